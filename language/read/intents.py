@@ -1,0 +1,81 @@
+"""The intents that the bot knows."""
+
+import re
+from typing import Final
+
+INTENTS: Final = (
+    "deal.register",
+    "deal.status",
+    "deal.list",
+    "deal.update",
+    "deal.win",
+    "deal.lose",
+    "deal.extend",
+    "deal.withdraw",
+    "deal.approve",
+    "deal.reject",
+    "visit.log",
+    "visit.plan",
+    "visit.prepare",
+    "visit.list",
+    "partner.tier",
+    "partner.show",
+    "partner.list",
+    "partner.add",
+    "task.add",
+    "task.list",
+    "task.done",
+    "standup.answer",
+    "standup.skip",
+    "briefing.show",
+    "pipeline.show",
+    "confirm",
+    "decline",
+    "cancel",
+    "undo",
+    "correct",
+    "help",
+    "greet",
+    "thanks",
+    "language.set",
+    "none",
+)
+
+CUES: Final = (
+    ("deal.withdraw", r"withdraw|撤回|收回"),
+    ("deal.approve", r"\bapprove\b|批准|同意"),
+    ("deal.reject", r"\breject|turn down|驳回|拒绝"),
+    ("deal.extend", r"\bextend|extension|延长|再延|延期"),
+    ("deal.win", r"\bwon\b|中标|签下来|赢了"),
+    ("deal.lose", r"\blost\b|丢了|丢单|没戏"),
+    ("deal.status", r"any news|status of|批了没|到哪一?步|进度"),
+    ("deal.list", r"(show|list).*(registrations|deals)|哪些.*(报备|单)"),
+    ("help", r"^(help|what can you do|帮助)|怎么报备"),
+    ("deal.register", r"regist|deal reg|报备|報備"),
+    ("visit.prepare", r"\bprep\b|brief me|准备.*资料"),
+    ("visit.list", r"(show|list).*visits|哪些拜访"),
+    ("visit.log", r"\b(met|visited|called|saw)\b|拜访了|见了|去了"),
+    ("visit.plan", r"schedule|visit .*(on|for)|拜访|约"),
+    ("task.list", r"to-?do list|open tasks|哪些(任务|待办)"),
+    ("task.add", r"remind|todo|提醒|待办"),
+    ("task.done", r"task.*(done|完成)|tick"),
+    ("briefing.show", r"briefing|通报"),
+    ("pipeline.show", r"pipeline|forecast|管道|排名"),
+    ("partner.tier", r"\btier\b|级别|升级"),
+    ("partner.add", r"(add|new|create).*partner|新建伙伴"),
+    ("partner.list", r"(list|which).*partners|哪些渠道"),
+    ("standup.skip", r"\boff (today|tomorrow)|out sick|请假|休假"),
+    ("standup.answer", r"blocker|没有卡点"),
+    ("undo", r"\bundo\b|撤销"),
+    ("cancel", r"never mind|\bstop\b|^(取消|算了)"),
+    ("confirm", r"^(yes|yep|ok|好|对|是的|确认)"),
+    ("correct", r"^(no|sorry),? .*\d|说错了|打错了"),
+    ("decline", r"^(no|不用|不要)"),
+    ("thanks", r"thank|谢"),
+    ("greet", r"^(hi|hello|morning|你好|早)\b"),
+)
+
+
+def by_cue(text: str) -> str:
+    """The first intent whose cue the text shows, else `none`."""
+    return next((intent for intent, cue in CUES if re.search(cue, text, re.IGNORECASE)), "none")
