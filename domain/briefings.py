@@ -1,0 +1,44 @@
+"""The opportunity briefing (商机通报): what happened to a team's deals over a period, and what is at risk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.deals import Deal
+from domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    person_id: int
+    person: str
+    won: int
+    value: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Some of the deals of a kind, biggest first, with the whole kind's count and value."""
+
+    count: int
+    value: Money
+    deals: tuple[Deal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """Figures of a period (both days included) for a team, a territory, or one person."""
+
+    first: date
+    last: date
+    title: str
+    new: Section
+    moved: Section
+    stale: Section
+    expiring: Section
+    slipping: Section  # open, and their close date has passed
+    won: Section
+    lost: Section
+    biggest: Section
+    ranking: tuple[Rank, ...] = ()

@@ -1,0 +1,79 @@
+"""Dialogues as tables of questions: what was said is taken, what is missing is asked, one question at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+NOTHING: Mapping[str, object] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`kind` tells how an answer is read: name, people, text, amount, quantity, date, time, choice.
+    `record` names the noun that a name is matched to; `looking` is where a bare date points."""
+
+    slot: str
+    kind: str
+    required: bool = True
+    record: str = ""
+    looking: str = "ahead"
+    choices: tuple[str, ...] = ()
+    asked: bool = True  # an optional question is asked too, and can be skipped
+    staff_only: bool = False  # a partner is never asked (his firm is known)
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A form. `route` is the action that finishes it; the words of its questions are ask.<name>.<slot>."""
+
+    name: str
+    route: str
+    questions: tuple[Question, ...]
+    confirm: bool = True  # a card shows all of it before anything is written
+
+    def question(self, slot: str) -> Question | None:
+        return next((q for q in self.questions if q.slot == slot), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """One open form of one person in one conversation; kept in the store between turns."""
+
+    script: str
+    answers: Mapping[str, object] = field(default_factory=dict)
+    skipped: frozenset[str] = frozenset()
+    asking: str = ""  # the slot asked last; empty: the card with all of it was shown
+    choices: tuple[str, ...] = ()  # names offered for the slot asked, when one fitted several records
+    reference: str = ""  # the record being changed, where there is one
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a message brought to an open form."""
+
+    answers: Mapping[str, object] = NOTHING
+    skip: bool = False
+
+
+def advance(script: Script, dialogue: Dialogue, heard: Heard, staff: bool = True) -> Dialogue:
+    """The form after a message: its answers taken, and the next open question in `asking`.
+
+    A required question can't be skipped: it is asked again."""
+    known = {slot for slot in heard.answers if script.question(slot) or slot.endswith("_id")}
+    answers = {**dialogue.answers, **{slot: heard.answers[slot] for slot in known}}
+    skipped = dialogue.skipped - set(known)
+    asked = script.question(dialogue.asking)
+    if heard.skip and asked and not asked.required:
+        skipped |= {asked.slot}
+    after = replace(dialogue, answers=answers, skipped=skipped, choices=())
+    return replace(after, asking=_next(script, after, staff))
+
+
+def _next(script: Script, dialogue: Dialogue, staff: bool) -> str:
+    for question in script.questions:
+        done = question.slot in dialogue.answers or question.slot in dialogue.skipped
+        if not done and question.asked and (staff or not question.staff_only):
+            return question.slot
+    return ""

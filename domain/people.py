@@ -1,0 +1,97 @@
+"""People: who they are to the channel, and what their role lets them ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+
+class Role(StrEnum):
+    ADMIN = "admin"
+    LEAD = "lead"
+    REP = "rep"
+    PARTNER = "partner"  # a partner's contact, an outsider
+
+
+STAFF = frozenset({Role.ADMIN, Role.LEAD, Role.REP})
+LEADS = frozenset({Role.ADMIN, Role.LEAD})
+EVERYONE = frozenset(Role)
+
+
+class Influence(StrEnum):
+    """A contact's part in his firm's decisions (playbook 1)."""
+
+    DECISION_MAKER = "decision_maker"
+    INFLUENCER = "influencer"
+    USER = "user"
+    GATEKEEPER = "gatekeeper"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: int
+    organisation_id: int
+    name: str
+    role: Role
+    language: str = "en"
+    timezone: str = "UTC"
+    team_id: int | None = None
+    partner_id: int | None = None  # whose contact this is; staff have none
+    email: str = ""
+    influence: Influence | None = None
+    work_from: time = time(9)
+    work_to: time = time(18)
+    country: str = "US"
+    active: bool = True
+    external_id: str | None = None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    @property
+    def staff(self) -> bool:
+        return self.role in STAFF
+
+    def local(self, instant: datetime) -> datetime:
+        return instant.astimezone(self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A lead's reps, and the channel where standup digest and briefing are posted."""
+
+    id: int
+    organisation_id: int
+    name: str
+    lead_id: int | None = None
+    territory: str = ""
+    timezone: str = "UTC"
+    country: str = "US"
+    language: str = "en"
+    standup_at: time = time(9)
+    digest_at: time = time(11)
+    briefing_at: time = time(9, 30)
+    channel: str = ""  # "platform workspace conversation [thread]", empty: none yet
+    external_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    id: int
+    name: str
+    language: str = "en"
+    timezone: str = "UTC"
+    country: str = "US"
+    currency: str = "USD"
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Days on which a person is away, both included."""
+
+    person_id: int
+    first: date
+    last: date

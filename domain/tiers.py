@@ -1,0 +1,90 @@
+"""Tiers (分级): what a partner has done over the trailing four quarters, against the program's thresholds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from domain.program import Program, Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A partner's figures over a window (both days included), in the program's currency."""
+
+    first: date
+    last: date
+    revenue: Decimal = Decimal(0)
+    certified: int = 0
+    deals: int = 0
+    trainings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What is missing to a tier; zeros where a threshold is met."""
+
+    revenue: Decimal
+    certified: int
+    deals: int
+    trainings: int
+
+    @property
+    def closed(self) -> bool:
+        return not (self.revenue or self.certified or self.deals or self.trainings)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A partner's tier on a day, with what explains it."""
+
+    tier: Tier
+    since: date | None
+    figures: Figures
+    earned: Tier  # by the figures alone; above `tier` until the quarter's review, below it in the grace quarter
+    next: Tier | None
+    gap: Gap | None
+
+
+def quarter_start(day: date) -> date:
+    return date(day.year, 3 * ((day.month - 1) // 3) + 1, 1)
+
+
+def trailing_four_quarters(day: date) -> tuple[date, date]:
+    """The last four whole quarters before the quarter of `day`: first and last day."""
+    start = quarter_start(day)
+    return start.replace(year=start.year - 1), start - timedelta(days=1)
+
+
+def gap(figures: Figures, tier: Tier) -> Gap:
+    return Gap(
+        max(tier.revenue - figures.revenue, Decimal(0)),
+        max(tier.certified - figures.certified, 0),
+        max(tier.deals - figures.deals, 0),
+        max(tier.trainings - figures.trainings, 0),
+    )
+
+
+def earned(figures: Figures, program: Program) -> Tier:
+    """The highest tier of which every threshold is met; the lowest where none is."""
+    met = [tier for tier in program.tier if gap(figures, tier).closed]
+    return met[-1] if met else program.tier[0]
+
+
+def standing(tier: str, since: date | None, figures: Figures, program: Program) -> Standing:
+    held = program.tier_named(tier)
+    above = program.tier_above(tier)
+    return Standing(held, since, figures, earned(figures, program), above, gap(figures, above) if above else None)
+
+
+def review(held: Tier, earned: Tier, program: Program, below_since: date | None, day: date) -> tuple[Tier, date | None]:
+    """The quarter's review: rise at once, fall one step only after a grace quarter.
+
+    Returns the tier from `day` on, and since which review its figures have been too low."""
+    rank = [tier.name for tier in program.tier].index
+    if rank(earned.name) >= rank(held.name):
+        return earned, None
+    if below_since is None:
+        return held, day
+    return (program.tier[rank(held.name) - 1], None) if below_since < day else (held, below_since)
