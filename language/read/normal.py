@@ -15,11 +15,6 @@ _QUOTES = {"‘": "'", "’": "'", "‛": "'", "＇": "'", "“": '"', "”": '"
 _FRACTIONS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}
 _OTHERS = {"，": "，", "～": "~", "〜": "~", "×": "x", "✕": "x", "✖": "x"}
 _PLAIN = _DASHES | _QUOTES | _FRACTIONS | _OTHERS
-    _DASHES
-    | _QUOTES
-    | _FRACTIONS
-    | {"，": "，", "～": "~", "〜": "~", "×": "x", "✕": "x", "✖": "x", "㎡": "㎡"}
-)
 _DROPPED = frozenset({"Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn"})
 _SPACED = frozenset({"So", "Zs", "Zl", "Zp", "Sk"})
 
@@ -51,7 +46,6 @@ class Normal:
         """The original words behind start..end of the normalised text."""
         first, last = self.origin(start, end)
         return self.original[first:last]
-
 
 
 def normal(text: str) -> Normal:
