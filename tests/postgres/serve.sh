@@ -1,0 +1,39 @@
+# Runs a throw-away PostgreSQL in the folder $1 with the programs of the folder $2, for as long as its standard
+# input stays open: says "ready", waits, stops the server and removes the folder. However the test run ends, even
+# by kill -9, the pipe closes, and nothing is left behind.
+folder=$1 programs=$2 data=$1/data
+
+make_cluster() {
+    "$programs/initdb" --pgdata="$data" --username=postgres --auth=trust --encoding=UTF8 --no-sync "$@"
+}
+
+settings() {
+    cat <<END
+listen_addresses = ''
+unix_socket_directories = '$folder'
+max_connections = 100
+shared_buffers = 32MB
+fsync = off
+full_page_writes = off
+synchronous_commit = off
+wal_level = minimal
+max_wal_senders = 0
+autovacuum = off
+timezone = 'UTC'
+END
+}
+
+start() {
+    make_cluster --locale=C.UTF-8 || { rm -rf "$data"; make_cluster --no-locale; } || return
+    settings >>"$data/postgresql.conf"
+    "$programs/pg_ctl" start -D "$data" -w -t 60 -l "$folder/server.log"
+}
+
+if start >"$folder/start.log" 2>&1; then
+    echo ready
+    cat >/dev/null
+    "$programs/pg_ctl" stop -D "$data" -m immediate >/dev/null 2>&1
+else
+    cat "$folder"/*.log
+fi
+rm -rf "$folder"
