@@ -70,7 +70,7 @@ def private_folder(account: str | None) -> Path:
 
 def can_run(programs: Path, account: str) -> bool:
     """Whether the account may read and run these programs: root's home is closed to it."""
-    command = [programs / "postgres", "--version"]
+    command = [str(programs / "postgres"), "--version"]
     try:
         answer = subprocess.run(command, user=account, cwd="/", capture_output=True, check=False)
     except PermissionError:
