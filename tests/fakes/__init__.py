@@ -1,0 +1,1 @@
+"""Stand-ins for the world outside: chat platforms on loopback that obey their documented limits."""

@@ -1,0 +1,1 @@
+"""The fakes proved by the platforms' own client libraries."""
