@@ -1,1 +1,1 @@
-"""What is true: the nouns of the channel and their rules, knowing no chat platform, no database and no clock."""
+"""What is true: the nouns of the channel and their rules; no chat platform, no database, no clock."""

@@ -156,8 +156,8 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A handler's answer: cards for the one who spoke, letters for others. `replace` redraws the card
-    whose button was pressed; `form` opens a modal where the platform has them (the cards are for the rest)."""
+    """A handler's answer: cards for the one who spoke, letters for others. `replace` redraws the card whose
+    button was pressed; `form` opens a modal where the platform has them (the cards are for the rest)."""
 
     cards: tuple[Card, ...] = ()
     letters: tuple[Letter, ...] = ()

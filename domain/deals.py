@@ -1,4 +1,4 @@
-"""Deal registration (项目报备): a registration's life as one table of moves, and the rules each move obeys."""
+"""Deal registration (项目报备): its life as one table of moves, and the rules that each move obeys."""
 
 from __future__ import annotations
 
@@ -128,7 +128,9 @@ MOVES: Mapping[Move, Rule] = {
 }
 
 
-def move(deal: Deal, step: Move, who: Person | None, now: datetime, **values: object) -> tuple[Deal, DealEvent]:
+def move(
+    deal: Deal, step: Move, who: Person | None, now: datetime, **values: object
+) -> tuple[Deal, DealEvent]:
     """The deal after a move, and the move's event. `who` is None for the calendar's own moves.
 
     Raises Refused where the table forbids it."""
@@ -152,7 +154,17 @@ def change(deal: Deal, who: Person, now: datetime, **values: object) -> tuple[De
     return changed, event(deal, changed, "changed", who, now)
 
 
-HISTORY = ("status", "stage", "amount", "close_date", "product", "quantity", "protected_until", "contact", "competitor")
+HISTORY = (
+    "status",
+    "stage",
+    "amount",
+    "close_date",
+    "product",
+    "quantity",
+    "protected_until",
+    "contact",
+    "competitor",
+)
 
 
 def event(before: Deal, after: Deal, what: str, who: Person | None, now: datetime) -> DealEvent:
@@ -184,7 +196,15 @@ def submit(
         raise Refused("deal.below_minimum", minimum=Money(rules.minimum, program.currency))
     zone = (decider or who).zone
     due = calendar.after_working_days(now, rules.decision_working_days, zone)
-    return move(deal, Move.SUBMIT, who, now, submitted_at=now, decision_due=due, rule="registration.decision_working_days")
+    return move(
+        deal,
+        Move.SUBMIT,
+        who,
+        now,
+        submitted_at=now,
+        decision_due=due,
+        rule="registration.decision_working_days",
+    )
 
 
 def approve(deal: Deal, who: Person, now: datetime, program: Program, tier: str) -> tuple[Deal, DealEvent]:
@@ -218,5 +238,11 @@ def extend(deal: Deal, who: Person, now: datetime, program: Program) -> tuple[De
         raise Refused("deal.cannot_extend", reference=deal.reference, status=deal.status)
     until = deal.protected_until + timedelta(days=program.registration.protection_extension_days)
     return move(
-        deal, Move.EXTEND, who, now, protected_until=until, extended=True, rule="registration.protection_extension_days"
+        deal,
+        Move.EXTEND,
+        who,
+        now,
+        protected_until=until,
+        extended=True,
+        rule="registration.protection_extension_days",
     )

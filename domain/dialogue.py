@@ -1,4 +1,4 @@
-"""Dialogues as tables of questions: what was said is taken, what is missing is asked, one question at a time."""
+"""Dialogues as tables of questions: what was said is taken, what is missing is asked, one at a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The channel program: every number of the business is data in one policy file, and a decision names its rule."""
+"""The channel program: every number of the business is data in one file, and a decision names its rule."""
 
 from __future__ import annotations
 

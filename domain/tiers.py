@@ -42,7 +42,9 @@ class Standing:
     tier: Tier
     since: date | None
     figures: Figures
-    earned: Tier  # by the figures alone; above `tier` until the quarter's review, below it in the grace quarter
+    earned: (
+        Tier  # by the figures alone; above `tier` until the quarter's review, below it in the grace quarter
+    )
     next: Tier | None
     gap: Gap | None
 
@@ -75,10 +77,14 @@ def earned(figures: Figures, program: Program) -> Tier:
 def standing(tier: str, since: date | None, figures: Figures, program: Program) -> Standing:
     held = program.tier_named(tier)
     above = program.tier_above(tier)
-    return Standing(held, since, figures, earned(figures, program), above, gap(figures, above) if above else None)
+    return Standing(
+        held, since, figures, earned(figures, program), above, gap(figures, above) if above else None
+    )
 
 
-def review(held: Tier, earned: Tier, program: Program, below_since: date | None, day: date) -> tuple[Tier, date | None]:
+def review(
+    held: Tier, earned: Tier, program: Program, below_since: date | None, day: date
+) -> tuple[Tier, date | None]:
     """The quarter's review: rise at once, fall one step only after a grace quarter.
 
     Returns the tier from `day` on, and since which review its figures have been too low."""

@@ -30,7 +30,7 @@ class Visit:
     id: int
     partner_id: int
     person_id: int
-    date: date
+    day: date
     state: VisitState
     partner: str = ""
     person: str = ""

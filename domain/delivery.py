@@ -1,0 +1,66 @@
+"""Delivery: a letter on its way to a platform, and the ways in which it may not arrive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from domain.chat import Address, Card, Platform, Urgency
+
+HOME = "home"  # `edits` of a letter that redraws the person's home page
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A letter leased for sending. Its buttons' actions are handles; `edits` is the message to redraw,
+    HOME the person's home page, nothing for a new message."""
+
+    id: int
+    key: str
+    address: Address
+    card: Card
+    urgency: Urgency
+    edits: str
+    attempts: int
+    person_id: int | None
+
+
+class Undelivered(Exception):
+    """A letter did not arrive, or nobody knows."""
+
+
+class TryLater(Undelivered):
+    """Surely not sent; `seconds` as the platform asked, None where it did not say."""
+
+    def __init__(self, why: str, seconds: float | None = None) -> None:
+        super().__init__(why)
+        self.seconds = seconds
+
+
+class Unknown(Undelivered):
+    """It was handed over and the answer was lost: it may have arrived."""
+
+
+class Unreachable(Undelivered):
+    """The person blocked the bot or left; no letter will arrive until he speaks again."""
+
+
+class Hopeless(Undelivered):
+    """The platform will never take this letter."""
+
+
+class Moved(Undelivered):
+    """The conversation has a new id."""
+
+    def __init__(self, conversation: str) -> None:
+        super().__init__(conversation)
+        self.conversation = conversation
+
+
+class Voice(Protocol):
+    """A platform's sending side: one call, one message, no retries of its own."""
+
+    platform: Platform
+
+    async def say(self, letter: Posted) -> str:
+        """Sends or redraws; returns the message's id. Raises Undelivered."""

@@ -1,0 +1,110 @@
+"""The figures of a briefing: bounded, indexed questions to the deals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+
+from domain.briefings import Rank, Section
+from domain.deals import LIVE, Status
+from domain.money import Money
+from storage.deals import deal, readable
+from storage.rows import Rows
+from storage.sight import Viewer
+from storage.tables import deals, partners, people
+
+NAMED = 5  # deals named in a section; the rest is counted
+
+
+class Briefings:
+    """Questions about one scope: a team's deals, one person's, or all that the viewer sees."""
+
+    def __init__(self, rows: Rows, viewer: Viewer, currency: str, zone: ZoneInfo) -> None:
+        self.rows = rows
+        self.viewer = viewer
+        self.currency = currency
+        self.zone = zone
+
+    def scope(self, team_id: int | None, owner_id: int | None, territory: str) -> ColumnElement[bool]:
+        wanted = [self.viewer.sees(deals)]
+        wanted += [deals.c.team_id == team_id] if team_id is not None else []
+        wanted += [deals.c.owner_id == owner_id] if owner_id is not None else []
+        if territory:
+            place = territory.lower()
+            columns = (partners.c.territory, partners.c.city, partners.c.country)
+            here = or_(*(func.lower(column).contains(place, autoescape=True) for column in columns))
+            wanted.append(deals.c.partner_id.in_(select(partners.c.id).where(here)))
+        return and_(*wanted)
+
+    async def section(self, scope: ColumnElement[bool], *wanted: ColumnElement[bool]) -> Section:
+        """How many, what they are worth in the organisation's currency, and the biggest of them."""
+        amount = deals.c.amount
+        total: Any = select(
+            func.count(deals.c.id), func.sum(amount).filter(deals.c.currency == self.currency)
+        )
+        count, value = (await self.rows.connection.execute(total.where(scope, *wanted))).one()
+        query = (
+            readable(and_(scope, *wanted)).order_by(func.coalesce(amount, 0).desc(), deals.c.id).limit(NAMED)
+        )
+        found = tuple(deal(row) for row in await self.rows.all(query))
+        return Section(count, Money(value or Decimal(0), self.currency), found)
+
+    def new(self, first: date, last: date) -> ColumnElement[bool]:
+        return deals.c.submitted_at.between(*self._instants(first, last))
+
+    def moved(self, first: date, last: date) -> ColumnElement[bool]:
+        """Changed or advanced in the period, registered before it and still live."""
+        start, end = self._instants(first, last)
+        return and_(
+            deals.c.moved_at.between(start, end),
+            deals.c.submitted_at < start,
+            deals.c.status.in_(_values(LIVE)),
+        )
+
+    def stale(self, last: date, days: int) -> ColumnElement[bool]:
+        before = self._instants(last - timedelta(days=days), last)[0]
+        live = deals.c.status.in_([Status.APPROVED, Status.OPEN])
+        return and_(live, deals.c.moved_at < before, deals.c.submitted_at < self._instants(last, last)[1])
+
+    def expiring(self, last: date, days: int) -> ColumnElement[bool]:
+        soon = deals.c.protected_until.between(last, last + timedelta(days=days))
+        return and_(deals.c.status == Status.APPROVED, soon)
+
+    def slipping(self, last: date) -> ColumnElement[bool]:
+        return and_(deals.c.status.in_([Status.APPROVED, Status.OPEN]), deals.c.close_date < last)
+
+    def closed(self, status: Status, first: date, last: date) -> ColumnElement[bool]:
+        return and_(deals.c.status == status, deals.c.closed_on.between(first, last))
+
+    def live(self) -> ColumnElement[bool]:
+        return deals.c.status.in_(_values(LIVE))
+
+    async def ranking(
+        self, scope: ColumnElement[bool], first: date, last: date, limit: int = 10
+    ) -> Sequence[Rank]:
+        """Who won most in the period, by value."""
+        value = func.sum(deals.c.amount)
+        query: Any = (
+            select(people.c.id, people.c.name, func.count(deals.c.id).label("won"), value.label("value"))
+            .join(people, people.c.id == deals.c.owner_id)
+            .where(scope, self.closed(Status.WON, first, last), deals.c.currency == self.currency)
+            .group_by(people.c.id, people.c.name)
+            .order_by(value.desc(), people.c.name)
+            .limit(limit)
+        )
+        rows = await self.rows.all(query)
+        return [
+            Rank(row.id, row.name, row.won, Money(row.value or Decimal(0), self.currency)) for row in rows
+        ]
+
+    def _instants(self, first: date, last: date) -> tuple[datetime, datetime]:
+        return datetime.combine(first, time.min, self.zone), datetime.combine(last, time.max, self.zone)
+
+
+def _values(statuses: frozenset[Status]) -> list[Status]:
+    return sorted(statuses)

@@ -1,0 +1,68 @@
+"""What a person changed lately, row by row, so that it can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, delete, insert, select, update
+
+from domain.chat import Refused
+from storage.codec import from_json, to_json
+from storage.rows import Rows
+from storage.tables import changes, metadata
+
+UNDOABLE = {"deals", "visits", "tasks", "partners", "customers", "standup_answers", "leaves", "people"}
+
+
+class Changes:
+    def __init__(self, rows: Rows, person_id: int) -> None:
+        self.rows = rows
+        self.person_id = person_id
+
+    async def last(self, since: datetime) -> tuple[int, str, Sequence[Mapping[str, Any]]] | None:
+        """The newest change not undone: its id, what it was, and its rows."""
+        query = select(changes).where(
+            changes.c.person_id == self.person_id, changes.c.at >= since, changes.c.undone_at.is_(None)
+        )
+        row = await self.rows.first(query.order_by(changes.c.id.desc()))
+        return (row.id, row.what, from_json(row.rows)) if row else None
+
+    async def undo(self, change_id: int, now: datetime) -> None:
+        """Puts every row back, the last written first.
+
+        Raises Refused when one was changed by another since, or other records hang on it."""
+        row = await self.rows.first(select(changes).where(changes.c.id == change_id))
+        assert row is not None, "the change was just read"
+        for written in reversed(from_json(row.rows)):
+            await self._restore(metadata.tables[written["table"]], written)
+        await self.rows.connection.execute(
+            update(changes).where(changes.c.id == change_id).values(undone_at=now)
+        )
+
+    async def _restore(self, table: Table, written: Mapping[str, Any]) -> None:
+        before, after = written["before"], written["after"]
+        here = table.c.id == written["id"]
+        if after is not None and not await self._unchanged(table, written["id"], after):
+            raise Refused("undo.changed_meanwhile")
+        if before is None:
+            await self.rows.connection.execute(delete(table).where(here))
+        elif after is None:
+            await self.rows.connection.execute(insert(table).values(**before))
+        else:
+            await self.rows.connection.execute(update(table).where(here).values(**before))
+
+    async def _unchanged(self, table: Table, row_id: int, after: Mapping[str, Any]) -> bool:
+        row = await self.rows.first(select(*(table.c[name] for name in after)).where(table.c.id == row_id))
+        return row is not None and to_json(dict(row._mapping)) == to_json(dict(after))
+
+
+async def remember(rows: Rows, person_id: int, what: str, now: datetime) -> None:
+    """Keeps what this turn wrote, as one change that its person can undo."""
+    written = [w for w in rows.written if w.table in UNDOABLE]
+    if not written:
+        return
+    kept = [{"table": w.table, "id": w.id, "before": w.before, "after": w.after} for w in written]
+    values = {"person_id": person_id, "at": now, "what": what, "rows": to_json(kept)}
+    await rows.connection.execute(insert(changes).values(organisation_id=rows.organisation_id, **values))

@@ -1,0 +1,65 @@
+"""The database: an engine whose every write transaction is serial on SQLite, and plain on PostgreSQL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+SQLITE = "sqlite+aiosqlite"
+POSTGRES = "postgresql+psycopg"
+DRIVERS = {
+    "sqlite": SQLITE,
+    SQLITE: SQLITE,
+    "postgres": POSTGRES,
+    "postgresql": POSTGRES,
+    POSTGRES: POSTGRES,
+    "postgresql+asyncpg": POSTGRES,
+    "postgresql+psycopg2": POSTGRES,
+}
+
+
+class DatabaseURLError(ValueError):
+    """The address names no database that this program can use."""
+
+
+def address(url: str) -> URL:
+    """A SQLAlchemy URL with the driver this program uses.
+
+    Raises DatabaseURLError for anything but SQLite and PostgreSQL."""
+    try:
+        parsed = make_url(url)
+        return parsed.set(drivername=DRIVERS[parsed.drivername])
+    except Exception as error:
+        raise DatabaseURLError("use sqlite:///path/to/file or postgresql://user@host/name") from error
+
+
+def connect(url: str) -> AsyncEngine:
+    """An engine. The folder of an SQLite file is made where it is missing."""
+    where = address(url)
+    if where.drivername == POSTGRES:
+        return create_async_engine(where, pool_pre_ping=True, pool_size=5, hide_parameters=True)
+    if where.database and where.database != ":memory:":
+        Path(where.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_async_engine(where, hide_parameters=True)
+    event.listen(engine.sync_engine, "connect", _settle)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _settle(connection: Any, _record: object) -> None:
+    """WAL lets readers go on beside the writer; FULL keeps a commit through a power cut."""
+    connection.isolation_level = None  # or pysqlite would begin nothing for a SELECT and lose updates
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """Every transaction takes the write lock at once: a later upgrade from reading would fail or lose updates."""
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

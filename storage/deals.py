@@ -1,0 +1,224 @@
+"""Deals and their history."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import UTC, datetime, time
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, Table, case, func, insert, or_, select, update
+
+from domain import matching
+from domain.chat import Refused
+from domain.deals import CLOSED, LIVE, Deal, DealEvent, Stage, Status
+from domain.money import Money
+from domain.ports import DealQuery, Found
+from storage.rows import Rows, Written, build
+from storage.sight import Viewer
+from storage.tables import customers, deal_events, deals, partners, people
+
+DERIVED = {"id", "partner", "owner", "registrant", "amount"}
+CONSIDERED = 200  # deals of one person looked through for a customer's name
+
+
+class Deals:
+    def __init__(self, rows: Rows, viewer: Viewer) -> None:
+        self.rows = rows
+        self.viewer = viewer
+
+    def _all(self) -> Select[Any]:
+        return readable(self.viewer.sees(deals))
+
+    async def _deals(self, query: Select[Any]) -> list[Deal]:
+        return [deal(row) for row in await self.rows.all(query)]
+
+    async def get(self, reference: str) -> Deal | None:
+        found = await self._deals(self._all().where(deals.c.reference == reference.upper()))
+        return found[0] if found else None
+
+    async def named(self, customer: str, partner: str = "", live: bool = False) -> Sequence[Deal]:
+        """The deals with that customer, as people write it; live ones first, the newest first among them."""
+        query = self._all().where(
+            deals.c.customer_id.in_(select(customers.c.id).where(self._customer(customer)))
+        )
+        found = await self._deals(_newest_first(query, live).limit(CONSIDERED))
+        if not found:
+            recent = await self._deals(_newest_first(self._all(), live).limit(CONSIDERED))
+            found = [deal for deal in recent if _means(customer, deal.customer)]
+        return [deal for deal in found if not partner or _means(partner, deal.partner)]
+
+    def _customer(self, name: str) -> ColumnElement[bool]:
+        return (customers.c.organisation_id == self.viewer.organisation_id) & (
+            customers.c.skeleton == matching.skeleton(name)
+        )
+
+    async def search(self, query: DealQuery) -> Found[Deal]:
+        wanted = conditions(query)
+        scope = select(func.count(deals.c.id)).where(self.viewer.sees(deals), *wanted)
+        total = (await self.rows.connection.execute(scope)).scalar_one()
+        newest = func.coalesce(deals.c.moved_at, deals.c.submitted_at).desc()
+        rows = await self._deals(
+            self._all().where(*wanted).order_by(newest, deals.c.id.desc()).limit(query.limit)
+        )
+        return Found(tuple(rows), total)
+
+    async def add(self, deal: Deal, event: DealEvent, program_version: str) -> Deal:
+        """Keeps a new deal under a reference of its own. `event` is the step that made it."""
+        deal = replace(deal, reference=deal.reference or await self._reference())
+        team_id = await self._team(deal)
+        deal_id = await self.rows.insert(
+            deals, **columns(deal), team_id=team_id, program_version=program_version
+        )
+        await self._record(deal_id, event)
+        return replace(deal, id=deal_id)
+
+    async def save(self, deal: Deal, event: DealEvent) -> None:
+        """Raises Refused when another changed the deal since it was read."""
+        values = columns(deal)
+        before = await self.rows.first(
+            select(*(deals.c[name] for name in values)).where(deals.c.id == deal.id)
+        )
+        stale = update(deals).where(deals.c.id == deal.id, deals.c.version == deal.version - 1)
+        result = await self.rows.connection.execute(stale.values(values))
+        if result.rowcount != 1 or before is None:
+            raise Refused("deal.changed_meanwhile", reference=deal.reference)
+        self.rows.written.append(Written("deals", deal.id, dict(before._mapping), values))
+        await self._record(deal.id, event)
+
+    async def _record(self, deal_id: int, event: DealEvent) -> None:
+        values = {name: value for name, value in asdict(event).items() if name != "actor"}
+        values["changes"] = {name: list(pair) for name, pair in event.changes.items()}
+        values |= {"deal_id": deal_id, "organisation_id": self.viewer.organisation_id}
+        await self.rows.connection.execute(insert(deal_events).values(values))
+
+    async def _reference(self) -> str:
+        """Random, so that a partner learns nothing of how many there are."""
+        for digits in (5, 5, 6, 6, 7, 7, 8, 8, 9):
+            reference = f"D-{secrets.randbelow(9 * 10 ** (digits - 1)) + 10 ** (digits - 1)}"
+            query = select(deals.c.id).where(
+                deals.c.organisation_id == self.viewer.organisation_id, deals.c.reference == reference
+            )
+            if await self.rows.first(query) is None:
+                return reference
+        raise RuntimeError("no free reference among ten tries")
+
+    async def _team(self, deal: Deal) -> int | None:
+        for table, row_id in ((partners, deal.partner_id), (people, deal.owner_id)):
+            row = (
+                await self.rows.first(select(table.c.team_id).where(table.c.id == row_id)) if row_id else None
+            )
+            if row and row.team_id:
+                return int(row.team_id)
+        return None
+
+    async def history(self, deal: Deal) -> Sequence[DealEvent]:
+        query = (
+            select(deal_events, func.coalesce(people.c.name, "").label("actor"))
+            .select_from(deal_events.outerjoin(people, people.c.id == deal_events.c.actor_id))
+            .where(
+                deal_events.c.deal_id == deal.id, deal_events.c.organisation_id == self.viewer.organisation_id
+            )
+            .order_by(deal_events.c.id)
+        )
+        rows = await self.rows.all(query)
+        changed = [{name: (pair[0], pair[1]) for name, pair in row.changes.items()} for row in rows]
+        return [replace(build(DealEvent, row), changes=c) for row, c in zip(rows, changed, strict=True)]
+
+    async def value(self, query: DealQuery) -> Sequence[tuple[Stage, int, Money]]:
+        """Count and value of the deals in each stage and currency."""
+        grouped = (
+            select(
+                deals.c.stage,
+                deals.c.currency,
+                func.count(deals.c.id).label("n"),
+                func.sum(deals.c.amount).label("v"),
+            )
+            .where(self.viewer.sees(deals), *conditions(query))
+            .group_by(deals.c.stage, deals.c.currency)
+        )
+        rows = await self.rows.all(grouped)
+        order = list(Stage)
+        found = [(row.stage, row.n, Money(row.v or 0, row.currency or "")) for row in rows]
+        return sorted(found, key=lambda line: (order.index(line[0]), line[2].currency))
+
+
+def readable(seen: ColumnElement[bool]) -> Select[Any]:
+    """Deals with the names that belong to their ids."""
+    owner, registrant = people.alias("owner"), people.alias("registrant")
+    joined = (
+        deals.outerjoin(partners, partners.c.id == deals.c.partner_id)
+        .outerjoin(owner, owner.c.id == deals.c.owner_id)
+        .outerjoin(registrant, registrant.c.id == deals.c.registrant_id)
+    )
+    names = (_name(partners, "partner"), _name(owner, "owner"), _name(registrant, "registrant"))
+    return select(deals, *names).select_from(joined).where(seen)
+
+
+def _name(table: Any, label: str) -> ColumnElement[str]:
+    return func.coalesce(table.c.name, "").label(label)
+
+
+def deal(row: Row[Any]) -> Deal:
+    """The deal in a row of `readable`."""
+    amount = Money(row.amount, row.currency) if row.amount is not None else None
+    return replace(build(Deal, row), amount=amount)
+
+
+def columns(deal: Deal) -> dict[str, Any]:
+    """A deal's own columns."""
+    values = {name: value for name, value in asdict(deal).items() if name not in DERIVED}
+    amount = deal.amount.amount if deal.amount else None
+    return {**values, "amount": amount, "currency": deal.amount.currency if deal.amount else None}
+
+
+def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
+    """What a query asks for, as conditions on the deals' table."""
+    wanted: list[ColumnElement[bool]] = []
+    for name in ("partner_id", "owner_id", "team_id", "registrant_id"):
+        if getattr(query, name) is not None:
+            wanted.append(deals.c[name] == getattr(query, name))
+    if query.statuses:
+        wanted.append(deals.c.status.in_(sorted(query.statuses)))
+    if query.customer:
+        wanted.append(func.lower(deals.c.customer).contains(query.customer.lower(), autoescape=True))
+    if query.territory:
+        wanted.append(
+            deals.c.partner_id.in_(select(partners.c.id).where(_in_territory(partners, query.territory)))
+        )
+    return wanted + _within(query)
+
+
+def _in_territory(table: Table, place: str) -> ColumnElement[bool]:
+    lowered = place.lower()
+    return or_(
+        *(
+            func.lower(table.c[name]).contains(lowered, autoescape=True)
+            for name in ("territory", "city", "country")
+        )
+    )
+
+
+def _within(query: DealQuery) -> list[ColumnElement[bool]]:
+    if query.first is None or query.last is None:
+        return []
+    if query.statuses and query.statuses <= CLOSED - {Status.REJECTED}:
+        return [deals.c.closed_on.between(query.first, query.last)]
+    bounds = (datetime.combine(query.first, time.min, UTC), datetime.combine(query.last, time.max, UTC))
+    return [deals.c.submitted_at.between(*bounds)]
+
+
+def _newest_first(query: Select[Any], live: bool) -> Select[Any]:
+    first = case((deals.c.status.in_(sorted(LIVE)), 0), else_=1)
+    if live:
+        query = query.where(deals.c.status.in_(sorted(LIVE)))
+    return query.order_by(first, deals.c.id.desc())
+
+
+def _means(said: str, name: str) -> bool:
+    """Whether what was said is this name, a beginning of it, or likely the same company."""
+    if not name:
+        return False
+    short, full = matching.skeleton(said), matching.skeleton(name)
+    return bool(short) and (short in full or full in short or matching.compare(said, name).same)

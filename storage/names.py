@@ -1,0 +1,50 @@
+"""The names an organisation's sentences may hold, for the reading of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from storage.rows import Rows
+from storage.sight import Viewer
+from storage.tables import customers, partners, people, products
+
+MOST = 10_000
+
+
+class Names:
+    def __init__(self, rows: Rows, viewer: Viewer) -> None:
+        self.rows = rows
+        self.viewer = viewer
+
+    async def _names(self, query: Select[Any]) -> list[str]:
+        return [row[0] for row in await self.rows.all(query.limit(MOST)) if row[0]]
+
+    async def partners(self) -> Sequence[str]:
+        seen = self.viewer.sees(partners)
+        short = await self.rows.all(select(partners.c.short_names).where(seen).limit(MOST))
+        return await self._names(select(partners.c.name).where(seen)) + [
+            name for row in short for name in row[0]
+        ]
+
+    async def people(self) -> Sequence[str]:
+        query = select(people.c.name).where(people.c.organisation_id == self.viewer.organisation_id)
+        if self.viewer.person and not self.viewer.person.staff:
+            query = query.where(people.c.partner_id == self.viewer.person.partner_id)
+        return await self._names(query)
+
+    async def products(self) -> Sequence[str]:
+        own = products.c.organisation_id == self.viewer.organisation_id
+        return await self._names(select(products.c.name).where(own).distinct())
+
+    async def customers(self) -> Sequence[str]:
+        """Staff only: who is a customer is not a partner's to know."""
+        if self.viewer.person and not self.viewer.person.staff:
+            return []
+        own = customers.c.organisation_id == self.viewer.organisation_id
+        return await self._names(select(customers.c.name).where(own).order_by(customers.c.id.desc()))
+
+    async def territories(self) -> Sequence[str]:
+        return await self._names(select(partners.c.territory).where(self.viewer.sees(partners)).distinct())

@@ -1,0 +1,131 @@
+"""Partners' records, found by what people call them, and their figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Select, func, or_, select
+
+from domain import matching
+from domain.partners import Partner
+from domain.people import Person
+from domain.ports import Found, PartnerQuery
+from domain.tiers import Figures
+from storage import index
+from storage.rows import Rows, build
+from storage.sight import Viewer
+from storage.tables import deals, orders, partner_keys, partners, people, trainings
+
+DERIVED = {"id", "owner"}
+
+
+class Partners:
+    def __init__(self, rows: Rows, viewer: Viewer) -> None:
+        self.rows = rows
+        self.viewer = viewer
+
+    def _all(self) -> Select[Any]:
+        owner = people.alias("owner")
+        joined = partners.outerjoin(owner, owner.c.id == partners.c.owner_id)
+        query = select(partners, func.coalesce(owner.c.name, "").label("owner")).select_from(joined)
+        return query.where(self.viewer.sees(partners))
+
+    async def _partners(self, query: Select[Any]) -> list[Partner]:
+        found = await self.rows.all(query)
+        return [replace(build(Partner, row), short_names=tuple(row.short_names)) for row in found]
+
+    async def get(self, partner_id: int) -> Partner | None:
+        found = await self._partners(self._all().where(partners.c.id == partner_id))
+        return found[0] if found else None
+
+    async def named(self, name: str, limit: int = 5) -> Sequence[Partner]:
+        """The partners that `name` means: those of just this name or short name, else those likely the same."""
+        exact = await self._partners(self._all().where(self._is(name)).limit(limit))
+        if exact:
+            return exact
+        found = await index.alike(self.rows, partners, partner_keys, "partner_id", name, limit)
+        return await self._seen([candidate.id for candidate in found if candidate.likeness.same])
+
+    def _is(self, name: str) -> Any:
+        return partners.c.skeleton == matching.skeleton(name)
+
+    async def nearest(self, name: str, limit: int = 3) -> Sequence[Partner]:
+        """The partners whose names are nearest, when none is meant for sure."""
+        found = await index.alike(self.rows, partners, partner_keys, "partner_id", name, limit)
+        return await self._seen([candidate.id for candidate in found if candidate.likeness.score >= 0.4])
+
+    async def _seen(self, ids: Sequence[str]) -> list[Partner]:
+        """Those of them that this person may see, in the order given."""
+        found = await self._partners(self._all().where(partners.c.id.in_([int(i) for i in ids])))
+        return sorted(found, key=lambda partner: ids.index(str(partner.id)))
+
+    async def search(self, query: PartnerQuery) -> Found[Partner]:
+        wanted = [
+            partners.c[name] == getattr(query, name)
+            for name in ("tier", "stage", "type")
+            if getattr(query, name)
+        ]
+        if query.owner_id is not None:
+            wanted.append(partners.c.owner_id == query.owner_id)
+        if query.territory:
+            place = query.territory.lower()
+            columns = (partners.c.territory, partners.c.city, partners.c.country)
+            wanted.append(or_(*(func.lower(column).contains(place, autoescape=True) for column in columns)))
+        count = select(func.count()).select_from(partners).where(self.viewer.sees(partners), *wanted)
+        total = (await self.rows.connection.execute(count)).scalar_one()
+        rows = await self._partners(self._all().where(*wanted).order_by(partners.c.name).limit(query.limit))
+        return Found(tuple(rows), total)
+
+    async def add(self, partner: Partner) -> Partner:
+        values = {name: value for name, value in self._values(partner).items() if name not in DERIVED}
+        partner_id = await self.rows.insert(partners, **values, team_id=await self._team(partner.owner_id))
+        await self._file(replace(partner, id=partner_id))
+        return replace(partner, id=partner_id)
+
+    async def save(self, partner: Partner) -> None:
+        values = {name: value for name, value in self._values(partner).items() if name not in DERIVED}
+        await self.rows.update(partners, partner.id, **values, team_id=await self._team(partner.owner_id))
+        await self._file(partner)
+
+    def _values(self, partner: Partner) -> dict[str, Any]:
+        return {
+            **asdict(partner),
+            "short_names": list(partner.short_names),
+            "skeleton": matching.skeleton(partner.name),
+        }
+
+    async def _file(self, partner: Partner) -> None:
+        await index.file(
+            self.rows, partner_keys, "partner_id", partner.id, partner.name, *partner.short_names
+        )
+
+    async def _team(self, owner_id: int | None) -> int | None:
+        row = await self.rows.first(select(people.c.team_id).where(people.c.id == owner_id))
+        return row.team_id if row else None
+
+    async def figures(self, partner_id: int, first: date, last: date) -> Figures:
+        """What counts towards a tier, in the organisation's currency, over days both included."""
+        partner = await self.get(partner_id)
+        certified = partner.certified if partner else 0
+        revenue = select(func.sum(orders.c.value)).where(
+            orders.c.partner_id == partner_id, orders.c.ordered_on.between(first, last)
+        )
+        submitted = deals.c.submitted_at.between(*_day_bounds(first, last, self.viewer.person))
+        registered = select(func.count(deals.c.id)).where(deals.c.partner_id == partner_id, submitted)
+        trained = select(func.count(trainings.c.id)).where(
+            trainings.c.partner_id == partner_id, trainings.c.held_on.between(first, last)
+        )
+        run = self.rows.connection.scalar
+        return Figures(
+            first, last, await run(revenue) or Figures(first, last).revenue, certified,
+            await run(registered) or 0, await run(trained) or 0,
+        )  # fmt: skip
+
+
+def _day_bounds(first: date, last: date, person: Person | None) -> tuple[datetime, datetime]:
+    zone = person.zone if person else ZoneInfo("UTC")
+    return datetime.combine(first, time.min, zone), datetime.combine(last, time.max, zone)

@@ -1,0 +1,153 @@
+"""People, their teams, accounts and days away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, func, or_, select
+
+from domain.chat import Account, Address
+from domain.people import Organisation, Person, Role, Team
+from storage.rows import Rows, build
+from storage.sight import Viewer
+from storage.tables import accounts, leaves, organisations, people, teams
+
+NEVER_CHANGED = {"id", "organisation_id", "external_id"}
+
+
+class People:
+    def __init__(self, rows: Rows, viewer: Viewer) -> None:
+        self.rows = rows
+        self.viewer = viewer
+
+    def _all(self) -> Select[Any]:
+        return select(people).where(people.c.organisation_id == self.viewer.organisation_id, people.c.active)
+
+    async def _persons(self, query: Select[Any]) -> list[Person]:
+        return [build(Person, row) for row in await self.rows.all(query)]
+
+    async def get(self, person_id: int) -> Person | None:
+        found = await self._persons(self._all().where(people.c.id == person_id))
+        return found[0] if found else None
+
+    async def named(self, name: str) -> Sequence[Person]:
+        """Colleagues of that name or first name; a partner's contact finds only his own firm's people."""
+        wanted = func.lower(people.c.name)
+        lowered = name.strip().lower()
+        query = self._all().where(or_(wanted == lowered, wanted.startswith(f"{lowered} ", autoescape=True)))
+        if self.viewer.person and not self.viewer.person.staff:
+            query = query.where(people.c.partner_id == self.viewer.person.partner_id)
+        return await self._persons(query.limit(5))
+
+    async def members(self, team_id: int) -> Sequence[Person]:
+        """The team's reps and its lead."""
+        query = self._all().where(people.c.team_id == team_id, people.c.role.in_([Role.REP, Role.LEAD]))
+        return await self._persons(query.order_by(people.c.name))
+
+    async def contacts(self, partner_id: int) -> Sequence[Person]:
+        return await self._persons(
+            self._all().where(people.c.partner_id == partner_id).order_by(people.c.name)
+        )
+
+    async def holders(self, role: Role) -> Sequence[Person]:
+        return await self._persons(self._all().where(people.c.role == role).order_by(people.c.id).limit(20))
+
+    async def add(self, **values: Any) -> Person:
+        """A new person; `name` and `role` are needed, the rest has defaults."""
+        blank = asdict(Person(0, self.viewer.organisation_id, values["name"], values["role"]))
+        person_id = await self.rows.insert(
+            people, **{**{k: v for k, v in blank.items() if k != "id"}, **values}
+        )
+        person = await self.get(person_id)
+        assert person is not None, "a row just written is there"
+        return person
+
+    async def save(self, person: Person) -> None:
+        values = {name: value for name, value in asdict(person).items() if name not in NEVER_CHANGED}
+        await self.rows.update(people, person.id, **values)
+
+    async def away(self, person_id: int, day: date) -> bool:
+        query = select(leaves.c.id).where(
+            leaves.c.person_id == person_id, leaves.c.first <= day, leaves.c.last >= day
+        )
+        return await self.rows.first(query) is not None
+
+    async def leave(self, person_id: int, first: date, last: date) -> None:
+        """Days away, both included; the same first day again moves the last."""
+        query = select(leaves.c.id).where(leaves.c.person_id == person_id, leaves.c.first == first)
+        known = await self.rows.first(query)
+        if known:
+            await self.rows.update(leaves, known.id, last=last)
+        else:
+            await self.rows.insert(leaves, person_id=person_id, first=first, last=last)
+
+    async def team(self, team_id: int) -> Team | None:
+        row = await self.rows.first(select(teams).where(teams.c.id == team_id, self._own_teams()))
+        return build(Team, row) if row else None
+
+    async def teams(self) -> Sequence[Team]:
+        """The teams this person sees: his own, the ones he leads, all for an admin."""
+        query = select(teams).where(self._own_teams()).order_by(teams.c.name)
+        if self.viewer.person and self.viewer.person.role is not Role.ADMIN:
+            query = query.where(teams.c.id.in_(self.viewer.teams))
+        return [build(Team, row) for row in await self.rows.all(query)]
+
+    def _own_teams(self) -> Any:
+        return teams.c.organisation_id == self.viewer.organisation_id
+
+    async def seat(self, team: Team, channel: str) -> None:
+        """The channel in which the team's standup and briefing are posted."""
+        await self.rows.update(teams, team.id, channel=channel)
+
+    async def organisation(self) -> Organisation:
+        query = select(organisations).where(organisations.c.id == self.viewer.organisation_id)
+        row = await self.rows.first(query)
+        assert row is not None, "memory is opened for an organisation that is there"
+        return build(Organisation, row)  # type: ignore[no-any-return]
+
+    async def link(self, person_id: int, account: Account, conversation: str, now: datetime) -> None:
+        """Ties a chat account to a person; one account is one person's."""
+        await self.rows.insert(
+            accounts, person_id=person_id, platform=account.platform, workspace=account.workspace,
+            user=account.user, conversation=conversation, seen_at=now,
+        )  # fmt: skip
+
+
+async def recognise(rows: Rows, account: Account) -> tuple[Person, int] | None:
+    """Who owns a chat account, and the account's id; None for a stranger or somebody who left."""
+    query = (
+        select(people, accounts.c.id.label("account_id"))
+        .join(accounts, accounts.c.person_id == people.c.id)
+        .where(
+            accounts.c.platform == account.platform,
+            accounts.c.workspace == account.workspace,
+            accounts.c.user == account.user,
+            people.c.active,
+        )
+    )
+    row = await rows.first(query)
+    return (build(Person, row), row.account_id) if row else None
+
+
+async def viewer(rows: Rows, person: Person) -> Viewer:
+    """The person's eyes: the teams he belongs to or leads."""
+    query = select(teams.c.id).where(
+        teams.c.organisation_id == person.organisation_id,
+        or_(teams.c.lead_id == person.id, teams.c.id == (person.team_id or 0)),
+    )
+    found = frozenset(row.id for row in await rows.all(query))
+    return Viewer(person.organisation_id, person, found)
+
+
+async def address(rows: Rows, person_id: int) -> Address | None:
+    """Where the person was last heard in private, and can still be reached."""
+    query = (
+        select(accounts)
+        .where(and_(accounts.c.person_id == person_id, accounts.c.unreachable_at.is_(None)))
+        .order_by(accounts.c.seen_at.desc())
+    )
+    row = await rows.first(query)
+    return Address(row.platform, row.workspace, row.conversation) if row else None

@@ -1,0 +1,156 @@
+"""The inbox and the outbox: nothing heard twice, nothing said that was not kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import and_, exists, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert_pg
+from sqlalchemy.dialects.sqlite import insert as upsert_lite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.chat import Address, Card, Inbound, Letter
+from domain.delivery import Posted
+from storage import handles
+from storage.codec import card_from_json, card_to_json
+from storage.people import address as person_address
+from storage.rows import Rows
+from storage.tables import accounts, inbox, offsets, outbox
+
+LEASE = timedelta(seconds=60)
+WAITING = ("pending", "sending")
+
+
+@dataclass(slots=True)
+class Post:
+    """The post of one transaction."""
+
+    connection: AsyncConnection
+
+    def _new(self, table: Any) -> Any:
+        insert: Any = upsert_pg if self.connection.dialect.name == "postgresql" else upsert_lite
+        return insert(table).on_conflict_do_nothing()
+
+    async def claim(self, heard: Inbound, now: datetime, code: str = "", payload: Any = None) -> bool:
+        """Takes an event for this transaction; False where it was taken before."""
+        values = {
+            "platform": heard.account.platform, "workspace": heard.account.workspace,
+            "event_id": heard.event_id, "received_at": now, "code": code or None, "payload": payload,
+        }  # fmt: skip
+        return bool((await self.connection.execute(self._new(inbox).values(values))).rowcount == 1)
+
+    async def put(self, organisation_id: int, letter: Letter, now: datetime, edits: str = "") -> None:
+        """Queues a letter; the same key a second time does nothing, nor does a person without an account."""
+        where = letter.address or await person_address(
+            Rows(self.connection, organisation_id), letter.person_id or 0
+        )
+        if where is None:
+            return
+        known = await self.connection.scalar(select(outbox.c.id).where(outbox.c.key == letter.key))
+        if known is not None:
+            return
+        presser = letter.person_id if where.private else None
+        card = await handles.give(self.connection, organisation_id, letter.card, presser, now)
+        await self._queue(letter, where, card, now, edits, organisation_id)
+
+    async def put_stranger(self, letter: Letter, now: datetime) -> None:
+        """Queues a letter to somebody of no organisation; it can carry no buttons."""
+        assert letter.address is not None, "a stranger is only answered where he spoke"
+        await self._queue(letter, letter.address, letter.card, now, "", None)
+
+    async def _queue(
+        self,
+        letter: Letter,
+        where: Address,
+        card: Card,
+        now: datetime,
+        edits: str,
+        organisation_id: int | None,
+    ) -> None:
+        values = {
+            "organisation_id": organisation_id, "key": letter.key, "person_id": letter.person_id,
+            "platform": where.platform, "workspace": where.workspace, "conversation": where.conversation,
+            "thread": where.thread, "private": where.private, "edits": edits, "card": card_to_json(card),
+            "urgency": letter.urgency, "about": letter.about, "created_at": now, "due_at": now,
+        }  # fmt: skip
+        await self.connection.execute(self._new(outbox).values(values))
+
+    async def due(self, now: datetime, limit: int = 50, platforms: Sequence[str] = ()) -> Sequence[Posted]:
+        """Leases the letters that can go now: of each conversation only the oldest that waits."""
+        earlier = outbox.alias("earlier")
+        same = and_(*(earlier.c[n] == outbox.c[n] for n in ("platform", "workspace", "conversation")))
+        waiting = exists().where(same, earlier.c.id < outbox.c.id, earlier.c.state.in_(WAITING))
+        ready = or_(
+            outbox.c.state == "pending", and_(outbox.c.state == "sending", outbox.c.lease_until <= now)
+        )
+        query = select(outbox).where(ready, outbox.c.due_at <= now, ~waiting)
+        if platforms:
+            query = query.where(outbox.c.platform.in_(platforms))
+        query = query.order_by(outbox.c.due_at, outbox.c.id).limit(limit).with_for_update(skip_locked=True)
+        rows = (await self.connection.execute(query)).all()
+        ids = [row.id for row in rows]
+        lease = update(outbox).where(outbox.c.id.in_(ids)).values(state="sending", lease_until=now + LEASE)
+        await self.connection.execute(lease.values(attempts=outbox.c.attempts + 1))
+        return [posted(row) for row in rows]
+
+    async def settle(self, letter_id: int, state: str, now: datetime, **values: Any) -> None:
+        """What became of a leased letter: sent (with `message`), pending again (with `due_at`), dead or unknown."""
+        if state == "sent":
+            values["sent_at"] = now
+        change = (
+            update(outbox).where(outbox.c.id == letter_id).values(state=state, lease_until=None, **values)
+        )
+        await self.connection.execute(change)
+
+    async def about(self, address: Address, message: str) -> str:
+        """What a message of the bot's in that conversation was about; nothing where it is not known."""
+        query = select(outbox.c.about).where(
+            outbox.c.platform == address.platform, outbox.c.workspace == address.workspace,
+            outbox.c.conversation == address.conversation, outbox.c.message == message,
+        )  # fmt: skip
+        return await self.connection.scalar(query.order_by(outbox.c.id.desc()).limit(1)) or ""
+
+    async def unreachable(self, address: Address, now: datetime) -> None:
+        """Notes that a person can't be written to there: he blocked the bot, or left."""
+        here = and_(
+            accounts.c.platform == address.platform, accounts.c.workspace == address.workspace,
+            accounts.c.conversation == address.conversation,
+        )  # fmt: skip
+        await self.connection.execute(update(accounts).where(here).values(unreachable_at=now))
+
+    async def moved(self, address: Address, conversation: str) -> None:
+        """A conversation got a new id (a Telegram group that became a supergroup)."""
+        for table in (outbox, accounts):
+            here = and_(
+                table.c.platform == address.platform, table.c.workspace == address.workspace,
+                table.c.conversation == address.conversation,
+            )  # fmt: skip
+            await self.connection.execute(update(table).where(here).values(conversation=conversation))
+
+    async def position(self, platform: str, workspace: str) -> str:
+        """How far a polled platform was read."""
+        here = and_(offsets.c.platform == platform, offsets.c.workspace == workspace)
+        return await self.connection.scalar(select(offsets.c.position).where(here)) or ""
+
+    async def move_position(self, platform: str, workspace: str, position: str) -> None:
+        values = {"platform": platform, "workspace": workspace, "position": position}
+        await self.connection.execute(self._new(offsets).values(values))
+        here = and_(offsets.c.platform == platform, offsets.c.workspace == workspace)
+        await self.connection.execute(update(offsets).where(here).values(position=position))
+
+
+def posted(row: Any) -> Posted:
+    address = Address(row.platform, row.workspace, row.conversation, row.thread, row.private)
+    return Posted(
+        row.id,
+        row.key,
+        address,
+        card_from_json(row.card),
+        row.urgency,
+        row.edits,
+        row.attempts + 1,
+        row.person_id,
+    )

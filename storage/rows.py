@@ -1,0 +1,67 @@
+"""Rows of one transaction: reads, and writes that are remembered so that they can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Row, Select, Table, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One row written: its columns before (None: it was new) and after (None: it was deleted)."""
+
+    table: str
+    id: int
+    before: Values | None
+    after: Values | None
+
+
+@dataclass(slots=True)
+class Rows:
+    """One transaction's connection, in one organisation."""
+
+    connection: AsyncConnection
+    organisation_id: int
+    written: list[Written] = field(default_factory=list)
+
+    async def all(self, query: Select[Any]) -> Sequence[Row[Any]]:
+        return (await self.connection.execute(query)).all()
+
+    async def first(self, query: Select[Any]) -> Row[Any] | None:
+        return (await self.connection.execute(query.limit(1))).first()
+
+    async def insert(self, table: Table, **values: Any) -> int:
+        """A new row of this organisation; its id."""
+        values = {"organisation_id": self.organisation_id, **values}
+        result = await self.connection.execute(insert(table).values(values).returning(table.c.id))
+        row_id = int(result.scalar_one())
+        self.written.append(Written(table.name, row_id, None, values))
+        return row_id
+
+    async def update(self, table: Table, row_id: int, **values: Any) -> None:
+        before = await self._columns(table, row_id, values)
+        await self.connection.execute(update(table).where(table.c.id == row_id).values(values))
+        self.written.append(Written(table.name, row_id, before, values))
+
+    async def delete(self, table: Table, row_id: int) -> None:
+        before = await self._columns(table, row_id, {column.name: None for column in table.c})
+        await self.connection.execute(delete(table).where(table.c.id == row_id))
+        self.written.append(Written(table.name, row_id, before, None))
+
+    async def _columns(self, table: Table, row_id: int, names: Values) -> Values:
+        query = select(*(table.c[name] for name in names)).where(table.c.id == row_id)
+        row = (await self.connection.execute(query)).one()
+        return dict(row._mapping)
+
+
+def build(kind: type, row: Row[Any], **extra: Any) -> Any:
+    """A domain value from a row whose columns have its fields' names."""
+    fields = kind.__dataclass_fields__  # type: ignore[attr-defined]
+    values = {name: value for name, value in row._mapping.items() if name in fields}
+    return kind(**values, **extra)

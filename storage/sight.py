@@ -1,0 +1,32 @@
+"""Sight: which rows a person may see. Every query of a person's memory goes through here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Table, and_, false
+
+from domain.people import Person, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Whose eyes; the calendar's own work (`person` None) sees its organisation."""
+
+    organisation_id: int
+    person: Person | None = None
+    teams: frozenset[int] = frozenset()
+
+    def sees(self, table: Table) -> ColumnElement[bool]:
+        """The condition on a table with `partner_id` (or of the partners themselves) and `team_id`."""
+        own = table.c.organisation_id == self.organisation_id
+        if self.person is None or self.person.role is Role.ADMIN:
+            return own
+        if self.person.role is Role.PARTNER:
+            return and_(own, self._firm(table))
+        return and_(own, table.c.team_id.in_(self.teams))
+
+    def _firm(self, table: Table) -> ColumnElement[bool]:
+        assert self.person is not None
+        column = table.c.id if table.name == "partners" else table.c.partner_id
+        return column == self.person.partner_id if self.person.partner_id else false()

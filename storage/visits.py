@@ -1,0 +1,58 @@
+"""Visits held and planned."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+
+from domain.ports import LISTED, Found
+from domain.visits import Visit, VisitState
+from storage.rows import Rows, build
+from storage.sight import Viewer
+from storage.tables import partners, people, visits
+
+DERIVED = {"id", "partner", "person"}
+
+
+class Visits:
+    def __init__(self, rows: Rows, viewer: Viewer) -> None:
+        self.rows = rows
+        self.viewer = viewer
+
+    async def add(self, visit: Visit) -> Visit:
+        values = {name: value for name, value in asdict(visit).items() if name not in DERIVED}
+        team = await self.rows.first(select(partners.c.team_id).where(partners.c.id == visit.partner_id))
+        values |= {"people": list(visit.people), "team_id": team.team_id if team else None}
+        return replace(visit, id=await self.rows.insert(visits, **values))
+
+    async def search(
+        self, *, partner_id: int | None = None, person_id: int | None = None,
+        first: date | None = None, last: date | None = None, state: VisitState | None = None, limit: int = LISTED,
+    ) -> Found[Visit]:  # fmt: skip
+        """Visits of a partner or a person, newest first; days are both included."""
+        wanted = [self.viewer.sees(visits)]
+        equal = {"partner_id": partner_id, "person_id": person_id, "state": state}
+        wanted += [visits.c[name] == value for name, value in equal.items() if value is not None]
+        wanted += [visits.c.day >= first] if first else []
+        wanted += [visits.c.day <= last] if last else []
+        total = (
+            await self.rows.connection.execute(select(func.count(visits.c.id)).where(*wanted))
+        ).scalar_one()
+        joined = visits.join(partners, partners.c.id == visits.c.partner_id).join(
+            people, people.c.id == visits.c.person_id
+        )
+        query: Any = (
+            select(visits, partners.c.name.label("partner"), people.c.name.label("person"))
+            .select_from(joined)
+            .where(*wanted)
+            .order_by(visits.c.day.desc(), visits.c.id.desc())
+            .limit(limit)
+        )
+        rows = await self.rows.all(query)
+        return Found(
+            tuple(replace(build(Visit, row), people=tuple(row._mapping[visits.c.people])) for row in rows),
+            total,
+        )

@@ -1,0 +1,157 @@
+"""One transaction, and the memory of it that is opened for a person."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from domain.chat import Address, Inbound, Kind
+from domain.people import Organisation, Person
+from storage import changes, handles, invites, people
+from storage.changes import Changes
+from storage.customers import Customers
+from storage.deals import Deals
+from storage.dialogues import Dialogues
+from storage.invites import Invites
+from storage.names import Names
+from storage.partners import Partners
+from storage.people import People
+from storage.post import Post
+from storage.rows import Rows, build
+from storage.sight import Viewer
+from storage.standups import Standups, insert_new
+from storage.tables import accounts, organisations, strangers
+from storage.tasks import Tasks
+from storage.visits import Visits
+
+
+@dataclass(slots=True)
+class Here:
+    """What the bot's own messages in one conversation were about."""
+
+    post: Post
+    address: Address
+
+    async def about(self, message: str) -> str:
+        return await self.post.about(self.address, message) if message else ""
+
+
+class Memory:
+    """domain.ports.Memory over one transaction: only what the viewer may see."""
+
+    def __init__(self, rows: Rows, viewer: Viewer, address: Address) -> None:
+        person_id = viewer.person.id if viewer.person else 0
+        self.rows = rows
+        self.viewer = viewer
+        self.people = People(rows, viewer)
+        self.partners = Partners(rows, viewer)
+        self.customers = Customers(rows)
+        self.deals = Deals(rows, viewer)
+        self.visits = Visits(rows, viewer)
+        self.tasks = Tasks(rows, viewer)
+        self.standups = Standups(rows, viewer)
+        self.dialogues = Dialogues(rows, person_id, place(address))
+        self.invites = Invites(rows, person_id or None)
+        self.changes = Changes(rows, person_id)
+        self.names = Names(rows, viewer)
+        self.post = Here(Post(rows.connection), address)
+
+
+def place(address: Address) -> str:
+    """A conversation's name: a private one has one dialogue whatever its threads."""
+    thread = "" if address.private else address.thread
+    return f"{address.platform}:{address.workspace}:{address.conversation}:{thread}"
+
+
+class Work:
+    """What the desk and the schedule do in one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+        self.post = Post(connection)
+
+    def rows(self, organisation_id: int) -> Rows:
+        return Rows(self.connection, organisation_id)
+
+    async def recognise(self, heard: Inbound, now: datetime) -> Person | None:
+        """Whose account it is, noting that and where he was heard; None for a stranger."""
+        found = await people.recognise(self.rows(0), heard.account)
+        if found is None:
+            return None
+        person, account_id = found
+        seen: dict[str, object] = {"seen_at": now}
+        if heard.kind is not Kind.BLOCKED:
+            seen["unreachable_at"] = None
+        if heard.address.private and heard.kind is not Kind.HOME:
+            seen["conversation"] = heard.address.conversation
+        await self.connection.execute(update(accounts).where(accounts.c.id == account_id).values(seen))
+        return person
+
+    async def open_for(self, person: Person, address: Address) -> Memory:
+        rows = self.rows(person.organisation_id)
+        return Memory(rows, await people.viewer(rows, person), address)
+
+    async def open_all(self, organisation_id: int, address: Address) -> Memory:
+        """The calendar's memory: a whole organisation's."""
+        return Memory(self.rows(organisation_id), Viewer(organisation_id), address)
+
+    async def organisations(self) -> list[Organisation]:
+        found = (await self.connection.execute(select(organisations).order_by(organisations.c.id))).all()
+        return [build(Organisation, row) for row in found]
+
+    async def remember(self, memory: Memory, what: str, now: datetime) -> None:
+        """Keeps what the turn wrote so that its person can undo it."""
+        if memory.viewer.person:
+            await changes.remember(memory.rows, memory.viewer.person.id, what, now)
+
+    async def handle(self, token: str) -> handles.Handle | None:
+        return await handles.find(self.connection, token)
+
+    async def join(self, token: str, heard: Inbound, now: datetime) -> Person | None:
+        """Ties the speaker's account to the person of an invite; None where the token is no good."""
+        spent = await invites.use(self.connection, token, now)
+        if spent is None:
+            return None
+        person_id, organisation_id = spent
+        everybody = People(self.rows(organisation_id), Viewer(organisation_id))
+        await everybody.link(person_id, heard.account, heard.address.conversation, now)
+        return await everybody.get(person_id)
+
+    async def first_word(self, heard: Inbound, now: datetime) -> bool:
+        """Notes a stranger; False when he was told before (he is told once a day)."""
+        account = heard.account
+        values = {"platform": account.platform, "workspace": account.workspace, "user": account.user}
+        fresh = insert_new(self.rows(0), strangers).values(**values, name=heard.name[:200], told_at=now)
+        if (await self.connection.execute(fresh)).rowcount == 1:
+            return True
+        here = [strangers.c[name] == value for name, value in values.items()]
+        again = update(strangers).where(*here, strangers.c.told_at < _midnight(now)).values(told_at=now)
+        return (await self.connection.execute(again)).rowcount == 1
+
+    async def account_of(self, person_id: int) -> Address | None:
+        return await people.address(self.rows(0), person_id)
+
+
+def _midnight(now: datetime) -> datetime:
+    return now.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+class Store:
+    """The database; every use of it is one transaction."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+
+    @asynccontextmanager
+    async def work(self) -> AsyncIterator[Work]:
+        """A transaction that is kept when the block ends, and not when it raises."""
+        async with self.engine.begin() as connection:
+            yield Work(connection)
+
+    async def close(self) -> None:
+        await self.engine.dispose()
