@@ -1,0 +1,11 @@
+"""Company names: which registered company a written name means, how sure that is, and why."""
+
+from __future__ import annotations
+
+from domain.matching.compare import compare
+from domain.matching.keys import keys, probes
+from domain.matching.likeness import Candidate, Likeness, Why
+from domain.matching.registry import Registry, rank
+from domain.matching.skeleton import skeleton
+
+__all__ = ["Candidate", "Likeness", "Registry", "Why", "compare", "keys", "probes", "rank", "skeleton"]

@@ -1,0 +1,54 @@
+"""Two names set side by side: one calibrated score, the reasons, and whether they are parent and branch."""
+
+from __future__ import annotations
+
+from domain.matching import compare_han, compare_latin, han, latin, romanise, weights
+from domain.matching.han import HanName
+from domain.matching.latin import LatinName
+from domain.matching.likeness import Likeness, Why
+from domain.matching.text import has_cjk
+
+Name = HanName | LatinName
+_BRANCH_SHARE = 0.9
+
+
+def parse(name: str) -> Name:
+    return han.parse(name) if has_cjk(name) else latin.parse(name)
+
+
+def compare(query: str, candidate: str) -> Likeness:
+    """How alike two company names are: `score` is the calibrated chance that they mean the same company."""
+    return compare_parsed(parse(query), parse(candidate))
+
+
+def compare_parsed(query: Name, candidate: Name) -> Likeness:
+    kind, features, whys = measure(query, candidate)
+    score = weights.chance(kind, features)
+    same = score >= weights.threshold(kind)
+    if query.branch == candidate.branch:
+        return Likeness(score, same, related=False, why=whys)
+    branch = Why("branch", tuple(each for each in (query.branch, candidate.branch) if each))
+    return Likeness(score * _BRANCH_SHARE, same=False, related=same, why=(branch, *whys))
+
+
+def measure(query: Name, candidate: Name) -> tuple[str, dict[str, float], tuple[Why, ...]]:
+    """Which weights apply, the features, the reasons."""
+    if isinstance(query, HanName) and isinstance(candidate, HanName):
+        return "han", *compare_han.measure(query, candidate)
+    if isinstance(query, LatinName) and isinstance(candidate, LatinName):
+        return "latin", *compare_latin.measure(query, candidate)
+    if isinstance(query, HanName):
+        assert isinstance(candidate, LatinName)
+        return _mixed(query, candidate, swapped=False)
+    assert isinstance(candidate, HanName)
+    return _mixed(candidate, query, swapped=True)
+
+
+def _mixed(name: HanName, other: LatinName, *, swapped: bool) -> tuple[str, dict[str, float], tuple[Why, ...]]:
+    found = []
+    for reading in (romanise.in_english(name), romanise.in_pinyin(name)):
+        pair = (other, reading) if swapped else (reading, other)
+        features, whys = compare_latin.measure(*pair)
+        found.append((weights.chance("mixed", features), features, whys))
+    _, features, whys = max(found, key=lambda each: each[0])
+    return "mixed", features, (Why("transliteration"), *whys)

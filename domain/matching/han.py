@@ -1,0 +1,192 @@
+"""Names in Chinese, taken apart: place + brand + trade + legal form, branch, numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from domain.matching import legal, rarity, tables
+from domain.matching.text import fold
+
+_BRACKETED = re.compile(r"\(([^()]{0,40})\)")
+_NOISE = re.compile(r"[^\w()]|_")
+_BRANCH = re.compile(
+    r"(?:第?[一二三四五六七八九十\d]+)?(?:分公司|支公司|支行|分行|分店|分部|分厂|分院|分所|分中心|办事处|代表处|营业部|营业厅)$"
+)
+_HEAD = re.compile(
+    r"^.*?(?:有限责任公司|有限公司|股份公司|集团公司|总公司|(?<!分)(?<!支)公司|银行|事务所|集团)"
+)
+_NUMBER = re.compile(
+    r"第([一二三四五六七八九十百\d]+)|([一二三四五六七八九十壹贰叁\d]+)(?=[期号厂店分])|(\d+)"
+)
+_DIGITS = str.maketrans("一二三四五六七八九壹贰叁", "123456789123")
+_SUFFIXES = (
+    "维吾尔自治区",
+    "壮族自治区",
+    "回族自治区",
+    "特别行政区",
+    "自治区",
+    "自治州",
+    "省",
+    "市",
+    "区",
+    "县",
+    "镇",
+    "乡",
+    "街道",
+)
+_DIVISION = re.compile(r"[\u4e00-\u9fff]{2,3}?(?:区|县|市|镇|街道)")
+_LONGEST_TRADE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class HanName:
+    core: str
+    """Brand and trade, without place, legal form, branch, brackets."""
+    brand: str
+    weights: tuple[float, ...]
+    """Rarity of each character of the core."""
+    trades: tuple[str, ...]
+    places: tuple[str, ...]
+    legal: tuple[str, ...]
+    numbers: frozenset[str]
+    branch: str | None
+
+    @property
+    def full(self) -> str:
+        return "".join(self.places) + self.core
+
+
+@lru_cache(maxsize=65_536)
+def parse(name: str) -> HanName:
+    text = _NOISE.sub("", fold(name))
+    head, branch = _branch(text)
+    head, places, forms = _brackets(head)
+    rest, more = legal.strip_han(head)
+    core, found = _strip_places(rest)
+    core, more_forms = legal.strip_han(core) if not more else (core, ())
+    brand, trades = segment(core)
+    return HanName(
+        core=core,
+        brand=brand,
+        weights=_weights(brand, trades),
+        trades=trades,
+        places=(*found, *places),
+        legal=(*forms, *more, *more_forms),
+        numbers=_numbers(core),
+        branch=branch,
+    )
+
+
+def segment(core: str) -> tuple[str, tuple[str, ...]]:
+    """`励兴国际贸易` → `("励兴", ("国际", "贸易"))`: the trade words at the end, the brand before them."""
+    trades: list[str] = []
+    rest = core
+    while word := _last_trade(rest):
+        trades.insert(0, word)
+        rest = rest[: -len(word)]
+    return rest, tuple(trades)
+
+
+def _last_trade(text: str) -> str:
+    words = rarity.trade_words()
+    for size in range(min(_LONGEST_TRADE, len(text)), 1, -1):
+        if text[-size:] in words:
+            return text[-size:]
+    return ""
+
+
+def _weights(brand: str, trades: tuple[str, ...]) -> tuple[float, ...]:
+    known = rarity.trade_words()
+    weights = [rarity.of_character(char) for char in brand]
+    for word in trades:
+        weights += [max(0.5, known[word] / len(word))] * len(word)
+    return tuple(weights)
+
+
+def _branch(text: str) -> tuple[str, str | None]:
+    suffix = _BRANCH.search(text)
+    if not suffix or suffix.start() < 2:
+        return text, None
+    rest = text[: suffix.start()]
+    if head := _HEAD.match(rest):
+        return head[0], rest[head.end() :].strip("()") + suffix[0]
+    place = _place_at_end(rest)
+    return rest[: len(rest) - len(place)], place + suffix[0]
+
+
+def _brackets(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """The text without brackets, and the places and the legal forms that stood in them."""
+    found_places: list[str] = []
+    forms: list[str] = []
+
+    def sort(match: re.Match[str]) -> str:
+        inner = match[1]
+        rest, inner_places = _strip_places(inner, least=0)
+        if inner_places and not rest:
+            found_places.extend(inner_places)
+            return ""
+        rest, inner_forms = legal.strip_han("__" + inner)
+        if inner_forms and rest == "__":
+            forms.extend(inner_forms)
+            return ""
+        return inner
+
+    text = _BRACKETED.sub(sort, text).replace("(", "").replace(")", "")
+    return text, tuple(found_places), tuple(forms)
+
+
+@cache
+def _places() -> dict[str, str]:
+    return {place: level for level, names in tables.rows("places_han.txt") for place in names.split()}
+
+
+def _strip_places(text: str, least: int = 2) -> tuple[str, tuple[str, ...]]:
+    """The text without the places it begins or ends with; at least `least` characters stay."""
+    found: list[str] = []
+    rest = text
+    while (place := _place_at_start(rest, first=not found)) and len(rest) - len(place) >= least:
+        found.append(_bare(place))
+        rest = rest[len(place) :]
+    if not found and (place := _place_at_end(rest)) and len(rest) - len(place) >= max(least, 2):
+        found.append(_bare(place))
+        rest = rest[: -len(place)]
+    if found and least and not segment(rest)[0] and len(rest) < 4:
+        return text, ()
+    return rest, tuple(found)
+
+
+def _place_at_start(text: str, *, first: bool) -> str:
+    known = _places()
+    for size in range(min(5, len(text)), 1, -1):
+        level = known.get(text[:size])
+        if level is None or level == "country":
+            continue
+        suffix = next((s for s in _SUFFIXES if text.startswith(s, size)), "")
+        if suffix or level in ("province", "city", "county"):
+            return text[: size + len(suffix)]
+    if not first and (match := _DIVISION.match(text)):
+        return match[0]
+    return ""
+
+
+def _place_at_end(text: str) -> str:
+    known = _places()
+    for size in range(min(6, len(text)), 1, -1):
+        tail = text[-size:]
+        if known.get(_bare(tail), "country") in ("province", "city", "county"):
+            return tail
+    return ""
+
+
+def _bare(place: str) -> str:
+    for suffix in _SUFFIXES:
+        if place.endswith(suffix) and len(place) - len(suffix) >= 2:
+            return place[: -len(suffix)]
+    return place
+
+
+def _numbers(core: str) -> frozenset[str]:
+    found = (next(group for group in match.groups() if group) for match in _NUMBER.finditer(core))
+    return frozenset(number.translate(_DIGITS) for number in found)

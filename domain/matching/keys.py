@@ -1,0 +1,98 @@
+"""Index keys: what two spellings of one company are likely to share, and two companies seldom do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+from domain.matching import han, latin, sound
+from domain.matching.han import HanName
+from domain.matching.latin import LatinName
+from domain.matching.text import fold, has_cjk
+
+MOST_KEYS = 24
+_GRAM = 4
+
+
+def keys(name: str) -> frozenset[str]:
+    """At most 24 keys to store with a registered name; a candidate shares at least one with the query."""
+    return frozenset(islice(dict.fromkeys(_keys(name)), MOST_KEYS))
+
+
+def probes(query: str) -> frozenset[str]:
+    """The keys to look up for a query: its own, and those of readings that only a query needs."""
+    return keys(query) | frozenset(_further(query))
+
+
+def _keys(name: str) -> Iterator[str]:
+    if has_cjk(name):
+        return _han_keys(han.parse(name))
+    return _latin_keys(latin.parse(name))
+
+
+def _latin_keys(name: LatinName) -> Iterator[str]:
+    rarest = sorted(zip(name.weights, name.words, strict=True), key=lambda each: -each[0])
+    yield "c:" + name.compact[:40]
+    for _, word in rarest[:5]:
+        yield "t:" + word
+    if len(name.words) > 2:
+        yield "a:" + "".join(word[0] for word in name.words)
+    for _, word in rarest[:2]:
+        yield "k:" + _consonants(word)
+    for _, word in rarest[:4]:
+        yield from _grams(word)
+
+
+def _consonants(word: str) -> str:
+    return word[:1] + "".join(letter for letter in word[1:] if letter not in "aeiouy")
+
+
+def _grams(word: str) -> Iterator[str]:
+    padded = "^" + word
+    for start in range(max(1, len(padded) - _GRAM + 1)):
+        yield "g:" + padded[start : start + _GRAM]
+
+
+def _han_keys(name: HanName) -> Iterator[str]:
+    brand = name.brand or name.core
+    yield "c:" + name.core
+    yield "b:" + brand
+    yield "t:" + sound.spell(brand)
+    yield from _short_names(name)
+    for pair in pairwise(brand[:6] + "".join(name.trades)[:1]):
+        yield "g:" + "".join(pair)
+    trade = "".join(name.trades)
+    for char in brand[:4]:
+        yield f"s:{char}|{trade[:4]}"
+    yield "i:" + sound.initials(name.core)
+    yield "c:" + sound.spell(name.core)
+    for first, third in zip(brand, brand[2:], strict=False):
+        yield f"g:{first}{third}"
+
+
+def _short_names(name: HanName) -> Iterator[str]:
+    """Abbreviations that people make: 招商银行 → 招行, 石油化工 → 石化, 国际金融 → 金."""
+    core = name.core
+    if len(core) < 4:
+        yield "a:" + core
+        return
+    words = (*(name.brand[i : i + 2] for i in range(0, len(name.brand), 2)), *name.trades)
+    yield "a:" + "".join(word[0] for word in words)
+    yield "a:" + words[0][0] + words[-1][0]
+    yield "a:" + words[0][0] + words[-1][-1]
+
+
+def _further(query: str) -> Iterator[str]:
+    if has_cjk(query):
+        name = han.parse(query)
+        if len(name.core) > 2:
+            yield "a:" + name.core[0] + name.core[-1]
+        return
+    text = fold(query)
+    words = [word for word in latin.parse(text).words if word not in latin.places()]
+    yield "c:" + "".join(words)
+    for size in (2, 3, 4):
+        for start in range(min(3, len(words) - size + 1)):
+            yield "t:" + "".join(words[start : start + size])
+    if len(words) == 1:
+        yield "i:" + words[0]

@@ -1,0 +1,116 @@
+"""Names in Latin letters, taken apart: words with their rarity, legal form, numbers, places, branch."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from domain.matching import legal, rarity, tables
+from domain.matching.text import fold
+
+_INITIALS = re.compile(r"\b(?:\w\.\s?){2,}(?:\w\b\.?)?")
+_SLASHED = re.compile(r"\b(\w)/(\w)\b")
+_WORD = re.compile(r"\w+")
+_BRANCH_AT_END = re.compile(
+    r"^(?P<head>.+?)[\s,(-]+(?P<place>[^,()-]{0,40}?)\s*"
+    r"\b(?:branch(?: office)?|representative office|rep\.? office|zweigniederlassung|filiale|sucursal|succursale)"
+    r"\s*\)?\s*$"
+)
+_BRANCH_AT_START = re.compile(r"^(?P<place>.{0,40}?)\s*\bbranch(?: office)? of (?P<head>.+)$")
+_NUMERALS = {
+    "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11", "xii": "12",
+    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+}  # fmt: skip
+_LAST_NUMERALS = {"i": "1", "v": "5", "x": "10"}
+_IDLE = frozenset({"the", "of", "and", "de", "du", "des", "la", "le", "el", "los", "for", "a"})
+
+
+@dataclass(frozen=True, slots=True)
+class LatinName:
+    words: tuple[str, ...]
+    weights: tuple[float, ...]
+    legal: tuple[str, ...]
+    numbers: frozenset[str]
+    places: frozenset[str]
+    branch: str | None
+
+    @property
+    def compact(self) -> str:
+        return "".join(self.words)
+
+
+@lru_cache(maxsize=65_536)
+def parse(name: str) -> LatinName:
+    head, branch = _branch(fold(name))
+    words, forms = _strip_legal(_words(head))
+    return LatinName(
+        words=words,
+        weights=tuple(weigh(word) for word in words),
+        legal=forms,
+        numbers=_numbers(words),
+        places=frozenset(word for word in words if word in places()),
+        branch=branch,
+    )
+
+
+def _strip_legal(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Like `legal.strip_words`, seeing also a form before the number of a series ("Acquisition Corp. II")."""
+    if len(words) > 2 and (words[-1] in _NUMERALS or words[-1] in _LAST_NUMERALS or words[-1].isdigit()):
+        rest, forms = legal.strip_words(words[:-1])
+        return (*rest, words[-1]), forms
+    return legal.strip_words(words)
+
+
+def weigh(word: str) -> float:
+    return 0.5 if word in _IDLE else rarity.of_word(word)
+
+
+@cache
+def places() -> frozenset[str]:
+    """Countries, regions and cities as single words."""
+    return frozenset(word for _, names in tables.rows("places_latin.txt") for word in names.split())
+
+
+@cache
+def families() -> dict[str, frozenset[str]]:
+    """A spelling → the words that it may stand for ("ind" → industry, india)."""
+    found: dict[str, set[str]] = {}
+    for word, spellings in tables.rows("abbreviations.txt"):
+        for spelling in (word, *spellings.split(";")):
+            found.setdefault(spelling.strip().replace("'", ""), set()).add(word)
+    return {spelling: frozenset(words) for spelling, words in found.items()}
+
+
+def _branch(text: str) -> tuple[str, str | None]:
+    if match := _BRANCH_AT_START.match(text) or _BRANCH_AT_END.match(text):
+        return match["head"].strip(" ,-("), match["place"].strip()
+    return text, None
+
+
+def _words(text: str) -> tuple[str, ...]:
+    text = text.replace("&", " and ").replace("+", " and ").replace("'", "")
+    text = _INITIALS.sub(lambda found: found[0].replace(".", "").replace(" ", "") + " ", text)
+    text = _SLASHED.sub(r"\1\2", text)
+    return _join_letters(_WORD.findall(text))
+
+
+def _join_letters(words: list[str]) -> tuple[str, ...]:
+    """`["i", "b", "m", "japan"]` → `("ibm", "japan")`: letters said one by one are one word."""
+    joined: list[str] = []
+    run = False
+    for word in words:
+        single = len(word) == 1 and word.isalpha()
+        if single and run:
+            joined[-1] += word
+        else:
+            joined.append(word)
+        run = single
+    return tuple(joined)
+
+
+def _numbers(words: tuple[str, ...]) -> frozenset[str]:
+    found = {_NUMERALS.get(word, word) for word in words[1:] if word in _NUMERALS or word.isdigit()}
+    if len(words) > 1 and words[-1] in _LAST_NUMERALS:
+        found.add(_LAST_NUMERALS[words[-1]])
+    return frozenset(found)

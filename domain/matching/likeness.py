@@ -1,0 +1,35 @@
+"""What a comparison of two names answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One reason: a stable key for the sentence to be said, and the words it speaks of."""
+
+    key: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """`score` 0..1 (the calibrated chance of being the same company), and the reasons for and against.
+
+    `related` is a parent and its branch, or two branches of one parent: a separate customer, worth showing.
+    """
+
+    score: float
+    same: bool
+    related: bool
+    why: tuple[Why, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A registered company that may be the one asked for."""
+
+    id: str
+    name: str
+    likeness: Likeness

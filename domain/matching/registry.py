@@ -1,0 +1,58 @@
+"""A register of companies in memory, found by key, rarest first, and ranked by likeness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import log
+
+from domain.matching.compare import compare_parsed, parse
+from domain.matching.keys import keys, probes
+from domain.matching.likeness import Candidate
+
+MOST_GATHERED = 300
+MOST_COMPARED = 40
+
+
+def rank(query: str, candidates: Iterable[tuple[str, str]], limit: int = 5) -> list[Candidate]:
+    """The `limit` most likely of `(id, name)` candidates, best first."""
+    asked = parse(query)
+    found = [Candidate(id_, name, compare_parsed(asked, parse(name))) for id_, name in candidates]
+    found.sort(key=lambda each: (-each.likeness.score, each.name != query, each.id))
+    return found[:limit]
+
+
+class Registry:
+    """An index over `(id, name)`; a query costs the same however long the register is."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[str, str]] = []
+        self._postings: dict[str, list[int]] = {}
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[str, str]]) -> Registry:
+        registry = cls()
+        for id_, name in rows:
+            registry.add(id_, name)
+        return registry
+
+    def add(self, id_: str, name: str) -> None:
+        number = len(self._rows)
+        self._rows.append((id_, name))
+        for key in keys(name):
+            self._postings.setdefault(key, []).append(number)
+
+    def find(self, query: str, limit: int = 5) -> list[Candidate]:
+        """The `limit` likeliest registered companies, best first."""
+        return rank(query, (self._rows[number] for number in self.gather(query)), limit)
+
+    def gather(self, query: str) -> list[int]:
+        """Row numbers worth comparing, by the keys shared with the query, the rarest looked up first."""
+        found: dict[int, float] = {}
+        postings = sorted((self._postings.get(key, []) for key in probes(query)), key=len)
+        for rows in postings:
+            if len(found) >= MOST_GATHERED and len(rows) > MOST_GATHERED:
+                break
+            weight = log((len(self._rows) + 1) / (len(rows) + 1)) + 0.1
+            for number in rows:
+                found[number] = found.get(number, 0.0) + weight
+        return sorted(found, key=lambda number: (-found[number], number))[:MOST_COMPARED]

@@ -1,0 +1,40 @@
+"""A Chinese name as one would write it in Latin letters, to set it beside a query in pinyin or English."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from domain.matching import rarity, sound, tables
+from domain.matching.han import HanName
+from domain.matching.latin import LatinName, weigh
+
+
+@lru_cache(maxsize=4_096)
+def in_english(name: HanName) -> LatinName:
+    """Brand in pinyin, trade words translated: 励兴国际贸易 → lixing international trading."""
+    trades = [word for trade in name.trades for word in _english().get(trade, sound.spell(trade)).split()]
+    return _assemble(name, trades)
+
+
+@lru_cache(maxsize=4_096)
+def in_pinyin(name: HanName) -> LatinName:
+    return _assemble(name, [sound.spell(trade) for trade in name.trades])
+
+
+def _assemble(name: HanName, trades: list[str]) -> LatinName:
+    places = [sound.spell(place) for place in name.places]
+    brand = [sound.spell(name.brand)] if name.brand else []
+    words = (*places, *brand, *trades)
+    return LatinName(
+        words=words,
+        weights=tuple(rarity.RAREST if word in brand else weigh(word) for word in words),
+        legal=name.legal,
+        numbers=name.numbers,
+        places=frozenset(places),
+        branch=name.branch,
+    )
+
+
+@cache
+def _english() -> dict[str, str]:
+    return dict(tables.rows("trade_english.txt"))

@@ -1,0 +1,63 @@
+"""Folding: one spelling for what differs only in width, case, accents, script variant, or look-alike letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from opencc import OpenCC
+
+LONGEST = 200
+"""Characters of a name that are looked at; a name in a register is shorter, so more is noise or an attack."""
+
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f]")
+_PLAIN = re.compile(r"[a-z0-9 .,&'/()-]*\Z")
+_LATIN = re.compile(r"[a-z]")
+
+_LETTERS = str.maketrans(
+    {
+        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i",
+        "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"',
+        "【": "(", "】": ")", "〔": "(", "〕": ")", "［": "(", "］": ")", "[": "(", "]": ")",
+        "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "·": " ", "・": " ", "•": " ", "・": " ",
+        "、": ",", "。": ".", "《": '"', "》": '"', "「": '"', "」": '"', "_": " ", "|": " ",
+    }
+)  # fmt: skip
+_LOOK_ALIKES = str.maketrans("аеорсухіјѕкмтнвԁɡαοινρτκ", "aeopcyxijskmthbdgaoivptk")
+
+
+@cache
+def _simplifier() -> OpenCC:
+    return OpenCC("t2s")
+
+
+def has_han(text: str) -> bool:
+    return _HAN.search(text) is not None
+
+
+def has_cjk(text: str) -> bool:
+    return _CJK.search(text) is not None
+
+
+def fold(text: str) -> str:
+    """`text` in full-width-free, lower-case, accent-free, simplified spelling; punctuation is kept for the parsers."""
+    text = text[:LONGEST].casefold()
+    if _PLAIN.match(text):
+        return text.strip()
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
+    if has_han(text):
+        text = _simplifier().convert(text)
+    if _LATIN.search(text):
+        text = text.translate(_LOOK_ALIKES)
+    return _without_marks(text).strip()
+
+
+def _without_marks(text: str) -> str:
+    if text.isascii():
+        return text
+    kept = (
+        c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in ("Mn", "Cf", "Cc")
+    )
+    return unicodedata.normalize("NFC", "".join(kept))
