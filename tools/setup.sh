@@ -58,7 +58,7 @@ install() {
     if [ -t 2 ]; then quiet=; fi
     .venv/bin/uv pip install $quiet --python .venv/bin/python "$@" && return
     printf 'set-up: uv could not do that; trying pip, which takes longer ...\n'
-    pip install --quiet "$@" || fail 'the packages could not be installed; the reason is above. Is the network there?'
+    pip install -qq "$@" || fail 'the packages could not be installed; the reason is above. Is the network there?'
 }
 
 is_installed() { cmp -s "$1" ".venv/installed/$1"; }
@@ -67,7 +67,7 @@ note_installed() { mkdir -p .venv/installed && cp "$1" ".venv/installed/$1"; }
 
 install_tools() {
     if is_installed requirements-setup.txt; then return; fi
-    pip install --quiet --require-hashes --only-binary :all: -r requirements-setup.txt ||
+    pip install -qq --require-hashes --only-binary :all: -r requirements-setup.txt ||
         fail 'the installer could not be installed; the reason is above. Is the network there?'
     note_installed requirements-setup.txt
 }

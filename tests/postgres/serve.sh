@@ -2,6 +2,7 @@
 # input stays open: says "ready", waits, stops the server and removes the folder. However the test run ends, even
 # by kill -9, the pipe closes, and nothing is left behind.
 folder=$1 programs=$2 data=$1/data
+trap '' PIPE # who waited for "ready" may have gone meanwhile
 
 make_cluster() {
     "$programs/initdb" --pgdata="$data" --username=postgres --auth=trust --encoding=UTF8 --no-sync "$@"
