@@ -145,8 +145,8 @@ class FakeSlack(SlackGestures):
         await self.until(lambda: len(self.sockets.connected) >= count)
 
     def fail_next(self, method: str, **how: Any) -> Fault:
-        """Plan a failure of the next call of a method ("*": any) in the ways of faults.Fault. `error` alone is
-        an ok:false answer; status 429 takes retry_after."""
+        """Plan a failure of the next call of a method ("*": any) in the ways of faults.Fault. `error` alone
+        is an ok:false answer; status 429 takes retry_after."""
         return self.faults.plan(Fault(method, **how))
 
     # the server

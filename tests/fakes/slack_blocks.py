@@ -54,8 +54,24 @@ def element(parent: str) -> Any:
             return
         found.action(value.get("action_id"), where)
         check_fields(value, ELEMENTS[value["type"]], where, found)
+        consistent(value, where, found)
 
     return check
+
+
+def consistent(value: Json, where: str, found: Found) -> None:
+    """A select has options or groups of them, and what is chosen at first is exactly one of these."""
+    groups = value.get("option_groups")
+    if value["type"] in ("static_select", "multi_static_select") and ("options" in value) == (
+        groups is not None
+    ):
+        found.add(where, "either options or option_groups")
+    offered = value.get("options") or [
+        option for group in groups or [] for option in group.get("options", [])
+    ]
+    first = value.get("initial_options") or filter(None, [value.get("initial_option")])
+    if "external" not in value["type"] and not all(option in offered for option in first):
+        found.add(where, "what is chosen at first must be one of the options")
 
 
 def cells(value: object, where: str, found: Found) -> None:
@@ -89,7 +105,8 @@ BLOCKS: dict[str, Fields] = {
         "accessory": optional(element("section")), "expand": optional(boolean),
     },
     "table": {
-        "rows": required(each(cells, 1, TABLE_ROWS)), "column_settings": optional(each(COLUMN, 0, TABLE_CELLS)),
+        "rows": required(each(cells, 1, TABLE_ROWS)),
+        "column_settings": optional(each(COLUMN, 0, TABLE_CELLS)),
     },
     "video": {
         "alt_text": required(string(2000)), "title": required(text(199, "plain_text")),

@@ -22,7 +22,7 @@ ENVELOPES = {"event": "events_api", "command": "slash_commands", "interaction": 
 @dataclass
 class Delivery:
     """Something on its way to the program. `kind` is "event", "command" or "interaction"; `status` the last
-    HTTP status (200 for a socket's ack), None without an answer, for a `reason`; `body` the answer's content."""
+    HTTP status (200 for a socket's ack), None without an answer (why: `reason`); `body` what it said."""
 
     kind: str
     name: str

@@ -7,6 +7,7 @@ from tests.fakes.slack_fields import (
     Check,
     Fields,
     Found,
+    anything,
     boolean,
     each,
     integer,
@@ -50,8 +51,10 @@ CONFIRM = thing(
 def option(kind: str | None = "plain_text", *, link: bool = False) -> Check:
     """composition-objects/option-object: text and description 75, value 150 characters."""
     fields: Fields = {
-        "text": required(text(75, kind)), "value": required(string(150)), "description": optional(text(75, kind)),
-    }  # fmt: skip
+        "text": required(text(75, kind)),
+        "value": required(string(150)),
+        "description": optional(text(75, kind)),
+    }
     return thing(fields | ({"url": optional(url(3000))} if link else {}))
 
 
@@ -71,21 +74,20 @@ COMMON: Fields = {
 FREE: Fields = COMMON | {"placeholder": optional(text(150, "plain_text"))}
 CHOSEN: Fields = {"options": optional(each(option(), 1, 100)), "option_groups": optional(each(GROUP, 1, 100))}
 MANY: Fields = {"max_selected_items": optional(integer(1, 100))}
-ANY: Check = lambda *_: None  # noqa: E731
 ENTITY: Fields = {
     "initial_user": optional(string(255)), "initial_channel": optional(string(255)),
     "initial_conversation": optional(string(255)), "default_to_current_conversation": optional(boolean),
-    "response_url_enabled": optional(boolean), "filter": optional(ANY),
+    "response_url_enabled": optional(boolean), "filter": optional(anything),
 }  # fmt: skip
 MULTI_ENTITY: Fields = {
     f"initial_{kind}": optional(each(string(255), 0, 100)) for kind in ("users", "channels", "conversations")
 }
-ENTER = {"dispatch_action_config": optional(ANY)}
+ENTER = {"dispatch_action_config": optional(anything)}
 
 ELEMENTS: dict[str, Fields] = {
     "button": {
-        "text": required(text(75, "plain_text")), "action_id": optional(string(255)), "url": optional(url(3000)),
-        "value": optional(string(2000)), "style": optional(STYLE), "confirm": optional(CONFIRM),
+        "text": required(text(75, "plain_text")), "action_id": optional(string(255)),
+        "url": optional(url(3000)), "value": optional(string(2000)), "style": optional(STYLE), "confirm": optional(CONFIRM),
         "accessibility_label": optional(string(75)),
     },
     "image": {"image_url": required(url(3000)), "alt_text": required(string(2000))},
@@ -96,17 +98,22 @@ ELEMENTS: dict[str, Fields] = {
         "confirm": optional(CONFIRM),
     },
     "datepicker": FREE | {"initial_date": optional(like(r"\d{4}-\d\d-\d\d"))},
-    "timepicker": FREE | {"initial_time": optional(like(r"[0-2]\d:[0-5]\d")), "timezone": optional(string(255))},
+    "timepicker": FREE | {
+        "initial_time": optional(like(r"[0-2]\d:[0-5]\d")), "timezone": optional(string(255)),
+    },
     "datetimepicker": COMMON | {"initial_date_time": optional(integer(10**9, 10**10 - 1))},
     "checkboxes": COMMON | {
-        "options": required(each(option(None), 1, 10)), "initial_options": optional(each(option(None), 1, 10)),
+        "options": required(each(option(None), 1, 10)),
+        "initial_options": optional(each(option(None), 1, 10)),
     },
     "radio_buttons": COMMON | {
         "options": required(each(option(None), 1, 10)), "initial_option": optional(option(None)),
     },
     "static_select": FREE | CHOSEN | {"initial_option": optional(option())},
     "multi_static_select": FREE | CHOSEN | MANY | {"initial_options": optional(each(option(), 1, 100))},
-    "external_select": FREE | {"initial_option": optional(option()), "min_query_length": optional(integer(0, 100))},
+    "external_select": FREE | {
+        "initial_option": optional(option()), "min_query_length": optional(integer(0, 100)),
+    },
     "multi_external_select": FREE | MANY | {
         "initial_options": optional(each(option(), 1, 100)), "min_query_length": optional(integer(0, 100)),
     },
@@ -120,11 +127,13 @@ ELEMENTS: dict[str, Fields] = {
     },
     "email_text_input": FREE | ENTER | {"initial_value": optional(string(3000, 0))},
     "url_text_input": FREE | ENTER | {"initial_value": optional(string(3000, 0))},
-    "rich_text_input": FREE | ENTER | {"initial_value": optional(ANY)},
+    "rich_text_input": FREE | ENTER | {"initial_value": optional(anything)},
     "file_input": {
         "action_id": optional(string(255)), "filetypes": optional(each(string(255), 1, None)),
         "max_files": optional(integer(1, 10)),
     },
 }  # fmt: skip
 ELEMENTS |= dict.fromkeys(("users_select", "channels_select", "conversations_select"), FREE | ENTITY)
-ELEMENTS |= {kind: FREE | MANY | MULTI_ENTITY | {"filter": optional(ANY)} for kind in MULTI - ELEMENTS.keys()}
+ELEMENTS |= {
+    kind: FREE | MANY | MULTI_ENTITY | {"filter": optional(anything)} for kind in MULTI - ELEMENTS.keys()
+}

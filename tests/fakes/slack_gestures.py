@@ -41,7 +41,7 @@ class SlackGestures:
         self, user: SlackUser, channel: SlackChannel, text: str, *,
         thread_ts: str | None = None, also_message: bool = False,
     ) -> Delivery:  # fmt: skip
-        """ "@bot text" in a channel: an app_mention, and with `also_message` the message event of the same text too."""
+        """Name the bot in a channel: an app_mention; with `also_message` the message event of it too."""
         message = self._typed(user, channel, f"<@{BOT_USER}> {text}", thread_ts)
         if also_message:
             await self._event(payloads.message_event(self.world, channel, message), message, channel)
@@ -89,8 +89,8 @@ class SlackGestures:
     async def press(
         self, user: SlackUser, where: SlackMessage | SlackView, name: str, value: str | None = None
     ) -> Delivery:
-        """Press the button with this action_id or label (or a label that contains it), in a message, modal or home.
-        For a select or a picker, `value` is what is chosen."""
+        """Press the button with this action_id or label (or a label that contains it), in a message, modal or
+        home. For a select or a picker, `value` is what is chosen."""
         block_id, element = found(where.elements(), name)
         if isinstance(where, SlackMessage):
             place = payloads.message_place(self.world.channels[where.channel], where)
@@ -125,8 +125,8 @@ class SlackGestures:
         return await self._interact(user, "message_action", body)
 
     async def submit(self, user: SlackUser, view: SlackView, values: dict[str, str | list[str]]) -> Delivery:
-        """Send a modal; `values` by action_id or block_id. The ack is carried out: closed, errors, update, push.
-        AssertionError for what Slack's client does not let a person send: a required field empty."""
+        """Send a modal; `values` by action_id or block_id. The ack is carried out (close, errors,
+        update, push). AssertionError for what Slack's client lets nobody send: a required field empty."""
         assert view.open, f"{view.title!r} is closed"
         state = answered(view.blocks, values)
         body = {"view": view.json(state), "response_urls": []}

@@ -1,4 +1,7 @@
-"""Slack's rates, against the fake's clock; off until a test turns them on (docs.slack.dev/apis/web-api/rate-limits)."""
+"""Slack's rates, against the fake's clock; off until a test turns them on.
+
+docs.slack.dev/apis/web-api/rate-limits, reference/methods/chat.postMessage
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,10 @@ from tests.fakes.ledger import Clock, Json
 
 TIERS = {1: 1, 2: 20, 3: 50, 4: 100}  # calls a minute, per method and workspace
 TIER = {
-    "apps.connections.open": 1, "chat.update": 3, "chat.delete": 3, "chat.postEphemeral": 4, "conversations.open": 3,
-    "conversations.info": 3, "conversations.history": 3, "conversations.replies": 3, "users.info": 4, "views.open": 4,
-    "views.push": 4, "views.update": 4, "views.publish": 4, "reactions.add": 3, "team.info": 3,
+    "apps.connections.open": 1, "chat.update": 3, "chat.delete": 3, "chat.postEphemeral": 4,
+    "conversations.open": 3, "conversations.info": 3, "conversations.history": 3, "conversations.replies": 3,
+    "users.info": 4, "views.open": 4, "views.push": 4, "views.update": 4, "views.publish": 4,
+    "reactions.add": 3, "team.info": 3,
 }  # fmt: skip
 BURST = 4  # posts to a channel at once that Slack still tolerates: not documented, "short bursts"
 

@@ -1,4 +1,7 @@
-"""Socket Mode: real websockets with hello, envelopes, acks and refreshes (docs.slack.dev/apis/events-api/using-socket-mode)."""
+"""Socket Mode: real websockets with hello, envelopes, acks and refreshes.
+
+docs.slack.dev/apis/events-api/using-socket-mode
+"""
 
 from __future__ import annotations
 
@@ -34,12 +37,14 @@ class Sockets:
     opened: int = 0
     _tickets: set[str] = field(default_factory=set)
     _acks: dict[str, asyncio.Future[Json]] = field(default_factory=dict)
+    _issued: int = 0
     _turn: int = 0
     _envelopes: int = 0
 
     def ticket(self, root: str) -> Json:
         """apps.connections.open: a URL that serves once."""
-        ticket = f"ticket-{self.opened}-{len(self._tickets)}"
+        self._issued += 1
+        ticket = f"ticket-{self._issued}"
         self._tickets.add(ticket)
         return {"url": f"{root.replace('http', 'ws', 1)}/socket?ticket={ticket}&app_id={APP_ID}"}
 
@@ -91,12 +96,15 @@ class Sockets:
             waiting.set_result(ack.get("payload") or {})
 
     async def deliver(self, kind: str, payload: Json, retry: int, patience: float) -> Json | None:
-        """Send an envelope to the next socket; the ack's payload, or None where none came in `patience` seconds."""
+        """Send an envelope to the next socket; the ack's payload, or None without an ack in `patience` s."""
         self._envelopes += 1
         name = f"env-{self._envelopes:06d}"
         envelope: dict[str, Any] = {
-            "envelope_id": name, "type": kind, "payload": payload, "accepts_response_payload": kind != "events_api",
-        }  # fmt: skip
+            "envelope_id": name,
+            "type": kind,
+            "payload": payload,
+            "accepts_response_payload": kind != "events_api",
+        }
         if kind == "events_api":
             envelope |= {"retry_attempt": retry, "retry_reason": "timeout" if retry else ""}
         waiting = self._acks[name] = asyncio.get_running_loop().create_future()

@@ -1,4 +1,7 @@
-"""Slack's text as a person reads it, and the parts of it that Slack acts on (docs.slack.dev/messaging/formatting-message-text)."""
+"""Slack's text as a person reads it, and the parts of it that Slack acts on.
+
+docs.slack.dev/messaging/formatting-message-text
+"""
 
 from __future__ import annotations
 
@@ -63,6 +66,8 @@ def _element(part: Json) -> str:
         return f"({part['alt_text']})"
     if part["type"] == "button":
         return f"[{part['text']['text']}]"
+    if "text_input" in part["type"] or part["type"] == "number_input":
+        return f"[{part.get('initial_value') or part.get('placeholder', {}).get('text', '')}]"
     options = part.get("options") or [o for g in part.get("option_groups", []) for o in g["options"]]
     shown = [part["placeholder"]["text"]] if "placeholder" in part else []
     return "[" + " / ".join(shown + [option["text"]["text"] for option in options]) + "]"

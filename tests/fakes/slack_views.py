@@ -1,4 +1,7 @@
-"""Slack's methods on modals and home tabs (docs.slack.dev/surfaces/modals, reference/methods/views.open …)."""
+"""Slack's methods on modals and home tabs.
+
+docs.slack.dev/surfaces/modals, reference/methods/views.open, views.push, views.update, views.publish
+"""
 
 from __future__ import annotations
 

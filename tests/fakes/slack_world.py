@@ -124,8 +124,8 @@ class SlackChannel:
         return {
             "id": self.id, "name": self.name, "is_channel": not self.is_private, "is_group": self.is_private,
             "is_im": False, "is_private": self.is_private, "is_archived": self.is_archived,
-            "is_ext_shared": self.is_ext_shared, "is_shared": self.is_ext_shared, "is_member": self.bot_is_member,
-            "context_team_id": TEAM,
+            "is_ext_shared": self.is_ext_shared, "is_shared": self.is_ext_shared,
+            "is_member": self.bot_is_member, "context_team_id": TEAM,
         }  # fmt: skip
 
     def find(self, ts: str | None) -> SlackMessage | None:

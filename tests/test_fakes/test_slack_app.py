@@ -144,9 +144,9 @@ async def test_modal(slack: FakeSlack) -> None:
     assert view.plain() == "Register a deal\nCustomer\n[]"
     refused = await slack.submit(ana, view, {"customer": "?"})
     assert refused.body["errors"] == {"customer": "Who?"}
-    assert view.open
+    assert [v.open for v in slack.views] == [True]
     await slack.submit(ana, view, {"customer": "Nordwind"})
-    assert not view.open
+    assert [v.open for v in slack.views] == [False]
     assert slack.last(ana).text == "Registered Nordwind"
 
 
