@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from language.read.normal import Normal
-from language.read.pieces import Piece, Span
+from language.read.phrases.dates import stretch
+from language.read.phrases.lapses import length
+from language.read.phrases.lexicon import FIRM
+from language.read.phrases.money import amount
+from language.read.phrases.numerals import number
+from language.read.phrases.quantities import quantity
+from language.read.phrases.references import reference
+from language.read.phrases.times import clock
+from language.read.phrases.tokens import Line, line
+from language.read.pieces import Kind, Piece, Span, Value
+
+Candidate = tuple[Kind, Value, int]
 
 
 def find(text: Normal, now: datetime, masked: Iterable[Span] = ()) -> list[Piece]:
@@ -14,5 +25,87 @@ def find(text: Normal, now: datetime, masked: Iterable[Span] = ()) -> list[Piece
 
     `now` is the speaker's own time; dates are in his or her timezone.
     """
-    del text, now, masked
-    return []
+    cut = line(text, now, masked)
+    pieces: list[Piece] = []
+    place = 0
+    while place < len(cut.tokens):
+        best = _best(cut, place)
+        if best is None:
+            place += 1
+            continue
+        kind, value, end = best
+        start, stop = cut.tokens[place].start, cut.tokens[end - 1].end
+        if not _inside_name(cut, place, end):
+            pieces.append(Piece(kind, start, stop, value, text.source(start, stop)))
+        place = end
+    return pieces
+
+
+def _best(cut: Line, place: int) -> Candidate | None:
+    """The longest thing that starts at a token; where two are as long, the first of the list of readers."""
+    if cut.kind(place) in ("name", "other"):
+        return None
+    best: Candidate | None = None
+    for read in _READERS:
+        found = read(cut, place)
+        if found and (best is None or found[2] > best[2]):
+            best = found
+    return best
+
+
+def _inside_name(cut: Line, place: int, end: int) -> bool:
+    """True for a piece that is a part of a name or an address: Monday.com, today@firm, C-3."""
+    if (
+        cut.low(end) == "."
+        and cut.glued(end)
+        and cut.glued(end + 1)
+        and cut.kind(end + 1) in ("word", "code")
+    ):
+        return True
+    if cut.low(end) in ("@", "_") and cut.glued(end):
+        return True
+    return cut.glued(place) and cut.low(place - 1) in ("@", "_", ".") and cut.glued(place - 1)
+
+
+def _deal(cut: Line, place: int) -> Candidate | None:
+    found = reference(cut, place)
+    return ("deal", found.text, found.end) if found else None
+
+
+def _temporal(cut: Line, place: int) -> Candidate | None:
+    found = stretch(cut, place)
+    return ("period" if found.period else "date", found.when, found.end) if found else None
+
+
+def _time(cut: Line, place: int) -> Candidate | None:
+    found = clock(cut, place)
+    return ("time", found.at, found.end) if found else None
+
+
+def _amount(cut: Line, place: int) -> Candidate | None:
+    found = amount(cut, place)
+    return ("amount", found.amount, found.end) if found else None
+
+
+def _quantity(cut: Line, place: int) -> Candidate | None:
+    found = quantity(cut, place)
+    return ("quantity", found.quantity, found.end) if found else None
+
+
+def _duration(cut: Line, place: int) -> Candidate | None:
+    found = length(cut, place)
+    if found is None or cut.low(found.end) in FIRM:
+        return None
+    return "duration", found.lapse, found.end
+
+
+def _number(cut: Line, place: int) -> Candidate | None:
+    found = number(cut, place) if cut.kind(place) == "number" else None
+    if found is None or (found.value < 10 and not cut.low(place)[0].isdigit()):
+        return None
+    return "number", found.value, found.end
+
+
+_READERS: tuple[Callable[[Line, int], Candidate | None], ...] = (
+    _deal, _temporal, _time, _amount, _quantity, _duration, _number,
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""The grammar of typed phrases: days, times, sums of money, counts and references, in English and Chinese."""

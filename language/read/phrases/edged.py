@@ -1,0 +1,121 @@
+"""Rules for edges said first: "end of June", "mid-Q3", "early next week", EOM; and for 月底, 年初 by themselves."""
+
+from __future__ import annotations
+
+from language.read.phrases import nodes, spans
+from language.read.phrases.edges import edge
+from language.read.phrases.grammar import Found, starts
+from language.read.phrases.joining import term
+from language.read.phrases.lexicon import UNITS
+from language.read.phrases.tokens import Line
+from language.read.pieces import Pick
+
+_WORDS: dict[str, tuple[str, Pick]] = {
+    "end": ("end", "last"), "close": ("end", "last"), "beginning": ("start", "first"), "start": ("start", "first"),
+    "middle": ("middle", "middle"), "mid": ("middle", "middle"), "early": ("start", "last"), "late": ("end", "last"),
+    "begin": ("start", "first"), "ending": ("end", "last"), "later": ("end", "last"), "top": ("start", "first"),
+    "rest": ("end", "last"), "first half": ("first half", "last"), "turn": ("start", "first"),
+    "tail end": ("end", "last"), "back end": ("end", "last"),
+}  # fmt: skip
+_LETTERS: dict[str, tuple[str, str]] = {
+    letters: (part, unit)
+    for part, first in (("end", "eo"), ("start", "bo"))
+    for unit, last in (("week", "w"), ("month", "m"), ("quarter", "q"), ("year", "y"))
+    for letters in (first + last,)
+}
+_REACH = {"week": 16, "month": 70, "quarter": 200, "half": 400, "year": 800}
+
+
+@starts(
+    "end", "beginning", "start", "middle", "mid", "early", "late", "mid-", "early-", "late-", "later", "close"
+)
+def _edge(line: Line, place: int, depth: int) -> Found | None:
+    """ "end of next month", "mid-June", "early 2027", "month end" is read elsewhere."""
+    low = line.low(place).removesuffix("-")
+    part, pick = _WORDS[low]
+    after = place + 1 + (line.low(place + 1) in ("-", "to"))
+    linked = line.low(after) == "of"
+    after += linked + (line.low(after + linked) == "the")
+    if low == "close" and not linked:
+        return None
+    if (line.low(after), low) == ("day", "end"):
+        return Found(nodes.one_day(line.today), after + 1)
+    if low == "end" and line.low(after) in ("business", "play"):
+        return Found(nodes.one_day(line.today), after + 1)
+    outer = term(line, after, depth + 1) or _unit(line, after)
+    if outer is None:
+        return None
+    if outer.node.grain == "day" and low == "end":
+        return outer if linked else None
+    node = edge(outer.node, part, pick)
+    return Found(node, outer.end) if node else None
+
+
+def _unit(line: Line, place: int) -> Found | None:
+    unit = UNITS.get(line.low(place))
+    place += line.low(place) in ("calendar", "fiscal", "financial")
+    unit = unit or UNITS.get(line.low(place))
+    if unit == "weekend":
+        return Found(nodes.every("weekend", 16), place + 1)
+    if unit in ("week", "month", "quarter", "year") and not line.chinese(place):
+        return Found(nodes.every(unit, _REACH[unit]), place + 1)  # type: ignore[arg-type]
+    return None
+
+
+@starts("first", "second", "1st", "2nd", "latter", "last", "back")
+def _half(line: Line, place: int, depth: int) -> Found | None:
+    """ "first half of June", "second half of the month"; halves of years are stretches of their own."""
+    low = line.low(place)
+    if line.low(place + 1) != "half" or line.low(place + 2) not in ("of", "in"):
+        return None
+    after = place + 3 + (line.low(place + 3) == "the")
+    outer = term(line, after, depth + 1) or _unit(line, after)
+    if outer is None:
+        return None
+    node = edge(outer.node, "first half" if low in ("first", "1st") else "second half", "last")
+    return Found(node, outer.end) if node else None
+
+
+@starts(*_LETTERS)
+def _letters(line: Line, place: int, _depth: int) -> Found | None:
+    """EOM, EOQ, BOY …"""
+    part, unit = _LETTERS[line.low(place)]
+    node = edge(nodes.every(unit, _REACH[unit]), part, "last" if part == "end" else "first")  # type: ignore[arg-type]
+    return Found(node, place + 1) if node else None
+
+
+@starts("month", "quarter", "year", "week")
+def _unit_end(line: Line, place: int, _depth: int) -> Found | None:
+    """ "month end", "year-end", "quarter close"."""
+    after = place + 1 + (line.low(place + 1) == "-")
+    if line.low(after) not in ("end", "close") or line.low(place) == "week":
+        return None
+    unit = line.low(place)
+    node = edge(nodes.every(unit, _REACH[unit]), "end", "last")  # type: ignore[arg-type]
+    return Found(node, after + 1) if node else None
+
+
+@starts("月", "年", "季", "季度", "周")
+def _han_edge(line: Line, place: int, _depth: int) -> Found | None:
+    """月底, 年底, 季度末, 年初, 月中, 周内, 年内."""
+    unit = UNITS[line.low(place)]
+    if line.kind(place - 1) == "number" and line.glued(place):
+        return None
+    after = line.low(place + 1)
+    if after in ("内", "之内", "以内"):
+        return Found(nodes.fixed(unit, spans.around(line.today, unit)), place + 2)  # type: ignore[arg-type]
+    return _edge_of(line, place, unit, after)
+
+
+def _edge_of(line: Line, place: int, unit: str, after: str) -> Found | None:
+    from language.read.phrases.edges import edge_after  # noqa: PLC0415
+
+    del after
+    return edge_after(line, Found(nodes.every(unit, _REACH[unit]), place + 1))  # type: ignore[arg-type]
+
+
+@starts("上旬", "中旬", "下旬", "上半月", "下半月")
+def _third(line: Line, place: int, _depth: int) -> Found | None:
+    from language.read.phrases.edges import edge_after  # noqa: PLC0415
+
+    return edge_after(line, Found(nodes.every("month", 70), place))

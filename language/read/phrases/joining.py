@@ -1,0 +1,154 @@
+"""Join phrases of time: "Monday of next week", "June 2027", 下个月15号, "Friday, June 13", 国庆后三天."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from language.read.phrases import nodes, spans
+from language.read.phrases.edges import edge_after
+from language.read.phrases.grammar import Found, base
+from language.read.phrases.lapses import length
+from language.read.phrases.lexicon import STEPS, WEEKDAYS
+from language.read.phrases.named import year
+from language.read.phrases.nodes import Node
+from language.read.phrases.tokens import Line
+from language.read.pieces import Days
+
+DEPTH = 4
+_RANK = {"day": 0, "weekend": 1, "span": 1, "week": 2, "month": 3, "quarter": 4, "half": 5, "year": 6}
+
+
+def term(line: Line, place: int, depth: int = 0) -> Found | None:
+    """The longest phrase for time from a token on, with all that narrows it."""
+    if depth > DEPTH or place >= len(line.tokens):
+        return None
+    key = ("term", place)
+    if key not in line.memo:
+        line.memo[key] = None
+        found = base(line, place, depth)
+        line.memo[key] = _joined(line, found, depth) if found else None
+    result = line.memo[key]
+    return result if isinstance(result, Found) else None
+
+
+def _joined(line: Line, found: Found, depth: int) -> Found:
+    for _ in range(4):
+        longer = (
+            edge_after(line, found)
+            or _with_year(line, found)
+            or _apposed(line, found, depth)
+            or _inside_next(line, found, depth)
+            or _next_inside(line, found, depth)
+            or _moved(line, found)
+        )
+        if longer is None:
+            break
+        found = longer
+    return found
+
+
+def _with_year(line: Line, found: Found) -> Found | None:
+    """A year right after: "June 15, 2027", "Q3 '26", "Christmas of 2027"."""
+    if found.node.fixed or _RANK[found.node.grain] >= _RANK["year"]:
+        return None
+    place = found.end + (line.low(found.end) in (",", "of", "in", "'", "/", "-", "fy"))
+    number = year(line, place)
+    if number is None:
+        return None
+    node = nodes.inside(found.node, nodes.fixed("year", spans.year(number[0])))
+    return Found(node, number[1]) if node else None
+
+
+def _apposed(line: Line, found: Found, depth: int) -> Found | None:
+    """A weekday beside a date: "Friday, June 13", "July 18, Fri", 6月5号(周五); the date decides, near today."""
+    place = found.end
+    bracket = line.low(place) == "("
+    place += line.low(place) in (",", "(", "，", "、", "the")
+    place += line.low(place) in ("on", "the")
+    first, other = found.node, term(line, place, depth + 1)
+    if other is None or first.grain != "day" or other.node.grain != "day":
+        return None
+    if first.strict == other.node.strict or (first.fixed and not first.strict and not other.node.strict):
+        return None
+    end = other.end + (bracket and line.low(other.end) == ")")
+    day, dated = (first, other.node) if first.strict else (other.node, first)
+    return Found(dated if dated.fixed else _matching(dated, day, line.today), end)
+
+
+def _matching(dated: Node, day: Node, today: date) -> Node:
+    """The dates of a series that fall on a weekday, the nearest to today first of all."""
+    number = day.within(today, today + timedelta(days=6))[0][0].weekday()
+    near = max(dated.reach, nodes.FEW_MONTHS * 8)
+    series = dated.within(today - timedelta(days=near), today + timedelta(days=near))
+    fitting = [days for days in series if days[0].weekday() == number]
+    if not fitting:
+        return dated
+    ahead = [days for days in fitting if days[0] >= today]
+    best = min(fitting, key=lambda days: abs((days[0] - today).days))
+    if ahead and (ahead[0][0] - today).days < 370:
+        best = min(best, ahead[0], key=lambda days: abs((days[0] - today).days))
+    return nodes.fixed("day", best)
+
+
+def _inside_next(line: Line, found: Found, depth: int) -> Found | None:
+    """Finer first: "Wednesday of next week", "the 15th of next month", "June next year"."""
+    linked = line.low(found.end) in ("of", "in", "from", "for") or (
+        line.low(found.end) == "'" and line.low(found.end + 1) == "s"
+    )
+    place = found.end + linked
+    place += linked and line.low(place) == "the"
+    if not linked and line.low(place) not in STEPS:
+        return None
+    if line.low(found.end) in ("in", "for", "from") and found.node.fixed:
+        return None
+    outer = term(line, place, depth + 1)
+    if outer is None or found.node.fixed or _RANK[outer.node.grain] <= _RANK[found.node.grain]:
+        return None
+    if not linked and not outer.node.fixed:
+        return None
+    node = nodes.inside(found.node, outer.node)
+    return Found(replace(node, strict=False), outer.end) if node else None
+
+
+def _next_inside(line: Line, found: Found, depth: int) -> Found | None:
+    """Coarser first: 下个月15号, 十月第一个星期一, 今年国庆, "this week Friday", "2026 Q3"."""
+    place = found.end
+    if line.low(place) == "'" and line.low(place + 1) == "s":
+        place += 2
+    place += line.low(place) in ("的", "-", "那")
+    if _RANK[found.node.grain] < _RANK["week"] or not (
+        found.node.fixed or line.chinese(place) or line.kind(place) == "number"
+    ):
+        return None
+    inner = term(line, place, depth + 1)
+    if inner is None or inner.node.fixed or _RANK[inner.node.grain] >= _RANK[found.node.grain]:
+        return None
+    node = nodes.inside(inner.node, found.node)
+    return Found(replace(node, strict=False), inner.end) if node else None
+
+
+def _moved(line: Line, found: Found) -> Found | None:
+    """A length after it: 国庆后一周, 月底前三天."""
+    low = line.low(found.end)
+    if low not in ("前", "后", "之前", "之后") or line.low(found.end - 1) in WEEKDAYS:
+        return None
+    lapse = length(line, found.end + 1)
+    if (
+        lapse is None
+        or lapse.lapse.unit in ("hour", "minute")
+        or line.low(lapse.end) in ("内", "之内", "以内")
+    ):
+        return None
+    count = int(lapse.lapse.count) * (1 if "后" in low else -1)
+    return Found(moved(found.node, count, lapse.lapse.unit), lapse.end)
+
+
+def moved(node: Node, count: int, unit: str) -> Node:
+    """A node whose day is moved by a count of days, weeks, months …"""
+
+    def change(days: Days) -> Days:
+        day = spans.shift(nodes.day_of(days, node.pick), count, unit)  # type: ignore[arg-type]
+        return day, day
+
+    return nodes.mapped(node, change, "day")

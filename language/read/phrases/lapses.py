@@ -1,0 +1,128 @@
+"""Read lengths of time: "two weeks", "a couple of days", 三个月, 半年, 10个工作日."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from language.read.phrases.lexicon import UNITS
+from language.read.phrases.numerals import number
+from language.read.phrases.tokens import Line
+from language.read.pieces import Lapse, Unit
+
+_LETTERS: dict[str, Unit] = {"d": "day", "w": "week", "m": "month", "h": "hour", "y": "year", "'": "minute"}
+_SHORT = {unit: letter for letter, unit in _LETTERS.items()}
+
+
+class Length(NamedTuple):
+    """A length of time read, and the token after it."""
+
+    lapse: Lapse
+    end: int
+
+
+def length(line: Line, place: int) -> Length | None:
+    """The length of time that starts at a token, or None."""
+    return _chinese(line, place) or _english(line, place)
+
+
+def _english(line: Line, place: int) -> Length | None:
+    if line.low(place) == "half" or (line.low(place) == "a" and line.low(place + 1) == "half"):
+        return _half(line, place + (1 if line.low(place) == "half" else 2))
+    count, after = _count(line, place)
+    if count is None:
+        return None
+    after += line.low(after) == "more"
+    after += line.low(after) == "-" and line.low(after + 1) in UNITS
+    unit = _unit(line, after)
+    return _whole(count, *unit) if unit else None
+
+
+def _count(line: Line, place: int) -> tuple[Decimal | None, int]:
+    low = line.low(place)
+    if low in ("a", "an", "another", "one") and line.low(place + 1) in UNITS:
+        return Decimal(1), place + 1
+    if low in ("another", "couple", "few"):
+        place += low == "another"
+    found = number(line, place)
+    return (found.value, found.end) if found else (None, place)
+
+
+def _unit(line: Line, place: int) -> tuple[str, int] | None:
+    low = line.low(place)
+    if low in ("business", "working", "work") and line.low(place + 1) in ("day", "days"):
+        return "workday", place + 2
+    if low in UNITS and line.kind(place) == "word" and low not in ("weekend", "weekends", "wkend", "mo"):
+        return UNITS[low], place + 1
+    if low in _LETTERS and low != "m" and line.kind(place - 1) == "number" and line.glued(place):
+        return _LETTERS[low], place + 1
+    return None
+
+
+def _half(line: Line, place: int) -> Length | None:
+    place += line.low(place) in ("a", "an", "of")
+    place += line.low(place) in ("a", "an")
+    unit = _unit(line, place)
+    return _whole(Decimal("0.5"), *unit) if unit else None
+
+
+def _whole(count: Decimal, unit: str, end: int) -> Length | None:
+    """Turn fortnights and fractions into units that the calendar knows: half a year is six months."""
+    if unit == "fortnight":
+        return Length(Lapse(count * 2, "week"), end)
+    if unit in ("minute", "hour", "workday", "day") or count == int(count):
+        return Length(Lapse(count, unit), end) if unit != "weekend" else None  # type: ignore[arg-type]
+    smaller: dict[str, tuple[int, Unit]] = {
+        "year": (12, "month"),
+        "quarter": (3, "month"),
+        "week": (7, "day"),
+        "month": (30, "day"),
+    }
+    many, lesser = smaller[unit]
+    return Length(Lapse(Decimal(int(count * many)), lesser), end)
+
+
+def _chinese(line: Line, place: int) -> Length | None:
+    if line.low(place) == "半年":
+        return Length(Lapse(Decimal(6), "month"), place + 1)
+    if line.low(place) == "半":
+        return _chinese_half(line, place + 1)
+    found = number(line, place) if line.kind(place) == "number" else None
+    if found is None:
+        return None
+    after = found.end
+    measured = line.low(after) == "个"
+    after += measured
+    halves = line.low(after) == "半" and measured
+    after += halves
+    unit = _chinese_unit(line, after, measured)
+    if unit is None:
+        return None
+    name, after = unit
+    if (
+        line.low(after) == "半"
+        and not measured
+        and name in ("year", "day", "month")
+        and not line.low(after + 1) == "年"
+    ):
+        halves, after = True, after + 1
+    return _whole(found.value + (Decimal("0.5") if halves else 0), name, after)
+
+
+def _chinese_half(line: Line, place: int) -> Length | None:
+    place += line.low(place) == "个"
+    unit = _chinese_unit(line, place, measured=True)
+    return _whole(Decimal("0.5"), *unit) if unit else None
+
+
+def _chinese_unit(line: Line, place: int, measured: bool) -> tuple[str, int] | None:
+    low = line.low(place)
+    if low == "周内":
+        return None
+    if low == "分" and line.low(place + 1) == "钟":
+        return "minute", place + 2
+    if low not in UNITS or not line.chinese(place) or low in ("周末", "日", "年度"):
+        return ("workday", place + 1) if low == "工作日" else None
+    if low in ("月", "季") and not measured:
+        return None
+    return UNITS[low], place + 1

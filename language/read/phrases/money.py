@@ -1,0 +1,418 @@
+"""Read sums of money: $50K, 5万, "3.5 million euros", RMB 80,000, 12万8, 叁拾陆万元整, 3 lakh, 9块9."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from language.read.phrases.numerals import SCALES, Number, han, number
+from language.read.phrases.tokens import Line
+from language.read.pieces import Amount
+
+SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "¥", "₹": "INR", "₩": "KRW", "₽": "RUB", "฿": "THB", "₫": "VND",
+         "₱": "PHP", "₺": "TRY", "₪": "ILS", "₴": "UAH", "₦": "NGN"}  # fmt: skip
+_PREFIXED = {"us": "USD", "hk": "HKD", "s": "SGD", "sg": "SGD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD",
+             "nz": "NZD", "nt": "TWD", "r": "BRL", "mx": "MXN", "cn": "CNY", "rmb": "CNY", "jp": "JPY", "u": "USD"}  # fmt: skip
+_CODES = (
+    "usd eur gbp cny jpy hkd sgd aud cad nzd chf inr krw twd myr thb idr php vnd aed sar qar kwd bhd omr egp zar brl mxn "
+    "rub try sek nok dkk pln czk huf ron bgn ils lbp ngn kes pkr bdt lkr mop clp cop ars uah"
+).split()
+_NAMES = {
+    "USD": "dollar dollars bucks buck us-dollar 美元 美金 美刀 刀 usdollar usdollars",
+    "EUR": "euro euros 欧元 欧 eur",
+    "GBP": "pound pounds quid sterling 英镑",
+    "CNY": "rmb renminbi yuan kuai 元 块 块钱 人民币 元人民币 圆 元整 大洋 cnh",
+    "JPY": "yen 日元 日币 日圆",
+    "HKD": "港币 港元 港纸 蚊",
+    "TWD": "新台币 台币",
+    "SGD": "新币 新加坡元 新元 坡币",
+    "KRW": "won 韩元 韩币",
+    "INR": "rupee rupees rs 卢比",
+    "CHF": "franc francs 瑞士法郎 瑞郎",
+    "AUD": "澳元 澳币",
+    "CAD": "加元 加币",
+    "MYR": "ringgit ringgits rm 林吉特 马币",
+    "THB": "baht 泰铢",
+    "RUB": "ruble rubles rouble roubles 卢布",
+    "BRL": "real reais 雷亚尔",
+    "SEK": "krona kronor",
+    "PLN": "zloty",
+    "ILS": "shekel shekels",
+    "MOP": "澳门元",
+    "AED": "dirham dirhams",
+    "VND": "dong 越南盾",
+    "PHP": "peso pesos",
+    "IDR": "rupiah 印尼盾",
+    "ZAR": "rand rands",
+    "TRY": "lira",
+}
+CURRENCIES: dict[str, str] = {code: code.upper() for code in _CODES if code not in ("try", "all", "cop")}
+CURRENCIES |= {name: code for code, names in _NAMES.items() for name in names.split()}
+_LATIN_FIRST = frozenset(
+    code for code in CURRENCIES if code.isascii() and (len(code) == 3 or code in ("rs", "rm"))
+)
+_LATIN_FIRST |= {"renminbi", "ringgit"}
+_NATIONS = {
+    "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "aussie": "AUD", "singapore": "SGD",
+    "sing": "SGD", "hong": "HKD", "new": "NZD", "swiss": "CHF", "british": "GBP", "indian": "INR", "chinese": "CNY",
+    "japanese": "JPY", "korean": "KRW", "taiwan": "TWD", "malaysian": "MYR", "malaysia": "MYR", "egyptian": "EGP",
+    "lebanese": "LBP", "kuwaiti": "KWD", "qatari": "QAR", "saudi": "SAR", "mexican": "MXN", "swedish": "SEK",
+    "brazilian": "BRL", "hk": "HKD", "emirati": "AED", "sterling": "GBP", "danish": "DKK", "norwegian": "NOK",
+    "s": "SGD", "philippine": "PHP", "south": "ZAR", "turkish": "TRY", "thai": "THB", "russian": "RUB",
+}  # fmt: skip
+_NATION_MONEY = frozenset(
+    "dollar dollars pound pounds franc francs rupee rupees yuan yen won ringgit ringgits peso pesos "
+    "krona kronor krone kroner real reais rand dinar dinars riyal riyals dirham dirhams lira baht "
+    "ruble rubles".split()
+)
+_LETTERS: dict[str, int] = {
+    "k": 1000, "m": 10**6, "mm": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mill": 10**6, "bn": 10**9, "b": 10**9,
+    "w": 10**4, "grand": 1000, "million": 10**6, "billion": 10**9, "thousand": 1000, "kk": 10**6, "g": 1000, "cr": 10**7,
+    "l": 10**5, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "tn": 10**12, "bil": 10**9, "bio": 10**9, "mio": 10**6,
+}  # fmt: skip
+_SPACED = frozenset({"grand", "mil", "mill", "bn", "k", "m", "mn", "mln", "mm", "w", "bil", "mio"})
+_CONTEXT = frozenset("amount value budget worth price total acv tcv arr revenue cost quote for spend".split())
+_HAN_CONTEXT = ("金额", "预算", "总价", "价格", "合同额", "报价", "合计", "成交价", "总额", "标的")
+_UNIT_NOUNS = frozenset(
+    "seats seat users user units unit licences licenses license licence endpoints people staff".split()
+)
+
+
+class Sum(NamedTuple):
+    """A sum of money read, and the token after it."""
+
+    amount: Amount
+    end: int
+
+
+def amount(line: Line, place: int) -> Sum | None:
+    """The sum of money that starts at a token, or None; of a range ("50-60k") the upper end.
+
+    A range answers its upper end: what is registered is what the deal may come to.
+    """
+    first = _single(line, place)
+    upper = _upper(line, place, first)
+    return upper or first
+
+
+def _upper(line: Line, place: int, first: Sum | None) -> Sum | None:
+    """The upper end of "50-60k", "$10-$20", "50k to 60k", 五六十万 is not one."""
+    if line.kind(place) == "date" and "-" in line.low(place):
+        return _dashed(line, place)
+    lead = _symbol(line, place)
+    start = lead[1] if lead else place
+    if line.kind(start) == "date" and "-" in line.low(start):
+        found = _dashed(line, start)
+        return (
+            Sum(Amount(found.amount.value, _currency(line, lead[0] if lead else "")), found.end)
+            if found
+            else None
+        )
+    low = number(line, start)
+    middle = first.end if first else (low.end if low else place)
+    if middle == place or line.low(middle) not in ("-", "~", "到", "至", "to"):
+        return None
+    second = _single(line, middle + 1)
+    if second is None or (first is None and low is None) or (line.low(place - 1) == "from" and first is None):
+        return None
+    if line.low(middle) == "to" and first is None and line.kind(place) != "number":
+        return None
+    smaller = first.amount.value if first else (low.value if low else Decimal(0))
+    if second.amount.value < smaller:
+        return None
+    currency = second.amount.currency or (first.amount.currency if first else None)
+    return Sum(Amount(second.amount.value, currency), second.end)
+
+
+def _dashed(line: Line, place: int) -> Sum | None:
+    # "50-60" was cut as a written date
+    value = Decimal(line.low(place).replace(" ", "").split("-")[1])
+    return _scaled_sum(line, Number(value, place + 1), "", place)
+
+
+def _single(line: Line, place: int) -> Sum | None:
+    lead = _symbol(line, place)
+    start = lead[1] if lead else place
+    if lead is None and line.low(place) == "半" and line.low(place + 1) == "个":
+        return _half_unit(line, place)
+    if (
+        lead is None
+        and line.low(place) in ("a", "one")
+        and line.low(place + 1) in CURRENCIES
+        and _named(line, place + 1)
+    ):
+        return _with_cents(line, Decimal(1), _named(line, place + 1), place)
+    found = _value(line, start)
+    if found is None:
+        return None
+    return _scaled_sum(line, found, lead[0] if lead else "", place)
+
+
+def _value(line: Line, place: int) -> Number | None:
+    low = line.low(place)
+    if line.kind(place) == "number" and low[0] in "百千万亿" and len(low) <= 3:
+        value = han("一" + low)
+        told = line.low(place + 1) in CURRENCIES or _han_currency(line, place + 1)
+        return Number(value, place + 1, words=True) if value and told else None
+    return number(line, place)
+
+
+def _symbol(line: Line, place: int) -> tuple[str, int] | None:
+    """A currency before the number: $, US$, RMB, 人民币; and where the number starts."""
+    low = line.low(place)
+    if low in SIGNS:
+        return SIGNS[low], place + 1
+    if low in _PREFIXED and line.low(place + 1) == "$" and line.glued(place + 1):
+        return _PREFIXED[low], place + 2
+    if low in _LATIN_FIRST:
+        after = place + 1 + (line.low(place + 1) in (".", ":"))
+        after += line.low(after) in SIGNS
+        return (CURRENCIES[low], after) if line.kind(after) in ("number", "date") else None
+    han_name = _han_currency(line, place)
+    if (
+        han_name
+        and line.kind(han_name[1]) in ("number", "word")
+        and han_name[0]
+        and line.low(place) not in ("元", "块")
+    ):
+        return han_name
+    return None
+
+
+def _han_currency(line: Line, place: int) -> tuple[str, int] | None:
+    """A Chinese currency name spelled over several one-letter tokens, and the token after it."""
+    if not line.chinese(place):
+        return None
+    name, best, end = "", None, place
+    while len(name) < 5 and line.chinese(end):
+        name += line.low(end)
+        end += 1
+        if name in CURRENCIES:
+            best = CURRENCIES[name], end
+    return best
+
+
+def _named(line: Line, place: int) -> tuple[str, int] | None:
+    """A currency after the number: dollars, US dollars, USD, €, 元, 万元 …, and the token after it."""
+    low = line.low(place)
+    if low in SIGNS and not (line.kind(place + 1) == "number" and line.glued(place + 1)):
+        return SIGNS[low], place + 1
+    if low in _PREFIXED and line.low(place + 1) == "$":
+        return _PREFIXED[low], place + 2
+    if low in _NATIONS:
+        after = place + 1 + (low in ("hong", "new", "south"))
+        if line.low(after) in _NATION_MONEY:
+            return _NATIONS[low], after + 1
+    if low in CURRENCIES and not line.chinese(place):
+        raw = line.raw(place)
+        if low in ("won", "real", "sterling", "try", "rs", "rm", "dong", "rand") and raw != raw.lower():
+            return (CURRENCIES[low], place + 1) if raw.isupper() else None
+        return CURRENCIES[low], place + 1
+    return _han_currency(line, place)
+
+
+def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
+    """Multiply by k, w, 万 and the like, then take the currency after it; None where nothing tells money."""
+    value, end, scaled = found.value, found.end, False
+    letter = line.low(end)
+    if letter in _LETTERS and _is_scale(line, end, found, lead):
+        value, end, scaled = value * _LETTERS[letter], end + 1, True
+    elif letter == "个" and line.low(end + 1) in ("亿", "万", "百万", "千万"):
+        scale = han("一" + line.low(end + 1)) or Decimal(1)
+        value, end, scaled = value * scale, end + 2, True
+    scaled = scaled or _said_scale(line, found, place)
+    dashed = end + (line.low(end) == "-" and line.low(end + 1) in CURRENCIES)
+    after = _named(line, dashed)
+    if (
+        after
+        and line.low(dashed) in ("块", "元", "欧", "刀", "rs", "rm")
+        and not _plain_money(line, after[1])
+    ):
+        after = None
+    if not lead and not after and not scaled and not _grouped(line, place, found):
+        return None
+    if not lead and not after and (_counts(line, end) or not _money_like(line, place, value, end)):
+        return None
+    if after and not lead:
+        return _with_cents(line, value, after, place)
+    end = after[1] if after else end
+    currency = _currency(line, after[0] if after and (not lead or lead == "USD") else lead)
+    return _cents_after_sign(line, Sum(Amount(_plain(value), currency), end), lead)
+
+
+def _said_scale(line: Line, found: Number, place: int) -> bool:
+    words = [line.low(one) for one in range(place, found.end)]
+    if any(word in SCALES and SCALES[word] > 100 for word in words):
+        return True
+    return any(letter in "万亿" for word in words for letter in word) or (
+        found.words and found.value >= 10000
+    )
+
+
+def _is_scale(line: Line, place: int, found: Number, lead: str) -> bool:
+    letter = line.low(place)
+    if line.glued(place + 1) and line.kind(place + 1) in ("number",):
+        return False
+    if letter in ("million", "billion", "thousand", "crore", "lakh", "lac", "grand"):
+        return True
+    if line.glued(place):
+        if letter in ("g", "l", "b", "cr"):
+            return bool(lead)
+        if letter == "m" and not lead:
+            return line.raw(place) == "M" or found.value < 1000
+        return True
+    return (letter in _SPACED and not found.words and letter not in ("m", "w")) or (
+        bool(lead) and letter in ("m", "b", "cr")
+    )
+
+
+def _plain_money(line: Line, place: int) -> bool:
+    """False where 块 or 元 starts another word: 元旦, 元器件, 块头, 欧洲."""
+    following = line.low(place)[:1]
+    return not following or following not in "旦器宵素件头洲盟式"
+
+
+def _grouped(line: Line, place: int, found: Number) -> bool:
+    """A number with groups of digits is a sum by itself: 15,50,000; so is one after a word such as "budget" or 金额."""
+    low = line.low(place)
+    return ("," in low and found.value >= 1000) or (found.value >= 100 and _in_context(line, place))
+
+
+def _in_context(line: Line, place: int) -> bool:
+    for back in range(place - 1, max(place - 4, -1), -1):
+        low = line.low(back)
+        if low in _CONTEXT and low != "for":
+            return True
+    stretch = line.text.lower[max(line.tokens[place].start - 6, 0) : line.tokens[place].start]
+    return any(word in stretch for word in _HAN_CONTEXT)
+
+
+def _counts(line: Line, place: int) -> bool:
+    """True where the number counts things: 3万台, "1,200 seats"."""
+    low = line.low(place)
+    if not line.glued(place) and low > "一":
+        return False
+    return low in _UNIT_NOUNS or (
+        low[:1] > "一" and low[:1] in "台套个人份张条支部辆件名位箱片颗家次条米吨平字用户座席点度公步年天"
+    )
+
+
+def _money_like(line: Line, place: int, value: Decimal, end: int) -> bool:
+    """False for model names and codes: "iPhone 15k", "5G", "3M" at the start of a name."""
+    raw = line.text.text[line.tokens[place].start : line.tokens[end - 1].end]
+    if (
+        raw == "3M"
+        or (raw == "4K")
+        or (raw.upper() in ("4K", "8K", "2K") and line.kind(end) in ("word", "han"))
+    ):
+        return False
+    if (
+        line.glued(end)
+        and line.low(end) in ("-", ".", "/")
+        and line.glued(end + 1)
+        and line.kind(end + 1) == "word"
+    ):
+        return False
+    if (
+        line.glued(place)
+        and line.low(place - 1) in ("-", "_", "#")
+        and line.kind(place - 2) in ("word", "code")
+    ):
+        return False
+    if line.kind(end) == "word" and line.low(end) in (
+        "followers",
+        "people",
+        "employees",
+        "users",
+        "sqft",
+        "rows",
+        "emails",
+        "times",
+        "views",
+        "items",
+        "run",
+        "records",
+        "customers",
+        "miles",
+    ):
+        return False
+    return value > 0
+
+
+def _currency(line: Line, code: str) -> str | None:
+    if code == "¥":
+        return "CNY" if line.text.chinese or _china_clock(line) else "JPY"
+    return code or None
+
+
+def _china_clock(line: Line) -> bool:
+    offset = line.now.utcoffset()
+    return offset is None or offset.total_seconds() != 9 * 3600
+
+
+def _plain(value: Decimal) -> Decimal:
+    whole = value.to_integral_value()
+    return whole if value == whole else value.normalize()
+
+
+def _with_cents(line: Line, value: Decimal, currency: tuple[str, int] | None, place: int) -> Sum | None:
+    """9块9, 5元6角, "20 dollars 43 cents", "20 rupees 43"."""
+    del place
+    if currency is None:
+        return None
+    code, end = currency
+    end += line.low(end) in ("整", "正", "钱")
+    if line.chinese(end - 1) and (small := _jiao(line, end)):
+        value, end = value + small[0], small[1]
+    elif line.low(end - 1) in ("dollar", "dollars", "rupees", "euros", "pounds", "ringgit") and (
+        coins := _coins(line, end)
+    ):
+        value, end = value + coins[0], coins[1]
+    return Sum(Amount(_plain(value), _currency(line, code)), end)
+
+
+def _jiao(line: Line, place: int) -> tuple[Decimal, int] | None:
+    if line.low(place - 1) not in ("块", "元", "蚊") or line.kind(place) != "number" or not line.glued(place):
+        return None
+    found = number(line, place)
+    if found is None or found.value > 99 or found.end != place + 1:
+        return None
+    if line.low(found.end) in ("毛", "角", "毫"):
+        rest = number(line, found.end + 1) if line.kind(found.end + 1) == "number" else None
+        if rest and rest.value < 10:
+            return found.value / 10 + rest.value / 100, rest.end + (line.low(rest.end) == "分")
+        return found.value / 10, found.end + 1
+    if line.low(found.end) == "分":
+        return found.value / 100, found.end + 1
+    if found.value >= 10 or (line.chinese(found.end) and line.low(found.end)[0] in "台套个件张条块"):
+        return None
+    return (found.value / (100 if line.low(place)[0] in "零〇" else 10)), found.end
+
+
+def _coins(line: Line, place: int) -> tuple[Decimal, int] | None:
+    place += line.low(place) == "and"
+    found = number(line, place)
+    if found is None or not 0 < found.value < 100:
+        return None
+    end = found.end
+    if line.low(end) in ("cents", "cent", "c", "pence", "p", "sen", "sens", "paise"):
+        return found.value / 100, end + 1
+    return (found.value / 100, end) if line.kind(end) == "" else None
+
+
+def _cents_after_sign(line: Line, found: Sum, lead: str) -> Sum:
+    if not lead or lead != "USD" or not (coins := _coins(line, found.end)):
+        return found
+    if line.low(coins[1] - 1) not in ("cents", "c", "cent"):
+        return found
+    return Sum(Amount(found.amount.value + coins[0], found.amount.currency), coins[1])
+
+
+def _half_unit(line: Line, place: int) -> Sum | None:
+    """半个亿, 半个小目标 is not read."""
+    scale = {"亿": 10**8, "万": 10**4, "百万": 10**6, "千万": 10**7}.get(line.low(place + 2))
+    if scale is None:
+        return None
+    after = _named(line, place + 3)
+    code = _currency(line, after[0]) if after else None
+    return Sum(Amount(Decimal(scale) / 2, code), after[1] if after else place + 3)

@@ -1,0 +1,240 @@
+"""Read numbers: digits with groups, English words, Chinese numerals, and mixtures such as 12万8 or 1.2 million."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from language.read.phrases.tokens import Line
+
+_HAN_DIGITS = dict(zip("零〇一二三四五六七八九两幺", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2, 1), strict=True))
+_HAN_DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True))
+_SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+_LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+_UNITS += ["seventeen", "eighteen", "nineteen"]
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+WORDS: dict[str, int] = {word: number for number, word in enumerate(_UNITS)}
+WORDS |= {word: 10 * number for number, word in enumerate(_TENS, start=2)} | {"fourty": 40, "dozen": 12}
+SCALES: dict[str, int] = {
+    "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5, "crore": 10**7, "crores": 10**7,
+    "thousands": 1000, "millions": 10**6, "mil": 10**6,
+}  # fmt: skip
+_GROUPED = re.compile(r"\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$|\d+(\.\d+)?$|\.\d+$")
+_HAN_SECTION = re.compile(r"[千百十仟佰拾廿卅零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖]+$")
+
+
+class Number(NamedTuple):
+    """A number read: its value, the token after it, and whether it was written in words or Chinese numerals."""
+
+    value: Decimal
+    end: int
+    words: bool = False
+
+
+def number(line: Line, place: int) -> Number | None:
+    """The number that starts at a token, or None."""
+    kind = line.kind(place)
+    if kind == "number":
+        return _written(line, place)
+    if kind == "word":
+        return _spoken(line, place)
+    return None
+
+
+def whole(line: Line, place: int) -> tuple[int, int] | None:
+    """A whole number below a million that starts at a token, and the token after it."""
+    found = number(line, place)
+    if found is None or found.value != int(found.value) or found.value >= 10**6:
+        return None
+    return int(found.value), found.end
+
+
+def _written(line: Line, place: int) -> Number | None:
+    low = line.low(place)
+    chinese = max(low) >= "〇"
+    value = han(low) if chinese else _digits(low)
+    if value is None:
+        return None
+    if line.low(place + 1) in SCALES and not chinese:
+        scale = SCALES[line.low(place + 1)]
+        return _and_half(line, value * scale, place + 2, scale)
+    return _fraction(line, value, place + 1) or Number(value, place + 1, words=chinese)
+
+
+def _fraction(line: Line, value: Decimal, end: int) -> Number | None:
+    # "2 1/2" and "1/2": a date token such as 1/2 stands after or for the number
+    if line.kind(end) == "date" and line.low(end) in ("1/2", "1/4", "3/4") and value < 100:
+        top, bottom = line.low(end).split("/")
+        return Number(value + Decimal(top) / Decimal(bottom), end + 1)
+    return None
+
+
+def _digits(text: str) -> Decimal | None:
+    return Decimal(text.replace(",", "")) if _GROUPED.match(text) else None
+
+
+def han(text: str) -> Decimal | None:
+    """The value of Chinese numerals, also mixed with digits; None for digits in a row that are not a number."""
+    for large in ("兆", "亿", "万"):
+        head, mark, tail = text.rpartition(large) if large == "亿" else text.partition(large)
+        if mark:
+            return _large(head, _LARGE[large], tail)
+    return _section(text)
+
+
+def _large(head: str, scale: int, tail: str) -> Decimal | None:
+    if not head:
+        return None
+    value, rest = han(head), _tail(tail, scale)
+    return None if value is None or rest is None else value * scale + rest
+
+
+def _tail(tail: str, scale: int) -> Decimal | None:
+    if not tail:
+        return Decimal(0)
+    if len(tail) == 1 and (digit := _digit(tail)) is not None:
+        return Decimal(digit * scale // 10)
+    return han(tail.lstrip("零〇"))
+
+
+def _digit(letter: str) -> int | None:
+    return int(letter) if letter.isascii() and letter.isdigit() else _HAN_DIGITS.get(letter)
+
+
+def _section(text: str) -> Decimal | None:
+    if text and text[0].isdigit() and text[0].isascii():
+        return _mixed(text)
+    if "点" in text:
+        return _point(text)
+    if len(text) > 1 and all(letter in _HAN_DIGITS for letter in text):
+        return (
+            Decimal("".join(str(_HAN_DIGITS[letter]) for letter in text)) if set(text) & set("零〇") else None
+        )
+    return _below_ten_thousand(text) if _HAN_SECTION.match(text) else None
+
+
+def _point(text: str) -> Decimal | None:
+    head, _, tail = text.partition("点")
+    value = _section(head)
+    if value is None or not all(letter in _HAN_DIGITS for letter in tail):
+        return None
+    return value + Decimal("0." + "".join(str(_HAN_DIGITS[letter]) for letter in tail))
+
+
+def _mixed(text: str) -> Decimal | None:
+    found = re.match(r"[\d,]+(?:\.\d+)?", text)
+    head = _digits(found.group()) if found else None
+    if found is None or head is None:
+        return None
+    tail = text[found.end() :]
+    if not tail:
+        return head
+    scale = _SMALL.get(tail[0])
+    rest = None if scale is None or scale == 10 else _tail(tail[1:], scale)
+    return None if scale is None or rest is None else head * scale + rest
+
+
+def _below_ten_thousand(text: str) -> Decimal | None:
+    total, digit, last, zero = 0, -1, 10**4, False
+    for letter in text:
+        if letter in "廿卅":
+            total, last = total + (20 if letter == "廿" else 30), 10
+        elif letter in _SMALL:
+            scale = _SMALL[letter]
+            if scale >= last or (digit < 0 and scale != 10):
+                return None
+            total, digit, last = total + scale * (digit if digit >= 0 else 1), -1, scale
+        elif _HAN_DIGITS[letter] == 0:
+            zero = True
+        elif digit >= 0:
+            return None
+        else:
+            digit = _HAN_DIGITS[letter]
+    if digit < 0:
+        return Decimal(total) if total or zero else None
+    return Decimal(total + digit * (last // 10 if total and not zero and last > 10 else 1))
+
+
+def _spoken(line: Line, place: int) -> Number | None:
+    low = line.low(place)
+    if low in ("a", "an", "half", "quarter", "three") and (found := _part(line, place)):
+        return found
+    if low in ("a", "an"):
+        if line.low(place + 1) in SCALES or line.low(place + 1) == "dozen":
+            return _scaled(line, Decimal(1), place + 1)
+        if line.low(place + 1) == "couple":
+            return Number(Decimal(2), place + (3 if line.low(place + 2) == "of" else 2), words=True)
+        return None
+    if low == "couple":
+        return Number(Decimal(2), place + (2 if line.low(place + 1) == "of" else 1), words=True)
+    return _scaled(line, None, place) if low in WORDS else None
+
+
+def _part(line: Line, place: int) -> Number | None:
+    # "half a million", "half million", "a quarter of a million", "three quarters of a million"
+    share, after = _share(line, place)
+    if not share:
+        return None
+    after += line.low(after) == "of"
+    after += line.low(after) in ("a", "an")
+    scale = SCALES.get(line.low(after))
+    return Number(share * scale, after + 1, words=True) if scale and scale > 100 else None
+
+
+def _share(line: Line, place: int) -> tuple[Decimal, int]:
+    place += line.low(place) in ("a", "an")
+    low, following = line.low(place), line.low(place + 1)
+    if low == "half":
+        return Decimal("0.5"), place + 1
+    if low == "quarter":
+        return Decimal("0.25"), place + 1
+    dashed = line.low(place + 1) == "-"
+    if low == "three" and (line.low(place + 2) if dashed else following) == "quarters":
+        return Decimal("0.75"), place + 2 + dashed
+    return Decimal(0), place
+
+
+def _scaled(line: Line, start: Decimal | None, place: int) -> Number | None:
+    """Words such as "two hundred and fifty thousand", one pass: a running group, multiplied by the scales."""
+    total, group, seen = Decimal(0), start, place
+    while True:
+        low = line.low(place)
+        if low in WORDS and (group is None or _fits(int(group), WORDS[low])):
+            group = (group or Decimal(0)) + WORDS[low]
+        elif low in SCALES and group is not None:
+            group *= SCALES[low]
+            if SCALES[low] > 100:
+                total, group = total + group, Decimal(0)
+        elif not (
+            low in ("and", "-") and place > seen and line.low(place + 1) in WORDS and group is not None
+        ) or (low == "and" and not (group >= 100 or total)):
+            break
+        place += 1
+    if group is None:
+        return None
+    return _and_half(line, total + group, place, 1) if place > seen else None
+
+
+def _fits(group: int, word: int) -> bool:
+    return (group % 100 == 0 and word < 100 and group > 0) or (
+        group % 10 == 0 and group % 100 >= 20 and word < 10
+    )
+
+
+def _and_half(line: Line, value: Decimal, place: int, scale: int) -> Number:
+    """Add "and a half": of the scale before it, or of the scale that follows ("one and a half million")."""
+    if (
+        line.low(place) == "and"
+        and line.low(place + 1) in ("a", "an")
+        and line.low(place + 2) in ("half", "quarter")
+    ):
+        half = Decimal("0.5") if line.low(place + 2) == "half" else Decimal("0.25")
+        if scale == 1 and value >= 1000:
+            scale = next(one for one in (10**9, 10**6, 1000) if value >= one)
+        following = SCALES.get(line.low(place + 3), 1)
+        return Number((value + half * scale) * following, place + (4 if following > 1 else 3), words=True)
+    return Number(value, place, words=True)

@@ -1,0 +1,163 @@
+"""Read counts of things: "50 seats of X", "30 x X", "X x 30", "12 SmartRacks", 20套, 500个授权."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from language.read.phrases.lexicon import MONTHS, UNITS, WEEKDAYS
+from language.read.phrases.numerals import SCALES, number
+from language.read.phrases.tokens import Line
+from language.read.pieces import Quantity
+
+_UNITS = frozenset(
+    "seat seats licence licences license licenses lic lics unit units pcs pc piece pieces endpoint endpoints user users "
+    "node nodes subscription subscriptions subs copies copy set sets ea instance instances device devices agents agent "
+    "qty quantity sku skus box boxes core cores named-users".split()
+)
+_HAN_UNITS = (
+    "授权", "许可证", "许可", "节点", "终端", "用户", "坐席", "席位", "账号", "并发", "点位", "点数", "license", "licenses",
+    "台", "套", "件", "张", "块", "部", "辆", "箱", "条", "支", "颗", "盒", "路", "席", "座", "端", "组", "片", "根", "只",
+    "把", "份", "点", "个", "机位", "licence", "licences", "seats", "seat",
+)  # fmt: skip
+_SPECIFIC = frozenset(_HAN_UNITS[:14]) | {"点"}
+_LABELS = frozenset("qty quantity count".split())
+_STOP = frozenset(
+    "a an the of to and or in on at by for from with as is are was were be been it its he she they we i you not no now then "
+    "than that this these those if so but per each x st nd rd th am pm percent pct please pls via through thru under over "
+    "about around instead more less least most till until before after since ago later yes also too again only just "
+    "minutes minute hours hour am's k m bn w grand million billion thousand out up down off all both who which what when "
+    "where how why can could will would should may might must do does did has have had".split()
+)
+
+
+class Count(NamedTuple):
+    """A count read, and the token after it."""
+
+    quantity: Quantity
+    end: int
+
+
+def quantity(line: Line, place: int) -> Count | None:
+    """The count that starts at a token, or None."""
+    if line.low(place) in ("x", "*") and line.kind(place + 1) == "number":
+        return _times(line, place)
+    if line.low(place) in _LABELS:
+        return _labelled(line, place)
+    found = number(line, place)
+    if found is None or found.value != int(found.value) or not 0 < found.value < 10**8:
+        return None
+    if line.kind(place) == "word" and line.low(place) in ("a", "an", "half"):
+        return None
+    count, end = int(found.value), found.end
+    return (
+        _by_sign(line, count, end)
+        or _by_unit(line, count, end)
+        or _by_han_unit(line, count, place, end)
+        or _by_noun(line, count, place, end)
+    )
+
+
+def _times(line: Line, place: int) -> Count | None:
+    """ "Foo x 30"."""
+    found = number(line, place + 1)
+    if found is None or place == 0 or found.value != int(found.value) or not 0 < found.value < 10**8:
+        return None
+    return Count(Quantity(int(found.value), line.low(place)), found.end)
+
+
+def _labelled(line: Line, place: int) -> Count | None:
+    """ "qty 30", "quantity: 45", "quantity to 45"."""
+    after = place + 1
+    while line.low(after) in (":", "=", "to", "is", "now", "of", "should", "be") and after < place + 4:
+        after += 1
+    found = number(line, after)
+    if found is None or found.value != int(found.value) or found.value <= 0:
+        return None
+    return Count(Quantity(int(found.value), line.low(place)), found.end)
+
+
+def _by_sign(line: Line, count: int, end: int) -> Count | None:
+    """ "30 x Foo", "30x Foo"."""
+    if line.low(end) not in ("x", "*") or _noun(line, end + 1) is None:
+        return None
+    return Count(Quantity(count, "x", _noun(line, end + 1)), end + 1)
+
+
+def _by_unit(line: Line, count: int, end: int) -> Count | None:
+    end += line.low(end) in ("-", "more", "additional", "extra", "new", "named", "user", "annual")
+    low = line.low(end)
+    if low not in _UNITS or (line.kind(end) == "han"):
+        return None
+    after = end + 1
+    if low in ("user", "device", "node", "endpoint") and line.low(after) in _UNITS:
+        after += 1
+    if line.low(after) in ("of", "for", "的"):
+        linked = line.low(after) != "for"
+        return Count(Quantity(count, low, _noun(line, after + 1) if linked else None), after)
+    return Count(Quantity(count, low, _noun(line, after)), after)
+
+
+def _by_han_unit(line: Line, count: int, place: int, end: int) -> Count | None:
+    if line.low(end) == "个":
+        unit = _spelled(line, end + 1)
+        if unit and unit[0] in _SPECIFIC:
+            return _after_han(line, count, unit)
+        if (
+            (count == 1 and not line.low(place).isdigit())
+            or line.low(end + 1) in UNITS
+            or line.low(end + 1) in ("半",)
+        ):
+            return None
+        return _after_han(line, count, ("个", end + 1)) if _noun(line, end + 1) is not None else None
+    unit = _spelled(line, end)
+    if unit is None or unit[0] == "个" or (unit[0] == "点" and count <= 24):
+        return None
+    return _after_han(line, count, unit)
+
+
+def _spelled(line: Line, place: int) -> tuple[str, int] | None:
+    """A Chinese counting word, which may be cut into several tokens, and the token after it."""
+    best: tuple[str, int] | None = None
+    name = ""
+    for end in range(place, place + 3):
+        if line.kind(end) not in ("han", "other", "word"):
+            break
+        name += line.low(end)
+        if name in _HAN_UNITS:
+            best = name, end + 1
+    return best
+
+
+def _after_han(line: Line, count: int, unit: tuple[str, int]) -> Count:
+    name, end = unit
+    after = end + (line.low(end) == "的")
+    return Count(Quantity(count, name, _noun(line, after)), end)
+
+
+def _by_noun(line: Line, count: int, place: int, end: int) -> Count | None:
+    """ "12 SmartRacks", "400 POS terminals"; not "15 June", "40 Main Street" after a name, or "3 pm"."""
+    low = line.low(end)
+    if (
+        line.kind(end) not in ("word", "name", "code")
+        or line.glued(end)
+        or low in _STOP
+        or low in UNITS
+        or low in SCALES
+    ):
+        return None
+    if low in MONTHS or low in WEEKDAYS or "." in line.low(place):
+        return None
+    if line.kind(place) == "word" and line.raw(place)[0].isupper() and line.raw(end)[0].isupper():
+        return None
+    return Count(Quantity(count, "", line.tokens[end].start), end)
+
+
+def _noun(line: Line, place: int) -> int | None:
+    kind = line.kind(place)
+    if kind not in ("word", "name", "code", "han", "other", "number"):
+        return None
+    if kind == "word" and line.low(place) in _STOP:
+        return None
+    if kind in ("han", "other") and line.low(place)[0] in "的，。、和跟与吧了呢啊，金预大合":
+        return None
+    return line.tokens[place].start

@@ -1,0 +1,254 @@
+"""Rules for days told from today: tomorrow, 后天, this Friday, 下周三, next month, 上季度, 明年."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from language.read.phrases import nodes, spans
+from language.read.phrases.grammar import Found, starts
+from language.read.phrases.joining import moved, term
+from language.read.phrases.lexicon import DAYS, FIRM, MONTHS, STEPS, UNITS, WEAK_WEEKDAYS, WEEKDAYS, YEARS
+from language.read.phrases.named import month_at, month_node
+from language.read.phrases.nodes import Node
+from language.read.phrases.tokens import Line
+
+_REACH = {"week": 16, "weekend": 16, "month": 70, "quarter": 200, "half": 400, "year": 800}
+_LEAD_WEEKDAY = frozenset(
+    "on by this next last until till before from to - every and or coming past since for of around after & / due".split()
+)
+_PLAIN_WORD_AFTER = frozenset("down is out up with in at through there here set rise light it us me".split())
+
+
+@starts(*DAYS)
+def _day_word(line: Line, place: int, _depth: int) -> Found | None:
+    if line.low(place + 1) in FIRM or (line.low(place) == "前日" and line.low(place + 1) == "本"):
+        return None
+    day = line.today + timedelta(days=DAYS[line.low(place)])
+    return Found(nodes.one_day(day), place + 1)
+
+
+@starts("the", "day")
+def _day_after(line: Line, place: int, depth: int) -> Found | None:
+    """ "the day after tomorrow", "day before yesterday", "the day after Christmas"."""
+    place += line.low(place) == "the"
+    if line.low(place) != "day" or line.low(place + 1) not in ("after", "before", "following"):
+        return None
+    other = term(line, place + 2, depth + 1)
+    if other is None:
+        return None
+    count = -1 if line.low(place + 1) == "before" else 1
+    return Found(moved(other.node, count, "day"), other.end)
+
+
+@starts("the")
+def _the(line: Line, place: int, depth: int) -> Found | None:
+    """ "the following week", "the last day of June", "the 4th of July": the article says nothing."""
+    if line.low(place + 1) == "the":
+        return None
+    return term(line, place + 1, depth + 1) if line.low(place + 1) not in ("sun", "may", "march") else None
+
+
+@starts(*(word for word in WEEKDAYS))
+def _weekday(line: Line, place: int, _depth: int) -> Found | None:
+    low = line.low(place)
+    end = place + 1
+    end += (
+        line.low(end) == "."
+        and low in ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
+        and (line.kind(end + 1) != "word" or not line.glued(end + 1))
+    )
+    if low in WEAK_WEEKDAYS and not _told(line, place, end):
+        return None
+    if line.chinese(place) and line.low(end) in FIRM:
+        return None
+    node = nodes.weekday(WEEKDAYS[low])
+    if line.low(end) == "after" and line.low(end + 1) == "next":
+        return Found(_upcoming(line, node, 2), end + 2)
+    if line.low(end) == "week" and line.low(end + 1) not in ("of",):
+        return Found(_upcoming(line, node, 2), end + 1)
+    if line.low(end) == "fortnight":
+        return Found(_upcoming(line, node, 3), end + 1)
+    return Found(node, end)
+
+
+def _told(line: Line, place: int, end: int) -> bool:
+    before, kind = line.low(place - 1), line.kind(end)
+    if before in ("the", "we", "i", "they", "he", "she", "just", "who"):
+        return False
+    if before in _LEAD_WEEKDAY:
+        return line.low(end) not in _PLAIN_WORD_AFTER or line.low(end) in ("in", "at", "with")
+    after = line.low(end)
+    return (
+        kind in ("", "number", "clock", "date", "sign", "han", "other")
+        or after in MONTHS
+        or after in STEPS
+        or (
+            after
+            in (
+                "morning",
+                "afternoon",
+                "evening",
+                "night",
+                "noon",
+                "at",
+                "the",
+                "am",
+                "pm",
+                "and",
+                "or",
+                "to",
+            )
+        )
+    )
+
+
+def _upcoming(line: Line, node: Node, which: int) -> Node:
+    start = line.today + timedelta(days=1)
+    return nodes.fixed("day", node.within(start, start + timedelta(days=7 * which))[which - 1])
+
+
+@starts(*STEPS, "any")
+def _step(line: Line, place: int, depth: int) -> Found | None:
+    """ "next week", "this Friday", "last June", 下个月, 上周二, 本季度; "this past weekend", "the coming Monday"."""
+    step, after, word = _steps(line, place)
+    if step is None:
+        return None
+    low = line.low(after)
+    if low in WEEKDAYS and not (line.chinese(after) and line.low(after + 1) in FIRM):
+        return Found(_stepped_weekday(line, WEEKDAYS[low], step, word), after + 1)
+    if (unit := _calendar_unit(line, after)) is not None:
+        return _stepped_unit(line, unit, step, after)
+    if low in MONTHS and (named := month_at(line, after)) and line.kind(after - 1) == "word":
+        return Found(_stepped(line, month_node(named[0]), step), named[1])
+    return _stepped_series(line, after, step, depth)
+
+
+def _steps(line: Line, place: int) -> tuple[int | None, int, str]:
+    low = line.low(place)
+    step, after = STEPS.get(low), place + 1
+    if low in ("this", "这") and line.low(after) in (
+        "coming",
+        "upcoming",
+        "next",
+        "past",
+        "last",
+        "previous",
+    ):
+        return STEPS[line.low(after)], after + 1, "coming" if STEPS[line.low(after)] > 0 else "past"
+    if low == "last" and line.low(after) == "last":
+        return -2, after + 1, low
+    if step is not None and line.chinese(place):
+        after += line.low(after) in ("个", "一")
+        return (step, after, low) if line.glued(after) else (None, after, low)
+    return step, after, low
+
+
+def _stepped_weekday(line: Line, number: int, step: int, word: str) -> Node:
+    if word in ("coming", "upcoming"):
+        return nodes.fixed("day", nodes.weekday(number).within(*_days(line, 1, 7))[0])
+    if word in ("past", "previous", "prior", "prev"):
+        return nodes.fixed("day", nodes.weekday(number).within(*_days(line, -7, -1))[0])
+    monday, _ = spans.around(line.today, "week", step)
+    return nodes.one_day(monday + timedelta(days=number))
+
+
+def _days(line: Line, first: int, last: int) -> tuple[spans.date, spans.date]:
+    return line.today + timedelta(days=first), line.today + timedelta(days=last)
+
+
+def _calendar_unit(line: Line, place: int) -> tuple[str, int] | None:
+    low = line.low(place)
+    if low == "half" or low == "半年":
+        plain = low == "半年" or line.low(place + 1) not in ("a", "of", "dozen")
+        return (
+            ("half", place + 1 + (line.low(place + 1) == "-" and line.low(place + 2) == "year") * 2)
+            if plain
+            else None
+        )
+    if low == "calendar" or low == "fiscal" or low == "financial":
+        place, low = place + 1, line.low(place + 1)
+    if (
+        low == "week"
+        and line.low(place + 1) in ("-", "end")
+        and "end" in (line.low(place + 1), line.low(place + 2))
+    ):
+        return "weekend", place + 2 + (line.low(place + 1) == "-")
+    if low in UNITS and UNITS[low] in _REACH and line.low(place + 1) not in FIRM:
+        if line.chinese(place) and low == "月" and line.low(place + 1)[:1] in "饼亮球":
+            return (UNITS[low], place + 1) if line.low(place + 1) == "" else None
+        return UNITS[low], place + 1 + (line.low(place + 1) == "份")
+    return None
+
+
+def _stepped_unit(line: Line, unit: tuple[str, int], step: int, after: int) -> Found:
+    name, end = unit
+    if line.low(end) == "after" and line.low(end + 1) == "next" and step == 1:
+        step, end = 2, end + 2
+    if line.low(end) == "before" and line.low(end + 1) == "last" and step == 0:
+        step, end = -2, end + 2
+    del after
+    return Found(nodes.fixed(name, spans.around(line.today, name, step)), end)  # type: ignore[arg-type]
+
+
+def _stepped(line: Line, series: Node, step: int) -> Node:
+    """Of a series the one of this year (0), the next to start (1, 2), or the last one gone (-1)."""
+    today = line.today
+    near = timedelta(days=nodes.FEW_YEARS)
+    if step == 0:
+        of_year = series.within(*spans.year(today.year))
+        return nodes.fixed(series.grain, of_year[0], series.pick) if of_year else series
+    if step > 0:
+        found = series.within(today + spans.DAY, today + near)[step - 1]
+    else:
+        found = [days for days in series.within(today - near, today) if days[1] < today][step]
+    return nodes.fixed(series.grain, found, series.pick)
+
+
+def _stepped_series(line: Line, place: int, step: int, depth: int) -> Found | None:
+    """ "next Christmas", "last Q3", "this Thanksgiving"; not "next 15"."""
+    if line.kind(place) not in ("word", "han") or line.low(place) in ("the", "day"):
+        return None
+    other = term(line, place, depth + 1)
+    if other is None or other.node.fixed or other.node.strict or other.node.grain == "week":
+        return None
+    return Found(_stepped(line, other.node, step), other.end)
+
+
+@starts(*YEARS)
+def _year_word(line: Line, place: int, _depth: int) -> Found | None:
+    step = YEARS[line.low(place)]
+    if line.low(place + 1) in FIRM:
+        return None
+    end = place + 1 + (line.low(place + 1) == "度")
+    return Found(nodes.fixed("year", spans.around(line.today, "year", step)), end)
+
+
+@starts("week", "month")
+def _unit_after_next(line: Line, place: int, depth: int) -> Found | None:
+    """ "week after next", "the month before last", "the week of October 6th", "week commencing 6 July"."""
+    unit, low = line.low(place), line.low(place + 1)
+    if (low, line.low(place + 2)) in (("after", "next"), ("before", "last")):
+        step = 2 if low == "after" else -2
+        return Found(nodes.fixed(unit, spans.around(line.today, unit, step)), place + 3)  # type: ignore[arg-type]
+    if unit != "week" or low not in ("of", "commencing", "starting", "beginning", "ending"):
+        return None
+    other = term(line, place + 2 + (line.low(place + 2) == "the"), depth + 1)
+    if other is None or other.node.grain != "day":
+        return None
+    return Found(nodes.mapped(other.node, lambda days: spans.week(days[0]), "week"), other.end)
+
+
+@starts("周末", "weekend", "weekends")
+def _weekend(line: Line, place: int, _depth: int) -> Found | None:
+    return Found(nodes.every("weekend", 16), place + 1) if line.low(place - 1) != "a" else None
+
+
+@starts("eod", "cob", "eob", "now", "asap")
+def _today(line: Line, place: int, depth: int) -> Found | None:
+    """ "EOD", "COB Friday": the day itself."""
+    if line.low(place) in ("now", "asap"):
+        return None
+    other = term(line, place + 1 + (line.low(place + 1) in ("on", "this")), depth + 1)
+    if other and other.node.grain == "day":
+        return other
+    return Found(nodes.one_day(line.today), place + 1)

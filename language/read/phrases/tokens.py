@@ -1,0 +1,139 @@
+"""Cut a normalised message into tokens in one pass: words, numbers, written dates and clocks, signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from language.read.normal import Normal
+from language.read.phrases import lexicon
+from language.read.phrases.festivals import NAMES
+from language.read.pieces import Span
+
+DIGITS = "零〇一二三四五六七八九两幺壹贰叁肆伍陆柒捌玖"
+SCALES = "十百千万亿兆拾佰仟廿卅"
+_HAN_WORDS = (
+    *lexicon.WEEKDAYS, *lexicon.DAYS, *lexicon.UNITS, *lexicon.STEPS, *lexicon.YEARS, *lexicon.PARTS, *NAMES,
+    "之前", "以前", "之后", "以后", "之内", "以内", "内", "前", "后", "底", "末", "初", "中旬", "上旬", "下旬", "中", "尾", "头",
+    "上半年", "下半年", "上半月", "下半月", "半年", "第", "最后", "倒数", "最近", "过去", "近", "未来", "今后", "接下来", "过", "再过", "再",
+    "号", "份", "个", "半", "刻", "点", "点钟", "时", "分", "秒", "整", "的", "到", "至", "从", "自", "起", "以来", "至今", "为止",
+    "截止", "截至", "截止到", "截至到", "直到", "开始", "那", "几", "多", "来", "间",
+    "的时候", "之间", "和", "跟", "与", "大概", "大约", "约", "差不多", "将近", "一共", "总共", "共", "不到", "左右",
+    "上下", "现在", "此刻", "眼下", "财年",
+)  # fmt: skip
+_HAN = "|".join(sorted({word for word in _HAN_WORDS if word > "一"}, key=len, reverse=True))
+# What may follow 12万: 12万5千, 12万8000, 12万8; but not the 8 of 12万8台, which counts something else
+_COUNTED = "台套个人份张条支部辆件名位箱片颗把根间只天周月年日号"
+_TAIL = rf"""(?:\d{{1,4}}|[{DIGITS}])?[{SCALES}][{DIGITS}{SCALES}\d]{{0,20}}|\d{{4}}(?![\d.,])
+    |[\d{DIGITS}](?![\d,.a-z%{_COUNTED}])"""
+_NUMBER = rf"""
+    (?:\d{{1,3}}(?:,\d{{2,3}})+(?!\d)|\d+)(?:\.\d+)?(?:[百千万亿兆]+(?:{_TAIL})?)?
+    |(?<![\w.])\.\d+
+    |[{DIGITS}{SCALES}]+(?:点[{DIGITS}]+(?=[万亿百千个元%块]|美|人)[万亿百千]*)?"""
+_SCAN = re.compile(
+    rf"""
+    (?P<date>
+        (?<![\d./-])(?:\d{{4}}(?P<sep>[-/.])\d{{1,2}}(?P=sep)\d{{1,2}}(?=t\d|(?![\d/.-]\d|\d))
+        |\d{{1,2}}(?P<sep2>[-/.])\d{{1,2}}(?P=sep2)(?:\d{{4}}|\d{{2}})(?![\d/-]|\.\d)
+        |\d{{4}}[-/]\d{{1,2}}(?![\d/-])|\d{{1,2}}/\d{{4}}(?![\d/])
+        |\d{{1,2}}[ ]?/[ ]?\d{{1,2}}(?![\d/])|\d{{1,2}}\.\d{{1,2}}\.(?=\s|$)
+        |\d{{1,2}}[ ]?-[ ]?\d{{1,2}}(?![\d,.-]\d|\d|:))
+    )
+    |(?P<clock>(?<![\d:.])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?z?)?(?![\d:]))
+    |(?P<code>
+        \+\d[\d -]{{7,18}}\d|\d{{3,4}}[-.]\d{{3,4}}(?:[-.]\d{{3,4}})?(?![\d-])|\d+(?:\.\d+){{2,}}|1[3-9]\d{{9}}(?!\d)
+        |(?:https?://|www\.)\S+|[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+
+        |[a-z][a-z-]{{0,20}}\d[a-z0-9]*(?:-[a-z0-9]+)*)
+    |(?P<word>[a-zÀ-ɏ]+(?:'(?!s\b)[a-z]{{1,5}})?)
+    |(?P<festival>(?:双十一|双十二|双11|双12|双旦|五一(?![{DIGITS}{SCALES}\d])|六一(?![{DIGITS}{SCALES}\d])
+        |十一(?=假期|长假|黄金周|国庆|节|前|后|期间|之前|之后|放假)|八一建军节|三八妇女节|三八节|七一建党节|618(?=大促|前|后|活动|$)))
+    |(?P<han>{_HAN})
+    |(?P<number>{_NUMBER})
+    |(?P<sign>[^\s\w])
+    |(?P<other>\S)
+    """,
+    re.VERBOSE,
+)
+# A code such as "q3", "feb13" or "usd500" is a word and a number after all
+_SPLIT = re.compile(
+    r"(q|h|fy|cq|fq|cy|w|wk|x|s|a|c|hk|us|au|ca|nt|rm|rs|mid-?|early-?|late-?|pre-?|post-?|by|kw|"
+    + "|".join(
+        [*lexicon.MONTHS, "usd", "rmb", "cny", "eur", "gbp", "hkd", "sgd", "inr", "jpy", "aud", "myr", "chf"]
+    )
+    + r")(?=\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token: its kind (date, clock, code, word, han, number, sign, other), stretch and lower-case text."""
+
+    kind: str
+    start: int
+    end: int
+    low: str
+
+
+@dataclass(slots=True)
+class Line:
+    """A message as tokens, with the moment it was said; reading past an end gives empty tokens."""
+
+    text: Normal
+    now: datetime
+    tokens: list[Token]
+    memo: dict[tuple[str, int], object] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date:
+        """The speaker's own day."""
+        return self.now.date()
+
+    def low(self, place: int) -> str:
+        """Lower-case text of a token; "" outside."""
+        return self.tokens[place].low if 0 <= place < len(self.tokens) else ""
+
+    def kind(self, place: int) -> str:
+        """Kind of a token; "" outside."""
+        return self.tokens[place].kind if 0 <= place < len(self.tokens) else ""
+
+    def glued(self, place: int) -> bool:
+        """True where no space stands between a token and the one before it."""
+        return 0 < place < len(self.tokens) and self.tokens[place - 1].end == self.tokens[place].start
+
+    def raw(self, place: int) -> str:
+        """The text of a token as it was written in the normalised message."""
+        if not 0 <= place < len(self.tokens):
+            return ""
+        token = self.tokens[place]
+        return self.text.text[token.start : token.end]
+
+    def chinese(self, place: int) -> bool:
+        """True where a token is Chinese."""
+        return self.low(place) > "一"
+
+
+def line(text: Normal, now: datetime, masked: Iterable[Span] = ()) -> Line:
+    """Cut a message into tokens; a masked stretch becomes one token that no rule reads."""
+    tokens: list[Token] = []
+    place = 0
+    for span in sorted(masked, key=lambda one: one.start):
+        if span.end <= place:
+            continue
+        _cut(text.lower, place, span.start, tokens)
+        place = max(place, span.start)
+        tokens.append(Token("name", place, span.end, "\0"))
+        place = span.end
+    _cut(text.lower, place, len(text.lower), tokens)
+    return Line(text, now, tokens)
+
+
+def _cut(lower: str, start: int, end: int, tokens: list[Token]) -> None:
+    place = start
+    while found := _SCAN.search(lower, place, end):
+        kind = found.lastgroup or "other"
+        first, place = found.span(kind)
+        if kind == "code" and (split := _SPLIT.match(lower, first, place)):
+            kind, place = "word", split.end()
+        tokens.append(Token("han" if kind == "festival" else kind, first, place, lower[first:place]))
