@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from urllib.parse import parse_qsl
 
 from aiohttp import web
 
-from tests.fakes.faults import Fault, Faults
+from tests.fakes.faults import Fault
 from tests.fakes.ledger import Json
 
-Answer = Callable[[], web.StreamResponse]
+Answer = Callable[[], Awaitable[web.StreamResponse]]
 
 
 class Loopback:
@@ -73,14 +73,11 @@ async def with_faults(
 ) -> web.StreamResponse:
     """Answer a call, or fail it in the way that was planned."""
     if fault is None:
-        return accept()
+        return await accept()
     if fault.refuses:
-        response = refuse()
+        response = await refuse()
         return cut(request) if fault.drop else response
-    response = accept()
+    response = await accept()
     if fault.stall:
         await fault.released.wait()
     return cut(request) if fault.drop_after_accept else response
-
-
-__all__ = ["Fault", "Faults", "Loopback", "arguments", "as_scripted", "cut", "with_faults"]

@@ -16,6 +16,7 @@ from tests.fakes.loopback import Loopback, arguments, as_scripted, with_faults
 from tests.fakes.slack_api import SlackApi, SlackError
 from tests.fakes.slack_delivery import Courier, Delivery
 from tests.fakes.slack_gestures import SlackGestures
+from tests.fakes.slack_install import Installation
 from tests.fakes.slack_rates import SlackRates
 from tests.fakes.slack_socket import Sockets
 from tests.fakes.slack_views import SlackViews
@@ -46,7 +47,7 @@ class FakeSlack(SlackGestures):
         self.world = SlackWorld(self.clock)
         self.violations: list[str] = []
         self.sent: list[Delivery] = []
-        self.scopes: set[str] = set()  # used so far
+        self.installation = Installation()
         self.rates = SlackRates(self.clock)
         self.sockets = Sockets(self.ledger)
         self.courier = Courier(self.ledger, self.sockets)
@@ -91,6 +92,10 @@ class FakeSlack(SlackGestures):
     @request_url.setter
     def request_url(self, url: str) -> None:
         self.courier.request_url = url
+
+    def install(self, manifest: Json) -> None:
+        """From now on the app may do, and hears, only what its manifest asks for."""
+        self.installation.manifest = manifest
 
     # who is there
 
@@ -162,13 +167,13 @@ class FakeSlack(SlackGestures):
             lambda: self._refuse(method, args, fault),
         )
 
-    def _refuse(self, method: str, args: Json, fault: Fault | None) -> web.Response:
+    async def _refuse(self, method: str, args: Json, fault: Fault | None) -> web.Response:
         assert fault is not None
         self.ledger.note("failed", method, args, fault.error or str(fault.status or "dropped"))
         error = fault.error or {429: "ratelimited"}.get(fault.status or 200, "fatal_error")
         return as_scripted(fault, {"ok": False, "error": error} | fault.parameters, fault.status or 200)
 
-    def _accept(self, method: str, args: Json, token: str) -> web.Response:
+    async def _accept(self, method: str, args: Json, token: str) -> web.Response:
         try:
             given = plain_arguments(args)
             wait = self.rates.wait(method, given)
@@ -194,8 +199,12 @@ class FakeSlack(SlackGestures):
         if method not in self.methods:
             raise SlackError("unknown_method", [f"{method} is not offered by this fake"])
         scope, function = self.methods[method]
-        self.scopes |= {scope} - {""}
+        self.installation.need(scope, self._kind(args))
         return function(args)
+
+    def _kind(self, args: Json) -> str:
+        name = str(args.get("channel", ""))
+        return self.world.channels[name].kind if name in self.world.channels else "im"
 
     async def _upload(self, request: web.Request) -> web.Response:
         name = request.match_info["file"]

@@ -39,9 +39,9 @@ class SlackApi:
             "chat.delete": ("chat:write", self.delete),
             "chat.getPermalink": ("", self.permalink),
             "conversations.open": ("im:write", self.open),
-            "conversations.info": ("channels:read", self.info),
-            "conversations.history": ("channels:history", self.history),
-            "conversations.replies": ("channels:history", self.replies),
+            "conversations.info": ("{}:read", self.info),
+            "conversations.history": ("{}:history", self.history),
+            "conversations.replies": ("{}:history", self.replies),
             "users.info": ("users:read", self.user_info),
             "reactions.add": ("reactions:write", self.react),
             "files.getUploadURLExternal": ("files:write", self.upload_url),
@@ -153,9 +153,10 @@ class SlackApi:
         return {"message_ts": self._new(channel, args, ephemeral_to=user).ts}
 
     def update(self, args: Json) -> Json:
+        """What is not given stays as it was; empty blocks take the blocks away."""
         message = self.message(args, own="cant_update_message")
-        changed = {**args, "text": args.get("text", message.text)}
-        message.text, message.blocks = self.content(changed)
+        kept = {"text": message.text, "blocks": message.blocks}
+        message.text, message.blocks = self.content(kept | args)
         for block in message.blocks:
             block.setdefault("block_id", f"b{self.world.number():04d}")
         message.metadata = metadata(args) or message.metadata

@@ -87,8 +87,8 @@ ENTER = {"dispatch_action_config": optional(anything)}
 ELEMENTS: dict[str, Fields] = {
     "button": {
         "text": required(text(75, "plain_text")), "action_id": optional(string(255)),
-        "url": optional(url(3000)), "value": optional(string(2000)), "style": optional(STYLE), "confirm": optional(CONFIRM),
-        "accessibility_label": optional(string(75)),
+        "url": optional(url(3000)), "value": optional(string(2000)), "style": optional(STYLE),
+        "confirm": optional(CONFIRM), "accessibility_label": optional(string(75)),
     },
     "image": {"image_url": required(url(3000)), "alt_text": required(string(2000))},
     "mrkdwn": {"text": required(string(3000)), "verbatim": optional(boolean)},

@@ -9,8 +9,9 @@ from tests.fakes.slack_world import SlackView, SlackWorld
 Given = dict[str, str | list[str]]
 VALUES = {
     "plain_text_input": "value", "number_input": "value", "email_text_input": "value",
-    "url_text_input": "value", "datepicker": "selected_date", "timepicker": "selected_time", "datetimepicker": "selected_date_time",
-    "users_select": "selected_user", "channels_select": "selected_channel",
+    "url_text_input": "value", "datepicker": "selected_date", "timepicker": "selected_time",
+    "datetimepicker": "selected_date_time", "users_select": "selected_user",
+    "channels_select": "selected_channel",
     "conversations_select": "selected_conversation", "multi_users_select": "selected_users",
 }  # fmt: skip
 INITIAL = {"value": "initial_value"} | {

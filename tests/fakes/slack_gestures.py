@@ -8,6 +8,7 @@ from tests.fakes import slack_payloads as payloads
 from tests.fakes.ledger import Json
 from tests.fakes.slack_delivery import RETRIES, Courier, Delivery
 from tests.fakes.slack_forms import answered, apply_ack, chosen, state_of
+from tests.fakes.slack_install import Installation
 from tests.fakes.slack_world import (
     BOT_USER,
     SlackChannel,
@@ -23,6 +24,7 @@ class SlackGestures:
 
     world: SlackWorld
     courier: Courier
+    installation: Installation
     sent: list[Delivery]
     violations: list[str]
     root: str
@@ -75,6 +77,7 @@ class SlackGestures:
         self, user: SlackUser, command: str, text: str = "", channel: SlackChannel | None = None
     ) -> Delivery:
         """A slash command; in the direct conversation unless a channel is given."""
+        self.installation.command(command)
         place = channel or self.world.im(user.id)
         response = f"{self.root}/response/{self.world.number()}"
         delivery = await self._send(
@@ -96,6 +99,7 @@ class SlackGestures:
             place = payloads.message_place(self.world.channels[where.channel], where)
         else:
             place = payloads.view_place(where, state_of(where.blocks, {}))
+        place["state"] = {"values": state_of(where.blocks, {})}
         action = payloads.action(self.world, block_id, element, chosen(element, value))
         return await self._interact(user, "block_actions", {**place, "actions": [action]})
 
@@ -111,9 +115,11 @@ class SlackGestures:
     async def shortcut(self, user: SlackUser, callback_id: str) -> Delivery:
         """A global shortcut."""
         ts = self.world.ts()
+        self.installation.shortcut(callback_id, "global")
         return await self._interact(user, "shortcut", {"callback_id": callback_id, "action_ts": ts})
 
     async def message_shortcut(self, user: SlackUser, callback_id: str, message: SlackMessage) -> Delivery:
+        self.installation.shortcut(callback_id, "message")
         channel = self.world.channels[message.channel]
         body = payloads.message_place(channel, message) | {
             "callback_id": callback_id,
@@ -150,6 +156,11 @@ class SlackGestures:
         """Any other event, such as member_joined_channel."""
         return await self._event(event)
 
+    async def echo(self, message: SlackMessage) -> Delivery:
+        """The bot's own message comes back to it as an event, as Slack does with all that it posts."""
+        channel = self.world.channels[message.channel]
+        return await self._event(payloads.message_event(self.world, channel, message), message, channel)
+
     async def redeliver(self, delivery: Delivery) -> Delivery:
         """Slack's next retry, at once: at most three, with the retry headers."""
         assert delivery.attempts <= RETRIES, "Slack gives up after three retries"
@@ -179,7 +190,11 @@ class SlackGestures:
         self, event: Json, message: SlackMessage | None = None, channel: SlackChannel | None = None
     ) -> Delivery:
         body = payloads.envelope(self.world, event, shared=bool(channel and channel.is_ext_shared))
-        return await self._send(Delivery("event", event["type"], body, message))
+        delivery = Delivery("event", event["type"], body, message)
+        if self.installation.hears(event["type"], channel.kind if channel else ""):
+            return await self._send(delivery)
+        delivery.reason = "not_subscribed"
+        return delivery
 
     async def _interact(self, user: SlackUser, kind: str, body: Json) -> Delivery:
         payload = payloads.interaction(self.world, user, kind) | body

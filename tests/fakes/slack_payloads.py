@@ -57,7 +57,9 @@ def message_event(
     if message.files:
         event |= {"subtype": "file_share", "upload": False, "display_as_bot": False}
     user = world.users.get(message.user)
-    return event | {"team": user.team if user else TEAM, "user_team": user.team if user else TEAM}
+    team = user.team if user else TEAM
+    shared = {"user_team": team, "source_team": team} if channel.is_ext_shared else {}
+    return event | {"team": team} | shared
 
 
 def changed_event(world: SlackWorld, channel: SlackChannel, before: Json, after: Json) -> Json:
@@ -111,6 +113,7 @@ def interaction(world: SlackWorld, user: SlackUser, kind: str) -> Json:
 
 
 def message_place(channel: SlackChannel, message: SlackMessage) -> Json:
+    """Where a press was; of an ephemeral message only the place is told."""
     name = "directmessage" if channel.is_im else channel.name
     return {
         "container": {
@@ -118,7 +121,7 @@ def message_place(channel: SlackChannel, message: SlackMessage) -> Json:
             "is_ephemeral": message.ephemeral_to is not None,
         },
         "channel": {"id": channel.id, "name": name},
-        "message": message.json(),
+        **({} if message.ephemeral_to else {"message": message.json()}),
     }  # fmt: skip
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
 
 import aiohttp
 from aiohttp import web
 
+from tests.fakes import telegram_limits as limits
 from tests.fakes import telegram_spec as spec
 from tests.fakes.faults import Fault, Faults
 from tests.fakes.ledger import Clock, Json, Ledger, StepClock, T
@@ -19,7 +21,6 @@ from tests.fakes.telegram_rates import TelegramRates, TooManyRequests
 from tests.fakes.telegram_updates import Updates, Webhook
 from tests.fakes.telegram_world import TOKEN, TelegramChat, TelegramMessage, TelegramUser, TelegramWorld
 
-SECRET = r"[A-Za-z0-9_-]{0,256}"  # core.telegram.org/bots/api#setwebhook
 EXPECTED = (  # refusals that a correct program meets in its life; all others are violations
     "message is not modified", "query is too old", "not found", "upgraded to a supergroup", "chat not found",
     "message can't be deleted",
@@ -105,7 +106,7 @@ class FakeTelegram(TelegramGestures):
         """Nothing waits to be delivered."""
         return not self.updates.waiting()
 
-    async def until(self, predicate: Any, timeout: float = 5.0) -> Any:  # noqa: ASYNC109
+    async def until(self, predicate: Callable[[], T], timeout: float = 5.0) -> T:  # noqa: ASYNC109
         return await self.ledger.until(predicate, timeout)
 
     def fail_next(self, method: str, **how: Any) -> Fault:
@@ -120,13 +121,11 @@ class FakeTelegram(TelegramGestures):
             return failure(401 if ":" in request.match_info["token"] else 404, "Unauthorized")
         method, args = request.match_info["method"], await arguments(request)
         fault = self.faults.take(method, args)
-        if method == "getUpdates" and not (fault and fault.refuses):
-            return await self._get_updates(args)
         return await with_faults(
             request, fault, lambda: self._accept(method, args), lambda: self._refuse(method, args, fault)
         )
 
-    def _refuse(self, method: str, args: Json, fault: Fault | None) -> web.Response:
+    async def _refuse(self, method: str, args: Json, fault: Fault | None) -> web.Response:
         assert fault is not None
         self.ledger.note("failed", method, printable(args), fault.error or str(fault.status or "dropped"))
         status = fault.status or 400
@@ -137,7 +136,9 @@ class FakeTelegram(TelegramGestures):
         shown = shown_failure(status, words, fault.parameters | wait)
         return as_scripted(fault, shown, status)
 
-    def _accept(self, method: str, args: Json) -> web.Response:
+    async def _accept(self, method: str, args: Json) -> web.Response:
+        if method == "getUpdates":
+            return await self._get_updates(args)
         try:
             result = self._do(method, args)
         except TooManyRequests as limit:
@@ -179,11 +180,13 @@ class FakeTelegram(TelegramGestures):
     def _hooks(self, method: str, args: Json) -> Any:
         if method == "getWebhookInfo":
             return self._webhook_info()
-        url = args.get("url", "") if method == "setWebhook" else ""
+        if method == "setWebhook":
+            limits.webhook(args)
         if args.get("drop_pending_updates"):
             self.updates.queue.clear()
+        hook = self.updates.webhook
         self.updates.webhook = Webhook(
-            url, args.get("secret_token", ""), args.get("allowed_updates"), args.get("max_connections", 40)
+            args.get("url", ""), args.get("secret_token", ""), args.get("allowed_updates", hook.allowed)
         )
         return True
 
@@ -234,6 +237,3 @@ def failure(status: int, description: str, parameters: Json | None = None) -> we
 def printable(args: Json) -> Json:
     """Arguments for the ledger; a file is named only."""
     return {k: v.filename if isinstance(v, web.FileField) else v for k, v in args.items()}
-
-
-__all__ = ["FakeTelegram", "T"]

@@ -133,6 +133,17 @@ def commands(args: Json) -> None:
         raise BadRequest("invalid language code specified")
 
 
+def webhook(args: Json) -> None:
+    """#setwebhook: HTTPS (a server on this machine is let off), a secret of 1-256 of A-Z a-z 0-9 _ -."""
+    url = args.get("url", "")
+    if url and not url.startswith(("https://", "http://127.0.0.1:")):
+        raise BadRequest("bad webhook: HTTPS URL must be provided for webhook")
+    if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", args.get("secret_token", "")):
+        raise BadRequest("secret token contains unallowed characters or is too long")
+    if not 1 <= args.get("max_connections", 40) <= 100:
+        raise BadRequest("max_connections must be from 1 to 100")
+
+
 def own_text(field: str, args: Json) -> None:
     if len(args.get(field) or "") > LENGTHS[field]:
         raise BadRequest(f"bot {field} is too long")

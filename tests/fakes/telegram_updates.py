@@ -44,7 +44,6 @@ class Webhook:
     url: str = ""
     secret: str = ""
     allowed: list[str] | None = None
-    max_connections: int = 40
     last_error: str = ""
     last_error_at: datetime | None = None
 
