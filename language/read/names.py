@@ -1,15 +1,25 @@
 """The names that one organisation knows: partners, products, people, customers, territories."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Self
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, Self
+
+from language.read.normal import normal
+from language.read.sentence.tokens import Token, plain_tokens
+
+Words = tuple[str, ...]
+MOST_WORDS: Final = 24
 
 
-@dataclass(frozen=True, slots=True)
 class Names:
-    """An index of known names by kind."""
+    """An index of known names: whole names and their usual short forms, by their first word."""
 
-    kinds: dict[str, frozenset[str]] = field(default_factory=dict)
+    def __init__(self, rows: Mapping[Words, str]) -> None:
+        self.rows = rows
+        self.sizes: dict[str, tuple[int, ...]] = {}
+        for words in rows:
+            sizes = self.sizes.get(words[0], ())
+            if len(words) not in sizes:
+                self.sizes[words[0]] = tuple(sorted((*sizes, len(words)), reverse=True))
 
     @classmethod
     def of(
@@ -22,14 +32,47 @@ class Names:
         territories: Iterable[str] = (),
     ) -> Self:
         """Build the index; each argument is the names of that kind, in any order, repeats allowed."""
-        given = {
-            "partner": partners,
-            "product": products,
-            "person": people,
-            "customer": customers,
-            "territory": territories,
-        }
-        return cls({kind: frozenset(names) for kind, names in given.items()})
+        rows: dict[Words, str] = {}
+        for kind, names in (
+            ("territory", territories),
+            ("person", people),
+            ("customer", customers),
+            ("partner", partners),
+            ("product", products),
+        ):
+            for name in names:
+                words = cut(name)
+                if words:
+                    rows[words] = kind
+        return cls(rows)
+
+    def over(self, message: Sequence[Token]) -> list[str]:
+        """For each token "B-partner" where a known name begins, "I-partner" inside it, "" elsewhere."""
+        found = [""] * len(message)
+        if not self.rows:
+            return found
+        words = [token.word for token in message]
+        place = 0
+        while place < len(words):
+            size, kind = self.at(words, place)
+            for number in range(size):
+                found[place + number] = f"{'I' if number else 'B'}-{kind}"
+            place += size or 1
+        return found
+
+    def at(self, words: Sequence[str], place: int) -> tuple[int, str]:
+        """The number of words and the kind of the longest known name that starts here; 0 for none."""
+        for size in self.sizes.get(words[place], ()):
+            kind = self.rows.get(tuple(words[place : place + size]))
+            if kind:
+                return size, kind
+        return 0, ""
 
 
-NO_NAMES = Names()
+def cut(name: str) -> Words:
+    """A name as the tokens of a message are cut."""
+    text = normal(name)
+    return tuple(token.word for token in plain_tokens(text, 0, len(text.text)))[:MOST_WORDS]
+
+
+NO_NAMES: Final = Names({})

@@ -1,0 +1,81 @@
+"""Teach the learned parts and write their weights: `python -m language.read.train` (needs numpy)."""
+
+import argparse
+import hashlib
+import random
+import sys
+import time
+from pathlib import Path
+
+from language.read.sentence.features import features
+from language.read.sentence.forms import INTENTS
+from language.read.sentence.tagger import LABELS
+from language.read.train.examples import HERE, Example, by_hand, exchanged, generated, roughened, written
+from language.read.train.fit import fit_choice, fit_tags, save
+from language.read.train.grammar import Grammar
+from language.read.train.taught import lesson
+
+WEIGHTS = HERE.parent / "weights"
+
+
+def kept_apart(row_id: str) -> bool:
+    """True for the fifth of the hand-written sentences that development is measured on."""
+    return hashlib.md5(row_id.encode(), usedforsecurity=False).digest()[0] % 5 == 0
+
+
+def examples(per_rule: int, per_hand: int, everything: bool, chance: random.Random) -> list[Example]:
+    """All examples to teach with."""
+    grammar = Grammar()
+    found = [
+        generated(grammar, number, chance) for number in range(len(grammar.rules)) for _ in range(per_rule)
+    ]
+    for path in sorted(HERE.glob("*.jsonl")):
+        for row in written(path):
+            if everything or not kept_apart(row["id"]):
+                base = by_hand(row)
+                found.extend([base, base, *(exchanged(base, chance) for _ in range(per_hand))])
+    return [roughened(example, chance) for example in found]
+
+
+def say(line: str) -> None:
+    """Show progress."""
+    sys.stderr.write(f"{time.strftime('%H:%M:%S')} {line}\n")
+
+
+def main() -> None:
+    """Teach."""
+    options = argparse.ArgumentParser()
+    options.add_argument("--per-rule", type=int, default=20)
+    options.add_argument("--per-hand", type=int, default=8)
+    options.add_argument("--passes", type=int, default=6)
+    options.add_argument("--everything", action="store_true", help="with the fifth kept apart, too")
+    options.add_argument("--only", default="")
+    options.add_argument("--out", type=Path, default=WEIGHTS)
+    said = options.parse_args()
+    chance = random.Random(20260311)
+    taught = examples(said.per_rule, said.per_hand, said.everything, chance)
+    say(f"{len(taught)} sentences")
+    lessons = [lesson(example, chance) for example in taught]
+    say("seen")
+    if said.only != "tags":
+        number, weights = fit_choice(
+            [features(one.sight) for one in lessons],
+            [INTENTS.index(one.intent) for one in lessons],
+            INTENTS,
+            said.passes,
+            say,
+        )
+        say(f"intents: {save(said.out / 'intents.txt.gz', INTENTS, number, weights)} features")
+    if said.only != "intents":
+        named = [one for one in lessons if any(len(row) > 1 for row in ([0], one.labels)) and one.intent in TAGGED]
+        number, weights, moves = fit_tags(named, said.passes, say)
+        number = {**number, **{f"> {label}": len(number) + place for place, label in enumerate(LABELS)}}
+        import numpy as np
+
+        say(f"tags: {save(said.out / 'tags.txt.gz', LABELS, number, np.vstack([weights, moves]), 0.5)} features")
+
+
+TAGGED = frozenset(intent for intent in INTENTS if intent not in ("none", "greet", "thanks", "confirm", "decline", "cancel", "undo", "standup.answer", "task.done", "language.set"))
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,204 @@
+"""Labelled sentences for teaching: from the grammars, and from the files written by hand with their names exchanged."""
+
+import json
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+from language.read.sentence.forms import NAME_SLOTS
+from language.read.normal import Normal, normal
+from language.read.pieces import Amount, Piece, Quantity, When
+from language.read.train.fillers import NAMED, fill
+from language.read.train.grammar import FOLDER, Grammar
+from language.read.typed import find
+
+HAN: Final = re.compile(r"[\u3400-\u9fff]")
+HERE: Final = Path(str(FOLDER.parent))
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence, who says it when, and its reading; `slots` stand as (start, end, slot) in the text."""
+
+    text: str
+    now: datetime
+    role: str
+    intent: str
+    slots: tuple[tuple[int, int, str], ...]
+
+
+def written(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of one file of labelled sentences."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.strip():
+            yield json.loads(line)
+
+
+def by_hand(row: dict[str, Any]) -> Example:
+    """A labelled sentence with its slots found in its text."""
+    text, now = row["text"], datetime.fromisoformat(row["now"])
+    slots = [*named(text, row["slots"]), *valued(normal(text), now, row["slots"])]
+    return Example(text, now, row["role"], row["intent"], tuple(sorted(slots)))
+
+
+def named(text: str, slots: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
+    """Where the names of a reading stand."""
+    taken: list[tuple[int, int]] = []
+    for slot in NAME_SLOTS:
+        value = slots.get(slot)
+        if value is None or (slot == "owner" and value == "me"):
+            continue
+        for name in value if isinstance(value, list) else [value]:
+            for match in re.finditer(re.escape(name), text, re.IGNORECASE):
+                if not any(match.start() < end and start < match.end() for start, end in taken):
+                    taken.append(match.span())
+                    yield (*match.span(), slot)
+                    break
+
+
+def valued(text: Normal, now: datetime, slots: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
+    """Where the typed values of a reading stand, by the pieces that have them."""
+    used: set[int] = set()
+    for slot, value in slots.items():
+        for piece in find(text, now):
+            if piece.start not in used and has(piece, slot, value):
+                used.add(piece.start)
+                yield (*text.origin(piece.start, piece.end), slot)
+                break
+
+
+def has(piece: Piece, slot: str, wanted: Any) -> bool:
+    """True where the piece may be what the slot wants."""
+    value = piece.value
+    if isinstance(value, When):
+        return slot_day(value, slot, wanted)
+    if isinstance(value, Amount):
+        return slot == "amount" and value.value == Decimal(wanted["value"])
+    if isinstance(value, Quantity):
+        return slot == "quantity" and value.count == wanted
+    if isinstance(value, Decimal):
+        return (slot == "quantity" and value == wanted) or (
+            slot == "amount" and value == Decimal(wanted["value"])
+        )
+    if isinstance(value, time):
+        return slot == "time" and wanted == value.strftime("%H:%M")
+    return slot == "deal" and str(value).casefold() == str(wanted).casefold()
+
+
+def slot_day(when: When, slot: str, wanted: Any) -> bool:
+    """True where the words for a day may mean the wanted day or stretch."""
+    spans = [when.ahead, when.back, *([when.of_year] if when.of_year else [])]
+    if slot == "period":
+        return tuple(date.fromisoformat(day) for day in wanted) in spans
+    if slot not in ("close_date", "date", "until", "next_step_date"):
+        return False
+    day = date.fromisoformat(wanted)
+    return any(day in span for span in spans) or day in (when.day("ahead"), when.day("back"))
+
+
+def exchanged(example: Example, chance: random.Random) -> Example:
+    """The sentence with other names, and now and then other values."""
+    text, slots, place = "", [], 0
+    for start, end, slot in example.slots:
+        text += example.text[place:start]
+        old = example.text[start:end]
+        new = other(slot, old, chance)
+        if new == old and slot in NAME_SLOTS:
+            new = old
+        slots.append((len(text), len(text) + len(new), slot))
+        text += new
+        place = end
+    return replace(example, text=text + example.text[place:], slots=tuple(slots))
+
+
+def other(slot: str, old: str, chance: random.Random) -> str:
+    """Another name of the kind and script; values mostly stay."""
+    if slot not in NAMED or slot in ("topic", "tier"):
+        return old
+    if chance.random() < 0.12:
+        return old
+    chinese = bool(HAN.search(old))
+    if slot in ("people", "contact", "owner"):
+        return another_person(old, chinese, chance)
+    name = fill(slot, chinese, chance)[1]
+    while chinese and chance.random() < 0.85 and not HAN.search(name):
+        name = fill(slot, chinese, chance)[1]
+    return name.lower() if old.islower() and not chinese else name
+
+
+def another_person(old: str, chinese: bool, chance: random.Random) -> str:
+    """Another person's name of the same form: a surname stays a surname, a familiar form familiar."""
+    if chinese and old[0] in "老小阿" and len(old) == 2:
+        return old[0] + fill("people", True, chance)[1][:1]
+    name = fill("people", chinese, chance)[1]
+    for _ in range(20):
+        if len(name) == len(old) if chinese else name.count(" ") == old.count(" "):
+            break
+        name = fill("people", chinese, chance)[1]
+    return name.lower() if old.islower() and not chinese else name
+
+
+def generated(grammar: Grammar, rule_number: int, chance: random.Random) -> Example:
+    """A sentence by a rule of the grammar, said at a random moment."""
+    rule = grammar.rules[rule_number]
+    said = grammar.say(rule, fill, chance)
+    now = datetime.fromisoformat(
+        f"{chance.choice((2026, 2027, 2028))}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+        f"T{chance.randint(7, 20):02}:30:00+08:00"
+    )
+    return Example(said.text, now, chance.choice(rule.roles), rule.intent, tuple(said.slots))
+
+
+def roughened(example: Example, chance: random.Random) -> Example:
+    """The sentence as hurried people write: small letters, no marks, an emoji, a doubled or missing letter."""
+    text = example.text
+    roll = chance.random()
+    if roll < 0.2:
+        text = text.lower()
+    elif roll < 0.23:
+        text = text.upper()
+    example = replace(example, text=text)
+    if chance.random() < 0.15:
+        example = unmarked(example)
+    if chance.random() < 0.1:
+        example = mistyped(example, chance)
+    return example
+
+
+def unmarked(example: Example) -> Example:
+    """Without the marks between clauses, as dictated."""
+    kept = []
+    for place, letter in enumerate(example.text):
+        inside = any(start <= place < end for start, end, _ in example.slots)
+        kept.append(" " if letter in ",.!?，。！？、：" and not inside and not digit_near(example.text, place) else letter)
+    return replace(example, text="".join(kept))
+
+
+def digit_near(text: str, place: int) -> bool:
+    """True where a mark stands in a number."""
+    return text[place + 1 : place + 2].isdigit()
+
+
+def mistyped(example: Example, chance: random.Random) -> Example:
+    """With one letter dropped, doubled or swapped in a longer Latin word outside the slots."""
+    spots = [
+        match
+        for match in re.finditer(r"[a-zA-Z]{5,}", example.text)
+        if not any(start < match.end() and match.start() < end for start, end, _ in example.slots)
+    ]
+    if not spots:
+        return example
+    place = chance.choice(spots).start() + chance.randint(1, 3)
+    letters = example.text[place : place + 2]
+    new = chance.choice((letters[0], letters[::-1], letters[0] + letters))
+    shift = len(new) - 2
+    moved = tuple(
+        (start + shift, end + shift, slot) if start > place else (start, end, slot)
+        for start, end, slot in example.slots
+    )
+    return replace(example, text=example.text[:place] + new + example.text[place + 2 :], slots=moved)

@@ -1,0 +1,76 @@
+"""What the learning loops see of an example: its sight, and the right label of each token."""
+
+import random
+from dataclasses import dataclass, replace
+
+from language.read.names import NO_NAMES
+from language.read.normal import normal
+from language.read.sentence.sight import Sight, sight
+from language.read.sentence.tagger import NUMBER, open_to
+from language.read.sentence.tokens import Token
+from language.read.train.examples import Example
+from language.read.typed import find
+
+KIND_OF = {"customer": "customer", "partner": "partner", "product": "product", "territory": "territory"}
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """An example made ready: what is seen, the intent, and the label of each token."""
+
+    sight: Sight
+    intent: str
+    labels: tuple[int, ...]
+
+
+def lesson(example: Example, chance: random.Random | None = None) -> Lesson:
+    """Make an example ready; with `chance` given some of its names are taken for known ones."""
+    text = normal(example.text)
+    seen = sight(text, find(text, example.now), example.now, example.role, NO_NAMES)
+    names = [""] * len(seen.tokens)
+    place_of = placed(seen, example)
+    if chance and chance.random() < 0.3:
+        for places, slot in place_of:
+            kind = KIND_OF.get(slot, "person" if slot in ("people", "contact", "owner") else "")
+            if kind and chance.random() < 0.7:
+                if kind in ("customer", "partner") and chance.random() < 0.1:
+                    kind = "customer" if kind == "partner" else "partner"
+                for number, place in enumerate(places):
+                    names[place] = f"{'I' if number else 'B'}-{kind}"
+        seen = replace(seen, known=tuple(names))
+    return Lesson(seen, example.intent, labelled(seen, place_of, example.intent))
+
+
+def placed(seen: Sight, example: Example) -> list[tuple[list[int], str]]:
+    """The tokens of each slot."""
+    found = []
+    for start, end, slot in example.slots:
+        places = [
+            place
+            for place, token in enumerate(seen.tokens)
+            if inside(seen, token, start, end)
+        ]
+        if places:
+            found.append((places, slot))
+    return found
+
+
+def inside(seen: Sight, token: Token, start: int, end: int) -> bool:
+    """True where a token shares a letter with a stretch of the original text."""
+    first, last = seen.text.origin(token.start, token.end)
+    return first < end and start < last
+
+
+def labelled(seen: Sight, place_of: list[tuple[list[int], str]], intent: str) -> tuple[int, ...]:
+    """The right label of each token; what its kind does not allow stays outside."""
+    labels = [0] * len(seen.tokens)
+    allowed = open_to(intent, seen.tokens)
+    for places, slot in place_of:
+        first = True
+        for place in places:
+            options = (f"S-{slot}", f"{'B' if first else 'I'}-{slot}")
+            label = next((NUMBER[one] for one in options if NUMBER.get(one) in allowed[place]), 0)
+            if label:
+                labels[place] = label
+                first = False
+    return tuple(labels)

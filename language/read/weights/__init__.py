@@ -1,0 +1,1 @@
+"""The learned weights, as text: one feature a line."""

@@ -1,0 +1,1 @@
+"""The word lists that the reading knows: common words, cues, surnames, ends of company names."""
