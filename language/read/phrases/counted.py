@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from language.read.phrases import nodes, spans
@@ -68,8 +69,8 @@ def _within(line: Line, lapse: Lapse, end: int) -> Found | None:
         return None
     today = line.today
     last, first = ahead.within(today, today)[0][1], back.within(today, today)[0][0]
-    series = ((first, today), (today, last))
-    return Found(nodes.Node("span", lambda _first, _last: series, reach=1), end)
+    node = nodes.fixed("span", (today, last))
+    return Found(replace(node, fixed=False, either=((today, last), (first, today))), end)
 
 
 @starts(*_NUMBERS, "半", "半年")
@@ -121,6 +122,11 @@ def _from_term(line: Line, found: Length, depth: int) -> Found | None:
     if other is None or found.lapse.unit in ("hour", "minute") or found.lapse.count > 5000:
         return None
     sign = -1 if low == "before" else 1
+    if other.node.strict:
+        other = Found(
+            nodes.fixed("day", other.node.within(line.today + spans.DAY, line.today + timedelta(days=8))[0]),
+            other.end,
+        )
     return Found(moved(other.node, sign * int(found.lapse.count), found.lapse.unit), other.end)
 
 
@@ -251,7 +257,7 @@ def _counted_unit(line: Line, place: int) -> tuple[Node, int] | None:
 
 
 def _each_day() -> Node:
-    def within(first: spans.date, last: spans.date) -> list[tuple[spans.date, spans.date]]:
+    def within(first: date, last: date) -> list[tuple[date, date]]:
         return [
             (day, day) for day in (first + timedelta(days=step) for step in range((last - first).days + 1))
         ]
@@ -269,7 +275,7 @@ def _workdays() -> Node:
 def _nth_of_next_outer(series: Node, which: int) -> Node:
     """A node that, put inside a stretch, answers its nth member."""
 
-    def within(first: spans.date, last: spans.date) -> list[tuple[spans.date, spans.date]]:
+    def within(first: date, last: date) -> list[tuple[date, date]]:
         found = series.within(first, last)
         index = which - 1 if which > 0 else which
         return [found[index]] if -len(found) <= index < len(found) and (last - first).days < 370 else []
@@ -306,7 +312,7 @@ def _nth_after(line: Line, series: Node, which: int, place: int, depth: int) -> 
     if other is None or not 1 <= abs(which) <= 60:
         return None
 
-    def change(days: tuple[spans.date, spans.date]) -> tuple[spans.date, spans.date] | None:
+    def change(days: tuple[date, date]) -> tuple[date, date] | None:
         far = timedelta(weeks=abs(which) + 1)
         if which > 0:
             return series.within(days[1] + spans.DAY, days[1] + far)[which - 1]
@@ -327,8 +333,24 @@ def _bare_ordinal(line: Line, place: int, which: int, after: int) -> Found | Non
     if not 1 <= which <= 31 or line.chinese(place) or line.low(place) in ("last", "final", "penultimate"):
         return None
     before = line.low(place - 1)
-    led = before in ("the", "on", "by", "until", "till", "before", "to", "from", "-", "due")
-    if spelled and not (before == "the" and line.low(place - 2) in ("on", "by", "until", "before", "till")):
+    led = before in WEEKDAYS or before in (
+        "the",
+        "on",
+        "by",
+        "until",
+        "till",
+        "before",
+        "to",
+        "from",
+        "-",
+        "due",
+    )
+    if spelled and not (
+        before == "the"
+        and (
+            line.low(place - 2) in ("on", "by", "until", "before", "till") or line.low(place - 2) in WEEKDAYS
+        )
+    ):
         return None
     following = line.kind(after)
     alone = following in ("", "clock", "han") or line.low(after) in (
@@ -344,6 +366,9 @@ def _bare_ordinal(line: Line, place: int, which: int, after: int) -> Found | Non
     )
     if spelled and not alone:
         return None
-    if not (alone and (led or place == 0)) and not (led and line.low(after) in _AFTER_ORDINAL):
+    inside = line.low(after) == "of" and (
+        line.low(after + 1) in STEPS or line.low(after + 1) in ("the", "each")
+    )
+    if not inside and not (alone and (led or place == 0)) and not (led and line.low(after) in _AFTER_ORDINAL):
         return None
     return Found(nodes.month_day(which), after)

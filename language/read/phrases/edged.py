@@ -38,10 +38,9 @@ def _edge(line: Line, place: int, depth: int) -> Found | None:
     after += linked + (line.low(after + linked) == "the")
     if low == "close" and not linked:
         return None
-    if (line.low(after), low) == ("day", "end"):
-        return Found(nodes.one_day(line.today), after + 1)
-    if low == "end" and line.low(after) in ("business", "play"):
-        return Found(nodes.one_day(line.today), after + 1)
+    if linked and line.low(after) in ("day", "business", "play"):
+        other = term(line, after + 1 + (line.low(after + 1) == "on"), depth + 1)
+        return other if other and other.node.grain == "day" else Found(nodes.one_day(line.today), after + 1)
     outer = term(line, after, depth + 1) or _unit(line, after)
     if outer is None:
         return None
@@ -88,6 +87,7 @@ def _letters(line: Line, place: int, _depth: int) -> Found | None:
 def _unit_end(line: Line, place: int, _depth: int) -> Found | None:
     """ "month end", "year-end", "quarter close"."""
     after = place + 1 + (line.low(place + 1) == "-")
+    after += 2 * (line.low(after) == "'" and line.low(after + 1) == "s")
     if line.low(after) not in ("end", "close") or line.low(place) == "week":
         return None
     unit = line.low(place)

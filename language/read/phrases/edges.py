@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from language.read.phrases import nodes, spans
 from language.read.phrases.grammar import Found
@@ -71,7 +71,7 @@ def _month_of(days: Days, part: str, grain: str) -> Days:
     return start + timedelta(days=10), start + timedelta(days=19)
 
 
-def _halfway(days: Days) -> spans.date:
+def _halfway(days: Days) -> date:
     first, last = days
     if (last - first).days > 300:
         return spans.month(first.year, 6)[1]

@@ -9,7 +9,7 @@ from language.read.phrases import nodes, spans
 from language.read.phrases.edges import edge_after
 from language.read.phrases.grammar import Found, base
 from language.read.phrases.lapses import length
-from language.read.phrases.lexicon import STEPS, WEEKDAYS
+from language.read.phrases.lexicon import MONTHS, STEPS, WEEKDAYS
 from language.read.phrases.named import year
 from language.read.phrases.nodes import Node
 from language.read.phrases.tokens import Line
@@ -37,6 +37,7 @@ def _joined(line: Line, found: Found, depth: int) -> Found:
         longer = (
             edge_after(line, found)
             or _with_year(line, found)
+            or _day_end(line, found)
             or _apposed(line, found, depth)
             or _inside_next(line, found, depth)
             or _next_inside(line, found, depth)
@@ -53,11 +54,34 @@ def _with_year(line: Line, found: Found) -> Found | None:
     if found.node.fixed or _RANK[found.node.grain] >= _RANK["year"]:
         return None
     place = found.end + (line.low(found.end) in (",", "of", "in", "'", "/", "-", "fy"))
-    number = year(line, place)
+    number = year(line, place) or _short_year(line, found)
     if number is None:
         return None
     node = nodes.inside(found.node, nodes.fixed("year", spans.year(number[0])))
     return Found(node, number[1]) if node else None
+
+
+def _short_year(line: Line, found: Found) -> tuple[int, int] | None:
+    """The 26 of "14th April 26", at the end of a phrase only."""
+    low = line.low(found.end)
+    ends = line.kind(found.end + 1) in ("", "sign") and line.low(found.end + 1) not in ("%", "$", "-", ":")
+    if found.node.grain != "day" or line.low(found.end - 1) not in MONTHS or not ends:
+        return None
+    return (2000 + int(low), found.end + 1) if len(low) == 2 and low.isdigit() and int(low) >= 13 else None
+
+
+def _day_end(line: Line, found: Found) -> Found | None:
+    """ "Friday EOD", "Friday end of day": the day stays the same."""
+    if found.node.grain != "day":
+        return None
+    if line.low(found.end) in ("eod", "cob", "eob"):
+        return Found(found.node, found.end + 1)
+    words = tuple(line.low(found.end + step) for step in range(3))
+    return (
+        Found(found.node, found.end + 3)
+        if words in (("end", "of", "day"), ("close", "of", "business"))
+        else None
+    )
 
 
 def _apposed(line: Line, found: Found, depth: int) -> Found | None:
@@ -84,11 +108,9 @@ def _matching(dated: Node, day: Node, today: date) -> Node:
     fitting = [days for days in series if days[0].weekday() == number]
     if not fitting:
         return dated
-    ahead = [days for days in fitting if days[0] >= today]
-    best = min(fitting, key=lambda days: abs((days[0] - today).days))
-    if ahead and (ahead[0][0] - today).days < 370:
-        best = min(best, ahead[0], key=lambda days: abs((days[0] - today).days))
-    return nodes.fixed("day", best)
+    if dated.reach < nodes.FEW_YEARS:
+        return replace(dated, within=lambda _first, _last: fitting, reach=near)
+    return nodes.fixed("day", min(fitting, key=lambda days: abs((days[0] - today).days)))
 
 
 def _inside_next(line: Line, found: Found, depth: int) -> Found | None:

@@ -125,3 +125,39 @@ COUNTERS = frozenset(
     "台 套 个 条 张 份 支 件 块 部 辆 箱 片 颗 把 根 间 只 只 名 位 人 家 次 遍 轮 点 节点 路 用户 席 座 端 组 批 本 盒 桶 吨 米 箱 "
     "款 项 门 层 卷 枚 幅 顶 艘 架 盏 包 瓶 万 千 百 亿 元 块钱 美元 刀 授权 许可 终端 坐席 席位 账号 分 秒 年 天 周 星期 小时 月 个月".split()
 )
+
+# Names of currencies, by ISO code
+MONEY: dict[str, str] = {
+    name: code
+    for code, names in {
+        "USD": "dollar dollars bucks buck usdollar usdollars 美元 美金 美刀 刀 块美金 块美元 元美金",
+        "EUR": "euro euros 欧元 欧 欧罗",
+        "GBP": "pound pounds quid sterling 英镑 镑",
+        "CNY": "rmb renminbi yuan kuai cnh 元 块 块钱 元钱 人民币 元人民币 块人民币 圆 圆整 元整 元正 大洋 软妹币",
+        "JPY": "yen 日元 日币 日圆 円",
+        "HKD": "港币 港元 港纸 蚊 港幣",
+        "TWD": "ntd 新台币 台币 元新台币",
+        "SGD": "新币 新加坡元 新元 坡币 新加坡币",
+        "KRW": "won 韩元 韩币 韩圆",
+        "INR": "rupee rupees rs 卢比 印度卢比",
+        "CHF": "franc francs 瑞士法郎 瑞郎 法郎",
+        "AUD": "澳元 澳币 澳大利亚元 澳洲元",
+        "CAD": "加元 加币 加拿大元",
+        "NZD": "纽币 纽元 新西兰元",
+        "MYR": "ringgit ringgits rm 林吉特 马币 令吉",
+        "THB": "baht 泰铢",
+        "RUB": "ruble rubles rouble roubles 卢布",
+        "BRL": "reais 雷亚尔",
+        "SEK": "krona kronor 瑞典克朗",
+        "PLN": "zloty 兹罗提",
+        "ILS": "shekel shekels",
+        "MOP": "澳门元 澳门币",
+        "AED": "dirham dirhams 迪拉姆",
+        "VND": "dong 越南盾",
+        "PHP": "peso pesos",
+        "IDR": "rupiah 印尼盾",
+        "ZAR": "rand rands 兰特",
+        "TRY": "lira 里拉",
+    }.items()
+    for name in names.split()
+}

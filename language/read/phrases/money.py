@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from language.read.phrases.lexicon import MONEY
 from language.read.phrases.numerals import SCALES, Number, han, number
 from language.read.phrases.tokens import Line
 from language.read.pieces import Amount
@@ -17,37 +18,8 @@ _CODES = (
     "usd eur gbp cny jpy hkd sgd aud cad nzd chf inr krw twd myr thb idr php vnd aed sar qar kwd bhd omr egp zar brl mxn "
     "rub try sek nok dkk pln czk huf ron bgn ils lbp ngn kes pkr bdt lkr mop clp cop ars uah"
 ).split()
-_NAMES = {
-    "USD": "dollar dollars bucks buck us-dollar 美元 美金 美刀 刀 usdollar usdollars",
-    "EUR": "euro euros 欧元 欧 eur",
-    "GBP": "pound pounds quid sterling 英镑",
-    "CNY": "rmb renminbi yuan kuai 元 块 块钱 人民币 元人民币 圆 元整 大洋 cnh",
-    "JPY": "yen 日元 日币 日圆",
-    "HKD": "港币 港元 港纸 蚊",
-    "TWD": "新台币 台币",
-    "SGD": "新币 新加坡元 新元 坡币",
-    "KRW": "won 韩元 韩币",
-    "INR": "rupee rupees rs 卢比",
-    "CHF": "franc francs 瑞士法郎 瑞郎",
-    "AUD": "澳元 澳币",
-    "CAD": "加元 加币",
-    "MYR": "ringgit ringgits rm 林吉特 马币",
-    "THB": "baht 泰铢",
-    "RUB": "ruble rubles rouble roubles 卢布",
-    "BRL": "real reais 雷亚尔",
-    "SEK": "krona kronor",
-    "PLN": "zloty",
-    "ILS": "shekel shekels",
-    "MOP": "澳门元",
-    "AED": "dirham dirhams",
-    "VND": "dong 越南盾",
-    "PHP": "peso pesos",
-    "IDR": "rupiah 印尼盾",
-    "ZAR": "rand rands",
-    "TRY": "lira",
-}
 CURRENCIES: dict[str, str] = {code: code.upper() for code in _CODES if code not in ("try", "all", "cop")}
-CURRENCIES |= {name: code for code, names in _NAMES.items() for name in names.split()}
+CURRENCIES |= MONEY
 _LATIN_FIRST = frozenset(
     code for code in CURRENCIES if code.isascii() and (len(code) == 3 or code in ("rs", "rm"))
 )

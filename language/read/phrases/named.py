@@ -26,7 +26,7 @@ _BEFORE_MONTH = frozenset(
     "around about - / ' over and or between closing close closes closed sign signing signed due".split()
 )
 _BEFORE_YEAR = frozenset(
-    "in by of for since until till during before end early late mid from to through year fy".split()
+    "mid- early- late- in by of for since until till during before end early late mid from to through year fy".split()
 )
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
@@ -41,15 +41,15 @@ def year(line: Line, place: int) -> tuple[int, int] | None:
         return None
     number, end = found
     marked = line.low(end) in ("年", "年度", "财年")
-    if number < 100 and (len(low) == 2) and (marked or line.low(place - 1) in ("'", "fy")):
-        number += 2000 if 20 <= number < 70 else 0
-    if not 1950 <= number <= 2150 or (not marked and not (len(low) == 4 and low.isdigit())):
+    quoted = line.low(place - 1) in ("'", "fy")
+    if len(low) == 2 and (quoted or marked) and (0 if quoted else 20) <= number < 70:
+        number += 2000
+    if not 1950 <= number <= 2150 or not (marked or quoted or (len(low) == 4 and low.isdigit())):
         return None
     if not marked and (
         line.low(end) in COUNTERS
         or line.low(end) in ("%", "/", ":")
-        or (line.glued(end)
-        and line.kind(end) in ("word", "number", "code"))
+        or (line.glued(end) and line.kind(end) in ("word", "number", "code"))
     ):
         return None
     return number, end + (2 if line.low(end + 1) == "度" and marked else marked)
@@ -144,7 +144,9 @@ def _is_month(line: Line, place: int) -> bool:
 def day_number(line: Line, place: int) -> tuple[int, int] | None:
     """A day of a month after the month's name: 15, 15th, fifteenth, twenty first; and the token after it."""
     if line.low(place) in ORDINALS or line.low(place) in ("twenty", "thirty"):
-        return ordinal(line, place)
+        return ordinal(line, place) or _cardinal(line, place)
+    if line.low(place) in WORDS:
+        return _cardinal(line, place)
     if line.kind(place) != "number" or not line.low(place).isdigit() or len(line.low(place)) > 2:
         return None
     day, after = int(line.low(place)), place + 1
@@ -154,6 +156,14 @@ def day_number(line: Line, place: int) -> tuple[int, int] | None:
     if not 1 <= day <= 31 or glued_word or line.low(after) in ("x", "%", ":") or line.low(after) in COUNTERS:
         return None
     return day, after
+
+
+def _cardinal(line: Line, place: int) -> tuple[int, int] | None:
+    """A day said as a cardinal number, where the phrase ends: "May twenty nine"."""
+    found = whole(line, place)
+    if found is None or not 1 <= found[0] <= 31 or line.kind(found[1]) not in ("", "sign"):
+        return None
+    return found
 
 
 def ordinal(line: Line, place: int) -> tuple[int, int] | None:
@@ -183,7 +193,7 @@ def _day_first(line: Line, place: int, _depth: int) -> Found | None:
         return None
     day, end = found
     end += line.low(end) == "day" and line.low(end + 1) == "of"
-    end += line.low(end) in ("of", "-") or (line.low(end) == "." and line.low(end + 1) in MONTHS)
+    end += line.low(end) in ("of", "-", "/") or (line.low(end) == "." and line.low(end + 1) in MONTHS)
     named = month_at(line, end) if line.low(end) in MONTHS else None
     if named is None or not 1 <= day <= 31 or (line.low(end) == "mar" and line.low(named[1]) in ("a",)):
         return None

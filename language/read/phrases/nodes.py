@@ -20,6 +20,7 @@ class Node:
 
     `within(first, last)` gives the stretches that start in first..last, in order; `reach` is how many days around
     today hold at least one on either side; `strict` leaves out today itself (a bare weekday).
+    `either` is the pair of stretches, ahead and back, where it depends on nothing else ("within a week").
     """
 
     grain: Grain
@@ -30,6 +31,7 @@ class Node:
     pick: Pick = "last"
     at: time | None = None
     bound: Bound = ""
+    either: tuple[Days, Days] | None = None
 
 
 def fixed(grain: Grain, days: Days, pick: Pick = "last", at: time | None = None) -> Node:
@@ -119,6 +121,8 @@ def day_of(days: Days, pick: Pick) -> date:
 
 def resolve(node: Node, today: date) -> When | None:
     """Tie a node to today; None where the calendar has no such day nearby."""
+    if node.either:
+        return _when(node, *node.either, None)
     if node.fixed:
         found = node.within(today, today)
         return _when(node, found[0], found[0], None) if found else None

@@ -173,8 +173,6 @@ def _since(line: Line, place: int) -> Stretch | None:
     """ "since Monday", 自三月以来, 今年以来, 年初至今: from its start until today."""
     led = line.low(place) in ("since", "自从")
     start = place + (led or line.low(place) in ("自", "从"))
-    if line.low(start) in ("start", "beginning") and False:
-        return None
     found = term(line, start)
     if found is None:
         return None

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from language.read.phrases import nodes, spans
 from language.read.phrases.grammar import Found, starts
 from language.read.phrases.joining import moved, term
-from language.read.phrases.lexicon import DAYS, FIRM, MONTHS, STEPS, UNITS, WEAK_WEEKDAYS, WEEKDAYS, YEARS
+from language.read.phrases.lexicon import (
+    DAYS,
+    FIRM,
+    MONTHS,
+    PARTS,
+    STEPS,
+    UNITS,
+    WEAK_WEEKDAYS,
+    WEEKDAYS,
+    YEARS,
+)
 from language.read.phrases.named import month_at, month_node
 from language.read.phrases.nodes import Node
 from language.read.phrases.tokens import Line
@@ -114,6 +124,14 @@ def _step(line: Line, place: int, depth: int) -> Found | None:
     if step is None:
         return None
     low = line.low(after)
+    if (
+        low == "day"
+        and word in ("next", "following")
+        and (line.low(place - 1) == "the" or line.kind(after + 1) == "")
+    ):
+        return Found(nodes.one_day(line.today + spans.DAY), after + 1)
+    if step == 0 and low in PARTS and not line.chinese(after):
+        return Found(nodes.one_day(line.today), after + 1)
     if low in WEEKDAYS and not (line.chinese(after) and line.low(after + 1) in FIRM):
         return Found(_stepped_weekday(line, WEEKDAYS[low], step, word), after + 1)
     if (unit := _calendar_unit(line, after)) is not None:
@@ -152,7 +170,7 @@ def _stepped_weekday(line: Line, number: int, step: int, word: str) -> Node:
     return nodes.one_day(monday + timedelta(days=number))
 
 
-def _days(line: Line, first: int, last: int) -> tuple[spans.date, spans.date]:
+def _days(line: Line, first: int, last: int) -> tuple[date, date]:
     return line.today + timedelta(days=first), line.today + timedelta(days=last)
 
 

@@ -78,7 +78,11 @@ def _part_after(line: Line, place: int) -> tuple[str, int]:
 
 
 def _clock(hour: int, minute: int, half: str, end: int) -> Clock | None:
-    if (half in ("pm", "night") and 1 <= hour < 12 and not (half == "night" and hour < 5)) or (half == "noon" and 1 <= hour <= 3) or (half == "night" and hour < 0):
+    if (
+        (half in ("pm", "night") and 1 <= hour < 12 and not (half == "night" and hour < 5))
+        or (half == "noon" and 1 <= hour <= 3)
+        or (half == "night" and hour < 0)
+    ):
         hour += 12
     elif half in ("am", "midnight") and hour == 12:
         hour = 0
@@ -141,37 +145,32 @@ def _before(line: Line, place: int) -> str:
 
 def _ends(line: Line, place: int) -> bool:
     low = line.low(place)
-    return (
-        (line.kind(place) in ("", "sign", "han")
-        and low not in ("%", "$", "€", "£", "-", "/"))
-        or low
-        in (
-            "on",
-            "in",
-            "with",
-            "for",
-            "tomorrow",
-            "today",
-            "and",
-            "to",
-            "at",
-            "please",
-            "pls",
-            "sharp",
-            "next",
-            "this",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "then",
-            "or",
-            "if",
-            "about",
-        )
+    return (line.kind(place) in ("", "sign", "han") and low not in ("%", "$", "€", "£", "-", "/")) or low in (
+        "on",
+        "in",
+        "with",
+        "for",
+        "tomorrow",
+        "today",
+        "and",
+        "to",
+        "at",
+        "please",
+        "pls",
+        "sharp",
+        "next",
+        "this",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "then",
+        "or",
+        "if",
+        "about",
     )
 
 

@@ -23,7 +23,9 @@ _HAN_WORDS = (
     "的时候", "之间", "和", "跟", "与", "大概", "大约", "约", "差不多", "将近", "一共", "总共", "共", "不到", "左右",
     "上下", "现在", "此刻", "眼下", "财年",
 )  # fmt: skip
-_HAN = "|".join(sorted({word for word in _HAN_WORDS if word > "一"}, key=len, reverse=True))
+_HAN = "|".join(
+    sorted({word for word in (*_HAN_WORDS, *lexicon.MONEY) if word > "一"}, key=len, reverse=True)
+)
 # What may follow 12万: 12万5千, 12万8000, 12万8; but not the 8 of 12万8台, which counts something else
 _COUNTED = "台套个人份张条支部辆件名位箱片颗把根间只天周月年日号"
 _TAIL = rf"""(?:\d{{1,4}}|[{DIGITS}])?[{SCALES}][{DIGITS}{SCALES}\d]{{0,20}}|\d{{4}}(?![\d.,])
@@ -59,10 +61,10 @@ _SCAN = re.compile(
 # A code such as "q3", "feb13" or "usd500" is a word and a number after all
 _SPLIT = re.compile(
     r"(q|h|fy|cq|fq|cy|w|wk|x|s|a|c|hk|us|au|ca|nt|rm|rs|mid-?|early-?|late-?|pre-?|post-?|by|kw|"
-    + "|".join(
-        [*lexicon.MONTHS, "usd", "rmb", "cny", "eur", "gbp", "hkd", "sgd", "inr", "jpy", "aud", "myr", "chf"]
-    )
-    + r")(?=\d)"
+    + "|".join(["usd", "rmb", "cny", "eur", "gbp", "hkd", "sgd", "inr", "jpy", "aud", "myr", "chf"])
+    + r")(?=\d)|(?:"
+    + "|".join(lexicon.MONTHS)
+    + r")(?=-?\d)"
 )
 
 

@@ -36,6 +36,16 @@ def _written(line: Line, place: int, _depth: int) -> Found | None:
     return Found(node, place + 1 + _clock_joint(line, place + 1))
 
 
+@starts("#number")
+def _compact(line: Line, place: int, _depth: int) -> Found | None:
+    """20261130, 20261130T1000."""
+    low = line.low(place)
+    if len(low) != 8 or not low.isdigit() or not low.startswith("20"):
+        return None
+    found = spans.valid(int(low[:4]), int(low[4:6]), int(low[6:]))
+    return Found(nodes.one_day(found), place + 1) if found and found.year < 2050 else None
+
+
 def _clock_joint(line: Line, place: int) -> int:
     """The T of 2026-06-15T10:00."""
     return int(line.low(place) == "t" and line.kind(place + 1) in ("clock", "number") and line.glued(place))
@@ -84,10 +94,11 @@ def _plausible(line: Line, place: int, low: str) -> bool:
     if before in _NOT_LEAD or (line.glued(place) and line.kind(place - 1) in ("word", "number", "code")):
         return False
     after = line.low(place + 1)
-    if (
-        (line.glued(place + 1)
-        and line.kind(place + 1) in ("word", "number"))
-        or after in ("%", "hours", "of", "h")
+    if (line.glued(place + 1) and line.kind(place + 1) in ("word", "number")) or after in (
+        "%",
+        "hours",
+        "of",
+        "h",
     ):
         return False
     if bare in _FRACTIONS:
