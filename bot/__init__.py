@@ -1,0 +1,1 @@
+"""The program itself: platforms, settings and wiring; everything that touches the world."""

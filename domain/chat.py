@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from urllib.parse import quote, unquote
 
 
 class Platform(StrEnum):
@@ -68,6 +69,11 @@ class Inbound:
     language: str = ""  # the platform's hint, for strangers
     trigger: str = ""  # what opens a modal, where the platform has them
 
+    @property
+    def platform_key(self) -> str:
+        """The event's name among all events of all platforms."""
+        return f"{self.account.platform}:{self.account.workspace}:{self.event_id}"
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -89,6 +95,17 @@ class Button:
     label: str
     action: str
     style: Style = Style.PLAIN
+
+
+def action(route: str, *arguments: object) -> str:
+    """A button's action: a route and its arguments, of any content."""
+    return " ".join([route, *(quote(str(argument), safe="") for argument in arguments)])
+
+
+def route_of(action: str) -> tuple[str, tuple[str, ...]]:
+    """The route and the arguments again."""
+    route, *arguments = action.split(" ")
+    return route, tuple(unquote(argument) for argument in arguments)
 
 
 @dataclass(frozen=True, slots=True)

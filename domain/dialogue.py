@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
-
-NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ class Dialogue:
 class Heard:
     """What a message brought to an open form."""
 
-    answers: Mapping[str, object] = NOTHING
+    answers: Mapping[str, object] = field(default_factory=dict)
     skip: bool = False
 
 

@@ -98,6 +98,7 @@ class Deals(Protocol):
 
     """Raises Refused when the deal was changed by another since it was read."""
 
+    async def record(self, deal: Deal, event: DealEvent) -> None: ...
     async def history(self, deal: Deal) -> Sequence[DealEvent]: ...
     async def value(self, query: DealQuery) -> Sequence[tuple[Stage, int, Money]]: ...
 
@@ -150,6 +151,10 @@ class Changes(Protocol):
 
     """Raises Refused when a row was changed by another since."""
 
+    async def mark(self, change_id: int, now: datetime) -> None: ...
+
+    """Notes that a change was taken back by other means."""
+
 
 class Names(Protocol):
     async def partners(self) -> Sequence[str]: ...
@@ -167,15 +172,27 @@ class Post(Protocol):
 class Memory(Protocol):
     """One transaction's memory, opened for one person."""
 
-    people: People
-    partners: Partners
-    customers: Customers
-    deals: Deals
-    visits: Visits
-    tasks: Tasks
-    standups: Standups
-    dialogues: Dialogues
-    invites: Invites
-    changes: Changes
-    names: Names
-    post: Post
+    @property
+    def people(self) -> People: ...
+    @property
+    def partners(self) -> Partners: ...
+    @property
+    def customers(self) -> Customers: ...
+    @property
+    def deals(self) -> Deals: ...
+    @property
+    def visits(self) -> Visits: ...
+    @property
+    def tasks(self) -> Tasks: ...
+    @property
+    def standups(self) -> Standups: ...
+    @property
+    def dialogues(self) -> Dialogues: ...
+    @property
+    def invites(self) -> Invites: ...
+    @property
+    def changes(self) -> Changes: ...
+    @property
+    def names(self) -> Names: ...
+    @property
+    def post(self) -> Post: ...

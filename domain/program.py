@@ -9,11 +9,13 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from domain.problem import Problem
+
 BUILT_IN = Path(__file__).with_name("program.toml")
 Count = Annotated[int, Field(ge=0)]
 
 
-class ProgramError(Exception):
+class ProgramError(Problem):
     """The policy file can't be used; the text says where and why."""
 
 

@@ -37,9 +37,12 @@ class Changes:
         assert row is not None, "the change was just read"
         for written in reversed(from_json(row.rows)):
             await self._restore(metadata.tables[written["table"]], written)
-        await self.rows.connection.execute(
-            update(changes).where(changes.c.id == change_id).values(undone_at=now)
-        )
+        await self.mark(change_id, now)
+
+    async def mark(self, change_id: int, now: datetime) -> None:
+        """Notes that a change was taken back."""
+        here = update(changes).where(changes.c.id == change_id)
+        await self.rows.connection.execute(here.values(undone_at=now))
 
     async def _restore(self, table: Table, written: Mapping[str, Any]) -> None:
         before, after = written["before"], written["after"]

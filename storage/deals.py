@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, time
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, Table, case, func, insert, or_, select, update
@@ -71,7 +72,7 @@ class Deals:
         deal_id = await self.rows.insert(
             deals, **columns(deal), team_id=team_id, program_version=program_version
         )
-        await self._record(deal_id, event)
+        await self.record(replace(deal, id=deal_id), event)
         return replace(deal, id=deal_id)
 
     async def save(self, deal: Deal, event: DealEvent) -> None:
@@ -85,12 +86,13 @@ class Deals:
         if result.rowcount != 1 or before is None:
             raise Refused("deal.changed_meanwhile", reference=deal.reference)
         self.rows.written.append(Written("deals", deal.id, dict(before._mapping), values))
-        await self._record(deal.id, event)
+        await self.record(deal, event)
 
-    async def _record(self, deal_id: int, event: DealEvent) -> None:
+    async def record(self, deal: Deal, event: DealEvent) -> None:
+        """Adds a step to a deal's history."""
         values = {name: value for name, value in asdict(event).items() if name != "actor"}
         values["changes"] = {name: list(pair) for name, pair in event.changes.items()}
-        values |= {"deal_id": deal_id, "organisation_id": self.viewer.organisation_id}
+        values |= {"deal_id": deal.id, "organisation_id": self.viewer.organisation_id}
         await self.rows.connection.execute(insert(deal_events).values(values))
 
     async def _reference(self) -> str:
@@ -140,7 +142,7 @@ class Deals:
         )
         rows = await self.rows.all(grouped)
         order = list(Stage)
-        found = [(row.stage, row.n, Money(row.v or 0, row.currency or "")) for row in rows]
+        found = [(row.stage, row.n, Money(row.v or Decimal(0), row.currency or "")) for row in rows]
         return sorted(found, key=lambda line: (order.index(line[0]), line[2].currency))
 
 
@@ -163,7 +165,8 @@ def _name(table: Any, label: str) -> ColumnElement[str]:
 def deal(row: Row[Any]) -> Deal:
     """The deal in a row of `readable`."""
     amount = Money(row.amount, row.currency) if row.amount is not None else None
-    return replace(build(Deal, row), amount=amount)
+    found: Deal = build(Deal, row, amount=amount)
+    return found
 
 
 def columns(deal: Deal) -> dict[str, Any]:

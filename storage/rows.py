@@ -31,10 +31,12 @@ class Rows:
     written: list[Written] = field(default_factory=list)
 
     async def all(self, query: Select[Any]) -> Sequence[Row[Any]]:
-        return (await self.connection.execute(query)).all()
+        rows: Sequence[Row[Any]] = (await self.connection.execute(query)).all()
+        return rows
 
     async def first(self, query: Select[Any]) -> Row[Any] | None:
-        return (await self.connection.execute(query.limit(1))).first()
+        row: Row[Any] | None = (await self.connection.execute(query.limit(1))).first()
+        return row
 
     async def insert(self, table: Table, **values: Any) -> int:
         """A new row of this organisation; its id."""
@@ -64,4 +66,4 @@ def build(kind: type, row: Row[Any], **extra: Any) -> Any:
     """A domain value from a row whose columns have its fields' names."""
     fields = kind.__dataclass_fields__  # type: ignore[attr-defined]
     values = {name: value for name, value in row._mapping.items() if name in fields}
-    return kind(**values, **extra)
+    return kind(**{**values, **extra})

@@ -44,8 +44,9 @@ def _organisation() -> Column[int]:
     return Column("organisation_id", ForeignKey("organisations.id", ondelete="CASCADE"), nullable=False)
 
 
-def _to(table: str, name: str = "", nullable: bool = True) -> Column[int]:
-    return Column(name or f"{table[:-1]}_id", ForeignKey(f"{table}.id"), nullable=nullable)
+def _to(table: str, name: str = "", nullable: bool = True, later: bool = False) -> Column[int]:
+    """A foreign key; `later` where the tables point at each other and one must be made first."""
+    return Column(name or f"{table[:-1]}_id", ForeignKey(f"{table}.id", use_alter=later), nullable=nullable)
 
 
 def _text(name: str) -> Column[str]:
@@ -70,7 +71,7 @@ teams = Table(
     _id(),
     _organisation(),
     Column("name", Text, nullable=False),
-    Column("lead_id", ForeignKey("people.id", use_alter=True)),
+    _to("people", "lead_id"),
     _text("territory"),
     Column("timezone", String(64), nullable=False, server_default="UTC"),
     Column("country", String(2), nullable=False, server_default="US"),
@@ -91,7 +92,7 @@ people = Table(
     _organisation(),
     Column("name", Text, nullable=False),
     Column("role", Value(Role), nullable=False),
-    _to("teams"),
+    _to("teams", later=True),
     _to("partners"),
     _text("email"),
     Column("influence", Value(Influence)),
@@ -173,8 +174,8 @@ partners = Table(
     _text("country"),
     _text("city"),
     _text("industries"),
-    _to("people", "owner_id"),
-    _to("teams"),
+    _to("people", "owner_id", later=True),
+    _to("teams", later=True),
     _text("capabilities"),
     Column("headcount", Integer),
     _text("warehouse"),

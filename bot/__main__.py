@@ -1,0 +1,128 @@
+"""The command line. Each command imports what it needs when it is called."""
+
+# ruff: noqa: PLC0415 - a command that is not called costs nothing at start
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from domain.problem import Problem
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+db = typer.Typer(no_args_is_help=True, help="The database: migrations and consistency.")
+app.add_typer(db, name="db")
+
+As = Annotated[str, typer.Option("--as", help="Whose conversation it is.")]
+Now = Annotated[
+    str, typer.Option("--now", help="An instant instead of the present one, such as 2026-03-11T09:00+08:00.")
+]
+
+
+@app.callback()
+def _root() -> None:
+    """A channel manager bot for Slack and Telegram."""
+
+
+@app.command()
+def demo(name: As = "Li Wei") -> None:
+    """Opens a conversation with the demo channel in a throw-away database.
+
+    Example: printf 'what tier is Softline?\\n' | channelbot demo"""
+    from bot import clock
+    from bot.commands.demo import demo
+    from domain.program import load
+
+    demo(load(), clock.system, name)
+
+
+@app.command()
+def chat(name: As, now: Now = "") -> None:
+    """Opens a conversation in the terminal with the configured database.
+
+    Example: channelbot chat --as "Li Wei" """
+    from bot.commands.chat import chat
+    from storage import schema
+
+    settings, program = _settings()
+    schema.check(settings.database_url)
+    chat(settings.database_url, program, _clock(now), name)
+
+
+@app.command()
+def understand(
+    explain: Annotated[bool, typer.Option(help="Print the pieces and the evidence too.")] = False,
+) -> None:
+    """Reads messages as JSON lines and prints their readings.
+
+    Example: channelbot understand < messages.jsonl > readings.jsonl"""
+    from bot.commands.understand import understand
+
+    understand(explain)
+
+
+@app.command()
+def match(
+    registry: Annotated[Path, typer.Option(help="A CSV file with id,name.")],
+    limit: Annotated[int, typer.Option(help="Candidates a name.")] = 5,
+    judge: Annotated[bool, typer.Option(help="Judge pairs of query and candidate.")] = False,
+) -> None:
+    """Finds the likely same companies for names read one a line, or as JSON lines.
+
+    Example: channelbot match --registry customers.csv < names.txt"""
+    from bot.commands.match import match
+
+    match(registry, limit, judge)
+
+
+@db.command("upgrade")
+def db_upgrade() -> None:
+    """Applies the migrations that are missing."""
+    from storage import schema
+
+    schema.upgrade(_settings()[0].database_url)
+
+
+@db.command("check")
+def db_check() -> None:
+    """Tells whether the database is the one that this version needs."""
+    from storage import schema
+
+    typer.echo(f"The database is up to date (revision {schema.check(_settings()[0].database_url)}).")
+
+
+def _settings():  # type: ignore[no-untyped-def]
+    from bot.config import load
+    from domain import program
+
+    settings = load()
+    return settings, program.load(settings.channel_program)
+
+
+def _clock(now: str):  # type: ignore[no-untyped-def]
+    from bot import clock
+
+    return clock.stopped(_instant(now)) if now else clock.system
+
+
+def _instant(text: str) -> datetime:
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text} is no instant; write it like 2026-03-11T09:00+08:00") from None
+    return instant if instant.tzinfo else instant.astimezone()
+
+
+def main() -> None:
+    try:
+        app()
+    except Problem as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

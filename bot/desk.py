@@ -1,0 +1,181 @@
+"""The desk: every inbound message passes here, one transaction a turn, acknowledged after the commit."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+import structlog
+
+from bot.clock import Clock
+from bot.lexicon import Lexicon
+from domain.chat import Card, Form, Inbound, Kind, Letter, Refused, Reply, Urgency
+from domain.delivery import HOME
+from domain.people import Person
+from domain.program import Program
+from handlers.conversation import respond
+from handlers.home import home
+from handlers.turn import Turn
+from language.say import common
+from language.words import LANGUAGES, Words
+from storage.work import Memory, Store, Work
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the platform does at once, beside the letters that wait in the outbox."""
+
+    form: Form | None = None
+    errors: Mapping[str, str] = field(default_factory=dict)
+
+
+DONE = Outcome()
+
+
+class Desk:
+    """Hears, has it answered, and keeps what was said together with what was recorded."""
+
+    def __init__(self, store: Store, program: Program, clock: Clock) -> None:
+        self.store = store
+        self.program = program
+        self.clock = clock
+        self.lexicon = Lexicon()
+
+    async def receive(self, heard: Inbound) -> Outcome:
+        """Handles one event, once. Returns after the commit; raises only where the database can't keep it."""
+        now = self.clock()
+        try:
+            async with self.store.work() as work:
+                return await self._turn(work, heard, now)
+        except Refused as refused:
+            return await self._refuse(heard, refused, now)
+        except Exception as error:
+            return await self._fail(heard, now, error)
+
+    async def _turn(self, work: Work, heard: Inbound, now: datetime) -> Outcome:
+        if not await work.post.claim(heard, now):
+            return DONE
+        if heard.kind is Kind.MOVED:
+            await work.post.moved(heard.address, heard.text)
+            return DONE
+        person = await work.recognise(heard, now)
+        if heard.kind is Kind.BLOCKED:
+            await work.post.unreachable(heard.address, now)
+            return DONE
+        if person is None:
+            await self._stranger(work, heard, now)
+            return DONE
+        memory = await work.open_for(person, heard.address)
+        turn = await self._open(memory, await self._pressed(work, heard, person, now), person, now)
+        reply = await (home(turn) if heard.kind is Kind.HOME else respond(turn))
+        await work.remember(memory, _named(turn), now)
+        await self._post(work, turn, reply, now)
+        return Outcome(reply.form, reply.errors)
+
+    async def _open(self, memory: Memory, heard: Inbound, person: Person, now: datetime) -> Turn:
+        organisation = await memory.people.organisation()
+        names = await self.lexicon.names(memory, person, now)
+        return Turn(heard, person, memory, person.local(now), self.program, organisation.currency, names)
+
+    async def _pressed(self, work: Work, heard: Inbound, person: Person, now: datetime) -> Inbound:
+        """The action behind a button's handle, checked again: known, not too old, and this person's."""
+        if heard.kind is not Kind.ACTION:
+            return heard
+        handle = await work.handle(heard.action)
+        if handle is None or handle.organisation_id != person.organisation_id:
+            raise Refused("button.unknown")
+        if handle.person_id not in (None, person.id):
+            raise Refused("button.not_yours")
+        if handle.expires_at <= now:
+            raise Refused("button.old")
+        return replace(heard, action=handle.action)
+
+    async def _stranger(self, work: Work, heard: Inbound, now: datetime) -> None:
+        """An invite ties the account to its person; anybody else gets one polite sentence a day."""
+        words = _stranger_words(heard)
+        if heard.kind is Kind.START and heard.text:
+            person = await work.join(heard.text.strip(), heard, now)
+            if person is not None:
+                await self._welcome(work, heard, person, now)
+                return
+            await self._say_to_stranger(work, heard, common.sentence(words, "invite.bad"), now)
+        elif heard.address.private and heard.kind is not Kind.HOME and await work.first_word(heard, now):
+            await self._say_to_stranger(work, heard, common.sentence(words, "stranger"), now)
+
+    async def _say_to_stranger(self, work: Work, heard: Inbound, card: Card, now: datetime) -> None:
+        letter = Letter(key=f"{heard.platform_key}:stranger", card=card, address=heard.address)
+        await work.post.put_stranger(letter, now)
+
+    async def _welcome(self, work: Work, heard: Inbound, person: Person, now: datetime) -> None:
+        memory = await work.open_for(person, heard.address)
+        words = Words(person.language, person.timezone)
+        organisation = await memory.people.organisation()
+        card = common.sentence(
+            words, "welcome", name=person.name, role=person.role, organisation=organisation.name
+        )
+        letter = Letter(
+            key=f"{heard.platform_key}:welcome", card=card, address=heard.address, person_id=person.id
+        )
+        await work.post.put(person.organisation_id, letter, now)
+
+    async def _post(self, work: Work, turn: Turn, reply: Reply, now: datetime) -> None:
+        """Queues what is said: first to the speaker, then to the others."""
+        organisation_id, heard = turn.who.organisation_id, turn.heard
+        own = [(card, "") for card in reply.cards]
+        if reply.replace is not None:
+            own.append((reply.replace, heard.message))
+        if reply.home is not None:
+            own.append((reply.home, HOME))
+        for number, (card, edits) in enumerate(own):
+            letter = Letter(
+                key=f"{heard.platform_key}:{number}", card=card, address=heard.address,
+                person_id=turn.who.id, about=reply.about, urgency=Urgency.EDIT if edits else Urgency.ANSWER,
+            )  # fmt: skip
+            await work.post.put(organisation_id, letter, now, edits)
+        for letter in reply.letters:
+            await work.post.put(organisation_id, letter, now)
+
+    async def _refuse(self, heard: Inbound, refused: Refused, now: datetime) -> Outcome:
+        """Nothing of the turn was kept; the event is claimed and the reason said in a transaction of its own."""
+        async with self.store.work() as work:
+            person = await work.recognise(heard, now)
+            if person is None or not await work.post.claim(heard, now):
+                return DONE
+            words = Words(person.language, person.timezone)
+            card = common.sentence(words, refused.key, **refused.facts)
+            letter = Letter(f"{heard.platform_key}:refused", card, person.id, heard.address)
+            await work.post.put(person.organisation_id, letter, now)
+        return DONE
+
+    async def _fail(self, heard: Inbound, now: datetime, error: Exception) -> Outcome:
+        """Something broke: the event is kept aside under a short code, and the speaker is told the code."""
+        code = secrets.token_hex(3).upper()
+        log.error("turn failed", code=code, kind=heard.kind, platform=heard.account.platform, exc_info=error)
+        async with self.store.work() as work:
+            if not await work.post.claim(heard, now, code, _raw(heard)):
+                return DONE
+            person = await work.recognise(heard, now)
+            if person is None:
+                return DONE
+            card = common.sentence(Words(person.language, person.timezone), "failed", code=code)
+            letter = Letter(f"{heard.platform_key}:failed", card, person.id, heard.address)
+            await work.post.put(person.organisation_id, letter, now)
+        return DONE
+
+
+def _named(turn: Turn) -> str:
+    """What an undo of this turn is called."""
+    return turn.reading.intent.split(".")[0] if turn.reading and "." in turn.reading.intent else "change"
+
+
+def _stranger_words(heard: Inbound) -> Words:
+    language = heard.language[:2].lower()
+    return Words(language if language in LANGUAGES else "en")
+
+
+def _raw(heard: Inbound) -> dict[str, object]:
+    return {"kind": heard.kind, "text": heard.text, "command": heard.command, "values": dict(heard.values)}

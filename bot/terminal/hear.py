@@ -1,0 +1,31 @@
+"""Lines from the terminal: sentences, numbers that press buttons, and /commands."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.chat import Account, Address, Inbound, Kind, Platform
+
+WORKSPACE = "local"
+
+
+def account(name: str) -> Account:
+    return Account(Platform.TERMINAL, WORKSPACE, name)
+
+
+def address(name: str) -> Address:
+    return Address(Platform.TERMINAL, WORKSPACE, name)
+
+
+def hear(name: str, line: str, buttons: Sequence[str], now: datetime) -> Inbound:
+    """One line; a number that stands on a button presses it."""
+    text = line.rstrip("\r\n")
+    base = {"address": address(name), "account": account(name), "at": now, "event_id": secrets.token_hex(12)}
+    if text.strip().isdigit() and 1 <= int(text) <= len(buttons):
+        return Inbound(kind=Kind.ACTION, action=buttons[int(text) - 1], **base)  # type: ignore[arg-type]
+    if text.startswith("/"):
+        command, _, rest = text[1:].partition(" ")
+        return Inbound(kind=Kind.COMMAND, command=command.lower(), text=rest, **base)  # type: ignore[arg-type]
+    return Inbound(kind=Kind.TEXT, text=text, **base)  # type: ignore[arg-type]

@@ -1,0 +1,85 @@
+"""What one handler is given: what was heard, who spoke, his memory, the moment, the program, the words."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+from domain.calendar import Calendar
+from domain.chat import Card, Inbound, Letter, Refused, Reply, Urgency
+from domain.dialogue import Script
+from domain.people import Person
+from domain.ports import Memory
+from domain.program import Program
+from language.read import NO_NAMES, Names, Reading, understand
+from language.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One thing heard, being answered. `slots` are what was said, by the names of the contract;
+    `arguments` are what a button carried."""
+
+    heard: Inbound
+    who: Person
+    memory: Memory
+    now: datetime  # in the speaker's zone
+    program: Program
+    currency: str  # of the organisation
+    names: Names = NO_NAMES
+    slots: Mapping[str, Any] = field(default_factory=dict)
+    arguments: tuple[str, ...] = ()
+    reading: Reading | None = None
+    scripts: Mapping[str, tuple[Script, Handler]] = field(default_factory=dict)  # routes.DIALOGUES
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    @property
+    def words(self) -> Words:
+        return Words(self.who.language, self.who.timezone)
+
+    @property
+    def calendar(self) -> Calendar:
+        return Calendar(self.who.country)
+
+    def words_for(self, person: Person) -> Words:
+        """Another's language and zone: a letter is written in its reader's."""
+        return Words(person.language, person.timezone)
+
+    def read(self, text: str) -> Reading:
+        return understand(text, self.now, self.who.role, self.names)
+
+    def having(self, **values: Any) -> Turn:
+        return replace(self, **values)
+
+    def letter(
+        self, to: Person, card: Card, what: str, urgency: Urgency = Urgency.ANSWER, about: str = ""
+    ) -> Letter:
+        """A letter to somebody else; said once for this event, however often the event is heard."""
+        key = f"{self.heard.platform_key}:{what}:{to.id}"
+        return Letter(key=key, card=card, person_id=to.id, urgency=urgency, about=about)
+
+    def letters(
+        self, to: Sequence[Person], make: Callable[[Words], Card], what: str, about: str
+    ) -> tuple[Letter, ...]:
+        """The same card to several people, each in his language; not to the speaker himself."""
+        return tuple(
+            self.letter(p, make(self.words_for(p)), what, about=about) for p in to if p.id != self.who.id
+        )
+
+    def argument(self, index: int) -> str:
+        """A button's argument. Raises Refused where it has fewer."""
+        if index >= len(self.arguments):
+            raise Refused("button.unknown")
+        return self.arguments[index]
+
+
+def say(*cards: Card, about: str = "") -> Reply:
+    return Reply(cards=cards, about=about)
+
+
+Handler = Callable[[Turn], Awaitable[Reply]]

@@ -1,0 +1,1 @@
+"""Facts become cards: one module a noun, each card with an example for the gallery."""

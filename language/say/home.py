@@ -1,0 +1,74 @@
+"""The home page as a card."""
+
+from __future__ import annotations
+
+from domain.chat import Button, Card, Style, action
+from domain.deals import Deal
+from domain.partners import Partner
+from domain.people import Person, Role
+from domain.ports import Found
+from domain.tasks import Task
+from language.say.deals import APPROVED, EXAMPLE
+from language.say.gallery import example
+from language.words import Words
+
+
+def page(
+    words: Words,
+    who: Person,
+    waiting: Found[Deal] | None,
+    deals: Found[Deal],
+    partners: Found[Partner],
+    tasks: Found[Task],
+) -> Card:
+    """What waits for a decision first, since somebody is waiting."""
+    lines: list[str] = []
+    buttons = [(Button(words("home.register"), action("deal.register"), Style.PRIMARY),)]
+    if waiting is not None:
+        lines += _part(words, "home.waiting", waiting.total, [_deal(words, deal) for deal in waiting.rows])
+        buttons += [_button(words, deal) for deal in waiting.rows]
+    lines += _part(words, "home.deals", deals.total, [_deal(words, deal) for deal in deals.rows])
+    lines += _part(words, "home.tasks", tasks.total, [_task(words, task) for task in tasks.rows])
+    if who.staff:
+        lines += _part(words, "home.partners", partners.total, [_partner(words, p) for p in partners.rows])
+    buttons.append(
+        (Button(words("home.my_deals"), action("deal.list")), Button(words("home.help"), action("help")))
+    )
+    return Card(title=words("home.title", name=who.name), lines=tuple(lines), buttons=tuple(buttons))
+
+
+def _part(words: Words, key: str, total: int, rows: list[str]) -> list[str]:
+    return [words(key, n=total), *(f"• {row}" for row in rows)]
+
+
+def _deal(words: Words, deal: Deal) -> str:
+    known = (
+        deal.customer,
+        deal.partner,
+        words.shaped(deal.amount) if deal.amount else "",
+        words.shaped(deal.status),
+    )
+    return " · ".join(part for part in known if part)
+
+
+def _task(words: Words, task: Task) -> str:
+    return " · ".join(
+        part for part in (task.text, task.partner, words.shaped(task.due) if task.due else "") if part
+    )
+
+
+def _partner(words: Words, partner: Partner) -> str:
+    return " · ".join(
+        part for part in (partner.name, words.name("tier", partner.tier), partner.territory) if part
+    )
+
+
+def _button(words: Words, deal: Deal) -> tuple[Button, ...]:
+    return (Button(words("home.decide", customer=deal.customer), action("deal.status", deal.reference)),)
+
+
+@example("home.page")
+def _page(words: Words) -> Card:
+    who = Person(1, 1, "Li Wei", Role.REP)
+    partners = Found((Partner(1, "Softline Shanghai", tier="gold", territory="华东"),), 7)
+    return page(words, who, Found((EXAMPLE,), 1), Found((EXAMPLE, APPROVED), 12), partners, Found((), 0))

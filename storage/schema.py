@@ -1,0 +1,82 @@
+"""The schema of a database: bring it up to date, take it back, and tell what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, text
+
+from domain.problem import Problem
+from storage.database import POSTGRES, address
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+class SchemaError(Problem):
+    """The database can't be used as it is; the sentence says what to do."""
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[Connection]:
+    where = address(url)
+    if where.drivername != POSTGRES:
+        where = where.set(drivername="sqlite")
+        if where.database and where.database != ":memory:":
+            Path(where.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(where, hide_parameters=True)
+    try:
+        with engine.begin() as connection:
+            if where.drivername == POSTGRES:
+                connection.execute(text("SELECT pg_advisory_xact_lock(7261)"))  # replicas start together
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    return config
+
+
+def upgrade(url: str) -> None:
+    """Applies the migrations that are missing. Raises SchemaError on a database from a newer version."""
+    with _connected(url) as connection:
+        _refuse_newer(connection)
+        command.upgrade(_config(connection), "head")
+
+
+def downgrade(url: str, revision: str = "base") -> None:
+    with _connected(url) as connection:
+        command.downgrade(_config(connection), revision)
+
+
+def revise(url: str, message: str) -> None:
+    """Writes a migration from the database as it is to the tables as they are, for developers."""
+    with _connected(url) as connection:
+        command.revision(_config(connection), message, autogenerate=True)
+
+
+def check(url: str) -> str:
+    """The revision of the database. Raises SchemaError where it is not the program's."""
+    with _connected(url) as connection:
+        _refuse_newer(connection)
+        current = MigrationContext.configure(connection).get_current_revision()
+        newest = ScriptDirectory.from_config(_config(connection)).get_current_head()
+    if current != newest:
+        raise SchemaError("The database is not up to date: run `channelbot db upgrade`.")
+    return str(current)
+
+
+def _refuse_newer(connection: Connection) -> None:
+    current = MigrationContext.configure(connection).get_current_revision()
+    known = {script.revision for script in ScriptDirectory.from_config(_config(connection)).walk_revisions()}
+    if current is not None and current not in known:
+        raise SchemaError(f"The database is from a newer version (revision {current}): update this program.")
