@@ -1,0 +1,1 @@
+"""Slack, against a fake one on this machine."""
