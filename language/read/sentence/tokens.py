@@ -47,7 +47,9 @@ def tokens(text: Normal, pieces: Sequence[Piece], now: datetime) -> list[Token]:
             continue
         found.extend(plain_tokens(text, place, piece.start))
         found.append(
-            Token(piece_word(piece, now), piece.start, piece.end, "piece", "", tight(text, piece.start), piece)
+            Token(
+                piece_word(piece, now), piece.start, piece.end, "piece", "", tight(text, piece.start), piece
+            )
         )
         place = piece.end
     found.extend(plain_tokens(text, place, len(text.text)))

@@ -1,7 +1,6 @@
 """Teach the learned parts and write their weights: `python -m language.read.train` (needs numpy)."""
 
 import argparse
-import hashlib
 import random
 import sys
 import time
@@ -10,17 +9,21 @@ from pathlib import Path
 from language.read.sentence.features import features
 from language.read.sentence.forms import INTENTS
 from language.read.sentence.tagger import LABELS
-from language.read.train.examples import HERE, Example, by_hand, exchanged, generated, roughened, written
+from language.read.train.examples import (
+    HERE,
+    Example,
+    by_hand,
+    exchanged,
+    generated,
+    kept_apart,
+    roughened,
+    written,
+)
 from language.read.train.fit import fit_choice, fit_tags, save
 from language.read.train.grammar import Grammar
 from language.read.train.taught import lesson
 
 WEIGHTS = HERE.parent / "weights"
-
-
-def kept_apart(row_id: str) -> bool:
-    """True for the fifth of the hand-written sentences that development is measured on."""
-    return hashlib.md5(row_id.encode(), usedforsecurity=False).digest()[0] % 5 == 0
 
 
 def examples(per_rule: int, per_hand: int, everything: bool, chance: random.Random) -> list[Example]:
@@ -67,15 +70,35 @@ def main() -> None:
         )
         say(f"intents: {save(said.out / 'intents.txt.gz', INTENTS, number, weights)} features")
     if said.only != "intents":
-        named = [one for one in lessons if any(len(row) > 1 for row in ([0], one.labels)) and one.intent in TAGGED]
+        named = [
+            one for one in lessons if any(len(row) > 1 for row in ([0], one.labels)) and one.intent in TAGGED
+        ]
         number, weights, moves = fit_tags(named, said.passes, say)
         number = {**number, **{f"> {label}": len(number) + place for place, label in enumerate(LABELS)}}
         import numpy as np
 
-        say(f"tags: {save(said.out / 'tags.txt.gz', LABELS, number, np.vstack([weights, moves]), 0.5)} features")
+        say(
+            f"tags: {save(said.out / 'tags.txt.gz', LABELS, number, np.vstack([weights, moves]), 0.5)} features"
+        )
 
 
-TAGGED = frozenset(intent for intent in INTENTS if intent not in ("none", "greet", "thanks", "confirm", "decline", "cancel", "undo", "standup.answer", "task.done", "language.set"))
+TAGGED = frozenset(
+    intent
+    for intent in INTENTS
+    if intent
+    not in (
+        "none",
+        "greet",
+        "thanks",
+        "confirm",
+        "decline",
+        "cancel",
+        "undo",
+        "standup.answer",
+        "task.done",
+        "language.set",
+    )
+)
 
 if __name__ == "__main__":
     main()

@@ -50,7 +50,11 @@ def english_company(chance: random.Random) -> str:
     roll = chance.random()
     if roll < 0.2:
         name = chance.choice(sample("companies-en"))
-        return name if chance.random() < 0.4 else " ".join(name.split()[: chance.choice((1, 2, 2))]).strip(",.&- ")
+        return (
+            name
+            if chance.random() < 0.4
+            else " ".join(name.split()[: chance.choice((1, 2, 2))]).strip(",.&- ")
+        )
     if roll < 0.5:
         return chance.choice(words("BRAND_EN"))
     if roll < 0.6:
@@ -90,7 +94,11 @@ def chinese_company(chance: random.Random) -> str:
     if roll < 0.6:
         return chance.choice(words("TRAP_ZH"))
     if roll < 0.75:
-        return chance.choice(words("CITY_ZH")) + chance.choice(("", "", "市", "省")) + chance.choice(words("PUBLIC_ZH"))
+        return (
+            chance.choice(words("CITY_ZH"))
+            + chance.choice(("", "", "市", "省"))
+            + chance.choice(words("PUBLIC_ZH"))
+        )
     name = chance.choice(words("CITY_ZH")) if chance.random() < 0.45 else ""
     name += brand(chance)
     if not name or len(name) < 4 or chance.random() < 0.5:
@@ -135,7 +143,9 @@ def quoted(name: str, chinese: bool, chance: random.Random) -> Filled:
     """Sometimes in quotation marks."""
     if chance.random() > 0.04:
         return "", name, ""
-    before, after = chance.choice((("“", "”"), ("「", "」"), ('"', '"')) if chinese else (('"', '"'), ("'", "'")))
+    before, after = chance.choice(
+        (("“", "”"), ("「", "」"), ('"', '"')) if chinese else (('"', '"'), ("'", "'"))
+    )
     return before, name, after
 
 
@@ -143,7 +153,11 @@ def competitor(chinese: bool, chance: random.Random) -> Filled:
     """Another vendor."""
     if chinese and chance.random() < 0.75:
         return "", chance.choice(words("VENDOR_ZH")) if chance.random() < 0.7 else brand(chance), ""
-    return "", chance.choice(words("VENDOR_EN")) if chance.random() < 0.75 else chance.choice(words("FIRST_EN")), ""
+    return (
+        "",
+        chance.choice(words("VENDOR_EN")) if chance.random() < 0.75 else chance.choice(words("FIRST_EN")),
+        "",
+    )
 
 
 def product(chinese: bool, chance: random.Random) -> Filled:
@@ -239,7 +253,11 @@ def typed(slot: str, chinese: bool, chance: random.Random) -> str:
     if slot == "deal":
         return f"{chance.choice(('D-', 'D-', 'D-', 'd-', 'D'))}{chance.randint(1000, 9999)}"
     if slot in ("quantity", "count"):
-        return str(chance.choice((2, 3, 5, 8, 10, 12, 15, 20, 24, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 500, 1000)))
+        return str(
+            chance.choice(
+                (2, 3, 5, 8, 10, 12, 15, 20, 24, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 500, 1000)
+            )
+        )
     template = chance.choice(sample_lines(SORTS[slot] + ("_ZH" if chinese else "_EN")))
     while "#" in template:
         template = template.replace("#", str(chance.choice((1, 2, 3, 4, 5, 6, 7, 8, 9))), 1)

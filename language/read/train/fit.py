@@ -29,7 +29,11 @@ def numbered(rows: Sequence[Sequence[str]], fewest: int = FEWEST) -> dict[str, i
 
 
 def fit_choice(
-    rows: Sequence[set[str]], wanted: Sequence[int], labels: Sequence[str], passes: int, say: Callable[[str], None]
+    rows: Sequence[set[str]],
+    wanted: Sequence[int],
+    labels: Sequence[str],
+    passes: int,
+    say: Callable[[str], None],
 ) -> tuple[dict[str, int], Any]:
     """Weights of a softmax over `labels`, by stochastic descent with per-weight steps (AdaGrad), averaged."""
     number = numbered([list(row) for row in rows])
@@ -64,7 +68,9 @@ def fit_tags(
     """Weights of the tagger and of its moves: the averaged structured perceptron with a margin."""
     rows = [tag_features(one.sight, one.intent) for one in lessons]
     number = numbered([sum(row, []) for row in rows], 2)
-    ids = [[np.array([number[f] for f in here if f in number], dtype=np.int32) for here in row] for row in rows]
+    ids = [
+        [np.array([number[f] for f in here if f in number], dtype=np.int32) for here in row] for row in rows
+    ]
     del rows
     size = len(LABELS)
     weights, total = (np.zeros((len(number), size), dtype=np.float32) for _ in range(2))

@@ -45,11 +45,7 @@ def placed(seen: Sight, example: Example) -> list[tuple[list[int], str]]:
     """The tokens of each slot."""
     found = []
     for start, end, slot in example.slots:
-        places = [
-            place
-            for place, token in enumerate(seen.tokens)
-            if inside(seen, token, start, end)
-        ]
+        places = [place for place, token in enumerate(seen.tokens) if inside(seen, token, start, end)]
         if places:
             found.append((places, slot))
     return found

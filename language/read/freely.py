@@ -1,0 +1,160 @@
+"""The free text of a reading: the part of the message that says what was said, planned, asked for or why."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from language.read.sentence.sight import Sight
+
+Found = Sequence[tuple[str, int, int]]
+CLAUSE: Final = re.compile(r"[,;，；。！!?？\n]+|\.(?=\s|$)|\s[-–—]\s|:\s|：")
+NEXT: Final = re.compile(
+    r"\b(?:next steps?|follow(?:ing)? up|will send|i'?ll|need to|going to|action|to send|will get back)\b|下一步|跟进|再约|再去|给他|给她|给他们|回头|后续|答应",
+    re.IGNORECASE,
+)
+WHY: Final = re.compile(
+    r"\b(?:because(?: of)?|since|due to|as they|cos|reason:?)\b|因为|原因是?|由于|理由是?", re.IGNORECASE
+)
+PARTS: Final = re.compile(
+    r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨天|昨日|上周五|done[:：])"
+    r"|(?P<plan>\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]?)"
+    r"|(?P<blockers>(?=\bno (?:blockers?|blocks)\b)|\b(?:blockers?|blocked (?:on|by)|stuck on|b)\b\s*[:：-]?|(?=没有?(?:卡点|阻碍|问题))|卡点[:：是]?|阻碍[:：]?|blocker[:：]?)",
+    re.IGNORECASE,
+)
+EDGES: Final = " ,.;:!?，。；：！？、-–—"
+TASK_HEAD: Final = re.compile(
+    r"^(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?|todo|to[- ]do|task|new task|reminder|note to self|add a (?:task|reminder|todo)"
+    r"|set a reminder(?: to)?|don't let me forget to|make sure i|ping me(?: to| about)?|nudge me to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
+    r"|^(?:麻烦|请|帮我)?(?:提醒我|提醒一下我?|remind我|记个待办|加个待办|待办|别忘了|记得|记一下|到时候?叫我|叫我|建个任务|加个任务|新建任务|设个提醒)[,，:：]?\s*",
+    re.IGNORECASE,
+)
+DONE_WORDS: Final = re.compile(
+    r"\b(?:tick (?:that|it)? ?off(?: my list)?|mark(?: it)?(?: as)? (?:done|complete)|check (?:that|it) off|close (?:the|that)? ?(?:task)?|(?:the )?task|is|done|finished|off my list|complete[d]?)\b"
+    r"|(?:那个|这个)?(?:任务|待办|task|todo)|完成了|做完了|搞定了|办完了|已完成|已经|可以勾掉了?|勾掉|关掉|完成",
+    re.IGNORECASE,
+)
+Free = dict[str, object]
+
+
+def freely(seen: Sight, intent: str, slots: dict[str, object], found: Found) -> Free:
+    """The free-text slots of a message read as this intent."""
+    del slots
+    if intent == "visit.log":
+        return visit(seen, found)
+    if intent == "standup.answer":
+        return standup(seen.text.text)
+    if intent in ("deal.lose", "deal.reject"):
+        return reason(seen, found)
+    if intent == "visit.plan":
+        return purpose(seen, found)
+    if intent == "task.add":
+        return task(seen, found)
+    if intent == "task.done":
+        return {"text": DONE_WORDS.sub(" ", seen.text.original).strip(EDGES)}
+    return {}
+
+
+def parts(text: str) -> list[tuple[int, int]]:
+    """The clauses of a text as stretches."""
+    cuts = [0, *(place for match in CLAUSE.finditer(text) for place in match.span()), len(text)]
+    pairs = zip(cuts[::2], cuts[1::2], strict=True)
+    return [(start, end) for start, end in pairs if text[start:end].strip(EDGES)]
+
+
+def held(seen: Sight, found: Found, slots: frozenset[str], start: int, end: int) -> bool:
+    """True where a stretch holds one of these slots."""
+    return any(slot in slots and start <= seen.tokens[first].start < end for slot, first, _ in found)
+
+
+def said(seen: Sight, start: int, end: int) -> str:
+    """The original words of a stretch without marks at its ends."""
+    return seen.text.source(start, end).strip(EDGES)
+
+
+def visit(seen: Sight, found: Found) -> Free:
+    """What was said at a visit, and what comes next."""
+    text, head = seen.text.text, frozenset({"partner", "date"})
+    summary, step = [], ""
+    for start, end in parts(text):
+        if held(seen, found, frozenset({"next_step_date"}), start, end) or (
+            NEXT.search(text, start, end) and summary and not step
+        ):
+            step = step or without_dates(seen, found, start, end)
+        elif not held(seen, found, head, start, end):
+            summary.append(said(seen, start, end))
+    free: Free = {}
+    if summary:
+        free["summary"] = ", ".join(summary) if not seen.text.chinese else "，".join(summary)
+    if step:
+        free["next_step"] = step
+    return free
+
+
+def without_dates(seen: Sight, found: Found, start: int, end: int) -> str:
+    """A stretch's words without the days in it and the words that lead to them."""
+    kept, place = [], start
+    for slot, first, last in found:
+        token = seen.tokens[first]
+        if slot in ("next_step_date", "date", "time") and start <= token.start < end:
+            kept.append(seen.text.source(place, token.start))
+            place = seen.tokens[last - 1].end
+    kept.append(seen.text.source(place, end))
+    words = " ".join(part.strip() for part in kept if part.strip(EDGES))
+    words = re.sub(r"\b(?:by|on|at|before|for)\s*$", "", words, flags=re.IGNORECASE)
+    return re.sub(
+        r"^(?:and |then |next steps?:? |will |i'll |下一步[:：]?)+",
+        "",
+        words.strip(EDGES),
+        flags=re.IGNORECASE,
+    )
+
+
+def standup(text: str) -> Free:
+    """The three parts of a standup by the words that open them."""
+    opened = [(match.start(), match.end(), match.lastgroup or "") for match in PARTS.finditer(text)]
+    free: Free = {}
+    for number, (_, start, name) in enumerate(opened):
+        end = opened[number + 1][0] if number + 1 < len(opened) else len(text)
+        words = text[start:end].strip(EDGES)
+        if words and name not in free:
+            free[name] = words
+    return free
+
+
+def reason(seen: Sight, found: Found) -> Free:
+    """Why: what follows "because", else the clauses without the deal's own names."""
+    text = seen.text.text
+    if match := WHY.search(text):
+        words = said(seen, match.end(), len(text))
+        return {"reason": words} if words else {}
+    own = frozenset({"deal", "customer", "competitor"})
+    kept = [
+        said(seen, start, end) for start, end in parts(text)[1:] if not held(seen, found, own, start, end)
+    ]
+    return {"reason": ", ".join(kept)} if kept else {}
+
+
+def purpose(seen: Sight, found: Found) -> Free:
+    """What a visit is for."""
+    text = seen.text.text
+    if match := re.search(
+        r"\b(?:to discuss|to talk about|to go over|about|regarding|topic:?|agenda:?)\b|(?=谈|聊|讨论|培训|对齐)",
+        text,
+    ):
+        words = without_dates(seen, found, match.end(), len(text))
+        if words:
+            return {"purpose": words}
+    kept = [
+        said(seen, start, end)
+        for start, end in parts(text)[1:]
+        if not held(seen, found, frozenset({"partner", "date", "time"}), start, end)
+    ]
+    return {"purpose": ", ".join(kept)} if kept else {}
+
+
+def task(seen: Sight, found: Found) -> Free:
+    """What to be reminded of."""
+    words = without_dates(seen, found, 0, len(seen.text.text))
+    words = TASK_HEAD.sub("", TASK_HEAD.sub("", words).strip(EDGES)).strip(EDGES)
+    words = re.sub(r"^(?:to|提醒我|remind我)\s*", "", words, flags=re.IGNORECASE)
+    return {"text": words} if words else {}

@@ -1,0 +1,71 @@
+"""Slots that words of a fixed list tell: stage, status, kind, owner, language, objection; and the free text."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from language.read.freely import freely
+from language.read.sentence.forms import FORMS
+from language.read.sentence.sight import Sight
+from language.read.wordlists.lists import grouped
+
+Found = Sequence[tuple[str, int, int]]
+LIST: Final = "values.txt"
+MINE: Final = re.compile(
+    r"\b(?:my|me|i|i'm|i've|i'd|mine|myself)\b|我的|我(?!们|司|方|公司|家)|本人|自己", re.IGNORECASE
+)
+NOT_MINE: Final = re.compile(
+    r"\b(?:show|give|send|tell|get|let|list|brief|help|email|bring|find|remind)\s+(?:me|to me)\b|\bi\s+(?:want|need|'d like|would like)\b"
+    r"|\bcan i (?:see|get|have)\b|\blet me\b|\bfor me\b|\btell me\b|[给帮发让跟]我(?!的)|我(?:想|要|需要|看看|看下|看一下|查)",
+    re.IGNORECASE,
+)
+
+
+@cache
+def patterns(slot: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The values of a slot, each with the words that tell it."""
+    rows = [(group, words) for group, words in grouped(LIST).items() if group.startswith(f"{slot} ")]
+    return tuple((group.partition(" ")[2], pattern(words)) for group, words in rows)
+
+
+def pattern(words: Sequence[str]) -> re.Pattern[str]:
+    """Any of the words; Latin ones stand alone."""
+    ordered = sorted(words, key=len, reverse=True)
+    bounded = [rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in ordered]
+    return re.compile("|".join(bounded))
+
+
+def told(seen: Sight, intent: str, slots: dict[str, object], found: Found) -> dict[str, object]:
+    """The slots that fixed words tell, those found already left alone."""
+    form = FORMS[intent]
+    text = without(seen, found)
+    values: dict[str, object] = {}
+    for slot in ("status", "type", "language"):
+        if slot in form:
+            values[slot] = first(slot, text)
+    if "stage" in form:
+        values["stage"] = first("pstage" if intent == "partner.list" else "stage", text)
+    if "owner" in form and "owner" not in slots and MINE.search(NOT_MINE.sub(" ", text)):
+        values["owner"] = "me"
+    free = freely(seen, intent, slots, found)
+    values.update(free)
+    if "objection" in form:
+        values["objection"] = first("objection", text)
+    return {slot: value for slot, value in values.items() if value}
+
+
+def without(seen: Sight, found: Found) -> str:
+    """The message in small letters, its names blanked, so that a name tells no value."""
+    letters = list(seen.text.lower)
+    for slot, start, end in found:
+        if slot in ("customer", "partner", "product", "people", "contact", "competitor"):
+            first_letter, last = seen.tokens[start].start, seen.tokens[end - 1].end
+            letters[first_letter:last] = " " * (last - first_letter)
+    return "".join(letters)
+
+
+def first(slot: str, text: str) -> str:
+    """The value whose word stands first in the text, "" for none."""
+    hits = [(match.start(), value) for value, words in patterns(slot) if (match := words.search(text))]
+    return min(hits)[1] if hits else ""

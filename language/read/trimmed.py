@@ -1,0 +1,37 @@
+"""A name without what only surrounds it: marks, titles, particles, words of courtesy."""
+
+import re
+from typing import Final
+
+EDGES: Final = " \t\n,.;:!?，。；：！？、（）()[]【】「」『』《》“”\"'‘’*_~-–—/&+#@"
+TITLES_EN: Final = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof)\b\.?\s*", re.IGNORECASE)
+TITLES_ZH: Final = re.compile(
+    r"(?:董事长|总经理|副总裁|副总|总监|经理|經理|主任|主管|总工|處長|处长|科长|局长|部长|院长|校长|老师|老師|博士|教授|所长|"
+    r"先生|女士|小姐|老板|老闆|总|總|董|工|处|姐|哥|书记|秘书|店长|组长|專員|专员)$"
+)
+PEOPLE: Final = frozenset({"people", "contact", "owner"})
+LEGAL_DOT: Final = re.compile(r"\b(?:inc|ltd|co|corp|llc|jr|sr|s\.a|b\.v)$", re.IGNORECASE)
+KIN: Final = frozenset("老小阿大")
+ARTICLES: Final = re.compile(r"^(?:the|our|my|a|an)\s+", re.IGNORECASE)
+POSSESSIVE: Final = re.compile(r"['’]s$", re.IGNORECASE)
+
+
+def trimmed(words: str, slot: str) -> str:
+    """The name itself."""
+    name = " ".join(words.strip(EDGES).split())
+    if slot != "territory":
+        name = ARTICLES.sub("", name)
+    if slot in PEOPLE:
+        return untitled(name)
+    if slot == "territory":
+        return ARTICLES.sub("", name)
+    return name
+
+
+def untitled(name: str) -> str:
+    """A person's name without a title; a title alone is nobody, and stays to be refused as empty."""
+    plain = POSSESSIVE.sub("", TITLES_EN.sub("", name))
+    if len(plain) == 2 and plain[0] in KIN:
+        return plain
+    shorter = TITLES_ZH.sub("", plain)
+    return shorter if len(plain) >= 2 and not plain.isascii() and len(plain) <= 6 else plain

@@ -1,0 +1,51 @@
+"""Read one message: pieces, names, intent, slots, in this order, each step open to view."""
+
+from datetime import datetime
+from typing import Final
+
+from language.read.choice import Choice, choose, reasons
+from language.read.names import NO_NAMES, Names
+from language.read.normal import normal
+from language.read.reading import Reading
+from language.read.sentence.forms import FORMS, WRITING
+from language.read.sentence.sight import Sight, sight
+from language.read.slots import filled, whole_stretch
+from language.read.spotted import spot
+from language.read.told import told
+from language.read.tongue import language_of
+from language.read.typed import find
+
+LONGEST: Final = 4000
+SURE: Final = 0.5
+SURE_TO_WRITE: Final = 0.5
+
+
+def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> Reading:
+    """Read one message; `now` is the moment in the speaker's own zone, `role` one of rep, lead, partner."""
+    plain = normal(text[:LONGEST])
+    language = language_of(text[:LONGEST])
+    seen = sight(plain, find(plain, now), now, role, names)
+    if not seen.tokens:
+        return Reading("none", {}, 0.0, language)
+    choice = choose(seen)
+    if choice.intent != "none" and choice.odds < (SURE_TO_WRITE if choice.intent in WRITING else SURE):
+        return Reading("none", {}, choice.odds, language, evidence(seen, choice), guess=choice.intent)
+    slots = slots_of(seen, choice.intent, now)
+    return Reading(choice.intent, slots, round(choice.odds, 4), language, evidence(seen, choice))
+
+
+def slots_of(seen: Sight, intent: str, now: datetime) -> dict[str, object]:
+    """The slots of a sentence read as this intent."""
+    found = spot(seen, intent)
+    slots = filled(seen, intent, found, now)
+    if intent == "standup.skip":
+        slots.update(whole_stretch(seen, found, slots))
+    slots.update(told(seen, intent, slots, found))
+    return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}
+
+
+def evidence(seen: Sight, choice: Choice) -> tuple[str, ...]:
+    """What a person may see of the reading: the pieces, the likeliest intents, and what spoke for the first."""
+    pieces = [f"{token.piece.kind}: {token.piece.text}" for token in seen.tokens if token.piece]
+    likely = [f"{intent} {odds:.0%}" for intent, odds in choice.ranked[:3] if odds >= 0.005]
+    return (*pieces, *likely, *reasons(choice, choice.intent))
