@@ -6,7 +6,6 @@ from __future__ import annotations
 from tests.fakes.ledger import Json
 from tests.fakes.slack_world import (
     APP_ID,
-    BOT_ID,
     BOT_USER,
     TEAM,
     VERIFICATION,
@@ -135,7 +134,3 @@ def action(world: SlackWorld, block_id: str, element: Json, chosen: Json) -> Jso
     kept.setdefault("action_id", "unnamed")
     ts = f"{int(world.clock().timestamp())}.{world.number():06d}"
     return kept | chosen | {"type": element["type"], "block_id": block_id, "action_ts": ts}
-
-
-def bot_profile() -> Json:
-    return {"id": BOT_ID, "app_id": APP_ID, "team_id": TEAM, "name": "Channel Desk", "deleted": False}

@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable
 
 import pytest
 from aiohttp import web
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
-from telegram.error import BadRequest, Conflict
+from telegram.error import Conflict
 
 from tests.fakes.ledger import StepClock
 from tests.fakes.loopback import Loopback
 from tests.fakes.telegram import FakeTelegram
 
 
-@pytest.fixture
-async def telegram() -> AsyncIterator[FakeTelegram]:
-    async with FakeTelegram() as fake:
-        yield fake
-
-
 def a_bot(telegram: FakeTelegram) -> Bot:
     return Bot(telegram.token, base_url=f"{telegram.root}/bot", base_file_url=f"{telegram.root}/file/bot")
-
-
-@pytest.fixture
-async def bot(telegram: FakeTelegram) -> AsyncIterator[Bot]:
-    async with a_bot(telegram) as bot:
-        yield bot
 
 
 def keyboard(*labels: str) -> InlineKeyboardMarkup:
@@ -153,31 +140,3 @@ async def test_webhook_keeps_order_within_a_chat_only(telegram: FakeTelegram, bo
     assert desk.heard == ["mine", "bad", "after"]
     assert telegram.confirmed()
     await desk.server.stop()
-
-
-@pytest.mark.parametrize(("size", "good"), [(0, False), (1, True), (4096, True), (4097, False)])
-async def test_text_length(telegram: FakeTelegram, bot: Bot, size: int, good: bool) -> None:
-    ana = telegram.user(11, "Ana", reach="open")
-    await expect(telegram, bot.send_message(ana.id, "x" * size), good)
-
-
-async def expect(telegram: FakeTelegram, call: Awaitable[object], good: bool) -> None:
-    """The call is accepted without a violation, or refused with one."""
-    if good:
-        await call
-    else:
-        with pytest.raises(BadRequest):
-            await call
-    assert bool(telegram.violations) is not good
-
-
-@pytest.mark.parametrize(
-    ("data", "good"),
-    [("x" * 64, True), ("x" * 65, False), ("渠" * 21, True), ("渠" * 22, False)],
-)
-async def test_callback_data_is_counted_in_bytes(
-    telegram: FakeTelegram, bot: Bot, data: str, good: bool
-) -> None:
-    ana = telegram.user(11, "Ana", reach="open")
-    markup = InlineKeyboardMarkup([[InlineKeyboardButton("Go", callback_data=data)]])
-    await expect(telegram, bot.send_message(ana.id, "Choose", reply_markup=markup), good)
