@@ -197,3 +197,16 @@ async def test_closing_is_told_if_wanted(slack: FakeSlack, desk: Desk) -> None:
     assert await slack.close(ana, slack.world.show("U1", dict(body))) is None
     await slack.close(ana, slack.world.show("U1", body | {"notify_on_close": True}))
     assert [b["type"] for b in desk.heard] == ["view_closed"]
+
+
+async def test_message_shortcut_and_forged_press(slack: FakeSlack, desk: Desk) -> None:
+    ana = slack.user("U1", "Ana")
+    sent = await slack.dm(ana, "Nordwind wants 50")
+    assert sent.message
+    await slack.message_shortcut(ana, "register", sent.message)
+    await slack.press_value(ana, sent.message, "deal.approve", "stolen")
+    _, shortcut, press = desk.heard
+    assert (shortcut["type"], shortcut["message"]["text"]) == ("message_action", "Nordwind wants 50")
+    assert (press["type"], press["actions"][0]["value"]) == ("block_actions", "stolen")
+    assert press["container"]["message_ts"] == sent.message.ts
+    assert {"trigger_id", "api_app_id", "team", "user"} <= press.keys()
