@@ -1,0 +1,129 @@
+"""The door for Slack's requests: who can't prove to be Slack is turned away before anything is read."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
+
+from bot.slack.payload import get, word
+
+PATH: Final = "/slack/events"
+LARGEST: Final = 256 * 1024  # bytes; Slack's own requests stay far below
+WINDOW: Final = 300  # seconds by which a request's time may differ from ours
+FIELDS: Final = 64  # of a form; Slack sends about twenty
+SECONDS = re.compile(r"[0-9]{1,12}", re.ASCII)
+
+
+class Door:
+    """Answers at PATH. `app` decides about what is let in."""
+
+    def __init__(self, app: AsyncApp, secret: str, clock: Callable[[], datetime]) -> None:
+        self.app = app
+        self.secret = secret
+        self.clock = clock
+
+    def routes(self) -> list[web.RouteDef]:
+        return [web.route("*", PATH, self.serve)]
+
+    async def serve(self, request: web.Request) -> web.Response:
+        """200 when kept; 401 not from Slack, 400 from Slack and unreadable, 405, 413; 5xx: come again."""
+        if request.query.get("ssl_check") == "1":
+            return web.Response()
+        if request.method != "POST":
+            return web.Response(status=405, headers={"Allow": "POST"})
+        body = await _bounded(request)
+        if body is None:
+            return web.Response(status=413)
+        if _form(body).get("ssl_check") == "1":
+            return web.Response()
+        if not self._genuine(request, body):
+            return web.Response(status=401)
+        payload = read(body)
+        if payload is None:
+            return web.Response(status=400, headers={"x-slack-no-retry": "1"})
+        if payload.get("type") == "url_verification":
+            return web.json_response({"challenge": word(payload, "challenge")})
+        return await to_aiohttp_response(await self.app.async_dispatch(_bolt(payload)))
+
+    def _genuine(self, request: web.Request, body: bytes) -> bool:
+        time = request.headers.get("X-Slack-Request-Timestamp", "")
+        signature = request.headers.get("X-Slack-Signature", "")
+        return genuine(self.secret, time, signature, body, self.clock())
+
+
+def genuine(secret: str, timestamp: str, signature: str, body: bytes, now: datetime) -> bool:
+    """Whether Slack signed this within the last five minutes (verifying-requests-from-slack, version 0).
+
+    Slack's own verifier raises on a time that is no number and on a body or signature in other letters."""
+    if not SECONDS.fullmatch(timestamp) or abs(now.timestamp() - int(timestamp)) > WINDOW:
+        return False
+    signed = hmac.new(secret.encode(), b"v0:" + timestamp.encode() + b":" + body, hashlib.sha256)
+    return hmac.compare_digest(b"v0=" + signed.hexdigest().encode(), signature.encode("utf-8", "replace"))
+
+
+def read(body: bytes) -> dict[str, Any] | None:
+    """The payload of a request: JSON, a form, or JSON in a form's field; None where it is not a sound one."""
+    try:
+        text = body.decode()
+        found = json.loads(text) if text.lstrip().startswith("{") else _form(body)
+        if "payload" in found:
+            found = json.loads(found["payload"])
+    except (ValueError, TypeError, RecursionError):
+        return None
+    return found if isinstance(found, dict) and found and sound(found) else None
+
+
+def sound(payload: dict[str, Any]) -> bool:
+    """Whether what Bolt reads without looking is of the type it takes for granted."""
+    objects = ("event", "view", "container", "message")
+    if word(payload, "command"):
+        return all(isinstance(value, str) for value in payload.values())
+    if any(not isinstance(payload.get(name) or {}, dict) for name in objects):
+        return False
+    lists = (payload.get("actions"), payload.get("authorizations"))
+    if any(
+        not isinstance(item, dict) for found in lists for item in (found if isinstance(found, list) else [])
+    ):
+        return False
+    if any(not isinstance(found or [], list) for found in lists):
+        return False
+    kind = get(payload, "event", "type") if payload.get("type") == "event_callback" else payload.get("type")
+    return isinstance(kind, str)
+
+
+def _form(body: bytes) -> dict[str, str]:
+    try:
+        return dict(parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=FIELDS))
+    except ValueError:
+        return {}
+
+
+async def _bounded(request: web.Request) -> bytes | None:
+    """The body; None if it is too large, or does not arrive as announced."""
+    if (request.content_length or 0) > LARGEST:
+        return None
+    body = bytearray()
+    try:
+        async for part in request.content.iter_chunked(65_536):
+            body += part
+            if len(body) > LARGEST:
+                return None
+    except (web.HTTPException, ValueError, OSError):
+        return None
+    return bytes(body)
+
+
+def _bolt(payload: dict[str, Any]) -> AsyncBoltRequest:
+    """As Bolt takes it from a socket: read already, and by one whose identity is proved."""
+    return AsyncBoltRequest(mode="socket_mode", body=payload)

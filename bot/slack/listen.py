@@ -1,0 +1,180 @@
+"""Bolt's listeners: each tells the desk what was heard and answers when that is kept; nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Final, Protocol
+
+import structlog
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.slack import modal
+from bot.slack.client import quiet
+from bot.slack.draw import Json
+from bot.slack.hear import Us, hear, ours
+from bot.slack.payload import get, word
+from bot.slack.troubles import code_of
+from domain.chat import Form, Inbound, Kind
+
+log = structlog.get_logger()
+ANY: Final = re.compile(r"(?s).*")
+GONE: Final = ("app_uninstalled", "tokens_revoked")
+ELSEWHERE: Final = (
+    "I have answered in our direct messages. 我已在私信中回复您。"  # the speaker's language is not known yet
+)
+
+
+class Outcome(Protocol):
+    @property
+    def form(self) -> Form | None: ...
+    @property
+    def errors(self) -> Mapping[str, str]: ...
+
+
+class Desk(Protocol):
+    """Where what was heard is handed in. Returns when it is kept; raises where it can't be."""
+
+    async def receive(self, heard: Inbound) -> Outcome: ...
+
+
+class Ears:
+    """One Bolt app for HTTP and for sockets. A delivery is acknowledged when the desk has kept it, not before."""
+
+    def __init__(self, client: AsyncWebClient, desk: Desk, clock: Callable[[], datetime]) -> None:
+        self.client = client
+        self.desk = desk
+        self.clock = clock
+        self.us: Us | None = None  # until auth.test has told, Slack is asked to come again
+        self.heard_at: datetime | None = None
+        self._running: set[asyncio.Future[Any]] = set()
+        self.app = self._bolt()
+
+    def _bolt(self) -> AsyncApp:
+        app = AsyncApp(
+            name="channelbot",
+            client=self.client,
+            logger=quiet("slack_bolt", logging.CRITICAL),  # its own reports quote the payload
+            authorize=self._authorize,
+            before_authorize=self._gate,
+            process_before_response=True,  # or an event is acknowledged before it is kept
+            request_verification_enabled=False,  # the door has done it; a socket needs none
+            ssl_check_enabled=False,
+            url_verification_enabled=False,
+            raise_error_for_unhandled_request=True,
+        )
+        app.event(ANY)(self._event)
+        for listener in (app.command, app.shortcut, app.action, app.view):
+            listener(ANY)(self._gesture)
+        app.error(self._failed)
+        return app
+
+    async def _gate(
+        self,
+        body: Json,
+        next: Callable[[], Awaitable[None]],  # noqa: A002
+    ) -> BoltResponse | None:
+        """Nothing is lost before we know who we are; what is meant for another installation is dropped."""
+        if self.us is None:
+            return BoltResponse(status=503, body="")
+        if not ours(body, self.us):
+            log.warning("slack delivered another workspace's event", kind=word(body, "type"))
+            return BoltResponse(status=200, body="")
+        self.heard_at = self.clock()
+        await next()
+        return None
+
+    async def _authorize(self) -> AuthorizeResult:
+        assert self.us is not None, "the gate is before this"
+        return AuthorizeResult(
+            enterprise_id=None,
+            team_id=self.us.team,
+            bot_user_id=self.us.user,
+            bot_id=self.us.bot,
+            bot_token=self.client.token,
+        )
+
+    async def _failed(self, error: Exception) -> BoltResponse:
+        """Signed but not for us to handle: taken and dropped. Not kept: to be delivered again."""
+        if isinstance(error, BoltUnhandledRequestError):
+            return BoltResponse(status=200, body="")
+        log.error("slack delivery was not kept", why=type(error).__name__)
+        return BoltResponse(status=500, body="")
+
+    async def _event(self, body: Json) -> None:
+        if word(body, "event", "type") in GONE:
+            log.error("slack took the app away", what=word(body, "event", "type"))
+            return
+        await self._receive(self._hear(body))
+
+    async def _gesture(self, body: Json, ack: AsyncAck) -> None:
+        heard = self._hear(body)
+        outcome = await self._receive(heard)
+        if heard is None or outcome is None:
+            await ack()
+        elif heard.kind is Kind.FORM:
+            await self._answer_form(ack, body, heard, outcome)
+        else:
+            elsewhere = word(body, "channel_name") not in ("", "directmessage") and outcome.form is None
+            await (ack(ELSEWHERE, response_type="ephemeral") if elsewhere else ack())
+            if outcome.form is not None:
+                self._run(self._open(heard, outcome.form))
+
+    async def _answer_form(self, ack: AsyncAck, body: Json, heard: Inbound, outcome: Outcome) -> None:
+        if outcome.errors:
+            errors = modal.errors_of(get(body, "view"), outcome.errors)
+            await ack(response_action="errors", errors=errors)
+        elif outcome.form is not None:
+            await ack(response_action="update", view=modal.view(outcome.form, heard.address))
+        else:
+            await ack()
+
+    async def _open(self, heard: Inbound, form: Form) -> None:
+        """Opens a modal after the commit. If Slack does not (a trigger lives three seconds), the same is heard
+        once more without a trigger, and answered by questions."""
+        try:
+            await self.client.views_open(trigger_id=heard.trigger, view=modal.view(form, heard.address))
+        except Exception as error:
+            why = code_of(error) if isinstance(error, SlackApiError) else type(error).__name__
+            log.warning("slack opened no modal", why=why)
+            await self._receive(replace(heard, trigger="", event_id=f"{heard.event_id}:asked"))
+
+    def _hear(self, body: Json) -> Inbound | None:
+        assert self.us is not None, "the gate is before this"
+        return hear(body, self.us, self.clock())
+
+    async def _receive(self, heard: Inbound | None) -> Outcome | None:
+        """Hands in. A caller that goes away does not stop a turn in the middle."""
+        if heard is None:
+            return None
+        return await asyncio.shield(self._run(self.desk.receive(heard)))
+
+    def _run(self, work: Awaitable[Any]) -> asyncio.Future[Any]:
+        task = asyncio.ensure_future(work)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        task.add_done_callback(_seen)
+        return task
+
+    async def settle(self, seconds: float = 10.0) -> None:
+        """Waits for turns and modals that are under way, `seconds` at most."""
+        while self._running:
+            _, late = await asyncio.wait(list(self._running), timeout=seconds)
+            if late:
+                log.warning("slack turns were still running", count=len(late))
+                return
+
+
+def _seen(task: asyncio.Future[Any]) -> None:
+    """Reports what nobody waits for, such as a modal's second hearing."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.error("slack turn failed", why=type(error).__name__)

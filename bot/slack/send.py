@@ -1,0 +1,127 @@
+"""The voice in Slack: one letter, one message; who is not sure looks before he speaks again."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Final
+
+import structlog
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.slack import home
+from bot.slack.draw import Json, blocks, fallback
+from bot.slack.payload import get, word
+from bot.slack.troubles import REPLACED, TOKEN, code_of, trouble
+from domain.chat import Platform
+from domain.delivery import HOME, Hopeless, Posted, TryLater
+
+log = structlog.get_logger()
+LETTER: Final = "channelbot_letter"  # event_type of our messages' metadata
+NEWEST: Final = 100  # messages looked through for a letter that may have arrived
+
+
+class SlackVoice:
+    """Sends letters by the Web API."""
+
+    platform = Platform.SLACK
+
+    def __init__(self, client: AsyncWebClient) -> None:
+        self.client = client
+        self._direct: dict[str, str] = {}  # person → the id of the direct conversation
+
+    async def say(self, letter: Posted) -> str:
+        """Sends or redraws; returns the message's ts (a home page: its view's id). Raises Undelivered."""
+        try:
+            return await self._say(letter)
+        except Exception as error:
+            found = trouble(error, repeatable=bool(letter.edits))
+            refused = log.error if str(found) in TOKEN else log.warning
+            refused(
+                "slack did not take a letter", letter=letter.id, what=type(found).__name__, why=str(found)
+            )
+            raise found from error
+
+    async def _say(self, letter: Posted) -> str:
+        if letter.edits == HOME:
+            return await self._publish(letter)
+        if letter.edits and (ts := await self._redraw(letter)):
+            return ts
+        if letter.attempts > 1 and (ts := await self._arrived(letter)):
+            return ts
+        return await self._post(letter)
+
+    async def _publish(self, letter: Posted) -> str:
+        answer = await self.client.views_publish(
+            user_id=letter.address.conversation, view=home.view(letter.card)
+        )
+        return word(answer.data, "view", "id")
+
+    async def _post(self, letter: Posted) -> str:
+        answer = await self.client.chat_postMessage(
+            channel=letter.address.conversation,
+            thread_ts=letter.address.thread or None,
+            unfurl_links=False,
+            unfurl_media=False,
+            **_content(letter),
+        )
+        return word(answer.data, "ts")
+
+    async def _redraw(self, letter: Posted) -> str:
+        """The message's ts; "" where there is no such message any more, and it is to be said anew."""
+        try:
+            answer = await self.client.chat_update(
+                channel=await self._conversation(letter), ts=letter.edits, **_content(letter)
+            )
+        except SlackApiError as error:
+            if code_of(error) in REPLACED:
+                return ""
+            raise
+        return word(answer.data, "ts")
+
+    async def _arrived(self, letter: Posted) -> str:
+        """The ts of this letter if an earlier attempt arrived; "" if not, or where we may not look."""
+        if not letter.address.private:
+            return ""
+        try:
+            channel = await self._conversation(letter)
+            answer = await self.client.conversations_history(
+                channel=channel, limit=NEWEST, include_all_metadata=True
+            )
+        except Exception as error:
+            found = trouble(error, repeatable=True)
+            if isinstance(found, TryLater):
+                raise found from error
+            return ""
+        messages = get(answer.data, "messages") or []
+        mine = (word(m, "ts") for m in messages if get(m, "metadata", "event_payload") == _mark(letter))
+        return next(mine, "")
+
+    async def _conversation(self, letter: Posted) -> str:
+        """The conversation's own id: a person's id serves to post there, and for nothing else."""
+        place = letter.address.conversation
+        if not letter.address.private or place.startswith("D"):
+            return place
+        if place not in self._direct:
+            answer = await self.client.conversations_open(users=place)
+            channel = word(answer.data, "channel", "id")
+            if not channel:
+                raise Hopeless("conversations.open named no conversation")
+            self._direct[place] = channel
+        return self._direct[place]
+
+
+def _content(letter: Posted) -> Json:
+    metadata = {"event_type": LETTER, "event_payload": _mark(letter)}
+    return {
+        "text": fallback(letter.card),
+        "blocks": blocks(letter.card),
+        "metadata": metadata,
+        "link_names": False,
+        "parse": "none",
+    }
+
+
+def _mark(letter: Posted) -> Json:
+    """What a letter is known by: its number, and its key, since another database has the same numbers."""
+    return {"letter": letter.id, "key": hashlib.sha256(letter.key.encode()).hexdigest()[:16]}
