@@ -8,7 +8,6 @@ from datetime import datetime
 from language.read.normal import Normal
 from language.read.phrases.dates import stretch
 from language.read.phrases.lapses import length
-from language.read.phrases.lexicon import FIRM
 from language.read.phrases.money import amount
 from language.read.phrases.numerals import number
 from language.read.phrases.quantities import quantity
@@ -94,7 +93,7 @@ def _quantity(cut: Line, place: int) -> Candidate | None:
 
 def _duration(cut: Line, place: int) -> Candidate | None:
     found = length(cut, place)
-    if found is None or cut.low(found.end) in FIRM:
+    if found is None or cut.firm(found.end):
         return None
     return "duration", found.lapse, found.end
 

@@ -81,7 +81,7 @@ _RULES: dict[str, tuple[Of, str]] = {
     "labour holiday": (_on(5, 1, 5), "五一假期,五一长假,五一黄金周"),
     "labor": (_nth(9, 0, 1), "labor day"),
     "youth": (_on(5, 4), "青年节,五四青年节"),
-    "children": (_on(6, 1), "childrens day,儿童节,六一,六一儿童节,国际儿童节"),
+    "children": (_on(6, 1), "childrens day,儿童节,六一,六一儿童节,六一国际儿童节,国际儿童节"),
     "midyear sale": (_on(6, 18), "618"),
     "juneteenth": (_on(6, 19), "juneteenth"),
     "party": (_on(7, 1), "建党节,七一建党节,香港回归纪念日"),
@@ -90,7 +90,7 @@ _RULES: dict[str, tuple[Of, str]] = {
     "bastille": (_on(7, 14), "bastille day"),
     "army": (_on(8, 1), "建军节,八一建军节"),
     "teacher": (_on(9, 10), "teachers day,教师节"),
-    "national": (_on(10, 1), "国庆,国庆节,十一,chinese national day,chinas national day"),
+    "national": (_on(10, 1), "国庆,十一国庆,十一国庆节,国庆节,十一,chinese national day,chinas national day"),
     "golden week": (_on(10, 1, 7), "golden week,国庆假期,国庆长假,国庆黄金周,十一假期,十一长假,十一黄金周"),
     "halloween": (_on(10, 31), "halloween,万圣节,万圣节前夜"),
     "veterans": (_on(11, 11), "veterans day,armistice day,remembrance day"),
@@ -135,7 +135,7 @@ _RULES: dict[str, tuple[Of, str]] = {
 }  # fmt: skip
 
 _KEYS: dict[str, str] = {name: key for key, (_, names) in _RULES.items() for name in names.split(",")}
-NAMES: tuple[str, ...] = tuple(name for name in _KEYS if name > "一" and not name.startswith("十一"))
+NAMES: tuple[str, ...] = tuple(name for name in _KEYS if name > "一" and name not in ("五一", "六一") and not name.startswith("十一"))
 LONGEST = max(name.count(" ") for name in _KEYS) + 1
 FIRST_WORDS = frozenset(name.split()[0] for name in _KEYS if name < "一" and not name[0].isdigit())
 

@@ -42,6 +42,9 @@ _LETTERS: dict[str, int] = {
     "w": 10**4, "grand": 1000, "million": 10**6, "billion": 10**9, "thousand": 1000, "kk": 10**6, "g": 1000, "cr": 10**7,
     "l": 10**5, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "tn": 10**12, "bil": 10**9, "bio": 10**9, "mio": 10**6,
 }  # fmt: skip
+# Short names that are a currency only after a number
+_AFTER_ONLY = frozenset({"元", "块", "欧", "刀", "圆", "镑", "蚊", "大洋", "块钱", "元整", "圆整", "元正"})
+_HAN_SCALES = {"万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
 _SPACED = frozenset({"grand", "mil", "mill", "bn", "k", "m", "mn", "mln", "mm", "w", "bil", "mio"})
 _CONTEXT = frozenset("amount value budget worth price total acv tcv arr revenue cost quote for spend".split())
 _HAN_CONTEXT = ("金额", "预算", "总价", "价格", "合同额", "报价", "合计", "成交价", "总额", "标的")
@@ -82,7 +85,8 @@ def _upper(line: Line, place: int, first: Sum | None) -> Sum | None:
         )
     low = number(line, start)
     middle = first.end if first else (low.end if low else place)
-    if middle == place or line.low(middle) not in ("-", "~", "到", "至", "to"):
+    joints = ("and", "和") if line.low(place - 1) == "between" else ("-", "~", "到", "至", "to")
+    if middle == place or line.low(middle) not in joints:
         return None
     second = _single(line, middle + 1)
     if second is None or (first is None and low is None) or (line.low(place - 1) == "from" and first is None):
@@ -124,7 +128,7 @@ def _value(line: Line, place: int) -> Number | None:
     low = line.low(place)
     if line.kind(place) == "number" and low[0] in "百千万亿" and len(low) <= 3:
         value = han("一" + low)
-        told = line.low(place + 1) in CURRENCIES or _han_currency(line, place + 1)
+        told = len(line.low(place + 1)) > 1 and _named(line, place + 1) or line.low(place + 1) in ("元", "块")
         return Number(value, place + 1, words=True) if value and told else None
     return number(line, place)
 
@@ -145,7 +149,7 @@ def _symbol(line: Line, place: int) -> tuple[str, int] | None:
         han_name
         and line.kind(han_name[1]) in ("number", "word")
         and han_name[0]
-        and line.low(place) not in ("元", "块")
+        and line.low(place) not in _AFTER_ONLY
     ):
         return han_name
     return None
@@ -177,7 +181,7 @@ def _named(line: Line, place: int) -> tuple[str, int] | None:
             return _NATIONS[low], after + 1
     if low in CURRENCIES and not line.chinese(place):
         raw = line.raw(place)
-        if low in ("won", "real", "sterling", "try", "rs", "rm", "dong", "rand") and raw != raw.lower():
+        if low in ("won", "sterling", "dong", "rand") and raw != raw.lower():
             return (CURRENCIES[low], place + 1) if raw.isupper() else None
         return CURRENCIES[low], place + 1
     return _han_currency(line, place)
@@ -189,12 +193,25 @@ def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
     letter = line.low(end)
     if letter in _LETTERS and _is_scale(line, end, found, lead):
         value, end, scaled = value * _LETTERS[letter], end + 1, True
+    elif letter in _HAN_SCALES and not found.words:
+        value, end, scaled = value * _HAN_SCALES[letter], end + 1, True
+    elif letter == "w" and line.glued(end) and (tail := _tail_digit(line, end + 1)) is not None:
+        value, end, scaled = value * 10000 + tail * 1000, end + 2, True
     elif letter == "个" and line.low(end + 1) in ("亿", "万", "百万", "千万"):
         scale = han("一" + line.low(end + 1)) or Decimal(1)
         value, end, scaled = value * scale, end + 2, True
     scaled = scaled or _said_scale(line, found, place)
     dashed = end + (line.low(end) == "-" and line.low(end + 1) in CURRENCIES)
     after = _named(line, dashed)
+    if (
+        after
+        and not lead
+        and found.words
+        and value < 100
+        and line.low(dashed) in _AFTER_ONLY
+        and (line.kind(after[1]) == "other" or line.low(dashed) in ("刀", "欧", "圆"))
+    ):
+        after = None
     if (
         after
         and line.low(dashed) in ("块", "元", "欧", "刀", "rs", "rm")
@@ -206,10 +223,26 @@ def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
     if not lead and not after and (_counts(line, end) or not _money_like(line, place, value, end)):
         return None
     if after and not lead:
+        if after[0] in ("EUR", "CHF") and _dotted_groups(line.low(place)):
+            value *= 1000
         return _with_cents(line, value, after, place)
     end = after[1] if after else end
+    if "EUR" in (lead, after[0] if after else "") and _dotted_groups(line.low(found.end - 1)):
+        value *= 1000
     currency = _currency(line, after[0] if after and (not lead or lead == "USD") else lead)
     return _cents_after_sign(line, Sum(Amount(_plain(value), currency), end), lead)
+
+
+def _dotted_groups(text: str) -> bool:
+    """True for 48.500, which is forty-eight thousand where euros are written."""
+    head, _, tail = text.partition(".")
+    return len(tail) == 3 and 1 <= len(head) <= 3 and head[0] != "0"
+
+
+def _tail_digit(line: Line, place: int) -> int | None:
+    """The 5 of 8w5, which is 85,000."""
+    low = line.low(place)
+    return int(low) if line.glued(place) and len(low) == 1 and low.isascii() and low.isdigit() else None
 
 
 def _said_scale(line: Line, found: Number, place: int) -> bool:
@@ -271,6 +304,9 @@ def _counts(line: Line, place: int) -> bool:
 
 def _money_like(line: Line, place: int, value: Decimal, end: int) -> bool:
     """False for model names and codes: "iPhone 15k", "5G", "3M" at the start of a name."""
+    words = line.kind(place) == "word" and line.raw(place)[0].isupper() and line.raw(place + 1)[:1].isupper()
+    if words and line.kind(end) == "word" and line.raw(end)[0].isupper():
+        return False
     raw = line.text.text[line.tokens[place].start : line.tokens[end - 1].end]
     if (
         raw == "3M"
@@ -336,7 +372,7 @@ def _with_cents(line: Line, value: Decimal, currency: tuple[str, int] | None, pl
     end += line.low(end) in ("整", "正", "钱")
     if line.chinese(end - 1) and (small := _jiao(line, end)):
         value, end = value + small[0], small[1]
-    elif line.low(end - 1) in ("dollar", "dollars", "rupees", "euros", "pounds", "ringgit") and (
+    elif line.low(end - 1) in ("gbp", "eur", "usd", "dollar", "dollars", "rupees", "euros", "pounds", "ringgit") and (
         coins := _coins(line, end)
     ):
         value, end = value + coins[0], coins[1]

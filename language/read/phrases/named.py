@@ -42,7 +42,7 @@ def year(line: Line, place: int) -> tuple[int, int] | None:
     number, end = found
     marked = line.low(end) in ("年", "年度", "财年")
     quoted = line.low(place - 1) in ("'", "fy")
-    if len(low) == 2 and (quoted or marked) and (0 if quoted else 20) <= number < 70:
+    if len(low) == 2 and low.isascii() and (quoted or marked) and (0 if quoted else 20) <= number < 70:
         number += 2000
     if not 1950 <= number <= 2150 or not (marked or quoted or (len(low) == 4 and low.isdigit())):
         return None
@@ -94,7 +94,9 @@ def month_at(line: Line, place: int) -> tuple[int, int] | None:
     if line.kind(place) != "number" or line.low(place + 1) != "月" or not line.glued(place + 1):
         return None
     found = whole(line, place)
-    if found is None or found[1] != place + 1 or not 1 <= found[0] <= 12 or line.low(place + 2) in FIRM:
+    if found is None or found[1] != place + 1 or not 1 <= found[0] <= 12 or line.firm(place + 2):
+        return None
+    if line.low(place + 2)[:1] in ("薪", "饼", "亮", "球", "光", "色", "嫂", "子"):
         return None
     return found[0], place + 2 + (line.low(place + 2) == "份")
 
@@ -236,11 +238,19 @@ def _numbered_thing(line: Line, place: int) -> bool:
     return following != "" and following in "本元系均报志程常"
 
 
+def _named_number(line: Line, place: int) -> bool:
+    """True for 壹号 and 公园一号, which are names."""
+    low, before = line.low(place), line.low(place - 1)
+    if set(low) & set("壹贰叁肆伍陆柒捌玖拾"):
+        return True
+    return low == "一" and line.kind(place - 1) == "other" and line.glued(place) and before not in "在于约是定改延推拖排放"
+
+
 @starts("#number")
 def _han_month_day(line: Line, place: int, _depth: int) -> Found | None:
     """15号, 三十一日: a day of whichever month."""
     day = _han_day(line, place)
-    if day is None or (
+    if day is None or _named_number(line, place) or (
         line.low(day[1] - 1) == "日" and line.low(day[1]) in ("内", "之内", "以内", "后", "之后", "前")
     ):
         return None
@@ -273,6 +283,8 @@ def _numbered_part(line: Line, place: int, _depth: int) -> Found | None:
     ):
         joined = line.glued(place + 2) and line.kind(place + 2) in ("word",)
         return None if joined else Found(part_node(low == "q", int(line.low(place))), place + 2)
+    if low == "季" and line.low(place - 1) != "第" and not line.low(place).isascii():
+        return None  # 四季 is the four seasons
     found = whole(line, place) if low in ("季度", "季") else None
     if found is None or found[1] != place + 1 or not 1 <= found[0] <= 4:
         return None
@@ -334,6 +346,8 @@ def _long_weekend(line: Line, found: Found) -> Found:
 
 def _is_festival(line: Line, place: int, end: int) -> bool:
     """ "new year" and names of one word need not be festivals: "a new year plan", "May Day Corp"."""
+    if line.low(place) == "nye" and line.low(place - 1) not in ("on", "by", "until", "before", "for", "this", "after"):
+        return False
     return not (
         line.low(place) == "ny" or (line.low(place) == "valentines" and end == place + 1 and place == 0)
     )
@@ -342,15 +356,15 @@ def _is_festival(line: Line, place: int, end: int) -> bool:
 @starts(*(name for name in festivals.NAMES))
 def _han_festival(line: Line, place: int, _depth: int) -> Found | None:
     named = festivals.festival(line.low(place))
-    if named is None or line.low(place + 1) in FIRM:
+    if named is None or line.firm(place + 1):
         return None
     end = place + 1
-    if line.low(place) == "国庆" and line.low(end)[:1] in "礼纪":
+    if line.low(place) == "国庆" and line.low(end)[:1] in ("礼", "纪"):
         return None
     return Found(_festival_node(*named), end)
 
 
-@starts("十一")
+@starts("十一", "十一国庆", "十一国庆节")
 def _national_day(line: Line, place: int, _depth: int) -> Found | None:
     if line.kind(place) != "han":
         return None

@@ -31,7 +31,7 @@ _PLAIN_WORD_AFTER = frozenset("down is out up with in at through there here set 
 
 @starts(*DAYS)
 def _day_word(line: Line, place: int, _depth: int) -> Found | None:
-    if line.low(place + 1) in FIRM or (line.low(place) == "前日" and line.low(place + 1) == "本"):
+    if line.firm(place + 1, every_word=False) or (line.low(place) == "yest" and line.raw(place) != "yest"):
         return None
     day = line.today + timedelta(days=DAYS[line.low(place)])
     return Found(nodes.one_day(day), place + 1)
@@ -69,7 +69,7 @@ def _weekday(line: Line, place: int, _depth: int) -> Found | None:
     )
     if low in WEAK_WEEKDAYS and not _told(line, place, end):
         return None
-    if line.chinese(place) and line.low(end) in FIRM:
+    if line.chinese(place) and line.firm(end, every_word=False):
         return None
     node = nodes.weekday(WEEKDAYS[low])
     if line.low(end) == "after" and line.low(end + 1) == "next":
@@ -132,7 +132,7 @@ def _step(line: Line, place: int, depth: int) -> Found | None:
         return Found(nodes.one_day(line.today + spans.DAY), after + 1)
     if step == 0 and low in PARTS and not line.chinese(after):
         return Found(nodes.one_day(line.today), after + 1)
-    if low in WEEKDAYS and not (line.chinese(after) and line.low(after + 1) in FIRM):
+    if low in WEEKDAYS and not (line.chinese(after) and line.firm(after + 1, every_word=False)):
         return Found(_stepped_weekday(line, WEEKDAYS[low], step, word), after + 1)
     if (unit := _calendar_unit(line, after)) is not None:
         return _stepped_unit(line, unit, step, after)
@@ -191,7 +191,7 @@ def _calendar_unit(line: Line, place: int) -> tuple[str, int] | None:
         and "end" in (line.low(place + 1), line.low(place + 2))
     ):
         return "weekend", place + 2 + (line.low(place + 1) == "-")
-    if low in UNITS and UNITS[low] in _REACH and line.low(place + 1) not in FIRM:
+    if low in UNITS and UNITS[low] in _REACH and not line.firm(place + 1):
         if line.chinese(place) and low == "月" and line.low(place + 1)[:1] in "饼亮球":
             return (UNITS[low], place + 1) if line.low(place + 1) == "" else None
         return UNITS[low], place + 1 + (line.low(place + 1) == "份")
@@ -235,7 +235,7 @@ def _stepped_series(line: Line, place: int, step: int, depth: int) -> Found | No
 @starts(*YEARS)
 def _year_word(line: Line, place: int, _depth: int) -> Found | None:
     step = YEARS[line.low(place)]
-    if line.low(place + 1) in FIRM:
+    if line.firm(place + 1):
         return None
     end = place + 1 + (line.low(place + 1) == "度")
     return Found(nodes.fixed("year", spans.around(line.today, "year", step)), end)

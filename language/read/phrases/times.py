@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import NamedTuple
 
-from language.read.phrases.lexicon import PARTS
+from language.read.phrases.lexicon import DAYS, PARTS
 from language.read.phrases.numerals import WORDS, whole
 from language.read.phrases.tokens import Line
 
@@ -30,7 +30,7 @@ def clock(line: Line, place: int) -> Clock | None:
     if low in ("noon", "midday", "midnight", "lunchtime"):
         return Clock(time(0 if low == "midnight" else 12), place + 1)
     if kind in ("number", "word", "date"):
-        return _chinese(line, place, "") or _past(line, place) or _spoken(line, place)
+        return _chinese(line, place, _part_of_day_word(line, place - 1)) or _past(line, place) or _spoken(line, place)
     return None
 
 
@@ -250,7 +250,7 @@ def _full_hour(line: Line, place: int) -> Clock | None:
 def _after_part(line: Line, place: int) -> Clock | None:
     """下午三点半, 晚上8点, 今晚八点, 中午 by itself has no time of its own but noon."""
     part = PARTS.get(line.low(place))
-    if part is None:
+    if part is None or line.low(place) in DAYS:
         return None
     after = place + 1 + (line.low(place + 1) in ("的", "大概", "大约", "约"))
     if line.kind(after) == "clock":
@@ -258,6 +258,12 @@ def _after_part(line: Line, place: int) -> Clock | None:
         hour, minute = (int(one) for one in line.low(after).split(":")[:2])
         return _clock(hour, minute, part, digital.end) if digital else None
     return _chinese(line, after, part)
+
+
+def _part_of_day_word(line: Line, place: int) -> str:
+    """The part of the day that 今晚 or 明早 tells besides the day."""
+    low = line.low(place - (line.low(place) in ("的", "大概", "大约", "约")))
+    return PARTS[low] if low in DAYS and low in PARTS else ""
 
 
 def _chinese(line: Line, place: int, part: str) -> Clock | None:

@@ -28,7 +28,7 @@ _HAN = "|".join(
 )
 # What may follow 12万: 12万5千, 12万8000, 12万8; but not the 8 of 12万8台, which counts something else
 _COUNTED = "台套个人份张条支部辆件名位箱片颗把根间只天周月年日号"
-_TAIL = rf"""(?:\d{{1,4}}|[{DIGITS}])?[{SCALES}][{DIGITS}{SCALES}\d]{{0,20}}|\d{{4}}(?![\d.,])
+_TAIL = rf"""(?:\d{{1,4}}|[{DIGITS}])?[{SCALES}][{DIGITS}{SCALES}\d]{{0,20}}|\d{{4}}(?![\d.,])|[零〇]\d{{1,3}}(?!\d)
     |[\d{DIGITS}](?![\d,.a-z%{_COUNTED}])"""
 _NUMBER = rf"""
     (?:\d{{1,3}}(?:,\d{{2,3}})+(?!\d)|\d+)(?:\.\d+)?(?:[百千万亿兆]+(?:{_TAIL})?)?
@@ -47,9 +47,9 @@ _SCAN = re.compile(
     |(?P<code>
         \+\d[\d -]{{7,18}}\d|\d{{3,4}}[-.]\d{{3,4}}(?:[-.]\d{{3,4}})?(?![\d-])|\d+(?:\.\d+){{2,}}|1[3-9]\d{{9}}(?!\d)
         |(?:https?://|www\.)\S+|[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+
-        |[a-z][a-z-]{{0,20}}\d[a-z0-9]*(?:-[a-z0-9]+)*)
+        |(?<!\d)[a-z][a-z-]{{0,20}}\d[a-z0-9]*(?:-[a-z0-9]+)*)
     |(?P<word>[a-zÀ-ɏ]+(?:'(?!s\b)[a-z]{{1,5}})?)
-    |(?P<festival>(?:双十一|双十二|双11|双12|双旦|五一(?![{DIGITS}{SCALES}\d])|六一(?![{DIGITS}{SCALES}\d])
+    |(?P<festival>(?:十一国庆节?|五一国际劳动节|五一劳动节|六一国际儿童节|六一儿童节|双十一|双十二|双11|双12|双旦|五一(?![{DIGITS}{SCALES}\d直起定样下边路切点])|六一(?![直起定样下边路切点{DIGITS}{SCALES}\d])
         |十一(?=假期|长假|黄金周|国庆|节|前|后|期间|之前|之后|放假)|八一建军节|三八妇女节|三八节|七一建党节|618(?=大促|前|后|活动|$)))
     |(?P<han>{_HAN})
     |(?P<number>{_NUMBER})
@@ -110,6 +110,16 @@ class Line:
             return ""
         token = self.tokens[place]
         return self.text.text[token.start : token.end]
+
+    def firm(self, place: int, every_word: bool = True) -> bool:
+        """True where a word that makes a company's name of a date follows without a space: 四月科技, 今天国际.
+
+        After a weekday or 今天 the broader words ("公司", "银行") say nothing: 今天公司开会.
+        """
+        if not self.glued(place):
+            return False
+        words = (*lexicon.FIRM, *lexicon.BROAD_FIRM) if every_word else lexicon.FIRM
+        return self.text.lower.startswith(words, self.tokens[place].start)
 
     def chinese(self, place: int) -> bool:
         """True where a token is Chinese."""
