@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from rapidfuzz.distance import OSA
 
@@ -38,6 +39,8 @@ def align(query: LatinName, candidate: LatinName) -> Alignment:
         pairs += _joined(left, right) + _joined(right, left, swapped=True)
     if left and right:
         pairs += _best(left, right)
+    if left and right:
+        pairs += _together(left, right)
     return Alignment(tuple(pairs), tuple(left), tuple(right))
 
 
@@ -70,13 +73,12 @@ def _joined(whole: dict[int, str], parts: dict[int, str], *, swapped: bool = Fal
 
 
 def _run(word: str, parts: dict[int, str]) -> list[int]:
-    for start in parts:
-        text, run, j = parts[start], [start], start + 1
+    slack = 1 if len(word) >= 8 else 0
+    for start, first in parts.items():
+        text, run, j = first, [start], start + 1
         while len(text) < len(word) and j in parts and len(run) < 4:
             text, run, j = text + parts[j], [*run, j], j + 1
-        if len(run) > 1 and (
-            text == word or (len(word) >= 8 and OSA.distance(text, word, score_cutoff=1) <= 1)
-        ):
+        if len(run) > 1 and OSA.distance(text, word, score_cutoff=slack) <= slack:
             return run
     return []
 
@@ -95,6 +97,22 @@ def _best(left: dict[int, str], right: dict[int, str]) -> list[Pair]:
             pairs.append(Pair(i, j, kind, credit))
             left.pop(i)
             right.pop(j)
+    return pairs
+
+
+def _together(left: dict[int, str], right: dict[int, str]) -> list[Pair]:
+    """What is left of both, run together, may be one spelling ("indus triede nra", "industrie de nora")."""
+    likeness = OSA.normalized_similarity("".join(left.values()), "".join(right.values()), score_cutoff=0.7)
+    if not likeness:
+        return []
+    last = list(right)[-1]
+    pairs = [
+        Pair(i, j, TYPO, 0.9 * likeness)
+        for i, j in zip_longest(list(left), list(right)[: len(left)], fillvalue=last)
+    ]
+    pairs += [Pair(list(left)[-1], j, TYPO, 0.9 * likeness) for j in list(right)[len(left) :]]
+    left.clear()
+    right.clear()
     return pairs
 
 

@@ -9,6 +9,7 @@ from domain.matching.likeness import Likeness, Why
 from domain.matching.text import has_cjk
 
 Name = HanName | LatinName
+Features = dict[str, float]
 _BRANCH_SHARE = 0.9
 
 
@@ -31,7 +32,7 @@ def compare_parsed(query: Name, candidate: Name) -> Likeness:
     return Likeness(score * _BRANCH_SHARE, same=False, related=same, why=(branch, *whys))
 
 
-def measure(query: Name, candidate: Name) -> tuple[str, dict[str, float], tuple[Why, ...]]:
+def measure(query: Name, candidate: Name) -> tuple[str, Features, tuple[Why, ...]]:
     """Which weights apply, the features, the reasons."""
     if isinstance(query, HanName) and isinstance(candidate, HanName):
         return "han", *compare_han.measure(query, candidate)
@@ -44,11 +45,12 @@ def measure(query: Name, candidate: Name) -> tuple[str, dict[str, float], tuple[
     return _mixed(candidate, query, swapped=True)
 
 
-def _mixed(name: HanName, other: LatinName, *, swapped: bool) -> tuple[str, dict[str, float], tuple[Why, ...]]:
+def _mixed(name: HanName, other: LatinName, *, swapped: bool) -> tuple[str, Features, tuple[Why, ...]]:
+    """The better of two readings of the Chinese name: its trade words translated, or all of it in pinyin."""
     found = []
     for reading in (romanise.in_english(name), romanise.in_pinyin(name)):
         pair = (other, reading) if swapped else (reading, other)
         features, whys = compare_latin.measure(*pair)
-        found.append((weights.chance("mixed", features), features, whys))
+        found.append((features["letters"] + features["query_covered"], features, whys))
     _, features, whys = max(found, key=lambda each: each[0])
-    return "mixed", features, (Why("transliteration"), *whys)
+    return "mixed", features | romanise.sounds(name, other), (Why("transliteration"), *whys)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance import OSA
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA, Prefix
 
 from domain.matching import align
 from domain.matching.latin import LatinName
 from domain.matching.likeness import Why
+from domain.matching.parts import differ
 
 Features = dict[str, float]
 
@@ -22,40 +25,69 @@ def measure(query: LatinName, candidate: LatinName) -> tuple[Features, tuple[Why
 
 
 def _covered(found: align.Alignment, query: LatinName, candidate: LatinName) -> Features:
-    left, right = sum(query.weights) or 1.0, sum(candidate.weights) or 1.0
-    mass_left = _credit(found, query.weights, left=True)
-    mass_right = _credit(found, candidate.weights, left=False)
-    lonely_left = max((query.weights[i] for i in found.left_only), default=0.0)
-    lonely_right = max((candidate.weights[j] for j in found.right_only), default=0.0)
+    left, right = _Side.of(query, found, left=True), _Side.of(candidate, found, left=False)
     return {
-        "query_covered": mass_left / left,
-        "candidate_covered": mass_right / right,
-        "matched": min(mass_left, mass_right) / 20,
-        "query_extra": lonely_left / 9,
-        "candidate_extra": lonely_right / 9,
-        "conflict": min(lonely_left, lonely_right) / 9,
+        "query_covered": left.matched / (left.total or 1.0),
+        "candidate_covered": right.matched / (right.total or 1.0),
+        "matched": min(left.matched, right.matched),
+        "query_extra": left.lonely,
+        "candidate_extra": right.lonely,
+        "conflict": min(left.lonely, right.lonely),
+        "query_extra_words": left.words,
+        "candidate_extra_words": right.words,
+        "rarest_same": max((query.weights[p.left] for p in found.pairs if p.kind == align.SAME), default=0.0),
     }
 
 
-def _credit(found: align.Alignment, weights: tuple[float, ...], *, left: bool) -> float:
-    credits: dict[int, float] = {}
-    for pair in found.pairs:
-        credits[pair.left if left else pair.right] = pair.credit
-    return sum(weights[i] * credit for i, credit in credits.items())
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One name's share in an alignment, in rarity; places are counted apart, since they come and go."""
+
+    total: float
+    matched: float
+    lonely: float
+    words: float
+
+    @classmethod
+    def of(cls, name: LatinName, found: align.Alignment, *, left: bool) -> _Side:
+        credit = {(pair.left if left else pair.right): pair.credit for pair in found.pairs}
+        alone = [
+            i for i in (found.left_only if left else found.right_only) if name.words[i] not in name.places
+        ]
+        return cls(
+            total=sum(name.weights),
+            matched=sum(name.weights[i] * each for i, each in credit.items()),
+            lonely=max((name.weights[i] for i in alone), default=0.0),
+            words=float(len(alone)),
+        )
 
 
 def _whole(query: LatinName, candidate: LatinName) -> Features:
     one, other = query.compact, candidate.compact
-    short, long = sorted((one, other), key=len)
     return {
         "letters": OSA.normalized_similarity(one, other),
-        "letters_sorted": OSA.normalized_similarity(
-            "".join(sorted(query.words)), "".join(sorted(candidate.words))
-        ),
+        "letters_sorted": OSA.normalized_similarity(_sorted(query), _sorted(candidate)),
+        "letters_raw": OSA.normalized_similarity(query.raw, candidate.raw),
+        "edits": float(OSA.distance(one, other)),
+        "grams": _dice(_grams(one), _grams(other)),
         "equal": float(one == other),
-        "prefix": float(len(short) >= 4 and long.startswith(short) and one != other),
+        "lead": Prefix.similarity(one, other) / (min(len(one), len(other)) or 1),
+        "size": float(min(len(one), len(other))),
         "acronym": float(_acronym(query, candidate) or _acronym(candidate, query)),
     }
+
+
+def _sorted(name: LatinName) -> str:
+    return "".join(sorted(name.words))
+
+
+def _grams(text: str) -> set[str]:
+    padded = f"^{text}$"
+    return {padded[i : i + 3] for i in range(len(padded) - 2)}
+
+
+def _dice(one: set[str], other: set[str]) -> float:
+    return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
 
 
 def _acronym(short: LatinName, long: LatinName) -> bool:
@@ -73,23 +105,16 @@ def _parts(found: align.Alignment, query: LatinName, candidate: LatinName) -> Fe
     order = [pair.right for pair in sorted(found.pairs, key=lambda pair: pair.left)]
     return {
         "first": first,
-        "typo": sum((1 - pair.credit) * candidate.weights[pair.right] for pair in typos) / 9,
-        "typos": min(len(typos), 3) / 3,
-        "short_typo": float(any(len(candidate.words[pair.right]) <= 5 for pair in typos)),
+        "typo": sum((1 - pair.credit) * candidate.weights[pair.right] for pair in typos),
+        "typos": float(len(typos)),
+        "typo_size": float(min((len(candidate.words[pair.right]) for pair in typos), default=0)),
+        "abbreviations": float(sum(pair.kind == align.ABBREVIATION for pair in found.pairs)),
         "order": float(order != sorted(order)),
-        "numbers": float(
-            bool(query.numbers) and bool(candidate.numbers) and query.numbers != candidate.numbers
-        ),
-        "number_missing": float(bool(query.numbers) != bool(candidate.numbers)),
-        "place_conflict": float(
-            bool(query.places - candidate.places) and bool(candidate.places - query.places)
-        ),
-        "place_missing": float(bool(query.places) != bool(candidate.places)),
-        "legal_equal": float(bool(query.legal) and set(query.legal) == set(candidate.legal)),
-        "legal_conflict": float(
-            bool(query.legal and candidate.legal) and not set(query.legal) & set(candidate.legal)
-        ),
-        "one_word": float(len(query.words) == 1 or len(candidate.words) == 1),
+        "numbers": differ(query.numbers, candidate.numbers),
+        "places": differ(query.places, candidate.places),
+        "legal": differ(frozenset(query.legal), frozenset(candidate.legal)),
+        "query_words": float(len(query.words)),
+        "candidate_words": float(len(candidate.words)),
     }
 
 

@@ -36,7 +36,11 @@ _SUFFIXES = (
     "乡",
     "街道",
 )
-_DIVISION = re.compile(r"[\u4e00-\u9fff]{2,3}?(?:区|县|市|镇|街道)")
+_ZONE = re.compile(
+    r"[\u4e00-\u9fff]{0,4}?(?:保税港?区|开发区|自由贸易试验区|自贸区|新片区|高新区|工业园区|合作区)"
+    r"|[\u4e00-\u9fff]{2}(?:(?<![社小园景校矿街])区(?![域块])|县)"
+)
+_DIVISION = re.compile(r"[\u4e00-\u9fff]{2,3}?(?:区(?![域块])|县|镇|街道)")
 _LONGEST_TRADE = 5
 
 
@@ -52,10 +56,12 @@ class HanName:
     legal: tuple[str, ...]
     numbers: frozenset[str]
     branch: str | None
-
-    @property
-    def full(self) -> str:
-        return "".join(self.places) + self.core
+    full: str
+    """Places and core."""
+    raw: str
+    """The name without its branch, as folded, without brackets."""
+    meanings: tuple[str, ...]
+    """The trade words, those of one meaning by one word."""
 
 
 @lru_cache(maxsize=65_536)
@@ -76,7 +82,20 @@ def parse(name: str) -> HanName:
         legal=(*forms, *more, *more_forms),
         numbers=_numbers(core),
         branch=branch,
+        full="".join((*found, *places)) + core,
+        raw=head,
+        meanings=tuple(_families().get(trade, trade) for trade in trades),
     )
+
+
+@cache
+def _families() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for words, _ in tables.rows("trade_families.txt"):
+        first, *others = words.split()
+        for word in (first, *others):
+            found.setdefault(word, first)
+    return found
 
 
 def segment(core: str) -> tuple[str, tuple[str, ...]]:
@@ -123,6 +142,8 @@ def _brackets(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
 
     def sort(match: re.Match[str]) -> str:
         inner = match[1]
+        if match.start() == 0 and len(inner) < len(text) - 6 and not _place_at_start(inner, first=True):
+            return ""
         rest, inner_places = _strip_places(inner, least=0)
         if inner_places and not rest:
             found_places.extend(inner_places)
@@ -166,9 +187,8 @@ def _place_at_start(text: str, *, first: bool) -> str:
         suffix = next((s for s in _SUFFIXES if text.startswith(s, size)), "")
         if suffix or level in ("province", "city", "county"):
             return text[: size + len(suffix)]
-    if not first and (match := _DIVISION.match(text)):
-        return match[0]
-    return ""
+    match = _ZONE.match(text) or (None if first else _DIVISION.match(text))
+    return match[0] if match else ""
 
 
 def _place_at_end(text: str) -> str:

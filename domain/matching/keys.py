@@ -12,6 +12,8 @@ from domain.matching.text import fold, has_cjk
 
 MOST_KEYS = 24
 _GRAM = 4
+_SHORT = 7
+"""Up to this length a typo leaves no telling 4-gram whole, so the word is kept with each letter left out."""
 
 
 def keys(name: str) -> frozenset[str]:
@@ -37,6 +39,12 @@ def _latin_keys(name: LatinName) -> Iterator[str]:
         yield "t:" + word
     if len(name.words) > 2:
         yield "a:" + "".join(word[0] for word in name.words)
+    if len(rarest) > 1:
+        yield f"w:{rarest[0][1][0]}+{rarest[1][1]}"
+    for _, word in rarest[:2]:
+        yield "o:" + "".join(sorted(word))
+    if rarest and len(rarest[0][1]) <= _SHORT:
+        yield from _deletions(rarest[0][1])
     for _, word in rarest[:2]:
         yield "k:" + _consonants(word)
     for _, word in rarest[:4]:
@@ -45,6 +53,12 @@ def _latin_keys(name: LatinName) -> Iterator[str]:
 
 def _consonants(word: str) -> str:
     return word[:1] + "".join(letter for letter in word[1:] if letter not in "aeiouy")
+
+
+def _deletions(word: str) -> Iterator[str]:
+    yield "d:" + word
+    for at in range(len(word)):
+        yield "d:" + word[:at] + word[at + 1 :]
 
 
 def _grams(word: str) -> Iterator[str]:
@@ -58,6 +72,7 @@ def _han_keys(name: HanName) -> Iterator[str]:
     yield "c:" + name.core
     yield "b:" + brand
     yield "t:" + sound.spell(brand)
+    yield "t:" + sound.spell("".join(name.places) + brand)
     yield from _short_names(name)
     for pair in pairwise(brand[:6] + "".join(name.trades)[:1]):
         yield "g:" + "".join(pair)
@@ -66,6 +81,7 @@ def _han_keys(name: HanName) -> Iterator[str]:
         yield f"s:{char}|{trade[:4]}"
     yield "i:" + sound.initials(name.core)
     yield "c:" + sound.spell(name.core)
+    yield "c:" + sound.spell(name.full)
     for first, third in zip(brand, brand[2:], strict=False):
         yield f"g:{first}{third}"
 
@@ -96,3 +112,12 @@ def _further(query: str) -> Iterator[str]:
             yield "t:" + "".join(words[start : start + size])
     if len(words) == 1:
         yield "i:" + words[0]
+    for word in words[:2]:
+        yield from _spelt(word)
+
+
+def _spelt(word: str) -> Iterator[str]:
+    """A word of three syllables or more may be a brand in pinyin with its trade run on: where could it end?"""
+    syllables = sound.split(word)
+    for size in range(2, min(5, len(syllables))):
+        yield "t:" + "".join(syllables[:size])

@@ -14,8 +14,8 @@ _SLASHED = re.compile(r"\b(\w)/(\w)\b")
 _WORD = re.compile(r"\w+")
 _BRANCH_AT_END = re.compile(
     r"^(?P<head>.+?)[\s,(-]+(?P<place>[^,()-]{0,40}?)\s*"
-    r"\b(?:branch(?: office)?|representative office|rep\.? office|zweigniederlassung|filiale|sucursal|succursale)"
-    r"\s*\)?\s*$"
+    r"\b(?:branch(?: office)?|representative office|rep\.? office|zweigniederlassung|filiale|sucursal"
+    r"|succursale)\s*\)?\s*$"
 )
 _BRANCH_AT_START = re.compile(r"^(?P<place>.{0,40}?)\s*\bbranch(?: office)? of (?P<head>.+)$")
 _NUMERALS = {
@@ -34,16 +34,17 @@ class LatinName:
     numbers: frozenset[str]
     places: frozenset[str]
     branch: str | None
-
-    @property
-    def compact(self) -> str:
-        return "".join(self.words)
+    compact: str
+    """The words run together."""
+    raw: str
+    """Likewise, with the legal form."""
 
 
 @lru_cache(maxsize=65_536)
 def parse(name: str) -> LatinName:
     head, branch = _branch(fold(name))
-    words, forms = _strip_legal(_words(head))
+    said = _words(head)
+    words, forms = _strip_legal(legal.mend(said))
     return LatinName(
         words=words,
         weights=tuple(weigh(word) for word in words),
@@ -51,6 +52,8 @@ def parse(name: str) -> LatinName:
         numbers=_numbers(words),
         places=frozenset(word for word in words if word in places()),
         branch=branch,
+        compact="".join(words),
+        raw="".join(said),
     )
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from rapidfuzz.distance import OSA
+
 from domain.matching import tables
 
 _LONGEST_FORM = 6
+"""Words of the longest form."""
 
 
 @cache
@@ -47,6 +50,27 @@ def strip_words(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...
     return words, tuple(found)
 
 
+_LONG_FORMS = (
+    "limited",
+    "company",
+    "corporation",
+    "incorporated",
+    "aktiengesellschaft",
+    "berhad",
+    "public",
+    "holdings",
+)
+
+
+def mend(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words with a misspelt long legal form at the end set right ("lmited" → "limited")."""
+    last = words[-1] if words else ""
+    if len(words) < 2 or len(last) < 5 or last in _LONG_FORMS:
+        return words
+    meant = next((form for form in _LONG_FORMS if OSA.distance(last, form, score_cutoff=1) <= 1), last)
+    return (*words[:-1], meant)
+
+
 def _longest(words: tuple[str, ...], forms: dict[tuple[str, ...], str], *, at_end: bool) -> int:
     for size in range(min(_LONGEST_FORM, len(words) - 1), 0, -1):
         if (words[-size:] if at_end else words[:size]) in forms:
@@ -55,7 +79,7 @@ def _longest(words: tuple[str, ...], forms: dict[tuple[str, ...], str], *, at_en
 
 
 def strip_han(text: str) -> tuple[str, tuple[str, ...]]:
-    """The text without the Chinese legal forms at its end, and the classes found; two characters always stay."""
+    """The text without Chinese legal forms at its end, and the classes found; two characters always stay."""
     forms = _han()
     found: list[str] = []
     while (size := _longest_han(text, forms)) > 0:

@@ -1,4 +1,4 @@
-"""How rare a word, a trade word or a character is in company names: rare ones tell companies apart, common ones don't."""
+"""How rare a word, a trade word or a character is in company names: the rare ones tell companies apart."""
 
 from __future__ import annotations
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from math import log
 
 from domain.matching.compare import compare_parsed, parse
 from domain.matching.keys import keys, probes
-from domain.matching.likeness import Candidate
+from domain.matching.likeness import Candidate, Likeness
 
 MOST_GATHERED = 300
+"""Rows collected by key before the pre-selection."""
 MOST_COMPARED = 40
+"""Rows compared in full."""
+MOST_ODDS = 12.0
+"""How many times likelier the best candidate may be before another is not called the same too."""
 
 
 def rank(query: str, candidates: Iterable[tuple[str, str]], limit: int = 5) -> list[Candidate]:
@@ -18,7 +23,18 @@ def rank(query: str, candidates: Iterable[tuple[str, str]], limit: int = 5) -> l
     asked = parse(query)
     found = [Candidate(id_, name, compare_parsed(asked, parse(name))) for id_, name in candidates]
     found.sort(key=lambda each: (-each.likeness.score, each.name != query, each.id))
-    return found[:limit]
+    return [outdone(each, found[0]) for each in found[:limit]]
+
+
+def outdone(candidate: Candidate, best: Candidate) -> Candidate:
+    """The candidate, no longer called the same where another is by far the likelier."""
+    if not candidate.likeness.same or _odds(candidate) * MOST_ODDS >= _odds(best):
+        return candidate
+    return replace(candidate, likeness=replace(candidate.likeness, same=False))
+
+
+def _odds(candidate: Candidate) -> float:
+    return candidate.likeness.score / max(1 - candidate.likeness.score, 1e-9)
 
 
 class Registry:
@@ -44,6 +60,14 @@ class Registry:
     def find(self, query: str, limit: int = 5) -> list[Candidate]:
         """The `limit` likeliest registered companies, best first."""
         return rank(query, (self._rows[number] for number in self.gather(query)), limit)
+
+    def judge(self, query: str, name: str) -> Likeness:
+        """Whether `query` means the company `name`; not where a registered one is by far the likelier."""
+        asked = Candidate("", name, compare_parsed(parse(query), parse(name)))
+        best = self.find(query, 1)
+        if best and best[0].likeness.score > asked.likeness.score:
+            return outdone(asked, best[0]).likeness
+        return asked.likeness
 
     def gather(self, query: str) -> list[int]:
         """Row numbers worth comparing, by the keys shared with the query, the rarest looked up first."""

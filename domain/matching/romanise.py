@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import OSA
+
 from domain.matching import rarity, sound, tables
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName, weigh
@@ -21,6 +23,22 @@ def in_pinyin(name: HanName) -> LatinName:
     return _assemble(name, [sound.spell(trade) for trade in name.trades])
 
 
+def sounds(name: HanName, other: LatinName) -> dict[str, float]:
+    """How the whole Chinese name, spelt out or by initials, goes with a name in Latin letters."""
+    core, full = sound.spell(name.core), sound.spell(name.full)
+    abbreviated = other.compact in (
+        sound.initials(name.core),
+        sound.initials(name.full),
+        sound.initials(name.raw),
+    )
+    return {
+        "spelt": max(OSA.normalized_similarity(other.compact, each) for each in (core, full)),
+        "brand_spelt": float(bool(name.brand) and sound.spell(name.brand) in other.compact),
+        "initials": float(abbreviated and len(other.compact) > 2),
+        "initials_size": float(len(other.compact)) if abbreviated else 0.0,
+    }
+
+
 def _assemble(name: HanName, trades: list[str]) -> LatinName:
     places = [sound.spell(place) for place in name.places]
     brand = [sound.spell(name.brand)] if name.brand else []
@@ -32,6 +50,8 @@ def _assemble(name: HanName, trades: list[str]) -> LatinName:
         numbers=name.numbers,
         places=frozenset(places),
         branch=name.branch,
+        compact="".join(words),
+        raw="".join(words),
     )
 
 

@@ -26,6 +26,19 @@ def syllables() -> frozenset[str]:
     return frozenset(reading for readings in _readings().values() for reading in readings)
 
 
+def split(word: str) -> tuple[str, ...]:
+    """`kangzaishi` → `("kang", "zai", "shi")`, the longest syllable first; empty if not all is pinyin."""
+    found: list[str] = []
+    at = 0
+    while at < len(word):
+        size = next((n for n in range(6, 0, -1) if word[at : at + n] in syllables()), 0)
+        if not size:
+            return ()
+        found.append(word[at : at + size])
+        at += size
+    return tuple(found)
+
+
 def of(char: str) -> str:
     """The usual reading; a character without one (a letter, a digit, a rare character) is its own sound."""
     readings = _readings().get(char)

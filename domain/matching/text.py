@@ -1,4 +1,4 @@
-"""Folding: one spelling for what differs only in width, case, accents, script variant, or look-alike letters."""
+"""Folding: one spelling for what differs only in width, case, accents, script or look-alike letters."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LETTERS = str.maketrans(
         "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i",
         "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"',
         "【": "(", "】": ")", "〔": "(", "〕": ")", "［": "(", "］": ")", "[": "(", "]": ")",
-        "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "·": " ", "・": " ", "•": " ", "・": " ",
+        "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "·": " ", "・": " ", "•": " ",
         "、": ",", "。": ".", "《": '"', "》": '"', "「": '"', "」": '"', "_": " ", "|": " ",
     }
 )  # fmt: skip
@@ -42,7 +42,7 @@ def has_cjk(text: str) -> bool:
 
 
 def fold(text: str) -> str:
-    """`text` in full-width-free, lower-case, accent-free, simplified spelling; punctuation is kept for the parsers."""
+    """`text` half-width, lower-case, accent-free, simplified; the parsers still need its punctuation."""
     text = text[:LONGEST].casefold()
     if _PLAIN.match(text):
         return text.strip()

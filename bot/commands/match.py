@@ -1,0 +1,101 @@
+"""`channelbot match`: company names in, the registered companies that they likely mean out."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TextIO
+
+from domain.matching import Likeness, Registry
+from domain.problem import Problem
+
+Answer = dict[str, Any]
+
+
+class RegistryError(Problem):
+    """The file of names can't be read; the sentence says why."""
+
+
+def match(
+    registry: Path, limit: int, judge: bool, lines: TextIO | None = None, out: TextIO | None = None
+) -> None:
+    """Answers each line of `lines` (standard input) by one JSON line on `out` (standard output), in order.
+
+    Raises RegistryError. A line that can't be understood is answered by {"query", "error"}.
+    """
+    known = Registry.of(read(registry))
+    answer = judged(known) if judge else found(known, limit)
+    writing = out or sys.stdout
+    for line in lines or sys.stdin:
+        if line.strip():
+            writing.write(json.dumps(answer(line.strip()), ensure_ascii=False) + "\n")
+
+
+def read(path: Path) -> Iterable[tuple[str, str]]:
+    """The `(id, name)` rows of a CSV file with these columns. Raises RegistryError."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = csv.DictReader(file)
+            if not {"id", "name"} <= set(rows.fieldnames or ()):
+                raise RegistryError(f"{path} needs the columns id and name in its first line.")
+            return [(row["id"], row["name"]) for row in rows if row["name"] and row["name"].strip()]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise RegistryError(f"{path} can't be read: {error}.") from error
+
+
+def found(known: Registry, limit: int) -> Callable[[str], Answer]:
+    def answer(line: str) -> Answer:
+        query = _query(line)
+        if query is None:
+            return {"query": line, "error": "a JSON line needs a query that is text"}
+        candidates = [
+            {"id": each.id, "name": each.name, **_said(each.likeness)} for each in known.find(query, limit)
+        ]
+        return {"query": query, "candidates": candidates}
+
+    return answer
+
+
+def judged(known: Registry) -> Callable[[str], Answer]:
+    def answer(line: str) -> Answer:
+        pair = _pair(line)
+        if pair is None:
+            return {"query": line, "error": "a line needs to be JSON with query and candidate"}
+        query, candidate = pair
+        return {"query": query, "candidate": candidate, **_said(known.judge(query, candidate))}
+
+    return answer
+
+
+def _query(line: str) -> str | None:
+    """The name that a line asks for: a JSON object's query, or the line itself."""
+    if not line.startswith("{"):
+        return line
+    said = _object(line).get("query")
+    return said if isinstance(said, str) else None
+
+
+def _pair(line: str) -> tuple[str, str] | None:
+    said = _object(line)
+    query, candidate = said.get("query"), said.get("candidate")
+    return (query, candidate) if isinstance(query, str) and isinstance(candidate, str) else None
+
+
+def _object(line: str) -> Answer:
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return said if isinstance(said, dict) else {}
+
+
+def _said(likeness: Likeness) -> Answer:
+    return {
+        "score": round(likeness.score, 4),
+        "same": likeness.same,
+        "related": likeness.related,
+        "why": [" ".join((why.key, *why.words)) for why in likeness.why],
+    }
