@@ -32,10 +32,11 @@ def demo(name: As = "Li Wei") -> None:
     """Opens a conversation with the demo channel in a throw-away database.
 
     Example: printf 'what tier is Softline?\\n' | channelbot demo"""
-    from bot import clock
+    from bot import clock, log
     from bot.commands.demo import demo
     from domain.program import load
 
+    log.set_up("WARNING")
     demo(load(), clock.system, name)
 
 
@@ -95,10 +96,12 @@ def db_check() -> None:
 
 
 def _settings():  # type: ignore[no-untyped-def]
+    from bot import log
     from bot.config import load
     from domain import program
 
     settings = load()
+    log.set_up(settings.log_level, settings.log_format)
     return settings, program.load(settings.channel_program)
 
 

@@ -316,17 +316,18 @@ async def listed(turn: Turn) -> Reply:
     """Several deals: by status, partner, customer, period, owner; a rep's own live ones where nothing is said."""
     said = turn.slots
     first, last = said.get("period") or (None, None)
-    partner_id = await _partner_id(turn, said.get("partner", ""))
+    partner = await partner_id(turn, said.get("partner", ""))
     owner_id = await owner(turn, said.get("owner", ""))
     statuses = STATUSES.get(said.get("status", ""), frozenset() if said else LIVE)
     query = DealQuery(
-        statuses=statuses, partner_id=partner_id, owner_id=owner_id, customer=said.get("customer", ""),
+        statuses=statuses, partner_id=partner, owner_id=owner_id, customer=said.get("customer", ""),
         first=first, last=last,
     )  # fmt: skip
     return say(cards.listed(turn.words, await turn.memory.deals.search(query)))
 
 
-async def _partner_id(turn: Turn, name: str) -> int | None:
+async def partner_id(turn: Turn, name: str) -> int | None:
+    """The id of a partner named. Raises Refused where none fits."""
     if not name:
         return None
     found = await turn.memory.partners.named(name)

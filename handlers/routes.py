@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from domain.dialogue import Script
 from domain.people import EVERYONE, STAFF, Role
-from handlers import deals, forms, steering, undo
+from handlers import deals, forms, partners, steering, tasks, undo, visits
 from handlers.turn import Handler
 
 
@@ -34,6 +34,22 @@ ROUTES: Mapping[str, Route] = {
     "deal.reject": Route(deals.reject, STAFF),
     "deal.ask": Route(deals.ask, STAFF),
     "deal.answer": Route(deals.answer),
+    "visit.log": Route(visits.log, STAFF),
+    "visit.plan": Route(visits.plan, STAFF),
+    "visit.prepare": Route(visits.prepare, STAFF),
+    "visit.list": Route(visits.listed, STAFF),
+    "partner.tier": Route(partners.tier),
+    "partner.show": Route(partners.show),
+    "partner.list": Route(partners.listed, STAFF),
+    "partner.add": Route(partners.add, STAFF),
+    "partner.update": Route(partners.update, STAFF),
+    "partner.deals": Route(partners.deals),
+    "partner.visits": Route(partners.visits, STAFF),
+    "task.add": Route(tasks.add),
+    "task.list": Route(tasks.listed),
+    "task.done": Route(tasks.done),
+    "task.close": Route(tasks.close),
+    "task.snooze": Route(tasks.snooze),
     "form.submit": Route(forms.submit),
     "form.change": Route(forms.change),
     "form.field": Route(forms.pick_field),
@@ -57,12 +73,27 @@ DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
     "deal_ask": (deals.ASK, deals.ask),
     "deal_answer": (deals.ANSWER, deals.answer),
     "deal_lose": (deals.LOSE, deals.lose),
+    "visit": (visits.LOG, visits.save),
+    "visit_plan": (visits.PLAN, visits.save_plan),
+    "partner": (partners.ADD, partners.save),
+    "partner_change": (partners.CHANGE, partners.change),
+    "task": (tasks.ADD, tasks.save),
 }
 
 # Slash commands: the words that may follow one, and the route each leads to; "" is the command alone.
 # Other words after a command are read as a sentence about that noun.
 COMMANDS: Mapping[str, Mapping[str, str]] = {
     "deal": {"": "deal.register", "new": "deal.register", "list": "deal.list", "status": "deal.status"},
+    "visit": {
+        "": "visit.log",
+        "log": "visit.log",
+        "plan": "visit.plan",
+        "list": "visit.list",
+        "brief": "visit.prepare",
+    },
+    "partner": {"": "partner.list", "add": "partner.add", "list": "partner.list", "show": "partner.show"},
+    "tier": {"": "partner.tier"},
+    "tasks": {"": "task.list", "add": "task.add", "list": "task.list", "done": "task.done"},
     "channel": {"": "help", "help": "help", "undo": "undo", "language": "language.set"},
     "help": {"": "help"},
     "start": {"": "help"},

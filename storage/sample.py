@@ -32,7 +32,7 @@ async def fill(work: Work, now: datetime) -> None:
     staff = await _staff(memory)
     firms = await _partners(memory, staff, now.date())
     await _products(memory)
-    await _deals(memory, staff, firms, now)
+    await _deals(memory, firms, now)
 
 
 async def _staff(memory: Memory) -> dict[str, Person]:
@@ -113,7 +113,7 @@ DEALS: tuple[tuple[str, str, str, int, Stage, Status, int], ...] = (
 )  # fmt: skip
 
 
-async def _deals(memory: Memory, staff: dict[str, Person], firms: dict[str, Partner], now: datetime) -> None:
+async def _deals(memory: Memory, firms: dict[str, Partner], now: datetime) -> None:
     for customer, firm_name, product, amount, stage, status, age in DEALS:
         firm = firms[firm_name]
         since = now - timedelta(days=age)

@@ -63,9 +63,10 @@ class Names:
     def at(self, words: Sequence[str], place: int) -> tuple[int, str]:
         """The number of words and the kind of the longest known name that starts here; 0 for none."""
         for size in self.sizes.get(words[place], ()):
-            kind = self.rows.get(tuple(words[place : place + size]))
+            name = tuple(words[place : place + size])
+            kind = self.rows.get(name)
             if kind:
-                return size, kind
+                return len(name), kind
         return 0, ""
 
 

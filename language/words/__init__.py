@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from domain.money import Money
 from language import shape
-from language.words import common, deals, home, partners, steering
+from language.words import common, deals, home, partners, steering, tasks, visits
 
 LANGUAGES = ("en", "zh")
 
@@ -18,7 +18,7 @@ LANGUAGES = ("en", "zh")
 Sentence = tuple[str, str] | tuple[str, str, str]
 WORDS: Mapping[str, Sentence] = {
     key: sentence
-    for noun in (common, deals, home, partners, steering)
+    for noun in (common, deals, home, partners, steering, tasks, visits)
     for key, sentence in noun.WORDS.items()
 }
 

@@ -1,0 +1,171 @@
+"""Partners in conversation: their records, their tiers, who covers what."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from domain.chat import Refused, Reply
+from domain.dialogue import Question, Script
+from domain.partners import Partner, PartnerType
+from domain.ports import DealQuery, PartnerQuery
+from domain.tiers import standing, trailing_four_quarters
+from handlers import forms
+from handlers.turn import Turn, say
+from language.say import deals as deal_cards
+from language.say import partners as cards
+from language.say import visits as visit_cards
+
+ADD = Script(
+    "partner",
+    "partner.save",
+    (
+        Question("name", "name"),
+        Question("territory", "name"),
+        Question("type", "choice", required=False, choices=tuple(PartnerType)),
+        Question("contact", "name", required=False),
+    ),
+)
+CHANGE = Script(
+    "partner_change",
+    "partner.change",
+    tuple(
+        Question(name, "quantity" if name == "headcount" else "text", required=False)
+        for name in (
+            "territory", "industries", "capabilities", "headcount", "main_customers", "other_vendors", "contact",
+        )
+    ),
+)  # fmt: skip
+
+
+async def find(turn: Turn, route: str) -> Partner | Reply:
+    """The partner that is meant: by a button's id or by name; a partner's contact means his own firm.
+
+    A reply that asks which one, where several fit or none does for sure."""
+    if turn.who.partner_id is not None:
+        return await _existing(turn, turn.who.partner_id)
+    if turn.arguments and turn.arguments[0].isdigit():
+        return await _existing(turn, int(turn.arguments[0]))
+    name = turn.slots.get("partner", "")
+    if not name:
+        raise Refused("partner.which_missing")
+    found: Sequence[Partner] = await turn.memory.partners.named(name)
+    if len(found) == 1:
+        return found[0]
+    near = found or await turn.memory.partners.nearest(name)
+    if not near:
+        raise Refused("form.unknown", record=turn.words("record.partner"), name=name)
+    return say(cards.which(turn.words, name, near, route))
+
+
+async def _existing(turn: Turn, partner_id: int) -> Partner:
+    partner = await turn.memory.partners.get(partner_id)
+    if partner is None:
+        raise Refused("button.old")
+    return partner
+
+
+Act = Callable[[Turn, Partner], Awaitable[Reply]]
+
+
+def on_partner(route: str) -> Callable[[Act], Callable[[Turn], Awaitable[Reply]]]:
+    """A handler that is given the partner meant."""
+
+    def wrap(act: Act) -> Callable[[Turn], Awaitable[Reply]]:
+        async def handler(turn: Turn) -> Reply:
+            found = await find(turn, route)
+            return found if isinstance(found, Reply) else await act(turn, found)
+
+        return handler
+
+    return wrap
+
+
+@on_partner("partner.tier")
+async def tier(turn: Turn, partner: Partner) -> Reply:
+    first, last = trailing_four_quarters(turn.today)
+    figures = await turn.memory.partners.figures(partner.id, first, last)
+    held = standing(partner.tier, partner.tier_since, figures, turn.program)
+    return say(cards.tier(turn.words, partner, held, turn.program))
+
+
+@on_partner("partner.show")
+async def show(turn: Turn, partner: Partner) -> Reply:
+    return say(cards.show(turn.words, partner, turn.who.staff))
+
+
+@on_partner("partner.deals")
+async def deals(turn: Turn, partner: Partner) -> Reply:
+    found = await turn.memory.deals.search(DealQuery(partner_id=partner.id))
+    return say(deal_cards.listed(turn.words, found))
+
+
+@on_partner("partner.visits")
+async def visits(turn: Turn, partner: Partner) -> Reply:
+    return say(visit_cards.listed(turn.words, await turn.memory.visits.search(partner_id=partner.id)))
+
+
+async def listed(turn: Turn) -> Reply:
+    """Who is gold in the North?"""
+    said = turn.slots
+    query = PartnerQuery(
+        tier=_tier_named(turn, said.get("tier", "")), territory=said.get("territory", ""),
+        stage=said.get("stage", ""), type=said.get("type", ""),
+        owner_id=turn.who.id if said.get("owner") == "me" else None,
+    )  # fmt: skip
+    return say(cards.listed(turn.words, await turn.memory.partners.search(query)))
+
+
+def _tier_named(turn: Turn, said: str) -> str:
+    """The program's tier that was said, in either language."""
+    if not said:
+        return ""
+    lowered = said.lower().removesuffix("级").removesuffix("伙伴").removesuffix("代理")
+    for tier in turn.program.tier:
+        spoken = {
+            tier.name,
+            *(
+                turn.having(who=replace(turn.who, language=l)).words.name("tier", tier.name)
+                for l in ("en", "zh")
+            ),
+        }
+        if any(lowered.startswith(name.lower()) or name.lower().startswith(lowered) for name in spoken):
+            return tier.name
+    return said
+
+
+async def add(turn: Turn) -> Reply:
+    said = {**turn.slots, "name": turn.slots.get("partner", "")}
+    return await forms.start(turn, "partner", said)
+
+
+async def save(turn: Turn) -> Reply:
+    """The form is complete: a new record, of the speaker's own unless it is there already."""
+    name = turn.slots["name"]
+    known = await turn.memory.partners.named(name)
+    if known:
+        raise Refused("partner.known", name=known[0].name)
+    kind = turn.slots.get("type")
+    firm = Partner(
+        0, name, type=PartnerType(kind) if kind else None, territory=turn.slots.get("territory", ""),
+        contact=turn.slots.get("contact", ""), owner_id=turn.who.id, owner=turn.who.name,
+        tier=turn.program.tier[0].name, tier_since=turn.today,
+    )  # fmt: skip
+    return say(cards.saved(turn.words, await turn.memory.partners.add(firm), "partner.added"))
+
+
+@on_partner("partner.update")
+async def update(turn: Turn, partner: Partner) -> Reply:
+    """Shows the record as a form; what is said replaces what stands there."""
+    names = [question.slot for question in CHANGE.questions]
+    known: dict[str, Any] = {name: getattr(partner, name) for name in names}
+    return await forms.start(turn, "partner_change", known, str(partner.id))
+
+
+async def change(turn: Turn) -> Reply:
+    partner = await _existing(turn, int(turn.argument(0)))
+    names = {question.slot for question in CHANGE.questions}
+    changed = replace(partner, **{name: value for name, value in turn.slots.items() if name in names})
+    await turn.memory.partners.save(changed)
+    return say(cards.saved(turn.words, changed, "partner.changed"))

@@ -1,0 +1,99 @@
+"""Tasks in conversation: be reminded, list, close, put off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from domain.chat import Refused, Reply
+from domain.dialogue import Question, Script
+from domain.tasks import Task
+from handlers import deals, forms
+from handlers.turn import Turn, say
+from language.say import tasks as cards
+
+ADD = Script(
+    "task",
+    "task.save",
+    (
+        Question("text", "text"),
+        Question("date", "date", required=False, asked=False),
+        Question("time", "time", required=False, asked=False),
+    ),
+    confirm=False,
+)
+MORNING = time(9)  # of a day for which no hour was said
+
+
+async def add(turn: Turn) -> Reply:
+    return await forms.start(turn, "task", turn.slots)
+
+
+async def save(turn: Turn) -> Reply:
+    said = turn.slots
+    due = said.get("date") or (turn.today if said.get("time") else None)
+    found = await turn.memory.partners.named(said["partner"]) if said.get("partner") else ()
+    task = Task(
+        0, turn.who.id, said["text"], due, said.get("time"), remind_at=_remind(turn, due, said.get("time")),
+        partner_id=found[0].id if found else None,
+    )  # fmt: skip
+    return say(cards.added(turn.words, await turn.memory.tasks.add(task)))
+
+
+def _remind(turn: Turn, due: date | None, at: time | None) -> datetime | None:
+    return datetime.combine(due, at or MORNING, turn.who.zone) if due else None
+
+
+async def listed(turn: Turn) -> Reply:
+    """The speaker's open tasks, or a colleague's for his lead."""
+    person = await deals.owner(turn, turn.slots.get("owner", "")) or turn.who.id
+    period = turn.slots.get("period")
+    found = await turn.memory.tasks.open(person, period[1] if period else None)
+    return say(cards.listed(turn.words, found, turn.today))
+
+
+async def done(turn: Turn) -> Reply:
+    """Closes the task that was said; asks which one where several or none fit."""
+    text = turn.slots.get("text", "")
+    found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
+    likely = [task for task in found if _means(text, task)]
+    if len(likely) == 1:
+        return await _close(turn, likely[0])
+    if not found:
+        raise Refused("task.not_found", text=text)
+    return say(cards.which(turn.words, (likely or found)[:8]))
+
+
+def _means(said: str, task: Task) -> bool:
+    """Whether the words said stand in the task (or, in Chinese, its characters)."""
+    name = f"{task.text} {task.partner}".lower()
+    words = said.lower().split()
+    return bool(words) and all(word in name for word in words)
+
+
+async def close(turn: Turn) -> Reply:
+    return await _close(turn, await _pressed(turn))
+
+
+async def _pressed(turn: Turn) -> Task:
+    task = await turn.memory.tasks.get(int(turn.argument(0)))
+    if task is None or task.done_at:
+        raise Refused("button.old")
+    return task
+
+
+async def _close(turn: Turn, task: Task) -> Reply:
+    closed = replace(task, done_at=turn.now, remind_at=None)
+    await turn.memory.tasks.save(closed)
+    return say(cards.kept(turn.words, closed, "task.done"))
+
+
+async def snooze(turn: Turn) -> Reply:
+    """Once more on the next working morning."""
+    task = await _pressed(turn)
+    day = turn.calendar.next_working(turn.today)
+    later = replace(
+        task, due=max(day, task.due or day), remind_at=datetime.combine(day, MORNING, turn.who.zone)
+    )
+    await turn.memory.tasks.save(later)
+    return say(cards.kept(turn.words, later, "task.snoozed"))

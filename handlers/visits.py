@@ -1,0 +1,102 @@
+"""Visits in conversation: log one, plan one, prepare for one."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+from domain.chat import Reply
+from domain.deals import LIVE
+from domain.dialogue import Question, Script
+from domain.partners import Partner
+from domain.ports import DealQuery
+from domain.tasks import Task
+from domain.visits import Objection, Visit, VisitState
+from handlers import deals, forms
+from handlers.partners import on_partner
+from handlers.turn import Turn, say
+from language.say import visits as cards
+
+LOG = Script(
+    "visit",
+    "visit.save",
+    (
+        Question("partner", "name", record="partner"),
+        Question("date", "date", looking="back"),
+        Question("people", "people", required=False),
+        Question("summary", "text"),
+        Question("objection", "choice", required=False, choices=tuple(Objection), asked=False),
+        Question("next_step", "text", required=False),
+        Question("next_step_date", "date", required=False, asked=False),
+    ),
+)
+PLAN = Script(
+    "visit_plan",
+    "visit.save_plan",
+    (
+        Question("partner", "name", record="partner"),
+        Question("date", "date"),
+        Question("time", "time", required=False),
+        Question("purpose", "text", required=False),
+    ),
+)
+REMIND_AT = time(9)  # of the day on which a next step is due
+
+
+async def log(turn: Turn) -> Reply:
+    """A visit that was: today's, where no day was said."""
+    return await forms.start(turn, "visit", {"date": turn.today, **turn.slots})
+
+
+async def save(turn: Turn) -> Reply:
+    """The form is complete: the visit is kept, and its next step becomes a task."""
+    said = turn.slots
+    objection = Objection(said["objection"]) if said.get("objection") else None
+    visit = await turn.memory.visits.add(
+        Visit(
+            0, said["partner_id"], turn.who.id, said["date"], VisitState.HELD, partner=said["partner"],
+            people=tuple(said.get("people") or ()), summary=said.get("summary", ""), objection=objection,
+            next_step=said.get("next_step", ""), next_step_date=said.get("next_step_date"),
+        )
+    )  # fmt: skip
+    return say(cards.logged(turn.words, visit, await _next_step(turn, visit)))
+
+
+async def _next_step(turn: Turn, visit: Visit) -> Task | None:
+    if not visit.next_step:
+        return None
+    due = visit.next_step_date
+    remind = datetime.combine(due, REMIND_AT, turn.who.zone) if due else None
+    task = Task(0, turn.who.id, visit.next_step, due, remind_at=remind, partner_id=visit.partner_id)
+    return await turn.memory.tasks.add(task, visit.id)
+
+
+async def plan(turn: Turn) -> Reply:
+    return await forms.start(turn, "visit_plan", turn.slots)
+
+
+async def save_plan(turn: Turn) -> Reply:
+    said = turn.slots
+    visit = Visit(
+        0, said["partner_id"], turn.who.id, said["date"], VisitState.PLANNED, partner=said["partner"],
+        time=said.get("time"), purpose=said.get("purpose", ""),
+    )  # fmt: skip
+    return say(cards.logged(turn.words, await turn.memory.visits.add(visit), None))
+
+
+async def listed(turn: Turn) -> Reply:
+    """Visits of a partner, a person, a period; the speaker's own where nothing is said."""
+    said = turn.slots
+    first, last = said.get("period") or (None, None)
+    partner = await deals.partner_id(turn, said.get("partner", ""))
+    person = await deals.owner(turn, said.get("owner", "" if said else "me"))
+    found = await turn.memory.visits.search(partner_id=partner, person_id=person, first=first, last=last)
+    return say(cards.listed(turn.words, found))
+
+
+@on_partner("visit.prepare")
+async def prepare(turn: Turn, partner: Partner) -> Reply:
+    """The brief before meeting a partner."""
+    visits = await turn.memory.visits.search(partner_id=partner.id, limit=3)
+    open_deals = await turn.memory.deals.search(DealQuery(statuses=LIVE, partner_id=partner.id, limit=5))
+    tasks = await turn.memory.tasks.open(turn.who.id, limit=5)
+    return say(cards.brief(turn.words, partner, visits.rows, open_deals, tasks))

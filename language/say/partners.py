@@ -1,0 +1,159 @@
+"""Cards about partners and their tiers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from domain.chat import Button, Card, Fact, Table, action
+from domain.money import Money
+from domain.partners import CooperationStage, Partner, PartnerType, completeness, missing
+from domain.ports import Found
+from domain.program import Program, Tier, load
+from domain.tiers import Figures, Gap, Standing, standing
+from language.say import common
+from language.say.gallery import example
+from language.words import Words
+
+SHOWN = (
+    "type", "level", "tier", "stage", "territory", "country", "city", "industries", "owner", "capabilities", "headcount",
+    "warehouse", "main_customers", "other_vendors", "contact", "phone", "certified",
+)  # fmt: skip
+
+
+def show(words: Words, partner: Partner, staff: bool) -> Card:
+    """A partner's record, how complete it is, and what is still missing."""
+    facts = [
+        Fact(words(f"partner.{name}"), _value(words, partner, name)) for name in SHOWN if _has(partner, name)
+    ]
+    facts.append(Fact(words("partner.completeness"), words("partner.complete", n=completeness(partner))))
+    gaps = missing(partner)
+    fields = words.row([words(f"partner.{name}") for name in gaps])
+    return Card(
+        title=partner.name,
+        lines=(words("partner.missing", fields=fields),) if gaps and staff else (),
+        facts=tuple(facts),
+        buttons=(_buttons(words, partner, staff),),
+    )
+
+
+def _has(partner: Partner, name: str) -> bool:
+    return getattr(partner, name) not in (None, "", 0)
+
+
+def _value(words: Words, partner: Partner, name: str) -> str:
+    return words.name("tier", partner.tier) if name == "tier" else words.shaped(getattr(partner, name))
+
+
+def _buttons(words: Words, partner: Partner, staff: bool) -> tuple[Button, ...]:
+    routes = {"tier": "partner.tier", "deals": "partner.deals"}
+    routes |= {"visits": "partner.visits", "change": "partner.update"} if staff else {}
+    return tuple(
+        Button(words(f"partner.button.{name}"), action(route, partner.id)) for name, route in routes.items()
+    )
+
+
+def listed(words: Words, found: Found[Partner]) -> Card:
+    if not found.total:
+        return common.sentence(words, "partner.none")
+    columns = tuple(words(f"partner.{name}") for name in ("name", "tier", "territory", "owner"))
+    rows = tuple((p.name, words.name("tier", p.tier), p.territory, p.owner) for p in found.rows)
+    more = found.total - len(found.rows)
+    return Card(
+        title=words("partners.title", n=found.total),
+        table=Table(columns, rows),
+        note=words("more", n=more) if more > 0 else "",
+    )
+
+
+def which(words: Words, name: str, found: Sequence[Partner], route: str) -> Card:
+    """Several partners fit a name, or none does and these are the nearest."""
+    return common.choice(words("partner.which", name=name), [(p.name, action(route, p.id)) for p in found])
+
+
+def saved(words: Words, partner: Partner, key: str) -> Card:
+    """A record added or changed: key "partner.added" or "partner.changed"."""
+    gaps = words.row([words(f"partner.{name}") for name in missing(partner)])
+    return Card(
+        title=words(key, name=partner.name),
+        lines=(words("partner.missing", fields=gaps),) if gaps else (),
+        facts=(Fact(words("partner.completeness"), words("partner.complete", n=completeness(partner))),),
+        buttons=((common.undo(words),),),
+    )
+
+
+def tier(words: Words, partner: Partner, held: Standing, program: Program) -> Card:
+    """A partner's tier, since when, the figures behind it, and the way to the next one."""
+    figures = held.figures
+    facts = [Fact(words("tier.since"), words.shaped(held.since))] if held.since else []
+    facts.append(Fact(words("tier.revenue"), words.shaped(Money(figures.revenue, program.currency))))
+    facts += [
+        Fact(words(f"tier.{name}"), words.shaped(getattr(figures, name)))
+        for name in ("certified", "deals", "trainings")
+    ]
+    return Card(
+        title=words("tier.title", partner=partner.name, tier=words.name("tier", held.tier.name)),
+        lines=(words("tier.window", first=figures.first, last=figures.last), *_way_up(words, held, program)),
+        facts=tuple(facts),
+        note=words("tier.rule", version=program.version),
+    )
+
+
+def _way_up(words: Words, held: Standing, program: Program) -> list[str]:
+    if held.next is None or held.gap is None:
+        return [words("tier.top")]
+    name = words.name("tier", held.next.name)
+    if held.gap.closed:
+        return [words("tier.met", tier=name), _brings(words, held.next)]
+    return [
+        words("tier.to_next", tier=name, gaps=words.row(_gaps(words, held.gap, program))),
+        _brings(words, held.next),
+    ]
+
+
+def _gaps(words: Words, gap: Gap, program: Program) -> list[str]:
+    counted = [(name, getattr(gap, name)) for name in ("certified", "deals", "trainings")]
+    money = [words("tier.gap.revenue", amount=Money(gap.revenue, program.currency))] if gap.revenue else []
+    return money + [words(f"tier.gap.{name}", n=n) for name, n in counted if n]
+
+
+def _brings(words: Words, tier: Tier) -> str:
+    return words(
+        "tier.brings", tier=words.name("tier", tier.name), discount=f"{tier.discount_percent:f}",
+        days=tier.protection_days, fund=words(f"tier.fund.{tier.fund_access}"),
+        support=words.name("tier.support", tier.support),
+    )  # fmt: skip
+
+
+EXAMPLE = Partner(
+    7, "Softline Shanghai", ("Softline",), PartnerType.INTEGRATION, territory="华东", country="CN", city="上海",
+    owner_id=1, owner="Li Wei", headcount=40, stage=CooperationStage.HONEYMOON, tier="silver",
+    tier_since=date(2026, 1, 1), certified=2, contact="Chen Jing",
+)  # fmt: skip
+
+
+@example("partner.show")
+def _show(words: Words) -> Card:
+    return show(words, EXAMPLE, staff=True)
+
+
+@example("partner.listed")
+def _listed(words: Words) -> Card:
+    return listed(words, Found((EXAMPLE,), 14))
+
+
+@example("partner.which")
+def _which(words: Words) -> Card:
+    return which(words, "Softline", [EXAMPLE], "partner.tier")
+
+
+@example("partner.added")
+def _added(words: Words) -> Card:
+    return saved(words, EXAMPLE, "partner.added")
+
+
+@example("partner.tier")
+def _tier(words: Words) -> Card:
+    figures = Figures(date(2025, 4, 1), date(2026, 3, 31), Decimal(120_000), 2, 3, 2)
+    return tier(words, EXAMPLE, standing("silver", EXAMPLE.tier_since, figures, load()), load())

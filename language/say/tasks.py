@@ -1,0 +1,94 @@
+"""Cards about tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.chat import Button, Card, Style, action
+from domain.ports import Found
+from domain.tasks import Task
+from language.say import common
+from language.say.gallery import example
+from language.words import Words
+
+
+def added(words: Words, task: Task) -> Card:
+    when = task.remind_at or task.due
+    line = words("task.added.on", due=when) if when else words("task.added.open")
+    return Card(title=words("task.added", text=task.text), lines=(line,), buttons=((common.undo(words),),))
+
+
+def kept(words: Words, task: Task, key: str) -> Card:
+    """Done or put off: key "task.done" or "task.snoozed"."""
+    line = (words("task.added.on", due=task.due),) if task.due and not task.done_at else ()
+    return Card(title=words(key, text=task.text), lines=line, buttons=((common.undo(words),),))
+
+
+def listed(words: Words, found: Found[Task], today: date) -> Card:
+    """Open tasks, the most urgent first, each with a button that closes it."""
+    if not found.total:
+        return common.sentence(words, "tasks.none")
+    more = found.total - len(found.rows)
+    return Card(
+        title=words("tasks.title", n=found.total),
+        lines=tuple(f"{at}. {_line(words, task, today)}" for at, task in enumerate(found.rows, 1)),
+        buttons=tuple(
+            (Button(f"{words('task.button.done')} {at}", action("task.close", task.id)),)
+            for at, task in enumerate(found.rows[:5], 1)
+        ),
+        note=words("more", n=more) if more > 0 else "",
+    )
+
+
+def _line(words: Words, task: Task, today: date) -> str:
+    late = words("task.overdue") if task.overdue(today) else ""
+    due = words.shaped(task.due) if task.due else ""
+    return " · ".join(part for part in (task.text, task.partner, due, late) if part)
+
+
+def which(words: Words, found: Sequence[Task]) -> Card:
+    return common.choice(
+        words("task.which"), [(task.text[:70], action("task.close", task.id)) for task in found]
+    )
+
+
+def reminder(words: Words, task: Task) -> Card:
+    """At the time asked for; one tap closes it or puts it off."""
+    buttons = (
+        Button(words("task.button.done"), action("task.close", task.id), Style.PRIMARY),
+        Button(words("task.button.snooze"), action("task.snooze", task.id)),
+    )
+    return Card(
+        title=words("task.reminder", text=task.text),
+        lines=(task.partner,) if task.partner else (),
+        buttons=(buttons,),
+    )
+
+
+EXAMPLE = Task(1, 1, "send the quote", date(2026, 3, 13), partner="Softline Shanghai")
+
+
+@example("task.added")
+def _added(words: Words) -> Card:
+    return added(words, EXAMPLE)
+
+
+@example("task.done")
+def _done(words: Words) -> Card:
+    return kept(words, EXAMPLE, "task.done")
+
+
+@example("task.listed")
+def _listed(words: Words) -> Card:
+    return listed(words, Found((EXAMPLE, EXAMPLE), 12), date(2026, 3, 20))
+
+
+@example("task.which")
+def _which(words: Words) -> Card:
+    return which(words, [EXAMPLE])
+
+
+@example("task.reminder")
+def _reminder(words: Words) -> Card:
+    return reminder(words, EXAMPLE)

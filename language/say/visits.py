@@ -1,0 +1,109 @@
+"""Cards about visits, and the brief before one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.chat import Button, Card, Fact, Table, action
+from domain.deals import Deal
+from domain.partners import Partner
+from domain.ports import Found
+from domain.tasks import Task
+from domain.visits import Objection, Visit, VisitState
+from language.say import common
+from language.say.gallery import example
+from language.say.partners import EXAMPLE as PARTNER
+from language.words import Words
+
+SHOWN = ("day", "time", "people", "summary", "objection", "next_step", "next_step_date", "purpose")
+
+
+def facts(words: Words, visit: Visit) -> tuple[Fact, ...]:
+    known = [(name, getattr(visit, name)) for name in SHOWN]
+    return tuple(
+        Fact(words(f"visit.{name}"), _value(words, value))
+        for name, value in known
+        if value not in (None, "", ())
+    )
+
+
+def _value(words: Words, value: object) -> str:
+    return f"{value:%H:%M}" if hasattr(value, "hour") and not hasattr(value, "day") else words.shaped(value)
+
+
+def logged(words: Words, visit: Visit, task: Task | None) -> Card:
+    """A visit kept, and the task that its next step became."""
+    lines: tuple[str, ...] = ()
+    if task is not None and task.due is not None:
+        lines = (words("visit.task", text=task.text, due=task.due),)
+    elif task is not None:
+        lines = (words("visit.task.no_date", text=task.text),)
+    key = "visit.logged" if visit.state is VisitState.HELD else "visit.planned"
+    return Card(
+        title=words(key, partner=visit.partner),
+        lines=lines,
+        facts=facts(words, visit),
+        buttons=((common.undo(words),),),
+    )
+
+
+def listed(words: Words, found: Found[Visit]) -> Card:
+    if not found.total:
+        return common.sentence(words, "visits.none")
+    columns = tuple(words(f"visit.{name}") for name in ("day", "partner", "person", "state", "summary"))
+    rows = tuple(
+        (words.shaped(v.day), v.partner, v.person, words.shaped(v.state), v.summary or v.purpose)
+        for v in found.rows
+    )
+    more = found.total - len(found.rows)
+    note = words("more", n=more) if more > 0 else ""
+    return Card(title=words("visits.title", n=found.total), table=Table(columns, rows), note=note)
+
+
+def brief(
+    words: Words, partner: Partner, visits: Sequence[Visit], deals: Found[Deal], tasks: Found[Task]
+) -> Card:
+    """What to know and to talk about before meeting a partner."""
+    lines = [words(f"brief.talk.{partner.type}")] if partner.type else []
+    lines.append(words("brief.questions"))
+    if visits:
+        lines.append(words("brief.last"))
+        lines += [
+            f"• {words.shaped(v.day)} · {v.summary or v.purpose or words.shaped(v.state)}" for v in visits
+        ]
+    lines.append(words("brief.deals", n=deals.total))
+    lines += [f"• {d.customer} · {words.shaped(d.amount)} · {words.shaped(d.status)}" for d in deals.rows]
+    lines.append(words("brief.tasks", n=tasks.total))
+    lines += [f"• {task.text}" for task in tasks.rows]
+    facts = (
+        Fact(words("partner.tier"), words.name("tier", partner.tier)),
+        Fact(words("partner.stage"), words.shaped(partner.stage)),
+        Fact(words("partner.contact"), partner.contact or "–"),
+    )
+    buttons = ((Button(words("partner.button.tier"), action("partner.tier", partner.id)),),)
+    return Card(
+        title=words("brief.title", partner=partner.name), lines=tuple(lines), facts=facts, buttons=buttons
+    )
+
+
+EXAMPLE = Visit(
+    1, 7, 1, date(2026, 3, 10), VisitState.HELD, partner=PARTNER.name, person="Li Wei", people=("王", "Rosa"),
+    summary="They like the product but not the price", objection=Objection.PRICE, next_step="send a quote",
+    next_step_date=date(2026, 3, 13),
+)  # fmt: skip
+
+
+@example("visit.logged")
+def _logged(words: Words) -> Card:
+    return logged(words, EXAMPLE, Task(1, 1, "send a quote", date(2026, 3, 13)))
+
+
+@example("visit.listed")
+def _listed(words: Words) -> Card:
+    return listed(words, Found((EXAMPLE,), 3))
+
+
+@example("visit.brief")
+def _brief(words: Words) -> Card:
+    return brief(words, PARTNER, [EXAMPLE], Found((), 0), Found((Task(1, 1, "send a quote"),), 1))
