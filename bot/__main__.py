@@ -6,11 +6,16 @@ from __future__ import annotations
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from domain.problem import Problem
+
+if TYPE_CHECKING:
+    from bot.clock import Clock
+    from bot.config import Settings
+    from domain.program import Program
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 db = typer.Typer(no_args_is_help=True, help="The database: migrations and consistency.")
@@ -95,7 +100,7 @@ def db_check() -> None:
     typer.echo(f"The database is up to date (revision {schema.check(_settings()[0].database_url)}).")
 
 
-def _settings():  # type: ignore[no-untyped-def]
+def _settings() -> tuple[Settings, Program]:
     from bot import log
     from bot.config import load
     from domain import program
@@ -105,7 +110,7 @@ def _settings():  # type: ignore[no-untyped-def]
     return settings, program.load(settings.channel_program)
 
 
-def _clock(now: str):  # type: ignore[no-untyped-def]
+def _clock(now: str) -> Clock:
     from bot import clock
 
     return clock.stopped(_instant(now)) if now else clock.system

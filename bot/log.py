@@ -11,7 +11,16 @@ from typing import Any
 import structlog
 
 SECRETS = re.compile(r"xox[a-z]-[\w-]+|xapp-[\w-]+|\d{5,}:[\w-]{30,}")
-QUIET = ("httpx", "httpcore", "telegram", "slack_sdk", "slack_bolt", "apscheduler", "aiohttp.access", "alembic")
+QUIET = (
+    "httpx",
+    "httpcore",
+    "telegram",
+    "slack_sdk",
+    "slack_bolt",
+    "apscheduler",
+    "aiohttp.access",
+    "alembic",
+)
 
 
 def set_up(level: str = "INFO", form: str = "console") -> None:

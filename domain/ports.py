@@ -6,13 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
-from domain.chat import Account
+from domain.briefings import Briefing
+from domain.chat import Account, Letter
 from domain.deals import Deal, DealEvent, Stage, Status
 from domain.dialogue import Dialogue
 from domain.money import Money
 from domain.partners import Partner
 from domain.people import Organisation, Person, Role, Team
+from domain.program import Program
 from domain.standups import Answer, Presence
 from domain.tasks import Task
 from domain.tiers import Figures
@@ -32,7 +35,7 @@ class Found(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class DealQuery:
-    """Which deals; `first` and `last` bound the day of closing for closed ones, of submission for the rest."""
+    """Which deals; `first` and `last` bound the day of closing of closed ones, of submission of the rest."""
 
     statuses: frozenset[Status] = frozenset()
     partner_id: int | None = None
@@ -100,6 +103,14 @@ class Deals(Protocol):
 
     async def record(self, deal: Deal, event: DealEvent) -> None: ...
     async def history(self, deal: Deal) -> Sequence[DealEvent]: ...
+    async def awaiting(self, before: datetime) -> Sequence[Deal]: ...
+
+    """Deals whose decision is due by then."""
+
+    async def ending(self, last: date) -> Sequence[Deal]: ...
+
+    """Approved deals whose protection ends by that day."""
+
     async def value(self, query: DealQuery) -> Sequence[tuple[Stage, int, Money]]: ...
 
 
@@ -107,7 +118,8 @@ class Visits(Protocol):
     async def add(self, visit: Visit) -> Visit: ...
     async def search(
         self, *, partner_id: int | None = None, person_id: int | None = None,
-        first: date | None = None, last: date | None = None, state: VisitState | None = None, limit: int = LISTED,
+        first: date | None = None, last: date | None = None, state: VisitState | None = None,
+        limit: int = LISTED,
     ) -> Found[Visit]: ...  # fmt: skip
 
 
@@ -116,6 +128,7 @@ class Tasks(Protocol):
     async def add(self, task: Task, visit_id: int | None = None) -> Task: ...
     async def save(self, task: Task) -> None: ...
     async def open(self, person_id: int, last: date | None = None, limit: int = LISTED) -> Found[Task]: ...
+    async def due(self, now: datetime) -> Sequence[Task]: ...
     async def done_between(self, person_id: int, first: datetime, last: datetime) -> Sequence[Task]: ...
 
 
@@ -128,6 +141,7 @@ class Standups(Protocol):
     async def answers(self, standup_id: int) -> Sequence[Answer]: ...
     async def open(self, team_id: int, day: date, digest_at: datetime) -> int: ...
     async def ask(self, standup_id: int, person_id: int, presence: Presence, now: datetime) -> bool: ...
+    async def open_on(self, team_id: int, day: date) -> tuple[int, datetime] | None: ...
     async def digested(self, standup_id: int) -> datetime | None: ...
     async def close(self, standup_id: int, now: datetime) -> bool: ...
 
@@ -169,6 +183,13 @@ class Post(Protocol):
     """What the bot's message in this conversation was about, such as "deal D-48213"."""
 
 
+class Briefings(Protocol):
+    async def briefing(
+        self, title: str, first: date, last: date, program: Program, *,
+        team_id: int | None = None, owner_id: int | None = None, territory: str = "",
+    ) -> Briefing: ...  # fmt: skip
+
+
 class Memory(Protocol):
     """One transaction's memory, opened for one person."""
 
@@ -196,3 +217,12 @@ class Memory(Protocol):
     def names(self) -> Names: ...
     @property
     def post(self) -> Post: ...
+    def briefings(self, currency: str, zone: ZoneInfo) -> Briefings: ...
+
+
+class Office(Protocol):
+    """One transaction of the schedule: an organisation's memory, its slots, and the outbox."""
+
+    async def organisations(self) -> Sequence[Organisation]: ...
+    async def take(self, organisation_id: int, schedule: str, due: datetime, now: datetime) -> bool: ...
+    async def put(self, organisation_id: int, letter: Letter, now: datetime) -> None: ...

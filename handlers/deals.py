@@ -313,7 +313,7 @@ async def history(turn: Turn, deal: Deal) -> Reply:
 
 
 async def listed(turn: Turn) -> Reply:
-    """Several deals: by status, partner, customer, period, owner; a rep's own live ones where nothing is said."""
+    """Several deals: by status, partner, customer, period, owner; the live ones where nothing is said."""
     said = turn.slots
     first, last = said.get("period") or (None, None)
     partner = await partner_id(turn, said.get("partner", ""))

@@ -16,6 +16,7 @@ from handlers.turn import Turn, say
 from language.say import deals as deal_cards
 from language.say import partners as cards
 from language.say import visits as visit_cards
+from language.words import LANGUAGES, Words
 
 ADD = Script(
     "partner",
@@ -33,7 +34,8 @@ CHANGE = Script(
     tuple(
         Question(name, "quantity" if name == "headcount" else "text", required=False)
         for name in (
-            "territory", "industries", "capabilities", "headcount", "main_customers", "other_vendors", "contact",
+            "territory", "industries", "capabilities", "headcount", "main_customers", "other_vendors",
+            "contact",
         )
     ),
 )  # fmt: skip
@@ -123,14 +125,8 @@ def _tier_named(turn: Turn, said: str) -> str:
         return ""
     lowered = said.lower().removesuffix("级").removesuffix("伙伴").removesuffix("代理")
     for tier in turn.program.tier:
-        spoken = {
-            tier.name,
-            *(
-                turn.having(who=replace(turn.who, language=l)).words.name("tier", tier.name)
-                for l in ("en", "zh")
-            ),
-        }
-        if any(lowered.startswith(name.lower()) or name.lower().startswith(lowered) for name in spoken):
+        spoken = [tier.name, *(Words(language).name("tier", tier.name).lower() for language in LANGUAGES)]
+        if any(lowered.startswith(name) or name.startswith(lowered) for name in spoken):
             return tier.name
     return said
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain.dialogue import Script
-from domain.people import EVERYONE, STAFF, Role
-from handlers import deals, forms, partners, steering, tasks, undo, visits
+from domain.people import EVERYONE, LEADS, STAFF, Role
+from handlers import briefings, deals, forms, partners, standups, steering, tasks, undo, visits
 from handlers.turn import Handler
 
 
@@ -50,6 +50,12 @@ ROUTES: Mapping[str, Route] = {
     "task.done": Route(tasks.done),
     "task.close": Route(tasks.close),
     "task.snooze": Route(tasks.snooze),
+    "standup.answer": Route(standups.answer, STAFF),
+    "standup.fine": Route(standups.fine, STAFF),
+    "standup.skip": Route(standups.skip, STAFF),
+    "team.here": Route(standups.here, LEADS),
+    "briefing.show": Route(briefings.show, STAFF),
+    "pipeline.show": Route(briefings.pipeline, STAFF),
     "form.submit": Route(forms.submit),
     "form.change": Route(forms.change),
     "form.field": Route(forms.pick_field),
@@ -78,6 +84,7 @@ DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
     "partner": (partners.ADD, partners.save),
     "partner_change": (partners.CHANGE, partners.change),
     "task": (tasks.ADD, tasks.save),
+    "standup": (standups.UPDATE, standups.save),
 }
 
 # Slash commands: the words that may follow one, and the route each leads to; "" is the command alone.
@@ -94,7 +101,12 @@ COMMANDS: Mapping[str, Mapping[str, str]] = {
     "partner": {"": "partner.list", "add": "partner.add", "list": "partner.list", "show": "partner.show"},
     "tier": {"": "partner.tier"},
     "tasks": {"": "task.list", "add": "task.add", "list": "task.list", "done": "task.done"},
+    "standup": {"": "standup.answer", "away": "standup.skip", "here": "team.here"},
+    "briefing": {"": "briefing.show", "here": "team.here"},
     "channel": {"": "help", "help": "help", "undo": "undo", "language": "language.set"},
     "help": {"": "help"},
+    "cancel": {"": "form.cancel"},
+    "undo": {"": "undo"},
+    "language": {"": "language.set"},
     "start": {"": "help"},
 }

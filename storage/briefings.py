@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
-from domain.briefings import Rank, Section
+from domain.briefings import Briefing, Rank, Section
 from domain.deals import LIVE, Status
 from domain.money import Money
+from domain.program import Program
 from storage.deals import deal, readable
 from storage.rows import Rows
 from storage.sight import Viewer
@@ -53,6 +54,27 @@ class Briefings:
         )
         found = tuple(deal(row) for row in await self.rows.all(query))
         return Section(count, Money(value or Decimal(0), self.currency), found)
+
+    async def briefing(
+        self, title: str, first: date, last: date, program: Program, *,
+        team_id: int | None = None, owner_id: int | None = None, territory: str = "",
+    ) -> Briefing:  # fmt: skip
+        """All of it, for a team, one person, a territory, or whatever the viewer sees."""
+        scope = self.scope(team_id, owner_id, territory)
+        longest = max(program.registration.reminders_days, default=0)
+        section = self.section
+        return Briefing(
+            first, last, title,
+            new=await section(scope, self.new(first, last)),
+            moved=await section(scope, self.moved(first, last)),
+            stale=await section(scope, self.stale(last, program.opportunity.stale_days)),
+            expiring=await section(scope, self.expiring(last, longest)),
+            slipping=await section(scope, self.slipping(last)),
+            won=await section(scope, self.closed(Status.WON, first, last)),
+            lost=await section(scope, self.closed(Status.LOST, first, last)),
+            biggest=await section(scope, self.live()),
+            ranking=tuple(await self.ranking(scope, first, last)) if owner_id is None else (),
+        )  # fmt: skip
 
     def new(self, first: date, last: date) -> ColumnElement[bool]:
         return deals.c.submitted_at.between(*self._instants(first, last))

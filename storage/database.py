@@ -60,6 +60,6 @@ def _settle(connection: Any, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    """Every transaction takes the write lock at once: a later upgrade from reading would fail or lose updates."""
+    """Every transaction takes the write lock at once: upgrading later fails or loses updates."""
     reading = connection.get_execution_options().get("reading", False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Row, Select, Table, case, func, insert, or
 
 from domain import matching
 from domain.chat import Refused
-from domain.deals import CLOSED, LIVE, Deal, DealEvent, Stage, Status
+from domain.deals import CLOSED, LIVE, PENDING, Deal, DealEvent, Stage, Status
 from domain.money import Money
 from domain.ports import DealQuery, Found
 from storage.rows import Rows, Written, build
@@ -127,6 +127,16 @@ class Deals:
         rows = await self.rows.all(query)
         changed = [{name: (pair[0], pair[1]) for name, pair in row.changes.items()} for row in rows]
         return [replace(build(DealEvent, row), changes=c) for row, c in zip(rows, changed, strict=True)]
+
+    async def awaiting(self, before: datetime) -> Sequence[Deal]:
+        """Deals whose decision is due by then."""
+        pending = deals.c.status.in_(sorted(PENDING)) & (deals.c.decision_due <= before)
+        return await self._deals(self._all().where(pending).order_by(deals.c.decision_due).limit(CONSIDERED))
+
+    async def ending(self, last: date) -> Sequence[Deal]:
+        """Approved deals whose protection ends by that day."""
+        ends = (deals.c.status == Status.APPROVED) & (deals.c.protected_until <= last)
+        return await self._deals(self._all().where(ends).order_by(deals.c.protected_until).limit(CONSIDERED))
 
     async def value(self, query: DealQuery) -> Sequence[tuple[Stage, int, Money]]:
         """Count and value of the deals in each stage and currency."""

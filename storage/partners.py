@@ -43,7 +43,7 @@ class Partners:
         return found[0] if found else None
 
     async def named(self, name: str, limit: int = 5) -> Sequence[Partner]:
-        """The partners that `name` means: those of just this name or short name, else those likely the same."""
+        """The partners that `name` means: those of just this name, else those likely the same."""
         exact = await self._partners(self._all().where(self._is(name)).limit(limit))
         if exact:
             return exact

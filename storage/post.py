@@ -97,7 +97,7 @@ class Post:
         return [posted(row) for row in rows]
 
     async def settle(self, letter_id: int, state: str, now: datetime, **values: Any) -> None:
-        """What became of a leased letter: sent (with `message`), pending again (with `due_at`), dead or unknown."""
+        """What became of a leased letter: sent (with `message`), pending (with `due_at`), dead, unknown."""
         if state == "sent":
             values["sent_at"] = now
         change = (

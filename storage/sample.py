@@ -52,17 +52,92 @@ async def _staff(memory: Memory) -> dict[str, Person]:
 
 FIRMS: tuple[tuple[Partner, str, int, int], ...] = (
     # the partner, its rep, revenue of the last four quarters, trainings
-    (Partner(0, "Softline GmbH", ("Softline",), PartnerType.PRODUCT, territory="North", country="DE", city="Hamburg",
-             headcount=40, certified=3, tier="gold", stage=CooperationStage.HONEYMOON), REP, 310_000, 2),
-    (Partner(0, "Pinnacle IT LLC", ("Pinnacle",), PartnerType.INTEGRATION, territory="West", country="US",
-             city="Denver", certified=1, tier="silver", stage=CooperationStage.TRIAL), REP, 82_000, 1),
-    (Partner(0, "Brightpath Distribution", (), PartnerType.DISTRIBUTION, Level.DISTRIBUTOR, territory="North",
-             country="DK", tier="registered"), REP, 12_000, 0),
-    (Partner(0, "上海云轩信息技术有限公司", ("上海云轩", "云轩"), PartnerType.INTEGRATION, territory="华东", country="CN",
-             city="上海", headcount=120, certified=4, tier="gold", stage=CooperationStage.ALLIANCE), "赵敏", 640_000, 3),
-    (Partner(0, "武汉长江智联科技有限公司", ("长江智联",), PartnerType.PRODUCT, territory="华中", country="CN",
-             city="武汉", certified=1, tier="silver", stage=CooperationStage.TRIAL), "赵敏", 71_000, 1),
-)  # fmt: skip
+    (
+        Partner(
+            0,
+            "Softline GmbH",
+            ("Softline",),
+            PartnerType.PRODUCT,
+            territory="North",
+            country="DE",
+            city="Hamburg",
+            headcount=40,
+            certified=3,
+            tier="gold",
+            stage=CooperationStage.HONEYMOON,
+        ),
+        REP,
+        310_000,
+        2,
+    ),
+    (
+        Partner(
+            0,
+            "Pinnacle IT LLC",
+            ("Pinnacle",),
+            PartnerType.INTEGRATION,
+            territory="West",
+            country="US",
+            city="Denver",
+            certified=1,
+            tier="silver",
+            stage=CooperationStage.TRIAL,
+        ),
+        REP,
+        82_000,
+        1,
+    ),
+    (
+        Partner(
+            0,
+            "Brightpath Distribution",
+            (),
+            PartnerType.DISTRIBUTION,
+            Level.DISTRIBUTOR,
+            territory="North",
+            country="DK",
+            tier="registered",
+        ),
+        REP,
+        12_000,
+        0,
+    ),
+    (
+        Partner(
+            0,
+            "上海云轩信息技术有限公司",
+            ("上海云轩", "云轩"),
+            PartnerType.INTEGRATION,
+            territory="华东",
+            country="CN",
+            city="上海",
+            headcount=120,
+            certified=4,
+            tier="gold",
+            stage=CooperationStage.ALLIANCE,
+        ),
+        "赵敏",
+        640_000,
+        3,
+    ),
+    (
+        Partner(
+            0,
+            "武汉长江智联科技有限公司",
+            ("长江智联",),
+            PartnerType.PRODUCT,
+            territory="华中",
+            country="CN",
+            city="武汉",
+            certified=1,
+            tier="silver",
+            stage=CooperationStage.TRIAL,
+        ),
+        "赵敏",
+        71_000,
+        1,
+    ),
+)
 
 
 async def _partners(memory: Memory, staff: dict[str, Person], today: date) -> dict[str, Partner]:
@@ -92,9 +167,15 @@ async def _bought(
     for quarter in range(4):
         share = Decimal(revenue) / 4
         await memory.rows.insert(
-            orders, partner_id=firm.id, person_id=owner.id, number=f"SO-{number}{quarter}",
-            ordered_on=today - timedelta(days=100 + 85 * quarter), amount=share, value=share, currency="USD",
-        )  # fmt: skip
+            orders,
+            partner_id=firm.id,
+            person_id=owner.id,
+            number=f"SO-{number}{quarter}",
+            ordered_on=today - timedelta(days=100 + 85 * quarter),
+            amount=share,
+            value=share,
+            currency="USD",
+        )
 
 
 async def _products(memory: Memory) -> None:
@@ -110,7 +191,7 @@ DEALS: tuple[tuple[str, str, str, int, Stage, Status, int], ...] = (
     ("Oxbow Foods LLC", "Pinnacle IT LLC", "DataVault", 42_000, Stage.COMMIT, Status.WON, 40),
     ("三一重工", "上海云轩信息技术有限公司", "工业网关", 165_000, Stage.NEGOTIATE, Status.APPROVED, 12),
     ("远景能源", "武汉长江智联科技有限公司", "防火墙", 88_000, Stage.PROPOSE, Status.LOST, 50),
-)  # fmt: skip
+)
 
 
 async def _deals(memory: Memory, firms: dict[str, Partner], now: datetime) -> None:
@@ -120,13 +201,25 @@ async def _deals(memory: Memory, firms: dict[str, Partner], now: datetime) -> No
         closed = since.date() + timedelta(days=30) if status in {Status.WON, Status.LOST} else None
         approved = since + timedelta(days=1) if status is not Status.SUBMITTED else None
         deal = Deal(
-            reference="", customer=customer, status=status, customer_id=await memory.customers.of(customer),
-            partner_id=firm.id, owner_id=firm.owner_id, registrant_id=firm.owner_id, product=product,
-            amount=Money(Decimal(amount), "USD"), stage=stage, submitted_at=since, moved_at=approved or since,
-            decision_due=since + timedelta(days=2), decided_at=approved, closed_on=closed,
-            close_date=(now + timedelta(days=45)).date(), reason="price" if status is Status.LOST else "",
+            reference="",
+            customer=customer,
+            status=status,
+            customer_id=await memory.customers.of(customer),
+            partner_id=firm.id,
+            owner_id=firm.owner_id,
+            registrant_id=firm.owner_id,
+            product=product,
+            amount=Money(Decimal(amount), "USD"),
+            stage=stage,
+            submitted_at=since,
+            moved_at=approved or since,
+            decision_due=since + timedelta(days=2),
+            decided_at=approved,
+            closed_on=closed,
+            close_date=(now + timedelta(days=45)).date(),
+            reason="price" if status is Status.LOST else "",
             protected_until=(since + timedelta(days=91)).date() if status is Status.APPROVED else None,
-        )  # fmt: skip
+        )
         event = DealEvent(
             since, firm.owner_id, firm.owner, "submit", rule="registration.decision_working_days"
         )

@@ -30,7 +30,8 @@ class Visits:
 
     async def search(
         self, *, partner_id: int | None = None, person_id: int | None = None,
-        first: date | None = None, last: date | None = None, state: VisitState | None = None, limit: int = LISTED,
+        first: date | None = None, last: date | None = None, state: VisitState | None = None,
+        limit: int = LISTED,
     ) -> Found[Visit]:  # fmt: skip
         """Visits of a partner or a person, newest first; days are both included."""
         wanted = [self.viewer.sees(visits)]

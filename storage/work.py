@@ -6,13 +6,15 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from domain.chat import Address, Inbound, Kind
+from domain.chat import Address, Inbound, Kind, Letter
 from domain.people import Organisation, Person
-from storage import changes, handles, invites, people
+from storage import changes, handles, invites, people, slots
+from storage.briefings import Briefings
 from storage.changes import Changes
 from storage.customers import Customers
 from storage.deals import Deals
@@ -60,6 +62,9 @@ class Memory:
         self.changes = Changes(rows, person_id)
         self.names = Names(rows, viewer)
         self.post = Here(Post(rows.connection), address)
+
+    def briefings(self, currency: str, zone: ZoneInfo) -> Briefings:
+        return Briefings(self.rows, self.viewer, currency, zone)
 
 
 def place(address: Address) -> str:
@@ -133,8 +138,12 @@ class Work:
         again = update(strangers).where(*here, strangers.c.told_at < _midnight(now)).values(told_at=now)
         return (await self.connection.execute(again)).rowcount == 1
 
-    async def account_of(self, person_id: int) -> Address | None:
-        return await people.address(self.rows(0), person_id)
+    async def take(self, organisation_id: int, schedule: str, due: datetime, now: datetime) -> bool:
+        """Takes a schedule's slot; False where it was taken before."""
+        return await slots.take(self.rows(organisation_id), schedule, due, now)
+
+    async def put(self, organisation_id: int, letter: Letter, now: datetime) -> None:
+        await self.post.put(organisation_id, letter, now)
 
 
 def _midnight(now: datetime) -> datetime:

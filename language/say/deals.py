@@ -17,9 +17,25 @@ from language.say.gallery import example
 from language.words import Words
 
 SHOWN = (
-    "reference", "customer", "partner", "project", "product", "quantity", "amount", "close_date", "contact",
-    "competitor", "stage", "status", "owner", "registrant", "submitted_at", "decision_due", "protected_until", "reason",
-)  # fmt: skip
+    "reference",
+    "customer",
+    "partner",
+    "project",
+    "product",
+    "quantity",
+    "amount",
+    "close_date",
+    "contact",
+    "competitor",
+    "stage",
+    "status",
+    "owner",
+    "registrant",
+    "submitted_at",
+    "decision_due",
+    "protected_until",
+    "reason",
+)
 
 
 def facts(words: Words, deal: Deal, *names: str) -> tuple[Fact, ...]:
@@ -166,6 +182,28 @@ def taken_back(words: Words, deal: Deal, program: Program, who: str) -> Card:
     return outcome(words, "deal.undone", deal, program, who=who, status=deal.status)
 
 
+def decision_due(words: Words, deal: Deal, program: Program) -> Card:
+    """To the rep shortly before a decision is due, and to his lead when it is overdue."""
+    line = words("deal.due.line", partner=deal.partner, reference=deal.reference, due=deal.decision_due)
+    card = decision(words, deal, program)
+    return replace(card, title=words("deal.due", customer=deal.customer), lines=(line,))
+
+
+def ending(words: Words, deal: Deal, days: int) -> Card:
+    """A protection ends in so many days."""
+    line = words("deal.reminder.line", reference=deal.reference, until=deal.protected_until, n=days)
+    return Card(
+        title=words("deal.reminder", customer=deal.customer),
+        lines=(line,),
+        facts=facts(words, deal, "reference", "partner", "amount", "protected_until"),
+        buttons=(_moves(words, deal, staff=False),),
+    )
+
+
+def expired(words: Words, deal: Deal, program: Program) -> Card:
+    return outcome(words, "deal.expired", deal, program, until=deal.protected_until)
+
+
 def change_lines(words: Words, event: DealEvent) -> list[str]:
     return [
         words(
@@ -250,12 +288,23 @@ def which(words: Words, found: Sequence[Deal], route: str, *arguments: str) -> C
 
 
 EXAMPLE = Deal(
-    reference="D-48213", customer="远景能源 Envision", status=Status.SUBMITTED, partner="Softline Shanghai",
-    owner="Li Wei", registrant="Chen Jing", product="FalconGuard", quantity=50, amount=Money(Decimal(60000), "USD"),
-    close_date=date(2026, 6, 30), contact="Wang Min", competitor="Vertiv", stage=Stage.PROPOSE,
-    submitted_at=datetime(2026, 3, 11, 2, tzinfo=UTC), decision_due=datetime(2026, 3, 13, 2, tzinfo=UTC),
+    reference="D-48213",
+    customer="远景能源 Envision",
+    status=Status.SUBMITTED,
+    partner="Softline Shanghai",
+    owner="Li Wei",
+    registrant="Chen Jing",
+    product="FalconGuard",
+    quantity=50,
+    amount=Money(Decimal(60000), "USD"),
+    close_date=date(2026, 6, 30),
+    contact="Wang Min",
+    competitor="Vertiv",
+    stage=Stage.PROPOSE,
+    submitted_at=datetime(2026, 3, 11, 2, tzinfo=UTC),
+    decision_due=datetime(2026, 3, 13, 2, tzinfo=UTC),
     rule="registration.decision_working_days",
-)  # fmt: skip
+)
 APPROVED = replace(
     EXAMPLE, status=Status.APPROVED, protected_until=date(2026, 6, 9), rule="tier.gold.protection_days"
 )
@@ -329,7 +378,29 @@ def _taken_back(words: Words) -> Card:
     return taken_back(words, EXAMPLE, load(), "Li Wei")
 
 
+@example("deal.decision_due")
+def _decision_due(words: Words) -> Card:
+    return decision_due(words, EXAMPLE, load())
+
+
+@example("deal.ending")
+def _ending(words: Words) -> Card:
+    return ending(words, APPROVED, 7)
+
+
+@example("deal.expired")
+def _expired(words: Words) -> Card:
+    return expired(words, APPROVED, load())
+
+
 _EVENT = DealEvent(
-    datetime(2026, 3, 12, 2, tzinfo=UTC), 1, "Li Wei", "changed",
-    {"amount": ("60000 USD", "75000 USD"), "close_date": ("2026-06-30", "2026-07-31"), "stage": ("propose", "negotiate")},
-)  # fmt: skip
+    datetime(2026, 3, 12, 2, tzinfo=UTC),
+    1,
+    "Li Wei",
+    "changed",
+    {
+        "amount": ("60000 USD", "75000 USD"),
+        "close_date": ("2026-06-30", "2026-07-31"),
+        "stage": ("propose", "negotiate"),
+    },
+)

@@ -17,9 +17,24 @@ from language.say.gallery import example
 from language.words import Words
 
 SHOWN = (
-    "type", "level", "tier", "stage", "territory", "country", "city", "industries", "owner", "capabilities", "headcount",
-    "warehouse", "main_customers", "other_vendors", "contact", "phone", "certified",
-)  # fmt: skip
+    "type",
+    "level",
+    "tier",
+    "stage",
+    "territory",
+    "country",
+    "city",
+    "industries",
+    "owner",
+    "capabilities",
+    "headcount",
+    "warehouse",
+    "main_customers",
+    "other_vendors",
+    "contact",
+    "phone",
+    "certified",
+)
 
 
 def show(words: Words, partner: Partner, staff: bool) -> Card:
@@ -120,17 +135,32 @@ def _gaps(words: Words, gap: Gap, program: Program) -> list[str]:
 
 def _brings(words: Words, tier: Tier) -> str:
     return words(
-        "tier.brings", tier=words.name("tier", tier.name), discount=f"{tier.discount_percent:f}",
-        days=tier.protection_days, fund=words(f"tier.fund.{tier.fund_access}"),
+        "tier.brings",
+        tier=words.name("tier", tier.name),
+        discount=f"{tier.discount_percent:f}",
+        days=tier.protection_days,
+        fund=words(f"tier.fund.{tier.fund_access}"),
         support=words.name("tier.support", tier.support),
-    )  # fmt: skip
+    )
 
 
 EXAMPLE = Partner(
-    7, "Softline Shanghai", ("Softline",), PartnerType.INTEGRATION, territory="华东", country="CN", city="上海",
-    owner_id=1, owner="Li Wei", headcount=40, stage=CooperationStage.HONEYMOON, tier="silver",
-    tier_since=date(2026, 1, 1), certified=2, contact="Chen Jing",
-)  # fmt: skip
+    7,
+    "Softline Shanghai",
+    ("Softline",),
+    PartnerType.INTEGRATION,
+    territory="华东",
+    country="CN",
+    city="上海",
+    owner_id=1,
+    owner="Li Wei",
+    headcount=40,
+    stage=CooperationStage.HONEYMOON,
+    tier="silver",
+    tier_since=date(2026, 1, 1),
+    certified=2,
+    contact="Chen Jing",
+)
 
 
 @example("partner.show")

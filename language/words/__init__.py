@@ -10,7 +10,17 @@ from functools import lru_cache
 
 from domain.money import Money
 from language import shape
-from language.words import common, deals, home, partners, steering, tasks, visits
+from language.words import (
+    briefings,
+    common,
+    deals,
+    home,
+    partners,
+    standups,
+    steering,
+    tasks,
+    visits,
+)
 
 LANGUAGES = ("en", "zh")
 
@@ -18,7 +28,7 @@ LANGUAGES = ("en", "zh")
 Sentence = tuple[str, str] | tuple[str, str, str]
 WORDS: Mapping[str, Sentence] = {
     key: sentence
-    for noun in (common, deals, home, partners, steering, tasks, visits)
+    for noun in (briefings, common, deals, home, partners, standups, steering, tasks, visits)
     for key, sentence in noun.WORDS.items()
 }
 

@@ -1,0 +1,84 @@
+"""The standup in conversation: answer, be away, choose where the digest is posted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.chat import Address, Refused, Reply
+from domain.dialogue import Question, Script
+from domain.standups import Answer, Presence
+from handlers import forms
+from handlers.turn import Turn, say
+from language.say import common
+
+UPDATE = Script(
+    "standup",
+    "standup.save",
+    (
+        Question("done", "text", required=False),
+        Question("plan", "text", required=False),
+        Question("blockers", "text", required=False),
+    ),
+    confirm=False,
+)
+
+
+async def answer(turn: Turn) -> Reply:
+    """One message is enough; a bare command opens the questions."""
+    await _asked(turn)
+    said = {name: value for name in ("done", "plan", "blockers") if (value := turn.slots.get(name))}
+    if not said:
+        return await forms.start(turn, "standup", {})
+    return await save(turn.having(slots=said))
+
+
+async def save(turn: Turn) -> Reply:
+    asked = await _asked(turn)
+    said = {name: turn.slots.get(name) or getattr(asked, name) for name in ("done", "plan", "blockers")}
+    late = await turn.memory.standups.digested(asked.standup_id) is not None
+    presence = Presence.LATE if late else Presence.ANSWERED
+    await turn.memory.standups.answer(replace(asked, presence=presence, answered_at=turn.now, **said))
+    return say(common.sentence(turn.words, "standup.thanks.late" if late else "standup.thanks"))
+
+
+async def _asked(turn: Turn) -> Answer:
+    asked = await turn.memory.standups.asked(turn.who.id, turn.today)
+    if asked is None:
+        raise Refused("standup.not_asked")
+    return asked
+
+
+async def fine(turn: Turn) -> Reply:
+    """One tap: what the bot knew already is the update."""
+    asked = await _asked(turn)
+    tasks = await turn.memory.tasks.open(turn.who.id, turn.today)
+    visits = await turn.memory.visits.search(
+        person_id=turn.who.id, first=turn.calendar.last_working(turn.today)
+    )
+    done = "; ".join(visit.partner for visit in visits.rows)
+    plan = "; ".join(task.text for task in tasks.rows)
+    return await save(turn.having(slots={"done": done or asked.done, "plan": plan or asked.plan}))
+
+
+async def skip(turn: Turn) -> Reply:
+    """Away for a day, or until a day."""
+    first = turn.slots.get("date") or turn.today
+    last = max(turn.slots.get("until") or first, first)
+    await turn.memory.people.leave(turn.who.id, first, last)
+    asked = await turn.memory.standups.asked(turn.who.id, turn.today)
+    if asked is not None and first <= turn.today <= last:
+        await turn.memory.standups.answer(replace(asked, presence=Presence.AWAY, answered_at=turn.now))
+    return say(common.sentence(turn.words, "standup.away", first=first, last=last))
+
+
+async def here(turn: Turn) -> Reply:
+    """The team's digests and briefings are posted where this is said."""
+    teams = await turn.memory.people.teams()
+    if not teams:
+        raise Refused("team.none")
+    await turn.memory.people.seat(teams[0], channel(turn.heard.address))
+    return say(common.sentence(turn.words, "team.here", team=teams[0].name))
+
+
+def channel(address: Address) -> str:
+    return " ".join([address.platform, address.workspace, address.conversation, address.thread]).strip()

@@ -1,0 +1,88 @@
+"""Cards of the opportunity briefing and the pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from domain.briefings import Briefing, Rank, Section
+from domain.chat import Button, Card, Table, action
+from domain.deals import Deal, Stage
+from domain.money import Money
+from language.say import common
+from language.say.deals import APPROVED, EXAMPLE
+from language.say.gallery import example
+from language.words import Words
+
+SECTIONS = ("new", "moved", "won", "lost", "stale", "expiring", "slipping", "biggest")
+
+
+def show(words: Words, briefing: Briefing) -> Card:
+    """What happened and what is at risk; sections that are empty are left out."""
+    one = briefing.first == briefing.last
+    scope = briefing.title or words("briefing.all")
+    title = words(
+        "briefing.day" if one else "briefing.title", scope=scope, first=briefing.first, last=briefing.last
+    )
+    lines: list[str] = []
+    for name in SECTIONS:
+        lines += _section(words, name, getattr(briefing, name))
+    lines += _ranking(words, briefing.ranking)
+    button = Button(words("pipeline.title"), action("pipeline.show"))
+    return Card(title=title, lines=tuple(lines) or (words("none_found"),), buttons=((button,),))
+
+
+def _section(words: Words, name: str, section: Section) -> list[str]:
+    if not section.count:
+        return []
+    head = words(f"briefing.{name}", n=section.count, value=section.value)
+    return [head, *(f"• {_deal(words, name, deal)}" for deal in section.deals)]
+
+
+def _deal(words: Words, section: str, deal: Deal) -> str:
+    extra = deal.reason if section == "lost" else ""
+    if section == "expiring":
+        extra = words.shaped(deal.protected_until)
+    known = (
+        deal.customer,
+        deal.partner or deal.owner,
+        words.shaped(deal.amount) if deal.amount else "",
+        extra,
+    )
+    return " · ".join([*(part for part in known if part), deal.reference])
+
+
+def _ranking(words: Words, ranking: Sequence[Rank]) -> list[str]:
+    if not ranking:
+        return []
+    ranks = [
+        words("briefing.rank", place=at, person=rank.person, value=rank.value, n=rank.won)
+        for at, rank in enumerate(ranking, 1)
+    ]
+    return [words("briefing.ranking"), *ranks]
+
+
+def pipeline(words: Words, stages: Sequence[tuple[Stage, int, Money]]) -> Card:
+    """Count and value of the open deals in each stage."""
+    if not stages:
+        return common.sentence(words, "pipeline.none")
+    columns = tuple(words(f"pipeline.{name}") for name in ("stage", "count", "value"))
+    rows = tuple((words.shaped(stage), words.shaped(n), words.shaped(value)) for stage, n, value in stages)
+    return Card(title=words("pipeline.title"), table=Table(columns, rows))
+
+
+@example("briefing.show")
+def _show(words: Words) -> Card:
+    some = Section(2, Money(Decimal(120_000), "USD"), (EXAMPLE, APPROVED))
+    none = Section(0, Money(Decimal(0), "USD"), ())
+    ranking = (Rank(1, "Li Wei", 3, Money(Decimal(240_000), "USD")),)
+    day = date(2026, 3, 11)
+    return show(
+        words, Briefing(day, day, "Channel North", some, none, some, some, none, some, none, some, ranking)
+    )
+
+
+@example("briefing.pipeline")
+def _pipeline(words: Words) -> Card:
+    return pipeline(words, [(Stage.PROPOSE, 4, Money(Decimal(310_000), "USD"))])

@@ -1,0 +1,61 @@
+"""Cards of the morning standup."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.chat import Button, Card, Style, action
+from domain.people import Person, Role, Team
+from domain.standups import Answer, Known, Presence
+from language.say.gallery import example
+from language.words import Words
+
+
+def ask(words: Words, person: Person, known: Known) -> Card:
+    """The morning's question; what is known already can be sent in with one tap."""
+    items = (*known.visits, *known.deals, *known.tasks)
+    fine = [Button(words("standup.button.fine"), action("standup.fine"), Style.PRIMARY)] if items else []
+    return Card(
+        title=words("standup.ask", name=person.name),
+        lines=(
+            words("standup.ask.line"),
+            *((words("standup.known", items=words.row(items)),) if items else ()),
+        ),
+        buttons=((*fine, Button(words("standup.button.away"), action("standup.skip"))),),
+    )
+
+
+def digest(words: Words, team: Team, day: date, answers: Sequence[Answer]) -> Card:
+    """Who said what, whose blockers first; who did not answer, and who is away."""
+    said = [a for a in answers if a.presence in {Presence.ANSWERED, Presence.LATE}]
+    lines = [line for answer in sorted(said, key=lambda a: not a.blockers) for line in _lines(words, answer)]
+    for presence, key in ((Presence.ASKED, "missing"), (Presence.AWAY, "away")):
+        people = [a.person for a in answers if a.presence is presence]
+        lines += [words(f"standup.digest.{key}", people=words.row(people))] if people else []
+    return Card(title=words("standup.digest", team=team.name, day=day), lines=tuple(lines))
+
+
+def _lines(words: Words, answer: Answer) -> list[str]:
+    parts = [(name, getattr(answer, name)) for name in ("blockers", "done", "plan")]
+    text = "; ".join(f"{words(f'standup.{name}')}: {said}" for name, said in parts if said)
+    return [words("standup.digest.line", person=answer.person, text=text)]
+
+
+TEAM = Team(1, 1, "Channel North")
+
+
+@example("standup.ask")
+def _ask(words: Words) -> Card:
+    return ask(
+        words, Person(1, 1, "Li Wei", Role.REP), Known(visits=("Softline",), tasks=("send the quote",))
+    )
+
+
+@example("standup.digest")
+def _digest(words: Words) -> Card:
+    day = date(2026, 3, 11)
+    said = Answer(
+        1, 1, "Li Wei", Presence.ANSWERED, day, done="demo at Globex", plan="quote", blockers="no price list"
+    )
+    return digest(words, TEAM, day, [said, Answer(1, 2, "赵敏", Presence.ASKED, day)])

@@ -1,0 +1,40 @@
+"""Sentences of the morning standup."""
+
+WORDS = {
+    "presence.asked": ("no answer yet", "尚未答复"),
+    "presence.answered": ("answered", "已答复"),
+    "presence.late": ("late", "迟交"),
+    "presence.away": ("away", "请假"),
+    "standup.ask": ("Good morning, {name}! Standup", "{name}，早上好！早会时间"),
+    "standup.ask.line": (
+        "What did you do, what is planned today, what blocks you? One message is enough.",
+        "昨天做了什么？今天计划做什么？有什么阻碍？一条消息即可。",
+    ),
+    "standup.known": ("I know of: {items}.", "我已知道：{items}。"),
+    "standup.button.fine": ("Just that, nothing blocks", "就这些，没有阻碍"),
+    "standup.button.away": ("I'm away today", "我今天请假"),
+    "standup.thanks": ("Thank you, noted.", "谢谢，已记下。"),
+    "standup.thanks.late": (
+        "Thank you; the digest went out already, I noted it as late.",
+        "谢谢；早会纪要已发出，您的更新记为迟交。",
+    ),
+    "standup.not_asked": ("There is no standup for you today.", "今天没有您的早会。"),
+    "standup.away": ("Noted: you are away from {first} to {last}.", "已登记：{first} 至 {last} 请假。"),
+    "standup.done": ("Done", "已完成"),
+    "standup.plan": ("Plan", "计划"),
+    "standup.blockers": ("Blocked", "阻碍"),
+    "standup.digest": ("Standup {team}, {day}", "{team}早会 {day}"),
+    "standup.digest.line": ("{person}: {text}", "{person}：{text}"),
+    "standup.digest.missing": ("No answer: {people}", "未答复：{people}"),
+    "standup.digest.away": ("Away: {people}", "请假：{people}"),
+    "form.standup": ("Standup", "早会"),
+    "ask.standup.done": ("What did you do?", "昨天做了什么？"),
+    "ask.standup.plan": ("What is planned today?", "今天计划做什么？"),
+    "ask.standup.blockers": ("What blocks you?", "有什么阻碍？"),
+    "undo.standup": ("the standup update", "早会更新"),
+    "team.here": (
+        "Standup digests and briefings of {team} are posted here from now on.",
+        "{team}的早会纪要和商机通报以后发到这里。",
+    ),
+    "team.none": ("You belong to no team yet; ask your administrator.", "您还不属于任何团队，请联系管理员。"),
+}

@@ -1,0 +1,24 @@
+"""Expiry: protections that ended go back to the pool."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from domain.deals import Deal, Move, move
+from language.say import deals as cards
+from scheduled.reminders import concerned
+from scheduled.round import Round
+
+
+async def expire(round_: Round) -> None:
+    """A protection holds through its last day."""
+    for deal in await round_.memory.deals.ending(round_.today - timedelta(days=1)):
+        expired, step = move(deal, Move.EXPIRE, None, round_.now, closed_on=deal.protected_until)
+        await round_.memory.deals.save(expired, step)
+        await _tell(round_, expired)
+
+
+async def _tell(round_: Round, deal: Deal) -> None:
+    for person in await concerned(round_, deal):
+        key, about = f"expired:{deal.reference}:{deal.version}", f"deal {deal.reference}"
+        await round_.tell(person, lambda words: cards.expired(words, deal, round_.program), key, about)

@@ -1,0 +1,85 @@
+"""Reminders: tasks, decisions that are due, protections that end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from domain.chat import Urgency
+from domain.deals import Deal
+from domain.people import Person
+from domain.tasks import Task
+from language.say import deals as deal_cards
+from language.say import tasks as cards
+from scheduled.round import Round
+
+AHEAD = timedelta(hours=4)  # a decision is reminded of so long before it is due
+
+
+async def tasks(round_: Round) -> None:
+    for task in await round_.memory.tasks.due(round_.now):
+        person = await round_.memory.people.get(task.person_id)
+        await round_.memory.tasks.save(replace(task, remind_at=None))
+        if person is not None:
+            await _remind(round_, task, person)
+
+
+async def _remind(round_: Round, task: Task, person: Person) -> None:
+    key = f"task:{task.id}:{task.remind_at}"
+    await round_.tell(person, lambda words: cards.reminder(words, task), key, urgency=Urgency.ANSWER)
+
+
+async def decisions(round_: Round) -> None:
+    """The rep shortly before a decision is due, his lead when it is overdue."""
+    for deal in await round_.memory.deals.awaiting(round_.now + AHEAD):
+        owner = await round_.memory.people.get(deal.owner_id) if deal.owner_id else None
+        if owner is None or deal.decision_due is None:
+            continue
+        if deal.registrant_id != owner.id:
+            await _decide(round_, deal, owner, "rep")
+        if deal.decision_due <= round_.now and (lead := await _lead(round_, owner)):
+            await _decide(round_, deal, lead, "lead")
+
+
+async def _lead(round_: Round, owner: Person) -> Person | None:
+    team = await round_.memory.people.team(owner.team_id) if owner.team_id else None
+    return await round_.memory.people.get(team.lead_id) if team and team.lead_id else None
+
+
+async def _decide(round_: Round, deal: Deal, person: Person, who: str) -> None:
+    due = deal.decision_due
+    if due is not None and await round_.take(f"decision {deal.reference} {who}", due):
+        key = f"decision:{deal.reference}:{who}:{due:%Y%m%d%H%M}"
+        about = f"deal {deal.reference}"
+        await round_.tell(
+            person, lambda words: deal_cards.decision_due(words, deal, round_.program), key, about
+        )
+
+
+async def protections(round_: Round) -> None:
+    """14, 7 and 1 days before a protection ends, to the rep and to the partner; once each."""
+    days = sorted(round_.program.registration.reminders_days)
+    if not days:
+        return
+    for deal in await round_.memory.deals.ending(round_.today + timedelta(days=days[-1])):
+        if deal.protected_until is None or deal.protected_until < round_.today:
+            continue
+        left = (deal.protected_until - round_.today).days
+        step = next(day for day in days if left <= day)
+        due = datetime.combine(deal.protected_until - timedelta(days=step), time(), round_.zone)
+        if await round_.take(f"protection {deal.reference} {step}", due):
+            await _ends(round_, deal, left)
+
+
+async def _ends(round_: Round, deal: Deal, left: int) -> None:
+    for person in await concerned(round_, deal):
+        key = f"protection:{deal.reference}:{deal.protected_until}:{left}"
+        about = f"deal {deal.reference}"
+        await round_.tell(person, lambda words: deal_cards.ending(words, deal, left), key, about)
+
+
+async def concerned(round_: Round, deal: Deal) -> list[Person]:
+    """The rep in charge and the partner's contacts."""
+    owner = await round_.memory.people.get(deal.owner_id) if deal.owner_id else None
+    contacts = await round_.memory.people.contacts(deal.partner_id) if deal.partner_id else ()
+    return [*([owner] if owner else []), *contacts]

@@ -1,0 +1,68 @@
+"""The morning standup: asked in each person's zone, collected, posted once."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from domain.calendar import Calendar
+from domain.people import Person, Team
+from domain.standups import Known, Presence
+from language.say import standups as cards
+from scheduled.round import Round
+
+USEFUL = timedelta(hours=2)  # a question later than this is not asked any more
+
+
+async def ask(round_: Round) -> None:
+    """Asks everybody whose morning it is, on working days and when not away."""
+    for team in await round_.memory.people.teams():
+        for person in await round_.memory.people.members(team.id):
+            if _morning(person, team, round_.now):
+                await _ask(round_, team, person)
+
+
+def _morning(person: Person, team: Team, now: datetime) -> bool:
+    local = person.local(now)
+    hour = datetime.combine(local.date(), team.standup_at, person.zone)
+    return hour <= local <= hour + USEFUL and Calendar(person.country).is_working(local.date())
+
+
+async def _ask(round_: Round, team: Team, person: Person) -> None:
+    day = person.local(round_.now).date()
+    digest_at = datetime.combine(day, team.digest_at, ZoneInfo(team.timezone))
+    standup_id = await round_.memory.standups.open(team.id, day, digest_at)
+    away = await round_.memory.people.away(person.id, day)
+    presence = Presence.AWAY if away else Presence.ASKED
+    if not await round_.memory.standups.ask(standup_id, person.id, presence, round_.now) or away:
+        return
+    known = await _known(round_, person)
+    await round_.tell(person, lambda words: cards.ask(words, person, known), f"standup:{standup_id}")
+
+
+async def _known(round_: Round, person: Person) -> Known:
+    """What the person did since his last working day, and what is due today."""
+    today = person.local(round_.now).date()
+    since = Calendar(person.country).last_working(today)
+    visits = await round_.memory.visits.search(person_id=person.id, first=since, last=today, limit=5)
+    tasks = await round_.memory.tasks.open(person.id, today, limit=5)
+    return Known(visits=tuple(v.partner for v in visits.rows), tasks=tuple(t.text for t in tasks.rows))
+
+
+async def digest(round_: Round) -> None:
+    """Posts each team's digest when its hour has come: to the channel and to the lead, once."""
+    for team in await round_.memory.people.teams():
+        day = round_.now.astimezone(ZoneInfo(team.timezone)).date()
+        found = await round_.memory.standups.open_on(team.id, day)
+        if found and found[1] <= round_.now and await round_.memory.standups.close(found[0], round_.now):
+            await _digest(round_, team, found[0])
+
+
+async def _digest(round_: Round, team: Team, standup_id: int) -> None:
+    answers = await round_.memory.standups.answers(standup_id)
+    day = answers[0].day
+    key = f"digest:{standup_id}"
+    await round_.post(team, lambda words: cards.digest(words, team, day, answers), key)
+    lead = await round_.memory.people.get(team.lead_id) if team.lead_id else None
+    if lead is not None:
+        await round_.tell(lead, lambda words: cards.digest(words, team, day, answers), key)

@@ -1,0 +1,63 @@
+"""The table of jobs, and the ticking that wakes them; what is due is read from rows."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from domain.people import Organisation
+from domain.ports import Memory, Office
+from domain.program import Program
+from scheduled import briefings, expiry, reminders, standups
+from scheduled.round import Round
+
+Job = Callable[[Round], Awaitable[None]]
+JOBS: tuple[Job, ...] = (
+    standups.ask,
+    standups.digest,
+    briefings.post,
+    reminders.tasks,
+    reminders.decisions,
+    expiry.expire,
+    reminders.protections,
+)
+EVERY = 30  # seconds between wakings
+
+
+class Timetable:
+    """`work` opens one transaction; `memory` an organisation's memory in it."""
+
+    def __init__(
+        self,
+        work: Callable[[], AbstractAsyncContextManager[Office]],
+        memory: Callable[[Office, Organisation], Awaitable[Memory]],
+        program: Program,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.work = work
+        self.memory = memory
+        self.program = program
+        self.clock = clock
+
+    async def tick(self) -> None:
+        """Does once what is due now: each job of each organisation in a transaction of its own."""
+        now = self.clock()
+        async with self.work() as office:
+            organisations = await office.organisations()
+        for organisation in organisations:
+            for job in JOBS:
+                async with self.work() as office:
+                    memory = await self.memory(office, organisation)
+                    await job(Round(office, memory, organisation, self.program, now))
+
+    def start(self) -> AsyncIOScheduler:
+        """Ticks in this process until the scheduler is shut down. A late waking is not dropped."""
+        scheduler = AsyncIOScheduler(timezone="UTC")
+        scheduler.add_job(
+            self.tick, "interval", seconds=EVERY, misfire_grace_time=None, coalesce=True, max_instances=1
+        )
+        scheduler.start()
+        return scheduler
