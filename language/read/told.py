@@ -22,6 +22,9 @@ NOT_MINE: Final = re.compile(
 )
 
 
+TIER: Final = re.compile(r"\b(?:gold|silver|platinum|registered|bronze|diamond)\b|(?:金|银|铜|白金|钻石|铂金)(?:牌|级)|白金|注册级")
+
+
 @cache
 def patterns(slot: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The values of a slot, each with the words that tell it."""
@@ -46,6 +49,8 @@ def told(seen: Sight, intent: str, slots: dict[str, object], found: Found) -> di
             values[slot] = first(slot, text)
     if "stage" in form:
         values["stage"] = first("pstage" if intent == "partner.list" else "stage", text)
+    if "tier" in form and (match := TIER.search(text)):
+        values["tier"] = seen.text.source(*match.span())
     if "owner" in form and "owner" not in slots and MINE.search(NOT_MINE.sub(" ", text)):
         values["owner"] = "me"
     free = freely(seen, intent, slots, found)

@@ -1,5 +1,6 @@
 """Read one message: pieces, names, intent, slots, in this order, each step open to view."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -16,8 +17,9 @@ from language.read.tongue import language_of
 from language.read.typed import find
 
 LONGEST: Final = 4000
-SURE: Final = 0.5
-SURE_TO_WRITE: Final = 0.5
+SURE: Final = 0.3
+SURE_TO_WRITE: Final = 0.45
+ANY: Final = "*"  # the form in which every name is simply a name
 
 
 def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> Reading:
@@ -27,6 +29,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     seen = sight(plain, find(plain, now), now, role, names)
     if not seen.tokens:
         return Reading("none", {}, 0.0, language)
+    seen = replace(seen, names=tuple((start, end) for _, start, end in spot(seen, ANY)))
     choice = choose(seen)
     if choice.intent != "none" and choice.odds < (SURE_TO_WRITE if choice.intent in WRITING else SURE):
         return Reading("none", {}, choice.odds, language, evidence(seen, choice), guess=choice.intent)

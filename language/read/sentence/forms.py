@@ -43,10 +43,11 @@ FORMS: Final[dict[str, tuple[str, ...]]] = {
     "thanks": (),
     "language.set": ("language",),
     "none": (),
+    "*": ("any",),
 }
-INTENTS: Final = tuple(FORMS)
+INTENTS: Final = tuple(intent for intent in FORMS if intent != "*")
 NAME_SLOTS: Final = (
-    *("customer", "partner", "product", "contact", "competitor", "people", "owner", "territory", "topic"),
+    *("customer", "partner", "product", "contact", "competitor", "people", "owner", "territory", "topic", "any"),
 )
 DATE_SLOTS: Final = ("close_date", "date", "until", "next_step_date", "period")
 PIECE_SLOTS: Final[dict[str, tuple[str, ...]]] = {

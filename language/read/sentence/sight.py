@@ -17,7 +17,8 @@ class Sight:
     """A message as tokens, with cues, words and known names over them.
 
     `cues` are (first token, token after the last, class); `known[i]` says whether token i begins ("B-partner") or
-    goes on ("I-partner") a known name, "" where it does neither.
+    goes on ("I-partner") a known name, "" where it does neither. `names` are the stretches
+    that look like names, as (first token, token after the last).
     """
 
     text: Normal
@@ -27,6 +28,7 @@ class Sight:
     segments: Sequence[Segment]
     known: Sequence[str]
     role: str
+    names: Sequence[tuple[int, int]] = ()
 
 
 def sight(text: Normal, pieces: Sequence[Piece], now: datetime, role: str, names: Names) -> Sight:

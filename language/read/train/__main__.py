@@ -70,9 +70,8 @@ def main() -> None:
         )
         say(f"intents: {save(said.out / 'intents.txt.gz', INTENTS, number, weights)} features")
     if said.only != "intents":
-        named = [
-            one for one in lessons if any(len(row) > 1 for row in ([0], one.labels)) and one.intent in TAGGED
-        ]
+        named = [one for one in lessons if one.intent in TAGGED]
+        named.extend(one.of_names() for one in lessons)
         number, weights, moves = fit_tags(named, said.passes, say)
         number = {**number, **{f"> {label}": len(number) + place for place, label in enumerate(LABELS)}}
         import numpy as np

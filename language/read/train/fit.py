@@ -17,7 +17,7 @@ from language.read.train.taught import Lesson
 
 np: Any = import_module("numpy")
 FEWEST: Final = 2
-LEAST: Final = 1.5 / SCALE
+DROPPED: Final = 0.5  # of the features of a sentence at each look, so that no single word decides
 
 
 def numbered(rows: Sequence[Sequence[str]], fewest: int = FEWEST) -> dict[str, int]:
@@ -42,11 +42,12 @@ def fit_choice(
     squares = np.full((len(number), 1), 1e-2, dtype=np.float32)
     order = list(range(len(rows)))
     chance = random.Random(1)
+    draw = np.random.default_rng(1)
     for step in range(passes):
         chance.shuffle(order)
         right = 0
         for row in order:
-            at = ids[row]
+            at = ids[row][draw.random(len(ids[row])) > DROPPED]
             scores = weights[at].sum(0)
             scores -= scores.max()
             odds = np.exp(scores)

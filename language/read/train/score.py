@@ -55,6 +55,7 @@ class Score:
     named: Tally = field(default_factory=Tally)
     outside: int = 0
     wrote: int = 0
+    near: int = 0
     mixed: Counter[str] = field(default_factory=Counter)
 
     def line(self, name: str) -> str:
@@ -63,7 +64,7 @@ class Score:
         wrote = f"{self.wrote}/{self.outside}"
         return (
             f"{name:12} n={self.sentences:5} intent={share:.4f} typed={self.typed.f1:.4f} "
-            f"names={self.named.f1:.4f} wrote={wrote}"
+            f"names={self.named.f1:.4f} wrote={wrote} guessed={self.near}"
         )
 
 
@@ -96,7 +97,8 @@ def measured(rows: Iterable[dict[str, Any]], show: bool) -> Score:
     """Read every row and compare."""
     score = Score()
     for row in rows:
-        reading = as_json(understand(row["text"], datetime.fromisoformat(row["now"]), row["role"]))
+        found = understand(row["text"], datetime.fromisoformat(row["now"]), row["role"])
+        reading = as_json(found)
         score.sentences += 1
         right = reading["intent"] == row["intent"]
         score.intents += right
@@ -108,6 +110,7 @@ def measured(rows: Iterable[dict[str, Any]], show: bool) -> Score:
             score.outside += 1
             score.wrote += reading["intent"] in WRITING
         if not right:
+            score.near += found.guess == row["intent"]
             score.mixed[f"{row['intent']} read as {reading['intent']}"] += 1
         if show and not (right and given == wanted and names == wanted_names):
             tell(row, reading, given | names, wanted | wanted_names)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from language.read.names import NO_NAMES
 from language.read.normal import normal
 from language.read.sentence.sight import Sight, sight
+from language.read.sentence.forms import NAME_SLOTS
 from language.read.sentence.tagger import NUMBER, open_to
 from language.read.sentence.tokens import Token
 from language.read.train.examples import Example
@@ -16,11 +17,16 @@ KIND_OF = {"customer": "customer", "partner": "partner", "product": "product", "
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """An example made ready: what is seen, the intent, and the label of each token."""
+    """An example made ready: what is seen, the intent, each token's label, and its label where names are only names."""
 
     sight: Sight
     intent: str
     labels: tuple[int, ...]
+    names: tuple[int, ...] = ()
+
+    def of_names(self) -> "Lesson":
+        """The lesson for the form in which every name is simply a name."""
+        return Lesson(self.sight, "*", self.names)
 
 
 def lesson(example: Example, chance: random.Random | None = None) -> Lesson:
@@ -38,7 +44,22 @@ def lesson(example: Example, chance: random.Random | None = None) -> Lesson:
                 for number, place in enumerate(places):
                     names[place] = f"{'I' if number else 'B'}-{kind}"
         seen = replace(seen, known=tuple(names))
-    return Lesson(seen, example.intent, labelled(seen, place_of, example.intent))
+    if chance:
+        seen = replace(seen, names=outlined(place_of, chance))
+    anyone = [(places, "any") for places, slot in place_of if slot in NAME_SLOTS]
+    labels = labelled(seen, place_of, example.intent)
+    return Lesson(seen, example.intent, labels, labelled(seen, anyone, "*"))
+
+
+def outlined(place_of: list[tuple[list[int], str]], chance: random.Random) -> tuple[tuple[int, int], ...]:
+    """The stretches of the names; a few are overlooked, as the tagger overlooks some."""
+    return tuple(
+        sorted(
+            (places[0], places[-1] + 1)
+            for places, slot in place_of
+            if slot in NAME_SLOTS and chance.random() < 0.93
+        )
+    )
 
 
 def placed(seen: Sight, example: Example) -> list[tuple[list[int], str]]:
