@@ -79,7 +79,16 @@ def _half(line: Line, place: int, depth: int) -> Found | None:
 def _letters(line: Line, place: int, _depth: int) -> Found | None:
     """EOM, EOQ, BOY …"""
     part, unit = _LETTERS[line.low(place)]
-    if part == "start" and line.low(place - 1) not in ("", "by", "at", "since", "from", "the", "until", "before"):
+    if part == "start" and line.low(place - 1) not in (
+        "",
+        "by",
+        "at",
+        "since",
+        "from",
+        "the",
+        "until",
+        "before",
+    ):
         return None
     node = edge(nodes.every(unit, _REACH[unit]), part, "last" if part == "end" else "first")  # type: ignore[arg-type]
     return Found(node, place + 1) if node else None

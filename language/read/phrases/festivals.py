@@ -135,7 +135,7 @@ _RULES: dict[str, tuple[Of, str]] = {
 }  # fmt: skip
 
 _KEYS: dict[str, str] = {name: key for key, (_, names) in _RULES.items() for name in names.split(",")}
-NAMES: tuple[str, ...] = tuple(name for name in _KEYS if name > "一" and name not in ("五一", "六一") and not name.startswith("十一"))
+NAMES: tuple[str, ...] = tuple(name for name in _KEYS if name > "一" and not name.startswith("十一"))
 LONGEST = max(name.count(" ") for name in _KEYS) + 1
 FIRST_WORDS = frozenset(name.split()[0] for name in _KEYS if name < "一" and not name[0].isdigit())
 

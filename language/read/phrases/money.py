@@ -321,12 +321,10 @@ def _money_like(line: Line, place: int, value: Decimal, end: int) -> bool:
         and line.kind(end + 1) == "word"
     ):
         return False
-    if (
-        line.glued(place)
-        and line.low(place - 1) in ("-", "_", "#")
-        and line.kind(place - 2) in ("word", "code")
-    ):
-        return False
+    if line.glued(place) and line.low(place - 1) in ("-", "_", "#"):
+        named = line.kind(place - 2) == "word" and line.kind(place - 3) != "number"
+        if named or line.kind(place - 2) == "code":
+            return False
     if line.kind(end) == "word" and line.low(end) in (
         "followers",
         "people",
@@ -372,9 +370,17 @@ def _with_cents(line: Line, value: Decimal, currency: tuple[str, int] | None, pl
     end += line.low(end) in ("整", "正", "钱")
     if line.chinese(end - 1) and (small := _jiao(line, end)):
         value, end = value + small[0], small[1]
-    elif line.low(end - 1) in ("gbp", "eur", "usd", "dollar", "dollars", "rupees", "euros", "pounds", "ringgit") and (
-        coins := _coins(line, end)
-    ):
+    elif line.low(end - 1) in (
+        "gbp",
+        "eur",
+        "usd",
+        "dollar",
+        "dollars",
+        "rupees",
+        "euros",
+        "pounds",
+        "ringgit",
+    ) and (coins := _coins(line, end)):
         value, end = value + coins[0], coins[1]
     return Sum(Amount(_plain(value), _currency(line, code)), end)
 

@@ -22,7 +22,7 @@ from language.read.phrases.numerals import WORDS, whole
 from language.read.phrases.tokens import Line
 
 _BEFORE_MONTH = frozenset(
-    "in by of until till mid early late end since from to this next last for before during on through thru "
+    "in by of until till between mid early late end since from to this next last for before during on through thru "
     "around about - / ' over and or between closing close closes closed sign signing signed due".split()
 )
 _BEFORE_YEAR = frozenset(
@@ -62,7 +62,12 @@ def _year(line: Line, place: int, _depth: int) -> Found | None:
         return None
     marked = line.low(found[1] - 1) in ("年", "年度", "财年")
     following = line.low(found[1])
-    if not marked and line.low(place - 1) not in _BEFORE_YEAR and not _starts_part(line, found[1]):
+    if (
+        not marked
+        and line.low(place - 1) not in _BEFORE_YEAR
+        and len(line.tokens) > 1
+        and not _starts_part(line, found[1])
+    ):
         return None
     if (
         not marked
@@ -135,8 +140,11 @@ def _is_month(line: Line, place: int) -> bool:
     loose = after == "" or line.kind(place + 1) in ("number", "sign", "other", "han") or after in UNITS
     if low not in WEAK_MONTHS and low not in NAMED_MONTHS:
         return True
+    joined = after in ("to", "through", "thru", "until", "till", "-", "and") and line.low(place + 2) in MONTHS
+    if joined or len(line.tokens) == 1:
+        return True
     if before in _BEFORE_MONTH or before in STEPS:
-        return low != "may" or before not in ("-", "and", "or")
+        return low != "may" or before not in ("-", "and", "or") or line.low(place - 2) in MONTHS
     if low in NAMED_MONTHS:
         return not line.raw(place + 1)[:1].isupper() or loose
     capital = line.raw(place)[:1].isupper()
@@ -243,15 +251,22 @@ def _named_number(line: Line, place: int) -> bool:
     low, before = line.low(place), line.low(place - 1)
     if set(low) & set("壹贰叁肆伍陆柒捌玖拾"):
         return True
-    return low == "一" and line.kind(place - 1) == "other" and line.glued(place) and before not in "在于约是定改延推拖排放"
+    return (
+        low == "一"
+        and line.kind(place - 1) == "other"
+        and line.glued(place)
+        and before not in "在于约是定改延推拖排放"
+    )
 
 
 @starts("#number")
 def _han_month_day(line: Line, place: int, _depth: int) -> Found | None:
     """15号, 三十一日: a day of whichever month."""
     day = _han_day(line, place)
-    if day is None or _named_number(line, place) or (
-        line.low(day[1] - 1) == "日" and line.low(day[1]) in ("内", "之内", "以内", "后", "之后", "前")
+    if (
+        day is None
+        or _named_number(line, place)
+        or (line.low(day[1] - 1) == "日" and line.low(day[1]) in ("内", "之内", "以内", "后", "之后", "前"))
     ):
         return None
     if line.low(day[1] - 1) == "日" and line.low(place - 1) in ("近", "最近", "过去", "前", "后"):
@@ -346,7 +361,15 @@ def _long_weekend(line: Line, found: Found) -> Found:
 
 def _is_festival(line: Line, place: int, end: int) -> bool:
     """ "new year" and names of one word need not be festivals: "a new year plan", "May Day Corp"."""
-    if line.low(place) == "nye" and line.low(place - 1) not in ("on", "by", "until", "before", "for", "this", "after"):
+    if line.low(place) == "nye" and line.low(place - 1) not in (
+        "on",
+        "by",
+        "until",
+        "before",
+        "for",
+        "this",
+        "after",
+    ):
         return False
     return not (
         line.low(place) == "ny" or (line.low(place) == "valentines" and end == place + 1 and place == 0)
@@ -355,7 +378,7 @@ def _is_festival(line: Line, place: int, end: int) -> bool:
 
 @starts(*(name for name in festivals.NAMES))
 def _han_festival(line: Line, place: int, _depth: int) -> Found | None:
-    named = festivals.festival(line.low(place))
+    named = festivals.festival(line.low(place)) if line.kind(place) == "han" else None
     if named is None or line.firm(place + 1):
         return None
     end = place + 1

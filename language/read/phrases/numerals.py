@@ -23,6 +23,8 @@ SCALES: dict[str, int] = {
     "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5, "crore": 10**7, "crores": 10**7,
     "thousands": 1000, "millions": 10**6, "mil": 10**6,
 }  # fmt: skip
+# Longer runs are no numbers that people mean; reading them whole would take quadratic time
+MOST_DIGITS = 30
 _GROUPED = re.compile(r"\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$|\d+(\.\d+)?$|\.\d+$")
 _HAN_SECTION = re.compile(r"[千百十仟佰拾廿卅零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖]+$")
 
@@ -74,11 +76,13 @@ def _fraction(line: Line, value: Decimal, end: int) -> Number | None:
 
 
 def _digits(text: str) -> Decimal | None:
-    return Decimal(text.replace(",", "")) if _GROUPED.match(text) else None
+    return Decimal(text.replace(",", "")) if len(text) <= MOST_DIGITS and _GROUPED.match(text) else None
 
 
 def han(text: str) -> Decimal | None:
     """The value of Chinese numerals, also mixed with digits; None for digits in a row that are not a number."""
+    if len(text) > MOST_DIGITS:
+        return None
     for large in ("兆", "亿", "万"):
         head, mark, tail = text.rpartition(large) if large == "亿" else text.partition(large)
         if mark:
@@ -201,7 +205,7 @@ def _share(line: Line, place: int) -> tuple[Decimal, int]:
 def _scaled(line: Line, start: Decimal | None, place: int) -> Number | None:
     """Words such as "two hundred and fifty thousand", one pass: a running group, multiplied by the scales."""
     total, group, seen = Decimal(0), start, place
-    while True:
+    while place - seen < MOST_DIGITS:
         low = line.low(place)
         if low in WORDS and (group is None or _fits(int(group), WORDS[low])):
             group = (group or Decimal(0)) + WORDS[low]

@@ -83,9 +83,11 @@ def _from_to(line: Line, place: int) -> Stretch | None:
     """Two days or stretches joined; the first may lack its month ("13 to 15 July"), the second too ("July 13-15")."""
     between = line.low(place) == "between"
     start = place + (line.low(place) in ("between", "from", "从", "自"))
+    if (days := _days_of_month(line, start)) is not None:
+        return days
     first = term(line, start)
     if first is None:
-        return _days_of_month(line, start)
+        return None
     joint = first.end
     joint += line.low(joint) == "," and line.low(joint + 1) in ("to", "-")
     if line.low(joint) not in _JOINTS and not (between and line.low(joint) in ("and", "和")):
@@ -113,15 +115,24 @@ def _days_of_month(line: Line, place: int) -> Stretch | None:
     """ "13 to 15 July", "1-8 September", "13th-15th of July", 12到15号."""
     if line.kind(place) == "date" and "-" in line.low(place):
         numbers = [int(one) for one in line.low(place).replace(" ", "").split("-")]
+        if line.low(place + 1) == "月" and 1 <= numbers[0] < numbers[-1] <= 12:
+            return _months(line, numbers[0], numbers[1], place + 2 + (line.low(place + 2) == "份"))
         named = month_at(line, place + 1 + (line.low(place + 1) == "of")) if len(numbers) == 2 else None
         if named is None or not 1 <= numbers[0] <= numbers[1] <= 31:
             return None
         return _in_month(line, numbers[0], numbers[1], named[0], named[1])
+    month = month_at(line, place)
+    if month and line.kind(month[1]) == "date" and "-" in line.low(month[1]):
+        numbers = [int(one) for one in line.low(month[1]).replace(" ", "").split("-")]
+        if len(numbers) != 2 or not 1 <= numbers[0] <= numbers[1] <= 31:
+            return None
+        end = month[1] + 1 + (line.low(month[1] + 1) in ("号", "日"))
+        return _in_month(line, numbers[0], numbers[1], month[0], end)
     day = day_number(line, place)
     if day is None or line.low(day[1]) not in _JOINTS:
         return None
     last = term(line, day[1] + 1)
-    if last is None or last.node.grain != "day" or last.node.strict:
+    if last is None or last.node.grain != "day" or last.node.strict or last.node.reach == nodes.FEW_MONTHS:
         return None
     when = nodes.resolve(last.node, line.today)
     if when is None or day[0] > when.ahead[1].day:
@@ -132,6 +143,15 @@ def _days_of_month(line: Line, place: int) -> Stretch | None:
 
 def _same_month(day: date, number: int) -> date:
     return day.replace(day=number)
+
+
+def _months(line: Line, first: int, last: int, end: int) -> Stretch | None:
+    when = nodes.resolve(
+        nodes.yearly("span", lambda year: (spans.month(year, first)[0], spans.month(year, last)[1])),
+        line.today,
+    )
+    days = spans.month(line.today.year, first)[0], spans.month(line.today.year, last)[1]
+    return Stretch(replace(when, of_year=days), True, end) if when else None
 
 
 def _in_month(line: Line, first: int, last: int, month: int, end: int) -> Stretch | None:

@@ -78,7 +78,7 @@ def _labelled(line: Line, place: int) -> Count | None:
 
 def _by_sign(line: Line, count: int, end: int) -> Count | None:
     """ "30 x Foo", "30x Foo"."""
-    if line.low(end) not in ("x", "*") or _noun(line, end + 1) is None:
+    if line.low(end) not in ("x", "*") or line.kind(end + 1) == "number" or _noun(line, end + 1) is None:
         return None
     return Count(Quantity(count, "x", _noun(line, end + 1)), end + 1)
 

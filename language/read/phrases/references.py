@@ -41,6 +41,23 @@ def _digits(line: Line, place: int) -> bool:
 
 def _ends(line: Line, place: int) -> bool:
     """True where nothing makes a count or a sum of the number."""
+    if line.low(place) in (
+        "is",
+        "was",
+        "to",
+        "now",
+        "please",
+        "has",
+        "for",
+        "as",
+        "and",
+        "got",
+        "won",
+        "lost",
+        "till",
+        "until",
+    ):
+        return True
     return line.kind(place) in ("", "sign", "han", "other") and line.low(place) not in (
         "台",
         "套",

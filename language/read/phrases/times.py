@@ -20,8 +20,41 @@ class Clock(NamedTuple):
     end: int
 
 
+_JOINTS = frozenset({"-", "~", "to", "until", "till", "til", "through", "到", "至"})
+
+
 def clock(line: Line, place: int) -> Clock | None:
-    """The time of the day that starts at a token, or None."""
+    """The time of the day that starts at a token, or None; of a stretch ("9:30 - 11:00") the start."""
+    early = _shared_half(line, place)
+    if early:
+        return early
+    found = one_clock(line, place)
+    if found is None or line.low(found.end) not in _JOINTS:
+        return found
+    late = one_clock(line, found.end + 1)
+    return Clock(found.at, late.end) if late else found
+
+
+def _shared_half(line: Line, place: int) -> Clock | None:
+    """ "3-4pm", "3 to 4pm", "10-11am": both have the half of the day of the second."""
+    if line.kind(place) == "date" and line.low(place).replace("-", "").replace(" ", "").isdigit():
+        hours = [int(hour) for hour in line.low(place).split("-")]
+        after = place + 1
+    else:
+        first, second = line.low(place), line.low(place + 2)
+        if line.low(place + 1) not in _JOINTS or not (first.isdigit() and second.isdigit()):
+            return None
+        hours, after = [int(first), int(second)], place + 3
+    half, end = _half(line, after)
+    if not half or len(hours) != 2 or not all(1 <= hour <= 12 for hour in hours):
+        return None
+    if half == "pm" and hours[0] > hours[1] % 12:
+        half = "am" if hours[0] < 12 else half
+    return _clock(hours[0], 0, half, end)
+
+
+def one_clock(line: Line, place: int) -> Clock | None:
+    """A single time of the day that starts at a token, or None."""
     kind, low = line.kind(place), line.low(place)
     if kind == "clock":
         return _digital(line, place)
@@ -30,7 +63,11 @@ def clock(line: Line, place: int) -> Clock | None:
     if low in ("noon", "midday", "midnight", "lunchtime"):
         return Clock(time(0 if low == "midnight" else 12), place + 1)
     if kind in ("number", "word", "date"):
-        return _chinese(line, place, _part_of_day_word(line, place - 1)) or _past(line, place) or _spoken(line, place)
+        return (
+            _chinese(line, place, _part_of_day_word(line, place - 1))
+            or _past(line, place)
+            or _spoken(line, place)
+        )
     return None
 
 

@@ -15,7 +15,8 @@ from language.read.pieces import Span
 DIGITS = "零〇一二三四五六七八九两幺壹贰叁肆伍陆柒捌玖"
 SCALES = "十百千万亿兆拾佰仟廿卅"
 _HAN_WORDS = (
-    *lexicon.WEEKDAYS, *lexicon.DAYS, *lexicon.UNITS, *lexicon.STEPS, *lexicon.YEARS, *lexicon.PARTS, *NAMES,
+    *lexicon.WEEKDAYS, *lexicon.DAYS, *lexicon.UNITS, *lexicon.STEPS, *lexicon.YEARS, *lexicon.PARTS,
+    *(name for name in NAMES if name not in ("五一", "六一")),
     "之前", "以前", "之后", "以后", "之内", "以内", "内", "前", "后", "底", "末", "初", "中旬", "上旬", "下旬", "中", "尾", "头",
     "上半年", "下半年", "上半月", "下半月", "半年", "第", "最后", "倒数", "最近", "过去", "近", "未来", "今后", "接下来", "过", "再过", "再",
     "号", "份", "个", "半", "刻", "点", "点钟", "时", "分", "秒", "整", "的", "到", "至", "从", "自", "起", "以来", "至今", "为止",
