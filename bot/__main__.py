@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from domain.people import Role
 from domain.problem import Problem
 
 if TYPE_CHECKING:
@@ -82,6 +83,50 @@ def match(
     from bot.commands.match import match
 
     match(registry, limit, judge)
+
+
+@app.command()
+def run() -> None:
+    """Serves every platform that is configured, the schedule and the relay, until SIGTERM.
+
+    Example: SLACK_BOT_TOKEN=… SLACK_SIGNING_SECRET=… channelbot run"""
+    from bot import clock
+    from bot.commands.run import run
+
+    run(*_settings(), clock.system)
+
+
+@app.command()
+def tick(now: Now = "") -> None:
+    """Does once what is due now, or at the instant given: standups, briefings, reminders, expiries.
+
+    Example: channelbot tick --now 2026-03-11T09:00+08:00"""
+    from bot.commands.tick import tick
+
+    tick(*_settings(), _clock(now))
+
+
+@app.command()
+def invite(
+    person: Annotated[str, typer.Argument(help="The person's name.")] = "",
+    admin: Annotated[bool, typer.Option("--admin", help="Make an administrator.")] = False,
+    role: Annotated[Role | None, typer.Option(help="The role of a person who is not there yet.")] = None,
+    partner: Annotated[str, typer.Option(help="The firm of a partner's contact.")] = "",
+    organisation: Annotated[str, typer.Option(help="The vendor's name.")] = "Channel",
+    language: Annotated[str, typer.Option(help="en or zh.")] = "en",
+    timezone: Annotated[str, typer.Option(help="Such as Asia/Shanghai.")] = "UTC",
+) -> None:
+    """Prints a single-use code that ties a chat account to a person, good for 72 hours.
+
+    Example: channelbot invite "Li Wei" --role rep --timezone Asia/Shanghai"""
+    from bot import clock
+    from bot.commands.invite import Wanted, invite
+
+    chosen = Role.ADMIN if admin else role
+    wanted = Wanted(person or "Administrator", chosen, partner, organisation, language, timezone)
+    settings, program = _settings()
+    code = invite(settings.database_url, program, clock.system, wanted)
+    typer.echo(f"{code}\nSend it to the bot in a private message: /start {code}")
 
 
 @db.command("upgrade")

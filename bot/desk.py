@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -34,6 +35,7 @@ class Outcome:
 
 
 DONE = Outcome()
+TOKEN = 32  # characters of an invite
 
 
 class Desk:
@@ -44,6 +46,7 @@ class Desk:
         self.program = program
         self.clock = clock
         self.lexicon = Lexicon()
+        self.spoke = asyncio.Event()  # wakes the relay
 
     async def receive(self, heard: Inbound) -> Outcome:
         """Handles one event, once. Returns after the commit; raises only where the database can't keep it."""
@@ -55,6 +58,8 @@ class Desk:
             return await self._refuse(heard, refused, now)
         except Exception as error:
             return await self._fail(heard, now, error)
+        finally:
+            self.spoke.set()
 
     async def _turn(self, work: Work, heard: Inbound, now: datetime) -> Outcome:
         if not await work.post.claim(heard, now):
@@ -97,11 +102,13 @@ class Desk:
     async def _stranger(self, work: Work, heard: Inbound, now: datetime) -> None:
         """An invite ties the account to its person; anybody else gets one polite sentence a day."""
         words = _stranger_words(heard)
-        if heard.kind is Kind.START and heard.text:
-            person = await work.join(heard.text.strip(), heard, now)
+        code = heard.text.split()[-1] if heard.text.strip() else ""
+        if len(code) == TOKEN:
+            person = await work.join(code, heard, now)
             if person is not None:
                 await self._welcome(work, heard, person, now)
                 return
+        if heard.kind is Kind.START and code:
             await self._say_to_stranger(work, heard, common.sentence(words, "invite.bad"), now)
         elif heard.address.private and heard.kind is not Kind.HOME and await work.first_word(heard, now):
             await self._say_to_stranger(work, heard, common.sentence(words, "stranger"), now)
@@ -140,7 +147,7 @@ class Desk:
             await work.post.put(organisation_id, letter, now)
 
     async def _refuse(self, heard: Inbound, refused: Refused, now: datetime) -> Outcome:
-        """Nothing of the turn was kept; the event is claimed and the reason said in a transaction of its own."""
+        """Nothing of the turn was kept; the reason is said in a transaction of its own."""
         async with self.store.work() as work:
             person = await work.recognise(heard, now)
             if person is None or not await work.post.claim(heard, now):

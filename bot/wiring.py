@@ -8,13 +8,18 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.desk import Desk
-from domain.chat import Platform
+from domain.chat import Address, Platform
 from domain.delivery import Voice
+from domain.people import Organisation
+from domain.ports import Office
 from domain.program import Program
 from scheduled.relay import Relay
+from scheduled.timetable import Timetable
 from storage.database import connect
 from storage.post import Post
-from storage.work import Store
+from storage.work import Memory, Store, Work
+
+CALENDAR = Address(Platform.TERMINAL, "calendar", "")  # where the calendar itself speaks: nowhere
 
 
 @dataclass(slots=True)
@@ -33,6 +38,14 @@ class House:
                 yield work.post
 
         return Relay(outbox, voices, self.clock)
+
+    def timetable(self) -> Timetable:
+        return Timetable(self.store.work, _memory, self.program, self.clock)
+
+
+async def _memory(office: Office, organisation: Organisation) -> Memory:
+    assert isinstance(office, Work), "the timetable's office is this store's transaction"
+    return await office.open_all(organisation.id, CALENDAR)
 
 
 @asynccontextmanager

@@ -65,6 +65,18 @@ class People:
         assert person is not None, "a row just written is there"
         return person
 
+    async def first_team(self) -> int:
+        """The organisation's first team, made where there is none yet."""
+        row = await self.rows.first(select(teams.c.id).where(self._own_teams()).order_by(teams.c.id))
+        if row is not None:
+            return int(row.id)
+        team = asdict(Team(0, self.viewer.organisation_id, "Channel"))
+        return await self.rows.insert(teams, **{name: value for name, value in team.items() if name != "id"})
+
+    async def lead(self, team_id: int, person_id: int) -> None:
+        """Makes a person the team's lead."""
+        await self.rows.update(teams, team_id, lead_id=person_id)
+
     async def save(self, person: Person) -> None:
         values = {name: value for name, value in asdict(person).items() if name not in NEVER_CHANGED}
         await self.rows.update(people, person.id, **values)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from domain.chat import Address, Inbound, Kind, Letter
@@ -113,6 +113,11 @@ class Work:
         """Keeps what the turn wrote so that its person can undo it."""
         if memory.viewer.person:
             await changes.remember(memory.rows, memory.viewer.person.id, what, now)
+
+    async def found(self, name: str, now: datetime) -> int:
+        """A new organisation; its id."""
+        new = insert(organisations).values(name=name, created_at=now).returning(organisations.c.id)
+        return int((await self.connection.execute(new)).scalar_one())
 
     async def handle(self, token: str) -> handles.Handle | None:
         return await handles.find(self.connection, token)

@@ -1,0 +1,73 @@
+"""A single-use code that ties a chat account to a person."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.clock import Clock
+from bot.wiring import CALENDAR, house
+from domain.people import Person, Role
+from domain.problem import Problem
+from domain.program import Program
+from storage import schema
+from storage.work import Memory, Work
+
+LIFE = timedelta(hours=72)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Who is invited; a person who is not there yet is made, in the role and for the partner given."""
+
+    name: str
+    role: Role | None = None
+    partner: str = ""
+    organisation: str = "Channel"
+    language: str = "en"
+    timezone: str = "UTC"
+
+
+def invite(url: str, program: Program, clock: Clock, wanted: Wanted) -> str:
+    """A fresh code, good for 72 hours and one account. Raises Problem."""
+    schema.upgrade(url)
+    return asyncio.run(_invite(url, program, clock, wanted))
+
+
+async def _invite(url: str, program: Program, clock: Clock, wanted: Wanted) -> str:
+    async with house(url, program, clock) as here, here.store.work() as work:
+        memory = await _memory(work, wanted, clock)
+        person = await _person(memory, wanted)
+        return await memory.invites.make(person.id, clock() + LIFE)
+
+
+async def _memory(work: Work, wanted: Wanted, clock: Clock) -> Memory:
+    known = await work.organisations()
+    named = [organisation for organisation in known if organisation.name == wanted.organisation]
+    if not known:
+        return await work.open_all(await work.found(wanted.organisation, clock()), CALENDAR)
+    if len(known) > 1 and not named:
+        raise Problem("There are several organisations: name one with --organisation.")
+    return await work.open_all((named or known)[0].id, CALENDAR)
+
+
+async def _person(memory: Memory, wanted: Wanted) -> Person:
+    found = await memory.people.named(wanted.name)
+    if found:
+        return found[0]
+    if wanted.role is None:
+        raise Problem(
+            f"There is nobody called {wanted.name}: say who it is with --role rep, lead, partner or admin."
+        )
+    where = {"language": wanted.language, "timezone": wanted.timezone}
+    if wanted.role is Role.PARTNER:
+        firms = await memory.partners.named(wanted.partner) if wanted.partner else []
+        if not firms:
+            raise Problem("A partner's contact needs --partner with the name of a partner on record.")
+        return await memory.people.add(name=wanted.name, role=wanted.role, partner_id=firms[0].id, **where)
+    team_id = None if wanted.role is Role.ADMIN else await memory.people.first_team()
+    person = await memory.people.add(name=wanted.name, role=wanted.role, team_id=team_id, **where)
+    if wanted.role is Role.LEAD and team_id is not None:
+        await memory.people.lead(team_id, person.id)
+    return person

@@ -1,0 +1,24 @@
+"""Serves every platform that is configured, until SIGTERM."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.clock import Clock
+from bot.config import Settings
+from bot.platforms import configured
+from bot.serve import serve
+from bot.wiring import house
+from domain.program import Program
+from storage import schema
+
+
+def run(settings: Settings, program: Program, clock: Clock) -> None:
+    """Brings the database up to date, then serves."""
+    schema.upgrade(settings.database_url)
+    asyncio.run(_run(settings, program, clock))
+
+
+async def _run(settings: Settings, program: Program, clock: Clock) -> None:
+    async with house(settings.database_url, program, clock) as here:
+        await serve(settings, here, configured(settings, here))
