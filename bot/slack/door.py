@@ -85,21 +85,15 @@ def read(body: bytes) -> dict[str, Any] | None:
 
 
 def sound(payload: dict[str, Any]) -> bool:
-    """Whether what Bolt reads without looking is of the type it takes for granted."""
-    objects = ("event", "view", "container", "message")
+    """Whether what Bolt reads without looking is of the type that it takes for granted."""
     if word(payload, "command"):
         return all(isinstance(value, str) for value in payload.values())
-    if any(not isinstance(payload.get(name) or {}, dict) for name in objects):
-        return False
-    lists = (payload.get("actions"), payload.get("authorizations"))
-    if any(
-        not isinstance(item, dict) for found in lists for item in (found if isinstance(found, list) else [])
-    ):
-        return False
-    if any(not isinstance(found or [], list) for found in lists):
-        return False
+    objects = [payload.get(name) for name in ("event", "view", "container", "message")]
+    for name in ("actions", "authorizations"):
+        listed = payload.get(name)
+        objects += listed if isinstance(listed, list) else [] if listed is None else [listed, "no list"]
     kind = get(payload, "event", "type") if payload.get("type") == "event_callback" else payload.get("type")
-    return isinstance(kind, str)
+    return isinstance(kind, str) and all(found is None or isinstance(found, dict) for found in objects)
 
 
 def _form(body: bytes) -> dict[str, str]:
@@ -110,7 +104,7 @@ def _form(body: bytes) -> dict[str, str]:
 
 
 async def _bounded(request: web.Request) -> bytes | None:
-    """The body; None if it is too large, or does not arrive as announced."""
+    """The body; None if it is too large. One that can't be unpacked is nothing that Slack signed."""
     if (request.content_length or 0) > LARGEST:
         return None
     body = bytearray()
@@ -119,8 +113,8 @@ async def _bounded(request: web.Request) -> bytes | None:
             body += part
             if len(body) > LARGEST:
                 return None
-    except (web.HTTPException, ValueError, OSError):
-        return None
+    except web.RequestPayloadError:
+        return b""
     return bytes(body)
 
 

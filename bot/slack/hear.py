@@ -34,10 +34,13 @@ class Us:
 
 def hear(body: object, us: Us, now: datetime) -> Inbound | None:
     """What a delivery says to the bot; None where it says nothing to it."""
-    kind = "command" if word(body, "command") else word(body, "type")
-    listen = KINDS.get(kind)
+    listen = KINDS.get(kind_of(body))
     found = listen(body, us, now) if listen else None
     return found if found and found.account.user else None
+
+
+def kind_of(body: object) -> str:
+    return "command" if word(body, "command") else word(body, "type")
 
 
 def ours(body: object, us: Us) -> bool:

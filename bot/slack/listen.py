@@ -21,7 +21,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.slack import modal
 from bot.slack.client import quiet
 from bot.slack.draw import Json
-from bot.slack.hear import Us, hear, ours
+from bot.slack.hear import KINDS, Us, hear, kind_of, ours
 from bot.slack.payload import get, word
 from bot.slack.troubles import code_of
 from domain.chat import Form, Inbound, Kind
@@ -48,7 +48,7 @@ class Desk(Protocol):
 
 
 class Ears:
-    """One Bolt app for HTTP and for sockets. A delivery is acknowledged when the desk has kept it, not before."""
+    """One Bolt app for HTTP and for sockets; what the desk has not kept is not acknowledged."""
 
     def __init__(self, client: AsyncWebClient, desk: Desk, clock: Callable[[], datetime]) -> None:
         self.client = client
@@ -60,11 +60,14 @@ class Ears:
         self.app = self._bolt()
 
     def _bolt(self) -> AsyncApp:
+        async def authorize() -> AuthorizeResult:  # Bolt can't call a method here
+            return self._authorized()
+
         app = AsyncApp(
             name="channelbot",
             client=self.client,
             logger=quiet("slack_bolt", logging.CRITICAL),  # its own reports quote the payload
-            authorize=self._authorize,
+            authorize=authorize,
             before_authorize=self._gate,
             process_before_response=True,  # or an event is acknowledged before it is kept
             request_verification_enabled=False,  # the door has done it; a socket needs none
@@ -83,17 +86,19 @@ class Ears:
         body: Json,
         next: Callable[[], Awaitable[None]],  # noqa: A002
     ) -> BoltResponse | None:
-        """Nothing is lost before we know who we are; what is meant for another installation is dropped."""
+        """Nothing is lost before we know who we are; what is not for us to hear is taken and dropped."""
         if self.us is None:
             return BoltResponse(status=503, body="")
         if not ours(body, self.us):
-            log.warning("slack delivered another workspace's event", kind=word(body, "type"))
+            log.warning("slack delivered another workspace's event", kind=kind_of(body))
+            return BoltResponse(status=200, body="")
+        if kind_of(body) not in KINDS:
             return BoltResponse(status=200, body="")
         self.heard_at = self.clock()
         await next()
         return None
 
-    async def _authorize(self) -> AuthorizeResult:
+    def _authorized(self) -> AuthorizeResult:
         assert self.us is not None, "the gate is before this"
         return AuthorizeResult(
             enterprise_id=None,
@@ -139,8 +144,8 @@ class Ears:
             await ack()
 
     async def _open(self, heard: Inbound, form: Form) -> None:
-        """Opens a modal after the commit. If Slack does not (a trigger lives three seconds), the same is heard
-        once more without a trigger, and answered by questions."""
+        """Opens a modal after the commit. If Slack does not (a trigger lives three seconds), the same is
+        heard once more without a trigger, and answered by questions."""
         try:
             await self.client.views_open(trigger_id=heard.trigger, view=modal.view(form, heard.address))
         except Exception as error:

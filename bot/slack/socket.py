@@ -94,7 +94,7 @@ class Socket:
         client = handler.client
         tasks = [client.message_processor, client.message_receiver, client.current_session_monitor]
         with contextlib.suppress(Exception):  # a broken connection may be closed in any manner
-            await asyncio.wait_for(client.close(), CLOSING)
+            await asyncio.wait_for(client.close(), CLOSING)  # type: ignore[no-untyped-call]
         for task in tasks:
             if task is not None:
                 await _end(task)

@@ -27,10 +27,12 @@ MENTION: Json = {
     "text": "<@U0BOT> hi",
 }
 PRESS: Json = {
-    "type": "block_actions", "user": {"id": "U0ANNA", "name": "anna", "team_id": "T0TEAM"}, "team": {"id": "T0TEAM"},
-    "trigger_id": "13.37", "channel": {"id": "C0SALES", "name": "sales"},
+    "type": "block_actions", "user": {"id": "U0ANNA", "name": "anna", "team_id": "T0TEAM"},
+    "team": {"id": "T0TEAM"}, "trigger_id": "13.37", "channel": {"id": "C0SALES", "name": "sales"},
     "container": {"type": "message", "message_ts": TS, "channel_id": "C0SALES"}, "message": {"ts": TS},
-    "actions": [{"type": "button", "action_id": "press.0", "block_id": "b1", "value": "h4ndle", "action_ts": TS}],
+    "actions": [
+        {"type": "button", "action_id": "press.0", "block_id": "b1", "value": "h4ndle", "action_ts": TS},
+    ],
 }  # fmt: skip
 COMMAND: Json = {
     "command": "/deal", "text": "new Müller &amp; Söhne 50k", "team_id": "T0TEAM", "user_id": "U0ANNA",
@@ -40,7 +42,8 @@ SUBMISSION: Json = {
     "type": "view_submission", "user": {"id": "U0ANNA", "team_id": "T0TEAM"}, "trigger_id": "13.39",
     "view": {
         "id": "V1", "hash": "1.abc", "callback_id": "deal",
-        "private_metadata": '{"script": "deal", "conversation": "C0SALES", "thread": "17.1", "private": false}',
+        "private_metadata":
+            '{"script": "deal", "conversation": "C0SALES", "thread": "17.1", "private": false}',
         "state": {"values": {
             "customer": {"entry": {"type": "plain_text_input", "value": "Acme"}},
             "close": {"entry": {"type": "datepicker", "selected_date": "2026-04-01"}},
@@ -74,8 +77,8 @@ def place(conversation: str, thread: str = "", *, private: bool = False) -> Addr
 
 def test_a_direct_message_is_the_persons_own_conversation() -> None:
     assert direct(text="hello") == Inbound(
-        f"m:D0ANNA:{TS}", Kind.TEXT, place("U0ANNA", private=True), Account(Platform.SLACK, "T0TEAM", "U0ANNA"),
-        SAID_AT, "hello",
+        f"m:D0ANNA:{TS}", Kind.TEXT, place("U0ANNA", private=True),
+        Account(Platform.SLACK, "T0TEAM", "U0ANNA"), SAID_AT, "hello",
     )  # fmt: skip
 
 
@@ -287,7 +290,7 @@ JUNK = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3)
     | st.dictionaries(
-        st.sampled_from(["event", "user", "team", "id", "ts", "text", "channel", "actions", "view", "state", "values"]),
+        st.sampled_from("event user team id ts text channel actions view state values".split()),
         inner, max_size=5,
     ),
     max_leaves=20,

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-import jsonschema
+import jsonschema  # type: ignore[import-untyped]
 
 from bot.slack.surface import COMMANDS, EVENTS, SCOPES, SHORTCUTS
 

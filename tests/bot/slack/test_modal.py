@@ -33,7 +33,8 @@ def test_each_kind_of_question_has_its_input() -> None:
     assert view_problems(view) == []
     elements = [block["element"] for block in view["blocks"]]
     assert [e["type"] for e in elements] == [
-        "plain_text_input", "plain_text_input", "datepicker", "timepicker", "static_select", "plain_text_input",
+        "plain_text_input", "plain_text_input", "datepicker", "timepicker", "static_select",
+        "plain_text_input",
     ]  # fmt: skip
     assert [block["block_id"] for block in view["blocks"]] == [field.slot for field in FIELDS]
     assert [block["optional"] for block in view["blocks"]] == [False, False, False, True, False, True]
@@ -48,7 +49,8 @@ def test_what_was_filled_in_is_read() -> None:
         "state": {"values": answered(view["blocks"], {"amount": "60k", "stage": "open", "note": ""})}
     }
     assert modal.values_of(sent) == {
-        "customer": "Acme", "amount": "60k", "close": "2026-04-01", "at": "09:30", "stage": "open", "note": "",
+        "customer": "Acme", "amount": "60k", "close": "2026-04-01", "at": "09:30", "stage": "open",
+        "note": "",
     }  # fmt: skip
     assert modal.script_of(sent) == "deal"
     assert modal.place_of(sent, "T1", "U1") == PLACE
