@@ -1,9 +1,10 @@
-"""Rules for edges said first: "end of June", "mid-Q3", "early next week", EOM; and for 月底, 年初 by themselves."""
+"""Rules for edges said first: "end of June", "mid-Q3", "early next week", EOM; and for 月底, 年初 by
+themselves."""
 
 from __future__ import annotations
 
 from language.read.phrases import nodes, spans
-from language.read.phrases.edges import edge
+from language.read.phrases.edges import edge, edge_after
 from language.read.phrases.grammar import Found, starts
 from language.read.phrases.joining import term
 from language.read.phrases.lexicon import UNITS
@@ -11,9 +12,12 @@ from language.read.phrases.tokens import Line
 from language.read.pieces import Pick
 
 _WORDS: dict[str, tuple[str, Pick]] = {
-    "end": ("end", "last"), "close": ("end", "last"), "beginning": ("start", "first"), "start": ("start", "first"),
-    "middle": ("middle", "middle"), "mid": ("middle", "middle"), "early": ("start", "last"), "late": ("end", "last"),
-    "begin": ("start", "first"), "ending": ("end", "last"), "later": ("end", "last"), "top": ("start", "first"),
+    "end": ("end", "last"), "close": ("end", "last"), "beginning": ("start", "first"), "start": ("start",
+    "first"),
+    "middle": ("middle", "middle"), "mid": ("middle", "middle"), "early": ("start", "last"), "late": ("end",
+    "last"),
+    "begin": ("start", "first"), "ending": ("end", "last"), "later": ("end", "last"), "top": ("start",
+    "first"),
     "rest": ("end", "last"), "first half": ("first half", "last"), "turn": ("start", "first"),
     "tail end": ("end", "last"), "back end": ("end", "last"),
 }  # fmt: skip
@@ -30,7 +34,7 @@ _REACH = {"week": 16, "month": 70, "quarter": 200, "half": 400, "year": 800}
     "end", "beginning", "start", "middle", "mid", "early", "late", "mid-", "early-", "late-", "later", "close"
 )
 def _edge(line: Line, place: int, depth: int) -> Found | None:
-    """ "end of next month", "mid-June", "early 2027", "month end" is read elsewhere."""
+    """Reads "end of next month", "mid-June", "early 2027", "month end" is read elsewhere."""
     low = line.low(place).removesuffix("-")
     part, pick = _WORDS[low]
     after = place + 1 + (line.low(place + 1) in ("-", "to"))
@@ -63,7 +67,7 @@ def _unit(line: Line, place: int) -> Found | None:
 
 @starts("first", "second", "1st", "2nd", "latter", "last", "back")
 def _half(line: Line, place: int, depth: int) -> Found | None:
-    """ "first half of June", "second half of the month"; halves of years are stretches of their own."""
+    """Reads "first half of June", "second half of the month"; halves of years are stretches of their own."""
     low = line.low(place)
     if line.low(place + 1) != "half" or line.low(place + 2) not in ("of", "in"):
         return None
@@ -96,7 +100,7 @@ def _letters(line: Line, place: int, _depth: int) -> Found | None:
 
 @starts("month", "quarter", "year", "week")
 def _unit_end(line: Line, place: int, _depth: int) -> Found | None:
-    """ "month end", "year-end", "quarter close"."""
+    """Reads "month end", "year-end", "quarter close"."""
     after = place + 1 + (line.low(place + 1) == "-")
     after += 2 * (line.low(after) == "'" and line.low(after + 1) == "s")
     if line.low(after) not in ("end", "close") or line.low(place) == "week":
@@ -115,18 +119,9 @@ def _han_edge(line: Line, place: int, _depth: int) -> Found | None:
     after = line.low(place + 1)
     if after in ("内", "之内", "以内"):
         return Found(nodes.fixed(unit, spans.around(line.today, unit)), place + 2)  # type: ignore[arg-type]
-    return _edge_of(line, place, unit, after)
-
-
-def _edge_of(line: Line, place: int, unit: str, after: str) -> Found | None:
-    from language.read.phrases.edges import edge_after  # noqa: PLC0415
-
-    del after
     return edge_after(line, Found(nodes.every(unit, _REACH[unit]), place + 1))  # type: ignore[arg-type]
 
 
 @starts("上旬", "中旬", "下旬", "上半月", "下半月")
 def _third(line: Line, place: int, _depth: int) -> Found | None:
-    from language.read.phrases.edges import edge_after  # noqa: PLC0415
-
     return edge_after(line, Found(nodes.every("month", 70), place))

@@ -1,4 +1,5 @@
-"""Ends, beginnings, middles and parts of a stretch: "end of June", "mid-Q3", EOM, 月底, 年初, 中旬, 下半月."""
+"""Ends, beginnings, middles and parts of a stretch: "end of June", "mid-Q3", EOM, 月底, 年初, 中旬,
+下半月."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ from language.read.pieces import Days, Pick
 # How each edge is cut out of a stretch: which part, and which of its days is meant
 _HAN: dict[str, tuple[str, Pick]] = {
     "底": ("end", "last"), "末": ("end", "last"), "尾": ("end", "last"), "初": ("start", "first"),
-    "头": ("start", "first"), "中": ("middle", "middle"), "上旬": ("start", "last"), "中旬": ("middle", "middle"),
+    "头": ("start", "first"), "中": ("middle", "middle"), "上旬": ("start", "last"), "中旬": ("middle",
+    "middle"),
     "下旬": ("end", "last"), "上半月": ("first half", "last"), "下半月": ("second half", "last"),
 }  # fmt: skip
 # What follows 中, 初, 底 or 头 where they belong to another word: 六月中标, 初步, 底价, 头部

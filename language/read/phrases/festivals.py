@@ -119,7 +119,8 @@ _RULES: dict[str, tuple[Of, str]] = {
     "ascension": (_easter(39), "ascension day,ascension thursday"),
     "pentecost": (_easter(49), "pentecost,whit sunday,五旬节,圣灵降临节"),
     "whit monday": (_easter(50), "whit monday,pentecost monday"),
-    "chinese eve": (_lunar(_SPRING, -1), "chinese new years eve,lunar new years eve,除夕,大年三十,年三十,除夕夜"),
+    "chinese eve": (_lunar(_SPRING, -1),
+    "chinese new years eve,lunar new years eve,除夕,大年三十,年三十,除夕夜"),
     "spring": (
         _lunar(_SPRING),
         "chinese new year,lunar new year,spring festival,春节,过年,农历新年,大年初一,新春,农历春节",

@@ -21,7 +21,9 @@ _RULES: dict[str, list[Rule]] = {}
 
 
 def starts(*words: str) -> Callable[[Rule], Rule]:
-    """Register a rule for phrases that start with one of these words, or with a kind of token such as "#number"."""
+    """Register a rule for phrases that start with one of these words, or with a kind of token such as
+    "#number".
+    """
 
     def register(rule: Rule) -> Rule:
         for word in dict.fromkeys(words):

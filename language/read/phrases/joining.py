@@ -71,7 +71,7 @@ def _short_year(line: Line, found: Found) -> tuple[int, int] | None:
 
 
 def _day_end(line: Line, found: Found) -> Found | None:
-    """ "Friday EOD", "Friday end of day": the day stays the same."""
+    """Reads "Friday EOD", "Friday end of day": the day stays the same."""
     if found.node.grain != "day":
         return None
     if line.low(found.end) in ("eod", "cob", "eob"):
@@ -85,7 +85,9 @@ def _day_end(line: Line, found: Found) -> Found | None:
 
 
 def _apposed(line: Line, found: Found, depth: int) -> Found | None:
-    """A weekday beside a date: "Friday, June 13", "July 18, Fri", 6月5号(周五); the date decides, near today."""
+    """A weekday beside a date: "Friday, June 13", "July 18, Fri", 6月5号(周五); the date decides, near
+    today.
+    """
     place = found.end
     bracket = line.low(place) == "("
     place += line.low(place) in (",", "(", "，", "、", "the")

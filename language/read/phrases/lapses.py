@@ -103,7 +103,7 @@ def _chinese(line: Line, place: int) -> Length | None:
         line.low(after) == "半"
         and not measured
         and name in ("year", "day", "month")
-        and not line.low(after + 1) == "年"
+        and line.low(after + 1) != "年"
     ):
         halves, after = True, after + 1
     return _whole(found.value + (Decimal("0.5") if halves else 0), name, after)

@@ -57,7 +57,8 @@ DAYS: dict[str, int] = {
     "tonite": 0, "overmorrow": 2,
     "今天": 0, "今日": 0, "今儿": 0, "明天": 1, "明日": 1, "明儿": 1, "后天": 2, "后日": 2, "大后天": 3,
     "昨天": -1, "昨日": -1, "昨儿": -1, "前天": -2, "前日": -2, "大前天": -3, "当天": 0, "当日": 0,
-    "今早": 0, "今晨": 0, "今晚": 0, "今夜": 0, "明早": 1, "明晨": 1, "明晚": 1, "昨晚": -1, "昨夜": -1, "后晚": 2,
+    "今早": 0, "今晨": 0, "今晚": 0, "今夜": 0, "明早": 1, "明晨": 1, "明晚": 1, "昨晚": -1, "昨夜": -1,
+    "后晚": 2,
     "前晚": -2, "寻日": -1, "听日": 1,
 }  # fmt: skip
 
@@ -87,14 +88,16 @@ STEPS: dict[str, int] = {
 }  # fmt: skip
 
 YEARS: dict[str, int] = {
-    "今年": 0, "本年": 0, "当年": 0, "明年": 1, "来年": 1, "后年": 2, "去年": -1, "前年": -2, "大前年": -3, "大后年": 3,
+    "今年": 0, "本年": 0, "当年": 0, "明年": 1, "来年": 1, "后年": 2, "去年": -1, "前年": -2, "大前年": -3,
+    "大后年": 3,
     "下年": 1, "上年": -1, "本年度": 0, "今年度": 0, "明年度": 1, "上年度": -1, "去年度": -1, "下年度": 1,
 }  # fmt: skip
 
 ORDINALS: dict[str, int] = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth "
         "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
         start=1,
     )
@@ -104,11 +107,14 @@ ORDINALS: dict[str, int] = {
 PARTS: dict[str, str] = {
     "morning": "am", "mornings": "am", "afternoon": "pm", "evening": "pm", "night": "night", "noon": "noon",
     "midnight": "midnight", "lunchtime": "noon", "midday": "noon", "tonight": "night", "tonite": "night",
-    "早上": "am", "上午": "am", "早晨": "am", "清晨": "am", "凌晨": "am", "一早": "am", "一大早": "am", "早": "am",
+    "早上": "am", "上午": "am", "早晨": "am", "清晨": "am", "凌晨": "am", "一早": "am", "一大早": "am",
+    "早": "am",
     "今早": "am", "明早": "am", "今晨": "am", "明晨": "am", "早间": "am", "午前": "am",
     "中午": "noon", "正午": "noon", "下午": "pm", "午后": "pm", "傍晚": "pm", "晏昼": "pm",
-    "晚上": "night", "晚": "night", "今晚": "night", "明晚": "night", "昨晚": "night", "后晚": "night", "前晚": "night",
-    "夜里": "night", "晚间": "night", "半夜": "midnight", "午夜": "midnight", "深夜": "night", "夜晚": "night",
+    "晚上": "night", "晚": "night", "今晚": "night", "明晚": "night", "昨晚": "night", "后晚": "night",
+    "前晚": "night",
+    "夜里": "night", "晚间": "night", "半夜": "midnight", "午夜": "midnight", "深夜": "night",
+    "夜晚": "night",
     "今夜": "night", "昨夜": "night",
 }  # fmt: skip
 
@@ -156,14 +162,17 @@ FIRM = (
     "美都",
 )
 BROAD_FIRM = (
-    "公司", "信息", "技术", "电子", "物流", "超市", "广告", "教育", "咨询", "银行", "保险", "基金", "建设", "商务", "汽车",
+    "公司", "信息", "技术", "电子", "物流", "超市", "广告", "教育", "咨询", "银行", "保险", "基金", "建设",
+    "商务", "汽车",
     "出行", "智能", "能源", "机械", "数码",
 )  # fmt: skip
 
 # Chinese counting words: a number before one of these counts things, and is no day of the month
 COUNTERS = frozenset(
-    "台 套 个 条 张 份 支 件 块 部 辆 箱 片 颗 把 根 间 只 只 名 位 人 家 次 遍 轮 点 节点 路 用户 席 座 端 组 批 本 盒 桶 吨 米 箱 "
-    "款 项 门 层 卷 枚 幅 顶 艘 架 盏 包 瓶 万 千 百 亿 元 块钱 美元 刀 授权 许可 终端 坐席 席位 账号 分 秒 年 天 周 星期 小时 月 个月".split()
+    "台 套 个 条 张 份 支 件 块 部 辆 箱 片 颗 把 根 间 只 只 名 位 人 家 次 遍 轮 点 节点 路 用户 席 座 "
+    "端 组 批 本 盒 桶 吨 米 箱 "
+    "款 项 门 层 卷 枚 幅 顶 艘 架 盏 包 瓶 万 千 百 亿 元 块钱 美元 刀 授权 许可 终端 坐席 席位 账号 分 "
+    "秒 年 天 周 星期 小时 月 个月".split()
 )
 
 # Names of currencies, by ISO code
@@ -173,7 +182,7 @@ MONEY: dict[str, str] = {
         "USD": "dollar dollars bucks buck usdollar usdollars 美元 美金 美刀 刀 块美金 块美元 元美金",
         "EUR": "euro euros 欧元 欧 欧罗",
         "GBP": "pound pounds quid sterling 英镑 镑",
-        "CNY": "rmb renminbi yuan kuai cnh 元 块 块钱 元钱 人民币 元人民币 块人民币 圆 圆整 元整 元正 大洋 软妹币",
+        "CNY": "rmb renminbi yuan kuai cnh 元 块 块钱 元钱 人民币 元人民币 块人民币 圆 圆整 元整 元正 大洋",
         "JPY": "yen 日元 日币 日圆 円",
         "HKD": "港币 港元 港纸 蚊 港幣",
         "TWD": "ntd 新台币 台币 元新台币",

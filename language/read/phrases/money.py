@@ -5,49 +5,33 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from language.read.phrases.lexicon import MONEY
+from language.read.phrases.currencies import AFTER_ONLY, CURRENCIES, code_of, named, symbol
 from language.read.phrases.numerals import SCALES, Number, han, number
 from language.read.phrases.tokens import Line
 from language.read.pieces import Amount
 
-SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "¥", "₹": "INR", "₩": "KRW", "₽": "RUB", "฿": "THB", "₫": "VND",
-         "₱": "PHP", "₺": "TRY", "₪": "ILS", "₴": "UAH", "₦": "NGN"}  # fmt: skip
-_PREFIXED = {"us": "USD", "hk": "HKD", "s": "SGD", "sg": "SGD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD",
-             "nz": "NZD", "nt": "TWD", "r": "BRL", "mx": "MXN", "cn": "CNY", "rmb": "CNY", "jp": "JPY", "u": "USD"}  # fmt: skip
-_CODES = (
-    "usd eur gbp cny jpy hkd sgd aud cad nzd chf inr krw twd myr thb idr php vnd aed sar qar kwd bhd omr egp zar brl mxn "
-    "rub try sek nok dkk pln czk huf ron bgn ils lbp ngn kes pkr bdt lkr mop clp cop ars uah"
-).split()
-CURRENCIES: dict[str, str] = {code: code.upper() for code in _CODES if code not in ("try", "all", "cop")}
-CURRENCIES |= MONEY
-_LATIN_FIRST = frozenset(
-    code for code in CURRENCIES if code.isascii() and (len(code) == 3 or code in ("rs", "rm"))
-)
-_LATIN_FIRST |= {"renminbi", "ringgit"}
-_NATIONS = {
-    "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "aussie": "AUD", "singapore": "SGD",
-    "sing": "SGD", "hong": "HKD", "new": "NZD", "swiss": "CHF", "british": "GBP", "indian": "INR", "chinese": "CNY",
-    "japanese": "JPY", "korean": "KRW", "taiwan": "TWD", "malaysian": "MYR", "malaysia": "MYR", "egyptian": "EGP",
-    "lebanese": "LBP", "kuwaiti": "KWD", "qatari": "QAR", "saudi": "SAR", "mexican": "MXN", "swedish": "SEK",
-    "brazilian": "BRL", "hk": "HKD", "emirati": "AED", "sterling": "GBP", "danish": "DKK", "norwegian": "NOK",
-    "s": "SGD", "philippine": "PHP", "south": "ZAR", "turkish": "TRY", "thai": "THB", "russian": "RUB",
-}  # fmt: skip
-_NATION_MONEY = frozenset(
-    "dollar dollars pound pounds franc francs rupee rupees yuan yen won ringgit ringgits peso pesos "
-    "krona kronor krone kroner real reais rand dinar dinars riyal riyals dirham dirhams lira baht "
-    "ruble rubles".split()
-)
 _LETTERS: dict[str, int] = {
-    "k": 1000, "m": 10**6, "mm": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mill": 10**6, "bn": 10**9, "b": 10**9,
-    "w": 10**4, "grand": 1000, "million": 10**6, "billion": 10**9, "thousand": 1000, "kk": 10**6, "g": 1000, "cr": 10**7,
-    "l": 10**5, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "tn": 10**12, "bil": 10**9, "bio": 10**9, "mio": 10**6,
+    "k": 1000, "m": 10**6, "mm": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mill": 10**6, "bn": 10**9,
+    "b": 10**9,
+    "w": 10**4, "grand": 1000, "million": 10**6, "billion": 10**9, "thousand": 1000, "kk": 10**6, "g": 1000,
+    "cr": 10**7,
+    "l": 10**5, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "tn": 10**12, "bil": 10**9, "bio": 10**9,
+    "mio": 10**6,
 }  # fmt: skip
-# Short names that are a currency only after a number
-_AFTER_ONLY = frozenset({"元", "块", "欧", "刀", "圆", "镑", "蚊", "大洋", "块钱", "元整", "圆整", "元正"})
+
+
 _HAN_SCALES = {"万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
+
+
 _SPACED = frozenset({"grand", "mil", "mill", "bn", "k", "m", "mn", "mln", "mm", "w", "bil", "mio"})
+
+
 _CONTEXT = frozenset("amount value budget worth price total acv tcv arr revenue cost quote for spend".split())
+
+
 _HAN_CONTEXT = ("金额", "预算", "总价", "价格", "合同额", "报价", "合计", "成交价", "总额", "标的")
+
+
 _UNIT_NOUNS = frozenset(
     "seats seat users user units unit licences licenses license licence endpoints people staff".split()
 )
@@ -74,12 +58,12 @@ def _upper(line: Line, place: int, first: Sum | None) -> Sum | None:
     """The upper end of "50-60k", "$10-$20", "50k to 60k", 五六十万 is not one."""
     if line.kind(place) == "date" and "-" in line.low(place):
         return _dashed(line, place)
-    lead = _symbol(line, place)
+    lead = symbol(line, place)
     start = lead[1] if lead else place
     if line.kind(start) == "date" and "-" in line.low(start):
         found = _dashed(line, start)
         return (
-            Sum(Amount(found.amount.value, _currency(line, lead[0] if lead else "")), found.end)
+            Sum(Amount(found.amount.value, code_of(line, lead[0] if lead else "")), found.end)
             if found
             else None
         )
@@ -107,7 +91,7 @@ def _dashed(line: Line, place: int) -> Sum | None:
 
 
 def _single(line: Line, place: int) -> Sum | None:
-    lead = _symbol(line, place)
+    lead = symbol(line, place)
     start = lead[1] if lead else place
     if lead is None and line.low(place) == "半" and line.low(place + 1) == "个":
         return _half_unit(line, place)
@@ -115,9 +99,9 @@ def _single(line: Line, place: int) -> Sum | None:
         lead is None
         and line.low(place) in ("a", "one")
         and line.low(place + 1) in CURRENCIES
-        and _named(line, place + 1)
+        and named(line, place + 1)
     ):
-        return _with_cents(line, Decimal(1), _named(line, place + 1), place)
+        return _with_cents(line, Decimal(1), named(line, place + 1), place)
     found = _value(line, start)
     if found is None:
         return None
@@ -128,63 +112,12 @@ def _value(line: Line, place: int) -> Number | None:
     low = line.low(place)
     if line.kind(place) == "number" and low[0] in "百千万亿" and len(low) <= 3:
         value = han("一" + low)
-        told = len(line.low(place + 1)) > 1 and _named(line, place + 1) or line.low(place + 1) in ("元", "块")
+        told = (len(line.low(place + 1)) > 1 and named(line, place + 1)) or line.low(place + 1) in (
+            "元",
+            "块",
+        )
         return Number(value, place + 1, words=True) if value and told else None
     return number(line, place)
-
-
-def _symbol(line: Line, place: int) -> tuple[str, int] | None:
-    """A currency before the number: $, US$, RMB, 人民币; and where the number starts."""
-    low = line.low(place)
-    if low in SIGNS:
-        return SIGNS[low], place + 1
-    if low in _PREFIXED and line.low(place + 1) == "$" and line.glued(place + 1):
-        return _PREFIXED[low], place + 2
-    if low in _LATIN_FIRST:
-        after = place + 1 + (line.low(place + 1) in (".", ":"))
-        after += line.low(after) in SIGNS
-        return (CURRENCIES[low], after) if line.kind(after) in ("number", "date") else None
-    han_name = _han_currency(line, place)
-    if (
-        han_name
-        and line.kind(han_name[1]) in ("number", "word")
-        and han_name[0]
-        and line.low(place) not in _AFTER_ONLY
-    ):
-        return han_name
-    return None
-
-
-def _han_currency(line: Line, place: int) -> tuple[str, int] | None:
-    """A Chinese currency name spelled over several one-letter tokens, and the token after it."""
-    if not line.chinese(place):
-        return None
-    name, best, end = "", None, place
-    while len(name) < 5 and line.chinese(end):
-        name += line.low(end)
-        end += 1
-        if name in CURRENCIES:
-            best = CURRENCIES[name], end
-    return best
-
-
-def _named(line: Line, place: int) -> tuple[str, int] | None:
-    """A currency after the number: dollars, US dollars, USD, €, 元, 万元 …, and the token after it."""
-    low = line.low(place)
-    if low in SIGNS and not (line.kind(place + 1) == "number" and line.glued(place + 1)):
-        return SIGNS[low], place + 1
-    if low in _PREFIXED and line.low(place + 1) == "$":
-        return _PREFIXED[low], place + 2
-    if low in _NATIONS:
-        after = place + 1 + (low in ("hong", "new", "south"))
-        if line.low(after) in _NATION_MONEY:
-            return _NATIONS[low], after + 1
-    if low in CURRENCIES and not line.chinese(place):
-        raw = line.raw(place)
-        if low in ("won", "sterling", "dong", "rand") and raw != raw.lower():
-            return (CURRENCIES[low], place + 1) if raw.isupper() else None
-        return CURRENCIES[low], place + 1
-    return _han_currency(line, place)
 
 
 def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
@@ -202,13 +135,13 @@ def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
         value, end, scaled = value * scale, end + 2, True
     scaled = scaled or _said_scale(line, found, place)
     dashed = end + (line.low(end) == "-" and line.low(end + 1) in CURRENCIES)
-    after = _named(line, dashed)
+    after = named(line, dashed)
     if (
         after
         and not lead
         and found.words
         and value < 100
-        and line.low(dashed) in _AFTER_ONLY
+        and line.low(dashed) in AFTER_ONLY
         and (line.kind(after[1]) == "other" or line.low(dashed) in ("刀", "欧", "圆"))
     ):
         after = None
@@ -229,7 +162,7 @@ def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
     end = after[1] if after else end
     if "EUR" in (lead, after[0] if after else "") and _dotted_groups(line.low(found.end - 1)):
         value *= 1000
-    currency = _currency(line, after[0] if after and (not lead or lead == "USD") else lead)
+    currency = code_of(line, after[0] if after and (not lead or lead == "USD") else lead)
     return _cents_after_sign(line, Sum(Amount(_plain(value), currency), end), lead)
 
 
@@ -278,7 +211,9 @@ def _plain_money(line: Line, place: int) -> bool:
 
 
 def _grouped(line: Line, place: int, found: Number) -> bool:
-    """A number with groups of digits is a sum by itself: 15,50,000; so is one after a word such as "budget" or 金额."""
+    """A number with groups of digits is a sum by itself: 15,50,000; so is one after a word such as
+    "budget" or 金额.
+    """
     low = line.low(place)
     return ("," in low and found.value >= 1000) or (found.value >= 100 and _in_context(line, place))
 
@@ -308,11 +243,7 @@ def _money_like(line: Line, place: int, value: Decimal, end: int) -> bool:
     if words and line.kind(end) == "word" and line.raw(end)[0].isupper():
         return False
     raw = line.text.text[line.tokens[place].start : line.tokens[end - 1].end]
-    if (
-        raw == "3M"
-        or (raw == "4K")
-        or (raw.upper() in ("4K", "8K", "2K") and line.kind(end) in ("word", "han"))
-    ):
+    if raw in ("3M", "4K") or (raw.upper() in ("4K", "8K", "2K") and line.kind(end) in ("word", "han")):
         return False
     if (
         line.glued(end)
@@ -345,17 +276,6 @@ def _money_like(line: Line, place: int, value: Decimal, end: int) -> bool:
     return value > 0
 
 
-def _currency(line: Line, code: str) -> str | None:
-    if code == "¥":
-        return "CNY" if line.text.chinese or _china_clock(line) else "JPY"
-    return code or None
-
-
-def _china_clock(line: Line) -> bool:
-    offset = line.now.utcoffset()
-    return offset is None or offset.total_seconds() != 9 * 3600
-
-
 def _plain(value: Decimal) -> Decimal:
     whole = value.to_integral_value()
     return whole if value == whole else value.normalize()
@@ -382,7 +302,7 @@ def _with_cents(line: Line, value: Decimal, currency: tuple[str, int] | None, pl
         "ringgit",
     ) and (coins := _coins(line, end)):
         value, end = value + coins[0], coins[1]
-    return Sum(Amount(_plain(value), _currency(line, code)), end)
+    return Sum(Amount(_plain(value), code_of(line, code)), end)
 
 
 def _jiao(line: Line, place: int) -> tuple[Decimal, int] | None:
@@ -427,6 +347,6 @@ def _half_unit(line: Line, place: int) -> Sum | None:
     scale = {"亿": 10**8, "万": 10**4, "百万": 10**6, "千万": 10**7}.get(line.low(place + 2))
     if scale is None:
         return None
-    after = _named(line, place + 3)
-    code = _currency(line, after[0]) if after else None
+    after = named(line, place + 3)
+    code = code_of(line, after[0]) if after else None
     return Sum(Amount(Decimal(scale) / 2, code), after[1] if after else place + 3)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from language.read.phrases import festivals, nodes, spans
+from language.read.phrases import nodes, spans
 from language.read.phrases.grammar import Found, starts
 from language.read.phrases.lexicon import (
     COUNTERS,
-    FIRM,
     MONTHS,
     NAMED_MONTHS,
     ORDINALS,
@@ -22,17 +20,25 @@ from language.read.phrases.numerals import WORDS, whole
 from language.read.phrases.tokens import Line
 
 _BEFORE_MONTH = frozenset(
-    "in by of until till between mid early late end since from to this next last for before during on through thru "
+    "in by of until till between mid early late end since from to this next last for before during on "
+    "through thru "
     "around about - / ' over and or between closing close closes closed sign signing signed due".split()
 )
+
+
 _BEFORE_YEAR = frozenset(
-    "mid- early- late- in by of for since until till during before end early late mid from to through year fy".split()
+    "mid- early- late- in by of for since until till during before end early late mid from to through "
+    "year fy".split()
 )
+
+
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
 
 def year(line: Line, place: int) -> tuple[int, int] | None:
-    """A calendar year that starts at a token, and the token after it: 2027, '27 after a quote, 2026年, 二零二六年, 26年."""
+    """A calendar year that starts at a token, and the token after it: 2027, '27 after a quote, 2026年,
+    二零二六年, 26年.
+    """
     if line.kind(place) != "number":
         return None
     low = line.low(place)
@@ -74,9 +80,9 @@ def _year(line: Line, place: int, _depth: int) -> Found | None:
         and line.kind(found[1]) == "word"
         and following not in _BEFORE_YEAR
         and following not in MONTHS
+        and following not in ("q", "h", "and", "we", "it", "budget", "with", "please", "pls")
     ):
-        if following not in ("q", "h", "and", "we", "it", "budget", "with", "please", "pls"):
-            return None
+        return None
     return Found(nodes.fixed("year", spans.year(found[0])), found[1])
 
 
@@ -121,7 +127,7 @@ def _date_node(number: int, day: int) -> Node:
 
 @starts(*MONTHS)
 def _month_first(line: Line, place: int, _depth: int) -> Found | None:
-    """ "June", "June 15", "Jun. 15th", "June the 15th", "february fifteenth"."""
+    """Reads "June", "June 15", "Jun. 15th", "June the 15th", "february fifteenth"."""
     named = month_at(line, place)
     if named is None:
         return None
@@ -195,7 +201,7 @@ def ordinal(line: Line, place: int) -> tuple[int, int] | None:
 
 @starts("#number", "twenty", "thirty", *ORDINALS)
 def _day_first(line: Line, place: int, _depth: int) -> Found | None:
-    """ "15 June", "15th of June", "14april", "first of March", "15th day of June"."""
+    """Reads "15 June", "15th of June", "14april", "first of March", "15th day of June"."""
     found = ordinal(line, place)
     if found is None and line.low(place).isdigit() and len(line.low(place)) <= 2:
         found = int(line.low(place)), place + 1
@@ -272,129 +278,3 @@ def _han_month_day(line: Line, place: int, _depth: int) -> Found | None:
     if line.low(day[1] - 1) == "日" and line.low(place - 1) in ("近", "最近", "过去", "前", "后"):
         return None
     return Found(nodes.month_day(day[0]), day[1])
-
-
-@starts("q", "h", "quarter")
-def _lettered_part(line: Line, place: int, _depth: int) -> Found | None:
-    """ "Q3", "q 3", "H1", "quarter 3"."""
-    low = line.low(place)
-    digit = line.low(place + 1)
-    most = 2 if low == "h" else 4
-    if digit not in ("1", "2", "3", "4")[:most] or (low == "h" and not line.glued(place + 1)):
-        return None
-    if line.glued(place + 2) and line.kind(place + 2) in ("word", "number") and line.low(place + 2) != "fy":
-        return None
-    return Found(part_node(low != "h", int(digit)), place + 2)
-
-
-@starts("#number")
-def _numbered_part(line: Line, place: int, _depth: int) -> Found | None:
-    """ "3Q", "2H", 三季度, 3季度."""
-    low = line.low(place + 1)
-    if (
-        low in ("q", "h")
-        and line.glued(place + 1)
-        and line.low(place) in ("1", "2", "3", "4")[: 2 if low == "h" else 4]
-    ):
-        joined = line.glued(place + 2) and line.kind(place + 2) in ("word",)
-        return None if joined else Found(part_node(low == "q", int(line.low(place))), place + 2)
-    if low == "季" and line.low(place - 1) != "第" and not line.low(place).isascii():
-        return None  # 四季 is the four seasons
-    found = whole(line, place) if low in ("季度", "季") else None
-    if found is None or found[1] != place + 1 or not 1 <= found[0] <= 4:
-        return None
-    return Found(part_node(True, found[0]), place + 2)
-
-
-def part_node(quarters: bool, number: int) -> Node:
-    """A quarter or a half of every year."""
-    if quarters:
-        return nodes.yearly("quarter", lambda of: spans.quarter(of, number))
-    return nodes.yearly("half", lambda of: spans.half(of, number))
-
-
-@starts("上半年", "下半年")
-def _half_year(line: Line, place: int, _depth: int) -> Found | None:
-    return Found(part_node(False, 1 if line.low(place) == "上半年" else 2), place + 1)
-
-
-@starts("fy", "cy")
-def _fiscal(line: Line, place: int, _depth: int) -> Found | None:
-    """ "FY27", "FY2027", "FY 27"; the fiscal year is taken as the calendar year."""
-    after = place + 1 + (line.low(place + 1) == "'")
-    low = line.low(after)
-    if not low.isdigit() or len(low) not in (2, 4):
-        return None
-    number = int(low) + (2000 if len(low) == 2 else 0)
-    return Found(nodes.fixed("year", spans.year(number)), after + 1) if 1990 < number < 2150 else None
-
-
-@starts(*festivals.FIRST_WORDS, "4")
-def _festival(line: Line, place: int, _depth: int) -> Found | None:
-    name, best, end = "", None, place
-    west = (line.now.utcoffset() or timedelta(0)) < timedelta(hours=5)
-    for _ in range(festivals.LONGEST + 2):
-        low = line.low(end)
-        if low in ("'", "-", "."):
-            end += 1
-            continue
-        if not low or not low.isalnum():
-            break
-        name += low if (low == "s" and line.glued(end)) or not name else " " + low
-        end += 1
-        if named := festivals.festival(name, west):
-            best = Found(_festival_node(*named), end)
-    return _long_weekend(line, best) if best and _is_festival(line, place, best.end) else None
-
-
-def _long_weekend(line: Line, found: Found) -> Found:
-    """ "Labor Day weekend" is the Saturday to the Monday around it; "Christmas week" the week of it."""
-    if line.low(found.end) in ("weekend", "wkend"):
-
-        def around(days: tuple[date, date]) -> tuple[date, date]:
-            saturday = days[0] - timedelta(days=(days[0].weekday() + 2) % 7)
-            return saturday, saturday + timedelta(days=2)
-
-        return Found(nodes.mapped(found.node, around, "weekend"), found.end + 1)
-    return found
-
-
-def _is_festival(line: Line, place: int, end: int) -> bool:
-    """ "new year" and names of one word need not be festivals: "a new year plan", "May Day Corp"."""
-    if line.low(place) == "nye" and line.low(place - 1) not in (
-        "on",
-        "by",
-        "until",
-        "before",
-        "for",
-        "this",
-        "after",
-    ):
-        return False
-    return not (
-        line.low(place) == "ny" or (line.low(place) == "valentines" and end == place + 1 and place == 0)
-    )
-
-
-@starts(*(name for name in festivals.NAMES))
-def _han_festival(line: Line, place: int, _depth: int) -> Found | None:
-    named = festivals.festival(line.low(place)) if line.kind(place) == "han" else None
-    if named is None or line.firm(place + 1):
-        return None
-    end = place + 1
-    if line.low(place) == "国庆" and line.low(end)[:1] in ("礼", "纪"):
-        return None
-    return Found(_festival_node(*named), end)
-
-
-@starts("十一", "十一国庆", "十一国庆节")
-def _national_day(line: Line, place: int, _depth: int) -> Found | None:
-    if line.kind(place) != "han":
-        return None
-    named = festivals.festival("国庆")
-    return Found(_festival_node(*named), place + 1) if named else None
-
-
-def _festival_node(of: festivals.Of, length: int) -> Node:
-    node = nodes.yearly("day" if length == 1 else "span", of)
-    return replace(node, reach=400)

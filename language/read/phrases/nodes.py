@@ -18,8 +18,8 @@ FEW_DAYS, FEW_MONTHS, FEW_YEARS = 15, 130, 9 * 366
 class Node:
     """One stretch of days (`fixed`), or a series of which the words do not say which one is meant.
 
-    `within(first, last)` gives the stretches that start in first..last, in order; `reach` is how many days around
-    today hold at least one on either side; `strict` leaves out today itself (a bare weekday).
+    `within(first, last)` gives the stretches that start in first..last, in order; `reach` is how many days
+    around today hold at least one on either side; `strict` leaves out today itself (a bare weekday).
     `either` is the pair of stretches, ahead and back, where it depends on nothing else ("within a week").
     """
 
@@ -102,7 +102,9 @@ def mapped(node: Node, change: Callable[[Days], Days | None], grain: Grain, pick
 
 
 def inside(inner: Node, outer: Node, which: int = 0) -> Node | None:
-    """The first (0), second (1) … last (-1) of a series inside each stretch of another; None where it has none."""
+    """The first (0), second (1) … last (-1) of a series inside each stretch of another; None where it
+    has none.
+    """
 
     def change(days: Days) -> Days | None:
         found = inner.within(*days)

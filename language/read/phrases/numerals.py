@@ -1,4 +1,5 @@
-"""Read numbers: digits with groups, English words, Chinese numerals, and mixtures such as 12万8 or 1.2 million."""
+"""Read numbers: digits with groups, English words, Chinese numerals, and mixtures such as 12万8 or 1.2
+million."""
 
 from __future__ import annotations
 
@@ -13,8 +14,10 @@ _HAN_DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True
 _SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-_UNITS += ["seventeen", "eighteen", "nineteen"]
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+)
+_UNITS += "sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 WORDS: dict[str, int] = {word: number for number, word in enumerate(_UNITS)}
 WORDS |= {word: 10 * number for number, word in enumerate(_TENS, start=2)} | {"fourty": 40, "dozen": 12}
@@ -30,7 +33,9 @@ _HAN_SECTION = re.compile(r"[千百十仟佰拾廿卅零〇一二三四五六七
 
 
 class Number(NamedTuple):
-    """A number read: its value, the token after it, and whether it was written in words or Chinese numerals."""
+    """A number read: its value, the token after it, and whether it was written in words or Chinese
+    numerals.
+    """
 
     value: Decimal
     end: int
@@ -80,7 +85,9 @@ def _digits(text: str) -> Decimal | None:
 
 
 def han(text: str) -> Decimal | None:
-    """The value of Chinese numerals, also mixed with digits; None for digits in a row that are not a number."""
+    """The value of Chinese numerals, also mixed with digits; None for digits in a row that are not a
+    number.
+    """
     if len(text) > MOST_DIGITS:
         return None
     for large in ("兆", "亿", "万"):

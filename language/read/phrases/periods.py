@@ -1,4 +1,5 @@
-"""Read stretches from one day to another: "from March to May", "July 13-15", 3月到5月, since Monday, YTD, 今年以来."""
+"""Read stretches from one day to another: "from March to May", "July 13-15", 3月到5月, since Monday,
+YTD, 今年以来."""
 
 from __future__ import annotations
 
@@ -80,7 +81,9 @@ def _bound(line: Line, place: int, end: int) -> tuple[Bound, int]:
 
 
 def _from_to(line: Line, place: int) -> Stretch | None:
-    """Two days or stretches joined; the first may lack its month ("13 to 15 July"), the second too ("July 13-15")."""
+    """Two days or stretches joined; the first may lack its month ("13 to 15 July"), the second too
+    ("July 13-15").
+    """
     between = line.low(place) == "between"
     start = place + (line.low(place) in ("between", "from", "从", "自"))
     if (days := _days_of_month(line, start)) is not None:
@@ -112,7 +115,7 @@ def _second(line: Line, place: int, first: Node) -> tuple[Node, int] | None:
 
 
 def _days_of_month(line: Line, place: int) -> Stretch | None:
-    """ "13 to 15 July", "1-8 September", "13th-15th of July", 12到15号."""
+    """Reads "13 to 15 July", "1-8 September", "13th-15th of July", 12到15号."""
     if line.kind(place) == "date" and "-" in line.low(place):
         numbers = [int(one) for one in line.low(place).replace(" ", "").split("-")]
         if line.low(place + 1) == "月" and 1 <= numbers[0] < numbers[-1] <= 12:
@@ -190,7 +193,7 @@ def _until(days: Days, second: Node) -> Days | None:
 
 
 def _since(line: Line, place: int) -> Stretch | None:
-    """ "since Monday", 自三月以来, 今年以来, 年初至今: from its start until today."""
+    """Reads "since Monday", 自三月以来, 今年以来, 年初至今: from its start until today."""
     led = line.low(place) in ("since", "自从")
     start = place + (led or line.low(place) in ("自", "从"))
     found = term(line, start)

@@ -10,22 +10,30 @@ from language.read.phrases.tokens import Line
 from language.read.pieces import Quantity
 
 _UNITS = frozenset(
-    "seat seats licence licences license licenses lic lics unit units pcs pc piece pieces endpoint endpoints user users "
-    "node nodes subscription subscriptions subs copies copy set sets ea instance instances device devices agents agent "
+    "seat seats licence licences license licenses lic lics unit units pcs pc piece pieces endpoint "
+    "endpoints user users "
+    "node nodes subscription subscriptions subs copies copy set sets ea instance instances device "
+    "devices agents agent "
     "qty quantity sku skus box boxes core cores named-users".split()
 )
 _HAN_UNITS = (
-    "授权", "许可证", "许可", "节点", "终端", "用户", "坐席", "席位", "账号", "并发", "点位", "点数", "license", "licenses",
-    "台", "套", "件", "张", "块", "部", "辆", "箱", "条", "支", "颗", "盒", "路", "席", "座", "端", "组", "片", "根", "只",
+    "授权", "许可证", "许可", "节点", "终端", "用户", "坐席", "席位", "账号", "并发", "点位", "点数",
+    "license", "licenses",
+    "台", "套", "件", "张", "块", "部", "辆", "箱", "条", "支", "颗", "盒", "路", "席", "座", "端", "组",
+    "片", "根", "只",
     "把", "份", "点", "个", "机位", "licence", "licences", "seats", "seat",
 )  # fmt: skip
 _SPECIFIC = frozenset(_HAN_UNITS[:14]) | {"点"}
 _LABELS = frozenset("qty quantity count".split())
 _STOP = frozenset(
-    "a an the of to and or in on at by for from with as is are was were be been it its he she they we i you not no now then "
-    "than that this these those if so but per each x st nd rd th am pm percent pct please pls via through thru under over "
-    "about around instead more less least most till until before after since ago later yes also too again only just "
-    "minutes minute hours hour am's k m bn w grand million billion thousand out up down off all both who which what when "
+    "a an the of to and or in on at by for from with as is are was were be been it its he she they we i "
+    "you not no now then "
+    "than that this these those if so but per each x st nd rd th am pm percent pct please pls via "
+    "through thru under over "
+    "about around instead more less least most till until before after since ago later yes also too "
+    "again only just "
+    "minutes minute hours hour am's k m bn w grand million billion thousand out up down off all both who "
+    "which what when "
     "where how why can could will would should may might must do does did has have had".split()
 )
 
@@ -58,7 +66,7 @@ def quantity(line: Line, place: int) -> Count | None:
 
 
 def _times(line: Line, place: int) -> Count | None:
-    """ "Foo x 30"."""
+    """Reads "Foo x 30"."""
     found = number(line, place + 1)
     if found is None or place == 0 or found.value != int(found.value) or not 0 < found.value < 10**8:
         return None
@@ -66,7 +74,7 @@ def _times(line: Line, place: int) -> Count | None:
 
 
 def _labelled(line: Line, place: int) -> Count | None:
-    """ "qty 30", "quantity: 45", "quantity to 45"."""
+    """Reads "qty 30", "quantity: 45", "quantity to 45"."""
     after = place + 1
     while line.low(after) in (":", "=", "to", "is", "now", "of", "should", "be") and after < place + 4:
         after += 1
@@ -77,7 +85,7 @@ def _labelled(line: Line, place: int) -> Count | None:
 
 
 def _by_sign(line: Line, count: int, end: int) -> Count | None:
-    """ "30 x Foo", "30x Foo"."""
+    """Reads "30 x Foo", "30x Foo"."""
     if line.low(end) not in ("x", "*") or line.kind(end + 1) == "number" or _noun(line, end + 1) is None:
         return None
     return Count(Quantity(count, "x", _noun(line, end + 1)), end + 1)
@@ -135,7 +143,7 @@ def _after_han(line: Line, count: int, unit: tuple[str, int]) -> Count:
 
 
 def _by_noun(line: Line, count: int, place: int, end: int) -> Count | None:
-    """ "12 SmartRacks", "400 POS terminals"; not "15 June", "40 Main Street" after a name, or "3 pm"."""
+    """Reads "12 SmartRacks", "400 POS terminals"; not "15 June", "40 Main Street" after a name, or "3 pm"."""
     low = line.low(end)
     if (
         line.kind(end) not in ("word", "name", "code")

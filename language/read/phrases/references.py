@@ -23,7 +23,7 @@ def reference(line: Line, place: int) -> Reference | None:
     low = line.low(place)
     if line.kind(place) == "code" and _CODE.match(low):
         return Reference(_source(line, place, place + 1), place + 1)
-    if low == "d" and _digits(line, place + 1) and not line.low(place - 1) == "'":
+    if low == "d" and _digits(line, place + 1) and line.low(place - 1) != "'":
         return Reference(_source(line, place, place + 2), place + 2)
     if low == "d" and line.low(place + 1) == "-" and _digits(line, place + 2):
         return Reference(_source(line, place, place + 3), place + 3)

@@ -9,7 +9,6 @@ from language.read.phrases.grammar import Found, starts
 from language.read.phrases.joining import moved, term
 from language.read.phrases.lexicon import (
     DAYS,
-    FIRM,
     MONTHS,
     PARTS,
     STEPS,
@@ -24,7 +23,8 @@ from language.read.phrases.tokens import Line
 
 _REACH = {"week": 16, "weekend": 16, "month": 70, "quarter": 200, "half": 400, "year": 800}
 _LEAD_WEEKDAY = frozenset(
-    "on by this next last until till before from to - every and or coming past since for of around after & / due".split()
+    "on by this next last until till before from to - every and or coming past since for of around after "
+    "& / due".split()
 )
 _PLAIN_WORD_AFTER = frozenset("down is out up with in at through there here set rise light it us me".split())
 
@@ -39,7 +39,7 @@ def _day_word(line: Line, place: int, _depth: int) -> Found | None:
 
 @starts("the", "day")
 def _day_after(line: Line, place: int, depth: int) -> Found | None:
-    """ "the day after tomorrow", "day before yesterday", "the day after Christmas"."""
+    """Reads "the day after tomorrow", "day before yesterday", "the day after Christmas"."""
     place += line.low(place) == "the"
     if line.low(place) != "day" or line.low(place + 1) not in ("after", "before", "following"):
         return None
@@ -52,7 +52,7 @@ def _day_after(line: Line, place: int, depth: int) -> Found | None:
 
 @starts("the")
 def _the(line: Line, place: int, depth: int) -> Found | None:
-    """ "the following week", "the last day of June", "the 4th of July": the article says nothing."""
+    """Reads "the following week", "the last day of June", "the 4th of July": the article says nothing."""
     if line.low(place + 1) == "the":
         return None
     return term(line, place + 1, depth + 1) if line.low(place + 1) not in ("sun", "may", "march") else None
@@ -119,7 +119,9 @@ def _upcoming(line: Line, node: Node, which: int) -> Node:
 
 @starts(*STEPS, "any")
 def _step(line: Line, place: int, depth: int) -> Found | None:
-    """ "next week", "this Friday", "last June", 下个月, 上周二, 本季度; "this past weekend", "the coming Monday"."""
+    """Reads "next week", "this Friday", "last June", 下个月, 上周二, 本季度; "this past weekend", "the
+    coming Monday".
+    """
     step, after, word = _steps(line, place)
     if step is None:
         return None
@@ -135,7 +137,7 @@ def _step(line: Line, place: int, depth: int) -> Found | None:
     if low in WEEKDAYS and not (line.chinese(after) and line.firm(after + 1, every_word=False)):
         return Found(_stepped_weekday(line, WEEKDAYS[low], step, word), after + 1)
     if (unit := _calendar_unit(line, after)) is not None:
-        return _stepped_unit(line, unit, step, after)
+        return _stepped_unit(line, unit, step)
     if low in MONTHS and (named := month_at(line, after)) and line.kind(after - 1) == "word":
         return Found(_stepped(line, month_node(named[0]), step), named[1])
     return _stepped_series(line, after, step, depth)
@@ -176,14 +178,14 @@ def _days(line: Line, first: int, last: int) -> tuple[date, date]:
 
 def _calendar_unit(line: Line, place: int) -> tuple[str, int] | None:
     low = line.low(place)
-    if low == "half" or low == "半年":
+    if low in ("half", "半年"):
         plain = low == "半年" or line.low(place + 1) not in ("a", "of", "dozen")
         return (
             ("half", place + 1 + (line.low(place + 1) == "-" and line.low(place + 2) == "year") * 2)
             if plain
             else None
         )
-    if low == "calendar" or low == "fiscal" or low == "financial":
+    if low in ("calendar", "fiscal", "financial"):
         place, low = place + 1, line.low(place + 1)
     if (
         low == "week"
@@ -198,13 +200,12 @@ def _calendar_unit(line: Line, place: int) -> tuple[str, int] | None:
     return None
 
 
-def _stepped_unit(line: Line, unit: tuple[str, int], step: int, after: int) -> Found:
+def _stepped_unit(line: Line, unit: tuple[str, int], step: int) -> Found:
     name, end = unit
     if line.low(end) == "after" and line.low(end + 1) == "next" and step == 1:
         step, end = 2, end + 2
     if line.low(end) == "before" and line.low(end + 1) == "last" and step == 0:
         step, end = -2, end + 2
-    del after
     return Found(nodes.fixed(name, spans.around(line.today, name, step)), end)  # type: ignore[arg-type]
 
 
@@ -223,7 +224,7 @@ def _stepped(line: Line, series: Node, step: int) -> Node:
 
 
 def _stepped_series(line: Line, place: int, step: int, depth: int) -> Found | None:
-    """ "next Christmas", "last Q3", "this Thanksgiving"; not "next 15"."""
+    """Reads "next Christmas", "last Q3", "this Thanksgiving"; not "next 15"."""
     if line.kind(place) not in ("word", "han") or line.low(place) in ("the", "day"):
         return None
     other = term(line, place, depth + 1)
@@ -243,7 +244,9 @@ def _year_word(line: Line, place: int, _depth: int) -> Found | None:
 
 @starts("week", "month")
 def _unit_after_next(line: Line, place: int, depth: int) -> Found | None:
-    """ "week after next", "the month before last", "the week of October 6th", "week commencing 6 July"."""
+    """Reads "week after next", "the month before last", "the week of October 6th", "week commencing 6
+    July".
+    """
     unit, low = line.low(place), line.low(place + 1)
     if (low, line.low(place + 2)) in (("after", "next"), ("before", "last")):
         step = 2 if low == "after" else -2
@@ -263,7 +266,7 @@ def _weekend(line: Line, place: int, _depth: int) -> Found | None:
 
 @starts("eod", "cob", "eob", "now", "asap")
 def _today(line: Line, place: int, depth: int) -> Found | None:
-    """ "EOD", "COB Friday": the day itself."""
+    """Reads "EOD", "COB Friday": the day itself."""
     if line.low(place) in ("now", "asap"):
         return None
     other = term(line, place + 1 + (line.low(place + 1) in ("on", "this")), depth + 1)

@@ -17,11 +17,15 @@ SCALES = "十百千万亿兆拾佰仟廿卅"
 _HAN_WORDS = (
     *lexicon.WEEKDAYS, *lexicon.DAYS, *lexicon.UNITS, *lexicon.STEPS, *lexicon.YEARS, *lexicon.PARTS,
     *(name for name in NAMES if name not in ("五一", "六一")),
-    "之前", "以前", "之后", "以后", "之内", "以内", "内", "前", "后", "底", "末", "初", "中旬", "上旬", "下旬", "中", "尾", "头",
-    "上半年", "下半年", "上半月", "下半月", "半年", "第", "最后", "倒数", "最近", "过去", "近", "未来", "今后", "接下来", "过", "再过", "再",
-    "号", "份", "个", "半", "刻", "点", "点钟", "时", "分", "秒", "整", "的", "到", "至", "从", "自", "起", "以来", "至今", "为止",
+    "之前", "以前", "之后", "以后", "之内", "以内", "内", "前", "后", "底", "末", "初", "中旬", "上旬",
+    "下旬", "中", "尾", "头",
+    "上半年", "下半年", "上半月", "下半月", "半年", "第", "最后", "倒数", "最近", "过去", "近", "未来",
+    "今后", "接下来", "过", "再过", "再",
+    "号", "份", "个", "半", "刻", "点", "点钟", "时", "分", "秒", "整", "的", "到", "至", "从", "自", "起",
+    "以来", "至今", "为止",
     "截止", "截至", "截止到", "截至到", "直到", "开始", "那", "几", "多", "来", "间",
-    "的时候", "之间", "和", "跟", "与", "大概", "大约", "约", "差不多", "将近", "一共", "总共", "共", "不到", "左右",
+    "的时候", "之间", "和", "跟", "与", "大概", "大约", "约", "差不多", "将近", "一共", "总共", "共", "不到",
+    "左右",
     "上下", "现在", "此刻", "眼下", "财年",
 )  # fmt: skip
 _HAN = "|".join(
@@ -29,7 +33,8 @@ _HAN = "|".join(
 )
 # What may follow 12万: 12万5千, 12万8000, 12万8; but not the 8 of 12万8台, which counts something else
 _COUNTED = "台套个人份张条支部辆件名位箱片颗把根间只天周月年日号"
-_TAIL = rf"""(?:\d{{1,4}}|[{DIGITS}])?[{SCALES}][{DIGITS}{SCALES}\d]{{0,20}}|\d{{4}}(?![\d.,])|[零〇]\d{{1,3}}(?!\d)
+_TAIL = rf"""(?:\d{{1,4}}|[{DIGITS}])?[{SCALES}][{DIGITS}{SCALES}\d]{{0,20}}
+    |\d{{4}}(?![\d.,])|[零〇]\d{{1,3}}(?!\d)
     |[\d{DIGITS}](?![\d,.a-z%{_COUNTED}])"""
 _NUMBER = rf"""
     (?:\d{{1,3}}(?:,\d{{2,3}})+(?!\d)|\d+)(?:\.\d+)?(?:[百千万亿兆]+(?:{_TAIL})?)?
@@ -46,11 +51,13 @@ _SCAN = re.compile(
     )
     |(?P<clock>(?<![\d:.])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?z?)?(?![\d:]))
     |(?P<code>
-        \+\d[\d -]{{7,18}}\d|\d{{3,4}}[-.]\d{{3,4}}(?:[-.]\d{{3,4}})?(?![\d-])|\d+(?:\.\d+){{2,}}|1[3-9]\d{{9}}(?!\d)
+        \+\d[\d -]{{7,18}}\d
+        |\d{{3,4}}[-.]\d{{3,4}}(?:[-.]\d{{3,4}})?(?![\d-])|\d+(?:\.\d+){{2,}}|1[3-9]\d{{9}}(?!\d)
         |(?:https?://|www\.)\S+|[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+
         |(?<!\d)[a-z][a-z-]{{0,20}}\d[a-z0-9]*(?:-[a-z0-9]+)*)
     |(?P<word>[a-zÀ-ɏ]+(?:'(?!s\b)[a-z]{{1,5}})?)
-    |(?P<festival>(?:十一国庆节?|五一国际劳动节|五一劳动节|六一国际儿童节|六一儿童节|双十一|双十二|双11|双12|双旦|五一(?![{DIGITS}{SCALES}\d直起定样下边路切点])|六一(?![直起定样下边路切点{DIGITS}{SCALES}\d])
+    |(?P<festival>(?:十一国庆节?|五一国际劳动节|五一劳动节|六一国际儿童节|六一儿童节
+        |双十一|双十二|双11|双12|双旦|五一(?![{DIGITS}{SCALES}\d直起定样下边路切点])|六一(?![直起定样下边路切点{DIGITS}{SCALES}\d])
         |十一(?=假期|长假|黄金周|国庆|节|前|后|期间|之前|之后|放假)|八一建军节|三八妇女节|三八节|七一建党节|618(?=大促|前|后|活动|$)))
     |(?P<han>{_HAN})
     |(?P<number>{_NUMBER})
@@ -71,7 +78,9 @@ _SPLIT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One token: its kind (date, clock, code, word, han, number, sign, other), stretch and lower-case text."""
+    """One token: its kind (date, clock, code, word, han, number, sign, other), stretch and lower-case
+    text.
+    """
 
     kind: str
     start: int
@@ -113,7 +122,7 @@ class Line:
         return self.text.text[token.start : token.end]
 
     def firm(self, place: int, every_word: bool = True) -> bool:
-        """True where a word that makes a company's name of a date follows without a space: 四月科技, 今天国际.
+        """True where a word that makes a company's name of a date follows at once: 四月科技, 今天国际.
 
         After a weekday or 今天 the broader words ("公司", "银行") say nothing: 今天公司开会.
         """

@@ -13,7 +13,8 @@ from language.read.phrases.tokens import Line
 _NUMBERS = re.compile(r"\d+")
 _FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "7/24", "50/50"})
 _LEAD = frozenset(
-    "on by until till before due date to from since for is now around about at of close closing through -".split()
+    "on by until till before due date to from since for is now around about at of close closing through "
+    "-".split()
 ) | {"到", "至", "在", "于", "是", "截止", "截至", "从", "为", "期"}
 _NOT_LEAD = frozenset(
     "page part step slide level phase score rated ratio version v sprint room item no gate".split()

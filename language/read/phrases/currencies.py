@@ -1,0 +1,126 @@
+"""Currencies as people write them: signs, codes, names in English and Chinese, before or after the number."""
+
+from __future__ import annotations
+
+from language.read.phrases.lexicon import MONEY
+from language.read.phrases.tokens import Line
+
+SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "¥", "₹": "INR", "₩": "KRW", "₽": "RUB", "฿": "THB",
+"₫": "VND",
+         "₱": "PHP", "₺": "TRY", "₪": "ILS", "₴": "UAH", "₦": "NGN"}  # fmt: skip
+
+
+_PREFIXED = {"us": "USD", "hk": "HKD", "s": "SGD", "sg": "SGD", "a": "AUD", "au": "AUD", "c": "CAD",
+             "ca": "CAD",
+             "nz": "NZD", "nt": "TWD", "r": "BRL", "mx": "MXN", "cn": "CNY", "rmb": "CNY", "jp": "JPY",
+             "u": "USD"}  # fmt: skip
+
+
+_CODES = (
+    "usd eur gbp cny jpy hkd sgd aud cad nzd chf inr krw twd myr thb idr php vnd aed sar qar kwd bhd omr "
+    "egp zar brl mxn "
+    "rub try sek nok dkk pln czk huf ron bgn ils lbp ngn kes pkr bdt lkr mop clp cop ars uah"
+).split()
+
+
+CURRENCIES: dict[str, str] = {code: code.upper() for code in _CODES if code not in ("try", "all", "cop")}
+
+
+CURRENCIES |= MONEY
+
+
+_LATIN_FIRST = frozenset(
+    code for code in CURRENCIES if code.isascii() and (len(code) == 3 or code in ("rs", "rm"))
+)
+
+
+_LATIN_FIRST |= {"renminbi", "ringgit"}
+
+
+_NATIONS = {
+    "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "aussie": "AUD",
+    "singapore": "SGD",
+    "sing": "SGD", "hong": "HKD", "new": "NZD", "swiss": "CHF", "british": "GBP", "indian": "INR",
+    "chinese": "CNY",
+    "japanese": "JPY", "korean": "KRW", "taiwan": "TWD", "malaysian": "MYR", "malaysia": "MYR",
+    "egyptian": "EGP",
+    "lebanese": "LBP", "kuwaiti": "KWD", "qatari": "QAR", "saudi": "SAR", "mexican": "MXN", "swedish": "SEK",
+    "brazilian": "BRL", "hk": "HKD", "emirati": "AED", "sterling": "GBP", "danish": "DKK", "norwegian": "NOK",
+    "s": "SGD", "philippine": "PHP", "south": "ZAR", "turkish": "TRY", "thai": "THB", "russian": "RUB",
+}  # fmt: skip
+
+
+_NATION_MONEY = frozenset(
+    "dollar dollars pound pounds franc francs rupee rupees yuan yen won ringgit ringgits peso pesos "
+    "krona kronor krone kroner real reais rand dinar dinars riyal riyals dirham dirhams lira baht "
+    "ruble rubles".split()
+)
+
+
+# Short names that are a currency only after a number
+AFTER_ONLY = frozenset({"元", "块", "欧", "刀", "圆", "镑", "蚊", "大洋", "块钱", "元整", "圆整", "元正"})
+
+
+def symbol(line: Line, place: int) -> tuple[str, int] | None:
+    """A currency before the number: $, US$, RMB, 人民币; and where the number starts."""
+    low = line.low(place)
+    if low in SIGNS:
+        return SIGNS[low], place + 1
+    if low in _PREFIXED and line.low(place + 1) == "$" and line.glued(place + 1):
+        return _PREFIXED[low], place + 2
+    if low in _LATIN_FIRST:
+        after = place + 1 + (line.low(place + 1) in (".", ":"))
+        after += line.low(after) in SIGNS
+        return (CURRENCIES[low], after) if line.kind(after) in ("number", "date") else None
+    han_name = _han_currency(line, place)
+    if (
+        han_name
+        and line.kind(han_name[1]) in ("number", "word")
+        and han_name[0]
+        and line.low(place) not in AFTER_ONLY
+    ):
+        return han_name
+    return None
+
+
+def _han_currency(line: Line, place: int) -> tuple[str, int] | None:
+    """A Chinese currency name spelled over several one-letter tokens, and the token after it."""
+    if not line.chinese(place):
+        return None
+    name, best, end = "", None, place
+    while len(name) < 5 and line.chinese(end):
+        name += line.low(end)
+        end += 1
+        if name in CURRENCIES:
+            best = CURRENCIES[name], end
+    return best
+
+
+def named(line: Line, place: int) -> tuple[str, int] | None:
+    """A currency after the number: dollars, US dollars, USD, €, 元, 万元 …, and the token after it."""
+    low = line.low(place)
+    if low in SIGNS and not (line.kind(place + 1) == "number" and line.glued(place + 1)):
+        return SIGNS[low], place + 1
+    if low in _PREFIXED and line.low(place + 1) == "$":
+        return _PREFIXED[low], place + 2
+    if low in _NATIONS:
+        after = place + 1 + (low in ("hong", "new", "south"))
+        if line.low(after) in _NATION_MONEY:
+            return _NATIONS[low], after + 1
+    if low in CURRENCIES and not line.chinese(place):
+        raw = line.raw(place)
+        if low in ("won", "sterling", "dong", "rand") and raw != raw.lower():
+            return (CURRENCIES[low], place + 1) if raw.isupper() else None
+        return CURRENCIES[low], place + 1
+    return _han_currency(line, place)
+
+
+def code_of(line: Line, code: str) -> str | None:
+    if code == "¥":
+        return "CNY" if line.text.chinese or _china_clock(line) else "JPY"
+    return code or None
+
+
+def _china_clock(line: Line) -> bool:
+    offset = line.now.utcoffset()
+    return offset is None or offset.total_seconds() != 9 * 3600

@@ -1,0 +1,84 @@
+"""Chinese times of the day: 下午三点半, 两点一刻, 15点30分, 今晚八点."""
+
+from __future__ import annotations
+
+from language.read.phrases.clocks import Clock, clock_at, working_hour, written_clock
+from language.read.phrases.lexicon import DAYS, PARTS
+from language.read.phrases.numerals import whole
+from language.read.phrases.tokens import Line
+
+
+def after_part(line: Line, place: int) -> Clock | None:
+    """下午三点半, 晚上8点, 今晚八点, 中午 by itself has no time of its own but noon."""
+    part = PARTS.get(line.low(place))
+    if part is None or line.low(place) in DAYS:
+        return None
+    after = place + 1 + (line.low(place + 1) in ("的", "大概", "大约", "约"))
+    if line.kind(after) == "clock":
+        digital = written_clock(line, after)
+        hour, minute = (int(one) for one in line.low(after).split(":")[:2])
+        return clock_at(hour, minute, part, digital.end) if digital else None
+    return chinese_clock(line, after, part)
+
+
+def part_of_day_word(line: Line, place: int) -> str:
+    """The part of the day that 今晚 or 明早 tells besides the day."""
+    low = line.low(place - (line.low(place) in ("的", "大概", "大约", "约")))
+    return PARTS[low] if low in DAYS and low in PARTS else ""
+
+
+def chinese_clock(line: Line, place: int, part: str) -> Clock | None:
+    """三点半, 3点15, 两点一刻, 15点30分; bare 一点 needs a part of the day or more after it."""
+    low = line.low(place)
+    found = whole(line, place) if line.kind(place) == "number" else None
+    if found is None or found[1] != place + 1 or not 0 <= found[0] <= 24 or "." in low:
+        return None
+    if line.low(place + 1) not in ("点", "点钟", "时") or not line.glued(place + 1):
+        return None
+    if line.low(place + 1) == "时" and not part and line.low(place + 3) != "分":
+        return None
+    minute, end, said = _chinese_minute(line, place + 2)
+    said = said or line.low(place + 1) == "点钟" or bool(part)
+    if not said and not _hour_alone(line, place, found[0]):
+        return None
+    hour = working_hour(found[0]) if not part and low[0] > "〇" else found[0]
+    hour = hour + 12 if not part and low[0] < "〇" and 1 <= hour <= 6 and len(low) == 1 else hour
+    return clock_at(hour, minute, part, end)
+
+
+def _chinese_minute(line: Line, place: int) -> tuple[int, int, bool]:
+    low = line.low(place)
+    if low == "半":
+        return 30, place + 1, True
+    if low in ("整", "钟"):
+        return 0, place + 1, True
+    found = whole(line, place) if line.kind(place) == "number" and line.glued(place) else None
+    if found is None or found[1] != place + 1 or not 0 <= found[0] < 60:
+        return 0, place, False
+    if line.low(place + 1) == "刻":
+        return 15 * found[0], place + 2, found[0] in (1, 3)
+    if line.low(place + 1) == "分":
+        return found[0], place + 2 + (line.low(place + 2) == "钟"), True
+    digits = len(line.low(place)) == 2 or line.low(place)[0] in "零〇"
+    return (found[0], place + 1, True) if digits and found[0] < 60 else (0, place, False)
+
+
+_NO_HOUR_AFTER = frozenset("都也不点没儿意建要看评差反儿东事问就击子餐菜赞名货单头")
+
+
+def _hour_alone(line: Line, place: int, hour: int) -> bool:
+    """True where 三点 alone is an hour: something of time stands before it; never 一点 or 两点意见."""
+    after = line.low(place + 2)[:1]
+    if after and after in _NO_HOUR_AFTER:
+        return False
+    before = line.low(place - 1)
+    timely = (
+        before in PARTS
+        or before in ("号", "日", "天")
+        or line.kind(place - 1) in ("date",)
+        or (before[:1] in "周星礼今明昨后前到" and len(before) > 1)
+        or before in ("到", "至", "从")
+    )
+    if hour == 1:
+        return timely and before not in ("后", "前")
+    return timely or place == 0 or hour >= 3
