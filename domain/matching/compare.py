@@ -6,11 +6,18 @@ from domain.matching import compare_han, compare_latin, han, latin, romanise, we
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 from domain.matching.likeness import Likeness, Why
+from domain.matching.parts import NONE_SHARED
 from domain.matching.text import has_cjk
 
 Name = HanName | LatinName
 Features = dict[str, float]
 _BRANCH_SHARE = 0.9
+_ACRONYM = {3: 0.5, 4: 0.7, 5: 0.8, 6: 0.85}
+"""Letters of an acronym → the least chance."""
+_SIBLING = 0.1
+"""The most for names with different numbers (Fund II, Fund III)."""
+_ELSEWHERE = 0.25
+"""The most for Chinese names registered in different places."""
 
 
 def parse(name: str) -> Name:
@@ -24,12 +31,23 @@ def compare(query: str, candidate: str) -> Likeness:
 
 def compare_parsed(query: Name, candidate: Name) -> Likeness:
     kind, features, whys = measure(query, candidate)
-    score = weights.chance(kind, features)
+    score = _bounded(weights.chance(kind, features), query, features)
     same = score >= weights.threshold(kind)
     if query.branch == candidate.branch:
         return Likeness(score, same, related=False, why=whys)
     branch = Why("branch", tuple(each for each in (query.branch, candidate.branch) if each))
     return Likeness(score * _BRANCH_SHARE, same=False, related=same, why=(branch, *whys))
+
+
+def _bounded(score: float, query: Name, features: Features) -> float:
+    """What sense knows better than the sample: initials can be all there is; siblings differ by number."""
+    if features.get("acronym") and isinstance(query, LatinName):
+        score = max(score, _ACRONYM.get(len(query.compact), 0.0))
+    if features["numbers"] == NONE_SHARED:
+        score = min(score, _SIBLING)
+    if isinstance(query, HanName) and features["places"] == NONE_SHARED:
+        score = min(score, _ELSEWHERE)
+    return score
 
 
 def measure(query: Name, candidate: Name) -> tuple[str, Features, tuple[Why, ...]]:

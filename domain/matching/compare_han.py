@@ -8,7 +8,7 @@ from itertools import groupby
 from rapidfuzz.distance import OSA, Levenshtein
 
 from domain.matching import shape, sound
-from domain.matching.han import HanName
+from domain.matching.han import HanName, apart
 from domain.matching.likeness import Why
 from domain.matching.parts import differ
 
@@ -149,7 +149,7 @@ def _within(short: str, long: str) -> bool:
 
 def _parts(query: HanName, candidate: HanName) -> Features:
     return {
-        "places": differ(frozenset(query.places), frozenset(candidate.places)),
+        "places": apart(query.places, candidate.places),
         "legal": differ(frozenset(query.legal), frozenset(candidate.legal)),
         "numbers": differ(query.numbers, candidate.numbers),
     }
@@ -157,6 +157,7 @@ def _parts(query: HanName, candidate: HanName) -> Features:
 
 def _reasons(walk: _Walk, query: HanName, candidate: HanName) -> list[Why]:
     whys = [Why("typo", pair) for pair in walk.alike]
+    whys += [Why("short_name", (each.alias,)) for each in (query, candidate) if each.alias]
     if set(query.places) != set(candidate.places):
         whys.append(Why("city", (*query.places, *candidate.places)))
     if query.legal != candidate.legal:

@@ -128,6 +128,7 @@ def _reasons(found: align.Alignment, query: LatinName, candidate: LatinName) -> 
         whys.append(Why("word_order"))
     if query.legal != candidate.legal:
         whys.append(Why("legal_form"))
+    whys += [Why("short_name", (each.alias,)) for each in (query, candidate) if each.alias]
     if _acronym(query, candidate) or _acronym(candidate, query):
         whys.append(Why("short_name"))
     for i in found.left_only:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from domain.matching import legal, rarity, tables
+from domain.matching import aliases, legal, rarity, tables
+from domain.matching.parts import SOME_SHARED, differ
 from domain.matching.text import fold
 
 _BRACKETED = re.compile(r"\(([^()]{0,40})\)")
@@ -60,6 +61,8 @@ class HanName:
     """Places and core."""
     raw: str
     """The name without its branch, as folded, without brackets."""
+    alias: str
+    """The well-known short name it was written by, if so."""
     meanings: tuple[str, ...]
     """The trade words, those of one meaning by one word."""
 
@@ -72,7 +75,12 @@ def parse(name: str) -> HanName:
     rest, more = legal.strip_han(head)
     core, found = _strip_places(rest)
     core, more_forms = legal.strip_han(core) if not more else (core, ())
+    alias = next((short for short in (rest, core) if short in aliases.short_names()), "")
+    if alias:
+        core, found = _strip_places(aliases.short_names()[alias])
     brand, trades = segment(core)
+    if not brand and trades:
+        brand, trades = trades[0], trades[1:]
     return HanName(
         core=core,
         brand=brand,
@@ -82,6 +90,7 @@ def parse(name: str) -> HanName:
         legal=(*forms, *more, *more_forms),
         numbers=_numbers(core),
         branch=branch,
+        alias=alias,
         full="".join((*found, *places)) + core,
         raw=head,
         meanings=tuple(_families().get(trade, trade) for trade in trades),
@@ -159,6 +168,20 @@ def _brackets(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
 
 
 @cache
+def _provinces() -> dict[str, str]:
+    return {city: province for province, cities in tables.rows("provinces.txt") for city in cities.split()}
+
+
+def apart(mine: tuple[str, ...], theirs: tuple[str, ...]) -> float:
+    """How two names' places differ, as in `parts.differ`; a city and its own province share."""
+    if not set(mine).isdisjoint(map(_provinces().get, theirs)) or not set(theirs).isdisjoint(
+        map(_provinces().get, mine)
+    ):
+        return SOME_SHARED
+    return differ(frozenset(mine), frozenset(theirs))
+
+
+@cache
 def _places() -> dict[str, str]:
     return {place: level for level, names in tables.rows("places_han.txt") for place in names.split()}
 
@@ -182,10 +205,10 @@ def _place_at_start(text: str, *, first: bool) -> str:
     known = _places()
     for size in range(min(5, len(text)), 1, -1):
         level = known.get(text[:size])
-        if level is None or level == "country":
+        if level is None:
             continue
         suffix = next((s for s in _SUFFIXES if text.startswith(s, size)), "")
-        if suffix or level in ("province", "city", "county"):
+        if suffix or level != "district":
             return text[: size + len(suffix)]
     match = _ZONE.match(text) or (None if first else _DIVISION.match(text))
     return match[0] if match else ""

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from domain.matching import han, latin, sound
+from domain.matching import aliases, han, latin, sound
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 from domain.matching.text import fold, has_cjk
 
-MOST_KEYS = 24
-_GRAM = 4
-_SHORT = 7
+MOST_KEYS = 28
+_SHORT = 6
 """Up to this length a typo leaves no telling 4-gram whole, so the word is kept with each letter left out."""
+_MIDDLING = 9
+"""Up to this length two typos leave no telling 4-gram whole, so 3-grams are kept too."""
 
 
 def keys(name: str) -> frozenset[str]:
-    """At most 24 keys to store with a registered name; a candidate shares at least one with the query."""
+    """At most 28 keys to store with a registered name; a candidate shares at least one with the query."""
     return frozenset(islice(dict.fromkeys(_keys(name)), MOST_KEYS))
 
 
@@ -41,14 +42,15 @@ def _latin_keys(name: LatinName) -> Iterator[str]:
         yield "a:" + "".join(word[0] for word in name.words)
     if len(rarest) > 1:
         yield f"w:{rarest[0][1][0]}+{rarest[1][1]}"
-    for _, word in rarest[:2]:
+    for _, word in rarest[:1]:
         yield "o:" + "".join(sorted(word))
-    if rarest and len(rarest[0][1]) <= _SHORT:
-        yield from _deletions(rarest[0][1])
-    for _, word in rarest[:2]:
         yield "k:" + _consonants(word)
+        if len(word) <= _SHORT:
+            yield from _deletions(word)
+        if len(word) <= _MIDDLING:
+            yield from _grams(f"^{word}$", 3)
     for _, word in rarest[:4]:
-        yield from _grams(word)
+        yield from _grams("^" + word, 4)
 
 
 def _consonants(word: str) -> str:
@@ -61,10 +63,9 @@ def _deletions(word: str) -> Iterator[str]:
         yield "d:" + word[:at] + word[at + 1 :]
 
 
-def _grams(word: str) -> Iterator[str]:
-    padded = "^" + word
-    for start in range(max(1, len(padded) - _GRAM + 1)):
-        yield "g:" + padded[start : start + _GRAM]
+def _grams(text: str, size: int) -> Iterator[str]:
+    for start in range(max(1, len(text) - size + 1)):
+        yield "g:" + text[start : start + size]
 
 
 def _han_keys(name: HanName) -> Iterator[str]:
@@ -72,7 +73,8 @@ def _han_keys(name: HanName) -> Iterator[str]:
     yield "c:" + name.core
     yield "b:" + brand
     yield "t:" + sound.spell(brand)
-    yield "t:" + sound.spell("".join(name.places) + brand)
+    if known := aliases.brand_in_latin(name.core):
+        yield "t:" + known
     yield from _short_names(name)
     for pair in pairwise(brand[:6] + "".join(name.trades)[:1]):
         yield "g:" + "".join(pair)
@@ -81,9 +83,7 @@ def _han_keys(name: HanName) -> Iterator[str]:
         yield f"s:{char}|{trade[:4]}"
     yield "i:" + sound.initials(name.core)
     yield "c:" + sound.spell(name.core)
-    yield "c:" + sound.spell(name.full)
-    for first, third in zip(brand, brand[2:], strict=False):
-        yield f"g:{first}{third}"
+    yield from _grams(name.full[:12], 3)
 
 
 def _short_names(name: HanName) -> Iterator[str]:
@@ -114,10 +114,17 @@ def _further(query: str) -> Iterator[str]:
         yield "i:" + words[0]
     for word in words[:2]:
         yield from _spelt(word)
+        yield from _spelt(_without_place(word))
+
+
+def _without_place(word: str) -> str:
+    """`wenzhouanyu` → `anyu`."""
+    place = next((word[:size] for size in range(12, 4, -1) if word[:size] in latin.places()), "")
+    return word[len(place) :]
 
 
 def _spelt(word: str) -> Iterator[str]:
-    """A word of three syllables or more may be a brand in pinyin with its trade run on: where could it end?"""
+    """A word may be a brand in pinyin with its trade run on: where does it end?"""
     syllables = sound.split(word)
-    for size in range(2, min(5, len(syllables))):
+    for size in range(2, min(5, len(syllables) + 1)):
         yield "t:" + "".join(syllables[:size])

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from domain.matching import legal, rarity, tables
+from domain.matching import aliases, legal, rarity, tables
 from domain.matching.text import fold
 
 _INITIALS = re.compile(r"\b(?:\w\.\s?){2,}(?:\w\b\.?)?")
@@ -23,6 +23,8 @@ _NUMERALS = {
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
 }  # fmt: skip
 _LAST_NUMERALS = {"i": "1", "v": "5", "x": "10"}
+_COMMON = 150
+"""Names with a word, from which it is thought common."""
 _IDLE = frozenset({"the", "of", "and", "de", "du", "des", "la", "le", "el", "los", "for", "a"})
 
 
@@ -38,6 +40,8 @@ class LatinName:
     """The words run together."""
     raw: str
     """Likewise, with the legal form."""
+    alias: str
+    """The well-known short name it was written by, if so."""
 
 
 @lru_cache(maxsize=65_536)
@@ -45,6 +49,9 @@ def parse(name: str) -> LatinName:
     head, branch = _branch(fold(name))
     said = _words(head)
     words, forms = _strip_legal(legal.mend(said))
+    alias = " ".join(words)
+    if meant := aliases.short_names().get(alias):
+        words = tuple(meant.split())
     return LatinName(
         words=words,
         weights=tuple(weigh(word) for word in words),
@@ -52,6 +59,7 @@ def parse(name: str) -> LatinName:
         numbers=_numbers(words),
         places=frozenset(word for word in words if word in places()),
         branch=branch,
+        alias=alias if meant else "",
         compact="".join(words),
         raw="".join(said),
     )
@@ -95,7 +103,24 @@ def _words(text: str) -> tuple[str, ...]:
     text = text.replace("&", " and ").replace("+", " and ").replace("'", "")
     text = _INITIALS.sub(lambda found: found[0].replace(".", "").replace(" ", "") + " ", text)
     text = _SLASHED.sub(r"\1\2", text)
-    return _join_letters(_WORD.findall(text))
+    return tuple(part for word in _join_letters(_WORD.findall(text)) for part in _unglued(word))
+
+
+def _unglued(word: str) -> tuple[str, ...]:
+    """`sugiholdings` → `("sugi", "holdings")`: a common word run on to another."""
+    if len(word) < 8 or rarity.of_word(word) < rarity.RAREST or word in families():
+        return (word,)
+    ending = next((end for end in _endings() if word.endswith(end) and len(word) - len(end) >= 3), "")
+    return (word[: -len(ending)], ending) if ending else (word,)
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """Common words of five letters or more, legal forms among them, the longest first."""
+    common = {word for word, count in tables.counts("words_latin.txt").items() if count >= _COMMON}
+    return tuple(
+        sorted((each for each in common | set(legal.LONG_FORMS) if len(each) >= 5), key=len, reverse=True)
+    )
 
 
 def _join_letters(words: list[str]) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def strip_words(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...
     return words, tuple(found)
 
 
-_LONG_FORMS = (
+LONG_FORMS = (
     "limited",
     "company",
     "corporation",
@@ -65,9 +65,9 @@ _LONG_FORMS = (
 def mend(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words with a misspelt long legal form at the end set right ("lmited" → "limited")."""
     last = words[-1] if words else ""
-    if len(words) < 2 or len(last) < 5 or last in _LONG_FORMS:
+    if len(words) < 2 or len(last) < 5 or last in LONG_FORMS:
         return words
-    meant = next((form for form in _LONG_FORMS if OSA.distance(last, form, score_cutoff=1) <= 1), last)
+    meant = next((form for form in LONG_FORMS if OSA.distance(last, form, score_cutoff=1) <= 1), last)
     return (*words[:-1], meant)
 
 

@@ -6,9 +6,18 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
-from domain.matching import rarity, sound, tables
+from domain.matching import aliases, rarity, sound, tables
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName, weigh
+
+_ABROAD = {
+    "中国": "china",
+    "香港": "hongkong",
+    "澳门": "macau",
+    "台湾": "taiwan",
+    "陕西": "shaanxi",
+    "西藏": "tibet",
+}
 
 
 @lru_cache(maxsize=4_096)
@@ -33,15 +42,20 @@ def sounds(name: HanName, other: LatinName) -> dict[str, float]:
     )
     return {
         "spelt": max(OSA.normalized_similarity(other.compact, each) for each in (core, full)),
-        "brand_spelt": float(bool(name.brand) and sound.spell(name.brand) in other.compact),
+        "brand_spelt": float(bool(name.brand) and _spelt(name) in other.compact),
         "initials": float(abbreviated and len(other.compact) > 2),
         "initials_size": float(len(other.compact)) if abbreviated else 0.0,
     }
 
 
+def _spelt(name: HanName) -> str:
+    return aliases.brand_in_latin(name.core) or sound.spell(name.brand)
+
+
 def _assemble(name: HanName, trades: list[str]) -> LatinName:
-    places = [sound.spell(place) for place in name.places]
-    brand = [sound.spell(name.brand)] if name.brand else []
+    places = [_ABROAD.get(place, sound.spell(place)) for place in name.places]
+    known = aliases.brand_in_latin(name.core)
+    brand = [known or sound.spell(name.brand)] if name.brand else []
     words = (*places, *brand, *trades)
     return LatinName(
         words=words,
@@ -50,6 +64,7 @@ def _assemble(name: HanName, trades: list[str]) -> LatinName:
         numbers=name.numbers,
         places=frozenset(places),
         branch=name.branch,
+        alias=name.alias,
         compact="".join(words),
         raw="".join(words),
     )
