@@ -68,6 +68,8 @@ def symbol(line: Line, place: int) -> tuple[str, int] | None:
         return SIGNS[low], place + 1
     if low in _PREFIXED and line.low(place + 1) == "$" and line.glued(place + 1):
         return _PREFIXED[low], place + 2
+    if low == "r" and line.kind(place + 1) == "number" and line.glued(place + 1):
+        return "ZAR", place + 1
     if low in _LATIN_FIRST:
         after = place + 1 + (line.low(place + 1) in (".", ":"))
         after += line.low(after) in SIGNS

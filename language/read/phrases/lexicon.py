@@ -22,6 +22,21 @@ WEEKDAYS: dict[str, int] = {
     for number, days in enumerate(("一1", "二2", "三3", "四4", "五5", "六6", "日天7"))
     for day in days
 }
+def _misspelt(names: tuple[str, ...]) -> dict[str, str]:
+    """One letter left out, two swapped, or a vowel too many, in names long enough to be known all the same."""
+    found: dict[str, str] = {}
+    for name in names:
+        for place in range(1, len(name)):
+            head, tail = name[:place], name[place:]
+            swapped = head[:-1] + tail[0] + head[-1] + tail[1:]
+            for word in (head + tail[1:], swapped, *(head + vowel + tail for vowel in "aeiou"), head + head[-1] + tail):
+                found.setdefault(word, name)
+    return {word: name for word, name in found.items() if word not in names}
+
+
+_LONG_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS |= {word: WEEKDAYS[name] for word, name in _misspelt(_LONG_DAYS).items()}
+
 # Latin weekdays that are also ordinary words and so need company
 WEAK_WEEKDAYS = frozenset({"sun", "sat", "wed", "mon", "thu"})
 
@@ -46,6 +61,8 @@ MONTHS: dict[str, int] = {
     )
     for word in words.split()
 }
+_LONG_MONTHS = ("january", "february", "august", "september", "october", "november", "december")
+MONTHS |= {word: MONTHS[name] for word, name in _misspelt(_LONG_MONTHS).items()} | {"spet": 9, "setp": 9}
 # Latin months that are also ordinary words, and those that are also people's names
 WEAK_MONTHS = frozenset({"may", "march", "mar", "jan"})
 NAMED_MONTHS = frozenset({"august", "april", "june", "jun"})
@@ -59,7 +76,7 @@ DAYS: dict[str, int] = {
     "昨天": -1, "昨日": -1, "昨儿": -1, "前天": -2, "前日": -2, "大前天": -3, "当天": 0, "当日": 0,
     "今早": 0, "今晨": 0, "今晚": 0, "今夜": 0, "明早": 1, "明晨": 1, "明晚": 1, "昨晚": -1, "昨夜": -1,
     "后晚": 2,
-    "前晚": -2, "寻日": -1, "听日": 1,
+    "前晚": -2, "寻日": -1, "琴日": -1, "琴晚": -1, "听晚": 1, "听日": 1,
 }  # fmt: skip
 
 UNITS: dict[str, str] = {
@@ -87,6 +104,8 @@ STEPS: dict[str, int] = {
     "上": -1, "上个": -1, "上一": -1, "上一个": -1, "上上": -2, "上上个": -2,
 }  # fmt: skip
 
+DAYS |= dict.fromkeys(_misspelt(("tomorrow",)), 1) | dict.fromkeys(_misspelt(("yesterday",)), -1)
+
 YEARS: dict[str, int] = {
     "今年": 0, "本年": 0, "当年": 0, "明年": 1, "来年": 1, "后年": 2, "去年": -1, "前年": -2, "大前年": -3,
     "大后年": 3,
@@ -112,7 +131,7 @@ PARTS: dict[str, str] = {
     "今早": "am", "明早": "am", "今晨": "am", "明晨": "am", "早间": "am", "午前": "am",
     "中午": "noon", "正午": "noon", "下午": "pm", "午后": "pm", "傍晚": "pm", "晏昼": "pm",
     "晚上": "night", "晚": "night", "今晚": "night", "明晚": "night", "昨晚": "night", "后晚": "night",
-    "前晚": "night",
+    "前晚": "night", "琴晚": "night", "听晚": "night",
     "夜里": "night", "晚间": "night", "半夜": "midnight", "午夜": "midnight", "深夜": "night",
     "夜晚": "night",
     "今夜": "night", "昨夜": "night",

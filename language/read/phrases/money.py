@@ -14,7 +14,7 @@ _LETTERS: dict[str, int] = {
     "k": 1000, "m": 10**6, "mm": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mill": 10**6, "bn": 10**9,
     "b": 10**9,
     "w": 10**4, "grand": 1000, "million": 10**6, "billion": 10**9, "thousand": 1000, "kk": 10**6, "g": 1000,
-    "cr": 10**7,
+    "cr": 10**7, "crs": 10**7,
     "l": 10**5, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "tn": 10**12, "bil": 10**9, "bio": 10**9,
     "mio": 10**6,
 }  # fmt: skip
@@ -23,7 +23,7 @@ _LETTERS: dict[str, int] = {
 _HAN_SCALES = {"万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
 
 
-_SPACED = frozenset({"grand", "mil", "mill", "bn", "k", "m", "mn", "mln", "mm", "w", "bil", "mio"})
+_SPACED = frozenset({"cr", "crs", "grand", "mil", "mill", "bn", "k", "m", "mn", "mln", "mm", "w", "bil", "mio"})
 
 
 _CONTEXT = frozenset("amount value budget worth price total acv tcv arr revenue cost quote for spend".split())
@@ -194,10 +194,12 @@ def _is_scale(line: Line, place: int, found: Number, lead: str) -> bool:
     if letter in ("million", "billion", "thousand", "crore", "lakh", "lac", "grand"):
         return True
     if line.glued(place):
-        if letter in ("g", "l", "b", "cr"):
+        if letter in ("g", "l", "b"):
             return bool(lead)
         if letter == "m" and not lead:
             return line.raw(place) == "M" or found.value < 1000
+        return True
+    if found.words and letter == "k":
         return True
     return (letter in _SPACED and not found.words and letter not in ("m", "w")) or (
         bool(lead) and letter in ("m", "b", "cr")

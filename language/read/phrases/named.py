@@ -102,6 +102,8 @@ def month_at(line: Line, place: int) -> tuple[int, int] | None:
     if low in MONTHS and line.kind(place) == "word":
         dotted = line.low(place + 1) == "." and line.glued(place + 1) and line.kind(place + 2) == "number"
         return MONTHS[low], place + 1 + dotted
+    if low == "元月":
+        return 1, place + 1
     if line.kind(place) != "number" or line.low(place + 1) != "月" or not line.glued(place + 1):
         return None
     found = whole(line, place)
@@ -150,7 +152,7 @@ def _is_month(line: Line, place: int) -> bool:
     if joined or len(line.tokens) == 1:
         return True
     if before in _BEFORE_MONTH or before in STEPS:
-        return low != "may" or before not in ("-", "and", "or") or line.low(place - 2) in MONTHS
+        return low != "may" or before not in ("-", "and", "or") or line.low(place - 2) in (*MONTHS, "mid", "early", "late")
     if low in NAMED_MONTHS:
         return not line.raw(place + 1)[:1].isupper() or loose
     capital = line.raw(place)[:1].isupper()
@@ -216,7 +218,7 @@ def _day_first(line: Line, place: int, _depth: int) -> Found | None:
     return Found(_date_node(named[0], day), named[1])
 
 
-@starts("#number")
+@starts("#number", "元月")
 def _han_month(line: Line, place: int, _depth: int) -> Found | None:
     """6月, 六月份, 6月15号, 六月十五, 6月15."""
     named = month_at(line, place)

@@ -28,6 +28,7 @@ SCALES: dict[str, int] = {
 }  # fmt: skip
 # Longer runs are no numbers that people mean; reading them whole would take quadratic time
 MOST_DIGITS = 30
+_ABOUT = str.maketrans("", "", "来多余")
 _GROUPED = re.compile(r"\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$|\d+(\.\d+)?$|\.\d+$")
 _HAN_SECTION = re.compile(r"[千百十仟佰拾廿卅零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖]+$")
 
@@ -81,6 +82,9 @@ def _fraction(line: Line, value: Decimal, end: int) -> Number | None:
 
 
 def _digits(text: str) -> Decimal | None:
+    head, comma, tail = text.partition(",")
+    if comma and len(tail) < 3 and "." not in text:
+        return Decimal(f"{head}.{tail}")
     return Decimal(text.replace(",", "")) if len(text) <= MOST_DIGITS and _GROUPED.match(text) else None
 
 
@@ -90,6 +94,7 @@ def han(text: str) -> Decimal | None:
     """
     if len(text) > MOST_DIGITS:
         return None
+    text = text.translate(_ABOUT)
     for large in ("兆", "亿", "万"):
         head, mark, tail = text.rpartition(large) if large == "亿" else text.partition(large)
         if mark:

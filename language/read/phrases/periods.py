@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from language.read.phrases import nodes, spans
 from language.read.phrases.joining import term
+from language.read.phrases.lapses import length
 from language.read.phrases.lexicon import UNITS
 from language.read.phrases.named import day_number, month_at
 from language.read.phrases.nodes import Node
@@ -56,9 +57,24 @@ def _one(line: Line, place: int) -> Stretch | None:
     if found is None or when is None:
         return None
     bound, end = _bound(line, place, found.end)
+    if bound == "since" and when.grain == "day" and (lasting := _lasting(line, when, end)):
+        return lasting
     return Stretch(
         replace(when, bound=bound), when.grain not in ("day",) and when.ahead[0] != when.ahead[1], end
     )
+
+
+def _lasting(line: Line, when: When, end: int) -> Stretch | None:
+    """后天起休假三天: the first day and how long."""
+    after = end
+    while after < end + 4 and line.kind(after) == "other":
+        after += 1
+    found = length(line, after)
+    if found is None or found.lapse.unit not in ("day", "week") or line.low(found.end) in ("后", "内", "前"):
+        return None
+    days = timedelta(days=int(found.lapse.count) * (7 if found.lapse.unit == "week" else 1) - 1)
+    ahead, back = ((one[0], one[0] + days) for one in (when.ahead, when.back))
+    return Stretch(When("span", ahead, back, when.fixed), True, found.end)
 
 
 def _bound(line: Line, place: int, end: int) -> tuple[Bound, int]:
@@ -92,6 +108,9 @@ def _from_to(line: Line, place: int) -> Stretch | None:
     if first is None:
         return None
     joint = first.end
+    if start > place and line.chinese(start):
+        while joint < first.end + 3 and line.kind(joint) == "other":
+            joint += 1
     joint += line.low(joint) == "," and line.low(joint + 1) in ("to", "-")
     if line.low(joint) not in _JOINTS and not (between and line.low(joint) in ("and", "和")):
         return None

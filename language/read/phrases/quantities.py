@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from language.read.phrases.lexicon import MONTHS, UNITS, WEEKDAYS
-from language.read.phrases.numerals import SCALES, number
+from language.read.phrases.numerals import SCALES, WORDS, number
 from language.read.phrases.tokens import Line
 from language.read.pieces import Quantity
 
@@ -14,18 +14,19 @@ _UNITS = frozenset(
     "endpoints user users "
     "node nodes subscription subscriptions subs copies copy set sets ea instance instances device "
     "devices agents agent "
-    "qty quantity sku skus box boxes core cores named-users".split()
+    "nos qty quantity sku skus box boxes core cores named-users".split()
 )
 _HAN_UNITS = (
     "授权", "许可证", "许可", "节点", "终端", "用户", "坐席", "席位", "账号", "并发", "点位", "点数",
     "license", "licenses",
     "台", "套", "件", "张", "块", "部", "辆", "箱", "条", "支", "颗", "盒", "路", "席", "座", "端", "组",
-    "片", "根", "只",
+    "片", "根", "只", "枚", "扇", "樘", "面",
     "把", "份", "点", "个", "机位", "licence", "licences", "seats", "seat",
 )  # fmt: skip
 _SPECIFIC = frozenset(_HAN_UNITS[:14]) | {"点"}
-_LABELS = frozenset("qty quantity count".split())
-_STOP = frozenset(
+_LABELS = frozenset("qty quantity count 数量 总数".split())
+_LABEL_WORDS = frozenset(": = to is now of should be from the was it's".split())
+STOP = frozenset(
     "a an the of to and or in on at by for from with as is are was were be been it its he she they we i "
     "you not no now then "
     "than that this these those if so but per each x st nd rd th am pm percent pct please pls via "
@@ -54,7 +55,7 @@ def quantity(line: Line, place: int) -> Count | None:
     found = number(line, place)
     if found is None or found.value != int(found.value) or not 0 < found.value < 10**8:
         return None
-    if line.kind(place) == "word" and line.low(place) in ("a", "an", "half"):
+    if line.kind(place) == "word" and line.low(place) in ("a", "an", "half") and found.value < 12:
         return None
     count, end = int(found.value), found.end
     return (
@@ -76,9 +77,14 @@ def _times(line: Line, place: int) -> Count | None:
 def _labelled(line: Line, place: int) -> Count | None:
     """Reads "qty 30", "quantity: 45", "quantity to 45"."""
     after = place + 1
-    while line.low(after) in (":", "=", "to", "is", "now", "of", "should", "be") and after < place + 4:
+    while after < place + 9 and (line.kind(after) in ("han", "other", "code") or line.low(after) in _LABEL_WORDS):
         after += 1
-    found = number(line, after)
+    found = number(line, after) if line.kind(after) == "number" or line.low(after) in WORDS else None
+    if found and line.low(after - 1) in ("from", "从"):
+        later = found.end
+        while later < found.end + 4 and (line.kind(later) in ("han", "other") or line.low(later) == "to"):
+            later += 1
+        found = number(line, later)
     if found is None or found.value != int(found.value) or found.value <= 0:
         return None
     return Count(Quantity(int(found.value), line.low(place)), found.end)
@@ -116,7 +122,7 @@ def _by_han_unit(line: Line, count: int, place: int, end: int) -> Count | None:
             or line.low(end + 1) in ("半",)
         ):
             return None
-        return _after_han(line, count, ("个", end + 1)) if _noun(line, end + 1) is not None else None
+        return _after_han(line, count, ("个", end + 1))
     unit = _spelled(line, end)
     if unit is None or unit[0] == "个" or (unit[0] == "点" and count <= 24):
         return None
@@ -148,7 +154,7 @@ def _by_noun(line: Line, count: int, place: int, end: int) -> Count | None:
     if (
         line.kind(end) not in ("word", "name", "code")
         or line.glued(end)
-        or low in _STOP
+        or low in STOP
         or low in UNITS
         or low in SCALES
     ):
@@ -164,7 +170,7 @@ def _noun(line: Line, place: int) -> int | None:
     kind = line.kind(place)
     if kind not in ("word", "name", "code", "han", "other", "number"):
         return None
-    if kind == "word" and line.low(place) in _STOP:
+    if kind == "word" and line.low(place) in STOP:
         return None
     if kind in ("han", "other") and line.low(place)[0] in "的，。、和跟与吧了呢啊，金预大合":
         return None

@@ -37,6 +37,29 @@ def _day_word(line: Line, place: int, _depth: int) -> Found | None:
     return Found(nodes.one_day(day), place + 1)
 
 
+_PAIRS = {"今明两天": (0, 1), "今明": (0, 1), "明后两天": (1, 2), "明后天": (1, 2), "昨今两天": (-1, 0)}
+
+
+@starts(*_PAIRS)
+def _pair(line: Line, place: int, _depth: int) -> Found | None:
+    return Found(nodes.fixed("span", _days(line, *_PAIRS[line.low(place)])), place + 1)
+
+
+@starts("全年")
+def _whole_year(line: Line, place: int, _depth: int) -> Found | None:
+    return Found(nodes.fixed("year", spans.around(line.today, "year")), place + 1)
+
+
+@starts("上午", "下午", "早上")
+def _part_of_today(line: Line, place: int, _depth: int) -> Found | None:
+    """上午 by itself is today's; not beside another day or a clock time, nor in 早上好."""
+    before, after = line.low(place - 1), line.low(place + 1)
+    dated = before in DAYS or before in WEEKDAYS or before in ("号", "日", "天", "的", "后", "前", "每")
+    if dated or line.kind(place - 1) in ("number", "date") or line.kind(place + 1) in ("number", "clock"):
+        return None
+    return None if after[:1] in ("好", "茶", "场", "市", "班") else Found(nodes.one_day(line.today), place + 1)
+
+
 @starts("the", "day")
 def _day_after(line: Line, place: int, depth: int) -> Found | None:
     """Reads "the day after tomorrow", "day before yesterday", "the day after Christmas"."""
@@ -132,6 +155,8 @@ def _step(line: Line, place: int, depth: int) -> Found | None:
         and (line.low(place - 1) == "the" or line.kind(after + 1) == "")
     ):
         return Found(nodes.one_day(line.today + spans.DAY), after + 1)
+    if word == "last" and low in ("night", "evening"):
+        return Found(nodes.one_day(line.today - spans.DAY), after + 1)
     if step == 0 and low in PARTS and not line.chinese(after):
         return Found(nodes.one_day(line.today), after + 1)
     if low in WEEKDAYS and not (line.chinese(after) and line.firm(after + 1, every_word=False)):

@@ -24,7 +24,7 @@ _HAN_WORDS = (
     "号", "份", "个", "半", "刻", "点", "点钟", "时", "分", "秒", "整", "的", "到", "至", "从", "自", "起",
     "以来", "至今", "为止",
     "截止", "截至", "截止到", "截至到", "直到", "开始", "那", "几", "多", "来", "间",
-    "的时候", "之间", "和", "跟", "与", "大概", "大约", "约", "差不多", "将近", "一共", "总共", "共", "不到",
+    "数量", "总数", "一下", "今明两天", "明后两天", "明后天", "今明", "昨今两天", "元月", "全年", "的时候", "之间", "和", "跟", "与", "大概", "大约", "约", "差不多", "将近", "一共", "总共", "共", "不到",
     "左右",
     "上下", "现在", "此刻", "眼下", "财年",
 )  # fmt: skip
@@ -37,8 +37,10 @@ _TAIL = rf"""(?:\d{{1,4}}|[{DIGITS}])?[{SCALES}][{DIGITS}{SCALES}\d]{{0,20}}
     |\d{{4}}(?![\d.,])|[零〇]\d{{1,3}}(?!\d)
     |[\d{DIGITS}](?![\d,.a-z%{_COUNTED}])"""
 _NUMBER = rf"""
-    (?:\d{{1,3}}(?:,\d{{2,3}})+(?!\d)|\d+)(?:\.\d+)?(?:[百千万亿兆]+(?:{_TAIL})?)?
+    \d{{1,3}},\d{{1,2}}(?=\s?(?:(?:mio|mln|million|m|k|eur|euros?)\b|€))
+    |(?:\d{{1,3}}(?:,\d{{2,3}})+(?!\d)|\d+)(?:\.\d+)?(?:[百千万亿兆]+(?:{_TAIL})?)?
     |(?<![\w.])\.\d+
+    |[{DIGITS}{SCALES}]+[来多余](?=[万亿千])[万亿千]+
     |[{DIGITS}{SCALES}]+(?:点[{DIGITS}]+(?=[万亿百千个元%块]|美|人)[万亿百千]*)?"""
 _SCAN = re.compile(
     rf"""
@@ -46,7 +48,7 @@ _SCAN = re.compile(
         (?<![\d./-])(?:\d{{4}}(?P<sep>[-/.])\d{{1,2}}(?P=sep)\d{{1,2}}(?=t\d|(?![\d/.-]\d|\d))
         |\d{{1,2}}(?P<sep2>[-/.])\d{{1,2}}(?P=sep2)(?:\d{{4}}|\d{{2}})(?![\d/-]|\.\d)
         |\d{{4}}[-/]\d{{1,2}}(?![\d/-])|\d{{1,2}}/\d{{4}}(?![\d/])
-        |\d{{1,2}}[ ]?/[ ]?\d{{1,2}}(?![\d/])|\d{{1,2}}\.\d{{1,2}}\.(?=\s|$)
+        |\d{{1,2}}[ ]?/[ ]?\d{{1,2}}(?![\d/])|\d{{1,2}}\.\d{{1,2}}\.(?=[\s:;,)]|$)
         |\d{{1,2}}[ ]?-[ ]?\d{{1,2}}(?![\d,.-]\d|\d|:))
     )
     |(?P<clock>(?<![\d:.])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?z?)?(?![\d:]))
@@ -68,12 +70,17 @@ _SCAN = re.compile(
 )
 # A code such as "q3", "feb13" or "usd500" is a word and a number after all
 _SPLIT = re.compile(
-    r"(q|h|fy|cq|fq|cy|w|wk|x|s|a|c|hk|us|au|ca|nt|rm|rs|mid-?|early-?|late-?|pre-?|post-?|by|kw|"
+    r"(r(?=\d+(?:\.\d+)?(?:m|k|mil|million|bn)\b)|q|h|fy|cq|fq|cy|w|wk|x|s|a|c|hk|us|au|ca|nt|rm|rs|mid-?|early-?|late-?|pre-?|post-?|by|kw|"
     + "|".join(["usd", "rmb", "cny", "eur", "gbp", "hkd", "sgd", "inr", "jpy", "aud", "myr", "chf"])
     + r")(?=\d)|(?:"
     + "|".join(lexicon.MONTHS)
     + r")(?=-?\d)"
 )
+
+
+# In "CloudDesk1000个" the digits are a count
+_COUNTING = frozenset("台套个")
+_LETTERS = re.compile(r"[a-z]+(?=\d{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,5 +164,7 @@ def _cut(lower: str, start: int, end: int, tokens: list[Token]) -> None:
         kind = found.lastgroup or "other"
         first, place = found.span(kind)
         if kind == "code" and (split := _SPLIT.match(lower, first, place)):
+            kind, place = "word", split.end()
+        elif kind == "code" and lower[place : place + 1] in _COUNTING and (split := _LETTERS.match(lower, first)):
             kind, place = "word", split.end()
         tokens.append(Token("han" if kind == "festival" else kind, first, place, lower[first:place]))
