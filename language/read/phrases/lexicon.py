@@ -22,6 +22,8 @@ WEEKDAYS: dict[str, int] = {
     for number, days in enumerate(("一1", "二2", "三3", "四4", "五5", "六6", "日天7"))
     for day in days
 }
+
+
 def _misspelt(names: tuple[str, ...]) -> dict[str, str]:
     """One letter left out, two swapped, or a vowel too many, in names long enough to be known all the same."""
     found: dict[str, str] = {}
@@ -29,7 +31,12 @@ def _misspelt(names: tuple[str, ...]) -> dict[str, str]:
         for place in range(1, len(name)):
             head, tail = name[:place], name[place:]
             swapped = head[:-1] + tail[0] + head[-1] + tail[1:]
-            for word in (head + tail[1:], swapped, *(head + vowel + tail for vowel in "aeiou"), head + head[-1] + tail):
+            for word in (
+                head + tail[1:],
+                swapped,
+                *(head + vowel + tail for vowel in "aeiou"),
+                head + head[-1] + tail,
+            ):
                 found.setdefault(word, name)
     return {word: name for word, name in found.items() if word not in names}
 
@@ -70,7 +77,7 @@ NAMED_MONTHS = frozenset({"august", "april", "june", "jun"})
 DAYS: dict[str, int] = {
     "today": 0, "2day": 0, "tomorrow": 1, "tomorrows": 1, "tommorow": 1, "tommorrow": 1,
     "tomorow": 1, "tomorro": 1, "tmr": 1, "tmrw": 1, "tmw": 1, "2moro": 1, "2morrow": 1, "tomrrow": 1,
-    "yesterday": -1, "yest": -1, "yday": -1, "yesteday": -1, "ystrday": -1, "tonight": 0,
+    "yesterday": -1, "yest": -1, "yday": -1, "ystd": -1, "yesteday": -1, "ystrday": -1, "tonight": 0,
     "tonite": 0, "overmorrow": 2,
     "今天": 0, "今日": 0, "今儿": 0, "明天": 1, "明日": 1, "明儿": 1, "后天": 2, "后日": 2, "大后天": 3,
     "昨天": -1, "昨日": -1, "昨儿": -1, "前天": -2, "前日": -2, "大前天": -3, "当天": 0, "当日": 0,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from language.read.phrases.currencies import AFTER_ONLY, CURRENCIES, code_of, named, symbol
+from language.read.phrases.currencies import AFTER_ONLY, CURRENCIES, SIGNS, code_of, named, symbol
 from language.read.phrases.numerals import SCALES, Number, han, number
+from language.read.phrases.quantities import STOP, panels
 from language.read.phrases.tokens import Line
 from language.read.pieces import Amount
 
@@ -20,10 +21,22 @@ _LETTERS: dict[str, int] = {
 }  # fmt: skip
 
 
+# Thousands as firms write them: 36 TEUR
+_THOUSANDS = {
+    "teur": "EUR",
+    "keur": "EUR",
+    "kusd": "USD",
+    "tusd": "USD",
+    "kgbp": "GBP",
+    "kcny": "CNY",
+    "tchf": "CHF",
+}
 _HAN_SCALES = {"万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
 
 
-_SPACED = frozenset({"cr", "crs", "grand", "mil", "mill", "bn", "k", "m", "mn", "mln", "mm", "w", "bil", "mio"})
+_SPACED = frozenset(
+    {"cr", "crs", "grand", "mil", "mill", "bn", "k", "m", "mn", "mln", "mm", "w", "bil", "mio"}
+)
 
 
 _CONTEXT = frozenset("amount value budget worth price total acv tcv arr revenue cost quote for spend".split())
@@ -52,6 +65,19 @@ def amount(line: Line, place: int) -> Sum | None:
     first = _single(line, place)
     upper = _upper(line, place, first)
     return upper or first
+
+
+def _spaced_groups(line: Line, place: int) -> Number | None:
+    """11 500 where a currency follows or stands before it."""
+    end, digits = place + 1, line.low(place)
+    if not (line.kind(place) == "number" and digits.isdigit() and len(digits) <= 3):
+        return None
+    while (
+        line.kind(end) == "number" and len(line.low(end)) == 3 and line.low(end).isdigit() and end < place + 4
+    ):
+        digits, end = digits + line.low(end), end + 1
+    told = named(line, end) or line.low(place - 1) in SIGNS or line.low(place - 1) in CURRENCIES
+    return Number(Decimal(digits), end) if end > place + 1 and told else None
 
 
 def _upper(line: Line, place: int, first: Sum | None) -> Sum | None:
@@ -117,7 +143,7 @@ def _value(line: Line, place: int) -> Number | None:
             "块",
         )
         return Number(value, place + 1, words=True) if value and told else None
-    return number(line, place)
+    return _spaced_groups(line, place) or number(line, place)
 
 
 def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
@@ -134,6 +160,10 @@ def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
         scale = han("一" + line.low(end + 1)) or Decimal(1)
         value, end, scaled = value * scale, end + 2, True
     scaled = scaled or _said_scale(line, found, place)
+    if line.low(end) in _THOUSANDS:
+        return Sum(Amount(_plain(value * 1000), _THOUSANDS[line.low(end)]), end + 1)
+    if not lead and line.low(end) == "块" and panels(line, place, end):
+        return None
     dashed = end + (line.low(end) == "-" and line.low(end + 1) in CURRENCIES)
     after = named(line, dashed)
     if (
@@ -152,6 +182,8 @@ def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
     ):
         after = None
     if not lead and not after and not scaled and not _grouped(line, place, found):
+        return None
+    if not lead and not after and not scaled and line.kind(end) == "word" and line.low(end) not in STOP:
         return None
     if not lead and not after and (_counts(line, end) or not _money_like(line, place, value, end)):
         return None

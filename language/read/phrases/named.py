@@ -152,7 +152,11 @@ def _is_month(line: Line, place: int) -> bool:
     if joined or len(line.tokens) == 1:
         return True
     if before in _BEFORE_MONTH or before in STEPS:
-        return low != "may" or before not in ("-", "and", "or") or line.low(place - 2) in (*MONTHS, "mid", "early", "late")
+        return (
+            low != "may"
+            or before not in ("-", "and", "or")
+            or line.low(place - 2) in (*MONTHS, "mid", "early", "late")
+        )
     if low in NAMED_MONTHS:
         return not line.raw(place + 1)[:1].isupper() or loose
     capital = line.raw(place)[:1].isupper()

@@ -85,6 +85,8 @@ def _digits(text: str) -> Decimal | None:
     head, comma, tail = text.partition(",")
     if comma and len(tail) < 3 and "." not in text:
         return Decimal(f"{head}.{tail}")
+    if text.count(".") > 1:
+        return Decimal(text.replace(".", ""))
     return Decimal(text.replace(",", "")) if len(text) <= MOST_DIGITS and _GROUPED.match(text) else None
 
 

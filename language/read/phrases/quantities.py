@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from language.read.phrases.lexicon import MONTHS, UNITS, WEEKDAYS
-from language.read.phrases.numerals import SCALES, WORDS, number
+from language.read.phrases.numerals import SCALES, number
 from language.read.phrases.tokens import Line
 from language.read.pieces import Quantity
 
@@ -50,8 +50,6 @@ def quantity(line: Line, place: int) -> Count | None:
     """The count that starts at a token, or None."""
     if line.low(place) in ("x", "*") and line.kind(place + 1) == "number":
         return _times(line, place)
-    if line.low(place) in _LABELS:
-        return _labelled(line, place)
     found = number(line, place)
     if found is None or found.value != int(found.value) or not 0 < found.value < 10**8:
         return None
@@ -63,6 +61,7 @@ def quantity(line: Line, place: int) -> Count | None:
         or _by_unit(line, count, end)
         or _by_han_unit(line, count, place, end)
         or _by_noun(line, count, place, end)
+        or _labelled(line, count, place, end)
     )
 
 
@@ -74,20 +73,16 @@ def _times(line: Line, place: int) -> Count | None:
     return Count(Quantity(int(found.value), line.low(place)), found.end)
 
 
-def _labelled(line: Line, place: int) -> Count | None:
-    """Reads "qty 30", "quantity: 45", "quantity to 45"."""
-    after = place + 1
-    while after < place + 9 and (line.kind(after) in ("han", "other", "code") or line.low(after) in _LABEL_WORDS):
-        after += 1
-    found = number(line, after) if line.kind(after) == "number" or line.low(after) in WORDS else None
-    if found and line.low(after - 1) in ("from", "从"):
-        later = found.end
-        while later < found.end + 4 and (line.kind(later) in ("han", "other") or line.low(later) == "to"):
-            later += 1
-        found = number(line, later)
-    if found is None or found.value != int(found.value) or found.value <= 0:
+def _labelled(line: Line, count: int, place: int, end: int) -> Count | None:
+    """A number after its label: "qty 30", "quantity of D-7 from 25 to 28", 数量：8000, 数量从150改到一百八."""
+    if line.low(place - 1) in ("from", "从") and line.low(end) in ("to", "到", "改", "变", "调", "加", "减"):
         return None
-    return Count(Quantity(int(found.value), line.low(place)), found.end)
+    for back in range(place - 1, max(place - 12, -1), -1):
+        if line.low(back) in _LABELS:
+            return Count(Quantity(count), end)
+        if line.kind(back) not in ("han", "other", "code", "number") and line.low(back) not in _LABEL_WORDS:
+            return None
+    return None
 
 
 def _by_sign(line: Line, count: int, end: int) -> Count | None:
@@ -124,9 +119,18 @@ def _by_han_unit(line: Line, count: int, place: int, end: int) -> Count | None:
             return None
         return _after_han(line, count, ("个", end + 1))
     unit = _spelled(line, end)
+    if unit and unit[0] == "块" and not panels(line, place, end):
+        return None
     if unit is None or unit[0] == "个" or (unit[0] == "点" and count <= 24):
         return None
     return _after_han(line, count, unit)
+
+
+def panels(line: Line, place: int, end: int) -> bool:
+    """True where 块 counts panels, cards or disks and is not money: 显示屏18块, 18块屏."""
+    return line.low(place - 1)[-1:] in tuple("屏板卡盘片池表幕") or line.low(end + 1)[:1] in tuple(
+        "屏板卡盘片电表"
+    )
 
 
 def _spelled(line: Line, place: int) -> tuple[str, int] | None:

@@ -57,7 +57,9 @@ def _part_of_today(line: Line, place: int, _depth: int) -> Found | None:
     dated = before in DAYS or before in WEEKDAYS or before in ("号", "日", "天", "的", "后", "前", "每")
     if dated or line.kind(place - 1) in ("number", "date") or line.kind(place + 1) in ("number", "clock"):
         return None
-    return None if after[:1] in ("好", "茶", "场", "市", "班") else Found(nodes.one_day(line.today), place + 1)
+    return (
+        None if after[:1] in ("好", "茶", "场", "市", "班") else Found(nodes.one_day(line.today), place + 1)
+    )
 
 
 @starts("the", "day")

@@ -10,7 +10,6 @@ from language.read.phrases.lexicon import PARTS
 from language.read.phrases.numerals import WORDS, whole
 from language.read.phrases.tokens import Line
 
-
 _JOINTS = frozenset({"-", "~", "to", "until", "till", "til", "through", "到", "至"})
 
 
@@ -65,6 +64,8 @@ def one_clock(line: Line, place: int) -> Clock | None:
 def _spoken(line: Line, place: int) -> Clock | None:
     """Reads "3pm", "3 oclock", "at 3", "ten thirty am", "730 in the evening"."""
     found = whole(line, place) if line.kind(place) == "number" else _hour_word(line, place)
+    if (dotted := _dotted(line, place)) is not None:
+        return dotted
     if found is None or "." in line.low(place) or "," in line.low(place):
         return None
     hour, end = found
@@ -76,6 +77,22 @@ def _spoken(line: Line, place: int) -> Clock | None:
     if not 0 <= hour <= 24:
         return None
     return _told(line, place, hour, minute, end)
+
+
+def _dotted(line: Line, place: int) -> Clock | None:
+    """ "2.30pm", "11.30 am", "14h", "14h30"."""
+    hour, dot, minute = line.low(place).partition(".")
+    if dot and len(minute) == 2 and hour.isdigit() and len(hour) <= 2:
+        half, end = half_of_day(line, place + 1)
+        return clock_at(int(hour), int(minute), half, end) if half else None
+    if not dot and hour.isdigit() and line.low(place + 1) == "h" and line.glued(place + 1) and len(hour) <= 2:
+        after = line.low(place + 2) if line.glued(place + 2) else ""
+        good = line.low(place - 1) in ("at", "um", "from", "to", "until") or (
+            after.isdigit() and len(after) == 2
+        )
+        minutes = int(after) if after.isdigit() and len(after) == 2 else 0
+        return clock_at(int(hour), minutes, "", place + 2 + bool(minutes)) if good else None
+    return None
 
 
 def _told(line: Line, place: int, hour: int, minute: int, end: int) -> Clock | None:

@@ -37,7 +37,8 @@ _TAIL = rf"""(?:\d{{1,4}}|[{DIGITS}])?[{SCALES}][{DIGITS}{SCALES}\d]{{0,20}}
     |\d{{4}}(?![\d.,])|[零〇]\d{{1,3}}(?!\d)
     |[\d{DIGITS}](?![\d,.a-z%{_COUNTED}])"""
 _NUMBER = rf"""
-    \d{{1,3}},\d{{1,2}}(?=\s?(?:(?:mio|mln|million|m|k|eur|euros?)\b|€))
+    \d{{1,3}}(?:\.\d{{3}}){{2,4}}(?![\d.])
+    |\d{{1,3}},\d{{1,2}}(?=\s?(?:(?:mio|mln|million|m|k|eur|euros?)\b|€))
     |(?:\d{{1,3}}(?:,\d{{2,3}})+(?!\d)|\d+)(?:\.\d+)?(?:[百千万亿兆]+(?:{_TAIL})?)?
     |(?<![\w.])\.\d+
     |[{DIGITS}{SCALES}]+[来多余](?=[万亿千])[万亿千]+
@@ -54,7 +55,7 @@ _SCAN = re.compile(
     |(?P<clock>(?<![\d:.])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?z?)?(?![\d:]))
     |(?P<code>
         \+\d[\d -]{{7,18}}\d
-        |\d{{3,4}}[-.]\d{{3,4}}(?:[-.]\d{{3,4}})?(?![\d-])|\d+(?:\.\d+){{2,}}|1[3-9]\d{{9}}(?!\d)
+        |\d{{3,4}}-\d{{3,4}}(?:-\d{{3,4}})?(?![\d-])|(?!\d{{1,3}}(?:\.\d{{3}}){{2,4}}(?![\d.]))\d+(?:\.\d+){{2,}}|1[3-9]\d{{9}}(?!\d)
         |(?:https?://|www\.)\S+|[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+
         |(?<!\d)[a-z][a-z-]{{0,20}}\d[a-z0-9]*(?:-[a-z0-9]+)*)
     |(?P<word>[a-zÀ-ɏ]+(?:'(?!s\b)[a-z]{{1,5}})?)
@@ -163,8 +164,10 @@ def _cut(lower: str, start: int, end: int, tokens: list[Token]) -> None:
     while found := _SCAN.search(lower, place, end):
         kind = found.lastgroup or "other"
         first, place = found.span(kind)
-        if kind == "code" and (split := _SPLIT.match(lower, first, place)):
-            kind, place = "word", split.end()
-        elif kind == "code" and lower[place : place + 1] in _COUNTING and (split := _LETTERS.match(lower, first)):
+        if (kind == "code" and (split := _SPLIT.match(lower, first))) or (
+            kind == "code"
+            and lower[place : place + 1] in _COUNTING
+            and (split := _LETTERS.match(lower, first))
+        ):
             kind, place = "word", split.end()
         tokens.append(Token("han" if kind == "festival" else kind, first, place, lower[first:place]))
