@@ -35,7 +35,7 @@ def patterns(slot: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def pattern(words: Sequence[str]) -> re.Pattern[str]:
     """Any of the words; Latin ones stand alone."""
     ordered = sorted(words, key=len, reverse=True)
-    bounded = [rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in ordered]
+    bounded = [rf"(?<![a-z0-9]){re.escape(word)}(?![a-z0-9])" if word.isascii() else re.escape(word) for word in ordered]
     return re.compile("|".join(bounded))
 
 

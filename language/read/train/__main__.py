@@ -23,18 +23,21 @@ from language.read.train.fit import fit_choice, fit_tags, save
 from language.read.train.grammar import Grammar
 from language.read.train.taught import lesson
 
+MOST = 180  # sentences of one rule
 WEIGHTS = HERE.parent / "weights"
 
 
-def examples(per_rule: int, per_hand: int, everything: bool, chance: random.Random) -> list[Example]:
+def examples(per_rule: int, per_hand: int, everything: bool, fold: int, chance: random.Random) -> list[Example]:
     """All examples to teach with."""
     grammar = Grammar()
     found = [
-        generated(grammar, number, chance) for number in range(len(grammar.rules)) for _ in range(per_rule)
+        generated(grammar, number, chance)
+        for number, rule in enumerate(grammar.rules)
+        for _ in range(max(per_rule, min(MOST, 2 * rule.line.count("|"))))
     ]
     for path in sorted(HERE.glob("*.jsonl")):
         for row in written(path):
-            if everything or not kept_apart(row["id"]):
+            if everything or not kept_apart(row["id"], fold):
                 base = by_hand(row)
                 found.extend([base, base, *(exchanged(base, chance) for _ in range(per_hand))])
     return [roughened(example, chance) for example in found]
@@ -52,11 +55,12 @@ def main() -> None:
     options.add_argument("--per-hand", type=int, default=8)
     options.add_argument("--passes", type=int, default=6)
     options.add_argument("--everything", action="store_true", help="with the fifth kept apart, too")
+    options.add_argument("--fold", type=int, default=0, help="which fifth of the sentences is kept apart")
     options.add_argument("--only", default="")
     options.add_argument("--out", type=Path, default=WEIGHTS)
     said = options.parse_args()
     chance = random.Random(20260311)
-    taught = examples(said.per_rule, said.per_hand, said.everything, chance)
+    taught = examples(said.per_rule, said.per_hand, said.everything, said.fold, chance)
     say(f"{len(taught)} sentences")
     lessons = [lesson(example, chance) for example in taught]
     say("seen")

@@ -129,6 +129,9 @@ def brand(chance: random.Random) -> str:
 def customer(chinese: bool, chance: random.Random) -> Filled:
     """An end customer."""
     mixed = chinese and chance.random() < 0.18
+    if mixed and chance.random() < 0.2:
+        brand_name = chance.choice(words("BRAND_EN"))
+        return "", brand_name + chance.choice(("中国", "中国", "上海", "亚太", brand(chance))), ""
     return quoted(company(chinese and not mixed, chance), chinese, chance)
 
 

@@ -129,11 +129,11 @@ def put(line: str) -> None:
     sys.stdout.write(line + "\n")
 
 
-def rows_of(paths: Iterable[Path], apart: bool) -> Iterator[tuple[str, dict[str, Any]]]:
+def rows_of(paths: Iterable[Path], apart: bool, fold: int = 0) -> Iterator[tuple[str, dict[str, Any]]]:
     """The rows with the beginning of their file's name (en, zh, mx)."""
     for path in paths:
         for row in written(path):
-            if not apart or kept_apart(row["id"]):
+            if not apart or kept_apart(row["id"], fold):
                 yield re.split(r"[-.]", path.name)[0], row
 
 
@@ -142,9 +142,10 @@ def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("files", nargs="+", type=Path)
     options.add_argument("--apart", action="store_true", help="only the fifth kept apart from teaching")
+    options.add_argument("--fold", type=int, default=0, help="which fifth")
     options.add_argument("--show", action="store_true", help="every sentence read wrong")
     said = options.parse_args()
-    rows = list(rows_of(said.files, said.apart))
+    rows = list(rows_of(said.files, said.apart, said.fold))
     names = sorted({name for name, _ in rows})
     for name in names:
         put(measured([row for one, row in rows if one == name], said.show).line(name))
