@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from domain.matching.compare import compare
-from domain.matching.keys import keys, probes
+from domain.matching.keys import keys, probes, rarest
 from domain.matching.likeness import Candidate, Likeness, Why
 from domain.matching.registry import Registry, rank
 from domain.matching.skeleton import skeleton
 
-__all__ = ["Candidate", "Likeness", "Registry", "Why", "compare", "keys", "probes", "rank", "skeleton"]
+__all__ = [
+    "Candidate",
+    "Likeness",
+    "Registry",
+    "Why",
+    "compare",
+    "keys",
+    "probes",
+    "rank",
+    "rarest",
+    "skeleton",
+]

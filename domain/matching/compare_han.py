@@ -158,6 +158,8 @@ def _parts(query: HanName, candidate: HanName) -> Features:
 def _reasons(walk: _Walk, query: HanName, candidate: HanName) -> list[Why]:
     whys = [Why("typo", pair) for pair in walk.alike]
     whys += [Why("short_name", (each.alias,)) for each in (query, candidate) if each.alias]
+    if query.traditional != candidate.traditional:
+        whys.append(Why("traditional"))
     if set(query.places) != set(candidate.places):
         whys.append(Why("city", (*query.places, *candidate.places)))
     if query.legal != candidate.legal:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from domain.matching import aliases, legal, rarity, tables
 from domain.matching.parts import SOME_SHARED, differ
-from domain.matching.text import fold
+from domain.matching.text import LONGEST, fold, is_traditional
 
 _BRACKETED = re.compile(r"\(([^()]{0,40})\)")
 _NOISE = re.compile(r"[^\w()]|_")
@@ -16,7 +16,7 @@ _BRANCH = re.compile(
     r"(?:第?[一二三四五六七八九十\d]+)?(?:分公司|支公司|支行|分行|分店|分部|分厂|分院|分所|分中心|办事处|代表处|营业部|营业厅)$"
 )
 _HEAD = re.compile(
-    r"^.*?(?:有限责任公司|有限公司|股份公司|集团公司|总公司|(?<!分)(?<!支)公司|银行|事务所|集团)"
+    r"^.*(?:有限责任公司|有限公司|股份公司|集团公司|总公司|(?<!分)(?<!支)公司|银行|事务所|集团)"
 )
 _NUMBER = re.compile(
     r"第([一二三四五六七八九十百\d]+)|([一二三四五六七八九十壹贰叁\d]+)(?=[期号厂店分])|(\d+)"
@@ -61,6 +61,7 @@ class HanName:
     """Places and core."""
     raw: str
     """The name without its branch, as folded, without brackets."""
+    traditional: bool
     alias: str
     """The well-known short name it was written by, if so."""
     meanings: tuple[str, ...]
@@ -90,6 +91,7 @@ def parse(name: str) -> HanName:
         legal=(*forms, *more, *more_forms),
         numbers=_numbers(core),
         branch=branch,
+        traditional=is_traditional(name[:LONGEST]),
         alias=alias,
         full="".join((*found, *places)) + core,
         raw=head,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice, pairwise
 
 from domain.matching import aliases, han, latin, sound
@@ -11,6 +11,8 @@ from domain.matching.latin import LatinName
 from domain.matching.text import fold, has_cjk
 
 MOST_KEYS = 28
+MOST_ROWS = 600
+"""Rows of the index that one query reads."""
 _SHORT = 6
 """Up to this length a typo leaves no telling 4-gram whole, so the word is kept with each letter left out."""
 _MIDDLING = 9
@@ -25,6 +27,21 @@ def keys(name: str) -> frozenset[str]:
 def probes(query: str) -> frozenset[str]:
     """The keys to look up for a query: its own, and those of readings that only a query needs."""
     return keys(query) | frozenset(_further(query))
+
+
+def rarest(counts: Mapping[str, int], most: int = MOST_ROWS) -> tuple[str, ...]:
+    """Which keys to look up, rarest first: as many as bring `most` rows in all; `counts` has the rows of each.
+
+    A key without rows is left out; the rarest is always among them, so that its rows need a limit too.
+    """
+    chosen: list[str] = []
+    rows = 0
+    for key in sorted((key for key, count in counts.items() if count), key=lambda key: (counts[key], key)):
+        rows += counts[key]
+        if chosen and rows > most:
+            break
+        chosen.append(key)
+    return tuple(chosen)
 
 
 def _keys(name: str) -> Iterator[str]:

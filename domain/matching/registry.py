@@ -7,11 +7,9 @@ from dataclasses import replace
 from math import log
 
 from domain.matching.compare import compare_parsed, parse
-from domain.matching.keys import keys, probes
+from domain.matching.keys import MOST_ROWS, keys, probes, rarest
 from domain.matching.likeness import Candidate, Likeness
 
-MOST_GATHERED = 300
-"""Rows collected by key before the pre-selection."""
 MOST_COMPARED = 40
 """Rows compared in full."""
 MOST_ODDS = 12.0
@@ -72,10 +70,9 @@ class Registry:
     def gather(self, query: str) -> list[int]:
         """Row numbers worth comparing, by the keys shared with the query, the rarest looked up first."""
         found: dict[int, float] = {}
-        postings = sorted((self._postings.get(key, []) for key in probes(query)), key=len)
-        for rows in postings:
-            if len(found) >= MOST_GATHERED and len(rows) > MOST_GATHERED:
-                break
+        postings = {key: self._postings.get(key, []) for key in probes(query)}
+        for key in rarest({key: len(rows) for key, rows in postings.items()}):
+            rows = postings[key][:MOST_ROWS]
             weight = log((len(self._rows) + 1) / (len(rows) + 1)) + 0.1
             for number in rows:
                 found[number] = found.get(number, 0.0) + weight

@@ -41,6 +41,11 @@ def has_cjk(text: str) -> bool:
     return _CJK.search(text) is not None
 
 
+def is_traditional(text: str) -> bool:
+    """Whether it has characters that simplified Chinese writes otherwise."""
+    return has_han(text) and _simplifier().convert(text) != text
+
+
 def fold(text: str) -> str:
     """`text` half-width, lower-case, accent-free, simplified; the parsers still need its punctuation."""
     text = text[:LONGEST].casefold()

@@ -1,0 +1,61 @@
+"""`channelbot match` reads names, and writes what they likely mean."""
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.commands.match import RegistryError, match
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Path:
+    path = tmp_path / "names.csv"
+    path.write_text("id,name\n7,Nordvik Tools Ltd\n8,上海励兴国际贸易有限公司\n9,\n", encoding="utf-8")
+    return path
+
+
+def answers(registry: Path, lines: str, judge: bool = False) -> list[dict[str, Any]]:
+    out = io.StringIO()
+    match(registry, 3, judge, io.StringIO(lines), out)
+    return [json.loads(line) for line in out.getvalue().splitlines()]
+
+
+def test_a_name_a_line_or_json(registry: Path) -> None:
+    first, second = answers(registry, 'nordvik tool\n\n{"query": "励兴"}\n')
+    assert first["query"] == "nordvik tool"
+    assert first["candidates"][0]["id"] == "7"
+    assert first["candidates"][0]["same"] is True
+    assert second["candidates"][0]["name"] == "上海励兴国际贸易有限公司"
+    assert "short_name 励兴" in second["candidates"][0]["why"]
+
+
+def test_judges_pairs(registry: Path) -> None:
+    pairs = [("Nordvik", "Nordvik Tools Ltd"), ("Marlow", "Nordvik Tools Ltd")]
+    lines = "\n".join(json.dumps({"query": query, "candidate": candidate}) for query, candidate in pairs)
+    same, other = answers(registry, lines, judge=True)
+    assert set(same) >= {"query", "candidate", "score", "same", "why"}
+    assert other["same"] is False
+
+
+@pytest.mark.parametrize("line", ['{"query": 3}', "{broken", '{"candidate": "x"}'])
+def test_a_line_that_is_not_understood_is_said_and_the_run_goes_on(registry: Path, line: str) -> None:
+    wrong, right = answers(registry, f"{line}\nNordvik Tools\n")
+    assert "error" in wrong
+    assert right["candidates"]
+
+
+def test_a_pair_needs_both(registry: Path) -> None:
+    assert "error" in answers(registry, '["a"]\n', judge=True)[0]
+
+
+@pytest.mark.parametrize("content", [b"name\nx\n", b"\xff\xfe\x00"])
+def test_a_register_that_can_not_be_read(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "bad.csv"
+    path.write_bytes(content)
+    with pytest.raises(RegistryError):
+        match(path, 3, False, io.StringIO(), io.StringIO())
+    with pytest.raises(RegistryError):
+        match(tmp_path / "none.csv", 3, False, io.StringIO(), io.StringIO())

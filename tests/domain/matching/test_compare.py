@@ -1,0 +1,110 @@
+"""Two names side by side: the same, related or neither, and why."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.matching import compare
+
+
+@pytest.mark.parametrize(
+    ("query", "candidate"),
+    [
+        ("Nordvik", "Nordvik Inc."),
+        ("NORDVIK TOOLS", "Nordvik Tools GmbH"),
+        ("Nordvik Aktiengesellschaft", "Nordvik AG"),
+        ("Nordvik Intl Mfg", "Nordvik International Manufacturing Corp."),
+        ("Tools Nordvik", "Nordvik Tools Ltd"),
+        ("nordviktools", "Nordvik Tools Ltd"),
+        ("Nordvick Tools", "Nordvik Tools Ltd"),
+        ("IBM", "International Business Machines Corporation"),
+        ("中石化", "中国石油化工股份有限公司"),
+        ("中金", "中国国际金融股份有限公司"),
+        ("招行", "招商银行股份有限公司"),
+        ("浦发银行", "上海浦东发展银行股份有限公司"),
+        ("励兴", "上海励兴国际贸易有限公司"),
+        ("上海勵興國貿", "上海励兴国际贸易有限公司"),
+        ("励兴商贸有限公司", "励兴贸易有限公司"),
+        ("上海丽兴国际贸易有限公司", "上海励兴国际贸易有限公司"),
+        ("杭州励兴国际贸易", "浙江励兴国际贸易有限公司"),
+        ("Shanghai Lixing International Trading Co., Ltd.", "上海励兴国际贸易有限公司"),
+        ("lixing guoji maoyi", "上海励兴国际贸易有限公司"),
+        ("西门子", "Siemens AG"),
+        ("huawei", "华为技术有限公司"),
+    ],
+)
+def test_the_same(query: str, candidate: str) -> None:
+    assert compare(query, candidate).same
+
+
+@pytest.mark.parametrize(
+    ("query", "candidate"),
+    [
+        ("中国银行", "中国工商银行"),
+        ("中国银行", "中国农业银行股份有限公司"),
+        ("中国电信", "中国电子"),
+        ("中国建筑", "中国建设银行"),
+        ("First Bank", "First Data"),
+        ("Delta Air Lines", "Delta Electronics"),
+        ("Nordvik Fund II", "Nordvik Fund III"),
+        ("China Telecom", "China Unicom"),
+        ("北京励兴贸易有限公司", "上海励兴贸易有限公司"),
+        ("上海励兴贸易有限公司", "上海宏达贸易有限公司"),
+        ("西门子", "Bosch GmbH"),
+        ("远景能源", "远景动力技术（江苏）有限公司"),
+        ("", "Nordvik"),
+    ],
+)
+def test_not_the_same(query: str, candidate: str) -> None:
+    likeness = compare(query, candidate)
+    assert not likeness.same
+    assert not likeness.related
+
+
+@pytest.mark.parametrize(
+    ("query", "candidate"),
+    [
+        ("招商银行上海分行", "招商银行股份有限公司"),
+        ("招商银行上海分行", "招商银行北京分行"),
+        ("Nordvik plc - Shanghai Branch", "Nordvik plc"),
+        ("宏远电力有限公司", "宏远电力有限公司南京分公司"),
+    ],
+)
+def test_a_branch_is_related_and_not_the_same(query: str, candidate: str) -> None:
+    likeness = compare(query, candidate)
+    assert likeness.related
+    assert not likeness.same
+    assert likeness.why[0].key == "branch"
+
+
+@pytest.mark.parametrize(
+    ("query", "candidate", "key"),
+    [
+        ("Nordvik", "Nordvik Inc.", "legal_form"),
+        ("Nordvik Intl", "Nordvik International", "abbreviation"),
+        ("Nordvick Tools", "Nordvik Tools", "typo"),
+        ("Tools Nordvik", "Nordvik Tools", "word_order"),
+        ("nordviktools", "Nordvik Tools", "spacing"),
+        ("Nordvik Shanghai", "Nordvik", "city"),
+        ("Nordvik Tools", "Nordvik Wines", "different_word"),
+        ("中石化", "中国石油化工股份有限公司", "short_name"),
+        ("励兴贸易", "上海励兴贸易", "city"),
+        ("丽兴贸易", "励兴贸易", "typo"),
+        ("西门子", "Siemens AG", "transliteration"),
+        ("勵興貿易", "励兴贸易", "traditional"),
+    ],
+)
+def test_why(query: str, candidate: str, key: str) -> None:
+    assert key in {why.key for why in compare(query, candidate).why}
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_text_can_be_compared(one: str, other: str) -> None:
+    likeness = compare(one, other)
+    assert 0 <= likeness.score <= 1
+    assert not (likeness.same and likeness.related)
+
+
+@given(st.sampled_from(["Nordvik Tools Ltd", "上海励兴国际贸易有限公司", "Oy Ab", "中国银行", "Fund II"]))
+def test_a_name_is_the_same_as_itself(name: str) -> None:
+    assert compare(name, name).same
