@@ -25,7 +25,7 @@ WEEKDAYS: dict[str, int] = {
 
 
 def _misspelt(names: tuple[str, ...]) -> dict[str, str]:
-    """One letter left out, two swapped, or a vowel too many, in names long enough to be known all the same."""
+    """One letter left out, two swapped, or a vowel too many, in names long enough to be known."""
     found: dict[str, str] = {}
     for name in names:
         for place in range(1, len(name)):

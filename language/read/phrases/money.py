@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
+from language.read.phrases.coins import Sum, cents_after_sign, plain, with_cents
 from language.read.phrases.currencies import AFTER_ONLY, CURRENCIES, SIGNS, code_of, named, symbol
-from language.read.phrases.numerals import SCALES, Number, han, number
+from language.read.phrases.numerals import Number, han, number
 from language.read.phrases.quantities import STOP, panels
+from language.read.phrases.scales import multiplied
 from language.read.phrases.tokens import Line
 from language.read.pieces import Amount
-
-_LETTERS: dict[str, int] = {
-    "k": 1000, "m": 10**6, "mm": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mill": 10**6, "bn": 10**9,
-    "b": 10**9,
-    "w": 10**4, "grand": 1000, "million": 10**6, "billion": 10**9, "thousand": 1000, "kk": 10**6, "g": 1000,
-    "cr": 10**7, "crs": 10**7,
-    "l": 10**5, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "tn": 10**12, "bil": 10**9, "bio": 10**9,
-    "mio": 10**6,
-}  # fmt: skip
-
 
 # Thousands as firms write them: 36 TEUR
 _THOUSANDS = {
@@ -31,12 +22,6 @@ _THOUSANDS = {
     "kcny": "CNY",
     "tchf": "CHF",
 }
-_HAN_SCALES = {"万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
-
-
-_SPACED = frozenset(
-    {"cr", "crs", "grand", "mil", "mill", "bn", "k", "m", "mn", "mln", "mm", "w", "bil", "mio"}
-)
 
 
 _CONTEXT = frozenset("amount value budget worth price total acv tcv arr revenue cost quote for spend".split())
@@ -48,13 +33,6 @@ _HAN_CONTEXT = ("金额", "预算", "总价", "价格", "合同额", "报价", "
 _UNIT_NOUNS = frozenset(
     "seats seat users user units unit licences licenses license licence endpoints people staff".split()
 )
-
-
-class Sum(NamedTuple):
-    """A sum of money read, and the token after it."""
-
-    amount: Amount
-    end: int
 
 
 def amount(line: Line, place: int) -> Sum | None:
@@ -127,7 +105,7 @@ def _single(line: Line, place: int) -> Sum | None:
         and line.low(place + 1) in CURRENCIES
         and named(line, place + 1)
     ):
-        return _with_cents(line, Decimal(1), named(line, place + 1), place)
+        return with_cents(line, Decimal(1), named(line, place + 1))
     found = _value(line, start)
     if found is None:
         return None
@@ -148,94 +126,51 @@ def _value(line: Line, place: int) -> Number | None:
 
 def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
     """Multiply by k, w, 万 and the like, then take the currency after it; None where nothing tells money."""
-    value, end, scaled = found.value, found.end, False
-    letter = line.low(end)
-    if letter in _LETTERS and _is_scale(line, end, found, lead):
-        value, end, scaled = value * _LETTERS[letter], end + 1, True
-    elif letter in _HAN_SCALES and not found.words:
-        value, end, scaled = value * _HAN_SCALES[letter], end + 1, True
-    elif letter == "w" and line.glued(end) and (tail := _tail_digit(line, end + 1)) is not None:
-        value, end, scaled = value * 10000 + tail * 1000, end + 2, True
-    elif letter == "个" and line.low(end + 1) in ("亿", "万", "百万", "千万"):
-        scale = han("一" + line.low(end + 1)) or Decimal(1)
-        value, end, scaled = value * scale, end + 2, True
-    scaled = scaled or _said_scale(line, found, place)
+    value, end, scaled = multiplied(line, found, lead, place)
     if line.low(end) in _THOUSANDS:
-        return Sum(Amount(_plain(value * 1000), _THOUSANDS[line.low(end)]), end + 1)
+        return Sum(Amount(plain(value * 1000), _THOUSANDS[line.low(end)]), end + 1)
     if not lead and line.low(end) == "块" and panels(line, place, end):
         return None
-    dashed = end + (line.low(end) == "-" and line.low(end + 1) in CURRENCIES)
-    after = named(line, dashed)
-    if (
-        after
-        and not lead
-        and found.words
-        and value < 100
-        and line.low(dashed) in AFTER_ONLY
-        and (line.kind(after[1]) == "other" or line.low(dashed) in ("刀", "欧", "圆"))
-    ):
-        after = None
-    if (
-        after
-        and line.low(dashed) in ("块", "元", "欧", "刀", "rs", "rm")
-        and not _plain_money(line, after[1])
-    ):
-        after = None
-    if not lead and not after and not scaled and not _grouped(line, place, found):
+    after = _currency_after(line, found, lead, value, end)
+    if not lead and not after and not _tells_money(line, place, found, value, end, scaled):
         return None
-    if not lead and not after and not scaled and line.kind(end) == "word" and line.low(end) not in STOP:
-        return None
-    if not lead and not after and (_counts(line, end) or not _money_like(line, place, value, end)):
-        return None
-    if after and not lead:
-        if after[0] in ("EUR", "CHF") and _dotted_groups(line.low(place)):
-            value *= 1000
-        return _with_cents(line, value, after, place)
-    end = after[1] if after else end
-    if "EUR" in (lead, after[0] if after else "") and _dotted_groups(line.low(found.end - 1)):
+    code = after[0] if after and lead in ("", "USD") else lead
+    if code in ("EUR", "CHF") and _dotted_groups(line.low(found.end - 1)):
         value *= 1000
-    currency = code_of(line, after[0] if after and (not lead or lead == "USD") else lead)
-    return _cents_after_sign(line, Sum(Amount(_plain(value), currency), end), lead)
+    if after and not lead:
+        return with_cents(line, value, after)
+    return cents_after_sign(
+        line, Sum(Amount(plain(value), code_of(line, code)), after[1] if after else end), lead
+    )
+
+
+def _currency_after(line: Line, found: Number, lead: str, value: Decimal, end: int) -> tuple[str, int] | None:
+    """The currency after a number, unless its short name starts another word: 元旦, 三元医院."""
+    place = end + (line.low(end) == "-" and line.low(end + 1) in CURRENCIES)
+    after, low = named(line, place), line.low(place)
+    if after is None or low not in (*AFTER_ONLY, "rs", "rm"):
+        return after
+    small = not lead and found.words and value < 100
+    if small and (line.kind(after[1]) == "other" or low in ("刀", "欧", "圆")):
+        return None
+    return after if _plain_money(line, after[1]) else None
+
+
+def _tells_money(line: Line, place: int, found: Number, value: Decimal, end: int, scaled: bool) -> bool:
+    """True where a number without any currency is a sum: 50k, 120万, 15,50,000, "budget 40000"."""
+    if not scaled and (not _grouped(line, place, found) or _counts_noun(line, end)):
+        return False
+    return not _counts(line, end) and _money_like(line, place, value, end)
+
+
+def _counts_noun(line: Line, end: int) -> bool:
+    return line.kind(end) == "word" and line.low(end) not in STOP
 
 
 def _dotted_groups(text: str) -> bool:
     """True for 48.500, which is forty-eight thousand where euros are written."""
     head, _, tail = text.partition(".")
     return len(tail) == 3 and 1 <= len(head) <= 3 and head[0] != "0"
-
-
-def _tail_digit(line: Line, place: int) -> int | None:
-    """The 5 of 8w5, which is 85,000."""
-    low = line.low(place)
-    return int(low) if line.glued(place) and len(low) == 1 and low.isascii() and low.isdigit() else None
-
-
-def _said_scale(line: Line, found: Number, place: int) -> bool:
-    words = [line.low(one) for one in range(place, found.end)]
-    if any(word in SCALES and SCALES[word] > 100 for word in words):
-        return True
-    return any(letter in "万亿" for word in words for letter in word) or (
-        found.words and found.value >= 10000
-    )
-
-
-def _is_scale(line: Line, place: int, found: Number, lead: str) -> bool:
-    letter = line.low(place)
-    if line.glued(place + 1) and line.kind(place + 1) in ("number",):
-        return False
-    if letter in ("million", "billion", "thousand", "crore", "lakh", "lac", "grand"):
-        return True
-    if line.glued(place):
-        if letter in ("g", "l", "b"):
-            return bool(lead)
-        if letter == "m" and not lead:
-            return line.raw(place) == "M" or found.value < 1000
-        return True
-    if found.words and letter == "k":
-        return True
-    return (letter in _SPACED and not found.words and letter not in ("m", "w")) or (
-        bool(lead) and letter in ("m", "b", "cr")
-    )
 
 
 def _plain_money(line: Line, place: int) -> bool:
@@ -308,72 +243,6 @@ def _money_like(line: Line, place: int, value: Decimal, end: int) -> bool:
     ):
         return False
     return value > 0
-
-
-def _plain(value: Decimal) -> Decimal:
-    whole = value.to_integral_value()
-    return whole if value == whole else value.normalize()
-
-
-def _with_cents(line: Line, value: Decimal, currency: tuple[str, int] | None, place: int) -> Sum | None:
-    """9块9, 5元6角, "20 dollars 43 cents", "20 rupees 43"."""
-    del place
-    if currency is None:
-        return None
-    code, end = currency
-    end += line.low(end) in ("整", "正", "钱")
-    if line.chinese(end - 1) and (small := _jiao(line, end)):
-        value, end = value + small[0], small[1]
-    elif line.low(end - 1) in (
-        "gbp",
-        "eur",
-        "usd",
-        "dollar",
-        "dollars",
-        "rupees",
-        "euros",
-        "pounds",
-        "ringgit",
-    ) and (coins := _coins(line, end)):
-        value, end = value + coins[0], coins[1]
-    return Sum(Amount(_plain(value), code_of(line, code)), end)
-
-
-def _jiao(line: Line, place: int) -> tuple[Decimal, int] | None:
-    if line.low(place - 1) not in ("块", "元", "蚊") or line.kind(place) != "number" or not line.glued(place):
-        return None
-    found = number(line, place)
-    if found is None or found.value > 99 or found.end != place + 1:
-        return None
-    if line.low(found.end) in ("毛", "角", "毫"):
-        rest = number(line, found.end + 1) if line.kind(found.end + 1) == "number" else None
-        if rest and rest.value < 10:
-            return found.value / 10 + rest.value / 100, rest.end + (line.low(rest.end) == "分")
-        return found.value / 10, found.end + 1
-    if line.low(found.end) == "分":
-        return found.value / 100, found.end + 1
-    if found.value >= 10 or (line.chinese(found.end) and line.low(found.end)[0] in "台套个件张条块"):
-        return None
-    return (found.value / (100 if line.low(place)[0] in "零〇" else 10)), found.end
-
-
-def _coins(line: Line, place: int) -> tuple[Decimal, int] | None:
-    place += line.low(place) == "and"
-    found = number(line, place)
-    if found is None or not 0 < found.value < 100:
-        return None
-    end = found.end
-    if line.low(end) in ("cents", "cent", "c", "pence", "p", "sen", "sens", "paise"):
-        return found.value / 100, end + 1
-    return (found.value / 100, end) if line.kind(end) == "" else None
-
-
-def _cents_after_sign(line: Line, found: Sum, lead: str) -> Sum:
-    if not lead or lead != "USD" or not (coins := _coins(line, found.end)):
-        return found
-    if line.low(coins[1] - 1) not in ("cents", "c", "cent"):
-        return found
-    return Sum(Amount(found.amount.value + coins[0], found.amount.currency), coins[1])
 
 
 def _half_unit(line: Line, place: int) -> Sum | None:

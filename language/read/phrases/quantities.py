@@ -74,7 +74,7 @@ def _times(line: Line, place: int) -> Count | None:
 
 
 def _labelled(line: Line, count: int, place: int, end: int) -> Count | None:
-    """A number after its label: "qty 30", "quantity of D-7 from 25 to 28", 数量：8000, 数量从150改到一百八."""
+    """A number after its label: "qty 30", "quantity of D-7 from 25 to 28", 数量从150改到一百八."""
     if line.low(place - 1) in ("from", "从") and line.low(end) in ("to", "到", "改", "变", "调", "加", "减"):
         return None
     for back in range(place - 1, max(place - 12, -1), -1):

@@ -24,7 +24,10 @@ _HAN_WORDS = (
     "号", "份", "个", "半", "刻", "点", "点钟", "时", "分", "秒", "整", "的", "到", "至", "从", "自", "起",
     "以来", "至今", "为止",
     "截止", "截至", "截止到", "截至到", "直到", "开始", "那", "几", "多", "来", "间",
-    "数量", "总数", "一下", "今明两天", "明后两天", "明后天", "今明", "昨今两天", "元月", "全年", "的时候", "之间", "和", "跟", "与", "大概", "大约", "约", "差不多", "将近", "一共", "总共", "共", "不到",
+    "数量", "总数", "一下",
+    "今明两天", "明后两天", "明后天", "今明", "昨今两天", "元月", "全年",
+    "的时候", "之间", "和", "跟", "与", "大概", "大约", "约", "差不多", "将近",
+    "一共", "总共", "共", "不到",
     "左右",
     "上下", "现在", "此刻", "眼下", "财年",
 )  # fmt: skip
@@ -164,10 +167,14 @@ def _cut(lower: str, start: int, end: int, tokens: list[Token]) -> None:
     while found := _SCAN.search(lower, place, end):
         kind = found.lastgroup or "other"
         first, place = found.span(kind)
-        if (kind == "code" and (split := _SPLIT.match(lower, first))) or (
-            kind == "code"
-            and lower[place : place + 1] in _COUNTING
-            and (split := _LETTERS.match(lower, first))
-        ):
-            kind, place = "word", split.end()
+        if kind == "code" and (word := _word_of(lower, first, place)):
+            kind, place = "word", word
         tokens.append(Token("han" if kind == "festival" else kind, first, place, lower[first:place]))
+
+
+def _word_of(lower: str, start: int, end: int) -> int:
+    """Where the word ends in a code that is a word and a number after all ("q3", "feb13"); else 0."""
+    split = _SPLIT.match(lower, start)
+    if split is None and lower[end : end + 1] in _COUNTING:
+        split = _LETTERS.match(lower, start)
+    return split.end() if split else 0
