@@ -3,6 +3,8 @@
 # ruff: noqa: PLC0415
 from __future__ import annotations
 
+import os
+
 from pydantic import SecretStr
 
 from bot.config import Settings
@@ -17,7 +19,18 @@ def configured(settings: Settings, house: House) -> list[Platform]:
         from bot.slack.connect import Slack
 
         tokens = (settings.slack_bot_token, settings.slack_signing_secret, settings.slack_app_token)
-        found.append(Slack(house.desk, house.clock, *map(_open, tokens), settings.slack_api_url))
+        bot, signing, app = map(_open, tokens)
+        found.append(Slack(house.desk, house.clock, bot, signing, app, settings.slack_api_url))
+    if settings.telegram_bot_token:
+        os.environ.setdefault("PTB_TIMEDELTA", "1")  # python-telegram-bot warns at each RetryAfter without it
+        from bot.telegram.connect import Telegram
+
+        found.append(
+            Telegram(
+                house.desk, _open(settings.telegram_bot_token), settings.telegram_api_url,
+                settings.telegram_webhook_url or "", _open(settings.telegram_webhook_secret),
+            )
+        )  # fmt: skip
     return found
 
 

@@ -147,6 +147,8 @@ async def _hear_answer(
         return None
     if said.cancel:
         return await cancel(turn)
+    if question.kind == "name" and reading.intent in {"confirm", "decline"}:
+        return say(ask(turn, script, dialogue, turn.words("form.needed")))
     if said.question:
         return say(ask(turn, script, dialogue, turn.words("form.why")))
     if said.skip:

@@ -8,8 +8,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import and_, exists, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as upsert_pg
-from sqlalchemy.dialects.sqlite import insert as upsert_lite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Address, Card, Inbound, Letter
@@ -17,7 +15,7 @@ from domain.delivery import Posted
 from storage import handles
 from storage.codec import card_from_json, card_to_json
 from storage.people import address as person_address
-from storage.rows import Rows
+from storage.rows import Rows, insert_new
 from storage.tables import accounts, inbox, offsets, outbox
 
 LEASE = timedelta(seconds=60)
@@ -30,17 +28,13 @@ class Post:
 
     connection: AsyncConnection
 
-    def _new(self, table: Any) -> Any:
-        insert: Any = upsert_pg if self.connection.dialect.name == "postgresql" else upsert_lite
-        return insert(table).on_conflict_do_nothing()
-
     async def claim(self, heard: Inbound, now: datetime, code: str = "", payload: Any = None) -> bool:
         """Takes an event for this transaction; False where it was taken before."""
         values = {
             "platform": heard.account.platform, "workspace": heard.account.workspace,
             "event_id": heard.event_id, "received_at": now, "code": code or None, "payload": payload,
         }  # fmt: skip
-        return bool((await self.connection.execute(self._new(inbox).values(values))).rowcount == 1)
+        return await insert_new(self.connection, inbox, **values)
 
     async def put(self, organisation_id: int, letter: Letter, now: datetime, edits: str = "") -> None:
         """Queues a letter; the same key a second time does nothing, nor does a person without an account."""
@@ -76,7 +70,7 @@ class Post:
             "thread": where.thread, "private": where.private, "edits": edits, "card": card_to_json(card),
             "urgency": letter.urgency, "about": letter.about, "created_at": now, "due_at": now,
         }  # fmt: skip
-        await self.connection.execute(self._new(outbox).values(values))
+        await insert_new(self.connection, outbox, **values)
 
     async def due(self, now: datetime, limit: int = 50, platforms: Sequence[str] = ()) -> Sequence[Posted]:
         """Leases the letters that can go now: of each conversation only the oldest that waits."""
@@ -137,7 +131,7 @@ class Post:
 
     async def move_position(self, platform: str, workspace: str, position: str) -> None:
         values = {"platform": platform, "workspace": workspace, "position": position}
-        await self.connection.execute(self._new(offsets).values(values))
+        await insert_new(self.connection, offsets, **values)
         here = and_(offsets.c.platform == platform, offsets.c.workspace == workspace)
         await self.connection.execute(update(offsets).where(here).values(position=position))
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Row, Select, Table, delete, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert_pg
+from sqlalchemy.dialects.sqlite import insert as upsert_lite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 Values = Mapping[str, Any]
@@ -60,6 +62,13 @@ class Rows:
         query = select(*(table.c[name] for name in names)).where(table.c.id == row_id)
         row = (await self.connection.execute(query)).one()
         return dict(row._mapping)
+
+
+async def insert_new(connection: AsyncConnection, table: Table, **values: Any) -> bool:
+    """Inserts a row; False where a constraint says that it is there already."""
+    upsert: Any = upsert_pg if connection.dialect.name == "postgresql" else upsert_lite
+    fresh = upsert(table).on_conflict_do_nothing().values(**values).returning(*table.primary_key)
+    return (await connection.execute(fresh)).first() is not None
 
 
 def build(kind: type, row: Row[Any], **extra: Any) -> Any:

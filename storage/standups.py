@@ -7,19 +7,11 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, select, update
-from sqlalchemy.dialects.postgresql import insert as upsert_pg
-from sqlalchemy.dialects.sqlite import insert as upsert_lite
 
 from domain.standups import Answer, Presence
-from storage.rows import Rows, build
+from storage.rows import Rows, build, insert_new
 from storage.sight import Viewer
 from storage.tables import people, standup_answers, standups
-
-
-def insert_new(rows: Rows, table: Any) -> Any:
-    """An insert that does nothing where a constraint says that the row is there."""
-    insert: Any = upsert_pg if rows.connection.dialect.name == "postgresql" else upsert_lite
-    return insert(table).on_conflict_do_nothing()
 
 
 class Standups:
@@ -58,18 +50,17 @@ class Standups:
     async def open(self, team_id: int, day: date, digest_at: datetime) -> int:
         """The team's standup of a day, made once; its id."""
         values = {"team_id": team_id, "day": day, "digest_at": digest_at}
-        insert = insert_new(self.rows, standups).values(organisation_id=self.viewer.organisation_id, **values)
-        await self.rows.connection.execute(insert)
+        organisation_id = self.viewer.organisation_id
+        await insert_new(self.rows.connection, standups, organisation_id=organisation_id, **values)
         query = select(standups.c.id).where(standups.c.team_id == team_id, standups.c.day == day)
         return int((await self.rows.connection.execute(query)).scalar_one())
 
     async def ask(self, standup_id: int, person_id: int, presence: Presence, now: datetime) -> bool:
         """Notes that a person is asked, or away; False when he was before."""
-        insert = insert_new(self.rows, standup_answers).values(
-            organisation_id=self.viewer.organisation_id, standup_id=standup_id, person_id=person_id,
-            presence=presence, asked_at=now,
+        return await insert_new(
+            self.rows.connection, standup_answers, organisation_id=self.viewer.organisation_id,
+            standup_id=standup_id, person_id=person_id, presence=presence, asked_at=now,
         )  # fmt: skip
-        return bool((await self.rows.connection.execute(insert)).rowcount == 1)
 
     async def digested(self, standup_id: int) -> datetime | None:
         found = await self.rows.first(select(standups.c.digested_at).where(standups.c.id == standup_id))

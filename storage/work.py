@@ -24,9 +24,9 @@ from storage.names import Names
 from storage.partners import Partners
 from storage.people import People
 from storage.post import Post
-from storage.rows import Rows, build
+from storage.rows import Rows, build, insert_new
 from storage.sight import Viewer
-from storage.standups import Standups, insert_new
+from storage.standups import Standups
 from storage.tables import accounts, organisations, strangers
 from storage.tasks import Tasks
 from storage.visits import Visits
@@ -136,8 +136,7 @@ class Work:
         """Notes a stranger; False when he was told before (he is told once a day)."""
         account = heard.account
         values = {"platform": account.platform, "workspace": account.workspace, "user": account.user}
-        fresh = insert_new(self.rows(0), strangers).values(**values, name=heard.name[:200], told_at=now)
-        if (await self.connection.execute(fresh)).rowcount == 1:
+        if await insert_new(self.connection, strangers, **values, name=heard.name[:200], told_at=now):
             return True
         here = [strangers.c[name] == value for name, value in values.items()]
         again = update(strangers).where(*here, strangers.c.told_at < _midnight(now)).values(told_at=now)

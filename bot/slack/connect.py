@@ -20,12 +20,13 @@ from bot.slack.payload import word
 from bot.slack.send import SlackVoice
 from bot.slack.socket import Socket
 from bot.slack.troubles import TOKEN, code_of
+from domain.problem import Problem
 
 log = structlog.get_logger()
 AGAIN: Final = (1.0, 2.0, 5.0, 15.0, 60.0)  # seconds between attempts to learn who we are
 
 
-class SlackRefused(Exception):
+class SlackRefused(Problem):
     """Slack does not accept the token; the sentence names the setting."""
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
 from bot.slack import limits
-from bot.slack.text import MORE, clean, cut, cut_escaped, pieces, width
+from bot.text import MORE, clean, cut, cut_escaped, pieces, width
 from domain.chat import Button, Card, Fact, Style, Table
 
 Json = dict[str, Any]

@@ -14,7 +14,7 @@ from datetime import datetime
 from bot.slack import modal
 from bot.slack.payload import first, get, instant, word
 from bot.slack.surface import SHORTCUTS
-from bot.slack.text import heard as as_read
+from bot.text import heard as as_read
 from domain.chat import Account, Address, Inbound, Kind, Platform
 
 SPOKEN = ("", "file_share", "me_message", "thread_broadcast")  # subtypes in which a person speaks

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from bot.slack import limits
 from bot.slack.draw import Json, plain
 from bot.slack.payload import get, items, word
-from bot.slack.text import clean, cut
+from bot.text import clean, cut
 from domain.chat import Address, Field, Form, Platform
 
 ENTRY = "entry"  # action_id of every input; the slot is its block_id

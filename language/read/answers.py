@@ -1,24 +1,191 @@
 """The reading of an answer to an open question."""
 
 import re
-from datetime import datetime
+from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Final
 
 from language.read.names import NO_NAMES, Names
+from language.read.normal import normal
+from language.read.pieces import Amount, Looking, Piece, Quantity, When
 from language.read.reading import Answer
+from language.read.trimmed import trimmed
+from language.read.typed import find
 
-SKIP: Final = re.compile(r"(skip|none|n/?a|没有|先不填|跳过|不填|无)[.。!！]*", re.IGNORECASE)
-CANCEL: Final = re.compile(r"(cancel|stop|never ?mind|forget it|取消|算了)[.。!！]*", re.IGNORECASE)
-QUESTION: Final = re.compile(r"(why|what for|为什么|为啥|干嘛)", re.IGNORECASE)
+SKIP: Final = re.compile(
+    r"(?:(?:please |just |let'?s |can (?:we|i) )?(?:skip|leave)(?: (?:it|this|that)(?: one)?)?(?: (?:out|blank|empty|for now))?|"
+    r"none|no ?(?:body|one|thing)|n/?a|nil|i? ?(?:don.?t|do not) (?:know|have (?:it|one|any)|want to say)(?: yet)?|"
+    r"not sure(?: yet)?|no idea|later|fill (?:it )?in later|pass|next|tbd|unknown|"
+    r"没有?|還沒|还没有?|还没定|先?(?:不填|空着|跳过|跳過|略过|不写)|跳[过過](?:吧|这个)?|暂无|暫無|不知道|不清楚|不确定|无|無|"
+    r"待定|以后再[填说]|回头再[填说]|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
+    re.IGNORECASE,
+)
+CANCEL: Final = re.compile(
+    r"(?:please )?(?:cancel(?: (?:it|this|that|everything|the form))?|stop(?: (?:it|this))?|never ?mind|forget (?:it|about it)|"
+    r"abort|quit|exit|scrap (?:it|that)|drop it)(?:[, ]+(?:please|forget it))?|"
+    r"取消(?:吧|了)?|算了(?:吧|，?不[弄报填搞]了)?|不[弄搞填报]了|停(?:下|止)?|退出|放弃|放棄|作罢",
+    re.IGNORECASE,
+)
+QUESTION: Final = re.compile(
+    r"(?:but |and |sorry,? |wait,? )*(?:why|what(?:'s| is| does| do you mean)|what for|how come|how (?:do|should|can) i|"
+    r"which (?:one|format)|do (?:i|you) (?:have|need)|is (?:this|it|that) (?:needed|required|necessary)|who (?:sees|can see))\b|"
+    r"为什么|為什麼|为啥|干嘛|什么意思|什么是|啥意思|怎么填|这是什么|哪个|必须[填要]|要填吗|能不填吗|谁能看",
+    re.IGNORECASE,
+)
+LEAD_IN: Final = re.compile(
+    r"(?:(?:um+|uh+|er|well|ok(?:ay)?|so|yes|sure|no|嗯|那个|哦|好的?)[,，、 ]+)*"
+    r"(?:it(?:'s|s| is| was| will be| would be| should be)|that(?:'s| is| would be| will be)|this is|they are|"
+    r"(?:the |our |my |their |end )*(?:customer|client|account|partner|reseller|product|contact|competitor|name|company)(?: name)?"
+    r"(?: is called| is|'s|:| =| will be| would be)|called|named|i met|met with|met|with|for|from|at|make it|i think|probably|maybe|"
+    r"(?:最终|终端)?(?:客户|伙伴|合作伙伴|代理商?|渠道|产品|联系人|对接人|竞争对手|公司)(?:的?名[字称]?)?(?:就?是|叫做?|为|：|:)|"
+    r"(?:应该|大概|就|可能)?(?:是|叫做?)|名字叫|给|见了|见的是|跟|和)\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+TAIL: Final = re.compile(
+    r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|吧|呀|啊|哈|这家|这个|那边))+$", re.IGNORECASE
+)
+ENDS: Final = " \t\r\n.。,，!！~～…;；"
+AND: Final = re.compile(r"\s*(?:,|，|、|;|；|&|\band\b|和|以及|还有|跟)\s*")
+YES: Final = re.compile(
+    r"(?:yes|yep|yeah|yup|ya|y|sure|ok(?:ay)?|correct|right|confirm(?:ed)?|go ahead|do it|please do|absolutely|of course|fine|"
+    r"sounds good|looks (?:good|right)|exactly|是的?|对的?|對|好的?|可以的?|行|嗯+|没错|沒錯|确[认定]|確認|没问题|没問題|提交|要|同意)"
+    r"(?:[,，! ！。.]+.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+NO: Final = re.compile(
+    r"(?:no|nope|nah|n|don'?t|do not|not (?:now|yet|really)|negative|不(?:是|用|要|对|行|了|必|需要|同意)*|否|别|先别|先不|没有?)"
+    r"(?:[,，! ！。.]+.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+NONE_MET: Final = re.compile(r"(?:just me|only me|nobody|no one|没(?:有)?(?:别人|人|见到人)|就我(?:自己)?|没人)", re.IGNORECASE)
 
 
-def answer(kind: str, text: str, now: datetime, names: Names = NO_NAMES, looking: str = "ahead") -> Answer:  # noqa: ARG001
-    """Read `text` as the answer to a question of this kind."""
+def answer(
+    kind: str,
+    text: str,
+    now: datetime,
+    names: Names = NO_NAMES,
+    looking: Looking = "ahead",
+) -> Answer:
+    """Read `text` as the answer to a question of this kind.
+
+    The kind is name, text, people, amount, quantity, date, time, choice or yesno; `looking` is where a bare date
+    points. A yesno's value is True or False, that of people a tuple of names.
+    """
     said = text.strip()
-    if SKIP.fullmatch(said):
+    bare = said.strip(ENDS)
+    if not bare:
+        return Answer(why="empty")
+    if kind == "yesno":
+        return yes_or_no(bare)
+    if CANCEL.fullmatch(bare):
+        return Answer(cancel=True)
+    if SKIP.fullmatch(bare) or (kind == "people" and NONE_MET.fullmatch(bare)):
         return Answer(skip=True)
+    if kind not in ("text", "choice") and asks_back(said):
+        return Answer(question=True)
+    if kind in TYPED:
+        return typed(kind, said, now, looking)
+    if kind == "text":
+        return Answer(value=said)
+    if kind == "people":
+        return people(said, names)
+    return Answer(value=name(said, names))
+
+
+def asks_back(said: str) -> bool:
+    """True where the person asks about the question itself."""
+    return bool(QUESTION.match(said)) or (
+        said.endswith(("?", "？")) and len(said) < 60 and bool(QUESTION.search(said))
+    )
+
+
+def yes_or_no(said: str) -> Answer:
+    """Yes, no, or neither."""
     if CANCEL.fullmatch(said):
         return Answer(cancel=True)
-    if QUESTION.match(said):
-        return Answer(question=True)
-    return Answer(value=said) if said else Answer(why="empty")
+    if YES.fullmatch(said):
+        return Answer(value=True)
+    if NO.fullmatch(said):
+        return Answer(value=False)
+    return Answer(question=True) if asks_back(said) else Answer(why="not_a_choice")
+
+
+def name(said: str, names: Names) -> str:
+    """A name without what leads in to it, marks around it and courtesies after it; a known name stays as it is."""
+    if names.knows(said):
+        return said.strip(ENDS)
+    short = TAIL.sub("", LEAD_IN.sub("", said.strip(ENDS), count=1).strip(ENDS)) if LEAD_IN.match(said) else said
+    short = TAIL.sub("", short.strip(ENDS)) or short
+    return trimmed(short, "customer") or said.strip(ENDS) or said
+
+
+def people(said: str, names: Names) -> Answer:
+    """The persons named, without titles."""
+    found = tuple(trimmed(name(part, names), "people") for part in AND.split(said) if part.strip(ENDS))
+    found = tuple(one for one in dict.fromkeys(found) if one)
+    return Answer(value=found) if found else Answer(why="empty")
+
+
+def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:
+    """A value of the grammar."""
+    value = TYPED[kind](find(normal(said), now), looking)
+    if value is None:
+        return Answer(why=WRONG[kind])
+    if isinstance(value, date) and looking == "ahead" and value < now.date():
+        return Answer(why="in_the_past")
+    return Answer(value=value)
+
+
+def day(pieces: list[Piece], looking: Looking) -> date | None:
+    """The last day named, so that a correction within the answer counts."""
+    found = [piece.value for piece in pieces if isinstance(piece.value, When)]
+    return found[-1].day(looking) if found else None
+
+
+def clock(pieces: list[Piece], _looking: Looking) -> time | None:
+    """The time of day."""
+    for piece in pieces:
+        if isinstance(piece.value, time):
+            return piece.value
+        if isinstance(piece.value, Decimal) and piece.value % 1 == 0 and 0 <= piece.value < 24:
+            return time(int(piece.value))
+    return None
+
+
+def amount(pieces: list[Piece], _looking: Looking) -> Amount | None:
+    """The sum; a bare number answers a question about money too."""
+    for piece in pieces:
+        if isinstance(piece.value, Amount):
+            return piece.value
+    for piece in pieces:
+        if isinstance(piece.value, Decimal):
+            return Amount(piece.value, None)
+    return None
+
+
+def quantity(pieces: list[Piece], _looking: Looking) -> int | None:
+    """The count, with or without its unit."""
+    for piece in pieces:
+        if isinstance(piece.value, Quantity):
+            return piece.value.count
+        if isinstance(piece.value, Decimal) and piece.value % 1 == 0:
+            return int(piece.value)
+        if isinstance(piece.value, Amount) and piece.value.currency is None and piece.value.value % 1 == 0:
+            return int(piece.value.value)
+    return None
+
+
+TYPED: Final[dict[str, Callable[[list[Piece], Looking], object]]] = {
+    "date": day,
+    "time": clock,
+    "amount": amount,
+    "quantity": quantity,
+}
+WRONG: Final = {
+    "date": "not_a_date",
+    "time": "not_a_time",
+    "amount": "not_an_amount",
+    "quantity": "not_a_number",
+}

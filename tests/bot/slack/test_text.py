@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.slack.text import MORE, clean, cut, cut_escaped, escape, heard, pieces, width
+from bot.text import MORE, clean, cut, cut_escaped, escape, heard, pieces, width
 
 HOSTILE = st.text(
     st.one_of(st.characters(), st.sampled_from("&<>\u202e\u200b\u200d\u0301🇩🇪👩🏽\n \x00\ud800")),

@@ -1,4 +1,4 @@
-"""Text on its way to Slack, cleaned, escaped and cut; and text from Slack, read without its marks."""
+"""Text on its way to a platform, cleaned, escaped and cut; and text from Slack, read without its marks."""
 
 from __future__ import annotations
 
