@@ -21,9 +21,9 @@ _HAN_UNITS = (
     "license", "licenses",
     "台", "套", "件", "张", "块", "部", "辆", "箱", "条", "支", "颗", "盒", "路", "席", "座", "端", "组",
     "片", "根", "只", "枚", "扇", "樘", "面",
-    "把", "份", "点", "个", "机位", "licence", "licences", "seats", "seat",
+    "把", "份", "点", "个", "机位", "licence", "licences", "seats", "seat", "user", "users",
 )  # fmt: skip
-_SPECIFIC = frozenset(_HAN_UNITS[:14]) | {"点"}
+_SPECIFIC = frozenset(_HAN_UNITS[:14]) | {"点", "licence", "licences", "seat", "seats", "user", "users"}
 _LABELS = frozenset("qty quantity count 数量 总数".split())
 _LABEL_WORDS = frozenset(": = to is now of should be from the was it's".split())
 STOP = frozenset(

@@ -1,0 +1,107 @@
+"""The entrance: pieces come in order and apart, whatever is written, and work grows with the length."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from language.read.normal import normal
+from language.read.phrases.tokens import Line
+from language.read.pieces import When
+from language.read.typed import find
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
+PARTS = (
+    "end of ", "next ", "the ", "first ", "Monday ", "June ", "15", "th ", "2026", "/", "-", ".", ",", "to ", "from ",
+    "two ", "weeks ", "ago ", "k ", "$", "下", "个", "月", "周", "三", "底", "前", "后", "年", "万", "点", "半",
+    "十", "一", "到", "的", "第",
+    "星期", "one hundred ", "and ", "a ", "half ", "@", ":30",
+    "½", "🎉", "号", "x ", "今天", "国际", "Q", "3", "最近", "天", "内",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=40).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_pieces_are_apart_and_in_order(text: str) -> None:
+    plain = normal(text)
+    place = 0
+    for piece in find(plain, NOW):
+        assert place <= piece.start < piece.end <= len(plain.text)
+        assert piece.text in text
+        place = piece.end
+
+
+@given(st.text(max_size=300))
+@settings(deadline=None)
+def test_any_text_is_read(text: str) -> None:
+    for piece in find(normal(text), NOW):
+        assert piece.end > piece.start
+
+
+@given(st.dates(date(2015, 1, 1), date(2035, 12, 31)), st.dates(date(2015, 1, 1), date(2035, 12, 31)))
+@settings(max_examples=60, deadline=None)
+def test_a_full_date_means_itself_whenever_it_is_said(day: date, today: date) -> None:
+    now = datetime.fromisoformat(f"{today.isoformat()}T12:00:00+00:00")
+    forms = (
+        f"{day:%Y-%m-%d}",
+        f"{day:%d %B %Y}",
+        f"{day:%B} {day.day}, {day.year}",
+        f"{day.year}年{day.month}月{day.day}日",
+    )
+    for form in forms:
+        found = [piece.value for piece in find(normal(form), now) if isinstance(piece.value, When)]
+        assert [(one.day("ahead"), one.day("back")) for one in found] == [(day, day)]
+
+
+@given(st.dates(date(2015, 1, 1), date(2035, 12, 31)), st.integers(0, 6))
+@settings(max_examples=60, deadline=None)
+def test_a_bare_weekday_is_within_a_week_and_never_today(today: date, number: int) -> None:
+    now = datetime.fromisoformat(f"{today.isoformat()}T12:00:00+08:00")
+    for text in ("周" + "一二三四五六日"[number], "on " + ("Mon Tue Wed Thu Fri Sat Sun".split()[number])):
+        (piece,) = find(normal(text), now)
+        assert isinstance(piece.value, When)
+        assert timedelta(0) < piece.value.day("ahead") - today <= timedelta(weeks=1)
+        assert timedelta(0) < today - piece.value.day("back") <= timedelta(weeks=1)
+
+
+class Counted(Line):
+    """A line that counts how often its tokens are looked at."""
+
+    looks = 0
+
+    def low(self, place: int) -> str:
+        Counted.looks += 1
+        return super().low(place)
+
+
+def looks(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    monkeypatch.setattr("language.read.phrases.tokens.Line", Counted)
+    Counted.looks = 0
+    find(normal(text), NOW)
+    return Counted.looks
+
+
+@pytest.mark.parametrize(
+    "part",
+    [*PARTS, "end of the ", "one hundred ", "3月", "1-", "1,", "the day after ", "下下个月", "½", "a1"],
+)
+def test_work_grows_with_the_length_and_no_faster(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    short, long = looks(part * 200, monkeypatch), looks(part * 800, monkeypatch)
+    assert long <= 4.4 * short + 2000
+
+
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=6).map("".join))
+@settings(max_examples=60, deadline=None)
+def test_work_grows_linearly_for_any_repeated_words(part: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        short, long = looks(part * 40, patch), looks(part * 160, patch)
+    assert long <= 4.6 * short + 4000
+
+
+@pytest.mark.parametrize(
+    "part", ["1", "一", "a", "end of ", "one hundred ", "3月", "1-", "a-", "$", " ", "🎉", "\u200f", "+1 "]
+)
+def test_a_hundred_thousand_letters_are_read(part: str) -> None:
+    plain = normal((part * 100_000)[:100_000])
+    assert all(0 <= piece.start < piece.end <= len(plain.text) for piece in find(plain, NOW))
