@@ -3,8 +3,6 @@
 # ruff: noqa: PLC0415
 from __future__ import annotations
 
-import os
-
 from pydantic import SecretStr
 
 from bot.config import Settings
@@ -22,7 +20,6 @@ def configured(settings: Settings, house: House) -> list[Platform]:
         bot, signing, app = map(_open, tokens)
         found.append(Slack(house.desk, house.clock, bot, signing, app, settings.slack_api_url))
     if settings.telegram_bot_token:
-        os.environ.setdefault("PTB_TIMEDELTA", "1")  # python-telegram-bot warns at each RetryAfter without it
         from bot.telegram.connect import Telegram
 
         found.append(

@@ -6,6 +6,8 @@ import asyncio
 import contextlib
 import hmac
 import json
+import os
+import warnings
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 
@@ -14,6 +16,7 @@ from aiohttp import web
 from telegram import Bot, Update, User
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
+from telegram.warnings import PTBUserWarning
 
 from bot.telegram import commands, limits
 from bot.telegram.hear import hear
@@ -21,6 +24,7 @@ from bot.telegram.send import TelegramVoice
 from domain.chat import Inbound
 from domain.problem import Problem
 
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library warns at each RetryAfter without it
 log = structlog.get_logger()
 HEARD = ["message", "edited_message", "callback_query", "my_chat_member"]
 POLL = 25  # seconds that Telegram holds a poll open
@@ -77,6 +81,7 @@ class Telegram:
 
     async def start(self) -> None:
         """Learns who we are and begins to hear. Raises TelegramRefused for a token that is not accepted."""
+        warnings.filterwarnings("ignore", message=".*getUpdates", category=PTBUserWarning)  # raw, see _fetch
         try:
             await self.application.initialize()
         except InvalidToken:
