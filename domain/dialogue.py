@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Question:
     kind: str
     required: bool = True
     record: str = ""
-    looking: str = "ahead"
+    looking: Literal["ahead", "back"] = "ahead"
     choices: tuple[str, ...] = ()
     asked: bool = True  # an optional question is asked too, and can be skipped
     staff_only: bool = False  # a partner is never asked (his firm is known)

@@ -23,7 +23,9 @@ def page(
 ) -> Card:
     """What waits for a decision first, since somebody is waiting."""
     lines: list[str] = []
-    buttons = [(Button(words("home.register"), action("deal.register"), Style.PRIMARY),)]
+    buttons: list[tuple[Button, ...]] = [
+        (Button(words("home.register"), action("deal.register"), Style.PRIMARY),)
+    ]
     if waiting is not None:
         lines += _part(words, "home.waiting", waiting.total, [_deal(words, deal) for deal in waiting.rows])
         buttons += [_button(words, deal) for deal in waiting.rows]

@@ -1,4 +1,4 @@
-"""One deal across platforms: a partner in Telegram, his channel manager in Slack, the real libraries between."""
+"""One deal across platforms: a partner in Telegram, his channel manager in Slack."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -75,7 +75,9 @@ async def link(world: World, name: str, account: Account) -> None:
 
 
 @pytest.mark.parametrize(("webhook", "sockets"), [(False, False), (True, True)])
-async def test_registered_in_telegram_approved_in_slack(sqlite_url: str, webhook: bool, sockets: bool) -> None:
+async def test_registered_in_telegram_approved_in_slack(
+    sqlite_url: str, webhook: bool, sockets: bool
+) -> None:
     async with world(sqlite_url, webhook, sockets) as w:
         jonas = w.telegram.user(71, "Jonas")
         rep = w.slack.user("U1", "Li Wei")
