@@ -3,7 +3,7 @@ themselves."""
 
 from __future__ import annotations
 
-from language.read.phrases import nodes, spans
+from language.read.phrases import nodes
 from language.read.phrases.edges import edge, edge_after
 from language.read.phrases.grammar import Found, starts
 from language.read.phrases.joining import term
@@ -103,9 +103,11 @@ def _unit_end(line: Line, place: int, _depth: int) -> Found | None:
     """Reads "month end", "year-end", "quarter close"."""
     after = place + 1 + (line.low(place + 1) == "-")
     after += 2 * (line.low(after) == "'" and line.low(after + 1) == "s")
-    if line.low(after) not in ("end", "close") or line.low(place) == "week":
-        return None
     unit = line.low(place)
+    if line.low(after) not in ("end", "close") or (unit == "week" and line.low(after) == "close"):
+        return None
+    if unit == "week":
+        return Found(nodes.every("weekend", 16), after + 1)
     node = edge(nodes.every(unit, _REACH[unit]), "end", "last")  # type: ignore[arg-type]
     return Found(node, after + 1) if node else None
 
@@ -118,7 +120,7 @@ def _han_edge(line: Line, place: int, _depth: int) -> Found | None:
         return None
     after = line.low(place + 1)
     if after in ("内", "之内", "以内"):
-        return Found(nodes.fixed(unit, spans.around(line.today, unit)), place + 2)  # type: ignore[arg-type]
+        return Found(nodes.every(unit, _REACH[unit]), place + 2)  # type: ignore[arg-type]
     return edge_after(line, Found(nodes.every(unit, _REACH[unit]), place + 1))  # type: ignore[arg-type]
 
 

@@ -40,6 +40,8 @@ def _english(line: Line, place: int) -> Length | None:
 
 def _count(line: Line, place: int) -> tuple[Decimal | None, int]:
     low = line.low(place)
+    if low == "fortnight":
+        return Decimal(1), place
     if low in ("a", "an", "another", "one") and line.low(place + 1) in UNITS:
         return Decimal(1), place + 1
     if low in ("another", "couple", "few"):
@@ -121,6 +123,8 @@ def _chinese_unit(line: Line, place: int, measured: bool) -> tuple[str, int] | N
         return None
     if low == "分" and line.low(place + 1) == "钟":
         return "minute", place + 2
+    if low == "日" and line.low(place + 1) in ("后", "之后", "内", "之内", "以内"):
+        return "day", place + 1
     if low not in UNITS or not line.chinese(place) or low in ("周末", "日", "年度"):
         return ("workday", place + 1) if low == "工作日" else None
     if low in ("月", "季") and not measured:

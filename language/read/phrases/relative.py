@@ -266,6 +266,7 @@ def _year_word(line: Line, place: int, _depth: int) -> Found | None:
     if line.firm(place + 1):
         return None
     end = place + 1 + (line.low(place + 1) == "度")
+    end += 2 * (line.low(end) == "年" and line.low(end + 1) in ("内", "之内", "以内"))
     return Found(nodes.fixed("year", spans.around(line.today, "year", step)), end)
 
 

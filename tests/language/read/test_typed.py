@@ -13,9 +13,9 @@ from language.read.typed import find
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 PARTS = (
-    "end of ", "next ", "the ", "first ", "Monday ", "June ", "15", "th ", "2026", "/", "-", ".", ",", "to ", "from ",
-    "two ", "weeks ", "ago ", "k ", "$", "下", "个", "月", "周", "三", "底", "前", "后", "年", "万", "点", "半",
-    "十", "一", "到", "的", "第",
+    "end of ", "next ", "the ", "first ", "Monday ", "June ", "15", "th ", "2026", "/", "-", ".", ",", "to ",
+    "from ", "two ", "weeks ", "ago ", "k ", "$", "下", "个", "月", "周", "三", "底", "前", "后", "年", "万",
+    "点", "半", "十", "一", "到", "的", "第",
     "星期", "one hundred ", "and ", "a ", "half ", "@", ":30",
     "½", "🎉", "号", "x ", "今天", "国际", "Q", "3", "最近", "天", "内",
 )  # fmt: skip

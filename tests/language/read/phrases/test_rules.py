@@ -72,7 +72,8 @@ def test_bounds(phrase: str, bound: str) -> None:
     [
         ("6/7", "-05:00", "2026-06-07"), ("6/7", "+01:00", "2026-07-06"),
         ("6/7前", "+08:00", "2026-06-07"),
-        ("6/15", "+01:00", "2026-06-15"), ("15/6", "-05:00", "2026-06-15"), ("15.6.2026", "+01:00", "2026-06-15"),
+        ("6/15", "+01:00", "2026-06-15"), ("15/6", "-05:00", "2026-06-15"),
+        ("15.6.2026", "+01:00", "2026-06-15"),
     ],
 )  # fmt: skip
 def test_the_order_of_day_and_month_follows_the_speaker(phrase: str, zone: str, day: str) -> None:
@@ -117,7 +118,8 @@ def test_counts(phrase: str, count: int, noun: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "deal"),
     [
-        ("any news on D-1042?", "D-1042"), ("d-1042 please", "d-1042"), ("Ｄ－１０４２批了没", "Ｄ－１０４２"),
+        ("any news on D-1042?", "D-1042"), ("d-1042 please", "d-1042"),
+        ("Ｄ－１０４２批了没", "Ｄ－１０４２"),
         ("D1042", "D1042"),
         ("deal 1042 is won", "1042"), ("move #3310 on", "#3310"),
     ],
