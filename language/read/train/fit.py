@@ -17,6 +17,7 @@ from language.read.train.taught import Lesson
 
 np: Any = import_module("numpy")
 FEWEST: Final = 2
+UNSEEN: Final = 0.3  # likewise for the features of a token
 DROPPED: Final = 0.5  # of the features of a sentence at each look, so that no single word decides
 
 
@@ -78,6 +79,7 @@ def fit_tags(
     moves, moved = np.zeros((size, size)), np.zeros((size, size))
     order = list(range(len(lessons)))
     chance = random.Random(2)
+    draw = np.random.default_rng(2)
     clock = 1
     allowed = [open_to(one.intent, one.sight.tokens) for one in lessons]
     for step in range(passes):
@@ -86,7 +88,8 @@ def fit_tags(
         for row in order:
             clock += 1
             gold = lessons[row].labels
-            scores = [weights[at].sum(0) + 1.0 for at in ids[row]]
+            looked = [at[draw.random(len(at)) > UNSEEN] for at in ids[row]]
+            scores = [weights[at].sum(0) + 1.0 for at in looked]
             for place, label in enumerate(gold):
                 scores[place][label] -= 1.0
             table = [one.tolist() for one in scores]
@@ -97,7 +100,7 @@ def fit_tags(
             before = before_gold = 0
             for place, (label, right) in enumerate(zip(path, gold, strict=True)):
                 if label != right:
-                    at = ids[row][place]
+                    at = looked[place]
                     weights[at, right] += 1.0
                     weights[at, label] -= 1.0
                     total[at, right] += clock
