@@ -58,7 +58,9 @@ NO: Final = re.compile(
     r"(?:[,，! ！。.]+.*)?",
     re.IGNORECASE | re.DOTALL,
 )
-NONE_MET: Final = re.compile(r"(?:just me|only me|nobody|no one|没(?:有)?(?:别人|人|见到人)|就我(?:自己)?|没人)", re.IGNORECASE)
+NONE_MET: Final = re.compile(
+    r"(?:just me|only me|nobody|no one|没(?:有)?(?:别人|人|见到人)|就我(?:自己)?|没人)", re.IGNORECASE
+)
 
 
 def answer(
@@ -116,7 +118,9 @@ def name(said: str, names: Names) -> str:
     """A name without what leads in to it, marks around it and courtesies after it; a known name stays as it is."""
     if names.knows(said):
         return said.strip(ENDS)
-    short = TAIL.sub("", LEAD_IN.sub("", said.strip(ENDS), count=1).strip(ENDS)) if LEAD_IN.match(said) else said
+    short = (
+        TAIL.sub("", LEAD_IN.sub("", said.strip(ENDS), count=1).strip(ENDS)) if LEAD_IN.match(said) else said
+    )
     short = TAIL.sub("", short.strip(ENDS)) or short
     return trimmed(short, "customer") or said.strip(ENDS) or said
 

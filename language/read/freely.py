@@ -74,7 +74,8 @@ def said(seen: Sight, start: int, end: int) -> str:
 def visit(seen: Sight, found: Found) -> Free:
     """What was said at a visit, and what comes next."""
     text, head = seen.text.text, frozenset({"partner", "date"})
-    summary, step = [], ""
+    summary: list[str] = []
+    step = ""
     for start, end in parts(text):
         if held(seen, found, frozenset({"next_step_date"}), start, end) or (
             NEXT.search(text, start, end) and summary and not step

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, Self
 
-from language.read.normal import normal
+from language.read.normal import Normal, normal
+from language.read.pieces import Span
 from language.read.sentence.tokens import Token, plain_tokens
 
 Words = tuple[str, ...]
@@ -46,6 +47,10 @@ class Names:
                     rows[words] = kind
         return cls(rows)
 
+    def knows(self, name: str) -> bool:
+        """Whether this is the whole of a known name."""
+        return cut(name) in self.rows
+
     def over(self, message: Sequence[Token]) -> list[str]:
         """For each token "B-partner" where a known name begins, "I-partner" inside it, "" elsewhere."""
         found = [""] * len(message)
@@ -58,6 +63,19 @@ class Names:
             for number in range(size):
                 found[place + number] = f"{'I' if number else 'B'}-{kind}"
             place += size or 1
+        return found
+
+    def spans(self, text: Normal) -> list[Span]:
+        """Where known names stand, so that no day or number is read inside them."""
+        if not self.rows:
+            return []
+        message = plain_tokens(text, 0, len(text.text))
+        found: list[Span] = []
+        for token, mark in zip(message, self.over(message), strict=True):
+            if mark.startswith("B"):
+                found.append(Span(token.start, token.end))
+            elif mark:
+                found[-1] = Span(found[-1].start, token.end)
         return found
 
     def at(self, words: Sequence[str], place: int) -> tuple[int, str]:

@@ -1,19 +1,25 @@
 """From the labelled tokens of a sentence to the values of its slots."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Final
 
-from language.read.pieces import Amount, Looking, Quantity, When
+from language.read.pieces import Amount, Lapse, Looking, Quantity, When
 from language.read.sentence.forms import DATE_SLOTS
 from language.read.sentence.sight import Sight
 from language.read.trimmed import trimmed
 
 Found = Sequence[tuple[str, int, int]]
+DAYS: Final = {"day": 1, "workday": 1, "week": 7}
+ONLY: Final = {
+    **dict.fromkeys(("deal.list", "visit.list", "pipeline.show", "briefing.show", "task.list"), "period"),
+    **dict.fromkeys(("visit.plan", "visit.prepare", "visit.log", "task.add", "deal.win"), "date"),
+    **dict.fromkeys(("deal.register", "deal.update"), "close_date"),
+    "deal.extend": "until",
+}
 BACK: Final = frozenset({"visit.log", "deal.win"})
 SEVERAL: Final = frozenset({"people"})
-LISTS: Final = frozenset({"deal.list", "visit.list", "pipeline.show", "briefing.show", "task.list"})
 
 
 def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, object]:
@@ -84,19 +90,51 @@ def spanned(when: When, intent: str, now: datetime) -> tuple[date, date]:
     return when.back if intent in ("deal.list", "visit.list") else when.ahead
 
 
-def until_of(when: When) -> date | None:
-    """The last day of a stretch of several days, for an absence."""
-    first, last = when.ahead
-    return last if last > first else None
+def unclaimed(seen: Sight, found: Found) -> list[When]:
+    """The days and stretches of a message that no slot has taken."""
+    taken = {start for _, start, _ in found}
+    return [
+        token.piece.value
+        for place, token in enumerate(seen.tokens)
+        if place not in taken and token.piece and isinstance(token.piece.value, When)
+    ]
 
 
-def whole_stretch(seen: Sight, found: Found, slots: Mapping[str, object]) -> dict[str, object]:
-    """What an absence of several days adds: its last day."""
-    if "until" in slots:
+def left_over(
+    seen: Sight, intent: str, slots: Mapping[str, object], found: Found, now: datetime
+) -> dict[str, object]:
+    """The only day of a message belongs to the only slot for a day, where it lies on that slot's side of now."""
+    slot = ONLY.get(intent)
+    days = unclaimed(seen, found)
+    if not slot or slot in slots or len(days) != 1 or any(one in DATE_SLOTS for one in slots):
         return {}
-    for slot, start, _ in found:
-        piece = seen.tokens[start].piece
-        if slot == "date" and piece and isinstance(piece.value, When) and piece.kind == "period":
-            last = until_of(piece.value)
-            return {"until": last} if last else {}
-    return {}
+    when = days[0]
+    if slot == "close_date" and when.fixed and when.period()[1] < now.date():
+        return {}
+    if intent == "visit.log" and when.fixed and when.period()[0] > now.date():
+        return {}
+    return {slot: dated(when, intent, slot, now)}
+
+
+def absence(seen: Sight, now: datetime) -> dict[str, object]:
+    """The first and, where it is another, the last day of an absence: named days, a stretch, or a length."""
+    days = unclaimed(seen, ())
+    if not days:
+        return {}
+    start = days[0].period("ahead")[0]
+    ends = [days[0].period("ahead")[1], *(when.day("ahead") for when in days[1:2])]
+    ends.extend(start + timedelta(days=long - 1) for long in lengths(seen))
+    slots: dict[str, object] = {"date": max(start, now.date()) if days[0].grain == "week" else start}
+    if ends[-1] > start:
+        slots["until"] = ends[-1]
+    return slots
+
+
+def lengths(seen: Sight) -> list[int]:
+    """The lengths of time that a message names, in days."""
+    values = (token.piece.value for token in seen.tokens if token.piece)
+    return [
+        int(value.count) * DAYS[value.unit]
+        for value in values
+        if isinstance(value, Lapse) and value.unit in DAYS and value.count >= 1
+    ]

@@ -13,16 +13,19 @@ from language.read.wordlists.lists import grouped
 Found = Sequence[tuple[str, int, int]]
 LIST: Final = "values.txt"
 MINE: Final = re.compile(
-    r"\b(?:my|me|i|i'm|i've|i'd|mine|myself)\b|我的|我(?!们|司|方|公司|家)|本人|自己", re.IGNORECASE
-)
-NOT_MINE: Final = re.compile(
-    r"\b(?:show|give|send|tell|get|let|list|brief|help|email|bring|find|remind)\s+(?:me|to me)\b|\bi\s+(?:want|need|'d like|would like)\b"
-    r"|\bcan i (?:see|get|have)\b|\blet me\b|\bfor me\b|\btell me\b|[给帮发让跟]我(?!的)|我(?:想|要|需要|看看|看下|看一下|查)",
+    r"(?<![a-z0-9'])(?:my|me|i|i'm|i've|i'd|mine|myself)(?![a-z0-9])|我的|我(?!们|司|方|公司|家)|本人|自己",
     re.IGNORECASE,
 )
-
-
-TIER: Final = re.compile(r"\b(?:gold|silver|platinum|registered|bronze|diamond)\b|(?:金|银|铜|白金|钻石|铂金)(?:牌|级)|白金|注册级")
+NOT_MINE: Final = re.compile(
+    r"(?<![a-z])(?:show|give|send|tell|get|let|list|brief|help|email|bring|find|remind|read|pull)\s+(?:to )?me(?![a-z])"
+    r"|(?<![a-z])i(?:'d| would)? (?:want|like|need)(?: you)? (?:to (?:see|know|get|have)|a|the)(?![a-z])"
+    r"|(?<![a-z])(?:can|could|may) i (?:see|get|have|know|look)(?![a-z])|(?<![a-z])let me(?![a-z])|(?<![a-z])i wonder"
+    r"|(?:show|send|list)一?下?我(?!的)|[给帮发让跟]我(?!的)|我(?:想|要)(?:看|查|知道|了解)|我(?:看看|看下|看一下|查)",
+    re.IGNORECASE,
+)
+TIER: Final = re.compile(
+    r"\b(?:gold|silver|platinum|registered|bronze|diamond)\b|(?:金|银|铜|白金|钻石|铂金)(?:牌|级)|白金|注册级"
+)
 
 
 @cache
@@ -35,7 +38,10 @@ def patterns(slot: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def pattern(words: Sequence[str]) -> re.Pattern[str]:
     """Any of the words; Latin ones stand alone."""
     ordered = sorted(words, key=len, reverse=True)
-    bounded = [rf"(?<![a-z0-9]){re.escape(word)}(?![a-z0-9])" if word.isascii() else re.escape(word) for word in ordered]
+    bounded = [
+        rf"(?<![a-z0-9]){re.escape(word)}(?![a-z0-9])" if word.isascii() else re.escape(word)
+        for word in ordered
+    ]
     return re.compile("|".join(bounded))
 
 

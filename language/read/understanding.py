@@ -9,12 +9,11 @@ from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, WRITING
-from language.read.sentence.sight import Sight, sight
-from language.read.slots import filled, whole_stretch
+from language.read.sentence.sight import Sight, look
+from language.read.slots import absence, filled, left_over
 from language.read.spotted import spot
 from language.read.told import told
 from language.read.tongue import language_of
-from language.read.typed import find
 
 LONGEST: Final = 4000
 SURE: Final = 0.3
@@ -26,7 +25,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     """Read one message; `now` is the moment in the speaker's own zone, `role` one of rep, lead, partner."""
     plain = normal(text[:LONGEST])
     language = language_of(text[:LONGEST])
-    seen = sight(plain, find(plain, now), now, role, names)
+    seen = look(plain, now, role, names)
     if not seen.tokens:
         return Reading("none", {}, 0.0, language)
     seen = replace(seen, names=tuple((start, end) for _, start, end in spot(seen, ANY)))
@@ -41,8 +40,9 @@ def slots_of(seen: Sight, intent: str, now: datetime) -> dict[str, object]:
     """The slots of a sentence read as this intent."""
     found = spot(seen, intent)
     slots = filled(seen, intent, found, now)
-    if intent == "standup.skip":
-        slots.update(whole_stretch(seen, found, slots))
+    slots.update(
+        absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
+    )
     slots.update(told(seen, intent, slots, found))
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from language.read.wordlists.lists import grouped
 from language.read.sentence.tokens import WORD, Token
+from language.read.wordlists.lists import grouped
 
 Phrase = tuple[str, ...]
 Book = dict[str, tuple[tuple[Phrase, tuple[str, ...]], ...]]

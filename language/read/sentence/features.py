@@ -28,7 +28,8 @@ def features(sight: Sight) -> set[str]:
 
 def outline(sight: Sight) -> list[str]:
     """The words of a message with one word for each name."""
-    words, place = [], 0
+    words: list[str] = []
+    place = 0
     for start, end in sight.names:
         words.extend(sight.words[place:start])
         words.append(NAME)

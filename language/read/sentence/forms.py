@@ -47,7 +47,18 @@ FORMS: Final[dict[str, tuple[str, ...]]] = {
 }
 INTENTS: Final = tuple(intent for intent in FORMS if intent != "*")
 NAME_SLOTS: Final = (
-    *("customer", "partner", "product", "contact", "competitor", "people", "owner", "territory", "topic", "any"),
+    *(
+        "customer",
+        "partner",
+        "product",
+        "contact",
+        "competitor",
+        "people",
+        "owner",
+        "territory",
+        "topic",
+        "any",
+    ),
 )
 DATE_SLOTS: Final = ("close_date", "date", "until", "next_step_date", "period")
 PIECE_SLOTS: Final[dict[str, tuple[str, ...]]] = {

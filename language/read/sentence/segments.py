@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from language.read.wordlists.lists import chinese_words
 from language.read.sentence.tokens import Token
+from language.read.wordlists.lists import chinese_words
 
 LONGEST: Final = 4
 

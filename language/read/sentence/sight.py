@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from language.read.sentence.cues import cues
+from language.read.lookalikes import lookalikes
 from language.read.names import Names
 from language.read.normal import Normal
 from language.read.pieces import Piece
+from language.read.sentence.cues import cues
 from language.read.sentence.segments import Segment, segments
 from language.read.sentence.tokens import Token, tokens
+from language.read.typed import find
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,13 @@ class Sight:
     names: Sequence[tuple[int, int]] = ()
 
 
+def look(text: Normal, now: datetime, role: str, names: Names) -> Sight:
+    """Look at a message: find its pieces, leaving out names that look like values."""
+    return sight(text, find(text, now, (*lookalikes(text), *names.spans(text))), now, role, names)
+
+
 def sight(text: Normal, pieces: Sequence[Piece], now: datetime, role: str, names: Names) -> Sight:
-    """Look at a message."""
+    """A message with pieces found before."""
     message = tokens(text, pieces, now)
     words = [token.word for token in message]
     known = names.over(message)

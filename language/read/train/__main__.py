@@ -27,7 +27,9 @@ MOST = 180  # sentences of one rule
 WEIGHTS = HERE.parent / "weights"
 
 
-def examples(per_rule: int, per_hand: int, everything: bool, fold: int, chance: random.Random) -> list[Example]:
+def examples(
+    per_rule: int, per_hand: int, everything: bool, fold: int, chance: random.Random
+) -> list[Example]:
     """All examples to teach with."""
     grammar = Grammar()
     found = [

@@ -11,15 +11,16 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
-from language.read.sentence.forms import NAME_SLOTS
+from language.read.lookalikes import lookalikes
 from language.read.normal import Normal, normal
 from language.read.pieces import Amount, Piece, Quantity, When
+from language.read.sentence.forms import NAME_SLOTS
 from language.read.train.fillers import NAMED, fill
 from language.read.train.grammar import FOLDER, Grammar
 from language.read.typed import find
 
 HAN: Final = re.compile(r"[\u3400-\u9fff]")
-HERE: Final = Path(str(FOLDER.parent))
+HERE: Final = Path(str(FOLDER)).parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,9 @@ def named(text: str, slots: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
 def valued(text: Normal, now: datetime, slots: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
     """Where the typed values of a reading stand, by the pieces that have them."""
     used: set[int] = set()
+    found = find(text, now, lookalikes(text))
     for slot, value in slots.items():
-        for piece in find(text, now):
+        for piece in found:
             if piece.start not in used and has(piece, slot, value):
                 used.add(piece.start)
                 yield (*text.origin(piece.start, piece.end), slot)

@@ -2,12 +2,13 @@
 
 import random
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from language.read.train.grammar import FOLDER
 from language.read.wordlists.lists import grouped
 
-SAMPLES: Final = FOLDER.parent / "samples"
+SAMPLES: Final = Path(str(FOLDER)).parent / "samples"
 PLAIN: Final = ("", "")
 Filled = tuple[str, str, str]
 

@@ -8,8 +8,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from language.read.sentence.features import features
-from language.read.sentence.forms import INTENTS
 from language.read.sentence.model import SCALE
 from language.read.sentence.tagger import LABELS, best_path, open_to
 from language.read.sentence.tags import tag_features

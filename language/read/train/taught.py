@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 
 from language.read.names import NO_NAMES
 from language.read.normal import normal
-from language.read.sentence.sight import Sight, sight
 from language.read.sentence.forms import NAME_SLOTS
+from language.read.sentence.sight import Sight, look
 from language.read.sentence.tagger import NUMBER, open_to
 from language.read.sentence.tokens import Token
 from language.read.train.examples import Example
-from language.read.typed import find
 
 KIND_OF = {"customer": "customer", "partner": "partner", "product": "product", "territory": "territory"}
 
@@ -32,7 +31,7 @@ class Lesson:
 def lesson(example: Example, chance: random.Random | None = None) -> Lesson:
     """Make an example ready; with `chance` given some of its names are taken for known ones."""
     text = normal(example.text)
-    seen = sight(text, find(text, example.now), example.now, example.role, NO_NAMES)
+    seen = look(text, example.now, example.role, NO_NAMES)
     names = [""] * len(seen.tokens)
     place_of = placed(seen, example)
     if chance and chance.random() < 0.3:

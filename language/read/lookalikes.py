@@ -1,0 +1,71 @@
+"""Stretches of a message that are names although they look like numbers, days or sums."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from language.read.normal import Normal
+from language.read.pieces import Span
+from language.read.wordlists.lists import plain
+
+LIST: Final = "lookalikes.txt"
+FIRMS: Final = (
+    "inc|llc|ltd|plc|gmbh|corp|corporation|co|company|group|holdings|holding|ag|ab|limited|bank|hospital|foods|health|hotels?|"
+    "networks|systems|technologies|solutions|software|logistics|motors|energy|pharma|labs|boots?|apparel|airlines|insurance|"
+    "capital|media|schools?|college|university|brewing|bakery|farms|dairy|studios|market|stores?|supply"
+)
+BUILT: Final = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:q[1-4]|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|today|tomorrow|yesterday|weekend|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+    r"twenty|hundred|thousand|million|dollar|quarter)\b",
+    re.IGNORECASE,
+)
+REST: Final = re.compile(
+    rf"(?:\s+(?:&\s+)?[a-z][\w'-]*){{0,2}}\s+(?:{FIRMS})\b(?!\s+(?:card|account|call|meeting)s?\b)",
+    re.IGNORECASE,
+)
+LEADS: Final = re.compile(
+    r"\b(?:on|by|next|this|last|in|until|till|since|before|after|every|of|to|end|mid|early|late|from|the|and|about|around|for|a|"
+    r"with|another|our|their|all|at|get|needs?|wants?|met|visited|called|saw)\s+$",
+    re.IGNORECASE,
+)
+JOINTS: Final = re.compile(
+    r"\b(?:we|i|they|at|with|to|for|the|is|was|from|met|saw|visited|called|via|our|a)\b", re.IGNORECASE
+)
+
+
+@cache
+def known() -> re.Pattern[str]:
+    """Any of the listed names; Latin ones stand alone."""
+    names = sorted(plain(LIST), key=len, reverse=True)
+    return re.compile("|".join(bounded(name.lower()) for name in names))
+
+
+def bounded(name: str) -> str:
+    """A name as a pattern; Latin letters and digits may not go on at its ends."""
+    return rf"(?<![\w$£€¥.-]){re.escape(name)}(?![\w%-])" if name.isascii() else re.escape(name)
+
+
+def lookalikes(text: Normal) -> list[Span]:
+    """The stretches of the normalised text that are names and not values."""
+    listed = [Span(*match.span()) for match in known().finditer(text.lower) if allowed(text, match)]
+    return [*listed, *built(text)]
+
+
+def allowed(text: Normal, match: re.Match[str]) -> bool:
+    """A weekday is a name only where it is written like one, and a bare number only among letters."""
+    words = match.group()
+    if words in ("monday", "360", "3m", "8848"):
+        return words != "monday" and not text.lower[: match.start()].rstrip().endswith(
+            ("to", "for", "at", "amount")
+        )
+    return True
+
+
+def built(text: Normal) -> Iterator[Span]:
+    """A day or number word that begins a company's name: "Thursday Boot Company", "Twelve Stones Ltd"."""
+    for match in BUILT.finditer(text.text):
+        rest = REST.match(text.text, match.end())
+        if rest and not JOINTS.search(rest.group()) and not LEADS.search(text.text[: match.start()]):
+            yield Span(match.start(), rest.end())
