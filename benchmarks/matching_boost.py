@@ -57,7 +57,7 @@ def train(
     share: float = 0.5,
     seed: int = 1,
 ) -> dict[str, Any]:
-    """A model {"bias", "trees"}; `directions` says which features may only raise (1) or lower (-1) the chance."""
+    """A model {"bias", "trees"}; `directions` says which features may only raise (1) or lower (-1) it."""
     rng = random.Random(seed)
     columns = Columns(rows)
     signs = [directions.get(name, 0) for name in columns.names]
@@ -76,8 +76,15 @@ def train(
     return {"bias": round(bias, 4), "trees": grown}
 
 
-def _grow(columns: Columns, signs: list[int], slopes: list[float], bends: list[float], at: list[int], depth: int,
-          bounds: tuple[float, float]) -> Tree:  # fmt: skip
+def _grow(
+    columns: Columns,
+    signs: list[int],
+    slopes: list[float],
+    bends: list[float],
+    at: list[int],
+    depth: int,
+    bounds: tuple[float, float],
+) -> Tree:
     slope, bend = sum(slopes[i] for i in at), sum(bends[i] for i in at)
     value = _value(slope, bend, bounds)
     if depth == 0 or len(at) < 2 * LEAST_ROWS:
@@ -113,8 +120,15 @@ def _narrowed(
     return bounds, bounds
 
 
-def _best(columns: Columns, feature: int, sign: int, slopes: list[float], bends: list[float], at: list[int],
-          bounds: tuple[float, float]) -> Split:  # fmt: skip
+def _best(
+    columns: Columns,
+    feature: int,
+    sign: int,
+    slopes: list[float],
+    bends: list[float],
+    at: list[int],
+    bounds: tuple[float, float],
+) -> Split:
     size = len(columns.edges[feature]) + 1
     slope, bend, count = [0.0] * size, [0.0] * size, [0] * size
     bins = columns.bins[feature]

@@ -15,7 +15,7 @@ _LISTING = re.compile(r"\b(?:ORD|SHS|ADR|WTS|YC|NVDR|DRN|MTN)\b|/\d|\.[A-Z]{3,}"
 
 
 def read(folder: Path, language: str) -> list[str]:
-    """The names of `company-names-<language>.csv.gz`, one of each skeleton, without exchanges' abbreviations."""
+    """The names of a language's file, one of each skeleton, without exchanges' abbreviations."""
     kept: dict[str, str] = {}
     with gzip.open(folder / f"company-names-{language}.csv.gz", "rt", encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):

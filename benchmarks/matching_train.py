@@ -1,4 +1,4 @@
-"""Learns domain/matching/data/weights.json from variants of real names: `python benchmarks/matching_train.py FOLDER`.
+"""Learns domain/matching/data/weights.json: `python benchmarks/matching_train.py FOLDER [QUERIES]`.
 
 FOLDER holds company-names-en.csv.gz (FinanceDatabase, MIT; SEC EDGAR, public domain) and
 company-names-zh.csv.gz (Chinese-Company-Search, MIT; part of Company-Names-Corpus, Apache-2.0).
@@ -15,18 +15,23 @@ from pathlib import Path
 
 from matching_boost import train
 from matching_names import lists, read
-from matching_variants import CHINESE, ENGLISH
+from matching_variants_en import ENGLISH
+from matching_variants_zh import CHINESE
 
 from domain.matching import Registry
 from domain.matching.compare import measure, parse
 
 WEIGHTS = Path(__file__).parents[1] / "domain" / "matching" / "data" / "weights.json"
 THRESHOLD = 0.3
-_RAISING = """query_covered candidate_covered matched letters core_letters raw_letters letters_raw letters_sorted grams equal
- brand_query brand_candidate brand_equal brand_sound lead first sounds_equal anagram acronym heads trade_query trade_candidate
- rarest_same spelt brand_spelt initials""".split()
-_LOWERING = """edits conflict query_extra candidate_extra brand_edits lonely_both lonely_brand_query lonely_brand_candidate
- gap_query gap_candidate swapped numbers typo query_extra_words candidate_extra_words""".split()
+_RAISING = """
+query_covered candidate_covered matched letters core_letters raw_letters letters_raw letters_sorted grams
+equal brand_query brand_candidate brand_equal brand_sound lead first sounds_equal anagram acronym heads
+trade_query trade_candidate rarest_same spelt brand_spelt initials
+""".split()
+_LOWERING = """
+edits conflict query_extra candidate_extra brand_edits lonely_both lonely_brand_query lonely_brand_candidate
+gap_query gap_candidate swapped numbers typo query_extra_words candidate_extra_words
+""".split()
 DIRECTIONS = dict.fromkeys(_RAISING, 1) | dict.fromkeys(_LOWERING, -1)
 
 
@@ -39,7 +44,7 @@ class Example:
 
 
 def examples(folder: Path, language: str, queries: int) -> Iterator[Example]:
-    """Variants of names in a register with their own name and their nearest others; variants of names it lacks."""
+    """Variants of registered names with their own and the nearest others; variants of strangers."""
     register, present, absent = lists(read(folder, language), "train")
     registry = Registry.of((str(i), name) for i, name in enumerate(register))
     changes = ENGLISH if language == "en" else CHINESE

@@ -30,7 +30,7 @@ def probes(query: str) -> frozenset[str]:
 
 
 def rarest(counts: Mapping[str, int], most: int = MOST_ROWS) -> tuple[str, ...]:
-    """Which keys to look up, rarest first: as many as bring `most` rows in all; `counts` has the rows of each.
+    """Which keys to look up, rarest first, until they bring `most` rows; `counts` has the rows of each key.
 
     A key without rows is left out; the rarest is always among them, so that its rows need a limit too.
     """

@@ -24,7 +24,8 @@ def trade_words() -> dict[str, float]:
 
 
 @cache
-def _brand_characters() -> dict[str, float]:
+def brand_characters() -> dict[str, float]:
+    """Characters of Chinese brands → how much they tell."""
     return {char: log(HAN_NAMES / count) for char, count in tables.counts("brand_characters.txt").items()}
 
 
@@ -35,4 +36,4 @@ def of_word(word: str) -> float:
 
 def of_character(char: str) -> float:
     """Of a character within a Chinese brand, 2..9."""
-    return max(2.0, min(RAREST, _brand_characters().get(char, RAREST)))
+    return max(2.0, min(RAREST, brand_characters().get(char, RAREST)))
