@@ -23,6 +23,11 @@ UPDATE = Script(
 )
 
 
+NOTHING = frozenset(
+    {"no", "none", "nothing", "no blockers", "nope", "没有", "无", "没", "没有阻碍", "无阻碍"}
+)
+
+
 async def answer(turn: Turn) -> Reply:
     """One message is enough; a bare command opens the questions."""
     await _asked(turn)
@@ -35,6 +40,8 @@ async def answer(turn: Turn) -> Reply:
 async def save(turn: Turn) -> Reply:
     asked = await _asked(turn)
     said = {name: turn.slots.get(name) or getattr(asked, name) for name in ("done", "plan", "blockers")}
+    if said["blockers"].strip(" .。!！").lower() in NOTHING:
+        said["blockers"] = ""
     late = await turn.memory.standups.digested(asked.standup_id) is not None
     presence = Presence.LATE if late else Presence.ANSWERED
     await turn.memory.standups.answer(replace(asked, presence=presence, answered_at=turn.now, **said))

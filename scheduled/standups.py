@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.calendar import Calendar
-from domain.people import Person, Team
+from domain.people import Person, Role, Team
 from domain.standups import Known, Presence
 from language.say import standups as cards
 from scheduled.round import Round
@@ -15,10 +15,10 @@ USEFUL = timedelta(hours=2)  # a question later than this is not asked any more
 
 
 async def ask(round_: Round) -> None:
-    """Asks everybody whose morning it is, on working days and when not away."""
+    """Asks every rep whose morning it is, on working days and when not away; the lead gets the digest."""
     for team in await round_.memory.people.teams():
         for person in await round_.memory.people.members(team.id):
-            if _morning(person, team, round_.now):
+            if person.role is Role.REP and _morning(person, team, round_.now):
                 await _ask(round_, team, person)
 
 
