@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from language.read.freely import freely
+from language.read.objections import objection
 from language.read.sentence.forms import FORMS
 from language.read.sentence.sight import Sight
 from language.read.wordlists.lists import grouped
@@ -62,7 +63,7 @@ def told(seen: Sight, intent: str, slots: dict[str, object], found: Found) -> di
     free = freely(seen, intent, slots, found)
     values.update(free)
     if "objection" in form:
-        values["objection"] = first("objection", text)
+        values["objection"] = objection(seen)
     return {slot: value for slot, value in values.items() if value}
 
 

@@ -2,11 +2,13 @@
 
 import argparse
 import random
+from dataclasses import replace
 import sys
 import time
 from pathlib import Path
 
 from language.read.sentence.features import features
+from language.read.objections import OBJECTIONS
 from language.read.sentence.forms import INTENTS
 from language.read.sentence.tagger import LABELS
 from language.read.train.examples import (
@@ -35,6 +37,7 @@ def examples(
     found = [
         generated(grammar, number, chance)
         for number, rule in enumerate(grammar.rules)
+        if rule.intent in INTENTS
         for _ in range(max(per_rule, min(MOST, 2 * rule.line.count("|"))))
     ]
     for path in sorted(HERE.glob("*.jsonl")):
@@ -43,6 +46,33 @@ def examples(
                 base = by_hand(row)
                 found.extend([base, base, *(exchanged(base, chance) for _ in range(per_hand))])
     return [roughened(example, chance) for example in found]
+
+
+def teach_objections(fold: int, everything: bool, out: Path, chance: random.Random) -> None:
+    """Teach which objection a visit's words hold, from sentences alone and after the head of a visit."""
+    grammar = Grammar()
+    heads = [number for number, rule in enumerate(grammar.rules) if rule.intent == "visit.log"]
+    found: list[tuple[Example, str]] = []
+    for number, rule in enumerate(grammar.rules):
+        if rule.intent.startswith("!"):
+            for _ in range(3 * rule.line.count("|") + 30):
+                one = generated(grammar, number, chance)
+                head = generated(grammar, chance.choice(heads), chance).text[: chance.randint(0, 24)]
+                text = f"{head}{chance.choice((', ', '，', '. ', ' - '))}{one.text}" if chance.random() < 0.6 else one.text
+                found.append((replace(one, text=text, slots=(), intent="visit.log"), rule.intent[1:]))
+    for path in sorted(HERE.glob("*.jsonl")):
+        for row in written(path):
+            if row["intent"] == "visit.log" and (everything or not kept_apart(row["id"], fold)):
+                found.extend([(by_hand(row), row["slots"].get("objection", "none"))] * 6)
+    lessons = [lesson(roughened(example, chance)) for example, _ in found]
+    number, weights = fit_choice(
+        [features(one.sight) for one in lessons],
+        [OBJECTIONS.index(sort) for _, sort in found],
+        OBJECTIONS,
+        8,
+        say,
+    )
+    say(f"objections: {save(out / 'objections.txt.gz', OBJECTIONS, number, weights)} features")
 
 
 def say(line: str) -> None:
@@ -66,7 +96,9 @@ def main() -> None:
     say(f"{len(taught)} sentences")
     lessons = [lesson(example, chance) for example in taught]
     say("seen")
-    if said.only != "tags":
+    if said.only in ("", "objections"):
+        teach_objections(said.fold, said.everything, said.out, chance)
+    if said.only in ("", "intents"):
         number, weights = fit_choice(
             [features(one.sight) for one in lessons],
             [INTENTS.index(one.intent) for one in lessons],
@@ -75,7 +107,7 @@ def main() -> None:
             say,
         )
         say(f"intents: {save(said.out / 'intents.txt.gz', INTENTS, number, weights)} features")
-    if said.only != "intents":
+    if said.only in ("", "tags"):
         named = [one for one in lessons if one.intent in TAGGED]
         named.extend(one.of_names() for one in lessons)
         number, weights, moves = fit_tags(named, said.passes, say)
