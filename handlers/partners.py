@@ -55,10 +55,12 @@ async def find(turn: Turn, route: str) -> Partner | Reply:
     found: Sequence[Partner] = await turn.memory.partners.named(name)
     if len(found) == 1:
         return found[0]
-    near = found or await turn.memory.partners.nearest(name)
+    if found:
+        return say(cards.which(turn.words, name, found, route))
+    near = await turn.memory.partners.nearest(name)
     if not near:
         raise Refused("form.unknown", record=turn.words("record.partner"), name=name)
-    return say(cards.which(turn.words, name, near, route))
+    return say(cards.nearest(turn.words, name, near, route))
 
 
 async def _existing(turn: Turn, partner_id: int) -> Partner:

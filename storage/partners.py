@@ -21,6 +21,7 @@ from storage.sight import Viewer
 from storage.tables import deals, orders, partner_keys, partners, people, trainings
 
 DERIVED = {"id", "owner"}
+NEAR = 0.003  # a likeness worth a question; the same company is claimed from 0.3 on
 
 
 class Partners:
@@ -56,7 +57,7 @@ class Partners:
     async def nearest(self, name: str, limit: int = 3) -> Sequence[Partner]:
         """The partners whose names are nearest, when none is meant for sure."""
         found = await index.alike(self.rows, partners, partner_keys, "partner_id", name, limit)
-        return await self._seen([candidate.id for candidate in found if candidate.likeness.score >= 0.4])
+        return await self._seen([candidate.id for candidate in found if candidate.likeness.score >= NEAR])
 
     async def _seen(self, ids: Sequence[str]) -> list[Partner]:
         """Those of them that this person may see, in the order given."""

@@ -83,8 +83,19 @@ def listed(words: Words, found: Found[Partner]) -> Card:
 
 
 def which(words: Words, name: str, found: Sequence[Partner], route: str) -> Card:
-    """Several partners fit a name, or none does and these are the nearest."""
-    return common.choice(words("partner.which", name=name), [(p.name, action(route, p.id)) for p in found])
+    """Several partners fit a name."""
+    return common.choice(words("partner.which", name=name), _options(found, route))
+
+
+def nearest(words: Words, name: str, found: Sequence[Partner], route: str) -> Card:
+    """No partner fits a name; these are the nearest."""
+    return common.choice(
+        words("form.nearest", record=words("record.partner"), name=name), _options(found, route)
+    )
+
+
+def _options(found: Sequence[Partner], route: str) -> list[tuple[str, str]]:
+    return [(partner.name, action(route, partner.id)) for partner in found]
 
 
 def saved(words: Words, partner: Partner, key: str) -> Card:
