@@ -1,26 +1,64 @@
 """The names that one organisation knows: partners, products, people, customers, territories."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Self
 
 from language.read.normal import Normal, normal
 from language.read.pieces import Span
 from language.read.sentence.tokens import Token, plain_tokens
+from language.read.wordlists.lists import chinese_words, english_words
 
 Words = tuple[str, ...]
 MOST_WORDS: Final = 24
+SHORTEST_TYPO: Final = 6
+LEGAL: Final = frozenset(
+    {
+        *(
+            "inc",
+            "llc",
+            "ltd",
+            "plc",
+            "gmbh",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "limited",
+            "ag",
+            "sa",
+            "bv",
+            "ab",
+            "oy",
+        ),
+        *("pty", "pvt", "kg", "spa", "srl", "nv", "group", "holdings", "international", "."),
+    }
+)
+LEGAL_ZH: Final = re.compile(
+    r"(?:股份|集团|控股|科技|信息|技术|网络|软件|电子)*(?:有限责任公司|有限公司|公司|集团)$"
+)
+PLACE_ZH: Final = re.compile(
+    r"^(?:[\u4e00-\u9fff]{2,3}[省市区县]|[\u4e00-\u9fff]{2}(?=[\u4e00-\u9fff]{3,}$))"
+)
 
 
 class Names:
-    """An index of known names: whole names and their usual short forms, by their first word."""
+    """An index of known names: whole names and their usual short forms, by their first word.
+
+    A Latin name of one long word is also found with one letter missing, doubled, swapped or wrong.
+    """
 
     def __init__(self, rows: Mapping[Words, str]) -> None:
         self.rows = rows
         self.sizes: dict[str, tuple[int, ...]] = {}
-        for words in rows:
+        self.bent: dict[str, str] = {}
+        for words, kind in rows.items():
             sizes = self.sizes.get(words[0], ())
             if len(words) not in sizes:
                 self.sizes[words[0]] = tuple(sorted((*sizes, len(words)), reverse=True))
+            if len(words) == 1 and typo_prone(words[0]):
+                for less in one_less(words[0]):
+                    self.bent.setdefault(less, kind)
 
     @classmethod
     def of(
@@ -33,7 +71,8 @@ class Names:
         territories: Iterable[str] = (),
     ) -> Self:
         """Build the index; each argument is the names of that kind, in any order, repeats allowed."""
-        rows: dict[Words, str] = {}
+        whole: dict[Words, str] = {}
+        short: dict[Words, str] = {}
         for kind, names in (
             ("territory", territories),
             ("person", people),
@@ -43,12 +82,15 @@ class Names:
         ):
             for name in names:
                 words = cut(name)
-                if words:
-                    rows[words] = kind
-        return cls(rows)
+                if not words:
+                    continue
+                whole[words] = kind
+                if kind in ("customer", "partner"):
+                    short.update(dict.fromkeys(short_forms(words), kind))
+        return cls({**short, **whole})
 
     def knows(self, name: str) -> bool:
-        """Whether this is the whole of a known name."""
+        """True for a whole name or a usual short form."""
         return cut(name) in self.rows
 
     def over(self, message: Sequence[Token]) -> list[str]:
@@ -83,15 +125,57 @@ class Names:
         for size in self.sizes.get(words[place], ()):
             name = tuple(words[place : place + size])
             kind = self.rows.get(name)
-            if kind:
-                return len(name), kind
-        return 0, ""
+            if kind and len(name) == size:
+                return size, kind
+        kind = self.misspelt(words[place])
+        return (1, kind) if kind else (0, "")
+
+    def misspelt(self, word: str) -> str:
+        """The kind of the one-word name that an unknown word is one slip away from, "" for none."""
+        if not self.bent or not typo_prone(word) or word in english_words():
+            return ""
+        if word in self.bent:
+            return self.bent[word]
+        return next((self.bent[less] for less in one_less(word) if less in self.bent), "")
+
+
+def typo_prone(word: str) -> bool:
+    """True for a Latin word long enough to be known again with a slip in it."""
+    return len(word) >= SHORTEST_TYPO and word.isascii() and word.isalpha()
+
+
+def one_less(word: str) -> set[str]:
+    """The word with each of its letters left out."""
+    return {word[:place] + word[place + 1 :] for place in range(1, len(word))}
 
 
 def cut(name: str) -> Words:
     """A name as the tokens of a message are cut."""
     text = normal(name)
     return tuple(token.word for token in plain_tokens(text, 0, len(text.text)))[:MOST_WORDS]
+
+
+def short_forms(words: Words) -> Iterator[Words]:
+    """How people shorten a company's name: without its legal form, its city, or to its first rare word."""
+    joined = "".join(words)
+    if all("\u3400" <= word <= "\u9fff" for word in words):
+        yield from chinese_forms(joined)
+        return
+    core = list(words)
+    while len(core) > 1 and core[-1] in LEGAL:
+        core.pop()
+    if len(core) < len(words):
+        yield tuple(core)
+    if len(core) > 1 and len(core[0]) > 3 and core[0] not in english_words():
+        yield (core[0],)
+
+
+def chinese_forms(name: str) -> Iterator[Words]:
+    """A Chinese company's name without its legal form, and without its city too."""
+    core = LEGAL_ZH.sub("", name)
+    for form in (core, PLACE_ZH.sub("", core)):
+        if len(form) >= 2 and form != name and form not in chinese_words():
+            yield tuple(form)
 
 
 NO_NAMES: Final = Names({})
