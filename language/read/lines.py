@@ -43,7 +43,7 @@ def wrong(row: Mapping[str, Any]) -> str:
     """What keeps a line from being read, "" for nothing."""
     if not isinstance(row.get("text"), str):
         return "text is missing"
-    if row.get("role") not in ROLES:
+    if not isinstance(row.get("role"), str) or row["role"] not in ROLES:
         return "role is not one of rep, lead, partner"
     try:
         now = datetime.fromisoformat(row["now"])

@@ -10,6 +10,7 @@ from language.read.normal import normal
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.sentence.sight import Sight, look
+from language.read.signs import by_signs
 from language.read.slots import absence, filled, left_over
 from language.read.spotted import spot
 from language.read.told import told
@@ -27,7 +28,8 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     language = language_of(text[:LONGEST])
     seen = look(plain, now, role, names)
     if not seen.tokens:
-        return Reading("none", {}, 0.0, language)
+        intent = by_signs(text)
+        return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language)
     seen = replace(seen, names=tuple((start, end) for _, start, end in spot(seen, ANY)))
     choice = choose(seen)
     if choice.intent != "none" and choice.odds < (SURE_TO_WRITE if choice.intent in WRITING else SURE):

@@ -2,13 +2,13 @@
 
 import argparse
 import random
+from dataclasses import replace
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
-from language.read.objections import OBJECTIONS
 from language.read.sentence.features import features
+from language.read.objections import OBJECTIONS
 from language.read.sentence.forms import INTENTS
 from language.read.sentence.tagger import LABELS
 from language.read.train.examples import (
@@ -58,25 +58,21 @@ def teach_objections(fold: int, everything: bool, out: Path, chance: random.Rand
             for _ in range(3 * rule.line.count("|") + 30):
                 one = generated(grammar, number, chance)
                 head = generated(grammar, chance.choice(heads), chance).text[: chance.randint(0, 24)]
-                text = (
-                    f"{head}{chance.choice((', ', '，', '. ', ' - '))}{one.text}"
-                    if chance.random() < 0.6
-                    else one.text
-                )
+                text = f"{head}{chance.choice((', ', '，', '. ', ' - '))}{one.text}" if chance.random() < 0.6 else one.text
                 found.append((replace(one, text=text, slots=(), intent="visit.log"), rule.intent[1:]))
     for path in sorted(HERE.glob("*.jsonl")):
         for row in written(path):
             if row["intent"] == "visit.log" and (everything or not kept_apart(row["id"], fold)):
                 found.extend([(by_hand(row), row["slots"].get("objection", "none"))] * 6)
     lessons = [lesson(roughened(example, chance)) for example, _ in found]
-    numbers, learned = fit_choice(
+    number, weights = fit_choice(
         [features(one.sight) for one in lessons],
         [OBJECTIONS.index(sort) for _, sort in found],
         OBJECTIONS,
         8,
         say,
     )
-    say(f"objections: {save(out / 'objections.txt.gz', OBJECTIONS, numbers, learned)} features")
+    say(f"objections: {save(out / 'objections.gz', OBJECTIONS, number, weights)} features")
 
 
 def say(line: str) -> None:
@@ -110,7 +106,7 @@ def main() -> None:
             said.passes,
             say,
         )
-        say(f"intents: {save(said.out / 'intents.txt.gz', INTENTS, number, weights)} features")
+        say(f"intents: {save(said.out / 'intents.gz', INTENTS, number, weights)} features")
     if said.only in ("", "tags"):
         named = [one for one in lessons if one.intent in TAGGED]
         named.extend(one.of_names() for one in lessons)
@@ -119,7 +115,7 @@ def main() -> None:
         import numpy as np
 
         say(
-            f"tags: {save(said.out / 'tags.txt.gz', LABELS, number, np.vstack([weights, moves]), 0.5)} features"
+            f"tags: {save(said.out / 'tags.gz', LABELS, number, np.vstack([weights, moves]), 0.5)} features"
         )
 
 

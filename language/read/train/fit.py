@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from language.read.sentence.model import SCALE
+from language.read.sentence.model import SCALE, packed
 from language.read.sentence.tagger import LABELS, best_path, open_to
 from language.read.sentence.tags import tag_features
 from language.read.train.taught import Lesson
@@ -16,6 +16,7 @@ from language.read.train.taught import Lesson
 np: Any = import_module("numpy")
 FEWEST: Final = 2
 UNSEEN: Final = 0.3  # likewise for the features of a token
+FAINT: Final = 2  # sixty-fourths
 DROPPED: Final = 0.5  # of the features of a sentence at each look, so that no single word decides
 
 
@@ -115,13 +116,12 @@ def fit_tags(
 
 def save(path: Path, labels: Sequence[str], number: dict[str, int], weights: Any, scale: float = 1.0) -> int:
     """Write a model; weights that round to almost nothing are left out. Returns the number of features kept."""
-    lines = [" ".join(labels)]
     whole = np.rint(weights * scale * SCALE).astype(int)
-    whole[np.abs(whole) <= 1] = 0
-    for feature, at in sorted(number.items()):
-        row = whole[at]
-        kept = np.nonzero(row)[0]
-        if len(kept):
-            lines.append(f"{feature}\t" + " ".join(f"{label}:{row[label]}" for label in kept))
-    path.write_bytes(gzip.compress(("\n".join(lines) + "\n").encode(), 9, mtime=0))
-    return len(lines) - 1
+    whole[np.abs(whole) <= FAINT] = 0
+    rows = {}
+    for feature, at in number.items():
+        kept = np.nonzero(whole[at])[0]
+        if len(kept) and "\n" not in feature:
+            rows[feature] = [(int(label), int(whole[at][label])) for label in kept]
+    path.write_bytes(gzip.compress(packed(labels, rows), 9, mtime=0))
+    return len(rows)

@@ -1,0 +1,101 @@
+"""Answers to an open question, in any form."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+
+import pytest
+
+from language.read import Names, answer
+from language.read.pieces import Amount
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        ("date", "下周三", date(2026, 3, 18)),
+        ("date", "next Wednesday", date(2026, 3, 18)),
+        ("date", "end of June I think", date(2026, 6, 30)),
+        ("time", "2pm", time(14, 0)),
+        ("time", "下午三点", time(15, 0)),
+        ("amount", "about 60k", Amount(Decimal(60000), None)),
+        ("amount", "60万左右", Amount(Decimal(600000), None)),
+        ("amount", "$1.2M", Amount(Decimal(1200000), "USD")),
+        ("amount", "45000", Amount(Decimal(45000), None)),
+        ("quantity", "50", 50),
+        ("quantity", "五十台", 50),
+        ("name", "Acme", "Acme"),
+        ("name", "the customer is Acme", "Acme"),
+        ("name", "it's Three Rivers Bank.", "Three Rivers Bank"),
+        ("name", "客户是远景能源", "远景能源"),
+        ("name", "是远景能源", "远景能源"),
+        ("name", "“远景能源”", "远景能源"),
+        ("people", "Sarah Lin and Mr. Ortiz", ("Sarah Lin", "Ortiz")),
+        ("people", "王总和李娜", ("王", "李娜")),
+        ("people", "老周、小谢", ("老周", "小谢")),
+        ("text", "they want a training, next month", "they want a training, next month"),
+        ("yesno", "yes, go ahead", True),
+        ("yesno", "好的", True),
+        ("yesno", "no", False),
+        ("yesno", "不用了", False),
+    ],
+)
+def test_an_answer_gives_its_value(kind: str, text: str, value: object) -> None:
+    assert answer(kind, text, NOW).value == value
+
+
+@pytest.mark.parametrize(
+    "text", ["skip", "Skip it.", "none", "n/a", "没有", "先不填", "跳过", "不知道", "I don't know", "待定"]
+)
+@pytest.mark.parametrize("kind", ["name", "date", "amount", "text", "people"])
+def test_an_answer_may_be_left_out(kind: str, text: str) -> None:
+    assert answer(kind, text, NOW).skip
+
+
+@pytest.mark.parametrize("text", ["cancel", "never mind", "算了", "取消", "forget it", "不填了"])
+def test_an_answer_may_stop_the_form(text: str) -> None:
+    assert answer("name", text, NOW).cancel
+
+
+@pytest.mark.parametrize(
+    "text", ["why do you need that?", "what for?", "为什么要填这个", "什么意思？", "is that required?", "怎么填？"]
+)
+def test_the_person_may_ask_back(text: str) -> None:
+    assert answer("amount", text, NOW).question
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "why"),
+    [
+        ("date", "soon", "not_a_date"),
+        ("date", "yesterday", "in_the_past"),
+        ("amount", "a lot", "not_an_amount"),
+        ("quantity", "many", "not_a_number"),
+        ("time", "early", "not_a_time"),
+        ("yesno", "purple", "not_a_choice"),
+        ("name", "  ", "empty"),
+        ("name", "…", "empty"),
+    ],
+)
+def test_an_answer_of_another_kind_says_why(kind: str, text: str, why: str) -> None:
+    found = answer(kind, text, NOW)
+    assert (found.value, found.why) == (None, why)
+
+
+def test_a_date_may_look_back() -> None:
+    assert answer("date", "yesterday", NOW, looking="back").value == date(2026, 3, 10)
+    assert answer("date", "Friday", NOW, looking="back").value == date(2026, 3, 6)
+
+
+def test_the_last_date_of_an_answer_counts() -> None:
+    assert answer("date", "tomorrow, no, Friday", NOW).value == date(2026, 3, 13)
+
+
+def test_a_known_name_is_left_as_it_is() -> None:
+    names = Names.of(customers=["For Eyes"])
+    assert answer("name", "For Eyes", NOW, names).value == "For Eyes"
+
+
+def test_just_me_means_nobody_else_was_met() -> None:
+    assert answer("people", "just me", NOW).skip

@@ -1,0 +1,37 @@
+"""Names that look like numbers, days or sums."""
+
+import pytest
+
+from language.read.lookalikes import lookalikes
+from language.read.normal import normal
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("register Monday.com please", "Monday.com"),
+        ("帮我报备七天酒店", "七天酒店"),
+        ("register thursday boot company via red river", "thursday boot company"),
+        ("Sunday Citizen AB wants more", "Sunday Citizen"),
+        ("knock 3M down", "3M"),
+        ("Friday Harbor Ltd signed", "Friday Harbor Ltd"),
+    ],
+)
+def test_a_name_is_found(text: str, name: str) -> None:
+    plain = normal(text)
+    assert name in [plain.text[span.start : span.end] for span in lookalikes(plain)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "met CDW on Monday, good meeting",
+        "next friday the company signs",
+        "七天后提醒我",
+        "bump it to 3M",
+        "monday we met the group",
+        "in June our company signs",
+    ],
+)
+def test_a_day_stays_a_day(text: str) -> None:
+    assert lookalikes(normal(text)) == []

@@ -1,0 +1,71 @@
+"""The known names of one organisation."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from language.read import NO_NAMES, Names, understand
+from language.read.normal import normal
+from language.read.sentence.tokens import plain_tokens
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
+NAMES = Names.of(
+    partners=["Softline", "Pinnacle IT", "深圳市怡亚通供应链股份有限公司", "Kaufmann Logistik GmbH"],
+    customers=["Monday.com", "七天酒店", "Softwood Ltd"],
+    products=["ProSwitch 48"],
+    people=["Kevin"],
+    territories=["Southwest"],
+)
+
+
+def over(text: str) -> list[str]:
+    plain = normal(text)
+    return NAMES.over(plain_tokens(plain, 0, len(plain.text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("Softline", ["B-partner"]),
+        ("SOFTLINE", ["B-partner"]),
+        ("Sofltine", ["B-partner"]),
+        ("Softlne", ["B-partner"]),
+        ("pinnacle it", ["B-partner", "I-partner"]),
+        ("Kaufmann", ["B-partner"]),
+        ("Kaufmann Logistik", ["B-partner", "I-partner"]),
+        ("七天酒店", ["B-customer", *["I-customer"] * 3]),
+        ("ProSwitch 48", ["B-product", "I-product"]),
+        ("Kevin", ["B-person"]),
+        ("Southwest", ["B-territory"]),
+        ("software", [""]),
+        ("pinnacle", ["B-partner"]),
+    ],
+)
+def test_names_are_found_whole_short_and_misspelt(text: str, marks: list[str]) -> None:
+    assert over(text) == marks
+
+
+def test_a_chinese_company_is_known_without_city_and_legal_form() -> None:
+    assert NAMES.knows("怡亚通供应链")
+
+
+def test_no_names_find_nothing() -> None:
+    assert NO_NAMES.over(plain_tokens(normal("Softline"), 0, 8)) == [""]
+
+
+def read(text: str, role: str = "rep", names: Names = NAMES) -> dict[str, Any]:
+    return dict(understand(text, NOW, role, names).slots)
+
+
+def test_the_day_inside_a_known_name_is_no_date() -> None:
+    names = Names.of(customers=["Blue Monday Foods"])
+    slots = read("register Blue Monday Foods via Softline, 40k", names=names)
+    assert slots["customer"] == "Blue Monday Foods"
+    assert "close_date" not in slots
+
+
+def test_a_company_that_a_partner_names_is_the_customer() -> None:
+    slots = read("we want to register Globex, 40k, closing in June", role="partner")
+    assert slots["customer"] == "Globex"
+    assert "partner" not in slots

@@ -1,0 +1,26 @@
+"""Names without what surrounds them."""
+
+import pytest
+
+from language.read.trimmed import trimmed
+
+
+@pytest.mark.parametrize(
+    ("words", "slot", "name"),
+    [
+        ("王总", "people", "王"),
+        ("黃經理", "people", "黃"),
+        ("Mr. Ortiz", "people", "Ortiz"),
+        ("老周", "people", "老周"),
+        ("小谢", "people", "小谢"),
+        ("张建军", "people", "张建军"),
+        ("陈晓东", "people", "陈晓东"),
+        ("欧阳经理", "people", "欧阳"),
+        ("“远景能源”", "customer", "远景能源"),
+        ("the Globex", "customer", "Globex"),
+        ("St. Mary's Hospital", "customer", "St. Mary's Hospital"),
+        (" Acme  Foods, ", "customer", "Acme Foods"),
+    ],
+)
+def test_a_name_is_bare(words: str, slot: str, name: str) -> None:
+    assert trimmed(words, slot) == name
