@@ -2,30 +2,59 @@
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from typing import Final
 
 from language.read.choice import Choice, choose, reasons
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.reading import Reading
-from language.read.sentence.forms import FORMS, WRITING
+from language.read.sentence.forms import FORMS, STEERING, WRITING
 from language.read.sentence.sight import Sight, look
 from language.read.signs import by_signs
 from language.read.slots import absence, filled, left_over
 from language.read.spotted import spot
 from language.read.told import told
 from language.read.tongue import language_of
+from language.read.twofold import seams
 
 LONGEST: Final = 4000
 SURE: Final = 0.3
+CLEAR: Final = 0.85
+MOST_SEAMS: Final = 3
+WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
+WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
 SURE_TO_WRITE: Final = 0.45
 ANY: Final = "*"  # the form in which every name is simply a name
 
 
 def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> Reading:
-    """Read one message; `now` is the moment in the speaker's own zone, `role` one of rep, lead, partner."""
-    plain = normal(text[:LONGEST])
-    language = language_of(text[:LONGEST])
+    """Read one message; `now` is the moment in the speaker's own zone, `role` one of rep, lead, partner.
+
+    Of a message with two requests the first is read, and the second is the reading's `rest`.
+    """
+    kept = text[:LONGEST]
+    whole = read_one(kept, now, role, names)
+    if whole.intent in WHOLE:
+        return whole
+    for first, second in islice(seams(kept), MOST_SEAMS):
+        before, after = (read_one(part, now, role, names) for part in (first, second))
+        if before.intent == whole.intent and whole.intent in WORDY:
+            continue
+        if sure_request(before) and sure_request(after) and before.intent != after.intent:
+            return replace(before, rest=second)
+    return whole
+
+
+def sure_request(reading: Reading) -> bool:
+    """True where a part of a message is clearly a request of its own."""
+    return reading.intent not in STEERING and reading.confidence >= CLEAR
+
+
+def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
+    """Read a message as one request."""
+    plain = normal(text)
+    language = language_of(text)
     seen = look(plain, now, role, names)
     if not seen.tokens:
         intent = by_signs(text)

@@ -7,7 +7,7 @@ from datetime import datetime
 from language.read.lookalikes import lookalikes
 from language.read.names import Names
 from language.read.normal import Normal
-from language.read.pieces import Piece
+from language.read.pieces import Piece, Span
 from language.read.sentence.cues import cues
 from language.read.sentence.segments import Segment, segments
 from language.read.sentence.tokens import Token, tokens
@@ -35,12 +35,30 @@ class Sight:
 
 def look(text: Normal, now: datetime, role: str, names: Names) -> Sight:
     """Look at a message: find its pieces, leaving out names that look like values."""
-    return sight(text, find(text, now, (*lookalikes(text), *names.spans(text))), now, role, names)
+    alike = lookalikes(text)
+    return sight(text, find(text, now, (*alike, *names.spans(text))), now, role, names, alike)
 
 
-def sight(text: Normal, pieces: Sequence[Piece], now: datetime, role: str, names: Names) -> Sight:
-    """A message with pieces found before."""
+def sight(
+    text: Normal,
+    pieces: Sequence[Piece],
+    now: datetime,
+    role: str,
+    names: Names,
+    alike: Sequence[Span] = (),
+) -> Sight:
+    """A message with its pieces and the names that look like values found before."""
     message = tokens(text, pieces, now)
     words = [token.word for token in message]
     known = names.over(message)
+    for span in alike:
+        mark(known, message, span)
     return Sight(text, message, words, cues(words), segments(message), known, role)
+
+
+def mark(known: list[str], message: Sequence[Token], span: Span) -> None:
+    """Mark a stretch as a name of no known kind, where nothing better is known of it."""
+    inside = [place for place, token in enumerate(message) if span.start <= token.start < span.end]
+    if not any(known[place] for place in inside):
+        for number, place in enumerate(inside):
+            known[place] = f"{'I' if number else 'B'}-name"

@@ -2,13 +2,13 @@
 
 import argparse
 import random
-from dataclasses import replace
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
-from language.read.sentence.features import features
 from language.read.objections import OBJECTIONS
+from language.read.sentence.features import features
 from language.read.sentence.forms import INTENTS
 from language.read.sentence.tagger import LABELS
 from language.read.train.examples import (
@@ -58,21 +58,25 @@ def teach_objections(fold: int, everything: bool, out: Path, chance: random.Rand
             for _ in range(3 * rule.line.count("|") + 30):
                 one = generated(grammar, number, chance)
                 head = generated(grammar, chance.choice(heads), chance).text[: chance.randint(0, 24)]
-                text = f"{head}{chance.choice((', ', '，', '. ', ' - '))}{one.text}" if chance.random() < 0.6 else one.text
+                text = (
+                    f"{head}{chance.choice((', ', '，', '. ', ' - '))}{one.text}"
+                    if chance.random() < 0.6
+                    else one.text
+                )
                 found.append((replace(one, text=text, slots=(), intent="visit.log"), rule.intent[1:]))
     for path in sorted(HERE.glob("*.jsonl")):
         for row in written(path):
             if row["intent"] == "visit.log" and (everything or not kept_apart(row["id"], fold)):
                 found.extend([(by_hand(row), row["slots"].get("objection", "none"))] * 6)
     lessons = [lesson(roughened(example, chance)) for example, _ in found]
-    number, weights = fit_choice(
+    numbers, learned = fit_choice(
         [features(one.sight) for one in lessons],
         [OBJECTIONS.index(sort) for _, sort in found],
         OBJECTIONS,
         8,
         say,
     )
-    say(f"objections: {save(out / 'objections.gz', OBJECTIONS, number, weights)} features")
+    say(f"objections: {save(out / 'objections.gz', OBJECTIONS, numbers, learned)} features")
 
 
 def say(line: str) -> None:
@@ -114,9 +118,7 @@ def main() -> None:
         number = {**number, **{f"> {label}": len(number) + place for place, label in enumerate(LABELS)}}
         import numpy as np
 
-        say(
-            f"tags: {save(said.out / 'tags.gz', LABELS, number, np.vstack([weights, moves]), 0.5)} features"
-        )
+        say(f"tags: {save(said.out / 'tags.gz', LABELS, number, np.vstack([weights, moves]), 0.5)} features")
 
 
 TAGGED = frozenset(

@@ -32,7 +32,7 @@ def lesson(example: Example, chance: random.Random | None = None) -> Lesson:
     """Make an example ready; with `chance` given some of its names are taken for known ones."""
     text = normal(example.text)
     seen = look(text, example.now, example.role, NO_NAMES)
-    names = [""] * len(seen.tokens)
+    names = list(seen.known)
     place_of = placed(seen, example)
     if chance and chance.random() < 0.3:
         for places, slot in place_of:

@@ -59,7 +59,8 @@ def test_an_answer_may_stop_the_form(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["why do you need that?", "what for?", "为什么要填这个", "什么意思？", "is that required?", "怎么填？"]
+    "text",
+    ["why do you need that?", "what for?", "为什么要填这个", "什么意思？", "is that required?", "怎么填？"],
 )
 def test_the_person_may_ask_back(text: str) -> None:
     assert answer("amount", text, NOW).question

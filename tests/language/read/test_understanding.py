@@ -25,7 +25,9 @@ def slots(text: str, role: str = "rep") -> dict[str, Any]:
 
 
 def test_one_sentence_fills_a_registration() -> None:
-    reading = read("please register Globex via Softline, 50 seats of FalconGuard, around 40k USD, closing in June")
+    reading = read(
+        "please register Globex via Softline, 50 seats of FalconGuard, around 40k USD, closing in June"
+    )
     assert reading.intent == "deal.register"
     assert dict(reading.slots) == {
         "customer": "Globex",
@@ -213,7 +215,12 @@ def test_any_text_gives_a_reading_of_the_contract(text: str, role: str) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.lists(st.sampled_from("报备 D-1042 12万 next friday , 。 via Softline 的 “ $ 9 no x 50".split(" ")), max_size=30))
+@given(
+    st.lists(
+        st.sampled_from("报备 D-1042 12万 next friday , 。 via Softline 的 “ $ 9 no x 50".split(" ")),
+        max_size=30,
+    )
+)
 def test_any_mixture_of_telling_words_gives_a_reading(words: list[str]) -> None:
     assert read(" ".join(words)).intent in INTENTS
 

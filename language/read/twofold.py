@@ -1,0 +1,27 @@
+"""Where a message holds a second request after the first."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+ASKS_EN: Final = (
+    "show|remind|list|approve|reject|register|extend|tell|log|add|schedule|book|prep|brief|mark|give me|withdraw|what|how|"
+    "pull up|create|send me"
+)
+ASKS_ZH: Final = "帮我|提醒我|给我|查一?下|看一?下|看看|列一?下|报备|记一?下|安排|约|批准|驳回|把|准备"
+SEAM: Final = re.compile(
+    rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
+    rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
+    rf"|[.;!?。；！？]\s*(?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b|(?:{ASKS_ZH}))"
+    rf"|[，,。；;！!？?\s]\s*(?:另外|还有|顺便|对了|同时|还要|再|然后)[，,]?\s*(?:请|麻烦)?(?=(?:{ASKS_ZH}))",
+    re.IGNORECASE,
+)
+SHORTEST: Final = 4
+
+
+def seams(text: str) -> Iterator[tuple[str, str]]:
+    """The ways to part a message in two requests, the earliest seam first."""
+    for match in SEAM.finditer(text):
+        first, second = text[: match.start()].strip(), text[match.end() :].strip()
+        if len(first) >= SHORTEST and len(second) >= SHORTEST:
+            yield first, second
