@@ -1,197 +1,146 @@
-"""Telegram as a platform: an Application fed by our own polling loop, or by a webhook."""
+"""Telegram as a whole: what the wiring constructs, starts and stops."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import hmac
-import json
-import os
-import warnings
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Protocol
+from datetime import datetime, timedelta
+from typing import Final
+from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import web
-from telegram import Bot, Update, User
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
-from telegram.warnings import PTBUserWarning
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
+from bot.clock import system
 from bot.telegram import commands, limits
-from bot.telegram.hear import hear
+from bot.telegram.client import application
+from bot.telegram.hear import ASKED_FOR
+from bot.telegram.listen import Desk, Ears, Quarantine
+from bot.telegram.poll import AGAIN, Poller
 from bot.telegram.send import TelegramVoice
-from domain.chat import Inbound
+from bot.telegram.webhook import Hook
 from domain.problem import Problem
 
-os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library warns at each RetryAfter without it
 log = structlog.get_logger()
-HEARD = ["message", "edited_message", "callback_query", "my_chat_member"]
-POLL = 25  # seconds that Telegram holds a poll open
-AGAIN = (1.0, 2.0, 5.0, 15.0, 30.0)  # seconds between attempts after failures
+SILENCE: Final = timedelta(seconds=90)  # without an answer to a poll Telegram counts as out of reach
 
 
 class TelegramRefused(Problem):
-    """Telegram does not accept the token; the sentence names the setting."""
-
-
-class Desk(Protocol):
-    async def receive(self, heard: Inbound) -> object: ...
+    """Telegram does not accept a setting; the sentence names it."""
 
 
 class Telegram:
-    """Hears by webhook where there is an address, else by polling. An update is confirmed to Telegram only
-    when its turn is committed: the offset moves, or the webhook answers, after it."""
+    """Hears by webhook where there is an address for it, else by polling. An update is confirmed to Telegram
+    only when its turn is committed: the webhook answers, or the offset moves, after it."""
 
     def __init__(
-        self, desk: Desk, token: str, api_url: str, webhook_url: str = "", webhook_secret: str = "",
+        self,
+        desk: Desk,
+        token: str,
+        api_url: str = "https://api.telegram.org",
+        webhook_url: str = "",
+        webhook_secret: str = "",
+        *,
+        clock: Callable[[], datetime] = system,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
-    ) -> None:  # fmt: skip
-        builder = ApplicationBuilder().token(token).updater(None).job_queue(None)
-        builder = builder.base_url(f"{api_url.rstrip('/')}/bot").base_file_url(
-            f"{api_url.rstrip('/')}/file/bot"
-        )
-        self.application: Application[Any, Any, Any, Any, Any, Any] = builder.read_timeout(POLL + 10).build()
-        self.application.add_handler(TypeHandler(Update, self._update))
-        self.application.add_error_handler(self._failed)
-        self.voice = TelegramVoice(self.bot)
-        self.desk = desk
+        quarantine: Quarantine | None = None,
+    ) -> None:
+        self.app = application(token, api_url)
+        self.voice = TelegramVoice(self.app.bot)
+        self.ears = Ears(self.app, desk, clock, quarantine)
+        self.poller = Poller(self.app.bot, self.ears.take, clock, pause)
+        self.hook = Hook(self.ears.take, webhook_secret, ready=lambda: self.ears.us is not None)
         self.webhook_url = webhook_url
-        self.webhook_secret = webhook_secret
+        self.clock = clock
         self.pause = pause
-        self.offset = 0
-        self._error: Exception | None = None
-        self._turn = asyncio.Lock()
-        self._polling: asyncio.Task[None] | None = None
-
-    @property
-    def bot(self) -> Bot:
-        bot: Bot = self.application.bot
-        return bot
-
-    @property
-    def us(self) -> User:
-        return self.bot.bot
+        self._beginning: asyncio.Task[None] | None = None
+        self._begun = False
 
     def routes(self) -> Sequence[web.RouteDef]:
+        """For the web server of the program; none where Telegram is polled."""
         if not self.webhook_url:
             return []
-        path = "/" + self.webhook_url.split("://", 1)[1].partition("/")[2]
-        return [web.route("*", path, self._serve)]
+        return [web.route("*", urlsplit(self.webhook_url).path or "/", self.hook.serve)]
 
     async def start(self) -> None:
-        """Learns who we are and begins to hear. Raises TelegramRefused for a token that is not accepted."""
-        warnings.filterwarnings("ignore", message=".*getUpdates", category=PTBUserWarning)  # raw, see _fetch
+        """Learns who we are and begins to hear. Raises TelegramRefused. Where Telegram can't be reached it
+        goes on trying; until then what a webhook brings is refused, so that it comes again."""
         try:
-            await self.application.initialize()
+            if not await self._begin():
+                self._beginning = asyncio.create_task(self._begin_again())
+        except TelegramRefused:
+            await self._close()
+            raise
+
+    async def stop(self) -> None:
+        """Hears no more, waits for the turns under way, closes everything. The voice is silent after this."""
+        if self._beginning:
+            self._beginning.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._beginning
+        await self._close()
+
+    async def alive(self) -> bool:
+        """Whether Telegram can reach us as far as we can tell."""
+        if not self._begun:
+            return False
+        return bool(self.webhook_url) or (
+            self.poller.running() and self.clock() - self.poller.last_good <= SILENCE
+        )
+
+    async def _begin(self) -> bool:
+        """False where Telegram can't be reached now."""
+        try:
+            await self.app.initialize()
+            await self._listen()
         except InvalidToken:
             raise TelegramRefused("TELEGRAM_BOT_TOKEN: Telegram does not accept it") from None
         except TelegramError as error:
-            raise TelegramRefused(f"TELEGRAM_API_URL: Telegram can't be reached ({error.message})") from None
-        with contextlib.suppress(TelegramError):
-            await commands.register(self.bot)
+            log.warning("telegram can't be reached", why=type(error.__cause__ or error).__name__)
+            return False
+        self._begun = True
+        return True
+
+    async def _listen(self) -> None:
+        await self._show_menu()
         if self.webhook_url:
-            await self.bot.set_webhook(
-                self.webhook_url, secret_token=self.webhook_secret, allowed_updates=HEARD, max_connections=20
-            )
+            await self._set_webhook()
         else:
-            await self.bot.delete_webhook()
-            self._polling = asyncio.create_task(self._poll())
+            await self.app.bot.delete_webhook()
+            self.poller.start()
 
-    async def stop(self) -> None:
-        if self._polling:
-            self._polling.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._polling
-        async with self._turn:
-            pass
-        await self.application.shutdown()
+    async def _show_menu(self) -> None:
+        """The menu is a convenience: without it everything can still be said."""
+        try:
+            await commands.register(self.app.bot)
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            log.warning("telegram did not take the menu of commands", why=type(error).__name__)
 
-    async def alive(self) -> bool:
-        return self._polling is None or not self._polling.done()
+    async def _set_webhook(self) -> None:
+        try:
+            await self.app.bot.set_webhook(
+                self.webhook_url, secret_token=self.hook.secret, allowed_updates=ASKED_FOR,
+                max_connections=limits.CONNECTIONS,
+            )  # fmt: skip
+        except BadRequest as error:
+            which = "SECRET" if "secret" in error.message.lower() else "URL"
+            raise TelegramRefused(f"TELEGRAM_WEBHOOK_{which}: Telegram says: {error.message}") from None
 
-    async def _poll(self) -> None:
-        """Fetches, has each update's turn committed, and only then moves the offset."""
-        failures = 0
-        while True:
+    async def _begin_again(self) -> None:
+        for attempt in range(10**9):
+            await self.pause(AGAIN[min(attempt, len(AGAIN) - 1)])
             try:
-                found = await self._fetch()
-                for raw in found:
-                    async with self._turn:
-                        await asyncio.shield(self._handle(raw))
-                    self.offset = int(raw["update_id"]) + 1
-                failures = 0
-            except asyncio.CancelledError:
-                raise
-            except Exception as error:
-                log.warning("telegram can't be heard", why=_why(error))
-                await self.pause(_seconds(error, failures))
-                failures += 1
+                if await self._begin():
+                    return
+            except TelegramRefused as refused:
+                log.error("telegram refuses a setting", why=str(refused))
 
-    async def _fetch(self) -> list[dict[str, Any]]:
-        """Raw updates: one that can't be parsed must not hold up the rest."""
-        arguments = {"offset": self.offset, "timeout": POLL, "allowed_updates": HEARD}
-        found: Any = await self.bot.do_api_request("getUpdates", api_kwargs=arguments)
-        return list(found)
-
-    async def _handle(self, raw: dict[str, Any]) -> None:
-        """One update's turn. Raises only where the desk could not keep it."""
-        try:
-            update = Update.de_json(raw, self.bot)
-        except Exception as error:
-            log.error("update can't be read", update=raw.get("update_id"), error=type(error).__name__)
-            return
-        self._error = None
-        await self.application.process_update(update)
-        if self._error is not None:
-            raise self._error
-
-    async def _update(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
-        heard = hear(update, self.us)
-        try:
-            if heard is not None:
-                await self.desk.receive(heard)
-        finally:
-            if update.callback_query:
-                with contextlib.suppress(TelegramError):
-                    await update.callback_query.answer()
-
-    async def _failed(self, _update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """An Application swallows what a handler raises; the loop and the webhook must know."""
-        self._error = context.error
-
-    async def _serve(self, request: web.Request) -> web.Response:
-        """200 after the commit; what is not Telegram's gets 401, junk 400, the wrong verb 405."""
-        if request.method != "POST":
-            return web.Response(status=405)
-        secret = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
-        if not hmac.compare_digest(secret.encode(), self.webhook_secret.encode()):
-            return web.Response(status=401)
-        if (request.content_length or 0) > limits.BODY:
-            return web.Response(status=413)
-        try:
-            raw = json.loads(await request.read())
-            int(raw["update_id"])
-        except (ValueError, TypeError, KeyError, RecursionError):
-            return web.Response(status=400)
-        try:
-            async with self._turn:
-                await self._handle(raw)
-        except Exception as error:
-            log.error("update was not kept", error=type(error).__name__)
-            return web.Response(status=500)
-        return web.Response()
-
-
-def _why(error: Exception) -> str:
-    if isinstance(error, Conflict):
-        return "another program polls with this token: stop it, or use a webhook"
-    return type(error).__name__
-
-
-def _seconds(error: Exception, failures: int) -> float:
-    if isinstance(error, RetryAfter):
-        after = error.retry_after
-        return float(after) if isinstance(after, int) else after.total_seconds()
-    longest = AGAIN[min(failures, len(AGAIN) - 1)]
-    return longest if isinstance(error, NetworkError | Conflict) else AGAIN[0]
+    async def _close(self) -> None:
+        await self.poller.stop()
+        await self.ears.settle()
+        await self.app.shutdown()
+        await self.app.bot.shutdown()  # where it never came to be initialized

@@ -1,75 +1,120 @@
-"""Cards as Telegram's HTML: escaped, split to the limit, buttons as an inline keyboard."""
+"""Cards as Telegram's HTML. Drawing never fails: what is too long goes on in a further message.
+
+Everything is escaped, and every mark is closed in the line that opened it, so that no cut can open one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 
+import structlog
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.constants import KeyboardButtonStyle
 
 from bot.telegram import limits
-from bot.text import clean, cut, pieces, width
-from domain.chat import Button, Card
+from bot.text import MORE, clean, cut, pieces, width
+from domain.chat import Button, Card, Style
 
-PART = 3000  # units of one stretch of text, so that a line always fits beside its marks
-
-
-def draw(card: Card) -> tuple[tuple[str, ...], InlineKeyboardMarkup | None]:
-    """The messages that a card takes, as HTML, and the keyboard under the last of them."""
-    return tuple(_messages(card)), _keyboard(card)
-
-
-def plain(html_free: Card) -> str:
-    """The card without any marks, for the day on which Telegram can't parse ours."""
-    return cut("\n".join(text for text, _ in _lines(html_free)) or "…", limits.TEXT)
+log = structlog.get_logger()
+STYLES = {Style.PRIMARY: KeyboardButtonStyle.PRIMARY, Style.DANGER: KeyboardButtonStyle.DANGER}
+BLANK = re.compile(  # what Telegram takes for an empty text
+    "[\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f"
+    "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufffc\U000e0000-\U000e0fff]*"
+)
 
 
-def _messages(card: Card) -> Iterator[str]:
-    """Lines gathered into messages; a line is never divided between two, a mark never left open."""
-    gathered: list[str] = []
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stretch of text and the tag that it stands in, if any."""
+
+    text: str
+    mark: str = ""
+
+    @property
+    def html(self) -> str:
+        inner = escape(self.text)
+        return f"<{self.mark}>{inner}</{self.mark}>" if self.mark else inner
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a card: `html`, and the same as `plain` text for the day on which it can't be parsed."""
+
+    html: str
+    plain: str
+    keyboard: InlineKeyboardMarkup | None = None
+
+
+def draw(card: Card) -> tuple[Message, ...]:
+    """The messages that a card takes; the buttons are under the last."""
+    gathered = list(_gathered(_lines(card))) or [[Line(MORE)]]
+    if len(gathered) > limits.MESSAGES:
+        gathered = gathered[: limits.MESSAGES]
+        gathered[-1] = [*gathered[-1][:-1], Line(MORE)]
+    return (*map(_message, gathered[:-1]), _message(gathered[-1], _keyboard(card.buttons)))
+
+
+def _message(lines: Sequence[Line], keyboard: InlineKeyboardMarkup | None = None) -> Message:
+    return Message("\n".join(line.html for line in lines), "\n".join(line.text for line in lines), keyboard)
+
+
+def _gathered(lines: Iterator[Line]) -> Iterator[list[Line]]:
+    """Lines put together as long as they fit into one message."""
+    together: list[Line] = []
     used = 0
-    for text, mark in _lines(card):
-        size = width(text) + 1
-        if gathered and used + size > limits.TEXT:
-            yield "\n".join(gathered)
-            gathered, used = [], 0
-        gathered.append(f"<{mark}>{escape(text)}</{mark}>" if mark else escape(text))
-        used += size
-    yield "\n".join(gathered) or "…"
+    for line in lines:
+        size = width(line.text)
+        if together and used + 1 + size > limits.TEXT:
+            yield together
+            together = []
+        used = size if not together else used + 1 + size
+        together.append(line)
+    if together:
+        yield together
 
 
-def _lines(card: Card) -> Iterator[tuple[str, str]]:
-    """Each line of text with the tag it stands in."""
-    if card.title:
-        yield from _parts(card.title, "b")
+def _lines(card: Card) -> Iterator[Line]:
+    yield from _divided(card.title, "b")
     for line in card.lines:
-        yield from _parts(line, "")
+        yield from _divided(line)
     for fact in card.facts:
-        yield from _parts(f"{fact.label}: {fact.value}", "")
+        yield from _divided(f"{fact.label}: {fact.value}")
     if card.table:
-        yield from _parts(" · ".join(card.table.columns), "i")
+        yield from _divided(" · ".join(card.table.columns), "i")
         for row in card.table.rows:
-            yield from _parts(" · ".join(cell for cell in row if cell), "")
-    if card.note:
-        yield from _parts(card.note, "i")
+            yield from _divided(" · ".join(cell for cell in row if cell.strip()))
+    yield from _divided(card.note, "i")
 
 
-def _parts(text: str, mark: str) -> Iterator[tuple[str, str]]:
-    for part in pieces(clean(text), PART):
-        if part.strip():
-            yield part, mark
+def _divided(text: str, mark: str = "") -> Iterator[Line]:
+    """The text in lines that fit; one that shows nothing is left out, as Telegram refuses it."""
+    parts = pieces(clean(text).strip(), limits.TEXT)
+    return (Line(part, mark) for part in parts if not BLANK.fullmatch(part))
 
 
-def _keyboard(card: Card) -> InlineKeyboardMarkup | None:
-    buttons = [row[at : at + limits.ROW] for row in card.buttons for at in range(0, len(row), limits.ROW)]
-    rows: list[list[InlineKeyboardButton]] = []
-    for row in buttons:
-        if sum(map(len, rows)) + len(row) <= limits.BUTTONS:
-            rows.append(
-                [_button(button) for button in row if 0 < len(button.action.encode()) <= limits.CALLBACK]
-            )
-    return InlineKeyboardMarkup(rows) if any(rows) else None
+def _keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
+    """Rows as they are, those too long for Telegram going on in the next."""
+    drawn: list[list[InlineKeyboardButton]] = []
+    room = limits.BUTTONS
+    for row in rows:
+        kept = [_button(button) for button in row if _carried(button)][:room]
+        room -= len(kept)
+        drawn += [kept[at : at + limits.ROW] for at in range(0, len(kept), limits.ROW)]
+    return InlineKeyboardMarkup(drawn) if drawn else None
+
+
+def _carried(button: Button) -> bool:
+    """Whether a press could tell what it means."""
+    size = len(button.action.encode("utf-8", "surrogatepass"))
+    if not 0 < size <= limits.CALLBACK:
+        log.error("a button carries no handle", bytes=size)
+        return False
+    return button.action.isprintable()
 
 
 def _button(button: Button) -> InlineKeyboardButton:
-    return InlineKeyboardButton(cut(clean(button.label) or "…", limits.LABEL), callback_data=button.action)
+    label = " ".join(clean(button.label).split())
+    shown = MORE if BLANK.fullmatch(label) else cut(label, limits.LABEL)
+    return InlineKeyboardButton(shown, callback_data=button.action, style=STYLES.get(button.style))

@@ -1,116 +1,150 @@
-"""Telegram's updates as what was heard; pure, from the update's own fields."""
+"""What Telegram sends, as what was heard. Pure: an update in, an Inbound or nothing out."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import re
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
-from telegram import CallbackQuery, Chat, ChatMember, Message, Update, User
+from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User
+from telegram.ext.filters import StatusUpdate
 
+from bot.telegram import limits
+from bot.telegram.commands import NAMES
+from bot.text import clean
 from domain.chat import Account, Address, Inbound, Kind, Platform
 
+ASKED_FOR = ("message", "edited_message", "callback_query", "my_chat_member")  # kinds of update we hear
 GONE = (ChatMember.BANNED, ChatMember.LEFT)
+COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{3,32}))?(?![A-Za-z0-9_/@])(.*)", re.DOTALL)
+NOBODY = "0"  # a notice of Telegram's own has no author
 
 
-def hear(update: Update, bot: User) -> Inbound | None:
-    """What an update says, or None where it is nothing that the bot should answer."""
+def hear(update: Update, us: User, now: datetime) -> Inbound | None:
+    """What an update says to the bot; None where it says nothing to it."""
     if update.callback_query:
-        return _press(update, update.callback_query, bot)
+        return _press(update, update.callback_query, us, now)
     if update.edited_message:
-        return _message(update, update.edited_message, bot, edited=True)
+        return _edited(update, update.edited_message, us)
     if update.message:
-        return _message(update, update.message, bot)
-    changed = update.my_chat_member
-    if changed and changed.chat.type == Chat.PRIVATE and changed.new_chat_member.status in GONE:
-        return _heard(update, bot, Kind.BLOCKED, changed.chat, changed.from_user, at=changed.date)
-    return None
+        return _message(update, update.message, us)
+    return _status(update, update.my_chat_member, us) if update.my_chat_member else None
 
 
 def _heard(
-    update: Update, bot: User, kind: Kind, chat: Chat, user: User, *, at: datetime | None = None, **rest: Any
+    update: Update, us: User, kind: Kind, chat: Chat, user: User | None, at: datetime, **rest: Any
 ) -> Inbound:
-    thread = rest.pop("thread", "")
-    private = chat.type == Chat.PRIVATE
+    bot = str(us.id)
+    place = Address(
+        Platform.TELEGRAM, bot, str(chat.id), rest.pop("thread", ""), private=chat.type == Chat.PRIVATE
+    )
     return Inbound(
-        event_id=str(update.update_id),
+        event_id=rest.pop("event_id", str(update.update_id)),
         kind=kind,
-        address=Address(Platform.TELEGRAM, str(bot.id), str(chat.id), thread, private),
-        account=Account(Platform.TELEGRAM, str(bot.id), str(user.id)),
-        at=at or datetime.fromtimestamp(0, UTC),
-        name=user.full_name,
-        language=user.language_code or "",
+        address=place,
+        account=Account(Platform.TELEGRAM, bot, str(user.id) if user else NOBODY),
+        at=at,
+        name=clean(user.full_name) if user else "",
+        language=(user.language_code or "") if user else "",
         **rest,
     )
 
 
-def _press(update: Update, query: CallbackQuery, bot: User) -> Inbound | None:
-    message = query.message
-    if message is None or not query.data:
+def _press(update: Update, query: CallbackQuery, us: User, now: datetime) -> Inbound | None:
+    """A press; one whose data no button of ours carries is heard too, to be refused."""
+    message, data = query.message, query.data
+    if message is None or data is None:
         return None
-    thread = _thread(message) if isinstance(message, Message) else ""
     return _heard(
-        update, bot, Kind.ACTION, message.chat, query.from_user,
-        action=query.data, message=str(message.message_id), thread=thread,
+        update, us, Kind.ACTION, message.chat, query.from_user, now,
+        action=data if len(data.encode("utf-8", "replace")) <= limits.CALLBACK else "",
+        message=str(message.message_id),
+        thread=_thread(message) if isinstance(message, Message) else "",
     )  # fmt: skip
 
 
-def _message(update: Update, message: Message, bot: User, edited: bool = False) -> Inbound | None:
+def _status(update: Update, changed: ChatMemberUpdated, us: User) -> Inbound | None:
+    """A person blocked the bot; that he let it in again is heard when he speaks."""
+    if changed.chat.type != Chat.PRIVATE or changed.new_chat_member.status not in GONE:
+        return None
+    return _heard(update, us, Kind.BLOCKED, changed.chat, changed.from_user, changed.date)
+
+
+def _edited(update: Update, message: Message, us: User) -> Inbound | None:
+    """In private only, as on other platforms; a live location that moves is no edit."""
     user = message.from_user
-    if user is None or user.is_bot:
+    if user is None or user.is_bot or message.chat.type != Chat.PRIVATE or message.location:
         return None
+    return _heard(
+        update, us, Kind.EDITED, message.chat, user, message.edit_date or message.date,
+        text=_words(message), message=str(message.message_id), thread=_thread(message),
+    )  # fmt: skip
+
+
+def _message(update: Update, message: Message, us: User) -> Inbound | None:
+    chat, user = message.chat, message.from_user
     if message.migrate_to_chat_id:
-        return _heard(update, bot, Kind.MOVED, message.chat, user, text=str(message.migrate_to_chat_id))
-    if message.chat.type != Chat.PRIVATE and not _meant(message, bot):
+        new = str(message.migrate_to_chat_id)
+        return _heard(update, us, Kind.MOVED, chat, user, message.date, text=new)
+    if user is None or user.is_bot or StatusUpdate.ALL.check_update(update):
         return None
-    text = _without_mention(message.text or message.caption or "", bot)
-    base: dict[str, Any] = {
-        "at": message.date,
-        "thread": _thread(message),
-        "message": _replied_to(message, bot),
-    }
-    if edited:
-        return _heard(update, bot, Kind.EDITED, message.chat, user, text=text, **base)
+    if chat.type != Chat.PRIVATE and not _meant(message, us):
+        return None
+    where = {"thread": _thread(message), "message": _replied_to(message, us)}
+    kind, said = _said(message, us)
+    return _heard(update, us, kind, chat, user, message.date, **where, **said)
+
+
+def _said(message: Message, us: User) -> tuple[Kind, Mapping[str, str]]:
+    """What a person did with a message, and what it holds."""
     if message.text is None:
-        if _service(message):
-            return None
-        return _heard(update, bot, Kind.ATTACHMENT, message.chat, user, text=text, **base)
-    if text.startswith("/"):
-        command, _, rest = text[1:].partition(" ")
-        if command == "start":
-            return _heard(update, bot, Kind.START, message.chat, user, text=rest.strip(), **base)
-        return _heard(
-            update, bot, Kind.COMMAND, message.chat, user, command=command.lower(), text=rest, **base
-        )
-    return _heard(update, bot, Kind.TEXT, message.chat, user, text=text, **base)
+        return Kind.ATTACHMENT, {"text": _without_us(_words(message), us)} | _album(message)
+    command = COMMAND.fullmatch(_words(message))
+    if command is None:
+        return Kind.TEXT, {"text": _without_us(_words(message), us)}
+    name, rest = command[1].lower(), command[3].lstrip(" \t\n,:，：").rstrip()
+    if name == "start":
+        return Kind.START, {"text": rest}
+    return Kind.COMMAND, {"command": name, "text": rest}
 
 
-def _service(message: Message) -> bool:
-    """A notice of Telegram's own: somebody joined, a title changed."""
-    return message.effective_attachment is None and message.caption is None
+def _album(message: Message) -> dict[str, str]:
+    """Pictures sent together come one by one, and are heard once; the one with the words for itself."""
+    if message.media_group_id and not message.caption:
+        return {"event_id": f"album:{clean(message.media_group_id)[:64]}"}
+    return {}
 
 
-def _meant(message: Message, bot: User) -> bool:
-    """In a group the bot is spoken to by a mention, a reply to it, or a command."""
-    text = message.text or message.caption or ""
-    if _replied_to(message, bot) or f"@{bot.username}".lower() in text.lower():
+def _words(message: Message) -> str:
+    return clean(message.text or message.caption or "").strip()
+
+
+def _meant(message: Message, us: User) -> bool:
+    """In a group the bot is spoken to by its name, in reply to it, or by a command that is not another's."""
+    command = COMMAND.fullmatch(_words(message))
+    if command and command[2]:
+        return command[2].lower() == (us.username or "").lower()
+    if _replied_to(message, us) or _name(us).search(_words(message)):
         return True
-    command, _, addressed = text.split(" ", 1)[0].partition("@")
-    return command.startswith("/") and not addressed
+    return command is not None and command[1].lower() in NAMES
 
 
-def _without_mention(text: str, bot: User) -> str:
-    at = text.lower().find(f"@{bot.username}".lower())
-    while at >= 0:
-        text = text[:at] + text[at + len(bot.username or "") + 1 :]
-        at = text.lower().find(f"@{bot.username}".lower())
-    return text.strip()
+def _without_us(text: str, us: User) -> str:
+    named = _name(us).sub("", text)
+    return named.strip().lstrip(",:，：").strip() if named != text else text
 
 
-def _replied_to(message: Message, bot: User) -> str:
+def _name(us: User) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w@])@{re.escape(us.username or '')}(?![A-Za-z0-9_])", re.IGNORECASE)
+
+
+def _replied_to(message: Message, us: User) -> str:
     """The bot's own message that this one replies to."""
     before = message.reply_to_message
-    ours = before is not None and before.from_user is not None and before.from_user.id == bot.id
-    return str(before.message_id) if before is not None and ours else ""
+    if before is None or before.from_user is None or before.from_user.id != us.id:
+        return ""
+    return str(before.message_id)
 
 
 def _thread(message: Message) -> str:

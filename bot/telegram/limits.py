@@ -1,9 +1,22 @@
-"""Telegram's limits in one table (https://core.telegram.org/bots/api)."""
+"""Telegram's limits: the one table by which everything drawn is cut.
 
-TEXT = 4096  # sendMessage: characters after entities parsing, counted in UTF-16 units
-CALLBACK = 64  # InlineKeyboardButton.callback_data: bytes
-LABEL = 64  # a button's text that a phone still shows; no limit is documented
-ROW = 8  # buttons a row that clients show
-BUTTONS = 100  # of one message
-COMMAND = 256  # BotCommand.description
-BODY = 256 * 1024  # of a webhook's request; updates are at most 64 KiB
+Lengths of text are counted in UTF-16 units, as Telegram counts entities, which is never less than it counts
+characters. Sources: core.telegram.org/bots/api (#sendmessage, #inlinekeyboardbutton, #botcommand,
+#setwebhook), …/bots/features#deep-linking. LABEL, MESSAGES and BODY are our own.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEXT: Final = 4_096  # of one message, after its marks are read
+MESSAGES: Final = 8  # that one card may take; a group allows twenty a minute
+CALLBACK: Final = 64  # bytes of a button's data
+LABEL: Final = 64  # of a button; a phone shows less
+ROW: Final = 8  # buttons side by side
+BUTTONS: Final = 100  # under one message
+COMMANDS: Final = 100
+DESCRIPTION: Final = 256  # of a command
+PAYLOAD: Final = 64  # of a deep link
+BODY: Final = 256 * 1024  # bytes of a webhook's request; updates stay below 64 KiB
+CONNECTIONS: Final = 20  # of a webhook, at the same time; 1 to 100

@@ -1,106 +1,102 @@
-"""The voice in Telegram: one letter, one call of the Bot API a message, and no retries of its own."""
+"""The voice in Telegram: one call of the Bot API a message, and no retries of its own."""
 
 from __future__ import annotations
 
-import httpx
-import structlog
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message
-from telegram.constants import ParseMode
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TimedOut,
-)
+from collections.abc import Awaitable, Callable
 
-from bot.telegram.draw import draw, plain
+import structlog
+from telegram import Bot, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, TelegramError
+
+from bot.telegram.draw import Message, draw
+from bot.telegram.troubles import NO_TOPIC, REPLACED, UNCHANGED, UNPARSED, says, trouble
 from domain.chat import Platform
-from domain.delivery import HOME, Hopeless, Moved, Posted, TryLater, Undelivered, Unknown, Unreachable
+from domain.delivery import HOME, Posted, TryLater, Unknown
 
 log = structlog.get_logger()
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)  # the request never left
+Call = Callable[[str, str | None], Awaitable[str]]  # a text and its parse mode → the message's id
 
 
 class TelegramVoice:
+    """Sends letters by the Bot API."""
+
     platform = Platform.TELEGRAM
 
     def __init__(self, bot: Bot) -> None:
         self.bot = bot
+        self._begun: dict[int, list[str]] = {}  # letter → its messages that arrived, while others did not
 
     async def say(self, letter: Posted) -> str:
         """Sends or redraws; returns the last message's id. Raises Undelivered."""
         if letter.edits == HOME:
             return ""
+        arrived = self._begun.pop(letter.id, [])
         try:
-            return await self._say(letter)
+            return await self._say(letter, arrived)
         except Exception as error:
-            found = trouble(error, repeatable=bool(letter.edits))
+            found = trouble(error, repeatable=False)
+            if arrived and isinstance(found, TryLater | Unknown):
+                self._begun[letter.id] = arrived
             log.warning(
                 "telegram did not take a letter", letter=letter.id, what=type(found).__name__, why=str(found)
             )
             raise found from error
 
-    async def _say(self, letter: Posted) -> str:
-        texts, keyboard = draw(letter.card)
-        if letter.edits and len(texts) == 1 and await self._redraw(letter, texts[0], keyboard):
-            return letter.edits
-        message = ""
-        for at, text in enumerate(texts):
-            last = at == len(texts) - 1
-            message = str((await self._send(letter, text, keyboard if last else None)).message_id)
-        return message
+    async def _say(self, letter: Posted, arrived: list[str]) -> str:
+        """Says what has not arrived yet. A redrawn card begins in the message that it had."""
+        for message in draw(letter.card)[len(arrived) :]:
+            redrawn = letter.edits and not arrived and await self._redraw(letter, message)
+            arrived.append(redrawn or await self._send(letter, message))
+        return arrived[-1]
 
-    async def _send(self, letter: Posted, text: str, keyboard: InlineKeyboardMarkup | None) -> Message:
-        where = {
-            "chat_id": int(letter.address.conversation),
-            "message_thread_id": int(letter.address.thread) if letter.address.thread else None,
-            "reply_markup": keyboard,
-            "link_preview_options": NO_PREVIEW,
-        }
+    async def _send(self, letter: Posted, message: Message) -> str:
         try:
-            return await self.bot.send_message(text=text, parse_mode=ParseMode.HTML, **where)  # type: ignore[arg-type]
+            return await self._post(letter, message, letter.address.thread)
         except BadRequest as error:
-            if "parse entities" not in str(error).lower():
+            if not (letter.address.thread and says(error, NO_TOPIC)):
                 raise
-            return await self.bot.send_message(text=plain(letter.card), **where)  # type: ignore[arg-type]
+            return await self._post(letter, message, "")
 
-    async def _redraw(self, letter: Posted, text: str, keyboard: InlineKeyboardMarkup | None) -> bool:
-        """Whether the message was redrawn; False where it is gone and must be said anew."""
-        try:
-            await self.bot.edit_message_text(
-                text, chat_id=int(letter.address.conversation), message_id=int(letter.edits),
-                parse_mode=ParseMode.HTML, reply_markup=keyboard, link_preview_options=NO_PREVIEW,
+    async def _post(self, letter: Posted, message: Message, thread: str) -> str:
+        async def send(text: str, mode: str | None) -> str:
+            sent = await self.bot.send_message(
+                letter.address.conversation, text, parse_mode=mode, reply_markup=message.keyboard,
+                message_thread_id=int(thread) if thread else None, link_preview_options=NO_PREVIEW,
             )  # fmt: skip
+            return str(sent.message_id)
+
+        return await _styled(message, send)
+
+    async def _redraw(self, letter: Posted, message: Message) -> str:
+        """The message's id; "" where there is no such message any more, and it is to be said anew."""
+
+        async def edit(text: str, mode: str | None) -> str:
+            await self.bot.edit_message_text(
+                text, letter.address.conversation, int(letter.edits), parse_mode=mode,
+                reply_markup=message.keyboard, link_preview_options=NO_PREVIEW,
+            )  # fmt: skip
+            return letter.edits
+
+        try:
+            return await _styled(message, edit)
         except BadRequest as error:
-            said = str(error).lower()
-            if "not modified" in said:
-                return True
-            if "not found" in said or "can't be edited" in said:
-                return False
+            if says(error, UNCHANGED):
+                return letter.edits
+            if says(error, REPLACED):
+                return ""
             raise
-        return True
+        except TelegramError as error:
+            raise trouble(error, repeatable=True) from error
 
 
-def trouble(error: Exception, repeatable: bool) -> Undelivered:
-    """What an error of the library means for the letter; `repeatable` where saying it twice does no harm."""
-    match error:
-        case RetryAfter():
-            after = error.retry_after
-            return TryLater("too many requests", after if isinstance(after, int) else after.total_seconds())
-        case ChatMigrated():
-            return Moved(str(error.new_chat_id))
-        case Forbidden():
-            return Unreachable(error.message)
-        case InvalidToken():
-            return Hopeless("TELEGRAM_BOT_TOKEN is not accepted")
-        case BadRequest():
-            gone = "chat not found" in error.message.lower()
-            return Unreachable(error.message) if gone else Hopeless(error.message)
-        case TimedOut() | NetworkError():
-            unsent = isinstance(error.__cause__, UNSENT)
-            return TryLater(error.message) if unsent or repeatable else Unknown(error.message)
-    return Hopeless(type(error).__name__)
+async def _styled(message: Message, call: Call) -> str:
+    """With our marks; without them should Telegram not understand them."""
+    try:
+        return await call(message.html, ParseMode.HTML)
+    except BadRequest as error:
+        if not says(error, UNPARSED):
+            raise
+        log.error("telegram can't parse what was drawn")
+        return await call(message.plain, None)

@@ -12,6 +12,7 @@ from bot.slack import draw as slack
 from bot.telegram import draw as telegram
 from bot.telegram import limits
 from bot.terminal import draw as terminal
+from bot.text import width
 from domain.chat import Card, Fact
 from language import say
 from language.say.gallery import EXAMPLES
@@ -48,8 +49,9 @@ def test_a_card_is_drawn_within_every_platform_s_limits(name: str, language: str
 
 def check(card: Card) -> None:
     assert block_problems(slack.blocks(short(card)), "message") == []
-    texts, _ = telegram.draw(short(card))
-    assert all(0 < len(re.sub(r"<[^>]+>", "", text)) <= limits.TEXT for text in texts)
+    messages = telegram.draw(short(card))
+    assert 0 < len(messages) <= limits.MESSAGES
+    assert all(0 < width(message.plain) <= limits.TEXT for message in messages)
     assert terminal.draw(card)
 
 

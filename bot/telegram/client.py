@@ -1,0 +1,39 @@
+"""The library's own pieces, set up for this program: no updater, no job queue, no persistence, no retries."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Final
+
+from telegram.ext import Application, ApplicationBuilder
+from telegram.request import HTTPXRequest
+
+# Read by the library at each RetryAfter, which otherwise warns of whole seconds.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
+
+CONNECT: Final = 5.0  # seconds to get a connection
+ANSWER: Final = 15.0  # seconds for the answer to a call
+HELD: Final = 25  # seconds that Telegram holds a poll open when there is nothing to tell; it allows 50
+POOL: Final = 16  # connections
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+def application(token: str, api_url: str) -> App:
+    """Updates are put into it by our own loop or webhook."""
+    root = api_url.rstrip("/")
+    builder = ApplicationBuilder().token(token).updater(None).job_queue(None)
+    builder = builder.base_url(f"{root}/bot").base_file_url(f"{root}/file/bot")
+    builder = builder.connect_timeout(CONNECT).pool_timeout(CONNECT).connection_pool_size(POOL)
+    return builder.read_timeout(ANSWER).write_timeout(ANSWER).build()
+
+
+def poll_request() -> HTTPXRequest:
+    """A client for polls alone, so that no call waits behind one, and it can be made anew."""
+    return HTTPXRequest(
+        connection_pool_size=1,
+        connect_timeout=CONNECT,
+        pool_timeout=CONNECT,
+        write_timeout=CONNECT,
+        read_timeout=HELD + 10.0,
+    )

@@ -1,0 +1,162 @@
+"""The ears: an update goes through the Application to the desk, and counts as heard when it is kept."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import datetime
+from typing import Any, Final, Protocol
+
+import structlog
+from telegram import Update, User
+from telegram.error import TelegramError
+from telegram.ext import ContextTypes, TypeHandler
+
+from bot.telegram.client import App
+from bot.telegram.hear import hear
+from bot.telegram.troubles import OLD, says
+from domain.chat import Inbound
+
+log = structlog.get_logger()
+Quarantine = Callable[[str, object, str], Awaitable[None]]
+PATIENCE: Final = 3  # attempts at an update before it is put aside, where that is possible
+REMEMBERED: Final = 1000  # updates whose failed attempts are counted
+
+
+class Desk(Protocol):
+    async def receive(self, heard: Inbound) -> object: ...
+
+
+class NotKept(Exception):
+    """The desk could not keep an update: it is to be delivered again."""
+
+
+class Unreadable(Exception):
+    """An update makes no sense to us, and will not the next time either."""
+
+
+class Ears:
+    """Hears raw updates. `us` is None until Telegram has told who we are.
+
+    `quarantine(event id, raw update, code)` keeps an update that can't be heard, for a person to look at. It
+    raises where nothing can be kept, and the update is then delivered again."""
+
+    def __init__(
+        self, app: App, desk: Desk, clock: Callable[[], datetime], quarantine: Quarantine | None = None
+    ) -> None:
+        self.app = app
+        self.desk = desk
+        self.clock = clock
+        self.quarantine = quarantine
+        self._ended: dict[int, Exception | None] = {}
+        self._attempts: dict[str, int] = {}
+        self._running: set[asyncio.Task[Any]] = set()
+        app.add_handler(TypeHandler(Update, self._update))
+        app.add_error_handler(self._failed)
+
+    @property
+    def us(self) -> User | None:
+        try:
+            user: User = self.app.bot.bot
+        except RuntimeError:
+            return None
+        return user
+
+    async def take(self, raw: dict[str, Any]) -> None:
+        """One update's turn; returns after the commit, and the press that it may be is answered. Raises
+        NotKept. A caller that goes away does not stop a turn in the middle."""
+        await asyncio.shield(self._run(self._take(raw)))
+
+    async def _take(self, raw: dict[str, Any]) -> None:
+        number = str(raw.get("update_id"))
+        try:
+            update = self._read(raw)
+            await self._process(update)
+        except Unreadable as error:
+            await self._aside(number, raw, str(error))
+        except Exception as error:
+            await self._again(number, raw, error)
+        self._attempts.pop(number, None)
+        self._answer(raw)
+
+    def _read(self, raw: dict[str, Any]) -> Update:
+        try:
+            return Update.de_json(raw, self.app.bot)
+        except Exception as error:
+            raise Unreadable(type(error).__name__) from error
+
+    async def _process(self, update: Update) -> None:
+        """Raises what the handler raised, which an Application keeps to itself."""
+        await self.app.process_update(update)
+        found = self._ended.pop(id(update), Unreadable("Unhandled"))
+        if found is not None:
+            raise found
+
+    async def _update(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        heard = self._hear(update)
+        if heard is not None:
+            await self.desk.receive(heard)
+        self._ended[id(update)] = None
+
+    async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+        self._ended[id(update)] = context.error
+
+    def _hear(self, update: Update) -> Inbound | None:
+        assert self.us is not None, "nothing is taken before we know who we are"
+        try:
+            return hear(update, self.us, self.clock())
+        except Exception as error:
+            raise Unreadable(type(error).__name__) from error
+
+    async def _aside(self, number: str, raw: object, code: str) -> None:
+        log.error("telegram update was put aside", update=number, code=code)
+        if self.quarantine is not None:
+            try:
+                await self.quarantine(number, raw, code)
+            except Exception as error:
+                raise NotKept(type(error).__name__) from error
+
+    async def _again(self, number: str, raw: object, error: Exception) -> None:
+        """Not kept, and delivered again; put aside when it fails time after time and others can be kept."""
+        log.error("telegram update was not kept", update=number, why=type(error).__name__)
+        if len(self._attempts) >= REMEMBERED:
+            self._attempts.clear()
+        self._attempts[number] = self._attempts.get(number, 0) + 1
+        if self.quarantine is None or self._attempts[number] < PATIENCE:
+            raise NotKept(type(error).__name__) from error
+        await self._aside(number, raw, type(error).__name__)
+
+    def _answer(self, raw: dict[str, Any]) -> None:
+        """Ends the waiting that a person sees on the button he pressed, whatever became of the press."""
+        query = raw.get("callback_query")
+        number = query.get("id") if isinstance(query, dict) else None
+        if isinstance(number, str):
+            self._run(self._answered(number))
+
+    async def _answered(self, number: str) -> None:
+        try:
+            await self.app.bot.answer_callback_query(number)
+        except TelegramError as error:
+            if not says(error, OLD):
+                log.warning("telegram did not take an answer to a press", why=type(error).__name__)
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        task.add_done_callback(_seen)
+        return task
+
+    async def settle(self, seconds: float = 10.0) -> None:
+        """Waits for turns and answers that are under way, `seconds` at most."""
+        while self._running:
+            _, late = await asyncio.wait(list(self._running), timeout=seconds)
+            if late:
+                log.warning("telegram turns were still running", count=len(late))
+                return
+
+
+def _seen(task: asyncio.Task[None]) -> None:
+    """A failure whose caller has gone away was reported already."""
+    if not task.cancelled():
+        task.exception()
