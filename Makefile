@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test check lint format types walls run bench lock help runtime dev
+.PHONY: demo test check lint format types walls deployment run bench lock help runtime dev
 
 export PYTHON
 
@@ -26,6 +26,13 @@ types: dev
 walls: dev
 	.venv/bin/lint-imports
 
+deployment: dev ## what deploy/ holds, each file by its own linter
+	@tools/setup.sh deploy
+	.venv/bin/hadolint deploy/Containerfile
+	.venv/bin/check-jsonschema --builtin-schema vendor.compose-spec deploy/compose.yaml
+	.venv/bin/kubernetes-validate --strict --quiet deploy/kubernetes/*.yaml
+	tools/check_units.sh deploy/systemd/*
+
 run: runtime ## serve every platform that is configured (see README)
 	@.venv/bin/channelbot run $(ARGS)
 
@@ -39,9 +46,10 @@ lock: dev ## write the hashed requirement files anew from pyproject.toml (ARGS=-
 	$(LOCK) $(ARGS) pyproject.toml --output-file requirements.txt
 	$(LOCK) $(ARGS) pyproject.toml --group dev --constraint requirements.txt --output-file requirements-dev.txt
 	$(LOCK) $(ARGS) --group setup --constraint requirements-dev.txt --output-file requirements-setup.txt
+	$(LOCK) $(ARGS) --group deploy --constraint requirements-dev.txt --output-file requirements-deploy.txt
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s  %s\n", $$1, $$2 }' Makefile
 
 runtime dev:
 	@tools/setup.sh $@

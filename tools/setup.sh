@@ -3,6 +3,7 @@
 #
 #   tools/setup.sh runtime    what it takes to run the bot
 #   tools/setup.sh dev        that, and what it takes to test, check and measure it
+#   tools/setup.sh deploy     the linters of what deploy/ holds
 #
 # PYTHON=/path/to/python chooses the interpreter. Everything is said on standard error, and standard input is
 # left alone, so that what is piped into `make demo` reaches the bot.
@@ -90,6 +91,7 @@ install_tools
 case "${1:-}" in
     runtime) install_locked requirements.txt ;;
     dev) install_locked requirements-dev.txt ;;
-    *) fail 'say `runtime` or `dev`' ;;
+    deploy) install_locked requirements-deploy.txt ;;
+    *) fail 'say `runtime`, `dev` or `deploy`' ;;
 esac
 install_project
