@@ -8,7 +8,7 @@ from domain.chat import Reply
 from domain.deals import LIVE
 from domain.people import Role
 from domain.ports import DealQuery
-from handlers import deals
+from handlers.deals import find
 from handlers.turn import Turn, say
 from language.say import briefings as cards
 
@@ -31,8 +31,8 @@ async def show(turn: Turn) -> Reply:
 async def pipeline(turn: Turn) -> Reply:
     """Open deals by stage; won ones of a period as a ranking where one is said."""
     said = turn.slots
-    owner = await deals.owner(turn, said.get("owner", ""))
-    partner = await deals.partner_id(turn, said.get("partner", ""))
+    owner = await find.owner(turn, said.get("owner", ""))
+    partner = await find.partner_id(turn, said.get("partner", ""))
     if said.get("period"):
         first, last = said["period"]
         figures = turn.memory.briefings(turn.currency, turn.who.zone)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from domain.dialogue import Script
 from domain.people import EVERYONE, LEADS, STAFF, Role
-from handlers import briefings, deals, forms, partners, standups, steering, tasks, undo, visits
+from handlers import briefings, forms, partners, standups, steering, tasks, undo, visits
+from handlers.deals import change, decide, follow, register
 from handlers.turn import Handler
 
 
@@ -21,19 +22,19 @@ class Route:
 
 
 ROUTES: Mapping[str, Route] = {
-    "deal.register": Route(deals.register),
-    "deal.status": Route(deals.status),
-    "deal.list": Route(deals.listed),
-    "deal.history": Route(deals.history),
-    "deal.update": Route(deals.update),
-    "deal.win": Route(deals.win),
-    "deal.lose": Route(deals.lose),
-    "deal.extend": Route(deals.extend),
-    "deal.withdraw": Route(deals.withdraw),
-    "deal.approve": Route(deals.approve, STAFF),
-    "deal.reject": Route(deals.reject, STAFF),
-    "deal.ask": Route(deals.ask, STAFF),
-    "deal.answer": Route(deals.answer),
+    "deal.register": Route(register.start),
+    "deal.status": Route(follow.status),
+    "deal.list": Route(follow.listed),
+    "deal.history": Route(follow.history),
+    "deal.update": Route(change.update),
+    "deal.win": Route(change.win),
+    "deal.lose": Route(change.lose),
+    "deal.extend": Route(change.extend),
+    "deal.withdraw": Route(change.withdraw),
+    "deal.approve": Route(decide.approve, STAFF),
+    "deal.reject": Route(decide.reject, STAFF),
+    "deal.ask": Route(decide.ask, STAFF),
+    "deal.answer": Route(decide.answer),
     "visit.log": Route(visits.log, STAFF),
     "visit.plan": Route(visits.plan, STAFF),
     "visit.prepare": Route(visits.prepare, STAFF),
@@ -74,11 +75,11 @@ ROUTES: Mapping[str, Route] = {
 }
 
 DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
-    "deal": (deals.REGISTER, deals.submit),
-    "deal_reject": (deals.REJECT, deals.reject),
-    "deal_ask": (deals.ASK, deals.ask),
-    "deal_answer": (deals.ANSWER, deals.answer),
-    "deal_lose": (deals.LOSE, deals.lose),
+    "deal": (register.SCRIPT, register.submit),
+    "deal_reject": (decide.REJECT, decide.reject),
+    "deal_ask": (decide.ASK, decide.ask),
+    "deal_answer": (decide.ANSWER, decide.answer),
+    "deal_lose": (change.LOSE, change.lose),
     "visit": (visits.LOG, visits.save),
     "visit_plan": (visits.PLAN, visits.save_plan),
     "partner": (partners.ADD, partners.save),

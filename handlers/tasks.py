@@ -8,7 +8,8 @@ from datetime import date, datetime, time
 from domain.chat import Refused, Reply
 from domain.dialogue import Question, Script
 from domain.tasks import Task
-from handlers import deals, forms
+from handlers import forms
+from handlers.deals.find import owner
 from handlers.turn import Turn, say
 from language.say import tasks as cards
 
@@ -46,7 +47,7 @@ def _remind(turn: Turn, due: date | None, at: time | None) -> datetime | None:
 
 async def listed(turn: Turn) -> Reply:
     """The speaker's open tasks, or a colleague's for his lead."""
-    person = await deals.owner(turn, turn.slots.get("owner", "")) or turn.who.id
+    person = await owner(turn, turn.slots.get("owner", "")) or turn.who.id
     period = turn.slots.get("period")
     found = await turn.memory.tasks.open(person, period[1] if period else None)
     return say(cards.listed(turn.words, found, turn.today))

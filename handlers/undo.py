@@ -8,7 +8,7 @@ from typing import Any
 
 from domain.chat import Letter, Refused, Reply
 from domain.deals import DealEvent
-from handlers import deals
+from handlers.deals import change, follow
 from handlers.turn import Turn
 from language.say import common
 
@@ -25,7 +25,7 @@ async def undo(turn: Turn) -> Reply:
     made = [row for row in rows if row["table"] == "deals" and row["before"] is None]
     if made:
         await turn.memory.changes.mark(change_id, turn.now)
-        return await deals.withdraw(turn.having(arguments=(made[0]["after"]["reference"],)))
+        return await change.withdraw(turn.having(arguments=(made[0]["after"]["reference"],)))
     await turn.memory.changes.undo(change_id, turn.now)
     letters = await _tell(turn, [row for row in rows if row["table"] == "deals"])
     return Reply((common.sentence(turn.words, "undo.done", what=turn.words(f"undo.{what}")),), letters)
@@ -38,5 +38,5 @@ async def _tell(turn: Turn, rows: Sequence[Row]) -> tuple[Letter, ...]:
         deal = await turn.memory.deals.get(row["after"]["reference"])
         if deal is not None:
             await turn.memory.deals.record(deal, DealEvent(turn.now, turn.who.id, turn.who.name, "undone"))
-            letters += await deals.undone(turn, deal)
+            letters += await follow.undone(turn, deal)
     return letters

@@ -11,7 +11,8 @@ from domain.partners import Partner
 from domain.ports import DealQuery
 from domain.tasks import Task
 from domain.visits import Objection, Visit, VisitState
-from handlers import deals, forms
+from handlers import forms
+from handlers.deals.find import owner, partner_id
 from handlers.partners import on_partner
 from handlers.turn import Turn, say
 from language.say import visits as cards
@@ -87,8 +88,8 @@ async def listed(turn: Turn) -> Reply:
     """Visits of a partner, a person, a period; the speaker's own where nothing is said."""
     said = turn.slots
     first, last = said.get("period") or (None, None)
-    partner = await deals.partner_id(turn, said.get("partner", ""))
-    person = await deals.owner(turn, said.get("owner", "" if said else "me"))
+    partner = await partner_id(turn, said.get("partner", ""))
+    person = await owner(turn, said.get("owner", "" if said else "me"))
     found = await turn.memory.visits.search(partner_id=partner, person_id=person, first=first, last=last)
     return say(cards.listed(turn.words, found))
 

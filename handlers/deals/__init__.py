@@ -1,0 +1,1 @@
+"""Deal registration in conversation: one module a step of its life."""

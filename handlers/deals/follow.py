@@ -1,0 +1,51 @@
+"""Following: how deals stand and what happened to them."""
+
+from __future__ import annotations
+
+from domain.chat import Letter, Reply
+from domain.deals import LIVE, PENDING, Deal, Status
+from domain.ports import DealQuery
+from handlers.deals.find import on_deal, owner, partner_id
+from handlers.deals.tell import to_both
+from handlers.turn import Turn, say
+from language.say import deals as cards
+
+STATUSES = {
+    "pending": PENDING,
+    **{s: frozenset({Status(s)}) for s in ("approved", "rejected", "expired", "won", "lost", "withdrawn")},
+}
+
+
+@on_deal("deal.status", live=False)
+async def status(turn: Turn, deal: Deal) -> Reply:
+    return say(cards.show(turn.words, deal, turn.program, turn.who.staff), about=f"deal {deal.reference}")
+
+
+@on_deal("deal.history", live=False)
+async def history(turn: Turn, deal: Deal) -> Reply:
+    events = await turn.memory.deals.history(deal)
+    return say(cards.history(turn.words, deal, events), about=f"deal {deal.reference}")
+
+
+async def listed(turn: Turn) -> Reply:
+    """Several deals: by status, partner, customer, period, owner; the live ones where nothing is said."""
+    said = turn.slots
+    first, last = said.get("period") or (None, None)
+    partner = await partner_id(turn, said.get("partner", ""))
+    owner_id = await owner(turn, said.get("owner", ""))
+    statuses = STATUSES.get(said.get("status", ""), frozenset() if said else LIVE)
+    query = DealQuery(
+        statuses=statuses, partner_id=partner, owner_id=owner_id, customer=said.get("customer", ""),
+        first=first, last=last,
+    )  # fmt: skip
+    return say(cards.listed(turn.words, await turn.memory.deals.search(query)))
+
+
+async def undone(turn: Turn, before: Deal) -> tuple[Letter, ...]:
+    """Tells the others that a step on a deal was taken back, and keeps it in the history."""
+    deal = await turn.memory.deals.get(before.reference)
+    if deal is None:
+        return ()
+    return await to_both(
+        turn, deal, lambda w: cards.taken_back(w, deal, turn.program, turn.who.name), "undone"
+    )

@@ -1,0 +1,44 @@
+"""A deal for the gallery, at two moments of its life."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from domain.deals import Deal, DealEvent, Stage, Status
+from domain.money import Money
+
+EXAMPLE = Deal(
+    reference="D-48213",
+    customer="远景能源 Envision",
+    status=Status.SUBMITTED,
+    partner="Softline Shanghai",
+    owner="Li Wei",
+    registrant="Chen Jing",
+    product="FalconGuard",
+    quantity=50,
+    amount=Money(Decimal(60000), "USD"),
+    close_date=date(2026, 6, 30),
+    contact="Wang Min",
+    competitor="Vertiv",
+    stage=Stage.PROPOSE,
+    submitted_at=datetime(2026, 3, 11, 2, tzinfo=UTC),
+    decision_due=datetime(2026, 3, 13, 2, tzinfo=UTC),
+    rule="registration.decision_working_days",
+)
+APPROVED = replace(
+    EXAMPLE, status=Status.APPROVED, protected_until=date(2026, 6, 9), rule="tier.gold.protection_days"
+)
+
+CHANGE = DealEvent(
+    datetime(2026, 3, 12, 2, tzinfo=UTC),
+    1,
+    "Li Wei",
+    "changed",
+    {
+        "amount": ("60000 USD", "75000 USD"),
+        "close_date": ("2026-06-30", "2026-07-31"),
+        "stage": ("propose", "negotiate"),
+    },
+)

@@ -1,0 +1,166 @@
+"""Cards that show deals: one with all its facts, its history, several, and what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from domain.chat import Button, Card, Table, action
+from domain.deals import Deal, DealEvent
+from domain.money import Money
+from domain.ports import Found
+from domain.program import Program, load
+from language.say import common
+from language.say.deals.decide import outcome
+from language.say.deals.example import APPROVED, CHANGE, EXAMPLE
+from language.say.deals.facts import button, facts, moves, rule
+from language.say.gallery import example
+from language.words import Words
+
+
+def show(words: Words, deal: Deal, program: Program, staff: bool) -> Card:
+    """All that is known of a deal, and what can be done with it."""
+    return Card(
+        title=words("deal.title", customer=deal.customer, reference=deal.reference),
+        facts=facts(words, deal)[2:],
+        buttons=tuple(row for row in (moves(words, deal, staff), (button(words, "history", deal),)) if row),
+        note=rule(words, deal, program),
+    )
+
+
+def changed(words: Words, deal: Deal, event: DealEvent) -> Card:
+    """What a change changed, line by line."""
+    return Card(
+        title=words("deal.changed", customer=deal.customer),
+        lines=tuple(change_lines(words, event)),
+        facts=facts(words, deal, "reference", "partner", "amount", "close_date"),
+        buttons=((common.undo(words),),),
+    )
+
+
+def told_of_change(words: Words, deal: Deal, event: DealEvent) -> Card:
+    """To the others whom the deal concerns."""
+    return replace(changed(words, deal, event), buttons=())
+
+
+def note(words: Words, key: str, **said: object) -> Card:
+    return common.sentence(words, key, **said)
+
+
+def taken_back(words: Words, deal: Deal, program: Program, who: str) -> Card:
+    return outcome(words, "deal.undone", deal, program, who=who, status=deal.status)
+
+
+def change_lines(words: Words, event: DealEvent) -> list[str]:
+    return [
+        words(
+            "deal.change",
+            field=words(f"deal.{name}"),
+            before=_value(words, name, old),
+            after=_value(words, name, new),
+        )
+        for name, (old, new) in event.changes.items()
+    ]
+
+
+def _value(words: Words, name: str, text: str) -> str:
+    """A value of the history, written out again."""
+    if not text:
+        return "–"
+    if name == "amount":
+        amount, currency = text.split(" ")
+        return words.shaped(Money(Decimal(amount), currency))
+    if name in {"close_date", "protected_until"}:
+        return words.shaped(date.fromisoformat(text))
+    return words(f"{name}.{text}") if name in {"status", "stage"} else text
+
+
+def history(words: Words, deal: Deal, events: Sequence[DealEvent]) -> Card:
+    return Card(
+        title=words("deal.history", reference=deal.reference),
+        lines=tuple(_event(words, event) for event in events),
+    )
+
+
+def _event(words: Words, event: DealEvent) -> str:
+    actor = event.actor or words("deal.event.calendar")
+    said = [
+        words.shaped(event.at),
+        actor,
+        words(f"deal.event.{event.what}"),
+        *change_lines(words, event),
+        event.why,
+    ]
+    return " · ".join(part for part in said if part)
+
+
+def listed(words: Words, found: Found[Deal]) -> Card:
+    """Several deals, a row each; more than a phone shows are counted."""
+    if not found.total:
+        return common.sentence(words, "deals.none")
+    columns = tuple(
+        words(f"deal.{name}") for name in ("reference", "customer", "partner", "amount", "status")
+    )
+    rows = tuple(
+        (d.reference, d.customer, d.partner, words.shaped(d.amount), words.shaped(d.status))
+        for d in found.rows
+    )
+    more = found.total - len(found.rows)
+    return Card(
+        title=words("deals.title", n=found.total),
+        table=Table(columns, rows),
+        buttons=tuple(
+            (
+                Button(
+                    words("deal.title", customer=d.customer, reference=d.reference),
+                    action("deal.status", d.reference),
+                ),
+            )
+            for d in found.rows[:3]
+        ),
+        note=words("more", n=more) if more > 0 else "",
+    )
+
+
+def which(words: Words, found: Sequence[Deal], route: str, *arguments: str) -> Card:
+    """Several deals fit what was said; each is a button that goes on with the request."""
+    options = [
+        (
+            f"{deal.customer} · {deal.partner or deal.owner} · {deal.reference}",
+            action(route, deal.reference, *arguments),
+        )
+        for deal in found[:8]
+    ]
+    return common.choice(words("deal.which"), options)
+
+
+@example("deal.show")
+def _show(words: Words) -> Card:
+    return show(words, APPROVED, load(), staff=True)
+
+
+@example("deal.listed")
+def _listed(words: Words) -> Card:
+    return listed(words, Found((EXAMPLE, APPROVED), 12))
+
+
+@example("deal.changed")
+def _changed(words: Words) -> Card:
+    return changed(words, EXAMPLE, CHANGE)
+
+
+@example("deal.history")
+def _history(words: Words) -> Card:
+    return history(words, EXAMPLE, [CHANGE])
+
+
+@example("deal.which")
+def _which(words: Words) -> Card:
+    return which(words, [EXAMPLE, APPROVED], "deal.win")
+
+
+@example("deal.taken_back")
+def _taken_back(words: Words) -> Card:
+    return taken_back(words, EXAMPLE, load(), "Li Wei")
