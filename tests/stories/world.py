@@ -1,0 +1,97 @@
+"""The whole program between two fake platforms, in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from aiohttp import web
+
+from bot.slack.connect import Slack
+from bot.telegram.connect import Telegram
+from bot.wiring import House, house
+from domain.chat import Account, Address, Platform
+from domain.program import load
+from scheduled.relay import Relay
+from storage import sample, schema
+from tests.conversation import Clock
+from tests.fakes.slack import FakeSlack
+from tests.fakes.telegram import FakeTelegram
+from tests.stories.seats import InSlack, InTelegram
+
+
+@dataclass
+class World:
+    here: House
+    slack: FakeSlack
+    telegram: FakeTelegram
+    relay: Relay
+
+    async def in_telegram(self, number: int, name: str) -> InTelegram:
+        """A person of the demo channel, known by his account in Telegram."""
+        user = self.telegram.user(number, name, reach="open")
+        bot = str(self.telegram.world.bot["id"])
+        await self._link(name, Account(Platform.TELEGRAM, bot, str(number)))
+        return InTelegram(self.telegram, user)
+
+    async def in_slack(self, user_id: str, name: str) -> InSlack:
+        user = self.slack.user(user_id, name)
+        await self._link(name, Account(Platform.SLACK, user.team, user_id))
+        return InSlack(self.slack, user)
+
+    async def _link(self, name: str, account: Account) -> None:
+        async with self.here.store.work() as work:
+            (organisation,) = await work.organisations()
+            memory = await work.open_all(organisation.id, Address(account.platform, account.workspace, ""))
+            (person,) = await memory.people.named(name)
+            await memory.people.link(person.id, account, account.user, self.here.clock())
+
+
+@asynccontextmanager
+async def world(url: str, webhook: bool, sockets: bool) -> AsyncIterator[World]:
+    """Slack over HTTP or Socket Mode, Telegram by polling or webhook; what is queued is sent at once."""
+    clock = Clock()
+    schema.upgrade(url)
+    async with FakeSlack() as slack, FakeTelegram() as telegram, house(url, load(), clock) as here:
+        async with here.store.work() as work:
+            await sample.fill(work, clock())
+        slack.courier.signing_clock = slack.clock
+        runner = web.AppRunner(app := web.Application())
+        signing, socket = ("", slack.app_token) if sockets else (slack.signing_secret, "")
+        in_slack = Slack(here.desk, slack.clock, slack.bot_token, signing, socket, slack.api_url)
+        app.add_routes(in_slack.routes())
+        hook = "http://127.0.0.1:0/telegram/x7" if webhook else ""
+        in_telegram = Telegram(here.desk, telegram.token, telegram.root, hook, "s3cret" if webhook else "")
+        app.add_routes(in_telegram.routes())
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        root = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        if webhook:
+            in_telegram.webhook_url = f"{root}/telegram/x7"
+        if not sockets:
+            slack.request_url = f"{root}/slack/events"
+        await in_slack.start()
+        await in_telegram.start()
+        if sockets:
+            await slack.connected(1)
+        relay = here.relay({p.voice.platform: p.voice for p in (in_slack, in_telegram)})
+        saying = asyncio.create_task(_say(here, relay))
+        try:
+            yield World(here, slack, telegram, relay)
+        finally:
+            saying.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await saying
+            await in_telegram.stop()
+            await in_slack.stop()
+            await runner.cleanup()
+
+
+async def _say(here: House, relay: Relay) -> None:
+    while True:
+        await here.desk.spoke.wait()
+        here.desk.spoke.clear()
+        await relay.drain()
