@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -35,6 +35,16 @@ class Opportunity(_Part):
     stale_days: Annotated[int, Field(ge=1)] = 14
 
 
+class Conflicts(_Part):
+    """Two partners with one customer (撞单), and looking a customer up before registering."""
+
+    ruling: Literal["required", "advised"] = "required"  # advised: warned of, approved all the same
+    untouched_days: Annotated[int, Field(ge=1)] = 30
+    checks_per_person: Count = 10
+    checks_per_partner: Count = 20
+    watched_from: Annotated[int, Field(ge=1)] = 6
+
+
 class Tier(_Part):
     """A tier's thresholds, all to be met, and its benefits."""
 
@@ -54,6 +64,7 @@ class Program(_Part):
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
     registration: Registration
     opportunity: Opportunity
+    conflicts: Conflicts
     tier: Annotated[tuple[Tier, ...], Field(min_length=1)]  # lowest first
 
     @model_validator(mode="after")

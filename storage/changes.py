@@ -7,13 +7,17 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from domain.chat import Refused
 from storage.codec import from_json, to_json
 from storage.rows import Rows
 from storage.tables import changes, metadata
 
-UNDOABLE = {"deals", "visits", "tasks", "partners", "customers", "standup_answers", "leaves", "people"}
+UNDOABLE = {
+    "deals", "visits", "tasks", "partners", "customers", "standup_answers", "leaves", "people",
+    "conflicts", "protections",
+}  # fmt: skip
 
 
 class Changes:
@@ -52,9 +56,15 @@ class Changes:
         if before is None:
             await self.rows.connection.execute(delete(table).where(here))
         elif after is None:
-            await self.rows.connection.execute(insert(table).values(**before))
+            await self._put_back(table, before)
         else:
             await self.rows.connection.execute(update(table).where(here).values(**before))
+
+    async def _put_back(self, table: Table, values: Mapping[str, Any]) -> None:
+        try:
+            await self.rows.connection.execute(insert(table).values(**values))
+        except IntegrityError as error:  # another stands there now
+            raise Refused("undo.changed_meanwhile") from error
 
     async def _unchanged(self, table: Table, row_id: int, after: Mapping[str, Any]) -> bool:
         row = await self.rows.first(select(*(table.c[name] for name in after)).where(table.c.id == row_id))

@@ -16,6 +16,7 @@ from domain.chat import Refused
 from domain.deals import CLOSED, LIVE, PENDING, Deal, DealEvent, Stage, Status
 from domain.money import Money
 from domain.ports import DealQuery, Found
+from storage import protections
 from storage.rows import Rows, Written, build
 from storage.sight import Viewer
 from storage.tables import customers, deal_events, deals, partners, people
@@ -65,18 +66,23 @@ class Deals:
         )
         return Found(tuple(rows), total)
 
-    async def add(self, deal: Deal, event: DealEvent, program_version: str) -> Deal:
-        """Keeps a new deal under a reference of its own. `event` is the step that made it."""
+    async def add(
+        self, deal: Deal, event: DealEvent, program_version: str, held_as: int | None = None
+    ) -> Deal:
+        """Keeps a new deal under a reference of its own. `event` is the step that made it, `held_as` the
+        customer under which an earlier deal with likely the same one is held."""
         deal = replace(deal, reference=deal.reference or await self._reference())
         team_id = await self._team(deal)
         deal_id = await self.rows.insert(
             deals, **columns(deal), team_id=team_id, program_version=program_version
         )
-        await self.record(replace(deal, id=deal_id), event)
-        return replace(deal, id=deal_id)
+        deal = replace(deal, id=deal_id)
+        await protections.take(self.rows, deal, held_as)
+        await self.record(deal, event)
+        return deal
 
     async def save(self, deal: Deal, event: DealEvent) -> None:
-        """Raises Refused when another changed the deal since it was read."""
+        """Raises Refused when another changed the deal since it was read, or stands in front of it."""
         values = columns(deal)
         before = await self.rows.first(
             select(*(deals.c[name] for name in values)).where(deals.c.id == deal.id)
@@ -86,6 +92,7 @@ class Deals:
         if result.rowcount != 1 or before is None:
             raise Refused("deal.changed_meanwhile", reference=deal.reference)
         self.rows.written.append(Written("deals", deal.id, dict(before._mapping), values))
+        await protections.keep(self.rows, before.status, before.product, deal)
         await self.record(deal, event)
 
     async def record(self, deal: Deal, event: DealEvent) -> None:

@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from domain.chat import Platform, Urgency
+from domain.conflicts import Ruling
 from domain.deals import Stage, Status
 from domain.partners import CooperationStage, Level, PartnerType
 from domain.people import Influence, Role
@@ -63,6 +64,7 @@ organisations = Table(
     Column("country", String(2), nullable=False, server_default="US"),
     Column("currency", String(3), nullable=False, server_default="USD"),
     Column("created_at", Instant, nullable=False),
+    Column("submitted_at", Instant),  # of the last registration: the desk's clock never stands or goes back
 )
 
 teams = Table(
@@ -316,6 +318,57 @@ deal_events = Table(
     _text("why"),
     _text("rule"),
     Index(None, "deal_id", "id"),
+)
+
+# Who stands in front for a customer and a product line, as long as his deal is live.
+protections = Table(
+    "protections",
+    metadata,
+    _id(),
+    _organisation(),
+    _to("customers", nullable=False),
+    Column("line", String(64), nullable=False),
+    Column("part", String(32), nullable=False, server_default=""),  # a deal ruled separate: its reference
+    Column("deal_id", ForeignKey("deals.id", ondelete="CASCADE"), nullable=False),
+    Column("since", Instant),
+    UniqueConstraint("organisation_id", "customer_id", "line", "part"),
+    Index(None, "deal_id"),
+)
+
+# Two live deals with likely the same customer and product line, and what was ruled.
+conflicts = Table(
+    "conflicts",
+    metadata,
+    _id(),
+    _organisation(),
+    Column("first_id", ForeignKey("deals.id", ondelete="CASCADE"), nullable=False),
+    Column("second_id", ForeignKey("deals.id", ondelete="CASCADE"), nullable=False),
+    Column("found_at", Instant, nullable=False),
+    Column("score", Integer, nullable=False),  # of a thousand: how likely the customers are the same
+    Column("proposed", Value(Ruling), nullable=False),
+    Column("ruling", Value(Ruling)),
+    _to("people", "ruled_by"),
+    Column("ruled_at", Instant),
+    _text("rule"),
+    Column("program_version", String(32), nullable=False, server_default=""),
+    UniqueConstraint("first_id", "second_id"),
+    Index(None, "second_id", "ruling"),
+)
+
+# Names that partners' contacts looked up, each counted once a day.
+lookups = Table(
+    "lookups",
+    metadata,
+    _id(),
+    _organisation(),
+    _to("people", "person_id", nullable=False),
+    _to("partners", nullable=False),
+    Column("day", Date, nullable=False),
+    Column("skeleton", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("person_id", "day", "skeleton"),
+    Index(None, "partner_id", "day"),
 )
 
 visits = Table(

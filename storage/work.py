@@ -16,6 +16,7 @@ from domain.people import Organisation, Person
 from storage import changes, handles, invites, people, slots
 from storage.briefings import Briefings
 from storage.changes import Changes
+from storage.conflicts import Conflicts
 from storage.customers import Customers
 from storage.deals import Deals
 from storage.dialogues import Dialogues
@@ -54,6 +55,7 @@ class Memory:
         self.partners = Partners(rows, viewer)
         self.customers = Customers(rows)
         self.deals = Deals(rows, viewer)
+        self.conflicts = Conflicts(rows, viewer)
         self.visits = Visits(rows, viewer)
         self.tasks = Tasks(rows, viewer)
         self.standups = Standups(rows, viewer)

@@ -1,0 +1,171 @@
+"""Conflicts (撞单): who holds a customer already, what each side learns of it, and how it is ruled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from domain.deals import Deal, Status
+from domain.matching import Likeness
+from domain.program import Conflicts
+
+
+class Standing(StrEnum):
+    """All that a partner learns of a customer, whoever holds it."""
+
+    FREE = "free"
+    OWN = "own"  # his own firm's
+    PROTECTED = "protected"
+    ASK = "ask"
+
+
+class Ruling(StrEnum):
+    FIRST = "first"  # the first stands, the second is turned down
+    SECOND = "second"  # the second takes it, the first gives way
+    SEPARATE = "separate"  # two deals: another project, branch or company
+    SHARE = "share"  # both are protected
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Something that happened on a deal: a step of its history, or a visit that spoke of the customer."""
+
+    at: datetime
+    what: str  # a step of the history, or "visit", "planned"
+    who: str = ""
+    text: str = ""
+
+
+ROUTINE = frozenset({"submit", "approve", "imported", "ruled"})  # steps that show no work on the customer
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A live deal with what is likely the same customer, and why that is thought."""
+
+    deal: Deal
+    name: str  # of the registered customer
+    likeness: Likeness
+    lines: tuple[str, ...]
+    evidence: tuple[Evidence, ...] = ()  # oldest first
+
+    @property
+    def direct(self) -> bool:
+        """An opportunity of the direct team."""
+        return self.deal.partner_id is None
+
+    def overlaps(self, lines: Sequence[str]) -> bool:
+        """Whether it is about one of these product lines; every line where none is named."""
+        return not lines or not self.lines or not set(self.lines).isdisjoint(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What is known about a name: the claims on it, and whether it is a named account."""
+
+    name: str
+    lines: tuple[str, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    named_account: str = ""  # the name it is listed under
+
+    @property
+    def rivals(self) -> tuple[Claim, ...]:
+        """Claims on the same customer and product line, the earliest first."""
+        found = [each for each in self.claims if each.likeness.same and each.overlaps(self.lines)]
+        return tuple(sorted(found, key=lambda each: _came(each.deal)))
+
+    @property
+    def near(self) -> tuple[Claim, ...]:
+        """The other claims: a branch or parent, another product line."""
+        return tuple(each for each in self.claims if each not in self.rivals)
+
+
+def _came(deal: Deal) -> tuple[float, int]:
+    return (deal.submitted_at.timestamp() if deal.submitted_at else 0.0, deal.id)
+
+
+def standing(check: Check, partner_id: int | None) -> tuple[Standing, date | None]:
+    """What a partner's contact is told, and the month (its first day) until which it is protected."""
+    others = [claim for claim in check.rivals if claim.deal.partner_id != partner_id]
+    ends = [c.deal.protected_until for c in others if c.deal.status is Status.APPROVED]
+    if until := max((end for end in ends if end), default=None):
+        return Standing.PROTECTED, until.replace(day=1)
+    if others or check.named_account:
+        return Standing.ASK, None
+    if check.rivals:
+        return Standing.OWN, None
+    related = any(claim.likeness.related and claim.overlaps(check.lines) for claim in check.near)
+    return (Standing.ASK if related else Standing.FREE), None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two live deals with one customer: `second` came after `first`. Kept with its ruling."""
+
+    id: int
+    first: Claim
+    second: Claim
+    found_at: datetime
+    ruling: Ruling | None = None
+    ruled_at: datetime | None = None
+    ruled_by: str = ""
+    rule: str = ""
+
+
+def proposal(first: Claim, second: Claim, now: datetime, rules: Conflicts) -> tuple[Ruling, str]:
+    """The ruling that the rules suggest, and the rule's key."""
+    if not second.likeness.same or not first.overlaps(second.lines):
+        return Ruling.SEPARATE, "conflicts.separate"
+    if first.deal.project and second.deal.project and first.deal.project != second.deal.project:
+        return Ruling.SEPARATE, "conflicts.separate"
+    if first.deal.partner_id == second.deal.partner_id:
+        return Ruling.FIRST, "conflicts.same_partner"
+    if not first.direct and idle(first, now, rules) and worked(second):
+        return Ruling.SECOND, "conflicts.untouched_days"
+    return Ruling.FIRST, "conflicts.first_come"
+
+
+def worked(claim: Claim) -> bool:
+    """Whether anything but the registration itself has happened."""
+    return any(each.what not in ROUTINE for each in claim.evidence)
+
+
+def idle(claim: Claim, now: datetime, rules: Conflicts) -> bool:
+    """Whether a deal was registered long ago and never touched since."""
+    came = claim.deal.submitted_at
+    return came is not None and now - came >= timedelta(days=rules.untouched_days) and not worked(claim)
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """How a partner uses registration: open ones, how many were never touched, how many were won."""
+
+    open: int = 0
+    untouched: int = 0
+    won: int = 0
+    closed: int = 0  # in the last twelve months: won, lost, expired
+
+    @property
+    def untouched_share(self) -> int:
+        """In percent of the open ones."""
+        return round(100 * self.untouched / self.open) if self.open else 0
+
+    @property
+    def win_rate(self) -> int | None:
+        """In percent of those closed; None where there are none."""
+        return round(100 * self.won / self.closed) if self.closed else None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Names that a person and his firm looked up today, this one included."""
+
+    person: int
+    partner: int
+    new: bool  # the name was not asked before today
+
+
+def allowed(tally: Tally, rules: Conflicts) -> bool:
+    return tally.person <= rules.checks_per_person and tally.partner <= rules.checks_per_partner

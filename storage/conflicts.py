@@ -1,0 +1,250 @@
+"""Conflicts: who else has a customer, what was ruled, and who looked what up.
+
+What `check` finds goes beyond what its reader may see otherwise, on purpose: a rep has to know what he rules
+on, whichever team it is of. A partner's contact is shown nothing of it but `domain.conflicts.standing`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, case, func, select, update
+
+from domain import matching
+from domain.conflicts import Check, Claim, Conflict, Evidence, Meter, Ruling, Tally
+from domain.deals import LIVE, Deal, Status
+from domain.matching import Candidate, Likeness
+from domain.visits import VisitState
+from storage import index, protections
+from storage.deals import deal as built
+from storage.deals import readable
+from storage.rows import Rows, insert_new
+from storage.sight import Viewer
+from storage.tables import (
+    conflicts,
+    customer_keys,
+    customers,
+    deal_events,
+    deals,
+    lookups,
+    organisations,
+    partners,
+    people,
+    visits,
+)
+
+ALIKE = 8  # customers looked at
+CLAIMS = 12  # live deals of theirs
+STEPS = 40  # of a deal's history, and of a partner's visits
+LATEST = timedelta(days=365)
+
+
+class Conflicts:
+    def __init__(self, rows: Rows, viewer: Viewer) -> None:
+        self.rows = rows
+        self.viewer = viewer
+
+    async def enter(self, now: datetime) -> datetime:
+        """The moment of a registration: registrations come one at a time, each later than the one before.
+
+        Holds the organisation's desk until the transaction ends, so that the order of these moments is the
+        order in which they are kept, whichever replica heard them and whatever its clock says."""
+        own = organisations.c.id == self.viewer.organisation_id
+        desk = select(organisations.c.submitted_at).where(own).with_for_update(key_share=True)
+        last: datetime | None = await self.rows.connection.scalar(desk)
+        moment = max(now, last + timedelta(microseconds=1)) if last else now
+        await self.rows.connection.execute(update(organisations).where(own).values(submitted_at=moment))
+        return moment
+
+    async def check(self, name: str, product: str = "", apart_from: int = 0) -> Check:
+        """The live deals with likely the same customer, and whether it is a named account."""
+        alike = await index.alike(self.rows, customers, customer_keys, "customer_id", name, ALIKE)
+        known = {int(each.id): each for each in alike}
+        named = [each for each in alike if each.likeness.same and await self._named_account(int(each.id))]
+        lines = await protections.lines(self.rows, product) if product else ()
+        found = await self._live(sorted(known), apart_from)
+        claims = [await self._claim(deal, known[deal.customer_id or 0]) for deal in found]
+        return Check(name, lines, tuple(claims), named[0].name if named else "")
+
+    async def _named_account(self, customer_id: int) -> bool:
+        query = select(customers.c.named_account).where(customers.c.id == customer_id)
+        return bool(await self.rows.connection.scalar(query))
+
+    async def _live(self, customer_ids: Sequence[int], apart_from: int) -> list[Deal]:
+        own = deals.c.organisation_id == self.viewer.organisation_id
+        live = deals.c.customer_id.in_(customer_ids) & deals.c.status.in_(sorted(LIVE))
+        query = readable(own & live & (deals.c.id != apart_from))
+        rows = await self.rows.all(query.order_by(deals.c.submitted_at, deals.c.id).limit(CLAIMS))
+        return [built(row) for row in rows]
+
+    async def _claim(self, deal: Deal, customer: Candidate, evidence: bool = False) -> Claim:
+        lines = await protections.lines(self.rows, deal.product)
+        seen = await self._evidence(deal) if evidence else ()
+        return Claim(deal, customer.name, customer.likeness, lines, seen)
+
+    async def with_evidence(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+        """The same claims, each with its time line."""
+        return tuple([await self._with_evidence(claim) for claim in claims])
+
+    async def _with_evidence(self, claim: Claim) -> Claim:
+        return Claim(claim.deal, claim.name, claim.likeness, claim.lines, await self._evidence(claim.deal))
+
+    async def _evidence(self, deal: Deal) -> tuple[Evidence, ...]:
+        """A deal's steps, and its partner's visits that spoke of the customer; oldest first."""
+        steps = (
+            select(deal_events.c.at, deal_events.c.what, func.coalesce(people.c.name, "").label("who"))
+            .select_from(deal_events.outerjoin(people, people.c.id == deal_events.c.actor_id))
+            .where(deal_events.c.deal_id == deal.id)
+            .order_by(deal_events.c.id.desc())
+            .limit(STEPS)
+        )
+        found = [Evidence(row.at, row.what, row.who) for row in await self.rows.all(steps)]
+        found += await self._visits(deal)
+        return tuple(sorted(found, key=lambda each: each.at))
+
+    async def _visits(self, deal: Deal) -> list[Evidence]:
+        if deal.partner_id is None or deal.submitted_at is None:
+            return []
+        query = (
+            select(visits, people.c.name.label("who"))
+            .select_from(visits.join(people, people.c.id == visits.c.person_id))
+            .where(
+                visits.c.partner_id == deal.partner_id, visits.c.day >= (deal.submitted_at - LATEST).date()
+            )
+            .order_by(visits.c.day.desc())
+            .limit(STEPS)
+        )
+        told = [row for row in await self.rows.all(query) if _speaks_of(row, deal.customer)]
+        return [_visit(row) for row in told]
+
+    async def note(self, check: Check, deal: Deal, proposed: Ruling, now: datetime) -> None:
+        """Keeps that a deal came after others on the same customer and product line."""
+        for rival in check.rivals:
+            values = {
+                "organisation_id": self.viewer.organisation_id, "first_id": rival.deal.id,
+                "second_id": deal.id, "found_at": now, "score": round(1000 * rival.likeness.score),
+                "proposed": proposed,
+            }  # fmt: skip
+            await insert_new(self.rows.connection, conflicts, **values)
+
+    async def held_as(self, check: Check) -> int | None:
+        """The customer under which the earliest of the claims stands in front."""
+        held = await protections.held(self.rows, [claim.deal.id for claim in check.rivals])
+        return next((held[claim.deal.id] for claim in check.rivals if claim.deal.id in held), None)
+
+    async def between(self, first: str, second: str) -> Conflict | None:
+        """The conflict of two deals by their references, with both time lines."""
+        one, other = await self._deal(first), await self._deal(second)
+        if one is None or other is None:
+            return None
+        query = (
+            select(conflicts, func.coalesce(people.c.name, "").label("judge"))
+            .select_from(conflicts.outerjoin(people, people.c.id == conflicts.c.ruled_by))
+            .where(conflicts.c.first_id == one.id, conflicts.c.second_id == other.id)
+        )
+        row = await self.rows.first(query)
+        return await self._conflict(row, one, other) if row else None
+
+    async def _deal(self, reference: str) -> Deal | None:
+        own = deals.c.organisation_id == self.viewer.organisation_id
+        rows = await self.rows.all(readable(own & (deals.c.reference == reference)))
+        return built(rows[0]) if rows else None
+
+    async def _conflict(self, row: Row[Any], first: Deal, second: Deal) -> Conflict:
+        likeness = matching.compare(second.customer, first.customer)
+        same = Likeness(row.score / 1000, True, likeness.related, likeness.why)
+        sides = [
+            Claim(deal, deal.customer, same, await protections.lines(self.rows, deal.product))
+            for deal in (first, second)
+        ]
+        one, other = await self.with_evidence(sides)
+        return Conflict(row.id, one, other, row.found_at, row.ruling, row.ruled_at, row.judge, row.rule)
+
+    async def open(self, second: Deal) -> Sequence[tuple[str, str]]:
+        """References (first, second) of a deal's conflicts with live earlier ones that wait for a ruling."""
+        first = deals.alias("first")
+        query = (
+            select(first.c.reference)
+            .join(conflicts, conflicts.c.first_id == first.c.id)
+            .where(conflicts.c.second_id == second.id, conflicts.c.ruling.is_(None))
+            .where(first.c.status.in_(sorted(LIVE)))
+            .order_by(first.c.submitted_at, first.c.id)
+        )
+        return [(row.reference, second.reference) for row in await self.rows.all(query)]
+
+    async def rule(
+        self, conflict: Conflict, ruling: Ruling, rule: str, now: datetime, program_version: str
+    ) -> None:
+        """Keeps a ruling, and lets a deal that was set apart stand beside the other."""
+        person = self.viewer.person
+        await self.rows.update(
+            conflicts, conflict.id, ruling=ruling, ruled_by=person.id if person else None, ruled_at=now,
+            rule=rule, program_version=program_version,
+        )  # fmt: skip
+        if ruling is Ruling.SEPARATE:
+            second = conflict.second.deal
+            await protections.take(self.rows, second, part=second.reference)
+
+    async def count(self, name: str, day: date, now: datetime) -> Tally:
+        """Counts a name that a partner's contact looks up; the same name again that day counts once.
+
+        One look-up of a firm waits for another, so that a cap holds whoever asks at once."""
+        person = self.viewer.person
+        assert person is not None, "the calendar looks nothing up"
+        firm = select(partners.c.id).where(partners.c.id == person.partner_id)
+        await self.rows.connection.execute(firm.with_for_update(key_share=True))
+        values = {
+            "organisation_id": self.viewer.organisation_id, "person_id": person.id,
+            "partner_id": person.partner_id, "day": day, "skeleton": matching.skeleton(name)[:200],
+            "name": name[:200], "at": now,
+        }  # fmt: skip
+        new = await insert_new(self.rows.connection, lookups, **values)
+        own, firms = lookups.c.person_id == person.id, lookups.c.partner_id == person.partner_id
+        return Tally(await self._count(own, day), await self._count(firms, day), new)
+
+    async def _count(self, whose: ColumnElement[bool], day: date) -> int:
+        query = select(func.count()).select_from(lookups).where(whose, lookups.c.day == day)
+        return int(await self.rows.connection.scalar(query) or 0)
+
+    async def looked_up(self, partner_id: int, day: date) -> Sequence[tuple[str, str]]:
+        """Who looked up what that day: (person, name), the latest last."""
+        query = (
+            select(people.c.name.label("who"), lookups.c.name)
+            .join(people, people.c.id == lookups.c.person_id)
+            .where(lookups.c.partner_id == partner_id, lookups.c.day == day)
+            .order_by(lookups.c.id)
+            .limit(STEPS)
+        )
+        return [(row.who, row.name) for row in await self.rows.all(query)]
+
+    async def meter(self, partner_id: int, now: datetime, untouched_days: int) -> Meter:
+        """How a partner uses registration."""
+        since = now - timedelta(days=untouched_days)
+        idle = (deals.c.submitted_at < since) & (
+            deals.c.moved_at <= func.coalesce(deals.c.decided_at, deals.c.submitted_at)
+        )
+        ended = deals.c.status.in_([Status.WON, Status.LOST, Status.EXPIRED])
+        late = ended & (deals.c.closed_on >= (now - LATEST).date())
+        live = deals.c.status.in_(sorted(LIVE))
+        query = select(
+            _sum(live), _sum(live & idle), _sum(late & (deals.c.status == Status.WON)), _sum(late)
+        ).where(deals.c.partner_id == partner_id, live | late)
+        return Meter(*(await self.rows.connection.execute(query)).one())
+
+
+def _sum(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+
+def _speaks_of(row: Row[Any], customer: str) -> bool:
+    said = f"{row.summary} {row.purpose} {row.next_step}".casefold()
+    brand = customer.casefold().split(" ")[0]
+    short = matching.skeleton(customer)
+    return len(brand) > 1 and (brand in said or (bool(short) and short in said.replace(" ", "")))
+
+
+def _visit(row: Row[Any]) -> Evidence:
+    held = row.state is VisitState.HELD
+    at = datetime.combine(row.day, row.time or time(12), UTC)
+    return Evidence(at, "visit" if held else "planned", row.who, row.summary if held else row.purpose)

@@ -1,0 +1,130 @@
+"""Who stands in front for a customer and a product line: one live deal, by a constraint."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sqlalchemy import func, or_, select
+
+from domain.chat import Refused
+from domain.conflicts import Ruling
+from domain.deals import CLOSED, LIVE, Deal, Status
+from storage.rows import Rows, Written, insert_new
+from storage.tables import conflicts, deals, products, protections
+
+LONGEST = 64
+_BETWEEN = re.compile(r"\s*(?:[,，、;；/+＋&＆]|\band\b|和|及|与)\s*", re.IGNORECASE)
+
+
+async def lines(rows: Rows, product: str) -> tuple[str, ...]:
+    """The product lines that a deal's product belongs to; a product that is not listed is its own line."""
+    whole = await _listed(rows, [product])
+    parts = [part for part in _BETWEEN.split(product) if part] if not whole else [product]
+    known = whole or await _listed(rows, parts)
+    return tuple(sorted({known.get(part.casefold(), part.casefold())[:LONGEST] for part in parts if part}))
+
+
+async def _listed(rows: Rows, names: Sequence[str]) -> dict[str, str]:
+    """Products and lines of these names, each with its line."""
+    wanted = [name.strip().casefold() for name in names]
+    query = select(products.c.name, products.c.line).where(
+        products.c.organisation_id == rows.organisation_id,
+        or_(func.lower(products.c.name).in_(wanted), func.lower(products.c.line).in_(wanted)),
+    )
+    found: dict[str, str] = {}
+    for row in await rows.all(query):
+        line = (row.line or row.name).casefold()
+        found |= {row.name.casefold(): line, line: line}
+    return {name: line for name, line in found.items() if name in wanted}
+
+
+async def take(rows: Rows, deal: Deal, customer_id: int | None = None, part: str = "") -> bool:
+    """Puts a live deal in front where nobody stands; False where somebody does on one of its lines.
+
+    `customer_id` is the customer under which the earlier of two likely the same is held."""
+    customer_id = customer_id or deal.customer_id
+    if not deal.live or customer_id is None:
+        return True
+    free = True
+    for line in await lines(rows, deal.product) or ("",):
+        place = {"customer_id": customer_id, "line": line, "part": part}
+        free = await _stand(rows, deal, **place) and free
+    return free
+
+
+async def _stand(rows: Rows, deal: Deal, **place: object) -> bool:
+    at = [protections.c[name] == value for name, value in place.items()]
+    own = protections.c.organisation_id == rows.organisation_id
+    since = deal.submitted_at or deal.moved_at
+    values = {"organisation_id": rows.organisation_id, **place, "deal_id": deal.id, "since": since}
+    fresh = await insert_new(rows.connection, protections, **values)
+    holder = await rows.first(select(protections.c.id, protections.c.deal_id).where(own, *at))
+    assert holder is not None, "a row that was there or just written is there"
+    if fresh:
+        rows.written.append(Written("protections", holder.id, None, values))
+    return bool(holder.deal_id == deal.id)
+
+
+async def held(rows: Rows, deal_ids: Sequence[int]) -> dict[int, int]:
+    """Of these deals those that stand in front, and the customer under which each does."""
+    query = select(protections.c.deal_id, protections.c.customer_id).where(
+        protections.c.deal_id.in_(deal_ids)
+    )
+    return {row.deal_id: row.customer_id for row in await rows.all(query)}
+
+
+async def keep(rows: Rows, status: Status, product: str, deal: Deal) -> None:
+    """What a step of a deal means for who stands in front; `status` and `product` are those before it.
+
+    Raises Refused where a deal would be approved, or come back, beside another that stands in front."""
+    if status in LIVE and not deal.live:
+        await release(rows, deal)
+    if not deal.live:
+        return
+    if deal.product != product:
+        await release(rows, deal, keeping=await lines(rows, deal.product) or ("",))
+    if await take(rows, deal):
+        return
+    if status in CLOSED:
+        raise Refused("conflict.taken_meanwhile", reference=deal.reference)
+    if deal.status is Status.APPROVED and not await _ruled(rows, deal):
+        raise Refused("conflict.unruled", reference=deal.reference)
+
+
+async def _ruled(rows: Rows, deal: Deal) -> bool:
+    """Whether every conflict with an earlier live deal was ruled so that both may be approved."""
+    earlier = (
+        select(conflicts.c.ruling)
+        .join(deals, deals.c.id == conflicts.c.first_id)
+        .where(conflicts.c.second_id == deal.id, deals.c.status.in_(sorted(LIVE)))
+    )
+    found = [row.ruling for row in await rows.all(earlier)]
+    return bool(found) and set(found) <= {Ruling.SEPARATE, Ruling.SHARE}
+
+
+async def release(rows: Rows, deal: Deal, keeping: Sequence[str] = ()) -> None:
+    """Lets a customer go, but on some lines; who came next stands in front from now on."""
+    mine = select(protections).where(protections.c.deal_id == deal.id, protections.c.line.not_in(keeping))
+    for row in await rows.all(mine):
+        await rows.delete(protections, row.id)
+        heir = None if row.part else await _next(rows, deal, row.line)
+        if heir is not None:
+            place = {"customer_id": row.customer_id, "line": row.line, "part": ""}
+            await rows.insert(protections, **place, deal_id=heir, since=row.since)
+
+
+async def _next(rows: Rows, deal: Deal, line: str) -> int | None:
+    """The earliest live deal that waits behind this one on a line."""
+    waiting = (
+        select(deals.c.id, deals.c.product)
+        .join(conflicts, conflicts.c.second_id == deals.c.id)
+        .where(conflicts.c.first_id == deal.id, deals.c.status.in_(sorted(LIVE)))
+        .where(or_(conflicts.c.ruling.is_(None), conflicts.c.ruling != Ruling.SEPARATE))
+        .order_by(deals.c.submitted_at, deals.c.id)
+        .limit(10)
+    )
+    for row in await rows.all(waiting):
+        if line in (await lines(rows, row.product) or ("",)):
+            return int(row.id)
+    return None
