@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
-from handlers import forms
+from handlers import conflicts, forms
 from handlers.routes import COMMANDS, DIALOGUES, ROUTES
 from handlers.turn import Turn, say
 from language.read import Reading
+from language.read.free import name_asked
 from language.say import common
 
 LONGEST = 8000  # characters read of one message
@@ -85,7 +86,8 @@ async def _in_between(turn: Turn, reading: Reading) -> Reply:
 async def request(turn: Turn, reading: Reading) -> Reply:
     """A request read from a sentence; the second of two is offered afterwards."""
     if reading.intent not in ROUTES:
-        return say(_unsure(turn, reading))
+        name = name_asked(turn.heard.text)
+        return await conflicts.check(turn.having(arguments=(name,))) if name else say(_unsure(turn, reading))
     reply = await do(turn.having(slots=reading.slots, reading=reading), reading.intent)
     if not reading.rest:
         return reply

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from domain.dialogue import Script
 from domain.people import EVERYONE, LEADS, STAFF, Role
-from handlers import briefings, forms, partners, standups, steering, tasks, undo, visits
+from handlers import briefings, conflicts, forms, partners, rulings, standups, steering, tasks, undo, visits
 from handlers.deals import change, decide, follow, register
 from handlers.turn import Handler
 
@@ -35,6 +35,13 @@ ROUTES: Mapping[str, Route] = {
     "deal.reject": Route(decide.reject, STAFF),
     "deal.ask": Route(decide.ask, STAFF),
     "deal.answer": Route(decide.answer),
+    "conflict.check": Route(conflicts.check),
+    "conflict.ask": Route(conflicts.ask),
+    "conflict.meter": Route(conflicts.meter),
+    "conflict.register": Route(register.named),
+    "conflict.list": Route(conflicts.waiting, STAFF),
+    "conflict.show": Route(rulings.show, STAFF),
+    "conflict.rule": Route(rulings.rule, STAFF),
     "visit.log": Route(visits.log, STAFF),
     "visit.plan": Route(visits.plan, STAFF),
     "visit.prepare": Route(visits.prepare, STAFF),
@@ -91,7 +98,16 @@ DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
 # Slash commands: the words that may follow one, and the route each leads to; "" is the command alone.
 # Other words after a command are read as a sentence about that noun.
 COMMANDS: Mapping[str, Mapping[str, str]] = {
-    "deal": {"": "deal.register", "new": "deal.register", "list": "deal.list", "status": "deal.status"},
+    "deal": {
+        "": "deal.register",
+        "new": "deal.register",
+        "list": "deal.list",
+        "status": "deal.status",
+        "check": "conflict.check",
+        "查重": "conflict.check",
+        "meter": "conflict.meter",
+        "conflicts": "conflict.list",
+    },
     "visit": {
         "": "visit.log",
         "log": "visit.log",

@@ -48,6 +48,17 @@ def day(value: date, language: str) -> str:
     return format_date(value, pattern, locale=locale(language))
 
 
+def month(value: date, language: str) -> str:
+    """June 2026; 2026年6月."""
+    return format_date(value, "y年M月" if language == "zh" else "MMMM y", locale=locale(language))
+
+
+def short_day(value: datetime, language: str, timezone: str) -> str:
+    """11 Mar; 3月11日: the day in the reader's zone, where the year is plain."""
+    local = value.astimezone(ZoneInfo(timezone))
+    return format_date(local, "M月d日" if language == "zh" else "d MMM", locale=locale(language))
+
+
 def moment(value: datetime, language: str, timezone: str) -> str:
     """The minute in the reader's zone, with the zone's city."""
     pattern = "y年M月d日 EEE HH:mm (VVV)" if language == "zh" else "EEE d MMM y, HH:mm (VVV)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -29,7 +29,7 @@ def to_json(value: object) -> Any:
         case None | bool() | int() | str():
             return value
         case datetime():
-            return {"$instant": value.isoformat()}
+            return {"$instant": (value.astimezone(UTC) if value.tzinfo else value).isoformat()}
         case date():
             return {"$date": value.isoformat()}
         case time():

@@ -6,15 +6,17 @@ on, whichever team it is of. A partner's contact is shown nothing of it but `dom
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, case, func, select, update
+from sqlalchemy import ColumnElement, Row, case, func, or_, select, update
 
 from domain import matching
 from domain.conflicts import Check, Claim, Conflict, Evidence, Meter, Ruling, Tally
 from domain.deals import LIVE, Deal, Status
 from domain.matching import Candidate, Likeness
+from domain.ports import LISTED
 from domain.visits import VisitState
 from storage import index, protections
 from storage.deals import deal as built
@@ -60,16 +62,29 @@ class Conflicts:
     async def check(self, name: str, product: str = "", apart_from: int = 0) -> Check:
         """The live deals with likely the same customer, and whether it is a named account."""
         alike = await index.alike(self.rows, customers, customer_keys, "customer_id", name, ALIKE)
-        known = {int(each.id): each for each in alike}
-        named = [each for each in alike if each.likeness.same and await self._named_account(int(each.id))]
-        lines = await protections.lines(self.rows, product) if product else ()
+        known, named = await self._kin({int(each.id): each for each in alike})
+        lines = await protections.lines(self.rows, product)
         found = await self._live(sorted(known), apart_from)
         claims = [await self._claim(deal, known[deal.customer_id or 0]) for deal in found]
-        return Check(name, lines, tuple(claims), named[0].name if named else "")
+        return Check(name, lines, tuple(claims), named)
 
-    async def _named_account(self, customer_id: int) -> bool:
-        query = select(customers.c.named_account).where(customers.c.id == customer_id)
-        return bool(await self.rows.connection.scalar(query))
+    async def _kin(self, alike: dict[int, Candidate]) -> tuple[dict[int, Candidate], str]:
+        """With the customers that were found to be the same as one of them; and a named account's name."""
+        root = func.coalesce(customers.c.same_as_id, customers.c.id).label("root")
+        roots = {
+            row.root for row in await self.rows.all(select(root).where(customers.c.id.in_(sorted(alike))))
+        }
+        kin = select(customers.c.id, customers.c.name, customers.c.named_account, root).where(
+            or_(customers.c.id.in_(sorted(roots)), customers.c.same_as_id.in_(sorted(roots)))
+        )
+        rows = await self.rows.all(kin)
+        same = {row.root: alike[row.id] for row in rows if row.id in alike and alike[row.id].likeness.same}
+        known = dict(alike)
+        for row in rows:
+            if row.root in same:
+                known[row.id] = _called_the_same(known.get(row.id), same[row.root], row.id, row.name)
+        named = [row.name for row in rows if row.named_account and row.root in same]
+        return known, named[0] if named else ""
 
     async def _live(self, customer_ids: Sequence[int], apart_from: int) -> list[Deal]:
         own = deals.c.organisation_id == self.viewer.organisation_id
@@ -120,6 +135,7 @@ class Conflicts:
 
     async def note(self, check: Check, deal: Deal, proposed: Ruling, now: datetime) -> None:
         """Keeps that a deal came after others on the same customer and product line."""
+        await self._link(check, deal)
         for rival in check.rivals:
             values = {
                 "organisation_id": self.viewer.organisation_id, "first_id": rival.deal.id,
@@ -127,6 +143,17 @@ class Conflicts:
                 "proposed": proposed,
             }  # fmt: skip
             await insert_new(self.rows.connection, conflicts, **values)
+
+    async def _link(self, check: Check, deal: Deal) -> None:
+        """A new spelling of a customer is that customer, until a ruling parts them."""
+        known = check.rivals[0].deal.customer_id if check.rivals else None
+        if known is None or deal.customer_id is None:
+            return
+        root = select(func.coalesce(customers.c.same_as_id, customers.c.id)).where(customers.c.id == known)
+        to = await self.rows.connection.scalar(root)
+        own = select(customers.c.same_as_id).where(customers.c.id == deal.customer_id)
+        if to != deal.customer_id and await self.rows.connection.scalar(own) is None:
+            await self.rows.update(customers, deal.customer_id, same_as_id=to)
 
     async def held_as(self, check: Check) -> int | None:
         """The customer under which the earliest of the claims stands in front."""
@@ -173,6 +200,20 @@ class Conflicts:
         )
         return [(row.reference, second.reference) for row in await self.rows.all(query)]
 
+    async def waiting(self, limit: int = LISTED) -> Sequence[tuple[str, str, str]]:
+        """Customer, first and second of conflicts between live deals, the oldest first."""
+        first = deals.alias("first")
+        query = (
+            select(deals.c.customer, first.c.reference.label("first"), deals.c.reference)
+            .join(conflicts, conflicts.c.second_id == deals.c.id)
+            .join(first, conflicts.c.first_id == first.c.id)
+            .where(self.viewer.sees(deals), conflicts.c.ruling.is_(None))
+            .where(first.c.status.in_(sorted(LIVE)), deals.c.status.in_(sorted(LIVE)))
+            .order_by(conflicts.c.id)
+            .limit(limit)
+        )
+        return [(row.customer, row.first, row.reference) for row in await self.rows.all(query)]
+
     async def rule(
         self, conflict: Conflict, ruling: Ruling, rule: str, now: datetime, program_version: str
     ) -> None:
@@ -182,9 +223,21 @@ class Conflicts:
             conflicts, conflict.id, ruling=ruling, ruled_by=person.id if person else None, ruled_at=now,
             rule=rule, program_version=program_version,
         )  # fmt: skip
+        first, second = conflict.first.deal, conflict.second.deal
         if ruling is Ruling.SEPARATE:
-            second = conflict.second.deal
             await protections.take(self.rows, second, part=second.reference)
+            await self._part(first, second)
+        if ruling is Ruling.SECOND:
+            await protections.release(self.rows, first)
+
+    async def _part(self, first: Deal, second: Deal) -> None:
+        """Two customers that were thought one are two again."""
+        query = select(customers.c.id, customers.c.same_as_id).where(
+            customers.c.id.in_([first.customer_id, second.customer_id]), customers.c.same_as_id.is_not(None)
+        )
+        if first.customer_id != second.customer_id:
+            for row in await self.rows.all(query):
+                await self.rows.update(customers, row.id, same_as_id=None)
 
     async def count(self, name: str, day: date, now: datetime) -> Tally:
         """Counts a name that a partner's contact looks up; the same name again that day counts once.
@@ -231,6 +284,11 @@ class Conflicts:
             _sum(live), _sum(live & idle), _sum(late & (deals.c.status == Status.WON)), _sum(late)
         ).where(deals.c.partner_id == partner_id, live | late)
         return Meter(*(await self.rows.connection.execute(query)).one())
+
+
+def _called_the_same(known: Candidate | None, same: Candidate, id_: int, name: str) -> Candidate:
+    likeness = known.likeness if known else same.likeness
+    return Candidate(str(id_), name, replace(likeness, same=True, related=False))
 
 
 def _sum(condition: ColumnElement[bool]) -> ColumnElement[int]:

@@ -230,9 +230,11 @@ customers = Table(
     _text("sector"),
     _text("country"),
     Column("named_account", Boolean, nullable=False, server_default="0"),
+    Column("same_as_id", ForeignKey("customers.id")),  # another spelling of that customer
     Column("external_id", String(128)),
     UniqueConstraint("organisation_id", "skeleton"),
     UniqueConstraint("organisation_id", "external_id"),
+    Index(None, "same_as_id"),
 )
 
 customer_keys = Table(

@@ -24,6 +24,7 @@ class Move(StrEnum):
     LOSE = "lose"
     WITHDRAW = "withdraw"
     EXPIRE = "expire"
+    YIELD = "yield"  # to another deal with the same customer, by a ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ MOVES: Mapping[Move, Rule] = {
     Move.LOSE: Rule(LIVE, Status.LOST, EVERYONE),
     Move.WITHDRAW: Rule(PENDING | {Status.APPROVED}, Status.WITHDRAWN, EVERYONE),
     Move.EXPIRE: Rule(frozenset({Status.APPROVED}), Status.EXPIRED, frozenset()),
+    Move.YIELD: Rule(PENDING | {Status.APPROVED}, Status.REJECTED, STAFF),
 }
 
 

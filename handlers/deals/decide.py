@@ -11,6 +11,7 @@ from domain.dialogue import Question, Script
 from handlers import forms
 from handlers.deals.find import on_deal
 from handlers.deals.tell import keep, to_partner
+from handlers.rulings import before_approval
 from handlers.turn import Turn
 from language.say import deals as cards
 
@@ -21,6 +22,8 @@ ANSWER = Script("deal_answer", "deal.answer", (Question("answer", "text"),), con
 
 @on_deal("deal.approve")
 async def approve(turn: Turn, deal: Deal) -> Reply:
+    if unruled := await before_approval(turn, deal):
+        return unruled
     partner = await turn.memory.partners.get(deal.partner_id or 0)
     tier = partner.tier if partner else turn.program.tier[0].name
     approved, step = rules.approve(deal, turn.who, turn.now, turn.program, tier)

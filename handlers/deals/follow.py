@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from domain.chat import Letter, Reply
+from domain.chat import Kind, Letter, Reply
 from domain.deals import LIVE, PENDING, Deal, Status
 from domain.ports import DealQuery
+from handlers import conflicts
 from handlers.deals.find import on_deal, owner, partner_id
 from handlers.deals.tell import to_both
 from handlers.turn import Turn, say
+from language.read.free import asks_if_free
 from language.say import deals as cards
 
 STATUSES = {
@@ -16,8 +18,24 @@ STATUSES = {
 }
 
 
+async def status(turn: Turn) -> Reply:
+    """How a deal stands. Of a customer without a deal that the speaker sees: whether it is free."""
+    if await _asks_of_another(turn):
+        return await conflicts.check(turn)
+    return await shown(turn)
+
+
+async def _asks_of_another(turn: Turn) -> bool:
+    said = turn.slots
+    if turn.arguments or said.get("deal") or not (said.get("customer") or said.get("partner")):
+        return False
+    asks = turn.heard.kind is Kind.TEXT and asks_if_free(turn.heard.text)
+    found = await turn.memory.deals.named(said.get("customer", ""), said.get("partner", ""))
+    return asks and not any(deal.live for deal in found) if found else asks or bool(said.get("customer"))
+
+
 @on_deal("deal.status", live=False)
-async def status(turn: Turn, deal: Deal) -> Reply:
+async def shown(turn: Turn, deal: Deal) -> Reply:
     return say(cards.show(turn.words, deal, turn.program, turn.who.staff), about=f"deal {deal.reference}")
 
 

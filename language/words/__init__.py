@@ -13,6 +13,7 @@ from language import shape
 from language.words import (
     briefings,
     common,
+    conflicts,
     deals,
     home,
     partners,
@@ -28,7 +29,7 @@ LANGUAGES = ("en", "zh")
 Sentence = tuple[str, str] | tuple[str, str, str]
 WORDS: Mapping[str, Sentence] = {
     key: sentence
-    for noun in (briefings, common, deals, home, partners, standups, steering, tasks, visits)
+    for noun in (briefings, common, conflicts, deals, home, partners, standups, steering, tasks, visits)
     for key, sentence in noun.WORDS.items()
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.chat import Card
@@ -14,11 +15,11 @@ from language.say.gallery import example
 from language.words import Words
 
 
-def receipt(words: Words, deal: Deal, program: Program) -> Card:
-    """To whoever registered: reference, time, rule, and when the decision is due."""
+def receipt(words: Words, deal: Deal, program: Program, told: Sequence[str] = ()) -> Card:
+    """To whoever registered: reference, time, rule, when the decision is due, and what is `told` beside."""
     return Card(
         title=words("deal.receipt", reference=deal.reference),
-        lines=(words("deal.receipt.line", customer=deal.customer, due=deal.decision_due),),
+        lines=(words("deal.receipt.line", customer=deal.customer, due=deal.decision_due), *told),
         facts=facts(
             words, deal, "reference", "partner", "product", "quantity", "amount", "close_date", "submitted_at"
         ),

@@ -48,6 +48,9 @@ def rule(words: Words, deal: Deal, program: Program) -> str:
             clause = words(f"rule.{deal.rule}", n=number)
         case ["registration", "reason"]:
             clause = words("rule.registration.reason")
+        case ["conflicts", name]:
+            number = getattr(program.conflicts, name, None)
+            clause = words(f"rule.{deal.rule}", **({"n": number} if isinstance(number, int) else {}))
         case _:
             return ""
     return words("deal.rule", rule=clause, version=program.version)

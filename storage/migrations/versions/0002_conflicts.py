@@ -94,6 +94,10 @@ def upgrade() -> None:
         ),
     )
     op.create_index(op.f("ix_protections_deal_id"), "protections", ["deal_id"])
+    with op.batch_alter_table("customers") as batch_op:
+        batch_op.add_column(sa.Column("same_as_id", sa.Integer(), nullable=True))
+        batch_op.create_foreign_key(op.f("fk_customers_same_as_id"), "customers", ["same_as_id"], ["id"])
+        batch_op.create_index(op.f("ix_customers_same_as_id"), ["same_as_id"])
     op.add_column("organisations", sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=True))
     _fill(op.get_bind())
 
@@ -125,6 +129,10 @@ def _fill(connection: sa.Connection) -> None:
 
 def downgrade() -> None:
     op.drop_column("organisations", "submitted_at")
+    with op.batch_alter_table("customers") as batch_op:
+        batch_op.drop_index(op.f("ix_customers_same_as_id"))
+        batch_op.drop_constraint(op.f("fk_customers_same_as_id"), type_="foreignkey")
+        batch_op.drop_column("same_as_id")
     op.drop_table("protections")
     op.drop_table("conflicts")
     op.drop_table("lookups")

@@ -1,0 +1,147 @@
+"""Conflicts in conversation: is a customer free, who has it, and what a new registration runs into."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from domain.chat import Card, Inbound, Kind, Letter, Refused, Reply
+from domain.conflicts import Check, Claim, Conflict, allowed, proposal, standing
+from domain.deals import Deal
+from domain.partners import Partner
+from domain.people import Person
+from handlers.partners import on_partner
+from handlers.turn import Turn, say
+from language.say import common
+from language.say import conflicts as cards
+
+
+async def check(turn: Turn) -> Reply:
+    """Is a customer free? A partner learns only whether; staff see who has it, and why it is thought so."""
+    name, product = asked(turn)
+    if not name:
+        raise Refused("conflict.which_missing")
+    if turn.who.staff:
+        return say(cards.found(turn.words, await turn.memory.conflicts.check(name, product)))
+    return await _blind(turn, name, product)
+
+
+def asked(turn: Turn) -> tuple[str, str]:
+    """The customer asked about, and the product where one was named: by a button, a command, a sentence."""
+    if turn.arguments:
+        return turn.arguments[0], turn.arguments[1] if len(turn.arguments) > 1 else ""
+    if rest := _after_command(turn.heard):
+        name, _, product = rest.rpartition(",")
+        return (name.strip(), product.strip()) if name and turn.names.knows(product) else (rest, "")
+    said = [turn.slots.get(slot, "") for slot in ("customer", "partner") if turn.slots.get(slot)]
+    if turn.who.staff:
+        return said[0] if said else "", ""
+    # a partner speaks of no other partner: of two names, the one that is a product is no company
+    products = [name for name in said if turn.names.knows(name)] if len(said) > 1 else []
+    return next((name for name in said if name not in products), ""), "".join(products[:1])
+
+
+def _after_command(heard: Inbound) -> str:
+    if heard.kind is not Kind.COMMAND:
+        return ""
+    return heard.text.strip().replace("，", ",").partition(" ")[2].strip()
+
+
+async def _blind(turn: Turn, name: str, product: str) -> Reply:
+    """The same questions are asked of the store, and the same is said, whether and whoever holds it."""
+    rules = turn.program.conflicts
+    tally = await turn.memory.conflicts.count(name, turn.today, turn.now)
+    letters = await _watch(turn) if tally.new and tally.partner == rules.watched_from else ()
+    if not allowed(tally, rules):
+        return Reply((common.sentence(turn.words, "conflict.enough", n=rules.checks_per_person),), letters)
+    found = await turn.memory.conflicts.check(name, product)
+    held, month = standing(found, turn.who.partner_id)
+    left = min(rules.checks_per_person - tally.person, rules.checks_per_partner - tally.partner)
+    return Reply((cards.blind(turn.words, name, held, month, left),), letters)
+
+
+async def _watch(turn: Turn) -> tuple[Letter, ...]:
+    """Tells the rep in charge and the lead what a firm looked up today; once a day."""
+    partner = await _firm(turn)
+    names = [name for _, name in await turn.memory.conflicts.looked_up(partner.id, turn.today)]
+
+    def letter(to: Person) -> Letter:
+        key = f"lookups:{partner.id}:{turn.today}:{to.id}"
+        card = cards.watched(turn.words_for(to), partner.name, list(dict.fromkeys(names)), turn.program)
+        return Letter(key=key, card=card, person_id=to.id)
+
+    return tuple([letter(person) for person in await in_charge(turn, partner)])
+
+
+async def in_charge(turn: Turn, partner: Partner) -> list[Person]:
+    """The rep in charge of a partner, and his lead."""
+    rep = await turn.memory.people.get(partner.owner_id) if partner.owner_id else None
+    team = await turn.memory.people.team(rep.team_id) if rep and rep.team_id else None
+    lead = await turn.memory.people.get(team.lead_id) if team and team.lead_id else None
+    return [person for person in dict.fromkeys((rep, lead)) if person is not None]
+
+
+async def _firm(turn: Turn) -> Partner:
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    if firm is None:
+        raise Refused("conflict.ask.nobody")
+    return firm
+
+
+async def ask(turn: Turn) -> Reply:
+    """A partner passes his question about a customer on to the rep in charge."""
+    name, partner = turn.argument(0), await _firm(turn)
+    people = await in_charge(turn, partner)
+    if not people:
+        raise Refused("conflict.ask.nobody")
+    card = cards.asked(turn.words_for(people[0]), name, turn.who.name, partner.name)
+    sent = common.sentence(turn.words, "conflict.ask.sent", owner=people[0].name, name=name)
+    return Reply((sent,), (turn.letter(people[0], card, "asked"),))
+
+
+@on_partner("conflict.meter")
+async def meter(turn: Turn, partner: Partner) -> Reply:
+    """How a partner uses registration: open ones, never touched, won."""
+    days = turn.program.conflicts.untouched_days
+    read = await turn.memory.conflicts.meter(partner.id, turn.now, days)
+    return say(cards.meter(turn.words, partner.name, read, turn.program))
+
+
+async def waiting(turn: Turn) -> Reply:
+    """The conflicts that wait for a ruling."""
+    return say(cards.listed(turn.words, await turn.memory.conflicts.waiting()))
+
+
+async def enter(turn: Turn, customer: str, product: str) -> tuple[datetime, Check]:
+    """A registration comes in: its moment, later than every one before, and who has the customer already."""
+    moment = await turn.memory.conflicts.enter(turn.now)
+    return moment.astimezone(turn.now.tzinfo), await turn.memory.conflicts.check(customer, product)
+
+
+async def met(turn: Turn, deal: Deal, found: Check, decider: Person | None) -> tuple[Letter, ...]:
+    """Keeps that a registration came after others, and asks the decider to rule; nothing where it did not."""
+    if not found.rivals:
+        return ()
+    rival = found.rivals[0]
+    own = Claim(deal, deal.customer, rival.likeness, found.lines)
+    first, second = await turn.memory.conflicts.with_evidence((rival, own))
+    suggested, _ = proposal(first, second, turn.now, turn.program.conflicts)
+    await turn.memory.conflicts.note(found, deal, suggested, turn.now)
+    if decider is None:
+        return ()
+    sides = Conflict(0, first, second, turn.now)
+    card = side_by_side(turn, sides, decider, len(found.rivals) - 1)
+    return (turn.letter(decider, card, "conflict", about=f"deal {deal.reference}"),)
+
+
+def side_by_side(turn: Turn, sides: Conflict, reader: Person, more: int = 0) -> Card:
+    return cards.conflict(turn.words_for(reader), sides, turn.now, turn.program, more)
+
+
+async def told_at_submission(turn: Turn, found: Check) -> tuple[str, ...]:
+    """What the partner's receipt says of the customer, and of his firm's own registrations."""
+    if turn.who.partner_id is None:
+        return ()
+    held, month = standing(found, turn.who.partner_id)
+    days = turn.program.conflicts.untouched_days
+    read = await turn.memory.conflicts.meter(turn.who.partner_id, turn.now, days)
+    return (cards.said(turn.words, held, month), cards.meter_line(turn.words, read))

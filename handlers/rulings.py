@@ -1,0 +1,147 @@
+"""Rulings on conflicts: two deals side by side, and one tap."""
+
+from __future__ import annotations
+
+from domain import deals as rules
+from domain.chat import Card, Letter, Refused, Reply
+from domain.conflicts import Conflict, Ruling, proposal
+from domain.deals import LIVE, Deal, DealEvent, Move, Status
+from domain.people import LEADS, Person
+from handlers.conflicts import side_by_side
+from handlers.deals.tell import to_partner
+from handlers.turn import Turn, say
+from language.say import conflicts as cards
+from language.say import deals as deal_cards
+from language.words import Words
+
+
+async def show(turn: Turn) -> Reply:
+    """The two deals of a conflict, side by side."""
+    met = await _between(turn)
+    return say(side_by_side(turn, met, turn.who), about=f"deal {met.second.deal.reference}")
+
+
+async def rule(turn: Turn) -> Reply:
+    """Keeps a ruling and does what follows from it: who goes on, who gives way, who is told."""
+    met, ruling = await _between(turn), Ruling(turn.argument(2))
+    await _allow(turn, met, ruling)
+    proposed, key = proposal(met.first, met.second, turn.now, turn.program.conflicts)
+    reason = key if ruling is proposed else "conflicts.ruling"
+    await turn.memory.conflicts.rule(met, ruling, reason, turn.now, turn.program.version)
+    await _record(turn, met, ruling, reason)
+    letters = await _follow(turn, met, ruling, reason)
+    letters += await _tell_reps(turn, met, ruling)
+    card = cards.ruled(turn.words, met, ruling)
+    further = await _next(turn, met, ruling)
+    about = f"deal {met.second.deal.reference}"
+    if turn.heard.action and turn.heard.message:
+        return Reply(further.cards, letters, replace=card, about=about)
+    return Reply((card, *further.cards), letters, about=about)
+
+
+async def _between(turn: Turn) -> Conflict:
+    met = await turn.memory.conflicts.between(turn.argument(0), turn.argument(1))
+    if met is None or await turn.memory.deals.get(met.second.deal.reference) is None:
+        raise Refused("button.old")
+    return met
+
+
+async def _allow(turn: Turn, met: Conflict, ruling: Ruling) -> None:
+    """Raises Refused where it was ruled, has changed, or is not this person's to rule."""
+    first, second = met.first.deal, met.second.deal
+    if met.ruling is not None:
+        raise Refused("conflict.ruled_before", who=met.ruled_by, ruling=met.ruling)
+    if first.status not in LIVE or second.status not in LIVE:
+        raise Refused("conflict.gone")
+    for deal, version in ((first, turn.argument(3)), (second, turn.argument(4))):
+        if int(version) != deal.version:
+            raise Refused("deal.changed_meanwhile", reference=deal.reference)
+    if turn.who.role in LEADS:
+        return
+    if turn.who.id in {first.registrant_id, second.registrant_id}:
+        raise Refused("conflict.no_own_ruling")
+    if ruling in {Ruling.SECOND, Ruling.SHARE} and await turn.memory.deals.get(first.reference) is None:
+        raise Refused("conflict.other_team")
+
+
+async def _record(turn: Turn, met: Conflict, ruling: Ruling, reason: str) -> None:
+    """Both histories keep the ruling; neither names the other deal, since partners read them."""
+    said = Words(turn.who.language).shaped(ruling)
+    step = DealEvent(turn.now, turn.who.id, turn.who.name, "ruled", why=said, rule=reason)
+    for claim in (met.first, met.second):
+        await turn.memory.deals.record(claim.deal, step)
+
+
+async def _follow(turn: Turn, met: Conflict, ruling: Ruling, reason: str) -> tuple[Letter, ...]:
+    """What becomes of both deals."""
+    if ruling is Ruling.FIRST:
+        return await _give_way(turn, met.second.deal, ruling, reason)
+    letters = await _told(turn, met.second.deal, ruling)
+    if ruling is Ruling.SECOND and met.first.deal.status is not Status.OPEN:
+        letters += await _give_way(turn, met.first.deal, ruling, reason)
+    if ruling is Ruling.SHARE:
+        letters += await _told(turn, met.first.deal, ruling)
+    return letters
+
+
+async def _give_way(turn: Turn, deal: Deal, ruling: Ruling, reason: str) -> tuple[Letter, ...]:
+    """The deal ends, with a reason that its partner reads."""
+    ground = f"conflict.ground.{ruling}"
+    readers = await turn.memory.people.contacts(deal.partner_id) if deal.partner_id else ()
+    words = turn.words_for(readers[0]) if readers else turn.words
+    values = {"decided_at": turn.now, "reason": words(ground), "rule": reason}
+    ended, step = rules.move(deal, Move.YIELD, turn.who, turn.now, **values)
+    await turn.memory.deals.save(ended, step)
+
+    def card(words: Words) -> Card:
+        return deal_cards.outcome(words, "deal.rejected", ended, turn.program, reason=words(ground))
+
+    return await to_partner(turn, ended, card, f"yield {deal.reference}")
+
+
+async def _told(turn: Turn, deal: Deal, ruling: Ruling) -> tuple[Letter, ...]:
+    return await to_partner(
+        turn, deal, lambda words: cards.goes_on(words, deal, ruling), f"ruled {deal.reference}"
+    )
+
+
+async def _tell_reps(turn: Turn, met: Conflict, ruling: Ruling) -> tuple[Letter, ...]:
+    """The reps in charge of the two deals, but for the one who ruled."""
+    ids = dict.fromkeys(claim.deal.owner_id for claim in (met.first, met.second))
+    reps: list[Person] = []
+    for person_id in ids:
+        rep = await turn.memory.people.get(person_id) if person_id else None
+        reps += [rep] if rep else []
+    return turn.letters(
+        reps, lambda words: cards.told(words, met, ruling, turn.who.name), "ruled",
+        f"deal {met.second.deal.reference}",
+    )  # fmt: skip
+
+
+async def _next(turn: Turn, met: Conflict, ruling: Ruling) -> Reply:
+    """The next conflict of the second deal, or its decision, when it goes on."""
+    if ruling is Ruling.FIRST:
+        return Reply()
+    second = await turn.memory.deals.get(met.second.deal.reference)
+    assert second is not None, "it was just read"
+    for first, reference in await turn.memory.conflicts.open(second):
+        further = await turn.memory.conflicts.between(first, reference)
+        if further is not None:
+            return say(side_by_side(turn, further, turn.who))
+    if second.status in rules.PENDING:
+        return say(deal_cards.decision(turn.words, second, turn.program))
+    return Reply()
+
+
+async def before_approval(turn: Turn, deal: Deal) -> Reply | None:
+    """The conflict to rule on before a deal is approved; where the program only advises, both then share."""
+    for first, second in await turn.memory.conflicts.open(deal):
+        met = await turn.memory.conflicts.between(first, second)
+        if met is None:
+            continue
+        if turn.program.conflicts.ruling == "required":
+            return say(side_by_side(turn, met, turn.who))
+        await turn.memory.conflicts.rule(
+            met, Ruling.SHARE, "conflicts.advised", turn.now, turn.program.version
+        )
+    return None

@@ -1,0 +1,354 @@
+"""Cards about conflicts: what a partner learns of a customer, and what a rep rules on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+from domain.chat import Button, Card, Fact, Style, Table, action
+from domain.conflicts import Check, Claim, Conflict, Evidence, Meter, Ruling, Standing, proposal
+from domain.deals import Deal, Status
+from domain.matching import Likeness, Why, compare
+from domain.money import Money
+from domain.program import Program, load
+from language import shape
+from language.say import common
+from language.say import deals as deal_cards
+from language.say.gallery import example
+from language.words import Words
+
+MOST_STEPS = 6
+SIDES = ("partner", "project", "product", "amount", "submitted_at", "status", "protected_until", "owner")
+
+
+def said(words: Words, standing: Standing, month: date | None) -> str:
+    """What a partner learns, in the same words whoever holds the customer."""
+    until = shape.month(month, words.language) if month else ""
+    return words(f"conflict.{standing}", **({"month": until} if month else {}))
+
+
+def blind(words: Words, name: str, standing: Standing, month: date | None, left: int) -> Card:
+    """To a partner who looks a customer up: always the same buttons."""
+    buttons = (
+        Button(words("conflict.button.register"), action("conflict.register", name), Style.PRIMARY),
+        Button(words("conflict.button.ask"), action("conflict.ask", name)),
+    )
+    return Card(
+        title=words("conflict.standing", name=name),
+        lines=(said(words, standing, month),),
+        buttons=(buttons,),
+        note=words("conflict.left", n=left),
+    )
+
+
+def asked(words: Words, name: str, who: str, partner: str) -> Card:
+    """To the rep in charge: a partner wants to know about a customer."""
+    return Card(
+        title=words("conflict.asked", name=name),
+        lines=(words("conflict.asked.line", who=who, partner=partner, name=name),),
+        buttons=((Button(words("conflict.button.check"), action("conflict.check", name)),),),
+    )
+
+
+def watched(words: Words, partner: str, names: Sequence[str], program: Program) -> Card:
+    """To the rep in charge and the lead: a firm looks up many customers."""
+    return Card(
+        title=words("conflict.watched", partner=partner),
+        lines=(words("conflict.watched.line", n=len(names), names=tuple(names)),),
+        note=words("conflict.watched.rule", n=program.conflicts.watched_from),
+    )
+
+
+def found(words: Words, check: Check) -> Card:
+    """To a rep who looks a customer up: every claim on it, and why it is thought the same."""
+    lines = [words("conflict.check.named", name=check.named_account)] if check.named_account else []
+    for number, claim in enumerate((*check.rivals, *check.near), 1):
+        lines += _claim(words, check, claim, number)
+    return Card(
+        title=words("conflict.check", name=check.name),
+        lines=tuple(lines) or (words("conflict.check.none"),),
+    )
+
+
+def _claim(words: Words, check: Check, claim: Claim, number: int) -> list[str]:
+    kind = words(f"conflict.claim.{_kind(check, claim)}")
+    head = words("conflict.claim", number=number, name=claim.name, kind=kind, likely=_likely(words, claim))
+    deal = claim.deal
+    facts = (
+        deal.reference, deal.partner or words("conflict.direct"), deal.product, words.shaped(deal.status),
+        words.shaped(deal.protected_until) if deal.protected_until else "", deal.owner,
+    )  # fmt: skip
+    return [head, " · ".join(fact for fact in facts if fact)]
+
+
+def _kind(check: Check, claim: Claim) -> str:
+    if claim.likeness.same:
+        return "same" if claim.overlaps(check.lines) else "line"
+    return "related" if claim.likeness.related else "maybe"
+
+
+def _likely(words: Words, claim: Claim) -> str:
+    percent = round(100 * claim.likeness.score)
+    return words("conflict.likely", percent=percent, why=words.row(reasons(words, claim.likeness)))
+
+
+def reasons(words: Words, likeness: Likeness) -> list[str]:
+    """Why two names are thought the same, or not: one phrase a reason."""
+    spoken = [_reason(words, why) for why in likeness.why]
+    return list(dict.fromkeys(spoken))[:5] or [words("why.same")]
+
+
+def _reason(words: Words, why: Why) -> str:
+    reason = words(f"why.{why.key}")
+    shown = " / ".join(word for word in why.words if word)
+    return words("why.said", reason=reason, words=shown) if shown else reason
+
+
+def conflict(words: Words, met: Conflict, now: datetime, program: Program, more: int = 0) -> Card:
+    """To whoever rules: both deals side by side, their time lines, the rule, and one tap a ruling."""
+    ruling, rule = proposal(met.first, met.second, now, program.conflicts)
+    first, second = met.first.deal, met.second.deal
+    sides = {"first": _side(words, first), "second": _side(words, second)}
+    lines = [
+        words("conflict.line", gap=_gap(words, first, second), **sides),
+        words("conflict.match", likely=_likely(words, met.first)),
+        *(_timeline(words, claim) for claim in (met.first, met.second)),
+        words("conflict.proposed", ruling=ruling, rule=rule_said(words, rule, program)),
+    ]  # fmt: skip
+    return Card(
+        title=words("conflict.title", customer=second.customer),
+        lines=tuple(lines),
+        table=_table(words, met),
+        buttons=_rulings(words, met, ruling),
+        note=words("conflict.more", n=more) if more else "",
+    )
+
+
+def rule_said(words: Words, rule: str, program: Program) -> str:
+    """A rule on conflicts in a phrase."""
+    number = getattr(program.conflicts, rule.partition(".")[2], None)
+    return words(f"rule.{rule}", **({"n": number} if isinstance(number, int) else {}))
+
+
+def _side(words: Words, deal: Deal) -> str:
+    return f"{deal.partner or words('conflict.direct')} ({deal.reference})"
+
+
+def _gap(words: Words, first: Deal, second: Deal) -> str:
+    if first.submitted_at is None or second.submitted_at is None:
+        return words("gap.moment")
+    seconds = int((second.submitted_at - first.submitted_at).total_seconds())
+    for unit, size in (("days", 86_400), ("hours", 3600), ("minutes", 60), ("seconds", 1)):
+        if seconds >= size:
+            return words(f"gap.{unit}", n=seconds // size)
+    return words("gap.moment")
+
+
+def _timeline(words: Words, claim: Claim) -> str:
+    steps = [_step(words, each) for each in claim.evidence[-MOST_STEPS:]]
+    return words("conflict.timeline", side=_side(words, claim.deal), steps=" → ".join(steps))
+
+
+def _step(words: Words, each: Evidence) -> str:
+    at = shape.short_day(each.at, words.language, words.timezone)
+    what = words.name("deal.event", each.what)
+    step = words("conflict.step.by" if each.who else "conflict.step", at=at, what=what, who=each.who)
+    return f"{step}: {each.text}" if each.text else step
+
+
+def _table(words: Words, met: Conflict) -> Table:
+    first, second = met.first.deal, met.second.deal
+    rows = [(words("conflict.side.customer"), met.first.name, met.second.name)]
+    for name in SIDES:
+        left, right = getattr(first, name), getattr(second, name)
+        if left not in (None, "") or right not in (None, ""):
+            rows.append((words(f"deal.{name}"), _value(words, left), _value(words, right)))
+    return Table(("", first.reference, second.reference), tuple(rows))
+
+
+def _value(words: Words, value: object) -> str:
+    return "–" if value in (None, "") else words.shaped(value)
+
+
+def _rulings(words: Words, met: Conflict, proposed: Ruling) -> tuple[tuple[Button, ...], ...]:
+    first, second = met.first.deal, met.second.deal
+
+    def button(ruling: Ruling) -> Button:
+        pressed = action(
+            "conflict.rule", first.reference, second.reference, ruling, first.version, second.version
+        )
+        return Button(words.shaped(ruling), pressed, Style.PRIMARY if ruling is proposed else Style.PLAIN)
+
+    return ((button(Ruling.FIRST), button(Ruling.SECOND)), (button(Ruling.SEPARATE), button(Ruling.SHARE)))
+
+
+def ruled(words: Words, met: Conflict, ruling: Ruling) -> Card:
+    """To whoever ruled."""
+    first, second = met.first.deal, met.second.deal
+    line = words("conflict.ruled.line", first=first.reference, second=second.reference, ruling=ruling)
+    return Card(
+        title=words("conflict.ruled", ruling=ruling),
+        lines=(line,),
+        facts=(Fact(words("conflict.side.customer"), second.customer),),
+        buttons=((common.undo(words),),),
+    )
+
+
+def told(words: Words, met: Conflict, ruling: Ruling, who: str) -> Card:
+    """To the other rep."""
+    first, second = met.first.deal, met.second.deal
+    return common.sentence(
+        words, "conflict.ruled.told", who=who, first=first.reference, second=second.reference, ruling=ruling
+    )
+
+
+def goes_on(words: Words, deal: Deal, ruling: Ruling) -> Card:
+    """To the partner whose registration goes on, or is shared from now on; nothing is said of the other."""
+    if ruling is Ruling.SHARE:
+        return common.sentence(
+            words, "conflict.ruled.share", reference=deal.reference, customer=deal.customer
+        )
+    return common.sentence(
+        words, "conflict.ruled.goes_on", reference=deal.reference, customer=deal.customer, ruling=ruling
+    )
+
+
+def listed(words: Words, pairs: Sequence[tuple[str, str, str]]) -> Card:
+    """Conflicts that wait: (customer, first, second) each, a button for every one."""
+    if not pairs:
+        return common.sentence(words, "conflicts.none")
+    buttons = tuple(
+        (
+            Button(
+                words("conflict.pair", customer=customer, first=first, second=second),
+                action("conflict.show", first, second),
+            ),
+        )
+        for customer, first, second in pairs
+    )
+    return Card(lines=(words("conflicts.title", n=len(pairs)),), buttons=buttons)
+
+
+def meter(words: Words, partner: str, read: Meter, program: Program) -> Card:
+    """How a partner uses registration."""
+    untouched = words("meter.share", n=read.untouched, percent=read.untouched_share)
+    return Card(
+        title=words("meter.title", partner=partner),
+        facts=(
+            Fact(words("meter.open"), words.shaped(read.open)),
+            Fact(words("meter.untouched"), untouched),
+            Fact(words("meter.win_rate"), _rate(words, read)),
+        ),
+        note=words("meter.note", n=program.conflicts.untouched_days),
+    )
+
+
+def meter_line(words: Words, read: Meter) -> str:
+    """The same in one line, on a receipt."""
+    return words("meter.line", open=read.open, untouched=read.untouched_share, won=_rate(words, read))
+
+
+def _rate(words: Words, read: Meter) -> str:
+    return "–" if read.win_rate is None else words("meter.percent", percent=read.win_rate)
+
+
+_FIRST = replace(
+    deal_cards.APPROVED, reference="D-31877", customer="远景能源有限公司", partner="Harbour Systems",
+    registrant="Rosa Delgado", submitted_at=datetime(2026, 2, 2, 3, tzinfo=UTC), version=2,
+)  # fmt: skip
+_LIKE = compare("远景能源 Envision", "远景能源有限公司")
+_STEPS = (
+    Evidence(datetime(2026, 2, 2, 3, tzinfo=UTC), "submit", "Rosa Delgado"),
+    Evidence(datetime(2026, 2, 3, 6, tzinfo=UTC), "approve", "Li Wei"),
+    Evidence(datetime(2026, 2, 20, 6, tzinfo=UTC), "visit", "Li Wei", "first meeting with purchasing"),
+)
+EXAMPLE = Conflict(
+    1,
+    Claim(_FIRST, _FIRST.customer, replace(_LIKE, same=True), ("falconguard",), _STEPS),
+    Claim(
+        deal_cards.EXAMPLE, deal_cards.EXAMPLE.customer, replace(_LIKE, same=True), ("falconguard",),
+        (Evidence(datetime(2026, 3, 11, 2, tzinfo=UTC), "submit", "Chen Jing"),),
+    ),
+    datetime(2026, 3, 11, 2, tzinfo=UTC),
+)  # fmt: skip
+_OPEN = Claim(
+    Deal("D-77120", "远景能源", Status.OPEN, amount=Money(Decimal(90000), "USD"), product="DataVault"),
+    "远景能源", replace(_LIKE, same=True), ("datavault",),
+)  # fmt: skip
+
+
+@example("conflict.free")
+def _free(words: Words) -> Card:
+    return blind(words, "远景能源", Standing.FREE, None, 9)
+
+
+@example("conflict.protected")
+def _protected(words: Words) -> Card:
+    return blind(words, "远景能源", Standing.PROTECTED, date(2026, 6, 1), 8)
+
+
+@example("conflict.ask")
+def _ask(words: Words) -> Card:
+    return blind(words, "远景能源", Standing.ASK, None, 7)
+
+
+@example("conflict.own")
+def _own(words: Words) -> Card:
+    return blind(words, "远景能源", Standing.OWN, None, 6)
+
+
+@example("conflict.asked")
+def _asked(words: Words) -> Card:
+    return asked(words, "远景能源", "Jonas Keller", "Softline GmbH")
+
+
+@example("conflict.watched")
+def _watched(words: Words) -> Card:
+    return watched(words, "Softline GmbH", ["远景能源", "Globex", "Tata Chemicals"], load())
+
+
+@example("conflict.found")
+def _found(words: Words) -> Card:
+    return found(words, Check("远景能源 Envision", ("falconguard",), (EXAMPLE.first, _OPEN), "远景能源"))
+
+
+@example("conflict.nothing_found")
+def _nothing_found(words: Words) -> Card:
+    return found(words, Check("Oxbow Foods"))
+
+
+@example("conflict.side_by_side")
+def _side_by_side(words: Words) -> Card:
+    return conflict(words, EXAMPLE, EXAMPLE.found_at + timedelta(hours=1), load(), 1)
+
+
+@example("conflict.ruled")
+def _ruled(words: Words) -> Card:
+    return ruled(words, EXAMPLE, Ruling.FIRST)
+
+
+@example("conflict.told")
+def _told(words: Words) -> Card:
+    return told(words, EXAMPLE, Ruling.SECOND, "Li Wei")
+
+
+@example("conflict.goes_on")
+def _goes_on(words: Words) -> Card:
+    return goes_on(words, deal_cards.EXAMPLE, Ruling.SEPARATE)
+
+
+@example("conflict.shared")
+def _shared(words: Words) -> Card:
+    return goes_on(words, deal_cards.EXAMPLE, Ruling.SHARE)
+
+
+@example("conflict.listed")
+def _listed(words: Words) -> Card:
+    return listed(words, [("远景能源", "D-31877", "D-48213")])
+
+
+@example("conflict.meter")
+def _meter(words: Words) -> Card:
+    return meter(words, "Softline GmbH", Meter(7, 2, 3, 8), load())

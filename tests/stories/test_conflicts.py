@@ -1,0 +1,146 @@
+"""Two partners with one customer: what each learns, what the rep rules on, and what follows."""
+
+import pytest
+
+from tests.conversation import NOW, Clock, Conversation, demo
+
+REP, LEAD, JONAS, CHEN, ZHAO = "Li Wei", "Anna Berg", "Jonas Keller", "Chen Jing", "赵敏"
+EVERYBODY = (REP, LEAD, JONAS, CHEN, ZHAO)
+
+
+async def register(talk: Conversation, name: str, sentence: str) -> str:
+    """Registers in one sentence; the receipt."""
+    chinese = name in (CHEN, ZHAO)
+    await talk.say(name, sentence)
+    await talk.say(name, "跳过" if chinese else "skip")
+    return await talk.press(name, "提交" if chinese else "Submit")
+
+
+async def both(talk: Conversation) -> None:
+    """Jonas registers Tata Chemicals; ten minutes later Chen Jing does, by another spelling."""
+    await talk.join(*EVERYBODY)
+    await register(talk, JONAS, "register Tata Chemicals Ltd, FalconGuard, 60k, closing end of June")
+    talk.clock.move(minutes=10)
+    await register(talk, CHEN, "我们想报备Tata Chemical，FalconGuard，80万，六月底签")
+
+
+async def test_a_partner_learns_whether_and_not_who(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        assert "protected until about May 2026" in await talk.say(JONAS, "is 三一重工 free?")
+        assert "大约到2026年5月" in await talk.say(CHEN, "Globex有人报了吗")
+        assert "It is free" in await talk.say(JONAS, "/deal check Tata Chemicals")
+        assert "ask your channel manager" in await talk.say(JONAS, "is Three Rivers Bank taken?")
+        said = "\n".join(talk.voice.said[JONAS] + talk.voice.said[CHEN])
+        for secret in ("Softline", "云轩", "Pinnacle", "工业网关", "FalconGuard", "165", "D-"):
+            assert secret not in said
+
+
+async def test_a_rep_sees_who_has_it_and_why(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        card = await talk.say(REP, "/deal check Globex Corp")
+        assert "Softline GmbH" in card
+        assert "likely the same customer" in card
+        assert "No live deal" in await talk.say(REP, "/deal check Tata Chemicals")
+
+
+async def test_the_second_is_kept_and_the_rep_rules(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await both(talk)
+        card = talk.last(ZHAO)
+        for part in ("撞单", "Softline GmbH", "上海云轩", "10分钟"):
+            assert part in card
+        for ruling in ("先报者有效", "归后报者", "分别报备", "双方共享"):
+            assert ruling in card
+        assert "请咨询您的渠道经理" in talk.last(CHEN)
+        ruled = await talk.press(ZHAO, "先报者有效")
+        assert "已裁定：先报者有效" in ruled
+        assert "已驳回" in talk.last(CHEN)
+        assert "先到先得" in talk.last(CHEN)
+        assert not any("Chen" in said or "云轩" in said for said in talk.voice.said[JONAS])
+        assert not any("Jonas" in said or "Softline" in said for said in talk.voice.said[CHEN])
+
+
+async def test_nothing_is_approved_before_the_ruling(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await both(talk)
+        assert "撞单" in await talk.say(ZHAO, "批准 Tata Chemical")
+        decision = await talk.press(ZHAO, "双方共享")
+        assert "待审批" in decision
+        assert "Tata" in talk.last(JONAS)
+        assert "shared" in talk.last(JONAS)
+        assert "已批准" in await talk.press(ZHAO, "批准")
+
+
+async def test_the_second_takes_it_and_the_first_gives_way(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await both(talk)
+        assert "待审批" in await talk.press(ZHAO, "归后报者")
+        assert "Rejected: Tata Chemicals" in talk.last(JONAS)
+        assert "已批准" in await talk.press(ZHAO, "批准")
+        assert "protected until about" in await talk.say(JONAS, "/deal check Tata Chemicals")
+
+
+async def test_a_ruling_is_made_once_and_can_be_undone(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await both(talk)
+        await talk.press(ZHAO, "归后报者")
+        await talk.say(ZHAO, "撤销")
+        assert "撞单" in await talk.say(ZHAO, "批准 Tata Chemical")
+        await talk.press(ZHAO, "先报者有效")
+        assert "已经裁定过" in await talk.press(ZHAO, "双方共享")
+
+
+async def test_who_comes_next_moves_up(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await both(talk)
+        await talk.say(JONAS, "withdraw Tata Chemicals")
+        assert "已批准" in await talk.say(ZHAO, "批准 Tata Chemical")
+
+
+async def test_look_ups_are_limited_and_watched(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        for number in range(10):
+            assert "It is free" in await talk.say(JONAS, f"/deal check Quadrant {number} Mills")
+        assert "0 more customers" in await talk.say(JONAS, "/deal check Quadrant 1 Mills")
+        assert "That is all for today" in await talk.say(JONAS, "/deal check Globex")
+        assert "That is all for today" in await talk.say(JONAS, "/deal check Tata Chemicals")
+        for name in (REP, LEAD):
+            told = [said for said in talk.voice.said[name] if "looks up many customers" in said]
+            assert len(told) == 1
+            assert "Quadrant 5 Mills" in told[0]
+        talk.clock.move(days=1)
+        assert "It is free" in await talk.say(JONAS, "/deal check Quadrant 11 Mills")
+
+
+async def test_a_question_goes_to_the_rep_in_charge(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await talk.say(JONAS, "is Three Rivers Bank taken?")
+        assert "I asked Li Wei" in await talk.press(JONAS, "Ask my channel manager")
+        assert "Jonas Keller of Softline GmbH" in talk.last(REP)
+        assert "Pinnacle" in await talk.press(REP, "Look it up")
+
+
+@pytest.mark.parametrize(("name", "label"), [(JONAS, "open"), (CHEN, "有效报备")])
+async def test_the_meter_is_shown_to_the_partner(sqlite_url: str, name: str, label: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        assert label in (await talk.say(name, "/deal meter")).lower()
+
+
+async def test_times_of_submission_never_stand_still(sqlite_url: str) -> None:
+    """The clock of the tests does; the desk's order is kept all the same."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        for name in ("Oxbow Mills", "Next plc"):
+            await register(talk, JONAS, f"register {name}, FalconGuard, 60k, closing end of June")
+        async with talk.here.store.work() as work:
+            (organisation,) = await work.organisations()
+            memory = await work.open_all(organisation.id, talk.action(REP, "").address)
+            found = [(await memory.deals.named(name))[0].submitted_at for name in ("Oxbow Mills", "Next plc")]
+        assert found[0] == NOW
+        assert found[1] is not None
+        assert (found[1] - NOW).microseconds == 1
