@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.imports.kinds import Kind
 from domain.people import Role
 from domain.problem import Problem
 
@@ -26,6 +27,7 @@ As = Annotated[str, typer.Option("--as", help="Whose conversation it is.")]
 Now = Annotated[
     str, typer.Option("--now", help="An instant instead of the present one, such as 2026-03-11T09:00+08:00.")
 ]
+Organisation = Annotated[str, typer.Option(help="The vendor's name.")]
 
 
 @app.callback()
@@ -112,7 +114,7 @@ def invite(
     admin: Annotated[bool, typer.Option("--admin", help="Make an administrator.")] = False,
     role: Annotated[Role | None, typer.Option(help="The role of a person who is not there yet.")] = None,
     partner: Annotated[str, typer.Option(help="The firm of a partner's contact.")] = "",
-    organisation: Annotated[str, typer.Option(help="The vendor's name.")] = "Channel",
+    organisation: Organisation = "Channel",
     language: Annotated[str, typer.Option(help="en or zh.")] = "en",
     timezone: Annotated[str, typer.Option(help="Such as Asia/Shanghai.")] = "UTC",
 ) -> None:
@@ -127,6 +129,44 @@ def invite(
     settings, program = _settings()
     code = invite(settings.database_url, program, clock.system, wanted)
     typer.echo(f"{code}\nSend it to the bot in a private message: /start {code}")
+
+
+@app.command("import")
+def import_(
+    kind: Annotated[Kind, typer.Argument(help="What the file holds.")],
+    file: Annotated[Path, typer.Argument(help="A CSV (also .csv.gz) or XLSX file with a header.")],
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do it without asking.")] = False,
+    organisation: Organisation = "Channel",
+    encoding: Annotated[str, typer.Option(help="Of a CSV file, such as gb18030.")] = "utf-8",
+) -> None:
+    """Imports records: first shows what would change and every line that can't be taken, then asks.
+
+    What is there already is changed, never doubled: records are known by their external ids.
+
+    Example: channelbot import partners partners.xlsx"""
+    from bot import clock
+    from bot.commands.imports import Wanted, import_
+
+    settings, program = _settings()
+    ask = typer.confirm if sys.stdin.isatty() else None
+    wanted = Wanted(kind, file, yes, organisation, encoding)
+    import_(settings.database_url, program, clock.system, wanted, ask)
+
+
+@app.command()
+def export(
+    kind: Annotated[Kind, typer.Argument(help="What to write.")],
+    file: Annotated[Path | None, typer.Argument(help="A .csv or .xlsx file; none: to the screen.")] = None,
+    organisation: Organisation = "Channel",
+) -> None:
+    """Writes all records of a kind as a table that `channelbot import` takes again.
+
+    Example: channelbot export deals deals.xlsx"""
+    from bot import clock
+    from bot.commands.exports import export
+
+    settings, program = _settings()
+    export(settings.database_url, program, clock.system, kind, file, organisation)
 
 
 @db.command("upgrade")

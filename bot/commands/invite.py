@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.clock import Clock
-from bot.wiring import CALENDAR, house
+from bot.commands.vendor import vendor
+from bot.wiring import house
 from domain.people import Person, Role
 from domain.problem import Problem
 from domain.program import Program
 from storage import schema
-from storage.work import Memory, Work
+from storage.work import Memory
 
 LIFE = timedelta(hours=72)
 
@@ -37,19 +38,9 @@ def invite(url: str, program: Program, clock: Clock, wanted: Wanted) -> str:
 
 async def _invite(url: str, program: Program, clock: Clock, wanted: Wanted) -> str:
     async with house(url, program, clock) as here, here.store.work() as work:
-        memory = await _memory(work, wanted, clock)
+        memory = await vendor(work, wanted.organisation, clock())
         person = await _person(memory, wanted)
         return await memory.invites.make(person.id, clock() + LIFE)
-
-
-async def _memory(work: Work, wanted: Wanted, clock: Clock) -> Memory:
-    known = await work.organisations()
-    named = [organisation for organisation in known if organisation.name == wanted.organisation]
-    if not known:
-        return await work.open_all(await work.found(wanted.organisation, clock()), CALENDAR)
-    if len(known) > 1 and not named:
-        raise Problem("There are several organisations: name one with --organisation.")
-    return await work.open_all((named or known)[0].id, CALENDAR)
 
 
 async def _person(memory: Memory, wanted: Wanted) -> Person:

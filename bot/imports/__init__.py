@@ -1,0 +1,1 @@
+"""Files on their way in: which files there are to read, and what their lines say."""
