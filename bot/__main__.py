@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 db = typer.Typer(no_args_is_help=True, help="The database: migrations and consistency.")
 app.add_typer(db, name="db")
+outbox = typer.Typer(no_args_is_help=True, help="Letters that did not arrive.")
+app.add_typer(outbox, name="outbox")
 
 As = Annotated[str, typer.Option("--as", help="Whose conversation it is.")]
 Now = Annotated[
@@ -183,6 +185,44 @@ def db_check() -> None:
     from storage import schema
 
     typer.echo(f"The database is up to date (revision {schema.check(_settings()[0].database_url)}).")
+
+
+Letters = Annotated[list[int] | None, typer.Argument(help="Numbers of letters.")]
+Every = Annotated[bool, typer.Option("--all", help="Every letter that is stuck.")]
+
+
+@outbox.command("list")
+def outbox_list(
+    state: Annotated[list[str] | None, typer.Option(help="Such as dead, unknown or pending.")] = None,
+) -> None:
+    """Shows the letters that are dead or whose fate is unknown, with the reason.
+
+    Example: channelbot outbox list --state pending"""
+    from bot.commands.outbox import show
+
+    show(_settings()[0].database_url, state or ())
+
+
+@outbox.command("retry")
+def outbox_retry(letters: Letters = None, every: Every = False) -> None:
+    """Sends stuck letters again.
+
+    Example: channelbot outbox retry 41 42"""
+    from bot import clock
+    from bot.commands.outbox import retry
+
+    count = retry(_settings()[0].database_url, clock.system, letters or (), every)
+    typer.echo(f"{count} queued again.")
+
+
+@outbox.command("drop")
+def outbox_drop(letters: Letters = None, every: Every = False) -> None:
+    """Gives stuck letters up for good; they stay in the database.
+
+    Example: channelbot outbox drop --all"""
+    from bot.commands.outbox import drop
+
+    typer.echo(f"{drop(_settings()[0].database_url, letters or (), every)} dropped.")
 
 
 def _settings() -> tuple[Settings, Program]:

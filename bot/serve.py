@@ -17,10 +17,8 @@ from bot.config import Settings
 from bot.wiring import House
 from domain.delivery import Voice
 from domain.problem import Problem
-from scheduled.relay import Relay
 
 log = structlog.get_logger()
-IDLE = 0.5  # seconds between looks into the outbox when nothing woke the relay
 DRAIN = 10  # seconds to say what is left after the platforms were closed
 
 
@@ -49,7 +47,7 @@ async def serve(settings: Settings, house: House, platforms: Sequence[Platform])
     timetable = house.timetable()
     async with _web(settings, house, platforms), _heard(platforms):
         scheduler = timetable.start()
-        saying = asyncio.create_task(_say(relay, house, stopping))
+        saying = asyncio.create_task(relay.run(stopping, house.desk.spoke))
         log.info("serving", platforms=[str(p.voice.platform) for p in platforms])
         await stopping.wait()
         scheduler.shutdown(wait=False)
@@ -57,20 +55,6 @@ async def serve(settings: Settings, house: House, platforms: Sequence[Platform])
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(relay.drain(), DRAIN)
     log.info("stopped")
-
-
-async def _say(relay: Relay, house: House, stopping: asyncio.Event) -> None:
-    """Sends what is due, as soon as a turn has queued something; a failing database is tried again."""
-    while not stopping.is_set():
-        house.desk.spoke.clear()
-        try:
-            busy = await relay.round()
-        except Exception as error:
-            log.error("relay failed", error=type(error).__name__)
-            busy = 0
-        if not busy:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(house.desk.spoke.wait(), IDLE)
 
 
 @asynccontextmanager

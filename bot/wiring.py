@@ -16,7 +16,7 @@ from domain.program import Program
 from scheduled.relay import Relay
 from scheduled.timetable import Timetable
 from storage.database import connect
-from storage.post import Post
+from storage.outbox import Outbox
 from storage.work import Memory, Store, Work
 
 CALENDAR = Address(Platform.TERMINAL, "calendar", "")  # where the calendar itself speaks: nowhere
@@ -33,9 +33,9 @@ class House:
 
     def relay(self, voices: Mapping[Platform, Voice]) -> Relay:
         @asynccontextmanager
-        async def outbox() -> AsyncIterator[Post]:
+        async def outbox() -> AsyncIterator[Outbox]:
             async with self.store.work() as work:
-                yield work.post
+                yield work.outbox
 
         return Relay(outbox, voices, self.clock)
 

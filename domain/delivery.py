@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from domain.chat import Address, Card, Platform, Urgency
+from domain.pace import Toll
 
 HOME = "home"  # `edits` of a letter that redraws the person's home page
 
@@ -13,7 +15,7 @@ HOME = "home"  # `edits` of a letter that redraws the person's home page
 @dataclass(frozen=True, slots=True)
 class Posted:
     """A letter leased for sending. Its buttons' actions are handles; `edits` is the message to redraw,
-    HOME the person's home page, nothing for a new message."""
+    HOME the person's home page, nothing for a new message. `repeat`: an earlier attempt may have arrived."""
 
     id: int
     key: str
@@ -23,6 +25,8 @@ class Posted:
     edits: str
     attempts: int
     person_id: int | None
+    organisation_id: int | None = None
+    repeat: bool = False
 
 
 class Undelivered(Exception):
@@ -49,6 +53,10 @@ class Hopeless(Undelivered):
     """The platform will never take this letter."""
 
 
+class Closed(Undelivered):
+    """The platform no longer takes our token: every letter waits until an operator has acted."""
+
+
 class Moved(Undelivered):
     """The conversation has a new id."""
 
@@ -61,6 +69,9 @@ class Voice(Protocol):
     """A platform's sending side: one call, one message, no retries of its own."""
 
     platform: Platform
+
+    def tolls(self, letter: Posted, /) -> Sequence[Toll]:
+        """What sending it takes of the platform's rates: its conversation's first, the widest last."""
 
     async def say(self, letter: Posted) -> str:
         """Sends or redraws; returns the message's id. Raises Undelivered."""

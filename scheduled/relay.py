@@ -2,47 +2,80 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import random
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from domain.chat import Address, Platform, Urgency
-from domain.delivery import Hopeless, Moved, Posted, TryLater, Undelivered, Unknown, Unreachable, Voice
+import structlog
 
+from domain.chat import Address, Letter, Platform, Urgency
+from domain.delivery import (
+    Closed,
+    Moved,
+    Posted,
+    TryLater,
+    Undelivered,
+    Unknown,
+    Unreachable,
+    Voice,
+)
+from domain.pace import Toll
+from domain.people import Person
+from language.say import delivery as cards
+from language.words import Words
+
+log = structlog.get_logger()
 LONGEST_WAIT = timedelta(minutes=15)
+SHUT = timedelta(minutes=1)  # between attempts while a platform takes no token
 PATIENCE = 12  # attempts before a letter is given up; about two hours
 TOLD_AGAIN = 2  # attempts of an answer whose fate is unknown: once more, and then no more
+AT_ONCE = 16  # letters under way
+IDLE = 0.5  # seconds between looks into the outbox when nothing woke the relay
+SWEEP = timedelta(seconds=5)  # between looks for letters whose sender died
 
 
 class Outbox(Protocol):
     async def due(
-        self, now: datetime, limit: int = 50, platforms: Sequence[str] = ()
+        self, now: datetime, limit: int, platforms: Sequence[str], tolls: Callable[[Posted], Sequence[Toll]]
     ) -> Sequence[Posted]: ...
-    async def settle(self, letter_id: int, state: str, now: datetime, **values: Any) -> None: ...
+    async def interrupted(self, now: datetime) -> Sequence[Posted]: ...
+    async def settle(self, letter: Posted, state: str, now: datetime, **values: Any) -> bool: ...
+    async def close(self, tolls: Sequence[Toll], until: datetime, now: datetime) -> None: ...
     async def unreachable(self, address: Address, now: datetime) -> None: ...
     async def moved(self, address: Address, conversation: str) -> None: ...
+    async def put(self, organisation_id: int, letter: Letter, now: datetime) -> None: ...
+    async def keeper(self, letter: Posted) -> Person | None: ...
+    async def name_of(self, person_id: int) -> str: ...
 
 
 class Relay:
-    """`outbox` opens one transaction on the post; nothing is sent inside one."""
+    """`outbox` opens one transaction on the outbox; nothing is sent inside one. `dice` gives 0 to 1.
+
+    `shut` names the platforms that take no token at present, and why."""
 
     def __init__(
         self,
         outbox: Callable[[], AbstractAsyncContextManager[Outbox]],
         voices: Mapping[Platform, Voice],
         clock: Callable[[], datetime],
+        dice: Callable[[], float] = random.random,
     ) -> None:
         self.outbox = outbox
         self.voices = voices
         self.clock = clock
+        self.dice = dice
+        self.shut: dict[Platform, str] = {}
+        self._limited: dict[Platform, tuple[Address, datetime]] = {}
+        self._swept: datetime | None = None
 
     async def round(self) -> int:
         """Sends what can go now, the oldest letter of each conversation; returns how many were tried."""
-        async with self.outbox() as post:
-            letters = await post.due(self.clock(), platforms=[str(platform) for platform in self.voices])
-        for letter in letters:
-            await self._carry(letter)
+        letters = await self.lease(AT_ONCE)
+        await asyncio.gather(*(self.carry(letter) for letter in letters))
         return len(letters)
 
     async def drain(self) -> None:
@@ -50,35 +83,127 @@ class Relay:
         while await self.round():
             pass
 
-    async def _carry(self, letter: Posted) -> None:
+    async def run(self, stopping: asyncio.Event, woke: asyncio.Event) -> None:
+        """Sends until told to stop, then finishes what is under way. A letter that takes long holds up nobody
+        else; a database that fails is asked again."""
+        under_way: set[asyncio.Task[None]] = set()
+        while not stopping.is_set():
+            woke.clear()
+            try:
+                letters = await self.lease(AT_ONCE - len(under_way))
+            except Exception as error:
+                log.error("the outbox can't be read", why=type(error).__name__)
+                letters = ()
+            under_way |= {asyncio.create_task(self._carried(letter)) for letter in letters}
+            under_way = await _rest(under_way, woke, stopping)
+        await asyncio.gather(*under_way)
+
+    async def lease(self, room: int) -> Sequence[Posted]:
+        """Takes letters to send, at most `room`; what a dead sender left behind is sorted first."""
+        if not room:
+            return ()
+        now = self.clock()
+        async with self.outbox() as box:
+            await self._sweep(box, now)
+            platforms = [str(platform) for platform in self.voices]
+            return await box.due(now, room, platforms, self._tolls)
+
+    async def _sweep(self, box: Outbox, now: datetime) -> None:
+        if self._swept and now - self._swept < SWEEP:
+            return
+        for lost in await box.interrupted(now):
+            await self._tell_lost(box, lost, now)
+        self._swept = now
+
+    async def carry(self, letter: Posted) -> None:
+        """Sends a leased letter and keeps what became of it."""
         try:
             message = await self.voices[letter.address.platform].say(letter)
         except Undelivered as trouble:
             await self._note(letter, trouble)
         else:
-            async with self.outbox() as post:
-                await post.settle(letter.id, "sent", self.clock(), message=message)
+            self.shut.pop(letter.address.platform, None)
+            async with self.outbox() as box:
+                await box.settle(letter, "sent", self.clock(), message=message)
+
+    async def _carried(self, letter: Posted) -> None:
+        """What can't be settled now is found again when its lease has ended."""
+        try:
+            await self.carry(letter)
+        except Exception as error:
+            log.error("a letter can't be settled", letter=letter.id, why=type(error).__name__)
+
+    def _tolls(self, letter: Posted) -> Sequence[Toll]:
+        return self.voices[letter.address.platform].tolls(letter)
 
     async def _note(self, letter: Posted, trouble: Undelivered) -> None:
         now = self.clock()
-        async with self.outbox() as post:
+        async with self.outbox() as box:
             match trouble:
                 case Moved():
-                    await post.moved(letter.address, trouble.conversation)
-                    await post.settle(letter.id, "pending", now, due_at=now)
-                case Unreachable():
-                    await post.unreachable(letter.address, now)
-                    await post.settle(letter.id, "dead", now, error="unreachable")
+                    await box.settle(letter, "pending", now, due_at=now)
+                    await box.moved(letter.address, trouble.conversation)
+                case Closed():
+                    self.shut[letter.address.platform] = str(trouble)
+                    await box.settle(letter, "pending", now, due_at=now + SHUT)
+                    await box.close(self._tolls(letter), now + SHUT, now)
                 case TryLater() if letter.attempts < PATIENCE:
-                    await post.settle(letter.id, "pending", now, due_at=now + _wait(letter, trouble.seconds))
+                    await self._later(box, letter, trouble.seconds, now)
                 case Unknown() if _once_more(letter):
-                    await post.settle(
-                        letter.id, "pending", now, due_at=now + _wait(letter, None), error="unknown"
-                    )
+                    due = now + self._wait(letter.attempts)
+                    await box.settle(letter, "pending", now, due_at=due, repeat=True, error=str(trouble))
                 case Unknown():
-                    await post.settle(letter.id, "unknown", now, error=str(trouble))
-                case Hopeless() | _:
-                    await post.settle(letter.id, "dead", now, error=str(trouble))
+                    await box.settle(letter, "unknown", now, error=str(trouble))
+                    await self._tell_lost(box, letter, now)
+                case _:
+                    await self._give_up(box, letter, trouble, now)
+
+    async def _later(self, box: Outbox, letter: Posted, asked: float | None, now: datetime) -> None:
+        """As long as the platform asked, else twice as long each time. What it limits is its conversation;
+        only where it limits a second one meanwhile does everything wait."""
+        if asked is None:
+            await box.settle(letter, "pending", now, due_at=now + self._wait(letter.attempts))
+            return
+        until = now + timedelta(seconds=asked)
+        tolls = self._tolls(letter)
+        first, end = self._limited.get(letter.address.platform, (letter.address, now))
+        everything = end > now and first != letter.address
+        self._limited[letter.address.platform] = (letter.address, max(until, end))
+        await box.settle(letter, "pending", now, due_at=until)
+        await box.close(tolls if everything else tolls[:1], until, now)
+
+    async def _give_up(self, box: Outbox, letter: Posted, trouble: Undelivered, now: datetime) -> None:
+        """A letter that can't arrive is kept as dead, and somebody who can do something about it is told."""
+        if isinstance(trouble, Unreachable):
+            await box.unreachable(letter.address, now)
+        if await box.settle(letter, "dead", now, error=str(trouble) or type(trouble).__name__):
+            name = await box.name_of(letter.person_id) if letter.person_id else ""
+            gone = isinstance(trouble, Unreachable)
+            await self._tell(box, letter, lambda words: cards.dead(words, letter, name, gone), "dead", now)
+
+    async def _tell(
+        self, box: Outbox, letter: Posted, make: Callable[[Words], Any], what: str, now: datetime
+    ) -> None:
+        """Once a day and conversation; never about a letter of this kind itself."""
+        keeper = await box.keeper(letter)
+        if keeper is None or letter.organisation_id is None or letter.key.startswith("news:"):
+            return
+        where = f"{letter.address.platform}:{letter.address.conversation}"
+        key = f"news:{what}:{where}:{keeper.id}:{now:%Y%m%d}"
+        card = make(Words(keeper.language, keeper.timezone))
+        await box.put(letter.organisation_id, Letter(key, card, keeper.id), now)
+
+    async def _tell_lost(self, box: Outbox, letter: Posted, now: datetime) -> None:
+        """A digest is never said twice; that it may be missing is said instead, where it was to be read."""
+        if letter.organisation_id is None or letter.key.startswith("news:"):
+            return
+        card = cards.lost(Words(cards.language_of(letter.card)), letter)
+        lost = Letter(f"news:lost:{letter.id}", card, address=letter.address)
+        await box.put(letter.organisation_id, lost, now)
+
+    def _wait(self, attempts: int) -> timedelta:
+        """Twice as long each time, and not at the same moment as everybody else."""
+        return min(timedelta(seconds=2**attempts), LONGEST_WAIT) * (0.5 + self.dice() / 2)
 
 
 def _once_more(letter: Posted) -> bool:
@@ -88,8 +213,14 @@ def _once_more(letter: Posted) -> bool:
     return letter.urgency is Urgency.ANSWER and letter.attempts < TOLD_AGAIN
 
 
-def _wait(letter: Posted, asked: float | None) -> timedelta:
-    """As long as the platform asked, else twice as long each time."""
-    if asked is not None:
-        return timedelta(seconds=asked)
-    return min(timedelta(seconds=2**letter.attempts), LONGEST_WAIT)
+async def _rest(
+    under_way: set[asyncio.Task[None]], woke: asyncio.Event, stopping: asyncio.Event
+) -> set[asyncio.Task[None]]:
+    """Until a letter is done, something was said, or a moment has passed; returns what goes on."""
+    signals = {asyncio.create_task(event.wait()) for event in (woke, stopping)}
+    await asyncio.wait({*under_way, *signals}, timeout=IDLE, return_when=asyncio.FIRST_COMPLETED)
+    for signal in signals:
+        signal.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await signal
+    return {task for task in under_way if not task.done()}

@@ -13,7 +13,7 @@ from domain.chat import Account, Address
 from domain.people import Organisation, Person, Role, Team
 from storage.rows import Rows, build
 from storage.sight import Viewer
-from storage.tables import accounts, leaves, organisations, people, teams
+from storage.tables import accounts, leaves, organisations, partners, people, teams
 
 NEVER_CHANGED = {"id", "organisation_id", "external_id"}
 
@@ -163,3 +163,37 @@ async def address(rows: Rows, person_id: int) -> Address | None:
     )
     row = await rows.first(query)
     return Address(row.platform, row.workspace, row.conversation) if row else None
+
+
+async def keeper_of_person(rows: Rows, person_id: int) -> Person | None:
+    """Who looks after somebody: a contact's rep, else the lead of his team, else an administrator."""
+    everybody = People(rows, Viewer(rows.organisation_id))
+    person = await everybody.get(person_id)
+    if person is None:
+        return None
+    if person.partner_id:
+        owner = select(people).join(partners, partners.c.owner_id == people.c.id)
+        row = await rows.first(owner.where(partners.c.id == person.partner_id, people.c.active))
+        if row:
+            return build(Person, row)  # type: ignore[no-any-return]
+    team = await everybody.team(person.team_id) if person.team_id else None
+    return await _lead_or_admin(everybody, team, person_id)
+
+
+async def keeper_of_channel(rows: Rows, where: Address) -> Person | None:
+    """Who looks after a team's channel: its lead, else an administrator."""
+    everybody = People(rows, Viewer(rows.organisation_id))
+    name = f"{where.platform} {where.workspace} {where.conversation}"
+    query = select(teams).where(
+        everybody._own_teams(), or_(teams.c.channel == name, teams.c.channel.startswith(f"{name} "))
+    )
+    row = await rows.first(query)
+    return await _lead_or_admin(everybody, build(Team, row) if row else None, 0)
+
+
+async def _lead_or_admin(everybody: People, team: Team | None, but: int) -> Person | None:
+    lead = await everybody.get(team.lead_id) if team and team.lead_id and team.lead_id != but else None
+    if lead:
+        return lead
+    admins = await everybody.holders(Role.ADMIN)
+    return next((admin for admin in admins if admin.id != but), None)

@@ -1,25 +1,20 @@
-"""The inbox and the outbox: nothing heard twice, nothing said that was not kept."""
+"""What a turn hears and says: an event is claimed once, a letter is queued once."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, exists, or_, select, update
+from sqlalchemy import Column, and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Address, Card, Inbound, Letter
-from domain.delivery import Posted
 from storage import handles
-from storage.codec import card_from_json, card_to_json
+from storage.codec import card_to_json
 from storage.people import address as person_address
 from storage.rows import Rows, insert_new
-from storage.tables import accounts, inbox, offsets, outbox
-
-LEASE = timedelta(seconds=60)
-WAITING = ("pending", "sending")
+from storage.tables import accounts, dialogues, inbox, offsets, outbox, teams
 
 
 @dataclass(slots=True)
@@ -72,33 +67,6 @@ class Post:
         }  # fmt: skip
         await insert_new(self.connection, outbox, **values)
 
-    async def due(self, now: datetime, limit: int = 50, platforms: Sequence[str] = ()) -> Sequence[Posted]:
-        """Leases the letters that can go now: of each conversation only the oldest that waits."""
-        earlier = outbox.alias("earlier")
-        same = and_(*(earlier.c[n] == outbox.c[n] for n in ("platform", "workspace", "conversation")))
-        waiting = exists().where(same, earlier.c.id < outbox.c.id, earlier.c.state.in_(WAITING))
-        ready = or_(
-            outbox.c.state == "pending", and_(outbox.c.state == "sending", outbox.c.lease_until <= now)
-        )
-        query = select(outbox).where(ready, outbox.c.due_at <= now, ~waiting)
-        if platforms:
-            query = query.where(outbox.c.platform.in_(platforms))
-        query = query.order_by(outbox.c.due_at, outbox.c.id).limit(limit).with_for_update(skip_locked=True)
-        rows = (await self.connection.execute(query)).all()
-        ids = [row.id for row in rows]
-        lease = update(outbox).where(outbox.c.id.in_(ids)).values(state="sending", lease_until=now + LEASE)
-        await self.connection.execute(lease.values(attempts=outbox.c.attempts + 1))
-        return [posted(row) for row in rows]
-
-    async def settle(self, letter_id: int, state: str, now: datetime, **values: Any) -> None:
-        """What became of a leased letter: sent (with `message`), pending (with `due_at`), dead, unknown."""
-        if state == "sent":
-            values["sent_at"] = now
-        change = (
-            update(outbox).where(outbox.c.id == letter_id).values(state=state, lease_until=None, **values)
-        )
-        await self.connection.execute(change)
-
     async def about(self, address: Address, message: str) -> str:
         """What a message of the bot's in that conversation was about; nothing where it is not known."""
         query = select(outbox.c.about).where(
@@ -123,6 +91,18 @@ class Post:
                 table.c.conversation == address.conversation,
             )  # fmt: skip
             await self.connection.execute(update(table).where(here).values(conversation=conversation))
+        await self._rename(teams.c.channel, " ", address, conversation)
+        await self._rename(dialogues.c.place, ":", address, conversation)
+
+    async def _rename(self, column: Column[str], mark: str, address: Address, conversation: str) -> None:
+        """Where a conversation's name is written in one word, with what follows it kept."""
+        before = mark.join((address.platform, address.workspace, address.conversation))
+        after = mark.join((address.platform, address.workspace, conversation))
+        rest = func.substr(column, len(before) + 1)
+        here = or_(column == before, column.startswith(f"{before}{mark}", autoescape=True))
+        await self.connection.execute(
+            update(column.table).where(here).values({column.name: literal(after) + rest})
+        )
 
     async def position(self, platform: str, workspace: str) -> str:
         """How far a polled platform was read."""
@@ -134,17 +114,3 @@ class Post:
         await insert_new(self.connection, offsets, **values)
         here = and_(offsets.c.platform == platform, offsets.c.workspace == workspace)
         await self.connection.execute(update(offsets).where(here).values(position=position))
-
-
-def posted(row: Any) -> Posted:
-    address = Address(row.platform, row.workspace, row.conversation, row.thread, row.private)
-    return Posted(
-        row.id,
-        row.key,
-        address,
-        card_from_json(row.card),
-        row.urgency,
-        row.edits,
-        row.attempts + 1,
-        row.person_id,
-    )

@@ -554,6 +554,7 @@ outbox = Table(
     Column("about", String(64), nullable=False, server_default=""),
     Column("state", String(16), nullable=False, server_default="pending"),
     Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("repeat", Boolean, nullable=False, server_default="0"),  # an attempt may have arrived
     Column("created_at", Instant, nullable=False),
     Column("due_at", Instant, nullable=False),
     Column("lease_until", Instant),
@@ -563,6 +564,14 @@ outbox = Table(
     Index(None, "state", "due_at", "id"),
     Index(None, "platform", "workspace", "conversation", "state", "id"),
     Index(None, "platform", "workspace", "conversation", "message"),
+)
+
+buckets = Table(
+    "buckets",
+    metadata,
+    Column("name", String(192), primary_key=True),  # "slack T1 C2": a conversation, a method, a workspace
+    Column("free_at", Instant, nullable=False),
+    Index(None, "free_at"),
 )
 
 handles = Table(

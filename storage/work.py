@@ -22,6 +22,7 @@ from storage.deals import Deals
 from storage.dialogues import Dialogues
 from storage.invites import Invites
 from storage.names import Names
+from storage.outbox import Outbox
 from storage.partners import Partners
 from storage.people import People
 from storage.post import Post
@@ -81,6 +82,7 @@ class Work:
     def __init__(self, connection: AsyncConnection) -> None:
         self.connection = connection
         self.post = Post(connection)
+        self.outbox = Outbox(connection)
 
     def rows(self, organisation_id: int) -> Rows:
         return Rows(self.connection, organisation_id)

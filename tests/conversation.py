@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import defaultdict
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from pathlib import Path
+
+from sqlalchemy import make_url
 
 from bot.terminal.draw import draw, handles
 from bot.terminal.hear import account, address, hear
 from bot.wiring import House, house
 from domain.chat import Inbound, Kind, Platform
 from domain.delivery import Posted
+from domain.pace import Toll
 from domain.program import load
 from storage import sample, schema
 
@@ -41,6 +46,9 @@ class Recorder:
     def __init__(self) -> None:
         self.said: dict[str, list[str]] = defaultdict(list)
         self.cards: dict[str, list[Posted]] = defaultdict(list)
+
+    def tolls(self, letter: Posted) -> Sequence[Toll]:
+        return ()
 
     async def say(self, letter: Posted) -> str:
         self.said[letter.address.conversation].append(draw(letter.card))
@@ -99,8 +107,29 @@ def _labels(letter: Posted) -> list[str]:
 @asynccontextmanager
 async def demo(url: str, clock: Clock) -> AsyncIterator[Conversation]:
     """The demo channel in a fresh database."""
-    schema.upgrade(url)
+    await prepare(url, clock)
     async with house(url, load(), clock) as here:
-        async with here.store.work() as work:
-            await sample.fill(work, clock())
         yield Conversation(here, clock)
+
+
+PREPARED: dict[datetime, bytes] = {}  # SQLite files with the demo channel, by the moment they were filled
+
+
+async def prepare(url: str, clock: Clock) -> None:
+    """Fills a fresh database; an SQLite file is made once a moment, and copied from then on."""
+    if copied(url, clock.now):
+        return
+    schema.upgrade(url)
+    async with house(url, load(), clock) as here, here.store.work() as work:
+        await sample.fill(work, clock())
+    if url.startswith("sqlite"):
+        with closing(sqlite3.connect(str(make_url(url).database))) as made:
+            PREPARED[clock.now] = made.serialize()
+
+
+def copied(url: str, moment: datetime) -> bool:
+    """Copies the file made before for that moment, where there is one."""
+    found = PREPARED.get(moment) if url.startswith("sqlite") else None
+    if found:
+        Path(str(make_url(url).database)).write_bytes(found)
+    return found is not None

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from domain.pace import Rate
+
 MESSAGE_BLOCKS: Final = 50
 VIEW_BLOCKS: Final = 100  # a modal, or the home page
 MESSAGE_TOTAL: Final = 9_000  # text in all blocks of a message
@@ -36,3 +38,10 @@ OPTION_TEXT: Final = 75
 OPTION_VALUE: Final = 150
 CALLBACK: Final = 255
 METADATA: Final = 3_000
+
+# docs.slack.dev/apis/web-api/rate-limits: a post a second and channel, "several hundred" a minute and
+# workspace; other methods by tier.
+POST: Final = Rate(1, 1.0)
+POSTS: Final = Rate(240, 60.0, burst=20)
+UPDATES: Final = Rate(45, 60.0, burst=5)  # chat.update is of tier 3: 50
+PUBLISHED: Final = Rate(90, 60.0, burst=10)  # views.publish is of tier 4: 100

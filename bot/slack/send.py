@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import Final
 
 import structlog
@@ -11,10 +12,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack import home
 from bot.slack.draw import Json, blocks, fallback
+from bot.slack.limits import POST, POSTS, PUBLISHED, UPDATES
 from bot.slack.payload import get, word
-from bot.slack.troubles import REPLACED, TOKEN, code_of, trouble
+from bot.slack.troubles import REPLACED, code_of, trouble
 from domain.chat import Platform
-from domain.delivery import HOME, Hopeless, Posted, TryLater
+from domain.delivery import HOME, Closed, Hopeless, Posted, TryLater
+from domain.pace import Toll
+from language.say.delivery import marked
 
 log = structlog.get_logger()
 LETTER: Final = "channelbot_letter"  # event_type of our messages' metadata
@@ -30,13 +34,22 @@ class SlackVoice:
         self.client = client
         self._direct: dict[str, str] = {}  # person → the id of the direct conversation
 
+    def tolls(self, letter: Posted) -> Sequence[Toll]:
+        """The conversation's post a second, and the method's and the workspace's rate."""
+        place = letter.address
+        team = f"slack {place.workspace}"
+        if letter.edits:
+            home_ = letter.edits == HOME
+            return (Toll(f"{team} {'home' if home_ else 'update'}", PUBLISHED if home_ else UPDATES),)
+        return (Toll(f"{team} {place.conversation}", POST), Toll(f"{team} post", POSTS))
+
     async def say(self, letter: Posted) -> str:
         """Sends or redraws; returns the message's ts (a home page: its view's id). Raises Undelivered."""
         try:
             return await self._say(letter)
         except Exception as error:
             found = trouble(error, repeatable=bool(letter.edits))
-            refused = log.error if str(found) in TOKEN else log.warning
+            refused = log.error if isinstance(found, Closed) else log.warning
             refused(
                 "slack did not take a letter", letter=letter.id, what=type(found).__name__, why=str(found)
             )
@@ -47,9 +60,10 @@ class SlackVoice:
             return await self._publish(letter)
         if letter.edits and (ts := await self._redraw(letter)):
             return ts
-        if letter.attempts > 1 and (ts := await self._arrived(letter)):
-            return ts
-        return await self._post(letter)
+        if not letter.repeat:
+            return await self._post(letter)
+        found = await self._arrived(letter)
+        return found or await self._post(letter if found == "" else marked(letter))
 
     async def _publish(self, letter: Posted) -> str:
         answer = await self.client.views_publish(
@@ -79,10 +93,10 @@ class SlackVoice:
             raise
         return word(answer.data, "ts")
 
-    async def _arrived(self, letter: Posted) -> str:
-        """The ts of this letter if an earlier attempt arrived; "" if not, or where we may not look."""
+    async def _arrived(self, letter: Posted) -> str | None:
+        """The ts of this letter if an earlier attempt arrived, "" if not; None where we can't look."""
         if not letter.address.private:
-            return ""
+            return None
         try:
             channel = await self._conversation(letter)
             answer = await self.client.conversations_history(
@@ -92,7 +106,7 @@ class SlackVoice:
             found = trouble(error, repeatable=True)
             if isinstance(found, TryLater):
                 raise found from error
-            return ""
+            return None
         messages = get(answer.data, "messages") or []
         mine = (word(m, "ts") for m in messages if get(m, "metadata", "event_payload") == _mark(letter))
         return next(mine, "")

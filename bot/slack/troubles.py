@@ -10,7 +10,7 @@ from aiohttp import ClientConnectorError, ClientHttpProxyError, ConnectionTimeou
 from slack_sdk.errors import SlackApiError
 
 from bot.slack.payload import word
-from domain.delivery import Hopeless, TryLater, Undelivered, Unknown, Unreachable
+from domain.delivery import Closed, Hopeless, TryLater, Undelivered, Unknown, Unreachable
 
 UNSENT: Final = (ClientConnectorError, ClientHttpProxyError, ConnectionTimeoutError)
 LATER: Final = frozenset({
@@ -22,7 +22,7 @@ GONE_AWAY: Final = frozenset({
 })  # fmt: skip
 REPLACED: Final = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})  # say it anew
 TOKEN: Final = frozenset({
-    "token_revoked", "token_expired", "invalid_auth", "not_authed", "account_inactive", "missing_scope",
+    "token_revoked", "token_expired", "invalid_auth", "not_authed", "account_inactive",
     "not_allowed_token_type",
 })  # fmt: skip
 
@@ -47,6 +47,8 @@ def _answered(error: SlackApiError, repeatable: bool) -> Undelivered:
     code, status = code_of(error), status_of(error)
     if status == 429 or code in LATER:
         return TryLater(code or "ratelimited", _seconds(error))
+    if code in TOKEN:
+        return Closed(f"SLACK_BOT_TOKEN: {code}")
     if code in GONE_AWAY:
         return Unreachable(code)
     if code and status < 500:

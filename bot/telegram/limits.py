@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from domain.pace import Rate
+
 TEXT: Final = 4_096  # of one message, after its marks are read
 MESSAGES: Final = 8  # that one card may take; a group allows twenty a minute
 CALLBACK: Final = 64  # bytes of a button's data
@@ -20,3 +22,9 @@ DESCRIPTION: Final = 256  # of a command
 PAYLOAD: Final = 64  # of a deep link
 BODY: Final = 256 * 1024  # bytes of a webhook's request; updates stay below 64 KiB
 CONNECTIONS: Final = 20  # of a webhook, at the same time; 1 to 100
+
+# core.telegram.org/bots/faq: one message a second and chat, twenty a minute and group, and about thirty a
+# second in all.
+PRIVATE: Final = Rate(1, 1.0)
+GROUP: Final = Rate(15, 60.0, burst=5)
+ALL: Final = Rate(20, 1.0, burst=10)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 from telegram import Bot, LinkPreviewOptions
@@ -10,9 +10,12 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
 from bot.telegram.draw import Message, draw
+from bot.telegram.limits import ALL, GROUP, PRIVATE
 from bot.telegram.troubles import NO_TOPIC, REPLACED, UNCHANGED, UNPARSED, says, trouble
 from domain.chat import Platform
 from domain.delivery import HOME, Posted, TryLater, Unknown
+from domain.pace import Toll
+from language.say.delivery import marked
 
 log = structlog.get_logger()
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -27,6 +30,14 @@ class TelegramVoice:
     def __init__(self, bot: Bot) -> None:
         self.bot = bot
         self._begun: dict[int, list[str]] = {}  # letter → its messages that arrived, while others did not
+
+    def tolls(self, letter: Posted) -> Sequence[Toll]:
+        """The chat's rate and the whole bot's; a long card takes several messages."""
+        place = letter.address
+        bot = f"telegram {place.workspace}"
+        calls = len(draw(letter.card))
+        own = Toll(f"{bot} {place.conversation}", PRIVATE if place.private else GROUP, calls)
+        return (own, Toll(f"{bot} all", ALL, calls))
 
     async def say(self, letter: Posted) -> str:
         """Sends or redraws; returns the last message's id. Raises Undelivered."""
@@ -46,7 +57,7 @@ class TelegramVoice:
 
     async def _say(self, letter: Posted, arrived: list[str]) -> str:
         """Says what has not arrived yet. A redrawn card begins in the message that it had."""
-        for message in draw(letter.card)[len(arrived) :]:
+        for message in draw(marked(letter).card)[len(arrived) :]:
             redrawn = letter.edits and not arrived and await self._redraw(letter, message)
             arrived.append(redrawn or await self._send(letter, message))
         return arrived[-1]

@@ -14,7 +14,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from domain.delivery import Hopeless, Moved, TryLater, Undelivered, Unknown, Unreachable
+from domain.delivery import Closed, Hopeless, Moved, TryLater, Undelivered, Unknown, Unreachable
 
 UNSENT: Final = (  # the request never left
     httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol,
@@ -56,7 +56,7 @@ def trouble(error: Exception, *, repeatable: bool) -> Undelivered:
         case Forbidden():
             return Unreachable(_short(error))
         case InvalidToken():
-            return Hopeless("TELEGRAM_BOT_TOKEN is not accepted")
+            return Closed("TELEGRAM_BOT_TOKEN is not accepted")
         case BadRequest():
             return (Unreachable if says(error, NOWHERE) else Hopeless)(_short(error))
         case TelegramError():

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TextIO
 
 from bot.terminal.draw import draw, handles
 from domain.chat import Platform
 from domain.delivery import HOME, Posted
+from domain.pace import Toll
 
 
 class TerminalVoice:
@@ -18,6 +20,9 @@ class TerminalVoice:
         self.conversation = conversation
         self.out = out
         self.buttons: list[str] = []
+
+    def tolls(self, _letter: Posted) -> Sequence[Toll]:
+        return ()
 
     async def say(self, letter: Posted) -> str:
         if letter.address.conversation != self.conversation:

@@ -15,6 +15,7 @@ from language.words import (
     common,
     conflicts,
     deals,
+    delivery,
     home,
     partners,
     standups,
@@ -27,11 +28,20 @@ LANGUAGES = ("en", "zh")
 
 # A sentence is (English, Chinese), or (English for one, English for several, Chinese) of its `n`.
 Sentence = tuple[str, str] | tuple[str, str, str]
-WORDS: Mapping[str, Sentence] = {
-    key: sentence
-    for noun in (briefings, common, conflicts, deals, home, partners, standups, steering, tasks, visits)
-    for key, sentence in noun.WORDS.items()
-}
+NOUNS = (
+    briefings,
+    common,
+    conflicts,
+    deals,
+    delivery,
+    home,
+    partners,
+    standups,
+    steering,
+    tasks,
+    visits,
+)
+WORDS: Mapping[str, Sentence] = {key: sentence for noun in NOUNS for key, sentence in noun.WORDS.items()}
 
 
 @dataclass(frozen=True, slots=True)

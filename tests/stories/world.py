@@ -20,6 +20,7 @@ from storage import sample, schema
 from tests.conversation import Clock
 from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
+from tests.patience import patient
 from tests.stories.seats import InSlack, InTelegram
 
 
@@ -77,7 +78,7 @@ async def world(url: str, webhook: bool, sockets: bool) -> AsyncIterator[World]:
         await in_telegram.start()
         if sockets:
             await slack.connected(1)
-        relay = here.relay({p.voice.platform: p.voice for p in (in_slack, in_telegram)})
+        relay = patient(here, {p.voice.platform: p.voice for p in (in_slack, in_telegram)})
         saying = asyncio.create_task(_say(here, relay))
         try:
             yield World(here, slack, telegram, relay)

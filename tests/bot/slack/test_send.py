@@ -11,7 +11,7 @@ import pytest
 from bot.slack.client import session, web_client
 from bot.slack.send import SlackVoice
 from domain.chat import Address, Button, Card, Platform, Urgency
-from domain.delivery import HOME, Hopeless, Posted, TryLater, Undelivered, Unknown, Unreachable
+from domain.delivery import HOME, Closed, Hopeless, Posted, TryLater, Undelivered, Unknown, Unreachable
 from tests.fakes.slack import FakeSlack
 from tests.fakes.slack_world import BOT_TOKEN, SlackUser
 
@@ -80,13 +80,15 @@ async def test_the_home_page_is_published(fake: FakeSlack, voice: SlackVoice, an
 LATER = ("ratelimited", "fatal_error", "internal_error", "service_unavailable")
 AWAY = ("user_disabled", "cannot_dm_bot", "messages_tab_disabled", "user_not_found")
 NEVER = (
-    "channel_not_found", "is_archived", "not_in_channel", "invalid_blocks", "msg_too_long", "token_revoked",
-    "invalid_auth", "something_new",
+    "channel_not_found", "is_archived", "not_in_channel", "invalid_blocks", "msg_too_long", "missing_scope",
+    "something_new",
 )  # fmt: skip
+SHUT = ("token_revoked", "invalid_auth", "account_inactive")
 OUTCOMES: list[tuple[dict[str, Any], type[Undelivered]]] = [
     *[({"error": error}, TryLater) for error in LATER],
     *[({"error": error}, Unreachable) for error in AWAY],
     *[({"error": error}, Hopeless) for error in NEVER],
+    *[({"error": error}, Closed) for error in SHUT],
     ({"status": 429, "retry_after": 30}, TryLater),
     ({"status": 429, "body": "<html>slow down</html>"}, TryLater),
     ({"status": 500, "body": "<html>oops</html>"}, Unknown),
@@ -146,23 +148,26 @@ async def test_a_letter_that_had_arrived_is_found(
     with pytest.raises(Unknown):
         await voice.say(letter(anna.id))
     await voice.say(letter(anna.id, key="another", id=8))
-    ts = await voice.say(letter(anna.id, attempts=2))
+    ts = await voice.say(letter(anna.id, repeat=True))
     assert fake.messages(anna)[0].ts == ts
     assert len(fake.messages(anna)) == 2
 
 
 async def test_a_letter_that_had_not_is_sent(fake: FakeSlack, voice: SlackVoice, anna: SlackUser) -> None:
     await voice.say(letter(anna.id, key="of another database"))
-    await voice.say(letter(anna.id, attempts=2))
+    await voice.say(letter(anna.id, repeat=True))
     assert len(fake.messages(anna)) == 2
+    assert "repeat" not in fake.last(anna).plain()  # Slack was asked: it is none
 
 
 async def test_where_nobody_may_look_it_is_sent(fake: FakeSlack, voice: SlackVoice, anna: SlackUser) -> None:
     sales = fake.channel("C0SALES001", "sales", [anna])
-    await voice.say(letter(sales.id, private=False, attempts=2))
+    await voice.say(letter(sales.id, private=False, repeat=True))
     fake.fail_next("conversations.history", error="missing_scope")
-    await voice.say(letter(anna.id, attempts=2))
-    assert (len(fake.messages(sales)), len(fake.messages(anna))) == (1, 1)
+    await voice.say(letter(anna.id, repeat=True))
+    for place in (sales, anna):
+        (message,) = fake.messages(place)
+        assert "This may be a repeat" in message.plain()
 
 
 @pytest.mark.parametrize(
@@ -173,5 +178,5 @@ async def test_who_can_not_look_now_does_not_speak(
 ) -> None:
     fake.fail_next("conversations.history", **how)
     with pytest.raises(TryLater):
-        await voice.say(letter(anna.id, attempts=2))
+        await voice.say(letter(anna.id, repeat=True))
     assert fake.messages(anna) == []

@@ -1,0 +1,67 @@
+"""Cards about letters that did not arrive, and the mark on one that may arrive twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.chat import Address, Card, Fact, Platform, Urgency
+from domain.delivery import Posted
+from language.read.tongue import language_of as tongue
+from language.say.gallery import example
+from language.words import Words
+
+
+def language_of(card: Card) -> str:
+    return tongue(" ".join((card.title, *card.lines)))
+
+
+def marked(letter: Posted) -> Posted:
+    """With a mark where an earlier attempt may have arrived; a redrawing changes nothing twice."""
+    if not letter.repeat or letter.edits:
+        return letter
+    mark = Words(language_of(letter.card))("delivery.repeat")
+    return replace(letter, card=replace(letter.card, note=f"{letter.card.note} {mark}".strip()))
+
+
+def dead(words: Words, letter: Posted, name: str, gone: bool) -> Card:
+    """To whoever looks after the reader: what did not arrive, and what can be done."""
+    platform = words(f"platform.{letter.address.platform}")
+    key = "delivery.channel" if not name else "delivery.gone" if gone else "delivery.refused"
+    line = words(key, platform=platform, name=name) if name else words(key, platform=platform)
+    facts = (Fact(words("delivery.undelivered"), heading(letter.card)),)
+    return Card(title=words("delivery.dead.title"), lines=(line,), facts=facts)
+
+
+def lost(words: Words, letter: Posted) -> Card:
+    """In place of a digest that may not have arrived."""
+    line = words("delivery.lost", title=heading(letter.card))
+    return Card(title=words("delivery.lost.title"), lines=(line,))
+
+
+def heading(card: Card) -> str:
+    return card.title or (card.lines[0] if card.lines else "…")
+
+
+def _letter(person_id: int | None = 7) -> Posted:
+    address = Address(Platform.TELEGRAM, "900", "71")
+    return Posted(1, "standup:1", address, Card(title="Standup"), Urgency.DIGEST, "", 1, person_id, 1)
+
+
+@example("delivery.dead")
+def _dead(words: Words) -> Card:
+    return dead(words, _letter(), "Jonas Keller", gone=True)
+
+
+@example("delivery.refused")
+def _refused(words: Words) -> Card:
+    return dead(words, _letter(), "Jonas Keller", gone=False)
+
+
+@example("delivery.channel")
+def _channel(words: Words) -> Card:
+    return dead(words, _letter(None), "", gone=False)
+
+
+@example("delivery.lost")
+def _lost(words: Words) -> Card:
+    return lost(words, _letter())

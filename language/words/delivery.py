@@ -1,0 +1,30 @@
+"""Sentences about letters that did not arrive, or may not have."""
+
+WORDS = {
+    "delivery.repeat": ("(This may be a repeat.)", "（此消息可能重复）"),
+    "delivery.dead.title": ("A message did not arrive", "有一条消息未能送达"),
+    "delivery.gone": (
+        "{name} can't be reached on {platform}: the bot was blocked or the account is gone. I write again "
+        "as soon as {name} writes to me.",
+        "无法在{platform}上联系到{name}：对方屏蔽了机器人，或账号已停用。对方一发消息，我就恢复通知。",
+    ),
+    "delivery.refused": (
+        "{platform} does not take messages to {name}. Please check the account.",
+        "{platform}不接受发给{name}的消息，请检查该账号。",
+    ),
+    "delivery.channel": (
+        "I can't post in the team's channel on {platform} any more. Invite me again, or say “/briefing here” in "
+        "another channel.",
+        "我无法再在{platform}的团队频道发消息。请重新邀请我，或在其他频道说“/briefing here”。",
+    ),
+    "delivery.undelivered": ("Not delivered", "未送达内容"),
+    "delivery.lost.title": ("A message may be missing", "可能有一条消息丢失"),
+    "delivery.lost": (
+        "The connection broke while I sent “{title}”. It may not be here; I don't send such messages twice. "
+        "Ask for it if you miss it.",
+        "发送“{title}”时连接中断，您可能没有收到。这类消息我不会重复发送，如有需要请再问我一次。",
+    ),
+    "platform.slack": ("Slack", "Slack"),
+    "platform.telegram": ("Telegram", "Telegram"),
+    "platform.terminal": ("the terminal", "终端"),
+}

@@ -1,0 +1,59 @@
+"""Buckets of the platforms' rates, as rows that all replicas share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.pace import Toll, paid, wait
+from storage.rows import insert_new
+from storage.tables import buckets
+
+FORGOTTEN = timedelta(days=1)  # a bucket that was free for so long is as good as new
+
+
+@dataclass(slots=True)
+class Buckets:
+    """Some buckets, held until the transaction ends: nobody else pays into them meanwhile."""
+
+    connection: AsyncConnection
+    now: datetime
+    free_at: dict[str, datetime]
+
+    @classmethod
+    async def hold(cls, connection: AsyncConnection, names: Iterable[str], now: datetime) -> Buckets:
+        """Locks the rows in the order of their names, so that two who hold several never wait in a ring."""
+        wanted = sorted(set(names))
+        for name in wanted:
+            await insert_new(connection, buckets, name=name, free_at=now)
+        query = select(buckets).where(buckets.c.name.in_(wanted)).order_by(buckets.c.name).with_for_update()
+        return cls(connection, now, {row.name: row.free_at for row in await connection.execute(query)})
+
+    def pay(self, tolls: Sequence[Toll]) -> timedelta:
+        """Zero where every toll was paid; else how long to wait, and nothing was paid."""
+        longest = max((wait(t, self.free_at[t.bucket], self.now) for t in tolls), default=timedelta(0))
+        if not longest:
+            for toll in tolls:
+                self.free_at[toll.bucket] = paid(toll, self.free_at[toll.bucket], self.now)
+        return longest
+
+    def close(self, tolls: Iterable[Toll], until: datetime) -> None:
+        """Nobody pays before `until`, however much of a burst is left: the platform said so."""
+        for toll in tolls:
+            full = until + toll.rate.step * (toll.rate.burst - 1)
+            self.free_at[toll.bucket] = max(self.free_at[toll.bucket], full)
+
+    async def keep(self) -> None:
+        for name, free_at in self.free_at.items():
+            await self.connection.execute(
+                update(buckets).where(buckets.c.name == name).values(free_at=free_at)
+            )
+
+
+async def forget(connection: AsyncConnection, now: datetime) -> None:
+    """Drops the buckets that have been free for a day."""
+    await connection.execute(delete(buckets).where(buckets.c.free_at < now - FORGOTTEN))

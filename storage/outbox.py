@@ -1,0 +1,169 @@
+"""The outbox as the relay holds it: letters leased one a conversation, paced, and settled once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import and_, exists, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.chat import Address, Letter, Urgency
+from domain.delivery import Posted
+from domain.pace import Toll
+from domain.people import Person
+from storage.buckets import Buckets
+from storage.codec import card_from_json
+from storage.people import keeper_of_channel, keeper_of_person
+from storage.post import Post
+from storage.rows import Rows
+from storage.tables import outbox, people
+
+LEASE = timedelta(seconds=120)  # longer than the longest letter takes
+MOST = 12  # attempts; a letter whose senders die each time is given up
+WAITING = ("pending", "sending")
+STUCK = ("dead", "unknown")
+Tolls = Callable[[Posted], Sequence[Toll]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A letter as an operator sees it."""
+
+    id: int
+    state: str
+    to: str
+    what: str
+    attempts: int
+    created_at: datetime
+    due_at: datetime
+    error: str
+
+
+@dataclass(slots=True)
+class Outbox:
+    """The outbox of one transaction."""
+
+    connection: AsyncConnection
+
+    async def due(
+        self, now: datetime, limit: int, platforms: Sequence[str], tolls: Tolls
+    ) -> Sequence[Posted]:
+        """Leases the letters that can go now: of each conversation only the oldest that waits, and only where
+        the platform's rates leave room; the others are put off until they do."""
+        letters = await self._heads(now, limit, platforms)
+        owed = {letter.id: tolls(letter) for letter in letters}
+        held = await Buckets.hold(
+            self.connection, (toll.bucket for each in owed.values() for toll in each), now
+        )
+        leased = []
+        for letter in letters:
+            if wait := held.pay(owed[letter.id]):
+                await self._set(letter.id, due_at=now + wait)
+            else:
+                leased.append(letter)
+        await held.keep()
+        values = {"state": "sending", "lease_until": now + LEASE, "attempts": outbox.c.attempts + 1}
+        ids = [letter.id for letter in leased]
+        await self.connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(values))
+        return leased
+
+    async def interrupted(self, now: datetime) -> Sequence[Posted]:
+        """Letters whose sender died with them in hand. They may have arrived: what may be said again is
+        pending again and marked; the rest is unknown, and returned."""
+        late = and_(outbox.c.state == "sending", outbox.c.lease_until <= now)
+        again = update(outbox).where(late, outbox.c.urgency != Urgency.DIGEST, outbox.c.attempts < MOST)
+        await self.connection.execute(
+            again.values(state="pending", lease_until=None, repeat=True, error="interrupted")
+        )
+        lost = update(outbox).where(late).values(state="unknown", lease_until=None, error="interrupted")
+        return [posted(row) for row in (await self.connection.execute(lost.returning(outbox))).all()]
+
+    async def _heads(self, now: datetime, limit: int, platforms: Sequence[str]) -> list[Posted]:
+        earlier = outbox.alias("earlier")
+        same = and_(*(earlier.c[n] == outbox.c[n] for n in ("platform", "workspace", "conversation")))
+        waiting = exists().where(same, earlier.c.id < outbox.c.id, earlier.c.state.in_(WAITING))
+        query = select(outbox).where(
+            outbox.c.state == "pending", outbox.c.due_at <= now, ~waiting, outbox.c.platform.in_(platforms)
+        )
+        query = query.order_by(outbox.c.due_at, outbox.c.id).limit(limit).with_for_update(skip_locked=True)
+        return [posted(row) for row in (await self.connection.execute(query)).all()]
+
+    async def settle(self, letter: Posted, state: str, now: datetime, **values: Any) -> bool:
+        """What became of a leased letter: sent (with `message`), pending (with `due_at`), dead, unknown.
+
+        False where the lease was lost meanwhile: another has the letter now."""
+        if state == "sent":
+            values["sent_at"] = now
+        mine = and_(
+            outbox.c.id == letter.id, outbox.c.state == "sending", outbox.c.attempts == letter.attempts
+        )
+        change = update(outbox).where(mine).values(state=state, lease_until=None, **values)
+        return (await self.connection.execute(change)).rowcount == 1
+
+    async def close(self, tolls: Sequence[Toll], until: datetime, now: datetime) -> None:
+        """Holds letters back until then: the platform asked for it."""
+        held = await Buckets.hold(self.connection, (toll.bucket for toll in tolls), now)
+        held.close(tolls, until)
+        await held.keep()
+
+    async def unreachable(self, address: Address, now: datetime) -> None:
+        await Post(self.connection).unreachable(address, now)
+
+    async def moved(self, address: Address, conversation: str) -> None:
+        await Post(self.connection).moved(address, conversation)
+
+    async def put(self, organisation_id: int, letter: Letter, now: datetime) -> None:
+        await Post(self.connection).put(organisation_id, letter, now)
+
+    async def keeper(self, letter: Posted) -> Person | None:
+        """Who is told when it can't arrive: a contact's rep, a rep's lead, a team's lead; else an admin."""
+        if letter.organisation_id is None:
+            return None
+        rows = Rows(self.connection, letter.organisation_id)
+        if letter.person_id:
+            return await keeper_of_person(rows, letter.person_id)
+        return await keeper_of_channel(rows, letter.address)
+
+    async def name_of(self, person_id: int) -> str:
+        return await self.connection.scalar(select(people.c.name).where(people.c.id == person_id)) or ""
+
+    async def listed(self, states: Sequence[str], limit: int) -> Sequence[Kept]:
+        """Letters in these states, oldest first, for an operator's eyes."""
+        query = select(outbox, people.c.name).join(people, people.c.id == outbox.c.person_id, isouter=True)
+        query = query.where(outbox.c.state.in_(states)).order_by(outbox.c.id).limit(limit)
+        return [kept(row) for row in (await self.connection.execute(query)).all()]
+
+    async def retry(self, ids: Sequence[int], now: datetime) -> int:
+        """Stuck letters to be sent again, as if never tried; how many there were."""
+        fresh = {"state": "pending", "attempts": 0, "due_at": now, "error": None, "lease_until": None}
+        return await self._stuck(ids, repeat=outbox.c.state == "unknown", **fresh)
+
+    async def drop(self, ids: Sequence[int]) -> int:
+        """Stuck letters given up for good; how many there were."""
+        return await self._stuck(ids, state="dropped")
+
+    async def _stuck(self, ids: Sequence[int], **values: Any) -> int:
+        here = and_(outbox.c.id.in_(ids), outbox.c.state.in_(STUCK))
+        return (await self.connection.execute(update(outbox).where(here).values(values))).rowcount
+
+    async def _set(self, letter_id: int, **values: Any) -> None:
+        await self.connection.execute(update(outbox).where(outbox.c.id == letter_id).values(values))
+
+
+def posted(row: Any) -> Posted:
+    address = Address(row.platform, row.workspace, row.conversation, row.thread, row.private)
+    return Posted(
+        row.id, row.key, address, card_from_json(row.card), row.urgency, row.edits, row.attempts + 1,
+        row.person_id, row.organisation_id, row.repeat,
+    )  # fmt: skip
+
+
+def kept(row: Any) -> Kept:
+    """The letter's reader, or the conversation where nobody is named; its title, or its first line."""
+    to = row.name or f"{row.platform} {row.conversation}"
+    card = card_from_json(row.card)
+    what = card.title or (card.lines[0] if card.lines else "")
+    return Kept(row.id, row.state, to, what, row.attempts, row.created_at, row.due_at, row.error or "")

@@ -1,0 +1,88 @@
+"""The operator's view of letters that did not arrive."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.commands import outbox
+from domain.chat import Address, Card, Letter, Platform
+from domain.problem import Problem
+from storage import schema
+from storage.database import connect
+from storage.work import Store
+
+NOW = datetime(2026, 3, 11, 8, tzinfo=UTC)
+
+
+async def kept(url: str, *states: str) -> None:
+    """A letter to a channel in each of these states."""
+    store = Store(connect(url))
+    try:
+        async with store.work() as work:
+            organisation = await work.found("Vendor", NOW)
+            for number in range(len(states)):
+                where = Address(Platform.SLACK, "T1", f"C{number}", private=False)
+                await work.put(
+                    organisation, Letter(f"k{number}", Card(f"Digest {number}"), address=where), NOW
+                )
+            for letter in await work.outbox.due(NOW, 50, ["slack"], lambda _letter: ()):
+                state = states[letter.id - 1]
+                if state != "sending":
+                    await work.outbox.settle(letter, state, NOW, error="is_archived")
+    finally:
+        await store.close()
+
+
+@pytest.fixture
+def url(database_url: str) -> str:
+    schema.upgrade(database_url)
+    asyncio.run(kept(database_url, "dead", "unknown", "sending"))
+    return database_url
+
+
+def test_the_list_names_what_is_stuck_and_why(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    outbox.show(url, ())
+    shown = capsys.readouterr().out
+    assert "Digest 0" in shown
+    assert "is_archived" in shown
+    assert "Digest 2" not in shown
+
+
+def test_letters_are_sent_again_or_given_up(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert outbox.retry(url, lambda: NOW, [1], every=False) == 1
+    assert outbox.drop(url, (), every=True) == 1
+    outbox.show(url, ())
+    assert "No such letters." in capsys.readouterr().out
+    outbox.show(url, ("pending", "dropped"))
+    shown = capsys.readouterr().out
+    assert "Digest 0" in shown
+    assert "Digest 1" in shown
+
+
+def test_what_may_have_arrived_is_marked_when_sent_again(url: str) -> None:
+    outbox.retry(url, lambda: NOW, (), every=True)
+
+    async def marks() -> list[bool]:
+        store = Store(connect(url))
+        try:
+            async with store.work() as work:
+                letters = await work.outbox.due(NOW, 50, ["slack"], lambda _letter: ())
+                return [letter.repeat for letter in letters]
+        finally:
+            await store.close()
+
+    assert asyncio.run(marks()) == [False, True]
+
+
+@pytest.mark.parametrize("ids", [[], [3], [99]])
+def test_what_is_not_stuck_is_not_touched(url: str, ids: list[int]) -> None:
+    with pytest.raises(Problem, match="channelbot outbox list"):
+        outbox.drop(url, ids, every=False)
+
+
+def test_a_state_that_is_none_is_named(url: str) -> None:
+    with pytest.raises(Problem, match="lost is no state"):
+        outbox.show(url, ("lost",))
