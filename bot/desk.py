@@ -12,6 +12,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.lexicon import Lexicon
+from bot.metrics import counted
 from domain.chat import Card, Form, Inbound, Kind, Letter, Refused, Reply, Urgency
 from domain.delivery import HOME
 from domain.people import Person
@@ -51,15 +52,18 @@ class Desk:
     async def receive(self, heard: Inbound) -> Outcome:
         """Handles one event, once. Returns after the commit; raises only where the database can't keep it."""
         now = self.clock()
-        try:
-            async with self.store.work() as work:
-                return await self._turn(work, heard, now)
-        except Refused as refused:
-            return await self._refuse(heard, refused, now)
-        except Exception as error:
-            return await self._fail(heard, now, error)
-        finally:
-            self.spoke.set()
+        with counted(heard) as turn:
+            try:
+                async with self.store.work() as work:
+                    return await self._turn(work, heard, now)
+            except Refused as refused:
+                turn.outcome = "refused"
+                return await self._refuse(heard, refused, now)
+            except Exception as error:
+                turn.outcome = "failed"
+                return await self._fail(heard, now, error)
+            finally:
+                self.spoke.set()
 
     async def _turn(self, work: Work, heard: Inbound, now: datetime) -> Outcome:
         if not await work.post.claim(heard, now):

@@ -5,15 +5,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
+import threading
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 import structlog
 from aiohttp import web
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from bot.config import Settings
+from bot.health import routes
+from bot.pulse import LOOP, Pulse, watch
 from bot.wiring import House
 from domain.delivery import Voice
 from domain.problem import Problem
@@ -31,6 +35,7 @@ class Platform(Protocol):
     async def start(self) -> None: ...
     async def stop(self) -> None: ...
     async def alive(self) -> bool: ...
+    def last_heard(self) -> datetime | None: ...
 
 
 async def serve(settings: Settings, house: House, platforms: Sequence[Platform]) -> None:
@@ -44,10 +49,11 @@ async def serve(settings: Settings, house: House, platforms: Sequence[Platform])
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stopping.set)
     relay = house.relay({platform.voice.platform: platform.voice for platform in platforms})
-    timetable = house.timetable()
-    async with _web(settings, house, platforms), _heard(platforms):
-        scheduler = timetable.start()
-        saying = asyncio.create_task(relay.run(stopping, house.desk.spoke))
+    pulse = Pulse()
+    health = routes(house, platforms, pulse, relay.shut)
+    async with _watched(pulse), _web(settings, platforms, health), _heard(platforms):
+        scheduler = house.timetable().start(partial(pulse.beat, "schedule"))
+        saying = asyncio.create_task(relay.run(stopping, house.desk.spoke, partial(pulse.beat, "relay")))
         log.info("serving", platforms=[str(p.voice.platform) for p in platforms])
         await stopping.wait()
         scheduler.shutdown(wait=False)
@@ -55,6 +61,25 @@ async def serve(settings: Settings, house: House, platforms: Sequence[Platform])
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(relay.drain(), DRAIN)
     log.info("stopped")
+
+
+@asynccontextmanager
+async def _watched(pulse: Pulse) -> AsyncIterator[None]:
+    """The event loop beats once a second; a thread looks whether it does."""
+
+    async def beat() -> None:
+        while True:
+            pulse.beat(LOOP)
+            await asyncio.sleep(1)
+
+    stopped = threading.Event()
+    threading.Thread(target=watch, args=(pulse, stopped), name="watch", daemon=True).start()
+    beating = asyncio.create_task(beat())
+    try:
+        yield
+    finally:
+        stopped.set()
+        beating.cancel()
 
 
 @asynccontextmanager
@@ -71,10 +96,12 @@ async def _heard(platforms: Sequence[Platform]) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def _web(settings: Settings, house: House, platforms: Sequence[Platform]) -> AsyncIterator[None]:
+async def _web(
+    settings: Settings, platforms: Sequence[Platform], health: Sequence[web.RouteDef]
+) -> AsyncIterator[None]:
     app = web.Application(client_max_size=256 * 1024)
     app.add_routes([route for platform in platforms for route in platform.routes()])
-    app.add_routes(_health(house, platforms))
+    app.add_routes(health)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     try:
@@ -87,20 +114,3 @@ async def _web(settings: Settings, house: House, platforms: Sequence[Platform]) 
         ) from None
     finally:
         await runner.cleanup()
-
-
-def _health(house: House, platforms: Sequence[Platform]) -> list[web.RouteDef]:
-    async def healthz(_request: web.Request) -> web.Response:
-        return web.json_response({"alive": True})
-
-    async def readyz(_request: web.Request) -> web.Response:
-        """Ready: the database answers, and every platform can reach us as far as it can tell."""
-        async with house.store.work() as work:
-            await work.organisations()
-        found = {str(platform.voice.platform): await platform.alive() for platform in platforms}
-        return web.json_response(found, status=200 if all(found.values()) else 503)
-
-    async def metrics(_request: web.Request) -> web.Response:
-        return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
-
-    return [web.get("/healthz", healthz), web.get("/readyz", readyz), web.get("/metrics", metrics)]

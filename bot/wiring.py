@@ -6,10 +6,11 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from bot import metrics
 from bot.clock import Clock
 from bot.desk import Desk
 from domain.chat import Address, Platform
-from domain.delivery import Voice
+from domain.delivery import Posted, Voice
 from domain.people import Organisation
 from domain.ports import Office
 from domain.program import Program
@@ -37,10 +38,14 @@ class House:
             async with self.store.work() as work:
                 yield work.outbox
 
-        return Relay(outbox, voices, self.clock)
+        return Relay(outbox, voices, self.clock, note=_counted)
 
     def timetable(self) -> Timetable:
         return Timetable(self.store.work, _memory, self.program, self.clock)
+
+
+def _counted(letter: Posted, state: str) -> None:
+    metrics.LETTERS.labels(str(letter.address.platform), state).inc()
 
 
 async def _memory(office: Office, organisation: Organisation) -> Memory:

@@ -53,7 +53,8 @@ class Outbox(Protocol):
 
 
 class Relay:
-    """`outbox` opens one transaction on the outbox; nothing is sent inside one. `dice` gives 0 to 1.
+    """`outbox` opens one transaction on the outbox; nothing is sent inside one. `dice` gives 0 to 1;
+    `note` is told what became of each letter tried.
 
     `shut` names the platforms that take no token at present, and why."""
 
@@ -63,11 +64,13 @@ class Relay:
         voices: Mapping[Platform, Voice],
         clock: Callable[[], datetime],
         dice: Callable[[], float] = random.random,
+        note: Callable[[Posted, str], None] = lambda _letter, _state: None,
     ) -> None:
         self.outbox = outbox
         self.voices = voices
         self.clock = clock
         self.dice = dice
+        self.note = note
         self.shut: dict[Platform, str] = {}
         self._limited: dict[Platform, tuple[Address, datetime]] = {}
         self._swept: datetime | None = None
@@ -83,11 +86,14 @@ class Relay:
         while await self.round():
             pass
 
-    async def run(self, stopping: asyncio.Event, woke: asyncio.Event) -> None:
+    async def run(
+        self, stopping: asyncio.Event, woke: asyncio.Event, beat: Callable[[], None] = lambda: None
+    ) -> None:
         """Sends until told to stop, then finishes what is under way. A letter that takes long holds up nobody
         else; a database that fails is asked again."""
         under_way: set[asyncio.Task[None]] = set()
         while not stopping.is_set():
+            beat()
             woke.clear()
             try:
                 letters = await self.lease(AT_ONCE - len(under_way))
@@ -124,7 +130,7 @@ class Relay:
         else:
             self.shut.pop(letter.address.platform, None)
             async with self.outbox() as box:
-                await box.settle(letter, "sent", self.clock(), message=message)
+                await self._settle(box, letter, "sent", self.clock(), message=message)
 
     async def _carried(self, letter: Posted) -> None:
         """What can't be settled now is found again when its lease has ended."""
@@ -141,42 +147,48 @@ class Relay:
         async with self.outbox() as box:
             match trouble:
                 case Moved():
-                    await box.settle(letter, "pending", now, due_at=now)
+                    await self._settle(box, letter, "pending", now, due_at=now)
                     await box.moved(letter.address, trouble.conversation)
                 case Closed():
                     self.shut[letter.address.platform] = str(trouble)
-                    await box.settle(letter, "pending", now, due_at=now + SHUT)
+                    await self._settle(box, letter, "pending", now, due_at=now + SHUT)
                     await box.close(self._tolls(letter), now + SHUT, now)
                 case TryLater() if letter.attempts < PATIENCE:
                     await self._later(box, letter, trouble.seconds, now)
                 case Unknown() if _once_more(letter):
                     due = now + self._wait(letter.attempts)
-                    await box.settle(letter, "pending", now, due_at=due, repeat=True, error=str(trouble))
+                    await self._settle(
+                        box, letter, "pending", now, due_at=due, repeat=True, error=str(trouble)
+                    )
                 case Unknown():
-                    await box.settle(letter, "unknown", now, error=str(trouble))
+                    await self._settle(box, letter, "unknown", now, error=str(trouble))
                     await self._tell_lost(box, letter, now)
                 case _:
                     await self._give_up(box, letter, trouble, now)
+
+    async def _settle(self, box: Outbox, letter: Posted, state: str, now: datetime, **values: Any) -> bool:
+        self.note(letter, state)
+        return await box.settle(letter, state, now, **values)
 
     async def _later(self, box: Outbox, letter: Posted, asked: float | None, now: datetime) -> None:
         """As long as the platform asked, else twice as long each time. What it limits is its conversation;
         only where it limits a second one meanwhile does everything wait."""
         if asked is None:
-            await box.settle(letter, "pending", now, due_at=now + self._wait(letter.attempts))
+            await self._settle(box, letter, "pending", now, due_at=now + self._wait(letter.attempts))
             return
         until = now + timedelta(seconds=asked)
         tolls = self._tolls(letter)
         first, end = self._limited.get(letter.address.platform, (letter.address, now))
         everything = end > now and first != letter.address
         self._limited[letter.address.platform] = (letter.address, max(until, end))
-        await box.settle(letter, "pending", now, due_at=until)
+        await self._settle(box, letter, "pending", now, due_at=until)
         await box.close(tolls if everything else tolls[:1], until, now)
 
     async def _give_up(self, box: Outbox, letter: Posted, trouble: Undelivered, now: datetime) -> None:
         """A letter that can't arrive is kept as dead, and somebody who can do something about it is told."""
         if isinstance(trouble, Unreachable):
             await box.unreachable(letter.address, now)
-        if await box.settle(letter, "dead", now, error=str(trouble) or type(trouble).__name__):
+        if await self._settle(box, letter, "dead", now, error=str(trouble) or type(trouble).__name__):
             name = await box.name_of(letter.person_id) if letter.person_id else ""
             gone = isinstance(trouble, Unreachable)
             await self._tell(box, letter, lambda words: cards.dead(words, letter, name, gone), "dead", now)

@@ -53,11 +53,16 @@ class Timetable:
                     memory = await self.memory(office, organisation)
                     await job(Round(office, memory, organisation, self.program, now))
 
-    def start(self) -> AsyncIOScheduler:
+    def start(self, beat: Callable[[], None] = lambda: None) -> AsyncIOScheduler:
         """Ticks in this process until the scheduler is shut down. A late waking is not dropped."""
+
+        async def tick() -> None:
+            await self.tick()
+            beat()
+
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(
-            self.tick, "interval", seconds=EVERY, misfire_grace_time=None, coalesce=True, max_instances=1
+            tick, "interval", seconds=EVERY, misfire_grace_time=None, coalesce=True, max_instances=1
         )
         scheduler.start()
         return scheduler

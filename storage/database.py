@@ -21,6 +21,18 @@ DRIVERS = {
     "postgresql+psycopg2": POSTGRES,
 }
 
+# A server that is gone is noticed within seconds, and no statement waits for ever: libpq's own settings
+# (postgresql.org/docs/current/libpq-connect.html). Settings in the URL go first.
+PATIENCE = {
+    "connect_timeout": 3,  # seconds
+    "keepalives_idle": 10,
+    "keepalives_interval": 3,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 5000,  # milliseconds, as the rest
+    "options": "-c statement_timeout=30000 -c lock_timeout=10000"
+    " -c idle_in_transaction_session_timeout=60000",
+}
+
 
 class DatabaseURLError(ValueError):
     """The address names no database that this program can use."""
@@ -41,7 +53,9 @@ def connect(url: str) -> AsyncEngine:
     """An engine. The folder of an SQLite file is made where it is missing."""
     where = address(url)
     if where.drivername == POSTGRES:
-        return create_async_engine(where, pool_pre_ping=True, pool_size=5, hide_parameters=True)
+        return create_async_engine(
+            where, pool_pre_ping=True, pool_size=5, hide_parameters=True, connect_args=PATIENCE
+        )
     if where.database and where.database != ":memory:":
         Path(where.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_async_engine(where, hide_parameters=True)

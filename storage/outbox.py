@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, exists, select, update
+from sqlalchemy import and_, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Address, Letter, Urgency
@@ -40,6 +40,15 @@ class Kept:
     created_at: datetime
     due_at: datetime
     error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """Letters that wait, since when the oldest that may go does, and how many are stuck, by state."""
+
+    waiting: int
+    oldest: datetime | None
+    stuck: Mapping[str, int]
 
 
 @dataclass(slots=True)
@@ -135,6 +144,17 @@ class Outbox:
         query = select(outbox, people.c.name).join(people, people.c.id == outbox.c.person_id, isouter=True)
         query = query.where(outbox.c.state.in_(states)).order_by(outbox.c.id).limit(limit)
         return [kept(row) for row in (await self.connection.execute(query)).all()]
+
+    async def backlog(self, now: datetime) -> Backlog:
+        waiting = outbox.c.state.in_(WAITING)
+        oldest = select(func.min(outbox.c.due_at)).where(waiting, outbox.c.due_at <= now)
+        counts = select(outbox.c.state, func.count()).where(outbox.c.state.in_((*WAITING, *STUCK)))
+        rows = (await self.connection.execute(counts.group_by(outbox.c.state))).all()
+        found = {str(row[0]): int(row[1]) for row in rows}
+        stuck = {state: found.get(state, 0) for state in STUCK}
+        return Backlog(
+            sum(found.get(state, 0) for state in WAITING), await self.connection.scalar(oldest), stuck
+        )
 
     async def retry(self, ids: Sequence[int], now: datetime) -> int:
         """Stuck letters to be sent again, as if never tried; how many there were."""

@@ -82,6 +82,10 @@ class Slack:
         """Whether Slack can reach us as far as we can tell."""
         return self.ears.us is not None and (self.socket is None or await self.socket.connected())
 
+    def last_heard(self) -> datetime | None:
+        """When Slack last brought something."""
+        return self.ears.heard_at
+
     async def _ask(self) -> bool:
         try:
             answer = (await self.client.auth_test()).data

@@ -90,6 +90,10 @@ class Telegram:
             self.poller.running() and self.clock() - self.poller.last_good <= SILENCE
         )
 
+    def last_heard(self) -> datetime | None:
+        """When Telegram last answered a poll, or brought an update."""
+        return self.ears.heard_at if self.webhook_url else self.poller.last_good
+
     async def _begin(self) -> bool:
         """False where Telegram can't be reached now."""
         try:

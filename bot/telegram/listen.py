@@ -48,6 +48,7 @@ class Ears:
         self.desk = desk
         self.clock = clock
         self.quarantine = quarantine
+        self.heard_at: datetime | None = None
         self._ended: dict[int, Exception | None] = {}
         self._attempts: dict[str, int] = {}
         self._running: set[asyncio.Task[Any]] = set()
@@ -69,6 +70,7 @@ class Ears:
 
     async def _take(self, raw: dict[str, Any]) -> None:
         number = str(raw.get("update_id"))
+        self.heard_at = self.clock()
         try:
             update = self._read(raw)
             await self._process(update)
