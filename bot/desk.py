@@ -13,6 +13,7 @@ import structlog
 from bot.clock import Clock
 from bot.lexicon import Lexicon
 from bot.metrics import counted
+from domain import failpoint
 from domain.chat import Card, Form, Inbound, Kind, Letter, Refused, Reply, Urgency
 from domain.delivery import HOME
 from domain.people import Person
@@ -22,6 +23,7 @@ from handlers.home import home
 from handlers.turn import Turn
 from language.say import common
 from language.words import LANGUAGES, Words
+from storage.troubles import outage
 from storage.work import Memory, Store, Work
 
 log = structlog.get_logger()
@@ -54,20 +56,25 @@ class Desk:
         now = self.clock()
         with counted(heard) as turn:
             try:
-                async with self.store.work() as work:
-                    return await self._turn(work, heard, now)
+                outcome = await self.store.retried(lambda work: self._turn(work, heard, now))
+                failpoint.reach("turn.after_commit")
+                return outcome
             except Refused as refused:
                 turn.outcome = "refused"
                 return await self._refuse(heard, refused, now)
             except Exception as error:
+                if outage(error):  # nothing can be kept: the platform brings it again
+                    raise
                 turn.outcome = "failed"
                 return await self._fail(heard, now, error)
             finally:
                 self.spoke.set()
 
     async def _turn(self, work: Work, heard: Inbound, now: datetime) -> Outcome:
+        failpoint.reach("turn.begun")
         if not await work.post.claim(heard, now):
             return DONE
+        failpoint.reach("turn.claimed")
         if heard.kind is Kind.MOVED:
             await work.post.moved(heard.address, heard.text)
             return DONE
@@ -81,8 +88,10 @@ class Desk:
         memory = await work.open_for(person, heard.address)
         turn = await self._open(memory, await self._pressed(work, heard, person, now), person, now)
         reply = await (home(turn) if heard.kind is Kind.HOME else respond(turn))
+        failpoint.reach("turn.answered")
         await work.remember(memory, _named(turn), now)
         await self._post(work, turn, reply, now)
+        failpoint.reach("turn.before_commit")
         return Outcome(reply.form, reply.errors)
 
     async def _open(self, memory: Memory, heard: Inbound, person: Person, now: datetime) -> Turn:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import structlog
 
+from domain import failpoint
 from domain.chat import Address, Letter, Platform, Urgency
 from domain.delivery import (
     Closed,
@@ -123,14 +124,17 @@ class Relay:
 
     async def carry(self, letter: Posted) -> None:
         """Sends a leased letter and keeps what became of it."""
+        failpoint.reach("letter.leased")
         try:
             message = await self.voices[letter.address.platform].say(letter)
         except Undelivered as trouble:
             await self._note(letter, trouble)
         else:
+            failpoint.reach("letter.after_send")
             self.shut.pop(letter.address.platform, None)
             async with self.outbox() as box:
                 await self._settle(box, letter, "sent", self.clock(), message=message)
+            failpoint.reach("letter.settled")
 
     async def _carried(self, letter: Posted) -> None:
         """What can't be settled now is found again when its lease has ended."""

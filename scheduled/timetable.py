@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 
+import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from domain.people import Organisation
@@ -24,6 +25,7 @@ JOBS: tuple[Job, ...] = (
     expiry.expire,
     reminders.protections,
 )
+log = structlog.get_logger()
 EVERY = 30  # seconds between wakings
 
 
@@ -49,9 +51,17 @@ class Timetable:
             organisations = await office.organisations()
         for organisation in organisations:
             for job in JOBS:
-                async with self.work() as office:
-                    memory = await self.memory(office, organisation)
-                    await job(Round(office, memory, organisation, self.program, now))
+                await self._do(job, organisation, now)
+
+    async def _do(self, job: Job, organisation: Organisation, now: datetime) -> None:
+        """What fails keeps nothing, is told, and is tried at the next waking; it holds up nothing else."""
+        try:
+            async with self.work() as office:
+                memory = await self.memory(office, organisation)
+                await job(Round(office, memory, organisation, self.program, now))
+        except Exception as error:
+            name = f"{job.__module__}.{job.__name__}"
+            log.error("a job failed", job=name, organisation=organisation.id, exc_info=error)
 
     def start(self, beat: Callable[[], None] = lambda: None) -> AsyncIOScheduler:
         """Ticks in this process until the scheduler is shut down. A late waking is not dropped."""

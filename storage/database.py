@@ -9,6 +9,8 @@ from sqlalchemy import Connection, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from domain import failpoint
+
 SQLITE = "sqlite+aiosqlite"
 POSTGRES = "postgresql+psycopg"
 DRIVERS = {
@@ -53,14 +55,23 @@ def connect(url: str) -> AsyncEngine:
     """An engine. The folder of an SQLite file is made where it is missing."""
     where = address(url)
     if where.drivername == POSTGRES:
-        return create_async_engine(
-            where, pool_pre_ping=True, pool_size=5, hide_parameters=True, connect_args=PATIENCE
+        return _drilled(
+            create_async_engine(
+                where, pool_pre_ping=True, pool_size=5, hide_parameters=True, connect_args=PATIENCE
+            )
         )
     if where.database and where.database != ":memory:":
         Path(where.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_async_engine(where, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _settle)
     event.listen(engine.sync_engine, "begin", _begin)
+    return _drilled(engine)
+
+
+def _drilled(engine: AsyncEngine) -> AsyncEngine:
+    """In a drill, each statement is a place where the process may end."""
+    if failpoint.armed("statement"):
+        event.listen(engine.sync_engine, "after_cursor_execute", lambda *_: failpoint.reach("statement"))
     return engine
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from domain.chat import Address, Inbound, Kind, Letter
@@ -31,7 +33,11 @@ from storage.sight import Viewer
 from storage.standups import Standups
 from storage.tables import accounts, organisations, strangers
 from storage.tasks import Tasks
+from storage.troubles import lost_server, passing
 from storage.visits import Visits
+
+T = TypeVar("T")
+ATTEMPTS = 3
 
 
 @dataclass(slots=True)
@@ -169,6 +175,20 @@ class Store:
         """A transaction that is kept when the block ends, and not when it raises."""
         async with self.engine.begin() as connection:
             yield Work(connection)
+
+    async def retried(self, act: Callable[[Work], Awaitable[T]]) -> T:
+        """What `act` gives in a transaction that was kept. Where the database restarted, found a deadlock or
+        was busy, the whole is done again; `act` must write nowhere else. Raises what the last attempt did."""
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                async with self.work() as work:
+                    return await act(work)
+            except DBAPIError as error:
+                if attempt == ATTEMPTS or not passing(error):
+                    raise
+                if lost_server(error):
+                    await self.engine.dispose()
+        raise AssertionError("the last attempt returns or raises")
 
     async def close(self) -> None:
         await self.engine.dispose()

@@ -64,17 +64,28 @@ class Program:
         """Asks it to end, and returns its exit status."""
         return await self._end(signal.SIGTERM)
 
+    async def died(self) -> None:
+        """Waits for a process that ends by itself."""
+        assert self.process is not None
+        await asyncio.to_thread(self.process.join, PATIENCE)
+        assert self.process.exitcode == -signal.SIGKILL, "it did not die"
+        self._forget()
+
+    def _forget(self) -> None:
+        assert self.process is not None
+        assert self._output is not None
+        self.process.close()
+        self._output.close()
+        self.process = self._output = None
+
     async def _end(self, how: signal.Signals) -> int:
-        process, output = self.process, self._output
+        process = self.process
         assert process is not None
         assert process.pid is not None
-        assert output is not None
         os.kill(process.pid, how)
         await asyncio.to_thread(process.join, PATIENCE)
         status = process.exitcode
-        process.close()
-        output.close()
-        self.process = self._output = None
+        self._forget()
         assert status is not None, "it does not end"
         return status
 

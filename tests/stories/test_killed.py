@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import socket
 import sqlite3
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
 
-from bot.wiring import house
 from domain.calendar import Calendar
-from domain.chat import Address, Platform
-from domain.program import load
-from storage import sample, schema
-from tests.conversation import Clock
+from storage import sample
 from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
 from tests.stories.channel_day import CHINESE, ENGLISH, Day, channel_day
+from tests.stories.operator import free_port, invites, now, settings
 from tests.stories.program import Program
 from tests.stories.seats import InSlack, InTelegram
 
@@ -27,51 +23,9 @@ LEAD = "Anna Berg"
 WAITING = "select count(*) from outbox where state in ('pending', 'sending')"
 
 
-def now() -> datetime:
-    return datetime.now(UTC)
-
-
 def next_morning() -> datetime:
     """Of the next working day, when the briefing is due."""
     return datetime.combine(Calendar("US").next_working(now().date()), time(9, 45), UTC)
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
-
-
-async def invites(url: str, *names: str) -> list[str]:
-    """The demo channel, and an invite for each of these people."""
-    schema.upgrade(url)
-    async with house(url, load(), Clock(now())) as here, here.store.work() as work:
-        await sample.fill(work, now())
-        (organisation,) = await work.organisations()
-        memory = await work.open_all(organisation.id, Address(Platform.TERMINAL, "", ""))
-        people = [(await memory.people.named(name))[0] for name in names]
-        return [await memory.invites.make(person.id, now() + timedelta(hours=1)) for person in people]
-
-
-def settings(
-    slack: FakeSlack, telegram: FakeTelegram, database: Path, port: int, hooked: bool
-) -> dict[str, str]:
-    """Telegram by webhook and Slack over HTTP, or polling and Socket Mode."""
-    chosen = {"SLACK_APP_TOKEN": slack.app_token}
-    if hooked:
-        chosen = {
-            "SLACK_SIGNING_SECRET": slack.signing_secret,
-            "TELEGRAM_WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram/x7",
-            "TELEGRAM_WEBHOOK_SECRET": "s3cret",
-        }
-    return chosen | {
-        "DATABASE_URL": f"sqlite:///{database}",
-        "SLACK_BOT_TOKEN": slack.bot_token,
-        "SLACK_API_URL": slack.api_url,
-        "TELEGRAM_BOT_TOKEN": telegram.token,
-        "TELEGRAM_API_URL": telegram.root,
-        "HTTP_PORT": str(port),
-    }
 
 
 @pytest.mark.parametrize(
