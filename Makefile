@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test check lint format types walls deployment run bench lock help runtime dev
+.PHONY: demo test faults check lint format types walls deployment run bench lock help runtime dev
 
 export PYTHON
 
@@ -11,6 +11,9 @@ demo: runtime ## talk to the bot now: an embedded database with the demo channel
 
 test: dev ## the whole test suite, on SQLite and on a PostgreSQL that it starts itself (ARGS='-k visits')
 	@.venv/bin/python -m pytest --numprocesses logical --maxprocesses 4 $(ARGS)
+
+faults: dev ## the long drills of docs/faults.md, and the negative control of each guard
+	@CHANNELBOT_FAULTS=1 .venv/bin/python -m pytest tests/faults $(ARGS)
 
 check: lint format types walls ## lint, format, types, and the walls between the rooms (make -k check: all of them)
 

@@ -28,6 +28,15 @@ def on_this_machine() -> Iterator[None]:
     assert not loopback.attempts, f"left the machine: {loopback.attempts}"
 
 
+@pytest.fixture(autouse=True)
+def without(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take out the guard that WITHOUT names, as a negative control (tests/faults/guards.py)."""
+    if guard := os.environ.get("WITHOUT"):
+        from tests.faults.guards import GUARDS  # noqa: PLC0415 - only where asked for
+
+        GUARDS[guard](monkeypatch)
+
+
 @pytest.fixture(autouse=True, scope="module")
 def nothing_left_open() -> Iterator[None]:
     """Have forgotten sockets, files and connections found in the module that forgot them."""

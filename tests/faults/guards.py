@@ -1,0 +1,90 @@
+"""The guards that keep the promises. Each can be taken out, to see the test of its promise turn red:
+
+WITHOUT=inbox pytest tests/faults/test_turn.py    # must fail: nothing tells an event that was heard before"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from bot.slack import send as slack
+from bot.telegram import send as telegram
+from domain.chat import Urgency
+from scheduled import relay
+from storage import database, slots, work
+from storage.outbox import Outbox
+from storage.post import Post
+from storage.work import Store, Work
+
+Patch = pytest.MonkeyPatch
+
+
+def inbox(patch: Patch) -> None:
+    """Every event is taken for new."""
+
+    async def claim(*_: Any, **__: Any) -> bool:
+        return True
+
+    patch.setattr(Post, "claim", claim)
+
+
+def transaction(patch: Patch) -> None:
+    """What was written before something broke is kept."""
+
+    @asynccontextmanager
+    async def loose(store: Store) -> AsyncIterator[Work]:
+        async with store.engine.connect() as connection:
+            try:
+                yield Work(connection)
+            finally:
+                await connection.commit()
+
+    patch.setattr(Store, "work", loose)
+
+
+def immediate(patch: Patch) -> None:
+    """SQLite takes the write lock at the first write only."""
+    patch.setattr(database, "_begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+
+
+def again(patch: Patch) -> None:
+    """A transaction is tried once."""
+    patch.setattr(work, "ATTEMPTS", 1)
+
+
+def slot(patch: Patch) -> None:
+    """Whoever comes takes the slot."""
+
+    async def take(*_: Any) -> bool:
+        return True
+
+    patch.setattr(slots, "take", take)
+
+
+def mark(patch: Patch) -> None:
+    """A repeat looks like the first."""
+    for room in (slack, telegram):
+        patch.setattr(room, "marked", lambda letter: letter)
+
+
+def once(patch: Patch) -> None:
+    """A digest whose fate is unknown is said again, as an answer is."""
+    patch.setattr(relay, "_once_more", lambda letter: letter.urgency is not Urgency.EDIT)
+
+
+def fence(patch: Patch) -> None:
+    """Who lost his lease settles all the same."""
+
+    async def settle(box: Outbox, letter: Any, state: str, _now: Any, **values: Any) -> bool:
+        await box._set(letter.id, state=state, **values)
+        return True
+
+    patch.setattr(Outbox, "settle", settle)
+
+
+GUARDS: Mapping[str, Callable[[Patch], None]] = {
+    guard.__name__: guard for guard in (inbox, transaction, immediate, again, slot, mark, once, fence)
+}

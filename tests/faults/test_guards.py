@@ -1,0 +1,38 @@
+"""Negative controls: with its guard taken out, the test of each promise turns red.
+
+Each starts a test run of its own; `make faults` asks for them."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.faults.guards import GUARDS
+
+RED = {
+    "inbox": "tests/faults/test_turn.py -k many_times",
+    "transaction": "tests/faults/test_turn.py -k any_statement",
+    "immediate": "tests/faults/test_turn.py -k side_by_side",
+    "again": "tests/faults/test_turn.py -k deadlock",
+    "slot": "tests/faults/test_schedule.py -k one_of_two",
+    "mark": "tests/bot/slack/test_send.py -k may_look",
+    "once": "tests/scheduled/test_relay.py -k at_most_once",
+    "fence": "tests/scheduled/test_relay.py -k lost_his_lease",
+}
+
+
+def test_every_guard_has_its_control() -> None:
+    assert sorted(RED) == sorted(GUARDS)
+
+
+@pytest.mark.skipif(not os.environ.get("CHANNELBOT_FAULTS"), reason="long: make faults")
+@pytest.mark.parametrize("guard", sorted(RED))
+def test_without_its_guard_a_promise_is_broken(guard: str) -> None:
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:xdist", *RED[guard].split(" ")]
+    env = {**os.environ, "WITHOUT": guard}
+    ended = subprocess.run(command, env=env, capture_output=True, text=True, timeout=300, check=False)
+    assert ended.returncode == 1, f"{guard} is not missed:\n{ended.stdout[-2000:]}"
+    env["WITHOUT"] = ""
+    ended = subprocess.run(command, env=env, capture_output=True, text=True, timeout=300, check=False)
+    assert ended.returncode == 0, ended.stdout[-2000:]
