@@ -54,16 +54,18 @@ def _best(cut: Line, place: int) -> Candidate | None:
 
 def _inside_name(cut: Line, place: int, end: int) -> bool:
     """True for a piece that is a part of a name or an address: Monday.com, today@firm, C-3."""
-    if (
-        cut.low(end) == "."
-        and cut.glued(end)
-        and cut.glued(end + 1)
-        and cut.kind(end + 1) in ("word", "code")
-    ):
+    if _one_dot(cut, end) and cut.glued(end + 1) and cut.kind(end + 1) in ("word", "code"):
         return True
     if cut.low(end) in ("@", "_") and cut.glued(end):
         return True
-    return cut.glued(place) and cut.low(place - 1) in ("@", "_", ".") and cut.glued(place - 1)
+    if not cut.glued(place) or not cut.glued(place - 1):
+        return False
+    return cut.low(place - 1) in ("@", "_") or (_one_dot(cut, place - 1) and not cut.chinese(place))
+
+
+def _one_dot(cut: Line, place: int) -> bool:
+    """True for the dot of a name such as Monday.com; the dots of an ellipsis part what they stand between."""
+    return cut.low(place) == "." and cut.glued(place) and "." not in (cut.low(place - 1), cut.low(place + 1))
 
 
 def _deal(cut: Line, place: int) -> Candidate | None:

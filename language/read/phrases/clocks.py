@@ -28,9 +28,8 @@ def half_of_day(line: Line, place: int, short: bool = False) -> tuple[str, int]:
     after = place + 1 + (line.low(place + 1) == ".")
     if line.low(after) == "m":
         return _AM_PM[low], after + 1 + (line.low(after + 1) == "." and line.kind(after + 2) != "word")
-    return (
-        (_AM_PM[low], place + 1) if short and line.glued(place) and not line.glued(place + 1) else ("", place)
-    )
+    ends = not line.glued(place + 1) or line.low(place + 1) in (".", ",", ";", ")", "!", "?")
+    return (_AM_PM[low], place + 1) if short and line.glued(place) and ends else ("", place)
 
 
 def part_after(line: Line, place: int) -> tuple[str, int]:

@@ -10,6 +10,8 @@ from language.read.phrases.numerals import number
 from language.read.phrases.tokens import Line
 from language.read.pieces import Amount
 
+_COINS = {"cent": "USD", "cents": "USD", "pennies": "USD", "¢": "USD", "pence": "GBP"}
+
 
 class Sum(NamedTuple):
     """A sum of money read, and the token after it."""
@@ -31,17 +33,7 @@ def with_cents(line: Line, value: Decimal, currency: tuple[str, int] | None) -> 
     end += line.low(end) in ("整", "正", "钱")
     if line.chinese(end - 1) and (small := _jiao(line, end)):
         value, end = value + small[0], small[1]
-    elif line.low(end - 1) in (
-        "gbp",
-        "eur",
-        "usd",
-        "dollar",
-        "dollars",
-        "rupees",
-        "euros",
-        "pounds",
-        "ringgit",
-    ) and (coins := _coins(line, end)):
+    elif line.kind(end - 1) == "word" and (coins := _coins(line, end)):
         value, end = value + coins[0], coins[1]
     return Sum(Amount(plain(value), code_of(line, code)), end)
 
@@ -72,7 +64,24 @@ def _coins(line: Line, place: int) -> tuple[Decimal, int] | None:
     end = found.end
     if line.low(end) in ("cents", "cent", "c", "pence", "p", "sen", "sens", "paise"):
         return found.value / 100, end + 1
-    return (found.value / 100, end) if line.kind(end) == "" else None
+    return (
+        (found.value / 100, end) if line.kind(end) == "" and line.low(place - 1) not in ("rm", "rs") else None
+    )
+
+
+def small_change(line: Line, value: Decimal, end: int) -> Sum | None:
+    """A sum of coins alone: "10 cents", 五分钱, 两毛五."""
+    low = line.low(end)
+    if low in _COINS and line.low(end - 2) != "my":
+        return Sum(Amount(plain(value / 100), _COINS[low]), end + 1)
+    if low in ("毛", "角", "毫"):
+        rest = number(line, end + 1) if line.kind(end + 1) == "number" else None
+        if rest and rest.value < 10:
+            after = rest.end + (line.low(rest.end) == "分")
+            return Sum(Amount(plain(value / 10 + rest.value / 100), "CNY"), after)
+        return Sum(Amount(plain(value / 10), "CNY"), end + 2) if line.low(end + 1) == "钱" else None
+    told = low == "分" and line.low(end + 1) == "钱"
+    return Sum(Amount(plain(value / 100), "CNY"), end + 2) if told else None
 
 
 def cents_after_sign(line: Line, found: Sum, lead: str) -> Sum:

@@ -17,7 +17,7 @@ from language.read.phrases.numerals import WORDS, number
 from language.read.phrases.tokens import Line
 from language.read.pieces import Lapse
 
-_NUMBERS = ("#number", "a", "an", "half", "couple", "fortnight", "one", *WORDS)
+_NUMBERS = ("#number", "a", "an", "half", "couple", "pair", "quarter", "fortnight", "one", "#date", *WORDS)
 
 
 _LATER = ("later", "hence", "out", "away")

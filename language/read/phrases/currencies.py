@@ -34,7 +34,7 @@ _LATIN_FIRST = frozenset(
 )
 
 
-_LATIN_FIRST |= {"renminbi", "ringgit"}
+_LATIN_FIRST |= {"renminbi", "ringgit", "ringgits"}
 
 
 _NATIONS = {
@@ -70,7 +70,7 @@ def symbol(line: Line, place: int) -> tuple[str, int] | None:
         return _PREFIXED[low], place + 2
     if low == "r" and line.kind(place + 1) == "number" and line.glued(place + 1):
         return "ZAR", place + 1
-    if low in _LATIN_FIRST:
+    if low in _LATIN_FIRST and _is_code(line, place):
         after = place + 1 + (line.low(place + 1) in (".", ":"))
         after += line.low(after) in SIGNS
         return (CURRENCIES[low], after) if line.kind(after) in ("number", "date") else None
@@ -83,6 +83,14 @@ def symbol(line: Line, place: int) -> tuple[str, int] | None:
     ):
         return han_name
     return None
+
+
+def _is_code(line: Line, place: int) -> bool:
+    """False for words and names that spell a code: "Ron 5", "a mop 3", PHP 8."""
+    if line.low(place) not in ("php", "ron", "mop", "ars"):
+        return True
+    many = len(line.low(place + 1)) > 2 and "." not in line.low(place + 1)
+    return line.raw(place).isupper() and (many or line.low(place + 2) in ("k", "m", "million", "thousand"))
 
 
 def _han_currency(line: Line, place: int) -> tuple[str, int] | None:

@@ -1,8 +1,20 @@
 """All rules for phrases of time; importing this module puts them into the register of the grammar."""
 
-from language.read.phrases import counted, edged, festive, fractions, named, nth, relative, written
-from language.read.phrases.periods import Stretch, stretch
+from language.read.phrases import (
+    counted,
+    edged,
+    festive,
+    fractions,
+    monthly,
+    named,
+    nth,
+    relative,
+    written,
+    years,
+)
+from language.read.phrases.periods import stretch
+from language.read.phrases.ranges import Stretch
 
-RULES = (counted, edged, festive, fractions, named, nth, relative, written)
+RULES = (counted, edged, festive, fractions, monthly, named, nth, relative, written, years)
 
 __all__ = ["RULES", "Stretch", "stretch"]

@@ -3,7 +3,7 @@ themselves."""
 
 from __future__ import annotations
 
-from language.read.phrases import nodes
+from language.read.phrases import nodes, spans
 from language.read.phrases.edges import edge, edge_after
 from language.read.phrases.grammar import Found, starts
 from language.read.phrases.joining import term
@@ -40,18 +40,27 @@ def _edge(line: Line, place: int, depth: int) -> Found | None:
     after = place + 1 + (line.low(place + 1) in ("-", "to"))
     linked = line.low(after) == "of"
     after += linked + (line.low(after + linked) == "the")
+    after += line.low(after) in ("around", "about")
     if low == "close" and not linked:
         return None
     if linked and line.low(after) in ("day", "business", "play"):
         other = term(line, after + 1 + (line.low(after + 1) == "on"), depth + 1)
         return other if other and other.node.grain == "day" else Found(nodes.one_day(line.today), after + 1)
-    outer = term(line, after, depth + 1) or _unit(line, after)
+    outer = _past_unit(line, after) or term(line, after, depth + 1) or _unit(line, after)
     if outer is None:
         return None
     if outer.node.grain == "day" and low == "end":
         return outer if linked else None
     node = edge(outer.node, part, pick)
     return Found(node, outer.end) if node else None
+
+
+def _past_unit(line: Line, place: int) -> Found | None:
+    """The "past week" whose end or beginning is told: the week before this one."""
+    unit = UNITS.get(line.low(place + 1))
+    if line.low(place) != "past" or unit not in ("week", "month", "quarter", "year"):
+        return None
+    return Found(nodes.fixed(unit, spans.around(line.today, unit, -1)), place + 2)  # type: ignore[arg-type]
 
 
 def _unit(line: Line, place: int) -> Found | None:

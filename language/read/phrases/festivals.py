@@ -29,6 +29,15 @@ def _nth(month: int, weekday: int, which: int, after: int = 0) -> Of:
     return of
 
 
+def _nearest_workday(month: int, day: int) -> Of:
+    def of(year: int) -> Days:
+        found = date(year, month, day)
+        found += timedelta(days={5: -1, 6: 1}.get(found.weekday(), 0))
+        return found, found
+
+    return of
+
+
 def easter(year: int) -> date:
     """Easter Sunday of the western churches (Meeus, Jones, Butcher)."""
     century, rest = divmod(year, 100)
@@ -71,10 +80,11 @@ _SPRING = "Chinese New Year (Spring Festival)"
 _RULES: dict[str, tuple[Of, str]] = {
     "new year": (_on(1, 1), "new year,new years,new years day,new year day,ny,元旦,元旦节,阳历新年,新年"),
     "new year's eve": (_on(12, 31), "new years eve,new year eve,nye,跨年夜,元旦前夜"),
-    "valentine": (_on(2, 14), "valentines day,valentine day,valentines,情人节"),
+    "valentine": (_on(2, 14), "valentines day,valentine day,valentines,情人节,圣瓦伦丁节"),
     "women": (_on(3, 8), "womens day,妇女节,三八妇女节,三八节,女神节"),
-    "st patrick": (_on(3, 17), "st patricks day,st pattys day"),
-    "consumer": (_on(3, 15), "消费者权益日"),
+    "st patrick": (_on(3, 17), "st patricks day,st pattys day,st paddys day"),
+    "ides": (_on(3, 15), "ides of march"),
+    "consumer": (_on(3, 15), "消费者权益日,国际消费者权益日"),
     "planting": (_on(3, 12), "植树节"),
     "april fools": (_on(4, 1), "april fools,april fools day,愚人节"),
     "labour": (_on(5, 1), "labour day,may day,劳动节,五一,五一节,五一劳动节,五一国际劳动节"),
@@ -92,6 +102,7 @@ _RULES: dict[str, tuple[Of, str]] = {
     "teacher": (_on(9, 10), "teachers day,教师节"),
     "national": (_on(10, 1), "国庆,十一国庆,十一国庆节,国庆节,十一,chinese national day,chinas national day"),
     "golden week": (_on(10, 1, 7), "golden week,国庆假期,国庆长假,国庆黄金周,十一假期,十一长假,十一黄金周"),
+    "boss": (_nearest_workday(10, 16), "boss day,bosss day,老板节"),
     "halloween": (_on(10, 31), "halloween,万圣节,万圣节前夜"),
     "veterans": (_on(11, 11), "veterans day,armistice day,remembrance day"),
     "singles": (_on(11, 11), "singles day,double 11,double eleven,双十一,双11,光棍节"),
@@ -100,7 +111,7 @@ _RULES: dict[str, tuple[Of, str]] = {
     "christmas eve": (_on(12, 24), "christmas eve,xmas eve,平安夜,圣诞夜,圣诞前夜,圣诞节前夜"),
     "christmas": (_on(12, 25), "christmas,xmas,christmas day,xmas day,x-mas,圣诞,圣诞节"),
     "boxing": (_on(12, 26), "boxing day"),
-    "mlk": (_nth(1, 0, 3), "mlk day,martin luther king day,martin luther king jr day"),
+    "mlk": (_nth(1, 0, 3), "mlk day,mlk jr day,martin luther king day,martin luther kings day,martin luther king jr day"),
     "presidents": (_nth(2, 0, 3), "presidents day,president day,washingtons birthday"),
     "mother": (_nth(5, 6, 2), "mothers day,mother day,母亲节"),
     "memorial": (_nth(5, 0, -1), "memorial day,decoration day"),
@@ -115,7 +126,7 @@ _RULES: dict[str, tuple[Of, str]] = {
     "maundy": (_easter(-3), "maundy thursday"),
     "good friday": (_easter(-2), "good friday,耶稣受难日,受难节,主受难日,圣周五"),
     "easter": (_easter(0), "easter,easter sunday,easter day,复活节"),
-    "easter monday": (_easter(1), "easter monday,复活节星期一"),
+    "easter monday": (_easter(1), "easter monday,easter mon,复活节星期一"),
     "ascension": (_easter(39), "ascension day,ascension thursday"),
     "pentecost": (_easter(49), "pentecost,whit sunday,五旬节,圣灵降临节"),
     "whit monday": (_easter(50), "whit monday,pentecost monday"),
@@ -123,7 +134,8 @@ _RULES: dict[str, tuple[Of, str]] = {
     "chinese new years eve,lunar new years eve,除夕,大年三十,年三十,除夕夜"),
     "spring": (
         _lunar(_SPRING),
-        "chinese new year,lunar new year,spring festival,春节,过年,农历新年,大年初一,新春,农历春节",
+        "chinese new year,chinese new years,chinese new years day,chinese lunar new year,"
+        "chinese lunar new years day,lunar new year,lunar new years day,spring festival,春节,过年,农历新年,大年初一,新春,农历春节",
     ),
     "spring holiday": (_lunar(_SPRING, 0, 7), "春节假期,春节长假,春节黄金周,spring festival holiday"),
     "lantern": (_lunar(_SPRING, 14), "lantern festival,元宵节,元宵"),

@@ -31,13 +31,14 @@ def _festival(line: Line, place: int, _depth: int) -> Found | None:
 
 def _long_weekend(line: Line, found: Found) -> Found:
     """Reads "Labor Day weekend" is the Saturday to the Monday around it; "Christmas week" the week of it."""
-    if line.low(found.end) in ("weekend", "wkend"):
+    dashed = (line.low(found.end), line.low(found.end + 1), line.low(found.end + 2)) == ("week", "-", "end")
+    if line.low(found.end) in ("weekend", "wkend") or dashed:
 
         def around(days: tuple[date, date]) -> tuple[date, date]:
             saturday = days[0] - timedelta(days=(days[0].weekday() + 2) % 7)
             return saturday, saturday + timedelta(days=2)
 
-        return Found(nodes.mapped(found.node, around, "weekend"), found.end + 1)
+        return Found(nodes.mapped(found.node, around, "weekend"), found.end + (3 if dashed else 1))
     return found
 
 

@@ -10,9 +10,10 @@ from language.read.phrases.edges import edge_after
 from language.read.phrases.grammar import Found, base
 from language.read.phrases.lapses import length
 from language.read.phrases.lexicon import MONTHS, STEPS, WEEKDAYS
-from language.read.phrases.named import year
+from language.read.phrases.monthly import han_day
 from language.read.phrases.nodes import Node
 from language.read.phrases.tokens import Line
+from language.read.phrases.years import year
 from language.read.pieces import Days
 
 DEPTH = 4
@@ -36,12 +37,15 @@ def _joined(line: Line, found: Found, depth: int) -> Found:
     for _ in range(4):
         longer = (
             edge_after(line, found)
+            or _bare_day(line, found)
             or _with_year(line, found)
             or _day_end(line, found)
+            or _some_time_on(line, found)
             or _apposed(line, found, depth)
             or _inside_next(line, found, depth)
             or _next_inside(line, found, depth)
             or _moved(line, found)
+            or _after_next(line, found)
         )
         if longer is None:
             break
@@ -49,12 +53,29 @@ def _joined(line: Line, found: Found, depth: int) -> Found:
     return found
 
 
+# What may stand after a bare day of a month: 下个月十八签, 本月25之前
+_DAY_ENDS = frozenset(
+    "之以签交开下到落走盖定回付去见拜约能可会要截成关结收给上验谈搞发出前后左早晚中，。,.!?;"
+)
+
+
+def _bare_day(line: Line, found: Found) -> Found | None:
+    """A day of a month said without 号: 下个月十八签, 本月25."""
+    if found.node.grain != "month" or not found.node.fixed or not line.chinese(found.end - 1):
+        return None
+    day = han_day(line, found.end, bare=True)
+    if day is None or day[0] < 10 or (line.low(day[1]) and line.low(day[1])[0] not in _DAY_ENDS):
+        return None
+    node = nodes.inside(nodes.month_day(day[0]), found.node)
+    return Found(node, day[1]) if node else None
+
+
 def _with_year(line: Line, found: Found) -> Found | None:
     """A year right after: "June 15, 2027", "Q3 '26", "Christmas of 2027"."""
     if found.node.fixed or _RANK[found.node.grain] >= _RANK["year"]:
         return None
     place = found.end + (line.low(found.end) in (",", "of", "in", "'", "/", "-", "fy"))
-    number = year(line, place) or _short_year(line, found)
+    number = year(line, place) or _short_year(line, found) or _dashed_year(line, found)
     if number is None:
         return None
     node = nodes.inside(found.node, nodes.fixed("year", spans.year(number[0])))
@@ -62,12 +83,27 @@ def _with_year(line: Line, found: Found) -> Found | None:
 
 
 def _short_year(line: Line, found: Found) -> tuple[int, int] | None:
-    """The 26 of "14th April 26", at the end of a phrase only."""
-    low = line.low(found.end)
-    ends = line.kind(found.end + 1) in ("", "sign") and line.low(found.end + 1) not in ("%", "$", "-", ":")
-    if found.node.grain != "day" or line.low(found.end - 1) not in MONTHS or not ends:
+    """The 26 of "14th April 26", at the end of a phrase only, and of "1H26" and "3Q26"."""
+    low, before = line.low(found.end), line.low(found.end - 1)
+    if len(low) != 2 or not low.isdigit():
         return None
-    return (2000 + int(low), found.end + 1) if len(low) == 2 and low.isdigit() and int(low) >= 13 else None
+    if line.raw(found.end - 1) in ("Q", "H") and line.glued(found.end):
+        return 2000 + int(low), found.end + 1
+    ends = line.kind(found.end + 1) in ("", "sign") and line.low(found.end + 1) not in ("%", "$", "-", ":")
+    if found.node.grain != "day" or before not in MONTHS or not ends or int(low) < 13:
+        return None
+    return 2000 + int(low), found.end + 1
+
+
+def _dashed_year(line: Line, found: Found) -> tuple[int, int] | None:
+    """The 74 of "31-Oct-74" and "31/Oct/74"."""
+    sign, low = line.low(found.end), line.low(found.end + 1)
+    joined = line.glued(found.end) and line.glued(found.end + 1) and sign in ("-", "/")
+    if found.node.grain != "day" or not joined or line.low(found.end - 2) != sign:
+        return None
+    if line.low(found.end - 1) not in MONTHS or len(low) != 2 or not low.isdigit():
+        return None
+    return (2000 if int(low) < 70 else 1900) + int(low), found.end + 2
 
 
 def _day_end(line: Line, found: Found) -> Found | None:
@@ -166,6 +202,33 @@ def _moved(line: Line, found: Found) -> Found | None:
         return None
     count = int(lapse.lapse.count) * (1 if "后" in low else -1)
     return Found(moved(found.node, count, lapse.lapse.unit), lapse.end)
+
+
+def _some_time_on(line: Line, found: Found) -> Found | None:
+    """A length that tells which one: "March in a year", "Friday two weeks ago", "Thanksgiving in 3 years"."""
+    if found.node.fixed or line.chinese(found.end):
+        return None
+    led = line.low(found.end) == "in"
+    lapse = length(line, found.end + led)
+    if lapse is None or lapse.lapse.unit not in ("week", "month", "year") or lapse.lapse.count > 99:
+        return None
+    ago = line.low(lapse.end) in ("ago", "back")
+    if led == ago or (found.node.strict and lapse.lapse.unit != "week"):
+        return None
+    day = spans.shift(line.today, int(lapse.lapse.count) * (-1 if ago else 1), lapse.lapse.unit)
+    outer = nodes.fixed(lapse.lapse.unit, spans.around(day, lapse.lapse.unit))
+    node = nodes.inside(found.node, outer)
+    return Found(replace(node, strict=False), lapse.end + ago) if node else None
+
+
+def _after_next(line: Line, found: Found) -> Found | None:
+    """Reads "March after next": the second one ahead."""
+    if found.node.fixed or (line.low(found.end), line.low(found.end + 1)) != ("after", "next"):
+        return None
+    far = line.today + timedelta(days=max(found.node.reach, 16))
+    ahead = found.node.within(line.today + spans.DAY, far)
+    node = nodes.fixed(found.node.grain, ahead[1], found.node.pick) if ahead[1:] else None
+    return Found(node, found.end + 2) if node else None
 
 
 def moved(node: Node, count: int, unit: str) -> Node:

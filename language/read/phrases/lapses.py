@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from language.read.phrases.lexicon import UNITS
-from language.read.phrases.numerals import number
+from language.read.phrases.numerals import number, share
 from language.read.phrases.tokens import Line
 from language.read.pieces import Lapse, Unit
 
@@ -27,8 +27,9 @@ def length(line: Line, place: int) -> Length | None:
 
 
 def _english(line: Line, place: int) -> Length | None:
-    if line.low(place) == "half" or (line.low(place) == "a" and line.low(place + 1) == "half"):
-        return _half(line, place + (1 if line.low(place) == "half" else 2))
+    part, after = share(line, place)
+    if part and (found := _part(line, part, after)):
+        return found
     count, after = _count(line, place)
     if count is None:
         return None
@@ -61,11 +62,14 @@ def _unit(line: Line, place: int) -> tuple[str, int] | None:
     return None
 
 
-def _half(line: Line, place: int) -> Length | None:
+def _part(line: Line, part: Decimal, place: int) -> Length | None:
+    """The unit of "half a year", "a quarter of an hour"."""
     place += line.low(place) in ("a", "an", "of")
     place += line.low(place) in ("a", "an")
     unit = _unit(line, place)
-    return _whole(Decimal("0.5"), *unit) if unit else None
+    if unit is None or (part != Decimal("0.5") and unit[0] != "hour"):
+        return None
+    return _whole(part, *unit)
 
 
 def _whole(count: Decimal, unit: str, end: int) -> Length | None:
@@ -123,8 +127,12 @@ def _chinese_unit(line: Line, place: int, measured: bool) -> tuple[str, int] | N
         return None
     if low == "分" and line.low(place + 1) == "钟":
         return "minute", place + 2
-    if low == "日" and line.low(place + 1) in ("后", "之后", "内", "之内", "以内"):
+    if low == "日" and (
+        line.low(place - 1) == "两" or line.low(place + 1) in ("后", "之后", "内", "之内", "以内")
+    ):
         return "day", place + 1
+    if low == "钟" and measured:
+        return "hour", place + 1
     if low not in UNITS or not line.chinese(place) or low in ("周末", "日", "年度"):
         return ("workday", place + 1) if low == "工作日" else None
     if low in ("月", "季") and not measured:

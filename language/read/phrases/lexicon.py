@@ -83,7 +83,7 @@ DAYS: dict[str, int] = {
     "昨天": -1, "昨日": -1, "昨儿": -1, "前天": -2, "前日": -2, "大前天": -3, "当天": 0, "当日": 0,
     "今早": 0, "今晨": 0, "今晚": 0, "今夜": 0, "明早": 1, "明晨": 1, "明晚": 1, "昨晚": -1, "昨夜": -1,
     "后晚": 2,
-    "前晚": -2, "寻日": -1, "琴日": -1, "琴晚": -1, "听晚": 1, "听日": 1,
+    "今朝": 0, "听朝": 1, "今儿个": 0, "明儿个": 1, "昨儿个": -1, "后儿": 2, "前晚": -2, "寻日": -1, "琴日": -1, "琴晚": -1, "听晚": 1, "听日": 1,
 }  # fmt: skip
 
 UNITS: dict[str, str] = {
@@ -200,6 +200,12 @@ COUNTERS = frozenset(
     "款 项 门 层 卷 枚 幅 顶 艘 架 盏 包 瓶 万 千 百 亿 元 块钱 美元 刀 授权 许可 终端 坐席 席位 账号 分 "
     "秒 年 天 周 星期 小时 月 个月".split()
 )
+
+# Codes of currencies that are glued to the number after them: USD500, CAD3.03; not php8
+PREFIX_CODES = (
+    "usd rmb cny eur gbp hkd sgd inr jpy aud myr chf cad nzd krw twd thb idr vnd aed sar qar kwd sek dkk pln "
+    "brl mxn zar ils egp"
+).split()
 
 # Names of currencies, by ISO code
 MONEY: dict[str, str] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from language.read.phrases.coins import Sum, cents_after_sign, plain, with_cents
+from language.read.phrases.coins import Sum, cents_after_sign, plain, small_change, with_cents
 from language.read.phrases.currencies import AFTER_ONLY, CURRENCIES, SIGNS, code_of, named, symbol
 from language.read.phrases.numerals import Number, han, number
 from language.read.phrases.quantities import STOP, panels
@@ -109,7 +109,8 @@ def _single(line: Line, place: int) -> Sum | None:
     found = _value(line, start)
     if found is None:
         return None
-    return _scaled_sum(line, found, lead[0] if lead else "", place)
+    coins = small_change(line, found.value, found.end) if lead is None and found.value < 100 else None
+    return coins or _scaled_sum(line, found, lead[0] if lead else "", place)
 
 
 def _value(line: Line, place: int) -> Number | None:
@@ -121,7 +122,14 @@ def _value(line: Line, place: int) -> Number | None:
             "块",
         )
         return Number(value, place + 1, words=True) if value and told else None
-    return _spaced_groups(line, place) or number(line, place)
+    return _spaced_groups(line, place) or number(line, place) or _about(line, place)
+
+
+def _about(line: Line, place: int) -> Number | None:
+    """两三块: so much, of which the upper end counts."""
+    told = line.kind(place) == "number" and line.low(place + 1) in AFTER_ONLY
+    value = han(line.low(place), scaled=True) if told else None
+    return Number(value, place + 1, words=True) if value else None
 
 
 def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:

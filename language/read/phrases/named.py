@@ -26,74 +26,7 @@ _BEFORE_MONTH = frozenset(
 )
 
 
-_BEFORE_YEAR = frozenset(
-    "mid- early- late- in by of for since until till during before end early late mid from to through "
-    "year fy".split()
-)
-
-
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
-
-
-def year(line: Line, place: int) -> tuple[int, int] | None:
-    """A calendar year that starts at a token, and the token after it: 2027, '27 after a quote, 2026年,
-    二零二六年, 26年.
-    """
-    if line.kind(place) != "number":
-        return None
-    low = line.low(place)
-    found = whole(line, place)
-    if found is None or found[1] != place + 1 or "," in low or "." in low:
-        return None
-    number, end = found
-    marked = line.low(end) in ("年", "年度", "财年")
-    quoted = line.low(place - 1) in ("'", "fy")
-    if len(low) == 2 and low.isascii() and (quoted or marked) and (0 if quoted else 20) <= number < 70:
-        number += 2000
-    if not 1950 <= number <= 2150 or not (marked or quoted or (len(low) == 4 and low.isdigit())):
-        return None
-    if not marked and (
-        line.low(end) in COUNTERS
-        or line.low(end) in ("%", "/", ":")
-        or (line.glued(end) and line.kind(end) in ("word", "number", "code"))
-    ):
-        return None
-    return number, end + (2 if line.low(end + 1) == "度" and marked else marked)
-
-
-@starts("#number")
-def _year(line: Line, place: int, _depth: int) -> Found | None:
-    found = year(line, place)
-    if found is None:
-        return None
-    marked = line.low(found[1] - 1) in ("年", "年度", "财年")
-    following = line.low(found[1])
-    if (
-        not marked
-        and line.low(place - 1) not in _BEFORE_YEAR
-        and len(line.tokens) > 1
-        and not _starts_part(line, found[1])
-    ):
-        return None
-    if (
-        not marked
-        and line.kind(found[1]) == "word"
-        and following not in _BEFORE_YEAR
-        and following not in MONTHS
-        and following not in ("q", "h", "and", "we", "it", "budget", "with", "please", "pls")
-    ):
-        return None
-    return Found(nodes.fixed("year", spans.year(found[0])), found[1])
-
-
-def _starts_part(line: Line, place: int) -> bool:
-    place += line.low(place) == "-"
-    low = line.low(place)
-    return (
-        (low in ("q", "h") and line.kind(place + 1) == "number")
-        or low in ("上半年", "下半年")
-        or low in MONTHS
-    )
 
 
 def month_at(line: Line, place: int) -> tuple[int, int] | None:
@@ -119,7 +52,7 @@ def month_node(number: int) -> Node:
     return nodes.yearly("month", lambda of: spans.month(of, number))
 
 
-def _date_node(number: int, day: int) -> Node:
+def date_node(number: int, day: int) -> Node:
     def of(one: int) -> tuple[date, date] | None:
         found = spans.valid(one, number, day)
         return (found, found) if found else None
@@ -138,13 +71,21 @@ def _month_first(line: Line, place: int, _depth: int) -> Found | None:
         end + (line.low(end) == "the") + (line.low(end) in (",", "-", "/") and line.kind(end + 1) == "number")
     )
     day = day_number(line, after)
-    if day and _date_node(number, day[0]).within(date(2024, 1, 1), date(2024, 12, 31)):
-        return Found(_date_node(number, day[0]), day[1])
+    if day and date_node(number, day[0]).within(date(2024, 1, 1), date(2024, 12, 31)):
+        return Found(date_node(number, day[0]), day[1])
     return Found(month_node(number), end) if _is_month(line, place) else None
+
+
+# What a month stands before where it is said in few words: "May close", "March delivery"
+_OF_A_MONTH = frozenset("close closing delivery signing signature renewal start deadline cutoff".split())
 
 
 def _is_month(line: Line, place: int) -> bool:
     low, before, after = line.low(place), line.low(place - 1), line.low(place + 1)
+    if after in _OF_A_MONTH and line.raw(place)[:1].isupper() and line.kind(place + 2) in ("", "sign", "han"):
+        return True
+    if (after, line.low(place + 2)) == ("after", "next"):
+        return True
     loose = after == "" or line.kind(place + 1) in ("number", "sign", "other", "han") or after in UNITS
     if low not in WEAK_MONTHS and low not in NAMED_MONTHS:
         return True
@@ -175,7 +116,7 @@ def day_number(line: Line, place: int) -> tuple[int, int] | None:
     if line.low(after) in _SUFFIXES and line.glued(after):
         return (day, after + 1) if 1 <= day <= 31 else None
     glued_word = line.glued(after) and line.kind(after) in ("word", "number", "clock")
-    if not 1 <= day <= 31 or glued_word or line.low(after) in ("x", "%", ":") or line.low(after) in COUNTERS:
+    if not 1 <= day <= 31 or glued_word or line.low(after) in ("x", "%", ":", *COUNTERS, *UNITS):
         return None
     return day, after
 
@@ -211,76 +152,25 @@ def _day_first(line: Line, place: int, _depth: int) -> Found | None:
     found = ordinal(line, place)
     if found is None and line.low(place).isdigit() and len(line.low(place)) <= 2:
         found = int(line.low(place)), place + 1
-    if found is None:
+    if found is None or not 1 <= found[0] <= 31:
         return None
     day, end = found
+    if _of_some_month(line, end):
+        return Found(nodes.month_day(day), end)
     end += line.low(end) == "day" and line.low(end + 1) == "of"
     end += line.low(end) in ("of", "-", "/") or (line.low(end) == "." and line.low(end + 1) in MONTHS)
     named = month_at(line, end) if line.low(end) in MONTHS else None
-    if named is None or not 1 <= day <= 31 or (line.low(end) == "mar" and line.low(named[1]) in ("a",)):
+    if named is None or (line.low(end) == "mar" and line.low(named[1]) in ("a",)):
         return None
-    return Found(_date_node(named[0], day), named[1])
+    return Found(date_node(named[0], day), named[1])
 
 
-@starts("#number", "元月")
-def _han_month(line: Line, place: int, _depth: int) -> Found | None:
-    """6月, 六月份, 6月15号, 六月十五, 6月15."""
-    named = month_at(line, place)
-    if named is None or line.low(place) in MONTHS:
-        return None
-    number, end = named
-    day = _han_day(line, end, bare=True)
-    return Found(_date_node(number, day[0]), day[1]) if day else Found(month_node(number), end)
-
-
-def _han_day(line: Line, place: int, bare: bool = False) -> tuple[int, int] | None:
-    place += line.low(place) == "的" and line.low(place + 2) in ("号", "日")
-    found = whole(line, place) if line.kind(place) == "number" and "." not in line.low(place) else None
-    if found is None or found[1] != place + 1 or not 1 <= found[0] <= 31:
-        return None
-    after = found[1]
-    if line.low(after) in ("号", "日"):
-        return None if _numbered_thing(line, after) else (found[0], after + 1)
-    if not bare or line.low(after) in COUNTERS or line.low(after) in ("%", ":", "-", "."):
-        return None
-    chinese_digit = line.low(place) > "〇" and found[0] < 10
-    if (chinese_digit and line.low(after)[:1] > "一") or (
-        line.glued(after) and line.kind(after) in ("word", "clock")
-    ):
-        return None
-    return found[0], after
-
-
-def _numbered_thing(line: Line, place: int) -> bool:
-    following = line.low(place + 1)[:1]
-    if line.low(place) == "号":
-        return following != "" and following in "楼线仓店机院馆厅桌房库位文码牌柜桩店门"
-    return following != "" and following in "本元系均报志程常"
-
-
-def _named_number(line: Line, place: int) -> bool:
-    """True for 壹号 and 公园一号, which are names."""
-    low, before = line.low(place), line.low(place - 1)
-    if set(low) & set("壹贰叁肆伍陆柒捌玖拾"):
-        return True
+def _of_some_month(line: Line, place: int) -> bool:
+    """True before "of next month", "of the current month"; not before "of this month's deals"."""
+    after = place + 1 + (line.low(place + 1) == "the")
     return (
-        low == "一"
-        and line.kind(place - 1) == "other"
-        and line.glued(place)
-        and before not in "在于约是定改延推拖排放"
+        line.low(place) == "of"
+        and line.low(after) in STEPS
+        and UNITS.get(line.low(after + 1)) == "month"
+        and line.low(after + 2) != "'"
     )
-
-
-@starts("#number")
-def _han_month_day(line: Line, place: int, _depth: int) -> Found | None:
-    """15号, 三十一日: a day of whichever month."""
-    day = _han_day(line, place)
-    if (
-        day is None
-        or _named_number(line, place)
-        or (line.low(day[1] - 1) == "日" and line.low(day[1]) in ("内", "之内", "以内", "后", "之后", "前"))
-    ):
-        return None
-    if line.low(day[1] - 1) == "日" and line.low(place - 1) in ("近", "最近", "过去", "前", "后"):
-        return None
-    return Found(nodes.month_day(day[0]), day[1])

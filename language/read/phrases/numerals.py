@@ -70,6 +70,8 @@ def _written(line: Line, place: int) -> Number | None:
     if line.low(place + 1) in SCALES and not chinese:
         scale = SCALES[line.low(place + 1)]
         return _and_half(line, value * scale, place + 2, scale)
+    if (line.low(place + 1), line.low(place + 3)) in (("and", "half"), ("and", "quarter")) and not chinese:
+        return _and_half(line, value, place + 1, 1)
     return _fraction(line, value, place + 1) or Number(value, place + 1, words=chinese)
 
 
@@ -90,7 +92,7 @@ def _digits(text: str) -> Decimal | None:
     return Decimal(text.replace(",", "")) if len(text) <= MOST_DIGITS and _GROUPED.match(text) else None
 
 
-def han(text: str) -> Decimal | None:
+def han(text: str, scaled: bool = False) -> Decimal | None:
     """The value of Chinese numerals, also mixed with digits; None for digits in a row that are not a
     number.
     """
@@ -101,13 +103,13 @@ def han(text: str) -> Decimal | None:
         head, mark, tail = text.rpartition(large) if large == "亿" else text.partition(large)
         if mark:
             return _large(head, _LARGE[large], tail)
-    return _section(text)
+    return _section(text, scaled)
 
 
 def _large(head: str, scale: int, tail: str) -> Decimal | None:
     if not head:
         return None
-    value, rest = han(head), _tail(tail, scale)
+    value, rest = han(head, scaled=True), _tail(tail, scale)
     return None if value is None or rest is None else value * scale + rest
 
 
@@ -123,15 +125,15 @@ def _digit(letter: str) -> int | None:
     return int(letter) if letter.isascii() and letter.isdigit() else _HAN_DIGITS.get(letter)
 
 
-def _section(text: str) -> Decimal | None:
+def _section(text: str, scaled: bool = False) -> Decimal | None:
     if text and text[0].isdigit() and text[0].isascii():
         return _mixed(text)
     if "点" in text:
         return _point(text)
     if len(text) > 1 and all(letter in _HAN_DIGITS for letter in text):
-        return (
-            Decimal("".join(str(_HAN_DIGITS[letter]) for letter in text)) if set(text) & set("零〇") else None
-        )
+        if set(text) & set("零〇"):
+            return Decimal("".join(str(_HAN_DIGITS[letter]) for letter in text))
+        return Decimal(_HAN_DIGITS[text[1]]) if scaled and len(text) == 2 and _neighbours(text, 1) else None
     return _below_ten_thousand(text) if _HAN_SECTION.match(text) else None
 
 
@@ -158,7 +160,7 @@ def _mixed(text: str) -> Decimal | None:
 
 def _below_ten_thousand(text: str) -> Decimal | None:
     total, digit, last, zero = 0, -1, 10**4, False
-    for letter in text:
+    for place, letter in enumerate(text):
         if letter in "廿卅":
             total, last = total + (20 if letter == "廿" else 30), 10
         elif letter in _SMALL:
@@ -169,12 +171,21 @@ def _below_ten_thousand(text: str) -> Decimal | None:
         elif _HAN_DIGITS[letter] == 0:
             zero = True
         elif digit >= 0:
-            return None
+            if not _neighbours(text, place):
+                return None
+            digit = _HAN_DIGITS[letter]
         else:
             digit = _HAN_DIGITS[letter]
     if digit < 0:
         return Decimal(total) if total or zero else None
     return Decimal(total + digit * (last // 10 if total and not zero and last > 10 else 1))
+
+
+def _neighbours(text: str, place: int) -> bool:
+    """True at the 三 of 两三万 and the 六 of 五六十万: about so much, of which the upper end counts."""
+    first, second = (_HAN_DIGITS[letter] for letter in text[place - 1 : place + 1])
+    alone = place < 2 or text[place - 2] not in _HAN_DIGITS
+    return alone and (second == first + 1 or (first, second) == (3, 5)) and first > 0
 
 
 def _spoken(line: Line, place: int) -> Number | None:
@@ -184,26 +195,30 @@ def _spoken(line: Line, place: int) -> Number | None:
     if low in ("a", "an"):
         if line.low(place + 1) in SCALES or line.low(place + 1) == "dozen":
             return _scaled(line, Decimal(1), place + 1)
-        if line.low(place + 1) == "couple":
+        if line.low(place + 1) in ("couple", "pair"):
             return Number(Decimal(2), place + (3 if line.low(place + 2) == "of" else 2), words=True)
         return None
-    if low == "couple":
+    if low in ("couple", "pair"):
         return Number(Decimal(2), place + (2 if line.low(place + 1) == "of" else 1), words=True)
     return _scaled(line, None, place) if low in WORDS else None
 
 
 def _part(line: Line, place: int) -> Number | None:
     # "half a million", "half million", "a quarter of a million", "three quarters of a million"
-    share, after = _share(line, place)
-    if not share:
+    part, after = share(line, place)
+    if not part:
         return None
     after += line.low(after) == "of"
     after += line.low(after) in ("a", "an")
     scale = SCALES.get(line.low(after))
-    return Number(share * scale, after + 1, words=True) if scale and scale > 100 else None
+    return Number(part * scale, after + 1, words=True) if scale and scale > 100 else None
 
 
-def _share(line: Line, place: int) -> tuple[Decimal, int]:
+def share(line: Line, place: int) -> tuple[Decimal, int]:
+    """A half, a quarter or three quarters, and the token after it; 0 where there is none: "1/2", "a quarter"."""
+    low = line.low(place)
+    if line.kind(place) == "date" and low in ("1/2", "1/4", "3/4"):
+        return Decimal(low[0]) / Decimal(low[2]), place + 1
     place += line.low(place) in ("a", "an")
     low, following = line.low(place), line.low(place + 1)
     if low == "half":
@@ -232,9 +247,24 @@ def _scaled(line: Line, start: Decimal | None, place: int) -> Number | None:
         ) or (low == "and" and not (group >= 100 or total)):
             break
         place += 1
-    if group is None:
+    if group is None or place == seen:
         return None
-    return _and_half(line, total + group, place, 1) if place > seen else None
+    if line.low(place) == "point" and (decimals := _decimals(line, place + 1)):
+        return _and_scale(line, total + group + Decimal("0." + decimals), place + 1 + len(decimals))
+    return _and_half(line, total + group, place, 1)
+
+
+def _decimals(line: Line, place: int) -> str:
+    """The digits of "point two five", as far as they are said."""
+    digits = ""
+    while len(digits) < 4 and (digit := WORDS.get(line.low(place + len(digits)), 10)) < 10:
+        digits += str(digit)
+    return digits
+
+
+def _and_scale(line: Line, value: Decimal, place: int) -> Number:
+    scale = SCALES.get(line.low(place), 0)
+    return Number(value * (scale or 1), place + bool(scale), words=True)
 
 
 def _fits(group: int, word: int) -> bool:

@@ -4,19 +4,21 @@ YTD, 今年以来."""
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import NamedTuple
+from datetime import timedelta
 
 from language.read.phrases import nodes, spans
 from language.read.phrases.joining import term
 from language.read.phrases.lapses import length
-from language.read.phrases.lexicon import UNITS
-from language.read.phrases.named import day_number, month_at
+from language.read.phrases.lexicon import COUNTERS, UNITS
+from language.read.phrases.monthly import han_day
+from language.read.phrases.named import day_number
 from language.read.phrases.nodes import Node
+from language.read.phrases.ranges import JOINTS, Stretch, days_of_month
 from language.read.phrases.tokens import Line
-from language.read.pieces import Bound, Days, When
+from language.read.pieces import Bound, Days, Lapse, When
 
-_JOINTS = frozenset({"to", "through", "thru", "till", "until", "untill", "-", "~", "到", "至", "til"})
+# The second weekday of 周三至五 and 周三四
+_HAN_DAYS = {day: number for number, day in enumerate("一二三四五六日")} | {"天": 6}
 _TO_DATE = {"ytd": "year", "mtd": "month", "qtd": "quarter", "wtd": "week"}
 _BY = frozenset({"by", "before", "deadline"})
 _UNTIL = frozenset(
@@ -38,17 +40,15 @@ _UNTIL = frozenset(
 )
 
 
-class Stretch(NamedTuple):
-    """A day or stretch read, whether it was said as a stretch, and the token after it."""
-
-    when: When
-    period: bool
-    end: int
-
-
 def stretch(line: Line, place: int) -> Stretch | None:
     """The day or the stretch of days that starts at a token, or None."""
-    return _to_date(line, place) or _since(line, place) or _from_to(line, place) or _one(line, place)
+    return (
+        _to_date(line, place)
+        or _since(line, place)
+        or _from_to(line, place)
+        or _for_some_days(line, place)
+        or _one(line, place)
+    )
 
 
 def _one(line: Line, place: int) -> Stretch | None:
@@ -57,7 +57,8 @@ def _one(line: Line, place: int) -> Stretch | None:
     if found is None or when is None:
         return None
     bound, end = _bound(line, place, found.end)
-    if bound == "since" and when.grain == "day" and (lasting := _lasting(line, when, end)):
+    led = bound == "since" or line.low(end) == "for"
+    if led and when.grain == "day" and (lasting := _lasting(line, when, end)):
         return lasting
     return Stretch(
         replace(when, bound=bound), when.grain not in ("day",) and when.ahead[0] != when.ahead[1], end
@@ -65,16 +66,32 @@ def _one(line: Line, place: int) -> Stretch | None:
 
 
 def _lasting(line: Line, when: When, end: int) -> Stretch | None:
-    """后天起休假三天: the first day and how long."""
-    after = end
+    """后天起休假三天, "Monday for 3 days": the first day and how long."""
+    after = end + (line.low(end) == "for")
     while after < end + 4 and line.kind(after) == "other":
         after += 1
     found = length(line, after)
     if found is None or found.lapse.unit not in ("day", "week") or line.low(found.end) in ("后", "内", "前"):
         return None
-    days = timedelta(days=int(found.lapse.count) * (7 if found.lapse.unit == "week" else 1) - 1)
+    return Stretch(_for_as_long(when, found.lapse), True, found.end)
+
+
+def _for_some_days(line: Line, place: int) -> Stretch | None:
+    """Reads "for 10 days from 18 December"."""
+    found = length(line, place + 1) if line.low(place) == "for" else None
+    if found is None or found.lapse.unit not in ("day", "week"):
+        return None
+    if line.low(found.end) not in ("from", "starting", "beginning"):
+        return None
+    first = term(line, found.end + 1 + (line.low(found.end + 1) in ("on", "from")))
+    when = nodes.resolve(first.node, line.today) if first and first.node.grain == "day" else None
+    return Stretch(_for_as_long(when, found.lapse), True, first.end) if first and when else None
+
+
+def _for_as_long(when: When, lapse: Lapse) -> When:
+    days = timedelta(days=min(int(lapse.count), 999) * (7 if lapse.unit == "week" else 1) - 1)
     ahead, back = ((one[0], one[0] + days) for one in (when.ahead, when.back))
-    return Stretch(When("span", ahead, back, when.fixed), True, found.end)
+    return When("span", ahead, back, when.fixed)
 
 
 def _bound(line: Line, place: int, end: int) -> tuple[Bound, int]:
@@ -102,7 +119,8 @@ def _from_to(line: Line, place: int) -> Stretch | None:
     """
     between = line.low(place) == "between"
     start = place + (line.low(place) in ("between", "from", "从", "自"))
-    if (days := _days_of_month(line, start)) is not None:
+    start += start > place and line.low(start) == "the"
+    if (days := days_of_month(line, start)) is not None:
         return days
     first = term(line, start)
     if first is None:
@@ -112,7 +130,9 @@ def _from_to(line: Line, place: int) -> Stretch | None:
         while joint < first.end + 3 and line.kind(joint) == "other":
             joint += 1
     joint += line.low(joint) == "," and line.low(joint + 1) in ("to", "-")
-    if line.low(joint) not in _JOINTS and not (between and line.low(joint) in ("and", "和")):
+    if line.low(joint) in _HAN_DAYS and first.node.strict and line.chinese(joint - 1):
+        joint -= 1  # 周三四
+    elif line.low(joint) not in JOINTS and not (between and line.low(joint) in ("and", "和")):
         return None
     second = _second(line, joint + 1, first.node)
     if second is None:
@@ -130,59 +150,11 @@ def _second(line: Line, place: int, first: Node) -> tuple[Node, int] | None:
     day = day_number(line, place) if first.grain == "day" and not first.strict else None
     if day and line.low(day[1]) not in UNITS:
         return nodes.month_day(day[0]), day[1]
-    return None
-
-
-def _days_of_month(line: Line, place: int) -> Stretch | None:
-    """Reads "13 to 15 July", "1-8 September", "13th-15th of July", 12到15号."""
-    if line.kind(place) == "date" and "-" in line.low(place):
-        numbers = [int(one) for one in line.low(place).replace(" ", "").split("-")]
-        if line.low(place + 1) == "月" and 1 <= numbers[0] < numbers[-1] <= 12:
-            return _months(line, numbers[0], numbers[1], place + 2 + (line.low(place + 2) == "份"))
-        named = month_at(line, place + 1 + (line.low(place + 1) == "of")) if len(numbers) == 2 else None
-        if named is None or not 1 <= numbers[0] <= numbers[1] <= 31:
-            return None
-        return _in_month(line, numbers[0], numbers[1], named[0], named[1])
-    month = month_at(line, place)
-    if month and line.kind(month[1]) == "date" and "-" in line.low(month[1]):
-        numbers = [int(one) for one in line.low(month[1]).replace(" ", "").split("-")]
-        if len(numbers) != 2 or not 1 <= numbers[0] <= numbers[1] <= 31:
-            return None
-        end = month[1] + 1 + (line.low(month[1] + 1) in ("号", "日"))
-        return _in_month(line, numbers[0], numbers[1], month[0], end)
-    day = day_number(line, place)
-    if day is None or line.low(day[1]) not in _JOINTS:
-        return None
-    last = term(line, day[1] + 1)
-    if last is None or last.node.grain != "day" or last.node.strict or last.node.reach == nodes.FEW_MONTHS:
-        return None
-    when = nodes.resolve(last.node, line.today)
-    if when is None or day[0] > when.ahead[1].day:
-        return None
-    ahead, back = ((_same_month(days[1], day[0]), days[1]) for days in (when.ahead, when.back))
-    return Stretch(When("span", ahead, back, when.fixed), True, last.end)
-
-
-def _same_month(day: date, number: int) -> date:
-    return day.replace(day=number)
-
-
-def _months(line: Line, first: int, last: int, end: int) -> Stretch | None:
-    when = nodes.resolve(
-        nodes.yearly("span", lambda year: (spans.month(year, first)[0], spans.month(year, last)[1])),
-        line.today,
-    )
-    days = spans.month(line.today.year, first)[0], spans.month(line.today.year, last)[1]
-    return Stretch(replace(when, of_year=days), True, end) if when else None
-
-
-def _in_month(line: Line, first: int, last: int, month: int, end: int) -> Stretch | None:
-    def of(year: int) -> Days | None:
-        start, stop = spans.valid(year, month, first), spans.valid(year, month, last)
-        return (start, stop) if start and stop else None
-
-    when = nodes.resolve(nodes.yearly("span", of), line.today)
-    return Stretch(when, True, end) if when else None
+    if line.low(place) in _HAN_DAYS and first.strict and line.chinese(place - 1):
+        counted = line.low(place + 1) in COUNTERS or line.low(place + 1) in ("时", "刻", "点钟", "号", "个")
+        return None if counted else (nodes.weekday(_HAN_DAYS[line.low(place)]), place + 1)
+    bare = han_day(line, place, bare=True) if first.grain == "day" and not first.strict else None
+    return (nodes.month_day(bare[0]), bare[1]) if bare and line.chinese(place) else None
 
 
 def _spanning(line: Line, first: Node, second: Node) -> When | None:

@@ -24,6 +24,7 @@ _HAN_UNITS = (
     "把", "份", "点", "个", "机位", "licence", "licences", "seats", "seat", "user", "users",
 )  # fmt: skip
 _SPECIFIC = frozenset(_HAN_UNITS[:14]) | {"点", "licence", "licences", "seat", "seats", "user", "users"}
+_TALLEST_RACK = 60  # 2U and 42U are heights of racks, 450U counts users
 _LABELS = frozenset("qty quantity count 数量 总数".split())
 _LABEL_WORDS = frozenset(": = to is now of should be from the was it's".split())
 STOP = frozenset(
@@ -95,6 +96,8 @@ def _by_sign(line: Line, count: int, end: int) -> Count | None:
 def _by_unit(line: Line, count: int, end: int) -> Count | None:
     end += line.low(end) in ("-", "more", "additional", "extra", "new", "named", "user", "annual")
     low = line.low(end)
+    if low == "u" and line.glued(end) and count > _TALLEST_RACK:
+        return Count(Quantity(count, low, _noun(line, end + 1)), end + 1)
     if low not in _UNITS or (line.kind(end) == "han"):
         return None
     after = end + 1

@@ -45,6 +45,16 @@ def _pair(line: Line, place: int, _depth: int) -> Found | None:
     return Found(nodes.fixed("span", _days(line, *_PAIRS[line.low(place)])), place + 1)
 
 
+@starts("all", "whole", "entire")
+def _all_of_it(line: Line, place: int, depth: int) -> Found | None:
+    """Reads "all week", "the whole month", "all of next week"."""
+    after = place + 1 + (line.low(place + 1) == "of") + (line.low(place + 2) == "the")
+    unit = line.low(after)
+    if unit in ("week", "weekend", "month", "quarter", "year"):
+        return Found(nodes.fixed(unit, spans.around(line.today, unit)), after + 1)  # type: ignore[arg-type]
+    return term(line, after, depth + 1) if unit in STEPS else None
+
+
 @starts("全年")
 def _whole_year(line: Line, place: int, _depth: int) -> Found | None:
     return Found(nodes.fixed("year", spans.around(line.today, "year")), place + 1)
@@ -240,6 +250,8 @@ def _stepped(line: Line, series: Node, step: int) -> Node:
     """Of a series the one of this year (0), the next to start (1, 2), or the last one gone (-1)."""
     today = line.today
     near = timedelta(days=nodes.FEW_YEARS)
+    if step == 0 and series.grain == "day":
+        return series
     if step == 0:
         of_year = series.within(*spans.year(today.year))
         return nodes.fixed(series.grain, of_year[0], series.pick) if of_year else series

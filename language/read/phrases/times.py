@@ -22,7 +22,16 @@ def clock(line: Line, place: int) -> Clock | None:
     if found is None or line.low(found.end) not in _JOINTS:
         return found
     late = one_clock(line, found.end + 1)
-    return Clock(found.at, late.end) if late else found
+    if late is None:
+        return found
+    return Clock(_of_the_same_half(line, place, found, late), late.end)
+
+
+def _of_the_same_half(line: Line, place: int, early: Clock, late: Clock) -> time:
+    """The 3:30 of "3:30 to 6 pm" is in the afternoon too."""
+    shared = early.end == place + 1 and line.kind(place) == "clock" and early.at.hour + 12 <= late.at.hour
+    spoken = line.kind(early.end + 1) != "clock" or int(line.low(early.end + 1).split(":")[0]) <= 12
+    return early.at.replace(hour=early.at.hour + 12) if shared and spoken else early.at
 
 
 def _shared_half(line: Line, place: int) -> Clock | None:
@@ -36,6 +45,8 @@ def _shared_half(line: Line, place: int) -> Clock | None:
             return None
         hours, after = [int(first), int(second)], place + 3
     half, end = half_of_day(line, after)
+    if not half:
+        half, end = part_after(line, after)
     if not half or len(hours) != 2 or not all(1 <= hour <= 12 for hour in hours):
         return None
     if half == "pm" and hours[0] > hours[1] % 12:

@@ -39,12 +39,16 @@ _COUNTED = "台套个人份张条支部辆件名位箱片颗把根间只天周�
 _TAIL = rf"""(?:\d{{1,4}}|[{DIGITS}])?[{SCALES}][{DIGITS}{SCALES}\d]{{0,20}}
     |\d{{4}}(?![\d.,])|[零〇]\d{{1,3}}(?!\d)
     |[\d{DIGITS}](?![\d,.a-z%{_COUNTED}])"""
+# What a sum runs into where it is said in one breath with a day: 四十五万十月签, 三十万十五号付
+_MONTH = "(?:十[一二]?|[一二三四五六七八九])月"
+_DAY = "[二三]?十?[一二三四五六七八九十](?:号|日(?![元币圆]))"
 _NUMBER = rf"""
     \d{{1,3}}(?:\.\d{{3}}){{2,4}}(?![\d.])
     |\d{{1,3}},\d{{1,2}}(?=\s?(?:(?:mio|mln|million|m|k|eur|euros?)\b|€))
     |(?:\d{{1,3}}(?:,\d{{2,3}})+(?!\d)|\d+)(?:\.\d+)?(?:[百千万亿兆]+(?:{_TAIL})?)?
     |(?<![\w.])\.\d+
     |[{DIGITS}{SCALES}]+[来多余](?=[万亿千])[万亿千]+
+    |[{DIGITS}{SCALES}]+?(?:[万亿千百](?={_MONTH})|[万亿](?={_DAY}))
     |[{DIGITS}{SCALES}]+(?:点[{DIGITS}]+(?=[万亿百千个元%块]|美|人)[万亿百千]*)?"""
 _SCAN = re.compile(
     rf"""
@@ -75,7 +79,7 @@ _SCAN = re.compile(
 # A code such as "q3", "feb13" or "usd500" is a word and a number after all
 _SPLIT = re.compile(
     r"(r(?=\d+(?:\.\d+)?(?:m|k|mil|million|bn)\b)|q|h|fy|cq|fq|cy|w|wk|x|s|a|c|hk|us|au|ca|nt|rm|rs|mid-?|early-?|late-?|pre-?|post-?|by|kw|"
-    + "|".join(["usd", "rmb", "cny", "eur", "gbp", "hkd", "sgd", "inr", "jpy", "aud", "myr", "chf"])
+    + "|".join(lexicon.PREFIX_CODES)
     + r")(?=\d)|(?:"
     + "|".join(lexicon.MONTHS)
     + r")(?=-?\d)"

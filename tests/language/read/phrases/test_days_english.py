@@ -129,6 +129,7 @@ DAYS = {
     ),
     "2017-06-30": (
         "mid-year", "H1", "first half", "first half of next year", "end of June", "by June 30",
+        "June twenty seventeen", "1H17", "17Q2", "2Q17", "2017Q2",
     ),
     "2016-12-15": (
         "mid-December", "mid December", "middle of December", "the middle of next month", "mid next month",
@@ -176,6 +177,33 @@ DAYS = {
     ),
     "2017-02-28": (
         "end of February", "Feb end", "february end",
+    ),
+    "2016-11-25": (
+        "Friday in two weeks", "Friday in 2 weeks",
+    ),
+    "2016-10-28": (
+        "Friday two weeks ago", "Friday 2 weeks ago",
+    ),
+    "2018-12-25": (
+        "Christmas in two years", "Christmas in 2 years",
+    ),
+    "2016-12-21": (
+        "the twenty first of next month", "21 of next month", "21st of the next month",
+    ),
+    "2017-06-05": (
+        "june fifth twenty seventeen", "5-Jun-17", "5/Jun/17", "5th June twenty seventeen",
+    ),
+    "2018-03-31": (
+        "March after next", "Q1 2018", "18Q1",
+    ),
+    "2017-01-16": (
+        "MLK Jr. day", "this MLK day", "Martin Luther King's day",
+    ),
+    "2016-10-17": (
+        "last boss's day", "boss's day 2016",
+    ),
+    "2017-05-31": (
+        "May close", "it has a May close",
     ),
 }  # fmt: skip
 

@@ -172,6 +172,24 @@ SUMS = {
     "20000000 INR": (
         "2 crore rupees", "₹2 cr", "Rs 2 crore", "₹2Cr",
     ),
+    "1200000 USD": (
+        "one point two million dollars", "1.2 million dollars", "USD1.2m",
+    ),
+    "3500 -": (
+        "three point five k", "3.5k",
+    ),
+    "0.1 USD": (
+        "10 cents", "ten cents", "10¢",
+    ),
+    "0.05 GBP": (
+        "5 pence", "five pence",
+    ),
+    "250 CAD": (
+        "CAD250", "CAD 250", "250 CAD",
+    ),
+    "50000 PHP": (
+        "PHP 50,000", "50,000 PHP", "PHP 50k",
+    ),
 }  # fmt: skip
 
 

@@ -25,6 +25,7 @@ PERIODS = {
     ),
     "2026-03-09 2026-03-15": (
         "this week", "本周", "这周", "这个星期", "current week",
+        "all week", "the whole week", "all of this week",
     ),
     "2026-03-02 2026-03-08": (
         "last week", "上周", "上个星期",
@@ -45,6 +46,7 @@ PERIODS = {
     "2026-03-01 2026-05-31": (
         "from March to May", "3月到5月", "March through May", "三月至五月", "between March and May",
         "March - May", "3月-5月", "三月份到五月份", "March to May 2026", "Mar-May",
+        "三到五月", "三月到五月", "3至5月", "三至五月份",
     ),
     "2026-03-09 2026-03-11": (
         "since Monday", "周一以来", "自周一以来", "since monday",
@@ -72,6 +74,7 @@ PERIODS = {
         "July 13-15", "July 13 to 15", "from July 13-15", "July 13 - July 15", "from 13 to 15 July",
         "from 13th to 15th July", "7月13号到15号", "7月13日至7月15日", "7月13到15号", "13-15 July",
         "July 13th - 15th",
+        "from the 13th to the 15th of July", "from the 13th to 15th July",
     ),
     "2026-03-11 2026-03-11": (
         "today", "今天",
@@ -89,6 +92,7 @@ PERIODS = {
     "2026-03-12 2026-03-13": (
         "明天到周五", "tomorrow to Friday", "tomorrow through Friday", "from tomorrow until Friday",
         "周四到周五", "周四至周五", "Thursday to Friday",
+        "周四至五", "周四五", "3月12到13", "三月十二到十三",
     ),
     "2027-01-01 2027-12-31": (
         "next year", "明年", "2027",
@@ -98,6 +102,12 @@ PERIODS = {
     ),
     "2026-06-01 2026-06-30": (
         "June", "六月", "June 2026", "2026年6月", "2026-06", "06/2026", "2026/06", "6月份",
+    ),
+    "2026-12-01 2027-01-31": (
+        "十二至一月", "12月到1月",
+    ),
+    "2026-03-16 2026-03-18": (
+        "Monday for 3 days", "for three days from Monday", "from Monday for 3 days", "周一起请假三天",
     ),
 }  # fmt: skip
 

@@ -106,7 +106,7 @@ def test_a_length_without_an_end_is_no_day(phrase: str, lapse: Lapse) -> None:
         ("2,000 shelf labels", 2000, "shelf labels"), ("a hundred and twenty licenses", 120, None),
         ("门锁300个", 300, None), ("数量：8000", 8000, None), ("qty 950", 950, None),
         ("数量从150改到一百八", 180, None),
-        ("显示屏18块", 18, None), ("CloudDesk1000个seat", 1000, None), ("a dozen switches", 12, "switches"),
+        ("显示屏18块", 18, None), ("EndpointX 450U", 450, None), ("两三百套门锁", 300, "门锁"), ("CloudDesk1000个seat", 1000, None), ("a dozen switches", 12, "switches"),
     ],
 )  # fmt: skip
 def test_counts(phrase: str, count: int, noun: str | None) -> None:

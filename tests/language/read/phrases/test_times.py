@@ -15,6 +15,7 @@ TIMES = {
         "at about 3pm", "下午三点", "下午3点", "15点", "下午三點", "3p.m.", "3 pm", "at 3", "下午三时",
         "三点", "下午3:00", "3:00pm", "明天下午三点", "tomorrow at 3", "3-4pm", "from 3 to 4pm",
         "下午三点到四点", "3pm-4pm", "15:00-16:00",
+        "3 to 4 in the afternoon", "3-4pm",
     ),
     "03:00": (
         "at 3am", "3 AM", "at three am", "凌晨三点", "3 in the AM",
@@ -26,6 +27,7 @@ TIMES = {
     "15:30": (
         "half past three pm", "half past 3 pm", "15:30", "3:30pm", "330 p.m.", "3:30 p m", "下午三点半",
         "三点半", "15：30", "15点30分", "half past three", "3点半", "下午3:30", "at 3:30 pm",
+        "3:30-5pm", "3:30 to 5 pm", "from 3:30 to 5:00pm",
     ),
     "14:30": (
         "half past two", "下午两点半", "两点半", "2:30pm", "14:30",
