@@ -7,6 +7,7 @@ from datetime import datetime
 
 from language.read.normal import Normal
 from language.read.phrases.dates import stretch
+from language.read.phrases.embedded import in_name, in_wish
 from language.read.phrases.lapses import length
 from language.read.phrases.money import amount
 from language.read.phrases.numerals import number
@@ -34,7 +35,7 @@ def find(text: Normal, now: datetime, masked: Iterable[Span] = ()) -> list[Piece
             continue
         kind, value, end = best
         start, stop = cut.tokens[place].start, cut.tokens[end - 1].end
-        if not _inside_name(cut, place, end):
+        if not (in_name(cut, place, end) or (kind in ("date", "period") and in_wish(cut, place, end))):
             pieces.append(Piece(kind, start, stop, value, text.source(start, stop)))
         place = end
     return pieces
@@ -50,22 +51,6 @@ def _best(cut: Line, place: int) -> Candidate | None:
         if found and (best is None or found[2] > best[2]):
             best = found
     return best
-
-
-def _inside_name(cut: Line, place: int, end: int) -> bool:
-    """True for a piece that is a part of a name or an address: Monday.com, today@firm, C-3."""
-    if _one_dot(cut, end) and cut.glued(end + 1) and cut.kind(end + 1) in ("word", "code"):
-        return True
-    if cut.low(end) in ("@", "_") and cut.glued(end):
-        return True
-    if not cut.glued(place) or not cut.glued(place - 1):
-        return False
-    return cut.low(place - 1) in ("@", "_") or (_one_dot(cut, place - 1) and not cut.chinese(place))
-
-
-def _one_dot(cut: Line, place: int) -> bool:
-    """True for the dot of a name such as Monday.com; the dots of an ellipsis part what they stand between."""
-    return cut.low(place) == "." and cut.glued(place) and "." not in (cut.low(place - 1), cut.low(place + 1))
 
 
 def _deal(cut: Line, place: int) -> Candidate | None:
@@ -103,6 +88,8 @@ def _duration(cut: Line, place: int) -> Candidate | None:
 def _number(cut: Line, place: int) -> Candidate | None:
     found = number(cut, place) if cut.kind(place) == "number" else None
     if found is None or (found.value < 10 and not cut.low(place)[0].isdigit()):
+        return None
+    if cut.low(place - 1) in ("几", "数") and cut.glued(place):
         return None
     return "number", found.value, found.end
 

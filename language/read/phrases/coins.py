@@ -72,7 +72,7 @@ def _coins(line: Line, place: int) -> tuple[Decimal, int] | None:
 def small_change(line: Line, value: Decimal, end: int) -> Sum | None:
     """A sum of coins alone: "10 cents", 五分钱, 两毛五."""
     low = line.low(end)
-    if low in _COINS and line.low(end - 2) != "my":
+    if low in _COINS and line.raw(end) == low and line.low(end - 2) != "my":
         return Sum(Amount(plain(value / 100), _COINS[low]), end + 1)
     if low in ("毛", "角", "毫"):
         rest = number(line, end + 1) if line.kind(end + 1) == "number" else None
@@ -80,7 +80,7 @@ def small_change(line: Line, value: Decimal, end: int) -> Sum | None:
             after = rest.end + (line.low(rest.end) == "分")
             return Sum(Amount(plain(value / 10 + rest.value / 100), "CNY"), after)
         return Sum(Amount(plain(value / 10), "CNY"), end + 2) if line.low(end + 1) == "钱" else None
-    told = low == "分" and line.low(end + 1) == "钱"
+    told = low == "分" and line.low(end + 1) == "钱" and value > 1
     return Sum(Amount(plain(value / 100), "CNY"), end + 2) if told else None
 
 

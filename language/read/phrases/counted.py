@@ -129,12 +129,8 @@ def _from_term(line: Line, found: Length, depth: int) -> Found | None:
     if other is None or found.lapse.unit in ("hour", "minute") or found.lapse.count > 5000:
         return None
     sign = -1 if low == "before" else 1
-    if other.node.strict:
-        other = Found(
-            nodes.fixed("day", other.node.within(line.today + spans.DAY, line.today + timedelta(days=8))[0]),
-            other.end,
-        )
-    return Found(moved(other.node, sign * int(found.lapse.count), found.lapse.unit), other.end)
+    node = nodes.coming(other.node, line.today)
+    return Found(moved(node, sign * int(found.lapse.count), found.lapse.unit), other.end)
 
 
 def _weekdays_from_now(line: Line, place: int) -> Found | None:

@@ -43,6 +43,8 @@ def _edge(line: Line, place: int, depth: int) -> Found | None:
     after += line.low(after) in ("around", "about")
     if low == "close" and not linked:
         return None
+    if linked and line.low(after) == "day" and line.low(place - 2) == "at" and line.kind(after + 1) != "":
+        return None  # a figure of speech
     if linked and line.low(after) in ("day", "business", "play"):
         other = term(line, after + 1 + (line.low(after + 1) == "on"), depth + 1)
         return other if other and other.node.grain == "day" else Found(nodes.one_day(line.today), after + 1)
@@ -125,7 +127,7 @@ def _unit_end(line: Line, place: int, _depth: int) -> Found | None:
 def _han_edge(line: Line, place: int, _depth: int) -> Found | None:
     """月底, 年底, 季度末, 年初, 月中, 周内, 年内."""
     unit = UNITS[line.low(place)]
-    if line.kind(place - 1) == "number" and line.glued(place):
+    if (line.kind(place - 1) == "number" or line.low(place - 1) == "大") and line.glued(place):
         return None
     after = line.low(place + 1)
     if after in ("内", "之内", "以内"):

@@ -92,7 +92,7 @@ _RULES: dict[str, tuple[Of, str]] = {
     "labor": (_nth(9, 0, 1), "labor day"),
     "youth": (_on(5, 4), "青年节,五四青年节"),
     "children": (_on(6, 1), "childrens day,儿童节,六一,六一儿童节,六一国际儿童节,国际儿童节"),
-    "midyear sale": (_on(6, 18), "618"),
+    "midyear sale": (_on(6, 18), "618,六一八"),
     "juneteenth": (_on(6, 19), "juneteenth"),
     "party": (_on(7, 1), "建党节,七一建党节,香港回归纪念日"),
     "canada": (_on(7, 1), "canada day"),
@@ -138,7 +138,11 @@ _RULES: dict[str, tuple[Of, str]] = {
         "chinese lunar new years day,lunar new year,lunar new years day,spring festival,春节,过年,农历新年,大年初一,新春,农历春节",
     ),
     "spring holiday": (_lunar(_SPRING, 0, 7), "春节假期,春节长假,春节黄金周,spring festival holiday"),
-    "lantern": (_lunar(_SPRING, 14), "lantern festival,元宵节,元宵"),
+    "lantern": (_lunar(_SPRING, 14), "lantern festival,元宵节,元宵,正月十五"),
+    **{
+        f"new year {day}": (_lunar(_SPRING, day - 1), f"大年初{name},正月初{name}")
+        for day, name in enumerate("二三四五六七八九十", start=2)
+    },
     "qingming": (_lunar("Tomb-Sweeping Day"), "qingming,qingming festival,tomb sweeping day,清明,清明节"),
     "dragon boat": (_lunar("Dragon Boat Festival"), "dragon boat festival,端午,端午节"),
     "mid-autumn": (

@@ -59,7 +59,7 @@ def _is_festival(line: Line, place: int, end: int) -> bool:
     )
 
 
-@starts(*(name for name in festivals.NAMES))
+@starts("618", *(name for name in festivals.NAMES))
 def _han_festival(line: Line, place: int, _depth: int) -> Found | None:
     named = festivals.festival(line.low(place)) if line.kind(place) == "han" else None
     if named is None or line.firm(place + 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from language.read.phrases import nodes, spans
 from language.read.phrases.grammar import Found, starts
 from language.read.phrases.nodes import Node
-from language.read.phrases.numerals import whole
+from language.read.phrases.numerals import WORDS, whole
 from language.read.phrases.tokens import Line
 
 
@@ -13,9 +13,10 @@ from language.read.phrases.tokens import Line
 def _lettered_part(line: Line, place: int, _depth: int) -> Found | None:
     """Reads "Q3", "q 3", "H1", "quarter 3"."""
     low = line.low(place)
-    digit = line.low(place + 1)
+    digit = str(WORDS.get(line.low(place + 1), line.low(place + 1)))
     most = 2 if low == "h" else 4
-    if digit not in ("1", "2", "3", "4")[:most] or (low == "h" and not line.glued(place + 1)):
+    spelled = digit != line.low(place + 1)
+    if digit not in ("1", "2", "3", "4")[:most] or (low == "h" and not line.glued(place + 1) and not spelled):
         return None
     if line.glued(place + 2) and line.kind(place + 2) in ("word", "number") and line.low(place + 2) != "fy":
         return None
@@ -33,7 +34,8 @@ def _numbered_part(line: Line, place: int, _depth: int) -> Found | None:
     ):
         joined = line.glued(place + 2) and line.kind(place + 2) in ("word",)
         return None if joined else Found(part_node(low == "q", int(line.low(place))), place + 2)
-    if low == "季" and line.low(place - 1) != "第" and not line.low(place).isascii():
+    edged = line.low(place + 2) in ("末", "底", "初")
+    if low == "季" and line.low(place - 1) != "第" and not line.low(place).isascii() and not edged:
         return None  # 四季 is the four seasons
     found = whole(line, place) if low in ("季度", "季") else None
     if found is None or found[1] != place + 1 or not 1 <= found[0] <= 4:

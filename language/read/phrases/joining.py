@@ -9,9 +9,10 @@ from language.read.phrases import nodes, spans
 from language.read.phrases.edges import edge_after
 from language.read.phrases.grammar import Found, base
 from language.read.phrases.lapses import length
-from language.read.phrases.lexicon import MONTHS, STEPS, WEEKDAYS
+from language.read.phrases.lexicon import MONTHS, STEPS, UNITS, WEEKDAYS
 from language.read.phrases.monthly import han_day
 from language.read.phrases.nodes import Node
+from language.read.phrases.numerals import number
 from language.read.phrases.tokens import Line
 from language.read.phrases.years import year
 from language.read.pieces import Days
@@ -193,6 +194,8 @@ def _moved(line: Line, found: Found) -> Found | None:
     low = line.low(found.end)
     if low not in ("前", "后", "之前", "之后") or line.low(found.end - 1) in WEEKDAYS:
         return None
+    if low in ("后", "之后") and line.low(found.end + 1) == "第" and (nth := _nth_after(line, found)):
+        return nth
     lapse = length(line, found.end + 1)
     if (
         lapse is None
@@ -202,6 +205,23 @@ def _moved(line: Line, found: Found) -> Found | None:
         return None
     count = int(lapse.lapse.count) * (1 if "后" in low else -1)
     return Found(moved(found.node, count, lapse.lapse.unit), lapse.end)
+
+
+def _nth_after(line: Line, found: Found) -> Found | None:
+    """元旦后第一周, 端午后第一个周一: the first one that lies wholly after the day."""
+    counted = number(line, found.end + 2)
+    if counted is None or not 1 <= counted.value <= 9:
+        return None
+    place = counted.end + (line.low(counted.end) == "个")
+    low, which = line.low(place), int(counted.value)
+    if low not in WEEKDAYS and UNITS.get(low) != "week":
+        return None
+    series = nodes.weekday(WEEKDAYS[low]) if low in WEEKDAYS else nodes.every("week", 16)
+
+    def change(days: Days) -> Days:
+        return series.within(days[1] + spans.DAY, days[1] + timedelta(weeks=which + 2))[which - 1]
+
+    return Found(nodes.mapped(found.node, change, series.grain), place + 1)
 
 
 def _some_time_on(line: Line, found: Found) -> Found | None:

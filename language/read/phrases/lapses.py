@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from language.read.phrases.lexicon import UNITS
-from language.read.phrases.numerals import number, share
+from language.read.phrases.numerals import Number, han, number, share
 from language.read.phrases.tokens import Line
 from language.read.pieces import Lapse, Unit
 
@@ -36,6 +36,8 @@ def _english(line: Line, place: int) -> Length | None:
     after += line.low(after) == "more"
     after += line.low(after) == "-" and line.low(after + 1) in UNITS
     unit = _unit(line, after)
+    if unit and line.low(unit[1]) == "or" and line.low(unit[1] + 1) in ("two", "2") and count == 1:
+        return _whole(Decimal(2), unit[0], unit[1] + 2)
     return _whole(count, *unit) if unit else None
 
 
@@ -47,8 +49,28 @@ def _count(line: Line, place: int) -> tuple[Decimal | None, int]:
         return Decimal(1), place + 1
     if low in ("another", "couple", "few"):
         place += low == "another"
-    found = number(line, place)
+    found = upper(line, place) or number(line, place)
     return (found.value, found.end) if found else (None, place)
+
+
+def upper(line: Line, place: int) -> Number | None:
+    """The upper count of "two to three weeks", "2-3 weeks", 两三天, 两到三周."""
+    low = line.low(place)
+    if line.kind(place) == "date":
+        first, dash, second = low.replace(" ", "").partition("-")
+        return (
+            Number(Decimal(second), place + 1)
+            if dash and second.isdigit() and int(first) < int(second)
+            else None
+        )
+    if line.kind(place) == "number" and len(low) == 2 and low > "一":
+        about = han(low, scaled=True)
+        return Number(about, place + 1, words=True) if about else None
+    first_count = number(line, place)
+    if first_count is None or line.low(first_count.end) not in ("to", "or", "-", "~", "到", "至"):
+        return None
+    last = number(line, first_count.end + 1)
+    return last if last and last.value > first_count.value else None
 
 
 def _unit(line: Line, place: int) -> tuple[str, int] | None:
@@ -93,7 +115,9 @@ def _chinese(line: Line, place: int) -> Length | None:
         return Length(Lapse(Decimal(6), "month"), place + 1)
     if line.low(place) == "半":
         return _chinese_half(line, place + 1)
-    found = number(line, place) if line.kind(place) == "number" else None
+    found = upper(line, place)
+    if found is None and line.kind(place) == "number":
+        found = number(line, place)
     if found is None:
         return None
     after = found.end
@@ -109,7 +133,7 @@ def _chinese(line: Line, place: int) -> Length | None:
         line.low(after) == "半"
         and not measured
         and name in ("year", "day", "month")
-        and line.low(after + 1) != "年"
+        and line.low(after + 1) not in ("年", "个")
     ):
         halves, after = True, after + 1
     return _whole(found.value + (Decimal("0.5") if halves else 0), name, after)

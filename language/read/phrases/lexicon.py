@@ -79,7 +79,7 @@ DAYS: dict[str, int] = {
     "tomorow": 1, "tomorro": 1, "tmr": 1, "tmrw": 1, "tmw": 1, "2moro": 1, "2morrow": 1, "tomrrow": 1,
     "yesterday": -1, "yest": -1, "yday": -1, "ystd": -1, "yesteday": -1, "ystrday": -1, "tonight": 0,
     "tonite": 0, "overmorrow": 2,
-    "今天": 0, "今日": 0, "今儿": 0, "明天": 1, "明日": 1, "明儿": 1, "后天": 2, "后日": 2, "大后天": 3,
+    "今天": 0, "今日": 0, "今儿": 0, "明天": 1, "明日": 1, "明儿": 1, "后天": 2, "后日": 2, "大后天": 3, "大大后天": 4, "大大前天": -4,
     "昨天": -1, "昨日": -1, "昨儿": -1, "前天": -2, "前日": -2, "大前天": -3, "当天": 0, "当日": 0,
     "今早": 0, "今晨": 0, "今晚": 0, "今夜": 0, "明早": 1, "明晨": 1, "明晚": 1, "昨晚": -1, "昨夜": -1,
     "后晚": 2,
@@ -131,7 +131,7 @@ ORDINALS: dict[str, int] = {
 
 # Parts of the day: hours of the clock that they add, and the clock time they stand for by themselves, if any
 PARTS: dict[str, str] = {
-    "morning": "am", "mornings": "am", "afternoon": "pm", "evening": "pm", "night": "night", "noon": "noon",
+    "arvo": "pm", "morning": "am", "mornings": "am", "afternoon": "pm", "evening": "pm", "night": "night", "noon": "noon",
     "midnight": "midnight", "lunchtime": "noon", "midday": "noon", "tonight": "night", "tonite": "night",
     "早上": "am", "上午": "am", "早晨": "am", "清晨": "am", "凌晨": "am", "一早": "am", "一大早": "am",
     "早": "am",
@@ -184,13 +184,18 @@ FIRM = (
     "网络",
     "咖啡",
     "好车",
+    "画报",
+    "之星",
+    "会更好",
+    "视界",
+    "影评",
     "学苑",
     "美都",
 )
 BROAD_FIRM = (
     "公司", "信息", "技术", "电子", "物流", "超市", "广告", "教育", "咨询", "银行", "保险", "基金", "建设",
     "商务", "汽车",
-    "出行", "智能", "能源", "机械", "数码",
+    "出行", "饭店", "书店", "智能", "能源", "机械", "数码",
 )  # fmt: skip
 
 # Chinese counting words: a number before one of these counts things, and is no day of the month

@@ -115,6 +115,8 @@ def _single(line: Line, place: int) -> Sum | None:
 
 def _value(line: Line, place: int) -> Number | None:
     low = line.low(place)
+    if line.low(place - 1) in ("几", "数", "好几") and line.glued(place) and low[:1] in tuple("十百千万亿"):
+        return None  # 几十万 may be any sum
     if line.kind(place) == "number" and low[0] in "百千万亿" and len(low) <= 3:
         value = han("一" + low)
         told = (len(line.low(place + 1)) > 1 and named(line, place + 1)) or line.low(place + 1) in (
@@ -135,6 +137,8 @@ def _about(line: Line, place: int) -> Number | None:
 def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
     """Multiply by k, w, 万 and the like, then take the currency after it; None where nothing tells money."""
     value, end, scaled = multiplied(line, found, lead, place)
+    if found.words and not lead and line.chinese(place) and line.firm(end, every_word=False):
+        return None
     if line.low(end) in _THOUSANDS:
         return Sum(Amount(plain(value * 1000), _THOUSANDS[line.low(end)]), end + 1)
     if not lead and line.low(end) == "块" and panels(line, place, end):
@@ -168,7 +172,15 @@ def _tells_money(line: Line, place: int, found: Number, value: Decimal, end: int
     """True where a number without any currency is a sum: 50k, 120万, 15,50,000, "budget 40000"."""
     if not scaled and (not _grouped(line, place, found) or _counts_noun(line, end)):
         return False
+    if line.low(place) in ("a", "an", "one") and _figure_of_speech(line, place, end):
+        return False
     return not _counts(line, end) and _money_like(line, place, value, end)
+
+
+def _figure_of_speech(line: Line, place: int, end: int) -> bool:
+    """True for "a million reasons", "thanks a million", "one in a million"."""
+    before = (line.low(place - 2), line.low(place - 1))
+    return _counts_noun(line, end) or before[1] == "thanks" or before in (("one", "in"), ("1", "in"))
 
 
 def _counts_noun(line: Line, end: int) -> bool:

@@ -40,10 +40,31 @@ def han_day(line: Line, place: int, bare: bool = False) -> tuple[int, int] | Non
     return found[0], after
 
 
+# What stands before the number of a house, a room or a seat
+_PLACES = ("路", "街", "巷", "弄", "会议室", "电梯", "座位", "房间", "展位", "展台", "车位", "机位")
+
+# Funds and houses are numbered too: 三号投资合伙企业, 七号公馆
+_NUMBERED = (
+    "投资合伙",
+    "投资企业",
+    "投资管理",
+    "投资中心",
+    "创业投资",
+    "股权投资",
+    "企业管理",
+    "基金",
+    "公馆",
+    "地块",
+    "会议室",
+)
+
+
 def _numbered_thing(line: Line, place: int) -> bool:
     following = line.low(place + 1)[:1]
+    if line.low(place) == "号" and line.text.lower.startswith(_NUMBERED, line.tokens[place].end):
+        return True
     if line.low(place) == "号":
-        return following != "" and following in "楼线仓店机院馆厅桌房库位文码牌柜桩店门"
+        return following != "" and following in "楼线仓店机院馆厅桌房库位文码牌柜桩店门桥苑院"
     return following != "" and following in "本元系均报志程常"
 
 
@@ -67,7 +88,14 @@ def _han_month_day(line: Line, place: int, _depth: int) -> Found | None:
     if (
         day is None
         or _named_number(line, place)
-        or (line.low(day[1] - 1) == "日" and line.low(day[1]) in ("内", "之内", "以内", "后", "之后", "前"))
+        or line.text.lower.endswith(_PLACES, 0, line.tokens[place].start)
+        or (line.low(day[1] - 1) == "日" and line.low(day[1]) in ("内", "之内", "以内", "后", "之后"))
+        or (
+            line.low(day[1] - 1) == "日"
+            and line.low(day[1]) == "前"
+            and line.low(place) > "一"
+            and day[0] < 10
+        )
     ):
         return None
     if line.low(day[1] - 1) == "日" and line.low(place - 1) in ("近", "最近", "过去", "前", "后"):

@@ -42,6 +42,8 @@ def month_at(line: Line, place: int) -> tuple[int, int] | None:
     found = whole(line, place)
     if found is None or found[1] != place + 1 or not 1 <= found[0] <= 12 or line.firm(place + 2):
         return None
+    if line.kind(place + 2) == "number" and line.firm(place + 3):
+        return None  # 三月三文化
     if line.low(place + 2)[:1] in ("薪", "饼", "亮", "球", "光", "色", "嫂", "子"):
         return None
     return found[0], place + 2 + (line.low(place + 2) == "份")
@@ -76,6 +78,8 @@ def _month_first(line: Line, place: int, _depth: int) -> Found | None:
     return Found(month_node(number), end) if _is_month(line, place) else None
 
 
+_SPEAK = frozenset("talk talked talking speak spoke speaking listen say said".split())
+
 # What a month stands before where it is said in few words: "May close", "March delivery"
 _OF_A_MONTH = frozenset("close closing delivery signing signature renewal start deadline cutoff".split())
 
@@ -92,6 +96,8 @@ def _is_month(line: Line, place: int) -> bool:
     joined = after in ("to", "through", "thru", "until", "till", "-", "and") and line.low(place + 2) in MONTHS
     if joined or len(line.tokens) == 1:
         return True
+    if low in NAMED_MONTHS and before in ("to", "with") and line.low(place - 2) in _SPEAK:
+        return False
     if before in _BEFORE_MONTH or before in STEPS:
         return (
             low != "may"

@@ -116,6 +116,13 @@ def inside(inner: Node, outer: Node, which: int = 0) -> Node | None:
     return replace(node, at=inner.at)
 
 
+def coming(node: Node, today: date) -> Node:
+    """A bare weekday tied to the next one; any other node as it is."""
+    if not node.strict:
+        return node
+    return fixed("day", node.within(today + spans.DAY, today + timedelta(days=8))[0])
+
+
 def day_of(days: Days, pick: Pick) -> date:
     """The single day of a stretch."""
     return When("day", days, days, pick=pick).day()

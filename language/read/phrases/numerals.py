@@ -28,7 +28,7 @@ SCALES: dict[str, int] = {
 }  # fmt: skip
 # Longer runs are no numbers that people mean; reading them whole would take quadratic time
 MOST_DIGITS = 30
-_ABOUT = str.maketrans("", "", "来多余")
+_ABOUT = str.maketrans("", "", "来多余几")
 _GROUPED = re.compile(r"\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$|\d+(\.\d+)?$|\.\d+$")
 _HAN_SECTION = re.compile(r"[千百十仟佰拾廿卅零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖]+$")
 
@@ -45,12 +45,13 @@ class Number(NamedTuple):
 
 def number(line: Line, place: int) -> Number | None:
     """The number that starts at a token, or None."""
-    kind = line.kind(place)
-    if kind == "number":
-        return _written(line, place)
-    if kind == "word":
-        return _spoken(line, place)
-    return None
+    key = ("number", place)
+    if key not in line.memo:
+        kind = line.kind(place)
+        found = _written if kind == "number" else _spoken
+        line.memo[key] = found(line, place) if kind in ("number", "word") else None
+    result = line.memo[key]
+    return result if isinstance(result, Number) else None
 
 
 def whole(line: Line, place: int) -> tuple[int, int] | None:
@@ -200,7 +201,20 @@ def _spoken(line: Line, place: int) -> Number | None:
         return None
     if low in ("couple", "pair"):
         return Number(Decimal(2), place + (2 if line.low(place + 1) == "of" else 1), words=True)
-    return _scaled(line, None, place) if low in WORDS else None
+    return (_said_hundreds(line, place) or _scaled(line, None, place)) if low in WORDS else None
+
+
+def _said_hundreds(line: Line, place: int) -> Number | None:
+    """The 250 of "two fifty k" and the 120 of "one twenty thousand"."""
+    hundreds, tens = WORDS[line.low(place)], WORDS.get(line.low(place + 1), 0)
+    if not 1 <= hundreds <= 9 or not 20 <= tens <= 90:
+        return None
+    units = WORDS.get(line.low(place + 2), 0)
+    end = place + 2 + (1 <= units <= 9)
+    value = Decimal(100 * hundreds + tens + (units if end > place + 2 else 0))
+    if line.low(end) in ("k", "grand"):
+        return Number(value, end, words=True)
+    return Number(value * 1000, end + 1, words=True) if line.low(end) == "thousand" else None
 
 
 def _part(line: Line, place: int) -> Number | None:
@@ -236,9 +250,10 @@ def _scaled(line: Line, start: Decimal | None, place: int) -> Number | None:
     total, group, seen = Decimal(0), start, place
     while place - seen < MOST_DIGITS:
         low = line.low(place)
-        if low in WORDS and (group is None or _fits(int(group), WORDS[low])):
+        after_scale = group == 0 and total > 0
+        if low in WORDS and (group is None or after_scale or _fits(int(group), WORDS[low])):
             group = (group or Decimal(0)) + WORDS[low]
-        elif low in SCALES and group is not None:
+        elif low in SCALES and group is not None and _scales(SCALES[low], group, total):
             group *= SCALES[low]
             if SCALES[low] > 100:
                 total, group = total + group, Decimal(0)
@@ -252,6 +267,11 @@ def _scaled(line: Line, start: Decimal | None, place: int) -> Number | None:
     if line.low(place) == "point" and (decimals := _decimals(line, place + 1)):
         return _and_scale(line, total + group + Decimal("0." + decimals), place + 1 + len(decimals))
     return _and_half(line, total + group, place, 1)
+
+
+def _scales(scale: int, group: Decimal, total: Decimal) -> bool:
+    """True where a scale may follow: hundred after less than a hundred, and each smaller than those before."""
+    return group < 100 if scale == 100 else total == 0 or scale < total
 
 
 def _decimals(line: Line, place: int) -> str:

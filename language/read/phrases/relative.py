@@ -68,7 +68,9 @@ def _part_of_today(line: Line, place: int, _depth: int) -> Found | None:
     if dated or line.kind(place - 1) in ("number", "date") or line.kind(place + 1) in ("number", "clock"):
         return None
     return (
-        None if after[:1] in ("好", "茶", "场", "市", "班") else Found(nodes.one_day(line.today), place + 1)
+        None
+        if after[:1] in ("好", "茶", "场", "市", "班", "差")
+        else Found(nodes.one_day(line.today), place + 1)
     )
 
 
@@ -104,6 +106,8 @@ def _weekday(line: Line, place: int, _depth: int) -> Found | None:
     )
     if low in WEAK_WEEKDAYS and not _told(line, place, end):
         return None
+    if low == "周六" and line.low(end) == "福":
+        return None
     if line.chinese(place) and line.firm(end, every_word=False):
         return None
     node = nodes.weekday(WEEKDAYS[low])
@@ -120,9 +124,13 @@ def _told(line: Line, place: int, end: int) -> bool:
     before, kind = line.low(place - 1), line.kind(end)
     if before in ("the", "we", "i", "they", "he", "she", "just", "who"):
         return False
+    if before in ("and", "or", "&") and line.low(place - 2) not in WEEKDAYS:
+        return False
     if before in _LEAD_WEEKDAY:
         return line.low(end) not in _PLAIN_WORD_AFTER or line.low(end) in ("in", "at", "with")
     after = line.low(end)
+    if after in ("and", "or", "to") and not (line.low(end + 1) in WEEKDAYS or line.kind(end + 1) == "number"):
+        return False
     return (
         kind in ("", "number", "clock", "date", "sign", "han", "other")
         or after in MONTHS
@@ -291,17 +299,21 @@ def _unit_after_next(line: Line, place: int, depth: int) -> Found | None:
     if (low, line.low(place + 2)) in (("after", "next"), ("before", "last")):
         step = 2 if low == "after" else -2
         return Found(nodes.fixed(unit, spans.around(line.today, unit, step)), place + 3)  # type: ignore[arg-type]
-    if unit != "week" or low not in ("of", "commencing", "starting", "beginning", "ending"):
+    if unit != "week" or low not in ("of", "commencing", "starting", "beginning", "ending", "from"):
         return None
     other = term(line, place + 2 + (line.low(place + 2) == "the"), depth + 1)
     if other is None or other.node.grain != "day":
         return None
+    if low == "from":
+        return Found(moved(nodes.coming(other.node, line.today), 1, "week"), other.end)
     return Found(nodes.mapped(other.node, lambda days: spans.week(days[0]), "week"), other.end)
 
 
 @starts("周末", "weekend", "weekends")
 def _weekend(line: Line, place: int, _depth: int) -> Found | None:
-    return Found(nodes.every("weekend", 16), place + 1) if line.low(place - 1) != "a" else None
+    if line.low(place - 1) == "a" or (line.chinese(place) and line.firm(place + 1, every_word=False)):
+        return None
+    return Found(nodes.every("weekend", 16), place + 1)
 
 
 @starts("eod", "cob", "eob", "now", "asap")

@@ -20,9 +20,10 @@ _LETTERS: dict[str, int] = {
 _HAN_SCALES = {"万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
 
 
-_SPACED = frozenset(
-    {"cr", "crs", "grand", "mil", "mill", "bn", "k", "m", "mn", "mln", "mm", "w", "bil", "mio"}
-)
+_COUNTED_SCALES = _HAN_SCALES | {"w": 10**4}
+
+
+_SPACED = frozenset({"cr", "crs", "grand", "mil", "mill", "bn", "k", "m", "mn", "mln", "w", "bil", "mio"})
 
 
 def multiplied(line: Line, found: Number, lead: str, place: int) -> tuple[Decimal, int, bool]:
@@ -35,8 +36,10 @@ def multiplied(line: Line, found: Number, lead: str, place: int) -> tuple[Decima
         return value * _HAN_SCALES[letter], end + 1, True
     if letter == "w" and line.glued(end) and (tail := _tail_digit(line, end + 1)) is not None:
         return value * 10000 + tail * 1000, end + 2, True
-    if letter == "个" and line.low(end + 1) in _HAN_SCALES:
-        return value * _HAN_SCALES[line.low(end + 1)], end + 2, True
+    if letter == "个" and line.low(end + 1) in _COUNTED_SCALES:
+        return value * _COUNTED_SCALES[line.low(end + 1)], end + 2, True
+    if (letter, line.low(end + 1)) == ("个", "半") and line.low(end + 2) in _HAN_SCALES:
+        return (value + Decimal("0.5")) * _HAN_SCALES[line.low(end + 2)], end + 3, True
     return value, end, _said_scale(line, found, place)
 
 
@@ -70,5 +73,5 @@ def _is_scale(line: Line, place: int, found: Number, lead: str) -> bool:
     if found.words and letter == "k":
         return True
     return (letter in _SPACED and not found.words and letter not in ("m", "w")) or (
-        bool(lead) and letter in ("m", "b", "cr")
+        bool(lead) and letter in ("m", "mm", "b", "cr")
     )

@@ -5,8 +5,14 @@ from __future__ import annotations
 from datetime import time
 
 from language.read.phrases.clocks import Clock, clock_at, half_of_day, part_after, working_hour, written_clock
-from language.read.phrases.hours import after_part, chinese_clock, part_of_day_word
-from language.read.phrases.lexicon import PARTS
+from language.read.phrases.hours import (
+    after_part,
+    after_the_hour,
+    chinese_clock,
+    minutes_to,
+    part_of_day_word,
+)
+from language.read.phrases.lexicon import DAYS, PARTS, WEEKDAYS
 from language.read.phrases.numerals import WORDS, whole
 from language.read.phrases.tokens import Line
 
@@ -60,12 +66,13 @@ def one_clock(line: Line, place: int) -> Clock | None:
     if kind == "clock":
         return written_clock(line, place)
     if kind == "han":
-        return after_part(line, place)
+        return after_the_hour(line, after_part(line, place))
     if low in ("noon", "midday", "midnight", "lunchtime"):
         return Clock(time(0 if low == "midnight" else 12), place + 1)
     if kind in ("number", "word", "date"):
         return (
-            chinese_clock(line, place, part_of_day_word(line, place - 1))
+            minutes_to(line, place - 1)
+            or after_the_hour(line, chinese_clock(line, place, part_of_day_word(line, place - 1)))
             or _past(line, place)
             or _spoken(line, place)
         )
@@ -124,7 +131,8 @@ def _told(line: Line, place: int, hour: int, minute: int, end: int) -> Clock | N
     at_it = line.low(place - 1) in ("at", "@") or (
         line.low(place - 1) in ("around", "about") and line.low(place - 2) == "at"
     )
-    if oclock or (at_it and _ends(line, end) and 1 <= hour <= 24):
+    dated = minute > 0 and not digits and (line.low(end) in DAYS or line.low(end) in WEEKDAYS)
+    if oclock or dated or (at_it and _ends(line, end) and 1 <= hour <= 24):
         return clock_at(working_hour(hour), minute, _before(line, place), end)
     return None
 
@@ -204,10 +212,15 @@ def _past(line: Line, place: int) -> Clock | None:
         if found is None or not 1 <= found[0] < 60:
             return None
         minutes, after = found
-    after += line.low(after) in ("minutes", "min", "mins")
+    told = line.low(after) in ("minutes", "min", "mins")
+    after += told
     link = line.low(after)
+    if line.kind(place) == "word" and minutes % 5 and not told:
+        return None  # nine to five
     if link not in ("past", "after", "to", "before", "til", "till"):
         return _half_three(line, after) if low == "half" else None
+    if line.low(place - 1) in ("from", "between") and link != "past":
+        return None  # from 10 till 12
     if (
         link in ("to", "before")
         and low not in ("a", "half", "quarter")

@@ -47,7 +47,7 @@ _NUMBER = rf"""
     |\d{{1,3}},\d{{1,2}}(?=\s?(?:(?:mio|mln|million|m|k|eur|euros?)\b|€))
     |(?:\d{{1,3}}(?:,\d{{2,3}})+(?!\d)|\d+)(?:\.\d+)?(?:[百千万亿兆]+(?:{_TAIL})?)?
     |(?<![\w.])\.\d+
-    |[{DIGITS}{SCALES}]+[来多余](?=[万亿千])[万亿千]+
+    |[{DIGITS}{SCALES}]+[来多余几](?=[万亿千])[万亿千]+
     |[{DIGITS}{SCALES}]+?(?:[万亿千百](?={_MONTH})|[万亿](?={_DAY}))
     |[{DIGITS}{SCALES}]+(?:点[{DIGITS}]+(?=[万亿百千个元%块]|美|人)[万亿百千]*)?"""
 _SCAN = re.compile(
@@ -65,9 +65,10 @@ _SCAN = re.compile(
         |\d{{3,4}}-\d{{3,4}}(?:-\d{{3,4}})?(?![\d-])|(?!\d{{1,3}}(?:\.\d{{3}}){{2,4}}(?![\d.]))\d+(?:\.\d+){{2,}}|1[3-9]\d{{9}}(?!\d)
         |(?:https?://|www\.)\S+|[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+
         |(?<!\d)[a-z][a-z-]{{0,20}}\d[a-z0-9]*(?:-[a-z0-9]+)*)
+    |(?P<spelt>2(?:moro|morrow|moz|day|nite)\b)
     |(?P<word>[a-zÀ-ɏ]+(?:'(?!s\b)[a-z]{{1,5}})?)
     |(?P<festival>(?:十一国庆节?|五一国际劳动节|五一劳动节|六一国际儿童节|六一儿童节
-        |双十一|双十二|双11|双12|双旦|五一(?![{DIGITS}{SCALES}\d直起定样下边路切点])|六一(?![直起定样下边路切点{DIGITS}{SCALES}\d])
+        |双十一|双十二|双11|双12|双旦|五一(?![{DIGITS}{SCALES}\d直起定样下边路切点])|六一(?![居直起定样下边路切点{DIGITS}{SCALES}\d])
         |十一(?=假期|长假|黄金周|国庆|节|前|后|期间|之前|之后|放假)|八一建军节|三八妇女节|三八节|七一建党节|618(?=大促|前|后|活动|$)))
     |(?P<han>{_HAN})
     |(?P<number>{_NUMBER})
@@ -85,6 +86,8 @@ _SPLIT = re.compile(
     + r")(?=-?\d)"
 )
 
+
+_KINDS = {"festival": "han", "spelt": "word"}
 
 # In "CloudDesk1000个" the digits are a count
 _COUNTING = frozenset("台套个")
@@ -171,9 +174,10 @@ def _cut(lower: str, start: int, end: int, tokens: list[Token]) -> None:
     while found := _SCAN.search(lower, place, end):
         kind = found.lastgroup or "other"
         first, place = found.span(kind)
-        if kind == "code" and (word := _word_of(lower, first, place)):
+        if kind == "code" and "@" not in lower[first:place] and (word := _word_of(lower, first, place)):
             kind, place = "word", word
-        tokens.append(Token("han" if kind == "festival" else kind, first, place, lower[first:place]))
+        kind = _KINDS.get(kind, kind)
+        tokens.append(Token(kind, first, place, lower[first:place]))
 
 
 def _word_of(lower: str, start: int, end: int) -> int:

@@ -21,7 +21,7 @@ def year(line: Line, place: int) -> tuple[int, int] | None:
     if line.kind(place) != "number":
         return _spoken_year(line, place)
     low = line.low(place)
-    found = whole(line, place)
+    found = whole(line, place) or _two_digits(line, place)
     if found is None or found[1] != place + 1 or "," in low or "." in low:
         return None
     number, end = found
@@ -40,6 +40,16 @@ def year(line: Line, place: int) -> tuple[int, int] | None:
     ):
         return None
     return number, end + (2 if line.low(end + 1) == "度" and marked else marked)
+
+
+def _two_digits(line: Line, place: int) -> tuple[int, int] | None:
+    """The 26 of 二六年六月; 三五年 by itself is three to five years."""
+    low = line.low(place)
+    told = line.kind(place + 2) == "number" or line.low(place + 2) in ("底", "初", "末", "年")
+    if len(low) != 2 or low[0] != "二" or line.low(place + 1) != "年" or not told:
+        return None
+    digit = "零一二三四五六七八九".find(low[1])
+    return (2020 + digit, place + 1) if digit >= 0 else None
 
 
 def _spoken_year(line: Line, place: int) -> tuple[int, int] | None:

@@ -90,6 +90,7 @@ DAYS = {
     "2016-11-21": (
         "two weeks from today", "2 weeks from now", "in a couple of weeks", "in 2wks", "in two weeks' time",
         "in 10 business days", "10 business days from now", "within ten working days",
+        "in a week or two", "in two weeks",
     ),
     "2016-11-09": (
         "in 2 days", "day after tomorrow", "the day after tomorrow", "2 days later",
@@ -140,6 +141,7 @@ DAYS = {
     "2016-11-28": (
         "the last Monday of November", "last monday in november", "last monday of this month",
         "in three weeks",
+        "in two to three weeks", "in 2-3 weeks", "in two or three weeks",
     ),
     "2016-12-01": (
         "the 1st", "Dec 1st", "first of December", "1st of next month", "1 Dec.", "start of December",
@@ -153,6 +155,7 @@ DAYS = {
     ),
     "2016-11-18": (
         "a week from friday", "next fri", "the 18th",
+        "a week from Friday", "week from Friday",
     ),
     "2016-11-29": (
         "the last Tuesday of the month", "last tuesday this month",
@@ -204,6 +207,9 @@ DAYS = {
     ),
     "2017-05-31": (
         "May close", "it has a May close",
+    ),
+    "2017-09-30": (
+        "q three", "end of q three", "quarter three",
     ),
 }  # fmt: skip
 

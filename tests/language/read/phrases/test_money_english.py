@@ -108,6 +108,7 @@ SUMS = {
     "250000 -": (
         "quarter million", "a quarter million", "a quarter of a million", "250k",
         "two hundred fifty thousand", "two hundred and fifty thousand",
+        "two fifty k", "two hundred fifty k", "250k",
     ),
     "60000 USD": (
         "sixty thousand dollars", "$60k", "60k USD", "$60,000.00", "60,000 dollars", "60 grand usd",
@@ -189,6 +190,12 @@ SUMS = {
     ),
     "50000 PHP": (
         "PHP 50,000", "50,000 PHP", "PHP 50k",
+    ),
+    "120000 -": (
+        "one twenty thousand", "one twenty k", "a hundred and twenty k",
+    ),
+    "1250000 USD": (
+        "one million two hundred and fifty thousand dollars", "USD1.25m",
     ),
 }  # fmt: skip
 

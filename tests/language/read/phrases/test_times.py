@@ -28,6 +28,7 @@ TIMES = {
         "half past three pm", "half past 3 pm", "15:30", "3:30pm", "330 p.m.", "3:30 p m", "下午三点半",
         "三点半", "15：30", "15点30分", "half past three", "3点半", "下午3:30", "at 3:30 pm",
         "3:30-5pm", "3:30 to 5 pm", "from 3:30 to 5:00pm",
+        "three thirty tomorrow",
     ),
     "14:30": (
         "half past two", "下午两点半", "两点半", "2:30pm", "14:30",
@@ -84,6 +85,15 @@ TIMES = {
     ),
     "18:00": (
         "at six", "6pm", "傍晚六点", "下午六点", "18点", "at 6",
+    ),
+    "14:55": (
+        "差五分三点", "三点差五分", "下午差五分三点",
+    ),
+    "08:45": (
+        "差一刻九点", "quarter to nine",
+    ),
+    "15:05": (
+        "三点过五分", "five past three",
     ),
 }  # fmt: skip
 
