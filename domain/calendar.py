@@ -1,10 +1,10 @@
-"""Working days: which days a team works, and when so many of them have passed."""
+"""Working time: which days and hours people work, and when so much of it has passed."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -25,10 +25,11 @@ class Calendar:
 
     country: str = "US"
     days_off: Collection[date] = ()
+    make_up: Collection[date] = ()
 
     def is_working(self, day: date) -> bool:
-        if day in self.days_off:
-            return False
+        if day in self.days_off or day in self.make_up:
+            return day in self.make_up
         known = _holidays(self.country)
         return day.weekday() < 5 if known is None else known.is_working_day(day)
 
@@ -51,14 +52,49 @@ class Calendar:
             day -= timedelta(days=1)
         return day
 
-    def after_working_days(self, start: datetime, days: int, zone: ZoneInfo) -> datetime:
-        """The same hour of the day, so many working days on; counted from the next working
-        morning when `start` is not on a working day."""
-        local = start.astimezone(zone)
-        day = local.date()
-        if not self.is_working(day):
-            local = datetime.combine(self.next_working(day), time(9), zone)
-            day = local.date()
-        for _ in range(days):
-            day = self.next_working(day)
-        return datetime.combine(day, local.timetz().replace(tzinfo=None), zone)
+
+LONGEST = 1000  # days looked ahead
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When a person works: on the calendar's working days, between two hours of his zone."""
+
+    calendar: Calendar
+    zone: ZoneInfo
+    opens: time = time(9)
+    closes: time = time(18)  # not later than it opens: of the next morning
+
+    @property
+    def day(self) -> timedelta:
+        """The length of a working day."""
+        length = datetime.combine(date.min, self.closes) - datetime.combine(date.min, self.opens)
+        return length if length > timedelta() else length + timedelta(days=1)
+
+    def after(self, start: datetime, need: timedelta) -> datetime:
+        """The instant by which so much working time has passed since `start`, in UTC."""
+        for opens, closes in self._days(start):
+            begins = max(opens, start)
+            if need <= closes - begins:
+                return begins.astimezone(UTC) + need
+            need -= max(closes - begins, timedelta())
+        return start.astimezone(UTC) + need  # nobody works for years: the bare hours
+
+    def between(self, start: datetime, end: datetime) -> timedelta:
+        """The working time from one instant to another; none where it is the later one."""
+        worked = timedelta()
+        for opens, closes in self._days(start):
+            if opens >= end:
+                break
+            worked += max(min(closes, end) - max(opens, start), timedelta())
+        return worked
+
+    def _days(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
+        """First and last instant of each working day from the one before `start` on."""
+        day = start.astimezone(self.zone).date() - timedelta(days=1)
+        for _ in range(LONGEST):
+            if self.calendar.is_working(day):
+                opens = datetime.combine(day, self.opens, self.zone).astimezone(UTC)
+                ends = day if self.closes > self.opens else day + timedelta(days=1)
+                yield opens, datetime.combine(ends, self.closes, self.zone).astimezone(UTC)
+            day += timedelta(days=1)

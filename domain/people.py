@@ -45,6 +45,7 @@ class Person:
     work_to: time = time(18)
     country: str = "US"
     active: bool = True
+    deputy_id: int | None = None  # who decides while this person is away
     external_id: str | None = None
 
     @property

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
+from domain.dialogue import Dialogue
 from handlers import conflicts, forms
-from handlers.routes import COMMANDS, DIALOGUES, ROUTES
+from handlers.routes import COMMANDS, ROUTES, dialogues
 from handlers.turn import Turn, say
-from language.read import Reading
+from language.read import Reading, desk
 from language.read.free import name_asked
 from language.say import common
 
@@ -17,7 +19,7 @@ LONGEST = 8000  # characters read of one message
 
 async def respond(turn: Turn) -> Reply:
     """The answer to one thing heard. Raises Refused with the reason where it is not done."""
-    turn = turn.having(scripts=DIALOGUES)
+    turn = turn.having(scripts=dialogues(turn.program))
     match turn.heard.kind:
         case Kind.ACTION:
             return await press(turn)
@@ -66,10 +68,23 @@ async def text(turn: Turn) -> Reply:
         return say(common.sentence(turn.words, "too_long", n=len(said), most=LONGEST))
     reading = turn.read(said)
     dialogue = await turn.memory.dialogues.get()
+    if (asked := desk.asked(said)) and not (dialogue and _is_being_asked(dialogue)):
+        return await at_desk(turn, reading, *asked)
     if dialogue is None:
         return await request(turn, reading)
     answered = await forms.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading)
+
+
+def _is_being_asked(dialogue: Dialogue) -> bool:
+    """Whether an answer is waited for: then "why?" is about the question."""
+    return bool(dialogue.asking)
+
+
+async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, str]) -> Reply:
+    """A request about a registration that the reading of sentences has no intent for."""
+    named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    return await do(turn.having(slots={**named, **said}, reading=reading), route)
 
 
 async def _in_between(turn: Turn, reading: Reading) -> Reply:
@@ -78,7 +93,7 @@ async def _in_between(turn: Turn, reading: Reading) -> Reply:
     dialogue = await turn.memory.dialogues.get()
     if dialogue is None:
         return reply
-    script, _ = DIALOGUES[dialogue.script]
+    script, _ = turn.scripts[dialogue.script]
     again = forms.ask(turn, script, dialogue, turn.words("form.go_on"))
     return replace(reply, cards=(*reply.cards, again))
 

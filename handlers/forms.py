@@ -35,6 +35,11 @@ async def start(turn: Turn, name: str, said: Mapping[str, Any], reference: str =
     return await go_on(turn, script, dialogue)
 
 
+async def ask_again(turn: Turn, name: str, said: Mapping[str, Any], slot: str) -> None:
+    """Opens a form that was complete again, for one thing that turned out to be missing."""
+    await turn.memory.dialogues.keep(Dialogue(name, dict(said), asking=slot), turn.now)
+
+
 def taken(turn: Turn, said: Mapping[str, Any]) -> dict[str, Any]:
     """Slots as answers: an amount without a currency is in the organisation's."""
     return {slot: _money(turn, value) for slot, value in said.items() if value not in (None, "", ())}

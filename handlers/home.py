@@ -13,7 +13,9 @@ async def home(turn: Turn) -> Reply:
     who, memory = turn.who, turn.memory
     mine = who.id if who.staff else None
     waiting = (
-        await memory.deals.search(DealQuery(statuses=PENDING, owner_id=mine, limit=5)) if who.staff else None
+        await memory.deals.search(DealQuery(statuses=PENDING, decider_id=mine, limit=5))
+        if who.staff
+        else None
     )
     deals = await memory.deals.search(DealQuery(statuses=LIVE, owner_id=mine, limit=5))
     partners = await memory.partners.search(PartnerQuery(owner_id=mine, limit=5))

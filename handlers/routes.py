@@ -7,8 +7,21 @@ from dataclasses import dataclass
 
 from domain.dialogue import Script
 from domain.people import EVERYONE, LEADS, STAFF, Role
-from handlers import briefings, conflicts, forms, partners, rulings, standups, steering, tasks, undo, visits
-from handlers.deals import change, decide, follow, register
+from domain.program import Program
+from handlers import (
+    briefings,
+    conflicts,
+    forms,
+    partners,
+    people,
+    rulings,
+    standups,
+    steering,
+    tasks,
+    undo,
+    visits,
+)
+from handlers.deals import appeal, ask, change, decide, follow, hand, protect, register, why
 from handlers.turn import Handler
 
 
@@ -29,12 +42,19 @@ ROUTES: Mapping[str, Route] = {
     "deal.update": Route(change.update),
     "deal.win": Route(change.win),
     "deal.lose": Route(change.lose),
-    "deal.extend": Route(change.extend),
+    "deal.extend": Route(protect.extend),
+    "deal.decline": Route(protect.decline, STAFF),
+    "deal.note": Route(protect.note),
     "deal.withdraw": Route(change.withdraw),
     "deal.approve": Route(decide.approve, STAFF),
     "deal.reject": Route(decide.reject, STAFF),
-    "deal.ask": Route(decide.ask, STAFF),
-    "deal.answer": Route(decide.answer),
+    "deal.ask": Route(ask.ask, STAFF),
+    "deal.answer": Route(ask.answer),
+    "deal.appeal": Route(appeal.appeal),
+    "deal.why": Route(why.why),
+    "deal.transfer": Route(hand.transfer, STAFF),
+    "deal.merge": Route(hand.merge, STAFF),
+    "deal.reopen": Route(hand.reopen),
     "conflict.check": Route(conflicts.check),
     "conflict.ask": Route(conflicts.ask),
     "conflict.meter": Route(conflicts.meter),
@@ -74,6 +94,7 @@ ROUTES: Mapping[str, Route] = {
     "confirm": Route(forms.submit),
     "decline": Route(forms.change),
     "cancel": Route(forms.cancel),
+    "person.deputy": Route(people.deputy, STAFF),
     "undo": Route(undo.undo),
     "help": Route(steering.show),
     "greet": Route(steering.greet),
@@ -82,11 +103,16 @@ ROUTES: Mapping[str, Route] = {
 }
 
 DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
-    "deal": (register.SCRIPT, register.submit),
     "deal_reject": (decide.REJECT, decide.reject),
-    "deal_ask": (decide.ASK, decide.ask),
-    "deal_answer": (decide.ANSWER, decide.answer),
+    "deal_ask": (ask.ASK, ask.ask),
+    "deal_answer": (ask.ANSWER, ask.answer),
     "deal_lose": (change.LOSE, change.lose),
+    "deal_extend": (protect.EXTEND, protect.extend),
+    "deal_decline": (protect.DECLINE, protect.decline),
+    "deal_note": (protect.NOTE, protect.note),
+    "deal_transfer": (hand.TRANSFER, hand.transfer),
+    "deal_merge": (hand.MERGE, hand.merge),
+    "deal_reopen": (hand.REOPEN, hand.reopen),
     "visit": (visits.LOG, visits.save),
     "visit_plan": (visits.PLAN, visits.save_plan),
     "partner": (partners.ADD, partners.save),
@@ -94,6 +120,12 @@ DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
     "task": (tasks.ADD, tasks.save),
     "standup": (standups.UPDATE, standups.save),
 }
+
+
+def dialogues(program: Program) -> Mapping[str, tuple[Script, Handler]]:
+    """Every form; what a registration asks for stands in the program."""
+    return {**DIALOGUES, "deal": (register.script(program), register.submit)}
+
 
 # Slash commands: the words that may follow one, and the route each leads to; "" is the command alone.
 # Other words after a command are read as a sentence about that noun.
@@ -107,6 +139,12 @@ COMMANDS: Mapping[str, Mapping[str, str]] = {
         "查重": "conflict.check",
         "meter": "conflict.meter",
         "conflicts": "conflict.list",
+        "why": "deal.why",
+        "note": "deal.note",
+        "appeal": "deal.appeal",
+        "transfer": "deal.transfer",
+        "merge": "deal.merge",
+        "reopen": "deal.reopen",
     },
     "visit": {
         "": "visit.log",
@@ -120,7 +158,13 @@ COMMANDS: Mapping[str, Mapping[str, str]] = {
     "tasks": {"": "task.list", "add": "task.add", "list": "task.list", "done": "task.done"},
     "standup": {"": "standup.answer", "away": "standup.skip", "here": "team.here"},
     "briefing": {"": "briefing.show", "here": "team.here"},
-    "channel": {"": "help", "help": "help", "undo": "undo", "language": "language.set"},
+    "channel": {
+        "": "help",
+        "help": "help",
+        "undo": "undo",
+        "language": "language.set",
+        "deputy": "person.deputy",
+    },
     "help": {"": "help"},
     "cancel": {"": "form.cancel"},
     "undo": {"": "undo"},

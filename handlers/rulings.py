@@ -27,7 +27,7 @@ async def rule(turn: Turn) -> Reply:
     await _allow(turn, met, ruling)
     proposed, key = proposal(met.first, met.second, turn.now, turn.program.conflicts)
     reason = key if ruling is proposed else "conflicts.ruling"
-    await turn.memory.conflicts.rule(met, ruling, reason, turn.now, turn.program.version)
+    await turn.memory.conflicts.rule(met, ruling, reason, turn.now, turn.program.edition)
     await _record(turn, met, ruling, reason)
     letters = await _follow(turn, met, ruling, reason)
     letters += await _tell_reps(turn, met, ruling)
@@ -55,7 +55,7 @@ async def _allow(turn: Turn, met: Conflict, ruling: Ruling) -> None:
         raise Refused("conflict.gone")
     for deal, version in ((first, turn.argument(3)), (second, turn.argument(4))):
         if int(version) != deal.version:
-            raise Refused("deal.changed_meanwhile", reference=deal.reference)
+            raise await turn.memory.deals.meanwhile(deal)
     if turn.who.role in LEADS:
         return
     if turn.who.id in {first.registrant_id, second.registrant_id}:
@@ -89,7 +89,10 @@ async def _give_way(turn: Turn, deal: Deal, ruling: Ruling, reason: str) -> tupl
     ground = f"conflict.ground.{ruling}"
     readers = await turn.memory.people.contacts(deal.partner_id) if deal.partner_id else ()
     words = turn.words_for(readers[0]) if readers else turn.words
-    values = {"decided_at": turn.now, "reason": words(ground), "rule": reason}
+    values = {
+        "decided_at": turn.now, "decided_by": turn.who.id, "reason": words(ground), "rule": reason,
+        "decision_due": None, "clock_left": None, "program_version": turn.program.edition,
+    }  # fmt: skip
     ended, step = rules.move(deal, Move.YIELD, turn.who, turn.now, **values)
     await turn.memory.deals.save(ended, step)
 
@@ -142,6 +145,6 @@ async def before_approval(turn: Turn, deal: Deal) -> Reply | None:
         if turn.program.conflicts.ruling == "required":
             return say(side_by_side(turn, met, turn.who))
         await turn.memory.conflicts.rule(
-            met, Ruling.SHARE, "conflicts.advised", turn.now, turn.program.version
+            met, Ruling.SHARE, "conflicts.advised", turn.now, turn.program.edition
         )
     return None

@@ -44,7 +44,7 @@ class Turn:
 
     @property
     def calendar(self) -> Calendar:
-        return Calendar(self.who.country)
+        return self.program.working(self.who.country)
 
     def words_for(self, person: Person) -> Words:
         """Another's language and zone: a letter is written in its reader's."""

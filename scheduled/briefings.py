@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from domain.calendar import Calendar
 from domain.people import Role, Team
 from language.say import briefings as cards
 from scheduled.round import Round
@@ -20,7 +19,7 @@ async def post(round_: Round) -> None:
         zone = ZoneInfo(team.timezone)
         local = round_.now.astimezone(zone)
         hour = datetime.combine(local.date(), team.briefing_at, zone)
-        calendar = Calendar(team.country)
+        calendar = round_.program.working(team.country)
         due = hour <= local <= hour + USEFUL and calendar.is_working(local.date())
         if due and await round_.take(f"briefing {team.id}", hour):
             first = calendar.last_working(local.date())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from domain.deals import Deal, Move, move
+from domain.deals import Deal
+from domain.deals import expire as ended
 from language.say import deals as cards
 from scheduled.reminders import concerned
 from scheduled.round import Round
@@ -13,7 +14,7 @@ from scheduled.round import Round
 async def expire(round_: Round) -> None:
     """A protection holds through its last day."""
     for deal in await round_.memory.deals.ending(round_.today - timedelta(days=1)):
-        expired, step = move(deal, Move.EXPIRE, None, round_.now, closed_on=deal.protected_until)
+        expired, step = ended(deal, round_.now, round_.program)
         await round_.memory.deals.save(expired, step)
         await _tell(round_, expired)
 

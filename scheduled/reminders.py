@@ -13,8 +13,6 @@ from language.say import deals as deal_cards
 from language.say import tasks as cards
 from scheduled.round import Round
 
-AHEAD = timedelta(hours=4)  # a decision is reminded of so long before it is due
-
 
 async def tasks(round_: Round) -> None:
     for task in await round_.memory.tasks.due(round_.now):
@@ -29,36 +27,9 @@ async def _remind(round_: Round, task: Task, person: Person) -> None:
     await round_.tell(person, lambda words: cards.reminder(words, task), key, urgency=Urgency.ANSWER)
 
 
-async def decisions(round_: Round) -> None:
-    """The rep shortly before a decision is due, his lead when it is overdue."""
-    for deal in await round_.memory.deals.awaiting(round_.now + AHEAD):
-        owner = await round_.memory.people.get(deal.owner_id) if deal.owner_id else None
-        if owner is None or deal.decision_due is None:
-            continue
-        if deal.registrant_id != owner.id:
-            await _decide(round_, deal, owner, "rep")
-        if deal.decision_due <= round_.now and (lead := await _lead(round_, owner)):
-            await _decide(round_, deal, lead, "lead")
-
-
-async def _lead(round_: Round, owner: Person) -> Person | None:
-    team = await round_.memory.people.team(owner.team_id) if owner.team_id else None
-    return await round_.memory.people.get(team.lead_id) if team and team.lead_id else None
-
-
-async def _decide(round_: Round, deal: Deal, person: Person, who: str) -> None:
-    due = deal.decision_due
-    if due is not None and await round_.take(f"decision {deal.reference} {who}", due):
-        key = f"decision:{deal.reference}:{who}:{due:%Y%m%d%H%M}"
-        about = f"deal {deal.reference}"
-        await round_.tell(
-            person, lambda words: deal_cards.decision_due(words, deal, round_.program), key, about
-        )
-
-
 async def protections(round_: Round) -> None:
     """14, 7 and 1 days before a protection ends, to the rep and to the partner; once each."""
-    days = sorted(round_.program.registration.reminders_days)
+    days = sorted(round_.program.protection.reminders_days)
     if not days:
         return
     for deal in await round_.memory.deals.ending(round_.today + timedelta(days=days[-1])):

@@ -35,7 +35,7 @@ class Round:
 
     @property
     def calendar(self) -> Calendar:
-        return Calendar(self.organisation.country)
+        return self.program.working(self.organisation.country)
 
     async def take(self, schedule: str, due: datetime) -> bool:
         """Takes a slot; whoever is first does the work."""

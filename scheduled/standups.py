@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.calendar import Calendar
 from domain.people import Person, Role, Team
 from domain.standups import Known, Presence
 from language.say import standups as cards
@@ -18,14 +17,15 @@ async def ask(round_: Round) -> None:
     """Asks every rep whose morning it is, on working days and when not away; the lead gets the digest."""
     for team in await round_.memory.people.teams():
         for person in await round_.memory.people.members(team.id):
-            if person.role is Role.REP and _morning(person, team, round_.now):
+            if person.role is Role.REP and _morning(round_, person, team):
                 await _ask(round_, team, person)
 
 
-def _morning(person: Person, team: Team, now: datetime) -> bool:
-    local = person.local(now)
+def _morning(round_: Round, person: Person, team: Team) -> bool:
+    local = person.local(round_.now)
     hour = datetime.combine(local.date(), team.standup_at, person.zone)
-    return hour <= local <= hour + USEFUL and Calendar(person.country).is_working(local.date())
+    works = round_.program.working(person.country).is_working(local.date())
+    return works and hour <= local <= hour + USEFUL
 
 
 async def _ask(round_: Round, team: Team, person: Person) -> None:
@@ -43,7 +43,7 @@ async def _ask(round_: Round, team: Team, person: Person) -> None:
 async def _known(round_: Round, person: Person) -> Known:
     """What the person did since his last working day, and what is due today."""
     today = person.local(round_.now).date()
-    since = Calendar(person.country).last_working(today)
+    since = round_.program.working(person.country).last_working(today)
     visits = await round_.memory.visits.search(person_id=person.id, first=since, last=today, limit=5)
     tasks = await round_.memory.tasks.open(person.id, today, limit=5)
     return Known(visits=tuple(v.partner for v in visits.rows), tasks=tuple(t.text for t in tasks.rows))

@@ -12,7 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from domain.people import Organisation
 from domain.ports import Memory, Office
 from domain.program import Program
-from scheduled import briefings, expiry, reminders, standups
+from scheduled import briefings, decisions, expiry, reminders, standups
 from scheduled.round import Round
 
 Job = Callable[[Round], Awaitable[None]]
@@ -21,7 +21,8 @@ JOBS: tuple[Job, ...] = (
     standups.digest,
     briefings.post,
     reminders.tasks,
-    reminders.decisions,
+    decisions.hand_over,
+    decisions.remind,
     expiry.expire,
     reminders.protections,
 )

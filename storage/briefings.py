@@ -61,7 +61,7 @@ class Briefings:
     ) -> Briefing:  # fmt: skip
         """All of it, for a team, one person, a territory, or whatever the viewer sees."""
         scope = self.scope(team_id, owner_id, territory)
-        longest = max(program.registration.reminders_days, default=0)
+        longest = max(program.protection.reminders_days, default=0)
         section = self.section
         return Briefing(
             first, last, title,

@@ -15,7 +15,7 @@ from storage.rows import Rows
 from storage.tables import changes, metadata
 
 UNDOABLE = {
-    "deals", "visits", "tasks", "partners", "customers", "standup_answers", "leaves", "people",
+    "deals", "rewards", "visits", "tasks", "partners", "customers", "standup_answers", "leaves", "people",
     "conflicts", "protections",
 }  # fmt: skip
 

@@ -13,15 +13,16 @@ from sqlalchemy import ColumnElement, Row, Select, Table, case, func, insert, or
 
 from domain import matching
 from domain.chat import Refused
-from domain.deals import CLOSED, LIVE, PENDING, Deal, DealEvent, Stage, Status
+from domain.deals import CLOSED, LIVE, PENDING, Activity, Deal, DealEvent, Stage, Status
 from domain.money import Money
 from domain.ports import DealQuery, Found
-from storage import protections
+from storage import activity, protections
 from storage.rows import Rows, Written, build
 from storage.sight import Viewer
-from storage.tables import customers, deal_events, deals, partners, people
+from storage.tables import customers, deal_events, deals, partners, people, products
 
-DERIVED = {"id", "partner", "owner", "registrant", "amount"}
+DERIVED = {"id", "partner", "owner", "registrant", "decider", "amount", "list_price"}
+ENDED = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.LOST, Status.REJECTED})
 CONSIDERED = 200  # deals of one person looked through for a customer's name
 
 
@@ -66,16 +67,12 @@ class Deals:
         )
         return Found(tuple(rows), total)
 
-    async def add(
-        self, deal: Deal, event: DealEvent, program_version: str, held_as: int | None = None
-    ) -> Deal:
+    async def add(self, deal: Deal, event: DealEvent, held_as: int | None = None) -> Deal:
         """Keeps a new deal under a reference of its own. `event` is the step that made it, `held_as` the
         customer under which an earlier deal with likely the same one is held."""
         deal = replace(deal, reference=deal.reference or await self._reference())
         team_id = await self._team(deal)
-        deal_id = await self.rows.insert(
-            deals, **columns(deal), team_id=team_id, program_version=program_version
-        )
+        deal_id = await self.rows.insert(deals, **columns(deal), team_id=team_id)
         deal = replace(deal, id=deal_id)
         await protections.take(self.rows, deal, held_as)
         await self.record(deal, event)
@@ -90,10 +87,22 @@ class Deals:
         stale = update(deals).where(deals.c.id == deal.id, deals.c.version == deal.version - 1)
         result = await self.rows.connection.execute(stale.values(values))
         if result.rowcount != 1 or before is None:
-            raise Refused("deal.changed_meanwhile", reference=deal.reference)
+            raise await self.meanwhile(deal)
         self.rows.written.append(Written("deals", deal.id, dict(before._mapping), values))
         await protections.keep(self.rows, before.status, before.product, deal)
         await self.record(deal, event)
+
+    async def meanwhile(self, deal: Deal) -> Refused:
+        """What became of a deal since it was read or shown: the last step, who made it and when."""
+        now = await self.get(deal.reference)
+        history = await self.history(deal)
+        if now is None or not history:
+            return Refused("deal.not_found", name=deal.reference)
+        last = history[-1]
+        facts = {"reference": deal.reference, "status": now.status, "at": last.at}
+        if not last.actor:
+            return Refused("deal.meanwhile.calendar", **facts)
+        return Refused("deal.meanwhile", who=last.actor, **facts)
 
     async def record(self, deal: Deal, event: DealEvent) -> None:
         """Adds a step to a deal's history."""
@@ -135,10 +144,44 @@ class Deals:
         changed = [{name: (pair[0], pair[1]) for name, pair in row.changes.items()} for row in rows]
         return [replace(build(DealEvent, row), changes=c) for row, c in zip(rows, changed, strict=True)]
 
+    async def open(self, partner_id: int) -> int:
+        """How many registrations of a partner are open."""
+        here = (deals.c.partner_id == partner_id, deals.c.status.in_(sorted(LIVE)))
+        count = select(func.count(deals.c.id)).where(
+            deals.c.organisation_id == self.viewer.organisation_id, *here
+        )
+        return int((await self.rows.connection.execute(count)).scalar_one())
+
+    async def ended(self, deal: Deal) -> Deal | None:
+        """The partner's last registration of the same customer and product that has ended."""
+        same = [deals.c[name] == getattr(deal, name) for name in ("customer_id", "partner_id", "product")]
+        query = self._all().where(*same, deals.c.status.in_(sorted(ENDED)), deals.c.id != deal.id)
+        found = await self._deals(query.order_by(deals.c.id.desc()).limit(1))
+        return found[0] if found else None
+
+    async def activity(self, deal: Deal, since: datetime) -> Sequence[Activity]:
+        return await activity.of(self.rows, deal, since)
+
+    async def line(self, product: str) -> str:
+        """The product line of a product; its own name where it is not listed."""
+        wanted = product.strip().lower()
+        query = select(products.c.line).where(
+            products.c.organisation_id == self.viewer.organisation_id,
+            or_(func.lower(products.c.name) == wanted, func.lower(products.c.line) == wanted),
+            products.c.line != "",
+        )
+        row = await self.rows.first(query.order_by(products.c.id).limit(1))
+        return str(row.line) if row else product.strip()
+
     async def awaiting(self, before: datetime) -> Sequence[Deal]:
         """Deals whose decision is due by then."""
         pending = deals.c.status.in_(sorted(PENDING)) & (deals.c.decision_due <= before)
         return await self._deals(self._all().where(pending).order_by(deals.c.decision_due).limit(CONSIDERED))
+
+    async def decided_by(self, person_id: int) -> Sequence[Deal]:
+        """Deals that wait for that person's decision, or for what he asked."""
+        here = (deals.c.decider_id == person_id) & deals.c.status.in_(sorted(PENDING))
+        return await self._deals(self._all().where(here).order_by(deals.c.decision_due).limit(CONSIDERED))
 
     async def ending(self, last: date) -> Sequence[Deal]:
         """Approved deals whose protection ends by that day."""
@@ -165,13 +208,15 @@ class Deals:
 
 def readable(seen: ColumnElement[bool]) -> Select[Any]:
     """Deals with the names that belong to their ids."""
-    owner, registrant = people.alias("owner"), people.alias("registrant")
+    owner, registrant, decider = (people.alias(name) for name in ("owner", "registrant", "decider"))
     joined = (
         deals.outerjoin(partners, partners.c.id == deals.c.partner_id)
         .outerjoin(owner, owner.c.id == deals.c.owner_id)
         .outerjoin(registrant, registrant.c.id == deals.c.registrant_id)
+        .outerjoin(decider, decider.c.id == deals.c.decider_id)
     )
-    names = (_name(partners, "partner"), _name(owner, "owner"), _name(registrant, "registrant"))
+    people_ = (_name(owner, "owner"), _name(registrant, "registrant"), _name(decider, "decider"))
+    names = (_name(partners, "partner"), *people_)
     return select(deals, *names).select_from(joined).where(seen)
 
 
@@ -182,21 +227,24 @@ def _name(table: Any, label: str) -> ColumnElement[str]:
 def deal(row: Row[Any]) -> Deal:
     """The deal in a row of `readable`."""
     amount = Money(row.amount, row.currency) if row.amount is not None else None
-    found: Deal = build(Deal, row, amount=amount)
+    price = Money(row.list_price, row.list_currency) if row.list_price is not None else None
+    found: Deal = build(Deal, row, amount=amount, list_price=price, warnings=tuple(row.warnings))
     return found
 
 
 def columns(deal: Deal) -> dict[str, Any]:
     """A deal's own columns."""
     values = {name: value for name, value in asdict(deal).items() if name not in DERIVED}
-    amount = deal.amount.amount if deal.amount else None
-    return {**values, "amount": amount, "currency": deal.amount.currency if deal.amount else None}
+    for money, currency in (("amount", "currency"), ("list_price", "list_currency")):
+        value: Money | None = getattr(deal, money)
+        values |= {money: value.amount if value else None, currency: value.currency if value else None}
+    return {**values, "warnings": list(deal.warnings)}
 
 
 def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
     """What a query asks for, as conditions on the deals' table."""
     wanted: list[ColumnElement[bool]] = []
-    for name in ("partner_id", "owner_id", "team_id", "registrant_id"):
+    for name in ("partner_id", "owner_id", "team_id", "registrant_id", "decider_id"):
         if getattr(query, name) is not None:
             wanted.append(deals.c[name] == getattr(query, name))
     if query.statuses:

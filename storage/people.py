@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Select, and_, func, or_, select
 
 from domain.chat import Account, Address
-from domain.people import Organisation, Person, Role, Team
+from domain.deals import Candidate, Place
+from domain.people import Leave, Organisation, Person, Role, Team
+from domain.tiers import quarter_start
 from storage.rows import Rows, build
 from storage.sight import Viewer
-from storage.tables import accounts, leaves, organisations, partners, people, teams
+from storage.tables import accounts, leaves, organisations, partners, people, quotas, teams
 
 NEVER_CHANGED = {"id", "organisation_id", "external_id"}
 
@@ -87,6 +89,17 @@ class People:
         )
         return await self.rows.first(query) is not None
 
+    async def on_leave(self, day: date) -> Sequence[int]:
+        """Ids of the vendor's people who are away on that day or on one beside it (zones differ)."""
+        beside = timedelta(days=1)
+        query = (
+            select(leaves.c.person_id).distinct()
+            .join(people, people.c.id == leaves.c.person_id)
+            .where(people.c.organisation_id == self.viewer.organisation_id, people.c.partner_id.is_(None))
+            .where(leaves.c.first <= day + beside, leaves.c.last >= day - beside)
+        )  # fmt: skip
+        return [row.person_id for row in await self.rows.all(query)]
+
     async def leave(self, person_id: int, first: date, last: date) -> None:
         """Days away, both included; the same first day again moves the last."""
         query = select(leaves.c.id).where(leaves.c.person_id == person_id, leaves.c.first == first)
@@ -95,6 +108,40 @@ class People:
             await self.rows.update(leaves, known.id, last=last)
         else:
             await self.rows.insert(leaves, person_id=person_id, first=first, last=last)
+
+    async def candidates(self, owner_id: int | None, today: date) -> Sequence[Candidate]:
+        """Who can decide on deals of that rep: himself, his deputy, his lead, the lead's deputy, other
+        leads, administrators."""
+        owner = await self.get(owner_id) if owner_id else None
+        team = await self.team(owner.team_id) if owner and owner.team_id else None
+        lead = await self.get(team.lead_id) if team and team.lead_id else None
+        order = [(owner, Place.OWNER), (await self._deputy(owner), Place.DEPUTY), (lead, Place.LEAD),
+                 (await self._deputy(lead), Place.LEAD_DEPUTY)]  # fmt: skip
+        order += [(person, Place.OTHER_LEAD) for person in await self.holders(Role.LEAD)]
+        order += [(person, Place.ADMIN) for person in await self.holders(Role.ADMIN)]
+        placed: dict[int, tuple[Person, Place]] = {}
+        for person, where in order:
+            if person is not None:
+                placed.setdefault(person.id, (person, where))
+        return await self._candidates(list(placed.values()), today)
+
+    async def _deputy(self, person: Person | None) -> Person | None:
+        return await self.get(person.deputy_id) if person and person.deputy_id else None
+
+    async def _candidates(self, placed: Sequence[tuple[Person, Place]], today: date) -> Sequence[Candidate]:
+        """With the days they are away, and whether they carry a number this quarter."""
+        ids = [person.id for person, _ in placed]
+        soon = select(leaves).where(leaves.c.person_id.in_(ids), leaves.c.last >= today - timedelta(days=1))
+        away = [build(Leave, row) for row in await self.rows.all(soon)]
+        numbers = select(quotas.c.person_id).where(
+            quotas.c.person_id.in_(ids), quotas.c.first == quarter_start(today)
+        )
+        carrying = {row.person_id for row in await self.rows.all(numbers)}
+        return [
+            Candidate(person, place, tuple(leave for leave in away if leave.person_id == person.id),
+                      person.id in carrying)
+            for person, place in placed
+        ]  # fmt: skip
 
     async def team(self, team_id: int) -> Team | None:
         row = await self.rows.first(select(teams).where(teams.c.id == team_id, self._own_teams()))

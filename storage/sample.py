@@ -207,7 +207,8 @@ async def _deals(memory: Memory, firms: dict[str, Partner], now: datetime) -> No
             customer_id=await memory.customers.of(customer),
             partner_id=firm.id,
             owner_id=firm.owner_id,
-            registrant_id=firm.owner_id,
+            registrant_id=None if status is Status.SUBMITTED else firm.owner_id,
+            decider_id=firm.owner_id if status is Status.SUBMITTED else None,
             product=product,
             amount=Money(Decimal(amount), "USD"),
             stage=stage,
@@ -220,7 +221,5 @@ async def _deals(memory: Memory, firms: dict[str, Partner], now: datetime) -> No
             reason="price" if status is Status.LOST else "",
             protected_until=(since + timedelta(days=91)).date() if status is Status.APPROVED else None,
         )
-        event = DealEvent(
-            since, firm.owner_id, firm.owner, "submit", rule="registration.decision_working_days"
-        )
-        await memory.deals.add(deal, event, "2026.1")
+        event = DealEvent(since, firm.owner_id, firm.owner, "submit", rule="decision.within")
+        await memory.deals.add(deal, event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Table, and_, false
+from sqlalchemy import ColumnElement, Table, and_, false, or_
 
 from domain.people import Person, Role
 
@@ -24,7 +24,13 @@ class Viewer:
             return own
         if self.person.role is Role.PARTNER:
             return and_(own, self._firm(table))
-        return and_(own, table.c.team_id.in_(self.teams))
+        return and_(own, self._team(table))
+
+    def _team(self, table: Table) -> ColumnElement[bool]:
+        """His teams' rows, and the deals that he has to decide wherever they belong."""
+        assert self.person is not None
+        teams = table.c.team_id.in_(self.teams)
+        return or_(teams, table.c.decider_id == self.person.id) if "decider_id" in table.c else teams
 
     def _firm(self, table: Table) -> ColumnElement[bool]:
         assert self.person is not None

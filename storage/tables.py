@@ -104,6 +104,7 @@ people = Table(
     Column("work_from", Time, nullable=False),
     Column("work_to", Time, nullable=False),
     Column("active", Boolean, nullable=False, server_default="1"),
+    _to("people", "deputy_id"),
     Column("external_id", String(128)),
     UniqueConstraint("organisation_id", "external_id"),
     Index(None, "organisation_id", "name"),
@@ -283,15 +284,29 @@ deals = Table(
     _text("competitor"),
     Column("status", Value(Status), nullable=False),
     Column("stage", Value(Stage), nullable=False, server_default=Stage.QUALIFY),
+    _text("place"),
+    Column("list_price", Decimal4),
+    Column("list_currency", String(3)),
+    Column("discount", Decimal4),
+    Column("price_date", Date),
     Column("submitted_at", Instant),
+    _to("people", "decider_id"),
     Column("decision_due", Instant),
+    Column("clock_left", Integer),  # seconds of working time, while the clock stands
+    _to("people", "endorsed_by"),
     Column("decided_at", Instant),
+    _to("people", "decided_by"),
+    Column("appealed_at", Instant),
     Column("protected_until", Date),
-    Column("extended", Boolean, nullable=False, server_default="0"),
+    Column("extensions", Integer, nullable=False, server_default="0"),
+    Column("extended_days", Integer, nullable=False, server_default="0"),
+    _text("delivered_by"),
+    _text("merged_into"),
     Column("closed_on", Date),
+    Column("warnings", JSON, nullable=False, server_default="[]"),
     _text("reason"),
     _text("rule"),
-    Column("program_version", String(32)),
+    Column("program_version", String(32), nullable=False, server_default=""),
     Column("moved_at", Instant),
     Column("version", Integer, nullable=False, server_default="1"),
     Column("external_id", String(128)),
@@ -300,6 +315,7 @@ deals = Table(
     Index(None, "organisation_id", "customer_id"),
     Index(None, "organisation_id", "status", "protected_until"),
     Index(None, "organisation_id", "status", "decision_due"),
+    Index(None, "decider_id", "status"),
     Index(None, "team_id", "status", "moved_at"),
     Index(None, "team_id", "status", "closed_on"),
     Index(None, "team_id", "submitted_at"),
@@ -319,6 +335,7 @@ deal_events = Table(
     Column("changes", JSON, nullable=False),
     _text("why"),
     _text("rule"),
+    Column("program_version", String(32), nullable=False, server_default=""),
     Index(None, "deal_id", "id"),
 )
 
@@ -371,6 +388,35 @@ lookups = Table(
     Column("at", Instant, nullable=False),
     UniqueConstraint("person_id", "day", "skeleton"),
     Index(None, "partner_id", "day"),
+)
+
+# What the program said when it decided: each edition that was ever in force.
+programs = Table(
+    "programs",
+    metadata,
+    _id(),
+    _organisation(),
+    Column("version", String(32), nullable=False),
+    Column("content", Text, nullable=False),  # JSON
+    Column("since", Instant, nullable=False),
+    UniqueConstraint("organisation_id", "version"),
+)
+
+rewards = Table(
+    "rewards",
+    metadata,
+    _id(),
+    _organisation(),
+    Column("deal_id", ForeignKey("deals.id", ondelete="CASCADE"), nullable=False),
+    _to("partners", nullable=False),
+    Column("amount", Decimal4, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("percent", Decimal4, nullable=False),
+    Column("earned_on", Date, nullable=False),
+    _text("rule"),
+    Column("program_version", String(32), nullable=False, server_default=""),
+    UniqueConstraint("deal_id"),
+    Index(None, "partner_id", "earned_on"),
 )
 
 visits = Table(

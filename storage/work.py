@@ -28,6 +28,8 @@ from storage.outbox import Outbox
 from storage.partners import Partners
 from storage.people import People
 from storage.post import Post
+from storage.programs import Programs
+from storage.rewards import Rewards
 from storage.rows import Rows, build, insert_new
 from storage.sight import Viewer
 from storage.standups import Standups
@@ -63,6 +65,8 @@ class Memory:
         self.customers = Customers(rows)
         self.deals = Deals(rows, viewer)
         self.conflicts = Conflicts(rows, viewer)
+        self.programs = Programs(rows)
+        self.rewards = Rewards(rows)
         self.visits = Visits(rows, viewer)
         self.tasks = Tasks(rows, viewer)
         self.standups = Standups(rows, viewer)

@@ -1,10 +1,17 @@
 """Deal registration (项目报备): its life as one table of moves, and the rules that each move obeys."""
 
+from domain.deals.admission import Applicant, broken, missing, news
 from domain.deals.deal import CLOSED, LIVE, PENDING, Deal, DealEvent, Stage, Status
-from domain.deals.moves import MOVES, Move, Rule, change, event, move
-from domain.deals.steps import approve, extend, reject, submit
+from domain.deals.deciders import Candidate, Place, decider, judge, second
+from domain.deals.moves import DECIDING, MOVES, Move, Rule, Side, change, check, event, may, move, sides
+from domain.deals.protection import Activity, Reward, expire, extend, extension, merge, reward, transfer
+from domain.deals.steps import answer, appeal, approve, ask, hand_over, level, reject, submit
 
 __all__ = [
-    "CLOSED", "LIVE", "MOVES", "PENDING", "Deal", "DealEvent", "Move", "Rule", "Stage", "Status",
-    "approve", "change", "event", "extend", "move", "reject", "submit",
+    "CLOSED", "DECIDING", "LIVE", "MOVES", "PENDING", "Activity", "Applicant", "Candidate", "Deal",
+    "DealEvent", "Move", "Place", "Reward", "Rule", "Side", "Stage", "Status", "answer", "appeal",
+    "approve", "ask",
+    "broken", "change", "check", "decider", "event", "expire", "extend", "extension", "hand_over", "judge",
+    "level", "may", "merge", "missing", "move", "news", "reject", "reward", "second", "sides", "submit",
+    "transfer",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 
 from domain.money import Money
@@ -58,14 +59,31 @@ class Deal:
     contact: str = ""
     competitor: str = ""
     stage: Stage = Stage.QUALIFY
+    place: str = ""  # of the customer: a city, province or country
+    list_price: Money | None = None
+    discount: Decimal | None = None  # wanted, in percent
+    price_date: date | None = None  # on which the partner means to apply for a price
     submitted_at: datetime | None = None
-    decision_due: datetime | None = None
+    decider_id: int | None = (
+        None  # who decides now: the rep in charge, a deputy, a lead, the judge of an appeal
+    )
+    decider: str = ""
+    decision_due: datetime | None = None  # none while the clock stands
+    clock_left: int | None = None  # seconds of working time that were left when it stopped
+    endorsed_by: int | None = None  # who approved first, where a second has to
     decided_at: datetime | None = None
+    decided_by: int | None = None
+    appealed_at: datetime | None = None
     protected_until: date | None = None
-    extended: bool = False
+    extensions: int = 0
+    extended_days: int = 0
+    delivered_by: str = ""  # another partner, where one delivered what this one registered
+    merged_into: str = ""
     closed_on: date | None = None
+    warnings: tuple[str, ...] = ()  # rules it breaks under a program that warns
     reason: str = ""  # of the rejection, the loss, the question asked
     rule: str = ""  # the clause of the program behind the last decision
+    program_version: str = ""  # the edition of the program that the clause stands in
     moved_at: datetime | None = None
     version: int = 1
     external_id: str | None = None
@@ -86,3 +104,4 @@ class DealEvent:
     changes: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # field: (before, after)
     why: str = ""
     rule: str = ""
+    program_version: str = ""

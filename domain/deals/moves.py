@@ -1,54 +1,131 @@
-"""The life of a deal as one table of moves, and what a move leaves in the history."""
+"""The life of a deal as one table of moves: who may make each, what it needs, and whom it tells."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from domain.chat import Refused
 from domain.deals.deal import LIVE, PENDING, Deal, DealEvent, Status
 from domain.money import Money
-from domain.people import EVERYONE, STAFF, Person, Role
+from domain.people import LEADS, Person
 
 
 class Move(StrEnum):
     SUBMIT = "submit"
     ASK = "ask"
     ANSWER = "answer"
+    HAND_OVER = "hand_over"
+    ENDORSE = "endorse"
     APPROVE = "approve"
     REJECT = "reject"
+    APPEAL = "appeal"
+    REQUEST = "request"
     EXTEND = "extend"
+    DECLINE = "decline"
+    NOTE = "note"
+    TRANSFER = "transfer"
+    MERGE = "merge"
     WIN = "win"
     LOSE = "lose"
     WITHDRAW = "withdraw"
     EXPIRE = "expire"
     YIELD = "yield"  # to another deal with the same customer, by a ruling
+    REOPEN = "reopen"
+
+
+class Side(StrEnum):
+    """What somebody is to a deal."""
+
+    PARTNER = "partner"  # a contact of the partner that holds it
+    REGISTRANT = "registrant"  # who brought it
+    OWNER = "owner"  # the rep in charge
+    DECIDER = "decider"  # whose clock runs
+    LEAD = "lead"  # a lead who sees it, or an administrator
+    STAFF = "staff"  # any of the vendor's people who sees it
+    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A move: the states it starts from, where it leads (None: the state stays), and who may make it."""
+    """A move: the states it starts from, where it leads (None: the state stays), who may make it,
+    what it needs (the facts that are asked for), and who is told."""
 
     start: frozenset[Status]
     end: Status | None
-    roles: frozenset[Role]
+    by: frozenset[Side]
+    needs: tuple[str, ...] = ()
+    tells: tuple[Side, ...] = ()
 
+
+_DECIDERS = frozenset({Side.DECIDER, Side.OWNER, Side.LEAD})
+_HOLDERS = frozenset({Side.PARTNER, Side.REGISTRANT, Side.OWNER, Side.LEAD})
+_ALL = frozenset({Side.PARTNER, Side.STAFF})
+_BRINGERS = frozenset({Side.PARTNER, Side.REGISTRANT})
+_WAITING = (Side.DECIDER, Side.PARTNER)
+_BOTH = (Side.PARTNER, Side.OWNER)
+_APPROVED = frozenset({Status.APPROVED})
 
 MOVES: Mapping[Move, Rule] = {
-    Move.SUBMIT: Rule(frozenset({Status.DRAFT}), Status.SUBMITTED, EVERYONE),
-    Move.ASK: Rule(PENDING, Status.NEEDS_INFORMATION, STAFF),
-    Move.ANSWER: Rule(frozenset({Status.NEEDS_INFORMATION}), Status.SUBMITTED, EVERYONE),
-    Move.APPROVE: Rule(PENDING, Status.APPROVED, STAFF),
-    Move.REJECT: Rule(PENDING, Status.REJECTED, STAFF),
-    Move.EXTEND: Rule(frozenset({Status.APPROVED}), None, STAFF),
-    Move.WIN: Rule(frozenset({Status.APPROVED, Status.OPEN}), Status.WON, EVERYONE),
-    Move.LOSE: Rule(LIVE, Status.LOST, EVERYONE),
-    Move.WITHDRAW: Rule(PENDING | {Status.APPROVED}, Status.WITHDRAWN, EVERYONE),
-    Move.EXPIRE: Rule(frozenset({Status.APPROVED}), Status.EXPIRED, frozenset()),
-    Move.YIELD: Rule(PENDING | {Status.APPROVED}, Status.REJECTED, STAFF),
-}
+    Move.SUBMIT: Rule(
+        frozenset({Status.DRAFT}), Status.SUBMITTED, _ALL, ("customer", "partner"), _WAITING
+    ),
+    Move.ASK: Rule(PENDING, Status.NEEDS_INFORMATION, _DECIDERS, ("question",), (Side.PARTNER,)),
+    Move.ANSWER: Rule(
+        frozenset({Status.NEEDS_INFORMATION}), Status.SUBMITTED, _ALL, ("answer",), _WAITING
+    ),
+    Move.HAND_OVER: Rule(
+        PENDING, None, frozenset({Side.CALENDAR, *_DECIDERS}), ("decider",), _WAITING
+    ),
+    Move.ENDORSE: Rule(PENDING, Status.SUBMITTED, _DECIDERS, ("decider",), _WAITING),
+    Move.APPROVE: Rule(PENDING, Status.APPROVED, _DECIDERS, (), _BOTH),
+    Move.REJECT: Rule(PENDING, Status.REJECTED, _DECIDERS, ("ground",), _BOTH),
+    Move.APPEAL: Rule(
+        frozenset({Status.REJECTED}), Status.SUBMITTED, _BRINGERS, ("judge",),
+        (Side.DECIDER, Side.OWNER, Side.PARTNER),
+    ),
+    Move.REQUEST: Rule(_APPROVED, None, _BRINGERS, ("evidence",), (Side.OWNER,)),
+    Move.EXTEND: Rule(_APPROVED, None, frozenset({Side.OWNER, Side.LEAD}), ("evidence",), _BOTH),
+    Move.DECLINE: Rule(_APPROVED, None, frozenset({Side.OWNER, Side.LEAD}), ("reason",), (Side.PARTNER,)),
+    Move.NOTE: Rule(LIVE, None, _ALL, ("text",)),
+    Move.TRANSFER: Rule(LIVE, None, frozenset({Side.OWNER, Side.LEAD}), ("to",), _BOTH),
+    Move.MERGE: Rule(LIVE, Status.WITHDRAWN, frozenset({Side.OWNER, Side.LEAD}), ("into",), _BOTH),
+    Move.WIN: Rule(frozenset({Status.APPROVED, Status.OPEN}), Status.WON, _ALL, (), _BOTH),
+    Move.LOSE: Rule(LIVE, Status.LOST, _ALL, ("reason",), _BOTH),
+    Move.WITHDRAW: Rule(PENDING | _APPROVED, Status.WITHDRAWN, _HOLDERS, (), _BOTH),
+    Move.EXPIRE: Rule(_APPROVED, Status.EXPIRED, frozenset({Side.CALENDAR}), (), _BOTH),
+    Move.REOPEN: Rule(
+        frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.LOST}), Status.SUBMITTED, _HOLDERS, ("news",),
+        _WAITING,
+    ),
+    Move.YIELD: Rule(PENDING | _APPROVED, Status.REJECTED, frozenset({Side.STAFF}), ("ruling",), _BOTH),
+}  # fmt: skip
+DECIDING = frozenset({Move.ASK, Move.ENDORSE, Move.APPROVE, Move.REJECT})
+
+
+def sides(deal: Deal, who: Person | None) -> frozenset[Side]:
+    """What a person is to a deal; None is the calendar."""
+    if who is None:
+        return frozenset({Side.CALENDAR})
+    held = {
+        Side.PARTNER: who.partner_id is not None and who.partner_id == deal.partner_id,
+        Side.REGISTRANT: who.id == deal.registrant_id,
+        Side.OWNER: who.staff and who.id == deal.owner_id,
+        Side.DECIDER: who.staff and who.id == deal.decider_id,
+        Side.LEAD: who.role in LEADS,
+        Side.STAFF: who.staff,
+    }
+    return frozenset(side for side, held_ in held.items() if held_)
+
+
+def may(deal: Deal, step: Move, who: Person | None) -> bool:
+    """Whether the table lets this person make the move, whatever the deal's state.
+
+    An appeal is decided by the one it was given to, and by nobody who decided before."""
+    by = frozenset({Side.DECIDER}) if step in DECIDING and deal.appealed_at else MOVES[step].by
+    return not by.isdisjoint(sides(deal, who))
 
 
 def move(
@@ -57,13 +134,21 @@ def move(
     """The deal after a move, and the move's event. `who` is None for the calendar's own moves.
 
     Raises Refused where the table forbids it."""
+    check(deal, step, who)
+    rule = MOVES[step]
+    moved = replace(deal, status=rule.end or deal.status, moved_at=now, version=deal.version + 1, **values)  # type: ignore[arg-type]
+    return moved, event(deal, moved, step, who, now)
+
+
+def check(deal: Deal, step: Move, who: Person | None) -> None:
+    """Raises Refused, with who may or what state it would need, where the table forbids the move."""
     rule = MOVES[step]
     if deal.status not in rule.start:
         raise Refused(f"deal.cannot_{step}", reference=deal.reference, status=deal.status)
-    if who is not None and who.role not in rule.roles:
-        raise Refused("deal.not_yours_to_decide", reference=deal.reference)
-    moved = replace(deal, status=rule.end or deal.status, moved_at=now, version=deal.version + 1, **values)  # type: ignore[arg-type]
-    return moved, event(deal, moved, step, who, now)
+    if not may(deal, step, who):
+        by = {Side.DECIDER} if step in DECIDING and deal.appealed_at else rule.by - {Side.CALENDAR}
+        allowed = tuple(side for side in Side if side in by)
+        raise Refused("deal.not_yours", reference=deal.reference, sides=allowed)
 
 
 def change(deal: Deal, who: Person, now: datetime, **values: object) -> tuple[Deal, DealEvent]:
@@ -78,16 +163,10 @@ def change(deal: Deal, who: Person, now: datetime, **values: object) -> tuple[De
 
 
 HISTORY = (
-    "status",
-    "stage",
-    "amount",
-    "close_date",
-    "product",
-    "quantity",
-    "protected_until",
-    "contact",
-    "competitor",
-)
+    "status", "stage", "amount", "close_date", "product", "quantity", "protected_until", "contact",
+    "competitor", "place", "list_price", "discount", "price_date", "partner", "owner", "decider",
+    "decision_due", "delivered_by", "merged_into",
+)  # fmt: skip
 
 
 def event(before: Deal, after: Deal, what: str, who: Person | None, now: datetime) -> DealEvent:
@@ -99,10 +178,12 @@ def event(before: Deal, after: Deal, what: str, who: Person | None, now: datetim
     }
     why = after.reason if after.reason != before.reason else ""
     actor_id, actor = (who.id, who.name) if who else (None, "")
-    return DealEvent(now, actor_id, actor, str(what), changes, why, after.rule)
+    return DealEvent(now, actor_id, actor, str(what), changes, why, after.rule, after.program_version)
 
 
 def _text(value: object) -> str:
     if isinstance(value, Money):
         return f"{value.amount} {value.currency}"
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
     return "" if value is None else str(value)

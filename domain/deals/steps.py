@@ -1,76 +1,161 @@
-"""The rules that the moves obey: how long, how much, and by whom."""
+"""The rules that the moves obey, until a registration is decided."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from domain.calendar import Calendar
 from domain.chat import Refused
+from domain.deals import clock
 from domain.deals.deal import Deal, DealEvent
-from domain.deals.moves import Move, move
-from domain.money import Money
-from domain.people import LEADS, Person
-from domain.program import Program
+from domain.deals.deciders import ranks
+from domain.deals.moves import Move, check, move
+from domain.people import Person
+from domain.program import Level, Program
+
+Step = tuple[Deal, DealEvent]
 
 
 def submit(
-    deal: Deal, who: Person, now: datetime, program: Program, calendar: Calendar, decider: Person | None
-) -> tuple[Deal, DealEvent]:
-    """A draft sent in: the decision is due after so many working days of the decider's calendar.
+    deal: Deal, who: Person, now: datetime, program: Program, decider: Person | None,
+    broken: tuple[str, ...] = (), step: Move = Move.SUBMIT, **values: object,
+) -> Step:  # fmt: skip
+    """Sent in, anew (a draft) or again (what ended): the decider's clock starts.
 
-    Raises Refused below the program's minimum, with the rule."""
-    rules = program.registration
-    if deal.amount and deal.amount.currency == program.currency and deal.amount.amount < rules.minimum:
-        raise Refused("deal.below_minimum", minimum=Money(rules.minimum, program.currency))
-    zone = (decider or who).zone
-    due = calendar.after_working_days(now, rules.decision_working_days, zone)
+    `broken` are the rules it breaks under a program that only warns."""
+    started = _clock(now, program, decider, who)
+    fresh: dict[str, object] = {
+        "submitted_at": now, "decided_at": None, "decided_by": None, "endorsed_by": None, "appealed_at": None,
+        "protected_until": None, "extensions": 0, "extended_days": 0, "closed_on": None, "warnings": broken,
+    }  # fmt: skip
+    return move(deal, step, who, now, **{**fresh, **started, **values})
+
+
+def _clock(now: datetime, program: Program, decider: Person | None, who: Person) -> dict[str, object]:
+    within = program.decision.within
+    return {
+        "decider_id": decider.id if decider else None, "decider": decider.name if decider else "",
+        "decision_due": clock.due(now, within, clock.hours(decider or who, program)), "clock_left": None,
+        "rule": "decision.within", "program_version": program.edition,
+    }  # fmt: skip
+
+
+def ask(
+    deal: Deal, who: Person, now: datetime, program: Program, question: str, decider: Person | None
+) -> Step:
+    """Asked back: the clock stands, with the working time that is left."""
+    of = clock.hours(decider or who, program)
+    left = deal.clock_left if deal.decision_due is None else clock.left(now, deal.decision_due, of)
     return move(
-        deal,
-        Move.SUBMIT,
-        who,
-        now,
-        submitted_at=now,
-        decision_due=due,
-        rule="registration.decision_working_days",
-    )
+        deal, Move.ASK, who, now, reason=question, decision_due=None, clock_left=left,
+        rule="decision.stopped", program_version=program.edition,
+    )  # fmt: skip
 
 
-def approve(deal: Deal, who: Person, now: datetime, program: Program, tier: str) -> tuple[Deal, DealEvent]:
-    """Protected from today for as long as the partner's tier gives.
+def answer(
+    deal: Deal, who: Person, now: datetime, program: Program, said: str, decider: Person | None
+) -> Step:
+    """Answered: the clock goes on with what was left."""
+    of = clock.hours(decider or who, program)
+    until = of.after(now, timedelta(seconds=deal.clock_left or 0))
+    return move(
+        deal, Move.ANSWER, who, now, reason=said, decision_due=until, clock_left=None,
+        rule="decision.within", program_version=program.edition,
+    )  # fmt: skip
 
-    Raises Refused to whoever brought the deal himself."""
+
+def hand_over(deal: Deal, who: Person | None, now: datetime, program: Program, to: Person) -> Step:
+    """Another decides; what the partner was promised stays."""
+    return move(
+        deal, Move.HAND_OVER, who, now, decider_id=to.id, decider=to.name,
+        rule="decision.handover", program_version=program.edition,
+    )  # fmt: skip
+
+
+def level(deal: Deal, program: Program, named_account: bool = False) -> Level | None:
+    """The highest level of approval that a deal's amount or discount needs, or its being a named account."""
+    needed = [each for each in program.decision.level if _reaches(deal, each, program)]
+    if needed:
+        return max(needed, key=lambda each: each.by == "admin")
+    return Level(by="lead") if named_account else None
+
+
+def _reaches(deal: Deal, level: Level, program: Program) -> bool:
+    from_ = program.threshold(level, deal.amount.currency) if deal.amount else None
+    if from_ and deal.amount and deal.amount.amount >= from_.amount:
+        return True
+    deep = level.discount_percent
+    return deep is not None and deal.discount is not None and deal.discount >= deep
+
+
+def approve(
+    deal: Deal, who: Person, now: datetime, program: Program, tier: str,
+    needed: Level | None = None, second: Person | None = None,
+) -> Step:  # fmt: skip
+    """Protected from today for as long as the partner's tier gives; where a level needs a higher rank than
+    the approver's, passed on to `second`.
+
+    Raises Refused to whoever brought the deal himself, and to whoever approved it before."""
+    check(deal, Move.APPROVE, who)
     _forbid_own(deal, who)
-    until = who.local(now).date() + timedelta(days=program.tier_named(tier).protection_days)
-    rule = f"tier.{program.tier_named(tier).name}.protection_days"
-    return move(deal, Move.APPROVE, who, now, decided_at=now, protected_until=until, rule=rule, reason="")
+    if needed is not None and not ranks(who, needed.by):
+        return _endorse(deal, who, now, program, needed, second)
+    name = program.tier_named(tier).name
+    until = who.local(now).date() + timedelta(days=program.protection_days(name))
+    return move(
+        deal, Move.APPROVE, who, now, decided_at=now, decided_by=who.id, protected_until=until, reason="",
+        decision_due=None, clock_left=None, rule=f"protection.days:{name}", program_version=program.edition,
+    )  # fmt: skip
 
 
-def reject(deal: Deal, who: Person, now: datetime, reason: str) -> tuple[Deal, DealEvent]:
-    """Turned down, with a reason that the partner is told."""
+def _endorse(
+    deal: Deal, who: Person, now: datetime, program: Program, needed: Level, second: Person | None
+) -> Step:
+    if deal.endorsed_by == who.id:
+        raise Refused("deal.endorsed_before", reference=deal.reference, decider=deal.decider)
+    if second is None:
+        raise Refused("deal.nobody_above", reference=deal.reference)
+    by_size = bool(needed.amount) or needed.discount_percent is not None
+    rule = f"decision.level:{needed.by}" if by_size else "registration.named_accounts"
+    until = deal.decision_due
+    if until is None:  # the partner was asked, and is no longer waited for
+        until = clock.hours(second, program).after(now, timedelta(seconds=deal.clock_left or 0))
+    return move(
+        deal, Move.ENDORSE, who, now, endorsed_by=who.id, decider_id=second.id, decider=second.name,
+        decision_due=until, clock_left=None, rule=rule,
+        program_version=program.edition,
+    )  # fmt: skip
+
+
+def reject(deal: Deal, who: Person, now: datetime, program: Program, ground: str, more: str = "") -> Step:
+    """Turned down on a ground of the program's list, with more words where there are some.
+
+    Raises Refused without a ground, and to whoever brought the deal himself."""
+    check(deal, Move.REJECT, who)
     _forbid_own(deal, who)
-    if not reason:
-        raise Refused("deal.reason_needed", reference=deal.reference)
-    return move(deal, Move.REJECT, who, now, decided_at=now, reason=reason, rule="registration.reason")
+    if not program.ground(ground):
+        raise Refused("deal.ground_needed", reference=deal.reference)
+    return move(
+        deal, Move.REJECT, who, now, decided_at=now, decided_by=who.id, reason=more, decision_due=None,
+        clock_left=None, rule=f"decision.ground:{ground}", program_version=program.edition,
+    )  # fmt: skip
 
 
 def _forbid_own(deal: Deal, who: Person) -> None:
-    if deal.registrant_id == who.id and who.role not in LEADS:
-        raise Refused("deal.no_own_decision", reference=deal.reference)
+    if deal.registrant_id == who.id:
+        raise Refused("deal.no_own_decision", reference=deal.reference, decider=deal.decider or "–")
 
 
-def extend(deal: Deal, who: Person, now: datetime, program: Program) -> tuple[Deal, DealEvent]:
-    """One extension, by the program's days. Raises Refused the second time."""
-    if deal.extended:
-        raise Refused("deal.extended_before", reference=deal.reference)
-    if deal.protected_until is None:
-        raise Refused("deal.cannot_extend", reference=deal.reference, status=deal.status)
-    until = deal.protected_until + timedelta(days=program.registration.protection_extension_days)
+def appeal(
+    deal: Deal, who: Person, now: datetime, program: Program, judge: Person | None, more: str = ""
+) -> Step:
+    """Decided anew, once, by somebody to whom the deal does not count."""
+    check(deal, Move.APPEAL, who)
+    if deal.appealed_at is not None:
+        raise Refused("deal.appealed_before", reference=deal.reference)
+    if judge is None:
+        raise Refused("deal.no_judge", reference=deal.reference)
     return move(
-        deal,
-        Move.EXTEND,
-        who,
-        now,
-        protected_until=until,
-        extended=True,
-        rule="registration.protection_extension_days",
-    )
+        deal, Move.APPEAL, who, now, appealed_at=now, decider_id=judge.id, decider=judge.name, reason=more,
+        decision_due=clock.due(now, program.appeal.within, clock.hours(judge, program)),
+        rule="appeal.within", program_version=program.edition,
+    )  # fmt: skip

@@ -12,6 +12,7 @@ from handlers import forms
 from handlers.deals.find import on_deal
 from handlers.deals.tell import keep, to_both
 from handlers.turn import Turn
+from language.read import desk
 from language.say import deals as cards
 
 LOSE = Script(
@@ -26,12 +27,23 @@ CHANGEABLE = ("amount", "close_date", "product", "quantity", "stage", "contact",
 
 @on_deal("deal.win")
 async def win(turn: Turn, deal: Deal) -> Reply:
+    """Won, by whoever delivers; the registrant earns his reward."""
     on = turn.slots.get("date") or turn.today
     values: dict[str, Any] = {"closed_on": on}
     if amount := forms.taken(turn, {"amount": turn.slots.get("amount")}).get("amount"):
         values["amount"] = amount
+    if by := desk.delivered_by(turn.heard.text):
+        values["delivered_by"] = by
     won, step = rules.move(deal, Move.WIN, turn.who, turn.now, **values)
-    return await keep(turn, won, step, "deal.won", on=on)
+    earned = rules.reward(won, turn.program)
+    if earned is None:
+        return await keep(turn, won, step, "deal.won", on=on)
+    reply = await keep(
+        turn, won, step, "deal.won.rewarded", on=on, reward=earned.amount, percent=f"{earned.percent:f}"
+    )
+    await turn.memory.programs.keep(turn.program, turn.now)
+    await turn.memory.rewards.grant(won, earned, on)
+    return reply
 
 
 @on_deal("deal.lose")
@@ -44,23 +56,6 @@ async def lose(turn: Turn, deal: Deal) -> Reply:
     values = {"closed_on": turn.today, "reason": reason, "competitor": competitor}
     lost, step = rules.move(deal, Move.LOSE, turn.who, turn.now, **values)
     return await keep(turn, lost, step, "deal.lost", reason=reason)
-
-
-@on_deal("deal.extend")
-async def extend(turn: Turn, deal: Deal) -> Reply:
-    """Staff extend; a partner asks the rep in charge to."""
-    if turn.who.staff:
-        extended, step = rules.extend(deal, turn.who, turn.now, turn.program)
-        return await keep(turn, extended, step, "deal.extended", until=extended.protected_until)
-    owner = await turn.memory.people.get(deal.owner_id) if deal.owner_id else None
-    rules.extend(deal, owner or turn.who, turn.now, turn.program)
-    letters = turn.letters(
-        [owner] if owner else [], lambda w: cards.extension_wanted(w, deal, turn.program, turn.who.name),
-        "extend", f"deal {deal.reference}",
-    )  # fmt: skip
-    return Reply(
-        (cards.note(turn.words, "deal.extend.sent", reference=deal.reference, owner=deal.owner),), letters
-    )
 
 
 @on_deal("deal.withdraw")

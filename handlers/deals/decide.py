@@ -1,74 +1,99 @@
-"""Deciding: approve, reject, or ask and be answered first."""
+"""Deciding: approve, reject on a ground, or hand on to whoever may."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from domain import deals as rules
 from domain.chat import Card, Reply
-from domain.deals import Deal, Move
+from domain.deals import Deal, DealEvent, Move
 from domain.dialogue import Question, Script
+from domain.program import Program
 from handlers import forms
+from handlers.deals.admission import is_named_account
 from handlers.deals.find import on_deal
-from handlers.deals.tell import keep, to_partner
+from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_person
 from handlers.rulings import before_approval
-from handlers.turn import Turn
+from handlers.turn import Turn, say
 from language.say import deals as cards
+from language.words import Words
 
 REJECT = Script("deal_reject", "deal.reject", (Question("reason", "text"),), confirm=False)
-ASK = Script("deal_ask", "deal.ask", (Question("question", "text"),), confirm=False)
-ANSWER = Script("deal_answer", "deal.answer", (Question("answer", "text"),), confirm=False)
 
 
 @on_deal("deal.approve")
 async def approve(turn: Turn, deal: Deal) -> Reply:
+    rules.check(deal, Move.APPROVE, turn.who)
     if unruled := await before_approval(turn, deal):
         return unruled
     partner = await turn.memory.partners.get(deal.partner_id or 0)
     tier = partner.tier if partner else turn.program.tier[0].name
-    approved, step = rules.approve(deal, turn.who, turn.now, turn.program, tier)
+    needed = rules.level(deal, turn.program, await _needs_consent(turn, deal))
+    candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)
+    above = rules.second(candidates, needed.by, turn.now, turn.who.id, deal.registrant_id) if needed else None
+    approved, step = rules.approve(deal, turn.who, turn.now, turn.program, tier, needed, above)
+    if approved.live and approved.protected_until is None:
+        return await _endorsed(turn, approved, step, tier)
     return await keep(turn, approved, step, "deal.approved", until=approved.protected_until)
+
+
+async def _needs_consent(turn: Turn, deal: Deal) -> bool:
+    return turn.program.named_accounts.terms == "consent" and await is_named_account(turn, deal)
+
+
+async def _endorsed(turn: Turn, deal: Deal, step: DealEvent, tier: str) -> Reply:
+    """A first approval: somebody of a higher rank has it now, and the partner sees who."""
+    await kept(turn, deal, step)
+
+    def told(words: Words) -> Card:
+        return cards.passed_on(words, "deal.endorsed", deal, turn.program, who=turn.who.name)
+
+    letters = await to_decider(
+        turn, deal, lambda w: cards.endorsed(w, deal, turn.program, turn.who.name, tier), "decide"
+    )
+    return shown(turn, deal, told(turn.words), letters + await to_partner(turn, deal, told, "endorsed"))
 
 
 @on_deal("deal.reject")
 async def reject(turn: Turn, deal: Deal) -> Reply:
-    reason = turn.slots.get("reason", "")
-    if not reason:
-        rules.move(deal, Move.REJECT, turn.who, turn.now)
-        return await forms.start(turn, "deal_reject", {}, deal.reference)
-    rejected, step = rules.reject(deal, turn.who, turn.now, reason)
-    return await keep(turn, rejected, step, "deal.rejected", reason=reason)
+    """On a ground of the program's list: a button each. Other words go along with the one chosen."""
+    rules.check(deal, Move.REJECT, turn.who)
+    more = turn.slots.get("reason", "")
+    ground = turn.slots.get("ground") or _said(turn.program, more)
+    if not ground:
+        return await _which_ground(turn, deal, more)
+    rejected, step = rules.reject(
+        deal, turn.who, turn.now, turn.program, ground, more if ground in turn.slots.values() else ""
+    )
+    await drop(turn, REJECT)
+    await kept(turn, rejected, step)
+    appeal = rejected.appealed_at is None
+    letters = await to_partner(
+        turn, rejected, lambda w: cards.rejected(w, rejected, turn.program, ground, appeal=appeal), "rejected"
+    )
+    told = await to_person(
+        turn, deal.owner_id, rejected, lambda w: cards.rejected(w, rejected, turn.program, ground), "rejected"
+    )
+    return shown(
+        turn, rejected, cards.rejected(turn.words, rejected, turn.program, ground, undo=True), letters + told
+    )
 
 
-@on_deal("deal.ask")
-async def ask(turn: Turn, deal: Deal) -> Reply:
-    question = turn.slots.get("question", "")
-    if not question:
-        rules.move(deal, Move.ASK, turn.who, turn.now)
-        return await forms.start(turn, "deal_ask", {}, deal.reference)
-    asked, step = rules.move(deal, Move.ASK, turn.who, turn.now, reason=question)
-    await turn.memory.deals.save(asked, step)
-
-    def card(words: Any) -> Card:
-        said = {"who": turn.who.name, "question": question}
-        body = cards.outcome(words, "deal.asked", asked, turn.program, undo=False, **said)
-        return Card(body.title, body.lines, body.facts, buttons=((cards.answer_button(words, asked),),))
-
-    letters = await to_partner(turn, asked, card, "ask")
-    return Reply((cards.note(turn.words, "deal.asked.sent", partner=deal.partner),), letters)
+def _said(program: Program, words: str) -> str:
+    """The ground whose very words were said."""
+    said = words.strip().rstrip(".。").casefold()
+    for ground in program.decision.ground:
+        if said and said in {text.rstrip(".。").casefold() for text in (ground.key, ground.en, ground.zh)}:
+            return ground.key
+    return ""
 
 
-@on_deal("deal.answer")
-async def answer(turn: Turn, deal: Deal) -> Reply:
-    said = turn.slots.get("answer", "")
-    if not said:
-        rules.move(deal, Move.ANSWER, turn.who, turn.now)
-        return await forms.start(turn, "deal_answer", {}, deal.reference)
-    answered, step = rules.move(deal, Move.ANSWER, turn.who, turn.now, reason=said)
-    await turn.memory.deals.save(answered, step)
-    owner = await turn.memory.people.get(deal.owner_id) if deal.owner_id else None
-    letters = turn.letters(
-        [owner] if owner else [], lambda w: cards.answered(w, answered, turn.program, turn.who.name, said),
-        "answer", f"deal {deal.reference}",
-    )  # fmt: skip
-    return Reply((cards.note(turn.words, "deal.answered.sent"),), letters)
+async def _which_ground(turn: Turn, deal: Deal, more: str) -> Reply:
+    if not more:
+        await forms.start(turn, "deal_reject", {}, deal.reference)
+    return say(cards.grounds(turn.words, deal, turn.program, more), about=about(deal))
+
+
+async def drop(turn: Turn, script: Script) -> None:
+    """A button answered what this form had asked for."""
+    opened = await turn.memory.dialogues.get()
+    if opened is not None and opened.script == script.name:
+        await turn.memory.dialogues.drop()

@@ -42,7 +42,7 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
     if not reference and not customer:
         reference = await _spoken_of(turn)
     if reference:
-        return await _read(turn, reference)
+        return await read(turn, reference)
     found = await turn.memory.deals.named(customer, partner, live) if customer else ()
     if not found:
         raise Refused("deal.not_found", name=customer) if customer else Refused("deal.which_missing")
@@ -78,14 +78,14 @@ async def _spoken_of(turn: Turn) -> str:
     return reference if noun == "deal" else ""
 
 
-async def _read(turn: Turn, reference: str) -> Deal:
+async def read(turn: Turn, reference: str) -> Deal:
     """A deal by its reference; a button's second argument is the version it was drawn for."""
     deal = await turn.memory.deals.get(reference)
     if deal is None:
         raise Refused("deal.not_found", name=reference)
     version = turn.arguments[1] if len(turn.arguments) > 1 else ""
     if version and int(version) != deal.version:
-        raise Refused("deal.changed_meanwhile", reference=deal.reference)
+        raise await turn.memory.deals.meanwhile(deal)
     return deal
 
 

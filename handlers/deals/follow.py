@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from domain.chat import Kind, Letter, Reply
 from domain.deals import LIVE, PENDING, Deal, Status
+from domain.people import LEADS
 from domain.ports import DealQuery
 from handlers import conflicts
 from handlers.deals.find import on_deal, owner, partner_id
 from handlers.deals.tell import to_both
+from handlers.deals.why import edition
 from handlers.turn import Turn, say
 from language.read.free import asks_if_free
 from language.say import deals as cards
@@ -36,7 +38,10 @@ async def _asks_of_another(turn: Turn) -> bool:
 
 @on_deal("deal.status", live=False)
 async def shown(turn: Turn, deal: Deal) -> Reply:
-    return say(cards.show(turn.words, deal, turn.program, turn.who.staff), about=f"deal {deal.reference}")
+    return say(
+        cards.show(turn.words, deal, await edition(turn, deal), turn.who.staff, turn.who.role in LEADS),
+        about=f"deal {deal.reference}",
+    )
 
 
 @on_deal("deal.history", live=False)

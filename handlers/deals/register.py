@@ -2,31 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
 from domain import deals as rules
 from domain.chat import Refused, Reply
-from domain.deals import Deal, Status
+from domain.deals import Applicant, Deal, Status
 from domain.dialogue import Question, Script
-from domain.people import Person, Role
+from domain.partners import Partner
+from domain.program import Program
 from handlers import conflicts, forms
-from handlers.deals.change import CHANGEABLE
-from handlers.deals.tell import to_partner
+from handlers.deals.admission import applicant
+from handlers.deals.tell import about, to_decider, to_partner
 from handlers.turn import Turn
 from language.say import deals as cards
+from language.say import forms as form_cards
 
-SCRIPT = Script(
-    "deal",
-    "deal.submit",
-    (
-        Question("customer", "name"),
-        Question("partner", "name", record="partner", staff_only=True),
-        Question("product", "name"),
-        Question("quantity", "quantity", required=False, asked=False),
-        Question("amount", "amount"),
-        Question("close_date", "date"),
-        Question("contact", "name", required=False),
-        Question("competitor", "name", required=False, asked=False),
-    ),
+ALWAYS = (
+    Question("customer", "name"),
+    Question("partner", "name", record="partner", staff_only=True),
+    Question("product", "name"),
+    Question("quantity", "quantity", required=False, asked=False),
+    Question("amount", "amount"),
+    Question("close_date", "date"),
+    Question("contact", "name", required=False),
+    Question("competitor", "name", required=False, asked=False),
 )
+FURTHER = {  # asked where the program wants them
+    "project": Question("project", "text"),
+    "place": Question("place", "name"),
+    "list_price": Question("list_price", "amount"),
+    "discount": Question("discount", "quantity"),
+    "price_date": Question("price_date", "date"),
+}
+FACTS = (*(q.slot for q in ALWAYS if q.slot not in {"customer", "partner"}), *FURTHER)
+
+
+def script(program: Program) -> Script:
+    """The questions of a registration; those that the program requires can't be skipped."""
+    needed = program.needed
+    asked = [replace(q, required=True, asked=True) if q.slot in needed else q for q in ALWAYS]
+    return Script("deal", "deal.submit", (*asked, *(q for slot, q in FURTHER.items() if slot in needed)))
 
 
 async def start(turn: Turn) -> Reply:
@@ -47,37 +65,58 @@ async def submit(turn: Turn) -> Reply:
     partner = await turn.memory.partners.get(turn.slots["partner_id"])
     if partner is None:
         raise Refused("form.unknown", record=turn.words("record.partner"), name=turn.slots.get("partner", ""))
-    decider = await _decider(turn, partner.owner_id)
-    moment, met = await conflicts.enter(turn, turn.slots["customer"], turn.slots.get("product", ""))
-    values = {name: turn.slots[name] for name in CHANGEABLE if name in turn.slots}
-    owner = await turn.memory.people.get(partner.owner_id) if partner.owner_id else decider
-    draft = Deal(
+    draft = await _draft(turn, partner)
+    known = await applicant(turn, draft, partner)
+    if asked := await _ask_for_missing(turn, draft, known):
+        return asked
+    broken = admitted(turn, draft, known)
+    candidates = await turn.memory.people.candidates(partner.owner_id, turn.today)
+    decider = rules.decider(candidates, turn.now, turn.who.id)
+    draft = replace(draft, owner_id=draft.owner_id or (decider.id if decider else None))
+    moment, met = await conflicts.enter(turn, draft.customer, draft.product)
+    deal, event = rules.submit(draft, turn.who, moment, turn.program, decider, broken)
+    deal = await turn.memory.deals.add(deal, event, await turn.memory.conflicts.held_as(met))
+    await turn.memory.programs.keep(turn.program, turn.now)
+    letters = await to_partner(turn, deal, lambda w: cards.registered_for(w, deal, turn.program), "receipt")
+    ruling = await conflicts.met(turn, deal, met, decider)
+    letters += ruling or await to_decider(
+        turn, deal, lambda w: cards.decision(w, deal, turn.program, partner.tier), "decide"
+    )
+    told = await conflicts.told_at_submission(turn, met)
+    return Reply((cards.receipt(turn.words, deal, turn.program, told),), letters, about=about(deal))
+
+
+async def _draft(turn: Turn, partner: Partner) -> Deal:
+    values: dict[str, Any] = {name: turn.slots[name] for name in FACTS if turn.slots.get(name) is not None}
+    if "discount" in values:
+        values["discount"] = Decimal(values["discount"])
+    owner = await turn.memory.people.get(partner.owner_id) if partner.owner_id else None
+    return Deal(
         reference="", customer=turn.slots["customer"], status=Status.DRAFT,
         customer_id=await turn.memory.customers.of(turn.slots["customer"]),
         partner_id=partner.id, partner=partner.name, owner_id=owner.id if owner else None,
         owner=owner.name if owner else "", registrant_id=turn.who.id, registrant=turn.who.name, **values,
     )  # fmt: skip
-    deal, event = rules.submit(draft, turn.who, moment, turn.program, turn.calendar, decider)
-    held_as = await turn.memory.conflicts.held_as(met)
-    deal = await turn.memory.deals.add(deal, event, turn.program.version, held_as)
-    letters = await to_partner(turn, deal, lambda w: cards.registered_for(w, deal, turn.program), "receipt")
-    ruling = await conflicts.met(turn, deal, met, decider)
-    if decider and not ruling:
-        card = cards.decision(turn.words_for(decider), deal, turn.program)
-        letters += (turn.letter(decider, card, "decide", about=f"deal {deal.reference}"),)
-    told = await conflicts.told_at_submission(turn, met)
-    receipt = cards.receipt(turn.words, deal, turn.program, told)
-    return Reply((receipt,), letters + ruling, about=f"deal {deal.reference}")
 
 
-async def _decider(turn: Turn, owner_id: int | None) -> Person | None:
-    """The rep in charge; his lead, then an administrator, where he brings the deal himself."""
-    owner = await turn.memory.people.get(owner_id) if owner_id else None
-    if owner and owner.id != turn.who.id:
-        return owner
-    team = await turn.memory.people.team(owner.team_id) if owner and owner.team_id else None
-    lead = await turn.memory.people.get(team.lead_id) if team and team.lead_id else None
-    if lead and lead.id != turn.who.id:
-        return lead
-    admins = await turn.memory.people.holders(Role.ADMIN)
-    return next((admin for admin in admins if admin.id != turn.who.id), lead)
+def admitted(turn: Turn, deal: Deal, known: Applicant) -> tuple[str, ...]:
+    """The rules that a registration breaks under a program that warns.
+
+    Raises Refused with the first of them under one that enforces."""
+    broken = rules.broken(deal, known, turn.program, turn.today)
+    if broken and turn.program.registration.mode == "enforce":
+        raise Refused("deal.refused", **cards.refusal(turn.words, turn.program, broken[0]))
+    return broken
+
+
+async def _ask_for_missing(turn: Turn, draft: Deal, known: Applicant) -> Reply | None:
+    """What this product line needs besides is asked for, before anything is refused."""
+    missing = rules.missing(draft, known.line, turn.program)
+    questions: Mapping[str, Question] = {q.slot: q for q in (*ALWAYS, *FURTHER.values())}
+    slot = next((name for name in missing if name in questions), "")
+    if not slot or turn.program.registration.mode != "enforce":
+        return None
+    hint = str(cards.refusal(turn.words, turn.program, f"registration.fields:{','.join(missing)}")["rule"])
+    await forms.ask_again(turn, "deal", turn.slots, slot)
+    asked = replace(questions[slot], required=True)
+    return Reply((form_cards.ask(turn.words, script(turn.program), asked, hint),))

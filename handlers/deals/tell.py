@@ -5,30 +5,65 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from domain.chat import Card, Letter, Reply
+from domain.chat import Button, Card, Letter, Reply
 from domain.deals import Deal, DealEvent
 from handlers.turn import Turn
 from language.say import deals as cards
+from language.words import Words
+
+Make = Callable[[Words], Card]
 
 
-async def to_partner(turn: Turn, deal: Deal, make: Callable[[Any], Card], what: str) -> tuple[Letter, ...]:
+def about(deal: Deal) -> str:
+    return f"deal {deal.reference}"
+
+
+async def to_partner(turn: Turn, deal: Deal, make: Make, what: str) -> tuple[Letter, ...]:
     contacts = await turn.memory.people.contacts(deal.partner_id) if deal.partner_id else ()
-    return turn.letters(contacts, make, what, f"deal {deal.reference}")
+    return turn.letters(contacts, make, what, about(deal))
 
 
-async def to_both(turn: Turn, deal: Deal, make: Callable[[Any], Card], what: str) -> tuple[Letter, ...]:
+async def to_person(
+    turn: Turn, person_id: int | None, deal: Deal, make: Make, what: str
+) -> tuple[Letter, ...]:
+    """To somebody of the vendor's, but not to the speaker."""
+    person = await turn.memory.people.get(person_id) if person_id else None
+    return turn.letters([person] if person else [], make, what, about(deal))
+
+
+async def to_decider(turn: Turn, deal: Deal, make: Make, what: str) -> tuple[Letter, ...]:
+    return await to_person(turn, deal.decider_id, deal, make, what)
+
+
+async def to_both(turn: Turn, deal: Deal, make: Make, what: str) -> tuple[Letter, ...]:
     """To the partner's contacts and to the rep in charge, but not to the speaker."""
-    owner = await turn.memory.people.get(deal.owner_id) if deal.owner_id else None
-    staff = turn.letters([owner] if owner else [], make, what, f"deal {deal.reference}")
-    return await to_partner(turn, deal, make, what) + staff
+    return await to_partner(turn, deal, make, what) + await to_person(turn, deal.owner_id, deal, make, what)
 
 
-async def keep(turn: Turn, deal: Deal, step: DealEvent, key: str, **said: Any) -> Reply:
-    """Keeps a step of a deal and tells everyone it concerns."""
+async def kept(turn: Turn, deal: Deal, step: DealEvent) -> None:
+    """Keeps a step, and the edition of the program that it names."""
     await turn.memory.deals.save(deal, step)
-    letters = await to_both(turn, deal, lambda w: cards.outcome(w, key, deal, turn.program, **said), key)
-    card = cards.outcome(turn.words, key, deal, turn.program, undo=True, **said)
-    about = f"deal {deal.reference}"
+    if deal.program_version == turn.program.edition:
+        await turn.memory.programs.keep(turn.program, turn.now)
+
+
+def shown(turn: Turn, deal: Deal, card: Card, letters: tuple[Letter, ...] = ()) -> Reply:
+    """What became of a deal: in place of the card whose button was pressed, or as a card of its own."""
     if turn.heard.action and turn.heard.message:
-        return Reply(replace=card, letters=letters, about=about)
-    return Reply((card,), letters, about=about)
+        return Reply(replace=card, letters=letters, about=about(deal))
+    return Reply((card,), letters, about=about(deal))
+
+
+async def keep(
+    turn: Turn, deal: Deal, step: DealEvent, key: str,
+    buttons: Callable[[Words], tuple[Button, ...]] | None = None, **said: Any,
+) -> Reply:  # fmt: skip
+    """Keeps a step of a deal and tells everyone it concerns."""
+    await kept(turn, deal, step)
+
+    def card(words: Words, undo: bool = False) -> Card:
+        further = buttons(words) if buttons else ()
+        return cards.outcome(words, key, deal, turn.program, undo=undo, buttons=further, **said)
+
+    letters = await to_both(turn, deal, card, key)
+    return shown(turn, deal, card(turn.words, undo=True), letters)

@@ -131,10 +131,10 @@ def _way_up(words: Words, held: Standing, program: Program) -> list[str]:
         return [words("tier.top")]
     name = words.name("tier", held.next.name)
     if held.gap.closed:
-        return [words("tier.met", tier=name), _brings(words, held.next)]
+        return [words("tier.met", tier=name), _brings(words, held.next, program)]
     return [
         words("tier.to_next", tier=name, gaps=words.row(_gaps(words, held.gap, program))),
-        _brings(words, held.next),
+        _brings(words, held.next, program),
     ]
 
 
@@ -144,12 +144,12 @@ def _gaps(words: Words, gap: Gap, program: Program) -> list[str]:
     return money + [words(f"tier.gap.{name}", n=n) for name, n in counted if n]
 
 
-def _brings(words: Words, tier: Tier) -> str:
+def _brings(words: Words, tier: Tier, program: Program) -> str:
     return words(
         "tier.brings",
         tier=words.name("tier", tier.name),
         discount=f"{tier.discount_percent:f}",
-        days=tier.protection_days,
+        days=program.protection_days(tier.name),
         fund=words(f"tier.fund.{tier.fund_access}"),
         support=words.name("tier.support", tier.support),
     )

@@ -42,11 +42,6 @@ WORDS = {
     "ask.deal.close_date": ("When do you expect to close?", "预计什么时候签约？"),
     "ask.deal.contact": ("Who is your contact at the customer?", "客户那边的联系人是谁？"),
     "ask.deal.competitor": ("Is a competitor involved?", "有竞争对手吗？"),
-    "form.deal_reject": ("Reject a registration", "驳回报备"),
-    "ask.deal_reject.reason": (
-        "What is the reason? The partner will read it.",
-        "驳回原因是什么？渠道伙伴会看到。",
-    ),
     "form.deal_ask": ("Ask the partner", "请渠道补充信息"),
     "ask.deal_ask.question": ("What do you want to know?", "需要对方补充什么？"),
     "form.deal_answer": ("Answer the question", "补充信息"),
@@ -63,28 +58,7 @@ WORDS = {
         "{who} registered {customer} for {partner}. A decision is due by {due}.",
         "{who}为{partner}报备了{customer}，最迟{due}前答复。",
     ),
-    "deal.rule": ("Rule: {rule}, program {version}.", "依据：渠道政策 {version} 版，{rule}。"),
-    "rule.registration.decision_working_days": (
-        "a decision within {n} working day",
-        "a decision within {n} working days",
-        "{n}个工作日内答复",
-    ),
-    "rule.registration.protection_extension_days": (
-        "one extension of {n} day",
-        "one extension of {n} days",
-        "可延期一次，{n}天",
-    ),
-    "rule.registration.reason": ("every rejection has a reason", "驳回必须说明原因"),
-    "rule.tier.protection_days": (
-        "{tier} partners: {n} day of protection",
-        "{tier} partners: {n} days of protection",
-        "{tier}伙伴保护{n}天",
-    ),
     "deal.decide": ("Decide: {customer}", "待审批：{customer}"),
-    "deal.decide.line": (
-        "{partner} registered this deal. Please decide by {due}.",
-        "{partner}报备了此项目，请在{due}前审批。",
-    ),
     "deal.button.approve": ("Approve", "批准"),
     "deal.button.reject": ("Reject", "驳回"),
     "deal.button.ask": ("Ask", "询问"),
@@ -120,10 +94,6 @@ WORDS = {
         "{reference}的保护期延长至{until}。",
     ),
     "deal.extend.asked": ("Extension asked for: {customer}", "申请延期：{customer}"),
-    "deal.extend.asked.line": (
-        "{who} asks for a longer protection of {reference}, now until {until}.",
-        "{who}申请延长{reference}的保护期（目前至{until}）。",
-    ),
     "deal.extend.sent": (
         "I passed your request for an extension of {reference} to {owner}.",
         "已把{reference}的延期申请转给{owner}。",
@@ -177,30 +147,6 @@ WORDS = {
     "deal.change_what": (
         "What shall change on {reference}? Say, for example, “amount 60k” or “closing June 30”.",
         "要修改{reference}的哪一项？例如“金额改为6万”或“签约改到6月30日”。",
-    ),
-    "deal.changed_meanwhile": (
-        "{reference} was changed by somebody else meanwhile. Here it is now; please decide again.",
-        "{reference}刚刚被别人修改过，请看最新情况后再操作。",
-    ),
-    "deal.below_minimum": (
-        "Deals below {minimum} are not registered under the channel program.",
-        "按渠道政策，低于{minimum}的项目不予报备。",
-    ),
-    "deal.no_own_decision": (
-        "You registered {reference} yourself, so somebody else decides on it.",
-        "{reference}是您自己报备的，需要由他人审批。",
-    ),
-    "deal.not_yours_to_decide": (
-        "{reference} is decided by the channel manager in charge.",
-        "{reference}由负责的渠道经理审批。",
-    ),
-    "deal.reason_needed": (
-        "A rejection needs a reason that the partner can read.",
-        "驳回需要填写渠道伙伴可见的原因。",
-    ),
-    "deal.extended_before": (
-        "{reference} was extended once already; the program allows one extension.",
-        "{reference}已延期过一次，按政策只能延期一次。",
     ),
     "deal.cannot_submit": (
         "{reference} is {status} and can't be submitted again.",

@@ -1,13 +1,19 @@
 """Cards about deals."""
 
-from language.say.deals.decide import answered, decision, decision_due, outcome, receipt, registered_for
+from language.say.deals.ask import answered, asked, questions, sent
+from language.say.deals.decide import decision, decision_due, grounds, outcome, overdue, rejected
 from language.say.deals.example import APPROVED, EXAMPLE
-from language.say.deals.facts import answer_button, facts
+from language.say.deals.facts import button, facts
 from language.say.deals.follow import changed, history, listed, note, show, taken_back, told_of_change, which
+from language.say.deals.hand import come, gone, merged, transferred
+from language.say.deals.hand_on import appealed, endorsed, passed_on, reopened
 from language.say.deals.protect import ending, expired, extension_wanted
+from language.say.deals.register import receipt, refusal, registered_for
 
 __all__ = [
-    "APPROVED", "EXAMPLE", "answer_button", "answered", "changed", "decision", "decision_due", "ending",
-    "expired", "extension_wanted", "facts", "history", "listed", "note", "outcome", "receipt",
-    "registered_for", "show", "taken_back", "told_of_change", "which",
+    "APPROVED", "EXAMPLE", "answered", "appealed", "asked", "button", "changed", "come", "decision",
+    "decision_due", "ending", "endorsed", "expired", "extension_wanted", "facts", "gone", "grounds",
+    "history", "listed", "merged", "note", "outcome", "overdue", "passed_on", "questions", "receipt",
+    "refusal", "registered_for", "rejected", "reopened", "sent", "show", "taken_back", "told_of_change",
+    "transferred", "which",
 ]  # fmt: skip

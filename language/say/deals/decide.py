@@ -1,95 +1,132 @@
-"""Cards about a registration until it is decided."""
+"""Cards to whoever decides, and what he decided."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.chat import Card
+from domain.chat import Button, Card, Style, action
 from domain.deals import PENDING, Deal, Status
 from domain.program import Program, load
 from language.say import common
-from language.say.deals.example import APPROVED, EXAMPLE
-from language.say.deals.facts import button, decision_buttons, facts, rule
+from language.say import program as clauses
+from language.say.deals.example import APPROVED, EXAMPLE, REJECTED
+from language.say.deals.facts import (
+    SHOWN,
+    button,
+    clock,
+    decision_buttons,
+    facts,
+    look,
+    rule,
+    saying,
+)
+from language.say.deals.register import warned
 from language.say.gallery import example
 from language.words import Words
 
+FIRST = ("reference", "customer", "partner", "amount", "close_date", "decider", "decision_due", "status")
 
-def receipt(words: Words, deal: Deal, program: Program, told: Sequence[str] = ()) -> Card:
-    """To whoever registered: reference, time, rule, when the decision is due, and what is `told` beside."""
-    return Card(
-        title=words("deal.receipt", reference=deal.reference),
-        lines=(words("deal.receipt.line", customer=deal.customer, due=deal.decision_due), *told),
-        facts=facts(
-            words, deal, "reference", "partner", "product", "quantity", "amount", "close_date", "submitted_at"
-        ),
-        buttons=((button(words, "withdraw", deal),),),
-        note=rule(words, deal, program),
+
+def decision(words: Words, deal: Deal, program: Program, tier: str = "") -> Card:
+    """To whoever decides: what matters first, and one tap."""
+    partner = (
+        words("deal.partner.tier", partner=deal.partner, tier=words.name("tier", tier))
+        if tier
+        else deal.partner
     )
-
-
-def registered_for(words: Words, deal: Deal, program: Program) -> Card:
-    """To the partner's contacts, when a rep registered for them."""
-    line = words(
-        "deal.receipt.partner",
-        who=deal.registrant,
-        customer=deal.customer,
-        partner=deal.partner,
-        due=deal.decision_due,
-    )
-    return replace(receipt(words, deal, program), lines=(line,))
-
-
-def decision(words: Words, deal: Deal, program: Program) -> Card:
-    """To whoever decides."""
+    first = (partner, words.shaped(deal.amount) if deal.amount else "", _closing(words, deal))
+    rest = [name for name in SHOWN if name not in FIRST]
     return Card(
         title=words("deal.decide", customer=deal.customer),
-        lines=(words("deal.decide.line", partner=deal.partner, due=deal.decision_due),),
-        facts=facts(words, deal),
-        buttons=(decision_buttons(words, deal),),
+        lines=(" · ".join(part for part in first if part), clock(words, deal), *warned(words, deal, program)),
+        facts=facts(words, deal, "reference", *rest),
+        buttons=(decision_buttons(words, deal), (look(words, "history", deal), look(words, "why", deal))),
         note=rule(words, deal, program),
     )
 
 
-def outcome(words: Words, key: str, deal: Deal, program: Program, undo: bool = False, **said: object) -> Card:
+def _closing(words: Words, deal: Deal) -> str:
+    return words("deal.closing", day=deal.close_date) if deal.close_date else ""
+
+
+def grounds(words: Words, deal: Deal, program: Program, more: str = "") -> Card:
+    """The closed list of grounds, a button each; what was said in other words goes along."""
+    options = [
+        (
+            clauses.ground(words, program, each.key),
+            action("deal.reject", deal.reference, deal.version, saying(ground=each.key, reason=more)),
+        )
+        for each in program.decision.ground
+    ]
+    card = common.choice(
+        words("deal.grounds.more" if more else "deal.grounds", reference=deal.reference, more=more), options
+    )
+    return replace(card, buttons=(*card.buttons, (common.cancel(words),)))
+
+
+def outcome(
+    words: Words, key: str, deal: Deal, program: Program, undo: bool = False,
+    buttons: tuple[Button, ...] = (), **said: object,
+) -> Card:  # fmt: skip
     """What became of a deal: `key` is such as "deal.approved", with a sentence at `key`.line."""
+    ruled = deal.status in PENDING | {Status.APPROVED, Status.REJECTED}
+    further = (
+        *buttons,
+        *((look(words, "why", deal),) if ruled else ()),
+        *((common.undo(words),) if undo else ()),
+    )
     return Card(
         title=words(key, customer=deal.customer),
         lines=(words(f"{key}.line", reference=deal.reference, partner=deal.partner, **said),),
         facts=facts(words, deal, "reference", "partner", "amount"),
-        buttons=((common.undo(words),),) if undo else (),
-        note=rule(words, deal, program)
-        if deal.status in PENDING | {Status.APPROVED, Status.REJECTED}
-        else "",
+        buttons=(further,) if further else (),
+        note=rule(words, deal, program) if ruled else "",
     )
 
 
-def answered(words: Words, deal: Deal, program: Program, who: str, answer: str) -> Card:
-    """The partner's answer, to whoever asked; he can decide at once."""
-    card = outcome(words, "deal.answered", deal, program, who=who, answer=answer)
-    return replace(card, buttons=(decision_buttons(words, deal),))
+def rejected(
+    words: Words, deal: Deal, program: Program, ground: str, undo: bool = False, appeal: bool = False
+) -> Card:
+    """Turned down, on which ground of the list, and the way to somebody who decides anew."""
+    reason = " ".join(part for part in (clauses.ground(words, program, ground), deal.reason) if part)
+    buttons = (button(words, "appeal", deal, Style.PRIMARY),) if appeal else ()
+    return outcome(words, "deal.rejected", deal, program, undo=undo, buttons=buttons, reason=reason)
 
 
-def decision_due(words: Words, deal: Deal, program: Program) -> Card:
-    """To the rep shortly before a decision is due, and to his lead when it is overdue."""
+def decision_due(words: Words, deal: Deal, program: Program, tier: str = "") -> Card:
+    """To the decider shortly before a decision is due, and to those above when it is overdue."""
     line = words("deal.due.line", partner=deal.partner, reference=deal.reference, due=deal.decision_due)
-    card = decision(words, deal, program)
-    return replace(card, title=words("deal.due", customer=deal.customer), lines=(line,))
+    card = decision(words, deal, program, tier)
+    return replace(card, title=words("deal.due", customer=deal.customer), lines=(line, *card.lines))
 
 
-@example("deal.receipt")
-def _receipt(words: Words) -> Card:
-    return receipt(words, EXAMPLE, load())
-
-
-@example("deal.registered_for")
-def _registered_for(words: Words) -> Card:
-    return registered_for(words, EXAMPLE, load())
+def overdue(words: Words, deal: Deal, program: Program) -> Card:
+    """To the partner: the time passed, and who has been told."""
+    line = words(
+        "deal.overdue.line", reference=deal.reference, due=deal.decision_due, decider=deal.decider or "–"
+    )
+    return Card(
+        title=words("deal.overdue", customer=deal.customer),
+        lines=(line,),
+        facts=facts(words, deal, "reference", "partner", "amount"),
+        note=rule(words, deal, program),
+    )
 
 
 @example("deal.decision")
 def _decision(words: Words) -> Card:
-    return decision(words, EXAMPLE, load())
+    return decision(words, EXAMPLE, load(), "gold")
+
+
+@example("deal.decision.warned")
+def _warned(words: Words) -> Card:
+    deal = replace(EXAMPLE, warnings=("registration.minimum:USD", "registration.most_open:25"))
+    return decision(words, deal, load(), "silver")
+
+
+@example("deal.grounds")
+def _grounds(words: Words) -> Card:
+    return grounds(words, EXAMPLE, load())
 
 
 @example("deal.approved")
@@ -99,17 +136,14 @@ def _approved(words: Words) -> Card:
 
 @example("deal.rejected")
 def _rejected(words: Words) -> Card:
-    rejected = replace(
-        EXAMPLE, status=Status.REJECTED, rule="registration.reason", reason="No budget this year"
-    )
-    return outcome(words, "deal.rejected", rejected, load(), reason=rejected.reason)
-
-
-@example("deal.answered")
-def _answered(words: Words) -> Card:
-    return answered(words, EXAMPLE, load(), "Chen Jing", "The budget is approved.")
+    return rejected(words, REJECTED, load(), "no_role", appeal=True)
 
 
 @example("deal.decision_due")
 def _decision_due(words: Words) -> Card:
-    return decision_due(words, EXAMPLE, load())
+    return decision_due(words, EXAMPLE, load(), "gold")
+
+
+@example("deal.overdue")
+def _overdue(words: Words) -> Card:
+    return overdue(words, EXAMPLE, load())

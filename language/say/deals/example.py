@@ -25,10 +25,12 @@ EXAMPLE = Deal(
     stage=Stage.PROPOSE,
     submitted_at=datetime(2026, 3, 11, 2, tzinfo=UTC),
     decision_due=datetime(2026, 3, 13, 2, tzinfo=UTC),
-    rule="registration.decision_working_days",
+    rule="decision.within",
+    decider="Li Wei",
+    program_version="2026.1",
 )
 APPROVED = replace(
-    EXAMPLE, status=Status.APPROVED, protected_until=date(2026, 6, 9), rule="tier.gold.protection_days"
+    EXAMPLE, status=Status.APPROVED, protected_until=date(2026, 6, 9), rule="protection.days:gold"
 )
 
 CHANGE = DealEvent(
@@ -42,3 +44,8 @@ CHANGE = DealEvent(
         "stage": ("propose", "negotiate"),
     },
 )
+ASKED = replace(
+    EXAMPLE, status=Status.NEEDS_INFORMATION, decision_due=None, clock_left=19_800, rule="decision.stopped"
+)
+REJECTED = replace(EXAMPLE, status=Status.REJECTED, rule="decision.ground:no_role", reason="")
+BIG = replace(EXAMPLE, decider="Anna Berg", rule="registration.named_accounts")

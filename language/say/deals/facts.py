@@ -2,58 +2,49 @@
 
 from __future__ import annotations
 
+import json
+
 from domain.chat import Button, Fact, Style, action
 from domain.deals import PENDING, Deal, Status
 from domain.program import Program
+from language.say import program as clauses
 from language.words import Words
 
 SHOWN = (
-    "reference",
-    "customer",
-    "partner",
-    "project",
-    "product",
-    "quantity",
-    "amount",
-    "close_date",
-    "contact",
-    "competitor",
-    "stage",
-    "status",
-    "owner",
-    "registrant",
-    "submitted_at",
-    "decision_due",
-    "protected_until",
-    "reason",
-)
+    "reference", "customer", "partner", "project", "place", "product", "quantity", "amount", "list_price",
+    "discount", "close_date", "price_date", "contact", "competitor", "stage", "status", "owner", "registrant",
+    "submitted_at", "decider", "decision_due", "protected_until", "delivered_by", "merged_into", "reason",
+)  # fmt: skip
 
 
 def facts(words: Words, deal: Deal, *names: str) -> tuple[Fact, ...]:
     """The named facts of a deal that are known; all of them where none is named."""
-    known = [(name, getattr(deal, name)) for name in names or SHOWN]
-    return tuple(
-        Fact(words(f"deal.{name}"), words.shaped(value)) for name, value in known if value not in (None, "")
-    )
+    known = [(name, fact(words, deal, name)) for name in names or SHOWN]
+    return tuple(Fact(words(f"deal.{name}"), said) for name, said in known if said)
+
+
+def fact(words: Words, deal: Deal, name: str) -> str:
+    """One fact as people write it; nothing where it is not known, or does not matter any more."""
+    value = getattr(deal, name)
+    if value in (None, "") or (name == "decider" and deal.status not in PENDING):
+        return ""
+    return f"{value:f}%" if name == "discount" else words.shaped(value)
 
 
 def rule(words: Words, deal: Deal, program: Program) -> str:
-    """The clause of the program behind the last decision, in a sentence."""
-    rules = program.registration
-    match deal.rule.split("."):
-        case ["tier", tier, "protection_days"]:
-            days = program.tier_named(tier).protection_days
-            clause = words("rule.tier.protection_days", tier=words.name("tier", tier), n=days)
-        case ["registration", name] if isinstance(number := getattr(rules, name, None), int):
-            clause = words(f"rule.{deal.rule}", n=number)
-        case ["registration", "reason"]:
-            clause = words("rule.registration.reason")
-        case ["conflicts", name]:
-            number = getattr(program.conflicts, name, None)
-            clause = words(f"rule.{deal.rule}", **({"n": number} if isinstance(number, int) else {}))
-        case _:
-            return ""
-    return words("deal.rule", rule=clause, version=program.version)
+    """The clause of the program behind the last decision, with its number."""
+    return clauses.cited(words, program, deal.rule)
+
+
+def clock(words: Words, deal: Deal) -> str:
+    """The decision clock, as both sides see it; nothing where nobody has to decide."""
+    if deal.status not in PENDING:
+        return ""
+    if deal.decision_due is None:
+        hours, minutes = divmod((deal.clock_left or 0) // 60, 60)
+        return words("deal.clock.stands", hours=hours, minutes=minutes)
+    key = "deal.clock.appeal" if deal.appealed_at else "deal.clock"
+    return words(key, decider=deal.decider or words("deal.nobody"), due=deal.decision_due)
 
 
 def decision_buttons(words: Words, deal: Deal) -> tuple[Button, ...]:
@@ -65,17 +56,34 @@ def decision_buttons(words: Words, deal: Deal) -> tuple[Button, ...]:
 
 
 def button(words: Words, move: str, deal: Deal, style: Style = Style.PLAIN) -> Button:
+    """A button that makes a move, as long as the deal is what the card says."""
     return Button(words(f"deal.button.{move}"), action(f"deal.{move}", deal.reference, deal.version), style)
 
 
+def saying(**slots: str) -> str:
+    """What a button says besides, as its last argument."""
+    return json.dumps({slot: said for slot, said in slots.items() if said}, ensure_ascii=False)
+
+
+def look(words: Words, what: str, deal: Deal) -> Button:
+    """A button that only shows something, whatever became of the deal meanwhile."""
+    return Button(words(f"deal.button.{what}"), action(f"deal.{what}", deal.reference), Style.PLAIN)
+
+
 def moves(words: Words, deal: Deal, staff: bool) -> tuple[Button, ...]:
-    if deal.status in PENDING:
-        answer = (button(words, "answer", deal),) if deal.status is Status.NEEDS_INFORMATION else ()
-        return decision_buttons(words, deal) if staff else (*answer, button(words, "withdraw", deal))
-    if deal.status is Status.APPROVED:
-        return tuple(button(words, move, deal) for move in ("win", "lose", "extend"))
-    if deal.status is Status.OPEN:
-        return tuple(button(words, move, deal) for move in ("win", "lose"))
+    """What can be done next, the likeliest first."""
+    match deal.status:
+        case Status.SUBMITTED | Status.NEEDS_INFORMATION:
+            answer = (button(words, "answer", deal),) if deal.status is Status.NEEDS_INFORMATION else ()
+            return decision_buttons(words, deal) if staff else (*answer, button(words, "withdraw", deal))
+        case Status.APPROVED:
+            return tuple(button(words, move, deal) for move in ("win", "lose", "extend"))
+        case Status.OPEN:
+            return tuple(button(words, move, deal) for move in ("win", "lose"))
+        case Status.EXPIRED | Status.WITHDRAWN | Status.LOST:
+            return (button(words, "reopen", deal),) if not deal.merged_into else ()
+        case Status.REJECTED if not staff and deal.appealed_at is None:
+            return (button(words, "appeal", deal),)
     return ()
 
 

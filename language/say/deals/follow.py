@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from domain.chat import Button, Card, Table, action
@@ -15,17 +15,21 @@ from domain.program import Program, load
 from language.say import common
 from language.say.deals.decide import outcome
 from language.say.deals.example import APPROVED, CHANGE, EXAMPLE
-from language.say.deals.facts import button, facts, moves, rule
+from language.say.deals.facts import button, clock, facts, look, moves, rule
 from language.say.gallery import example
 from language.words import Words
 
 
-def show(words: Words, deal: Deal, program: Program, staff: bool) -> Card:
+def show(words: Words, deal: Deal, program: Program, staff: bool, lead: bool = False) -> Card:
     """All that is known of a deal, and what can be done with it."""
+    further = [look(words, "history", deal), *([look(words, "why", deal)] if deal.rule else [])]
+    further += [button(words, "transfer", deal)] if lead and deal.live else []
+    said = clock(words, deal)
     return Card(
         title=words("deal.title", customer=deal.customer, reference=deal.reference),
+        lines=(said,) if said else (),
         facts=facts(words, deal)[2:],
-        buttons=tuple(row for row in (moves(words, deal, staff), (button(words, "history", deal),)) if row),
+        buttons=tuple(row for row in (moves(words, deal, staff), tuple(further)) if row),
         note=rule(words, deal, program),
     )
 
@@ -69,11 +73,13 @@ def _value(words: Words, name: str, text: str) -> str:
     """A value of the history, written out again."""
     if not text:
         return "–"
-    if name == "amount":
+    if name in {"amount", "list_price"}:
         amount, currency = text.split(" ")
         return words.shaped(Money(Decimal(amount), currency))
-    if name in {"close_date", "protected_until"}:
+    if name in {"close_date", "protected_until", "price_date"}:
         return words.shaped(date.fromisoformat(text))
+    if name == "decision_due":
+        return words.shaped(datetime.fromisoformat(text))
     return words(f"{name}.{text}") if name in {"status", "stage"} else text
 
 

@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from domain.chat import Card, Style
-from domain.deals import Deal
+from domain.deals import Activity, Deal
 from domain.program import Program, load
 from language.say.deals.decide import outcome
 from language.say.deals.example import APPROVED
-from language.say.deals.facts import button, facts, moves
+from language.say.deals.facts import button, facts, look, moves
 from language.say.gallery import example
 from language.words import Words
 
+SHOWN = 5  # activities, the newest
 
-def extension_wanted(words: Words, deal: Deal, program: Program, who: str) -> Card:
+
+def extension_wanted(
+    words: Words,
+    deal: Deal,
+    program: Program,
+    who: str,
+    evidence: str,
+    progress: Sequence[Activity],
+    days: int,
+) -> Card:
+    """To the rep in charge: who asks for a longer protection, and what has happened on the deal."""
     card = outcome(words, "deal.extend.asked", deal, program, who=who, until=deal.protected_until)
-    return replace(card, buttons=((button(words, "extend", deal, Style.PRIMARY),),))
+    told = [words("deal.evidence.told", text=evidence)] if evidence else []
+    buttons = (
+        button(words, "extend", deal, Style.PRIMARY),
+        button(words, "decline", deal),
+        look(words, "why", deal),
+    )
+    lines = (*card.lines, *told, *(activity(words, each) for each in progress[-SHOWN:]),
+             words("deal.extend.would", n=days))  # fmt: skip
+    return replace(card, lines=lines, buttons=(buttons,))
+
+
+def activity(words: Words, each: Activity) -> str:
+    said = each.text if each.kind != "stage" else words.name("stage", each.text)
+    return words("deal.evidence", day=each.on, kind=words(f"activity.{each.kind}"), text=said or "–")
 
 
 def ending(words: Words, deal: Deal, days: int) -> Card:
@@ -31,12 +57,18 @@ def ending(words: Words, deal: Deal, days: int) -> Card:
 
 
 def expired(words: Words, deal: Deal, program: Program) -> Card:
-    return outcome(words, "deal.expired", deal, program, until=deal.protected_until)
+    """Back in the pool; whoever has something new registers it again with one tap."""
+    buttons = (button(words, "reopen", deal), look(words, "why", deal))
+    return outcome(words, "deal.expired", deal, program, buttons=buttons, until=deal.protected_until)
 
 
 @example("deal.extension_wanted")
 def _extension_wanted(words: Words) -> Card:
-    return extension_wanted(words, APPROVED, load(), "Chen Jing")
+    shown = (
+        Activity(date(2026, 4, 2), "visit", "Showed the demo"),
+        Activity(date(2026, 5, 6), "stage", "negotiate"),
+    )
+    return extension_wanted(words, APPROVED, load(), "Chen Jing", "The tender is out.", shown, 30)
 
 
 @example("deal.ending")

@@ -1,0 +1,102 @@
+"""What may be registered: each rule of the program that a registration can break."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from domain.deals.deal import Deal
+from domain.partners import Partner
+from domain.program import Authorisation, Program
+
+NEWS = ("amount", "close_date", "contact", "project", "quantity", "competitor", "product", "stage")
+
+
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    """Who registers, and what is known of him: his open registrations without this one, and his last
+    registration of the same customer and product line that has ended, if any."""
+
+    partner: Partner
+    line: str = ""  # of the product registered
+    open: int = 0
+    before: Deal | None = None
+    named_account: bool = False  # the customer is one of the direct team's
+
+
+def broken(deal: Deal, applicant: Applicant, program: Program, today: date) -> tuple[str, ...]:
+    """The rules that a registration breaks, as clauses with their case; the first is the one to tell."""
+    rules = (_fields, _amounts, _lead_time, _cap, _territory, _authorisation, _named_account, _renewal)
+    return tuple(clause for rule in rules for clause in rule(deal, applicant, program, today))
+
+
+def missing(deal: Deal, line: str, program: Program) -> tuple[str, ...]:
+    """Fields that the program requires for that product line and the deal does not have."""
+    return tuple(name for name in program.fields(line) if getattr(deal, name) in (None, ""))
+
+
+def _fields(deal: Deal, applicant: Applicant, program: Program, _: date) -> Iterator[str]:
+    if names := missing(deal, applicant.line, program):
+        yield f"registration.fields:{','.join(names)}"
+
+
+def _amounts(deal: Deal, _: Applicant, program: Program, __: date) -> Iterator[str]:
+    if deal.amount and (least := program.minimum(deal.amount.currency)) and deal.amount.amount < least.amount:
+        yield f"registration.minimum:{deal.amount.currency}"
+    price = deal.list_price
+    if price and (least := program.list_price_minimum(price.currency)) and price.amount < least.amount:
+        yield f"registration.list_price_minimum:{price.currency}"
+
+
+def _lead_time(deal: Deal, _: Applicant, program: Program, today: date) -> Iterator[str]:
+    days = program.registration.lead_days
+    if days and deal.price_date and deal.price_date < today + timedelta(days=days):
+        yield f"registration.lead_days:{(today + timedelta(days=days)).isoformat()}"
+
+
+def _cap(_: Deal, applicant: Applicant, program: Program, __: date) -> Iterator[str]:
+    if 0 < program.registration.most_open <= applicant.open:
+        yield f"registration.most_open:{applicant.open}"
+
+
+def _territory(deal: Deal, applicant: Applicant, program: Program, _: date) -> Iterator[str]:
+    """Only where the program draws territories, and both the customer's and the partner's are known."""
+    there, own = program.territory_of(deal.place), program.territory_of(applicant.partner.territory)
+    if there and own and there != own:
+        yield f"registration.territory:{there}"
+
+
+def _authorisation(_: Deal, applicant: Applicant, program: Program, __: date) -> Iterator[str]:
+    for right in program.authorisation:
+        if right.line.casefold() == applicant.line.casefold() and not _authorised(applicant, right, program):
+            yield f"registration.authorisation:{right.line}"
+
+
+def _authorised(applicant: Applicant, right: Authorisation, program: Program) -> bool:
+    partner = applicant.partner
+    names = {name.casefold() for name in (partner.name, *partner.short_names)}
+    named = not names.isdisjoint(name.casefold() for name in right.partners)
+    tiers = program.tier_named(partner.tier).name in right.tiers
+    placed = program.territory_of(partner.territory) in right.territories
+    anybody = not (right.partners or right.tiers or right.territories)
+    return (anybody or named or tiers or placed) and partner.certified >= right.certified
+
+
+def _named_account(_: Deal, applicant: Applicant, program: Program, __: date) -> Iterator[str]:
+    if applicant.named_account and program.named_accounts.terms == "refuse":
+        yield "registration.named_accounts"
+
+
+def _renewal(deal: Deal, applicant: Applicant, program: Program, _: date) -> Iterator[str]:
+    before = applicant.before
+    if program.registration.renewal_needs_news and before is not None and not news(before, deal):
+        yield f"registration.renewal:{before.reference}"
+
+
+def news(before: Deal, after: Deal) -> tuple[str, ...]:
+    """What a registration says that the one before did not."""
+    return tuple(
+        name for name in NEWS
+        if getattr(after, name) not in (None, "") and getattr(after, name) != getattr(before, name)
+    )  # fmt: skip

@@ -1,0 +1,162 @@
+"""The rules of a protection and its end: extended, transferred, merged, won."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Literal
+
+from domain.chat import Refused
+from domain.deals.deal import Deal
+from domain.deals.moves import Move, check, event, move
+from domain.deals.steps import Step
+from domain.money import Money
+from domain.partners import Partner
+from domain.people import Person
+from domain.program import Extension, Program
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Something dated that shows work on a deal."""
+
+    on: date
+    kind: Literal["visit", "stage", "note"]
+    text: str = ""
+
+
+def extension(deal: Deal, program: Program, shown: Sequence[Activity], evidence: str = "") -> int:
+    """The days by which a protection can be extended now.
+
+    `shown` is the activity since the approval or the last extension; `evidence` is told in words.
+    Raises Refused where the program's terms do not allow it, and says what would."""
+    terms = program.protection.extension
+    reference = deal.reference
+    match terms.terms:
+        case "none":
+            raise Refused("deal.extend.none", reference=reference)
+        case "fixed":
+            if deal.extensions >= terms.times:
+                raise Refused("deal.extended_before", reference=reference, n=terms.times)
+            if terms.needs_evidence and not (shown or evidence):
+                raise Refused("deal.extend.evidence", reference=reference)
+            return terms.days
+        case "earned":
+            return _earned(deal, terms, shown)
+
+
+def _earned(deal: Deal, terms: Extension, shown: Sequence[Activity]) -> int:
+    worth = {"visit": terms.activity.visit, "stage": terms.activity.stage, "note": terms.activity.note}
+    room = terms.most_days - deal.extended_days
+    if room <= 0:
+        raise Refused("deal.extend.most", reference=deal.reference, n=terms.most_days)
+    earned = min(sum(worth[each.kind] for each in shown), room)
+    if not earned:
+        raise Refused(
+            "deal.extend.earn", reference=deal.reference, visit=terms.activity.visit,
+            stage=terms.activity.stage, note=terms.activity.note,
+        )  # fmt: skip
+    return earned
+
+
+def extend(
+    deal: Deal,
+    who: Person,
+    now: datetime,
+    program: Program,
+    shown: Sequence[Activity] = (),
+    evidence: str = "",
+) -> Step:
+    """A longer protection. Raises Refused where the terms do not allow it."""
+    check(deal, Move.EXTEND, who)
+    if deal.protected_until is None:
+        raise Refused("deal.cannot_extend", reference=deal.reference, status=deal.status)
+    days = extension(deal, program, shown, evidence)
+    return move(
+        deal, Move.EXTEND, who, now, protected_until=deal.protected_until + timedelta(days=days),
+        extensions=deal.extensions + 1, extended_days=deal.extended_days + days, reason=evidence,
+        rule="protection.extension", program_version=program.edition,
+    )  # fmt: skip
+
+
+def expire(deal: Deal, now: datetime, program: Program) -> Step:
+    """Back to the pool, on the day after its last."""
+    return move(
+        deal, Move.EXPIRE, None, now, closed_on=deal.protected_until, rule="protection.end",
+        program_version=program.edition,
+    )  # fmt: skip
+
+
+def transfer(
+    deal: Deal, who: Person, now: datetime, program: Program, partner: Partner | None, owner: Person | None
+) -> Step:
+    """To another partner, or to another rep; protection, place in the queue and clock go with it."""
+    check(deal, Move.TRANSFER, who)
+    values: dict[str, object] = {}
+    if partner is not None:
+        values |= {"partner_id": partner.id, "partner": partner.name}
+    if owner is not None:
+        values |= {"owner_id": owner.id, "owner": owner.name}
+        if deal.decider_id == deal.owner_id and deal.appealed_at is None and owner.id != deal.registrant_id:
+            values |= {"decider_id": owner.id, "decider": owner.name}
+    if all(getattr(deal, name) == value for name, value in values.items()):
+        raise Refused("deal.nothing_to_change", reference=deal.reference)
+    return move(
+        deal, Move.TRANSFER, who, now, **values, rule="protection.transfer", program_version=program.edition
+    )
+
+
+FILLED = (
+    "project", "product", "quantity", "amount", "close_date", "contact", "competitor", "place",
+    "list_price", "discount", "price_date",
+)  # fmt: skip
+
+
+def merge(one: Deal, other: Deal, who: Person, now: datetime, program: Program) -> tuple[Step, Step]:
+    """Two that are the same become the earlier one, with what only the later one knew. The kept one first.
+
+    Raises Refused where they belong to different partners: that is a conflict, to be ruled on."""
+    if one.reference == other.reference:
+        raise Refused("deal.merge.itself", reference=one.reference)
+    if (one.partner_id, one.customer_id) != (other.partner_id, other.customer_id):
+        raise Refused("deal.merge.different", reference=one.reference, other=other.reference)
+    for each in (one, other):
+        check(each, Move.MERGE, who)
+    first, later = sorted((one, other), key=_standing)
+    known = {name: getattr(later, name) for name in FILLED if getattr(first, name) in (None, "")}
+    rule = {"rule": "protection.merge", "program_version": program.edition}
+    kept = replace(first, **known, **rule, moved_at=now, version=first.version + 1)  # type: ignore[arg-type]
+    gone = move(
+        later, Move.MERGE, who, now, merged_into=first.reference, closed_on=who.local(now).date(), **rule
+    )
+    return (kept, event(first, kept, Move.MERGE, who, now)), gone
+
+
+def _standing(deal: Deal) -> tuple[bool, datetime, int]:
+    """A protected one before one that waits, then by the time of submission."""
+    assert deal.submitted_at is not None or deal.moved_at is not None, "a live deal came in at some time"
+    return (deal.protected_until is None, deal.submitted_at or deal.moved_at, deal.id)  # type: ignore[return-value]
+
+
+@dataclass(frozen=True, slots=True)
+class Reward:
+    """What a registrant earns by a deal that was won (报备奖), whoever delivers it."""
+
+    partner_id: int
+    amount: Money
+    percent: Decimal
+    rule: str
+    program_version: str
+
+
+def reward(deal: Deal, program: Program) -> Reward | None:
+    """The registrant's share of a won registration; None where none was registered or promised."""
+    percent = program.reward.percent
+    if not percent or deal.amount is None or deal.partner_id is None or deal.decided_at is None:
+        return None
+    share = (deal.amount.amount * percent / 100).quantize(Decimal("0.01"))
+    return Reward(
+        deal.partner_id, Money(share, deal.amount.currency), percent, "reward.percent", program.edition
+    )

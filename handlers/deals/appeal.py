@@ -1,0 +1,30 @@
+"""An appeal: one tap, to somebody to whom the deal does not count."""
+
+from __future__ import annotations
+
+from domain import deals as rules
+from domain.chat import Card, Reply
+from domain.deals import Deal
+from handlers.deals.find import on_deal
+from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
+from handlers.turn import Turn
+from language.say import deals as cards
+from language.words import Words
+
+
+@on_deal("deal.appeal", live=False)
+async def appeal(turn: Turn, deal: Deal) -> Reply:
+    candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)
+    judge = rules.judge(candidates, deal, turn.now)
+    appealed, step = rules.appeal(deal, turn.who, turn.now, turn.program, judge, turn.slots.get("reason", ""))
+    await kept(turn, appealed, step)
+
+    def told(words: Words) -> Card:
+        return cards.passed_on(words, "deal.appealed", appealed, turn.program, who=turn.who.name)
+
+    letters = await to_decider(
+        turn, appealed, lambda w: cards.appealed(w, appealed, turn.program, turn.who.name, deal), "appeal"
+    )
+    letters += await to_partner(turn, appealed, told, "appealed")
+    letters += await to_person(turn, deal.owner_id, appealed, told, "appealed")
+    return shown(turn, appealed, told(turn.words), letters)

@@ -1,0 +1,63 @@
+"""Asking back: question and answer go to and fro in one thread while the clock stands."""
+
+from __future__ import annotations
+
+from domain import deals as rules
+from domain.chat import Reply
+from domain.deals import Deal, Move
+from domain.dialogue import Question, Script
+from handlers import forms
+from handlers.deals.decide import drop
+from handlers.deals.find import on_deal
+from handlers.deals.tell import about, kept, shown, to_decider, to_partner
+from handlers.turn import Turn, say
+from language.say import deals as cards
+
+ASK = Script("deal_ask", "deal.ask", (Question("question", "text"),), confirm=False)
+ANSWER = Script("deal_answer", "deal.answer", (Question("answer", "text"),), confirm=False)
+THREAD = frozenset({Move.ASK, Move.ANSWER})
+SHOWN = 4  # of what was asked and answered before
+
+
+@on_deal("deal.ask")
+async def ask(turn: Turn, deal: Deal) -> Reply:
+    rules.check(deal, Move.ASK, turn.who)
+    question = turn.slots.get("question", "")
+    if not question:
+        await forms.start(turn, "deal_ask", {}, deal.reference)
+        return say(cards.questions(turn.words, deal, turn.program), about=about(deal))
+    decider = await turn.memory.people.get(deal.decider_id) if deal.decider_id else None
+    asked, step = rules.ask(deal, turn.who, turn.now, turn.program, question, decider)
+    before = await thread(turn, deal)
+    await drop(turn, ASK)
+    await kept(turn, asked, step)
+    letters = await to_partner(
+        turn, asked, lambda w: cards.asked(w, asked, turn.program, turn.who.name, question, before), "ask"
+    )
+    return shown(turn, asked, cards.sent(turn.words, "deal.asked.sent", asked, partner=deal.partner), letters)
+
+
+@on_deal("deal.answer")
+async def answer(turn: Turn, deal: Deal) -> Reply:
+    rules.check(deal, Move.ANSWER, turn.who)
+    said = turn.slots.get("answer", "")
+    if not said:
+        return await forms.start(turn, "deal_answer", {}, deal.reference)
+    decider = await turn.memory.people.get(deal.decider_id) if deal.decider_id else None
+    answered, step = rules.answer(deal, turn.who, turn.now, turn.program, said, decider)
+    before = await thread(turn, deal)
+    await kept(turn, answered, step)
+    letters = await to_decider(
+        turn,
+        answered,
+        lambda w: cards.answered(w, answered, turn.program, turn.who.name, said, before),
+        "answer",
+    )
+    return shown(turn, answered, cards.sent(turn.words, "deal.answered.sent", answered), letters)
+
+
+async def thread(turn: Turn, deal: Deal) -> list[str]:
+    """What was asked and answered about a deal before, the oldest first."""
+    events = await turn.memory.deals.history(deal)
+    said = [f"{event.actor}: {event.why}" for event in events if event.what in THREAD and event.why]
+    return said[-SHOWN:]

@@ -1,0 +1,112 @@
+"""Handing a deal on: to another partner or rep, into another deal, back from its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain import deals as rules
+from domain.chat import Card, Letter, Refused, Reply
+from domain.deals import Deal, Move
+from domain.dialogue import Question, Script
+from domain.partners import Partner
+from domain.people import Person
+from handlers import forms
+from handlers.deals.admission import applicant
+from handlers.deals.find import on_deal, read
+from handlers.deals.register import admitted
+from handlers.deals.tell import about, kept, shown, to_decider, to_partner, to_person
+from handlers.turn import Turn
+from language.say import deals as cards
+from language.words import Words
+
+TRANSFER = Script("deal_transfer", "deal.transfer", (Question("to", "text"),), confirm=False)
+MERGE = Script("deal_merge", "deal.merge", (Question("into", "text"),), confirm=False)
+REOPEN = Script("deal_reopen", "deal.reopen", (Question("news", "text"),), confirm=False)
+
+
+@on_deal("deal.transfer")
+async def transfer(turn: Turn, deal: Deal) -> Reply:
+    """To a partner or a colleague named. Both partners, both reps are told, neither of the other partner."""
+    rules.check(deal, Move.TRANSFER, turn.who)
+    name = turn.slots.get("to", "")
+    if not name:
+        return await forms.start(turn, "deal_transfer", {}, deal.reference)
+    partner, owner = await _receiver(turn, name)
+    moved, step = rules.transfer(deal, turn.who, turn.now, turn.program, partner, owner)
+    await kept(turn, moved, step)
+    letters: tuple[Letter, ...] = ()
+    if partner is not None and partner.id != deal.partner_id:
+        letters += await to_partner(
+            turn, deal, lambda w: cards.gone(w, deal, turn.program, turn.who.name), "gone"
+        )
+        letters += await to_partner(
+            turn, moved, lambda w: cards.come(w, moved, turn.program, turn.who.name), "come"
+        )
+    for person_id in dict.fromkeys((deal.owner_id, moved.owner_id)):
+        letters += await to_person(
+            turn,
+            person_id,
+            moved,
+            lambda w: cards.transferred(w, moved, turn.program, turn.who.name),
+            "moved",
+        )
+    return shown(turn, moved, cards.transferred(turn.words, moved, turn.program, turn.who.name), letters)
+
+
+async def _receiver(turn: Turn, name: str) -> tuple[Partner | None, Person | None]:
+    """The partner or the colleague of that name. Raises Refused where nobody or several are called so."""
+    people = [person for person in await turn.memory.people.named(name) if person.staff]
+    firms = await turn.memory.partners.named(name)
+    if len(people) + len(firms) != 1:
+        key = "deal.transfer.several" if people or firms else "deal.transfer.nobody"
+        raise Refused(key, name=name)
+    return (firms[0], None) if firms else (None, people[0])
+
+
+@on_deal("deal.merge")
+async def merge(turn: Turn, deal: Deal) -> Reply:
+    """Two registrations that are the same become the earlier one."""
+    rules.check(deal, Move.MERGE, turn.who)
+    into = turn.slots.get("into", "").strip()
+    if not into:
+        return await forms.start(turn, "deal_merge", {}, deal.reference)
+    other = await read(turn, into)
+    (kept_one, noted), (gone, step) = rules.merge(deal, other, turn.who, turn.now, turn.program)
+    await kept(turn, gone, step)
+    await kept(turn, kept_one, noted)
+
+    def card(words: Words) -> Card:
+        return cards.merged(words, kept_one, gone, turn.program)
+
+    letters = await to_partner(turn, kept_one, card, "merged")
+    letters += await to_person(turn, kept_one.owner_id, kept_one, card, "merged")
+    return shown(turn, kept_one, card(turn.words), letters)
+
+
+@on_deal("deal.reopen", live=False)
+async def reopen(turn: Turn, deal: Deal) -> Reply:
+    """Back from its end: registered anew, with what is new, and decided anew."""
+    rules.check(deal, Move.REOPEN, turn.who)
+    partner = await turn.memory.partners.get(deal.partner_id or 0)
+    if partner is None or deal.merged_into:
+        raise Refused("deal.cannot_reopen", reference=deal.reference, status=deal.status)
+    news = turn.slots.get("news", "")
+    if not news:
+        return await forms.start(turn, "deal_reopen", {}, deal.reference)
+    known = replace(await applicant(turn, deal, partner), before=None)  # what is new was just told
+    broken = admitted(turn, deal, known)
+    candidates = await turn.memory.people.candidates(partner.owner_id, turn.today)
+    decider = rules.decider(candidates, turn.now, turn.who.id)
+    again, step = rules.submit(
+        deal, turn.who, turn.now, turn.program, decider, broken, Move.REOPEN, reason=news,
+        registrant_id=turn.who.id, registrant=turn.who.name,
+    )  # fmt: skip
+    await kept(turn, again, step)
+    letters = await to_decider(
+        turn,
+        again,
+        lambda w: cards.reopened(w, again, turn.program, turn.who.name, news, partner.tier),
+        "decide",
+    )
+    letters += await to_partner(turn, again, lambda w: cards.receipt(w, again, turn.program), "receipt")
+    return Reply((cards.receipt(turn.words, again, turn.program),), letters, about=about(again))

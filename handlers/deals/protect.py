@@ -1,0 +1,81 @@
+"""A protection: extended on evidence, asked for by the partner, declined with a reason; notes as evidence."""
+
+from __future__ import annotations
+
+from domain import deals as rules
+from domain.chat import Refused, Reply
+from domain.deals import Activity, Deal, DealEvent, Move
+from domain.dialogue import Question, Script
+from handlers import forms
+from handlers.deals.find import on_deal
+from handlers.deals.tell import about, keep, kept, shown, to_person
+from handlers.turn import Turn, say
+from language.say import deals as cards
+
+EXTEND = Script("deal_extend", "deal.extend", (Question("evidence", "text"),), confirm=False)
+DECLINE = Script("deal_decline", "deal.decline", (Question("reason", "text"),), confirm=False)
+NOTE = Script("deal_note", "deal.note", (Question("text", "text"),), confirm=False)
+
+
+@on_deal("deal.extend")
+async def extend(turn: Turn, deal: Deal) -> Reply:
+    """Staff extend; a partner asks the rep in charge to. Either shows progress, on record or in words."""
+    step = Move.EXTEND if turn.who.staff else Move.REQUEST
+    rules.check(deal, step, turn.who)
+    evidence = turn.slots.get("evidence", "")
+    progress = await shown_since(turn, deal)
+    try:
+        days = rules.extension(deal, turn.program, progress, evidence)
+    except Refused as refused:
+        if refused.key != "deal.extend.evidence":
+            raise
+        return await forms.start(turn, "deal_extend", {}, deal.reference)
+    if not turn.who.staff:
+        return await _request(turn, deal, evidence, progress, days)
+    extended, made = rules.extend(deal, turn.who, turn.now, turn.program, progress, evidence)
+    return await keep(turn, extended, made, "deal.extended", until=extended.protected_until)
+
+
+async def shown_since(turn: Turn, deal: Deal) -> list[Activity]:
+    """The activity on a deal since its approval, or since it was extended last."""
+    history = await turn.memory.deals.history(deal)
+    since = [event.at for event in history if event.what in {Move.EXTEND, Move.APPROVE}]
+    start = since[-1] if since else deal.decided_at or deal.submitted_at
+    return list(await turn.memory.deals.activity(deal, start)) if start else []
+
+
+async def _request(turn: Turn, deal: Deal, evidence: str, progress: list[Activity], days: int) -> Reply:
+    asked, step = rules.move(deal, Move.REQUEST, turn.who, turn.now, reason=evidence)
+    await kept(turn, asked, step)
+    letters = await to_person(
+        turn, deal.owner_id, asked,
+        lambda w: cards.extension_wanted(w, asked, turn.program, turn.who.name, evidence, progress, days),
+        "extend",
+    )  # fmt: skip
+    card = cards.note(turn.words, "deal.extend.sent", reference=deal.reference, owner=deal.owner)
+    return shown(turn, asked, card, letters)
+
+
+@on_deal("deal.decline")
+async def decline(turn: Turn, deal: Deal) -> Reply:
+    """No longer protection, with a reason that the partner reads."""
+    rules.check(deal, Move.DECLINE, turn.who)
+    reason = turn.slots.get("reason", "")
+    if not reason:
+        return await forms.start(turn, "deal_decline", {}, deal.reference)
+    declined, step = rules.move(
+        deal, Move.DECLINE, turn.who, turn.now, reason=reason, rule="protection.extension"
+    )
+    return await keep(turn, declined, step, "deal.declined", until=deal.protected_until, reason=reason)
+
+
+@on_deal("deal.note")
+async def note(turn: Turn, deal: Deal) -> Reply:
+    """A dated note in the history: it can earn a longer protection."""
+    text = turn.slots.get("text", "")
+    if not text:
+        rules.check(deal, Move.NOTE, turn.who)
+        return await forms.start(turn, "deal_note", {}, deal.reference)
+    noted, step = rules.move(deal, Move.NOTE, turn.who, turn.now)
+    await kept(turn, noted, DealEvent(step.at, step.actor_id, step.actor, step.what, why=text))
+    return say(cards.note(turn.words, "deal.noted", reference=deal.reference), about=about(deal))

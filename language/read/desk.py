@@ -1,0 +1,72 @@
+"""What is said at the deal desk beyond the ordinary requests: why, appeal, reopen, transfer, merge, note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+_REFERENCE: Final = r"[dD]-\d{4,10}"
+_DEAL: Final = rf"(?P<deal>{_REFERENCE})"
+_THEN: Final = r"(?:\s*[:,，：]\s*"
+_WHY: Final = re.compile(
+    r"^(?:but |and |so |ok(?:ay)?,? )?(?:why|how come|on what grounds?|(?:(?:by|under|because of) )?(?:which|what) (?:rule|clause|policy))\b"
+    r"|为什么|為什麼|为啥|為啥|凭什么|憑什麼|依据是?什么|什么(?:依据|规定)|哪[条項项](?:规定|规则|政策)",
+    re.IGNORECASE,
+)
+_BARE: Final = re.compile(
+    r"(?:but |and |so )?(?:why|how come|why (?:not|so|that|is that|was that))|(?:这是|那)?(?:为什么|為什麼|为啥|為啥|凭什么|憑什麼)[呢啊呀]?",
+    re.IGNORECASE,
+)
+_DECISION: Final = re.compile(
+    rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|decid|decision|extend|extension|pending|rule|clause|policy|grounds?)"
+    r"|驳回|駁回|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策",
+    re.IGNORECASE,
+)
+_ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
+    (route, re.compile(pattern, re.IGNORECASE | re.DOTALL))
+    for route, pattern in (
+        ("deal.appeal", rf"(?:i |we )?(?:want to |'d like to |would like to |please )?appeal(?: against)?(?: the)?"
+                        rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s*{_DEAL})?{_THEN}(?P<reason>.+))?"),
+        ("deal.appeal", rf"(?:我们?)?(?:要|想|请求)?(?:对\s*{_DEAL}\s*)?(?:提出|提起)?申[诉訴](?:一下)?"
+                        rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_THEN}(?P<reason>.+))?"),
+        ("deal.reopen", rf"(?:please )?(?:reopen|re-open|renew|register again)\s+{_DEAL}{_THEN}(?P<news>.+))?"),
+        ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_DEAL}{_THEN}(?P<news>.+))?"),
+        ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+{_DEAL}\s+(?:over )?to\s+(?P<to>.+)"),
+        ("deal.transfer", rf"请?[把将]?\s*{_DEAL}\s*(?:转|移交|转移|转交)(?:给|到)\s*(?P<to>.+)"),
+        ("deal.merge", rf"(?:please )?merge\s+{_DEAL}\s+(?:with|into|and)\s+(?P<into>{_REFERENCE})"),
+        ("deal.merge", rf"请?[把将]?\s*(?:合并)?\s*{_DEAL}\s*(?:和|与|跟|并入|合并到)\s*(?P<into>{_REFERENCE})\s*(?:合并)?"),
+        ("deal.note", rf"(?:add (?:a )?)?note (?:on|to|for)\s+{_DEAL}\s*[:,，：]?\s*(?P<text>.+)"),
+        ("deal.note", rf"[给在]?\s*(?:备注|记录|跟进记录)\s*{_DEAL}\s*[:,，：]?\s*(?P<text>.+)"),
+        ("deal.note", rf"给?\s*{_DEAL}\s*加?(?:个|一条)?(?:备注|跟进记录)\s*[:,，：]?\s*(?P<text>.+)"),
+        ("person.deputy", r"my deputy (?:is|will be)\s+(?P<name>.+)"),
+        ("person.deputy", r"(?:make|set)\s+(?P<name>.+?)\s+(?:as )?my deputy"),
+        ("person.deputy", r"(?:我的|设置?)代理人(?:是|设为|为)?\s*(?P<name>.+)"),
+    )
+)  # fmt: skip
+_DELIVERED: Final = re.compile(
+    r"\b(?:delivered|fulfilled|shipped) by\s+(?P<by>[^,.;，。；]+)|由\s*(?P<zh>[^,，。；;由]+?)\s*(?:负责)?(?:交付|供货|出货|实施)",
+    re.IGNORECASE,
+)
+_ENDS: Final = " \t.。!！?？"
+
+
+def asked(text: str) -> tuple[str, Mapping[str, str]] | None:
+    """The route that a sentence asks for, with what it says; None where it is none of these."""
+    said = text.strip().rstrip(_ENDS)
+    if _BARE.fullmatch(said) or (_WHY.search(said) and _DECISION.search(said)):
+        named = re.search(_REFERENCE, said)
+        return "deal.why", {"deal": named[0].upper()} if named else {}
+    for route, pattern in _ASKS:
+        if found := pattern.fullmatch(said):
+            slots = {
+                name.rstrip("2"): value.strip(_ENDS) for name, value in found.groupdict().items() if value
+            }
+            return route, slots
+    return None
+
+
+def delivered_by(text: str) -> str:
+    """The partner who delivers, where a sentence names one; nothing otherwise."""
+    found = _DELIVERED.search(text)
+    return (found["by"] or found["zh"]).strip() if found else ""

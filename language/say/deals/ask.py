@@ -1,0 +1,82 @@
+"""Cards of asking back: question and answer, to and fro."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.chat import Card, action
+from domain.deals import Deal
+from domain.program import Program, load
+from language.say import common
+from language.say.deals.decide import decision
+from language.say.deals.example import ASKED, EXAMPLE
+from language.say.deals.facts import (
+    answer_button,
+    clock,
+    look,
+    rule,
+    saying,
+)
+from language.say.gallery import example
+from language.words import Words
+
+
+def questions(words: Words, deal: Deal, program: Program) -> Card:
+    """Ready questions, a button each; any other is typed."""
+    asked = [each.zh if words.language == "zh" else each.en for each in program.decision.question]
+    options = [
+        (text, action("deal.ask", deal.reference, deal.version, saying(question=text))) for text in asked
+    ]
+    card = common.choice(words("ask.deal_ask.question"), options)
+    return replace(card, buttons=(*card.buttons, (common.cancel(words),)))
+
+
+def asked(
+    words: Words, deal: Deal, program: Program, who: str, question: str, before: Sequence[str] = ()
+) -> Card:
+    """To the partner: the question, what was asked and answered before, and that the clock stands."""
+    line = words("deal.asked.line", who=who, reference=deal.reference, question=question)
+    return Card(
+        title=words("deal.asked", customer=deal.customer),
+        lines=(*before, line, clock(words, deal)),
+        buttons=((answer_button(words, deal), look(words, "why", deal)),),
+        note=rule(words, deal, program),
+    )
+
+
+def answered(
+    words: Words, deal: Deal, program: Program, who: str, answer: str, before: Sequence[str] = ()
+) -> Card:
+    """The partner's answer, to whoever decides; he can decide at once."""
+    line = words("deal.answered.line", who=who, reference=deal.reference, answer=answer)
+    card = decision(words, deal, program)
+    title = words("deal.answered", customer=deal.customer)
+    return replace(card, title=title, lines=(*before, line, *card.lines))
+
+
+def sent(words: Words, key: str, deal: Deal, **said: object) -> Card:
+    """To whoever asked or answered: it is on its way, and how the clock stands."""
+    return Card(lines=(words(key, **said), clock(words, deal)))
+
+
+@example("deal.questions")
+def _questions(words: Words) -> Card:
+    return questions(words, EXAMPLE, load())
+
+
+@example("deal.asked")
+def _asked(words: Words) -> Card:
+    return asked(
+        words, ASKED, load(), "Li Wei", "Who signs?", ["Li Wei: Which project?", "Chen Jing: Phase 2."]
+    )
+
+
+@example("deal.answered")
+def _answered(words: Words) -> Card:
+    return answered(words, EXAMPLE, load(), "Chen Jing", "The budget is approved.")
+
+
+@example("deal.asked.sent")
+def _sent(words: Words) -> Card:
+    return sent(words, "deal.asked.sent", ASKED, partner=ASKED.partner)

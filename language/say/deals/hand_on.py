@@ -1,0 +1,90 @@
+"""Cards about a decision that somebody else makes: a second approval, a deputy, an appeal, once more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.chat import Card
+from domain.deals import Deal
+from domain.program import Program, load
+from language.say import program as clauses
+from language.say.deals.decide import decision
+from language.say.deals.example import BIG, EXAMPLE, REJECTED
+from language.say.deals.facts import (
+    clock,
+    facts,
+    look,
+    rule,
+)
+from language.say.gallery import example
+from language.words import Words
+
+
+def endorsed(words: Words, deal: Deal, program: Program, who: str, tier: str) -> Card:
+    """To whoever has to approve after a first: all of it, and who approved before."""
+    line = words("deal.endorsed.before", who=who)
+    card = decision(words, deal, program, tier)
+    return replace(card, lines=(line, *card.lines))
+
+
+def appealed(words: Words, deal: Deal, program: Program, who: str, before: Deal) -> Card:
+    """To whoever hears an appeal: who appeals, and on which ground it was turned down."""
+    ground = clauses.clause(words, program, before.rule)
+    line = words("deal.appealed.line", who=who, reference=deal.reference, decider=deal.decider)
+    card = decision(words, deal, program)
+    lines = (line, words("deal.appealed.before", ground=ground, reason=before.reason or "–"), *card.lines)
+    return replace(card, title=words("deal.appealed", customer=deal.customer), lines=lines)
+
+
+def reopened(words: Words, deal: Deal, program: Program, who: str, news: str, tier: str) -> Card:
+    """To whoever decides anew: what is new since it ended."""
+    line = words("deal.reopened.line", who=who, reference=deal.reference, news=news)
+    card = decision(words, deal, program, tier)
+    return replace(card, title=words("deal.reopened", customer=deal.customer), lines=(line, *card.lines))
+
+
+def passed_on(words: Words, key: str, deal: Deal, program: Program, **said: object) -> Card:
+    """A decision went to somebody else: approved by a first, handed over, appealed."""
+    return Card(
+        title=words(key, customer=deal.customer),
+        lines=(
+            words(f"{key}.line", reference=deal.reference, decider=deal.decider, **said),
+            clock(words, deal),
+        ),
+        facts=facts(words, deal, "reference", "partner", "amount"),
+        buttons=((look(words, "why", deal),),),
+        note=rule(words, deal, program),
+    )
+
+
+@example("deal.endorsed")
+def _endorsed(words: Words) -> Card:
+    return passed_on(words, "deal.endorsed", BIG, load(), who="Li Wei")
+
+
+APPEALED = replace(BIG, appealed_at=EXAMPLE.submitted_at, rule="appeal.within")
+
+
+@example("deal.appealed")
+def _appealed(words: Words) -> Card:
+    return passed_on(words, "deal.appealed", APPEALED, load(), who="Chen Jing")
+
+
+@example("deal.appealed.judge")
+def _judged(words: Words) -> Card:
+    return appealed(words, APPEALED, load(), "Chen Jing", REJECTED)
+
+
+@example("deal.endorsed.second")
+def _second(words: Words) -> Card:
+    return endorsed(words, BIG, load(), "Li Wei", "gold")
+
+
+@example("deal.reopened")
+def _reopened(words: Words) -> Card:
+    return reopened(words, EXAMPLE, load(), "Chen Jing", "The budget was raised.", "gold")
+
+
+@example("deal.handed_over")
+def _handed_over(words: Words) -> Card:
+    return passed_on(words, "deal.handed_over", replace(BIG, rule="decision.handover"), load(), who="Li Wei")

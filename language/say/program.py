@@ -1,0 +1,128 @@
+"""The channel program in words: each clause as the edition that decided has it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from domain.chat import Card
+from domain.deals import Deal
+from domain.money import Money
+from domain.program import Program, Within, load, number_of
+from language.say.gallery import example
+from language.words import Words
+
+
+def clause(words: Words, program: Program, rule: str) -> str:
+    """A rule's sentence; nothing for a rule that is no clause of the program."""
+    key, _, case = rule.partition(":")
+    if not number_of(key):
+        return ""
+    return words(f"clause.{key}{_variant(program, key, case)}", **_facts(words, program, key, case))
+
+
+def cited(words: Words, program: Program, rule: str) -> str:
+    """The same with its number and the program's version, as cards have it in small print."""
+    said = clause(words, program, rule)
+    if not said:
+        return ""
+    return words("program.cited", number=number_of(rule), version=program.version, clause=said)
+
+
+def within(words: Words, time: Within) -> str:
+    """So many working hours or days."""
+    return words(f"within.{time.unit}", n=time.number)
+
+
+def ground(words: Words, program: Program, key: str) -> str:
+    """A ground for a rejection in the reader's language; nothing where the program has none of that key."""
+    found = next((each for each in program.decision.ground if each.key == key), None)
+    return (found.zh if words.language == "zh" else found.en) if found else ""
+
+
+def _variant(program: Program, key: str, case: str) -> str:
+    """Clauses that read differently under different terms."""
+    match key:
+        case "registration.mode":
+            return f".{program.registration.mode}"
+        case "registration.named_accounts":
+            return f".{program.named_accounts.terms}"
+        case "protection.extension":
+            return f".{program.protection.extension.terms}"
+        case "decision.level":
+            return f".{case or 'lead'}"
+    return ""
+
+
+def _facts(words: Words, program: Program, key: str, case: str) -> Mapping[str, object]:
+    """What a clause's sentence says, of the case it is about."""
+    rules = program.registration
+    match key:
+        case "registration.fields":
+            return {"fields": words.row([words(f"deal.{name}") for name in case.split(",") if name])}
+        case "registration.minimum":
+            return {"minimum": program.minimum(case or program.currency)}
+        case "registration.list_price_minimum":
+            return {"minimum": program.list_price_minimum(case or program.currency)}
+        case "registration.lead_days":
+            return {"n": rules.lead_days, "soonest": date.fromisoformat(case) if case else "–"}
+        case "registration.most_open":
+            return {"n": rules.most_open}
+        case "decision.within":
+            return {"time": within(words, program.decision.within)}
+        case "decision.ground":
+            return {"ground": ground(words, program, case) or "–"}
+        case "decision.level":
+            return {"from_": _from(words, program, case or "lead")}
+        case "protection.days":
+            return {"tier": words.name("tier", case), "n": program.protection_days(case)}
+        case "protection.extension":
+            return _extension(program)
+        case "appeal.within":
+            return {"time": within(words, program.appeal.within)}
+        case "reward.percent":
+            return {"percent": f"{program.reward.percent:f}"}
+        case "conflicts.untouched_days":
+            return {"n": program.conflicts.untouched_days}
+    return {"case": case or "–"}  # what is named in the clause: a territory, a line, a reference
+
+
+def _from(words: Words, program: Program, by: str) -> str:
+    """The sums and discounts from which on a level approves."""
+    levels = [level for level in program.decision.level if level.by == by]
+    sums = [
+        Money(amount, currency or program.currency)
+        for level in levels
+        for currency, amount in level.amount.items()
+    ]
+    deep = [level.discount_percent for level in levels if level.discount_percent]
+    return words.row([*sums, *(words("clause.discount", n=f"{each:f}") for each in deep)]) or "–"
+
+
+def _extension(program: Program) -> Mapping[str, object]:
+    terms = program.protection.extension
+    earned = {"visit": terms.activity.visit, "stage": terms.activity.stage, "note": terms.activity.note}
+    if terms.terms == "earned":
+        return {"n": terms.most_days, **earned}
+    return {"n": terms.days, "times": terms.times}
+
+
+def why(words: Words, deal: Deal, program: Program) -> Card:
+    """The clause behind the last decision on a deal, word for word, and whatever was said besides."""
+    said = clause(words, program, deal.rule)
+    lines = [words("why.line", number=number_of(deal.rule), version=program.version, clause=said)]
+    if deal.reason:
+        lines.append(words("why.reason", reason=deal.reason))
+    lines += [cited(words, program, rule) for rule in deal.warnings]
+    return Card(title=words("why", reference=deal.reference, status=deal.status), lines=tuple(lines))
+
+
+@example("program.clause")
+def _clause(words: Words) -> Card:
+    rules = (
+        "registration.minimum:USD",
+        "decision.within",
+        "protection.days:gold",
+        "registration.named_accounts",
+    )
+    return Card(title="§", lines=tuple(cited(words, load(), rule) for rule in rules))

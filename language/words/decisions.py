@@ -1,0 +1,140 @@
+"""Sentences about deciding on a registration: clock, grounds, questions, levels, appeal."""
+
+WORDS = {
+    "side.partner": ("the partner's contacts", "渠道伙伴的联系人"),
+    "side.registrant": ("whoever registered it", "报备人"),
+    "side.owner": ("the channel manager in charge", "负责的渠道经理"),
+    "side.decider": ("whoever has to decide now", "当前审批人"),
+    "side.lead": ("a team lead or administrator", "团队负责人或管理员"),
+    "side.staff": ("the vendor's own people", "厂商人员"),
+    "side.calendar": ("the calendar", "系统日历"),
+    "deal.decider": ("Decides", "审批人"),
+    "deal.nobody": ("nobody yet", "暂无"),
+    "deal.place": ("Where the customer is", "客户所在地"),
+    "deal.list_price": ("List price", "目录价"),
+    "deal.discount": ("Discount wanted", "申请折扣"),
+    "deal.price_date": ("Price application", "价格申请日"),
+    "deal.delivered_by": ("Delivered by", "交付方"),
+    "deal.merged_into": ("Merged into", "并入"),
+    "ask.deal.project": ("What is the project called?", "项目名称是什么？"),
+    "ask.deal.place": ("Where is the customer: which city or country?", "客户在哪里？请告诉我城市或国家。"),
+    "ask.deal.list_price": ("What is the list price?", "目录价是多少？"),
+    "ask.deal.discount": ("Which discount do you need, in percent?", "需要多少折扣（百分比）？"),
+    "ask.deal.price_date": ("When do you mean to apply for the price?", "打算什么时候申请价格？"),
+    "deal.refused": (
+        "That can't be registered. {rule} (Rule {number}, program {version}.) "
+        "Correct what is wrong, or ask your channel manager.",
+        "无法报备。{rule}（渠道政策 {version} 版第{number}条）请更正，或联系您的渠道经理。",
+    ),
+    "deal.warning": ("⚠ {rule}", "⚠ {rule}"),
+    "deal.partner.tier": ("{partner} ({tier})", "{partner}（{tier}）"),
+    "deal.closing": ("closing {day}", "预计{day}签约"),
+    "deal.clock": ("{decider} decides by {due}.", "{decider}将在{due}前答复。"),
+    "deal.clock.appeal": (
+        "{decider} hears the appeal and decides by {due}.",
+        "{decider}受理申诉，将在{due}前裁定。",
+    ),
+    "deal.clock.stands": (
+        "The clock stands until the answer comes; then {hours} h {minutes} min of working time are left.",
+        "计时已暂停，收到答复后还剩{hours}小时{minutes}分钟工作时间。",
+    ),
+    "form.deal_reject": ("Reject a registration", "驳回报备"),
+    "ask.deal_reject.reason": (
+        "On which ground? The partner will read it.",
+        "驳回的理由是哪一条？渠道伙伴会看到。",
+    ),
+    "deal.grounds": (
+        "On which ground do you reject {reference}? The partner reads it.",
+        "按哪一条理由驳回{reference}？渠道伙伴会看到。",
+    ),
+    "deal.grounds.more": (
+        "Which ground of the program is that for {reference}? Your words go along: “{more}”",
+        "这属于{reference}的哪一条理由？您的说明会一并发出：“{more}”",
+    ),
+    "deal.ground_needed": (
+        "A rejection of {reference} needs a ground of the program's list.",
+        "驳回{reference}须选择政策所列的理由。",
+    ),
+    "deal.no_own_decision": (
+        "You registered {reference} yourself, so somebody else decides on it: {decider}.",
+        "{reference}是您自己报备的，须由他人审批：{decider}。",
+    ),
+    "deal.not_yours": (
+        "That step on {reference} is made by {sides}.",
+        "{reference}的这一步由{sides}操作。",
+    ),
+    "deal.meanwhile": (
+        "Too late: {reference} is {status}. {who} did the last step, on {at}. Ask me for {reference} to see it.",
+        "已有人处理：{reference}现为{status}，最后一步由{who}于{at}完成。发送{reference}可查看最新情况。",
+    ),
+    "deal.meanwhile.calendar": (
+        "Too late: {reference} is {status} since {at}. Ask me for {reference} to see it.",
+        "{reference}自{at}起为{status}。发送{reference}可查看最新情况。",
+    ),
+    "deal.endorsed": ("Approved once, passed on: {customer}", "已初审，待复审：{customer}"),
+    "deal.endorsed.line": (
+        "{who} approved {reference}; {decider} has to approve it too.",
+        "{who}已批准{reference}，还须{decider}批准。",
+    ),
+    "deal.endorsed.before": (
+        "{who} approved this already; your approval is the second.",
+        "{who}已批准，您是复审人。",
+    ),
+    "deal.endorsed_before": (
+        "You approved {reference} already; now {decider} decides.",
+        "您已批准{reference}，现由{decider}审批。",
+    ),
+    "deal.nobody_above": (
+        "{reference} needs a second approval by a lead or administrator, and there is nobody but you. "
+        "Ask your administrator to invite one.",
+        "{reference}需要负责人或管理员复审，但目前没有其他人选。请管理员邀请一位。",
+    ),
+    "deal.handed_over": ("Handed over: {customer}", "已转交审批：{customer}"),
+    "deal.handed_over.line": (
+        "{who} is away, so {decider} decides on {reference}. The time promised stays.",
+        "{who}不在，{reference}改由{decider}审批，承诺的期限不变。",
+    ),
+    "deal.overdue": ("Late: the decision on {customer}", "审批已超时：{customer}"),
+    "deal.overdue.line": (
+        "You were promised an answer on {reference} by {due}. I told {decider} and the lead that it is late.",
+        "承诺在{due}前答复{reference}，现已超时。我已提醒{decider}和团队负责人。",
+    ),
+    "deal.appealed": ("Appeal: {customer}", "申诉：{customer}"),
+    "deal.appealed.line": (
+        "{who} appeals against the rejection of {reference}; {decider} decides anew.",
+        "{who}对{reference}的驳回提出申诉，由{decider}重新裁定。",
+    ),
+    "deal.appealed.before": ("It was turned down: {ground} {reason}", "此前驳回：{ground} {reason}"),
+    "deal.appealed_before": (
+        "{reference} was appealed already, and the decision on an appeal stands.",
+        "{reference}已申诉过，申诉裁定为最终结果。",
+    ),
+    "deal.no_judge": (
+        "There is nobody neutral to hear an appeal on {reference}: a lead or administrator to whom it does not count. "
+        "Please write to your channel manager.",
+        "目前没有与{reference}业绩无关的负责人或管理员可受理申诉，请联系您的渠道经理。",
+    ),
+    "deal.cannot_appeal": (
+        "{reference} is {status}; only a rejection can be appealed.",
+        "{reference}当前{status}，只有被驳回的报备可以申诉。",
+    ),
+    "deal.cannot_endorse": (
+        "{reference} is {status} and can't be approved.",
+        "{reference}当前{status}，不能批准。",
+    ),
+    "deal.cannot_hand_over": (
+        "{reference} is {status}; nobody has to decide on it.",
+        "{reference}当前{status}，无需审批。",
+    ),
+    "deal.button.appeal": ("Appeal", "申诉"),
+    "deal.button.why": ("Why?", "为什么？"),
+    "deal.button.status": ("Show", "查看"),
+    "deal.event.hand_over": ("handed over", "转交审批"),
+    "deal.event.endorse": ("approved once, passed on", "初审通过"),
+    "deal.event.appeal": ("appealed", "申诉"),
+    "deputy.set": ("{name} decides in your place while you are away.", "您不在时由{name}代为审批。"),
+    "deputy.who": (
+        "Who is your deputy? Say, for example, “my deputy is Anna Berg”.",
+        "您的代理人是谁？可以说“我的代理人是赵敏”。",
+    ),
+}

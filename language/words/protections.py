@@ -1,0 +1,136 @@
+"""Sentences about a protection and what becomes of a deal: extension, transfer, merge, reopening, reward."""
+
+WORDS = {
+    "form.deal_extend": ("Extend the protection", "延长保护期"),
+    "ask.deal_extend.evidence": (
+        "What has happened on it since? A visit, a meeting, an answer of the customer: the program wants progress.",
+        "之后有什么进展？例如拜访、会议或客户答复；政策要求有进展才能延期。",
+    ),
+    "form.deal_decline": ("Decline an extension", "不同意延期"),
+    "ask.deal_decline.reason": ("Why not? The partner will read it.", "不同意的原因是什么？渠道伙伴会看到。"),
+    "form.deal_note": ("A note on a deal", "跟进记录"),
+    "ask.deal_note.text": ("What happened?", "有什么进展？"),
+    "form.deal_transfer": ("Transfer a deal", "转移项目"),
+    "ask.deal_transfer.to": ("To which partner or colleague?", "转给哪家伙伴或哪位同事？"),
+    "form.deal_merge": ("Merge two registrations", "合并报备"),
+    "ask.deal_merge.into": ("With which one? Tell me its reference.", "与哪一条合并？请告诉我编号。"),
+    "form.deal_reopen": ("Reopen a deal", "重新报备"),
+    "ask.deal_reopen.news": ("What is new since it ended?", "与之前相比有什么新情况？"),
+    "deal.extended_before": (
+        "{reference} was extended before; the program allows that {n} time.",
+        "{reference} was extended before; the program allows that {n} times.",
+        "{reference}已延期过，按政策最多延期{n}次。",
+    ),
+    "deal.extend.none": (
+        "The program does not extend protections, so {reference} ends on its day.",
+        "按政策保护期不予延长，{reference}将按期结束。",
+    ),
+    "deal.extend.evidence": (
+        "An extension of {reference} needs progress: tell what has happened.",
+        "延长{reference}须有进展，请说明情况。",
+    ),
+    "deal.extend.most": (
+        "{reference} was extended by {n} day already, the most there is.",
+        "{reference} was extended by {n} days already, the most there is.",
+        "{reference}累计已延长{n}天，已达上限。",
+    ),
+    "deal.extend.earn": (
+        "Nothing on record earns {reference} more time yet. A visit that names the customer earns {visit} days, "
+        "a stage moved {stage}, a note {note}: log it first.",
+        "{reference}目前没有可换取保护期的跟进。提到该客户的拜访可换{visit}天，阶段推进{stage}天，跟进记录{note}天，请先记录。",
+    ),
+    "deal.extend.asked.line": (
+        "{who} asks for a longer protection of {reference}, now until {until}.",
+        "{who}申请延长{reference}的保护期（目前至{until}）。",
+    ),
+    "deal.extend.would": (
+        "Extending would add {n} day.",
+        "Extending would add {n} days.",
+        "同意后延长{n}天。",
+    ),
+    "deal.evidence": ("{day}, {kind}: {text}", "{day}，{kind}：{text}"),
+    "deal.evidence.told": ("Progress: {text}", "进展：{text}"),
+    "activity.visit": ("visit", "拜访"),
+    "activity.stage": ("stage", "阶段"),
+    "activity.note": ("note", "跟进"),
+    "deal.declined": ("Not extended: {customer}", "未同意延期：{customer}"),
+    "deal.declined.line": (
+        "{reference} stays protected until {until} and is not extended. Reason: {reason}",
+        "{reference}的保护期仍至{until}，未予延期。原因：{reason}",
+    ),
+    "deal.noted": ("Noted on {reference}.", "已记入{reference}的跟进记录。"),
+    "deal.transferred": ("Transferred: {customer}", "项目已转移：{customer}"),
+    "deal.transferred.line": (
+        "{who} transferred {reference}: {partner} holds it, {owner} is in charge.",
+        "{who}转移了{reference}：现由{partner}持有，{owner}负责。",
+    ),
+    "deal.gone.line": (
+        "{who} transferred {reference}; it is not registered for you any more. Ask your channel manager why.",
+        "{who}已将{reference}转出，不再由贵司报备。原因请咨询您的渠道经理。",
+    ),
+    "deal.come.line": (
+        "{who} transferred {reference} to you. It is {status}.",
+        "{who}已将{reference}转给贵司，现状态：{status}。",
+    ),
+    "deal.transfer.nobody": (
+        "I know no partner and no colleague called “{name}”. Please check the name.",
+        "没有找到名为“{name}”的伙伴或同事，请核对名称。",
+    ),
+    "deal.transfer.several": (
+        "Several are called “{name}”. Please give the whole name.",
+        "“{name}”对应多个对象，请提供完整名称。",
+    ),
+    "deal.merged": ("Merged: {customer}", "已合并：{customer}"),
+    "deal.merged.line": (
+        "{gone} was the same deal and is now part of {kept}, which keeps its time of submission.",
+        "{gone}与{kept}是同一项目，已并入{kept}，保留其提交时间。",
+    ),
+    "deal.merge.itself": ("{reference} can't be merged with itself.", "{reference}不能与自身合并。"),
+    "deal.merge.different": (
+        "{reference} and {other} belong to different partners or customers: that is a conflict to rule on, not a merge.",
+        "{reference}与{other}属于不同伙伴或客户，应按撞单裁定，不能合并。",
+    ),
+    "deal.reopened": ("Registered again: {customer}", "重新报备：{customer}"),
+    "deal.reopened.line": (
+        "{who} registered {reference} again. New: {news}",
+        "{who}重新报备了{reference}。新情况：{news}",
+    ),
+    "deal.won.rewarded": ("Won: {customer}", "赢单：{customer}"),
+    "deal.won.rewarded.line": (
+        "{reference} is won, congratulations! Signed on {on}. The registration earns {partner} {reward} ({percent}%).",
+        "{reference}赢单，恭喜！签约日期：{on}。{partner}获得报备奖{reward}（{percent}%）。",
+    ),
+    "deal.cannot_request": (
+        "{reference} is {status}; only a protected deal can be extended.",
+        "{reference}当前{status}，只有受保护的项目才能延期。",
+    ),
+    "deal.cannot_decline": (
+        "{reference} is {status}; there is no extension to decline.",
+        "{reference}当前{status}，没有待处理的延期。",
+    ),
+    "deal.cannot_note": (
+        "{reference} is {status}; its record is closed.",
+        "{reference}当前{status}，记录已关闭。",
+    ),
+    "deal.cannot_transfer": (
+        "{reference} is {status}; only a live deal can be transferred.",
+        "{reference}当前{status}，只有进行中的项目才能转移。",
+    ),
+    "deal.cannot_merge": (
+        "{reference} is {status}; only live deals can be merged.",
+        "{reference}当前{status}，只有进行中的项目才能合并。",
+    ),
+    "deal.cannot_reopen": (
+        "{reference} is {status}; only what has ended can be registered again.",
+        "{reference}当前{status}，只有已结束的项目才能重新报备。",
+    ),
+    "deal.button.decline": ("Not now", "暂不同意"),
+    "deal.button.reopen": ("Register again", "重新报备"),
+    "deal.button.transfer": ("Transfer", "转移"),
+    "deal.event.request": ("asked for an extension", "申请延期"),
+    "deal.event.decline": ("declined an extension", "不同意延期"),
+    "deal.event.note": ("note", "跟进记录"),
+    "deal.event.transfer": ("transferred", "转移"),
+    "deal.event.merge": ("merged", "合并"),
+    "deal.event.reopen": ("registered again", "重新报备"),
+}

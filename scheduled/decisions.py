@@ -1,0 +1,111 @@
+"""Decisions: handed over by who is away, reminded of before they are due, escalated when they are late."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from domain import deals as rules
+from domain.deals import Candidate, Deal, Place, clock
+from domain.people import Person, Role
+from language.say import deals as cards
+from scheduled.reminders import concerned
+from scheduled.round import Round
+
+HORIZON = timedelta(days=10)  # beyond weekends and holidays: so far ahead due decisions are looked at
+
+
+async def hand_over(round_: Round) -> None:
+    """To the deputy, then the lead, of whoever is away today; of an appeal to another neutral person."""
+    for person_id in await round_.memory.people.on_leave(round_.today):
+        person = await round_.memory.people.get(person_id)
+        if person is None or not await round_.memory.people.away(person_id, person.local(round_.now).date()):
+            continue
+        for deal in await round_.memory.deals.decided_by(person_id):
+            await _hand_over(round_, deal, person)
+
+
+async def _hand_over(round_: Round, deal: Deal, away: Person) -> None:
+    candidates = await round_.memory.people.candidates(deal.owner_id, round_.today)
+    to = successor(deal, candidates, round_.now, away)
+    if to is None:
+        return
+    handed, step = rules.hand_over(deal, None, round_.now, round_.program, to)
+    await round_.memory.deals.save(handed, step)
+    await round_.memory.programs.keep(round_.program, round_.now)
+    key, about = f"handed:{deal.reference}:{handed.version}", f"deal {deal.reference}"
+    await round_.tell(to, lambda w: cards.decision(w, handed, round_.program), key, about)
+    for person in await concerned(round_, handed):
+        if person.id != to.id:
+            await round_.tell(
+                person,
+                lambda w: cards.passed_on(w, "deal.handed_over", handed, round_.program, who=away.name),
+                key, about,
+            )  # fmt: skip
+
+
+def successor(deal: Deal, candidates: Sequence[Candidate], now: datetime, away: Person) -> Person | None:
+    """Who stands in; nobody where everybody is away, and it stays where it is."""
+    there = [each for each in candidates if not each.away(now) and each.person.id != away.id]
+    if deal.appealed_at is not None:
+        return rules.judge(there, deal, now)
+    if deal.endorsed_by is not None:
+        return rules.second(there, away.role, now, deal.registrant_id, deal.endorsed_by)
+    return rules.decider(there, now, deal.registrant_id)
+
+
+async def remind(round_: Round) -> None:
+    """Whoever decides so many working hours before it is due; at the time his lead, and the partner that it
+    is late; an administrator when the program's patience is over."""
+    for deal in await round_.memory.deals.awaiting(round_.now + HORIZON):
+        decider = await round_.memory.people.get(deal.decider_id) if deal.decider_id else None
+        if decider is None or deal.decision_due is None:
+            continue
+        if deal.decision_due > round_.now:
+            await _soon(round_, deal, decider)
+        else:
+            await _late(round_, deal, decider)
+
+
+async def _soon(round_: Round, deal: Deal, decider: Person) -> None:
+    left = clock.hours(decider, round_.program).between(round_.now, _due(deal))
+    for hours in sorted(round_.program.decision.reminders_hours):
+        if left <= timedelta(hours=hours):
+            await _tell(round_, deal, decider, f"{hours}h")
+            return
+
+
+async def _late(round_: Round, deal: Deal, decider: Person) -> None:
+    candidates = await round_.memory.people.candidates(deal.owner_id, round_.today)
+    await _tell(round_, deal, decider, "late")
+    lead = next((each.person for each in candidates if each.place is Place.LEAD), None)
+    if lead is not None and lead.id != decider.id and deal.appealed_at is None:
+        await _tell(round_, deal, lead, "lead")
+    await _tell_partner(round_, deal)
+    of = clock.hours(decider, round_.program)
+    if clock.due(_due(deal), round_.program.decision.escalation, of) <= round_.now:
+        for admin in (each.person for each in candidates if each.person.role is Role.ADMIN):
+            await _tell(round_, deal, admin, "admin")
+
+
+def _due(deal: Deal) -> datetime:
+    assert deal.decision_due is not None, "only decisions with a time are looked at"
+    return deal.decision_due
+
+
+async def _tell(round_: Round, deal: Deal, person: Person, what: str) -> None:
+    """Once for each time that was promised."""
+    if await round_.take(f"decision {deal.reference} {what} {person.id}", _due(deal)):
+        key = f"decision:{deal.reference}:{what}:{_due(deal):%Y%m%d%H%M}"
+        await round_.tell(
+            person, lambda w: cards.decision_due(w, deal, round_.program), key, f"deal {deal.reference}"
+        )
+
+
+async def _tell_partner(round_: Round, deal: Deal) -> None:
+    if deal.partner_id and await round_.take(f"decision {deal.reference} partner", _due(deal)):
+        key = f"decision:{deal.reference}:partner:{_due(deal):%Y%m%d%H%M}"
+        for contact in await round_.memory.people.contacts(deal.partner_id):
+            await round_.tell(
+                contact, lambda w: cards.overdue(w, deal, round_.program), key, f"deal {deal.reference}"
+            )
