@@ -24,6 +24,10 @@ db = typer.Typer(no_args_is_help=True, help="The database: migrations and consis
 app.add_typer(db, name="db")
 outbox = typer.Typer(no_args_is_help=True, help="Letters that did not arrive.")
 app.add_typer(outbox, name="outbox")
+program = typer.Typer(
+    no_args_is_help=True, help="The channel program: what a policy file says and would change."
+)
+app.add_typer(program, name="program")
 
 As = Annotated[str, typer.Option("--as", help="Whose conversation it is.")]
 Now = Annotated[
@@ -171,6 +175,38 @@ def export(
     export(settings.database_url, program, clock.system, kind, file, organisation)
 
 
+@policy.command("check")
+def program_check(
+    file: Annotated[Path, typer.Argument(help="A policy file (TOML).")],
+    language: Annotated[str, typer.Option(help="en or zh: how the clauses are printed.")] = "en",
+) -> None:
+    """Says what is wrong with a policy file, line by line, or prints the clauses it amounts to.
+
+    Example: channelbot program check examples/programs/hubspot.toml"""
+    from bot.commands.program import check
+
+    check(file, language)
+
+
+@policy.command("diff")
+def program_diff(
+    old: Annotated[Path, typer.Argument(help="The policy file in force.")],
+    new: Annotated[Path, typer.Argument(help="The one that shall follow.")],
+) -> None:
+    """Says which live registrations would come out differently under another policy file.
+
+    Example: channelbot program diff program.toml next-year.toml"""
+    from bot import clock, log
+    from bot.commands.program import diff
+    from bot.config import load
+    from storage import schema
+
+    settings = load()
+    log.set_up(settings.log_level, settings.log_format)
+    schema.check(settings.database_url)
+    diff(settings.database_url, old, new, clock.system)
+
+
 @db.command("upgrade")
 def db_upgrade() -> None:
     """Applies the migrations that are missing."""
@@ -228,11 +264,11 @@ def outbox_drop(letters: Letters = None, every: Every = False) -> None:
 def _settings() -> tuple[Settings, Program]:
     from bot import log
     from bot.config import load
-    from domain import program
+    from domain.program import load as load_program
 
     settings = load()
     log.set_up(settings.log_level, settings.log_format)
-    return settings, program.load(settings.channel_program)
+    return settings, load_program(settings.channel_program)
 
 
 def _clock(now: str) -> Clock:

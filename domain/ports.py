@@ -100,8 +100,6 @@ class Customers(Protocol):
 
     """The customer of that name, made where there is none."""
 
-    async def named_account(self, customer_id: int) -> bool: ...
-
 
 class Deals(Protocol):
     async def get(self, reference: str) -> Deal | None: ...
@@ -114,9 +112,13 @@ class Deals(Protocol):
     or another stands in front."""
 
     async def meanwhile(self, deal: Deal) -> Refused: ...
-    async def open(self, partner_id: int) -> int: ...
+    async def open(self, partner_id: int, before: int | None = None) -> int: ...
 
-    """How many registrations of a partner are open."""
+    """How many registrations of a partner are open; those that came before one, where its id is given."""
+
+    async def registrations(self, after: int) -> Sequence[Deal]: ...
+
+    """A page of live registrations, by id, from the first after that id on."""
 
     async def ended(self, deal: Deal) -> Deal | None: ...
 
@@ -126,9 +128,9 @@ class Deals(Protocol):
 
     """Visits that spoke of the customer, stage moves and notes since then, the oldest first."""
 
-    async def line(self, product: str) -> str: ...
+    async def lines(self, product: str) -> Sequence[str]: ...
 
-    """The product line of a product; its own name where it is not listed."""
+    """The product lines of a product; its own name where it is not listed."""
 
     async def record(self, deal: Deal, event: DealEvent) -> None: ...
     async def history(self, deal: Deal) -> Sequence[DealEvent]: ...

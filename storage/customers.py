@@ -23,14 +23,6 @@ class Customers:
         known = await self.rows.first(query)
         return known.id if known else await self._new(name, skeleton)
 
-    async def named_account(self, customer_id: int) -> bool:
-        """Whether it is marked as a customer of the direct team."""
-        query = select(customers.c.named_account).where(
-            customers.c.organisation_id == self.rows.organisation_id, customers.c.id == customer_id
-        )
-        row = await self.rows.first(query)
-        return bool(row and row.named_account)
-
     async def _new(self, name: str, skeleton: str) -> int:
         customer_id = await self.rows.insert(customers, name=name, skeleton=skeleton)
         await index.file(self.rows, customer_keys, "customer_id", customer_id, name)

@@ -19,7 +19,7 @@ from domain.ports import DealQuery, Found
 from storage import activity, protections
 from storage.rows import Rows, Written, build
 from storage.sight import Viewer
-from storage.tables import customers, deal_events, deals, partners, people, products
+from storage.tables import customers, deal_events, deals, partners, people
 
 DERIVED = {"id", "partner", "owner", "registrant", "decider", "amount", "list_price"}
 ENDED = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.LOST, Status.REJECTED})
@@ -144,9 +144,15 @@ class Deals:
         changed = [{name: (pair[0], pair[1]) for name, pair in row.changes.items()} for row in rows]
         return [replace(build(DealEvent, row), changes=c) for row, c in zip(rows, changed, strict=True)]
 
-    async def open(self, partner_id: int) -> int:
-        """How many registrations of a partner are open."""
-        here = (deals.c.partner_id == partner_id, deals.c.status.in_(sorted(LIVE)))
+    async def registrations(self, after: int) -> Sequence[Deal]:
+        """A page of live registrations, by id, from the first after that id on."""
+        live = deals.c.status.in_(sorted(LIVE)) & deals.c.partner_id.is_not(None) & (deals.c.id > after)
+        return await self._deals(self._all().where(live).order_by(deals.c.id).limit(CONSIDERED))
+
+    async def open(self, partner_id: int, before: int | None = None) -> int:
+        """How many registrations of a partner are open; those that came before one, where its id is given."""
+        here = [deals.c.partner_id == partner_id, deals.c.status.in_(sorted(LIVE))]
+        here += [deals.c.id < before] if before is not None else []
         count = select(func.count(deals.c.id)).where(
             deals.c.organisation_id == self.viewer.organisation_id, *here
         )
@@ -155,23 +161,17 @@ class Deals:
     async def ended(self, deal: Deal) -> Deal | None:
         """The partner's last registration of the same customer and product that has ended."""
         same = [deals.c[name] == getattr(deal, name) for name in ("customer_id", "partner_id", "product")]
-        query = self._all().where(*same, deals.c.status.in_(sorted(ENDED)), deals.c.id != deal.id)
+        query = self._all().where(*same, deals.c.status.in_(sorted(ENDED)))
+        if deal.id:
+            query = query.where(deals.c.id < deal.id)
         found = await self._deals(query.order_by(deals.c.id.desc()).limit(1))
         return found[0] if found else None
 
     async def activity(self, deal: Deal, since: datetime) -> Sequence[Activity]:
         return await activity.of(self.rows, deal, since)
 
-    async def line(self, product: str) -> str:
-        """The product line of a product; its own name where it is not listed."""
-        wanted = product.strip().lower()
-        query = select(products.c.line).where(
-            products.c.organisation_id == self.viewer.organisation_id,
-            or_(func.lower(products.c.name) == wanted, func.lower(products.c.line) == wanted),
-            products.c.line != "",
-        )
-        row = await self.rows.first(query.order_by(products.c.id).limit(1))
-        return str(row.line) if row else product.strip()
+    async def lines(self, product: str) -> Sequence[str]:
+        return await protections.lines(self.rows, product)
 
     async def awaiting(self, before: datetime) -> Sequence[Deal]:
         """Deals whose decision is due by then."""

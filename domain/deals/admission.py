@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -19,7 +19,7 @@ class Applicant:
     registration of the same customer and product line that has ended, if any."""
 
     partner: Partner
-    line: str = ""  # of the product registered
+    lines: tuple[str, ...] = ()  # of the products registered
     open: int = 0
     before: Deal | None = None
     named_account: bool = False  # the customer is one of the direct team's
@@ -31,13 +31,13 @@ def broken(deal: Deal, applicant: Applicant, program: Program, today: date) -> t
     return tuple(clause for rule in rules for clause in rule(deal, applicant, program, today))
 
 
-def missing(deal: Deal, line: str, program: Program) -> tuple[str, ...]:
-    """Fields that the program requires for that product line and the deal does not have."""
-    return tuple(name for name in program.fields(line) if getattr(deal, name) in (None, ""))
+def missing(deal: Deal, lines: Sequence[str], program: Program) -> tuple[str, ...]:
+    """Fields that the program requires for those product lines and the deal does not have."""
+    return tuple(name for name in program.fields(lines) if getattr(deal, name) in (None, ""))
 
 
 def _fields(deal: Deal, applicant: Applicant, program: Program, _: date) -> Iterator[str]:
-    if names := missing(deal, applicant.line, program):
+    if names := missing(deal, applicant.lines, program):
         yield f"registration.fields:{','.join(names)}"
 
 
@@ -68,8 +68,9 @@ def _territory(deal: Deal, applicant: Applicant, program: Program, _: date) -> I
 
 
 def _authorisation(_: Deal, applicant: Applicant, program: Program, __: date) -> Iterator[str]:
+    lines = {line.casefold() for line in applicant.lines}
     for right in program.authorisation:
-        if right.line.casefold() == applicant.line.casefold() and not _authorised(applicant, right, program):
+        if right.line.casefold() in lines and not _authorised(applicant, right, program):
             yield f"registration.authorisation:{right.line}"
 
 

@@ -4,7 +4,10 @@ A decision keeps its rule as a clause's key and, after a colon, its case: "prote
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from domain.program.model import Program
 
 CLAUSES: Mapping[str, str] = {
     "registration.mode": "1.1",
@@ -42,3 +45,37 @@ CLAUSES: Mapping[str, str] = {
 def number_of(rule: str) -> str:
     """The clause's number; nothing for a rule that is no clause."""
     return CLAUSES.get(rule.partition(":")[0], "")
+
+
+def in_force(program: Program) -> Iterator[str]:
+    """Every rule that a program has, each with its cases, in the order of the clauses."""
+    for key in CLAUSES:
+        cases = _cases(program).get(key, ("",))
+        yield from (f"{key}:{case}" if case else key for case in cases)
+
+
+def _cases(program: Program) -> Mapping[str, tuple[str, ...]]:
+    """The cases of clauses that have some; none where a clause says nothing under this program."""
+    rules = program.registration
+    fields = (rules.fields, *(program.fields([line.name]) for line in rules.line))
+    once = {
+        "registration.lead_days": rules.lead_days > 0,
+        "registration.most_open": rules.most_open > 0,
+        "registration.territory": bool(program.territory),
+        "registration.renewal": rules.renewal_needs_news,
+        "reward.percent": program.reward.percent > 0,
+    }
+    return {
+        **{key: ("",) if holds else () for key, holds in once.items()},
+        "registration.fields": tuple(",".join(names) for names in dict.fromkeys(fields) if names),
+        "registration.minimum": _currencies(program, rules.minimum),
+        "registration.list_price_minimum": _currencies(program, rules.list_price_minimum),
+        "registration.authorisation": tuple(dict.fromkeys(right.line for right in program.authorisation)),
+        "decision.ground": tuple(ground.key for ground in program.decision.ground),
+        "decision.level": tuple(dict.fromkeys(level.by for level in program.decision.level)),
+        "protection.days": tuple(tier.name for tier in program.tier),
+    }
+
+
+def _currencies(program: Program, sums: Mapping[str, Decimal]) -> tuple[str, ...]:
+    return tuple(currency or program.currency for currency, amount in sums.items() if amount)

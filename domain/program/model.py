@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from decimal import Decimal
 from functools import cached_property
 from typing import Annotated
@@ -89,9 +90,10 @@ class Program(Part):
     def threshold(self, level: Level, currency: str) -> Money | None:
         return sum_in(level.amount, currency, self.currency)
 
-    def fields(self, line: str) -> tuple[str, ...]:
-        """What a registration of that product line must name."""
-        own = (more.fields for more in self.registration.line if more.name.casefold() == line.casefold())
+    def fields(self, lines: Collection[str]) -> tuple[str, ...]:
+        """What a registration of those product lines must name."""
+        wanted = {line.casefold() for line in lines}
+        own = (more.fields for more in self.registration.line if more.name.casefold() in wanted)
         return tuple(dict.fromkeys((*self.registration.fields, *(name for fields in own for name in fields))))
 
     @property

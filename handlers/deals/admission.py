@@ -7,26 +7,26 @@ from functools import lru_cache
 from domain.deals import Applicant, Deal
 from domain.matching import Registry
 from domain.partners import Partner
-from handlers.turn import Turn
+from domain.ports import Memory
+from domain.program import Program
 
 
-async def applicant(turn: Turn, deal: Deal, partner: Partner) -> Applicant:
+async def applicant(memory: Memory, deal: Deal, partner: Partner, program: Program) -> Applicant:
     """Who registers, with what is on record of him and of the customer."""
-    memory = turn.memory
     return Applicant(
         partner,
-        line=await memory.deals.line(deal.product),
-        open=await memory.deals.open(partner.id) - (1 if deal.live else 0),
+        lines=await memory.deals.lines(deal.product),
+        open=await memory.deals.open(partner.id, before=deal.id if deal.live else None),
         before=await memory.deals.ended(deal),
-        named_account=await is_named_account(turn, deal),
+        named_account=await is_named_account(memory, deal, program),
     )
 
 
-async def is_named_account(turn: Turn, deal: Deal) -> bool:
+async def is_named_account(memory: Memory, deal: Deal, program: Program) -> bool:
     """Whether the customer is the direct team's: marked on record, or named in the program."""
-    if deal.customer_id and await turn.memory.customers.named_account(deal.customer_id):
+    if (await memory.conflicts.check(deal.customer, deal.product, deal.id)).named_account:
         return True
-    names = turn.program.named_accounts.names
+    names = program.named_accounts.names
     return bool(names) and any(found.likeness.same for found in _listed(names).find(deal.customer, 1))
 
 

@@ -36,7 +36,9 @@ async def approve(turn: Turn, deal: Deal) -> Reply:
 
 
 async def _needs_consent(turn: Turn, deal: Deal) -> bool:
-    return turn.program.named_accounts.terms == "consent" and await is_named_account(turn, deal)
+    return turn.program.named_accounts.terms == "consent" and await is_named_account(
+        turn.memory, deal, turn.program
+    )
 
 
 async def _endorsed(turn: Turn, deal: Deal, step: DealEvent, tier: str) -> Reply:

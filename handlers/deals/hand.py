@@ -93,7 +93,9 @@ async def reopen(turn: Turn, deal: Deal) -> Reply:
     news = turn.slots.get("news", "")
     if not news:
         return await forms.start(turn, "deal_reopen", {}, deal.reference)
-    known = replace(await applicant(turn, deal, partner), before=None)  # what is new was just told
+    known = replace(
+        await applicant(turn.memory, deal, partner, turn.program), before=None
+    )  # what is new was just told
     broken = admitted(turn, deal, known)
     candidates = await turn.memory.people.candidates(partner.owner_id, turn.today)
     decider = rules.decider(candidates, turn.now, turn.who.id)

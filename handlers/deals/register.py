@@ -66,7 +66,7 @@ async def submit(turn: Turn) -> Reply:
     if partner is None:
         raise Refused("form.unknown", record=turn.words("record.partner"), name=turn.slots.get("partner", ""))
     draft = await _draft(turn, partner)
-    known = await applicant(turn, draft, partner)
+    known = await applicant(turn.memory, draft, partner, turn.program)
     if asked := await _ask_for_missing(turn, draft, known):
         return asked
     broken = admitted(turn, draft, known)
@@ -111,7 +111,7 @@ def admitted(turn: Turn, deal: Deal, known: Applicant) -> tuple[str, ...]:
 
 async def _ask_for_missing(turn: Turn, draft: Deal, known: Applicant) -> Reply | None:
     """What this product line needs besides is asked for, before anything is refused."""
-    missing = rules.missing(draft, known.line, turn.program)
+    missing = rules.missing(draft, known.lines, turn.program)
     questions: Mapping[str, Question] = {q.slot: q for q in (*ALWAYS, *FURTHER.values())}
     slot = next((name for name in missing if name in questions), "")
     if not slot or turn.program.registration.mode != "enforce":

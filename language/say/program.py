@@ -43,6 +43,8 @@ def ground(words: Words, program: Program, key: str) -> str:
 def _variant(program: Program, key: str, case: str) -> str:
     """Clauses that read differently under different terms."""
     match key:
+        case "registration.lead_days" | "registration.territory" | "registration.renewal":
+            return ".case" if case else ""
         case "registration.mode":
             return f".{program.registration.mode}"
         case "registration.named_accounts":
@@ -56,35 +58,48 @@ def _variant(program: Program, key: str, case: str) -> str:
 
 def _facts(words: Words, program: Program, key: str, case: str) -> Mapping[str, object]:
     """What a clause's sentence says, of the case it is about."""
-    rules = program.registration
-    match key:
-        case "registration.fields":
-            return {"fields": words.row([words(f"deal.{name}") for name in case.split(",") if name])}
-        case "registration.minimum":
-            return {"minimum": program.minimum(case or program.currency)}
-        case "registration.list_price_minimum":
-            return {"minimum": program.list_price_minimum(case or program.currency)}
-        case "registration.lead_days":
-            return {"n": rules.lead_days, "soonest": date.fromisoformat(case) if case else "–"}
-        case "registration.most_open":
-            return {"n": rules.most_open}
-        case "decision.within":
-            return {"time": within(words, program.decision.within)}
-        case "decision.ground":
-            return {"ground": ground(words, program, case) or "–"}
-        case "decision.level":
-            return {"from_": _from(words, program, case or "lead")}
-        case "protection.days":
+    match key.partition("."):
+        case ["registration", _, name]:
+            return _admission(words, program, name, case)
+        case ["decision" | "appeal", _, name]:
+            return _deciding(words, program, key, name, case)
+        case ["protection", _, "days"]:
             return {"tier": words.name("tier", case), "n": program.protection_days(case)}
-        case "protection.extension":
+        case ["protection", _, "extension"]:
             return _extension(program)
-        case "appeal.within":
-            return {"time": within(words, program.appeal.within)}
-        case "reward.percent":
-            return {"percent": f"{program.reward.percent:f}"}
-        case "conflicts.untouched_days":
+        case ["conflicts", _, _]:
             return {"n": program.conflicts.untouched_days}
-    return {"case": case or "–"}  # what is named in the clause: a territory, a line, a reference
+    return {"percent": f"{program.reward.percent:f}"}
+
+
+def _admission(words: Words, program: Program, name: str, case: str) -> Mapping[str, object]:
+    match name:
+        case "fields":
+            return {"fields": words.row([words(f"deal.{field}") for field in case.split(",") if field])}
+        case "minimum":
+            return {"minimum": program.minimum(case or program.currency)}
+        case "list_price_minimum":
+            return {"minimum": program.list_price_minimum(case or program.currency)}
+        case "lead_days":
+            return {
+                "n": program.registration.lead_days,
+                "soonest": date.fromisoformat(case) if case else None,
+            }
+        case "most_open":
+            return {"n": program.registration.most_open}
+    return {"case": case or "–"}  # what the clause names: a territory, a line, a reference
+
+
+def _deciding(words: Words, program: Program, key: str, name: str, case: str) -> Mapping[str, object]:
+    match name:
+        case "within":
+            time = program.appeal.within if key == "appeal.within" else program.decision.within
+            return {"time": within(words, time)}
+        case "ground":
+            return {"ground": ground(words, program, case) or "–"}
+        case "level":
+            return {"from_": _from(words, program, case or "lead")}
+    return {}
 
 
 def _from(words: Words, program: Program, by: str) -> str:

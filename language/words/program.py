@@ -38,8 +38,13 @@ WORDS = {
         "目录价低于{minimum}的项目不予报备。",
     ),
     "clause.registration.lead_days": (
-        "A deal is registered at least {n} day before the price application, so now for {soonest} or later.",
-        "A deal is registered at least {n} days before the price application, so now for {soonest} or later.",
+        "A deal is registered at least {n} day before the price application.",
+        "A deal is registered at least {n} days before the price application.",
+        "项目须在价格申请前至少{n}天报备。",
+    ),
+    "clause.registration.lead_days.case": (
+        "A deal is registered at least {n} day before the price application: now for {soonest} or later.",
+        "A deal is registered at least {n} days before the price application: now for {soonest} or later.",
         "项目须在价格申请前至少{n}天报备，目前最早可申请日为{soonest}。",
     ),
     "clause.registration.most_open": (
@@ -48,6 +53,10 @@ WORDS = {
         "每家伙伴同时最多有{n}条未结报备。",
     ),
     "clause.registration.territory": (
+        "A partner registers customers in his own territory.",
+        "渠道伙伴只能报备本区域的客户。",
+    ),
+    "clause.registration.territory.case": (
         "A partner registers customers in his own territory; this one lies in {case}.",
         "渠道伙伴只能报备本区域的客户；该客户属于{case}。",
     ),
@@ -64,6 +73,10 @@ WORDS = {
         "直签大客户须经直销团队同意，由团队负责人审批。",
     ),
     "clause.registration.renewal": (
+        "The same customer is registered again only with new information.",
+        "同一客户再次报备须有新信息。",
+    ),
+    "clause.registration.renewal.case": (
         "The same customer is registered again only with new information; {case} said the same.",
         "同一客户再次报备须有新信息；与{case}相比没有变化。",
     ),

@@ -44,7 +44,7 @@ async def come(memory: Memory, customer: str, minutes: int, product: str = "Falc
         "", customer, Status.SUBMITTED, customer_id=await memory.customers.of(customer),
         partner_id=partner.id, product=product, amount=Money(Decimal(9000), "USD"), submitted_at=moment,
     )  # fmt: skip
-    deal = await memory.deals.add(deal, EVENT, "1", await memory.conflicts.held_as(met))
+    deal = await memory.deals.add(deal, EVENT, await memory.conflicts.held_as(met))
     await memory.conflicts.note(met, deal, Ruling.FIRST, moment)
     return deal
 

@@ -1,0 +1,89 @@
+"""`channelbot program`: what is wrong with a policy file, and what another would change."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from datetime import date
+from pathlib import Path
+
+from bot.clock import Clock
+from bot.wiring import CALENDAR, house
+from domain.deals import Applicant, Deal
+from domain.deals.outcome import differences, outcome
+from domain.money import Money
+from domain.ports import Memory
+from domain.program import Program, in_force, load, number_of
+from handlers.deals.admission import applicant
+from language.say.program import clause
+from language.shape import money
+from language.words import Words
+from storage.work import Work
+
+ENGLISH = Words("en")
+
+
+def check(path: Path, language: str) -> None:
+    """Prints the program's clauses. Raises ProgramError with every fault's line and reason."""
+    program = load(path)
+    words = Words(language)
+    sys.stdout.write(f"{path}: program {program.version} can be used.\n")
+    for rule in in_force(program):
+        sys.stdout.write(f"  {number_of(rule):>5}  {clause(words, program, rule)}\n")
+
+
+def diff(url: str, old: Path, new: Path, clock: Clock) -> None:
+    """Prints the live registrations that would come out differently. Raises ProgramError."""
+    asyncio.run(_diff(url, load(old), load(new), clock))
+
+
+async def _diff(url: str, old: Program, new: Program, clock: Clock) -> None:
+    seen = changed = 0
+    async with house(url, old, clock) as here, here.store.work() as work:
+        async for deal, known in _live(work, old, new):
+            seen += 1
+            changed += _print(deal, differences(outcome(deal, *known[0]), outcome(deal, *known[1])))
+    sys.stdout.write(f"{changed} of {seen} live registrations would come out differently.\n")
+
+
+Known = tuple[tuple[Applicant, Program], tuple[Applicant, Program]]
+
+
+async def _live(work: Work, old: Program, new: Program) -> AsyncIterator[tuple[Deal, Known]]:
+    """Each live registration with its applicant, as either program knows him."""
+    for organisation in await work.organisations():
+        memory = await work.open_all(organisation.id, CALENDAR)
+        after = 0
+        while page := await memory.deals.registrations(after):
+            for deal in page:
+                if (applicants := await _applicants(memory, deal, old, new)) is not None:
+                    yield deal, applicants
+            after = page[-1].id
+
+
+async def _applicants(memory: Memory, deal: Deal, old: Program, new: Program) -> Known | None:
+    partner = await memory.partners.get(deal.partner_id or 0)
+    if partner is None:
+        return None
+    first, second = [await applicant(memory, deal, partner, program) for program in (old, new)]
+    return (first, old), (second, new)
+
+
+def _print(deal: Deal, changes: dict[str, tuple[object, object]]) -> bool:
+    if changes:
+        sys.stdout.write(f"{deal.reference}  {deal.customer} · {deal.partner}\n")
+    for name, (before, after) in changes.items():
+        sys.stdout.write(f"    {name.replace('_', ' ')}: {_said(before)} → {_said(after)}\n")
+    return bool(changes)
+
+
+def _said(value: object) -> str:
+    match value:
+        case Money():
+            return money(value, "en")
+        case date():
+            return value.isoformat()
+        case tuple():
+            return ", ".join(str(each) for each in value) or "admitted"
+    return str(value or "–")

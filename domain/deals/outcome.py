@@ -1,0 +1,66 @@
+"""How a registration comes out under a program: what `channelbot program diff` compares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
+
+from domain.deals.admission import Applicant, broken
+from domain.deals.deal import Deal
+from domain.deals.steps import level
+from domain.money import Money
+from domain.program import Program
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Each field is what the clause of that name would do."""
+
+    admission: tuple[str, ...]  # rules it breaks, and whether they block: "refused registration.minimum:USD"
+    decision: str  # the time in which it is decided
+    approval: str  # who has to approve beside the rep
+    protected_until: date | None
+    extension: str
+    appeal: str
+    reward: Money | None
+
+
+def outcome(deal: Deal, known: Applicant, program: Program) -> Outcome:
+    """What the program would do with a registration, had it been in force all along.
+
+    The day of submission counts for its rules, the day of approval (else that of submission) for its
+    protection; an extension that was given stays."""
+    came = deal.submitted_at or deal.moved_at
+    day = came.date() if came else date.min
+    prefix = "refused" if program.registration.mode == "enforce" else "warned"
+    needed = level(deal, program, known.named_account and program.named_accounts.terms == "consent")
+    begins = deal.decided_at.date() if deal.decided_at else day
+    days = program.protection_days(known.partner.tier) + deal.extended_days
+    share = program.reward.percent
+    return Outcome(
+        admission=tuple(f"{prefix} {rule}" for rule in broken(deal, known, program, day)),
+        decision=str(program.decision.within),
+        approval=needed.by if needed else "rep",
+        protected_until=begins + timedelta(days=days),
+        extension=_extension(program),
+        appeal=str(program.appeal.within),
+        reward=Money(deal.amount.amount * share / 100, deal.amount.currency)
+        if deal.amount and share
+        else None,
+    )
+
+
+def _extension(program: Program) -> str:
+    terms = program.protection.extension
+    match terms.terms:
+        case "fixed":
+            return f"{terms.days} days, {terms.times} times"
+        case "earned":
+            return f"earned, {terms.most_days} days at most"
+    return "none"
+
+
+def differences(one: Outcome, other: Outcome) -> dict[str, tuple[object, object]]:
+    """What comes out differently, by the field's name."""
+    pairs = {each.name: (getattr(one, each.name), getattr(other, each.name)) for each in fields(Outcome)}
+    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
