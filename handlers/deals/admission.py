@@ -15,7 +15,7 @@ async def applicant(memory: Memory, deal: Deal, partner: Partner, program: Progr
     """Who registers, with what is on record of him and of the customer."""
     return Applicant(
         partner,
-        lines=await memory.deals.lines(deal.product),
+        lines=tuple(await memory.deals.lines(deal.product)),
         open=await memory.deals.open(partner.id, before=deal.id if deal.live else None),
         before=await memory.deals.ended(deal),
         named_account=await is_named_account(memory, deal, program),
