@@ -24,10 +24,10 @@ db = typer.Typer(no_args_is_help=True, help="The database: migrations and consis
 app.add_typer(db, name="db")
 outbox = typer.Typer(no_args_is_help=True, help="Letters that did not arrive.")
 app.add_typer(outbox, name="outbox")
-program = typer.Typer(
+policy = typer.Typer(
     no_args_is_help=True, help="The channel program: what a policy file says and would change."
 )
-app.add_typer(program, name="program")
+app.add_typer(policy, name="program")
 
 As = Annotated[str, typer.Option("--as", help="Whose conversation it is.")]
 Now = Annotated[

@@ -80,7 +80,7 @@ WORDS = {
         "The same customer is registered again only with new information; {case} said the same.",
         "同一客户再次报备须有新信息；与{case}相比没有变化。",
     ),
-    "clause.decision.within": ("A registration is decided within {time}.", "报备须在{time}内答复。"),
+    "clause.decision.within": ("Every registration gets a decision within {time}.", "报备须在{time}内答复。"),
     "clause.decision.ground": (
         "A registration is turned down only on a listed ground: {ground}",
         "只能按所列理由驳回：{ground}",
@@ -104,8 +104,8 @@ WORDS = {
         "审批人不在时由其代理人、再由其负责人审批，承诺的期限不变。",
     ),
     "clause.protection.days": (
-        "Deals of {tier} partners are protected for {n} day.",
-        "Deals of {tier} partners are protected for {n} days.",
+        "Deals of {tier} partners have {n} day of protection.",
+        "Deals of {tier} partners have {n} days of protection.",
         "{tier}伙伴的项目保护{n}天。",
     ),
     "clause.protection.extension.none": ("A protection is not extended.", "保护期不予延长。"),

@@ -12,12 +12,14 @@ from domain.chat import Refused
 from domain.conflicts import Ruling
 from domain.deals import Deal, DealEvent, Move, Status, move
 from domain.money import Money
+from domain.people import Person, Role
 from storage import protections, sample, schema
 from storage.database import connect
 from storage.tables import protections as table
 from storage.work import Memory, Store
 from tests.conversation import NOW
 
+ADMIN = Person(4, 1, "Sam Admin", Role.ADMIN)  # whose step it is does not matter here
 EVENT = DealEvent(NOW, None, "", "submit")
 
 
@@ -68,7 +70,7 @@ async def test_one_stands_in_front_whatever_the_spelling(database_url: str) -> N
 async def test_a_deal_that_ends_lets_the_next_in_front(database_url: str) -> None:
     async with memory_of(database_url) as memory:
         first, second = await come(memory, "Oxbow Mills", 0), await come(memory, "Oxbow Mills", 1)
-        await memory.deals.save(*move(first, Move.WITHDRAW, None, NOW))
+        await memory.deals.save(*move(first, Move.WITHDRAW, ADMIN, NOW))
         assert await holders(memory, first, second) == [second.reference]
 
 
@@ -76,7 +78,7 @@ async def test_the_second_is_not_approved_without_a_ruling(database_url: str) ->
     async with memory_of(database_url) as memory:
         first, second = await come(memory, "Oxbow Mills", 0), await come(memory, "Oxbow Mills", 1)
         with pytest.raises(Refused, match="unruled"):
-            await memory.deals.save(*move(second, Move.APPROVE, None, NOW))
+            await memory.deals.save(*move(second, Move.APPROVE, ADMIN, NOW))
         met = await memory.conflicts.between(first.reference, second.reference)
         assert met is not None
         await memory.conflicts.rule(met, Ruling.SEPARATE, "conflicts.separate", NOW, "1")
@@ -90,7 +92,7 @@ async def test_a_spelling_that_lost_still_leads_to_the_first(database_url: str) 
     """The third writes the name as the second did, who was turned down: the first is found all the same."""
     async with memory_of(database_url) as memory:
         first, second = await come(memory, "Tata Chemicals", 0), await come(memory, "Tata Chemicls", 1)
-        await memory.deals.save(*move(second, Move.REJECT, None, NOW))
+        await memory.deals.save(*move(second, Move.REJECT, ADMIN, NOW))
         found = await memory.conflicts.check("Tata Chemicls", "FalconGuard")
         assert [claim.deal.reference for claim in found.rivals] == [first.reference]
 
@@ -98,7 +100,7 @@ async def test_a_spelling_that_lost_still_leads_to_the_first(database_url: str) 
 async def test_a_product_that_changes_takes_its_line_along(database_url: str) -> None:
     async with memory_of(database_url) as memory:
         first, second = await come(memory, "Oxbow Mills", 0), await come(memory, "Oxbow Mills", 1)
-        moved = move(first, Move.ASK, None, NOW, product="DataVault")
+        moved = move(first, Move.ASK, ADMIN, NOW, product="DataVault")
         await memory.deals.save(*moved)
         assert sorted(await holders(memory, first, second)) == sorted([first.reference, second.reference])
 

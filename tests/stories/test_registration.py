@@ -20,11 +20,11 @@ async def test_partner_registers_rep_approves_partner_is_told(database_url: str)
         assert "$60,000" in card
         receipt = await talk.press(JONAS, "Submit")
         assert "Received: D-" in receipt
-        assert "decided within 2 working days" in receipt
+        assert "decision within 2 working days" in receipt
         assert "Decide: Tata Chemicals" in talk.last(REP)
         approved = await talk.press(REP, "Approve")
         assert "Approved: Tata Chemicals" in approved
-        assert "protected for 120 days" in approved
+        assert "120 days of protection" in approved
         assert "Approved: Tata Chemicals" in talk.last(JONAS)
         assert not any("Tata" in said for said in talk.voice.said[CHEN])
 
@@ -36,7 +36,7 @@ async def test_the_same_in_chinese(sqlite_url: str) -> None:
         await talk.say(CHEN, "跳过")
         receipt = await talk.press(CHEN, "提交")
         assert "已收到报备" in receipt
-        assert "须在2个工作日内答复" in receipt
+        assert "2个工作日内答复" in receipt
         assert "待审批：南方航空" in talk.last(ZHAO)
         await talk.press(ZHAO, "批准")
         assert "已批准：南方航空" in talk.last(CHEN)
