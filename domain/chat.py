@@ -169,6 +169,7 @@ class Letter:
     address: Address | None = None
     urgency: Urgency = Urgency.ANSWER
     about: str = ""  # what a reply to it means, such as "deal D-48213"
+    threaded: bool = False  # under the first that was said there about the same, where the platform can
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ class Posted:
     person_id: int | None
     organisation_id: int | None = None
     repeat: bool = False
+    replies_to: str = ""  # the message under which it is said
 
 
 class Undelivered(Exception):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
 from handlers import conflicts, forms
+from handlers.deals.ask import answers_question
 from handlers.routes import COMMANDS, ROUTES, dialogues
 from handlers.turn import Turn, say
 from language.read import Reading, desk
@@ -47,6 +48,8 @@ async def command(turn: Turn) -> Reply:
     words = COMMANDS.get(turn.heard.command)
     if words is None:
         raise Refused("command.unknown", command=turn.heard.command)
+    if turn.heard.command == "deal" and (asked := desk.asked(turn.heard.text)):
+        return await at_desk(turn, turn.read(turn.heard.text), *asked)
     first, _, rest = turn.heard.text.strip().partition(" ")
     route = words.get(first.lower())
     said = turn.read(rest if route else turn.heard.text)
@@ -68,6 +71,8 @@ async def text(turn: Turn) -> Reply:
         return say(common.sentence(turn.words, "too_long", n=len(said), most=LONGEST))
     reading = turn.read(said)
     dialogue = await turn.memory.dialogues.get()
+    if answered := await answers_question(turn, reading):
+        return answered
     if (asked := desk.asked(said)) and not (dialogue and _is_being_asked(dialogue)):
         return await at_desk(turn, reading, *asked)
     if dialogue is None:

@@ -67,7 +67,11 @@ async def _allow(turn: Turn, met: Conflict, ruling: Ruling) -> None:
 async def _record(turn: Turn, met: Conflict, ruling: Ruling, reason: str) -> None:
     """Both histories keep the ruling; neither names the other deal, since partners read them."""
     said = Words(turn.who.language).shaped(ruling)
-    step = DealEvent(turn.now, turn.who.id, turn.who.name, "ruled", why=said, rule=reason)
+    edition = turn.program.edition
+    await turn.memory.programs.keep(turn.program, turn.now)
+    step = DealEvent(
+        turn.now, turn.who.id, turn.who.name, "ruled", why=said, rule=reason, program_version=edition
+    )
     for claim in (met.first, met.second):
         await turn.memory.deals.record(claim.deal, step)
 

@@ -230,6 +230,14 @@ class Conflicts:
         if ruling is Ruling.SECOND:
             await protections.release(self.rows, first)
 
+    async def open_again(self, second: Deal) -> None:
+        """Rulings against a deal whose partner appeals are to be made anew."""
+        query = select(conflicts.c.id).where(
+            conflicts.c.second_id == second.id, conflicts.c.ruling == Ruling.FIRST
+        )
+        for row in await self.rows.all(query):
+            await self.rows.update(conflicts, row.id, ruling=None, ruled_by=None, ruled_at=None)
+
     async def _part(self, first: Deal, second: Deal) -> None:
         """Two customers that were thought one are two again."""
         query = select(customers.c.id, customers.c.same_as_id).where(

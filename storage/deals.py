@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Row, Select, Table, case, func, insert, or
 
 from domain import matching
 from domain.chat import Refused
-from domain.deals import CLOSED, LIVE, PENDING, Activity, Deal, DealEvent, Stage, Status
+from domain.deals import CLOSED, LIVE, PENDING, Activity, Deal, DealEvent, Move, Stage, Status
 from domain.money import Money
 from domain.ports import DealQuery, Found
 from storage import activity, protections
@@ -89,7 +89,8 @@ class Deals:
         if result.rowcount != 1 or before is None:
             raise await self.meanwhile(deal)
         self.rows.written.append(Written("deals", deal.id, dict(before._mapping), values))
-        await protections.keep(self.rows, before.status, before.product, deal)
+        behind = event.what == Move.APPEAL
+        await protections.keep(self.rows, before.status, before.product, deal, behind)
         await self.record(deal, event)
 
     async def meanwhile(self, deal: Deal) -> Refused:

@@ -177,7 +177,7 @@ def posted(row: Any) -> Posted:
     address = Address(row.platform, row.workspace, row.conversation, row.thread, row.private)
     return Posted(
         row.id, row.key, address, card_from_json(row.card), row.urgency, row.edits, row.attempts + 1,
-        row.person_id, row.organisation_id, row.repeat,
+        row.person_id, row.organisation_id, row.repeat, row.replies_to,
     )  # fmt: skip
 
 

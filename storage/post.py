@@ -43,7 +43,16 @@ class Post:
             return
         presser = letter.person_id if where.private else None
         card = await handles.give(self.connection, organisation_id, letter.card, presser, now)
-        await self._queue(letter, where, card, now, edits, organisation_id)
+        replies_to = await self._first_about(where, letter.about) if letter.threaded else ""
+        await self._queue(letter, where, card, now, edits, organisation_id, replies_to)
+
+    async def _first_about(self, where: Address, about: str) -> str:
+        """The message by which something was first spoken of in a conversation."""
+        query = select(outbox.c.message).where(
+            outbox.c.platform == where.platform, outbox.c.workspace == where.workspace,
+            outbox.c.conversation == where.conversation, outbox.c.about == about, outbox.c.message != "",
+        )  # fmt: skip
+        return await self.connection.scalar(query.order_by(outbox.c.id).limit(1)) or ""
 
     async def put_stranger(self, letter: Letter, now: datetime) -> None:
         """Queues a letter to somebody of no organisation; it can carry no buttons."""
@@ -58,12 +67,14 @@ class Post:
         now: datetime,
         edits: str,
         organisation_id: int | None,
+        replies_to: str = "",
     ) -> None:
         values = {
             "organisation_id": organisation_id, "key": letter.key, "person_id": letter.person_id,
             "platform": where.platform, "workspace": where.workspace, "conversation": where.conversation,
             "thread": where.thread, "private": where.private, "edits": edits, "card": card_to_json(card),
             "urgency": letter.urgency, "about": letter.about, "created_at": now, "due_at": now,
+            "replies_to": replies_to,
         }  # fmt: skip
         await insert_new(self.connection, outbox, **values)
 

@@ -74,8 +74,9 @@ async def held(rows: Rows, deal_ids: Sequence[int]) -> dict[int, int]:
     return {row.deal_id: row.customer_id for row in await rows.all(query)}
 
 
-async def keep(rows: Rows, status: Status, product: str, deal: Deal) -> None:
+async def keep(rows: Rows, status: Status, product: str, deal: Deal, behind: bool = False) -> None:
     """What a step of a deal means for who stands in front; `status` and `product` are those before it.
+    `behind`: it comes back to be decided anew, and may stand behind another until then.
 
     Raises Refused where a deal would be approved, or come back, beside another that stands in front."""
     if status in LIVE and not deal.live:
@@ -86,7 +87,7 @@ async def keep(rows: Rows, status: Status, product: str, deal: Deal) -> None:
         await release(rows, deal, keeping=await lines(rows, deal.product) or ("",))
     if await take(rows, deal):
         return
-    if status in CLOSED:
+    if status in CLOSED and not behind:
         raise Refused("conflict.taken_meanwhile", reference=deal.reference)
     if deal.status is Status.APPROVED and not await _ruled(rows, deal):
         raise Refused("conflict.unruled", reference=deal.reference)

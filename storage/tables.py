@@ -598,6 +598,7 @@ outbox = Table(
     Column("card", JSON, nullable=False),
     Column("urgency", Value(Urgency), nullable=False),
     Column("about", String(64), nullable=False, server_default=""),
+    Column("replies_to", String(64), nullable=False, server_default=""),  # the message it stands under
     Column("state", String(16), nullable=False, server_default="pending"),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("repeat", Boolean, nullable=False, server_default="0"),  # an attempt may have arrived
@@ -610,6 +611,7 @@ outbox = Table(
     Index(None, "state", "due_at", "id"),
     Index(None, "platform", "workspace", "conversation", "state", "id"),
     Index(None, "platform", "workspace", "conversation", "message"),
+    Index("ix_outbox_about", "platform", "workspace", "conversation", "about", "id"),
 )
 
 buckets = Table(

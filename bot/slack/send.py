@@ -74,7 +74,7 @@ class SlackVoice:
     async def _post(self, letter: Posted) -> str:
         answer = await self.client.chat_postMessage(
             channel=letter.address.conversation,
-            thread_ts=letter.address.thread or None,
+            thread_ts=letter.replies_to or letter.address.thread or None,
             unfurl_links=False,
             unfurl_media=False,
             **_content(letter),

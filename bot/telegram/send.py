@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
@@ -75,6 +75,7 @@ class TelegramVoice:
             sent = await self.bot.send_message(
                 letter.address.conversation, text, parse_mode=mode, reply_markup=message.keyboard,
                 message_thread_id=int(thread) if thread else None, link_preview_options=NO_PREVIEW,
+                reply_parameters=_under(letter),
             )  # fmt: skip
             return str(sent.message_id)
 
@@ -100,6 +101,13 @@ class TelegramVoice:
             raise
         except TelegramError as error:
             raise trouble(error, repeatable=True) from error
+
+
+def _under(letter: Posted) -> ReplyParameters | None:
+    """The message that a letter answers, as long as it is there."""
+    if not letter.replies_to:
+        return None
+    return ReplyParameters(int(letter.replies_to), allow_sending_without_reply=True)
 
 
 async def _styled(message: Message, call: Call) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from domain import deals as rules
-from domain.chat import Card, Reply
+from domain.chat import Card, Letter, Reply
 from domain.deals import Deal
+from domain.people import Person
+from handlers import conflicts
 from handlers.deals.find import on_deal
 from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
 from handlers.turn import Turn
@@ -25,6 +27,14 @@ async def appeal(turn: Turn, deal: Deal) -> Reply:
     letters = await to_decider(
         turn, appealed, lambda w: cards.appealed(w, appealed, turn.program, turn.who.name, deal), "appeal"
     )
+    letters += await _rulings(turn, appealed, judge)
     letters += await to_partner(turn, appealed, told, "appealed")
     letters += await to_person(turn, deal.owner_id, appealed, told, "appealed")
     return shown(turn, appealed, told(turn.words), letters)
+
+
+async def _rulings(turn: Turn, deal: Deal, judge: Person | None) -> tuple[Letter, ...]:
+    """Where another registration was in the way, whoever hears the appeal rules on that again."""
+    await turn.memory.conflicts.open_again(deal)
+    found = await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
+    return await conflicts.met(turn, deal, found, judge)

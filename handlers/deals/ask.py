@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain import deals as rules
-from domain.chat import Reply
-from domain.deals import Deal, Move
+from domain.chat import Letter, Reply
+from domain.deals import Deal, Move, Status
 from domain.dialogue import Question, Script
 from handlers import forms
 from handlers.deals.decide import drop
 from handlers.deals.find import on_deal
 from handlers.deals.tell import about, kept, shown, to_decider, to_partner
 from handlers.turn import Turn, say
+from language.read import Reading
+from language.read.desk import asked as is_request
 from language.say import deals as cards
 
 ASK = Script("deal_ask", "deal.ask", (Question("question", "text"),), confirm=False)
 ANSWER = Script("deal_answer", "deal.answer", (Question("answer", "text"),), confirm=False)
 THREAD = frozenset({Move.ASK, Move.ANSWER})
+PLAIN = frozenset({"none", "confirm", "decline", "correct", "deal.update", "visit.log"})
 SHOWN = 4  # of what was asked and answered before
 
 
@@ -34,6 +39,7 @@ async def ask(turn: Turn, deal: Deal) -> Reply:
     letters = await to_partner(
         turn, asked, lambda w: cards.asked(w, asked, turn.program, turn.who.name, question, before), "ask"
     )
+    letters = in_thread(letters)
     return shown(turn, asked, cards.sent(turn.words, "deal.asked.sent", asked, partner=deal.partner), letters)
 
 
@@ -53,7 +59,13 @@ async def answer(turn: Turn, deal: Deal) -> Reply:
         lambda w: cards.answered(w, answered, turn.program, turn.who.name, said, before),
         "answer",
     )
+    letters = in_thread(letters)
     return shown(turn, answered, cards.sent(turn.words, "deal.answered.sent", answered), letters)
+
+
+def in_thread(letters: tuple[Letter, ...]) -> tuple[Letter, ...]:
+    """Under the card by which the deal was first told of."""
+    return tuple(replace(letter, threaded=True) for letter in letters)
 
 
 async def thread(turn: Turn, deal: Deal) -> list[str]:
@@ -61,3 +73,14 @@ async def thread(turn: Turn, deal: Deal) -> list[str]:
     events = await turn.memory.deals.history(deal)
     said = [f"{event.actor}: {event.why}" for event in events if event.what in THREAD and event.why]
     return said[-SHOWN:]
+
+
+async def answers_question(turn: Turn, reading: Reading) -> Reply | None:
+    """A reply to a card about a deal whose partner was asked is the answer, unless it is another request."""
+    noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
+    if noun != "deal" or turn.who.staff or reading.intent not in PLAIN:
+        return None
+    deal = await turn.memory.deals.get(reference)
+    if deal is None or deal.status is not Status.NEEDS_INFORMATION or is_request(turn.heard.text):
+        return None
+    return await answer(turn.having(slots={"answer": turn.heard.text.strip()}, arguments=(reference,)))

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from domain.chat import Refused, Reply
+from domain.chat import Kind, Refused, Reply
 from domain.deals import Deal
 from domain.people import Person
 from handlers.turn import Turn, say
@@ -39,6 +39,8 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
     A reply that asks which one, where several fit. Raises Refused where none does."""
     reference = turn.arguments[0] if turn.arguments and turn.arguments[0] else turn.slots.get("deal", "")
     customer, partner = turn.slots.get("customer", ""), turn.slots.get("partner", "")
+    if not (reference or customer or partner) and turn.heard.kind is Kind.COMMAND:
+        customer = turn.heard.text.strip().partition(" ")[2]
     if not reference and not customer:
         reference = await _spoken_of(turn)
     if reference:

@@ -10,7 +10,7 @@ from domain.deals import Deal, Move
 from domain.dialogue import Question, Script
 from domain.partners import Partner
 from domain.people import Person
-from handlers import forms
+from handlers import conflicts, forms
 from handlers.deals.admission import applicant
 from handlers.deals.find import on_deal, read
 from handlers.deals.register import admitted
@@ -99,8 +99,9 @@ async def reopen(turn: Turn, deal: Deal) -> Reply:
     broken = admitted(turn, deal, known)
     candidates = await turn.memory.people.candidates(partner.owner_id, turn.today)
     decider = rules.decider(candidates, turn.now, turn.who.id)
+    moment, _ = await conflicts.enter(turn, deal.customer, deal.product)
     again, step = rules.submit(
-        deal, turn.who, turn.now, turn.program, decider, broken, Move.REOPEN, reason=news,
+        deal, turn.who, moment, turn.program, decider, broken, Move.REOPEN, reason=news,
         registrant_id=turn.who.id, registrant=turn.who.name,
     )  # fmt: skip
     await kept(turn, again, step)

@@ -22,8 +22,8 @@ async def extend(turn: Turn, deal: Deal) -> Reply:
     """Staff extend; a partner asks the rep in charge to. Either shows progress, on record or in words."""
     step = Move.EXTEND if turn.who.staff else Move.REQUEST
     rules.check(deal, step, turn.who)
-    evidence = turn.slots.get("evidence", "")
-    progress = await shown_since(turn, deal)
+    progress, told = await shown_since(turn, deal)
+    evidence = turn.slots.get("evidence") or (told if turn.who.staff else "")
     try:
         days = rules.extension(deal, turn.program, progress, evidence)
     except Refused as refused:
@@ -36,12 +36,13 @@ async def extend(turn: Turn, deal: Deal) -> Reply:
     return await keep(turn, extended, made, "deal.extended", until=extended.protected_until)
 
 
-async def shown_since(turn: Turn, deal: Deal) -> list[Activity]:
-    """The activity on a deal since its approval, or since it was extended last."""
+async def shown_since(turn: Turn, deal: Deal) -> tuple[list[Activity], str]:
+    """The activity on a deal since its approval or extension, and what the partner told when he asked."""
     history = await turn.memory.deals.history(deal)
     since = [event.at for event in history if event.what in {Move.EXTEND, Move.APPROVE}]
     start = since[-1] if since else deal.decided_at or deal.submitted_at
-    return list(await turn.memory.deals.activity(deal, start)) if start else []
+    told = [event.why for event in history if event.what == Move.REQUEST and start and event.at >= start]
+    return list(await turn.memory.deals.activity(deal, start)) if start else [], "".join(told[-1:])
 
 
 async def _request(turn: Turn, deal: Deal, evidence: str, progress: list[Activity], days: int) -> Reply:

@@ -64,11 +64,12 @@ WORDS = {
         "{reference}的这一步由{sides}操作。",
     ),
     "deal.meanwhile": (
-        "Too late: {reference} is {status}. {who} did the last step, on {at}. Ask me for {reference} to see it.",
-        "已有人处理：{reference}现为{status}，最后一步由{who}于{at}完成。发送{reference}可查看最新情况。",
+        "{reference} has changed meanwhile: {who} did the last step on {at}, and it is {status}. "
+        "Ask me for {reference} to see it.",
+        "{reference}刚刚有变动：{who}于{at}完成了最后一步，现状态为{status}。发送{reference}可查看最新情况。",
     ),
     "deal.meanwhile.calendar": (
-        "Too late: {reference} is {status} since {at}. Ask me for {reference} to see it.",
+        "{reference} has changed meanwhile: since {at} it is {status}. Ask me for {reference} to see it.",
         "{reference}自{at}起为{status}。发送{reference}可查看最新情况。",
     ),
     "deal.endorsed": ("Approved once, passed on: {customer}", "已初审，待复审：{customer}"),

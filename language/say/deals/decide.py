@@ -24,7 +24,10 @@ from language.say.deals.register import warned
 from language.say.gallery import example
 from language.words import Words
 
-FIRST = ("reference", "customer", "partner", "amount", "close_date", "decider", "decision_due", "status")
+# stands above the rest, or in the lines
+FIRST = (
+    "reference", "customer", "partner", "amount", "close_date", "decider", "decision_due", "status", "reason",
+)  # fmt: skip
 
 
 def decision(words: Words, deal: Deal, program: Program, tier: str = "") -> Card:
@@ -58,10 +61,10 @@ def grounds(words: Words, deal: Deal, program: Program, more: str = "") -> Card:
         )
         for each in program.decision.ground
     ]
-    card = common.choice(
-        words("deal.grounds.more" if more else "deal.grounds", reference=deal.reference, more=more), options
-    )
-    return replace(card, buttons=(*card.buttons, (common.cancel(words),)))
+    text = words("deal.grounds.more" if more else "deal.grounds", reference=deal.reference, more=more)
+    card = common.choice(text, options)
+    back = look(words, "status", deal) if more else common.cancel(words)
+    return replace(card, buttons=(*card.buttons, (back,)))
 
 
 def outcome(

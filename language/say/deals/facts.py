@@ -16,6 +16,12 @@ SHOWN = (
     "submitted_at", "decider", "decision_due", "protected_until", "delivered_by", "merged_into", "reason",
 )  # fmt: skip
 
+WHILE = {  # facts that matter in some states only
+    "decider": PENDING,
+    "decision_due": PENDING,
+    "protected_until": {Status.APPROVED, Status.EXPIRED, Status.WON},
+}
+
 
 def facts(words: Words, deal: Deal, *names: str) -> tuple[Fact, ...]:
     """The named facts of a deal that are known; all of them where none is named."""
@@ -26,7 +32,7 @@ def facts(words: Words, deal: Deal, *names: str) -> tuple[Fact, ...]:
 def fact(words: Words, deal: Deal, name: str) -> str:
     """One fact as people write it; nothing where it is not known, or does not matter any more."""
     value = getattr(deal, name)
-    if value in (None, "") or (name == "decider" and deal.status not in PENDING):
+    if value in (None, "") or deal.status not in WHILE.get(name, {deal.status}):
         return ""
     return f"{value:f}%" if name == "discount" else words.shaped(value)
 

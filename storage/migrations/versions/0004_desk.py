@@ -16,6 +16,9 @@ PEOPLE = ("decider_id", "endorsed_by", "decided_by")
 def upgrade() -> None:
     _programs()
     _rewards()
+    with op.batch_alter_table("outbox") as outbox:
+        outbox.add_column(sa.Column("replies_to", sa.String(64), nullable=False, server_default=""))
+        outbox.create_index("ix_outbox_about", ["platform", "workspace", "conversation", "about", "id"])
     with op.batch_alter_table("people") as people:
         people.add_column(sa.Column("deputy_id", sa.Integer()))
         people.create_foreign_key(people.f("fk_people_deputy_id"), "people", ["deputy_id"], ["id"])
@@ -48,6 +51,9 @@ def downgrade() -> None:
         deals.alter_column("program_version", existing_type=sa.String(32), nullable=True, server_default=None)
     with op.batch_alter_table("deal_events") as events:
         events.drop_column("program_version")
+    with op.batch_alter_table("outbox") as outbox:
+        outbox.drop_index("ix_outbox_about")
+        outbox.drop_column("replies_to")
     with op.batch_alter_table("people") as people:
         people.drop_constraint(people.f("fk_people_deputy_id"), type_="foreignkey")
         people.drop_column("deputy_id")

@@ -1,0 +1,282 @@
+"""Random histories of registrations: what must hold after every step, whatever anybody tries."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from itertools import combinations, count
+from typing import Any, ClassVar
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from domain.deals import MOVES, PENDING, Deal, DealEvent, Move, Status, may
+from domain.money import Money
+from domain.program import Program, load, number_of, read
+from tests.histories.world import CONTACTS, World
+
+START = datetime(2026, 3, 9, 8, tzinfo=UTC)
+STRICT = read(
+    """version = "strict"
+registration = { most_open = 3, renewal_needs_news = true }
+protection = { days = 20, extension = { terms = "earned", most_days = 20 } }
+named_accounts = { names = ["Umbrella Corporation"] }
+decision.within = "4 working hours"
+decision.level = [{ by = "lead", amount = 50000 }, { by = "admin", amount = 90000 }]
+""",
+    "strict",
+)
+ADVISED = read(
+    'version = "lenient"\nregistration = { mode = "warn" }\nconflicts = { ruling = "advised" }\n', "x"
+)
+PROGRAMS = {"built in": load(), "strict": STRICT, "lenient": ADVISED}
+PEOPLE = ("rep", "deputy", "colleague", "lead", "other lead", "admin", *CONTACTS)
+CUSTOMERS = ("Globex Corporation", "Umbrella Corporation", "Globex Corp.", "远景能源")
+DECISIONS = frozenset({
+    Move.APPROVE, Move.REJECT, Move.ENDORSE, Move.APPEAL, Move.EXTEND, Move.SUBMIT, Move.REOPEN, Move.YIELD,
+    Move.EXPIRE, Move.HAND_OVER, Move.TRANSFER, Move.MERGE, Move.ASK, Move.ANSWER,
+})  # fmt: skip
+NAMES = count(1)
+
+
+class Histories(RuleBasedStateMachine):
+    """The same history in every database; `urls` is set by the test."""
+
+    urls: ClassVar[tuple[str, ...]] = ()
+    runner: ClassVar[asyncio.Runner]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = START
+        self.worlds = [World(url) for url in self.urls]
+        self.program: Program = load()
+        self.known: list[Deal] = []
+        self.steps = 0
+
+    def run(self, work: Coroutine[Any, Any, Any]) -> Any:
+        return self.runner.run(work)
+
+    @initialize(program=st.sampled_from(sorted(PROGRAMS)))
+    def found(self, program: str) -> None:
+        self.program = PROGRAMS[program]
+        name = f"history {next(NAMES)}"
+        for world in self.worlds:
+            self.run(world.found(name, self.now))
+
+    # what people try
+
+    @rule(
+        who=st.sampled_from(PEOPLE), firm=st.sampled_from(sorted(CONTACTS.values())),
+        customer=st.sampled_from(CUSTOMERS), product=st.sampled_from(["DataVault", "ProSwitch"]),
+        amount=st.sampled_from([100, 9_000, 60_000, 95_000]),
+    )  # fmt: skip
+    def submit(self, who: str, firm: str, customer: str, product: str, amount: int) -> None:
+        firm = CONTACTS.get(who, firm)
+        slots = {
+            "customer": customer, "partner": firm, "product": product, "close_date": date(2026, 9, 30),
+            "amount": Money(Decimal(amount), "USD"),
+        }  # fmt: skip
+        self.act(None, who, "deal.submit", firm=firm, **slots)
+
+    @precondition(lambda self: self.known)
+    @rule(who=st.sampled_from(PEOPLE), which=st.integers(0, 9), data=st.data())
+    def attempt(self, who: str, which: int, data: st.DataObject) -> None:
+        """Any step by anybody on any deal, with what it needs."""
+        deal = self.known[which % len(self.known)]
+        route = data.draw(st.sampled_from(sorted(SLOTS)))
+        self.act(deal, who, route, **SLOTS[route])
+
+    @precondition(lambda self: self.known)
+    @rule(which=st.integers(0, 9), data=st.data())
+    def go_on(self, which: int, data: st.DataObject) -> None:
+        """A step that the table allows, by somebody who may: histories get far."""
+        deal = self.known[which % len(self.known)]
+        steps = [(route, who) for route, who in self._allowed(deal)]
+        if steps:
+            route, who = data.draw(st.sampled_from(steps))
+            self.act(deal, who, route, **SLOTS[route])
+
+    def _allowed(self, deal: Deal) -> list[tuple[str, str]]:
+        people = self.worlds[0].people
+        return [
+            (route, who)
+            for route, step in ROUTES.items() if deal.status in MOVES[step].start
+            for who in PEOPLE if may(deal, step, people[who])
+        ]  # fmt: skip
+
+    @precondition(lambda self: self.known)
+    @rule(
+        who=st.sampled_from(PEOPLE),
+        which=st.integers(0, 9),
+        route=st.sampled_from(["deal.approve", "deal.reject"]),
+    )
+    def press_an_old_button(self, who: str, which: int, route: str) -> None:
+        deal = self.known[which % len(self.known)]
+        if deal.version > 1:
+            outcomes = {
+                self.run(world.act(
+                    who, route, self.now, self.program, self._reference(n, deal), deal.version - 1,
+                    '{"ground": "no_role"}',
+                ))
+                for n, world in enumerate(self.worlds)
+            }  # fmt: skip
+            assert outcomes <= {"deal.meanwhile", "deal.meanwhile.calendar", "deal.not_found", "not_for_role"}
+
+    @precondition(lambda self: self._conflicts())
+    @rule(who=st.sampled_from(["rep", "lead", "admin"]), which=st.integers(0, 5),
+          ruling=st.sampled_from(["first", "second", "separate", "share"]))  # fmt: skip
+    def rule_on(self, who: str, which: int, ruling: str) -> None:
+        pairs = self._conflicts()
+        first, second, _ = pairs[which % len(pairs)]
+        one, other = (next(d for d in self.known if d.id == row) for row in (first, second))
+        outcomes = []
+        for n, world in enumerate(self.worlds):
+            references = (self._reference(n, one), self._reference(n, other))
+            outcomes.append(self.run(world.act(
+                who, "conflict.rule", self.now, self.program, *references, ruling, one.version, other.version
+            )))  # fmt: skip
+        assert len(set(outcomes)) == 1, outcomes
+        self.look()
+
+    def _conflicts(self) -> list[tuple[int, int, str | None]]:
+        return self.run(self.worlds[0].rulings()) if self.worlds and self.worlds[0].people else []
+
+    # what the calendar does
+
+    @rule(hours=st.sampled_from([1, 5, 30, 24 * 10, 24 * 45]))
+    def pass_time(self, hours: int) -> None:
+        self.now += timedelta(hours=hours)
+        for world in self.worlds:
+            self.run(world.tick(self.now, self.program))
+        self.look()
+
+    @rule(who=st.sampled_from(["rep", "deputy", "lead", "other lead"]), days=st.integers(0, 3))
+    def go_away(self, who: str, days: int) -> None:
+        for world in self.worlds:
+            self.run(world.leave(who, self.now.date(), self.now.date() + timedelta(days=days)))
+
+    # how it is done and looked at
+
+    def act(self, deal: Deal | None, who: str, route: str, firm: str = "", **slots: Any) -> None:
+        self.now += timedelta(minutes=1)
+        before = {each.id: each for each in self.known}
+        outcomes = []
+        for n, world in enumerate(self.worlds):
+            said = dict(slots)
+            if firm:
+                said["partner_id"] = world.partners[firm].id
+            if "into" in said:
+                said["into"] = self._reference(n, self.known[-1])
+            arguments = (self._reference(n, deal),) if deal else ()
+            outcomes.append(self.run(world.act(who, route, self.now, self.program, *arguments, **said)))
+        assert len(set(outcomes)) == 1, outcomes
+        self.steps += outcomes[0] == "done"
+        self.look()
+        if deal is not None and outcomes[0] != "done":
+            assert self._of(deal) == before[deal.id], "a refused step changes nothing"
+
+    def _reference(self, world: int, deal: Deal) -> str:
+        at = [each.id for each in self.known].index(deal.id)
+        return str(self.references[world][at])
+
+    def _of(self, deal: Deal) -> Deal:
+        return next(each for each in self.known if each.id == deal.id)
+
+    def look(self) -> None:
+        self.references = []
+        for n, world in enumerate(self.worlds):
+            deals = self.run(world.deals())
+            self.references.append([deal.reference for deal in deals])
+            if n == 0:
+                self.known = deals
+
+    # what must hold
+
+    @invariant()
+    def every_step_is_legal_and_kept(self) -> None:
+        """A deal's history tells how it came to be what it is: each step from a state that the table allows,
+        to the state that it says, by somebody who may; and a step for each version."""
+        for deal in self.known:
+            events = self.run(self.worlds[0].history(deal))
+            status = Status.DRAFT
+            for event in events:
+                status = self._stepped(status, event)
+            assert status is deal.status
+            assert deal.version == 1 + sum(event.what != "ruled" for event in events)
+
+    def _stepped(self, status: Status, event: DealEvent) -> Status:
+        before, after = event.changes.get("status", (status, status))
+        assert before == status
+        if event.what in {"ruled", "changed"}:
+            assert after == status
+            return status
+        step = MOVES[Move(event.what)]
+        merged_into = event.what == Move.MERGE and after == status  # the one that stays
+        assert status in step.start, event
+        assert merged_into or after == (step.end or status), event
+        if event.what in DECISIONS:
+            assert number_of(event.rule), event
+            assert event.program_version == self.program.edition
+        return Status(after)
+
+    @invariant()
+    def the_clause_can_be_quoted(self) -> None:
+        if self.known:
+            assert self.program.edition in self.run(self.worlds[0].editions())
+
+    @invariant()
+    def nobody_decided_on_his_own(self) -> None:
+        for deal in self.known:
+            if deal.status in {Status.APPROVED, Status.REJECTED} and deal.decided_by:
+                assert deal.decided_by != deal.registrant_id or deal.rule.startswith("conflicts.")
+
+    @invariant()
+    def one_protection_a_customer_and_line(self) -> None:
+        """Two may only be protected where somebody ruled that they both may."""
+        protected = [deal for deal in self.known if deal.status is Status.APPROVED]
+        pairs = [
+            (one, other) for one, other in combinations(protected, 2)
+            if one.product == other.product and _brand(one) == _brand(other)
+        ]  # fmt: skip
+        ruled = {frozenset(row[:2]): row[2] for row in self._conflicts()} if pairs else {}
+        for one, other in pairs:
+            assert ruled.get(frozenset((one.id, other.id))) in {"separate", "share"}, (one, other)
+
+    @invariant()
+    def the_clock_runs_or_stands(self) -> None:
+        for deal in self.known:
+            if deal.status in PENDING:
+                stands = deal.status is Status.NEEDS_INFORMATION
+                assert (deal.decision_due is None) is stands
+                assert (deal.clock_left is not None) is stands
+                assert deal.decider_id is not None
+
+    def teardown(self) -> None:
+        records = [self.run(world.records()) for world in self.worlds if world.people]
+        for other in records[1:]:
+            assert records[0] == other
+        for world in self.worlds:
+            self.run(world.close())
+
+
+def _brand(deal: Deal) -> str:
+    return deal.customer.split(" ")[0]
+
+
+SLOTS: dict[str, dict[str, Any]] = {
+    "deal.approve": {}, "deal.reject": {"ground": "no_role"}, "deal.ask": {"question": "Who signs?"},
+    "deal.answer": {"answer": "The CFO"}, "deal.appeal": {}, "deal.note": {"text": "Met the CFO"},
+    "deal.extend": {"evidence": "The budget is there"}, "deal.decline": {"reason": "No progress"},
+    "deal.win": {}, "deal.lose": {"reason": "price"}, "deal.withdraw": {},
+    "deal.reopen": {"news": "A new CFO"}, "deal.transfer": {"to": "Beta LLC"}, "deal.merge": {"into": ""},
+    "deal.update": {"stage": "negotiate"},
+}  # fmt: skip
+ROUTES = {
+    "deal.approve": Move.APPROVE, "deal.reject": Move.REJECT, "deal.ask": Move.ASK,
+    "deal.answer": Move.ANSWER, "deal.appeal": Move.APPEAL, "deal.note": Move.NOTE,
+    "deal.decline": Move.DECLINE, "deal.win": Move.WIN, "deal.lose": Move.LOSE,
+    "deal.withdraw": Move.WITHDRAW, "deal.reopen": Move.REOPEN, "deal.transfer": Move.TRANSFER,
+    "deal.merge": Move.MERGE, "deal.extend": Move.EXTEND,
+}  # fmt: skip

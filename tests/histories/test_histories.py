@@ -1,0 +1,36 @@
+"""Random histories in both databases: a few in every run, ten thousand with `make histories`."""
+
+import asyncio
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from storage import schema
+from tests.histories.machine import Histories
+
+MANY = int(os.environ.get("CHANNELBOT_HISTORIES", "0"))
+EVERY_RUN = 12
+
+
+@pytest.fixture
+def databases(sqlite_url: str, postgres_url: str) -> Iterator[None]:
+    for url in (sqlite_url, postgres_url):
+        schema.upgrade(url)
+    Histories.urls = (sqlite_url, postgres_url)
+    with asyncio.Runner() as runner:
+        Histories.runner = runner
+        yield
+
+
+@pytest.mark.usefixtures("databases")
+def test_random_histories() -> None:
+    run_state_machine_as_test(
+        Histories,
+        settings=settings(
+            max_examples=MANY or EVERY_RUN, stateful_step_count=25, deadline=None, derandomize=not MANY,
+            database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck), print_blob=False,
+        ),
+    )  # fmt: skip
