@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Coroutine
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from difflib import unified_diff
 from itertools import combinations, count
 from typing import Any, ClassVar
 
@@ -254,11 +255,12 @@ class Histories(RuleBasedStateMachine):
                 assert deal.decider_id is not None
 
     def teardown(self) -> None:
-        records = [self.run(world.records()) for world in self.worlds if world.people]
-        for other in records[1:]:
-            assert records[0] == other
+        records = [self.run(world.records()).splitlines() for world in self.worlds if world.people]
         for world in self.worlds:
             self.run(world.close())
+        for other in records[1:]:
+            differences = list(unified_diff(records[0], other, lineterm="", n=6))
+            assert not differences, "\n".join(differences)
 
 
 def _brand(deal: Deal) -> str:

@@ -12,7 +12,7 @@ from storage import schema
 from tests.histories.machine import Histories
 
 MANY = int(os.environ.get("CHANNELBOT_HISTORIES", "0"))
-EVERY_RUN = 12
+EVERY_RUN = 5
 
 
 @pytest.fixture

@@ -152,17 +152,17 @@ class World:
         return [await self._plain(work, name, dict(row._mapping)) for row in rows]
 
     async def _plain(self, work: Work, name: str, row: dict[str, Any]) -> dict[str, Any]:
-        """Ids counted from the organisation's first row of the table they point to."""
+        """Ids as places in the organisation's own rows of the table that they point to."""
         for column in tables.metadata.tables[name].columns:
             if column.foreign_keys and row[column.name] is not None and column.name != "organisation_id":
                 target = next(iter(column.foreign_keys)).column.table
-                row[column.name] -= await self._first(work, target.name)
+                row[column.name] = (await self._ids(work, target.name)).index(row[column.name])
         return {key: value for key, value in row.items() if key not in NUMBERED}
 
-    async def _first(self, work: Work, name: str) -> int:
+    async def _ids(self, work: Work, name: str) -> list[int]:
         table = tables.metadata.tables[name]
         query = select(table.c.id).where(table.c.organisation_id == self.organisation_id)
-        return int((await work.connection.execute(query.order_by(table.c.id).limit(1))).scalar_one())
+        return list((await work.connection.execute(query.order_by(table.c.id))).scalars())
 
     async def close(self) -> None:
         await self.store.close()
