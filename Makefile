@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test faults check lint format types walls deployment run bench lock help runtime dev
+.PHONY: demo test faults check lint format types walls deployment run bench histories docs lock help runtime dev
 
 export PYTHON
 
@@ -44,6 +44,12 @@ bench: dev ## measure on this machine what docs tell
 
 LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links
+
+histories: dev ## ten thousand random histories of registrations on both databases (HISTORIES=500)
+	CHANNELBOT_HISTORIES=$(or $(HISTORIES),10000) .venv/bin/python -m pytest -q tests/histories $(ARGS)
+
+docs: dev ## write the parts of docs/ that the model tells
+	@.venv/bin/python -m language.docs
 
 lock: dev ## write the hashed requirement files anew from pyproject.toml (ARGS=--upgrade for newer releases)
 	$(LOCK) $(ARGS) pyproject.toml --output-file requirements.txt

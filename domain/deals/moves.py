@@ -74,7 +74,7 @@ MOVES: Mapping[Move, Rule] = {
     ),
     Move.ASK: Rule(PENDING, Status.NEEDS_INFORMATION, _DECIDERS, ("question",), (Side.PARTNER,)),
     Move.ANSWER: Rule(
-        frozenset({Status.NEEDS_INFORMATION}), Status.SUBMITTED, _ALL, ("answer",), _WAITING
+        frozenset({Status.NEEDS_INFORMATION}), Status.SUBMITTED, _ALL, ("answer",), (Side.DECIDER,)
     ),
     Move.HAND_OVER: Rule(
         PENDING, None, frozenset({Side.CALENDAR, *_DECIDERS}), ("decider",), _WAITING

@@ -46,7 +46,7 @@ class Within:
     unit: Literal["hours", "days"]
 
     def __str__(self) -> str:
-        return f"{self.number} working {self.unit}"
+        return f"{self.number} working {self.unit if self.number > 1 else self.unit[:-1]}"
 
 
 _WITHIN = re.compile(r"(\d{1,3}) working (hour|day)s?")
