@@ -25,4 +25,4 @@ def due(now: datetime, within: Within, of: Hours) -> datetime:
 
 def left(now: datetime, until: datetime | None, of: Hours) -> int:
     """Seconds of working time that are left; none after it was due."""
-    return int(of.between(now, until).total_seconds()) if until else 0
+    return round(of.between(now, until).total_seconds()) if until else 0
