@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.imports.kinds import Kind
+from bot.imports.kinds import Kind, Source
 from domain.people import Role
 from domain.problem import Problem
 
@@ -139,8 +139,8 @@ def invite(
 
 @app.command("import")
 def import_(
-    kind: Annotated[Kind, typer.Argument(help="What the file holds.")],
-    file: Annotated[Path, typer.Argument(help="A CSV (also .csv.gz) or XLSX file with a header.")],
+    kind: Annotated[Source, typer.Argument(help="What the file, or the folder, holds.")],
+    file: Annotated[Path, typer.Argument(help="A CSV (also .csv.gz) or XLSX file, or a data set's folder.")],
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do it without asking.")] = False,
     organisation: Organisation = "Channel",
     encoding: Annotated[str, typer.Option(help="Of a CSV file, such as gb18030.")] = "utf-8",

@@ -42,9 +42,7 @@ class Standing:
     tier: Tier
     since: date | None
     figures: Figures
-    earned: (
-        Tier  # by the figures alone; above `tier` until the quarter's review, below it in the grace quarter
-    )
+    earned: Tier  # by the figures alone; below `tier` until the grace quarter has passed
     next: Tier | None
     gap: Gap | None
 
@@ -75,11 +73,12 @@ def earned(figures: Figures, program: Program) -> Tier:
 
 
 def standing(tier: str, since: date | None, figures: Figures, program: Program) -> Standing:
-    held = program.tier_named(tier)
-    above = program.tier_above(tier)
-    return Standing(
-        held, since, figures, earned(figures, program), above, gap(figures, above) if above else None
-    )
+    """A partner rises at once when every threshold is met; it falls only by a quarter's review."""
+    held, reached = program.tier_named(tier), earned(figures, program)
+    if program.tier.index(reached) > program.tier.index(held):
+        held, since = reached, figures.last + timedelta(days=1)
+    above = program.tier_above(held.name)
+    return Standing(held, since, figures, reached, above, gap(figures, above) if above else None)
 
 
 def review(

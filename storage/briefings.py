@@ -11,13 +11,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from domain.briefings import Briefing, Rank, Section
-from domain.deals import LIVE, Status
+from domain.deals import CLOSED, LIVE, PENDING, Status
 from domain.money import Money
 from domain.program import Program
 from storage.deals import deal, readable
 from storage.rows import Rows
 from storage.sight import Viewer
-from storage.tables import deals, partners, people
+from storage.tables import deal_events, deals, partners, people, teams
 
 NAMED = 5  # deals named in a section; the rest is counted
 
@@ -39,7 +39,13 @@ class Briefings:
             place = territory.lower()
             columns = (partners.c.territory, partners.c.city, partners.c.country)
             here = or_(*(func.lower(column).contains(place, autoescape=True) for column in columns))
-            wanted.append(deals.c.partner_id.in_(select(partners.c.id).where(here)))
+            whose = func.lower(teams.c.territory).contains(place, autoescape=True)
+            wanted.append(
+                or_(
+                    deals.c.partner_id.in_(select(partners.c.id).where(here)),
+                    deals.c.partner_id.is_(None) & deals.c.team_id.in_(select(teams.c.id).where(whose)),
+                )
+            )
         return and_(*wanted)
 
     async def section(self, scope: ColumnElement[bool], *wanted: ColumnElement[bool]) -> Section:
@@ -72,7 +78,7 @@ class Briefings:
             slipping=await section(scope, self.slipping(last)),
             won=await section(scope, self.closed(Status.WON, first, last)),
             lost=await section(scope, self.closed(Status.LOST, first, last)),
-            biggest=await section(scope, self.live()),
+            biggest=await section(scope, self.live(last)),
             ranking=tuple(await self.ranking(scope, first, last)) if owner_id is None else (),
         )  # fmt: skip
 
@@ -80,31 +86,33 @@ class Briefings:
         return deals.c.submitted_at.between(*self._instants(first, last))
 
     def moved(self, first: date, last: date) -> ColumnElement[bool]:
-        """Changed or advanced in the period, registered before it and still live."""
+        """Changed or advanced in the period, registered before it and still live at its end."""
         start, end = self._instants(first, last)
-        return and_(
-            deals.c.moved_at.between(start, end),
-            deals.c.submitted_at < start,
-            deals.c.status.in_(_values(LIVE)),
-        )
+        return and_(deals.c.submitted_at < start, _moved(start, end), self.live(last))
 
     def stale(self, last: date, days: int) -> ColumnElement[bool]:
-        before = self._instants(last - timedelta(days=days), last)[0]
-        live = deals.c.status.in_([Status.APPROVED, Status.OPEN])
-        return and_(live, deals.c.moved_at < before, deals.c.submitted_at < self._instants(last, last)[1])
+        """Live at the end of that day, and not moved for so long."""
+        before, end = self._instants(last - timedelta(days=days), last)
+        waiting = deals.c.status.in_(_values(PENDING))
+        return and_(self.live(last), ~waiting, deals.c.submitted_at < before, ~_moved(before, end))
 
     def expiring(self, last: date, days: int) -> ColumnElement[bool]:
         soon = deals.c.protected_until.between(last, last + timedelta(days=days))
         return and_(deals.c.status == Status.APPROVED, soon)
 
     def slipping(self, last: date) -> ColumnElement[bool]:
-        return and_(deals.c.status.in_([Status.APPROVED, Status.OPEN]), deals.c.close_date < last)
+        return and_(self.live(last), ~deals.c.status.in_(_values(PENDING)), deals.c.close_date < last)
 
     def closed(self, status: Status, first: date, last: date) -> ColumnElement[bool]:
         return and_(deals.c.status == status, deals.c.closed_on.between(first, last))
 
-    def live(self) -> ColumnElement[bool]:
-        return deals.c.status.in_(_values(LIVE))
+    def live(self, last: date) -> ColumnElement[bool]:
+        """Live at the end of that day: what was closed since was open then, and what came since was not."""
+        end = self._instants(last, last)[1]
+        closed = and_(deals.c.status.in_(_values(CLOSED)), deals.c.closed_on > last)
+        rejected = and_(deals.c.status == Status.REJECTED, deals.c.decided_at > end)
+        known = or_(deals.c.submitted_at.is_(None), deals.c.submitted_at <= end)
+        return and_(known, or_(deals.c.status.in_(_values(LIVE)), closed, rejected))
 
     async def ranking(
         self, scope: ColumnElement[bool], first: date, last: date, limit: int = 10
@@ -126,6 +134,14 @@ class Briefings:
 
     def _instants(self, first: date, last: date) -> tuple[datetime, datetime]:
         return datetime.combine(first, time.min, self.zone), datetime.combine(last, time.max, self.zone)
+
+
+def _moved(start: datetime, end: datetime) -> ColumnElement[bool]:
+    """Whether a deal took a step between two instants."""
+    steps = select(deal_events.c.id).where(
+        deal_events.c.deal_id == deals.c.id, deal_events.c.at.between(start, end)
+    )
+    return or_(deals.c.moved_at.between(start, end), steps.exists())
 
 
 def _values(statuses: frozenset[Status]) -> list[Status]:

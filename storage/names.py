@@ -9,7 +9,7 @@ from sqlalchemy import Select, select
 
 from storage.rows import Rows
 from storage.sight import Viewer
-from storage.tables import customers, partners, people, products
+from storage.tables import customers, partners, people, products, teams
 
 MOST = 10_000
 
@@ -47,4 +47,9 @@ class Names:
         return await self._names(select(customers.c.name).where(own).order_by(customers.c.id.desc()))
 
     async def territories(self) -> Sequence[str]:
-        return await self._names(select(partners.c.territory).where(self.viewer.sees(partners)).distinct())
+        """The partners' and, for staff, the teams'."""
+        found = await self._names(select(partners.c.territory).where(self.viewer.sees(partners)).distinct())
+        if self.viewer.person and not self.viewer.person.staff:
+            return found
+        own = teams.c.organisation_id == self.viewer.organisation_id
+        return [*found, *await self._names(select(teams.c.territory).where(own).distinct())]

@@ -15,9 +15,9 @@ from rich.table import Table
 
 from bot.clock import Clock
 from bot.commands.vendor import vendor
-from bot.imports import table
-from bot.imports.batch import Batch, refused_lines
-from bot.imports.kinds import Kind
+from bot.imports import sources
+from bot.imports.batch import Batch
+from bot.imports.kinds import Source
 from bot.wiring import House, house
 from domain.problem import Problem
 from domain.program import Program
@@ -32,7 +32,7 @@ Ask = Callable[[str], bool]
 class Wanted:
     """`yes`: do it without asking."""
 
-    kind: Kind
+    source: Source
     path: Path
     yes: bool = False
     organisation: str = "Channel"
@@ -47,7 +47,8 @@ def import_(url: str, program: Program, clock: Clock, wanted: Wanted, ask: Ask |
     """Shows what the file would change, then asks, unless told to go on; `ask` is None without a terminal.
 
     Raises Problem where the file or some of its lines can't be taken."""
-    batch = table.read(Noun(wanted.kind), wanted.path, wanted.encoding)
+    with Console(stderr=True).status(f"Reading {wanted.path}"):
+        batch = sources.read(wanted.source, wanted.path, wanted.encoding)
     schema.upgrade(url)
     asyncio.run(_import(url, program, clock, wanted, batch, ask))
 
@@ -68,7 +69,7 @@ async def _import(
         else:
             _say("Nothing was changed.")
     if outcome.faults:
-        lines = refused_lines(outcome.faults)
+        lines = len(outcome.refused)
         said = "1 line" if lines == 1 else f"{lines:,} lines"
         raise Problem(f"{said} can't be taken: mend what is listed above and import the file again.")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from domain.records.record import Fault, Noun, Record
@@ -29,7 +29,3 @@ class Batch:
     @property
     def size(self) -> int:
         return sum(map(len, self.records.values()))
-
-
-def refused_lines(faults: Sequence[Fault]) -> int:
-    return len({(fault.file, fault.line) for fault in faults})

@@ -66,14 +66,16 @@ class Outcome:
     tallies: dict[Noun, Tally] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    refused: set[tuple[str, int]] = field(default_factory=set)  # files and lines
 
     def tally(self, noun: Noun) -> Tally:
         return self.tallies.setdefault(noun, Tally())
 
     def refuse(self, noun: Noun, *faults: Fault) -> None:
         """Notes the faults of lines of a noun; a line with several is one line refused."""
-        known = {(fault.file, fault.line) for fault in self.faults}
-        self.tally(noun).refused += len({(fault.file, fault.line) for fault in faults} - known)
+        lines = {(fault.file, fault.line) for fault in faults} - self.refused
+        self.tally(noun).refused += len(lines)
+        self.refused |= lines
         self.faults += faults
 
     @property

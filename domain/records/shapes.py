@@ -47,7 +47,7 @@ SHAPES: Mapping[Noun, Sequence[Column]] = {
     ),
     Noun.CUSTOMERS: (ID, NAME, Column("sector"), Column("country"), Column("named_account", cells.flag)),
     Noun.DEALS: (
-        ID, Column("reference", cells.code(16)), Column("customer", cells.code(500), required=True),
+        ID, Column("reference", cells.code(16)), Column("customer", cells.code(500)),
         _refers("partner"), _refers("owner"), Column("project"), Column("product"),
         Column("quantity", cells.number), Column("amount", cells.amount), Column("currency", cells.currency),
         Column("close_date", cells.day), Column("contact"), Column("competitor"),
@@ -105,9 +105,13 @@ def record(noun: Noun, line: int, row: Mapping[str, str]) -> Record | list[Fault
 
 def _contradictions(noun: Noun, line: int, values: Mapping[str, object]) -> list[Fault]:
     """What the cells of a line say against each other."""
-    if noun is Noun.DEALS and values["status"] in CLOSED - {Status.REJECTED} and "closed_on" not in values:
-        return [Fault(line, "closed_on", f"is empty, and a deal that is {values['status']} has such a day")]
-    amount = values.get("amount")
-    if noun is Noun.DEALS and isinstance(amount, Decimal) and amount < 0:
+    if noun is not Noun.DEALS:
+        return []
+    status, amount = values["status"], values.get("amount")
+    if status is not Status.OPEN and "customer" not in values:
+        return [Fault(line, "customer", f"is empty, and a deal that is {status} has one")]
+    if status in CLOSED - {Status.REJECTED} and "closed_on" not in values:
+        return [Fault(line, "closed_on", f"is empty, and a deal that is {status} has such a day")]
+    if isinstance(amount, Decimal) and amount < 0:
         return [Fault(line, "amount", "is negative, which a deal's amount can't be")]
     return []

@@ -45,7 +45,7 @@ def _deal(words: Words, section: str, deal: Deal) -> str:
     if section == "expiring":
         extra = words.shaped(deal.protected_until)
     known = (
-        deal.customer,
+        deal.customer or words("briefing.no_customer"),
         deal.partner or deal.owner,
         words.shaped(deal.amount) if deal.amount else "",
         extra,

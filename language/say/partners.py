@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -95,7 +96,10 @@ def nearest(words: Words, name: str, found: Sequence[Partner], route: str) -> Ca
 
 
 def _options(found: Sequence[Partner], route: str) -> list[tuple[str, str]]:
-    return [(partner.name, action(route, partner.id)) for partner in found]
+    """By name; those of one name by where they are, too."""
+    names = Counter(partner.name for partner in found)
+    places = {p.id: p.city or p.territory or p.owner or str(p.id) for p in found if names[p.name] > 1}
+    return [(f"{p.name} ({places[p.id]})" if p.id in places else p.name, action(route, p.id)) for p in found]
 
 
 def saved(words: Words, partner: Partner, key: str) -> Card:

@@ -15,6 +15,7 @@ WORDS = {
     "briefing.won": ("Won: {n}, {value}", "赢单：{n}条，{value}"),
     "briefing.lost": ("Lost: {n}, {value}", "丢单：{n}条，{value}"),
     "briefing.biggest": ("Biggest open: {n} in all, {value}", "进行中大单：共{n}条，{value}"),
+    "briefing.no_customer": ("no customer named", "未填客户"),
     "briefing.ranking": ("Ranking", "排行"),
     "briefing.rank": ("{place}. {person}: {value}, {n} won", "{place}. {person}：{value}，赢单{n}条"),
     "pipeline.title": ("Pipeline", "商机管道"),

@@ -43,7 +43,7 @@ async def bring(
 
 async def _complete(rows: Rows, drafts: Sequence[Draft], currency: str, zone: ZoneInfo) -> None:
     """The customer's row, the team, the currency, and when the deal last moved."""
-    of = await _customers(rows, {each.values["customer"] for each in drafts} - {""})
+    of = await _customers(rows, {each.values.setdefault("customer", "") for each in drafts} - {""})
     by_partner = await teams_of(rows, partners, (each.values.get("partner_id") for each in drafts))
     by_owner = await teams_of(rows, people, (each.values.get("owner_id") for each in drafts))
     for each in drafts:

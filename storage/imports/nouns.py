@@ -118,11 +118,11 @@ def _without(record: Record, later: Mapping[str, Reference]) -> Record:
 
 def _of_one_kind(noun: Noun, drafts: list[Draft], outcome: Outcome) -> list[Draft]:
     """Contacts and colleagues are people of one table: an id of the other kind is refused."""
-    if noun is not Noun.CONTACTS:
-        return drafts
-    good = [each for each in drafts if each.kept is None or each.kept.role is Role.PARTNER]
+    good = []
     for each in drafts:
-        if each not in good:
+        if noun is not Noun.CONTACTS or each.kept is None or each.kept.role is Role.PARTNER:
+            good.append(each)
+        else:
             why = f"“{each.values[KEY]}” is a colleague, and no partner's contact"
             outcome.refuse(noun, Fault(each.record.line, KEY, why, each.record.file))
     return good

@@ -78,7 +78,7 @@ def _order(
         return None
     head = {name: first.values.get(name) for name in ("number", "ordered_on")}
     head |= {WHO[name].column: ids[name][said] for name, said in first.refers.items() if name in WHO}
-    head |= {"currency": first.values.get("currency", currency), "amount": amount, "value": value}
+    head |= {"currency": first.values.get("currency", currency), "amount": amount, "value": round(value, 4)}
     return Order(first, head, sorted(lines.values()))
 
 

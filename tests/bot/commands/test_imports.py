@@ -10,7 +10,7 @@ from bot.commands.exports import export
 from bot.commands.imports import Wanted, import_
 from bot.commands.invite import Wanted as Invited
 from bot.commands.invite import invite
-from bot.imports.kinds import Kind
+from bot.imports.kinds import Kind, Source
 from domain.people import Role
 from domain.problem import Problem
 from domain.program import load
@@ -60,7 +60,7 @@ class Operator:
         if isinstance(text, str):
             path.write_text(text)
         try:
-            import_(self.url, PROGRAM, Clock(), Wanted(kind, path, yes), None)
+            import_(self.url, PROGRAM, Clock(), Wanted(Source(kind), path, yes), None)
             problem = ""
         except Problem as error:
             problem = str(error)
@@ -172,11 +172,12 @@ REFUSED: list[tuple[Kind, str, list[str]]] = [
     ),
     (
         Kind.DEALS,
-        "external_id,customer,status,amount\n1,A,won,\n2,B,open,-5\n3,C,gone,1\n",
+        "external_id,customer,status,amount\n1,A,won,\n2,,open,-5\n3,C,gone,1\n4,,approved,1\n",
         [
             "line 2, closed_on: is empty, and a deal that is won has such a day",
             "line 3, amount: is negative, which a deal's amount can't be",
             "line 4, status: “gone” is none of draft, submitted,",
+            "line 5, customer: is empty, and a deal that is approved has one",
         ],
     ),
     (
@@ -228,7 +229,7 @@ def test_it_asks_where_there_is_somebody_to_ask(lite: Operator) -> None:
             asked.append(question)
             return answer
 
-        import_(lite.url, PROGRAM, Clock(), Wanted(Kind.CUSTOMERS, path), ask)
+        import_(lite.url, PROGRAM, Clock(), Wanted(Source.CUSTOMERS, path), ask)
         assert asked == ["Do it?"]
         assert len(lite.rows(Kind.CUSTOMERS)) == kept
 
