@@ -33,6 +33,8 @@ As = Annotated[str, typer.Option("--as", help="Whose conversation it is.")]
 Now = Annotated[
     str, typer.Option("--now", help="An instant instead of the present one, such as 2026-03-11T09:00+08:00.")
 ]
+Copy = Annotated[Path, typer.Argument(help="The copy, an SQLite file.")]
+Force = Annotated[bool, typer.Option("--force", help="Replace what is there.")]
 Organisation = Annotated[str, typer.Option(help="The vendor's name.")]
 
 
@@ -217,10 +219,43 @@ def db_upgrade() -> None:
 
 @db.command("check")
 def db_check() -> None:
-    """Tells whether the database is the one that this version needs."""
-    from storage import schema
+    """Looks whether the database has this version's form, is whole, and its records fit together."""
+    from bot.commands.copies import check
 
-    typer.echo(f"The database is up to date (revision {schema.check(_settings()[0].database_url)}).")
+    check(_settings()[0].database_url)
+
+
+@app.command()
+def backup(file: Copy, force: Force = False) -> None:
+    """Writes a copy of the whole database, also while the bot runs, and checks it.
+
+    Example: channelbot backup friday.sqlite3"""
+    from bot.commands.copies import backup
+
+    backup(_settings()[0].database_url, file, force)
+
+
+@app.command()
+def restore(file: Copy, force: Force = False) -> None:
+    """Puts a copy in the place of what the database holds, all of it or nothing.
+
+    The copy may come from SQLite or PostgreSQL, and go into either.
+
+    Example: channelbot restore friday.sqlite3"""
+    from bot.commands.copies import restore
+
+    restore(_settings()[0].database_url, file, force)
+
+
+@app.command()
+def doctor() -> None:
+    """Looks at settings, database, tokens, rights, webhooks and clock, and says what to do about each fault.
+
+    Example: channelbot doctor"""
+    from bot import clock
+    from bot.commands.doctor import doctor
+
+    doctor(_settings()[0], clock.system)
 
 
 Letters = Annotated[list[int] | None, typer.Argument(help="Numbers of letters.")]

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 
 from platformdirs import user_data_path
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 from domain.problem import Problem
 from storage.database import DatabaseURLError, address
 
 DATABASE = "channelbot.sqlite3"
+ENV_FILE = ".env"
+PREFIXES = ("CHANNEL_", "DATABASE_", "HTTP_", "LOG_", "SLACK_", "TELEGRAM_")
 Secret = SecretStr | None
 
 
@@ -32,7 +37,7 @@ Base = Annotated[str, AfterValidator(_base)]
 class Settings(BaseSettings):
     """What an operator sets (operations.md); names are those of the environment, in lower case."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, env_ignore_empty=True)
+    model_config = SettingsConfigDict(env_file=ENV_FILE, extra="ignore", frozen=True, env_ignore_empty=True)
 
     database_url: str = Field(default_factory=lambda: f"sqlite:///{user_data_path('channelbot') / DATABASE}")
     channel_program: Path | None = None
@@ -85,10 +90,36 @@ class Settings(BaseSettings):
 
 def load() -> Settings:
     """The settings in force. Raises ConfigurationError with a sentence for each that can't work."""
+    if misspelt := _misspelt(_file(), os.environ):
+        raise ConfigurationError("; ".join(misspelt))
     try:
         return Settings()
     except ValidationError as error:
         raise ConfigurationError("; ".join(_sentence(dict(fault)) for fault in error.errors())) from None
+
+
+def _file() -> list[str]:
+    """The names in the .env file."""
+    try:
+        return [name.upper() for name in DotEnvSettingsSource(Settings).env_vars]
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{ENV_FILE} can't be read: {error}") from None
+
+
+def _misspelt(file: Iterable[str], environment: Iterable[str]) -> list[str]:
+    """A sentence for each name that nobody reads: in the file those that begin as ours do, in the
+    environment, which others share, only those that are almost one of ours that is not set."""
+    known = [name.upper() for name in Settings.model_fields]
+    file = set(file)
+    present = {*file, *(name.upper() for name in environment)}
+    found = []
+    for name in sorted(present - set(known)):
+        ours = name in file and name.startswith(PREFIXES)
+        near = get_close_matches(name, known, n=1, cutoff=0.75 if ours else 0.9)
+        if ours or (near and near[0] not in present):
+            meant = f"; is it {near[0]}?" if near else ": remove it"
+            found.append(f"{name}: there is no such setting{meant}")
+    return found
 
 
 def _sentence(fault: dict[str, object]) -> str:

@@ -11,6 +11,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from domain.problem import Problem
 from storage.database import POSTGRES, address
@@ -23,7 +24,10 @@ class SchemaError(Problem):
 
 
 @contextmanager
-def _connected(url: str) -> Iterator[Connection]:
+def connected(url: str, alone: bool = True) -> Iterator[Connection]:
+    """One transaction; `alone`: one at a time, where several programs start together.
+
+    Raises SchemaError where the database can't be reached."""
     where = address(url)
     if where.drivername != POSTGRES:
         where = where.set(drivername="sqlite")
@@ -32,11 +36,21 @@ def _connected(url: str) -> Iterator[Connection]:
     engine = create_engine(where, hide_parameters=True)
     try:
         with engine.begin() as connection:
-            if where.drivername == POSTGRES:
-                connection.execute(text("SELECT pg_advisory_xact_lock(7261)"))  # replicas start together
+            if where.drivername == POSTGRES and alone:
+                connection.execute(text("SELECT pg_advisory_xact_lock(7261)"))
             yield connection
+    except OperationalError as error:
+        raise SchemaError(f"DATABASE_URL: the database can't be used: {_first_line(error)}") from None
+    except DatabaseError as error:
+        if "not a database" not in str(error.orig):
+            raise
+        raise SchemaError(f"DATABASE_URL: {where.database} is no SQLite database.") from None
     finally:
         engine.dispose()
+
+
+def _first_line(error: OperationalError) -> str:
+    return str(error.orig).strip().splitlines()[0]
 
 
 def _config(connection: Connection) -> Config:
@@ -48,25 +62,25 @@ def _config(connection: Connection) -> Config:
 
 def upgrade(url: str) -> None:
     """Applies the migrations that are missing. Raises SchemaError on a database from a newer version."""
-    with _connected(url) as connection:
+    with connected(url) as connection:
         _refuse_newer(connection)
         command.upgrade(_config(connection), "head")
 
 
 def downgrade(url: str, revision: str = "base") -> None:
-    with _connected(url) as connection:
+    with connected(url) as connection:
         command.downgrade(_config(connection), revision)
 
 
 def revise(url: str, message: str) -> None:
     """Writes a migration from the database as it is to the tables as they are, for developers."""
-    with _connected(url) as connection:
+    with connected(url) as connection:
         command.revision(_config(connection), message, autogenerate=True)
 
 
 def check(url: str) -> str:
     """The revision of the database. Raises SchemaError where it is not the program's."""
-    with _connected(url) as connection:
+    with connected(url) as connection:
         _refuse_newer(connection)
         current = MigrationContext.configure(connection).get_current_revision()
         newest = ScriptDirectory.from_config(_config(connection)).get_current_head()

@@ -32,7 +32,7 @@ Ask = Callable[[str], bool]
 class Wanted:
     """`yes`: do it without asking."""
 
-    source: Source
+    kind: Source
     path: Path
     yes: bool = False
     organisation: str = "Channel"
@@ -48,7 +48,7 @@ def import_(url: str, program: Program, clock: Clock, wanted: Wanted, ask: Ask |
 
     Raises Problem where the file or some of its lines can't be taken."""
     with Console(stderr=True).status(f"Reading {wanted.path}"):
-        batch = sources.read(wanted.source, wanted.path, wanted.encoding)
+        batch = sources.read(wanted.kind, wanted.path, wanted.encoding)
     schema.upgrade(url)
     asyncio.run(_import(url, program, clock, wanted, batch, ask))
 

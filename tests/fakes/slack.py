@@ -185,7 +185,8 @@ class FakeSlack(SlackGestures):
         except SlackError as error:
             return self._bad(method, args, error)
         self.ledger.note("call", method, args)
-        return web.json_response({"ok": True} | result, headers={"x-oauth-scopes": "chat:write"})
+        scopes = {"x-oauth-scopes": ",".join(self.installation.granted)}
+        return web.json_response({"ok": True} | result, headers=scopes)
 
     def _bad(self, method: str, args: Json, error: SlackError) -> web.Response:
         self.violations += [f"{method}: {problem}" for problem in error.broken]

@@ -30,15 +30,18 @@ class Installation:
             found = found.get(name, {}) if isinstance(found, dict) else {}
         return list(found) if isinstance(found, list) else []
 
+    @property
+    def granted(self) -> list[str]:
+        return [str(scope) for scope in self._asked("oauth_config", "scopes", "bot")]
+
     def need(self, scope: str, kind: str) -> None:
         """missing_scope unless the manifest asks for it; "{}:history" depends on the kind of conversation."""
         wanted = scope.format(SCOPE_OF_KIND[kind])
         if not wanted:
             return
         self.scopes.add(wanted)
-        granted = self._asked("oauth_config", "scopes", "bot")
-        if self.manifest is not None and wanted not in granted:
-            shown = ",".join(map(str, granted))
+        if self.manifest is not None and wanted not in self.granted:
+            shown = ",".join(self.granted)
             raise SlackError(
                 "missing_scope", [f"{wanted} is not in the manifest"], needed=wanted, provided=shown
             )
@@ -51,9 +54,8 @@ class Installation:
         self.scopes |= {scope} if scope else set()
         if self.manifest is None:
             return True
-        granted = self._asked("oauth_config", "scopes", "bot")
         subscribed = self._asked("settings", "event_subscriptions", "bot_events")
-        return name in subscribed and (scope is None or scope in granted)
+        return name in subscribed and (scope is None or scope in self.granted)
 
     def command(self, name: str) -> None:
         """AssertionError where Slack would say that this is no valid command."""

@@ -1,0 +1,70 @@
+"""`channelbot doctor`: looks at everything that can be wrong, and says what to do about what is."""
+
+# ruff: noqa: PLC0415 - a platform that is off is not imported
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from pydantic import SecretStr
+
+from bot.clock import Clock
+from bot.config import Settings
+from bot.finding import Finding
+from domain.problem import Problem
+from storage import consistency
+from storage.database import address
+
+
+def doctor(settings: Settings, clock: Clock) -> None:
+    """Prints the settings without secrets and each finding. Raises Problem where one is not good."""
+    for name, value in shown(settings):
+        sys.stdout.write(f"{name} = {value}\n")
+    found = [database(settings.database_url), *asyncio.run(platforms(settings, clock))]
+    for finding in found:
+        sys.stdout.write(f"{'ok  ' if finding.good else 'FAIL'}  {finding.about}: {finding.said}\n")
+    bad = sum(not finding.good for finding in found)
+    if bad:
+        raise Problem(f"{bad} of {len(found)} checks failed: do what stands behind FAIL, and run it again.")
+
+
+def shown(settings: Settings) -> list[tuple[str, str]]:
+    """Every setting as it is in force; of a secret only whether it is set."""
+    return [(name.upper(), _shown(name, getattr(settings, name))) for name in type(settings).model_fields]
+
+
+def _shown(name: str, value: object) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, SecretStr):
+        return "set"
+    return address(str(value)).render_as_string(hide_password=True) if name == "database_url" else str(value)
+
+
+def database(url: str) -> Finding:
+    """Whether it can be reached, has this version's form, and is sound."""
+    try:
+        faults = consistency.faults(url)
+    except Problem as problem:
+        return Finding("database", False, str(problem))
+    return Finding("database", not faults, faults[0] if faults else "Up to date and sound.")
+
+
+async def platforms(settings: Settings, clock: Clock) -> list[Finding]:
+    """What each platform that is configured says of its settings."""
+    found: list[Finding] = []
+    if settings.slack_bot_token:
+        from bot.slack.examine import examine as slack
+
+        tokens = (settings.slack_bot_token, settings.slack_signing_secret, settings.slack_app_token)
+        bot, signing, app = (token.get_secret_value() if token else "" for token in tokens)
+        found += await slack(bot, signing, app, settings.slack_api_url, clock)
+    if settings.telegram_bot_token:
+        from bot.telegram.examine import examine as telegram
+
+        token = settings.telegram_bot_token.get_secret_value()
+        found += await telegram(token, settings.telegram_api_url, settings.telegram_webhook_url or "", clock)
+    if not found:
+        said = "None: set SLACK_BOT_TOKEN or TELEGRAM_BOT_TOKEN. `channelbot chat` works without."
+        found.append(Finding("platforms", True, said))
+    return found

@@ -1,0 +1,64 @@
+"""Whether a database is sound: its form is this version's, its file is whole, and its rows fit together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, ForeignKey, func, select, text
+
+from storage import schema
+from storage.tables import metadata
+
+
+def faults(url: str) -> list[str]:
+    """What is wrong, a sentence each; nothing where all is well. Raises SchemaError where the database is not
+    of this version, since then nothing else can be told."""
+    schema.check(url)
+    with schema.connected(url, alone=False) as connection:
+        return [*_form(connection), *_file(connection), *_links(connection)]
+
+
+def _form(connection: Connection) -> Iterator[str]:
+    """Tables, columns, constraints and indexes as the migrations left them."""
+    context = MigrationContext.configure(connection, opts={"compare_type": False})
+    for difference in compare_metadata(context, metadata):
+        first = difference[0] if isinstance(difference, list) else difference
+        what = next((part.name for part in first[1:] if getattr(part, "name", None)), "")
+        yield f"The form differs from the migrations': {str(first[0]).replace('_', ' ')} {what}."
+
+
+def _file(connection: Connection) -> Iterator[str]:
+    if connection.dialect.name != "sqlite":
+        return
+    for (said,) in connection.execute(text("PRAGMA integrity_check")):
+        if said != "ok":
+            yield f"The file is damaged: {said}. Restore the newest backup."
+
+
+def _links(connection: Connection) -> Iterator[str]:
+    """Rows that point at none, or at another organisation's."""
+    for table in metadata.sorted_tables:
+        for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
+            if missing := _dangling(connection, key):
+                yield f"{table.name}: {missing:,} rows whose {key.parent.name} is not there."
+            if foreign := _foreign(connection, key):
+                yield f"{table.name}: {foreign:,} rows whose {key.parent.name} is another organisation's."
+
+
+def _dangling(connection: Connection, key: ForeignKey) -> int:
+    there = key.column.table.alias("there")
+    joined = key.parent.table.outerjoin(there, there.c[key.column.name] == key.parent)
+    query = select(func.count()).select_from(joined)
+    wanted = key.parent.is_not(None) & there.c[key.column.name].is_(None)
+    return connection.scalar(query.where(wanted)) or 0
+
+
+def _foreign(connection: Connection, key: ForeignKey) -> int:
+    here, there = key.parent.table, key.column.table.alias("there")
+    if "organisation_id" not in here.c or "organisation_id" not in there.c:
+        return 0
+    joined = here.join(there, there.c[key.column.name] == key.parent)
+    other = here.c.organisation_id != there.c.organisation_id
+    return connection.scalar(select(func.count()).select_from(joined).where(other)) or 0
