@@ -19,7 +19,7 @@ from domain.people import Organisation, Person, Role, Team
 from domain.program import Program
 from domain.standups import Answer, Presence
 from domain.tasks import Task
-from domain.tiers import Figures
+from domain.tiers import Figures, Graded
 from domain.visits import Visit, VisitState
 
 T = TypeVar("T")
@@ -93,6 +93,13 @@ class Partners(Protocol):
     async def add(self, partner: Partner) -> Partner: ...
     async def save(self, partner: Partner) -> None: ...
     async def figures(self, partner_id: int, first: date, last: date) -> Figures: ...
+    async def graded(self, first: date, last: date) -> Sequence[Graded]: ...
+
+    """Every partner with its tier and its figures of those days."""
+
+    async def grade(
+        self, partner_id: int, tier: str, since: date | None, below_since: date | None
+    ) -> None: ...
 
 
 class Customers(Protocol):

@@ -22,6 +22,19 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
+class Graded:
+    """A partner as the review finds it: the tier that is kept, and the figures of the window."""
+
+    partner_id: int
+    partner: str
+    owner_id: int | None
+    tier: str
+    since: date | None
+    below_since: date | None
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """What is missing to a tier; zeros where a threshold is met."""
 
@@ -73,10 +86,14 @@ def earned(figures: Figures, program: Program) -> Tier:
 
 
 def standing(tier: str, since: date | None, figures: Figures, program: Program) -> Standing:
-    """A partner rises at once when every threshold is met; it falls only by a quarter's review."""
+    """A partner rises at once when every threshold is met; it falls only by a quarter's review. A tier that
+    was given after the quarter of the figures was not held then."""
+    quarter = figures.last + timedelta(days=1)
+    if since is not None and quarter_start(since) > quarter:
+        tier, since = program.tier[0].name, None
     held, reached = program.tier_named(tier), earned(figures, program)
     if program.tier.index(reached) > program.tier.index(held):
-        held, since = reached, figures.last + timedelta(days=1)
+        held, since = reached, quarter
     above = program.tier_above(held.name)
     return Standing(held, since, figures, reached, above, gap(figures, above) if above else None)
 

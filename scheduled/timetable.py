@@ -14,6 +14,7 @@ from domain.ports import Memory, Office
 from domain.program import Program
 from scheduled import briefings, decisions, expiry, reminders, standups
 from scheduled.round import Round
+from scheduled.tiers import grade
 
 Job = Callable[[Round], Awaitable[None]]
 JOBS: tuple[Job, ...] = (
@@ -25,6 +26,7 @@ JOBS: tuple[Job, ...] = (
     decisions.remind,
     expiry.expire,
     reminders.protections,
+    grade,
 )
 log = structlog.get_logger()
 EVERY = 30  # seconds between wakings

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, Table, func, or_, select
 
 from domain import matching
 from domain.partners import Partner
 from domain.people import Person
 from domain.ports import Found, PartnerQuery
-from domain.tiers import Figures
+from domain.tiers import Figures, Graded
 from storage import index
 from storage.rows import Rows, build
 from storage.sight import Viewer
@@ -125,6 +126,39 @@ class Partners:
             first, last, await run(revenue) or Figures(first, last).revenue, certified,
             await run(registered) or 0, await run(trained) or 0,
         )  # fmt: skip
+
+    async def graded(self, first: date, last: date) -> Sequence[Graded]:
+        """Every partner with its tier and its figures of those days; the calendar's, once a day."""
+        seen, days = self.viewer.sees(partners), _day_bounds(first, last, self.viewer.person)
+        revenue = await self._summed(
+            orders, func.sum(orders.c.value), orders.c.ordered_on.between(first, last)
+        )
+        brought = await self._summed(deals, func.count(deals.c.id), deals.c.submitted_at.between(*days))
+        held = trainings.c.held_on.between(first, last)
+        trained = await self._summed(trainings, func.count(trainings.c.id), held)
+        found = await self.rows.all(select(partners).where(seen).order_by(partners.c.id))
+        return [
+            Graded(
+                row.id, row.name, row.owner_id, row.tier, row.tier_since, row.tier_below_since,
+                Figures(
+                    first, last, revenue.get(row.id, Decimal(0)), row.certified, brought.get(row.id, 0),
+                    trained.get(row.id, 0),
+                ),
+            )
+            for row in found
+        ]  # fmt: skip
+
+    async def _summed(self, table: Table, what: Any, within: Any) -> dict[int, Any]:
+        """A figure of every partner that has one."""
+        own = table.c.organisation_id == self.viewer.organisation_id
+        query: Any = (
+            select(table.c.partner_id, what.label("n")).where(own, within).group_by(table.c.partner_id)
+        )
+        return {row.partner_id: row.n for row in await self.rows.all(query)}
+
+    async def grade(self, partner_id: int, tier: str, since: date | None, below_since: date | None) -> None:
+        values = {"tier": tier, "tier_since": since, "tier_below_since": below_since}
+        await self.rows.update(partners, partner_id, **values)
 
 
 def _day_bounds(first: date, last: date, person: Person | None) -> tuple[datetime, datetime]:

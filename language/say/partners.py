@@ -12,7 +12,7 @@ from domain.money import Money
 from domain.partners import CooperationStage, Partner, PartnerType, completeness, missing
 from domain.ports import Found
 from domain.program import Program, Tier, load
-from domain.tiers import Figures, Gap, Standing, standing
+from domain.tiers import Figures, Gap, Graded, Standing, standing
 from language.say import common
 from language.say.gallery import example
 from language.words import Words
@@ -130,6 +130,14 @@ def tier(words: Words, partner: Partner, held: Standing, program: Program) -> Ca
     )
 
 
+def graded(words: Words, partner: Graded, tier: Tier, rose: bool) -> Card:
+    """To whoever looks after a partner whose tier has changed."""
+    key = "tier.rose" if rose else "tier.fell"
+    button = Button(words("partner.button.tier"), action("partner.tier", partner.partner_id))
+    line = words(key, partner=partner.partner, tier=words.name("tier", tier.name))
+    return Card(lines=(line,), buttons=((button,),))
+
+
 def _way_up(words: Words, held: Standing, program: Program) -> list[str]:
     if held.next is None or held.gap is None:
         return [words("tier.top")]
@@ -196,6 +204,13 @@ def _which(words: Words) -> Card:
 @example("partner.added")
 def _added(words: Words) -> Card:
     return saved(words, EXAMPLE, "partner.added")
+
+
+@example("partner.graded")
+def _graded(words: Words) -> Card:
+    figures = Figures(date(2025, 4, 1), date(2026, 3, 31), Decimal(120_000), 2, 3, 2)
+    before = Graded(7, EXAMPLE.name, 1, "gold", date(2025, 1, 1), date(2026, 1, 1), figures)
+    return graded(words, before, load().tier_named("silver"), rose=False)
 
 
 @example("partner.tier")

@@ -75,6 +75,14 @@ WORDS = {
         "Everything for {tier} is met; it comes with this quarter's review.",
         "已满足{tier}的全部条件，本季度评审后生效。",
     ),
+    "tier.rose": (
+        "{partner} is {tier} now: every threshold is met.",
+        "{partner}已升为{tier}：条件已全部满足。",
+    ),
+    "tier.fell": (
+        "{partner} is {tier} now: its figures were too low for a second quarter.",
+        "{partner}已降为{tier}：连续两个季度未达到条件。",
+    ),
     "tier.top": ("This is the highest tier.", "已是最高级别。"),
     "tier.brings": (
         "{tier} brings {discount} % discount, {days} days of protection, {fund}, {support}.",

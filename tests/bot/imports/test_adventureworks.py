@@ -2,7 +2,6 @@
 
 import shutil
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from bot.sheets import SheetError
 from bot.terminal.hear import address
 from bot.wiring import house
 from domain.people import Role
-from domain.program import Program, load
+from domain.program import load
 from domain.records.record import Noun
 from domain.tiers import standing, trailing_four_quarters
 from storage import schema
@@ -22,17 +21,9 @@ from tests.bot.imports import independent
 from tests.bot.imports.conftest import DATA
 from tests.bot.imports.importing import bring
 from tests.conversation import Clock
+from tests.programs import STEPS, by_revenue
 
 DAYS = (date(2011, 8, 15), date(2012, 2, 29), date(2013, 1, 1), date(2013, 11, 29), date(2014, 7, 1))
-STEPS = {"registered": 0, "silver": 20_000, "gold": 100_000, "platinum": 400_000}
-
-
-def by_revenue() -> Program:
-    """A program whose tiers ask for revenue alone, which is all that these files tell of."""
-    program = load()
-    easy = {"certified": 0, "deals": 0, "trainings": 0}
-    tiers = [t.model_copy(update={**easy, "revenue": Decimal(STEPS[t.name])}) for t in program.tier]
-    return program.model_copy(update={"tier": tuple(tiers)})
 
 
 async def test_everything_is_kept_once(database_url: str, adventureworks: Path) -> None:
