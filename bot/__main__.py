@@ -28,6 +28,8 @@ policy = typer.Typer(
     no_args_is_help=True, help="The channel program: what a policy file says and would change."
 )
 app.add_typer(policy, name="program")
+audit = typer.Typer(no_args_is_help=True, help="The log of every write and of refusals that matter.")
+app.add_typer(audit, name="audit")
 
 As = Annotated[str, typer.Option("--as", help="Whose conversation it is.")]
 Now = Annotated[
@@ -294,6 +296,34 @@ def outbox_drop(letters: Letters = None, every: Every = False) -> None:
     from bot.commands.outbox import drop
 
     typer.echo(f"{drop(_settings()[0].database_url, letters or (), every)} dropped.")
+
+
+@audit.command("verify")
+def audit_verify() -> None:
+    """Goes through the audit log from its first entry, and names the first that was tampered with.
+
+    Example: channelbot audit verify"""
+    from bot import clock
+    from bot.commands.audit import verify
+
+    settings, program = _settings()
+    for line in verify(settings.database_url, program, clock.system):
+        typer.echo(line)
+
+
+@audit.command("list")
+def audit_list(
+    organisation: Organisation = "Channel",
+    limit: Annotated[int, typer.Option(help="How many entries, the newest first.", min=1)] = 50,
+) -> None:
+    """Shows the newest entries: when, who, what, and which records.
+
+    Example: channelbot audit list --limit 20"""
+    from bot import clock
+    from bot.commands.audit import show
+
+    settings, program = _settings()
+    show(settings.database_url, program, clock.system, organisation, limit)
 
 
 def _settings() -> tuple[Settings, Program]:

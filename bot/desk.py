@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -14,7 +15,7 @@ from bot.clock import Clock
 from bot.lexicon import Lexicon
 from bot.metrics import counted
 from domain import failpoint
-from domain.chat import Card, Form, Inbound, Kind, Letter, Refused, Reply, Urgency
+from domain.chat import Card, Form, Inbound, Kind, Letter, Refused, Reply, Urgency, route_of
 from domain.delivery import HOME
 from domain.people import Person
 from domain.program import Program
@@ -39,6 +40,11 @@ class Outcome:
 
 DONE = Outcome()
 TOKEN = 32  # characters of an invite
+RECORD = re.compile(r"[A-Z]-\w{1,15}|\d{1,12}", re.ASCII)  # a button's argument that names a record
+RIGHTS = frozenset({  # refusals of a right, which are kept in the audit log
+    "not_for_role", "deal.not_yours_to_decide", "deal.no_own_decision", "conflict.no_own_ruling",
+    "conflict.other_team",
+})  # fmt: skip
 
 
 class Desk:
@@ -79,6 +85,7 @@ class Desk:
             await work.post.moved(heard.address, heard.text)
             return DONE
         person = await work.recognise(heard, now)
+        work.acts(f"{heard.kind} {heard.command}".strip(), now, person, heard.platform_key)
         if heard.kind is Kind.BLOCKED:
             await work.post.unreachable(heard.address, now)
             return DONE
@@ -86,7 +93,8 @@ class Desk:
             await self._stranger(work, heard, now)
             return DONE
         memory = await work.open_for(person, heard.address)
-        turn = await self._open(memory, await self._pressed(work, heard, person, now), person, now)
+        heard = await self._pressed(work, heard, person, now)
+        turn = await self._open(memory, heard, person, now)
         reply = await (home(turn) if heard.kind is Kind.HOME else respond(turn))
         failpoint.reach("turn.answered")
         await work.remember(memory, _named(turn), now)
@@ -110,11 +118,14 @@ class Desk:
             raise Refused("button.not_yours")
         if handle.expires_at <= now:
             raise Refused("button.old")
+        work.acts(f"press {handle.action.partition(' ')[0]}", now, person, heard.platform_key)
         return replace(heard, action=handle.action)
 
     async def _stranger(self, work: Work, heard: Inbound, now: datetime) -> None:
         """An invite ties the account to its person; anybody else gets one polite sentence a day."""
         words = _stranger_words(heard)
+        if heard.kind is Kind.ACTION:
+            await self._note_press(work, heard, "button.stranger")
         code = heard.text.split()[-1] if heard.text.strip() else ""
         if len(code) == TOKEN:
             person = await work.join(code, heard, now)
@@ -122,9 +133,20 @@ class Desk:
                 await self._welcome(work, heard, person, now)
                 return
         if heard.kind is Kind.START and code:
+            work.note(0, "invite.refused")
             await self._say_to_stranger(work, heard, common.sentence(words, "invite.bad"), now)
         elif heard.address.private and heard.kind is not Kind.HOME and await work.first_word(heard, now):
             await self._say_to_stranger(work, heard, common.sentence(words, "stranger"), now)
+
+    async def _note_press(self, work: Work, heard: Inbound, why: str) -> None:
+        """Who pressed what he may not is for the audit log: the route, and the records that it names."""
+        handle = await work.handle(heard.action)
+        if handle is None:
+            work.note(0, why)
+            return
+        route, arguments = route_of(handle.action)
+        records = [argument for argument in arguments if RECORD.fullmatch(argument)]
+        work.note(handle.organisation_id, why, route=route, records=records)
 
     async def _say_to_stranger(self, work: Work, heard: Inbound, card: Card, now: datetime) -> None:
         letter = Letter(key=f"{heard.platform_key}:stranger", card=card, address=heard.address)
@@ -165,11 +187,22 @@ class Desk:
             person = await work.recognise(heard, now)
             if person is None or not await work.post.claim(heard, now):
                 return DONE
+            await self._note_refusal(work, heard, refused, person, now)
             words = Words(person.language, person.timezone)
             card = common.sentence(words, refused.key, **refused.facts)
             letter = Letter(f"{heard.platform_key}:refused", card, person.id, heard.address)
             await work.post.put(person.organisation_id, letter, now)
         return DONE
+
+    async def _note_refusal(
+        self, work: Work, heard: Inbound, refused: Refused, person: Person, now: datetime
+    ) -> None:
+        """A press that was refused, and whatever else touched a right, is for the audit log."""
+        work.acts("refused", now, person, heard.platform_key)
+        if heard.kind is Kind.ACTION:
+            await self._note_press(work, heard, refused.key)
+        elif refused.key in RIGHTS:
+            work.note(person.organisation_id, refused.key)
 
     async def _fail(self, heard: Inbound, now: datetime, error: Exception) -> Outcome:
         """Something broke: the event is kept aside under a short code, and the speaker is told the code."""

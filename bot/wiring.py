@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from bot import metrics
 from bot.clock import Clock
@@ -41,7 +42,7 @@ class House:
         return Relay(outbox, voices, self.clock, note=_counted)
 
     def timetable(self) -> Timetable:
-        return Timetable(self.store.work, _memory, self.program, self.clock)
+        return Timetable(partial(self.store.work, "calendar"), _memory, self.program, self.clock)
 
 
 def _counted(letter: Posted, state: str) -> None:
@@ -56,7 +57,7 @@ async def _memory(office: Office, organisation: Organisation) -> Memory:
 @asynccontextmanager
 async def house(url: str, program: Program, clock: Clock) -> AsyncIterator[House]:
     """The program on a database whose schema is there; closed when the block ends."""
-    store = Store(connect(url))
+    store = Store(connect(url), clock)
     try:
         yield House(store, Desk(store, program, clock), program, clock)
     finally:

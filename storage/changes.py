@@ -42,6 +42,7 @@ class Changes:
         for written in reversed(from_json(row.rows)):
             await self._restore(metadata.tables[written["table"]], written)
         await self.mark(change_id, now)
+        self.rows.note("undone", change=change_id)
 
     async def mark(self, change_id: int, now: datetime) -> None:
         """Notes that a change was taken back."""

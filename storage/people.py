@@ -35,6 +35,12 @@ class People:
         found = await self._persons(self._all().where(people.c.id == person_id))
         return found[0] if found else None
 
+    async def name_of(self, person_id: int) -> str:
+        """Of anybody who is or was there; empty for nobody."""
+        mine = people.c.organisation_id == self.viewer.organisation_id
+        row = await self.rows.first(select(people.c.name).where(mine, people.c.id == person_id))
+        return str(row.name) if row else ""
+
     async def named(self, name: str) -> Sequence[Person]:
         """Colleagues of that name or first name; a partner's contact finds only his own firm's people."""
         wanted = func.lower(people.c.name)

@@ -31,6 +31,11 @@ class Rows:
     connection: AsyncConnection
     organisation_id: int
     written: list[Written] = field(default_factory=list)
+    notes: list[Values] = field(default_factory=list)  # what else the audit log is to keep
+
+    def note(self, what: str, **facts: Any) -> None:
+        """Something for the audit log that is no row written here."""
+        self.notes.append({"what": what, **facts})
 
     async def all(self, query: Select[Any]) -> Sequence[Row[Any]]:
         rows: Sequence[Row[Any]] = (await self.connection.execute(query)).all()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -15,7 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from domain.chat import Address, Inbound, Kind, Letter
 from domain.people import Organisation, Person
-from storage import changes, handles, invites, people, slots
+from storage import audit, changes, handles, invites, people, slots
+from storage.audit import Act
 from storage.briefings import Briefings
 from storage.changes import Changes
 from storage.conflicts import Conflicts
@@ -87,15 +88,37 @@ def place(address: Address) -> str:
 
 
 class Work:
-    """What the desk and the schedule do in one transaction."""
+    """What the desk and the schedule do in one transaction. `act` is how the audit log calls it."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, act: Act) -> None:
         self.connection = connection
+        self.act = act
         self.post = Post(connection)
         self.outbox = Outbox(connection)
+        self._opened: list[Rows] = []
 
     def rows(self, organisation_id: int) -> Rows:
-        return Rows(self.connection, organisation_id)
+        rows = Rows(self.connection, organisation_id)
+        self._opened.append(rows)
+        return rows
+
+    def acts(self, what: str, now: datetime, person: Person | None, event: str) -> None:
+        """Who does what from here on, for the audit log."""
+        self.act = Act(what[:64], now, person.id if person else None, audit.heard(event))
+
+    def note(self, organisation_id: int, what: str, **facts: object) -> None:
+        """Something for the audit log that is no row written."""
+        self.rows(organisation_id).note(what, **facts)
+
+    async def seal(self) -> None:
+        """Puts what was written and noted into the audit log; the last thing before the commit, since
+        writers of one organisation queue here."""
+        for organisation_id in sorted({rows.organisation_id for rows in self._opened}):
+            own = [rows for rows in self._opened if rows.organisation_id == organisation_id]
+            written = [each for rows in own for each in rows.written]
+            notes = [each for rows in own for each in rows.notes]
+            if written or notes:
+                await audit.append(self.connection, organisation_id, self.act, written, notes)
 
     async def recognise(self, heard: Inbound, now: datetime) -> Person | None:
         """Whose account it is, noting that and where he was heard; None for a stranger."""
@@ -171,14 +194,20 @@ def _midnight(now: datetime) -> datetime:
 class Store:
     """The database; every use of it is one transaction."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(
+        self, engine: AsyncEngine, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         self.engine = engine
+        self.clock = clock
 
     @asynccontextmanager
-    async def work(self) -> AsyncIterator[Work]:
-        """A transaction that is kept when the block ends, and not when it raises."""
+    async def work(self, what: str = "operator") -> AsyncIterator[Work]:
+        """A transaction that is kept when the block ends, and not when it raises. `what` is how the audit log
+        calls what is written."""
         async with self.engine.begin() as connection:
-            yield Work(connection)
+            work = Work(connection, Act(what, self.clock()))
+            yield work
+            await work.seal()
 
     async def retried(self, act: Callable[[Work], Awaitable[T]]) -> T:
         """What `act` gives in a transaction that was kept. Where the database restarted, found a deadlock or

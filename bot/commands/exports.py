@@ -30,4 +30,5 @@ def export(url: str, program: Program, clock: Clock, kind: Kind, path: Path | No
 async def _export(url: str, program: Program, clock: Clock, noun: Noun, name: str) -> Sequence[Sequence[Any]]:
     async with house(url, program, clock) as here, here.store.work() as work:
         memory = await vendor(work, name, clock())
+        memory.rows.note("export", kind=noun)
         return await exports.export(memory.rows, noun)

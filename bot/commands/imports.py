@@ -85,6 +85,7 @@ async def _run(here: House, wanted: Wanted, batch: Batch, dry: bool) -> Outcome:
                 memory = await vendor(work, wanted.organisation, here.clock())
                 organisation = await memory.people.organisation()
                 await load(memory.rows, organisation, batch.records, here.clock(), outcome, tell)
+                memory.rows.note("import", kind=wanted.kind, records=batch.size)
                 if dry:
                     raise _Tried
     except _Tried:

@@ -1,0 +1,67 @@
+"""The audit log, for an operator's eyes: whether it is whole, and what it holds."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+from rich.console import Console
+from rich.table import Table
+
+from bot.clock import Clock
+from bot.commands.vendor import vendor
+from bot.wiring import house
+from domain.problem import Problem
+from domain.program import Program
+from storage import audit, schema
+
+
+class TamperedError(Problem):
+    """The log is not what was written; the sentence names the first entry that shows it."""
+
+
+def verify(url: str, program: Program, clock: Clock) -> list[str]:
+    """A sentence for each chain. Raises TamperedError."""
+    schema.check(url)
+    return asyncio.run(_verify(url, program, clock))
+
+
+async def _verify(url: str, program: Program, clock: Clock) -> list[str]:
+    said: list[str] = []
+    async with house(url, program, clock) as here, here.store.work() as work:
+        names = {organisation.id: organisation.name for organisation in await work.organisations()}
+        for organisation_id in await audit.chains(work.connection):
+            found = await audit.verify(work.connection, organisation_id)
+            name = names.get(organisation_id, "Outside any organisation")
+            if found.fault:
+                raise TamperedError(
+                    f"{name}: {found.fault}. The {found.length} entries before it are as written."
+                )
+            said.append(f"{name}: {found.length} entries as they were written, the last {found.head[:16]}…")
+    return said or ["The audit log is empty."]
+
+
+def show(url: str, program: Program, clock: Clock, organisation: str, limit: int) -> None:
+    """The newest entries as a table."""
+    schema.check(url)
+    asyncio.run(_show(url, program, clock, organisation, limit))
+
+
+async def _show(url: str, program: Program, clock: Clock, organisation: str, limit: int) -> None:
+    table = Table("No.", "When (UTC)", "Who", "What", "Rows and notes")
+    async with house(url, program, clock) as here, here.store.work() as work:
+        memory = await vendor(work, organisation, clock())
+        for entry in await audit.newest(work.connection, memory.rows.organisation_id, limit):
+            who = await memory.people.name_of(entry.act.actor_id) if entry.act.actor_id else ""
+            when = f"{entry.act.at:%Y-%m-%d %H:%M:%S}"
+            table.add_row(str(entry.number), when, who, entry.act.what, _detail(entry))
+    Console().print(table)
+
+
+def _detail(entry: audit.Entry) -> str:
+    if entry.detail is None:
+        return "(erased)"
+    rows = [f"{row['table']} {row['id']}" for row in entry.detail["rows"][:5]]
+    more = len(entry.detail["rows"]) - len(rows) + entry.detail["more"]
+    notes = [json.dumps(note, ensure_ascii=False) for note in entry.detail["notes"]]
+    return "; ".join([*rows, *([f"{more} more"] if more > 0 else []), *notes])
