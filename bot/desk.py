@@ -15,7 +15,7 @@ from bot.clock import Clock
 from bot.lexicon import Lexicon
 from bot.metrics import counted
 from domain import failpoint
-from domain.chat import Card, Form, Inbound, Kind, Letter, Refused, Reply, Urgency, route_of
+from domain.chat import Card, Form, Inbound, Kind, Letter, Refused, Reply, Standing, Urgency, route_of
 from domain.delivery import HOME
 from domain.people import Person
 from domain.program import Program
@@ -42,7 +42,7 @@ DONE = Outcome()
 TOKEN = 32  # characters of an invite
 RECORD = re.compile(r"[A-Z]-\w{1,15}|\d{1,12}", re.ASCII)  # a button's argument that names a record
 RIGHTS = frozenset({  # refusals of a right, which are kept in the audit log
-    "not_for_role", "deal.not_yours_to_decide", "deal.no_own_decision", "conflict.no_own_ruling",
+    "not_for_role", "outsider", "deal.not_yours_to_decide", "deal.no_own_decision", "conflict.no_own_ruling",
     "conflict.other_team",
 })  # fmt: skip
 
@@ -92,6 +92,7 @@ class Desk:
         if person is None:
             await self._stranger(work, heard, now)
             return DONE
+        _admit(heard, person)
         memory = await work.open_for(person, heard.address)
         heard = await self._pressed(work, heard, person, now)
         turn = await self._open(memory, heard, person, now)
@@ -223,6 +224,15 @@ class Desk:
 def _named(turn: Turn) -> str:
     """What an undo of this turn is called."""
     return turn.reading.intent.split(".")[0] if turn.reading and "." in turn.reading.intent else "change"
+
+
+def _admit(heard: Inbound, person: Person) -> None:
+    """Staff are full members of the workspace; partners' contacts may be guests. Checked at every action.
+
+    Raises Refused."""
+    outside = {Standing.GONE, Standing.BOT} | ({Standing.GUEST, Standing.FOREIGN} if person.staff else set())
+    if heard.standing in outside:
+        raise Refused("outsider")
 
 
 def _stranger_words(heard: Inbound) -> Words:

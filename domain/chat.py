@@ -51,6 +51,17 @@ class Kind(StrEnum):
     MOVED = "moved"  # the conversation has a new id, in `text`
 
 
+class Standing(StrEnum):
+    """What a speaker is to the vendor's workspace, as the platform says."""
+
+    MEMBER = "member"
+    GUEST = "guest"
+    FOREIGN = "foreign"  # of another organisation, in a channel that is shared with it
+    BOT = "bot"
+    GONE = "gone"  # deactivated
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True)
 class Inbound:
     """One thing heard. `event_id` is the platform's, and unique within platform and workspace."""
@@ -68,6 +79,7 @@ class Inbound:
     name: str = ""  # as shown by the platform; only ever quoted, never trusted
     language: str = ""  # the platform's hint, for strangers
     trigger: str = ""  # what opens a modal, where the platform has them
+    standing: Standing = Standing.UNKNOWN
 
     @property
     def platform_key(self) -> str:

@@ -58,6 +58,10 @@ class Closed(Undelivered):
     """The platform no longer takes our token: every letter waits until an operator has acted."""
 
 
+class Exposed(Hopeless):
+    """Other organisations read that channel, or nobody can tell: nothing of the vendor's is said there."""
+
+
 class Moved(Undelivered):
     """The conversation has a new id."""
 

@@ -16,6 +16,7 @@ from domain import failpoint
 from domain.chat import Address, Letter, Platform, Urgency
 from domain.delivery import (
     Closed,
+    Exposed,
     Moved,
     Posted,
     TryLater,
@@ -195,7 +196,12 @@ class Relay:
         if await self._settle(box, letter, "dead", now, error=str(trouble) or type(trouble).__name__):
             name = await box.name_of(letter.person_id) if letter.person_id else ""
             gone = isinstance(trouble, Unreachable)
-            await self._tell(box, letter, lambda words: cards.dead(words, letter, name, gone), "dead", now)
+            if isinstance(trouble, Exposed):
+                await self._tell(box, letter, lambda words: cards.exposed(words, letter), "exposed", now)
+            else:
+                await self._tell(
+                    box, letter, lambda words: cards.dead(words, letter, name, gone), "dead", now
+                )
 
     async def _tell(
         self, box: Outbox, letter: Posted, make: Callable[[Words], Any], what: str, now: datetime

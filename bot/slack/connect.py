@@ -12,6 +12,7 @@ import structlog
 from aiohttp import web
 from slack_sdk.errors import SlackApiError
 
+from bot.slack.circle import Circle
 from bot.slack.client import session, web_client
 from bot.slack.door import Door
 from bot.slack.hear import Us
@@ -43,8 +44,9 @@ class Slack:
         api_url: str = "https://slack.com/api/",
     ) -> None:
         self.client = web_client(bot_token, api_url)
-        self.voice = SlackVoice(self.client)
-        self.ears = Ears(self.client, desk, clock)
+        self.circle = Circle(self.client, clock)
+        self.voice = SlackVoice(self.client, self.circle)
+        self.ears = Ears(self.client, desk, clock, self.circle)
         self.door = Door(self.ears.app, signing_secret, clock) if signing_secret else None
         self.socket = Socket(self.ears.app, self.client, app_token) if app_token else None
         self._asking: asyncio.Task[None] | None = None
@@ -97,6 +99,7 @@ class Slack:
         except Exception as error:
             log.warning("slack can't be reached", why=type(error).__name__)
             return False
+        self.circle.team = word(answer, "team_id")
         self.ears.us = Us(word(answer, "team_id"), word(answer, "user_id"), word(answer, "bot_id"))
         return True
 

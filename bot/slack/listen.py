@@ -19,12 +19,13 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack import modal
+from bot.slack.circle import Circle
 from bot.slack.client import quiet
 from bot.slack.draw import Json
 from bot.slack.hear import KINDS, Us, hear, kind_of, ours
 from bot.slack.payload import get, word
 from bot.slack.troubles import code_of
-from domain.chat import Form, Inbound, Kind
+from domain.chat import Form, Inbound, Kind, Standing
 
 log = structlog.get_logger()
 ANY: Final = re.compile(r"(?s).*")
@@ -50,8 +51,11 @@ class Desk(Protocol):
 class Ears:
     """One Bolt app for HTTP and for sockets; what the desk has not kept is not acknowledged."""
 
-    def __init__(self, client: AsyncWebClient, desk: Desk, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, client: AsyncWebClient, desk: Desk, clock: Callable[[], datetime], circle: Circle
+    ) -> None:
         self.client = client
+        self.circle = circle
         self.desk = desk
         self.clock = clock
         self.us: Us | None = None  # until auth.test has told, Slack is asked to come again
@@ -161,7 +165,19 @@ class Ears:
         """Hands in. A caller that goes away does not stop a turn in the middle."""
         if heard is None:
             return None
-        return await asyncio.shield(self._run(self.desk.receive(heard)))
+        return await asyncio.shield(self._run(self._turn(heard)))
+
+    async def _turn(self, heard: Inbound) -> Outcome:
+        """With what the speaker is to the workspace; what is said where other organisations read is answered
+        in private."""
+        standing = await self.circle.standing(heard.account.workspace, heard.account.user)
+        heard = replace(heard, standing=standing)
+        place = heard.address
+        ours = not place.private and standing is not Standing.FOREIGN
+        if ours and await self.circle.shared(place.conversation) is not False:
+            private = replace(place, conversation=heard.account.user, thread="", private=True)
+            heard = replace(heard, address=private)
+        return await self.desk.receive(heard)
 
     def _run(self, work: Awaitable[Any]) -> asyncio.Future[Any]:
         task = asyncio.ensure_future(work)

@@ -11,12 +11,13 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack import home
+from bot.slack.circle import Circle
 from bot.slack.draw import Json, blocks, fallback
 from bot.slack.limits import POST, POSTS, PUBLISHED, UPDATES
 from bot.slack.payload import get, word
 from bot.slack.troubles import REPLACED, code_of, trouble
 from domain.chat import Platform
-from domain.delivery import HOME, Closed, Hopeless, Posted, TryLater
+from domain.delivery import HOME, Closed, Exposed, Hopeless, Posted, TryLater
 from domain.pace import Toll
 from language.say.delivery import marked
 
@@ -30,8 +31,9 @@ class SlackVoice:
 
     platform = Platform.SLACK
 
-    def __init__(self, client: AsyncWebClient) -> None:
+    def __init__(self, client: AsyncWebClient, circle: Circle) -> None:
         self.client = client
+        self.circle = circle
         self._direct: dict[str, str] = {}  # person → the id of the direct conversation
 
     def tolls(self, letter: Posted) -> Sequence[Toll]:
@@ -56,6 +58,8 @@ class SlackVoice:
             raise found from error
 
     async def _say(self, letter: Posted) -> str:
+        if not letter.address.private:
+            await self._confine(letter.address.conversation)
         if letter.edits == HOME:
             return await self._publish(letter)
         if letter.edits and (ts := await self._redraw(letter)):
@@ -64,6 +68,14 @@ class SlackVoice:
             return await self._post(letter)
         found = await self._arrived(letter)
         return found or await self._post(letter if found == "" else marked(letter))
+
+    async def _confine(self, channel: str) -> None:
+        """Nothing of the vendor's is said where another organisation reads. Raises Exposed, or TryLater."""
+        shared = await self.circle.shared(channel)
+        if shared is None:
+            raise TryLater("slack does not say who reads the channel")
+        if shared:
+            raise Exposed("another organisation reads the channel")
 
     async def _publish(self, letter: Posted) -> str:
         answer = await self.client.views_publish(

@@ -11,10 +11,13 @@ EVENTS: Final = ("app_home_opened", "app_mention", "app_uninstalled", "message.i
 
 SCOPES: Final = (
     "app_mentions:read",  # hear mentions
+    "channels:read",  # whether another organisation shares a channel
     "chat:write",  # speak, redraw
     "commands",  # slash commands and shortcuts
+    "groups:read",  # likewise a private one
     "im:history",  # hear direct messages; find a letter whose fate is unknown
     "im:write",  # open the conversation in which a message is redrawn
+    "users:read",  # whether a speaker is a full member, a guest, from elsewhere, or gone
 )
 
 SHORTCUTS: Final[Mapping[str, tuple[str, str]]] = {  # callback_id → command, first words

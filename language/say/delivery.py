@@ -32,6 +32,12 @@ def dead(words: Words, letter: Posted, name: str, gone: bool) -> Card:
     return Card(title=words("delivery.dead.title"), lines=(line,), facts=facts)
 
 
+def exposed(words: Words, letter: Posted) -> Card:
+    """In place of what would have been read by another organisation."""
+    facts = (Fact(words("delivery.undelivered"), heading(letter.card)),)
+    return Card(title=words("delivery.exposed.title"), lines=(words("delivery.exposed"),), facts=facts)
+
+
 def lost(words: Words, letter: Posted) -> Card:
     """In place of a digest that may not have arrived."""
     line = words("delivery.lost", title=heading(letter.card))
@@ -60,6 +66,11 @@ def _refused(words: Words) -> Card:
 @example("delivery.channel")
 def _channel(words: Words) -> Card:
     return dead(words, _letter(None), "", gone=False)
+
+
+@example("delivery.exposed")
+def _exposed(words: Words) -> Card:
+    return exposed(words, _letter(None))
 
 
 @example("delivery.lost")

@@ -54,6 +54,11 @@ WORDS = {
         "tell your administrator this code: {code}",
         "抱歉，我这边出错了，什么都没有保存。请再试一次；如果再次出现，请把代码 {code} 告诉管理员。",
     ),
+    "outsider": (
+        "In this workspace you are a guest or from another organisation, so I can't show you the vendor's records "
+        "here. Please ask your administrator.",
+        "您在此工作区是访客或属于其他组织，我不能在这里向您展示厂商的资料。请联系您的管理员。",
+    ),
     "not_for_role": (
         "That can only be done by {roles}. Ask your channel manager if you need it.",
         "只有{roles}可以这样操作；如有需要，请联系您的渠道经理。",

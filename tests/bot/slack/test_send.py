@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from bot.slack.circle import Circle
 from bot.slack.client import session, web_client
 from bot.slack.send import SlackVoice
 from domain.chat import Address, Button, Card, Platform, Urgency
@@ -22,7 +24,7 @@ CARD = Card("Deal D-1", ("Registered & kept <now>.",), buttons=((Button("Approve
 async def voice(fake: FakeSlack) -> AsyncIterator[SlackVoice]:
     client = web_client(fake.bot_token, fake.api_url)
     client.session = session()
-    yield SlackVoice(client)
+    yield SlackVoice(client, Circle(client, lambda: datetime.now(UTC)))
     await client.session.close()
 
 
@@ -137,7 +139,7 @@ async def test_nobody_at_home_is_surely_unsent() -> None:
     client = web_client(BOT_TOKEN, url)
     client.session = session()
     with pytest.raises(TryLater):
-        await SlackVoice(client).say(letter("U1"))
+        await SlackVoice(client, Circle(client, lambda: datetime.now(UTC))).say(letter("U1"))
     await client.session.close()
 
 

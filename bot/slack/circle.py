@@ -1,0 +1,105 @@
+"""Who belongs to the workspace, and whose channel it is: asked of Slack, and remembered for a minute.
+
+Asked before the turn, never in its transaction. Where Slack gives no answer an older one serves for an hour;
+a person's account was tied to him by an invite, so without any answer he is heard as before; in a channel
+nothing is said without one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Final, Generic, TypeVar
+
+import structlog
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.slack.payload import get, word
+from bot.slack.troubles import code_of
+from domain.chat import Standing
+
+log = structlog.get_logger()
+T = TypeVar("T")
+FRESH: Final = timedelta(seconds=60)
+STALE: Final = timedelta(hours=1)
+PATIENCE: Final = 1.0  # seconds: Slack waits three for an answer to a gesture
+MOST: Final = 10_000  # people, or channels, that are remembered
+NOBODY: Final = ("channel_not_found", "unknown_method")  # no channel of ours, or no Slack: posting will tell
+
+
+class Circle:
+    """The workspace `team`: who is a member of it, and which channels others share."""
+
+    def __init__(self, client: AsyncWebClient, clock: Callable[[], datetime]) -> None:
+        self.client = client
+        self.team = ""
+        self._people = Remembered[Standing](self._ask_person, clock)
+        self._channels = Remembered[bool](self._ask_channel, clock)
+
+    async def standing(self, team: str, user: str) -> Standing:
+        """What a person is to the workspace; UNKNOWN where Slack does not say."""
+        if team != self.team:
+            return Standing.FOREIGN
+        return await self._people.of(user) or Standing.UNKNOWN
+
+    async def shared(self, channel: str) -> bool | None:
+        """Whether another organisation reads a channel; None where Slack does not say now."""
+        return await self._channels.of(channel)
+
+    async def _ask_person(self, user: str) -> Standing:
+        return standing_of(get((await self.client.users_info(user=user)).data, "user"), self.team)
+
+    async def _ask_channel(self, channel: str) -> bool:
+        try:
+            found = get((await self.client.conversations_info(channel=channel)).data, "channel")
+        except SlackApiError as error:
+            if code_of(error) in NOBODY:
+                return False
+            if code_of(error) == "missing_scope":
+                log.error("slack may not say who reads a channel: install the app again from manifest.json")
+                return True
+            raise
+        return any(get(found, name) for name in ("is_ext_shared", "is_pending_ext_shared"))
+
+
+def standing_of(user: object, team: str) -> Standing:
+    """By users.info (docs.slack.dev/reference/objects/user-object, …/apis/slack-connect)."""
+    if get(user, "deleted"):
+        return Standing.GONE
+    if get(user, "is_bot"):
+        return Standing.BOT
+    own = (word(user, "team_id"), *(get(user, "enterprise_user", "teams") or ()))
+    if get(user, "is_stranger") or (any(own) and team not in own):
+        return Standing.FOREIGN
+    if get(user, "is_restricted") or get(user, "is_ultra_restricted"):
+        return Standing.GUEST
+    return Standing.MEMBER
+
+
+class Remembered(Generic[T]):
+    """Answers by name; the longest unused is forgotten first."""
+
+    def __init__(self, ask: Callable[[str], Awaitable[T]], clock: Callable[[], datetime]) -> None:
+        self.ask = ask
+        self.clock = clock
+        self._known: OrderedDict[str, tuple[T, datetime]] = OrderedDict()
+
+    async def of(self, name: str) -> T | None:
+        """The answer, at most a minute old; None where there is none."""
+        now = self.clock()
+        known = self._known.get(name)
+        if known and abs(now - known[1]) < FRESH:
+            return known[0]
+        try:
+            answer = await asyncio.wait_for(self.ask(name), PATIENCE)
+        except Exception as error:
+            why = code_of(error) if isinstance(error, SlackApiError) else type(error).__name__
+            log.warning("slack does not say who that is", why=why or "no answer")
+            return known[0] if known and abs(now - known[1]) < STALE else None
+        self._known[name] = (answer, now)
+        self._known.move_to_end(name)
+        while len(self._known) > MOST:
+            self._known.popitem(last=False)
+        return answer

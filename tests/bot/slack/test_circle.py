@@ -1,0 +1,105 @@
+"""Who belongs to the workspace, and whose channel it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.slack.circle import standing_of
+from bot.slack.connect import Slack
+from domain.chat import Address, Card, Platform, Standing, Urgency
+from domain.delivery import Exposed, Posted, TryLater
+from tests.bot.slack.desk import RecordingDesk
+from tests.fakes.faults import Fault
+from tests.fakes.slack import FakeSlack
+from tests.fakes.slack_world import TEAM, SlackUser
+
+FACTS: tuple[tuple[dict[str, Any], Standing], ...] = (
+    ({}, Standing.MEMBER),
+    ({"is_restricted": True}, Standing.GUEST),
+    ({"is_ultra_restricted": True}, Standing.GUEST),
+    ({"is_stranger": True}, Standing.FOREIGN),
+    ({"team_id": "T0OTHER001"}, Standing.FOREIGN),
+    ({"team_id": "T0OTHER001", "enterprise_user": {"teams": [TEAM]}}, Standing.MEMBER),
+    ({"is_bot": True}, Standing.BOT),
+    ({"deleted": True, "is_restricted": True}, Standing.GONE),
+)
+
+
+def asked(fake: FakeSlack, method: str) -> int:
+    return len(fake.ledger.calls(method))
+
+
+@pytest.mark.parametrize(("facts", "standing"), FACTS)
+def test_a_standing_by_what_slack_tells(facts: dict[str, Any], standing: Standing) -> None:
+    assert standing_of({"id": "U1", "team_id": TEAM} | facts, TEAM) is standing
+
+
+async def test_every_gesture_brings_the_speaker_s_standing(
+    fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser
+) -> None:
+    await fake.dm(anna, "hello")
+    await fake.dm(anna, "hello again")
+    assert desk.last.standing is Standing.MEMBER
+    assert asked(fake, "users.info") == 1
+    anna.is_restricted = True
+    fake.clock.advance(61)  # type: ignore[attr-defined]
+    for gesture in (fake.dm(anna, "my deals"), fake.slash(anna, "/deal", "list"), fake.open_home(anna)):
+        await gesture
+        assert desk.last.standing is Standing.GUEST
+
+
+async def test_who_speaks_from_another_workspace_is_foreign(
+    fake: FakeSlack, slack: Slack, desk: RecordingDesk
+) -> None:
+    eve = fake.user("U0EVE00001", "Eve", team="T0OTHER001", is_stranger=True)
+    sales = fake.channel("C0SALES001", "sales", [eve], is_ext_shared=True)
+    await fake.mention(eve, sales, "show the pipeline")
+    assert desk.last.standing is Standing.FOREIGN
+    assert desk.last.account.workspace == "T0OTHER001"
+
+
+async def test_slack_s_silence_is_no_standing_and_holds_nothing_up(
+    fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser
+) -> None:
+    fake.faults.plan(Fault("users.info", error="fatal_error"))
+    await fake.dm(anna, "hello")
+    assert desk.last.standing is Standing.UNKNOWN
+    await fake.dm(anna, "hello")
+    assert desk.last.standing is Standing.MEMBER
+    fake.clock.advance(61)  # type: ignore[attr-defined]
+    fake.faults.plan(Fault("users.info", status=500))
+    await fake.dm(anna, "hello")
+    assert desk.last.standing is Standing.MEMBER, "an older answer serves"
+
+
+async def test_in_a_shared_channel_the_answer_is_private(
+    fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser
+) -> None:
+    sales = fake.channel("C0SALES001", "sales", [anna])
+    await fake.mention(anna, sales, "my deals")
+    assert desk.last.address.conversation == sales.id
+    sales.is_ext_shared = True
+    fake.clock.advance(61)  # type: ignore[attr-defined]
+    await fake.mention(anna, sales, "my deals")
+    assert desk.last.address == Address(Platform.SLACK, TEAM, anna.id)
+
+
+async def test_nothing_is_said_in_a_channel_that_others_read(
+    fake: FakeSlack, slack: Slack, anna: SlackUser
+) -> None:
+    sales = fake.channel("C0SALES001", "sales", [anna])
+    address = Address(Platform.SLACK, TEAM, sales.id, private=False)
+    digest = Posted(1, "digest:1", address, Card("Standup"), Urgency.DIGEST, "", 1, None)
+    await slack.voice.say(digest)
+    for broken in ("is_ext_shared", "silent", "missing_scope"):
+        fake.clock.advance(3601)  # type: ignore[attr-defined]
+        sales.is_ext_shared = broken == "is_ext_shared"
+        if broken != "is_ext_shared":
+            fake.faults.plan(
+                Fault("conversations.info", error="fatal_error" if broken == "silent" else broken)
+            )
+        with pytest.raises(TryLater if broken == "silent" else Exposed):
+            await slack.voice.say(digest)
+    assert len(fake.messages(sales)) == 1
