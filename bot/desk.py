@@ -126,7 +126,7 @@ class Desk:
         """An invite ties the account to its person; anybody else gets one polite sentence a day."""
         words = _stranger_words(heard)
         if heard.kind is Kind.ACTION:
-            await self._note_press(work, heard, "button.stranger")
+            await self._note_press(work, heard, "button.stranger", None)
         code = heard.text.split()[-1] if heard.text.strip() else ""
         if len(code) == TOKEN:
             person = await work.join(code, heard, now)
@@ -139,11 +139,12 @@ class Desk:
         elif heard.address.private and heard.kind is not Kind.HOME and await work.first_word(heard, now):
             await self._say_to_stranger(work, heard, common.sentence(words, "stranger"), now)
 
-    async def _note_press(self, work: Work, heard: Inbound, why: str) -> None:
-        """Who pressed what he may not is for the audit log: the route, and the records that it names."""
+    async def _note_press(self, work: Work, heard: Inbound, why: str, own: int | None) -> None:
+        """Who pressed what he may not is for the audit log: the route, and the records that it names, unless
+        they are another organisation's than his `own`."""
         handle = await work.handle(heard.action)
-        if handle is None:
-            work.note(0, why)
+        if handle is None or handle.organisation_id != (own or handle.organisation_id):
+            work.note(own or 0, why)
             return
         route, arguments = route_of(handle.action)
         records = [argument for argument in arguments if RECORD.fullmatch(argument)]
@@ -201,7 +202,7 @@ class Desk:
         """A press that was refused, and whatever else touched a right, is for the audit log."""
         work.acts("refused", now, person, heard.platform_key)
         if heard.kind is Kind.ACTION:
-            await self._note_press(work, heard, refused.key)
+            await self._note_press(work, heard, refused.key, person.organisation_id)
         elif refused.key in RIGHTS:
             work.note(person.organisation_id, refused.key)
 

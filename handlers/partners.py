@@ -45,10 +45,10 @@ async def find(turn: Turn, route: str) -> Partner | Reply:
     """The partner that is meant: by a button's id or by name; a partner's contact means his own firm.
 
     A reply that asks which one, where several fit or none does for sure."""
-    if turn.who.partner_id is not None:
-        return await _existing(turn, turn.who.partner_id)
     if turn.arguments and turn.arguments[0].isdigit():
         return await _existing(turn, int(turn.arguments[0]))
+    if turn.who.partner_id is not None:
+        return await _existing(turn, turn.who.partner_id)
     name = turn.slots.get("partner", "")
     if not name:
         raise Refused("partner.which_missing")
