@@ -22,10 +22,10 @@ from domain.program import Program
 from handlers.conversation import respond
 from handlers.home import home
 from handlers.turn import Turn
-from language.say import common
+from language.say import accounts, common
 from language.words import LANGUAGES, Words
 from storage.troubles import outage
-from storage.work import Memory, Store, Work
+from storage.work import Joined, Memory, Store, Work
 
 log = structlog.get_logger()
 
@@ -40,6 +40,7 @@ class Outcome:
 
 DONE = Outcome()
 TOKEN = 32  # characters of an invite
+GUESSES = 5  # invites of an account that were no good, until it is answered no more that day
 RECORD = re.compile(r"[A-Z]-\w{1,15}|\d{1,12}", re.ASCII)  # a button's argument that names a record
 RIGHTS = frozenset({  # refusals of a right, which are kept in the audit log
     "not_for_role", "outsider", "deal.not_yours_to_decide", "deal.no_own_decision", "conflict.no_own_ruling",
@@ -128,14 +129,8 @@ class Desk:
         if heard.kind is Kind.ACTION:
             await self._note_press(work, heard, "button.stranger", None)
         code = heard.text.split()[-1] if heard.text.strip() else ""
-        if len(code) == TOKEN:
-            person = await work.join(code, heard, now)
-            if person is not None:
-                await self._welcome(work, heard, person, now)
-                return
-        if heard.kind is Kind.START and code:
-            work.note(0, "invite.refused")
-            await self._say_to_stranger(work, heard, common.sentence(words, "invite.bad"), now)
+        if len(code) == TOKEN or (heard.kind is Kind.START and code):
+            await self._joins(work, heard, code, words, now)
         elif heard.address.private and heard.kind is not Kind.HOME and await work.first_word(heard, now):
             await self._say_to_stranger(work, heard, common.sentence(words, "stranger"), now)
 
@@ -153,6 +148,48 @@ class Desk:
     async def _say_to_stranger(self, work: Work, heard: Inbound, card: Card, now: datetime) -> None:
         letter = Letter(key=f"{heard.platform_key}:stranger", card=card, address=heard.address)
         await work.post.put_stranger(letter, now)
+
+    async def _joins(self, work: Work, heard: Inbound, code: str, words: Words, now: datetime) -> None:
+        """An invite is spent, or a bad one counted: after a few the account is told, and answered no more."""
+        if await work.guesses(heard, now) >= GUESSES:
+            return
+        joined = await work.join(code, heard, now) if len(code) == TOKEN else None
+        if joined is None:
+            await self._guessed(work, heard, words, now)
+        elif joined.keeper is None:
+            await self._welcome(work, heard, joined.person, now)
+        else:
+            await self._claimed(work, heard, joined, joined.keeper, now)
+
+    async def _guessed(self, work: Work, heard: Inbound, words: Words, now: datetime) -> None:
+        work.note(0, "invite.refused")
+        count = await work.guessed(heard, now)
+        key = "invite.bad" if count < GUESSES else "invite.enough"
+        await self._say_to_stranger(work, heard, common.sentence(words, key), now)
+        if count < GUESSES:
+            return
+        log.warning("invite codes are being guessed", platform=heard.account.platform)
+        for person in await work.administrators():
+            own = Words(person.language, person.timezone)
+            platform = own(f"platform.{heard.account.platform}")
+            card = common.sentence(own, "account.watched", name=heard.name or "–", platform=platform, n=count)
+            letter = Letter(f"{heard.platform_key}:watched:{person.id}", card, person.id)
+            await work.post.put(person.organisation_id, letter, now)
+
+    async def _claimed(
+        self, work: Work, heard: Inbound, joined: Joined, keeper: Person, now: datetime
+    ) -> None:
+        """Who knows the contact is asked; who claims to be him waits."""
+        memory = await work.open_all(joined.person.organisation_id, heard.address)
+        firm = await memory.partners.get(joined.person.partner_id or 0)
+        claim = await memory.claims.get(joined.claim_id, now)
+        assert claim is not None, "it was just written"
+        own = Words(keeper.language, keeper.timezone)
+        card = accounts.claimed(own, claim, joined.person, firm.name if firm else "")
+        letter = Letter(f"{heard.platform_key}:claim", card, keeper.id)
+        await work.post.put(keeper.organisation_id, letter, now)
+        words = Words(joined.person.language, joined.person.timezone)
+        await self._say_to_stranger(work, heard, common.sentence(words, "account.waiting"), now)
 
     async def _welcome(self, work: Work, heard: Inbound, person: Person, now: datetime) -> None:
         memory = await work.open_for(person, heard.address)

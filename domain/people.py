@@ -7,6 +7,8 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from domain.chat import Account
+
 
 class Role(StrEnum):
     ADMIN = "admin"
@@ -87,6 +89,17 @@ class Organisation:
     timezone: str = "UTC"
     country: str = "US"
     currency: str = "USD"
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """Somebody spent an invite and says that he is its person. `name` is as the platform shows it."""
+
+    id: int
+    person_id: int
+    account: Account
+    conversation: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

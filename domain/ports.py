@@ -9,13 +9,13 @@ from typing import Any, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from domain.briefings import Briefing
-from domain.chat import Account, Letter, Refused
+from domain.chat import Account, Address, Letter, Refused
 from domain.conflicts import Check, Claim, Conflict, Meter, Ruling, Tally
 from domain.deals import Activity, Candidate, Deal, DealEvent, Reward, Stage, Status
 from domain.dialogue import Dialogue
 from domain.money import Money
 from domain.partners import Partner
-from domain.people import Organisation, Person, Role, Team
+from domain.people import Claimant, Organisation, Person, Role, Team
 from domain.program import Program
 from domain.standups import Answer, Presence
 from domain.tasks import Task
@@ -83,6 +83,12 @@ class People(Protocol):
     async def seat(self, team: Team, channel: str) -> None: ...
     async def organisation(self) -> Organisation: ...
     async def link(self, person_id: int, account: Account, conversation: str, now: datetime) -> None: ...
+
+    """Raises Refused where the account is somebody's already."""
+
+    async def addresses(self, person_id: int) -> Sequence[Address]: ...
+
+    """Where a person's accounts are written to."""
 
 
 class Partners(Protocol):
@@ -236,6 +242,13 @@ class Dialogues(Protocol):
     async def drop(self) -> None: ...
 
 
+class Claims(Protocol):
+    async def get(self, claim_id: int, now: datetime) -> Claimant | None: ...
+    async def decide(self, claim: Claimant, accepted: bool, now: datetime) -> bool: ...
+
+    """Settles a claim, once; False where it was settled before."""
+
+
 class Invites(Protocol):
     async def make(self, person_id: int, expires_at: datetime) -> str: ...
 
@@ -301,6 +314,8 @@ class Memory(Protocol):
     def dialogues(self) -> Dialogues: ...
     @property
     def invites(self) -> Invites: ...
+    @property
+    def claims(self) -> Claims: ...
     @property
     def changes(self) -> Changes: ...
     @property

@@ -9,6 +9,7 @@ from domain.dialogue import Script
 from domain.people import EVERYONE, LEADS, STAFF, Role
 from domain.program import Program
 from handlers import (
+    accounts,
     briefings,
     conflicts,
     forms,
@@ -73,6 +74,8 @@ ROUTES: Mapping[str, Route] = {
     "partner.update": Route(partners.update, STAFF),
     "partner.deals": Route(partners.deals),
     "partner.visits": Route(partners.visits, STAFF),
+    "account.confirm": Route(accounts.confirm, STAFF),
+    "account.refuse": Route(accounts.refuse, STAFF),
     "task.add": Route(tasks.add),
     "task.list": Route(tasks.listed),
     "task.done": Route(tasks.done),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, insert, update
@@ -21,20 +22,39 @@ class Invites:
     async def make(self, person_id: int, expires_at: datetime) -> str:
         """A new token of 32 characters; older ones of the person that were not used end."""
         token = secrets.token_urlsafe(24)
-        unused = (invites.c.person_id == person_id) & invites.c.used_at.is_(None)
-        await self.rows.connection.execute(delete(invites).where(unused))
+        await self.revoke(person_id)
         values = {"person_id": person_id, "hash": _hash(token), "created_by": self.created_by}
         values |= {"expires_at": expires_at, "organisation_id": self.rows.organisation_id}
         await self.rows.connection.execute(insert(invites).values(values))
+        self.rows.note("invited", person=person_id)
         return token
 
+    async def revoke(self, person_id: int) -> int:
+        """Ends the person's invites that were not used; how many."""
+        unused = (invites.c.person_id == person_id) & invites.c.used_at.is_(None)
+        here = invites.c.organisation_id == self.rows.organisation_id
+        ended = (await self.rows.connection.execute(delete(invites).where(unused, here))).rowcount
+        if ended:
+            self.rows.note("invite revoked", person=person_id)
+        return ended
 
-async def use(connection: AsyncConnection, token: str, now: datetime) -> tuple[int, int] | None:
-    """Spends a token: the person's id and organisation, or None where it is unknown, used or too old."""
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Whose invite it was, and who made it (None: an operator)."""
+
+    person_id: int
+    organisation_id: int
+    created_by: int | None
+
+
+async def use(connection: AsyncConnection, token: str, now: datetime) -> Spent | None:
+    """Spends a token; None where it is unknown, used, revoked or too old. Of two at once one gets it."""
     fresh = (invites.c.hash == _hash(token)) & invites.c.used_at.is_(None) & (invites.c.expires_at > now)
     spent = update(invites).where(fresh).values(used_at=now)
-    row = (await connection.execute(spent.returning(invites.c.person_id, invites.c.organisation_id))).first()
-    return (row.person_id, row.organisation_id) if row else None
+    returned = spent.returning(invites.c.person_id, invites.c.organisation_id, invites.c.created_by)
+    row = (await connection.execute(returned)).first()
+    return Spent(row.person_id, row.organisation_id, row.created_by) if row else None
 
 
 def _hash(token: str) -> str:

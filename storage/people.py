@@ -7,15 +7,15 @@ from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import Select, and_, delete, func, or_, select, update
 
-from domain.chat import Account, Address
+from domain.chat import Account, Address, Platform, Refused
 from domain.deals import Candidate, Place
 from domain.people import Leave, Organisation, Person, Role, Team
 from domain.tiers import quarter_start
 from storage.rows import Rows, build
 from storage.sight import Viewer
-from storage.tables import accounts, leaves, organisations, partners, people, quotas, teams
+from storage.tables import accounts, invites, leaves, organisations, outbox, partners, people, quotas, teams
 
 NEVER_CHANGED = {"id", "organisation_id", "external_id"}
 
@@ -174,11 +174,41 @@ class People:
         return build(Organisation, row)  # type: ignore[no-any-return]
 
     async def link(self, person_id: int, account: Account, conversation: str, now: datetime) -> None:
-        """Ties a chat account to a person; one account is one person's."""
+        """Ties a chat account to a person; one account is one person's.
+
+        Raises Refused where it is somebody's already."""
+        if await recognise(self.rows, account) is not None:
+            raise Refused("account.taken")
         await self.rows.insert(
             accounts, person_id=person_id, platform=account.platform, workspace=account.workspace,
             user=account.user, conversation=conversation, seen_at=now,
         )  # fmt: skip
+
+    async def addresses(self, person_id: int) -> Sequence[Address]:
+        """Where a person's accounts are written to, those that can't be reached too."""
+        query = select(accounts).where(accounts.c.person_id == person_id).order_by(accounts.c.id)
+        return [Address(row.platform, row.workspace, row.conversation) for row in await self.rows.all(query)]
+
+    async def unlink(self, person_id: int, platform: Platform | None = None) -> Sequence[Address]:
+        """Takes a person's accounts away, of one platform or all; where they were written to."""
+        query = select(accounts).where(
+            accounts.c.person_id == person_id, accounts.c.organisation_id == self.viewer.organisation_id
+        )
+        if platform:
+            query = query.where(accounts.c.platform == platform)
+        found = await self.rows.all(query)
+        for row in found:
+            await self.rows.delete(accounts, row.id)
+        return [Address(row.platform, row.workspace, row.conversation) for row in found]
+
+    async def deactivate(self, person: Person) -> None:
+        """He is heard no more, and nothing is said to him any more."""
+        await self.rows.update(people, person.id, active=False)
+        await self.rows.connection.execute(
+            delete(invites).where(invites.c.person_id == person.id, invites.c.used_at.is_(None))
+        )
+        waiting = (outbox.c.person_id == person.id) & outbox.c.state.in_(["pending", "sending"])
+        await self.rows.connection.execute(update(outbox).where(waiting).values(state="dropped"))
 
 
 async def recognise(rows: Rows, account: Account) -> tuple[Person, int] | None:
@@ -211,7 +241,8 @@ async def address(rows: Rows, person_id: int) -> Address | None:
     """Where the person was last heard in private, and can still be reached."""
     query = (
         select(accounts)
-        .where(and_(accounts.c.person_id == person_id, accounts.c.unreachable_at.is_(None)))
+        .join(people, people.c.id == accounts.c.person_id)
+        .where(and_(accounts.c.person_id == person_id, accounts.c.unreachable_at.is_(None), people.c.active))
         .order_by(accounts.c.seen_at.desc())
     )
     row = await rows.first(query)

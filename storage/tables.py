@@ -140,6 +140,25 @@ invites = Table(
     Column("used_at", Instant),
 )
 
+# Who spent a partner's invite and waits for a rep to confirm that it is he.
+claims = Table(
+    "claims",
+    metadata,
+    _id(),
+    _organisation(),
+    _to("people", "person_id", nullable=False),
+    Column("platform", Value(Platform), nullable=False),
+    Column("workspace", String(64), nullable=False),
+    Column("user", String(64), nullable=False),
+    Column("conversation", String(64), nullable=False),
+    _text("name"),  # as the platform shows it
+    Column("claimed_at", Instant, nullable=False),
+    Column("decided_at", Instant),
+    _to("people", "decided_by"),
+    Column("accepted", Boolean),
+    Index(None, "person_id"),
+)
+
 strangers = Table(
     "strangers",
     metadata,
@@ -149,6 +168,8 @@ strangers = Table(
     Column("user", String(64), nullable=False),
     _text("name"),
     Column("told_at", Instant, nullable=False),
+    Column("guesses", Integer, nullable=False, server_default="0"),  # codes that were no good, on that day
+    Column("guessed_on", Date),
     UniqueConstraint("platform", "workspace", "user"),
 )
 

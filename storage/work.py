@@ -9,16 +9,17 @@ from datetime import UTC, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import and_, case, insert, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from domain.chat import Address, Inbound, Kind, Letter
-from domain.people import Organisation, Person
+from domain.people import Organisation, Person, Role
 from storage import audit, changes, handles, invites, people, slots
 from storage.audit import Act
 from storage.briefings import Briefings
 from storage.changes import Changes
+from storage.claims import Claims
 from storage.conflicts import Conflicts
 from storage.customers import Customers
 from storage.deals import Deals
@@ -73,6 +74,7 @@ class Memory:
         self.standups = Standups(rows, viewer)
         self.dialogues = Dialogues(rows, person_id, place(address))
         self.invites = Invites(rows, person_id or None)
+        self.claims = Claims(rows, person_id or None)
         self.changes = Changes(rows, person_id)
         self.names = Names(rows, viewer)
         self.post = Here(Post(rows.connection), address)
@@ -85,6 +87,15 @@ def place(address: Address) -> str:
     """A conversation's name: a private one has one dialogue whatever its threads."""
     thread = "" if address.private else address.thread
     return f"{address.platform}:{address.workspace}:{address.conversation}:{thread}"
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Whose invite was spent; `keeper` is who is to confirm the claim, where that is needed."""
+
+    person: Person
+    claim_id: int = 0
+    keeper: Person | None = None
 
 
 class Work:
@@ -159,15 +170,64 @@ class Work:
     async def handle(self, token: str) -> handles.Handle | None:
         return await handles.find(self.connection, token)
 
-    async def join(self, token: str, heard: Inbound, now: datetime) -> Person | None:
-        """Ties the speaker's account to the person of an invite; None where the token is no good."""
+    async def join(self, token: str, heard: Inbound, now: datetime) -> Joined | None:
+        """Spends an invite; None where it is no good. Staff are tied to the account at once; a partner's
+        contact when somebody who knows him confirms it, unless there is nobody yet who could be asked."""
         spent = await invites.use(self.connection, token, now)
         if spent is None:
             return None
-        person_id, organisation_id = spent
-        everybody = People(self.rows(organisation_id), Viewer(organisation_id))
-        await everybody.link(person_id, heard.account, heard.address.conversation, now)
-        return await everybody.get(person_id)
+        rows = self.rows(spent.organisation_id)
+        everybody = People(rows, Viewer(spent.organisation_id))
+        person = await everybody.get(spent.person_id)
+        if person is None:
+            return None
+        keeper = None if person.staff else await self._knower(everybody, person, spent.created_by)
+        if keeper is not None:
+            claims = Claims(rows, None)
+            where = heard.address.conversation
+            claim_id = await claims.add(person.id, heard.account, where, heard.name, now)
+            return Joined(person, claim_id, keeper)
+        await everybody.link(person.id, heard.account, heard.address.conversation, now)
+        return Joined(person)
+
+    async def _knower(self, everybody: People, person: Person, created_by: int | None) -> Person | None:
+        """Who is asked: whoever invited him, else his rep, the lead, an administrator."""
+        inviter = await everybody.get(created_by) if created_by else None
+        for asked in (inviter, await people.keeper_of_person(everybody.rows, person.id)):
+            if asked and asked.staff and await people.address(everybody.rows, asked.id):
+                return asked
+        return None
+
+    async def guessed(self, heard: Inbound, now: datetime) -> int:
+        """Counts a code that was no good; how many there were today from that account."""
+        await self.first_word(heard, now)
+        account = heard.account
+        mine = and_(
+            strangers.c.platform == account.platform, strangers.c.workspace == account.workspace,
+            strangers.c.user == account.user,
+        )  # fmt: skip
+        today = strangers.c.guessed_on == now.date()
+        count = update(strangers).where(mine).values(
+            guesses=case((today, strangers.c.guesses + 1), else_=1), guessed_on=now.date()
+        )  # fmt: skip
+        return int((await self.connection.execute(count.returning(strangers.c.guesses))).scalar_one())
+
+    async def administrators(self) -> list[Person]:
+        """Those of the only organisation; where there are several, nobody knows whose a stranger is."""
+        known = await self.organisations()
+        if len(known) != 1:
+            return []
+        everybody = People(self.rows(known[0].id), Viewer(known[0].id))
+        return list(await everybody.holders(Role.ADMIN))
+
+    async def guesses(self, heard: Inbound, now: datetime) -> int:
+        """How many codes of that account were no good today."""
+        account = heard.account
+        query = select(strangers.c.guesses).where(
+            strangers.c.platform == account.platform, strangers.c.workspace == account.workspace,
+            strangers.c.user == account.user, strangers.c.guessed_on == now.date(),
+        )  # fmt: skip
+        return int(await self.connection.scalar(query) or 0)
 
     async def first_word(self, heard: Inbound, now: datetime) -> bool:
         """Notes a stranger; False when he was told before (he is told once a day)."""

@@ -11,6 +11,7 @@ from functools import lru_cache
 from domain.money import Money
 from language import shape
 from language.words import (
+    accounts,
     briefings,
     common,
     conflicts,
@@ -32,6 +33,7 @@ LANGUAGES = ("en", "zh")
 # A sentence is (English, Chinese), or (English for one, English for several, Chinese) of its `n`.
 Sentence = tuple[str, str] | tuple[str, str, str]
 NOUNS = (
+    accounts,
     briefings,
     common,
     conflicts,

@@ -35,7 +35,7 @@ OWNER, OWN, OTHER, ELSEWHERE = sample.REP, "Jonas Keller", sample.PARTNER, "Mia 
 CANARIES = ("Globex Corp", "Kaufmann", "Tata Chem", "Softline GmbH", "canary")  # of the owner and his partner
 RECORDS = (
     "deals", "deal_events", "visits", "partners", "tasks", "conflicts", "protections", "orders", "people",
-    "teams", "accounts", "leaves", "customers", "invites",
+    "teams", "accounts", "leaves", "customers", "invites", "claims",
 )  # fmt: skip
 WITHOUT = {
     "deal.register",
@@ -65,6 +65,7 @@ class Stage:
     versions: dict[str, int] | None = None
     partner_id: int = 0
     task_id: int = 0
+    claim_id: int = 0
 
     def actions(self) -> list[str]:
         """Each route alone, on the owner's records, and as the gallery's buttons have it."""
@@ -75,6 +76,7 @@ class Stage:
             found.add(route)
             found |= {action(route, self.partner_id)} if noun in {"partner", "invite"} else set()
             found |= {action(route, self.task_id)} if noun == "task" else set()
+            found |= {action(route, self.claim_id)} if noun == "account" else set()
             if noun == "deal":
                 found |= {action(route, ref, self.version(ref)) for ref in (self.submitted, self.approved)}
         found |= {
@@ -102,7 +104,9 @@ class Stage:
                 new.append(next(versions, argument))
             elif argument.isdigit():
                 new.append(
-                    {"partner": self.partner_id, "task": self.task_id}.get(route.partition(".")[0], argument)
+                    {"partner": self.partner_id, "task": self.task_id, "account": self.claim_id}.get(
+                        route.partition(".")[0], argument
+                    )
                 )
             else:
                 new.append(argument)
@@ -114,6 +118,7 @@ class Stage:
         if route in WITHOUT:
             return False
         ids = {"partner": str(self.partner_id), "invite": str(self.partner_id), "task": str(self.task_id)}
+        ids["account"] = str(self.claim_id)
         own = {self.submitted, self.approved, ids.get(route.partition(".")[0], "-")}
         return any(argument in own for argument in arguments) or route == "guess"
 
@@ -165,6 +170,10 @@ async def _records(stage: Stage) -> None:
         (owner,) = await memory.people.named(OWNER)
         task = await memory.tasks.add(Task(0, owner.id, "canary task", partner_id=partner.id))
         stage.partner_id, stage.task_id = partner.id, task.id
+        (contact,) = await memory.people.named(OWN)
+        stage.claim_id = await memory.claims.add(
+            contact.id, account("canary"), "canary", "canary", stage.clock()
+        )
 
 
 @asynccontextmanager
@@ -200,7 +209,7 @@ async def seen(stage: Stage, connection: AsyncConnection, heard: Inbound) -> See
     said: dict[str, str] = {}
     for letter in letters:
         said[letter.conversation] = said.get(letter.conversation, "") + str(letter.card)
-    kept = await audit.newest(connection, 1, 1) + (await audit.newest(connection, 0, 1))
+    kept = [*await audit.newest(connection, 1, 1), *await audit.newest(connection, 0, 1)]
     notes = [
         n["what"]
         for e in kept

@@ -12,6 +12,7 @@ from domain.chat import Address, Card, Platform, Standing, Urgency
 from domain.delivery import Exposed, Posted, TryLater
 from tests.bot.slack.desk import RecordingDesk
 from tests.fakes.faults import Fault
+from tests.fakes.ledger import StepClock
 from tests.fakes.slack import FakeSlack
 from tests.fakes.slack_world import TEAM, SlackUser
 
@@ -25,6 +26,11 @@ FACTS: tuple[tuple[dict[str, Any], Standing], ...] = (
     ({"is_bot": True}, Standing.BOT),
     ({"deleted": True, "is_restricted": True}, Standing.GONE),
 )
+
+
+def later(fake: FakeSlack, seconds: float = 61) -> None:
+    assert isinstance(fake.clock, StepClock)
+    fake.clock.advance(seconds)
 
 
 def asked(fake: FakeSlack, method: str) -> int:
@@ -41,13 +47,14 @@ async def test_every_gesture_brings_the_speaker_s_standing(
 ) -> None:
     await fake.dm(anna, "hello")
     await fake.dm(anna, "hello again")
-    assert desk.last.standing is Standing.MEMBER
+    assert {heard.standing for heard in desk.heard} == {Standing.MEMBER}
     assert asked(fake, "users.info") == 1
     anna.is_restricted = True
-    fake.clock.advance(61)  # type: ignore[attr-defined]
-    for gesture in (fake.dm(anna, "my deals"), fake.slash(anna, "/deal", "list"), fake.open_home(anna)):
-        await gesture
-        assert desk.last.standing is Standing.GUEST
+    later(fake)
+    await fake.dm(anna, "my deals")
+    await fake.slash(anna, "/deal", "list")
+    await fake.open_home(anna)
+    assert [heard.standing for heard in desk.heard[2:]] == [Standing.GUEST] * 3
 
 
 async def test_who_speaks_from_another_workspace_is_foreign(
@@ -65,13 +72,12 @@ async def test_slack_s_silence_is_no_standing_and_holds_nothing_up(
 ) -> None:
     fake.faults.plan(Fault("users.info", error="fatal_error"))
     await fake.dm(anna, "hello")
-    assert desk.last.standing is Standing.UNKNOWN
     await fake.dm(anna, "hello")
-    assert desk.last.standing is Standing.MEMBER
-    fake.clock.advance(61)  # type: ignore[attr-defined]
+    later(fake)
     fake.faults.plan(Fault("users.info", status=500))
-    await fake.dm(anna, "hello")
-    assert desk.last.standing is Standing.MEMBER, "an older answer serves"
+    await fake.dm(anna, "an older answer serves")
+    standings = [heard.standing for heard in desk.heard]
+    assert standings == [Standing.UNKNOWN, Standing.MEMBER, Standing.MEMBER]
 
 
 async def test_in_a_shared_channel_the_answer_is_private(
@@ -81,7 +87,7 @@ async def test_in_a_shared_channel_the_answer_is_private(
     await fake.mention(anna, sales, "my deals")
     assert desk.last.address.conversation == sales.id
     sales.is_ext_shared = True
-    fake.clock.advance(61)  # type: ignore[attr-defined]
+    later(fake)
     await fake.mention(anna, sales, "my deals")
     assert desk.last.address == Address(Platform.SLACK, TEAM, anna.id)
 
@@ -94,7 +100,7 @@ async def test_nothing_is_said_in_a_channel_that_others_read(
     digest = Posted(1, "digest:1", address, Card("Standup"), Urgency.DIGEST, "", 1, None)
     await slack.voice.say(digest)
     for broken in ("is_ext_shared", "silent", "missing_scope"):
-        fake.clock.advance(3601)  # type: ignore[attr-defined]
+        later(fake, 3601)
         sales.is_ext_shared = broken == "is_ext_shared"
         if broken != "is_ext_shared":
             fake.faults.plan(

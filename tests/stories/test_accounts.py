@@ -1,0 +1,153 @@
+"""Invites and accounts: guessed, used twice, raced, too old, ended, passed on; and confirmed by who knows."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.terminal.hear import account, address
+from domain.chat import Inbound, Kind
+from storage import audit
+from tests.conversation import Clock, Conversation, demo
+
+REP, JONAS, ADMIN, CHEN = "Li Wei", "Jonas Keller", "Sam Admin", "Chen Jing"
+WAITING, WELCOME, BAD = "asked to confirm", "Welcome, Jonas Keller", "not valid any more"
+
+
+async def invite(talk: Conversation, name: str, by: str = "") -> str:
+    async with talk.here.store.work() as work:
+        everybody = await work.open_all(1, address(""))
+        (person,) = await everybody.people.named(name)
+        inviter = (await everybody.people.named(by))[0] if by else None
+        memory = await work.open_for(inviter, address(by)) if inviter else everybody
+        return await memory.invites.make(person.id, talk.clock() + timedelta(hours=72))
+
+
+def sends(talk: Conversation, user: str, code: str) -> Inbound:
+    base = replace(talk.action(user, ""), kind=Kind.START, action="", text=code, name=f"{user} <!channel>")
+    return replace(base, account=account(user), address=address(user))
+
+
+async def events(talk: Conversation) -> list[str]:
+    async with talk.here.store.work() as work:
+        found = [*await audit.newest(work.connection, 1, 50), *await audit.newest(work.connection, 0, 50)]
+        return [note["what"] for entry in found for note in (entry.detail or {})["notes"]]
+
+
+async def test_who_knows_the_contact_confirms_it(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        code = await invite(talk, JONAS, REP)
+        assert WAITING in await talk.receive(sends(talk, "jo", code))
+        assert "Hello! I only work with" in await talk.say("jo", "my deals")
+        asked = talk.last(REP)
+        for part in ("Is this Jonas Keller?", "jo <!channel> (the terminal jo)", "Softline GmbH"):
+            assert part in asked
+        assert "jo <!channel> (the terminal jo) now speaks for Jonas Keller" in await talk.press(
+            REP, "Confirm"
+        )
+        assert WELCOME in talk.last("jo")
+        assert "Another account" in talk.last(JONAS)
+        assert "Globex" in await talk.say("jo", "my deals")
+        assert {"invited", "claimed", "claim confirmed"} <= set(await events(talk))
+        assert "decided already" in await talk.press(REP, "Refuse")
+
+
+async def test_who_is_refused_learns_nothing_and_the_code_is_spent(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        code = await invite(talk, JONAS, REP)
+        await talk.receive(sends(talk, "eve", code))
+        assert "was not let in" in await talk.press(REP, "Refuse")
+        assert "could not confirm" in talk.last("eve")
+        assert BAD in await talk.receive(sends(talk, "jo", code))
+        assert not any("Softline" in said for said in talk.voice.said["eve"])
+        assert "claim refused" in await events(talk)
+
+
+async def test_staff_and_the_first_of_a_channel_need_nobody_s_word(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        assert WELCOME in await talk.receive(sends(talk, "jo", await invite(talk, JONAS)))
+        assert "Welcome, Li Wei" in await talk.receive(sends(talk, "wei", await invite(talk, REP)))
+
+
+async def test_of_two_at_once_one_is_tied(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        code = await invite(talk, JONAS)
+        both = [replace(sends(talk, user, code), event_id=f"race-{user}") for user in ("one", "two")]
+        await asyncio.gather(*(talk.here.desk.receive(heard) for heard in both))
+        async with talk.here.store.work() as work:
+            memory = await work.open_all(1, address(""))
+            (person,) = await memory.people.named(JONAS)
+            assert len(await memory.people.addresses(person.id)) == 1
+
+
+async def test_a_code_that_is_used_too_old_ended_or_made_up(sqlite_url: str) -> None:
+    clock = Clock()
+    async with demo(sqlite_url, clock) as talk:
+        used = await invite(talk, JONAS)
+        await talk.receive(sends(talk, "jo", used))
+        assert BAD in await talk.receive(sends(talk, "eve", used))
+        ended, newer = await invite(talk, CHEN), await invite(talk, CHEN)
+        assert BAD in await talk.receive(sends(talk, "eve", ended))
+        clock.move(hours=72)
+        assert BAD in await talk.receive(sends(talk, "mallory", newer))
+        assert BAD in await talk.receive(sends(talk, "mallory", "x" * 32))
+        fresh = await invite(talk, CHEN)
+        async with talk.here.store.work() as work:
+            memory = await work.open_all(1, address(""))
+            assert await memory.invites.revoke((await memory.people.named(CHEN))[0].id) == 1
+        assert BAD in await talk.receive(sends(talk, "mallory", fresh))
+
+
+async def test_guesses_are_counted_told_and_answered_no_more(database_url: str) -> None:
+    clock = Clock()
+    async with demo(database_url, clock) as talk:
+        await talk.join(ADMIN)
+        code = await invite(talk, JONAS)
+        answers = [await talk.receive(sends(talk, "eve", f"{n:032d}")) for n in range(6)]
+        assert [BAD in answer for answer in answers] == [True] * 4 + [False] * 2
+        assert "try tomorrow" in answers[4]
+        assert answers[5] == ""
+        assert await talk.receive(sends(talk, "eve", code)) == "", "not even a good one"
+        told = [said for said in talk.voice.said[ADMIN] if "5 invite codes that are not valid" in said]
+        assert len(told) == 1
+        assert (await events(talk)).count("invite.refused") == 5
+        clock.move(days=1)
+        assert WELCOME in await talk.receive(sends(talk, "eve", code))
+
+
+async def test_somebody_s_account_is_nobody_else_s(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        code = await invite(talk, JONAS, REP)
+        await talk.receive(sends(talk, "jo", code))
+        chen = await invite(talk, CHEN)
+        async with talk.here.store.work() as work:
+            memory = await work.open_all(1, address(""))
+            (person,) = await memory.people.named(CHEN)
+            await memory.people.link(person.id, account("jo"), "jo", talk.clock())
+        assert "belongs to somebody already" in await talk.press(REP, "Confirm")
+        assert chen
+
+
+@pytest.mark.parametrize("name", [REP, JONAS])
+async def test_who_left_is_a_stranger_at_his_next_word(database_url: str, name: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP, JONAS, ADMIN)
+        await talk.say(name, "register Next plc, FalconGuard")
+        async with talk.here.store.work() as work:
+            memory = await work.open_all(1, address(""))
+            (person,) = await memory.people.named(name)
+            await memory.people.deactivate(person)
+        assert "I only work with people who were invited" in await talk.say(name, "60k")
+        assert await talk.press(name, "Cancel") == ""
+        told = len(talk.voice.said[name])
+        for _ in range(30):
+            talk.clock.move(hours=1)
+            await talk.here.timetable().tick()
+        await talk.receive(talk.action(ADMIN, ""))
+        assert len(talk.voice.said[name]) == told, "no standup, no briefing, no reminder"
