@@ -15,9 +15,11 @@ from bot.telegram import send as telegram
 from domain.chat import Urgency
 from scheduled import relay
 from storage import database, slots, work
+from storage.audit import Act
 from storage.outbox import Outbox
 from storage.post import Post
 from storage.work import Store, Work
+from tests.faults.walls import WALLS
 
 Patch = pytest.MonkeyPatch
 
@@ -38,7 +40,7 @@ def transaction(patch: Patch) -> None:
     async def loose(store: Store) -> AsyncIterator[Work]:
         async with store.engine.connect() as connection:
             try:
-                yield Work(connection)
+                yield Work(connection, Act("test", store.clock()))
             finally:
                 await connection.commit()
 
@@ -85,6 +87,5 @@ def fence(patch: Patch) -> None:
     patch.setattr(Outbox, "settle", settle)
 
 
-GUARDS: Mapping[str, Callable[[Patch], None]] = {
-    guard.__name__: guard for guard in (inbox, transaction, immediate, again, slot, mark, once, fence)
-}
+OWN = (inbox, transaction, immediate, again, slot, mark, once, fence)
+GUARDS: Mapping[str, Callable[[Patch], None]] = {**{guard.__name__: guard for guard in OWN}, **WALLS}

@@ -19,6 +19,18 @@ RED = {
     "mark": "tests/bot/slack/test_send.py -k may_look",
     "once": "tests/scheduled/test_relay.py -k at_most_once",
     "fence": "tests/scheduled/test_relay.py -k lost_his_lease",
+    "sight": "tests/stories/test_presses.py -k another_team",
+    "roles": "tests/stories/test_presses.py -k staff_s_work",
+    "owner": "tests/stories/test_presses.py -k his_alone",
+    "opaque": "tests/stories/test_presses.py -k forged",
+    "standing": "tests/stories/test_presses.py -k a_guest",
+    "shared": "tests/bot/slack/test_circle.py -k others_read",
+    "active": "tests/stories/test_accounts.py -k who_left",
+    "single": "tests/stories/test_accounts.py -k too_old",
+    "knower": "tests/stories/test_accounts.py -k confirms_it",
+    "counted": "tests/stories/test_accounts.py -k answered_no_more",
+    "chain": "tests/storage/test_audit.py -k broken_link",
+    "signature": "tests/bot/slack/test_door.py",
 }
 
 

@@ -1,0 +1,124 @@
+"""The guards that keep people apart, each to be taken out as a negative control (tests/faults/guards.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import select, true
+
+from bot import desk
+from bot.slack import door
+from bot.slack.circle import Circle
+from domain.people import EVERYONE
+from handlers import routes
+from storage import audit, invites, tables
+from storage.handles import Handle
+from storage.sight import Viewer
+from storage.tables import handles
+from storage.work import Work
+
+Patch = pytest.MonkeyPatch
+
+
+def sight(patch: Patch) -> None:
+    """Everybody sees every row."""
+    patch.setattr(Viewer, "sees", lambda *_: true())
+
+
+def roles(patch: Patch) -> None:
+    """Every route is everybody's."""
+    open_ = {name: replace(route, roles=EVERYONE) for name, route in routes.ROUTES.items()}
+    patch.setattr("handlers.conversation.ROUTES", open_)
+
+
+def owner(patch: Patch) -> None:
+    """A button shown to one person is pressed by anybody."""
+    whole = Work.handle
+
+    async def handle(work: Work, token: str) -> Any:
+        found = await whole(work, token)
+        return found and replace(found, person_id=None)
+
+    patch.setattr(Work, "handle", handle)
+
+
+def opaque(patch: Patch) -> None:
+    """What a button carries is taken for its action."""
+
+    async def handle(work: Work, token: str) -> Any:
+        row = (await work.connection.execute(select(handles).where(handles.c.token == token))).first()
+        found = row.action if row else token
+        return Handle(found, 1, None, datetime.max.replace(tzinfo=UTC))
+
+    patch.setattr(Work, "handle", handle)
+
+
+def standing(patch: Patch) -> None:
+    """Guests and people of other workspaces are heard as members."""
+    patch.setattr(desk, "_admit", lambda *_: None)
+
+
+def shared(patch: Patch) -> None:
+    """Every channel is taken for the vendor's own."""
+
+    async def never(*_: Any) -> bool:
+        return False
+
+    patch.setattr(Circle, "shared", never)
+
+
+def active(patch: Patch) -> None:
+    """Who left goes on."""
+
+    async def deactivate(*_: Any) -> None:
+        return None
+
+    patch.setattr("storage.people.People.deactivate", deactivate)
+
+
+def single(patch: Patch) -> None:
+    """An invite serves as often as it is sent."""
+    whole = invites.use
+
+    async def use(connection: Any, token: str, now: datetime) -> Any:
+        spent = await whole(connection, token, now)
+        await connection.execute(tables.invites.update().values(used_at=None))
+        return spent
+
+    patch.setattr(invites, "use", use)
+
+
+def knower(patch: Patch) -> None:
+    """Nobody is asked who spent an invite."""
+
+    async def nobody(*_: Any) -> None:
+        return None
+
+    patch.setattr(Work, "_knower", nobody)
+
+
+def counted(patch: Patch) -> None:
+    """Codes can be guessed for ever."""
+    patch.setattr(desk, "GUESSES", 10**9)
+
+
+def chain(patch: Patch) -> None:
+    """An entry does not hold the one before."""
+    patch.setattr(audit, "_fault", lambda *_: "")
+
+
+def signature(patch: Patch) -> None:
+    """Whoever knows the address is Slack."""
+    patch.setattr(door, "genuine", lambda *_: True)
+
+
+WALLS: Mapping[str, Callable[[Patch], None]] = {
+    guard.__name__: guard
+    for guard in (
+        sight, roles, owner, opaque, standing, shared, active, single, knower, counted, chain, signature,
+    )
+}  # fmt: skip
