@@ -312,7 +312,7 @@ async def test_old_stale_and_used_buttons(stage: Stage) -> None:
         first = await seen(stage, connection, press(OWNER, given.buttons[0][0].action))
         second = await seen(stage, connection, press(OWNER, given.buttons[0][1].action))
         assert (first.refused, first.wrote) == ("", True)
-        assert (second.refused, second.wrote) == ("deal.changed_meanwhile", False)
+        assert ("meanwhile" in second.refused, second.wrote) == (True, False)
         again = replace(press(OWNER, given.buttons[0][0].action), event_id="again")
         assert not (await seen(stage, connection, again)).wrote
 
