@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.imports.kinds import Kind, Source
+from domain.chat import Platform
 from domain.people import Role
 from domain.problem import Problem
 
 if TYPE_CHECKING:
+    import bot.commands.person as person_commands
     from bot.clock import Clock
     from bot.config import Settings
     from domain.program import Program
@@ -28,6 +30,8 @@ policy = typer.Typer(
     no_args_is_help=True, help="The channel program: what a policy file says and would change."
 )
 app.add_typer(policy, name="program")
+person = typer.Typer(no_args_is_help=True, help="People: end access, unlink accounts, export, erase.")
+app.add_typer(person, name="person")
 audit = typer.Typer(no_args_is_help=True, help="The log of every write and of refusals that matter.")
 app.add_typer(audit, name="audit")
 
@@ -296,6 +300,85 @@ def outbox_drop(letters: Letters = None, every: Every = False) -> None:
     from bot.commands.outbox import drop
 
     typer.echo(f"{drop(_settings()[0].database_url, letters or (), every)} dropped.")
+
+
+Who = Annotated[str, typer.Argument(help="The person's name, or #17 for the person of that number.")]
+
+
+@person.command("deactivate")
+def person_deactivate(who: Who, organisation: Organisation = "Channel") -> None:
+    """Ends a person's access: he is heard no more, and nothing is said to him any more.
+
+    Example: channelbot person deactivate "Li Wei" """
+    from bot.commands import person
+
+    typer.echo(person.deactivate(_person_desk(who, organisation)))
+
+
+@person.command("offboard")
+def person_offboard(
+    partner: Annotated[str, typer.Argument(help="The partner's name.")],
+    organisation: Organisation = "Channel",
+) -> None:
+    """Ends the access of every contact of a partner.
+
+    Example: channelbot person offboard "Softline GmbH" """
+    from bot.commands import person
+
+    typer.echo(person.offboard(_person_desk(partner, organisation)))
+
+
+@person.command("unlink")
+def person_unlink(
+    who: Who,
+    platform: Annotated[Platform | None, typer.Option(help="Only accounts of this platform.")] = None,
+    organisation: Organisation = "Channel",
+) -> None:
+    """Takes chat accounts from a person; they, and whoever looks after him, are told.
+
+    Example: channelbot person unlink "Jonas Keller" --platform telegram"""
+    from bot.commands import person
+
+    typer.echo(person.unlink(_person_desk(who, organisation), platform))
+
+
+@person.command("export")
+def person_export(
+    who: Who,
+    file: Annotated[Path, typer.Argument(help="A JSON file.")],
+    organisation: Organisation = "Channel",
+) -> None:
+    """Writes everything that is held about a person.
+
+    Example: channelbot person export "Jonas Keller" jonas.json"""
+    from bot.commands import person
+
+    typer.echo(person.export(_person_desk(who, organisation), file))
+
+
+@person.command("erase")
+def person_erase(
+    who: Who,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do it without asking.")] = False,
+    organisation: Organisation = "Channel",
+) -> None:
+    """Erases a person for good. Records of business stay, under a pseudonym.
+
+    Example: channelbot person erase "Jonas Keller" """
+    from bot.commands import person
+
+    if not yes and not typer.confirm(f"Erase {who}? This can't be taken back."):
+        raise typer.Exit(1)
+    typer.echo(person.erase(_person_desk(who, organisation)))
+
+
+def _person_desk(who: str, organisation: str) -> person_commands.Desk:
+    from bot import clock
+    from bot.commands import person
+
+    settings, program = _settings()
+    url = settings.database_url
+    return person.Desk(url, program, clock.system, organisation, who, settings.erasures_file)
 
 
 @audit.command("verify")

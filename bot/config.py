@@ -49,6 +49,7 @@ class Settings(BaseSettings):
     telegram_webhook_url: Base | None = None
     telegram_webhook_secret: Secret = None
     telegram_api_url: Base = "https://api.telegram.org"
+    erasures_file: Path | None = None
     http_host: str = "127.0.0.1"
     http_port: Annotated[int, Field(ge=0, le=65535)] = 8080
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"

@@ -129,6 +129,8 @@ class Desk:
         if heard.kind is Kind.ACTION:
             await self._note_press(work, heard, "button.stranger", None)
         code = heard.text.split()[-1] if heard.text.strip() else ""
+        if await work.erased(heard) and not (len(code) == TOKEN and await work.valid(code, now)):
+            return
         if len(code) == TOKEN or (heard.kind is Kind.START and code):
             await self._joins(work, heard, code, words, now)
         elif heard.address.private and heard.kind is not Kind.HOME and await work.first_word(heard, now):
@@ -279,4 +281,10 @@ def _stranger_words(heard: Inbound) -> Words:
 
 
 def _raw(heard: Inbound) -> dict[str, object]:
-    return {"kind": heard.kind, "text": heard.text, "command": heard.command, "values": dict(heard.values)}
+    return {
+        "account": heard.account.user,
+        "kind": heard.kind,
+        "text": heard.text,
+        "command": heard.command,
+        "values": dict(heard.values),
+    }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from bot import metrics
 from bot.clock import Clock
@@ -17,6 +19,7 @@ from domain.ports import Office
 from domain.program import Program
 from scheduled.relay import Relay
 from scheduled.timetable import Timetable
+from storage import erasures
 from storage.database import connect
 from storage.outbox import Outbox
 from storage.work import Memory, Store, Work
@@ -55,10 +58,26 @@ async def _memory(office: Office, organisation: Organisation) -> Memory:
 
 
 @asynccontextmanager
-async def house(url: str, program: Program, clock: Clock) -> AsyncIterator[House]:
-    """The program on a database whose schema is there; closed when the block ends."""
+async def house(
+    url: str, program: Program, clock: Clock, remembers: Path | None = None
+) -> AsyncIterator[House]:
+    """The program on a database whose schema is there; closed when the block ends.
+
+    Who was erased and came back with a backup is erased first (`remembers`: the file of erasures)."""
     store = Store(connect(url), clock)
     try:
+        await _erase_again(store, url, remembers or erasures.beside(url))
         yield House(store, Desk(store, program, clock), program, clock)
     finally:
         await store.close()
+
+
+async def _erase_again(store: Store, url: str, remembers: Path | None) -> None:
+    if remembers is None or not await asyncio.to_thread(remembers.exists):
+        return
+    async with store.work("erased again") as work:
+        found = await erasures.forgotten(work.connection, remembers)
+        for organisation in await work.organisations() if found else ():
+            await erasures.again(work.rows(organisation.id), found, store.clock())
+    if found:
+        await asyncio.to_thread(erasures.compact, url)

@@ -7,7 +7,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.rows import Rows
@@ -55,6 +55,12 @@ async def use(connection: AsyncConnection, token: str, now: datetime) -> Spent |
     returned = spent.returning(invites.c.person_id, invites.c.organisation_id, invites.c.created_by)
     row = (await connection.execute(returned)).first()
     return Spent(row.person_id, row.organisation_id, row.created_by) if row else None
+
+
+async def valid(connection: AsyncConnection, token: str, now: datetime) -> bool:
+    """Whether a token could be spent."""
+    fresh = (invites.c.hash == _hash(token)) & invites.c.used_at.is_(None) & (invites.c.expires_at > now)
+    return await connection.scalar(select(invites.c.id).where(fresh)) is not None
 
 
 def _hash(token: str) -> str:

@@ -41,6 +41,13 @@ class People:
         row = await self.rows.first(select(people.c.name).where(mine, people.c.id == person_id))
         return str(row.name) if row else ""
 
+    async def anybody(self, who: str) -> Sequence[Person]:
+        """Everybody of that name, whoever left included; "#17" is the person of that number."""
+        mine = select(people).where(people.c.organisation_id == self.viewer.organisation_id)
+        number = who.removeprefix("#")
+        wanted = people.c.id == int(number) if who != number and number.isdecimal() else people.c.name == who
+        return await self._persons(mine.where(wanted).order_by(people.c.id).limit(20))
+
     async def named(self, name: str) -> Sequence[Person]:
         """Colleagues of that name or first name; a partner's contact finds only his own firm's people."""
         wanted = func.lower(people.c.name)

@@ -611,6 +611,16 @@ audit = Table(
     Index(None, "organisation_id", "actor_id"),
 )
 
+# Who was erased, by salted hashes of his accounts and records: he is not to come back by himself.
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("organisation_id", Integer, nullable=False),
+    Column("salt", String(32), nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
 # The newest entry of each chain: writers queue here, and a chain that lost its end shows it.
 audit_heads = Table(
     "audit_heads",

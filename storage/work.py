@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from domain.chat import Address, Inbound, Kind, Letter
 from domain.people import Organisation, Person, Role
-from storage import audit, changes, handles, invites, people, slots
+from storage import audit, changes, erasures, handles, invites, people, slots
 from storage.audit import Act
 from storage.briefings import Briefings
 from storage.changes import Changes
@@ -181,6 +181,7 @@ class Work:
         person = await everybody.get(spent.person_id)
         if person is None:
             return None
+        await erasures.welcome_back(self.connection, heard.account)
         keeper = None if person.staff else await self._knower(everybody, person, spent.created_by)
         if keeper is not None:
             claims = Claims(rows, None)
@@ -189,6 +190,13 @@ class Work:
             return Joined(person, claim_id, keeper)
         await everybody.link(person.id, heard.account, heard.address.conversation, now)
         return Joined(person)
+
+    async def erased(self, heard: Inbound) -> bool:
+        """Whether the account was an erased person's: he is not noted anew by what is delivered again."""
+        return await erasures.erased(self.connection, heard.account)
+
+    async def valid(self, token: str, now: datetime) -> bool:
+        return await invites.valid(self.connection, token, now)
 
     async def _knower(self, everybody: People, person: Person, created_by: int | None) -> Person | None:
         """Who is asked: whoever invited him, else his rep, the lead, an administrator."""

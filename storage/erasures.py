@@ -1,0 +1,331 @@
+"""Erasing a person: what was his goes, business records stay under a pseudonym, and he does not come back.
+
+His accounts are remembered as salted hashes, in the database and in a file beside it: an old event that is
+delivered again makes nothing of him, and a restored backup is erased again at the next start."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    String,
+    Table,
+    and_,
+    cast,
+    create_engine,
+    delete,
+    or_,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.chat import Account
+from domain.people import Person
+from storage import audit
+from storage.codec import to_json
+from storage.database import POSTGRES, address
+from storage.people import People
+from storage.rows import Rows, insert_new
+from storage.sight import Viewer
+from storage.tables import (
+    accounts,
+    buckets,
+    claims,
+    erasures,
+    inbox,
+    metadata,
+    organisations,
+    outbox,
+    people,
+    standup_answers,
+    strangers,
+    visits,
+)  # fmt: skip
+
+HIS = (
+    "accounts",
+    "claims",
+    "invites",
+    "leaves",
+    "tasks",
+    "lookups",
+    "dialogues",
+    "changes",
+    "handles",
+    "outbox",
+)
+KEPT = {"audit", "audit_heads", "erasures", "organisations", "alembic_version"}  # no text of a person's
+SECRET = {"hash", "token", "salt"}
+SHORTEST = 2  # characters of a name that is looked for in texts
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """One remembered hash, as it also stands in the file."""
+
+    hash: str
+    salt: str
+    at: str
+
+
+def beside(url: str) -> Path | None:
+    """Where the file stands by default: beside an SQLite database."""
+    where = address(url)
+    if where.drivername == POSTGRES or not where.database or where.database == ":memory:":
+        return None
+    return Path(f"{where.database}.erased")
+
+
+async def export(rows: Rows, person: Person) -> Mapping[str, Any]:
+    """Everything that is held about a person, by table; no secrets."""
+    held: dict[str, Any] = {}
+    for table in metadata.sorted_tables:
+        columns = _of_people(table)
+        if table is people:
+            columns = [people.c.id]
+        if table.name == "audit":
+            columns = [table.c.actor_id]
+        if columns:
+            query = select(table).where(or_(*(column == person.id for column in columns)))
+            found = await rows.all(query)
+            held[table.name] = [_shown(row._asdict()) for row in found]
+    return {name: found for name, found in held.items() if found}
+
+
+def _of_people(table: Table) -> list[Any]:
+    """The columns that name a person."""
+    return [c for c in table.c if any(key.column is people.c.id for key in c.foreign_keys)]
+
+
+def _shown(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {name: _plain(value) for name, value in row.items() if name not in SECRET}
+
+
+def _plain(value: Any) -> Any:
+    made = to_json(value)
+    if isinstance(made, dict) and len(made) == 1 and next(iter(made)).startswith("$"):
+        return next(iter(made.values()))
+    return made
+
+
+async def erase(rows: Rows, person: Person, now: datetime, salt: str = "") -> list[Erasure]:
+    """Erases a person in this transaction; what is to be remembered of it."""
+    connection = rows.connection
+    owned = (await connection.execute(select(accounts).where(accounts.c.person_id == person.id))).all()
+    salt = salt or await connection.scalar(select(erasures.c.salt).limit(1)) or secrets.token_hex(16)
+    named = [_account(row.platform, row.workspace, row.user) for row in owned]
+    named += await _identities(rows, person)
+    remembered = [Erasure(_hash(salt, name), salt, now.isoformat()) for name in named]
+    await _drop(rows, person, owned)
+    await _rename(rows, person)
+    numbers = await audit.forget(connection, rows.organisation_id, person.id)
+    rows.note("erased", person=person.id, without_detail=numbers)
+    await remember(connection, rows.organisation_id, remembered)
+    return remembered
+
+
+async def _identities(rows: Rows, person: Person) -> list[str]:
+    """How the person himself is known again in a restored database."""
+    organisation = await rows.connection.scalar(
+        select(organisations.c.name).where(organisations.c.id == rows.organisation_id)
+    )
+    own = [f"person {organisation} {person.id} {person.name}"]
+    return own + ([f"external {organisation} {person.external_id}"] if person.external_id else [])
+
+
+async def _drop(rows: Rows, person: Person, owned: Sequence[Any]) -> None:
+    """What was only his: accounts, letters, open forms, buttons, tasks."""
+    connection = rows.connection
+    for row in owned:
+        place = (outbox.c.platform == row.platform) & (outbox.c.workspace == row.workspace)
+        await connection.execute(delete(outbox).where(place, outbox.c.conversation == row.conversation))
+        await connection.execute(delete(strangers).where(_same(strangers, row)))
+        await connection.execute(delete(claims).where(_same(claims, row)))
+        await connection.execute(
+            delete(buckets).where(buckets.c.name.endswith(f" {row.conversation}", autoescape=True))
+        )
+    await _drop_payloads(connection, {row.user for row in owned})
+    for name in HIS:
+        table = metadata.tables[name]
+        await connection.execute(delete(table).where(table.c.person_id == person.id))
+    blank = update(standup_answers).where(standup_answers.c.person_id == person.id)
+    await connection.execute(blank.values(done="", plan="", blockers=""))
+
+
+def _same(table: Table, row: Any) -> ColumnElement[bool]:
+    return and_(
+        table.c.platform == row.platform, table.c.workspace == row.workspace, table.c.user == row.user
+    )  # fmt: skip
+
+
+async def _drop_payloads(connection: AsyncConnection, users: set[str]) -> None:
+    """What he said when something broke, kept aside for a person to look at."""
+    kept = select(inbox.c.id, inbox.c.payload).where(inbox.c.payload.is_not(None))
+    for row in (await connection.execute(kept)).all():
+        if isinstance(row.payload, dict) and row.payload.get("account") in users:
+            await connection.execute(update(inbox).where(inbox.c.id == row.id).values(payload=None))
+
+
+async def _rename(rows: Rows, person: Person) -> None:
+    """The person under a pseudonym, and his name wherever it stands in a text."""
+    pseudonym = f"Erased {person.id}"
+    values = {"name": pseudonym, "email": "", "external_id": None, "active": False, "influence": None}
+    await rows.connection.execute(update(people).where(people.c.id == person.id).values(values))
+    words = [word for word in (person.name, person.email) if len(word) >= SHORTEST]
+    for table in metadata.sorted_tables:
+        if table.name not in KEPT and "organisation_id" in table.c and "id" in table.c:
+            await _sweep(rows, table, words, pseudonym)
+    await _first_names(rows, person, pseudonym)
+
+
+async def _sweep(rows: Rows, table: Table, words: Sequence[str], pseudonym: str) -> None:
+    texts = [c for c in table.c if isinstance(c.type, String | JSON) and not c.foreign_keys]
+    if not texts or not words:
+        return
+    told = [
+        cast(c, String).contains(form, autoescape=True)
+        for c in texts
+        for word in words
+        for form in _forms(word)
+    ]
+    query = select(table.c.id, *texts).where(table.c.organisation_id == rows.organisation_id, or_(*told))
+    for row in await rows.all(query):
+        changed = {c.name: _without(row._mapping[c.name], words, pseudonym) for c in texts}
+        changed = {name: value for name, value in changed.items() if value != row._mapping[name]}
+        if changed:
+            await rows.connection.execute(update(table).where(table.c.id == row.id).values(changed))
+
+
+def _forms(word: str) -> Iterable[str]:
+    """As it stands in a text, and as JSON may write it."""
+    return dict.fromkeys((word, json.dumps(word)[1:-1]))
+
+
+def _without(value: Any, words: Sequence[str], pseudonym: str) -> Any:
+    if isinstance(value, str):
+        for word in words:
+            value = re.sub(
+                rf"(?<![^\W_]){re.escape(word)}(?![^\W_])" if word.isascii() else re.escape(word),
+                pseudonym,
+                value,
+            )
+        return value
+    if isinstance(value, list):
+        return [_without(item, words, pseudonym) for item in value]
+    if isinstance(value, dict):
+        return {key: _without(item, words, pseudonym) for key, item in value.items()}
+    return value
+
+
+async def _first_names(rows: Rows, person: Person, pseudonym: str) -> None:
+    """Visits to his firm name whom they met, often by the first name alone."""
+    if person.partner_id is None:
+        return
+    first = person.name.split(" ")[0]
+    query = select(visits.c.id, visits.c.people).where(visits.c.partner_id == person.partner_id)
+    for row in await rows.all(query):
+        met = [pseudonym if name in (first, person.name) else name for name in row.people]
+        if met != list(row.people):
+            await rows.connection.execute(update(visits).where(visits.c.id == row.id).values(people=met))
+
+
+def _account(platform: str, workspace: str, user: str) -> str:
+    return f"account {platform} {workspace} {user}"
+
+
+def _hash(salt: str, name: str) -> str:
+    return hashlib.sha256(f"{salt} {name}".encode("utf-8", "replace")).hexdigest()
+
+
+async def remember(connection: AsyncConnection, organisation_id: int, found: Iterable[Erasure]) -> None:
+    for each in found:
+        values = {**asdict(each), "at": datetime.fromisoformat(each.at), "organisation_id": organisation_id}
+        await insert_new(connection, erasures, **values)
+
+
+async def erased(connection: AsyncConnection, account: Account) -> bool:
+    """Whether an account was an erased person's."""
+    salts = (await connection.scalars(select(erasures.c.salt).distinct())).all()
+    name = _account(account.platform, account.workspace, account.user)
+    if not salts:
+        return False
+    query = select(erasures.c.hash).where(erasures.c.hash.in_([_hash(salt, name) for salt in salts]))
+    return await connection.scalar(query) is not None
+
+
+async def welcome_back(connection: AsyncConnection, account: Account) -> None:
+    """He was invited anew, and came."""
+    name = _account(account.platform, account.workspace, account.user)
+    salts = (await connection.scalars(select(erasures.c.salt).distinct())).all()
+    hashes = [_hash(salt, name) for salt in salts]
+    await connection.execute(delete(erasures).where(erasures.c.hash.in_(hashes)))
+
+
+def written(path: Path) -> list[Erasure]:
+    """What the file remembers; nothing where there is none."""
+    if not path.exists():
+        return []
+    return [Erasure(**json.loads(line)) for line in path.read_text("utf-8").splitlines() if line.strip()]
+
+
+def write(path: Path, found: Sequence[Erasure]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a", encoding="utf-8") as file:
+        file.writelines(f"{json.dumps(asdict(each))}\n" for each in found)
+
+
+async def again(rows: Rows, remembered: Sequence[Erasure], now: datetime) -> int:
+    """Erases who was erased and came back with a backup; how many."""
+    known = {each.hash for each in remembered}
+    salts = {each.salt for each in remembered}
+    here = select(people).where(people.c.organisation_id == rows.organisation_id)
+    owned = await rows.all(select(accounts).where(accounts.c.organisation_id == rows.organisation_id))
+    names: dict[int, list[str]] = {}
+    for row in owned:
+        names.setdefault(row.person_id, []).append(_account(row.platform, row.workspace, row.user))
+    everybody = People(rows, Viewer(rows.organisation_id))
+    count = 0
+    for person in await everybody._persons(here):
+        mine = names.get(person.id, []) + await _identities(rows, person)
+        salt = next((salt for salt in salts if any(_hash(salt, name) in known for name in mine)), "")
+        if salt:
+            await erase(rows, person, now, salt)
+            count += 1
+    await remember(rows.connection, rows.organisation_id, remembered)
+    return count
+
+
+async def forgotten(connection: AsyncConnection, path: Path | None) -> Sequence[Erasure]:
+    """What the file remembers and this database does not: it is a restored one."""
+    found = written(path) if path else []
+    if not found:
+        return []
+    there = set((await connection.scalars(select(erasures.c.hash))).all())
+    return [] if all(each.hash in there for each in found) else found
+
+
+def compact(url: str) -> None:
+    """Lets no byte of what was deleted lie in free pages or in the write-ahead log."""
+    where = address(url)
+    if where.drivername != POSTGRES:
+        where = where.set(drivername="sqlite")
+    engine = create_engine(where, hide_parameters=True, isolation_level="AUTOCOMMIT")
+    steps = ["VACUUM"]
+    if where.drivername != POSTGRES:
+        steps = ["PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"]
+    with engine.connect() as connection:
+        for step in steps:
+            connection.execute(text(step))
+    engine.dispose()
