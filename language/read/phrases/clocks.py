@@ -74,6 +74,8 @@ def written_clock(line: Line, place: int) -> Clock | None:
         half, end = part_after(line, end)
     if not half and line.chinese(place - 1):
         half = PARTS.get(line.low(place - 1), "")
+    if not half and line.low(place)[1] == ":" and line.low(end) not in ("hrs", "hours", "h"):
+        hour = working_hour(hour)
     return clock_at(hour, minute, half, _zoned(line, end))
 
 

@@ -90,7 +90,7 @@ def _is_code(line: Line, place: int) -> bool:
     if line.low(place) not in ("php", "ron", "mop", "ars"):
         return True
     many = len(line.low(place + 1)) > 2 and "." not in line.low(place + 1)
-    return line.raw(place).isupper() and (many or line.low(place + 2) in ("k", "m", "million", "thousand"))
+    return line.low(place + 2) in ("k", "m", "million", "thousand") or (many and line.raw(place).isupper())
 
 
 def _han_currency(line: Line, place: int) -> tuple[str, int] | None:
@@ -109,6 +109,8 @@ def _han_currency(line: Line, place: int) -> tuple[str, int] | None:
 def named(line: Line, place: int) -> tuple[str, int] | None:
     """A currency after the number: dollars, US dollars, USD, €, 元, 万元 …, and the token after it."""
     low = line.low(place)
+    if low == "$" and line.low(place + 1) in ("ca", "cad") and line.raw(place + 1).isupper():
+        return "CAD", place + 2
     if low in SIGNS and not (line.kind(place + 1) == "number" and line.glued(place + 1)):
         return SIGNS[low], place + 1
     if low in _PREFIXED and line.low(place + 1) == "$":

@@ -113,6 +113,10 @@ def _single(line: Line, place: int) -> Sum | None:
     return coins or _scaled_sum(line, found, lead[0] if lead else "", place)
 
 
+# What people have a million of and mean no sum
+_COUNTLESS = frozenset("reasons times things thanks apologies ways excuses questions miles years".split())
+
+
 def _value(line: Line, place: int) -> Number | None:
     low = line.low(place)
     if line.low(place - 1) in ("几", "数", "好几") and line.glued(place) and low[:1] in tuple("十百千万亿"):
@@ -146,7 +150,7 @@ def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
     after = _currency_after(line, found, lead, value, end)
     if not lead and not after and not _tells_money(line, place, found, value, end, scaled):
         return None
-    code = after[0] if after and lead in ("", "USD") else lead
+    code = after[0] if after and (lead in ("", "USD", "¥") or line.low(place + 1) == ":") else lead
     if code in ("EUR", "CHF") and _dotted_groups(line.low(found.end - 1)):
         value *= 1000
     if after and not lead:
@@ -159,6 +163,7 @@ def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
 def _currency_after(line: Line, found: Number, lead: str, value: Decimal, end: int) -> tuple[str, int] | None:
     """The currency after a number, unless its short name starts another word: 元旦, 三元医院."""
     place = end + (line.low(end) == "-" and line.low(end + 1) in CURRENCIES)
+    place += line.low(place) in ("来", "多", "余") and line.chinese(place - 1)
     after, low = named(line, place), line.low(place)
     if after is None or low not in (*AFTER_ONLY, "rs", "rm"):
         return after
@@ -180,10 +185,14 @@ def _tells_money(line: Line, place: int, found: Number, value: Decimal, end: int
 def _figure_of_speech(line: Line, place: int, end: int) -> bool:
     """True for "a million reasons", "thanks a million", "one in a million"."""
     before = (line.low(place - 2), line.low(place - 1))
-    return _counts_noun(line, end) or before[1] == "thanks" or before in (("one", "in"), ("1", "in"))
+    if end > place + 2:
+        return False
+    return line.low(end) in _COUNTLESS or before[1] == "thanks" or before in (("one", "in"), ("1", "in"))
 
 
 def _counts_noun(line: Line, end: int) -> bool:
+    if (line.low(end), line.low(end + 1)) == ("of", "them"):
+        return True
     return line.kind(end) == "word" and line.low(end) not in STOP
 
 
@@ -239,6 +248,7 @@ def _money_like(line: Line, place: int, value: Decimal, end: int) -> bool:
         and line.low(end) in ("-", ".", "/")
         and line.glued(end + 1)
         and line.kind(end + 1) == "word"
+        and line.low(end + 1) != "ish"
     ):
         return False
     if line.glued(place) and line.low(place - 1) in ("-", "_", "#"):

@@ -90,6 +90,10 @@ def _is_month(line: Line, place: int) -> bool:
         return True
     if (after, line.low(place + 2)) == ("after", "next"):
         return True
+    if low == "march" and after == "end" and line.kind(place + 2) in ("", "sign"):
+        return True
+    if low == "may" and before in (".", ",", ";") and after in ("", ".", ",", ";"):
+        return True
     loose = after == "" or line.kind(place + 1) in ("number", "sign", "other", "han") or after in UNITS
     if low not in WEAK_MONTHS and low not in NAMED_MONTHS:
         return True

@@ -195,7 +195,7 @@ def _bare_ordinal(line: Line, place: int, which: int, after: int) -> Found | Non
         ")",
         "。",
     )
-    if spelled and not alone:
+    if spelled and not alone and (which <= 3 or line.low(after) not in _AFTER_ORDINAL):
         return None
     inside = line.low(after) == "of" and (
         line.low(after + 1) in STEPS or line.low(after + 1) in ("the", "each")

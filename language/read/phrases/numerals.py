@@ -88,6 +88,7 @@ def _digits(text: str) -> Decimal | None:
     head, comma, tail = text.partition(",")
     if comma and len(tail) < 3 and "." not in text:
         return Decimal(f"{head}.{tail}")
+    text = text.replace("'", "")
     if text.count(".") > 1:
         return Decimal(text.replace(".", ""))
     return Decimal(text.replace(",", "")) if len(text) <= MOST_DIGITS and _GROUPED.match(text) else None
@@ -266,7 +267,12 @@ def _scaled(line: Line, start: Decimal | None, place: int) -> Number | None:
         return None
     if line.low(place) == "point" and (decimals := _decimals(line, place + 1)):
         return _and_scale(line, total + group + Decimal("0." + decimals), place + 1 + len(decimals))
+    if 0 < group < 10 and line.low(place - 2) in ("million", "mil", "billion"):
+        group *= SCALES[line.low(place - 2) if line.low(place - 2) != "mil" else "million"] // 10
     return _and_half(line, total + group, place, 1)
+
+
+_DIGITS = WORDS | {"oh": 0, "o": 0}
 
 
 def _scales(scale: int, group: Decimal, total: Decimal) -> bool:
@@ -277,7 +283,7 @@ def _scales(scale: int, group: Decimal, total: Decimal) -> bool:
 def _decimals(line: Line, place: int) -> str:
     """The digits of "point two five", as far as they are said."""
     digits = ""
-    while len(digits) < 4 and (digit := WORDS.get(line.low(place + len(digits)), 10)) < 10:
+    while len(digits) < 4 and (digit := _DIGITS.get(line.low(place + len(digits)), 10)) < 10:
         digits += str(digit)
     return digits
 

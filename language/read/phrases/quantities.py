@@ -26,7 +26,7 @@ _HAN_UNITS = (
 _SPECIFIC = frozenset(_HAN_UNITS[:14]) | {"点", "licence", "licences", "seat", "seats", "user", "users"}
 _TALLEST_RACK = 60  # 2U and 42U are heights of racks, 450U counts users
 _LABELS = frozenset("qty quantity count 数量 总数".split())
-_LABEL_WORDS = frozenset(": = to is now of should be from the was it's".split())
+_LABEL_WORDS = frozenset(": = to is now of should be from the was it's revise revised".split())
 STOP = frozenset(
     "a an the of to and or in on at by for from with as is are was were be been it its he she they we i "
     "you not no now then "
@@ -57,6 +57,8 @@ def quantity(line: Line, place: int) -> Count | None:
     if line.kind(place) == "word" and line.low(place) in ("a", "an", "half") and found.value < 12:
         return None
     count, end = int(found.value), found.end
+    if line.low(end) == "k" and line.glued(end) and line.low(end + 1) in _UNITS:
+        count, end = count * 1000, end + 1
     return (
         _by_sign(line, count, end)
         or _by_unit(line, count, end)

@@ -104,7 +104,7 @@ def _weekday(line: Line, place: int, _depth: int) -> Found | None:
         and low in ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
         and (line.kind(end + 1) != "word" or not line.glued(end + 1))
     )
-    if low in WEAK_WEEKDAYS and not _told(line, place, end):
+    if low in WEAK_WEEKDAYS and not _told(line, place, end) and not _short_form(line, place, end):
         return None
     if low == "周六" and line.low(end) == "福":
         return None
@@ -118,6 +118,15 @@ def _weekday(line: Line, place: int, _depth: int) -> Found | None:
     if line.low(end) == "fortnight":
         return Found(_upcoming(line, node, 3), end + 1)
     return Found(node, end)
+
+
+def _short_form(line: Line, place: int, end: int) -> bool:
+    """Reads "wed." inside a sentence."""
+    return (
+        end > place + 1
+        and line.low(place) in ("mon", "wed", "thu")
+        and line.low(place - 1) not in ("we", "they")
+    )
 
 
 def _told(line: Line, place: int, end: int) -> bool:
@@ -177,6 +186,8 @@ def _step(line: Line, place: int, depth: int) -> Found | None:
         return Found(nodes.one_day(line.today + spans.DAY), after + 1)
     if word == "last" and low in ("night", "evening"):
         return Found(nodes.one_day(line.today - spans.DAY), after + 1)
+    if step == 0 and low in ("am", "pm") and line.kind(after + 1) in ("", "sign"):
+        return Found(nodes.one_day(line.today), after + 1)
     if step == 0 and low in PARTS and not line.chinese(after):
         return Found(nodes.one_day(line.today), after + 1)
     if low in WEEKDAYS and not (line.chinese(after) and line.firm(after + 1, every_word=False)):
@@ -223,6 +234,8 @@ def _days(line: Line, first: int, last: int) -> tuple[date, date]:
 
 def _calendar_unit(line: Line, place: int) -> tuple[str, int] | None:
     low = line.low(place)
+    if low == "q" and line.chinese(place - 1) and line.kind(place + 1) != "number":
+        return "quarter", place + 1
     if low in ("half", "半年"):
         plain = low == "半年" or line.low(place + 1) not in ("a", "of", "dozen")
         return (

@@ -29,6 +29,7 @@ _SPACED = frozenset({"cr", "crs", "grand", "mil", "mill", "bn", "k", "m", "mn", 
 def multiplied(line: Line, found: Number, lead: str, place: int) -> tuple[Decimal, int, bool]:
     """The number with the k, w, 万, 个亿 or "million" after it, the token after it, and if one was there."""
     value, end = found.value, found.end
+    end += line.low(end) == "ish" and line.glued(end) and line.low(end + 1) in ("k", "m", "grand", "million")
     letter = line.low(end)
     if letter in _LETTERS and _is_scale(line, end, found, lead):
         return value * _LETTERS[letter], end + 1, True

@@ -37,6 +37,9 @@ def _of_the_same_half(line: Line, place: int, early: Clock, late: Clock) -> time
     """The 3:30 of "3:30 to 6 pm" is in the afternoon too."""
     shared = early.end == place + 1 and line.kind(place) == "clock" and early.at.hour + 12 <= late.at.hour
     spoken = line.kind(early.end + 1) != "clock" or int(line.low(early.end + 1).split(":")[0]) <= 12
+    if early.at > late.at and early.at.hour >= 12 and line.kind(place) == "clock" and late.at.hour < 12:
+        hour = int(line.low(place).split(":")[0])
+        return early.at.replace(hour=hour) if early.end == place + 1 else early.at
     return early.at.replace(hour=early.at.hour + 12) if shared and spoken else early.at
 
 
@@ -102,7 +105,10 @@ def _dotted(line: Line, place: int) -> Clock | None:
     hour, dot, minute = line.low(place).partition(".")
     if dot and len(minute) == 2 and hour.isdigit() and len(hour) <= 2:
         half, end = half_of_day(line, place + 1)
-        return clock_at(int(hour), int(minute), half, end) if half else None
+        dated = line.kind(place - 1) == "word" and (
+            line.low(place - 1) in WEEKDAYS or line.low(place - 1) in DAYS
+        )
+        return clock_at(int(hour), int(minute), half, end) if half or dated else None
     if not dot and hour.isdigit() and line.low(place + 1) == "h" and line.glued(place + 1) and len(hour) <= 2:
         after = line.low(place + 2) if line.glued(place + 2) else ""
         good = line.low(place - 1) in ("at", "um", "from", "to", "until") or (
@@ -121,7 +127,7 @@ def _told(line: Line, place: int, hour: int, minute: int, end: int) -> Clock | N
     if oclock:
         end += 1 if line.low(end) != "o" else 2
     half, after = half_of_day(
-        line, end, short=digits and (minute > 0 or line.glued(end)) and line.low(end) != "a"
+        line, end, short=digits and (minute > 0 or line.glued(end)) and _no_article(line, place, end)
     )
     if not half:
         half, after = part_after(line, end)
@@ -131,10 +137,20 @@ def _told(line: Line, place: int, hour: int, minute: int, end: int) -> Clock | N
     at_it = line.low(place - 1) in ("at", "@") or (
         line.low(place - 1) in ("around", "about") and line.low(place - 2) == "at"
     )
+    if line.low(end) == "sharp":
+        return clock_at(working_hour(hour), minute, _before(line, place), end + 1)
+    if minute > 0 and not digits and line.low(end) in PARTS and not line.chinese(end):
+        return clock_at(hour, minute, PARTS[line.low(end)], end + 1)
     dated = minute > 0 and not digits and (line.low(end) in DAYS or line.low(end) in WEEKDAYS)
     if oclock or dated or (at_it and _ends(line, end) and 1 <= hour <= 24):
         return clock_at(working_hour(hour), minute, _before(line, place), end)
     return None
+
+
+def _no_article(line: Line, place: int, end: int) -> bool:
+    """True where the "a" of "Tuesday 10a" is no article."""
+    before = line.low(place - 1)
+    return line.low(end) != "a" or before in WEEKDAYS or before in DAYS or before in ("at", "@")
 
 
 def _before(line: Line, place: int) -> str:
@@ -172,6 +188,7 @@ def _ends(line: Line, place: int) -> bool:
         "then",
         "or",
         "if",
+        "that",
         "about",
     )
 

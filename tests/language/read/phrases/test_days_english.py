@@ -63,6 +63,7 @@ DAYS = {
     "2016-11-10": (
         "3 days from now", "three days from today", "within 3 days", "in 3 days' time", "Thursday", "thu",
         "thurs", "this Thur", "by Thurs.", "before Thursday", "not later than Thursday",
+        "remind me on the tenth to call",
     ),
     "2016-12-20": (
         "20th of next month", "the 20th of next month", "the 20th next month",
@@ -94,6 +95,7 @@ DAYS = {
     ),
     "2016-11-09": (
         "in 2 days", "day after tomorrow", "the day after tomorrow", "2 days later",
+        "dinner with Hiro wed. he has plans",
     ),
     "2016-11-05": (
         "the day before yesterday", "two days ago", "2 days back", "last saturday",
@@ -119,6 +121,7 @@ DAYS = {
     "2017-03-31": (
         "by the end of Q1", "Q1 2017", "first quarter of 2017", "end of Q1 2017", "Q1 next year",
         "Q1 of next year", "1st quarter",
+        "38k, march end, please",
     ),
     "2016-12-31": (
         "this quarter", "this year", "end of the quarter", "Q4", "by end of year", "end of H2",
@@ -210,6 +213,9 @@ DAYS = {
     ),
     "2017-09-30": (
         "q three", "end of q three", "quarter three",
+    ),
+    "2016-11-07": (
+        "met them this am, twice",
     ),
 }  # fmt: skip
 

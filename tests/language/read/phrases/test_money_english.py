@@ -197,6 +197,27 @@ SUMS = {
     "1250000 USD": (
         "one million two hundred and fifty thousand dollars", "USD1.25m",
     ),
+    "62000 -": (
+        "62k-ish", "62ish k", "62 k",
+    ),
+    "2500000 -": (
+        "two million five", "two million five hundred thousand", "2.5m",
+    ),
+    "1050000 -": (
+        "one point oh five million", "1.05M",
+    ),
+    "118000 CHF": (
+        "CHF 118'000", "118'000 CHF", "CHF 118,000",
+    ),
+    "40000 USD": (
+        "CAD: 40,000 USD", "40,000 USD",
+    ),
+    "96000 CAD": (
+        "96 000 $ CA", "CAD 96k",
+    ),
+    "48000000 PHP": (
+        "php 48m", "PHP 48m",
+    ),
 }  # fmt: skip
 
 

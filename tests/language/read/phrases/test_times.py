@@ -76,6 +76,7 @@ TIMES = {
     ),
     "10:00": (
         "10-11am", "10am-11am", "十点", "上午十点", "10点整", "早上十点整",
+        "Tuesday 10a", "the 12th, 10 sharp",
     ),
     "16:20": (
         "4:20pm", "下午四点二十", "下午4点20分", "16:20", "twenty past four",
@@ -94,6 +95,18 @@ TIMES = {
     ),
     "15:05": (
         "三点过五分", "five past three",
+    ),
+    "09:15": (
+        "Monday 9.15", "quarter past nine",
+    ),
+    "16:30": (
+        "Thursday 4:30: ask them", "4:30", "tomorrow four thirty evening",
+    ),
+    "04:30": (
+        "04:30", "4:30am",
+    ),
+    "05:30": (
+        "5:30-9am",
     ),
 }  # fmt: skip
 
