@@ -11,6 +11,7 @@ from language.read.phrases.embedded import in_name, in_wish
 from language.read.phrases.lapses import length
 from language.read.phrases.money import amount
 from language.read.phrases.numerals import number
+from language.read.phrases.openers import may_start
 from language.read.phrases.quantities import quantity
 from language.read.phrases.references import reference
 from language.read.phrases.times import clock
@@ -43,7 +44,7 @@ def find(text: Normal, now: datetime, masked: Iterable[Span] = ()) -> list[Piece
 
 def _best(cut: Line, place: int) -> Candidate | None:
     """The longest thing that starts at a token; where two are as long, the first of the list of readers."""
-    if cut.kind(place) in ("name", "other"):
+    if not may_start(cut, place):
         return None
     best: Candidate | None = None
     for read in _READERS:

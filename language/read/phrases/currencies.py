@@ -10,7 +10,7 @@ SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "¥", "₹": "INR", "₩":
          "₱": "PHP", "₺": "TRY", "₪": "ILS", "₴": "UAH", "₦": "NGN"}  # fmt: skip
 
 
-_PREFIXED = {"us": "USD", "hk": "HKD", "s": "SGD", "sg": "SGD", "a": "AUD", "au": "AUD", "c": "CAD",
+PREFIXES = {"us": "USD", "hk": "HKD", "s": "SGD", "sg": "SGD", "a": "AUD", "au": "AUD", "c": "CAD",
              "ca": "CAD",
              "nz": "NZD", "nt": "TWD", "r": "BRL", "mx": "MXN", "cn": "CNY", "rmb": "CNY", "jp": "JPY",
              "u": "USD"}  # fmt: skip
@@ -66,8 +66,8 @@ def symbol(line: Line, place: int) -> tuple[str, int] | None:
     low = line.low(place)
     if low in SIGNS:
         return SIGNS[low], place + 1
-    if low in _PREFIXED and line.low(place + 1) == "$" and line.glued(place + 1):
-        return _PREFIXED[low], place + 2
+    if low in PREFIXES and line.low(place + 1) == "$" and line.glued(place + 1):
+        return PREFIXES[low], place + 2
     if low == "r" and line.kind(place + 1) == "number" and line.glued(place + 1):
         return "ZAR", place + 1
     if low in _LATIN_FIRST and _is_code(line, place):
@@ -113,8 +113,8 @@ def named(line: Line, place: int) -> tuple[str, int] | None:
         return "CAD", place + 2
     if low in SIGNS and not (line.kind(place + 1) == "number" and line.glued(place + 1)):
         return SIGNS[low], place + 1
-    if low in _PREFIXED and line.low(place + 1) == "$":
-        return _PREFIXED[low], place + 2
+    if low in PREFIXES and line.low(place + 1) == "$":
+        return PREFIXES[low], place + 2
     if low in _NATIONS:
         after = place + 1 + (low in ("hong", "new", "south"))
         if line.low(after) in _NATION_MONEY:

@@ -12,9 +12,10 @@ from language.read.phrases import (
     written,
     years,
 )
+from language.read.phrases.grammar import first_words
 from language.read.phrases.periods import stretch
 from language.read.phrases.ranges import Stretch
 
 RULES = (counted, edged, festive, fractions, monthly, named, nth, relative, written, years)
 
-__all__ = ["RULES", "Stretch", "stretch"]
+__all__ = ["RULES", "Stretch", "first_words", "stretch"]

@@ -33,6 +33,11 @@ def starts(*words: str) -> Callable[[Rule], Rule]:
     return register
 
 
+def first_words() -> tuple[str, ...]:
+    """The words that rules start with; the kinds of token among them ("#number") left out."""
+    return tuple(word for word in _RULES if not word.startswith("#"))
+
+
 def base(line: Line, place: int, depth: int) -> Found | None:
     """The longest phrase that a single rule reads from a token on; `depth` counts phrases inside phrases."""
     best: Found | None = None

@@ -23,7 +23,11 @@ class Length(NamedTuple):
 
 def length(line: Line, place: int) -> Length | None:
     """The length of time that starts at a token, or None."""
-    return _chinese(line, place) or _english(line, place)
+    key = ("length", place)
+    if key not in line.memo:
+        line.memo[key] = _chinese(line, place) or _english(line, place)
+    result = line.memo[key]
+    return result if isinstance(result, Length) else None
 
 
 def _english(line: Line, place: int) -> Length | None:

@@ -19,7 +19,7 @@ from language.read.pieces import Bound, Days, Lapse, When
 
 # The second weekday of 周三至五 and 周三四
 _HAN_DAYS = {day: number for number, day in enumerate("一二三四五六日")} | {"天": 6}
-_TO_DATE = {"ytd": "year", "mtd": "month", "qtd": "quarter", "wtd": "week"}
+TO_DATE = {"ytd": "year", "mtd": "month", "qtd": "quarter", "wtd": "week"}
 _BY = frozenset({"by", "before", "deadline"})
 _UNTIL = frozenset(
     {
@@ -206,7 +206,7 @@ def _since(line: Line, place: int) -> Stretch | None:
 def _to_date(line: Line, place: int) -> Stretch | None:
     """YTD, "year to date", "so far this year"."""
     low = line.low(place)
-    unit, end = _TO_DATE.get(low, ""), place + 1
+    unit, end = TO_DATE.get(low, ""), place + 1
     if low in ("year", "month", "quarter", "week") and (line.low(place + 1), line.low(place + 3)) == (
         "-",
         "-",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from language.read.phrases.tokens import Line
 
 _CODE = re.compile(r"(?:d|dr|reg|deal|opp)-?\d{2,8}(?:-\d{1,6})?$")
-_LEADS = frozenset({"deal", "reg", "registration", "opp", "opportunity", "号", "单"})
+LEADS = frozenset({"deal", "reg", "registration", "opp", "opportunity", "号", "单"})
 
 
 class Reference(NamedTuple):
@@ -29,7 +29,7 @@ def reference(line: Line, place: int) -> Reference | None:
         return Reference(_source(line, place, place + 3), place + 3)
     if low == "#" and line.glued(place + 1) and _digits(line, place + 1):
         return Reference(_source(line, place, place + 2), place + 2)
-    if low in _LEADS and _digits(line, place + 1) and _ends(line, place + 2):
+    if low in LEADS and _digits(line, place + 1) and _ends(line, place + 2):
         return Reference(_source(line, place + 1, place + 2), place + 2)
     return None
 

@@ -21,6 +21,12 @@ PARTS = (
 )  # fmt: skip
 
 
+OTHERS = (
+    "please ", "sign ", "EUR ", "€", "#", "D-", "deal ", "noon ", "tonight ", "ytd ", "so far this ", "couple of ",
+    "quarter ", "x", "ringgit ", "S$", "qty ", "another ", "by ", "since ", "for ", "EOM ", "Easter ", "fy", "R",
+)  # fmt: skip
+
+
 @given(st.lists(st.sampled_from(PARTS), max_size=40).map("".join))
 @settings(max_examples=300, deadline=None)
 def test_pieces_are_apart_and_in_order(text: str) -> None:
@@ -37,6 +43,15 @@ def test_pieces_are_apart_and_in_order(text: str) -> None:
 def test_any_text_is_read(text: str) -> None:
     for piece in find(normal(text), NOW):
         assert piece.end > piece.start
+
+
+@given(st.lists(st.sampled_from((*PARTS, *OTHERS)), max_size=30).map("".join))
+@settings(max_examples=200, deadline=None)
+def test_what_is_passed_over_starts_no_piece(text: str) -> None:
+    quick = find(normal(text), NOW)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("language.read.typed.may_start", lambda _line, _place: True)
+        assert find(normal(text), NOW) == quick
 
 
 @given(st.dates(date(2015, 1, 1), date(2035, 12, 31)), st.dates(date(2015, 1, 1), date(2035, 12, 31)))
