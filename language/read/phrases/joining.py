@@ -148,7 +148,7 @@ def _matching(dated: Node, day: Node, today: date) -> Node:
     if not fitting:
         return dated
     if dated.reach < nodes.FEW_YEARS:
-        return replace(dated, within=lambda _first, _last: fitting, reach=near)
+        return replace(dated, within=lambda a, b: [days for days in fitting if a <= days[0] <= b], reach=near)
     return nodes.fixed("day", min(fitting, key=lambda days: abs((days[0] - today).days)))
 
 
@@ -182,10 +182,15 @@ def _next_inside(line: Line, found: Found, depth: int) -> Found | None:
         found.node.fixed or line.chinese(place) or line.kind(place) == "number"
     ):
         return None
-    inner = term(line, place, depth + 1)
-    if inner is None or inner.node.fixed or _RANK[inner.node.grain] >= _RANK[found.node.grain]:
+    whole = term(line, place, depth + 1)
+    # the date alone decides where the weekday beside it leads elsewhere: 2026年10月12日星期一
+    return _inside(found, whole) or (_inside(found, base(line, place, depth + 1)) if whole else None)
+
+
+def _inside(outer: Found, inner: Found | None) -> Found | None:
+    if inner is None or inner.node.fixed or _RANK[inner.node.grain] >= _RANK[outer.node.grain]:
         return None
-    node = nodes.inside(inner.node, found.node)
+    node = nodes.inside(inner.node, outer.node)
     return Found(replace(node, strict=False), inner.end) if node else None
 
 

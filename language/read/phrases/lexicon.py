@@ -242,6 +242,7 @@ MONEY: dict[str, str] = {
         "VND": "dong 越南盾",
         "PHP": "peso pesos",
         "IDR": "rupiah 印尼盾",
+        "NGN": "naira 奈拉",
         "ZAR": "rand rands 兰特",
         "TRY": "lira 里拉",
     }.items()
