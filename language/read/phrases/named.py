@@ -100,6 +100,8 @@ def _is_month(line: Line, place: int) -> bool:
     joined = after in ("to", "through", "thru", "until", "till", "-", "and") and line.low(place + 2) in MONTHS
     if joined or len(line.tokens) == 1:
         return True
+    if low == "may" == line.raw(place) and before in STEPS and line.kind(place + 1) == "word":
+        return False
     if low in NAMED_MONTHS and before in ("to", "with") and line.low(place - 2) in _SPEAK:
         return False
     if before in _BEFORE_MONTH or before in STEPS:

@@ -194,6 +194,8 @@ def _step(line: Line, place: int, depth: int) -> Found | None:
         return Found(_stepped_weekday(line, WEEKDAYS[low], step, word), after + 1)
     if (unit := _calendar_unit(line, after)) is not None:
         return _stepped_unit(line, unit, step)
+    if low == "may" == line.raw(after) and line.kind(after + 1) == "word":
+        return None  # this may be the verb
     if low in MONTHS and (named := month_at(line, after)) and line.kind(after - 1) == "word":
         return Found(_stepped(line, month_node(named[0]), step), named[1])
     return _stepped_series(line, after, step, depth)

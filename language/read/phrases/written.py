@@ -59,6 +59,8 @@ def _year_month(numbers: list[int]) -> Node | None:
 
 def _full(line: Line, place: int, low: str, numbers: list[int]) -> Node | None:
     first, second, third = numbers
+    if "." in low and third < 100 and _version(line, place, third):
+        return None
     if first > 31:
         found = spans.valid(first, second, third)
         return nodes.one_day(found) if found else None
@@ -75,6 +77,18 @@ def _full(line: Line, place: int, low: str, numbers: list[int]) -> Node | None:
     if "-" in low and third < 100 and found is None:
         found = spans.valid(2000 + first, second, third)
     return nodes.one_day(found) if found else None
+
+
+def _version(line: Line, place: int, last: int) -> bool:
+    """True for Redis 7.4.26 and >= 3.4.23: three numbers with dots that need not be a day."""
+    near = abs(2000 + last - line.today.year) <= 10
+    named = (
+        place > 1
+        and line.kind(place - 1) == "word"
+        and line.raw(place - 1)[:1].isupper()
+        and line.low(place - 1) not in _LEAD
+    )
+    return not near or named or line.low(place - 1) in (*_NOT_LEAD, "=", ">", "<", "~", "^", "release")
 
 
 def _ordered(line: Line, year: int, first: int, second: int) -> date | None:

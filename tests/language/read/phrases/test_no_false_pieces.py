@@ -50,6 +50,7 @@ PROSE = (
     "first thing first", "in the second place", "give me five", "high five", "take five", "20% off",
     "ratio 3:1 or so", "score was 3-2", "PO-2026-0312", "192.168.1.1", "+86 138 1234 5678", "010-62345678",
     "221B Baker Street", "5th Avenue", "IEEE 802.11", "TLS 1.3", "RTX 4090", "Model 3", "CAT6", "Win10",
+    "This may change the plan", "next may come another", "on Redis 7.4.26", "etcd >= 3.4.23", "version 1.2.10",
 )  # fmt: skip
 
 
