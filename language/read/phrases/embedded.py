@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from language.read.phrases.lexicon import MONTHS, WEEKDAYS
+from language.read.phrases.lexicon import LATIN_FIRM, MONTHS, WEEKDAYS
 from language.read.phrases.tokens import Line
 
-# Words of firms that follow a day or a month in a name: October Films, Start Today Co., Ltd.
-_FIRMS = frozenset(
-    "inc incorporated corp corporation co company ltd limited llc llp plc gmbh pharma pharmaceuticals systems "
-    "labs laboratories films pictures records technologies software networks network media foods industries "
-    "mining holdings holding capital ventures express trading shops studios analytics robotics therapeutics "
-    "logistics solutions bancorp".split()
-)
 _OF_TIME = frozenset("on by until till before after next this last since from in for every due to at".split())
 # What makes a flower, a tree or a song of a month: 五月花, 六月雪; but not in 五月花了, 五月天气
 _FLOWERS = {
@@ -79,7 +72,7 @@ def _flower(line: Line, end: int) -> bool:
 
 def _firm_follows(line: Line, place: int, end: int) -> bool:
     return (
-        line.low(end) in _FIRMS
+        line.low(end) in LATIN_FIRM
         and line.raw(end)[:1].isupper()
         and line.kind(end - 1) == "word"
         and line.raw(place)[:1].isupper()

@@ -198,6 +198,14 @@ BROAD_FIRM = (
     "出行", "饭店", "书店", "智能", "能源", "机械", "数码",
 )  # fmt: skip
 
+# Words of firms that follow a day or a month in a name: October Films, Start Today Co., Ltd.
+LATIN_FIRM = frozenset(
+    "inc incorporated corp corporation co company ltd limited llc llp plc gmbh pharma pharmaceuticals systems "
+    "labs laboratories films pictures records technologies software networks network media foods industries "
+    "mining holdings holding capital ventures express trading shops studios analytics robotics therapeutics "
+    "logistics solutions bancorp".split()
+)
+
 # Chinese counting words: a number before one of these counts things, and is no day of the month
 COUNTERS = frozenset(
     "台 套 个 条 张 份 支 件 块 部 辆 箱 片 颗 把 根 间 只 只 名 位 人 家 次 遍 轮 点 节点 路 用户 席 座 "

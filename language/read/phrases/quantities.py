@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from language.read.phrases.lexicon import MONTHS, UNITS, WEEKDAYS
+from language.read.phrases.lexicon import LATIN_FIRM, MONTHS, UNITS, WEEKDAYS
 from language.read.phrases.numerals import SCALES, number
 from language.read.phrases.tokens import Line
 from language.read.pieces import Quantity
@@ -170,6 +170,8 @@ def _by_noun(line: Line, count: int, place: int, end: int) -> Count | None:
         return None
     if low in MONTHS or low in WEEKDAYS or "." in line.low(place):
         return None
+    if low in LATIN_FIRM and line.raw(end)[0].isupper():
+        return None  # 1606 Corp.
     if line.kind(place) == "word" and line.raw(place)[0].isupper() and line.raw(end)[0].isupper():
         return None
     return Count(Quantity(count, "", line.tokens[end].start), end)

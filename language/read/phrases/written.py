@@ -59,7 +59,7 @@ def _year_month(numbers: list[int]) -> Node | None:
 
 def _full(line: Line, place: int, low: str, numbers: list[int]) -> Node | None:
     first, second, third = numbers
-    if "." in low and third < 100 and _version(line, place, third):
+    if "." in low and first <= 31 and third < 100 and _version(line, place, third):
         return None
     if first > 31:
         found = spans.valid(first, second, third)
