@@ -38,7 +38,7 @@ def _edge(line: Line, place: int, depth: int) -> Found | None:
     low = line.low(place).removesuffix("-")
     part, pick = _WORDS[low]
     after = place + 1 + (line.low(place + 1) in ("-", "to"))
-    linked = line.low(after) == "of"
+    linked = line.low(after) == "of" or (line.low(after) == "in" and low in ("early", "late", "later"))
     after += linked + (line.low(after + linked) == "the")
     after += line.low(after) in ("around", "about")
     if low == "close" and not linked:

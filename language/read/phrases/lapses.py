@@ -25,7 +25,8 @@ def length(line: Line, place: int) -> Length | None:
     """The length of time that starts at a token, or None."""
     key = ("length", place)
     if key not in line.memo:
-        line.memo[key] = _chinese(line, place) or _english(line, place)
+        found = _chinese(line, place) or _english(line, place)
+        line.memo[key] = _compound(line, found) if found else None
     result = line.memo[key]
     return result if isinstance(result, Length) else None
 
@@ -55,6 +56,22 @@ def _count(line: Line, place: int) -> tuple[Decimal | None, int]:
         place += low == "another"
     found = upper(line, place) or number(line, place)
     return (found.value, found.end) if found else (None, place)
+
+
+# How many of the smaller unit are in the larger one, where both are said: "1 year and 2 months"
+_TOGETHER: dict[tuple[str, str], int] = {("year", "month"): 12, ("week", "day"): 7, ("hour", "minute"): 60}
+
+
+def _compound(line: Line, found: Length) -> Length:
+    """Reads "1 year 2 months", "2 weeks and 3 days", "an hour and a half", 一年零两个月, 两周零三天."""
+    place = found.end + (line.low(found.end) in ("and", ",", "零", "又"))
+    if (line.low(place), line.low(place + 1)) == ("a", "half") and place > found.end:
+        return _whole(found.lapse.count + Decimal("0.5"), found.lapse.unit, place + 2) or found
+    other = _chinese(line, place) or _english(line, place)
+    many = _TOGETHER.get((found.lapse.unit, other.lapse.unit)) if other else None
+    if other is None or many is None:
+        return found
+    return Length(Lapse(found.lapse.count * many + other.lapse.count, other.lapse.unit), other.end)
 
 
 def upper(line: Line, place: int) -> Number | None:

@@ -180,9 +180,11 @@ def _day_first(line: Line, place: int, _depth: int) -> Found | None:
 def _of_some_month(line: Line, place: int) -> bool:
     """True before "of next month", "of the current month"; not before "of this month's deals"."""
     after = place + 1 + (line.low(place + 1) == "the")
+    told = line.low(after) in STEPS or line.low(after - 1) == "the"
+    after += line.low(after) in STEPS
     return (
         line.low(place) == "of"
-        and line.low(after) in STEPS
-        and UNITS.get(line.low(after + 1)) == "month"
-        and line.low(after + 2) != "'"
+        and told
+        and UNITS.get(line.low(after)) == "month"
+        and line.low(after + 1) != "'"
     )

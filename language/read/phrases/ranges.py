@@ -12,6 +12,7 @@ from language.read.phrases.lexicon import MONTHS
 from language.read.phrases.named import day_number, month_at
 from language.read.phrases.numerals import whole
 from language.read.phrases.tokens import Line
+from language.read.phrases.years import year
 from language.read.pieces import Days, When
 
 JOINTS = frozenset({"to", "through", "thru", "till", "until", "untill", "-", "~", "到", "至", "til"})
@@ -26,6 +27,17 @@ class Stretch(NamedTuple):
 
 
 def days_of_month(line: Line, place: int) -> Stretch | None:
+    """Days or months joined, with the year after them: "10-22 August 2027", "August 10 - 22, 2027"."""
+    found = _joined(line, place)
+    told = year(line, found.end + (line.low(found.end) in (",", "of"))) if found else None
+    if found is None or told is None or found.when.fixed:
+        return found
+    later = told[0] - found.when.ahead[0].year
+    first, last = (spans.valid(day.year + later, day.month, day.day) for day in found.when.ahead)
+    return Stretch(When("span", (first, last), (first, last)), True, told[1]) if first and last else found
+
+
+def _joined(line: Line, place: int) -> Stretch | None:
     """Reads "13 to 15 July", "1-8 September", "13th-15th of July", 12到15号."""
     if line.kind(place) == "date" and "-" in line.low(place):
         numbers = [int(one) for one in line.low(place).replace(" ", "").split("-")]

@@ -305,6 +305,20 @@ def _year_word(line: Line, place: int, _depth: int) -> Found | None:
     return Found(nodes.fixed("year", spans.around(line.today, "year", step)), end)
 
 
+@starts("kw", "cw", "week")
+def _calendar_week(line: Line, place: int, _depth: int) -> Found | None:
+    """Reads "CW 23", "KW23", "calendar week 23": a week by its number in the calendar."""
+    counted = line.low(place) != "week" or line.low(place - 1) in ("calendar", "iso")
+    low = line.low(place + 1)
+    if not counted or not (low.isascii() and low.isdigit() and len(low) < 3 and 1 <= int(low) <= 53):
+        return None
+
+    def of(one: int) -> tuple[date, date]:
+        return spans.week(date(one, 1, 4) + timedelta(weeks=int(low) - 1))
+
+    return Found(nodes.yearly("week", of), place + 2)
+
+
 @starts("week", "month")
 def _unit_after_next(line: Line, place: int, depth: int) -> Found | None:
     """Reads "week after next", "the month before last", "the week of October 6th", "week commencing 6

@@ -80,7 +80,7 @@ _SCAN = re.compile(
 )
 # A code such as "q3", "feb13" or "usd500" is a word and a number after all
 _SPLIT = re.compile(
-    r"(r(?=\d+(?:\.\d+)?(?:m|k|mil|million|bn)\b)|q|h|fy|cq|fq|cy|w|wk|x|hk|us|au|ca|nt|rm|rs|mid-?|early-?|late-?|pre-?|post-?|by|kw|"
+    r"(r(?=\d+(?:\.\d+)?(?:m|k|mil|million|bn)\b)|q|h|fy|cq|fq|cy|cw|w|wk|x|hk|us|au|ca|nt|rm|rs|mid-?|early-?|late-?|pre-?|post-?|by|kw|"
     + "|".join(lexicon.PREFIX_CODES)
     + r")(?=\d)|(?:"
     + "|".join(lexicon.MONTHS)

@@ -75,6 +75,7 @@ DAYS = {
     ),
     "2016-11-24": (
         "thursday the twenty-fourth", "thursday the 24th",
+        "in 2 weeks and 3 days", "2 weeks 3 days from now",
     ),
     "2016-11-16": (
         "Wednesday, Nov 16", "Wed Nov 16th", "16. Nov. 2016", "16 Nov, 2016",
@@ -216,6 +217,18 @@ DAYS = {
     ),
     "2016-11-07": (
         "met them this am, twice",
+    ),
+    "2018-01-07": (
+        "in 1 year 2 months", "in a year and two months",
+    ),
+    "2018-05-07": (
+        "a year and a half from now",
+    ),
+    "2017-06-10": (
+        "early in June", "early June",
+    ),
+    "2017-06-11": (
+        "CW 23", "KW23", "calendar week 23",
     ),
 }  # fmt: skip
 

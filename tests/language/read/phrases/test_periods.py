@@ -109,6 +109,9 @@ PERIODS = {
     "2026-03-16 2026-03-18": (
         "Monday for 3 days", "for three days from Monday", "from Monday for 3 days", "周一起请假三天",
     ),
+    "2012-08-10 2012-08-22": (
+        "August 10 - 22, 2012", "10-22 August 2012", "10 to 22 August 2012",
+    ),
 }  # fmt: skip
 
 
