@@ -3,6 +3,7 @@
 # ruff: noqa: PLC0415 - a command that is not called costs nothing at start
 from __future__ import annotations
 
+import asyncio
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -212,7 +213,7 @@ def program_diff(
     settings = load()
     log.set_up(settings.log_level, settings.log_format)
     schema.check(settings.database_url)
-    diff(settings.database_url, old, new, clock.system)
+    asyncio.run(diff(settings.database_url, old, new, clock.system))
 
 
 @db.command("upgrade")

@@ -19,7 +19,7 @@ from bot.wiring import House, house
 from domain.chat import Inbound, Kind, Platform
 from domain.delivery import Posted
 from domain.pace import Toll
-from domain.program import load
+from domain.program import Program, load
 from storage import sample, schema
 
 NOW = datetime(2026, 3, 11, 8, 0, tzinfo=UTC)  # a Wednesday
@@ -86,10 +86,14 @@ class Conversation:
 
     async def press(self, name: str, label: str) -> str:
         """Presses the newest button of that label among what the person was told."""
+        return await self.receive(self.pressed(name, label))
+
+    def pressed(self, name: str, label: str) -> Inbound:
+        """The press of that button, not heard yet."""
         for letter in reversed(self.voice.cards[name]):
             for button, handle in zip(_labels(letter), handles(letter.card), strict=True):
                 if button == label:
-                    return await self.receive(self.action(name, handle))
+                    return replace(self.action(name, handle), event_id=f"{id(self)}-{next(self.events)}")
         raise AssertionError(f"{name} sees no button {label}")
 
     def action(self, name: str, handle: str, message: str = "") -> Inbound:
@@ -105,10 +109,10 @@ def _labels(letter: Posted) -> list[str]:
 
 
 @asynccontextmanager
-async def demo(url: str, clock: Clock) -> AsyncIterator[Conversation]:
+async def demo(url: str, clock: Clock, program: Program | None = None) -> AsyncIterator[Conversation]:
     """The demo channel in a fresh database."""
     await prepare(url, clock)
-    async with house(url, load(), clock) as here:
+    async with house(url, program or load(), clock) as here:
         yield Conversation(here, clock)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import AsyncIterator
 from datetime import date
@@ -33,12 +32,9 @@ def check(path: Path, language: str) -> None:
         sys.stdout.write(f"  {number_of(rule):>5}  {clause(words, program, rule)}\n")
 
 
-def diff(url: str, old: Path, new: Path, clock: Clock) -> None:
+async def diff(url: str, old_file: Path, new_file: Path, clock: Clock) -> None:
     """Prints the live registrations that would come out differently. Raises ProgramError."""
-    asyncio.run(_diff(url, load(old), load(new), clock))
-
-
-async def _diff(url: str, old: Program, new: Program, clock: Clock) -> None:
+    old, new = load(old_file), load(new_file)
     seen = changed = 0
     async with house(url, old, clock) as here, here.store.work() as work:
         async for deal, known in _live(work, old, new):

@@ -1,0 +1,60 @@
+"""`channelbot program`: a file is checked, and two are compared on the live registrations."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.commands.program import check, diff
+from domain.program import BUILT_IN, ProgramError
+from tests.conversation import Clock, demo
+
+NOW = datetime(2026, 3, 11, 8, tzinfo=UTC)
+
+
+def file(folder: Path, text: str) -> Path:
+    path = folder / "program.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "at most 7 open registrations"), ("zh", "同时最多有7条未结报备")]
+)
+def test_a_good_file_is_read_back_clause_by_clause(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, said: str
+) -> None:
+    check(file(tmp_path, 'version = "7"\n[registration]\nmost_open = 7\n'), language)
+    out = capsys.readouterr().out
+    assert "program 7 can be used" in out
+    assert said in out
+
+
+def test_a_bad_file_is_told_by_its_lines(tmp_path: Path) -> None:
+    with pytest.raises(ProgramError, match=r":2: registration\.most_open"):
+        check(file(tmp_path, "[registration]\nmost_open = -7\n"), "en")
+
+
+async def test_what_another_program_would_change(
+    tmp_path: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with demo(sqlite_url, Clock(NOW)):
+        pass
+    new = file(
+        tmp_path, 'version = "8"\n[protection]\ndays = 30\n[registration]\nminimum = { USD = 50000 }\n'
+        '[decision]\nwithin = "4 working hours"\n[[decision.level]]\nby = "lead"\namount = 100000\n',
+    )  # fmt: skip
+    await diff(sqlite_url, BUILT_IN, new, Clock(NOW))
+    out = capsys.readouterr().out
+    assert "Kaufmann Logistik GmbH · Softline GmbH" in out
+    assert "admission: admitted → refused registration.minimum:USD" in out
+    assert "approval: rep → lead" in out
+    assert "decision: 2 working days → 4 working hours" in out
+    assert "4 of 4 live registrations would come out differently." in out
+
+
+async def test_the_same_program_changes_nothing(sqlite_url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    async with demo(sqlite_url, Clock(NOW)):
+        pass
+    await diff(sqlite_url, BUILT_IN, BUILT_IN, Clock(NOW))
+    assert "0 of 4 live registrations" in capsys.readouterr().out

@@ -1,0 +1,80 @@
+"""Decisions that wait: handed over by who is away, reminded of, escalated; each thing said once."""
+
+from datetime import UTC, datetime
+
+from domain.program import read
+from tests.conversation import Clock, Conversation, demo
+from tests.scheduled.test_mornings import pass_time
+
+REP, LEAD, ADMIN, JONAS, ZHAO = "Li Wei", "Anna Berg", "Sam Admin", "Jonas Keller", "赵敏"
+EVERYBODY = (REP, LEAD, ADMIN, JONAS, ZHAO)
+
+
+async def registered(talk: Conversation) -> None:
+    await talk.say(JONAS, "register Tata Chemicals, 250 licences of DataVault, 60k, closing end of June")
+    await talk.say(JONAS, "skip")
+    await talk.press(JONAS, "Submit")
+
+
+async def test_a_decision_that_waits_is_reminded_of_and_escalated(database_url: str) -> None:
+    async with demo(database_url, Clock(datetime(2026, 3, 11, 8, tzinfo=UTC))) as talk:
+        await talk.join(*EVERYBODY)
+        await registered(talk)
+        said = [line for line in await pass_time(talk, 62) if "Tata" in line[2]]
+        assert sorted(said) == sorted([
+            ("12 14:00", REP, "== Decision due: Tata Chemicals =="),  # four working hours are left
+            ("12 18:00", REP, "== Decision due: Tata Chemicals =="),
+            ("12 18:00", LEAD, "== Decision due: Tata Chemicals =="),
+            ("12 18:00", JONAS, "== Late: the decision on Tata Chemicals =="),
+            ("13 18:00", ADMIN, "== Decision due: Tata Chemicals =="),  # a working day later
+        ])  # fmt: skip
+
+
+async def test_over_a_weekend_nothing_is_due(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 13, 16, tzinfo=UTC))) as talk:
+        await talk.join(*EVERYBODY)
+        await registered(talk)
+        assert "Tue 17 Mar 2026, 17:00 (Berlin)" in "".join(talk.voice.said[JONAS])
+        assert not [line for line in await pass_time(talk, 63) if "Tata" in line[2]]
+
+
+async def test_who_is_away_is_stood_in_for_by_his_deputy_then_his_lead(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 11, 9, tzinfo=UTC))) as talk:
+        await talk.join(*EVERYBODY)
+        await registered(talk)
+        before = talk.last(JONAS)
+        assert "赵敏 decides in your place" in await talk.say(REP, "my deputy is 赵敏")
+        await talk.say(REP, "/standup away")
+        said = [line for line in await pass_time(talk, 0.5) if "Tata" in line[2]]
+        assert ("11 09:00", JONAS, "== Handed over: Tata Chemicals ==") in said
+        assert ("11 09:00", ZHAO, "== 待审批：Tata Chemicals ==") in said
+        due = next(line for line in before.splitlines() if "You will hear by" in line)[-35:-1]
+        handed = next(card for card in talk.voice.said[JONAS] if "Handed over" in card)
+        assert due in handed  # the time promised stays
+        await talk.say(ZHAO, "/standup away")
+        said = [line for line in await pass_time(talk, 0.5) if "Tata" in line[2]]
+        assert ("11 09:30", LEAD, "== Decide: Tata Chemicals ==") in said
+        await talk.press(LEAD, "Approve")
+        assert "Approved: Tata Chemicals" in talk.last(JONAS)
+
+
+async def test_while_the_partner_is_asked_nobody_is_late(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 11, 8, tzinfo=UTC))) as talk:
+        await talk.join(*EVERYBODY)
+        await registered(talk)
+        await talk.press(REP, "Ask")
+        await talk.say(REP, "Which project is it?")
+        assert not [line for line in await pass_time(talk, 60) if "Tata" in line[2]]
+
+
+async def test_a_vendor_s_own_hours(sqlite_url: str) -> None:
+    """Four working hours, an administrator two hours after that."""
+    program = read('version = "4h"\n[decision]\nwithin = "4 working hours"\nreminders_hours = [1]\n'
+                   'escalation = "2 working hours"\n', "x")  # fmt: skip
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 11, 9, tzinfo=UTC)), program) as talk:
+        await talk.join(*EVERYBODY)
+        await registered(talk)
+        said = [(at, who) for at, who, line in await pass_time(talk, 7) if "Tata" in line]
+        assert sorted(said) == sorted([
+            ("11 12:00", REP), ("11 13:00", REP), ("11 13:00", LEAD), ("11 13:00", JONAS), ("11 15:00", ADMIN)
+        ])  # fmt: skip
