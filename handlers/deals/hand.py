@@ -50,6 +50,8 @@ async def transfer(turn: Turn, deal: Deal) -> Reply:
             lambda w: cards.transferred(w, moved, turn.program, turn.who.name),
             "moved",
         )
+    if moved.decider_id != deal.decider_id:
+        letters += await to_decider(turn, moved, lambda w: cards.decision(w, moved, turn.program), "decide")
     return shown(turn, moved, cards.transferred(turn.words, moved, turn.program, turn.who.name), letters)
 
 

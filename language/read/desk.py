@@ -8,6 +8,7 @@ from typing import Final
 
 _REFERENCE: Final = r"[dD]-\d{4,10}"
 _DEAL: Final = rf"(?P<deal>{_REFERENCE})"
+_WHICH: Final = rf"(?:(?P<deal>{_REFERENCE})|(?P<customer>[^:：,，;；\n]{{2,60}}?))"
 _THEN: Final = r"(?:\s*[:,，：]\s*"
 _WHY: Final = re.compile(
     r"^(?:but |and |so |ok(?:ay)?,? )?(?:why|how come|on what grounds?|(?:(?:by|under|because of) )?(?:which|what) (?:rule|clause|policy))\b"
@@ -27,17 +28,17 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, re.compile(pattern, re.IGNORECASE | re.DOTALL))
     for route, pattern in (
         ("deal.appeal", rf"(?:i |we )?(?:want to |'d like to |would like to |please )?appeal(?: against)?(?: the)?"
-                        rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s*{_DEAL})?{_THEN}(?P<reason>.+))?"),
-        ("deal.appeal", rf"(?:我们?)?(?:要|想|请求)?(?:对\s*{_DEAL}\s*)?(?:提出|提起)?申[诉訴](?:一下)?"
+                        rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+{_WHICH})?{_THEN}(?P<reason>.+))?"),
+        ("deal.appeal", rf"(?:我们?)?(?:要|想|请求)?(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下)?"
                         rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_THEN}(?P<reason>.+))?"),
-        ("deal.reopen", rf"(?:please )?(?:reopen|re-open|renew|register again)\s+{_DEAL}{_THEN}(?P<news>.+))?"),
-        ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_DEAL}{_THEN}(?P<news>.+))?"),
-        ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+{_DEAL}\s+(?:over )?to\s+(?P<to>.+)"),
-        ("deal.transfer", rf"请?[把将]?\s*{_DEAL}\s*(?:转|移交|转移|转交)(?:给|到)\s*(?P<to>.+)"),
+        ("deal.reopen", rf"(?:please )?(?:reopen|re-open)\s+{_WHICH}{_THEN}(?P<news>.+))?"),
+        ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),
+        ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>.+)"),
+        ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:的?(?:报备|项目))?\s*(?:转|移交|转移|转交)(?:给|到)\s*(?P<to>.+)"),
         ("deal.merge", rf"(?:please )?merge\s+{_DEAL}\s+(?:with|into|and)\s+(?P<into>{_REFERENCE})"),
         ("deal.merge", rf"请?[把将]?\s*(?:合并)?\s*{_DEAL}\s*(?:和|与|跟|并入|合并到)\s*(?P<into>{_REFERENCE})\s*(?:合并)?"),
-        ("deal.note", rf"(?:add (?:a )?)?note (?:on|to|for)\s+{_DEAL}\s*[:,，：]?\s*(?P<text>.+)"),
-        ("deal.note", rf"[给在]?\s*(?:备注|记录|跟进记录)\s*{_DEAL}\s*[:,，：]?\s*(?P<text>.+)"),
+        ("deal.note", rf"(?:add (?:a )?)?note (?:on|to|for)\s+(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
+        ("deal.note", rf"[给在]?\s*(?:备注|跟进记录)\s*(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
         ("deal.note", rf"给?\s*{_DEAL}\s*加?(?:个|一条)?(?:备注|跟进记录)\s*[:,，：]?\s*(?P<text>.+)"),
         ("person.deputy", r"my deputy (?:is|will be)\s+(?P<name>.+)"),
         ("person.deputy", r"(?:make|set)\s+(?P<name>.+?)\s+(?:as )?my deputy"),

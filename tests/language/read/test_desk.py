@@ -1,0 +1,75 @@
+"""What is said at the deal desk, and what only sounds like it."""
+
+import pytest
+
+from language.read.desk import asked, delivered_by
+
+SAID = [
+    ("why?", "deal.why", {}),
+    ("But why not?", "deal.why", {}),
+    ("Why was D-48213 rejected?", "deal.why", {"deal": "D-48213"}),
+    ("why did you turn down Globex", "deal.why", {}),
+    ("under which rule was that decided?", "deal.why", {}),
+    ("为什么？", "deal.why", {}),
+    ("为啥呀", "deal.why", {}),
+    ("D-48213为什么被驳回？", "deal.why", {"deal": "D-48213"}),
+    ("凭什么不批准", "deal.why", {}),
+    ("依据是什么规定？", "deal.why", {}),
+    ("appeal", "deal.appeal", {}),
+    (
+        "I want to appeal D-48213: we met them first",
+        "deal.appeal",
+        {"deal": "D-48213", "reason": "we met them first"},
+    ),
+    ("appeal against the rejection of Globex", "deal.appeal", {"customer": "Globex"}),
+    ("我要申诉", "deal.appeal", {}),
+    (
+        "对D-48213提出申诉，客户是我们先拜访的",
+        "deal.appeal",
+        {"deal": "D-48213", "reason": "客户是我们先拜访的"},
+    ),
+    (
+        "reopen Globex: the budget is back",
+        "deal.reopen",
+        {"customer": "Globex", "news": "the budget is back"},
+    ),
+    ("重新报备D-48213：预算增加", "deal.reopen", {"deal": "D-48213", "news": "预算增加"}),
+    ("transfer D-48213 to Pinnacle IT", "deal.transfer", {"deal": "D-48213", "to": "Pinnacle IT"}),
+    ("transfer Globex to 赵敏", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+    ("把远景能源的报备转给上海云轩", "deal.transfer", {"customer": "远景能源", "to": "上海云轩"}),
+    ("merge D-48213 into D-51730", "deal.merge", {"deal": "D-48213", "into": "D-51730"}),
+    ("合并D-48213和D-51730", "deal.merge", {"deal": "D-48213", "into": "D-51730"}),
+    ("note on D-48213: the CFO signed", "deal.note", {"deal": "D-48213", "text": "the CFO signed"}),
+    ("note on Globex: the CFO signed", "deal.note", {"customer": "Globex", "text": "the CFO signed"}),
+    ("备注远景能源：客户已立项", "deal.note", {"customer": "远景能源", "text": "客户已立项"}),
+    ("my deputy is Anna Berg", "person.deputy", {"name": "Anna Berg"}),
+    ("我的代理人是赵敏", "person.deputy", {"name": "赵敏"}),
+]
+OTHERS = [
+    "why is Softline gold?", "why don't we meet on Friday", "为什么客户不喜欢我们的产品", "move D-48213 to next Friday",
+    "met Jonas today, he asked why the price is so high", "remind me to transfer the money on Friday",
+    "the new design has great appeal", "make a note of the meeting", "register Globex via Softline, 60k",
+    "extend Globex until June", "change the amount of D-48213 to 60k",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "route", "slots"), SAID, ids=[text for text, _, _ in SAID])
+def test_what_is_asked(text: str, route: str, slots: dict[str, str]) -> None:
+    assert asked(text) == (route, slots)
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_is_another_request(text: str) -> None:
+    assert asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Globex is won, delivered by Pinnacle IT.", "Pinnacle IT"),
+        ("远景能源赢单了，由武汉长江交付", "武汉长江"),
+        ("Globex is won", ""),
+    ],
+)
+def test_who_delivers(text: str, who: str) -> None:
+    assert delivered_by(text) == who
