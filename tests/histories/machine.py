@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from difflib import unified_diff
@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from domain.deals import MOVES, PENDING, Deal, DealEvent, Move, Status, may
 from domain.money import Money
 from domain.program import Program, load, number_of, read
-from tests.histories.world import CONTACTS, World
+from tests.histories.world import CONTACTS, Seen, World
 
 START = datetime(2026, 3, 9, 8, tzinfo=UTC)
 STRICT = read(
@@ -43,17 +43,16 @@ NAMES = count(1)
 
 
 class Histories(RuleBasedStateMachine):
-    """The same history in every database; `urls` is set by the test."""
+    """The same history in every world; the test sets them."""
 
-    urls: ClassVar[tuple[str, ...]] = ()
+    worlds: ClassVar[Sequence[World]] = ()
     runner: ClassVar[asyncio.Runner]
 
     def __init__(self) -> None:
         super().__init__()
         self.now = START
-        self.worlds = [World(url) for url in self.urls]
         self.program: Program = load()
-        self.known: list[Deal] = []
+        self.seen = Seen([], {}, set(), [])
         self.steps = 0
 
     def run(self, work: Coroutine[Any, Any, Any]) -> Any:
@@ -142,7 +141,7 @@ class Histories(RuleBasedStateMachine):
         self.look()
 
     def _conflicts(self) -> list[tuple[int, int, str | None]]:
-        return self.run(self.worlds[0].rulings()) if self.worlds and self.worlds[0].people else []
+        return self.seen.rulings
 
     # what the calendar does
 
@@ -186,12 +185,13 @@ class Histories(RuleBasedStateMachine):
         return next(each for each in self.known if each.id == deal.id)
 
     def look(self) -> None:
-        self.references = []
-        for n, world in enumerate(self.worlds):
-            deals = self.run(world.deals())
-            self.references.append([deal.reference for deal in deals])
-            if n == 0:
-                self.known = deals
+        seen = [self.run(world.look()) for world in self.worlds]
+        self.seen = seen[0]
+        self.references = [[deal.reference for deal in each.deals] for each in seen]
+
+    @property
+    def known(self) -> list[Deal]:
+        return self.seen.deals
 
     # what must hold
 
@@ -200,7 +200,7 @@ class Histories(RuleBasedStateMachine):
         """A deal's history tells how it came to be what it is: each step from a state that the table allows,
         to the state that it says, by somebody who may; and a step for each version."""
         for deal in self.known:
-            events = self.run(self.worlds[0].history(deal))
+            events = self.seen.events[deal.id]
             status = Status.DRAFT
             for event in events:
                 status = self._stepped(status, event)
@@ -225,7 +225,7 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def the_clause_can_be_quoted(self) -> None:
         if self.known:
-            assert self.program.edition in self.run(self.worlds[0].editions())
+            assert self.program.edition in self.seen.editions
 
     @invariant()
     def nobody_decided_on_his_own(self) -> None:
@@ -256,8 +256,6 @@ class Histories(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         records = [self.run(world.records()).splitlines() for world in self.worlds if world.people]
-        for world in self.worlds:
-            self.run(world.close())
         for other in records[1:]:
             differences = list(unified_diff(records[0], other, lineterm="", n=6))
             assert not differences, "\n".join(differences)

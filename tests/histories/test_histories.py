@@ -10,6 +10,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from storage import schema
 from tests.histories.machine import Histories
+from tests.histories.world import World
 
 MANY = int(os.environ.get("CHANNELBOT_HISTORIES", "0"))
 EVERY_RUN = 5
@@ -19,10 +20,12 @@ EVERY_RUN = 5
 def databases(sqlite_url: str, postgres_url: str) -> Iterator[None]:
     for url in (sqlite_url, postgres_url):
         schema.upgrade(url)
-    Histories.urls = (sqlite_url, postgres_url)
     with asyncio.Runner() as runner:
         Histories.runner = runner
+        Histories.worlds = [World(url) for url in (sqlite_url, postgres_url)]
         yield
+        for world in Histories.worlds:
+            runner.run(world.close())
 
 
 @pytest.mark.usefixtures("databases")

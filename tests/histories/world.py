@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Table, event, insert, select, update
 
 from domain.chat import Account, Address, Inbound, Kind, Platform, Refused
 from domain.deals import Deal, DealEvent
@@ -22,6 +23,8 @@ from scheduled import decisions, expiry
 from scheduled.round import Round
 from storage import tables
 from storage.database import connect
+from storage.deals import deal, readable
+from storage.rows import build
 from storage.sight import Viewer
 from storage.work import Memory, Store, Work
 
@@ -35,11 +38,24 @@ KEPT = ("deals", "deal_events", "protections", "conflicts", "rewards", "programs
 NUMBERED = ("organisation_id", "id")
 
 
+@dataclass(frozen=True)
+class Seen:
+    """Deals, the oldest first; their histories by id; kept editions of the program; conflicts and rulings."""
+
+    deals: list[Deal]
+    events: dict[int, list[DealEvent]]
+    editions: set[str]
+    rulings: list[tuple[int, int, str | None]]
+
+
 class World:
     """One database; each history plays in an organisation of its own."""
 
     def __init__(self, url: str) -> None:
-        self.store = Store(connect(url))
+        engine = connect(url)
+        if engine.dialect.name == "sqlite":
+            event.listen(engine.sync_engine, "connect", _fast)
+        self.store = Store(engine)
         self.people: dict[str, Person] = {}
         self.partners: dict[str, Partner] = {}
         self.organisation_id = 0
@@ -106,43 +122,33 @@ class World:
         async with self.store.work() as work:
             await self._memory(work).people.leave(self.people[who].id, first, last)
 
-    async def deals(self) -> list[Deal]:
-        """Every deal, the oldest first."""
+    async def look(self) -> Seen:
+        """All that the organisation's deals are at this moment, in one transaction."""
+        own = self.organisation_id
         async with self.store.work() as work:
-            references = select(tables.deals.c.reference).where(
-                tables.deals.c.organisation_id == self.organisation_id
-            )
-            rows = (await work.connection.execute(references.order_by(tables.deals.c.id))).all()
-            memory = self._memory(work)
-            found = [await memory.deals.get(row.reference) for row in rows]
-            return [deal for deal in found if deal is not None]
+            rows = (await work.connection.execute(readable(tables.deals.c.organisation_id == own))).all()
+            deals = sorted((deal(row) for row in rows), key=lambda each: each.id)
+            events: dict[int, list[DealEvent]] = {each.id: [] for each in deals}
+            for row in await self._own(work, tables.deal_events):
+                changes = {name: (pair[0], pair[1]) for name, pair in row.changes.items()}
+                events[row.deal_id].append(build(DealEvent, row, actor="", changes=changes))
+            editions = {row.version for row in await self._own(work, tables.programs)}
+            rulings = [
+                (row.first_id, row.second_id, row.ruling) for row in await self._own(work, tables.conflicts)
+            ]
+        return Seen(deals, events, editions, rulings)
 
-    async def history(self, deal: Deal) -> list[DealEvent]:
-        async with self.store.work() as work:
-            return list(await self._memory(work).deals.history(deal))
-
-    async def editions(self) -> set[str]:
-        async with self.store.work() as work:
-            query = select(tables.programs.c.version).where(
-                tables.programs.c.organisation_id == self.organisation_id
-            )
-            return set((await work.connection.execute(query)).scalars())
-
-    async def rulings(self) -> list[tuple[int, int, str | None]]:
-        async with self.store.work() as work:
-            table = tables.conflicts
-            query = select(table.c.first_id, table.c.second_id, table.c.ruling).where(
-                table.c.organisation_id == self.organisation_id
-            )
-            return [tuple(row) for row in (await work.connection.execute(query)).all()]
+    async def _own(self, work: Work, table: Table) -> Sequence[Any]:
+        query = select(table).where(table.c.organisation_id == self.organisation_id).order_by(table.c.id)
+        return (await work.connection.execute(query)).all()
 
     async def records(self) -> str:
         """All that a history left, with ids and references as ordinals: the same in every database."""
         async with self.store.work() as work:
             kept = {name: await self._rows(work, name) for name in KEPT}
         text = json.dumps(kept, default=str, ensure_ascii=False, sort_keys=True, indent=1)
-        for number, deal in enumerate(await self.deals()):
-            text = text.replace(deal.reference, f"deal {number}")
+        for number, each in enumerate((await self.look()).deals):
+            text = text.replace(each.reference, f"deal {number}")
         return text
 
     async def _rows(self, work: Work, name: str) -> list[Mapping[str, Any]]:
@@ -166,6 +172,11 @@ class World:
 
     async def close(self) -> None:
         await self.store.close()
+
+
+def _fast(connection: Any, _record: object) -> None:
+    """No history outlives its test: nothing waits for the disk."""
+    connection.execute("PRAGMA synchronous=OFF").close()
 
 
 def _heard(now: datetime) -> Inbound:
