@@ -41,10 +41,14 @@ FACTS = (*(q.slot for q in ALWAYS if q.slot not in {"customer", "partner"}), *FU
 
 
 def script(program: Program) -> Script:
-    """The questions of a registration; those that the program requires can't be skipped."""
+    """The questions of a registration: those that the program requires can't be skipped, and what it requires
+    of some product lines is asked when such a product is registered."""
     needed = program.needed
     asked = [replace(q, required=True, asked=True) if q.slot in needed else q for q in ALWAYS]
-    return Script("deal", "deal.submit", (*asked, *(q for slot, q in FURTHER.items() if slot in needed)))
+    asked += [q for slot, q in FURTHER.items() if slot in needed]
+    of_lines = {field for line in program.registration.line for field in line.fields} - needed
+    asked += [replace(q, required=False, asked=False) for slot, q in FURTHER.items() if slot in of_lines]
+    return Script("deal", "deal.submit", tuple(asked))
 
 
 async def start(turn: Turn) -> Reply:

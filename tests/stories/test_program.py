@@ -1,0 +1,111 @@
+"""A vendor's rules at work in a conversation: refused, warned of, asked for, passed on, quoted afterwards."""
+
+from datetime import UTC, datetime
+
+from bot.wiring import house
+from domain.program import Program, read
+from tests.conversation import Clock, Conversation, demo
+
+REP, LEAD, ADMIN, JONAS, CHEN, ZHAO = "Li Wei", "Anna Berg", "Sam Admin", "Jonas Keller", "Chen Jing", "赵敏"
+NOW = datetime(2026, 3, 11, 9, tzinfo=UTC)
+TATA = "register Tata Chemicals, DataVault, 60k, closing end of June"
+
+
+def program(text: str) -> Program:
+    return read(f'version = "own"\n{text}', "own")
+
+
+async def registered(talk: Conversation, text: str = TATA) -> str:
+    await talk.say(JONAS, text)
+    await talk.say(JONAS, "skip")
+    return await talk.press(JONAS, "Submit")
+
+
+async def test_below_the_minimum_the_clause_is_said_and_a_correction_helps(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(NOW)) as talk:
+        await talk.join(JONAS, REP)
+        refused = await registered(talk, "register Tata Chemicals, DataVault, 4k, closing end of June")
+        assert "Deals below $5,000 are not registered. (Rule 1.3, program 2026.1.)" in refused
+        await talk.say(JONAS, "no, 6k")
+        assert "Received: D-" in await talk.press(JONAS, "Submit")
+
+
+async def test_the_same_in_chinese(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(NOW)) as talk:
+        await talk.join(CHEN, ZHAO)
+        await talk.say(CHEN, "我们想报备南方航空，防火墙6台，3000美元，六月底签")
+        await talk.say(CHEN, "跳过")
+        assert "低于US$5,000的项目不予报备。（渠道政策 2026.1 版第1.3条）" in await talk.press(CHEN, "提交")
+
+
+async def test_a_program_that_warns_blocks_nothing(sqlite_url: str) -> None:
+    warns = program('[registration]\nmode = "warn"\nmost_open = 1\n')
+    async with demo(sqlite_url, Clock(NOW), warns) as talk:
+        await talk.join(JONAS, REP)
+        assert "⚠ A partner has at most 1 open registration at a time." in await registered(talk)
+        assert "⚠ A partner has at most 1 open registration at a time." in talk.last(REP)
+        assert "Approved" in await talk.press(REP, "Approve")
+
+
+async def test_a_product_line_asks_for_what_it_needs(sqlite_url: str) -> None:
+    lines = program('[[registration.line]]\nname = "DataVault"\nfields = ["contact", "project"]\n')
+    async with demo(sqlite_url, Clock(NOW), lines) as talk:
+        await talk.join(JONAS, REP)
+        assert "Who is your contact at the customer?" in await registered(talk)
+        await talk.say(JONAS, "Priya Nair")
+        assert "What is the project called?" in await talk.press(JONAS, "Submit")
+        await talk.say(JONAS, "Plant 2")
+        assert "Received: D-" in await talk.press(JONAS, "Submit")
+        assert "Project: Plant 2" in talk.last(REP)
+
+
+async def test_from_an_amount_on_a_lead_approves_too(sqlite_url: str) -> None:
+    levels = program('[[decision.level]]\nby = "lead"\namount = 50000\n')
+    async with demo(sqlite_url, Clock(NOW), levels) as talk:
+        await talk.join(JONAS, REP, LEAD)
+        await registered(talk)
+        passed = await talk.press(REP, "Approve")
+        assert "Anna Berg has to approve it too" in passed
+        assert "Rule 2.3, program own: From $50,000 on, a team lead approves too." in passed
+        assert "Anna Berg decides by" in talk.last(JONAS)
+        assert "Li Wei approved this already" in talk.last(LEAD)
+        await talk.press(LEAD, "Approve")
+        assert "Approved: Tata Chemicals" in talk.last(JONAS)
+
+
+async def test_a_named_account_in_any_spelling_needs_a_lead(sqlite_url: str) -> None:
+    named = program('[named_accounts]\nnames = ["Tata Chemicals Limited"]\n')
+    async with demo(sqlite_url, Clock(NOW), named) as talk:
+        await talk.join(JONAS, REP, LEAD)
+        await registered(talk)
+        assert "the direct team's consent: a lead approves it" in await talk.press(REP, "Approve")
+
+
+async def test_a_clause_is_quoted_as_it_stood(sqlite_url: str) -> None:
+    """The program has changed since: why? still says what was decided, and under which version."""
+    clock = Clock(NOW)
+    async with demo(sqlite_url, clock, program("[protection]\ndays = 45\n")) as talk:
+        await talk.join(JONAS, REP)
+        await registered(talk)
+        await talk.press(REP, "Approve")
+    newer = read('version = "next"\n[protection]\ndays = 30\n', "next")
+    async with house(sqlite_url, newer, clock) as again:
+        talk = Conversation(again, clock)
+        said = await talk.say(JONAS, "why was Tata Chemicals approved?")
+        assert (
+            "Clause 3.1 of the channel program own: Deals of Gold partners have 45 days of protection."
+            in said
+        )
+        assert "program own" in await talk.say(JONAS, "Tata Chemicals status")
+
+
+async def test_whoever_brought_it_does_not_decide_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(NOW)) as talk:
+        await talk.join(REP, LEAD)
+        await talk.say(REP, "register Tata Chemicals via Softline, DataVault, 60k, closing end of June")
+        await talk.say(REP, "skip")
+        await talk.press(REP, "Submit")
+        await talk.say(REP, "Tata Chemicals status")
+        assert "You registered" in await talk.press(REP, "Approve")
+        await talk.press(LEAD, "Approve")
+        assert "Approved: Tata Chemicals" in talk.last(REP)
