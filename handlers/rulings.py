@@ -101,7 +101,9 @@ async def _give_way(turn: Turn, deal: Deal, ruling: Ruling, reason: str) -> tupl
     await turn.memory.deals.save(ended, step)
 
     def card(words: Words) -> Card:
-        return deal_cards.outcome(words, "deal.rejected", ended, turn.program, reason=words(ground))
+        appeal = (deal_cards.button(words, "appeal", ended),) if ended.appealed_at is None else ()
+        said = words(ground)
+        return deal_cards.outcome(words, "deal.rejected", ended, turn.program, buttons=appeal, reason=said)
 
     return await to_partner(turn, ended, card, f"yield {deal.reference}")
 

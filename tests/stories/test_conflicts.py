@@ -144,3 +144,17 @@ async def test_times_of_submission_never_stand_still(sqlite_url: str) -> None:
         assert found[0] == NOW
         assert found[1] is not None
         assert (found[1] - NOW).microseconds == 1
+
+
+async def test_a_ruling_can_be_appealed_to_somebody_who_rules_anew(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await both(talk)
+        await talk.press(ZHAO, "先报者有效")
+        assert "Anna Berg" in await talk.press(CHEN, "申诉")
+        assert "It was turned down: Of two registrations of a customer the first stands" in "".join(
+            talk.voice.said[LEAD]
+        )
+        await talk.press(LEAD, "Second takes it")
+        assert "Rejected: Tata Chemicals Ltd" in talk.last(JONAS)
+        await talk.press(LEAD, "Approve")
+        assert "已批准：Tata Chemical" in talk.last(CHEN)
