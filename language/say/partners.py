@@ -142,8 +142,6 @@ def _way_up(words: Words, held: Standing, program: Program) -> list[str]:
     if held.next is None or held.gap is None:
         return [words("tier.top")]
     name = words.name("tier", held.next.name)
-    if held.gap.closed:
-        return [words("tier.met", tier=name), _brings(words, held.next, program)]
     return [
         words("tier.to_next", tier=name, gaps=words.row(_gaps(words, held.gap, program))),
         _brings(words, held.next, program),

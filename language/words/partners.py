@@ -71,10 +71,6 @@ WORDS = {
     "tier.deals": ("Deals registered", "报备数"),
     "tier.trainings": ("Trainings", "培训次数"),
     "tier.to_next": ("To reach {tier} there is missing: {gaps}.", "距离{tier}还差：{gaps}。"),
-    "tier.met": (
-        "Everything for {tier} is met; it comes with this quarter's review.",
-        "已满足{tier}的全部条件，本季度评审后生效。",
-    ),
     "tier.rose": (
         "{partner} is {tier} now: every threshold is met.",
         "{partner}已升为{tier}：条件已全部满足。",
