@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from domain.chat import Refused
 from domain.deals import clock
-from domain.deals.deal import Deal, DealEvent
+from domain.deals.deal import Deal, DealEvent, Status
 from domain.deals.deciders import ranks
 from domain.deals.moves import Move, check, move
 from domain.people import Person
@@ -77,6 +77,14 @@ def level(deal: Deal, program: Program, named_account: bool = False) -> Level | 
     if needed:
         return max(needed, key=lambda each: each.by == "admin")
     return Level(by="lead") if named_account else None
+
+
+def outgrown(deal: Deal, changed: Deal, who: Person, program: Program) -> str:
+    """The clause of the level that an approved deal would outgrow by a change; nothing where it would not, or
+    where whoever changes it may approve at that level."""
+    needed = level(changed, program)
+    grown = deal.status is Status.APPROVED and needed is not None and needed != level(deal, program)
+    return f"decision.level:{needed.by}" if grown and needed and not ranks(who, needed.by) else ""
 
 
 def _reaches(deal: Deal, level: Level, program: Program) -> bool:

@@ -72,6 +72,8 @@ async def update(turn: Turn, deal: Deal) -> Reply:
     if not said:
         raise Refused("deal.change_what", reference=deal.reference)
     changed, step = rules.change(deal, turn.who, turn.now, **said)
+    if clause := rules.outgrown(deal, changed, turn.who, turn.program):
+        raise Refused("deal.outgrown", **cards.refusal(turn.words, turn.program, clause))
     await turn.memory.deals.save(changed, step)
     letters = await to_both(turn, changed, lambda w: cards.told_of_change(w, changed, step), "changed")
     return Reply((cards.changed(turn.words, changed, step),), letters, about=f"deal {deal.reference}")

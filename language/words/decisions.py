@@ -26,6 +26,10 @@ WORDS = {
         "Correct what is wrong, or ask your channel manager.",
         "无法报备。{rule}（渠道政策 {version} 版第{number}条）请更正，或联系您的渠道经理。",
     ),
+    "deal.outgrown": (
+        "The deal was approved for less. {rule} (Rule {number}, program {version}.) Ask one of them to change it.",
+        "该项目是按较小规模批准的。{rule}（渠道政策 {version} 版第{number}条）请由其修改。",
+    ),
     "deal.warning": ("⚠ {rule}", "⚠ {rule}"),
     "deal.partner.tier": ("{partner} ({tier})", "{partner}（{tier}）"),
     "deal.closing": ("closing {day}", "预计{day}签约"),

@@ -21,6 +21,7 @@ from domain.deals import (
     judge,
     level,
     merge,
+    outgrown,
     reject,
     reward,
     second,
@@ -109,6 +110,15 @@ def test_levels_of_approval(amount: int, discount: int | None, by: str | None) -
     )
     needed = level(deal, LEVELS)
     assert (needed.by if needed else None) == by
+
+
+def test_an_approved_deal_does_not_outgrow_its_level_unseen() -> None:
+    approved, _ = approve(WAITING, REP, NOW, LEVELS, "gold")
+    larger = replace(approved, amount=Money(Decimal(500_000), "USD"))
+    assert outgrown(approved, larger, REP, LEVELS) == "decision.level:lead"
+    assert outgrown(approved, larger, LEAD, LEVELS) == ""
+    assert outgrown(approved, replace(approved, contact="Rosa"), REP, LEVELS) == ""
+    assert outgrown(WAITING, replace(WAITING, amount=larger.amount), JONAS, LEVELS) == ""  # decided later
 
 
 def test_a_named_account_needs_a_lead() -> None:
