@@ -207,11 +207,11 @@ def program_diff(
     Example: channelbot program diff program.toml next-year.toml"""
     from bot import clock, log
     from bot.commands.program import diff
-    from bot.config import load
+    from bot.config import load, secrets
     from storage import schema
 
     settings = load()
-    log.set_up(settings.log_level, settings.log_format)
+    log.set_up(settings.log_level, settings.log_format, secrets(settings))
     schema.check(settings.database_url)
     asyncio.run(diff(settings.database_url, old, new, clock.system))
 
@@ -412,11 +412,11 @@ def audit_list(
 
 def _settings() -> tuple[Settings, Program]:
     from bot import log
-    from bot.config import load
+    from bot.config import load, secrets
     from domain.program import load as load_program
 
     settings = load()
-    log.set_up(settings.log_level, settings.log_format)
+    log.set_up(settings.log_level, settings.log_format, secrets(settings))
     return settings, load_program(settings.channel_program)
 
 

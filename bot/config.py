@@ -89,6 +89,12 @@ class Settings(BaseSettings):
         return self
 
 
+def secrets(settings: Settings) -> list[str]:
+    """The values that nobody is to read, for the logs to leave out."""
+    values = (getattr(settings, name) for name in Settings.model_fields)
+    return [value.get_secret_value() for value in values if isinstance(value, SecretStr)]
+
+
 def load() -> Settings:
     """The settings in force. Raises ConfigurationError with a sentence for each that can't work."""
     if misspelt := _misspelt(_file(), os.environ):

@@ -11,6 +11,7 @@ from datetime import datetime
 
 import structlog
 
+from bot.budget import Budget, Verdict
 from bot.clock import Clock
 from bot.lexicon import Lexicon
 from bot.metrics import counted
@@ -56,13 +57,20 @@ class Desk:
         self.program = program
         self.clock = clock
         self.lexicon = Lexicon()
+        self.budget = Budget()
         self.spoke = asyncio.Event()  # wakes the relay
 
     async def receive(self, heard: Inbound) -> Outcome:
         """Handles one event, once. Returns after the commit; raises only where the database can't keep it."""
         now = self.clock()
+        verdict = self.budget.spend(heard, now)
+        if verdict is Verdict.DROPPED:
+            return DONE
         with counted(heard) as turn:
             try:
+                if verdict is Verdict.TOLD:
+                    await self.store.retried(lambda work: self._slow_down(work, heard, now))
+                    return DONE
                 outcome = await self.store.retried(lambda work: self._turn(work, heard, now))
                 failpoint.reach("turn.after_commit")
                 return outcome
@@ -86,6 +94,7 @@ class Desk:
             await work.post.moved(heard.address, heard.text)
             return DONE
         person = await work.recognise(heard, now)
+        self.budget.learn(heard.account, person)
         work.acts(f"{heard.kind} {heard.command}".strip(), now, person, heard.platform_key)
         if heard.kind is Kind.BLOCKED:
             await work.post.unreachable(heard.address, now)
@@ -103,6 +112,17 @@ class Desk:
         await self._post(work, turn, reply, now)
         failpoint.reach("turn.before_commit")
         return Outcome(reply.form, reply.errors)
+
+    async def _slow_down(self, work: Work, heard: Inbound, now: datetime) -> None:
+        """An outsider said too much at once: he is told, and what follows is dropped until he slows down."""
+        if not await work.post.claim(heard, now):
+            return
+        log.warning("an outsider says too much", platform=heard.account.platform)
+        person = self.budget.person(heard.account)
+        words = Words(person.language, person.timezone) if person else _stranger_words(heard)
+        work.acts("too much", now, person, heard.platform_key)
+        work.note(person.organisation_id if person else 0, "too much")
+        await self._say_to_stranger(work, heard, common.sentence(words, "too_much"), now)
 
     async def _open(self, memory: Memory, heard: Inbound, person: Person, now: datetime) -> Turn:
         organisation = await memory.people.organisation()

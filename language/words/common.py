@@ -54,6 +54,10 @@ WORDS = {
         "tell your administrator this code: {code}",
         "抱歉，我这边出错了，什么都没有保存。请再试一次；如果再次出现，请把代码 {code} 告诉管理员。",
     ),
+    "too_much": (
+        "That is more than I can take at once. I read no more for now: please wait a minute, then send it again.",
+        "消息太多，我一下处理不过来，暂时不再接收。请等一分钟后再发。",
+    ),
     "outsider": (
         "In this workspace you are a guest or from another organisation, so I can't show you the vendor's records "
         "here. Please ask your administrator.",

@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 from sqlalchemy import select, true
 
-from bot import desk
+from bot import desk, log
+from bot.budget import Budget, Verdict
 from bot.slack import door
 from bot.slack.circle import Circle
 from domain.people import EVERYONE
 from handlers import routes
-from storage import audit, invites, tables
+from storage import audit, erasures, invites, tables
 from storage.handles import Handle
 from storage.sight import Viewer
 from storage.tables import handles
@@ -106,6 +107,25 @@ def counted(patch: Patch) -> None:
     patch.setattr(desk, "GUESSES", 10**9)
 
 
+def budget(patch: Patch) -> None:
+    """Who floods is heard."""
+    patch.setattr(Budget, "spend", lambda *_: Verdict.HEARD)
+
+
+def veil(patch: Patch) -> None:
+    """What is logged is written as it is."""
+    patch.setattr(log.Veil, "__call__", lambda _, line: line)
+
+
+def remembered(patch: Patch) -> None:
+    """Nobody knows who was erased."""
+
+    async def nothing(*_: Any) -> Any:
+        return ()
+
+    patch.setattr(erasures, "forgotten", nothing)
+
+
 def chain(patch: Patch) -> None:
     """An entry does not hold the one before."""
     patch.setattr(audit, "_fault", lambda *_: "")
@@ -116,9 +136,6 @@ def signature(patch: Patch) -> None:
     patch.setattr(door, "genuine", lambda *_: True)
 
 
-WALLS: Mapping[str, Callable[[Patch], None]] = {
-    guard.__name__: guard
-    for guard in (
-        sight, roles, owner, opaque, standing, shared, active, single, knower, counted, chain, signature,
-    )
-}  # fmt: skip
+PEOPLE = (sight, roles, owner, opaque, standing, shared, active, single, knower, counted)
+RECORDS = (budget, veil, remembered, chain, signature)
+WALLS: Mapping[str, Callable[[Patch], None]] = {guard.__name__: guard for guard in (*PEOPLE, *RECORDS)}
