@@ -20,5 +20,5 @@ def run(settings: Settings, program: Program, clock: Clock) -> None:
 
 
 async def _run(settings: Settings, program: Program, clock: Clock) -> None:
-    async with house(settings.database_url, program, clock) as here:
+    async with house(settings.database_url, program, clock, settings.erasures_file) as here:
         await serve(settings, here, configured(settings, here))

@@ -19,7 +19,7 @@ def tick(settings: Settings, program: Program, clock: Clock) -> None:
 
 
 async def _tick(settings: Settings, program: Program, clock: Clock) -> None:
-    async with house(settings.database_url, program, clock) as here:
+    async with house(settings.database_url, program, clock, settings.erasures_file) as here:
         await here.timetable().tick()
         platforms = configured(settings, here)
         voices = {platform.voice.platform: platform.voice for platform in platforms}
