@@ -10,7 +10,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, case, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Row,
+    Select,
+    bindparam,
+    case,
+    func,
+    select,
+    union_all,
+    update,
+)
 
 from domain import matching
 from domain.conflicts import Check, Claim, Conflict, Evidence, Meter, Ruling, Tally
@@ -42,6 +53,27 @@ STEPS = 40  # of a deal's history, and of a partner's visits
 LATEST = timedelta(days=365)
 
 
+def _kin() -> CompoundSelect[Any]:
+    """Customers by id, and all that are another spelling of one of them, each with the one it stands for."""
+    root = func.coalesce(customers.c.same_as_id, customers.c.id).label("root")
+    known = customers.c.id.in_(bindparam("ids", expanding=True))
+    roots = select(root).where(known).distinct().cte("roots")
+    kin = select(customers.c.id, customers.c.name, customers.c.named_account, root)
+    themselves = kin.join(roots, customers.c.id == roots.c.root)
+    return union_all(themselves, kin.join(roots, customers.c.same_as_id == roots.c.root))
+
+
+def _living() -> Select[Any]:
+    """The live deals of some customers but one, the earliest first."""
+    own = deals.c.organisation_id == bindparam("own")
+    theirs = deals.c.customer_id.in_(bindparam("ids", expanding=True)) & deals.c.status.in_(sorted(LIVE))
+    query = readable(own & theirs & (deals.c.id != bindparam("apart_from")))
+    return query.order_by(deals.c.submitted_at, deals.c.id).limit(CLAIMS)
+
+
+KIN, LIVING = _kin(), _living()  # built once: building them takes as long as running them
+
+
 class Conflicts:
     def __init__(self, rows: Rows, viewer: Viewer) -> None:
         self.rows = rows
@@ -63,21 +95,14 @@ class Conflicts:
         """The live deals with likely the same customer, and whether it is a named account."""
         alike = await index.alike(self.rows, customers, customer_keys, "customer_id", name, ALIKE)
         known, named = await self._kin({int(each.id): each for each in alike})
-        lines = await protections.lines(self.rows, product)
         found = await self._live(sorted(known), apart_from)
-        claims = [await self._claim(deal, known[deal.customer_id or 0]) for deal in found]
-        return Check(name, lines, tuple(claims), named)
+        lines = await protections.lines_of(self.rows, [product, *(deal.product for deal in found)])
+        claims = [_claim(deal, known[deal.customer_id or 0], lines[deal.product]) for deal in found]
+        return Check(name, lines[product], tuple(claims), named)
 
     async def _kin(self, alike: dict[int, Candidate]) -> tuple[dict[int, Candidate], str]:
         """With the customers that were found to be the same as one of them; and a named account's name."""
-        root = func.coalesce(customers.c.same_as_id, customers.c.id).label("root")
-        roots = {
-            row.root for row in await self.rows.all(select(root).where(customers.c.id.in_(sorted(alike))))
-        }
-        kin = select(customers.c.id, customers.c.name, customers.c.named_account, root).where(
-            or_(customers.c.id.in_(sorted(roots)), customers.c.same_as_id.in_(sorted(roots)))
-        )
-        rows = await self.rows.all(kin)
+        rows = (await self.rows.connection.execute(KIN, {"ids": sorted(alike)})).all()
         same = {row.root: alike[row.id] for row in rows if row.id in alike and alike[row.id].likeness.same}
         known = dict(alike)
         for row in rows:
@@ -87,16 +112,8 @@ class Conflicts:
         return known, named[0] if named else ""
 
     async def _live(self, customer_ids: Sequence[int], apart_from: int) -> list[Deal]:
-        own = deals.c.organisation_id == self.viewer.organisation_id
-        live = deals.c.customer_id.in_(customer_ids) & deals.c.status.in_(sorted(LIVE))
-        query = readable(own & live & (deals.c.id != apart_from))
-        rows = await self.rows.all(query.order_by(deals.c.submitted_at, deals.c.id).limit(CLAIMS))
-        return [built(row) for row in rows]
-
-    async def _claim(self, deal: Deal, customer: Candidate, evidence: bool = False) -> Claim:
-        lines = await protections.lines(self.rows, deal.product)
-        seen = await self._evidence(deal) if evidence else ()
-        return Claim(deal, customer.name, customer.likeness, lines, seen)
+        wanted = {"own": self.viewer.organisation_id, "ids": customer_ids, "apart_from": apart_from}
+        return [built(row) for row in (await self.rows.connection.execute(LIVING, wanted)).all()]
 
     async def with_evidence(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """The same claims, each with its time line."""
@@ -292,6 +309,10 @@ class Conflicts:
             _sum(live), _sum(live & idle), _sum(late & (deals.c.status == Status.WON)), _sum(late)
         ).where(deals.c.partner_id == partner_id, live | late)
         return Meter(*(await self.rows.connection.execute(query)).one())
+
+
+def _claim(deal: Deal, customer: Candidate, lines: tuple[str, ...]) -> Claim:
+    return Claim(deal, customer.name, customer.likeness, lines)
 
 
 def _called_the_same(known: Candidate | None, same: Candidate, id_: int, name: str) -> Candidate:

@@ -25,5 +25,5 @@ class Customers:
 
     async def _new(self, name: str, skeleton: str) -> int:
         customer_id = await self.rows.insert(customers, name=name, skeleton=skeleton)
-        await index.file(self.rows, customer_keys, "customer_id", customer_id, name)
+        await index.file(self.rows, customer_keys, "customer_id", customer_id, name, new=True)
         return customer_id

@@ -79,7 +79,9 @@ def _settle(connection: Any, _record: object) -> None:
     """WAL lets readers go on beside the writer; FULL keeps a commit through a power cut."""
     connection.isolation_level = None  # or pysqlite would begin nothing for a SELECT and lose updates
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000"):
+    pragmas = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000")
+    roomy = ("cache_size=-32768", "mmap_size=1073741824")  # an index of a million names is read from memory
+    for pragma in (*pragmas, *roomy):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -1,60 +1,102 @@
-"""Names in an index: likely the same company, found by keys and never by a scan."""
+"""Names in an index: likely the same company, found by a few rare keys and never by a scan.
+
+A key is kept as a number, the hash of its text: half the room, and quicker to compare. How common a key is
+gets counted no further than `COMMON`; rows of common keys are not read at all, so that a look-up costs the
+same among a million names as among ten thousand."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
+from functools import cache
+from hashlib import blake2b
+from math import log
 from typing import Any
 
-from sqlalchemy import Table, delete, func, insert, select, union_all
+from sqlalchemy import Table, TextClause, delete, text
 
 from domain import matching
 from domain.matching import Candidate
+from domain.matching.keys import MOST_ROWS
 from storage.rows import Rows
 
-COMMON = 400  # rows of a key beyond which it is too common to be counted further
-SCORED = 40  # candidates compared at most
+COMMON = 150  # rows of a key from which on it tells too little
+GATHERED = 60  # records that share the most, whose names are read
+_WEIGHTS = [log(20_000 / n) for n in range(1, COMMON)]  # of a key with n rows
+
+# Counts the keys, takes the rarest until they bring `most` rows, and reads the records that share the most.
+_GATHER = """
+WITH counted AS (
+    SELECT asked.key, (SELECT count(*) FROM (
+        SELECT 1 FROM {keys} WHERE organisation_id = :own AND key = asked.key LIMIT :common) AS few) AS n
+    FROM {asked}),
+chosen AS (
+    SELECT key, n, sum(n) OVER (ORDER BY n, key ROWS UNBOUNDED PRECEDING) AS total
+    FROM counted WHERE n > 0 AND n < :common),
+found AS (
+    SELECT {keys}.{column} AS id, sum({weight}) AS shared FROM chosen
+    JOIN {keys} ON {keys}.key = chosen.key AND {keys}.organisation_id = :own
+    WHERE chosen.total <= :most
+    GROUP BY {keys}.{column} ORDER BY shared DESC, {keys}.{column} LIMIT :gathered)
+SELECT {table}.id, {table}.name, {table}.skeleton FROM found
+JOIN {table} ON {table}.id = found.id ORDER BY found.shared DESC, found.id"""
+_FILE = "INSERT INTO {keys} (organisation_id, key, {column}) SELECT :own, asked.key, :id FROM {asked}"
+_ASKED = {
+    "postgresql": "unnest(CAST(:asked AS bigint[])) AS asked(key)",
+    "sqlite": "(SELECT value AS key FROM json_each(:asked)) AS asked",
+}
+_WEIGHT = {
+    "postgresql": "(CAST(:weights AS float[]))[chosen.n]",
+    "sqlite": "json_extract(:weights, '$[' || (chosen.n - 1) || ']')",
+}
 
 
-async def file(rows: Rows, keys: Table, column: str, row_id: int, *names: str) -> None:
+def number(key: str) -> int:
+    """A key as 64 bits."""
+    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big", signed=True)
+
+
+def numbers(names: Iterable[str]) -> list[int]:
+    """The keys of a record's names, in order: of two that file at once, one waits for the other."""
+    return sorted({number(key) for name in names for key in matching.keys(name)})
+
+
+async def file(rows: Rows, keys: Table, column: str, row_id: int, *names: str, new: bool = False) -> None:
     """Puts a record's names into its index, in place of those that were there."""
-    await rows.connection.execute(delete(keys).where(keys.c[column] == row_id))
-    found = {key for name in names for key in matching.keys(name)}
-    values = [
-        {"organisation_id": rows.organisation_id, "key": key[:64], column: row_id} for key in sorted(found)
-    ]
-    if values:
-        await rows.connection.execute(insert(keys), values)
+    if not new:
+        await rows.connection.execute(delete(keys).where(keys.c[column] == row_id))
+    query = _written(_FILE, rows.connection.dialect.name, keys.name, column)
+    await rows.connection.execute(query, _said(rows, asked=numbers(names), id=row_id))
 
 
 async def alike(
     rows: Rows, table: Table, keys: Table, column: str, name: str, limit: int
 ) -> Sequence[Candidate]:
     """The records whose names are nearest to `name`, best first."""
-    wanted = matching.rarest(await _counts(rows, keys, sorted(matching.probes(name))))
-    shared = (
-        select(keys.c[column].label("id"), func.count().label("shared"))
-        .where(_of(rows, keys), keys.c.key.in_(wanted))
-        .group_by(keys.c[column])
-        .order_by(func.count().desc(), keys.c[column])
-        .limit(SCORED)
-        .subquery()
-    )
-    found: Any = await rows.all(select(table.c.id, table.c.name).join(shared, shared.c.id == table.c.id))
-    return matching.rank(name, [(str(row.id), row.name) for row in found], limit)
+    found = await gather(rows, table, keys, column, name)
+    return matching.rank(name, matching.shortlist(name, found), limit)
 
 
-async def _counts(rows: Rows, keys: Table, wanted: Sequence[str]) -> dict[str, int]:
-    """How many rows each key has, counted no further than COMMON."""
-    few = [
-        select(keys.c.key).where(_of(rows, keys), keys.c.key == key[:64]).limit(COMMON).subquery()
-        for key in wanted
-    ]
-    counted = [select(each.c.key, func.count().label("n")).group_by(each.c.key) for each in few]
-    if not counted:
-        return {}
-    found = (await rows.connection.execute(union_all(*counted))).all()
-    return {row.key: row.n for row in found}
+async def gather(
+    rows: Rows, table: Table, keys: Table, column: str, name: str
+) -> Sequence[tuple[str, str, str]]:
+    """Id, name and skeleton of the records that share the most of a name's rare keys, those first."""
+    asked = sorted(number(key) for key in matching.probes(name))
+    limits = {"common": COMMON, "most": MOST_ROWS, "gathered": GATHERED, "weights": _WEIGHTS}
+    query = _written(_GATHER, rows.connection.dialect.name, keys.name, column, table.name)
+    found = await rows.connection.execute(query, _said(rows, asked=asked, **limits))
+    return [(str(row.id), row.name, row.skeleton) for row in found.all()]
 
 
-def _of(rows: Rows, keys: Table) -> Any:
-    return keys.c.organisation_id == rows.organisation_id
+@cache
+def _written(query: str, kind: str, keys: str, column: str, table: str = "") -> TextClause:
+    """A query in a database's own form."""
+    forms = {"asked": _ASKED[kind], "weight": _WEIGHT[kind]}
+    return text(query.format(keys=keys, column=column, table=table, **forms))
+
+
+def _said(rows: Rows, **values: Any) -> dict[str, Any]:
+    """Values with their lists as this database takes them: as arrays, or as JSON."""
+    if rows.connection.dialect.name == "sqlite":
+        values = {name: json.dumps(v) if isinstance(v, list) else v for name, v in values.items()}
+    return {"own": rows.organisation_id, **values}

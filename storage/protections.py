@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import BindParameter, bindparam, func, or_, select
 
 from domain.chat import Refused
 from domain.conflicts import Ruling
@@ -16,24 +17,37 @@ from storage.tables import conflicts, deals, products, protections
 LONGEST = 64
 _BETWEEN = re.compile(r"\s*(?:[,，、;；/+＋&＆]|\band\b|和|及|与)\s*", re.IGNORECASE)
 
+_WANTED: BindParameter[Any] = bindparam("wanted", expanding=True)
+LISTED = select(products.c.name, products.c.line).where(
+    products.c.organisation_id == bindparam("own"),
+    or_(func.lower(products.c.name).in_(_WANTED), func.lower(products.c.line).in_(_WANTED)),
+)
+
 
 async def lines(rows: Rows, product: str) -> tuple[str, ...]:
     """The product lines that a deal's product belongs to; a product that is not listed is its own line."""
-    whole = await _listed(rows, [product])
-    parts = [part for part in _BETWEEN.split(product) if part] if not whole else [product]
-    known = whole or await _listed(rows, parts)
-    return tuple(sorted({known.get(part.casefold(), part.casefold())[:LONGEST] for part in parts if part}))
+    return (await lines_of(rows, [product]))[product]
 
 
-async def _listed(rows: Rows, names: Sequence[str]) -> dict[str, str]:
+async def lines_of(rows: Rows, named: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The same of several products at once."""
+    parts = {product: [part for part in _BETWEEN.split(product.strip()) if part] for product in named}
+    wanted = {part.strip().casefold() for product, found in parts.items() for part in (product, *found)}
+    known = await _listed(rows, sorted(wanted))
+    return {product: _lines(product, found, known) for product, found in parts.items()}
+
+
+def _lines(product: str, parts: Sequence[str], known: Mapping[str, str]) -> tuple[str, ...]:
+    if whole := known.get(product.strip().casefold()):
+        return (whole[:LONGEST],)
+    return tuple(sorted({known.get(part.casefold(), part.casefold())[:LONGEST] for part in parts}))
+
+
+async def _listed(rows: Rows, wanted: Sequence[str]) -> dict[str, str]:
     """Products and lines of these names, each with its line."""
-    wanted = [name.strip().casefold() for name in names]
-    query = select(products.c.name, products.c.line).where(
-        products.c.organisation_id == rows.organisation_id,
-        or_(func.lower(products.c.name).in_(wanted), func.lower(products.c.line).in_(wanted)),
-    )
     found: dict[str, str] = {}
-    for row in await rows.all(query):
+    said = {"own": rows.organisation_id, "wanted": list(wanted)}
+    for row in (await rows.connection.execute(LISTED, said)).all():
         line = (row.line or row.name).casefold()
         found |= {row.name.casefold(): line, line: line}
     return {name: line for name, line in found.items() if name in wanted}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -16,6 +19,7 @@ from sqlalchemy import (
     Text,
     Time,
     UniqueConstraint,
+    text,
 )
 
 from domain.chat import Platform, Urgency
@@ -52,6 +56,16 @@ def _to(table: str, name: str = "", nullable: bool = True, later: bool = False) 
 
 def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, server_default="")
+
+
+def _keys(table: str) -> Iterator[Column[int] | Index]:
+    """An index of names (storage/index): the primary key is the whole row, in the order it is looked up."""
+    column = f"{table[:-1]}_id"
+    yield Column("organisation_id", Integer, primary_key=True, autoincrement=False)
+    yield Column("key", BigInteger, primary_key=True, autoincrement=False)
+    target = ForeignKey(f"{table}.id", ondelete="CASCADE")
+    yield Column(column, target, primary_key=True, autoincrement=False)
+    yield Index(None, column)
 
 
 organisations = Table(
@@ -220,15 +234,7 @@ partners = Table(
     Index(None, "owner_id"),
 )
 
-partner_keys = Table(
-    "partner_keys",
-    metadata,
-    _organisation(),
-    Column("key", String(64), nullable=False),
-    Column("partner_id", ForeignKey("partners.id", ondelete="CASCADE"), nullable=False),
-    UniqueConstraint("organisation_id", "key", "partner_id"),
-    Index(None, "partner_id"),
-)
+partner_keys = Table("partner_keys", metadata, *_keys("partners"), sqlite_with_rowid=False)
 
 trainings = Table(
     "trainings",
@@ -241,6 +247,8 @@ trainings = Table(
     Column("attended", Integer, nullable=False, server_default="0"),
     Index(None, "partner_id", "held_on"),
 )
+
+SAME_AS = text("same_as_id IS NOT NULL")  # few customers are known by a second spelling
 
 customers = Table(
     "customers",
@@ -256,18 +264,10 @@ customers = Table(
     Column("external_id", String(128)),
     UniqueConstraint("organisation_id", "skeleton"),
     UniqueConstraint("organisation_id", "external_id"),
-    Index(None, "same_as_id"),
+    Index(None, "same_as_id", sqlite_where=SAME_AS, postgresql_where=SAME_AS),
 )
 
-customer_keys = Table(
-    "customer_keys",
-    metadata,
-    _organisation(),
-    Column("key", String(64), nullable=False),
-    Column("customer_id", ForeignKey("customers.id", ondelete="CASCADE"), nullable=False),
-    UniqueConstraint("organisation_id", "key", "customer_id"),
-    Index(None, "customer_id"),
-)
+customer_keys = Table("customer_keys", metadata, *_keys("customers"), sqlite_with_rowid=False)
 
 products = Table(
     "products",
@@ -333,7 +333,7 @@ deals = Table(
     Column("external_id", String(128)),
     UniqueConstraint("organisation_id", "reference"),
     UniqueConstraint("organisation_id", "external_id"),
-    Index(None, "organisation_id", "customer_id"),
+    Index(None, "organisation_id", "customer_id", "status"),
     Index(None, "organisation_id", "status", "protected_until"),
     Index(None, "organisation_id", "status", "decision_due"),
     Index(None, "decider_id", "status"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.matching.compare import compare
 from domain.matching.keys import keys, probes, rarest
 from domain.matching.likeness import Candidate, Likeness, Why
-from domain.matching.registry import Registry, rank
+from domain.matching.registry import Registry, rank, shortlist
 from domain.matching.skeleton import skeleton
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "probes",
     "rank",
     "rarest",
+    "shortlist",
     "skeleton",
 ]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import islice, pairwise
+from typing import TypeVar
 
 from domain.matching import aliases, han, latin, sound
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 from domain.matching.text import fold, has_cjk
 
+Key = TypeVar("Key", str, int)
 MOST_KEYS = 28
 MOST_ROWS = 600
 """Rows of the index that one query reads."""
@@ -29,12 +31,12 @@ def probes(query: str) -> frozenset[str]:
     return keys(query) | frozenset(_further(query))
 
 
-def rarest(counts: Mapping[str, int], most: int = MOST_ROWS) -> tuple[str, ...]:
+def rarest(counts: Mapping[Key, int], most: int = MOST_ROWS) -> tuple[Key, ...]:
     """Which keys to look up, rarest first, until they bring `most` rows; `counts` has the rows of each key.
 
     A key without rows is left out; the rarest is always among them, so that its rows need a limit too.
     """
-    chosen: list[str] = []
+    chosen: list[Key] = []
     rows = 0
     for key in sorted((key for key, count in counts.items() if count), key=lambda key: (counts[key], key)):
         rows += counts[key]

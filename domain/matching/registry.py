@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import log
+
+from rapidfuzz import fuzz
 
 from domain.matching.compare import compare_parsed, parse
 from domain.matching.keys import MOST_ROWS, keys, probes, rarest
 from domain.matching.likeness import Candidate, Likeness
+from domain.matching.skeleton import skeleton
 
-MOST_COMPARED = 40
-"""Rows compared in full."""
+MOST_GATHERED = 60
+"""Rows that share keys, of which the likeliest are compared in full."""
+MOST_COMPARED = 6
+"""Rows compared in full: so many that share the most keys, and as many whose letters are the nearest."""
 MOST_ODDS = 12.0
 """How many times likelier the best candidate may be before another is not called the same too."""
 
@@ -22,6 +27,13 @@ def rank(query: str, candidates: Iterable[tuple[str, str]], limit: int = 5) -> l
     found = [Candidate(id_, name, compare_parsed(asked, parse(name))) for id_, name in candidates]
     found.sort(key=lambda each: (-each.likeness.score, each.name != query, each.id))
     return [outdone(each, found[0]) for each in found[:limit]]
+
+
+def shortlist(query: str, rows: Sequence[tuple[str, str, str]]) -> list[tuple[str, str]]:
+    """Of `(id, name, skeleton)`, those that share the most first, the ones worth comparing in full."""
+    meant = skeleton(query)
+    near = sorted(rows, key=lambda row: -fuzz.ratio(meant, row[2]))[:MOST_COMPARED]
+    return [(id_, name) for id_, name, _ in dict.fromkeys((*rows[:MOST_COMPARED], *near))]
 
 
 def outdone(candidate: Candidate, best: Candidate) -> Candidate:
@@ -39,7 +51,7 @@ class Registry:
     """An index over `(id, name)`; a query costs the same however long the register is."""
 
     def __init__(self) -> None:
-        self._rows: list[tuple[str, str]] = []
+        self._rows: list[tuple[str, str, str]] = []
         self._postings: dict[str, list[int]] = {}
 
     @classmethod
@@ -51,13 +63,13 @@ class Registry:
 
     def add(self, id_: str, name: str) -> None:
         number = len(self._rows)
-        self._rows.append((id_, name))
+        self._rows.append((id_, name, skeleton(name)))
         for key in keys(name):
             self._postings.setdefault(key, []).append(number)
 
     def find(self, query: str, limit: int = 5) -> list[Candidate]:
         """The `limit` likeliest registered companies, best first."""
-        return rank(query, (self._rows[number] for number in self.gather(query)), limit)
+        return rank(query, shortlist(query, [self._rows[number] for number in self.gather(query)]), limit)
 
     def judge(self, query: str, name: str) -> Likeness:
         """Whether `query` means the company `name`; not where a registered one is by far the likelier."""
@@ -76,4 +88,4 @@ class Registry:
             weight = log((len(self._rows) + 1) / (len(rows) + 1)) + 0.1
             for number in rows:
                 found[number] = found.get(number, 0.0) + weight
-        return sorted(found, key=lambda number: (-found[number], number))[:MOST_COMPARED]
+        return sorted(found, key=lambda number: (-found[number], number))[:MOST_GATHERED]
