@@ -22,11 +22,10 @@ from storage.rows import Rows
 
 COMMON = 150  # rows of a key from which on it tells too little
 GATHERED = 60  # records that share the most, whose names are read
-_WEIGHTS = [log(20_000 / n) for n in range(1, COMMON)]  # of a key with n rows
 
 # Counts the keys, takes the rarest until they bring `most` rows, and reads the records that share the most.
 _GATHER = """
-WITH counted AS (
+WITH counted AS MATERIALIZED (
     SELECT asked.key, (SELECT count(*) FROM (
         SELECT 1 FROM {keys} WHERE organisation_id = :own AND key = asked.key LIMIT :common) AS few) AS n
     FROM {asked}),
@@ -46,8 +45,9 @@ _ASKED = {
     "sqlite": "(SELECT value AS key FROM json_each(:asked)) AS asked",
 }
 _WEIGHT = {
-    "postgresql": "(CAST(:weights AS float[]))[chosen.n]",
-    "sqlite": "json_extract(:weights, '$[' || (chosen.n - 1) || ']')",
+    "postgresql": "ln(20000.0 / chosen.n)",
+    "sqlite": f"json_extract('{json.dumps([round(log(20_000 / n), 3) for n in range(1, COMMON)])}',"
+    " '$[' || (chosen.n - 1) || ']')",  # SQLite may come without logarithms
 }
 
 
@@ -82,7 +82,7 @@ async def gather(
 ) -> Sequence[tuple[str, str, str]]:
     """Id, name and skeleton of the records that share the most of a name's rare keys, those first."""
     asked = sorted(number(key) for key in matching.probes(name))
-    limits = {"common": COMMON, "most": MOST_ROWS, "gathered": GATHERED, "weights": _WEIGHTS}
+    limits = {"common": COMMON, "most": MOST_ROWS, "gathered": GATHERED}
     query = _written(_GATHER, rows.connection.dialect.name, keys.name, column, table.name)
     found = await rows.connection.execute(query, _said(rows, asked=asked, **limits))
     return [(str(row.id), row.name, row.skeleton) for row in found.all()]
