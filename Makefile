@@ -51,6 +51,9 @@ histories: dev ## ten thousand random histories of registrations on both databas
 docs: dev ## write the parts of docs/ that the model tells
 	@.venv/bin/python -m language.docs
 
+races: dev ## 200 pairs of registrations at the same moment, through two processes on PostgreSQL
+	@CHANNELBOT_PAIRS=200 .venv/bin/python -m pytest -q tests/stories/test_simultaneous.py $(ARGS)
+
 lock: dev ## write the hashed requirement files anew from pyproject.toml (ARGS=--upgrade for newer releases)
 	$(LOCK) $(ARGS) pyproject.toml --output-file requirements.txt
 	$(LOCK) $(ARGS) pyproject.toml --group dev --constraint requirements.txt --output-file requirements-dev.txt

@@ -245,7 +245,7 @@ class Conflicts:
             await protections.take(self.rows, second, part=second.reference)
             await self._part(first, second)
         if ruling is Ruling.SECOND:
-            await protections.release(self.rows, first)
+            await protections.release(self.rows, first.id)
 
     async def open_again(self, second: Deal) -> None:
         """Rulings against a deal whose partner appeals are to be made anew."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Row, bindparam, func, or_, select
 
 from domain.chat import Refused
 from domain.conflicts import Ruling
@@ -15,6 +16,7 @@ from storage.rows import Rows, Written, insert_new
 from storage.tables import conflicts, deals, products, protections
 
 LONGEST = 64
+NEVER = datetime.max.replace(tzinfo=UTC)
 _BETWEEN = re.compile(r"\s*(?:[,，、;；/+＋&＆]|\band\b|和|及|与)\s*", re.IGNORECASE)
 
 _WANTED: BindParameter[Any] = bindparam("wanted", expanding=True)
@@ -67,6 +69,17 @@ async def take(rows: Rows, deal: Deal, customer_id: int | None = None, part: str
     return free
 
 
+async def take_all(rows: Rows, brought: Sequence[Row[Any]]) -> None:
+    """The same for rows of many deals at once, in the order in which they came."""
+    live = [row for row in brought if row.status in LIVE and row.customer_id is not None]
+    known = await lines_of(rows, sorted({row.product for row in live}))
+    for row in sorted(live, key=lambda row: (row.submitted_at or row.moved_at or NEVER, row.id)):
+        for line in known[row.product] or ("",):
+            place = {"organisation_id": rows.organisation_id, "customer_id": row.customer_id, "line": line}
+            since = row.submitted_at or row.moved_at
+            await insert_new(rows.connection, protections, **place, deal_id=row.id, since=since)
+
+
 async def _stand(rows: Rows, deal: Deal, **place: object) -> bool:
     at = [protections.c[name] == value for name, value in place.items()]
     own = protections.c.organisation_id == rows.organisation_id
@@ -94,11 +107,11 @@ async def keep(rows: Rows, status: Status, product: str, deal: Deal, behind: boo
 
     Raises Refused where a deal would be approved, or come back, beside another that stands in front."""
     if status in LIVE and not deal.live:
-        await release(rows, deal)
+        await release(rows, deal.id)
     if not deal.live:
         return
     if deal.product != product:
-        await release(rows, deal, keeping=await lines(rows, deal.product) or ("",))
+        await release(rows, deal.id, keeping=await lines(rows, deal.product) or ("",))
     if await take(rows, deal):
         return
     if status in CLOSED and not behind:
@@ -118,23 +131,23 @@ async def _ruled(rows: Rows, deal: Deal) -> bool:
     return bool(found) and set(found) <= {Ruling.SEPARATE, Ruling.SHARE}
 
 
-async def release(rows: Rows, deal: Deal, keeping: Sequence[str] = ()) -> None:
+async def release(rows: Rows, deal_id: int, keeping: Sequence[str] = ()) -> None:
     """Lets a customer go, but on some lines; who came next stands in front from now on."""
-    mine = select(protections).where(protections.c.deal_id == deal.id, protections.c.line.not_in(keeping))
+    mine = select(protections).where(protections.c.deal_id == deal_id, protections.c.line.not_in(keeping))
     for row in await rows.all(mine):
         await rows.delete(protections, row.id)
-        heir = None if row.part else await _next(rows, deal, row.line)
+        heir = None if row.part else await _next(rows, deal_id, row.line)
         if heir is not None:
             place = {"customer_id": row.customer_id, "line": row.line, "part": ""}
             await rows.insert(protections, **place, deal_id=heir, since=row.since)
 
 
-async def _next(rows: Rows, deal: Deal, line: str) -> int | None:
+async def _next(rows: Rows, deal_id: int, line: str) -> int | None:
     """The earliest live deal that waits behind this one on a line."""
     waiting = (
         select(deals.c.id, deals.c.product)
         .join(conflicts, conflicts.c.second_id == deals.c.id)
-        .where(conflicts.c.first_id == deal.id, deals.c.status.in_(sorted(LIVE)))
+        .where(conflicts.c.first_id == deal_id, deals.c.status.in_(sorted(LIVE)))
         .where(or_(conflicts.c.ruling.is_(None), conflicts.c.ruling != Ruling.SEPARATE))
         .order_by(deals.c.submitted_at, deals.c.id)
         .limit(10)

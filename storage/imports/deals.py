@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import insert, select
 
 from domain import matching
-from domain.deals import Move, Status
+from domain.deals import LIVE, Move, Status
 from domain.deals.moves import HISTORY
 from domain.records.record import Noun, Outcome, Record
+from storage import index, protections
 from storage.imports import references as to
 from storage.imports.drafts import NOON, Draft, count, draft, insert_all, keep, kept, once, update_all
 from storage.imports.nouns import KEY, teams_of
@@ -73,7 +74,7 @@ async def _customers(rows: Rows, names: set[str]) -> dict[str, int]:
     lines = [
         {"organisation_id": rows.organisation_id, "key": key, "customer_id": row.id}
         for row in made.values()
-        for key in sorted({key[:64] for key in matching.keys(row.name)})
+        for key in index.numbers([row.name])
     ]
     if lines:
         await rows.connection.execute(insert(customer_keys), lines)
@@ -86,6 +87,7 @@ async def _add(rows: Rows, drafts: Sequence[Draft]) -> None:
         each.values["reference"] = _reference(each.values.get("reference"), taken)
     await insert_all(rows, deals, (each.values for each in drafts))
     ids = await kept(rows, deals, KEY, [each.values[KEY] for each in drafts])
+    await protections.take_all(rows, list(ids.values()))
     await _record(rows, (step for each in drafts for step in _steps(ids[each.values[KEY]])))
 
 
@@ -130,6 +132,9 @@ async def _change(rows: Rows, drafts: Sequence[Draft], now: datetime) -> None:
             changed.append((row["id"], {**new, "moved_at": now, "version": row["version"] + 1}))
             steps.append({**_step(each.kept, now, "changed", history), "actor_id": None})
     await update_all(rows, deals, changed)
+    for each in drafts:
+        if each.kept is not None and each.changes.get("status", Status.OPEN) not in LIVE:
+            await protections.release(rows, each.kept.id)
     await _record(rows, steps)
 
 

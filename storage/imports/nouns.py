@@ -12,6 +12,7 @@ from sqlalchemy import Table, delete, insert, select
 from domain import matching
 from domain.people import Person, Role, Team
 from domain.records.record import Fault, Noun, Outcome, Record
+from storage import index
 from storage.imports import references as to
 from storage.imports.drafts import Draft, count, draft, insert_all, keep, kept, once, update_all
 from storage.imports.references import Reference, chunks
@@ -179,14 +180,10 @@ async def _index(rows: Rows, table: Table, keys: Table, column: str, ids: Sequen
     lines = [
         {"organisation_id": rows.organisation_id, "key": key, column: row.id}
         for row in found
-        for key in _keys(row.name, *row._mapping.get("short_names", ()))
+        for key in index.numbers([row.name, *row._mapping.get("short_names", ())])
     ]
     if lines:
         await rows.connection.execute(insert(keys), lines)
-
-
-def _keys(*names: str) -> list[str]:
-    return sorted({key[:64] for name in names for key in matching.keys(name)})
 
 
 async def _later(
