@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.matching import compare_han, compare_latin, han, latin, romanise, weights
+from domain.matching import compare_han, compare_latin, han, latin, pinyin, romanise, weights
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 from domain.matching.likeness import Likeness, Why
@@ -32,6 +32,8 @@ def compare(query: str, candidate: str) -> Likeness:
 def compare_parsed(query: Name, candidate: Name) -> Likeness:
     kind, features, whys = measure(query, candidate)
     score = _bounded(weights.chance(kind, features), query, features)
+    if kind == "mixed" and (spelt := _spelt(query, candidate)) is not None:
+        score = spelt
     same = score >= weights.threshold(kind)
     if query.branch == candidate.branch:
         return Likeness(score, same, related=False, why=whys)
@@ -61,6 +63,15 @@ def measure(query: Name, candidate: Name) -> tuple[str, Features, tuple[Why, ...
         return _mixed(query, candidate, swapped=False)
     assert isinstance(candidate, HanName)
     return _mixed(candidate, query, swapped=True)
+
+
+def _spelt(query: Name, candidate: Name) -> float | None:
+    """The chance of a name that is nothing but the other in pinyin; None where it is more than that."""
+    if isinstance(query, HanName) and isinstance(candidate, LatinName):
+        return pinyin.chance(query, candidate)
+    assert isinstance(query, LatinName)
+    assert isinstance(candidate, HanName)
+    return pinyin.chance(candidate, query)
 
 
 def _mixed(name: HanName, other: LatinName, *, swapped: bool) -> tuple[str, Features, tuple[Why, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -186,6 +187,11 @@ def apart(mine: tuple[str, ...], theirs: tuple[str, ...]) -> float:
 @cache
 def _places() -> dict[str, str]:
     return {place: level for level, names in tables.rows("places_han.txt") for place in names.split()}
+
+
+def places() -> Iterator[str]:
+    """Provinces, cities and counties."""
+    return (place for place, level in _places().items() if level in ("province", "city", "county"))
 
 
 def _strip_places(text: str, least: int = 2) -> tuple[str, tuple[str, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice, pairwise
 from typing import TypeVar
 
-from domain.matching import aliases, han, latin, sound
+from domain.matching import aliases, han, latin, pinyin, sound
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 from domain.matching.text import fold, has_cjk
@@ -131,6 +131,10 @@ def _further(query: str) -> Iterator[str]:
             yield "t:" + "".join(words[start : start + size])
     if len(words) == 1:
         yield "i:" + words[0]
+    if pinyin.syllables(latin.parse(text)):
+        for _, rest in pinyin.rests(latin.parse(text).compact):
+            yield "c:" + rest
+            yield from _spelt(rest)
     for word in words[:2]:
         yield from _spelt(word)
         yield from _spelt(_without_place(word))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
 from domain.matching import tables
 
@@ -26,17 +27,18 @@ def syllables() -> frozenset[str]:
     return frozenset(reading for readings in _readings().values() for reading in readings)
 
 
+@lru_cache(maxsize=4_096)
 def split(word: str) -> tuple[str, ...]:
-    """`kangzaishi` → `("kang", "zai", "shi")`, the longest syllable first; empty if not all is pinyin."""
-    found: list[str] = []
-    at = 0
-    while at < len(word):
-        size = next((n for n in range(6, 0, -1) if word[at : at + n] in syllables()), 0)
-        if not size:
-            return ()
-        found.append(word[at : at + size])
-        at += size
-    return tuple(found)
+    """`kangzaishi` → `("kang", "zai", "shi")`, the longest syllables first; empty if not all is pinyin."""
+    if not word:
+        return ()
+    for size in range(min(6, len(word)), 0, -1):
+        if word[:size] not in syllables():
+            continue
+        rest = split(word[size:])
+        if rest or size == len(word):
+            return (word[:size], *rest)
+    return ()
 
 
 def of(char: str) -> str:
@@ -45,8 +47,21 @@ def of(char: str) -> str:
     return readings[0] if readings else char
 
 
+@cache
+def _words() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Words in which a character sounds otherwise than alone: 银行, 重庆."""
+    known = dict(tables.rows("pinyin_words.txt"))
+    return re.compile("|".join(sorted(known, key=len, reverse=True))), known
+
+
 def spell(text: str) -> str:
-    return "".join(of(char) for char in text)
+    """`上海银行` → `shanghaiyinhang`."""
+    words, known = _words()
+    spelt, at = [], 0
+    for found in words.finditer(text):
+        spelt += [*map(of, text[at : found.start()]), known[found[0]]]
+        at = found.end()
+    return "".join((*spelt, *map(of, text[at:])))
 
 
 def initials(text: str) -> str:
