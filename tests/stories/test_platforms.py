@@ -4,6 +4,7 @@ import pytest
 
 from tests.conversation import Clock, demo
 from tests.stories.channel_day import CHINESE, ENGLISH, Day, channel_day
+from tests.stories.dispute import CHEN, JONAS, LI, ZHAO, dispute
 from tests.stories.seats import InTerminal
 from tests.stories.world import world
 
@@ -46,3 +47,16 @@ async def test_in_the_terminal(database_url: str, day: Day) -> None:
         await talk.join(day.partner, day.rep, LEAD)
         partner, rep, lead = (InTerminal(talk, name) for name in (day.partner, day.rep, LEAD))
         await channel_day(day, partner, rep, lead)
+
+
+@pytest.mark.parametrize("swapped", [False, True], ids=["zh", "en"])  # the language of who rules
+@pytest.mark.parametrize("rep_in_slack", [False, True], ids=["telegram", "slack"])
+async def test_a_conflict_between_two_platforms(sqlite_url: str, rep_in_slack: bool, swapped: bool) -> None:
+    async with world(sqlite_url, False, rep_in_slack) as w:
+        jonas = (JONAS, await w.in_telegram(71, JONAS.name))
+        chen = (CHEN, await w.in_slack("U1", CHEN.name))
+        judging = LI if swapped else ZHAO
+        bench = w.in_slack("U2", judging.name) if rep_in_slack else w.in_telegram(72, judging.name)
+        first, second = (chen, jonas) if swapped else (jonas, chen)
+        await dispute(first, second, (judging, await bench))
+        assert w.telegram.violations == w.slack.violations == []
