@@ -1,8 +1,8 @@
 """Can a partner tell by the clock whether a customer is taken?
 
 `python benchmarks/conflict_timing.py [COUNT]`: COUNT customers are held by another partner, as many names of
-the same kind are free; one partner looks all of them up, shuffled, through the desk and the relay. Said is the
-Mann-Whitney test of the two lists of times.
+the same kind are free; one partner looks all of them up, shuffled, through the desk and the relay. Said is
+the Mann-Whitney test of the two lists of times.
 """
 
 from __future__ import annotations

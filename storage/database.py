@@ -32,7 +32,8 @@ PATIENCE = {
     "keepalives_count": 3,
     "tcp_user_timeout": 5000,  # milliseconds, as the rest
     "options": "-c statement_timeout=30000 -c lock_timeout=10000"
-    " -c idle_in_transaction_session_timeout=60000",
+    " -c idle_in_transaction_session_timeout=60000"
+    " -c jit=off",  # every query here is short: compiling one takes longer than running it
 }
 
 
@@ -55,11 +56,11 @@ def connect(url: str) -> AsyncEngine:
     """An engine. The folder of an SQLite file is made where it is missing."""
     where = address(url)
     if where.drivername == POSTGRES:
-        engine = create_async_engine(
-            where, pool_pre_ping=True, pool_size=5, hide_parameters=True, connect_args=PATIENCE
+        return _drilled(
+            create_async_engine(
+                where, pool_pre_ping=True, pool_size=5, hide_parameters=True, connect_args=PATIENCE
+            )
         )
-        event.listen(engine.sync_engine, "connect", _plainly)
-        return _drilled(engine)
     if where.database and where.database != ":memory:":
         Path(where.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_async_engine(where, hide_parameters=True)
@@ -84,14 +85,6 @@ def _settle(connection: Any, _record: object) -> None:
     for pragma in (*pragmas, *roomy):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def _plainly(connection: Any, _record: object) -> None:
-    """Every query here is short: compiling one to machine code takes longer than running it."""
-    cursor = connection.cursor()
-    cursor.execute("SET jit = off")
-    cursor.close()
-    connection.commit()
 
 
 def _begin(connection: Connection) -> None:
