@@ -25,6 +25,7 @@ _WHOLE: Final = tuple(
         rf"(?:please )?(?:check|look up) (?:if |whether )?{_NAME} (?:is |for )(?:free|taken|conflicts?)",
         rf"(?:请问|帮我)?(?:查一下|查下|查|看看)?{_NAME}(?:这家|这个客户|这家客户)?(?:有没有|有|是不是|被)+人?"
         r"(?:已经?)?报备?了?(?:吗|没有?|么)?",
+        rf"can (?:i|we) (?:still )?register {_NAME}",
         rf"(?:撞单检查|查撞单|撞单|查重)[:：\s]*{_NAME}",
     )
 )

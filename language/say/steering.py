@@ -8,10 +8,10 @@ from language.say.gallery import example
 from language.words import Words
 
 TOPICS = {
-    Role.PARTNER: ("deal.register", "deal.status", "deal.list", "partner.tier", "undo"),
+    Role.PARTNER: ("conflict.check", "deal.register", "deal.status", "deal.list", "partner.tier", "undo"),
     Role.REP: (
-        "deal.register", "deal.list", "visit.log", "visit.prepare", "partner.tier", "partner.list",
-        "task.add", "task.list", "standup.answer", "pipeline.show", "undo",
+        "deal.register", "conflict.check", "deal.list", "visit.log", "visit.prepare", "partner.tier",
+        "partner.list", "task.add", "task.list", "standup.answer", "pipeline.show", "undo",
     ),
     Role.LEAD: (
         "deal.list", "deal.approve", "visit.list", "partner.tier", "partner.list", "briefing.show",
