@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test faults check lint format types walls deployment run bench histories docs lock help runtime dev
+.PHONY: demo test faults check lint format types walls deployment run bench races histories docs lock help runtime dev
 
 export PYTHON
 

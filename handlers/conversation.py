@@ -105,9 +105,9 @@ async def _in_between(turn: Turn, reading: Reading) -> Reply:
 
 async def request(turn: Turn, reading: Reading) -> Reply:
     """A request read from a sentence; the second of two is offered afterwards."""
-    if (reading.intent not in ROUTES or reading.confidence < forms.SURE) and reading.intent != "deal.status":
-        if name := name_asked(turn.heard.text):
-            return await conflicts.check(turn.having(arguments=(name,)))
+    unsure = reading.intent not in ROUTES or reading.confidence < forms.SURE
+    if unsure and reading.intent != "deal.status" and (name := name_asked(turn.heard.text)):
+        return await conflicts.check(turn.having(arguments=(name,)))
     if reading.intent not in ROUTES:
         return say(_unsure(turn, reading))
     reply = await do(turn.having(slots=reading.slots, reading=reading), reading.intent)
