@@ -82,7 +82,7 @@ async def fill(talk: Conversation, taken: list[str]) -> None:
         )
         for name in taken:
             deal = replace(blank, customer=name, customer_id=await memory.customers.of(name))
-            await memory.deals.add(deal, DealEvent(NOW, None, "", "submit"), "1")
+            await memory.deals.add(deal, DealEvent(NOW, None, "", "submit"))
     await talk.join(ASKER)
 
 

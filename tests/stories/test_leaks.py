@@ -79,7 +79,7 @@ async def hide(talk: Conversation) -> Hidden:
             deal = replace(theirs, customer=customer, status=status, customer_id=customer_id)
             if customer == CUSTOMER:
                 deal = replace(deal, product="FalconGuard")  # so that others run into it
-            kept.append(await memory.deals.add(deal, STEP, "1"))
+            kept.append(await memory.deals.add(deal, STEP))
         await memory.visits.add(replace(VISIT, partner_id=firm.id, person_id=rep.id))
         task = await memory.tasks.add(Task(0, rep.id, f"{CANARY}task"))
         sum_ = {"amount": Decimal(7654321), "value": Decimal(7654321), "currency": "USD"}
