@@ -14,6 +14,8 @@ from handlers.turn import Turn, say
 from language.say import common
 from language.say import conflicts as cards
 
+OPENED = 3  # deals that have a button on the card of a look-up
+
 
 async def check(turn: Turn) -> Reply:
     """Is a customer free? A partner learns only whether; staff see who has it, and why it is thought so."""
@@ -21,8 +23,15 @@ async def check(turn: Turn) -> Reply:
     if not name:
         raise Refused("conflict.which_missing")
     if turn.who.staff:
-        return say(cards.found(turn.words, await turn.memory.conflicts.check(name, product)))
+        return await _open(turn, await turn.memory.conflicts.check(name, product))
     return await _blind(turn, name, product)
+
+
+async def _open(turn: Turn, found: Check) -> Reply:
+    """All that is known, with a button for each deal that the speaker may open."""
+    first = [claim.deal.reference for claim in (*found.rivals, *found.near)][:OPENED]
+    own = [reference for reference in first if await turn.memory.deals.get(reference) is not None]
+    return say(cards.found(turn.words, found, own))
 
 
 def asked(turn: Turn) -> tuple[str, str]:

@@ -32,6 +32,8 @@ async def _asks_of_another(turn: Turn) -> bool:
     if turn.arguments or said.get("deal") or not (said.get("customer") or said.get("partner")):
         return False
     asks = turn.heard.kind is Kind.TEXT and asks_if_free(turn.heard.text)
+    if asks and turn.who.staff:
+        return True
     found = await turn.memory.deals.named(said.get("customer", ""), said.get("partner", ""))
     return asks and not any(deal.live for deal in found) if found else asks or bool(said.get("customer"))
 

@@ -61,14 +61,15 @@ def watched(words: Words, partner: str, names: Sequence[str], program: Program) 
     )
 
 
-def found(words: Words, check: Check) -> Card:
-    """To a rep who looks a customer up: every claim on it, and why it is thought the same."""
+def found(words: Words, check: Check, own: Sequence[str] = ()) -> Card:
+    """To a rep who looks a customer up: every claim on it, why it is thought the same, his own to open."""
     lines = [words("conflict.check.named", name=check.named_account)] if check.named_account else []
     for number, claim in enumerate((*check.rivals, *check.near), 1):
         lines += _claim(words, check, claim, number)
     return Card(
         title=words("conflict.check", name=check.name),
         lines=tuple(lines) or (words("conflict.check.none"),),
+        buttons=(tuple(Button(each, action("deal.status", each)) for each in own),) if own else (),
     )
 
 
@@ -311,7 +312,9 @@ def _watched(words: Words) -> Card:
 
 @example("conflict.found")
 def _found(words: Words) -> Card:
-    return found(words, Check("远景能源 Envision", ("falconguard",), (EXAMPLE.first, _OPEN), "远景能源"))
+    return found(
+        words, Check("远景能源 Envision", ("falconguard",), (EXAMPLE.first, _OPEN), "远景能源"), ["D-31877"]
+    )
 
 
 @example("conflict.nothing_found")
