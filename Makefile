@@ -52,7 +52,7 @@ docs: dev ## write the parts of docs/ that the model tells
 	@.venv/bin/python -m language.docs
 
 races: dev ## 200 pairs of registrations at the same moment, through two processes on PostgreSQL
-	@CHANNELBOT_PAIRS=200 .venv/bin/python -m pytest -q tests/stories/test_simultaneous.py $(ARGS)
+	@CHANNELBOT_PAIRS=200 .venv/bin/python -m pytest -q -o faulthandler_timeout=3600 tests/stories/test_simultaneous.py $(ARGS)
 
 lock: dev ## write the hashed requirement files anew from pyproject.toml (ARGS=--upgrade for newer releases)
 	$(LOCK) $(ARGS) pyproject.toml --output-file requirements.txt
