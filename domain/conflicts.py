@@ -69,6 +69,7 @@ class Check:
     lines: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
     named_account: str = ""  # the name it is listed under
+    customer_id: int | None = None  # the registered customer that it likely is
 
     @property
     def rivals(self) -> tuple[Claim, ...]:

@@ -109,9 +109,9 @@ class Partners(Protocol):
 
 
 class Customers(Protocol):
-    async def of(self, name: str) -> int: ...
+    async def of(self, name: str, same_as: int | None = None) -> int: ...
 
-    """The customer of that name, made where there is none."""
+    """The customer of that name; where there is none, a new one, or `same_as` in another spelling."""
 
 
 class Deals(Protocol):

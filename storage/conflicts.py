@@ -93,15 +93,17 @@ class Conflicts:
 
     async def check(self, name: str, product: str = "", apart_from: int = 0) -> Check:
         """The live deals with likely the same customer, and whether it is a named account."""
-        alike = await index.alike(self.rows, customers, customer_keys, "customer_id", name, ALIKE)
-        known, named = await self._kin({int(each.id): each for each in alike})
+        table = (customers, customer_keys, "customer_id")
+        alike = await index.alike(self.rows, *table, name, ALIKE, outdo=not apart_from)
+        known, named, root = await self._kin({int(each.id): each for each in alike})
         found = await self._live(sorted(known), apart_from)
         lines = await protections.lines_of(self.rows, [product, *(deal.product for deal in found)])
         claims = [_claim(deal, known[deal.customer_id or 0], lines[deal.product]) for deal in found]
-        return Check(name, lines[product], tuple(claims), named)
+        return Check(name, lines[product], tuple(claims), named, root)
 
-    async def _kin(self, alike: dict[int, Candidate]) -> tuple[dict[int, Candidate], str]:
-        """With the customers that were found to be the same as one of them; and a named account's name."""
+    async def _kin(self, alike: dict[int, Candidate]) -> tuple[dict[int, Candidate], str, int | None]:
+        """With the customers that were found to be the same as one of them; a named account's name; and the
+        customer that is likeliest meant."""
         rows = (await self.rows.connection.execute(KIN, {"ids": sorted(alike)})).all()
         same = {row.root: alike[row.id] for row in rows if row.id in alike and alike[row.id].likeness.same}
         known = dict(alike)
@@ -109,7 +111,9 @@ class Conflicts:
             if row.root in same:
                 known[row.id] = _called_the_same(known.get(row.id), same[row.root], row.id, row.name)
         named = [row.name for row in rows if row.named_account and row.root in same]
-        return known, named[0] if named else ""
+        meant = next((each for each in alike if alike[each].likeness.same), None)
+        root = next((row.root for row in rows if row.id == meant), None)
+        return known, named[0] if named else "", root
 
     async def _live(self, customer_ids: Sequence[int], apart_from: int) -> list[Deal]:
         wanted = {"own": self.viewer.organisation_id, "ids": customer_ids, "apart_from": apart_from}

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from domain import matching
 from storage import index
-from storage.rows import Rows
+from storage.rows import Rows, Written, insert_new
 from storage.tables import customer_keys, customers
 
 
@@ -14,16 +14,24 @@ class Customers:
     def __init__(self, rows: Rows) -> None:
         self.rows = rows
 
-    async def of(self, name: str) -> int:
-        """The customer of that name, made where there is none."""
+    async def of(self, name: str, same_as: int | None = None) -> int:
+        """The customer of that name; where there is none, a new one, or `same_as` in another spelling."""
         skeleton = matching.skeleton(name)
-        query = select(customers.c.id).where(
-            customers.c.organisation_id == self.rows.organisation_id, customers.c.skeleton == skeleton
-        )
-        known = await self.rows.first(query)
-        return known.id if known else await self._new(name, skeleton)
+        return await self._known(skeleton) or await self._new(name, skeleton, same_as)
 
-    async def _new(self, name: str, skeleton: str) -> int:
-        customer_id = await self.rows.insert(customers, name=name, skeleton=skeleton)
-        await index.file(self.rows, customer_keys, "customer_id", customer_id, name, new=True)
+    async def _known(self, skeleton: str) -> int | None:
+        own = customers.c.organisation_id == self.rows.organisation_id
+        row = await self.rows.first(select(customers.c.id).where(own, customers.c.skeleton == skeleton))
+        return int(row.id) if row else None
+
+    async def _new(self, name: str, skeleton: str, same_as: int | None) -> int:
+        """Of two that make the same one at once, the second is given the first's."""
+        own = {"organisation_id": self.rows.organisation_id, "name": name, "skeleton": skeleton}
+        values = {**own, "same_as_id": same_as}
+        fresh = await insert_new(self.rows.connection, customers, **values)
+        customer_id = await self._known(skeleton)
+        assert customer_id is not None, "a row that was there or just written is there"
+        if fresh:
+            self.rows.written.append(Written("customers", customer_id, None, values))
+            await index.file(self.rows, customer_keys, "customer_id", customer_id, name, new=True)
         return customer_id

@@ -70,11 +70,11 @@ async def file(rows: Rows, keys: Table, column: str, row_id: int, *names: str, n
 
 
 async def alike(
-    rows: Rows, table: Table, keys: Table, column: str, name: str, limit: int
+    rows: Rows, table: Table, keys: Table, column: str, name: str, limit: int, *, outdo: bool = True
 ) -> Sequence[Candidate]:
-    """The records whose names are nearest to `name`, best first."""
+    """The records whose names are nearest to `name`, best first; `outdo` as in matching.rank."""
     found = await gather(rows, table, keys, column, name)
-    return matching.rank(name, matching.shortlist(name, found), limit)
+    return matching.rank(name, matching.shortlist(name, found), limit, outdo=outdo)
 
 
 async def gather(

@@ -21,12 +21,15 @@ MOST_ODDS = 12.0
 """How many times likelier the best candidate may be before another is not called the same too."""
 
 
-def rank(query: str, candidates: Iterable[tuple[str, str]], limit: int = 5) -> list[Candidate]:
-    """The `limit` most likely of `(id, name)` candidates, best first."""
+def rank(
+    query: str, candidates: Iterable[tuple[str, str]], limit: int = 5, *, outdo: bool = True
+) -> list[Candidate]:
+    """The `limit` most likely of `(id, name)` candidates, best first; where they `outdo` each other, only
+    those are called the same that no other is by far the likelier of."""
     asked = parse(query)
     found = [Candidate(id_, name, compare_parsed(asked, parse(name))) for id_, name in candidates]
     found.sort(key=lambda each: (-each.likeness.score, each.name != query, each.id))
-    return [outdone(each, found[0]) for each in found[:limit]]
+    return [outdone(each, found[0]) if outdo else each for each in found[:limit]]
 
 
 def shortlist(query: str, rows: Sequence[tuple[str, str, str]]) -> list[tuple[str, str]]:

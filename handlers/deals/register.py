@@ -78,6 +78,7 @@ async def submit(turn: Turn) -> Reply:
     decider = rules.decider(candidates, turn.now, turn.who.id)
     draft = replace(draft, owner_id=draft.owner_id or (decider.id if decider else None))
     moment, met = await conflicts.enter(turn, draft.customer, draft.product)
+    draft = replace(draft, customer_id=await turn.memory.customers.of(draft.customer, met.customer_id))
     deal, event = rules.submit(draft, turn.who, moment, turn.program, decider, broken)
     deal = await turn.memory.deals.add(deal, event, await turn.memory.conflicts.held_as(met))
     await turn.memory.programs.keep(turn.program, turn.now)
@@ -97,7 +98,6 @@ async def _draft(turn: Turn, partner: Partner) -> Deal:
     owner = await turn.memory.people.get(partner.owner_id) if partner.owner_id else None
     return Deal(
         reference="", customer=turn.slots["customer"], status=Status.DRAFT,
-        customer_id=await turn.memory.customers.of(turn.slots["customer"]),
         partner_id=partner.id, partner=partner.name, owner_id=owner.id if owner else None,
         owner=owner.name if owner else "", registrant_id=turn.who.id, registrant=turn.who.name, **values,
     )  # fmt: skip

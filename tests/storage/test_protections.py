@@ -43,7 +43,7 @@ async def come(memory: Memory, customer: str, minutes: int, product: str = "Falc
     moment = await memory.conflicts.enter(NOW + timedelta(minutes=minutes))
     met = await memory.conflicts.check(customer, product)
     deal = Deal(
-        "", customer, Status.SUBMITTED, customer_id=await memory.customers.of(customer),
+        "", customer, Status.SUBMITTED, customer_id=await memory.customers.of(customer, met.customer_id),
         partner_id=partner.id, product=product, amount=Money(Decimal(9000), "USD"), submitted_at=moment,
     )  # fmt: skip
     deal = await memory.deals.add(deal, EVENT, await memory.conflicts.held_as(met))
@@ -95,6 +95,16 @@ async def test_a_spelling_that_lost_still_leads_to_the_first(database_url: str) 
         await memory.deals.save(*move(second, Move.REJECT, ADMIN, NOW))
         found = await memory.conflicts.check("Tata Chemicls", "FalconGuard")
         assert [claim.deal.reference for claim in found.rivals] == [first.reference]
+
+
+async def test_a_spelling_of_long_ago_still_leads_to_the_one_in_front(database_url: str) -> None:
+    """Both spellings were there before: a withdrawn deal by one, a live one by the other."""
+    async with memory_of(database_url) as memory:
+        old = await come(memory, "Tata Chemicals Ltd", 0)
+        await memory.deals.save(*move(old, Move.WITHDRAW, ADMIN, NOW))
+        live = await come(memory, "Tata Chemicls", 1)
+        found = await memory.conflicts.check("Tata Chemicals Ltd", "FalconGuard")
+        assert [claim.deal.reference for claim in found.rivals] == [live.reference]
 
 
 async def test_a_product_that_changes_takes_its_line_along(database_url: str) -> None:

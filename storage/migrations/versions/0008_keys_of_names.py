@@ -9,8 +9,8 @@ from alembic import op
 from domain import matching
 from storage.index import numbers
 
-revision = "0005"
-down_revision = "0004"
+revision = "0008"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 
