@@ -279,6 +279,10 @@ class Post(Protocol):
 
     """What the bot's message in this conversation was about, such as "deal D-48213"."""
 
+    async def last(self, noun: str) -> str: ...
+
+    """The reference of the last thing of that noun that the bot spoke of here."""
+
 
 class Briefings(Protocol):
     async def briefing(

@@ -86,6 +86,15 @@ class Post:
         )  # fmt: skip
         return await self.connection.scalar(query.order_by(outbox.c.id.desc()).limit(1)) or ""
 
+    async def last(self, address: Address, noun: str) -> str:
+        """The reference of the last thing of that noun that the bot spoke of in a conversation."""
+        query = select(outbox.c.about).where(
+            outbox.c.platform == address.platform, outbox.c.workspace == address.workspace,
+            outbox.c.conversation == address.conversation, outbox.c.about.startswith(f"{noun} "),
+        )  # fmt: skip
+        about = await self.connection.scalar(query.order_by(outbox.c.id.desc()).limit(1)) or ""
+        return str(about).partition("\n")[0].partition(" ")[2]
+
     async def unreachable(self, address: Address, now: datetime) -> None:
         """Notes that a person can't be written to there: he blocked the bot, or left."""
         here = and_(

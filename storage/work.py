@@ -54,6 +54,10 @@ class Here:
     async def about(self, message: str) -> str:
         return await self.post.about(self.address, message) if message else ""
 
+    async def last(self, noun: str) -> str:
+        """What of that noun was spoken of last; nothing where nothing was."""
+        return await self.post.last(self.address, noun)
+
 
 class Memory:
     """domain.ports.Memory over one transaction: only what the viewer may see."""

@@ -109,3 +109,13 @@ async def test_whoever_brought_it_does_not_decide_it(sqlite_url: str) -> None:
         assert "You registered" in await talk.press(REP, "Approve")
         await talk.press(LEAD, "Approve")
         assert "Approved: Tata Chemicals" in talk.last(REP)
+
+
+async def test_why_alone_means_what_was_spoken_of_last(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(NOW)) as talk:
+        await talk.join(JONAS, REP, CHEN, ZHAO)
+        assert "哪一条" in await talk.say(CHEN, "为什么？")
+        await registered(talk)
+        assert "gets a decision within 2 working days" in await talk.say(JONAS, "why?")
+        await talk.press(REP, "Approve")
+        assert "Deals of Gold partners have 120 days of protection" in await talk.say(JONAS, "why?")
