@@ -152,7 +152,7 @@ async def _hear_answer(
         return None
     if said.cancel:
         return await cancel(turn)
-    if question.kind == "name" and reading.intent in {"confirm", "decline"}:
+    if question.kind == "name" and reading.intent in {"confirm", "decline"} and not said.skip:
         return say(ask(turn, script, dialogue, turn.words("form.needed")))
     if said.question:
         return say(ask(turn, script, dialogue, turn.words("form.why")))

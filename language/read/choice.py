@@ -3,11 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import exp
+from typing import Final
+
+import numpy as np
 
 from language.read.sentence.features import features
-from language.read.sentence.model import Model
+from language.read.sentence.forms import INTENTS
+from language.read.sentence.model import Floats, Model
+from language.read.sentence.net import Seen, log_odds, net
 from language.read.sentence.sight import Sight
+
+SHARE: Final = 0.3  # of the linear weights in the choice; the rest is the network's
+LEAST: Final = -14.0  # the logarithm of odds that no single voice may go below
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +41,35 @@ def model() -> Model:
     return Model.load("intents")
 
 
-def choose(sight: Sight) -> Choice:
-    """Weigh the evidence of a sentence."""
-    seen = frozenset(features(sight))
-    scores = model().scores(seen)
-    top = max(scores)
-    odds = [exp(score - top) for score in scores]
-    whole = sum(odds)
-    ranked = sorted(zip(model().labels, (one / whole for one in odds), strict=True), key=lambda row: -row[1])
-    return Choice(ranked, seen)
+def choose(sight: Sight, seen: Seen) -> Choice:
+    """Weigh the evidence of a sentence: words and cues by linear weights, the whole by the network."""
+    shown = frozenset(features(sight))
+    odds = np.exp(log_odds(mixed(model().scores(shown), net().intents(seen))))
+    order = np.argsort(-odds)
+    return Choice([(INTENTS[at], float(odds[at])) for at in order], shown)
+
+
+def mixed(linear: Floats, deep: Floats) -> Floats:
+    """The two voices in one: the logarithms of their odds, by their shares."""
+    out = SHARE * np.maximum(log_odds(linear), LEAST) + (1 - SHARE) * np.maximum(deep, LEAST)
+    return out.astype(np.float32)
 
 
 def reasons(choice: Choice, intent: str, most: int = 6) -> list[str]:
-    """The features that spoke loudest for an intent, as "feature +1.25"."""
+    """What spoke loudest for an intent among the linear weights, as "… +1.25"."""
     label = model().labels.index(intent)
-    spoken = [
-        (weight, feature) for feature in choice.seen for at, weight in model().weights(feature) if at == label
-    ]
+    spoken = [(float(model().of(feature)[label]), feature) for feature in choice.seen]
     spoken.sort(key=lambda row: (-row[0], row[1]))
-    return [f"{feature} {weight:+.2f}" for weight, feature in spoken[:most]]
+    return [f"{plainly(feature)} {weight:+.2f}" for weight, feature in spoken[:most] if weight > 0]
+
+
+def plainly(feature: str) -> str:
+    """A feature as a person can read it; the groups in capitals are those of wordlists/cues.txt."""
+    mark, _, rest = feature.partition("@")
+    if rest:
+        start = {"": "", "^": "at the start ", "#asks": "a question with "}.get(mark)
+        start = f"{mark.removeprefix('#')} with " if start is None else start
+        return f"{start}words of {rest.replace('>', ', then of ').replace('+', ' and of ')}"
+    if feature.startswith("~"):
+        return f"letters “{feature.strip('~')}”"
+    return feature.removeprefix("#") if feature.startswith("#") else f"“{feature}”"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from typing import Any, Final
 
+from language.read.explained import explained
 from language.read.names import NO_NAMES, Names
 from language.read.pieces import Amount
 from language.read.reading import Reading
@@ -35,7 +36,7 @@ def read_line(line: str, explain: bool, names: Names) -> dict[str, Any]:
     return {
         "id": row.get("id"),
         **as_json(reading),
-        **({"evidence": list(reading.evidence)} if explain else {}),
+        **({"evidence": explained(row["text"], now, row["role"], names)} if explain else {}),
     }
 
 

@@ -24,7 +24,7 @@ def model() -> Model:
 
 def objection(seen: Sight) -> str:
     """The objection that the words of a visit hold, "" for none or where it is not clear."""
-    scores = model().scores(features(replace(seen, names=())))
+    scores = model().scores(features(replace(seen, names=()))).tolist()
     top = max(scores)
     odds = [exp(score - top) for score in scores]
     best = odds.index(max(odds))

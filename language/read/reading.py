@@ -17,7 +17,6 @@ class Reading:
     slots: Mapping[str, object] = field(default_factory=dict)
     confidence: float = 0.0
     language: str = "en"
-    evidence: tuple[str, ...] = ()
     rest: str = ""
     guess: str = ""
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Final
 
-from language.read.pieces import Amount, Lapse, Looking, Quantity, When
+from language.read.pieces import Amount, Lapse, Looking, Piece, Quantity, When
 from language.read.sentence.forms import DATE_SLOTS
 from language.read.sentence.sight import Sight
 from language.read.trimmed import trimmed
@@ -20,6 +20,7 @@ ONLY: Final = {
 }
 BACK: Final = frozenset({"visit.log", "deal.win"})
 SEVERAL: Final = frozenset({"people"})
+UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
 
 
 def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, object]:
@@ -42,8 +43,10 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
     """The value of one stretch, None where its words give none."""
     token = seen.tokens[start]
     if token.piece is None:
-        if slot in ("quantity", "amount"):
-            return bare(token.word, slot)
+        if slot == "quantity":
+            return count(token.word)
+        if slot == "amount":
+            return total(token.word, [piece.value for piece in pieces(seen)])
         return trimmed(seen.text.source(token.start, seen.tokens[end - 1].end), slot) or None
     value = token.piece.value
     if isinstance(value, When):
@@ -55,15 +58,31 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
     return str(value) if slot == "deal" else None
 
 
-def bare(word: str, slot: str) -> object:
-    """A number without a unit as a count or a sum."""
+def pieces(seen: Sight) -> list[Piece]:
+    """The typed pieces of a message in order."""
+    return [token.piece for token in seen.tokens if token.piece]
+
+
+def number(word: str) -> Decimal | None:
+    """The value of plain digits."""
     digits = word.replace(",", "")
-    if not digits.replace(".", "", 1).isdigit():
-        return None
-    number = Decimal(digits)
-    if slot == "amount":
-        return Amount(number, None)
-    return int(number) if number == number.to_integral_value() else None
+    return Decimal(digits) if digits.replace(".", "", 1).isdigit() else None
+
+
+def count(word: str) -> int | None:
+    """A number without a unit as a count."""
+    value = number(word)
+    return int(value) if value is not None and value == value.to_integral_value() else None
+
+
+def total(word: str, others: Sequence[object]) -> Amount | None:
+    """A number without a unit as a sum; beside a sum with a unit it has the same ("60k, no, 65")."""
+    value = number(word)
+    sums = [other.value for other in others if isinstance(other, Amount)]
+    if value is None or not sums:
+        return Amount(value, None) if value is not None else None
+    unit = next((unit for unit in UNITS if value * unit * 3 > sums[0] and sums[0] % unit == 0), Decimal(1))
+    return Amount(value * unit, None)
 
 
 def looking(intent: str, slot: str) -> Looking:

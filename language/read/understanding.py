@@ -1,19 +1,20 @@
 """Read one message: pieces, names, intent, slots, in this order, each step open to view."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from typing import Final
 
-from language.read.choice import Choice, choose, reasons
+from language.read.choice import Choice, choose
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, STEERING, WRITING
+from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
 from language.read.signs import by_signs
 from language.read.slots import absence, filled, left_over
-from language.read.spotted import spot
+from language.read.spotted import named, spot
 from language.read.told import told
 from language.read.tongue import language_of
 from language.read.twofold import seams
@@ -25,7 +26,6 @@ MOST_SEAMS: Final = 3
 WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
 WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
 SURE_TO_WRITE: Final = 0.45
-ANY: Final = "*"  # the form in which every name is simply a name
 
 
 def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> Reading:
@@ -51,35 +51,45 @@ def sure_request(reading: Reading) -> bool:
     return reading.intent not in STEERING and reading.confidence >= CLEAR
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A message with what was seen in it, and how likely each intent is."""
+
+    sight: Sight
+    view: Seen
+    choice: Choice
+
+
+def weigh(text: str, now: datetime, role: str, names: Names) -> Weighed | None:
+    """Look at a message and weigh its evidence; None for one without a word."""
+    sight = look(normal(text), now, role, names)
+    if not sight.tokens:
+        return None
+    view = net().see(sight)
+    sight = replace(sight, names=named(sight, view))
+    return Weighed(sight, view, choose(sight, view))
+
+
 def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
     """Read a message as one request."""
-    plain = normal(text)
     language = language_of(text)
-    seen = look(plain, now, role, names)
-    if not seen.tokens:
+    weighed = weigh(text, now, role, names)
+    if weighed is None:
         intent = by_signs(text)
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language)
-    seen = replace(seen, names=tuple((start, end) for _, start, end in spot(seen, ANY)))
-    choice = choose(seen)
+    choice = weighed.choice
     if choice.intent != "none" and choice.odds < (SURE_TO_WRITE if choice.intent in WRITING else SURE):
-        return Reading("none", {}, choice.odds, language, evidence(seen, choice), guess=choice.intent)
-    slots = slots_of(seen, choice.intent, now)
-    return Reading(choice.intent, slots, round(choice.odds, 4), language, evidence(seen, choice))
+        return Reading("none", {}, choice.odds, language, guess=choice.intent)
+    slots = slots_of(weighed.sight, weighed.view, choice.intent, now)
+    return Reading(choice.intent, slots, round(choice.odds, 4), language)
 
 
-def slots_of(seen: Sight, intent: str, now: datetime) -> dict[str, object]:
+def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, object]:
     """The slots of a sentence read as this intent."""
-    found = spot(seen, intent)
+    found = spot(seen, view, intent)
     slots = filled(seen, intent, found, now)
     slots.update(
         absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
     )
     slots.update(told(seen, intent, slots, found))
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}
-
-
-def evidence(seen: Sight, choice: Choice) -> tuple[str, ...]:
-    """What a person may see of the reading: the pieces, the likeliest intents, and what spoke for the first."""
-    pieces = [f"{token.piece.kind}: {token.piece.text}" for token in seen.tokens if token.piece]
-    likely = [f"{intent} {odds:.0%}" for intent, odds in choice.ranked[:3] if odds >= 0.005]
-    return (*pieces, *likely, *reasons(choice, choice.intent))

@@ -98,7 +98,7 @@ def _unit(line: Line, place: int) -> tuple[str, int] | None:
     low = line.low(place)
     if low in ("business", "working", "work") and line.low(place + 1) in ("day", "days"):
         return "workday", place + 2
-    if low in UNITS and line.kind(place) == "word" and low not in ("weekend", "weekends", "wkend", "mo"):
+    if low in UNITS and line.kind(place) == "word" and low not in ("weekend", "weekends", "wkend", "mo", "q"):
         return UNITS[low], place + 1
     if low in _LETTERS and low != "m" and line.kind(place - 1) == "number" and line.glued(place):
         return _LETTERS[low], place + 1

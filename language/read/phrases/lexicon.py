@@ -95,7 +95,7 @@ UNITS: dict[str, str] = {
         "week": "week weeks wk wks 周 星期 礼拜",
         "weekend": "weekend weekends wkend 周末",
         "month": "month months mo mos mth mths 月",
-        "quarter": "quarter quarters qtr qtrs 季度 季",
+        "quarter": "quarter quarters qtr qtrs q 季度 季",
         "year": "year years yr yrs 年 年度",
         "fortnight": "fortnight fortnights",
         "workday": "workday workdays 工作日 个工作日",

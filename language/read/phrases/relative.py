@@ -144,6 +144,7 @@ def _told(line: Line, place: int, end: int) -> bool:
         kind in ("", "number", "clock", "date", "sign", "han", "other")
         or after in MONTHS
         or after in STEPS
+        or (after in ("thru", "through", "to", "till", "and") and line.low(end + 1) in WEEKDAYS)
         or (
             after
             in (

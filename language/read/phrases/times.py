@@ -123,7 +123,9 @@ def _told(line: Line, place: int, hour: int, minute: int, end: int) -> Clock | N
     """The hour, where something tells that it is one: am, o'clock, a part of the day, or "at" before it."""
     digits = line.low(place).isdigit()
     end += line.low(end) == "ish"
-    oclock = line.low(end) in ("o'clock", "oclock") or (line.low(end) == "o" and line.low(end + 1) == "clock")
+    oclock = line.low(end) in ("o'clock", "oclock", "sharp") or (
+        line.low(end) == "o" and line.low(end + 1) == "clock"
+    )
     if oclock:
         end += 1 if line.low(end) != "o" else 2
     half, after = half_of_day(

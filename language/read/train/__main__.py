@@ -4,6 +4,7 @@ import argparse
 import random
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from language.read.objections import OBJECTIONS
 from language.read.sentence.features import features
 from language.read.sentence.forms import INTENTS
 from language.read.sentence.tagger import LABELS
+from language.read.train.clauses import Donors
 from language.read.train.examples import (
     HERE,
     Example,
@@ -18,34 +20,53 @@ from language.read.train.examples import (
     exchanged,
     generated,
     kept_apart,
+    pooled,
     roughened,
     written,
 )
 from language.read.train.fit import fit_choice, fit_tags, save
 from language.read.train.grammar import Grammar
-from language.read.train.taught import lesson
+from language.read.train.repairs import repaired
+from language.read.train.taught import Lesson, lesson
 
 MOST = 180  # sentences of one rule
 WEIGHTS = HERE.parent / "weights"
+REPAIRED = 0.15  # of the sentences get a value that is taken back
 
 
 def examples(
     per_rule: int, per_hand: int, everything: bool, fold: int, chance: random.Random
-) -> list[Example]:
-    """All examples to teach with."""
+) -> tuple[list[Example], list[Example], list[Example]]:
+    """All examples to teach with: by the grammar, by hand, and by hand with other names and clauses."""
     grammar = Grammar()
-    found = [
+    ruled = [
         generated(grammar, number, chance)
         for number, rule in enumerate(grammar.rules)
         if rule.intent in INTENTS
-        for _ in range(max(per_rule, min(MOST, 2 * rule.line.count("|"))))
+        for _ in range(max(per_rule, min(MOST, per_rule * richness(rule.line) // 10)))
     ]
-    for path in sorted(HERE.glob("*.jsonl")):
-        for row in written(path):
-            if everything or not kept_apart(row["id"], fold):
-                base = by_hand(row)
-                found.extend([base, base, *(exchanged(base, chance) for _ in range(per_hand))])
-    return [roughened(example, chance) for example in found]
+    base = [
+        by_hand(row)
+        for path in sorted(HERE.glob("*.jsonl"))
+        for row in written(path)
+        if everything or not kept_apart(row["id"], fold)
+    ]
+    pool, donors = pooled(base), Donors(base)
+    varied = [
+        exchanged(donors.mixed(one, chance) if number % 2 else one, chance, pool)
+        for one in base
+        for number in range(per_hand)
+    ]
+    ruled, varied = (
+        [roughened(repaired(one, chance) if chance.random() < share else one, chance) for one in many]
+        for many, share in ((ruled, REPAIRED / 2), (varied, REPAIRED))
+    )
+    return ruled, base, varied
+
+
+def richness(line: str) -> int:
+    """How many choices a rule offers, shared parts counted roughly."""
+    return line.count("|") + 8 * line.count("<")
 
 
 def teach_objections(fold: int, everything: bool, out: Path, chance: random.Random) -> None:
@@ -76,7 +97,7 @@ def teach_objections(fold: int, everything: bool, out: Path, chance: random.Rand
         8,
         say,
     )
-    say(f"objections: {save(out / 'objections.gz', OBJECTIONS, numbers, learned)} features")
+    say(f"objections: {save(out / 'objections.gz', OBJECTIONS, numbers, learned, 1.0, 1)} features")
 
 
 def say(line: str) -> None:
@@ -84,41 +105,81 @@ def say(line: str) -> None:
     sys.stderr.write(f"{time.strftime('%H:%M:%S')} {line}\n")
 
 
-def main() -> None:
-    """Teach."""
-    options = argparse.ArgumentParser()
-    options.add_argument("--per-rule", type=int, default=20)
-    options.add_argument("--per-hand", type=int, default=8)
-    options.add_argument("--passes", type=int, default=6)
-    options.add_argument("--everything", action="store_true", help="with the fifth kept apart, too")
-    options.add_argument("--fold", type=int, default=0, help="which fifth of the sentences is kept apart")
-    options.add_argument("--only", default="")
-    options.add_argument("--out", type=Path, default=WEIGHTS)
-    said = options.parse_args()
-    chance = random.Random(20260311)
-    taught = examples(said.per_rule, said.per_hand, said.everything, said.fold, chance)
-    say(f"{len(taught)} sentences")
-    lessons = [lesson(example, chance) for example in taught]
-    say("seen")
-    if said.only in ("", "objections"):
-        teach_objections(said.fold, said.everything, said.out, chance)
-    if said.only in ("", "intents"):
+def teach_linear(lessons: Sequence[Lesson], only: str, passes: int, out: Path) -> None:
+    """Teach the linear weights of intents and of slots."""
+    if only in ("", "intents"):
         number, weights = fit_choice(
             [features(one.sight) for one in lessons],
             [INTENTS.index(one.intent) for one in lessons],
             INTENTS,
-            said.passes,
+            passes,
             say,
         )
-        say(f"intents: {save(said.out / 'intents.gz', INTENTS, number, weights)} features")
-    if said.only in ("", "tags"):
+        say(f"intents: {save(out / 'intents.gz', INTENTS, number, weights, 1.0, 3)} features")
+    if only in ("", "tags"):
         named = [one for one in lessons if one.intent in TAGGED]
-        named.extend(one.of_names() for one in lessons)
-        number, weights, moves = fit_tags(named, said.passes, say)
+        number, weights, moves = fit_tags(named, passes, say)
         number = {**number, **{f"> {label}": len(number) + place for place, label in enumerate(LABELS)}}
         import numpy as np
 
-        say(f"tags: {save(said.out / 'tags.gz', LABELS, number, np.vstack([weights, moves]), 0.5)} features")
+        whole = np.vstack([weights, moves])
+        say(f"tags: {save(out / 'tags.gz', LABELS, number, whole, 0.5, 8)} features")
+
+
+def teach_network(
+    ruled: Sequence[Lesson], base: Sequence[Lesson], varied: Sequence[Lesson], said: argparse.Namespace
+) -> None:
+    """Teach the network: at each pass all sentences by hand, and some of the others."""
+    from language.read.train.network import Book, Network, Row, fit_network, resumed, save_network
+
+    if said.resume:
+        network, book = resumed(said.resume)
+    else:
+        book = Book.of([*ruled, *base, *varied], said.vectors)
+        network = Network(book)
+    rows = [
+        [book.row(one, one.intent in TAGGED, weight) for one in many if one.sight.tokens]
+        for many, weight in ((ruled, 0.5), (base, 1.0), (varied, 1.0))
+    ]
+    say(f"network: {len(book.traits)} traits, {sum(map(len, rows))} sentences")
+    chance = random.Random(7)
+
+    def rows_of(_number: int) -> list[Row]:
+        some, own, others = rows
+        return [
+            *own,
+            *chance.sample(some, min(len(some), len(own) * 6 // 5)),
+            *chance.sample(others, min(len(others), 2 * len(own))),
+        ]
+
+    mean = fit_network(network, book, rows_of, said.passes, said.rate, say)
+    save_network(said.out / "net.npz", mean, book)
+
+
+def main() -> None:
+    """Teach."""
+    options = argparse.ArgumentParser()
+    options.add_argument("--per-rule", type=int, default=5)
+    options.add_argument("--per-hand", type=int, default=8)
+    options.add_argument("--passes", type=int, default=6)
+    options.add_argument("--everything", action="store_true", help="with the fifth kept apart, too")
+    options.add_argument("--fold", type=int, default=0, help="which fifth of the sentences is kept apart")
+    options.add_argument("--only", default="", help="objections, intents, tags or network")
+    options.add_argument("--vectors", type=Path, default=WEIGHTS / "net.npz", help="general vectors of words")
+    options.add_argument("--resume", type=Path, help="teach this network on instead of a new one")
+    options.add_argument("--rate", type=float, default=2e-3, help="of the network's steps")
+    options.add_argument("--out", type=Path, default=WEIGHTS)
+    said = options.parse_args()
+    chance = random.Random(20260311)
+    if said.only in ("", "objections"):
+        teach_objections(said.fold, said.everything, said.out, chance)
+    found = examples(said.per_rule, said.per_hand, said.everything, said.fold, chance)
+    ruled, base, varied = ([lesson(one, chance) for one in many] for many in found)
+    say(f"{len(ruled)} sentences by rules, {len(base)} by hand, {len(varied)} varied")
+    if said.only == "network":
+        teach_network(ruled, base, varied, said)
+    elif said.only != "objections":
+        teach_linear([*ruled, *base, *base, *varied], said.only, said.passes, said.out)
 
 
 TAGGED = frozenset(

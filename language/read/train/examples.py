@@ -4,7 +4,7 @@ import hashlib
 import json
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -54,18 +54,36 @@ def by_hand(row: dict[str, Any]) -> Example:
 
 
 def named(text: str, slots: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
-    """Where the names of a reading stand."""
+    """Where the names of a reading stand, each time that they are said."""
     taken: list[tuple[int, int]] = []
-    for slot in NAME_SLOTS:
-        value = slots.get(slot)
-        if value is None or (slot == "owner" and value == "me"):
-            continue
-        for name in value if isinstance(value, list) else [value]:
-            for match in re.finditer(re.escape(name), text, re.IGNORECASE):
-                if not any(match.start() < end and start < match.end() for start, end in taken):
-                    taken.append(match.span())
-                    yield (*match.span(), slot)
-                    break
+    wanted = [
+        (name, slot)
+        for slot in NAME_SLOTS
+        if (value := slots.get(slot)) and not (slot == "owner" and value == "me")
+        for name in (value if isinstance(value, list) else [value])
+    ]
+    for name, slot in sorted(wanted, key=lambda pair: -len(pair[0])):
+        for start, end in places(text, name):
+            if not any(start < other and first < end for first, other in taken):
+                taken.append((start, end))
+                yield start, end, slot
+
+
+def places(text: str, name: str) -> list[tuple[int, int]]:
+    """Where a name stands as whole words; where it never does, its first place inside others."""
+    inner = [match.span() for match in re.finditer(re.escape(name), text, re.IGNORECASE)]
+    whole = [
+        (start, end)
+        for start, end in inner
+        if not (latin(text[start - 1 : start]) and latin(text[start]))
+        and not (latin(text[end - 1]) and latin(text[end : end + 1]))
+    ]
+    return whole or inner[:1]
+
+
+def latin(letter: str) -> bool:
+    """True for a Latin letter or a digit."""
+    return letter.isascii() and letter.isalnum()
 
 
 def valued(text: Normal, now: datetime, slots: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
@@ -109,45 +127,59 @@ def slot_day(when: When, slot: str, wanted: Any) -> bool:
     return any(day in span for span in spans) or day in (when.day("ahead"), when.day("back"))
 
 
-def exchanged(example: Example, chance: random.Random) -> Example:
-    """The sentence with other names, and now and then other values."""
+Pool = Mapping[tuple[str, bool], Sequence[str]]
+NO_POOL: Final[Pool] = {}
+
+
+def pooled(examples: Iterable[Example]) -> Pool:
+    """The names of hand-written sentences by slot and script."""
+    names: dict[tuple[str, bool], list[str]] = {}
+    for example in examples:
+        for start, end, slot in example.slots:
+            name = example.text[start:end]
+            if slot in NAMED and slot not in ("topic", "tier"):
+                names.setdefault((slot, bool(HAN.search(name))), []).append(name)
+    return names
+
+
+def exchanged(example: Example, chance: random.Random, pool: Pool = NO_POOL) -> Example:
+    """The sentence with other names: made up, or those of other sentences; one name has one other everywhere."""
     text, slots, place = "", [], 0
+    given: dict[str, str] = {}
     for start, end, slot in example.slots:
         text += example.text[place:start]
         old = example.text[start:end]
-        new = other(slot, old, chance)
-        if new == old and slot in NAME_SLOTS:
-            new = old
-        slots.append((len(text), len(text) + len(new), slot))
-        text += new
+        if old not in given:
+            given[old] = other(slot, old, chance, pool)
+        slots.append((len(text), len(text) + len(given[old]), slot))
+        text += given[old]
         place = end
     return replace(example, text=text + example.text[place:], slots=tuple(slots))
 
 
-def other(slot: str, old: str, chance: random.Random) -> str:
-    """Another name of the kind and script; values mostly stay."""
-    if slot not in NAMED or slot in ("topic", "tier"):
-        return old
-    if chance.random() < 0.12:
+def other(slot: str, old: str, chance: random.Random, pool: Pool) -> str:
+    """Another name of the kind and script; values stay."""
+    if slot not in NAMED or slot in ("topic", "tier") or chance.random() < 0.12:
         return old
     chinese = bool(HAN.search(old))
+    known = pool.get((slot, chinese), ()) if chance.random() < 0.5 else ()
     if slot in ("people", "contact", "owner"):
-        return another_person(old, chinese, chance)
-    name = fill(slot, chinese, chance)[1]
-    while chinese and chance.random() < 0.85 and not HAN.search(name):
+        return another_person(old, chinese, chance, known)
+    name = chance.choice(known) if known else fill(slot, chinese, chance)[1]
+    while not known and chinese and chance.random() < 0.85 and not HAN.search(name):
         name = fill(slot, chinese, chance)[1]
     return name.lower() if old.islower() and not chinese else name
 
 
-def another_person(old: str, chinese: bool, chance: random.Random) -> str:
+def another_person(old: str, chinese: bool, chance: random.Random, known: Sequence[str]) -> str:
     """Another person's name of the same form: a surname stays a surname, a familiar form familiar."""
     if chinese and old[0] in "老小阿" and len(old) == 2:
         return old[0] + fill("people", True, chance)[1][:1]
-    name = fill("people", chinese, chance)[1]
+    name = old
     for _ in range(20):
+        name = chance.choice(known) if known else fill("people", chinese, chance)[1]
         if len(name) == len(old) if chinese else name.count(" ") == old.count(" "):
             break
-        name = fill("people", chinese, chance)[1]
     return name.lower() if old.islower() and not chinese else name
 
 
@@ -166,9 +198,9 @@ def roughened(example: Example, chance: random.Random) -> Example:
     """The sentence as hurried people write: small letters, no marks, an emoji, a doubled or missing letter."""
     text = example.text
     roll = chance.random()
-    if roll < 0.2:
+    if roll < 0.28:
         text = text.lower()
-    elif roll < 0.23:
+    elif roll < 0.31:
         text = text.upper()
     example = replace(example, text=text)
     if chance.random() < 0.15:

@@ -16,7 +16,6 @@ from language.read.train.taught import Lesson
 np: Any = import_module("numpy")
 FEWEST: Final = 2
 UNSEEN: Final = 0.3  # likewise for the features of a token
-FAINT: Final = 2  # sixty-fourths
 DROPPED: Final = 0.5  # of the features of a sentence at each look, so that no single word decides
 
 
@@ -68,7 +67,7 @@ def fit_tags(
 ) -> tuple[dict[str, int], Any, Any]:
     """Weights of the tagger and of its moves: the averaged structured perceptron with a margin."""
     rows = [tag_features(one.sight, one.intent) for one in lessons]
-    number = numbered([sum(row, []) for row in rows], 2)
+    number = numbered([sum(row, []) for row in rows], 3)
     ids = [
         [np.array([number[f] for f in here if f in number], dtype=np.int32) for here in row] for row in rows
     ]
@@ -114,14 +113,16 @@ def fit_tags(
     return number, weights - total / clock, moves - moved / clock
 
 
-def save(path: Path, labels: Sequence[str], number: dict[str, int], weights: Any, scale: float = 1.0) -> int:
-    """Write a model; weights that round to almost nothing are left out. Returns the number of features kept."""
+def save(
+    path: Path, labels: Sequence[str], number: dict[str, int], weights: Any, scale: float, faint: int
+) -> int:
+    """Write a model; features that say no more than `faint` sixteenths are left out. Returns the number kept."""
     whole = np.rint(weights * scale * SCALE).astype(int)
-    whole[np.abs(whole) <= FAINT] = 0
+    loud = np.abs(whole).max(1) > faint
     rows = {}
     for feature, at in number.items():
         kept = np.nonzero(whole[at])[0]
-        if len(kept) and "\n" not in feature:
+        if (loud[at] or feature.startswith("> ")) and "\n" not in feature:
             rows[feature] = [(int(label), int(whole[at][label])) for label in kept]
     path.write_bytes(gzip.compress(packed(labels, rows), 9, mtime=0))
     return len(rows)

@@ -120,3 +120,17 @@ def test_work_grows_linearly_for_any_repeated_words(part: str) -> None:
 def test_a_hundred_thousand_letters_are_read(part: str) -> None:
     plain = normal((part * 100_000)[:100_000])
     assert all(0 <= piece.start < piece.end <= len(plain.text) for piece in find(plain, NOW))
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("八十八台…福建星网…六十一万六…七月…好了", ["quantity", "amount", "period"]),
+        ("下个Q", ["period"]),
+        ("this Q", ["period"]),
+        ("taking wed thru friday off", ["period"]),
+        ("the 12th, 10 sharp", ["date", "time"]),
+    ],
+)
+def test_hurried_ways_to_say_values_are_found(text: str, kinds: list[str]) -> None:
+    assert [piece.kind for piece in find(normal(text), NOW)] == kinds

@@ -1,6 +1,7 @@
 """Sums of money in English and with signs and codes."""
 
 from datetime import datetime
+from decimal import Decimal
 
 import pytest
 
@@ -227,3 +228,26 @@ SUMS = {
 def test_sum(amount: str, phrase: str) -> None:
     found = [piece.value for piece in find(normal(phrase), NOW) if isinstance(piece.value, Amount)]
     assert [f"{one.value} {one.currency or '-'}" for one in found] == [amount]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value"),
+    [
+        ("two point four million", "2400000"),
+        ("one point oh five million", "1050000"),
+        ("four point five k", "4500"),
+        ("one million two hundred thousand", "1200000"),
+        ("twenty eight lakhs and fifty thousand", "2850000"),
+        ("two million five", "2500000"),
+    ],
+)
+def test_a_sum_as_it_is_spoken(phrase: str, value: str) -> None:
+    found = [piece.value for piece in find(normal(f"we quote {phrase}."), NOW)]
+    assert found == [Amount(Decimal(value), None)]
+
+
+@pytest.mark.parametrize(
+    "phrase", ["point five of the agenda", "at this point one of us", "the point two made"]
+)
+def test_a_point_in_a_talk_is_no_decimal(phrase: str) -> None:
+    assert not [piece for piece in find(normal(phrase), NOW) if piece.kind == "amount"]

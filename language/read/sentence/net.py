@@ -1,0 +1,177 @@
+"""A small network over the tokens of a message: learned in the build, shipped as numbers, run with numpy."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from language.read.sentence.forms import INTENTS
+from language.read.sentence.sight import Sight
+from language.read.sentence.traits import Traits, traits
+
+Floats = NDArray[np.float32]
+FOLDER: Final = files("language.read.weights")
+ROLES: Final = ("rep", "lead", "partner")
+WINDOW: Final = 200  # tokens seen at once; longer messages are read window by window
+HEADS: Final = 4
+TINY: Final = np.float32(1e-5)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A message as the network sees it: for each window the tokens' states (tokens x width) and a summary (sums)."""
+
+    windows: Sequence[tuple[Floats, Floats]]
+
+
+@dataclass(frozen=True)
+class Net:
+    """The weights by name, and the numbers of traits and words.
+
+    `vectors` are general vectors of words and characters, made before from other models (see train/README.md).
+    """
+
+    weights: dict[str, Floats]
+    tables: dict[str, tuple[NDArray[np.int8], Floats]]
+    traits: dict[str, int]
+    words: dict[str, int]
+    dilations: Sequence[int] = field(default=(1, 1, 2, 4))
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """The number of buckets for letters, and the width."""
+        buckets, width = self.tables["letters"][0].shape
+        return int(buckets), int(width)
+
+    def see(self, sight: Sight) -> Seen:
+        """Look at a message."""
+        tokens = traits(sight)
+        parts = [tokens[start : start + WINDOW] for start in range(0, len(tokens), WINDOW)]
+        return Seen([self.encode(part, ROLES.index(sight.role)) for part in parts])
+
+    def intents(self, seen: Seen) -> Floats:
+        """The logarithms of the odds of each intent, by the first window."""
+        at = self.weights
+        return log_odds(seen.windows[0][1] @ at["out.weight"] + at["out.bias"])
+
+    def tags(self, seen: Seen, intent: str) -> Floats:
+        """The logarithms of the odds of each label for each token (tokens x labels), the message read as `intent`,
+        or with no intent in mind where it is none of them."""
+        at, number = self.weights, INTENTS.index(intent) if intent in INTENTS else -1
+        rows = []
+        for states, summary in seen.windows:
+            common = at["tag.intent"][number] + summary @ at["tag.summary"] + at["tag.bias"]
+            hidden = np.maximum(states @ at["tag.state"] + common, 0)
+            rows.append(log_odds(hidden @ at["tag.out.weight"] + at["tag.out.bias"]))
+        return np.concatenate(rows)
+
+    def encode(self, tokens: Sequence[Traits], role: int) -> tuple[Floats, Floats]:
+        """The states of a window's tokens, and its summary."""
+        at = self.weights
+        states = normed(self.embedded(tokens) + at["role"][role], at, "n0")
+        for number, dilation in enumerate(self.dilations):
+            states = normed(states + self.convolved(states, number, dilation), at, f"n{number + 1}")
+            if number == len(self.dilations) // 2 - 1:
+                states = normed(states + self.attended(states), at, "attention.norm")
+        share = softmax((states @ at["pool.weight"] + at["pool.bias"]).T)
+        whole = np.concatenate([(share @ states).ravel(), states.max(0)])
+        return states, np.maximum(whole @ at["whole.weight"] + at["whole.bias"], 0)
+
+    def embedded(self, tokens: Sequence[Traits]) -> Floats:
+        """Each token as the sum of its traits, the mean of its letters, and the vector of its word."""
+        known = self.traits
+        buckets, width = self.sizes
+        ids = [[known[trait] for trait in token.traits if trait in known] for token in tokens]
+        summed = self.sums("traits", [[0, *row] for row in ids])  # row 0 is empty
+        words = self.rows("vectors", [self.words.get(token.word, 0) for token in tokens])
+        summed += words @ self.weights["words"]
+        spelt = [place for place, token in enumerate(tokens) if token.letters]
+        if spelt:
+            letters = [[crc32(part.encode()) % buckets for part in tokens[place].letters] for place in spelt]
+            counts = np.array([[len(row)] for row in letters], np.float32)
+            summed[spelt] += self.sums("letters", letters) / counts
+        return summed.reshape(len(tokens), width)
+
+    def sums(self, name: str, lots: Sequence[Sequence[int]]) -> Floats:
+        """The sum of each lot of rows of a table; no lot is empty."""
+        starts = np.cumsum([0, *(len(lot) for lot in lots[:-1])])
+        out: Floats = np.add.reduceat(self.rows(name, [number for lot in lots for number in lot]), starts)
+        return out
+
+    def rows(self, name: str, numbers: Sequence[int]) -> Floats:
+        """Rows of a table of bytes, each with its scale."""
+        table, scale = self.tables[name]
+        out: Floats = table[numbers] * scale[numbers]
+        return out
+
+    def convolved(self, states: Floats, number: int, dilation: int) -> Floats:
+        """A gated look at the neighbours `dilation` places away."""
+        count, width = states.shape
+        wide = np.zeros((count + 2 * dilation, width), np.float32)
+        wide[dilation : dilation + count] = states
+        near = np.concatenate([wide[:count], states, wide[2 * dilation :]], axis=1)
+        both = near @ self.weights[f"conv{number}.weight"] + self.weights[f"conv{number}.bias"]
+        gated: Floats = both[:, :width] / (1 + np.exp(-both[:, width:]))
+        return gated
+
+    def attended(self, states: Floats) -> Floats:
+        """What each token takes from the others, by several heads."""
+        count, width = states.shape
+        at, size = self.weights, width // HEADS
+        three = (states @ at["attention.in"]).reshape(count, 3, HEADS, size).transpose(1, 2, 0, 3)
+        share = softmax(three[0] @ three[1].transpose(0, 2, 1))
+        taken = (share @ three[2]).transpose(1, 0, 2).reshape(count, width)
+        out: Floats = taken @ at["attention.out"] + at["attention.bias"]
+        return out
+
+
+def normed(rows: Floats, at: dict[str, Floats], name: str) -> Floats:
+    """Rows with mean 0 and spread 1, scaled and moved as learned."""
+    centred = rows - np.add.reduce(rows, 1, keepdims=True) / rows.shape[1]
+    spread = np.sqrt(np.einsum("ij,ij->i", centred, centred) / rows.shape[1] + TINY)
+    out: Floats = centred / spread[:, None] * at[f"{name}.weight"] + at[f"{name}.bias"]
+    return out
+
+
+def softmax(rows: Floats) -> Floats:
+    """Shares that sum to 1 along the last axis."""
+    grown = np.exp(rows - rows.max(-1, keepdims=True))
+    out: Floats = grown / grown.sum(-1, keepdims=True)
+    return out
+
+
+def log_odds(rows: Floats) -> Floats:
+    """The logarithms of the shares along the last axis."""
+    less = rows - rows.max(-1, keepdims=True)
+    out: Floats = less - np.log(np.exp(less).sum(-1, keepdims=True))
+    return out
+
+
+@cache
+def net() -> Net:
+    """The shipped network."""
+    with FOLDER.joinpath("net.npz").open("rb") as file:
+        return unpacked(np.load(file))
+
+
+def unpacked(stored: Mapping[str, Any]) -> Net:
+    """A network from its file: tables in bytes with a scale a row, the rest in half precision, words in lines."""
+    tables = {
+        name: (stored[name], stored[f"{name}.scale"].astype(np.float32))
+        for name in ("traits", "letters", "vectors")
+    }
+    weights = {
+        name: np.ascontiguousarray(stored[name], np.float32)
+        for name in stored
+        if name not in tables and not name.endswith((".scale", ".lines"))
+    }
+    traits, words = (
+        {word: place + 1 for place, word in enumerate(bytes(stored[name]).decode().split("\n"))}
+        for name in ("traits.lines", "words.lines")
+    )
+    return Net(weights, tables, traits, words)
