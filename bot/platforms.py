@@ -6,6 +6,7 @@ from __future__ import annotations
 from pydantic import SecretStr
 
 from bot.config import Settings
+from bot.lease import Lease
 from bot.serve import Platform
 from bot.wiring import House
 
@@ -22,10 +23,12 @@ def configured(settings: Settings, house: House) -> list[Platform]:
     if settings.telegram_bot_token:
         from bot.telegram.connect import Telegram
 
+        token = _open(settings.telegram_bot_token)
         found.append(
             Telegram(
-                house.desk, _open(settings.telegram_bot_token), settings.telegram_api_url,
+                house.desk, token, settings.telegram_api_url,
                 settings.telegram_webhook_url or "", _open(settings.telegram_webhook_secret),
+                lease=Lease(house.store, f"telegram {token.partition(':')[0]}", house.clock),
             )
         )  # fmt: skip
     return found

@@ -684,6 +684,14 @@ buckets = Table(
     Index(None, "free_at"),
 )
 
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", String(128), primary_key=True),  # what only one process does, such as polling a bot
+    Column("holder", String(64), nullable=False),
+    Column("until", Instant, nullable=False),
+)
+
 handles = Table(
     "handles",
     metadata,

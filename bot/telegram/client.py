@@ -13,7 +13,7 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 CONNECT: Final = 5.0  # seconds to get a connection
 ANSWER: Final = 15.0  # seconds for the answer to a call
-HELD: Final = 25  # seconds that Telegram holds a poll open when there is nothing to tell; it allows 50
+HELD: Final = 5  # seconds that Telegram holds a poll open when there is nothing to tell; within a lease
 POOL: Final = 16  # connections
 
 App = Application[Any, Any, Any, Any, Any, Any]

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Protocol
 from urllib.parse import urlsplit
 
 import structlog
@@ -18,13 +18,20 @@ from bot.telegram import commands, limits
 from bot.telegram.client import application
 from bot.telegram.hear import ASKED_FOR
 from bot.telegram.listen import Desk, Ears, Quarantine
-from bot.telegram.poll import AGAIN, Poller
+from bot.telegram.poll import AGAIN, Poller, always
 from bot.telegram.send import TelegramVoice
 from bot.telegram.webhook import Hook
 from domain.problem import Problem
 
 log = structlog.get_logger()
 SILENCE: Final = timedelta(seconds=90)  # without an answer to a poll Telegram counts as out of reach
+
+
+class Lease(Protocol):
+    """The right to poll, of which there is one among all processes."""
+
+    async def hold(self) -> bool: ...
+    async def release(self) -> None: ...
 
 
 class TelegramRefused(Problem):
@@ -46,11 +53,13 @@ class Telegram:
         clock: Callable[[], datetime] = system,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         quarantine: Quarantine | None = None,
+        lease: Lease | None = None,
     ) -> None:
         self.app = application(token, api_url)
         self.voice = TelegramVoice(self.app.bot)
         self.ears = Ears(self.app, desk, clock, quarantine)
-        self.poller = Poller(self.app.bot, self.ears.take, clock, pause)
+        self.lease = lease
+        self.poller = Poller(self.app.bot, self.ears.take, clock, pause, turn=lease.hold if lease else always)
         self.hook = Hook(self.ears.take, webhook_secret, ready=lambda: self.ears.us is not None)
         self.webhook_url = webhook_url
         self.clock = clock
@@ -146,5 +155,8 @@ class Telegram:
     async def _close(self) -> None:
         await self.poller.stop()
         await self.ears.settle()
+        if self.lease and not self.webhook_url:
+            with contextlib.suppress(Exception):  # without the database it ends by itself, in seconds
+                await self.lease.release()
         await self.app.shutdown()
         await self.app.bot.shutdown()  # where it never came to be initialized

@@ -26,12 +26,18 @@ from bot.telegram.troubles import seconds
 log = structlog.get_logger()
 AGAIN: Final = (1.0, 2.0, 5.0, 15.0, 30.0)  # seconds between attempts, the last again and again
 BATCH: Final = 100
+STANDBY: Final = 3.0  # seconds between looks whether another still polls
 Json = dict[str, Any]
+
+
+async def always() -> bool:
+    return True
 
 
 class Poller:
     """Fetches updates and gives each to `take`, which returns after the commit or raises NotKept.
 
+    Telegram has one poller: `turn` tells whether it is this process's turn to poll, and another's otherwise.
     `last_good` is when Telegram last answered a poll. `pause` waits for seconds; `dice` gives 0 to 1."""
 
     def __init__(
@@ -41,12 +47,14 @@ class Poller:
         clock: Callable[[], datetime],
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         dice: Callable[[], float] = random.random,
+        turn: Callable[[], Awaitable[bool]] = always,
     ) -> None:
         self.bot = bot
         self.take = take
         self.clock = clock
         self.pause = pause
         self.dice = dice
+        self.turn = turn
         self.offset = 0
         self.last_good = clock()
         self._request = poll_request()
@@ -84,6 +92,10 @@ class Poller:
                 failures += 1
 
     async def _round(self) -> None:
+        if not await self.turn():
+            self.last_good = self.clock()  # another hears for us
+            await self._rest(STANDBY)
+            return
         found = await self._fetch()
         self.last_good = self.clock()
         for raw in found:
