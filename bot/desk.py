@@ -15,6 +15,7 @@ from bot.budget import Budget, Verdict
 from bot.clock import Clock
 from bot.lexicon import Lexicon
 from bot.metrics import counted
+from bot.text import kept
 from domain import failpoint
 from domain.chat import Card, Form, Inbound, Kind, Letter, Refused, Reply, Standing, Urgency, route_of
 from domain.delivery import HOME
@@ -62,7 +63,7 @@ class Desk:
 
     async def receive(self, heard: Inbound) -> Outcome:
         """Handles one event, once. Returns after the commit; raises only where the database can't keep it."""
-        now = self.clock()
+        now, heard = self.clock(), _as_kept(heard)
         verdict = self.budget.spend(heard, now)
         if verdict is Verdict.DROPPED:
             return DONE
@@ -284,6 +285,12 @@ class Desk:
 def _named(turn: Turn) -> str:
     """What an undo of this turn is called."""
     return turn.reading.intent.split(".")[0] if turn.reading and "." in turn.reading.intent else "change"
+
+
+def _as_kept(heard: Inbound) -> Inbound:
+    """Without what no database takes and no reader sees: NUL, lone surrogates, marks that turn writing."""
+    values = {slot: kept(value) for slot, value in heard.values.items()}
+    return replace(heard, text=kept(heard.text), name=kept(heard.name), values=values)
 
 
 def _admit(heard: Inbound, person: Person) -> None:

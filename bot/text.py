@@ -26,6 +26,11 @@ def clean(text: str) -> str:
     return _LONE.sub("\ufffd", _UNSEEN.sub("", _BREAKS.sub("\n", text)))
 
 
+def kept(text: str) -> str:
+    """What a person wrote, as it is kept: clean, and each letter in one form (NFC)."""
+    return text if text.isascii() and text.isprintable() else unicodedata.normalize("NFC", clean(text))
+
+
 def escape(text: str) -> str:
     """A text as mrkdwn in which nothing is a mention or a link."""
     return "".join(ESCAPES.get(char, char) for char in text)

@@ -25,6 +25,7 @@ _LETTERS = str.maketrans(
         "、": ",", "。": ".", "《": '"', "》": '"', "「": '"', "」": '"', "_": " ", "|": " ",
     }
 )  # fmt: skip
+_CAPITALS = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX")  # Greek ones; in small they look otherwise
 _LOOK_ALIKES = str.maketrans("аеорсухіјѕкмтнвԁɡαοινρτκ", "aeopcyxijskmthbdgaoivptk")
 
 
@@ -48,7 +49,10 @@ def is_traditional(text: str) -> bool:
 
 def fold(text: str) -> str:
     """`text` half-width, lower-case, accent-free, simplified; the parsers still need its punctuation."""
-    text = text[:LONGEST].casefold()
+    text = text[:LONGEST]
+    if not text.isascii() and re.search("[A-Za-z]", text):
+        text = text.translate(_CAPITALS)
+    text = text.casefold()
     if _PLAIN.match(text):
         return text.strip()
     text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)

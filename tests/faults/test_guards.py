@@ -20,6 +20,7 @@ RED = {
     "once": "tests/scheduled/test_relay.py -k at_most_once",
     "fence": "tests/scheduled/test_relay.py -k lost_his_lease",
     "budget": "tests/bot/test_budget.py -k told_once",
+    "cleaned": "tests/stories/test_hostile.py -k unharmed",
     "veil": "tests/bot/test_log.py",
     "remembered": "tests/bot/commands/test_person.py -k does_not_come_back",
     "sight": "tests/stories/test_presses.py -k another_team",

@@ -112,6 +112,11 @@ def budget(patch: Patch) -> None:
     patch.setattr(Budget, "spend", lambda *_: Verdict.HEARD)
 
 
+def cleaned(patch: Patch) -> None:
+    """What people write is kept as it comes."""
+    patch.setattr(desk, "kept", lambda text: text)
+
+
 def veil(patch: Patch) -> None:
     """What is logged is written as it is."""
     patch.setattr(log.Veil, "__call__", lambda _, line: line)
@@ -137,5 +142,5 @@ def signature(patch: Patch) -> None:
 
 
 PEOPLE = (sight, roles, owner, opaque, standing, shared, active, single, knower, counted)
-RECORDS = (budget, veil, remembered, chain, signature)
+RECORDS = (budget, cleaned, veil, remembered, chain, signature)
 WALLS: Mapping[str, Callable[[Patch], None]] = {guard.__name__: guard for guard in (*PEOPLE, *RECORDS)}

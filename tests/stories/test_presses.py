@@ -37,14 +37,10 @@ RECORDS = (
     "deals", "deal_events", "visits", "partners", "tasks", "conflicts", "protections", "orders", "people",
     "teams", "accounts", "leaves", "customers", "invites", "claims",
 )  # fmt: skip
-WITHOUT = {
-    "deal.register",
-    "deal.list",
-    "partner.add",
-    "partner.list",
-    "task.add",
-    "task.list",
-}  # routes that take no record, whatever a button carries
+WITHOUT = {  # routes that take no record, whatever a button carries
+    "deal.register", "deal.list", "partner.add", "partner.list", "task.add", "task.list", "person.invite",
+    "invite.ask_contact", "invite.ask_colleague",
+}  # fmt: skip
 RIGHTS = {"not_for_role", "outsider", "button.not_yours", "deal.not_yours_to_decide", "deal.not_found"}
 OF_ONE_DEAL = re.compile(r"D-\d{5}")
 
