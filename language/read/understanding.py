@@ -25,7 +25,7 @@ CLEAR: Final = 0.85
 MOST_SEAMS: Final = 3
 WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
 WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
-SURE_TO_WRITE: Final = 0.45
+SURE_TO_WRITE: Final = 0.5
 
 
 def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> Reading:
