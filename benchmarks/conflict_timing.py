@@ -51,12 +51,14 @@ async def measure(count: int) -> tuple[list[float], list[float]]:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite+aiosqlite:///{folder}/timing.sqlite3"
         schema.upgrade(url)
-        async with house(url, program, Clock()) as here:
-            talk = Conversation(here, Clock())
+        clock = Clock()
+        async with house(url, program, clock) as here:
+            talk = Conversation(here, clock)
             await fill(talk, sorted(taken))
             rng.shuffle(every)
             times: dict[bool, list[float]] = {True: [], False: []}
             for name in [f"Warm {word} Mills" for word in every[:20]] + every:
+                talk.clock.move(minutes=1)  # faster, and an outsider is not listened to
                 began = perf_counter()
                 await talk.say(ASKER, f"/deal check {name}")
                 times[name in taken].append(perf_counter() - began)

@@ -54,6 +54,9 @@ VISIT = Visit(
 STEP = DealEvent(NOW, None, "", "submit", why=f"{CANARY}why", rule=f"{CANARY}rule")
 
 
+PAUSE = 5  # seconds between what an outsider does: faster, and he would not be listened to
+
+
 @dataclass
 class Hidden:
     """What is asked for without being seen."""
@@ -98,6 +101,7 @@ async def stage(url: str) -> AsyncIterator[tuple[Conversation, Hidden]]:
 
 def searched(talk: Conversation, name: str) -> None:
     """Every byte that lay in the outbox for a person, and the forms that opened for him."""
+    assert not any("more than I can take" in said or "消息太多" in said for said in talk.voice.said[name])
     for letter in talk.voice.cards[name]:
         said = json.dumps(card_to_json(letter.card), ensure_ascii=False)
         assert not [secret for secret in SECRETS if secret in said], said
@@ -117,6 +121,7 @@ def quiet() -> Iterator[None]:
 
 async def press(talk: Conversation, name: str, act: str) -> None:
     """Presses a button that was never drawn for this person, as if its handle had leaked to him."""
+    talk.clock.move(seconds=PAUSE)
     async with talk.here.store.work() as work:
         (organisation,) = await work.organisations()
         card = Card(buttons=((Button("?", act),),))
@@ -174,8 +179,10 @@ async def test_no_button_tells_of_another_firm(sqlite_url: str, name: str) -> No
 async def test_no_sentence_or_command_tells_of_another_firm(sqlite_url: str, name: str) -> None:
     async with stage(sqlite_url) as (talk, hidden):
         for text in sentences(hidden):
+            talk.clock.move(seconds=PAUSE)
             await talk.say(name, text)
         for command, text in commands(hidden):
+            talk.clock.move(seconds=PAUSE)
             heard = replace(talk.action(name, ""), kind=Kind.COMMAND, command=command, text=text)
             outcome = await talk.here.desk.receive(_anew(heard, f"{command} {text}"))
             assert CANARY not in str(outcome)

@@ -34,8 +34,9 @@ def customer(pair: int, replica: int) -> str:
 async def replica(url: str, number: int, ready: Barrier) -> None:
     """One process of the program, in which one partner fills form after form and waits before each Submit."""
     name, (skip, submit) = list(PARTNERS.items())[number]
-    async with house(url, load(), Clock()) as here:
-        talk = Conversation(here, Clock())
+    clock = Clock()
+    async with house(url, load(), clock) as here:
+        talk = Conversation(here, clock)
         async with here.store.work() as work:
             (organisation,) = await work.organisations()
             memory = await work.open_all(organisation.id, address(""))
@@ -46,6 +47,7 @@ async def replica(url: str, number: int, ready: Barrier) -> None:
             await talk.say(name, skip)
             await asyncio.to_thread(ready.wait, 60)
             await talk.press(name, submit)
+            clock.move(minutes=1)  # nobody says so much at once
 
 
 def run(url: str, number: int, ready: Barrier) -> None:
