@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test faults check lint format types walls deployment run bench races histories docs lock help runtime dev
+.PHONY: demo test faults check lint format types walls deployment run bench races histories docs lock gallery help runtime dev
 
 export PYTHON
 
@@ -59,6 +59,9 @@ lock: dev ## write the hashed requirement files anew from pyproject.toml (ARGS=-
 	$(LOCK) $(ARGS) pyproject.toml --group dev --constraint requirements.txt --output-file requirements-dev.txt
 	$(LOCK) $(ARGS) --group setup --constraint requirements-dev.txt --output-file requirements-setup.txt
 	$(LOCK) $(ARGS) --group deploy --constraint requirements-dev.txt --output-file requirements-deploy.txt
+
+gallery: dev ## write docs/gallery, docs/dialogues and the picture anew from the code
+	@.venv/bin/python -m tools.docs
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s  %s\n", $$1, $$2 }' Makefile

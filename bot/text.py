@@ -36,6 +36,12 @@ def escape(text: str) -> str:
     return "".join(ESCAPES.get(char, char) for char in text)
 
 
+def labelled(label: str, value: str) -> str:
+    """A value after its label, with the colon of the label's script."""
+    chinese = unicodedata.east_asian_width(label[-1:] or " ") in "WF"
+    return f"{label}{'：' if chinese else ': '}{value}"
+
+
 def width(text: str) -> int:
     """Length in UTF-16 units."""
     return len(text) + sum(char > "\uffff" for char in text)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
 from bot.slack import limits
-from bot.text import MORE, clean, cut, cut_escaped, pieces, width
+from bot.text import MORE, clean, cut, cut_escaped, labelled, pieces, width
 from domain.chat import Button, Card, Fact, Style, Table
 
 Json = dict[str, Any]
@@ -28,7 +28,7 @@ def bold(text: str, limit: int) -> Json:
 
 def fallback(card: Card) -> str:
     """The card as one text, for notifications and screen readers; never empty."""
-    facts = (f"{fact.label}: {fact.value}" for fact in card.facts)
+    facts = (labelled(fact.label, fact.value) for fact in card.facts)
     parts = (card.title, *card.lines, *facts, *(_rows(card.table) if card.table else ()), card.note)
     return cut_escaped(clean("\n".join(part for part in parts if part.strip())), limits.FALLBACK) or MORE
 

@@ -14,7 +14,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import KeyboardButtonStyle
 
 from bot.telegram import limits
-from bot.text import MORE, clean, cut, pieces, width
+from bot.text import MORE, clean, cut, labelled, pieces, width
 from domain.chat import Button, Card, Style
 
 log = structlog.get_logger()
@@ -80,7 +80,7 @@ def _lines(card: Card) -> Iterator[Line]:
     for line in card.lines:
         yield from _divided(line)
     for fact in card.facts:
-        yield from _divided(f"{fact.label}: {fact.value}")
+        yield from _divided(labelled(fact.label, fact.value))
     if card.table:
         yield from _divided(" · ".join(card.table.columns), "i")
         for row in card.table.rows:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from bot.text import labelled
 from domain.chat import Card, Table
 
 
@@ -18,7 +19,7 @@ def _lines(card: Card, first: int) -> Iterator[str]:
         yield f"== {card.title} =="
     yield from card.lines
     for fact in card.facts:
-        yield f"  {fact.label}: {fact.value}"
+        yield f"  {labelled(fact.label, fact.value)}"
     if card.table:
         yield from _table(card.table)
     if card.note:
