@@ -36,10 +36,13 @@ class House:
     program: Program
     clock: Clock
 
-    def relay(self, voices: Mapping[Platform, Voice]) -> Relay:
+    def relay(self, voices: Mapping[Platform, Voice], only: str = "") -> Relay:
+        """Carries what is queued; with `only` what is for that conversation."""
+
         @asynccontextmanager
         async def outbox() -> AsyncIterator[Outbox]:
             async with self.store.work() as work:
+                work.outbox.only = only
                 yield work.outbox
 
         return Relay(outbox, voices, self.clock, note=_counted)

@@ -53,9 +53,10 @@ class Backlog:
 
 @dataclass(slots=True)
 class Outbox:
-    """The outbox of one transaction."""
+    """The outbox of one transaction; with `only`, that of one conversation."""
 
     connection: AsyncConnection
+    only: str = ""
 
     async def due(
         self, now: datetime, limit: int, platforms: Sequence[str], tolls: Tolls
@@ -97,6 +98,8 @@ class Outbox:
         query = select(outbox).where(
             outbox.c.state == "pending", outbox.c.due_at <= now, ~waiting, outbox.c.platform.in_(platforms)
         )
+        if self.only:
+            query = query.where(outbox.c.conversation == self.only)
         query = query.order_by(outbox.c.due_at, outbox.c.id).limit(limit).with_for_update(skip_locked=True)
         return [posted(row) for row in (await self.connection.execute(query)).all()]
 

@@ -11,10 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Address, Card, Inbound, Letter
 from storage import handles
-from storage.codec import card_to_json
+from storage.codec import card_from_json, card_to_json
 from storage.people import address as person_address
 from storage.rows import Rows, insert_new
 from storage.tables import accounts, dialogues, inbox, offsets, outbox, teams
+
+RECENT = 20  # letters of a conversation that are looked through
 
 
 @dataclass(slots=True)
@@ -94,6 +96,18 @@ class Post:
         )  # fmt: skip
         about = await self.connection.scalar(query.order_by(outbox.c.id.desc()).limit(1)) or ""
         return str(about).partition("\n")[0].partition(" ")[2]
+
+    async def buttons(self, address: Address) -> list[str]:
+        """The handles of the last card with buttons that was sent to that conversation."""
+        here = and_(
+            outbox.c.platform == address.platform, outbox.c.workspace == address.workspace,
+            outbox.c.conversation == address.conversation, outbox.c.state == "sent",
+        )  # fmt: skip
+        query = select(outbox.c.card).where(here).order_by(outbox.c.id.desc()).limit(RECENT)
+        for card in map(card_from_json, (await self.connection.scalars(query)).all()):
+            if card.buttons:
+                return [button.action for row in card.buttons for button in row]
+        return []
 
     async def unreachable(self, address: Address, now: datetime) -> None:
         """Notes that a person can't be written to there: he blocked the bot, or left."""

@@ -19,6 +19,7 @@ from storage.work import Memory, Work
 
 NAME = "Northwind Networks"
 REP, LEAD, PARTNER, ADMIN = "Li Wei", "Anna Berg", "Chen Jing", "Sam Admin"
+PEOPLE = (REP, LEAD, PARTNER, ADMIN, "赵敏", "Jonas Keller")
 
 
 NOWHERE = Address(Platform.TERMINAL, "local", "")

@@ -9,6 +9,7 @@ from typing import TextIO
 from bot.clock import Clock
 from bot.terminal.hear import account, address, hear
 from bot.terminal.send import TerminalVoice
+from bot.terminal.typed import piped, typed
 from bot.wiring import House, house
 from domain.chat import Platform
 from domain.people import Person
@@ -16,30 +17,51 @@ from domain.problem import Problem
 from domain.program import Program
 from storage.people import recognise
 
+SWITCH = "/as "  # where one terminal is everybody's: go on as another person
+
 
 class NobodyError(Problem):
     """No such person; the sentence names those who are there."""
 
 
 async def talk(
-    url: str, program: Program, clock: Clock, name: str, lines: TextIO, out: TextIO, prompt: bool
+    url: str, program: Program, clock: Clock, name: str, lines: TextIO, out: TextIO, everybody: bool = False
 ) -> None:
-    """Reads lines until the end, answering each."""
+    """Reads lines until the end, answering each. With `everybody` the terminal speaks for all people;
+    without, it leaves what others are told to their own."""
     async with house(url, program, clock) as here:
         person = await seat(here, name)
         voice = TerminalVoice(person.name, out)
-        relay = here.relay({Platform.TERMINAL: voice})
+        relay = here.relay({Platform.TERMINAL: voice}, "" if everybody else person.name)
+        voice.buttons = await _buttons(here, person)
         await relay.drain()
-        while line := await _line(lines, out, prompt):
-            await here.desk.receive(hear(person.name, line, voice.buttons, clock()))
+
+        async def between() -> bool:
+            voice.spoke = False
+            await relay.drain()
+            return voice.spoke
+
+        async for line in typed(lines, out, between) if lines.isatty() else piped(lines):
+            if everybody and line.startswith(SWITCH):
+                await _switch(here, voice, line.removeprefix(SWITCH).strip().strip("\"“”'"))
+                continue
+            pressed, name = voice.buttons, voice.conversation
+            voice.heard()
+            await here.desk.receive(hear(name, line, pressed, clock()))
             await relay.drain()
 
 
-async def _line(lines: TextIO, out: TextIO, prompt: bool) -> str:
-    if prompt:
-        out.write("> ")
-        out.flush()
-    return await asyncio.to_thread(lines.readline)
+async def _switch(here: House, voice: TerminalVoice, name: str) -> None:
+    try:
+        voice.turn_to((await seat(here, name)).name)
+    except NobodyError as nobody:
+        voice.out.write(f"{nobody}\n\n")
+
+
+async def _buttons(here: House, person: Person) -> list[str]:
+    """Those of the last card that an earlier process showed."""
+    async with here.store.work() as work:
+        return await work.post.buttons(address(person.name))
 
 
 async def seat(here: House, name: str) -> Person:
@@ -60,4 +82,4 @@ async def seat(here: House, name: str) -> Person:
 
 def chat(url: str, program: Program, clock: Clock, name: str) -> None:
     """Talks as a person: typed, or piped in, answers then being plain text on standard output."""
-    asyncio.run(talk(url, program, clock, name, sys.stdin, sys.stdout, sys.stdin.isatty()))
+    asyncio.run(talk(url, program, clock, name, sys.stdin, sys.stdout))

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.commands.chat import talk
+from bot.commands.chat import seat, talk
 from bot.wiring import house
 from domain.program import Program
 from storage import sample, schema
@@ -16,7 +16,8 @@ from storage import sample, schema
 HELLO = """This is the channel manager bot with a made-up channel. You speak as {name}.
 Try: register Globex via Softline, 50 seats of FalconGuard, 60k, closing June
      what tier is Softline?          帮我报备一下三一重工，通过上海云轩，50台工业网关，120万，六月签
-Numbers press buttons. "help" shows more; end with Ctrl-D. Others: --as "{lead}" or --as "{partner}".
+Numbers press buttons, "help" shows more, Ctrl-D ends. Go on as somebody else, such as the lead or a partner:
+     /as {lead}      /as {partner}
 """
 
 
@@ -29,9 +30,12 @@ def demo(program: Program, clock: Clock, name: str) -> None:
         if sys.stdin.isatty():
             hello = HELLO.format(name=name, lead=sample.LEAD, partner=sample.PARTNER)
             sys.stdout.write(f"{hello}\n")
-        asyncio.run(talk(url, program, clock, name, sys.stdin, sys.stdout, sys.stdin.isatty()))
+        asyncio.run(talk(url, program, clock, name, sys.stdin, sys.stdout, everybody=True))
 
 
 async def _fill(url: str, program: Program, clock: Clock) -> None:
-    async with house(url, program, clock) as here, here.store.work() as work:
-        await sample.fill(work, clock())
+    async with house(url, program, clock) as here:
+        async with here.store.work() as work:
+            await sample.fill(work, clock())
+        for person in sample.PEOPLE:
+            await seat(here, person)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,6 +10,7 @@ from datetime import datetime
 from domain.chat import Account, Address, Inbound, Kind, Platform
 
 WORKSPACE = "local"
+NUMBER = re.compile(r"\d{1,4}")  # full-width digits too
 
 
 def account(name: str) -> Account:
@@ -23,8 +25,9 @@ def hear(name: str, line: str, buttons: Sequence[str], now: datetime) -> Inbound
     """One line; a number that stands on a button presses it."""
     text = line.rstrip("\r\n")
     base = {"address": address(name), "account": account(name), "at": now, "event_id": secrets.token_hex(12)}
-    if text.strip().isdigit() and 1 <= int(text) <= len(buttons):
-        return Inbound(kind=Kind.ACTION, action=buttons[int(text) - 1], **base)  # type: ignore[arg-type]
+    number = int(text) if NUMBER.fullmatch(text.strip()) else 0
+    if 1 <= number <= len(buttons):
+        return Inbound(kind=Kind.ACTION, action=buttons[number - 1], **base)  # type: ignore[arg-type]
     if text.startswith("/"):
         command, _, rest = text[1:].partition(" ")
         return Inbound(kind=Kind.COMMAND, command=command.lower(), text=rest, **base)  # type: ignore[arg-type]
