@@ -109,7 +109,7 @@ class Desk:
         turn = await self._open(memory, heard, person, now)
         reply = await (home(turn) if heard.kind is Kind.HOME else respond(turn))
         failpoint.reach("turn.answered")
-        await work.remember(memory, _named(turn), now)
+        await work.remember(memory, now)
         await self._post(work, turn, reply, now)
         failpoint.reach("turn.before_commit")
         return Outcome(reply.form, reply.errors)
@@ -280,11 +280,6 @@ class Desk:
             letter = Letter(f"{heard.platform_key}:failed", card, person.id, heard.address)
             await work.post.put(person.organisation_id, letter, now)
         return DONE
-
-
-def _named(turn: Turn) -> str:
-    """What an undo of this turn is called."""
-    return turn.reading.intent.split(".")[0] if turn.reading and "." in turn.reading.intent else "change"
 
 
 def _as_kept(heard: Inbound) -> Inbound:

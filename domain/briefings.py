@@ -42,3 +42,9 @@ class Briefing:
     lost: Section
     biggest: Section
     ranking: tuple[Rank, ...] = ()
+
+    @property
+    def touched(self) -> tuple[str, ...]:
+        """The customers of deals to which something happened."""
+        sections = (self.won, self.lost, self.new, self.moved)
+        return tuple(dict.fromkeys(deal.customer for section in sections for deal in section.deals))

@@ -9,7 +9,7 @@ from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
 from handlers import conflicts, forms
 from handlers.deals.ask import answers_question
-from handlers.routes import COMMANDS, ROUTES, dialogues
+from handlers.routes import COMMANDS, ROUTES, belongs, dialogues
 from handlers.turn import Turn, say
 from language.read import Reading, desk
 from language.read.free import name_asked
@@ -56,7 +56,7 @@ async def command(turn: Turn) -> Reply:
     if not turn.heard.text.strip():
         return await do(turn, words[""])
     if route is None:
-        route = said.intent if said.intent in ROUTES and said.intent != "none" else words[""]
+        route = said.intent if belongs(words, said.intent) else words[""]
     return await do(turn.having(slots=said.slots, reading=said), route)
 
 

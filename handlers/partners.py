@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from domain.chat import Refused, Reply
-from domain.dialogue import Question, Script
+from domain.dialogue import Dialogue, Heard, Question, Script, advance
 from domain.partners import Partner, PartnerType
 from domain.ports import DealQuery, PartnerQuery
 from domain.tiers import standing, trailing_four_quarters
 from handlers import forms
 from handlers.turn import Turn, say
+from language import read
 from language.say import deals as deal_cards
 from language.say import partners as cards
 from language.say import visits as visit_cards
@@ -155,10 +156,22 @@ async def save(turn: Turn) -> Reply:
 
 @on_partner("partner.update")
 async def update(turn: Turn, partner: Partner) -> Reply:
-    """Shows the record as a form; what is said replaces what stands there."""
+    """Shows the record as a form, with what was said in it; only what is chosen is asked."""
     names = [question.slot for question in CHANGE.questions]
-    known: dict[str, Any] = {name: getattr(partner, name) for name in names}
-    return await forms.start(turn, "partner_change", known, str(partner.id))
+    known: dict[str, Any] = {name: getattr(partner, name) for name in names} | _said(turn)
+    if turn.heard.trigger and turn.heard.command:  # a modal shows all fields at once
+        return await forms.start(turn, "partner_change", known, str(partner.id))
+    opened = Dialogue("partner_change", skipped=frozenset(names), reference=str(partner.id))
+    return await forms.go_on(turn, CHANGE, advance(CHANGE, opened, Heard(forms.taken(turn, known))))
+
+
+def _said(turn: Turn) -> dict[str, Any]:
+    """The one field that was named with its new value."""
+    question = CHANGE.question(str(turn.slots.get("field", "")))
+    if question is None:
+        return {}
+    value = read.answer(question.kind, str(turn.slots["value"]), turn.now, turn.names).value
+    return {question.slot: value}
 
 
 async def change(turn: Turn) -> Reply:

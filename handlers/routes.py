@@ -13,6 +13,7 @@ from handlers import (
     briefings,
     conflicts,
     forms,
+    invites,
     partners,
     people,
     rulings,
@@ -74,6 +75,11 @@ ROUTES: Mapping[str, Route] = {
     "partner.update": Route(partners.update, STAFF),
     "partner.deals": Route(partners.deals),
     "partner.visits": Route(partners.visits, STAFF),
+    "person.invite": Route(invites.start, STAFF),
+    "invite.of_partner": Route(invites.of_partner, STAFF),
+    "invite.ask_contact": Route(invites.ask_contact, STAFF),
+    "invite.ask_colleague": Route(invites.ask_colleague, LEADS),
+    "invite.code": Route(invites.code, STAFF),
     "account.confirm": Route(accounts.confirm, STAFF),
     "account.refuse": Route(accounts.refuse, STAFF),
     "task.add": Route(tasks.add),
@@ -120,6 +126,8 @@ DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
     "visit_plan": (visits.PLAN, visits.save_plan),
     "partner": (partners.ADD, partners.save),
     "partner_change": (partners.CHANGE, partners.change),
+    "invite": (invites.CONTACT, invites.contact),
+    "invite_colleague": (invites.COLLEAGUE, invites.colleague),
     "task": (tasks.ADD, tasks.save),
     "standup": (standups.UPDATE, standups.save),
 }
@@ -156,7 +164,13 @@ COMMANDS: Mapping[str, Mapping[str, str]] = {
         "list": "visit.list",
         "brief": "visit.prepare",
     },
-    "partner": {"": "partner.list", "add": "partner.add", "list": "partner.list", "show": "partner.show"},
+    "partner": {
+        "": "partner.list",
+        "add": "partner.add",
+        "list": "partner.list",
+        "show": "partner.show",
+        "change": "partner.update",
+    },
     "tier": {"": "partner.tier"},
     "tasks": {"": "task.list", "add": "task.add", "list": "task.list", "done": "task.done"},
     "standup": {"": "standup.answer", "away": "standup.skip", "here": "team.here"},
@@ -167,10 +181,22 @@ COMMANDS: Mapping[str, Mapping[str, str]] = {
         "undo": "undo",
         "language": "language.set",
         "deputy": "person.deputy",
+        "invite": "person.invite",
     },
+    "invite": {"": "person.invite"},
     "help": {"": "help"},
     "cancel": {"": "form.cancel"},
     "undo": {"": "undo"},
     "language": {"": "language.set"},
     "start": {"": "help"},
 }
+
+
+def belongs(words: Mapping[str, str], intent: str) -> bool:
+    """Whether a sentence after a command is about the command's noun; after /tier a name means its tier.
+
+    After a command for help anything may be asked."""
+    noun = words[""].partition(".")[0]
+    if noun == "help":
+        return intent in ROUTES
+    return intent in words.values() or (len(words) > 1 and intent in ROUTES and intent.startswith(f"{noun}."))

@@ -10,6 +10,7 @@ from domain.standups import Answer, Presence
 from handlers import forms
 from handlers.turn import Turn, say
 from language.say import common
+from language.say import standups as cards
 
 UPDATE = Script(
     "standup",
@@ -59,10 +60,11 @@ async def fine(turn: Turn) -> Reply:
     """One tap: what the bot knew already is the update."""
     asked = await _asked(turn)
     tasks = await turn.memory.tasks.open(turn.who.id, turn.today)
-    visits = await turn.memory.visits.search(
-        person_id=turn.who.id, first=turn.calendar.last_working(turn.today)
-    )
-    done = "; ".join(visit.partner for visit in visits.rows)
+    since = turn.calendar.last_working(turn.today)
+    visits = await turn.memory.visits.search(person_id=turn.who.id, first=since)
+    figures = turn.memory.briefings(turn.currency, turn.who.zone)
+    own = await figures.briefing(turn.who.name, since, turn.today, turn.program, owner_id=turn.who.id)
+    done = "; ".join([*(visit.partner for visit in visits.rows), *own.touched])
     plan = "; ".join(task.text for task in tasks.rows)
     return await save(turn.having(slots={"done": done or asked.done, "plan": plan or asked.plan}))
 
@@ -75,7 +77,7 @@ async def skip(turn: Turn) -> Reply:
     asked = await turn.memory.standups.asked(turn.who.id, turn.today)
     if asked is not None and first <= turn.today <= last:
         await turn.memory.standups.answer(replace(asked, presence=Presence.AWAY, answered_at=turn.now))
-    return say(common.sentence(turn.words, "standup.away", first=first, last=last))
+    return say(cards.away(turn.words, first, last))
 
 
 async def here(turn: Turn) -> Reply:

@@ -14,6 +14,7 @@ from domain.people import Person
 from domain.ports import Memory
 from domain.program import Program
 from language.read import NO_NAMES, Names, Reading, understand
+from language.read.beyond import beyond
 from language.words import Words
 
 
@@ -51,7 +52,7 @@ class Turn:
         return Words(person.language, person.timezone)
 
     def read(self, text: str) -> Reading:
-        return understand(text, self.now, self.who.role, self.names)
+        return beyond(text, understand(text, self.now, self.who.role, self.names))
 
     def having(self, **values: Any) -> Turn:
         return replace(self, **values)

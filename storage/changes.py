@@ -19,6 +19,11 @@ UNDOABLE = {
     "conflicts", "protections",
 }  # fmt: skip
 
+NOUNS = {
+    "deals": "deal", "visits": "visit", "tasks": "task", "partners": "partner", "standup_answers": "standup",
+    "leaves": "leave", "people": "person",
+}  # fmt: skip
+
 
 class Changes:
     def __init__(self, rows: Rows, person_id: int) -> None:
@@ -39,8 +44,11 @@ class Changes:
         Raises Refused when one was changed by another since, or other records hang on it."""
         row = await self.rows.first(select(changes).where(changes.c.id == change_id))
         assert row is not None, "the change was just read"
-        for written in reversed(from_json(row.rows)):
-            await self._restore(metadata.tables[written["table"]], written)
+        try:
+            for written in reversed(from_json(row.rows)):
+                await self._restore(metadata.tables[written["table"]], written)
+        except IntegrityError:
+            raise Refused("undo.hangs_on_it") from None
         await self.mark(change_id, now)
         self.rows.note("undone", change=change_id)
 
@@ -69,14 +77,22 @@ class Changes:
 
     async def _unchanged(self, table: Table, row_id: int, after: Mapping[str, Any]) -> bool:
         row = await self.rows.first(select(*(table.c[name] for name in after)).where(table.c.id == row_id))
-        return row is not None and to_json(dict(row._mapping)) == to_json(dict(after))
+        return row is not None and all(_same(row._mapping[name], value) for name, value in after.items())
 
 
-async def remember(rows: Rows, person_id: int, what: str, now: datetime) -> None:
-    """Keeps what this turn wrote, as one change that its person can undo."""
+def _same(found: object, written: object) -> bool:
+    """By value: 60000.50 is 60000.5, and an instant is the same in any zone."""
+    if isinstance(found, list | tuple) and isinstance(written, list | tuple):
+        return list(found) == list(written)
+    return found == written
+
+
+async def remember(rows: Rows, person_id: int, now: datetime) -> None:
+    """Keeps what this turn wrote, as one change that its person can undo; it is called by its first noun."""
     written = [w for w in rows.written if w.table in UNDOABLE]
     if not written:
         return
     kept = [{"table": w.table, "id": w.id, "before": w.before, "after": w.after} for w in written]
+    what = next((NOUNS[w.table] for w in written if w.table in NOUNS), "change")
     values = {"person_id": person_id, "at": now, "what": what, "rows": to_json(kept)}
     await rows.connection.execute(insert(changes).values(organisation_id=rows.organisation_id, **values))

@@ -161,10 +161,10 @@ class Work:
         found = (await self.connection.execute(select(organisations).order_by(organisations.c.id))).all()
         return [build(Organisation, row) for row in found]
 
-    async def remember(self, memory: Memory, what: str, now: datetime) -> None:
+    async def remember(self, memory: Memory, now: datetime) -> None:
         """Keeps what the turn wrote so that its person can undo it."""
         if memory.viewer.person:
-            await changes.remember(memory.rows, memory.viewer.person.id, what, now)
+            await changes.remember(memory.rows, memory.viewer.person.id, now)
 
     async def found(self, name: str, now: datetime) -> int:
         """A new organisation; its id."""

@@ -57,7 +57,8 @@ async def listed(turn: Turn) -> Reply:
     said = turn.slots
     first, last = said.get("period") or (None, None)
     partner = await partner_id(turn, said.get("partner", ""))
-    owner_id = await owner(turn, said.get("owner", ""))
+    everybody_s = said.get("waiting") and turn.who.role in LEADS  # a lead decides for his team
+    owner_id = None if everybody_s else await owner(turn, said.get("owner", ""))
     statuses = STATUSES.get(said.get("status", ""), frozenset() if said else LIVE)
     query = DealQuery(
         statuses=statuses, partner_id=partner, owner_id=owner_id, customer=said.get("customer", ""),

@@ -9,7 +9,7 @@ from domain.chat import Button, Card, Fact, Field, Form, Style, action
 from domain.dialogue import Dialogue, Question, Script
 from language.say import common
 from language.say.gallery import example
-from language.words import Words
+from language.words import WORDS, Words
 
 
 def ask(words: Words, script: Script, question: Question, hint: str = "") -> Card:
@@ -46,7 +46,9 @@ def facts(words: Words, script: Script, answers: Mapping[str, object]) -> tuple[
 
 
 def label(words: Words, script: Script, question: Question) -> str:
-    return words(f"{script.name.split('_')[0]}.{question.slot}")
+    """By the form's own words, else by those of its noun."""
+    own = f"{script.name}.{question.slot}"
+    return words(own if own in WORDS else f"{script.name.split('_')[0]}.{question.slot}")
 
 
 def value(words: Words, question: Question, answer: object) -> str:

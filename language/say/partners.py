@@ -65,6 +65,7 @@ def _value(words: Words, partner: Partner, name: str) -> str:
 def _buttons(words: Words, partner: Partner, staff: bool) -> tuple[Button, ...]:
     routes = {"tier": "partner.tier", "deals": "partner.deals"}
     routes |= {"visits": "partner.visits", "change": "partner.update"} if staff else {}
+    routes |= {"invite": "invite.of_partner"} if staff else {}
     return tuple(
         Button(words(f"partner.button.{name}"), action(route, partner.id)) for name, route in routes.items()
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from domain.chat import Button, Card, Style, action
 from domain.people import Person, Role, Team
 from domain.standups import Answer, Known, Presence
+from language.say import common
 from language.say.gallery import example
 from language.words import Words
 
@@ -42,6 +44,13 @@ def _lines(words: Words, answer: Answer) -> list[str]:
     return [words("standup.digest.line", person=answer.person, text=text)]
 
 
+def away(words: Words, first: date, last: date) -> Card:
+    """Days off that were noted."""
+    key = "standup.away.day" if first == last else "standup.away"
+    card = common.sentence(words, key, first=first, **({"last": last} if first != last else {}))
+    return replace(card, buttons=((common.undo(words),),))
+
+
 TEAM = Team(1, 1, "Channel North")
 
 
@@ -50,6 +59,11 @@ def _ask(words: Words) -> Card:
     return ask(
         words, Person(1, 1, "Li Wei", Role.REP), Known(visits=("Softline",), tasks=("send the quote",))
     )
+
+
+@example("standup.away")
+def _away(words: Words) -> Card:
+    return away(words, date(2026, 3, 12), date(2026, 3, 13))
 
 
 @example("standup.digest")

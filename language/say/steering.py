@@ -10,12 +10,13 @@ from language.words import Words
 TOPICS = {
     Role.PARTNER: ("conflict.check", "deal.register", "deal.status", "deal.list", "partner.tier", "undo"),
     Role.REP: (
-        "deal.register", "conflict.check", "deal.list", "visit.log", "visit.prepare", "partner.tier",
-        "partner.list", "task.add", "task.list", "standup.answer", "pipeline.show", "undo",
+        "deal.register", "conflict.check", "deal.status", "deal.list", "visit.log", "visit.plan",
+        "visit.prepare", "partner.tier", "partner.list", "partner.update", "person.invite", "task.add", "task.list",
+        "standup.answer", "standup.skip", "pipeline.show", "undo",
     ),
     Role.LEAD: (
         "deal.list", "deal.approve", "visit.list", "partner.tier", "partner.list", "briefing.show",
-        "pipeline.show", "task.add", "undo",
+        "pipeline.show", "team.here", "person.invite", "task.add", "undo",
     ),
 }  # fmt: skip
 
@@ -24,7 +25,9 @@ def overview(words: Words, role: Role) -> Card:
     topics = TOPICS.get(role, TOPICS[Role.LEAD])
     return Card(
         title=words("help.title"),
-        lines=tuple(f"{words(f'intent.{topic}')}: {words(f'help.{topic}')}" for topic in topics),
+        lines=tuple(
+            words("help.line", what=words(f"intent.{topic}"), said=words(f"help.{topic}")) for topic in topics
+        ),
         buttons=((Button(words("help.language"), action("language.set")),),),
         note=words("help.note"),
     )

@@ -87,6 +87,11 @@ WORDS = {
         "I can't undo that any more: it was changed again in the meantime.",
         "无法撤销：之后它又被修改过了。",
     ),
+    "undo.hangs_on_it": (
+        "I can't undo that any more: other records depend on it.",
+        "无法撤销：已有其他记录与它相关。",
+    ),
+    "undo.person": ("the change of a person", "对人员信息的修改"),
     "undo.change": ("your last change", "上一步修改"),
     "undo.done": ("Undone: {what}.", "已撤销：{what}。"),
     "language.set": ("I'll speak English from now on.", "好的，以后我说中文。"),

@@ -32,6 +32,8 @@ WORDS = {
     "deal.decision_due": ("Decision due by", "审批期限"),
     "deal.protected_until": ("Protected until", "保护期至"),
     "deal.reason": ("Reason", "原因"),
+    "deal.question": ("Question", "问题"),
+    "deal.answer": ("Answer", "答复"),
     "deal.reference": ("Reference", "编号"),
     "form.deal": ("Register a deal", "项目报备"),
     "ask.deal.customer": ("Who is the end customer?", "最终客户是哪家？"),
@@ -87,7 +89,10 @@ WORDS = {
         "{reference}赢单，恭喜！签约日期：{on}。",
     ),
     "deal.lost": ("Lost: {customer}", "丢单：{customer}"),
-    "deal.lost.line": ("{reference} is closed as lost. {reason}", "{reference}已记为丢单。{reason}"),
+    "deal.lost.line": (
+        "{reference} is closed as lost. Reason: {reason}",
+        "{reference}已记为丢单。原因：{reason}",
+    ),
     "deal.extended": ("Extended: {customer}", "已延期：{customer}"),
     "deal.extended.line": (
         "{reference} is now protected until {until}.",

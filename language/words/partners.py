@@ -43,6 +43,7 @@ WORDS = {
     "partner.button.deals": ("Deals", "报备"),
     "partner.button.visits": ("Visits", "拜访"),
     "partner.button.change": ("Change", "修改"),
+    "partner.button.invite": ("Invite", "邀请"),
     "partner.which": ("Several partners fit “{name}”. Which one?", "“{name}”对应多家渠道伙伴，是哪一家？"),
     "partner.which_missing": ("Which partner? Tell me the name.", "哪一家渠道伙伴？请告诉我名称。"),
     "partner.none": ("No partners match that.", "没有符合条件的渠道伙伴。"),

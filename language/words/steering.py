@@ -2,6 +2,7 @@
 
 WORDS = {
     "help.title": ("What I can do for you", "我能为您做什么"),
+    "help.line": ("{what}: {said}", "{what}：{said}"),
     "help.note": (
         "Just write what you need, in English or Chinese. “cancel” stops, “undo” takes your last change back.",
         "直接说您的需求即可，中英文都行。“取消”停止，“撤销”收回上一步。",

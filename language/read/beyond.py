@@ -1,0 +1,70 @@
+"""What the bot does beyond the contract of readings: a few requests, each told by its own words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from language.read.reading import Reading
+
+TIER: Final = r"registered|silver|gold|platinum|\w{1,4}[牌级]|白金|注册"
+FIELD: Final = {
+    "headcount": "headcount|人数", "territory": "territory|区域", "contact": "contact|联系人",
+    "industries": "industries|industry|行业", "capabilities": "capabilities|能力",
+    "main_customers": "main customers|主要客户", "other_vendors": "other vendors|其他品牌",
+}  # fmt: skip
+FIELDS: Final = "|".join(FIELD.values())
+RECORD: Final = "record|profile|details|data|information"
+
+REQUESTS: Final = tuple(
+    (intent, re.compile(pattern, re.IGNORECASE))
+    for intent, pattern in (
+        ("deal.register", r"register|new (?:deal|registration)|register a (?:new )?deal|(?:我要|我想|我们要|新建|新)?报备(?:项目|一个项目|一下)?"),
+        ("visit.log", r"visit|new visit|(?:log|record) (?:a |my )?visit|(?:我要)?(?:记录|登记|填写|新增)(?:一次|一下|一个)?拜访|拜访"),
+        ("visit.plan", r"plan (?:a )?visit|(?:我要)?(?:计划|安排)(?:一次|一下|一个)?拜访"),
+        ("partner.add", r"(?:add|new) (?:a )?partner|(?:新建|添加)(?:一个|一家)?(?:渠道)?伙伴"),
+        ("task.add", r"(?:add|new) (?:a )?(?:task|reminder)|remind me|(?:新建|添加)(?:一个)?(?:任务|提醒)"),
+        ("standup.answer", r"standup|(?:我的)?早会(?:汇报)?"),
+        ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?)(?: (?:of|from|at|for) (?P<partner>.{2,80}))?"),
+        ("person.invite", r"(?:帮我)?邀请(?P<partner>[^，,的]{2,40})的(?P<person>[\w· ]{2,20})"),
+        ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:加入|进来|使用机器人)?"),
+        ("partner.update", rf"(?:change|set|update|correct) (?:the )?(?P<field>{FIELDS}) (?:of|for) (?P<partner>.{{2,80}}) to (?P<value>.+)"),
+        ("partner.update", rf"[把将](?P<partner>.{{2,40}}?)的?(?P<field>{FIELDS})(?:改成|改为|更新为|设为)(?P<value>.+)"),
+        ("partner.update", rf"(?:edit|change|update|correct|complete) (?:the )?(?:{RECORD}) (?:of|for) (?P<partner>.{{2,80}})"),
+        ("partner.update", rf"(?:edit|change|update|correct|complete) (?P<partner>.{{2,80}}?)(?:'s)? (?:{RECORD})"),
+        ("partner.update", r"(?:edit|change|update) partner (?P<partner>.{2,80})"),
+        ("partner.update", r"(?:帮我)?(?:修改|更新|补充|完善|编辑)一?下?(?P<partner>.{2,40}?)的?(?:档案|资料|信息)"),
+        ("deal.list", r"(?:(?:show|list)(?: me)? )?(?:what|which deals?|anything|deals)\b.{0,12}\b(?:waits?|waiting|pending)\b.{0,6}\b(?P<pending>my|our|me|us)\b.*"),
+        ("deal.list", r"(?:有什么|有哪些|哪些|什么)?(?P<pending>需要|等着?|待)我?来?(?:审批|批准|决定|批)的?(?:报备|项目|单子?)?(?:有哪些|有什么)?"),
+        ("deal.status", r"(?:how|where) (?:does|is|do) (?!it |that |this |we |i |you |things |my |our |the )(?P<customer>.{2,60}?) (?:stand|standing)(?: now| today)?"),
+        ("deal.history", r"(?:show )?(?:me )?(?:the )?history of (?P<deal>D-\d+)"),
+        ("deal.history", r"(?P<deal>D-\d+)\s*的?(?:历史|经过|变更记录)"),
+        ("partner.list", rf"who(?:'s| is| are)(?: our| my)? (?P<tier>{TIER})(?: partners?)?(?: in (?:the )?(?P<territory>.{{2,40}}))?"),
+        ("partner.list", rf"(?:(?P<territory>[^谁]{{2,12}}?))?(?:谁是|哪家是|哪些是)(?P<tier>{TIER})(?:伙伴|渠道|代理商?)?"),
+    )
+)  # fmt: skip
+POLITE: Final = re.compile(
+    r"^(?:please|could you|can you|请|麻烦)[ ,，]*|[ ,，]*(?:please|吧|吗|呢)?[ .。!！?？]*$", re.IGNORECASE
+)
+
+
+def beyond(text: str, reading: Reading) -> Reading:
+    """The reading of a request that the contract does not name; any other reading as it is."""
+    said = POLITE.sub("", text.strip())
+    for intent, pattern in REQUESTS:
+        if found := pattern.fullmatch(said):
+            return replace(
+                reading, intent=intent, slots=_slots(found.groupdict()), confidence=1.0, rest="", guess=""
+            )
+    return reading
+
+
+def _slots(found: dict[str, str | None]) -> dict[str, object]:
+    slots: dict[str, object] = {name: value.strip() for name, value in found.items() if value}
+    if "pending" in slots:
+        return {"status": "pending", "owner": "me", "waiting": True}
+    if "field" in slots:
+        named = str(slots["field"]).lower()
+        slots["field"] = next(name for name, words in FIELD.items() if named in words.split("|"))
+    return slots

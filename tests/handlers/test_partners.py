@@ -1,0 +1,74 @@
+"""Partners in conversation: found, listed, added, changed; a tier explained."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+REP, LEAD, ZHAO, JONAS, CHEN = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller", "Chen Jing"
+
+
+@pytest.mark.parametrize(
+    ("name", "asks", "answer"),
+    [
+        (REP, "what tier is Softline?", "Softline GmbH: Gold"),
+        (REP, "/tier Softline", "Softline GmbH: Gold"),
+        (ZHAO, "云轩是什么级别？", "上海云轩信息技术有限公司：金牌"),
+        (JONAS, "what is our tier?", "To reach Platinum there is missing"),
+        (CHEN, "我们离白金还差多少？", "距离白金还差"),
+        (REP, "who is gold in the North?", "1 partner"),
+        (ZHAO, "华东有哪些金牌伙伴？", "上海云轩"),
+        (REP, "/partner list", "5 partners"),
+        (REP, "show Softline", "Record completeness: 40 %"),
+        (ZHAO, "看一下云轩的档案", "档案完整度"),
+        (REP, "show Zeta Networks", "know no partner"),
+        (JONAS, "/partner list", "can only be done by"),
+        (JONAS, "show Pinnacle", "Softline GmbH"),
+    ],
+)
+async def test_a_question_has_its_answer(sqlite_url: str, name: str, asks: str, answer: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        assert answer in await talk.say(name, asks)
+
+
+@pytest.mark.parametrize(
+    ("name", "asks", "submit", "field", "undo"),
+    [
+        (REP, "change the headcount of Softline to 50", "Submit", "Headcount: 50", "Undo"),
+        (ZHAO, "把云轩的人数改成50", "提交", "人数：50", "撤销"),
+    ],
+)
+async def test_one_field_is_changed_by_one_sentence(
+    sqlite_url: str, name: str, asks: str, submit: str, field: str, undo: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        assert field in await talk.say(name, asks)
+        await talk.press(name, submit)
+        show = "show Softline" if name == REP else "看一下云轩的档案"
+        assert field in await talk.say(name, show)
+        await talk.press(name, undo)
+        assert field not in await talk.say(name, show)
+
+
+async def test_a_change_by_button_asks_only_for_what_is_chosen(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "show Softline")
+        assert "Headcount: 40" in await talk.press(REP, "Change")
+        assert "What shall I change?" in await talk.press(REP, "Change")
+        assert "ndustries" in await talk.press(REP, "Industries")
+        assert "Industries: retail" in await talk.say(REP, "retail")
+        assert "50 %" in await talk.press(REP, "Submit")
+
+
+async def test_a_new_partner_is_added_once(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "add partner Nordwind AG in the North")
+        for _ in range(2):
+            await talk.press(REP, "Skip")
+        assert "Added: Nordwind AG" in await talk.press(REP, "Submit")
+        assert "6 partners" in await talk.say(REP, "/partner list")

@@ -1,0 +1,80 @@
+"""The standup in conversation: one tap is enough, and what is known is filled in."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from domain.chat import Platform
+from tests.conversation import Clock, Conversation, demo
+
+REP, LEAD, ZHAO, JONAS = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller"
+MORNING = datetime(2026, 3, 11, 9, 5, tzinfo=UTC)
+
+
+async def tick(talk: Conversation) -> None:
+    await talk.here.timetable().tick()
+    await talk.here.relay({Platform.TERMINAL: talk.voice}).drain()
+
+
+async def digest(talk: Conversation) -> str:
+    talk.clock.move(hours=2)
+    await tick(talk)
+    return next(card for card in talk.voice.said[LEAD] if "Standup Channel" in card)
+
+
+async def test_what_is_known_is_sent_in_with_one_tap(database_url: str) -> None:
+    async with demo(database_url, Clock(MORNING)) as talk:
+        await talk.join(REP, LEAD)
+        await talk.say(REP, "met Jonas at Softline yesterday, they like it, send a quote today")
+        await talk.press(REP, "Submit")
+        await talk.say(REP, "Globex is now in negotiation")
+        await talk.say(REP, "yes")
+        await tick(talk)
+        asked = next(card for card in reversed(talk.voice.said[REP]) if "Good morning" in card)
+        for known in ("Softline GmbH", "Globex Corporation", "send a quote"):
+            assert known in asked
+        assert "noted" in await talk.press(REP, "Just that, nothing blocks")
+        said = await digest(talk)
+        for known in ("Softline GmbH", "Globex Corporation", "send a quote"):
+            assert known in said
+
+
+async def test_one_message_or_one_question_after_the_other(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(MORNING)) as talk:
+        await talk.join(REP, LEAD)
+        await tick(talk)
+        assert "What did you do?" in await talk.say(REP, "/standup")
+        assert "planned" in await talk.say(REP, "demo at Globex")
+        assert "blocks" in await talk.say(REP, "write the quote")
+        assert "noted" in await talk.say(REP, "no blockers")
+        said = await digest(talk)
+        assert "demo at Globex" in said
+        assert "Blocked" not in said
+
+
+async def test_who_is_late_is_told_so(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(MORNING)) as talk:
+        await talk.join(REP, LEAD)
+        await tick(talk)
+        await digest(talk)
+        late = await talk.say(REP, "done: demo at Globex; today: quote; no blockers")
+        assert "digest went out already" in late
+
+
+@pytest.mark.parametrize(
+    ("name", "asks", "answer"), [(REP, "/standup", "no standup for you"), (ZHAO, "/standup", "没有您的早会")]
+)
+async def test_on_a_day_off_there_is_none(sqlite_url: str, name: str, asks: str, answer: str) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 14, 9, 5, tzinfo=UTC))) as talk:
+        await talk.join(name)
+        await tick(talk)
+        assert answer in await talk.say(name, asks)
+
+
+async def test_a_partner_has_no_standup(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(MORNING)) as talk:
+        await talk.join(JONAS)
+        await tick(talk)
+        assert "can only be done by" in await talk.say(JONAS, "/standup")

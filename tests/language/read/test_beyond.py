@@ -1,0 +1,84 @@
+"""Requests that the contract of readings does not name, and what must not be taken for one."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from language.read import NO_NAMES, understand
+from language.read.beyond import beyond
+
+NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("said", "intent", "slots"),
+    [
+        ("register", "deal.register", {}),
+        ("New deal!", "deal.register", {}),
+        ("我要报备", "deal.register", {}),
+        ("log a visit", "visit.log", {}),
+        ("记录拜访", "visit.log", {}),
+        ("plan a visit", "visit.plan", {}),
+        ("新建伙伴", "partner.add", {}),
+        ("add a task", "task.add", {}),
+        ("早会", "standup.answer", {}),
+        ("invite Max Weber", "person.invite", {"person": "Max Weber"}),
+        (
+            "Please invite Max Weber of Softline!",
+            "person.invite",
+            {"person": "Max Weber", "partner": "Softline"},
+        ),
+        ("邀请神州数码的王芳", "person.invite", {"person": "王芳", "partner": "神州数码"}),
+        ("请邀请王芳加入", "person.invite", {"person": "王芳"}),
+        (
+            "change the headcount of Softline to 50",
+            "partner.update",
+            {"partner": "Softline", "field": "headcount", "value": "50"},
+        ),
+        ("把云轩的人数改成50", "partner.update", {"partner": "云轩", "field": "headcount", "value": "50"}),
+        ("edit Softline's record", "partner.update", {"partner": "Softline"}),
+        ("update the profile of Softline", "partner.update", {"partner": "Softline"}),
+        ("完善一下云轩的档案", "partner.update", {"partner": "云轩"}),
+        ("what waits for my decision?", "deal.list", {"status": "pending", "owner": "me", "waiting": True}),
+        ("有哪些待我审批的报备？", "deal.list", {"status": "pending", "owner": "me", "waiting": True}),
+        ("history of D-48213", "deal.history", {"deal": "D-48213"}),
+        ("how does Globex stand?", "deal.status", {"customer": "Globex"}),
+        ("D-48213的历史", "deal.history", {"deal": "D-48213"}),
+        ("who is gold in the North?", "partner.list", {"tier": "gold", "territory": "North"}),
+        ("who is platinum", "partner.list", {"tier": "platinum"}),
+        ("华东谁是金牌？", "partner.list", {"tier": "金牌", "territory": "华东"}),
+    ],
+)
+def test_a_request_is_told_by_its_own_words(said: str, intent: str, slots: dict[str, object]) -> None:
+    read = beyond(said, understand(said, NOW, "rep", NO_NAMES))
+    assert (read.intent, read.slots) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "invite Max to lunch tomorrow",
+        "we were invited by Softline",
+        "who is Max Weber?",
+        "change the amount of Globex to 60k",
+        "register Globex via Softline, 60k",
+        "把三一重工的金额改成200万",
+        "what is the history of the company",
+        "my deals",
+        "我的报备",
+        "拜访记录",
+        "how do I stand?",
+        "how does it stand?",
+        "拜访了云轩，更新了他们的资料库",
+        "",
+    ],
+)
+def test_other_sentences_are_left_as_they_were_read(said: str) -> None:
+    read = understand(said, NOW, "rep", NO_NAMES)
+    assert beyond(said, read) is read
+
+
+def test_a_long_message_costs_little() -> None:
+    read = understand("x", NOW, "rep", NO_NAMES)
+    for said in ("invite " + "a" * 8000, "change the headcount of " + "x " * 4000, "邀请" + "的" * 8000):
+        assert beyond(said, read) is read

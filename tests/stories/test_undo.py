@@ -1,0 +1,51 @@
+"""Undo: the last change is taken back by its name, wherever the person lives; what hangs on it stays."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+ZHAO, REP = "赵敏", "Li Wei"
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "submit", "undo", "answer"),
+    [
+        (
+            REP,
+            "met Jonas at Softline today, price is a problem, send a quote by Friday",
+            "Submit",
+            "undo",
+            "Undone: the visit.",
+        ),
+        (ZHAO, "今天拜访了上海云轩的王总，嫌价格高，周五前发报价", "提交", "撤销", "已撤销：拜访记录。"),
+    ],
+)
+async def test_a_visit_and_its_task_go_together(
+    database_url: str, name: str, said: str, submit: str, undo: str, answer: str
+) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, said)
+        await talk.press(name, submit)
+        assert answer in await talk.say(name, undo)
+        assert "1" not in await talk.say(name, "my tasks" if name == REP else "我的任务")
+
+
+async def test_a_day_off_is_one_day_and_can_be_taken_back(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert await talk.say(ZHAO, "明天请假") == "已登记：2026年3月12日 周四请假。\n  [1] 撤销"
+        assert "已撤销：请假" in await talk.press(ZHAO, "撤销")
+
+
+async def test_a_change_is_taken_back_once_and_for_ten_minutes(sqlite_url: str) -> None:
+    clock = Clock()
+    async with demo(sqlite_url, clock) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "remind me to send the quote on Friday")
+        assert "Undone: the task" in await talk.say(REP, "undo")
+        assert "nothing to undo" in await talk.say(REP, "undo")
+        await talk.say(REP, "remind me to send the quote on Friday")
+        clock.move(minutes=11)
+        assert "nothing to undo" in await talk.say(REP, "undo")
+        assert "send the quote" in await talk.say(REP, "my tasks")
