@@ -120,7 +120,7 @@ class Poller:
         finally:
             self._idle = False
         updates = answer if isinstance(answer, list) else []
-        return [raw for raw in updates if isinstance(raw.get("update_id"), int)]
+        return [raw for raw in updates if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
 
     async def _renew(self) -> None:
         """A client whose pool is spoiled never recovers: the next poll goes through a new one."""

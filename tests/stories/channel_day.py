@@ -15,6 +15,8 @@ class Day:
     partner: str
     rep: str
     customer: str
+    claimed: str
+    confirm: str
     greeting: tuple[str, str]  # of the lead
     register: str
     contact: tuple[str, str]
@@ -33,6 +35,8 @@ ENGLISH = Day(
     partner="Jonas Keller",
     rep="Li Wei",
     customer="Tata Chemicals",
+    claimed="Is this Jonas Keller?",
+    confirm="Confirm",
     greeting=("hello", "Hello Anna Berg"),
     register="register Tata Chemicals, 250 licences of DataVault, 60k, closing end of June",
     contact=("Who is your contact", "Priya Nair"),
@@ -54,6 +58,8 @@ CHINESE = Day(
     partner="Chen Jing",
     rep="赵敏",
     customer="南方航空",
+    claimed="这是Chen Jing本人吗",
+    confirm="确认",
     greeting=("说中文", "以后我说中文"),
     register="我们想报备南方航空，防火墙6台，80万，六月底签",
     contact=("客户那边的联系人", "李娜"),

@@ -10,7 +10,7 @@ from tests.fakes.slack_world import SlackMessage, SlackUser
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.telegram_world import TelegramMessage, TelegramUser
 
-PATIENCE = 20.0  # seconds for an answer; a process may be starting
+PATIENCE = 20.0  # seconds for an answer or an acknowledgement, however busy the machine is
 
 
 class Seat(Protocol):
@@ -32,19 +32,19 @@ class InTelegram:
     def _messages(self) -> list[TelegramMessage]:
         return self.telegram.messages(self.user)
 
-    def _see(self) -> None:
+    def see(self) -> None:
         self.seen = {(m.message_id, m.edits) for m in self._messages()}
 
     async def say(self, text: str) -> None:
-        self._see()
+        self.see()
         await self.telegram.say(self.user, text)
 
     async def join(self, code: str) -> None:
-        self._see()
+        self.see()
         await self.telegram.start(self.user, code)
 
     async def press(self, label: str) -> None:
-        self._see()
+        self.see()
         shown = next(m for m in reversed(self._messages()) if label in m.buttons())
         await self.telegram.press(self.user, shown, label)
 
@@ -65,18 +65,18 @@ class InSlack:
     def _messages(self) -> list[SlackMessage]:
         return self.slack.messages(self.user)
 
-    def _see(self) -> None:
+    def see(self) -> None:
         self.seen = {(m.ts, m.edits) for m in self._messages()}
 
     async def say(self, text: str) -> None:
-        self._see()
+        self.see()
         assert (await self.slack.dm(self.user, text)).accepted
 
     async def join(self, code: str) -> None:
         await self.say(code)
 
     async def press(self, label: str) -> None:
-        self._see()
+        self.see()
         shown = next(m for m in reversed(self._messages()) if label in m.labels())
         assert (await self.slack.press(self.user, shown, label)).accepted
 

@@ -17,7 +17,7 @@ from tests.fakes.telegram import FakeTelegram
 from tests.stories.channel_day import CHINESE, ENGLISH, Day, channel_day
 from tests.stories.operator import free_port, invites, now, settings
 from tests.stories.program import Program
-from tests.stories.seats import InSlack, InTelegram
+from tests.stories.seats import PATIENCE, InSlack, InTelegram
 
 LEAD = "Anna Berg"
 WAITING = "select count(*) from outbox where state in ('pending', 'sending')"
@@ -35,12 +35,11 @@ async def test_nobody_notices(tmp_path: Path, hooked: bool, day: Day) -> None:
     database, port = tmp_path / "channel.sqlite3", free_port()
     codes = await invites(f"sqlite+aiosqlite:///{database}", day.partner, day.rep, LEAD)
     async with FakeSlack(now) as slack, FakeTelegram(now) as telegram:
+        slack.courier.patience = PATIENCE
         program = Program(tmp_path, settings(slack, telegram, database, port, hooked))
         slack.request_url = f"http://127.0.0.1:{port}/slack/events" if hooked else ""
-        slack.courier.patience = 30  # a busy machine starts slowly; Slack's three seconds are another story's
         partner = InTelegram(telegram, telegram.user(71, "Jo"))
         rep, lead = InSlack(slack, slack.user("U1", "rep")), InSlack(slack, slack.user("U2", "lead"))
-        seats: tuple[InTelegram | InSlack, ...] = (partner, rep, lead)
 
         async def restart() -> None:
             if program.process:
@@ -50,10 +49,16 @@ async def test_nobody_notices(tmp_path: Path, hooked: bool, day: Day) -> None:
             if not hooked:
                 await slack.connected()
 
-        for seat, code in zip(seats, codes, strict=True):
+        for seat, code in zip((rep, lead), codes[1:], strict=True):
             await restart()
             await seat.join(code)
             await seat.hears(sample.NAME)
+        await restart()
+        await partner.join(codes[0])
+        await rep.hears(day.claimed)
+        await restart()
+        await rep.press(day.confirm)
+        await partner.hears(sample.NAME)
         await restart()
         await channel_day(day, partner, rep, lead, restart)
         await program.command("tick", "--now", next_morning().isoformat())

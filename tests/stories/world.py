@@ -21,7 +21,7 @@ from tests.conversation import Clock
 from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
 from tests.patience import patient
-from tests.stories.seats import InSlack, InTelegram
+from tests.stories.seats import PATIENCE, InSlack, InTelegram
 
 
 @dataclass
@@ -30,6 +30,7 @@ class World:
     slack: FakeSlack
     telegram: FakeTelegram
     relay: Relay
+    clock: Clock
 
     async def in_telegram(self, number: int, name: str) -> InTelegram:
         """A person of the demo channel, known by his account in Telegram."""
@@ -60,6 +61,7 @@ async def world(url: str, webhook: bool, sockets: bool) -> AsyncIterator[World]:
         async with here.store.work() as work:
             await sample.fill(work, clock())
         slack.courier.signing_clock = slack.clock
+        slack.courier.patience = PATIENCE
         runner = web.AppRunner(app := web.Application())
         signing, socket = ("", slack.app_token) if sockets else (slack.signing_secret, "")
         in_slack = Slack(here.desk, slack.clock, slack.bot_token, signing, socket, slack.api_url)
@@ -81,7 +83,7 @@ async def world(url: str, webhook: bool, sockets: bool) -> AsyncIterator[World]:
         relay = patient(here, {p.voice.platform: p.voice for p in (in_slack, in_telegram)})
         saying = asyncio.create_task(_say(here, relay))
         try:
-            yield World(here, slack, telegram, relay)
+            yield World(here, slack, telegram, relay, clock)
         finally:
             saying.cancel()
             with contextlib.suppress(asyncio.CancelledError):

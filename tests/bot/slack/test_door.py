@@ -123,7 +123,7 @@ async def test_only_post_is_taken(fake: FakeSlack, slack: Slack, method: str) ->
     assert (await knock(fake, method=method))[0] == 405
 
 
-@pytest.mark.parametrize("size", [LARGEST + 1, 2 * 1024 * 1024])
+@pytest.mark.parametrize("size", [LARGEST + 1, 2 * LARGEST])
 async def test_a_large_body_is_not_read(fake: FakeSlack, slack: Slack, size: int) -> None:
     async with (
         aiohttp.ClientSession() as client,
@@ -134,7 +134,7 @@ async def test_a_large_body_is_not_read(fake: FakeSlack, slack: Slack, size: int
 
 async def test_a_large_body_of_no_announced_length_is_not_read(fake: FakeSlack, slack: Slack) -> None:
     async def endless() -> object:
-        for _ in range(20):
+        for _ in range(LARGEST // 65_536 + 2):
             yield b"x" * 65_536
 
     async with aiohttp.ClientSession() as client, client.post(fake.request_url, data=endless()) as answer:

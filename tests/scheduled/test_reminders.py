@@ -1,0 +1,58 @@
+"""Reminders: a decision that is due, to the rep and then to the lead; a protection that ends, by steps."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from domain.chat import Platform
+from tests.conversation import Clock, Conversation, demo
+
+REP, LEAD, JONAS, ZHAO, CHEN = "Li Wei", "Anna Berg", "Jonas Keller", "赵敏", "Chen Jing"
+
+
+async def pass_hours(talk: Conversation, hours: int) -> None:
+    relay = talk.here.relay({Platform.TERMINAL: talk.voice})
+    for _ in range(hours):
+        await talk.here.timetable().tick()
+        await relay.drain()
+        talk.clock.move(hours=1)
+
+
+def titles(talk: Conversation, name: str, words: str) -> list[str]:
+    first = (card.splitlines()[0] for card in talk.voice.said[name])
+    return [title for title in first if words in title]
+
+
+async def test_the_rep_is_reminded_and_then_his_lead(database_url: str) -> None:
+    async with demo(database_url, Clock(datetime(2026, 3, 11, 8, 0, tzinfo=UTC))) as talk:
+        await talk.join(REP, LEAD, JONAS)
+        await talk.say(JONAS, "register Tata Chemicals, DataVault, 60k, closing end of June")
+        await talk.say(JONAS, "skip")
+        await talk.press(JONAS, "Submit")
+        await pass_hours(talk, 70)
+        reminded = len(titles(talk, REP, "Decision due: Tata Chemicals"))
+        assert reminded
+        assert titles(talk, LEAD, "Decision due: Tata Chemicals")
+        assert "Approved: Tata Chemicals" in await talk.press(LEAD, "Approve")
+        await pass_hours(talk, 30)
+        assert len(titles(talk, REP, "Decision due: Tata Chemicals")) == reminded
+
+
+async def test_a_protection_s_end_is_told_once_at_each_step(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 2, 8, 0, tzinfo=UTC))) as talk:
+        await talk.join(REP, JONAS)
+        for _ in range(20):
+            await pass_hours(talk, 2)
+            talk.clock.move(hours=22)
+        ends = titles(talk, JONAS, "Protection ends soon: Kaufmann Logistik GmbH")
+        assert 2 <= len(ends) <= 3
+        assert len(titles(talk, JONAS, "Protection ended: Kaufmann Logistik GmbH")) == 1
+        assert len(titles(talk, REP, "Protection ended: Kaufmann Logistik GmbH")) == 1
+
+
+async def test_on_a_holiday_of_hers_a_rep_is_not_asked_and_her_colleague_is(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 10, 1, 0, 30, tzinfo=UTC))) as talk:  # 国庆节
+        await talk.join(REP, ZHAO)
+        await pass_hours(talk, 12)
+        assert titles(talk, ZHAO, "早会时间") == []
+        assert len(titles(talk, REP, "Standup")) == 1

@@ -1,0 +1,58 @@
+"""The briefing's figures, and names for sentences, as each person may see them."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from domain.money import Money
+from domain.program import load
+from tests.storage.channel import JONAS, LEAD, REP, Channel
+
+PERIOD = (date(2026, 2, 1), date(2026, 3, 11))
+UTC = ZoneInfo("UTC")
+
+
+async def test_sections_name_their_deals_with_count_and_value(channel: Channel) -> None:
+    async with channel.memory(LEAD) as memory:
+        found = await memory.briefings("USD", UTC).briefing("Channel", *PERIOD, load())
+    assert {deal.customer for deal in found.new.deals} == {
+        "Globex Corporation",
+        "Three Rivers Bank",
+        "三一重工",
+    }
+    assert (found.new.count, found.new.value) == (3, Money(Decimal(345_000), "USD"))
+    assert [deal.customer for deal in found.expiring.deals] == ["Kaufmann Logistik GmbH"]
+    assert found.biggest.deals[0].customer == "三一重工"
+    assert found.touched[0] in {"Oxbow Foods LLC", "远景能源", "三一重工"}
+
+
+async def test_a_person_s_part_and_a_territory_s(channel: Channel) -> None:
+    rep = await channel.person(REP)
+    async with channel.memory(LEAD) as memory:
+        figures = memory.briefings("USD", UTC)
+        own = await figures.briefing(REP, *PERIOD, load(), owner_id=rep.id)
+        assert {deal.customer for deal in own.new.deals} == {"Globex Corporation", "Three Rivers Bank"}
+        assert own.ranking == ()
+        east = await figures.briefing("华东", *PERIOD, load(), territory="华东")
+        assert [deal.customer for deal in east.new.deals] == ["三一重工"]
+
+
+async def test_an_empty_period_is_empty(channel: Channel) -> None:
+    async with channel.memory(LEAD) as memory:
+        day = date(2020, 1, 1)
+        found = await memory.briefings("USD", UTC).briefing("", day, day, load())
+    assert (found.new.count, found.won.count, found.lost.count) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(("name", "known"), [(REP, {"Softline", "云轩", "Pinnacle"}), (JONAS, {"Softline"})])
+async def test_sentences_know_the_names_that_their_speaker_may_see(
+    channel: Channel, name: str, known: set[str]
+) -> None:
+    async with channel.memory(name) as memory:
+        names = " ".join([*await memory.names.partners(), *await memory.names.customers()])
+    assert {part for part in ("Softline", "云轩", "Pinnacle", "三一") if part in names} - {"三一"} == known
+    assert name == REP or "三一" not in names

@@ -1,0 +1,84 @@
+"""Partners' records, found by what people call them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from domain.partners import CooperationStage, Partner, PartnerType
+from domain.ports import PartnerQuery
+from tests.storage.channel import CHEN, JONAS, REP, Channel
+
+YUNXUAN = "上海云轩信息技术有限公司"
+
+
+async def test_a_record_is_read_back_as_it_was_written(channel: Channel) -> None:
+    rep = await channel.person(REP)
+    record = Partner(
+        0, "Nordwind AG", ("Nordwind",), PartnerType.PRODUCT, territory="North", country="DE", city="Kiel",
+        owner_id=rep.id, owner=REP, headcount=12, stage=CooperationStage.TRIAL, tier="silver",
+        tier_since=date(2026, 1, 1), contact="Rosa",
+    )  # fmt: skip
+    async with channel.memory(REP) as memory:
+        kept = await memory.partners.add(record)
+    async with channel.memory(REP) as memory:
+        assert await memory.partners.get(kept.id) == kept
+        await memory.partners.save(replace(kept, headcount=14))
+        found = await memory.partners.get(kept.id)
+        assert found is not None
+        assert found.headcount == 14
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Softline GmbH", "Softline GmbH"), ("softline", "Softline GmbH"),
+        ("上海云轩", YUNXUAN), ("云轩", YUNXUAN),
+        ("长江智联", "武汉长江智联科技有限公司"),
+    ],
+)  # fmt: skip
+async def test_a_partner_is_named_as_people_name_it(channel: Channel, said: str, name: str) -> None:
+    async with channel.memory(REP) as memory:
+        assert [partner.name for partner in await memory.partners.named(said)] == [name]
+
+
+async def test_a_slip_finds_the_nearest(channel: Channel) -> None:
+    async with channel.memory(REP) as memory:
+        near = await memory.partners.nearest("Sofline")
+        assert near[0].name == "Softline GmbH"
+
+
+@pytest.mark.parametrize(
+    ("query", "total"),
+    [
+        (PartnerQuery(), 5),
+        (PartnerQuery(tier="gold"), 2),
+        (PartnerQuery(tier="gold", territory="North"), 1),
+        (PartnerQuery(type="integration"), 2),
+        (PartnerQuery(stage="trial"), 2),
+        (PartnerQuery(territory="Mars"), 0),
+    ],
+)
+async def test_partners_are_searched(channel: Channel, query: PartnerQuery, total: int) -> None:
+    async with channel.memory(REP) as memory:
+        assert (await memory.partners.search(query)).total == total
+
+
+async def test_figures_are_those_of_the_window(channel: Channel) -> None:
+    async with channel.memory(REP) as memory:
+        (softline,) = await memory.partners.named("Softline")
+        whole = await memory.partners.figures(softline.id, date(2025, 1, 1), date(2026, 12, 31))
+        assert (whole.revenue, whole.certified, whole.trainings) == (Decimal(310_000), 3, 2)
+        none = await memory.partners.figures(softline.id, date(2020, 1, 1), date(2020, 12, 31))
+        assert (none.revenue, none.trainings) == (Decimal(0), 0)
+
+
+@pytest.mark.parametrize(("name", "own"), [(JONAS, "Softline GmbH"), (CHEN, YUNXUAN)])
+async def test_a_contact_sees_his_own_firm_alone(channel: Channel, name: str, own: str) -> None:
+    async with channel.memory(name) as memory:
+        assert [partner.name for partner in (await memory.partners.search(PartnerQuery())).rows] == [own]
+        assert await memory.partners.named("Pinnacle") == []
+        assert all(partner.name == own for partner in await memory.partners.nearest("Pinnacle"))

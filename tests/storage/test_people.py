@@ -1,0 +1,81 @@
+"""People, their accounts, their teams and days away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from domain.chat import Account, Address, Platform
+from domain.people import Role
+from storage.people import address, recognise
+from tests.conversation import NOW
+from tests.storage.channel import ADMIN, CHEN, JONAS, LEAD, REP, Channel
+
+SLACK = Account(Platform.SLACK, "T1", "U1")
+TELEGRAM = Account(Platform.TELEGRAM, "9", "71")
+
+
+async def test_a_person_has_accounts_on_several_platforms_and_is_reached_at_the_last(
+    channel: Channel,
+) -> None:
+    rep = await channel.person(REP)
+    async with channel.work() as (work, memory):
+        await memory.people.link(rep.id, SLACK, "D1", NOW)
+        await memory.people.link(rep.id, TELEGRAM, "71", NOW + timedelta(hours=1))
+        rows = work.rows(rep.organisation_id)
+        for account in (SLACK, TELEGRAM):
+            found = await recognise(rows, account)
+            assert found is not None
+            assert found[0] == rep
+        assert await address(rows, rep.id) == Address(Platform.TELEGRAM, "9", "71")
+        await work.post.unreachable(Address(Platform.TELEGRAM, "9", "71"), NOW)
+        assert await address(rows, rep.id) == Address(Platform.SLACK, "T1", "D1")
+
+
+async def test_an_account_is_one_person_s(channel: Channel) -> None:
+    rep, lead = await channel.person(REP), await channel.person(LEAD)
+    async with channel.work() as (_, memory):
+        await memory.people.link(rep.id, SLACK, "D1", NOW)
+    with pytest.raises(IntegrityError):
+        async with channel.work() as (_, memory):
+            await memory.people.link(lead.id, SLACK, "D1", NOW)
+
+
+async def test_who_left_is_a_stranger(channel: Channel) -> None:
+    rep = await channel.person(REP)
+    async with channel.work() as (work, memory):
+        await memory.people.link(rep.id, SLACK, "D1", NOW)
+        await memory.people.save(replace(rep, active=False))
+        assert await recognise(work.rows(rep.organisation_id), SLACK) is None
+        assert await memory.people.get(rep.id) is None
+
+
+async def test_days_away_have_both_ends(channel: Channel) -> None:
+    rep = await channel.person(REP)
+    async with channel.memory(REP) as memory:
+        await memory.people.leave(rep.id, date(2026, 3, 12), date(2026, 3, 13))
+        await memory.people.leave(rep.id, date(2026, 3, 12), date(2026, 3, 16))
+        away = [day for day in range(10, 20) if await memory.people.away(rep.id, date(2026, 3, day))]
+        assert away == [12, 13, 14, 15, 16]
+
+
+@pytest.mark.parametrize(("name", "seen"), [(REP, 1), (LEAD, 1), (ADMIN, 1)])
+async def test_teams_are_seen_by_their_own(channel: Channel, name: str, seen: int) -> None:
+    async with channel.memory(name) as memory:
+        assert len(await memory.people.teams()) == seen
+
+
+async def test_a_partner_s_contact_finds_only_his_own_people(channel: Channel) -> None:
+    async with channel.memory(JONAS) as memory:
+        assert await memory.people.named(CHEN) == []
+        assert await memory.people.named(REP) == []
+        assert [person.name for person in await memory.people.named("jonas")] == [JONAS]
+        assert await memory.people.teams() == []
+
+
+async def test_holders_of_a_role(channel: Channel) -> None:
+    async with channel.work() as (_, memory):
+        assert [person.name for person in await memory.people.holders(Role.ADMIN)] == [ADMIN]
