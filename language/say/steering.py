@@ -11,8 +11,8 @@ TOPICS = {
     Role.PARTNER: ("conflict.check", "deal.register", "deal.status", "deal.list", "partner.tier", "undo"),
     Role.REP: (
         "deal.register", "conflict.check", "deal.status", "deal.list", "visit.log", "visit.plan",
-        "visit.prepare", "partner.tier", "partner.list", "partner.update", "person.invite", "task.add", "task.list",
-        "standup.answer", "standup.skip", "pipeline.show", "undo",
+        "visit.prepare", "partner.tier", "partner.list", "partner.update", "person.invite", "task.add",
+        "task.list", "standup.answer", "standup.skip", "pipeline.show", "undo",
     ),
     Role.LEAD: (
         "deal.list", "deal.approve", "visit.list", "partner.tier", "partner.list", "briefing.show",

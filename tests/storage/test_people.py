@@ -6,9 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy.exc import IntegrityError
 
-from domain.chat import Account, Address, Platform
+from domain.chat import Account, Address, Platform, Refused
 from domain.people import Role
 from storage.people import address, recognise
 from tests.conversation import NOW
@@ -39,7 +38,7 @@ async def test_an_account_is_one_person_s(channel: Channel) -> None:
     rep, lead = await channel.person(REP), await channel.person(LEAD)
     async with channel.work() as (_, memory):
         await memory.people.link(rep.id, SLACK, "D1", NOW)
-    with pytest.raises(IntegrityError):
+    with pytest.raises(Refused):
         async with channel.work() as (_, memory):
             await memory.people.link(lead.id, SLACK, "D1", NOW)
 
