@@ -10,12 +10,17 @@ from bot.platforms import configured
 from bot.serve import serve
 from bot.wiring import house
 from domain.program import Program
+from language.read import understand
 from storage import schema
 
 
 def run(settings: Settings, program: Program, clock: Clock) -> None:
-    """Brings the database up to date, then serves."""
+    """Brings the database up to date, then serves.
+
+    One sentence is read before, so that the weights are there when a platform waits for its first answer.
+    """
     schema.upgrade(settings.database_url)
+    understand("hello", clock(), "rep")
     asyncio.run(_run(settings, program, clock))
 
 
