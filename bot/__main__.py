@@ -73,7 +73,7 @@ def chat(name: As, now: Now = "") -> None:
 
     settings, program = _settings()
     schema.check(settings.database_url)
-    chat(settings.database_url, program, _clock(now), name)
+    chat(settings, program, _clock(now), name)
 
 
 @app.command()

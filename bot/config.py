@@ -50,6 +50,12 @@ class Settings(BaseSettings):
     telegram_webhook_secret: Secret = None
     telegram_api_url: Base = "https://api.telegram.org"
     erasures_file: Path | None = None
+    model_kind: Literal["openai", "anthropic"] = "openai"
+    model_url: Base | None = None
+    model_name: str = ""
+    model_key: Secret = None
+    model_seconds: Annotated[float, Field(gt=0, le=120)] = 20.0
+    model_per_day: Annotated[int, Field(ge=0)] = 200
     http_host: str = "127.0.0.1"
     http_port: Annotated[int, Field(ge=0, le=65535)] = 8080
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -84,6 +90,10 @@ class Settings(BaseSettings):
             )
         if (self.slack_signing_secret or self.slack_app_token) and not self.slack_bot_token:
             raise ValueError("SLACK_SIGNING_SECRET and SLACK_APP_TOKEN need SLACK_BOT_TOKEN")
+        if (self.model_url or self.model_key) and not self.model_name:
+            raise ValueError("MODEL_URL and MODEL_KEY need MODEL_NAME")
+        if self.model_name and not (self.model_url or self.model_key):
+            raise ValueError("MODEL_NAME needs MODEL_KEY, or MODEL_URL for a server of your own")
         if self.telegram_webhook_url and not self.telegram_webhook_secret:
             raise ValueError("TELEGRAM_WEBHOOK_URL needs TELEGRAM_WEBHOOK_SECRET")
         return self

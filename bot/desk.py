@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 import structlog
 
@@ -21,9 +22,12 @@ from domain.chat import Card, Form, Inbound, Kind, Letter, Refused, Reply, Stand
 from domain.delivery import HOME
 from domain.people import Person
 from domain.program import Program
+from domain.thoughts import Thought
 from handlers.conversation import respond
+from handlers.conversation import thought as think_again
 from handlers.home import home
 from handlers.turn import Turn
+from language.read import Reading
 from language.say import accounts, common
 from language.words import LANGUAGES, Words
 from storage.troubles import outage
@@ -53,26 +57,36 @@ RIGHTS = frozenset({  # refusals of a right, which are kept in the audit log
 class Desk:
     """Hears, has it answered, and keeps what was said together with what was recorded."""
 
-    def __init__(self, store: Store, program: Program, clock: Clock) -> None:
+    def __init__(self, store: Store, program: Program, clock: Clock, thoughts: int = 0) -> None:
+        """`thoughts` are the messages a day that each organisation may have read by a language model."""
+        self.thoughts = thoughts
         self.store = store
         self.program = program
         self.clock = clock
         self.lexicon = Lexicon()
         self.budget = Budget()
         self.spoke = asyncio.Event()  # wakes the relay
+        self.heard = asyncio.Event()  # wakes who reads what was left to think about
 
     async def receive(self, heard: Inbound) -> Outcome:
         """Handles one event, once. Returns after the commit; raises only where the database can't keep it."""
-        now, heard = self.clock(), _as_kept(heard)
-        verdict = self.budget.spend(heard, now)
+        heard = _as_kept(heard)
+        verdict = self.budget.spend(heard, self.clock())
         if verdict is Verdict.DROPPED:
             return DONE
+        return await self._handled(heard, self._slow_down if verdict is Verdict.TOLD else self._turn)
+
+    async def reconsider(self, thought: Thought, reading: Reading | None) -> None:
+        """Answers a message that a language model has read meanwhile, or could not."""
+        await self._handled(thought.heard, partial(self._rethink, thought, reading))
+
+    async def _handled(
+        self, heard: Inbound, handle: Callable[[Work, Inbound, datetime], Awaitable[Outcome]]
+    ) -> Outcome:
+        now = self.clock()
         with counted(heard) as turn:
             try:
-                if verdict is Verdict.TOLD:
-                    await self.store.retried(lambda work: self._slow_down(work, heard, now))
-                    return DONE
-                outcome = await self.store.retried(lambda work: self._turn(work, heard, now))
+                outcome = await self.store.retried(lambda work: handle(work, heard, now))
                 failpoint.reach("turn.after_commit")
                 return outcome
             except Refused as refused:
@@ -85,6 +99,18 @@ class Desk:
                 return await self._fail(heard, now, error)
             finally:
                 self.spoke.set()
+                self.heard.set()
+
+    async def _rethink(
+        self, thought: Thought, reading: Reading | None, work: Work, heard: Inbound, now: datetime
+    ) -> Outcome:
+        await work.thoughts.done(thought.id, now)
+        person = await work.recognise(heard, now)
+        if person is not None and await work.post.claim(heard, now):
+            memory = await work.open_for(person, heard.address, sealed=True)
+            turn = await self._open(memory, heard, person, now)
+            await self._post(work, turn, await think_again(turn, thought.event, reading), now)
+        return DONE
 
     async def _turn(self, work: Work, heard: Inbound, now: datetime) -> Outcome:
         failpoint.reach("turn.begun")
@@ -104,7 +130,7 @@ class Desk:
             await self._stranger(work, heard, now)
             return DONE
         _admit(heard, person)
-        memory = await work.open_for(person, heard.address)
+        memory = await work.open_for(person, heard.address, sealed=True)
         heard = await self._pressed(work, heard, person, now)
         turn = await self._open(memory, heard, person, now)
         reply = await (home(turn) if heard.kind is Kind.HOME else respond(turn))
@@ -114,21 +140,23 @@ class Desk:
         failpoint.reach("turn.before_commit")
         return Outcome(reply.form, reply.errors)
 
-    async def _slow_down(self, work: Work, heard: Inbound, now: datetime) -> None:
+    async def _slow_down(self, work: Work, heard: Inbound, now: datetime) -> Outcome:
         """An outsider said too much at once: he is told, and what follows is dropped until he slows down."""
         if not await work.post.claim(heard, now):
-            return
+            return DONE
         log.warning("an outsider says too much", platform=heard.account.platform)
         person = self.budget.person(heard.account)
         words = Words(person.language, person.timezone) if person else _stranger_words(heard)
         work.acts("too much", now, person, heard.platform_key)
         work.note(person.organisation_id if person else 0, "too much")
         await self._say_to_stranger(work, heard, common.sentence(words, "too_much"), now)
+        return DONE
 
     async def _open(self, memory: Memory, heard: Inbound, person: Person, now: datetime) -> Turn:
         organisation = await memory.people.organisation()
         names = await self.lexicon.names(memory, person, now)
-        return Turn(heard, person, memory, person.local(now), self.program, organisation.currency, names)
+        local, currency = person.local(now), organisation.currency
+        return Turn(heard, person, memory, local, self.program, currency, names, thoughts=self.thoughts)
 
     async def _pressed(self, work: Work, heard: Inbound, person: Person, now: datetime) -> Inbound:
         """The action behind a button's handle, checked again: known, not too old, and this person's."""

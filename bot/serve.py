@@ -54,10 +54,12 @@ async def serve(settings: Settings, house: House, platforms: Sequence[Platform])
     async with _watched(pulse), _web(settings, platforms, health), _heard(platforms):
         scheduler = house.timetable().start(partial(pulse.beat, "schedule"))
         saying = asyncio.create_task(relay.run(stopping, house.desk.spoke, partial(pulse.beat, "relay")))
+        thinking = [asyncio.create_task(house.thinker.run(stopping))] if house.thinker else []
         log.info("serving", platforms=[str(p.voice.platform) for p in platforms])
         await stopping.wait()
         scheduler.shutdown(wait=False)
-        await saying
+        house.desk.heard.set()
+        await asyncio.gather(saying, *thinking)
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(relay.drain(), DRAIN)
     log.info("stopped")

@@ -12,6 +12,8 @@ from pathlib import Path
 from bot import metrics
 from bot.clock import Clock
 from bot.desk import Desk
+from bot.model.ask import Model
+from bot.model.think import Thinker
 from domain.chat import Address, Platform
 from domain.delivery import Posted, Voice
 from domain.people import Organisation
@@ -35,6 +37,7 @@ class House:
     desk: Desk
     program: Program
     clock: Clock
+    thinker: Thinker | None = None
 
     def relay(self, voices: Mapping[Platform, Voice], only: str = "") -> Relay:
         """Carries what is queued; with `only` what is for that conversation."""
@@ -62,15 +65,18 @@ async def _memory(office: Office, organisation: Organisation) -> Memory:
 
 @asynccontextmanager
 async def house(
-    url: str, program: Program, clock: Clock, remembers: Path | None = None
-) -> AsyncIterator[House]:
+    url: str, program: Program, clock: Clock, remembers: Path | None = None,
+    model: Model | None = None, per_day: int = 0,
+) -> AsyncIterator[House]:  # fmt: skip
     """The program on a database whose schema is there; closed when the block ends.
 
-    Who was erased and came back with a backup is erased first (`remembers`: the file of erasures)."""
+    Who was erased and came back with a backup is erased first (`remembers`: the file of erasures). Of each
+    organisation a language model reads so many messages a day, where one is configured."""
     store = Store(connect(url), clock)
     try:
         await _erase_again(store, url, remembers or erasures.beside(url))
-        yield House(store, Desk(store, program, clock), program, clock)
+        desk = Desk(store, program, clock, per_day if model else 0)
+        yield House(store, desk, program, clock, Thinker(desk, model) if model else None)
     finally:
         await store.close()
 

@@ -136,6 +136,7 @@ class Card:
     table: Table | None = None
     buttons: tuple[tuple[Button, ...], ...] = ()
     note: str = ""  # small print: the rule, the source
+    choice: bool = False  # the buttons answer what the card asks: words that mean one press it
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,7 @@ class Letter:
     person_id: int | None = None
     address: Address | None = None
     urgency: Urgency = Urgency.ANSWER
-    about: str = ""  # what a reply to it means, such as "deal D-48213"
+    about: str = ""  # what a reply to it means: "deal D-48213"; of a list, each on a line of its own
     threaded: bool = False  # under the first that was said there about the same, where the platform can
 
 
@@ -195,7 +196,11 @@ class Reply:
     form: Form | None = None
     home: Card | None = None
     errors: Mapping[str, str] = field(default_factory=dict)  # of a modal, by slot
-    about: str = ""
+    about: str = ""  # as in a letter
+
+
+class Unconfirmed(Exception):
+    """A record was to be written that nobody had confirmed; it is asked for instead, and nothing is kept."""
 
 
 class Refused(Exception):

@@ -30,6 +30,16 @@ class Posted:
     replies_to: str = ""  # the message under which it is said
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the bot said to a person: in answer to which event, about what, by which card (with handles)."""
+
+    event: str
+    about: str
+    card: Card
+    message: str
+
+
 class Undelivered(Exception):
     """A letter did not arrive, or nobody knows."""
 

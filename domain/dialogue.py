@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Literal
 
 
@@ -45,6 +46,9 @@ class Dialogue:
     asking: str = ""  # the slot asked last; empty: the card with all of it was shown
     choices: tuple[str, ...] = ()  # names offered for the slot asked, when one fitted several records
     reference: str = ""  # the record being changed, where there is one
+    then: tuple[str, ...] = ()  # actions that wait for its end
+    asked_at: datetime | None = None  # when it was last kept; the store says it
+    sure: bool = False  # opened by a press or a command: without a card to confirm, its last answer writes
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from typing import Any, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from domain.briefings import Briefing
-from domain.chat import Account, Address, Letter, Refused
+from domain.chat import Account, Address, Inbound, Letter, Refused
 from domain.conflicts import Check, Claim, Conflict, Meter, Ruling, Tally
 from domain.deals import Activity, Candidate, Deal, DealEvent, Reward, Stage, Status
+from domain.delivery import Said
 from domain.dialogue import Dialogue
 from domain.money import Money
 from domain.partners import Partner
@@ -241,6 +242,17 @@ class Dialogues(Protocol):
     async def get(self) -> Dialogue | None: ...
     async def keep(self, dialogue: Dialogue, now: datetime) -> None: ...
     async def drop(self) -> None: ...
+    async def shelve(self, dialogue: Dialogue, now: datetime) -> int: ...
+
+    """Keeps a form for later; its number."""
+
+    async def shelved(self) -> Sequence[tuple[int, Dialogue]]: ...
+
+    """The person's forms kept for later, the newest first."""
+
+    async def take(self, number: int) -> Dialogue | None: ...
+
+    """A form that was kept, which is then kept no longer."""
 
 
 class Claims(Protocol):
@@ -280,9 +292,13 @@ class Post(Protocol):
 
     """What the bot's message in this conversation was about, such as "deal D-48213"."""
 
-    async def last(self, noun: str) -> str: ...
+    async def said(self, since: datetime) -> Sequence[Said]: ...
 
-    """The reference of the last thing of that noun that the bot spoke of here."""
+    """What the bot said to this person in this conversation since then, the newest first."""
+
+    async def meaning(self, handle: str) -> str: ...
+
+    """The action behind a button's handle; empty where it is not this person's."""
 
 
 class Briefings(Protocol):
@@ -292,8 +308,18 @@ class Briefings(Protocol):
     ) -> Briefing: ...  # fmt: skip
 
 
+class Thoughts(Protocol):
+    async def ask(self, person: Person, heard: Inbound, most: int, now: datetime) -> bool: ...
+
+    """Leaves a message for the language model; False where `most` of them were left today."""
+
+
 class Memory(Protocol):
-    """One transaction's memory, opened for one person."""
+    """One transaction's memory, opened for one person. Sealed, it writes no record: it raises Unconfirmed."""
+
+    @property
+    def sealed(self) -> bool: ...
+    def unseal(self) -> None: ...
 
     @property
     def people(self) -> People: ...
@@ -327,6 +353,8 @@ class Memory(Protocol):
     def names(self) -> Names: ...
     @property
     def post(self) -> Post: ...
+    @property
+    def thoughts(self) -> Thoughts: ...
     def briefings(self, currency: str, zone: ZoneInfo) -> Briefings: ...
 
 

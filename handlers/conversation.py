@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
-from domain.chat import Card, Kind, Refused, Reply, action, route_of
+from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action, route_of
 from domain.dialogue import Dialogue
-from handlers import conflicts, forms
+from handlers import after, conflicts, consent, offers, subjects
 from handlers.deals.ask import answers_question
+from handlers.forms import begin, hear, modal, run
 from handlers.routes import COMMANDS, ROUTES, belongs, dialogues
 from handlers.turn import Turn, say
-from language.read import Reading, desk
+from language.carrying import carried_again
+from language.read import Reading, asides, choosing, desk, modelled
 from language.read.free import name_asked
 from language.say import common
+from language.say import consent as consent_cards
+from language.say import forms as form_cards
 
 LONGEST = 8000  # characters read of one message
+NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
+ORDERING = frozenset({"form.start", "form.first", "form.later", "form.drop", "form.resume", "form.drafts"})
+GUESSES = 3  # likely meanings offered where none is sure
 
 
 async def respond(turn: Turn) -> Reply:
@@ -23,11 +31,12 @@ async def respond(turn: Turn) -> Reply:
     turn = turn.having(scripts=dialogues(turn.program))
     match turn.heard.kind:
         case Kind.ACTION:
-            return await press(turn)
+            return await press(turn, turn.heard.action)
         case Kind.COMMAND:
             return await command(turn)
         case Kind.FORM:
-            return await forms.submitted(turn)
+            turn.memory.unseal()
+            return await modal.submitted(turn)
         case Kind.TEXT | Kind.ATTACHMENT:
             return await text(turn)
         case Kind.EDITED | Kind.DELETED:
@@ -37,8 +46,17 @@ async def respond(turn: Turn) -> Reply:
     return Reply()
 
 
-async def press(turn: Turn) -> Reply:
-    route, arguments = route_of(turn.heard.action)
+async def press(turn: Turn, pressed: str) -> Reply:
+    """A press confirms what stands on the button; one that means a sentence confirms only its sense."""
+    route, arguments = route_of(pressed)
+    if route in {"say", "guess"}:
+        return await _said_again(turn, route, arguments)
+    if route in ORDERING:
+        return await do(turn.having(arguments=arguments), route)
+    turn.memory.unseal()
+    if route == "do":
+        name, said, *rest = arguments
+        return await do(turn.having(slots=carried_again(said), arguments=tuple(rest)), name)
     return await do(turn.having(arguments=arguments), route)
 
 
@@ -48,16 +66,17 @@ async def command(turn: Turn) -> Reply:
     words = COMMANDS.get(turn.heard.command)
     if words is None:
         raise Refused("command.unknown", command=turn.heard.command)
-    if turn.heard.command == "deal" and (asked := desk.asked(turn.heard.text)):
-        return await at_desk(turn, turn.read(turn.heard.text), *asked)
     first, _, rest = turn.heard.text.strip().partition(" ")
     route = words.get(first.lower())
     said = turn.read(rest if route else turn.heard.text)
-    if not turn.heard.text.strip():
-        return await do(turn, words[""])
-    if route is None:
-        route = said.intent if belongs(words, said.intent) else words[""]
-    return await do(turn.having(slots=said.slots, reading=said), route)
+    if route or not turn.heard.text.strip():
+        turn.memory.unseal()
+    if turn.heard.command == "deal" and (asked := desk.asked(turn.heard.text)):
+        return await at_desk(turn, turn.read(turn.heard.text), *asked)
+    if route is None and belongs(words, said.intent) and turn.heard.text.strip():
+        return await proposed(turn.having(slots=said.slots, reading=said), said.intent)
+    turn.memory.unseal()
+    return await do(turn.having(slots=said.slots, reading=said), route or words[""])
 
 
 async def text(turn: Turn) -> Reply:
@@ -69,16 +88,24 @@ async def text(turn: Turn) -> Reply:
         )
     if len(said) > LONGEST:
         return say(common.sentence(turn.words, "too_long", n=len(said), most=LONGEST))
+    if pressed := await offers.meant(turn):
+        return await press(turn, pressed)
     reading = turn.read(said)
     dialogue = await turn.memory.dialogues.get()
+    if dialogue is None or reading.intent == "none":
+        reading = await subjects.pointed(turn, reading)
+    if dialogue and dialogue.asked_at and turn.now - dialogue.asked_at > hear.STALE:
+        await turn.memory.dialogues.shelve(dialogue, turn.now)
+        await turn.memory.dialogues.drop()
+        dialogue = None
     if answered := await answers_question(turn, reading):
         return answered
     if (asked := desk.asked(said)) and not (dialogue and _is_being_asked(dialogue)):
         return await at_desk(turn, reading, *asked)
     if dialogue is None:
-        return await request(turn, reading)
-    answered = await forms.hear(turn.having(reading=reading), dialogue, reading)
-    return answered if answered is not None else await _in_between(turn, reading)
+        return await _fresh(turn.having(reading=reading), reading)
+    answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
+    return answered if answered is not None else await _in_between(turn, reading, dialogue)
 
 
 def _is_being_asked(dialogue: Dialogue) -> bool:
@@ -89,49 +116,87 @@ def _is_being_asked(dialogue: Dialogue) -> bool:
 async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, str]) -> Reply:
     """A request about a registration that the reading of sentences has no intent for."""
     named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
-    return await do(turn.having(slots={**named, **said}, reading=reading), route)
+    return await proposed(turn.having(slots={**named, **said}, reading=reading), route)
 
 
-async def _in_between(turn: Turn, reading: Reading) -> Reply:
-    """Another request while a form is open: it is served, and the form goes on after it."""
+async def _fresh(turn: Turn, reading: Reading) -> Reply:
+    """A message while no form is open: about what was just said or done, about a word, or a request."""
+    if asides.resumes(turn.heard.text):
+        return await begin.drafts(turn)
+    if (said := await after.heard(turn, reading)) is not None:
+        return said
+    return await request(turn, reading)
+
+
+async def _in_between(turn: Turn, reading: Reading, before: Dialogue) -> Reply:
+    """Another request while a form is open: it is served, and the form goes on after it.
+
+    What asks something itself, such as which form comes first, is answered before that."""
     reply = await request(turn, reading)
     dialogue = await turn.memory.dialogues.get()
-    if dialogue is None:
+    asks = any(card.choice for card in reply.cards)
+    if dialogue is None or asks or dialogue.script != before.script:
         return reply
-    script, _ = turn.scripts[dialogue.script]
-    again = forms.ask(turn, script, dialogue, turn.words("form.go_on"))
+    again = run.ask(turn, dialogue, turn.words("form.go_on"))
     return replace(reply, cards=(*reply.cards, again))
+
+
+def named(slots: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Without names that name nothing, such as "that one"."""
+    return {slot: v for slot, v in slots.items() if not (slot in NAMES and choosing.points(str(v)))}
 
 
 async def request(turn: Turn, reading: Reading) -> Reply:
     """A request read from a sentence; the second of two is offered afterwards."""
-    unsure = reading.intent not in ROUTES or reading.confidence < forms.SURE
+    unsure = reading.intent not in ROUTES or reading.confidence < hear.SURE
     if unsure and reading.intent != "deal.status" and (name := name_asked(turn.heard.text)):
         return await conflicts.check(turn.having(arguments=(name,)))
     if reading.intent not in ROUTES:
+        if await _left_to_think(turn, reading):
+            return say(common.sentence(turn.words, "thinking"))
         return say(_unsure(turn, reading))
-    reply = await do(turn.having(slots=reading.slots, reading=reading), reading.intent)
+    reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
     if not reading.rest:
         return reply
-    offer = common.choice(
-        turn.words("second_request", text=reading.rest),
-        [(turn.words("button.yes"), action("say", reading.rest))],
-    )
-    return replace(reply, cards=(*reply.cards, offer))
+    second = action("say", reading.rest)
+    opened = await turn.memory.dialogues.get()
+    if opened is not None:  # the form comes first; the second request is offered after it
+        await turn.memory.dialogues.keep(replace(opened, then=(*opened.then, second)), turn.now)
+        return reply
+    return replace(reply, cards=(*reply.cards, form_cards.waiting(turn.words, second)))
+
+
+async def _left_to_think(turn: Turn, reading: Reading) -> bool:
+    """Whether a message is left for the language model: none is asked within a form, or of what is clear."""
+    if not turn.thoughts or reading.confidence >= hear.SURE or turn.heard.kind is not Kind.TEXT:
+        return False
+    if len(turn.heard.text) > modelled.LONGEST or await turn.memory.dialogues.get() is not None:
+        return False
+    return await turn.memory.thoughts.ask(turn.who, turn.heard, turn.thoughts, turn.now)
+
+
+async def thought(turn: Turn, event: str, reading: Reading | None) -> Reply:
+    """The answer to a message that was thought about; nothing where the person has gone on meanwhile.
+
+    A model's reading is a guess: what it would write is shown, as everything is, and never done."""
+    last = await turn.memory.post.said(turn.now - offers.LIFE)
+    if not last or last[0].event != event or await turn.memory.dialogues.get() is not None:
+        return Reply()
+    turn = turn.having(scripts=dialogues(turn.program))
+    if reading is None or not _may(turn, reading.intent):
+        return say(_unsure(turn, turn.read(turn.heard.text)))
+    return await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
 
 
 def _unsure(turn: Turn, reading: Reading) -> Card:
-    if reading.guess in ROUTES:
-        guess = turn.words(f"intent.{reading.guess}")
-        said = action("guess", reading.guess, turn.heard.text)
-        return common.choice(turn.words("unsure.guess", guess=guess), [(turn.words("button.yes"), said)])
-    return common.sentence(turn.words, "none" if reading.confidence >= forms.SURE else "unsure")
+    likely = [name for name in reading.likely if _may(turn, name)][:GUESSES]
+    if reading.guess in ROUTES and likely:
+        return consent_cards.guess(turn.words, likely, turn.heard.text)
+    return common.sentence(turn.words, "none" if reading.confidence >= hear.SURE else "unsure")
 
 
 async def do(turn: Turn, name: str) -> Reply:
     """Does what a route names, where the speaker's role may."""
-    if name in {"say", "guess"}:
-        return await _said_again(turn, name)
     route = ROUTES.get(name)
     if route is None:
         raise Refused("button.unknown")
@@ -140,9 +205,24 @@ async def do(turn: Turn, name: str) -> Reply:
     return await route.handler(turn)
 
 
-async def _said_again(turn: Turn, name: str) -> Reply:
-    """A button that means a sentence: the second request of a message, or a guess confirmed."""
-    said = turn.arguments[-1]
-    reading = turn.read(said)
-    intent = turn.argument(0) if name == "guess" else reading.intent
-    return await do(turn.having(slots=reading.slots, reading=reading, arguments=()), intent)
+def _may(turn: Turn, name: str) -> bool:
+    return name in ROUTES and turn.who.role in ROUTES[name].roles
+
+
+async def proposed(turn: Turn, name: str) -> Reply:
+    """Does what a sentence asks for; where that would write a record, it is shown first."""
+    if consent.at_once(turn, name):
+        turn.memory.unseal()
+    try:
+        return await do(turn, name)
+    except Unconfirmed:
+        return consent.ask(turn, name)
+
+
+async def _said_again(turn: Turn, name: str, arguments: tuple[str, ...]) -> Reply:
+    """A button that means a sentence: the second request of a message, or a guess that was right."""
+    reading = turn.read(arguments[-1])
+    if name == "guess":
+        slots = turn.read_as(arguments[0], arguments[-1])
+        return await proposed(turn.having(slots=slots, reading=reading), arguments[0])
+    return await request(turn, reading)

@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from domain.chat import Refused, Reply
-from domain.dialogue import Dialogue, Heard, Question, Script, advance
+from domain.dialogue import Question, Script
 from domain.partners import Partner, PartnerType
 from domain.ports import DealQuery, PartnerQuery
 from domain.tiers import standing, trailing_four_quarters
 from handlers import forms
+from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.say import deals as deal_cards
@@ -52,7 +53,7 @@ async def find(turn: Turn, route: str) -> Partner | Reply:
         return await _existing(turn, turn.who.partner_id)
     name = turn.slots.get("partner", "")
     if not name:
-        raise Refused("partner.which_missing")
+        return await _spoken_of(turn)
     found: Sequence[Partner] = await turn.memory.partners.named(name)
     if len(found) == 1:
         return found[0]
@@ -62,6 +63,16 @@ async def find(turn: Turn, route: str) -> Partner | Reply:
     if not near:
         raise Refused("form.unknown", record=turn.words("record.partner"), name=name)
     return say(cards.nearest(turn.words, name, near, route))
+
+
+async def _spoken_of(turn: Turn) -> Partner:
+    """The partner spoken of, or that of the deal spoken of. Raises Refused where there is none."""
+    reference = await spoken_of(turn, "partner")
+    if not reference and (deal := await turn.memory.deals.get(await spoken_of(turn, "deal"))):
+        reference = str(deal.partner_id or "")
+    if not reference:
+        raise Refused("partner.which_missing")
+    return await _existing(turn, int(reference))
 
 
 async def _existing(turn: Turn, partner_id: int) -> Partner:
@@ -92,18 +103,18 @@ async def tier(turn: Turn, partner: Partner) -> Reply:
     first, last = trailing_four_quarters(turn.today)
     figures = await turn.memory.partners.figures(partner.id, first, last)
     held = standing(partner.tier, partner.tier_since, figures, turn.program)
-    return say(cards.tier(turn.words, partner, held, turn.program))
+    return say(cards.tier(turn.words, partner, held, turn.program), about=f"partner {partner.id}")
 
 
 @on_partner("partner.show")
 async def show(turn: Turn, partner: Partner) -> Reply:
-    return say(cards.show(turn.words, partner, turn.who.staff))
+    return say(cards.show(turn.words, partner, turn.who.staff), about=f"partner {partner.id}")
 
 
 @on_partner("partner.deals")
 async def deals(turn: Turn, partner: Partner) -> Reply:
     found = await turn.memory.deals.search(DealQuery(partner_id=partner.id))
-    return say(deal_cards.listed(turn.words, found))
+    return say(deal_cards.listed(turn.words, found), about=about(found.rows))
 
 
 @on_partner("partner.visits")
@@ -119,7 +130,8 @@ async def listed(turn: Turn) -> Reply:
         stage=said.get("stage", ""), type=said.get("type", ""),
         owner_id=turn.who.id if said.get("owner") == "me" else None,
     )  # fmt: skip
-    return say(cards.listed(turn.words, await turn.memory.partners.search(query)))
+    found = await turn.memory.partners.search(query)
+    return say(cards.listed(turn.words, found), about=about(found.rows))
 
 
 def _tier_named(turn: Turn, said: str) -> str:
@@ -159,10 +171,7 @@ async def update(turn: Turn, partner: Partner) -> Reply:
     """Shows the record as a form, with what was said in it; only what is chosen is asked."""
     names = [question.slot for question in CHANGE.questions]
     known: dict[str, Any] = {name: getattr(partner, name) for name in names} | _said(turn)
-    if turn.heard.trigger and turn.heard.command:  # a modal shows all fields at once
-        return await forms.start(turn, "partner_change", known, str(partner.id))
-    opened = Dialogue("partner_change", skipped=frozenset(names), reference=str(partner.id))
-    return await forms.go_on(turn, CHANGE, advance(CHANGE, opened, Heard(forms.taken(turn, known))))
+    return await forms.start(turn, "partner_change", known, str(partner.id), skipped=names)
 
 
 def _said(turn: Turn) -> dict[str, Any]:

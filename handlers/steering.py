@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from domain.chat import Reply
 from handlers.turn import Turn, say
+from language.read.nouns import noun_of
 from language.say import common
 from language.say import steering as cards
 from language.words import LANGUAGES
@@ -20,8 +21,19 @@ async def thanks(turn: Turn) -> Reply:
 
 
 async def show(turn: Turn) -> Reply:
-    """What can be done here, by role, with examples."""
-    return say(cards.overview(turn.words, turn.who.role))
+    """What can be done here, by role, with examples; about one noun, where one was named."""
+    noun = noun_of(turn.slots.get("topic", "") or turn.heard.text)
+    return say(cards.overview(turn.words, turn.who.role, noun))
+
+
+async def never(turn: Turn) -> Reply:
+    """No to what was proposed."""
+    return say(common.sentence(turn.words, "consent.never"))
+
+
+async def other(turn: Turn) -> Reply:
+    """None of what was offered."""
+    return say(common.sentence(turn.words, "unsure.other"))
 
 
 async def language(turn: Turn) -> Reply:

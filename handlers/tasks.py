@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from domain.chat import Refused, Reply
+from domain.chat import Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script
 from domain.tasks import Task
 from handlers import forms
 from handlers.deals.find import owner
+from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
+from language.read import choosing
 from language.say import tasks as cards
 
 ADD = Script(
@@ -38,7 +40,8 @@ async def save(turn: Turn) -> Reply:
         0, turn.who.id, said["text"], due, said.get("time"), remind_at=_remind(turn, due, said.get("time")),
         partner_id=found[0].id if found else None,
     )  # fmt: skip
-    return say(cards.added(turn.words, await turn.memory.tasks.add(task)))
+    added = await turn.memory.tasks.add(task)
+    return say(cards.added(turn.words, added), about=about([added]))
 
 
 def _remind(turn: Turn, due: date | None, at: time | None) -> datetime | None:
@@ -50,16 +53,18 @@ async def listed(turn: Turn) -> Reply:
     person = await owner(turn, turn.slots.get("owner", "")) or turn.who.id
     period = turn.slots.get("period")
     found = await turn.memory.tasks.open(person, period[1] if period else None)
-    return say(cards.listed(turn.words, found, turn.today))
+    return say(cards.listed(turn.words, found, turn.today), about=about(found.rows))
 
 
 async def done(turn: Turn) -> Reply:
     """Closes the task that was said; asks which one where several or none fit."""
     text = turn.slots.get("text", "")
+    if choosing.points(text) and (spoken := await spoken_of(turn, "task")):
+        return await close(turn.having(arguments=(spoken,)))
     found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
     likely = [task for task in found if _means(text, task)]
     if len(likely) == 1:
-        return await _close(turn, likely[0])
+        return await close(turn.having(arguments=(str(likely[0].id),)))
     if not found:
         raise Refused("task.not_found", text=text)
     return say(cards.which(turn.words, (likely or found)[:8]))
@@ -73,7 +78,11 @@ def _means(said: str, task: Task) -> bool:
 
 
 async def close(turn: Turn) -> Reply:
-    return await _close(turn, await _pressed(turn))
+    task = await _pressed(turn)
+    try:
+        return await _close(turn, task)
+    except Unconfirmed:
+        return say(cards.close(turn.words, task), about=about([task]))
 
 
 async def _pressed(turn: Turn) -> Task:

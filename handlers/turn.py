@@ -13,7 +13,7 @@ from domain.dialogue import Script
 from domain.people import Person
 from domain.ports import Memory
 from domain.program import Program
-from language.read import NO_NAMES, Names, Reading, understand
+from language.read import NO_NAMES, Names, Reading, read_as, understand
 from language.read.beyond import beyond
 from language.words import Words
 
@@ -33,6 +33,7 @@ class Turn:
     slots: Mapping[str, Any] = field(default_factory=dict)
     arguments: tuple[str, ...] = ()
     reading: Reading | None = None
+    thoughts: int = 0  # messages a day that may be left for a language model; none without one
     scripts: Mapping[str, tuple[Script, Handler]] = field(default_factory=dict)  # routes.DIALOGUES
 
     @property
@@ -53,6 +54,10 @@ class Turn:
 
     def read(self, text: str) -> Reading:
         return beyond(text, understand(text, self.now, self.who.role, self.names))
+
+    def read_as(self, intent: str, text: str) -> Mapping[str, Any]:
+        """The slots of a text whose intent is known."""
+        return read_as(intent, text, self.now, self.who.role, self.names)
 
     def having(self, **values: Any) -> Turn:
         return replace(self, **values)

@@ -14,6 +14,7 @@ from domain.visits import Objection, Visit, VisitState
 from handlers import forms
 from handlers.deals.find import owner, partner_id
 from handlers.partners import on_partner
+from handlers.subjects import about
 from handlers.turn import Turn, say
 from language.say import visits as cards
 
@@ -59,7 +60,7 @@ async def save(turn: Turn) -> Reply:
             next_step=said.get("next_step", ""), next_step_date=said.get("next_step_date"),
         )
     )  # fmt: skip
-    return say(cards.logged(turn.words, visit, await _next_step(turn, visit)))
+    return say(cards.logged(turn.words, visit, await _next_step(turn, visit)), about=_about(visit))
 
 
 async def _next_step(turn: Turn, visit: Visit) -> Task | None:
@@ -81,7 +82,12 @@ async def save_plan(turn: Turn) -> Reply:
         0, said["partner_id"], turn.who.id, said["date"], VisitState.PLANNED, partner=said["partner"],
         time=said.get("time"), purpose=said.get("purpose", ""),
     )  # fmt: skip
-    return say(cards.logged(turn.words, await turn.memory.visits.add(visit), None))
+    planned = await turn.memory.visits.add(visit)
+    return say(cards.logged(turn.words, planned, None), about=_about(planned))
+
+
+def _about(visit: Visit) -> str:
+    return f"{about([visit])}\npartner {visit.partner_id}"
 
 
 async def listed(turn: Turn) -> Reply:
@@ -91,7 +97,7 @@ async def listed(turn: Turn) -> Reply:
     partner = await partner_id(turn, said.get("partner", ""))
     person = await owner(turn, said.get("owner", "" if said else "me"))
     found = await turn.memory.visits.search(partner_id=partner, person_id=person, first=first, last=last)
-    return say(cards.listed(turn.words, found))
+    return say(cards.listed(turn.words, found), about=about(found.rows))
 
 
 @on_partner("visit.prepare")
@@ -100,4 +106,5 @@ async def prepare(turn: Turn, partner: Partner) -> Reply:
     visits = await turn.memory.visits.search(partner_id=partner.id, limit=3)
     open_deals = await turn.memory.deals.search(DealQuery(statuses=LIVE, partner_id=partner.id, limit=5))
     tasks = await turn.memory.tasks.open(turn.who.id, limit=5)
-    return say(cards.brief(turn.words, partner, visits.rows, open_deals, tasks))
+    brief = cards.brief(turn.words, partner, visits.rows, open_deals, tasks)
+    return say(brief, about=f"partner {partner.id}")

@@ -67,6 +67,7 @@ def card_to_json(card: Card) -> dict[str, Any]:
         "table": [card.table.columns, card.table.rows] if card.table else None,
         "buttons": [[[b.label, b.action, b.style.value] for b in row] for row in card.buttons],
         "note": card.note,
+        "choice": card.choice,
     }
 
 
@@ -79,4 +80,5 @@ def card_from_json(values: Mapping[str, Any]) -> Card:
         table=Table(tuple(table[0]), tuple(tuple(row) for row in table[1])) if table else None,
         buttons=tuple(tuple(Button(b[0], b[1], Style(b[2])) for b in row) for row in values["buttons"]),
         note=values["note"],
+        choice=values.get("choice", False),
     )

@@ -1,15 +1,19 @@
-"""Open forms: one a person and conversation, kept between turns."""
+"""Forms: the open one of a person in a conversation, and those that he kept for later."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, delete, insert, select
 
 from domain.dialogue import Dialogue
 from storage.codec import from_json, to_json
 from storage.rows import Rows
-from storage.tables import dialogues
+from storage.tables import dialogues, drafts
+
+MOST = 5  # drafts of one person that are shown
 
 
 class Dialogues:
@@ -18,31 +22,52 @@ class Dialogues:
         self.person_id = person_id
         self.place = place
 
-    def _mine(self) -> tuple[object, object]:
+    def _mine(self) -> tuple[Any, ...]:
         return dialogues.c.person_id == self.person_id, dialogues.c.place == self.place
 
-    async def _row(self) -> Row[tuple[object, ...]] | None:
-        return await self.rows.first(select(dialogues).where(*self._mine()))  # type: ignore[arg-type]
-
     async def get(self) -> Dialogue | None:
-        row = await self._row()
-        if row is None:
-            return None
-        state = from_json(row.state)
-        return Dialogue(
-            row.script, state["answers"], frozenset(state["skipped"]), state["asking"],
-            tuple(state["choices"]), state["reference"],
-        )  # fmt: skip
+        row = await self.rows.first(select(dialogues).where(*self._mine()))
+        return None if row is None else _dialogue(row)
 
     async def keep(self, dialogue: Dialogue, now: datetime) -> None:
-        state = to_json({
-            "answers": dialogue.answers, "skipped": sorted(dialogue.skipped), "asking": dialogue.asking,
-            "choices": list(dialogue.choices), "reference": dialogue.reference,
-        })  # fmt: skip
         await self.drop()
-        values = {"script": dialogue.script, "state": state, "updated_at": now, "person_id": self.person_id}
-        values |= {"place": self.place, "organisation_id": self.rows.organisation_id}
-        await self.rows.connection.execute(dialogues.insert().values(values))
+        values = {**self._values(dialogue, now), "place": self.place}
+        await self.rows.connection.execute(insert(dialogues).values(values))
 
     async def drop(self) -> None:
-        await self.rows.connection.execute(delete(dialogues).where(*self._mine()))  # type: ignore[arg-type]
+        await self.rows.connection.execute(delete(dialogues).where(*self._mine()))
+
+    async def shelve(self, dialogue: Dialogue, now: datetime) -> int:
+        """Keeps a form for later; its number."""
+        new = insert(drafts).values(self._values(dialogue, now)).returning(drafts.c.id)
+        return int((await self.rows.connection.execute(new)).scalar_one())
+
+    async def shelved(self) -> Sequence[tuple[int, Dialogue]]:
+        """The newest of the forms kept for later."""
+        query = select(drafts).where(drafts.c.person_id == self.person_id)
+        rows = await self.rows.all(query.order_by(drafts.c.id.desc()).limit(MOST))
+        return [(row.id, _dialogue(row)) for row in rows]
+
+    async def take(self, number: int) -> Dialogue | None:
+        """A form that was kept, which is then kept no longer; None where it is not there, or another's."""
+        mine = drafts.c.id == number, drafts.c.person_id == self.person_id
+        row = await self.rows.first(select(drafts).where(*mine))
+        await self.rows.connection.execute(delete(drafts).where(*mine))
+        return None if row is None else _dialogue(row)
+
+    def _values(self, dialogue: Dialogue, now: datetime) -> dict[str, Any]:
+        state = {
+            "answers": dialogue.answers, "skipped": sorted(dialogue.skipped), "asking": dialogue.asking,
+            "choices": list(dialogue.choices), "reference": dialogue.reference, "sure": dialogue.sure,
+            "then": list(dialogue.then),
+        }  # fmt: skip
+        owner = {"organisation_id": self.rows.organisation_id, "person_id": self.person_id}
+        return {"script": dialogue.script, "state": to_json(state), "updated_at": now, **owner}
+
+
+def _dialogue(row: Row[Any]) -> Dialogue:
+    state = from_json(row.state)
+    return Dialogue(
+        row.script, state["answers"], frozenset(state["skipped"]), state["asking"], tuple(state["choices"]),
+        state["reference"], tuple(state.get("then", ())), row.updated_at, state.get("sure", False),
+    )  # fmt: skip

@@ -62,6 +62,8 @@ HIS = (
     "tasks",
     "lookups",
     "dialogues",
+    "drafts",
+    "thoughts",
     "changes",
     "handles",
     "outbox",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,13 +11,14 @@ from sqlalchemy import Column, and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Address, Card, Inbound, Letter
+from domain.delivery import Said
 from storage import handles
 from storage.codec import card_from_json, card_to_json
 from storage.people import address as person_address
 from storage.rows import Rows, insert_new
 from storage.tables import accounts, dialogues, inbox, offsets, outbox, teams
 
-RECENT = 20  # letters of a conversation that are looked through
+RECENT = 20  # letters to one person that are looked through for what was said last
 
 
 @dataclass(slots=True)
@@ -88,14 +90,14 @@ class Post:
         )  # fmt: skip
         return await self.connection.scalar(query.order_by(outbox.c.id.desc()).limit(1)) or ""
 
-    async def last(self, address: Address, noun: str) -> str:
-        """The reference of the last thing of that noun that the bot spoke of in a conversation."""
-        query = select(outbox.c.about).where(
-            outbox.c.platform == address.platform, outbox.c.workspace == address.workspace,
-            outbox.c.conversation == address.conversation, outbox.c.about.startswith(f"{noun} "),
-        )  # fmt: skip
-        about = await self.connection.scalar(query.order_by(outbox.c.id.desc()).limit(1)) or ""
-        return str(about).partition("\n")[0].partition(" ")[2]
+    async def said(self, address: Address, person_id: int, since: datetime) -> Sequence[Said]:
+        """What the bot said to a person in that conversation since then, the newest first."""
+        query = select(outbox).where(outbox.c.person_id == person_id, outbox.c.created_at >= since)
+        rows = (await self.connection.execute(query.order_by(outbox.c.id.desc()).limit(RECENT))).all()
+        here = [row for row in rows if _place(row) == _place(address)]
+        return [
+            Said(row.key.rpartition(":")[0], row.about, card_from_json(row.card), row.message) for row in here
+        ]
 
     async def buttons(self, address: Address) -> list[str]:
         """The handles of the last card with buttons that was sent to that conversation."""
@@ -148,3 +150,9 @@ class Post:
         await insert_new(self.connection, offsets, **values)
         here = and_(offsets.c.platform == platform, offsets.c.workspace == workspace)
         await self.connection.execute(update(offsets).where(here).values(position=position))
+
+
+def _place(where: Any) -> tuple[str, ...]:
+    """A conversation; a private one whatever its threads."""
+    thread = "" if where.private else where.thread
+    return str(where.platform), where.workspace, where.conversation, thread

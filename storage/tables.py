@@ -576,6 +576,42 @@ dialogues = Table(
     UniqueConstraint("person_id", "place"),
 )
 
+drafts = Table(
+    "drafts",
+    metadata,
+    _id(),
+    _organisation(),
+    _to("people", "person_id", nullable=False),
+    Column("script", String(32), nullable=False),
+    Column("state", JSON, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Index(None, "person_id", "id"),
+)
+
+thoughts = Table(
+    "thoughts",
+    metadata,
+    _id(),
+    _organisation(),
+    Column("day", Date, nullable=False),
+    Column("number", Integer, nullable=False),  # within the organisation's day, which allows so many
+    _to("people", "person_id", nullable=False),
+    Column("event", String(192), nullable=False),
+    Column("platform", Value(Platform), nullable=False),
+    Column("workspace", String(64), nullable=False),
+    Column("conversation", String(64), nullable=False),
+    Column("thread", String(64), nullable=False, server_default=""),
+    Column("private", Boolean, nullable=False, server_default="1"),
+    Column("account", String(64), nullable=False),  # the speaker's own workspace, and who he is there
+    Column("user", String(64), nullable=False),
+    _text("text"),
+    Column("asked_at", Instant, nullable=False),
+    Column("lease_until", Instant),
+    Column("done_at", Instant),
+    UniqueConstraint("organisation_id", "day", "number"),
+    Index(None, "done_at", "id"),
+)
+
 changes = Table(
     "changes",
     metadata,
@@ -659,7 +695,7 @@ outbox = Table(
     Column("edits", String(64), nullable=False, server_default=""),  # the message to redraw
     Column("card", JSON, nullable=False),
     Column("urgency", Value(Urgency), nullable=False),
-    Column("about", String(64), nullable=False, server_default=""),
+    _text("about"),
     Column("replies_to", String(64), nullable=False, server_default=""),  # the message it stands under
     Column("state", String(16), nullable=False, server_default="pending"),
     Column("attempts", Integer, nullable=False, server_default="0"),
@@ -674,6 +710,7 @@ outbox = Table(
     Index(None, "platform", "workspace", "conversation", "state", "id"),
     Index(None, "platform", "workspace", "conversation", "message"),
     Index("ix_outbox_about", "platform", "workspace", "conversation", "about", "id"),
+    Index(None, "person_id", "id"),
 )
 
 buckets = Table(

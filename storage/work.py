@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from domain.chat import Address, Inbound, Kind, Letter
+from domain.delivery import Said
 from domain.people import Organisation, Person, Role
 from storage import audit, changes, erasures, handles, invites, people, slots
 from storage.audit import Act
@@ -33,10 +34,12 @@ from storage.post import Post
 from storage.programs import Programs
 from storage.rewards import Rewards
 from storage.rows import Rows, build, insert_new
+from storage.seal import Seal
 from storage.sight import Viewer
 from storage.standups import Standups
 from storage.tables import accounts, organisations, strangers
 from storage.tasks import Tasks
+from storage.thoughts import Thoughts
 from storage.troubles import lost_server, passing
 from storage.visits import Visits
 
@@ -46,24 +49,29 @@ ATTEMPTS = 3
 
 @dataclass(slots=True)
 class Here:
-    """What the bot's own messages in one conversation were about."""
+    """What the bot said to one person in one conversation."""
 
     post: Post
     address: Address
+    person_id: int
 
     async def about(self, message: str) -> str:
         return await self.post.about(self.address, message) if message else ""
 
-    async def last(self, noun: str) -> str:
-        """What of that noun was spoken of last; nothing where nothing was."""
-        return await self.post.last(self.address, noun)
+    async def said(self, since: datetime) -> Sequence[Said]:
+        return await self.post.said(self.address, self.person_id, since)
+
+    async def meaning(self, handle: str) -> str:
+        found = await handles.find(self.post.connection, handle)
+        return found.action if found and found.person_id in (None, self.person_id) else ""
 
 
 class Memory:
     """domain.ports.Memory over one transaction: only what the viewer may see."""
 
-    def __init__(self, rows: Rows, viewer: Viewer, address: Address) -> None:
+    def __init__(self, rows: Rows, viewer: Viewer, address: Address, seal: Seal | None = None) -> None:
         person_id = viewer.person.id if viewer.person else 0
+        self.seal = seal
         self.rows = rows
         self.viewer = viewer
         self.people = People(rows, viewer)
@@ -81,7 +89,16 @@ class Memory:
         self.claims = Claims(rows, person_id or None)
         self.changes = Changes(rows, person_id)
         self.names = Names(rows, viewer)
-        self.post = Here(Post(rows.connection), address)
+        self.post = Here(Post(rows.connection), address, person_id)
+        self.thoughts = Thoughts(rows.connection)
+
+    @property
+    def sealed(self) -> bool:
+        return self.seal is not None and self.seal.closed
+
+    def unseal(self) -> None:
+        if self.seal is not None:
+            self.seal.closed = False
 
     def briefings(self, currency: str, zone: ZoneInfo) -> Briefings:
         return Briefings(self.rows, self.viewer, currency, zone)
@@ -109,6 +126,7 @@ class Work:
         self.connection = connection
         self.act = act
         self.post = Post(connection)
+        self.thoughts = Thoughts(connection)
         self.outbox = Outbox(connection)
         self._opened: list[Rows] = []
 
@@ -149,9 +167,11 @@ class Work:
         await self.connection.execute(update(accounts).where(accounts.c.id == account_id).values(seen))
         return person
 
-    async def open_for(self, person: Person, address: Address) -> Memory:
-        rows = self.rows(person.organisation_id)
-        return Memory(rows, await people.viewer(rows, person), address)
+    async def open_for(self, person: Person, address: Address, sealed: bool = False) -> Memory:
+        """A person's memory; sealed, it writes no record before it is unsealed."""
+        rows, seal = self.rows(person.organisation_id), Seal(self.connection)
+        seal.closed = sealed
+        return Memory(rows, await people.viewer(rows, person), address, seal)
 
     async def open_all(self, organisation_id: int, address: Address) -> Memory:
         """The calendar's memory: a whole organisation's."""

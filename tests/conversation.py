@@ -77,6 +77,19 @@ class Conversation:
         """Says a line; returns all that was answered to it."""
         return await self.receive(hear(name, text, (), self.clock()))
 
+    async def tell(self, name: str, text: str) -> None:
+        """Says a line, and does not wait for what is answered."""
+        heard = replace(hear(name, text, (), self.clock()), event_id=f"{id(self)}-{next(self.events)}")
+        await self.here.desk.receive(heard)
+
+    async def think(self, name: str) -> str:
+        """Lets the language model read what waits for it; returns what is then said."""
+        assert self.here.thinker is not None
+        before = len(self.voice.said[name])
+        await self.here.thinker.drain()
+        await self.here.relay({Platform.TERMINAL: self.voice}).drain()
+        return "\n".join(self.voice.said[name][before:])
+
     async def receive(self, heard: Inbound) -> str:
         name = heard.account.user
         before = len(self.voice.said[name])

@@ -7,6 +7,9 @@ import sys
 from typing import TextIO
 
 from bot.clock import Clock
+from bot.config import Settings
+from bot.model.ask import Model
+from bot.model.configured import model
 from bot.terminal.hear import account, address, hear
 from bot.terminal.send import TerminalVoice
 from bot.terminal.typed import piped, typed
@@ -25,11 +28,12 @@ class NobodyError(Problem):
 
 
 async def talk(
-    url: str, program: Program, clock: Clock, name: str, lines: TextIO, out: TextIO, everybody: bool = False
-) -> None:
+    url: str, program: Program, clock: Clock, name: str, lines: TextIO, out: TextIO, everybody: bool = False,
+    asked: Model | None = None, per_day: int = 0,
+) -> None:  # fmt: skip
     """Reads lines until the end, answering each. With `everybody` the terminal speaks for all people;
     without, it leaves what others are told to their own."""
-    async with house(url, program, clock) as here:
+    async with house(url, program, clock, model=asked, per_day=per_day) as here:
         person = await seat(here, name)
         voice = TerminalVoice(person.name, out)
         relay = here.relay({Platform.TERMINAL: voice}, "" if everybody else person.name)
@@ -49,6 +53,9 @@ async def talk(
             voice.heard()
             await here.desk.receive(hear(name, line, pressed, clock()))
             await relay.drain()
+            if here.thinker:
+                await here.thinker.drain()
+                await relay.drain()
 
 
 async def _switch(here: House, voice: TerminalVoice, name: str) -> None:
@@ -80,6 +87,8 @@ async def seat(here: House, name: str) -> Person:
         )
 
 
-def chat(url: str, program: Program, clock: Clock, name: str) -> None:
+def chat(settings: Settings, program: Program, clock: Clock, name: str) -> None:
     """Talks as a person: typed, or piped in, answers then being plain text on standard output."""
-    asyncio.run(talk(url, program, clock, name, sys.stdin, sys.stdout))
+    url, per_day = settings.database_url, settings.model_per_day
+    talking = talk(url, program, clock, name, sys.stdin, sys.stdout, asked=model(settings), per_day=per_day)
+    asyncio.run(talking)

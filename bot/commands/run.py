@@ -6,6 +6,7 @@ import asyncio
 
 from bot.clock import Clock
 from bot.config import Settings
+from bot.model.configured import model
 from bot.platforms import configured
 from bot.serve import serve
 from bot.wiring import house
@@ -25,5 +26,6 @@ def run(settings: Settings, program: Program, clock: Clock) -> None:
 
 
 async def _run(settings: Settings, program: Program, clock: Clock) -> None:
-    async with house(settings.database_url, program, clock, settings.erasures_file) as here:
+    asked, per_day = model(settings), settings.model_per_day
+    async with house(settings.database_url, program, clock, settings.erasures_file, asked, per_day) as here:
         await serve(settings, here, configured(settings, here))

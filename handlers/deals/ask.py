@@ -83,4 +83,5 @@ async def answers_question(turn: Turn, reading: Reading) -> Reply | None:
     deal = await turn.memory.deals.get(reference)
     if deal is None or deal.status is not Status.NEEDS_INFORMATION or is_request(turn.heard.text):
         return None
+    turn.memory.unseal()  # a reply to what the bot asked is the answer to it
     return await answer(turn.having(slots={"answer": turn.heard.text.strip()}, arguments=(reference,)))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import date
-from decimal import Decimal
-from typing import Any
+from collections.abc import Awaitable, Callable, Sequence
 
-from domain.chat import Kind, Refused, Reply
-from domain.deals import Deal
+from domain.chat import Kind, Refused, Reply, Unconfirmed
+from domain.deals import LIVE, Deal
 from domain.people import Person
+from domain.ports import DealQuery
+from handlers import consent
+from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
-from language.read.pieces import Amount
+from language.carrying import carried, carried_again
 from language.say import deals as cards
 
 Act = Callable[[Turn, Deal], Awaitable[Reply]]
@@ -26,7 +25,12 @@ def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], A
             if len(turn.arguments) > 2:
                 turn = turn.having(slots=carried_again(turn.arguments[2]))
             found = await find(turn, route, live)
-            return found if isinstance(found, Reply) else await act(turn, found)
+            if isinstance(found, Reply):
+                return found
+            try:
+                return await act(turn, found)
+            except Unconfirmed:
+                return consent.ask_on_deal(turn, route, found)
 
         return handler
 
@@ -34,50 +38,36 @@ def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], A
 
 
 async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
-    """The deal that is meant: by its reference, its customer, or the card replied to.
+    """The deal that is meant: by its reference, its customer, or as what was spoken of.
 
     A reply that asks which one, where several fit. Raises Refused where none does."""
     reference = turn.arguments[0] if turn.arguments and turn.arguments[0] else turn.slots.get("deal", "")
     customer, partner = turn.slots.get("customer", ""), turn.slots.get("partner", "")
     if not (reference or customer or partner) and turn.heard.kind is Kind.COMMAND:
         customer = turn.heard.text.strip().partition(" ")[2]
-    if not reference and not customer:
-        reference = await _spoken_of(turn)
+    if not reference and not customer and not partner:
+        reference = await spoken_of(turn, "deal")
     if reference:
         return await read(turn, reference)
-    found = await turn.memory.deals.named(customer, partner, live) if customer else ()
+    found = await _named(turn, customer, partner, live)
     if not found:
-        raise Refused("deal.not_found", name=customer) if customer else Refused("deal.which_missing")
+        name = customer or partner
+        raise Refused("deal.not_found", name=name) if name else Refused("deal.which_missing")
     if len(found) == 1 or (not live and len({deal.customer_id for deal in found}) == 1 and not found[1].live):
         return found[0]
-    return say(cards.which(turn.words, found, route, "", carried(turn.slots)))
+    said = carried(turn.slots, "customer", "partner", "deal")
+    return say(cards.which(turn.words, found, route, "", said))
 
 
-def carried(slots: Mapping[str, Any]) -> str:
-    """What was said, as a button's argument, so that a choice goes on with it."""
-    plain = {slot: value.isoformat() if isinstance(value, date) else value for slot, value in slots.items()}
-    amount = plain.get("amount")
-    if isinstance(amount, Amount):
-        plain["amount"] = [str(amount.value), amount.currency]
-    return json.dumps(
-        {slot: value for slot, value in plain.items() if slot not in {"customer", "partner", "deal"}}
-    )
-
-
-def carried_again(text: str) -> dict[str, Any]:
-    """The slots in a button's argument."""
-    slots: dict[str, Any] = json.loads(text) if text else {}
-    if "amount" in slots:
-        slots["amount"] = Amount(Decimal(slots["amount"][0]), slots["amount"][1])
-    for name in ("date", "close_date", "until"):
-        if name in slots:
-            slots[name] = date.fromisoformat(slots[name])
-    return slots
-
-
-async def _spoken_of(turn: Turn) -> str:
-    noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
-    return reference if noun == "deal" else ""
+async def _named(turn: Turn, customer: str, partner: str, live: bool) -> Sequence[Deal]:
+    """The deals of a name; one said without its part may be the customer's, or the partner's."""
+    if customer or not partner:
+        return await turn.memory.deals.named(customer, partner, live) if customer else ()
+    if found := await turn.memory.deals.named(partner, "", live):
+        return found
+    statuses = LIVE if live else frozenset()
+    firms = await turn.memory.partners.named(partner)
+    return (await turn.memory.deals.search(DealQuery(statuses, firms[0].id))).rows if firms else ()
 
 
 async def read(turn: Turn, reference: str) -> Deal:

@@ -10,6 +10,7 @@ from handlers import conflicts
 from handlers.deals.find import on_deal, owner, partner_id
 from handlers.deals.tell import to_both
 from handlers.deals.why import edition
+from handlers.subjects import about
 from handlers.turn import Turn, say
 from language.read.free import asks_if_free
 from language.say import deals as cards
@@ -64,7 +65,8 @@ async def listed(turn: Turn) -> Reply:
         statuses=statuses, partner_id=partner, owner_id=owner_id, customer=said.get("customer", ""),
         first=first, last=last,
     )  # fmt: skip
-    return say(cards.listed(turn.words, await turn.memory.deals.search(query)))
+    found = await turn.memory.deals.search(query)
+    return say(cards.listed(turn.words, found), about=about(found.rows))
 
 
 async def undone(turn: Turn, before: Deal) -> tuple[Letter, ...]:

@@ -12,15 +12,8 @@ from language.say import deals as cards
 from language.say import program as clauses
 
 
-async def why(turn: Turn) -> Reply:
-    """Of the deal named or replied to; else of the one spoken of last."""
-    named = turn.arguments or turn.slots.get("deal") or turn.slots.get("customer") or turn.heard.message
-    last = "" if named else await turn.memory.post.last("deal")
-    return await _why(turn.having(arguments=(last,)) if last else turn)
-
-
 @on_deal("deal.why", live=False)
-async def _why(turn: Turn, deal: Deal) -> Reply:
+async def why(turn: Turn, deal: Deal) -> Reply:
     program = await edition(turn, deal)
     if not clauses.clause(turn.words, program, deal.rule):
         return say(cards.note(turn.words, "why.nothing", reference=deal.reference), about=about(deal))

@@ -9,6 +9,7 @@ from typing import Final
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.pieces import Amount, Looking, Piece, Quantity, When
+from language.read.ranges import either
 from language.read.reading import Answer
 from language.read.trimmed import trimmed
 from language.read.typed import find
@@ -18,6 +19,9 @@ SKIP: Final = re.compile(
     r"none|no ?(?:body|one|thing)|n/?a|nil|i? ?(?:don.?t|do not) (?:know|have (?:it|one|any)|want to say)(?: yet)?|"
     r"not sure(?: yet)?|no idea|later|fill (?:it )?in later|pass|next|tbd|unknown|"
     r"没有?|還沒|还没有?|还没定|先?(?:不填|空着|跳过|跳過|略过|不写)|跳[过過](?:吧|这个)?|暂无|暫無|不知道|不清楚|不确定|无|無|"
+    r"(?:i )?(?:still )?don.?t know(?: (?:that|it|this))?(?: yet)?|no clue|(?:i )?have no idea|not (?:yet )?(?:known|decided|clear|fixed|there)(?: yet)?|to be (?:decided|confirmed|defined)|tbc|"
+    r"(?:there(?:'s| is| are) )?(?:no|not any|without(?: a| any)?)(?: other)? (?:competitors?|competition|contacts?(?: person)?|rivals?|next steps?|purpose|idea yet|objections?)(?: (?:yet|so far|involved|that i know of|as far as i know))?|"
+    r"(?:目前|暂时|现在|还|我)*(?:不知道|不清楚|不确定|没想好|没定|没确定|没有)|没有?(?:其他|别的)?(?:竞争对手|竞品|对手|竞争|联系人|对接人|下一步|异议)|无(?:竞争对手|竞品|对手|竞争|联系人)|"
     r"待定|以后再[填说]|回头再[填说]|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
     re.IGNORECASE,
 )
@@ -25,6 +29,20 @@ CANCEL: Final = re.compile(
     r"(?:please )?(?:cancel(?: (?:it|this|that|everything|the form))?|stop(?: (?:it|this))?|never ?mind|forget (?:it|about it)|"
     r"abort|quit|exit|scrap (?:it|that)|drop it)(?:[, ]+(?:please|forget it))?|"
     r"取消(?:吧|了)?|算了(?:吧|，?不[弄报填搞]了)?|不[弄搞填报]了|停(?:下|止)?|退出|放弃|放棄|作罢",
+    re.IGNORECASE,
+)
+SAME: Final = re.compile(
+    r"(?:it'?s |it is |use |take |still )?(?:(?:the )?(?:same|usual)(?: (?:one|thing|amount|product|partner|contact|person|people|as))?(?: (?:as )?(?:(?:the )?(?:last|previous) (?:time|one|deal|order|visit)|before|always|usual|ever))?"
+    r"|(?:just )?(?:as|like) (?:(?:the )?(?:last|previous) (?:time|one)|before|always|usual)|(?:the )?(?:last|previous) one|ditto|unchanged|no change)"
+    r"|(?:还是)?(?:跟|和|同|与|照|按)?(?:上一?次|上回|之前|以前|原来|上一?(?:单|个|笔))(?:的)?(?:一样|相同|那个|的)?(?:吧|就行|就好)?|同上|老样子|照旧|还是(?:那个|他|她|原来的)|一样的?|不变|跟(?:上次|以前|之前)差不多",
+    re.IGNORECASE,
+)
+ME: Final = re.compile(
+    r"(?:it'?s |that'?s |that would be |that is )?(?:me|myself|i am|just me|me again)|(?:就)?(?:是)?(?:我(?:自己|本人)?|本人)(?:啊|呀)?",
+    re.IGNORECASE,
+)
+FILLERS: Final = re.compile(
+    r"^(?:i think|i guess|i believe|probably|maybe|perhaps|say|let'?s say|我觉得|我想|可能|应该|大概)[, ，]+",
     re.IGNORECASE,
 )
 QUESTION: Final = re.compile(
@@ -87,6 +105,14 @@ def answer(
         return Answer(skip=True)
     if kind not in ("text", "choice") and asks_back(said):
         return Answer(question=True)
+    if kind not in ("text", "choice") and SAME.fullmatch(bare):
+        return Answer(same=True)
+    if kind in ("name", "people") and ME.fullmatch(bare):
+        return Answer(me=True)
+    if kind in TYPED and (
+        left_open := either(said, kind, lambda part: typed(kind, part, now, looking).value)
+    ):
+        return Answer(options=left_open)
     if kind in TYPED:
         return typed(kind, said, now, looking)
     if kind == "text":
@@ -94,6 +120,18 @@ def answer(
     if kind == "people":
         return people(said, names)
     return Answer(value=name(said, names))
+
+
+def kinds(text: str, now: datetime) -> frozenset[str]:
+    """The kinds of which a text is one value and nothing else: date, time, amount, quantity; a number is of none."""
+    plain = normal(text)
+    whole = {piece.kind for piece in find(plain, now) if not _around(plain.text, piece).strip(ENDS + "?？")}
+    return frozenset({"date" if kind == "period" else str(kind) for kind in whole})
+
+
+def _around(text: str, piece: Piece) -> str:
+    """What is left of a text without a piece of it."""
+    return FILLERS.sub("", text[: piece.start]) + text[piece.end :]
 
 
 def asks_back(said: str) -> bool:
@@ -118,6 +156,7 @@ def name(said: str, names: Names) -> str:
     """A name without what leads in to it, marks around it and courtesies after it; a known name stays as it is."""
     if names.knows(said):
         return said.strip(ENDS)
+    said = FILLERS.sub("", said)
     short = (
         TAIL.sub("", LEAD_IN.sub("", said.strip(ENDS), count=1).strip(ENDS)) if LEAD_IN.match(said) else said
     )
@@ -135,6 +174,8 @@ def people(said: str, names: Names) -> Answer:
 def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:
     """A value of the grammar."""
     value = TYPED[kind](find(normal(said), now), looking)
+    if value is None and kind == "quantity":
+        value = quantity(find(normal(f"{said} units"), now), looking)  # a bare word is a number beside a unit
     if value is None:
         return Answer(why=WRONG[kind])
     if isinstance(value, date) and looking == "ahead" and value < now.date():

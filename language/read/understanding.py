@@ -26,6 +26,8 @@ MOST_SEAMS: Final = 3
 WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
 WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
 SURE_TO_WRITE: Final = 0.5
+MOST_LIKELY: Final = 5
+WORTH_ASKING: Final = 0.02
 
 
 def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> Reading:
@@ -79,9 +81,22 @@ def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language)
     choice = weighed.choice
     if choice.intent != "none" and choice.odds < (SURE_TO_WRITE if choice.intent in WRITING else SURE):
-        return Reading("none", {}, choice.odds, language, guess=choice.intent)
+        return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
     slots = slots_of(weighed.sight, weighed.view, choice.intent, now)
     return Reading(choice.intent, slots, round(choice.odds, 4), language)
+
+
+def likely(choice: Choice) -> tuple[str, ...]:
+    """The likeliest intents, the first one first."""
+    return tuple(
+        intent for intent, odds in choice.ranked[:MOST_LIKELY] if intent != "none" and odds >= WORTH_ASKING
+    )
+
+
+def read_as(intent: str, text: str, now: datetime, role: str, names: Names = NO_NAMES) -> dict[str, object]:
+    """The slots of a message whose intent is known otherwise."""
+    weighed = weigh(text[:LONGEST], now, role, names)
+    return slots_of(weighed.sight, weighed.view, intent, now) if weighed else {}
 
 
 def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, object]:

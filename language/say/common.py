@@ -19,8 +19,8 @@ def question(text: str, buttons: Sequence[Button] = (), hint: str = "") -> Card:
 
 
 def choice(text: str, options: Iterable[tuple[str, str]]) -> Card:
-    """One button a row: (label, action)."""
-    return Card(lines=(text,), buttons=tuple((Button(label, act),) for label, act in options))
+    """One button a row: (label, action). Words that mean a button press it."""
+    return Card(lines=(text,), buttons=tuple((Button(label, act),) for label, act in options), choice=True)
 
 
 def undo(words: Words) -> Button:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, time
+from decimal import Decimal
 
-from domain.chat import Button, Card, Fact, Field, Form, Style, action
+from domain.chat import Button, Card, Fact, Field, Form, Style, action, route_of
 from domain.dialogue import Dialogue, Question, Script
+from domain.money import Money
+from language.carrying import carried, carried_again
 from language.say import common
 from language.say.gallery import example
 from language.words import WORDS, Words
+
+MOST = 5  # records offered where a name fits several
+NEAR = 3  # and where it fits none
+ABOUT = ("customer", "partner", "name", "text")  # what a form is known by
 
 
 def ask(words: Words, script: Script, question: Question, hint: str = "") -> Card:
@@ -28,7 +36,7 @@ def summary(words: Words, script: Script, dialogue: Dialogue, hint: str = "") ->
     return Card(
         title=words(f"form.{script.name}"),
         lines=(hint,) if hint else (),
-        facts=facts(words, script, dialogue.answers),
+        facts=(*_step_on(words, script, dialogue), *facts(words, script, dialogue.answers)),
         buttons=(
             (
                 Button(words("button.submit"), action("form.submit"), Style.PRIMARY),
@@ -40,15 +48,24 @@ def summary(words: Words, script: Script, dialogue: Dialogue, hint: str = "") ->
     )
 
 
+def _step_on(words: Words, script: Script, dialogue: Dialogue) -> tuple[Fact, ...]:
+    """Which deal a step is made on."""
+    named = script.name.startswith("deal_") and dialogue.reference
+    return (Fact(words("slot.deal"), dialogue.reference),) if named else ()
+
+
 def facts(words: Words, script: Script, answers: Mapping[str, object]) -> tuple[Fact, ...]:
     taken = [(q, answers[q.slot]) for q in script.questions if answers.get(q.slot) not in (None, "", ())]
     return tuple(Fact(label(words, script, q), value(words, q, answer)) for q, answer in taken)
 
 
 def label(words: Words, script: Script, question: Question) -> str:
-    """By the form's own words, else by those of its noun."""
-    own = f"{script.name}.{question.slot}"
-    return words(own if own in WORDS else f"{script.name.split('_')[0]}.{question.slot}")
+    """By the form's own words; of a step on a deal by the slot's, since the deal's are sentences there."""
+    noun = script.name.split("_", maxsplit=1)[0]
+    keys = [f"{script.name}.{question.slot}", f"{noun}.{question.slot}"]
+    if script.name.startswith("deal_"):
+        keys.insert(1, f"slot.{question.slot}")
+    return words(next(key for key in keys if key in WORDS))
 
 
 def value(words: Words, question: Question, answer: object) -> str:
@@ -67,21 +84,108 @@ def change_what(words: Words, script: Script, staff: bool) -> Card:
     return common.choice(words("form.change_what"), options)
 
 
-def which(words: Words, name: str, slot: str, found: Sequence[tuple[int, str]]) -> Card:
-    """Several records fit a name."""
-    options = [(label, action("form.choose", slot, row_id, label)) for row_id, label in found]
+def which(words: Words, name: str, slot: str, found: Sequence[tuple[int, str]], new: bool = False) -> Card:
+    """Several records fit a name: five at most, and a way to none of them."""
+    options = [(label, action("form.choose", slot, row_id, label)) for row_id, label in found[:MOST]]
+    options += [(words("button.new", name=name), action("form.new", slot, name))] if new else []
+    options += [(words("button.other"), action("form.other", slot))]
     return common.choice(words("form.which", name=name), options)
+
+
+def either(words: Words, question: Question, options: Sequence[object]) -> Card:
+    """An answer that leaves two values open: which one is put down?"""
+    buttons = tuple(
+        Button(value(words, question, option), action("form.take", carried({question.slot: option})))
+        for option in options
+    )
+    return Card(lines=(words("form.either"),), buttons=(buttons, (common.cancel(words),)), choice=True)
+
+
+def needed(words: Words, question: Question) -> str:
+    """Why a question can't be left out, and how it may be answered roughly."""
+    key = f"form.needed.{question.kind}"
+    return words(key if key in WORDS else "form.needed")
+
+
+def told(words: Words, script: Script, question: Question, kind: str) -> str:
+    """The answer to a question back: why it is asked, who reads it, how it is answered, what it means."""
+    own = (
+        f"{kind}.{script.name}.{question.slot}", f"{kind}.{question.slot}", f"{kind}.{script.name}",
+        f"{kind}.kind.{question.kind}", f"why.{script.name}.{question.slot}",
+    )  # fmt: skip
+    keys = (*(f"aside.{key}" for key in own), "form.why")
+    return words(next(key for key in keys if key in WORDS))
+
+
+def so_far(words: Words, script: Script, dialogue: Dialogue) -> Card:
+    """What was taken so far, without a button to submit it."""
+    known = facts(words, script, dialogue.answers)
+    lines = () if known else (words("form.nothing_yet"),)
+    return Card(title=words(f"form.{script.name}"), lines=lines, facts=known)
+
+
+def so_far_here(words: Words, script: Script, dialogue: Dialogue) -> str:
+    """The answer that stands to the question asked again, in a line; empty where there is none."""
+    question = script.question(dialogue.asking)
+    answer = dialogue.answers.get(dialogue.asking)
+    if question is None or answer in (None, "", ()):
+        return ""
+    return words("form.so_far", value=value(words, question, answer))
+
+
+def name_of(words: Words, script: Script, dialogue: Dialogue) -> str:
+    """A form by what it is for and about: "Register a deal · Globex"."""
+    return _named(words, script.name, dialogue.answers)
+
+
+def _named(words: Words, form: str, answers: Mapping[str, object]) -> str:
+    about = next((words.shaped(answers[slot]) for slot in ABOUT if answers.get(slot)), "")
+    return " · ".join(part for part in (words(f"form.{form}"), about) if part)
+
+
+def clash(words: Words, script: Script, dialogue: Dialogue, wanted: str) -> Card:
+    """Another form is wanted while one is open."""
+    rows = (
+        Button(words("form.button.first"), action("form.first", wanted), Style.PRIMARY),
+        Button(words("form.button.later"), action("form.later", wanted)),
+        Button(words("form.button.drop"), action("form.drop", wanted), Style.DANGER),
+    )
+    line = words("form.clash", open=name_of(words, script, dialogue), wanted=_wanted(words, wanted))
+    return Card(lines=(line,), buttons=tuple((button,) for button in rows), choice=True)
+
+
+def _wanted(words: Words, wanted: str) -> str:
+    """What an action that waits is called: a form by its title, a sentence as it was said."""
+    route, arguments = route_of(wanted)
+    if route != "form.start":
+        return arguments[-1]
+    return _named(words, arguments[0], carried_again(arguments[1]))
+
+
+def waiting(words: Words, wanted: str) -> Card:
+    """What was asked for meanwhile is offered."""
+    yes = Button(words("button.yes"), wanted, Style.PRIMARY)
+    line = words("second_request", text=_wanted(words, wanted))
+    return Card(lines=(line,), buttons=((yes, Button(words("button.no"), action("never"))),), choice=True)
+
+
+def drafts(words: Words, kept: Sequence[tuple[int, Script, Dialogue]]) -> Card:
+    """The forms kept for later, to go on with."""
+    options = [
+        (name_of(words, script, draft), action("form.resume", number)) for number, script, draft in kept
+    ]
+    return common.choice(words("form.drafts"), options)
 
 
 def nearest(
     words: Words, name: str, record: str, slot: str, found: Sequence[tuple[int, str]], new: bool
 ) -> Card:
     """No record fits a name: the nearest, and a new one where the person may make it."""
-    options = [(label, action("form.choose", slot, row_id, label)) for row_id, label in found]
+    options = [(label, action("form.choose", slot, row_id, label)) for row_id, label in found[:NEAR]]
     options += [(words("button.new", name=name), action("form.new", slot, name))] if new else []
     key = "form.nearest" if found else "form.unknown"
     card = common.choice(words(key, name=name, record=words(f"record.{record}")), options)
-    return Card(lines=card.lines, buttons=(*card.buttons, (common.cancel(words),)))
+    return replace(card, buttons=(*card.buttons, (common.cancel(words),)))
 
 
 def modal(words: Words, script: Script, dialogue: Dialogue, staff: bool) -> Form:
@@ -147,6 +251,36 @@ def _summary(words: Words) -> Card:
 @example("form.change_what")
 def _change_what(words: Words) -> Card:
     return change_what(words, DEAL, staff=True)
+
+
+@example("form.which")
+def _which(words: Words) -> Card:
+    return which(words, "Softline", "partner", [(1, "Softline GmbH"), (2, "Softline AG")], new=True)
+
+
+@example("form.either")
+def _either(words: Words) -> Card:
+    return either(words, DEAL.questions[3], [Money(Decimal(60000), "USD"), Money(Decimal(70000), "USD")])
+
+
+@example("form.so_far")
+def _so_far(words: Words) -> Card:
+    return so_far(words, DEAL, SAID)
+
+
+@example("form.clash")
+def _clash(words: Words) -> Card:
+    return clash(words, DEAL, SAID, action("form.start", "visit", "{}", "", ""))
+
+
+@example("form.waiting")
+def _waiting(words: Words) -> Card:
+    return waiting(words, action("say", "remind me to call them on Monday"))
+
+
+@example("form.drafts")
+def _drafts(words: Words) -> Card:
+    return drafts(words, [(1, DEAL, SAID)])
 
 
 @example("form.nearest")

@@ -21,13 +21,31 @@ TOPICS = {
 }  # fmt: skip
 
 
-def overview(words: Words, role: Role) -> Card:
-    topics = TOPICS.get(role, TOPICS[Role.LEAD])
+# Beside the overview's own, what else can be said about a noun; and the word that explains it.
+MORE = {
+    "deal": ("deal.update", "deal.win", "deal.lose", "deal.withdraw"),
+    "visit": ("visit.plan",),
+    "task": ("task.done",),
+    "standup": ("standup.skip",),
+    "partner": ("partner.add",),
+}
+FOR_PARTNERS = MORE["deal"]
+TERM_OF = {"deal": "registration", "standup": "standup", "briefing": "briefing", "pipeline": "pipeline"}
+
+
+def overview(words: Words, role: Role, noun: str = "") -> Card:
+    """All that the role can ask; of one noun only, where it can ask about that."""
+    known = TOPICS.get(role, TOPICS[Role.LEAD])
+    about = [topic for topic in known if topic.startswith(f"{noun}.")] if noun else []
+    about += [topic for topic in MORE.get(noun, ()) if role is not Role.PARTNER or topic in FOR_PARTNERS]
+    meaning = (words(f"term.{TERM_OF[noun]}"),) if noun in TERM_OF else ()
+    examples = tuple(
+        words("help.line", what=words(f"intent.{topic}"), said=words(f"help.{topic}"))
+        for topic in about or known
+    )
     return Card(
         title=words("help.title"),
-        lines=tuple(
-            words("help.line", what=words(f"intent.{topic}"), said=words(f"help.{topic}")) for topic in topics
-        ),
+        lines=(*meaning, *examples),
         buttons=((Button(words("help.language"), action("language.set")),),),
         note=words("help.note"),
     )
@@ -41,6 +59,11 @@ def which_language(words: Words) -> Card:
 @example("help.overview")
 def _overview(words: Words) -> Card:
     return overview(words, Role.REP)
+
+
+@example("help.noun")
+def _noun(words: Words) -> Card:
+    return overview(words, Role.REP, "deal")
 
 
 @example("help.which_language")

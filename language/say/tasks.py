@@ -9,6 +9,7 @@ from domain.chat import Button, Card, Style, action
 from domain.ports import Found
 from domain.tasks import Task
 from language.say import common
+from language.say.consent import yes_or_no
 from language.say.gallery import example
 from language.words import Words
 
@@ -51,6 +52,15 @@ def which(words: Words, found: Sequence[Task]) -> Card:
     return common.choice(
         words("task.which"), [(task.text[:70], action("task.close", task.id)) for task in found]
     )
+
+
+def close(words: Words, task: Task) -> Card:
+    """Before a task is closed that a sentence seems to mean."""
+    yes = action("task.close", task.id)
+    return Card(
+        title=words("intent.task.done"), lines=(task.text, words("consent.ask")),
+        buttons=(yes_or_no(words, yes),), choice=True,
+    )  # fmt: skip
 
 
 def reminder(words: Words, task: Task) -> Card:

@@ -12,12 +12,14 @@ from domain.money import Money
 from language import shape
 from language.words import (
     accounts,
+    asides,
     briefings,
     common,
     conflicts,
     deals,
     decisions,
     delivery,
+    glossary,
     home,
     invites,
     partners,
@@ -35,12 +37,14 @@ LANGUAGES = ("en", "zh")
 Sentence = tuple[str, str] | tuple[str, str, str]
 NOUNS = (
     accounts,
+    asides,
     briefings,
     common,
     conflicts,
     deals,
     decisions,
     delivery,
+    glossary,
     home,
     invites,
     partners,

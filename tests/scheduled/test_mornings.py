@@ -75,6 +75,7 @@ async def test_a_task_is_reminded_of_once(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock(datetime(2026, 3, 11, 8, 0, tzinfo=UTC))) as talk:
         await talk.join(*EVERYBODY)
         await talk.say("Li Wei", "remind me to send the quote today at 15:00")
+        await talk.say("Li Wei", "yes")
         said = await pass_time(talk, 9)
         reminders = [line for line in said if "Reminder" in line[2]]
         assert [(at, name) for at, name, _ in reminders] == [("11 15:00", "Li Wei")]

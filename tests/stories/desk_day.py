@@ -117,6 +117,8 @@ async def _extend(desk: Desk, partner: Seat, rep: Seat) -> None:
     await partner.say(desk.extend)
     await partner.hears(desk.words("ask.deal_extend.evidence"))
     await partner.say(desk.evidence)
+    await partner.hears(desk.evidence)
+    await partner.press(desk.words("button.submit"))
     assert desk.evidence in await rep.hears(desk.titled("deal.extend.asked"))
     await rep.press(desk.button("extend"))
     await partner.hears(desk.titled("deal.extended"))

@@ -39,6 +39,12 @@ class InTelegram:
         self.see()
         await self.telegram.say(self.user, text)
 
+    async def reply(self, words: str, text: str) -> None:
+        """Replies to the newest message that holds these words."""
+        self.see()
+        shown = next(m for m in reversed(self._messages()) if words in m.text)
+        await self.telegram.say(self.user, text, reply_to=shown)
+
     async def join(self, code: str) -> None:
         self.see()
         await self.telegram.start(self.user, code)
@@ -71,6 +77,12 @@ class InSlack:
     async def say(self, text: str) -> None:
         self.see()
         assert (await self.slack.dm(self.user, text)).accepted
+
+    async def reply(self, words: str, text: str) -> None:
+        """Answers in the thread of the newest message that holds these words."""
+        self.see()
+        shown = next(m for m in reversed(self._messages()) if words in m.plain())
+        assert (await self.slack.dm(self.user, text, thread_ts=shown.ts)).accepted
 
     async def join(self, code: str) -> None:
         await self.say(code)

@@ -96,7 +96,9 @@ async def test_who_comes_next_moves_up(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await both(talk)
         await talk.say(JONAS, "withdraw Tata Chemicals")
-        assert "已批准" in await talk.say(ZHAO, "批准 Tata Chemical")
+        await talk.say(JONAS, "yes")
+        await talk.say(ZHAO, "批准 Tata Chemical")
+        assert "已批准" in await talk.say(ZHAO, "是")
 
 
 async def test_look_ups_are_limited_and_watched(database_url: str) -> None:

@@ -4,7 +4,17 @@ from language.say.deals.ask import answered, asked, questions, sent
 from language.say.deals.decide import decision, decision_due, grounds, outcome, overdue, rejected
 from language.say.deals.example import APPROVED, EXAMPLE
 from language.say.deals.facts import button, facts
-from language.say.deals.follow import changed, history, listed, note, show, taken_back, told_of_change, which
+from language.say.deals.follow import (
+    changed,
+    fixed,
+    history,
+    listed,
+    note,
+    show,
+    taken_back,
+    told_of_change,
+    which,
+)  # fmt: skip
 from language.say.deals.hand import come, gone, merged, transferred
 from language.say.deals.hand_on import appealed, endorsed, passed_on, reopened
 from language.say.deals.protect import ending, expired, extension_wanted
@@ -12,7 +22,7 @@ from language.say.deals.register import receipt, refusal, registered_for
 
 __all__ = [
     "APPROVED", "EXAMPLE", "answered", "appealed", "asked", "button", "changed", "come", "decision",
-    "decision_due", "ending", "endorsed", "expired", "extension_wanted", "facts", "gone", "grounds",
+    "decision_due", "ending", "endorsed", "expired", "extension_wanted", "facts", "fixed", "gone", "grounds",
     "history", "listed", "merged", "note", "outcome", "overdue", "passed_on", "questions", "receipt",
     "refusal", "registered_for", "rejected", "reopened", "sent", "show", "taken_back", "told_of_change",
     "transferred", "which",

@@ -130,6 +130,12 @@ def listed(words: Words, found: Found[Deal]) -> Card:
     )
 
 
+def fixed(words: Words, deal: Deal) -> Card:
+    """What a registration stands for is not changed afterwards."""
+    withdraw = button(words, "withdraw", deal)
+    return Card(lines=(words("deal.fixed", reference=deal.reference),), buttons=((withdraw,),))
+
+
 def which(words: Words, found: Sequence[Deal], route: str, *arguments: str) -> Card:
     """Several deals fit what was said; each is a button that goes on with the request."""
     options = [

@@ -1,0 +1,127 @@
+"""An answer to the question that is open, read by the kind of the question."""
+
+from __future__ import annotations
+
+from domain.chat import Reply
+from domain.dialogue import Dialogue, Question, Script
+from handlers.forms import press
+from handlers.forms.precedents import last
+from handlers.forms.run import ask, merge, script_of, taken
+from handlers.turn import Turn, say
+from language import read
+from language.read import Answer, Reading, choosing
+from language.say import forms as cards
+from language.words import LANGUAGES, Words
+
+TYPED = frozenset({"amount", "quantity", "date", "time"})
+TOLD = frozenset({"text", "people"})  # answers that may say anything, even what sounds like a request
+LONGEST_RANGE = 60  # characters of an answer that leaves two values open
+BRIEF = 24  # characters of a message that holds a value and little else
+
+
+def reading_of(turn: Turn, question: Question) -> Answer:
+    return read.answer(question.kind, turn.heard.text, turn.now, turn.names, question.looking)
+
+
+def plain(turn: Turn, question: Question) -> bool:
+    """Whether a message is a value of the kind asked for and little else, whatever else it sounds like."""
+    if question.kind == "name":
+        return turn.names.knows(turn.heard.text)
+    brief = question.kind in TYPED and len(turn.heard.text) <= BRIEF
+    return brief and reading_of(turn, question).value is not None
+
+
+def left_open(turn: Turn, question: Question) -> Reply | None:
+    """Which of two values, where an answer names both."""
+    if question.kind not in TYPED or len(turn.heard.text) > LONGEST_RANGE:
+        return None
+    options = [_taken(turn, question, value) for value in reading_of(turn, question).options]
+    return say(cards.either(turn.words, question, options)) if options else None
+
+
+async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: Reading) -> Reply:
+    """Takes the answer, or asks again and says why."""
+    if question.kind == "choice":
+        return await _choice(turn, dialogue, question)
+    if (other := await elsewhere(turn, dialogue, question)) is not None:
+        return other
+    said = reading_of(turn, question)
+    if said.cancel or (question.kind == "text" and question.required and _refuses(turn, dialogue)):
+        return await press.cancel(turn)
+    if question.kind == "text" and choosing.says_no(turn.heard.text):
+        return await press.skipped(turn, dialogue)
+    if said.skip or (question.kind == "name" and _declines(question, reading)):
+        return await press.skipped(turn, dialogue)
+    if question.kind == "name" and reading.intent in {"confirm", "decline"}:
+        return say(ask(turn, dialogue, cards.needed(turn.words, question)))
+    if said.question:
+        why = cards.told(turn.words, script_of(turn, dialogue), question, "why")
+        return say(ask(turn, dialogue, why))
+    if said.same:
+        return await _same(turn, dialogue, question)
+    value = _me(turn, question) if said.me else said.value
+    if value is None:
+        return say(ask(turn, dialogue, turn.words(f"form.{said.why or 'empty'}")))
+    return await merge(turn, dialogue, {question.slot: _taken(turn, question, value)})
+
+
+def _taken(turn: Turn, question: Question, value: object) -> object:
+    return taken(turn, {question.slot: value})[question.slot]
+
+
+def _me(turn: Turn, question: Question) -> object:
+    return (turn.who.name,) if question.kind == "people" else turn.who.name
+
+
+def _refuses(turn: Turn, dialogue: Dialogue) -> bool:
+    """No to the one question that a step on a record asks is no to the step."""
+    alone = bool(dialogue.reference) and not script_of(turn, dialogue).confirm
+    return alone and choosing.says_no(turn.heard.text)
+
+
+def _declines(question: Question, reading: Reading) -> bool:
+    """No is an answer to a question that need not be answered."""
+    return reading.intent == "decline" and not question.required
+
+
+async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question) -> Reply | None:
+    """A bare value that answers the only question of its kind: a date where an amount was asked."""
+    text, script = turn.heard.text, script_of(turn, dialogue)
+    if asked.kind in TOLD or len(text) > BRIEF or plain(turn, asked):
+        return None
+    for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind})):
+        fitting = _only(script, kind)
+        value = read.answer(kind, text, turn.now, turn.names).value
+        if fitting is not None and value is not None:
+            return await merge(turn, dialogue, {fitting.slot: _taken(turn, fitting, value)})
+    return None
+
+
+def _only(script: Script, kind: str) -> Question | None:
+    fitting = [question for question in script.questions if question.kind == kind]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+async def _choice(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
+    """One of the values, by its words in either language; anything else is asked again."""
+    if read.answer("name", turn.heard.text, turn.now).skip:
+        return await press.skipped(turn, dialogue)
+    for language in LANGUAGES:
+        labels = [Words(language)(f"{question.slot}.{value}") for value in question.choices]
+        at = choosing.labelled(turn.heard.text, labels)
+        at = choosing.ordinal(turn.heard.text, len(labels)) if at is None else at
+        if at is not None:
+            return await merge(turn, dialogue, {question.slot: question.choices[at]})
+    return say(ask(turn, dialogue, turn.words("form.not_a_choice")))
+
+
+async def _same(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
+    """As it stood in the last record; a day that has passed is no answer to a question about the future."""
+    record, name = await last(turn, dialogue)
+    value = getattr(record, question.slot, None) if record else None
+    ahead = question.kind == "date" and question.looking == "ahead"
+    if value in (None, "", ()) or (ahead and value < turn.today):
+        return say(ask(turn, dialogue, turn.words("form.no_last")))
+    shown = cards.value(turn.words, question, value)
+    hint = turn.words("form.as_last", name=name, value=shown)
+    return await merge(turn, dialogue, {question.slot: value}, hint)

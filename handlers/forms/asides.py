@@ -1,0 +1,51 @@
+"""What is said to a form: why it asks, who reads it, what a word means, what stands in it, a step back."""
+
+from __future__ import annotations
+
+from domain.chat import Reply
+from domain.dialogue import Dialogue, Question
+from handlers.forms.begin import keep
+from handlers.forms.press import ask_again
+from handlers.forms.run import ask, script_of
+from handlers.turn import Turn, say
+from language.read.asides import Aside
+from language.say import forms as cards
+from language.say import glossary
+
+
+async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
+    """The answer to an aside, and the question again; None where it is none after all."""
+    script = script_of(turn, dialogue)
+    question = script.question(dialogue.asking)
+    if said.kind == "later":
+        return await keep(turn.having(arguments=()))
+    if said.kind == "back":
+        return await _back(turn, dialogue)
+    if said.kind == "so_far":
+        if question is None:
+            return say(ask(turn, dialogue))
+        return say(cards.so_far(turn.words, script, dialogue), ask(turn, dialogue))
+    if said.kind == "what" and said.term:
+        meaning = glossary.meaning(turn.words, said.term)
+        return None if meaning is None else say(ask(turn, dialogue, meaning))
+    if question is None:
+        return None
+    return say(ask(turn, dialogue, cards.told(turn.words, script, question, said.kind)))
+
+
+async def _back(turn: Turn, dialogue: Dialogue) -> Reply:
+    """The question before the one that is open."""
+    script = script_of(turn, dialogue)
+    shown = [q for q in script.questions if _shown(turn, dialogue, q)]
+    slots = [q.slot for q in shown]
+    at = slots.index(dialogue.asking) if dialogue.asking in slots else len(slots)
+    if at == 0:
+        return say(ask(turn, dialogue, turn.words("form.is_first")))
+    return await ask_again(turn, dialogue, slots[at - 1])
+
+
+def _shown(turn: Turn, dialogue: Dialogue, question: Question) -> bool:
+    """Whether a person has seen this question, or could."""
+    if question.staff_only and not turn.who.staff:
+        return False
+    return question.asked or question.slot in dialogue.answers

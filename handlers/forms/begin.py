@@ -1,0 +1,118 @@
+"""Opening a form. One that is open is finished first, kept for later or dropped: nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from domain.chat import Refused, Reply, action, route_of
+from domain.dialogue import Dialogue, Heard, advance
+from handlers.forms.run import ask, followed, go_on, script_of, taken
+from handlers.turn import Turn, say
+from language.carrying import carried, carried_again
+from language.say import common
+from language.say import forms as cards
+
+
+async def start(
+    turn: Turn, name: str, said: Mapping[str, Any], reference: str = "", skipped: Sequence[str] = ()
+) -> Reply:
+    """Opens a form with what was said already; what is `skipped` is not asked, and can be chosen.
+
+    Where the platform has modals and a command opened it, all questions are shown at once."""
+    answers = taken(turn, said)
+    script, _ = turn.scripts[name]
+    short = bool(reference) and not script.confirm  # one question about one record
+    opened = await turn.memory.dialogues.get()
+    sure = not turn.memory.sealed
+    fresh = Dialogue(name, skipped=frozenset(skipped), reference=reference, sure=sure)
+    if opened and opened.answers and short:
+        kept = await turn.memory.dialogues.shelve(opened, turn.now)
+        fresh = replace(fresh, then=(action("form.resume", kept),))
+    elif opened and opened.answers:
+        wanted = action("form.start", name, carried(answers), reference, ",".join(skipped))
+        return _clash(turn, opened, wanted)
+    dialogue = advance(script, fresh, Heard(answers), turn.who.staff)
+    if turn.heard.trigger and turn.heard.command:
+        await turn.memory.dialogues.keep(dialogue, turn.now)
+        return Reply(form=cards.modal(turn.words, script, dialogue, turn.who.staff))
+    return await go_on(turn, dialogue)
+
+
+async def ask_again(turn: Turn, name: str, said: Mapping[str, Any], slot: str) -> None:
+    """Opens a form that was complete again, for one thing that turned out to be missing."""
+    await turn.memory.dialogues.keep(Dialogue(name, dict(said), asking=slot), turn.now)
+
+
+def _clash(turn: Turn, opened: Dialogue, wanted: str) -> Reply:
+    return say(cards.clash(turn.words, script_of(turn, opened), opened, wanted))
+
+
+async def begin(turn: Turn) -> Reply:
+    """A form that waited for the end of another."""
+    name, said, reference, skipped = (turn.argument(at) for at in range(4))
+    return await start(turn, name, carried_again(said), reference, skipped.split(",") if skipped else ())
+
+
+async def first(turn: Turn) -> Reply:
+    """The form that is open goes on; the other one is offered after it."""
+    dialogue = await opened_here(turn)
+    dialogue = replace(dialogue, then=(*dialogue.then, turn.argument(0)))
+    await turn.memory.dialogues.keep(dialogue, turn.now)
+    return say(ask(turn, dialogue, turn.words("form.go_on")))
+
+
+async def keep(turn: Turn) -> Reply:
+    """The form that is open is kept for later; the other one begins, where there is one."""
+    dialogue = await opened_here(turn)
+    await turn.memory.dialogues.shelve(dialogue, turn.now)
+    await turn.memory.dialogues.drop()
+    kept = common.sentence(turn.words, "form.kept", form=turn.words(f"form.{dialogue.script}"))
+    return await _then(turn, dialogue, Reply((kept,)))
+
+
+async def drop(turn: Turn) -> Reply:
+    """The form that is open is dropped, and the other one begins."""
+    dialogue = await opened_here(turn)
+    await turn.memory.dialogues.drop()
+    return await _then(turn, dialogue, say(common.sentence(turn.words, "cancelled")))
+
+
+async def _then(turn: Turn, ended: Dialogue, reply: Reply) -> Reply:
+    if not turn.arguments:
+        return await followed(turn, ended, reply)
+    _, arguments = route_of(turn.argument(0))
+    begun = await begin(turn.having(arguments=arguments))
+    return replace(begun, cards=(*reply.cards, *begun.cards))
+
+
+async def opened_here(turn: Turn) -> Dialogue:
+    """The form that is open here. Raises Refused where there is none any more."""
+    dialogue = await turn.memory.dialogues.get()
+    if dialogue is None:
+        raise Refused("button.old" if turn.heard.action else "nothing_open")
+    return dialogue
+
+
+async def drafts(turn: Turn) -> Reply:
+    """What was kept for later; the one form that is open goes on."""
+    opened = await turn.memory.dialogues.get()
+    if opened is not None:
+        return say(ask(turn, opened, turn.words("form.go_on")))
+    kept = await turn.memory.dialogues.shelved()
+    if not kept:
+        return say(common.sentence(turn.words, "form.no_drafts"))
+    rows = [(number, script_of(turn, draft), draft) for number, draft in kept]
+    return say(cards.drafts(turn.words, rows))
+
+
+async def resume(turn: Turn) -> Reply:
+    """A draft goes on where it was left; one that is open meanwhile is kept."""
+    draft = await turn.memory.dialogues.take(int(turn.argument(0)))
+    if draft is None:
+        raise Refused("button.old")
+    if opened := await turn.memory.dialogues.get():
+        await turn.memory.dialogues.shelve(opened, turn.now)
+    await turn.memory.dialogues.keep(draft, turn.now)
+    return say(ask(turn, draft, turn.words("form.go_on")))

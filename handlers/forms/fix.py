@@ -1,0 +1,51 @@
+"""Corrections while a form is open: which answer was wrong, and what is right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from domain.dialogue import Question, Script
+from handlers.forms.run import taken
+from handlers.turn import Turn
+from language import read
+from language.read.corrections import Correction, corrections
+from language.say import forms as cards
+
+
+def fixed(
+    turn: Turn, script: Script, answers: Mapping[str, Any], asking: str = ""
+) -> tuple[dict[str, Any], str]:
+    """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
+    for found in corrections(turn.heard.text):
+        slot = _slot(turn, script, answers, found)
+        question = script.question(slot)
+        if question is None or (not found.new and slot == asking):
+            continue
+        if not found.new:
+            return {}, slot
+        said = read.answer(question.kind, found.new, turn.now, turn.names, question.looking)
+        if said.value is not None:
+            return taken(turn, {slot: said.value}), ""
+        if said.me:
+            return {slot: turn.who.name}, ""
+    return {}, ""
+
+
+def _slot(turn: Turn, script: Script, answers: Mapping[str, Any], found: Correction) -> str:
+    """The field that was named, or the one whose answer is the old one."""
+    named = next((slot for slot in found.slots if script.question(slot)), "")
+    if named or not found.old:
+        return named
+    return next((q.slot for q in script.questions if _is(turn, q, answers.get(q.slot), found.old)), "")
+
+
+def _is(turn: Turn, question: Question, answer: object, old: str) -> bool:
+    """Whether an answer is what the person calls wrong: the same value, or a name by a part of it."""
+    if answer in (None, "", ()):
+        return False
+    if question.kind in {"amount", "date", "quantity", "time"}:
+        said = read.answer(question.kind, old, turn.now, looking=question.looking)
+        return taken(turn, {question.slot: said.value}).get(question.slot) == answer
+    shown = cards.value(turn.words, question, answer).casefold()
+    return old.casefold() in shown or shown in old.casefold()

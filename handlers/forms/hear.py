@@ -1,0 +1,103 @@
+"""A message while a form is open: an answer, a correction, an aside; or another request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from domain.chat import Reply
+from domain.dialogue import Dialogue, Script
+from handlers.forms import asides, press
+from handlers.forms.answer import TOLD, answered, elsewhere, left_open, plain
+from handlers.forms.fix import fixed
+from handlers.forms.run import ask, finish, merge, script_of, taken
+from handlers.offers import LIFE
+from handlers.turn import Turn, say
+from language.read import Reading, choosing
+from language.read.asides import aside
+from language.say import forms as cards
+
+SURE = 0.7  # below this, a sentence is an answer rather than another request
+STALE = timedelta(hours=4)  # after this, what is said is no answer to a question asked before
+STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct", "undo"})
+
+
+async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None:
+    """None where the message is another request."""
+    script = script_of(turn, dialogue)
+    question = script.question(dialogue.asking)
+    free = question is not None and question.kind in TOLD
+    if reading.intent == "cancel" and not (free and reading.confidence < SURE):
+        return await press.cancel(turn)
+    if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):
+        return reply
+    if question is not None and (reply := left_open(turn, question)) is not None:
+        return reply
+    if (reply := await _correction(turn, script, dialogue, reading, free)) is not None:
+        return reply
+    if question is None:
+        return await _at_summary(turn, script, dialogue, reading)
+    if not free and not plain(turn, question) and _another(turn, script, dialogue, reading):
+        return await elsewhere(turn, dialogue, question)
+    return await answered(turn, dialogue, question, reading)
+
+
+async def _correction(
+    turn: Turn, script: Script, dialogue: Dialogue, reading: Reading, free: bool
+) -> Reply | None:
+    """A correction of an answer, or more of the same form."""
+    answers, slot = fixed(turn, script, dialogue.answers, dialogue.asking)
+    if answers:
+        return await merge(turn, dialogue, answers)
+    if slot:
+        return await press.ask_again(turn, dialogue, slot)
+    fitting = fits(turn, script, reading)
+    if free or not fitting or _another_deal(dialogue, reading, fitting):
+        return None
+    if reading.intent == "correct" or reading.intent in changers(script):
+        return await merge(turn, dialogue, fitting)
+    return None
+
+
+def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
+    """Whether a message is surely a request of its own."""
+    if reading.intent in STEERING or reading.confidence < SURE:
+        return False
+    own = reading.intent in changers(script)
+    return not own or _another_deal(dialogue, reading, fits(turn, script, reading))
+
+
+def _another_deal(dialogue: Dialogue, reading: Reading, fitting: Mapping[str, Any]) -> bool:
+    """Whether a whole registration was said while one of another customer is open."""
+    if dialogue.script != "deal" or reading.intent != "deal.register":
+        return False
+    known, said = (str(answers.get("customer") or "").casefold() for answers in (dialogue.answers, fitting))
+    return bool(known and said and known != said)
+
+
+def changers(script: Script) -> set[str]:
+    """Intents whose slots belong into the form that is open."""
+    return {"deal.register", "deal.update"} if script.name == "deal" else {script.route}
+
+
+def fits(turn: Turn, script: Script, reading: Reading) -> dict[str, Any]:
+    return {slot: value for slot, value in taken(turn, reading.slots).items() if script.question(slot)}
+
+
+async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
+    """Yes writes what the card shows, if it was shown just now; all else changes or asks."""
+    fitting = fits(turn, script, reading)
+    if choosing.says_yes(turn.heard.text):
+        if dialogue.asked_at and turn.now - dialogue.asked_at > LIFE:
+            await turn.memory.dialogues.keep(dialogue, turn.now)
+            return say(ask(turn, dialogue, turn.words("form.still")))
+        turn.memory.unseal()
+        return await finish(turn, dialogue)
+    if fitting and reading.intent in {"correct", "decline", "none"}:
+        return await merge(turn, dialogue, fitting)
+    if reading.intent in {"decline", "correct"}:
+        return say(cards.change_what(turn.words, script, turn.who.staff))
+    if reading.intent == "confirm":
+        return say(ask(turn, dialogue, turn.words("form.say_yes")))
+    return None

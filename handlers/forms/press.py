@@ -1,0 +1,83 @@
+"""The buttons of a form: submit, change, skip, choose, new, cancel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.chat import Refused, Reply
+from domain.dialogue import Dialogue, Heard, advance
+from handlers.forms.begin import opened_here
+from handlers.forms.run import ask, finish, firm, followed, go_on, merge, script_of
+from handlers.turn import Turn, say
+from language.carrying import carried_again
+from language.say import common
+from language.say import forms as cards
+
+
+async def submit(turn: Turn) -> Reply:
+    dialogue = await opened_here(turn)
+    return await go_on(turn, dialogue) if dialogue.asking else await finish(turn, dialogue)
+
+
+async def cancel(turn: Turn) -> Reply:
+    dialogue = await opened_here(turn)
+    await turn.memory.dialogues.drop()
+    return await followed(turn, dialogue, say(common.sentence(turn.words, "cancelled")))
+
+
+async def skip(turn: Turn) -> Reply:
+    return await skipped(turn, await opened_here(turn))
+
+
+async def skipped(turn: Turn, dialogue: Dialogue) -> Reply:
+    """Leaves the open question out; one that is needed is asked again, with a way on."""
+    script = script_of(turn, dialogue)
+    question = script.question(dialogue.asking)
+    if question and question.required:
+        return say(ask(turn, dialogue, cards.needed(turn.words, question)))
+    return await go_on(turn, advance(script, dialogue, Heard(skip=True), turn.who.staff))
+
+
+async def change(turn: Turn) -> Reply:
+    dialogue = await opened_here(turn)
+    return say(cards.change_what(turn.words, script_of(turn, dialogue), turn.who.staff))
+
+
+async def pick_field(turn: Turn) -> Reply:
+    return await ask_again(turn, await opened_here(turn), turn.argument(0))
+
+
+async def ask_again(turn: Turn, dialogue: Dialogue, slot: str) -> Reply:
+    """Asks one question again; its old answer stays until there is a new one."""
+    dialogue = replace(dialogue, asking=slot)
+    await turn.memory.dialogues.keep(dialogue, turn.now)
+    return say(ask(turn, dialogue, cards.so_far_here(turn.words, script_of(turn, dialogue), dialogue)))
+
+
+async def choose(turn: Turn) -> Reply:
+    """A button that answers a question: a choice, or a record by its id and name."""
+    dialogue = await opened_here(turn)
+    slot, value = turn.argument(0), turn.argument(1)
+    if len(turn.arguments) == 2:
+        return await merge(turn, dialogue, {slot: value})
+    if await turn.memory.partners.get(int(value)) is None:
+        raise Refused("button.old")
+    return await merge(turn, dialogue, {slot: turn.argument(2), f"{slot}_id": int(value)})
+
+
+async def take(turn: Turn) -> Reply:
+    """A button that holds an answer, such as one of the two that were left open."""
+    return await merge(turn, await opened_here(turn), carried_again(turn.argument(0)))
+
+
+async def other(turn: Turn) -> Reply:
+    """None of the records offered: the question is asked again."""
+    return await ask_again(turn, await opened_here(turn), turn.argument(0))
+
+
+async def new_record(turn: Turn) -> Reply:
+    """A partner that was not known becomes one of the speaker's."""
+    dialogue = await opened_here(turn)
+    slot, name = turn.argument(0), turn.argument(1)
+    partner = await turn.memory.partners.add(firm(turn, name))
+    return await merge(turn, dialogue, {slot: name, f"{slot}_id": partner.id})

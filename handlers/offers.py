@@ -1,0 +1,60 @@
+"""Words that press a button: what stands on it, its number, yes, no, new, none of these."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from domain.chat import Button, Style, route_of
+from domain.delivery import Said
+from handlers.turn import Turn
+from language.read import choosing
+
+LIFE = timedelta(minutes=15)  # for so long what was said is "it", and what was asked can be answered
+WAYS_OUT = frozenset({"never", "other", "form.cancel"})
+
+
+async def meant(turn: Turn) -> str:
+    """The action of the button that the words heard mean; empty where they mean none.
+
+    Only a card that asks can be answered so, while it is the last thing said or is replied to."""
+    asked = _asking(await turn.memory.post.said(turn.now - LIFE), turn.heard.message)
+    if asked is None:
+        return ""
+    buttons = [button for row in asked.card.buttons for button in row]
+    actions = [await turn.memory.post.meaning(button.action) for button in buttons]
+    at = pick(turn.heard.text.strip(), buttons, actions)
+    return "" if at is None else actions[at]
+
+
+def _asking(said: Sequence[Said], message: str) -> Said | None:
+    """The card that asked: the one replied to, or among what was said last."""
+    if message and (quoted := next((one for one in said if one.message == message), None)):
+        return quoted if quoted.card.choice else None
+    last = [one for one in said if one.event == said[0].event]
+    return next((one for one in last if one.card.choice), None)
+
+
+def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | None:
+    """The place of the button that was meant."""
+    routes = [route_of(action)[0] for action in actions]
+    labels = [button.label for button in buttons]
+    options = [at for at, route in enumerate(routes) if route not in WAYS_OUT]
+    if choosing.says_yes(said):
+        sure = [at for at in options if buttons[at].style is Style.PRIMARY]
+        return sure[0] if sure else options[0] if len(options) == 1 else None
+    if choosing.says_no(said):
+        return _first(routes, "never", "other")
+    if choosing.says_other(said):
+        return _first(routes, "other", "never")
+    if choosing.says_new(said):
+        return _first(routes, "form.new")
+    at = choosing.labelled(said, labels)
+    if at is not None:
+        return at
+    number = choosing.ordinal(said, len(options))
+    return None if number is None else options[number]
+
+
+def _first(routes: Sequence[str], *wanted: str) -> int | None:
+    return next((routes.index(route) for route in wanted if route in routes), None)

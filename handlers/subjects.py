@@ -1,0 +1,82 @@
+"""What was spoken of: the thing that "it" is, in this conversation, to this person, for a while."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.deals import Deal
+from domain.partners import Partner
+from domain.tasks import Task
+from domain.visits import Visit
+from handlers.consent import CERTAIN
+from handlers.offers import LIFE
+from handlers.turn import Turn
+from language.read import Reading, choosing
+from language.read.sentence.forms import FORMS
+
+CLEAR = 0.5  # a sentence read with a name put in must say at least this much
+STEERING = frozenset({"cancel", "decline", "undo"})  # what "withdraw it" may be mistaken for
+Subject = tuple[str, str]  # a noun and its reference: ("deal", "D-48213"), ("partner", "12")
+
+
+async def spoken_of(turn: Turn, noun: str) -> str:
+    """The reference of the thing of that noun that is meant without being named; empty where there is none.
+
+    The card replied to comes first, then what was said last; of a list the one that was numbered."""
+    for about in await _abouts(turn):
+        found = _one(turn, [one for one in subjects(about) if one[0] == noun])
+        if found:
+            return found
+    return ""
+
+
+async def _abouts(turn: Turn) -> Sequence[str]:
+    if turn.heard.message and (quoted := await turn.memory.post.about(turn.heard.message)):
+        return (quoted,)
+    return [said.about for said in await turn.memory.post.said(turn.now - LIFE) if said.about]
+
+
+async def pointed(turn: Turn, reading: Reading) -> Reading:
+    """The reading of a sentence that points at what was spoken of: as if it had been named.
+
+    "Its deals" are those of the partner spoken of; "won!" is said of the deal spoken of."""
+    if choosing.owns(turn.heard.text) and "partner" in FORMS.get(reading.intent, ()):
+        partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
+        return replace(reading, slots={**reading.slots, "partner": partner.name}) if partner else reading
+    if not _may_point(turn.heard.text, reading):
+        return reading
+    deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
+    if deal is None:
+        return reading
+    named = turn.read(choosing.naming(turn.heard.text, deal.customer))
+    if "deal" not in FORMS.get(named.intent, ()) or named.confidence < CLEAR:
+        return reading
+    slots = {slot: value for slot, value in named.slots.items() if slot != "customer"}
+    return replace(named, slots={**slots, "deal": deal.reference})
+
+
+def _may_point(text: str, reading: Reading) -> bool:
+    """Whether a sentence that says little by itself may be said of what was spoken of."""
+    if reading.intent == "none":
+        return choosing.deals(text)
+    return reading.intent in STEERING and reading.confidence < CERTAIN and choosing.points_within(text)
+
+
+def subjects(about: str) -> list[Subject]:
+    """What a card was about, in its order."""
+    pairs = (line.partition(" ") for line in about.splitlines())
+    return [(noun, reference) for noun, _, reference in pairs if reference]
+
+
+def about(rows: Sequence[Deal | Partner | Task | Visit]) -> str:
+    """What a card about these rows is about."""
+    return "\n".join(f"{type(row).__name__.lower()} {getattr(row, 'reference', row.id)}" for row in rows)
+
+
+def _one(turn: Turn, found: Sequence[Subject]) -> str:
+    """The only one, or the one whose number stands in the words."""
+    if len(found) == 1:
+        return found[0][1]
+    at = choosing.numbered(turn.heard.text, len(found))
+    return "" if at is None else found[at][1]

@@ -1,0 +1,162 @@
+"""Which of the buttons on a card is meant by words: its label, its number, yes, no, new, none of these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from language.read.answers import ENDS
+from language.read.normal import normal
+from language.read.signs import by_signs
+
+YES: Final = re.compile(
+    r"(?:(?:yes|yep|yeah|yup|ya|y|sure|ok(?:ay)?|correct|right|exactly|confirm(?:ed)?|absolutely|of course|fine|please do|do (?:it|that|so)|"
+    r"go (?:ahead|on)|sounds good|looks (?:good|right)|submit(?: it)?|save(?: it)?|please|thanks|that(?:'s| is) (?:it|right|correct)|"
+    r"是的?|对的?|好的?|可以的?|行|嗯|没错|确[认定]|没问题|提交|保存|要|同意|就是|就这样|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+",
+    re.IGNORECASE,
+)
+NO: Final = re.compile(
+    r"(?:(?:no|nope|nah|n|not (?:now|yet|really|that|this)|don'?t|do not|negative|neither|thanks|thank you|please|never ?mind|"
+    r"不(?:是|用|要|对|行|了|必|需要|同意)*|否|别|先别|先不|算了|没有?|谢谢|吧)[,，、! ！。. ]*)+",
+    re.IGNORECASE,
+)
+OTHER: Final = re.compile(
+    r"(?:none(?: of (?:these|those|them))?|neither(?: of (?:these|them))?|something else|another(?: one)?|other|no,? something else|"
+    r"(?:都|全)不(?:是|对)|其他的?|别的|另外的?|不在(?:里面|上面|其中))",
+    re.IGNORECASE,
+)
+NEW: Final = re.compile(
+    r"(?:(?:it(?:'s| is) |a |as |make (?:it )?|add (?:it )?|create (?:it )?)*(?:a )?new(?: (?:one|partner|customer|record))?|add it|create it|"
+    r"(?:是|建|加|新增|新建)?(?:一?个)?新的?(?:伙伴|渠道|客户|代理商)?|新建(?:一个|吧)?|新增(?:吧)?)",
+    re.IGNORECASE,
+)
+ORDINALS: Final = (
+    (1, r"first|1st|one|第一|头一|一号"),
+    (2, r"second|2nd|two|第二|二号"),
+    (3, r"third|3rd|three|第三|三号"),
+    (4, r"fourth|4th|four|第四|四号"),
+    (5, r"fifth|5th|five|第五|五号"),
+)
+ORDINAL: Final = re.compile(
+    r"(?:i (?:mean|meant|want) )?(?:the |option |number |no\.? ?|#|选|就)*(?:(?P<last>last|最后一?)|"
+    + "|".join(f"(?P<n{number}>{words})" for number, words in ORDINALS)
+    + r"|(?:第 ?)?(?P<digit>\d))(?: ?(?:one|个|家|条|单|项|号|deal|partner|visit|task|那个|那家))?(?:,? ?(?:please|吧|thanks))?",
+    re.IGNORECASE,
+)
+POINTS: Final = re.compile(
+    r"(?:(?:mark|set|close|tick|please|the|is|as|with|for|of|to|about|all|now|(?:it|that|this|these|those|them|they|he|she|its|their|same|last|previous|above|current)"
+    r"|one|ones|two|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|thing|done|finished|deal|registration|partner|customer|visit|task|opportunity|order)[, ]*)+"
+    r"|(?:把|就|给|那|这|该|此|上面|上边|刚才|刚刚|之前|前面|最后|上|第[一二三四五]|[一1]?(?:个|家|条|单子?|项|笔|位)|的|它们?|他们?|她|这里|客户|渠道|伙伴|代理商|报备|项目|商机|任务|拜访|说|提到)+",
+    re.IGNORECASE,
+)
+LANGUAGE: Final = re.compile(
+    r"(?:(?:please|can you|could you|let'?s|i want you to|from now on|now|hey|ok) )*(?:(?:speak|talk|use|reply|answer|write|respond|switch|change|set)(?: (?:over|back|the|my|your|language|to|in|with|me))* |in |language[: ]+)?"
+    r"(?:english|chinese|mandarin|中文|英文)(?: (?:please|from now on|instead|now|with me|to me|language))*"
+    r"|(?:请|麻烦|你|您|能不能|可以|能|帮我|以后|现在|从现在起|还是|都|跟我|和我|改|换|切换|设|设置|语言|成|为|到|回|用|说|讲|写)*(?:中文|英文|英语|汉语|普通话|english|chinese)(?:版|界面|模式|吧|回复|回答|交流|聊|说|谢谢|可以吗|好吗|跟我|说话|一下|了)*",
+    re.IGNORECASE,
+)
+OWNS: Final = re.compile(
+    r"\b(?:its|their|his|her)\b|[它他她](?:们)?(?:家)?的|[该这那]家(?:的|公司)?", re.IGNORECASE
+)
+POINTED: Final = re.compile(
+    r"\b(?:that|this|the) (?:one|deal|order|registration|opportunity|project)\b|\bit(?!'s\b)\b"
+    r"|(?:上面|刚才|前面)?的?[这那该]一?(?:个|条|笔|张)?(?:单子?|报备|项目|商机|客户)|(?:上面|刚才|前面)的?[那这]?一?(?:个|条|笔|单)|[这那]个(?!人|月|周|星期|季度)|它(?!们?的)",
+    re.IGNORECASE,
+)
+BRIEF: Final = 12  # characters
+NUMBERED: Final = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)(?: (?:one|deal|partner|visit|task))?\b"
+    r"|(?:第[一二三四五1-5]|最后一)(?:个|家|条|单|项)"
+)
+LONGEST: Final = 80
+SHORTEST: Final = 2  # letters of a label that stand for all of it
+
+
+def bare(text: str) -> str:
+    """The words alone: width, punctuation at the ends and case aside; nothing of what is too long to be a choice."""
+    return "" if len(text) > LONGEST else normal(text).text.strip(ENDS + " ?？\"'“”‘’").lower()
+
+
+def says_yes(text: str) -> bool:
+    """True for a plain yes, with nothing after it that would change what it is said to."""
+    return bool(YES.fullmatch(bare(text))) or (by_signs(text) == "confirm" and not bare(text))
+
+
+def says_no(text: str) -> bool:
+    return bool(NO.fullmatch(bare(text))) or (by_signs(text) == "decline" and not bare(text))
+
+
+def says_new(text: str) -> bool:
+    return bool(NEW.fullmatch(bare(text)))
+
+
+def says_other(text: str) -> bool:
+    return bool(OTHER.fullmatch(bare(text)))
+
+
+def ordinal(text: str, size: int) -> int | None:
+    """The place that "the second one", "2" or "最后一个" names among `size` things, from 0; None for none."""
+    match = ORDINAL.fullmatch(bare(text))
+    if match is None or not size:
+        return None
+    if match["last"]:
+        return size - 1
+    number = int(match["digit"]) if match["digit"] else _number(match)
+    return number - 1 if 1 <= number <= size else None
+
+
+def _number(match: re.Match[str]) -> int:
+    return next(number for number, _ in ORDINALS if match[f"n{number}"])
+
+
+def labelled(text: str, labels: Sequence[str]) -> int | None:
+    """The one label that was said, whole or by a part that no other shares, from 0."""
+    said = bare(text)
+    plain = [bare(label) for label in labels]
+    if said in plain:
+        return plain.index(said)
+    near = [at for at, label in enumerate(plain) if len(said) >= SHORTEST and _starts(label, said)]
+    return near[0] if len(near) == 1 else None
+
+
+def _starts(label: str, said: str) -> bool:
+    rest = label[len(said) :]
+    return label.startswith(said) and (not rest[0].isalnum() or not said.isascii())
+
+
+def points(text: str) -> bool:
+    """True for words that name nothing: "it", "that one", 上面那个, 这个单子."""
+    return not text.strip() or bool(POINTS.fullmatch(bare(text)))
+
+
+def names_language(text: str) -> bool:
+    """True where a message asks for a language and for nothing else: "English please", 请说中文."""
+    return bool(LANGUAGE.fullmatch(bare(text)))
+
+
+def owns(text: str) -> bool:
+    """True where something belongs to what was spoken of: "its deals", 它的报备, "their visits"."""
+    return bool(OWNS.search(text))
+
+
+def deals(text: str) -> bool:
+    """True where a sentence may be said of the deal spoken of: it points at it, or is too short to name anything."""
+    return bool(POINTED.search(text)) or len(bare(text)) <= BRIEF
+
+
+def points_within(text: str) -> bool:
+    """True where some words of a sentence point: "withdraw it"."""
+    return bool(POINTED.search(text))
+
+
+def naming(text: str, name: str) -> str:
+    """The sentence with a name in place of the words that point; before it, where none do."""
+    named, times = POINTED.subn(lambda _: f" {name} ", text, count=1)
+    return named if times else f"{name} {text}"
+
+
+def numbered(text: str, size: int) -> int | None:
+    """The place among `size` things that a sentence speaks of ("extend the second one", 批准第二个), from 0."""
+    match = NUMBERED.search(normal(text).text.lower())
+    return ordinal(match[0], size) if match else None

@@ -1,0 +1,92 @@
+"""Corrections by their shape: what was wrong, what is right, and which field it is, as far as they are said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from language.read.answers import ENDS
+
+LONGEST: Final = 160
+FIELDS: Final[dict[str, str]] = {
+    "customer": r"(?:end )?(?:customer|client|account)(?: name)?|(?:最终|终端)?客户(?:名[字称]?)?",
+    "partner": r"partner|reseller|distributor|channel|(?:渠道|合作)?伙伴|渠道|代理商?|经销商",
+    "product": r"product|item|产品|型号",
+    "quantity": r"quantity|number(?: of \w+)?|count|seats|licen[cs]es|units|数量|台数|个数|授权数",
+    "amount": r"amount|value|price|sum|deal size|budget|金额|价格|总价|预算|钱",
+    "close_date": r"clos(?:e|ing)(?: date)?|expected close|sign(?:ing|ature)?(?: date)?|deadline|签约(?:时间|日期|日)?|成交(?:时间|日期)|落单(?:时间|日期)?",
+    "date": r"date|day|日期|时间|日子",
+    "time": r"time|hour|几点|时间",
+    "contact": r"contact(?: person| at the customer)?|(?:客户)?联系人|对接人",
+    "competitor": r"competitor|competition|竞争对手|竞品|对手",
+    "people": r"people|(?:persons?|whom?) (?:i |we )?met|attendees|见的人|参会人",
+    "summary": r"summary|notes?|what was said|沟通内容|纪要|内容",
+    "next_step": r"next step|下一步",
+    "next_step_date": r"next step(?:'s)? date|下一步(?:时间|日期)",
+    "purpose": r"purpose|topic|目的|主题",
+    "reason": r"reason|原因|理由",
+    "text": r"task|text|reminder|任务|内容",
+    "territory": r"territory|region|区域|地区",
+    "name": r"name|partner|名[字称]",
+    "type": r"type|类型",
+}
+ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
+OPEN: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|抱歉|哦|更正|纠正一?下?|说错了)[,，.。!！:： ]*)*"
+SAY: Final = r"(?:it'?s|it is|that'?s|is|make (?:it|that)|(?:it )?should (?:be|say|read)|i meant?|it was|use|but|rather|put)"
+SHI: Final = r"(?:而?是|应该是|应为|应该叫|叫|改(?:成|为|到)|换成|写成|要|该是)"
+PATTERNS: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # the old and the new
+        OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>[^,;:]{1,60})[,;:] *(?:" + SAY + r" )?(?P<new>.{1,80})",
+        OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>.{1,60}?)(?:[,;:.]+ ?|\s+)(?:" + SAY + r"|-)\s+(?P<new>.{1,80})",
+        OPEN + r"(?:it'?s|make it|use|it should be) (?P<new>.{1,80}?),? (?:and )?(?:not|instead of|rather than) (?P<old>.{1,60})",
+        OPEN + r"(?:please )?(?:change|replace|swap|correct|update) (?:the )?(?P<old>.{1,60}?) (?:to|with|for|into) (?P<new>.{1,80})",
+        OPEN + r"不是(?P<old>[^,，。;；]{1,40})[,，。;； ]*(?:而|应该)?(?:是|叫)(?P<new>.{1,60})",
+        OPEN + r"(?:应该)?是(?P<new>[^,，。;；]{1,40})[,，。;； ]*(?:而)?不是(?P<old>.{1,40})",
+        OPEN + r"(?:请|麻烦|帮我)?把(?P<old>.{1,40}?)(?:改|换|写|更正)(?:成|为|到)(?P<new>.{1,60})",
+        OPEN + r"(?P<old>[^,，。;； ]{1,40}?)(?:写|打|说|填|弄)?错了[,，。;； ]*" + SHI + r"(?P<new>.{1,60})",
+        # the field and the new
+        OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was)(?: (?:wrong|incorrect|not right|off)|n't right)[,;:.!]* *(?:" + SAY + r" )?(?P<new>.{1,80})",
+        OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: should be| must be| is really| is actually| →|:| to be) *(?P<new>.{1,80})",
+        OPEN + r"(?P<field>" + ANY_FIELD + r")(?:写|打|说|填|弄)?(?:错了|不对|有误)[,，。;； ]*" + SHI + r"?(?P<new>.{1,60})",
+        OPEN + r"(?P<field>" + ANY_FIELD + r")(?:应该是|应为|应该叫|改成|改为|改到|换成|要改成|：|:) *(?P<new>.{1,60})",
+        # the field alone: it is asked again
+        OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
+        OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
+        OPEN + r"(?P<field>" + ANY_FIELD + r")(?:写|打|说|填|弄)?(?:错了|不对|有误)",
+        OPEN + r"(?:我要?|请)?(?:改|修改|更正)(?:一?下)?(?P<field>" + ANY_FIELD + r")",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """`old` and `new` as said, "" where they were not; `slots` the fields that the words may mean, likeliest first."""
+
+    new: str = ""
+    old: str = ""
+    slots: tuple[str, ...] = ()
+
+
+def corrections(text: str) -> Iterator[Correction]:
+    """The ways to take a message as a correction; they are proposals, to be checked against what was said before."""
+    said = " ".join(text.split()).strip(ENDS + "?？")
+    if not said or len(said) > LONGEST:
+        return
+    for pattern in PATTERNS:
+        match = pattern.fullmatch(said)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        new, old = ((groups.get(name) or "").strip(ENDS + "\"'“”‘’") for name in ("new", "old"))
+        slots = fields(groups.get("field") or "") or fields(old)
+        yield Correction(new, "" if fields(old) else old, slots)
+
+
+def fields(words: str) -> tuple[str, ...]:
+    """The slots that these words name."""
+    plain = words.strip().lower().removeprefix("the ")
+    return tuple(slot for slot, pattern in FIELDS.items() if re.fullmatch(pattern, plain, re.IGNORECASE))

@@ -1,0 +1,52 @@
+"""Two values where one was asked for: "60 to 70k", 六到七万, "30 June or 15 July"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+WORD: Final = (
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|ten|"
+    r"one|two|three|four|five|six|seven|eight|nine|a hundred|hundred)"
+)
+NUMBER: Final = rf"(?:[\d.,一二两三四五六七八九十]+|{WORD}(?:[- ]{WORD})?)"
+JOINED: Final = re.compile(
+    r"(?:(?<=[\dkKmMwW万千百亿十%元])\s*(?:-|–|—|~|～|到|至|或者?|和)|(?<=[\da-zA-Z])\s*(?:\bto\b|\bor\b|\bmaybe\b|(?<=[\dkKmM] )and\b))\s*"
+    rf"(?=[\d$€£¥￥一二两三四五六七八九十]|{WORD})",
+    re.IGNORECASE,
+)
+SCALES: Final = {"k": " thousand", "m": " million"}  # beside a number in words
+EITHER: Final = re.compile(r"\s*(?:,? \bor\b(?: maybe)?|，?(?:或者?|还是|要么))\s*", re.IGNORECASE)
+NEIGHBOURS: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])([十百千万亿]+)(?!\d)")  # 六七万
+LEAD: Final = re.compile(
+    r"^(?:either|between|from|about|around|roughly|大概|大约|约|在|从|要么)\s*", re.IGNORECASE
+)
+TAIL: Final = re.compile(rf"^[^\d\w]{{0,3}}{NUMBER}(?P<unit>.*)$", re.DOTALL | re.IGNORECASE)
+BARE: Final = re.compile(rf"[^\d\w]{{0,3}}{NUMBER}$", re.IGNORECASE)
+
+
+def either(said: str, kind: str, read: Callable[[str], object]) -> tuple[object, ...]:
+    """The two different values that an answer leaves open, in their order; nothing where it names one.
+
+    `read` reads one part as the kind asked for, and gives None where it can't."""
+    plain = LEAD.sub("", said.strip())
+    plain = NEIGHBOURS.sub(r"\1\3到\2\3", plain) if kind in ("amount", "quantity") else plain
+    parts = (EITHER if kind in ("date", "time") else JOINED).split(plain)
+    if len(parts) != 2 or not all(parts):
+        return ()
+    left, right = parts
+    found = tuple(read(part) for part in (_scaled(left, right, kind), right))
+    return found if None not in found and found[0] != found[1] else ()
+
+
+def _scaled(left: str, right: str, kind: str) -> str:
+    """The first number with the second one's unit, where it has none: "60 to 70k" are 60k and 70k."""
+    if kind not in ("amount", "quantity") or not BARE.fullmatch(left.strip()):
+        return left
+    match = TAIL.match(right.strip())
+    if match is None:
+        return left
+    unit = match["unit"]
+    worded = left.strip()[-1].isalpha() and left.isascii()
+    return f"{left.strip()}{SCALES.get(unit.strip().lower(), unit) if worded else unit}"

@@ -1,0 +1,213 @@
+"""What is answered when somebody asks back: why a thing is asked, who reads it, how it is written."""
+
+WORDS = {
+    "aside.why.deal.customer": (
+        "The registration protects this one customer for you, so it must be clear which company it is.",
+        "报备保护的就是这家客户，所以必须清楚是哪家公司。",
+    ),
+    "aside.why.deal.partner": (
+        "The protection is given to a partner; I need to know which.",
+        "保护期是给渠道伙伴的，需要知道是哪一家。",
+    ),
+    "aside.why.deal.product": (
+        "Another product for the same customer can be a deal of its own; that is how they are told apart.",
+        "同一客户的不同产品可以是不同的项目，要靠产品来区分。",
+    ),
+    "aside.why.deal.quantity": ("It shows how large the project is.", "用来判断项目规模。"),
+    "aside.why.deal.amount": (
+        "The program has a minimum amount, and the forecast adds the estimates up. A rough figure is enough.",
+        "渠道政策有最低金额，预测也要汇总。给个大概的数就行。",
+    ),
+    "aside.why.deal.close_date": (
+        "It shows whether the protection lasts long enough, and when to ask how it goes. A guess is enough.",
+        "用来判断保护期够不够，以及何时跟进。估计即可。",
+    ),
+    "aside.why.deal.contact": (
+        "Whoever decides can see that you know somebody there. You can skip it.",
+        "审批人能看到您在客户那边有对接人。可以跳过。",
+    ),
+    "aside.why.deal.competitor": (
+        "Your channel manager can help better when he knows who else bids. You can skip it.",
+        "知道对手是谁，渠道经理才能更好地帮您。可以跳过。",
+    ),
+    "aside.why.visit.partner": (
+        "The visit is kept on that partner's record.",
+        "拜访会记在这家伙伴的档案里。",
+    ),
+    "aside.why.visit.date": ("Visits are counted by day.", "拜访按日期统计。"),
+    "aside.why.visit.people": (
+        "It shows who the decision makers are that you know. You can skip it.",
+        "用来了解您接触到哪些关键人。可以跳过。",
+    ),
+    "aside.why.visit.summary": (
+        "It is what you will be reminded of before the next visit.",
+        "下次拜访前我会把它提醒给您。",
+    ),
+    "aside.why.visit.next_step": (
+        "It becomes a task, and I remind you. You can skip it.",
+        "会变成一项任务，到时提醒您。可以跳过。",
+    ),
+    "aside.why.visit_plan.partner": (
+        "So that I can prepare a brief on that partner.",
+        "这样我可以为您准备这家伙伴的资料。",
+    ),
+    "aside.why.visit_plan.date": (
+        "So that I can remind you and show it in your plan.",
+        "用来提醒您，并显示在计划里。",
+    ),
+    "aside.why.visit_plan.time": (
+        "So that the reminder comes in time. You can skip it.",
+        "用来按时提醒。可以跳过。",
+    ),
+    "aside.why.visit_plan.purpose": (
+        "It is shown in the brief. You can skip it.",
+        "会显示在拜访准备里。可以跳过。",
+    ),
+    "aside.why.partner.name": ("It is the name under which the record is found.", "以后靠这个名称查找档案。"),
+    "aside.why.partner.territory": (
+        "Deals outside a partner's territory are not accepted.",
+        "区域外的项目不予报备，所以要知道区域。",
+    ),
+    "aside.why.partner.type": (
+        "It decides what to talk about with them. You can skip it.",
+        "决定和他们谈什么。可以跳过。",
+    ),
+    "aside.why.partner.contact": (
+        "So that somebody can be reached there. You can skip it.",
+        "方便联系。可以跳过。",
+    ),
+    "aside.why.standup": ("It goes into the team's morning digest.", "会写进团队的早会摘要。"),
+    "aside.why.task.text": ("It is what I will remind you of.", "到时我就提醒您这件事。"),
+    "aside.why.deal_reject.reason": (
+        "Every rejection has a reason that the partner can read: that is fair.",
+        "每次驳回都要有伙伴能看到的理由，这样才公平。",
+    ),
+    "aside.why.deal_lose.reason": (
+        "The team learns from it which deals are lost, and why.",
+        "团队据此了解为什么丢单。",
+    ),
+    "aside.who.deal": (
+        "Your channel manager and his lead, and the partner's own contacts. Other partners never see it.",
+        "您的渠道经理和他的负责人，以及这家伙伴自己的联系人能看到；其他伙伴看不到。",
+    ),
+    "aside.who.deal_reject": ("The partner who registered the deal will read it.", "报备的渠道伙伴会看到。"),
+    "aside.who.deal_ask": ("The partner who registered the deal will read it.", "报备的渠道伙伴会看到。"),
+    "aside.who.deal_answer": ("The channel manager in charge will read it.", "负责的渠道经理会看到。"),
+    "aside.who.deal_lose": ("Your team and the partner's own contacts.", "您的团队和这家伙伴自己的联系人。"),
+    "aside.who.visit": (
+        "Only your team; partners never see visits.",
+        "只有您的团队，渠道伙伴看不到拜访记录。",
+    ),
+    "aside.who.visit_plan": (
+        "Only your team; partners never see visits.",
+        "只有您的团队，渠道伙伴看不到拜访记录。",
+    ),
+    "aside.who.partner": (
+        "Your team, and the partner's own contacts.",
+        "您的团队，以及这家伙伴自己的联系人。",
+    ),
+    "aside.who.partner_change": (
+        "Your team, and the partner's own contacts.",
+        "您的团队，以及这家伙伴自己的联系人。",
+    ),
+    "aside.who.task": ("Only you, and your lead.", "只有您自己和您的负责人。"),
+    "aside.who.standup": ("Your team and its lead.", "您的团队和负责人。"),
+    "aside.how.kind.name": ("Just write the name, as you would in a message.", "直接写名称就行。"),
+    "aside.how.kind.people": (
+        "Write the names, with a comma or “and” between them.",
+        "写名字，多人用顿号或“和”隔开。",
+    ),
+    "aside.how.kind.text": ("In your own words; one line is enough.", "用您自己的话，一句就行。"),
+    "aside.how.kind.amount": (
+        "Like 60k, $120,000 or 5万. Without a currency I take the organisation's.",
+        "比如 60k、12万 或 ￥120,000。不写币种就按本公司币种。",
+    ),
+    "aside.how.kind.quantity": ("A whole number, like 50.", "一个整数，比如 50。"),
+    "aside.how.kind.date": (
+        "Like “June 30”, “end of next month” or 2026-06-30.",
+        "比如“6月30日”“下月底”或 2026-06-30。",
+    ),
+    "aside.how.kind.time": ("Like 15:30 or 3pm.", "比如 15:30 或下午三点。"),
+    "aside.how.kind.choice": (
+        "Press one of the buttons, or write what stands on it.",
+        "点一个按钮，或把按钮上的字发给我。",
+    ),
+    "aside.what.customer": (
+        "The end customer is the company that will use the product, not the partner that sells it.",
+        "最终客户是实际使用产品的公司，不是卖产品的渠道伙伴。",
+    ),
+    "aside.what.partner": (
+        "The company that sells to the customer: distributor, reseller or integrator.",
+        "卖给客户的公司：总代、经销商或集成商。",
+    ),
+    "aside.what.amount": (
+        "What the customer will probably pay for all of it, roughly.",
+        "客户大概会为整个项目付多少钱。",
+    ),
+    "aside.what.close_date": ("The day by which the customer will probably sign.", "客户大概签约的日期。"),
+    "aside.what.contact": (
+        "The person at the customer with whom you speak about it.",
+        "客户那边跟您对接的人。",
+    ),
+    "aside.what.competitor": (
+        "Another vendor who bids for the same project.",
+        "在同一项目上竞争的其他厂商。",
+    ),
+    "aside.what.product": (
+        "Which of our products the customer wants, by name or line.",
+        "客户想要我们的哪款产品，写名称或系列。",
+    ),
+    "aside.what.objection": (
+        "What the partner holds against it: need, money, authority, price, product, brand, promotion, reward.",
+        "对方不愿意的原因：需求、财力、权力、价格、产品、品牌、促销、奖励。",
+    ),
+    "aside.what.next_step": ("What you will do next for this partner.", "接下来要为这家伙伴做什么。"),
+    "aside.what.territory": (
+        "Where the partner may sell, such as North or 华东.",
+        "伙伴可以销售的区域，比如华东。",
+    ),
+    "aside.what.type": (
+        "Product partners add ours to theirs, distribution partners resell it, integration partners build projects.",
+        "产品型把我们的产品和自己的搭配，分销型转售，集成型做项目。",
+    ),
+    "form.needed.amount": (
+        "I need a figure to go on; a rough one is fine, and can be changed later. Or say “keep it for later”.",
+        "需要一个金额才能继续，大概的也行，以后可以改。也可以说“以后再填”。",
+    ),
+    "form.needed.date": (
+        "I need a date to go on; a guess like “end of June” is fine, and can be changed later. Or say “keep it for later”.",
+        "需要一个日期才能继续，估计的也行（比如“六月底”），以后可以改。也可以说“以后再填”。",
+    ),
+    "form.either": ("Which one shall I put down? It can be changed later.", "记哪一个？以后可以改。"),
+    "form.as_last": ("As in {name}: {value}.", "和{name}一样：{value}。"),
+    "form.no_last": (
+        "I find nothing to take over from last time. Please tell me.",
+        "没有可沿用的上次记录，请告诉我。",
+    ),
+    "form.is_first": ("This is the first question.", "这已经是第一个问题了。"),
+    "form.so_far": ("So far: {value}.", "目前是：{value}。"),
+    "form.nothing_yet": ("Nothing yet.", "还没有内容。"),
+    "form.still": ("Some time has passed. Is this still right?", "隔了一段时间，请再确认一下。"),
+    "form.say_yes": ("Say “yes” or press Submit to send it in.", "说“是”或点“提交”即可提交。"),
+    "form.clash": (
+        "You are in the middle of: {open}. What shall I do before: {wanted}?",
+        "您还有未完成的：{open}。开始“{wanted}”之前怎么处理？",
+    ),
+    "form.button.first": ("Finish it first", "先完成它"),
+    "form.button.later": ("Keep it for later", "存着以后再填"),
+    "form.button.drop": ("Drop it", "放弃它"),
+    "form.kept": (
+        "Kept for later: {form}. Say “my drafts” to go on with it.",
+        "已存为草稿：{form}。说“我的草稿”可以继续。",
+    ),
+    "form.drafts": ("What shall we go on with?", "继续哪一个？"),
+    "form.no_drafts": ("You have nothing unfinished.", "没有未完成的内容。"),
+    "correct.nothing": (
+        "I'm not sure what to correct. Name the deal, such as “Globex: amount 60k”.",
+        "不清楚要改哪一条。请带上客户名，比如“三一重工金额改为6万”。",
+    ),
+    "deal.fixed": (
+        "The customer and the partner of {reference} can't be changed once it is in: withdraw it and register again.",
+        "{reference}提交后不能更换客户或渠道伙伴，请撤回后重新报备。",
+    ),
+}

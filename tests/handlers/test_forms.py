@@ -1,0 +1,46 @@
+"""Every question of every form can be asked back about, in both languages."""
+
+import pytest
+
+from domain.dialogue import Question, Script
+from domain.program import load
+from handlers.routes import ROUTES, dialogues
+from language.read.sentence.forms import WRITING
+from language.say.forms import label, told
+from language.words import LANGUAGES, WORDS, Words
+
+SCRIPTS = dialogues(load())
+ASKED = [(script, question) for script, _ in SCRIPTS.values() for question in script.questions]
+LONG = {"deal", "visit", "visit_plan", "partner"}  # forms long enough for each question to need a reason
+
+
+@pytest.mark.parametrize(("script", "question"), ASKED, ids=[f"{s.name}.{q.slot}" for s, q in ASKED])
+def test_a_question_back_is_answered(script: Script, question: Question) -> None:
+    for language in LANGUAGES:
+        answers = {
+            kind: told(Words(language), script, question, kind) for kind in ("why", "who", "how", "what")
+        }
+        assert all(answers.values())
+    if script.name in LONG and (question.asked or question.required):
+        assert f"aside.why.{script.name}.{question.slot}" in WORDS
+    if script.name in LONG:
+        assert f"aside.who.{script.name}" in WORDS
+
+
+SAID = WRITING | {
+    "deal.why", "deal.note", "deal.appeal", "deal.reopen", "deal.transfer", "deal.merge", "person.deputy",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("route", sorted(SAID & ROUTES.keys()))
+def test_what_a_sentence_may_ask_for_can_be_proposed(route: str) -> None:
+    assert f"intent.{route}" in WORDS
+
+
+@pytest.mark.parametrize("name", sorted(SCRIPTS))
+def test_a_form_can_be_shown_whole(name: str) -> None:
+    script, _ = SCRIPTS[name]
+    for language in LANGUAGES:
+        words = Words(language)
+        assert words(f"form.{name}")
+        assert all(label(words, script, question) for question in script.questions)

@@ -1,0 +1,83 @@
+"""What is said to a form rather than into it."""
+
+import pytest
+
+from language.read.asides import aside, resumes
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("why do you need that?", "why"), ("but why?", "why"), ("为什么要这个？", "why"), ("必须填吗", "why"),
+        ("who will see this?", "who"), ("will the partner see it?", "who"), ("谁能看到？", "who"),
+        ("how do I write it?", "how"), ("怎么填？", "how"), ("what format?", "how"), ("举个例子", "how"),
+        ("what do you mean?", "what"), ("什么意思？", "what"),
+        ("what have I filled in so far?", "so_far"), ("我填了什么", "so_far"), ("what do you have so far", "so_far"),
+        ("go back", "back"), ("上一步", "back"), ("返回上一题", "back"), ("previous question please", "back"),
+        ("keep it for later", "later"), ("以后再填", "later"), ("先存着", "later"),
+    ],
+)  # fmt: skip
+def test_an_aside_is_known(text: str, kind: str) -> None:
+    found = aside(text)
+    assert found is not None
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("what's a tier?", "tier"),
+        ("什么是保护期？", "保护期"),
+        ("保护期是什么意思", "保护期"),
+        ("what is deal registration", "deal registration"),
+    ],
+)
+def test_a_word_is_asked_about(text: str, term: str) -> None:
+    found = aside(text)
+    assert found is not None
+    assert (found.kind, found.term) == ("what", term)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FalconGuard",
+        "Back Bay Foods",
+        "Later Inc",
+        "The Who",
+        "60k",
+        "下周三",
+        "what tier is Pinnacle IT?",
+        "who is gold in the North?",
+        "三一重工是什么级别",
+        "backlog",
+    ],
+)
+def test_answers_and_requests_are_none(text: str) -> None:
+    assert aside(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why the price is so high they did not say, later maybe",
+        "他们问为什么这么贵，以后再说",
+        "keep it for later",
+    ],
+)
+def test_free_words_are_taken_as_they_are(text: str) -> None:
+    assert aside(text, free=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [("continue", True), ("my drafts", True), ("继续", True), ("我的草稿", True), ("Globex", False)],
+)
+def test_what_was_left_is_asked_for(text: str, so: bool) -> None:
+    assert resumes(text) is so
+
+
+@pytest.mark.parametrize("part", ["why ", "为什么", "what is ", "but and ", "我填了什么"])
+def test_long_texts_are_no_asides(part: str) -> None:
+    assert aside(part * 20_000) is None
+    aside((part * 50)[:99])

@@ -1,0 +1,96 @@
+"""Words that press buttons, and words that point."""
+
+import pytest
+
+from language.read import choosing
+
+FIVE = ["Softline GmbH", "Pinnacle IT LLC", "上海云轩信息技术有限公司", "New: Acme", "Cancel"]
+
+
+@pytest.mark.parametrize(
+    "text", ["yes", "Yes, please!", "ok", "sure", "是的", "好的，提交吧", "没问题", "行", "👍", "go ahead"]
+)
+def test_a_plain_yes(text: str) -> None:
+    assert choosing.says_yes(text)
+    assert not choosing.says_no(text)
+
+
+@pytest.mark.parametrize("text", ["no", "no thanks", "不用了", "不是", "not now", "👎"])
+def test_a_plain_no(text: str) -> None:
+    assert choosing.says_no(text)
+    assert not choosing.says_yes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok, let's grab lunch", "yes but 60k", "是的，改成6万", "sure, sounds fun!", "好饿", "", "y" * 500],
+)
+def test_a_yes_that_says_more_is_none(text: str) -> None:
+    assert not choosing.says_yes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("1", 0), ("the second one", 1), ("2nd", 1), ("option 3", 2), ("第二个", 1), ("选第三家", 2), ("last one", 4),
+        ("最后一个", 4), ("number four please", 3), ("9", None), ("second thoughts", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_number_names_a_place(text: str, place: int | None) -> None:
+    assert choosing.ordinal(text, 5) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("softline gmbh", 0),
+        ("Pinnacle IT", 1),
+        ("上海云轩", 2),
+        ("cancel", 4),
+        ("soft", None),
+        ("S", None),
+        ("x", None),
+    ],
+)
+def test_a_label_is_meant_whole_or_by_its_beginning(text: str, place: int | None) -> None:
+    assert choosing.labelled(text, FIVE) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["it", "that one", "this deal", "the last one", "上面那个", "这个单子", "它", "", "mark it as done"],
+)
+def test_words_that_name_nothing_point(text: str) -> None:
+    assert choosing.points(text)
+
+
+@pytest.mark.parametrize("text", ["Globex", "三一重工", "IT Solutions", "Thatcher Group"])
+def test_names_do_not_point(text: str) -> None:
+    assert not choosing.points(text)
+
+
+def test_a_name_is_put_where_the_words_point() -> None:
+    assert "Globex" in choosing.naming("that one is won", "Globex")
+    assert choosing.naming("won!", "Globex") == "Globex won!"
+    assert "三一重工" in choosing.naming("这个单子赢了", "三一重工")
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [("说中文", True), ("English please", True), ("用英文帮我写封邮件", False), ("I speak English", False)],
+)
+def test_a_language_is_asked_for_alone(text: str, alone: bool) -> None:
+    assert choosing.names_language(text) is alone
+
+
+@pytest.mark.parametrize(
+    "part", ["是", "好的", "说的", "the ", "it ", "yes ", "不是", "第一个", "thank you "]
+)
+def test_long_texts_are_looked_at_once(part: str) -> None:
+    text = part * 20_000 + "x"
+    assert not choosing.says_yes(text)
+    assert not choosing.says_no(text)
+    choosing.points(text)
+    choosing.owns(text)
+    choosing.names_language(part * 26)
+    choosing.points((part * 26)[:79])

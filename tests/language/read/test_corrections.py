@@ -1,0 +1,56 @@
+"""Corrections by their shape."""
+
+import pytest
+
+from language.read.corrections import Correction, corrections
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        ("不是远景，是远景能源", "远景", "远景能源"),
+        ("not Globex but Globex Ltd", "Globex", "Globex Ltd"),
+        ("it's Softline, not Pinnacle", "Pinnacle", "Softline"),
+        ("change Softline to Pinnacle", "Softline", "Pinnacle"),
+        ("把远景改成远景能源", "远景", "远景能源"),
+        ("no, not 60k, 70k", "60k", "70k"),
+        ("Softline写错了，应该是Softline AG", "Softline", "Softline AG"),
+    ],
+)
+def test_the_old_and_the_new(text: str, old: str, new: str) -> None:
+    assert Correction(new, old) in list(corrections(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "new"),
+    [
+        ("the partner is wrong, it's Softline", "partner", "Softline"),
+        ("change the amount to 80k", "amount", "80k"),
+        ("the customer should be Acme", "customer", "Acme"),
+        ("金额错了，是6万", "amount", "6万"),
+        ("客户名写错了，是远景能源", "customer", "远景能源"),
+        ("联系人改成王总", "contact", "王总"),
+    ],
+)
+def test_the_field_and_the_new(text: str, slot: str, new: str) -> None:
+    assert any(found.new == new and slot in found.slots for found in corrections(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"), [("the amount is wrong", "amount"), ("金额不对", "amount"), ("改一下客户", "customer")]
+)
+def test_the_field_alone(text: str, slot: str) -> None:
+    assert any(not found.new and slot in found.slots for found in corrections(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Globex", "60k", "no, 60k", "register Globex via Softline", "", "跟上次一样"]
+)
+def test_other_words_are_none(text: str) -> None:
+    assert not list(corrections(text))
+
+
+@pytest.mark.parametrize("part", ["not ", "no, ", "不是", "it's ", "change "])
+def test_long_texts_are_none(part: str) -> None:
+    assert not list(corrections(part * 20_000))
+    list(corrections((part * 80)[:159]))

@@ -1,0 +1,70 @@
+"""A registration as people make one, told once: questions back, ranges, second thoughts, interruptions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tests.stories.seats import Seat
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Who speaks, and line by line what he says and what he is to read."""
+
+    rep: str
+    lines: Sequence[tuple[str, str]]
+
+
+ENGLISH = Talk(
+    "Li Wei",
+    (
+        ("register Next plc via Softline", "Which product?"),
+        ("why do you need that?", "can be a deal of its own"),
+        ("the same as last time", "As in D-"),
+        ("60 to 70k", "Which one shall I put down?"),
+        ("the first one", "When do you expect to close?"),
+        ("what tier is Pinnacle IT?", "Pinnacle IT LLC: Silver"),
+        ("end of next month", "Who is your contact"),
+        ("go back", "So far: Thu 30 Apr 2026"),
+        ("June 30", "Who is your contact"),
+        ("what have I filled in so far?", "$60,000"),
+        ("not yet known", "Register a deal"),
+        ("actually make it 80 seats", "80"),
+        ("not Next plc but Next Group", "Next Group"),
+        ("yes", "Received: D-"),
+        ("no, 65k", "$60,000 → $65,000"),
+        ("yes", "Changed: Next Group"),
+        ("withdraw it", "Shall I do that?"),
+        ("no", "nothing was changed"),
+    ),
+)
+CHINESE = Talk(
+    "赵敏",
+    (
+        ("帮我报备三一重工，通过上海云轩", "什么产品"),
+        ("为什么要这个？", "可以是不同的项目"),
+        ("跟上次一样", "一样：工业网关"),
+        ("六七万", "记哪一个"),
+        ("第一个", "预计什么时候签约"),
+        ("什么是保护期？", "同一项目不会再批给别人"),
+        ("下月底", "客户那边的联系人"),
+        ("上一步", "目前是：2026年4月30日"),
+        ("6月30号", "客户那边的联系人"),
+        ("我填了什么", "US$60,000"),
+        ("还不知道", "项目报备"),
+        ("改成80台", "80"),
+        ("不是三一重工，是三一重能", "三一重能"),
+        ("好的", "已收到报备"),
+        ("不对，是6.5万", "US$60,000 → US$65,000"),
+        ("是", "已修改：三一重能"),
+        ("撤回它", "确认这样操作吗"),
+        ("不", "没有做任何修改"),
+    ),
+)
+
+
+async def small_talk(talk: Talk, rep: Seat) -> None:
+    for said, read in talk.lines:
+        await rep.say(said)
+        await rep.hears(read)

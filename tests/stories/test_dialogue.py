@@ -1,0 +1,153 @@
+"""How people talk while a form is open, on every platform; and what "it" is."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+from tests.stories.seats import InTerminal
+from tests.stories.small_talk import CHINESE, ENGLISH, Talk, small_talk
+from tests.stories.world import world
+
+REP, LEAD, JONAS, CHEN, ZHAO = "Li Wei", "Anna Berg", "Jonas Keller", "Chen Jing", "赵敏"
+TALKS = pytest.mark.parametrize("talk", [ENGLISH, CHINESE], ids=["en", "zh"])
+
+
+@TALKS
+async def test_small_talk_in_slack(sqlite_url: str, talk: Talk) -> None:
+    async with world(sqlite_url, webhook=False, sockets=True) as w:
+        await small_talk(talk, await w.in_slack("U1", talk.rep))
+        assert w.slack.violations == []
+
+
+@TALKS
+async def test_small_talk_in_telegram(sqlite_url: str, talk: Talk) -> None:
+    async with world(sqlite_url, webhook=True, sockets=True) as w:
+        await small_talk(talk, await w.in_telegram(71, talk.rep))
+        assert w.telegram.violations == []
+
+
+@TALKS
+async def test_small_talk_in_the_terminal(database_url: str, talk: Talk) -> None:
+    async with demo(database_url, Clock()) as here:
+        await here.join(talk.rep)
+        await small_talk(talk, InTerminal(here, talk.rep))
+
+
+async def test_a_reply_to_an_earlier_card_means_its_deal(sqlite_url: str) -> None:
+    async with world(sqlite_url, webhook=True, sockets=True) as w:
+        for rep in (await w.in_slack("U1", REP), await w.in_telegram(72, LEAD)):
+            await rep.say("status of Kaufmann")
+            await rep.hears("Kaufmann Logistik GmbH · D-")
+            await rep.say("status of Three Rivers Bank")
+            await rep.hears("Three Rivers Bank · D-")
+            await rep.reply("Kaufmann Logistik GmbH · D-", "withdraw it")
+            await rep.hears("Withdraw a registration: Kaufmann")
+            await rep.say("no")
+            await rep.hears("nothing was changed")
+
+
+async def test_it_is_what_was_spoken_of_for_a_while_and_for_one_person(sqlite_url: str) -> None:
+    clock = Clock()
+    async with demo(sqlite_url, clock) as talk:
+        await talk.join(REP, LEAD)
+        await talk.say(REP, "status of Kaufmann")
+        assert "Kaufmann" not in await talk.say(LEAD, "withdraw it")
+        assert "Withdraw a registration: Kaufmann" in await talk.say(REP, "withdraw it")
+        assert "Softline GmbH: Gold" in await talk.say(REP, "what tier is its partner?")
+        clock.move(minutes=16)
+        assert "Kaufmann" not in await talk.say(REP, "withdraw it")
+
+
+async def test_the_second_one_of_a_list(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        listed = await talk.say(REP, "my open deals")
+        second = [line.split()[0] for line in listed.splitlines() if line.strip().startswith("D-")][1]
+        assert second in await talk.say(REP, "status of the second one")
+        await talk.say(ZHAO, "上海云轩是什么级别")
+        assert "三一重工" in await talk.say(ZHAO, "它的报备有哪些")
+        await talk.say(ZHAO, "三一重工怎么样了")
+        assert "标记赢单：三一重工" in await talk.say(ZHAO, "这个单子赢了")
+
+
+async def test_a_second_form_loses_nothing_of_the_first(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Next plc via Softline")
+        asked = await talk.say(REP, "met Jonas at Pinnacle today, they want a training")
+        assert "You are in the middle of: Register a deal · Next plc" in asked
+        assert "Which product?" in await talk.say(REP, "finish it first")
+        for line in ("FalconGuard", "60k", "June 30", "skip"):
+            await talk.say(REP, line)
+        offered = await talk.say(REP, "yes")
+        assert "Received: D-" in offered
+        assert "Log a visit · Pinnacle" in offered
+        assert "What is the next step?" in await talk.say(REP, "yes")
+
+
+async def test_a_form_is_kept_for_later_and_gone_on_with(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, LEAD)
+        await talk.say(REP, "register Next plc via Softline")
+        await talk.say(REP, "register Oxbow Mills via Pinnacle, DataVault, 42k, closing June")
+        assert "Kept for later" in await talk.say(REP, "keep it for later")
+        await talk.say(REP, "skip")
+        assert "Oxbow Mills" in await talk.say(REP, "yes")
+        assert "Next plc" in await talk.say(REP, "my drafts")
+        assert "nothing unfinished" in await talk.say(LEAD, "my drafts")
+        assert "Which product?" in await talk.say(REP, "the first one")
+
+
+async def test_a_press_in_between_comes_back_to_the_form(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        await talk.say(JONAS, "register Oxbow Mills, DataVault, 42k, closing June")
+        await talk.say(JONAS, "skip")
+        await talk.press(JONAS, "Submit")
+        await talk.say(REP, "register Next plc via Softline")
+        await talk.press(REP, "Ask")
+        back = await talk.say(REP, "How many sites do they have?")
+        assert "I asked Softline GmbH" in back
+        assert "Which product?" in back
+
+
+async def test_two_requests_in_one_message(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        first = "register Next plc via Softline, FalconGuard, 60k, closing June"
+        await talk.say(REP, f"{first}, and remind me to call them on Monday")
+        await talk.say(REP, "skip")
+        assert "You also wanted: “remind me to call them on Monday”" in await talk.say(REP, "yes")
+        assert "call them" in await talk.say(REP, "yes")
+
+
+async def test_a_name_that_fits_none_offers_the_nearest_and_new(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, CHEN)
+        near = await talk.say(REP, "register Next plc via Softworks, FalconGuard")
+        assert "New: Softworks" in near
+        assert "What is the estimated amount?" in await talk.say(REP, "Softline")
+        await talk.say(REP, "cancel")
+        await talk.say(REP, "register Next plc via Softworks, FalconGuard")
+        assert "What is the estimated amount?" in await talk.say(REP, "it's new")
+        own = await talk.say(CHEN, "what tier is Softline?")
+        assert "Softline" not in own
+
+
+async def test_an_old_form_is_put_away_and_not_answered_into(sqlite_url: str) -> None:
+    clock = Clock()
+    async with demo(sqlite_url, clock) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Next plc via Softline")
+        clock.move(hours=20)
+        assert "amount" not in await talk.say(REP, "FalconGuard")
+        assert "Which product?" in await talk.say(REP, "my drafts") or "Next plc" in talk.last(REP)
+
+
+async def test_no_is_no_reason(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Why was it lost?" in await talk.say(REP, "we lost Kaufmann")
+        assert "nothing was saved" in await talk.say(REP, "no")
+        await talk.say(REP, "met Jonas at Softline today")
+        await talk.say(REP, "they want a training")
+        assert "Log a visit" in await talk.say(REP, "no")
