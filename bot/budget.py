@@ -17,9 +17,9 @@ from domain.people import Person
 
 STRANGER: Final = Rate(10, 60.0, burst=30)  # a minute and account
 STRANGERS: Final = Rate(600, 60.0, burst=600)  # of all of them together
-CONTACT: Final = Rate(60, 60.0, burst=120)
-PARTNER: Final = Rate(240, 60.0, burst=480)  # of all contacts of a firm
-OUTSIDERS: Final = Rate(3000, 60.0, burst=3000)  # of all contacts of an organisation's partners
+CONTACT: Final = Rate(120, 60.0, burst=600)
+PARTNER: Final = Rate(480, 60.0, burst=1200)  # of all contacts of a firm
+OUTSIDERS: Final = Rate(6000, 60.0, burst=6000)  # of all contacts of an organisation's partners
 QUIET: Final = timedelta(minutes=10)  # after which a new flood is told again
 MOST: Final = 20_000  # accounts and buckets that are remembered
 SPOKEN: Final = frozenset({Kind.TEXT, Kind.COMMAND, Kind.ACTION, Kind.START, Kind.ATTACHMENT, Kind.HOME})

@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.budget import Budget
 from bot.desk import Desk
 from bot.terminal.hear import account, address
 from domain.chat import Button, Card, Inbound, Kind, Standing, action, route_of
@@ -200,6 +201,7 @@ def press(name: str, handle: str, standing: Standing = Standing.MEMBER) -> Inbou
 async def seen(stage: Stage, connection: AsyncConnection, heard: Inbound) -> Seen:
     last = (await connection.scalar(select(outbox.c.id).order_by(outbox.c.id.desc()).limit(1))) or 0
     before = await digest(connection)
+    stage.desk.budget = Budget()  # hundreds of presses at one moment
     await stage.desk.receive(heard)
     letters = (await connection.execute(select(outbox).where(outbox.c.id > last))).all()
     said: dict[str, str] = {}
