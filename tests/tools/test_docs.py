@@ -9,6 +9,10 @@ from tools.docs import pages
 from tools.docs.svg import measure, wrapped
 
 
+def test_every_generated_page_is_true() -> None:
+    assert pages.stale() == [], "run `make gallery` and commit docs/"
+
+
 def test_pictures_are_small_and_show_nothing_from_elsewhere() -> None:
     for path, text in pages.wanted().items():
         if path.suffix == ".svg":
