@@ -5,7 +5,7 @@ on, whichever team it is of. A partner's contact is shown nothing of it but `dom
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -48,7 +48,8 @@ from storage.tables import (
 )
 
 ALIKE = 8  # customers looked at
-CLAIMS = 12  # live deals of theirs
+CLAIMS = 60  # live deals of theirs, those of the same customer first
+PERHAPS = 0.05  # a likeness from which on another customer's deals are worth showing
 STEPS = 40  # of a deal's history, and of a partner's visits
 LATEST = timedelta(days=365)
 
@@ -68,7 +69,9 @@ def _living() -> Select[Any]:
     own = deals.c.organisation_id == bindparam("own")
     theirs = deals.c.customer_id.in_(bindparam("ids", expanding=True)) & deals.c.status.in_(sorted(LIVE))
     query = readable(own & theirs & (deals.c.id != bindparam("apart_from")))
-    return query.order_by(deals.c.submitted_at, deals.c.id).limit(CLAIMS)
+    same = deals.c.customer_id.in_(bindparam("same", expanding=True))
+    first = case((same, 0), else_=1)
+    return query.order_by(first, deals.c.submitted_at, deals.c.id).limit(CLAIMS)
 
 
 KIN, LIVING = _kin(), _living()  # built once: building them takes as long as running them
@@ -96,7 +99,7 @@ class Conflicts:
         table = (customers, customer_keys, "customer_id")
         alike = await index.alike(self.rows, *table, name, ALIKE, outdo=not apart_from)
         known, named, root = await self._kin({int(each.id): each for each in alike})
-        found = await self._live(sorted(known), apart_from)
+        found = await self._live(known, apart_from)
         lines = await protections.lines_of(self.rows, [product, *(deal.product for deal in found)])
         claims = [_claim(deal, known[deal.customer_id or 0], lines[deal.product]) for deal in found]
         return Check(name, lines[product], tuple(claims), named, root)
@@ -115,8 +118,12 @@ class Conflicts:
         root = next((row.root for row in rows if row.id == meant), None)
         return known, named[0] if named else "", root
 
-    async def _live(self, customer_ids: Sequence[int], apart_from: int) -> list[Deal]:
-        wanted = {"own": self.viewer.organisation_id, "ids": customer_ids, "apart_from": apart_from}
+    async def _live(self, known: Mapping[int, Candidate], apart_from: int) -> list[Deal]:
+        likely = {each: customer.likeness for each, customer in known.items() if _telling(customer.likeness)}
+        wanted = {
+            "own": self.viewer.organisation_id, "apart_from": apart_from, "ids": sorted(likely),
+            "same": [each for each, likeness in likely.items() if likeness.same],
+        }  # fmt: skip
         return [built(row) for row in (await self.rows.connection.execute(LIVING, wanted)).all()]
 
     async def with_evidence(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -313,6 +320,11 @@ class Conflicts:
             _sum(live), _sum(live & idle), _sum(late & (deals.c.status == Status.WON)), _sum(late)
         ).where(deals.c.partner_id == partner_id, live | late)
         return Meter(*(await self.rows.connection.execute(query)).one())
+
+
+def _telling(likeness: Likeness) -> bool:
+    """Whether a customer's deals are worth showing beside a name."""
+    return likeness.same or likeness.related or likeness.score >= PERHAPS
 
 
 def _claim(deal: Deal, customer: Candidate, lines: tuple[str, ...]) -> Claim:

@@ -107,6 +107,17 @@ async def test_a_spelling_of_long_ago_still_leads_to_the_one_in_front(database_u
         assert [claim.deal.reference for claim in found.rivals] == [live.reference]
 
 
+async def test_the_same_customer_is_found_among_many_with_a_like_name(sqlite_url: str) -> None:
+    """Deals of other customers, which came before, don't push the one that counts out of sight."""
+    async with memory_of(sqlite_url) as memory:
+        for number, word in enumerate("Kestrel Marlow Harbour Quill Tamar Bexley Orwell Corran".split()):
+            await come(memory, f"{word} Precision Optics", 2 * number)
+            await come(memory, f"{word} Precision Optics", 2 * number + 1, "DataVault")
+        first = await come(memory, "Selwyn Precision Optics", 30)
+        found = await memory.conflicts.check("Selwyn Precision Optics Ltd", "FalconGuard")
+        assert [claim.deal.reference for claim in found.rivals] == [first.reference]
+
+
 async def test_a_product_that_changes_takes_its_line_along(database_url: str) -> None:
     async with memory_of(database_url) as memory:
         first, second = await come(memory, "Oxbow Mills", 0), await come(memory, "Oxbow Mills", 1)

@@ -20,7 +20,7 @@ from storage.work import Store
 from tests.conversation import NOW, Clock, Conversation
 
 PAIRS = int(os.environ.get("CHANNELBOT_PAIRS", "4"))
-PARTNERS = {"Jonas Keller": ("skip", "Submit"), "Chen Jing": ("跳过", "提交")}
+PARTNERS = {"Jonas Keller": ("Rosa Delgado", "yes"), "Chen Jing": ("李娜", "是的")}
 TRADES = "Mills Foods Logistics Steel Optics Paper Marine Dental Glass Toys".split()
 
 
@@ -32,8 +32,8 @@ def customer(pair: int, replica: int) -> str:
 
 
 async def replica(url: str, number: int, ready: Barrier) -> None:
-    """One process of the program, in which one partner fills form after form and waits before each Submit."""
-    name, (skip, submit) = list(PARTNERS.items())[number]
+    """One process of the program, in which one partner fills form after form and waits before each yes."""
+    name, (contact, yes) = list(PARTNERS.items())[number]
     clock = Clock()
     async with house(url, load(), clock) as here:
         talk = Conversation(here, clock)
@@ -44,9 +44,9 @@ async def replica(url: str, number: int, ready: Barrier) -> None:
             await memory.people.link(person.id, talk.action(name, "").account, name, NOW)
         for pair in range(PAIRS):
             await talk.say(name, f"register {customer(pair, number)}, FalconGuard, 60k, closing end of June")
-            await talk.say(name, skip)
+            await talk.say(name, contact)
             await asyncio.to_thread(ready.wait, 60)
-            await talk.press(name, submit)
+            await talk.say(name, yes)  # by word: either replica may have said the card with the button
             clock.move(minutes=1)  # nobody says so much at once
 
 
