@@ -55,8 +55,9 @@ async def press(turn: Turn, pressed: str) -> Reply:
         return await do(turn.having(arguments=arguments), route)
     turn.memory.unseal()
     if route == "do":
-        name, said, *rest = arguments
-        return await do(turn.having(slots=carried_again(said), arguments=tuple(rest)), name)
+        pressed_on = turn.having(arguments=arguments)
+        name, said = pressed_on.argument(0), pressed_on.argument(1)
+        return await do(turn.having(slots=carried_again(said), arguments=arguments[2:]), name)
     return await do(turn.having(arguments=arguments), route)
 
 

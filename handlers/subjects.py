@@ -16,7 +16,7 @@ from language.read import Reading, choosing
 from language.read.sentence.forms import FORMS
 
 CLEAR = 0.5  # a sentence read with a name put in must say at least this much
-STEERING = frozenset({"cancel", "decline", "undo"})  # what "withdraw it" may be mistaken for
+STEERING = frozenset({"cancel", "decline", "undo", "help"})  # what "withdraw it" may be mistaken for
 Subject = tuple[str, str]  # a noun and its reference: ("deal", "D-48213"), ("partner", "12")
 
 
@@ -47,13 +47,19 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
     if not _may_point(turn.heard.text, reading):
         return reading
     deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
-    if deal is None:
+    if deal is not None:
+        return _said_of(turn, reading, deal.customer, "deal", deal.reference)
+    partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
+    return _said_of(turn, reading, partner.name, "partner", partner.name) if partner else reading
+
+
+def _said_of(turn: Turn, reading: Reading, name: str, slot: str, value: str) -> Reading:
+    """The sentence read with a name where it points, if that makes a clear request about such a thing."""
+    named = turn.read(choosing.naming(turn.heard.text, name))
+    if slot not in FORMS.get(named.intent, ()) or named.confidence < CLEAR:
         return reading
-    named = turn.read(choosing.naming(turn.heard.text, deal.customer))
-    if "deal" not in FORMS.get(named.intent, ()) or named.confidence < CLEAR:
-        return reading
-    slots = {slot: value for slot, value in named.slots.items() if slot != "customer"}
-    return replace(named, slots={**slots, "deal": deal.reference})
+    slots = {other: said for other, said in named.slots.items() if other not in {"customer", "partner"}}
+    return replace(named, slots={**slots, slot: value})
 
 
 def _may_point(text: str, reading: Reading) -> bool:

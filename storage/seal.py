@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Delete, Insert, Update, event
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Connection, Delete, Insert, Update, event
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Unconfirmed
@@ -15,16 +17,24 @@ PLUMBING = frozenset(
 )
 
 
+_SEALS: WeakKeyDictionary[Connection, Seal] = WeakKeyDictionary()
+
+
 class Seal:
-    """On one transaction; open until it is closed."""
+    """On one transaction; open until it is closed. A later one on the same transaction takes its place."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.closed = False
-        event.listen(connection.sync_connection, "before_execute", self._check)
+        sync = connection.sync_connection
+        assert sync is not None, "a transaction has begun"
+        if sync not in _SEALS:
+            event.listen(sync, "before_execute", _check)
+        _SEALS[sync] = self
 
-    def _check(self, _connection: object, statement: object, *_rest: object) -> None:
-        """Raises Unconfirmed where a record would be written under a closed seal."""
-        if not self.closed or not isinstance(statement, Insert | Update | Delete):
-            return
-        if str(statement.table) not in PLUMBING:
-            raise Unconfirmed
+
+def _check(connection: Connection, statement: object, *_rest: object) -> None:
+    """Raises Unconfirmed where a record would be written under a closed seal."""
+    if not _SEALS[connection].closed or not isinstance(statement, Insert | Update | Delete):
+        return
+    if str(statement.table) not in PLUMBING:
+        raise Unconfirmed

@@ -27,10 +27,12 @@ async def start(
     opened = await turn.memory.dialogues.get()
     sure = not turn.memory.sealed
     fresh = Dialogue(name, skipped=frozenset(skipped), reference=reference, sure=sure)
-    if opened and opened.answers and short:
+    if opened and typed(turn, opened) and short:
         kept = await turn.memory.dialogues.shelve(opened, turn.now)
         fresh = replace(fresh, then=(action("form.resume", kept),))
-    elif opened and opened.answers:
+    elif opened and _same(opened, name, reference, answers):
+        answers = {**opened.answers, **answers}  # said once more
+    elif opened and typed(turn, opened):
         wanted = action("form.start", name, carried(answers), reference, ",".join(skipped))
         return _clash(turn, opened, wanted)
     dialogue = advance(script, fresh, Heard(answers), turn.who.staff)
@@ -38,6 +40,19 @@ async def start(
         await turn.memory.dialogues.keep(dialogue, turn.now)
         return Reply(form=cards.modal(turn.words, script, dialogue, turn.who.staff))
     return await go_on(turn, dialogue)
+
+
+def _same(opened: Dialogue, name: str, reference: str, answers: Mapping[str, Any]) -> bool:
+    """Whether a form is asked for that is open already, about the same."""
+    known = {slot: opened.answers.get(slot) for slot in ("customer", "name", "text") if slot in answers}
+    same = (opened.script, opened.reference) == (name, reference)
+    return same and all(value == answers[slot] for slot, value in known.items())
+
+
+def typed(turn: Turn, dialogue: Dialogue) -> bool:
+    """Whether a form holds anything that a person said, beside what it was opened with."""
+    given = {"date"} if turn.who.staff else {"date", "partner"}
+    return any(slot not in given and not slot.endswith("_id") for slot in dialogue.answers)
 
 
 async def ask_again(turn: Turn, name: str, said: Mapping[str, Any], slot: str) -> None:

@@ -59,16 +59,18 @@ LANGUAGE: Final = re.compile(
 OWNS: Final = re.compile(
     r"\b(?:its|their|his|her)\b|[它他她](?:们)?(?:家)?的|[该这那]家(?:的|公司)?", re.IGNORECASE
 )
+NTH: Final = (
+    r"\b(?:the )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)(?: (?:one|deal|partner|visit|task))?\b"
+    r"|(?:第[一二三四五1-5]|最后一)(?:个|家|条|单|项)"
+)
+NUMBERED: Final = re.compile(NTH)
 POINTED: Final = re.compile(
+    NTH + "|"
     r"\b(?:that|this|the) (?:one|deal|order|registration|opportunity|project)\b|\bit(?!'s\b)\b"
     r"|(?:上面|刚才|前面)?的?[这那该]一?(?:个|条|笔|张)?(?:单子?|报备|项目|商机|客户)|(?:上面|刚才|前面)的?[那这]?一?(?:个|条|笔|单)|[这那]个(?!人|月|周|星期|季度)|它(?!们?的)",
     re.IGNORECASE,
 )
 BRIEF: Final = 12  # characters
-NUMBERED: Final = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)(?: (?:one|deal|partner|visit|task))?\b"
-    r"|(?:第[一二三四五1-5]|最后一)(?:个|家|条|单|项)"
-)
 LONGEST: Final = 80
 SHORTEST: Final = 2  # letters of a label that stand for all of it
 

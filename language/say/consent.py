@@ -98,7 +98,7 @@ DEAL = Deal(
 @example("consent.propose")
 def _propose(words: Words) -> Card:
     away = {"date": date(2026, 3, 12), "until": date(2026, 3, 13)}
-    return propose(words, "standup.skip", away, action("do", "standup.skip"))
+    return propose(words, "standup.skip", away, action("do", "standup.skip", "{}"))
 
 
 @example("consent.propose_on_deal")
