@@ -21,6 +21,7 @@ from domain.delivery import Posted
 from domain.pace import Toll
 from domain.program import Program, load
 from storage import sample, schema
+from tests.postgres import copies
 
 NOW = datetime(2026, 3, 11, 8, 0, tzinfo=UTC)  # a Wednesday
 
@@ -133,20 +134,28 @@ PREPARED: dict[datetime, bytes] = {}  # SQLite files with the demo channel, by t
 
 
 async def prepare(url: str, clock: Clock) -> None:
-    """Fills a fresh database; an SQLite file is made once a moment, and copied from then on."""
+    """Fills a fresh database; it is made once a moment, and copied from then on."""
     if copied(url, clock.now):
         return
     schema.upgrade(url)
     async with house(url, load(), clock) as here, here.store.work() as work:
         await sample.fill(work, clock())
-    if url.startswith("sqlite"):
-        with closing(sqlite3.connect(str(make_url(url).database))) as made:
-            PREPARED[clock.now] = made.serialize()
+    keep(url, clock.now)
+
+
+def keep(url: str, moment: datetime) -> None:
+    if not url.startswith("sqlite"):
+        copies.keep(url, moment.isoformat())
+        return
+    with closing(sqlite3.connect(str(make_url(url).database))) as made:
+        PREPARED[moment] = made.serialize()
 
 
 def copied(url: str, moment: datetime) -> bool:
-    """Copies the file made before for that moment, where there is one."""
-    found = PREPARED.get(moment) if url.startswith("sqlite") else None
+    """Copies what was made before for that moment, where there is such."""
+    if not url.startswith("sqlite"):
+        return copies.copied(url, moment.isoformat())
+    found = PREPARED.get(moment)
     if found:
         Path(str(make_url(url).database)).write_bytes(found)
     return found is not None

@@ -9,6 +9,8 @@ import psycopg
 from psycopg import errors, sql
 from sqlalchemy import URL, make_url
 
+from tests.postgres import copies
+
 
 class Cluster:
     """A server's databases: `url` names them for SQLAlchemy (postgresql+psycopg)."""
@@ -55,6 +57,7 @@ class Cluster:
             raise
 
     def close(self) -> None:
+        copies.forget(self.url("postgres"))
         for name in self.templates.values():
             self.drop(name)
         self.connection.close()

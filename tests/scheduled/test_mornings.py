@@ -9,11 +9,11 @@ from tests.conversation import Clock, Conversation, demo
 EVERYBODY = ("Li Wei", "Anna Berg", "Jonas Keller", "赵敏")
 
 
-async def pass_time(talk: Conversation, hours: float) -> list[tuple[str, str, str]]:
-    """Ticks each half hour; what was said as (time, person, first line)."""
+async def pass_time(talk: Conversation, hours: float, step: float = 0.5) -> list[tuple[str, str, str]]:
+    """Ticks each half hour, or each `step` hours; what was said as (time, person, first line)."""
     relay = talk.here.relay({Platform.TERMINAL: talk.voice})
     said: list[tuple[str, str, str]] = []
-    for _ in range(int(hours * 2)):
+    for _ in range(int(hours / step)):
         before = Counter({name: len(cards) for name, cards in talk.voice.said.items()})
         for _again in range(2):  # a second waking, or a second replica, says nothing more
             await talk.here.timetable().tick()
@@ -21,7 +21,7 @@ async def pass_time(talk: Conversation, hours: float) -> list[tuple[str, str, st
         at = f"{talk.clock.now:%d %H:%M}"
         for name, cards in talk.voice.said.items():
             said += [(at, name, card.splitlines()[0]) for card in cards[before[name] :]]
-        talk.clock.move(minutes=30)
+        talk.clock.move(hours=step)
     return said
 
 
