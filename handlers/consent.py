@@ -2,7 +2,7 @@
 
 Every turn begins with a sealed memory, which raises Unconfirmed where a record would be written. The seal is
 opened by a press, a command that names the act, a plain yes to what was shown, the answer to a question that
-the bot asked; and by nothing else (docs/decisions/0008)."""
+the bot asked; and by nothing else (docs/decisions/0011)."""
 
 from __future__ import annotations
 
