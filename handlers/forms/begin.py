@@ -20,23 +20,25 @@ async def start(
 ) -> Reply:
     """Opens a form with what was said already; what is `skipped` is not asked, and can be chosen.
 
-    Where the platform has modals and a command opened it, all questions are shown at once."""
+    Where the platform has modals and a command opened it, all questions are shown at once. A form that
+    was open goes on after a modal, and after a single question; before a long one its person decides."""
     answers = taken(turn, said)
     script, _ = turn.scripts[name]
-    short = bool(reference) and not script.confirm  # one question about one record
+    modal = bool(turn.heard.trigger and turn.heard.command)
+    brief = modal or (bool(reference) and not script.confirm)  # one question about one record, or a modal
     opened = await turn.memory.dialogues.get()
     sure = not turn.memory.sealed
     fresh = Dialogue(name, skipped=frozenset(skipped), reference=reference, sure=sure)
-    if opened and typed(turn, opened) and short:
+    if opened and _same(opened, name, reference, answers):
+        answers = {**opened.answers, **answers}  # said once more
+    elif opened and typed(turn, opened) and brief:
         kept = await turn.memory.dialogues.shelve(opened, turn.now)
         fresh = replace(fresh, then=(action("form.resume", kept),))
-    elif opened and _same(opened, name, reference, answers):
-        answers = {**opened.answers, **answers}  # said once more
     elif opened and typed(turn, opened):
         wanted = action("form.start", name, carried(answers), reference, ",".join(skipped))
         return _clash(turn, opened, wanted)
     dialogue = advance(script, fresh, Heard(answers), turn.who.staff)
-    if turn.heard.trigger and turn.heard.command:
+    if modal:
         await turn.memory.dialogues.keep(dialogue, turn.now)
         return Reply(form=cards.modal(turn.words, script, dialogue, turn.who.staff))
     return await go_on(turn, dialogue)

@@ -32,10 +32,11 @@ async def told(talk: Conversation, heard: Inbound) -> list[str]:
 async def test_an_event_heard_twice_is_answered_once(database_url: str) -> None:
     async with demo(database_url, Clock()) as talk:
         await talk.join(REP)
-        heard = event(talk, REP, "remind me to send the quote on Friday", "e1")
+        await told(talk, event(talk, REP, "remind me to send the quote on Friday", "e1"))
+        heard = event(talk, REP, "yes", "e2")
         assert len(await told(talk, heard)) == 1
         assert await told(talk, heard) == []
-        assert "1 open task" in (await told(talk, event(talk, REP, "my tasks", "e2")))[0]
+        assert "1 open task" in (await told(talk, event(talk, REP, "my tasks", "e3")))[0]
 
 
 async def test_a_refusal_keeps_nothing_and_says_why(sqlite_url: str) -> None:
@@ -60,8 +61,8 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("broken")
 @pytest.mark.parametrize(("name", "asks", "sorry", "tasks"), [
-    (REP, "help", "Sorry, something went wrong", "No open tasks"),
-    (ZHAO, "帮助", "抱歉，我这边出错了", "没有待办任务"),
+    (REP, "/help", "Sorry, something went wrong", "No open tasks"),
+    (ZHAO, "/help", "抱歉，我这边出错了", "没有待办任务"),
 ])  # fmt: skip
 async def test_what_breaks_keeps_nothing_and_apologises_with_a_code(
     database_url: str, name: str, asks: str, sorry: str, tasks: str

@@ -45,7 +45,8 @@ async def lived(talk: Conversation) -> list[Inbound]:
         await memory.people.save(replace(jonas, email="jonas@canary.example"))
         await memory.people.link(jonas.id, account(USER), USER, talk.clock())
     spoken = (
-        "register Tata Chemicals, DataVault, 42k, closing June", "skip", "yes", "remind me to call on Friday",
+        "register Tata Chemicals, DataVault, 42k, closing June", "skip", "yes",
+        "remind me to call on Friday", "yes",
         "register Next plc, FalconGuard, a canary of a form",
     )  # fmt: skip
     heard = [says(talk, said, f"event-{number}") for number, said in enumerate(spoken)]

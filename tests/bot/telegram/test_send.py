@@ -10,7 +10,7 @@ import pytest
 from bot.telegram import limits
 from bot.telegram.send import TelegramVoice
 from domain.chat import Address, Button, Card, Fact, Platform, Urgency
-from domain.delivery import HOME, Hopeless, Moved, Posted, TryLater, Undelivered, Unknown, Unreachable
+from domain.delivery import HOME, Closed, Hopeless, Moved, Posted, TryLater, Undelivered, Unknown, Unreachable
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.telegram_world import TelegramUser
 
@@ -114,7 +114,7 @@ FAILURES: list[tuple[dict[str, Any], type[Undelivered]]] = [
     ({"status": 403, "error": "Forbidden: bot was kicked from the supergroup chat"}, Unreachable),
     ({"error": "Bad Request: chat not found"}, Unreachable),
     ({"error": "Bad Request: message is too long"}, Hopeless),
-    ({"status": 401, "error": "Unauthorized"}, Hopeless),
+    ({"status": 401, "error": "Unauthorized"}, Closed),
     ({"status": 500, "error": "Internal Server Error"}, Unknown),
     ({"status": 502, "body": "<html>Bad Gateway</html>"}, Unknown),
     ({"drop": True}, Unknown),

@@ -18,7 +18,7 @@ from telegram.error import (
 )
 
 from bot.telegram.troubles import seconds, trouble
-from domain.delivery import Hopeless, Moved, TryLater, Undelivered, Unknown, Unreachable
+from domain.delivery import Closed, Hopeless, Moved, TryLater, Undelivered, Unknown, Unreachable
 
 
 def caused(error: TelegramError, by: Exception) -> TelegramError:
@@ -31,7 +31,7 @@ CASES: list[tuple[Exception, type[Undelivered], type[Undelivered]]] = [
     (RetryAfter(timedelta(seconds=3)), TryLater, TryLater),
     (ChatMigrated(-1005), Moved, Moved),
     (Forbidden("Forbidden: bot was blocked by the user"), Unreachable, Unreachable),
-    (InvalidToken("token"), Hopeless, Hopeless),
+    (InvalidToken("token"), Closed, Closed),
     (BadRequest("Chat not found"), Unreachable, Unreachable),
     (BadRequest("PEER_ID_INVALID"), Unreachable, Unreachable),
     (BadRequest("message is too long"), Hopeless, Hopeless),
