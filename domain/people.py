@@ -55,6 +55,11 @@ class Person:
         return ZoneInfo(self.timezone)
 
     @property
+    def voice(self) -> Role:
+        """As whom he is understood: an administrator says what a lead says."""
+        return Role.LEAD if self.role is Role.ADMIN else self.role
+
+    @property
     def staff(self) -> bool:
         return self.role in STAFF
 

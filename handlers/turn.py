@@ -53,11 +53,11 @@ class Turn:
         return Words(person.language, person.timezone)
 
     def read(self, text: str) -> Reading:
-        return beyond(text, understand(text, self.now, self.who.role, self.names))
+        return beyond(text, understand(text, self.now, self.who.voice, self.names))
 
     def read_as(self, intent: str, text: str) -> Mapping[str, Any]:
         """The slots of a text whose intent is known."""
-        return read_as(intent, text, self.now, self.who.role, self.names)
+        return read_as(intent, text, self.now, self.who.voice, self.names)
 
     def having(self, **values: Any) -> Turn:
         return replace(self, **values)

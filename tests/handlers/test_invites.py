@@ -83,3 +83,11 @@ async def test_by_command_in_chinese(sqlite_url: str) -> None:
         assert "上海云轩" in await talk.say(ZHAO, "邀请云轩的王芳")
         assert CODE.search(await talk.press(ZHAO, "提交"))
         assert "邀请谁" in await talk.say(ZHAO, "/channel invite")
+
+
+async def test_an_administrator_is_understood_in_both_languages(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Sam Admin")
+        assert "Softline GmbH: Gold" in await talk.say("Sam Admin", "what tier is Softline?")
+        assert "4" in await talk.say("Sam Admin", "有哪些进行中的报备")
+        assert "Invite a partner's contact" in await talk.say("Sam Admin", "invite Max Weber of Softline")
