@@ -18,7 +18,7 @@ from bot.lexicon import Lexicon
 from bot.metrics import counted
 from bot.text import kept
 from domain import failpoint
-from domain.chat import Card, Form, Inbound, Kind, Letter, Refused, Reply, Standing, Urgency, route_of
+from domain.chat import Account, Card, Form, Inbound, Kind, Letter, Refused, Reply, Standing, Urgency, route_of
 from domain.delivery import HOME
 from domain.people import Person
 from domain.program import Program
@@ -75,6 +75,13 @@ class Desk:
         if verdict is Verdict.DROPPED:
             return DONE
         return await self._handled(heard, self._slow_down if verdict is Verdict.TOLD else self._turn)
+
+    async def put_aside(self, account: Account, event_id: str, raw: object, why: str) -> None:
+        """Keeps aside what can't be heard, under a short code. Raises where the database can't keep it."""
+        code = _code()
+        log.error("an event was put aside", code=code, platform=account.platform, heard=event_id, why=why)
+        now = self.clock()
+        await self.store.retried(lambda work: work.post.put_aside(account, event_id, now, code, raw))
 
     async def reconsider(self, thought: Thought, reading: Reading | None) -> None:
         """Answers a message that a language model has read meanwhile, or could not."""
@@ -296,7 +303,7 @@ class Desk:
 
     async def _fail(self, heard: Inbound, now: datetime, error: Exception) -> Outcome:
         """Something broke: the event is kept aside under a short code, and the speaker is told the code."""
-        code = secrets.token_hex(3).upper()
+        code = _code()
         log.error("turn failed", code=code, kind=heard.kind, platform=heard.account.platform, exc_info=error)
         async with self.store.work() as work:
             if not await work.post.claim(heard, now, code, _raw(heard)):
@@ -328,6 +335,11 @@ def _admit(heard: Inbound, person: Person) -> None:
 def _stranger_words(heard: Inbound) -> Words:
     language = heard.language[:2].lower()
     return Words(language if language in LANGUAGES else "en")
+
+
+def _code() -> str:
+    """By which a person who was told of a failure and a line of the log find each other."""
+    return secrets.token_hex(3).upper()
 
 
 def _raw(heard: Inbound) -> dict[str, object]:

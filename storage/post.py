@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column, and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.chat import Address, Card, Inbound, Letter
+from domain.chat import Account, Address, Card, Inbound, Letter
 from domain.delivery import Said
 from storage import handles
 from storage.codec import card_from_json, card_to_json
@@ -34,6 +34,14 @@ class Post:
             "event_id": heard.event_id, "received_at": now, "code": code or None, "payload": payload,
         }  # fmt: skip
         return await insert_new(self.connection, inbox, **values)
+
+    async def put_aside(self, account: Account, event_id: str, now: datetime, code: str, raw: object) -> None:
+        """Keeps an event that can't be heard, for a person to look at; it is not heard again."""
+        values = {
+            "platform": account.platform, "workspace": account.workspace, "event_id": event_id,
+            "received_at": now, "code": code, "payload": {"account": account.user, "raw": raw},
+        }  # fmt: skip
+        await insert_new(self.connection, inbox, **values)
 
     async def put(self, organisation_id: int, letter: Letter, now: datetime, edits: str = "") -> None:
         """Queues a letter; the same key a second time does nothing, nor does a person without an account."""

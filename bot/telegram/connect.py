@@ -17,7 +17,7 @@ from bot.clock import system
 from bot.telegram import commands, limits
 from bot.telegram.client import application
 from bot.telegram.hear import ASKED_FOR
-from bot.telegram.listen import Desk, Ears, Quarantine
+from bot.telegram.listen import Desk, Ears
 from bot.telegram.poll import AGAIN, Poller, always
 from bot.telegram.send import TelegramVoice
 from bot.telegram.webhook import Hook
@@ -52,12 +52,11 @@ class Telegram:
         *,
         clock: Callable[[], datetime] = system,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
-        quarantine: Quarantine | None = None,
         lease: Lease | None = None,
     ) -> None:
         self.app = application(token, api_url)
         self.voice = TelegramVoice(self.app.bot)
-        self.ears = Ears(self.app, desk, clock, quarantine)
+        self.ears = Ears(self.app, desk, clock)
         self.lease = lease
         self.poller = Poller(self.app.bot, self.ears.take, clock, pause, turn=lease.hold if lease else always)
         self.hook = Hook(self.ears.take, webhook_secret, ready=lambda: self.ears.us is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 from typing import Any, Final, Protocol
 
@@ -13,18 +13,19 @@ from telegram.error import TelegramError
 from telegram.ext import ContextTypes, TypeHandler
 
 from bot.telegram.client import App
-from bot.telegram.hear import hear
+from bot.telegram.hear import NOBODY, hear
 from bot.telegram.troubles import OLD, says
-from domain.chat import Inbound
+from domain.chat import Account, Inbound, Platform
+from storage.troubles import outage
 
 log = structlog.get_logger()
-Quarantine = Callable[[str, object, str], Awaitable[None]]
-PATIENCE: Final = 3  # attempts at an update before it is put aside, where that is possible
+PATIENCE: Final = 3  # attempts at an update before it is put aside
 REMEMBERED: Final = 1000  # updates whose failed attempts are counted
 
 
 class Desk(Protocol):
     async def receive(self, heard: Inbound) -> object: ...
+    async def put_aside(self, account: Account, event_id: str, raw: object, why: str) -> None: ...
 
 
 class NotKept(Exception):
@@ -38,16 +39,13 @@ class Unreadable(Exception):
 class Ears:
     """Hears raw updates. `us` is None until Telegram has told who we are.
 
-    `quarantine(event id, raw update, code)` keeps an update that can't be heard, for a person to look at. It
-    raises where nothing can be kept, and the update is then delivered again."""
+    What can't be heard is put aside, for a person to look at, or it would hold up its chat for a day. Where
+    nothing can be kept it is delivered again."""
 
-    def __init__(
-        self, app: App, desk: Desk, clock: Callable[[], datetime], quarantine: Quarantine | None = None
-    ) -> None:
+    def __init__(self, app: App, desk: Desk, clock: Callable[[], datetime]) -> None:
         self.app = app
         self.desk = desk
         self.clock = clock
-        self.quarantine = quarantine
         self.heard_at: datetime | None = None
         self._ended: dict[int, Exception | None] = {}
         self._attempts: dict[str, int] = {}
@@ -110,21 +108,27 @@ class Ears:
         except Exception as error:
             raise Unreadable(type(error).__name__) from error
 
-    async def _aside(self, number: str, raw: object, code: str) -> None:
-        log.error("telegram update was put aside", update=number, code=code)
-        if self.quarantine is not None:
-            try:
-                await self.quarantine(number, raw, code)
-            except Exception as error:
-                raise NotKept(type(error).__name__) from error
+    async def _aside(self, number: str, raw: dict[str, Any], why: str) -> None:
+        try:
+            await self.desk.put_aside(self._sender(raw), number, raw, why)
+        except Exception as error:
+            log.error("telegram update was not kept", update=number, why=type(error).__name__)
+            raise NotKept(type(error).__name__) from error
 
-    async def _again(self, number: str, raw: object, error: Exception) -> None:
-        """Not kept, and delivered again; put aside when it fails time after time and others can be kept."""
+    def _sender(self, raw: dict[str, Any]) -> Account:
+        """Whose update it is, as far as it can be told, so that it goes when he is erased."""
+        bodies = (body for body in raw.values() if isinstance(body, dict))
+        users = (body["from"].get("id") for body in bodies if isinstance(body.get("from"), dict))
+        bot = str(self.us.id) if self.us else ""
+        return Account(Platform.TELEGRAM, bot, str(next(users, NOBODY)))
+
+    async def _again(self, number: str, raw: dict[str, Any], error: Exception) -> None:
+        """Not kept, and delivered again; put aside when it fails time after time while others can be kept."""
         log.error("telegram update was not kept", update=number, why=type(error).__name__)
         if len(self._attempts) >= REMEMBERED:
             self._attempts.clear()
-        self._attempts[number] = self._attempts.get(number, 0) + 1
-        if self.quarantine is None or self._attempts[number] < PATIENCE:
+        self._attempts[number] = self._attempts.get(number, 0) + (not outage(error))
+        if self._attempts[number] < PATIENCE:
             raise NotKept(type(error).__name__) from error
         await self._aside(number, raw, type(error).__name__)
 

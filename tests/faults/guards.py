@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.slack import send as slack
+from bot.telegram import listen
 from bot.telegram import send as telegram
 from domain.chat import Urgency
 from scheduled import relay
@@ -87,5 +88,10 @@ def fence(patch: Patch) -> None:
     patch.setattr(Outbox, "settle", settle)
 
 
-OWN = (inbox, transaction, immediate, again, slot, mark, once, fence)
+def aside(patch: Patch) -> None:
+    """What can't be heard is tried for ever."""
+    patch.setattr(listen, "PATIENCE", 10**9)
+
+
+OWN = (inbox, transaction, immediate, again, slot, mark, once, fence, aside)
 GUARDS: Mapping[str, Callable[[Patch], None]] = {**{guard.__name__: guard for guard in OWN}, **WALLS}

@@ -19,6 +19,7 @@ RED = {
     "mark": "tests/bot/slack/test_send.py -k may_look",
     "once": "tests/scheduled/test_relay.py -k at_most_once",
     "fence": "tests/scheduled/test_relay.py -k lost_his_lease",
+    "aside": "tests/faults/test_poison.py",
     "budget": "tests/bot/test_budget.py -k told_once",
     "cleaned": "tests/stories/test_hostile.py -k unharmed",
     "veil": "tests/bot/test_log.py",

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from bot.telegram.client import App
 from bot.telegram.listen import Ears, NotKept
@@ -16,27 +17,9 @@ from tests.fakes.telegram import FakeTelegram
 from tests.fakes.telegram_world import TelegramUser
 
 
-class Aside:
-    """A quarantine that remembers, and can be full."""
-
-    def __init__(self) -> None:
-        self.kept: list[tuple[str, str]] = []
-        self.full = False
-
-    async def __call__(self, number: str, raw: object, code: str) -> None:
-        if self.full:
-            raise OSError
-        self.kept.append((number, code))
-
-
 @pytest.fixture
-def aside() -> Aside:
-    return Aside()
-
-
-@pytest.fixture
-async def ears(app: App, desk: RecordingDesk, aside: Aside) -> AsyncIterator[Ears]:
-    ears = Ears(app, desk, lambda: NOW, aside)
+async def ears(app: App, desk: RecordingDesk) -> AsyncIterator[Ears]:
+    ears = Ears(app, desk, lambda: NOW)
     yield ears
     await ears.settle()
 
@@ -60,25 +43,35 @@ async def test_an_update_is_taken_when_the_desk_has_kept_it(ears: Ears, desk: Re
     assert desk.texts() == ["hello"]
 
 
-async def test_what_is_not_kept_is_to_come_again(ears: Ears, desk: RecordingDesk, aside: Aside) -> None:
+async def test_what_is_not_kept_is_to_come_again(ears: Ears, desk: RecordingDesk) -> None:
     desk.failures = [OSError("disk full"), OSError("disk full")]
     for _ in range(2):
         with pytest.raises(NotKept):
             await ears.take(update(1))
     await ears.take(update(1))
     assert desk.texts() == ["hello"]
-    assert aside.kept == []
+    assert desk.aside == []
+
+
+async def test_a_database_that_is_away_puts_nothing_aside(ears: Ears, desk: RecordingDesk) -> None:
+    desk.failures = [OperationalError("insert", {}, Exception("gone")) for _ in range(5)]
+    for _ in range(5):
+        with pytest.raises(NotKept):
+            await ears.take(update(1))
+    await ears.take(update(1))
+    assert desk.texts() == ["hello"]
+    assert desk.aside == []
 
 
 async def test_what_fails_time_after_time_is_put_aside_and_the_rest_goes_on(
-    ears: Ears, desk: RecordingDesk, aside: Aside
+    ears: Ears, desk: RecordingDesk
 ) -> None:
     desk.poison = "poison"
     for _ in range(2):
         with pytest.raises(NotKept):
             await ears.take(update(1, "poison"))
     await ears.take(update(1, "poison"))
-    assert aside.kept == [("1", "ValueError")]
+    assert desk.aside == [("1", "ValueError")]
     await ears.take(update(2))
     assert desk.texts() == ["hello"]
 
@@ -93,22 +86,22 @@ async def test_what_fails_time_after_time_is_put_aside_and_the_rest_goes_on(
     ],
 )
 async def test_what_makes_no_sense_is_put_aside_at_once(
-    ears: Ears, desk: RecordingDesk, aside: Aside, raw: dict[str, object]
+    ears: Ears, desk: RecordingDesk, raw: dict[str, object]
 ) -> None:
     await ears.take(raw)
-    assert [number for number, _ in aside.kept] == ["1"]
+    assert [number for number, _ in desk.aside] == ["1"]
     assert desk.heard == []
 
 
-async def test_what_can_not_even_be_put_aside_comes_again(ears: Ears, aside: Aside) -> None:
-    aside.full = True
+async def test_what_can_not_even_be_put_aside_comes_again(ears: Ears, desk: RecordingDesk) -> None:
+    desk.full = True
     with pytest.raises(NotKept):
         await ears.take({"update_id": 1, "message": "nonsense"})
 
 
 @pytest.mark.parametrize("kind", ["poll", "inline_query", "chat_join_request", "something_new"])
 async def test_a_kind_that_says_nothing_to_us_is_taken(
-    ears: Ears, desk: RecordingDesk, aside: Aside, kind: str
+    ears: Ears, desk: RecordingDesk, kind: str
 ) -> None:
     await ears.take({"update_id": 1})
     assert desk.heard == []
@@ -125,7 +118,7 @@ async def test_a_caller_that_goes_away_does_not_stop_a_turn(ears: Ears, desk: Re
 
 
 async def test_a_press_is_always_answered(
-    ears: Ears, desk: RecordingDesk, fake: FakeTelegram, ana: TelegramUser, aside: Aside
+    ears: Ears, desk: RecordingDesk, fake: FakeTelegram, ana: TelegramUser
 ) -> None:
     sent = await ears.app.bot.send_message(ana.id, "Decide")
     message = fake.place(ana).messages[sent.message_id]
