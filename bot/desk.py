@@ -18,7 +18,19 @@ from bot.lexicon import Lexicon
 from bot.metrics import counted
 from bot.text import kept
 from domain import failpoint
-from domain.chat import Account, Card, Form, Inbound, Kind, Letter, Refused, Reply, Standing, Urgency, route_of
+from domain.chat import (
+    Account,
+    Card,
+    Form,
+    Inbound,
+    Kind,
+    Letter,
+    Refused,
+    Reply,
+    Standing,
+    Urgency,
+    route_of,
+)
 from domain.delivery import HOME
 from domain.people import Person
 from domain.program import Program

@@ -8,7 +8,7 @@ from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action, route_of
 from domain.dialogue import Dialogue
-from handlers import after, conflicts, consent, offers, subjects
+from handlers import after, conflicts, consent, late, offers, subjects
 from handlers.deals.ask import answers_question
 from handlers.forms import begin, hear, modal, run
 from handlers.routes import COMMANDS, ROUTES, belongs, dialogues
@@ -29,6 +29,8 @@ GUESSES = 3  # likely meanings offered where none is sure
 async def respond(turn: Turn) -> Reply:
     """The answer to one thing heard. Raises Refused with the reason where it is not done."""
     turn = turn.having(scripts=dialogues(turn.program))
+    if late.late(turn):
+        return late.ask(turn)
     match turn.heard.kind:
         case Kind.ACTION:
             return await press(turn, turn.heard.action)
@@ -51,6 +53,8 @@ async def press(turn: Turn, pressed: str) -> Reply:
     route, arguments = route_of(pressed)
     if route in {"say", "guess"}:
         return await _said_again(turn, route, arguments)
+    if route == "command":
+        return await _commanded(turn, arguments)
     if route in ORDERING:
         return await do(turn.having(arguments=arguments), route)
     turn.memory.unseal()
@@ -218,6 +222,12 @@ async def proposed(turn: Turn, name: str) -> Reply:
         return await do(turn, name)
     except Unconfirmed:
         return consent.ask(turn, name)
+
+
+async def _commanded(turn: Turn, arguments: tuple[str, ...]) -> Reply:
+    """A button that means a command, which came late."""
+    name, said = arguments
+    return await command(turn.having(heard=replace(turn.heard, command=name, text=said)))
 
 
 async def _said_again(turn: Turn, name: str, arguments: tuple[str, ...]) -> Reply:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -14,6 +14,8 @@ from language.read.pieces import Amount
 from language.say import deals as deal_cards
 from language.say.gallery import example
 from language.words import WORDS, Words
+
+QUOTED = 300  # characters of a message that are shown again
 
 
 def propose(words: Words, name: str, said: Mapping[str, Any], yes: str) -> Card:
@@ -41,6 +43,17 @@ def propose_on_deal(words: Words, name: str, deal: Deal, said: Mapping[str, Any]
         buttons=(yes_or_no(words, yes),),
         choice=True,
     )
+
+
+def late(words: Words, at: datetime, said: str, yes: str) -> Card:
+    """What came late: what it was and when, and whether it is still meant."""
+    when = words.shaped(at)
+    line = words("consent.late", at=when, said=cut(said)) if said else words("consent.late_press", at=when)
+    return Card(lines=(line,), buttons=(yes_or_no(words, yes),), choice=True)
+
+
+def cut(text: str) -> str:
+    return text if len(text) <= QUOTED else f"{text[:QUOTED]}…"
 
 
 def yes_or_no(words: Words, yes: str) -> tuple[Button, ...]:
@@ -110,3 +123,14 @@ def _on_deal(words: Words) -> Card:
 @example("consent.guess")
 def _guess(words: Words) -> Card:
     return guess(words, ("deal.register", "deal.list", "visit.log"), "Globex?")
+
+
+@example("consent.late")
+def _late(words: Words) -> Card:
+    at = datetime(2026, 3, 11, 9, 4, tzinfo=UTC)
+    return late(words, at, "approve D-48213", action("say", "approve D-48213"))
+
+
+@example("consent.late_press")
+def _late_press(words: Words) -> Card:
+    return late(words, datetime(2026, 3, 11, 9, 4, tzinfo=UTC), "", action("deal.approve", "D-48213", 3))

@@ -32,6 +32,14 @@ WORDS = {
     "consent.title": ("{what}: {customer}", "{what}：{customer}"),
     "consent.change": ("{before} → {after}", "{before} → {after}"),
     "consent.yes": ("Yes: {what}", "是：{what}"),
+    "consent.late": (
+        "This reached me only now; you said it on {at}: “{said}”. Do you still want it?",
+        "这条消息刚刚才送到，是您在{at}说的：“{said}”。现在还需要处理吗？",
+    ),
+    "consent.late_press": (
+        "You pressed that button on {at}, and it reached me only now. Do you still want it?",
+        "您在{at}点的按钮刚刚才送到。现在还需要处理吗？",
+    ),
     "consent.never": ("All right, nothing was changed.", "好的，没有做任何修改。"),
     "slot.deal": ("Deal", "报备"),
     "slot.customer": ("Customer", "客户"),

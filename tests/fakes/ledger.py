@@ -27,6 +27,18 @@ class StepClock:
         self.now += timedelta(seconds=seconds)
 
 
+class Following:
+    """The time of another clock, a millisecond later at each reading: no two things happen at once."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.step = timedelta()
+
+    def __call__(self) -> datetime:
+        self.step += timedelta(milliseconds=1)
+        return self.clock() + self.step
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the ledger. `kind` is "call" (accepted), "refused" (answered with an error), "failed" (by

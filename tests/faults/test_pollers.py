@@ -10,6 +10,7 @@ from bot.wiring import House, house
 from domain.chat import Account, Address, Platform
 from domain.program import load
 from tests.conversation import Clock, demo
+from tests.fakes.ledger import Following
 from tests.fakes.telegram import FakeTelegram
 from tests.faults.records import rows
 
@@ -31,7 +32,7 @@ async def test_two_pollers(database_url: str) -> None:
     async with (
         demo(database_url, clock) as talk,
         house(database_url, load(), clock) as second,
-        FakeTelegram() as telegram,
+        FakeTelegram(Following(clock)) as telegram,
     ):
         user = telegram.user(71, REP, reach="open")
         bot = str(telegram.world.bot["id"])

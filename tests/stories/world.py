@@ -18,6 +18,7 @@ from domain.program import load
 from scheduled.relay import Relay
 from storage import sample, schema
 from tests.conversation import Clock
+from tests.fakes.ledger import Following
 from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
 from tests.patience import patient
@@ -57,7 +58,12 @@ async def world(url: str, webhook: bool, sockets: bool) -> AsyncIterator[World]:
     """Slack over HTTP or Socket Mode, Telegram by polling or webhook; what is queued is sent at once."""
     clock = Clock()
     schema.upgrade(url)
-    async with FakeSlack() as slack, FakeTelegram() as telegram, house(url, load(), clock) as here:
+    theirs = Following(clock)
+    async with (
+        FakeSlack(theirs) as slack,
+        FakeTelegram(theirs) as telegram,
+        house(url, load(), clock) as here,
+    ):
         async with here.store.work() as work:
             await sample.fill(work, clock())
         slack.courier.signing_clock = slack.clock

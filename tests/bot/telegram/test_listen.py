@@ -100,9 +100,7 @@ async def test_what_can_not_even_be_put_aside_comes_again(ears: Ears, desk: Reco
 
 
 @pytest.mark.parametrize("kind", ["poll", "inline_query", "chat_join_request", "something_new"])
-async def test_a_kind_that_says_nothing_to_us_is_taken(
-    ears: Ears, desk: RecordingDesk, kind: str
-) -> None:
+async def test_a_kind_that_says_nothing_to_us_is_taken(ears: Ears, desk: RecordingDesk, kind: str) -> None:
     await ears.take({"update_id": 1})
     assert desk.heard == []
 
