@@ -27,12 +27,13 @@ class Lease:
     store: Store
     name: str
     clock: Clock
+    length: timedelta = LENGTH
     holder: str = field(default_factory=_holder)
 
     async def hold(self) -> bool:
         """Whether this process may do it now."""
         async with self.store.work() as work:
-            return await leases.hold(work.connection, self.name, self.holder, self.clock(), LENGTH)
+            return await leases.hold(work.connection, self.name, self.holder, self.clock(), self.length)
 
     async def release(self) -> None:
         async with self.store.work() as work:

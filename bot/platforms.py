@@ -3,9 +3,12 @@
 # ruff: noqa: PLC0415
 from __future__ import annotations
 
+from datetime import timedelta
+
 from pydantic import SecretStr
 
 from bot.config import Settings
+from bot.gaps import Gaps
 from bot.lease import Lease
 from bot.serve import Platform
 from bot.wiring import House
@@ -19,7 +22,13 @@ def configured(settings: Settings, house: House) -> list[Platform]:
 
         tokens = (settings.slack_bot_token, settings.slack_signing_secret, settings.slack_app_token)
         bot, signing, app = map(_open, tokens)
-        found.append(Slack(house.desk, house.clock, bot, signing, app, settings.slack_api_url))
+        found.append(
+            Slack(
+                house.desk, house.clock, bot, signing, app, settings.slack_api_url,
+                gaps=Gaps(house.store, house.clock),
+                lease=Lease(house.store, "slack gaps", house.clock, timedelta(minutes=3)),
+            )
+        )  # fmt: skip
     if settings.telegram_bot_token:
         from bot.telegram.connect import Telegram
 

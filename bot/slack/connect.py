@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -15,6 +15,7 @@ from slack_sdk.errors import SlackApiError
 from bot.slack.circle import Circle
 from bot.slack.client import session, web_client
 from bot.slack.door import Door
+from bot.slack.gaps import Gaps, Lease, Looker
 from bot.slack.hear import Us
 from bot.slack.listen import Desk, Ears
 from bot.slack.payload import word
@@ -42,13 +43,21 @@ class Slack:
         signing_secret: str = "",
         app_token: str = "",
         api_url: str = "https://slack.com/api/",
+        *,
+        gaps: Gaps | None = None,
+        lease: Lease | None = None,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        """With `gaps` and a lease, what was never delivered is looked for."""
         self.client = web_client(bot_token, api_url)
         self.circle = Circle(self.client, clock)
         self.voice = SlackVoice(self.client, self.circle)
         self.ears = Ears(self.client, desk, clock, self.circle)
         self.door = Door(self.ears.app, signing_secret, clock) if signing_secret else None
         self.socket = Socket(self.ears.app, self.client, app_token) if app_token else None
+        self.lease = lease
+        self.looker = Looker(self.client, self.ears, gaps, lease, clock, pause) if gaps and lease else None
+        self._looking: asyncio.Task[None] | None = None
         self._asking: asyncio.Task[None] | None = None
 
     def routes(self) -> Sequence[web.RouteDef]:
@@ -67,6 +76,8 @@ class Slack:
             raise
         if self.socket:
             await self.socket.start()
+        if self.looker:
+            self._looking = asyncio.create_task(self.looker.run())
 
     async def stop(self) -> None:
         """Hears no more, waits for the turns under way, closes everything. The voice is silent after this."""
@@ -76,9 +87,19 @@ class Slack:
                 await self._asking
         if self.socket:
             await self.socket.stop()
+        await self._look_no_more()
         await self.ears.settle()
         if self.client.session:
             await self.client.session.close()
+
+    async def _look_no_more(self) -> None:
+        if self._looking is None or self.lease is None:
+            return
+        self._looking.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._looking
+        with contextlib.suppress(Exception):  # without the database it ends by itself, in minutes
+            await self.lease.release()
 
     async def alive(self) -> bool:
         """Whether Slack can reach us as far as we can tell."""
@@ -100,6 +121,8 @@ class Slack:
             log.warning("slack can't be reached", why=type(error).__name__)
             return False
         self.circle.team = word(answer, "team_id")
+        if self.looker:
+            self.looker.team = self.circle.team
         self.ears.us = Us(word(answer, "team_id"), word(answer, "user_id"), word(answer, "bot_id"))
         return True
 

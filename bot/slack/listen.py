@@ -157,6 +157,17 @@ class Ears:
             log.warning("slack opened no modal", why=why)
             await self._receive(replace(heard, trigger="", event_id=f"{heard.event_id}:asked"))
 
+    def read(self, message: object, channel: str) -> Inbound | None:
+        """A message of a direct conversation's history, as if it had been delivered."""
+        if not isinstance(message, dict) or self.us is None:
+            return None
+        event = message | {"type": "message", "channel": channel, "channel_type": "im"}
+        return self._hear({"type": "event_callback", "team_id": self.us.team, "event": event})
+
+    async def take(self, heard: Inbound) -> Outcome | None:
+        """What was found elsewhere than at the door."""
+        return await self._receive(heard)
+
     def _hear(self, body: Json) -> Inbound | None:
         assert self.us is not None, "the gate is before this"
         return hear(body, self.us, self.clock())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from domain.chat import Address, Card, Fact, Platform, Urgency
+from domain.chat import Account, Address, Card, Fact, Inbound, Kind, Platform, Urgency
 from domain.delivery import Posted
 from language.read.tongue import language_of as tongue
 from language.say.gallery import example
@@ -44,6 +46,15 @@ def lost(words: Words, letter: Posted) -> Card:
     return Card(title=words("delivery.lost.title"), lines=(line,))
 
 
+def gap(words: Words, missed: Sequence[Inbound]) -> Card:
+    """Before the answers to what a platform did not bring."""
+    times = [heard.at for heard in missed]
+    platform = words(f"platform.{missed[0].account.platform}")
+    since, until = words.shaped(min(times)), words.shaped(max(times))
+    line = words("delivery.gap", platform=platform, since=since, until=until, n=len(missed))
+    return Card(title=words("delivery.gap.title"), lines=(line,))
+
+
 def heading(card: Card) -> str:
     return card.title or (card.lines[0] if card.lines else "…")
 
@@ -76,3 +87,10 @@ def _exposed(words: Words) -> Card:
 @example("delivery.lost")
 def _lost(words: Words) -> Card:
     return lost(words, _letter())
+
+
+@example("delivery.gap")
+def _gap(words: Words) -> Card:
+    place, account = Address(Platform.SLACK, "T1", "U1"), Account(Platform.SLACK, "T1", "U1")
+    times = (datetime(2026, 3, 11, hour, 12, tzinfo=UTC) for hour in (9, 10))
+    return gap(words, [Inbound(str(at), Kind.TEXT, place, account, at) for at in times])

@@ -30,6 +30,14 @@ WORDS = {
         "Ask for it if you miss it.",
         "发送“{title}”时连接中断，您可能没有收到。这类消息我不会重复发送，如有需要请再问我一次。",
     ),
+    "delivery.gap.title": ("Messages reached me late", "有消息迟到了"),
+    "delivery.gap": (
+        "{platform} did not bring me what you wrote between {since} and {until}: {n} message. I have found it and "
+        "read it now. What you pressed meanwhile I can't find; please press again.",
+        "{platform} did not bring me what you wrote between {since} and {until}: {n} messages. I have found them "
+        "and read them now. What you pressed meanwhile I can't find; please press again.",
+        "{platform}没有把您在{since}至{until}之间发的{n}条消息送到，我刚刚找到并读了。期间点过的按钮我无法找回，请再点一次。",
+    ),
     "platform.slack": ("Slack", "Slack"),
     "platform.telegram": ("Telegram", "Telegram"),
     "platform.terminal": ("the terminal", "终端"),

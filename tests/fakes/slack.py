@@ -13,7 +13,7 @@ from aiohttp import web
 from tests.fakes.faults import Fault, Faults
 from tests.fakes.ledger import Clock, Json, Ledger, StepClock, T
 from tests.fakes.loopback import Loopback, arguments, as_scripted, with_faults
-from tests.fakes.slack_api import SlackApi, SlackError
+from tests.fakes.slack_api import SMALL_PAGE, SlackApi, SlackError
 from tests.fakes.slack_delivery import Courier, Delivery
 from tests.fakes.slack_gestures import SlackGestures
 from tests.fakes.slack_install import Installation
@@ -96,6 +96,11 @@ class FakeSlack(SlackGestures):
     def install(self, manifest: Json) -> None:
         """From now on the app may do, and hears, only what its manifest asks for."""
         self.installation.manifest = manifest
+
+    def unlist(self) -> None:
+        """From now on the app is one that is sold outside the Marketplace (apis/web-api/rate-limits)."""
+        self.rates.on = self.rates.unlisted = True
+        self.api.page = SMALL_PAGE
 
     # who is there
 

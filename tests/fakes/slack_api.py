@@ -10,7 +10,7 @@ from tests.fakes.slack_blocks import block_problems
 from tests.fakes.slack_world import BOT_ID, BOT_USER, TEAM, SlackChannel, SlackMessage, SlackUser, SlackWorld
 
 LONGEST, ADVISED = 40_000, 4_000  # reference/methods/chat.postMessage: truncated above, advised below
-PAGE = 999  # reference/methods/conversations.history
+PAGE, SMALL_PAGE = 999, 15  # reference/methods/conversations.history; outside the Marketplace
 
 
 class SlackError(Exception):
@@ -29,6 +29,7 @@ class SlackApi:
     def __init__(self, world: SlackWorld, root: Callable[[], str], violations: list[str]) -> None:
         self.world = world
         self.root = root
+        self.page = PAGE
         self.violations = violations
         self.methods: dict[str, tuple[str, Callable[[Json], Json]]] = {  # name → (scope, function)
             "auth.test": ("", self.auth_test),
@@ -191,14 +192,14 @@ class SlackApi:
             m for m in channel.messages if not m.deleted and not m.ephemeral_to and within(m.ts, args)
             and (m.broadcast or m.thread_ts in (None, m.ts))
         ]  # fmt: skip
-        return page(shown[::-1], args)
+        return page(shown[::-1], args, self.page)
 
     def replies(self, args: Json) -> Json:
         """Oldest first, beginning with the parent."""
         channel, ts = self.channel(args), str(args.get("ts", ""))
         if channel.find(ts) is None:
             raise SlackError("thread_not_found")
-        return page([m for m in channel.in_thread(ts) if m.ts == ts or within(m.ts, args)], args)
+        return page([m for m in channel.in_thread(ts) if m.ts == ts or within(m.ts, args)], args, self.page)
 
     # files
 
@@ -248,10 +249,11 @@ def within(ts: str, args: Json) -> bool:
     return float(oldest) < float(ts) < float(latest)
 
 
-def page(found: list[SlackMessage], args: Json) -> Json:
+def page(found: list[SlackMessage], args: Json, most: int = PAGE) -> Json:
     limit, start = int(args.get("limit") or 100), int(args.get("cursor") or 0)
     if not 1 <= limit <= PAGE:
         raise SlackError("invalid_limit", [f"limit {limit}"])
+    limit = min(limit, most)
     with_metadata = str(args.get("include_all_metadata", "")).lower() in ("1", "true")
     more = len(found) > start + limit
     return {

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.slack import send as slack
+from bot.slack.gaps import Looker
 from bot.telegram import listen
 from bot.telegram import send as telegram
 from domain.chat import Urgency
@@ -98,5 +99,14 @@ def late(patch: Patch) -> None:
     patch.setattr("handlers.late.late", lambda _: False)
 
 
-OWN = (inbox, transaction, immediate, again, slot, mark, once, fence, aside, late)
+def gaps(patch: Patch) -> None:
+    """Nobody looks for what was not delivered."""
+
+    async def look(_: Looker) -> None:
+        return None
+
+    patch.setattr(Looker, "look", look)
+
+
+OWN = (inbox, transaction, immediate, again, slot, mark, once, fence, aside, late, gaps)
 GUARDS: Mapping[str, Callable[[Patch], None]] = {**{guard.__name__: guard for guard in OWN}, **WALLS}

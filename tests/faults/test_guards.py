@@ -21,6 +21,7 @@ RED = {
     "fence": "tests/scheduled/test_relay.py -k lost_his_lease",
     "aside": "tests/faults/test_poison.py",
     "late": "tests/faults/test_late.py -k done_blindly",
+    "gaps": "tests/faults/test_gaps.py -k found_later",
     "budget": "tests/bot/test_budget.py -k told_once",
     "cleaned": "tests/stories/test_hostile.py -k unharmed",
     "veil": "tests/bot/test_log.py",

@@ -32,6 +32,7 @@ class World:
     telegram: FakeTelegram
     relay: Relay
     clock: Clock
+    platform: Slack  # of the program
 
     async def in_telegram(self, number: int, name: str) -> InTelegram:
         """A person of the demo channel, known by his account in Telegram."""
@@ -89,7 +90,7 @@ async def world(url: str, webhook: bool, sockets: bool) -> AsyncIterator[World]:
         relay = patient(here, {p.voice.platform: p.voice for p in (in_slack, in_telegram)})
         saying = asyncio.create_task(_say(here, relay))
         try:
-            yield World(here, slack, telegram, relay, clock)
+            yield World(here, slack, telegram, relay, clock, in_slack)
         finally:
             saying.cancel()
             with contextlib.suppress(asyncio.CancelledError):
