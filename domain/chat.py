@@ -80,6 +80,7 @@ class Inbound:
     language: str = ""  # the platform's hint, for strangers
     trigger: str = ""  # what opens a modal, where the platform has them
     standing: Standing = Standing.UNKNOWN
+    gesture: str = ""  # the same for all events of one gesture, where the platform tells
 
     @property
     def platform_key(self) -> str:

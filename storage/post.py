@@ -32,6 +32,7 @@ class Post:
         values = {
             "platform": heard.account.platform, "workspace": heard.account.workspace,
             "event_id": heard.event_id, "received_at": now, "code": code or None, "payload": payload,
+            "gesture": heard.gesture or None,
         }  # fmt: skip
         return await insert_new(self.connection, inbox, **values)
 

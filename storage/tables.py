@@ -673,10 +673,12 @@ inbox = Table(
     Column("platform", Value(Platform), nullable=False),
     Column("workspace", String(64), nullable=False),
     Column("event_id", String(192), nullable=False),
+    Column("gesture", String(64)),  # of which a platform may tell by several events
     Column("received_at", Instant, nullable=False),
     Column("payload", JSON),  # only of what could not be handled
     Column("code", String(16)),
     UniqueConstraint("platform", "workspace", "event_id"),
+    Index(None, "platform", "workspace", "gesture", unique=True),
     Index(None, "received_at"),
 )
 

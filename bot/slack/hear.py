@@ -95,8 +95,16 @@ def _said(body: object, event: object, us: Us, now: datetime, direct: bool) -> I
         at=instant(ts, now),
         text=as_read(word(event, "text"), us.user),
         message=thread if thread != ts else "",
+        gesture=_gesture(event),
     )
     return _invited(said) if direct else said
+
+
+def _gesture(event: object) -> str:
+    """What a person's client called the message that he sent, once; now and then Slack tells of one twice, as
+    of two messages. Nobody's id but his own can hold a message of his back."""
+    client = word(event, "client_msg_id")
+    return _key("g", word(event, "user"), client) if client else ""
 
 
 def _invited(said: Inbound) -> Inbound:

@@ -46,10 +46,9 @@ def message_event(
     world: SlackWorld, channel: SlackChannel, message: SlackMessage, kind: str = "message"
 ) -> Json:
     """`message` or `app_mention`; a file without text has the subtype file_share."""
-    number = world.number()
     event = message.json() | {
         "type": kind, "channel": channel.id, "event_ts": message.ts,
-        "client_msg_id": f"00000000-0000-4000-8000-{number:012d}",
+        "client_msg_id": f"00000000-0000-4000-8000-{message.ts.replace('.', '')}",
     }  # fmt: skip
     if kind == "message":
         event["channel_type"] = channel.kind

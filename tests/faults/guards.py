@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from bot.slack import hear as listening
 from bot.slack import send as slack
 from bot.slack.gaps import Looker
 from bot.telegram import listen
@@ -108,5 +109,10 @@ def gaps(patch: Patch) -> None:
     patch.setattr(Looker, "look", look)
 
 
-OWN = (inbox, transaction, immediate, again, slot, mark, once, fence, aside, late, gaps)
+def gesture(patch: Patch) -> None:
+    """What a client called a message is not looked at."""
+    patch.setattr(listening, "_gesture", lambda _: "")
+
+
+OWN = (inbox, transaction, immediate, again, slot, mark, once, fence, aside, late, gaps, gesture)
 GUARDS: Mapping[str, Callable[[Patch], None]] = {**{guard.__name__: guard for guard in OWN}, **WALLS}

@@ -22,6 +22,7 @@ RED = {
     "aside": "tests/faults/test_poison.py",
     "late": "tests/faults/test_late.py -k done_blindly",
     "gaps": "tests/faults/test_gaps.py -k found_later",
+    "gesture": "tests/faults/test_twins.py -k one_answer",
     "budget": "tests/bot/test_budget.py -k told_once",
     "cleaned": "tests/stories/test_hostile.py -k unharmed",
     "veil": "tests/bot/test_log.py",
