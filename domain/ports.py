@@ -296,9 +296,9 @@ class Post(Protocol):
 
     """What the bot said to this person in this conversation since then, the newest first."""
 
-    async def meaning(self, handle: str) -> str: ...
+    async def meanings(self, handles: Sequence[str]) -> Sequence[str]: ...
 
-    """The action behind a button's handle; empty where it is not this person's."""
+    """The action behind each button's handle; empty where it is not this person's."""
 
 
 class Briefings(Protocol):

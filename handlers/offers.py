@@ -22,7 +22,7 @@ async def meant(turn: Turn) -> str:
     if asked is None:
         return ""
     buttons = [button for row in asked.card.buttons for button in row]
-    actions = [await turn.memory.post.meaning(button.action) for button in buttons]
+    actions = await turn.memory.post.meanings([button.action for button in buttons])
     at = pick(turn.heard.text.strip(), buttons, actions)
     return "" if at is None else actions[at]
 

@@ -6,13 +6,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.pace import Toll, paid, wait
-from storage.rows import insert_new
+from storage.rows import insert_missing
 from storage.tables import buckets
+from storage.types import Instant
 
+FREED = (
+    update(buckets)
+    .where(buckets.c.name == bindparam("held"))
+    .values(free_at=bindparam("free", type_=Instant()))
+)
 FORGOTTEN = timedelta(days=1)  # a bucket that was free for so long is as good as new
 
 
@@ -28,8 +34,7 @@ class Buckets:
     async def hold(cls, connection: AsyncConnection, names: Iterable[str], now: datetime) -> Buckets:
         """Locks the rows in the order of their names, so that two who hold several never wait in a ring."""
         wanted = sorted(set(names))
-        for name in wanted:
-            await insert_new(connection, buckets, name=name, free_at=now)
+        await insert_missing(connection, buckets, [{"name": name, "free_at": now} for name in wanted])
         query = select(buckets).where(buckets.c.name.in_(wanted)).order_by(buckets.c.name).with_for_update()
         return cls(connection, now, {row.name: row.free_at for row in await connection.execute(query)})
 
@@ -48,10 +53,9 @@ class Buckets:
             self.free_at[toll.bucket] = max(self.free_at[toll.bucket], full)
 
     async def keep(self) -> None:
-        for name, free_at in self.free_at.items():
-            await self.connection.execute(
-                update(buckets).where(buckets.c.name == name).values(free_at=free_at)
-            )
+        held = [{"held": name, "free": free_at} for name, free_at in self.free_at.items()]
+        if held:
+            await self.connection.execute(FREED, held)
 
 
 async def forget(connection: AsyncConnection, now: datetime) -> None:

@@ -207,7 +207,7 @@ class Deals:
         return sorted(found, key=lambda line: (order.index(line[0]), line[2].currency))
 
 
-def readable(seen: ColumnElement[bool]) -> Select[Any]:
+def _with_names() -> Select[Any]:
     """Deals with the names that belong to their ids."""
     owner, registrant, decider = (people.alias(name) for name in ("owner", "registrant", "decider"))
     joined = (
@@ -218,11 +218,19 @@ def readable(seen: ColumnElement[bool]) -> Select[Any]:
     )
     people_ = (_name(owner, "owner"), _name(registrant, "registrant"), _name(decider, "decider"))
     names = (_name(partners, "partner"), *people_)
-    return select(deals, *names).select_from(joined).where(seen)
+    return select(deals, *names).select_from(joined)
 
 
 def _name(table: Any, label: str) -> ColumnElement[str]:
     return func.coalesce(table.c.name, "").label(label)
+
+
+READABLE = _with_names()
+
+
+def readable(seen: ColumnElement[bool]) -> Select[Any]:
+    """The deals that are seen, with the names that belong to their ids."""
+    return READABLE.where(seen)
 
 
 def deal(row: Row[Any]) -> Deal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -45,8 +46,13 @@ async def give(
 
 async def find(connection: AsyncConnection, token: str) -> Handle | None:
     """The meaning of a handle, expired or not; None for one that was never given."""
-    row = (await connection.execute(select(handles).where(handles.c.token == token))).first()
-    return Handle(row.action, row.organisation_id, row.person_id, row.expires_at) if row else None
+    return (await found(connection, [token])).get(token)
+
+
+async def found(connection: AsyncConnection, tokens: Sequence[str]) -> dict[str, Handle]:
+    """The meanings of the handles among these that were given, expired or not."""
+    rows = await connection.execute(select(handles).where(handles.c.token.in_(tokens)))
+    return {row.token: Handle(row.action, row.organisation_id, row.person_id, row.expires_at) for row in rows}
 
 
 async def forget(connection: AsyncConnection, now: datetime) -> None:

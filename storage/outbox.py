@@ -27,6 +27,11 @@ WAITING = ("pending", "sending")
 STUCK = ("dead", "unknown")
 Tolls = Callable[[Posted], Sequence[Toll]]
 
+EARLIER = outbox.alias("earlier")
+SAME = and_(*(EARLIER.c[name] == outbox.c[name] for name in ("platform", "workspace", "conversation")))
+BEHIND = exists().where(SAME, EARLIER.c.id < outbox.c.id, EARLIER.c.state.in_(WAITING))
+HEADS = select(outbox).where(outbox.c.state == "pending", ~BEHIND)
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -64,6 +69,8 @@ class Outbox:
         """Leases the letters that can go now: of each conversation only the oldest that waits, and only where
         the platform's rates leave room; the others are put off until they do."""
         letters = await self._heads(now, limit, platforms)
+        if not letters:
+            return []
         owed = {letter.id: tolls(letter) for letter in letters}
         held = await Buckets.hold(
             self.connection, (toll.bucket for each in owed.values() for toll in each), now
@@ -92,12 +99,7 @@ class Outbox:
         return [posted(row) for row in (await self.connection.execute(lost.returning(outbox))).all()]
 
     async def _heads(self, now: datetime, limit: int, platforms: Sequence[str]) -> list[Posted]:
-        earlier = outbox.alias("earlier")
-        same = and_(*(earlier.c[n] == outbox.c[n] for n in ("platform", "workspace", "conversation")))
-        waiting = exists().where(same, earlier.c.id < outbox.c.id, earlier.c.state.in_(WAITING))
-        query = select(outbox).where(
-            outbox.c.state == "pending", outbox.c.due_at <= now, ~waiting, outbox.c.platform.in_(platforms)
-        )
+        query = HEADS.where(outbox.c.due_at <= now, outbox.c.platform.in_(platforms))
         if self.only:
             query = query.where(outbox.c.conversation == self.only)
         query = query.order_by(outbox.c.due_at, outbox.c.id).limit(limit).with_for_update(skip_locked=True)

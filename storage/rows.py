@@ -71,9 +71,21 @@ class Rows:
 
 async def insert_new(connection: AsyncConnection, table: Table, **values: Any) -> bool:
     """Inserts a row; False where a constraint says that it is there already."""
-    upsert: Any = upsert_pg if connection.dialect.name == "postgresql" else upsert_lite
-    fresh = upsert(table).on_conflict_do_nothing().values(**values).returning(*table.primary_key)
+    fresh = _unless_there(connection, table).values(**values).returning(*table.primary_key)
     return (await connection.execute(fresh)).first() is not None
+
+
+async def insert_missing(
+    connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Inserts those rows that no constraint says are there already."""
+    if rows:
+        await connection.execute(_unless_there(connection, table).values(rows))
+
+
+def _unless_there(connection: AsyncConnection, table: Table) -> Any:
+    upsert: Any = upsert_pg if connection.dialect.name == "postgresql" else upsert_lite
+    return upsert(table).on_conflict_do_nothing()
 
 
 def build(kind: type, row: Row[Any], **extra: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -54,16 +54,22 @@ class Here:
     post: Post
     address: Address
     person_id: int
+    known: dict[datetime, Sequence[Said]] = field(default_factory=dict)
 
     async def about(self, message: str) -> str:
         return await self.post.about(self.address, message) if message else ""
 
     async def said(self, since: datetime) -> Sequence[Said]:
-        return await self.post.said(self.address, self.person_id, since)
+        if since not in self.known:  # what a turn says is kept at its end
+            self.known[since] = await self.post.said(self.address, self.person_id, since)
+        return self.known[since]
 
-    async def meaning(self, handle: str) -> str:
-        found = await handles.find(self.post.connection, handle)
-        return found.action if found and found.person_id in (None, self.person_id) else ""
+    async def meanings(self, tokens: Sequence[str]) -> Sequence[str]:
+        found = await handles.found(self.post.connection, tokens)
+        return [found[token].action if self._mine(found.get(token)) else "" for token in tokens]
+
+    def _mine(self, handle: handles.Handle | None) -> bool:
+        return handle is not None and handle.person_id in {None, self.person_id}
 
 
 class Memory:

@@ -1,0 +1,247 @@
+"""What a turn costs beside a bare handler: `python -m benchmarks.turn [TURNS [ROUNDS]]`.
+
+Both hear one message after another through a webhook, keep something durable and reply, on the same kind of
+database and against the same server on this machine. The bare one is python-telegram-bot's Application with a
+handler of one INSERT, one commit and one `reply_text`; ours is the whole program: claim, reading, memory,
+card, outbox, relay, settled letter. They alternate, round by round; told are the medians of a turn's
+milliseconds from the message to the reply and of the process's CPU, and ours in terms of the bare one's."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+from statistics import median
+from time import perf_counter, process_time
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+from sqlalchemy import Column, Integer, MetaData, String, Table, insert
+from telegram import Update
+from telegram.ext import ApplicationBuilder, ContextTypes, MessageHandler, filters
+
+from bot.telegram.connect import Telegram
+from bot.telegram.webhook import SECRET as HEADER
+from bot.wiring import House, house
+from domain.chat import Account, Address, Platform
+from domain.program import load
+from storage import sample, schema
+from storage.database import connect
+from tests.postgres.cluster import connected, on_socket
+from tests.postgres.programs import programs
+from tests.postgres.server import running
+
+REP, SAID = 71, "what tier is Softline?"
+TOKEN, SECRET = "1:bench", "s3cret"
+MORNING = datetime(2026, 3, 11, 8, tzinfo=UTC)
+WARM = 30
+Serving = Callable[[str, str], Any]
+
+
+class Server:
+    """A Telegram of one chat: brings a message, and tells when the reply has come."""
+
+    def __init__(self) -> None:
+        self.replied = asyncio.Event()
+        self.number = 0
+
+    async def call(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        result: object = True
+        if method == "getMe":
+            result = {"id": 1, "is_bot": True, "first_name": "bot", "username": "bot"}
+        if method == "sendMessage":
+            self.number += 1
+            chat = {"id": REP, "type": "private"}
+            result = {"message_id": self.number, "date": 0, "chat": chat, "text": "."}
+            self.replied.set()
+        return web.json_response({"ok": True, "result": result})
+
+    def message(self) -> dict[str, Any]:
+        self.number += 1
+        person = {"id": REP, "is_bot": False, "first_name": "Li", "language_code": "en"}
+        chat = {"id": REP, "type": "private", "first_name": "Li"}
+        head = {"message_id": self.number, "date": int(MORNING.timestamp()), "chat": chat, "from": person}
+        return {"update_id": self.number, "message": {**head, "text": SAID}}
+
+
+class Quick:
+    """Goes on a quarter of a second each time it is read: no rate of the platform holds a turn back."""
+
+    def __init__(self) -> None:
+        self.now = MORNING
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=0.25)
+        return self.now
+
+
+@asynccontextmanager
+async def bare(url: str, root: str) -> AsyncIterator[web.RouteDef]:
+    """python-telegram-bot with one handler."""
+    kept = Table("kept", meta := MetaData(), Column("id", Integer, primary_key=True), Column("text", String))
+    engine = connect(url)
+    async with engine.begin() as connection:
+        await connection.run_sync(meta.create_all)
+
+    async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        assert update.message is not None
+        async with engine.begin() as connection:
+            await connection.execute(insert(kept).values(id=update.update_id, text=update.message.text))
+        await update.message.reply_text("Softline GmbH: Gold")
+
+    app = ApplicationBuilder().token(TOKEN).base_url(f"{root}/bot").updater(None).build()
+    app.add_handler(MessageHandler(filters.TEXT, handler))
+
+    async def hook(request: web.Request) -> web.Response:
+        await app.process_update(Update.de_json(await request.json(), app.bot))
+        return web.Response()
+
+    async with app:
+        yield web.post("/hook", hook)
+    await engine.dispose()
+
+
+@asynccontextmanager
+async def ours(url: str, root: str) -> AsyncIterator[web.RouteDef]:
+    """The program, on the demo channel."""
+    await asyncio.to_thread(schema.upgrade, url)
+    async with house(url, load(), Quick()) as here:
+        await _fill(here)
+        telegram = Telegram(here.desk, TOKEN, root, f"{root}/hook", SECRET)
+        await telegram.start()
+        stopping = asyncio.Event()
+        relay = here.relay({Platform.TELEGRAM: telegram.voice})
+        saying = asyncio.create_task(relay.run(stopping, here.desk.spoke))
+        (route,) = telegram.routes()
+        yield route
+        stopping.set()
+        await saying
+        await telegram.stop()
+
+
+async def _fill(here: House) -> None:
+    async with here.store.work() as work:
+        await sample.fill(work, MORNING)
+    async with here.store.work() as work:
+        (organisation,) = await work.organisations()
+        memory = await work.open_all(organisation.id, Address(Platform.TELEGRAM, "1", ""))
+        (rep,) = await memory.people.named(sample.REP)
+        await memory.people.link(rep.id, Account(Platform.TELEGRAM, "1", str(REP)), "Li", MORNING)
+
+
+def serve(program: Serving, url: str, root: str, pipe: Connection) -> None:
+    """One process: its hook's address goes into the pipe, then its CPU seconds whenever asked for."""
+    asyncio.run(_serve(program, url, root, pipe))
+
+
+async def _serve(program: Serving, url: str, root: str, pipe: Connection) -> None:
+    async with program(url, root) as route, _listening([route]) as address:
+        pipe.send(address + "/hook")
+        while await asyncio.to_thread(pipe.recv):
+            pipe.send(process_time())
+
+
+@asynccontextmanager
+async def _listening(routes: list[web.RouteDef]) -> AsyncIterator[str]:
+    app = web.Application()
+    app.add_routes(routes)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    try:
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+@dataclass
+class Driven:
+    """One program under way, and what its turns took so far, in milliseconds."""
+
+    hook: str
+    pipe: Connection
+    wall: list[float]
+    cpu: list[float]
+
+    async def turns(self, server: Server, session: aiohttp.ClientSession, count: int, kept: bool) -> None:
+        before = await self._spent()
+        for _ in range(count):
+            started = perf_counter()
+            server.replied.clear()
+            async with session.post(self.hook, json=server.message(), headers={HEADER: SECRET}) as answer:
+                assert answer.status == 200, answer.status
+            await asyncio.wait_for(server.replied.wait(), 30)
+            if kept:
+                self.wall.append((perf_counter() - started) * 1e3)
+        if kept:
+            self.cpu.append((await self._spent() - before) / count * 1e3)
+
+    async def _spent(self) -> float:
+        self.pipe.send(True)
+        found: float = await asyncio.to_thread(self.pipe.recv)
+        return found
+
+
+@contextmanager
+def begun(program: Serving, url: str, root: str) -> Iterator[Connection]:
+    spawn = get_context("spawn")
+    pipe, end = spawn.Pipe()
+    process = spawn.Process(target=serve, args=(program, url, root, end), daemon=True)
+    process.start()
+    try:
+        yield pipe
+    finally:
+        pipe.send(False)
+        process.join(10)
+
+
+async def compare(urls: tuple[str, str], turns: int, rounds: int) -> tuple[Driven, Driven]:
+    """Bare and ours, alternating."""
+    server = Server()
+    async with (
+        _listening([web.post("/bot{token}/{method}", server.call)]) as root,
+        aiohttp.ClientSession() as session,
+    ):
+        with begun(bare, urls[0], root) as one, begun(ours, urls[1], root) as other:
+            pair = [Driven(await asyncio.to_thread(p.recv), p, [], []) for p in (one, other)]
+            for number in range(rounds + 1):
+                for driven in pair:
+                    await driven.turns(server, session, turns if number else WARM, bool(number))
+    return pair[0], pair[1]
+
+
+def report(name: str, pair: tuple[Driven, Driven]) -> None:
+    for what, figures in (("wall", [d.wall for d in pair]), ("CPU", [d.cpu for d in pair])):
+        without, with_us = (median(each) for each in figures)
+        print(
+            f"{name:10} {what:4} bare {without:6.2f} ms   ours {with_us:6.2f} ms   {with_us / without:.2f}",
+            flush=True,
+        )
+
+
+def main() -> None:
+    turns, rounds = (int(argument) for argument in [*sys.argv[1:], "100", "5"][:2])
+    with tempfile.TemporaryDirectory() as folder:
+        files = tuple(f"sqlite:///{Path(folder) / name}.sqlite3" for name in ("bare", "ours"))
+        report("sqlite", asyncio.run(compare((files[0], files[1]), turns, rounds)))
+    with (
+        running(programs(os.environ.get("CHANNELBOT_TEST_PG", ""))) as at,
+        connected(on_socket(at)) as cluster,
+        cluster.database() as one,
+        cluster.database() as other,
+    ):
+        report("postgresql", asyncio.run(compare((one, other), turns, rounds)))
+
+
+if __name__ == "__main__":
+    main()
