@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from pydantic import SecretStr
 
@@ -12,6 +13,7 @@ from bot.gaps import Gaps
 from bot.lease import Lease
 from bot.serve import Platform
 from bot.wiring import House
+from domain.chat import Platform as Name
 
 
 def configured(settings: Settings, house: House) -> list[Platform]:
@@ -33,11 +35,14 @@ def configured(settings: Settings, house: House) -> list[Platform]:
         from bot.telegram.connect import Telegram
 
         token = _open(settings.telegram_bot_token)
+        bot = token.partition(":")[0]
+        gaps = Gaps(house.store, house.clock)
         found.append(
             Telegram(
                 house.desk, token, settings.telegram_api_url,
                 settings.telegram_webhook_url or "", _open(settings.telegram_webhook_secret),
-                lease=Lease(house.store, f"telegram {token.partition(':')[0]}", house.clock),
+                lease=Lease(house.store, f"telegram {bot}", house.clock),
+                reached=partial(gaps.reached, Name.TELEGRAM, bot),
             )
         )  # fmt: skip
     return found

@@ -53,12 +53,14 @@ class Telegram:
         clock: Callable[[], datetime] = system,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         lease: Lease | None = None,
+        reached: Callable[[], Awaitable[object]] = always,
     ) -> None:
         self.app = application(token, api_url)
         self.voice = TelegramVoice(self.app.bot)
         self.ears = Ears(self.app, desk, clock)
         self.lease = lease
-        self.poller = Poller(self.app.bot, self.ears.take, clock, pause, turn=lease.hold if lease else always)
+        turn = lease.hold if lease else always
+        self.poller = Poller(self.app.bot, self.ears.take, clock, pause, turn=turn, reached=reached)
         self.hook = Hook(self.ears.take, webhook_secret, ready=lambda: self.ears.us is not None)
         self.webhook_url = webhook_url
         self.clock = clock

@@ -38,6 +38,7 @@ class Poller:
     """Fetches updates and gives each to `take`, which returns after the commit or raises NotKept.
 
     Telegram has one poller: `turn` tells whether it is this process's turn to poll, and another's otherwise.
+    `reached` is told of each poll that Telegram answered, before what it brought is taken.
     `last_good` is when Telegram last answered a poll. `pause` waits for seconds; `dice` gives 0 to 1."""
 
     def __init__(
@@ -48,6 +49,7 @@ class Poller:
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         dice: Callable[[], float] = random.random,
         turn: Callable[[], Awaitable[bool]] = always,
+        reached: Callable[[], Awaitable[object]] = always,
     ) -> None:
         self.bot = bot
         self.take = take
@@ -55,6 +57,7 @@ class Poller:
         self.pause = pause
         self.dice = dice
         self.turn = turn
+        self.reached = reached
         self.offset = 0
         self.last_good = clock()
         self._request = poll_request()
@@ -98,6 +101,7 @@ class Poller:
             return
         found = await self._fetch()
         self.last_good = self.clock()
+        await self.reached()
         for raw in found:
             await self.take(raw)
             self.offset = raw["update_id"] + 1

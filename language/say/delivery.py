@@ -55,6 +55,13 @@ def gap(words: Words, missed: Sequence[Inbound]) -> Card:
     return Card(title=words("delivery.gap.title"), lines=(line,))
 
 
+def away(words: Words, platform: Platform, since: datetime, until: datetime) -> Card:
+    """To administrators: a platform was away for longer than it keeps what people say."""
+    name = words(f"platform.{platform}")
+    line = words("delivery.away", platform=name, since=words.shaped(since), until=words.shaped(until))
+    return Card(title=words("delivery.away.title"), lines=(line,))
+
+
 def heading(card: Card) -> str:
     return card.title or (card.lines[0] if card.lines else "…")
 
@@ -94,3 +101,9 @@ def _gap(words: Words) -> Card:
     place, account = Address(Platform.SLACK, "T1", "U1"), Account(Platform.SLACK, "T1", "U1")
     times = (datetime(2026, 3, 11, hour, 12, tzinfo=UTC) for hour in (9, 10))
     return gap(words, [Inbound(str(at), Kind.TEXT, place, account, at) for at in times])
+
+
+@example("delivery.away")
+def _away(words: Words) -> Card:
+    since, until = (datetime(2026, 3, day, 9, 12, tzinfo=UTC) for day in (9, 10))
+    return away(words, Platform.TELEGRAM, since, until)

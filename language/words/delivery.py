@@ -38,6 +38,12 @@ WORDS = {
         "and read them now. What you pressed meanwhile I can't find; please press again.",
         "{platform}没有把您在{since}至{until}之间发的{n}条消息送到，我刚刚找到并读了。期间点过的按钮我无法找回，请再点一次。",
     ),
+    "delivery.away.title": ("Messages are lost", "有消息丢失"),
+    "delivery.away": (
+        "{platform} could not be reached from {since} on, and keeps messages for a day. What people wrote to me "
+        "there before {until} is lost; please tell them to write it again.",
+        "从{since}起一直连不上{platform}，而它只保留一天的消息。大家在{until}之前发给我的内容已经丢失，请通知他们重新发送。",
+    ),
     "platform.slack": ("Slack", "Slack"),
     "platform.telegram": ("Telegram", "Telegram"),
     "platform.terminal": ("the terminal", "终端"),

@@ -10,11 +10,13 @@ from typing import Any
 
 import pytest
 
+from bot.gaps import Gaps
 from bot.slack import hear as listening
 from bot.slack import send as slack
 from bot.slack.gaps import Looker
 from bot.telegram import listen
 from bot.telegram import send as telegram
+from bot.telegram.poll import Poller
 from domain.chat import Urgency
 from scheduled import relay
 from storage import database, slots, work
@@ -114,5 +116,23 @@ def gesture(patch: Patch) -> None:
     patch.setattr(listening, "_gesture", lambda _: "")
 
 
-OWN = (inbox, transaction, immediate, again, slot, mark, once, fence, aside, late, gaps, gesture)
+def renew(patch: Patch) -> None:
+    """A client whose pool is spoiled is used on."""
+
+    async def renew(_: Poller) -> None:
+        return None
+
+    patch.setattr(Poller, "_renew", renew)
+
+
+def away(patch: Patch) -> None:
+    """Nobody is told that messages are lost."""
+
+    async def tell(*_: Any) -> None:
+        return None
+
+    patch.setattr(Gaps, "_tell_lost", tell)
+
+
+OWN = (inbox, transaction, immediate, again, slot, mark, once, fence, aside, late, gaps, gesture, renew, away)
 GUARDS: Mapping[str, Callable[[Patch], None]] = {**{guard.__name__: guard for guard in OWN}, **WALLS}

@@ -23,6 +23,8 @@ RED = {
     "late": "tests/faults/test_late.py -k done_blindly",
     "gaps": "tests/faults/test_gaps.py -k found_later",
     "gesture": "tests/faults/test_twins.py -k one_answer",
+    "renew": "tests/bot/telegram/test_poll.py -k spoiled",
+    "away": "tests/bot/test_gaps.py -k told_once",
     "budget": "tests/bot/test_budget.py -k told_once",
     "cleaned": "tests/stories/test_hostile.py -k unharmed",
     "veil": "tests/bot/test_log.py",

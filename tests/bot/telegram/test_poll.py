@@ -164,3 +164,27 @@ async def test_silence_is_seen(poller: Poller, fake: FakeTelegram, taker: Taker,
     await taker.until(1)
     assert poller.last_good == NOW
     assert NOW - poller.last_good < timedelta(seconds=90)
+
+
+async def test_a_network_that_comes_back_is_noticed_within_half_a_minute(
+    poller: Poller, taker: Taker, pauses: Pauses, fake: FakeTelegram, ana: TelegramUser
+) -> None:
+    """D5: five minutes or a day, the next attempt is never further away than that."""
+    fake.fail_next("getUpdates", drop=True, times=20)
+    await fake.say(ana, "after it")
+    poller.start()
+    await taker.until(1)
+    assert len(pauses.seconds) == 20
+    assert max(pauses.seconds) <= 30
+
+
+async def test_a_client_that_is_spoiled_is_replaced(
+    poller: Poller, taker: Taker, pauses: Pauses, fake: FakeTelegram, ana: TelegramUser
+) -> None:
+    """D5: python-telegram-bot's pool, once exhausted, times out for ever (PoolTimeout)."""
+    await poller._request.initialize()
+    await poller._request._client.aclose()
+    await fake.say(ana, "after it")
+    poller.start()
+    await taker.until(1)
+    assert pauses.seconds == [1.0]
