@@ -38,7 +38,7 @@ class Evidence:
     text: str = ""
 
 
-ROUTINE = frozenset({"submit", "approve", "imported", "ruled"})  # steps that show no work on the customer
+WORK = frozenset({"visit", "planned", "note", "changed", "answer", "request", "extend"})  # on the customer
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,11 @@ class Check:
         return tuple(sorted(found, key=lambda each: _came(each.deal)))
 
     @property
+    def registrants(self) -> frozenset[int | None]:
+        """Who brought the rivals: none of them rules on what comes after."""
+        return frozenset(claim.deal.registrant_id for claim in self.rivals)
+
+    @property
     def near(self) -> tuple[Claim, ...]:
         """The other claims: a branch or parent, another product line."""
         return tuple(each for each in self.claims if each not in self.rivals)
@@ -114,23 +119,34 @@ class Conflict:
     ruled_by: str = ""
     rule: str = ""
 
+    @property
+    def back(self) -> bool:
+        """Whether the second came before the first, lost its place with its rejection, and is appealed."""
+        return _back(self.first, self.second)
+
+
+def _back(first: Claim, second: Claim) -> bool:
+    return second.deal.appealed_at is not None and _came(second.deal) < _came(first.deal)
+
 
 def proposal(first: Claim, second: Claim, now: datetime, rules: Conflicts) -> tuple[Ruling, str]:
-    """The ruling that the rules suggest, and the rule's key."""
+    """The ruling that the rules suggest, and the rule's key. `first` is the one that stands in front now."""
     if not second.likeness.same or not first.overlaps(second.lines):
         return Ruling.SEPARATE, "conflicts.separate"
     if first.deal.project and second.deal.project and first.deal.project != second.deal.project:
         return Ruling.SEPARATE, "conflicts.separate"
     if first.deal.partner_id == second.deal.partner_id:
         return Ruling.FIRST, "conflicts.same_partner"
-    if not first.direct and idle(first, now, rules) and worked(second):
-        return Ruling.SECOND, "conflicts.untouched_days"
-    return Ruling.FIRST, "conflicts.first_come"
+    earlier, later = (second, first) if _back(first, second) else (first, second)
+    stands, takes = (Ruling.SECOND, Ruling.FIRST) if earlier is second else (Ruling.FIRST, Ruling.SECOND)
+    if not earlier.direct and idle(earlier, now, rules) and worked(later):
+        return takes, "conflicts.untouched_days"
+    return stands, "conflicts.first_come"
 
 
 def worked(claim: Claim) -> bool:
-    """Whether anything but the registration itself has happened."""
-    return any(each.what not in ROUTINE for each in claim.evidence)
+    """Whether anything but the registration and its decisions has happened."""
+    return any(each.what in WORK for each in claim.evidence)
 
 
 def idle(claim: Claim, now: datetime, rules: Conflicts) -> bool:

@@ -126,8 +126,8 @@ async def enter(turn: Turn, customer: str, product: str) -> tuple[datetime, Chec
     return moment.astimezone(turn.now.tzinfo), await turn.memory.conflicts.check(customer, product)
 
 
-async def met(turn: Turn, deal: Deal, found: Check, decider: Person | None) -> tuple[Letter, ...]:
-    """Keeps that a registration came after others, and asks the decider to rule; nothing where it did not."""
+async def met(turn: Turn, deal: Deal, found: Check, ruler: Person | None) -> tuple[Letter, ...]:
+    """Keeps that a registration came after others, and asks somebody to rule; nothing where it did not."""
     if not found.rivals:
         return ()
     rival = found.rivals[0]
@@ -135,11 +135,11 @@ async def met(turn: Turn, deal: Deal, found: Check, decider: Person | None) -> t
     first, second = await turn.memory.conflicts.with_evidence((rival, own))
     suggested, _ = proposal(first, second, turn.now, turn.program.conflicts)
     await turn.memory.conflicts.note(found, deal, suggested, turn.now)
-    if decider is None:
+    if ruler is None:
         return ()
     sides = Conflict(0, first, second, turn.now)
-    card = side_by_side(turn, sides, decider, len(found.rivals) - 1)
-    return (turn.letter(decider, card, "conflict", about=f"deal {deal.reference}"),)
+    card = side_by_side(turn, sides, ruler, len(found.rivals) - 1)
+    return (turn.letter(ruler, card, "conflict", about=f"deal {deal.reference}"),)
 
 
 def side_by_side(turn: Turn, sides: Conflict, reader: Person, more: int = 0) -> Card:

@@ -56,10 +56,13 @@ async def _allow(turn: Turn, met: Conflict, ruling: Ruling) -> None:
     for deal, version in ((first, turn.argument(3)), (second, turn.argument(4))):
         if int(version) != deal.version:
             raise await turn.memory.deals.meanwhile(deal)
-    if turn.who.role in LEADS:
-        return
     if turn.who.id in {first.registrant_id, second.registrant_id}:
         raise Refused("conflict.no_own_ruling")
+    for deal in (first, second):
+        if deal.appealed_at and deal.status in rules.PENDING and turn.who.id != deal.decider_id:
+            raise Refused("conflict.appealed", who=deal.decider)
+    if turn.who.role in LEADS:
+        return
     if ruling in {Ruling.SECOND, Ruling.SHARE} and await turn.memory.deals.get(first.reference) is None:
         raise Refused("conflict.other_team")
 
@@ -90,7 +93,8 @@ async def _follow(turn: Turn, met: Conflict, ruling: Ruling, reason: str) -> tup
 
 async def _give_way(turn: Turn, deal: Deal, ruling: Ruling, reason: str) -> tuple[Letter, ...]:
     """The deal ends, with a reason that its partner reads."""
-    ground = f"conflict.ground.{ruling}"
+    earlier = reason == "conflicts.first_come"  # whichever of the two that is
+    ground = f"conflict.ground.{Ruling.FIRST if earlier else ruling}"
     readers = await turn.memory.people.contacts(deal.partner_id) if deal.partner_id else ()
     words = turn.words_for(readers[0]) if readers else turn.words
     values = {

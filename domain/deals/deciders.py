@@ -53,12 +53,12 @@ def ranks(person: Person, by: str) -> bool:
     return RANK.get(person.role, -1) >= RANK[Role(by)]
 
 
-def judge(candidates: Sequence[Candidate], deal: Deal, now: datetime) -> Person | None:
-    """Who hears an appeal: a lead or administrator who has not decided, brought or held the deal, and to
-    whose number it does not count: the rep's own lead only where he carries none."""
-    without = {deal.owner_id, deal.decided_by, deal.endorsed_by, deal.registrant_id}
+def judge(candidates: Sequence[Candidate], deal: Deal, now: datetime, *without: int | None) -> Person | None:
+    """Who hears an appeal: a lead or administrator who has not decided, brought or held the deal, is none of
+    `without`, and to whose number it does not count: the rep's own lead only where he carries none."""
+    partial = {deal.owner_id, deal.decided_by, deal.endorsed_by, deal.registrant_id, *without}
     neutral = [
         c for c in candidates
-        if c.person.id not in without and ranks(c.person, "lead") and not (c.place is Place.LEAD and c.quota)
+        if c.person.id not in partial and ranks(c.person, "lead") and not (c.place is Place.LEAD and c.quota)
     ]  # fmt: skip
     return next((c.person for c in [*(c for c in neutral if not c.away(now)), *neutral]), None)

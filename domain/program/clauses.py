@@ -64,6 +64,7 @@ def _cases(program: Program) -> Mapping[str, tuple[str, ...]]:
         "registration.territory": bool(program.territory),
         "registration.renewal": rules.renewal_needs_news,
         "reward.percent": program.reward.percent > 0,
+        "conflicts.advised": program.conflicts.ruling == "advised",
     }
     return {
         **{key: ("",) if holds else () for key, holds in once.items()},

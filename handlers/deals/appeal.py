@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain import deals as rules
 from domain.chat import Card, Letter, Reply
+from domain.conflicts import Check
 from domain.deals import Deal
 from domain.people import Person
 from handlers import conflicts
@@ -17,7 +18,8 @@ from language.words import Words
 @on_deal("deal.appeal", live=False)
 async def appeal(turn: Turn, deal: Deal) -> Reply:
     candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)
-    judge = rules.judge(candidates, deal, turn.now)
+    found = await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
+    judge = rules.judge(candidates, deal, turn.now, *found.registrants)
     appealed, step = rules.appeal(deal, turn.who, turn.now, turn.program, judge, turn.slots.get("reason", ""))
     await kept(turn, appealed, step)
 
@@ -27,14 +29,13 @@ async def appeal(turn: Turn, deal: Deal) -> Reply:
     letters = await to_decider(
         turn, appealed, lambda w: cards.appealed(w, appealed, turn.program, turn.who.name, deal), "appeal"
     )
-    letters += await _rulings(turn, appealed, judge)
+    letters += await _rulings(turn, appealed, found, judge)
     letters += await to_partner(turn, appealed, told, "appealed")
     letters += await to_person(turn, deal.owner_id, appealed, told, "appealed")
     return shown(turn, appealed, told(turn.words), letters)
 
 
-async def _rulings(turn: Turn, deal: Deal, judge: Person | None) -> tuple[Letter, ...]:
-    """Where another registration was in the way, whoever hears the appeal rules on that again."""
+async def _rulings(turn: Turn, deal: Deal, found: Check, judge: Person | None) -> tuple[Letter, ...]:
+    """Where another registration is in the way, whoever hears the appeal rules on that again."""
     await turn.memory.conflicts.open_again(deal)
-    found = await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
     return await conflicts.met(turn, deal, found, judge)

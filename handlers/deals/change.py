@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from domain import deals as rules
-from domain.chat import Refused, Reply
-from domain.deals import Deal, Move, Stage
+from domain.chat import Letter, Refused, Reply
+from domain.deals import Deal, Move, Stage, Status
 from domain.dialogue import Question, Script
-from handlers import forms
+from handlers import conflicts, forms
 from handlers.deals.find import on_deal
 from handlers.deals.tell import keep, to_both
 from handlers.turn import Turn
@@ -22,6 +23,7 @@ LOSE = Script(
     confirm=False,
 )
 
+UNRULED: dict[str, Any] = {"rule": "", "program_version": ""}  # people end a deal, not a clause
 CHANGEABLE = ("amount", "close_date", "product", "quantity", "stage", "contact", "competitor")
 
 
@@ -34,8 +36,9 @@ async def win(turn: Turn, deal: Deal) -> Reply:
         values["amount"] = amount
     if by := desk.delivered_by(turn.heard.text):
         values["delivered_by"] = by
+    earned = rules.reward(replace(deal, **values), turn.program)
+    values |= {"rule": earned.rule, "program_version": earned.program_version} if earned else UNRULED
     won, step = rules.move(deal, Move.WIN, turn.who, turn.now, **values)
-    earned = rules.reward(won, turn.program)
     if earned is None:
         return await keep(turn, won, step, "deal.won", on=on)
     reply = await keep(
@@ -53,14 +56,14 @@ async def lose(turn: Turn, deal: Deal) -> Reply:
         rules.move(deal, Move.LOSE, turn.who, turn.now)
         return await forms.start(turn, "deal_lose", {}, deal.reference)
     competitor = turn.slots.get("competitor") or deal.competitor
-    values = {"closed_on": turn.today, "reason": reason, "competitor": competitor}
+    values = {"closed_on": turn.today, "reason": reason, "competitor": competitor, **UNRULED}
     lost, step = rules.move(deal, Move.LOSE, turn.who, turn.now, **values)
     return await keep(turn, lost, step, "deal.lost", reason=reason)
 
 
 @on_deal("deal.withdraw")
 async def withdraw(turn: Turn, deal: Deal) -> Reply:
-    withdrawn, step = rules.move(deal, Move.WITHDRAW, turn.who, turn.now, closed_on=turn.today)
+    withdrawn, step = rules.move(deal, Move.WITHDRAW, turn.who, turn.now, closed_on=turn.today, **UNRULED)
     return await keep(turn, withdrawn, step, "deal.withdrawn")
 
 
@@ -74,6 +77,25 @@ async def update(turn: Turn, deal: Deal) -> Reply:
     changed, step = rules.change(deal, turn.who, turn.now, **said)
     if clause := rules.outgrown(deal, changed, turn.who, turn.program):
         raise Refused("deal.outgrown", **cards.refusal(turn.words, turn.program, clause))
+    ruling = await _runs_into(turn, deal, changed)
     await turn.memory.deals.save(changed, step)
     letters = await to_both(turn, changed, lambda w: cards.told_of_change(w, changed, step), "changed")
-    return Reply((cards.changed(turn.words, changed, step),), letters, about=f"deal {deal.reference}")
+    about = f"deal {deal.reference}"
+    return Reply((cards.changed(turn.words, changed, step),), letters + ruling, about=about)
+
+
+async def _runs_into(turn: Turn, before: Deal, deal: Deal) -> tuple[Letter, ...]:
+    """Another product may be of a line that another deal of the customer has: that is a conflict to rule on.
+
+    Raises Refused for a deal that is approved already."""
+    was, becomes = [await turn.memory.deals.lines(each.product) for each in (before, deal)]
+    fresh = tuple(line for line in becomes if line not in was)
+    if not fresh:
+        return ()
+    found = await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
+    found = replace(found, lines=fresh)
+    if found.rivals and deal.status is Status.APPROVED:
+        raise Refused("conflict.line_taken", reference=deal.reference, product=deal.product)
+    candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)
+    ruler = rules.decider(candidates, turn.now, deal.registrant_id, *found.registrants)
+    return await conflicts.met(turn, deal, found, ruler)

@@ -65,8 +65,9 @@ async def decline(turn: Turn, deal: Deal) -> Reply:
     if not reason:
         return await forms.start(turn, "deal_decline", {}, deal.reference)
     declined, step = rules.move(
-        deal, Move.DECLINE, turn.who, turn.now, reason=reason, rule="protection.extension"
-    )
+        deal, Move.DECLINE, turn.who, turn.now, reason=reason, rule="protection.extension",
+        program_version=turn.program.edition,
+    )  # fmt: skip
     return await keep(turn, declined, step, "deal.declined", until=deal.protected_until, reason=reason)
 
 

@@ -83,10 +83,12 @@ async def submit(turn: Turn) -> Reply:
     deal = await turn.memory.deals.add(deal, event, await turn.memory.conflicts.held_as(met))
     await turn.memory.programs.keep(turn.program, turn.now)
     letters = await to_partner(turn, deal, lambda w: cards.registered_for(w, deal, turn.program), "receipt")
-    ruling = await conflicts.met(turn, deal, met, decider)
-    letters += ruling or await to_decider(
-        turn, deal, lambda w: cards.decision(w, deal, turn.program, partner.tier), "decide"
-    )
+    ruler = rules.decider(candidates, turn.now, turn.who.id, *met.registrants)
+    letters += await conflicts.met(turn, deal, met, ruler)
+    if not met.rivals or ruler != decider:
+        letters += await to_decider(
+            turn, deal, lambda w: cards.decision(w, deal, turn.program, partner.tier), "decide"
+        )
     told = await conflicts.told_at_submission(turn, met)
     return Reply((cards.receipt(turn.words, deal, turn.program, told),), letters, about=about(deal))
 

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from domain.chat import Reply
+from domain.conflicts import proposal
 from domain.deals import Deal
 from domain.program import Program
 from handlers.deals.find import on_deal
 from handlers.deals.tell import about
 from handlers.turn import Turn, say
-from language.say import deals as cards
 from language.say import program as clauses
 
 
 @on_deal("deal.why", live=False)
 async def why(turn: Turn, deal: Deal) -> Reply:
-    program = await edition(turn, deal)
-    if not clauses.clause(turn.words, program, deal.rule):
-        return say(cards.note(turn.words, "why.nothing", reference=deal.reference), about=about(deal))
-    return say(clauses.why(turn.words, deal, program), about=about(deal))
+    card = clauses.why(turn.words, deal, await edition(turn, deal), await _conflict(turn, deal))
+    return say(card, about=about(deal))
+
+
+async def _conflict(turn: Turn, deal: Deal) -> str:
+    """The clause of the ruling proposed on the first conflict that waits; a partner learns of none."""
+    waiting = await turn.memory.conflicts.open(deal) if turn.who.staff and deal.live else ()
+    met = await turn.memory.conflicts.between(*waiting[0]) if waiting else None
+    return proposal(met.first, met.second, turn.now, turn.program.conflicts)[1] if met else ""
 
 
 async def edition(turn: Turn, deal: Deal) -> Program:

@@ -113,7 +113,7 @@ def conflict(words: Words, met: Conflict, now: datetime, program: Program, more:
     first, second = met.first.deal, met.second.deal
     sides = {"first": _side(words, first), "second": _side(words, second)}
     lines = [
-        words("conflict.line", gap=_gap(words, first, second), **sides),
+        words("conflict.line.back" if met.back else "conflict.line", gap=_gap(words, first, second), **sides),
         words("conflict.match", likely=_likely(words, met.first)),
         *(_timeline(words, claim) for claim in (met.first, met.second)),
         words("conflict.proposed", ruling=ruling, rule=rule_said(words, rule, program)),
@@ -140,7 +140,7 @@ def _side(words: Words, deal: Deal) -> str:
 def _gap(words: Words, first: Deal, second: Deal) -> str:
     if first.submitted_at is None or second.submitted_at is None:
         return words("gap.moment")
-    seconds = int((second.submitted_at - first.submitted_at).total_seconds())
+    seconds = int(abs(second.submitted_at - first.submitted_at).total_seconds())
     for unit, size in (("days", 86_400), ("hours", 3600), ("minutes", 60), ("seconds", 1)):
         if seconds >= size:
             return words(f"gap.{unit}", n=seconds // size)
@@ -325,6 +325,18 @@ def _nothing_found(words: Words) -> Card:
 @example("conflict.side_by_side")
 def _side_by_side(words: Words) -> Card:
     return conflict(words, EXAMPLE, EXAMPLE.found_at + timedelta(hours=1), load(), 1)
+
+
+@example("conflict.appealed")
+def _appealed(words: Words) -> Card:
+    """The second came first, was turned down and is appealed."""
+    before = replace(
+        EXAMPLE.second.deal,
+        submitted_at=datetime(2026, 1, 30, 3, tzinfo=UTC),
+        appealed_at=EXAMPLE.found_at,
+    )
+    met = replace(EXAMPLE, second=replace(EXAMPLE.second, deal=before))
+    return conflict(words, met, EXAMPLE.found_at + timedelta(hours=1), load())
 
 
 @example("conflict.ruled")

@@ -89,6 +89,11 @@ WORDS = {
         "{second} came second, {gap} after {first}. Please rule; nothing is approved before.",
         "{second}比{first}晚{gap}提交。请裁定，裁定前不能批准。",
     ),
+    "conflict.line.back": (
+        "{second} came {gap} before {first}, was turned down, and is appealed; {first} has stood first since. "
+        "Please rule; nothing is approved before.",
+        "{second}比{first}早{gap}提交，被驳回后提出申诉；其间{first}排在前面。请裁定，裁定前不能批准。",
+    ),
     "conflict.match": ("The names: {likely}", "名称对比：{likely}"),
     "conflict.timeline": ("{side}: {steps}", "{side}：{steps}"),
     "conflict.step": ("{at} {what}", "{at} {what}"),
@@ -106,9 +111,9 @@ WORDS = {
         "以提交时间先后为准，先到先得",
     ),
     "rule.conflicts.untouched_days": (
-        "the first had no activity for {n} day",
-        "the first had no activity for {n} days",
-        "先报者{n}天没有任何跟进",
+        "the earlier one had no activity for {n} day",
+        "the earlier one had no activity for {n} days",
+        "先提交的一条{n}天没有任何跟进",
     ),
     "rule.conflicts.separate": (
         "a branch or another project can be a deal of its own",
@@ -166,6 +171,15 @@ WORDS = {
     "conflict.no_own_ruling": (
         "You registered one of the two yourself, so somebody else rules.",
         "其中一条是您自己报备的，需由他人裁定。",
+    ),
+    "conflict.appealed": (
+        "One of the two is appealed, so {who} rules.",
+        "其中一条正在申诉，由{who}裁定。",
+    ),
+    "conflict.line_taken": (
+        "{reference} can't take on {product}: another deal of this customer has that line. "
+        "Register it as a deal of its own.",
+        "{reference}不能改为{product}：该客户的这一产品线已有其他报备。请另行报备。",
     ),
     "conflict.other_team": (
         "The first deal is another team's. Only a team lead can give it to the second.",

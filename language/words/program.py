@@ -14,8 +14,12 @@ WORDS = {
     ),
     "why.reason": ("Said besides: {reason}", "另有说明：{reason}"),
     "why.nothing": (
-        "No rule has decided anything about {reference} yet.",
-        "{reference}还没有依据规则作出的决定。",
+        "No rule of the program decided that about {reference}.",
+        "{reference}的这一状态不是依据政策条款作出的决定。",
+    ),
+    "why.conflict": (
+        "A conflict has to be ruled on first. Proposed by: {clause}",
+        "须先裁定撞单。建议的依据：{clause}",
     ),
     "clause.registration.mode.enforce": (
         "What breaks a rule is not registered.",

@@ -16,6 +16,12 @@ async def register(talk: Conversation, name: str, sentence: str) -> str:
     return await talk.press(name, "提交" if chinese else "Submit")
 
 
+async def open_conflict(talk: Conversation, name: str) -> str:
+    """Presses the first conflict that waits."""
+    (line,) = [line for line in (await talk.say(name, "/deal conflicts")).splitlines() if " / D-" in line]
+    return await talk.press(name, line.strip().lstrip("[").partition("] ")[2] or line.strip())
+
+
 async def both(talk: Conversation) -> None:
     """Jonas registers Tata Chemicals; ten minutes later Chen Jing does, by another spelling."""
     await talk.join(*EVERYBODY)
@@ -160,3 +166,77 @@ async def test_a_ruling_can_be_appealed_to_somebody_who_rules_anew(database_url:
         assert "Rejected: Tata Chemicals Ltd" in talk.last(JONAS)
         await talk.press(LEAD, "Approve")
         assert "已批准：Tata Chemical" in talk.last(CHEN)
+
+
+async def test_whoever_registered_one_of_the_two_does_not_rule(sqlite_url: str) -> None:
+    """Globex is Li Wei's own registration; the lead brings the second; the administrator is left."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY, "Sam Admin")
+        await register(talk, LEAD, "register Globex Corp via Pinnacle, FalconGuard, 60k, closing end of June")
+        assert "Conflict: Globex Corp" in talk.last("Sam Admin")
+        assert "Decide: Globex Corp" in talk.last(REP)
+        for name in (REP, LEAD):
+            await open_conflict(talk, name)
+            assert "registered one of the two yourself" in await talk.press(name, "Second takes it")
+        assert "Ruled: First stands" in await talk.press("Sam Admin", "First stands")
+
+
+async def test_while_an_appeal_runs_only_its_judge_rules(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await both(talk)
+        await talk.press(ZHAO, "先报者有效")
+        await talk.press(CHEN, "申诉")
+        await open_conflict(talk, ZHAO)
+        assert "由Anna Berg裁定" in await talk.press(ZHAO, "先报者有效")
+        assert "Ruled: First stands" in await talk.press(LEAD, "First stands")
+
+
+async def test_a_rejected_deal_that_came_first_is_said_to_have(sqlite_url: str) -> None:
+    """Chen Jing's deal is turned down for its budget, Jonas registers the customer, Chen Jing appeals."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await register(talk, CHEN, "我们想报备Tata Chemical，FalconGuard，80万，六月底签")
+        await talk.press(ZHAO, "驳回")
+        await talk.press(ZHAO, "客户尚无明确的项目或预算。")
+        talk.clock.move(minutes=10)
+        await register(talk, JONAS, "register Tata Chemicals Ltd, FalconGuard, 60k, closing end of June")
+        await talk.press(REP, "Approve")
+        await talk.press(CHEN, "申诉")
+        card = talk.last(LEAD)
+        assert "came 10 minutes before Softline GmbH" in card
+        assert "Proposed: Second takes it, for first come" in card
+        await talk.press(LEAD, "Second takes it")
+        assert "first come, first served applies" in talk.last(JONAS)
+
+
+async def test_another_product_can_run_into_a_conflict(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await register(talk, JONAS, "register Tata Chemicals Ltd, FalconGuard, 60k, closing end of June")
+        receipt = await register(talk, CHEN, "我们想报备Tata Chemical，DataVault，80万，六月底签")
+        reference = receipt[receipt.index("D-") :][:7]
+        await talk.say(CHEN, f"{reference}的产品改成FalconGuard")
+        await talk.say(CHEN, "是")
+        assert "撞单：Tata Chemical" in talk.last(ZHAO)
+        assert "撞单" in await talk.say(ZHAO, f"批准 {reference}")
+        await talk.press(ZHAO, "分别报备")
+        assert "已批准" in await talk.press(ZHAO, "批准")
+
+
+async def test_an_approved_deal_takes_on_no_line_that_another_has(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await register(talk, JONAS, "register Tata Chemicals Ltd, FalconGuard, 60k, closing end of June")
+        receipt = await register(talk, CHEN, "我们想报备Tata Chemical，DataVault，80万，六月底签")
+        reference = receipt[receipt.index("D-") :][:7]
+        await talk.press(ZHAO, "批准")
+        assert "已有其他报备" in await talk.say(CHEN, f"{reference}的产品改成FalconGuard")
+
+
+async def test_why_names_the_clause_of_the_conflict_to_the_vendor_only(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await both(talk)
+        assert "第6.1条" in await talk.say(ZHAO, "为什么？")
+        assert "第6.1条" not in await talk.say(CHEN, "为什么？")
+        await talk.press(ZHAO, "先报者有效")
+        assert "6.1" in await talk.say(CHEN, "为什么？")

@@ -127,8 +127,13 @@ def test_cyberlock_renews_only_with_new_information() -> None:
 def test_threatlocker_warns_and_blocks_nothing() -> None:
     rules = program("threatlocker")
     small = replace(DRAFT, amount=Money(Decimal(100), "USD"))
-    warnings = broken(small, replace(APPLICANT, open=10), rules, TODAY)
-    assert warnings == ("registration.minimum:USD", "registration.most_open:10")
+    warnings = broken(small, replace(APPLICANT, open=10, named_account=True), rules, TODAY)
+    assert warnings == (
+        "registration.minimum:USD",
+        "registration.most_open:10",
+        "registration.named_accounts",
+    )
+    assert rules.conflicts.ruling == "advised"
     deal, _ = submit(small, JONAS, NOW, rules, REP, warnings)
     assert deal.status is Status.SUBMITTED
     assert deal.warnings == warnings
