@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -138,9 +139,11 @@ def invite(
     Example: channelbot invite "Li Wei" --role rep --timezone Asia/Shanghai"""
     from bot import clock
     from bot.commands.invite import Wanted, invite
+    from domain.records import cells
 
     chosen = Role.ADMIN if admin else role
-    wanted = Wanted(person or "Administrator", chosen, partner, organisation, language, timezone)
+    said, where = _cell(cells.language, language), _cell(cells.zone, timezone)
+    wanted = Wanted(person or "Administrator", chosen, partner, organisation, said, where)
     settings, program = _settings()
     code = invite(settings.database_url, program, clock.system, wanted)
     typer.echo(f"{code}\nSend it to the bot in a private message: /start {code}")
@@ -424,6 +427,14 @@ def _clock(now: str) -> Clock:
     from bot import clock
 
     return clock.stopped(_instant(now)) if now else clock.system
+
+
+def _cell(read: Callable[[str], str], text: str) -> str:
+    """An option that is written as in a file that is imported."""
+    try:
+        return read(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 def _instant(text: str) -> datetime:

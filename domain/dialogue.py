@@ -9,6 +9,15 @@ from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """What an answer in free words may hold beside: it is read as a sentence of `intent`, and each of its
+    `slots` goes to the slot of the form that stands beside it."""
+
+    intent: str
+    slots: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """`kind` tells how an answer is read: name, people, text, amount, quantity, date, time, choice.
     `record` names the noun that a name is matched to; `looking` is where a bare date points."""
@@ -21,6 +30,7 @@ class Question:
     choices: tuple[str, ...] = ()
     asked: bool = True  # an optional question is asked too, and can be skipped
     staff_only: bool = False  # a partner is never asked (his firm is known)
+    within: Within | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,10 @@ class Team:
     channel: str = ""  # "platform workspace conversation [thread]", empty: none yet
     external_id: str | None = None
 
+    def digest_on(self, day: date) -> datetime:
+        """When the digest of that day's standup is posted."""
+        return datetime.combine(day, self.digest_at, ZoneInfo(self.timezone))
+
 
 @dataclass(frozen=True, slots=True)
 class Organisation:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -49,6 +50,9 @@ class DealQuery:
     first: date | None = None
     last: date | None = None
     decider_id: int | None = None
+    still_since: datetime | None = None  # no step since then
+    ending: tuple[date, date] | None = None  # the protection ends on one of these days
+    least: Decimal | None = None  # of amount
     limit: int = LISTED
 
 
@@ -161,8 +165,6 @@ class Deals(Protocol):
 
     """Approved deals whose protection ends by that day."""
 
-    async def value(self, query: DealQuery) -> Sequence[tuple[Stage, int, Money]]: ...
-
 
 class Conflicts(Protocol):
     async def enter(self, now: datetime) -> datetime: ...
@@ -219,7 +221,9 @@ class Tasks(Protocol):
     async def get(self, task_id: int) -> Task | None: ...
     async def add(self, task: Task, visit_id: int | None = None) -> Task: ...
     async def save(self, task: Task) -> None: ...
-    async def open(self, person_id: int, last: date | None = None, limit: int = LISTED) -> Found[Task]: ...
+    async def open(
+        self, person_id: int, last: date | None = None, limit: int = LISTED, partner_id: int | None = None
+    ) -> Found[Task]: ...
     async def due(self, now: datetime) -> Sequence[Task]: ...
     async def done_between(self, person_id: int, first: datetime, last: datetime) -> Sequence[Task]: ...
 
@@ -233,6 +237,10 @@ class Standups(Protocol):
     async def answers(self, standup_id: int) -> Sequence[Answer]: ...
     async def open(self, team_id: int, day: date, digest_at: datetime) -> int: ...
     async def ask(self, standup_id: int, person_id: int, presence: Presence, now: datetime) -> bool: ...
+    async def of(self, team_id: int, day: date) -> int | None: ...
+
+    """The team's standup of a day."""
+
     async def open_on(self, team_id: int, day: date) -> tuple[int, datetime] | None: ...
     async def digested(self, standup_id: int) -> datetime | None: ...
     async def close(self, standup_id: int, now: datetime) -> bool: ...
@@ -306,6 +314,11 @@ class Briefings(Protocol):
         self, title: str, first: date, last: date, program: Program, *,
         team_id: int | None = None, owner_id: int | None = None, territory: str = "",
     ) -> Briefing: ...  # fmt: skip
+    async def pipeline(
+        self, day: date, *, owner_id: int | None = None, partner_id: int | None = None, territory: str = ""
+    ) -> Sequence[tuple[Stage, int, Money]]: ...
+
+    """Count and value of the deals that were open at the end of a day, in each stage and currency."""
 
 
 class Thoughts(Protocol):

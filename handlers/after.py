@@ -18,6 +18,8 @@ FIXED = frozenset({"customer", "partner"})  # what a registration stands for: it
 
 async def heard(turn: Turn, reading: Reading) -> Reply | None:
     """A correction of what was spoken of last; None where the message is none, or nothing was."""
+    if _names_its_own(reading):
+        return None
     deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
     script = register.script(turn.program)
     answers = {} if deal is None else {q.slot: getattr(deal, q.slot, None) for q in script.questions}
@@ -27,6 +29,14 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
     if deal is None:
         return say(common.sentence(turn.words, "correct.nothing"))
     return await _change(turn, deal, said or dict(reading.slots), slot)
+
+
+def _names_its_own(reading: Reading) -> bool:
+    """Whether a change says itself of which deal: "change the amount of Globex to 60k"."""
+    said = reading.slots.keys()
+    return reading.intent == "deal.update" and bool(
+        said & {"deal", "customer"} and said & {*change.CHANGEABLE}
+    )
 
 
 async def _change(turn: Turn, deal: Deal, said: dict[str, object], slot: str) -> Reply:

@@ -153,4 +153,4 @@ async def told_at_submission(turn: Turn, found: Check) -> tuple[str, ...]:
     held, month = standing(found, turn.who.partner_id)
     days = turn.program.conflicts.untouched_days
     read = await turn.memory.conflicts.meter(turn.who.partner_id, turn.now, days)
-    return (cards.said(turn.words, held, month), cards.meter_line(turn.words, read))
+    return (cards.told_at_submission(turn.words, held, month), cards.meter_line(turn.words, read))

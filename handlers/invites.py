@@ -34,6 +34,8 @@ async def start(turn: Turn) -> Reply:
     )
     if known:
         return say(cards.known(turn.words, known))
+    if (role := said.get("role")) and turn.who.role in LEADS:
+        return await forms.start(turn, "invite_colleague", {"person": name, "role": role})
     if partner or turn.who.role not in LEADS:
         return await forms.start(turn, "invite", {"person": name, "partner": partner})
     return say(cards.whom(turn.words, name))

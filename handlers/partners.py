@@ -10,7 +10,7 @@ from domain.chat import Refused, Reply
 from domain.dialogue import Question, Script
 from domain.partners import Partner, PartnerType
 from domain.ports import DealQuery, PartnerQuery
-from domain.tiers import standing, trailing_four_quarters
+from domain.tiers import Standing, standing, trailing_four_quarters
 from handlers import forms
 from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
@@ -37,7 +37,7 @@ CHANGE = Script(
         Question(name, "quantity" if name == "headcount" else "text", required=False)
         for name in (
             "territory", "industries", "capabilities", "headcount", "main_customers", "other_vendors",
-            "contact",
+            "contact", "warehouse",
         )
     ),
 )  # fmt: skip
@@ -98,17 +98,31 @@ def on_partner(route: str) -> Callable[[Act], Callable[[Turn], Awaitable[Reply]]
     return wrap
 
 
-@on_partner("partner.tier")
-async def tier(turn: Turn, partner: Partner) -> Reply:
+async def tier_held(turn: Turn, partner: Partner) -> Standing:
+    """The partner's tier today, with the figures behind it."""
     first, last = trailing_four_quarters(turn.today)
     figures = await turn.memory.partners.figures(partner.id, first, last)
-    held = standing(partner.tier, partner.tier_since, figures, turn.program)
+    return standing(partner.tier, partner.tier_since, figures, turn.program)
+
+
+async def with_contacts(turn: Turn, partner: Partner) -> Partner:
+    """The record with the people who are on record as its contacts, where it names none."""
+    if partner.contact:
+        return partner
+    people = await turn.memory.people.contacts(partner.id)
+    return replace(partner, contact=turn.words.row([person.name for person in people if person.active]))
+
+
+@on_partner("partner.tier")
+async def tier(turn: Turn, partner: Partner) -> Reply:
+    held = await tier_held(turn, partner)
     return say(cards.tier(turn.words, partner, held, turn.program), about=f"partner {partner.id}")
 
 
 @on_partner("partner.show")
 async def show(turn: Turn, partner: Partner) -> Reply:
-    return say(cards.show(turn.words, partner, turn.who.staff), about=f"partner {partner.id}")
+    known = await with_contacts(turn, partner)
+    return say(cards.show(turn.words, known, turn.who.staff), about=f"partner {partner.id}")
 
 
 @on_partner("partner.deals")

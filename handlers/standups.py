@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from domain.chat import Address, Refused, Reply
 from domain.dialogue import Question, Script
+from domain.people import LEADS, Role
 from domain.standups import Answer, Presence
 from handlers import forms
 from handlers.turn import Turn, say
@@ -24,13 +25,16 @@ UPDATE = Script(
 )
 
 
+TEAMS = 5  # of whose standup a lead is told at once
 NOTHING = frozenset(
     {"no", "none", "nothing", "no blockers", "nope", "没有", "无", "没", "没有阻碍", "无阻碍"}
 )
 
 
 async def answer(turn: Turn) -> Reply:
-    """One message is enough; a bare command opens the questions."""
+    """One message is enough; a bare command opens the questions. A lead sees what was answered so far."""
+    if turn.who.role in LEADS:
+        return await _so_far(turn)
     await _asked(turn)
     said = {name: value for name in ("done", "plan", "blockers") if (value := turn.slots.get(name))}
     if not said:
@@ -50,10 +54,25 @@ async def save(turn: Turn) -> Reply:
 
 
 async def _asked(turn: Turn) -> Answer:
-    asked = await turn.memory.standups.asked(turn.who.id, turn.today)
-    if asked is None:
+    standups = turn.memory.standups
+    if asked := await standups.asked(turn.who.id, turn.today):
+        return asked
+    team = await turn.memory.people.team(turn.who.team_id) if turn.who.team_id else None
+    if team is None or turn.who.role is not Role.REP or not turn.calendar.is_working(turn.today):
         raise Refused("standup.not_asked")
-    return asked
+    standup_id = await standups.open(team.id, turn.today, team.digest_on(turn.today))  # before he was asked
+    await standups.ask(standup_id, turn.who.id, Presence.ASKED, turn.now)
+    return Answer(standup_id, turn.who.id, turn.who.name, Presence.ASKED, turn.today, turn.now)
+
+
+async def _so_far(turn: Turn) -> Reply:
+    """What the teams of a lead answered today."""
+    found = []
+    for team in (await turn.memory.people.teams())[:TEAMS]:
+        if standup_id := await turn.memory.standups.of(team.id, turn.today):
+            answers = await turn.memory.standups.answers(standup_id)
+            found.append(cards.digest(turn.words, team, turn.today, answers))
+    return say(*found) if found else say(common.sentence(turn.words, "standup.not_begun"))
 
 
 async def fine(turn: Turn) -> Reply:

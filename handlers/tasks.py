@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from domain.chat import Refused, Reply, Unconfirmed
-from domain.dialogue import Question, Script
+from domain.dialogue import Question, Script, Within
 from domain.tasks import Task
 from handlers import forms
 from handlers.deals.find import owner
 from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
-from language.read import choosing
+from language import read
+from language.read import choosing, filters
+from language.say import common
 from language.say import tasks as cards
 
+WORDS = Within("task.add", (("text", "text"), ("date", "date"), ("time", "time")))
 ADD = Script(
     "task",
     "task.save",
     (
-        Question("text", "text"),
+        Question("text", "text", within=WORDS),
         Question("date", "date", required=False, asked=False),
         Question("time", "time", required=False, asked=False),
     ),
     confirm=False,
 )
+MOST = 8  # tasks offered where several may be meant
 MORNING = time(9)  # of a day for which no hour was said
 
 
@@ -52,22 +57,32 @@ async def listed(turn: Turn) -> Reply:
     """The speaker's open tasks, or a colleague's for his lead."""
     person = await owner(turn, turn.slots.get("owner", "")) or turn.who.id
     period = turn.slots.get("period")
-    found = await turn.memory.tasks.open(person, period[1] if period else None)
+    late = filters.overdue(turn.heard.text)
+    last = turn.today - timedelta(days=1) if late else period and period[1]
+    found = await turn.memory.tasks.open(person, last)
+    if late and not found.total:
+        return say(common.sentence(turn.words, "tasks.none_late"))
     return say(cards.listed(turn.words, found, turn.today), about=about(found.rows))
 
 
 async def done(turn: Turn) -> Reply:
     """Closes the task that was said; asks which one where several or none fit."""
+    found = await _meant(turn)
+    if isinstance(found, Task):
+        return await close(turn.having(arguments=(str(found.id),)))
+    return say(cards.which(turn.words, found))
+
+
+async def _meant(turn: Turn) -> Task | Sequence[Task]:
+    """The open task that was said, or those among which it may be. Raises Refused where there is none."""
     text = turn.slots.get("text", "")
     if choosing.points(text) and (spoken := await spoken_of(turn, "task")):
-        return await close(turn.having(arguments=(spoken,)))
+        return await _pressed(turn.having(arguments=(spoken,)))
     found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
     likely = [task for task in found if _means(text, task)]
-    if len(likely) == 1:
-        return await close(turn.having(arguments=(str(likely[0].id),)))
     if not found:
         raise Refused("task.not_found", text=text)
-    return say(cards.which(turn.words, (likely or found)[:8]))
+    return likely[0] if len(likely) == 1 else (likely or found)[:MOST]
 
 
 def _means(said: str, task: Task) -> bool:
@@ -99,11 +114,33 @@ async def _close(turn: Turn, task: Task) -> Reply:
 
 
 async def snooze(turn: Turn) -> Reply:
-    """Once more on the next working morning."""
+    """Once more on the next working morning, or on the day that was said."""
+    if not turn.arguments:
+        return await _snooze_said(turn)
     task = await _pressed(turn)
-    day = turn.calendar.next_working(turn.today)
-    later = replace(
-        task, due=max(day, task.due or day), remind_at=datetime.combine(day, MORNING, turn.who.zone)
-    )
+    day = date.fromisoformat(turn.arguments[1]) if len(turn.arguments) > 1 else None
+    try:
+        return await _snooze(turn, task, day)
+    except Unconfirmed:
+        assert day is not None  # a press confirms; this was a sentence
+        return say(cards.later(turn.words, task, day), about=about([task]))
+
+
+async def _snooze_said(turn: Turn) -> Reply:
+    found = await _meant(turn)
+    when = str(turn.slots.get("when", ""))
+    said = (read.answer("date", words, turn.now).value for words in (when, f"in {when}"))  # "by two days"
+    day = next((value for value in said if isinstance(value, date)), None)
+    if day is None:
+        raise Refused("task.snooze.unknown", text=turn.slots.get("text", ""))
+    if isinstance(found, Task):
+        return await snooze(turn.having(arguments=(str(found.id), day.isoformat())))
+    return say(cards.which(turn.words, found, "task.snooze", day.isoformat()))
+
+
+async def _snooze(turn: Turn, task: Task, said: date | None) -> Reply:
+    day = said or turn.calendar.next_working(turn.today)
+    due = said or max(day, task.due or day)
+    later = replace(task, due=due, remind_at=datetime.combine(day, MORNING, turn.who.zone))
     await turn.memory.tasks.save(later)
     return say(cards.kept(turn.words, later, "task.snoozed"))

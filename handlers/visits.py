@@ -6,18 +6,21 @@ from datetime import datetime, time
 
 from domain.chat import Reply
 from domain.deals import LIVE
-from domain.dialogue import Question, Script
+from domain.dialogue import Question, Script, Within
 from domain.partners import Partner
 from domain.ports import DealQuery
 from domain.tasks import Task
 from domain.visits import Objection, Visit, VisitState
 from handlers import forms
 from handlers.deals.find import owner, partner_id
-from handlers.partners import on_partner
+from handlers.partners import on_partner, tier_held, with_contacts
 from handlers.subjects import about
 from handlers.turn import Turn, say
+from language.read import filters
+from language.read.answers import within
 from language.say import visits as cards
 
+STEP = Within("task.add", (("text", "next_step"), ("date", "next_step_date")))
 LOG = Script(
     "visit",
     "visit.save",
@@ -25,9 +28,9 @@ LOG = Script(
         Question("partner", "name", record="partner"),
         Question("date", "date", looking="back"),
         Question("people", "people", required=False),
-        Question("summary", "text"),
+        Question("summary", "text", within=Within("visit.log", (("objection", "objection"),))),
         Question("objection", "choice", required=False, choices=tuple(Objection), asked=False),
-        Question("next_step", "text", required=False),
+        Question("next_step", "text", required=False, within=STEP),
         Question("next_step_date", "date", required=False, asked=False),
     ),
 )
@@ -45,8 +48,11 @@ REMIND_AT = time(9)  # of the day on which a next step is due
 
 
 async def log(turn: Turn) -> Reply:
-    """A visit that was: today's, where no day was said."""
-    return await forms.start(turn, "visit", {"date": turn.today, **turn.slots})
+    """A visit that was: today's, where no day was said; the day of a week that was said is asked."""
+    said = {"date": turn.today, **turn.slots}
+    if within(turn.heard.text, turn.now, said["date"]):
+        del said["date"]
+    return await forms.start(turn, "visit", said)
 
 
 async def save(turn: Turn) -> Reply:
@@ -96,15 +102,20 @@ async def listed(turn: Turn) -> Reply:
     first, last = said.get("period") or (None, None)
     partner = await partner_id(turn, said.get("partner", ""))
     person = await owner(turn, said.get("owner", "" if said else "me"))
-    found = await turn.memory.visits.search(partner_id=partner, person_id=person, first=first, last=last)
+    state = VisitState.PLANNED if filters.planned(turn.heard.text) else None
+    found = await turn.memory.visits.search(
+        partner_id=partner, person_id=person, first=first, last=last, state=state
+    )
     return say(cards.listed(turn.words, found), about=about(found.rows))
 
 
 @on_partner("visit.prepare")
 async def prepare(turn: Turn, partner: Partner) -> Reply:
     """The brief before meeting a partner."""
-    visits = await turn.memory.visits.search(partner_id=partner.id, limit=3)
+    visits = await turn.memory.visits.search(partner_id=partner.id, limit=3, state=VisitState.HELD)
     open_deals = await turn.memory.deals.search(DealQuery(statuses=LIVE, partner_id=partner.id, limit=5))
-    tasks = await turn.memory.tasks.open(turn.who.id, limit=5)
-    brief = cards.brief(turn.words, partner, visits.rows, open_deals, tasks)
+    tasks = await turn.memory.tasks.open(turn.who.id, limit=5, partner_id=partner.id)
+    known = await with_contacts(turn, partner)
+    held = await tier_held(turn, partner)
+    brief = cards.brief(turn.words, known, visits.rows, open_deals, tasks, held, turn.program)
     return say(brief, about=f"partner {partner.id}")

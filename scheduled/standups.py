@@ -30,8 +30,7 @@ def _morning(round_: Round, person: Person, team: Team) -> bool:
 
 async def _ask(round_: Round, team: Team, person: Person) -> None:
     day = person.local(round_.now).date()
-    digest_at = datetime.combine(day, team.digest_at, ZoneInfo(team.timezone))
-    standup_id = await round_.memory.standups.open(team.id, day, digest_at)
+    standup_id = await round_.memory.standups.open(team.id, day, team.digest_on(day))
     away = await round_.memory.people.away(person.id, day)
     presence = Presence.AWAY if away else Presence.ASKED
     if not await round_.memory.standups.ask(standup_id, person.id, presence, round_.now) or away:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from domain.briefings import Briefing, Rank, Section
-from domain.deals import CLOSED, LIVE, PENDING, Status
+from domain.deals import CLOSED, LIVE, PENDING, Stage, Status
 from domain.money import Money
 from domain.program import Program
 from storage.deals import deal, readable
@@ -82,8 +82,32 @@ class Briefings:
             ranking=tuple(await self.ranking(scope, first, last)) if owner_id is None else (),
         )  # fmt: skip
 
+    async def pipeline(
+        self, day: date, *, owner_id: int | None = None, partner_id: int | None = None, territory: str = ""
+    ) -> Sequence[tuple[Stage, int, Money]]:
+        """What was open at the end of a day, by its last stage; a deal without an amount counts in the
+        organisation's currency."""
+        currency = func.coalesce(deals.c.currency, self.currency).label("currency")
+        wanted = [self.scope(None, owner_id, territory), self.live(day)]
+        wanted += [deals.c.partner_id == partner_id] if partner_id is not None else []
+        query: Any = (
+            select(
+                deals.c.stage,
+                currency,
+                func.count(deals.c.id).label("n"),
+                func.sum(deals.c.amount).label("v"),
+            )
+            .where(*wanted)
+            .group_by(deals.c.stage, currency)
+        )
+        order = list(Stage)
+        found = [(r.stage, r.n, Money(r.v or Decimal(0), r.currency)) for r in await self.rows.all(query)]
+        return sorted(found, key=lambda line: (order.index(line[0]), line[2].currency))
+
     def new(self, first: date, last: date) -> ColumnElement[bool]:
-        return deals.c.submitted_at.between(*self._instants(first, last))
+        """Registered in the period, and not taken back in it."""
+        withdrawn = and_(deals.c.status == Status.WITHDRAWN, deals.c.closed_on <= last)
+        return and_(deals.c.submitted_at.between(*self._instants(first, last)), ~withdrawn)
 
     def moved(self, first: date, last: date) -> ColumnElement[bool]:
         """Changed or advanced in the period, registered before it and still live at its end."""

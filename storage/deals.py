@@ -6,14 +6,13 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, time
-from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, Table, case, func, insert, or_, select, update
 
 from domain import matching
 from domain.chat import Refused
-from domain.deals import CLOSED, LIVE, PENDING, Activity, Deal, DealEvent, Move, Stage, Status
+from domain.deals import CLOSED, LIVE, PENDING, Activity, Deal, DealEvent, Move, Status
 from domain.money import Money
 from domain.ports import DealQuery, Found
 from storage import activity, protections
@@ -189,23 +188,6 @@ class Deals:
         ends = (deals.c.status == Status.APPROVED) & (deals.c.protected_until <= last)
         return await self._deals(self._all().where(ends).order_by(deals.c.protected_until).limit(CONSIDERED))
 
-    async def value(self, query: DealQuery) -> Sequence[tuple[Stage, int, Money]]:
-        """Count and value of the deals in each stage and currency."""
-        grouped = (
-            select(
-                deals.c.stage,
-                deals.c.currency,
-                func.count(deals.c.id).label("n"),
-                func.sum(deals.c.amount).label("v"),
-            )
-            .where(self.viewer.sees(deals), *conditions(query))
-            .group_by(deals.c.stage, deals.c.currency)
-        )
-        rows = await self.rows.all(grouped)
-        order = list(Stage)
-        found = [(row.stage, row.n, Money(row.v or Decimal(0), row.currency or "")) for row in rows]
-        return sorted(found, key=lambda line: (order.index(line[0]), line[2].currency))
-
 
 def _with_names() -> Select[Any]:
     """Deals with the names that belong to their ids."""
@@ -264,7 +246,21 @@ def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
         wanted.append(
             deals.c.partner_id.in_(select(partners.c.id).where(_in_territory(partners, query.territory)))
         )
-    return wanted + _within(query)
+    return wanted + _at_risk(query) + _within(query)
+
+
+def _at_risk(query: DealQuery) -> list[ColumnElement[bool]]:
+    """Standing still, ending soon; and big enough."""
+    wanted = [deals.c.amount >= query.least] if query.least is not None else []
+    if query.ending:
+        wanted.append(deals.c.protected_until.between(*query.ending))
+    if query.still_since:
+        steps = select(deal_events.c.id).where(
+            deal_events.c.deal_id == deals.c.id, deal_events.c.at >= query.still_since
+        )
+        moved = func.coalesce(deals.c.moved_at, deals.c.submitted_at)
+        wanted += [moved < query.still_since, ~steps.exists()]
+    return wanted
 
 
 def _in_territory(table: Table, place: str) -> ColumnElement[bool]:

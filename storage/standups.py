@@ -71,6 +71,11 @@ class Standups:
         mark = update(standups).where(standups.c.id == standup_id, standups.c.digested_at.is_(None))
         return bool((await self.rows.connection.execute(mark.values(digested_at=now))).rowcount == 1)
 
+    async def of(self, team_id: int, day: date) -> int | None:
+        query = select(standups.c.id).where(standups.c.team_id == team_id, standups.c.day == day)
+        row = await self.rows.first(query)
+        return int(row.id) if row else None
+
     async def open_on(self, team_id: int, day: date) -> tuple[int, datetime] | None:
         """The day's standup that has no digest yet: its id and when the digest is due."""
         query = select(standups).where(

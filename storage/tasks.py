@@ -50,10 +50,13 @@ class Tasks:
     async def save(self, task: Task) -> None:
         await self.rows.update(tasks, task.id, **_columns(task))
 
-    async def open(self, person_id: int, last: date | None = None, limit: int = LISTED) -> Found[Task]:
-        """What is not done, the most urgent first; due by `last` where it is given."""
+    async def open(
+        self, person_id: int, last: date | None = None, limit: int = LISTED, partner_id: int | None = None
+    ) -> Found[Task]:
+        """What is not done, the most urgent first; due by `last`, about a partner, where these are given."""
         wanted = [self._own(), tasks.c.person_id == person_id, tasks.c.done_at.is_(None)]
         wanted += [tasks.c.due <= last] if last else []
+        wanted += [tasks.c.partner_id == partner_id] if partner_id is not None else []
         total = (
             await self.rows.connection.execute(select(func.count(tasks.c.id)).where(*wanted))
         ).scalar_one()

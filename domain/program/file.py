@@ -33,7 +33,9 @@ def load(path: Path | None = None) -> Program:
         return _built_in()
     try:
         text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise ProgramError(f"{path} can't be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
         raise ProgramError(f"{path}: {error}") from error
     return read(text, str(path))
 

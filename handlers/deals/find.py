@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
-from domain.deals import LIVE, Deal
+from domain.deals import LIVE, PENDING, Deal
 from domain.people import Person
 from domain.ports import DealQuery
 from handlers import consent
@@ -14,6 +14,8 @@ from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.say import deals as cards
 
+DECISIONS = frozenset({"deal.approve", "deal.reject", "deal.ask"})  # without a name: of what waits for one
+WAITING = 5  # deals offered
 Act = Callable[[Turn, Deal], Awaitable[Reply]]
 
 
@@ -50,6 +52,11 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
     if reference:
         return await read(turn, reference)
     found = await _named(turn, customer, partner, live)
+    if not found and live:  # one that is closed: what asked for it says so
+        found = (await _named(turn, customer, partner, False))[:1]
+    if not (customer or partner) and route in DECISIONS:
+        waiting = DealQuery(statuses=PENDING, decider_id=turn.who.id, limit=WAITING)
+        found = (await turn.memory.deals.search(waiting)).rows
     if not found:
         name = customer or partner
         raise Refused("deal.not_found", name=name) if name else Refused("deal.which_missing")
@@ -82,10 +89,14 @@ async def read(turn: Turn, reference: str) -> Deal:
 
 
 async def partner_id(turn: Turn, name: str) -> int | None:
-    """The id of a partner named. Raises Refused where none fits."""
+    """The id of a partner named, or of the only one whose name begins so. Raises Refused where none fits."""
     if not name:
         return None
     found = await turn.memory.partners.named(name)
+    if not found:
+        near = await turn.memory.partners.nearest(name)
+        begun = [firm for firm in near if firm.name.lower().startswith(name.lower())]
+        found = begun if len(begun) == 1 else ()
     if not found:
         raise Refused("form.unknown", record=turn.words("record.partner"), name=name)
     return found[0].id

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from domain.chat import Kind, Letter, Reply
 from domain.deals import LIVE, PENDING, Deal, Status
 from domain.people import LEADS
@@ -12,6 +15,7 @@ from handlers.deals.tell import to_both
 from handlers.deals.why import edition
 from handlers.subjects import about
 from handlers.turn import Turn, say
+from language.read import filters
 from language.read.free import asks_if_free
 from language.say import deals as cards
 
@@ -63,10 +67,23 @@ async def listed(turn: Turn) -> Reply:
     statuses = STATUSES.get(said.get("status", ""), frozenset() if said else LIVE)
     query = DealQuery(
         statuses=statuses, partner_id=partner, owner_id=owner_id, customer=said.get("customer", ""),
-        first=first, last=last,
+        first=first, last=last, least=filters.least(turn.heard.text, turn.now),
     )  # fmt: skip
-    found = await turn.memory.deals.search(query)
+    found = await turn.memory.deals.search(_at_risk(turn, query))
     return say(cards.listed(turn.words, found), about=about(found.rows))
+
+
+def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:
+    """Narrowed to what stands still or ends soon, where the words say so."""
+    if filters.standing_still(turn.heard.text):
+        since = turn.now - timedelta(days=turn.program.opportunity.stale_days)
+        return replace(query, statuses=LIVE - PENDING, still_since=since)
+    if filters.ending(turn.heard.text):
+        longest = max(turn.program.protection.reminders_days, default=0)
+        last = query.last or turn.today + timedelta(days=longest)
+        ending = (max(query.first or turn.today, turn.today), last)
+        return replace(query, statuses=frozenset({Status.APPROVED}), first=None, last=None, ending=ending)
+    return query
 
 
 async def undone(turn: Turn, before: Deal) -> tuple[Letter, ...]:

@@ -50,6 +50,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return await press.cancel(turn)
     if question.kind == "text" and choosing.says_no(turn.heard.text):
         return await press.skipped(turn, dialogue)
+    if question.kind in TOLD and choosing.says_yes(turn.heard.text):
+        return say(ask(turn, dialogue, turn.words("form.in_words")))
     if said.skip or (question.kind == "name" and _declines(question, reading)):
         return await press.skipped(turn, dialogue)
     if question.kind == "name" and reading.intent in {"confirm", "decline"}:
@@ -62,7 +64,19 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     value = _me(turn, question) if said.me else said.value
     if value is None:
         return say(ask(turn, dialogue, turn.words(f"form.{said.why or 'empty'}")))
-    return await merge(turn, dialogue, {question.slot: _taken(turn, question, value)})
+    return await merge(
+        turn, dialogue, {question.slot: _taken(turn, question, value), **_within(turn, question)}
+    )
+
+
+def _within(turn: Turn, question: Question) -> dict[str, object]:
+    """What an answer in free words holds beside: the day of a next step, the objection in what was said."""
+    if question.within is None:
+        return {}
+    said = turn.read_as(question.within.intent, turn.heard.text)
+    found = {slot: said[own] for own, slot in question.within.slots if said.get(own)}
+    told_whole = question.slot not in {slot for _, slot in question.within.slots}
+    return found if told_whole or question.slot in found else {}
 
 
 def _taken(turn: Turn, question: Question, value: object) -> object:
@@ -87,19 +101,23 @@ def _declines(question: Question, reading: Reading) -> bool:
 async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question) -> Reply | None:
     """A bare value that answers the only question of its kind: a date where an amount was asked."""
     text, script = turn.heard.text, script_of(turn, dialogue)
-    if asked.kind in TOLD or len(text) > BRIEF or plain(turn, asked):
+    if asked.kind == "text" or len(text) > BRIEF or plain(turn, asked):
         return None
     for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind})):
         fitting = _only(script, kind)
-        value = read.answer(kind, text, turn.now, turn.names).value
-        if fitting is not None and value is not None:
+        if fitting is None:
+            continue
+        value = read.answer(kind, text, turn.now, turn.names, fitting.looking).value
+        if value is not None:
             return await merge(turn, dialogue, {fitting.slot: _taken(turn, fitting, value)})
     return None
 
 
 def _only(script: Script, kind: str) -> Question | None:
+    """The question of a kind; of several the one that can't be left out."""
     fitting = [question for question in script.questions if question.kind == kind]
-    return fitting[0] if len(fitting) == 1 else None
+    needed = [question for question in fitting if question.required] or fitting
+    return needed[0] if len(needed) == 1 else None
 
 
 async def _choice(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:

@@ -20,7 +20,7 @@ from language.say import forms as cards
 
 SURE = 0.7  # below this, a sentence is an answer rather than another request
 STALE = timedelta(hours=4)  # after this, what is said is no answer to a question asked before
-STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct", "undo"})
+STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct"})
 
 
 async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None:
@@ -38,7 +38,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return reply
     if question is None:
         return await _at_summary(turn, script, dialogue, reading)
-    if not free and not plain(turn, question) and _another(turn, script, dialogue, reading):
+    if question.kind != "text" and not plain(turn, question) and _another(turn, script, dialogue, reading):
         return await elsewhere(turn, dialogue, question)
     return await answered(turn, dialogue, question, reading)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from domain.chat import Card, Reply, route_of
@@ -31,12 +32,21 @@ def script_of(turn: Turn, dialogue: Dialogue) -> Script:
 async def go_on(turn: Turn, dialogue: Dialogue, hint: str = "") -> Reply:
     """Asks the next question, shows all of it, or does it."""
     script = script_of(turn, dialogue)
+    if past := _past(turn, script, dialogue):
+        known = {slot: value for slot, value in dialogue.answers.items() if slot != past}
+        dialogue, hint = replace(dialogue, answers=known, asking=past), turn.words("form.in_the_past")
     dialogue, choice = await _resolve(turn, script, dialogue)
     if choice is None and not dialogue.asking and dialogue.sure and not script.confirm:
         turn.memory.unseal()  # what opened it was confirmed, and this was its last answer
         return await finish(turn, dialogue)
     await turn.memory.dialogues.keep(dialogue, turn.now)
     return say(choice or ask(turn, dialogue, hint))
+
+
+def _past(turn: Turn, script: Script, dialogue: Dialogue) -> str:
+    """The slot of a day that should lie ahead and has passed."""
+    days = [(q.slot, dialogue.answers.get(q.slot)) for q in script.questions if q.looking == "ahead"]
+    return next((slot for slot, day in days if isinstance(day, date) and day < turn.today), "")
 
 
 def ask(turn: Turn, dialogue: Dialogue, hint: str = "") -> Card:

@@ -76,6 +76,11 @@ NO: Final = re.compile(
     r"(?:[,，! ！。.]+.*)?",
     re.IGNORECASE | re.DOTALL,
 )
+LATER: Final = re.compile(
+    r"(?:i (?:have|had) )?(?:not enough|no|too little) (?:info(?:rmation)?|details?)(?: yet)?(?:[,;.]? .*)?|"
+    r"(?:please )?ask (?:me )?(?:again )?later|信息不(?:够|足|全)|(?:目前|暂时)?没有?(?:足够的?)?信息|(?:以后|回头|晚点)再(?:问|告诉你)",
+    re.IGNORECASE,
+)
 NONE_MET: Final = re.compile(
     r"(?:just me|only me|nobody|no one|没(?:有)?(?:别人|人|见到人)|就我(?:自己)?|没人)", re.IGNORECASE
 )
@@ -102,6 +107,8 @@ def answer(
     if CANCEL.fullmatch(bare):
         return Answer(cancel=True)
     if SKIP.fullmatch(bare) or (kind == "people" and NONE_MET.fullmatch(bare)):
+        return Answer(skip=True)
+    if kind in ("name", "people") and LATER.fullmatch(bare):
         return Answer(skip=True)
     if kind not in ("text", "choice") and asks_back(said):
         return Answer(question=True)
@@ -184,9 +191,18 @@ def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:
 
 
 def day(pieces: list[Piece], looking: Looking) -> date | None:
-    """The last day named, so that a correction within the answer counts."""
+    """The last day named, so that a correction within the answer counts; of what was, a week is no day."""
     found = [piece.value for piece in pieces if isinstance(piece.value, When)]
-    return found[-1].day(looking) if found else None
+    if not found or (looking == "back" and found[-1].grain not in {"day", "span"}):
+        return None
+    return found[-1].day(looking)
+
+
+def within(text: str, now: datetime, on: date) -> bool:
+    """Whether a day that was read from a sentence is only the end of a week or a month that it names."""
+    days = [piece.value for piece in find(normal(text), now) if isinstance(piece.value, When)]
+    meant = [when for when in days if when.day("back") == on]
+    return bool(meant) and all(when.grain not in {"day", "span"} for when in meant)
 
 
 def clock(pieces: list[Piece], _looking: Looking) -> time | None:

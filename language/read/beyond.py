@@ -11,7 +11,7 @@ from language.read.reading import Reading
 TIER: Final = r"registered|silver|gold|platinum|\w{1,4}[牌级]|白金|注册"
 FIELD: Final = {
     "headcount": "headcount|人数", "territory": "territory|区域", "contact": "contact|联系人",
-    "industries": "industries|industry|行业", "capabilities": "capabilities|能力",
+    "warehouse": "warehouse|仓储", "industries": "industries|industry|行业", "capabilities": "capabilities|能力",
     "main_customers": "main customers|主要客户", "other_vendors": "other vendors|其他品牌",
 }  # fmt: skip
 FIELDS: Final = "|".join(FIELD.values())
@@ -25,7 +25,14 @@ REQUESTS: Final = tuple(
         ("visit.plan", r"plan (?:a )?visit|(?:我要)?(?:计划|安排)(?:一次|一下|一个)?拜访"),
         ("partner.add", r"(?:add|new) (?:a )?partner|(?:新建|添加)(?:一个|一家)?(?:渠道)?伙伴"),
         ("task.add", r"(?:add|new) (?:a )?(?:task|reminder)|remind me|(?:新建|添加)(?:一个)?(?:任务|提醒)"),
+        ("task.snooze", r"(?:snooze|put off|postpone|defer)(?: the)?(?: task| reminder)? (?P<text>(?:(?!visit).){1,80}?) (?:(?:to|until|till|by|for) |(?=tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?P<when>.{2,30})"),
+        ("task.snooze", r"(?:把)?(?:任务|待办|提醒)(?P<text>.{1,40}?)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
+        ("task.snooze", r"(?:把)?(?P<text>.{1,40}?)(?:这个|那个|的)?(?:任务|待办|提醒)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
+        ("task.snooze", r"(?:把)?(?P<text>第[一二三四五1-5]个)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
+        ("briefing.show", r"what(?:'s| is) at risk|which deals are at risk|(?:哪些|有哪些|什么)?(?:项目|报备|商机|单子)?(?:有风险|有风险的(?:项目|报备|商机))"),
         ("standup.answer", r"standup|(?:我的)?早会(?:汇报)?"),
+        ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?),? (?:as|to be) (?:an? |our )?(?P<role>rep|lead)"),
+        ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:作为|做|当|担任)(?P<role>团队负责人|主管|渠道经理|销售)"),
         ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?)(?: (?:of|from|at|for) (?P<partner>.{2,80}))?"),
         ("person.invite", r"(?:帮我)?邀请(?P<partner>[^，,的]{2,40})的(?P<person>[\w· ]{2,20})"),
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:加入|进来|使用机器人)?"),
@@ -39,6 +46,7 @@ REQUESTS: Final = tuple(
         ("deal.list", r"(?:有什么|有哪些|哪些|什么)?(?P<pending>需要|等着?|待)我?来?(?:审批|批准|决定|批)的?(?:报备|项目|单子?)?(?:有哪些|有什么)?"),
         ("deal.status", r"(?:how|where) (?:does|is|do) (?!it |that |this |we |i |you |things |my |our |the )(?P<customer>.{2,60}?) (?:stand|standing)(?: now| today)?"),
         ("deal.history", r"(?:show )?(?:me )?(?:the )?history of (?P<deal>D-\d+)"),
+        ("deal.history", r"(?:show )?(?:me )?(?:the )?(?:deal )?history of (?!visits|tiers?|(?:the |my )?(?:visits|tiers?))(?P<customer>.{2,60}?)(?:'s)?(?: deal)?"),
         ("deal.history", r"(?P<deal>D-\d+)\s*的?(?:历史|经过|变更记录)"),
         ("partner.list", rf"who(?:'s| is| are)(?: our| my)? (?P<tier>{TIER})(?: partners?)?(?: in (?:the )?(?P<territory>.{{2,40}}))?"),
         ("partner.list", rf"(?:(?P<territory>[^谁]{{2,12}}?))?(?:谁是|哪家是|哪些是)(?P<tier>{TIER})(?:伙伴|渠道|代理商?)?"),
@@ -64,6 +72,8 @@ def _slots(found: dict[str, str | None]) -> dict[str, object]:
     slots: dict[str, object] = {name: value.strip() for name, value in found.items() if value}
     if "pending" in slots:
         return {"status": "pending", "owner": "me", "waiting": True}
+    if "role" in slots:
+        slots["role"] = "lead" if slots["role"] in {"lead", "团队负责人", "主管"} else "rep"
     if "field" in slots:
         named = str(slots["field"]).lower()
         slots["field"] = next(name for name, words in FIELD.items() if named in words.split("|"))

@@ -87,6 +87,11 @@ def corrections(text: str) -> Iterator[Correction]:
 
 
 def fields(words: str) -> tuple[str, ...]:
-    """The slots that these words name."""
+    """The slots that these words name, whatever they say it is of: "amount of Globex", Globex的金额."""
     plain = words.strip().lower().removeprefix("the ")
-    return tuple(slot for slot, pattern in FIELDS.items() if re.fullmatch(pattern, plain, re.IGNORECASE))
+    parts = (plain, plain.partition(" of ")[0], plain.rpartition("的")[2])
+    named = (
+        tuple(slot for slot, pattern in FIELDS.items() if re.fullmatch(pattern, part, re.IGNORECASE))
+        for part in parts
+    )
+    return next(filter(None, named), ())

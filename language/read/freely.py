@@ -21,6 +21,7 @@ PARTS: Final = re.compile(
     r"|(?P<blockers>(?=\bno (?:blockers?|blocks)\b)|\b(?:blockers?|blocked (?:on|by)|stuck on|b)\b\s*[:：-]?|(?=没有?(?:卡点|阻碍|问题))|卡点[:：是]?|阻碍[:：]?|blocker[:：]?)",
     re.IGNORECASE,
 )
+LED: Final = re.compile(r"(?<![\w'])(?:by|on|at|before|for)\s*$", re.IGNORECASE)  # what leads to a day
 EDGES: Final = " ,.;:!?，。；：！？、-–—"
 TASK_HEAD: Final = re.compile(
     r"^(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?|todo|to[- ]do|task|new task|reminder|note to self|add a (?:task|reminder|todo)"
@@ -96,12 +97,14 @@ def without_dates(seen: Sight, found: Found, start: int, end: int) -> str:
     kept, place = [], start
     for slot, first, last in found:
         token = seen.tokens[first]
+        after = seen.text.text[seen.tokens[last - 1].end :]
+        if after.startswith("的"):  # 第三季度的计划 is a plan's name
+            continue
         if slot in ("next_step_date", "date", "time") and start <= token.start < end:
-            kept.append(seen.text.source(place, token.start))
+            kept.append(LED.sub("", seen.text.source(place, token.start)))
             place = seen.tokens[last - 1].end
     kept.append(seen.text.source(place, end))
     words = " ".join(part.strip() for part in kept if part.strip(EDGES))
-    words = re.sub(r"\b(?:by|on|at|before|for)\s*$", "", words, flags=re.IGNORECASE)
     return re.sub(
         r"^(?:and |then |next steps?:? |will |i'll |下一步[:：]?)+",
         "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -69,7 +69,17 @@ def pipeline(words: Words, stages: Sequence[tuple[Stage, int, Money]]) -> Card:
         return common.sentence(words, "pipeline.none")
     columns = tuple(words(f"pipeline.{name}") for name in ("stage", "count", "value"))
     rows = tuple((words.shaped(stage), words.shaped(n), words.shaped(value)) for stage, n, value in stages)
-    return Card(title=words("pipeline.title"), table=Table(columns, rows))
+    return Card(
+        title=words("pipeline.title"), lines=tuple(_totals(words, stages)), table=Table(columns, rows)
+    )
+
+
+def _totals(words: Words, stages: Sequence[tuple[Stage, int, Money]]) -> Iterator[str]:
+    """All stages together, a line a currency."""
+    for currency in dict.fromkeys(value.currency for _, _, value in stages):
+        own = [(n, value.amount) for _, n, value in stages if value.currency == currency]
+        total = Money(sum((amount for _, amount in own), Decimal(0)), currency)
+        yield words("pipeline.total", n=sum(n for n, _ in own), value=total)
 
 
 @example("briefing.show")

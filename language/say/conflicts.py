@@ -29,6 +29,11 @@ def said(words: Words, standing: Standing, month: date | None) -> str:
     return words(f"conflict.{standing}", **({"month": until} if month else {}))
 
 
+def told_at_submission(words: Words, standing: Standing, month: date | None) -> str:
+    """The same on a receipt, where the registration is in."""
+    return words("conflict.first") if standing is Standing.FREE else said(words, standing, month)
+
+
 def blind(words: Words, name: str, standing: Standing, month: date | None, left: int) -> Card:
     """To a partner who looks a customer up: always the same buttons."""
     buttons = (
@@ -248,7 +253,7 @@ def meter(words: Words, partner: str, read: Meter, program: Program) -> Card:
 
 def meter_line(words: Words, read: Meter) -> str:
     """The same in one line, on a receipt."""
-    return words("meter.line", open=read.open, untouched=read.untouched_share, won=_rate(words, read))
+    return words("meter.line", n=read.open, untouched=read.untouched_share, won=_rate(words, read))
 
 
 def _rate(words: Words, read: Meter) -> str:

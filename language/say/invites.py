@@ -17,8 +17,7 @@ def known(words: Words, people: Sequence[Person]) -> Card:
         (words("invite.option", name=person.name, role=person.role), action("invite.code", person.id))
         for person in people
     ]
-    card = common.choice(words("invite.known"), options)
-    return Card(lines=card.lines, buttons=(*card.buttons,))
+    return common.choice(words("invite.known"), options)
 
 
 def whom(words: Words, name: str) -> Card:

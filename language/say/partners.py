@@ -125,7 +125,7 @@ def tier(words: Words, partner: Partner, held: Standing, program: Program) -> Ca
     ]
     return Card(
         title=words("tier.title", partner=partner.name, tier=words.name("tier", held.tier.name)),
-        lines=(words("tier.window", first=figures.first, last=figures.last), *_way_up(words, held, program)),
+        lines=(words("tier.window", first=figures.first, last=figures.last), *way_up(words, held, program)),
         facts=tuple(facts),
         note=words("tier.rule", version=program.version),
     )
@@ -139,7 +139,8 @@ def graded(words: Words, partner: Graded, tier: Tier, rose: bool) -> Card:
     return Card(lines=(line,), buttons=((button,),))
 
 
-def _way_up(words: Words, held: Standing, program: Program) -> list[str]:
+def way_up(words: Words, held: Standing, program: Program) -> list[str]:
+    """What is missing to the next tier, and what that one brings."""
     if held.next is None or held.gap is None:
         return [words("tier.top")]
     name = words.name("tier", held.next.name)
@@ -185,6 +186,10 @@ EXAMPLE = Partner(
 )
 
 
+FIGURES = Figures(date(2025, 4, 1), date(2026, 3, 31), Decimal(120_000), 2, 3, 2)
+STANDING = standing("silver", EXAMPLE.tier_since, FIGURES, load())
+
+
 @example("partner.show")
 def _show(words: Words) -> Card:
     return show(words, EXAMPLE, staff=True)
@@ -207,12 +212,10 @@ def _added(words: Words) -> Card:
 
 @example("partner.graded")
 def _graded(words: Words) -> Card:
-    figures = Figures(date(2025, 4, 1), date(2026, 3, 31), Decimal(120_000), 2, 3, 2)
-    before = Graded(7, EXAMPLE.name, 1, "gold", date(2025, 1, 1), date(2026, 1, 1), figures)
+    before = Graded(7, EXAMPLE.name, 1, "gold", date(2025, 1, 1), date(2026, 1, 1), FIGURES)
     return graded(words, before, load().tier_named("silver"), rose=False)
 
 
 @example("partner.tier")
 def _tier(words: Words) -> Card:
-    figures = Figures(date(2025, 4, 1), date(2026, 3, 31), Decimal(120_000), 2, 3, 2)
-    return tier(words, EXAMPLE, standing("silver", EXAMPLE.tier_since, figures, load()), load())
+    return tier(words, EXAMPLE, STANDING, load())

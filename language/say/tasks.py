@@ -17,7 +17,8 @@ from language.words import Words
 def added(words: Words, task: Task) -> Card:
     when = task.remind_at or task.due
     line = words("task.added.on", due=when) if when else words("task.added.open")
-    return Card(title=words("task.added", text=task.text), lines=(line,), buttons=((common.undo(words),),))
+    title = words("task.added" if when else "task.listed", text=task.text)
+    return Card(title=title, lines=(line,), buttons=((common.undo(words),),))
 
 
 def kept(words: Words, task: Task, key: str) -> Card:
@@ -48,19 +49,25 @@ def _line(words: Words, task: Task, today: date) -> str:
     return " · ".join(part for part in (task.text, task.partner, due, late) if part)
 
 
-def which(words: Words, found: Sequence[Task]) -> Card:
-    return common.choice(
-        words("task.which"), [(task.text[:70], action("task.close", task.id)) for task in found]
-    )
+def which(words: Words, found: Sequence[Task], route: str = "task.close", *more: str) -> Card:
+    options = [(task.text[:70], action(route, task.id, *more)) for task in found]
+    return common.choice(words("task.which"), options)
 
 
 def close(words: Words, task: Task) -> Card:
     """Before a task is closed that a sentence seems to mean."""
-    yes = action("task.close", task.id)
-    return Card(
-        title=words("intent.task.done"), lines=(task.text, words("consent.ask")),
-        buttons=(yes_or_no(words, yes),), choice=True,
-    )  # fmt: skip
+    return _proposed(words, "task.done", task.text, action("task.close", task.id))
+
+
+def later(words: Words, task: Task, day: date) -> Card:
+    """Before a task is put off that a sentence seems to mean."""
+    line = f"{task.text} → {words.shaped(day)}"
+    return _proposed(words, "task.snooze", line, action("task.snooze", task.id, day.isoformat()))
+
+
+def _proposed(words: Words, name: str, line: str, yes: str) -> Card:
+    lines = (line, words("consent.ask"))
+    return Card(title=words(f"intent.{name}"), lines=lines, buttons=(yes_or_no(words, yes),), choice=True)
 
 
 def reminder(words: Words, task: Task) -> Card:
@@ -97,6 +104,11 @@ def _listed(words: Words) -> Card:
 @example("task.which")
 def _which(words: Words) -> Card:
     return which(words, [EXAMPLE])
+
+
+@example("task.later")
+def _later(words: Words) -> Card:
+    return later(words, EXAMPLE, date(2026, 3, 16))
 
 
 @example("task.reminder")

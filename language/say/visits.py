@@ -9,11 +9,14 @@ from domain.chat import Button, Card, Fact, Table, action
 from domain.deals import Deal
 from domain.partners import Partner
 from domain.ports import Found
+from domain.program import Program, load
 from domain.tasks import Task
+from domain.tiers import Standing
 from domain.visits import Objection, Visit, VisitState
 from language.say import common
 from language.say.gallery import example
 from language.say.partners import EXAMPLE as PARTNER
+from language.say.partners import STANDING, way_up
 from language.words import Words
 
 SHOWN = ("day", "time", "people", "summary", "objection", "next_step", "next_step_date", "purpose")
@@ -62,8 +65,9 @@ def listed(words: Words, found: Found[Visit]) -> Card:
 
 
 def brief(
-    words: Words, partner: Partner, visits: Sequence[Visit], deals: Found[Deal], tasks: Found[Task]
-) -> Card:
+    words: Words, partner: Partner, visits: Sequence[Visit], deals: Found[Deal], tasks: Found[Task],
+    held: Standing, program: Program,
+) -> Card:  # fmt: skip
     """What to know and to talk about before meeting a partner."""
     lines = [words(f"brief.talk.{partner.type}")] if partner.type else []
     lines.append(words("brief.questions"))
@@ -75,7 +79,8 @@ def brief(
     lines.append(words("brief.deals", n=deals.total))
     lines += [f"• {d.customer} · {words.shaped(d.amount)} · {words.shaped(d.status)}" for d in deals.rows]
     lines.append(words("brief.tasks", n=tasks.total))
-    lines += [f"• {task.text}" for task in tasks.rows]
+    lines += [" · ".join([f"• {t.text}", *([words.shaped(t.due)] if t.due else [])]) for t in tasks.rows]
+    lines += way_up(words, held, program)
     facts = (
         Fact(words("partner.tier"), words.name("tier", partner.tier)),
         Fact(words("partner.stage"), words.shaped(partner.stage)),
@@ -106,4 +111,5 @@ def _listed(words: Words) -> Card:
 
 @example("visit.brief")
 def _brief(words: Words) -> Card:
-    return brief(words, PARTNER, [EXAMPLE], Found((), 0), Found((Task(1, 1, "send a quote"),), 1))
+    task = Task(1, 1, "send a quote", date(2026, 3, 13))
+    return brief(words, PARTNER, [EXAMPLE], Found((), 0), Found((task,), 1), STANDING, load())

@@ -190,7 +190,7 @@ WORDS = {
     "form.still": ("Some time has passed. Is this still right?", "隔了一段时间，请再确认一下。"),
     "form.say_yes": ("Say “yes” or press Submit to send it in.", "说“是”或点“提交”即可提交。"),
     "form.clash": (
-        "You are in the middle of: {open}. What shall I do before: {wanted}?",
+        "You are in the middle of “{open}”. What shall become of it before I begin “{wanted}”?",
         "您还有未完成的：{open}。开始“{wanted}”之前怎么处理？",
     ),
     "form.button.first": ("Finish it first", "先完成它"),

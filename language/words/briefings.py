@@ -2,11 +2,11 @@
 
 WORDS = {
     "briefing.title": (
-        "Opportunity briefing {scope}, {first} to {last}",
-        "商机通报 {scope}，{first} 至 {last}",
+        "Opportunity briefing · {scope} · {first} to {last}",
+        "商机通报 · {scope} · {first} 至 {last}",
     ),
-    "briefing.day": ("Opportunity briefing {scope}, {first}", "商机通报 {scope}，{first}"),
-    "briefing.all": ("all", "全部"),
+    "briefing.day": ("Opportunity briefing · {scope} · {first}", "商机通报 · {scope} · {first}"),
+    "briefing.all": ("all teams", "全部团队"),
     "briefing.new": ("New: {n}, {value}", "新报备：{n}条，{value}"),
     "briefing.moved": ("Moved: {n}, {value}", "有进展：{n}条，{value}"),
     "briefing.stale": ("Not moved for long: {n}, {value}", "久未推进：{n}条，{value}"),
@@ -22,5 +22,6 @@ WORDS = {
     "pipeline.stage": ("Stage", "阶段"),
     "pipeline.count": ("Deals", "数量"),
     "pipeline.value": ("Value", "金额"),
+    "pipeline.total": ("{n} open deal, {value}", "{n} open deals, {value}", "进行中{n}条，{value}"),
     "pipeline.none": ("The pipeline is empty there.", "那里没有进行中的商机。"),
 }

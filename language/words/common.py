@@ -185,6 +185,7 @@ WORDS = {
     ),
     "form.not_a_choice": ("Please choose one of these.", "请从下面选一个。"),
     "form.empty": ("Please write something there.", "请填写内容。"),
+    "form.in_words": ("Please tell me in a few words.", "请用几个字说明一下。"),
     "record.partner": ("partner", "渠道伙伴"),
     "record.deal": ("deal", "报备"),
     "record.person": ("person", "人员"),

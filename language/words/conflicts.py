@@ -14,6 +14,7 @@ WORDS = {
         "It is free. Registering is what counts: first come, first served.",
         "目前可以报备，以先提交者为准。",
     ),
+    "conflict.first": ("Nobody registered this customer before you.", "贵公司最先报备了该客户。"),
     "conflict.own": ("Your firm has registered it already.", "贵公司已经报备了。"),
     "conflict.protected": (
         "It is protected until about {month}.",
@@ -195,8 +196,9 @@ WORDS = {
     "meter.share": ("{n} ({percent}%)", "{n}条（{percent}%）"),
     "meter.percent": ("{percent}%", "{percent}%"),
     "meter.line": (
-        "Your firm: {open} open, {untouched}% never touched, {won} won.",
-        "贵公司：有效报备{open}条，未跟进{untouched}%，赢单率{won}。",
+        "Your firm: {n} open registration, {untouched}% not touched since, win rate {won}.",
+        "Your firm: {n} open registrations, {untouched}% not touched since, win rate {won}.",
+        "贵公司：有效报备{n}条，未跟进{untouched}%，赢单率{won}。",
     ),
     "meter.note": (
         "Untouched after {n} day, a registration can lose to a later one with activity.",

@@ -64,8 +64,12 @@ WORDS = {
     "ask.partner_change.main_customers": ("Who are their main customers?", "主要客户有哪些？"),
     "ask.partner_change.other_vendors": ("Which other vendors do they carry?", "还代理哪些品牌？"),
     "ask.partner_change.contact": ("Who is the contact?", "联系人是谁？"),
+    "ask.partner_change.warehouse": (
+        "What have they got to store and deliver with?",
+        "仓储和配送条件如何？",
+    ),
     "tier.title": ("{partner}: {tier}", "{partner}：{tier}"),
-    "tier.since": ("Since", "自"),
+    "tier.since": ("Since", "获得日期"),
     "tier.window": ("Counted from {first} to {last}.", "统计区间：{first} 至 {last}。"),
     "tier.revenue": ("Revenue", "销售额"),
     "tier.certified": ("Certified people", "认证人数"),

@@ -114,8 +114,8 @@ WORDS = {
     ),
     "clause.protection.extension.none": ("A protection is not extended.", "保护期不予延长。"),
     "clause.protection.extension.fixed": (
-        "A protection is extended by {n} day when progress is shown; so many times: {times}.",
-        "A protection is extended by {n} days when progress is shown; so many times: {times}.",
+        "A protection is extended by {n} day when progress is shown, at most {times}×.",
+        "A protection is extended by {n} days when progress is shown, at most {times}×.",
         "有进展的项目可延长保护{n}天，最多{times}次。",
     ),
     "clause.protection.extension.earned": (

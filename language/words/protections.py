@@ -22,7 +22,7 @@ WORDS = {
     "form.deal_reopen": ("Reopen a deal", "重新报备"),
     "ask.deal_reopen.news": ("What is new since it ended?", "与之前相比有什么新情况？"),
     "deal.extended_before": (
-        "{reference} was extended before; the program allows that {n} time.",
+        "{reference} was extended before; the program allows that once.",
         "{reference} was extended before; the program allows that {n} times.",
         "{reference}已延期过，按政策最多延期{n}次。",
     ),

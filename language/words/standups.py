@@ -19,6 +19,7 @@ WORDS = {
         "谢谢；早会纪要已发出，您的更新记为迟交。",
     ),
     "standup.not_asked": ("There is no standup for you today.", "今天没有您的早会。"),
+    "standup.not_begun": ("Nobody has been asked today yet.", "今天的早会还没开始。"),
     "undo.leave": ("your absence", "请假"),
     "standup.away.day": ("Noted: you are away on {first}.", "已登记：{first}请假。"),
     "standup.away": ("Noted: you are away from {first} to {last}.", "已登记：{first} 至 {last} 请假。"),

@@ -33,8 +33,8 @@ async def test_a_working_day(database_url: str) -> None:
         assert "已记下" in await talk.say("赵敏", "昨天做了演示，今天写报价，没有阻碍")
         day = await pass_time(talk, 12)
         assert ("11 09:00", "Li Wei", "== Good morning, Li Wei! Standup ==") in day
-        assert ("11 09:30", "Li Wei", "== Opportunity briefing Li Wei, Tue 10 Mar 2026 ==") in day
-        assert ("11 09:30", "赵敏", "== 商机通报 赵敏，2026年3月10日 周二 ==") in day
+        assert ("11 09:30", "Li Wei", "== Opportunity briefing · Li Wei · Tue 10 Mar 2026 ==") in day
+        assert ("11 09:30", "赵敏", "== 商机通报 · 赵敏 · 2026年3月10日 周二 ==") in day
         assert ("11 11:00", "Anna Berg", "== Standup Channel, Wed 11 Mar 2026 ==") in day
         digest = next(card for card in talk.voice.said["Anna Berg"] if "Standup Channel" in card)
         assert "做了演示" in digest

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.deals import Stage
 from domain.money import Money
 from domain.program import load
 from tests.storage.channel import JONAS, LEAD, REP, Channel
@@ -56,3 +57,14 @@ async def test_sentences_know_the_names_that_their_speaker_may_see(
         names = " ".join([*await memory.names.partners(), *await memory.names.customers()])
     assert {part for part in ("Softline", "云轩", "Pinnacle", "三一") if part in names} - {"三一"} == known
     assert name == REP or "三一" not in names
+
+
+async def test_the_pipeline_of_a_past_day_is_counted_by_stage(channel: Channel) -> None:
+    rep = await channel.person(REP)
+    async with channel.memory(REP) as memory:
+        figures = memory.briefings("USD", UTC)
+        now = await figures.pipeline(date(2026, 3, 11), owner_id=rep.id)
+        assert (Stage.PROPOSE, 1, Money(Decimal(60_000), "USD")) in now
+        assert await figures.pipeline(date(2020, 1, 1)) == []
+        found = {stage: n for stage, n, _ in await figures.pipeline(date(2026, 3, 11))}
+        assert sum(found.values()) == (await figures.briefing("", *PERIOD, load())).biggest.count

@@ -96,15 +96,6 @@ async def test_what_is_due_is_read_from_the_rows(channel: Channel) -> None:
         assert [deal.customer for deal in ending] == ["Kaufmann Logistik GmbH"]
 
 
-async def test_the_pipeline_is_counted_by_stage(channel: Channel) -> None:
-    rep = await channel.person(REP)
-    async with channel.memory(REP) as memory:
-        found = {
-            stage: (n, value) for stage, n, value in await memory.deals.value(DealQuery(owner_id=rep.id))
-        }
-        assert found[Stage.PROPOSE] == (1, Money(Decimal(60_000), "USD"))
-
-
 @pytest.mark.parametrize(("name", "seen"), [(REP, 6), (ZHAO, 6), (JONAS, 2), (CHEN, 1)])
 async def test_everybody_sees_what_is_his(channel: Channel, name: str, seen: int) -> None:
     async with channel.memory(name) as memory:

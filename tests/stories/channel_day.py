@@ -52,7 +52,7 @@ ENGLISH = Day(
     logged="Visit logged: Softline GmbH",
     task=("my tasks", "send a quote"),
     brief=("briefing for this week", "Opportunity briefing"),
-    morning="Opportunity briefing Channel",
+    morning="Opportunity briefing · Channel",
 )
 CHINESE = Day(
     partner="Chen Jing",
@@ -71,7 +71,7 @@ CHINESE = Day(
     logged="拜访已记录：上海云轩信息技术有限公司",
     task=("我的任务", "发报价"),
     brief=("本周的商机通报", "商机通报"),
-    morning="商机通报 Channel",
+    morning="商机通报 · Channel",
 )
 
 

@@ -74,7 +74,7 @@ async def test_a_second_form_loses_nothing_of_the_first(sqlite_url: str) -> None
         await talk.join(REP)
         await talk.say(REP, "register Next plc via Softline")
         asked = await talk.say(REP, "met Jonas at Pinnacle today, they want a training")
-        assert "You are in the middle of: Register a deal · Next plc" in asked
+        assert "You are in the middle of “Register a deal · Next plc”" in asked
         assert "Which product?" in await talk.say(REP, "finish it first")
         for line in ("FalconGuard", "60k", "June 30", "skip"):
             await talk.say(REP, line)

@@ -99,7 +99,7 @@ async def test_the_team_s_digests_are_posted_where_the_lead_says(sqlite_url: str
         await w.here.timetable().tick()
         w.here.desk.spoke.set()
         await w.telegram.until(
-            lambda: any("Opportunity briefing Channel" in m.text for m in w.telegram.messages(new))
+            lambda: any("Opportunity briefing · Channel" in m.text for m in w.telegram.messages(new))
         )
 
 

@@ -1,0 +1,56 @@
+"""What narrows a list and has no slot: late tasks, planned visits; deals that stand still, end soon, are so big."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from decimal import Decimal
+from typing import Final
+
+from language.read.answers import amount
+from language.read.normal import normal
+from language.read.pieces import Amount
+from language.read.typed import find
+
+_OVERDUE: Final = re.compile(r"\b(?:overdue|late|past due)\b|逾期|过期|超期", re.IGNORECASE)
+_PLANNED: Final = re.compile(r"\b(?:planned|upcoming|coming|scheduled)\b|计划|安排|即将|要去", re.IGNORECASE)
+_STILL: Final = re.compile(
+    r"\b(?:stale|stuck|idle|dormant|(?:not|n't) moved?|(?:no|without) progress)\b|久未|停滞|没动|没有?进展|未推进",
+    re.IGNORECASE,
+)
+_ENDING: Final = re.compile(
+    r"\b(?:expiring|expires?|run(?:s|ning)? out|ends? soon)\b|(?:快|即将|将|要|马上)(?:到期|过期)",
+    re.IGNORECASE,
+)
+_LEAST: Final = re.compile(
+    r"(?:\b(?:over|above|more than|at least|bigger than|larger than)|>=?|超过|大于|高于|不低于)\s*(?P<sum>.+)"
+    r"|(?P<zh>\S+?)(?:以上)",
+    re.IGNORECASE,
+)
+
+
+def overdue(text: str) -> bool:
+    return bool(_OVERDUE.search(text))
+
+
+def planned(text: str) -> bool:
+    """Visits to come; not what was planned and held."""
+    return bool(_PLANNED.search(text))
+
+
+def standing_still(text: str) -> bool:
+    return bool(_STILL.search(text))
+
+
+def ending(text: str) -> bool:
+    """Deals whose protection ends soon; `expired` is a status."""
+    return bool(_ENDING.search(text))
+
+
+def least(text: str, now: datetime) -> Decimal | None:
+    """The amount that deals must have at least: "over 50k", 超过10万, 10万以上."""
+    found = _LEAST.search(normal(text).text)
+    if found is None:
+        return None
+    said = amount(find(normal(found["sum"] or found["zh"]), now), "ahead")
+    return said.value if isinstance(said, Amount) else None

@@ -1,0 +1,99 @@
+"""Answers in free words: what they hold beside, and what is none."""
+
+import pytest
+
+from tests.conversation import Clock, Conversation, demo
+
+REP = "Li Wei"
+
+
+async def said(talk: Conversation, *lines: str) -> str:
+    """What is answered to the last of the lines."""
+    answers = [await talk.say(REP, line) for line in lines]
+    return answers[-1]
+
+
+async def test_a_visit_told_answer_by_answer_keeps_day_objection_and_due_day(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Whom did you meet?" in await said(talk, "log a visit", "Pinnacle", "yesterday")
+        asked = "they want a demo, and the CIO doubts our brand"
+        shown = await said(talk, "Bob and Ann", asked, "send the demo plan next Tuesday")
+        for fact in (
+            "Tue 10 Mar 2026",
+            "Objection: brand",
+            "Next step: send the demo plan\n",
+            "Tue 17 Mar 2026",
+        ):
+            assert fact in shown
+        assert "I'll remind you: send the demo plan, by Tue 17 Mar 2026" in await talk.say(REP, "yes")
+
+
+@pytest.mark.parametrize(
+    ("lines", "question"),
+    [
+        (("log a visit", "Pinnacle"), "Whom did you meet?"),
+        (("log a visit", "Pinnacle", "Bob"), "What was said?"),
+        (("log a visit", "Pinnacle", "Bob", "all is well"), "What is the next step?"),
+        (("extend Kaufmann",), "What has happened on it since?"),
+    ],
+)
+async def test_yes_tells_nothing(sqlite_url: str, lines: tuple[str, ...], question: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert question in await said(talk, *lines)
+        again = await talk.say(REP, "yes")
+        assert "in a few words" in again
+        assert question in again
+
+
+async def test_what_is_said_of_people_is_no_name_where_it_is_a_request(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await said(talk, "log a visit", "Softline")
+        assert "Plan a visit" in await talk.say(REP, "visit Pinnacle next Tuesday at 2pm")
+
+
+async def test_undo_is_no_name(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await said(talk, "remind me to call Bob tomorrow", "yes")
+        answer = await said(talk, "log a visit", "undo")
+        assert "Undone: the task" in answer
+        assert "Which partner did you visit?" in answer
+
+
+async def test_the_field_of_a_named_customer_is_corrected(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register a deal for Initech via Softline, FalconGuard, 60k, closing June")
+        shown = await said(
+            talk, "not enough information yet, ask me later", "change the amount of Initech to 75k"
+        )
+        assert "Customer: Initech" in shown
+        assert "Amount: $75,000" in shown
+        assert "Contact" not in shown
+        assert "Amount: $80,000" in await talk.say(REP, "把Initech的金额改成8万")
+
+
+async def test_a_closed_deal_is_named_as_closed(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await said(talk, "lose Globex", "no budget", "yes")
+        assert "is lost; only a protected deal can be extended" in await talk.say(REP, "extend Globex")
+
+
+async def test_a_new_amount_is_shown_in_its_currency(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "$18,500 → $20,000" in await talk.say(REP, "change the amount of Kaufmann to 20k")
+
+
+async def test_a_week_is_no_day_of_a_visit(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        asked = await talk.say(REP, "I met Bob at Softline last week, he likes the product")
+        assert "On which day?" in asked
+        assert "On which day?" in await talk.say(REP, "last week")
+        assert "What is the next step?" in await talk.say(REP, "last Thursday")
+        assert "Thu 5 Mar 2026" in await talk.say(REP, "skip")

@@ -1,0 +1,106 @@
+"""Lists narrowed by words, briefs, tasks put off, standups before the question."""
+
+import re
+
+import pytest
+
+from tests.conversation import Clock, Conversation, demo
+
+REP, LEAD = "Li Wei", "Anna Berg"
+
+
+@pytest.mark.parametrize(
+    ("said", "there", "not_there"),
+    [
+        ("deals over 100k", "Three Rivers Bank", "Kaufmann"),
+        ("stale deals", "Kaufmann", "Three Rivers Bank"),
+        ("deals expiring this month", "Kaufmann", "Globex"),
+        ("即将到期的报备", "Kaufmann", "Globex"),
+    ],
+)
+async def test_deals_are_narrowed(database_url: str, said: str, there: str, not_there: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP)
+        found = await talk.say(REP, said)
+        assert there in found
+        assert not_there not in found
+
+
+async def _visited(talk: Conversation) -> None:
+    await talk.say(REP, "met Jonas at Softline today, price is a problem, send a quote by Friday")
+    await talk.say(REP, "yes")
+
+
+async def test_a_brief_holds_what_belongs_to_the_partner(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await _visited(talk)
+        await talk.say(REP, "visit Softline next Tuesday at 2pm")
+        await talk.say(REP, "skip")
+        assert "Visit planned" in await talk.say(REP, "yes")
+        brief = await talk.say(REP, "brief me for Softline")
+        for part in ("• send a quote · Fri 13 Mar 2026", "Contact: Jonas Keller", "To reach Platinum"):
+            assert part in brief
+        assert "planned" not in brief
+        assert "Open tasks: 0" in await talk.say(REP, "brief me for Pinnacle")
+        planned = await talk.say(REP, "my planned visits")
+        assert "Tue 17 Mar 2026" in planned
+        assert "Wed 11 Mar 2026" not in planned
+
+
+async def test_a_task_is_put_off_by_a_sentence(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await _visited(talk)
+        assert "send a quote → Mon 16 Mar 2026" in await talk.say(REP, "snooze the quote to Monday")
+        assert "On Mon 16 Mar 2026" in await talk.say(REP, "yes")
+        assert "Nothing is overdue" in await talk.say(REP, "my overdue tasks")
+        assert "推迟" not in await talk.say(REP, "put off the quote until someday")
+        assert "send a quote" in await talk.say(REP, "my tasks")
+
+
+async def test_a_reminder_in_the_past_is_asked_again(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "has passed already" in await talk.say(REP, "remind me to call Bob yesterday")
+        assert "Thu 12 Mar 2026" in await talk.say(REP, "tomorrow")
+
+
+async def test_a_rep_answers_before_he_is_asked_and_his_lead_looks(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP, LEAD)
+        assert "Nobody has been asked" in await talk.say(LEAD, "standup")
+        assert "noted" in await talk.say(REP, "done: demo at Globex; today: quote for Softline; no blockers")
+        assert "Li Wei: Done: demo at Globex" in await talk.say(LEAD, "standup")
+
+
+async def test_a_lead_asks_for_one_rep_s_briefing_and_a_colleague_s_invite(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        briefing = await talk.say(LEAD, "briefing for Li Wei")
+        assert "· Li Wei ·" in briefing
+        assert "Three Rivers Bank" in briefing
+        assert "三一重工" not in briefing
+        assert "Role: a channel manager" in await talk.say(LEAD, "invite Peter Stone as rep")
+        assert re.search(r"/start \S{32}", await talk.say(LEAD, "yes"))
+
+
+async def test_the_history_of_a_customer_s_deal(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "History of D-" in await talk.say(REP, "history of Kaufmann")
+
+
+async def test_a_withdrawn_registration_is_not_new(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "New: 1" in await talk.say(REP, "briefing")
+        await talk.say(REP, "withdraw Three Rivers")
+        await talk.say(REP, "yes")
+        assert "New:" not in await talk.say(REP, "briefing")
+
+
+async def test_the_beginning_of_a_partner_s_name_is_enough(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "No visits match that" in await talk.say(REP, "visits at Brightpath last month")

@@ -1,0 +1,51 @@
+"""Words that narrow a list, in both languages, and those that only look like it."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+
+from language.read import filters
+
+NOW = datetime(2026, 3, 11, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("text", ["my overdue tasks", "what is late?", "逾期的任务"])
+def test_late_tasks(text: str) -> None:
+    assert filters.overdue(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["stale deals", "deals without progress", "久未推进的报备", "哪些单子没有进展"]
+)
+def test_deals_that_stand_still(text: str) -> None:
+    assert filters.standing_still(text)
+
+
+@pytest.mark.parametrize("text", ["deals expiring this month", "what runs out soon", "即将到期的报备"])
+def test_deals_that_end(text: str) -> None:
+    assert filters.ending(text)
+
+
+@pytest.mark.parametrize("text", ["deals that expired last month", "my deals", "已过期的报备"])
+def test_what_has_ended_does_not_end_soon(text: str) -> None:
+    assert not filters.ending(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("deals over 50k", 50_000),
+        ("超过10万的报备", 100_000),
+        ("10万以上的报备", 100_000),
+        ("my deals", None),
+    ],
+)
+def test_deals_so_big(text: str, amount: int | None) -> None:
+    assert filters.least(text, NOW) == (None if amount is None else Decimal(amount))
+
+
+def test_visits_to_come() -> None:
+    assert filters.planned("my planned visits")
+    assert filters.planned("下周计划的拜访")
+    assert not filters.planned("my visits")
