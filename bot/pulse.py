@@ -1,6 +1,6 @@
 """The pulse of a process: each part beats when it comes round, and a thread ends a process that lost a beat.
 
-A process whose event loop hangs, or whose relay can't come round for minutes, does not recover by itself.
+A process whose event loop hangs, or whose relay can't come round for a minute, does not recover by itself.
 Whoever supervises it (systemd, a container's restart policy) starts it again, and nothing is lost by that."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import Final
 
 LOOP: Final = "loop"
-PATIENCE: Final = {LOOP: 60.0, "relay": 300.0, "schedule": 300.0}  # seconds; of parts that have begun to beat
+PATIENCE: Final = {LOOP: 60.0, "relay": 60.0, "schedule": 300.0}  # seconds; of parts that have begun to beat
 EVERY: Final = 5.0
 GIVEN_UP: Final = 70  # exit status (sysexits.h: EX_SOFTWARE)
 
