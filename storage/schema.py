@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from domain.problem import Problem
@@ -34,6 +35,8 @@ def connected(url: str, alone: bool = True) -> Iterator[Connection]:
         if where.database and where.database != ":memory:":
             Path(where.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(where, hide_parameters=True)
+    if where.drivername != POSTGRES:
+        _whole(engine, "BEGIN IMMEDIATE" if alone else "BEGIN")
     try:
         with engine.begin() as connection:
             if where.drivername == POSTGRES and alone:
@@ -47,6 +50,17 @@ def connected(url: str, alone: bool = True) -> Iterator[Connection]:
         raise SchemaError(f"DATABASE_URL: {where.database} is no SQLite database.") from None
     finally:
         engine.dispose()
+
+
+def _whole(engine: Engine, begin: str) -> None:
+    """SQLite's driver begins nothing before it changes a table: half a migration would be kept."""
+
+    def settle(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        connection.execute("PRAGMA busy_timeout=15000")
+
+    event.listen(engine, "connect", settle)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
 
 
 def _first_line(error: OperationalError) -> str:
@@ -80,7 +94,7 @@ def revise(url: str, message: str) -> None:
 
 def check(url: str) -> str:
     """The revision of the database. Raises SchemaError where it is not the program's."""
-    with connected(url) as connection:
+    with connected(url, alone=False) as connection:
         _refuse_newer(connection)
         current = MigrationContext.configure(connection).get_current_revision()
         newest = ScriptDirectory.from_config(_config(connection)).get_current_head()

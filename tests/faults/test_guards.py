@@ -25,6 +25,7 @@ RED = {
     "gesture": "tests/faults/test_twins.py -k one_answer",
     "renew": "tests/bot/telegram/test_poll.py -k spoiled",
     "away": "tests/bot/test_gaps.py -k told_once",
+    "whole": "tests/storage/test_schema.py -k half_way",
     "budget": "tests/bot/test_budget.py -k told_once",
     "cleaned": "tests/stories/test_hostile.py -k unharmed",
     "veil": "tests/bot/test_log.py",

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-from sqlalchemy import create_engine, inspect, text
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
-from storage import schema
+import pytest
+from sqlalchemy import Engine, create_engine, event, inspect, text
+from sqlalchemy.exc import PendingRollbackError
+
+from storage import consistency, schema
 from storage.database import address
 from storage.tables import metadata
 
@@ -50,3 +55,75 @@ def test_a_database_of_a_newer_version_is_left_alone(database_url: str) -> None:
         schema.upgrade(database_url)
     with pytest.raises(schema.SchemaError, match="newer"):
         schema.check(database_url)
+
+
+class Killed(BaseException):
+    """The process is gone."""
+
+
+@contextmanager
+def dying(at: int) -> Iterator[list[int]]:
+    """Whoever migrates dies at his statement of that number; gives how many there were."""
+    seen = [0]
+
+    def count(*_: Any) -> None:
+        seen[0] += 1
+        if seen[0] == at:
+            raise Killed
+
+    event.listen(Engine, "before_cursor_execute", count)
+    try:
+        yield seen
+    finally:
+        event.remove(Engine, "before_cursor_execute", count)
+
+
+def test_a_migration_that_fails_half_way_is_resumed(database_url: str) -> None:
+    """E9: at any statement, and what was there before is whole until the rest follows."""
+    schema.upgrade(database_url)
+    schema.downgrade(database_url, "0009")
+    before = columns(database_url)
+    at, died = 0, True
+    while died:
+        at += 7
+        with dying(at) as seen:
+            try:
+                schema.upgrade(database_url)
+            except (Killed, PendingRollbackError):
+                assert columns(database_url) == before, at
+        died = seen[0] >= at
+    assert consistency.faults(database_url) == []
+    assert at > 20
+
+
+def columns(url: str) -> dict[str, dict[str, bool]]:
+    """Of every table its columns, and whether a row may be inserted without one."""
+    with schema.connected(url) as connection:
+        found = inspect(connection)
+        return {
+            table: {
+                each["name"]: bool(
+                    each["nullable"] or each["default"] is not None or each.get("autoincrement") is True
+                )
+                for each in found.get_columns(table)
+            }
+            for table in found.get_table_names()
+            if table != "alembic_version"
+        }
+
+
+FIRST_SERVED = 12  # from here on a replica of the version before serves while the next is brought in
+
+
+def test_the_version_before_goes_on_while_the_next_is_brought_in(database_url: str) -> None:
+    """E9: a migration takes no table or column away, and what it adds may be left out."""
+    schema.upgrade(database_url)
+    newest = int(schema.check(database_url))
+    for number in range(newest, FIRST_SERVED, -1):
+        after = columns(database_url)
+        schema.downgrade(database_url, f"{number - 1:04}")
+        before = columns(database_url)
+        for table, known in before.items():
+            assert set(known) <= set(after[table]), (number, table)
+            added = set(after[table]) - set(known)
+            assert all(after[table][name] for name in added), (number, table)
