@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from urllib.parse import quote, unquote
@@ -138,6 +138,15 @@ class Card:
     buttons: tuple[tuple[Button, ...], ...] = ()
     note: str = ""  # small print: the rule, the source
     choice: bool = False  # the buttons answer what the card asks: words that mean one press it
+    secret: str = ""  # what stands in it and is not kept once it is said, such as an invite
+
+    def veiled(self) -> Card:
+        """Without the secret."""
+        if not self.secret:
+            return self
+        facts = tuple(Fact(fact.label, fact.value.replace(self.secret, "…")) for fact in self.facts)
+        lines = tuple(line.replace(self.secret, "…") for line in self.lines)
+        return replace(self, lines=lines, facts=facts, secret="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,15 @@ def faults(url: str) -> list[str]:
         return [*_form(connection), *_file(connection), *_links(connection)]
 
 
+def walled(url: str) -> bool:
+    """Whether the database itself keeps organisations apart from this role; SQLite never does."""
+    with schema.connected(url, alone=False) as connection:
+        if connection.dialect.name != "postgresql":
+            return False
+        query = "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"
+        return not connection.scalar(text(query))
+
+
 def _form(connection: Connection) -> Iterator[str]:
     """Tables, columns, constraints and indexes as the migrations left them."""
     context = MigrationContext.configure(connection, opts={"compare_type": False})

@@ -10,6 +10,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from domain import failpoint
+from storage.wall import ALL
 
 SQLITE = "sqlite+aiosqlite"
 POSTGRES = "postgresql+psycopg"
@@ -33,7 +34,7 @@ PATIENCE = {
     "tcp_user_timeout": 5000,  # milliseconds, as the rest
     "options": "-c statement_timeout=30000 -c lock_timeout=10000"
     " -c idle_in_transaction_session_timeout=60000"
-    " -c jit=off",  # every query here is short: compiling one takes longer than running it
+    f" -c jit=off {ALL}",  # every query here is short: compiling one takes longer than running it
 }
 
 
@@ -58,7 +59,7 @@ def connect(url: str) -> AsyncEngine:
     if where.drivername == POSTGRES:
         return _drilled(
             create_async_engine(
-                where, pool_pre_ping=True, pool_size=5, hide_parameters=True, connect_args=PATIENCE
+                where, pool_pre_ping=True, pool_size=5, hide_parameters=True, connect_args=settings(where)
             )
         )
     if where.database and where.database != ":memory:":
@@ -67,6 +68,12 @@ def connect(url: str) -> AsyncEngine:
     event.listen(engine.sync_engine, "connect", _settle)
     event.listen(engine.sync_engine, "begin", _begin)
     return _drilled(engine)
+
+
+def settings(where: URL) -> dict[str, Any]:
+    """What a connection to PostgreSQL begins with; what the URL says goes before."""
+    said = {name: value for name, value in where.query.items() if name in PATIENCE}
+    return {**PATIENCE, **said, "options": f"{PATIENCE['options']} {said.get('options', '')}".strip()}
 
 
 def _drilled(engine: AsyncEngine) -> AsyncEngine:

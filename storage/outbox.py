@@ -15,7 +15,7 @@ from domain.delivery import Posted
 from domain.pace import Toll
 from domain.people import Person
 from storage.buckets import Buckets
-from storage.codec import card_from_json
+from storage.codec import card_from_json, card_to_json
 from storage.people import keeper_of_channel, keeper_of_person
 from storage.post import Post
 from storage.rows import Rows
@@ -111,6 +111,8 @@ class Outbox:
         False where the lease was lost meanwhile: another has the letter now."""
         if state == "sent":
             values["sent_at"] = now
+            if letter.card.secret:
+                values["card"] = card_to_json(letter.card.veiled())
         mine = and_(
             outbox.c.id == letter.id, outbox.c.state == "sending", outbox.c.attempts == letter.attempts
         )

@@ -184,7 +184,7 @@ class People:
         """Ties a chat account to a person; one account is one person's.
 
         Raises Refused where it is somebody's already."""
-        if await recognise(self.rows, account) is not None:
+        if await _taken(self.rows, account):
             raise Refused("account.taken")
         await self.rows.insert(
             accounts, person_id=person_id, platform=account.platform, workspace=account.workspace,
@@ -216,6 +216,15 @@ class People:
         )
         waiting = (outbox.c.person_id == person.id) & outbox.c.state.in_(["pending", "sending"])
         await self.rows.connection.execute(update(outbox).where(waiting).values(state="dropped"))
+
+
+async def _taken(rows: Rows, account: Account) -> bool:
+    """Whether an account is somebody's, in whatever organisation."""
+    here = (
+        accounts.c.platform == account.platform, accounts.c.workspace == account.workspace,
+        accounts.c.user == account.user,
+    )  # fmt: skip
+    return await rows.first(select(accounts.c.id).where(*here)) is not None
 
 
 async def recognise(rows: Rows, account: Account) -> tuple[Person, int] | None:

@@ -16,6 +16,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from domain.problem import Problem
 from storage.database import POSTGRES, address
+from storage.wall import ALL
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
@@ -34,12 +35,14 @@ def connected(url: str, alone: bool = True) -> Iterator[Connection]:
         where = where.set(drivername="sqlite")
         if where.database and where.database != ":memory:":
             Path(where.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(where, hide_parameters=True)
-    if where.drivername != POSTGRES:
+    postgres = where.drivername == POSTGRES
+    seen = {"options": f"{ALL} {where.query.get('options', '')}"} if postgres else {}
+    engine = create_engine(where, hide_parameters=True, connect_args=seen)
+    if not postgres:
         _whole(engine, "BEGIN IMMEDIATE" if alone else "BEGIN")
     try:
         with engine.begin() as connection:
-            if where.drivername == POSTGRES and alone:
+            if postgres and alone:
                 connection.execute(text("SELECT pg_advisory_xact_lock(7261)"))
             yield connection
     except OperationalError as error:

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from domain.chat import Address, Inbound, Kind, Letter
 from domain.delivery import Said
 from domain.people import Organisation, Person, Role
-from storage import audit, changes, erasures, handles, invites, people, slots
+from storage import audit, changes, erasures, handles, invites, people, slots, wall
 from storage.audit import Act
 from storage.briefings import Briefings
 from storage.changes import Changes
@@ -175,6 +175,7 @@ class Work:
 
     async def open_for(self, person: Person, address: Address, sealed: bool = False) -> Memory:
         """A person's memory; sealed, it writes no record before it is unsealed."""
+        await wall.confine(self.connection, person.organisation_id)
         rows, seal = self.rows(person.organisation_id), Seal(self.connection)
         seal.closed = sealed
         return Memory(rows, await people.viewer(rows, person), address, seal)

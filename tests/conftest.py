@@ -55,7 +55,7 @@ def cluster() -> Iterator[Cluster]:
         with connected(choice) as cluster:
             yield cluster
     else:
-        with running(programs(choice)) as folder, connected(on_socket(folder)) as cluster:
+        with running(programs(choice)) as folder, connected(on_socket(folder), "channelbot") as cluster:
             yield cluster
 
 

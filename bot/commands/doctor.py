@@ -13,7 +13,7 @@ from bot.config import Settings
 from bot.finding import Finding
 from domain.problem import Problem
 from storage import consistency
-from storage.database import address
+from storage.database import POSTGRES, address
 
 
 def doctor(settings: Settings, clock: Clock) -> None:
@@ -47,7 +47,15 @@ def database(url: str) -> Finding:
         faults = consistency.faults(url)
     except Problem as problem:
         return Finding("database", False, str(problem))
-    return Finding("database", not faults, faults[0] if faults else "Up to date and sound.")
+    return Finding("database", not faults, faults[0] if faults else f"Up to date and sound.{_wall(url)}")
+
+
+def _wall(url: str) -> str:
+    if address(url).drivername != POSTGRES or consistency.walled(url):
+        return ""
+    return (
+        " Its role passes the wall between organisations: better one that is no superuser (docs/deploy.md)."
+    )
 
 
 async def platforms(settings: Settings, clock: Clock) -> list[Finding]:

@@ -41,6 +41,7 @@ def code(words: Words, person: Person, made: str) -> Card:
             Fact(words("invite.slack"), made),
         ),
         note=words("invite.once"),
+        secret=made,
     )
 
 

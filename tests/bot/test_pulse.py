@@ -32,12 +32,12 @@ def test_a_part_that_does_not_come_round_is_lost() -> None:
     clock = Seconds()
     pulse = Pulse(clock)
     pulse.beat("loop")
-    pulse.beat("relay")
+    pulse.beat("schedule")
     clock.now = PATIENCE["loop"] + 1
     assert pulse.lost() == ["loop"]
     pulse.beat("loop")
     assert pulse.lost() == []
-    assert pulse.ages() == {"loop": 0, "relay": PATIENCE["loop"] + 1}
+    assert pulse.ages() == {"loop": 0, "schedule": PATIENCE["loop"] + 1}
 
 
 def test_a_part_that_never_began_is_not_missed() -> None:

@@ -17,9 +17,9 @@ from bot.slack.gaps import Looker
 from bot.telegram import listen
 from bot.telegram import send as telegram
 from bot.telegram.poll import Poller
-from domain.chat import Urgency
+from domain.chat import Card, Urgency
 from scheduled import relay
-from storage import database, schema, slots, work
+from storage import database, schema, slots, wall, work
 from storage.audit import Act
 from storage.outbox import Outbox
 from storage.post import Post
@@ -139,6 +139,20 @@ def whole(patch: Patch) -> None:
     patch.setattr(schema, "_whole", lambda *_: None)
 
 
+def walled(patch: Patch) -> None:
+    """PostgreSQL is not told for whom a transaction is."""
+
+    async def confine(*_: Any) -> None:
+        return None
+
+    patch.setattr(wall, "confine", confine)
+
+
+def unsaid(patch: Patch) -> None:
+    """A letter with a secret is kept as it was said."""
+    patch.setattr(Card, "veiled", lambda card: card)
+
+
 OWN = (
     inbox,
     transaction,
@@ -155,5 +169,7 @@ OWN = (
     renew,
     away,
     whole,
+    walled,
+    unsaid,
 )
 GUARDS: Mapping[str, Callable[[Patch], None]] = {**{guard.__name__: guard for guard in OWN}, **WALLS}

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain.chat import Account, Address, Kind, Platform
 from tests.conversation import Clock, Conversation, demo
+from tests.faults.records import rows
 
 REP, LEAD, JONAS, ZHAO = "Li Wei", "Anna Berg", "Jonas Keller", "赵敏"
 CODE = re.compile(r"/start ([\w-]{32})")
@@ -28,6 +29,15 @@ async def test_a_rep_invites_a_partner_s_new_contact(database_url: str) -> None:
         assert "now speaks for Max Weber" in await talk.press(REP, "Confirm")
         assert "Welcome, Max Weber! You are signed in as a partner" in talk.last("max")
         assert "not valid any more" in await join_elsewhere(talk, made[1], "moritz")
+
+
+async def test_a_code_is_not_kept_once_it_is_said(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "invite Max Weber of Softline")
+        made = CODE.search(await talk.press(REP, "Submit"))
+        assert made is not None
+        assert made[1] not in str(await rows(talk.here.store))
 
 
 async def test_whoever_is_on_record_gets_a_fresh_code_and_the_old_one_ends(sqlite_url: str) -> None:

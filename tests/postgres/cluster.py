@@ -13,16 +13,22 @@ from tests.postgres import copies
 
 
 class Cluster:
-    """A server's databases: `url` names them for SQLAlchemy (postgresql+psycopg)."""
+    """A server's databases: `url` names them for SQLAlchemy (postgresql+psycopg).
 
-    def __init__(self, admin: URL) -> None:
+    They are of the role `owner`; a superuser would pass every wall that the program puts up."""
+
+    def __init__(self, admin: URL, owner: str = "") -> None:
         self.admin = admin.set(drivername="postgresql+psycopg")
+        self.owner = owner or str(admin.username)
         self.templates: dict[str, str] = {}
         address = admin.set(drivername="postgresql").render_as_string(hide_password=False)
         self.connection = psycopg.connect(address, autocommit=True)
+        if owner:
+            role = sql.SQL("CREATE ROLE {} LOGIN CREATEDB").format(sql.Identifier(owner))
+            self.connection.execute(role)
 
     def url(self, name: str) -> str:
-        return self.admin.set(database=name).render_as_string(hide_password=False)
+        return self.admin.set(database=name, username=self.owner).render_as_string(hide_password=False)
 
     @contextmanager
     def database(self, template: str = "template1") -> Iterator[str]:
@@ -43,8 +49,9 @@ class Cluster:
 
     def create(self, template: str) -> str:
         name = f"test_{uuid4().hex}"
-        statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
-        self.connection.execute(statement.format(sql.Identifier(name), sql.Identifier(template)))
+        statement = sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}")
+        names = (sql.Identifier(part) for part in (name, template, self.owner))
+        self.connection.execute(statement.format(*names))
         return name
 
     def drop(self, name: str) -> None:
@@ -69,9 +76,9 @@ def on_socket(folder: Path) -> URL:
 
 
 @contextmanager
-def connected(admin: str | URL) -> Iterator[Cluster]:
-    """The cluster at this address."""
-    cluster = Cluster(make_url(admin))
+def connected(admin: str | URL, owner: str = "") -> Iterator[Cluster]:
+    """The cluster at this address; with `owner` its databases are of a new role."""
+    cluster = Cluster(make_url(admin), owner)
     try:
         yield cluster
     finally:
