@@ -1,6 +1,8 @@
 """Find the stretches of a sentence that fill slots, by learned weights."""
 
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -16,6 +18,9 @@ Found = list[tuple[str, int, int]]
 SHARE: Final = np.float32(0.3)  # a point of the linear weights in the network's odds
 ANY: Final = "*"  # the form in which every name is simply a name
 SEVERAL: Final = frozenset({"people", "any"})
+ONE_NAME: Final = frozenset(NAME_SLOTS) - SEVERAL
+ROUNDS: Final = 4
+NEVER: Final = -1e4
 INNER: Final = 2
 BEGINS: Final = [NUMBER[f"B-{slot}"] for slot in NAME_SLOTS]
 INSIDES: Final = [NUMBER[f"I-{slot}"] for slot in NAME_SLOTS]
@@ -40,8 +45,46 @@ def spot(sight: Sight, seen: Seen, intent: str) -> Found:
     if all(len(options) == 1 for options in allowed):
         return []
     scores = net().tags(seen, intent) + SHARE * model().table_of(tag_features(sight, intent))
-    found = spans(best_path(scores.tolist(), allowed, moves()))
+    found, _ = best(scores, allowed)
+    for _ in range(ROUNDS):
+        rivals = contested(sight, found)
+        if not rivals:
+            break
+        options = [yielding(sight, scores, rivals, kept) for kept in rivals]
+        (found, _), scores = max(
+            ((best(option, allowed), option) for option in options), key=lambda one: one[0][1]
+        )
     return clearest(found, scores)
+
+
+def best(scores: Floats, allowed: Sequence[Sequence[int]]) -> tuple[Found, float]:
+    """The stretches of the best path, and what it is worth."""
+    path = best_path(scores.tolist(), allowed, moves())
+    steps = sum(moves()[first][second] for first, second in pairwise([0, *path]))
+    return spans(path), float(scores[range(len(path)), path].sum()) + steps
+
+
+def contested(sight: Sight, found: Found) -> Found:
+    """Different names for a slot that takes one, those of the first such slot; none where there is no such slot."""
+    for slot, _, _ in found:
+        rivals = [one for one in found if one[0] == slot]
+        if slot in ONE_NAME and len({called(sight, one) for one in rivals}) > 1:
+            return rivals
+    return []
+
+
+def yielding(sight: Sight, scores: Floats, rivals: Found, kept: tuple[str, int, int]) -> Floats:
+    """The scores where the rivals of one name may not have its slot: often they are the other party."""
+    out = scores.copy()
+    for slot, start, end in rivals:
+        if called(sight, (slot, start, end)) != called(sight, kept):
+            out[start:end, [NUMBER[f"B-{slot}"], NUMBER[f"I-{slot}"]]] = NEVER
+    return out
+
+
+def called(sight: Sight, one: tuple[str, int, int]) -> tuple[str, ...]:
+    """The words of a stretch."""
+    return tuple(sight.words[one[1] : one[2]])
 
 
 def clearest(found: Found, scores: Floats) -> Found:
