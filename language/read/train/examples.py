@@ -20,6 +20,7 @@ from language.read.train.grammar import FOLDER, Grammar
 from language.read.typed import find
 
 HAN: Final = re.compile(r"[\u3400-\u9fff]")
+SLIPS: Final = 0.18  # of the sentences have a slip of the finger, of these as many another
 HERE: Final = Path(str(FOLDER)).parent
 
 
@@ -198,14 +199,14 @@ def roughened(example: Example, chance: random.Random) -> Example:
     """The sentence as hurried people write: small letters, no marks, an emoji, a doubled or missing letter."""
     text = example.text
     roll = chance.random()
-    if roll < 0.28:
+    if roll < 0.33:
         text = text.lower()
-    elif roll < 0.31:
+    elif roll < 0.35:
         text = text.upper()
     example = replace(example, text=text)
     if chance.random() < 0.15:
         example = unmarked(example)
-    if chance.random() < 0.1:
+    while chance.random() < SLIPS:
         example = mistyped(example, chance)
     return example
 
@@ -232,12 +233,12 @@ def mistyped(example: Example, chance: random.Random) -> Example:
     """With one letter dropped, doubled or swapped in a longer Latin word outside the slots."""
     spots = [
         match
-        for match in re.finditer(r"[a-zA-Z]{5,}", example.text)
+        for match in re.finditer(r"[a-zA-Z]{4,}", example.text)
         if not any(start < match.end() and match.start() < end for start, end, _ in example.slots)
     ]
     if not spots:
         return example
-    place = chance.choice(spots).start() + chance.randint(1, 3)
+    place = chance.choice(spots).start() + chance.randint(1, 2)
     letters = example.text[place : place + 2]
     new = chance.choice((letters[0], letters[::-1], letters[0] + letters))
     shift = len(new) - 2

@@ -66,10 +66,17 @@ def english_company(chance: random.Random) -> str:
         )
     if roll < 0.72:
         return "".join(chance.choice("ABCDEFGHIKLMNPRSTVWX") for _ in range(chance.choice((2, 3, 3, 3, 4))))
+    if roll < 0.82:
+        return common_words(chance)
     first = chance.choice(words("FIRST_EN") + words("LAST_EN") + words("FIRST_EN"))
     second = chance.choice(words("TRADE_EN"))
     name = f"{first} {second}" if chance.random() < 0.85 else first
     return f"{name} {chance.choice(words('LEGAL_EN'))}" if chance.random() < 0.25 else name
+
+
+def common_words(chance: random.Random) -> str:
+    """A company named by words that mean something else, sometimes by a single one."""
+    return " ".join(chance.choice(words("WORD_EN")) for _ in range(chance.choice((1, 2, 2, 2))))
 
 
 def english_partner(chance: random.Random) -> str:
@@ -78,7 +85,8 @@ def english_partner(chance: random.Random) -> str:
     if roll < 0.35:
         return chance.choice(words("RESELLER_EN"))
     if roll < 0.75:
-        first = chance.choice(words("FIRST_EN") + words("LAST_EN"))
+        plain = words("FIRST_EN") + words("LAST_EN")
+        first = chance.choice(plain) if chance.random() < 0.7 else common_words(chance)
         return f"{first} {chance.choice(words('RESELLS_EN'))}"
     return english_company(chance)
 

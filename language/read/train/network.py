@@ -28,10 +28,12 @@ MINDED: Final = 48  # numbers that tell the tagger which intent is in mind
 FEWEST: Final = 3
 DROPPED: Final = 0.25
 BLIND: Final = 0.1  # of the tokens are seen without their word, so that place and shape are learned
+HIDDEN: Final = 0.15  # of the names are seen without their words
 LOST: Final = 0.1  # of the traits are lost
 BATCH: Final = 64
 SLOWLY: Final = 0.998  # how much of the running mean of the weights stays at each step
 FAR_OFF: Final = -1e4
+NAMES: Final = frozenset(place for place, label in enumerate(LABELS) if label.startswith(("B-", "I-")))
 WORDED: Final = ("0 ", "p ", "e ", "sw ")  # traits that tell the word itself
 UNMINDED: Final = 0.15  # of the sentences are tagged with no intent in mind, to find names before it is known
 
@@ -194,12 +196,13 @@ def batch(rows: Sequence[Row], worded: frozenset[int], chance: random.Random) ->
         shares[number, : len(row.ids)] = row.weight * row.tagged
         for place, options in enumerate(row.open):
             closed[number, place, list(options)] = False
+        unseen = hidden(row.labels, chance)
         for place, traits_here in enumerate(row.ids):
             id_starts.append(len(ids))
             letter_starts.append(len(letters))
             places.append(number * long + place)
-            blind = chance.random() < BLIND
-            words.append(0 if blind and chance.random() < 0.5 else row.words[place])
+            blind = place in unseen or chance.random() < BLIND
+            words.append(0 if place in unseen or (blind and chance.random() < 0.5) else row.words[place])
             if blind:
                 ids.extend(one for one in traits_here if one not in worded)
             else:
@@ -220,6 +223,18 @@ def batch(rows: Sequence[Row], worded: frozenset[int], chance: random.Random) ->
         torch.tensor([row.weight for row in rows]),
         torch.from_numpy(shares),
     )
+
+
+def hidden(labels: Sequence[int], chance: random.Random) -> set[int]:
+    """The places of names that are hidden whole, so that what stands around a name finds it."""
+    found: set[int] = set()
+    hides = False
+    for place, label in enumerate(labels):
+        if LABELS[label].startswith("B-"):
+            hides = chance.random() < HIDDEN
+        if hides and label in NAMES:
+            found.add(place)
+    return found
 
 
 def loss_of(network: Network, one: Batch) -> Any:
@@ -257,7 +272,7 @@ def fit_network(
     torch.manual_seed(1)
     chance = random.Random(1)
     worded = frozenset(number for trait, number in book.traits.items() if trait.startswith(WORDED))
-    optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=0.01, fused=True)
     mean = {name: value.detach().clone() for name, value in network.state_dict().items()}
     steps = step = 0
     for number in range(passes):
