@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import matching_variants_fresh as fresh
 from matching_names import lists, read
 from opencc import OpenCC
 from pypinyin import Style, lazy_pinyin
@@ -314,7 +315,7 @@ CHINESE: dict[str, Way] = {
 
 def main() -> None:
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
-    for language, ways in (("en", ENGLISH), ("zh", CHINESE)):
+    for language, ways in (("en", ENGLISH), ("zh", CHINESE), ("en", fresh.ENGLISH), ("zh", fresh.CHINESE)):
         report(Path(sys.argv[1]), language, ways, count)
 
 

@@ -30,6 +30,8 @@ def compare(query: str, candidate: str) -> Likeness:
 
 
 def compare_parsed(query: Name, candidate: Name) -> Likeness:
+    if isinstance(query, HanName) and isinstance(candidate, HanName):
+        query, candidate = han.branched(query, candidate.branch), han.branched(candidate, query.branch)
     kind, features, whys = measure(query, candidate)
     score = _bounded(weights.chance(kind, features), query, features)
     if kind == "mixed" and (spelt := _spelt(query, candidate)) is not None:
@@ -55,7 +57,7 @@ def _bounded(score: float, query: Name, features: Features) -> float:
 def measure(query: Name, candidate: Name) -> tuple[str, Features, tuple[Why, ...]]:
     """Which weights apply, the features, the reasons."""
     if isinstance(query, HanName) and isinstance(candidate, HanName):
-        return "han", *compare_han.measure(query, candidate)
+        return "han", *_han(query, candidate)
     if isinstance(query, LatinName) and isinstance(candidate, LatinName):
         return "latin", *compare_latin.measure(query, candidate)
     if isinstance(query, HanName):
@@ -63,6 +65,14 @@ def measure(query: Name, candidate: Name) -> tuple[str, Features, tuple[Why, ...
         return _mixed(query, candidate, swapped=False)
     assert isinstance(candidate, HanName)
     return _mixed(candidate, query, swapped=True)
+
+
+def _han(query: HanName, candidate: HanName) -> tuple[Features, tuple[Why, ...]]:
+    """Two Chinese names; the brand of either may be in pinyin (Yuanjing科技)."""
+    mine, theirs = romanise.respelt(query, candidate), romanise.respelt(candidate, query)
+    features, whys = compare_han.measure(mine, theirs)
+    spelt = mine is not query or theirs is not candidate
+    return features, (Why("transliteration"), *whys) if spelt else whys
 
 
 def _spelt(query: Name, candidate: Name) -> float | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from domain.matching import aliases, legal, rarity, tables
@@ -19,8 +19,10 @@ _BRANCH = re.compile(
 _HEAD = re.compile(
     r"^.*(?:有限责任公司|有限公司|股份公司|集团公司|总公司|(?<!分)(?<!支)公司|银行|事务所|集团)"
 )
+_WITHIN = re.compile(r"^(.{2,}?有限(?:责任)?公司)([^()]{2,}(?<!分)(?<!支)公司)$")
+"""A company named after the one it belongs to."""
 _NUMBER = re.compile(
-    r"第([一二三四五六七八九十百\d]+)|([一二三四五六七八九十壹贰叁\d]+)(?=[期号厂店分])|(\d+)"
+    r"第([一二三四五六七八九十百\d]+)|([一二三四五六七八九十壹贰叁\d]+)(?=[期号厂店分局院处队])|(\d+)"
 )
 _DIGITS = str.maketrans("一二三四五六七八九壹贰叁", "123456789123")
 _SUFFIXES = (
@@ -100,6 +102,13 @@ def parse(name: str) -> HanName:
     )
 
 
+def branched(name: HanName, branch: str | None) -> HanName:
+    """A name that ends with the branch of another (国家电网上海市电力公司), read as that branch."""
+    if not branch or name.branch is not None or not name.raw.endswith(branch) or name.raw == branch:
+        return name
+    return replace(parse(name.raw.removesuffix(branch)), branch=branch)
+
+
 @cache
 def _families() -> dict[str, str]:
     found: dict[str, str] = {}
@@ -137,6 +146,8 @@ def _weights(brand: str, trades: tuple[str, ...]) -> tuple[float, ...]:
 
 
 def _branch(text: str) -> tuple[str, str | None]:
+    if within := _WITHIN.match(text):
+        return within[1], within[2]
     suffix = _BRANCH.search(text)
     if not suffix or suffix.start() < 2:
         return text, None

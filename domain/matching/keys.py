@@ -102,6 +102,7 @@ def _han_keys(name: HanName) -> Iterator[str]:
         yield f"s:{char}|{trade[:4]}"
     yield "i:" + sound.initials(name.core)
     yield "c:" + sound.spell(name.core)
+    yield "c:" + pinyin.whole(name)
     yield from _grams(name.full[:12], 3)
 
 
@@ -148,6 +149,6 @@ def _without_place(word: str) -> str:
 
 def _spelt(word: str) -> Iterator[str]:
     """A word may be a brand in pinyin with its trade run on: where does it end?"""
-    syllables = sound.split(word)
+    syllables = sound.split(sound.plain(word))
     for size in range(2, min(5, len(syllables) + 1)):
         yield "t:" + "".join(syllables[:size])

@@ -16,7 +16,11 @@ FEWEST = 4
 LONGEST = 80
 """Letters of a name that are tried as pinyin."""
 _DIVISIONS = ("sheng", "shi", "xian", "qu", "")
-_LEGAL = re.compile(r"(?<=[a-z]{4})(?:jituan)?(?:gufen)?(?:youxian)?(?:zeren)?(?:gongsi)?$")
+_LEGAL = re.compile(
+    r"(?<=[a-z]{4})(?:jituan)?(?:gufen)?(?:youxian)?(?:zeren)?(?:gongsi)?"
+    r"(?:hehuoqiye)?(?:(?:youxian|(?:teshu)?putong)hehuo)?"
+    r"(?:shanghang|shangdian|jingyingbu|fuwubu|menshibu|pifabu|xiaoshoubu|gongzuoshi)?$"
+)
 _ALL, _MOST, _NEARLY, _ELSE = 0.95, 0.6, 0.4, 0.05
 
 
@@ -34,7 +38,7 @@ def syllables(name: LatinName) -> tuple[str, ...]:
 
 def rests(text: str) -> list[tuple[str, str]]:
     """What a name says beside its place, by each way to read it, with that place (empty: all of it)."""
-    text = _LEGAL.sub("", text)
+    text = _LEGAL.sub("", sound.plain(text))
     found = [("", text)]
     for size in range(4, min(16, len(text) - 3)):
         if text[:size] in places():
@@ -43,6 +47,11 @@ def rests(text: str) -> list[tuple[str, str]]:
         if text[-size:] in places():
             found.append((text[-size:], text[:-size]))
     return found
+
+
+def whole(name: HanName) -> str:
+    """All of a name as it is spelt, with its places and without its legal form."""
+    return _LEGAL.sub("", sound.spell(name.raw))
 
 
 def chance(name: HanName, other: LatinName) -> float | None:
@@ -58,7 +67,7 @@ def chance(name: HanName, other: LatinName) -> float | None:
 
 def _chance(name: HanName, said: str, *, elsewhere: bool) -> float:
     core, brand = sound.spell(name.core), sound.spell(name.brand)
-    forms = (core, sound.spell(name.full), _LEGAL.sub("", sound.spell(name.raw)))
+    forms = (core, sound.spell(name.full), whole(name))
     alike = max(OSA.normalized_similarity(said, form) for form in forms)
     if elsewhere:
         return _ELSE * alike

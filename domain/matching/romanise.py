@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
@@ -10,6 +11,8 @@ from domain.matching import aliases, rarity, sound, tables
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName, weigh
 
+_SHORTEST = 4
+"""Letters of a brand in pinyin from which on it is read so."""
 _ABROAD = {
     "中国": "china",
     "香港": "hongkong",
@@ -46,6 +49,21 @@ def sounds(name: HanName, other: LatinName) -> dict[str, float]:
         "initials": float(abbreviated and len(other.compact) > 2),
         "initials_size": float(len(other.compact)) if abbreviated else 0.0,
     }
+
+
+def respelt(name: HanName, other: HanName) -> HanName:
+    """A name whose brand is the other's in pinyin, with that brand in characters; else as it is."""
+    said, brand = name.brand, other.brand
+    if not said.isascii() or len(said) < _SHORTEST or brand.isascii() or said != sound.spell(brand):
+        return name
+    return replace(
+        name,
+        core=name.core.replace(said, brand, 1),
+        brand=brand,
+        weights=other.weights[: len(brand)] + name.weights[len(said) :],
+        full=name.full.replace(said, brand, 1),
+        raw=name.raw.replace(said, brand, 1),
+    )
 
 
 def _spelt(name: HanName) -> str:

@@ -61,7 +61,12 @@ def spell(text: str) -> str:
     for found in words.finditer(text):
         spelt += [*map(of, text[at : found.start()]), known[found[0]]]
         at = found.end()
-    return "".join((*spelt, *map(of, text[at:])))
+    return plain("".join((*spelt, *map(of, text[at:]))))
+
+
+def plain(spelt: str) -> str:
+    """With ü as u, since it is written so, or as v: `lvyou` → `luyou`."""
+    return spelt.replace("lv", "lu").replace("nv", "nu")
 
 
 def initials(text: str) -> str:

@@ -31,6 +31,10 @@ from domain.matching import compare
         ("lixing guoji maoyi", "上海励兴国际贸易有限公司"),
         ("西门子", "Siemens AG"),
         ("huawei", "华为技术有限公司"),
+        ("Lixing国际贸易", "上海励兴国际贸易有限公司"),
+        ("www.nordvik-tools.com", "Nordvik Tools Ltd"),
+        ("台積電", "台湾积体电路制造股份有限公司"),
+        ("国家电网上海市电力公司", "国家电网有限公司上海市电力公司"),
     ],
 )
 def test_the_same(query: str, candidate: str) -> None:
@@ -52,6 +56,8 @@ def test_the_same(query: str, candidate: str) -> None:
         ("上海励兴贸易有限公司", "上海宏达贸易有限公司"),
         ("西门子", "Bosch GmbH"),
         ("远景能源", "远景动力技术（江苏）有限公司"),
+        ("中铁一局", "中铁二局集团有限公司"),
+        ("Hongda国际贸易", "上海励兴国际贸易有限公司"),
         ("", "Nordvik"),
     ],
 )
@@ -68,6 +74,7 @@ def test_not_the_same(query: str, candidate: str) -> None:
         ("招商银行上海分行", "招商银行北京分行"),
         ("Nordvik plc - Shanghai Branch", "Nordvik plc"),
         ("宏远电力有限公司", "宏远电力有限公司南京分公司"),
+        ("国家电网有限公司", "国家电网有限公司上海市电力公司"),
     ],
 )
 def test_a_branch_is_related_and_not_the_same(query: str, candidate: str) -> None:

@@ -23,6 +23,21 @@ def test_a_name_in_pinyin_is_found_and_called_the_same(query: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("Jiāngsūlǚzhōngjiànshè", "江苏吕中建设有限公司"),
+        ("jiang su lv zhong jian she", "江苏吕中建设有限公司"),
+        ("zhu ji shi nan hai qi dong ye ya pei jian chang", "诸暨市南海气动液压配件厂"),
+        ("jiang xi jiu jiang jia ri guo ji lv xing she", "江西九江假日国际旅行社有限公司"),
+        ("ning bo yong hui tou zi he huo qi ye (you xian he huo)", "宁波甬惠投资合伙企业（有限合伙）"),
+    ],
+)
+def test_with_all_its_places_and_any_form_it_is_found_too(query: str, name: str) -> None:
+    assert probes(query) & keys(name)
+    assert compare(query, name).same
+
+
+@pytest.mark.parametrize(
     "query",
     [
         "Shànghǎidǐngyìmàoyì",
