@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from domain import zones
 from domain.chat import Account
 
 
@@ -52,7 +53,7 @@ class Person:
 
     @property
     def zone(self) -> ZoneInfo:
-        return ZoneInfo(self.timezone)
+        return zones.zone(self.timezone)
 
     @property
     def voice(self) -> Role:
@@ -87,7 +88,7 @@ class Team:
 
     def digest_on(self, day: date) -> datetime:
         """When the digest of that day's standup is posted."""
-        return datetime.combine(day, self.digest_at, ZoneInfo(self.timezone))
+        return datetime.combine(day, self.digest_at, zones.zone(self.timezone))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
+from domain import zones
 from domain.money import Money
 
 LOCALES = {"en": "en", "zh": "zh_Hans_CN"}
@@ -55,14 +55,14 @@ def month(value: date, language: str) -> str:
 
 def short_day(value: datetime, language: str, timezone: str) -> str:
     """11 Mar; 3月11日: the day in the reader's zone, where the year is plain."""
-    local = value.astimezone(ZoneInfo(timezone))
+    local = value.astimezone(zones.zone(timezone))
     return format_date(local, "M月d日" if language == "zh" else "d MMM", locale=locale(language))
 
 
 def moment(value: datetime, language: str, timezone: str) -> str:
     """The minute in the reader's zone, with the zone's city."""
     pattern = "y年M月d日 EEE HH:mm (VVV)" if language == "zh" else "EEE d MMM y, HH:mm (VVV)"
-    return format_datetime(value, pattern, tzinfo=ZoneInfo(timezone), locale=locale(language))
+    return format_datetime(value, pattern, tzinfo=zones.zone(timezone), locale=locale(language))
 
 
 def enumeration(items: Sequence[str], language: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from domain import zones
 from domain.people import Role, Team
 from language.say import briefings as cards
 from scheduled.round import Round
@@ -16,7 +17,7 @@ USEFUL = timedelta(hours=4)
 async def post(round_: Round) -> None:
     """Posts the briefing of the days since the last working day."""
     for team in await round_.memory.people.teams():
-        zone = ZoneInfo(team.timezone)
+        zone = zones.zone(team.timezone)
         local = round_.now.astimezone(zone)
         hour = datetime.combine(local.date(), team.briefing_at, zone)
         calendar = round_.program.working(team.country)

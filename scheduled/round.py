@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from domain import zones
 from domain.calendar import Calendar
 from domain.chat import Address, Card, Letter, Platform, Urgency
 from domain.people import Organisation, Person, Team
@@ -27,7 +28,7 @@ class Round:
 
     @property
     def zone(self) -> ZoneInfo:
-        return ZoneInfo(self.organisation.timezone)
+        return zones.zone(self.organisation.timezone)
 
     @property
     def today(self) -> date:

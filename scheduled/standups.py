@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
+from domain import zones
 from domain.people import Person, Role, Team
 from domain.standups import Known, Presence
 from language.say import standups as cards
@@ -57,7 +57,7 @@ async def _known(round_: Round, person: Person) -> Known:
 async def digest(round_: Round) -> None:
     """Posts each team's digest when its hour has come: to the channel and to the lead, once."""
     for team in await round_.memory.people.teams():
-        day = round_.now.astimezone(ZoneInfo(team.timezone)).date()
+        day = round_.now.astimezone(zones.zone(team.timezone)).date()
         found = await round_.memory.standups.open_on(team.id, day)
         if found and found[1] <= round_.now and await round_.memory.standups.close(found[0], round_.now):
             await _digest(round_, team, found[0])

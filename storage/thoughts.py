@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain import zones
 from domain.chat import Account, Address, Inbound, Kind
 from domain.people import Person
 from domain.thoughts import Thought
@@ -72,5 +72,5 @@ def _thought(row: Any) -> Thought:
     address = Address(row.platform, row.workspace, row.conversation, row.thread, row.private)
     account = Account(row.platform, row.account, row.user)
     heard = Inbound(f"thought:{row.id}", Kind.TEXT, address, account, row.asked_at, text=row.text)
-    local = row.asked_at.astimezone(ZoneInfo(row.timezone))
+    local = row.asked_at.astimezone(zones.zone(row.timezone))
     return Thought(row.id, row.event, heard, row.text, local, str(row.role))

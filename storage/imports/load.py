@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from domain import zones
 from domain.people import Organisation
 from domain.problem import Problem
 from domain.records.record import Noun, Outcome, Record
@@ -40,7 +40,7 @@ async def _bring(
     rows: Rows, organisation: Organisation, read: Mapping[Noun, Sequence[Record]], now: datetime,
     outcome: Outcome, tell: Tell,
 ) -> None:  # fmt: skip
-    zone = ZoneInfo(organisation.timezone)
+    zone = zones.zone(organisation.timezone)
     for noun in Noun:
         records = read.get(noun, ())
         if not records:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -17,6 +18,7 @@ from bot.slack.gaps import Looker
 from bot.telegram import listen
 from bot.telegram import send as telegram
 from bot.telegram.poll import Poller
+from domain import zones
 from domain.chat import Card, Urgency
 from scheduled import relay
 from storage import database, schema, slots, wall, work
@@ -153,6 +155,11 @@ def unsaid(patch: Patch) -> None:
     patch.setattr(Card, "veiled", lambda card: card)
 
 
+def zone(patch: Patch) -> None:
+    """A zone that is not known is an error."""
+    patch.setattr(zones, "zone", ZoneInfo)
+
+
 OWN = (
     inbox,
     transaction,
@@ -171,5 +178,6 @@ OWN = (
     whole,
     walled,
     unsaid,
+    zone,
 )
 GUARDS: Mapping[str, Callable[[Patch], None]] = {**{guard.__name__: guard for guard in OWN}, **WALLS}

@@ -28,6 +28,7 @@ RED = {
     "whole": "tests/storage/test_schema.py -k half_way",
     "walled": "tests/storage/test_wall.py -k without_the_filter",
     "unsaid": "tests/handlers/test_invites.py -k not_kept",
+    "zone": "tests/faults/test_zones.py -k nobody_s_morning",
     "budget": "tests/bot/test_budget.py -k told_once",
     "cleaned": "tests/stories/test_hostile.py -k unharmed",
     "veil": "tests/bot/test_log.py",
