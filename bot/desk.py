@@ -192,7 +192,8 @@ class Desk:
         return replace(heard, action=handle.action)
 
     async def _stranger(self, work: Work, heard: Inbound, now: datetime) -> None:
-        """An invite ties the account to its person; anybody else gets one polite sentence a day."""
+        """An invite ties the account to its person; anybody else gets one polite sentence a day; who waits
+        to be confirmed is told that he does."""
         words = _stranger_words(heard)
         if heard.kind is Kind.ACTION:
             await self._note_press(work, heard, "button.stranger", None)
@@ -202,7 +203,10 @@ class Desk:
         if len(code) == TOKEN or (heard.kind is Kind.START and code):
             await self._joins(work, heard, code, words, now)
         elif heard.address.private and heard.kind is not Kind.HOME and await work.first_word(heard, now):
-            await self._say_to_stranger(work, heard, common.sentence(words, "stranger"), now)
+            claimed = await work.claims_to_be(heard, now)
+            words = Words(claimed.language, claimed.timezone) if claimed else words
+            card = common.sentence(words, "account.waiting" if claimed else "stranger")
+            await self._say_to_stranger(work, heard, card, now)
 
     async def _note_press(self, work: Work, heard: Inbound, why: str, own: int | None) -> None:
         """Who pressed what he may not is for the audit log: the route, and the records that it names, unless

@@ -71,7 +71,7 @@ class Inbound:
     address: Address
     account: Account
     at: datetime
-    text: str = ""
+    text: str = ""  # of a form: the record that it is about
     command: str = ""
     action: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
@@ -79,6 +79,7 @@ class Inbound:
     name: str = ""  # as shown by the platform; only ever quoted, never trusted
     language: str = ""  # the platform's hint, for strangers
     trigger: str = ""  # what opens a modal, where the platform has them
+    place: Address | None = None  # the channel it was said in, where it is answered elsewhere
     standing: Standing = Standing.UNKNOWN
     gesture: str = ""  # the same for all events of one gesture, where the platform tells
 
@@ -171,6 +172,7 @@ class Form:
     submit: str
     cancel: str
     fields: tuple[Field, ...]
+    reference: str = ""  # the record that it is about, where there is one
 
 
 class Urgency(StrEnum):

@@ -14,7 +14,7 @@ from handlers.forms import begin, hear, modal, run
 from handlers.routes import COMMANDS, ROUTES, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import Reading, asides, choosing, desk, modelled
+from language.read import INTENTS, Reading, asides, choosing, desk, modelled
 from language.read.free import name_asked
 from language.say import common
 from language.say import consent as consent_cards
@@ -73,7 +73,8 @@ async def command(turn: Turn) -> Reply:
         raise Refused("command.unknown", command=turn.heard.command)
     first, _, rest = turn.heard.text.strip().partition(" ")
     route = words.get(first.lower())
-    said = turn.read(rest if route else turn.heard.text)
+    text = rest if route else turn.heard.text
+    said = turn.read(text)
     if route or not turn.heard.text.strip():
         turn.memory.unseal()
     if turn.heard.command == "deal" and (asked := desk.asked(turn.heard.text)):
@@ -81,7 +82,14 @@ async def command(turn: Turn) -> Reply:
     if route is None and belongs(words, said.intent) and turn.heard.text.strip():
         return await proposed(turn.having(slots=said.slots, reading=said), said.intent)
     turn.memory.unseal()
-    return await do(turn.having(slots=said.slots, reading=said), route or words[""])
+    name = route or words[""]
+    return await do(turn.having(slots=_told(turn, name, text, said), reading=said), name)
+
+
+def _told(turn: Turn, name: str, text: str, said: Reading) -> Mapping[str, Any]:
+    """What follows a command, by the slots of what the command asks for."""
+    known = name in INTENTS and name != said.intent
+    return turn.read_as(name, text) if known else said.slots
 
 
 async def text(turn: Turn) -> Reply:

@@ -1,12 +1,13 @@
-"""The standup in conversation: answer, be away, choose where the digest is posted."""
+"""The standup in conversation: answer, be away, see the team's, choose where the digest is posted."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.chat import Address, Refused, Reply
+from domain.chat import Address, Letter, Refused, Reply
 from domain.dialogue import Question, Script
-from domain.people import LEADS, Role
+from domain.people import LEADS, Role, Team
 from domain.standups import Answer, Presence
 from handlers import forms
 from handlers.turn import Turn, say
@@ -100,12 +101,30 @@ async def skip(turn: Turn) -> Reply:
 
 
 async def here(turn: Turn) -> Reply:
-    """The team's digests and briefings are posted where this is said."""
+    """Digests and briefings of the speaker's teams, or of the one he names, are posted where this is said.
+    What is answered in private is said there too, which shows whether the bot can speak there."""
+    place = turn.heard.place or turn.heard.address
+    if place.private:
+        raise Refused("team.here.private")
+    teams = await _teams(turn, turn.heard.text.lower().partition("here")[2].strip())
+    for team in teams:
+        await turn.memory.people.seat(team, channel(place))
+    told = common.sentence(turn.words, "team.here", team=tuple(team.name for team in teams))
+    if not turn.heard.address.private:
+        return say(told)
+    letter = Letter(f"{turn.heard.platform_key}:here", told, address=place)
+    return Reply((common.sentence(turn.words, "team.there"),), (letter,))
+
+
+async def _teams(turn: Turn, name: str = "") -> Sequence[Team]:
+    """The teams that the speaker sees; the one of that name, where one is said. Raises Refused."""
     teams = await turn.memory.people.teams()
     if not teams:
         raise Refused("team.none")
-    await turn.memory.people.seat(teams[0], channel(turn.heard.address))
-    return say(common.sentence(turn.words, "team.here", team=teams[0].name))
+    named = [team for team in teams if name in ("", team.name.lower())]
+    if not named:
+        raise Refused("team.unknown", name=name, teams=tuple(team.name for team in teams))
+    return named
 
 
 def channel(address: Address) -> str:

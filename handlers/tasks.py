@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from domain.chat import Refused, Reply, Unconfirmed
+from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
 from domain.tasks import Task
 from handlers import forms
@@ -67,6 +67,8 @@ async def listed(turn: Turn) -> Reply:
 
 async def done(turn: Turn) -> Reply:
     """Closes the task that was said; asks which one where several or none fit."""
+    if turn.heard.kind is Kind.COMMAND and not turn.slots.get("text"):
+        return await listed(turn)
     found = await _meant(turn)
     if isinstance(found, Task):
         return await close(turn.having(arguments=(str(found.id),)))
@@ -80,6 +82,8 @@ async def _meant(turn: Turn) -> Task | Sequence[Task]:
         return await _pressed(turn.having(arguments=(spoken,)))
     found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
     likely = [task for task in found if _means(text, task)]
+    if not likely and (at := choosing.ordinal(text, len(found))) is not None:
+        likely = [found[at]]
     if not found:
         raise Refused("task.not_found", text=text)
     return likely[0] if len(likely) == 1 else (likely or found)[:MOST]

@@ -5,13 +5,30 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Account
-from domain.people import Claimant
-from storage.rows import Rows
-from storage.tables import claims
+from domain.people import Claimant, Person
+from storage.rows import Rows, build
+from storage.tables import claims, people
 
 LIFE = timedelta(days=7)
+
+
+async def claimed_by(connection: AsyncConnection, account: Account, now: datetime) -> Person | None:
+    """Whom somebody says that he is, while nobody has decided about it."""
+    query = (
+        select(people)
+        .join(claims, claims.c.person_id == people.c.id)
+        .where(
+            claims.c.platform == account.platform, claims.c.workspace == account.workspace,
+            claims.c.user == account.user, claims.c.decided_at.is_(None), claims.c.claimed_at > now - LIFE,
+        )
+        .order_by(claims.c.id.desc())
+        .limit(1)
+    )  # fmt: skip
+    row = (await connection.execute(query)).first()
+    return build(Person, row) if row else None
 
 
 class Claims:

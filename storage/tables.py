@@ -171,6 +171,7 @@ claims = Table(
     _to("people", "decided_by"),
     Column("accepted", Boolean),
     Index(None, "person_id"),
+    Index(None, "platform", "workspace", "user"),
 )
 
 strangers = Table(

@@ -20,7 +20,7 @@ from storage import audit, changes, erasures, handles, invites, people, slots, w
 from storage.audit import Act
 from storage.briefings import Briefings
 from storage.changes import Changes
-from storage.claims import Claims
+from storage.claims import Claims, claimed_by
 from storage.conflicts import Conflicts
 from storage.customers import Customers
 from storage.deals import Deals
@@ -228,6 +228,10 @@ class Work:
 
     async def valid(self, token: str, now: datetime) -> bool:
         return await invites.valid(self.connection, token, now)
+
+    async def claims_to_be(self, heard: Inbound, now: datetime) -> Person | None:
+        """Whom a stranger says that he is, while nobody has confirmed or refused it."""
+        return await claimed_by(self.connection, heard.account, now)
 
     async def _knower(self, everybody: People, person: Person, created_by: int | None) -> Person | None:
         """Who is asked: whoever invited him, else his rep, the lead, an administrator."""

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from bot.slack import modal
 from bot.slack.payload import first, get, instant, word
-from bot.slack.surface import SHORTCUTS
+from bot.slack.surface import COMMANDS, SHORTCUTS
 from bot.text import heard as as_read
 from domain.chat import Account, Address, Inbound, Kind, Platform
 
@@ -96,8 +96,16 @@ def _said(body: object, event: object, us: Us, now: datetime, direct: bool) -> I
         text=as_read(word(event, "text"), us.user),
         message=thread if thread != ts else "",
         gesture=_gesture(event),
+        place=_room(channel, us),
     )
-    return _invited(said) if direct else said
+    return _invited(said) if direct else _commanded(said)
+
+
+def _commanded(said: Inbound) -> Inbound:
+    """A command written after the bot's name, where Slack takes it for a message."""
+    command, _, rest = said.text.partition(" ")
+    known = command in COMMANDS and said.kind is Kind.TEXT
+    return replace(said, kind=Kind.COMMAND, command=command[1:], text=rest.strip()) if known else said
 
 
 def _gesture(event: object) -> str:
@@ -180,8 +188,14 @@ def _command(body: object, us: Us, now: datetime) -> Inbound:
         command=word(body, "command").lstrip("/"),
         name=word(body, "user_name"),
         trigger=word(body, "trigger_id"),
+        place=_room(word(body, "channel_id"), us),
     )
     return replace(_invited(said), command=said.command) if said.command == "channel" else said
+
+
+def _room(channel: str, us: Us) -> Address | None:
+    """A channel as a whole, where others read too."""
+    return _channel(us, channel, "") if channel and not channel.startswith("D") else None
 
 
 def _shortcut(body: object, us: Us, now: datetime) -> Inbound | None:
@@ -224,6 +238,7 @@ def _press(body: object, us: Us, now: datetime) -> Inbound | None:
         message=ts,
         name=_name(body),
         trigger=word(body, "trigger_id"),
+        place=_room(channel, us),
     )
 
 
@@ -238,6 +253,7 @@ def _form(body: object, us: Us, now: datetime) -> Inbound:
         account=_presser(body),
         at=now,
         command=modal.script_of(sent),
+        text=modal.reference_of(sent),
         values=modal.values_of(sent),
         name=_name(body),
     )

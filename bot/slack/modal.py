@@ -29,7 +29,7 @@ def _view(form: Form, place: Address, *, lean: bool) -> Json:
     return {
         "type": "modal",
         "callback_id": form.script[: limits.CALLBACK],
-        "private_metadata": _remember(form.script, place),
+        "private_metadata": _remember(form, place),
         "title": plain(form.title, limits.MODAL_TITLE),
         "submit": plain(form.submit, limits.MODAL_TITLE),
         "close": plain(form.cancel, limits.MODAL_TITLE),
@@ -92,9 +92,10 @@ def _option(value: str, label: str) -> Json:
     return {"text": plain(label, limits.OPTION_TEXT), "value": value}
 
 
-def _remember(script: str, place: Address) -> str:
+def _remember(form: Form, place: Address) -> str:
     kept = {
-        "script": script,
+        "script": form.script,
+        "reference": form.reference,
         "conversation": place.conversation,
         "thread": place.thread,
         "private": place.private,
@@ -105,6 +106,11 @@ def _remember(script: str, place: Address) -> str:
 def script_of(submitted: object) -> str:
     """The form's script."""
     return word(_remembered(submitted), "script") or word(submitted, "callback_id")
+
+
+def reference_of(submitted: object) -> str:
+    """The record that the form is about."""
+    return word(_remembered(submitted), "reference")
 
 
 def place_of(submitted: object, team: str, user: str) -> Address:

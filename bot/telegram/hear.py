@@ -100,9 +100,10 @@ def _said(message: Message, us: User) -> tuple[Kind, Mapping[str, str]]:
     """What a person did with a message, and what it holds."""
     if message.text is None:
         return Kind.ATTACHMENT, {"text": _without_us(_words(message), us)} | _album(message)
-    command = COMMAND.fullmatch(_words(message))
+    words = _without_us(_words(message), us)
+    command = COMMAND.fullmatch(words)
     if command is None:
-        return Kind.TEXT, {"text": _without_us(_words(message), us)}
+        return Kind.TEXT, {"text": words}
     name, rest = command[1].lower(), command[3].lstrip(" \t\n,:，：").rstrip()
     if name == "start":
         return Kind.START, {"text": rest}

@@ -20,17 +20,20 @@ async def start(
 ) -> Reply:
     """Opens a form with what was said already; what is `skipped` is not asked, and can be chosen.
 
-    Where the platform has modals and a command opened it, all questions are shown at once. A form that
-    was open goes on after a modal, and after a single question; before a long one its person decides."""
+    Where the platform has modals, a command or the home page shows all questions at once; nothing of that is
+    kept before it is sent in. A form that was open goes on after a modal, and after a single question; before
+    a long one its person decides."""
     answers = taken(turn, said)
     script, _ = turn.scripts[name]
-    modal = bool(turn.heard.trigger and turn.heard.command)
-    brief = modal or (bool(reference) and not script.confirm)  # one question about one record, or a modal
+    modal = bool(turn.heard.trigger and not turn.heard.message)  # a press in a conversation is answered there
+    brief = bool(reference) and not script.confirm  # one question about one record
     opened = await turn.memory.dialogues.get()
     sure = not turn.memory.sealed
     fresh = Dialogue(name, skipped=frozenset(skipped), reference=reference, sure=sure)
-    if opened and _same(opened, name, reference, answers):
+    if opened and same(opened, name, reference, answers):
         answers = {**opened.answers, **answers}  # said once more
+    elif modal:
+        pass
     elif opened and typed(turn, opened) and brief:
         kept = await turn.memory.dialogues.shelve(opened, turn.now)
         fresh = replace(fresh, then=(action("form.resume", kept),))
@@ -39,16 +42,15 @@ async def start(
         return _clash(turn, opened, wanted)
     dialogue = advance(script, fresh, Heard(answers), turn.who.staff)
     if modal:
-        await turn.memory.dialogues.keep(dialogue, turn.now)
         return Reply(form=cards.modal(turn.words, script, dialogue, turn.who.staff))
     return await go_on(turn, dialogue)
 
 
-def _same(opened: Dialogue, name: str, reference: str, answers: Mapping[str, Any]) -> bool:
+def same(opened: Dialogue, name: str, reference: str, answers: Mapping[str, Any]) -> bool:
     """Whether a form is asked for that is open already, about the same."""
     known = {slot: opened.answers.get(slot) for slot in ("customer", "name", "text") if slot in answers}
-    same = (opened.script, opened.reference) == (name, reference)
-    return same and all(value == answers[slot] for slot, value in known.items())
+    alike = (opened.script, opened.reference) == (name, reference)
+    return alike and all(value == answers[slot] for slot, value in known.items())
 
 
 def typed(turn: Turn, dialogue: Dialogue) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain.chat import Refused, Reply
+from domain.chat import Refused, Reply, action
 from domain.dialogue import Dialogue, Heard, Script, advance
+from handlers.forms.begin import same, typed
 from handlers.forms.run import finish, go_on, taken
 from handlers.turn import Turn
 from language import read
@@ -19,15 +21,22 @@ async def submitted(turn: Turn) -> Reply:
     answers, errors = _read_fields(turn, script)
     if errors:
         return Reply(errors=errors)
-    kept = await turn.memory.dialogues.get() or Dialogue(script.name)
-    fresh = Dialogue(script.name, reference=kept.reference if kept.script == script.name else "")
     optional = frozenset(q.slot for q in script.questions if not q.required)
-    after = advance(script, replace(fresh, skipped=optional), Heard(answers), turn.who.staff)
-    if after.asking or not script.confirm:
-        return await go_on(turn, after)
-    asked = await go_on(turn, after)
-    after = await turn.memory.dialogues.get() or after
-    return asked if after.asking else await finish(turn, after)
+    fresh = Dialogue(script.name, skipped=optional, reference=turn.heard.text, sure=True)
+    fresh = replace(fresh, then=await _waiting(turn, fresh, answers))
+    reply = await go_on(turn, advance(script, fresh, Heard(answers), turn.who.staff))
+    shown = await turn.memory.dialogues.get() if script.confirm else None
+    return await finish(turn, shown) if shown and not shown.asking else reply
+
+
+async def _waiting(turn: Turn, sent: Dialogue, answers: Mapping[str, Any]) -> tuple[str, ...]:
+    """What goes on after a modal: the form that is open in the conversation, where it is another one."""
+    opened = await turn.memory.dialogues.get()
+    if opened is None:
+        return ()
+    if same(opened, sent.script, sent.reference, answers) or not typed(turn, opened):
+        return opened.then
+    return (action("form.resume", await turn.memory.dialogues.shelve(opened, turn.now)),)
 
 
 def _read_fields(turn: Turn, script: Script) -> tuple[dict[str, Any], dict[str, str]]:

@@ -50,12 +50,14 @@ def _past(turn: Turn, script: Script, dialogue: Dialogue) -> str:
 
 
 def ask(turn: Turn, dialogue: Dialogue, hint: str = "") -> Card:
-    """The question that is open, or all of it where none is."""
+    """The question that is open, or all of it where none is; among others with how to be heard there."""
     script = script_of(turn, dialogue)
     question = script.question(dialogue.asking)
     if question is None:
-        return cards.summary(turn.words, script, dialogue, hint)
-    return cards.ask(turn.words, script, question, hint)
+        card = cards.summary(turn.words, script, dialogue, hint)
+    else:
+        card = cards.ask(turn.words, script, question, hint)
+    return card if turn.heard.address.private else cards.among_others(turn.words, card)
 
 
 async def _resolve(turn: Turn, script: Script, dialogue: Dialogue) -> tuple[Dialogue, Card | None]:

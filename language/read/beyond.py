@@ -33,6 +33,8 @@ REQUESTS: Final = tuple(
         ("standup.answer", r"standup|(?:我的)?早会(?:汇报)?"),
         ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?),? (?:as|to be) (?:an? |our )?(?P<role>rep|lead)"),
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:作为|做|当|担任)(?P<role>团队负责人|主管|渠道经理|销售)"),
+        ("team.here", r"(?:(?:post|send|put|publish) )?(?:all )?(?:the |our |my )?(?:team'?s? )?(?:briefings?|digests?|standups?|summar(?:y|ies))(?: and (?:the )?(?:briefings?|digests?|standups?))?(?: (?:in|to|into))? here"),
+        ("team.here", r"(?:以后)?[把将]?(?:(?:商机)?通报|早会纪要|早会|纪要|简报)(?:[和、与](?:(?:商机)?通报|早会纪要|纪要|简报))?(?:以后)?都?(?:发|贴|放|推送)[到在]?(?:这里|这儿|本群|这个?群里?|本频道|这个?频道里?)来?"),
         ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?)(?: (?:of|from|at|for) (?P<partner>.{2,80}))?"),
         ("person.invite", r"(?:帮我)?邀请(?P<partner>[^，,的]{2,40})的(?P<person>[\w· ]{2,20})"),
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:加入|进来|使用机器人)?"),

@@ -31,6 +31,11 @@ def ask(words: Words, script: Script, question: Question, hint: str = "") -> Car
     return common.question(text, [*choices, *skip, common.cancel(words)], hint)
 
 
+def among_others(words: Words, card: Card) -> Card:
+    """A question in a channel or group, where only what names the bot reaches it."""
+    return replace(card, note=" ".join(part for part in (card.note, words("form.name_me")) if part))
+
+
 def summary(words: Words, script: Script, dialogue: Dialogue, hint: str = "") -> Card:
     """All that was taken, to be submitted, changed or cancelled."""
     return Card(
@@ -197,6 +202,7 @@ def modal(words: Words, script: Script, dialogue: Dialogue, staff: bool) -> Form
         submit=words("button.submit"),
         cancel=words("button.cancel"),
         fields=tuple(_field(words, script, q, dialogue.answers.get(q.slot)) for q in asked),
+        reference=dialogue.reference,
     )
 
 

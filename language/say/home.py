@@ -8,6 +8,7 @@ from domain.partners import Partner
 from domain.people import Person, Role
 from domain.ports import Found
 from domain.tasks import Task
+from language.carrying import carried
 from language.say.deals import APPROVED, EXAMPLE
 from language.say.gallery import example
 from language.words import Words
@@ -23,9 +24,7 @@ def page(
 ) -> Card:
     """What waits for a decision first, since somebody is waiting."""
     lines: list[str] = []
-    buttons: list[tuple[Button, ...]] = [
-        (Button(words("home.register"), action("deal.register"), Style.PRIMARY),)
-    ]
+    buttons: list[tuple[Button, ...]] = [_begin(words, who)]
     if waiting is not None:
         lines += _part(words, "home.waiting", waiting.total, [_deal(words, deal) for deal in waiting.rows])
         buttons += [_button(words, deal) for deal in waiting.rows]
@@ -33,10 +32,24 @@ def page(
     lines += _part(words, "home.tasks", tasks.total, [_task(words, task) for task in tasks.rows])
     if who.staff:
         lines += _part(words, "home.partners", partners.total, [_partner(words, p) for p in partners.rows])
-    buttons.append(
-        (Button(words("home.my_deals"), action("deal.list")), Button(words("home.help"), action("help")))
-    )
+    buttons.append(_look(words, who))
     return Card(title=words("home.title", name=who.name), lines=tuple(lines), buttons=tuple(buttons))
+
+
+def _begin(words: Words, who: Person) -> tuple[Button, ...]:
+    register = Button(words("home.register"), action("deal.register"), Style.PRIMARY)
+    visit = Button(words("home.visit"), action("visit.log"))
+    return (register, visit) if who.staff else (register,)
+
+
+def _look(words: Words, who: Person) -> tuple[Button, ...]:
+    """The same deals that the page counts, in full."""
+    whose = {"owner": "me"} if who.role is Role.REP else {}
+    return (
+        Button(words("home.my_deals"), action("do", "deal.list", carried(whose))),
+        Button(words("home.my_tasks"), action("task.list")),
+        Button(words("home.help"), action("help")),
+    )
 
 
 def _part(words: Words, key: str, total: int, rows: list[str]) -> list[str]:

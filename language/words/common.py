@@ -184,6 +184,7 @@ WORDS = {
         "没看懂时间。可以说 15:30 或下午三点。",
     ),
     "form.not_a_choice": ("Please choose one of these.", "请从下面选一个。"),
+    "form.name_me": ("Name me in your answer, so that I hear it.", "回答时请@我，否则我听不到。"),
     "form.empty": ("Please write something there.", "请填写内容。"),
     "form.in_words": ("Please tell me in a few words.", "请用几个字说明一下。"),
     "record.partner": ("partner", "渠道伙伴"),

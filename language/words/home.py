@@ -7,7 +7,9 @@ WORDS = {
     "home.tasks": ("Open tasks: {n}", "待办任务：{n}"),
     "home.partners": ("Partners: {n}", "渠道伙伴：{n}"),
     "home.register": ("Register a deal", "项目报备"),
+    "home.visit": ("Log a visit", "记录拜访"),
     "home.my_deals": ("My deals", "我的报备"),
+    "home.my_tasks": ("My tasks", "我的任务"),
     "home.help": ("Help", "帮助"),
     "home.decide": ("Decide: {customer}", "审批：{customer}"),
 }

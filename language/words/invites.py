@@ -1,7 +1,7 @@
 """Sentences about invites."""
 
 WORDS = {
-    "form.invite": ("Invite a partner's contact", "邀请渠道联系人"),
+    "form.invite": ("Invite a contact", "邀请渠道联系人"),
     "form.invite_colleague": ("Invite a colleague", "邀请同事"),
     "invite.person": ("Name", "姓名"),
     "invite.partner": ("Partner", "渠道伙伴"),

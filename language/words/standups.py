@@ -39,5 +39,17 @@ WORDS = {
         "Standup digests and briefings of {team} are posted here from now on.",
         "{team}的早会纪要和商机通报以后发到这里。",
     ),
+    "team.there": (
+        "Done: they are posted in that channel from now on. If nothing from me appears there, invite me to it.",
+        "好的，以后发到那个频道。如果那里没有出现我的消息，请把我邀请进去。",
+    ),
+    "team.here.private": (
+        "Say “/briefing here” in your team's channel or group: what is for the team is posted there.",
+        "请在团队的频道或群里说“/briefing here”，团队的内容会发到那里。",
+    ),
+    "team.unknown": (
+        "You have no team called “{name}”. Your teams: {teams}.",
+        "没有名为“{name}”的团队。您的团队：{teams}。",
+    ),
     "team.none": ("You belong to no team yet; ask your administrator.", "您还不属于任何团队，请联系管理员。"),
 }

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.slack.limits import MODAL_TITLE
 from domain.dialogue import Question, Script
 from domain.program import load
 from handlers.routes import ROUTES, dialogues
@@ -42,5 +43,5 @@ def test_a_form_can_be_shown_whole(name: str) -> None:
     script, _ = SCRIPTS[name]
     for language in LANGUAGES:
         words = Words(language)
-        assert words(f"form.{name}")
+        assert 0 < len(words(f"form.{name}")) <= MODAL_TITLE, "Slack cuts it"
         assert all(label(words, script, question) for question in script.questions)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.slack.surface import COMMANDS
-from tests.fakes.slack_world import SlackView
+from tests.fakes.slack_world import SlackChannel, SlackMessage, SlackView
 from tests.stories.seats import InSlack
 from tests.stories.world import World, world
 
@@ -165,6 +165,62 @@ async def test_a_mention_is_answered_in_its_thread(sqlite_url: str) -> None:
         await w.slack.mention(lead.user, sales, "/briefing here")
         await w.slack.until(lambda: len(w.slack.messages(sales)) == 2)
         assert w.slack.violations == []
+
+
+async def test_a_command_seats_the_channel_it_is_typed_in(sqlite_url: str) -> None:
+    async with world(sqlite_url, False, sockets=False) as w:
+        lead = await as_installed(w, LEAD)
+        rep = await w.in_slack("U2", REP)
+        sales = w.slack.channel("C1", "sales", [lead.user, rep.user])
+        await w.slack.slash(rep.user, "/briefing", "here", sales)
+        await rep.hears("can only be done by")
+        await w.slack.slash(lead.user, "/briefing", "here", sales)
+        await lead.hears("posted in that channel")
+        assert "posted here from now on" in (await posted(w, sales, 1)).plain()
+        await w.slack.slash(lead.user, "/briefing", "here")
+        await lead.hears("in your team's channel or group")
+        w.clock.move(hours=2)
+        await w.here.timetable().tick()
+        w.here.desk.spoke.set()
+        briefing = await posted(w, sales, 2)
+        assert "Opportunity briefing Channel" in briefing.plain()
+        assert w.slack.violations == []
+
+
+async def test_a_mention_in_a_thread_seats_the_whole_channel(sqlite_url: str) -> None:
+    async with world(sqlite_url, False, sockets=True) as w:
+        lead = await as_installed(w, LEAD)
+        sales = w.slack.channel("C1", "sales", [lead.user])
+        asked = await w.slack.mention(lead.user, sales, "post the briefings here")
+        assert asked.message is not None
+        proposed = await posted(w, sales, 1)
+        assert proposed.thread_ts == asked.message.ts
+        await w.slack.press(lead.user, proposed, "Yes")
+        assert "posted here from now on" in (await posted(w, sales, 2)).plain()
+        w.clock.move(hours=2)
+        await w.here.timetable().tick()
+        w.here.desk.spoke.set()
+        assert (await posted(w, sales, 3)).thread_ts is None
+
+
+async def posted(w: World, channel: SlackChannel, count: int) -> SlackMessage:
+    """The message that everybody in the channel sees, once there are so many."""
+
+    def public() -> list[SlackMessage]:
+        return [message for message in w.slack.messages(channel) if not message.ephemeral_to]
+
+    await w.slack.until(lambda: len(public()) >= count)
+    return public()[count - 1]
+
+
+async def test_a_lead_s_home_page_is_his_team_s(sqlite_url: str) -> None:
+    async with world(sqlite_url, False, sockets=False) as w:
+        lead = await as_installed(w, LEAD)
+        await w.slack.open_home(lead.user)
+        await w.slack.until(lambda: lead.user.id in w.slack.world.homes)
+        page = w.slack.home(lead.user).plain()
+        assert "Globex Corporation" in page
+        assert "Softline GmbH · Gold" in page
 
 
 async def test_a_form_in_a_thread_goes_on_there(sqlite_url: str) -> None:

@@ -103,6 +103,30 @@ async def test_the_team_s_digests_are_posted_where_the_lead_says(sqlite_url: str
         )
 
 
+async def test_here_is_said_among_others(sqlite_url: str) -> None:
+    async with world(sqlite_url, True, sockets=False) as w:
+        lead = await w.in_telegram(71, LEAD)
+        await lead.say("/briefing here")
+        await lead.hears("in your team's channel or group")
+        group = w.telegram.group(-5, "North", [lead.user])
+        await w.telegram.say(lead.user, "/briefing here South", chat=group)
+        await w.telegram.until(lambda: w.telegram.messages(group))
+        assert "no team called “south”" in w.telegram.last(group).text
+        await w.telegram.say(lead.user, "/briefing here Channel", chat=group)
+        await w.telegram.until(lambda: "posted here" in w.telegram.last(group).text)
+
+
+async def test_a_question_in_a_group_says_how_to_be_heard(sqlite_url: str) -> None:
+    async with world(sqlite_url, True, sockets=False) as w:
+        rep = await w.in_telegram(71, REP)
+        group = w.telegram.group(-5, "North", [rep.user])
+        await w.telegram.say(rep.user, "/deal new Tata Chemicals via Softline, DataVault", chat=group)
+        await w.telegram.until(lambda: w.telegram.messages(group))
+        assert "Name me in your answer" in w.telegram.last(group).text
+        await rep.say("/deal new Tata Chemicals via Softline, DataVault")
+        assert "Name me" not in await rep.hears("amount")
+
+
 async def test_who_blocks_it_is_not_written_to_until_he_is_back(sqlite_url: str) -> None:
     async with world(sqlite_url, True, sockets=False) as w:
         rep, jonas = await w.in_telegram(71, REP), await w.in_telegram(72, JONAS)

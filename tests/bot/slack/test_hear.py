@@ -198,6 +198,12 @@ def test_a_command_is_answered_in_private() -> None:
     assert found.event_id != heard(COMMAND | {"trigger_id": "13.99"}).event_id
 
 
+def test_a_command_and_a_press_know_the_channel() -> None:
+    assert heard(COMMAND).place == heard(PRESS).place == place("C0SALES")
+    assert heard(COMMAND | {"channel_id": "D0ANNA"}).place is None
+    assert heard(PRESS | {"channel": {"id": "D0ANNA"}}).place is None
+
+
 def test_joining_by_command() -> None:
     found = heard(COMMAND | {"command": "/channel", "text": f"join {TOKEN}"})
     assert (found.kind, found.text) == (Kind.START, TOKEN)

@@ -79,6 +79,19 @@ def test_sums_are_read_in_either_manner(text: str, amount: Amount) -> None:
     assert (reading.intent, reading.slots["amount"]) == ("deal.update", amount)
 
 
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("remind me to call Softline on Monday at 10", "call Softline"),
+        ("remind me to call Jonas on Friday about the quote", "call Jonas about the quote"),
+        ("remind me at 3pm to ring Softline", "ring Softline"),
+        ("周一上午十点提醒我给神州数码打电话", "给神州数码打电话"),
+    ],
+)
+def test_a_task_is_said_without_its_day(text: str, task: str) -> None:
+    assert slots(text)["text"] == task
+
+
 def test_more_days_are_counted_from_an_end_that_was_not_said() -> None:
     reading = read("D-2077的保护期能不能再延一个月")
     assert (reading.intent, dict(reading.slots)) == ("deal.extend", {"deal": "D-2077"})

@@ -1,0 +1,39 @@
+"""What follows a command is read as what the command asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+REP, LEAD, ZHAO = "Li Wei", "Anna Berg", "赵敏"
+
+
+@pytest.mark.parametrize(
+    ("name", "command", "answer"),
+    [
+        (REP, "/briefing last week", "Mon 2 Mar 2026 to Sun 8 Mar 2026"),
+        (ZHAO, "/briefing 上周", "2026年3月2日 周一 至 2026年3月8日 周日"),
+        (REP, "/tasks add call Jonas tomorrow", "I'll remind you: call Jonas"),
+        (ZHAO, "/tasks 添加 明天给陈静打电话", "好的，我会提醒您：给陈静打电话"),
+        (ZHAO, "/tasks add 明天给陈静打电话", "好的，我会提醒您：给陈静打电话"),
+        (REP, "/deal list won", "none"),
+    ],
+)
+async def test_words_after_a_command(sqlite_url: str, name: str, command: str, answer: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        said = await talk.say(name, command)
+        assert answer in said or (answer == "none" and "approved" not in said)
+
+
+async def test_tasks_are_done_by_name_by_number_or_from_the_list(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "No open tasks" in await talk.say(REP, "/tasks done")
+        for text in ("call Jonas tomorrow", "send the quote on Friday", "ask Bob about the budget"):
+            await talk.say(REP, f"/tasks add {text}")
+        assert "3 open tasks" in await talk.say(REP, "/tasks done")
+        assert "Done: send the quote" in await talk.say(REP, "/tasks done quote")
+        assert "Done: call Jonas" in await talk.say(REP, "/tasks done 1")
+        assert "1 open task" in await talk.say(REP, "/tasks")
