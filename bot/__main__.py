@@ -134,11 +134,11 @@ def invite(
     language: Annotated[str, typer.Option(help="en or zh.")] = "en",
     timezone: Annotated[str, typer.Option(help="Such as Asia/Shanghai.")] = "UTC",
 ) -> None:
-    """Prints a single-use code that ties a chat account to a person, good for 72 hours.
+    """Prints a single-use code that ties a chat account to a person, good for 72 hours, and a link with it.
 
     Example: channelbot invite "Li Wei" --role rep --timezone Asia/Shanghai"""
     from bot import clock
-    from bot.commands.invite import Wanted, invite
+    from bot.commands.invite import Wanted, handed_over, invite
     from domain.records import cells
 
     chosen = Role.ADMIN if admin else role
@@ -146,7 +146,7 @@ def invite(
     wanted = Wanted(person or "Administrator", chosen, partner, organisation, said, where)
     settings, program = _settings()
     code = invite(settings.database_url, program, clock.system, wanted)
-    typer.echo(f"{code}\nSend it to the bot in a private message: /start {code}")
+    typer.echo(f"{code}\n{handed_over(settings, code)}")
 
 
 @app.command("import")

@@ -38,7 +38,7 @@ from domain.thoughts import Thought
 from handlers.conversation import respond
 from handlers.conversation import thought as think_again
 from handlers.home import home
-from handlers.turn import Turn
+from handlers.turn import Turn, no_link
 from language.read import Reading
 from language.say import accounts, common
 from language.words import LANGUAGES, Words
@@ -72,6 +72,7 @@ class Desk:
     def __init__(self, store: Store, program: Program, clock: Clock, thoughts: int = 0) -> None:
         """`thoughts` are the messages a day that each organisation may have read by a language model."""
         self.thoughts = thoughts
+        self.link: Callable[[str], str] = no_link  # a platform that has links sets it
         self.store = store
         self.program = program
         self.clock = clock
@@ -175,7 +176,10 @@ class Desk:
         organisation = await memory.people.organisation()
         names = await self.lexicon.names(memory, person, now)
         local, currency = person.local(now), organisation.currency
-        return Turn(heard, person, memory, local, self.program, currency, names, thoughts=self.thoughts)
+        return Turn(
+            heard, person, memory, local, self.program, currency, names, link=self.link,
+            thoughts=self.thoughts,
+        )  # fmt: skip
 
     async def _pressed(self, work: Work, heard: Inbound, person: Person, now: datetime) -> Inbound:
         """The action behind a button's handle, checked again: known, not too old, and this person's."""

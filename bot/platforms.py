@@ -37,14 +37,14 @@ def configured(settings: Settings, house: House) -> list[Platform]:
         token = _open(settings.telegram_bot_token)
         bot = token.partition(":")[0]
         gaps = Gaps(house.store, house.clock)
-        found.append(
-            Telegram(
-                house.desk, token, settings.telegram_api_url,
-                settings.telegram_webhook_url or "", _open(settings.telegram_webhook_secret),
-                lease=Lease(house.store, f"telegram {bot}", house.clock),
-                reached=partial(gaps.reached, Name.TELEGRAM, bot),
-            )
+        telegram = Telegram(
+            house.desk, token, settings.telegram_api_url,
+            settings.telegram_webhook_url or "", _open(settings.telegram_webhook_secret),
+            lease=Lease(house.store, f"telegram {bot}", house.clock),
+            reached=partial(gaps.reached, Name.TELEGRAM, bot),
         )  # fmt: skip
+        house.desk.link = telegram.link
+        found.append(telegram)
     return found
 
 

@@ -95,7 +95,7 @@ async def code(turn: Turn) -> Reply:
 
 async def _handed(turn: Turn, person: Person) -> Reply:
     made = await turn.memory.invites.make(person.id, turn.now + LIFE)
-    return say(cards.code(turn.words, person, made))
+    return say(cards.code(turn.words, person, made, turn.link(made)))
 
 
 async def _same(people: Sequence[Person], name: str) -> Person | None:

@@ -18,6 +18,11 @@ from language.read.beyond import beyond
 from language.words import Words
 
 
+def no_link(_code: str) -> str:
+    """Where no platform has such addresses, or none has told yet by which name the bot is known there."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One thing heard, being answered. `slots` are what was said, by the names of the contract;
@@ -33,6 +38,7 @@ class Turn:
     slots: Mapping[str, Any] = field(default_factory=dict)
     arguments: tuple[str, ...] = ()
     reading: Reading | None = None
+    link: Callable[[str], str] = no_link  # an address that opens the bot and hands it an invite's code
     thoughts: int = 0  # messages a day that may be left for a language model; none without one
     scripts: Mapping[str, tuple[Script, Handler]] = field(default_factory=dict)  # routes.DIALOGUES
 

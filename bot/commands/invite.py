@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from bot.clock import Clock
 from bot.commands.vendor import vendor
+from bot.config import Settings
 from bot.wiring import house
 from domain.people import Person, Role
 from domain.problem import Problem
@@ -34,6 +35,17 @@ def invite(url: str, program: Program, clock: Clock, wanted: Wanted) -> str:
     """A fresh code, good for 72 hours and one account. Raises Problem."""
     schema.upgrade(url)
     return asyncio.run(_invite(url, program, clock, wanted))
+
+
+def handed_over(settings: Settings, code: str) -> str:
+    """What its person does with a code: opens a link, where Telegram tells the bot's name; or sends it."""
+    link = ""
+    if settings.telegram_bot_token:
+        from bot.telegram.commands import link_of  # noqa: PLC0415 - a platform that is off is not imported
+
+        token = settings.telegram_bot_token.get_secret_value()
+        link = asyncio.run(link_of(token, settings.telegram_api_url, code))
+    return f"In Telegram: {link or f'/start {code}'}\nIn Slack, in a private message: {code}"
 
 
 async def _invite(url: str, program: Program, clock: Clock, wanted: Wanted) -> str:

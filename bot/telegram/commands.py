@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from telegram import Bot, BotCommand
+from telegram.error import TelegramError
 from telegram.helpers import create_deep_linked_url
+
+from bot.telegram.client import application
 
 MENU: Final = (
     ("deal", "Register a deal, or list yours", "报备项目，查看报备"),
@@ -33,3 +36,15 @@ async def register(bot: Bot) -> None:
 def link(username: str, code: str) -> str:
     """An address that opens the bot and hands it an invite's code (64 of A-Z, a-z, 0-9, _ and - at most)."""
     return create_deep_linked_url(username, code)
+
+
+async def link_of(token: str, api_url: str, code: str) -> str:
+    """The same for a bot that is not running here; "" where Telegram does not tell its name."""
+    bot = application(token, api_url).bot
+    try:
+        await bot.initialize()
+        return link(bot.username, code)
+    except TelegramError:
+        return ""
+    finally:
+        await bot.shutdown()

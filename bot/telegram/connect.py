@@ -74,6 +74,11 @@ class Telegram:
             return []
         return [web.route("*", urlsplit(self.webhook_url).path or "/", self.hook.serve)]
 
+    def link(self, code: str) -> str:
+        """An address that hands the bot an invite's code; "" until Telegram has told who the bot is."""
+        us = self.ears.us
+        return commands.link(us.username, code) if us and us.username else ""
+
     async def start(self) -> None:
         """Learns who we are and begins to hear. Raises TelegramRefused. Where Telegram can't be reached it
         goes on trying; until then what a webhook brings is refused, so that it comes again."""

@@ -35,15 +35,14 @@ def told_at_submission(words: Words, standing: Standing, month: date | None) -> 
 
 
 def blind(words: Words, name: str, standing: Standing, month: date | None, left: int) -> Card:
-    """To a partner who looks a customer up: always the same buttons."""
-    buttons = (
-        Button(words("conflict.button.register"), action("conflict.register", name), Style.PRIMARY),
-        Button(words("conflict.button.ask"), action("conflict.ask", name)),
-    )
+    """To a partner who looks a customer up: the same buttons whoever else holds it."""
+    register = Button(words("conflict.button.register"), action("conflict.register", name), Style.PRIMARY)
+    own = Button(words("home.my_deals"), action("deal.list"), Style.PRIMARY)
+    ask = Button(words("conflict.button.ask"), action("conflict.ask", name))
     return Card(
         title=words("conflict.standing", name=name),
         lines=(said(words, standing, month),),
-        buttons=(buttons,),
+        buttons=((own if standing is Standing.OWN else register, ask),),
         note=words("conflict.left", n=left),
     )
 
@@ -161,7 +160,7 @@ def _step(words: Words, each: Evidence) -> str:
     at = shape.short_day(each.at, words.language, words.timezone)
     what = words.name("deal.event", each.what)
     step = words("conflict.step.by" if each.who else "conflict.step", at=at, what=what, who=each.who)
-    return f"{step}: {each.text}" if each.text else step
+    return words("labelled", label=step, value=each.text) if each.text else step
 
 
 def _table(words: Words, met: Conflict) -> Table:

@@ -31,13 +31,13 @@ def whom(words: Words, name: str) -> Card:
     )
 
 
-def code(words: Words, person: Person, made: str) -> Card:
-    """The code, and what to do with it."""
+def code(words: Words, person: Person, made: str, link: str) -> Card:
+    """The code, and what to do with it; `link` hands it over by a tap."""
     return Card(
         title=words("invite.title", name=person.name),
         lines=(words("invite.hand_over"),),
         facts=(
-            Fact(words("invite.telegram"), f"/start {made}"),
+            Fact(words("invite.telegram"), link or f"/start {made}"),
             Fact(words("invite.slack"), made),
         ),
         note=words("invite.once"),
@@ -60,4 +60,5 @@ def _whom(words: Words) -> Card:
 
 @example("invite.code")
 def _code(words: Words) -> Card:
-    return code(words, PERSON, "EXAMPLE-CODE-OF-32-CHARACTERS-00")
+    made = "EXAMPLE-CODE-OF-32-CHARACTERS-00"
+    return code(words, PERSON, made, f"https://t.me/example_bot?start={made}")

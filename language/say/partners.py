@@ -17,6 +17,7 @@ from language.say import common
 from language.say.gallery import example
 from language.words import Words
 
+OPENED = 5  # of a list have a button
 SHOWN = (
     "type",
     "level",
@@ -80,6 +81,7 @@ def listed(words: Words, found: Found[Partner]) -> Card:
     return Card(
         title=words("partners.title", n=found.total),
         table=Table(columns, rows),
+        buttons=tuple((Button(*option),) for option in _options(found.rows[:OPENED], "partner.show")),
         note=words("more", n=more) if more > 0 else "",
     )
 

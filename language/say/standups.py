@@ -40,7 +40,8 @@ def digest(words: Words, team: Team, day: date, answers: Sequence[Answer]) -> Ca
 
 def _lines(words: Words, answer: Answer) -> list[str]:
     parts = [(name, getattr(answer, name)) for name in ("blockers", "done", "plan")]
-    text = "; ".join(f"{words(f'standup.{name}')}: {said}" for name, said in parts if said)
+    told = (words("labelled", label=words(f"standup.{name}"), value=said) for name, said in parts if said)
+    text = words("standup.then").join(told)
     return [words("standup.digest.line", person=answer.person, text=text)]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 from domain.chat import Button, Card, Style, action
 from domain.ports import Found
@@ -93,7 +94,7 @@ def _added(words: Words) -> Card:
 
 @example("task.done")
 def _done(words: Words) -> Card:
-    return kept(words, EXAMPLE, "task.done")
+    return kept(words, replace(EXAMPLE, done_at=datetime(2026, 3, 12, 9, tzinfo=UTC)), "task.done")
 
 
 @example("task.listed")

@@ -190,6 +190,7 @@ WORDS = {
     "record.partner": ("partner", "渠道伙伴"),
     "record.deal": ("deal", "报备"),
     "record.person": ("person", "人员"),
+    "labelled": ("{label}: {value}", "{label}：{value}"),
     "more": ("… and {n} more.", "… and {n} more.", "……还有{n}条。"),
     "none_found": ("Nothing found.", "没有找到。"),
     "second_request": ("You also wanted: “{text}”. Shall I do that now?", "您还想：“{text}”。现在处理吗？"),

@@ -21,11 +21,12 @@ WORDS = {
     "invite.button.colleague": ("A colleague", "同事"),
     "invite.title": ("Invite for {name}", "{name}的邀请码"),
     "invite.hand_over": (
-        "Pass this on by a way that you trust, such as e-mail. The person sends it to me in a private message.",
-        "请通过可信的方式（例如邮件）转交，由对方私信发给我。",
+        "Pass this on by a way that you trust, such as e-mail. The person opens the link, or sends me the code in "
+        "a private message.",
+        "请通过可信的方式（例如邮件）转交。对方打开链接，或把邀请码私信发给我即可。",
     ),
-    "invite.telegram": ("In Telegram", "Telegram 中发送"),
-    "invite.slack": ("In Slack", "Slack 中发送"),
+    "invite.telegram": ("In Telegram", "Telegram"),
+    "invite.slack": ("In Slack", "Slack"),
     "invite.once": (
         "It works once and for 72 hours; an earlier one that was not used has ended.",
         "一次有效，72小时内可用；之前未使用的邀请码已失效。",

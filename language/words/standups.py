@@ -23,6 +23,7 @@ WORDS = {
     "undo.leave": ("your absence", "请假"),
     "standup.away.day": ("Noted: you are away on {first}.", "已登记：{first}请假。"),
     "standup.away": ("Noted: you are away from {first} to {last}.", "已登记：{first} 至 {last} 请假。"),
+    "standup.then": ("; ", "；"),
     "standup.done": ("Done", "已完成"),
     "standup.plan": ("Plan", "计划"),
     "standup.blockers": ("Blocked", "阻碍"),

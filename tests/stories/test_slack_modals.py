@@ -25,6 +25,7 @@ async def test_a_modal_that_is_closed_leaves_the_open_form_as_it_was(sqlite_url:
         rep = await as_installed(w)
         await rep.say("register Tata Chemicals via Softline, 10 seats of DataVault, 20k")
         await rep.hears("When do you expect to close?")
+        await w.idle.wait()
         await w.slack.slash(rep.user, "/tasks", "add call Bob")
         await w.slack.close(rep.user, await shown(w))
         await rep.say("end of June")
@@ -36,6 +37,7 @@ async def test_the_open_form_goes_on_after_a_modal(sqlite_url: str) -> None:
         rep = await as_installed(w)
         await rep.say("register Tata Chemicals via Softline, 10 seats of DataVault, 20k")
         await rep.hears("When do you expect to close?")
+        await w.idle.wait()
         rep.see()
         await w.slack.slash(rep.user, "/visit")
         await w.slack.submit(rep.user, await shown(w), VISIT)
@@ -50,6 +52,7 @@ async def test_a_deal_that_was_begun_in_words_is_filled_in_and_ended_by_its_moda
         rep = await as_installed(w)
         await rep.say("register Tata Chemicals via Softline, 10 seats of DataVault, 20k")
         await rep.hears("When do you expect to close?")
+        await w.idle.wait()
         await w.slack.slash(rep.user, "/deal")
         view = await shown(w)
         assert "Tata Chemicals" in str(view.blocks)
@@ -76,6 +79,7 @@ async def test_a_modal_knows_which_deal_it_is_about(sqlite_url: str) -> None:
         rep = await as_installed(w)
         await rep.say("how does Globex stand?")
         reference = (await rep.hears("Globex Corporation · D-")).partition(" · ")[2][:7]
+        await w.idle.wait()
         await w.slack.slash(rep.user, "/deal", f"note {reference}")
         view = await shown(w)
         rep.see()
@@ -89,8 +93,10 @@ async def test_the_home_page_opens_modals_and_lists_what_it_counts(sqlite_url: s
         await w.slack.open_home(rep.user)
         await w.slack.until(lambda: rep.user.id in w.slack.world.homes)
         page = w.slack.home(rep.user)
+        await w.idle.wait()
         await w.slack.press(rep.user, page, "Register a deal")
         assert (await shown(w)).title == "Register a deal"
+        await w.idle.wait()
         await w.slack.press(rep.user, page, "Log a visit")
         assert (await shown(w, 2)).title == "Log a visit"
         rep.see()

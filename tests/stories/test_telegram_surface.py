@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -101,6 +102,24 @@ async def test_the_team_s_digests_are_posted_where_the_lead_says(sqlite_url: str
         await w.telegram.until(
             lambda: any("Opportunity briefing · Channel" in m.text for m in w.telegram.messages(new))
         )
+
+
+async def test_an_invite_is_a_link_that_its_person_opens(sqlite_url: str) -> None:
+    async with world(sqlite_url, True, sockets=False) as w:
+        rep = await w.in_telegram(71, REP)
+        await rep.say("/channel invite Max Weber of Softline")
+        await rep.hears("Softline GmbH")
+        await rep.press("Submit")
+        invite = await rep.hears("Invite for Max Weber")
+        link = re.search(r"https://t\.me/channel_desk_bot\?start=([\w-]{32})", invite)
+        assert link is not None
+        max_weber = InTelegram(w.telegram, w.telegram.user(79, "Max"))
+        rep.see()
+        await max_weber.join(link[1])
+        await max_weber.hears("asked to confirm that it is you")
+        await rep.hears("Is this Max Weber?")
+        await rep.press("Confirm")
+        await max_weber.hears("Welcome, Max Weber")
 
 
 async def test_here_is_said_among_others(sqlite_url: str) -> None:

@@ -33,6 +33,7 @@ class World:
     relay: Relay
     clock: Clock
     platform: Slack  # of the program
+    idle: asyncio.Event  # nothing is being said, and the clock stands
 
     async def in_telegram(self, number: int, name: str) -> InTelegram:
         """A person of the demo channel, known by his account in Telegram."""
@@ -76,6 +77,7 @@ async def world(url: str, webhook: bool, sockets: bool) -> AsyncIterator[World]:
         hook = "http://127.0.0.1:0/telegram/x7" if webhook else ""
         in_telegram = Telegram(here.desk, telegram.token, telegram.root, hook, "s3cret" if webhook else "")
         app.add_routes(in_telegram.routes())
+        here.desk.link = in_telegram.link
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         root = f"http://127.0.0.1:{runner.addresses[0][1]}"
@@ -88,9 +90,9 @@ async def world(url: str, webhook: bool, sockets: bool) -> AsyncIterator[World]:
         if sockets:
             await slack.connected(1)
         relay = patient(here, {p.voice.platform: p.voice for p in (in_slack, in_telegram)})
-        saying = asyncio.create_task(_say(here, relay))
+        saying = asyncio.create_task(_say(here, relay, idle := asyncio.Event()))
         try:
-            yield World(here, slack, telegram, relay, clock, in_slack)
+            yield World(here, slack, telegram, relay, clock, in_slack, idle)
         finally:
             saying.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -100,8 +102,10 @@ async def world(url: str, webhook: bool, sockets: bool) -> AsyncIterator[World]:
             await runner.cleanup()
 
 
-async def _say(here: House, relay: Relay) -> None:
+async def _say(here: House, relay: Relay, idle: asyncio.Event) -> None:
     while True:
+        idle.set()
         await here.desk.spoke.wait()
+        idle.clear()
         here.desk.spoke.clear()
         await relay.drain()

@@ -23,7 +23,8 @@ def transferred(words: Words, deal: Deal, program: Program, who: str) -> Card:
 
 def gone(words: Words, deal: Deal, program: Program, who: str) -> Card:
     """To the partner who held it: not to whom it went."""
-    return _moved(words, deal, program, words("deal.gone.line", who=who, reference=deal.reference))
+    line = words("deal.gone.line", who=who, reference=deal.reference)
+    return replace(_moved(words, deal, program, line), buttons=())
 
 
 def come(words: Words, deal: Deal, program: Program, who: str) -> Card:

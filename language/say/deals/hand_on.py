@@ -29,10 +29,10 @@ def endorsed(words: Words, deal: Deal, program: Program, who: str, tier: str) ->
 
 def appealed(words: Words, deal: Deal, program: Program, who: str, before: Deal) -> Card:
     """To whoever hears an appeal: who appeals, and on which ground it was turned down."""
-    ground = clauses.clause(words, program, before.rule)
+    said = filter(None, (clauses.clause(words, program, before.rule), before.reason))
     line = words("deal.appealed.line", who=who, reference=deal.reference, decider=deal.decider)
     card = decision(words, deal, program)
-    lines = (line, words("deal.appealed.before", ground=ground, reason=before.reason or "–"), *card.lines)
+    lines = (line, words("deal.appealed.before", ground=" ".join(said)), *card.lines)
     return replace(card, title=words("deal.appealed", customer=deal.customer), lines=lines)
 
 

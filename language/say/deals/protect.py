@@ -58,7 +58,7 @@ def ending(words: Words, deal: Deal, days: int) -> Card:
 
 def expired(words: Words, deal: Deal, program: Program) -> Card:
     """Back in the pool; whoever has something new registers it again with one tap."""
-    buttons = (button(words, "reopen", deal), look(words, "why", deal))
+    buttons = (button(words, "reopen", deal),)
     return outcome(words, "deal.expired", deal, program, buttons=buttons, until=deal.protected_until)
 
 

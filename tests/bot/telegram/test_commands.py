@@ -4,7 +4,7 @@ import pytest
 
 from bot.telegram import limits
 from bot.telegram.client import App
-from bot.telegram.commands import MENU, NAMES, link, register
+from bot.telegram.commands import MENU, NAMES, link, link_of, register
 from handlers.routes import COMMANDS
 from tests.fakes.telegram import FakeTelegram
 
@@ -34,3 +34,9 @@ def test_a_link_carries_a_code() -> None:
     assert link("channel_desk_bot", "a_-9" * 8) == f"https://t.me/channel_desk_bot?start={'a_-9' * 8}"
     with pytest.raises(ValueError, match="deep-linked"):
         link("channel_desk_bot", "no blanks")
+
+
+async def test_a_link_is_made_before_the_bot_runs(fake: FakeTelegram) -> None:
+    code = "a_-9" * 8
+    assert await link_of(fake.token, fake.root, code) == link("channel_desk_bot", code)
+    assert await link_of("123:wrong", fake.root, code) == "", "the code itself is printed then"
