@@ -82,8 +82,14 @@ async def command(turn: Turn) -> Reply:
     if route is None and belongs(words, said.intent) and turn.heard.text.strip():
         return await proposed(turn.having(slots=said.slots, reading=said), said.intent)
     turn.memory.unseal()
-    name = route or words[""]
+    name = route or _alone(turn, words)
     return await do(turn.having(slots=_told(turn, name, text, said), reading=said), name)
+
+
+def _alone(turn: Turn, words: Mapping[str, str]) -> str:
+    """The route of a command alone; where it is not the speaker's, of what the command shows him."""
+    alone, shown = words[""], words.get("show", "")
+    return shown if not _may(turn, alone) and _may(turn, shown) else alone
 
 
 def _told(turn: Turn, name: str, text: str, said: Reading) -> Mapping[str, Any]:

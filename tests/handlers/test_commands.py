@@ -37,3 +37,10 @@ async def test_tasks_are_done_by_name_by_number_or_from_the_list(sqlite_url: str
         assert "Done: send the quote" in await talk.say(REP, "/tasks done quote")
         assert "Done: call Jonas" in await talk.say(REP, "/tasks done 1")
         assert "1 open task" in await talk.say(REP, "/tasks")
+
+
+async def test_a_contact_sees_his_own_firm_where_staff_see_a_list(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Jonas Keller", REP)
+        assert "Record completeness" in await talk.say("Jonas Keller", "/partner")
+        assert "5 partners" in await talk.say(REP, "/partner")
