@@ -72,7 +72,7 @@ async def command(turn: Turn) -> Reply:
     if words is None:
         raise Refused("command.unknown", command=turn.heard.command)
     first, _, rest = turn.heard.text.strip().partition(" ")
-    route = words.get(first.lower())
+    route = words.get(first.lower()) if first else None
     text = rest if route else turn.heard.text
     said = turn.read(text)
     if route or not turn.heard.text.strip():
