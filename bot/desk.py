@@ -293,6 +293,7 @@ class Desk:
             letter = Letter(
                 key=f"{heard.platform_key}:{number}", card=card, address=heard.address,
                 person_id=turn.who.id, about=reply.about, urgency=Urgency.EDIT if edits else Urgency.ANSWER,
+                replies_to=heard.own,
             )  # fmt: skip
             await work.post.put(organisation_id, letter, now, edits)
         for letter in reply.letters:
@@ -307,7 +308,7 @@ class Desk:
             await self._note_refusal(work, heard, refused, person, now)
             words = Words(person.language, person.timezone)
             card = common.sentence(words, refused.key, **refused.facts)
-            letter = Letter(f"{heard.platform_key}:refused", card, person.id, heard.address)
+            letter = _answer(heard, "refused", card, person)
             await work.post.put(person.organisation_id, letter, now)
         return DONE
 
@@ -332,9 +333,15 @@ class Desk:
             if person is None:
                 return DONE
             card = common.sentence(Words(person.language, person.timezone), "failed", code=code)
-            letter = Letter(f"{heard.platform_key}:failed", card, person.id, heard.address)
+            letter = _answer(heard, "failed", card, person)
             await work.post.put(person.organisation_id, letter, now)
         return DONE
+
+
+def _answer(heard: Inbound, what: str, card: Card, person: Person) -> Letter:
+    """A sentence to the speaker, where he spoke."""
+    key = f"{heard.platform_key}:{what}"
+    return Letter(key, card, person.id, heard.address, replies_to=heard.own)
 
 
 def _as_kept(heard: Inbound) -> Inbound:

@@ -76,6 +76,7 @@ class Inbound:
     action: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     message: str = ""  # the bot's message that this acts upon or replies to (ts, message id)
+    own: str = ""  # the speaker's message in a group, where the answer stands under it
     name: str = ""  # as shown by the platform; only ever quoted, never trusted
     language: str = ""  # the platform's hint, for strangers
     trigger: str = ""  # what opens a modal, where the platform has them
@@ -194,6 +195,7 @@ class Letter:
     address: Address | None = None
     urgency: Urgency = Urgency.ANSWER
     about: str = ""  # what a reply to it means: "deal D-48213"; of a list, each on a line of its own
+    replies_to: str = ""  # the message that it answers, among others
     threaded: bool = False  # under the first that was said there about the same, where the platform can
 
 

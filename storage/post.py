@@ -56,7 +56,8 @@ class Post:
             return
         presser = letter.person_id if where.private else None
         card = await handles.give(self.connection, organisation_id, letter.card, presser, now)
-        replies_to = await self._first_about(where, letter.about) if letter.threaded else ""
+        first = await self._first_about(where, letter.about) if letter.threaded else ""
+        replies_to = first or letter.replies_to
         await self._queue(letter, where, card, now, edits, organisation_id, replies_to)
 
     async def _first_about(self, where: Address, about: str) -> str:

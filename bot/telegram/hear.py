@@ -91,7 +91,8 @@ def _message(update: Update, message: Message, us: User) -> Inbound | None:
         return None
     if chat.type != Chat.PRIVATE and not _meant(message, us):
         return None
-    where = {"thread": _thread(message), "message": _replied_to(message, us)}
+    own = "" if chat.type == Chat.PRIVATE else str(message.message_id)
+    where = {"thread": _thread(message), "message": _replied_to(message, us), "own": own}
     kind, said = _said(message, us)
     return _heard(update, us, kind, chat, user, message.date, **where, **said)
 

@@ -68,10 +68,10 @@ def in_thread(letters: tuple[Letter, ...]) -> tuple[Letter, ...]:
     return tuple(replace(letter, threaded=True) for letter in letters)
 
 
-async def thread(turn: Turn, deal: Deal) -> list[str]:
-    """What was asked and answered about a deal before, the oldest first."""
+async def thread(turn: Turn, deal: Deal) -> list[tuple[str, str]]:
+    """Who asked and answered what about a deal before, the oldest first."""
     events = await turn.memory.deals.history(deal)
-    said = [f"{event.actor}: {event.why}" for event in events if event.what in THREAD and event.why]
+    said = [(event.actor, event.why) for event in events if event.what in THREAD and event.why]
     return said[-SHOWN:]
 
 

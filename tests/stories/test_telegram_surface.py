@@ -142,6 +142,8 @@ async def test_a_question_in_a_group_says_how_to_be_heard(sqlite_url: str) -> No
         await w.telegram.say(rep.user, "/deal new Tata Chemicals via Softline, DataVault", chat=group)
         await w.telegram.until(lambda: w.telegram.messages(group))
         assert "Name me in your answer" in w.telegram.last(group).text
+        (asked,) = (m for m in w.telegram.messages(group, everyone=True) if not m.from_bot)
+        assert w.telegram.last(group).reply_to == asked.message_id, "it is plain whom it answers"
         await rep.say("/deal new Tata Chemicals via Softline, DataVault")
         assert "Name me" not in await rep.hears("amount")
 

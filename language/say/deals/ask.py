@@ -21,6 +21,8 @@ from language.say.deals.facts import (
 from language.say.gallery import example
 from language.words import Words
 
+Thread = Sequence[tuple[str, str]]  # who said what, the oldest first
+
 
 def questions(words: Words, deal: Deal, program: Program) -> Card:
     """Ready questions, a button each; any other is typed."""
@@ -32,27 +34,27 @@ def questions(words: Words, deal: Deal, program: Program) -> Card:
     return replace(card, buttons=(*card.buttons, (common.cancel(words),)))
 
 
-def asked(
-    words: Words, deal: Deal, program: Program, who: str, question: str, before: Sequence[str] = ()
-) -> Card:
+def asked(words: Words, deal: Deal, program: Program, who: str, question: str, before: Thread = ()) -> Card:
     """To the partner: the question, what was asked and answered before, and that the clock stands."""
     line = words("deal.asked.line", who=who, reference=deal.reference, question=question)
     return Card(
         title=words("deal.asked", customer=deal.customer),
-        lines=(*before, line, clock(words, deal)),
+        lines=(*_said(words, before), line, clock(words, deal)),
         buttons=((answer_button(words, deal), look(words, "why", deal)),),
         note=rule(words, deal, program),
     )
 
 
-def answered(
-    words: Words, deal: Deal, program: Program, who: str, answer: str, before: Sequence[str] = ()
-) -> Card:
+def answered(words: Words, deal: Deal, program: Program, who: str, answer: str, before: Thread = ()) -> Card:
     """The partner's answer, to whoever decides; he can decide at once."""
     line = words("deal.answered.line", who=who, reference=deal.reference, answer=answer)
     card = decision(words, deal, program)
     title = words("deal.answered", customer=deal.customer)
-    return replace(card, title=title, lines=(*before, line, *card.lines))
+    return replace(card, title=title, lines=(*_said(words, before), line, *card.lines))
+
+
+def _said(words: Words, before: Thread) -> list[str]:
+    return [words("labelled", label=who, value=text) for who, text in before]
 
 
 def sent(words: Words, key: str, deal: Deal, **said: object) -> Card:
@@ -68,7 +70,12 @@ def _questions(words: Words) -> Card:
 @example("deal.asked")
 def _asked(words: Words) -> Card:
     return asked(
-        words, ASKED, load(), "Li Wei", "Who signs?", ["Li Wei: Which project?", "Chen Jing: Phase 2."]
+        words,
+        ASKED,
+        load(),
+        "Li Wei",
+        "Who signs?",
+        [("Li Wei", "Which project?"), ("Chen Jing", "Phase 2.")],
     )
 
 
