@@ -27,14 +27,20 @@ UNRULED: dict[str, Any] = {"rule": "", "program_version": ""}  # people end a de
 CHANGEABLE = ("amount", "close_date", "product", "quantity", "stage", "contact", "competitor")
 
 
+async def win(turn: Turn) -> Reply:
+    """Who delivers is said in the sentence, and goes along with its confirmation."""
+    by = desk.delivered_by(turn.heard.text)
+    return await _win(turn.having(slots={**turn.slots, "delivered_by": by}) if by else turn)
+
+
 @on_deal("deal.win")
-async def win(turn: Turn, deal: Deal) -> Reply:
+async def _win(turn: Turn, deal: Deal) -> Reply:
     """Won, by whoever delivers; the registrant earns his reward."""
     on = turn.slots.get("date") or turn.today
     values: dict[str, Any] = {"closed_on": on}
     if amount := forms.taken(turn, {"amount": turn.slots.get("amount")}).get("amount"):
         values["amount"] = amount
-    if by := desk.delivered_by(turn.heard.text):
+    if by := turn.slots.get("delivered_by"):
         values["delivered_by"] = by
     earned = rules.reward(replace(deal, **values), turn.program)
     values |= {"rule": earned.rule, "program_version": earned.program_version} if earned else UNRULED

@@ -40,6 +40,10 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.note", rf"(?:add (?:a )?)?note (?:on|to|for)\s+(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
         ("deal.note", rf"[给在]?\s*(?:备注|跟进记录)\s*(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
         ("deal.note", rf"给?\s*{_DEAL}\s*加?(?:个|一条)?(?:备注|跟进记录)\s*[:,，：]?\s*(?P<text>.+)"),
+        ("deal.ask", rf"(?:please )?ask (?:(?:about|on|the partner (?:of|on|about)) )?(?!me\b|my\b|the partner\b)"
+                     rf"(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<question>.+)"),
+        ("deal.ask", rf"请?(?:询问|追问|问一下|问)\s*(?!我)(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])"
+                     rf"\s*(?P<question>.+)"),
         ("person.deputy", r"my deputy (?:is|will be)\s+(?P<name>.+)"),
         ("person.deputy", r"(?:make|set)\s+(?P<name>.+?)\s+(?:as )?my deputy"),
         ("person.deputy", r"(?:我的|设置?)代理人(?:是|设为|为)?\s*(?P<name>.+)"),

@@ -131,3 +131,16 @@ async def test_a_partner_cannot_decide(sqlite_url: str) -> None:
         assert "meant for somebody else" in await talk.receive(talk.action(JONAS, stolen))
         forged = replace(talk.action(JONAS, "x" * 16))
         assert "don't know that button" in await talk.receive(forged)
+
+
+@pytest.mark.parametrize(
+    ("said", "delivered"),
+    [("Kaufmann is won, delivered by Pinnacle", "Pinnacle"), ("Kaufmann赢单了，由长江智联交付", "长江智联")],
+)
+async def test_who_delivers_goes_along_with_the_yes(sqlite_url: str, said: str, delivered: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert f"Delivered by: {delivered}" in await talk.say(REP, said)
+        assert "earns Softline GmbH $370 (2%)" in await talk.say(REP, "yes")
+        assert delivered in await talk.say(REP, "the history of Kaufmann")
+        assert "Clause 5.1" in await talk.say(REP, "why?")

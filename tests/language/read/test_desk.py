@@ -42,13 +42,20 @@ SAID = [
     ("note on D-48213: the CFO signed", "deal.note", {"deal": "D-48213", "text": "the CFO signed"}),
     ("note on Globex: the CFO signed", "deal.note", {"customer": "Globex", "text": "the CFO signed"}),
     ("备注远景能源：客户已立项", "deal.note", {"customer": "远景能源", "text": "客户已立项"}),
+    ("ask Globex: who signs?", "deal.ask", {"customer": "Globex", "question": "who signs"}),
+    (
+        "ask about D-48213: is the budget confirmed",
+        "deal.ask",
+        {"deal": "D-48213", "question": "is the budget confirmed"},
+    ),
+    ("问一下远景能源：谁签字", "deal.ask", {"customer": "远景能源", "question": "谁签字"}),
     ("my deputy is Anna Berg", "person.deputy", {"name": "Anna Berg"}),
     ("我的代理人是赵敏", "person.deputy", {"name": "赵敏"}),
 ]
 OTHERS = [
     "why is Softline gold?", "why don't we meet on Friday", "为什么客户不喜欢我们的产品", "move D-48213 to next Friday",
     "met Jonas today, he asked why the price is so high", "remind me to transfer the money on Friday",
-    "the new design has great appeal", "make a note of the meeting", "register Globex via Softline, 60k",
+    "ask me again on Friday: the offer", "问我：谁签字", "the new design has great appeal", "make a note of the meeting", "register Globex via Softline, 60k",
     "extend Globex until June", "change the amount of D-48213 to 60k",
 ]  # fmt: skip
 
