@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 MORE = "…"
+CELL = 80  # units of a cell in a table's row
 FREE: Mapping[str, str] = {}
 ESCAPES: Mapping[str, str] = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}  # these three, and no others
 
@@ -59,6 +60,11 @@ def cut_escaped(text: str, limit: int) -> str:
     if width(whole := escape(text)) <= limit:
         return whole
     return escape(text[: _fitting(text, limit - 1, ESCAPES)].rstrip()) + MORE
+
+
+def row(cells: Iterable[str]) -> str:
+    """The cells of a table's row in a line; each is cut, so that none floods the rest."""
+    return " · ".join(cut(cell, CELL) for cell in cells if cell.strip())
 
 
 def pieces(text: str, limit: int) -> Iterator[str]:

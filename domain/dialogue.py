@@ -17,6 +17,9 @@ class Within:
     slots: tuple[tuple[str, str], ...]
 
 
+NAME = 200  # characters of a name, at most
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """`kind` tells how an answer is read: name, people, text, amount, quantity, date, time, choice.

@@ -15,6 +15,7 @@ from babel.numbers import format_currency, format_decimal
 from domain import zones
 from domain.money import Money
 
+PART = 80  # characters
 LOCALES = {"en": "en", "zh": "zh_Hans_CN"}
 
 
@@ -67,3 +68,12 @@ def moment(value: datetime, language: str, timezone: str) -> str:
 
 def enumeration(items: Sequence[str], language: str) -> str:
     return format_list(items, locale=locale(language)) if items else ""
+
+
+def line(*parts: str) -> str:
+    """What is known of one thing, as a line of a list; each part is cut, so that none floods the rest."""
+    return " · ".join(brief(part) for part in parts if part)
+
+
+def brief(text: str) -> str:
+    return text if len(text) <= PART else f"{text[: PART - 1].rstrip()}…"

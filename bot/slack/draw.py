@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
 from bot.slack import limits
-from bot.text import MORE, clean, cut, cut_escaped, labelled, pieces, width
-from domain.chat import Button, Card, Fact, Style, Table
+from bot.text import MORE, clean, cut, cut_escaped, labelled, pieces, row, width
+from domain.chat import Button, Card, Fact, Style
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -29,7 +29,7 @@ def bold(text: str, limit: int) -> Json:
 def fallback(card: Card) -> str:
     """The card as one text, for notifications and screen readers; never empty."""
     facts = (labelled(fact.label, fact.value) for fact in card.facts)
-    parts = (card.title, *card.lines, *facts, *(_rows(card.table) if card.table else ()), card.note)
+    parts = (card.title, *card.lines, *facts, *map(row, card.table.rows if card.table else ()), card.note)
     return cut_escaped(clean("\n".join(part for part in parts if part.strip())), limits.FALLBACK) or MORE
 
 
@@ -46,7 +46,7 @@ def _body(card: Card) -> Iterator[Json]:
     yield from _facts(card.facts)
     if card.table:
         yield _context(" · ".join(card.table.columns))
-        yield from _lines(_rows(card.table))
+        yield from _lines([row(cells) for cells in card.table.rows])
 
 
 def _section(text: str) -> Json:
@@ -74,13 +74,9 @@ def _facts(facts: Sequence[Fact]) -> Iterator[Json]:
         yield {"type": "section", "fields": [cell for pair in pairs for cell in pair]}
 
 
-def _rows(table: Table) -> list[str]:
-    return [" · ".join(cell for cell in row if cell.strip()) for row in table.rows]
-
-
 def _actions(rows: Sequence[Sequence[Button]], most: int, count: int) -> list[Json]:
     """A block for each row of buttons; where that takes too many blocks, rows are run together."""
-    kept = [(index, button) for index, row in enumerate(rows) for button in row][:count]
+    kept = [(index, button) for index, buttons in enumerate(rows) for button in buttons][:count]
     shared = [[button for at, button in kept if at == index] for index in range(len(rows))]
     groups = [group for row in shared for group in in_groups(row, limits.ACTIONS)]
     if len(groups) > most:

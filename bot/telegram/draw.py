@@ -14,7 +14,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import KeyboardButtonStyle
 
 from bot.telegram import limits
-from bot.text import MORE, clean, cut, labelled, pieces, width
+from bot.text import MORE, clean, cut, labelled, pieces, row, width
 from domain.chat import Button, Card, Style
 
 log = structlog.get_logger()
@@ -83,8 +83,8 @@ def _lines(card: Card) -> Iterator[Line]:
         yield from _divided(labelled(fact.label, fact.value))
     if card.table:
         yield from _divided(" · ".join(card.table.columns), "i")
-        for row in card.table.rows:
-            yield from _divided(" · ".join(cell for cell in row if cell.strip()))
+        for cells in card.table.rows:
+            yield from _divided(row(cells))
     yield from _divided(card.note, "i")
 
 
@@ -98,8 +98,8 @@ def _keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
     """Rows as they are, those too long for Telegram going on in the next."""
     drawn: list[list[InlineKeyboardButton]] = []
     room = limits.BUTTONS
-    for row in rows:
-        kept = [_button(button) for button in row if _carried(button)][:room]
+    for buttons in rows:
+        kept = [_button(button) for button in buttons if _carried(button)][:room]
         room -= len(kept)
         drawn += [kept[at : at + limits.ROW] for at in range(0, len(kept), limits.ROW)]
     return InlineKeyboardMarkup(drawn) if drawn else None

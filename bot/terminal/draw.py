@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from bot.text import labelled
+from bot.text import CELL, cut, labelled
 from domain.chat import Card, Table
 
 
@@ -31,7 +31,7 @@ def _lines(card: Card, first: int) -> Iterator[str]:
 
 
 def _table(table: Table) -> Iterator[str]:
-    rows = [table.columns, *table.rows]
+    rows = [table.columns, *(tuple(cut(cell, CELL) for cell in row) for row in table.rows)]
     widths = [max(width(row[column]) for row in rows) for column in range(len(table.columns))]
     for row in rows:
         yield "  " + "  ".join(_pad(cell, size) for cell, size in zip(row, widths, strict=True)).rstrip()

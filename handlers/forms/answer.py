@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.chat import Reply
-from domain.dialogue import Dialogue, Question, Script
+from domain.dialogue import NAME, Dialogue, Question, Script
 from handlers.forms import press
 from handlers.forms.precedents import last
 from handlers.forms.run import ask, merge, script_of, taken
@@ -64,6 +64,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     value = _me(turn, question) if said.me else said.value
     if value is None:
         return say(ask(turn, dialogue, turn.words(f"form.{said.why or 'empty'}")))
+    if question.kind == "name" and len(str(value)) > NAME:
+        return say(ask(turn, dialogue, turn.words("form.long_name", most=NAME)))
     return await merge(
         turn, dialogue, {question.slot: _taken(turn, question, value), **_within(turn, question)}
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain.chat import Refused, Reply, action
-from domain.dialogue import Dialogue, Heard, Script, advance
+from domain.dialogue import NAME, Dialogue, Heard, Script, advance
 from handlers.forms.begin import same, typed
 from handlers.forms.run import finish, go_on, taken
 from handlers.turn import Turn
@@ -49,7 +49,9 @@ def _read_fields(turn: Turn, script: Script) -> tuple[dict[str, Any], dict[str, 
         kind = "text" if question.kind in {"name", "choice"} else question.kind
         said = read.answer(kind, text, turn.now, turn.names, question.looking)
         value = said.options[0] if said.options else said.value
-        if value is None and not said.skip:
+        if question.kind == "name" and len(text) > NAME:
+            errors[question.slot] = turn.words("form.long_name", most=NAME)
+        elif value is None and not said.skip:
             errors[question.slot] = turn.words(f"form.{said.why or 'empty'}")
         elif value is not None:
             answers[question.slot] = value

@@ -10,6 +10,7 @@ from domain.briefings import Briefing, Rank, Section
 from domain.chat import Button, Card, Table, action
 from domain.deals import Deal, Stage
 from domain.money import Money
+from language import shape
 from language.say import common
 from language.say.deals import APPROVED, EXAMPLE
 from language.say.gallery import example
@@ -50,7 +51,7 @@ def _deal(words: Words, section: str, deal: Deal) -> str:
         words.shaped(deal.amount) if deal.amount else "",
         extra,
     )
-    return " · ".join([*(part for part in known if part), deal.reference])
+    return shape.line(*known, deal.reference)
 
 
 def _ranking(words: Words, ranking: Sequence[Rank]) -> list[str]:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from domain.chat import Button, Card, Fact, Field, Form, Style, action, route_of
 from domain.dialogue import Dialogue, Question, Script
 from domain.money import Money
+from language import shape
 from language.carrying import carried, carried_again
 from language.say import common
 from language.say.gallery import example
@@ -145,7 +146,7 @@ def name_of(words: Words, script: Script, dialogue: Dialogue) -> str:
 
 def _named(words: Words, form: str, answers: Mapping[str, object]) -> str:
     about = next((words.shaped(answers[slot]) for slot in ABOUT if answers.get(slot)), "")
-    return " · ".join(part for part in (words(f"form.{form}"), about) if part)
+    return shape.line(words(f"form.{form}"), about)
 
 
 def clash(words: Words, script: Script, dialogue: Dialogue, wanted: str) -> Card:

@@ -8,6 +8,7 @@ from domain.partners import Partner
 from domain.people import Person, Role
 from domain.ports import Found
 from domain.tasks import Task
+from language import shape
 from language.carrying import carried
 from language.say.deals import APPROVED, EXAMPLE
 from language.say.gallery import example
@@ -57,25 +58,16 @@ def _part(words: Words, key: str, total: int, rows: list[str]) -> list[str]:
 
 
 def _deal(words: Words, deal: Deal) -> str:
-    known = (
-        deal.customer,
-        deal.partner,
-        words.shaped(deal.amount) if deal.amount else "",
-        words.shaped(deal.status),
-    )
-    return " · ".join(part for part in known if part)
+    amount = words.shaped(deal.amount) if deal.amount else ""
+    return shape.line(deal.customer, deal.partner, amount, words.shaped(deal.status))
 
 
 def _task(words: Words, task: Task) -> str:
-    return " · ".join(
-        part for part in (task.text, task.partner, words.shaped(task.due) if task.due else "") if part
-    )
+    return shape.line(task.text, task.partner, words.shaped(task.due) if task.due else "")
 
 
 def _partner(words: Words, partner: Partner) -> str:
-    return " · ".join(
-        part for part in (partner.name, words.name("tier", partner.tier), partner.territory) if part
-    )
+    return shape.line(partner.name, words.name("tier", partner.tier), partner.territory)
 
 
 def _button(words: Words, deal: Deal) -> tuple[Button, ...]:

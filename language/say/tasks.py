@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from domain.chat import Button, Card, Style, action
 from domain.ports import Found
 from domain.tasks import Task
+from language import shape
 from language.say import common
 from language.say.consent import yes_or_no
 from language.say.gallery import example
@@ -47,7 +48,7 @@ def listed(words: Words, found: Found[Task], today: date) -> Card:
 def _line(words: Words, task: Task, today: date) -> str:
     late = words("task.overdue") if task.overdue(today) else ""
     due = words.shaped(task.due) if task.due else ""
-    return " · ".join(part for part in (task.text, task.partner, due, late) if part)
+    return shape.line(task.text, task.partner, due, late)
 
 
 def which(words: Words, found: Sequence[Task], route: str = "task.close", *more: str) -> Card:

@@ -13,6 +13,7 @@ from domain.program import Program, load
 from domain.tasks import Task
 from domain.tiers import Standing
 from domain.visits import Objection, Visit, VisitState
+from language import shape
 from language.say import common
 from language.say.gallery import example
 from language.say.partners import EXAMPLE as PARTNER
@@ -79,7 +80,7 @@ def brief(
     lines.append(words("brief.deals", n=deals.total))
     lines += [f"• {d.customer} · {words.shaped(d.amount)} · {words.shaped(d.status)}" for d in deals.rows]
     lines.append(words("brief.tasks", n=tasks.total))
-    lines += [" · ".join([f"• {t.text}", *([words.shaped(t.due)] if t.due else [])]) for t in tasks.rows]
+    lines += [f"• {shape.line(t.text, words.shaped(t.due) if t.due else '')}" for t in tasks.rows]
     lines += way_up(words, held, program)
     facts = (
         Fact(words("partner.tier"), words.name("tier", partner.tier)),

@@ -185,6 +185,10 @@ WORDS = {
     ),
     "form.not_a_choice": ("Please choose one of these.", "请从下面选一个。"),
     "form.name_me": ("Name me in your answer, so that I hear it.", "回答时请@我，否则我听不到。"),
+    "form.long_name": (
+        "That is too long for a name: {most} characters at most.",
+        "名称太长了，最多{most}个字。",
+    ),
     "form.empty": ("Please write something there.", "请填写内容。"),
     "form.in_words": ("Please tell me in a few words.", "请用几个字说明一下。"),
     "record.partner": ("partner", "渠道伙伴"),

@@ -108,3 +108,23 @@ def inputs(view: SlackView) -> dict[str, str]:
     """What stands in a modal's fields already."""
     shown = ("initial_value", "initial_date", "initial_time")
     return {block: element[name] for block, element in view.elements() for name in shown if name in element}
+
+
+async def test_a_name_without_end_is_sent_back_and_a_long_text_floods_no_list(sqlite_url: str) -> None:
+    async with world(sqlite_url, False, sockets=False) as w:
+        rep = await as_installed(w)
+        await w.slack.slash(rep.user, "/deal")
+        filled: dict[str, str | list[str]] = {
+            "customer": "A" * 201, "partner": "Softline", "product": "DataVault", "amount": "60k",
+            "close_date": "2026-06-30",
+        }  # fmt: skip
+        view = await shown(w)
+        sent = await w.slack.submit(rep.user, view, filled)
+        assert "200 characters at most" in sent.body["errors"]["customer"]
+        await w.slack.submit(rep.user, view, filled | {"customer": "A" * 200})
+        await rep.hears("Received: D-")
+        await rep.say("my deals")
+        assert "A" * 80 not in await rep.hears("Globex Corporation")
+        await w.slack.open_home(rep.user)
+        await w.slack.until(lambda: rep.user.id in w.slack.world.homes)
+        assert "A" * 80 not in w.slack.home(rep.user).plain()
