@@ -6,17 +6,17 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.deals import LIVE, PENDING, Deal
-from domain.people import Person
+from domain.people import Person, Role
 from domain.ports import DealQuery
 from handlers import consent
 from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
+from language.read import choosing
 from language.say import deals as cards
 
-DECISIONS = frozenset({"deal.approve", "deal.reject", "deal.ask"})  # without a name: of what waits for one
-WAITING = 5  # deals offered
 Act = Callable[[Turn, Deal], Awaitable[Reply]]
+DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask"})
 
 
 def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], Awaitable[Reply]]]:
@@ -47,23 +47,45 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
     customer, partner = turn.slots.get("customer", ""), turn.slots.get("partner", "")
     if not (reference or customer or partner) and turn.heard.kind is Kind.COMMAND:
         customer = turn.heard.text.strip().partition(" ")[2]
-    if not reference and not customer and not partner:
-        reference = await spoken_of(turn, "deal")
     if reference:
         return await read(turn, reference)
+    if not (customer or partner):
+        return await _unnamed(turn, route, live)
     found = await _named(turn, customer, partner, live)
     if not found and live:  # one that is closed: what asked for it says so
         found = (await _named(turn, customer, partner, False))[:1]
-    if not (customer or partner) and route in DECISIONS:
-        waiting = DealQuery(statuses=PENDING, decider_id=turn.who.id, limit=WAITING)
-        found = (await turn.memory.deals.search(waiting)).rows
     if not found:
-        name = customer or partner
-        raise Refused("deal.not_found", name=name) if name else Refused("deal.which_missing")
+        raise Refused("deal.not_found", name=customer or partner)
     if len(found) == 1 or (not live and len({deal.customer_id for deal in found}) == 1 and not found[1].live):
         return found[0]
     said = carried(turn.slots, "customer", "partner", "deal")
     return say(cards.which(turn.words, found, route, "", said))
+
+
+async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:
+    """The deal spoken of last, unless nothing can be done with it any more; else the person chooses."""
+    meant = await turn.memory.deals.get(await spoken_of(turn, "deal"))
+    if meant and (meant.live or not live or choosing.points_within(turn.heard.text)):
+        return meant
+    offered = await _waiting(turn, route, live)
+    if len(offered) == 1 and route in DECIDING:
+        return offered[0]
+    said = carried(turn.slots, "customer", "partner", "deal")
+    return say(cards.which_one(turn.words, offered, route, "", said))
+
+
+async def _waiting(turn: Turn, route: str, live: bool) -> Sequence[Deal]:
+    """The deals that a request which names none may be about. Raises Refused where there is none."""
+    decides = route in DECIDING
+    query = DealQuery(
+        statuses=PENDING if decides else LIVE if live else frozenset(),
+        owner_id=turn.who.id if turn.who.role is Role.REP and not decides else None,
+        decider_id=turn.who.id if decides else None,
+    )
+    rows = (await turn.memory.deals.search(query)).rows
+    if not rows:
+        raise Refused("deal.which_missing")
+    return rows
 
 
 async def _named(turn: Turn, customer: str, partner: str, live: bool) -> Sequence[Deal]:

@@ -40,6 +40,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return await _at_summary(turn, script, dialogue, reading)
     if question.kind != "text" and not plain(turn, question) and _another(turn, script, dialogue, reading):
         return await elsewhere(turn, dialogue, question)
+    if not free and reading.intent in changers(script) and not reading.slots and reading.confidence >= SURE:
+        return say(ask(turn, dialogue, turn.words("form.go_on")))  # "register a deal", said once more
     return await answered(turn, dialogue, question, reading)
 
 

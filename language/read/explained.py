@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
+from language.read.bare import bare
 from language.read.choice import reasons
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
@@ -29,6 +30,8 @@ HINTS: Final = {
 def explained(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> list[str]:
     """Lines that tell a person why; [] for a message without a word."""
     kept = text[:LONGEST]
+    if asked := bare(normal(kept).lower):
+        return [f"names nothing, and asks for {asked} in so many words"]
     weighed = weigh(kept, now, role, names)
     if weighed is None:
         return []

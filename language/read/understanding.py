@@ -5,6 +5,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Final
 
+from language.read.bare import bare
 from language.read.choice import Choice, choose
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
@@ -75,6 +76,8 @@ def weigh(text: str, now: datetime, role: str, names: Names) -> Weighed | None:
 def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
     """Read a message as one request."""
     language = language_of(text)
+    if asked := bare(normal(text).lower):
+        return Reading(asked, {}, 1.0, language)
     weighed = weigh(text, now, role, names)
     if weighed is None:
         intent = by_signs(text)

@@ -14,6 +14,7 @@ from language.say.deals.follow import (
     taken_back,
     told_of_change,
     which,
+    which_one,
 )  # fmt: skip
 from language.say.deals.hand import come, gone, merged, transferred
 from language.say.deals.hand_on import appealed, endorsed, passed_on, reopened
@@ -25,5 +26,5 @@ __all__ = [
     "decision_due", "ending", "endorsed", "expired", "extension_wanted", "facts", "fixed", "gone", "grounds",
     "history", "listed", "merged", "note", "outcome", "overdue", "passed_on", "questions", "receipt",
     "refusal", "registered_for", "rejected", "reopened", "sent", "show", "taken_back", "told_of_change",
-    "transferred", "which",
+    "transferred", "which", "which_one",
 ]  # fmt: skip

@@ -138,14 +138,22 @@ def fixed(words: Words, deal: Deal) -> Card:
 
 def which(words: Words, found: Sequence[Deal], route: str, *arguments: str) -> Card:
     """Several deals fit what was said; each is a button that goes on with the request."""
-    options = [
+    return common.choice(words("deal.which"), _options(found, route, *arguments))
+
+
+def which_one(words: Words, found: Sequence[Deal], route: str, *arguments: str) -> Card:
+    """A request that names no deal; those that it may be about are buttons."""
+    return common.choice(words("deal.which_missing"), _options(found, route, *arguments))
+
+
+def _options(found: Sequence[Deal], route: str, *arguments: str) -> list[tuple[str, str]]:
+    return [
         (
             f"{deal.customer} · {deal.partner or deal.owner} · {deal.reference}",
             action(route, deal.reference, *arguments),
         )
         for deal in found[:8]
     ]
-    return common.choice(words("deal.which"), options)
 
 
 @example("deal.show")
@@ -176,3 +184,8 @@ def _which(words: Words) -> Card:
 @example("deal.taken_back")
 def _taken_back(words: Words) -> Card:
     return taken_back(words, EXAMPLE, load(), "Li Wei")
+
+
+@example("deal.which_missing")
+def _which_one(words: Words) -> Card:
+    return which_one(words, (EXAMPLE, APPROVED), "deal.extend", "", "{}")

@@ -45,3 +45,8 @@ def test_a_chinese_message_in_traditional_script_is_shown_as_it_was_read() -> No
 
 def test_nothing_explains_an_empty_message() -> None:
     assert explained(" 🎉 ", NOW, "rep") == []
+
+
+def test_a_request_that_names_nothing_is_explained_by_that() -> None:
+    (line,) = explained("I want to register a deal", NOW, "rep")
+    assert line.endswith("deal.register in so many words")

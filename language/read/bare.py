@@ -1,0 +1,105 @@
+"""Requests that name nothing yet: "register a deal", "I'd like to log a visit", 报备一个项目.
+
+They are few and said in few ways, so they are read by a table: what is asked for is a verb and a noun, and
+nothing else is said but courtesies."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+LONGEST: Final = 60  # letters: whoever says more names something
+
+DEAL: Final = "deal|deal reg|deal registration|registration|opportunity|project|lead"
+VISIT: Final = "visit|meeting|call|customer visit|partner visit|site visit|visit report|visit note"
+TASK: Final = "task|reminder|todo|to-do|to do"
+PARTNER: Final = "partner|reseller|distributor|integrator|channel partner"
+MAKE: Final = "add|create|new|start|enter|open|make"
+
+# intent, verbs, nouns; what stands whole is said without a noun
+ENGLISH: Final = (
+    ("deal.register", f"register|submit|file|report|log|{MAKE}", DEAL),
+    ("visit.log", f"log|record|report|note|write up|{MAKE}", VISIT),
+    ("visit.plan", "plan|schedule|book|arrange|set up", VISIT),
+    ("task.add", f"set|{MAKE}", TASK),
+    ("partner.add", f"register|onboard|{MAKE}", PARTNER),
+    ("deal.update", "change|update|edit|modify|amend", DEAL),
+    ("deal.withdraw", "withdraw|take back|pull", DEAL),
+    ("deal.approve", "approve|accept", DEAL),
+    ("deal.reject", "reject|decline|deny|refuse", DEAL),
+    ("deal.extend", "extend|prolong|renew", f"{DEAL}|protection|protection period"),
+)
+WHOLE: Final = {
+    "deal.register": "register|deal registration|deal reg|new registration",
+    "task.add": "remind me|remind me of something",
+    "deal.win": "(?:i|we) (?:have )?won (?:a|the) deal",
+    "deal.lose": "(?:i|we) (?:have )?lost (?:a|the) deal",
+}
+ASKING: Final = (
+    r"(?:(?:hi|hello|hey|ok|okay|so|please|pls)\W+)*"
+    r"(?:(?:can|could|may|shall|would) (?:you|i|we)(?: help me)?(?: to)? |let(?:'s| me| us) |help me (?:to )?|i need help (?:to )?"
+    r"|(?:i|we)(?: am|'m| are|'re)? (?:would like|want|need|have|going|here|trying) to |(?:i|we)'d like to |i wanna |time to )?(?:please )?"
+)
+ENDING: Final = r"(?: (?:please|pls|now|today|for me|thanks|thank you))*"
+ARTICLE: Final = r"(?:(?:a|an|the|another|one|one more|my|our|some|this)(?: new)? |new )?"
+
+CHINESE: Final = (
+    (
+        "deal.register",
+        "登记|注册|提交|新建|新增|新|录入|录|填|做|发起|申请|创建|加|添加|报备|报|上报",
+        "报备|项目|商机|单子|项目报备|商机报备|客户报备|备案",
+    ),
+    ("deal.register", "报备|上报", "客户|新客户"),
+    (
+        "visit.log",
+        "登记|新建|新增|录入|录|填写|填|写|记录|记|补录|补|添加|加",
+        "拜访|拜访记录|客户拜访|走访|走访记录|会议记录|拜访报告",
+    ),
+    ("visit.plan", "计划|安排|约|预约|新建计划", "拜访|客户拜访|走访|见面"),
+    ("task.add", "新建|新增|新|添加|加|创建|设|设置|建", "任务|待办|提醒|待办事项"),
+    (
+        "partner.add",
+        "新建|新增|新|添加|加|创建|录入|登记",
+        "伙伴|渠道伙伴|合作伙伴|代理商|经销商|渠道商|渠道|集成商",
+    ),
+    ("deal.update", "修改|改|更改|更新|变更|编辑", "报备|项目|商机|单子"),
+    ("deal.withdraw", "撤回|撤", "报备|项目|商机|单子"),
+    ("deal.approve", "批准|审批|通过|批", "报备|项目|商机|单子"),
+    ("deal.reject", "驳回|拒绝|否决", "报备|项目|商机|单子"),
+    ("deal.extend", "延长|延|续|申请延长", "报备|保护|保护期|报备期"),
+)
+WHOLE_CHINESE: Final = {
+    "deal.register": "报备|报备项目|报个备|新报备|项目报备|商机报备|做报备",
+    "deal.extend": "申请延期|报备延期|保护期延期",
+    "task.add": "提醒我|提醒一下我",
+}
+WANTING: Final = r"(?:你好|您好|请问|请|麻烦|帮我|帮忙|给我|我想要|我需要|我想|我要|我得|想要|想|要|需要|能不能|可不可以|可以|能|来|现在|先|再|你|您|，|,| )*+"
+MEASURE: Final = r"(?:一下|下|一个|一条|一笔|一次|一份|个|条|笔|次|份|新的|新)*+"
+TAIL: Final = r"(?:一下|下|吧|吗|呢|啊|呀|了|谢谢|，|,| )*+"
+
+
+def _english() -> dict[str, re.Pattern[str]]:
+    said = {intent: [f"(?:{verbs}) {ARTICLE}(?:{nouns})s?"] for intent, verbs, nouns in ENGLISH}
+    for intent, whole in WHOLE.items():
+        said.setdefault(intent, []).append(whole)
+    return {intent: re.compile(f"{ASKING}(?:{'|'.join(ways)}){ENDING}") for intent, ways in said.items()}
+
+
+def _chinese() -> dict[str, re.Pattern[str]]:
+    said: dict[str, list[str]] = {}
+    for intent, verbs, nouns in CHINESE:
+        said.setdefault(intent, []).append(f"(?:{verbs}){MEASURE}(?:{nouns})")
+    for intent, whole in WHOLE_CHINESE.items():
+        said.setdefault(intent, []).append(whole)
+    return {intent: re.compile(f"{WANTING}(?:{'|'.join(ways)}){TAIL}") for intent, ways in said.items()}
+
+
+PATTERNS: Final = (*_english().items(), *_chinese().items())
+
+
+def bare(text: str) -> str:
+    """The intent of a request that names nothing; empty for anything else. `text` is normalised, in lower case."""
+    said = text.strip(" \t\n.!?。！？~…")
+    if len(said) > LONGEST:
+        return ""
+    return next((intent for intent, pattern in PATTERNS if pattern.fullmatch(said)), "")

@@ -1,0 +1,34 @@
+"""Which deal is meant, where a request names none; and a form asked for by its name alone."""
+
+from tests.conversation import Clock, demo
+
+REP, ZHAO, JONAS = "Li Wei", "赵敏", "Jonas Keller"
+
+
+async def test_who_names_no_deal_is_offered_those_it_may_be(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP)
+        said = await talk.say(REP, "withdraw a deal")
+        assert "Which deal?" in said
+        assert "Globex Corporation · Softline GmbH" in said
+        assert "Withdrawn: Globex Corporation" in await talk.say(REP, "Globex")
+        again = await talk.say(REP, "withdraw a deal")
+        assert "Which deal?" in again
+        assert "Globex Corporation" not in again
+
+
+async def test_to_decide_are_offered_only_those_that_wait_for_him(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        said = await talk.say(REP, "approve a deal")
+        assert "Three Rivers Bank" in said
+        assert "Globex" not in said
+        assert "administrator" in await talk.say(JONAS, "approve a deal")
+
+
+async def test_a_form_said_once_more_is_not_its_own_answer(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert "最终客户" in await talk.say(ZHAO, "帮我报备一个项目")
+        await talk.say(ZHAO, "海川仪表")
+        assert "哪家渠道伙伴" in await talk.say(ZHAO, "我要报备")

@@ -1,0 +1,50 @@
+"""Requests that name nothing are read by what they ask for."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from language.read import understand
+from language.read.bare import LONGEST, bare
+
+NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
+SAID = {
+    "deal.register": "register a deal|I'd like to register a new deal|New deal please|can you log a deal for me?"
+    "|帮我报备一个项目|我要报备|报备|麻烦登记一下新商机|我想报个备|新報備",
+    "visit.log": "log a visit|I need to record a customer visit|登记拜访|我要写拜访记录|帮我记录一次拜访",
+    "visit.plan": "plan a visit|安排一次拜访",
+    "task.add": "add a task|new reminder|remind me|新建任务|提醒我一下",
+    "partner.add": "add a partner|新增渠道伙伴",
+    "deal.update": "change a deal|改一下报备",
+    "deal.withdraw": "withdraw a registration|撤回报备",
+    "deal.extend": "extend my protection|延长保护期|申请延期",
+    "deal.approve": "approve the deal|批准报备",
+    "deal.reject": "reject a registration|驳回报备",
+}
+OTHERS = (
+    "how do I register a deal?", "怎么报备", "报备列表", "拜访记录", "my deals", "register Siemens", "报备三一重工",
+    "register a deal for Globex", "never register a deal", "the deal is off", "deal", "",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("intent", "text"), [(i, t) for i, said in SAID.items() for t in said.split("|")])
+def test_a_verb_and_a_noun_say_what_is_wanted(intent: str, text: str) -> None:
+    reading = understand(text, NOW, "rep")
+    assert (reading.intent, dict(reading.slots)) == (intent, {})
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_says_more_is_read_as_a_sentence(text: str) -> None:
+    assert bare(text.lower()) == ""
+
+
+@given(
+    st.lists(
+        st.sampled_from("我想 我 想 要 请 报备 一下 register a deal please hi, new ，".split()), max_size=40
+    )
+)
+def test_no_wish_is_too_winding(words: list[str]) -> None:
+    said = " ".join(words)
+    assert bare(said) == "" or len(said.strip()) <= LONGEST
