@@ -20,6 +20,8 @@ from storage.wall import ALL
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
+DAMAGED = ("not a database", "malformed")  # as SQLite says it
+
 
 class SchemaError(Problem):
     """The database can't be used as it is; the sentence says what to do."""
@@ -48,9 +50,12 @@ def connected(url: str, alone: bool = True) -> Iterator[Connection]:
     except OperationalError as error:
         raise SchemaError(f"DATABASE_URL: the database can't be used: {_first_line(error)}") from None
     except DatabaseError as error:
-        if "not a database" not in str(error.orig):
+        if not any(words in str(error.orig) for words in DAMAGED):
             raise
-        raise SchemaError(f"DATABASE_URL: {where.database} is no SQLite database.") from None
+        raise SchemaError(
+            f"DATABASE_URL: {where.database} is damaged, or is no SQLite database: move it away, with what "
+            "stands beside it under its name, and run `channelbot restore` with the newest copy."
+        ) from None
     finally:
         engine.dispose()
 

@@ -160,6 +160,11 @@ def zone(patch: Patch) -> None:
     patch.setattr(zones, "zone", ZoneInfo)
 
 
+def damaged(patch: Patch) -> None:
+    """A damaged file is a traceback."""
+    patch.setattr(schema, "DAMAGED", ())
+
+
 OWN = (
     inbox,
     transaction,
@@ -179,5 +184,6 @@ OWN = (
     walled,
     unsaid,
     zone,
+    damaged,
 )
 GUARDS: Mapping[str, Callable[[Patch], None]] = {**{guard.__name__: guard for guard in OWN}, **WALLS}

@@ -29,6 +29,7 @@ RED = {
     "walled": "tests/storage/test_wall.py -k without_the_filter",
     "unsaid": "tests/handlers/test_invites.py -k not_kept",
     "zone": "tests/faults/test_zones.py -k nobody_s_morning",
+    "damaged": "tests/storage/test_damage.py -k puts_it_right",
     "budget": "tests/bot/test_budget.py -k told_once",
     "cleaned": "tests/stories/test_hostile.py -k unharmed",
     "veil": "tests/bot/test_log.py",
