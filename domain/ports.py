@@ -210,6 +210,7 @@ class Rewards(Protocol):
 
 class Visits(Protocol):
     async def add(self, visit: Visit) -> Visit: ...
+    async def save(self, visit: Visit) -> None: ...
     async def search(
         self, *, partner_id: int | None = None, person_id: int | None = None,
         first: date | None = None, last: date | None = None, state: VisitState | None = None,

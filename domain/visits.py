@@ -10,6 +10,7 @@ from enum import StrEnum
 class VisitState(StrEnum):
     PLANNED = "planned"
     HELD = "held"
+    CANCELLED = "cancelled"
 
 
 class Objection(StrEnum):

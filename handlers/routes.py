@@ -67,6 +67,8 @@ ROUTES: Mapping[str, Route] = {
     "visit.log": Route(visits.log, STAFF),
     "visit.plan": Route(visits.plan, STAFF),
     "visit.prepare": Route(visits.prepare, STAFF),
+    "visit.move": Route(visits.move, STAFF),
+    "visit.cancel": Route(visits.cancel, STAFF),
     "visit.list": Route(visits.listed, STAFF),
     "partner.tier": Route(partners.tier),
     "partner.show": Route(partners.show),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from dataclasses import replace
+from datetime import date, datetime, time
 
-from domain.chat import Reply
+from domain.chat import Refused, Reply, Unconfirmed, action
 from domain.deals import LIVE
 from domain.dialogue import Question, Script, Within
 from domain.partners import Partner
@@ -16,6 +17,7 @@ from handlers.deals.find import owner, partner_id
 from handlers.partners import on_partner, tier_held, with_contacts
 from handlers.subjects import about
 from handlers.turn import Turn, say
+from language import read
 from language.read import filters
 from language.read.answers import within
 from language.say import visits as cards
@@ -59,14 +61,29 @@ async def save(turn: Turn) -> Reply:
     """The form is complete: the visit is kept, and its next step becomes a task."""
     said = turn.slots
     objection = Objection(said["objection"]) if said.get("objection") else None
-    visit = await turn.memory.visits.add(
+    visit = await _kept(
+        turn,
         Visit(
             0, said["partner_id"], turn.who.id, said["date"], VisitState.HELD, partner=said["partner"],
             people=tuple(said.get("people") or ()), summary=said.get("summary", ""), objection=objection,
             next_step=said.get("next_step", ""), next_step_date=said.get("next_step_date"),
-        )
+        ),
     )  # fmt: skip
     return say(cards.logged(turn.words, visit, await _next_step(turn, visit)), about=_about(visit))
+
+
+async def _kept(turn: Turn, visit: Visit) -> Visit:
+    """The visit that was planned for that day, now held; a new one where none was."""
+    planned = await turn.memory.visits.search(
+        partner_id=visit.partner_id, person_id=turn.who.id, first=visit.day, last=visit.day,
+        state=VisitState.PLANNED, limit=1,
+    )  # fmt: skip
+    if not planned.rows:
+        return await turn.memory.visits.add(visit)
+    before = planned.rows[0]
+    held = replace(visit, id=before.id, time=before.time, purpose=before.purpose)
+    await turn.memory.visits.save(held)
+    return held
 
 
 async def _next_step(turn: Turn, visit: Visit) -> Task | None:
@@ -107,6 +124,47 @@ async def listed(turn: Turn) -> Reply:
         partner_id=partner, person_id=person, first=first, last=last, state=state
     )
     return say(cards.listed(turn.words, found), about=about(found.rows))
+
+
+@on_partner("visit.cancel")
+async def cancel(turn: Turn, partner: Partner) -> Reply:
+    """Calls the next planned visit off."""
+    visit = await _planned(turn, partner)
+    yes = action("visit.cancel", partner.id)
+    return await _change(turn, visit, replace(visit, state=VisitState.CANCELLED), "visit.cancel", yes)
+
+
+@on_partner("visit.move")
+async def move(turn: Turn, partner: Partner) -> Reply:
+    """Moves the next planned visit to another day, or another hour of it."""
+    visit = await _planned(turn, partner)
+    said = " ".join(turn.arguments[1:2]) or str(turn.slots.get("when", ""))
+    day, at = (read.answer(kind, said, turn.now).value for kind in ("date", "time"))
+    if not isinstance(day, date):
+        raise Refused("visit.no_day", partner=partner.name)
+    later = replace(visit, day=day, time=at if isinstance(at, time) else visit.time)
+    return await _change(turn, visit, later, "visit.move", action("visit.move", partner.id, said))
+
+
+async def _planned(turn: Turn, partner: Partner) -> Visit:
+    """The speaker's next planned visit there. Raises Refused where there is none."""
+    found = await turn.memory.visits.search(
+        partner_id=partner.id, person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED, limit=50
+    )
+    if not found.rows:
+        raise Refused("visit.none_planned", partner=partner.name)
+    return found.rows[-1]
+
+
+async def _change(turn: Turn, before: Visit, after: Visit, name: str, yes: str) -> Reply:
+    """Writes what was confirmed; what was only said is shown first."""
+    try:
+        await turn.memory.visits.save(after)
+    except Unconfirmed:
+        shown = before if name == "visit.cancel" else after
+        return say(cards.proposed(turn.words, name, shown, yes), about=_about(before))
+    key = "visit.cancelled" if name == "visit.cancel" else "visit.moved"
+    return say(cards.changed(turn.words, after, key), about=_about(after))
 
 
 @on_partner("visit.prepare")

@@ -23,10 +23,12 @@ class Visits:
         self.viewer = viewer
 
     async def add(self, visit: Visit) -> Visit:
-        values = {name: value for name, value in asdict(visit).items() if name not in DERIVED}
         team = await self.rows.first(select(partners.c.team_id).where(partners.c.id == visit.partner_id))
-        values |= {"people": list(visit.people), "team_id": team.team_id if team else None}
-        return replace(visit, id=await self.rows.insert(visits, **values))
+        team_id = team.team_id if team else None
+        return replace(visit, id=await self.rows.insert(visits, **_columns(visit), team_id=team_id))
+
+    async def save(self, visit: Visit) -> None:
+        await self.rows.update(visits, visit.id, **_columns(visit))
 
     async def search(
         self, *, partner_id: int | None = None, person_id: int | None = None,
@@ -57,3 +59,8 @@ class Visits:
             tuple(replace(build(Visit, row), people=tuple(row._mapping[visits.c.people])) for row in rows),
             total,
         )
+
+
+def _columns(visit: Visit) -> dict[str, Any]:
+    values = {name: value for name, value in asdict(visit).items() if name not in DERIVED}
+    return {**values, "people": list(visit.people)}

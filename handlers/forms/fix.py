@@ -9,6 +9,7 @@ from domain.dialogue import Question, Script
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
+from language.read import choosing
 from language.read.corrections import Correction, corrections
 from language.say import forms as cards
 
@@ -42,7 +43,7 @@ def _slot(turn: Turn, script: Script, answers: Mapping[str, Any], found: Correct
 
 def _is(turn: Turn, question: Question, answer: object, old: str) -> bool:
     """Whether an answer is what the person calls wrong: the same value, or a name by a part of it."""
-    if answer in (None, "", ()):
+    if answer in (None, "", ()) or choosing.points(old):  # "it" is whatever was spoken of
         return False
     if question.kind in {"amount", "date", "quantity", "time"}:
         said = read.answer(question.kind, old, turn.now, looking=question.looking)

@@ -23,6 +23,10 @@ REQUESTS: Final = tuple(
         ("deal.register", r"register|new (?:deal|registration)|register a (?:new )?deal|(?:我要|我想|我们要|新建|新)?报备(?:项目|一个项目|一下)?"),
         ("visit.log", r"visit|new visit|(?:log|record) (?:a |my )?visit|(?:我要)?(?:记录|登记|填写|新增)(?:一次|一下|一个)?拜访|拜访"),
         ("visit.plan", r"plan (?:a )?visit|(?:我要)?(?:计划|安排)(?:一次|一下|一个)?拜访"),
+        ("visit.move", r"(?:move|reschedule|shift|postpone|put off) (?:the |my )?visit (?:at|to|with) (?P<partner>.{2,60}?) (?:to|until|till) (?P<when>.{2,40})"),
+        ("visit.move", r"(?:把)?(?:去|到|对)?(?P<partner>.{2,30}?)的?拜访(?:改|推迟|延后|改期|挪)(?:到|至)(?P<when>.{1,20})"),
+        ("visit.cancel", r"(?:cancel|call off) (?:the |my )?(?:planned )?visit (?:at|to|with) (?P<partner>.{2,60}?)"),
+        ("visit.cancel", r"取消(?:去|对|到)?(?P<partner>.{2,30}?)的?拜访(?:计划)?"),
         ("partner.add", r"(?:add|new) (?:a )?partner|(?:新建|添加)(?:一个|一家)?(?:渠道)?伙伴"),
         ("task.add", r"(?:add|new) (?:a )?(?:task|reminder)|remind me|(?:新建|添加)(?:一个)?(?:任务|提醒)"),
         ("task.snooze", r"(?:snooze|put off|postpone|defer)(?: the)?(?: task| reminder)? (?P<text>(?:(?!visit).){1,80}?) (?:(?:to|until|till|by|for) |(?=tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?P<when>.{2,30})"),
@@ -30,6 +34,8 @@ REQUESTS: Final = tuple(
         ("task.snooze", r"(?:把)?(?P<text>.{1,40}?)(?:这个|那个|的)?(?:任务|待办|提醒)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
         ("task.snooze", r"(?:把)?(?P<text>第[一二三四五1-5]个)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
         ("briefing.show", r"what(?:'s| is) at risk|which deals are at risk|(?:哪些|有哪些|什么)?(?:项目|报备|商机|单子)?(?:有风险|有风险的(?:项目|报备|商机))"),
+        ("language.set", r"(?:language[: ]*)?(?P<language>zh|en)"),
+        ("partner.tier", r"(?:what(?:'s| is) (?:my|our) (?:discount|protection period)|what (?:discount|benefits) do (?:i|we) (?:get|have))|我们?的?(?:折扣|权益|优惠)(?:是什么|是多少|有哪些)?"),
         ("standup.answer", r"standup|(?:我的)?早会(?:汇报)?"),
         ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?),? (?:as|to be) (?:an? |our )?(?P<role>rep|lead)"),
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:作为|做|当|担任)(?P<role>团队负责人|主管|渠道经理|销售)"),
@@ -54,6 +60,11 @@ REQUESTS: Final = tuple(
         ("partner.list", rf"(?:(?P<territory>[^谁]{{2,12}}?))?(?:谁是|哪家是|哪些是)(?P<tier>{TIER})(?:伙伴|渠道|代理商?)?"),
     )
 )  # fmt: skip
+LOST_ON: Final = re.compile(
+    r"\bon (?:the )?(price|pricing|costs?|budget|features?|quality|delivery|terms|timing|service|support)\b"
+    r"|(价格|功能|服务|交期|账期|品牌|关系|质量)(?:上|方面)?(?:输|不如)",
+    re.IGNORECASE,
+)
 POLITE: Final = re.compile(
     r"^(?:please|could you|can you|请|麻烦)[ ,，]*|[ ,，]*(?:please|吧|吗|呢)?[ .。!！?？]*$", re.IGNORECASE
 )
@@ -67,13 +78,23 @@ def beyond(text: str, reading: Reading) -> Reading:
             return replace(
                 reading, intent=intent, slots=_slots(found.groupdict()), confidence=1.0, rest="", guess=""
             )
-    return reading
+    return _lost_on(said, reading)
+
+
+def _lost_on(said: str, reading: Reading) -> Reading:
+    """A lost deal's reason where it stands beside the competitor: "lost to Cisco on price"."""
+    found = LOST_ON.search(said)
+    if reading.intent != "deal.lose" or "reason" in reading.slots or found is None:
+        return reading
+    return replace(reading, slots={**reading.slots, "reason": found[1] or found[2]})
 
 
 def _slots(found: dict[str, str | None]) -> dict[str, object]:
     slots: dict[str, object] = {name: value.strip() for name, value in found.items() if value}
     if "pending" in slots:
         return {"status": "pending", "owner": "me", "waiting": True}
+    if "language" in slots:
+        slots["language"] = str(slots["language"]).lower()
     if "role" in slots:
         slots["role"] = "lead" if slots["role"] in {"lead", "团队负责人", "主管"} else "rep"
     if "field" in slots:

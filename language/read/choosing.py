@@ -52,7 +52,7 @@ POINTS: Final = re.compile(
 )
 LANGUAGE: Final = re.compile(
     r"(?:(?:please|can you|could you|let'?s|i want you to|from now on|now|hey|ok) )*(?:(?:speak|talk|use|reply|answer|write|respond|switch|change|set)(?: (?:over|back|the|my|your|language|to|in|with|me))* |in |language[: ]+)?"
-    r"(?:english|chinese|mandarin|中文|英文)(?: (?:please|from now on|instead|now|with me|to me|language))*"
+    r"(?:english|chinese|mandarin|中文|英文|en|zh)(?: (?:please|from now on|instead|now|with me|to me|language))*"
     r"|(?:请|麻烦|你|您|能不能|可以|能|帮我|以后|现在|从现在起|还是|都|跟我|和我|改|换|切换|设|设置|语言|成|为|到|回|用|说|讲|写)*(?:中文|英文|英语|汉语|普通话|english|chinese)(?:版|界面|模式|吧|回复|回答|交流|聊|说|谢谢|可以吗|好吗|跟我|说话|一下|了)*",
     re.IGNORECASE,
 )

@@ -127,7 +127,11 @@ def tier(words: Words, partner: Partner, held: Standing, program: Program) -> Ca
     ]
     return Card(
         title=words("tier.title", partner=partner.name, tier=words.name("tier", held.tier.name)),
-        lines=(words("tier.window", first=figures.first, last=figures.last), *way_up(words, held, program)),
+        lines=(
+            words("tier.window", first=figures.first, last=figures.last),
+            _brings(words, held.tier, program),
+            *way_up(words, held, program),
+        ),
         facts=tuple(facts),
         note=words("tier.rule", version=program.version),
     )

@@ -8,15 +8,19 @@ from language.say.gallery import example
 from language.words import Words
 
 TOPICS = {
-    Role.PARTNER: ("conflict.check", "deal.register", "deal.status", "deal.list", "partner.tier", "undo"),
+    Role.PARTNER: (
+        "conflict.check", "deal.register", "deal.status", "deal.list", "deal.update", "deal.extend",
+        "partner.tier", "undo",
+    ),
     Role.REP: (
-        "deal.register", "conflict.check", "deal.status", "deal.list", "visit.log", "visit.plan",
-        "visit.prepare", "partner.tier", "partner.list", "partner.update", "person.invite", "task.add",
-        "task.list", "standup.answer", "standup.skip", "pipeline.show", "undo",
+        "deal.register", "conflict.check", "deal.status", "deal.list", "deal.approve", "deal.update",
+        "deal.win", "deal.lose", "deal.extend", "visit.log", "visit.plan", "visit.prepare", "partner.tier",
+        "partner.list", "partner.update", "person.invite", "task.add", "task.list", "standup.answer",
+        "standup.skip", "briefing.show", "pipeline.show", "undo",
     ),
     Role.LEAD: (
         "deal.list", "deal.approve", "visit.list", "partner.tier", "partner.list", "briefing.show",
-        "pipeline.show", "team.here", "person.invite", "task.add", "undo",
+        "pipeline.show", "standup.look", "team.here", "person.invite", "task.add", "undo",
     ),
 }  # fmt: skip
 
@@ -24,8 +28,8 @@ TOPICS = {
 # Beside the overview's own, what else can be said about a noun; and the word that explains it.
 MORE = {
     "deal": ("deal.update", "deal.win", "deal.lose", "deal.withdraw"),
-    "visit": ("visit.plan",),
-    "task": ("task.done",),
+    "visit": ("visit.list", "visit.move", "visit.cancel"),
+    "task": ("task.done", "task.snooze"),
     "standup": ("standup.skip",),
     "partner": ("partner.add",),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 
 from domain.chat import Button, Card, Fact, Table, action
 from domain.deals import Deal
@@ -15,6 +15,7 @@ from domain.tiers import Standing
 from domain.visits import Objection, Visit, VisitState
 from language import shape
 from language.say import common
+from language.say.consent import yes_or_no
 from language.say.gallery import example
 from language.say.partners import EXAMPLE as PARTNER
 from language.say.partners import STANDING, way_up
@@ -50,6 +51,19 @@ def logged(words: Words, visit: Visit, task: Task | None) -> Card:
         facts=facts(words, visit),
         buttons=((common.undo(words),),),
     )
+
+
+def changed(words: Words, visit: Visit, key: str) -> Card:
+    """Moved or called off: key "visit.moved" or "visit.cancelled"."""
+    title = words(key, partner=visit.partner)
+    return Card(title=title, facts=facts(words, visit), buttons=((common.undo(words),),))
+
+
+def proposed(words: Words, name: str, visit: Visit, yes: str) -> Card:
+    """Before a planned visit is moved or called off that a sentence means."""
+    shown = (Fact(words("visit.partner"), visit.partner), *facts(words, visit))
+    title, asks = words(f"intent.{name}"), (words("consent.ask"),)
+    return Card(title=title, lines=asks, facts=shown, buttons=(yes_or_no(words, yes),), choice=True)
 
 
 def listed(words: Words, found: Found[Visit]) -> Card:
@@ -100,9 +114,22 @@ EXAMPLE = Visit(
 )  # fmt: skip
 
 
+PLANNED = Visit(2, 7, 1, date(2026, 3, 17), VisitState.PLANNED, partner=PARTNER.name, time=time(14))
+
+
 @example("visit.logged")
 def _logged(words: Words) -> Card:
     return logged(words, EXAMPLE, Task(1, 1, "send a quote", date(2026, 3, 13)))
+
+
+@example("visit.moved")
+def _moved(words: Words) -> Card:
+    return changed(words, PLANNED, "visit.moved")
+
+
+@example("visit.proposed")
+def _proposed(words: Words) -> Card:
+    return proposed(words, "visit.cancel", PLANNED, action("visit.cancel", 7))
 
 
 @example("visit.listed")

@@ -97,3 +97,12 @@ async def test_a_week_is_no_day_of_a_visit(sqlite_url: str) -> None:
         assert "On which day?" in await talk.say(REP, "last week")
         assert "What is the next step?" in await talk.say(REP, "last Thursday")
         assert "Thu 5 Mar 2026" in await talk.say(REP, "skip")
+
+
+async def test_it_is_not_a_part_of_an_answer(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await said(
+            talk, "register a deal for Initech via Softline, FalconGuard, 60k, closing June", "skip", "yes"
+        )
+        assert "$60,000 → $80,000" in await talk.say(REP, "change it to 80k")

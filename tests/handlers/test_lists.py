@@ -104,3 +104,44 @@ async def test_the_beginning_of_a_partner_s_name_is_enough(sqlite_url: str) -> N
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         assert "No visits match that" in await talk.say(REP, "visits at Brightpath last month")
+
+
+async def _planned(talk: Conversation, said: str) -> None:
+    await talk.join(REP)
+    await talk.say(REP, said)
+    await talk.say(REP, "skip")
+    assert "Visit planned" in await talk.say(REP, "yes")
+
+
+async def test_a_planned_visit_is_moved_and_called_off(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await _planned(talk, "visit Softline next Tuesday at 2pm")
+        proposed = await talk.say(REP, "move the visit at Softline to Friday 3pm")
+        assert "Fri 13 Mar 2026" in proposed
+        assert "15:00" in proposed
+        assert "Tue 17 Mar 2026" in await talk.say(REP, "my planned visits")
+        await talk.say(REP, "move the visit at Softline to Friday 3pm")
+        assert "Visit moved" in await talk.say(REP, "yes")
+        assert "Fri 13 Mar 2026" in await talk.say(REP, "my planned visits")
+        assert "To which day?" in await talk.say(REP, "move the visit at Softline to never")
+        await talk.say(REP, "取消Softline的拜访")
+        assert "Visit cancelled" in await talk.say(REP, "yes")
+        assert "no visit planned at Softline" in await talk.say(REP, "cancel the visit at Softline")
+        assert "Undone" in await talk.say(REP, "undo")
+        assert "1 visit" in await talk.say(REP, "my planned visits")
+
+
+async def test_a_planned_visit_that_is_logged_is_held(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await _planned(talk, "visit Softline today at 2pm")
+        await _visited(talk)
+        held = await talk.say(REP, "my visits")
+        assert "1 visit" in held
+        assert "planned" not in held
+
+
+async def test_a_language_by_its_code(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "以后我说中文" in await talk.say(REP, "zh")
+        assert "speak English" in await talk.say(REP, "EN")

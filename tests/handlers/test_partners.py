@@ -23,7 +23,7 @@ REP, LEAD, ZHAO, JONAS, CHEN = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller", 
         (REP, "show Softline", "Record completeness: 50 %"),
         (ZHAO, "看一下云轩的档案", "档案完整度"),
         (REP, "show Zeta Networks", "know no partner"),
-        (JONAS, "/partner list", "can only be done by"),
+        (JONAS, "/partner list", "can do that"),
         (JONAS, "show Pinnacle", "Softline GmbH"),
     ],
 )

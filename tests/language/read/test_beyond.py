@@ -23,6 +23,14 @@ NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
         ("add a task", "task.add", {}),
         ("早会", "standup.answer", {}),
         ("invite Max Weber", "person.invite", {"person": "Max Weber"}),
+        ("invite Max Weber as a rep", "person.invite", {"person": "Max Weber", "role": "rep"}),
+        ("邀请李雷作为团队负责人", "person.invite", {"person": "李雷", "role": "lead"}),
+        ("snooze the price list by 2 days", "task.snooze", {"text": "price list", "when": "2 days"}),
+        ("put off the quote until Friday", "task.snooze", {"text": "quote", "when": "Friday"}),
+        ("把发报价这个任务推迟到周五", "task.snooze", {"text": "发报价", "when": "周五"}),
+        ("what's at risk?", "briefing.show", {}),
+        ("history of Kaufmann", "deal.history", {"customer": "Kaufmann"}),
+        ("zh", "language.set", {"language": "zh"}),
         (
             "Please invite Max Weber of Softline!",
             "person.invite",
@@ -86,3 +94,15 @@ def test_a_long_message_costs_little() -> None:
     read = understand("x", NOW, "rep", NO_NAMES)
     for said in ("invite " + "a" * 8000, "change the headcount of " + "x " * 4000, "邀请" + "的" * 8000):
         assert beyond(said, read) is read
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("we lost Globex to Cisco on price", "price"),
+        ("三一重工丢了，价格输给华为", "价格"),
+        ("lost Globex because they have no budget", "they have no budget"),
+    ],
+)
+def test_why_a_deal_was_lost(said: str, reason: str) -> None:
+    assert beyond(said, understand(said, NOW, "rep", NO_NAMES)).slots["reason"] == reason
