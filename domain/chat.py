@@ -140,6 +140,7 @@ class Card:
     buttons: tuple[tuple[Button, ...], ...] = ()
     note: str = ""  # small print: the rule, the source
     choice: bool = False  # the buttons answer what the card asks: words that mean one press it
+    number: bool = False  # a number answers what the card asks, and means no button
     secret: str = ""  # what stands in it and is not kept once it is said, such as an invite
 
     def veiled(self) -> Card:

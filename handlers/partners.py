@@ -202,4 +202,4 @@ async def change(turn: Turn) -> Reply:
     names = {question.slot for question in CHANGE.questions}
     changed = replace(partner, **{name: value for name, value in turn.slots.items() if name in names})
     await turn.memory.partners.save(changed)
-    return say(cards.saved(turn.words, changed, "partner.changed"))
+    return say(cards.saved(turn.words, await with_contacts(turn, changed), "partner.changed"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.chat import Address, Letter, Refused, Reply
+from domain.chat import Address, Kind, Letter, Refused, Reply
 from domain.dialogue import Question, Script
 from domain.people import LEADS, Role, Team
 from domain.standups import Answer, Presence
@@ -26,6 +26,7 @@ UPDATE = Script(
 )
 
 
+PARTS = ("done", "plan", "blockers")
 TEAMS = 5  # of whose standup a lead is told at once
 NOTHING = frozenset(
     {"no", "none", "nothing", "no blockers", "nope", "没有", "无", "没", "没有阻碍", "无阻碍"}
@@ -37,7 +38,7 @@ async def answer(turn: Turn) -> Reply:
     if turn.who.role in LEADS:
         return await _so_far(turn)
     await _asked(turn)
-    said = {name: value for name in ("done", "plan", "blockers") if (value := turn.slots.get(name))}
+    said = {name: value for name in PARTS if (value := turn.slots.get(name))}
     if not said:
         return await forms.start(turn, "standup", {})
     return await save(turn.having(slots=said))
@@ -45,7 +46,7 @@ async def answer(turn: Turn) -> Reply:
 
 async def save(turn: Turn) -> Reply:
     asked = await _asked(turn)
-    said = {name: turn.slots.get(name) or getattr(asked, name) for name in ("done", "plan", "blockers")}
+    said = {name: turn.slots.get(name) or getattr(asked, name) for name in PARTS}
     if said["blockers"].strip(" .。!！").lower() in NOTHING:
         said["blockers"] = ""
     late = await turn.memory.standups.digested(asked.standup_id) is not None
@@ -59,11 +60,18 @@ async def _asked(turn: Turn) -> Answer:
     if asked := await standups.asked(turn.who.id, turn.today):
         return asked
     team = await turn.memory.people.team(turn.who.team_id) if turn.who.team_id else None
-    if team is None or turn.who.role is not Role.REP or not turn.calendar.is_working(turn.today):
+    works = turn.who.role is Role.REP and turn.calendar.is_working(turn.today)
+    if team is None or not works or not _meant(turn):
         raise Refused("standup.not_asked")
     standup_id = await standups.open(team.id, turn.today, team.digest_on(turn.today))  # before he was asked
     await standups.ask(standup_id, turn.who.id, Presence.ASKED, turn.now)
     return Answer(standup_id, turn.who.id, turn.who.name, Presence.ASKED, turn.today, turn.now)
+
+
+def _meant(turn: Turn) -> bool:
+    """Whether an update is surely meant where none was asked for: a command, the word, or its parts."""
+    named = turn.reading is not None and turn.reading.confidence == 1.0
+    return named or turn.heard.kind is not Kind.TEXT or any(turn.slots.get(part) for part in PARTS)
 
 
 async def _so_far(turn: Turn) -> Reply:

@@ -68,6 +68,7 @@ def card_to_json(card: Card) -> dict[str, Any]:
         "buttons": [[[b.label, b.action, b.style.value] for b in row] for row in card.buttons],
         "note": card.note,
         "choice": card.choice,
+        "number": card.number,
         **({"secret": card.secret} if card.secret else {}),
     }
 
@@ -82,5 +83,6 @@ def card_from_json(values: Mapping[str, Any]) -> Card:
         buttons=tuple(tuple(Button(b[0], b[1], Style(b[2])) for b in row) for row in values["buttons"]),
         note=values["note"],
         choice=values.get("choice", False),
+        number=values.get("number", False),
         secret=values.get("secret", ""),
     )

@@ -10,7 +10,8 @@ from domain.chat import Card, Table
 
 
 def draw(card: Card, first: int = 1) -> str:
-    """A card as lines of text; its buttons are numbered from `first`, in reading order."""
+    """A card as lines of text; its buttons are numbered from `first`, in reading order, or pressed by their
+    words where a number is an answer."""
     return "\n".join(_clean(line) for line in _lines(card, first))
 
 
@@ -27,7 +28,7 @@ def _lines(card: Card, first: int) -> Iterator[str]:
     for row in card.buttons:
         numbered = [f"[{first + at}] {button.label}" for at, button in enumerate(row)]
         first += len(row)
-        yield "  " + "  ".join(numbered)
+        yield "  " + "  ".join([f"[{button.label}]" for button in row] if card.number else numbered)
 
 
 def _table(table: Table) -> Iterator[str]:

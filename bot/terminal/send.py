@@ -53,7 +53,7 @@ class TerminalVoice:
 
     def _show(self, card: Card) -> None:
         self._print(draw(card, len(self.buttons) + 1))
-        self.buttons += handles(card)
+        self.buttons += () if card.number else handles(card)
 
     def _print(self, text: str) -> None:
         self.spoke = True

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from domain import deals as rules
 from domain.chat import Kind, Letter, Reply
-from domain.deals import LIVE, PENDING, Deal, Status
+from domain.deals import LIVE, PENDING, Deal, Move, Status
 from domain.people import LEADS
 from domain.ports import DealQuery
 from handlers import conflicts
@@ -45,10 +46,10 @@ async def _asks_of_another(turn: Turn) -> bool:
 
 @on_deal("deal.status", live=False)
 async def shown(turn: Turn, deal: Deal) -> Reply:
-    return say(
-        cards.show(turn.words, deal, await edition(turn, deal), turn.who.staff, turn.who.role in LEADS),
-        about=f"deal {deal.reference}",
-    )
+    lead, program = turn.who.role in LEADS, await edition(turn, deal)
+    decides = turn.who.id != deal.registrant_id and rules.may(deal, Move.APPROVE, turn.who)
+    card = cards.show(turn.words, deal, program, turn.who.staff, lead, decides)
+    return say(card, about=f"deal {deal.reference}")
 
 
 @on_deal("deal.history", live=False)

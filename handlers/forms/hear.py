@@ -16,6 +16,7 @@ from handlers.offers import LIFE
 from handlers.turn import Turn, say
 from language.read import Reading, choosing
 from language.read.asides import aside
+from language.read.corrections import fields
 from language.say import forms as cards
 
 SURE = 0.7  # below this, a sentence is an answer rather than another request
@@ -90,6 +91,8 @@ def fits(turn: Turn, script: Script, reading: Reading) -> dict[str, Any]:
 async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
     """Yes writes what the card shows, if it was shown just now; all else changes or asks."""
     fitting = fits(turn, script, reading)
+    if field := next((slot for slot in fields(turn.heard.text) if script.question(slot)), ""):
+        return await press.ask_again(turn, dialogue, field)
     if choosing.says_yes(turn.heard.text):
         if dialogue.asked_at and turn.now - dialogue.asked_at > LIFE:
             await turn.memory.dialogues.keep(dialogue, turn.now)

@@ -34,6 +34,8 @@ REQUESTS: Final = tuple(
         ("task.snooze", r"(?:把)?(?P<text>.{1,40}?)(?:这个|那个|的)?(?:任务|待办|提醒)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
         ("task.snooze", r"(?:把)?(?P<text>第[一二三四五1-5]个)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
         ("briefing.show", r"what(?:'s| is) at risk|which deals are at risk|(?:哪些|有哪些|什么)?(?:项目|报备|商机|单子)?(?:有风险|有风险的(?:项目|报备|商机))"),
+        ("deal.ask", r"ask for (?:more )?(?:information|details) (?:on|about) (?P<customer>.{2,60})"),
+        ("deal.ask", r"(?:请|让)?(?:伙伴|渠道)?(?:就)?(?P<customer>.{2,30}?)(?:补充信息|补充资料)"),
         ("language.set", r"(?:language[: ]*)?(?P<language>zh|en)"),
         ("partner.tier", r"(?:what(?:'s| is) (?:my|our) (?:discount|protection period)|what (?:discount|benefits) do (?:i|we) (?:get|have))|我们?的?(?:折扣|权益|优惠)(?:是什么|是多少|有哪些)?"),
         ("standup.answer", r"standup|(?:我的)?早会(?:汇报)?"),

@@ -29,7 +29,8 @@ def ask(words: Words, script: Script, question: Question, hint: str = "") -> Car
     ]
     skip = [] if question.required else [Button(words("button.skip"), action("form.skip"))]
     text = words(f"ask.{script.name}.{question.slot}")
-    return common.question(text, [*choices, *skip, common.cancel(words)], hint)
+    card = common.question(text, [*choices, *skip, common.cancel(words)], hint)
+    return replace(card, number=question.kind in {"amount", "quantity", "time"})
 
 
 def among_others(words: Words, card: Card) -> Card:

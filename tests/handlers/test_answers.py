@@ -106,3 +106,23 @@ async def test_it_is_not_a_part_of_an_answer(sqlite_url: str) -> None:
             talk, "register a deal for Initech via Softline, FalconGuard, 60k, closing June", "skip", "yes"
         )
         assert "$60,000 → $80,000" in await talk.say(REP, "change it to 80k")
+
+
+async def test_a_field_named_at_the_card_is_asked_again(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Which industries?" in await said(talk, "update partner Softline", "industries")
+        assert "Industries: finance" in await talk.say(REP, "finance")
+        assert "有哪些能力" in await said(talk, "yes", "zh", "补充Softline的档案", "能力")
+
+
+async def test_who_registered_a_deal_is_shown_no_decision(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await said(
+            talk, "register a deal for Initech via Softline, FalconGuard, 60k, closing June", "skip", "yes"
+        )
+        card = await talk.say(REP, "how does Initech stand?")
+        assert "Withdraw" in card
+        assert "Approve" not in card
+        assert "Approve" in await talk.say(REP, "how does Three Rivers stand?")

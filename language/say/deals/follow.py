@@ -20,7 +20,9 @@ from language.say.gallery import example
 from language.words import Words
 
 
-def show(words: Words, deal: Deal, program: Program, staff: bool, lead: bool = False) -> Card:
+def show(
+    words: Words, deal: Deal, program: Program, staff: bool, lead: bool = False, decides: bool = True
+) -> Card:
     """All that is known of a deal, and what can be done with it."""
     further = [look(words, "history", deal), *([look(words, "why", deal)] if deal.rule else [])]
     further += [button(words, "transfer", deal)] if lead and deal.live else []
@@ -29,7 +31,7 @@ def show(words: Words, deal: Deal, program: Program, staff: bool, lead: bool = F
         title=words("deal.title", customer=deal.customer, reference=deal.reference),
         lines=(said,) if said else (),
         facts=facts(words, deal)[2:],
-        buttons=tuple(row for row in (moves(words, deal, staff), tuple(further)) if row),
+        buttons=tuple(row for row in (moves(words, deal, staff, decides), tuple(further)) if row),
         note=rule(words, deal, program),
     )
 

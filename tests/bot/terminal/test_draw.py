@@ -22,3 +22,8 @@ def test_columns_stand_under_each_other_in_chinese_too() -> None:
 
 def test_control_characters_are_left_out() -> None:
     assert draw(Card(lines=("a\x1b[31mb\u202ec\x07",))) == "a[31mbc"
+
+
+def test_where_a_number_is_an_answer_no_button_has_one() -> None:
+    card = Card(lines=("How many?",), buttons=((Button("Skip", "s"), Button("Cancel", "c")),), number=True)
+    assert draw(card, 4) == "How many?\n  [Skip]  [Cancel]"
