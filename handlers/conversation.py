@@ -247,6 +247,7 @@ async def _commanded(turn: Turn, arguments: tuple[str, ...]) -> Reply:
 async def _said_again(turn: Turn, name: str, arguments: tuple[str, ...]) -> Reply:
     """A button that means a sentence: the second request of a message, or a guess that was right."""
     reading = turn.read(arguments[-1])
+    turn = turn.having(heard=replace(turn.heard, text=arguments[-1]))
     if name == "guess":
         slots = turn.read_as(arguments[0], arguments[-1])
         return await proposed(turn.having(slots=slots, reading=reading), arguments[0])

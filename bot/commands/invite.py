@@ -57,6 +57,10 @@ async def _invite(url: str, program: Program, clock: Clock, wanted: Wanted) -> s
 
 async def _person(memory: Memory, wanted: Wanted) -> Person:
     found = await memory.people.named(wanted.name)
+    if found and wanted.role not in {None, found[0].role}:
+        raise Problem(
+            f"{found[0].name} is on record as {found[0].role}: leave --role and --admin out for a new code."
+        )
     if found:
         return found[0]
     if wanted.role is None:

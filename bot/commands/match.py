@@ -42,7 +42,9 @@ def read(path: Path) -> Iterable[tuple[str, str]]:
             if not {"id", "name"} <= set(rows.fieldnames or ()):
                 raise RegistryError(f"{path} needs the columns id and name in its first line.")
             return [(row["id"], row["name"]) for row in rows if row["name"] and row["name"].strip()]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except OSError as error:
+        raise RegistryError(f"{path} can't be read: {error.strerror}.") from error
+    except (UnicodeDecodeError, csv.Error) as error:
         raise RegistryError(f"{path} can't be read: {error}.") from error
 
 

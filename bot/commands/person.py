@@ -65,7 +65,7 @@ async def _offboard(desk: Desk) -> str:
         for person in contacts:
             await memory.people.deactivate(person)
             memory.rows.note("deactivated", person=person.id)
-        return f"{len(contacts)} contacts of {found[0].name} are not heard any more."
+        return f"Not heard any more: {len(contacts)} of {found[0].name}'s contacts."
 
 
 def unlink(desk: Desk, platform: Platform | None) -> str:
@@ -100,7 +100,7 @@ def export(desk: Desk, path: Path) -> str:
         memory.rows.note("exported", person=person.id)
         written = json.dumps(held, ensure_ascii=False, indent=2)
         await asyncio.to_thread(path.write_text, f"{written}\n", "utf-8")
-        return f"{sum(map(len, held.values()))} records about {person.name} are in {path}."
+        return f"{path} holds all that is kept about {person.name}; records: {sum(map(len, held.values()))}."
 
     return _run(desk, act)
 

@@ -126,3 +126,11 @@ async def test_who_registered_a_deal_is_shown_no_decision(sqlite_url: str) -> No
         assert "Withdraw" in card
         assert "Approve" not in card
         assert "Approve" in await talk.say(REP, "how does Three Rivers stand?")
+
+
+async def test_a_guess_that_was_right_is_done_with_the_words_that_were_said(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        guessed = await talk.say(REP, "上周拜访了Softline，谈了新产品")
+        asked = guessed if "On which day?" in guessed else await talk.press(REP, "Yes: Log a visit")
+        assert "On which day?" in asked

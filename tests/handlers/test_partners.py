@@ -61,7 +61,7 @@ async def test_a_change_by_button_asks_only_for_what_is_chosen(sqlite_url: str) 
         assert "What shall I change?" in await talk.press(REP, "Change")
         assert "ndustries" in await talk.press(REP, "Industries")
         assert "Industries: retail" in await talk.say(REP, "retail")
-        assert "50 %" in await talk.press(REP, "Submit")
+        assert "60 %" in await talk.press(REP, "Submit")
 
 
 async def test_a_new_partner_is_added_once(sqlite_url: str) -> None:
