@@ -9,6 +9,7 @@ from typing import Any
 from domain.chat import Refused, Reply
 from domain.dialogue import Question, Script
 from domain.partners import Partner, PartnerType
+from domain.people import Role
 from domain.ports import DealQuery, PartnerQuery
 from domain.tiers import Standing, standing, trailing_four_quarters
 from handlers import forms
@@ -203,3 +204,18 @@ async def change(turn: Turn) -> Reply:
     changed = replace(partner, **{name: value for name, value in turn.slots.items() if name in names})
     await turn.memory.partners.save(changed)
     return say(cards.saved(turn.words, await with_contacts(turn, changed), "partner.changed"))
+
+
+@on_partner("partner.assign")
+async def assign(turn: Turn, partner: Partner) -> Reply:
+    """Gives a partner to another channel manager, who is told; deals that are open stay where they are."""
+    name = str(turn.slots.get("to", ""))
+    found = [person for person in await turn.memory.people.named(name) if person.role is Role.REP]
+    if len(found) != 1:
+        raise Refused("form.unknown", record=turn.words("record.person"), name=name)
+    given = replace(partner, owner_id=found[0].id, owner=found[0].name)
+    await turn.memory.partners.save(given)
+    letters = turn.letters(
+        found, lambda words: cards.assigned(words, given), "assigned", f"partner {given.id}"
+    )
+    return Reply((cards.assigned(turn.words, given),), letters, about=f"partner {given.id}")

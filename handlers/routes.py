@@ -75,6 +75,7 @@ ROUTES: Mapping[str, Route] = {
     "partner.list": Route(partners.listed, STAFF),
     "partner.add": Route(partners.add, STAFF),
     "partner.update": Route(partners.update, STAFF),
+    "partner.assign": Route(partners.assign, LEADS),
     "partner.deals": Route(partners.deals),
     "partner.visits": Route(partners.visits, STAFF),
     "person.invite": Route(invites.start, STAFF),

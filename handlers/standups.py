@@ -71,7 +71,7 @@ async def _asked(turn: Turn) -> Answer:
 def _meant(turn: Turn) -> bool:
     """Whether an update is surely meant where none was asked for: a command, the word, or its parts."""
     named = turn.reading is not None and turn.reading.confidence == 1.0
-    return named or turn.heard.kind is not Kind.TEXT or any(turn.slots.get(part) for part in PARTS)
+    return named or turn.heard.kind is Kind.COMMAND or any(turn.slots.get(part) for part in PARTS)
 
 
 async def _so_far(turn: Turn) -> Reply:

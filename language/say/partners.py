@@ -137,6 +137,13 @@ def tier(words: Words, partner: Partner, held: Standing, program: Program) -> Ca
     )
 
 
+def assigned(words: Words, partner: Partner) -> Card:
+    """To the lead, and to who looks after the partner from now on."""
+    button = Button(words("partner.button.show"), action("partner.show", partner.id))
+    line = words("partner.assigned", partner=partner.name, owner=partner.owner)
+    return Card(lines=(line,), buttons=((button,),))
+
+
 def graded(words: Words, partner: Graded, tier: Tier, rose: bool) -> Card:
     """To whoever looks after a partner whose tier has changed."""
     key = "tier.rose" if rose else "tier.fell"
@@ -214,6 +221,11 @@ def _which(words: Words) -> Card:
 @example("partner.added")
 def _added(words: Words) -> Card:
     return saved(words, EXAMPLE, "partner.added")
+
+
+@example("partner.assigned")
+def _assigned(words: Words) -> Card:
+    return assigned(words, EXAMPLE)
 
 
 @example("partner.graded")

@@ -19,8 +19,8 @@ TOPICS = {
         "standup.skip", "briefing.show", "pipeline.show", "undo",
     ),
     Role.LEAD: (
-        "deal.list", "deal.approve", "visit.list", "partner.tier", "partner.list", "briefing.show",
-        "pipeline.show", "standup.look", "team.here", "person.invite", "task.add", "undo",
+        "deal.list", "deal.approve", "visit.list", "partner.tier", "partner.list", "partner.assign",
+        "briefing.show", "pipeline.show", "standup.look", "team.here", "person.invite", "task.add", "undo",
     ),
 }  # fmt: skip
 

@@ -72,3 +72,15 @@ async def test_a_new_partner_is_added_once(sqlite_url: str) -> None:
             await talk.press(REP, "Skip")
         assert "Added: Nordwind AG" in await talk.press(REP, "Submit")
         assert "6 partners" in await talk.say(REP, "/partner list")
+
+
+async def test_a_lead_gives_a_partner_to_another_rep(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP, LEAD, ZHAO)
+        assert "only" in (await talk.say(REP, "assign Softline to 赵敏")).lower()
+        assert "Assign a partner" in await talk.say(LEAD, "assign Softline to 赵敏")
+        assert "赵敏 looks after Softline GmbH" in await talk.say(LEAD, "yes")
+        assert "Softline GmbH以后由赵敏负责" in talk.last(ZHAO)
+        assert "Channel manager: 赵敏" in await talk.say(LEAD, "show Softline")
+        assert "no person called" in await talk.say(LEAD, "assign Softline to Nobody")
+        assert "Undone" in await talk.say(LEAD, "undo")
