@@ -54,15 +54,26 @@ def _remind(turn: Turn, due: date | None, at: time | None) -> datetime | None:
 
 
 async def listed(turn: Turn) -> Reply:
-    """The speaker's open tasks, or a colleague's for his lead."""
-    person = await owner(turn, turn.slots.get("owner", "")) or turn.who.id
+    """The speaker's open tasks, a colleague's for his lead, or those about a partner."""
+    person, firm = await _whose(turn, turn.slots.get("owner", ""))
     period = turn.slots.get("period")
     late = filters.overdue(turn.heard.text)
     last = turn.today - timedelta(days=1) if late else period and period[1]
-    found = await turn.memory.tasks.open(person, last)
+    found = await turn.memory.tasks.open(person, last, partner_id=firm)
     if late and not found.total:
         return say(common.sentence(turn.words, "tasks.none_late"))
     return say(cards.listed(turn.words, found, turn.today), about=about(found.rows))
+
+
+async def _whose(turn: Turn, named: str) -> tuple[int, int | None]:
+    """The person whose tasks are meant, and the partner that they are about where one was named."""
+    try:
+        return await owner(turn, named) or turn.who.id, None
+    except Refused:
+        firms = await turn.memory.partners.named(named)
+        if not firms:
+            raise
+        return turn.who.id, firms[0].id
 
 
 async def done(turn: Turn) -> Reply:

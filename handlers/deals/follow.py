@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain import deals as rules
-from domain.chat import Kind, Letter, Reply
+from domain.chat import Kind, Letter, Refused, Reply
 from domain.deals import LIVE, PENDING, Deal, Move, Status
 from domain.people import LEADS
-from domain.ports import DealQuery
+from domain.ports import DealQuery, PartnerQuery
 from handlers import conflicts
 from handlers.deals.find import on_deal, owner, partner_id
 from handlers.deals.tell import to_both
@@ -62,16 +62,26 @@ async def listed(turn: Turn) -> Reply:
     """Several deals: by status, partner, customer, period, owner; the live ones where nothing is said."""
     said = turn.slots
     first, last = said.get("period") or (None, None)
-    partner = await partner_id(turn, said.get("partner", ""))
+    partner, place = await _partner_or_place(turn, said.get("partner", ""))
     everybody_s = said.get("waiting") and turn.who.role in LEADS  # a lead decides for his team
     owner_id = None if everybody_s else await owner(turn, said.get("owner", ""))
     statuses = STATUSES.get(said.get("status", ""), frozenset() if said else LIVE)
     query = DealQuery(
         statuses=statuses, partner_id=partner, owner_id=owner_id, customer=said.get("customer", ""),
-        first=first, last=last, least=filters.least(turn.heard.text, turn.now),
+        territory=place, first=first, last=last, least=filters.least(turn.heard.text, turn.now),
     )  # fmt: skip
     found = await turn.memory.deals.search(_at_risk(turn, query))
     return say(cards.listed(turn.words, found), about=about(found.rows))
+
+
+async def _partner_or_place(turn: Turn, name: str) -> tuple[int | None, str]:
+    """The partner that is named, or the territory in which some are. Raises Refused where it is neither."""
+    try:
+        return await partner_id(turn, name), ""
+    except Refused:
+        if not (await turn.memory.partners.search(PartnerQuery(territory=name, limit=1))).total:
+            raise
+        return None, name
 
 
 def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:

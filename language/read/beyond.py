@@ -34,6 +34,8 @@ REQUESTS: Final = tuple(
         ("task.snooze", r"(?:把)?(?P<text>.{1,40}?)(?:这个|那个|的)?(?:任务|待办|提醒)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
         ("task.snooze", r"(?:把)?(?P<text>第[一二三四五1-5]个)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
         ("briefing.show", r"what(?:'s| is) at risk|which deals are at risk|(?:哪些|有哪些|什么)?(?:项目|报备|商机|单子)?(?:有风险|有风险的(?:项目|报备|商机))"),
+        ("help", r"help (?:me )?(?:with |on |about )?(?:my |the )?(?P<topic>deals?|registrations?|visits?|tasks?|partners?|standups?|briefings?|pipeline)"),
+        ("help", r"(?P<topic>报备|拜访|任务|伙伴|早会|通报)(?:的)?帮助|帮助(?P<topic2>报备|拜访|任务|伙伴|早会|通报)"),
         ("deal.ask", r"ask for (?:more )?(?:information|details) (?:on|about) (?P<customer>.{2,60})"),
         ("deal.ask", r"(?:请|让)?(?:伙伴|渠道)?(?:就)?(?P<customer>.{2,30}?)(?:补充信息|补充资料)"),
         ("language.set", r"(?:language[: ]*)?(?P<language>zh|en)"),
@@ -94,7 +96,7 @@ def _lost_on(said: str, reading: Reading) -> Reading:
 
 
 def _slots(found: dict[str, str | None]) -> dict[str, object]:
-    slots: dict[str, object] = {name: value.strip() for name, value in found.items() if value}
+    slots: dict[str, object] = {name.rstrip("2"): value.strip() for name, value in found.items() if value}
     if "pending" in slots:
         return {"status": "pending", "owner": "me", "waiting": True}
     if "language" in slots:

@@ -21,7 +21,9 @@ PARTS: Final = re.compile(
     r"|(?P<blockers>(?=\bno (?:blockers?|blocks)\b)|\b(?:blockers?|blocked (?:on|by)|stuck on|b)\b\s*[:：-]?|(?=没有?(?:卡点|阻碍|问题))|卡点[:：是]?|阻碍[:：]?|blocker[:：]?)",
     re.IGNORECASE,
 )
-LED: Final = re.compile(r"(?<![\w'])(?:by|on|at|before|for)\s*$", re.IGNORECASE)  # what leads to a day
+LED: Final = re.compile(
+    r"(?<![\w'])(?:by|on|at|before|for|every|each)\s*$", re.IGNORECASE
+)  # what leads to a day
 EDGES: Final = " ,.;:!?，。；：！？、-–—"
 TASK_HEAD: Final = re.compile(
     r"^(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?|todo|to[- ]do|task|new task|reminder|note to self|add a (?:task|reminder|todo)"

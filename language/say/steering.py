@@ -45,7 +45,7 @@ def overview(words: Words, role: Role, noun: str = "") -> Card:
     meaning = (words(f"term.{TERM_OF[noun]}"),) if noun in TERM_OF else ()
     examples = tuple(
         words("help.line", what=words(f"intent.{topic}"), said=words(f"help.{topic}"))
-        for topic in about or known
+        for topic in dict.fromkeys(about or known)
     )
     return Card(
         title=words("help.title"),

@@ -145,3 +145,16 @@ async def test_a_language_by_its_code(sqlite_url: str) -> None:
         await talk.join(REP)
         assert "以后我说中文" in await talk.say(REP, "zh")
         assert "speak English" in await talk.say(REP, "EN")
+
+
+async def test_lists_of_a_territory_and_of_a_partner_s_tasks(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        north = await talk.say(REP, "deals in the North")
+        assert "Globex" in north
+        assert "Three Rivers" not in north
+        await _visited(talk)
+        assert "send a quote" in await talk.say(REP, "tasks for Softline")
+        assert "No open tasks" in await talk.say(REP, "tasks for Pinnacle")
+        assert "Put a task off" in await talk.say(REP, "help tasks")
+        assert (await talk.say(REP, "help deals")).count("Mark a deal won") == 1
