@@ -14,6 +14,7 @@ from domain.ports import Memory, Office
 from domain.program import Program
 from scheduled import briefings, decisions, expiry, reminders, standups
 from scheduled.round import Round
+from scheduled.tidy import tidy
 from scheduled.tiers import grade
 
 Job = Callable[[Round], Awaitable[None]]
@@ -27,6 +28,7 @@ JOBS: tuple[Job, ...] = (
     expiry.expire,
     reminders.protections,
     grade,
+    tidy,
 )
 log = structlog.get_logger()
 EVERY = 30  # seconds between wakings

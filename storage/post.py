@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, and_, func, literal, or_, select, update
+from sqlalchemy import Column, and_, delete, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Account, Address, Card, Inbound, Letter
@@ -18,6 +18,7 @@ from storage.people import address as person_address
 from storage.rows import Rows, insert_new
 from storage.tables import accounts, dialogues, inbox, offsets, outbox, teams
 
+REMEMBERED = timedelta(days=30)  # events; Slack is read again for seven, Telegram keeps them for one
 RECENT = 20  # letters to one person that are looked through for what was said last
 
 
@@ -35,6 +36,11 @@ class Post:
             "gesture": heard.gesture or None,
         }  # fmt: skip
         return await insert_new(self.connection, inbox, **values)
+
+    async def forget(self, now: datetime) -> None:
+        """Drops events heard so long ago that no platform brings them again; what was put aside stays."""
+        old = inbox.c.received_at < now - REMEMBERED, inbox.c.code.is_(None)
+        await self.connection.execute(delete(inbox).where(*old))
 
     async def put_aside(self, account: Account, event_id: str, now: datetime, code: str, raw: object) -> None:
         """Keeps an event that can't be heard, for a person to look at; it is not heard again."""

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from domain.chat import Address, Inbound, Kind, Letter
 from domain.delivery import Said
 from domain.people import Organisation, Person, Role
-from storage import audit, changes, erasures, handles, invites, people, slots, wall
+from storage import audit, buckets, changes, erasures, handles, invites, people, slots, wall
 from storage.audit import Act
 from storage.briefings import Briefings
 from storage.changes import Changes
@@ -285,6 +285,12 @@ class Work:
     async def take(self, organisation_id: int, schedule: str, due: datetime, now: datetime) -> bool:
         """Takes a schedule's slot; False where it was taken before."""
         return await slots.take(self.rows(organisation_id), schedule, due, now)
+
+    async def forget(self, now: datetime) -> None:
+        """Drops events that no platform brings again, buttons that ended long ago, rates long free."""
+        await self.post.forget(now)
+        await handles.forget(self.connection, now)
+        await buckets.forget(self.connection, now)
 
     async def put(self, organisation_id: int, letter: Letter, now: datetime) -> None:
         await self.post.put(organisation_id, letter, now)

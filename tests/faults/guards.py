@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,7 @@ from domain.chat import Card, Urgency
 from scheduled import relay
 from storage import database, schema, slots, wall, work
 from storage.audit import Act
+from storage.buckets import Buckets
 from storage.outbox import Outbox
 from storage.post import Post
 from storage.work import Store, Work
@@ -165,6 +167,25 @@ def damaged(patch: Patch) -> None:
     patch.setattr(schema, "DAMAGED", ())
 
 
+def tidied(patch: Patch) -> None:
+    """Nothing is ever dropped."""
+
+    async def forget(*_: Any) -> None:
+        return None
+
+    patch.setattr(Work, "forget", forget)
+
+
+def paced(patch: Patch) -> None:
+    """Every toll is waived."""
+    patch.setattr(Buckets, "pay", lambda *_: timedelta(0))
+
+
+def cut(patch: Patch) -> None:
+    """What is too long is said all the same."""
+    patch.setattr("bot.slack.draw.cut", lambda text, _: text)
+
+
 OWN = (
     inbox,
     transaction,
@@ -185,5 +206,8 @@ OWN = (
     unsaid,
     zone,
     damaged,
+    tidied,
+    paced,
+    cut,
 )
 GUARDS: Mapping[str, Callable[[Patch], None]] = {**{guard.__name__: guard for guard in OWN}, **WALLS}
