@@ -21,7 +21,10 @@ BUSY: Final = ("database is locked", "database table is locked")
 
 
 def outage(error: BaseException) -> bool:
-    """Whether the database, and not what was asked of it, is at fault: nothing can be kept now."""
+    """Whether the database or the machine, and not what was asked of them, is at fault: nothing can be kept,
+    or not even opened, now."""
+    if isinstance(error, OSError | MemoryError):
+        return True
     if not isinstance(error, OperationalError | InterfaceError | InternalError | PoolTimeoutError):
         return False
     fault = getattr(getattr(error, "orig", None), "sqlite_errorname", "")  # SQLite calls bad SQL operational

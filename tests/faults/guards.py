@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot import desk
 from bot.gaps import Gaps
 from bot.slack import hear as listening
 from bot.slack import send as slack
@@ -186,6 +187,11 @@ def cut(patch: Patch) -> None:
     patch.setattr("bot.slack.draw.cut", lambda text, _: text)
 
 
+def outage(patch: Patch) -> None:
+    """Whatever goes wrong is the event's fault."""
+    patch.setattr(desk, "outage", lambda _: False)
+
+
 OWN = (
     inbox,
     transaction,
@@ -209,5 +215,6 @@ OWN = (
     tidied,
     paced,
     cut,
+    outage,
 )
 GUARDS: Mapping[str, Callable[[Patch], None]] = {**{guard.__name__: guard for guard in OWN}, **WALLS}

@@ -33,6 +33,7 @@ RED = {
     "tidied": "tests/scheduled/test_tidy.py -k pile_up",
     "paced": "tests/scheduled/test_crowd.py",
     "cut": "tests/bot/slack/test_draw.py -k limits",
+    "outage": "tests/faults/test_turn.py -k acknowledges_nothing",
     "budget": "tests/bot/test_budget.py -k told_once",
     "cleaned": "tests/stories/test_hostile.py -k unharmed",
     "veil": "tests/bot/test_log.py",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
+from unittest.mock import AsyncMock
 
 import pytest
 from sqlalchemy import event, insert, select, update
@@ -164,6 +166,23 @@ async def test_a_database_that_stays_away_acknowledges_nothing(talk: Conversatio
     assert await rows(talk.here.store) == before
     await talk.here.desk.receive(event_heard)
     assert len((await rows(talk.here.store))["inbox"]) == len(before["inbox"]) + 1
+
+
+@pytest.mark.parametrize("fault", [OSError(errno.EMFILE, "Too many open files"), MemoryError()])
+async def test_a_machine_that_has_no_more_to_give_acknowledges_nothing(
+    talk: Conversation, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    """G4: it is not the event's fault, which has its effect when it comes again."""
+    event_heard = heard(talk, "remind me to call Softline tomorrow", "m:9")
+    before = await rows(talk.here.store)
+    with monkeypatch.context() as patch:
+        patch.setattr("bot.desk.respond", AsyncMock(side_effect=fault))
+        with pytest.raises(type(fault)):
+            await talk.here.desk.receive(event_heard)
+    assert await rows(talk.here.store) == before
+    await talk.here.desk.receive(event_heard)
+    kept = await rows(talk.here.store)
+    assert [row["code"] for row in kept["inbox"] if row["event_id"] == "m:9"] == [None]
 
 
 async def test_a_commit_whose_answer_was_lost_is_not_done_twice(talk: Conversation) -> None:
