@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import Update, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 SETTING: Final = "channelbot.organisation"
 ALL: Final = f"-c {SETTING}=*"  # as a connection begins
 
 
-async def confine(connection: AsyncConnection, organisation_id: int) -> None:
-    """Until the transaction ends."""
+async def confine(connection: AsyncConnection, organisation_id: int, within: Update | None = None) -> None:
+    """Until the transaction ends. `within` an update of a row that is to be done anyway it costs nothing."""
     if connection.dialect.name == "postgresql":
-        await connection.execute(select(func.set_config(SETTING, str(organisation_id), True)))
+        own = func.set_config(SETTING, str(organisation_id), True)
+        await connection.execute(select(own) if within is None else within.returning(own))
+    elif within is not None:
+        await connection.execute(within)

@@ -135,6 +135,7 @@ class Work:
         self.thoughts = Thoughts(connection)
         self.outbox = Outbox(connection)
         self._opened: list[Rows] = []
+        self._confined: int | None = None  # to whose records the transaction is
 
     def rows(self, organisation_id: int) -> Rows:
         rows = Rows(self.connection, organisation_id)
@@ -170,12 +171,16 @@ class Work:
             seen["unreachable_at"] = None
         if heard.address.private and heard.kind is not Kind.HOME:
             seen["conversation"] = heard.address.conversation
-        await self.connection.execute(update(accounts).where(accounts.c.id == account_id).values(seen))
+        note = update(accounts).where(accounts.c.id == account_id).values(seen)
+        await wall.confine(self.connection, person.organisation_id, within=note)
+        self._confined = person.organisation_id
         return person
 
     async def open_for(self, person: Person, address: Address, sealed: bool = False) -> Memory:
         """A person's memory; sealed, it writes no record before it is unsealed."""
-        await wall.confine(self.connection, person.organisation_id)
+        if self._confined != person.organisation_id:
+            await wall.confine(self.connection, person.organisation_id)
+            self._confined = person.organisation_id
         rows, seal = self.rows(person.organisation_id), Seal(self.connection)
         seal.closed = sealed
         return Memory(rows, await people.viewer(rows, person), address, seal)

@@ -147,8 +147,9 @@ def whole(patch: Patch) -> None:
 def walled(patch: Patch) -> None:
     """PostgreSQL is not told for whom a transaction is."""
 
-    async def confine(*_: Any) -> None:
-        return None
+    async def confine(connection: Any, _: int, within: Any = None) -> None:
+        if within is not None:
+            await connection.execute(within)
 
     patch.setattr(wall, "confine", confine)
 

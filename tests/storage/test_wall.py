@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import insert, make_url, select, text, update
 from sqlalchemy.exc import DBAPIError
 
-from bot.terminal.hear import account, address
+from bot.terminal.hear import account, address, hear
 from domain.chat import Refused
 from domain.people import Person, Role
 from storage import consistency
@@ -26,6 +26,7 @@ LI = "Li Wei"
 async def talk(postgres_url: str) -> AsyncIterator[Conversation]:
     """The demo channel, and another organisation with a partner of its own."""
     async with demo(postgres_url, Clock()) as talk:
+        await talk.join(LI)
         async with talk.here.store.work() as work:
             other = await work.found("Another", talk.clock())
             memory = await work.open_all(other, address(""))
@@ -64,6 +65,12 @@ async def test_nothing_is_written_for_another_organisation(talk: Conversation) -
         foreign = insert(partners).values(organisation_id=2, name="x", skeleton="x")
         with pytest.raises(DBAPIError, match="row-level security"):
             await connection.execute(foreign)
+
+
+async def test_who_is_recognised_is_confined(talk: Conversation) -> None:
+    async with talk.here.store.work() as work:
+        assert await work.recognise(hear(LI, "hello", (), talk.clock()), talk.clock())
+        assert set(await work.connection.scalars(select(partners.c.organisation_id))) == {1}
 
 
 async def test_the_wall_stands_for_one_transaction(talk: Conversation) -> None:
