@@ -58,6 +58,8 @@ REQUESTS: Final = tuple(
         ("partner.update", r"(?:帮我)?(?:修改|更新|补充|完善|编辑)一?下?(?P<partner>.{2,40}?)的?(?:档案|资料|信息)"),
         ("deal.list", r"(?:(?:show|list)(?: me)? )?(?:what|which deals?|anything|deals)\b.{0,12}\b(?:waits?|waiting|pending)\b.{0,6}\b(?P<pending>my|our|me|us)\b.*"),
         ("deal.list", r"(?:有什么|有哪些|哪些|什么)?(?P<pending>需要|等着?|待)我?来?(?:审批|批准|决定|批)的?(?:报备|项目|单子?)?(?:有哪些|有什么)?"),
+        ("deal.list", r"(?:show |list )?(?:(?P<mine>my)|our|the|all)? ?(?:(?:stale|stuck|idle|dormant|expiring) deals|deals (?:without|with no) progress)"),
+        ("deal.list", r"(?:(?P<mine>我的)|我们的|所有|有哪些|哪些)?(?:是)?(?:久未推进|停滞|没有?进展|没有?动静|快到期|即将到期)的?(?:报备|项目|单子|商机)(?:有哪些)?"),
         ("deal.status", r"(?:how|where) (?:does|is|do) (?!it |that |this |we |i |you |things |my |our |the )(?P<customer>.{2,60}?) (?:stand|standing)(?: now| today)?"),
         ("deal.history", r"(?:show )?(?:me )?(?:the )?history of (?P<deal>D-\d+)"),
         ("deal.history", r"(?:show )?(?:me )?(?:the )?(?:deal )?history of (?!visits|tiers?|(?:the |my )?(?:visits|tiers?))(?P<customer>.{2,60}?)(?:'s)?(?: deal)?"),
@@ -103,6 +105,8 @@ def _slots(found: dict[str, str | None]) -> dict[str, object]:
         slots["language"] = str(slots["language"]).lower()
     if "role" in slots:
         slots["role"] = "lead" if slots["role"] in {"lead", "团队负责人", "主管"} else "rep"
+    if slots.pop("mine", ""):
+        slots["owner"] = "me"
     if "field" in slots:
         named = str(slots["field"]).lower()
         slots["field"] = next(name for name, words in FIELD.items() if named in words.split("|"))

@@ -15,7 +15,7 @@ from language.read.typed import find
 _OVERDUE: Final = re.compile(r"\b(?:overdue|late|past due)\b|逾期|过期|超期", re.IGNORECASE)
 _PLANNED: Final = re.compile(r"\b(?:planned|upcoming|coming|scheduled)\b|计划|安排|即将|要去", re.IGNORECASE)
 _STILL: Final = re.compile(
-    r"\b(?:stale|stuck|idle|dormant|(?:not|n't) moved?|(?:no|without) progress)\b|久未|停滞|没动|没有?进展|未推进",
+    r"\b(?:stale|stuck|idle|dormant|(?:not|n't) moved?|(?:no|without) progress)\b|久未|停滞|没有?动|没有?进展|未推进",
     re.IGNORECASE,
 )
 _ENDING: Final = re.compile(

@@ -30,6 +30,10 @@ NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
         ("把发报价这个任务推迟到周五", "task.snooze", {"text": "发报价", "when": "周五"}),
         ("what's at risk?", "briefing.show", {}),
         ("history of Kaufmann", "deal.history", {"customer": "Kaufmann"}),
+        ("my stale deals", "deal.list", {"owner": "me"}),
+        ("deals without progress", "deal.list", {}),
+        ("久未推进的报备", "deal.list", {}),
+        ("我的停滞的项目", "deal.list", {"owner": "me"}),
         ("zh", "language.set", {"language": "zh"}),
         (
             "Please invite Max Weber of Softline!",
