@@ -30,6 +30,7 @@ ADD = Script(
     confirm=False,
 )
 MOST = 8  # tasks offered where several may be meant
+SMALL = frozenset({"a", "about", "at", "for", "my", "of", "on", "that", "the", "to", "with"})  # tell no task
 MORNING = time(9)  # of a day for which no hour was said
 
 
@@ -103,7 +104,7 @@ async def _meant(turn: Turn) -> Task | Sequence[Task]:
 def _means(said: str, task: Task) -> bool:
     """Whether the words said stand in the task (or, in Chinese, its characters)."""
     name = f"{task.text} {task.partner}".lower()
-    words = said.lower().split()
+    words = [word for word in said.lower().split() if word not in SMALL]
     return bool(words) and all(word in name for word in words)
 
 

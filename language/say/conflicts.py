@@ -44,6 +44,7 @@ def blind(words: Words, name: str, standing: Standing, month: date | None, left:
         lines=(said(words, standing, month),),
         buttons=((own if standing is Standing.OWN else register, ask),),
         note=words("conflict.left", n=left),
+        choice=True,
     )
 
 

@@ -158,3 +158,20 @@ async def test_lists_of_a_territory_and_of_a_partner_s_tasks(sqlite_url: str) ->
         assert "No open tasks" in await talk.say(REP, "tasks for Pinnacle")
         assert "Put a task off" in await talk.say(REP, "help tasks")
         assert (await talk.say(REP, "help deals")).count("Mark a deal won") == 1
+
+
+async def test_small_words_hide_no_task(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await _visited(talk)
+        await talk.say(REP, "remind me to call Bob tomorrow")
+        await talk.say(REP, "yes")
+        assert "Shall I do that?" in await talk.say(REP, "done with the quote")
+        assert "Done: send a quote" in await talk.say(REP, "yes")
+
+
+async def test_what_a_look_up_offers_can_be_typed(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Jonas Keller")
+        assert "It is free" in await talk.say("Jonas Keller", "is Tata Chemicals free?")
+        assert "Which product?" in await talk.say("Jonas Keller", "register it")
