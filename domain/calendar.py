@@ -19,6 +19,11 @@ def _holidays(country: str) -> HolidayBase | None:
         return None
 
 
+def has_holidays(country: str) -> bool:
+    """Whether a country's public holidays are known."""
+    return _holidays(country) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """A country's public holidays, its make-up working days (China's 调休) and a vendor's own days off."""

@@ -23,6 +23,7 @@ class Applicant:
     open: int = 0
     before: Deal | None = None
     named_account: bool = False  # the customer is one of the direct team's
+    contested: bool = False  # another live deal has the customer and the product line
 
 
 def broken(deal: Deal, applicant: Applicant, program: Program, today: date) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ class Outcome:
     decision: str  # the time in which it is decided
     approval: str  # who has to approve beside the rep
     protected_until: date | None
+    conflict: str  # what a conflict asks for, where there is one
     extension: str
     appeal: str
     reward: Money | None
@@ -42,6 +43,7 @@ def outcome(deal: Deal, known: Applicant, program: Program) -> Outcome:
         decision=str(program.decision.within),
         approval=needed.by if needed else "rep",
         protected_until=begins + timedelta(days=days),
+        conflict=f"ruling {program.conflicts.ruling}" if known.contested else "none",
         extension=_extension(program),
         appeal=str(program.appeal.within),
         reward=Money(deal.amount.amount * share / 100, deal.amount.currency)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from domain.calendar import has_holidays
 from domain.program.model import Program
 from domain.program.parts import Extension
 
@@ -84,6 +85,8 @@ def _decision(program: Program) -> Iterator[Fault]:
 
 def _days(program: Program) -> Iterator[Fault]:
     for at, days in enumerate(program.calendar):
+        if days.country and not has_holidays(days.country):
+            yield Fault(("calendar", at, "country"), f"no public holidays are known of {days.country}.")
         both = set(days.days_off) & set(days.make_up)
         if both:
             yield Fault(("calendar", at, "make_up"), f"{min(both)} is a day off and a make-up day at once.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
@@ -50,8 +51,14 @@ def read(text: str, name: str) -> Program:
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ProgramError(f"{name}: this is no TOML: {error}") from error
+        raise ProgramError(f"{name}:{_line(error, text)}: this is no TOML: {error}") from error
     return _checked(values, text, name)
+
+
+def _line(error: tomllib.TOMLDecodeError, text: str) -> int:
+    """The line that the reader of TOML complains about; the last where it is the end."""
+    found = re.search(r"at line (\d+)", str(error))
+    return int(found[1]) if found else max(1, len(text.splitlines()))
 
 
 def kept(content: str) -> Program:
@@ -99,6 +106,7 @@ SAID = {
     "bool_parsing": "is true or false.",
     "bool_type": "is true or false.",
     "string_type": "is a text, in quotes.",
+    "string_too_short": "is empty.",
     "date_type": "is a date, such as 2026-12-24.",
     "date_from_datetime_parsing": "is a date, such as 2026-12-24.",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
-from domain.deals import LIVE, PENDING, Deal
+from domain.deals import LIVE, MOVES, PENDING, Deal, Move, may
 from domain.people import Person, Role
 from domain.ports import DealQuery
 from handlers import consent
@@ -56,10 +56,21 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
         found = (await _named(turn, customer, partner, False))[:1]
     if not found:
         raise Refused("deal.not_found", name=customer or partner)
+    found = _able(turn, route, found)
     if len(found) == 1 or (not live and len({deal.customer_id for deal in found}) == 1 and not found[1].live):
         return found[0]
     said = carried(turn.slots, "customer", "partner", "deal")
     return say(cards.which(turn.words, found, route, "", said))
+
+
+def _able(turn: Turn, route: str, found: Sequence[Deal]) -> Sequence[Deal]:
+    """Of deals with one name those on which the speaker may make the move he asks for, if there are some."""
+    name = route.removeprefix("deal.")
+    if name not in set(Move):
+        return found
+    step = Move(name)
+    fit = [deal for deal in found if deal.status in MOVES[step].start and may(deal, step, turn.who)]
+    return fit or found
 
 
 async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:

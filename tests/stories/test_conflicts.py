@@ -240,3 +240,12 @@ async def test_why_names_the_clause_of_the_conflict_to_the_vendor_only(sqlite_ur
         assert "第6.1条" not in await talk.say(CHEN, "为什么？")
         await talk.press(ZHAO, "先报者有效")
         assert "6.1" in await talk.say(CHEN, "为什么？")
+
+
+async def test_of_two_with_one_name_the_one_to_decide_is_meant(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await both(talk)
+        assert "撞单：Tata Chemical" in await talk.say(ZHAO, "批准 Tata Chemical")
+        await talk.press(ZHAO, "双方共享")
+        await talk.press(ZHAO, "批准")
+        assert "Approve a registration: Tata Chemicals Ltd" in await talk.say(REP, "approve Tata")

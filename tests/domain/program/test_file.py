@@ -40,7 +40,10 @@ FAULTS = [
     ("[[calendar]]\ndays_off = [2026-12-24]\nmake_up = [2026-12-24]\n",
      "x.toml:3: calendar[1].make_up: 2026-12-24 is a day off and a make-up day at once."),
     ('[[tier]]\nname = "a"\n', "x.toml:1: tier[1].revenue: is missing."),
-    ("[registration]\nminimum = \n", "x.toml: this is no TOML: "),
+    ('[[calendar]]\ncountry = "XX"\ndays_off = [2026-12-24]\n',
+     "x.toml:2: calendar[1].country: no public holidays are known of XX."),
+    ("[registration]\nminimum = \n", "x.toml:2: this is no TOML: "),
+    ("[registration]\nfields = [\n", "x.toml:2: this is no TOML: "),
 ]  # fmt: skip
 
 
