@@ -176,17 +176,19 @@ class Deals:
     async def awaiting(self, before: datetime) -> Sequence[Deal]:
         """Deals whose decision is due by then."""
         pending = deals.c.status.in_(sorted(PENDING)) & (deals.c.decision_due <= before)
-        return await self._deals(self._all().where(pending).order_by(deals.c.decision_due).limit(CONSIDERED))
+        first = (deals.c.decision_due, deals.c.id)
+        return await self._deals(self._all().where(pending).order_by(*first).limit(CONSIDERED))
 
     async def decided_by(self, person_id: int) -> Sequence[Deal]:
         """Deals that wait for that person's decision, or for what he asked."""
         here = (deals.c.decider_id == person_id) & deals.c.status.in_(sorted(PENDING))
-        return await self._deals(self._all().where(here).order_by(deals.c.decision_due).limit(CONSIDERED))
+        return await self._deals(self._all().where(here).order_by(deals.c.id).limit(CONSIDERED))
 
     async def ending(self, last: date) -> Sequence[Deal]:
         """Approved deals whose protection ends by that day."""
         ends = (deals.c.status == Status.APPROVED) & (deals.c.protected_until <= last)
-        return await self._deals(self._all().where(ends).order_by(deals.c.protected_until).limit(CONSIDERED))
+        first = (deals.c.protected_until, deals.c.id)
+        return await self._deals(self._all().where(ends).order_by(*first).limit(CONSIDERED))
 
 
 def _with_names() -> Select[Any]:

@@ -110,6 +110,7 @@ class People:
             .join(people, people.c.id == leaves.c.person_id)
             .where(people.c.organisation_id == self.viewer.organisation_id, people.c.partner_id.is_(None))
             .where(leaves.c.first <= day + beside, leaves.c.last >= day - beside)
+            .order_by(leaves.c.person_id)
         )  # fmt: skip
         return [row.person_id for row in await self.rows.all(query)]
 

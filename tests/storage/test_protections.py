@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -72,6 +73,20 @@ async def test_a_deal_that_ends_lets_the_next_in_front(database_url: str) -> Non
         first, second = await come(memory, "Oxbow Mills", 0), await come(memory, "Oxbow Mills", 1)
         await memory.deals.save(*move(first, Move.WITHDRAW, ADMIN, NOW))
         assert await holders(memory, first, second) == [second.reference]
+
+
+async def test_what_waits_for_one_person_comes_in_one_order(database_url: str) -> None:
+    """Also what stands without a due time, on either database."""
+    async with memory_of(database_url) as memory:
+        (rep,) = await memory.people.named("Li Wei")
+        came = [await come(memory, f"Quadrant {word}", 0) for word in ("Mills", "Foods", "Paper")]
+        for number, deal in enumerate(came):
+            due = None if number == 1 else NOW
+            await memory.deals.save(
+                replace(deal, decider_id=rep.id, decision_due=due, version=deal.version + 1), EVENT
+            )
+        waiting = [deal.id for deal in await memory.deals.decided_by(rep.id)]
+        assert [each for each in waiting if each in {deal.id for deal in came}] == [deal.id for deal in came]
 
 
 async def test_the_second_is_not_approved_without_a_ruling(database_url: str) -> None:
