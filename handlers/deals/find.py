@@ -136,8 +136,9 @@ async def partner_id(turn: Turn, name: str) -> int | None:
 
 
 async def owner(turn: Turn, said: str) -> int | None:
-    """The id of "me" or of a colleague named. Raises Refused for nobody's name."""
-    if not said or (said == "me" and not turn.who.staff):
+    """The id of "me" or of a colleague named; none where a lead's teams or a contact's firm are meant.
+    Raises Refused for nobody's name."""
+    if not said or (said == "me" and turn.who.role is not Role.REP):
         return None
     if said == "me":
         return turn.who.id

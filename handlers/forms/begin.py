@@ -110,7 +110,8 @@ async def opened_here(turn: Turn) -> Dialogue:
     """The form that is open here. Raises Refused where there is none any more."""
     dialogue = await turn.memory.dialogues.get()
     if dialogue is None:
-        raise Refused("button.old" if turn.heard.action else "nothing_open")
+        pressed = "button.old" if turn.heard.address.private else "button.others"
+        raise Refused(pressed if turn.heard.action else "nothing_open")
     return dialogue
 
 

@@ -45,9 +45,9 @@ def _begin(words: Words, who: Person) -> tuple[Button, ...]:
 
 def _look(words: Words, who: Person) -> tuple[Button, ...]:
     """The same deals that the page counts, in full."""
-    whose = {"owner": "me"} if who.role is Role.REP else {}
+    mine = carried({"owner": "me"}) if who.staff else ""
     return (
-        Button(words("home.my_deals"), action("do", "deal.list", carried(whose))),
+        Button(words("home.my_deals"), action("do", "deal.list", mine)),
         Button(words("home.my_tasks"), action("task.list")),
         Button(words("home.help"), action("help")),
     )

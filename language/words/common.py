@@ -117,6 +117,10 @@ WORDS = {
         "这个按钮来自较早的消息，已经失效。再问我一次，我会给您看最新情况。",
     ),
     "button.unknown": ("I don't know that button. Ask me again, please.", "我不认识这个按钮，请重新问我。"),
+    "button.others": (
+        "That form is not open for you: it has ended, or somebody else is filling it in.",
+        "这个表单不是您在填写的：它已结束，或者是别人的。",
+    ),
     "button.not_yours": ("That button was meant for somebody else.", "这个按钮不是给您的。"),
     "cancelled": ("Cancelled; nothing was saved.", "已取消，没有保存任何内容。"),
     "nothing_open": ("There is nothing open to cancel or confirm.", "现在没有需要确认或取消的内容。"),

@@ -44,3 +44,11 @@ async def test_a_contact_sees_his_own_firm_where_staff_see_a_list(sqlite_url: st
         await talk.join("Jonas Keller", REP)
         assert "Record completeness" in await talk.say("Jonas Keller", "/partner")
         assert "5 partners" in await talk.say(REP, "/partner")
+
+
+async def test_a_lead_s_own_are_his_teams(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD, REP)
+        for asked in ("my deals", "my pipeline", "/deal list mine"):
+            assert "$60,000" in await talk.say(LEAD, asked)
+        assert "No open tasks" in await talk.say(LEAD, "my tasks")

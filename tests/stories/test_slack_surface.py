@@ -135,16 +135,19 @@ async def test_shortcuts(sqlite_url: str) -> None:
         rep = await as_installed(w)
         await w.slack.shortcut(rep.user, "deal_new")
         assert (await shown(w)).title == "Register a deal"
+        await w.idle.wait()
         await w.slack.shortcut(rep.user, "visit_log")
         assert (await shown(w, 2)).title == "Log a visit"
         said = await w.slack.dm(
             rep.user, "register Tata Chemicals via Softline, DataVault, 60k, closing June"
         )
         assert said.message is not None
+        await w.idle.wait()
         await w.slack.message_shortcut(rep.user, "deal_from_message", said.message)
         assert "Tata Chemicals" in str((await shown(w, 3)).blocks)
         met = await w.slack.dm(rep.user, "met Jonas at Softline today, price is a problem")
         assert met.message is not None
+        await w.idle.wait()
         await w.slack.message_shortcut(rep.user, "visit_from_message", met.message)
         assert "Softline" in str((await shown(w, 4)).blocks)
         assert w.slack.violations == []
@@ -183,7 +186,7 @@ async def test_a_command_seats_the_channel_it_is_typed_in(sqlite_url: str) -> No
         await w.here.timetable().tick()
         w.here.desk.spoke.set()
         briefing = await posted(w, sales, 2)
-        assert "Opportunity briefing Channel" in briefing.plain()
+        assert "Opportunity briefing · Channel" in briefing.plain()
         assert w.slack.violations == []
 
 

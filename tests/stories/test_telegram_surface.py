@@ -144,6 +144,9 @@ async def test_a_question_in_a_group_says_how_to_be_heard(sqlite_url: str) -> No
         assert "Name me in your answer" in w.telegram.last(group).text
         (asked,) = (m for m in w.telegram.messages(group, everyone=True) if not m.from_bot)
         assert w.telegram.last(group).reply_to == asked.message_id, "it is plain whom it answers"
+        lead = await w.in_telegram(72, LEAD)
+        await w.telegram.press(lead.user, w.telegram.last(group), "Cancel")
+        await w.telegram.until(lambda: "somebody else is filling it in" in w.telegram.last(group).text)
         await rep.say("/deal new Tata Chemicals via Softline, DataVault")
         assert "Name me" not in await rep.hears("amount")
 
