@@ -135,19 +135,19 @@ async def test_shortcuts(sqlite_url: str) -> None:
         rep = await as_installed(w)
         await w.slack.shortcut(rep.user, "deal_new")
         assert (await shown(w)).title == "Register a deal"
-        await w.idle.wait()
+        await w.quiet()
         await w.slack.shortcut(rep.user, "visit_log")
         assert (await shown(w, 2)).title == "Log a visit"
         said = await w.slack.dm(
             rep.user, "register Tata Chemicals via Softline, DataVault, 60k, closing June"
         )
         assert said.message is not None
-        await w.idle.wait()
+        await w.quiet()
         await w.slack.message_shortcut(rep.user, "deal_from_message", said.message)
         assert "Tata Chemicals" in str((await shown(w, 3)).blocks)
         met = await w.slack.dm(rep.user, "met Jonas at Softline today, price is a problem")
         assert met.message is not None
-        await w.idle.wait()
+        await w.quiet()
         await w.slack.message_shortcut(rep.user, "visit_from_message", met.message)
         assert "Softline" in str((await shown(w, 4)).blocks)
         assert w.slack.violations == []
@@ -176,7 +176,7 @@ async def test_a_command_seats_the_channel_it_is_typed_in(sqlite_url: str) -> No
         rep = await w.in_slack("U2", REP)
         sales = w.slack.channel("C1", "sales", [lead.user, rep.user])
         await w.slack.slash(rep.user, "/briefing", "here", sales)
-        await rep.hears("can only be done by")
+        await rep.hears("administrator and a team lead")
         await w.slack.slash(lead.user, "/briefing", "here", sales)
         await lead.hears("posted in that channel")
         assert "posted here from now on" in (await posted(w, sales, 1)).plain()

@@ -33,7 +33,13 @@ class World:
     relay: Relay
     clock: Clock
     platform: Slack  # of the program
-    idle: asyncio.Event  # nothing is being said, and the clock stands
+    idle: asyncio.Event  # nothing is being said
+
+    async def quiet(self) -> None:
+        """Returns when everything is said, and the clock stands."""
+        while self.here.desk.spoke.is_set() or not self.idle.is_set():
+            await self.idle.wait()
+            await asyncio.sleep(0)
 
     async def in_telegram(self, number: int, name: str) -> InTelegram:
         """A person of the demo channel, known by his account in Telegram."""
