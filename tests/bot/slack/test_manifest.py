@@ -9,6 +9,7 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 
 from bot.slack.surface import COMMANDS, EVENTS, SCOPES, SHORTCUTS
+from handlers.routes import COMMANDS as ROUTED
 
 ROOT = Path(__file__).parents[3]
 SCHEMA = Path(__file__).parent / "data" / "slack-app-manifest-1.0.0.schema.json"
@@ -40,3 +41,10 @@ def test_it_asks_for_the_scopes_in_use() -> None:
 def test_one_address_takes_everything() -> None:
     text = json.dumps(manifest())
     assert text.count("/slack/events") == len(COMMANDS) + 2
+
+
+def test_each_hint_is_a_word_that_its_command_knows() -> None:
+    for command in manifest()["features"]["slash_commands"]:
+        hints = [hint.split()[0] for hint in command.get("usage_hint", "").split(" · ")]
+        words = {hint for hint in hints if hint.islower()} - {"join", "last"}  # an invite's code, a period
+        assert words <= set(ROUTED[command["command"][1:]]), command["command"]
