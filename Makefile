@@ -13,7 +13,7 @@ test: dev ## the whole test suite, on SQLite and on a PostgreSQL that it starts 
 	@.venv/bin/python -m pytest --numprocesses logical --maxprocesses 4 $(ARGS)
 
 faults: dev ## the long drills of docs/faults.md, and the negative control of each guard
-	@CHANNELBOT_FAULTS=1 .venv/bin/python -m pytest tests/faults $(ARGS)
+	@CHANNELBOT_FAULTS=1 .venv/bin/python -m pytest tests/faults tests/scheduled/test_crowd.py $(ARGS)
 
 check: lint format types walls ## lint, format, types, and the walls between the rooms (make -k check: all of them)
 
