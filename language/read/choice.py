@@ -34,6 +34,11 @@ class Choice:
         """How likely it is, between 0 and 1."""
         return self.ranked[0][1]
 
+    @property
+    def doubt(self) -> float:
+        """How likely it is that nothing was asked of the bot."""
+        return next(odds for intent, odds in self.ranked if intent == "none")
+
 
 @cache
 def model() -> Model:

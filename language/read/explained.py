@@ -12,7 +12,7 @@ from language.read.pieces import Piece, When
 from language.read.sentence.tagger import NUMBER
 from language.read.sentence.tags import tag_features
 from language.read.spotted import model, spot
-from language.read.understanding import LONGEST, SURE_TO_WRITE, Weighed, weigh
+from language.read.understanding import LONGEST, Weighed, clear, weigh
 
 MOST_WORDS: Final = 60
 MOST_LINES: Final = 5
@@ -44,7 +44,7 @@ def explained(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> l
         *decisive(kept, now, role, names, weighed),
         *(f"speaks for {intent}: {reason}" for reason in reasons(weighed.choice, intent, MOST_LINES)),
         *slot_lines(weighed, intent),
-        *([f"unsure: {odds:.0%} is too little to act on"] if odds < SURE_TO_WRITE else []),
+        *([f"unsure: {odds:.0%} is too little to act on"] if not clear(weighed.choice) else []),
     ]
 
 

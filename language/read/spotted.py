@@ -19,6 +19,7 @@ SHARE: Final = np.float32(0.3)  # a point of the linear weights in the network's
 ANY: Final = "*"  # the form in which every name is simply a name
 SEVERAL: Final = frozenset({"people", "any"})
 ONE_NAME: Final = frozenset(NAME_SLOTS) - SEVERAL
+KINDS: Final = frozenset({"customer", "partner", "product"})
 ROUNDS: Final = 4
 NEVER: Final = -1e4
 INNER: Final = 2
@@ -50,7 +51,8 @@ def spot(sight: Sight, seen: Seen, intent: str) -> Found:
         rivals = contested(sight, found)
         if not rivals:
             break
-        options = [yielding(sight, scores, rivals, kept) for kept in rivals]
+        keepers = [one for one in rivals if known_so(sight, one)] or rivals
+        options = [yielding(sight, scores, rivals, kept) for kept in keepers]
         (found, _), scores = max(
             ((best(option, allowed), option) for option in options), key=lambda one: one[0][1]
         )
@@ -71,6 +73,13 @@ def contested(sight: Sight, found: Found) -> Found:
         if slot in ONE_NAME and len({called(sight, one) for one in rivals}) > 1:
             return rivals
     return []
+
+
+def known_so(sight: Sight, one: tuple[str, int, int]) -> bool:
+    """False for a name that is known as something else than its slot wants."""
+    slot, start, _ = one
+    kind = sight.known[start][2:]
+    return kind not in KINDS or slot not in KINDS or kind == slot
 
 
 def yielding(sight: Sight, scores: Floats, rivals: Found, kept: tuple[str, int, int]) -> Floats:

@@ -26,7 +26,8 @@ CLEAR: Final = 0.85
 MOST_SEAMS: Final = 3
 WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
 WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
-SURE_TO_WRITE: Final = 0.5
+SURE_TO_WRITE: Final = 0.4
+DOUBTED: Final = 0.1  # the odds of "none" that keep an intent that writes from being acted on
 MOST_LIKELY: Final = 5
 WORTH_ASKING: Final = 0.02
 
@@ -83,10 +84,17 @@ def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
         intent = by_signs(text)
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language)
     choice = weighed.choice
-    if choice.intent != "none" and choice.odds < (SURE_TO_WRITE if choice.intent in WRITING else SURE):
+    if not clear(choice):
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
     slots = slots_of(weighed.sight, weighed.view, choice.intent, now)
     return Reading(choice.intent, slots, round(choice.odds, 4), language)
+
+
+def clear(choice: Choice) -> bool:
+    """True where a choice may be acted on: surer for what writes, and then hardly anything speaks for small talk."""
+    if choice.intent in WRITING:
+        return choice.odds >= SURE_TO_WRITE and choice.doubt <= DOUBTED
+    return choice.intent == "none" or choice.odds >= SURE
 
 
 def likely(choice: Choice) -> tuple[str, ...]:

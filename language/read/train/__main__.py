@@ -115,7 +115,7 @@ def teach_linear(lessons: Sequence[Lesson], only: str, passes: int, out: Path) -
             passes,
             say,
         )
-        say(f"intents: {save(out / 'intents.gz', INTENTS, number, weights, 1.0, 3)} features")
+        say(f"intents: {save(out / 'intents.gz', INTENTS, number, weights, 1.0, 4)} features")
     if only in ("", "tags"):
         named = [one for one in lessons if one.intent in TAGGED]
         number, weights, moves = fit_tags(named, passes, say)
@@ -123,7 +123,7 @@ def teach_linear(lessons: Sequence[Lesson], only: str, passes: int, out: Path) -
         import numpy as np
 
         whole = np.vstack([weights, moves])
-        say(f"tags: {save(out / 'tags.gz', LABELS, number, whole, 0.5, 8)} features")
+        say(f"tags: {save(out / 'tags.gz', LABELS, number, whole, 0.5, 12)} features")
 
 
 def teach_network(

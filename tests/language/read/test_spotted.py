@@ -1,5 +1,6 @@
 """Which stretches fill slots: two names never share a slot that takes one."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import numpy as np
@@ -8,7 +9,7 @@ from language.read.names import NO_NAMES
 from language.read.normal import normal
 from language.read.sentence.sight import Sight, look
 from language.read.sentence.tagger import LABELS, NUMBER, open_to
-from language.read.spotted import best, contested, yielding
+from language.read.spotted import best, contested, known_so, yielding
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 
@@ -37,3 +38,10 @@ def test_the_name_that_yields_takes_its_next_best_slot() -> None:
     found, worth = best(kept, allowed)
     assert [slot for slot, _, _ in found] == ["customer", "partner"]
     assert worth > best(yielding(sight, scores, twice, twice[1]), allowed)[1]
+
+
+def test_a_known_partner_yields_the_customers_slot() -> None:
+    sight = replace(seen("Kaufmann and Softline"), known=("O", "O", "B-partner"))
+    kaufmann, softline = ("customer", 0, 1), ("customer", 2, 3)
+    assert [known_so(sight, one) for one in (kaufmann, softline)] == [True, False]
+    assert known_so(sight, ("partner", 2, 3))
