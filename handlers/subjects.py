@@ -24,11 +24,12 @@ async def spoken_of(turn: Turn, noun: str) -> str:
     """The reference of the thing of that noun that is meant without being named; empty where there is none.
 
     The card replied to comes first, then what was said last; of a list the one that was numbered."""
-    for about in await _abouts(turn):
-        found = _one(turn, [one for one in subjects(about) if one[0] == noun])
-        if found:
-            return found
-    return ""
+    found = (_of_noun(turn, said, noun) for said in await _abouts(turn))
+    return next((reference for reference in found if reference), "")
+
+
+def _of_noun(turn: Turn, about: str, noun: str) -> str:
+    return _one(turn, [one for one in subjects(about) if one[0] == noun])
 
 
 async def _abouts(turn: Turn) -> Sequence[str]:
@@ -44,6 +45,8 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
     if choosing.owns(turn.heard.text) and "partner" in FORMS.get(reading.intent, ()):
         partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
         return replace(reading, slots={**reading.slots, "partner": partner.name}) if partner else reading
+    if (reading.intent == "none" or reading.confidence < CLEAR) and choosing.points(turn.heard.text):
+        return await _shown(turn) or reading
     if not _may_point(turn.heard.text, reading):
         return reading
     deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
@@ -51,6 +54,16 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
         return _said_of(turn, reading, deal.customer, "deal", deal.reference)
     partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
     return _said_of(turn, reading, partner.name, "partner", partner.name) if partner else reading
+
+
+async def _shown(turn: Turn) -> Reading | None:
+    """ "The second one", said alone after a list: that one is to be shown."""
+    for said in await _abouts(turn):
+        if reference := _of_noun(turn, said, "deal"):
+            return Reading("deal.status", {"deal": reference}, 1.0, turn.words.language)
+        if partner := await turn.memory.partners.get(int(_of_noun(turn, said, "partner") or 0)):
+            return Reading("partner.show", {"partner": partner.name}, 1.0, turn.words.language)
+    return None
 
 
 def _said_of(turn: Turn, reading: Reading, name: str, slot: str, value: str) -> Reading:

@@ -26,6 +26,17 @@ async def test_to_decide_are_offered_only_those_that_wait_for_him(sqlite_url: st
         assert "administrator" in await talk.say(JONAS, "approve a deal")
 
 
+async def test_one_of_a_list_is_shown_by_its_place(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "my deals")
+        assert "Three Rivers Bank" in await talk.say(REP, "the first one")
+        await talk.say(ZHAO, "我的报备")
+        assert "远景能源" in await talk.say(ZHAO, "第二个")
+        await talk.say(ZHAO, "有哪些伙伴？")
+        assert "Brightpath" in await talk.say(ZHAO, "第一家")
+
+
 async def test_a_form_said_once_more_is_not_its_own_answer(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(ZHAO)
