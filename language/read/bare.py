@@ -31,6 +31,7 @@ ENGLISH: Final = (
 )
 WHOLE: Final = {
     "deal.register": "register|deal registration|deal reg|new registration",
+    "visit.log": "visit",
     "task.add": "remind me|remind me of something",
     "deal.win": "(?:i|we) (?:have )?won (?:a|the) deal",
     "deal.lose": "(?:i|we) (?:have )?lost (?:a|the) deal",
@@ -70,6 +71,7 @@ CHINESE: Final = (
 )
 WHOLE_CHINESE: Final = {
     "deal.register": "报备|报备项目|报个备|新报备|项目报备|商机报备|做报备",
+    "visit.log": "拜访",
     "deal.extend": "申请延期|报备延期|保护期延期",
     "task.add": "提醒我|提醒一下我",
 }

@@ -20,14 +20,10 @@ RECORD: Final = "record|profile|details|data|information"
 REQUESTS: Final = tuple(
     (intent, re.compile(pattern, re.IGNORECASE))
     for intent, pattern in (
-        ("deal.register", r"register|new (?:deal|registration)|register a (?:new )?deal|(?:我要|我想|我们要|新建|新)?报备(?:项目|一个项目|一下)?"),
-        ("visit.log", r"visit|new visit|(?:log|record) (?:a |my )?visit|(?:我要)?(?:记录|登记|填写|新增)(?:一次|一下|一个)?拜访|拜访"),
-        ("visit.plan", r"plan (?:a )?visit|(?:我要)?(?:计划|安排)(?:一次|一下|一个)?拜访"),
         ("visit.move", r"(?:move|reschedule|shift|postpone|put off) (?:the |my )?visit (?:at|to|with) (?P<partner>.{2,60}?) (?:to|until|till) (?P<when>.{2,40})"),
         ("visit.move", r"(?:把)?(?:去|到|对)?(?P<partner>.{2,30}?)的?拜访(?:改|推迟|延后|改期|挪)(?:到|至)(?P<when>.{1,20})"),
         ("visit.cancel", r"(?:cancel|call off) (?:the |my )?(?:planned )?visit (?:at|to|with) (?P<partner>.{2,60}?)"),
         ("visit.cancel", r"取消(?:去|对|到)?(?P<partner>.{2,30}?)的?拜访(?:计划)?"),
-        ("partner.add", r"(?:add|new) (?:a )?partner|(?:新建|添加)(?:一个|一家)?(?:渠道)?伙伴"),
         ("task.add", r"(?:add|new) (?:a )?(?:task|reminder)|remind me|(?:新建|添加)(?:一个)?(?:任务|提醒)"),
         ("task.snooze", r"(?:snooze|put off|postpone|defer)(?: the)?(?: task| reminder)? (?P<text>(?:(?!visit).){1,80}?) (?:(?:to|until|till|by|for) |(?=tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?P<when>.{2,30})"),
         ("task.snooze", r"(?:把)?(?:任务|待办|提醒)(?P<text>.{1,40}?)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
@@ -60,6 +56,8 @@ REQUESTS: Final = tuple(
         ("deal.list", r"(?:有什么|有哪些|哪些|什么)?(?P<pending>需要|等着?|待)我?来?(?:审批|批准|决定|批)的?(?:报备|项目|单子?)?(?:有哪些|有什么)?"),
         ("deal.list", r"(?:show |list )?(?:(?P<mine>my)|our|the|all)? ?(?:(?:stale|stuck|idle|dormant|expiring) deals|deals (?:without|with no) progress)"),
         ("deal.list", r"(?:(?P<mine>我的)|我们的|所有|有哪些|哪些)?(?:是)?(?:久未推进|停滞|没有?进展|没有?动静|快到期|即将到期)的?(?:报备|项目|单子|商机)(?:有哪些)?"),
+        ("deal.list", r"(?:show |list )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities) (?:worth |that are )?(?:over|above|more than|at least|bigger than|larger than) .{1,20}"),
+        ("deal.list", r"(?:(?P<mine>我的)|我们的|所有)?(?:.{1,10}以上|(?:超过|大于|高于|不低于).{1,12}?)的?(?:报备|单子|项目|商机)(?:有哪些)?"),
         ("deal.status", r"(?:how|where) (?:does|is|do) (?!it |that |this |we |i |you |things |my |our |the )(?P<customer>.{2,60}?) (?:stand|standing)(?: now| today)?"),
         ("deal.history", r"(?:show )?(?:me )?(?:the )?history of (?P<deal>D-\d+)"),
         ("deal.history", r"(?:show )?(?:me )?(?:the )?(?:deal )?history of (?!visits|tiers?|(?:the |my )?(?:visits|tiers?))(?P<customer>.{2,60}?)(?:'s)?(?: deal)?"),

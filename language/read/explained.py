@@ -6,14 +6,13 @@ from typing import Final
 
 from language.read.bare import bare
 from language.read.choice import reasons
-from language.read.filters import sized
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.pieces import Piece, When
 from language.read.sentence.tagger import NUMBER
 from language.read.sentence.tags import tag_features
 from language.read.spotted import model, spot
-from language.read.understanding import CLEAR, LONGEST, Weighed, clear, weigh
+from language.read.understanding import LONGEST, Weighed, clear, weigh
 
 MOST_WORDS: Final = 60
 MOST_LINES: Final = 5
@@ -41,7 +40,6 @@ def explained(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> l
     return [
         *([f"read as: {plain}"] if plain != kept else []),
         *(piece_line(token.piece) for token in weighed.sight.tokens if token.piece),
-        *(["asks for the deals of a size: deal.list"] if odds < CLEAR and sized(kept) else []),
         *(f"{name} {share:.0%}" for name, share in weighed.choice.ranked[:3] if share >= 0.005),
         *decisive(kept, now, role, names, weighed),
         *(f"speaks for {intent}: {reason}" for reason in reasons(weighed.choice, intent, MOST_LINES)),

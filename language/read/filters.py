@@ -27,16 +27,6 @@ _LEAST: Final = re.compile(
     r"|(?P<zh>\S+?)(?:以上)",
     re.IGNORECASE,
 )
-_SIZED: Final = re.compile(
-    r"\b(?:deals|registrations|opportunities) (?:worth |that are )?(?:over|above|more than|at least|bigger than|larger than)\b"
-    r"|(?:以上|(?:超过|大于|高于|不低于)\S{1,12})的?(?:报备|单子|项目|商机)",
-    re.IGNORECASE,
-)
-
-
-def sized(text: str) -> bool:
-    """A request for the deals of a size: "deals over 100k", 10万以上的报备."""
-    return bool(_SIZED.search(text))
 
 
 def overdue(text: str) -> bool:

@@ -7,7 +7,6 @@ from typing import Final
 
 from language.read.bare import bare
 from language.read.choice import Choice, choose
-from language.read.filters import sized
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.reading import Reading
@@ -85,9 +84,6 @@ def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
         intent = by_signs(text)
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language)
     choice = weighed.choice
-    if choice.odds < CLEAR and sized(text):
-        slots = slots_of(weighed.sight, weighed.view, "deal.list", now)
-        return Reading("deal.list", slots, CLEAR, language)
     if not clear(choice):
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
     slots = slots_of(weighed.sight, weighed.view, choice.intent, now)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from language.read import filters, understand
+from language.read import filters
 
 NOW = datetime(2026, 3, 11, 9, tzinfo=UTC)
 
@@ -43,13 +43,6 @@ def test_what_has_ended_does_not_end_soon(text: str) -> None:
 )
 def test_deals_so_big(text: str, amount: int | None) -> None:
     assert filters.least(text, NOW) == (None if amount is None else Decimal(amount))
-
-
-@pytest.mark.parametrize(
-    "text", ["deals over 100k", "my deals above 50k", "10万以上的报备", "超过50万的单子"]
-)
-def test_the_deals_of_a_size_are_a_list(text: str) -> None:
-    assert understand(text, NOW, "rep").intent == "deal.list"
 
 
 def test_visits_to_come() -> None:
