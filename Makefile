@@ -46,7 +46,7 @@ LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-header --no-emit-index-url --no-emit-find-links
 
 histories: dev ## ten thousand random histories of registrations on both databases (HISTORIES=500)
-	CHANNELBOT_HISTORIES=$(or $(HISTORIES),10000) .venv/bin/python -m pytest -q -o faulthandler_timeout=0 tests/histories $(ARGS)
+	CHANNELBOT_HISTORIES=$(or $(HISTORIES),10000) .venv/bin/python -m pytest -q -o faulthandler_timeout=0 --numprocesses 4 tests/histories $(ARGS)
 
 docs: dev ## write the parts of docs/ that the model tells
 	@.venv/bin/python -m language.docs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from difflib import unified_diff
@@ -40,6 +40,7 @@ DECISIONS = frozenset({
     Move.APPROVE, Move.REJECT, Move.ENDORSE, Move.APPEAL, Move.EXTEND, Move.SUBMIT, Move.REOPEN, Move.YIELD,
     Move.EXPIRE, Move.HAND_OVER, Move.TRANSFER, Move.MERGE, Move.ASK, Move.ANSWER, Move.DECLINE,
 })  # fmt: skip
+TOO_LATE = {"deal.meanwhile", "deal.meanwhile.calendar", "deal.not_found", "not_for_role"}
 NAMES = count(1)
 
 
@@ -56,15 +57,19 @@ class Histories(RuleBasedStateMachine):
         self.seen = Seen([], {}, set(), [])
         self.steps = 0
 
-    def run(self, work: Coroutine[Any, Any, Any]) -> Any:
-        return self.runner.run(work)
+    def everywhere(self, work: Callable[[int, World], Coroutine[Any, Any, Any]]) -> list[Any]:
+        """Does it in every world at once: none waits for another's database."""
+
+        async def gathered() -> list[Any]:
+            return await asyncio.gather(*(work(n, world) for n, world in enumerate(self.worlds)))
+
+        return self.runner.run(gathered())
 
     @initialize(program=st.sampled_from(sorted(PROGRAMS)))
     def found(self, program: str) -> None:
         self.program = PROGRAMS[program]
         name = f"history {next(NAMES)}"
-        for world in self.worlds:
-            self.run(world.found(name, self.now))
+        self.everywhere(lambda _, world: world.found(name, self.now))
 
     # what people try
 
@@ -116,14 +121,13 @@ class Histories(RuleBasedStateMachine):
     def press_an_old_button(self, who: str, which: int, route: str) -> None:
         deal = self.known[which % len(self.known)]
         if deal.version > 1:
-            outcomes = {
-                self.run(world.act(
+            outcomes = self.everywhere(
+                lambda n, world: world.act(
                     who, route, self.now, self.program, self._reference(n, deal), deal.version - 1,
                     '{"ground": "no_role"}',
-                ))
-                for n, world in enumerate(self.worlds)
-            }  # fmt: skip
-            assert outcomes <= {"deal.meanwhile", "deal.meanwhile.calendar", "deal.not_found", "not_for_role"}
+                )
+            )  # fmt: skip
+            assert set(outcomes) <= TOO_LATE
 
     @precondition(lambda self: self.known)
     @rule(who=st.sampled_from(PEOPLE), which=st.integers(0, 9), product=st.sampled_from(PRODUCTS))
@@ -137,12 +141,12 @@ class Histories(RuleBasedStateMachine):
         pairs = self._conflicts()
         first, second, _ = pairs[which % len(pairs)]
         one, other = (next(d for d in self.known if d.id == row) for row in (first, second))
-        outcomes = []
-        for n, world in enumerate(self.worlds):
-            references = (self._reference(n, one), self._reference(n, other))
-            outcomes.append(self.run(world.act(
-                who, "conflict.rule", self.now, self.program, *references, ruling, one.version, other.version
-            )))  # fmt: skip
+        outcomes = self.everywhere(
+            lambda n, world: world.act(
+                who, "conflict.rule", self.now, self.program, self._reference(n, one),
+                self._reference(n, other), ruling, one.version, other.version,
+            )
+        )  # fmt: skip
         assert len(set(outcomes)) == 1, outcomes
         self.look()
 
@@ -154,29 +158,30 @@ class Histories(RuleBasedStateMachine):
     @rule(hours=st.sampled_from([1, 5, 30, 24 * 10, 24 * 45]))
     def pass_time(self, hours: int) -> None:
         self.now += timedelta(hours=hours)
-        for world in self.worlds:
-            self.run(world.tick(self.now, self.program))
+        self.everywhere(lambda _, world: world.tick(self.now, self.program))
         self.look()
 
     @rule(who=st.sampled_from(["rep", "deputy", "lead", "other lead"]), days=st.integers(0, 3))
     def go_away(self, who: str, days: int) -> None:
-        for world in self.worlds:
-            self.run(world.leave(who, self.now.date(), self.now.date() + timedelta(days=days)))
+        today = self.now.date()
+        self.everywhere(lambda _, world: world.leave(who, today, today + timedelta(days=days)))
 
     # how it is done and looked at
 
     def act(self, deal: Deal | None, who: str, route: str, firm: str = "", **slots: Any) -> None:
         self.now += timedelta(minutes=1)
         before = {each.id: each for each in self.known}
-        outcomes = []
-        for n, world in enumerate(self.worlds):
+
+        async def attempt(n: int, world: World) -> str:
             said = dict(slots)
             if firm:
                 said["partner_id"] = world.partners[firm].id
             if "into" in said:
                 said["into"] = self._reference(n, self.known[-1])
             arguments = (self._reference(n, deal),) if deal else ()
-            outcomes.append(self.run(world.act(who, route, self.now, self.program, *arguments, **said)))
+            return await world.act(who, route, self.now, self.program, *arguments, **said)
+
+        outcomes = self.everywhere(attempt)
         assert len(set(outcomes)) == 1, outcomes
         self.steps += outcomes[0] == "done"
         self.look()
@@ -191,7 +196,7 @@ class Histories(RuleBasedStateMachine):
         return next(each for each in self.known if each.id == deal.id)
 
     def look(self) -> None:
-        seen = [self.run(world.look()) for world in self.worlds]
+        seen: list[Seen] = self.everywhere(lambda _, world: world.look())
         self.seen = seen[0]
         self.references = [[deal.reference for deal in each.deals] for each in seen]
 
@@ -261,9 +266,11 @@ class Histories(RuleBasedStateMachine):
                 assert deal.decider_id is not None
 
     def teardown(self) -> None:
-        records = [self.run(world.records()).splitlines() for world in self.worlds if world.people]
-        for other in records[1:]:
-            differences = list(unified_diff(records[0], other, lineterm="", n=6))
+        if not self.worlds[0].people:
+            return  # nothing was founded
+        first, *others = self.everywhere(lambda _, world: world.records())
+        for other in others:
+            differences = list(unified_diff(first.splitlines(), other.splitlines(), lineterm="", n=6))
             assert not differences, "\n".join(differences)
 
 

@@ -14,6 +14,7 @@ from tests.histories.world import World
 
 MANY = int(os.environ.get("CHANNELBOT_HISTORIES", "0"))
 EVERY_RUN = 5
+SHARES = 4 if MANY else 1  # what processes of their own may take
 
 
 @pytest.fixture
@@ -29,11 +30,13 @@ def databases(sqlite_url: str, postgres_url: str) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("databases")
-def test_random_histories() -> None:
+@pytest.mark.parametrize("share", range(SHARES))
+def test_random_histories(share: int) -> None:
+    many = (MANY + share) // SHARES
     run_state_machine_as_test(
         Histories,
         settings=settings(
-            max_examples=MANY or EVERY_RUN, stateful_step_count=25, deadline=None, derandomize=not MANY,
+            max_examples=many or EVERY_RUN, stateful_step_count=25, deadline=None, derandomize=not MANY,
             database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck), print_blob=False,
         ),
     )  # fmt: skip
