@@ -21,6 +21,7 @@ from storage.sight import Viewer
 from storage.tables import customers, deal_events, deals, partners, people
 
 DERIVED = {"id", "partner", "owner", "registrant", "decider", "amount", "list_price"}
+OTHERS = {"partner", "delivered_by"}  # changes that name another partner
 ENDED = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.LOST, Status.REJECTED})
 CONSIDERED = 200  # deals of one person looked through for a customer's name
 
@@ -34,7 +35,12 @@ class Deals:
         return readable(self.viewer.sees(deals))
 
     async def _deals(self, query: Select[Any]) -> list[Deal]:
-        return [deal(row) for row in await self.rows.all(query)]
+        return [self._veiled(deal(row), row.registrant_firm) for row in await self.rows.all(query)]
+
+    def _veiled(self, found: Deal, firm: int | None) -> Deal:
+        """A partner does not learn who registered what was transferred to him."""
+        hidden = self.viewer.outside and firm not in {None, found.partner_id}
+        return replace(found, registrant="") if hidden else found
 
     async def get(self, reference: str) -> Deal | None:
         found = await self._deals(self._all().where(deals.c.reference == reference.upper()))
@@ -142,7 +148,8 @@ class Deals:
         )
         rows = await self.rows.all(query)
         changed = [{name: (pair[0], pair[1]) for name, pair in row.changes.items()} for row in rows]
-        return [replace(build(DealEvent, row), changes=c) for row, c in zip(rows, changed, strict=True)]
+        events = [replace(build(DealEvent, row), changes=c) for row, c in zip(rows, changed, strict=True)]
+        return _of_one_firm(events) if self.viewer.outside else events
 
     async def registrations(self, after: int) -> Sequence[Deal]:
         """A page of live registrations, by id, from the first after that id on."""
@@ -191,6 +198,15 @@ class Deals:
         return await self._deals(self._all().where(ends).order_by(*first).limit(CONSIDERED))
 
 
+def _of_one_firm(events: Sequence[DealEvent]) -> Sequence[DealEvent]:
+    """What a partner reads of a history: since he holds the deal, without the names of other partners."""
+    came = [n for n, each in enumerate(events) if each.what == Move.TRANSFER and "partner" in each.changes]
+    return [
+        replace(each, changes={name: pair for name, pair in each.changes.items() if name not in OTHERS})
+        for each in events[came[-1] if came else 0 :]
+    ]
+
+
 def _with_names() -> Select[Any]:
     """Deals with the names that belong to their ids."""
     owner, registrant, decider = (people.alias(name) for name in ("owner", "registrant", "decider"))
@@ -201,7 +217,7 @@ def _with_names() -> Select[Any]:
         .outerjoin(decider, decider.c.id == deals.c.decider_id)
     )
     people_ = (_name(owner, "owner"), _name(registrant, "registrant"), _name(decider, "decider"))
-    names = (_name(partners, "partner"), *people_)
+    names = (_name(partners, "partner"), *people_, registrant.c.partner_id.label("registrant_firm"))
     return select(deals, *names).select_from(joined)
 
 

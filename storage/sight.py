@@ -17,12 +17,17 @@ class Viewer:
     person: Person | None = None
     teams: frozenset[int] = frozenset()
 
+    @property
+    def outside(self) -> bool:
+        """Whether the eyes are a partner's."""
+        return self.person is not None and self.person.role is Role.PARTNER
+
     def sees(self, table: Table) -> ColumnElement[bool]:
         """The condition on a table with `partner_id` (or of the partners themselves) and `team_id`."""
         own = table.c.organisation_id == self.organisation_id
         if self.person is None or self.person.role is Role.ADMIN:
             return own
-        if self.person.role is Role.PARTNER:
+        if self.outside:
             return and_(own, self._firm(table))
         return and_(own, self._team(table))
 

@@ -47,6 +47,8 @@ async def _asks_of_another(turn: Turn) -> bool:
 @on_deal("deal.status", live=False)
 async def shown(turn: Turn, deal: Deal) -> Reply:
     lead, program = turn.who.role in LEADS, await edition(turn, deal)
+    if not turn.who.staff:
+        deal = replace(deal, delivered_by="")  # perhaps another partner
     decides = turn.who.id != deal.registrant_id and rules.may(deal, Move.APPROVE, turn.who)
     card = cards.show(turn.words, deal, program, turn.who.staff, lead, decides)
     return say(card, about=f"deal {deal.reference}")

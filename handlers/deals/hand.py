@@ -36,8 +36,9 @@ async def transfer(turn: Turn, deal: Deal) -> Reply:
     await kept(turn, moved, step)
     letters: tuple[Letter, ...] = ()
     if partner is not None and partner.id != deal.partner_id:
+        left = replace(deal, rule=moved.rule)
         letters += await to_partner(
-            turn, deal, lambda w: cards.gone(w, deal, turn.program, turn.who.name), "gone"
+            turn, left, lambda w: cards.gone(w, left, turn.program, turn.who.name), "gone"
         )
         letters += await to_partner(
             turn, moved, lambda w: cards.come(w, moved, turn.program, turn.who.name), "come"

@@ -241,3 +241,29 @@ async def test_no_ruling_tells_of_another_firm(sqlite_url: str, ruling: Ruling) 
             await talk.here.relay({talk.voice.platform: talk.voice}).drain()
         await talk.say(JONAS, f"{second.reference} history")
         searched(talk, JONAS)
+
+
+async def test_no_transfer_tells_who_held_the_deal_or_delivers_it(sqlite_url: str) -> None:
+    async with stage(sqlite_url) as (talk, _):
+        before, firm = f"{CANARY}contact", f"{CANARY}short"
+        await talk.join(before)
+        await talk.say(before, "register Tata Chemicals, DataVault, 60k, closing end of June")
+        await talk.say(before, "skip")
+        await talk.press(before, "Submit")
+        await talk.say(before, f"note on Tata Chemicals: {firm} met the CFO")
+        await talk.say(before, "yes")
+        for line in ("approve {}", "transfer {} to Li Wei", "transfer {} to Softline"):
+            await talk.say(LEAD, line.format("Tata Chemicals"))
+            await talk.say(LEAD, "yes")
+        reference = talk.last(JONAS)[(at := talk.last(JONAS).index("D-")) : at + 7]
+        await read(talk, reference)
+        await talk.say(LEAD, f"{reference} is won, delivered by {firm}")
+        await talk.say(LEAD, "yes")
+        await read(talk, reference)
+        assert firm in await talk.say(LEAD, f"history of {reference}")
+        searched(talk, JONAS)
+
+
+async def read(talk: Conversation, reference: str) -> None:
+    for line in ("{}", "history of {}", "why {}", "my deals"):
+        assert reference in await talk.say(JONAS, line.format(reference))
