@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.engine import URL
@@ -38,6 +39,13 @@ PATIENCE = {
 }
 
 
+# postgresql://user@one:5432,two:5432/name, as libpq writes a server and its standbys
+SERVERS: Final = re.compile(
+    r"(?P<before>\w[\w+]*://(?:[^/?#]*@)?)(?P<servers>[^/?#@]*,[^/?#@]*)(?P<after>.*)"
+)
+PRIMARY: Final = {"target_session_attrs": "read-write"}  # of several servers, the one that takes writes
+
+
 class DatabaseURLError(ValueError):
     """The address names no database that this program can use."""
 
@@ -47,10 +55,20 @@ def address(url: str) -> URL:
 
     Raises DatabaseURLError for anything but SQLite and PostgreSQL."""
     try:
-        parsed = make_url(url)
+        parsed = _servers(url)
         return parsed.set(drivername=DRIVERS[parsed.drivername])
     except Exception as error:
         raise DatabaseURLError("use sqlite:///path/to/file or postgresql://user@host/name") from error
+
+
+def _servers(url: str) -> URL:
+    """Several servers are one for SQLAlchemy only where they stand behind the question mark."""
+    found = SERVERS.fullmatch(url)
+    if found is None:
+        return make_url(url)
+    parsed = make_url(found["before"] + found["after"])
+    wanted = PRIMARY if "target_session_attrs" not in parsed.query else {}
+    return parsed.update_query_dict({"host": found["servers"].split(","), **wanted})
 
 
 def connect(url: str) -> AsyncEngine:

@@ -11,11 +11,11 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from domain.problem import Problem
-from storage.database import POSTGRES, address
+from storage.database import POSTGRES, address, settings
 from storage.wall import ALL
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -38,8 +38,7 @@ def connected(url: str, alone: bool = True) -> Iterator[Connection]:
         if where.database and where.database != ":memory:":
             Path(where.database).parent.mkdir(parents=True, exist_ok=True)
     postgres = where.drivername == POSTGRES
-    seen = {"options": f"{ALL} {where.query.get('options', '')}"} if postgres else {}
-    engine = create_engine(where, hide_parameters=True, connect_args=seen)
+    engine = create_engine(where, hide_parameters=True, connect_args=_settings(where) if postgres else {})
     if not postgres:
         _whole(engine, "BEGIN IMMEDIATE" if alone else "BEGIN")
     try:
@@ -58,6 +57,11 @@ def connected(url: str, alone: bool = True) -> Iterator[Connection]:
         ) from None
     finally:
         engine.dispose()
+
+
+def _settings(where: URL) -> dict[str, Any]:
+    """Servers that are gone are noticed as by `connect`; a statement may take its time here."""
+    return {**settings(where), "options": f"{ALL} {where.query.get('options', '')}"}
 
 
 def _whole(engine: Engine, begin: str) -> None:

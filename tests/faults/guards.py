@@ -62,6 +62,11 @@ def immediate(patch: Patch) -> None:
     patch.setattr(database, "_begin", lambda connection: connection.exec_driver_sql("BEGIN"))
 
 
+def primary(patch: Patch) -> None:
+    """Of several servers, the first that answers will do."""
+    patch.setattr(database, "PRIMARY", {})
+
+
 def again(patch: Patch) -> None:
     """A transaction is tried once."""
     patch.setattr(work, "ATTEMPTS", 1)
@@ -197,6 +202,7 @@ OWN = (
     inbox,
     transaction,
     immediate,
+    primary,
     again,
     slot,
     mark,

@@ -14,6 +14,7 @@ RED = {
     "inbox": "tests/faults/test_turn.py -k many_times",
     "transaction": "tests/faults/test_turn.py -k any_statement",
     "immediate": "tests/faults/test_turn.py -k side_by_side",
+    "primary": "tests/faults/test_failover.py -k outlives",
     "again": "tests/faults/test_turn.py -k deadlock",
     "slot": "tests/faults/test_schedule.py -k one_of_two",
     "mark": "tests/bot/slack/test_send.py -k may_look",

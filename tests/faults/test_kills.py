@@ -1,44 +1,25 @@
-"""`kill -9` at random moments for minutes, under a steady conversation load: nothing is lost, nothing is
-doubled that is not marked, order is kept. The checker reads the platform's side and the records.
+"""Row A8: `kill -9` at random moments for minutes, under a steady conversation load: nothing is lost, nothing
+is doubled that is not marked, order is kept.
 
 CHANNELBOT_DRILL sets the seconds (`make faults`: 600), CHANNELBOT_SEED the moments."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import random
-import re
-from collections import Counter
 from pathlib import Path
 
 import pytest
 import structlog
-from sqlalchemy import select
 
-from bot.wiring import house
-from domain.chat import Account, Address, Platform
-from domain.people import Role
-from domain.program import load
-from language.words import Words
-from storage import sample, schema
-from storage.database import connect
-from storage.tables import outbox, tasks
-from tests.conversation import Clock
-from tests.fakes.telegram import FakeTelegram
-from tests.fakes.telegram_world import TelegramUser
-from tests.faults.balancer import Balancer
-from tests.stories.operator import free_port, now
+from storage import schema
+from tests.faults.reminders import load, rest
 from tests.stories.program import Program
 
 LONG = bool(os.environ.get("CHANNELBOT_FAULTS"))
 SECONDS = float(os.environ.get("CHANNELBOT_DRILL", "600"))
 SEED = int(os.environ.get("CHANNELBOT_SEED", "5"))
-PEOPLE = 6
-SETTLED = 300.0  # seconds at most for what a dead process had in hand: its lease lasts two minutes
-REPEAT = Words("en", "UTC")("delivery.repeat")
-ITEM = re.compile(r"remind you: check item \d+-(\d+)")
 
 log = structlog.get_logger()
 pytestmark = pytest.mark.skipif(not LONG, reason="long: make faults")
@@ -46,67 +27,15 @@ pytestmark = pytest.mark.skipif(not LONG, reason="long: make faults")
 
 @pytest.mark.parametrize(("kind", "replicas"), [("postgres_url", 2), ("sqlite_url", 1)])
 async def test_nothing_is_lost_and_nothing_is_doubled(
-    request: pytest.FixtureRequest,
-    tmp_path: Path,
-    kind: str,
-    replicas: int,
+    request: pytest.FixtureRequest, tmp_path: Path, kind: str, replicas: int
 ) -> None:
     url: str = request.getfixturevalue(kind)
     schema.upgrade(url)
-    ports = [free_port() for _ in range(replicas)]
-    async with FakeTelegram(now) as telegram, Balancer(ports) as balancer:
-        users = [telegram.user(100 + n, f"Rep {n}", reach="open") for n in range(PEOPLE)]
-        await employ(url, users, str(telegram.world.bot["id"]))
-        programs = [Program(tmp_path, settings(url, telegram, balancer, port)) for port in ports]
-        for program in programs:
-            await program.start()
-        moments = random.Random(SEED)
-        over = asyncio.Event()
-        bringing = asyncio.create_task(bring(telegram, over))
+    moments, over = random.Random(SEED), asyncio.Event()
+    async with load(url, tmp_path, replicas) as people:
         asyncio.get_running_loop().call_later(SECONDS, over.set)
-        killing = asyncio.gather(*(killed(program, moments, over) for program in programs))
-        said = await asyncio.gather(*(speak(telegram, user, over) for user in users))
-        kills = sum(await killing)
-        await settled(url, telegram)
-        bringing.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await bringing
-        for program in programs:
-            assert await program.stop() == 0
-        assert telegram.violations == []
-        repeats = [check(telegram, user, count) for user, count in zip(users, said, strict=True)]
-    wanted = {f"check item {u.id}-{n}" for u, count in zip(users, said, strict=True) for n in range(count)}
-    assert await kept(url) == Counter(wanted)
-    log.info("drilled", database=kind, kills=kills, reminders=sum(said), marked=sum(repeats))
-
-
-async def employ(url: str, users: list[TelegramUser], bot: str) -> None:
-    """The demo channel, and a rep for each of these accounts."""
-    async with house(url, load(), Clock(now())) as here, here.store.work() as work:
-        await sample.fill(work, now())
-        (organisation,) = await work.organisations()
-        memory = await work.open_all(organisation.id, Address(Platform.TELEGRAM, bot, ""))
-        (rep,) = await memory.people.named(sample.REP)
-        for user in users:
-            person = await memory.people.add(name=user.first_name, role=Role.REP, team_id=rep.team_id)
-            account = Account(Platform.TELEGRAM, bot, str(user.id))
-            await memory.people.link(person.id, account, user.first_name, now())
-
-
-def settings(url: str, telegram: FakeTelegram, balancer: Balancer, port: int) -> dict[str, str]:
-    return {
-        "DATABASE_URL": url,
-        "TELEGRAM_BOT_TOKEN": telegram.token,
-        "TELEGRAM_API_URL": telegram.root,
-        "TELEGRAM_WEBHOOK_URL": f"{balancer.root}/telegram/x7",
-        "TELEGRAM_WEBHOOK_SECRET": "s3cret",
-        "HTTP_PORT": str(port),
-    }
-
-
-async def rest(over: asyncio.Event, seconds: float) -> None:
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(over.wait(), seconds)
+        kills = sum(await asyncio.gather(*(killed(each, moments, over) for each in people.programs)))
+    log.info("drilled", database=kind, kills=kills, reminders=people.said, marked=people.marked)
 
 
 async def killed(program: Program, moments: random.Random, over: asyncio.Event) -> int:
@@ -117,57 +46,3 @@ async def killed(program: Program, moments: random.Random, over: asyncio.Event) 
         await program.again()
         count += 1
     return count
-
-
-async def bring(telegram: FakeTelegram, over: asyncio.Event) -> None:
-    """Telegram brings again what was not taken."""
-    forever = asyncio.Event()
-    while True:
-        await telegram.updates.push(telegram.session)
-        await rest(forever if over.is_set() else over, 0.2)
-
-
-async def speak(telegram: FakeTelegram, user: TelegramUser, over: asyncio.Event) -> int:
-    """Reminder after reminder, each with its yes, whatever is answered; how many."""
-    count = 0
-    while not over.is_set():
-        await telegram.say(user, f"remind me to check item {user.id}-{count} on Friday")
-        await telegram.say(user, "yes")
-        count += 1
-        await rest(over, 3)
-    return count
-
-
-async def settled(url: str, telegram: FakeTelegram) -> None:
-    """Until everything was heard, and every letter has left or was given up."""
-    engine, never = connect(url), asyncio.Event()
-    waiting = select(outbox.c.id).where(outbox.c.state.in_(("pending", "sending"))).limit(1)
-    async with asyncio.timeout(SETTLED):
-        while True:
-            async with engine.connect() as connection:
-                left = await connection.scalar(waiting)
-            if left is None and not telegram.updates.waiting():
-                break
-            await rest(never, 1)
-    await engine.dispose()
-
-
-def check(telegram: FakeTelegram, user: TelegramUser, count: int) -> int:
-    """Every reminder was confirmed, in order, and only a marked one twice; returns how many were marked."""
-    said = [(m.text, found) for m in telegram.messages(user) if (found := ITEM.search(m.text))]
-    last, marked = -1, 0
-    for text, found in said:
-        number, repeat = int(found[1]), REPEAT in text
-        assert number == last + 1 or (repeat and number == last), f"{text!r} after number {last}"
-        last, marked = number, marked + repeat
-    assert last == count - 1
-    return marked
-
-
-async def kept(url: str) -> Counter[str]:
-    """How often each reminder stands in the database."""
-    engine = connect(url)
-    async with engine.connect() as connection:
-        found = Counter((await connection.scalars(select(tasks.c.text))).all())
-    await engine.dispose()
-    return Counter({text: n for text, n in found.items() if text.startswith("check item")})

@@ -14,8 +14,10 @@ ACCOUNTS = ("postgres", "nobody", "daemon")
 
 
 @contextmanager
-def running(programs: Path) -> Iterator[Path]:
+def running(programs: Path, settings: str = "", primary: str = "") -> Iterator[Path]:
     """A server of these programs; gives the folder of its socket (user postgres, no password).
+
+    `settings` are lines of postgresql.conf; with the address of a `primary` it is a standby of that one.
 
     Raises RuntimeError with the server's own words when it can't be started.
     """
@@ -23,7 +25,7 @@ def running(programs: Path) -> Iterator[Path]:
     folder = private_folder(account)
     if account and not can_run(programs, account):
         programs = copied(programs, folder / "package", account)
-    with serving(programs, folder, account) as server:
+    with serving(programs, folder, account, settings, primary) as server:
         said = server.stdout.readline() if server.stdout else ""
         if said != "ready\n":
             rest = server.stdout.read() if server.stdout else ""
@@ -31,10 +33,12 @@ def running(programs: Path) -> Iterator[Path]:
         yield folder
 
 
-def serving(programs: Path, folder: Path, account: str | None) -> subprocess.Popen[str]:
+def serving(
+    programs: Path, folder: Path, account: str | None, settings: str, primary: str
+) -> subprocess.Popen[str]:
     """The process that serves until its standard input is closed, which leaving it as a context does."""
     return subprocess.Popen(
-        ["/bin/sh", "-c", SCRIPT.read_text(), SCRIPT.name, folder, programs],
+        ["/bin/sh", "-c", SCRIPT.read_text(), SCRIPT.name, folder, programs, settings, primary],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -43,6 +43,10 @@ class Program:
         self.process: BaseProcess | None = None
         self._output: Connection | None = None
 
+    @property
+    def running(self) -> bool:
+        return self.process is not None and self.process.is_alive()
+
     def _fork(self, *arguments: str) -> tuple[BaseProcess, Connection]:
         reader, writer = FORKS.Pipe(duplex=False)
         process = FORKS.Process(target=_main, args=(writer, self.folder, self.env, arguments), daemon=True)

@@ -1,0 +1,29 @@
+"""Which databases an address names."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage.database import DatabaseURLError, address
+
+
+def test_several_servers_are_written_as_libpq_writes_them() -> None:
+    """Of several, the one that takes writes is meant, unless the address says otherwise."""
+    found = address("postgresql://bot:s3cret@one:5432,two:5433/channel?sslmode=require")
+    assert found.query["host"] == ("one:5432", "two:5433")
+    assert found.query["target_session_attrs"] == "read-write"
+    assert (found.username, found.password, found.database) == ("bot", "s3cret", "channel")
+    assert found.query["sslmode"] == "require"
+    assert address("postgres://one,two/channel?target_session_attrs=any").query == {
+        "host": ("one", "two"),
+        "target_session_attrs": "any",
+    }
+
+
+def test_one_server_is_left_as_it_is() -> None:
+    assert not address("postgresql://bot:a%2Cb@one:5432/channel").query
+
+
+def test_what_is_no_database_is_refused() -> None:
+    with pytest.raises(DatabaseURLError, match="postgresql://user@host/name"):
+        address("mysql://one,two/channel")
