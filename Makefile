@@ -56,7 +56,8 @@ races: dev ## 200 pairs of registrations at the same moment, through two process
 
 lock: dev ## write the hashed requirement files anew from pyproject.toml (ARGS=--upgrade for newer releases)
 	$(LOCK) $(ARGS) pyproject.toml --output-file requirements.txt
-	$(LOCK) $(ARGS) pyproject.toml --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(LOCK) $(ARGS) pyproject.toml --extra traces --constraint requirements.txt --output-file requirements-traces.txt
+	$(LOCK) $(ARGS) pyproject.toml --extra traces --group dev --constraint requirements-traces.txt --output-file requirements-dev.txt
 	$(LOCK) $(ARGS) --group setup --constraint requirements-dev.txt --output-file requirements-setup.txt
 	$(LOCK) $(ARGS) --group deploy --constraint requirements-dev.txt --output-file requirements-deploy.txt
 

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
+from domain import trace
 from domain.chat import Inbound
 from storage.outbox import Backlog
 
@@ -53,14 +54,16 @@ def counted(heard: Inbound) -> Iterator[Turn]:
     """Counts a turn and its time."""
     platform = str(heard.account.platform)
     turn, started = Turn(), time.perf_counter()
-    try:
-        yield turn
-    except BaseException:
-        turn.outcome = "lost"
-        raise
-    finally:
-        TURNS.labels(platform, turn.outcome).inc()
-        TURN_SECONDS.labels(platform).observe(time.perf_counter() - started)
+    with trace.span("turn", platform=platform, kind=str(heard.kind)):
+        try:
+            yield turn
+        except BaseException:
+            turn.outcome = "lost"
+            raise
+        finally:
+            trace.note(outcome=turn.outcome)
+            TURNS.labels(platform, turn.outcome).inc()
+            TURN_SECONDS.labels(platform).observe(time.perf_counter() - started)
 
 
 def exposed() -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from domain import trace
 from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action, route_of
 from domain.dialogue import Dialogue
 from handlers import after, conflicts, consent, late, offers, subjects
@@ -219,6 +220,7 @@ async def do(turn: Turn, name: str) -> Reply:
     route = ROUTES.get(name)
     if route is None:
         raise Refused("button.unknown")
+    trace.note(intent=name)
     if turn.who.role not in route.roles:
         raise Refused("not_for_role", roles=tuple(sorted(route.roles)))
     return await route.handler(turn)

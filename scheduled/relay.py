@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from domain import failpoint
+from domain import failpoint, trace
 from domain.chat import Address, Letter, Platform, Urgency
 from domain.delivery import (
     Closed,
@@ -125,6 +125,10 @@ class Relay:
 
     async def carry(self, letter: Posted) -> None:
         """Sends a leased letter and keeps what became of it."""
+        with trace.span("letter", platform=str(letter.address.platform), urgency=str(letter.urgency)):
+            await self._carry(letter)
+
+    async def _carry(self, letter: Posted) -> None:
         failpoint.reach("letter.leased")
         try:
             message = await self.voices[letter.address.platform].say(letter)
@@ -173,6 +177,7 @@ class Relay:
 
     async def _settle(self, box: Outbox, letter: Posted, state: str, now: datetime, **values: Any) -> bool:
         self.note(letter, state)
+        trace.note(state=state)
         return await box.settle(letter, state, now, **values)
 
     async def _later(self, box: Outbox, letter: Posted, asked: float | None, now: datetime) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from domain import trace
 from domain.people import Organisation
 from domain.ports import Memory, Office
 from domain.program import Program
@@ -60,12 +61,13 @@ class Timetable:
 
     async def _do(self, job: Job, organisation: Organisation, now: datetime) -> None:
         """What fails keeps nothing, is told, and is tried at the next waking; it holds up nothing else."""
+        name = f"{job.__module__}.{job.__name__}"
         try:
-            async with self.work() as office:
-                memory = await self.memory(office, organisation)
-                await job(Round(office, memory, organisation, self.program, now))
+            with trace.span("job", job=name):
+                async with self.work() as office:
+                    memory = await self.memory(office, organisation)
+                    await job(Round(office, memory, organisation, self.program, now))
         except Exception as error:
-            name = f"{job.__module__}.{job.__name__}"
             log.error("a job failed", job=name, organisation=organisation.id, exc_info=error)
 
     def start(self, beat: Callable[[], None] = lambda: None) -> AsyncIOScheduler:

@@ -9,6 +9,7 @@ from bot.config import Settings
 from bot.model.configured import model
 from bot.platforms import configured
 from bot.serve import serve
+from bot.traces import exported
 from bot.wiring import house
 from domain.program import Program
 from language.read import understand
@@ -22,7 +23,8 @@ def run(settings: Settings, program: Program, clock: Clock) -> None:
     """
     schema.upgrade(settings.database_url)
     understand("hello", clock(), "rep")
-    asyncio.run(_run(settings, program, clock))
+    with exported():
+        asyncio.run(_run(settings, program, clock))
 
 
 async def _run(settings: Settings, program: Program, clock: Clock) -> None:
