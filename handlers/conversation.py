@@ -112,7 +112,7 @@ async def text(turn: Turn) -> Reply:
         return await press(turn, pressed)
     reading = turn.read(said)
     dialogue = await turn.memory.dialogues.get()
-    if dialogue is None or reading.intent == "none":
+    if dialogue is None or reading.intent == "none" or choosing.points(said):
         reading = await subjects.pointed(turn, reading)
     if dialogue and dialogue.asked_at and turn.now - dialogue.asked_at > hear.STALE:
         await turn.memory.dialogues.shelve(dialogue, turn.now)
@@ -172,6 +172,8 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     if unsure and reading.intent != "deal.status" and (name := name_asked(turn.heard.text)):
         return await conflicts.check(turn.having(arguments=(name,)))
     if reading.intent not in ROUTES:
+        if choosing.says_bye(turn.heard.text):
+            return say(common.sentence(turn.words, "bye"))
         if await _left_to_think(turn, reading):
             return say(common.sentence(turn.words, "thinking"))
         return say(_unsure(turn, reading))

@@ -12,6 +12,9 @@ from language.read import choosing
 
 LIFE = timedelta(minutes=15)  # for so long what was said is "it", and what was asked can be answered
 WAYS_OUT = frozenset({"never", "other", "form.cancel"})
+STEPS = frozenset(
+    {"form.submit", "form.change", "form.skip"}
+)  # no things to choose among: no number means them
 
 
 async def meant(turn: Turn) -> str:
@@ -40,6 +43,9 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
     routes = [route_of(action)[0] for action in actions]
     labels = [button.label for button in buttons]
     options = [at for at, route in enumerate(routes) if route not in WAYS_OUT]
+    numbered = [at for at in options if routes[at] not in STEPS]
+    if choosing.submits(said):  # a form that lies under another question is not sent in by answering that
+        return _first(routes, "form.submit")
     if choosing.says_yes(said):
         sure = [at for at in options if buttons[at].style is Style.PRIMARY]
         return sure[0] if sure else options[0] if len(options) == 1 else None
@@ -52,8 +58,8 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
     at = choosing.labelled(said, labels)
     if at is not None:
         return at
-    number = choosing.ordinal(said, len(options))
-    return None if number is None else options[number]
+    number = choosing.ordinal(said, len(numbered))
+    return None if number is None else numbered[number]
 
 
 def _first(routes: Sequence[str], *wanted: str) -> int | None:

@@ -13,6 +13,7 @@ from domain.people import Role
 from domain.ports import DealQuery, PartnerQuery
 from domain.tiers import Standing, standing, trailing_four_quarters
 from handlers import forms
+from handlers.deals import follow
 from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
 from language import read
@@ -124,6 +125,14 @@ async def tier(turn: Turn, partner: Partner) -> Reply:
 async def show(turn: Turn, partner: Partner) -> Reply:
     known = await with_contacts(turn, partner)
     return say(cards.show(turn.words, known, turn.who.staff), about=f"partner {partner.id}")
+
+
+async def show_named(turn: Turn) -> Reply:
+    """A partner's record; a name that is no partner's may be that of a customer, whose deal is shown."""
+    name = turn.slots.get("partner", "")
+    if name and not await turn.memory.partners.named(name) and await turn.memory.deals.named(name):
+        return await follow.status(turn.having(slots={"customer": name}))
+    return await show(turn)
 
 
 @on_partner("partner.deals")

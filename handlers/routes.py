@@ -71,7 +71,7 @@ ROUTES: Mapping[str, Route] = {
     "visit.cancel": Route(visits.cancel, STAFF),
     "visit.list": Route(visits.listed, STAFF),
     "partner.tier": Route(partners.tier),
-    "partner.show": Route(partners.show),
+    "partner.show": Route(partners.show_named),
     "partner.list": Route(partners.listed, STAFF),
     "partner.add": Route(partners.add, STAFF),
     "partner.update": Route(partners.update, STAFF),

@@ -10,6 +10,7 @@ from handlers.forms.run import ask, merge, script_of, taken
 from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading, choosing
+from language.read.sentences import sentence
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
 
@@ -46,29 +47,47 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     if (other := await elsewhere(turn, dialogue, question)) is not None:
         return other
     said = reading_of(turn, question)
-    if said.cancel or (question.kind == "text" and question.required and _refuses(turn, dialogue)):
-        return await press.cancel(turn)
-    if question.kind == "text" and choosing.says_no(turn.heard.text):
-        return await press.skipped(turn, dialogue)
-    if question.kind in TOLD and choosing.says_yes(turn.heard.text):
-        return say(ask(turn, dialogue, turn.words("form.in_words")))
-    if said.skip or (question.kind == "name" and _declines(question, reading)):
-        return await press.skipped(turn, dialogue)
-    if question.kind == "name" and reading.intent in {"confirm", "decline"}:
-        return say(ask(turn, dialogue, cards.needed(turn.words, question)))
+    if (reply := await _left_out(turn, dialogue, question, said, reading)) is not None:
+        return reply
     if said.question:
-        why = cards.told(turn.words, script_of(turn, dialogue), question, "why")
-        return say(ask(turn, dialogue, why))
+        return say(ask(turn, dialogue, cards.told(turn.words, script_of(turn, dialogue), question, "why")))
     if said.same:
         return await _same(turn, dialogue, question)
     value = _me(turn, question) if said.me else said.value
-    if value is None:
-        return say(ask(turn, dialogue, turn.words(f"form.{said.why or 'empty'}")))
-    if question.kind == "name" and len(str(value)) > NAME:
-        return say(ask(turn, dialogue, turn.words("form.long_name", most=NAME)))
+    if wrong := _wrong(turn, question, said, value):
+        return say(ask(turn, dialogue, wrong))
     return await merge(
         turn, dialogue, {question.slot: _taken(turn, question, value), **_within(turn, question)}
     )
+
+
+async def _left_out(
+    turn: Turn, dialogue: Dialogue, question: Question, said: Answer, reading: Reading
+) -> Reply | None:
+    """What is said instead of an answer: cancel, no, yes, submit, skip."""
+    text = turn.heard.text
+    if said.cancel or (question.kind == "text" and question.required and _refuses(turn, dialogue)):
+        return await press.cancel(turn)
+    if question.kind == "text" and choosing.says_no(text):
+        return await press.skipped(turn, dialogue)
+    if question.kind in TOLD and choosing.says_yes(text):
+        return say(ask(turn, dialogue, turn.words("form.in_words")))
+    if said.skip or choosing.submits(text) or (question.kind == "name" and _declines(question, reading)):
+        return await press.skipped(turn, dialogue)
+    if question.kind == "name" and (reading.intent in {"confirm", "decline"} or _mistaken(turn)):
+        return say(ask(turn, dialogue, cards.needed(turn.words, question)))
+    return None
+
+
+def _wrong(turn: Turn, question: Question, said: Answer, value: object) -> str:
+    """What is wrong with an answer, in a sentence; empty where nothing is."""
+    if value is None:
+        return turn.words(f"form.{said.why or 'empty'}")
+    if question.kind == "name" and len(str(value)) > NAME:
+        return turn.words("form.long_name", most=NAME)
+    if question.kind == "name" and sentence(str(value)) and not turn.names.knows(str(value)):
+        return turn.words("form.name_only")
+    return ""
 
 
 def _within(turn: Turn, question: Question) -> dict[str, object]:
@@ -79,6 +98,11 @@ def _within(turn: Turn, question: Question) -> dict[str, object]:
     found = {slot: said[own] for own, slot in question.within.slots if said.get(own)}
     told_whole = question.slot not in {slot for _, slot in question.within.slots}
     return found if told_whole or question.slot in found else {}
+
+
+def _mistaken(turn: Turn) -> bool:
+    """Whether a day or a sum was said that answers no question of this form."""
+    return bool(read.kinds(turn.heard.text, turn.now)) and not turn.names.knows(turn.heard.text)
 
 
 def _taken(turn: Turn, question: Question, value: object) -> object:
@@ -100,12 +124,12 @@ def _declines(question: Question, reading: Reading) -> bool:
     return reading.intent == "decline" and not question.required
 
 
-async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question) -> Reply | None:
-    """A bare value that answers the only question of its kind: a date where an amount was asked."""
+async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = None) -> Reply | None:
+    """A bare value that answers the only question of its kind: a date where an amount was asked, or all."""
     text, script = turn.heard.text, script_of(turn, dialogue)
-    if asked.kind == "text" or len(text) > BRIEF or plain(turn, asked):
+    if len(text) > BRIEF or (asked and (asked.kind == "text" or plain(turn, asked))):
         return None
-    for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind})):
+    for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind if asked else ""})):
         fitting = _only(script, kind)
         if fitting is None:
             continue

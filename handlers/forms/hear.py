@@ -8,15 +8,17 @@ from typing import Any
 
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Script
+from handlers.consent import CERTAIN
 from handlers.forms import asides, press
 from handlers.forms.answer import TOLD, answered, elsewhere, left_open, plain
 from handlers.forms.fix import fixed
-from handlers.forms.run import ask, finish, merge, script_of, taken
-from handlers.offers import LIFE
+from handlers.forms.run import ask, merge, script_of, taken
 from handlers.turn import Turn, say
-from language.read import Reading, choosing
+from language.read import Reading, choosing, sentences
+from language.read.answers import ENDS, SKIP
 from language.read.asides import aside
 from language.read.corrections import fields
+from language.read.sentence.forms import WRITING
 from language.say import forms as cards
 
 SURE = 0.7  # below this, a sentence is an answer rather than another request
@@ -29,7 +31,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     script = script_of(turn, dialogue)
     question = script.question(dialogue.asking)
     free = question is not None and question.kind in TOLD
-    if reading.intent == "cancel" and not (free and reading.confidence < SURE):
+    if reading.intent == "cancel" and reading.confidence >= SURE:
         return await press.cancel(turn)
     if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):
         return reply
@@ -39,6 +41,12 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return reply
     if question is None:
         return await _at_summary(turn, script, dialogue, reading)
+    if question.kind == "text" and (sort := _instead(script, reading, turn.heard.text)):
+        return (
+            None
+            if sort == "question"
+            else say(cards.answer_or_order(turn.words, script, question, reading.intent, turn.heard.text))
+        )
     if question.kind != "text" and not plain(turn, question) and _another(turn, script, dialogue, reading):
         return await elsewhere(turn, dialogue, question)
     if not free and reading.intent in changers(script) and not reading.slots and reading.confidence >= SURE:
@@ -61,6 +69,15 @@ async def _correction(
     if reading.intent == "correct" or reading.intent in changers(script):
         return await merge(turn, dialogue, fitting)
     return None
+
+
+def _instead(script: Script, reading: Reading, text: str) -> str:
+    """Whether words where any may stand are surely a "question" of their own, or may be an "order"."""
+    if reading.intent in STEERING | changers(script) or reading.confidence < CERTAIN:
+        return ""
+    if reading.intent not in WRITING and sentences.question(text):
+        return "question"
+    return "order" if sentences.order(text) else ""
 
 
 def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
@@ -89,16 +106,14 @@ def fits(turn: Turn, script: Script, reading: Reading) -> dict[str, Any]:
 
 
 async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
-    """Yes writes what the card shows, if it was shown just now; all else changes or asks."""
+    """What is said to the card that shows all of it, and presses none of its buttons: it changes or asks."""
     fitting = fits(turn, script, reading)
     if field := next((slot for slot in fields(turn.heard.text) if script.question(slot)), ""):
         return await press.ask_again(turn, dialogue, field)
-    if choosing.says_yes(turn.heard.text):
-        if dialogue.asked_at and turn.now - dialogue.asked_at > LIFE:
-            await turn.memory.dialogues.keep(dialogue, turn.now)
-            return say(ask(turn, dialogue, turn.words("form.still")))
-        turn.memory.unseal()
-        return await finish(turn, dialogue)
+    if choosing.says_yes(turn.heard.text) or SKIP.fullmatch(turn.heard.text.strip(ENDS)):
+        return say(ask(turn, dialogue, turn.words("form.still")))
+    if not fitting and (other := await elsewhere(turn, dialogue)) is not None:
+        return other
     if fitting and reading.intent in {"correct", "decline", "none"}:
         return await merge(turn, dialogue, fitting)
     if reading.intent in {"decline", "correct"}:

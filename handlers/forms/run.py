@@ -112,11 +112,15 @@ async def followed(turn: Turn, dialogue: Dialogue, reply: Reply) -> Reply:
 
 
 async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint: str = "") -> Reply:
-    """Takes answers over what stood there before; a name given anew is matched anew."""
+    """Takes answers over what stood there before; a name given anew is matched anew.
+
+    What was not asked is told back."""
     kept = {slot: v for slot, v in dialogue.answers.items() if slot.removesuffix("_id") not in answers}
     script = script_of(turn, dialogue)
     after = advance(script, replace(dialogue, answers=kept), Heard(answers), turn.who.staff)
-    return await go_on(turn, after, hint)
+    unasked = {slot: value for slot, value in answers.items() if slot != dialogue.asking}
+    noted = cards.noted(turn.words, script, unasked) if after.asking and unasked else ""
+    return await go_on(turn, after, hint or noted)
 
 
 def firm(turn: Turn, name: str) -> Partner:

@@ -172,7 +172,8 @@ def name(said: str, names: Names) -> str:
 
 
 def people(said: str, names: Names) -> Answer:
-    """The persons named, without titles."""
+    """The persons named, without titles; the question said over before them is left out."""
+    said = re.split(r"[?？]\s*", said)[-1] or said
     found = tuple(trimmed(name(part, names), "people") for part in AND.split(said) if part.strip(ENDS))
     found = tuple(one for one in dict.fromkeys(found) if one)
     return Answer(value=found) if found else Answer(why="empty")

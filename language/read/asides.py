@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from language.read.choosing import bare
+from language.read.choosing import bare, says_bye
 
 LONGEST: Final = 100  # characters; a longer message tells something
 LEAD_EN: Final = r"(?:(?:but|and|sorry|wait|hm+|ok(?:ay)?|hang on|hold on|just a (?:sec|moment)|first)[, ]+)*"
@@ -101,6 +101,8 @@ def aside(text: str, free: bool = False) -> Aside | None:
     said = bare(text)
     if not said or len(text) > LONGEST:
         return None
+    if not free and says_bye(text):
+        return Aside("later")
     for kind, pattern in ASIDES:
         match = pattern.fullmatch(said)
         if match is None or (free and not _plain(kind, text)):

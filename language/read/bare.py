@@ -1,11 +1,12 @@
-"""Requests that name nothing yet: "register a deal", "I'd like to log a visit", 报备一个项目.
+"""Requests by a verb and a noun: "register a deal", "I'd like to log a visit", 报备一个项目.
 
-They are few and said in few ways, so they are read by a table: what is asked for is a verb and a noun, and
-nothing else is said but courtesies."""
+They are few and said in few ways, so they are read by a table. What says nothing else but courtesies is bare;
+what goes on after the noun ("log a visit to Softline yesterday", 登记拜访：…) is opened by it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 LONGEST: Final = 60  # letters: whoever says more names something
@@ -13,6 +14,7 @@ LONGEST: Final = 60  # letters: whoever says more names something
 DEAL: Final = "deal|deal reg|deal registration|registration|opportunity|project|lead"
 VISIT: Final = "visit|meeting|call|customer visit|partner visit|site visit|visit report|visit note"
 TASK: Final = "task|reminder|todo|to-do|to do"
+IT: Final = "it|that|this|that one|this one"
 PARTNER: Final = "partner|reseller|distributor|integrator|channel partner"
 MAKE: Final = "add|create|new|start|enter|open|make"
 
@@ -26,8 +28,11 @@ ENGLISH: Final = (
     ("deal.update", "change|update|edit|modify|amend", DEAL),
     ("deal.withdraw", "withdraw|take back|pull", DEAL),
     ("deal.approve", "approve|accept", DEAL),
+    ("deal.approve", "approve", IT),
     ("deal.reject", "reject|decline|deny|refuse", DEAL),
+    ("deal.reject", "reject", IT),
     ("deal.extend", "extend|prolong|renew", f"{DEAL}|protection|protection period"),
+    ("deal.extend", "extend|prolong", IT),
 )
 WHOLE: Final = {
     "deal.register": "register|deal registration|deal reg|new registration",
@@ -44,6 +49,7 @@ ASKING: Final = (
 ENDING: Final = r"(?: (?:please|pls|now|today|for me|thanks|thank you))*"
 ARTICLE: Final = r"(?:(?:a|an|the|another|one|one more|my|our|some|this)(?: new)? |new )?"
 
+IT_CHINESE: Final = "它|[这那](?:个|单|笔|条)(?:报备|项目|单子)?"
 CHINESE: Final = (
     (
         "deal.register",
@@ -65,8 +71,8 @@ CHINESE: Final = (
     ),
     ("deal.update", "修改|改|更改|更新|变更|编辑", "报备|项目|商机|单子"),
     ("deal.withdraw", "撤回|撤", "报备|项目|商机|单子"),
-    ("deal.approve", "批准|审批|通过|批", "报备|项目|商机|单子"),
-    ("deal.reject", "驳回|拒绝|否决", "报备|项目|商机|单子"),
+    ("deal.approve", "批准|审批|通过|批", f"报备|项目|商机|单子|{IT_CHINESE}"),
+    ("deal.reject", "驳回|拒绝|否决", f"报备|项目|商机|单子|{IT_CHINESE}"),
     ("deal.extend", "延长|延|续|申请延长", "报备|保护|保护期|报备期"),
 )
 WHOLE_CHINESE: Final = {
@@ -80,23 +86,41 @@ MEASURE: Final = r"(?:一下|下|一个|一条|一笔|一次|一份|个|条|笔|
 TAIL: Final = r"(?:一下|下|吧|吗|呢|啊|呀|了|谢谢|，|,| )*+"
 
 
+SAID_OF: Final = r"(?= (?:to|at|with|for|by|from|of|in|on|about)\b|\s*[:,])"
+ONE: Final = r"(?:(?:a|an|the|another|one more|my|our|this)(?: new)?|new) "
+TOLD_OF: Final = r"(?=[:,，、 ]|给|到)"
+
+
 def _english() -> dict[str, re.Pattern[str]]:
-    said = {intent: [f"(?:{verbs}) {ARTICLE}(?:{nouns})s?"] for intent, verbs, nouns in ENGLISH}
-    for intent, whole in WHOLE.items():
-        said.setdefault(intent, []).append(whole)
-    return {intent: re.compile(f"{ASKING}(?:{'|'.join(ways)}){ENDING}") for intent, ways in said.items()}
+    ways = [(intent, f"(?:{verbs}) {ARTICLE}(?:{nouns})s?") for intent, verbs, nouns in ENGLISH]
+    said = _gathered((*ways, *WHOLE.items()))
+    return {intent: re.compile(f"{ASKING}(?:{pattern}){ENDING}") for intent, pattern in said.items()}
 
 
 def _chinese() -> dict[str, re.Pattern[str]]:
+    ways = [(intent, f"(?:{verbs}){MEASURE}(?:{nouns})") for intent, verbs, nouns in CHINESE]
+    said = _gathered((*ways, *WHOLE_CHINESE.items()))
+    return {intent: re.compile(f"{WANTING}(?:{pattern}){TAIL}") for intent, pattern in said.items()}
+
+
+def _gathered(ways: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """All ways to ask for an intent as one pattern."""
     said: dict[str, list[str]] = {}
-    for intent, verbs, nouns in CHINESE:
-        said.setdefault(intent, []).append(f"(?:{verbs}){MEASURE}(?:{nouns})")
-    for intent, whole in WHOLE_CHINESE.items():
-        said.setdefault(intent, []).append(whole)
-    return {intent: re.compile(f"{WANTING}(?:{'|'.join(ways)}){TAIL}") for intent, ways in said.items()}
+    for intent, way in ways:
+        said.setdefault(intent, []).append(way)
+    return {intent: "|".join(patterns) for intent, patterns in said.items()}
+
+
+def _openers() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    english = ((intent, f"{ASKING}(?:{verbs}) {ONE}(?:{nouns}){SAID_OF}") for intent, verbs, nouns in ENGLISH)
+    chinese = (
+        (intent, f"{WANTING}(?:{verbs}){MEASURE}(?:{nouns}){TOLD_OF}") for intent, verbs, nouns in CHINESE
+    )
+    return tuple((intent, re.compile(pattern)) for intent, pattern in (*english, *chinese))
 
 
 PATTERNS: Final = (*_english().items(), *_chinese().items())
+OPENERS: Final = _openers()
 
 
 def bare(text: str) -> str:
@@ -105,3 +129,8 @@ def bare(text: str) -> str:
     if len(said) > LONGEST:
         return ""
     return next((intent for intent, pattern in PATTERNS if pattern.fullmatch(said)), "")
+
+
+def opened(text: str) -> str:
+    """The intent of a request whose first words say what is to be done, and whose others of whom, when and what."""
+    return next((intent for intent, pattern in OPENERS if pattern.match(text)), "")

@@ -16,6 +16,16 @@ YES: Final = re.compile(
     r"是的?|对的?|好的?|可以的?|行|嗯|没错|确[认定]|没问题|提交|保存|要|同意|就是|就这样|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+",
     re.IGNORECASE,
 )
+BYE: Final = re.compile(
+    r"(?:ok(?:ay)?[, ]+|thanks[, ]+|thank you[, ]+)*(?:good)?(?:bye(?:[- ]bye)?|see (?:you|ya)(?: later| soon| tomorrow)?|talk (?:to you )?later|good ?night|have a (?:nice|good|great) (?:day|evening|weekend|one)|cheers)"
+    r"|(?:好的?[,，]?|谢谢[,，]?)*(?:再见|拜拜|回头见|明天见|下次见|晚安|回头聊|辛苦了)[啦了吧]?",
+    re.IGNORECASE,
+)
+SUBMITS: Final = re.compile(
+    r"(?:please )?(?:(?:submit|save)(?: (?:it|this|the form))?(?: (?:now|please))*|send (?:it|this|the form) in)"
+    r"|(?:提交|保存)(?:吧|了|一下)?",
+    re.IGNORECASE,
+)
 NO: Final = re.compile(
     r"(?:(?:no|nope|nah|n|not (?:now|yet|really|that|this)|don'?t|do not|negative|neither|thanks|thank you|please|never ?mind|"
     r"不(?:是|用|要|对|行|了|必|需要|同意)*|否|别|先别|先不|算了|没有?|谢谢|吧)[,，、! ！。. ]*)+",
@@ -83,6 +93,15 @@ def bare(text: str) -> str:
 def says_yes(text: str) -> bool:
     """True for a plain yes, with nothing after it that would change what it is said to."""
     return bool(YES.fullmatch(bare(text))) or (by_signs(text) == "confirm" and not bare(text))
+
+
+def says_bye(text: str) -> bool:
+    return bool(BYE.fullmatch(bare(text)))
+
+
+def submits(text: str) -> bool:
+    """True for words that send a form in, and confirm nothing else: "submit it", 提交."""
+    return bool(SUBMITS.fullmatch(bare(text)))
 
 
 def says_no(text: str) -> bool:

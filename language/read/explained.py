@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from language.read.bare import bare
+from language.read.bare import bare, opened
 from language.read.choice import reasons
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
@@ -35,6 +35,9 @@ def explained(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> l
     weighed = weigh(kept, now, role, names)
     if weighed is None:
         return []
+    if asked := opened(normal(kept).lower):
+        found = (token.piece for token in weighed.sight.tokens if token.piece)
+        return [f"begins by asking for {asked}", *map(piece_line, found), *slot_lines(weighed, asked)]
     intent, odds = weighed.choice.ranked[0]
     plain = normal(kept).text
     return [

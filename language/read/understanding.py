@@ -1,11 +1,11 @@
 """Read one message: pieces, names, intent, slots, in this order, each step open to view."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 from typing import Final
 
-from language.read.bare import bare
+from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
@@ -83,11 +83,23 @@ def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
     if weighed is None:
         intent = by_signs(text)
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language)
+    if intent := opened(normal(text).lower):
+        return _opened(intent, weighed, now, language)
     choice = weighed.choice
     if not clear(choice):
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
     slots = slots_of(weighed.sight, weighed.view, choice.intent, now)
     return Reading(choice.intent, slots, round(choice.odds, 4), language)
+
+
+def _opened(intent: str, weighed: Weighed, now: datetime, language: str) -> Reading:
+    """A request by its first words; a visit that lies ahead is planned, however it is called."""
+    slots = slots_of(weighed.sight, weighed.view, intent, now)
+    on = slots.get("date")
+    if intent == "visit.log" and isinstance(on, date) and on > now.date():
+        intent = "visit.plan"
+        slots = slots_of(weighed.sight, weighed.view, intent, now)
+    return Reading(intent, slots, 1.0, language)
 
 
 def clear(choice: Choice) -> bool:

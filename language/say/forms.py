@@ -52,6 +52,7 @@ def summary(words: Words, script: Script, dialogue: Dialogue, hint: str = "") ->
             ),
         ),
         note=words("form.check"),
+        choice=True,
     )
 
 
@@ -79,6 +80,22 @@ def value(words: Words, question: Question, answer: object) -> str:
     if question.kind == "choice":
         return words.name(question.slot, str(answer))
     return answer.strftime("%H:%M") if isinstance(answer, time) else words.shaped(answer)
+
+
+def noted(words: Words, script: Script, answers: Mapping[str, object]) -> str:
+    """What was taken beside the answer to the question, in a line; empty where nothing was."""
+    taken = [f"{fact.label} {fact.value}" for fact in facts(words, script, answers)]
+    return words("form.noted", what=shape.line(*taken)) if taken else ""
+
+
+def answer_or_order(words: Words, script: Script, question: Question, intent: str, text: str) -> Card:
+    """Words that may answer the question, or ask for something else."""
+    answer = Button(
+        words("form.button.answer"), action("form.take", carried({question.slot: text})), Style.PRIMARY
+    )
+    order = Button(words(f"intent.{intent}"), action("say", text))
+    line = words("form.answer_or_order", question=words(f"ask.{script.name}.{question.slot}"))
+    return Card(lines=(line,), buttons=((answer, order),), choice=True)
 
 
 def change_what(words: Words, script: Script, staff: bool) -> Card:
@@ -109,7 +126,9 @@ def either(words: Words, question: Question, options: Sequence[object]) -> Card:
 
 
 def needed(words: Words, question: Question) -> str:
-    """Why a question can't be left out, and how it may be answered roughly."""
+    """Why a question can't be left out, and how it may be answered roughly; or that it can."""
+    if not question.required:
+        return words("form.may_skip")
     key = f"form.needed.{question.kind}"
     return words(key if key in WORDS else "form.needed")
 

@@ -187,7 +187,7 @@ WORDS = {
     "form.is_first": ("This is the first question.", "这已经是第一个问题了。"),
     "form.so_far": ("So far: {value}.", "目前是：{value}。"),
     "form.nothing_yet": ("Nothing yet.", "还没有内容。"),
-    "form.still": ("Some time has passed. Is this still right?", "隔了一段时间，请再确认一下。"),
+    "form.still": ("Let me show it once more before I send it in. Is this right?", "提交之前请再核对一下。"),
     "form.say_yes": ("Say “yes” or press Submit to send it in.", "说“是”或点“提交”即可提交。"),
     "form.clash": (
         "You are in the middle of “{open}”. What shall become of it before I begin “{wanted}”?",

@@ -18,6 +18,7 @@ WORDS = {
         "{name}您好！需要我做什么？说“帮助”可以看示例。",
     ),
     "thanks": ("You're welcome!", "不客气！"),
+    "bye": ("Bye for now!", "再见！"),
     "unsure": (
         "I'm not sure what you mean. Say it another way, or “help” for examples.",
         "我没太明白您的意思，请换个说法，或说“帮助”看看示例。",
@@ -156,6 +157,7 @@ WORDS = {
     ),
     "form.change_what": ("What shall I change?", "要修改哪一项？"),
     "form.go_on": ("Back to where we were:", "继续刚才的内容："),
+    "form.may_skip": ("Tell me, or say “skip”.", "请告诉我，或者说“跳过”。"),
     "form.needed": ("I need this one to go on.", "这一项是必填的。"),
     "form.which": ("Several records fit “{name}”. Which one?", "“{name}”对应多条记录，是哪一个？"),
     "form.nearest": (
@@ -193,6 +195,16 @@ WORDS = {
         "That is too long for a name: {most} characters at most.",
         "名称太长了，最多{most}个字。",
     ),
+    "form.name_only": (
+        "I need just a name here. Say “skip” or “cancel” if you meant something else.",
+        "这里只需要一个名称。如果您说的是别的，请说“跳过”或“取消”。",
+    ),
+    "form.noted": ("Noted: {what}.", "已记下：{what}。"),
+    "form.answer_or_order": (
+        "Is that your answer to “{question}”, or something else to do?",
+        "这是对“{question}”的回答，还是另一件事？",
+    ),
+    "form.button.answer": ("It is the answer", "是回答"),
     "form.empty": ("Please write something there.", "请填写内容。"),
     "form.in_words": ("Please tell me in a few words.", "请用几个字说明一下。"),
     "record.partner": ("partner", "渠道伙伴"),

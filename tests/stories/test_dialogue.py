@@ -151,3 +151,62 @@ async def test_no_is_no_reason(sqlite_url: str) -> None:
         await talk.say(REP, "met Jonas at Softline today")
         await talk.say(REP, "they want a training")
         assert "Log a visit" in await talk.say(REP, "no")
+
+
+async def test_a_question_within_free_words_is_answered_and_an_order_asked_about(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "What for?" in await talk.say(REP, "plan a visit to Softline next Tuesday 10am")
+        between = await talk.say(REP, "what tier is Pinnacle?")
+        assert "Pinnacle IT LLC: Silver" in between
+        assert "What for?" in between
+        assert "[2] Log a visit" in await talk.say(REP, "log a visit to Softline yesterday")
+        assert "Purpose: log a visit to Softline yesterday" in await talk.press(REP, "It is the answer")
+        assert "Purpose: pricing" in await talk.say(REP, "the purpose is pricing")
+
+
+async def test_what_was_not_asked_is_told_back(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "register Initech through Pinnacle, 80 seats")
+        assert "Noted: Amount $60,000." in await talk.say(REP, "about 60k")
+        assert "Noted: Customer Initrode." in await talk.say(
+            REP, "actually the customer is Initrode not Initech"
+        )
+        await talk.say(ZHAO, "报备远景能源，上海云轩做")
+        assert "已记下：产品" not in await talk.say(ZHAO, "产品是鹰盾")
+
+
+async def test_a_sentence_is_no_name(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "log a visit")
+        assert "just a name" in await talk.say(REP, "they want a demo in March, and price is an issue")
+        await talk.say(ZHAO, "登记拜访")
+        assert "只需要一个名称" in await talk.say(ZHAO, "他们想要试用")
+        assert "草稿" in await talk.say(ZHAO, "再见")
+
+
+async def test_yes_sends_in_only_what_was_shown_last(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "remind me to call Softline tomorrow")
+        await talk.say(REP, "change")
+        assert "once more" in await talk.say(REP, "yes")
+        assert "I'll remind you" in await talk.say(REP, "yes")
+
+
+async def test_the_second_one_of_a_list_within_a_form(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Initech through Pinnacle")
+        await talk.say(REP, "my open deals")
+        shown = await talk.say(REP, "the second one")
+        assert "Globex Corporation · D-" in shown
+        assert "Which product?" in shown
+
+
+async def test_a_customer_is_shown_where_no_partner_is_called_so(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Kaufmann Logistik GmbH · D-" in await talk.say(REP, "show Kaufmann")

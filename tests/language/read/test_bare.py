@@ -1,13 +1,15 @@
 """Requests that name nothing are read by what they ask for."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from language.read import understand
-from language.read.bare import LONGEST, bare
+from language.read.bare import LONGEST, bare, opened
+from language.read.explained import explained
+from language.read.normal import normal
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 SAID = {
@@ -19,9 +21,9 @@ SAID = {
     "partner.add": "add a partner|新增渠道伙伴",
     "deal.update": "change a deal|改一下报备",
     "deal.withdraw": "withdraw a registration|撤回报备",
-    "deal.extend": "extend my protection|延长保护期|申请延期",
-    "deal.approve": "approve the deal|批准报备",
-    "deal.reject": "reject a registration|驳回报备",
+    "deal.extend": "extend my protection|extend it|延长保护期|申请延期",
+    "deal.approve": "approve the deal|approve it|please approve that one|批准报备|通过这单",
+    "deal.reject": "reject a registration|reject this|驳回报备|驳回这个报备",
 }
 OTHERS = (
     "how do I register a deal?", "怎么报备", "报备列表", "拜访记录", "my deals", "register Siemens", "报备三一重工",
@@ -33,6 +35,22 @@ OTHERS = (
 def test_a_verb_and_a_noun_say_what_is_wanted(intent: str, text: str) -> None:
     reading = understand(text, NOW, "rep")
     assert (reading.intent, dict(reading.slots)) == (intent, {})
+
+
+OPENED = (
+    ("log a visit to Nordwind yesterday", "visit.log", {"partner": "Nordwind", "date": date(2026, 3, 10)}),
+    ("plan a visit with Pinnacle on Friday", "visit.plan", {"partner": "Pinnacle", "date": date(2026, 3, 13)}),
+    ("log a visit to Nordwind tomorrow", "visit.plan", {"partner": "Nordwind", "date": date(2026, 3, 12)}),
+    ("approve the deal of Globex", "deal.approve", {"customer": "Globex"}),
+    ("登记拜访：上海云轩 昨天", "visit.log", {"partner": "上海云轩", "date": date(2026, 3, 10)}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "intent", "slots"), OPENED)
+def test_the_first_words_say_what_is_to_be_done(text: str, intent: str, slots: dict[str, object]) -> None:
+    reading = understand(text, NOW, "rep")
+    assert (reading.intent, dict(reading.slots), reading.confidence) == (intent, slots, 1.0)
+    assert f"begins by asking for {opened(normal(text).lower)}" in explained(text, NOW, "rep")
 
 
 @pytest.mark.parametrize("text", OTHERS)

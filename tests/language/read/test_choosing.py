@@ -94,3 +94,15 @@ def test_long_texts_are_looked_at_once(part: str) -> None:
     choosing.owns(text)
     choosing.names_language(part * 26)
     choosing.points((part * 26)[:79])
+
+
+@pytest.mark.parametrize("text", ["bye", "ok, see you tomorrow", "再见", "好的，回头见"])
+def test_farewells(text: str) -> None:
+    assert choosing.says_bye(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"), [("submit it", True), ("提交吧", True), ("send it", False), ("yes", False)]
+)
+def test_words_that_send_a_form_in(text: str, meant: bool) -> None:
+    assert choosing.submits(text) is meant

@@ -1,0 +1,44 @@
+"""Whether words are a sentence, where a name or an answer is waited for."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from language.read.bare import bare, opened
+from language.read.normal import normal
+
+SPOKEN: Final = frozenset(
+    "i you he she it they we them us is are was were am be been want wants wanted need needs will would can could should "
+    "must has have had do does did don't didn't said says told asked met please why what which how when who".split()
+)  # words of a sentence, which no firm writes in small letters in its name
+FEWEST: Final = 4  # words
+SPOKEN_ZH: Final = re.compile(
+    r"[，。；！？]|[我你您他她它]们|^[我你您他她]|想要|需要|已经|什么|怎么|[吗呢吧]$|(?:拜访|见|聊|谈|说|签|赢|丢|报备)了"
+)
+FEWEST_ZH: Final = 5  # characters
+ASKED: Final = re.compile(
+    r"^(?:(?:and|but|so|ok(?:ay)?|btw|by the way|quick question|one question|please|can you|could you)\W+)*"
+    r"(?:what(?:'s| is)?|which|who(?:'s| is)?|whose|how|where|when|list|show|tell me|give me|look up)\b"
+    r"|[?？]\s*$|什么|多少|哪[个些家位里]|怎么样|几[个家单笔]|[吗呢]\s*$",
+    re.IGNORECASE,
+)
+
+
+def sentence(text: str) -> bool:
+    """True for what nobody is called: `they want a demo in March`; not for `The Home Depot of Ohio`."""
+    words = text.split()
+    if any("\u4e00" <= letter <= "\u9fff" for letter in text):
+        return len(text) >= FEWEST_ZH and bool(SPOKEN_ZH.search(text))
+    return len(words) >= FEWEST and any(word.strip(".,;:!?") in SPOKEN for word in words)
+
+
+def question(text: str) -> bool:
+    """True for a message in the shape of a question: `what tier is Softline`, 远景能源怎么样了？."""
+    return bool(ASKED.search(text.strip()))
+
+
+def order(text: str) -> bool:
+    """True for a message that begins by saying what is to be done: `log a visit to Softline`."""
+    plain = normal(text).lower
+    return bool(bare(plain) or opened(plain))

@@ -1,0 +1,45 @@
+"""A sentence is not taken for a name, and a question not for an answer."""
+
+import pytest
+
+from language.read.sentences import order, question, sentence
+
+NAMES = (
+    "The Home Depot of Ohio", "IT'S A DEAL Ltd", "Here We Go Inc", "first national bank of the south", "Visit Orlando",
+    "饿了么", "他趣科技", "三一重工股份有限公司", "You Me Sushi Ltd", "中国石油天然气股份有限公司塔里木油田分公司",
+)  # fmt: skip
+SENTENCES = (
+    "they want a demo of FalconGuard in March", "he said the price is too high", "we met the CIO and he likes it",
+    "他们想要试用", "拜访了上海云轩", "我们下周再谈", "客户说价格高，要折扣",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_names_are_no_sentences(text: str) -> None:
+    assert not sentence(text)
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_sentences_are_no_names(text: str) -> None:
+    assert sentence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what tier is Softline", "ok, quick question: how many deals?", "上海云轩是什么级别", "谈得怎么样了？"],
+)
+def test_questions_are_known_by_their_shape(text: str) -> None:
+    assert question(text)
+    assert not order(text)
+
+
+@pytest.mark.parametrize("text", ["log a visit to Softline", "登记拜访：上海云轩", "register a deal"])
+def test_orders_are_known_by_their_first_words(text: str) -> None:
+    assert order(text)
+    assert not question(text)
+
+
+@pytest.mark.parametrize("text", ["pipeline review", "price is an issue", "谈价格"])
+def test_plain_words_are_neither(text: str) -> None:
+    assert not question(text)
+    assert not order(text)
