@@ -290,6 +290,11 @@ def _either(words: Words) -> Card:
     return either(words, DEAL.questions[3], [Money(Decimal(60000), "USD"), Money(Decimal(70000), "USD")])
 
 
+@example("form.answer_or_order")
+def _answer_or_order(words: Words) -> Card:
+    return answer_or_order(words, DEAL, DEAL.questions[0], "visit.log", "log a visit to Softline yesterday")
+
+
 @example("form.so_far")
 def _so_far(words: Words) -> Card:
     return so_far(words, DEAL, SAID)
