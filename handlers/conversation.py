@@ -143,9 +143,21 @@ async def _fresh(turn: Turn, reading: Reading) -> Reply:
     """A message while no form is open: about what was just said or done, about a word, or a request."""
     if asides.resumes(turn.heard.text):
         return await begin.drafts(turn)
+    if turn.names.knows(turn.heard.text) and (shown := await _shown(turn)):
+        return shown
     if (said := await after.heard(turn, reading)) is not None:
         return said
     return await request(turn, reading)
+
+
+async def _shown(turn: Turn) -> Reply | None:
+    """A known name said alone: the partner's record, or the customer's deal; None for other names."""
+    name = turn.heard.text.strip()
+    if await turn.memory.partners.named(name):
+        return await do(turn.having(slots={"partner": name}), "partner.show")
+    if await turn.memory.deals.named(name):
+        return await do(turn.having(slots={"customer": name}), "deal.status")
+    return None
 
 
 async def _in_between(turn: Turn, reading: Reading, before: Dialogue) -> Reply:
