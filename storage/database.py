@@ -6,11 +6,12 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, event, make_url
+from sqlalchemy import AsyncAdaptedQueuePool, Connection, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from domain import failpoint
+from storage.near import near
 from storage.wall import ALL
 
 SQLITE = "sqlite+aiosqlite"
@@ -82,7 +83,10 @@ def connect(url: str) -> AsyncEngine:
         )
     if where.database and where.database != ":memory:":
         Path(where.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(where, hide_parameters=True)
+    engine = create_async_engine(  # one connection: writers of this process queue, and none polls a lock
+        where, hide_parameters=True, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0,
+        connect_args={"async_creator_fn": near},
+    )  # fmt: skip
     event.listen(engine.sync_engine, "connect", _settle)
     event.listen(engine.sync_engine, "begin", _begin)
     return _drilled(engine)
@@ -114,5 +118,4 @@ def _settle(connection: Any, _record: object) -> None:
 
 def _begin(connection: Connection) -> None:
     """Every transaction takes the write lock at once: upgrading later fails or loses updates."""
-    reading = connection.get_execution_options().get("reading", False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,35 @@
+"""SQLite close at hand: within a transaction a statement is done where it is asked for.
+
+aiosqlite has a thread do each step of each statement, which takes ten times as long as most steps themselves.
+What may wait for another process or for the disk (the beginning and the end of a transaction, and whatever
+is done outside of one) still goes there, so that the event loop never waits for either."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final
+
+import aiosqlite
+
+CHUNK: Final = 64  # rows read at a time where they are not read at once
+ENDS: Final = frozenset({"commit", "rollback"})  # outside of a transaction they have nothing to do
+
+
+class Near(aiosqlite.Connection):
+    async def _execute(self, fn: Callable[..., Any], *args: Any, **named: Any) -> Any:
+        if self._running and self._connection and self._at_once(fn.__name__, self._connection):
+            return fn(*args, **named)
+        return await super()._execute(fn, *args, **named)  # type: ignore[no-untyped-call]
+
+    @staticmethod
+    def _at_once(step: str, connection: sqlite3.Connection) -> bool:
+        return step == "cursor" or connection.in_transaction != (step in ENDS)
+
+
+def near(database: str, **settings: Any) -> Near:
+    """A connection, as aiosqlite.connect makes one; steps come from two threads, and never at a time."""
+    connection = Near(partial(sqlite3.connect, database, **{**settings, "check_same_thread": False}), CHUNK)
+    connection._thread.daemon = True  # as SQLAlchemy has it: a process may end with one open
+    return connection
