@@ -40,7 +40,7 @@ from tests.postgres.cluster import connected, on_socket
 from tests.postgres.programs import programs
 from tests.postgres.server import running
 
-REP, SAID = 71, "what tier is Softline?"
+REP, CHATS, SAID = 71, 5, "what tier is Softline?"
 TOKEN, SECRET = "1:bench", "s3cret"
 MORNING = datetime(2026, 3, 11, 8, tzinfo=UTC)
 WARM = 30
@@ -48,7 +48,7 @@ Serving = Callable[[str, str], Any]
 
 
 class Server:
-    """A Telegram of one chat: brings a message, and tells when the reply has come."""
+    """A Telegram of a few chats, which speak in turn: brings a message, and tells when the reply has come."""
 
     def __init__(self) -> None:
         self.replied = asyncio.Event()
@@ -61,27 +61,30 @@ class Server:
             result = {"id": 1, "is_bot": True, "first_name": "bot", "username": "bot"}
         if method == "sendMessage":
             self.number += 1
-            chat = {"id": REP, "type": "private"}
+            chat = {"id": self.speaker(), "type": "private"}
             result = {"message_id": self.number, "date": 0, "chat": chat, "text": "."}
             self.replied.set()
         return web.json_response({"ok": True, "result": result})
 
+    def speaker(self) -> int:
+        return REP + self.number // 2 % CHATS
+
     def message(self) -> dict[str, Any]:
         self.number += 1
-        person = {"id": REP, "is_bot": False, "first_name": "Li", "language_code": "en"}
-        chat = {"id": REP, "type": "private", "first_name": "Li"}
+        person = {"id": self.speaker(), "is_bot": False, "first_name": "Li", "language_code": "en"}
+        chat = {"id": self.speaker(), "type": "private", "first_name": "Li"}
         head = {"message_id": self.number, "date": int(MORNING.timestamp()), "chat": chat, "from": person}
         return {"update_id": self.number, "message": {**head, "text": SAID}}
 
 
 class Quick:
-    """Goes on a quarter of a second each time it is read: no rate of the platform holds a turn back."""
+    """Goes on a second each time it is read: no rate of the platform holds a turn back."""
 
     def __init__(self) -> None:
         self.now = MORNING
 
     def __call__(self) -> datetime:
-        self.now += timedelta(seconds=0.25)
+        self.now += timedelta(seconds=1)
         return self.now
 
 
@@ -136,7 +139,8 @@ async def _fill(here: House) -> None:
         (organisation,) = await work.organisations()
         memory = await work.open_all(organisation.id, Address(Platform.TELEGRAM, "1", ""))
         (rep,) = await memory.people.named(sample.REP)
-        await memory.people.link(rep.id, Account(Platform.TELEGRAM, "1", str(REP)), "Li", MORNING)
+        for user in map(str, range(REP, REP + CHATS)):
+            await memory.people.link(rep.id, Account(Platform.TELEGRAM, "1", user), user, MORNING)
 
 
 def serve(program: Serving, url: str, root: str, pipe: Connection) -> None:

@@ -42,6 +42,7 @@ from handlers.turn import Turn, no_link
 from language.read import Reading
 from language.say import accounts, common
 from language.words import LANGUAGES, Words
+from scheduled.relay import Relay
 from storage.troubles import outage
 from storage.work import Joined, Memory, Store, Work
 
@@ -78,7 +79,8 @@ class Desk:
         self.clock = clock
         self.lexicon = Lexicon()
         self.budget = Budget()
-        self.spoke = asyncio.Event()  # wakes the relay
+        self.relay: Relay | None = None  # takes an answer in hand while it runs
+        self.spoke = asyncio.Event()  # wakes it
         self.heard = asyncio.Event()  # wakes who reads what was left to think about
 
     async def receive(self, heard: Inbound) -> Outcome:
@@ -106,7 +108,7 @@ class Desk:
         now = self.clock()
         with counted(heard) as turn:
             try:
-                outcome = await self.store.retried(lambda work: handle(work, heard, now))
+                outcome = await self.store.retried(lambda work: self._woken(work, handle(work, heard, now)))
                 failpoint.reach("turn.after_commit")
                 return outcome
             except Refused as refused:
@@ -118,8 +120,14 @@ class Desk:
                 turn.outcome = "failed"
                 return await self._fail(heard, now, error)
             finally:
-                self.spoke.set()
                 self.heard.set()
+
+    async def _woken(self, work: Work, handled: Awaitable[Outcome]) -> Outcome:
+        """The relay is woken by letters that wait for it, once they are kept."""
+        outcome = await handled
+        if work.post.waiting:
+            work.then.append(self.spoke.set)
+        return outcome
 
     async def _rethink(
         self, thought: Thought, reading: Reading | None, work: Work, heard: Inbound, now: datetime
@@ -128,7 +136,7 @@ class Desk:
         person = await work.recognise(heard, now)
         if person is not None and await work.post.claim(heard, now):
             memory = await work.open_for(person, heard.address, sealed=True)
-            turn = await self._open(memory, heard, person, now)
+            turn = await self._open(memory, heard, person, now, work.currency)
             await self._post(work, turn, await think_again(turn, thought.event, reading), now)
         return DONE
 
@@ -152,7 +160,7 @@ class Desk:
         _admit(heard, person)
         memory = await work.open_for(person, heard.address, sealed=True)
         heard = await self._pressed(work, heard, person, now)
-        turn = await self._open(memory, heard, person, now)
+        turn = await self._open(memory, heard, person, now, work.currency)
         reply = await (home(turn) if heard.kind is Kind.HOME else respond(turn))
         failpoint.reach("turn.answered")
         await work.remember(memory, now)
@@ -172,10 +180,11 @@ class Desk:
         await self._say_to_stranger(work, heard, common.sentence(words, "too_much"), now)
         return DONE
 
-    async def _open(self, memory: Memory, heard: Inbound, person: Person, now: datetime) -> Turn:
-        organisation = await memory.people.organisation()
+    async def _open(
+        self, memory: Memory, heard: Inbound, person: Person, now: datetime, currency: str
+    ) -> Turn:
         names = await self.lexicon.names(memory, person, now)
-        local, currency = person.local(now), organisation.currency
+        local = person.local(now)
         return Turn(
             heard, person, memory, local, self.program, currency, names, link=self.link,
             thoughts=self.thoughts,
@@ -289,19 +298,23 @@ class Desk:
             own.append((reply.replace, heard.message))
         if reply.home is not None:
             own.append((reply.home, HOME))
+        tolls = self.relay.free(heard.address.platform) if self.relay and own else None
         for number, (card, edits) in enumerate(own):
             letter = Letter(
                 key=f"{heard.platform_key}:{number}", card=card, address=heard.address,
                 person_id=turn.who.id, about=reply.about, urgency=Urgency.EDIT if edits else Urgency.ANSWER,
                 replies_to=heard.own,
             )  # fmt: skip
-            await work.post.put(organisation_id, letter, now, edits)
+            posted = await work.post.put(organisation_id, letter, now, edits, None if number else tolls)
+            if posted is not None and self.relay is not None:
+                work.then.append(partial(self.relay.take, posted))
         for letter in reply.letters:
             await work.post.put(organisation_id, letter, now)
 
     async def _refuse(self, heard: Inbound, refused: Refused, now: datetime) -> Outcome:
         """Nothing of the turn was kept; the reason is said in a transaction of its own."""
         async with self.store.work() as work:
+            work.then.append(self.spoke.set)
             person = await work.recognise(heard, now)
             if person is None or not await work.post.claim(heard, now):
                 return DONE
@@ -327,6 +340,7 @@ class Desk:
         code = _code()
         log.error("turn failed", code=code, kind=heard.kind, platform=heard.account.platform, exc_info=error)
         async with self.store.work() as work:
+            work.then.append(self.spoke.set)
             if not await work.post.claim(heard, now, code, _raw(heard)):
                 return DONE
             person = await work.recognise(heard, now)

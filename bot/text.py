@@ -45,7 +45,7 @@ def labelled(label: str, value: str) -> str:
 
 def width(text: str) -> int:
     """Length in UTF-16 units."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text) if text.isascii() else len(text) + sum(char > "\uffff" for char in text)
 
 
 def cut(text: str, limit: int) -> str:

@@ -48,7 +48,8 @@ class House:
                 work.outbox.only = only
                 yield work.outbox
 
-        return Relay(outbox, voices, self.clock, note=_counted)
+        self.desk.relay = Relay(outbox, voices, self.clock, note=_counted)
+        return self.desk.relay
 
     def timetable(self) -> Timetable:
         return Timetable(partial(self.store.work, "calendar"), _memory, self.program, self.clock)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -38,6 +38,9 @@ class Said:
     about: str
     card: Card
     message: str
+
+
+Tolls = Callable[[Posted], Sequence[Toll]]
 
 
 class Undelivered(Exception):

@@ -31,7 +31,7 @@ async def _open(turn: Turn, found: Check) -> Reply:
     """All that is known, with a button for each deal that the speaker may open."""
     first = [claim.deal.reference for claim in (*found.rivals, *found.near)][:OPENED]
     own = [reference for reference in first if await turn.memory.deals.get(reference) is not None]
-    return say(cards.found(turn.words, found, own))
+    return say(cards.found(turn.words, found, own), about=f"customer {found.name}")
 
 
 def asked(turn: Turn) -> tuple[str, str]:

@@ -112,7 +112,7 @@ async def text(turn: Turn) -> Reply:
         return await press(turn, pressed)
     reading = turn.read(said)
     dialogue = await turn.memory.dialogues.get()
-    if _may_point(said, reading, dialogue):
+    if dialogue is None or reading.intent == "none" or choosing.points(said):
         reading = await subjects.pointed(turn, reading)
     if dialogue and dialogue.asked_at and turn.now - dialogue.asked_at > hear.STALE:
         await turn.memory.dialogues.shelve(dialogue, turn.now)
@@ -126,13 +126,6 @@ async def text(turn: Turn) -> Reply:
         return await _fresh(turn.having(reading=reading), reading)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
-
-
-def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
-    """Whether words may be about what was spoken of; a short answer to the question of a form is not."""
-    if dialogue is None or choosing.points(said):
-        return True
-    return reading.intent == "none" and (not dialogue.asking or choosing.points_within(said))
 
 
 def _is_being_asked(dialogue: Dialogue) -> bool:
@@ -150,9 +143,21 @@ async def _fresh(turn: Turn, reading: Reading) -> Reply:
     """A message while no form is open: about what was just said or done, about a word, or a request."""
     if asides.resumes(turn.heard.text):
         return await begin.drafts(turn)
+    if turn.names.knows(turn.heard.text) and (shown := await _shown(turn)):
+        return shown
     if (said := await after.heard(turn, reading)) is not None:
         return said
     return await request(turn, reading)
+
+
+async def _shown(turn: Turn) -> Reply | None:
+    """A known name said alone: the partner's record, or the customer's deal; None for other names."""
+    name = turn.heard.text.strip()
+    if await turn.memory.partners.named(name):
+        return await do(turn.having(slots={"partner": name}), "partner.show")
+    if await turn.memory.deals.named(name):
+        return await do(turn.having(slots={"customer": name}), "deal.status")
+    return None
 
 
 async def _in_between(turn: Turn, reading: Reading, before: Dialogue) -> Reply:

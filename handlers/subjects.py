@@ -45,6 +45,8 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
     if choosing.owns(turn.heard.text) and "partner" in FORMS.get(reading.intent, ()):
         partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
         return replace(reading, slots={**reading.slots, "partner": partner.name}) if partner else reading
+    if reading.intent == "deal.register" and choosing.points_within(turn.heard.text):
+        return await _registered(turn, reading)
     if (reading.intent == "none" or reading.confidence < CLEAR) and choosing.points(turn.heard.text):
         return await _shown(turn) or reading
     if not _may_point(turn.heard.text, reading):
@@ -54,6 +56,17 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
         return _said_of(turn, reading, deal.customer, "deal", deal.reference)
     partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
     return _said_of(turn, reading, partner.name, "partner", partner.name) if partner else reading
+
+
+async def _registered(turn: Turn, reading: Reading) -> Reading:
+    """ "Register it", said of the customer that was looked up."""
+    customer = await spoken_of(turn, "customer")
+    names_none = choosing.points(str(reading.slots.get("customer", "")))
+    return (
+        replace(reading, slots={**reading.slots, "customer": customer})
+        if customer and names_none
+        else reading
+    )
 
 
 async def _shown(turn: Turn) -> Reading | None:

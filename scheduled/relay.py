@@ -19,6 +19,7 @@ from domain.delivery import (
     Exposed,
     Moved,
     Posted,
+    Tolls,
     TryLater,
     Undelivered,
     Unknown,
@@ -42,7 +43,7 @@ SWEEP = timedelta(seconds=5)  # between looks for letters whose sender died
 
 class Outbox(Protocol):
     async def due(
-        self, now: datetime, limit: int, platforms: Sequence[str], tolls: Callable[[Posted], Sequence[Toll]]
+        self, now: datetime, limit: int, platforms: Sequence[str], tolls: Tolls
     ) -> Sequence[Posted]: ...
     async def interrupted(self, now: datetime) -> Sequence[Posted]: ...
     async def settle(self, letter: Posted, state: str, now: datetime, **values: Any) -> bool: ...
@@ -76,6 +77,10 @@ class Relay:
         self.shut: dict[Platform, str] = {}
         self._limited: dict[Platform, tuple[Address, datetime]] = {}
         self._swept: datetime | None = None
+        self._handed: set[asyncio.Task[None]] = set()  # letters that turns gave us, under way
+        self._running = False
+        self._look = asyncio.Event()  # wakes a relay that runs
+        self._left = False  # letters wait behind those that we were given
 
     async def round(self) -> int:
         """Sends what can go now, the oldest letter of each conversation; returns how many were tried."""
@@ -94,21 +99,40 @@ class Relay:
         """Sends until told to stop, then finishes what is under way. A letter that takes long holds up nobody
         else; a database that fails is asked again."""
         under_way: set[asyncio.Task[None]] = set()
+        self._running, self._look = True, woke
         while not stopping.is_set():
             beat()
+            self._left = woke.is_set() and bool(self._handed)
             woke.clear()
             try:
-                letters = await self.lease(AT_ONCE - len(under_way))
+                letters = await self.lease(AT_ONCE - len(under_way) - len(self._handed))
             except Exception as error:
                 log.error("the outbox can't be read", why=type(error).__name__)
                 letters = ()
             under_way |= {asyncio.create_task(self._carried(letter)) for letter in letters}
             under_way = await _rest(under_way, woke, stopping)
-        await asyncio.gather(*under_way)
+        self._running = False
+        await asyncio.gather(*under_way, *self._handed)
+
+    def free(self, platform: Platform) -> Tolls | None:
+        """What a letter takes of the platform's rates, where a turn may lease its answer to us at once."""
+        room = self._running and len(self._handed) < AT_ONCE
+        return self._tolls if room and platform in self.voices and platform not in self.shut else None
+
+    def take(self, letter: Posted) -> None:
+        """Carries a letter that a turn leased to us; the turn is kept."""
+        task = asyncio.create_task(self._carried(letter))
+        self._handed.add(task)
+        task.add_done_callback(self._handed_over)
+
+    def _handed_over(self, task: asyncio.Task[None]) -> None:
+        self._handed.discard(task)
+        if self._left:
+            self._look.set()
 
     async def lease(self, room: int) -> Sequence[Posted]:
         """Takes letters to send, at most `room`; what a dead sender left behind is sorted first."""
-        if not room:
+        if room <= 0:
             return ()
         now = self.clock()
         async with self.outbox() as box:

@@ -19,6 +19,12 @@ FREED = (
     .where(buckets.c.name == bindparam("held"))
     .values(free_at=bindparam("free", type_=Instant()))
 )
+LOCKED = (
+    select(buckets)
+    .where(buckets.c.name.in_(bindparam("names", expanding=True)))
+    .order_by(buckets.c.name)
+    .with_for_update()
+)
 FORGOTTEN = timedelta(days=1)  # a bucket that was free for so long is as good as new
 
 
@@ -34,9 +40,12 @@ class Buckets:
     async def hold(cls, connection: AsyncConnection, names: Iterable[str], now: datetime) -> Buckets:
         """Locks the rows in the order of their names, so that two who hold several never wait in a ring."""
         wanted = sorted(set(names))
-        await insert_missing(connection, buckets, [{"name": name, "free_at": now} for name in wanted])
-        query = select(buckets).where(buckets.c.name.in_(wanted)).order_by(buckets.c.name).with_for_update()
-        return cls(connection, now, {row.name: row.free_at for row in await connection.execute(query)})
+        found = await _locked(connection, wanted)
+        missing = [{"name": name, "free_at": now} for name in wanted if name not in found]
+        if missing:
+            await insert_missing(connection, buckets, missing)
+            found = await _locked(connection, wanted)
+        return cls(connection, now, found)
 
     def pay(self, tolls: Sequence[Toll]) -> timedelta:
         """Zero where every toll was paid; else how long to wait, and nothing was paid."""
@@ -56,6 +65,10 @@ class Buckets:
         held = [{"held": name, "free": free_at} for name, free_at in self.free_at.items()]
         if held:
             await self.connection.execute(FREED, held)
+
+
+async def _locked(connection: AsyncConnection, names: Sequence[str]) -> dict[str, datetime]:
+    return {row.name: row.free_at for row in await connection.execute(LOCKED, {"names": names})}
 
 
 async def forget(connection: AsyncConnection, now: datetime) -> None:

@@ -43,6 +43,8 @@ class Deals:
         return replace(found, registrant="") if hidden else found
 
     async def get(self, reference: str) -> Deal | None:
+        if not reference:
+            return None
         found = await self._deals(self._all().where(deals.c.reference == reference.upper()))
         return found[0] if found else None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import Row, bindparam, delete, insert, select
 
 from domain.dialogue import Dialogue
 from storage.codec import from_json, to_json
@@ -14,6 +14,10 @@ from storage.rows import Rows
 from storage.tables import dialogues, drafts
 
 MOST = 5  # drafts of one person that are shown
+
+OPEN = select(dialogues).where(
+    dialogues.c.person_id == bindparam("whose"), dialogues.c.place == bindparam("where")
+)
 
 
 class Dialogues:
@@ -26,7 +30,8 @@ class Dialogues:
         return dialogues.c.person_id == self.person_id, dialogues.c.place == self.place
 
     async def get(self) -> Dialogue | None:
-        row = await self.rows.first(select(dialogues).where(*self._mine()))
+        here = {"whose": self.person_id, "where": self.place}
+        row = (await self.rows.connection.execute(OPEN, here)).first()
         return None if row is None else _dialogue(row)
 
     async def keep(self, dialogue: Dialogue, now: datetime) -> None:

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, exists, func, select, update
+from sqlalchemy import and_, bindparam, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Address, Letter, Urgency
-from domain.delivery import Posted
+from domain.delivery import Posted, Tolls
 from domain.pace import Toll
 from domain.people import Person
 from storage.buckets import Buckets
 from storage.codec import card_from_json, card_to_json
 from storage.people import keeper_of_channel, keeper_of_person
-from storage.post import Post
+from storage.post import LEASE, WAITING, Post
 from storage.rows import Rows
 from storage.tables import outbox, people
 
-LEASE = timedelta(seconds=120)  # longer than the longest letter takes
 MOST = 12  # attempts; a letter whose senders die each time is given up
-WAITING = ("pending", "sending")
 STUCK = ("dead", "unknown")
-Tolls = Callable[[Posted], Sequence[Toll]]
 
 EARLIER = outbox.alias("earlier")
 SAME = and_(*(EARLIER.c[name] == outbox.c[name] for name in ("platform", "workspace", "conversation")))
 BEHIND = exists().where(SAME, EARLIER.c.id < outbox.c.id, EARLIER.c.state.in_(WAITING))
+SETTLED = update(outbox).where(
+    outbox.c.id == bindparam("held"), outbox.c.state == "sending", outbox.c.attempts == bindparam("attempt")
+)
 HEADS = select(outbox).where(outbox.c.state == "pending", ~BEHIND)
 
 
@@ -113,11 +113,9 @@ class Outbox:
             values["sent_at"] = now
             if letter.card.secret:
                 values["card"] = card_to_json(letter.card.veiled())
-        mine = and_(
-            outbox.c.id == letter.id, outbox.c.state == "sending", outbox.c.attempts == letter.attempts
-        )
-        change = update(outbox).where(mine).values(state=state, lease_until=None, **values)
-        return (await self.connection.execute(change)).rowcount == 1
+        held = {"held": letter.id, "attempt": letter.attempts}
+        change = {"state": state, "lease_until": None, **values}
+        return (await self.connection.execute(SETTLED, {**held, **change})).rowcount == 1
 
     async def close(self, tolls: Sequence[Toll], until: datetime, now: datetime) -> None:
         """Holds letters back until then: the platform asked for it."""

@@ -24,6 +24,11 @@ from storage.tables import deals, orders, partner_keys, partners, people, traini
 DERIVED = {"id", "owner"}
 NEAR = 0.003  # a likeness worth a question; the same company is claimed from 0.3 on
 
+_OWNER = people.alias("owner")
+WITH_OWNER = select(partners, func.coalesce(_OWNER.c.name, "").label("owner")).select_from(
+    partners.outerjoin(_OWNER, _OWNER.c.id == partners.c.owner_id)
+)
+
 
 class Partners:
     def __init__(self, rows: Rows, viewer: Viewer) -> None:
@@ -31,16 +36,15 @@ class Partners:
         self.viewer = viewer
 
     def _all(self) -> Select[Any]:
-        owner = people.alias("owner")
-        joined = partners.outerjoin(owner, owner.c.id == partners.c.owner_id)
-        query = select(partners, func.coalesce(owner.c.name, "").label("owner")).select_from(joined)
-        return query.where(self.viewer.sees(partners))
+        return WITH_OWNER.where(self.viewer.sees(partners))
 
     async def _partners(self, query: Select[Any]) -> list[Partner]:
         found = await self.rows.all(query)
         return [replace(build(Partner, row), short_names=tuple(row.short_names)) for row in found]
 
     async def get(self, partner_id: int) -> Partner | None:
+        if not partner_id:
+            return None
         found = await self._partners(self._all().where(partners.c.id == partner_id))
         return found[0] if found else None
 
@@ -111,8 +115,9 @@ class Partners:
 
     async def figures(self, partner_id: int, first: date, last: date) -> Figures:
         """What counts towards a tier, in the organisation's currency, over days both included."""
-        partner = await self.get(partner_id)
-        certified = partner.certified if partner else 0
+        certified = select(partners.c.certified).where(
+            partners.c.id == partner_id, self.viewer.sees(partners)
+        )
         revenue = select(func.sum(orders.c.value)).where(
             orders.c.partner_id == partner_id, orders.c.ordered_on.between(first, last)
         )
@@ -121,11 +126,9 @@ class Partners:
         trained = select(func.count(trainings.c.id)).where(
             trainings.c.partner_id == partner_id, trainings.c.held_on.between(first, last)
         )
-        run = self.rows.connection.scalar
-        return Figures(
-            first, last, await run(revenue) or Figures(first, last).revenue, certified,
-            await run(registered) or 0, await run(trained) or 0,
-        )  # fmt: skip
+        all_four = (each.scalar_subquery() for each in (revenue, certified, registered, trained))
+        sold, *counts = (await self.rows.connection.execute(select(*all_four))).one()
+        return Figures(first, last, sold or Figures(first, last).revenue, *(count or 0 for count in counts))
 
     async def graded(self, first: date, last: date) -> Sequence[Graded]:
         """Every partner with its tier and its figures of those days; the calendar's, once a day."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, and_, delete, func, or_, select, update
+from sqlalchemy import Select, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Account, Address, Platform, Refused
 from domain.deals import Candidate, Place
@@ -228,20 +229,42 @@ async def _taken(rows: Rows, account: Account) -> bool:
     return await rows.first(select(accounts.c.id).where(*here)) is not None
 
 
-async def recognise(rows: Rows, account: Account) -> tuple[Person, int] | None:
-    """Who owns a chat account, and the account's id; None for a stranger or somebody who left."""
-    query = (
-        select(people, accounts.c.id.label("account_id"))
-        .join(accounts, accounts.c.person_id == people.c.id)
-        .where(
-            accounts.c.platform == account.platform,
-            accounts.c.workspace == account.workspace,
-            accounts.c.user == account.user,
-            people.c.active,
-        )
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """Who owns a chat account, and what each turn of his needs of his organisation."""
+
+    person: Person
+    account_id: int
+    currency: str
+    teams: frozenset[int]  # to which he belongs, or which he leads
+
+
+_HIS_TEAMS = and_(
+    teams.c.organisation_id == people.c.organisation_id,
+    or_(teams.c.lead_id == people.c.id, teams.c.id == people.c.team_id),
+)
+RECOGNISED = (  # made once: it begins every turn
+    select(
+        people, accounts.c.id.label("account_id"), organisations.c.currency, teams.c.id.label("his_team")
     )
-    row = await rows.first(query)
-    return (build(Person, row), row.account_id) if row else None
+    .join(accounts, accounts.c.person_id == people.c.id)
+    .join(organisations, organisations.c.id == people.c.organisation_id)
+    .outerjoin(teams, _HIS_TEAMS)
+    .where(
+        accounts.c.platform == bindparam("platform"), accounts.c.workspace == bindparam("workspace"),
+        accounts.c.user == bindparam("user"), people.c.active,
+    )
+)  # fmt: skip
+
+
+async def recognise(connection: AsyncConnection, account: Account) -> Recognised | None:
+    """None for a stranger or somebody who left."""
+    whose = {"platform": account.platform, "workspace": account.workspace, "user": account.user}
+    found = (await connection.execute(RECOGNISED, whose)).all()
+    if not found:
+        return None
+    own = frozenset(row.his_team for row in found if row.his_team is not None)
+    return Recognised(build(Person, found[0]), found[0].account_id, found[0].currency, own)
 
 
 async def viewer(rows: Rows, person: Person) -> Viewer:

@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, and_, delete, func, literal, or_, select, update
+from sqlalchemy import Column, and_, bindparam, delete, func, insert, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Account, Address, Card, Inbound, Letter
-from domain.delivery import Said
+from domain.delivery import Posted, Said, Tolls
 from storage import handles
+from storage.buckets import Buckets
 from storage.codec import card_from_json, card_to_json
 from storage.people import address as person_address
 from storage.rows import Rows, insert_new
 from storage.tables import accounts, dialogues, inbox, offsets, outbox, teams
 
 REMEMBERED = timedelta(days=30)  # events; Slack is read again for seven, Telegram keeps them for one
+LEASE = timedelta(seconds=120)  # longer than the longest letter takes
+WAITING = ("pending", "sending")
 RECENT = 20  # letters to one person that are looked through for what was said last
+
+NEW = insert(outbox).returning(outbox.c.id)
+BEHIND = (
+    select(outbox.c.id)
+    .where(*(outbox.c[name] == bindparam(name) for name in ("platform", "workspace", "conversation")))
+    .where(outbox.c.state.in_(WAITING))
+    .limit(1)
+)
+SAID = (
+    select(
+        outbox.c.key, outbox.c.about, outbox.c.card, outbox.c.message, outbox.c.platform,
+        outbox.c.workspace, outbox.c.conversation, outbox.c.thread, outbox.c.private,
+    )
+    .where(outbox.c.person_id == bindparam("whose"), outbox.c.created_at >= bindparam("since"))
+    .order_by(outbox.c.id.desc())
+    .limit(RECENT)
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -27,6 +47,7 @@ class Post:
     """The post of one transaction."""
 
     connection: AsyncConnection
+    waiting: bool = False  # a letter was queued for whoever looks for it
 
     async def claim(self, heard: Inbound, now: datetime, code: str = "", payload: Any = None) -> bool:
         """Takes an event for this transaction; False where it was taken before."""
@@ -50,21 +71,50 @@ class Post:
         }  # fmt: skip
         await insert_new(self.connection, inbox, **values)
 
-    async def put(self, organisation_id: int, letter: Letter, now: datetime, edits: str = "") -> None:
-        """Queues a letter; the same key a second time does nothing, nor does a person without an account."""
+    async def put(
+        self, organisation_id: int, letter: Letter, now: datetime, edits: str = "", tolls: Tolls | None = None
+    ) -> Posted | None:
+        """Queues a letter; the same key a second time does nothing, nor does a person without an account.
+
+        With `tolls` it is leased to this process at once where it may go now, and returned."""
         where = letter.address or await person_address(
             Rows(self.connection, organisation_id), letter.person_id or 0
         )
-        if where is None:
-            return
-        known = await self.connection.scalar(select(outbox.c.id).where(outbox.c.key == letter.key))
-        if known is not None:
-            return
+        if where is None or (letter.card.buttons and await self._queued(letter.key)):
+            return None
         presser = letter.person_id if where.private else None
         card = await handles.give(self.connection, organisation_id, letter.card, presser, now)
         first = await self._first_about(where, letter.about) if letter.threaded else ""
         replies_to = first or letter.replies_to
-        await self._queue(letter, where, card, now, edits, organisation_id, replies_to)
+        fresh = _values(letter, where, card, now, edits, organisation_id, replies_to)
+        if tolls is None:
+            await self._queue(fresh)
+            return None
+        posted = _posted(letter, where, card, edits, organisation_id, replies_to)
+        return await self._leased(fresh, posted, tolls, now)
+
+    async def _queued(self, key: str) -> bool:
+        return await self.connection.scalar(select(outbox.c.id).where(outbox.c.key == key)) is not None
+
+    async def _leased(
+        self, fresh: Mapping[str, Any], letter: Posted, tolls: Tolls, now: datetime
+    ) -> Posted | None:
+        """Leases it where no letter waits before it in its conversation and the rates leave room; else it is
+        queued. The conversation's bucket is held first, so that of two turns in one conversation one sees
+        the other's letter."""
+        owed = tolls(letter)
+        held = await Buckets.hold(self.connection, (toll.bucket for toll in owed), now)
+        if held.pay(owed) or await self._behind(letter.address):
+            await self._queue(fresh)
+            return None
+        lease = {"state": "sending", "attempts": letter.attempts, "lease_until": now + LEASE}
+        number = (await self.connection.execute(NEW, {**fresh, **lease})).scalar_one()
+        await held.keep()
+        return replace(letter, id=number)
+
+    async def _behind(self, where: Address) -> bool:
+        """Whether a letter waits in that conversation."""
+        return await self.connection.scalar(BEHIND, _conversation(where)) is not None
 
     async def _first_about(self, where: Address, about: str) -> str:
         """The message by which something was first spoken of in a conversation."""
@@ -77,26 +127,11 @@ class Post:
     async def put_stranger(self, letter: Letter, now: datetime) -> None:
         """Queues a letter to somebody of no organisation; it can carry no buttons."""
         assert letter.address is not None, "a stranger is only answered where he spoke"
-        await self._queue(letter, letter.address, letter.card, now, "", None)
+        await self._queue(_values(letter, letter.address, letter.card, now, "", None))
 
-    async def _queue(
-        self,
-        letter: Letter,
-        where: Address,
-        card: Card,
-        now: datetime,
-        edits: str,
-        organisation_id: int | None,
-        replies_to: str = "",
-    ) -> None:
-        values = {
-            "organisation_id": organisation_id, "key": letter.key, "person_id": letter.person_id,
-            "platform": where.platform, "workspace": where.workspace, "conversation": where.conversation,
-            "thread": where.thread, "private": where.private, "edits": edits, "card": card_to_json(card),
-            "urgency": letter.urgency, "about": letter.about, "created_at": now, "due_at": now,
-            "replies_to": replies_to,
-        }  # fmt: skip
-        await insert_new(self.connection, outbox, **values)
+    async def _queue(self, fresh: Mapping[str, Any]) -> None:
+        await insert_new(self.connection, outbox, **fresh)
+        self.waiting = True
 
     async def about(self, address: Address, message: str) -> str:
         """What a message of the bot's in that conversation was about; nothing where it is not known."""
@@ -108,8 +143,7 @@ class Post:
 
     async def said(self, address: Address, person_id: int, since: datetime) -> Sequence[Said]:
         """What the bot said to a person in that conversation since then, the newest first."""
-        query = select(outbox).where(outbox.c.person_id == person_id, outbox.c.created_at >= since)
-        rows = (await self.connection.execute(query.order_by(outbox.c.id.desc()).limit(RECENT))).all()
+        rows = (await self.connection.execute(SAID, {"whose": person_id, "since": since})).all()
         here = [row for row in rows if _place(row) == _place(address)]
         return [
             Said(row.key.rpartition(":")[0], row.about, card_from_json(row.card), row.message) for row in here
@@ -166,6 +200,41 @@ class Post:
         await insert_new(self.connection, offsets, **values)
         here = and_(offsets.c.platform == platform, offsets.c.workspace == workspace)
         await self.connection.execute(update(offsets).where(here).values(position=position))
+
+
+def _values(
+    letter: Letter,
+    where: Address,
+    card: Card,
+    now: datetime,
+    edits: str,
+    organisation_id: int | None,
+    replies_to: str = "",
+) -> Mapping[str, Any]:
+    """A letter as its row begins."""
+    return {
+        "organisation_id": organisation_id, "key": letter.key, "person_id": letter.person_id,
+        "platform": where.platform, "workspace": where.workspace, "conversation": where.conversation,
+        "thread": where.thread, "private": where.private, "edits": edits, "card": card_to_json(card),
+        "urgency": letter.urgency, "about": letter.about, "created_at": now, "due_at": now,
+        "replies_to": replies_to,
+    }  # fmt: skip
+
+
+def _posted(
+    letter: Letter, where: Address, card: Card, edits: str, organisation_id: int, replies_to: str
+) -> Posted:
+    """The same as it is sent the first time; its number is not known yet."""
+    return Posted(
+        0, letter.key, where, card, letter.urgency, edits, 1, letter.person_id, organisation_id,
+        replies_to=replies_to,
+    )  # fmt: skip
+
+
+def _conversation(where: Address) -> Mapping[str, str]:
+    return {
+        "platform": where.platform, "workspace": where.workspace, "conversation": where.conversation
+    }  # fmt: skip
 
 
 def _place(where: Any) -> tuple[str, ...]:

@@ -71,8 +71,8 @@ class Rows:
 
 async def insert_new(connection: AsyncConnection, table: Table, **values: Any) -> bool:
     """Inserts a row; False where a constraint says that it is there already."""
-    fresh = _unless_there(connection, table).values(**values).returning(*table.primary_key)
-    return (await connection.execute(fresh)).first() is not None
+    fresh = _unless_there(connection.dialect.name, table).returning(*table.primary_key)
+    return (await connection.execute(fresh, values)).first() is not None
 
 
 async def insert_missing(
@@ -80,11 +80,11 @@ async def insert_missing(
 ) -> None:
     """Inserts those rows that no constraint says are there already."""
     if rows:
-        await connection.execute(_unless_there(connection, table).values(rows))
+        await connection.execute(_unless_there(connection.dialect.name, table).values(rows))
 
 
-def _unless_there(connection: AsyncConnection, table: Table) -> Any:
-    upsert: Any = upsert_pg if connection.dialect.name == "postgresql" else upsert_lite
+def _unless_there(dialect: str, table: Table) -> Any:
+    upsert: Any = upsert_pg if dialect == "postgresql" else upsert_lite
     return upsert(table).on_conflict_do_nothing()
 
 

@@ -12,8 +12,8 @@ from domain.chat import Unconfirmed
 # What a conversation itself needs, confirmed or not: post, forms, the count that limits what is looked up,
 # the log of what was tried. Every other table holds records.
 PLUMBING = frozenset(
-    "accounts audit audit_heads changes dialogues drafts handles inbox lookups offsets outbox strangers "
-    "thoughts".split()
+    "accounts audit audit_heads buckets changes dialogues drafts handles inbox lookups offsets outbox "
+    "strangers thoughts".split()
 )
 
 

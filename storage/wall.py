@@ -6,19 +6,24 @@ else's see nothing until they say for which. Superusers pass every wall: the pro
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from sqlalchemy import Update, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 SETTING: Final = "channelbot.organisation"
+NOTHING: Final[Mapping[str, object]] = {}
 ALL: Final = f"-c {SETTING}=*"  # as a connection begins
 
 
-async def confine(connection: AsyncConnection, organisation_id: int, within: Update | None = None) -> None:
+async def confine(
+    connection: AsyncConnection, organisation_id: int, within: Update | None = None,
+    values: Mapping[str, object] = NOTHING,
+) -> None:  # fmt: skip
     """Until the transaction ends. `within` an update of a row that is to be done anyway it costs nothing."""
     if connection.dialect.name == "postgresql":
         own = func.set_config(SETTING, str(organisation_id), True)
-        await connection.execute(select(own) if within is None else within.returning(own))
+        await connection.execute(select(own) if within is None else within.returning(own), values)
     elif within is not None:
-        await connection.execute(within)
+        await connection.execute(within, values)

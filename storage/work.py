@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import and_, case, insert, select, update
+from sqlalchemy import and_, bindparam, case, insert, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -29,7 +29,7 @@ from storage.invites import Invites
 from storage.names import Names
 from storage.outbox import Outbox
 from storage.partners import Partners
-from storage.people import People
+from storage.people import People, Recognised
 from storage.post import Post
 from storage.programs import Programs
 from storage.rewards import Rewards
@@ -45,6 +45,7 @@ from storage.visits import Visits
 
 T = TypeVar("T")
 ATTEMPTS = 3
+NOTED = update(accounts).where(accounts.c.id == bindparam("account"))
 
 
 @dataclass(slots=True)
@@ -134,7 +135,9 @@ class Work:
         self.post = Post(connection)
         self.thoughts = Thoughts(connection)
         self.outbox = Outbox(connection)
+        self.then: list[Callable[[], None]] = []  # what is done once it is kept
         self._opened: list[Rows] = []
+        self._recognised: Recognised | None = None
         self._confined: int | None = None  # to whose records the transaction is
 
     def rows(self, organisation_id: int) -> Rows:
@@ -162,17 +165,17 @@ class Work:
 
     async def recognise(self, heard: Inbound, now: datetime) -> Person | None:
         """Whose account it is, noting that and where he was heard; None for a stranger."""
-        found = await people.recognise(self.rows(0), heard.account)
+        self._recognised = found = await people.recognise(self.connection, heard.account)
         if found is None:
             return None
-        person, account_id = found
+        person = found.person
         seen: dict[str, object] = {"seen_at": now}
         if heard.kind is not Kind.BLOCKED:
             seen["unreachable_at"] = None
         if heard.address.private and heard.kind is not Kind.HOME:
             seen["conversation"] = heard.address.conversation
-        note = update(accounts).where(accounts.c.id == account_id).values(seen)
-        await wall.confine(self.connection, person.organisation_id, within=note)
+        seen["account"] = found.account_id
+        await wall.confine(self.connection, person.organisation_id, NOTED, seen)
         self._confined = person.organisation_id
         return person
 
@@ -183,7 +186,16 @@ class Work:
             self._confined = person.organisation_id
         rows, seal = self.rows(person.organisation_id), Seal(self.connection)
         seal.closed = sealed
+        known = self._recognised
+        if known and known.person == person:
+            return Memory(rows, Viewer(person.organisation_id, person, known.teams), address, seal)
         return Memory(rows, await people.viewer(rows, person), address, seal)
+
+    @property
+    def currency(self) -> str:
+        """That of the organisation of whoever was recognised."""
+        assert self._recognised is not None, "somebody was recognised"
+        return self._recognised.currency
 
     async def open_all(self, organisation_id: int, address: Address) -> Memory:
         """The calendar's memory: a whole organisation's."""
@@ -322,6 +334,8 @@ class Store:
             work = Work(connection, Act(what, self.clock()))
             yield work
             await work.seal()
+        for each in work.then:
+            each()
 
     async def retried(self, act: Callable[[Work], Awaitable[T]]) -> T:
         """What `act` gives in a transaction that was kept. Where the database restarted, found a deadlock or

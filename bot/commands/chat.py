@@ -79,7 +79,7 @@ async def seat(here: House, name: str) -> Person:
             found = await memory.people.named(name)
             if found:
                 person = found[0]
-                if await recognise(memory.rows, account(person.name)) is None:
+                if await recognise(memory.rows.connection, account(person.name)) is None:
                     await memory.people.link(person.id, account(person.name), person.name, here.clock())
                 return person
         raise NobodyError(

@@ -102,7 +102,7 @@ def _within(turn: Turn, question: Question) -> dict[str, object]:
 
 def _mistaken(turn: Turn) -> bool:
     """Whether a day or a sum was said that answers no question of this form."""
-    return bool(read.kinds(turn.heard.text, turn.now)) and not turn.names.knows(turn.heard.text)
+    return bool(read.kinds(turn.heard.text, turn.now) & TYPED) and not turn.names.knows(turn.heard.text)
 
 
 def _taken(turn: Turn, question: Question, value: object) -> object:

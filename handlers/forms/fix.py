@@ -10,8 +10,10 @@ from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
 from language.read import choosing
-from language.read.corrections import Correction, corrections
+from language.read.corrections import Correction, corrections, value_alone
 from language.say import forms as cards
+
+NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
 
 def fixed(
@@ -30,7 +32,23 @@ def fixed(
             return taken(turn, {slot: said.value}), ""
         if said.me:
             return {slot: turn.who.name}, ""
-    return {}, ""
+    return _bare(turn, script, answers), ""
+
+
+def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """A new value without its field: that of the only answer which it can stand for."""
+    found = value_alone(turn.heard.text)
+    if found is None:
+        return {}
+    value, term = found
+    kinds = read.kinds(value, turn.now)
+    kinds = NUMBERS if kinds == {"number"} else kinds
+    given = [question for question in script.questions if answers.get(question.slot) is not None]
+    fitting = [q for q in given if q.kind in kinds and not (term and q.looking == "back")]
+    if len(fitting) != 1:
+        return {}
+    said = read.answer(fitting[0].kind, value, turn.now, turn.names, fitting[0].looking)
+    return taken(turn, {fitting[0].slot: said.value})
 
 
 def _slot(turn: Turn, script: Script, answers: Mapping[str, Any], found: Correction) -> str:

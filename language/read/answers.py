@@ -130,7 +130,7 @@ def answer(
 
 
 def kinds(text: str, now: datetime) -> frozenset[str]:
-    """The kinds of which a text is one value and nothing else: date, time, amount, quantity; a number is of none."""
+    """The kinds of which a text is one value and nothing else: date, time, amount, quantity, number."""
     plain = normal(text)
     whole = {piece.kind for piece in find(plain, now) if not _around(plain.text, piece).strip(ENDS + "?？")}
     return frozenset({"date" if kind == "period" else str(kind) for kind in whole})

@@ -61,6 +61,8 @@ PATTERNS: Final = tuple(
         OPEN + r"(?P<field>" + ANY_FIELD + r")(?:就?是|为)(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",
         OPEN + r"(?P<field>" + ANY_FIELD + r")(?:写|打|说|填|弄)?(?:错了|不对|有误)[,，。;； ]*" + SHI + r"?(?P<new>.{1,60})",
         OPEN + r"(?P<field>" + ANY_FIELD + r")(?:应该是|应为|应该叫|改成|改为|改到|换成|要改成|：|:) *(?P<new>.{1,60})",
+        OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
+        OPEN + r"[她他](?:的名字)?(?:是?叫|姓)(?P<person>.{1,20})",
         # the field alone: it is asked again
         OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
         OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
@@ -79,6 +81,20 @@ class Correction:
     slots: tuple[str, ...] = ()
 
 
+VALUE: Final = re.compile(
+    r"(?:(?:(?:no|nope|sorry|wait|oops|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|i meant?|"
+    r"不对?|不是|错了|等等|更正|说错了|改成|改为|改到|应该是|是)[,，.。!！:： ]*)+)"
+    r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?",
+    re.IGNORECASE,
+)
+
+
+def value_alone(text: str) -> tuple[str, bool] | None:
+    """The new value of a correction that names no field ("no, by Thursday"), and whether it is a term; None for others."""
+    match = VALUE.fullmatch(" ".join(text.split()).strip(ENDS))
+    return (match["value"], bool(match["by"] or match["by_zh"])) if match else None
+
+
 def corrections(text: str) -> Iterator[Correction]:
     """The ways to take a message as a correction; they are proposals, to be checked against what was said before."""
     said = " ".join(text.split()).strip(ENDS + "?？")
@@ -90,6 +106,9 @@ def corrections(text: str) -> Iterator[Correction]:
             continue
         groups = match.groupdict()
         new, old = ((groups.get(name) or "").strip(ENDS + "\"'“”‘’") for name in ("new", "old"))
+        if person := groups.get("person"):
+            yield Correction(person.strip(ENDS), slots=("contact", "people"))
+            continue
         slots = fields(groups.get("field") or "") or fields(old)
         yield Correction(new, "" if fields(old) else old, slots)
 

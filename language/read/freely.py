@@ -15,6 +15,11 @@ NEXT: Final = re.compile(
 WHY: Final = re.compile(
     r"\b(?:because(?: of)?|since|due to|as they|cos|reason:?)\b|因为|原因是?|由于|理由是?", re.IGNORECASE
 )
+COURTESY: Final = re.compile(
+    r"hi|hello|hey(?: there)?|good (?:morning|afternoon|evening)|(?:can|could) you (?:please )?(?:help me|log this|note this)(?: please)?"
+    r"|please|thanks|thank you|fyi|quick (?:update|note)|你好|您好|早上?好?|麻烦了?|谢谢|帮我记一?下|记一下",
+    re.IGNORECASE,
+)
 PARTS: Final = re.compile(
     r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨天|昨日|上周五|done[:：])"
     r"|(?P<plan>\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]?)"
@@ -84,7 +89,7 @@ def visit(seen: Sight, found: Found) -> Free:
             NEXT.search(text, start, end) and summary and not step
         ):
             step = step or without_dates(seen, found, start, end)
-        elif not held(seen, found, head, start, end):
+        elif not held(seen, found, head, start, end) and not COURTESY.fullmatch(said(seen, start, end)):
             summary.append(said(seen, start, end))
     free: Free = {}
     if summary:
@@ -108,7 +113,8 @@ def without_dates(seen: Sight, found: Found, start: int, end: int) -> str:
     kept.append(seen.text.source(place, end))
     words = " ".join(part.strip() for part in kept if part.strip(EDGES))
     return re.sub(
-        r"^(?:and |then |next steps?:? |will |i'll |下一步[:：]?)+",
+        r"^(?:and |then |next steps?:? |(?:i|we)(?:'ve| have)? (?:promised|agreed)(?: (?:him|her|them))? to |will |(?:i|we)'ll |"
+        r"(?:i|we) (?:will|need to|have to|should|must) |下一步[:：]?|我?答应(?:了|他们?|她们?)*)+",
         "",
         words.strip(EDGES),
         flags=re.IGNORECASE,

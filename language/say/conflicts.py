@@ -71,10 +71,12 @@ def found(words: Words, check: Check, own: Sequence[str] = ()) -> Card:
     lines = [words("conflict.check.named", name=check.named_account)] if check.named_account else []
     for number, claim in enumerate((*check.rivals, *check.near), 1):
         lines += _claim(words, check, claim, number)
+    register = Button(words("conflict.button.register"), action("conflict.register", check.name))
+    free = () if check.rivals else (register,)
     return Card(
         title=words("conflict.check", name=check.name),
         lines=tuple(lines) or (words("conflict.check.none"),),
-        buttons=(tuple(Button(each, action("deal.status", each)) for each in own),) if own else (),
+        buttons=((*(Button(each, action("deal.status", each)) for each in own), *free),),
     )
 
 

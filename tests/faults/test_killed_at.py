@@ -19,6 +19,7 @@ from tests.stories.seats import InSlack
 
 REP = "Li Wei"
 PLACES = [name for name in NAMES if name != "statement"]
+IN_HAND = frozenset({"turn.after_commit", "letter.leased", "letter.after_send", "letter.settled"})
 RETRIES = 3  # of Slack
 
 
@@ -54,7 +55,7 @@ async def at_place(program: Program, rep: InSlack, place: str) -> None:
     rep.seen = {(m.ts, m.edits) for m in rep.slack.messages(rep.user)}
     delivery = await rep.slack.dm(rep.user, "my tasks")
     await dying.died()
-    if place.startswith("letter"):
+    if place in IN_HAND:
         expire(program.folder / "channel.sqlite3")  # as two minutes would
     await program.start()
     for _ in range(RETRIES):

@@ -13,7 +13,8 @@ from domain.delivery import Closed, Hopeless, Moved, Posted, TryLater, Undeliver
 from domain.pace import Rate, Toll
 from language.say.delivery import marked
 from scheduled.relay import AT_ONCE, SHUT, Relay
-from storage.outbox import LEASE, MOST
+from storage.outbox import MOST
+from storage.post import LEASE
 from storage.work import Work
 from tests.conversation import Clock, Conversation, demo
 

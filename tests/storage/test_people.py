@@ -26,9 +26,10 @@ async def test_a_person_has_accounts_on_several_platforms_and_is_reached_at_the_
         await memory.people.link(rep.id, TELEGRAM, "71", NOW + timedelta(hours=1))
         rows = work.rows(rep.organisation_id)
         for account in (SLACK, TELEGRAM):
-            found = await recognise(rows, account)
+            found = await recognise(work.connection, account)
             assert found is not None
-            assert found[0] == rep
+            assert found.person == rep
+            assert found.teams == {rep.team_id}
         assert await address(rows, rep.id) == Address(Platform.TELEGRAM, "9", "71")
         await work.post.unreachable(Address(Platform.TELEGRAM, "9", "71"), NOW)
         assert await address(rows, rep.id) == Address(Platform.SLACK, "T1", "D1")
@@ -48,7 +49,7 @@ async def test_who_left_is_a_stranger(channel: Channel) -> None:
     async with channel.work() as (work, memory):
         await memory.people.link(rep.id, SLACK, "D1", NOW)
         await memory.people.save(replace(rep, active=False))
-        assert await recognise(work.rows(rep.organisation_id), SLACK) is None
+        assert await recognise(work.connection, SLACK) is None
         assert await memory.people.get(rep.id) is None
 
 

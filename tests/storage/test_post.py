@@ -11,7 +11,7 @@ import pytest
 from bot.terminal.hear import hear
 from domain.chat import Account, Address, Button, Card, Letter, Platform
 from domain.delivery import Posted
-from storage.outbox import LEASE
+from storage.post import LEASE
 from storage.work import Work
 from tests.conversation import NOW
 from tests.storage.channel import JONAS, REP, Channel

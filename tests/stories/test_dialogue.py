@@ -212,10 +212,34 @@ async def test_a_customer_is_shown_where_no_partner_is_called_so(sqlite_url: str
         assert "Kaufmann Logistik GmbH · D-" in await talk.say(REP, "show Kaufmann")
 
 
-async def test_a_short_answer_is_not_about_the_deal_spoken_of_before(sqlite_url: str) -> None:
+async def test_a_new_value_goes_where_it_fits(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
-        await talk.join("Chen Jing", "赵敏")
-        for customer in ("南方航空", "东方航空"):
-            await talk.say("Chen Jing", f"我们想报备{customer}，防火墙6台，80万，六月底签")
-            assert customer in await talk.say("Chen Jing", "跳过")
-            await talk.press("Chen Jing", "提交")
+        await talk.join(REP, ZHAO)
+        await talk.say(
+            REP, "met Anna Schmidt at Softline today, price is too high, send a new quote by Friday"
+        )
+        assert "By: Thu 12 Mar 2026" in await talk.say(REP, "no, by Thursday")
+        assert "People met: Anna Schmitt" in await talk.say(REP, "she is called Anna Schmitt")
+        await talk.say(REP, "cancel")
+        await talk.say(REP, "remind me to call Pinnacle next monday at 9")
+        assert "Time: 10:00" in await talk.say(REP, "make it 10")
+        await talk.say(ZHAO, "明天提醒我给王总打电话")
+        assert "2026年3月13日" in await talk.say(ZHAO, "改成后天")
+
+
+async def test_a_customer_that_was_looked_up_is_registered_as_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        assert "[1] Register it" in await talk.say(REP, "is Siemens free?")
+        await talk.say(REP, "register it via Softline, FalconGuard, 50k, closing end of next month")
+        assert "Customer: Siemens" in await talk.say(REP, "skip")
+        await talk.say(ZHAO, "西门子有人报了吗")
+        await talk.say(ZHAO, "报备它，上海云轩，鹰盾，60万，下月底签")
+        assert "客户：西门子" in await talk.say(ZHAO, "跳过")
+
+
+async def test_a_known_name_alone_shows_its_record(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Tier: Gold" in await talk.say(REP, "Softline")
+        assert "Kaufmann Logistik GmbH · D-" in await talk.say(REP, "Kaufmann")

@@ -7,7 +7,6 @@ import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
 
 from aiohttp import web
 
@@ -15,10 +14,10 @@ from bot.slack.connect import Slack
 from bot.telegram.connect import Telegram
 from bot.wiring import House, house
 from domain.chat import Account, Address, Platform
-from domain.program import Program, load
+from domain.program import load
 from scheduled.relay import Relay
 from storage import sample, schema
-from tests.conversation import NOW, Clock
+from tests.conversation import Clock
 from tests.fakes.ledger import Following
 from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
@@ -42,13 +41,6 @@ class World:
             await self.idle.wait()
             await asyncio.sleep(0)
 
-    async def pass_time(self, hours: float) -> None:
-        """So many hours; then what is due."""
-        await self.quiet()
-        self.clock.move(hours=hours)
-        await self.here.timetable().tick()
-        self.here.desk.spoke.set()
-
     async def in_telegram(self, number: int, name: str) -> InTelegram:
         """A person of the demo channel, known by his account in Telegram."""
         user = self.telegram.user(number, name, reach="open")
@@ -70,17 +62,15 @@ class World:
 
 
 @asynccontextmanager
-async def world(
-    url: str, webhook: bool, sockets: bool, program: Program | None = None, now: datetime = NOW
-) -> AsyncIterator[World]:
+async def world(url: str, webhook: bool, sockets: bool) -> AsyncIterator[World]:
     """Slack over HTTP or Socket Mode, Telegram by polling or webhook; what is queued is sent at once."""
-    clock = Clock(now)
+    clock = Clock()
     schema.upgrade(url)
     theirs = Following(clock)
     async with (
         FakeSlack(theirs) as slack,
         FakeTelegram(theirs) as telegram,
-        house(url, program or load(), clock) as here,
+        house(url, load(), clock) as here,
     ):
         async with here.store.work() as work:
             await sample.fill(work, clock())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.corrections import Correction, corrections
+from language.read.corrections import Correction, corrections, value_alone
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,20 @@ def test_other_words_are_none(text: str) -> None:
 def test_long_texts_are_none(part: str) -> None:
     assert not list(corrections(part * 20_000))
     list(corrections((part * 80)[:159]))
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("no, by Thursday", ("Thursday", True)), ("make it 10", ("10", False)), ("sorry, 60k", ("60k", False)),
+        ("不对，65万", ("65万", False)), ("改成后天", ("后天", False)), ("改到周五前", ("周五", True)),
+        ("by Thursday", None), ("we met on Thursday", None),
+    ],
+)  # fmt: skip
+def test_a_new_value_without_its_field(said: str, value: tuple[str, bool] | None) -> None:
+    assert value_alone(said) == value
+
+
+@pytest.mark.parametrize("said", ["she is called Anna Schmitt", "no, he's called Anna Schmitt"])
+def test_a_person_is_called_otherwise(said: str) -> None:
+    assert next(corrections(said)) == Correction("Anna Schmitt", slots=("contact", "people"))
