@@ -112,7 +112,7 @@ async def text(turn: Turn) -> Reply:
         return await press(turn, pressed)
     reading = turn.read(said)
     dialogue = await turn.memory.dialogues.get()
-    if dialogue is None or reading.intent == "none" or choosing.points(said):
+    if _may_point(said, reading, dialogue):
         reading = await subjects.pointed(turn, reading)
     if dialogue and dialogue.asked_at and turn.now - dialogue.asked_at > hear.STALE:
         await turn.memory.dialogues.shelve(dialogue, turn.now)
@@ -126,6 +126,13 @@ async def text(turn: Turn) -> Reply:
         return await _fresh(turn.having(reading=reading), reading)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
+
+
+def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
+    """Whether words may be about what was spoken of; a short answer to the question of a form is not."""
+    if dialogue is None or choosing.points(said):
+        return True
+    return reading.intent == "none" and (not dialogue.asking or choosing.points_within(said))
 
 
 def _is_being_asked(dialogue: Dialogue) -> bool:

@@ -19,6 +19,7 @@ ONLY: Final = {
     "deal.extend": "until",
 }
 BACK: Final = frozenset({"visit.log", "deal.win"})
+UNTIL: Final = ("until", "till", "til", "untill", "到", "至")
 SEVERAL: Final = frozenset({"people"})
 UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
 
@@ -141,12 +142,22 @@ def absence(seen: Sight, now: datetime) -> dict[str, object]:
     if not days:
         return {}
     start = days[0].period("ahead")[0]
+    if len(days) == 1 and _open_ended(seen):
+        return {"date": now.date(), **({"until": start} if start > now.date() else {})}
     ends = [days[0].period("ahead")[1], *(when.day("ahead") for when in days[1:2])]
     ends.extend(start + timedelta(days=long - 1) for long in lengths(seen))
     slots: dict[str, object] = {"date": max(start, now.date()) if days[0].grain == "week" else start}
     if ends[-1] > start:
         slots["until"] = ends[-1]
     return slots
+
+
+def _open_ended(seen: Sight) -> bool:
+    """Whether the first day is the end of a stretch that begins now ("until Friday", 休到周五)."""
+    at = next(n for n, token in enumerate(seen.tokens) if token.piece and isinstance(token.piece.value, When))
+    before = "".join(token.word for token in seen.tokens[max(at - 2, 0) : at])
+    piece = seen.text.source(seen.tokens[at].start, seen.tokens[at].end).lower()
+    return before.endswith(UNTIL) or piece.startswith(UNTIL)
 
 
 def lengths(seen: Sight) -> list[int]:

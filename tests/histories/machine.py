@@ -34,12 +34,18 @@ ADVISED = read(
 )
 PROGRAMS = {"built in": load(), "strict": STRICT, "lenient": ADVISED}
 PEOPLE = ("rep", "deputy", "colleague", "lead", "other lead", "admin", *CONTACTS)
+AWAY = ("rep", "deputy", "lead", "other lead")
 CUSTOMERS = ("Globex Corporation", "Umbrella Corporation", "Globex Corp.", "远景能源")
 PRODUCTS = ("DataVault", "ProSwitch")
 DECISIONS = frozenset({
     Move.APPROVE, Move.REJECT, Move.ENDORSE, Move.APPEAL, Move.EXTEND, Move.SUBMIT, Move.REOPEN, Move.YIELD,
     Move.EXPIRE, Move.HAND_OVER, Move.TRANSFER, Move.MERGE, Move.ASK, Move.ANSWER, Move.DECLINE,
 })  # fmt: skip
+REGISTRATION: dict[str, Any] = {
+    "who": st.sampled_from(PEOPLE), "firm": st.sampled_from(sorted(CONTACTS.values())),
+    "customer": st.sampled_from(CUSTOMERS), "product": st.sampled_from(PRODUCTS),
+    "amount": st.sampled_from([100, 9_000, 60_000, 95_000]),
+}  # fmt: skip
 TOO_LATE = {"deal.meanwhile", "deal.meanwhile.calendar", "deal.not_found", "not_for_role"}
 NAMES = count(1)
 
@@ -56,6 +62,7 @@ class Histories(RuleBasedStateMachine):
         self.program: Program = load()
         self.seen = Seen([], {}, set(), [])
         self.steps = 0
+        self.references: list[list[str]] = []
 
     def everywhere(self, work: Callable[[int, World], Coroutine[Any, Any, Any]]) -> list[Any]:
         """Does it in every world at once: none waits for another's database."""
@@ -65,20 +72,23 @@ class Histories(RuleBasedStateMachine):
 
         return self.runner.run(gathered())
 
-    @initialize(program=st.sampled_from(sorted(PROGRAMS)))
-    def found(self, program: str) -> None:
+    @initialize(program=st.sampled_from(sorted(PROGRAMS)), data=st.data())
+    def found(self, program: str, data: st.DataObject) -> None:
+        """A channel of its own, with a registration: without one nothing else can happen."""
         self.program = PROGRAMS[program]
         name = f"history {next(NAMES)}"
         self.everywhere(lambda _, world: world.found(name, self.now))
+        self.references = [[] for _ in self.worlds]
+        drawn = {name: data.draw(values) for name, values in REGISTRATION.items()}
+        self.submit_(**drawn)
 
     # what people try
 
-    @rule(
-        who=st.sampled_from(PEOPLE), firm=st.sampled_from(sorted(CONTACTS.values())),
-        customer=st.sampled_from(CUSTOMERS), product=st.sampled_from(PRODUCTS),
-        amount=st.sampled_from([100, 9_000, 60_000, 95_000]),
-    )  # fmt: skip
-    def submit(self, who: str, firm: str, customer: str, product: str, amount: int) -> None:
+    @rule(**REGISTRATION)
+    def submit(self, **drawn: Any) -> None:
+        self.submit_(**drawn)
+
+    def submit_(self, who: str, firm: str, customer: str, product: str, amount: int) -> None:
         firm = CONTACTS.get(who, firm)
         slots = {
             "customer": customer, "partner": firm, "product": product, "close_date": date(2026, 9, 30),
@@ -155,16 +165,19 @@ class Histories(RuleBasedStateMachine):
 
     # what the calendar does
 
-    @rule(hours=st.sampled_from([1, 5, 30, 24 * 10, 24 * 45]))
-    def pass_time(self, hours: int) -> None:
+    @precondition(lambda self: self.known)
+    @rule(
+        hours=st.sampled_from([1, 5, 30, 24 * 10, 24 * 45]),
+        away=st.none() | st.tuples(st.sampled_from(AWAY), st.integers(0, 3)),
+    )
+    def pass_time(self, hours: int, away: tuple[str, int] | None) -> None:
+        """Somebody may go on leave first."""
+        if away is not None:
+            who, days, today = *away, self.now.date()
+            self.everywhere(lambda _, world: world.leave(who, today, today + timedelta(days=days)))
         self.now += timedelta(hours=hours)
         self.everywhere(lambda _, world: world.tick(self.now, self.program))
         self.look()
-
-    @rule(who=st.sampled_from(["rep", "deputy", "lead", "other lead"]), days=st.integers(0, 3))
-    def go_away(self, who: str, days: int) -> None:
-        today = self.now.date()
-        self.everywhere(lambda _, world: world.leave(who, today, today + timedelta(days=days)))
 
     # how it is done and looked at
 
@@ -190,15 +203,16 @@ class Histories(RuleBasedStateMachine):
 
     def _reference(self, world: int, deal: Deal) -> str:
         at = [each.id for each in self.known].index(deal.id)
-        return str(self.references[world][at])
+        return self.references[world][at]
 
     def _of(self, deal: Deal) -> Deal:
         return next(each for each in self.known if each.id == deal.id)
 
     def look(self) -> None:
-        seen: list[Seen] = self.everywhere(lambda _, world: world.look())
-        self.seen = seen[0]
-        self.references = [[deal.reference for deal in each.deals] for each in seen]
+        """At the first world; the others are compared with it when the history is over."""
+        self.seen = self.runner.run(self.worlds[0].look())
+        if len(self.known) > len(self.references[0]):
+            self.references = self.everywhere(lambda _, world: world.references())
 
     @property
     def known(self) -> list[Deal]:

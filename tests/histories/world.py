@@ -138,6 +138,11 @@ class World:
             ]
         return Seen(deals, events, editions, rulings)
 
+    async def references(self) -> list[str]:
+        """Those of its deals, the oldest first."""
+        async with self.store.work() as work:
+            return [row.reference for row in await self._own(work, tables.deals)]
+
     async def _own(self, work: Work, table: Table) -> Sequence[Any]:
         query = select(table).where(table.c.organisation_id == self.organisation_id).order_by(table.c.id)
         return (await work.connection.execute(query)).all()

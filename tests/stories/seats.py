@@ -18,6 +18,7 @@ class Seat(Protocol):
 
     async def say(self, text: str) -> None: ...
     async def press(self, label: str) -> None: ...
+    async def command(self, name: str, text: str) -> None: ...
     async def hears(self, words: str) -> str:
         """The first message that holds these words, new or redrawn since the last gesture; waits for it."""
         ...
@@ -38,6 +39,9 @@ class InTelegram:
     async def say(self, text: str) -> None:
         self.see()
         await self.telegram.say(self.user, text)
+
+    async def command(self, name: str, text: str) -> None:
+        await self.say(f"{name} {text}")
 
     async def reply(self, words: str, text: str) -> None:
         """Replies to the newest message that holds these words."""
@@ -78,6 +82,10 @@ class InSlack:
         self.see()
         assert (await self.slack.dm(self.user, text)).accepted
 
+    async def command(self, name: str, text: str) -> None:
+        self.see()
+        assert (await self.slack.slash(self.user, name, text)).accepted
+
     async def reply(self, words: str, text: str) -> None:
         """Answers in the thread of the newest message that holds these words."""
         self.see()
@@ -111,6 +119,9 @@ class InTerminal:
     async def say(self, text: str) -> None:
         self.seen = len(self.talk.voice.said[self.name])
         await self.talk.say(self.name, text)
+
+    async def command(self, name: str, text: str) -> None:
+        await self.say(f"{name} {text}")
 
     async def press(self, label: str) -> None:
         self.seen = len(self.talk.voice.said[self.name])

@@ -243,3 +243,12 @@ async def test_a_known_name_alone_shows_its_record(sqlite_url: str) -> None:
         await talk.join(REP)
         assert "Tier: Gold" in await talk.say(REP, "Softline")
         assert "Kaufmann Logistik GmbH · D-" in await talk.say(REP, "Kaufmann")
+
+
+async def test_a_short_answer_is_not_about_the_deal_spoken_of_before(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Chen Jing", "赵敏")
+        for customer in ("南方航空", "东方航空"):
+            await talk.say("Chen Jing", f"我们想报备{customer}，防火墙6台，80万，六月底签")
+            assert customer in await talk.say("Chen Jing", "跳过")
+            await talk.press("Chen Jing", "提交")

@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 
 from aiohttp import web
 
@@ -14,10 +15,10 @@ from bot.slack.connect import Slack
 from bot.telegram.connect import Telegram
 from bot.wiring import House, house
 from domain.chat import Account, Address, Platform
-from domain.program import load
+from domain.program import Program, load
 from scheduled.relay import Relay
 from storage import sample, schema
-from tests.conversation import Clock
+from tests.conversation import NOW, Clock
 from tests.fakes.ledger import Following
 from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
@@ -41,6 +42,13 @@ class World:
             await self.idle.wait()
             await asyncio.sleep(0)
 
+    async def pass_time(self, hours: float) -> None:
+        """So many hours; then what is due."""
+        await self.quiet()
+        self.clock.move(hours=hours)
+        await self.here.timetable().tick()
+        self.here.desk.spoke.set()
+
     async def in_telegram(self, number: int, name: str) -> InTelegram:
         """A person of the demo channel, known by his account in Telegram."""
         user = self.telegram.user(number, name, reach="open")
@@ -62,15 +70,17 @@ class World:
 
 
 @asynccontextmanager
-async def world(url: str, webhook: bool, sockets: bool) -> AsyncIterator[World]:
+async def world(
+    url: str, webhook: bool, sockets: bool, program: Program | None = None, now: datetime = NOW
+) -> AsyncIterator[World]:
     """Slack over HTTP or Socket Mode, Telegram by polling or webhook; what is queued is sent at once."""
-    clock = Clock()
+    clock = Clock(now)
     schema.upgrade(url)
     theirs = Following(clock)
     async with (
         FakeSlack(theirs) as slack,
         FakeTelegram(theirs) as telegram,
-        house(url, load(), clock) as here,
+        house(url, program or load(), clock) as here,
     ):
         async with here.store.work() as work:
             await sample.fill(work, clock())
