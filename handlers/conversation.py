@@ -195,7 +195,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
             return say(common.sentence(turn.words, "bye"))
         if await _left_to_think(turn, reading):
             return say(common.sentence(turn.words, "thinking"))
-        return say(_unsure(turn, reading))
+        return say(await _unsure(turn, reading))
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
     if not reading.rest:
         return reply
@@ -225,15 +225,21 @@ async def thought(turn: Turn, event: str, reading: Reading | None) -> Reply:
         return Reply()
     turn = turn.having(scripts=dialogues(turn.program))
     if reading is None or not _may(turn, reading.intent):
-        return say(_unsure(turn, turn.read(turn.heard.text)))
+        return say(await _unsure(turn, turn.read(turn.heard.text)))
     return await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
 
 
-def _unsure(turn: Turn, reading: Reading) -> Card:
+async def _unsure(turn: Turn, reading: Reading) -> Card:
+    """What is said to what was not understood; a partner's contact learns who helps otherwise."""
     likely = [name for name in reading.likely if _may(turn, name)][:GUESSES]
     if reading.guess in ROUTES and likely:
         return consent_cards.guess(turn.words, likely, turn.heard.text)
-    return common.sentence(turn.words, "none" if reading.confidence >= hear.SURE else "unsure")
+    if reading.confidence < hear.SURE:
+        return common.sentence(turn.words, "unsure")
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    if firm is None or not firm.owner:
+        return common.sentence(turn.words, "none")
+    return common.sentence(turn.words, "none.partner", name=firm.owner)
 
 
 async def do(turn: Turn, name: str) -> Reply:

@@ -313,5 +313,7 @@ def _means(said: str, name: str) -> bool:
     """Whether what was said is this name, a beginning of it, or likely the same company."""
     if not name:
         return False
+    if said.strip().casefold() in name.casefold():  # "BMW" of "BMW Leipzig": alone it is written out
+        return bool(said.strip())
     short, full = matching.skeleton(said), matching.skeleton(name)
     return bool(short) and (short in full or full in short or matching.compare(said, name).same)

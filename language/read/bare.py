@@ -38,6 +38,10 @@ WHOLE: Final = {
     "deal.register": "register|deal registration|deal reg|new registration",
     "visit.log": "visit",
     "task.add": "remind me|remind me of something",
+    "deal.status": (
+        "(?:is there )?any (?:news|updates?|progress)(?: yet)?|what(?:'s| is) the (?:status|state|latest)(?: now)?|(?:so )?where are we(?: now)?"
+        "|where does it stand(?: now)?|how is it going|how does it look|any decision(?: yet)?|is it (?:decided|approved)(?: yet)?"
+    ),
     "deal.win": "(?:i|we) (?:have )?won (?:a|the) deal",
     "deal.lose": "(?:i|we) (?:have )?lost (?:a|the) deal",
 }
@@ -80,6 +84,10 @@ WHOLE_CHINESE: Final = {
     "visit.log": "拜访",
     "deal.extend": "申请延期|报备延期|保护期延期",
     "task.add": "提醒我|提醒一下我",
+    "deal.status": (
+        "(?:现在|目前|那个?)?(?:是)?(?:什么|啥)(?:情况|状态|进展|进度)(?:了)?|(?:现在|目前)?到哪一?步了?|(?:现在|目前)?(?:进展|进度|情况)(?:如何|怎么样|怎样)了?"
+        "|(?:现在|目前)?怎么样了|有(?:消息|结果|进展|答复)了?(?:吗|没有?)?|批了(?:吗|没有?)?|批下来了?(?:吗|没有?)?"
+    ),
 }
 WANTING: Final = r"(?:你好|您好|请问|请|麻烦|帮我|帮忙|给我|我想要|我需要|我想|我要|我得|想要|想|要|需要|能不能|可不可以|可以|能|来|现在|先|再|你|您|，|,| )*+"
 MEASURE: Final = r"(?:一下|下|一个|一条|一笔|一次|一份|个|条|笔|次|份|新的|新)*+"

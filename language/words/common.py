@@ -65,6 +65,10 @@ WORDS = {
     "slot.language": ("Language", "语言"),
     "language.en": ("English", "英文"),
     "language.zh": ("Chinese", "中文"),
+    "none.partner": (
+        "That's not something I can help with. I take care of registrations and your tier; {name} is your channel manager.",
+        "这个我帮不上忙。我能处理报备和伙伴级别，其他事情请联系您的渠道经理{name}。",
+    ),
     "none": (
         "That's not something I can help with. I take care of deals, visits, partners and tasks.",
         "这个我帮不上忙。我能处理报备、拜访、渠道伙伴和任务。",

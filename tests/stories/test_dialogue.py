@@ -252,3 +252,15 @@ async def test_a_short_answer_is_not_about_the_deal_spoken_of_before(sqlite_url:
             await talk.say("Chen Jing", f"我们想报备{customer}，防火墙6台，80万，六月底签")
             assert customer in await talk.say("Chen Jing", "跳过")
             await talk.press("Chen Jing", "提交")
+
+
+async def test_a_partner_asks_for_news_and_learns_who_helps_otherwise(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, CHEN)
+        await talk.say(JONAS, "register BMW Leipzig, 200 seats of FalconGuard, 150k, closing in Q3")
+        await talk.say(JONAS, "skip")
+        await talk.say(JONAS, "yes")
+        assert "BMW Leipzig · D-" in await talk.say(JONAS, "any news?")
+        assert "Withdraw a registration: BMW Leipzig" in await talk.say(JONAS, "withdraw BMW")
+        assert "Li Wei is your channel manager" in await talk.say(JONAS, "what's the weather like today?")
+        assert "请联系您的渠道经理赵敏" in await talk.say(CHEN, "今天天气怎么样")
