@@ -75,6 +75,8 @@ def _instead(script: Script, reading: Reading, text: str) -> str:
     """Whether words where any may stand are surely a "question" of their own, or may be an "order"."""
     if reading.intent in STEERING | changers(script) or reading.confidence < CERTAIN:
         return ""
+    if reading.intent == "standup.skip" and script.name == "standup":  # "out sick today"
+        return "question"
     if reading.intent not in WRITING and sentences.question(text):
         return "question"
     return "order" if sentences.order(text) else ""

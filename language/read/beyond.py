@@ -56,7 +56,7 @@ REQUESTS: Final = tuple(
         ("deal.list", r"(?:有什么|有哪些|哪些|什么)?(?P<pending>需要|等着?|待)我?来?(?:审批|批准|决定|批)的?(?:报备|项目|单子?)?(?:有哪些|有什么)?"),
         ("deal.list", r"(?:show |list )?(?:(?P<mine>my)|our|the|all)? ?(?:(?:stale|stuck|idle|dormant|expiring) deals|deals (?:without|with no) progress)"),
         ("deal.list", r"(?:(?P<mine>我的)|我们的|所有|有哪些|哪些)?(?:是)?(?:久未推进|停滞|没有?进展|没有?动静|快到期|即将到期)的?(?:报备|项目|单子|商机)(?:有哪些)?"),
-        ("deal.list", r"(?:show |list )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities) (?:worth |that are )?(?:over|above|more than|at least|bigger than|larger than) .{1,20}"),
+        ("deal.list", r"(?:(?:show|list|give)(?: me)? )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities) (?:worth |that are )?(?:over|above|more than|at least|bigger than|larger than) .{1,20}"),
         ("deal.list", r"(?:(?P<mine>我的)|我们的|所有)?(?:.{1,10}以上|(?:超过|大于|高于|不低于).{1,12}?)的?(?:报备|单子|项目|商机)(?:有哪些)?"),
         ("deal.status", r"(?:how|where) (?:does|is|do) (?!it |that |this |we |i |you |things |my |our |the )(?P<customer>.{2,60}?) (?:stand|standing)(?: now| today)?"),
         ("deal.history", r"(?:show )?(?:me )?(?:the )?history of (?P<deal>D-\d+)"),
@@ -64,7 +64,7 @@ REQUESTS: Final = tuple(
         ("deal.history", r"history[: ]+(?!of\b|visits?\b)(?P<customer>.{2,60})|历史[:： ]+(?P<customer2>.{2,40})"),
         ("deal.history", r"(?!我|拜访|等级|级别|[dD]-)(?P<customer>[^，,]{2,30}?)的?(?:报备|项目|商机)?(?<!拜访)(?<!级别)(?<!等级)(?:历史|变更记录|来龙去脉)(?:记录)?"),
         ("deal.history", r"(?P<deal>D-\d+)\s*的?(?:历史|经过|变更记录)"),
-        ("partner.list", rf"who(?:'s| is| are)(?: our| my)? (?P<tier>{TIER})(?: partners?)?(?: in (?:the )?(?P<territory>.{{2,40}}))?"),
+        ("partner.list", rf"who(?:'s| is| are)(?: our| (?P<mine>my))? (?P<tier>{TIER})(?: partners?)?(?: in (?:the )?(?P<territory>.{{2,40}}))?"),
         ("partner.list", rf"(?:(?P<territory>[^谁]{{2,12}}?))?(?:谁是|哪家是|哪些是)(?P<tier>{TIER})(?:伙伴|渠道|代理商?)?"),
     )
 )  # fmt: skip

@@ -15,6 +15,10 @@ NEXT: Final = re.compile(
 WHY: Final = re.compile(
     r"\b(?:because(?: of)?|since|due to|as they|cos|reason:?)\b|因为|原因是?|由于|理由是?", re.IGNORECASE
 )
+ENDED: Final = re.compile(
+    r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝)(?:单|了|掉|吧)+",
+    re.IGNORECASE,
+)  # clauses that say what became of it, and not why
 COURTESY: Final = re.compile(
     r"hi|hello|hey(?: there)?|good (?:morning|afternoon|evening)|(?:can|could) you (?:please )?(?:help me|log this|note this)(?: please)?"
     r"|please|thanks|thank you|fyi|quick (?:update|note)|你好|您好|早上?好?|麻烦了?|谢谢|帮我记一?下|记一下",
@@ -140,10 +144,11 @@ def reason(seen: Sight, found: Found) -> Free:
         words = said(seen, match.end(), len(text))
         return {"reason": words} if words else {}
     own = frozenset({"deal", "customer", "competitor"})
-    kept = [
+    clauses = [
         said(seen, start, end) for start, end in parts(text)[1:] if not held(seen, found, own, start, end)
     ]
-    return {"reason": ", ".join(kept)} if kept else {}
+    kept = [words for words in clauses if not ENDED.fullmatch(words)]
+    return {"reason": ("，" if seen.text.chinese else ", ").join(kept)} if kept else {}
 
 
 def purpose(seen: Sight, found: Found) -> Free:

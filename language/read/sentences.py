@@ -9,7 +9,7 @@ from language.read.bare import bare, opened
 from language.read.normal import normal
 
 SPOKEN: Final = frozenset(
-    "i you he she it they we them us is are was were am be been want wants wanted need needs will would can could should "
+    "i me my you your he she it they we our them us is are was were am be been want wants wanted need needs will would can could should "
     "must has have had do does did don't didn't said says told asked met please why what which how when who".split()
 )  # words of a sentence, which no firm writes in small letters in its name
 FEWEST: Final = 4  # words

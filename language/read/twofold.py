@@ -17,6 +17,10 @@ SEAM: Final = re.compile(
     re.IGNORECASE,
 )
 SHORTEST: Final = 4
+REMINDER: Final = re.compile(
+    r"(?:please )?remind me (?:to|about|that|on|in|at|tomorrow|next|later)\b|(?:请|麻烦|帮我)?提醒我",
+    re.IGNORECASE,
+)
 
 
 def seams(text: str) -> Iterator[tuple[str, str]]:
@@ -25,3 +29,8 @@ def seams(text: str) -> Iterator[tuple[str, str]]:
         first, second = text[: match.start()].strip(), text[match.end() :].strip()
         if len(first) >= SHORTEST and len(second) >= SHORTEST:
             yield first, second
+
+
+def reminds(text: str) -> bool:
+    """True for words that are an order to the bot wherever they stand: "remind me to …", 提醒我…."""
+    return bool(REMINDER.match(text))

@@ -18,7 +18,7 @@ from language.read.slots import absence, filled, left_over
 from language.read.spotted import named, spot
 from language.read.told import told
 from language.read.tongue import language_of
-from language.read.twofold import seams
+from language.read.twofold import reminds, seams
 
 LONGEST: Final = 4000
 SURE: Final = 0.3
@@ -43,7 +43,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return whole
     for first, second in islice(seams(kept), MOST_SEAMS):
         before, after = (read_one(part, now, role, names) for part in (first, second))
-        if before.intent == whole.intent and whole.intent in WORDY:
+        if before.intent == whole.intent and whole.intent in WORDY and not reminds(second):
             continue
         if sure_request(before) and sure_request(after) and before.intent != after.intent:
             return replace(before, rest=second)

@@ -264,3 +264,16 @@ async def test_a_partner_asks_for_news_and_learns_who_helps_otherwise(sqlite_url
         assert "Withdraw a registration: BMW Leipzig" in await talk.say(JONAS, "withdraw BMW")
         assert "Li Wei is your channel manager" in await talk.say(JONAS, "what's the weather like today?")
         assert "请联系您的渠道经理赵敏" in await talk.say(CHEN, "今天天气怎么样")
+
+
+async def test_leave_is_taken_where_the_standup_asks(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await talk.say(ZHAO, "早会")
+        assert "早会请假" in await talk.say(ZHAO, "今天请假")
+
+
+async def test_a_reason_says_why_and_not_what(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert "原因：价格问题\n" in await talk.say(ZHAO, "三一重工没戏了，丢了，输给了华为，价格问题")

@@ -65,6 +65,9 @@ NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
         ("standups and digests here please", "team.here", {}),
         ("商机通报以后发到这里", "team.here", {}),
         ("who is platinum", "partner.list", {"tier": "platinum"}),
+        ("who are my gold partners", "partner.list", {"tier": "gold", "owner": "me"}),
+        ("history Globex", "deal.history", {"customer": "Globex"}),
+        ("三一重工的历史", "deal.history", {"customer": "三一重工"}),
         ("华东谁是金牌？", "partner.list", {"tier": "金牌", "territory": "华东"}),
     ],
 )

@@ -24,6 +24,7 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
             "show my pending registrations",
         ),
         ("D-2077批了没？顺便给我看看我的待办", "deal.status", "给我看看我的待办"),
+        ("昨天拜访了上海云轩，他们要试用，另外提醒我周五给远景打电话", "visit.log", "提醒我周五给远景打电话"),
     ],
 )
 def test_the_first_is_read_and_the_second_kept(text: str, intent: str, rest: str) -> None:
