@@ -13,6 +13,7 @@ from handlers.partners import on_partner
 from handlers.turn import Turn, say
 from language.say import common
 from language.say import conflicts as cards
+from language.say import rulings as ruling_cards
 
 OPENED = 3  # deals that have a button on the card of a look-up
 
@@ -143,7 +144,7 @@ async def met(turn: Turn, deal: Deal, found: Check, ruler: Person | None) -> tup
 
 
 def side_by_side(turn: Turn, sides: Conflict, reader: Person, more: int = 0) -> Card:
-    return cards.conflict(turn.words_for(reader), sides, turn.now, turn.program, more)
+    return ruling_cards.conflict(turn.words_for(reader), sides, turn.now, turn.program, more)
 
 
 async def told_at_submission(turn: Turn, found: Check) -> tuple[str, ...]:

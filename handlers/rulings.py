@@ -10,8 +10,8 @@ from domain.people import LEADS, Person
 from handlers.conflicts import side_by_side
 from handlers.deals.tell import to_partner
 from handlers.turn import Turn, say
-from language.say import conflicts as cards
 from language.say import deals as deal_cards
+from language.say import rulings as cards
 from language.words import Words
 
 

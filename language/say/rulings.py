@@ -1,0 +1,166 @@
+"""Cards for whoever rules on a conflict: both deals side by side, and what the ruling did."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from domain.chat import Button, Card, Fact, Style, Table, action
+from domain.conflicts import Claim, Conflict, Evidence, Ruling, proposal
+from domain.deals import Deal
+from domain.program import Program, load
+from language import shape
+from language.say import common
+from language.say import deals as deal_cards
+from language.say.conflicts import EXAMPLE, likely
+from language.say.gallery import example
+from language.words import Words
+
+MOST_STEPS = 6
+SIDES = ("partner", "project", "product", "amount", "submitted_at", "status", "protected_until", "owner")
+
+
+def conflict(words: Words, met: Conflict, now: datetime, program: Program, more: int = 0) -> Card:
+    """To whoever rules: both deals side by side, their time lines, the rule, and one tap a ruling."""
+    ruling, rule = proposal(met.first, met.second, now, program.conflicts)
+    first, second = met.first.deal, met.second.deal
+    sides = {"first": _side(words, first), "second": _side(words, second)}
+    lines = [
+        words("conflict.line.back" if met.back else "conflict.line", gap=_gap(words, first, second), **sides),
+        words("conflict.match", likely=likely(words, met.first)),
+        *(_timeline(words, claim) for claim in (met.first, met.second)),
+        words("conflict.proposed", ruling=ruling, rule=rule_said(words, rule, program)),
+    ]  # fmt: skip
+    return Card(
+        title=words("conflict.title", customer=second.customer),
+        lines=tuple(lines),
+        table=_table(words, met),
+        buttons=_rulings(words, met, ruling),
+        note=words("conflict.more", n=more) if more else "",
+    )
+
+
+def rule_said(words: Words, rule: str, program: Program) -> str:
+    """A rule on conflicts in a phrase."""
+    number = getattr(program.conflicts, rule.partition(".")[2], None)
+    return words(f"rule.{rule}", **({"n": number} if isinstance(number, int) else {}))
+
+
+def _side(words: Words, deal: Deal) -> str:
+    return f"{deal.partner or words('conflict.direct')} ({deal.reference})"
+
+
+def _gap(words: Words, first: Deal, second: Deal) -> str:
+    if first.submitted_at is None or second.submitted_at is None:
+        return words("gap.moment")
+    seconds = int(abs(second.submitted_at - first.submitted_at).total_seconds())
+    for unit, size in (("days", 86_400), ("hours", 3600), ("minutes", 60), ("seconds", 1)):
+        if seconds >= size:
+            return words(f"gap.{unit}", n=seconds // size)
+    return words("gap.moment")
+
+
+def _timeline(words: Words, claim: Claim) -> str:
+    steps = [_step(words, each) for each in claim.evidence[-MOST_STEPS:]]
+    return words("conflict.timeline", side=_side(words, claim.deal), steps=" → ".join(steps))
+
+
+def _step(words: Words, each: Evidence) -> str:
+    at = shape.short_day(each.at, words.language, words.timezone)
+    what = words.name("deal.event", each.what)
+    step = words("conflict.step.by" if each.who else "conflict.step", at=at, what=what, who=each.who)
+    return words("labelled", label=step, value=each.text) if each.text else step
+
+
+def _table(words: Words, met: Conflict) -> Table:
+    first, second = met.first.deal, met.second.deal
+    rows = [(words("conflict.side.customer"), met.first.name, met.second.name)]
+    for name in SIDES:
+        left, right = getattr(first, name), getattr(second, name)
+        if left not in (None, "") or right not in (None, ""):
+            rows.append((words(f"deal.{name}"), _value(words, left), _value(words, right)))
+    return Table(("", first.reference, second.reference), tuple(rows))
+
+
+def _value(words: Words, value: object) -> str:
+    return "–" if value in (None, "") else words.shaped(value)
+
+
+def _rulings(words: Words, met: Conflict, proposed: Ruling) -> tuple[tuple[Button, ...], ...]:
+    first, second = met.first.deal, met.second.deal
+
+    def button(ruling: Ruling) -> Button:
+        pressed = action(
+            "conflict.rule", first.reference, second.reference, ruling, first.version, second.version
+        )
+        return Button(words.shaped(ruling), pressed, Style.PRIMARY if ruling is proposed else Style.PLAIN)
+
+    return ((button(Ruling.FIRST), button(Ruling.SECOND)), (button(Ruling.SEPARATE), button(Ruling.SHARE)))
+
+
+def ruled(words: Words, met: Conflict, ruling: Ruling) -> Card:
+    """To whoever ruled."""
+    first, second = met.first.deal, met.second.deal
+    line = words("conflict.ruled.line", first=first.reference, second=second.reference, ruling=ruling)
+    return Card(
+        title=words("conflict.ruled", ruling=ruling),
+        lines=(line,),
+        facts=(Fact(words("conflict.side.customer"), second.customer),),
+        buttons=((common.undo(words),),),
+    )
+
+
+def told(words: Words, met: Conflict, ruling: Ruling, who: str) -> Card:
+    """To the other rep."""
+    first, second = met.first.deal, met.second.deal
+    return common.sentence(
+        words, "conflict.ruled.told", who=who, first=first.reference, second=second.reference, ruling=ruling
+    )
+
+
+def goes_on(words: Words, deal: Deal, ruling: Ruling) -> Card:
+    """To the partner whose registration goes on, or is shared from now on; nothing is said of the other."""
+    if ruling is Ruling.SHARE:
+        return common.sentence(
+            words, "conflict.ruled.share", reference=deal.reference, customer=deal.customer
+        )
+    return common.sentence(
+        words, "conflict.ruled.goes_on", reference=deal.reference, customer=deal.customer, ruling=ruling
+    )
+
+
+@example("conflict.side_by_side")
+def _side_by_side(words: Words) -> Card:
+    return conflict(words, EXAMPLE, EXAMPLE.found_at + timedelta(hours=1), load(), 1)
+
+
+@example("conflict.appealed")
+def _appealed(words: Words) -> Card:
+    """The second came first, was turned down and is appealed."""
+    before = replace(
+        EXAMPLE.second.deal,
+        submitted_at=datetime(2026, 1, 30, 3, tzinfo=UTC),
+        appealed_at=EXAMPLE.found_at,
+    )
+    met = replace(EXAMPLE, second=replace(EXAMPLE.second, deal=before))
+    return conflict(words, met, EXAMPLE.found_at + timedelta(hours=1), load())
+
+
+@example("conflict.ruled")
+def _ruled(words: Words) -> Card:
+    return ruled(words, EXAMPLE, Ruling.FIRST)
+
+
+@example("conflict.told")
+def _told(words: Words) -> Card:
+    return told(words, EXAMPLE, Ruling.SECOND, "Li Wei")
+
+
+@example("conflict.goes_on")
+def _goes_on(words: Words) -> Card:
+    return goes_on(words, deal_cards.EXAMPLE, Ruling.SEPARATE)
+
+
+@example("conflict.shared")
+def _shared(words: Words) -> Card:
+    return goes_on(words, deal_cards.EXAMPLE, Ruling.SHARE)
