@@ -149,14 +149,14 @@ def serve(program: Serving, url: str, root: str, pipe: Connection) -> None:
 
 
 async def _serve(program: Serving, url: str, root: str, pipe: Connection) -> None:
-    async with program(url, root) as route, _listening([route]) as address:
+    async with program(url, root) as route, listening([route]) as address:
         pipe.send(address + "/hook")
         while await asyncio.to_thread(pipe.recv):
             pipe.send(process_time())
 
 
 @asynccontextmanager
-async def _listening(routes: list[web.RouteDef]) -> AsyncIterator[str]:
+async def listening(routes: list[web.RouteDef]) -> AsyncIterator[str]:
     app = web.Application()
     app.add_routes(routes)
     runner = web.AppRunner(app)
@@ -213,7 +213,7 @@ async def compare(urls: tuple[str, str], turns: int, rounds: int) -> tuple[Drive
     """Bare and ours, alternating."""
     server = Server()
     async with (
-        _listening([web.post("/bot{token}/{method}", server.call)]) as root,
+        listening([web.post("/bot{token}/{method}", server.call)]) as root,
         aiohttp.ClientSession() as session,
     ):
         with begun(bare, urls[0], root) as one, begun(ours, urls[1], root) as other:

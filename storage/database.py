@@ -110,7 +110,7 @@ def _settle(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # or pysqlite would begin nothing for a SELECT and lose updates
     cursor = connection.cursor()
     pragmas = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000")
-    roomy = ("cache_size=-32768", "mmap_size=1073741824")  # an index of a million names is read from memory
+    roomy = ("cache_size=-8192", "mmap_size=1073741824")  # an index of a million names is read from memory
     for pragma in (*pragmas, *roomy):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
