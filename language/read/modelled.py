@@ -110,7 +110,7 @@ def _value(slot: str, intent: str, words: str, text: str, now: datetime) -> obje
         return None
     if slot in DATE_SLOTS:
         days = [piece.value for piece in find(normal(copied), now) if isinstance(piece.value, When)]
-        return dated(days[-1], intent, slot, now) if days else None
+        return dated(days[-1], intent, slot, text.lower(), now) if days else None
     if slot in ("amount", "quantity", "time"):
         return answer(slot, copied, now).value
     if slot == "deal":

@@ -1,5 +1,6 @@
 """From the labelled tokens of a sentence to the values of its slots."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -8,6 +9,7 @@ from typing import Final
 from language.read.pieces import Amount, Lapse, Looking, Piece, Quantity, When
 from language.read.sentence.forms import DATE_SLOTS
 from language.read.sentence.sight import Sight
+from language.read.stretches import stretch
 from language.read.trimmed import trimmed
 
 Found = Sequence[tuple[str, int, int]]
@@ -21,6 +23,7 @@ ONLY: Final = {
 BACK: Final = frozenset({"visit.log", "deal.win"})
 UNTIL: Final = ("until", "till", "til", "untill", "到", "至")
 SEVERAL: Final = frozenset({"people"})
+DENIED: Final = re.compile(r"(?:\bnot (?:on |the |on the )?|不是|不在)$")
 UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
 
 
@@ -51,7 +54,7 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
         return trimmed(seen.text.source(token.start, seen.tokens[end - 1].end), slot) or None
     value = token.piece.value
     if isinstance(value, When):
-        return dated(value, intent, slot, now) if slot in DATE_SLOTS else None
+        return dated(value, intent, slot, seen.text.lower, now) if slot in DATE_SLOTS else None
     if isinstance(value, Quantity):
         return value.count
     if isinstance(value, Amount | time):
@@ -91,33 +94,27 @@ def looking(intent: str, slot: str) -> Looking:
     return "back" if intent in BACK and slot == "date" else "ahead"
 
 
-def dated(when: When, intent: str, slot: str, now: datetime) -> date | tuple[date, date]:
-    """The day or the stretch of days that the words mean in this slot."""
+def dated(when: When, intent: str, slot: str, text: str, now: datetime) -> date | tuple[date, date] | None:
+    """What the words for days mean in this slot of a message (`text`, in small letters); no deal closes "since" a day."""
     if slot == "period":
-        return spanned(when, intent, now)
+        return stretch(when, intent, text, now.date())
     if slot == "date" and intent == "standup.skip":
         return when.period("ahead")[0]
+    if slot == "close_date" and when.bound == "since":
+        return None
     return when.day(looking(intent, slot))
 
 
-def spanned(when: When, intent: str, now: datetime) -> tuple[date, date]:
-    """A stretch as lists mean it: of this year, and gone by where only days of the past can be listed."""
-    if when.grain in ("month", "quarter", "half", "year"):
-        return when.span_of_year()
-    if when.fixed:
-        return when.ahead
-    del now
-    return when.back if intent in ("deal.list", "visit.list") else when.ahead
-
-
 def unclaimed(seen: Sight, found: Found) -> list[When]:
-    """The days and stretches of a message that no slot has taken."""
+    """The days and stretches of a message that no slot has taken; those denied only where there are no others."""
     taken = {start for _, start, _ in found}
-    return [
-        token.piece.value
+    days = [
+        (token.piece, token.piece.value)
         for place, token in enumerate(seen.tokens)
         if place not in taken and token.piece and isinstance(token.piece.value, When)
     ]
+    meant = [when for piece, when in days if not DENIED.search(seen.text.lower[: piece.start])]
+    return meant or [when for _, when in days]
 
 
 def left_over(
@@ -129,11 +126,12 @@ def left_over(
     if not slot or slot in slots or len(days) != 1 or any(one in DATE_SLOTS for one in slots):
         return {}
     when = days[0]
-    if slot == "close_date" and when.fixed and when.period()[1] < now.date():
+    if slot == "close_date" and when.fixed and when.period()[1] <= now.date():
         return {}
     if intent == "visit.log" and when.fixed and when.period()[0] > now.date():
         return {}
-    return {slot: dated(when, intent, slot, now)}
+    value = dated(when, intent, slot, seen.text.lower, now)
+    return {} if value is None else {slot: value}
 
 
 def absence(seen: Sight, now: datetime) -> dict[str, object]:

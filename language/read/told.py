@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from typing import Final
 
+from language.read.filters import ending
 from language.read.freely import freely
 from language.read.objections import objection
 from language.read.sentence.forms import FORMS
@@ -46,7 +48,7 @@ def pattern(words: Sequence[str]) -> re.Pattern[str]:
     return re.compile("|".join(bounded))
 
 
-def told(seen: Sight, intent: str, slots: dict[str, object], found: Found) -> dict[str, object]:
+def told(seen: Sight, intent: str, slots: dict[str, object], found: Found, today: date) -> dict[str, object]:
     """The slots that fixed words tell, those found already left alone."""
     form = FORMS[intent]
     text = without(seen, found)
@@ -54,6 +56,8 @@ def told(seen: Sight, intent: str, slots: dict[str, object], found: Found) -> di
     for slot in ("status", "type", "language"):
         if slot in form:
             values[slot] = first(slot, text)
+    if values.get("status") == "expired" and (ending(text) or to_come(slots.get("period"), today)):
+        values["status"] = ""
     if "stage" in form:
         values["stage"] = first("pstage" if intent == "partner.list" else "stage", text)
     if "tier" in form and (match := TIER.search(text)):
@@ -65,6 +69,11 @@ def told(seen: Sight, intent: str, slots: dict[str, object], found: Found) -> di
     if "objection" in form:
         values["objection"] = objection(seen)
     return {slot: value for slot, value in values.items() if value}
+
+
+def to_come(period: object, today: date) -> bool:
+    """True for a stretch that begins today or later: nothing has expired in it yet."""
+    return isinstance(period, tuple) and period[0] >= today
 
 
 def without(seen: Sight, found: Found) -> str:

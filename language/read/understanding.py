@@ -129,5 +129,5 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(
         absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
     )
-    slots.update(told(seen, intent, slots, found))
+    slots.update(told(seen, intent, slots, found, now.date()))
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

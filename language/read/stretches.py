@@ -1,0 +1,37 @@
+"""The stretch of days that a list, a forecast or a ranking covers, and which way its words look."""
+
+import re
+from datetime import date
+from typing import Final
+
+from language.read.pieces import Days, When
+
+OF_A_YEAR: Final = frozenset({"month", "quarter", "half", "year"})
+LOOKING_BACK: Final = frozenset({"deal.list", "visit.list"})
+DID: Final = re.compile(r"\b(?:did|was|were)\b")
+AHEAD: Final = re.compile(
+    r"\b(?:will|going to|planned|scheduled|upcoming|due|expir(?:es?|ing)|lapses?|run(?:s|ning)? out|clos(?:es?|ing)"
+    r"|sign(?:s|ing)|visiting|seeing|meeting|do (?:i|we|you|they))\b"
+    r"|要(?!求)|将|安排|计划|预计|打算|准备|到期(?!了)"
+)
+
+
+def stretch(when: When, intent: str, text: str, today: date) -> Days:
+    """A stretch as lists mean it: of this year, and gone by where only what has been can be listed."""
+    ahead = looks_ahead(text)
+    first, last = covered(when, intent in LOOKING_BACK and not ahead)
+    if ahead and when.bound in ("by", "until") and last > today:
+        return today, last
+    return first, last
+
+
+def covered(when: When, back: bool) -> Days:
+    """The days that the words name."""
+    if when.grain in OF_A_YEAR:
+        return when.span_of_year()
+    return when.back if back and not when.fixed else when.ahead
+
+
+def looks_ahead(text: str) -> bool:
+    """True where a list is of what is to come."""
+    return bool(AHEAD.search(text)) and not DID.search(text)
