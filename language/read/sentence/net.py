@@ -1,4 +1,4 @@
-"""A small network over the tokens of a message: learned in the build, shipped as numbers, run with numpy."""
+"""Small networks over the tokens of a message: learned in the build, shipped as numbers, run side by side with numpy."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,16 +24,17 @@ TINY: Final = np.float32(1e-5)
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A message as the network sees it: for each window the tokens' states (tokens x width) and a summary (sums)."""
+    """A message as the voices see it: for each window the tokens' states (voices x tokens x width) and a summary."""
 
     windows: Sequence[tuple[Floats, Floats]]
 
 
 @dataclass(frozen=True)
 class Net:
-    """The weights by name, and the numbers of traits and words.
+    """The weights of all voices by name, and the numbers of traits and words.
 
-    `vectors` are general vectors of words and characters, made before from other models (see train/README.md).
+    The voices are networks of one shape, taught apart from each other: each errs where the others do not. `vectors` are
+    general vectors of words and characters, made before from other models (see train/README.md).
     """
 
     weights: dict[str, Floats]
@@ -41,12 +42,6 @@ class Net:
     traits: dict[str, int]
     words: dict[str, int]
     dilations: Sequence[int] = field(default=(1, 1, 2, 4))
-
-    @property
-    def sizes(self) -> tuple[int, int]:
-        """The number of buckets for letters, and the width."""
-        buckets, width = self.tables["letters"][0].shape
-        return int(buckets), int(width)
 
     def see(self, sight: Sight) -> Seen:
         """Look at a message."""
@@ -57,7 +52,8 @@ class Net:
     def intents(self, seen: Seen) -> Floats:
         """The logarithms of the odds of each intent, by the first window."""
         at = self.weights
-        return log_odds(seen.windows[0][1] @ at["out.weight"] + at["out.bias"])
+        out: Floats = agreed(seen.windows[0][1] @ at["out.weight"] + at["out.bias"])[0]
+        return out
 
     def tags(self, seen: Seen, intent: str) -> Floats:
         """The logarithms of the odds of each label for each token (tokens x labels), the message read as `intent`,
@@ -65,76 +61,76 @@ class Net:
         at, number = self.weights, INTENTS.index(intent) if intent in INTENTS else -1
         rows = []
         for states, summary in seen.windows:
-            common = at["tag.intent"][number] + summary @ at["tag.summary"] + at["tag.bias"]
+            common = at["tag.intent"][:, number, None] + summary @ at["tag.summary"] + at["tag.bias"]
             hidden = np.maximum(states @ at["tag.state"] + common, 0)
-            rows.append(log_odds(hidden @ at["tag.out.weight"] + at["tag.out.bias"]))
+            rows.append(agreed(hidden @ at["tag.out.weight"] + at["tag.out.bias"]))
         return np.concatenate(rows)
 
     def encode(self, tokens: Sequence[Traits], role: int) -> tuple[Floats, Floats]:
         """The states of a window's tokens, and its summary."""
         at = self.weights
-        states = normed(self.embedded(tokens) + at["role"][role], at, "n0")
+        states = normed(self.embedded(tokens) + at["role"][:, role, None], at, "n0")
         for number, dilation in enumerate(self.dilations):
             states = normed(states + self.convolved(states, number, dilation), at, f"n{number + 1}")
             if number == len(self.dilations) // 2 - 1:
                 states = normed(states + self.attended(states), at, "attention.norm")
-        share = softmax((states @ at["pool.weight"] + at["pool.bias"]).T)
-        whole = np.concatenate([(share @ states).ravel(), states.max(0)])
+        share = softmax((states @ at["pool.weight"] + at["pool.bias"]).swapaxes(1, 2))
+        pooled = (share @ states).reshape(len(states), 1, -1)
+        whole = np.concatenate([pooled, states.max(1, keepdims=True)], 2)
         return states, np.maximum(whole @ at["whole.weight"] + at["whole.bias"], 0)
 
     def embedded(self, tokens: Sequence[Traits]) -> Floats:
         """Each token as the sum of its traits, the mean of its letters, and the vector of its word."""
-        known = self.traits
-        buckets, width = self.sizes
+        known, buckets = self.traits, len(self.tables["letters"][0])
         ids = [[known[trait] for trait in token.traits if trait in known] for token in tokens]
         summed = self.sums("traits", [[0, *row] for row in ids])  # row 0 is empty
-        words = self.rows("vectors", [self.words.get(token.word, 0) for token in tokens])
-        summed += words @ self.weights["words"]
         spelt = [place for place, token in enumerate(tokens) if token.letters]
         if spelt:
             letters = [[crc32(part.encode()) % buckets for part in tokens[place].letters] for place in spelt]
-            counts = np.array([[len(row)] for row in letters], np.float32)
-            summed[spelt] += self.sums("letters", letters) / counts
-        return summed.reshape(len(tokens), width)
+            counts = np.array([len(row) for row in letters], np.float32)
+            summed[spelt] += self.sums("letters", letters) / counts[:, None, None]
+        words = self.rows("vectors", [self.words.get(token.word, 0) for token in tokens])
+        out: Floats = summed.swapaxes(0, 1) + words @ self.weights["words"]
+        return out
 
     def sums(self, name: str, lots: Sequence[Sequence[int]]) -> Floats:
-        """The sum of each lot of rows of a table; no lot is empty."""
+        """The sum of each lot of rows of a table, for each voice; no lot is empty."""
         starts = np.cumsum([0, *(len(lot) for lot in lots[:-1])])
         out: Floats = np.add.reduceat(self.rows(name, [number for lot in lots for number in lot]), starts)
         return out
 
     def rows(self, name: str, numbers: Sequence[int]) -> Floats:
-        """Rows of a table of bytes, each with its scale."""
+        """Rows of a table of bytes, each with its scale; all but the general vectors have a row a voice."""
         table, scale = self.tables[name]
         out: Floats = table[numbers] * scale[numbers]
         return out
 
     def convolved(self, states: Floats, number: int, dilation: int) -> Floats:
         """A gated look at the neighbours `dilation` places away."""
-        count, width = states.shape
-        wide = np.zeros((count + 2 * dilation, width), np.float32)
-        wide[dilation : dilation + count] = states
-        near = np.concatenate([wide[:count], states, wide[2 * dilation :]], axis=1)
+        voices, count, width = states.shape
+        wide = np.zeros((voices, count + 2 * dilation, width), np.float32)
+        wide[:, dilation : dilation + count] = states
+        near = np.concatenate([wide[:, :count], states, wide[:, 2 * dilation :]], axis=2)
         both = near @ self.weights[f"conv{number}.weight"] + self.weights[f"conv{number}.bias"]
-        gated: Floats = both[:, :width] / (1 + np.exp(-both[:, width:]))
+        gated: Floats = both[..., :width] / (1 + np.exp(-both[..., width:]))
         return gated
 
     def attended(self, states: Floats) -> Floats:
         """What each token takes from the others, by several heads."""
-        count, width = states.shape
-        at, size = self.weights, width // HEADS
-        three = (states @ at["attention.in"]).reshape(count, 3, HEADS, size).transpose(1, 2, 0, 3)
-        share = softmax(three[0] @ three[1].transpose(0, 2, 1))
-        taken = (share @ three[2]).transpose(1, 0, 2).reshape(count, width)
+        voices, count, width = states.shape
+        at = self.weights
+        three = (states @ at["attention.in"]).reshape(voices, count, 3, HEADS, -1).transpose(2, 0, 3, 1, 4)
+        share = softmax(three[0] @ three[1].swapaxes(2, 3))
+        taken = (share @ three[2]).swapaxes(1, 2).reshape(voices, count, width)
         out: Floats = taken @ at["attention.out"] + at["attention.bias"]
         return out
 
 
 def normed(rows: Floats, at: dict[str, Floats], name: str) -> Floats:
     """Rows with mean 0 and spread 1, scaled and moved as learned."""
-    centred = rows - np.add.reduce(rows, 1, keepdims=True) / rows.shape[1]
-    spread = np.sqrt(np.einsum("ij,ij->i", centred, centred) / rows.shape[1] + TINY)
-    out: Floats = centred / spread[:, None] * at[f"{name}.weight"] + at[f"{name}.bias"]
+    centred = rows - np.add.reduce(rows, -1, keepdims=True) / rows.shape[-1]
+    spread = np.sqrt(np.einsum("...j,...j->...", centred, centred) / rows.shape[-1] + TINY)
+    out: Floats = centred / spread[..., None] * at[f"{name}.weight"] + at[f"{name}.bias"]
     return out
 
 
@@ -152,15 +148,20 @@ def log_odds(rows: Floats) -> Floats:
     return out
 
 
+def agreed(scores: Floats) -> Floats:
+    """The logarithms of the odds that the voices agree on: the mean of their logarithms."""
+    return log_odds(log_odds(scores).mean(0))
+
+
 @cache
 def net() -> Net:
-    """The shipped network."""
+    """The shipped networks."""
     with FOLDER.joinpath("net.npz").open("rb") as file:
         return unpacked(np.load(file))
 
 
 def unpacked(stored: Mapping[str, Any]) -> Net:
-    """A network from its file: tables in bytes with a scale a row, the rest in half precision, words in lines."""
+    """The voices from their file: tables in bytes with a scale a row, the rest in half precision, words in lines."""
     tables = {
         name: (stored[name], stored[f"{name}.scale"].astype(np.float32))
         for name in ("traits", "letters", "vectors")

@@ -88,7 +88,8 @@ def teach_objections(fold: int, everything: bool, out: Path, chance: random.Rand
     for path in sorted(HERE.glob("*.jsonl")):
         for row in written(path):
             if row["intent"] == "visit.log" and (everything or not kept_apart(row["id"], fold)):
-                found.extend([(by_hand(row), row["slots"].get("objection", "none"))] * 6)
+                one, sort = by_hand(row), row["slots"].get("objection", "none")
+                found.extend((exchanged(one, chance), sort) for _ in range(6))
     lessons = [lesson(roughened(example, chance)) for example, _ in found]
     numbers, learned = fit_choice(
         [features(one.sight) for one in lessons],
@@ -126,34 +127,32 @@ def teach_linear(lessons: Sequence[Lesson], only: str, passes: int, out: Path) -
         say(f"tags: {save(out / 'tags.gz', LABELS, number, whole, 0.5, 12)} features")
 
 
-def teach_network(
+def teach_networks(
     ruled: Sequence[Lesson], base: Sequence[Lesson], varied: Sequence[Lesson], said: argparse.Namespace
 ) -> None:
-    """Teach the network: at each pass all sentences by hand, and some of the others."""
-    from language.read.train.network import Book, Network, Row, fit_network, resumed, save_network
+    """Teach the networks apart from each other: at each pass all sentences by hand, and some of the others."""
+    from language.read.train.network import fit_network
+    from language.read.train.rows import Book, Row
+    from language.read.train.shipped import save_networks
 
-    if said.resume:
-        network, book = resumed(said.resume)
-    else:
-        book = Book.of([*ruled, *base, *varied], said.vectors)
-        network = Network(book)
-    rows = [
+    book = Book.of([*ruled, *base, *varied], said.vectors)
+    some, own, others = (
         [book.row(one, one.intent in TAGGED, weight) for one in many if one.sight.tokens]
         for many, weight in ((ruled, 0.5), (base, 1.0), (varied, 1.0))
-    ]
-    say(f"network: {len(book.traits)} traits, {sum(map(len, rows))} sentences")
-    chance = random.Random(7)
+    )
+    say(f"networks: {len(book.traits)} traits, {len(some) + len(own) + len(others)} sentences")
 
-    def rows_of(_number: int) -> list[Row]:
-        some, own, others = rows
+    def rows_of(chance: random.Random) -> list[Row]:
         return [
             *own,
             *chance.sample(some, min(len(some), len(own) * 6 // 5)),
             *chance.sample(others, min(len(others), 2 * len(own))),
         ]
 
-    mean = fit_network(network, book, rows_of, said.passes, said.rate, say)
-    save_network(said.out / "net.npz", mean, book)
+    means = [
+        fit_network(book, rows_of, said.passes, said.rate, seed, say) for seed in range(1, said.voices + 1)
+    ]
+    save_networks(said.out / "net.npz", means, book)
 
 
 def main() -> None:
@@ -166,8 +165,8 @@ def main() -> None:
     options.add_argument("--fold", type=int, default=0, help="which fifth of the sentences is kept apart")
     options.add_argument("--only", default="", help="objections, intents, tags or network")
     options.add_argument("--vectors", type=Path, default=WEIGHTS / "net.npz", help="general vectors of words")
-    options.add_argument("--resume", type=Path, help="teach this network on instead of a new one")
-    options.add_argument("--rate", type=float, default=2e-3, help="of the network's steps")
+    options.add_argument("--voices", type=int, default=3, help="how many networks")
+    options.add_argument("--rate", type=float, default=2e-3, help="of the networks' steps")
     options.add_argument("--out", type=Path, default=WEIGHTS)
     said = options.parse_args()
     chance = random.Random(20260311)
@@ -177,7 +176,7 @@ def main() -> None:
     ruled, base, varied = ([lesson(one, chance) for one in many] for many in found)
     say(f"{len(ruled)} sentences by rules, {len(base)} by hand, {len(varied)} varied")
     if said.only == "network":
-        teach_network(ruled, base, varied, said)
+        teach_networks(ruled, base, varied, said)
     elif said.only != "objections":
         teach_linear([*ruled, *base, *base, *varied], said.only, said.passes, said.out)
 

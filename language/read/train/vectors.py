@@ -17,7 +17,7 @@ from typing import Any, Final
 import numpy as np
 
 from language.read.train.examples import HERE, written
-from language.read.train.network import lines
+from language.read.train.shipped import lines
 from language.read.wordlists.lists import english_words
 
 WIDEST: Final = 64

@@ -32,7 +32,7 @@ def test_odds_sum_to_one(text: str) -> None:
 def test_a_message_longer_than_a_window_is_seen_window_by_window() -> None:
     seen = sight("报备" * WINDOW)
     view = net().see(seen)
-    assert [len(states) for states, _ in view.windows] == [WINDOW, WINDOW]
+    assert [states.shape[1] for states, _ in view.windows] == [WINDOW, WINDOW]
     assert len(net().tags(view, "deal.register")) == 2 * WINDOW
 
 
