@@ -199,9 +199,9 @@ def roughened(example: Example, chance: random.Random) -> Example:
     """The sentence as hurried people write: small letters, no marks, an emoji, a doubled or missing letter."""
     text = example.text
     roll = chance.random()
-    if roll < 0.33:
+    if roll < 0.38:
         text = text.lower()
-    elif roll < 0.35:
+    elif roll < 0.4:
         text = text.upper()
     example = replace(example, text=text)
     if chance.random() < 0.15:

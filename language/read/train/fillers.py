@@ -49,17 +49,19 @@ def company(chinese: bool, chance: random.Random) -> str:
 def english_company(chance: random.Random) -> str:
     """A company's name in Latin letters: listed ones, built ones, short ones, treacherous ones."""
     roll = chance.random()
-    if roll < 0.2:
+    if roll < 0.12:
         name = chance.choice(sample("companies-en"))
         return (
             name
             if chance.random() < 0.4
             else " ".join(name.split()[: chance.choice((1, 2, 2))]).strip(",.&- ")
         )
-    if roll < 0.5:
+    if roll < 0.45:
         return chance.choice(words("BRAND_EN"))
-    if roll < 0.6:
+    if roll < 0.53:
         return chance.choice(words("TRAP_EN"))
+    if roll < 0.6:
+        return chance.choice(words("PUBLIC_EN")).replace("#", chance.choice(words("PLACE_EN")))
     if roll < 0.68:
         return f"{chance.choice(words('LAST_EN'))} {chance.choice(('&', 'and', '-'))} {chance.choice(words('LAST_EN'))}".replace(
             " - ", "-"
