@@ -31,12 +31,8 @@ OURS = "import json; from benchmarks.understand import ours; print(json.dumps(ou
 
 def sentences(most: int = 600) -> list[dict[str, Any]]:
     """Labelled sentences of both languages, evenly drawn."""
-    rows = [
-        json.loads(line)
-        for path in sorted(FOLDER.glob("*.jsonl"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-    ]
-    return rows[:: max(1, len(rows) // most)][:most]
+    lines = [line for path in sorted(FOLDER.glob("*.jsonl")) for line in path.open(encoding="utf-8")]
+    return [json.loads(line) for line in lines[:: max(1, len(lines) // most)][:most]]
 
 
 def many_names(count: int = 10_000) -> Names:

@@ -27,6 +27,7 @@ ENGLISH: Final = (
     ("partner.add", f"register|onboard|{MAKE}", PARTNER),
     ("deal.update", "change|update|edit|modify|amend", DEAL),
     ("deal.withdraw", "withdraw|take back|pull", DEAL),
+    ("deal.withdraw", "withdraw", IT),
     ("deal.approve", "approve|accept", DEAL),
     ("deal.approve", "approve", IT),
     ("deal.reject", "reject|decline|deny|refuse", DEAL),

@@ -8,12 +8,14 @@ from typing import Final
 import numpy as np
 
 from language.read.sentence.features import features
-from language.read.sentence.forms import INTENTS
+from language.read.sentence.forms import INTENTS, READING
 from language.read.sentence.model import Floats, Model
 from language.read.sentence.net import Seen, log_odds, net
 from language.read.sentence.sight import Sight
 
 SHARE: Final = 0.3  # of the linear weights in the choice; the rest is the network's
+LEANING: Final = 0.5  # of the odds of "none" are enough for what only shows something
+SEEN: Final = 0.3
 LEAST: Final = -14.0  # the logarithm of odds that no single voice may go below
 
 
@@ -51,7 +53,15 @@ def choose(sight: Sight, seen: Seen) -> Choice:
     shown = frozenset(features(sight))
     odds = np.exp(log_odds(mixed(model().scores(shown), net().intents(seen))))
     order = np.argsort(-odds)
-    return Choice([(INTENTS[at], float(odds[at])) for at in order], shown)
+    return Choice(asked([(INTENTS[at], float(odds[at])) for at in order]), shown)
+
+
+def asked(ranked: list[tuple[str, float]]) -> list[tuple[str, float]]:
+    """The ranking, in which a wish to see something stands before small talk that is not twice as likely."""
+    (first, talk), (second, odds), *others = ranked
+    if first == "none" and second in READING and odds >= max(SEEN, talk * LEANING):
+        return [(second, odds), (first, talk), *others]
+    return ranked
 
 
 def mixed(linear: Floats, deep: Floats) -> Floats:

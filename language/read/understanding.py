@@ -26,9 +26,12 @@ CLEAR: Final = 0.85
 MOST_SEAMS: Final = 3
 WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
 WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
-SURE_TO_WRITE: Final = 0.4
 DOUBTED: Final = 0.1  # the odds of "none" that keep an intent that writes from being acted on
 MOST_LIKELY: Final = 5
+VALUES: Final = frozenset({"amount", "quantity"})
+HEDGES: Final = frozenset(
+    ("about", "around", "approx", "approximately", "roughly", "maybe", "perhaps", "probably", "say", "circa")
+)
 WORTH_ASKING: Final = 0.02
 
 
@@ -85,6 +88,8 @@ def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language)
     if intent := opened(normal(text).lower):
         return _opened(intent, weighed, now, language)
+    if only_values(weighed.sight):
+        return Reading("correct", slots_of(weighed.sight, weighed.view, "correct", now), 1.0, language)
     choice = weighed.choice
     if not clear(choice):
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
@@ -102,10 +107,20 @@ def _opened(intent: str, weighed: Weighed, now: datetime, language: str) -> Read
     return Reading(intent, slots, 1.0, language)
 
 
+def only_values(seen: Sight) -> bool:
+    """True for a message that is a sum or a count and no more: "about 60k", 六万. It can only be meant for what is open."""
+    kinds = {token.piece.kind for token in seen.tokens if token.piece}
+    return (
+        bool(kinds)
+        and kinds <= VALUES
+        and all(token.piece or token.kind == "mark" or token.word in HEDGES for token in seen.tokens)
+    )
+
+
 def clear(choice: Choice) -> bool:
-    """True where a choice may be acted on: surer for what writes, and then hardly anything speaks for small talk."""
+    """True where a choice may be acted on; for what writes hardly anything may speak for small talk."""
     if choice.intent in WRITING:
-        return choice.odds >= SURE_TO_WRITE and choice.doubt <= DOUBTED
+        return choice.odds >= SURE and choice.doubt <= DOUBTED
     return choice.intent == "none" or choice.odds >= SURE
 
 

@@ -20,7 +20,7 @@ SAID = {
     "task.add": "add a task|new reminder|remind me|新建任务|提醒我一下",
     "partner.add": "add a partner|新增渠道伙伴",
     "deal.update": "change a deal|改一下报备",
-    "deal.withdraw": "withdraw a registration|撤回报备",
+    "deal.withdraw": "withdraw a registration|withdraw it|撤回报备",
     "deal.extend": "extend my protection|extend it|延长保护期|申请延期",
     "deal.approve": "approve the deal|approve it|please approve that one|批准报备|通过这单",
     "deal.status": "any news?|what's the status|where does it stand?|现在什么情况？|批了吗|到哪一步了",

@@ -329,3 +329,10 @@ def test_the_status_and_the_owner_of_a_list(text: str, told: dict[str, str]) -> 
 def test_who_is_away_until_a_day_is_away_from_now_on(text: str, days: tuple[int, int]) -> None:
     first, last = (date(2026, 3, day) for day in days)
     assert slots(text) == {"date": first, "until": last}
+
+
+@pytest.mark.parametrize("text", ["60k", "about 60k", "maybe $45,000", "100 seats", "六万左右"])
+def test_a_value_alone_is_meant_for_what_is_open(text: str) -> None:
+    reading = understand(text, NOW, "rep")
+    assert reading.intent == "correct"
+    assert len(reading.slots) == 1
