@@ -9,6 +9,11 @@ from typing import Final
 _REFERENCE: Final = r"[dD]-\d{4,10}"
 _DEAL: Final = rf"(?P<deal>{_REFERENCE})"
 _WHICH: Final = rf"(?:(?P<deal>{_REFERENCE})|(?P<customer>[^:：,，;；\n]{{2,60}}?))"
+_NO_NAME: Final = (  # days, stages and ends, to which a deal is moved, too
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|next|this|late|early|mid|end|christmas|easter|won|lost"
+    r"|qualify|qualification|propose|proposal|proposed|negotiate|negotiation|commit|committed)\b"
+)
 _THEN: Final = r"(?:\s*[:,，：]\s*"
 _WHY: Final = re.compile(
     r"^(?:but |and |so |ok(?:ay)?,? )?(?:why|how come|on what grounds?|(?:(?:by|under|because of) )?(?:which|what) (?:rule|clause|policy))\b"
@@ -34,6 +39,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.reopen", rf"(?:please )?(?:reopen|re-open)\s+{_WHICH}{_THEN}(?P<news>.+))?"),
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),
         ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>.+)"),
+        ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))"),
         ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:的?(?:报备|项目))?\s*(?:转|移交|转移|转交)(?:给|到)\s*(?P<to>.+)"),
         ("deal.merge", rf"(?:please )?merge\s+{_DEAL}\s+(?:with|into|and)\s+(?P<into>{_REFERENCE})"),
         ("deal.merge", rf"请?[把将]?\s*(?:合并)?\s*{_DEAL}\s*(?:和|与|跟|并入|合并到)\s*(?P<into>{_REFERENCE})\s*(?:合并)?"),

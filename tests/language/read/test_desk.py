@@ -36,6 +36,8 @@ SAID = [
     ("重新报备D-48213：预算增加", "deal.reopen", {"deal": "D-48213", "news": "预算增加"}),
     ("transfer D-48213 to Pinnacle IT", "deal.transfer", {"deal": "D-48213", "to": "Pinnacle IT"}),
     ("transfer Globex to 赵敏", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+    ("move Globex to Jonas", "deal.transfer", {"customer": "Globex", "to": "Jonas"}),
+    ("pass D-48213 to Marco Ortiz", "deal.transfer", {"deal": "D-48213", "to": "Marco Ortiz"}),
     ("把远景能源的报备转给上海云轩", "deal.transfer", {"customer": "远景能源", "to": "上海云轩"}),
     ("merge D-48213 into D-51730", "deal.merge", {"deal": "D-48213", "into": "D-51730"}),
     ("合并D-48213和D-51730", "deal.merge", {"deal": "D-48213", "into": "D-51730"}),
@@ -53,7 +55,7 @@ SAID = [
     ("我的代理人是赵敏", "person.deputy", {"name": "赵敏"}),
 ]
 OTHERS = [
-    "why is Softline gold?", "why don't we meet on Friday", "为什么客户不喜欢我们的产品", "move D-48213 to next Friday",
+    "why is Softline gold?", "why don't we meet on Friday", "为什么客户不喜欢我们的产品", "move D-48213 to next Friday", "move Globex to Friday", "move Globex to June 30", "move Globex to Negotiate",
     "met Jonas today, he asked why the price is so high", "remind me to transfer the money on Friday",
     "ask me again on Friday: the offer", "问我：谁签字", "the new design has great appeal", "make a note of the meeting", "register Globex via Softline, 60k",
     "extend Globex until June", "change the amount of D-48213 to 60k",
