@@ -78,7 +78,7 @@ async def command(turn: Turn) -> Reply:
     said = turn.read(text)
     if route or not turn.heard.text.strip():
         turn.memory.unseal()
-    if turn.heard.command == "deal" and (asked := desk.asked(turn.heard.text)):
+    if turn.heard.command == "deal" and (asked := desk.asked(turn.heard.text, turn.names)):
         return await at_desk(turn, turn.read(turn.heard.text), *asked)
     if route is None and belongs(words, said.intent) and turn.heard.text.strip():
         return await proposed(turn.having(slots=said.slots, reading=said), said.intent)
@@ -120,7 +120,7 @@ async def text(turn: Turn) -> Reply:
         dialogue = None
     if answered := await answers_question(turn, reading):
         return answered
-    if (asked := desk.asked(said)) and not (dialogue and _is_being_asked(dialogue)):
+    if (asked := desk.asked(said, turn.names)) and not (dialogue and _is_being_asked(dialogue)):
         return await at_desk(turn, reading, *asked)
     if dialogue is None:
         return await _fresh(turn.having(reading=reading), reading)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from language.read.names import NO_NAMES, Names
+
 _REFERENCE: Final = r"[dD]-\d{4,10}"
 _DEAL: Final = rf"(?P<deal>{_REFERENCE})"
 _WHICH: Final = rf"(?:(?P<deal>{_REFERENCE})|(?P<customer>[^:：,，;；\n]{{2,60}}?))"
@@ -55,6 +57,11 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("person.deputy", r"(?:我的|设置?)代理人(?:是|设为|为)?\s*(?P<name>.+)"),
     )
 )  # fmt: skip
+_GIVEN: Final = re.compile(
+    rf"(?:please )?(?:give|move|assign|pass|hand)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>.+)"
+    rf"|请?[把将]\s*(?:(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:的?(?:报备|项目))?\s*(?:交|分|派|给)(?:给|到)?\s*(?P<to2>.+)",
+    re.IGNORECASE,
+)  # said of much else too, so that the receiver has to be known
 _DELIVERED: Final = re.compile(
     r"\b(?:delivered|fulfilled|shipped) by\s+(?P<by>[^,.;，。；]+)|由\s*(?P<zh>[^,，。；;由]+?)\s*(?:负责)?(?:交付|供货|出货|实施)",
     re.IGNORECASE,
@@ -62,19 +69,34 @@ _DELIVERED: Final = re.compile(
 _ENDS: Final = " \t.。!！?？"
 
 
-def asked(text: str) -> tuple[str, Mapping[str, str]] | None:
+Asked = tuple[str, Mapping[str, str]]
+
+
+def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
     """The route that a sentence asks for, with what it says; None where it is none of these."""
-    said = text.strip().rstrip(_ENDS)
+    found = _asked(text.strip().rstrip(_ENDS), names)
+    if found is None or found[0] != "deal.transfer":
+        return found
+    receiver, thing = found[1]["to"], found[1].get("customer", "")
+    if names.kind(receiver) == "person" and names.kind(thing) == "partner":
+        return "partner.assign", {"partner": thing, "to": receiver}
+    return found
+
+
+def _asked(said: str, names: Names) -> Asked | None:
     if _BARE.fullmatch(said) or (_WHY.search(said) and _DECISION.search(said)):
         named = re.search(_REFERENCE, said)
         return "deal.why", {"deal": named[0].upper()} if named else {}
     for route, pattern in _ASKS:
         if found := pattern.fullmatch(said):
-            slots = {
-                name.rstrip("2"): value.strip(_ENDS) for name, value in found.groupdict().items() if value
-            }
-            return route, slots
-    return None
+            return route, _slots(found)
+    given = _GIVEN.fullmatch(said)
+    known = given is not None and names.kind(_slots(given)["to"]) in {"person", "partner"}
+    return ("deal.transfer", _slots(given)) if given and known else None
+
+
+def _slots(found: re.Match[str]) -> Mapping[str, str]:
+    return {name.rstrip("2"): value.strip(_ENDS) for name, value in found.groupdict().items() if value}
 
 
 def delivered_by(text: str) -> str:

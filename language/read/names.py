@@ -93,6 +93,10 @@ class Names:
         """True for a whole name or a usual short form."""
         return cut(name) in self.rows
 
+    def kind(self, name: str) -> str:
+        """partner, product, person, customer or territory; empty for a name that is not known."""
+        return self.rows.get(cut(name), "")
+
     def over(self, message: Sequence[Token]) -> list[str]:
         """For each token "B-partner" where a known name begins, "I-partner" inside it, "" elsewhere."""
         found = [""] * len(message)

@@ -3,6 +3,7 @@
 import pytest
 
 from language.read.desk import asked, delivered_by
+from language.read.names import Names
 
 SAID = [
     ("why?", "deal.why", {}),
@@ -82,3 +83,29 @@ def test_what_is_another_request(text: str) -> None:
 )
 def test_who_delivers(text: str, who: str) -> None:
     assert delivered_by(text) == who
+
+
+NAMES = Names.of(
+    partners=["Softline GmbH", "上海云轩"], people=["赵敏", "Jonas Keller"], customers=["Globex Corporation"]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "route", "slots"),
+    [
+        ("give Globex to 赵敏", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+        ("move D-48213 to Softline", "deal.transfer", {"deal": "D-48213", "to": "Softline"}),
+        ("把远景能源交给赵敏", "deal.transfer", {"customer": "远景能源", "to": "赵敏"}),
+        ("reassign Softline to 赵敏", "partner.assign", {"partner": "Softline", "to": "赵敏"}),
+        ("把上海云轩转给赵敏", "partner.assign", {"partner": "上海云轩", "to": "赵敏"}),
+    ],
+)
+def test_who_is_known_may_be_given_something(text: str, route: str, slots: dict[str, str]) -> None:
+    assert asked(text, NAMES) == (route, slots)
+
+
+@pytest.mark.parametrize(
+    "text", ["move Globex to Friday", "give it to me", "move the visit to next week", "把金额给我"]
+)
+def test_who_is_not_known_is_given_nothing(text: str) -> None:
+    assert asked(text, NAMES) is None
