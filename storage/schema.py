@@ -15,6 +15,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from domain.problem import Problem
+from storage import filing
 from storage.database import POSTGRES, address, settings
 from storage.wall import ALL
 
@@ -87,10 +88,14 @@ def _config(connection: Connection) -> Config:
 
 
 def upgrade(url: str) -> None:
-    """Applies the migrations that are missing. Raises SchemaError on a database from a newer version."""
+    """Applies the migrations that are missing, and files names anew where their keys are made otherwise now.
+
+    Raises SchemaError on a database from a newer version."""
     with connected(url) as connection:
         _refuse_newer(connection)
         command.upgrade(_config(connection), "head")
+        if not filing.filed(connection):
+            filing.file_anew(connection)
 
 
 def downgrade(url: str, revision: str = "base") -> None:
@@ -110,7 +115,8 @@ def check(url: str) -> str:
         _refuse_newer(connection)
         current = MigrationContext.configure(connection).get_current_revision()
         newest = ScriptDirectory.from_config(_config(connection)).get_current_head()
-    if current != newest:
+        ready = current == newest and filing.filed(connection)
+    if not ready:
         raise SchemaError("The database is not up to date: run `channelbot db upgrade`.")
     return str(current)
 

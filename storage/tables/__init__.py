@@ -2,7 +2,7 @@
 
 from storage.tables.audit import audit, audit_heads, erasures
 from storage.tables.columns import metadata
-from storage.tables.customers import customer_keys, customers, products
+from storage.tables.customers import customer_keys, customers, filings, products
 from storage.tables.deals import conflicts, deal_events, deals, lookups, programs, protections, rewards
 from storage.tables.dialogues import changes, dialogues, drafts, thoughts
 from storage.tables.partners import order_lines, orders, partner_keys, partners, quotas, trainings
@@ -13,7 +13,7 @@ from storage.tables.visits import tasks, visits
 
 __all__ = [
     "accounts", "audit", "audit_heads", "buckets", "changes", "claims", "conflicts", "customer_keys",
-    "customers", "deal_events", "deals", "dialogues", "drafts", "erasures", "handles", "inbox",
+    "customers", "deal_events", "deals", "dialogues", "drafts", "erasures", "filings", "handles", "inbox",
     "invites", "leases", "leaves", "lookups", "metadata", "offsets", "order_lines", "orders",
     "organisations", "outbox", "partner_keys", "partners", "people", "products", "programs",
     "protections", "quotas", "rewards", "slots", "standup_answers", "standups", "strangers", "tasks",

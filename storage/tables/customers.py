@@ -28,6 +28,8 @@ customers = Table(
 
 customer_keys = Table("customer_keys", metadata, *keys("customers"), sqlite_with_rowid=False)
 
+filings = Table("filings", metadata, Column("edition", String(32), primary_key=True))  # of all keys of names
+
 products = Table(
     "products",
     metadata,

@@ -1,0 +1,43 @@
+"""Names filed anew, once their keys are made in another way than they were filed by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from domain import matching
+from storage import index, schema
+from storage.tables import customer_keys, customers, partner_keys, partners
+from tests.storage.channel import Channel
+
+
+def other_keys(name: str) -> frozenset[str]:
+    return frozenset({f"other:{name}"})
+
+
+async def alike(channel: Channel) -> Sequence[str]:
+    """Whom other spellings of a customer and a partner's short name are found to mean."""
+    async with channel.work() as (_, memory):
+        asked = ((customers, customer_keys, "customer_id", "Globexx Corp."),
+                 (partners, partner_keys, "partner_id", "云轩"))  # fmt: skip
+        found = [await index.alike(memory.rows, *each, limit=1) for each in asked]
+        return [each.name for rows in found for each in rows]
+
+
+async def test_names_filed_by_other_keys_are_filed_anew(
+    channel: Channel, channel_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = await alike(channel)
+    assert both == ["Globex Corporation", "上海云轩信息技术有限公司"]
+    schema.check(channel_url)
+    with monkeypatch.context() as before:
+        before.setattr(matching, "keys", other_keys)
+        schema.upgrade(channel_url)
+        schema.check(channel_url)
+    with pytest.raises(schema.SchemaError, match="db upgrade"):
+        schema.check(channel_url)
+    assert await alike(channel) == []
+    schema.upgrade(channel_url)
+    schema.check(channel_url)
+    assert await alike(channel) == both
