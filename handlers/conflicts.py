@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from domain.chat import Card, Inbound, Kind, Letter, Refused, Reply
-from domain.conflicts import Check, Claim, Conflict, allowed, proposal, standing
+from domain.conflicts import Check, Claim, Conflict, Meter, allowed, proposal, standing
 from domain.deals import Deal
 from domain.partners import Partner
 from domain.people import Person
@@ -111,9 +111,12 @@ async def ask(turn: Turn) -> Reply:
 @on_partner("conflict.meter")
 async def meter(turn: Turn, partner: Partner) -> Reply:
     """How a partner uses registration: open ones, never touched, won."""
+    return say(cards.meter(turn.words, partner.name, await usage(turn, partner.id), turn.program))
+
+
+async def usage(turn: Turn, partner_id: int) -> Meter:
     days = turn.program.conflicts.untouched_days
-    read = await turn.memory.conflicts.meter(partner.id, turn.now, days)
-    return say(cards.meter(turn.words, partner.name, read, turn.program))
+    return await turn.memory.conflicts.meter(partner_id, turn.now, days)
 
 
 async def waiting(turn: Turn) -> Reply:
@@ -147,11 +150,9 @@ def side_by_side(turn: Turn, sides: Conflict, reader: Person, more: int = 0) -> 
     return ruling_cards.conflict(turn.words_for(reader), sides, turn.now, turn.program, more)
 
 
-async def told_at_submission(turn: Turn, found: Check) -> tuple[str, ...]:
+def told_at_submission(turn: Turn, found: Check, read: Meter) -> tuple[str, ...]:
     """What the partner's receipt says of the customer, and of his firm's own registrations."""
     if turn.who.partner_id is None:
         return ()
     held, month = standing(found, turn.who.partner_id)
-    days = turn.program.conflicts.untouched_days
-    read = await turn.memory.conflicts.meter(turn.who.partner_id, turn.now, days)
     return (cards.told_at_submission(turn.words, held, month), cards.meter_line(turn.words, read))

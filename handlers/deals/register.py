@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from domain import deals as rules
-from domain.chat import Refused, Reply
+from domain.chat import Card, Refused, Reply
 from domain.deals import Applicant, Deal, Status
 from domain.dialogue import Question, Script
 from domain.partners import Partner
@@ -19,6 +19,8 @@ from handlers.deals.tell import about, to_decider, to_partner
 from handlers.turn import Turn
 from language.say import deals as cards
 from language.say import forms as form_cards
+from language.say.conflicts import meter_line
+from language.words import Words
 
 ALWAYS = (
     Question("customer", "name"),
@@ -85,11 +87,16 @@ async def submit(turn: Turn) -> Reply:
     letters = await to_partner(turn, deal, lambda w: cards.registered_for(w, deal, turn.program), "receipt")
     ruler = rules.decider(candidates, turn.now, turn.who.id, *met.registrants)
     letters += await conflicts.met(turn, deal, met, ruler)
+    read = await conflicts.usage(turn, partner.id)
     if not met.rivals or ruler != decider:
-        letters += await to_decider(
-            turn, deal, lambda w: cards.decision(w, deal, turn.program, partner.tier), "decide"
-        )
-    told = await conflicts.told_at_submission(turn, met)
+
+        def card(words: Words) -> Card:
+            return cards.decision(
+                words, deal, turn.program, partner.tier, meter_line(words, read, partner.name)
+            )
+
+        letters += await to_decider(turn, deal, card, "decide")
+    told = conflicts.told_at_submission(turn, met, read)
     return Reply((cards.receipt(turn.words, deal, turn.program, told),), letters, about=about(deal))
 
 

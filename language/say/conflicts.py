@@ -141,9 +141,12 @@ def meter(words: Words, partner: str, read: Meter, program: Program) -> Card:
     )
 
 
-def meter_line(words: Words, read: Meter) -> str:
-    """The same in one line, on a receipt."""
-    return words("meter.line", n=read.open, untouched=read.untouched_share, won=_rate(words, read))
+def meter_line(words: Words, read: Meter, partner: str = "") -> str:
+    """The same in one line: on a receipt, or of the partner that is named to whoever decides."""
+    whose = partner or words("meter.own")
+    return words(
+        "meter.line", whose=whose, n=read.open, untouched=read.untouched_share, won=_rate(words, read)
+    )
 
 
 def _rate(words: Words, read: Meter) -> str:

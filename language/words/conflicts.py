@@ -195,10 +195,11 @@ WORDS = {
     "meter.win_rate": ("Won, of those closed in a year", "近一年赢单率"),
     "meter.share": ("{n} ({percent}%)", "{n}条（{percent}%）"),
     "meter.percent": ("{percent}%", "{percent}%"),
+    "meter.own": ("Your firm", "贵公司"),
     "meter.line": (
-        "Your firm: {n} open registration, {untouched}% not touched since, win rate {won}.",
-        "Your firm: {n} open registrations, {untouched}% not touched since, win rate {won}.",
-        "贵公司：有效报备{n}条，未跟进{untouched}%，赢单率{won}。",
+        "{whose}: {n} open registration, {untouched}% not touched since, win rate {won}.",
+        "{whose}: {n} open registrations, {untouched}% not touched since, win rate {won}.",
+        "{whose}：有效报备{n}条，未跟进{untouched}%，赢单率{won}。",
     ),
     "meter.note": (
         "Untouched after {n} day, a registration can lose to a later one with activity.",

@@ -136,7 +136,9 @@ async def the_clock(stage: Stage) -> None:
     """Both sides see the same instant, beyond a holiday; who decides is reminded, then others are."""
     cast, lead, admin = stage.cast, stage.seats[LEAD], stage.seats[ADMIN]
     assert cast.due[0] in await register(stage)
-    assert cast.due[1] in await stage.rep.hears(cast.titled("deal.decide"))
+    card = await stage.rep.hears(cast.titled("deal.decide"))
+    assert cast.due[1] in card
+    assert ("open registrations" if cast is ENGLISH else "有效报备") in card
     until = 4 * 24 + 10 if cast is ENGLISH else 5 * 24
     await stage.pass_time(until - 4)
     await stage.rep.hears(cast.titled("deal.due"))

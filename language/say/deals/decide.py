@@ -30,8 +30,8 @@ FIRST = (
 )  # fmt: skip
 
 
-def decision(words: Words, deal: Deal, program: Program, tier: str = "") -> Card:
-    """To whoever decides: what matters first, and one tap."""
+def decision(words: Words, deal: Deal, program: Program, tier: str = "", usage: str = "") -> Card:
+    """To whoever decides: what matters first, and one tap; `usage` is how the partner uses registration."""
     partner = (
         words("deal.partner.tier", partner=deal.partner, tier=words.name("tier", tier))
         if tier
@@ -39,9 +39,10 @@ def decision(words: Words, deal: Deal, program: Program, tier: str = "") -> Card
     )
     first = (partner, words.shaped(deal.amount) if deal.amount else "", _closing(words, deal))
     rest = [name for name in SHOWN if name not in FIRST]
+    said = filter(None, (" · ".join(filter(None, first)), clock(words, deal), usage))
     return Card(
         title=words("deal.decide", customer=deal.customer),
-        lines=(" · ".join(part for part in first if part), clock(words, deal), *warned(words, deal, program)),
+        lines=(*said, *warned(words, deal, program)),
         facts=facts(words, deal, "reference", *rest),
         buttons=(decision_buttons(words, deal), (look(words, "history", deal), look(words, "why", deal))),
         note=rule(words, deal, program),
@@ -118,7 +119,8 @@ def overdue(words: Words, deal: Deal, program: Program) -> Card:
 
 @example("deal.decision")
 def _decision(words: Words) -> Card:
-    return decision(words, EXAMPLE, load(), "gold")
+    usage = words("meter.line", whose=EXAMPLE.partner, n=7, untouched=29, won="38%")
+    return decision(words, EXAMPLE, load(), "gold", usage)
 
 
 @example("deal.decision.warned")
