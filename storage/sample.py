@@ -8,11 +8,13 @@ from decimal import Decimal
 
 from sqlalchemy import insert, update
 
+from domain import deals as rules
 from domain.chat import Address, Platform
-from domain.deals import Deal, DealEvent, Stage, Status
+from domain.deals import Deal, DealEvent, Move, Stage, Status
 from domain.money import Money
 from domain.partners import CooperationStage, Level, Partner, PartnerType
 from domain.people import Person, Role
+from domain.program import Program, load
 from storage.sight import Viewer
 from storage.tables import orders, organisations, products, teams, trainings
 from storage.work import Memory, Work
@@ -33,7 +35,7 @@ async def fill(work: Work, now: datetime) -> None:
     staff = await _staff(memory)
     firms = await _partners(memory, staff, now.date())
     await _products(memory)
-    await _deals(memory, firms, now)
+    await _deals(memory, firms, staff, now)
 
 
 async def _staff(memory: Memory) -> dict[str, Person]:
@@ -187,7 +189,15 @@ async def _products(memory: Memory) -> None:
 DEALS: tuple[tuple[str, str, str, int, Stage, Status, int], ...] = (
     # customer, partner, product, amount, stage, status, days since it came in
     ("Globex Corporation", "Softline GmbH", "FalconGuard", 60_000, Stage.PROPOSE, Status.APPROVED, 25),
-    ("Kaufmann Logistik GmbH", "Softline GmbH", "ProSwitch 48", 18_500, Stage.NEGOTIATE, Status.APPROVED, 85),
+    (
+        "Kaufmann Logistik GmbH",
+        "Softline GmbH",
+        "ProSwitch 48",
+        18_500,
+        Stage.NEGOTIATE,
+        Status.APPROVED,
+        115,
+    ),
     ("Three Rivers Bank", "Pinnacle IT LLC", "DataVault", 120_000, Stage.QUALIFY, Status.SUBMITTED, 1),
     ("Oxbow Foods LLC", "Pinnacle IT LLC", "DataVault", 42_000, Stage.COMMIT, Status.WON, 40),
     ("三一重工", "上海云轩信息技术有限公司", "工业网关", 165_000, Stage.NEGOTIATE, Status.APPROVED, 12),
@@ -195,32 +205,48 @@ DEALS: tuple[tuple[str, str, str, int, Stage, Status, int], ...] = (
 )
 
 
-async def _deals(memory: Memory, firms: dict[str, Partner], now: datetime) -> None:
+async def _deals(memory: Memory, firms: dict[str, Partner], staff: dict[str, Person], now: datetime) -> None:
+    """Registered by the rep, decided by the lead, closed: each by its rule, as it is done in conversation."""
+    program = load()
+    await memory.programs.keep(program, now)
     for customer, firm_name, product, amount, stage, status, age in DEALS:
-        firm = firms[firm_name]
-        since = now - timedelta(days=age)
-        closed = since.date() + timedelta(days=30) if status in {Status.WON, Status.LOST} else None
-        approved = since + timedelta(days=1) if status is not Status.SUBMITTED else None
-        deal = Deal(
-            reference="",
-            customer=customer,
-            status=status,
-            customer_id=await memory.customers.of(customer),
-            partner_id=firm.id,
-            owner_id=firm.owner_id,
-            registrant_id=None if status is Status.SUBMITTED else firm.owner_id,
-            decider_id=firm.owner_id if status is Status.SUBMITTED else None,
-            product=product,
-            amount=Money(Decimal(amount), "USD"),
-            stage=stage,
-            submitted_at=since,
-            moved_at=approved or since,
-            decision_due=since + timedelta(days=2),
-            decided_at=approved,
-            closed_on=closed,
+        firm, since = firms[firm_name], now - timedelta(days=age)
+        rep = staff[firm.owner]
+        draft = Deal(
+            reference="", customer=customer, status=Status.DRAFT,
+            customer_id=await memory.customers.of(customer), partner_id=firm.id, owner_id=rep.id,
+            product=product, amount=Money(Decimal(amount), "USD"), stage=stage,
             close_date=(now + timedelta(days=45)).date(),
-            reason="price" if status is Status.LOST else "",
-            protected_until=(since + timedelta(days=91)).date() if status is Status.APPROVED else None,
+        )  # fmt: skip
+        decided = status is not Status.SUBMITTED
+        registered = rules.submit(
+            draft, rep, since, program, staff[LEAD] if decided else rep,
+            registrant_id=rep.id if decided else None, decision_due=since + timedelta(days=2),
+        )  # fmt: skip
+        deal = await memory.deals.add(*registered)
+        if decided:
+            approved = rules.approve(deal, staff[LEAD], since + timedelta(days=1), program, firm.tier)
+            deal = await _kept(memory, approved)
+        await _closed(memory, deal, status, rep, program)
+
+
+async def _kept(memory: Memory, step: tuple[Deal, DealEvent]) -> Deal:
+    await memory.deals.save(*step)
+    return step[0]
+
+
+async def _closed(memory: Memory, deal: Deal, status: Status, rep: Person, program: Program) -> None:
+    """Won or lost a month after it came in."""
+    assert deal.submitted_at is not None
+    at = deal.submitted_at + timedelta(days=30)
+    if status is Status.LOST:
+        ended = rules.move(
+            deal, Move.LOSE, rep, at, closed_on=at.date(), reason="price", rule="", program_version=""
         )
-        event = DealEvent(since, firm.owner_id, firm.owner, "submit", rule="decision.within")
-        await memory.deals.add(deal, event)
+        await _kept(memory, ended)
+    if status is Status.WON and (earned := rules.reward(deal, program)):
+        won = rules.move(
+            deal, Move.WIN, rep, at, closed_on=at.date(), rule=earned.rule,
+            program_version=earned.program_version,
+        )  # fmt: skip
+        await memory.rewards.grant(await _kept(memory, won), earned, at.date())
