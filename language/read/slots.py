@@ -21,7 +21,7 @@ ONLY: Final = {
     "deal.extend": "until",
 }
 BACK: Final = frozenset({"visit.log", "deal.win"})
-UNTIL: Final = ("until", "till", "til", "untill", "到", "至")
+UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "至")
 SEVERAL: Final = frozenset({"people"})
 DENIED: Final = re.compile(r"(?:\bnot (?:on |the |on the )?|不是|不在)$")
 UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))

@@ -61,7 +61,6 @@ class Histories(RuleBasedStateMachine):
         self.now = START
         self.program: Program = load()
         self.seen = Seen([], {}, set(), [])
-        self.steps = 0
         self.references: list[list[str]] = []
 
     def everywhere(self, work: Callable[[int, World], Coroutine[Any, Any, Any]]) -> list[Any]:
@@ -196,7 +195,6 @@ class Histories(RuleBasedStateMachine):
 
         outcomes = self.everywhere(attempt)
         assert len(set(outcomes)) == 1, outcomes
-        self.steps += outcomes[0] == "done"
         self.look()
         if deal is not None and outcomes[0] != "done":
             assert self._of(deal) == before[deal.id], "a refused step changes nothing"

@@ -140,8 +140,10 @@ class World:
 
     async def references(self) -> list[str]:
         """Those of its deals, the oldest first."""
+        own = tables.deals.c.organisation_id == self.organisation_id
+        query = select(tables.deals.c.reference).where(own).order_by(tables.deals.c.id)
         async with self.store.work() as work:
-            return [row.reference for row in await self._own(work, tables.deals)]
+            return list((await work.connection.execute(query)).scalars())
 
     async def _own(self, work: Work, table: Table) -> Sequence[Any]:
         query = select(table).where(table.c.organisation_id == self.organisation_id).order_by(table.c.id)

@@ -182,9 +182,7 @@ async def test_a_command_seats_the_channel_it_is_typed_in(sqlite_url: str) -> No
         assert "posted here from now on" in (await posted(w, sales, 1)).plain()
         await w.slack.slash(lead.user, "/briefing", "here")
         await lead.hears("in your team's channel or group")
-        w.clock.move(hours=2)
-        await w.here.timetable().tick()
-        w.here.desk.spoke.set()
+        await w.pass_time(2)
         briefing = await posted(w, sales, 2)
         assert "Opportunity briefing · Channel" in briefing.plain()
         assert w.slack.violations == []
@@ -200,9 +198,7 @@ async def test_a_mention_in_a_thread_seats_the_whole_channel(sqlite_url: str) ->
         assert proposed.thread_ts == asked.message.ts
         await w.slack.press(lead.user, proposed, "Yes")
         assert "posted here from now on" in (await posted(w, sales, 2)).plain()
-        w.clock.move(hours=2)
-        await w.here.timetable().tick()
-        w.here.desk.spoke.set()
+        await w.pass_time(2)
         assert (await posted(w, sales, 3)).thread_ts is None
 
 

@@ -96,9 +96,7 @@ async def test_the_team_s_digests_are_posted_where_the_lead_says(sqlite_url: str
         await w.telegram.say(lead.user, "/briefing here", chat=group)
         await w.telegram.until(lambda: w.telegram.messages(group))
         new = await w.telegram.upgrade(lead.user, group)
-        w.clock.move(hours=2)
-        await w.here.timetable().tick()
-        w.here.desk.spoke.set()
+        await w.pass_time(2)
         await w.telegram.until(
             lambda: any("Opportunity briefing · Channel" in m.text for m in w.telegram.messages(new))
         )

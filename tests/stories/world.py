@@ -43,7 +43,7 @@ class World:
             await asyncio.sleep(0)
 
     async def pass_time(self, hours: float) -> None:
-        """So many hours; then what is due."""
+        """Lets so many hours go by, and does and says what is due then."""
         await self.quiet()
         self.clock.move(hours=hours)
         await self.here.timetable().tick()

@@ -323,7 +323,7 @@ def test_the_status_and_the_owner_of_a_list(text: str, told: dict[str, str]) -> 
 
 @pytest.mark.parametrize(("text", "days"), [
     ("I'm on leave until Friday", (11, 13)), ("I am away till 20 March", (11, 20)), ("我请假到周五", (11, 13)),
-    ("我休假到下周三", (11, 18)), ("I'm on leave from tomorrow until Friday", (12, 13)),
+    ("我休假到下周三", (11, 18)), ("I'm on leave through Friday", (11, 13)), ("I'm on leave from tomorrow until Friday", (12, 13)),
     ("从明天起休假到周五", (12, 13)),
 ])  # fmt: skip
 def test_who_is_away_until_a_day_is_away_from_now_on(text: str, days: tuple[int, int]) -> None:
