@@ -236,17 +236,18 @@ async def _kept(memory: Memory, step: tuple[Deal, DealEvent]) -> Deal:
 
 
 async def _closed(memory: Memory, deal: Deal, status: Status, rep: Person, program: Program) -> None:
-    """Won or lost a month after it came in."""
-    assert deal.submitted_at is not None
-    at = deal.submitted_at + timedelta(days=30)
+    """Won or lost; signed a month after it came in."""
+    at = deal.decided_at
+    if at is None:
+        return
+    on = at.date() + timedelta(days=29)
     if status is Status.LOST:
         ended = rules.move(
-            deal, Move.LOSE, rep, at, closed_on=at.date(), reason="price", rule="", program_version=""
+            deal, Move.LOSE, rep, at, closed_on=on, reason="price", rule="", program_version=""
         )
         await _kept(memory, ended)
     if status is Status.WON and (earned := rules.reward(deal, program)):
         won = rules.move(
-            deal, Move.WIN, rep, at, closed_on=at.date(), rule=earned.rule,
-            program_version=earned.program_version,
-        )  # fmt: skip
-        await memory.rewards.grant(await _kept(memory, won), earned, at.date())
+            deal, Move.WIN, rep, at, closed_on=on, rule=earned.rule, program_version=earned.program_version
+        )
+        await memory.rewards.grant(await _kept(memory, won), earned, on)

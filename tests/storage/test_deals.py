@@ -50,7 +50,8 @@ async def test_a_change_of_an_older_version_is_refused(channel: Channel) -> None
         found = await memory.deals.get(deal.reference)
         assert found is not None
         assert found.product == "DataVault"
-        assert [event.what for event in await memory.deals.history(found)] == ["submit", "changed"]
+        steps = [event.what for event in await memory.deals.history(found)]
+        assert steps == ["submit", "approve", "changed"]
 
 
 @pytest.mark.parametrize(
