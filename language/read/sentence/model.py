@@ -108,7 +108,7 @@ class Model:
         if flat := [number for row in kept for number in row]:
             full = [place for place, row in enumerate(kept) if row]
             starts = np.cumsum([0, *(len(kept[place]) for place in full[:-1])])
-            sums[full] = np.add.reduceat(self.weights[flat].astype(np.int32), starts, axis=0)
+            sums[full] = np.add.reduceat(self.weights[flat], starts, axis=0, dtype=np.int32)
         return sums / np.float32(SCALE)
 
 
