@@ -11,6 +11,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from domain import failpoint
+from storage import rested
 from storage.near import near
 from storage.wall import ALL
 
@@ -76,11 +77,9 @@ def connect(url: str) -> AsyncEngine:
     """An engine. The folder of an SQLite file is made where it is missing."""
     where = address(url)
     if where.drivername == POSTGRES:
-        return _drilled(
-            create_async_engine(
-                where, pool_pre_ping=True, pool_size=5, hide_parameters=True, connect_args=settings(where)
-            )
-        )
+        engine = create_async_engine(where, pool_size=5, hide_parameters=True, connect_args=settings(where))
+        rested.watch(engine)
+        return _drilled(engine)
     if where.database and where.database != ":memory:":
         Path(where.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_async_engine(  # one connection: writers of this process queue, and none polls a lock
@@ -110,8 +109,8 @@ def _settle(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # or pysqlite would begin nothing for a SELECT and lose updates
     cursor = connection.cursor()
     pragmas = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000")
-    roomy = ("cache_size=-8192", "mmap_size=1073741824")  # an index of a million names is read from memory
-    for pragma in (*pragmas, *roomy):
+    roomy = "mmap_size=1073741824"  # an index of a million names is read from the system's memory
+    for pragma in (*pragmas, roomy):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
