@@ -38,7 +38,7 @@ class Balancer:
     async def _pass(self, request: web.Request) -> web.Response:
         """As HAProxy does it: another replica is tried only where nobody listens."""
         body = await request.read()
-        for _ in self.ports:
+        for _ in range(len(self.ports)):
             self.ports.rotate(1)
             url = f"http://127.0.0.1:{self.ports[0]}{request.path_qs}"
             try:

@@ -19,7 +19,7 @@ FORKS = multiprocessing.get_context("forkserver")
 FORKS.set_forkserver_preload(
     ["bot.__main__", "bot.commands.run", "bot.commands.tick", "bot.slack.connect", "bot.telegram.connect"]
 )
-PATIENCE = 30.0  # seconds to be ready
+PATIENCE = 60.0  # seconds to be ready, on a machine that has other work
 
 
 def _main(output: Connection, folder: Path, env: Mapping[str, str], arguments: tuple[str, ...]) -> None:
