@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, exists, func, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Address, Letter, Urgency
@@ -167,15 +167,22 @@ class Outbox:
         return await self._stuck(ids, repeat=outbox.c.state == "unknown", **fresh)
 
     async def drop(self, ids: Sequence[int]) -> int:
-        """Stuck letters given up for good; how many there were."""
+        """Stuck letters given up for good, their secrets struck; how many there were."""
+        for row in (await self.connection.execute(select(outbox).where(_gave_up(ids)))).all():
+            letter = posted(row)
+            if letter.card.secret:
+                await self._set(letter.id, card=card_to_json(letter.card.veiled()))
         return await self._stuck(ids, state="dropped")
 
     async def _stuck(self, ids: Sequence[int], **values: Any) -> int:
-        here = and_(outbox.c.id.in_(ids), outbox.c.state.in_(STUCK))
-        return (await self.connection.execute(update(outbox).where(here).values(values))).rowcount
+        return (await self.connection.execute(update(outbox).where(_gave_up(ids)).values(values))).rowcount
 
     async def _set(self, letter_id: int, **values: Any) -> None:
         await self.connection.execute(update(outbox).where(outbox.c.id == letter_id).values(values))
+
+
+def _gave_up(ids: Sequence[int]) -> ColumnElement[bool]:
+    return and_(outbox.c.id.in_(ids), outbox.c.state.in_(STUCK))
 
 
 def posted(row: Any) -> Posted:

@@ -40,6 +40,19 @@ async def test_a_code_is_not_kept_once_it_is_said(database_url: str) -> None:
         assert made[1] not in str(await rows(talk.here.store))
 
 
+async def test_a_code_is_not_kept_when_its_letter_is_given_up(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "invite Max Weber of Softline")
+        await talk.here.desk.receive(talk.pressed(REP, "Submit"))
+        async with talk.here.store.work() as work:
+            (letter,) = await work.outbox.due(talk.clock(), 9, ["terminal"], lambda _: ())
+            await work.outbox.settle(letter, "dead", talk.clock(), error="gone")
+            assert CODE.search(str(letter.card))
+            assert await work.outbox.drop([letter.id]) == 1
+        assert not CODE.search(str(await rows(talk.here.store)))
+
+
 async def test_whoever_is_on_record_gets_a_fresh_code_and_the_old_one_ends(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
