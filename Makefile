@@ -2,9 +2,12 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test faults check lint format types walls deployment run bench races histories docs lock gallery help runtime dev
+.PHONY: demo test faults fuzz check lint format types walls deployment run bench races histories docs lock gallery help runtime dev
 
 export PYTHON
+
+# seconds for each of the seventeen entrances that `make fuzz` knows
+EACH = $(shell expr $(or $(MINUTES),30) \* 60 / 17)
 
 demo: runtime ## talk to the bot now: an embedded database with the demo channel
 	@.venv/bin/channelbot demo $(ARGS)
@@ -14,6 +17,11 @@ test: dev ## the whole test suite, on SQLite and on a PostgreSQL that it starts 
 
 faults: dev ## the long drills of docs/faults.md, and the negative control of each guard
 	@CHANNELBOT_FAULTS=1 .venv/bin/python -m pytest tests/faults tests/scheduled/test_crowd.py $(ARGS)
+
+fuzz: dev ## every entrance with ever new junk, for half an hour in all (MINUTES=5)
+	@tools/setup.sh fuzz
+	@FUZZ_SECONDS=$(EACH) .venv/bin/python -m pytest -q -s --show-capture=no -o faulthandler_timeout=0 tests/fuzz $(ARGS)
+	@for parser in sentences lines program forms; do .venv/bin/python -m tests.fuzz.guided $$parser $(EACH) || exit 1; done
 
 check: lint format types walls ## lint, format, types, and the walls between the rooms (make -k check: all of them)
 
@@ -59,6 +67,7 @@ lock: dev ## write the hashed requirement files anew from pyproject.toml (ARGS=-
 	$(LOCK) $(ARGS) pyproject.toml --extra traces --constraint requirements.txt --output-file requirements-traces.txt
 	$(LOCK) $(ARGS) pyproject.toml --extra traces --group dev --constraint requirements-traces.txt --output-file requirements-dev.txt
 	$(LOCK) $(ARGS) --group setup --constraint requirements-dev.txt --output-file requirements-setup.txt
+	$(LOCK) $(ARGS) --group fuzz --constraint requirements-dev.txt --output-file requirements-fuzz.txt
 	$(LOCK) $(ARGS) --group deploy --constraint requirements-dev.txt --output-file requirements-deploy.txt
 
 gallery: dev ## write docs/gallery, docs/dialogues and the picture anew from the code

@@ -3,6 +3,7 @@
 #
 #   tools/setup.sh runtime    what it takes to run the bot
 #   tools/setup.sh dev        that, and what it takes to test, check and measure it
+#   tools/setup.sh fuzz       the fuzzer that is led by coverage
 #   tools/setup.sh deploy     the linters of what deploy/ holds
 #
 # PYTHON=/path/to/python chooses the interpreter. Everything is said on standard error, and standard input is
@@ -91,7 +92,7 @@ install_tools
 case "${1:-}" in
     runtime) install_locked requirements.txt ;;
     dev) install_locked requirements-dev.txt ;;
-    deploy) install_locked requirements-deploy.txt ;;
-    *) fail 'say `runtime`, `dev` or `deploy`' ;;
+    fuzz | deploy) install_locked "requirements-$1.txt" ;;
+    *) fail 'say `runtime`, `dev`, `fuzz` or `deploy`' ;;
 esac
 install_project

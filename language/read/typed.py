@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from decimal import Decimal
+from typing import Final
 
 from language.read.normal import Normal
 from language.read.phrases.dates import stretch
@@ -16,8 +18,9 @@ from language.read.phrases.quantities import quantity
 from language.read.phrases.references import reference
 from language.read.phrases.times import clock
 from language.read.phrases.tokens import Line, line
-from language.read.pieces import Kind, Piece, Span, Value
+from language.read.pieces import Amount, Kind, Lapse, Piece, Quantity, Span, Value
 
+TOO_MUCH: Final = 10**15
 Candidate = tuple[Kind, Value, int]
 
 
@@ -36,10 +39,25 @@ def find(text: Normal, now: datetime, masked: Iterable[Span] = ()) -> list[Piece
             continue
         kind, value, end = best
         start, stop = cut.tokens[place].start, cut.tokens[end - 1].end
-        if not (in_name(cut, place, end) or (kind in ("date", "period") and in_wish(cut, place, end))):
+        wished = kind in ("date", "period") and in_wish(cut, place, end)
+        if not (in_name(cut, place, end) or wished or _much(value)):
             pieces.append(Piece(kind, start, stop, value, text.source(start, stop)))
         place = end
     return pieces
+
+
+def _much(value: Value) -> bool:
+    """A number of which nobody has so many, and with which no more can be reckoned exactly."""
+    match value:
+        case Amount():
+            return value.value >= TOO_MUCH
+        case Quantity():
+            return value.count >= TOO_MUCH
+        case Lapse():
+            return value.count >= TOO_MUCH
+        case Decimal():
+            return value >= TOO_MUCH
+    return False
 
 
 def _best(cut: Line, place: int) -> Candidate | None:
