@@ -81,7 +81,9 @@ class Ears:
 
     def _read(self, raw: dict[str, Any]) -> Update:
         try:
-            return Update.de_json(raw, self.app.bot)
+            update = Update.de_json(raw, self.app.bot)
+            hash((update.effective_user, update.effective_chat))  # by which the library keys what it knows
+            return update
         except Exception as error:
             raise Unreadable(type(error).__name__) from error
 

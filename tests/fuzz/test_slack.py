@@ -61,8 +61,8 @@ def submission(said: tuple[str, str]) -> Json:
     meta = {"script": said[0], "conversation": "ULI", "thread": "", "private": True}
     values = dict.fromkeys(("customer", "partner", "amount", "close", "product", "text", "day"), entry)
     view = {
-        "id": "VEVENT", "hash": "1.a", "callback_id": said[0], "private_metadata": json.dumps(meta),
-        "state": {"values": values},
+        "id": "VEVENT", "type": "modal", "hash": "1.a", "callback_id": said[0],
+        "private_metadata": json.dumps(meta), "state": {"values": values},
     }  # fmt: skip
     user = {"id": "ULI", "team_id": TEAM}
     return {"type": "view_submission", "user": user, "trigger_id": "EVENT.3", "view": view}

@@ -66,7 +66,9 @@ def test_the_body_and_the_secret_count() -> None:
         b'{"type": 5}', b'{"type": "block_actions", "actions": [3]}',
         b'{"type": "block_actions", "actions": {}}',
         b'{"type": "event_callback", "event": {"type": "a"}, "authorizations": ["T1"]}',
-        b'{"type": "view_submission", "view": []}', b"&".join(b"f%d=1" % n for n in range(100)),
+        b'{"type": "view_submission", "view": []}',
+        b'{"type": "view_submission", "view": {"callback_id": "deal.register"}}',
+        b"&".join(b"f%d=1" % n for n in range(100)),
     ],
 )  # fmt: skip
 def test_what_is_not_sound_is_not_read(body: bytes) -> None:

@@ -83,6 +83,7 @@ async def test_what_fails_time_after_time_is_put_aside_and_the_rest_goes_on(
         {"update_id": 1, "message": "nonsense"},
         {"update_id": 1, "callback_query": {"id": "1", "from": 5}},
         {"update_id": 1, "message": {"message_id": 1, "date": "x", "chat": {}, "from": {}}},
+        {"update_id": 1, "message": {"message_id": 1, "date": 1, "chat": {"id": [], "type": "private"}}},
     ],
 )
 async def test_what_makes_no_sense_is_put_aside_at_once(
