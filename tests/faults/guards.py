@@ -29,6 +29,7 @@ from storage.buckets import Buckets
 from storage.outbox import Outbox
 from storage.post import Post
 from storage.work import Store, Work
+from tests.faults.courtesies import COURTESIES
 from tests.faults.walls import WALLS
 
 Patch = pytest.MonkeyPatch
@@ -224,4 +225,5 @@ OWN = (
     cut,
     outage,
 )
-GUARDS: Mapping[str, Callable[[Patch], None]] = {**{guard.__name__: guard for guard in OWN}, **WALLS}
+HERE = {guard.__name__: guard for guard in OWN}
+GUARDS: Mapping[str, Callable[[Patch], None]] = {**HERE, **COURTESIES, **WALLS}
