@@ -40,7 +40,7 @@ class Buckets:
     async def hold(cls, connection: AsyncConnection, names: Iterable[str], now: datetime) -> Buckets:
         """Locks the rows in the order of their names, so that two who hold several never wait in a ring."""
         wanted = sorted(set(names))
-        found = await _locked(connection, wanted)
+        found = await _locked(connection, wanted) if wanted else {}
         missing = [{"name": name, "free_at": now} for name in wanted if name not in found]
         if missing:
             await insert_missing(connection, buckets, missing)
