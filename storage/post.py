@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, and_, bindparam, delete, func, insert, literal, or_, select, update
+from sqlalchemy import Column, and_, bindparam, delete, exists, func, insert, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Account, Address, Card, Inbound, Letter
@@ -184,11 +184,13 @@ class Post:
         """Where a conversation's name is written in one word, with what follows it kept."""
         before = mark.join((address.platform, address.workspace, address.conversation))
         after = mark.join((address.platform, address.workspace, conversation))
-        rest = func.substr(column, len(before) + 1)
+        renamed = literal(after) + func.substr(column, len(before) + 1)
         here = or_(column == before, column.startswith(f"{before}{mark}", autoescape=True))
-        await self.connection.execute(
-            update(column.table).where(here).values({column.name: literal(after) + rest})
-        )
+        if column.table is dialogues:  # a form that is open in the new place already goes first
+            there = dialogues.alias("there")
+            taken = exists().where(there.c.person_id == dialogues.c.person_id, there.c.place == renamed)
+            await self.connection.execute(dialogues.delete().where(here, taken))
+        await self.connection.execute(update(column.table).where(here).values({column.name: renamed}))
 
     async def position(self, platform: str, workspace: str) -> str:
         """How far a polled platform was read."""

@@ -92,6 +92,8 @@ def sound(payload: dict[str, Any]) -> bool:
     for name in ("actions", "authorizations"):
         listed = payload.get(name)
         objects += listed if isinstance(listed, list) else [] if listed is None else [listed, "no list"]
+    if not isinstance(payload.get("callback_id", ""), str):
+        return False
     if payload.get("view") and not isinstance(get(payload, "view", "type"), str):
         return False
     kind = get(payload, "event", "type") if payload.get("type") == "event_callback" else payload.get("type")

@@ -7,11 +7,13 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import insert, select
 
 from bot.terminal.hear import hear
 from domain.chat import Account, Address, Button, Card, Letter, Platform
 from domain.delivery import Posted
 from storage.post import LEASE
+from storage.tables import dialogues
 from storage.work import Work
 from tests.conversation import NOW
 from tests.storage.channel import JONAS, REP, Channel
@@ -152,3 +154,17 @@ async def test_a_reply_is_about_what_its_message_was_about(channel: Channel) -> 
         assert await work.post.about(PLACE, "55") == "deal D-1"
         assert await work.post.about(PLACE, "56") == ""
         assert await work.post.about(Address(Platform.TELEGRAM, "9", "72"), "55") == ""
+
+
+async def test_a_group_that_moves_into_a_place_with_a_form_of_its_own(channel: Channel) -> None:
+    """Found by the fuzzer: the form of the old place and that of the new were one too many."""
+    person = await channel.person(REP)
+    async with channel.work() as (work, memory):
+        values = {"organisation_id": memory.rows.organisation_id, "state": {}, "updated_at": NOW}
+        for place, script in (("9:-1:", "old"), ("9:-1:3", "topic"), ("9:-2:", "new")):
+            row = {"person_id": person.id, "place": f"telegram:{place}", "script": script, **values}
+            await work.connection.execute(insert(dialogues).values(row))
+        await work.post.moved(Address(Platform.TELEGRAM, "9", "-1"), "-2")
+        left = await work.connection.execute(select(dialogues.c.place, dialogues.c.script))
+        places = {"telegram:9:-2:": "new", "telegram:9:-2:3": "topic"}
+        assert {row.place: row.script for row in left} == places

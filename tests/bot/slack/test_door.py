@@ -67,6 +67,7 @@ def test_the_body_and_the_secret_count() -> None:
         b'{"type": "block_actions", "actions": {}}',
         b'{"type": "event_callback", "event": {"type": "a"}, "authorizations": ["T1"]}',
         b'{"type": "view_submission", "view": []}',
+        b'{"type": "shortcut", "callback_id": []}',
         b'{"type": "view_submission", "view": {"callback_id": "deal.register"}}',
         b"&".join(b"f%d=1" % n for n in range(100)),
     ],
