@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
+import structlog
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp
@@ -18,6 +19,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 
 from bot.slack.payload import get, word
 
+log = structlog.get_logger()
 PATH: Final = "/slack/events"
 LARGEST: Final = 2 * 2**20  # bytes; an edit tells 40,000 characters four times, each in six bytes
 WINDOW: Final = 300  # seconds by which a request's time may differ from ours
@@ -54,7 +56,11 @@ class Door:
             return web.Response(status=400, headers={"x-slack-no-retry": "1"})
         if payload.get("type") == "url_verification":
             return web.json_response({"challenge": word(payload, "challenge")})
-        return await to_aiohttp_response(await self.app.async_dispatch(_bolt(payload)))
+        try:
+            return await to_aiohttp_response(await self.app.async_dispatch(_bolt(payload)))
+        except Exception as error:  # what our listeners raise is answered by them: this Bolt can't read
+            log.warning("slack sent what can't be read", why=type(error).__name__)
+            return web.Response(status=400)
 
     def _genuine(self, request: web.Request, body: bytes) -> bool:
         time = request.headers.get("X-Slack-Request-Timestamp", "")

@@ -169,6 +169,11 @@ async def test_slacks_own_junk_is_not_delivered_again(fake: FakeSlack, slack: Sl
     assert (await knock(fake, body, signed(fake, body)))[0] == 400
 
 
+async def test_what_bolt_can_not_read_is_no_fault_of_ours(fake: FakeSlack, slack: Slack) -> None:
+    body = b'{"type": "block_actions", "team": {"id": "T0TEAM0001"}, "actions": null}'
+    assert (await knock(fake, body, signed(fake, body)))[0] == 400
+
+
 @pytest.mark.parametrize(
     "body",
     [b'{"type": "app_rate_limited", "team_id": "T0TEAM0001"}', b'{"type": "something_new"}',
