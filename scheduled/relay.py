@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import random
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -269,9 +268,10 @@ async def _rest(
 ) -> set[asyncio.Task[None]]:
     """Until a letter is done, something was said, or a moment has passed; returns what goes on."""
     signals = {asyncio.create_task(event.wait()) for event in (woke, stopping)}
-    await asyncio.wait({*under_way, *signals}, timeout=IDLE, return_when=asyncio.FIRST_COMPLETED)
-    for signal in signals:
-        signal.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await signal
+    try:
+        await asyncio.wait({*under_way, *signals}, timeout=IDLE, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for signal in signals:
+            signal.cancel()
+    await asyncio.wait(signals)
     return {task for task in under_way if not task.done()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -12,7 +13,7 @@ from domain.chat import Address, Card, Letter, Platform, Urgency
 from domain.delivery import Closed, Hopeless, Moved, Posted, TryLater, Undelivered, Unknown, Unreachable
 from domain.pace import Rate, Toll
 from language.say.delivery import marked
-from scheduled.relay import AT_ONCE, SHUT, Relay
+from scheduled.relay import AT_ONCE, SHUT, Relay, _rest
 from storage.outbox import MOST
 from storage.post import LEASE
 from storage.work import Work
@@ -308,3 +309,17 @@ async def test_waits_grow_and_never_fall_on_the_same_moment(talk: Conversation) 
     assert waits == [timedelta(seconds=2**n) for n in range(1, 6)]
     relay.dice = lambda: 0.0
     assert relay._wait(3) == timedelta(seconds=4)
+
+
+@pytest.mark.parametrize("steps", range(8))
+async def test_to_be_cancelled_ends_the_rest_wherever_it_is(steps: int) -> None:
+    """Also while it lets go of what it waited for: a relay that goes on then is never ended."""
+    woke = asyncio.Event()
+    woke.set()
+    resting = asyncio.create_task(_rest(set(), woke, asyncio.Event()))
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    ended = resting.done()
+    resting.cancel()
+    await asyncio.wait({resting})
+    assert ended or resting.cancelled()
