@@ -84,7 +84,12 @@ class Relay:
     async def round(self) -> int:
         """Sends what can go now, the oldest letter of each conversation; returns how many were tried."""
         letters = await self.lease(AT_ONCE)
-        await asyncio.gather(*(self.carry(letter) for letter in letters))
+        under_way = [asyncio.create_task(self.carry(letter)) for letter in letters]
+        try:
+            await asyncio.gather(*under_way)
+        finally:  # gather leaves the others behind when one fails or is cancelled
+            if under_way:
+                await asyncio.wait(under_way)
         return len(letters)
 
     async def drain(self) -> None:

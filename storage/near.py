@@ -6,6 +6,7 @@ is done outside of one) still goes there, so that the event loop never waits for
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from functools import partial
@@ -18,10 +19,19 @@ ENDS: Final = frozenset({"commit", "rollback"})  # outside of a transaction they
 
 
 class Near(aiosqlite.Connection):
+    _stopped = False
+
     async def _execute(self, fn: Callable[..., Any], *args: Any, **named: Any) -> Any:
         if self._running and self._connection and self._at_once(fn.__name__, self._connection):
             return fn(*args, **named)
         return await super()._execute(fn, *args, **named)  # type: ignore[no-untyped-call]
+
+    def stop(self) -> asyncio.Future[Any] | None:
+        """Ends the thread, once: a cancelled task and its pool may both ask for it."""
+        if self._stopped:
+            return None
+        self._stopped = True
+        return super().stop()
 
     @staticmethod
     def _at_once(step: str, connection: sqlite3.Connection) -> bool:

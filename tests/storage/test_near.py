@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from storage.database import connect
+from storage.near import near
 
 
 @pytest.fixture
@@ -61,3 +62,9 @@ async def test_writers_of_a_process_take_turns_in_the_order_they_came(file: Path
     await asyncio.gather(*(write(number) for number in range(30)))
     assert order == sorted(order)
     await engine.dispose()
+
+
+async def test_it_is_closed_by_whoever_comes_first(file: Path) -> None:
+    """A cancelled task gives its connection up while its pool does."""
+    connection = await near(str(file))
+    await asyncio.wait_for(asyncio.gather(*(connection.close() for _ in range(3))), 5)
