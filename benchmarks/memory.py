@@ -75,7 +75,7 @@ def resident() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
-async def _join(here: House) -> None:
+async def join(here: House) -> None:
     async with here.store.work() as work:
         await sample.fill(work, MORNING)
     async with here.store.work() as work:
@@ -90,7 +90,7 @@ async def measure(url: str, turns: int) -> list[float]:
     """Megabytes at ten places of so many turns."""
     clock, found, stopping = Quick(), [], asyncio.Event()
     async with house(url, load(), clock) as here:
-        await _join(here)
+        await join(here)
         relay = here.relay({Platform.TERMINAL: Silent()})
         saying = asyncio.create_task(relay.run(stopping, here.desk.spoke))
         for number, (name, line) in enumerate(said(), 1):

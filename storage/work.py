@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from domain.chat import Address, Inbound, Kind, Letter
 from domain.delivery import Said
 from domain.people import Organisation, Person, Role
-from storage import audit, buckets, changes, erasures, handles, invites, people, slots, wall
+from storage import audit, buckets, changes, erasures, handles, invites, people, slots, spread, wall
 from storage.audit import Act
 from storage.briefings import Briefings
 from storage.changes import Changes
@@ -304,10 +304,12 @@ class Work:
         return await slots.take(self.rows(organisation_id), schedule, due, now)
 
     async def forget(self, now: datetime) -> None:
-        """Drops events that no platform brings again, buttons that ended long ago, rates long free."""
+        """Drops events that no platform brings again, buttons that ended long ago, rates long free; and looks
+        how the rows that stay are spread."""
         await self.post.forget(now)
         await handles.forget(self.connection, now)
         await buckets.forget(self.connection, now)
+        await spread.look(self.connection)
 
     async def put(self, organisation_id: int, letter: Letter, now: datetime) -> None:
         await self.post.put(organisation_id, letter, now)
