@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
@@ -19,12 +20,25 @@ ENDS: Final = frozenset({"commit", "rollback"})  # outside of a transaction they
 
 
 class Near(aiosqlite.Connection):
-    _stopped = False
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._stopped = False
+        self._away = deque[
+            None
+        ]()  # a place for each step that the thread has, also when its task was cancelled
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **named: Any) -> Any:
         if self._running and self._connection and self._at_once(fn.__name__, self._connection):
             return fn(*args, **named)
-        return await super()._execute(fn, *args, **named)  # type: ignore[no-untyped-call]
+        self._away.append(None)
+        return await super()._execute(partial(self._done, fn, *args, **named))  # type: ignore[no-untyped-call]
+
+    def _done(self, fn: Callable[..., Any], *args: Any, **named: Any) -> Any:
+        """In the thread; the step is away until it has come to its end."""
+        try:
+            return fn(*args, **named)
+        finally:
+            self._away.pop()
 
     def stop(self) -> asyncio.Future[Any] | None:
         """Ends the thread, once: a cancelled task and its pool may both ask for it."""
@@ -33,9 +47,9 @@ class Near(aiosqlite.Connection):
         self._stopped = True
         return super().stop()
 
-    @staticmethod
-    def _at_once(step: str, connection: sqlite3.Connection) -> bool:
-        return step == "cursor" or connection.in_transaction != (step in ENDS)
+    def _at_once(self, step: str, connection: sqlite3.Connection) -> bool:
+        """Never while the thread has a step: two at a time are more than sqlite3 bears."""
+        return not self._away and (step == "cursor" or connection.in_transaction != (step in ENDS))
 
 
 def near(database: str, **settings: Any) -> Near:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -68,3 +70,30 @@ async def test_it_is_closed_by_whoever_comes_first(file: Path) -> None:
     """A cancelled task gives its connection up while its pool does."""
     connection = await near(str(file))
     await asyncio.wait_for(asyncio.gather(*(connection.close() for _ in range(3))), 5)
+
+
+async def test_a_step_waits_for_one_that_was_given_up(file: Path) -> None:
+    """A commit whose task was cancelled is still in the thread; a second step beside it ends the process."""
+    connection = await near(str(file), isolation_level=None)
+    await connection.execute("BEGIN")
+    begun, go, order = threading.Event(), threading.Event(), list[str]()
+
+    def commit() -> None:
+        begun.set()
+        go.wait(5)
+        order.append("commit")
+
+    def execute() -> None:
+        order.append("execute")
+
+    step: Any = connection._execute  # aiosqlite's own way into its thread
+    ending = asyncio.create_task(step(commit))
+    await asyncio.to_thread(begun.wait, 5)
+    ending.cancel()
+    later = asyncio.create_task(step(execute))
+    await asyncio.wait({ending})
+    assert not order
+    go.set()
+    await later
+    assert order == ["commit", "execute"]
+    await connection.close()

@@ -35,11 +35,16 @@ class World:
     clock: Clock
     platform: Slack  # of the program
     idle: asyncio.Event  # nothing is being said
+    saying: asyncio.Task[None]
 
     async def quiet(self) -> None:
-        """Returns when everything is said, and the clock stands."""
+        """Returns when everything is said, and the clock stands; raises what kept it from being said."""
         while self.here.desk.spoke.is_set() or not self.idle.is_set():
-            await self.idle.wait()
+            waiting = asyncio.create_task(self.idle.wait())
+            await asyncio.wait({waiting, self.saying}, return_when=asyncio.FIRST_COMPLETED)
+            if self.saying.done():
+                waiting.cancel()
+                self.saying.result()
             await asyncio.sleep(0)
 
     async def pass_time(self, hours: float) -> None:
@@ -108,7 +113,7 @@ async def world(
         relay = patient(here, {p.voice.platform: p.voice for p in (in_slack, in_telegram)})
         saying = asyncio.create_task(_say(here, relay, idle := asyncio.Event()))
         try:
-            yield World(here, slack, telegram, relay, clock, in_slack, idle)
+            yield World(here, slack, telegram, relay, clock, in_slack, idle, saying)
         finally:
             saying.cancel()
             with contextlib.suppress(asyncio.CancelledError):
