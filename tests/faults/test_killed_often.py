@@ -59,6 +59,9 @@ class Load:
             delivery.attempts = 1
             await self.slack.until(lambda: self.slack.sockets.connected, DRAINED)
             await self.slack.redeliver(delivery)
+            await asyncio.sleep(
+                0.05
+            )  # a socket whose end is not noticed yet takes nothing, and would be asked for ever
 
     def lost(self) -> list[str]:
         said = self.answers()
