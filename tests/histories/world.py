@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Table, event, insert, select, update
+from sqlalchemy import Table, case, event, insert, select, update
 
 from domain.chat import Account, Address, Inbound, Kind, Platform, Refused
 from domain.deals import Deal, DealEvent
@@ -36,6 +36,15 @@ STAFF = {
 CONTACTS = {"Ada": "Alpha GmbH", "Ben": "Beta LLC"}
 KEPT = ("deals", "deal_events", "protections", "conflicts", "rewards", "programs")  # what a history leaves
 NUMBERED = ("organisation_id", "id")
+POINTERS = {  # by table and column, the table that it points to
+    name: {
+        column.name: next(iter(column.foreign_keys)).column.table.name
+        for column in tables.metadata.tables[name].columns
+        if column.foreign_keys and column.name not in NUMBERED
+    }
+    for name in KEPT
+}
+POINTED_TO = sorted({target for columns in POINTERS.values() for target in columns.values()})
 
 
 @dataclass(frozen=True)
@@ -63,31 +72,45 @@ class World:
     async def found(self, name: str, now: datetime) -> None:
         async with self.store.work() as work:
             self.organisation_id = await work.found(name, now)
-            memory = self._memory(work)
-            team, other = [await self._team(memory, called) for called in ("Team", "Other")]
+            team, other = [await self._team(work, called) for called in ("Team", "Other")]
             teams = {"other lead": other, "admin": None}
-            for called, role in STAFF.items():
-                self.people[called] = await memory.people.add(
-                    name=called, role=role, team_id=teams.get(called, team)
-                )
-            for team_id, lead in ((team, "lead"), (other, "other lead")):
-                await memory.people.lead(team_id, self.people[lead].id)
+            staff = [self._blank(name, role, team_id=teams.get(name, team)) for name, role in STAFF.items()]
+            await self._join(work, staff)
             rep, deputy = self.people["rep"], self.people["deputy"]
-            change = update(tables.people).where(tables.people.c.id == rep.id)
-            await work.connection.execute(change.values(deputy_id=deputy.id))
-            for contact, firm in CONTACTS.items():
-                kept = await memory.partners.add(Partner(0, firm, owner_id=rep.id, tier="gold", certified=1))
-                self.partners[firm] = kept
-                self.people[contact] = await memory.people.add(
-                    name=contact, role=Role.PARTNER, partner_id=kept.id
-                )
+            self.people["rep"] = replace(rep, deputy_id=deputy.id)
+            await work.connection.execute(
+                update(tables.people).where(tables.people.c.id == rep.id).values(deputy_id=deputy.id)
+            )
+            led = {team: self.people["lead"].id, other: self.people["other lead"].id}
+            leads = case(led, value=tables.teams.c.id)
+            await work.connection.execute(
+                update(tables.teams).where(tables.teams.c.id.in_(led)).values(lead_id=leads)
+            )
+            memory = self._memory(work)
+            for firm in CONTACTS.values():
+                partner = Partner(0, firm, owner_id=rep.id, tier="gold", certified=1)
+                self.partners[firm] = await memory.partners.add(partner)
+            await self._join(work, [
+                self._blank(contact, Role.PARTNER, partner_id=self.partners[firm].id)
+                for contact, firm in CONTACTS.items()
+            ])  # fmt: skip
 
-    async def _team(self, memory: Memory, name: str) -> int:
+    def _blank(self, name: str, role: Role, **values: Any) -> dict[str, Any]:
+        person = asdict(Person(0, self.organisation_id, name, role, **values))
+        return {name: value for name, value in person.items() if name != "id"}
+
+    async def _join(self, work: Work, rows: Sequence[dict[str, Any]]) -> None:
+        """Those people, all at once: a history should take the time of its steps."""
+        added = insert(tables.people).values(rows).returning(tables.people)
+        for row in await work.connection.execute(added):
+            self.people[row.name] = build(Person, row)
+
+    async def _team(self, work: Work, name: str) -> int:
         hours = {"standup_at": datetime.min.time(), "digest_at": datetime.min.time()}
         team = insert(tables.teams).values(
             organisation_id=self.organisation_id, name=name, briefing_at=datetime.min.time(), **hours
         )
-        return int((await memory.rows.connection.execute(team.returning(tables.teams.c.id))).scalar_one())
+        return int((await work.connection.execute(team.returning(tables.teams.c.id))).scalar_one())
 
     def _memory(self, work: Work) -> Memory:
         return Memory(work.rows(self.organisation_id), Viewer(self.organisation_id), NOWHERE)
@@ -152,33 +175,32 @@ class World:
     async def records(self) -> str:
         """All that a history left, with ids and references as ordinals: the same in every database."""
         async with self.store.work() as work:
-            kept = {name: await self._rows(work, name) for name in KEPT}
-        text = json.dumps(kept, default=str, ensure_ascii=False, sort_keys=True, indent=1)
-        for number, each in enumerate((await self.look()).deals):
-            text = text.replace(each.reference, f"deal {number}")
+            kept = {name: await self._own(work, tables.metadata.tables[name]) for name in KEPT}
+            places = {name: await self._places(work, name) for name in POINTED_TO}
+        plain = {name: [_plain(name, row._mapping, places) for row in rows] for name, rows in kept.items()}
+        text = json.dumps(plain, default=str, ensure_ascii=False, sort_keys=True, indent=1)
+        for number, row in enumerate(kept["deals"]):
+            text = text.replace(row.reference, f"deal {number}")
         return text
 
-    async def _rows(self, work: Work, name: str) -> list[Mapping[str, Any]]:
-        table = tables.metadata.tables[name]
-        query = select(table).where(table.c.organisation_id == self.organisation_id).order_by(table.c.id)
-        rows = (await work.connection.execute(query)).all()
-        return [await self._plain(work, name, dict(row._mapping)) for row in rows]
-
-    async def _plain(self, work: Work, name: str, row: dict[str, Any]) -> dict[str, Any]:
-        """Ids as places in the organisation's own rows of the table that they point to."""
-        for column in tables.metadata.tables[name].columns:
-            if column.foreign_keys and row[column.name] is not None and column.name != "organisation_id":
-                target = next(iter(column.foreign_keys)).column.table
-                row[column.name] = (await self._ids(work, target.name)).index(row[column.name])
-        return {key: value for key, value in row.items() if key not in NUMBERED}
-
-    async def _ids(self, work: Work, name: str) -> list[int]:
+    async def _places(self, work: Work, name: str) -> dict[int, int]:
+        """Each id of the organisation's own rows of a table, and which row it is."""
         table = tables.metadata.tables[name]
         query = select(table.c.id).where(table.c.organisation_id == self.organisation_id)
-        return list((await work.connection.execute(query.order_by(table.c.id))).scalars())
+        ids = (await work.connection.execute(query.order_by(table.c.id))).scalars()
+        return {row_id: place for place, row_id in enumerate(ids)}
 
     async def close(self) -> None:
         await self.store.close()
+
+
+def _plain(name: str, row: Mapping[str, Any], places: Mapping[str, Mapping[int, int]]) -> dict[str, Any]:
+    """Without its own number, and ids as places in the table that they point to."""
+    values = {column: value for column, value in row.items() if column not in NUMBERED}
+    for column, target in POINTERS[name].items():
+        if values[column] is not None:
+            values[column] = places[target][values[column]]
+    return values
 
 
 def _fast(connection: Any, _record: object) -> None:
