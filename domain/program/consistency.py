@@ -9,6 +9,8 @@ from domain.calendar import has_holidays
 from domain.program.model import Program
 from domain.program.parts import Extension
 
+NAMES = {"authorisation": {"tier", "territory"}}  # by part, the parts whose names it uses
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:

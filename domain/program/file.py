@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from domain.problem import Problem
-from domain.program.consistency import Fault, inconsistent
+from domain.program.consistency import NAMES, Fault, inconsistent
 from domain.program.lines import line_of
 from domain.program.model import Program
 
@@ -71,12 +71,24 @@ def kept(content: str) -> Program:
 
 def _checked(values: Values, text: str, name: str) -> Program:
     try:
-        program = Program.model_validate(_over(tomllib.loads(BUILT_IN.read_text("utf-8")), values))
+        program = _validated(values)
     except ValidationError as error:
-        raise ProgramError(_told(_faults(error), text, name)) from error
+        faults = _faults(error)
+        raise ProgramError(_told([*faults, *_beside(faults, values)], text, name)) from error
     if faults := inconsistent(program):
         raise ProgramError(_told(faults, text, name))
     return program
+
+
+def _validated(values: Values) -> Program:
+    return Program.model_validate(_over(tomllib.loads(BUILT_IN.read_text("utf-8")), values))
+
+
+def _beside(faults: Sequence[Fault], values: Values) -> list[Fault]:
+    """What does not go together in the parts where each setting is right: nobody mends a file twice."""
+    wrong = {fault.path[0] for fault in faults}
+    wrong |= {part for part, named in NAMES.items() if named & wrong}
+    return inconsistent(_validated({part: value for part, value in values.items() if part not in wrong}))
 
 
 def _over(below: Values, above: Mapping[str, Any]) -> Values:

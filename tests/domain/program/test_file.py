@@ -60,6 +60,26 @@ def test_every_fault_is_told_in_the_order_of_the_lines() -> None:
     assert [line.split(":")[1] for line in str(error.value).splitlines()] == ["2", "4", "6"]
 
 
+def test_a_name_of_nothing_is_told_beside_a_setting_that_is_wrong() -> None:
+    text = (
+        "[reward]\npercent = 200\n"
+        '[[authorisation]]\nline = "A"\ntiers = ["diamond"]\n'
+        '[[calendar]]\ncountry = "ZZ"\n'
+    )
+    with pytest.raises(ProgramError) as error:
+        read(text, "x.toml")
+    wrong, tier, country = str(error.value).splitlines()
+    assert wrong.startswith("x.toml:2: reward.percent: ")
+    assert tier == "x.toml:5: authorisation[1].tiers[1]: there is no tier called diamond."
+    assert country == "x.toml:7: calendar[1].country: no public holidays are known of ZZ."
+
+
+def test_a_name_is_not_called_unknown_where_the_list_of_names_is_wrong_itself() -> None:
+    with pytest.raises(ProgramError) as error:
+        read('[[authorisation]]\nline = "A"\ntiers = ["diamond"]\n[[tier]]\nname = "diamond"\n', "x.toml")
+    assert "no tier called" not in str(error.value)
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(ProgramError, match=r"none\.toml"):
         load(tmp_path / "none.toml")
