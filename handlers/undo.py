@@ -38,5 +38,5 @@ async def _tell(turn: Turn, rows: Sequence[Row]) -> tuple[Letter, ...]:
         deal = await turn.memory.deals.get(row["after"]["reference"])
         if deal is not None:
             await turn.memory.deals.record(deal, DealEvent(turn.now, turn.who.id, turn.who.name, "undone"))
-            letters += await follow.undone(turn, deal)
+            letters += await follow.undone(turn, deal, row["after"])
     return letters

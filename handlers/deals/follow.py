@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from domain import deals as rules
-from domain.chat import Kind, Letter, Refused, Reply
+from domain.chat import Card, Kind, Letter, Refused, Reply
 from domain.deals import LIVE, PENDING, Deal, Move, Status
 from domain.people import LEADS
 from domain.ports import DealQuery, PartnerQuery
 from handlers import conflicts
 from handlers.deals.find import on_deal, owner, partner_id
-from handlers.deals.tell import to_both
+from handlers.deals.tell import to_both, to_partner, to_person
 from handlers.deals.why import edition
 from handlers.subjects import about
 from handlers.turn import Turn, say
 from language.read import filters
 from language.read.free import asks_if_free
 from language.say import deals as cards
+from language.words import Words
 
+HOLDING = ("partner_id", "owner_id", "rule")
 STATUSES = {
     "pending": PENDING,
     **{s: frozenset({Status(s)}) for s in ("approved", "rejected", "expired", "won", "lost", "withdrawn")},
@@ -67,13 +71,17 @@ async def listed(turn: Turn) -> Reply:
     partner, place = await _partner_or_place(turn, said.get("partner", ""))
     everybody_s = said.get("waiting") and turn.who.role in LEADS  # a lead decides for his team
     owner_id = None if everybody_s else await owner(turn, said.get("owner", ""))
-    statuses = STATUSES.get(said.get("status", ""), frozenset() if said else LIVE)
+    statuses = STATUSES.get(said.get("status", ""), LIVE if _live(turn) else frozenset())
     query = DealQuery(
         statuses=statuses, partner_id=partner, owner_id=owner_id, customer=said.get("customer", ""),
         territory=place, first=first, last=last, least=filters.least(turn.heard.text, turn.now),
     )  # fmt: skip
     found = await turn.memory.deals.search(_at_risk(turn, query))
     return say(cards.listed(turn.words, found), about=about(found.rows))
+
+
+def _live(turn: Turn) -> bool:
+    return not turn.slots or filters.still_open(turn.heard.text)
 
 
 async def _partner_or_place(turn: Turn, name: str) -> tuple[int | None, str]:
@@ -99,11 +107,19 @@ def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:
     return query
 
 
-async def undone(turn: Turn, before: Deal) -> tuple[Letter, ...]:
-    """Tells the others that a step on a deal was taken back, and keeps it in the history."""
-    deal = await turn.memory.deals.get(before.reference)
-    if deal is None:
-        return ()
-    return await to_both(
-        turn, deal, lambda w: cards.taken_back(w, deal, turn.program, turn.who.name), "undone"
-    )
+async def undone(turn: Turn, deal: Deal, taken: Mapping[str, Any]) -> tuple[Letter, ...]:
+    """Tells the others that a step on a deal was taken back: who has it now, and who no longer has what the
+    step gave him. `taken` is what the step had written."""
+
+    def card(words: Words) -> Card:
+        return cards.taken_back(words, deal, turn.program, turn.who.name)
+
+    letters = await to_both(turn, deal, card, "undone")
+    given = replace(deal, **{name: taken[name] for name in HOLDING if name in taken})
+    if given.partner_id != deal.partner_id:
+        letters += await to_partner(
+            turn, given, lambda w: cards.taken_away(w, given, turn.program, turn.who.name), "undone"
+        )
+    if given.owner_id != deal.owner_id:
+        letters += await to_person(turn, given.owner_id, deal, card, "undone")
+    return letters

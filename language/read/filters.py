@@ -14,6 +14,12 @@ from language.read.typed import find
 
 _OVERDUE: Final = re.compile(r"\b(?:overdue|late|past due)\b|逾期|过期|超期", re.IGNORECASE)
 _PLANNED: Final = re.compile(r"\b(?:planned|upcoming|coming|scheduled)\b|计划|安排|即将|要去", re.IGNORECASE)
+_DEALS: Final = r"(?:deals?|reg(?:istration)?s?|opportunit\w+)"
+_OPEN: Final = re.compile(
+    rf"\b(?:open|active|live|ongoing|current|running) (?:\w+ )?{_DEALS}\b|\b(?:still|are|is) open\b"
+    rf"|\b{_DEALS} open\b|进行中|在途|(?:未|没有?|没)(?:结束|关闭|完结)|开着",
+    re.IGNORECASE,
+)
 _STILL: Final = re.compile(
     r"\b(?:stale|stuck|idle|dormant|(?:not|n't) moved?|(?:no|without) progress)\b|久未|停滞|没有?动|没有?进展|未推进",
     re.IGNORECASE,
@@ -36,6 +42,11 @@ def overdue(text: str) -> bool:
 def planned(text: str) -> bool:
     """Visits to come; not what was planned and held."""
     return bool(_PLANNED.search(text))
+
+
+def still_open(text: str) -> bool:
+    """Deals that have not come to their end."""
+    return bool(_OPEN.search(text))
 
 
 def standing_still(text: str) -> bool:

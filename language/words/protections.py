@@ -77,6 +77,10 @@ WORDS = {
         "{who} transferred {reference} to you. It is {status}.",
         "{who}已将{reference}转给贵司，现状态：{status}。",
     ),
+    "deal.taken_away.line": (
+        "{who} took the transfer of {reference} to you back; it is not registered for you any more.",
+        "{who}已撤销将{reference}转给贵司的操作，该项目不再由贵司报备。",
+    ),
     "deal.transfer.nobody": (
         "I know no partner and no colleague called “{name}”. Please check the name.",
         "没有找到名为“{name}”的伙伴或同事，请核对名称。",

@@ -26,6 +26,21 @@ async def test_deals_are_narrowed(database_url: str, said: str, there: str, not_
         assert not_there not in found
 
 
+@pytest.mark.parametrize(
+    ("open_ones", "all_of_them"), [("my open deals", "my deals"), ("我的进行中的报备", "我的报备")]
+)
+async def test_open_deals_are_those_that_have_not_ended(
+    database_url: str, open_ones: str, all_of_them: str
+) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Kaufmann" in await talk.say(REP, open_ones)
+        await talk.say(REP, "Kaufmann is lost because of the price")
+        await talk.say(REP, "yes")
+        assert "Kaufmann" not in await talk.say(REP, open_ones)
+        assert "Kaufmann" in await talk.say(REP, all_of_them)
+
+
 async def _visited(talk: Conversation) -> None:
     await talk.say(REP, "met Jonas at Softline today, price is a problem, send a quote by Friday")
     await talk.say(REP, "yes")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.conversation import Clock, demo
 
-ZHAO, REP = "赵敏", "Li Wei"
+ZHAO, REP, LEAD, JONAS, CHEN = "赵敏", "Li Wei", "Anna Berg", "Jonas Keller", "Chen Jing"
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,22 @@ async def test_a_visit_and_its_task_go_together(
         await talk.press(name, submit)
         assert answer in await talk.say(name, undo)
         assert "1" not in await talk.say(name, "my tasks" if name == REP else "我的任务")
+
+
+async def test_whoever_was_given_a_deal_hears_that_it_was_taken_back(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        for name in (LEAD, REP, JONAS, ZHAO, CHEN):
+            await talk.join(name)
+        await talk.say(JONAS, "register Tata Chemicals, DataVault, 60k, closing end of June")
+        await talk.say(JONAS, "skip")
+        await talk.press(JONAS, "Submit")
+        await talk.say(LEAD, "transfer Tata Chemicals to 云轩")
+        await talk.say(LEAD, "yes")
+        assert "项目已转移" in talk.last(CHEN)
+        assert "Undone" in await talk.say(LEAD, "undo")
+        assert "不再由贵司报备" in talk.last(CHEN)
+        assert "Softline" not in talk.last(CHEN)
+        assert "Taken back" in talk.last(JONAS)
 
 
 async def test_a_day_off_is_one_day_and_can_be_taken_back(sqlite_url: str) -> None:

@@ -16,7 +16,7 @@ from language.say.deals.follow import (
     which,
     which_one,
 )  # fmt: skip
-from language.say.deals.hand import come, gone, merged, transferred
+from language.say.deals.hand import come, gone, merged, taken_away, transferred
 from language.say.deals.hand_on import appealed, endorsed, passed_on, reopened
 from language.say.deals.protect import ending, expired, extension_wanted
 from language.say.deals.register import receipt, refusal, registered_for
@@ -25,6 +25,6 @@ __all__ = [
     "APPROVED", "EXAMPLE", "answered", "appealed", "asked", "button", "changed", "come", "decision",
     "decision_due", "ending", "endorsed", "expired", "extension_wanted", "facts", "fixed", "gone", "grounds",
     "history", "listed", "merged", "note", "outcome", "overdue", "passed_on", "questions", "receipt",
-    "refusal", "registered_for", "rejected", "reopened", "sent", "show", "taken_back", "told_of_change",
-    "transferred", "which", "which_one",
+    "refusal", "registered_for", "rejected", "reopened", "sent", "show", "taken_away", "taken_back",
+    "told_of_change", "transferred", "which", "which_one",
 ]  # fmt: skip

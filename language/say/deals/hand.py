@@ -35,6 +35,14 @@ def come(words: Words, deal: Deal, program: Program, who: str) -> Card:
     return _moved(words, deal, program, line)
 
 
+def taken_away(words: Words, deal: Deal, program: Program, who: str) -> Card:
+    """To the partner to whom it was given, once that was taken back: not to whom it went back."""
+    line = words("deal.taken_away.line", who=who, reference=deal.reference)
+    return replace(
+        _moved(words, deal, program, line), title=words("deal.undone", customer=deal.customer), buttons=()
+    )
+
+
 def _moved(words: Words, deal: Deal, program: Program, line: str) -> Card:
     return Card(
         title=words("deal.transferred", customer=deal.customer),
@@ -66,6 +74,11 @@ def _transferred(words: Words) -> Card:
 @example("deal.gone")
 def _gone(words: Words) -> Card:
     return gone(words, MOVED, load(), "Anna Berg")
+
+
+@example("deal.taken_away")
+def _taken_away(words: Words) -> Card:
+    return taken_away(words, MOVED, load(), "Anna Berg")
 
 
 @example("deal.come")

@@ -22,6 +22,20 @@ def test_deals_that_stand_still(text: str) -> None:
     assert filters.standing_still(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["my open deals", "deals still open", "which of my deals are open?", "active registrations of Softline",
+     "我进行中的报备", "还没结束的单子"],
+)  # fmt: skip
+def test_deals_that_have_not_ended(text: str) -> None:
+    assert filters.still_open(text)
+
+
+@pytest.mark.parametrize("text", ["my deals", "deals of Open Text", "won deals", "已结束的报备"])
+def test_deals_whether_they_have_ended_or_not(text: str) -> None:
+    assert not filters.still_open(text)
+
+
 @pytest.mark.parametrize("text", ["deals expiring this month", "what runs out soon", "即将到期的报备"])
 def test_deals_that_end(text: str) -> None:
     assert filters.ending(text)
