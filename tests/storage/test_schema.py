@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import PendingRollbackError
 
@@ -41,6 +42,11 @@ def test_up_down_and_up_again(database_url: str) -> None:
     assert not set(metadata.tables) & tables(database_url)
     schema.upgrade(database_url)
     assert set(metadata.tables) <= tables(database_url)
+
+
+def test_the_revisions_are_those_of_the_migrations() -> None:
+    known = [script.revision for script in ScriptDirectory(str(schema.MIGRATIONS)).walk_revisions()]
+    assert schema.revisions() == known[::-1]
 
 
 def test_a_database_without_tables_is_told(database_url: str) -> None:
