@@ -10,16 +10,20 @@ import asyncio
 import sqlite3
 import sys
 import tempfile
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from time import process_time
 
-from benchmarks.memory import MORNING, Quick, Silent, join
-from bot.terminal.hear import hear
+from benchmarks.memory import join
+from benchmarks.turn import MORNING, Quick
+from bot.terminal.hear import account, address, hear
 from bot.wiring import house
 from domain.chat import Platform
+from domain.delivery import Posted
+from domain.pace import Toll
 from domain.program import load
 from storage import schema
 
@@ -34,6 +38,18 @@ OTHERS = {
     "id": "1000000+x", "reference": "'X-'||x", "partner_id": "100000+x/100", "customer_id": "100000+x",
     "decider_id": "NULL", "team_id": "900+x%50", "owner_id": "900+x%200", "customer": "'Kestrel '||x",
 }  # fmt: skip
+
+
+class Silent:
+    """A voice that says nothing, at once."""
+
+    platform = Platform.TERMINAL
+
+    def tolls(self, _letter: Posted) -> Sequence[Toll]:
+        return ()
+
+    async def say(self, letter: Posted) -> str:
+        return str(letter.id)
 
 
 def fill(file: Path, deals: int) -> None:
@@ -84,7 +100,7 @@ def measured(deals: int) -> dict[str, float]:
 
 async def _joined(url: str) -> None:
     async with house(url, load(), Quick()) as here:
-        await join(here)
+        await join(here, address(""), lambda _, name: account(name))
 
 
 def main() -> None:

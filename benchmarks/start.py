@@ -25,7 +25,7 @@ from turn import TOKEN, Server, listening
 from storage import schema
 from tests.stories.operator import free_port
 
-COMMON = "aiohttp.web sqlalchemy.ext.asyncio sqlalchemy.dialects.sqlite.aiosqlite alembic.command structlog"
+COMMON = "aiohttp.web sqlalchemy.ext.asyncio sqlalchemy.dialects.sqlite.aiosqlite structlog"
 COMMON += " pydantic_settings prometheus_client typer apscheduler.schedulers.asyncio"
 LIBRARIES = {
     "telegram": f"{COMMON} telegram.ext",
@@ -70,7 +70,7 @@ async def started(env: dict[str, str], port: int) -> float:
         *CHANNELBOT, "run", env=env, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL
     )
     async with aiohttp.ClientSession() as session:
-        while not await _ready(session, port):  # noqa: ASYNC110 - another process's readiness is no event
+        while not await ready(session, port):  # noqa: ASYNC110 - another process's readiness is no event
             await asyncio.sleep(0.02)
     used = spent(process.pid)
     process.terminate()
@@ -78,7 +78,8 @@ async def started(env: dict[str, str], port: int) -> float:
     return used
 
 
-async def _ready(session: aiohttp.ClientSession, port: int) -> bool:
+async def ready(session: aiohttp.ClientSession, port: int) -> bool:
+    """Whether a program on this machine says that it can serve."""
     with suppress(aiohttp.ClientError):
         async with session.get(f"http://127.0.0.1:{port}/readyz") as answer:
             return answer.status == 200

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from datetime import datetime, timedelta
 
 from domain.people import Person
@@ -9,12 +10,13 @@ from language.read import Names
 from storage.work import Memory
 
 FRESH = timedelta(minutes=5)
+MOST = 100_000  # forms of names that are remembered, some fifty megabytes
 Scope = tuple[int, int, frozenset[int]]  # organisation, partner (0 for staff), teams
 
 
 class Lexicon:
     def __init__(self) -> None:
-        self.known: dict[Scope, tuple[datetime, Names]] = {}
+        self.known: OrderedDict[Scope, tuple[datetime, Names]] = OrderedDict()
 
     async def names(self, memory: Memory, person: Person, now: datetime) -> Names:
         """The names that this person's memory holds: for a partner only his own firm's."""
@@ -29,5 +31,12 @@ class Lexicon:
             customers=await memory.names.customers(),
             territories=await memory.names.territories(),
         )
-        self.known[scope] = (now, names)
+        self._keep(scope, names, now)
         return names
+
+    def _keep(self, scope: Scope, names: Names, now: datetime) -> None:
+        """The names that were loaded first are forgotten first."""
+        self.known[scope] = (now, names)
+        self.known.move_to_end(scope)
+        while len(self.known) > 1 and sum(len(names.rows) for _, names in self.known.values()) > MOST:
+            self.known.popitem(last=False)

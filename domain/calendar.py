@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from holidays import HolidayBase, country_holidays
+from domain.country import holidays_of
 
 
-@lru_cache(maxsize=64)
-def _holidays(country: str) -> HolidayBase | None:
-    try:
-        return country_holidays(country)
-    except NotImplementedError:
-        return None
-
-
-def has_holidays(country: str) -> bool:
+def has_holidays(code: str) -> bool:
     """Whether a country's public holidays are known."""
-    return _holidays(country) is not None
+    return holidays_of(code) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +26,12 @@ class Calendar:
     def is_working(self, day: date) -> bool:
         if day in self.days_off or day in self.make_up:
             return day in self.make_up
-        known = _holidays(self.country)
+        known = holidays_of(self.country)
         return day.weekday() < 5 if known is None else known.is_working_day(day)
 
     def holiday(self, day: date) -> str:
         """The holiday's name, or nothing."""
-        known = _holidays(self.country)
+        known = holidays_of(self.country)
         return (known.get(day) or "") if known is not None else ""
 
     def next_working(self, day: date) -> date:

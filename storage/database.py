@@ -108,9 +108,7 @@ def _settle(connection: Any, _record: object) -> None:
     """WAL lets readers go on beside the writer; FULL keeps a commit through a power cut."""
     connection.isolation_level = None  # or pysqlite would begin nothing for a SELECT and lose updates
     cursor = connection.cursor()
-    pragmas = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000")
-    roomy = "mmap_size=1073741824"  # an index of a million names is read from the system's memory
-    for pragma in (*pragmas, roomy):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -71,7 +71,7 @@ class HanName:
     """The trade words, those of one meaning by one word."""
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4_096)
 def parse(name: str) -> HanName:
     text = _NOISE.sub("", fold(name))
     head, branch = _branch(text)

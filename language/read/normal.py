@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from opencc import OpenCC
 
@@ -74,7 +74,7 @@ def _wide_digits_around(text: str, place: int) -> bool:
     return len(around) == 2 and all("０" <= letter <= "９" for letter in around)
 
 
-@cache
+@lru_cache(maxsize=4_096)
 def _plain(letter: str) -> str:
     if letter in _PLAIN:
         return _PLAIN[letter]

@@ -1,6 +1,5 @@
 """Linear weights learned from sentences: read from a shipped file, looked up by feature."""
 
-import gzip
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 from typing import Any, Final, Self
@@ -8,6 +7,8 @@ from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
+
+from language.read.unzipped import unzipped
 
 Floats = NDArray[np.float32]
 FOLDER: Final = files("language.read.weights")
@@ -30,12 +31,14 @@ class Model:
         self,
         labels: Iterable[str],
         words: bytes,
+        words_at: int,
         starts: NDArray[Any],
         table: NDArray[Any],
         weights: NDArray[Any],
     ) -> None:
         self.labels = tuple(labels)
         self.words = words
+        self.words_at = words_at
         self.starts = starts
         self.table = table
         self.last = len(table) - 1
@@ -45,7 +48,7 @@ class Model:
     @classmethod
     def load(cls, name: str) -> Self:
         """Read a shipped model."""
-        return cls.unpacked(gzip.decompress(FOLDER.joinpath(f"{name}.gz").read_bytes()))
+        return cls.unpacked(unzipped(FOLDER.joinpath(f"{name}.gz")))
 
     @classmethod
     def unpacked(cls, packed: bytes) -> Self:
@@ -60,7 +63,8 @@ class Model:
         return cls(
             labels,
             packed,
-            np.frombuffer(packed, SIZES, rows, starts_at) + np.uint32(words_at),
+            words_at,
+            np.frombuffer(packed, SIZES, rows, starts_at),
             np.frombuffer(packed, SIZES, places, table_at),
             np.frombuffer(packed, np.int8, rows * len(labels), weights_at).reshape(rows, len(labels)),
         )
@@ -78,7 +82,7 @@ class Model:
         """The row of a line of the words, -1 for none."""
         place = crc32(line) & self.last
         while row := int(self.table[place]):
-            if self.words.startswith(line, int(self.starts[row - 1])):
+            if self.words.startswith(line, self.words_at + int(self.starts[row - 1])):
                 return row - 1
             place = (place + 1) & self.last
         return -1

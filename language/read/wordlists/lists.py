@@ -1,16 +1,17 @@
 """Load the shipped word lists."""
 
-import gzip
 from functools import cache
 from importlib.resources import files
 from typing import Final
+
+from language.read.unzipped import unzipped
 
 FOLDER: Final = files("language.read.wordlists")
 
 
 def packed(name: str) -> str:
     """The text of a gzipped list."""
-    return gzip.decompress(FOLDER.joinpath(name).read_bytes()).decode()
+    return unzipped(FOLDER.joinpath(name)).decode()
 
 
 def plain(name: str) -> list[str]:
