@@ -14,7 +14,7 @@ Floats = NDArray[np.float32]
 FOLDER: Final = files("language.read.weights")
 SCALE: Final = 16.0
 MOST: Final = 127
-MOST_READY: Final = 10_000
+MOST_READY: Final = 4_000
 SIZES: Final = np.dtype("<u4")
 
 

@@ -69,7 +69,7 @@ def worded(sight: Sight, place: int) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def letters(word: str) -> tuple[str, ...]:
     """The triples of letters of a longer word, its ends marked."""
     if len(word) <= SHORT:
