@@ -1,34 +1,44 @@
-"""Just after something was done: "no, 60k" changes the deal that was just registered."""
+"""Just after something was done: "no, 60k" changes what was registered, logged, planned or noted last."""
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
 from domain.chat import Refused, Reply
 from domain.deals import Deal
+from handlers import forms, tasks, visits
 from handlers.deals import change, register
-from handlers.forms import taken
+from handlers.forms import press, taken
 from handlers.forms.fix import fixed
-from handlers.subjects import spoken_of
+from handlers.forms.hear import fits
+from handlers.subjects import recent
 from handlers.turn import Turn, say
 from language.read import Reading
+from language.read.nouns import noun_of
 from language.say import common
 from language.say import deals as cards
 
 FIXED = frozenset({"customer", "partner"})  # what a registration stands for: it is not changed, but made anew
+Filled = tuple[str, Mapping[str, Any]] | None  # a form's name and its answers
+FILLED: Mapping[str, Callable[[Turn, int], Awaitable[Filled]]] = {
+    "task": tasks.filled,
+    "visit": visits.filled,
+}
 
 
 async def heard(turn: Turn, reading: Reading) -> Reply | None:
     """A correction of what was spoken of last; None where the message is none, or nothing was."""
     if _names_its_own(reading):
         return None
-    deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
-    script = register.script(turn.program)
-    answers = {} if deal is None else {q.slot: getattr(deal, q.slot, None) for q in script.questions}
-    said, slot = fixed(turn, script, answers)
-    if not said and not slot and reading.intent != "correct":
-        return None
-    if deal is None:
-        return say(common.sentence(turn.words, "correct.nothing"))
-    return await _change(turn, deal, said or dict(reading.slots), slot)
+    named = noun_of(turn.heard.text)
+    for noun, reference in await recent(turn, ("deal", *FILLED)):
+        if named in FILLED and named != noun:
+            continue
+        reply = await (_deal if noun == "deal" else _form)(turn, reading, noun, reference)
+        if reply is not None:
+            return reply
+    return say(common.sentence(turn.words, "correct.nothing")) if reading.intent == "correct" else None
 
 
 def _names_its_own(reading: Reading) -> bool:
@@ -37,6 +47,35 @@ def _names_its_own(reading: Reading) -> bool:
     return reading.intent == "deal.update" and bool(
         said & {"deal", "customer"} and said & {*change.CHANGEABLE}
     )
+
+
+async def _form(turn: Turn, reading: Reading, noun: str, reference: str) -> Reply | None:
+    """What was noted, as its form, with the correction in it: it is shown, and kept once it is confirmed."""
+    form = await FILLED[noun](turn, int(reference))
+    if form is None:
+        return None
+    name, known = form
+    script, _ = turn.scripts[name]
+    said, slot = fixed(turn, script, known)
+    said = said or (fits(turn, script, reading) if reading.intent == "correct" else {})
+    if not said and not slot:
+        return None
+    answers = {slot: value for slot, value in known.items() if slot.removesuffix("_id") not in said}
+    left = [q.slot for q in script.questions if known.get(q.slot) in (None, "", ()) and q.slot not in said]
+    reply = await forms.start(turn, name, {**answers, **said}, reference, left)
+    opened = await turn.memory.dialogues.get() if slot else None
+    return await press.ask_again(turn, opened, slot) if opened else reply
+
+
+async def _deal(turn: Turn, reading: Reading, _noun: str, reference: str) -> Reply | None:
+    deal = await turn.memory.deals.get(reference)
+    if deal is None:
+        return None
+    script = register.script(turn.program)
+    said, slot = fixed(turn, script, {q.slot: getattr(deal, q.slot, None) for q in script.questions})
+    if not said and not slot and reading.intent != "correct":
+        return None
+    return await _change(turn, deal, said or dict(reading.slots), slot)
 
 
 async def _change(turn: Turn, deal: Deal, said: dict[str, object], slot: str) -> Reply:

@@ -9,7 +9,7 @@ from domain.conflicts import Check, Claim, Conflict, Meter, allowed, proposal, s
 from domain.deals import Deal
 from domain.partners import Partner
 from domain.people import Person
-from handlers.partners import on_partner
+from handlers.meant import on_partner
 from handlers.turn import Turn, say
 from language.say import common
 from language.say import conflicts as cards

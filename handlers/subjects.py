@@ -28,6 +28,16 @@ async def spoken_of(turn: Turn, noun: str) -> str:
     return next((reference for reference in found if reference), "")
 
 
+async def recent(turn: Turn, nouns: Sequence[str]) -> list[Subject]:
+    """The last thing of each noun that was spoken of, the newest first."""
+    found: dict[str, str] = {}
+    for said in await _abouts(turn):
+        for noun in nouns:
+            if noun not in found and (reference := _of_noun(turn, said, noun)):
+                found[noun] = reference
+    return list(found.items())
+
+
 def _of_noun(turn: Turn, about: str, noun: str) -> str:
     return _one(turn, [one for one in subjects(about) if one[0] == noun])
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
@@ -38,16 +39,30 @@ async def add(turn: Turn) -> Reply:
     return await forms.start(turn, "task", turn.slots)
 
 
+async def filled(turn: Turn, task_id: int) -> tuple[str, Mapping[str, Any]] | None:
+    """An open task of the speaker as the form that makes one."""
+    task = await turn.memory.tasks.get(task_id)
+    if task is None or task.done_at or task.person_id != turn.who.id:
+        return None
+    return "task", {"text": task.text, "date": task.due, "time": task.time}
+
+
 async def save(turn: Turn) -> Reply:
-    said = turn.slots
+    """The task that was said; the one that the form was opened for is changed."""
+    said, kept = turn.slots, turn.argument(0)
+    before = await _pressed(turn) if kept else Task(0, turn.who.id, "")
     due = said.get("date") or (turn.today if said.get("time") else None)
     found = await turn.memory.partners.named(said["partner"]) if said.get("partner") else ()
-    task = Task(
-        0, turn.who.id, said["text"], due, said.get("time"), remind_at=_remind(turn, due, said.get("time")),
-        partner_id=found[0].id if found else None,
-    )  # fmt: skip
-    added = await turn.memory.tasks.add(task)
-    return say(cards.added(turn.words, added), about=about([added]))
+    firm = found[0].id if found else before.partner_id
+    remind = _remind(turn, due, said.get("time"))
+    task = replace(
+        before, text=said["text"], due=due, time=said.get("time"), remind_at=remind, partner_id=firm
+    )
+    if kept:
+        await turn.memory.tasks.save(task)
+    else:
+        task = await turn.memory.tasks.add(task)
+    return say(cards.added(turn.words, task), about=about([task]))
 
 
 def _remind(turn: Turn, due: date | None, at: time | None) -> datetime | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
+from typing import Any
 
 from domain.chat import Refused, Reply, Unconfirmed, action
 from domain.deals import LIVE
@@ -14,7 +16,8 @@ from domain.tasks import Task
 from domain.visits import Objection, Visit, VisitState
 from handlers import forms
 from handlers.deals.find import owner, partner_id
-from handlers.partners import on_partner, tier_held, with_contacts
+from handlers.meant import on_partner
+from handlers.partners import tier_held, with_contacts
 from handlers.subjects import about
 from handlers.turn import Turn, say
 from language import read
@@ -57,19 +60,43 @@ async def log(turn: Turn) -> Reply:
     return await forms.start(turn, "visit", said)
 
 
+async def filled(turn: Turn, visit_id: int) -> tuple[str, Mapping[str, Any]] | None:
+    """A visit of the speaker, held or planned, as the form that makes one."""
+    visit = await turn.memory.visits.get(visit_id)
+    if visit is None or visit.person_id != turn.who.id or visit.state is VisitState.CANCELLED:
+        return None
+    name, script = ("visit", LOG) if visit.state is VisitState.HELD else ("visit_plan", PLAN)
+    answers = {q.slot: getattr(visit, q.slot, None) for q in script.questions}
+    return name, {**answers, "partner_id": visit.partner_id, "date": visit.day}
+
+
 async def save(turn: Turn) -> Reply:
     """The form is complete: the visit is kept, and its next step becomes a task."""
     said = turn.slots
     objection = Objection(said["objection"]) if said.get("objection") else None
-    visit = await _kept(
-        turn,
-        Visit(
-            0, said["partner_id"], turn.who.id, said["date"], VisitState.HELD, partner=said["partner"],
-            people=tuple(said.get("people") or ()), summary=said.get("summary", ""), objection=objection,
-            next_step=said.get("next_step", ""), next_step_date=said.get("next_step_date"),
-        ),
+    visit = Visit(
+        0, said["partner_id"], turn.who.id, said["date"], VisitState.HELD, partner=said["partner"],
+        people=tuple(said.get("people") or ()), summary=said.get("summary", ""), objection=objection,
+        next_step=said.get("next_step", ""), next_step_date=said.get("next_step_date"),
     )  # fmt: skip
-    return say(cards.logged(turn.words, visit, await _next_step(turn, visit)), about=_about(visit))
+    before = await _opened_for(turn)
+    visit = await _changed(turn, before, visit) if before else await _kept(turn, visit)
+    return say(cards.logged(turn.words, visit, await _next_step(turn, visit, before)), about=_about(visit))
+
+
+async def _opened_for(turn: Turn) -> Visit | None:
+    """The visit that the form was opened for, to change it; None where it makes a new one."""
+    kept = turn.argument(0)
+    before = await turn.memory.visits.get(int(kept)) if kept else None
+    if kept and before is None:
+        raise Refused("button.old")
+    return before
+
+
+async def _changed(turn: Turn, before: Visit, visit: Visit) -> Visit:
+    changed = replace(visit, id=before.id, person=before.person)
+    await turn.memory.visits.save(changed)
+    return changed
 
 
 async def _kept(turn: Turn, visit: Visit) -> Visit:
@@ -86,13 +113,19 @@ async def _kept(turn: Turn, visit: Visit) -> Visit:
     return held
 
 
-async def _next_step(turn: Turn, visit: Visit) -> Task | None:
+async def _next_step(turn: Turn, visit: Visit, before: Visit | None) -> Task | None:
+    """The task that a next step becomes; the one that it became before goes with it."""
     if not visit.next_step:
         return None
     due = visit.next_step_date
     remind = datetime.combine(due, REMIND_AT, turn.who.zone) if due else None
     task = Task(0, turn.who.id, visit.next_step, due, remind_at=remind, partner_id=visit.partner_id)
-    return await turn.memory.tasks.add(task, visit.id)
+    made = await turn.memory.tasks.after(turn.who.id, before.id) if before else None
+    if made is None:
+        return await turn.memory.tasks.add(task, visit.id)
+    task = replace(task, id=made.id, remind_at=made.remind_at if made.due == due else remind)
+    await turn.memory.tasks.save(task)
+    return task
 
 
 async def plan(turn: Turn) -> Reply:
@@ -105,7 +138,8 @@ async def save_plan(turn: Turn) -> Reply:
         0, said["partner_id"], turn.who.id, said["date"], VisitState.PLANNED, partner=said["partner"],
         time=said.get("time"), purpose=said.get("purpose", ""),
     )  # fmt: skip
-    planned = await turn.memory.visits.add(visit)
+    before = await _opened_for(turn)
+    planned = await _changed(turn, before, visit) if before else await turn.memory.visits.add(visit)
     return say(cards.logged(turn.words, planned, None), about=_about(planned))
 
 

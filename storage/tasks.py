@@ -47,6 +47,11 @@ class Tasks:
     async def add(self, task: Task, visit_id: int | None = None) -> Task:
         return replace(task, id=await self.rows.insert(tasks, **_columns(task), visit_id=visit_id))
 
+    async def after(self, person_id: int, visit_id: int) -> Task | None:
+        mine = self._all().where(tasks.c.person_id == person_id, tasks.c.done_at.is_(None))
+        row = await self.rows.first(mine.where(tasks.c.visit_id == visit_id))
+        return build(Task, row) if row else None
+
     async def save(self, task: Task) -> None:
         await self.rows.update(tasks, task.id, **_columns(task))
 

@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, Select, func, select
 
 from domain.ports import LISTED, Found
 from domain.visits import Visit, VisitState
@@ -21,6 +21,10 @@ class Visits:
     def __init__(self, rows: Rows, viewer: Viewer) -> None:
         self.rows = rows
         self.viewer = viewer
+
+    async def get(self, visit_id: int) -> Visit | None:
+        row = await self.rows.first(_named().where(self.viewer.sees(visits), visits.c.id == visit_id))
+        return _visit(row) if row else None
 
     async def add(self, visit: Visit) -> Visit:
         team = await self.rows.first(select(partners.c.team_id).where(partners.c.id == visit.partner_id))
@@ -44,21 +48,22 @@ class Visits:
         total = (
             await self.rows.connection.execute(select(func.count(visits.c.id)).where(*wanted))
         ).scalar_one()
-        joined = visits.join(partners, partners.c.id == visits.c.partner_id).join(
-            people, people.c.id == visits.c.person_id
-        )
-        query: Any = (
-            select(visits, partners.c.name.label("partner"), people.c.name.label("person"))
-            .select_from(joined)
-            .where(*wanted)
-            .order_by(visits.c.day.desc(), visits.c.id.desc())
-            .limit(limit)
-        )
-        rows = await self.rows.all(query)
-        return Found(
-            tuple(replace(build(Visit, row), people=tuple(row._mapping[visits.c.people])) for row in rows),
-            total,
-        )
+        newest = _named().where(*wanted).order_by(visits.c.day.desc(), visits.c.id.desc())
+        rows = await self.rows.all(newest.limit(limit))
+        return Found(tuple(_visit(row) for row in rows), total)
+
+
+def _named() -> Select[Any]:
+    joined = visits.join(partners, partners.c.id == visits.c.partner_id).join(
+        people, people.c.id == visits.c.person_id
+    )
+    names = (partners.c.name.label("partner"), people.c.name.label("person"))
+    return select(visits, *names).select_from(joined)
+
+
+def _visit(row: Row[Any]) -> Visit:
+    visit: Visit = build(Visit, row)
+    return replace(visit, people=tuple(row._mapping[visits.c.people]))
 
 
 def _columns(visit: Visit) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from domain.dialogue import Question, Script
@@ -21,7 +22,7 @@ def fixed(
 ) -> tuple[dict[str, Any], str]:
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
     for found in corrections(turn.heard.text):
-        slot = _slot(turn, script, answers, found)
+        slot = _typed(turn, script, _slot(turn, script, answers, found), found.new)
         question = script.question(slot)
         if question is None or (not found.new and slot == asking):
             continue
@@ -43,12 +44,25 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     value, term = found
     kinds = read.kinds(value, turn.now)
     kinds = NUMBERS if kinds == {"number"} else kinds
-    given = [question for question in script.questions if answers.get(question.slot) is not None]
-    fitting = [q for q in given if q.kind in kinds and not (term and q.looking == "back")]
-    if len(fitting) != 1:
-        return {}
-    said = read.answer(fitting[0].kind, value, turn.now, turn.names, fitting[0].looking)
-    return taken(turn, {fitting[0].slot: said.value})
+    fitting = [
+        (question, said)
+        for question in script.questions
+        if answers.get(question.slot) is not None and question.kind in kinds
+        and not (term and question.looking == "back")
+        and _on_its_side(turn, question, said := _value(turn, question, value))
+    ]  # fmt: skip
+    return taken(turn, {fitting[0][0].slot: fitting[0][1]}) if len(fitting) == 1 else {}
+
+
+def _value(turn: Turn, question: Question, text: str) -> object:
+    return read.answer(question.kind, text, turn.now, turn.names, question.looking).value
+
+
+def _on_its_side(turn: Turn, question: Question, value: object) -> bool:
+    """Whether a day lies where days of this question do: a visit was, its next step will be."""
+    if not isinstance(value, date):
+        return value is not None
+    return value <= turn.today if question.looking == "back" else value >= turn.today
 
 
 def _slot(turn: Turn, script: Script, answers: Mapping[str, Any], found: Correction) -> str:
@@ -57,6 +71,16 @@ def _slot(turn: Turn, script: Script, answers: Mapping[str, Any], found: Correct
     if named or not found.old:
         return named
     return next((q.slot for q in script.questions if _is(turn, q, answers.get(q.slot), found.old)), "")
+
+
+def _typed(turn: Turn, script: Script, slot: str, new: str) -> str:
+    """The slot for a day or an hour that is said of something told in words: "the next step is on Friday"."""
+    question, kinds = script.question(slot), read.kinds(new, turn.now) if new else frozenset()
+    if question is None or question.kind != "text" or not kinds:
+        return slot
+    fitting = [q.slot for q in script.questions if q.kind in kinds]
+    own = f"{slot}_date"
+    return own if own in fitting else fitting[0] if len(fitting) == 1 else slot
 
 
 def _is(turn: Turn, question: Question, answer: object, old: str) -> bool:

@@ -31,13 +31,20 @@ PARTS: Final = re.compile(
     re.IGNORECASE,
 )
 LED: Final = re.compile(
-    r"(?<![\w'])(?:by|on|at|before|for|every|each)\s*$", re.IGNORECASE
+    r"(?<![\w'])(?:by|on|at|before|for|every|each|around)\s*$", re.IGNORECASE
 )  # what leads to a day
+PART: Final = re.compile(
+    r" ?(?:(?:in the )?(?:morning|afternoon|evening)\b|早上|上午|中午|下午|傍晚|晚上)", re.IGNORECASE
+)  # what stays of a day's name
+LABEL: Final = re.compile(
+    r"(?:next steps?|follow[- ]?ups?|actions?(?: items?)?|todos?|下一步(?:计划)?|后续|跟进)", re.IGNORECASE
+)
+STOP: Final = re.compile(r"[;；。！!?？\n]|\.(?=\s|$)")
 EDGES: Final = " ,.;:!?，。；：！？、-–—"
 TASK_HEAD: Final = re.compile(
-    r"^(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?|todo|to[- ]do|task|new task|reminder|note to self|add a (?:task|reminder|todo)"
+    r"^(?:(?:in the )?(?:morning|afternoon|evening),? )?(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?|todo|to[- ]do|task|new task|reminder|note to self|add a (?:task|reminder|todo)"
     r"|set a reminder(?: to)?|don't let me forget to|make sure i|ping me(?: to| about)?|nudge me to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
-    r"|^(?:麻烦|请|帮我)?(?:提醒我|提醒一下我?|remind我|记个待办|加个待办|待办|别忘了|记得|记一下|到时候?叫我|叫我|建个任务|加个任务|新建任务|设个提醒)[,，:：]?\s*",
+    r"|^(?:早上|上午|中午|下午|傍晚|晚上)?(?:麻烦|请|帮我)?(?:提醒我|提醒一下我?|remind我|记个待办|加个待办|待办|别忘了|记得|记一下|到时候?叫我|叫我|建个任务|加个任务|新建任务|设个提醒)[,，:：]?\s*",
     re.IGNORECASE,
 )
 DONE_WORDS: Final = re.compile(
@@ -87,9 +94,14 @@ def visit(seen: Sight, found: Found) -> Free:
     """What was said at a visit, and what comes next."""
     text, head = seen.text.text, frozenset({"partner", "date"})
     summary: list[str] = []
-    step = ""
+    step, told = "", 0
     for start, end in parts(text):
-        if held(seen, found, frozenset({"next_step_date"}), start, end) or (
+        if start < told:
+            continue
+        if LABEL.fullmatch(said(seen, start, end)) and text[end:].lstrip()[:1] in (":", "："):
+            told = stop.end() if (stop := STOP.search(text, end)) else len(text)
+            step = step or without_dates(seen, found, end, told)
+        elif held(seen, found, frozenset({"next_step_date"}), start, end) or (
             NEXT.search(text, start, end) and summary and not step
         ):
             step = step or without_dates(seen, found, start, end)
@@ -114,6 +126,7 @@ def without_dates(seen: Sight, found: Found, start: int, end: int) -> str:
         if slot in ("next_step_date", "date", "time") and start <= token.start < end:
             kept.append(LED.sub("", seen.text.source(place, token.start)))
             place = seen.tokens[last - 1].end
+            place = part.end() if (part := PART.match(seen.text.text, place, end)) else place
     kept.append(seen.text.source(place, end))
     words = " ".join(part.strip() for part in kept if part.strip(EDGES))
     return re.sub(
@@ -122,7 +135,7 @@ def without_dates(seen: Sight, found: Found, start: int, end: int) -> str:
         "",
         words.strip(EDGES),
         flags=re.IGNORECASE,
-    )
+    ).strip(EDGES)
 
 
 def standup(text: str) -> Free:

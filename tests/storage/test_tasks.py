@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from domain.tasks import Task
+from domain.visits import Visit, VisitState
 from tests.conversation import NOW
 from tests.storage.channel import LEAD, REP, ZHAO, Channel
 
@@ -48,3 +49,15 @@ async def test_a_task_is_its_person_s_and_his_lead_s(channel: Channel) -> None:
         assert (await memory.tasks.open(rep.id)).total == 0
     async with channel.memory(LEAD) as memory:
         assert (await memory.tasks.open(rep.id)).total == 1
+
+
+async def test_the_task_of_a_visit_s_next_step_is_found_while_it_is_open(channel: Channel) -> None:
+    rep = await channel.person(REP)
+    async with channel.memory(REP) as memory:
+        (softline,) = await memory.partners.named("Softline")
+        visit = await memory.visits.add(Visit(0, softline.id, rep.id, date(2026, 3, 10), VisitState.HELD))
+        await memory.tasks.add(Task(0, rep.id, "call"))
+        step = await memory.tasks.add(Task(0, rep.id, "send a quote"), visit.id)
+        assert await memory.tasks.after(rep.id, visit.id) == step
+        await memory.tasks.save(replace(step, done_at=NOW))
+        assert await memory.tasks.after(rep.id, visit.id) is None

@@ -47,3 +47,16 @@ async def test_a_partner_s_contact_sees_his_own_firm_s(channel: Channel) -> None
     for name, seen in ((JONAS, 1), (CHEN, 0)):
         async with channel.memory(name) as memory:
             assert (await memory.visits.search()).total == seen
+
+
+async def test_one_visit_is_got_by_those_who_see_it(channel: Channel) -> None:
+    rep = await channel.person(REP)
+    async with channel.memory(REP) as memory:
+        (softline,) = await memory.partners.named("Softline")
+        visit = Visit(0, softline.id, rep.id, date(2026, 3, 10), VisitState.HELD, people=("王",))
+        kept = await memory.visits.add(visit)
+        found = await memory.visits.get(kept.id)
+        assert found is not None
+        assert (found.partner, found.person, found.people) == (softline.name, REP, ("王",))
+    async with channel.memory(CHEN) as memory:
+        assert await memory.visits.get(kept.id) is None

@@ -62,6 +62,34 @@ CHINESE = Talk(
         ("不", "没有做任何修改"),
     ),
 )
+AFTERTHOUGHTS = Talk(
+    "Li Wei",
+    (
+        ("remind me to ring Tom at Softline tomorrow 9ish", "09:00"),
+        ("yes", "I'll remind you: ring Tom at Softline"),
+        ("actually make that 10:30", "10:30"),
+        ("yes", "10:30 (UTC)"),
+        ("plan a visit to Softline on Monday at 10 to talk about renewals", "renewals"),
+        ("yes", "Visit planned: Softline GmbH"),
+        ("move that visit to Tuesday", "Tue 17 Mar 2026"),
+        ("yes", "Visit planned: Softline GmbH"),
+        ("change the reminder to Friday", "Fri 13 Mar 2026"),
+        ("yes", "Fri 13 Mar 2026, 10:30"),
+        ("my tasks", "1 open task"),
+    ),
+)
+AFTERTHOUGHTS_ZH = Talk(
+    "赵敏",
+    (
+        ("今天拜访了上海云轩，见了李工，他们嫌返点低。下一步：下周三再约一次演示", "再约一次演示"),
+        ("对", "拜访已记录"),
+        ("上面那个拜访改成昨天", "2026年3月10日"),
+        ("对", "拜访已记录"),
+        ("下一步改成下周五", "2026年3月20日"),
+        ("对", "拜访已记录"),
+        ("我的待办", "1项待办"),
+    ),
+)
 
 
 async def small_talk(talk: Talk, rep: Seat) -> None:

@@ -4,11 +4,15 @@ import pytest
 
 from tests.conversation import Clock, demo
 from tests.stories.seats import InTerminal
-from tests.stories.small_talk import CHINESE, ENGLISH, Talk, small_talk
+from tests.stories.small_talk import AFTERTHOUGHTS, AFTERTHOUGHTS_ZH, CHINESE, ENGLISH, Talk, small_talk
 from tests.stories.world import world
 
 REP, LEAD, JONAS, CHEN, ZHAO = "Li Wei", "Anna Berg", "Jonas Keller", "Chen Jing", "赵敏"
-TALKS = pytest.mark.parametrize("talk", [ENGLISH, CHINESE], ids=["en", "zh"])
+TALKS = pytest.mark.parametrize(
+    "talk",
+    [ENGLISH, CHINESE, AFTERTHOUGHTS, AFTERTHOUGHTS_ZH],
+    ids=["en", "zh", "en-after", "zh-after"],
+)
 
 
 @TALKS

@@ -59,6 +59,9 @@ def quantity(line: Line, place: int) -> Count | None:
     count, end = int(found.value), found.end
     if line.low(end) == "k" and line.glued(end) and line.low(end + 1) in _UNITS:
         count, end = count * 1000, end + 1
+    ish = end + (line.low(end) == "-")  # 40ish seats, 40-ish seats
+    if line.low(ish) == "ish" and line.low(ish + 1) in _UNITS:
+        end = ish + 1
     return (
         _by_sign(line, count, end)
         or _by_unit(line, count, end)

@@ -122,7 +122,8 @@ def _dotted(line: Line, place: int) -> Clock | None:
 def _told(line: Line, place: int, hour: int, minute: int, end: int) -> Clock | None:
     """The hour, where something tells that it is one: am, o'clock, a part of the day, or "at" before it."""
     digits = line.low(place).isdigit()
-    end += line.low(end) == "ish"
+    ish = line.low(end) == "ish" and line.glued(end)
+    end += ish
     oclock = line.low(end) in ("o'clock", "oclock", "sharp") or (
         line.low(end) == "o" and line.low(end + 1) == "clock"
     )
@@ -144,7 +145,7 @@ def _told(line: Line, place: int, hour: int, minute: int, end: int) -> Clock | N
     if minute > 0 and not digits and line.low(end) in PARTS and not line.chinese(end):
         return clock_at(hour, minute, PARTS[line.low(end)], end + 1)
     dated = minute > 0 and not digits and (line.low(end) in DAYS or line.low(end) in WEEKDAYS)
-    if oclock or dated or (at_it and _ends(line, end) and 1 <= hour <= 24):
+    if oclock or dated or ((at_it or (ish and hour <= 12)) and _ends(line, end) and 1 <= hour <= 24):
         return clock_at(working_hour(hour), minute, _before(line, place), end)
     return None
 

@@ -15,7 +15,7 @@ TIMES = {
         "at about 3pm", "下午三点", "下午3点", "15点", "下午三點", "3p.m.", "3 pm", "at 3", "下午三时",
         "三点", "下午3:00", "3:00pm", "明天下午三点", "tomorrow at 3", "3-4pm", "from 3 to 4pm",
         "下午三点到四点", "3pm-4pm", "15:00-16:00",
-        "3 to 4 in the afternoon", "3-4pm",
+        "3 to 4 in the afternoon", "3-4pm", "3ish", "tomorrow 3ish", "around 3ish",
     ),
     "03:00": (
         "at 3am", "3 AM", "at three am", "凌晨三点", "3 in the AM",

@@ -1,0 +1,66 @@
+"""The partner that is meant: by a button, by name, or as what was spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from domain.chat import Refused, Reply
+from domain.partners import Partner
+from handlers.subjects import spoken_of
+from handlers.turn import Turn, say
+from language.say import partners as cards
+
+
+async def find(turn: Turn, route: str) -> Partner | Reply:
+    """The partner that is meant: by a button's id or by name; a partner's contact means his own firm.
+
+    A reply that asks which one, where several fit or none does for sure."""
+    if turn.arguments and turn.arguments[0].isdigit():
+        return await existing(turn, int(turn.arguments[0]))
+    if turn.who.partner_id is not None:
+        return await existing(turn, turn.who.partner_id)
+    name = turn.slots.get("partner", "")
+    if not name:
+        return await _spoken_of(turn)
+    found: Sequence[Partner] = await turn.memory.partners.named(name)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        return say(cards.which(turn.words, name, found, route))
+    near = await turn.memory.partners.nearest(name)
+    if not near:
+        raise Refused("form.unknown", record=turn.words("record.partner"), name=name)
+    return say(cards.nearest(turn.words, name, near, route))
+
+
+async def _spoken_of(turn: Turn) -> Partner:
+    """The partner spoken of, or that of the deal spoken of. Raises Refused where there is none."""
+    reference = await spoken_of(turn, "partner")
+    if not reference and (deal := await turn.memory.deals.get(await spoken_of(turn, "deal"))):
+        reference = str(deal.partner_id or "")
+    if not reference:
+        raise Refused("partner.which_missing")
+    return await existing(turn, int(reference))
+
+
+async def existing(turn: Turn, partner_id: int) -> Partner:
+    partner = await turn.memory.partners.get(partner_id)
+    if partner is None:
+        raise Refused("button.old")
+    return partner
+
+
+Act = Callable[[Turn, Partner], Awaitable[Reply]]
+
+
+def on_partner(route: str) -> Callable[[Act], Callable[[Turn], Awaitable[Reply]]]:
+    """A handler that is given the partner meant."""
+
+    def wrap(act: Act) -> Callable[[Turn], Awaitable[Reply]]:
+        async def handler(turn: Turn) -> Reply:
+            found = await find(turn, route)
+            return found if isinstance(found, Reply) else await act(turn, found)
+
+        return handler
+
+    return wrap
