@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -12,10 +11,12 @@ from functools import partial
 
 import structlog
 
+from bot import strangers
 from bot.budget import Budget, Verdict
 from bot.clock import Clock
 from bot.lexicon import Lexicon
 from bot.metrics import counted
+from bot.presses import note_press, pressed
 from bot.text import kept
 from domain import failpoint
 from domain.chat import (
@@ -29,22 +30,21 @@ from domain.chat import (
     Reply,
     Standing,
     Urgency,
-    route_of,
 )
 from domain.delivery import HOME
 from domain.people import Person
 from domain.program import Program
 from domain.thoughts import Thought
-from handlers.conversation import respond
+from handlers.conversation import respond, still_open
 from handlers.conversation import thought as think_again
 from handlers.home import home
 from handlers.turn import Turn, no_link
 from language.read import Reading
-from language.say import accounts, common
-from language.words import LANGUAGES, Words
+from language.say import common
+from language.words import Words
 from scheduled.relay import Relay
 from storage.troubles import outage
-from storage.work import Joined, Memory, Store, Work
+from storage.work import Memory, Store, Work
 
 log = structlog.get_logger()
 
@@ -58,9 +58,6 @@ class Outcome:
 
 
 DONE = Outcome()
-TOKEN = 32  # characters of an invite
-GUESSES = 5  # invites of an account that were no good, until it is answered no more that day
-RECORD = re.compile(r"[A-Z]-\w{1,15}|\d{1,12}", re.ASCII)  # a button's argument that names a record
 RIGHTS = frozenset({  # refusals of a right, which are kept in the audit log
     "not_for_role", "outsider", "deal.not_yours_to_decide", "deal.no_own_decision", "conflict.no_own_ruling",
     "conflict.other_team",
@@ -155,11 +152,11 @@ class Desk:
             await work.post.unreachable(heard.address, now)
             return DONE
         if person is None:
-            await self._stranger(work, heard, now)
+            await strangers.hear(work, heard, now)
             return DONE
         _admit(heard, person)
         memory = await work.open_for(person, heard.address, sealed=True)
-        heard = await self._pressed(work, heard, person, now)
+        heard = await pressed(work, heard, person, now)
         turn = await self._open(memory, heard, person, now, work.currency)
         reply = await (home(turn) if heard.kind is Kind.HOME else respond(turn))
         failpoint.reach("turn.answered")
@@ -174,10 +171,10 @@ class Desk:
             return DONE
         log.warning("an outsider says too much", platform=heard.account.platform)
         person = self.budget.person(heard.account)
-        words = Words(person.language, person.timezone) if person else _stranger_words(heard)
+        words = Words(person.language, person.timezone) if person else strangers.words_for(heard)
         work.acts("too much", now, person, heard.platform_key)
         work.note(person.organisation_id if person else 0, "too much")
-        await self._say_to_stranger(work, heard, common.sentence(words, "too_much"), now)
+        await strangers.say(work, heard, common.sentence(words, "too_much"), now)
         return DONE
 
     async def _open(
@@ -189,106 +186,6 @@ class Desk:
             heard, person, memory, local, self.program, currency, names, link=self.link,
             thoughts=self.thoughts,
         )  # fmt: skip
-
-    async def _pressed(self, work: Work, heard: Inbound, person: Person, now: datetime) -> Inbound:
-        """The action behind a button's handle, checked again: known, not too old, and this person's."""
-        if heard.kind is not Kind.ACTION:
-            return heard
-        handle = await work.handle(heard.action)
-        if handle is None or handle.organisation_id != person.organisation_id:
-            raise Refused("button.unknown")
-        if handle.person_id not in (None, person.id):
-            raise Refused("button.not_yours")
-        if handle.expires_at <= now:
-            raise Refused("button.old")
-        work.acts(f"press {handle.action.partition(' ')[0]}", now, person, heard.platform_key)
-        return replace(heard, action=handle.action)
-
-    async def _stranger(self, work: Work, heard: Inbound, now: datetime) -> None:
-        """An invite ties the account to its person; anybody else gets one polite sentence a day; who waits
-        to be confirmed is told that he does."""
-        words = _stranger_words(heard)
-        if heard.kind is Kind.ACTION:
-            await self._note_press(work, heard, "button.stranger", None)
-        code = heard.text.split()[-1] if heard.text.strip() else ""
-        if await work.erased(heard) and not (len(code) == TOKEN and await work.valid(code, now)):
-            return
-        if len(code) == TOKEN or (heard.kind is Kind.START and code):
-            await self._joins(work, heard, code, words, now)
-        elif heard.address.private and heard.kind is not Kind.HOME and await work.first_word(heard, now):
-            claimed = await work.claims_to_be(heard, now)
-            words = Words(claimed.language, claimed.timezone) if claimed else words
-            card = common.sentence(words, "account.waiting" if claimed else "stranger")
-            await self._say_to_stranger(work, heard, card, now)
-
-    async def _note_press(self, work: Work, heard: Inbound, why: str, own: int | None) -> None:
-        """Who pressed what he may not is for the audit log: the route, and the records that it names, unless
-        they are another organisation's than his `own`."""
-        handle = await work.handle(heard.action)
-        if handle is None or handle.organisation_id != (own or handle.organisation_id):
-            work.note(own or 0, why)
-            return
-        route, arguments = route_of(handle.action)
-        records = [argument for argument in arguments if RECORD.fullmatch(argument)]
-        work.note(handle.organisation_id, why, route=route, records=records)
-
-    async def _say_to_stranger(self, work: Work, heard: Inbound, card: Card, now: datetime) -> None:
-        letter = Letter(key=f"{heard.platform_key}:stranger", card=card, address=heard.address)
-        await work.post.put_stranger(letter, now)
-
-    async def _joins(self, work: Work, heard: Inbound, code: str, words: Words, now: datetime) -> None:
-        """An invite is spent, or a bad one counted: after a few the account is told, and answered no more."""
-        if await work.guesses(heard, now) >= GUESSES:
-            return
-        joined = await work.join(code, heard, now) if len(code) == TOKEN else None
-        if joined is None:
-            await self._guessed(work, heard, words, now)
-        elif joined.keeper is None:
-            await self._welcome(work, heard, joined.person, now)
-        else:
-            await self._claimed(work, heard, joined, joined.keeper, now)
-
-    async def _guessed(self, work: Work, heard: Inbound, words: Words, now: datetime) -> None:
-        work.note(0, "invite.refused")
-        count = await work.guessed(heard, now)
-        key = "invite.bad" if count < GUESSES else "invite.enough"
-        await self._say_to_stranger(work, heard, common.sentence(words, key), now)
-        if count < GUESSES:
-            return
-        log.warning("invite codes are being guessed", platform=heard.account.platform)
-        for person in await work.administrators():
-            own = Words(person.language, person.timezone)
-            platform = own(f"platform.{heard.account.platform}")
-            card = common.sentence(own, "account.watched", name=heard.name or "–", platform=platform, n=count)
-            letter = Letter(f"{heard.platform_key}:watched:{person.id}", card, person.id)
-            await work.post.put(person.organisation_id, letter, now)
-
-    async def _claimed(
-        self, work: Work, heard: Inbound, joined: Joined, keeper: Person, now: datetime
-    ) -> None:
-        """Who knows the contact is asked; who claims to be him waits."""
-        memory = await work.open_all(joined.person.organisation_id, heard.address)
-        firm = await memory.partners.get(joined.person.partner_id or 0)
-        claim = await memory.claims.get(joined.claim_id, now)
-        assert claim is not None, "it was just written"
-        own = Words(keeper.language, keeper.timezone)
-        card = accounts.claimed(own, claim, joined.person, firm.name if firm else "")
-        letter = Letter(f"{heard.platform_key}:claim", card, keeper.id)
-        await work.post.put(keeper.organisation_id, letter, now)
-        words = Words(joined.person.language, joined.person.timezone)
-        await self._say_to_stranger(work, heard, common.sentence(words, "account.waiting"), now)
-
-    async def _welcome(self, work: Work, heard: Inbound, person: Person, now: datetime) -> None:
-        memory = await work.open_for(person, heard.address)
-        words = Words(person.language, person.timezone)
-        organisation = await memory.people.organisation()
-        card = common.sentence(
-            words, "welcome", name=person.name, role=person.role, organisation=organisation.name
-        )
-        letter = Letter(
-            key=f"{heard.platform_key}:welcome", card=card, address=heard.address, person_id=person.id
-        )
-        await work.post.put(person.organisation_id, letter, now)
 
     async def _post(self, work: Work, turn: Turn, reply: Reply, now: datetime) -> None:
         """Queues what is said: first to the speaker, then to the others."""
@@ -323,7 +220,17 @@ class Desk:
             card = common.sentence(words, refused.key, **refused.facts)
             letter = _answer(heard, "refused", card, person)
             await work.post.put(person.organisation_id, letter, now)
+            await self._go_on(work, heard, person, now)
         return DONE
+
+    async def _go_on(self, work: Work, heard: Inbound, person: Person, now: datetime) -> None:
+        """The form that is open is shown again after a request that was refused."""
+        if heard.kind is not Kind.TEXT:
+            return
+        memory = await work.open_for(person, heard.address, sealed=True)
+        card = await still_open(await self._open(memory, heard, person, now, work.currency))
+        if card is not None:
+            await work.post.put(person.organisation_id, _answer(heard, "form", card, person), now)
 
     async def _note_refusal(
         self, work: Work, heard: Inbound, refused: Refused, person: Person, now: datetime
@@ -331,7 +238,7 @@ class Desk:
         """A press that was refused, and whatever else touched a right, is for the audit log."""
         work.acts("refused", now, person, heard.platform_key)
         if heard.kind is Kind.ACTION:
-            await self._note_press(work, heard, refused.key, person.organisation_id)
+            await note_press(work, heard, refused.key, person.organisation_id)
         elif refused.key in RIGHTS:
             work.note(person.organisation_id, refused.key)
 
@@ -371,11 +278,6 @@ def _admit(heard: Inbound, person: Person) -> None:
     outside = {Standing.GONE, Standing.BOT} | ({Standing.GUEST, Standing.FOREIGN} if person.staff else set())
     if heard.standing in outside:
         raise Refused("outsider")
-
-
-def _stranger_words(heard: Inbound) -> Words:
-    language = heard.language[:2].lower()
-    return Words(language if language in LANGUAGES else "en")
 
 
 def _code() -> str:

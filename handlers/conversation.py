@@ -15,7 +15,7 @@ from handlers.forms import begin, hear, modal, run
 from handlers.routes import COMMANDS, ROUTES, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, asides, choosing, desk, modelled
+from language.read import INTENTS, Reading, asides, choosing, desk, modelled, questions
 from language.read.free import name_asked
 from language.say import common
 from language.say import consent as consent_cards
@@ -120,6 +120,8 @@ async def text(turn: Turn) -> Reply:
         dialogue = None
     if answered := await answers_question(turn, reading):
         return answered
+    if general := questions.asked(said):
+        return await _general(turn, *general, dialogue)
     if (asked := desk.asked(said, turn.names)) and not (dialogue and _is_being_asked(dialogue)):
         return await at_desk(turn, reading, *asked)
     if dialogue is None:
@@ -144,6 +146,12 @@ async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, s
     """A request about a registration that the reading of sentences has no intent for."""
     named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
     return await proposed(turn.having(slots={**named, **said}, reading=reading), route)
+
+
+async def _general(turn: Turn, route: str, rule: str, before: Dialogue | None) -> Reply:
+    """The answer to a question about rules, or about who did what; a form that is open goes on after it."""
+    reply = await do(turn.having(arguments=(rule,) if rule else ()), route)
+    return reply if before is None else _going_on(turn, reply, before)
 
 
 async def _fresh(turn: Turn, reading: Reading) -> Reply:
@@ -176,8 +184,20 @@ async def _in_between(turn: Turn, reading: Reading, before: Dialogue) -> Reply:
     asks = any(card.choice for card in reply.cards)
     if dialogue is None or asks or dialogue.script != before.script:
         return reply
-    again = run.ask(turn, dialogue, turn.words("form.go_on"))
-    return replace(reply, cards=(*reply.cards, again))
+    return _going_on(turn, reply, dialogue)
+
+
+def _going_on(turn: Turn, reply: Reply, dialogue: Dialogue) -> Reply:
+    return replace(reply, cards=(*reply.cards, run.ask(turn, dialogue, turn.words("form.go_on"))))
+
+
+async def still_open(turn: Turn) -> Card | None:
+    """The question of the form that stays open when a request was refused; None where none is open."""
+    dialogue = await turn.memory.dialogues.get()
+    if dialogue is None:
+        return None
+    turn = turn.having(scripts=dialogues(turn.program))
+    return run.ask(turn, dialogue, turn.words("form.go_on"))
 
 
 def named(slots: Mapping[str, Any]) -> Mapping[str, Any]:

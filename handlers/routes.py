@@ -15,6 +15,7 @@ from handlers import (
     invites,
     partners,
     people,
+    program,
     rulings,
     standups,
     steering,
@@ -57,6 +58,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.transfer": Route(hand.transfer, STAFF),
     "deal.merge": Route(hand.merge, STAFF),
     "deal.reopen": Route(hand.reopen),
+    "program.rule": Route(program.rule),
     "conflict.check": Route(conflicts.check),
     "conflict.ask": Route(conflicts.ask),
     "conflict.meter": Route(conflicts.meter),
@@ -93,6 +95,7 @@ ROUTES: Mapping[str, Route] = {
     "standup.answer": Route(standups.answer, STAFF),
     "standup.fine": Route(standups.fine, STAFF),
     "standup.skip": Route(standups.skip, STAFF),
+    "standup.look": Route(standups.look, LEADS),
     "team.here": Route(standups.here, LEADS),
     "briefing.show": Route(briefings.show, STAFF),
     "pipeline.show": Route(briefings.pipeline, STAFF),
@@ -146,9 +149,9 @@ DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
 }
 
 
-def dialogues(program: Program) -> Mapping[str, tuple[Script, Handler]]:
+def dialogues(rules: Program) -> Mapping[str, tuple[Script, Handler]]:
     """Every form; what a registration asks for stands in the program."""
-    return {**DIALOGUES, "deal": (register.script(program), register.submit)}
+    return {**DIALOGUES, "deal": (register.script(rules), register.submit)}
 
 
 # Slash commands: the words that may follow one, and the route each leads to; "" is the command alone.
@@ -162,6 +165,8 @@ COMMANDS: Mapping[str, Mapping[str, str]] = {
         "列表": "deal.list",
         "status": "deal.status",
         "进度": "deal.status",
+        "rules": "program.rule",
+        "规则": "program.rule",
         "check": "conflict.check",
         "查重": "conflict.check",
         "meter": "conflict.meter",

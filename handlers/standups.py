@@ -36,7 +36,7 @@ NOTHING = frozenset(
 async def answer(turn: Turn) -> Reply:
     """One message is enough; a bare command opens the questions. A lead sees what was answered so far."""
     if turn.who.role in LEADS:
-        return await _so_far(turn)
+        return await look(turn)
     await _asked(turn)
     said = {name: value for name in PARTS if (value := turn.slots.get(name))}
     if not said:
@@ -74,7 +74,7 @@ def _meant(turn: Turn) -> bool:
     return named or turn.heard.kind is Kind.COMMAND or any(turn.slots.get(part) for part in PARTS)
 
 
-async def _so_far(turn: Turn) -> Reply:
+async def look(turn: Turn) -> Reply:
     """What the teams of a lead answered today."""
     found = []
     for team in (await turn.memory.people.teams())[:TEAMS]:

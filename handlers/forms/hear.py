@@ -22,6 +22,7 @@ from language.read.sentence.forms import WRITING
 from language.say import forms as cards
 
 SURE = 0.7  # below this, a sentence is an answer rather than another request
+ASKED = 0.5  # the same of a question: nobody answers by asking what he logged
 STALE = timedelta(hours=4)  # after this, what is said is no answer to a question asked before
 STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct"})
 
@@ -84,7 +85,8 @@ def _instead(script: Script, reading: Reading, text: str) -> str:
 
 def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
     """Whether a message is surely a request of its own."""
-    if reading.intent in STEERING or reading.confidence < SURE:
+    asked = reading.intent not in WRITING and sentences.question(turn.heard.text)
+    if reading.intent in STEERING or reading.confidence < (ASKED if asked else SURE):
         return False
     own = reading.intent in changers(script)
     return not own or _another_deal(dialogue, reading, fits(turn, script, reading))

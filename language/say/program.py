@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from domain.chat import Card
 from domain.deals import Deal
 from domain.money import Money
-from domain.program import Program, Within, load, number_of
+from domain.program import Program, Within, in_force, load, number_of
 from language.say.gallery import example
 from language.words import Words
 
@@ -134,6 +134,20 @@ def why(words: Words, deal: Deal, program: Program, conflict: str = "") -> Card:
         lines.append(words("why.conflict", clause=cited(words, program, conflict)))
     lines += [cited(words, program, rule) for rule in deal.warnings]
     return Card(title=words("why", reference=deal.reference, status=deal.status), lines=tuple(lines))
+
+
+def rules(words: Words, program: Program, asked: Sequence[str]) -> Card:
+    """Clauses with their numbers; where the program says nothing about what was asked, that."""
+    lines = [
+        words("rules.line", number=number_of(rule), clause=clause(words, program, rule)) for rule in asked
+    ]
+    title = words("rules", version=program.version)
+    return Card(title=title, lines=tuple(lines) or (words("rules.none"),))
+
+
+@example("program.rules")
+def _rules(words: Words) -> Card:
+    return rules(words, load(), tuple(in_force(load())))
 
 
 @example("program.clause")

@@ -10,7 +10,7 @@ from language.words import Words
 TOPICS = {
     Role.PARTNER: (
         "conflict.check", "deal.register", "deal.status", "deal.list", "deal.update", "deal.extend",
-        "partner.tier", "undo",
+        "partner.tier", "program.rule", "undo",
     ),
     Role.REP: (
         "deal.register", "conflict.check", "deal.status", "deal.list", "deal.approve", "deal.update",
@@ -27,7 +27,7 @@ TOPICS = {
 
 # Beside the overview's own, what else can be said about a noun; and the word that explains it.
 MORE = {
-    "deal": ("deal.update", "deal.win", "deal.lose", "deal.withdraw"),
+    "deal": ("deal.update", "deal.win", "deal.lose", "deal.withdraw", "program.rule"),
     "visit": ("visit.list", "visit.move", "visit.cancel"),
     "task": ("task.done", "task.snooze"),
     "standup": ("standup.skip",),

@@ -7,6 +7,12 @@ WORDS = {
     ),
     "within.hours": ("{n} working hour", "{n} working hours", "{n}个工作小时"),
     "within.days": ("{n} working day", "{n} working days", "{n}个工作日"),
+    "rules": ("The rules, program {version}", "渠道政策（{version} 版）"),
+    "rules.line": ("{number}  {clause}", "{number}　{clause}"),
+    "rules.none": (
+        "The program says nothing about that: there is no such rule.",
+        "渠道政策没有这方面的规定。",
+    ),
     "why": ("Why {reference} is {status}", "{reference}为何{status}"),
     "why.line": (
         "Clause {number} of the channel program {version}: {clause}",

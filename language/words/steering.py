@@ -42,6 +42,11 @@ WORDS = {
     "help.deal.lose": ("“we lost Globex to Cisco on price”", "“三一重工丢了，价格输给华为”"),
     "help.deal.extend": ("“extend Globex”", "“三一重工延期”"),
     "help.task.snooze": ("“snooze the quote to Friday”", "“任务发报价推迟到周五”"),
+    "help.program.rule": (
+        "“how long does a decision take?”, “what are the rules?”",
+        "“审批要多久？”“报备规则有哪些？”",
+    ),
+    "intent.program.rule": ("The rules of registration", "报备规则"),
     "help.standup.look": ("“standup”", "“早会”"),
     "intent.standup.look": ("Who answered the standup", "查看早会答复"),
     "help.deal.withdraw": ("“withdraw Globex”", "“撤回三一重工的报备”"),

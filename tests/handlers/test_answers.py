@@ -134,3 +134,26 @@ async def test_a_guess_that_was_right_is_done_with_the_words_that_were_said(sqli
         guessed = await talk.say(REP, "上周拜访了Softline，谈了新产品")
         asked = guessed if "On which day?" in guessed else await talk.press(REP, "Yes: Log a visit")
         assert "On which day?" in asked
+
+
+async def test_a_form_is_shown_again_after_what_was_refused_or_told_beside_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "log a visit to Softline today")
+        refused = await talk.say(REP, "who hasn't answered the standup?")
+        assert "Only an administrator and a team lead can do that" in refused
+        assert "Whom did you meet?" in refused
+        told = await talk.say(REP, "how long does approval take?")
+        assert "Every registration gets a decision within 2 working days" in told
+        assert "Whom did you meet?" in told
+        listed = await talk.say(REP, "what did i log with softline")
+        assert "No visits match that" in listed
+        assert "Whom did you meet?" in listed
+
+
+async def test_the_rules_are_told(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, "Jonas Keller")
+        assert "5.1  A registered deal that is won earns" in await talk.say(REP, "what are the rules?")
+        assert "3.1  Deals of Gold partners have 120 days" in await talk.say("Jonas Keller", "保护期多久")
+        assert "Open registrations: 2" in await talk.say("Jonas Keller", "how many deals can we register?")

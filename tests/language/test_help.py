@@ -23,7 +23,7 @@ CASES = [
     for role, topics in TOPICS.items()
     for topic in topics
     if not topic.startswith("conflict.")  # asked in other words than those of the contract
-    if topic != "standup.look"  # what a rep answers, a lead looks at
+    if topic not in {"standup.look", "program.rule"}  # what a rep answers, a lead looks at; a question
     for sentence in WORDS[f"help.{topic}"]
     for said in SAID.findall(sentence)
 ]

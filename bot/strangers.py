@@ -1,0 +1,103 @@
+"""Accounts that nobody is tied to: an invite ties them, anybody else gets one polite sentence a day."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import structlog
+
+from bot.presses import note_press
+from domain.chat import Card, Inbound, Kind, Letter
+from domain.people import Person
+from language.say import accounts, common
+from language.words import LANGUAGES, Words
+from storage.work import Joined, Work
+
+log = structlog.get_logger()
+
+TOKEN = 32  # characters of an invite
+GUESSES = 5  # invites of an account that were no good, until it is answered no more that day
+
+
+async def hear(work: Work, heard: Inbound, now: datetime) -> None:
+    """An invite ties the account to its person; anybody else gets one polite sentence a day; who waits
+    to be confirmed is told that he does."""
+    words = words_for(heard)
+    if heard.kind is Kind.ACTION:
+        await note_press(work, heard, "button.stranger", None)
+    code = heard.text.split()[-1] if heard.text.strip() else ""
+    if await work.erased(heard) and not (len(code) == TOKEN and await work.valid(code, now)):
+        return
+    if len(code) == TOKEN or (heard.kind is Kind.START and code):
+        await _joins(work, heard, code, words, now)
+    elif heard.address.private and heard.kind is not Kind.HOME and await work.first_word(heard, now):
+        claimed = await work.claims_to_be(heard, now)
+        words = Words(claimed.language, claimed.timezone) if claimed else words
+        card = common.sentence(words, "account.waiting" if claimed else "stranger")
+        await say(work, heard, card, now)
+
+
+async def say(work: Work, heard: Inbound, card: Card, now: datetime) -> None:
+    letter = Letter(key=f"{heard.platform_key}:stranger", card=card, address=heard.address)
+    await work.post.put_stranger(letter, now)
+
+
+async def _joins(work: Work, heard: Inbound, code: str, words: Words, now: datetime) -> None:
+    """An invite is spent, or a bad one counted: after a few the account is told, and answered no more."""
+    if await work.guesses(heard, now) >= GUESSES:
+        return
+    joined = await work.join(code, heard, now) if len(code) == TOKEN else None
+    if joined is None:
+        await _guessed(work, heard, words, now)
+    elif joined.keeper is None:
+        await _welcome(work, heard, joined.person, now)
+    else:
+        await _claimed(work, heard, joined, joined.keeper, now)
+
+
+async def _guessed(work: Work, heard: Inbound, words: Words, now: datetime) -> None:
+    work.note(0, "invite.refused")
+    count = await work.guessed(heard, now)
+    key = "invite.bad" if count < GUESSES else "invite.enough"
+    await say(work, heard, common.sentence(words, key), now)
+    if count < GUESSES:
+        return
+    log.warning("invite codes are being guessed", platform=heard.account.platform)
+    for person in await work.administrators():
+        own = Words(person.language, person.timezone)
+        platform = own(f"platform.{heard.account.platform}")
+        card = common.sentence(own, "account.watched", name=heard.name or "–", platform=platform, n=count)
+        letter = Letter(f"{heard.platform_key}:watched:{person.id}", card, person.id)
+        await work.post.put(person.organisation_id, letter, now)
+
+
+async def _claimed(work: Work, heard: Inbound, joined: Joined, keeper: Person, now: datetime) -> None:
+    """Who knows the contact is asked; who claims to be him waits."""
+    memory = await work.open_all(joined.person.organisation_id, heard.address)
+    firm = await memory.partners.get(joined.person.partner_id or 0)
+    claim = await memory.claims.get(joined.claim_id, now)
+    assert claim is not None, "it was just written"
+    own = Words(keeper.language, keeper.timezone)
+    card = accounts.claimed(own, claim, joined.person, firm.name if firm else "")
+    letter = Letter(f"{heard.platform_key}:claim", card, keeper.id)
+    await work.post.put(keeper.organisation_id, letter, now)
+    words = Words(joined.person.language, joined.person.timezone)
+    await say(work, heard, common.sentence(words, "account.waiting"), now)
+
+
+async def _welcome(work: Work, heard: Inbound, person: Person, now: datetime) -> None:
+    memory = await work.open_for(person, heard.address)
+    words = Words(person.language, person.timezone)
+    organisation = await memory.people.organisation()
+    card = common.sentence(
+        words, "welcome", name=person.name, role=person.role, organisation=organisation.name
+    )
+    letter = Letter(
+        key=f"{heard.platform_key}:welcome", card=card, address=heard.address, person_id=person.id
+    )
+    await work.post.put(person.organisation_id, letter, now)
+
+
+def words_for(heard: Inbound) -> Words:
+    language = heard.language[:2].lower()
+    return Words(language if language in LANGUAGES else "en")

@@ -1,0 +1,55 @@
+"""Questions that have an answer of their own: what the rules are, how registration is used, who answered the standup."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from language.read.normal import normal
+
+LONGEST: Final = 120  # characters; whoever says more asks about something of his own
+OPENING: Final = (
+    r"(?:(?:hi|hello|hey|ok|and|but|so|please|btw|quick question|one question|question|can you tell me|could you tell me|tell me|do you know"
+    r"|what about|remind me|just wondering|你好|您好|请问|问一下|那么?|想问一下|我想知道|请教一下)[,:，： ]*)*"
+)
+WAIT: Final = r"how (?:long|fast|quickly|soon)"
+DECISION: Final = r"(?:an? |the |my |your |each )?(?:deal |registration )?(?:approvals?|decisions?|reviews?|answers?|registrations?|response)(?: process)?"
+DEALS: Final = r"(?:open |live |more )*(?:deals?|registrations?|deal regs?|projects?)"
+QUESTIONS: Final[tuple[tuple[str, str, str], ...]] = (
+    ("standup.look", "", r"who(?: all)?(?:'s| is| has| hasn't| has not| didn't| did not| still)?(?: not| yet| still| already)* (?:answered|answer|missed|missing|skipped|away|posted|do|submitted|done|reported|owes|replied)(?: (?:to|in|from|on|for|an?|their|an update|an answer))*(?: (?:the |today's |this morning's )?(?:stand-?up|update))(?: yet| today| so far| this morning)*"),
+    ("standup.look", "", r"(?:show (?:me )?|see )?(?:the |today's )?(?:stand-?up (?:status|answers|so far|results?)|answers (?:to|of) the stand-?up)(?: today| so far)*"),
+    ("standup.look", "", r"(?:今天)?(?:的?早会|晨会)?(?:还有)?(?:谁|哪些人|哪几个人?)(?:还|都)?(?:没有?|未|已经)?(?:交|报|回|填|回复|汇报|参加|答)(?:了)?(?:今天的?)?(?:早会|晨会)?|(?:今天的?)?早会(?:谁|都有谁|还有谁)(?:还)?没?(?:交|报|回|填|回复|汇报)了?|看一?下?(?:今天的?)?早会(?:情况|答复|汇报情况|进度)"),
+    ("conflict.meter", "", rf"how many {DEALS} (?:can|may|could) (?:i|we)(?: still)? (?:register|have|report|submit|hold|file)(?: left| now| this (?:month|quarter|year))?"),
+    ("conflict.meter", "", rf"how many {DEALS} do (?:i|we) have left(?: to register)?|(?:are|am) (?:i|we) (?:close to|near|at|over|under|within) (?:the|our|my) (?:cap|limit|quota)(?: of registrations)?|(?:our|my) registration (?:usage|quota|limit|meter)"),
+    ("conflict.meter", "", r"(?:我们?|咱们)?(?:公司)?还(?:能|可以)(?:再)?报备?(?:几|多少)(?:个|条|单)?(?:项目|报备)?|(?:我们?的?)?报备(?:额度|名额|用量|使用情况)(?:还)?(?:剩|有)?(?:多少|几个)?"),
+    ("program.rule", "decision.within", rf"{WAIT} (?:does|do|will|would|until|before|can|is) (?:{DECISION}|you|it|i|we)(?: (?:usually|normally|typically|take|need|get|be|to|have|hear|back|decide|decided|approve|approved|answer|answered|review|respond|an?|wait|for|on|the|it|a registration|registrations?|{DECISION}))*"),
+    ("program.rule", "decision.within", r"when (?:will|do|can|should) (?:i|we) (?:hear back|get an? (?:answer|decision)|expect an? (?:answer|decision))|what(?:'s| is) (?:the|your) (?:turnaround|response time|decision time|sla)(?: time)?(?: (?:for|on) (?:registrations?|approvals?))?"),
+    ("program.rule", "decision.within", r"(?:报备|项目|审批|审核|批|答复|决定|批准|批复)(?:审批|审核)?(?:一般|通常|大概|需要|要|得|会)*(?:多久|多长时间|几天|多少天|几个小时)(?:能|会|可以|才|才能)?(?:批|批下来|出结果|有结果|答复|回复|审完|通过|知道结果)?|(?:一般|通常|大概)?(?:多久|多长时间|几天|什么时候)(?:能|会|可以|才能)?(?:批|审批|批下来|审完|审核完|出结果|有结果|给?答复|批准)"),
+    ("program.rule", "protection.days", rf"{WAIT} (?:is|are|does|do|will) (?:an? |the |my |our )?(?:deals?|registrations?|protections?(?: period)?|customers?|they|it)(?: (?:protected|protection|valid|last|good|for|be|stay|run|remain))+|what(?:'s| is) (?:the|our|my) protection(?: period)?(?: for .{{2,20}})?|protection period"),
+    ("program.rule", "protection.days", r"(?:报备|项目)?(?:的)?保护期?(?:是|有|能|可以)?(?:多久|多长(?:时间)?|几天|多少天|几个月)|(?:报备|报备后)(?:有效期|能保护|保护)(?:是|有)?(?:多久|多长(?:时间)?|几天|多少天|几个月)?"),
+    ("program.rule", "protection.extension", r"(?:how (?:often|many times|long)|when|can) (?:can |may )?(?:i|we|an? (?:deal|registration|protection)|the protection|protection|it) (?:be )?(?:extend|extended)(?: (?:it|an? (?:deal|registration|protection)|the protection|protection|more than once|twice))?|(?:what(?:'s| are| is) )?(?:the )?extension (?:rules?|terms|policy)"),
+    ("program.rule", "protection.extension", r"(?:保护期?|报备)?(?:可以|能|能不能|可不可以)?延(?:期|长)?(?:几次|多久|多少天|规则|政策|怎么算|有什么条件)(?:吗)?|(?:保护期|报备)(?:可以|能|能不能)延(?:期|长)吗?"),
+    ("program.rule", "registration.minimum", r"(?:what(?:'s| is) |is there )?(?:the |an? )?(?:minimum|smallest|min)(?: (?:deal|registration))?(?: (?:amount|size|value|sum))(?: (?:for|of|to register) ?(?:an? )?(?:deal|registration)?)?|how (?:small|big|large) (?:can|may|must|does) (?:a |the )?(?:deal|registration|it) (?:have to )?be"),
+    ("program.rule", "registration.minimum", r"(?:报备)?(?:最低|最小|起报)(?:的)?(?:金额|额度|门槛|多少钱|多少)(?:是)?(?:多少)?|(?:多少钱|多大)(?:的项目)?(?:才|才能|可以|能)(?:报备?)|报备(?:的)?(?:金额)?门槛(?:是多少)?"),
+    ("program.rule", "registration.most_open", rf"(?:what(?:'s| is) |is there )(?:the |an? )(?:cap|limit|maximum)(?: (?:on|for|of) {DEALS})?|how many {DEALS} (?:can|may) (?:a partner|partners|one) (?:have|hold|register)(?: open)?(?: at once)?|最多(?:能|可以|同时)*报备?(?:几|多少)(?:个|条|单)?(?:项目)?|报备(?:数量)?上限(?:是多少)?"),
+    ("program.rule", "registration.fields", r"what (?:do|does|did) (?:you|i|we|one) (?:need|have)(?: to (?:know|give|provide|tell|say|enter|fill in))?(?: (?:you|in order))? (?:to|for|when) (?:register(?:ing)?|an? registration)(?: (?:an? )?deal)?|(?:what|which) (?:information|details|fields?|data) (?:do you need|are needed|is needed|is required|are required)(?: (?:to register|for an?) ?(?:an? )?(?:deal|registration)?)?"),
+    ("program.rule", "registration.fields", r"报备(?:项目)?(?:需要|要|得)(?:提供|填|准备|提交)?(?:些)?(?:什么|哪些)(?:信息|资料|材料|内容)?|(?:需要|要)(?:提供|填|准备|提交)(?:什么|哪些)(?:信息|资料|材料|内容)(?:才能报备)?"),
+    ("program.rule", "reward.percent", r"(?:what(?:'s| is)|how (?:much|big|high) is|is there) (?:the |an? )?(?:registration |deal registration )?(?:reward|bonus)(?: for (?:registering|a registration|registrations))?|what do (?:i|we) (?:get|earn) for (?:registering|a registration)(?: an? deal)?|报备(?:有|的)?(?:什么)?奖励(?:是)?(?:多少|什么|怎么算)?(?:吗)?|报备成功(?:有|能拿)(?:什么|多少)奖励"),
+    ("program.rule", "appeal.within", rf"{WAIT} (?:does|do|will|would) (?:an? |the |my )?appeals? (?:take|last)|(?:how|can) (?:can |do )?(?:i|we) appeal|申诉(?:一般|需要|要|得)*(?:多久|几天|多长时间)(?:有结果|答复|处理完)?|(?:怎么|如何|能不能|可以)申诉吗?"),
+    ("program.rule", "conflicts.first_come", r"(?:what happens|who (?:wins|gets it|comes first)) (?:if|when) (?:two|2|another|several) (?:partners?|of us|resellers?) (?:register|registers|report|want|bring|have) (?:the )?same (?:customer|deal|project)|撞单(?:了)?(?:怎么|如何)(?:办|处理|判|算|裁定)|(?:两家|几家)(?:都)?报备?(?:了)?同一个(?:客户|项目)(?:怎么|如何|算)(?:办|处理|判|算|谁的)?"),
+    ("program.rule", "decision.ground", r"(?:on what grounds|why|when|for (?:what|which) reasons) (?:can|could|may|might|would|will) (?:an? |my |the )?(?:deal|registration)s?(?: be)? (?:rejected|refused|declined|turned down)|(?:什么|哪些)(?:情况|原因|理由)(?:下)?(?:会|可能)?(?:被)?(?:驳回|拒绝)|驳回(?:的)?(?:理由|原因)有哪些"),
+    ("program.rule", "", r"(?:what(?:'s| are) |show (?:me )?|where are )(?:the |your |all (?:the )?)?(?:program(?:me)?|registration|deal registration|channel|partner(?: program)?)? ?(?:rules|policy|policies|terms)(?: (?:of|for) (?:the )?(?:program(?:me)?|registrations?|deal registrations?))?|(?:报备|渠道|项目报备)?(?:的)?(?:规则|政策|规定|制度)(?:是什么|有哪些|是怎样的|怎么样)?"),
+)  # fmt: skip
+_PATTERNS: Final = tuple(
+    (route, rule, re.compile(f"{OPENING}(?:{pattern})(?: please| then|呢|呀|啊|吗)*", re.IGNORECASE))
+    for route, rule, pattern in QUESTIONS
+)
+_ENDS: Final = " \t.。!！?？"
+
+
+def asked(text: str) -> tuple[str, str] | None:
+    """The route of such a question and the rule that it is about, "" for none or all; None for other messages."""
+    if len(text) > LONGEST:
+        return None
+    said = " ".join(normal(text).text.split()).strip(_ENDS)
+    return next(((route, rule) for route, rule, pattern in _PATTERNS if pattern.fullmatch(said)), None)
