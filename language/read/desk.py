@@ -27,8 +27,8 @@ _BARE: Final = re.compile(
     re.IGNORECASE,
 )
 _DECISION: Final = re.compile(
-    rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|decid|decision|extend|extension|pending|rule|clause|policy|grounds?)"
-    r"|驳回|駁回|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策",
+    rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|decid|decision|extend|extension|pending|withdr[ae]wn?|merged|transferred|closed|rule|clause|policy|grounds?)"
+    r"|驳回|駁回|撤回|撤了|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策",
     re.IGNORECASE,
 )
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
@@ -48,6 +48,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.note", rf"(?:add (?:a )?)?note (?:on|to|for)\s+(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
         ("deal.note", rf"[给在]?\s*(?:备注|跟进记录)\s*(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
         ("deal.note", rf"给?\s*{_DEAL}\s*加?(?:个|一条)?(?:备注|跟进记录)\s*[:,，：]?\s*(?P<text>.+)"),
+        ("deal.ask", r"(?:please |can you |could you )?ask (?:the partner|the reseller|them|back)(?: (?:about|for))?[:,]? (?P<question>.+)"),
+        ("deal.ask", r"(?:请|帮我)?(?:问一?下|问问|追问|询问)(?:合作)?(?:伙伴|渠道|代理商?|他们|对方)[:：,，]?\s*(?P<question>.+)"),
         ("deal.ask", rf"(?:please )?ask (?:(?:about|on|the partner (?:of|on|about)) )?(?!me\b|my\b|the partner\b)"
                      rf"(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<question>.+)"),
         ("deal.ask", rf"请?(?:询问|追问|问一下|问)\s*(?!我)(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])"

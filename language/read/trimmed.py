@@ -12,6 +12,7 @@ TITLES_ZH: Final = re.compile(
 PEOPLE: Final = frozenset({"people", "contact", "owner"})
 LEGAL_DOT: Final = re.compile(r"\b(?:inc|ltd|co|corp|llc|jr|sr|s\.a|b\.v)$", re.IGNORECASE)
 KIN: Final = frozenset("老小阿大")
+SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
 ARTICLES: Final = re.compile(r"^(?:the|our|my|a|an)\s+", re.IGNORECASE)
 POSSESSIVE: Final = re.compile(r"['’]s$", re.IGNORECASE)
 
@@ -19,6 +20,8 @@ POSSESSIVE: Final = re.compile(r"['’]s$", re.IGNORECASE)
 def trimmed(words: str, slot: str) -> str:
     """The name itself."""
     name = " ".join(words.strip(EDGES).split())
+    if name in SEASONS:  # small letters: "they sign before summer"
+        return ""
     if slot != "territory":
         name = ARTICLES.sub("", name)
     if slot in PEOPLE:

@@ -20,6 +20,8 @@ from language.read.trimmed import trimmed
         ("the Globex", "customer", "Globex"),
         ("St. Mary's Hospital", "customer", "St. Mary's Hospital"),
         (" Acme  Foods, ", "customer", "Acme Foods"),
+        ("summer", "competitor", ""),
+        ("Summer", "customer", "Summer"),
     ],
 )
 def test_a_name_is_bare(words: str, slot: str, name: str) -> None:
