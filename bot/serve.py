@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import signal
 import threading
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import partial
@@ -38,8 +38,11 @@ class Platform(Protocol):
     def last_heard(self) -> datetime | None: ...
 
 
-async def serve(settings: Settings, house: House, platforms: Sequence[Platform]) -> None:
-    """Returns when the process was told to stop and everything is settled."""
+async def serve(
+    settings: Settings, house: House, platforms: Sequence[Platform], warm: Callable[[], None]
+) -> None:
+    """Returns when the process was told to stop and everything is settled. Once it serves, a thread does what
+    makes it `warm`."""
     if not platforms:
         raise Problem(
             "No platform is configured: set SLACK_BOT_TOKEN or TELEGRAM_BOT_TOKEN, or use `channelbot chat`."
@@ -56,6 +59,7 @@ async def serve(settings: Settings, house: House, platforms: Sequence[Platform])
         saying = asyncio.create_task(relay.run(stopping, house.desk.spoke, partial(pulse.beat, "relay")))
         thinking = [asyncio.create_task(house.thinker.run(stopping))] if house.thinker else []
         log.info("serving", platforms=[str(p.voice.platform) for p in platforms])
+        await asyncio.to_thread(warm)
         await stopping.wait()
         scheduler.shutdown(wait=False)
         house.desk.heard.set()

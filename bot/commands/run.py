@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+from functools import partial
 
 from bot.clock import Clock
 from bot.config import Settings
@@ -17,12 +19,8 @@ from storage import schema
 
 
 def run(settings: Settings, program: Program, clock: Clock) -> None:
-    """Brings the database up to date, then serves.
-
-    One sentence is read before, so that the weights are there when a platform waits for its first answer.
-    """
+    """Brings the database up to date, then serves."""
     schema.upgrade(settings.database_url)
-    understand("hello", clock(), "rep")
     with exported():
         asyncio.run(_run(settings, program, clock))
 
@@ -30,4 +28,12 @@ def run(settings: Settings, program: Program, clock: Clock) -> None:
 async def _run(settings: Settings, program: Program, clock: Clock) -> None:
     asked, per_day = model(settings), settings.model_per_day
     async with house(settings.database_url, program, clock, settings.erasures_file, asked, per_day) as here:
-        await serve(settings, here, configured(settings, here))
+        await serve(settings, here, configured(settings, here), partial(_warm, clock))
+
+
+def _warm(clock: Clock) -> None:
+    """One sentence is read, so that no answer waits for the weights; what is in memory then is never looked
+    through for garbage again."""
+    understand("hello", clock(), "rep")
+    gc.freeze()
+    gc.enable()

@@ -1,11 +1,14 @@
 """From what a person wrote to what he wants: intent, slots, confidence, and why."""
 
+# ruff: noqa: PLC0415 - the reading of a whole sentence brings numpy and the weights, when the first is read
+from collections.abc import Mapping
+from datetime import datetime
+
 from language.read.answers import answer, kinds
 from language.read.names import NO_NAMES, Names
 from language.read.reading import Answer, Reading
 from language.read.sentence.forms import INTENTS
 from language.read.tongue import language_of
-from language.read.understanding import read_as, understand
 
 __all__ = [
     "INTENTS",
@@ -19,3 +22,19 @@ __all__ = [
     "read_as",
     "understand",
 ]
+
+
+def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> Reading:
+    """Read one message; `now` is the moment in the speaker's own zone, `role` one of rep, lead, partner."""
+    from language.read import understanding
+
+    return understanding.understand(text, now, role, names)
+
+
+def read_as(
+    intent: str, text: str, now: datetime, role: str, names: Names = NO_NAMES
+) -> Mapping[str, object]:
+    """The slots of a message whose intent is known otherwise."""
+    from language.read import understanding
+
+    return understanding.read_as(intent, text, now, role, names)

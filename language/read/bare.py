@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 LONGEST: Final = 60  # letters: whoever says more names something
@@ -120,7 +121,15 @@ def _gathered(ways: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {intent: "|".join(patterns) for intent, patterns in said.items()}
 
 
-def _openers() -> tuple[tuple[str, re.Pattern[str]], ...]:
+@cache
+def requests() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Whole requests, by their intents."""
+    return (*_english().items(), *_chinese().items())
+
+
+@cache
+def openers() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """First words of requests, by their intents."""
     english = ((intent, f"{ASKING}(?:{verbs}) {ONE}(?:{nouns}){SAID_OF}") for intent, verbs, nouns in ENGLISH)
     chinese = (
         (intent, f"{WANTING}(?:{verbs}){MEASURE}(?:{nouns}){TOLD_OF}") for intent, verbs, nouns in CHINESE
@@ -128,18 +137,14 @@ def _openers() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((intent, re.compile(pattern)) for intent, pattern in (*english, *chinese))
 
 
-PATTERNS: Final = (*_english().items(), *_chinese().items())
-OPENERS: Final = _openers()
-
-
 def bare(text: str) -> str:
     """The intent of a request that names nothing; empty for anything else. `text` is normalised, in lower case."""
     said = text.strip(" \t\n.!?。！？~…")
     if len(said) > LONGEST:
         return ""
-    return next((intent for intent, pattern in PATTERNS if pattern.fullmatch(said)), "")
+    return next((intent for intent, pattern in requests() if pattern.fullmatch(said)), "")
 
 
 def opened(text: str) -> str:
     """The intent of a request whose first words say what is to be done, and whose others of whom, when and what."""
-    return next((intent for intent, pattern in OPENERS if pattern.match(text)), "")
+    return next((intent for intent, pattern in openers() if pattern.match(text)), "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from language.read.answers import ENDS
@@ -42,34 +43,36 @@ ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
 OPEN: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|抱歉|哦|更正|纠正一?下?|说错了)[,，.。!！:： ]*)*"
 SAY: Final = r"(?:it'?s|it is|that'?s|is|make (?:it|that)|(?:it )?should (?:be|say|read)|i meant?|it was|use|but|rather|put)"
 SHI: Final = r"(?:而?是|应该是|应为|应该叫|叫|改(?:成|为|到)|换成|写成|要|该是)"
-PATTERNS: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        # the old and the new
-        OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>[^,;:]{1,60})[,;:] *(?:" + SAY + r" )?(?P<new>.{1,80})",
-        OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>.{1,60}?)(?:[,;:.]+ ?|\s+)(?:" + SAY + r"|-)\s+(?P<new>.{1,80})",
-        OPEN + r"(?:it'?s|make it|use|it should be) (?P<new>.{1,80}?),? (?:and )?(?:not|instead of|rather than) (?P<old>.{1,60})",
-        OPEN + r"(?:please )?(?:change|replace|swap|correct|update) (?:the )?(?P<old>.{1,60}?) (?:to|with|for|into) (?P<new>.{1,80})",
-        OPEN + r"不是(?P<old>[^,，。;；]{1,40})[,，。;； ]*(?:而|应该)?(?:是|叫)(?P<new>.{1,60})",
-        OPEN + r"(?:应该)?是(?P<new>[^,，。;；]{1,40})[,，。;； ]*(?:而)?不是(?P<old>.{1,40})",
-        OPEN + r"(?:请|麻烦|帮我)?把(?P<old>.{1,40}?)(?:改|换|写|更正)(?:成|为|到)(?P<new>.{1,60})",
-        OPEN + r"(?P<old>[^,，。;； ]{1,40}?)(?:写|打|说|填|弄)?错了[,，。;； ]*" + SHI + r"(?P<new>.{1,60})",
-        # the field and the new
-        OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was)(?: (?:wrong|incorrect|not right|off)|n't right)[,;:.!]* *(?:" + SAY + r" )?(?P<new>.{1,80})",
-        OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: should be| must be| is really| is actually| →|:| to be) *(?P<new>.{1,80})",
-        OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?!wrong|incorrect|not\b)(?P<new>.{1,80}?)(?:,? (?:and )?not (?P<old>.{1,60}))?",
-        OPEN + r"(?P<field>" + ANY_FIELD + r")(?:就?是|为)(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",
-        OPEN + r"(?P<field>" + ANY_FIELD + r")(?:写|打|说|填|弄)?(?:错了|不对|有误)[,，。;； ]*" + SHI + r"?(?P<new>.{1,60})",
-        OPEN + r"(?P<field>" + ANY_FIELD + r")(?:应该是|应为|应该叫|改成|改为|改到|换成|要改成|：|:) *(?P<new>.{1,60})",
-        OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
-        OPEN + r"[她他](?:的名字)?(?:是?叫|姓)(?P<person>.{1,20})",
-        # the field alone: it is asked again
-        OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
-        OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
-        OPEN + r"(?P<field>" + ANY_FIELD + r")(?:写|打|说|填|弄)?(?:错了|不对|有误)",
-        OPEN + r"(?:我要?|请)?(?:改|修改|更正)(?:一?下)?(?P<field>" + ANY_FIELD + r")",
-    )
+PATTERNS: Final = (
+    # the old and the new
+    OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>[^,;:]{1,60})[,;:] *(?:" + SAY + r" )?(?P<new>.{1,80})",
+    OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>.{1,60}?)(?:[,;:.]+ ?|\s+)(?:" + SAY + r"|-)\s+(?P<new>.{1,80})",
+    OPEN + r"(?:it'?s|make it|use|it should be) (?P<new>.{1,80}?),? (?:and )?(?:not|instead of|rather than) (?P<old>.{1,60})",
+    OPEN + r"(?:please )?(?:change|replace|swap|correct|update) (?:the )?(?P<old>.{1,60}?) (?:to|with|for|into) (?P<new>.{1,80})",
+    OPEN + r"不是(?P<old>[^,，。;；]{1,40})[,，。;； ]*(?:而|应该)?(?:是|叫)(?P<new>.{1,60})",
+    OPEN + r"(?:应该)?是(?P<new>[^,，。;；]{1,40})[,，。;； ]*(?:而)?不是(?P<old>.{1,40})",
+    OPEN + r"(?:请|麻烦|帮我)?把(?P<old>.{1,40}?)(?:改|换|写|更正)(?:成|为|到)(?P<new>.{1,60})",
+    OPEN + r"(?P<old>[^,，。;； ]{1,40}?)(?:写|打|说|填|弄)?错了[,，。;； ]*" + SHI + r"(?P<new>.{1,60})",
+    # the field and the new
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was)(?: (?:wrong|incorrect|not right|off)|n't right)[,;:.!]* *(?:" + SAY + r" )?(?P<new>.{1,80})",
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: should be| must be| is really| is actually| →|:| to be) *(?P<new>.{1,80})",
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?!wrong|incorrect|not\b)(?P<new>.{1,80}?)(?:,? (?:and )?not (?P<old>.{1,60}))?",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:就?是|为)(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:写|打|说|填|弄)?(?:错了|不对|有误)[,，。;； ]*" + SHI + r"?(?P<new>.{1,60})",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:应该是|应为|应该叫|改成|改为|改到|换成|要改成|：|:) *(?P<new>.{1,60})",
+    OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
+    OPEN + r"[她他](?:的名字)?(?:是?叫|姓)(?P<person>.{1,20})",
+    # the field alone: it is asked again
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
+    OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:写|打|说|填|弄)?(?:错了|不对|有误)",
+    OPEN + r"(?:我要?|请)?(?:改|修改|更正)(?:一?下)?(?P<field>" + ANY_FIELD + r")",
 )  # fmt: skip
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in PATTERNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def corrections(text: str) -> Iterator[Correction]:
     said = " ".join(text.split()).strip(ENDS + "?？")
     if not said or len(said) > LONGEST:
         return
-    for pattern in PATTERNS:
+    for pattern in _patterns():
         match = pattern.fullmatch(said)
         if match is None:
             continue

@@ -8,7 +8,6 @@ from typing import Final
 
 from language.read.filters import ending
 from language.read.freely import freely
-from language.read.objections import objection
 from language.read.sentence.forms import FORMS
 from language.read.sentence.sight import Sight
 from language.read.wordlists.lists import grouped
@@ -67,6 +66,8 @@ def told(seen: Sight, intent: str, slots: dict[str, object], found: Found, today
     free = freely(seen, intent, slots, found)
     values.update(free)
     if "objection" in form:
+        from language.read.objections import objection  # noqa: PLC0415 - weights of its own, read when needed
+
         values["objection"] = objection(seen)
     return {slot: value for slot, value in values.items() if value}
 
