@@ -17,7 +17,7 @@ from storage.tables import customer_keys, customers, filings, partner_keys, part
 BATCH = 500  # records
 INDEXES = ((customers, customer_keys, "customer_id"), (partners, partner_keys, "partner_id"))
 NAMES = (
-    "Siemens Energy AG", "Intl. Business Machines Corp.", "Procter & Gamble Co", "3M Deutschland GmbH",
+    "Siemens Energy AG", "Intl. Business Machines Corp.", "Procter & Gamble Co", "IBM Deutschland GmbH",
     "McDonald's", "Nestlé S.A.", "Wal-Mart Stores, Inc.", "The Bank of New York Mellon", "AB Volvo (publ)",
     "www.kaufmann-logistik.de", "Zhongguo Shihua", "Huawei Technologies Co., Ltd.", "GE", "Acme Mfg. of Ohio",
     "中国石油化工股份有限公司", "中石化", "中国工商银行股份有限公司北京市分行", "上海云轩信息技术有限公司",

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from domain.matching import compare_han, compare_latin, han, latin, pinyin, romanise, weights
+from domain.matching import compare_han, compare_latin, han, latin, pinyin, romanise, sharing, weights
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 from domain.matching.likeness import Likeness, Why
 from domain.matching.parts import NONE_SHARED
+from domain.matching.sharing import Name, Sharing
 from domain.matching.text import has_cjk
 
-Name = HanName | LatinName
 Features = dict[str, float]
 _BRANCH_SHARE = 0.9
 _ACRONYM = {3: 0.5, 4: 0.7, 5: 0.8, 6: 0.85}
 """Letters of an acronym → the least chance."""
 _SIBLING = 0.1
 """The most for names with different numbers (Fund II, Fund III)."""
+_OTHER = 0.25
+"""What is left of the chance where one name is another company's and more."""
 _ELSEWHERE = 0.25
 """The most for Chinese names registered in different places."""
 
@@ -36,11 +38,16 @@ def compare_parsed(query: Name, candidate: Name) -> Likeness:
     score = _bounded(weights.chance(kind, features), query, features)
     if kind == "mixed" and (spelt := _spelt(query, candidate)) is not None:
         score = spelt
+    shared = sharing.shared(query, candidate)
+    if shared is Sharing.OTHER:
+        score *= _OTHER
     same = score >= weights.threshold(kind)
-    if query.branch == candidate.branch:
-        return Likeness(score, same, related=False, why=whys)
-    branch = Why("branch", tuple(each for each in (query.branch, candidate.branch) if each))
-    return Likeness(score * _BRANCH_SHARE, same=False, related=same, why=(branch, *whys))
+    if query.branch != candidate.branch:
+        branch = Why("branch", tuple(each for each in (query.branch, candidate.branch) if each))
+        return Likeness(score * _BRANCH_SHARE, same=False, related=same, why=(branch, *whys))
+    if shared is Sharing.HOUSE:
+        return Likeness(score * _BRANCH_SHARE, same=False, related=True, why=whys)
+    return Likeness(score, same, related=False, why=whys)
 
 
 def _bounded(score: float, query: Name, features: Features) -> float:

@@ -25,7 +25,7 @@ _NUMERALS = {
 _LAST_NUMERALS = {"i": "1", "v": "5", "x": "10"}
 _COMMON = 150
 """Names with a word, from which it is thought common."""
-_IDLE = frozenset({"the", "of", "and", "de", "du", "des", "la", "le", "el", "los", "for", "a"})
+IDLE = frozenset({"the", "of", "and", "de", "du", "des", "la", "le", "el", "los", "for", "a"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,7 @@ def parse(name: str) -> LatinName:
     head, branch = _branch(fold(name))
     said = _words(head)
     words, forms = _strip_legal(legal.mend(said))
-    alias = " ".join(words)
-    if meant := aliases.short_names().get(alias):
-        words = tuple(meant.split())
+    words, alias = _written_out(words)
     return LatinName(
         words=words,
         weights=tuple(weigh(word) for word in words),
@@ -59,10 +57,21 @@ def parse(name: str) -> LatinName:
         numbers=_numbers(words),
         places=frozenset(word for word in words if word in places()),
         branch=branch,
-        alias=alias if meant else "",
+        alias=alias,
         compact="".join(words),
         raw="".join(said),
     )
+
+
+def _written_out(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """A well-known short name in full, alone or with places only (IBM Deutschland); and the short name."""
+    known = aliases.short_names()
+    if meant := known.get(" ".join(words)):
+        return tuple(meant.split()), " ".join(words)
+    first, *rest = words or ("",)
+    if rest and first in known and places().issuperset(rest):
+        return (*known[first].split(), *rest), first
+    return words, ""
 
 
 def _strip_legal(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -74,7 +83,7 @@ def _strip_legal(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ..
 
 
 def weigh(word: str) -> float:
-    return 0.5 if word in _IDLE else rarity.of_word(word)
+    return 0.5 if word in IDLE else rarity.of_word(word)
 
 
 @cache

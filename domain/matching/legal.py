@@ -27,6 +27,12 @@ def _latin() -> tuple[dict[tuple[str, ...], str], dict[tuple[str, ...], str]]:
 
 
 @cache
+def words() -> frozenset[str]:
+    """Every word of a form in Latin letters."""
+    return frozenset(word for forms in _latin() for form in forms for word in form)
+
+
+@cache
 def _han() -> dict[str, str]:
     return {spelling: kind for kind, spelling in _spellings("legal_han.txt")}
 

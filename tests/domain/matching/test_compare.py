@@ -59,6 +59,17 @@ def test_the_same(query: str, candidate: str) -> None:
         ("中铁一局", "中铁二局集团有限公司"),
         ("Hongda国际贸易", "上海励兴国际贸易有限公司"),
         ("", "Nordvik"),
+        ("Nordvik Energy Ltd", "Nordvik Ltd"),
+        ("Nordvik Bank", "Nordvik Group AG"),
+        ("Siemens Energy", "Siemens AG"),
+        ("Siemens", "Siemens Healthineers AG"),
+        ("Hitachi Energy", "Hitachi"),
+        ("Hewlett Packard Enterprise", "HP Inc."),
+        ("3M Health Care", "3M Company"),
+        ("Ford Foundation", "Ford Motor Company"),
+        ("西门子能源", "西门子"),
+        ("京东物流", "京东"),
+        ("励兴物流有限公司", "励兴有限公司"),
     ],
 )
 def test_not_the_same(query: str, candidate: str) -> None:
@@ -82,6 +93,42 @@ def test_a_branch_is_related_and_not_the_same(query: str, candidate: str) -> Non
     assert likeness.related
     assert not likeness.same
     assert likeness.why[0].key == "branch"
+
+
+@pytest.mark.parametrize(
+    ("query", "candidate"),
+    [
+        ("IBM Deutschland GmbH", "IBM"),
+        ("International Business Machines Corporation", "IBM Deutschland"),
+        ("BMW Leipzig", "Bayerische Motoren Werke AG"),
+        ("Microsoft Ireland", "Microsoft Corporation"),
+        ("Microsoft France", "Microsoft Germany"),
+        ("Bank of China (Hong Kong)", "Bank of China"),
+        ("Nordvik Ireland Limited", "Nordvik GmbH"),
+        ("西门子（中国）有限公司", "西门子"),
+        ("IBM中国", "IBM"),
+        ("Siemens中国", "Siemens AG"),
+    ],
+)
+def test_a_house_in_another_place_is_related_and_not_the_same(query: str, candidate: str) -> None:
+    for likeness in (compare(query, candidate), compare(candidate, query)):
+        assert likeness.related
+        assert not likeness.same
+
+
+@pytest.mark.parametrize(
+    ("query", "candidate"),
+    [
+        ("Nordvik", "Nordvik Energy Ltd"),
+        ("Nordvik Tools Shanghai", "Nordvik Tools Ltd"),
+        ("Siemens Group", "Siemens AG"),
+        ("Nordvik Public Ltd", "Nordvik Public Company Limited"),
+        ("华为", "华为技术有限公司"),
+        ("西门子", "西门子能源有限公司"),
+    ],
+)
+def test_a_name_said_shortly_or_with_its_place_stays_the_same(query: str, candidate: str) -> None:
+    assert compare(query, candidate).same
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,110 @@
+"""Names of which one is the other and more: a company's house elsewhere, or another company altogether.
+
+A name that stands alone (it has its legal form, or is known the world over) was not shortened: a field that
+another name adds to it (Siemens, Siemens Energy) makes it another company, a place (IBM Deutschland) a house
+of its own. Letters can't tell, since most names with a word less are the same name said shortly."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import cache
+from typing import Final
+
+from domain.matching import aliases, align, latin, legal, tables
+from domain.matching.han import HanName
+from domain.matching.latin import LatinName
+
+_BROAD: Final = frozenset(
+    "group holding holdings hldgs international global worldwide company corporate technology technologies"
+    " industry industries enterprises services tech new".split()
+)
+"""Words that come and go with one and the same company."""
+_CHINA: Final = "中国"
+_MANY: Final = 40
+"""Names with a word, from which on it says what a company does, and not who it is."""
+_BROAD_HAN: Final = frozenset("技术 科技 集团 实业 控股 国际 发展 投资 企业".split())
+Name = HanName | LatinName
+
+
+class Sharing(Enum):
+    """What a name is to another that has all its words."""
+
+    HOUSE = auto()
+    """The same company's, in another place."""
+    OTHER = auto()
+
+
+def shared(query: Name, candidate: Name) -> Sharing | None:
+    """What two names are to each other that share a whole name; None where that can't be told."""
+    brand = _brand(query)
+    if _in_china(query) != _in_china(candidate) and _known(brand) and brand == _brand(candidate):
+        return Sharing.HOUSE
+    if isinstance(query, LatinName) and isinstance(candidate, LatinName):
+        return _latin(query, candidate)
+    if isinstance(query, HanName) and isinstance(candidate, HanName):
+        return _han(query, candidate)
+    return None
+
+
+def _in_china(name: Name) -> bool:
+    if isinstance(name, LatinName):
+        return "china" in name.places
+    return _CHINA in name.places or name.core.endswith(_CHINA)
+
+
+def _brand(name: Name) -> str:
+    """The name without China, as the world writes it: 西门子（中国） → siemens."""
+    if name.alias:
+        return name.alias
+    if isinstance(name, LatinName):
+        return "".join(word for word in name.words if word != "china")
+    core = name.core.removesuffix(_CHINA)
+    return aliases.brands().get(core, core)
+
+
+def _latin(query: LatinName, candidate: LatinName) -> Sharing | None:
+    """By the words that only one of them has."""
+    found = align.align(query, candidate)
+    mine, theirs = _said(query, found.left_only), _said(candidate, found.right_only)
+    more = (*mine, *theirs)
+    if not more or {pair.kind for pair in found.pairs} != {align.SAME}:
+        return None
+    known = _known("".join(query.words[pair.left] for pair in found.pairs))
+    if latin.places().issuperset(more):
+        own_forms = bool(query.legal and candidate.legal) and set(query.legal).isdisjoint(candidate.legal)
+        return Sharing.HOUSE if known or own_forms else None
+    short = candidate if mine else query
+    alone = not (mine and theirs) and (known or short.legal)
+    return Sharing.OTHER if alone and all(map(_field, more)) else None
+
+
+def _han(query: HanName, candidate: HanName) -> Sharing | None:
+    """By the field that only one of them has. Short names are the rule in Chinese: a brand without its legal
+    form may well be short for a name that has one."""
+    short, long = sorted((query, candidate), key=lambda name: len(name.trades))
+    if short.brand != long.brand or short.trades or not set(long.trades) - _BROAD_HAN:
+        return None
+    alone = short.legal or (not long.legal and short.brand in aliases.brands())
+    return Sharing.OTHER if alone else None
+
+
+def _said(name: LatinName, lonely: tuple[int, ...]) -> tuple[str, ...]:
+    words = (name.words[at] for at in lonely)
+    return tuple(word for word in words if word not in _BROAD and word not in latin.IDLE)
+
+
+def _field(word: str) -> bool:
+    """Whether many companies have the word: it says what they do, and not who they are."""
+    many = tables.counts("words_latin.txt").get(word, 0) >= _MANY
+    return many and len(word) > 2 and word not in latin.places() and word not in legal.words()
+
+
+def _known(brand: str) -> bool:
+    return brand in _world_over()
+
+
+@cache
+def _world_over() -> frozenset[str]:
+    """Names that are known alone, in Latin letters, without spaces."""
+    short = aliases.short_names()
+    return frozenset(name.replace(" ", "") for name in (*aliases.brands().values(), *short, *short.values()))
