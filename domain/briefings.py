@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from domain.deals import Deal
+from domain.deals import Deal, Stage
 from domain.money import Money
 
 
@@ -48,3 +48,15 @@ class Briefing:
         """The customers of deals to which something happened."""
         sections = (self.won, self.lost, self.new, self.moved)
         return tuple(dict.fromkeys(deal.customer for section in sections for deal in section.deals))
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """What is open, by its stage and currency; of a period (both days included) what is expected to close in
+    it, and what was won in it, by whom."""
+
+    title: str
+    stages: tuple[tuple[Stage, int, Money], ...]
+    period: tuple[date, date] | None = None
+    won: Section | None = None
+    ranking: tuple[Rank, ...] = ()

@@ -9,13 +9,12 @@ from decimal import Decimal
 from typing import Any, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
-from domain.briefings import Briefing
+from domain.briefings import Briefing, Pipeline
 from domain.chat import Account, Address, Inbound, Letter, Refused
 from domain.conflicts import Check, Claim, Conflict, Meter, Ruling, Tally
-from domain.deals import Activity, Candidate, Deal, DealEvent, Reward, Stage, Status
+from domain.deals import Activity, Candidate, Deal, DealEvent, Reward, Status
 from domain.delivery import Said
 from domain.dialogue import Dialogue
-from domain.money import Money
 from domain.partners import Partner
 from domain.people import Claimant, Organisation, Person, Role, Team
 from domain.program import Program
@@ -321,10 +320,9 @@ class Briefings(Protocol):
         team_id: int | None = None, owner_id: int | None = None, territory: str = "",
     ) -> Briefing: ...  # fmt: skip
     async def pipeline(
-        self, day: date, *, owner_id: int | None = None, partner_id: int | None = None, territory: str = ""
-    ) -> Sequence[tuple[Stage, int, Money]]: ...
-
-    """Count and value of the deals that were open at the end of a day, in each stage and currency."""
+        self, title: str, day: date, period: tuple[date, date] | None = None, *,
+        owner_id: int | None = None, partner_id: int | None = None, territory: str = "",
+    ) -> Pipeline: ...  # fmt: skip
 
 
 class Thoughts(Protocol):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from domain.chat import Reply
 from domain.people import Person, Role
+from domain.tiers import quarter_start
 from handlers.deals import find
 from handlers.turn import Turn, say
+from language.read import filters
 from language.say import briefings as cards
 
 WEEK = timedelta(days=6)
+LONGEST_QUARTER = timedelta(days=93)
 
 
 async def show(turn: Turn) -> Reply:
@@ -36,14 +39,27 @@ async def _whose(turn: Turn, said: str) -> Person | None:
 
 
 async def pipeline(turn: Turn) -> Reply:
-    """Open deals by stage; won ones of a period as a ranking where one is said."""
-    said = turn.slots
+    """Open deals by stage; of a period those expected to close in it, and who won what. Who asks for a
+    ranking means this quarter's."""
+    said, place = turn.slots, turn.slots.get("territory", "")
     owner = await find.owner(turn, said.get("owner", ""))
     partner = await find.partner_id(turn, said.get("partner", ""))
-    figures, place = turn.memory.briefings(turn.currency, turn.who.zone), said.get("territory", "")
-    if said.get("period"):
-        first, last = said["period"]
-        found = await figures.briefing(place, first, last, turn.program, owner_id=owner, territory=place)
-        return say(cards.show(turn.words, found))
-    stages = await figures.pipeline(turn.today, owner_id=owner, partner_id=partner, territory=place)
-    return say(cards.pipeline(turn.words, stages))
+    period = said.get("period") or (_quarter(turn.today) if filters.ranked(turn.heard.text) else None)
+    figures = turn.memory.briefings(turn.currency, turn.who.zone)
+    title = await _about(turn, owner, partner) or place
+    found = await figures.pipeline(
+        title, turn.today, period, owner_id=owner, partner_id=partner, territory=place
+    )
+    return say(cards.pipeline(turn.words, found))
+
+
+async def _about(turn: Turn, owner: int | None, partner: int | None) -> str:
+    """Whose pipeline it is: a partner's, a person's."""
+    firm = await turn.memory.partners.get(partner) if partner is not None else None
+    person = await turn.memory.people.get(owner) if owner is not None else None
+    return " · ".join(each.name for each in (firm, person) if each is not None)
+
+
+def _quarter(day: date) -> tuple[date, date]:
+    first = quarter_start(day)
+    return first, quarter_start(first + LONGEST_QUARTER) - timedelta(days=1)

@@ -43,6 +43,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.list": Route(follow.listed),
     "deal.history": Route(follow.history),
     "deal.update": Route(change.update),
+    "deal.shift": Route(change.shift),
     "deal.win": Route(change.win),
     "deal.lose": Route(change.lose),
     "deal.extend": Route(protect.extend),

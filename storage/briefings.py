@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
-from domain.briefings import Briefing, Rank, Section
+from domain.briefings import Briefing, Pipeline, Rank, Section
 from domain.deals import CLOSED, LIVE, PENDING, Stage, Status
 from domain.money import Money
 from domain.program import Program
@@ -31,8 +31,11 @@ class Briefings:
         self.currency = currency
         self.zone = zone
 
-    def scope(self, team_id: int | None, owner_id: int | None, territory: str) -> ColumnElement[bool]:
+    def scope(
+        self, team_id: int | None, owner_id: int | None, territory: str, partner_id: int | None = None
+    ) -> ColumnElement[bool]:
         wanted = [self.viewer.sees(deals)]
+        wanted += [deals.c.partner_id == partner_id] if partner_id is not None else []
         wanted += [deals.c.team_id == team_id] if team_id is not None else []
         wanted += [deals.c.owner_id == owner_id] if owner_id is not None else []
         if territory:
@@ -83,26 +86,30 @@ class Briefings:
         )  # fmt: skip
 
     async def pipeline(
-        self, day: date, *, owner_id: int | None = None, partner_id: int | None = None, territory: str = ""
-    ) -> Sequence[tuple[Stage, int, Money]]:
-        """What was open at the end of a day, by its last stage; a deal without an amount counts in the
-        organisation's currency."""
+        self, title: str, day: date, period: tuple[date, date] | None = None, *,
+        owner_id: int | None = None, partner_id: int | None = None, territory: str = "",
+    ) -> Pipeline:  # fmt: skip
+        """What is open on a day; of a period what was open at its end, where that has passed, and should
+        close in it."""
+        scope = self.scope(None, owner_id, territory, partner_id)
+        if period is None:
+            return Pipeline(title, await self._stages(scope, self.live(day)))
+        due = deals.c.close_date.between(*period)
+        return Pipeline(
+            title, await self._stages(scope, self.live(min(day, period[1])), due), period,
+            won=await self.section(scope, self.closed(Status.WON, *period)),
+            ranking=tuple(await self.ranking(scope, *period)) if owner_id is None else (),
+        )  # fmt: skip
+
+    async def _stages(self, *wanted: ColumnElement[bool]) -> tuple[tuple[Stage, int, Money], ...]:
+        """Open deals by their last stage; one without an amount counts in the organisation's currency."""
         currency = func.coalesce(deals.c.currency, self.currency).label("currency")
-        wanted = [self.scope(None, owner_id, territory), self.live(day)]
-        wanted += [deals.c.partner_id == partner_id] if partner_id is not None else []
-        query: Any = (
-            select(
-                deals.c.stage,
-                currency,
-                func.count(deals.c.id).label("n"),
-                func.sum(deals.c.amount).label("v"),
-            )
-            .where(*wanted)
-            .group_by(deals.c.stage, currency)
-        )
+        figures = (deals.c.stage, currency, func.count(deals.c.id), func.sum(deals.c.amount))
+        query: Any = select(*figures).where(*wanted).group_by(deals.c.stage, currency)
         order = list(Stage)
-        found = [(r.stage, r.n, Money(r.v or Decimal(0), r.currency)) for r in await self.rows.all(query)]
-        return sorted(found, key=lambda line: (order.index(line[0]), line[2].currency))
+        rows = [tuple(row) for row in await self.rows.all(query)]
+        found = [(stage, n, Money(value or Decimal(0), code)) for stage, code, n, value in rows]
+        return tuple(sorted(found, key=lambda line: (order.index(line[0]), line[2].currency)))
 
     def new(self, first: date, last: date) -> ColumnElement[bool]:
         """Registered in the period, and not taken back in it."""

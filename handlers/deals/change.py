@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from datetime import date, datetime, time
+from typing import Any, Literal
 
 from domain import deals as rules
 from domain.chat import Letter, Refused, Reply
@@ -13,6 +14,7 @@ from handlers import conflicts, forms
 from handlers.deals.find import on_deal
 from handlers.deals.tell import keep, to_both
 from handlers.turn import Turn
+from language import read
 from language.read import desk
 from language.say import deals as cards
 
@@ -105,3 +107,23 @@ async def _runs_into(turn: Turn, before: Deal, deal: Deal) -> tuple[Letter, ...]
     candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)
     ruler = rules.decider(candidates, turn.now, deal.registrant_id, *found.registrants)
     return await conflicts.met(turn, deal, found, ruler)
+
+
+@on_deal("deal.shift")
+async def shift(turn: Turn, deal: Deal) -> Reply:
+    """The expected close moves by a length of time: "push Globex out two weeks"."""
+    day = _shifted(turn, deal)
+    if day is None:
+        raise Refused("deal.change_what", reference=deal.reference)
+    return await update(turn.having(slots={"close_date": day}, arguments=(deal.reference,)))
+
+
+def _shifted(turn: Turn, deal: Deal) -> date | None:
+    later, earlier = (str(turn.slots.get(name, "")) for name in ("later", "earlier"))
+    if deal.close_date is None:
+        return None
+    then = datetime.combine(deal.close_date, time(12), turn.who.zone)
+    words = (f"in {later}", f"{later}后") if later else (f"{earlier} ago", f"{earlier}前")
+    looking: Literal["ahead", "back"] = "ahead" if later else "back"
+    said = (read.answer("date", each, then, looking=looking).value for each in words)
+    return next((day for day in said if isinstance(day, date)), None)

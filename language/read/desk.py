@@ -47,6 +47,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.merge", rf"请?[把将]?\s*(?:合并)?\s*{_DEAL}\s*(?:和|与|跟|并入|合并到)\s*(?P<into>{_REFERENCE})\s*(?:合并)?"),
         ("deal.note", rf"(?:add (?:a )?)?note (?:on|to|for)\s+(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
         ("deal.note", rf"[给在]?\s*(?:备注|跟进记录)\s*(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
+        ("deal.note", r"(?:add (?:a )?)?(?:note|progress note|comment)\s*[:：]\s*(?P<text>.+)"),
+        ("deal.note", r"(?:加个?|添加)?(?:备注|进展|最新进展|跟进(?:记录)?)\s*[:：]\s*(?P<text>.+)"),
         ("deal.note", rf"给?\s*{_DEAL}\s*加?(?:个|一条)?(?:备注|跟进记录)\s*[:,，：]?\s*(?P<text>.+)"),
         ("deal.ask", r"(?:please |can you |could you )?ask (?:the partner|the reseller|them|back)(?: (?:about|for))?[:,]? (?P<question>.+)"),
         ("deal.ask", r"(?:请|帮我)?(?:问一?下|问问|追问|询问)(?:合作)?(?:伙伴|渠道|代理商?|他们|对方)[:：,，]?\s*(?P<question>.+)"),
@@ -59,6 +61,23 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("person.deputy", r"(?:我的|设置?)代理人(?:是|设为|为)?\s*(?P<name>.+)"),
     )
 )  # fmt: skip
+_LENGTH: Final = r"(?:(?:an?|one|two|three|four|five|six|\d{1,3}|a couple of|another)\s+(?:more )?(?:days?|weeks?|months?|quarters?))"
+_CLOSE: Final = r"(?:the |its )?(?:expected )?(?:close|closing|signing|signature) (?:date|day)"
+_LENGTH_ZH: Final = r"(?:[一二两三四五六七八九十半\d]{1,3}个?(?:天|周|星期|礼拜|月|季度))"
+_CLOSE_ZH: Final = r"(?:预计)?(?:签约|成交|关单|截止|签单|落单)(?:的)?(?:时间|日期|日)?"
+_SHIFTS: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:please |can you |could you )?(?:bring|pull|move) (?:{_CLOSE}(?: (?:of|for|on) {_WHICH})?|(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:'s)?(?: {_CLOSE})?"
+        rf" (?:forward|in|up)(?: by)? (?P<earlier>{_LENGTH})",
+        rf"(?:please |can you |could you )?(?:push|move|shift|delay|postpone|slip) (?:{_CLOSE}(?: (?:of|for|on) {_WHICH})?|(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:'s)?(?: {_CLOSE})?"
+        rf"(?: (?:back|out|off|later))?(?: by)? (?P<later>{_LENGTH})(?: later)?",
+        rf"{_WHICH} (?:slips|slipped|is slipping|is delayed|got delayed|moves|moved|will close|closes|is) (?:back |out )?(?:by )?(?P<later>{_LENGTH})(?: later)?",
+        rf"(?:请|麻烦)?把?(?:{_WHICH}的?)??(?:{_CLOSE_ZH})?(?:往?后(?:推|延|挪|移)(?:迟)?|推迟|延后|顺延|推后|延迟|晚)(?:了|个)?(?P<later>{_LENGTH_ZH})(?:再?签|成交)?",
+        rf"(?:请|麻烦)?把?(?:{_WHICH}的?)??(?:{_CLOSE_ZH})?(?:往前(?:推|提|挪|移)|提前|提早|早)(?:了|个)?(?P<earlier>{_LENGTH_ZH})(?:签|成交)?",
+    )
+)  # said of tasks and visits too, so that the deal has to be known, or its close to be named
+_OF_CLOSE: Final = re.compile(rf"{_CLOSE}|{_CLOSE_ZH}", re.IGNORECASE)
 _GIVEN: Final = re.compile(
     rf"(?:please )?(?:give|move|assign|pass|hand)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>.+)"
     rf"|请?[把将]\s*(?:(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:的?(?:报备|项目))?\s*(?:交|分|派|给)(?:给|到)?\s*(?P<to2>.+)",
@@ -92,9 +111,21 @@ def _asked(said: str, names: Names) -> Asked | None:
     for route, pattern in _ASKS:
         if found := pattern.fullmatch(said):
             return route, _slots(found)
+    if shifted := _shifted(said, names):
+        return shifted
     given = _GIVEN.fullmatch(said)
     known = given is not None and names.kind(_slots(given)["to"]) in {"person", "partner"}
     return ("deal.transfer", _slots(given)) if given and known else None
+
+
+def _shifted(said: str, names: Names) -> Asked | None:
+    """A close that moves by a length of time, of a deal that is named or known to be one."""
+    for pattern in _SHIFTS:
+        if found := pattern.fullmatch(said):
+            slots = _slots(found)
+            of_deal = "deal" in slots or names.kind(slots.get("customer", "")) == "customer"
+            return ("deal.shift", slots) if of_deal or _OF_CLOSE.search(said) else None
+    return None
 
 
 def _slots(found: re.Match[str]) -> Mapping[str, str]:

@@ -33,6 +33,16 @@ _LEAST: Final = re.compile(
     r"|(?P<zh>\S+?)(?:以上)",
     re.IGNORECASE,
 )
+_RANKED: Final = re.compile(
+    r"\brank(?:s|ed|ing|ings)?\b|\bleader-?board\b|\btop (?:reps?|sellers?|partners?|people|performers?)\b|\bwho (?:is|are|'s) (?:leading|ahead|first|best)\b"
+    r"|\bbest (?:rep|seller|performer)s?\b|\b(?:sold|won) (?:the )?most\b|排名|排行|榜|谁(?:最|第一)|业绩(?:最好|第一)",
+    re.IGNORECASE,
+)
+
+
+def ranked(text: str) -> bool:
+    """Who won most, rather than what is open."""
+    return bool(_RANKED.search(text))
 
 
 def overdue(text: str) -> bool:

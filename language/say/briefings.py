@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from domain.briefings import Briefing, Rank, Section
+from domain.briefings import Briefing, Pipeline, Rank, Section
 from domain.chat import Button, Card, Table, action
 from domain.deals import Deal, Stage
 from domain.money import Money
@@ -64,23 +64,39 @@ def _ranking(words: Words, ranking: Sequence[Rank]) -> list[str]:
     return [words("briefing.ranking"), *ranks]
 
 
-def pipeline(words: Words, stages: Sequence[tuple[Stage, int, Money]]) -> Card:
-    """Count and value of the open deals in each stage."""
-    if not stages:
+def pipeline(words: Words, found: Pipeline) -> Card:
+    """Count and value of the open deals in each stage; of a period what was won in it, too."""
+    if not found.stages and found.period is None:
         return common.sentence(words, "pipeline.none")
+    lines = [*_totals(words, found), *_ranking(words, found.ranking)]
+    return Card(title=_title(words, found), lines=tuple(lines), table=_stages(words, found))
+
+
+def _stages(words: Words, found: Pipeline) -> Table | None:
     columns = tuple(words(f"pipeline.{name}") for name in ("stage", "count", "value"))
-    rows = tuple((words.shaped(stage), words.shaped(n), words.shaped(value)) for stage, n, value in stages)
-    return Card(
-        title=words("pipeline.title"), lines=tuple(_totals(words, stages)), table=Table(columns, rows)
-    )
+    rows = [(words.shaped(stage), words.shaped(n), words.shaped(value)) for stage, n, value in found.stages]
+    return Table(columns, tuple(rows)) if rows else None
 
 
-def _totals(words: Words, stages: Sequence[tuple[Stage, int, Money]]) -> Iterator[str]:
-    """All stages together, a line a currency."""
-    for currency in dict.fromkeys(value.currency for _, _, value in stages):
-        own = [(n, value.amount) for _, n, value in stages if value.currency == currency]
+def _title(words: Words, found: Pipeline) -> str:
+    if found.period is None:
+        return shape.line(words("pipeline.title"), found.title)
+    first, last = found.period
+    scope = found.title or words("briefing.all")
+    return words("pipeline.period", scope=scope, first=first, last=last)
+
+
+def _totals(words: Words, found: Pipeline) -> Iterator[str]:
+    """All stages together, a line a currency; and what was won."""
+    key = "pipeline.total" if found.period is None else "pipeline.due"
+    if not found.stages:
+        yield words("pipeline.none_due")
+    for currency in dict.fromkeys(value.currency for _, _, value in found.stages):
+        own = [(n, value.amount) for _, n, value in found.stages if value.currency == currency]
         total = Money(sum((amount for _, amount in own), Decimal(0)), currency)
-        yield words("pipeline.total", n=sum(n for n, _ in own), value=total)
+        yield words(key, n=sum(n for n, _ in own), value=total)
+    if found.won is not None and found.won.count:
+        yield words("briefing.won", n=found.won.count, value=found.won.value)
 
 
 @example("briefing.show")
@@ -96,4 +112,12 @@ def _show(words: Words) -> Card:
 
 @example("briefing.pipeline")
 def _pipeline(words: Words) -> Card:
-    return pipeline(words, [(Stage.PROPOSE, 4, Money(Decimal(310_000), "USD"))])
+    return pipeline(words, Pipeline("Li Wei", ((Stage.PROPOSE, 4, Money(Decimal(310_000), "USD")),)))
+
+
+@example("briefing.forecast")
+def _forecast(words: Words) -> Card:
+    won = Section(2, Money(Decimal(120_000), "USD"), (EXAMPLE, APPROVED))
+    stages = ((Stage.PROPOSE, 4, Money(Decimal(310_000), "USD")),)
+    ranking = (Rank(1, "Li Wei", 2, Money(Decimal(120_000), "USD")),)
+    return pipeline(words, Pipeline("", stages, (date(2026, 1, 1), date(2026, 3, 31)), won, ranking))

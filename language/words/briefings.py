@@ -19,6 +19,13 @@ WORDS = {
     "briefing.ranking": ("Ranking", "排行"),
     "briefing.rank": ("{place}. {person}: {value}, {n} won", "{place}. {person}：{value}，赢单{n}条"),
     "pipeline.title": ("Pipeline", "商机管道"),
+    "pipeline.period": ("Pipeline · {scope} · {first} to {last}", "商机管道 · {scope} · {first} 至 {last}"),
+    "pipeline.due": (
+        "Expected to close: {n} open deal, {value}",
+        "Expected to close: {n} open deals, {value}",
+        "预计成交：进行中{n}条，{value}",
+    ),
+    "pipeline.none_due": ("No open deal is expected to close then.", "没有预计在此期间成交的商机。"),
     "pipeline.stage": ("Stage", "阶段"),
     "pipeline.count": ("Deals", "数量"),
     "pipeline.value": ("Value", "金额"),

@@ -157,3 +157,13 @@ async def test_the_rules_are_told(sqlite_url: str) -> None:
         assert "5.1  A registered deal that is won earns" in await talk.say(REP, "what are the rules?")
         assert "3.1  Deals of Gold partners have 120 days" in await talk.say("Jonas Keller", "保护期多久")
         assert "Open registrations: 2" in await talk.say("Jonas Keller", "how many deals can we register?")
+
+
+async def test_a_close_moves_by_a_length_of_time(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Sat 25 Apr 2026 → Sat 9 May 2026" in await said(talk, "push Globex out by two weeks")
+        assert "Changed: Globex" in await talk.say(REP, "yes")
+        assert "Sat 9 May 2026 → Thu 9 Apr 2026" in await talk.say(REP, "move the close date up one month")
+        assert "Sat 25 Apr 2026 → Mon 25 May 2026" in await talk.say(REP, "把Kaufmann的签约时间推迟一个月")
+        assert "no open task" in await talk.say(REP, "postpone the call by two days")

@@ -190,3 +190,18 @@ async def test_what_a_look_up_offers_can_be_typed(sqlite_url: str) -> None:
         await talk.join("Jonas Keller")
         assert "It is free" in await talk.say("Jonas Keller", "is Tata Chemicals free?")
         assert "Which product?" in await talk.say("Jonas Keller", "register it")
+
+
+async def test_the_pipeline_of_a_period_is_what_closes_in_it(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP, LEAD)
+        spring = await talk.say(REP, "my pipeline for Q2")
+        assert "Pipeline · Li Wei · Wed 1 Apr 2026 to Tue 30 Jun 2026" in spring
+        assert "Expected to close: 3 open deals, $198,500" in spring
+        now = await talk.say(REP, "我这个季度的管道")
+        assert "No open deal is expected to close then" in now
+        assert "Won: 1, $42,000" in now
+        assert "Expected to close: 2 open deals, $78,500" in await talk.say(
+            LEAD, "pipeline of Softline in Q2"
+        )
+        assert "1. Li Wei: $42,000, 1 won" in await talk.say(LEAD, "rank the reps")

@@ -14,6 +14,7 @@ from domain.program import load
 from tests.storage.channel import JONAS, LEAD, REP, Channel
 
 PERIOD = (date(2026, 2, 1), date(2026, 3, 11))
+QUARTER = date(2026, 1, 1), date(2026, 3, 31)
 UTC = ZoneInfo("UTC")
 
 
@@ -59,12 +60,33 @@ async def test_sentences_know_the_names_that_their_speaker_may_see(
     assert name == REP or "三一" not in names
 
 
-async def test_the_pipeline_of_a_past_day_is_counted_by_stage(channel: Channel) -> None:
+async def test_the_pipeline_of_a_day_is_counted_by_stage(channel: Channel) -> None:
     rep = await channel.person(REP)
     async with channel.memory(REP) as memory:
         figures = memory.briefings("USD", UTC)
-        now = await figures.pipeline(date(2026, 3, 11), owner_id=rep.id)
-        assert (Stage.PROPOSE, 1, Money(Decimal(60_000), "USD")) in now
-        assert await figures.pipeline(date(2020, 1, 1)) == []
-        found = {stage: n for stage, n, _ in await figures.pipeline(date(2026, 3, 11))}
-        assert sum(found.values()) == (await figures.briefing("", *PERIOD, load())).biggest.count
+        own = await figures.pipeline("mine", date(2026, 3, 11), owner_id=rep.id)
+        assert (Stage.PROPOSE, 1, Money(Decimal(60_000), "USD")) in own.stages
+        assert (await figures.pipeline("", date(2020, 1, 1))).stages == ()
+        found = await figures.pipeline("", date(2026, 3, 11))
+        assert (
+            sum(n for _, n, _ in found.stages) == (await figures.briefing("", *PERIOD, load())).biggest.count
+        )
+
+
+async def test_the_pipeline_of_a_period_is_what_should_close_in_it_and_what_was_won(channel: Channel) -> None:
+    async with channel.memory(REP) as memory:
+        figures = memory.briefings("USD", UTC)
+        (softline,) = await memory.partners.named("Softline")
+        every = await figures.pipeline("", date(2026, 3, 11), partner_id=softline.id)
+        spring = await figures.pipeline(
+            "", date(2026, 3, 11), (date(2026, 4, 1), date(2026, 6, 30)), partner_id=softline.id
+        )
+        later = await figures.pipeline(
+            "", date(2026, 3, 11), (date(2027, 1, 1), date(2027, 3, 31)), partner_id=softline.id
+        )
+        assert 0 < sum(n for _, n, _ in spring.stages) <= sum(n for _, n, _ in every.stages)
+        assert later.stages == ()
+        quarter = await figures.pipeline("", date(2026, 3, 11), (date(2026, 1, 1), date(2026, 3, 31)))
+        assert quarter.won is not None
+        assert quarter.won.count == (await figures.briefing("", *QUARTER, load())).won.count > 0
+        assert [rank.person for rank in quarter.ranking] == [REP]

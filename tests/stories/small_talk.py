@@ -71,7 +71,7 @@ AFTERTHOUGHTS = Talk(
         ("yes", "10:30 (UTC)"),
         ("plan a visit to Softline on Monday at 10 to talk about renewals", "renewals"),
         ("yes", "Visit planned: Softline GmbH"),
-        ("move that visit to Tuesday", "Tue 17 Mar 2026"),
+        ("move that visit to Tuesday, same time", "Tue 17 Mar 2026"),
         ("yes", "Visit planned: Softline GmbH"),
         ("change the reminder to Friday", "Fri 13 Mar 2026"),
         ("yes", "Fri 13 Mar 2026, 10:30"),
