@@ -32,6 +32,7 @@ from storage import sample, schema
 from tests.stories.operator import free_port
 
 PLACES = 20
+CUSTOMERS = 500  # what is known by name is kept in memory, a kilobyte a name
 LATIN = ("BDFGKLMNPRSTVZ", "aeiou", "lmnrstz", "aeiou", "lmnrst", "aeou", "ks")
 HAN = (
     "云海天东华金瑞",
@@ -51,11 +52,11 @@ SAID = (
 
 
 def said() -> Iterator[tuple[int, str]]:
-    """Who says what: each person goes through the list, with ever new customers."""
+    """Who says what: each person goes through the list, of five hundred customers."""
     numbers = count(1)
     for line in cycle(SAID):
         for place in range(len(sample.PEOPLE)):
-            number = next(numbers)
+            number = next(numbers) % CUSTOMERS
             yield FIRST + place, line.format(name=f"{made_up(LATIN, number)} Mills", han=made_up(HAN, number))
 
 

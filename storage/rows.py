@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, Select, Table, delete, insert, select, update
@@ -71,7 +72,7 @@ class Rows:
 
 async def insert_new(connection: AsyncConnection, table: Table, **values: Any) -> bool:
     """Inserts a row; False where a constraint says that it is there already."""
-    fresh = _unless_there(connection.dialect.name, table).returning(*table.primary_key)
+    fresh = _fresh(connection.dialect.name, table)
     return (await connection.execute(fresh, values)).first() is not None
 
 
@@ -81,6 +82,11 @@ async def insert_missing(
     """Inserts those rows that no constraint says are there already."""
     if rows:
         await connection.execute(_unless_there(connection.dialect.name, table).values(rows))
+
+
+@cache
+def _fresh(dialect: str, table: Table) -> Any:
+    return _unless_there(dialect, table).returning(*table.primary_key)
 
 
 def _unless_there(dialect: str, table: Table) -> Any:

@@ -3,6 +3,8 @@
 # ruff: noqa: PLC0415 - the reading of a whole sentence brings numpy and the weights, when the first is read
 from collections.abc import Mapping
 from datetime import datetime
+from threading import Lock
+from typing import Final
 
 from language.read.answers import answer, kinds
 from language.read.names import NO_NAMES, Names
@@ -23,12 +25,15 @@ __all__ = [
     "understand",
 ]
 
+ONE_AT_A_TIME: Final = Lock()  # two that begin together would both load the weights
+
 
 def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> Reading:
     """Read one message; `now` is the moment in the speaker's own zone, `role` one of rep, lead, partner."""
     from language.read import understanding
 
-    return understanding.understand(text, now, role, names)
+    with ONE_AT_A_TIME:
+        return understanding.understand(text, now, role, names)
 
 
 def read_as(
@@ -37,4 +42,5 @@ def read_as(
     """The slots of a message whose intent is known otherwise."""
     from language.read import understanding
 
-    return understanding.read_as(intent, text, now, role, names)
+    with ONE_AT_A_TIME:
+        return understanding.read_as(intent, text, now, role, names)
