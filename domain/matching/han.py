@@ -71,7 +71,7 @@ class HanName:
     """The trade words, those of one meaning by one word."""
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def parse(name: str) -> HanName:
     text = _NOISE.sub("", fold(name))
     head, branch = _branch(text)

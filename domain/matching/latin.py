@@ -44,7 +44,7 @@ class LatinName:
     """The well-known short name it was written by, if so."""
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def parse(name: str) -> LatinName:
     head, branch = _branch(fold(name))
     said = _words(head)
