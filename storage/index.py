@@ -21,7 +21,7 @@ from domain.matching.keys import MOST_ROWS
 from storage.rows import Rows
 
 COMMON = 150  # rows of a key from which on it tells too little
-GATHERED = 60  # records that share the most, whose names are read
+GATHERED = 40  # records that share the most, whose names are read
 
 # Counts the keys, takes the rarest until they bring `most` rows, and reads the records that share the most.
 _GATHER = """

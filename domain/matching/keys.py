@@ -13,7 +13,7 @@ from domain.matching.text import fold, has_cjk
 
 Key = TypeVar("Key", str, int)
 MOST_KEYS = 28
-MOST_ROWS = 600
+MOST_ROWS = 200
 """Rows of the index that one query reads."""
 _SHORT = 6
 """Up to this length a typo leaves no telling 4-gram whole, so the word is kept with each letter left out."""
