@@ -18,6 +18,12 @@ FOLDER = Path(holidays.__file__).with_name("countries")
 @lru_cache(maxsize=64)
 def holidays_of(code: str) -> holidays.HolidayBase | None:
     """By a code such as CN or CHN, None where it is not known."""
+    kind = kind_of(code)
+    return kind() if kind else None
+
+
+def kind_of(code: str) -> type[holidays.HolidayBase] | None:
+    """The library's class of a country."""
     for name, (kind, *codes) in COUNTRIES.items():
         if code in codes:
             spec = spec_from_file_location(f"holidays.countries.{name}", FOLDER / f"{name}.py")
@@ -25,6 +31,6 @@ def holidays_of(code: str) -> holidays.HolidayBase | None:
             assert spec.loader is not None, "likewise"
             module = module_from_spec(spec)
             spec.loader.exec_module(module)
-            found: holidays.HolidayBase = getattr(module, kind)()
+            found: type[holidays.HolidayBase] = getattr(module, kind)
             return found
     return None

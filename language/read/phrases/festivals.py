@@ -56,10 +56,12 @@ def _easter(days: int) -> Of:
 @cache
 def _chinese_days(year: int) -> dict[str, date]:
     # heavy to import, and few sentences name a lunisolar day
-    from holidays import country_holidays  # noqa: PLC0415
+    from domain.country import kind_of  # noqa: PLC0415
 
+    china = kind_of("CN")
+    assert china is not None, "the library knows China"
     found: dict[str, date] = {}
-    for day, names in sorted(country_holidays("CN", years=year, observed=False, language="en_US").items()):
+    for day, names in sorted(china(years=year, observed=False, language="en_US").items()):
         for name in names.split("; "):
             found.setdefault(name, day)
     return found
