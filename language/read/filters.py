@@ -25,7 +25,7 @@ _STILL: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDING: Final = re.compile(
-    r"\b(?:expiring|expires?|run(?:s|ning)? out|ends? soon)\b|(?:快|即将|将|要|马上)(?:到期|过期)",
+    r"\b(?:expiring|expires?|(?<!have )(?<!has )run(?:s|ning)? out|ends? soon)\b|(?:快|即将|将|要|马上)(?:到期|过期)",
     re.IGNORECASE,
 )
 _LEAST: Final = re.compile(

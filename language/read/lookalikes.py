@@ -25,6 +25,21 @@ REST: Final = re.compile(
     rf"(?:\s+(?:&\s+)?[a-z][\w'-]*){{0,2}}\s+(?:{FIRMS})\b(?!\s+(?:card|account|call|meeting)s?\b)",
     re.IGNORECASE,
 )
+TRADES: Final = re.compile(
+    r"\s+(?:inc|llc|ltd|plc|gmbh|corp|industries|enterprises|traders|brothers|bros|furniture|interiors|appliances|outfitters|"
+    r"cycles|computing|plumbing|carpets|ceramics|optics|dental|florists?|textiles|garments|footwear|steels?|printing|packaging|"
+    r"plastics|chemicals|timber|mills|builders|properties|realty|haulage|creamery|instruments|robotics)\b",
+    re.IGNORECASE,
+)
+DATING: Final = re.compile(
+    r"\b(?:on|by|next|this|last|in|until|till|since|before|after|every|of|end|mid|early|late)\s+$",
+    re.IGNORECASE,
+)
+CALENDAR: Final = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|"
+    r"december)",
+    re.IGNORECASE,
+)
 LEADS: Final = re.compile(
     r"\b(?:on|by|next|this|last|in|until|till|since|before|after|every|of|to|end|mid|early|late|from|the|and|about|around|for|a|"
     r"with|another|our|their|all|at|get|needs?|wants?|met|visited|called|saw)\s+$",
@@ -66,6 +81,11 @@ def allowed(text: Normal, match: re.Match[str]) -> bool:
 def built(text: Normal) -> Iterator[Span]:
     """A day or number word that begins a company's name: "Thursday Boot Company", "Twelve Stones Ltd"."""
     for match in BUILT.finditer(text.text):
+        before = text.text[: match.start()]
+        trade = TRADES.match(text.text, match.end())
+        if trade and CALENDAR.fullmatch(match.group()) and not DATING.search(before):
+            yield Span(match.start(), trade.end())
+            continue
         rest = REST.match(text.text, match.end())
-        if rest and not JOINTS.search(rest.group()) and not LEADS.search(text.text[: match.start()]):
+        if rest and not JOINTS.search(rest.group()) and not LEADS.search(before):
             yield Span(match.start(), rest.end())

@@ -17,13 +17,17 @@ DAYS: Final = {"day": 1, "workday": 1, "week": 7}
 ONLY: Final = {
     **dict.fromkeys(("deal.list", "visit.list", "pipeline.show", "briefing.show", "task.list"), "period"),
     **dict.fromkeys(("visit.plan", "visit.prepare", "visit.log", "task.add", "deal.win"), "date"),
-    **dict.fromkeys(("deal.register", "deal.update"), "close_date"),
     "deal.extend": "until",
 }
 BACK: Final = frozenset({"visit.log", "deal.win"})
+WEEKS: Final = 21  # days by which a weekday may stand before the first day of an absence
 UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "至")
 SEVERAL: Final = frozenset({"people"})
 DENIED: Final = re.compile(r"(?:\bnot (?:on |the |on the )?|不是|不在)$")
+ENDING: Final = re.compile(
+    r"(?:\b(?:expir(?:es?|ing)|laps(?:es?|ed|ing)|(?:runs?|running) out|ends?|ending)(?: on)?|到期[日是]?|期至)\s*$"
+)
+ENDED: Final = re.compile(r"\s*(?:就|要|快|会)*(?:到期|过期|失效|expires?)")
 UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
 
 
@@ -54,7 +58,9 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
         return trimmed(seen.text.source(token.start, seen.tokens[end - 1].end), slot) or None
     value = token.piece.value
     if isinstance(value, When):
-        return dated(value, intent, slot, seen.text.lower, now) if slot in DATE_SLOTS else None
+        if slot not in DATE_SLOTS or (intent == "deal.extend" and ends(seen, token.piece)):
+            return None
+        return dated(value, intent, slot, seen.text.lower, now)
     if isinstance(value, Quantity):
         return value.count
     if isinstance(value, Amount | time):
@@ -120,18 +126,29 @@ def unclaimed(seen: Sight, found: Found) -> list[When]:
 def left_over(
     seen: Sight, intent: str, slots: Mapping[str, object], found: Found, now: datetime
 ) -> dict[str, object]:
-    """The only day of a message belongs to the only slot for a day, where it lies on that slot's side of now."""
+    """The only day of a message belongs to the only slot for a day, where it lies on that slot's side of now.
+
+    The day that a protection ends is not the day until which it shall be longer.
+    """
     slot = ONLY.get(intent)
     days = unclaimed(seen, found)
+    if slot == "until" and any(ends(seen, piece) for piece in pieces(seen)):
+        return {}
     if not slot or slot in slots or len(days) != 1 or any(one in DATE_SLOTS for one in slots):
         return {}
     when = days[0]
-    if slot == "close_date" and when.fixed and when.period()[1] <= now.date():
-        return {}
     if intent == "visit.log" and when.fixed and when.period()[0] > now.date():
         return {}
     value = dated(when, intent, slot, seen.text.lower, now)
     return {} if value is None else {slot: value}
+
+
+def ends(seen: Sight, piece: Piece) -> bool:
+    """True for a day on which something is said to run out."""
+    text = seen.text.lower
+    return isinstance(piece.value, When) and bool(
+        ENDING.search(text[: piece.start]) or ENDED.match(text, piece.end)
+    )
 
 
 def absence(seen: Sight, now: datetime) -> dict[str, object]:
@@ -142,12 +159,19 @@ def absence(seen: Sight, now: datetime) -> dict[str, object]:
     start = days[0].period("ahead")[0]
     if len(days) == 1 and _open_ended(seen):
         return {"date": now.date(), **({"until": start} if start > now.date() else {})}
-    ends = [days[0].period("ahead")[1], *(when.day("ahead") for when in days[1:2])]
-    ends.extend(start + timedelta(days=long - 1) for long in lengths(seen))
+    last = [days[0].period("ahead")[1], *(after(start, when) for when in days[1:2])]
+    last.extend(start + timedelta(days=long - 1) for long in lengths(seen))
     slots: dict[str, object] = {"date": max(start, now.date()) if days[0].grain == "week" else start}
-    if ends[-1] > start:
-        slots["until"] = ends[-1]
+    if last[-1] > start:
+        slots["until"] = last[-1]
     return slots
+
+
+def after(start: date, when: When) -> date:
+    """The last day of an absence; a weekday is the one that follows its first day."""
+    end = when.day("ahead")
+    early = (start - end).days if when.grain == "day" and not when.fixed else 0
+    return end + timedelta(days=7 * -(-early // 7)) if 0 < early <= WEEKS else end
 
 
 def _open_ended(seen: Sight) -> bool:

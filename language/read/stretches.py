@@ -11,7 +11,7 @@ LOOKING_BACK: Final = frozenset({"deal.list", "visit.list"})
 DID: Final = re.compile(r"\b(?:did|was|were)\b")
 AHEAD: Final = re.compile(
     r"\b(?:will|going to|planned|scheduled|upcoming|due|expir(?:es?|ing)|lapses?|run(?:s|ning)? out|clos(?:es?|ing)"
-    r"|sign(?:s|ing)|visiting|seeing|meeting|do (?:i|we|you|they))\b"
+    r"|sign(?:s|ing)|visiting|seeing|meeting|headed|heading|do (?:i|we|you|they)|(?:have|'ve) (?:i|we) got)\b"
     r"|要(?!求)|将|安排|计划|预计|打算|准备|到期(?!了)"
 )
 

@@ -25,6 +25,9 @@ NOT_MINE: Final = re.compile(
     r"|(?:show|send|list)一?下?我(?!的|所有|名下|手上)|[给帮发让跟]我(?!的|所有|名下|手上)|我(?:想|要)(?:看|查|知道|了解)|我(?:看看|看下|看一下|查)",
     re.IGNORECASE,
 )
+LEFT: Final = re.compile(
+    r"(?:\b(?:from|past|not|isn't|wasn't|instead of|rather than|than)(?: (?:the|at|in))?\s+|(?:从|由|不是|不要|别)\s*)$"
+)
 TIER: Final = re.compile(
     r"\b(?:gold|silver|platinum|registered|bronze|diamond)\b|(?:金|银|铜|白金|钻石|铂金)(?:牌|级)|白金|注册级"
 )
@@ -54,11 +57,12 @@ def told(seen: Sight, intent: str, slots: dict[str, object], found: Found, today
     values: dict[str, object] = {}
     for slot in ("status", "type", "language"):
         if slot in form:
-            values[slot] = first(slot, text)
+            values[slot] = next(iter(said(slot, text)), "")
     if values.get("status") == "expired" and (ending(text) or to_come(slots.get("period"), today)):
         values["status"] = ""
     if "stage" in form:
-        values["stage"] = first("pstage" if intent == "partner.list" else "stage", text)
+        stages = said("pstage" if intent == "partner.list" else "stage", text)
+        values["stage"] = next(reversed(stages), "")
     if "tier" in form and (match := TIER.search(text)):
         values["tier"] = seen.text.source(*match.span())
     if "owner" in form and "owner" not in slots and MINE.search(NOT_MINE.sub(" ", text)):
@@ -87,7 +91,8 @@ def without(seen: Sight, found: Found) -> str:
     return "".join(letters)
 
 
-def first(slot: str, text: str) -> str:
-    """The value whose word stands first in the text, "" for none."""
-    hits = [(match.start(), value) for value, words in patterns(slot) if (match := words.search(text))]
-    return min(hits)[1] if hits else ""
+def said(slot: str, text: str) -> list[str]:
+    """The values whose words stand in the text, in their order; those left or denied only where there are no others."""
+    hits = sorted((match.start(), value) for value, words in patterns(slot) for match in words.finditer(text))
+    meant = [value for start, value in hits if not LEFT.search(text[:start])]
+    return meant or [value for _, value in hits]

@@ -15,6 +15,8 @@ from language.read.normal import normal
         ("Sunday Citizen AB wants more", "Sunday Citizen"),
         ("knock 3M down", "3M"),
         ("Friday Harbor Ltd signed", "Friday Harbor Ltd"),
+        ("lunch with april computing today", "april computing"),
+        ("what about october gmbh in june", "october gmbh"),
     ],
 )
 def test_a_name_is_found(text: str, name: str) -> None:
@@ -31,6 +33,7 @@ def test_a_name_is_found(text: str, name: str) -> None:
         "bump it to 3M",
         "monday we met the group",
         "in June our company signs",
+        "by monday furniture will be here",
     ],
 )
 def test_a_day_stays_a_day(text: str) -> None:

@@ -20,6 +20,7 @@ def period(text: str) -> object:
         ("which registrations expire before the end of April", (date(2026, 3, 11), date(2026, 4, 30))),
         ("4月底之前到期的报备", (date(2026, 3, 11), date(2026, 4, 30))),
         ("which visits are planned for Friday", (date(2026, 3, 13), date(2026, 3, 13))),
+        ("Meetings Friday: what've I got?", (date(2026, 3, 13), date(2026, 3, 13))),
         ("which deals did we register on Friday", (date(2026, 3, 6), date(2026, 3, 6))),
         ("deals that expired in January", (date(2026, 1, 1), date(2026, 1, 31))),
     ],

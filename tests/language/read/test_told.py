@@ -1,0 +1,35 @@
+"""Values that fixed words tell: of several the one that is meant."""
+
+import pytest
+
+from language.read.told import said
+from language.read.understanding import read_as
+from tests.language.read.test_understanding import NOW
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Acme is qualified and done, take it to propose", "propose"),
+        ("the stage of Acme says commit, but it's negotiate", "negotiate"),
+        ("move Acme to commit from negotiate", "commit"),
+        ("把远景能源从提案推到商务谈判", "negotiate"),
+    ],
+)
+def test_the_stage_is_the_one_a_deal_comes_to(text: str, stage: str) -> None:
+    assert read_as("deal.update", text, NOW, "rep")["stage"] == stage
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("not the lost ones, just what Acme won this year", ["won"]),
+        ("which ones fell over", ["lost"]),
+        ("all of mine that have run out", ["expired"]),
+        ("哪些单子掉出保护期了", ["expired"]),
+        ("what's sitting in the approval queue", ["pending"]),
+        ("not approved", ["pending"]),
+    ],
+)
+def test_a_status_that_is_denied_is_not_meant(text: str, status: list[str]) -> None:
+    assert said("status", text) == status
