@@ -116,7 +116,7 @@ def teach_linear(lessons: Sequence[Lesson], only: str, passes: int, out: Path) -
             passes,
             say,
         )
-        say(f"intents: {save(out / 'intents.gz', INTENTS, number, weights, 1.0, 4)} features")
+        say(f"intents: {save(out / 'intents.gz', INTENTS, number, weights, 1.0, 5)} features")
     if only in ("", "tags"):
         named = [one for one in lessons if one.intent in TAGGED]
         number, weights, moves = fit_tags(named, passes, say)
@@ -124,7 +124,7 @@ def teach_linear(lessons: Sequence[Lesson], only: str, passes: int, out: Path) -
         import numpy as np
 
         whole = np.vstack([weights, moves])
-        say(f"tags: {save(out / 'tags.gz', LABELS, number, whole, 0.5, 12)} features")
+        say(f"tags: {save(out / 'tags.gz', LABELS, number, whole, 0.5, 14)} features")
 
 
 def teach_networks(
@@ -133,7 +133,7 @@ def teach_networks(
     """Teach the networks apart from each other: at each pass all sentences by hand, and some of the others."""
     from language.read.train.network import fit_network
     from language.read.train.rows import Book, Row
-    from language.read.train.shipped import save_networks
+    from language.read.train.shipped import save_networks, taken_up
 
     book = Book.of([*ruled, *base, *varied], said.vectors)
     some, own, others = (
@@ -149,8 +149,10 @@ def teach_networks(
             *chance.sample(others, min(len(others), 2 * len(own))),
         ]
 
+    before = list(taken_up(WEIGHTS / "net.npz", book)) if said.onward else [None] * said.voices
     means = [
-        fit_network(book, rows_of, said.passes, said.rate, seed, say) for seed in range(1, said.voices + 1)
+        fit_network(book, rows_of, said.passes, said.rate, seed, say, known)
+        for seed, known in enumerate(before, 1)
     ]
     save_networks(said.out / "net.npz", means, book)
 
@@ -166,6 +168,7 @@ def main() -> None:
     options.add_argument("--only", default="", help="objections, intents, tags or network")
     options.add_argument("--vectors", type=Path, default=WEIGHTS / "net.npz", help="general vectors of words")
     options.add_argument("--voices", type=int, default=3, help="how many networks")
+    options.add_argument("--onward", action="store_true", help="go on from the shipped networks")
     options.add_argument("--rate", type=float, default=2e-3, help="of the networks' steps")
     options.add_argument("--out", type=Path, default=WEIGHTS)
     said = options.parse_args()

@@ -68,8 +68,10 @@ def english_company(chance: random.Random) -> str:
         )
     if roll < 0.72:
         return "".join(chance.choice("ABCDEFGHIKLMNPRSTVWX") for _ in range(chance.choice((2, 3, 3, 3, 4))))
-    if roll < 0.82:
+    if roll < 0.8:
         return common_words(chance)
+    if roll < 0.84:
+        return dated_or_numbered(chance)
     first = chance.choice(words("FIRST_EN") + words("LAST_EN") + words("FIRST_EN"))
     second = chance.choice(words("TRADE_EN"))
     name = f"{first} {second}" if chance.random() < 0.85 else first
@@ -79,6 +81,15 @@ def english_company(chance: random.Random) -> str:
 def common_words(chance: random.Random) -> str:
     """A company named by words that mean something else, sometimes by a single one."""
     return " ".join(chance.choice(words("WORD_EN")) for _ in range(chance.choice((1, 2, 2, 2))))
+
+
+def dated_or_numbered(chance: random.Random) -> str:
+    """A company named by a day, a month, a season or a number beside another word."""
+    if chance.random() < 0.5:
+        return f"{chance.choice(words('TIMELY_EN'))} {chance.choice(words('TRADE_EN'))}"
+    number = str(chance.choice((chance.randint(2, 9), chance.randint(10, 999))))
+    pair = [number, chance.choice(words("WORD_EN") + words("FIRST_EN"))]
+    return " ".join(pair if chance.random() < 0.5 else reversed(pair))
 
 
 def english_partner(chance: random.Random) -> str:

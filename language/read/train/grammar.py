@@ -1,4 +1,5 @@
-"""Expand the grammar files: lines with alternatives `(a|b)`, optional parts `[a]`, slots `{customer}` and parts `<hello>`."""
+"""Expand the grammar files: lines with alternatives `(a|b)`, optional parts `[a]`, slots `{customer}` and parts `<hello>`;
+`\\n` is the end of a line within a message."""
 
 import random
 import re
@@ -60,7 +61,7 @@ class Grammar:
         """Take in one file."""
         intent, roles = "none", ("rep", "lead", "partner")
         for raw in text.splitlines():
-            line = raw.strip()
+            line = raw.strip().replace("\\n", "\n")
             if not line or line.startswith("#"):
                 continue
             if head := HEAD.match(line):

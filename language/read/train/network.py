@@ -2,7 +2,7 @@
 
 import math
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Final
 
@@ -108,10 +108,17 @@ def fit_network(
     rate: float,
     seed: int,
     say: Callable[[str], None],
+    before: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """Teach a new network for some passes, each over rows drawn for it; the running mean of its weights."""
+    """Teach a network for some passes, each over rows drawn for it; the running mean of its weights.
+
+    It begins anew, or goes on from the weights `before`.
+    """
     torch.manual_seed(seed)
     network, chance, worded = Network(book), random.Random(seed), book.worded
+    if before:
+        known = {name: torch.tensor(value) for name, value in before.items()}
+        network.load_state_dict({**network.state_dict(), **known})
     optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=0.01, fused=True)
     mean = {name: value.detach().clone() for name, value in network.state_dict().items()}
     steps = step = 0

@@ -1,14 +1,14 @@
-"""Write taught networks into the file that `language.read.sentence.net` reads."""
+"""Write taught networks into the file that `language.read.sentence.net` reads, and take them up again from it."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from language.read.sentence.net import HEADS
-from language.read.train.network import DILATIONS, MINDED, WIDTH
+from language.read.sentence.net import HEADS, unpacked
+from language.read.train.network import DILATIONS, MINDED, SUMMARY, WIDTH
 from language.read.train.rows import BUCKETS, Book
 
 
@@ -58,6 +58,52 @@ def arranged(at: Mapping[str, Any]) -> dict[str, Any]:
     for number in range(len(DILATIONS) + 2):
         name = "attention.norm" if number > len(DILATIONS) else f"n{number}"
         out |= {f"{name}.{part}": at[f"norms.{number}.{part}"] for part in ("weight", "bias")}
+    return out
+
+
+def taken_up(path: Path, book: Book) -> Iterator[dict[str, Any]]:
+    """The weights of each shipped network as it was taught, its traits by the numbers of this book; new traits say nothing yet."""
+    with path.open("rb") as file:
+        shipped = unpacked(np.load(file))
+    numbers = [shipped.traits.get(trait, 0) for trait in ("", *book.traits)]
+    traits, letters = (shipped.tables[name][0] * shipped.tables[name][1] for name in ("traits", "letters"))
+    for voice in range(traits.shape[1]):
+        at = {name: value[voice] for name, value in shipped.weights.items()}
+        yield {
+            **parted(at),
+            "traits.weight": traits[numbers, voice],
+            "letters.weight": np.concatenate([letters[:, voice], np.zeros((1, WIDTH), np.float32)]),
+        }
+
+
+def parted(at: Mapping[str, Any]) -> dict[str, Any]:
+    """The weights of one network as they are taught: `arranged` turned back. Each intent minds a number of its own."""
+    query, key, value = np.split(at["attention.in"], 3, axis=1)
+    minded = np.zeros((MINDED, SUMMARY), np.float32)
+    minded[: len(at["tag.intent"])] = at["tag.intent"]
+    out = {
+        "words.weight": at["words"].T,
+        "role.weight": at["role"],
+        "three.weight": np.concatenate([query * math.sqrt(WIDTH // HEADS), key, value], 1).T,
+        "taken.weight": at["attention.out"].T,
+        "taken.bias": at["attention.bias"][0],
+        "minded.weight": np.eye(len(at["tag.intent"]), MINDED, dtype=np.float32),
+        "tag.weight": np.concatenate([at["tag.state"], minded, at["tag.summary"]]).T,
+        "tag.bias": at["tag.bias"][0],
+        "tagged.weight": at["tag.out.weight"].T,
+        "tagged.bias": at["tag.out.bias"][0],
+    }
+    for name in ("pool", "whole", "out"):
+        out |= {f"{name}.weight": at[f"{name}.weight"].T, f"{name}.bias": at[f"{name}.bias"][0]}
+    for number in range(len(DILATIONS)):
+        kernel = np.stack(np.split(at[f"conv{number}.weight"], 3), -1)
+        out |= {
+            f"convs.{number}.weight": kernel.transpose(1, 0, 2),
+            f"convs.{number}.bias": at[f"conv{number}.bias"][0],
+        }
+    for number in range(len(DILATIONS) + 2):
+        name = "attention.norm" if number > len(DILATIONS) else f"n{number}"
+        out |= {f"norms.{number}.{part}": at[f"{name}.{part}"][0] for part in ("weight", "bias")}
     return out
 
 

@@ -5,6 +5,8 @@ import random
 from language.read.train.check import faults
 from language.read.train.clauses import Donors
 from language.read.train.examples import Example, by_hand, exchanged, pooled
+from language.read.train.fillers import fill
+from language.read.train.grammar import Grammar
 from language.read.train.repairs import repaired
 
 ROW = {
@@ -80,6 +82,14 @@ def test_clauses_move_with_their_slots() -> None:
         assert ("customer", "Initech") in said(mixed)
         slots = [slot for slot, _ in said(mixed)]
         assert slots.count("close_date") <= 1
+
+
+def test_a_rule_makes_messages_of_several_lines() -> None:
+    grammar = Grammar()
+    grammar.read("== deal.win\nsubject: news\\n{customer} signed")
+    said = grammar.say(grammar.rules[-1], fill, random.Random(1))
+    [(start, end, slot)] = said.slots
+    assert (said.text[:start], said.text[end:], slot) == ("subject: news\n", " signed", "customer")
 
 
 def test_a_fault_in_a_label_is_told() -> None:
