@@ -91,7 +91,7 @@ def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
     if only_values(weighed.sight):
         return Reading("correct", slots_of(weighed.sight, weighed.view, "correct", now), 1.0, language)
     choice = weighed.choice
-    if not clear(choice):
+    if not clear(choice) or (choice.odds < CLEAR and only_a_name(weighed.sight)):
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
     slots = slots_of(weighed.sight, weighed.view, choice.intent, now)
     return Reading(choice.intent, slots, round(choice.odds, 4), language)
@@ -115,6 +115,12 @@ def only_values(seen: Sight) -> bool:
         and kinds <= VALUES
         and all(token.piece or token.kind == "mark" or token.word in HEDGES for token in seen.tokens)
     )
+
+
+def only_a_name(seen: Sight) -> bool:
+    """True for a message that is a name and no more: alone it asks for nothing, and where something is open it answers that."""
+    words = [place for place, token in enumerate(seen.tokens) if token.kind != "mark"]
+    return any(start <= words[0] and words[-1] < end for start, end in seen.names) if words else False
 
 
 def clear(choice: Choice) -> bool:

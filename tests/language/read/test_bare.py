@@ -67,3 +67,10 @@ def test_what_says_more_is_read_as_a_sentence(text: str) -> None:
 def test_no_wish_is_too_winding(words: list[str]) -> None:
     said = " ".join(words)
     assert bare(said) == "" or len(said.strip()) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    "name", ["Rosa Delgado", "Next plc", "Cleveland Clinic", "Big Sky Motors", "远景能源"]
+)
+def test_a_name_alone_asks_for_nothing(name: str) -> None:
+    assert understand(name, NOW, "rep").intent == "none"
