@@ -177,7 +177,9 @@ async def test_what_bolt_can_not_read_is_no_fault_of_ours(fake: FakeSlack, slack
 @pytest.mark.parametrize(
     "body",
     [b'{"type": "app_rate_limited", "team_id": "T0TEAM0001"}', b'{"type": "something_new"}',
-     b'{"type": "event_callback", "team_id": "T0OTHER", "event": {"type": "message"}}'],
+     b'{"type": "event_callback", "team_id": "T0OTHER", "event": {"type": "message"}}',
+     b'{"type": "event_callback", "team_id": "T0TEAM0001", "event": {"type": "message", "subtype": []}}',
+     b'{"type": "block_actions", "team": {"id": "T0TEAM0001"}, "actions": [{"action_id": 1}]}'],
 )  # fmt: skip
 async def test_what_is_not_for_us_is_taken_and_dropped(
     fake: FakeSlack, slack: Slack, desk: RecordingDesk, body: bytes
