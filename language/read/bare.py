@@ -21,6 +21,12 @@ MAKE: Final = "add|create|new|start|enter|open|make"
 
 # intent, verbs, nouns; what stands whole is said without a noun
 ENGLISH: Final = (
+    (
+        "deal.list",
+        "(?:(?:my|our|all|all my) )?(?:open|live|active|current)",
+        "deals|registrations|opportunities|projects",
+    ),
+    ("task.list", "(?:(?:my|our|all|all my) )?(?:open|current)", "tasks|todos|to-dos|reminders"),
     ("deal.register", f"register|submit|file|report|log|{MAKE}", DEAL),
     ("visit.log", f"log|record|report|note|write up|{MAKE}", VISIT),
     ("visit.plan", "plan|schedule|book|arrange|set up", VISIT),
@@ -57,6 +63,11 @@ ARTICLE: Final = r"(?:(?:a|an|the|another|one|one more|my|our|some|this)(?: new)
 
 IT_CHINESE: Final = "它|[这那](?:个|单|笔|条)(?:报备|项目|单子)?"
 CHINESE: Final = (
+    (
+        "deal.list",
+        "(?:我的?|我们的?)?(?:所有)?(?:进行中|在途|未结束|还?没有?结束|还?没有?关闭|活跃|跟进中)的",
+        "报备|项目|单子|商机",
+    ),
     (
         "deal.register",
         "登记|注册|提交|新建|新增|新|录入|录|填|做|发起|申请|创建|加|添加|报备|报|上报",

@@ -16,7 +16,7 @@ from language.read.sentence.sight import Sight, look
 from language.read.signs import by_signs
 from language.read.slots import absence, filled, left_over
 from language.read.spotted import named, spot
-from language.read.told import told
+from language.read.told import MINE, told
 from language.read.tongue import language_of
 from language.read.twofold import reminds, seams
 
@@ -81,7 +81,8 @@ def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
     """Read a message as one request."""
     language = language_of(text)
     if asked := bare(normal(text).lower):
-        return Reading(asked, {}, 1.0, language)
+        own = "owner" in FORMS[asked] and MINE.search(text)
+        return Reading(asked, {"owner": "me"} if own else {}, 1.0, language)
     weighed = weigh(text, now, role, names)
     if weighed is None:
         intent = by_signs(text)

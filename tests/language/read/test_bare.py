@@ -17,6 +17,8 @@ SAID = {
     "|帮我报备一个项目|我要报备|报备|麻烦登记一下新商机|我想报个备|新報備",
     "visit.log": "log a visit|I need to record a customer visit|登记拜访|我要写拜访记录|帮我记录一次拜访",
     "visit.plan": "plan a visit|安排一次拜访",
+    "deal.list": "open deals|our live registrations|还没结束的报备",
+    "task.list": "open tasks",
     "task.add": "add a task|new reminder|remind me|新建任务|提醒我一下",
     "partner.add": "add a partner|新增渠道伙伴",
     "deal.update": "change a deal|改一下报备",
@@ -36,6 +38,12 @@ OTHERS = (
 def test_a_verb_and_a_noun_say_what_is_wanted(intent: str, text: str) -> None:
     reading = understand(text, NOW, "rep")
     assert (reading.intent, dict(reading.slots)) == (intent, {})
+
+
+@pytest.mark.parametrize("text", ["my open deals", "我进行中的报备"])
+def test_open_deals_of_one_s_own(text: str) -> None:
+    reading = understand(text, NOW, "rep")
+    assert (reading.intent, dict(reading.slots)) == ("deal.list", {"owner": "me"})
 
 
 OPENED = (
