@@ -28,7 +28,7 @@ WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
 WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
 DOUBTED: Final = 0.2  # the odds of "none" that keep an intent that writes from being acted on
 MOST_LIKELY: Final = 5
-VALUES: Final = frozenset({"amount", "quantity"})
+VALUES: Final = frozenset({"amount", "quantity", "date", "period", "time"})
 HEDGES: Final = frozenset(
     ("about", "around", "approx", "approximately", "roughly", "maybe", "perhaps", "probably", "say", "circa")
 )
@@ -109,7 +109,7 @@ def _opened(intent: str, weighed: Weighed, now: datetime, language: str) -> Read
 
 
 def only_values(seen: Sight) -> bool:
-    """True for a message that is a sum or a count and no more: "about 60k", 六万. It can only be meant for what is open."""
+    """True for a message that is a sum, a count or a day and no more: "about 60k", 六万, "June 30". It can only be meant for what is open."""
     kinds = {token.piece.kind for token in seen.tokens if token.piece}
     return (
         bool(kinds)

@@ -331,7 +331,9 @@ def test_who_is_away_until_a_day_is_away_from_now_on(text: str, days: tuple[int,
     assert slots(text) == {"date": first, "until": last}
 
 
-@pytest.mark.parametrize("text", ["60k", "about 60k", "maybe $45,000", "100 seats", "六万左右"])
+@pytest.mark.parametrize(
+    "text", ["60k", "about 60k", "maybe $45,000", "100 seats", "六万左右", "June 30", "the 15th", "6月30日"]
+)
 def test_a_value_alone_is_meant_for_what_is_open(text: str) -> None:
     reading = understand(text, NOW, "rep")
     assert reading.intent == "correct"
