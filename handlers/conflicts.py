@@ -7,6 +7,7 @@ from datetime import datetime
 from domain.chat import Card, Inbound, Kind, Letter, Refused, Reply
 from domain.conflicts import Check, Claim, Conflict, Meter, allowed, proposal, standing
 from domain.deals import Deal
+from domain.named_accounts import marked
 from domain.partners import Partner
 from domain.people import Person
 from handlers.meant import on_partner
@@ -24,15 +25,19 @@ async def check(turn: Turn) -> Reply:
     if not name:
         raise Refused("conflict.which_missing")
     if turn.who.staff:
-        return await _open(turn, await turn.memory.conflicts.check(name, product))
+        return await _open(turn, await _known(turn, name, product))
     return await _blind(turn, name, product)
+
+
+async def _known(turn: Turn, name: str, product: str) -> Check:
+    return marked(await turn.memory.conflicts.check(name, product), turn.program)
 
 
 async def _open(turn: Turn, found: Check) -> Reply:
     """All that is known, with a button for each deal that the speaker may open."""
     first = [claim.deal.reference for claim in (*found.rivals, *found.near)][:OPENED]
     own = [reference for reference in first if await turn.memory.deals.get(reference) is not None]
-    return say(cards.found(turn.words, found, own), about=f"customer {found.name}")
+    return say(cards.found(turn.words, found, turn.program, own), about=f"customer {found.name}")
 
 
 def asked(turn: Turn) -> tuple[str, str]:
@@ -63,7 +68,7 @@ async def _blind(turn: Turn, name: str, product: str) -> Reply:
     letters = await _watch(turn) if tally.new and tally.partner == rules.watched_from else ()
     if not allowed(tally, rules):
         return Reply((common.sentence(turn.words, "conflict.enough", n=rules.checks_per_person),), letters)
-    found = await turn.memory.conflicts.check(name, product)
+    found = await _known(turn, name, product)
     held, month = standing(found, turn.who.partner_id)
     left = min(rules.checks_per_person - tally.person, rules.checks_per_partner - tally.partner)
     return Reply((cards.blind(turn.words, name, held, month, left),), letters)
@@ -127,7 +132,7 @@ async def waiting(turn: Turn) -> Reply:
 async def enter(turn: Turn, customer: str, product: str) -> tuple[datetime, Check]:
     """A registration comes in: its moment, later than every one before, and who has the customer already."""
     moment = await turn.memory.conflicts.enter(turn.now)
-    return moment.astimezone(turn.now.tzinfo), await turn.memory.conflicts.check(customer, product)
+    return moment.astimezone(turn.now.tzinfo), await _known(turn, customer, product)
 
 
 async def met(turn: Turn, deal: Deal, found: Check, ruler: Person | None) -> tuple[Letter, ...]:

@@ -63,9 +63,10 @@ def watched(words: Words, partner: str, names: Sequence[str], program: Program) 
     )
 
 
-def found(words: Words, check: Check, own: Sequence[str] = ()) -> Card:
+def found(words: Words, check: Check, program: Program, own: Sequence[str] = ()) -> Card:
     """To a rep who looks a customer up: every claim on it, why it is thought the same, his own to open."""
-    lines = [words("conflict.check.named", name=check.named_account)] if check.named_account else []
+    named = f"conflict.check.named.{program.named_accounts.terms}"
+    lines = [words(named, name=check.named_account)] if check.named_account else []
     for number, claim in enumerate((*check.rivals, *check.near), 1):
         lines += _claim(words, check, claim, number)
     register = Button(words("conflict.button.register"), action("conflict.register", check.name))
@@ -210,14 +211,13 @@ def _watched(words: Words) -> Card:
 
 @example("conflict.found")
 def _found(words: Words) -> Card:
-    return found(
-        words, Check("远景能源 Envision", ("falconguard",), (EXAMPLE.first, _OPEN), "远景能源"), ["D-31877"]
-    )
+    known = Check("远景能源 Envision", ("falconguard",), (EXAMPLE.first, _OPEN), "远景能源")
+    return found(words, known, load(), ["D-31877"])
 
 
 @example("conflict.nothing_found")
 def _nothing_found(words: Words) -> Card:
-    return found(words, Check("Oxbow Foods"))
+    return found(words, Check("Oxbow Foods"), load())
 
 
 @example("conflict.listed")

@@ -61,7 +61,11 @@ WORDS = {
         "No live deal has likely the same customer.",
         "没有找到可能相同客户的有效报备。",
     ),
-    "conflict.check.named": (
+    "conflict.check.named.refuse": (
+        "{name} is a named account: the direct team serves it, and it is not registered.",
+        "{name}是直签大客户，由直销团队负责，不予报备。",
+    ),
+    "conflict.check.named.consent": (
         "{name} is a named account: the direct team has to consent.",
         "{name}是直签大客户，需要直销团队同意。",
     ),

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from bot.wiring import house
 from domain.program import Program, read
 from tests.conversation import Clock, Conversation, demo
@@ -119,3 +121,19 @@ async def test_why_alone_means_what_was_spoken_of_last(sqlite_url: str) -> None:
         assert "gets a decision within 2 working days" in await talk.say(JONAS, "why?")
         await talk.press(REP, "Approve")
         assert "Deals of Gold partners have 120 days of protection" in await talk.say(JONAS, "why?")
+
+
+@pytest.mark.parametrize(("terms", "told"), [("refuse", "not registered"), ("consent", "has to consent")])
+async def test_a_named_account_is_never_said_to_be_free(sqlite_url: str, terms: str, told: str) -> None:
+    named = program(f'[named_accounts]\nterms = "{terms}"\nnames = ["Umbrella Corporation"]\n')
+    async with demo(sqlite_url, Clock(NOW), named) as talk:
+        await talk.join(JONAS, REP)
+        taken = await talk.say(JONAS, "is Three Rivers Bank taken?")
+        for name in ("Umbrella Corporation", "Umbrella Corp"):
+            said = await talk.say(JONAS, f"is {name} free?")
+            assert said.replace(name, "Three Rivers Bank").splitlines()[1] == taken.splitlines()[1]
+            assert "ask your channel manager" in said
+            staff = await talk.say(REP, f"/deal check {name}")
+            assert "Umbrella Corporation is a named account: " in staff
+            assert told in staff
+        assert "It is free" in await talk.say(JONAS, "is Oxbow Mills free?")
