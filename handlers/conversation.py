@@ -24,6 +24,10 @@ from language.say import forms as form_cards
 LONGEST = 8000  # characters read of one message
 NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
 ORDERING = frozenset({"form.start", "form.first", "form.later", "form.drop", "form.resume", "form.drafts"})
+TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed
+GOES_ON = frozenset({"none", "correct", "deal.update"})  # how more about a step that was proposed is read
+NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
+CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
 GUESSES = 3  # likely meanings offered where none is sure
 
 
@@ -156,6 +160,45 @@ async def _general(turn: Turn, route: str, rule: str, before: Dialogue | None) -
 
 async def _fresh(turn: Turn, reading: Reading) -> Reply:
     """A message while no form is open: about what was just said or done, about a word, or a request."""
+    if (asked := await offers.proposed(turn)) is not None:
+        return await _beside(turn, reading, *asked)
+    return await _new(turn, reading)
+
+
+async def _beside(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply:
+    """What is said to a card that waits for a yes: more of the same goes on the card; an aside is answered,
+    and the card is shown again."""
+    if reading.intent in TAKEN_BACK:
+        return await do(turn, "never")
+    if (more := await _more(turn, yes)) is not None:
+        return more
+    reply = await _new(turn, reading)
+    asks = any(other.choice for other in reply.cards)
+    if asks or await turn.memory.dialogues.get() is not None:
+        return reply
+    return replace(reply, cards=(*reply.cards, card), about=reply.about or await _spoken(turn))
+
+
+async def _more(turn: Turn, yes: str) -> Reply | None:
+    """The step on a deal that was proposed, with what is said besides: "for 58k", "because of the price"."""
+    reading = turn.read(turn.heard.text)  # as it stands, with nothing that "it" may be
+    route, arguments = route_of(yes)
+    if not route.startswith("deal.") or len(arguments) != CARRYING or reading.intent not in GOES_ON | {route}:
+        return None
+    said = {slot: v for slot, v in turn.read_as(route, turn.heard.text).items() if slot not in NAMED_BY}
+    if not said or {"deal", "customer"} & reading.slots.keys():
+        return None
+    slots = {**carried_again(arguments[2]), **said}
+    return await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route)
+
+
+async def _spoken(turn: Turn) -> str:
+    last = await turn.memory.post.said(turn.now - offers.LIFE)
+    return last[0].about if last else ""
+
+
+async def _new(turn: Turn, reading: Reading) -> Reply:
+    """A message to which nothing is open."""
     if asides.resumes(turn.heard.text):
         return await begin.drafts(turn)
     if turn.names.knows(turn.heard.text) and (shown := await _shown(turn)):

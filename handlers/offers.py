@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
-from domain.chat import Button, Style, route_of
+from domain.chat import Button, Card, Style, route_of
 from domain.delivery import Said
 from handlers.turn import Turn
 from language.read import choosing
@@ -28,6 +29,19 @@ async def meant(turn: Turn) -> str:
     actions = await turn.memory.post.meanings([button.action for button in buttons])
     at = pick(turn.heard.text.strip(), buttons, actions)
     return "" if at is None else actions[at]
+
+
+async def proposed(turn: Turn) -> tuple[Card, str] | None:
+    """The card said last that asks for a yes to something, with what that yes does; None where none does."""
+    asked = _asking(await turn.memory.post.said(turn.now - LIFE), turn.heard.message)
+    if asked is None:
+        return None
+    buttons = [button for row in asked.card.buttons for button in row]
+    actions = await turn.memory.post.meanings([button.action for button in buttons])
+    if len(actions) != 2 or route_of(actions[1])[0] != "never":
+        return None
+    yes, no = (replace(button, action=act) for button, act in zip(buttons, actions, strict=True))
+    return replace(asked.card, buttons=((yes, no),)), actions[0]
 
 
 def _asking(said: Sequence[Said], message: str) -> Said | None:

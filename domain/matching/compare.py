@@ -18,6 +18,10 @@ _SIBLING = 0.1
 """The most for names with different numbers (Fund II, Fund III)."""
 _OTHER = 0.25
 """What is left of the chance where one name is another company's and more."""
+_STRANGE = 0.1
+"""The most for names in two scripts that share no word, no initials and little sound."""
+_ALIKE = 0.6
+"""So alike a name spelt in pinyin is to one in Latin letters, at least, to be heard as it."""
 _ELSEWHERE = 0.25
 """The most for Chinese names registered in different places."""
 
@@ -56,6 +60,12 @@ def _bounded(score: float, query: Name, features: Features) -> float:
         score = max(score, _ACRONYM.get(len(query.compact), 0.0))
     if features["numbers"] == NONE_SHARED:
         score = min(score, _SIBLING)
+    if (
+        "spelt" in features
+        and features["spelt"] < _ALIKE
+        and not (features["matched"] or features["initials"])
+    ):
+        score = min(score, _STRANGE)
     if isinstance(query, HanName) and features["places"] == NONE_SHARED:
         score = min(score, _ELSEWHERE)
     return score

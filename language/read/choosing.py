@@ -16,6 +16,10 @@ YES: Final = re.compile(
     r"是的?|对的?|好的?|可以的?|行|嗯|没错|确[认定]|没问题|提交|保存|要|同意|就是|就这样|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+",
     re.IGNORECASE,
 )
+POLITE: Final = re.compile(
+    r"(?:(?:thanks?(?: you)?(?: so much| a lot)?|thx|please|谢谢|多谢|请|吧|了|呀|啊)[,，、! ！。. ]*)+",
+    re.IGNORECASE,
+)  # said beside a yes or a no, and neither by itself
 BYE: Final = re.compile(
     r"(?:ok(?:ay)?[, ]+|thanks[, ]+|thank you[, ]+)*(?:good)?(?:bye(?:[- ]bye)?|see (?:you|ya)(?: later| soon| tomorrow)?|talk (?:to you )?later|good ?night|have a (?:nice|good|great) (?:day|evening|weekend|one)|cheers)"
     r"|(?:好的?[,，]?|谢谢[,，]?)*(?:再见|拜拜|回头见|明天见|下次见|晚安|回头聊|辛苦了)[啦了吧]?",
@@ -92,7 +96,10 @@ def bare(text: str) -> str:
 
 def says_yes(text: str) -> bool:
     """True for a plain yes, with nothing after it that would change what it is said to."""
-    return bool(YES.fullmatch(bare(text))) or (by_signs(text) == "confirm" and not bare(text))
+    said = bare(text)
+    return bool(YES.fullmatch(said) and not POLITE.fullmatch(said)) or (
+        by_signs(text) == "confirm" and not bare(text)
+    )
 
 
 def says_bye(text: str) -> bool:
@@ -105,7 +112,10 @@ def submits(text: str) -> bool:
 
 
 def says_no(text: str) -> bool:
-    return bool(NO.fullmatch(bare(text))) or (by_signs(text) == "decline" and not bare(text))
+    said = bare(text)
+    return bool(NO.fullmatch(said) and not POLITE.fullmatch(said)) or (
+        by_signs(text) == "decline" and not bare(text)
+    )
 
 
 def says_new(text: str) -> bool:

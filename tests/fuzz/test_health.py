@@ -30,8 +30,12 @@ async def pages(url: str) -> AsyncIterator[Callable[[Request], Awaitable[None]]]
         async def take(request: Request) -> None:
             method, path, query, body = request
             where = f"{server.root}/{quote(path, errors='replace')}?{quote(query, errors='replace')}"
-            async with session.request(method, where, data=body) as answer:
-                assert answer.status < 500, answer.status
+            try:
+                async with session.request(method, where, data=body) as answer:
+                    assert answer.status < 500, answer.status
+            except aiohttp.ClientResponseError as refused:  # a line too long for the server: 400, and hung up
+                if refused.status != 400:
+                    raise
 
         yield take
         await server.stop()

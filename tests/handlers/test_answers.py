@@ -167,3 +167,27 @@ async def test_a_close_moves_by_a_length_of_time(sqlite_url: str) -> None:
         assert "Sat 9 May 2026 → Thu 9 Apr 2026" in await talk.say(REP, "move the close date up one month")
         assert "Sat 25 Apr 2026 → Mon 25 May 2026" in await talk.say(REP, "把Kaufmann的签约时间推迟一个月")
         assert "no open task" in await talk.say(REP, "postpone the call by two days")
+
+
+async def test_courtesies_and_asides_leave_a_proposal_open(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "Globex closes in march now")
+        for aside, answer in (("thanks", "welcome"), ("what tier is Softline", "Softline GmbH: Gold")):
+            heard = await talk.say(REP, aside)
+            assert answer in heard
+            assert "Sat 25 Apr 2026 → Tue 31 Mar 2026" in heard
+        assert "nothing was changed" in await talk.say(REP, "undo")
+        assert "Sat 25 Apr 2026" in await talk.say(REP, "status of Globex")
+
+
+async def test_more_of_the_same_goes_on_the_proposal(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        shown = await said(talk, "we lost Kaufmann to Cisco", "because of price")
+        assert "Competitor: Cisco" in shown
+        assert "Reason: price" in shown
+        won = await said(talk, "Globex signed today", "for 58k")
+        assert "Mark a deal won: Globex" in won
+        assert "58,000" in won
+        assert "closed (won)" in await said(talk, "yes", "the Globex deal is now 72k")

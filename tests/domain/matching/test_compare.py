@@ -44,6 +44,8 @@ def test_the_same(query: str, candidate: str) -> None:
 @pytest.mark.parametrize(
     ("query", "candidate"),
     [
+        ("远景", "Kaufmann Logistik GmbH"),
+        ("北方", "Three Rivers Bank"),
         ("中国银行", "中国工商银行"),
         ("中国银行", "中国农业银行股份有限公司"),
         ("中国电信", "中国电子"),

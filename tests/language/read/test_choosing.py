@@ -106,3 +106,14 @@ def test_farewells(text: str) -> None:
 )
 def test_words_that_send_a_form_in(text: str, meant: bool) -> None:
     assert choosing.submits(text) is meant
+
+
+@pytest.mark.parametrize("text", ["thanks", "Thank you!", "谢谢", "please", "谢谢了"])
+def test_a_courtesy_is_neither_yes_nor_no(text: str) -> None:
+    assert not choosing.says_yes(text)
+    assert not choosing.says_no(text)
+
+
+@pytest.mark.parametrize("text", ["yes please", "ok, thanks", "好的，谢谢"])
+def test_a_yes_stays_one_beside_a_courtesy(text: str) -> None:
+    assert choosing.says_yes(text)
