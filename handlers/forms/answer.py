@@ -10,7 +10,8 @@ from handlers.forms.run import ask, merge, script_of, taken
 from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading, choosing
-from language.read.sentences import sentence
+from language.read.lookalikes import given
+from language.read.sentences import sentence, wonders
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
 
@@ -70,11 +71,13 @@ async def _left_out(
         return await press.cancel(turn)
     if question.kind == "text" and choosing.says_no(text):
         return await press.skipped(turn, dialogue)
-    if question.kind in TOLD and choosing.says_yes(text):
+    if _no_answer(turn, question):
+        return say(ask(turn, dialogue, turn.words("form.no_answer")))
+    if question.kind in TOLD and (choosing.says_yes(text) or _gone(turn, question)):
         return say(ask(turn, dialogue, turn.words("form.in_words")))
     if said.skip or choosing.submits(text) or (question.kind == "name" and _declines(question, reading)):
         return await press.skipped(turn, dialogue)
-    if question.kind == "name" and (reading.intent in {"confirm", "decline"} or _mistaken(turn)):
+    if question.kind == "name" and (reading.intent in {"confirm", "decline"} or _mistaken(turn, question)):
         return say(ask(turn, dialogue, cards.needed(turn.words, question)))
     return None
 
@@ -100,8 +103,29 @@ def _within(turn: Turn, question: Question) -> dict[str, object]:
     return found if told_whole or question.slot in found else {}
 
 
-def _mistaken(turn: Turn) -> bool:
+def _no_answer(turn: Turn, question: Question) -> bool:
+    """Whether something is asked where a name or a reason is waited for."""
+    named = question.kind in {"name", "people"} and not turn.names.knows(turn.heard.text)
+    return (named or question.slot == "reason") and wonders(turn.heard.text)
+
+
+def _gone(turn: Turn, question: Question) -> bool:
+    """Whether a day that has passed is all that is said of what comes next."""
+    if question.within is None or "date" not in read.kinds(turn.heard.text, turn.now):
+        return False
+    return read.answer("date", turn.heard.text, turn.now).why == "in_the_past"
+
+
+def a_person(turn: Turn, question: Question | None) -> bool:
+    """Whether "May" is somebody here, and no month."""
+    asked = question is not None and (question.kind == "people" or question.slot == "contact")
+    return asked and given(turn.heard.text)
+
+
+def _mistaken(turn: Turn, question: Question) -> bool:
     """Whether a day or a sum was said that answers no question of this form."""
+    if a_person(turn, question):
+        return False
     return bool(read.kinds(turn.heard.text, turn.now) & TYPED) and not turn.names.knows(turn.heard.text)
 
 
@@ -128,6 +152,8 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
     """A bare value that answers the only question of its kind: a date where an amount was asked, or all."""
     text, script = turn.heard.text, script_of(turn, dialogue)
     if len(text) > BRIEF or (asked and (asked.kind == "text" or plain(turn, asked))):
+        return None
+    if a_person(turn, asked):
         return None
     for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind if asked else ""})):
         fitting = _only(script, kind)

@@ -30,6 +30,8 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
         return None if meaning is None else say(ask(turn, dialogue, meaning))
     if question is None:
         return None
+    if said.kind == "again":
+        return say(ask(turn, dialogue))
     return say(ask(turn, dialogue, cards.told(turn.words, script, question, said.kind)))
 
 

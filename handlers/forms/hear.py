@@ -10,7 +10,7 @@ from domain.chat import Reply
 from domain.dialogue import Dialogue, Script
 from handlers.consent import CERTAIN
 from handlers.forms import asides, press
-from handlers.forms.answer import TOLD, answered, elsewhere, left_open, plain
+from handlers.forms.answer import TOLD, a_person, answered, elsewhere, left_open, plain
 from handlers.forms.fix import fixed
 from handlers.forms.run import ask, merge, script_of, taken
 from handlers.turn import Turn, say
@@ -23,6 +23,7 @@ from language.say import forms as cards
 
 SURE = 0.7  # below this, a sentence is an answer rather than another request
 ASKED = 0.5  # the same of a question: nobody answers by asking what he logged
+GUESSED = 0.4  # from here a guess is offered beside the answer
 STALE = timedelta(hours=4)  # after this, what is said is no answer to a question asked before
 STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct"})
 
@@ -48,6 +49,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
             if sort == "question"
             else say(cards.answer_or_order(turn.words, script, question, reading.intent, turn.heard.text))
         )
+    if question.kind == "name" and (order := _perhaps(turn, reading)):
+        return say(cards.answer_or_order(turn.words, script, question, order, turn.heard.text))
     if question.kind != "text" and not plain(turn, question) and _another(turn, script, dialogue, reading):
         return await elsewhere(turn, dialogue, question)
     if not free and reading.intent in changers(script) and not reading.slots and reading.confidence >= SURE:
@@ -59,6 +62,8 @@ async def _correction(
     turn: Turn, script: Script, dialogue: Dialogue, reading: Reading, free: bool
 ) -> Reply | None:
     """A correction of an answer, or more of the same form."""
+    if a_person(turn, script.question(dialogue.asking)):
+        return None
     answers, slot = fixed(turn, script, dialogue.answers, dialogue.asking)
     if answers:
         return await merge(turn, dialogue, answers)
@@ -81,6 +86,12 @@ def _instead(script: Script, reading: Reading, text: str) -> str:
     if reading.intent not in WRITING and sentences.question(text):
         return "question"
     return "order" if sentences.order(text) else ""
+
+
+def _perhaps(turn: Turn, reading: Reading) -> str:
+    """What a message that reads as no name perhaps asks for: "done with the case studies"."""
+    likely = reading.intent == "none" and reading.guess in WRITING and reading.confidence >= GUESSED
+    return reading.guess if likely and sentences.told(turn.heard.text) else ""
 
 
 def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:

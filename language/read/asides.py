@@ -14,7 +14,7 @@ LEAD_ZH: Final = r"(?:(?:等等|等一下|请问|不好意思|那|咦|我想问�
 
 SO_FAR: Final = re.compile(
     LEAD_EN
-    + r"(?:what (?:have|did) (?:i|we|you) (?:already )?(?:filled?|got|told|said|entered?|have|answer(?:ed)?|type[d]?|written?|put|recorded?|noted?)\b.*"
+    + r"(?:what (?:have|did) (?:i|we|you) (?:already )?(?:filled?|got|told|tell|said|say|entered?|have|answer(?:ed)?|type[d]?|written?|put|recorded?|noted?)\b.*"
     r"|what do you have(?: so far| already)?|what(?:'s| is) (?:there|in (?:there|it)|missing|left)(?: so far| still)?"
     r"|(?:show|read) (?:me )?(?:it|the form|the card|everything|what (?:you|we|i) have|what i(?:'ve| have) said)(?: so far| back| again)?(?: to me)?"
     r"|where (?:are|were) we|how far (?:are|did) we.*|summary(?: so far)?|so far)"
@@ -40,6 +40,15 @@ LATER: Final = re.compile(
 RESUME: Final = re.compile(
     r"(?:continue|resume|go on|carry on|(?:show |list )?my drafts?|drafts?|where did i (?:stop|leave off)|back to (?:the form|my (?:form|draft|registration)))(?: please)?"
     r"|(?:继续|接着)(?:填|写|报|刚才的|上次的|之前的)*(?:吧)?|(?:我的)?草稿(?:箱)?|(?:看看|查看)(?:我的)?草稿",
+    re.IGNORECASE,
+)
+AGAIN: Final = re.compile(
+    LEAD_EN
+    + r"(?:what (?:was|is) (?:the|your|that|this) question(?: again)?|what (?:did|do) you (?:ask|want to know)(?: me)?(?: again)?|(?:come|say (?:that|it)|ask(?: me)?) again|(?:please )?(?:repeat|ask)(?: (?:the|your|that|it|me))*(?: question)?(?: again)?"
+    r"|continue|carry on|go on)"
+    r"|"
+    + LEAD_ZH
+    + r"(?:刚才|刚刚)?(?:你|您)?(?:刚才|刚刚)?(?:(?:的)?问题是(?:什么|啥)(?:来着)?|问(?:的是)?(?:我)?(?:什么|啥)(?:来着)?)|(?:再)?(?:重复|说|问)一[遍次](?:问题)?|(?:继续|接着)(?:问|填|来|吧)?",
     re.IGNORECASE,
 )
 WHY: Final = re.compile(
@@ -81,14 +90,14 @@ WHAT: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """`kind` is so_far, back, later, why, who, how or what; `term` the word asked about, "" for the question itself."""
+    """`kind` is so_far, again, back, later, why, who, how or what; `term` the word asked about, "" for the question itself."""
 
     kind: str
     term: str = ""
 
 
 ASIDES: Final = (
-    ("so_far", SO_FAR), ("back", BACK), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
+    ("so_far", SO_FAR), ("again", AGAIN), ("back", BACK), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
 )  # fmt: skip
 ITSELF: Final = frozenset({"", "that", "this", "it", "you", "这", "这个", "那个", "它", "you mean"})
 TEXT_ONLY: Final = frozenset(
@@ -118,7 +127,9 @@ def resumes(text: str) -> bool:
 
 def _plain(kind: str, text: str) -> bool:
     short = len(text.split()) <= 8 and len(text) <= 40
-    return kind in {"so_far", "back"} or (kind in TEXT_ONLY and short and text.rstrip().endswith(("?", "？")))
+    return kind in {"so_far", "again", "back"} or (
+        kind in TEXT_ONLY and short and text.rstrip().endswith(("?", "？"))
+    )
 
 
 def _term(match: re.Match[str]) -> str:

@@ -49,6 +49,13 @@ JOINTS: Final = re.compile(
     r"\b(?:we|i|they|at|with|to|for|the|is|was|from|met|saw|visited|called|via|our|a)\b", re.IGNORECASE
 )
 
+GIVEN: Final = frozenset(("april", "may", "june", "august", "jan", "sun"))
+
+
+def given(text: str) -> bool:
+    """True for a month or a day that people are called, too."""
+    return text.strip(" .!").lower() in GIVEN
+
 
 @cache
 def known() -> re.Pattern[str]:

@@ -203,6 +203,10 @@ WORDS = {
         "I need just a name here. Say “skip” or “cancel” if you meant something else.",
         "这里只需要一个名称。如果您说的是别的，请说“跳过”或“取消”。",
     ),
+    "form.no_answer": (
+        "I can't answer that one. Say “skip” or “cancel” if you don't want to go on here.",
+        "这个问题我答不上来。如果不想继续填，请说“跳过”或“取消”。",
+    ),
     "form.noted": ("Noted: {what}.", "已记下：{what}。"),
     "form.answer_or_order": (
         "Is that your answer to “{question}”, or something else to do?",

@@ -281,3 +281,35 @@ async def test_a_reason_says_why_and_not_what(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(ZHAO)
         assert "原因：价格问题\n" in await talk.say(ZHAO, "三一重工没戏了，丢了，输给了华为，价格问题")
+
+
+READY = "register Next plc via Softline, FalconGuard, 60k, closing June 30"
+
+
+@pytest.mark.parametrize(
+    ("opening", "said", "heard", "asked"),
+    [
+        (READY, "who decides that?", "I can't answer that one", "Who is your contact"),
+        (READY, "赵敏是谁", "I can't answer that one", "Who is your contact"),
+        (READY, "what was the question?", "", "Who is your contact"),
+        (READY, "oh wait who is gold in the north?", "Softline GmbH  Gold", "Who is your contact"),
+        (READY, "May", "Contact at the customer: May", "Expected close: Tue 30 Jun 2026"),
+        ("register Next plc via Softline", "谁来批", "I can't answer that one", "Which product?"),
+        ("register Next plc", "谁审批的", "I can't answer that one", "Which partner"),
+        ("register a deal", "idk", "I need this one", "Who is the end customer?"),
+        ("register a deal", "continue", "", "Who is the end customer?"),
+        ("log a visit", "done with the case studies", "[2] Close a task", "Which partner did you visit?"),
+        ("Globex is lost", "what did we say for the amount?", "Nothing yet", "Why was it lost?"),
+        ("Globex is lost", "who won it then?", "I can't answer that one", "Why was it lost?"),
+        ("met Jonas at Pinnacle today, they want a training", "yesterday", "in a few words", "next step?"),
+    ],
+)  # fmt: skip
+async def test_what_is_no_answer_is_not_taken_for_one(
+    sqlite_url: str, opening: str, said: str, heard: str, asked: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, opening)
+        reply = await talk.say(REP, said)
+        assert heard in reply
+        assert asked in reply

@@ -13,6 +13,7 @@ from language.read.asides import aside, resumes
         ("how do I write it?", "how"), ("怎么填？", "how"), ("what format?", "how"), ("举个例子", "how"),
         ("what do you mean?", "what"), ("什么意思？", "what"),
         ("what have I filled in so far?", "so_far"), ("我填了什么", "so_far"), ("what do you have so far", "so_far"),
+        ("what did we say for the amount?", "so_far"), ("what was the question?", "again"), ("你刚才问什么", "again"), ("continue", "again"),
         ("go back", "back"), ("上一步", "back"), ("返回上一题", "back"), ("previous question please", "back"),
         ("keep it for later", "later"), ("以后再填", "later"), ("先存着", "later"),
     ],

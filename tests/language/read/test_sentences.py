@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.sentences import order, question, sentence
+from language.read.sentences import order, question, sentence, told, wonders
 
 NAMES = (
     "The Home Depot of Ohio", "IT'S A DEAL Ltd", "Here We Go Inc", "first national bank of the south", "Visit Orlando",
@@ -43,3 +43,23 @@ def test_orders_are_known_by_their_first_words(text: str) -> None:
 def test_plain_words_are_neither(text: str) -> None:
     assert not question(text)
     assert not order(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["who decides that", "谁来批", "What's the deadline?", "is it urgent?", "赵敏是谁"]
+)
+def test_a_question_names_nobody(text: str) -> None:
+    assert wonders(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Where Food Comes From", "Who's Next", "Hans", "Softline?", "哪吒汽车", "IS Berlin"]
+)
+def test_a_name_may_look_like_a_question(text: str) -> None:
+    assert not wonders(text)
+
+
+def test_small_letters_tell_and_capitals_name() -> None:
+    assert told("done with the case studies")
+    assert not told("Bank of the West")
+    assert not told("oak and iron works")
