@@ -165,6 +165,8 @@ COMMANDS: Mapping[str, Mapping[str, str]] = {
         "list": "deal.list",
         "列表": "deal.list",
         "status": "deal.status",
+        "history": "deal.history",
+        "历史": "deal.history",
         "进度": "deal.status",
         "rules": "program.rule",
         "规则": "program.rule",

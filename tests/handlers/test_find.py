@@ -43,3 +43,12 @@ async def test_a_form_said_once_more_is_not_its_own_answer(sqlite_url: str) -> N
         assert "最终客户" in await talk.say(ZHAO, "帮我报备一个项目")
         await talk.say(ZHAO, "海川仪表")
         assert "哪家渠道伙伴" in await talk.say(ZHAO, "我要报备")
+
+
+async def test_the_history_is_of_the_deal_that_is_named(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        card = await talk.say("Li Wei", "Globex status")
+        reference = card[card.index("D-") :][:7]
+        for said in (f"/deal history {reference}", f"history {reference}", f"看看{reference}的历史"):
+            assert reference in (await talk.say("Li Wei", said)).splitlines()[0]
