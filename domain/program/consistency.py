@@ -11,6 +11,8 @@ from domain.program.parts import Extension
 
 NAMES = {"authorisation": {"tier", "territory"}}  # by part, the parts whose names it uses
 
+WORKDAY = 12  # working hours in a day, at most
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
@@ -29,7 +31,14 @@ class Fault:
 def inconsistent(program: Program) -> list[Fault]:
     """Every fault of a program whose single settings are right."""
     extension = program.protection.extension
-    return [*_tiers(program), *_named(program), *_extension(extension), *_decision(program), *_days(program)]
+    return [
+        *_tiers(program),
+        *_named(program),
+        *_extension(extension),
+        *_decision(program),
+        *_days(program),
+        *_look_ups(program),
+    ]
 
 
 def _tiers(program: Program) -> Iterator[Fault]:
@@ -78,11 +87,24 @@ def _extension(extension: Extension) -> Iterator[Fault]:
 
 
 def _decision(program: Program) -> Iterator[Fault]:
+    within = program.decision.within
+    longest = within.number * (WORKDAY if within.unit == "days" else 1)
+    for at, hours in enumerate(program.decision.reminders_hours):
+        if hours > longest:
+            reason = f"a reminder {hours} working hours ahead comes before the registration: {within} in all."
+            yield Fault(("decision", "reminders_hours", at), reason)
     yield from (Fault(("decision", *f.path[:-1], "key"), f.reason)
                 for f in _twice("ground", [ground.key for ground in program.decision.ground]))  # fmt: skip
     for at, level in enumerate(program.decision.level):
         if not level.amount and level.discount_percent is None:
             yield Fault(("decision", "level", at), "a level begins at an amount or at a discount_percent.")
+
+
+def _look_ups(program: Program) -> Iterator[Fault]:
+    rules = program.conflicts
+    if rules.watched_from > rules.checks_per_partner > 0:
+        reason = f"is more than a firm may look up in a day, {rules.checks_per_partner}: nobody is ever told."
+        yield Fault(("conflicts", "watched_from"), reason)
 
 
 def _days(program: Program) -> Iterator[Fault]:

@@ -37,7 +37,7 @@ def load(path: Path | None = None) -> Program:
     except OSError as error:
         raise ProgramError(f"{path} can't be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
-        raise ProgramError(f"{path}: {error}") from error
+        raise ProgramError(f"{path} is no text: a policy file is written in UTF-8.") from error
     return read(text, str(path))
 
 

@@ -13,8 +13,10 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSeriali
 
 from domain.money import Money
 
-Count = Annotated[int, Field(ge=0)]
-Days = Annotated[int, Field(ge=1)]
+Count = Annotated[int, Field(ge=0, le=1_000_000, strict=True)]
+Days = Annotated[int, Field(ge=1, le=3650, strict=True)]  # ten years at most
+NoneOrDays = Annotated[int, Field(ge=0, le=3650, strict=True)]
+Flag = Annotated[bool, Field(strict=True)]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 Amount = Annotated[Decimal, Field(ge=0)]
 Percent = Annotated[Decimal, Field(ge=0, le=100)]
@@ -78,9 +80,9 @@ class Registration(Part):
     fields: tuple[Required, ...] = ("customer", "product", "amount", "close_date")
     minimum: Sums = {}
     list_price_minimum: Sums = {}
-    lead_days: Count = 0  # before the partner applies for a price
+    lead_days: NoneOrDays = 0  # before the partner applies for a price
     most_open: Count = 0  # of one partner; 0: as many as he likes
-    renewal_needs_news: bool = False  # the same partner, the same customer again: only with something new
+    renewal_needs_news: Flag = False  # the same partner, the same customer again: only with something new
     large: Amount = Decimal(100000)
     line: tuple[Line, ...] = ()
 
@@ -144,19 +146,19 @@ class Decision(Part):
 class Activity(Part):
     """Days of protection that dated activity earns, each."""
 
-    visit: Count = 0
-    stage: Count = 0
-    note: Count = 0
+    visit: NoneOrDays = 0
+    stage: NoneOrDays = 0
+    note: NoneOrDays = 0
 
 
 class Extension(Part):
     """none; fixed: `days` each time; earned: by activity since the last time, up to `most_days` in all."""
 
     terms: Literal["none", "fixed", "earned"] = "fixed"
-    days: Count = 30
+    days: NoneOrDays = 30
     times: Count = 1
-    most_days: Count = 90
-    needs_evidence: bool = True
+    most_days: NoneOrDays = 90
+    needs_evidence: Flag = True
     activity: Activity = Activity()
 
 

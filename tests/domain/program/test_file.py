@@ -43,6 +43,15 @@ FAULTS = [
     ('[[calendar]]\ncountry = "XX"\ndays_off = [2026-12-24]\n',
      "x.toml:2: calendar[1].country: no public holidays are known of XX."),
     ("[registration]\nminimum = \n", "x.toml:2: this is no TOML: "),
+    ("[protection]\ndays = 99999999\n",
+     "x.toml:2: protection.days: should be less than or equal to 3650, not 99999999."),
+    ('[registration]\nlead_days = "15"\n', "x.toml:2: registration.lead_days: is a whole number."),
+    ('[registration]\nrenewal_needs_news = "yes"\n',
+     "x.toml:2: registration.renewal_needs_news: is true or false."),
+    ('[decision]\nwithin = "4 working hours"\nreminders_hours = [2, 9]\n',
+     "x.toml:3: decision.reminders_hours[2]: a reminder 9 working hours ahead comes before the registration"),
+    ("[conflicts]\nwatched_from = 21\n",
+     "x.toml:2: conflicts.watched_from: is more than a firm may look up in a day, 20"),
     ("[registration]\nfields = [\n", "x.toml:2: this is no TOML: "),
 ]  # fmt: skip
 
@@ -83,6 +92,12 @@ def test_a_name_is_not_called_unknown_where_the_list_of_names_is_wrong_itself() 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(ProgramError, match=r"none\.toml"):
         load(tmp_path / "none.toml")
+
+
+def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
+    (tmp_path / "binary.toml").write_bytes(bytes(range(256)))
+    with pytest.raises(ProgramError, match=r"binary\.toml is no text"):
+        load(tmp_path / "binary.toml")
 
 
 def test_what_a_file_leaves_out_is_as_built_in() -> None:
