@@ -23,11 +23,16 @@ BACK: Final = frozenset({"visit.log", "deal.win"})
 WEEKS: Final = 21  # days by which a weekday may stand before the first day of an absence
 UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "至")
 SEVERAL: Final = frozenset({"people"})
+THIRD: Final = frozenset({"contact", "competitor"})
 DENIED: Final = re.compile(r"(?:\bnot (?:on |the |on the )?|不是|不在)$")
 ENDING: Final = re.compile(
     r"(?:\b(?:expir(?:es?|ing)|laps(?:es?|ed|ing)|(?:runs?|running) out|ends?|ending)(?: on)?|到期[日是]?|期至)\s*$"
 )
 ENDED: Final = re.compile(r"\s*(?:就|要|快|会)*(?:到期|过期|失效|expires?)")
+GREETED: Final = re.compile(r"^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+$")
+SIGNED: Final = re.compile(
+    r"[.!?\n]\s*(?:best|(?:kind |best |warm )?regards|cheers|many thanks|thanks)\s*[,\n]\s*$"
+)
 UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
 
 
@@ -35,13 +40,16 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
     """The slots of the found stretches: the first of each slot counts, `people` is a list."""
     slots: dict[str, object] = {}
     for slot, start, end in found:
+        before = seen.text.lower[: seen.tokens[start].start]
+        if slot in THIRD and (GREETED.search(before) or SIGNED.search(before)):
+            continue  # who is greeted or signs is no third person
         value = valued(seen, intent, slot, start, end, now)
         if value is None:
             continue
         if slot in SEVERAL:
-            before = slots.get(slot, ())
-            if isinstance(before, tuple) and value not in before:
-                slots[slot] = (*before, value)
+            others = slots.get(slot, ())
+            if isinstance(others, tuple) and value not in others:
+                slots[slot] = (*others, value)
         elif slot not in slots:
             slots[slot] = value
     return slots

@@ -1,7 +1,7 @@
 """Whole sentences: the particulars of what the bot understands, and what it must not."""
 
 import sys
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from language.read import INTENTS, Reading, understand
+from language.read.names import Names
 from language.read.normal import normal
 from language.read.pieces import Amount
 from language.read.sentence.forms import FORMS, WRITING
@@ -338,3 +339,14 @@ def test_a_value_alone_is_meant_for_what_is_open(text: str) -> None:
     reading = understand(text, NOW, "rep")
     assert reading.intent == "correct"
     assert len(reading.slots) == 1
+
+
+def test_who_is_greeted_or_signs_is_no_third_person() -> None:
+    said = (
+        "Hi Li Wei, we have a project at Lakeside Hospital, 120 seats FalconGuard, budget 95k EUR. "
+        "Can you register it? Best, Maria (Brightpath)"
+    )
+    names = Names.of(partners=["Brightpath Distribution"], products=["FalconGuard"], people=["Li Wei"])
+    slots = understand(said, datetime(2026, 3, 11, 9, tzinfo=UTC), "rep", names).slots
+    assert slots["customer"] == "Lakeside Hospital"
+    assert not {"contact", "competitor"} & slots.keys()
