@@ -18,7 +18,7 @@ SEAM: Final = re.compile(
 )
 SHORTEST: Final = 4
 REMINDER: Final = re.compile(
-    r"(?:please )?remind me (?:to|about|that|on|in|at|tomorrow|next|later)\b|(?:请|麻烦|帮我)?提醒我",
+    r"(?:please )?remind me (?:to|about|that|on|in|at|tomorrow|next|later)\b|(?:请|麻烦|帮我)?提醒我|(?:请|麻烦)?(?:帮我|给我)(?:看看|看一?下|查一?下|列一?下)",
     re.IGNORECASE,
 )
 
@@ -32,5 +32,5 @@ def seams(text: str) -> Iterator[tuple[str, str]]:
 
 
 def reminds(text: str) -> bool:
-    """True for words that are an order to the bot wherever they stand: "remind me to …", 提醒我…."""
+    """True for words that are an order to the bot wherever they stand: "remind me to …", 提醒我…, 帮我看看…."""
     return bool(REMINDER.match(text))

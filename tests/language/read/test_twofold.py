@@ -43,3 +43,8 @@ def test_the_first_is_read_and_the_second_kept(text: str, intent: str, rest: str
 )
 def test_one_request_stays_one(text: str) -> None:
     assert understand(text, NOW, "rep").rest == ""
+
+
+def test_a_look_up_after_a_reminder_is_no_part_of_it() -> None:
+    read = understand("提醒我周五下午三点给云轩打电话，再帮我看看我的报备", NOW, "rep")
+    assert (read.intent, read.slots["text"], read.rest) == ("task.add", "给云轩打电话", "帮我看看我的报备")
