@@ -10,10 +10,11 @@ from domain.deals import Deal, Move, Status
 from domain.dialogue import Question, Script
 from handlers import forms
 from handlers.deals.decide import drop
-from handlers.deals.find import on_deal
+from handlers.deals.find import DECIDING, on_deal
 from handlers.deals.tell import about, kept, shown, to_decider, to_partner
 from handlers.turn import Turn, say
 from language.read import Reading
+from language.read.desk import addressed
 from language.read.desk import asked as is_request
 from language.say import deals as cards
 
@@ -76,12 +77,16 @@ async def thread(turn: Turn, deal: Deal) -> list[tuple[str, str]]:
 
 
 async def answers_question(turn: Turn, reading: Reading) -> Reply | None:
-    """A reply to a card about a deal whose partner was asked is the answer, unless it is another request."""
+    """What is said to a deal whose partner was asked, by its reference or in reply to a card about it, is the
+    answer, unless it is another request of his: to approve is none."""
     noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
-    if noun != "deal" or turn.who.staff or reading.intent not in PLAIN:
+    said, plain = turn.heard.text.strip(), PLAIN
+    if named := addressed(said):
+        noun, (reference, said), plain = "deal", named, PLAIN | DECIDING
+    if noun != "deal" or turn.who.staff or reading.intent not in plain:
         return None
     deal = await turn.memory.deals.get(reference)
-    if deal is None or deal.status is not Status.NEEDS_INFORMATION or is_request(turn.heard.text):
+    if deal is None or deal.status is not Status.NEEDS_INFORMATION or is_request(said):
         return None
     turn.memory.unseal()  # a reply to what the bot asked is the answer to it
-    return await answer(turn.having(slots={"answer": turn.heard.text.strip()}, arguments=(reference,)))
+    return await answer(turn.having(slots={"answer": said}, arguments=(reference,)))

@@ -56,6 +56,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                      rf"(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<question>.+)"),
         ("deal.ask", rf"请?(?:询问|追问|问一下|问)\s*(?!我)(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])"
                      rf"\s*(?P<question>.+)"),
+        ("deal.answer", rf"(?:(?:my |our |the )?(?:answer|reply)(?: (?:to|on|for))?)\s+{_DEAL}\s*[:,，：]\s*(?P<answer>.+)"),
+        ("deal.answer", rf"(?:回答|答复|补充(?:信息|资料|材料|说明))\s*{_DEAL}\s*[:,，：]\s*(?P<answer>.+)"),
         ("person.deputy", r"my deputy (?:is|will be)\s+(?P<name>.+)"),
         ("person.deputy", r"(?:make|set)\s+(?P<name>.+?)\s+(?:as )?my deputy"),
         ("person.deputy", r"(?:我的|设置?)代理人(?:是|设为|为)?\s*(?P<name>.+)"),
@@ -87,6 +89,7 @@ _DELIVERED: Final = re.compile(
     r"\b(?:delivered|fulfilled|shipped) by\s+(?P<by>[^,.;，。；]+)|由\s*(?P<zh>[^,，。；;由]+?)\s*(?:负责)?(?:交付|供货|出货|实施)",
     re.IGNORECASE,
 )
+_ADDRESSED: Final = re.compile(rf"({_REFERENCE})\s*[:：]\s*(.+)", re.DOTALL)
 _ENDS: Final = " \t.。!！?？"
 
 
@@ -130,6 +133,12 @@ def _shifted(said: str, names: Names) -> Asked | None:
 
 def _slots(found: re.Match[str]) -> Mapping[str, str]:
     return {name.rstrip("2"): value.strip(_ENDS) for name, value in found.groupdict().items() if value}
+
+
+def addressed(text: str) -> tuple[str, str] | None:
+    """A deal's reference and what is said to it: "D-48213: the budget is approved"; None for other words."""
+    found = _ADDRESSED.fullmatch(text.strip())
+    return (found[1].upper(), found[2]) if found else None
 
 
 def delivered_by(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.desk import asked, delivered_by
+from language.read.desk import addressed, asked, delivered_by
 from language.read.names import Names
 
 SAID = [
@@ -126,3 +126,21 @@ def test_who_is_known_may_be_given_something(text: str, route: str, slots: dict[
 )
 def test_who_is_not_known_is_given_nothing(text: str) -> None:
     assert asked(text, NAMES) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "answer D-14930: 预算已批",
+        "回答D-14930：预算已批",
+        "答复D-14930：预算已批",
+        "补充信息 D-14930：预算已批",
+    ],
+)
+def test_an_answer_names_its_deal(said: str) -> None:
+    assert asked(said) == ("deal.answer", {"deal": "D-14930", "answer": "预算已批"})
+
+
+def test_what_is_said_to_a_deal_is_told_from_other_words() -> None:
+    assert addressed("D-14930：预算已经批了，CFO签字") == ("D-14930", "预算已经批了，CFO签字")
+    assert addressed("approve D-14930: now") is None
