@@ -24,7 +24,8 @@ class Model:
     The file holds a line of labels, a line with the length of the words, the number of rows and the number of places
     of the table, then the features in lines, where each starts, the table (at a feature's checksum, or the next free
     place, its row plus one), and the weights: a row a feature, a byte a label, in sixteenths. Features are looked up
-    in the bytes of the file, so that loading is quick and a quarter of a million features need no objects.
+    in the bytes of the file, so that loading is quick and a quarter of a million features need no objects. The
+    numbers are read in this machine's order of bytes, which is the file's on all that the libraries are built for.
     """
 
     def __init__(
@@ -32,8 +33,8 @@ class Model:
         labels: Iterable[str],
         words: bytes,
         words_at: int,
-        starts: NDArray[Any],
-        table: NDArray[Any],
+        starts: "memoryview[int]",
+        table: "memoryview[int]",
         weights: NDArray[Any],
     ) -> None:
         self.labels = tuple(labels)
@@ -64,8 +65,8 @@ class Model:
             labels,
             packed,
             words_at,
-            np.frombuffer(packed, SIZES, rows, starts_at),
-            np.frombuffer(packed, SIZES, places, table_at),
+            memoryview(packed)[starts_at:table_at].cast("I"),
+            memoryview(packed)[table_at:weights_at].cast("I"),
             np.frombuffer(packed, np.int8, rows * len(labels), weights_at).reshape(rows, len(labels)),
         )
 
@@ -81,8 +82,8 @@ class Model:
     def found(self, line: bytes) -> int:
         """The row of a line of the words, -1 for none."""
         place = crc32(line) & self.last
-        while row := int(self.table[place]):
-            if self.words.startswith(line, self.words_at + int(self.starts[row - 1])):
+        while row := self.table[place]:
+            if self.words.startswith(line, self.words_at + self.starts[row - 1]):
                 return row - 1
             place = (place + 1) & self.last
         return -1
