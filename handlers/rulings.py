@@ -14,6 +14,11 @@ from language.say import deals as deal_cards
 from language.say import rulings as cards
 from language.words import Words
 
+GROUNDS = {
+    "conflicts.first_come": "first",
+    "conflicts.untouched_days": "second",
+}  # what gives way reads, by its rule
+
 
 async def show(turn: Turn) -> Reply:
     """The two deals of a conflict, side by side."""
@@ -69,11 +74,10 @@ async def _allow(turn: Turn, met: Conflict, ruling: Ruling) -> None:
 
 async def _record(turn: Turn, met: Conflict, ruling: Ruling, reason: str) -> None:
     """Both histories keep the ruling; neither names the other deal, since partners read them."""
-    said = Words(turn.who.language).shaped(ruling)
     edition = turn.program.edition
     await turn.memory.programs.keep(turn.program, turn.now)
     step = DealEvent(
-        turn.now, turn.who.id, turn.who.name, "ruled", why=said, rule=reason, program_version=edition
+        turn.now, turn.who.id, turn.who.name, "ruled", why=ruling, rule=reason, program_version=edition
     )
     for claim in (met.first, met.second):
         await turn.memory.deals.record(claim.deal, step)
@@ -82,19 +86,18 @@ async def _record(turn: Turn, met: Conflict, ruling: Ruling, reason: str) -> Non
 async def _follow(turn: Turn, met: Conflict, ruling: Ruling, reason: str) -> tuple[Letter, ...]:
     """What becomes of both deals."""
     if ruling is Ruling.FIRST:
-        return await _give_way(turn, met.second.deal, ruling, reason)
+        return await _give_way(turn, met.second.deal, reason)
     letters = await _told(turn, met.second.deal, ruling)
     if ruling is Ruling.SECOND and met.first.deal.status is not Status.OPEN:
-        letters += await _give_way(turn, met.first.deal, ruling, reason)
+        letters += await _give_way(turn, met.first.deal, reason)
     if ruling is Ruling.SHARE:
         letters += await _told(turn, met.first.deal, ruling)
     return letters
 
 
-async def _give_way(turn: Turn, deal: Deal, ruling: Ruling, reason: str) -> tuple[Letter, ...]:
+async def _give_way(turn: Turn, deal: Deal, reason: str) -> tuple[Letter, ...]:
     """The deal ends, with a reason that its partner reads."""
-    earlier = reason == "conflicts.first_come"  # whichever of the two that is
-    ground = f"conflict.ground.{Ruling.FIRST if earlier else ruling}"
+    ground = f"conflict.ground.{GROUNDS.get(reason, 'weighed')}"
     readers = await turn.memory.people.contacts(deal.partner_id) if deal.partner_id else ()
     words = turn.words_for(readers[0]) if readers else turn.words
     values = {

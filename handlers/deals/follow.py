@@ -54,14 +54,15 @@ async def shown(turn: Turn, deal: Deal) -> Reply:
     if not turn.who.staff:
         deal = replace(deal, delivered_by="")  # perhaps another partner
     decides = turn.who.id != deal.registrant_id and rules.may(deal, Move.APPROVE, turn.who)
-    card = cards.show(turn.words, deal, program, turn.who.staff, lead, decides)
+    withdraws = rules.may(deal, Move.WITHDRAW, turn.who)
+    card = cards.show(turn.words, deal, program, turn.who.staff, lead, decides, withdraws)
     return say(card, about=f"deal {deal.reference}")
 
 
 @on_deal("deal.history", live=False)
 async def history(turn: Turn, deal: Deal) -> Reply:
     events = await turn.memory.deals.history(deal)
-    return say(cards.history(turn.words, deal, events), about=f"deal {deal.reference}")
+    return say(cards.history(turn.words, deal, events, turn.who.staff), about=f"deal {deal.reference}")
 
 
 async def listed(turn: Turn) -> Reply:

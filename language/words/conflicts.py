@@ -156,6 +156,10 @@ WORDS = {
         "A later registration with more activity was given the customer.",
         "该客户已判给有实际跟进的后续报备。",
     ),
+    "conflict.ground.weighed": (
+        "The evidence of both registrations was weighed, and the customer was given to the other one.",
+        "经权衡双方报备的依据，该客户已判给另一报备。",
+    ),
     "conflict.unruled": (
         "{reference} came after another deal with the same customer. Rule on the conflict first: "
         "say “/deal conflicts”.",

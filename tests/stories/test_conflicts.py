@@ -84,6 +84,10 @@ async def test_the_second_takes_it_and_the_first_gives_way(database_url: str) ->
         await both(talk)
         assert "待审批" in await talk.press(ZHAO, "归后报者")
         assert "Rejected: Tata Chemicals" in talk.last(JONAS)
+        assert "evidence of both registrations was weighed" in talk.last(JONAS)  # and not "more activity"
+        told = await talk.say(JONAS, "history of Tata Chemicals")
+        assert "ruling on a conflict · Second takes it" in told
+        assert ZHAO not in told
         assert "已批准" in await talk.press(ZHAO, "批准")
         assert "protected until about" in await talk.say(JONAS, "/deal check Tata Chemicals")
 

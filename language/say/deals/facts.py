@@ -76,16 +76,16 @@ def look(words: Words, what: str, deal: Deal) -> Button:
     return Button(words(f"deal.button.{what}"), action(f"deal.{what}", deal.reference), Style.PLAIN)
 
 
-def moves(words: Words, deal: Deal, staff: bool, decides: bool = True) -> tuple[Button, ...]:
-    """What can be done next, the likeliest first; staff who don't decide on it may withdraw it."""
+def moves(
+    words: Words, deal: Deal, staff: bool, decides: bool = True, withdraws: bool = True
+) -> tuple[Button, ...]:
+    """What can be done next, the likeliest first."""
     match deal.status:
         case Status.SUBMITTED | Status.NEEDS_INFORMATION:
             answer = (button(words, "answer", deal),) if deal.status is Status.NEEDS_INFORMATION else ()
-            return (
-                decision_buttons(words, deal)
-                if staff and decides
-                else (*answer, button(words, "withdraw", deal))
-            )
+            if staff and decides:
+                return decision_buttons(words, deal)
+            return (*answer, *((button(words, "withdraw", deal),) if withdraws else ()))
         case Status.APPROVED:
             return tuple(button(words, move, deal) for move in ("win", "lose", "extend"))
         case Status.OPEN:

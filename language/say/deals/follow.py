@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from domain.chat import Button, Card, Table, action
+from domain.conflicts import Ruling
 from domain.deals import Deal, DealEvent
 from domain.money import Money
 from domain.ports import Found
@@ -19,10 +20,13 @@ from language.say.deals.facts import button, clock, facts, look, moves, rule
 from language.say.gallery import example
 from language.words import Words
 
+RULINGS = frozenset({"ruled", "yield"})  # steps of a ruling, and of what gives way by it
+
 
 def show(
-    words: Words, deal: Deal, program: Program, staff: bool, lead: bool = False, decides: bool = True
-) -> Card:
+    words: Words, deal: Deal, program: Program, staff: bool, lead: bool = False, decides: bool = True,
+    withdraws: bool = True,
+) -> Card:  # fmt: skip
     """All that is known of a deal, and what can be done with it."""
     further = [look(words, "history", deal), *([look(words, "why", deal)] if deal.rule else [])]
     further += [button(words, "transfer", deal)] if lead and deal.live else []
@@ -31,7 +35,7 @@ def show(
         title=words("deal.title", customer=deal.customer, reference=deal.reference),
         lines=(said,) if said else (),
         facts=facts(words, deal)[2:],
-        buttons=tuple(row for row in (moves(words, deal, staff, decides), tuple(further)) if row),
+        buttons=tuple(row for row in (moves(words, deal, staff, decides, withdraws), tuple(further)) if row),
         note=rule(words, deal, program),
     )
 
@@ -85,21 +89,23 @@ def _value(words: Words, name: str, text: str) -> str:
     return words(f"{name}.{text}") if name in {"status", "stage"} else text
 
 
-def history(words: Words, deal: Deal, events: Sequence[DealEvent]) -> Card:
+def history(words: Words, deal: Deal, events: Sequence[DealEvent], staff: bool = True) -> Card:
+    """All steps. A partner is not told who ruled: that may be whoever has the other deal."""
     return Card(
         title=words("deal.history", reference=deal.reference),
-        lines=tuple(_event(words, event) for event in events),
+        lines=tuple(_event(words, event, staff) for event in events),
     )
 
 
-def _event(words: Words, event: DealEvent) -> str:
-    actor = event.actor or words("deal.event.calendar")
+def _event(words: Words, event: DealEvent, staff: bool) -> str:
+    ruled = event.what == "ruled"
+    actor = "" if event.what in RULINGS and not staff else event.actor or words("deal.event.calendar")
     said = [
         words.shaped(event.at),
         actor,
         words(f"deal.event.{event.what}"),
         *change_lines(words, event),
-        event.why,
+        words.shaped(Ruling(event.why)) if ruled and event.why in set(Ruling) else event.why,
     ]
     return " · ".join(part for part in said if part)
 
