@@ -110,8 +110,11 @@ async def test_a_yes_that_comes_late_or_says_more_confirms_nothing(sqlite_url: s
         await talk.join(REP)
         before = await records(talk)
         await talk.say(REP, "Kaufmann signed today")
-        await talk.say(REP, "ok, let's grab lunch")
+        assert "Shall I do that?" in await talk.say(REP, "ok, let's grab lunch")  # and is shown again
+        assert await records(talk) == before
+        await talk.say(REP, "no")
         await talk.say(REP, "yes")
+        assert await records(talk) == before
         await talk.say(REP, "Kaufmann signed today")
         clock.move(minutes=20)
         await talk.say(REP, "yes")
