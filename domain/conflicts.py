@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from domain.deals import Deal, Status
+from domain.deals import PENDING, Deal, Status
 from domain.matching import Likeness
 from domain.program import Conflicts
 
@@ -26,6 +26,25 @@ class Ruling(StrEnum):
     SECOND = "second"  # the second takes it, the first gives way
     SEPARATE = "separate"  # two deals: another project, branch or company
     SHARE = "share"  # both are protected
+
+
+class Verdict(StrEnum):
+    """What a ruling is to one of the two: all that its partner reads of it."""
+
+    STANDS = "stands"
+    YIELDS = "yields"
+    SEPARATE = "separate"
+    SHARE = "share"
+
+
+def verdicts(ruling: Ruling) -> tuple[Verdict, Verdict]:
+    """What a ruling is to the first, and to the second."""
+    match ruling:
+        case Ruling.FIRST:
+            return Verdict.STANDS, Verdict.YIELDS
+        case Ruling.SECOND:
+            return Verdict.YIELDS, Verdict.STANDS
+    return Verdict(ruling), Verdict(ruling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +137,12 @@ class Conflict:
     ruled_at: datetime | None = None
     ruled_by: str = ""
     rule: str = ""
+
+    @property
+    def appealed(self) -> Deal | None:
+        """The one of the two on which an appeal waits: whoever hears it rules."""
+        both = (self.first.deal, self.second.deal)
+        return next((each for each in both if each.appealed_at and each.status in PENDING), None)
 
     @property
     def back(self) -> bool:

@@ -343,4 +343,6 @@ async def _said_again(turn: Turn, name: str, arguments: tuple[str, ...]) -> Repl
     if name == "guess":
         slots = turn.read_as(arguments[0], arguments[-1])
         return await proposed(turn.having(slots=slots, reading=reading), arguments[0])
+    if asked := desk.asked(arguments[-1], turn.names):
+        return await at_desk(turn, reading, *asked)
     return await request(turn, reading)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from domain import deals as rules
 from domain.chat import Card, Letter, Refused, Reply
-from domain.conflicts import Conflict, Ruling, proposal
+from domain.conflicts import Conflict, Ruling, Verdict, proposal, verdicts
 from domain.deals import LIVE, Deal, DealEvent, Move, Status
 from domain.people import LEADS, Person
 from handlers.conflicts import side_by_side
@@ -12,6 +14,7 @@ from handlers.deals.tell import to_partner
 from handlers.turn import Turn, say
 from language.say import deals as deal_cards
 from language.say import rulings as cards
+from language.say.deals.facts import clock
 from language.words import Words
 
 GROUNDS = {
@@ -55,7 +58,9 @@ async def _allow(turn: Turn, met: Conflict, ruling: Ruling) -> None:
     """Raises Refused where it was ruled, has changed, or is not this person's to rule."""
     first, second = met.first.deal, met.second.deal
     if met.ruling is not None:
-        raise Refused("conflict.ruled_before", who=met.ruled_by, ruling=met.ruling)
+        raise Refused(
+            "conflict.ruled_before", who=met.ruled_by, ruling=cards.said(turn.words, met, met.ruling)
+        )
     if first.status not in LIVE or second.status not in LIVE:
         raise Refused("conflict.gone")
     for deal, version in ((first, turn.argument(3)), (second, turn.argument(4))):
@@ -63,9 +68,8 @@ async def _allow(turn: Turn, met: Conflict, ruling: Ruling) -> None:
             raise await turn.memory.deals.meanwhile(deal)
     if turn.who.id in {first.registrant_id, second.registrant_id}:
         raise Refused("conflict.no_own_ruling")
-    for deal in (first, second):
-        if deal.appealed_at and deal.status in rules.PENDING and turn.who.id != deal.decider_id:
-            raise Refused("conflict.appealed", who=deal.decider)
+    if met.appealed and _heard_elsewhere(turn, met):
+        raise Refused("conflict.appealed", reference=met.appealed.reference, who=met.appealed.decider)
     if turn.who.role in LEADS:
         return
     if ruling in {Ruling.SECOND, Ruling.SHARE} and await turn.memory.deals.get(first.reference) is None:
@@ -76,10 +80,10 @@ async def _record(turn: Turn, met: Conflict, ruling: Ruling, reason: str) -> Non
     """Both histories keep the ruling; neither names the other deal, since partners read them."""
     edition = turn.program.edition
     await turn.memory.programs.keep(turn.program, turn.now)
-    step = DealEvent(
-        turn.now, turn.who.id, turn.who.name, "ruled", why=ruling, rule=reason, program_version=edition
-    )
-    for claim in (met.first, met.second):
+    for claim, verdict in zip((met.first, met.second), verdicts(ruling), strict=True):
+        step = DealEvent(
+            turn.now, turn.who.id, turn.who.name, "ruled", why=verdict, rule=reason, program_version=edition
+        )
         await turn.memory.deals.record(claim.deal, step)
 
 
@@ -87,11 +91,12 @@ async def _follow(turn: Turn, met: Conflict, ruling: Ruling, reason: str) -> tup
     """What becomes of both deals."""
     if ruling is Ruling.FIRST:
         return await _give_way(turn, met.second.deal, reason)
-    letters = await _told(turn, met.second.deal, ruling)
+    of_first, of_second = verdicts(ruling)
+    letters = await _told(turn, met.second.deal, of_second)
     if ruling is Ruling.SECOND and met.first.deal.status is not Status.OPEN:
         letters += await _give_way(turn, met.first.deal, reason)
     if ruling is Ruling.SHARE:
-        letters += await _told(turn, met.first.deal, ruling)
+        letters += await _told(turn, met.first.deal, of_first)
     return letters
 
 
@@ -100,7 +105,7 @@ async def _give_way(turn: Turn, deal: Deal, reason: str) -> tuple[Letter, ...]:
     ground = f"conflict.ground.{GROUNDS.get(reason, 'weighed')}"
     readers = await turn.memory.people.contacts(deal.partner_id) if deal.partner_id else ()
     words = turn.words_for(readers[0]) if readers else turn.words
-    values = {
+    values: dict[str, Any] = {
         "decided_at": turn.now, "decided_by": turn.who.id, "reason": words(ground), "rule": reason,
         "decision_due": None, "clock_left": None, "program_version": turn.program.edition,
     }  # fmt: skip
@@ -115,9 +120,9 @@ async def _give_way(turn: Turn, deal: Deal, reason: str) -> tuple[Letter, ...]:
     return await to_partner(turn, ended, card, f"yield {deal.reference}")
 
 
-async def _told(turn: Turn, deal: Deal, ruling: Ruling) -> tuple[Letter, ...]:
+async def _told(turn: Turn, deal: Deal, verdict: Verdict) -> tuple[Letter, ...]:
     return await to_partner(
-        turn, deal, lambda words: cards.goes_on(words, deal, ruling), f"ruled {deal.reference}"
+        turn, deal, lambda words: cards.goes_on(words, deal, verdict), f"ruled {deal.reference}"
     )
 
 
@@ -142,19 +147,30 @@ async def _next(turn: Turn, met: Conflict, ruling: Ruling) -> Reply:
     assert second is not None, "it was just read"
     for first, reference in await turn.memory.conflicts.open(second):
         further = await turn.memory.conflicts.between(first, reference)
-        if further is not None:
+        if further is not None and not _heard_elsewhere(turn, further):
             return say(side_by_side(turn, further, turn.who))
     if second.status in rules.PENDING:
         return say(deal_cards.decision(turn.words, second, turn.program))
     return Reply()
 
 
+def _heard_elsewhere(turn: Turn, met: Conflict) -> bool:
+    """Whether one of the two is appealed to somebody else."""
+    return met.appealed is not None and met.appealed.decider_id != turn.who.id
+
+
 async def before_approval(turn: Turn, deal: Deal) -> Reply | None:
-    """The conflict to rule on before a deal is approved; where the program only advises, both then share."""
+    """The conflict to rule on before a deal is approved; where the program only advises, both then share.
+
+    Raises Refused where somebody else hears an appeal on it."""
     for first, second in await turn.memory.conflicts.open(deal):
         met = await turn.memory.conflicts.between(first, second)
         if met is None:
             continue
+        if met.appealed and _heard_elsewhere(turn, met):
+            raise Refused(
+                "conflict.appeal_waits", reference=deal.reference, clock=clock(turn.words, met.appealed)
+            )
         if turn.program.conflicts.ruling == "required":
             return say(side_by_side(turn, met, turn.who))
         await turn.memory.conflicts.rule(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from domain import deals as rules
@@ -27,7 +27,7 @@ async def hand_over(round_: Round) -> None:
 
 async def _hand_over(round_: Round, deal: Deal, away: Person) -> None:
     candidates = await round_.memory.people.candidates(deal.owner_id, round_.today)
-    to = successor(deal, candidates, round_.now, away)
+    to = successor(deal, candidates, round_.now, away, await _partial(round_, deal))
     if to is None:
         return
     handed, step = rules.hand_over(deal, None, round_.now, round_.program, to)
@@ -44,11 +44,22 @@ async def _hand_over(round_: Round, deal: Deal, away: Person) -> None:
             )  # fmt: skip
 
 
-def successor(deal: Deal, candidates: Sequence[Candidate], now: datetime, away: Person) -> Person | None:
-    """Who stands in; nobody where everybody is away, and it stays where it is."""
+async def _partial(round_: Round, deal: Deal) -> frozenset[int | None]:
+    """Who hears no appeal on a deal: whoever judged it before, or brought what stands against it."""
+    if deal.appealed_at is None:
+        return frozenset()
+    found = await round_.memory.conflicts.check(deal.customer, deal.product, deal.id)
+    return found.registrants | await round_.memory.deals.judges(deal)
+
+
+def successor(
+    deal: Deal, candidates: Sequence[Candidate], now: datetime, away: Person,
+    partial: Collection[int | None] = (),
+) -> Person | None:  # fmt: skip
+    """Who stands in, of an appeal none of `partial`; nobody where all are away, and it stays where it is."""
     there = [each for each in candidates if not each.away(now) and each.person.id != away.id]
     if deal.appealed_at is not None:
-        return rules.judge(there, deal, now)
+        return rules.judge(there, deal, now, *partial)
     if deal.endorsed_by is not None:
         return rules.second(there, away.role, now, deal.registrant_id, deal.endorsed_by)
     return rules.decider(there, now, deal.registrant_id)

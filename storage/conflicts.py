@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from domain import matching
 from domain.conflicts import Check, Claim, Conflict, Evidence, Meter, Ruling, Tally
-from domain.deals import LIVE, Deal, Status
+from domain.deals import LIVE, PENDING, Deal, Status
 from domain.matching import Candidate, Likeness
 from domain.ports import LISTED
 from domain.visits import VisitState
@@ -216,17 +216,21 @@ class Conflicts:
         one, other = await self.with_evidence(sides)
         return Conflict(row.id, one, other, row.found_at, row.ruling, row.ruled_at, row.judge, row.rule)
 
-    async def open(self, second: Deal) -> Sequence[tuple[str, str]]:
-        """References (first, second) of a deal's conflicts with live earlier ones that wait for a ruling."""
-        first = deals.alias("first")
+    async def open(self, deal: Deal) -> Sequence[tuple[str, str]]:
+        """References (first, second) of a deal's conflicts that wait for a ruling: with live ones before it,
+        and with one after it that is appealed."""
+        first, second = deals.alias("first"), deals.alias("second")
+        behind = (conflicts.c.second_id == deal.id) & first.c.status.in_(sorted(LIVE))
+        appealed = second.c.appealed_at.is_not(None) & second.c.status.in_(sorted(PENDING))
         query = (
-            select(first.c.reference)
-            .join(conflicts, conflicts.c.first_id == first.c.id)
-            .where(conflicts.c.second_id == second.id, conflicts.c.ruling.is_(None))
-            .where(first.c.status.in_(sorted(LIVE)))
-            .order_by(first.c.submitted_at, first.c.id)
+            select(first.c.reference.label("first"), second.c.reference.label("second"))
+            .select_from(conflicts)
+            .join(first, conflicts.c.first_id == first.c.id)
+            .join(second, conflicts.c.second_id == second.c.id)
+            .where(conflicts.c.ruling.is_(None), behind | ((conflicts.c.first_id == deal.id) & appealed))
+            .order_by(first.c.submitted_at, first.c.id, second.c.id)
         )
-        return [(row.reference, second.reference) for row in await self.rows.all(query)]
+        return [(row.first, row.second) for row in await self.rows.all(query)]
 
     async def waiting(self, limit: int = LISTED) -> Sequence[tuple[str, str, str]]:
         """Customer, first and second of conflicts between live deals, the oldest first."""

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Row, Select, Table, case, func, insert, or
 
 from domain import matching
 from domain.chat import Refused
-from domain.deals import CLOSED, LIVE, PENDING, Activity, Deal, DealEvent, Move, Status
+from domain.deals import CLOSED, JUDGED, LIVE, PENDING, Activity, Deal, DealEvent, Move, Status
 from domain.money import Money
 from domain.ports import DealQuery, Found
 from storage import activity, protections
@@ -152,6 +152,11 @@ class Deals:
         changed = [{name: (pair[0], pair[1]) for name, pair in row.changes.items()} for row in rows]
         events = [replace(build(DealEvent, row), changes=c) for row, c in zip(rows, changed, strict=True)]
         return _of_one_firm(events) if self.viewer.outside else events
+
+    async def judges(self, deal: Deal) -> frozenset[int]:
+        steps = (deal_events.c.deal_id == deal.id) & deal_events.c.what.in_(sorted(JUDGED))
+        query = select(deal_events.c.actor_id).where(steps, deal_events.c.actor_id.is_not(None)).distinct()
+        return frozenset(row.actor_id for row in await self.rows.all(query))
 
     async def registrations(self, after: int) -> Sequence[Deal]:
         """A page of live registrations, by id, from the first after that id on."""

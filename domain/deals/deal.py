@@ -81,7 +81,7 @@ class Deal:
     merged_into: str = ""
     closed_on: date | None = None
     warnings: tuple[str, ...] = ()  # rules it breaks under a program that warns
-    reason: str = ""  # of the rejection, the loss, the question asked
+    reason: str = ""  # of the rejection, the loss, the question asked; what is said besides is history
     rule: str = ""  # the clause of the program behind the last decision
     program_version: str = ""  # the edition of the program that the clause stands in
     moved_at: datetime | None = None

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.deals.deal import Deal
+from domain.deals.moves import Move
 from domain.people import Leave, Person, Role
 
 
@@ -34,6 +35,8 @@ class Candidate:
         return any(leave.first <= today <= leave.last for leave in self.leaves)
 
 
+JUDGED = frozenset({Move.ENDORSE, Move.APPROVE, Move.REJECT, Move.YIELD, "ruled"})
+"""Steps of a history that say what is right; whoever made one hears no appeal on that deal."""
 RANK = {Role.REP: 0, Role.LEAD: 1, Role.ADMIN: 2}
 
 
@@ -55,7 +58,8 @@ def ranks(person: Person, by: str) -> bool:
 
 def judge(candidates: Sequence[Candidate], deal: Deal, now: datetime, *without: int | None) -> Person | None:
     """Who hears an appeal: a lead or administrator who has not decided, brought or held the deal, is none of
-    `without`, and to whose number it does not count: the rep's own lead only where he carries none."""
+    `without` (who judged it before, who brought what stands against it), and to whose number it does not
+    count: the rep's own lead only where he carries none."""
     partial = {deal.owner_id, deal.decided_by, deal.endorsed_by, deal.registrant_id, *without}
     neutral = [
         c for c in candidates

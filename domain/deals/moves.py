@@ -129,15 +129,16 @@ def may(deal: Deal, step: Move, who: Person | None) -> bool:
 
 
 def move(
-    deal: Deal, step: Move, who: Person | None, now: datetime, **values: object
+    deal: Deal, step: Move, who: Person | None, now: datetime, why: str = "", **values: object
 ) -> tuple[Deal, DealEvent]:
-    """The deal after a move, and the move's event. `who` is None for the calendar's own moves.
+    """The deal after a move, and the move's event. `who` is None for the calendar's own moves; `why` is what
+    was said for it where the deal's own reason, that of its last ruling, is to stay.
 
     Raises Refused where the table forbids it."""
     check(deal, step, who)
     rule = MOVES[step]
     moved = replace(deal, status=rule.end or deal.status, moved_at=now, version=deal.version + 1, **values)  # type: ignore[arg-type]
-    return moved, event(deal, moved, step, who, now)
+    return moved, event(deal, moved, step, who, now, why or str(values.get("reason", "")))
 
 
 def check(deal: Deal, step: Move, who: Person | None) -> None:
@@ -169,14 +170,15 @@ HISTORY = (
 )  # fmt: skip
 
 
-def event(before: Deal, after: Deal, what: str, who: Person | None, now: datetime) -> DealEvent:
-    """What changed between two versions of a deal."""
+def event(
+    before: Deal, after: Deal, what: str, who: Person | None, now: datetime, why: str = ""
+) -> DealEvent:
+    """What changed between two versions of a deal, and what was said for it."""
     changes = {
         name: (_text(getattr(before, name)), _text(getattr(after, name)))
         for name in HISTORY
         if getattr(before, name) != getattr(after, name)
     }
-    why = after.reason if after.reason != before.reason else ""
     actor_id, actor = (who.id, who.name) if who else (None, "")
     return DealEvent(now, actor_id, actor, str(what), changes, why, after.rule, after.program_version)
 

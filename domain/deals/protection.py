@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from domain.chat import Refused
 from domain.deals.deal import Deal, Status
@@ -76,7 +76,7 @@ def extend(
     days = extension(deal, program, shown, evidence)
     return move(
         deal, Move.EXTEND, who, now, protected_until=deal.protected_until + timedelta(days=days),
-        extensions=deal.extensions + 1, extended_days=deal.extended_days + days, reason=evidence,
+        extensions=deal.extensions + 1, extended_days=deal.extended_days + days, why=evidence,
         rule="protection.extension", program_version=program.edition,
     )  # fmt: skip
 
@@ -94,7 +94,7 @@ def transfer(
 ) -> Step:
     """To another partner, or to another rep; protection, place in the queue and clock go with it."""
     check(deal, Move.TRANSFER, who)
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}
     if partner is not None:
         values |= {"partner_id": partner.id, "partner": partner.name}
     if partner is not None and partner.id != deal.partner_id and deal.status is not Status.NEEDS_INFORMATION:

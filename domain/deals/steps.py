@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from domain.chat import Refused
 from domain.deals import clock
@@ -23,14 +24,14 @@ def submit(
 
     `broken` are the rules it breaks under a program that only warns."""
     started = _clock(now, program, decider, who)
-    fresh: dict[str, object] = {
+    fresh: dict[str, Any] = {
         "submitted_at": now, "decided_at": None, "decided_by": None, "endorsed_by": None, "appealed_at": None,
         "protected_until": None, "extensions": 0, "extended_days": 0, "closed_on": None, "warnings": broken,
     }  # fmt: skip
     return move(deal, step, who, now, **{**fresh, **started, **values})
 
 
-def _clock(now: datetime, program: Program, decider: Person | None, who: Person) -> dict[str, object]:
+def _clock(now: datetime, program: Program, decider: Person | None, who: Person) -> dict[str, Any]:
     within = program.decision.within
     return {
         "decider_id": decider.id if decider else None, "decider": decider.name if decider else "",
@@ -163,7 +164,7 @@ def appeal(
     if judge is None:
         raise Refused("deal.no_judge", reference=deal.reference)
     return move(
-        deal, Move.APPEAL, who, now, appealed_at=now, decider_id=judge.id, decider=judge.name, reason=more,
+        deal, Move.APPEAL, who, now, appealed_at=now, decider_id=judge.id, decider=judge.name, why=more,
         decision_due=clock.due(now, program.appeal.within, clock.hours(judge, program)),
         rule="appeal.within", program_version=program.edition,
     )  # fmt: skip

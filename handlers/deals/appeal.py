@@ -19,7 +19,8 @@ from language.words import Words
 async def appeal(turn: Turn, deal: Deal) -> Reply:
     candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)
     found = await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
-    judge = rules.judge(candidates, deal, turn.now, *found.registrants)
+    before = await turn.memory.deals.judges(deal)
+    judge = rules.judge(candidates, deal, turn.now, *found.registrants, *before)
     appealed, step = rules.appeal(deal, turn.who, turn.now, turn.program, judge, turn.slots.get("reason", ""))
     await kept(turn, appealed, step)
 
@@ -27,8 +28,9 @@ async def appeal(turn: Turn, deal: Deal) -> Reply:
         return cards.passed_on(words, "deal.appealed", appealed, turn.program, who=turn.who.name)
 
     letters = await to_decider(
-        turn, appealed, lambda w: cards.appealed(w, appealed, turn.program, turn.who.name, deal), "appeal"
-    )
+        turn, appealed, lambda w: cards.appealed(w, appealed, turn.program, turn.who.name, deal, step.why),
+        "appeal",
+    )  # fmt: skip
     letters += await _rulings(turn, appealed, found, judge)
     letters += await to_partner(turn, appealed, told, "appealed")
     letters += await to_person(turn, deal.owner_id, appealed, told, "appealed")

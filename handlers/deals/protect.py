@@ -46,7 +46,7 @@ async def shown_since(turn: Turn, deal: Deal) -> tuple[list[Activity], str]:
 
 
 async def _request(turn: Turn, deal: Deal, evidence: str, progress: list[Activity], days: int) -> Reply:
-    asked, step = rules.move(deal, Move.REQUEST, turn.who, turn.now, reason=evidence)
+    asked, step = rules.move(deal, Move.REQUEST, turn.who, turn.now, why=evidence)
     await kept(turn, asked, step)
     letters = await to_person(
         turn, deal.owner_id, asked,
@@ -65,7 +65,7 @@ async def decline(turn: Turn, deal: Deal) -> Reply:
     if not reason:
         return await forms.start(turn, "deal_decline", {}, deal.reference)
     declined, step = rules.move(
-        deal, Move.DECLINE, turn.who, turn.now, reason=reason, rule="protection.extension",
+        deal, Move.DECLINE, turn.who, turn.now, why=reason, rule="protection.extension",
         program_version=turn.program.edition,
     )  # fmt: skip
     return await keep(turn, declined, step, "deal.declined", until=deal.protected_until, reason=reason)

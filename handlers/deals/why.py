@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from domain.chat import Reply
 from domain.conflicts import proposal
 from domain.deals import Deal
@@ -14,8 +16,16 @@ from language.say import program as clauses
 
 @on_deal("deal.why", live=False)
 async def why(turn: Turn, deal: Deal) -> Reply:
-    card = clauses.why(turn.words, deal, await edition(turn, deal), await _conflict(turn, deal))
+    said = await _said(turn, deal)
+    card = clauses.why(turn.words, deal, await edition(turn, deal), said, await _conflict(turn, deal))
     return say(card, about=about(deal))
+
+
+async def _said(turn: Turn, deal: Deal) -> str:
+    """What was said with the last step that its rule decided."""
+    steps = [each for each in await turn.memory.deals.history(deal) if each.what != "ruled"]
+    last = takewhile(lambda each: each.rule == deal.rule, reversed(steps))
+    return next((each.why for each in last if each.why), deal.reason)
 
 
 async def _conflict(turn: Turn, deal: Deal) -> str:

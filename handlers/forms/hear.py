@@ -14,7 +14,7 @@ from handlers.forms.answer import TOLD, a_person, answered, elsewhere, left_open
 from handlers.forms.fix import fixed
 from handlers.forms.run import ask, merge, script_of, taken
 from handlers.turn import Turn, say
-from language.read import Reading, choosing, sentences
+from language.read import Reading, choosing, desk, sentences
 from language.read.answers import ENDS, SKIP
 from language.read.asides import aside
 from language.read.corrections import fields
@@ -38,6 +38,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):
         return reply
     if question is not None and (reply := left_open(turn, question)) is not None:
+        return reply
+    if question is not None and free and (reply := await _said_again(turn, script, dialogue, reading)):
         return reply
     if (reply := await _correction(turn, script, dialogue, reading, free)) is not None:
         return reply
@@ -75,6 +77,29 @@ async def _correction(
     if reading.intent == "correct" or reading.intent in changers(script):
         return await merge(turn, dialogue, fitting)
     return None
+
+
+async def _said_again(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
+    """The request for this very form made once more and whole, "reopen D-48213: the budget is found": its
+    answer is taken, or, where it is about another deal, the person chooses."""
+    asked = desk.asked(turn.heard.text, turn.names)
+    own = reading.intent == script.route and reading.confidence >= SURE
+    route, said = asked or (reading.intent, reading.slots if own else {})
+    question, meant = script.question(dialogue.asking), await _meant(turn, said)
+    if route != script.route or question is None or not meant:
+        return None
+    if dialogue.reference not in meant:
+        return say(cards.answer_or_order(turn.words, script, question, route, turn.heard.text))
+    answer = said.get(question.slot)
+    return await merge(turn, dialogue, {question.slot: answer}) if answer else None
+
+
+async def _meant(turn: Turn, said: Mapping[str, Any]) -> set[str]:
+    """References of the deals that a request names, itself or by their customer."""
+    if said.get("deal"):
+        return {said["deal"].upper()}
+    named = await turn.memory.deals.named(said["customer"]) if said.get("customer") else ()
+    return {deal.reference for deal in named}
 
 
 def _instead(script: Script, reading: Reading, text: str) -> str:

@@ -122,14 +122,14 @@ def _extension(program: Program) -> Mapping[str, object]:
     return {"n": terms.days, "times": terms.times}
 
 
-def why(words: Words, deal: Deal, program: Program, conflict: str = "") -> Card:
+def why(words: Words, deal: Deal, program: Program, reason: str, conflict: str = "") -> Card:
     """The clause behind the last decision on a deal, word for word, and whatever was said besides; `conflict`
     is the clause of the ruling proposed on a conflict that waits."""
     said = clause(words, program, deal.rule)
     line = words("why.line", number=number_of(deal.rule), version=program.version, clause=said)
     lines = [line if said else words("why.nothing", reference=deal.reference)]
-    if deal.reason:
-        lines.append(words("why.reason", reason=deal.reason))
+    if reason:
+        lines.append(words("why.reason", reason=reason))
     if conflict:
         lines.append(words("why.conflict", clause=cited(words, program, conflict)))
     lines += [cited(words, program, rule) for rule in deal.warnings]

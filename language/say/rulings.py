@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from domain.chat import Button, Card, Fact, Style, Table, action
-from domain.conflicts import Claim, Conflict, Evidence, Ruling, proposal
+from domain.conflicts import Claim, Conflict, Evidence, Ruling, Verdict, proposal
 from domain.deals import Deal
 from domain.program import Program, load
 from language import shape
@@ -29,7 +29,7 @@ def conflict(words: Words, met: Conflict, now: datetime, program: Program, more:
         words("conflict.line.back" if met.back else "conflict.line", gap=_gap(words, first, second), **sides),
         words("conflict.match", likely=likely(words, met.first)),
         *(_timeline(words, claim) for claim in (met.first, met.second)),
-        words("conflict.proposed", ruling=ruling, rule=rule_said(words, rule, program)),
+        words("conflict.proposed", ruling=said(words, met, ruling), rule=rule_said(words, rule, program)),
     ]  # fmt: skip
     return Card(
         title=words("conflict.title", customer=second.customer),
@@ -38,6 +38,11 @@ def conflict(words: Words, met: Conflict, now: datetime, program: Program, more:
         buttons=_rulings(words, met, ruling),
         note=words("conflict.more", n=more) if more else "",
     )
+
+
+def said(words: Words, met: Conflict, ruling: Ruling) -> str:
+    """A ruling in a phrase: by references, since the first of an appeal came second."""
+    return words(f"ruling.{ruling}", first=met.first.deal.reference, second=met.second.deal.reference)
 
 
 def rule_said(words: Words, rule: str, program: Program) -> str:
@@ -93,7 +98,7 @@ def _rulings(words: Words, met: Conflict, proposed: Ruling) -> tuple[tuple[Butto
         pressed = action(
             "conflict.rule", first.reference, second.reference, ruling, first.version, second.version
         )
-        return Button(words.shaped(ruling), pressed, Style.PRIMARY if ruling is proposed else Style.PLAIN)
+        return Button(said(words, met, ruling), pressed, Style.PRIMARY if ruling is proposed else Style.PLAIN)
 
     return ((button(Ruling.FIRST), button(Ruling.SECOND)), (button(Ruling.SEPARATE), button(Ruling.SHARE)))
 
@@ -101,9 +106,9 @@ def _rulings(words: Words, met: Conflict, proposed: Ruling) -> tuple[tuple[Butto
 def ruled(words: Words, met: Conflict, ruling: Ruling) -> Card:
     """To whoever ruled."""
     first, second = met.first.deal, met.second.deal
-    line = words("conflict.ruled.line", first=first.reference, second=second.reference, ruling=ruling)
+    line = words("conflict.ruled.line", first=first.reference, second=second.reference)
     return Card(
-        title=words("conflict.ruled", ruling=ruling),
+        title=words("conflict.ruled", ruling=said(words, met, ruling)),
         lines=(line,),
         facts=(Fact(words("conflict.side.customer"), second.customer),),
         buttons=((common.undo(words),),),
@@ -114,19 +119,15 @@ def told(words: Words, met: Conflict, ruling: Ruling, who: str) -> Card:
     """To the other rep."""
     first, second = met.first.deal, met.second.deal
     return common.sentence(
-        words, "conflict.ruled.told", who=who, first=first.reference, second=second.reference, ruling=ruling
-    )
+        words, "conflict.ruled.told", who=who, first=first.reference, second=second.reference,
+        ruling=said(words, met, ruling),
+    )  # fmt: skip
 
 
-def goes_on(words: Words, deal: Deal, ruling: Ruling) -> Card:
+def goes_on(words: Words, deal: Deal, verdict: Verdict) -> Card:
     """To the partner whose registration goes on, or is shared from now on; nothing is said of the other."""
-    if ruling is Ruling.SHARE:
-        return common.sentence(
-            words, "conflict.ruled.share", reference=deal.reference, customer=deal.customer
-        )
-    return common.sentence(
-        words, "conflict.ruled.goes_on", reference=deal.reference, customer=deal.customer, ruling=ruling
-    )
+    key = f"conflict.ruled.{verdict}"
+    return common.sentence(words, key, reference=deal.reference, customer=deal.customer)
 
 
 @example("conflict.side_by_side")
@@ -158,9 +159,14 @@ def _told(words: Words) -> Card:
 
 @example("conflict.goes_on")
 def _goes_on(words: Words) -> Card:
-    return goes_on(words, deal_cards.EXAMPLE, Ruling.SEPARATE)
+    return goes_on(words, deal_cards.EXAMPLE, Verdict.SEPARATE)
+
+
+@example("conflict.given")
+def _given(words: Words) -> Card:
+    return goes_on(words, deal_cards.EXAMPLE, Verdict.STANDS)
 
 
 @example("conflict.shared")
 def _shared(words: Words) -> Card:
-    return goes_on(words, deal_cards.EXAMPLE, Ruling.SHARE)
+    return goes_on(words, deal_cards.EXAMPLE, Verdict.SHARE)

@@ -1,10 +1,14 @@
 """Sentences about conflicts: looking a customer up, two deals side by side, rulings."""
 
 WORDS = {
-    "ruling.first": ("First stands", "先报者有效"),
-    "ruling.second": ("Second takes it", "归后报者"),
+    "ruling.first": ("{first} stands", "{first}有效"),
+    "ruling.second": ("{second} takes it", "判给{second}"),
     "ruling.separate": ("Separate deals", "分别报备"),
     "ruling.share": ("Both share", "双方共享"),
+    "verdict.stands": ("it stands", "有效"),
+    "verdict.yields": ("it gives way", "让出"),
+    "verdict.separate": ("a deal of its own", "单独报备"),
+    "verdict.share": ("shared", "共享"),
     "conflict.which_missing": (
         "Which customer shall I look up? Say, for example, “is Globex free?” or /deal check Globex.",
         "要查哪家客户？例如“远景能源有人报了吗？”或 /deal check 远景能源。",
@@ -91,13 +95,13 @@ WORDS = {
     "why.said": ("{reason} ({words})", "{reason}（{words}）"),
     "conflict.title": ("Conflict: {customer}", "撞单：{customer}"),
     "conflict.line": (
-        "{second} came second, {gap} after {first}. Please rule; nothing is approved before.",
-        "{second}比{first}晚{gap}提交。请裁定，裁定前不能批准。",
+        "{second} came {gap} after {first}. Please rule: it is not approved before.",
+        "{second}比{first}晚{gap}提交。请裁定，裁定前该报备不能批准。",
     ),
     "conflict.line.back": (
-        "{second} came {gap} before {first}, was turned down, and is appealed; {first} has stood first since. "
-        "Please rule; nothing is approved before.",
-        "{second}比{first}早{gap}提交，被驳回后提出申诉；其间{first}排在前面。请裁定，裁定前不能批准。",
+        "{second} came {gap} before {first}, was turned down, and is appealed; {first} has stood in front since. "
+        "Please rule: neither is approved before.",
+        "{second}比{first}早{gap}提交，被驳回后提出申诉；其间{first}排在前面。请裁定，裁定前双方都不能批准。",
     ),
     "conflict.match": ("The names: {likely}", "名称对比：{likely}"),
     "conflict.timeline": ("{side}: {steps}", "{side}：{steps}"),
@@ -133,12 +137,16 @@ WORDS = {
     "gap.moment": ("a moment", "片刻"),
     "conflict.ruled": ("Ruled: {ruling}", "已裁定：{ruling}"),
     "conflict.ruled.line": (
-        "{first} and {second}: {ruling}. The record keeps it.",
-        "{first}与{second}：{ruling}，已记录在案。",
+        "The histories of {first} and {second} keep it.",
+        "{first}与{second}的历史均已记录。",
     ),
-    "conflict.ruled.goes_on": (
-        "{reference} for {customer} goes on to the decision: {ruling}.",
-        "{customer}的报备{reference}进入审批：{ruling}。",
+    "conflict.ruled.stands": (
+        "The ruling on {customer} is for {reference}: it goes on to its decision.",
+        "{customer}撞单已裁定：报备{reference}有效，进入审批。",
+    ),
+    "conflict.ruled.separate": (
+        "{reference} for {customer} is a deal of its own: it goes on to its decision.",
+        "{customer}的报备{reference}可单独报备，进入审批。",
     ),
     "conflict.ruled.share": (
         "{reference} for {customer} is shared: another registration is protected beside it.",
@@ -182,8 +190,12 @@ WORDS = {
         "其中一条是您自己报备的，需由他人裁定。",
     ),
     "conflict.appealed": (
-        "One of the two is appealed, so {who} rules.",
-        "其中一条正在申诉，由{who}裁定。",
+        "{reference} is appealed, so {who} rules.",
+        "{reference}正在申诉，由{who}裁定。",
+    ),
+    "conflict.appeal_waits": (
+        "{reference} can't be approved while an appeal for the same customer is heard. {clock}",
+        "同一客户的申诉尚未裁定，{reference}暂不能批准。{clock}",
     ),
     "conflict.line_taken": (
         "{reference} can't take on {product}: another deal of this customer has that line. "

@@ -109,6 +109,7 @@ WORDS = {
         "{who} appeals against the rejection of {reference}; {decider} decides anew.",
         "{who}对{reference}的驳回提出申诉，由{decider}重新裁定。",
     ),
+    "deal.appealed.why": ("{who} says: “{why}”", "{who}的理由：“{why}”"),
     "deal.appealed.before": ("It was turned down: {ground}", "此前驳回：{ground}"),
     "deal.appealed_before": (
         "{reference} was appealed already, and the decision on an appeal stands.",

@@ -8,14 +8,17 @@ import pytest
 from domain.conflicts import (
     Check,
     Claim,
+    Conflict,
     Evidence,
     Meter,
     Ruling,
     Standing,
     Tally,
+    Verdict,
     allowed,
     proposal,
     standing,
+    verdicts,
 )
 from domain.deals import Deal, Status
 from domain.matching import Likeness
@@ -107,3 +110,23 @@ def test_look_ups_are_allowed_up_to_both_caps() -> None:
     assert allowed(Tally(most, most, new=True), RULES)
     assert not allowed(Tally(most + 1, most + 1, new=True), RULES)
     assert not allowed(Tally(1, RULES.checks_per_partner + 1, new=True), RULES)
+
+
+@pytest.mark.parametrize(
+    ("ruling", "both"),
+    [
+        (Ruling.FIRST, (Verdict.STANDS, Verdict.YIELDS)),
+        (Ruling.SECOND, (Verdict.YIELDS, Verdict.STANDS)),
+        (Ruling.SEPARATE, (Verdict.SEPARATE, Verdict.SEPARATE)),
+        (Ruling.SHARE, (Verdict.SHARE, Verdict.SHARE)),
+    ],
+)
+def test_each_side_reads_what_a_ruling_is_to_it(ruling: Ruling, both: tuple[Verdict, Verdict]) -> None:
+    assert verdicts(ruling) == both
+
+
+def test_an_appeal_waits_until_it_is_decided() -> None:
+    appealed = claim(replace(PENDING, appealed_at=NOW))
+    conflict = Conflict(1, claim(APPROVED), appealed, NOW)
+    assert conflict.appealed == appealed.deal
+    assert replace(conflict, second=claim(replace(appealed.deal, status=Status.REJECTED))).appealed is None

@@ -117,3 +117,19 @@ async def test_the_cap_counts_what_came_before(database_url: str) -> None:
         deal = await one(memory)
         assert await memory.deals.open(deal.partner_id or 0) == 2
         assert await memory.deals.open(deal.partner_id or 0, before=deal.id) == 0
+
+
+async def test_whoever_judged_a_deal_is_known_for_good(database_url: str) -> None:
+    """Also to a partner who reads its history only since it is his."""
+    async with opened(database_url) as (work, memory):
+        deal = await one(memory)
+        people = {name: (await memory.people.named(name))[0] for name in ("Li Wei", "Anna Berg", "Sam Admin")}
+        before = await memory.deals.judges(deal)
+        for name, what in (("Anna Berg", "ruled"), ("Anna Berg", "approve"), ("Sam Admin", "note")):
+            await memory.deals.record(deal, DealEvent(NOW, people[name].id, name, what))
+        moved = DealEvent(NOW, people["Li Wei"].id, "Li Wei", "transfer", {"partner": ("A", "B")})
+        await memory.deals.record(deal, moved)
+        (jonas,) = await memory.people.named("Jonas Keller")
+        his = await work.open_for(jonas, sample.NOWHERE)
+        assert await his.deals.judges(deal) == before | {people["Anna Berg"].id}
+        assert people["Sam Admin"].id not in before

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tests.stories.seats import Seat
+
+REFERENCE = re.compile(r"D-\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Side:
 class Judge:
     name: str
     conflict: str
-    proposed: str
+    proposed: str  # by the reference that stands, as the next two
     ruling: str
     ruled: str
     found: tuple[str, str]
@@ -58,11 +61,11 @@ CHEN = Side(
     secret="云轩",
 )
 LI = Judge(
-    "Li Wei", "Conflict: Tata Chemicals", "Proposed: First stands", "First stands", "Ruled: First stands",
+    "Li Wei", "Conflict: Tata Chemicals", "Proposed: {} stands", "{} stands", "Ruled: {} stands",
     ("who has Tata Chemicals?", "likely the same customer"),
 )  # fmt: skip
 ZHAO = Judge(
-    "赵敏", "撞单：Tata Chemical", "建议：先报者有效", "先报者有效", "已裁定：先报者有效",
+    "赵敏", "撞单：Tata Chemical", "建议：{}有效", "{}有效", "已裁定：{}有效",
     ("Tata Chemicals有没有撞单", "很可能是同一客户"),
 )  # fmt: skip
 
@@ -70,15 +73,15 @@ ZHAO = Judge(
 async def dispute(first: tuple[Side, Seat], second: tuple[Side, Seat], judge: tuple[Judge, Seat]) -> None:
     (one, at_one), (other, at_other), (judging, bench) = first, second, judge
     heard = await look(one, at_one, one.look[1])
-    await register(one, at_one)
+    stands = found[0] if (found := REFERENCE.search(await register(one, at_one))) else ""
     heard += await look(other, at_other, other.look[2])
     receipt = await register(other, at_other)
     assert other.look[2] in receipt
     sides = await bench.hears(judging.conflict)
-    for part in (judging.proposed, one.secret, other.secret):
+    for part in (judging.proposed.format(stands), one.secret, other.secret):
         assert part in sides
-    await bench.press(judging.ruling)
-    await bench.hears(judging.ruled)
+    await bench.press(judging.ruling.format(stands))
+    await bench.hears(judging.ruled.format(stands))
     rejection = await at_other.hears(other.rejected)
     assert one.secret not in heard + receipt + rejection
 

@@ -1,5 +1,7 @@
 """Two partners with one customer: what each learns, what the rep rules on, and what follows."""
 
+import re
+
 import pytest
 
 from tests.conversation import NOW, Clock, Conversation, demo
@@ -22,12 +24,24 @@ async def open_conflict(talk: Conversation, name: str) -> str:
     return await talk.press(name, line.strip().lstrip("[").partition("] ")[2] or line.strip())
 
 
-async def both(talk: Conversation) -> None:
+def reference(receipt: str) -> str:
+    return receipt[receipt.index("D-") :][:7]
+
+
+def stands(card: str) -> str:
+    """The deal that a conflict's first button keeps in front."""
+    found = re.search(r"(D-\d+) stands", card)
+    assert found is not None
+    return found[1]
+
+
+async def both(talk: Conversation) -> tuple[str, str]:
     """Jonas registers Tata Chemicals; ten minutes later Chen Jing does, by another spelling."""
     await talk.join(*EVERYBODY)
-    await register(talk, JONAS, "register Tata Chemicals Ltd, FalconGuard, 60k, closing end of June")
+    one = await register(talk, JONAS, "register Tata Chemicals Ltd, FalconGuard, 60k, closing end of June")
     talk.clock.move(minutes=10)
-    await register(talk, CHEN, "我们想报备Tata Chemical，FalconGuard，80万，六月底签")
+    other = await register(talk, CHEN, "我们想报备Tata Chemical，FalconGuard，80万，六月底签")
+    return reference(one), reference(other)
 
 
 async def test_a_partner_learns_whether_and_not_who(database_url: str) -> None:
@@ -53,15 +67,15 @@ async def test_a_rep_sees_who_has_it_and_why(sqlite_url: str) -> None:
 
 async def test_the_second_is_kept_and_the_rep_rules(database_url: str) -> None:
     async with demo(database_url, Clock()) as talk:
-        await both(talk)
+        first, second = await both(talk)
         card = talk.last(ZHAO)
         for part in ("撞单", "Softline GmbH", "上海云轩", "10分钟"):
             assert part in card
-        for ruling in ("先报者有效", "归后报者", "分别报备", "双方共享"):
+        for ruling in (f"{first}有效", f"判给{second}", "分别报备", "双方共享"):
             assert ruling in card
         assert "请咨询您的渠道经理" in talk.last(CHEN)
-        ruled = await talk.press(ZHAO, "先报者有效")
-        assert "已裁定：先报者有效" in ruled
+        ruled = await talk.press(ZHAO, f"{first}有效")
+        assert f"已裁定：{first}有效" in ruled
         assert "已驳回" in talk.last(CHEN)
         assert "先到先得" in talk.last(CHEN)
         assert not any("Chen" in said or "云轩" in said for said in talk.voice.said[JONAS])
@@ -81,12 +95,12 @@ async def test_nothing_is_approved_before_the_ruling(sqlite_url: str) -> None:
 
 async def test_the_second_takes_it_and_the_first_gives_way(database_url: str) -> None:
     async with demo(database_url, Clock()) as talk:
-        await both(talk)
-        assert "待审批" in await talk.press(ZHAO, "归后报者")
+        _, second = await both(talk)
+        assert "待审批" in await talk.press(ZHAO, f"判给{second}")
         assert "Rejected: Tata Chemicals" in talk.last(JONAS)
         assert "evidence of both registrations was weighed" in talk.last(JONAS)  # and not "more activity"
         told = await talk.say(JONAS, "history of Tata Chemicals")
-        assert "ruling on a conflict · Second takes it" in told
+        assert "ruling on a conflict · it gives way" in told
         assert ZHAO not in told
         assert "已批准" in await talk.press(ZHAO, "批准")
         assert "protected until about" in await talk.say(JONAS, "/deal check Tata Chemicals")
@@ -94,11 +108,11 @@ async def test_the_second_takes_it_and_the_first_gives_way(database_url: str) ->
 
 async def test_a_ruling_is_made_once_and_can_be_undone(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
-        await both(talk)
-        await talk.press(ZHAO, "归后报者")
+        first, second = await both(talk)
+        await talk.press(ZHAO, f"判给{second}")
         await talk.say(ZHAO, "撤销")
         assert "撞单" in await talk.say(ZHAO, "批准 Tata Chemical")
-        await talk.press(ZHAO, "先报者有效")
+        await talk.press(ZHAO, f"{first}有效")
         assert "已经裁定过" in await talk.press(ZHAO, "双方共享")
 
 
@@ -160,13 +174,13 @@ async def test_times_of_submission_never_stand_still(sqlite_url: str) -> None:
 
 async def test_a_ruling_can_be_appealed_to_somebody_who_rules_anew(database_url: str) -> None:
     async with demo(database_url, Clock()) as talk:
-        await both(talk)
-        await talk.press(ZHAO, "先报者有效")
+        first, second = await both(talk)
+        await talk.press(ZHAO, f"{first}有效")
         assert "Anna Berg" in await talk.press(CHEN, "申诉")
         assert "It was turned down: Of two registrations of a customer the first stands" in "".join(
             talk.voice.said[LEAD]
         )
-        await talk.press(LEAD, "Second takes it")
+        await talk.press(LEAD, f"{second} takes it")
         assert "Rejected: Tata Chemicals Ltd" in talk.last(JONAS)
         await talk.press(LEAD, "Approve")
         assert "已批准：Tata Chemical" in talk.last(CHEN)
@@ -176,30 +190,32 @@ async def test_whoever_registered_one_of_the_two_does_not_rule(sqlite_url: str) 
     """Globex is Li Wei's own registration; the lead brings the second; the administrator is left."""
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(*EVERYBODY, "Sam Admin")
-        await register(talk, LEAD, "register Globex Corp via Pinnacle, FalconGuard, 60k, closing end of June")
+        sent = "register Globex Corp via Pinnacle, FalconGuard, 60k, closing end of June"
+        second = reference(await register(talk, LEAD, sent))
         assert "Conflict: Globex Corp" in talk.last("Sam Admin")
+        first = stands(talk.last("Sam Admin"))
         assert "Decide: Globex Corp" in talk.last(REP)
         for name in (REP, LEAD):
             await open_conflict(talk, name)
-            assert "registered one of the two yourself" in await talk.press(name, "Second takes it")
-        assert "Ruled: First stands" in await talk.press("Sam Admin", "First stands")
+            assert "registered one of the two yourself" in await talk.press(name, f"{second} takes it")
+        assert f"Ruled: {first} stands" in await talk.press("Sam Admin", f"{first} stands")
 
 
 async def test_while_an_appeal_runs_only_its_judge_rules(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
-        await both(talk)
-        await talk.press(ZHAO, "先报者有效")
+        first, _ = await both(talk)
+        await talk.press(ZHAO, f"{first}有效")
         await talk.press(CHEN, "申诉")
         await open_conflict(talk, ZHAO)
-        assert "由Anna Berg裁定" in await talk.press(ZHAO, "先报者有效")
-        assert "Ruled: First stands" in await talk.press(LEAD, "First stands")
+        assert "由Anna Berg裁定" in await talk.press(ZHAO, f"{first}有效")
+        assert f"Ruled: {first} stands" in await talk.press(LEAD, f"{first} stands")
 
 
 async def test_a_rejected_deal_that_came_first_is_said_to_have(sqlite_url: str) -> None:
     """Chen Jing's deal is turned down for its budget, Jonas registers the customer, Chen Jing appeals."""
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(*EVERYBODY)
-        await register(talk, CHEN, "我们想报备Tata Chemical，FalconGuard，80万，六月底签")
+        second = reference(await register(talk, CHEN, "我们想报备Tata Chemical，FalconGuard，80万，六月底签"))
         await talk.press(ZHAO, "驳回")
         await talk.press(ZHAO, "客户尚无明确的项目或预算。")
         talk.clock.move(minutes=10)
@@ -208,9 +224,38 @@ async def test_a_rejected_deal_that_came_first_is_said_to_have(sqlite_url: str) 
         await talk.press(CHEN, "申诉")
         card = talk.last(LEAD)
         assert "came 10 minutes before Softline GmbH" in card
-        assert "Proposed: Second takes it, for first come" in card
-        await talk.press(LEAD, "Second takes it")
+        assert f"Proposed: {second} takes it, for first come" in card
+        await talk.press(LEAD, f"{second} takes it")
         assert "first come, first served applies" in talk.last(JONAS)
+
+
+async def test_a_contested_deal_waits_for_the_appeal(database_url: str) -> None:
+    """Whichever side appeals, and whoever came first: nobody approves the other meanwhile."""
+    async with demo(database_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.press(ZHAO, f"判给{second}")  # the first gives way, and appeals
+        assert "Anna Berg" in await talk.press(JONAS, "Appeal")
+        refused = await talk.press(ZHAO, "批准")
+        assert f"{second}暂不能批准" in refused
+        assert "Anna Berg受理申诉" in refused
+        assert f"{first} came 10 minutes before" not in talk.last(LEAD)  # names stand beside references
+        assert f"({first}) came 10 minutes before" in talk.last(LEAD)
+        await talk.press(LEAD, f"{second} stands")
+        assert "Rejected: Tata Chemicals Ltd" in talk.last(JONAS)
+        await talk.say(ZHAO, f"批准 {second}")
+        assert "已批准" in await talk.press(ZHAO, "是")
+
+
+async def test_a_deal_in_front_waits_for_the_appeal_behind_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        first, _ = await both(talk)
+        await talk.press(ZHAO, f"{first}有效")
+        await talk.press(CHEN, "申诉")
+        refused = await talk.press(REP, "Approve")
+        assert f"{first} can't be approved while an appeal" in refused
+        assert "Anna Berg hears the appeal and decides by" in refused
+        await talk.press(LEAD, f"{first} stands")
+        assert "Approved: Tata Chemicals" in await talk.press(REP, "Approve")
 
 
 async def test_another_product_can_run_into_a_conflict(sqlite_url: str) -> None:
@@ -218,11 +263,11 @@ async def test_another_product_can_run_into_a_conflict(sqlite_url: str) -> None:
         await talk.join(*EVERYBODY)
         await register(talk, JONAS, "register Tata Chemicals Ltd, FalconGuard, 60k, closing end of June")
         receipt = await register(talk, CHEN, "我们想报备Tata Chemical，DataVault，80万，六月底签")
-        reference = receipt[receipt.index("D-") :][:7]
-        await talk.say(CHEN, f"{reference}的产品改成FalconGuard")
+        found = reference(receipt)
+        await talk.say(CHEN, f"{found}的产品改成FalconGuard")
         await talk.say(CHEN, "是")
         assert "撞单：Tata Chemical" in talk.last(ZHAO)
-        assert "撞单" in await talk.say(ZHAO, f"批准 {reference}")
+        assert "撞单" in await talk.say(ZHAO, f"批准 {found}")
         await talk.press(ZHAO, "分别报备")
         assert "已批准" in await talk.press(ZHAO, "批准")
 
@@ -232,17 +277,17 @@ async def test_an_approved_deal_takes_on_no_line_that_another_has(sqlite_url: st
         await talk.join(*EVERYBODY)
         await register(talk, JONAS, "register Tata Chemicals Ltd, FalconGuard, 60k, closing end of June")
         receipt = await register(talk, CHEN, "我们想报备Tata Chemical，DataVault，80万，六月底签")
-        reference = receipt[receipt.index("D-") :][:7]
+        found = reference(receipt)
         await talk.press(ZHAO, "批准")
-        assert "已有其他报备" in await talk.say(CHEN, f"{reference}的产品改成FalconGuard")
+        assert "已有其他报备" in await talk.say(CHEN, f"{found}的产品改成FalconGuard")
 
 
 async def test_why_names_the_clause_of_the_conflict_to_the_vendor_only(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
-        await both(talk)
+        first, _ = await both(talk)
         assert "第6.1条" in await talk.say(ZHAO, "为什么？")
         assert "第6.1条" not in await talk.say(CHEN, "为什么？")
-        await talk.press(ZHAO, "先报者有效")
+        await talk.press(ZHAO, f"{first}有效")
         assert "6.1" in await talk.say(CHEN, "为什么？")
 
 

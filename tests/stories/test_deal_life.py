@@ -1,5 +1,6 @@
 """The life of a registration on each platform, in both languages."""
 
+import re
 from datetime import datetime
 
 import pytest
@@ -61,3 +62,39 @@ async def test_in_the_terminal(database_url: str, name: str, cast: Cast) -> None
         await talk.join(*people(cast))
         seats: dict[str, Seat] = {who: InTerminal(talk, who) for who in people(cast)}
         await STORIES[name](Stage(cast, seats, pass_time))
+
+
+REGISTER = {
+    "en": "register {}, FalconGuard, 60k, closing end of June",
+    "zh": "我们想报备{}，FalconGuard，80万，六月底签",
+}
+AGAIN = {
+    "en": ("Jonas Keller", REGISTER["en"], "reopen {}", "reopen {}: {}", "the CFO is in"),
+    "zh": ("Chen Jing", REGISTER["zh"], "重新报备{}", "重新报备{}：{}", "预算已批"),
+}
+
+
+@pytest.mark.parametrize(("who", "sentence", "short", "again", "news"), AGAIN.values(), ids=AGAIN)
+async def test_a_request_made_again_while_its_question_is_open(
+    sqlite_url: str, who: str, sentence: str, short: str, again: str, news: str
+) -> None:
+    """By its reference, by its customer; and where it is about another deal, the person chooses."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        references = []
+        for customer in ("Tata Chemicals", "Oxbow Mills"):
+            for line in (sentence.format(customer), "skip", "submit", "withdraw it", "yes"):
+                await talk.say(who, line)
+            (withdrawn,) = set(re.findall(r"D-\d+", talk.last(who)))
+            references.append(withdrawn)
+        one, other = references
+        for named in (one, "Tata Chemicals"):
+            await talk.say(who, short.format("Tata Chemicals"))
+            card = await talk.say(who, again.format(named, news))
+            assert one in card
+            assert card.count(news) == 1
+            assert again.format(named, news) not in card
+            await talk.say(who, "cancel")
+        await talk.say(who, short.format("Tata Chemicals"))
+        await talk.say(who, again.format(other, news))
+        assert other in await talk.say(who, "2")

@@ -8,7 +8,6 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from domain.chat import Button, Card, Table, action
-from domain.conflicts import Ruling
 from domain.deals import Deal, DealEvent
 from domain.money import Money
 from domain.ports import Found
@@ -105,7 +104,7 @@ def _event(words: Words, event: DealEvent, staff: bool) -> str:
         actor,
         words(f"deal.event.{event.what}"),
         *change_lines(words, event),
-        words.shaped(Ruling(event.why)) if ruled and event.why in set(Ruling) else event.why,
+        words.name("verdict", event.why) if ruled else event.why,
     ]
     return " · ".join(part for part in said if part)
 

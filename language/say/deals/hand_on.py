@@ -27,12 +27,13 @@ def endorsed(words: Words, deal: Deal, program: Program, who: str, tier: str) ->
     return replace(card, lines=(line, *card.lines))
 
 
-def appealed(words: Words, deal: Deal, program: Program, who: str, before: Deal) -> Card:
-    """To whoever hears an appeal: who appeals, and on which ground it was turned down."""
+def appealed(words: Words, deal: Deal, program: Program, who: str, before: Deal, why: str = "") -> Card:
+    """To whoever hears an appeal: who appeals and why, and on which ground it was turned down."""
     said = filter(None, (clauses.clause(words, program, before.rule), before.reason))
     line = words("deal.appealed.line", who=who, reference=deal.reference, decider=deal.decider)
     card = decision(words, deal, program)
-    lines = (line, words("deal.appealed.before", ground=" ".join(said)), *card.lines)
+    told = (words("deal.appealed.why", who=who, why=why),) if why else ()
+    lines = (line, *told, words("deal.appealed.before", ground=" ".join(said)), *card.lines)
     return replace(card, title=words("deal.appealed", customer=deal.customer), lines=lines)
 
 
@@ -72,7 +73,7 @@ def _appealed(words: Words) -> Card:
 
 @example("deal.appealed.judge")
 def _judged(words: Words) -> Card:
-    return appealed(words, APPEALED, load(), "Chen Jing", REJECTED)
+    return appealed(words, APPEALED, load(), "Chen Jing", REJECTED, "We wrote the specification.")
 
 
 @example("deal.endorsed.second")

@@ -17,6 +17,7 @@ from domain.deals import (
     approve,
     ask,
     decider,
+    extend,
     hand_over,
     judge,
     level,
@@ -31,6 +32,7 @@ from domain.deals import (
 from domain.money import Money
 from domain.people import Leave, Person
 from domain.program import load, read
+from scheduled.decisions import successor
 from tests.domain.deals.people import (
     ADMIN,
     CHAIN,
@@ -168,6 +170,17 @@ def test_an_appeal_goes_to_somebody_neutral_for_five_working_days() -> None:
         appeal(again, JONAS, NOW, PROGRAM, ADMIN)
 
 
+def test_what_is_said_besides_leaves_the_reason_of_the_ruling() -> None:
+    rejected, _ = reject(WAITING, REP, NOW, PROGRAM, "no_role", "We saw no visit")
+    appealed, step = appeal(rejected, JONAS, NOW, PROGRAM, OTHER_LEAD, "We were there twice")
+    assert (appealed.reason, step.why) == ("We saw no visit", "We were there twice")
+    again, step = reject(appealed, OTHER_LEAD, NOW, PROGRAM, "no_role", "We saw no visit")
+    assert step.why == again.reason == "We saw no visit"  # said twice, kept twice
+    approved, _ = approve(WAITING, REP, NOW, PROGRAM, "gold")
+    longer, step = extend(approved, REP, NOW, PROGRAM, evidence="Pilot agreed")
+    assert (longer.reason, step.why) == ("", "Pilot agreed")
+
+
 @pytest.mark.parametrize(
     ("chain", "decided_by", "expected"),
     [
@@ -179,6 +192,16 @@ def test_an_appeal_goes_to_somebody_neutral_for_five_working_days() -> None:
 )
 def test_who_hears_an_appeal(chain: tuple[Candidate, ...], decided_by: int, expected: object) -> None:
     assert judge(chain, replace(WAITING, decided_by=decided_by), NOW) == expected
+
+
+def test_whoever_judged_before_hears_no_appeal() -> None:
+    """Also who stands in for its judge."""
+    rejected, _ = reject(WAITING, REP, NOW, PROGRAM, "no_role")
+    assert judge(CHAIN, rejected, NOW, OTHER_LEAD.id) == ADMIN
+    appealed, _ = appeal(rejected, JONAS, NOW, PROGRAM, LEAD)
+    assert successor(appealed, CHAIN, NOW, LEAD) == OTHER_LEAD
+    assert successor(appealed, CHAIN, NOW, LEAD, {OTHER_LEAD.id}) == ADMIN
+    assert successor(appealed, CHAIN, NOW, LEAD, {OTHER_LEAD.id, ADMIN.id}) is None
 
 
 def test_who_decides_when_people_are_away() -> None:
