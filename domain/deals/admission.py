@@ -77,12 +77,9 @@ def _authorisation(_: Deal, applicant: Applicant, program: Program, __: date) ->
 
 def _authorised(applicant: Applicant, right: Authorisation, program: Program) -> bool:
     partner = applicant.partner
-    names = {name.casefold() for name in (partner.name, *partner.short_names)}
-    named = not names.isdisjoint(name.casefold() for name in right.partners)
-    tiers = program.tier_named(partner.tier).name in right.tiers
-    placed = program.territory_of(partner.territory) in right.territories
-    anybody = not (right.partners or right.tiers or right.territories)
-    return (anybody or named or tiers or placed) and partner.certified >= right.certified
+    names = (partner.name, *partner.short_names)
+    tier, territory = program.tier_named(partner.tier).name, program.territory_of(partner.territory)
+    return right.given(tier, territory, names) and partner.certified >= right.certified
 
 
 def _named_account(_: Deal, applicant: Applicant, program: Program, __: date) -> Iterator[str]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from itertools import product
+from typing import Any
 
 from domain.calendar import has_holidays
+from domain.currency import currencies
 from domain.program.model import Program
-from domain.program.parts import Extension
+from domain.program.parts import ALL, Authorisation, Extension
 
 NAMES = {"authorisation": {"tier", "territory"}}  # by part, the parts whose names it uses
 
@@ -32,13 +36,36 @@ def inconsistent(program: Program) -> list[Fault]:
     """Every fault of a program whose single settings are right."""
     extension = program.protection.extension
     return [
+        *_currencies(program),
         *_tiers(program),
         *_named(program),
+        *_territories(program),
+        *_authorisations(program),
         *_extension(extension),
         *_decision(program),
         *_days(program),
         *_look_ups(program),
     ]
+
+
+def no_currency(code: str) -> str:
+    likely = f"; did you mean {code.upper()}." if code.upper() in currencies() else "."
+    return f"{code} is no currency: write its three letters, such as EUR" + likely
+
+
+def _currencies(program: Program) -> Iterator[Fault]:
+    rules = program.registration
+    sums: list[tuple[tuple[str | int, ...], Mapping[str, Decimal]]] = [
+        (("registration", "minimum"), rules.minimum),
+        (("registration", "list_price_minimum"), rules.list_price_minimum),
+        *(
+            (("decision", "level", at, "amount"), each.amount)
+            for at, each in enumerate(program.decision.level)
+        ),
+    ]
+    said: list[tuple[tuple[str | int, ...], str]] = [(("currency",), program.currency)]
+    said += [((*path, code), code) for path, amounts in sums for code in amounts if code != ALL]
+    yield from (Fault(path, no_currency(code)) for path, code in said if code not in currencies())
 
 
 def _tiers(program: Program) -> Iterator[Fault]:
@@ -69,6 +96,38 @@ def _named(program: Program) -> Iterator[Fault]:
     yield from (Fault(("registration", *fault.path), fault.reason) for fault in _twice("line", lines))
 
 
+def _territories(program: Program) -> Iterator[Fault]:
+    """A place that lies in an earlier territory leads to that one, and never to this."""
+    for at, territory in enumerate(program.territory):
+        places = [(("name",), territory.name), *((("places", n), p) for n, p in enumerate(territory.places))]
+        for path, place in places:
+            if (lies := program.territory_of(place)) != territory.name:
+                yield Fault(("territory", at, *path), f"{place} lies in {lies} already.")
+
+
+def _authorisations(program: Program) -> Iterator[Fault]:
+    """Those that keep nobody away, and those of one line that no partner meets together."""
+    before: dict[str, list[Authorisation]] = {}
+    for at, right in enumerate(program.authorisation):
+        here, same = ("authorisation", at), before.setdefault(right.line.casefold(), [])
+        same.append(right)
+        if right.anybody and not right.certified:
+            yield Fault(
+                here, "keeps nobody away: it names tiers, partners, territories, or a number certified."
+            )
+        if not _met(program, same):
+            yield Fault(here, f"no partner meets this and what stands above for {right.line}.")
+
+
+def _met(program: Program, rights: Sequence[Authorisation]) -> bool:
+    """Whether a partner of some tier, name and territory would have all of these rights."""
+    tiers = {tier.name for tier in program.tier}.union(*(right.tiers for right in rights))
+    places = {place for right in rights for place in right.territories} | {""}
+    names = {name for right in rights for name in right.partners} | {""}
+    partners = product(tiers, places, names)
+    return any(all(right.given(tier, place, {name}) for right in rights) for tier, place, name in partners)
+
+
 def _twice(part: str, names: Sequence[str]) -> Iterator[Fault]:
     for at, name in enumerate(names):
         if name in names[:at]:
@@ -86,6 +145,15 @@ def _extension(extension: Extension) -> Iterator[Fault]:
         yield Fault((*here, "most_days"), "an earned extension has a most above 0.")
 
 
+def idle(values: Mapping[str, Any], program: Program) -> Iterator[Fault]:
+    """What a file promises of an extension beside terms that give none."""
+    said = values.get("protection", {}).get("extension", {})
+    if program.protection.extension.terms == "none":
+        for name in ("days", "times", "most_days"):
+            if said.get(name):
+                yield Fault(("protection", "extension", name), 'does not count beside terms = "none".')
+
+
 def _decision(program: Program) -> Iterator[Fault]:
     within = program.decision.within
     longest = within.number * (WORKDAY if within.unit == "days" else 1)
@@ -96,7 +164,7 @@ def _decision(program: Program) -> Iterator[Fault]:
     yield from (Fault(("decision", *f.path[:-1], "key"), f.reason)
                 for f in _twice("ground", [ground.key for ground in program.decision.ground]))  # fmt: skip
     for at, level in enumerate(program.decision.level):
-        if not level.amount and level.discount_percent is None:
+        if not any(level.amount.values()) and level.discount_percent is None:
             yield Fault(("decision", "level", at), "a level begins at an amount or at a discount_percent.")
 
 

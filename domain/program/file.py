@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from domain.problem import Problem
-from domain.program.consistency import NAMES, Fault, inconsistent
+from domain.program.consistency import NAMES, Fault, idle, inconsistent, no_currency
 from domain.program.lines import line_of
 from domain.program.model import Program
 
@@ -75,7 +75,7 @@ def _checked(values: Values, text: str, name: str) -> Program:
     except ValidationError as error:
         faults = _faults(error)
         raise ProgramError(_told([*faults, *_beside(faults, values)], text, name)) from error
-    if faults := inconsistent(program):
+    if faults := [*inconsistent(program), *idle(values, program)]:
         raise ProgramError(_told(faults, text, name))
     return program
 
@@ -139,6 +139,8 @@ def _fault(found: Mapping[str, Any]) -> Fault:
     path = tuple(step for step in found["loc"] if not _of_pydantic(step))
     if found["type"] == "extra_forbidden":
         return Fault(path, f"there is no such setting{_likely(path)}.")
+    if found["type"] == "currency":
+        return Fault(path, no_currency(found["input"]))
     if found["type"] in SAID:
         return Fault(path, SAID[found["type"]])
     reason = str(found["msg"]).removeprefix("Value error, ").removeprefix("Input ")
@@ -146,7 +148,7 @@ def _fault(found: Mapping[str, Any]) -> Fault:
 
 
 def _of_pydantic(step: object) -> bool:
-    """Steps that name a branch of a type instead of a key; the sum that counts in the own currency."""
+    """Steps that name a validator instead of a key; the sum that counts in the own currency."""
     named = isinstance(step, str) and step.startswith(("constrained-", "literal[", "function-"))
     return named or step in {"[key]", ""}
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic_core import PydanticCustomError
 
 from domain.money import Money
 
@@ -17,7 +18,6 @@ Count = Annotated[int, Field(ge=0, le=1_000_000, strict=True)]
 Days = Annotated[int, Field(ge=1, le=3650, strict=True)]  # ten years at most
 NoneOrDays = Annotated[int, Field(ge=0, le=3650, strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
-Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 Amount = Annotated[Decimal, Field(ge=0)]
 Percent = Annotated[Decimal, Field(ge=0, le=100)]
 Named = Annotated[str, Field(min_length=1)]
@@ -26,6 +26,20 @@ Required = Literal[
     "list_price", "discount", "price_date", "place",
 ]  # fmt: skip
 ALL = ""  # the currency of a sum that counts in the program's own
+
+
+def _currency(code: str) -> str:
+    """Three capitals; whether they are a currency is told of a file, not of what was kept."""
+    if not re.fullmatch("[A-Z]{3}", code):
+        raise PydanticCustomError("currency", "is no currency")
+    return code
+
+
+def _counted_in(code: str) -> str:
+    return code if code == ALL else _currency(code)
+
+
+Currency = Annotated[str, AfterValidator(_currency)]
 
 
 class Part(BaseModel):
@@ -37,7 +51,7 @@ def _sums(value: Any) -> Any:
     return value if isinstance(value, Mapping) else {ALL: value}
 
 
-Sums = Annotated[Mapping[Currency | Literal[""], Amount], BeforeValidator(_sums)]
+Sums = Annotated[Mapping[Annotated[str, AfterValidator(_counted_in)], Amount], BeforeValidator(_sums)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +116,17 @@ class Authorisation(Part):
     partners: tuple[Named, ...] = ()
     territories: tuple[Named, ...] = ()
     certified: Count = 0
+
+    @property
+    def anybody(self) -> bool:
+        """Whether it lists nobody, so that being certified is enough."""
+        return not (self.partners or self.tiers or self.territories)
+
+    def given(self, tier: str, territory: str, names: Collection[str]) -> bool:
+        """Whether a partner of that tier and territory, and of one of those names, is on one of its lists."""
+        called = {name.casefold() for name in names}
+        named = not called.isdisjoint(name.casefold() for name in self.partners)
+        return self.anybody or named or tier in self.tiers or territory in self.territories
 
 
 class NamedAccounts(Part):

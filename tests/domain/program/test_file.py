@@ -53,6 +53,23 @@ FAULTS = [
     ("[conflicts]\nwatched_from = 21\n",
      "x.toml:2: conflicts.watched_from: is more than a firm may look up in a day, 20"),
     ("[registration]\nfields = [\n", "x.toml:2: this is no TOML: "),
+    ('version = "1"\ncurrency = "XYZ"\n',
+     "x.toml:2: currency: XYZ is no currency: write its three letters, such as EUR."),
+    ("[registration]\nminimum = { USD = 9, usd = 5000 }\n",
+     "x.toml:2: registration.minimum.usd: usd is no currency: write its three letters, such as EUR; did"
+     " you mean USD."),
+    ('[[decision.level]]\nby = "lead"\namount = { DEM = 5 }\n',
+     "x.toml:3: decision.level[1].amount.DEM: DEM is no currency"),
+    ('[[decision.level]]\nby = "lead"\namount = { USD = 0 }\n',
+     "x.toml:1: decision.level[1]: a level begins at"),
+    ('[[authorisation]]\nline = "A"\n', "x.toml:1: authorisation[1]: keeps nobody away"),
+    ('[[authorisation]]\nline = "A"\ntiers = ["gold"]\n[[authorisation]]\nline = "a"\ntiers = ["silver"]\n',
+     "x.toml:4: authorisation[2]: no partner meets this and what stands above for a."),
+    ('[[territory]]\nname = "N"\nplaces = ["Germany"]\n[[territory]]\nname = "S"\n'
+     'places = ["Munich", "Germany"]\n',
+     "x.toml:6: territory[2].places[2]: Germany lies in N already."),
+    ('[protection.extension]\nterms = "none"\ndays = 30\n',
+     'x.toml:3: protection.extension.days: does not count beside terms = "none".'),
 ]  # fmt: skip
 
 
@@ -87,6 +104,22 @@ def test_a_name_is_not_called_unknown_where_the_list_of_names_is_wrong_itself() 
     with pytest.raises(ProgramError) as error:
         read('[[authorisation]]\nline = "A"\ntiers = ["diamond"]\n[[tier]]\nname = "diamond"\n', "x.toml")
     assert "no tier called" not in str(error.value)
+
+
+def test_each_key_that_is_no_currency_is_told_once() -> None:
+    with pytest.raises(ProgramError) as error:
+        read("[registration]\nminimum = { usd = 1, Euro = 2 }\n", "x.toml")
+    assert len(str(error.value).splitlines()) == 2
+
+
+def test_rights_of_one_line_that_a_partner_can_meet_together() -> None:
+    text = (
+        '[[territory]]\nname = "North"\n'
+        '[[authorisation]]\nline = "A"\ntiers = ["gold"]\n'
+        '[[authorisation]]\nline = "A"\nterritories = ["North"]\ntiers = ["silver"]\n'
+        '[[authorisation]]\nline = "A"\ncertified = 2\n'
+    )
+    assert len(read(text, "x.toml").authorisation) == 3
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
