@@ -6,9 +6,11 @@ from typing import Final
 
 ASKS_EN: Final = (
     "show|remind|list|approve|reject|register|extend|tell|log|add|schedule|book|prep|brief|mark|give me|withdraw|what|how|"
-    "pull up|create|send me"
+    "pull up|create|send me|change|update|set|move|extend|visit|plan|cancel|close|invite"
 )
-ASKS_ZH: Final = "帮我|提醒我|给我|查一?下|看一?下|看看|列一?下|报备|记一?下|安排|约|批准|驳回|把|准备"
+ASKS_ZH: Final = (
+    "帮我|提醒我|给我|查一?下|看一?下|看看|列一?下|报备|记一?下|安排|约|批准|驳回|把|准备|拜访|撤回|延长"
+)
 SEAM: Final = re.compile(
     rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
     rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"

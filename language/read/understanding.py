@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
+from language.read.lists import carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.reading import Reading
@@ -24,6 +25,11 @@ LONGEST: Final = 4000
 SURE: Final = 0.3
 CLEAR: Final = 0.85
 MOST_SEAMS: Final = 3
+MOST_LISTS: Final = 6
+LISTED: Final = {  # what names others besides: in its own text, or in its fields
+    "visit.log": (shared, carried), "task.add": (carried,), "deal.register": (shared, carried),
+}  # fmt: skip
+SUBJECTS: Final = ("deal", "customer", "partner")
 WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
 WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
 DOUBTED: Final = 0.2  # the odds of "none" that keep an intent that writes from being acted on
@@ -41,7 +47,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
     kept = text[:LONGEST]
-    whole = read_one(kept, now, role, names)
+    whole, weighed = read_whole(kept, now, role, names)
     if whole.intent in WHOLE:
         return whole
     for first, second in islice(seams(kept), MOST_SEAMS):
@@ -50,7 +56,24 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
             continue
         if sure_request(before) and sure_request(after) and before.intent != after.intent:
             return replace(before, rest=second)
-    return whole
+    listed = first_of_list(weighed.sight, whole, now, role, names) if weighed and may_list(kept) else None
+    return listed or whole
+
+
+def first_of_list(sight: Sight, whole: Reading, now: datetime, role: str, names: Names) -> Reading | None:
+    """The first request of a list that carries its verb on, or says it anew of another; None for no list."""
+    ways = LISTED.get(whole.intent, (shared, carried, clauses))
+    for first, second in islice(chain.from_iterable(way(sight) for way in ways), MOST_LISTS):
+        before, after = (read_one(part, now, role, names) for part in (first, second))
+        if sure_request(before) and sure_request(after) and apart(before, after):
+            return replace(before, rest=second)
+    return None
+
+
+def apart(first: Reading, second: Reading) -> bool:
+    """True where two requests are about two different things of one kind."""
+    said = ((first.slots.get(slot), second.slots.get(slot)) for slot in SUBJECTS)
+    return next((one != other for one, other in said if one and other), False)
 
 
 def sure_request(reading: Reading) -> bool:
@@ -79,14 +102,23 @@ def weigh(text: str, now: datetime, role: str, names: Names) -> Weighed | None:
 
 def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
     """Read a message as one request."""
+    return read_whole(text, now, role, names)[0]
+
+
+def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Reading, Weighed | None]:
+    """Read a message as one request, and what was seen in it where it had to be weighed."""
     language = language_of(text)
     if asked := bare(normal(text).lower):
         own = "owner" in FORMS[asked] and MINE.search(text)
-        return Reading(asked, {"owner": "me"} if own else {}, 1.0, language)
+        return Reading(asked, {"owner": "me"} if own else {}, 1.0, language), None
     weighed = weigh(text, now, role, names)
     if weighed is None:
         intent = by_signs(text)
-        return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language)
+        return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language), None
+    return _read(text, weighed, now, language), weighed
+
+
+def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     if intent := opened(normal(text).lower):
         return _opened(intent, weighed, now, language)
     if only_values(weighed.sight):

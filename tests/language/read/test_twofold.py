@@ -1,10 +1,10 @@
 """Two requests in one message."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 import pytest
 
-from language.read import understand
+from language.read import Names, understand
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 
@@ -48,3 +48,70 @@ def test_one_request_stays_one(text: str) -> None:
 def test_a_look_up_after_a_reminder_is_no_part_of_it() -> None:
     read = understand("提醒我周五下午三点给云轩打电话，再帮我看看我的报备", NOW, "rep")
     assert (read.intent, read.slots["text"], read.rest) == ("task.add", "给云轩打电话", "帮我看看我的报备")
+
+
+NAMES = Names.of(
+    partners=[
+        "Pinnacle IT LLC",
+        "Softline GmbH",
+        "上海云轩信息技术有限公司",
+        "成都锦信",
+        "Johnson and Johnson",
+    ],
+    customers=["Globex Corporation", "Kaufmann Logistik GmbH", "Three Rivers Bank", "三一重工", "远景能源"],
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "rest"),
+    [
+        ("visit pinnacle tomorrow at 10 and softline at 3pm", "visit.plan", "visit softline tomorrow at 3pm"),
+        ("visit Acme tomorrow at 10 and Zenit at 3pm", "visit.plan", "visit Zenit tomorrow at 3pm"),
+        ("visit pinnacle and softline tomorrow at 10", "visit.plan", "visit softline tomorrow at 10"),
+        ("visited Pinnacle on Monday and Softline on Tuesday", "visit.log", "visited Softline on Tuesday"),
+        ("Globex and Kaufmann both signed", "deal.win", "Kaufmann signed"),
+        (
+            "Globex, Kaufmann and Three Rivers Bank all signed today",
+            "deal.win",
+            "Kaufmann and Three Rivers Bank signed today",
+        ),
+        ("extend Globex and change kaufmann to 20k", "deal.extend", "change kaufmann to 20k"),
+        ("change Globex to 60k, Kaufmann to 70k", "deal.update", "change Kaufmann to 70k"),
+        ("Globex: stage negotiate and Kaufmann: stage commit", "deal.update", "Kaufmann: stage commit"),
+        ("approve D-1042 and D-1043", "deal.approve", "approve D-1043"),
+        (
+            "remind me to call Globex on Monday and Kaufmann on Tuesday",
+            "task.add",
+            "remind me to call Kaufmann on Tuesday",
+        ),
+        ("明天10点拜访上海云轩，下午3点成都锦信", "visit.plan", "明天下午3点拜访成都锦信"),
+        ("三一重工和远景能源都签了", "deal.win", "远景能源签了"),
+        ("三一重工改到20万，远景能源改到30万", "deal.update", "远景能源改到30万"),
+        ("三一重工改到20万，远景能源30万", "deal.update", "远景能源改到30万"),
+    ],
+)
+def test_a_list_carries_its_verb_on(text: str, intent: str, rest: str) -> None:
+    reading = understand(text, NOW, "rep", NAMES)
+    assert (reading.intent, reading.rest) == (intent, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "visit Johnson and Johnson tomorrow at 10",
+        "visit Smith and Sons tomorrow at 10",
+        "register Globex via Softline and 50 seats of FalconGuard, 40k, closing June",
+        "register Next plc via Softline and Pinnacle, 60k",
+        "met Jonas and Petra at Softline today, Globex will sign on Friday",
+        "remind me to call Globex and Kaufmann on Monday",
+        "change Globex to 60k and closing July",
+        "昨天拜访上海云轩的王总和李总",
+    ],
+)
+def test_fields_and_names_with_and_are_no_list(text: str) -> None:
+    assert understand(text, NOW, "rep", NAMES).rest == ""
+
+
+def test_the_first_of_a_list_keeps_its_own_hour() -> None:
+    read = understand("visit pinnacle tomorrow at 10 and softline at 3pm", NOW, "rep", NAMES)
+    assert (read.slots["partner"], read.slots["time"]) == ("pinnacle", time(10))
