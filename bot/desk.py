@@ -219,18 +219,18 @@ class Desk:
             words = Words(person.language, person.timezone)
             card = common.sentence(words, refused.key, **refused.facts)
             letter = _answer(heard, "refused", card, person)
+            further = await self._going_on(work, heard, person, now)
             await work.post.put(person.organisation_id, letter, now)
-            await self._go_on(work, heard, person, now)
+            if further is not None:
+                await work.post.put(person.organisation_id, _answer(heard, "form", further, person), now)
         return DONE
 
-    async def _go_on(self, work: Work, heard: Inbound, person: Person, now: datetime) -> None:
-        """The form that is open is shown again after a request that was refused."""
+    async def _going_on(self, work: Work, heard: Inbound, person: Person, now: datetime) -> Card | None:
+        """What is shown again after a request that was refused, such as the form that is open."""
         if heard.kind is not Kind.TEXT:
-            return
+            return None
         memory = await work.open_for(person, heard.address, sealed=True)
-        card = await still_open(await self._open(memory, heard, person, now, work.currency))
-        if card is not None:
-            await work.post.put(person.organisation_id, _answer(heard, "form", card, person), now)
+        return await still_open(await self._open(memory, heard, person, now, work.currency))
 
     async def _note_refusal(
         self, work: Work, heard: Inbound, refused: Refused, person: Person, now: datetime

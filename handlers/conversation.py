@@ -60,6 +60,8 @@ async def press(turn: Turn, pressed: str) -> Reply:
         return await _said_again(turn, route, arguments)
     if route == "command":
         return await _commanded(turn, arguments)
+    if route == offers.AND:
+        return await _afterwards(turn, await press(turn, arguments[1]), arguments[0])
     if route in ORDERING:
         return await do(turn.having(arguments=arguments), route)
     turn.memory.unseal()
@@ -124,12 +126,12 @@ async def text(turn: Turn) -> Reply:
         dialogue = None
     if answered := await answers_question(turn, reading):
         return answered
-    if general := questions.asked(said):
-        return await _general(turn, *general, dialogue)
-    if (asked := desk.asked(said, turn.names)) and not (dialogue and _is_being_asked(dialogue)):
-        return await at_desk(turn, reading, *asked)
     if dialogue is None:
         return await _fresh(turn.having(reading=reading), reading)
+    if general := questions.asked(said):
+        return _going_on(turn, await _general(turn, *general), dialogue)
+    if not dialogue.asking and (asked := desk.asked(said, turn.names)):  # else "why?" is about the question
+        return await at_desk(turn, reading, *asked)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
 
@@ -141,38 +143,43 @@ def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
     return reading.intent == "none" and (not dialogue.asking or choosing.points_within(said))
 
 
-def _is_being_asked(dialogue: Dialogue) -> bool:
-    """Whether an answer is waited for: then "why?" is about the question."""
-    return bool(dialogue.asking)
-
-
 async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, str]) -> Reply:
     """A request about a registration that the reading of sentences has no intent for."""
     named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
     return await proposed(turn.having(slots={**named, **said}, reading=reading), route)
 
 
-async def _general(turn: Turn, route: str, rule: str, before: Dialogue | None) -> Reply:
-    """The answer to a question about rules, or about who did what; a form that is open goes on after it."""
-    reply = await do(turn.having(arguments=(rule,) if rule else ()), route)
-    return reply if before is None else _going_on(turn, reply, before)
+async def _general(turn: Turn, route: str, rule: str) -> Reply:
+    """The answer to a question about rules, or about who did what."""
+    return await do(turn.having(arguments=(rule,) if rule else ()), route)
+
+
+async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
+    """What is asked in words of its own: about the rules, or of the deal desk; None for other messages."""
+    if general := questions.asked(turn.heard.text):
+        return await _general(turn, *general)
+    asked = desk.asked(turn.heard.text.strip(), turn.names)
+    return await at_desk(turn, reading, *asked) if asked else None
 
 
 async def _fresh(turn: Turn, reading: Reading) -> Reply:
     """A message while no form is open: about what was just said or done, about a word, or a request."""
+    told = await _asked_apart(turn, reading)
     if (asked := await offers.proposed(turn)) is not None:
-        return await _beside(turn, reading, *asked)
-    return await _new(turn, reading)
+        return await _beside(turn, reading, told, *asked)
+    return told or await _new(turn, reading)
 
 
-async def _beside(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply:
+async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, yes: str) -> Reply:
     """What is said to a card that waits for a yes: more of the same goes on the card; an aside is answered,
     and the card is shown again."""
-    if reading.intent in TAKEN_BACK:
-        return await do(turn, "never")
-    if (more := await _more(turn, yes)) is not None:
+    if told is None and reading.intent in TAKEN_BACK:
+        second, _ = offers.apart(yes)
+        never = await do(turn, "never")
+        return await _afterwards(turn, never, second) if second else never
+    if told is None and (more := await _more(turn, yes)) is not None:
         return more
-    reply = await _new(turn, reading)
+    reply = told or await _new(turn, reading)
     asks = any(other.choice for other in reply.cards)
     if asks or await turn.memory.dialogues.get() is not None:
         return reply
@@ -182,6 +189,7 @@ async def _beside(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply:
 async def _more(turn: Turn, yes: str) -> Reply | None:
     """The step on a deal that was proposed, with what is said besides: "for 58k", "because of the price"."""
     reading = turn.read(turn.heard.text)  # as it stands, with nothing that "it" may be
+    second, yes = offers.apart(yes)
     route, arguments = route_of(yes)
     if not route.startswith("deal.") or len(arguments) != CARRYING or reading.intent not in GOES_ON | {route}:
         return None
@@ -189,7 +197,8 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
     if not said or {"deal", "customer"} & reading.slots.keys():
         return None
     slots = {**carried_again(arguments[2]), **said}
-    return await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route)
+    reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route)
+    return await _afterwards(turn, reply, second) if second else reply
 
 
 async def _spoken(turn: Turn) -> str:
@@ -235,12 +244,18 @@ def _going_on(turn: Turn, reply: Reply, dialogue: Dialogue) -> Reply:
 
 
 async def still_open(turn: Turn) -> Card | None:
-    """The question of the form that stays open when a request was refused; None where none is open."""
+    """What stays open when a request was refused: the question of a form, what waits for a yes, or the second
+    request of the message; None where nothing does."""
     dialogue = await turn.memory.dialogues.get()
-    if dialogue is None:
-        return None
-    turn = turn.having(scripts=dialogues(turn.program))
-    return run.ask(turn, dialogue, turn.words("form.go_on"))
+    if dialogue is not None:
+        turn = turn.having(scripts=dialogues(turn.program))
+        return run.ask(turn, dialogue, turn.words("form.go_on"))
+    pressed = await offers.meant(turn)
+    rest = "" if pressed else turn.read(turn.heard.text).rest
+    if second := offers.apart(pressed)[0] or (action("say", rest) if rest else ""):
+        return form_cards.waiting(turn.words, second)
+    asked = None if pressed else await offers.proposed(turn)
+    return asked[0] if asked else None
 
 
 def named(slots: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -260,13 +275,17 @@ async def request(turn: Turn, reading: Reading) -> Reply:
             return say(common.sentence(turn.words, "thinking"))
         return say(await _unsure(turn, reading))
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
-    if not reading.rest:
-        return reply
-    second = action("say", reading.rest)
+    return await _afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
+
+
+async def _afterwards(turn: Turn, reply: Reply, second: str) -> Reply:
+    """The second request of a message is offered after the first, after its form or its question."""
     opened = await turn.memory.dialogues.get()
-    if opened is not None:  # the form comes first; the second request is offered after it
+    if opened is not None:
         await turn.memory.dialogues.keep(replace(opened, then=(*opened.then, second)), turn.now)
         return reply
+    if any(card.choice for card in reply.cards):
+        return replace(reply, cards=tuple(offers.along(card, second) for card in reply.cards))
     return replace(reply, cards=(*reply.cards, form_cards.waiting(turn.words, second)))
 
 

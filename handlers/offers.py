@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.chat import Button, Card, Style, route_of
+from domain.chat import Button, Card, Style, action, route_of
 from domain.delivery import Said
 from handlers.turn import Turn
 from language.read import choosing
@@ -16,6 +16,23 @@ WAYS_OUT = frozenset({"never", "other", "form.cancel"})
 STEPS = frozenset(
     {"form.submit", "form.change", "form.skip"}
 )  # no things to choose among: no number means them
+
+AND = "and"  # the route of a button with a second request, which is offered after what the button does
+
+
+def along(card: Card, second: str) -> Card:
+    """A card that asks, each of whose buttons brings a second request along."""
+    rows = tuple(
+        tuple(replace(button, action=action(AND, second, button.action)) for button in row)
+        for row in card.buttons
+    )
+    return replace(card, buttons=rows) if card.choice else card
+
+
+def apart(pressed: str) -> tuple[str, str]:
+    """The second request that a button brings along, "" for none, and what it does by itself."""
+    route, arguments = route_of(pressed)
+    return (arguments[0], arguments[1]) if route == AND else ("", pressed)
 
 
 async def meant(turn: Turn) -> str:
@@ -38,7 +55,7 @@ async def proposed(turn: Turn) -> tuple[Card, str] | None:
         return None
     buttons = [button for row in asked.card.buttons for button in row]
     actions = await turn.memory.post.meanings([button.action for button in buttons])
-    if len(actions) != 2 or route_of(actions[1])[0] != "never":
+    if len(actions) != 2 or _route(actions[1]) != "never":
         return None
     yes, no = (replace(button, action=act) for button, act in zip(buttons, actions, strict=True))
     return replace(asked.card, buttons=((yes, no),)), actions[0]
@@ -54,7 +71,7 @@ def _asking(said: Sequence[Said], message: str) -> Said | None:
 
 def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | None:
     """The place of the button that was meant."""
-    routes = [route_of(action)[0] for action in actions]
+    routes = [_route(action) for action in actions]
     labels = [button.label for button in buttons]
     options = [at for at, route in enumerate(routes) if route not in WAYS_OUT]
     numbered = [at for at in options if routes[at] not in STEPS]
@@ -74,6 +91,10 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
         return at
     number = choosing.ordinal(said, len(numbered))
     return None if number is None else numbered[number]
+
+
+def _route(pressed: str) -> str:
+    return route_of(apart(pressed)[1])[0]
 
 
 def _first(routes: Sequence[str], *wanted: str) -> int | None:
