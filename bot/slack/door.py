@@ -17,7 +17,8 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 
-from bot.slack.payload import get, word
+from bot.slack.payload import word
+from bot.slack.sound import sound
 
 log = structlog.get_logger()
 PATH: Final = "/slack/events"
@@ -88,22 +89,6 @@ def read(body: bytes) -> dict[str, Any] | None:
     except (ValueError, TypeError, RecursionError):
         return None
     return found if isinstance(found, dict) and found and sound(found) else None
-
-
-def sound(payload: dict[str, Any]) -> bool:
-    """Whether what Bolt reads without looking is of the type that it takes for granted."""
-    if word(payload, "command"):
-        return all(isinstance(value, str) for value in payload.values())
-    objects = [payload.get(name) for name in ("event", "view", "container", "message")]
-    for name in ("actions", "authorizations"):
-        listed = payload.get(name)
-        objects += listed if isinstance(listed, list) else [] if listed is None else [listed, "no list"]
-    if not isinstance(payload.get("callback_id", ""), str):
-        return False
-    if payload.get("view") and not isinstance(get(payload, "view", "type"), str):
-        return False
-    kind = get(payload, "event", "type") if payload.get("type") == "event_callback" else payload.get("type")
-    return isinstance(kind, str) and all(found is None or isinstance(found, dict) for found in objects)
 
 
 def _form(body: bytes) -> dict[str, str]:

@@ -51,22 +51,6 @@ def ours(body: object, us: Us) -> bool:
     return us.team in teams or teams == {""}
 
 
-MATCHED = ("callback_id",), ("command",), ("view", "callback_id"), ("event", "type"), ("event", "subtype")
-
-
-def readable(body: object) -> bool:
-    """Whether what Bolt looks at to find a listener is of the kinds that Slack sends; it fails on others."""
-    parts = [get(body, "event"), get(body, "view")]
-    actions = get(body, "actions")
-    presses = [] if actions is None else actions
-    return (
-        all(part is None or isinstance(part, dict) for part in parts)
-        and all(isinstance(get(body, *path), str | None) for path in MATCHED)
-        and isinstance(presses, list)
-        and all(isinstance(get(one, name), str) for one in presses for name in ("action_id", "block_id"))
-    )
-
-
 def _key(kind: str, *parts: str) -> str:
     """A name for a gesture that Slack gave none; short, whatever it is made of."""
     return f"{kind}:{hashlib.sha256(chr(31).join(parts).encode('utf-8', 'replace')).hexdigest()[:32]}"

@@ -22,8 +22,9 @@ from bot.slack import modal
 from bot.slack.circle import Circle
 from bot.slack.client import quiet
 from bot.slack.draw import Json
-from bot.slack.hear import KINDS, Us, hear, kind_of, ours, readable
+from bot.slack.hear import KINDS, Us, hear, kind_of, ours
 from bot.slack.payload import get, word
+from bot.slack.sound import sound
 from bot.slack.troubles import code_of
 from domain.chat import Form, Inbound, Kind, Standing
 
@@ -96,7 +97,7 @@ class Ears:
         if not ours(body, self.us):
             log.warning("slack delivered another workspace's event", kind=kind_of(body))
             return BoltResponse(status=200, body="")
-        if kind_of(body) not in KINDS or not readable(body):
+        if kind_of(body) not in KINDS or not sound(body):
             return BoltResponse(status=200, body="")
         self.heard_at = self.clock()
         await next()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.slack.hear import KINDS, Us, hear, ours, readable
+from bot.slack.hear import KINDS, Us, hear, ours
 from domain.chat import Account, Address, Inbound, Kind, Platform
 
 Json = dict[str, Any]
@@ -312,15 +312,3 @@ def test_payloads_of_any_shape_are_survived(kind: str, inner: str, junk: Any, mo
         body["event"] = {**(more if isinstance(more, dict) else {}), "type": inner}
     hear(body, US, NOW)
     ours(body, US)
-
-
-@pytest.mark.parametrize(
-    "change",
-    [{"event": []}, {"event": {"type": 3}}, {"view": "x"}, {"callback_id": []}, {"command": ["/deal"]},
-     {"actions": {}}, {"actions": ["x"]}, {"actions": [{"action_id": 1, "block_id": "b"}]}],
-)  # fmt: skip
-def test_what_bolt_would_fail_on_is_not_given_to_it(change: dict[str, object]) -> None:
-    assert readable(PRESS)
-    assert readable(COMMAND)
-    assert readable(event(DIRECT))
-    assert not readable(PRESS | change)
