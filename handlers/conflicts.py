@@ -71,7 +71,7 @@ async def _blind(turn: Turn, name: str, product: str) -> Reply:
     found = await _known(turn, name, product)
     held, month = standing(found, turn.who.partner_id)
     left = min(rules.checks_per_person - tally.person, rules.checks_per_partner - tally.partner)
-    return Reply((cards.blind(turn.words, name, held, month, left),), letters)
+    return Reply((cards.blind(turn.words, name, held, month, left),), letters, about=f"customer {name}")
 
 
 async def _watch(turn: Turn) -> tuple[Letter, ...]:

@@ -115,7 +115,7 @@ async def text(turn: Turn) -> Reply:
     if len(said) > LONGEST:
         return say(common.sentence(turn.words, "too_long", n=len(said), most=LONGEST))
     if pressed := await offers.meant(turn):
-        return await press(turn, pressed)
+        return await _answered(turn, pressed)
     reading = turn.read(said)
     dialogue = await turn.memory.dialogues.get()
     if _may_point(said, reading, dialogue):
@@ -231,7 +231,20 @@ async def _in_between(turn: Turn, reading: Reading, before: Dialogue) -> Reply:
     """Another request while a form is open: it is served, and the form goes on after it.
 
     What asks something itself, such as which form comes first, is answered before that."""
-    reply = await request(turn, reading)
+    return await _back_to(turn, await request(turn, reading), before)
+
+
+async def _answered(turn: Turn, pressed: str) -> Reply:
+    """Words that press a button; a form that lies under what the button belongs to goes on."""
+    before = await turn.memory.dialogues.get()
+    reply = await press(turn, pressed)
+    if before is None or route_of(offers.apart(pressed)[1])[0].startswith("form."):
+        return reply
+    return await _back_to(turn, reply, before)
+
+
+async def _back_to(turn: Turn, reply: Reply, before: Dialogue) -> Reply:
+    """What was asked for in between, and the form again unless another came, or something is asked first."""
     dialogue = await turn.memory.dialogues.get()
     asks = any(card.choice for card in reply.cards)
     if dialogue is None or asks or dialogue.script != before.script:

@@ -55,7 +55,7 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
     if choosing.owns(turn.heard.text) and "partner" in FORMS.get(reading.intent, ()):
         partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
         return replace(reading, slots={**reading.slots, "partner": partner.name}) if partner else reading
-    if reading.intent == "deal.register" and choosing.points_within(turn.heard.text):
+    if reading.intent == "deal.register" and (choosing.points_within(turn.heard.text) or not reading.slots):
         return await _registered(turn, reading)
     if (reading.intent == "none" or reading.confidence < CLEAR) and choosing.points(turn.heard.text):
         return await _shown(turn) or reading
@@ -69,14 +69,22 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
 
 
 async def _registered(turn: Turn, reading: Reading) -> Reading:
-    """ "Register it", said of the customer that was looked up."""
+    """ "Register it", said of the customer that was looked up; said without "it", just after that alone."""
     customer = await spoken_of(turn, "customer")
+    if not choosing.points_within(turn.heard.text) and customer != await _looked_up_last(turn):
+        return reading
     names_none = choosing.points(str(reading.slots.get("customer", "")))
     return (
         replace(reading, slots={**reading.slots, "customer": customer})
         if customer and names_none
         else reading
     )
+
+
+async def _looked_up_last(turn: Turn) -> str:
+    """The customer that was looked up in the last answer; empty where it was about something else."""
+    last = next(iter(await _abouts(turn)), "")
+    return _of_noun(turn, last, "customer")
 
 
 async def _shown(turn: Turn) -> Reading | None:

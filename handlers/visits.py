@@ -22,7 +22,7 @@ from handlers.subjects import about
 from handlers.turn import Turn, say
 from language import read
 from language.read import filters
-from language.read.answers import within
+from language.read.answers import ENDS, SKIP, within
 from language.say import visits as cards
 
 STEP = Within("task.add", (("text", "next_step"), ("date", "next_step_date")))
@@ -57,7 +57,11 @@ async def log(turn: Turn) -> Reply:
     said = {"date": turn.today, **turn.slots}
     if within(turn.heard.text, turn.now, said["date"]):
         del said["date"]
-    return await forms.start(turn, "visit", said)
+    none = [
+        slot for slot in ("next_step", "objection") if SKIP.fullmatch(str(said.get(slot) or "").strip(ENDS))
+    ]
+    known = {slot: value for slot, value in said.items() if slot not in none}
+    return await forms.start(turn, "visit", known, skipped=none)
 
 
 async def filled(turn: Turn, visit_id: int) -> tuple[str, Mapping[str, Any]] | None:

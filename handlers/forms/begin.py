@@ -8,9 +8,11 @@ from typing import Any
 
 from domain.chat import Refused, Reply, action, route_of
 from domain.dialogue import Dialogue, Heard, advance
+from handlers.forms.precedents import filled
 from handlers.forms.run import ask, followed, go_on, script_of, taken
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
+from language.read.answers import rest_as_before
 from language.say import common
 from language.say import forms as cards
 
@@ -30,6 +32,8 @@ async def start(
     opened = await turn.memory.dialogues.get()
     sure = not turn.memory.sealed
     fresh = Dialogue(name, skipped=frozenset(skipped), reference=reference, sure=sure)
+    if rest_as_before(turn.heard.text):
+        answers |= await filled(turn, script, replace(fresh, answers=answers))
     if opened and same(opened, name, reference, answers):
         answers = {**opened.answers, **answers}  # said once more
     elif modal:

@@ -23,6 +23,8 @@ def fixed(
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
     for found in corrections(turn.heard.text):
         slot = _typed(turn, script, _slot(turn, script, answers, found), found.new)
+        if slot == "people" and turn.names.kind(found.new) == "partner":  # "no, it was with Softline"
+            slot = "partner"
         question = script.question(slot)
         if question is None or (not found.new and slot == asking):
             continue

@@ -12,12 +12,13 @@ from handlers.consent import CERTAIN
 from handlers.forms import asides, press
 from handlers.forms.answer import TOLD, a_person, answered, elsewhere, left_open, plain
 from handlers.forms.fix import fixed
+from handlers.forms.precedents import filled
 from handlers.forms.run import ask, merge, script_of, taken
 from handlers.turn import Turn, say
 from language.read import Reading, choosing, desk, sentences
-from language.read.answers import ENDS, SKIP
+from language.read.answers import ENDS, SKIP, rest_as_before
 from language.read.asides import aside
-from language.read.corrections import fields
+from language.read.corrections import fields, left_out
 from language.read.sentence.forms import WRITING
 from language.say import forms as cards
 
@@ -39,6 +40,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return reply
     if question is not None and (reply := left_open(turn, question)) is not None:
         return reply
+    if rest_as_before(turn.heard.text) and (rest := await filled(turn, script, dialogue)):
+        return await merge(turn, dialogue, {**rest, **fits(turn, script, reading)})
     if question is not None and free and (reply := await _said_again(turn, script, dialogue, reading)):
         return reply
     if (reply := await _correction(turn, script, dialogue, reading, free)) is not None:
@@ -53,6 +56,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         )
     if question.kind == "name" and (order := _perhaps(turn, reading)):
         return say(cards.answer_or_order(turn.words, script, question, order, turn.heard.text))
+    if reading.confidence >= SURE and _another_deal(dialogue, reading, fits(turn, script, reading)):
+        return None
     if question.kind != "text" and not plain(turn, question) and _another(turn, script, dialogue, reading):
         return await elsewhere(turn, dialogue, question)
     if not free and reading.intent in changers(script) and not reading.slots and reading.confidence >= SURE:
@@ -66,6 +71,9 @@ async def _correction(
     """A correction of an answer, or more of the same form."""
     if a_person(turn, script.question(dialogue.asking)):
         return None
+    empty = next((q for slot in left_out(turn.heard.text) if (q := script.question(slot))), None)
+    if empty is not None and (empty.slot != dialogue.asking or not empty.required):
+        return await press.left_out(turn, dialogue, empty)
     answers, slot = fixed(turn, script, dialogue.answers, dialogue.asking)
     if answers:
         return await merge(turn, dialogue, answers)
@@ -129,10 +137,13 @@ def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -
 
 
 def _another_deal(dialogue: Dialogue, reading: Reading, fitting: Mapping[str, Any]) -> bool:
-    """Whether a whole registration was said while one of another customer is open."""
-    if dialogue.script != "deal" or reading.intent != "deal.register":
+    """Whether a whole registration, or a change of another deal, was said while one of a customer is open."""
+    if dialogue.script != "deal" or reading.intent not in {"deal.register", "deal.update"}:
         return False
     known, said = (str(answers.get("customer") or "").casefold() for answers in (dialogue.answers, fitting))
+    if reading.intent == "deal.update":
+        changed = len(fitting) > 1 and bool(known and said) and not (known in said or said in known)
+        return changed or "deal" in reading.slots
     return bool(known and said and known != said)
 
 

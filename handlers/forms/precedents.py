@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from domain.dialogue import Dialogue
+from domain.dialogue import Dialogue, Script
 from domain.ports import DealQuery
 from handlers.turn import Turn
+
+
+async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
+    """What "all else as last time" stands for: of each open question what stood in the last registration; no
+    day that has passed."""
+    record, _ = await last(turn, dialogue) if dialogue.script == "deal" else (None, "")
+    found = {
+        q.slot: getattr(record, q.slot, None) for q in script.questions if q.slot not in dialogue.answers
+    }
+    if record and found.get("partner"):
+        found["partner_id"] = record.partner_id
+    passed = {slot for slot, value in found.items() if isinstance(value, date) and value < turn.today}
+    return {slot: value for slot, value in found.items() if value not in (None, "") and slot not in passed}
 
 
 async def last(turn: Turn, dialogue: Dialogue) -> tuple[Any, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.chat import Refused, Reply
-from domain.dialogue import Dialogue, Heard, advance
+from domain.dialogue import Dialogue, Heard, Question, advance
 from handlers.forms.begin import opened_here
 from handlers.forms.run import ask, finish, firm, followed, go_on, merge, script_of
 from handlers.turn import Turn, say
@@ -36,6 +36,19 @@ async def skipped(turn: Turn, dialogue: Dialogue) -> Reply:
     if question and question.required:
         return say(ask(turn, dialogue, cards.needed(turn.words, question)))
     return await go_on(turn, advance(script, dialogue, Heard(skip=True), turn.who.staff))
+
+
+async def left_out(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
+    """Takes an answer away, and its day with it; one that is needed stays, and is told to be."""
+    script = script_of(turn, dialogue)
+    if question.required:
+        return say(ask(turn, dialogue, cards.needed(turn.words, question)))
+    gone = {question.slot, f"{question.slot}_date"}
+    known = {slot: value for slot, value in dialogue.answers.items() if slot not in gone}
+    skipped = dialogue.skipped | {question.slot}
+    after = advance(script, replace(dialogue, answers=known, skipped=skipped), Heard(), turn.who.staff)
+    hint = turn.words("form.left_out", what=cards.label(turn.words, script, question))
+    return await go_on(turn, after, hint)
 
 
 async def change(turn: Turn) -> Reply:
@@ -72,7 +85,9 @@ async def take(turn: Turn) -> Reply:
 
 async def other(turn: Turn) -> Reply:
     """None of the records offered: the question is asked again."""
-    return await ask_again(turn, await opened_here(turn), turn.argument(0))
+    dialogue, slot = await opened_here(turn), turn.argument(0)
+    known = {name: value for name, value in dialogue.answers.items() if name != slot}
+    return await ask_again(turn, replace(dialogue, answers=known), slot)
 
 
 async def new_record(turn: Turn) -> Reply:

@@ -40,7 +40,9 @@ async def go_on(turn: Turn, dialogue: Dialogue, hint: str = "") -> Reply:
         turn.memory.unseal()  # what opened it was confirmed, and this was its last answer
         return await finish(turn, dialogue)
     await turn.memory.dialogues.keep(dialogue, turn.now)
-    return say(choice or ask(turn, dialogue, hint))
+    if choice is None:
+        return say(ask(turn, dialogue, hint))
+    return say(replace(choice, lines=(hint, *choice.lines)) if hint else choice)
 
 
 def _past(turn: Turn, script: Script, dialogue: Dialogue) -> str:
@@ -71,9 +73,8 @@ async def _resolve(turn: Turn, script: Script, dialogue: Dialogue) -> tuple[Dial
             known = {**dialogue.answers, question.slot: found[0].name, f"{question.slot}_id": found[0].id}
             dialogue = replace(dialogue, answers=known)
             continue
-        unsettled = {slot: value for slot, value in dialogue.answers.items() if slot != question.slot}
         card = await _offer(turn, question, str(name), found)
-        return replace(dialogue, answers=unsettled, asking=question.slot), card
+        return replace(dialogue, asking=question.slot), card
     return dialogue, None
 
 

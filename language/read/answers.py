@@ -37,6 +37,14 @@ SAME: Final = re.compile(
     r"|(?:还是)?(?:跟|和|同|与|照|按)?(?:上一?次|上回|之前|以前|原来|上一?(?:单|个|笔))(?:的)?(?:一样|相同|那个|的)?(?:吧|就行|就好)?|同上|老样子|照旧|还是(?:那个|他|她|原来的)|一样的?|不变|跟(?:上次|以前|之前)差不多",
     re.IGNORECASE,
 )
+REST_SAME: Final = re.compile(
+    r"\b(?:everything|all|anything|the rest|the other\w*|others?)(?: else| the rest| other\w*)?,?(?: (?:is|are|stays?|as|the|just|exactly|remains?))* "
+    r"(?:same|unchanged|(?:as|like) (?:(?:the )?(?:last|previous) (?:time|one|deal|order)|before|usual))"
+    r"|\bsame (?:for )?(?:everything|all|the rest)(?: else)?\b|\botherwise (?:the )?same\b"
+    r"|(?:其[他它余](?:的|都|信息|内容)*|剩下的?|别的|余下的?)(?:都|也|全部?|还是|就)*(?:跟|和|同|与|照|按)?(?:着)?(?:上一?次|上回|之前|以前|原来|上一?(?:单|个|笔)|老样子)?(?:的|那个|那单)?"
+    r"(?:一样|相同|不变|照旧|同上|老样子|照搬)",
+    re.IGNORECASE,
+)
 ME: Final = re.compile(
     r"(?:it'?s |that'?s |that would be |that is )?(?:me|myself|i am|just me|me again)|(?:就)?(?:是)?(?:我(?:自己|本人)?|本人)(?:啊|呀)?",
     re.IGNORECASE,
@@ -84,6 +92,11 @@ LATER: Final = re.compile(
 NONE_MET: Final = re.compile(
     r"(?:just me|only me|nobody|no one|没(?:有)?(?:别人|人|见到人)|就我(?:自己)?|没人)", re.IGNORECASE
 )
+
+
+def rest_as_before(text: str) -> bool:
+    """True where all that is not said is to be as it was: "everything else same as last time", 其他跟上次一样."""
+    return bool(REST_SAME.search(text))
 
 
 def answer(

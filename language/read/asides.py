@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from language.read.choosing import bare, says_bye
+from language.read.corrections import ANY_FIELD
 
 LONGEST: Final = 100  # characters; a longer message tells something
 LEAD_EN: Final = r"(?:(?:but|and|sorry|wait|hm+|ok(?:ay)?|hang on|hold on|just a (?:sec|moment)|first)[, ]+)*"
@@ -17,11 +18,23 @@ SO_FAR: Final = re.compile(
     + r"(?:what (?:have|did) (?:i|we|you) (?:already )?(?:filled?|got|told|tell|said|say|entered?|have|answer(?:ed)?|type[d]?|written?|put|recorded?|noted?)\b.*"
     r"|what do you have(?: so far| already)?|what(?:'s| is) (?:there|in (?:there|it)|missing|left)(?: so far| still)?"
     r"|(?:show|read) (?:me )?(?:it|the form|the card|everything|what (?:you|we|i) have|what i(?:'ve| have) said)(?: so far| back| again)?(?: to me)?"
+    r"|(?:what|which|how much|when|who)(?:'s| is| was)? (?:the )?(?:(?:"
+    + ANY_FIELD
+    + r") )?(?:did|have) (?:i|we|you) (?:say|said|put|enter|write|note|tell you|told you|give|given?)\b.*"
+    r"|what(?:'s| is| was) (?:the|my|our) (?:"
+    + ANY_FIELD
+    + r")(?: (?:so far|again|now|that (?:i|we) (?:said|put)))"
     r"|where (?:are|were) we|how far (?:are|did) we.*|summary(?: so far)?|so far)"
     r"|"
     + LEAD_ZH
     + r"(?:我)?(?:现在|目前|刚才|已经|到现在)*(?:都)?(?:填|说|写|报|输|录)(?:了|过)?(?:什么|哪些|啥|多少|到哪(?:里|儿|了)?)(?:内容|东西)?(?:了)?"
-    r"|(?:给我)?(?:看一?下|看看)(?:现在|目前|已经)?(?:填的?|已填的?|表单|内容|当前内容|进度)(?:内容)?|(?:现在|目前)(?:填)?到哪(?:一步|里|儿)?了|还(?:差|缺|要填)(?:什么|哪些|多少)",
+    r"|(?:给我)?(?:看一?下|看看)(?:现在|目前|已经)?(?:填的?|已填的?|表单|内容|当前内容|进度)(?:内容)?|(?:现在|目前)(?:填)?到哪(?:一步|里|儿)?了|还(?:差|缺|要填)(?:什么|哪些|多少)"
+    r"|(?:"
+    + ANY_FIELD
+    + r")(?:我|我们|你|刚才|刚刚|之前|现在|都|是)*(?:填|说|写|报|输|录|记)(?:了|过)?的?(?:是)?(?:什么|多少|哪一?[个家天款]|谁|啥|几[月号套台个])(?:时候|产品|日期)?(?:来着|了|呢|啊)?"
+    r"|(?:我|我们|你|刚才|刚刚|之前)+(?:填|说|写|报|输|录|记)的?(?:"
+    + ANY_FIELD
+    + r")是?(?:什么|多少|哪一?[个家天款]|谁|啥|几[月号套台个])(?:来着|了|呢|啊)?",
     re.IGNORECASE,
 )
 BACK: Final = re.compile(

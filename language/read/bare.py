@@ -28,6 +28,7 @@ ENGLISH: Final = (
     ),
     ("task.list", "(?:(?:my|our|all|all my) )?(?:open|current)", "tasks|todos|to-dos|reminders"),
     ("deal.register", f"register|submit|file|report|log|{MAKE}", DEAL),
+    ("deal.register", "register", IT),
     ("visit.log", f"log|record|report|note|write up|{MAKE}", VISIT),
     ("visit.plan", "plan|schedule|book|arrange|set up", VISIT),
     ("task.add", f"set|{MAKE}", TASK),
@@ -54,11 +55,11 @@ WHOLE: Final = {
     "deal.lose": "(?:i|we) (?:have )?lost (?:a|the) deal",
 }
 ASKING: Final = (
-    r"(?:(?:hi|hello|hey|ok|okay|so|please|pls)\W+)*"
+    r"(?:(?:hi|hello|hey|yes|yeah|ok|okay|good|great|then|so|please|pls)\W+)*"
     r"(?:(?:can|could|may|shall|would) (?:you|i|we)(?: help me)?(?: to)? |let(?:'s| me| us) |help me (?:to )?|i need help (?:to )?"
     r"|(?:i|we)(?: am|'m| are|'re)? (?:would like|want|need|have|going|here|trying) to |(?:i|we)'d like to |i wanna |time to )?(?:please )?"
 )
-ENDING: Final = r"(?: (?:please|pls|now|today|for me|thanks|thank you))*"
+ENDING: Final = r"(?: (?:then|please|pls|now|today|for me|thanks|thank you))*"
 ARTICLE: Final = r"(?:(?:a|an|the|another|one|one more|my|our|some|this)(?: new)? |new )?"
 
 IT_CHINESE: Final = "它|[这那](?:个|单|笔|条)(?:报备|项目|单子)?"
@@ -73,7 +74,7 @@ CHINESE: Final = (
         "登记|注册|提交|新建|新增|新|录入|录|填|做|发起|申请|创建|加|添加|报备|报|上报",
         "报备|项目|商机|单子|项目报备|商机报备|客户报备|备案",
     ),
-    ("deal.register", "报备|上报", "客户|新客户"),
+    ("deal.register", "报备|上报", f"客户|新客户|{IT_CHINESE}|[这那]家(?:客户)?"),
     (
         "visit.log",
         "登记|新建|新增|录入|录|填写|填|写|记录|记|补录|补|添加|加",
@@ -102,7 +103,7 @@ WHOLE_CHINESE: Final = {
         "|(?:现在|目前)?怎么样了|有(?:消息|结果|进展|答复)了?(?:吗|没有?)?|批了(?:吗|没有?)?|批下来了?(?:吗|没有?)?"
     ),
 }
-WANTING: Final = r"(?:你好|您好|请问|请|麻烦|帮我|帮忙|给我|我想要|我需要|我想|我要|我得|想要|想|要|需要|能不能|可不可以|可以|能|来|现在|先|再|你|您|，|,| )*+"
+WANTING: Final = r"(?:你好|您好|请问|请|麻烦|帮我|帮忙|给我|我想要|我需要|我想|我要|我得|想要|想|要|需要|能不能|可不可以|可以|能|来|现在|先|再|那|就|好的?|是的?|你|您|，|,| )*+"
 MEASURE: Final = r"(?:一下|下|一个|一条|一笔|一次|一份|个|条|笔|次|份|新的|新)*+"
 TAIL: Final = r"(?:一下|下|吧|吗|呢|啊|呀|了|谢谢|，|,| )*+"
 

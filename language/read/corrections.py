@@ -41,6 +41,7 @@ FIELDS: Final[dict[str, str]] = {
 }
 ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
 OPEN: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|抱歉|哦|更正|纠正一?下?|说错了)[,，.。!！:： ]*)*"
+WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|不对?|不是|错了?|等等|抱歉|更正|说错了)[,，.。!！:： ]*)+"
 SAY: Final = r"(?:it'?s|it is|that'?s|is|make (?:it|that)|(?:it )?should (?:be|say|read)|i meant?|it was|use|but|rather|put)"
 SHI: Final = r"(?:而?是|应该是|应为|应该叫|叫|改(?:成|为|到)|换成|写成|要|该是)"
 PATTERNS: Final = (
@@ -62,6 +63,8 @@ PATTERNS: Final = (
     OPEN + r"(?P<field>" + ANY_FIELD + r")(?:应该是|应为|应该叫|改成|改为|改到|换成|要改成|：|:) *(?P<new>.{1,60})",
     OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
     OPEN + r"[她他](?:的名字)?(?:是?叫|姓)(?P<person>.{1,20})",
+    WRONG + r"(?:(?:it|that) was |i (?:was|spoke|talked) |we (?:were|spoke|talked) )?(?:with|i met|we met|met) (?P<met>.{1,60})",
+    WRONG + r"(?:我|我们)?(?:应该是|是)?(?:跟|和|与|见的是|见了|见的)(?P<met>.{1,30}?)(?:一起)?(?:见面?的?|聊的?|谈的?)?",
     # the field alone: it is asked again
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
     OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
@@ -115,8 +118,30 @@ def corrections(text: str) -> Iterator[Correction]:
         if person := groups.get("person"):
             yield Correction(person.strip(ENDS), slots=("contact", "people"))
             continue
+        if met := groups.get("met"):
+            yield Correction(met.strip(ENDS), slots=("people",))
+            continue
         slots = fields(groups.get("field") or "") or fields(old)
         yield Correction(new, "" if fields(old) else old, slots)
+
+
+LEFT_OUT: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        OPEN + r"(?:please )?(?:there(?:'s| is| was) )?(?:no|without|drop|remove|clear|delete|skip|omit|forget|leave out) (?:the |any |a |that )?"
+        r"(?P<field>" + ANY_FIELD + r")(?: (?:out|yet|for now|needed|please|then|was (?:agreed|fixed|named)))*",
+        OPEN + r"(?:please )?leave (?:the )?(?P<field>" + ANY_FIELD + r") (?:out|blank|empty|open)(?: for now)?",
+        OPEN + r"(?:请|先|就|那)*(?:没有|没|不要|去掉|删掉|删除|清空|跳过|略过|不填|不写)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:了|吧)?",
+        OPEN + r"(?:请|把)?(?P<field>" + ANY_FIELD + r")(?:就|先|暂时|还)*(?:不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|暂无|没了)(?:了|吧)?",
+    )
+)  # fmt: skip
+
+
+def left_out(text: str) -> tuple[str, ...]:
+    """The slots that a message wants empty, likeliest first: "no next step", "skip the contact", 联系人先不填."""
+    said = " ".join(text.split()).strip(ENDS)
+    found = next((match for pattern in LEFT_OUT if (match := pattern.fullmatch(said))), None)
+    return fields(found["field"]) if found else ()
 
 
 def fields(words: str) -> tuple[str, ...]:

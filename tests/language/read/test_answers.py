@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from language.read import Names, answer
+from language.read.answers import rest_as_before
 from language.read.pieces import Amount
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")  # a Wednesday
@@ -100,3 +101,21 @@ def test_a_known_name_is_left_as_it_is() -> None:
 
 def test_just_me_means_nobody_else_was_met() -> None:
     assert answer("people", "just me", NOW).skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "register another one for Xiaomi, everything else same as last time", "all the rest as before",
+        "the others are unchanged", "再报备一个小米，其他跟上次一样", "其余照旧", "剩下的都一样",
+    ],
+)  # fmt: skip
+def test_the_rest_is_as_before(text: str) -> None:
+    assert rest_as_before(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["the same as last time", "跟上次一样", "register Next plc, all good", "其他都不要"]
+)
+def test_one_answer_alone_is_not_the_rest(text: str) -> None:
+    assert not rest_as_before(text)

@@ -82,3 +82,16 @@ def test_what_was_left_is_asked_for(text: str, so: bool) -> None:
 def test_long_texts_are_no_asides(part: str) -> None:
     assert aside(part * 20_000) is None
     aside((part * 50)[:99])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what did we say for the amount?", "what amount did we say?", "which product did I put?",
+        "金额说的是多少来着？", "产品我填的什么", "我刚才填的金额是多少",
+    ],
+)  # fmt: skip
+def test_what_stands_in_a_field_is_asked_of_the_form(text: str) -> None:
+    found = aside(text)
+    assert found is not None
+    assert found.kind == "so_far"

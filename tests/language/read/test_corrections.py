@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.corrections import Correction, corrections, value_alone
+from language.read.corrections import Correction, corrections, left_out, value_alone
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,15 @@ def test_a_new_value_without_its_field(said: str, value: tuple[str, bool] | None
 @pytest.mark.parametrize("said", ["she is called Anna Schmitt", "no, he's called Anna Schmitt"])
 def test_a_person_is_called_otherwise(said: str) -> None:
     assert next(corrections(said)) == Correction("Anna Schmitt", slots=("contact", "people"))
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("no next step", "next_step"), ("skip the contact", "contact"), ("there is no competitor", "competitor"),
+        ("leave the quantity blank", "quantity"), ("没有下一步", "next_step"), ("联系人先不填", "contact"),
+        ("去掉竞争对手", "competitor"), ("no, 60k", ""), ("no contact was made with the customer", ""),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_left_out(text: str, slot: str) -> None:
+    assert (left_out(text) or ("",))[0] == slot
