@@ -49,6 +49,8 @@ JOINTS: Final = re.compile(
     r"\b(?:we|i|they|at|with|to|for|the|is|was|from|met|saw|visited|called|via|our|a)\b", re.IGNORECASE
 )
 
+# Before a weekday in small letters: "log call monday zenith power systems" tells when
+SEEN: Final = re.compile(r"\b(?:call|calls|visit|meeting|demo|lunch|log|seen|spoke|drove)\s+$", re.IGNORECASE)
 GIVEN: Final = frozenset(("april", "may", "june", "august", "jan", "sun"))
 
 
@@ -92,6 +94,8 @@ def built(text: Normal) -> Iterator[Span]:
         trade = TRADES.match(text.text, match.end())
         if trade and CALENDAR.fullmatch(match.group()) and not DATING.search(before):
             yield Span(match.start(), trade.end())
+            continue
+        if match.group()[0].islower() and CALENDAR.fullmatch(match.group()) and SEEN.search(before):
             continue
         rest = REST.match(text.text, match.end())
         if rest and not JOINTS.search(rest.group()) and not LEADS.search(before):

@@ -6,8 +6,12 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Final
 
+from language.read.amended import amended
+from language.read.holding import holding, pieces, priced
+from language.read.people import met, stayed_away
+from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Lapse, Looking, Piece, Quantity, When
-from language.read.sentence.forms import DATE_SLOTS
+from language.read.sentence.forms import DATE_SLOTS, FORMS
 from language.read.sentence.sight import Sight
 from language.read.stretches import stretch
 from language.read.trimmed import trimmed
@@ -23,6 +27,8 @@ BACK: Final = frozenset({"visit.log", "deal.win"})
 WEEKS: Final = 21  # days by which a weekday may stand before the first day of an absence
 UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "至")
 SEVERAL: Final = frozenset({"people"})
+FIRMS: Final = frozenset({"customer", "partner", "competitor"})
+STOPS: Final = frozenset('.!?。！？\n>-–—"“')
 THIRD: Final = frozenset({"contact", "competitor"})
 DENIED: Final = re.compile(r"(?:\bnot (?:on |the |on the )?|不是|不在)$")
 ENDING: Final = re.compile(
@@ -33,17 +39,33 @@ GREETED: Final = re.compile(r"^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon
 SIGNED: Final = re.compile(
     r"[.!?\n]\s*(?:best|(?:kind |best |warm )?regards|cheers|many thanks|thanks)\s*[,\n]\s*$"
 )
+REGION: Final = re.compile(
+    r"(?:the )?(?:benelux|dach|emea|apac|latam|mena|anz|asean|gcc|cee|uki|nordics?|iberia|baltics?|balkans?|europe|asia|africa|americas?|oceania"
+    r"|(?:north|south|east|west|central|northern|southern|eastern|western|midwest)(?:[ -]?(?:east|west|america|europe|asia|africa))?"
+    r"|[东南西北华中]{2}区?|大湾区|长三角|珠三角)",
+    re.IGNORECASE,
+)
+HOUR: Final = re.compile(
+    r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
+)
 UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
 
 
 def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, object]:
     """The slots of the found stretches: the first of each slot counts, `people` is a list."""
     slots: dict[str, object] = {}
+    claimed: set[int] = set()
     for slot, start, end in found:
+        if start in claimed:
+            continue  # it holds in the place of another
         before = seen.text.lower[: seen.tokens[start].start]
         if slot in THIRD and (GREETED.search(before) or SIGNED.search(before)):
             continue  # who is greeted or signs is no third person
-        value = valued(seen, intent, slot, start, end, now)
+        if slot in SEVERAL and stayed_away(before, seen.text.lower[seen.tokens[end - 1].end :]):
+            continue
+        place = holding(seen, intent, slot, start, found)
+        claimed.add(place)
+        value = priced(seen, start, valued(seen, intent, slot, place, end, now))
         if value is None:
             continue
         if slot in SEVERAL:
@@ -52,7 +74,7 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
                 slots[slot] = (*others, value)
         elif slot not in slots:
             slots[slot] = value
-    return slots
+    return met(slots)
 
 
 def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datetime) -> object:
@@ -63,7 +85,10 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
             return count(token.word)
         if slot == "amount":
             return total(token.word, [piece.value for piece in pieces(seen)])
-        return trimmed(seen.text.source(token.start, seen.tokens[end - 1].end), slot) or None
+        name = trimmed(seen.text.source(token.start, seen.tokens[end - 1].end), slot)
+        if not name or (slot == "owner" and REGION.fullmatch(name)):
+            return None
+        return f"The {name}" if slot in FIRMS and articled(seen, start) else name
     value = token.piece.value
     if isinstance(value, When):
         if slot not in DATE_SLOTS or (intent == "deal.extend" and ends(seen, token.piece)):
@@ -76,9 +101,13 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
     return str(value) if slot == "deal" else None
 
 
-def pieces(seen: Sight) -> list[Piece]:
-    """The typed pieces of a message in order."""
-    return [token.piece for token in seen.tokens if token.piece]
+def articled(seen: Sight, start: int) -> bool:
+    """True for a name that is written with its article in the middle of a sentence: "customer is The Body Works"."""
+    place = start if seen.words[start] == "the" else start - 1
+    if place < 1 or seen.words[place] != "the" or seen.words[place - 1] in STOPS:
+        return False
+    token = seen.tokens[place]
+    return seen.text.source(token.start, token.end) == "The"
 
 
 def number(word: str) -> Decimal | None:
@@ -116,6 +145,8 @@ def dated(when: When, intent: str, slot: str, text: str, now: datetime) -> date 
         return when.period("ahead")[0]
     if slot == "close_date" and when.bound == "since":
         return None
+    if slot == "date" and when.bound == "since" and intent in BACK:
+        return when.period("back")[0]
     return when.day(looking(intent, slot))
 
 
@@ -127,6 +158,8 @@ def unclaimed(seen: Sight, found: Found) -> list[When]:
         for place, token in enumerate(seen.tokens)
         if place not in taken and token.piece and isinstance(token.piece.value, When)
     ]
+    wrong = amended(pieces(seen), seen.text.lower) if len(days) > 1 else {}
+    days = [(piece, when) for piece, when in days if piece not in wrong]
     meant = [when for piece, when in days if not DENIED.search(seen.text.lower[: piece.start])]
     return meant or [when for _, when in days]
 
@@ -149,6 +182,16 @@ def left_over(
         return {}
     value = dated(when, intent, slot, seen.text.lower, now)
     return {} if value is None else {slot: value}
+
+
+def hour(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:
+    """The time of "make it 10 not 9", where nothing else is numbered in the form."""
+    if "time" not in FORMS[intent] or "quantity" in FORMS[intent] or "time" in slots:
+        return {}
+    match = HOUR.search(seen.text.lower)
+    if match is None or not 1 <= int(match["hour"]) <= 23:
+        return {}
+    return {"time": time(working_hour(int(match["hour"])))}
 
 
 def ends(seen: Sight, piece: Piece) -> bool:

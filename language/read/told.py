@@ -20,7 +20,7 @@ MINE: Final = re.compile(
 )
 NOT_MINE: Final = re.compile(
     r"(?<![a-z])(?:show|give|send|tell|get|let|list|brief|help|email|bring|find|remind|read|pull)\s+(?:to )?me(?![a-z])"
-    r"|(?<![a-z])i(?:'d| would)? (?:want|like|need)(?: you)? (?:to (?:see|know|get|have)|a|the)(?![a-z])"
+    r"|(?<![a-z])i(?:'d| would)?(?: only| just)? (?:want|like|need)(?: you)? (?:to (?:see|know|get|have)|a|the)(?![a-z])|(?<![a-z])i mean(?![a-z])"
     r"|(?<![a-z])(?:can|could|may) i (?:see|get|have|know|look)(?![a-z])|(?<![a-z])let me(?![a-z])|(?<![a-z])my (?:answer|approval|decision|ok|okay|review|team|say|signature)(?![a-z])|(?<![a-z])i wonder"
     r"|(?:show|send|list)一?下?我(?!的|所有|名下|手上)|[给帮发让跟]我(?!的|所有|名下|手上)|我(?:想|要)(?:看|查|知道|了解)|我(?:看看|看下|看一下|查)",
     re.IGNORECASE,

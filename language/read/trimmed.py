@@ -12,6 +12,8 @@ TITLES_ZH: Final = re.compile(
 PEOPLE: Final = frozenset({"people", "contact", "owner"})
 LEGAL_DOT: Final = re.compile(r"\b(?:inc|ltd|co|corp|llc|jr|sr|s\.a|b\.v)$", re.IGNORECASE)
 KIN: Final = frozenset("老小阿大")
+COUNTING: Final = re.compile(r"(?:licen[cs]e|seat|unit|endpoint|subscription|user)s?|pcs|nos", re.IGNORECASE)
+COINED: Final = re.compile(r"[A-Za-z]*[a-z][A-Z]|.*\d")
 SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
 ARTICLES: Final = re.compile(r"^(?:the|our|my|a|an)\s+", re.IGNORECASE)
 POSSESSIVE: Final = re.compile(r"['’]s$", re.IGNORECASE)
@@ -24,11 +26,19 @@ def trimmed(words: str, slot: str) -> str:
         return ""
     if slot != "territory":
         name = ARTICLES.sub("", name)
+    if slot == "product":
+        return uncounted(name)
     if slot in PEOPLE:
         return untitled(name)
     if slot == "territory":
         return ARTICLES.sub("", name)
     return name
+
+
+def uncounted(name: str) -> str:
+    """A product's name without the noun that counts it: "NodeGuard licences"; "backup licences" is what is sold."""
+    named, _, noun = name.rpartition(" ")
+    return named if COUNTING.fullmatch(noun) and any(COINED.match(word) for word in named.split()) else name
 
 
 def untitled(name: str) -> str:

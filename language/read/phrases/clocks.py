@@ -41,7 +41,10 @@ def part_after(line: Line, place: int) -> tuple[str, int]:
         if line.low(after) in ("am", "pm") and low == "in":
             half = line.low(after)
         taken = low in ("in", "at")
-        return (half, after + 1 if taken else place) if half else ("", place)
+        clipped = (
+            line.low(after) in ("mornin", "evenin") and line.low(after + 1) == "'" and line.glued(after + 1)
+        )
+        return (half, after + 1 + clipped if taken else place) if half else ("", place)
     return (PARTS[low], place) if low in ("tonight", "tonite") else ("", place)
 
 

@@ -4,20 +4,23 @@ days", 最近两周."""
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from language.read.phrases import nodes, spans
 from language.read.phrases.grammar import Found, starts
 from language.read.phrases.joining import moved, term
 from language.read.phrases.lapses import Length, length
-from language.read.phrases.lexicon import WEEKDAYS
+from language.read.phrases.lexicon import DAYS, WEEKDAYS
 from language.read.phrases.nodes import Node
 from language.read.phrases.numerals import WORDS, number
 from language.read.phrases.tokens import Line
 from language.read.pieces import Lapse
 
 _NUMBERS = ("#number", "a", "an", "half", "couple", "pair", "quarter", "fortnight", "one", "#date", *WORDS)
+
+
+_MOST_WEEKS = 60
 
 
 _LATER = ("later", "hence", "out", "away")
@@ -118,6 +121,8 @@ def _from_term(line: Line, found: Length, depth: int) -> Found | None:
     low, after = line.low(found.end), found.end + 1
     if low == "prior" and line.low(after) == "to":
         low, after = "before", after + 1
+    if low in ("today", "tomorrow") and found.lapse.unit == "week":
+        return _weeks_from(found, line.today + timedelta(days=DAYS[low]))
     if low not in ("from", "after", "before", "on", "following"):
         return None
     after += line.low(after) == "right"
@@ -131,6 +136,13 @@ def _from_term(line: Line, found: Length, depth: int) -> Found | None:
     sign = -1 if low == "before" else 1
     node = nodes.coming(other.node, line.today)
     return Found(moved(node, sign * int(found.lapse.count), found.lapse.unit), other.end)
+
+
+def _weeks_from(found: Length, start: date) -> Found | None:
+    """Reads "a week today", "a fortnight tomorrow"."""
+    if found.lapse.count > _MOST_WEEKS:
+        return None
+    return Found(nodes.one_day(start + timedelta(weeks=int(found.lapse.count))), found.end + 1)
 
 
 def _weekdays_from_now(line: Line, place: int) -> Found | None:

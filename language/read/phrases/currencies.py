@@ -38,7 +38,7 @@ _LATIN_FIRST |= {"renminbi", "ringgit", "ringgits"}
 
 
 _NATIONS = {
-    "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "aussie": "AUD",
+    "schweizer": "CHF", "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "aussie": "AUD",
     "singapore": "SGD",
     "sing": "SGD", "hong": "HKD", "new": "NZD", "swiss": "CHF", "british": "GBP", "indian": "INR",
     "chinese": "CNY",
@@ -53,7 +53,7 @@ _NATIONS = {
 _NATION_MONEY = frozenset(
     "dollar dollars pound pounds franc francs rupee rupees yuan yen won ringgit ringgits peso pesos "
     "krona kronor krone kroner real reais rand dinar dinars riyal riyals dirham dirhams lira baht "
-    "ruble rubles".split()
+    "ruble rubles franken kronen".split()
 )
 
 

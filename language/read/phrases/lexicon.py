@@ -131,7 +131,7 @@ ORDINALS: dict[str, int] = {
 
 # Parts of the day: hours of the clock that they add, and the clock time they stand for by themselves, if any
 PARTS: dict[str, str] = {
-    "arvo": "pm", "morning": "am", "mornings": "am", "afternoon": "pm", "evening": "pm", "night": "night", "noon": "noon",
+    "arvo": "pm", "mornin": "am", "evenin": "pm", "morning": "am", "mornings": "am", "afternoon": "pm", "evening": "pm", "night": "night", "noon": "noon",
     "midnight": "midnight", "lunchtime": "noon", "midday": "noon", "tonight": "night", "tonite": "night",
     "早上": "am", "上午": "am", "早晨": "am", "清晨": "am", "凌晨": "am", "一早": "am", "一大早": "am",
     "早": "am",

@@ -162,6 +162,7 @@ def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
 
 def _currency_after(line: Line, found: Number, lead: str, value: Decimal, end: int) -> tuple[str, int] | None:
     """The currency after a number, unless its short name starts another word: 元旦, 三元医院."""
+    end = _without_cents(line, end)
     place = end + (line.low(end) == "-" and line.low(end + 1) in CURRENCIES)
     place += line.low(place) in ("来", "多", "余") and line.chinese(place - 1)
     after, low = named(line, place), line.low(place)
@@ -171,6 +172,17 @@ def _currency_after(line: Line, found: Number, lead: str, value: Decimal, end: i
     if small and (line.kind(after[1]) == "other" or low in ("刀", "欧", "圆")):
         return None
     return after if _plain_money(line, after[1]) else None
+
+
+def _without_cents(line: Line, end: int) -> int:
+    """Where a sum ends that tells it has no cents (28.400,- Euro), or shortens its scale (1,2 Mio. EUR)."""
+    if line.low(end) in (",", ".") and line.low(end + 1) == "-" and line.glued(end) and line.glued(end + 1):
+        return end + 2 + (line.low(end + 2) == "-")
+    return end + (line.low(end) == "." and line.glued(end) and line.low(end - 1) in _SHORTENED)
+
+
+# Scales that are written with a stop
+_SHORTENED = frozenset(("mio", "mln", "mil", "bn", "bio"))
 
 
 def _tells_money(line: Line, place: int, found: Number, value: Decimal, end: int, scaled: bool) -> bool:

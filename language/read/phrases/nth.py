@@ -152,7 +152,9 @@ _AFTER_ORDINAL = frozenset(
     "at for and to by with if works is or of - in please pls from through thru when but so then we i he "
     "she they "
     "will until till on instead would should may can let same next this last morning afternoon evening "
-    "night".split()
+    "night "
+    "does did do doesn't didn't was wasn't isn't suits fits it that though after before about around because since also "
+    "not looks has if".split()
 )
 
 
@@ -160,7 +162,8 @@ def _bare_ordinal(line: Line, place: int, which: int, after: int) -> Found | Non
     """Reads "the 15th", "on the first": a day of whichever month, where no noun follows ("the 15th
     floor").
     """
-    spelled = line.low(place) in ORDINALS or line.low(place) in ("twenty", "thirty")
+    compound = line.low(place) in ("twenty", "thirty")
+    spelled = line.low(place) in ORDINALS or compound
     if not 1 <= which <= 31 or line.chinese(place) or line.low(place) in ("last", "final", "penultimate"):
         return None
     before = line.low(place - 1)
@@ -179,7 +182,9 @@ def _bare_ordinal(line: Line, place: int, which: int, after: int) -> Found | Non
     if spelled and not (
         before == "the"
         and (
-            line.low(place - 2) in ("on", "by", "until", "before", "till") or line.low(place - 2) in WEEKDAYS
+            compound
+            or line.low(place - 2) in ("on", "by", "until", "before", "till", "dated", "since", "from")
+            or line.low(place - 2) in WEEKDAYS
         )
     ):
         return None

@@ -70,10 +70,19 @@ def _written(line: Line, place: int) -> Number | None:
         return None
     if line.low(place + 1) in SCALES and not chinese:
         scale = SCALES[line.low(place + 1)]
-        return _and_half(line, value * scale, place + 2, scale)
+        return _and_less(line, value * scale, place + 2, scale) or _and_half(
+            line, value * scale, place + 2, scale
+        )
     if (line.low(place + 1), line.low(place + 3)) in (("and", "half"), ("and", "quarter")) and not chinese:
         return _and_half(line, value, place + 1, 1)
     return _fraction(line, value, place + 1) or Number(value, place + 1, words=chinese)
+
+
+def _and_less(line: Line, value: Decimal, place: int, scale: int) -> Number | None:
+    """The rest of a sum told in falling scales: "3 lakh 20 thousand", "2 crore 40 lakh"."""
+    lesser = SCALES.get(line.low(place + 1), scale)
+    rest = _written(line, place) if line.kind(place) == "number" and lesser < scale else None
+    return Number(value + rest.value, rest.end) if rest and rest.value < scale else None
 
 
 def _fraction(line: Line, value: Decimal, end: int) -> Number | None:
@@ -202,7 +211,22 @@ def _spoken(line: Line, place: int) -> Number | None:
         return None
     if low in ("couple", "pair"):
         return Number(Decimal(2), place + (2 if line.low(place + 1) == "of" else 1), words=True)
+    if low in ("hundred", "thousand"):
+        return _led_by_scale(line, place)
     return (_said_hundreds(line, place) or _scaled(line, None, place)) if low in WORDS else None
+
+
+# What makes an unknown number of the hundred after it: "several hundred twenty"
+_SOME = frozenset("few several many some couple of".split())
+
+
+def _led_by_scale(line: Line, place: int) -> Number | None:
+    """The 125 of "hundred twenty five", said without its one; not the end of another number."""
+    before = line.low(place - 1)
+    if before in WORDS or before in SCALES or before in _SOME or line.kind(place - 1) == "number":
+        return None
+    found = _scaled(line, Decimal(1), place)
+    return found if found and found.end > place + 1 and found.value > SCALES[line.low(place)] else None
 
 
 def _said_hundreds(line: Line, place: int) -> Number | None:

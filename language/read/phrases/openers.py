@@ -10,7 +10,7 @@ from language.read.phrases.periods import TO_DATE
 from language.read.phrases.references import LEADS
 from language.read.phrases.tokens import Line
 
-_COUNTS = "a an half quarter couple pair few another fortnight x d r"
+_COUNTS = "a an hundred thousand half quarter couple pair few another fortnight x d r"
 _STRETCHES = "since from between for so year month quarter week"
 _WORDS = frozenset(
     (

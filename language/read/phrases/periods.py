@@ -20,6 +20,7 @@ from language.read.pieces import Bound, Days, Lapse, When
 # The second weekday of 周三至五 and 周三四
 _HAN_DAYS = {day: number for number, day in enumerate("一二三四五六日")} | {"天": 6}
 TO_DATE = {"ytd": "year", "mtd": "month", "qtd": "quarter", "wtd": "week"}
+_FROM = frozenset({"between", "from", "从"})
 _BY = frozenset({"by", "before", "deadline"})
 _UNTIL = frozenset(
     {
@@ -45,6 +46,7 @@ def stretch(line: Line, place: int) -> Stretch | None:
     return (
         _to_date(line, place)
         or _since(line, place)
+        or _from_now(line, place)
         or _from_to(line, place)
         or _for_some_days(line, place)
         or _one(line, place)
@@ -181,6 +183,21 @@ def _until(days: Days, second: Node) -> Days | None:
         return days[0], last
     found = second.within(days[0], days[0] + timedelta(days=max(second.reach, 400)))
     return (days[0], found[0][1]) if found else None
+
+
+def _from_now(line: Line, place: int) -> Stretch | None:
+    """Reads "between now and Friday", "from now until the end of May", 从现在到月底."""
+    if line.low(place) not in _FROM or line.low(place + 1) not in ("now", "现在", "today", "今天"):
+        return None
+    joints = ("and", "&") if line.low(place) == "between" else JOINTS
+    if line.low(place + 2) not in joints:
+        return None
+    last = term(line, place + 3 + (line.low(place + 3) == "the"))
+    when = nodes.resolve(last.node, line.today) if last else None
+    if last is None or when is None or when.ahead[1] < line.today:
+        return None
+    days = line.today, when.day()
+    return Stretch(When("span", days, days), True, last.end)
 
 
 def _since(line: Line, place: int) -> Stretch | None:

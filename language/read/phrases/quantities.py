@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
-from language.read.phrases.lexicon import LATIN_FIRM, MONTHS, UNITS, WEEKDAYS
-from language.read.phrases.numerals import SCALES, number
+from language.read.phrases.lexicon import LATIN_FIRM, MONTHS, ORDINALS, UNITS, WEEKDAYS
+from language.read.phrases.numerals import SCALES, WORDS, Number, number
 from language.read.phrases.tokens import Line
 from language.read.pieces import Quantity
 
@@ -25,6 +26,12 @@ _HAN_UNITS = (
 )  # fmt: skip
 _SPECIFIC = frozenset(_HAN_UNITS[:14]) | {"点", "licence", "licences", "seat", "seats", "user", "users"}
 _TALLEST_RACK = 60  # 2U and 42U are heights of racks, 450U counts users
+_OURS = frozenset("the our your their these those its my".split())
+# Of whom and of what one speaks, and sells none: "three of their people", "two of our deals"
+_NOT_SOLD = frozenset(
+    "people guys folks team teams reps deals partners customers visits tasks registrations staff engineers "
+    "managers buyers colleagues ones time rest same other others last next first market price total sum".split()
+)
 _LABELS = frozenset("qty quantity count 数量 总数".split())
 _LABEL_WORDS = frozenset(": = to is now of should be from the was it's revise revised".split())
 STOP = frozenset(
@@ -56,6 +63,21 @@ def quantity(line: Line, place: int) -> Count | None:
         return None
     if line.kind(place) == "word" and line.low(place) in ("a", "an", "half") and found.value < 12:
         return None
+    return _counted(line, place, found) or _amended(line, found)
+
+
+def _amended(line: Line, found: Number) -> Count | None:
+    """The first of "35 not 25 seats", which counts what the second one counts."""
+    after = found.end + (line.low(found.end) == ",")
+    after += line.low(after) == "and"
+    wrong = number(line, after + 1) if line.low(after) == "not" else None
+    counted = quantity(line, after + 1) if wrong and wrong.value < 10**8 else None
+    if counted is None or (counted.quantity.unit == "" and counted.quantity.noun is None):
+        return None
+    return Count(replace(counted.quantity, count=int(found.value)), counted.end)
+
+
+def _counted(line: Line, place: int, found: Number) -> Count | None:
     count, end = int(found.value), found.end
     if line.low(end) == "k" and line.glued(end) and line.low(end + 1) in _UNITS:
         count, end = count * 1000, end + 1
@@ -67,6 +89,7 @@ def quantity(line: Line, place: int) -> Count | None:
         or _by_unit(line, count, end)
         or _by_han_unit(line, count, place, end)
         or _by_noun(line, count, place, end)
+        or _of_ours(line, count, end)
         or _labelled(line, count, place, end)
     )
 
@@ -169,6 +192,7 @@ def _by_noun(line: Line, count: int, place: int, end: int) -> Count | None:
         or low in STOP
         or low in UNITS
         or low in SCALES
+        or low in ORDINALS
     ):
         return None
     if low in MONTHS or low in WEEKDAYS or "." in line.low(place):
@@ -178,6 +202,19 @@ def _by_noun(line: Line, count: int, place: int, end: int) -> Count | None:
     if line.kind(place) == "word" and line.raw(place)[0].isupper() and line.raw(end)[0].isupper():
         return None
     return Count(Quantity(count, "", line.tokens[end].start), end)
+
+
+def _of_ours(line: Line, count: int, end: int) -> Count | None:
+    """Reads "fourteen of the EdgeVault", "a hundred and twenty of our access points"; not "two of the three"."""
+    place = end + 2
+    if count == 1 or line.low(end) != "of" or line.low(end + 1) not in _OURS:
+        return None
+    low = line.low(place)
+    if line.kind(place) not in ("word", "name", "code") or low in _NOT_SOLD or low in STOP or low in UNITS:
+        return None
+    if low in WORDS or low in SCALES or line.low(place + 1) in _NOT_SOLD:
+        return None
+    return Count(Quantity(count, "", line.tokens[place].start), end)
 
 
 def _noun(line: Line, place: int) -> int | None:

@@ -57,7 +57,7 @@ def _joined(line: Line, place: int) -> Stretch | None:
     if (months := _han_months(line, place)) is not None:
         return months
     day = day_number(line, place)
-    if day is None or line.low(day[1]) not in JOINTS:
+    if day is None or not (_between(line, place, day[1]) or line.low(day[1]) in JOINTS):
         return None
     if line.low(day[1]) == "-" and line.glued(day[1] + 1) and line.low(day[1] + 1) in MONTHS:
         return None  # 5-Jun-17
@@ -69,6 +69,12 @@ def _joined(line: Line, place: int) -> Stretch | None:
         return None
     ahead, back = ((_same_month(days[1], day[0]), days[1]) for days in (when.ahead, when.back))
     return Stretch(When("span", ahead, back, when.fixed), True, last.end)
+
+
+def _between(line: Line, place: int, joint: int) -> bool:
+    """True in "between 1 and 15 April", "between the 1st and the 15th of April"."""
+    before = place - 1 - (line.low(place - 1) == "the")
+    return line.low(before) == "between" and line.low(joint) in ("and", "&")
 
 
 def _han_months(line: Line, place: int) -> Stretch | None:

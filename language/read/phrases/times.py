@@ -105,6 +105,8 @@ def _dotted(line: Line, place: int) -> Clock | None:
     hour, dot, minute = line.low(place).partition(".")
     if dot and len(minute) == 2 and hour.isdigit() and len(hour) <= 2:
         half, end = half_of_day(line, place + 1)
+        if not half:
+            half, end = part_after(line, place + 1)
         dated = line.kind(place - 1) == "word" and (
             line.low(place - 1) in WEEKDAYS or line.low(place - 1) in DAYS
         )
@@ -257,9 +259,12 @@ def _past(line: Line, place: int) -> Clock | None:
 
 def _half_three(line: Line, place: int) -> Clock | None:
     hour = WORDS.get(line.low(place), 0)
-    if not 1 <= hour <= 12 or line.low(place - 2) not in ("at", "@", "for", "") or not _ends(line, place + 1):
+    before = line.low(place - 2)
+    led = before in ("at", "@", "for", "", "about", "around") or before in PARTS or before in WEEKDAYS
+    if not 1 <= hour <= 12 or not (led or before in DAYS) or not _ends(line, place + 1):
         return None
-    return Clock(time(working_hour(hour) % 24, 30), place + 1)
+    part = _before(line, place - 1)
+    return clock_at(hour if part else working_hour(hour) % 24, 30, part, place + 1)
 
 
 def _full_hour(line: Line, place: int) -> Clock | None:

@@ -38,7 +38,7 @@ _HAN = "|".join(
 _COUNTED = "台套个人份张条支部辆件名位箱片颗把根间只天周月年日号"
 _TAIL = rf"""(?:\d{{1,4}}|[{DIGITS}])?[{SCALES}][{DIGITS}{SCALES}\d]{{0,20}}
     |\d{{4}}(?![\d.,])|[零〇]\d{{1,3}}(?!\d)
-    |[\d{DIGITS}](?![\d,.a-z%{_COUNTED}])"""
+    |[\d{DIGITS}](?![\da-z%{_COUNTED}]|[,.]\d)"""
 # What a sum runs into where it is said in one breath with a day: 四十五万十月签, 三十万十五号付
 _MONTH = "(?:十[一二]?|[一二三四五六七八九])月"
 _DAY = "[二三]?十?[一二三四五六七八九十](?:号|日(?![元币圆]))"

@@ -1,6 +1,6 @@
 """Days of slots: the end of a protection that runs out, and the weekday that ends an absence."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -28,3 +28,45 @@ def test_the_weekday_that_ends_an_absence_follows_its_first_day() -> None:
 def test_a_day_told_of_something_else_is_not_the_close() -> None:
     text = "Acme = propose now. Had the demo Thursday, they asked for paper."
     assert "close_date" not in read_as("deal.update", text, NOW, "rep")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Visited Softline yesterday, met Anna Weber and Tom Berg; without Karl, he was sick",
+            ("Anna Weber", "Tom Berg"),
+        ),
+        ("Met Anna Weber and Tom Berg at Softline yesterday, Karl couldn't come", ("Anna Weber", "Tom Berg")),
+        ("昨天拜访神州数码，见了李强，王芳没来", ("李强",)),
+        ("sat with Anna Weber of Softline yesterday, anna says the price is too high", ("Anna Weber",)),
+    ],
+)
+def test_who_did_not_come_or_was_named_before_is_no_other_person(text: str, people: tuple[str, ...]) -> None:
+    assert read_as("visit.log", text, NOW, "rep")["people"] == people
+
+
+def test_a_region_owns_no_pipeline() -> None:
+    assert "owner" not in read_as(
+        "pipeline.show", "what does the Nordics funnel add up to for Q4", NOW, "lead"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("put me in at Softline tomorrow, they open at 9 so make it 11 not 10", time(11)),
+        ("plan a visit to Softline tomorrow, let's say 2", time(14)),
+    ],
+)
+def test_a_bare_hour_is_the_time_of_a_visit(text: str, at: time) -> None:
+    assert read_as("visit.plan", text, NOW, "rep")["time"] == at
+
+
+def test_a_number_of_people_is_no_time() -> None:
+    assert "time" not in read_as("visit.plan", "lunch with Softline tomorrow, make it 10 people", NOW, "rep")
+
+
+def test_a_name_keeps_the_article_it_is_written_with() -> None:
+    slots = read_as("deal.register", "register a deal, customer is The Garden Centre, 30k", NOW, "rep")
+    assert slots["customer"] == "The Garden Centre"

@@ -1,0 +1,39 @@
+"""Which of two values a speaker means who corrects himself: "60k, no, 65k", "Tuesday not Wednesday", 周三不对周四."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from language.read.pieces import Piece
+
+FARTHEST: Final = 40  # characters between two values of which one corrects the other
+AT: Final = r"(?:(?:on|at|by|for|the|to) )?"
+SIGNS: Final = r"[\s,，.。…;；—–-]*"
+SECOND: Final = re.compile(
+    SIGNS + r"(?:(?:no|nope|sorry|wait|oops|i meant?|scratch that|correction|make (?:it|that)|actually"
+    rf"|不对|错了|说错了|哦不|啊不|更正|应该是)(?![a-z]){SIGNS})+{AT}"
+)
+FIRST: Final = re.compile(rf"[\s,，]*(?:(?:and )?not|rather than|instead of|而?不是)\s*{AT}")
+DENIED: Final = re.compile(rf"(?:\bnot {AT}|不是)$")
+RIGHT: Final = re.compile(rf"[\s,，;；—–-]*(?:but|it's|rather|而是|应该是|是)?\s*{AT}")
+
+
+def amended(pieces: Sequence[Piece], text: str) -> dict[Piece, Piece]:
+    """The right value of each wrong one in a message in small letters."""
+    found: dict[Piece, Piece] = {}
+    for first, second in pairwise(pieces):
+        between = text[first.end : second.start]
+        if len(between) > FARTHEST or sort(first) != sort(second):
+            continue
+        if FIRST.fullmatch(between):
+            found[second] = found.get(first, first)
+        elif SECOND.fullmatch(between) or (RIGHT.fullmatch(between) and DENIED.search(text[: first.start])):
+            found = {wrong: second if right is first else right for wrong, right in found.items()}
+            found[first] = second
+    return found
+
+
+def sort(piece: Piece) -> str:
+    """Its kind; a stretch of days corrects a day."""
+    return "date" if piece.kind == "period" else piece.kind

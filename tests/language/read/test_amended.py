@@ -1,0 +1,48 @@
+"""Of two values of which one corrects the other, the right one."""
+
+import pytest
+
+from language.read.amended import amended
+from language.read.normal import normal
+from language.read.typed import find
+from tests.language.read.test_understanding import NOW
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("it's 80k, no, 85k", "80k", "85k"),
+        ("80 seats sorry wait 90 seats", "80 seats", "90 seats"),
+        ("on Tuesday, i mean Thursday", "Tuesday", "Thursday"),
+        ("at 3pm, make it 4pm", "3pm", "4pm"),
+        ("on Thursday not Friday", "Friday", "Thursday"),
+        ("not Thursday but Friday", "Thursday", "Friday"),
+        ("下周二，不对，下周三", "下周二", "下周三"),
+        ("是周四不是周五", "周五", "周四"),
+        ("不是30万，是35万", "30万", "35万"),
+    ],
+)
+def test_the_right_one_of_two(text: str, wrong: str, right: str) -> None:
+    said = normal(text)
+    found = amended(find(said, NOW), said.lower)
+    assert {one.text: other.text for one, other in found.items()} == {wrong: right}
+
+
+def test_of_three_the_last_one_holds() -> None:
+    said = normal("80k, no, 85k, sorry, 90k")
+    assert {other.text for other in amended(find(said, NOW), said.lower).values()} == {"90k"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "80k and 90 seats",
+        "Tuesday and Wednesday",
+        "Tuesday at 3pm",
+        "no later than Friday",
+        "from 50k to 60k",
+    ],
+)
+def test_two_values_that_both_hold(text: str) -> None:
+    said = normal(text)
+    assert amended(find(said, NOW), said.lower) == {}

@@ -1,0 +1,47 @@
+"""The day that stands, and the sum that is the total."""
+
+from datetime import date
+
+import pytest
+
+from language.read.understanding import read_as
+from tests.language.read.test_understanding import NOW
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "slot", "day"),
+    [
+        (
+            "visit.log",
+            "we were supposed to see Softline on the 2nd, it got postponed, i met them on the 5th",
+            "date",
+            "2026-03-05",
+        ),
+        ("visit.log", "原定周一拜访神州数码，结果改成昨天去的，见了王总", "date", "2026-03-10"),
+        ("visit.plan", "thursday no longer works for Softline, friday does, 2 pm", "date", "2026-03-13"),
+        ("visit.plan", "神州数码说周四不行，周五可以，帮我约下午三点", "date", "2026-03-13"),
+        (
+            "deal.win",
+            "D-1042 is won, the order is signed the 3rd, we only received it on the 9th",
+            "date",
+            "2026-03-03",
+        ),
+        ("deal.extend", "extend D-1042 to the end of June, their board meets in May", "until", "2026-06-30"),
+        ("deal.win", "Globex is ours since Monday, mark it won", "date", "2026-03-09"),
+    ],
+)
+def test_the_day_that_stands(intent: str, text: str, slot: str, day: str) -> None:
+    assert read_as(intent, text, NOW, "rep").get(slot) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("register Globex under Softline, 40k is the hardware, total comes to 95k", "95000"),
+        ("register Globex under Softline, 50 seats at £310 each, £15,500 all in", "15500"),
+        ("报备远景能源，硬件30万，总共48万", "480000"),
+    ],
+)
+def test_the_sum_is_the_total(text: str, value: str) -> None:
+    amount = read_as("deal.register", text, NOW, "rep")["amount"]
+    assert str(getattr(amount, "value", None)) == value
