@@ -10,6 +10,7 @@ from domain import trace
 from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action, route_of
 from domain.dialogue import Dialogue
 from handlers import after, conflicts, consent, late, offers, subjects
+from handlers.deals import facts
 from handlers.deals.ask import answers_question
 from handlers.forms import begin, hear, modal, run
 from handlers.routes import COMMANDS, ROUTES, belongs, dialogues
@@ -155,9 +156,11 @@ async def _general(turn: Turn, route: str, rule: str) -> Reply:
 
 
 async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
-    """What is asked in words of its own: about the rules, or of the deal desk; None for other messages."""
+    """What is asked in words of its own: of the rules, of a deal, of the desk; None for the rest."""
     if general := questions.asked(turn.heard.text):
         return await _general(turn, *general)
+    if (fact := await facts.told(turn)) is not None:
+        return fact
     asked = desk.asked(turn.heard.text.strip(), turn.names)
     return await at_desk(turn, reading, *asked) if asked else None
 
@@ -247,7 +250,7 @@ async def _back_to(turn: Turn, reply: Reply, before: Dialogue) -> Reply:
     """What was asked for in between, and the form again unless another came, or something is asked first."""
     dialogue = await turn.memory.dialogues.get()
     asks = any(card.choice for card in reply.cards)
-    if dialogue is None or asks or dialogue.script != before.script:
+    if dialogue is None or asks or (dialogue.script, dialogue.reference) != (before.script, before.reference):
         return reply
     return _going_on(turn, reply, dialogue)
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 from domain.chat import Refused, Reply
 from domain.partners import Partner
 from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
+from language.read import choosing
+from language.say import common
 from language.say import partners as cards
 
 
@@ -50,6 +53,19 @@ async def existing(turn: Turn, partner_id: int) -> Partner:
     return partner
 
 
+async def _another_firm(turn: Turn, own: Partner) -> bool:
+    """Whether a partner's contact asks of a firm by a name that is not his own firm's."""
+    name = str(turn.slots.get("partner") or "")
+    if (
+        turn.who.partner_id is None
+        or not name
+        or choosing.points(name)
+        or name.casefold() in own.name.casefold()
+    ):
+        return False
+    return own.id not in {firm.id for firm in await turn.memory.partners.named(name)}
+
+
 Act = Callable[[Turn, Partner], Awaitable[Reply]]
 
 
@@ -59,7 +75,13 @@ def on_partner(route: str) -> Callable[[Act], Callable[[Turn], Awaitable[Reply]]
     def wrap(act: Act) -> Callable[[Turn], Awaitable[Reply]]:
         async def handler(turn: Turn) -> Reply:
             found = await find(turn, route)
-            return found if isinstance(found, Reply) else await act(turn, found)
+            if isinstance(found, Reply):
+                return found
+            reply = await act(turn, found)
+            if not await _another_firm(turn, found):
+                return reply
+            own = common.sentence(turn.words, "partner.own_only", name=found.name)
+            return replace(reply, cards=(own, *reply.cards))
 
         return handler
 

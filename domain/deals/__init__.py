@@ -4,13 +4,23 @@ from domain.deals.admission import Applicant, broken, missing, news
 from domain.deals.deal import CLOSED, LIVE, PENDING, Deal, DealEvent, Stage, Status
 from domain.deals.deciders import JUDGED, Candidate, Place, decider, judge, second
 from domain.deals.moves import DECIDING, MOVES, Move, Rule, Side, change, check, event, may, move, sides
-from domain.deals.protection import Activity, Reward, expire, extend, extension, merge, reward, transfer
+from domain.deals.protection import (
+    Activity,
+    Reward,
+    expire,
+    extend,
+    extended_until,
+    extension,
+    merge,
+    reward,
+    transfer,
+)
 from domain.deals.steps import answer, appeal, approve, ask, hand_over, level, outgrown, reject, submit
 
 __all__ = [
     "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Applicant", "Candidate", "Deal",
     "DealEvent", "Move", "Place", "Reward", "Rule", "Side", "Stage", "Status", "answer", "appeal", "approve",
-    "ask", "broken", "change", "check", "decider", "event", "expire", "extend", "extension", "hand_over",
-    "judge", "level", "may", "merge", "missing", "move", "news", "outgrown", "reject", "reward", "second",
-    "sides", "submit", "transfer",
+    "ask", "broken", "change", "check", "decider", "event", "expire", "extend", "extended_until", "extension",
+    "hand_over", "judge", "level", "may", "merge", "missing", "move", "news", "outgrown", "reject", "reward",
+    "second", "sides", "submit", "transfer",
 ]  # fmt: skip

@@ -68,17 +68,28 @@ def extend(
     program: Program,
     shown: Sequence[Activity] = (),
     evidence: str = "",
+    until: date | None = None,
 ) -> Step:
-    """A longer protection. Raises Refused where the terms do not allow it."""
+    """A longer protection, until a day if one is wanted. Raises Refused where the terms do not allow it."""
     check(deal, Move.EXTEND, who)
     if deal.protected_until is None:
         raise Refused("deal.cannot_extend", reference=deal.reference, status=deal.status)
-    days = extension(deal, program, shown, evidence)
+    end = extended_until(deal, extension(deal, program, shown, evidence), until)
+    days = (end - deal.protected_until).days
     return move(
-        deal, Move.EXTEND, who, now, protected_until=deal.protected_until + timedelta(days=days),
+        deal, Move.EXTEND, who, now, protected_until=end,
         extensions=deal.extensions + 1, extended_days=deal.extended_days + days, why=evidence,
         rule="protection.extension", program_version=program.edition,
     )  # fmt: skip
+
+
+def extended_until(deal: Deal, days: int, wanted: date | None) -> date:
+    """The last day of a protection longer by `days`, or the day wanted; raises Refused for one beyond."""
+    assert deal.protected_until is not None, "only a protected deal is extended"
+    latest = deal.protected_until + timedelta(days=days)
+    if wanted and wanted > latest:
+        raise Refused("deal.extend.too_far", reference=deal.reference, until=latest)
+    return wanted or latest
 
 
 def expire(deal: Deal, now: datetime, program: Program) -> Step:

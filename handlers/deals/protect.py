@@ -12,7 +12,12 @@ from handlers.deals.tell import about, keep, kept, shown, to_person
 from handlers.turn import Turn, say
 from language.say import deals as cards
 
-EXTEND = Script("deal_extend", "deal.extend", (Question("evidence", "text"),), confirm=False)
+EXTEND = Script(
+    "deal_extend",
+    "deal.extend",
+    (Question("evidence", "text"), Question("until", "date", required=False, asked=False)),
+    confirm=False,
+)
 DECLINE = Script("deal_decline", "deal.decline", (Question("reason", "text"),), confirm=False)
 NOTE = Script("deal_note", "deal.note", (Question("text", "text"),), confirm=False)
 
@@ -23,16 +28,20 @@ async def extend(turn: Turn, deal: Deal) -> Reply:
     step = Move.EXTEND if turn.who.staff else Move.REQUEST
     rules.check(deal, step, turn.who)
     progress, told = await shown_since(turn, deal)
+    until = turn.slots.get("until")
+    if until and deal.protected_until and until <= deal.protected_until:
+        raise Refused("deal.extend.no_more", reference=deal.reference, until=deal.protected_until)
     evidence = turn.slots.get("evidence") or (told if turn.who.staff else "")
     try:
         days = rules.extension(deal, turn.program, progress, evidence)
     except Refused as refused:
         if refused.key != "deal.extend.evidence":
             raise
-        return await forms.start(turn, "deal_extend", {}, deal.reference)
+        return await forms.start(turn, "deal_extend", {"until": until}, deal.reference)
+    rules.extended_until(deal, days, until)
     if not turn.who.staff:
         return await _request(turn, deal, evidence, progress, days)
-    extended, made = rules.extend(deal, turn.who, turn.now, turn.program, progress, evidence)
+    extended, made = rules.extend(deal, turn.who, turn.now, turn.program, progress, evidence, until)
     return await keep(turn, extended, made, "deal.extended", until=extended.protected_until)
 
 

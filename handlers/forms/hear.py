@@ -36,6 +36,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     free = question is not None and question.kind in TOLD
     if reading.intent == "cancel" and reading.confidence >= SURE:
         return await press.cancel(turn)
+    if reading.confidence >= SURE and await _of_another(turn, script, dialogue, reading):
+        return None
     if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):
         return reply
     if question is not None and (reply := left_open(turn, question)) is not None:
@@ -56,8 +58,6 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         )
     if question.kind == "name" and (order := _perhaps(turn, reading)):
         return say(cards.answer_or_order(turn.words, script, question, order, turn.heard.text))
-    if reading.confidence >= SURE and _another_deal(dialogue, reading, fits(turn, script, reading)):
-        return None
     if question.kind != "text" and not plain(turn, question) and _another(turn, script, dialogue, reading):
         return await elsewhere(turn, dialogue, question)
     if not free and reading.intent in changers(script) and not reading.slots and reading.confidence >= SURE:
@@ -80,7 +80,11 @@ async def _correction(
     if slot:
         return await press.ask_again(turn, dialogue, slot)
     fitting = fits(turn, script, reading)
-    if free or not fitting or _another_deal(dialogue, reading, fitting):
+    if (
+        (free and not _step_again(script, reading))
+        or not fitting
+        or _another_deal(dialogue, reading, fitting)
+    ):
         return None
     if reading.intent == "correct" or reading.intent in changers(script):
         return await merge(turn, dialogue, fitting)
@@ -145,6 +149,24 @@ def _another_deal(dialogue: Dialogue, reading: Reading, fitting: Mapping[str, An
         changed = len(fitting) > 1 and bool(known and said) and not (known in said or said in known)
         return changed or "deal" in reading.slots
     return bool(known and said and known != said)
+
+
+def _step_again(script: Script, reading: Reading) -> bool:
+    """Whether the step on a deal that the form makes is asked for anew, of a deal that is named."""
+    of_deal = bool({"deal", "customer"} & reading.slots.keys())
+    return script.name.startswith("deal_") and reading.intent == script.route and of_deal
+
+
+async def _of_another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
+    """Whether a message is about another deal than the one that the form is about."""
+    if _another_deal(dialogue, reading, fits(turn, script, reading)):
+        return True
+    if not _step_again(script, reading):
+        return False
+    if said := reading.slots.get("deal"):
+        return str(said).upper() != dialogue.reference
+    named = await turn.memory.deals.named(str(reading.slots.get("customer") or ""))
+    return bool(named) and dialogue.reference not in {deal.reference for deal in named}
 
 
 def changers(script: Script) -> set[str]:

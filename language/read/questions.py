@@ -16,6 +16,9 @@ WAIT: Final = r"how (?:long|fast|quickly|soon)"
 DECISION: Final = r"(?:an? |the |my |your |each )?(?:deal |registration )?(?:approvals?|decisions?|reviews?|answers?|registrations?|response)(?: process)?"
 DEALS: Final = r"(?:open |live |more )*(?:deals?|registrations?|deal regs?|projects?)"
 QUESTIONS: Final[tuple[tuple[str, str, str], ...]] = (
+    ("product.list", "", r"(?:please )?(?:(?:list|show|name|see|give)(?: me)?(?: all)?(?: of)?|what are|which are|what(?:'s| is))(?: the| our| your| all)* (?:products?(?: list| catalogue?| lines?)?|product names|catalogue?)(?: (?:there are|you have|we have|we sell))?"),
+    ("product.list", "", r"(?:what|which) products?(?: lines?)? (?:are there|do (?:you|we|i) (?:have|sell|offer|carry)|can (?:i|we) (?:register|sell|report)|exist|are (?:available|listed|on offer))"),
+    ("product.list", "", r"(?:列一?下|列出|看一?下|看看|查一?下|查看|显示)?(?:我们|你们|公司)?(?:所有|全部)?(?:的)?(?:都)?(?:(?:能报备?的?|在卖的?|可以报备?的?)?(?:有|卖|能报备?)?(?:些)?(?:哪些|什么|哪几个)产品(?:可以报备?|能报备?)?|产品(?:都)?有哪些|产品(?:列表|目录|清单)|(?<=[出下看示])产品)"),
     ("standup.look", "", r"who(?: all)?(?:'s| is| has| hasn't| has not| didn't| did not| still)?(?: not| yet| still| already)* (?:answered|answer|missed|missing|skipped|away|posted|do|submitted|done|reported|owes|replied)(?: (?:to|in|from|on|for|an?|their|an update|an answer))*(?: (?:the |today's |this morning's )?(?:stand-?up|update))(?: yet| today| so far| this morning)*"),
     ("standup.look", "", r"(?:show (?:me )?|see )?(?:the |today's )?(?:stand-?up (?:status|answers|so far|results?)|answers (?:to|of) the stand-?up)(?: today| so far)*"),
     ("standup.look", "", r"(?:今天)?(?:的?早会|晨会)?(?:还有)?(?:谁|哪些人|哪几个人?)(?:还|都)?(?:没有?|未|已经)?(?:交|报|回|填|回复|汇报|参加|答)(?:了)?(?:今天的?)?(?:早会|晨会)?|(?:今天的?)?早会(?:谁|都有谁|还有谁)(?:还)?没?(?:交|报|回|填|回复|汇报)了?|看一?下?(?:今天的?)?早会(?:情况|答复|汇报情况|进度)"),

@@ -117,6 +117,7 @@ WORDS = {
         "{who} took the last step on {reference} back. It is now: {status}.",
         "{who}撤销了对{reference}的上一步操作，现状态：{status}。",
     ),
+    "deal.not_on_record": ("not on record", "没有记录"),
     "deal.title": ("{customer} · {reference}", "{customer} · {reference}"),
     "deals.title": ("{n} deal", "{n} deals", "{n}条报备"),
     "deals.none": ("No deals match that.", "没有符合条件的报备。"),

@@ -20,6 +20,10 @@ WORDS = {
     "partner.name": ("Name", "名称"),
     "partner.type": ("Type", "类型"),
     "partner.level": ("Level", "层级"),
+    "partner.own_only": (
+        "Of partners I can tell you about {name} alone:",
+        "渠道伙伴的情况，我只能告诉您{name}自己的：",
+    ),
     "partner.tier": ("Tier", "级别"),
     "partner.stage": ("Cooperation stage", "合作阶段"),
     "partner.territory": ("Territory", "区域"),

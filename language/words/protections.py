@@ -10,6 +10,8 @@ WORDS = {
     "ask.deal_decline.reason": ("Why not? The partner will read it.", "不同意的原因是什么？渠道伙伴会看到。"),
     "form.deal_note": ("A note on a deal", "跟进记录"),
     "ask.deal_note.text": ("What happened?", "有什么进展？"),
+    "ask.deal_extend.until": ("Until which day?", "延到哪天？"),
+    "deal_extend.until": ("Until", "截至"),
     "deal_extend.evidence": ("Progress", "进展"),
     "deal_note.text": ("What happened", "进展"),
     "deal_transfer.to": ("To", "转给"),
@@ -33,6 +35,14 @@ WORDS = {
     "deal.extend.evidence": (
         "An extension of {reference} needs progress: tell what has happened.",
         "延长{reference}须有进展，请说明情况。",
+    ),
+    "deal.extend.too_far": (
+        "{reference} can be extended until {until}, and no longer. Say “extend {reference} until {until}”.",
+        "{reference}最多可延至{until}。可以说“延长{reference}到{until}”。",
+    ),
+    "deal.extend.no_more": (
+        "{reference} is protected until {until} already.",
+        "{reference}的保护期已到{until}。",
     ),
     "deal.extend.most": (
         "{reference} was extended by {n} day already, the most there is.",

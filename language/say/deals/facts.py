@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 
-from domain.chat import Button, Fact, Style, action
+from domain.chat import Button, Card, Fact, Style, action
 from domain.deals import PENDING, Deal, Status
 from domain.program import Program
 from language.say import program as clauses
+from language.say.deals.example import EXAMPLE
+from language.say.gallery import example
 from language.words import Words
 
 SHOWN = (
@@ -27,6 +29,12 @@ def facts(words: Words, deal: Deal, *names: str) -> tuple[Fact, ...]:
     """The named facts of a deal that are known; all of them where none is named."""
     known = [(name, fact(words, deal, name)) for name in names or SHOWN]
     return tuple(Fact(words(f"deal.{name}"), said) for name, said in known if said)
+
+
+def one_fact(words: Words, deal: Deal, name: str) -> Card:
+    """One fact that was asked for, or that it is not on record."""
+    known = facts(words, deal, name) or (Fact(words(f"deal.{name}"), words("deal.not_on_record")),)
+    return Card(title=words("deal.title", customer=deal.customer, reference=deal.reference), facts=known)
 
 
 def fact(words: Words, deal: Deal, name: str) -> str:
@@ -99,3 +107,8 @@ def moves(
 
 def answer_button(words: Words, deal: Deal) -> Button:
     return button(words, "answer", deal, Style.PRIMARY)
+
+
+@example("deal.one_fact")
+def _one_fact(words: Words) -> Card:
+    return one_fact(words, EXAMPLE, "amount")

@@ -1,0 +1,43 @@
+"""Questions about one fact of what was spoken of: "how much is it?", 这单多少钱, "when does its protection end?"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from language.read.normal import normal
+
+LONGEST: Final = 60  # characters; whoever says more asks about something of his own
+IT: Final = r"(?:it|that|this|(?:that|this|the) (?:one|deal|registration))"
+ITS: Final = r"(?:its|the|their|that one's|this one's)"
+OF_IT: Final = rf"(?: (?:of|for|on) {IT})?"
+IT_ZH: Final = r"(?:这|那|该)(?:一?[个单笔条]|家)?(?:单子?|报备|项目)?的?|它的?|上面那个的?"
+OPEN: Final = r"(?:(?:and|so|ok|but|btw|那么?|请问|对了)[,， ]*)*"
+FACTS: Final[tuple[tuple[str, str, str], ...]] = (
+    ("amount", rf"how (?:much|big) (?:is|was) {IT}(?: worth)?|what(?:'s| is| was) (?:{ITS} (?:amount|value|price|size|sum){OF_IT}|{IT} worth)",
+     "(?:金额|总价|价格)?(?:是|有)?(?:多少钱?|多大)"),
+    ("protected_until", rf"(?:when|what day) (?:does|will|do) (?:{ITS} protection{OF_IT}|{IT}) (?:end|expire|run out|lapse|be up)|(?:until when|how long) is {IT} (?:still )?protected(?: for)?|when is {IT} protected until",
+     "(?:的?保护期?)(?:是|还)?(?:到|有)?(?:什么时候|哪天|几号|何时|多久)(?:结束|到期|为止)?|(?:什么时候|哪天|几号|何时)(?:到期|过期)"),
+    ("close_date", rf"when (?:does|will|should|do we expect) {IT} (?:to )?(?:close|sign)|(?:what(?:'s| is)|when(?:'s| is)) {ITS} (?:expected )?(?:clos(?:e|ing)|signing) date{OF_IT}",
+     "(?:预计)?(?:什么时候|哪天|几月|几号|何时)(?:能|会|要)?(?:签|签约|成交|落单|关单)|(?:预计)?签约(?:时间|日期)?是?(?:什么时候|哪天|几号)?"),
+    ("contact", rf"who(?:'s| is) {ITS} (?:contact|contact person)(?: there| at the customer)?{OF_IT}", "(?:客户)?(?:的)?(?:联系人|对接人)(?:是|叫)?(?:谁|什么)"),
+    ("competitor", rf"who(?:'s| is| are) {ITS} competit(?:or|ors|ion){OF_IT}|who are we up against", "(?:竞争对手|竞品|对手)(?:是|有)?(?:谁|哪家|哪些|什么)"),
+    ("product", rf"(?:what|which) product (?:is|was) {IT}(?: for)?|what(?:'s| is) {ITS} product{OF_IT}", "(?:是)?(?:什么|哪个)产品|产品是(?:什么|哪个)"),
+    ("quantity", rf"how many (?:seats|units|licen[cs]es|pieces|devices)?(?: (?:is|are|does) (?:{IT}|they|there)(?: (?:for|have|want))?)?", "(?:数量)?(?:是|有|要)?(?:多少|几)(?:台|套|个|点|用户|授权)"),
+    ("stage", rf"(?:what|which) stage is {IT}(?: (?:in|at))?|what(?:'s| is) {ITS} stage{OF_IT}", "(?:在|到|是)?(?:什么|哪个)阶段(?:了)?|阶段是什么"),
+    ("partner", rf"(?:which|what) partner (?:is|was) {IT}(?: from| with| through)?|who(?:'s| is) {ITS} partner{OF_IT}|who (?:brought|registered) {IT}", "(?:是)?(?:哪家|什么)(?:渠道|伙伴|渠道伙伴|代理商?)(?:的|报的)?|(?:是)?谁报的"),
+    ("owner", rf"who (?:owns|is in charge of|looks after|handles) {IT}|who(?:'s| is) {ITS} (?:channel manager|owner|rep){OF_IT}", "(?:渠道经理|负责人)是谁|(?:是)?谁(?:在)?(?:负责|跟)(?:的)?"),
+)  # fmt: skip
+_PATTERNS: Final = tuple(
+    (fact, re.compile(rf"{OPEN}(?:{english}|(?:{IT_ZH})?(?:{chinese})(?:来着|了|呢|啊|呀)?)", re.IGNORECASE))
+    for fact, english, chinese in FACTS
+)
+_ENDS: Final = " \t.。!！?？"
+
+
+def fact_asked(text: str) -> str:
+    """The fact of a deal that is asked for without naming the deal; empty for other messages."""
+    if len(text) > LONGEST:
+        return ""
+    said = " ".join(normal(text).text.split()).strip(_ENDS)
+    return next((fact for fact, pattern in _PATTERNS if pattern.fullmatch(said)), "")
