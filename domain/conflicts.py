@@ -57,6 +57,7 @@ class Evidence:
     text: str = ""
 
 
+PERHAPS = 0.2  # a likeness from which on a partner is sent to his channel manager
 WORK = frozenset({"visit", "planned", "note", "changed", "answer", "request", "extend"})  # on the customer
 
 
@@ -121,8 +122,13 @@ def standing(check: Check, partner_id: int | None) -> tuple[Standing, date | Non
         return Standing.ASK, None
     if check.rivals:
         return Standing.OWN, None
-    related = any(claim.likeness.related and claim.overlaps(check.lines) for claim in check.near)
-    return (Standing.ASK if related else Standing.FREE), None
+    perhaps = any(_perhaps(claim.likeness) and claim.overlaps(check.lines) for claim in check.near)
+    return (Standing.ASK if perhaps else Standing.FREE), None
+
+
+def _perhaps(likeness: Likeness) -> bool:
+    """Whether somebody has to look: "free" is said of nothing that may well be taken."""
+    return likeness.related or likeness.score >= PERHAPS
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import Any, TextIO
 from domain.matching import Likeness, Registry
 from domain.problem import Problem
 
+LEAST = 0.00005  # a score that is written as more than nothing
 Answer = dict[str, Any]
 
 
@@ -54,7 +55,9 @@ def found(known: Registry, limit: int) -> Callable[[str], Answer]:
         if query is None:
             return {"query": line, "error": "a JSON line needs a query that is text"}
         candidates = [
-            {"id": each.id, "name": each.name, **_said(each.likeness)} for each in known.find(query, limit)
+            {"id": each.id, "name": each.name, **_said(each.likeness)}
+            for each in known.find(query, limit)
+            if each.likeness.related or each.likeness.score >= LEAST
         ]
         return {"query": query, "candidates": candidates}
 

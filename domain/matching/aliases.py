@@ -9,14 +9,22 @@ from domain.matching import tables
 
 @cache
 def short_names() -> dict[str, str]:
-    """中石化 → 中国石油化工; ibm → international business machines."""
-    return dict(tables.rows("short_names.txt"))
+    """中石化 → 中国石油化工; ibm → international business machines. 中 for 中国 may be written out."""
+    known = dict(tables.rows("short_names.txt"))
+    short = [name for name in known if len(name) > 2 and name[0] == "中" and name[1] != "国"]
+    return {"中国" + name[1:]: known[name] for name in short if known[name].startswith("中国")} | known
 
 
 @cache
 def brands() -> dict[str, str]:
-    """西门子 → siemens."""
-    return dict(tables.rows("brands.txt"))
+    """西门子 → siemens, 华为 → huawei."""
+    return dict(tables.rows("brands.txt")) | abroad()
+
+
+@cache
+def abroad() -> dict[str, str]:
+    """Those of companies from abroad, whose houses in China are named after their cities."""
+    return dict(tables.rows("brands_abroad.txt"))
 
 
 def brand_in_latin(core: str) -> str:

@@ -14,10 +14,14 @@ Features = dict[str, float]
 _BRANCH_SHARE = 0.9
 _ACRONYM = {3: 0.5, 4: 0.7, 5: 0.8, 6: 0.85}
 """Letters of an acronym → the least chance."""
+_INITIALS = {4: 0.25, 5: 0.5, 6: 0.7}
+"""Letters of a Chinese name's initials → the least chance: of four, many a company has the same."""
 _SIBLING = 0.1
 """The most for names with different numbers (Fund II, Fund III)."""
 _OTHER = 0.25
 """What is left of the chance where one name is another company's and more."""
+_SHORT = 0.4
+"""The least for a rare brand alone beside the same with what it does (Kaufmann, Kaufmann Logistik)."""
 _STRANGE = 0.1
 """The most for names in two scripts that share no word, no initials and little sound."""
 _ALIKE = 0.6
@@ -45,6 +49,8 @@ def compare_parsed(query: Name, candidate: Name) -> Likeness:
     shared = sharing.shared(query, candidate)
     if shared is Sharing.OTHER:
         score *= _OTHER
+    if shared is Sharing.SHORT:
+        score = max(score, _SHORT)
     same = score >= weights.threshold(kind)
     if query.branch != candidate.branch:
         branch = Why("branch", tuple(each for each in (query.branch, candidate.branch) if each))
@@ -58,6 +64,7 @@ def _bounded(score: float, query: Name, features: Features) -> float:
     """What sense knows better than the sample: initials can be all there is; siblings differ by number."""
     if features.get("acronym") and isinstance(query, LatinName):
         score = max(score, _ACRONYM.get(len(query.compact), 0.0))
+    score = max(score, _INITIALS.get(int(features.get("initials_size", 0)), 0.0))
     if features["numbers"] == NONE_SHARED:
         score = min(score, _SIBLING)
     if (
@@ -109,4 +116,7 @@ def _mixed(name: HanName, other: LatinName, *, swapped: bool) -> tuple[str, Feat
         features, whys = compare_latin.measure(*pair)
         found.append((features["letters"] + features["query_covered"], features, whys))
     _, features, whys = max(found, key=lambda each: each[0])
-    return "mixed", features | romanise.sounds(name, other), (Why("transliteration"), *whys)
+    heard = romanise.sounds(name, other)
+    if heard["initials"]:
+        whys = (Why("short_name", (other.compact,)),)
+    return "mixed", features | heard, (Why("transliteration"), *whys)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA, Prefix
 
-from domain.matching import align
-from domain.matching.latin import LatinName
+from domain.matching import align, legal
+from domain.matching.latin import LatinName, families
 from domain.matching.likeness import Why
 from domain.matching.parts import differ
 
 Features = dict[str, float]
+SLIP = 2  # letters at the end of a word that are spelling, and no abbreviation
 
 
 def measure(query: LatinName, candidate: LatinName) -> tuple[Features, tuple[Why, ...]]:
@@ -122,7 +123,7 @@ def _reasons(found: align.Alignment, query: LatinName, candidate: LatinName) -> 
     whys = []
     for pair in found.pairs:
         if pair.kind != align.SAME:
-            whys.append(Why(pair.kind, (query.words[pair.left], candidate.words[pair.right])))
+            whys.append(_stands_for(pair, query, candidate))
     order = [pair.right for pair in sorted(found.pairs, key=lambda pair: pair.left)]
     if order != sorted(order):
         whys.append(Why("word_order"))
@@ -138,5 +139,15 @@ def _reasons(found: align.Alignment, query: LatinName, candidate: LatinName) -> 
     return whys
 
 
+def _stands_for(pair: align.Pair, query: LatinName, candidate: LatinName) -> Why:
+    """A letter or two less at the end abbreviate nothing: Kaufman, Kaufmann."""
+    one, other = query.words[pair.left], candidate.words[pair.right]
+    spelt = pair.kind == align.ABBREVIATION and abs(len(one) - len(other)) <= SLIP
+    known = families().get(one, frozenset()) & families().get(other, frozenset())
+    return Why(align.TYPO if spelt and not known else pair.kind, (one, other))
+
+
 def _extra(word: str, name: LatinName) -> Why:
+    if word in legal.words():
+        return Why("legal_form")
     return Why("city" if word in name.places else "different_word", (word,))

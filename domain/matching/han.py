@@ -85,6 +85,9 @@ def parse(name: str) -> HanName:
     brand, trades = segment(core)
     if not brand and trades:
         brand, trades = trades[0], trades[1:]
+    if house := _house_abroad(brand):
+        brand, place = house
+        core, found = brand + "".join(trades), (*found, place)
     return HanName(
         core=core,
         brand=brand,
@@ -100,6 +103,15 @@ def parse(name: str) -> HanName:
         raw=head,
         meanings=tuple(_families().get(trade, trade) for trade in trades),
     )
+
+
+def _house_abroad(brand: str) -> tuple[str, str] | None:
+    """`宝马莱比锡` → `("宝马", "莱比锡")`: a brand from abroad and a place there."""
+    for size in range(2, len(brand) - 1):
+        for own, place in ((brand[:size], brand[size:]), (brand[size:], brand[:size])):
+            if own in aliases.abroad() and place in _abroad():
+                return own, place
+    return None
 
 
 def branched(name: HanName, branch: str | None) -> HanName:
@@ -198,6 +210,11 @@ def apart(mine: tuple[str, ...], theirs: tuple[str, ...]) -> float:
 @cache
 def _places() -> dict[str, str]:
     return {place: level for level, names in tables.rows("places_han.txt") for place in names.split()}
+
+
+@cache
+def _abroad() -> frozenset[str]:
+    return frozenset(place for _, names in tables.rows("places_abroad.txt") for place in names.split())
 
 
 def places() -> Iterator[str]:

@@ -66,11 +66,12 @@ def parse(name: str) -> LatinName:
 def _written_out(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     """A well-known short name in full, alone or with places only (IBM Deutschland); and the short name."""
     known = aliases.short_names()
-    if meant := known.get(" ".join(words)):
-        return tuple(meant.split()), " ".join(words)
+    if whole := known.get(" ".join(words)):
+        return tuple(whole.split()), " ".join(words)
     first, *rest = words or ("",)
-    if rest and first in known and places().issuperset(rest):
-        return (*known[first].split(), *rest), first
+    meant = known.get(first, "").split()
+    if rest and meant and (meant[-1] == first or places().issuperset(rest)):  # Bosch Mexico, Bosch Packaging
+        return (*meant, *rest), first
     return words, ""
 
 
@@ -83,7 +84,10 @@ def _strip_legal(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ..
 
 
 def weigh(word: str) -> float:
-    return 0.5 if word in IDLE else rarity.of_word(word)
+    """What a word tells; one of another language as much as the word that it stands for."""
+    if word in IDLE:
+        return 0.5
+    return min(rarity.of_word(each) for each in (word, *families().get(word, ())))
 
 
 @cache

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import Final
 
-from domain.matching import aliases, align, latin, legal, tables
+from domain.matching import aliases, align, latin, legal, rarity, tables
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 
@@ -31,19 +31,32 @@ class Sharing(Enum):
 
     HOUSE = auto()
     """The same company's, in another place."""
+    SHORT = auto()
+    """The same one's, said shortly: all that its brand is, without the field."""
     OTHER = auto()
 
 
 def shared(query: Name, candidate: Name) -> Sharing | None:
     """What two names are to each other that share a whole name; None where that can't be told."""
-    brand = _brand(query)
-    if _in_china(query) != _in_china(candidate) and _known(brand) and brand == _brand(candidate):
+    if _elsewhere(query, candidate):
         return Sharing.HOUSE
     if isinstance(query, LatinName) and isinstance(candidate, LatinName):
         return _latin(query, candidate)
     if isinstance(query, HanName) and isinstance(candidate, HanName):
         return _han(query, candidate)
     return None
+
+
+def _elsewhere(query: Name, candidate: Name) -> bool:
+    """Whether a name known the world over stands with a place and without; of a company from abroad with any
+    place, of another with China."""
+    brand = _brand(query)
+    if brand != _brand(candidate) or not _known(brand):
+        return False
+    from_abroad = brand in aliases.abroad().values()
+    return _in_china(query) != _in_china(candidate) or (
+        from_abroad and bool(query.places) != bool(candidate.places)
+    )
 
 
 def _in_china(name: Name) -> bool:
@@ -53,11 +66,11 @@ def _in_china(name: Name) -> bool:
 
 
 def _brand(name: Name) -> str:
-    """The name without China, as the world writes it: 西门子（中国） → siemens."""
+    """The name without its place, as the world writes it: 西门子（中国） → siemens."""
     if name.alias:
         return name.alias
     if isinstance(name, LatinName):
-        return "".join(word for word in name.words if word != "china")
+        return "".join(word for word in name.words if word not in name.places)
     core = name.core.removesuffix(_CHINA)
     return aliases.brands().get(core, core)
 
@@ -74,15 +87,22 @@ def _latin(query: LatinName, candidate: LatinName) -> Sharing | None:
         own_forms = bool(query.legal and candidate.legal) and set(query.legal).isdisjoint(candidate.legal)
         return Sharing.HOUSE if known or own_forms else None
     short = candidate if mine else query
-    alone = not (mine and theirs) and (known or short.legal)
-    return Sharing.OTHER if alone and all(map(_field, more)) else None
+    if (mine and theirs) or not all(map(_field, more)):
+        return None
+    if known or short.legal:
+        return Sharing.OTHER
+    return Sharing.SHORT if max(short.weights) >= rarity.RAREST else None
 
 
 def _han(query: HanName, candidate: HanName) -> Sharing | None:
-    """By the field that only one of them has. Short names are the rule in Chinese: a brand without its legal
-    form may well be short for a name that has one."""
+    """By the place or the field that only one of them has. Short names are the rule in Chinese: a brand
+    without its legal form may well be short for a name that has one."""
     short, long = sorted((query, candidate), key=lambda name: len(name.trades))
-    if short.brand != long.brand or short.trades or not set(long.trades) - _BROAD_HAN:
+    if short.brand != long.brand or short.trades:
+        return None
+    if short.brand in aliases.abroad() and set(short.places) != set(long.places):
+        return Sharing.HOUSE
+    if not set(long.trades) - _BROAD_HAN:
         return None
     alone = short.legal or (not long.legal and short.brand in aliases.brands())
     return Sharing.OTHER if alone else None
@@ -94,8 +114,10 @@ def _said(name: LatinName, lonely: tuple[int, ...]) -> tuple[str, ...]:
 
 
 def _field(word: str) -> bool:
-    """Whether many companies have the word: it says what they do, and not who they are."""
-    many = tables.counts("words_latin.txt").get(word, 0) >= _MANY
+    """Whether many companies have the word, in one language or another: it says what they do, and not who
+    they are."""
+    counts = tables.counts("words_latin.txt")
+    many = max(counts.get(each, 0) for each in (word, *latin.families().get(word, ()))) >= _MANY
     return many and len(word) > 2 and word not in latin.places() and word not in legal.words()
 
 

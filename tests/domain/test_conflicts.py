@@ -26,6 +26,7 @@ from domain.program import load
 
 NOW = datetime(2026, 3, 11, 8, tzinfo=UTC)
 RULES = load().conflicts
+PERHAPS = Likeness(0.25, same=False, related=False, why=())
 SAME, RELATED, OTHER = (
     Likeness(0.9, same=True, related=False, why=()),
     Likeness(0.2, same=False, related=True, why=()),
@@ -58,6 +59,8 @@ def check(*claims: Claim, named: str = "") -> Check:
         (check(named="Globex"), (Standing.ASK, None)),
         (check(claim(APPROVED, RELATED)), (Standing.ASK, None)),
         (check(claim(APPROVED, OTHER)), (Standing.FREE, None)),
+        (check(claim(APPROVED, PERHAPS)), (Standing.ASK, None)),
+        (check(claim(APPROVED, PERHAPS, "vault")), (Standing.FREE, None)),
         (check(claim(APPROVED, SAME, "vault")), (Standing.FREE, None)),
         (check(claim(OWN)), (Standing.OWN, None)),
         (check(claim(OWN), claim(APPROVED)), (Standing.PROTECTED, date(2026, 6, 1))),

@@ -56,6 +56,31 @@ async def test_a_partner_learns_whether_and_not_who(database_url: str) -> None:
             assert secret not in said
 
 
+@pytest.mark.parametrize(
+    ("who", "asked", "told"),
+    [
+        (JONAS, "is SYZG free?", "protected until about"),
+        (JONAS, "/deal check 上海三一重工", "protected until about"),
+        (CHEN, "/deal check Kaufmann", "大约到"),
+        (CHEN, "/deal check Kaufman Logistics", "大约到"),
+    ],
+)
+async def test_what_may_well_be_taken_is_not_called_free(
+    sqlite_url: str, who: str, asked: str, told: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        assert told in await talk.say(who, asked)
+
+
+async def test_initials_that_many_may_have_are_looked_at(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await register(talk, CHEN, "我们想报备远景能源，FalconGuard，80万，六月底签")
+        assert "ask your channel manager" in await talk.say(JONAS, "is YJNY free?")
+        assert "可能是同一客户" in await talk.say(ZHAO, "/deal check YJNY")
+
+
 async def test_a_rep_sees_who_has_it_and_why(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(*EVERYBODY)

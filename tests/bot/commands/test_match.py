@@ -32,6 +32,12 @@ def test_a_name_a_line_or_json(registry: Path) -> None:
     assert "short_name 励兴" in second["candidates"][0]["why"]
 
 
+def test_what_is_not_alike_at_all_is_left_out(registry: Path) -> None:
+    """Both share a common word with what is asked, and nothing else."""
+    (answer,) = answers(registry, "Oakfield Dairy Tools\n")
+    assert all(each["score"] > 0 for each in answer["candidates"])
+
+
 def test_judges_pairs(registry: Path) -> None:
     pairs = [("Nordvik", "Nordvik Tools Ltd"), ("Marlow", "Nordvik Tools Ltd")]
     lines = "\n".join(json.dumps({"query": query, "candidate": candidate}) for query, candidate in pairs)

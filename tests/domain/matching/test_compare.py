@@ -35,6 +35,16 @@ from domain.matching import compare
         ("www.nordvik-tools.com", "Nordvik Tools Ltd"),
         ("台積電", "台湾积体电路制造股份有限公司"),
         ("国家电网上海市电力公司", "国家电网有限公司上海市电力公司"),
+        ("中国石化", "中石化"),
+        ("中国石化集团", "中国石油化工股份有限公司"),
+        ("京东", "北京京东世纪贸易有限公司"),
+        ("Toyota", "Toyota Motor Corporation"),
+        ("丰田", "Toyota Motor Corporation"),
+        ("Samsung", "Samsung Electronics Co., Ltd."),
+        ("Bosch Mfg Solutions", "Robert Bosch Manufacturing Solutions GmbH"),
+        ("Nordvik", "Nordvik Logistik GmbH"),
+        ("Nordvik Logistics", "Nordvik Logistik GmbH"),
+        ("上海华为", "华为技术有限公司"),
     ],
 )
 def test_the_same(query: str, candidate: str) -> None:
@@ -72,6 +82,11 @@ def test_the_same(query: str, candidate: str) -> None:
         ("西门子能源", "西门子"),
         ("京东物流", "京东"),
         ("励兴物流有限公司", "励兴有限公司"),
+        ("京东", "京东方科技集团股份有限公司"),
+        ("Toyota", "Toyota Industries Corporation"),
+        ("Samsung", "Samsung SDI Co., Ltd."),
+        ("Nordvik GmbH", "Nordvik Logistik GmbH"),
+        ("YJNY", "远景能源有限公司"),
     ],
 )
 def test_not_the_same(query: str, candidate: str) -> None:
@@ -110,6 +125,11 @@ def test_a_branch_is_related_and_not_the_same(query: str, candidate: str) -> Non
         ("西门子（中国）有限公司", "西门子"),
         ("IBM中国", "IBM"),
         ("Siemens中国", "Siemens AG"),
+        ("上海西门子", "西门子"),
+        ("上海西门子", "Siemens AG"),
+        ("上海西门子", "西门子（中国）有限公司"),
+        ("宝马莱比锡", "宝马"),
+        ("慕尼黑宝马", "宝马（中国）汽车贸易有限公司"),
     ],
 )
 def test_a_house_in_another_place_is_related_and_not_the_same(query: str, candidate: str) -> None:
@@ -148,10 +168,25 @@ def test_a_name_said_shortly_or_with_its_place_stays_the_same(query: str, candid
         ("丽兴贸易", "励兴贸易", "typo"),
         ("西门子", "Siemens AG", "transliteration"),
         ("勵興貿易", "励兴贸易", "traditional"),
+        ("Kaufman", "Kaufmann", "typo"),
+        ("Globex Corp., Shanghai", "Globex Corporation", "legal_form"),
+        ("YJNY", "远景能源有限公司", "short_name"),
     ],
 )
 def test_why(query: str, candidate: str, key: str) -> None:
     assert key in {why.key for why in compare(query, candidate).why}
+
+
+@pytest.mark.parametrize(
+    ("query", "candidate", "key"),
+    [
+        ("Kaufman", "Kaufmann", "abbreviation"),
+        ("Globex Corp., Shanghai", "Globex Corporation", "different_word"),
+        ("YJNY", "远景能源有限公司", "different_word"),
+    ],
+)
+def test_no_wrong_reason(query: str, candidate: str, key: str) -> None:
+    assert key not in {why.key for why in compare(query, candidate).why}
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
