@@ -7,8 +7,9 @@ from typing import Any
 
 from domain.chat import Refused, Reply
 from domain.deals import Deal
+from domain.dialogue import Script
 from handlers import forms, tasks, visits
-from handlers.deals import change, register
+from handlers.deals import again, change, register
 from handlers.forms import press, taken
 from handlers.forms.fix import fixed
 from handlers.forms.hear import fits
@@ -71,11 +72,22 @@ async def _deal(turn: Turn, reading: Reading, _noun: str, reference: str) -> Rep
     deal = await turn.memory.deals.get(reference)
     if deal is None:
         return None
+    if (ended := again.told(deal)) is not None and (reply := await _end(turn, reading, deal, *ended)):
+        return reply
     script = register.script(turn.program)
     said, slot = fixed(turn, script, {q.slot: getattr(deal, q.slot, None) for q in script.questions})
     if not said and not slot and reading.intent != "correct":
         return None
     return await _change(turn, deal, said or dict(reading.slots), slot)
+
+
+async def _end(
+    turn: Turn, reading: Reading, deal: Deal, script: Script, known: Mapping[str, Any]
+) -> Reply | None:
+    """A correction of how the deal ended; None where the message holds none."""
+    said, _ = fixed(turn, script, known)
+    said = said or (fits(turn, script, reading) if reading.intent == "correct" else {})
+    return await again.again(turn.having(slots=said, arguments=(deal.reference,))) if said else None
 
 
 async def _change(turn: Turn, deal: Deal, said: dict[str, object], slot: str) -> Reply:

@@ -196,7 +196,9 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
     route, arguments = route_of(yes)
     if not route.startswith("deal.") or len(arguments) != CARRYING or reading.intent not in GOES_ON | {route}:
         return None
-    said = {slot: v for slot, v in turn.read_as(route, turn.heard.text).items() if slot not in NAMED_BY}
+    form = "correct" if route == "deal.again" else route
+    slots = turn.read_as(form, turn.heard.text) if form in INTENTS else {}
+    said = {slot: v for slot, v in slots.items() if slot not in NAMED_BY}
     if not said or {"deal", "customer"} & reading.slots.keys():
         return None
     slots = {**carried_again(arguments[2]), **said}

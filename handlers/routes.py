@@ -24,7 +24,7 @@ from handlers import (
     undo,
     visits,
 )
-from handlers.deals import appeal, ask, change, decide, follow, hand, protect, register, why
+from handlers.deals import again, appeal, ask, change, decide, follow, hand, protect, register, why
 from handlers.forms import begin, press
 from handlers.turn import Handler
 
@@ -47,6 +47,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.shift": Route(change.shift),
     "deal.win": Route(change.win),
     "deal.lose": Route(change.lose),
+    "deal.again": Route(again.again),
     "deal.extend": Route(protect.extend),
     "deal.decline": Route(protect.decline, STAFF),
     "deal.note": Route(protect.note),

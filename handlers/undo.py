@@ -14,6 +14,7 @@ from language.say import common
 
 LIFE = timedelta(minutes=10)
 Row = Mapping[str, Any]
+Rows = Sequence[Row]
 
 
 async def undo(turn: Turn) -> Reply:

@@ -64,6 +64,7 @@ WORDS = {
     "intent.deal.list": ("List deals", "查看报备列表"),
     "intent.deal.update": ("Change a deal", "修改报备"),
     "intent.deal.win": ("Mark a deal won", "标记赢单"),
+    "intent.deal.again": ("Correct how a deal ended", "更正项目结果"),
     "intent.deal.lose": ("Mark a deal lost", "标记丢单"),
     "intent.deal.extend": ("Extend a protection", "延长保护期"),
     "intent.deal.withdraw": ("Withdraw a registration", "撤回报备"),

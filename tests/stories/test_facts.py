@@ -54,3 +54,36 @@ async def test_a_protection_is_extended_until_the_day_asked_for(sqlite_url: str)
         await talk.say(ZHAO, "延长三一重工到七月底")
         await talk.say(ZHAO, "延长三一重工到七月中")
         assert "截至：2026年7月15日" in await talk.say(ZHAO, "客户要求二次演示")
+
+
+async def test_how_a_deal_ended_is_corrected_by_saying_so(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP, ZHAO, JONAS)
+        await talk.say(REP, "we won Kaufmann, 60k")
+        await talk.say(REP, "yes")
+        assert "$60,000 → $58,000" in await talk.say(REP, "no sorry 58k")
+        assert "Amount: $60,000" in await talk.say(REP, "status of Kaufmann")  # nothing without a yes
+        await talk.say(REP, "no sorry 58k")
+        assert "earns Softline GmbH $1,160" in await talk.say(REP, "yes")
+        assert "Tue 10 Mar 2026" in await talk.say(REP, "no, it was yesterday")
+        assert "Signed on Tue 10 Mar 2026" in await talk.say(REP, "yes")
+        assert "$1,160" in talk.last(JONAS)
+        await talk.say(REP, "undo")
+        assert "Status: approved" in await talk.say(REP, "status of Kaufmann")
+        await talk.say(REP, "we lost Globex to Cisco on price")
+        await talk.say(REP, "yes")
+        assert "Cisco → Huawei" in await talk.say(REP, "no, to Huawei")
+        assert "closed as lost" in await talk.say(REP, "yes")
+        await talk.say(ZHAO, "三一重工签了，20万")
+        await talk.say(ZHAO, "是")
+        assert "US$210,000" in await talk.say(ZHAO, "不对，是21万")
+
+
+async def test_an_end_of_another_day_stays_as_it_was_told(sqlite_url: str) -> None:
+    clock = Clock()
+    async with demo(sqlite_url, clock) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "we won Kaufmann, 60k")
+        await talk.say(REP, "yes")
+        clock.move(minutes=11)
+        assert "can't be changed" in await talk.say(REP, "no sorry 58k")
