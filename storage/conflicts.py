@@ -142,7 +142,7 @@ class Conflicts:
             .order_by(deal_events.c.id.desc())
             .limit(STEPS)
         )
-        found = [Evidence(row.at, row.what, row.who) for row in await self.rows.all(steps)]
+        found = [Evidence(row.at, row.what, row.who) for row in reversed(await self.rows.all(steps))]
         found += await self._visits(deal)
         return tuple(sorted(found, key=lambda each: each.at))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA, Prefix
 
 from domain.matching import align, legal
-from domain.matching.latin import LatinName, families
+from domain.matching.latin import LatinName
 from domain.matching.likeness import Why
 from domain.matching.parts import differ
 
@@ -140,11 +140,11 @@ def _reasons(found: align.Alignment, query: LatinName, candidate: LatinName) -> 
 
 
 def _stands_for(pair: align.Pair, query: LatinName, candidate: LatinName) -> Why:
-    """A letter or two less at the end abbreviate nothing: Kaufman, Kaufmann."""
+    """A letter or two less at the end abbreviate nothing: Kaufman, Kaufmann; chemical, chemicals."""
     one, other = query.words[pair.left], candidate.words[pair.right]
-    spelt = pair.kind == align.ABBREVIATION and abs(len(one) - len(other)) <= SLIP
-    known = families().get(one, frozenset()) & families().get(other, frozenset())
-    return Why(align.TYPO if spelt and not known else pair.kind, (one, other))
+    begun = one.startswith(other) or other.startswith(one)
+    spelt = pair.kind == align.ABBREVIATION and begun and abs(len(one) - len(other)) <= SLIP
+    return Why(align.TYPO if spelt else pair.kind, (one, other))
 
 
 def _extra(word: str, name: LatinName) -> Why:

@@ -28,7 +28,9 @@ def said(words: Words, standing: Standing, month: date | None) -> str:
 
 def told_at_submission(words: Words, standing: Standing, month: date | None) -> str:
     """The same on a receipt, where the registration is in."""
-    return words("conflict.first") if standing is Standing.FREE else said(words, standing, month)
+    if standing in {Standing.FREE, Standing.ASK}:
+        return words(f"conflict.{standing}.sent_in")
+    return said(words, standing, month)
 
 
 def blind(words: Words, name: str, standing: Standing, month: date | None, left: int) -> Card:
@@ -125,7 +127,7 @@ def listed(words: Words, pairs: Sequence[tuple[str, str, str]]) -> Card:
         )
         for customer, first, second in pairs
     )
-    return Card(lines=(words("conflicts.title", n=len(pairs)),), buttons=buttons)
+    return Card(lines=(words("conflicts.title", n=len(pairs)),), buttons=buttons, choice=True)
 
 
 def meter(words: Words, partner: str, read: Meter, program: Program) -> Card:

@@ -32,10 +32,10 @@ def propose(words: Words, name: str, said: Mapping[str, Any], yes: str) -> Card:
 def propose_on_deal(words: Words, name: str, deal: Deal, said: Mapping[str, Any], yes: str) -> Card:
     """A step on a deal: which deal it is, and what would be said of it."""
     own = {slot: value for slot, value in said.items() if slot not in {"customer", "partner", "deal"}}
-    before = {slot: getattr(deal, slot, None) for slot in own}
+    before = {slot: getattr(deal, slot, None) for slot in own if slot != "reason"}  # each step has its own
     names = [slot for slot in ("reference", "partner", "amount", "status") if slot not in own]
     known = deal_cards.facts(words, deal, *names)
-    new = tuple(_changed(words, name, slot, before[slot], value) for slot, value in own.items())
+    new = tuple(_changed(words, name, slot, before.get(slot), value) for slot, value in own.items())
     return Card(
         title=words("consent.title", what=words(f"intent.{name}"), customer=deal.customer),
         lines=(words("consent.ask"),),

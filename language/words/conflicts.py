@@ -18,13 +18,17 @@ WORDS = {
         "It is free. Registering is what counts: first come, first served.",
         "目前可以报备，以先提交者为准。",
     ),
-    "conflict.first": ("Nobody registered this customer before you.", "贵公司最先报备了该客户。"),
+    "conflict.free.sent_in": ("Nobody registered this customer before you.", "贵公司最先报备了该客户。"),
     "conflict.own": ("Your firm has registered it already.", "贵公司已经报备了。"),
     "conflict.protected": (
         "It is protected until about {month}.",
         "该客户在保护期内，大约到{month}。",
     ),
     "conflict.ask": ("Please ask your channel manager.", "请咨询您的渠道经理。"),
+    "conflict.ask.sent_in": (
+        "Your channel manager looks whether another deal is in the way, and tells you.",
+        "渠道经理会核实是否与其他项目冲突，并给您答复。",
+    ),
     "conflict.left": (
         "{n} more customer can be looked up today.",
         "{n} more customers can be looked up today.",
@@ -87,7 +91,7 @@ WORDS = {
     "why.city": ("city or country", "地名"),
     "why.abbreviation": ("abbreviation", "缩写"),
     "why.transliteration": ("transliteration", "音译"),
-    "why.typo": ("spelling", "错别字"),
+    "why.typo": ("spelling", "写法不同"),
     "why.spacing": ("spacing", "空格"),
     "why.word_order": ("word order", "词序"),
     "why.traditional": ("traditional characters", "繁体字"),

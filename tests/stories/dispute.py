@@ -21,6 +21,7 @@ class Side:
     submit: str
     contact: str
     received: str
+    waits: str  # on the receipt of the second
     meter: tuple[str, str]
     rejected: str
     secret: str  # what must not reach the other side
@@ -44,6 +45,7 @@ JONAS = Side(
     submit="Submit",
     contact="Who is your contact",
     received="Received: D-",
+    waits="looks whether another deal is in the way",
     meter=("/deal meter", "Open registrations"),
     rejected="Rejected: Tata Chemicals",
     secret="Softline",
@@ -56,6 +58,7 @@ CHEN = Side(
     submit="提交",
     contact="客户那边的联系人",
     received="已收到报备",
+    waits="渠道经理会核实",
     meter=("/deal meter", "有效报备"),
     rejected="已驳回：Tata Chemical",
     secret="云轩",
@@ -76,7 +79,7 @@ async def dispute(first: tuple[Side, Seat], second: tuple[Side, Seat], judge: tu
     stands = found[0] if (found := REFERENCE.search(await register(one, at_one))) else ""
     heard += await look(other, at_other, other.look[2])
     receipt = await register(other, at_other)
-    assert other.look[2] in receipt
+    assert other.waits in receipt
     sides = await bench.hears(judging.conflict)
     for part in (judging.proposed.format(stands), one.secret, other.secret):
         assert part in sides

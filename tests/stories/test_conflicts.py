@@ -98,7 +98,7 @@ async def test_the_second_is_kept_and_the_rep_rules(database_url: str) -> None:
             assert part in card
         for ruling in (f"{first}有效", f"判给{second}", "分别报备", "双方共享"):
             assert ruling in card
-        assert "请咨询您的渠道经理" in talk.last(CHEN)
+        assert "渠道经理会核实" in talk.last(CHEN)
         ruled = await talk.press(ZHAO, f"{first}有效")
         assert f"已裁定：{first}有效" in ruled
         assert "已驳回" in talk.last(CHEN)
@@ -269,6 +269,27 @@ async def test_a_contested_deal_waits_for_the_appeal(database_url: str) -> None:
         assert "Rejected: Tata Chemicals Ltd" in talk.last(JONAS)
         await talk.say(ZHAO, f"批准 {second}")
         assert "已批准" in await talk.press(ZHAO, "是")
+
+
+async def test_its_judge_reads_the_appeal_in_his_language_and_in_order(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.press(ZHAO, f"{first}有效")
+        asked = await talk.say(CHEN, f"申诉 {second}：三月一日已做演示")
+        assert "→" not in asked  # the reason of the rejection is no other reason's draft
+        await talk.press(CHEN, "是")
+        appeal, conflict = talk.voice.said[LEAD][-2:]
+        assert "Chen Jing says: “三月一日已做演示”" in appeal
+        assert "先到先得" not in appeal
+        steps = next(line for line in conflict.splitlines() if line.endswith("appealed, Chen Jing"))
+        assert steps.index("submitted") < steps.index("gave way")
+
+
+async def test_a_conflict_of_the_list_is_opened_by_its_number(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await both(talk)
+        await talk.say(ZHAO, "/deal conflicts")
+        assert "撞单：Tata Chemical" in await talk.say(ZHAO, "1")
 
 
 async def test_a_deal_in_front_waits_for_the_appeal_behind_it(sqlite_url: str) -> None:

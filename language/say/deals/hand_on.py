@@ -29,7 +29,8 @@ def endorsed(words: Words, deal: Deal, program: Program, who: str, tier: str) ->
 
 def appealed(words: Words, deal: Deal, program: Program, who: str, before: Deal, why: str = "") -> Card:
     """To whoever hears an appeal: who appeals and why, and on which ground it was turned down."""
-    said = filter(None, (clauses.clause(words, program, before.rule), before.reason))
+    ruled = before.rule.startswith("conflicts.")  # its reason says the clause again, in the partner's words
+    said = filter(None, (clauses.clause(words, program, before.rule), "" if ruled else before.reason))
     line = words("deal.appealed.line", who=who, reference=deal.reference, decider=deal.decider)
     card = decision(words, deal, program)
     told = (words("deal.appealed.why", who=who, why=why),) if why else ()

@@ -181,6 +181,7 @@ def test_why(query: str, candidate: str, key: str) -> None:
     ("query", "candidate", "key"),
     [
         ("Kaufman", "Kaufmann", "abbreviation"),
+        ("Tata Chemical", "Tata Chemicals", "abbreviation"),
         ("Globex Corp., Shanghai", "Globex Corporation", "different_word"),
         ("YJNY", "远景能源有限公司", "different_word"),
     ],
