@@ -20,8 +20,9 @@ TOTAL: Final = re.compile(
     r"|(?:总共|一共|合计|总计|总价|总额|总金额)(?:是|为|约|大概)?[:：]?\s*)$"
 )
 IN_ALL: Final = re.compile(r"\s*(?:all[ -]in\b|in total\b|altogether\b|in all\b|overall\b|total\b)")
+# Not 延到: what is put off is as often the customer's project
 LED: Final = re.compile(
-    r"(?:\b(?:extend(?:ed)?|extension|prolong(?:ed)?|protect(?:ed|ion)?)\b|延长?|展期|保护期?)[^,.;，。；]{0,24}(?:\bto|\btill?|\buntil|\bthrough|到|至)\s*(?:the )?$"
+    r"\b(?:extend(?:ed)?|extension|prolong(?:ed)?)\b[^,.;，。；]{0,24}(?:\bto|\btill?|\buntil|\bthrough|到|至)\s*(?:the )?$"
 )
 
 

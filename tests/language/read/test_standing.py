@@ -45,3 +45,8 @@ def test_the_day_that_stands(intent: str, text: str, slot: str, day: str) -> Non
 def test_the_sum_is_the_total(text: str, value: str) -> None:
     amount = read_as("deal.register", text, NOW, "rep")["amount"]
     assert str(getattr(amount, "value", None)) == value
+
+
+def test_the_day_that_the_customers_project_is_put_off_to_is_not_the_end_of_the_protection() -> None:
+    text = "D-1042保护期到4月底，客户签约延到5月底了，请延期到6月底"
+    assert read_as("deal.extend", text, NOW, "rep").get("until") in (None, date(2026, 6, 30))
