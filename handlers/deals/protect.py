@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from domain import deals as rules
-from domain.chat import Refused, Reply
+from domain.chat import Card, Refused, Reply
 from domain.deals import Activity, Deal, DealEvent, Move
 from domain.dialogue import Question, Script
 from handlers import forms
@@ -11,6 +13,7 @@ from handlers.deals.find import on_deal
 from handlers.deals.tell import about, keep, kept, shown, to_person
 from handlers.turn import Turn, say
 from language.say import deals as cards
+from language.words import Words
 
 EXTEND = Script(
     "deal_extend",
@@ -38,9 +41,9 @@ async def extend(turn: Turn, deal: Deal) -> Reply:
         if refused.key != "deal.extend.evidence":
             raise
         return await forms.start(turn, "deal_extend", {"until": until}, deal.reference)
-    rules.extended_until(deal, days, until)
+    end = rules.extended_until(deal, days, until)
     if not turn.who.staff:
-        return await _request(turn, deal, evidence, progress, days)
+        return await _request(turn, deal, evidence, progress, end)
     extended, made = rules.extend(deal, turn.who, turn.now, turn.program, progress, evidence, until)
     return await keep(turn, extended, made, "deal.extended", until=extended.protected_until)
 
@@ -54,14 +57,16 @@ async def shown_since(turn: Turn, deal: Deal) -> tuple[list[Activity], str]:
     return list(await turn.memory.deals.activity(deal, start)) if start else [], "".join(told[-1:])
 
 
-async def _request(turn: Turn, deal: Deal, evidence: str, progress: list[Activity], days: int) -> Reply:
+async def _request(turn: Turn, deal: Deal, evidence: str, progress: list[Activity], end: date) -> Reply:
     asked, step = rules.move(deal, Move.REQUEST, turn.who, turn.now, why=evidence)
     await kept(turn, asked, step)
-    letters = await to_person(
-        turn, deal.owner_id, asked,
-        lambda w: cards.extension_wanted(w, asked, turn.program, turn.who.name, evidence, progress, days),
-        "extend",
-    )  # fmt: skip
+    days, until = (end - (deal.protected_until or end)).days, turn.slots.get("until")
+
+    def wanted(words: Words) -> Card:
+        who = turn.who.name
+        return cards.extension_wanted(words, asked, turn.program, who, evidence, progress, days, until)
+
+    letters = await to_person(turn, deal.owner_id, asked, wanted, "extend")
     card = cards.note(turn.words, "deal.extend.sent", reference=deal.reference, owner=deal.owner)
     return shown(turn, asked, card, letters)
 

@@ -8,10 +8,10 @@ from typing import Final
 from language.read.normal import normal
 
 LONGEST: Final = 60  # characters; whoever says more asks about something of his own
-IT: Final = r"(?:it|that|this|(?:that|this|the) (?:one|deal|registration))"
+IT: Final = r"(?:it|that|this|(?:that|this|the) (?:one|deal|registration)|the (?:first|second|third|fourth|fifth|last)(?: one| deal)?)"
 ITS: Final = r"(?:its|the|their|that one's|this one's)"
 OF_IT: Final = rf"(?: (?:of|for|on) {IT})?"
-IT_ZH: Final = r"(?:这|那|该)(?:一?[个单笔条]|家)?(?:单子?|报备|项目)?的?|它的?|上面那个的?"
+IT_ZH: Final = r"(?:这|那|该)(?:一?[个单笔条]|家)?(?:单子?|报备|项目)?的?|它的?|上面那个的?|(?:第[一二三四五1-5]|最后一)[个条单项]的?"
 OPEN: Final = r"(?:(?:and|so|ok|but|btw|那么?|请问|对了)[,， ]*)*"
 FACTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("amount", rf"how (?:much|big) (?:is|was) {IT}(?: worth)?|what(?:'s| is| was) (?:{ITS} (?:amount|value|price|size|sum){OF_IT}|{IT} worth)",

@@ -87,3 +87,20 @@ async def test_an_end_of_another_day_stays_as_it_was_told(sqlite_url: str) -> No
         await talk.say(REP, "yes")
         clock.move(minutes=11)
         assert "can't be changed" in await talk.say(REP, "no sorry 58k")
+
+
+async def test_the_day_a_partner_asks_for_goes_with_his_request(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        await talk.say(JONAS, "extend Globex until end of June")
+        await talk.say(JONAS, "the customer tests it")
+        await talk.say(JONAS, "yes")
+        assert "Extending would add 15 days" in talk.last(REP)
+        assert "protected until Tue 30 Jun 2026" in await talk.press(REP, "Extend")
+
+
+async def test_a_fact_of_the_first_of_a_list(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await talk.say(ZHAO, "我的报备")
+        assert "金额：US$165,000" in await talk.say(ZHAO, "第一个多少钱")

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from domain.chat import Card, Style
+from domain.chat import Card, Style, action
 from domain.deals import Activity, Deal
 from domain.program import Program, load
+from language.carrying import carried
 from language.say.deals.decide import outcome
 from language.say.deals.example import APPROVED
 from language.say.deals.facts import button, facts, look, moves
@@ -26,12 +27,18 @@ def extension_wanted(
     evidence: str,
     progress: Sequence[Activity],
     days: int,
+    until: date | None = None,
 ) -> Card:
-    """To the rep in charge: who asks for a longer protection, and what has happened on the deal."""
+    """To the rep in charge: who asks for a longer protection, and what has happened on the deal; his yes is
+    to the day asked for, where one was."""
     card = outcome(words, "deal.extend.asked", deal, program, who=who, until=deal.protected_until)
     told = [words("deal.evidence.told", text=evidence)] if evidence else []
+    extend = button(words, "extend", deal, Style.PRIMARY)
+    if until:
+        carrying = action("deal.extend", deal.reference, deal.version, carried({"until": until}))
+        extend = replace(extend, action=carrying)
     buttons = (
-        button(words, "extend", deal, Style.PRIMARY),
+        extend,
         button(words, "decline", deal),
         look(words, "why", deal),
     )
