@@ -10,6 +10,7 @@ from domain import trace
 from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action, route_of
 from domain.dialogue import Dialogue
 from handlers import after, conflicts, consent, late, offers, subjects
+from handlers.consent import CERTAIN
 from handlers.deals import facts
 from handlers.deals.ask import answers_question
 from handlers.forms import begin, hear, modal, run
@@ -18,6 +19,7 @@ from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, asides, choosing, desk, modelled, questions
 from language.read.free import name_asked
+from language.read.sentence.forms import WRITING
 from language.say import common
 from language.say import consent as consent_cards
 from language.say import forms as form_cards
@@ -29,6 +31,7 @@ TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was
 GOES_ON = frozenset({"none", "correct", "deal.update"})  # how more about a step that was proposed is read
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
 CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
+LOOKING = frozenset({"deal.history"})  # what is asked at the desk and answers no question of a form
 GUESSES = 3  # likely meanings offered where none is sure
 
 
@@ -131,8 +134,9 @@ async def text(turn: Turn) -> Reply:
         return await _fresh(turn.having(reading=reading), reading)
     if general := questions.asked(said):
         return _going_on(turn, await _general(turn, *general), dialogue)
-    if not dialogue.asking and (asked := desk.asked(said, turn.names)):  # else "why?" is about the question
-        return await at_desk(turn, reading, *asked)
+    asked = desk.asked(said, turn.names)
+    if asked and (not dialogue.asking or asked[0] in LOOKING):  # else "why?" is about the question
+        return await _back_to(turn, await at_desk(turn, reading, *asked), dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
 
@@ -141,7 +145,10 @@ def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
     """Whether words may be about what was spoken of; a short answer to the question of a form is not."""
     if dialogue is None or choosing.points(said):
         return True
-    return reading.intent == "none" and (not dialogue.asking or choosing.points_within(said))
+    if choosing.owns(said) and reading.intent not in WRITING | hear.STEERING:
+        return reading.confidence >= hear.SURE
+    vague = reading.intent == "none" or (reading.intent == "help" and reading.confidence < CERTAIN)
+    return vague and (not dialogue.asking or choosing.points_within(said))
 
 
 async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, str]) -> Reply:
@@ -292,8 +299,16 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         if await _left_to_think(turn, reading):
             return say(common.sentence(turn.words, "thinking"))
         return say(await _unsure(turn, reading))
+    if await _hardly_help(turn, reading):
+        return say(common.sentence(turn.words, "unsure"))
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
     return await _afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
+
+
+async def _hardly_help(turn: Turn, reading: Reading) -> bool:
+    """Whether a message only may ask for help; within a form it has to be certain."""
+    least = hear.SURE if await turn.memory.dialogues.get() is None else CERTAIN
+    return reading.intent == "help" and reading.confidence < least
 
 
 async def _afterwards(turn: Turn, reply: Reply, second: str) -> Reply:

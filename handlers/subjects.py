@@ -52,9 +52,8 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
     """The reading of a sentence that points at what was spoken of: as if it had been named.
 
     "Its deals" are those of the partner spoken of; "won!" is said of the deal spoken of."""
-    if choosing.owns(turn.heard.text) and "partner" in FORMS.get(reading.intent, ()):
-        partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
-        return replace(reading, slots={**reading.slots, "partner": partner.name}) if partner else reading
+    if choosing.owns(turn.heard.text) and (own := await _owned(turn, reading)):
+        return own
     if reading.intent == "deal.register" and (choosing.points_within(turn.heard.text) or not reading.slots):
         return await _registered(turn, reading)
     if (reading.intent == "none" or reading.confidence < CLEAR) and choosing.points(turn.heard.text):
@@ -66,6 +65,18 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
         return _said_of(turn, reading, deal.customer, "deal", deal.reference)
     partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
     return _said_of(turn, reading, partner.name, "partner", partner.name) if partner else reading
+
+
+async def _owned(turn: Turn, reading: Reading) -> Reading | None:
+    """ "Its deals", 他们的报备: those of the partner spoken of; None where nothing of his is asked for."""
+    partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
+    if partner is None:
+        return reading if "partner" in FORMS.get(reading.intent, ()) else None
+    if "partner" not in FORMS.get(reading.intent, ()):
+        reading = turn.read(choosing.owned(turn.heard.text, partner.name))
+    if "partner" not in FORMS.get(reading.intent, ()) or reading.confidence < CLEAR:
+        return None
+    return replace(reading, slots={**reading.slots, "partner": partner.name})
 
 
 async def _registered(turn: Turn, reading: Reading) -> Reading:
@@ -109,7 +120,8 @@ def _said_of(turn: Turn, reading: Reading, name: str, slot: str, value: str) -> 
 def _may_point(text: str, reading: Reading) -> bool:
     """Whether a sentence that says little by itself may be said of what was spoken of."""
     if reading.intent == "none":
-        return choosing.deals(text)
+        surely_none = reading.confidence >= CERTAIN and not choosing.points_within(text)  # "lol", 吃了吗
+        return choosing.deals(text) and not surely_none
     return reading.intent in STEERING and reading.confidence < CERTAIN and choosing.points_within(text)
 
 

@@ -77,7 +77,7 @@ async def _left_out(
         return say(ask(turn, dialogue, turn.words("form.in_words")))
     if said.skip or choosing.submits(text) or (question.kind == "name" and _declines(question, reading)):
         return await press.skipped(turn, dialogue)
-    if question.kind == "name" and (reading.intent in {"confirm", "decline"} or _mistaken(turn, question)):
+    if question.kind in {"name", "people"} and _nobody(turn, question, reading):
         return say(ask(turn, dialogue, cards.needed(turn.words, question)))
     return None
 
@@ -127,6 +127,19 @@ def _mistaken(turn: Turn, question: Question) -> bool:
     if a_person(turn, question):
         return False
     return bool(read.kinds(turn.heard.text, turn.now) & TYPED) and not turn.names.knows(turn.heard.text)
+
+
+def _nobody(turn: Turn, question: Question, reading: Reading) -> bool:
+    """Whether words are surely no name: "it", "none of these", "change its amount to 20k"."""
+    text = turn.heard.text
+    if turn.names.knows(text) or a_person(turn, question):
+        return False
+    if choosing.points(text) or choosing.says_other(text):
+        return True
+    if question.kind != "name":
+        return False
+    changes = reading.intent == "correct" and bool(reading.slots) and question.slot not in reading.slots
+    return changes or reading.intent in {"confirm", "decline"} or _mistaken(turn, question)
 
 
 def _taken(turn: Turn, question: Question, value: object) -> object:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from domain.chat import Reply
-from domain.dialogue import Dialogue, Question
+from domain.dialogue import Dialogue, Question, Script
 from handlers.forms.begin import keep
 from handlers.forms.press import ask_again
 from handlers.forms.run import ask, script_of
 from handlers.turn import Turn, say
 from language.read.asides import Aside
+from language.read.corrections import fields
 from language.say import forms as cards
 from language.say import glossary
 
@@ -21,7 +22,7 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
         return await keep(turn.having(arguments=()))
     if said.kind == "back":
         return await _back(turn, dialogue)
-    if said.kind == "so_far":
+    if said.kind == "so_far" or _stands(script, dialogue, said.term):
         if question is None:
             return say(ask(turn, dialogue))
         return say(cards.so_far(turn.words, script, dialogue), ask(turn, dialogue))
@@ -29,10 +30,22 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
         meaning = glossary.meaning(turn.words, said.term)
         return None if meaning is None else say(ask(turn, dialogue, meaning))
     if question is None:
-        return None
+        return _at_summary(turn, dialogue, said)
     if said.kind == "again":
         return say(ask(turn, dialogue))
     return say(ask(turn, dialogue, cards.told(turn.words, script, question, said.kind)))
+
+
+def _stands(script: Script, dialogue: Dialogue, term: str) -> bool:
+    """Whether what is asked about is a field that has its answer: "what is the amount?"."""
+    return any(script.question(slot) and dialogue.answers.get(slot) for slot in fields(term))
+
+
+def _at_summary(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
+    """What is asked back at the card that shows all of it: nothing is written without a yes to it."""
+    if said.kind not in {"again", "why"}:
+        return None
+    return say(ask(turn, dialogue, turn.words("form.say_yes") if said.kind == "why" else ""))
 
 
 async def _back(turn: Turn, dialogue: Dialogue) -> Reply:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,7 +12,7 @@ from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
 from language.read import choosing
-from language.read.corrections import Correction, corrections, value_alone
+from language.read.corrections import Correction, carried, corrections, several, value_alone
 from language.say import forms as cards
 
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
@@ -21,7 +22,30 @@ def fixed(
     turn: Turn, script: Script, answers: Mapping[str, Any], asking: str = ""
 ) -> tuple[dict[str, Any], str]:
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
-    for found in corrections(turn.heard.text):
+    if parts := _several(turn, script, answers):
+        return parts, ""
+    return _fixed(turn, script, answers, asking, list(corrections(turn.heard.text)))
+
+
+def _several(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers of a message that corrects several; nothing unless all that it names are understood."""
+    found: dict[str, Any] = {}
+    for part in several(turn.heard.text):
+        said = turn.having(heard=replace(turn.heard, text=part))
+        ways = list(corrections(part))
+        if found and (more := carried(part)):
+            ways.append(more)
+        new, _ = _fixed(said, script, answers, "", ways)
+        if not new:
+            return {}
+        found |= new
+    return found
+
+
+def _fixed(
+    turn: Turn, script: Script, answers: Mapping[str, Any], asking: str, ways: Sequence[Correction]
+) -> tuple[dict[str, Any], str]:
+    for found in ways:
         slot = _typed(turn, script, _slot(turn, script, answers, found), found.new)
         if slot == "people" and turn.names.kind(found.new) == "partner":  # "no, it was with Softline"
             slot = "partner"

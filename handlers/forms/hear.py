@@ -10,7 +10,7 @@ from domain.chat import Reply
 from domain.dialogue import Dialogue, Script
 from handlers.consent import CERTAIN
 from handlers.forms import asides, press
-from handlers.forms.answer import TOLD, a_person, answered, elsewhere, left_open, plain
+from handlers.forms.answer import BRIEF, TOLD, a_person, answered, elsewhere, left_open, plain
 from handlers.forms.fix import fixed
 from handlers.forms.precedents import filled
 from handlers.forms.run import ask, merge, script_of, taken
@@ -26,6 +26,7 @@ SURE = 0.7  # below this, a sentence is an answer rather than another request
 ASKED = 0.5  # the same of a question: nobody answers by asking what he logged
 GUESSED = 0.4  # from here a guess is offered beside the answer
 STALE = timedelta(hours=4)  # after this, what is said is no answer to a question asked before
+TO_THE_BOT = frozenset({"undo", "help"})  # said alone, they are no answer to any question
 STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct"})
 
 
@@ -118,6 +119,8 @@ def _instead(script: Script, reading: Reading, text: str) -> str:
     """Whether words where any may stand are surely a "question" of their own, or may be an "order"."""
     if reading.intent in STEERING | changers(script) or reading.confidence < CERTAIN:
         return ""
+    if reading.intent in TO_THE_BOT and len(text) <= BRIEF:
+        return "question"
     if reading.intent == "standup.skip" and script.name == "standup":  # "out sick today"
         return "question"
     if reading.intent not in WRITING and sentences.question(text):
@@ -181,7 +184,8 @@ def fits(turn: Turn, script: Script, reading: Reading) -> dict[str, Any]:
 async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
     """What is said to the card that shows all of it, and presses none of its buttons: it changes or asks."""
     fitting = fits(turn, script, reading)
-    if field := next((slot for slot in fields(turn.heard.text) if script.question(slot)), ""):
+    field = next((slot for slot in fields(turn.heard.text) if script.question(slot)), "")
+    if field and not (reading.intent not in WRITING and _another(turn, script, dialogue, reading)):
         return await press.ask_again(turn, dialogue, field)
     if choosing.says_yes(turn.heard.text) or SKIP.fullmatch(turn.heard.text.strip(ENDS)):
         return say(ask(turn, dialogue, turn.words("form.still")))

@@ -58,10 +58,12 @@ RESUME: Final = re.compile(
 AGAIN: Final = re.compile(
     LEAD_EN
     + r"(?:what (?:was|is) (?:the|your|that|this) question(?: again)?|what (?:did|do) you (?:ask|want to know)(?: me)?(?: again)?|(?:come|say (?:that|it)|ask(?: me)?) again|(?:please )?(?:repeat|ask)(?: (?:the|your|that|it|me))*(?: question)?(?: again)?"
-    r"|continue|carry on|go on)"
+    r"|continue|carry on|go on"
+    r"|(?:(?:wait|hang on|hold on|(?:just |give me )?(?:a|one) (?:sec(?:ond)?|moment|minute)|hm+|u[hm]+|er+m?|let me (?:think|check|see|look)|please)[,. ]*)+)"
     r"|"
     + LEAD_ZH
-    + r"(?:刚才|刚刚)?(?:你|您)?(?:刚才|刚刚)?(?:(?:的)?问题是(?:什么|啥)(?:来着)?|问(?:的是)?(?:我)?(?:什么|啥)(?:来着)?)|(?:再)?(?:重复|说|问)一[遍次](?:问题)?|(?:继续|接着)(?:问|填|来|吧)?",
+    + r"(?:刚才|刚刚)?(?:你|您)?(?:刚才|刚刚)?(?:(?:的)?问题是(?:什么|啥)(?:来着)?|问(?:的是)?(?:我)?(?:什么|啥)(?:来着)?)|(?:再)?(?:重复|说|问)一[遍次](?:问题)?|(?:继续|接着)(?:问|填|来|吧)?"
+    r"|(?:(?:等等|等(?:我)?一下|稍等(?:一下)?|等会儿?|呃+|额+|让?我(?:先)?(?:想想|看看|查查|想一下|看一下|查一下))[,，. ]*)+",
     re.IGNORECASE,
 )
 WHY: Final = re.compile(

@@ -187,6 +187,11 @@ def naming(text: str, name: str) -> str:
     return named if times else f"{name} {text}"
 
 
+def owned(text: str, name: str) -> str:
+    """The sentence with a name in place of the words that tell whose something is."""
+    return OWNS.sub(lambda found: f"{name}的" if "的" in found[0] else f"{name}'s", text, count=1)
+
+
 def numbered(text: str, size: int) -> int | None:
     """The place among `size` things that a sentence speaks of ("extend the second one", 批准第二个), from 0."""
     match = NUMBERED.search(normal(text).text.lower())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -40,7 +40,7 @@ FIELDS: Final[dict[str, str]] = {
     "type": r"type|类型",
 }
 ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
-OPEN: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|抱歉|哦|更正|纠正一?下?|说错了)[,，.。!！:： ]*)*"
+OPEN: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|抱歉|哦|更正|纠正一?下?|改一?下|说错了)[,，.。!！:： ]*)*"
 WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|不对?|不是|错了?|等等|抱歉|更正|说错了)[,，.。!！:： ]*)+"
 SAY: Final = r"(?:it'?s|it is|that'?s|is|make (?:it|that)|(?:it )?should (?:be|say|read)|i meant?|it was|use|but|rather|put)"
 SHI: Final = r"(?:而?是|应该是|应为|应该叫|叫|改(?:成|为|到)|换成|写成|要|该是)"
@@ -87,11 +87,39 @@ class Correction:
     slots: tuple[str, ...] = ()
 
 
+SEVERAL: Final = re.compile(
+    r"(?:\s*[,，;；、。]\s*(?:and |also |plus |还有|另外|并且?|然后)?|\s+(?:and|also|plus|&)\s+|还有|另外|并且?|以及|和)"
+    r"(?=(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?:"
+    + ANY_FIELD
+    + r")"
+    r"(?: to | is | was | should be |[:：]|改|换|应|就?是|为|写|填|\s*[\d一二三四五六七八九十百]))",
+    re.IGNORECASE,
+)
+CARRIED: Final = re.compile(
+    r"(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?P<field>"
+    + ANY_FIELD
+    + r")\s*(?:to\b|as\b)?\s*(?P<new>.{1,80})",
+    re.IGNORECASE,
+)  # after a correction: "… and the customer to Tyrell", …，数量100
+
+
+def several(text: str) -> Sequence[str]:
+    """The corrections that a message makes, where it makes several and each names its field; nothing for others."""
+    parts = SEVERAL.split(text.strip(ENDS)) if len(text) <= LONGEST else ()
+    return [part.strip() for part in parts] if len(parts) > 1 else ()
+
+
+def carried(text: str) -> Correction | None:
+    """A field and its value, said after another correction; None where there is none."""
+    match = CARRIED.fullmatch(" ".join(text.split()).strip(ENDS))
+    return Correction(match["new"].strip(ENDS), slots=fields(match["field"])) if match else None
+
+
 MOVED: Final = r"(?:please )?(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the)(?: (?:one|visit|call|meeting|task|reminder))? (?:back |forward )?(?:to|till|until|for) "
 THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办)?的?(?:时间|日期)?"
 VALUE: Final = re.compile(
     rf"(?:{MOVED}|(?:{THAT}(?=改))?(?:(?:no|nope|sorry|wait|oops|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|i meant?|"
-    r"不对?|不是|错了|等等|更正|说错了|改成|改为|改到|应该是|是)[,，.。!！:： ]*)+)"
+    r"不对?|不是|错了|等等|更正|说错了|改一?下|改成|改为|改到|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
     r"(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?",
     re.IGNORECASE,

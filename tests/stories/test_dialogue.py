@@ -313,3 +313,87 @@ async def test_what_is_no_answer_is_not_taken_for_one(
         reply = await talk.say(REP, said)
         assert heard in reply
         assert asked in reply
+
+
+async def test_several_corrections_in_one_message_are_all_taken(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "register Tyrell via Softline, 40 x GateKeeper, 60k, closing June 30")
+        noted = await talk.say(REP, "change the amount to 65k and the customer to Tyrell Corp")
+        assert "Customer Tyrell Corp" in noted
+        assert "$65,000" in noted
+        await talk.say(ZHAO, "报备蓝海供应链，上海云轩，工业网关，60万，六月底签")
+        noted = await talk.say(ZHAO, "金额改成80万，数量改成100")
+        assert "800,000" in noted
+        assert "数量 100" in noted
+
+
+@pytest.mark.parametrize("said", ["it", "它", "wait", "等等", "none of these", "change its amount to 20k"])
+async def test_words_that_name_nobody_are_no_name(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Tyrell via Softline, GateKeeper, 60k, closing June 30")
+        assert "Who is your contact" in await talk.say(REP, said)
+        assert "Contact at the customer" not in await talk.say(REP, "skip")
+
+
+async def test_words_to_the_bot_itself_are_no_answer_in_words(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "status of Kaufmann")
+        await talk.say(REP, "extend it")
+        for said, heard in (
+            ("undo", "nothing to undo"),
+            ("help", "What I can do"),
+            ("history", "History of D-"),
+        ):
+            answer = await talk.say(REP, said)
+            assert heard in answer
+            assert "What has happened on it since?" in answer
+
+
+async def test_a_question_about_a_field_is_answered_with_what_stands_there(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Tyrell via Softline, GateKeeper, 60k, closing June 30")
+        assert "$60,000" in await talk.say(REP, "what is the amount?")
+        await talk.say(REP, "skip")
+        assert "$60,000" in await talk.say(REP, "what is the amount?")
+        asked_back = await talk.say(REP, "why do you need that?")
+        assert "press Submit" in asked_back
+        assert "What I can do" not in asked_back
+
+
+async def test_what_it_owns_is_shown_inside_a_form_too(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD, ZHAO)
+        await talk.say(LEAD, "add partner Zenith Labs")
+        await talk.say(LEAD, "show me Softline")
+        listed = await talk.say(LEAD, "its deals")
+        assert "Softline" in listed
+        assert "Pinnacle" not in listed
+        await talk.say(ZHAO, "查一下上海云轩")
+        assert "三一重工 · D-" in await talk.say(ZHAO, "他们的报备")
+
+
+async def test_a_list_asked_for_at_the_card_is_shown_and_small_talk_shows_no_deal(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await talk.say(ZHAO, "提醒我周五发报价")
+        listed = await talk.say(ZHAO, "我的任务")
+        assert "没有待办任务" in listed
+        assert "提交" in listed
+        await talk.say(ZHAO, "取消")
+        await talk.say(ZHAO, "三一重工怎么样了")
+        for said in ("几点了", "吃了吗"):
+            assert "D-" not in await talk.say(ZHAO, said)
+
+
+async def test_history_is_that_of_the_deal_spoken_of(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "status of Kaufmann")
+        assert "History of D-" in await talk.say(REP, "history")
+        await talk.say(ZHAO, "三一重工怎么样了")
+        assert "D-" in (shown := await talk.say(ZHAO, "历史"))
+        assert "历史" in shown

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.corrections import Correction, corrections, left_out, value_alone
+from language.read.corrections import Correction, carried, corrections, left_out, several, value_alone
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,38 @@ def test_a_person_is_called_otherwise(said: str) -> None:
 )  # fmt: skip
 def test_what_is_to_be_left_out(text: str, slot: str) -> None:
     assert (left_out(text) or ("",))[0] == slot
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "change the amount to 65k and the customer to Tyrell Corp",
+            ["change the amount to 65k", "the customer to Tyrell Corp"],
+        ),
+        ("no, 65k, and the close date is June 30", ["no, 65k", "the close date is June 30"]),
+        ("金额改成80万，数量改成100", ["金额改成80万", "数量改成100"]),
+        ("把客户改成远景能源，另外金额是80万", ["把客户改成远景能源", "金额是80万"]),
+    ],
+)
+def test_several_at_once(text: str, parts: list[str]) -> None:
+    assert list(several(text)) == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "change the customer to Smith and Sons",
+        "no, 60k",
+        "the customer is Price and Value Partners",
+        "客户是联系人与渠道公司",
+    ],
+)
+def test_one_correction_is_not_parted(text: str) -> None:
+    assert not several(text)
+
+
+def test_a_field_after_another_correction() -> None:
+    assert carried("the customer to Tyrell Corp") == Correction("Tyrell Corp", slots=("customer",))
+    assert carried("数量100") == Correction("100", slots=("quantity",))
+    assert carried("Tyrell Corp") is None
