@@ -103,9 +103,20 @@ class Check:
         return frozenset(claim.deal.registrant_id for claim in self.rivals)
 
     @property
+    def parties(self) -> frozenset[int | None]:
+        """Who brought the rivals or is in charge of them: none of them hears an appeal against them."""
+        return self.registrants | {claim.deal.owner_id for claim in self.rivals}
+
+    @property
     def near(self) -> tuple[Claim, ...]:
         """The other claims: a branch or parent, another product line."""
         return tuple(each for each in self.claims if each not in self.rivals)
+
+    @property
+    def alike(self) -> tuple[Claim, ...]:
+        """What whoever decides is shown, the likeliest first: the rivals, and what may well be the same."""
+        further = [each for each in self.near if each.likeness.same or _perhaps(each.likeness)]
+        return (*self.rivals, *sorted(further, key=lambda each: -each.likeness.score))
 
 
 def _came(deal: Deal) -> tuple[float, int]:

@@ -160,6 +160,10 @@ class Deals(Protocol):
 
     """Deals whose decision is due by then, the first due first."""
 
+    async def held(self) -> Sequence[Deal]: ...
+
+    """Deals whose clock stands, but not because their partner is asked."""
+
     async def decided_by(self, person_id: int) -> Sequence[Deal]: ...
 
     """Deals that wait for that person's decision, or for what he asked."""
@@ -185,6 +189,11 @@ class Conflicts(Protocol):
     async def open(self, deal: Deal) -> Sequence[tuple[str, str]]: ...
 
     """First and second of the conflicts that keep a deal from being approved."""
+
+    async def held_back(self) -> Sequence[tuple[Deal, Deal]]: ...
+
+    """Deals that wait for a decision while somebody else hears an appeal for the same customer, each with the
+    appealed one."""
 
     async def waiting(self, limit: int = LISTED) -> Sequence[tuple[str, str, str]]: ...
 

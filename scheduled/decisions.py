@@ -6,9 +6,11 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from domain import deals as rules
+from domain.conflicts import Check
 from domain.deals import Candidate, Deal, Place, clock
 from domain.people import Person, Role
 from language.say import deals as cards
+from language.say.conflicts import alike
 from scheduled.reminders import concerned
 from scheduled.round import Round
 
@@ -34,7 +36,10 @@ async def _hand_over(round_: Round, deal: Deal, away: Person) -> None:
     await round_.memory.deals.save(handed, step)
     await round_.memory.programs.keep(round_.program, round_.now)
     key, about = f"handed:{deal.reference}:{handed.version}", f"deal {deal.reference}"
-    await round_.tell(to, lambda w: cards.decision(w, handed, round_.program), key, about)
+    found = await _alike(round_, handed)
+    await round_.tell(
+        to, lambda w: cards.decision(w, handed, round_.program, "", *alike(w, found)), key, about
+    )
     for person in await concerned(round_, handed):
         if person.id != to.id:
             await round_.tell(
@@ -48,8 +53,12 @@ async def _partial(round_: Round, deal: Deal) -> frozenset[int | None]:
     """Who hears no appeal on a deal: whoever judged it before, or brought what stands against it."""
     if deal.appealed_at is None:
         return frozenset()
-    found = await round_.memory.conflicts.check(deal.customer, deal.product, deal.id)
-    return found.registrants | await round_.memory.deals.judges(deal)
+    found = await _alike(round_, deal)
+    return found.parties | await round_.memory.deals.judges(deal)
+
+
+async def _alike(round_: Round, deal: Deal) -> Check:
+    return await round_.memory.conflicts.check(deal.customer, deal.product, deal.id)
 
 
 def successor(
@@ -108,9 +117,11 @@ async def _tell(round_: Round, deal: Deal, person: Person, what: str) -> None:
     """Once for each time that was promised."""
     if await round_.take(f"decision {deal.reference} {what} {person.id}", _due(deal)):
         key = f"decision:{deal.reference}:{what}:{_due(deal):%Y%m%d%H%M}"
+        found = await _alike(round_, deal)
         await round_.tell(
-            person, lambda w: cards.decision_due(w, deal, round_.program), key, f"deal {deal.reference}"
-        )
+            person, lambda w: cards.decision_due(w, deal, round_.program, "", *alike(w, found)), key,
+            f"deal {deal.reference}",
+        )  # fmt: skip
 
 
 async def _tell_partner(round_: Round, deal: Deal) -> None:

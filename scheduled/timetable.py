@@ -13,7 +13,7 @@ from domain import trace
 from domain.people import Organisation
 from domain.ports import Memory, Office
 from domain.program import Program
-from scheduled import briefings, decisions, expiry, reminders, standups
+from scheduled import appeals, briefings, decisions, expiry, reminders, standups
 from scheduled.round import Round
 from scheduled.tidy import tidy
 from scheduled.tiers import grade
@@ -25,6 +25,7 @@ JOBS: tuple[Job, ...] = (
     briefings.post,
     reminders.tasks,
     decisions.hand_over,
+    appeals.hold_back,
     decisions.remind,
     expiry.expire,
     reminders.protections,

@@ -5,7 +5,7 @@ on, whichever team it is of. A partner's contact is shown nothing of it but `dom
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -50,6 +50,7 @@ from storage.tables import (
 ALIKE = 8  # customers looked at
 CLAIMS = 60  # live deals of theirs, those of the same customer first
 PERHAPS = 0.05  # a likeness from which on another customer's deals are worth showing
+HELD = 500  # deals that appeals hold back, looked at together
 STEPS = 40  # of a deal's history, and of a partner's visits
 LATEST = timedelta(days=365)
 
@@ -231,6 +232,32 @@ class Conflicts:
             .order_by(first.c.submitted_at, first.c.id, second.c.id)
         )
         return [(row.first, row.second) for row in await self.rows.all(query)]
+
+    async def held_back(self) -> Sequence[tuple[Deal, Deal]]:
+        """Deals that wait for a decision while somebody else hears an appeal for the same customer, each with
+        the appealed one."""
+        appealed = deals.alias("appealed")
+        heard = appealed.c.appealed_at.is_not(None) & appealed.c.status.in_(sorted(PENDING))
+        heard &= (appealed.c.organisation_id == self.viewer.organisation_id) & conflicts.c.ruling.is_(None)
+        sides = (conflicts.c.first_id, conflicts.c.second_id)
+        pairs = [
+            (row.held, row.id)
+            for held, other in (sides, sides[::-1])
+            for row in await self.rows.all(
+                select(held.label("held"), appealed.c.id).join(appealed, other == appealed.c.id)
+                .where(heard).order_by(appealed.c.id).limit(HELD)
+            )
+        ]  # fmt: skip
+        known = await self._by_id({each for pair in pairs for each in pair})
+        return [
+            (known[held], known[appeal]) for held, appeal in pairs
+            if known[held].status in PENDING and known[held].appealed_at is None
+            and known[held].decider_id != known[appeal].decider_id
+        ]  # fmt: skip
+
+    async def _by_id(self, ids: Collection[int]) -> dict[int, Deal]:
+        rows = await self.rows.all(readable(deals.c.id.in_(sorted(ids))))
+        return {row.id: built(row) for row in rows}
 
     async def waiting(self, limit: int = LISTED) -> Sequence[tuple[str, str, str]]:
         """Customer, first and second of conflicts between live deals, the oldest first."""

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Row, Select, Table, case, func, insert, or
 
 from domain import matching
 from domain.chat import Refused
-from domain.deals import CLOSED, JUDGED, LIVE, PENDING, Activity, Deal, DealEvent, Move, Status
+from domain.deals import CLOCK, CLOSED, JUDGED, LIVE, PENDING, Activity, Deal, DealEvent, Move, Status
 from domain.money import Money
 from domain.ports import DealQuery, Found
 from storage import activity, protections
@@ -91,8 +91,9 @@ class Deals:
         before = await self.rows.first(
             select(*(deals.c[name] for name in values)).where(deals.c.id == deal.id)
         )
-        stale = update(deals).where(deals.c.id == deal.id, deals.c.version == deal.version - 1)
-        result = await self.rows.connection.execute(stale.values(values))
+        known = deal.version if event.what in CLOCK else deal.version - 1
+        as_known = update(deals).where(deals.c.id == deal.id, deals.c.version == known)
+        result = await self.rows.connection.execute(as_known.values(values))
         if result.rowcount != 1 or before is None:
             raise await self.meanwhile(deal)
         self.rows.written.append(Written("deals", deal.id, dict(before._mapping), values))
@@ -192,6 +193,12 @@ class Deals:
         pending = deals.c.status.in_(sorted(PENDING)) & (deals.c.decision_due <= before)
         first = (deals.c.decision_due, deals.c.id)
         return await self._deals(self._all().where(pending).order_by(*first).limit(CONSIDERED))
+
+    async def held(self) -> Sequence[Deal]:
+        """Deals whose clock stands, but not because their partner is asked."""
+        stands = (deals.c.status == Status.SUBMITTED) & deals.c.decision_due.is_(None)
+        query = self._all().where(stands, deals.c.clock_left.is_not(None))
+        return await self._deals(query.order_by(deals.c.id).limit(CONSIDERED))
 
     async def decided_by(self, person_id: int) -> Sequence[Deal]:
         """Deals that wait for that person's decision, or for what he asked."""

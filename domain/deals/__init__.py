@@ -3,7 +3,20 @@
 from domain.deals.admission import Applicant, broken, missing, news
 from domain.deals.deal import CLOSED, LIVE, PENDING, Deal, DealEvent, Stage, Status
 from domain.deals.deciders import JUDGED, Candidate, Place, decider, judge, second
-from domain.deals.moves import DECIDING, MOVES, Move, Rule, Side, change, check, event, may, move, sides
+from domain.deals.moves import (
+    CLOCK,
+    DECIDING,
+    MOVES,
+    Move,
+    Rule,
+    Side,
+    change,
+    check,
+    event,
+    may,
+    move,
+    sides,
+)
 from domain.deals.protection import (
     Activity,
     Reward,
@@ -15,12 +28,24 @@ from domain.deals.protection import (
     reward,
     transfer,
 )
-from domain.deals.steps import answer, appeal, approve, ask, hand_over, level, outgrown, reject, submit
+from domain.deals.steps import (
+    answer,
+    appeal,
+    approve,
+    ask,
+    go_on,
+    hand_over,
+    hold,
+    level,
+    outgrown,
+    reject,
+    submit,
+)  # fmt: skip
 
 __all__ = [
-    "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Applicant", "Candidate", "Deal",
-    "DealEvent", "Move", "Place", "Reward", "Rule", "Side", "Stage", "Status", "answer", "appeal", "approve",
-    "ask", "broken", "change", "check", "decider", "event", "expire", "extend", "extended_until", "extension",
-    "hand_over", "judge", "level", "may", "merge", "missing", "move", "news", "outgrown", "reject", "reward",
-    "second", "sides", "submit", "transfer",
+    "CLOCK", "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Applicant",
+    "Candidate", "Deal", "DealEvent", "Move", "Place", "Reward", "Rule", "Side", "Stage", "Status", "answer",
+    "appeal", "approve", "ask", "broken", "change", "check", "decider", "event", "expire", "extend",
+    "extended_until", "extension", "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing",
+    "move", "news", "outgrown", "reject", "reward", "second", "sides", "submit", "transfer",
 ]  # fmt: skip

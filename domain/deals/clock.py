@@ -1,4 +1,5 @@
-"""The decision clock: it runs in the decider's working hours, and stands while the partner is asked."""
+"""The decision clock: it runs in the decider's working hours, and stands while the partner is asked, or an
+appeal for the same customer is heard."""
 
 from __future__ import annotations
 

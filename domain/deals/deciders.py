@@ -58,8 +58,8 @@ def ranks(person: Person, by: str) -> bool:
 
 def judge(candidates: Sequence[Candidate], deal: Deal, now: datetime, *without: int | None) -> Person | None:
     """Who hears an appeal: a lead or administrator who has not decided, brought or held the deal, is none of
-    `without` (who judged it before, who brought what stands against it), and to whose number it does not
-    count: the rep's own lead only where he carries none."""
+    `without` (who judged it before, who is a party to what stands against it), and to whose number it does
+    not count: the rep's own lead only where he carries none."""
     partial = {deal.owner_id, deal.decided_by, deal.endorsed_by, deal.registrant_id, *without}
     neutral = [
         c for c in candidates

@@ -18,6 +18,8 @@ class Move(StrEnum):
     ASK = "ask"
     ANSWER = "answer"
     HAND_OVER = "hand_over"
+    HOLD = "hold"  # another decision comes first
+    GO_ON = "go_on"
     ENDORSE = "endorse"
     APPROVE = "approve"
     REJECT = "reject"
@@ -79,6 +81,8 @@ MOVES: Mapping[Move, Rule] = {
     Move.HAND_OVER: Rule(
         PENDING, None, frozenset({Side.CALENDAR, *_DECIDERS}), ("decider",), _WAITING
     ),
+    Move.HOLD: Rule(frozenset({Status.SUBMITTED}), None, frozenset({Side.CALENDAR}), (), _WAITING),
+    Move.GO_ON: Rule(frozenset({Status.SUBMITTED}), None, frozenset({Side.CALENDAR}), (), _WAITING),
     Move.ENDORSE: Rule(PENDING, Status.SUBMITTED, _DECIDERS, ("decider",), _WAITING),
     Move.APPROVE: Rule(PENDING, Status.APPROVED, _DECIDERS, (), _BOTH),
     Move.REJECT: Rule(PENDING, Status.REJECTED, _DECIDERS, ("ground",), _BOTH),
@@ -102,6 +106,7 @@ MOVES: Mapping[Move, Rule] = {
     ),
     Move.YIELD: Rule(PENDING | _APPROVED, Status.REJECTED, frozenset({Side.STAFF}), ("ruling",), _BOTH),
 }  # fmt: skip
+CLOCK = frozenset({Move.HOLD, Move.GO_ON})  # of the clock alone: the deal's version stays
 DECIDING = frozenset({Move.ASK, Move.ENDORSE, Move.APPROVE, Move.REJECT})
 
 

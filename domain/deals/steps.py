@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,7 +10,7 @@ from domain.chat import Refused
 from domain.deals import clock
 from domain.deals.deal import Deal, DealEvent, Status
 from domain.deals.deciders import ranks
-from domain.deals.moves import Move, check, move
+from domain.deals.moves import Move, check, event, move
 from domain.people import Person
 from domain.program import Level, Program
 
@@ -70,6 +71,27 @@ def hand_over(deal: Deal, who: Person | None, now: datetime, program: Program, t
         deal, Move.HAND_OVER, who, now, decider_id=to.id, decider=to.name,
         rule="decision.handover", program_version=program.edition,
     )  # fmt: skip
+
+
+def hold(deal: Deal, now: datetime, program: Program, decider: Person, since: datetime) -> Step:
+    """Another decision has come first since then: the clock stands, with the working time that was left."""
+    left = clock.left(since, deal.decision_due, clock.hours(decider, program))
+    return _clocked(deal, Move.HOLD, now, program, None, left, "decision.stopped")
+
+
+def go_on(deal: Deal, now: datetime, program: Program, decider: Person) -> Step:
+    """What came first is decided: the clock goes on with what was left."""
+    until = clock.hours(decider, program).after(now, timedelta(seconds=deal.clock_left or 0))
+    return _clocked(deal, Move.GO_ON, now, program, until, None, "decision.within")
+
+
+def _clocked(
+    deal: Deal, step: Move, now: datetime, program: Program, due: datetime | None, left: int | None, rule: str
+) -> Step:
+    """The deal is the same, and so is its version: whoever has its buttons may press them."""
+    check(deal, step, None)
+    after = replace(deal, decision_due=due, clock_left=left, rule=rule, program_version=program.edition)
+    return after, event(deal, after, step, None, now)
 
 
 def level(deal: Deal, program: Program, named_account: bool = False) -> Level | None:

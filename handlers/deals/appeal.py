@@ -20,7 +20,7 @@ async def appeal(turn: Turn, deal: Deal) -> Reply:
     candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)
     found = await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
     before = await turn.memory.deals.judges(deal)
-    judge = rules.judge(candidates, deal, turn.now, *found.registrants, *before)
+    judge = rules.judge(candidates, deal, turn.now, *found.parties, *before)
     appealed, step = rules.appeal(deal, turn.who, turn.now, turn.program, judge, turn.slots.get("reason", ""))
     await kept(turn, appealed, step)
 

@@ -14,6 +14,7 @@ from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner
 from handlers.rulings import before_approval
 from handlers.turn import Turn, say
 from language.say import deals as cards
+from language.say.conflicts import alike
 from language.words import Words
 
 REJECT = Script("deal_reject", "deal.reject", (Question("reason", "text"),), confirm=False)
@@ -48,9 +49,11 @@ async def _endorsed(turn: Turn, deal: Deal, step: DealEvent, tier: str) -> Reply
     def told(words: Words) -> Card:
         return cards.passed_on(words, "deal.endorsed", deal, turn.program, who=turn.who.name)
 
+    found = await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
     letters = await to_decider(
-        turn, deal, lambda w: cards.endorsed(w, deal, turn.program, turn.who.name, tier), "decide"
-    )
+        turn, deal,
+        lambda w: cards.endorsed(w, deal, turn.program, turn.who.name, tier, *alike(w, found)), "decide",
+    )  # fmt: skip
     return shown(turn, deal, told(turn.words), letters + await to_partner(turn, deal, told, "endorsed"))
 
 

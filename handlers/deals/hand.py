@@ -13,10 +13,12 @@ from domain.people import Person
 from handlers import conflicts, forms
 from handlers.deals.admission import applicant
 from handlers.deals.find import on_deal, read
+from handlers.deals.neutral import hear_elsewhere
 from handlers.deals.register import admitted
 from handlers.deals.tell import about, kept, shown, to_decider, to_partner, to_person
 from handlers.turn import Turn
 from language.say import deals as cards
+from language.say.conflicts import alike
 from language.words import Words
 
 TRANSFER = Script("deal_transfer", "deal.transfer", (Question("to", "text"),), confirm=False)
@@ -51,6 +53,7 @@ async def transfer(turn: Turn, deal: Deal) -> Reply:
             lambda w: cards.transferred(w, moved, turn.program, turn.who.name),
             "moved",
         )
+    letters += await hear_elsewhere(turn, moved)
     if moved.decider_id != deal.decider_id:
         letters += await to_decider(turn, moved, lambda w: cards.decision(w, moved, turn.program), "decide")
     return shown(turn, moved, cards.transferred(turn.words, moved, turn.program, turn.who.name), letters)
@@ -102,7 +105,7 @@ async def reopen(turn: Turn, deal: Deal) -> Reply:
     broken = admitted(turn, deal, known)
     candidates = await turn.memory.people.candidates(partner.owner_id, turn.today)
     decider = rules.decider(candidates, turn.now, turn.who.id)
-    moment, _ = await conflicts.enter(turn, deal.customer, deal.product)
+    moment, found = await conflicts.enter(turn, deal.customer, deal.product)
     again, step = rules.submit(
         deal, turn.who, moment, turn.program, decider, broken, Move.REOPEN, reason=news,
         registrant_id=turn.who.id, registrant=turn.who.name,
@@ -111,7 +114,7 @@ async def reopen(turn: Turn, deal: Deal) -> Reply:
     letters = await to_decider(
         turn,
         again,
-        lambda w: cards.reopened(w, again, turn.program, turn.who.name, news, partner.tier),
+        lambda w: cards.reopened(w, again, turn.program, turn.who.name, news, partner.tier, *alike(w, found)),
         "decide",
     )
     letters += await to_partner(turn, again, lambda w: cards.receipt(w, again, turn.program), "receipt")

@@ -19,7 +19,7 @@ from handlers.deals.tell import about, to_decider, to_partner
 from handlers.turn import Turn
 from language.say import deals as cards
 from language.say import forms as form_cards
-from language.say.conflicts import meter_line
+from language.say.conflicts import alike, meter_line
 from language.words import Words
 
 ALWAYS = (
@@ -91,9 +91,8 @@ async def submit(turn: Turn) -> Reply:
     if not met.rivals or ruler != decider:
 
         def card(words: Words) -> Card:
-            return cards.decision(
-                words, deal, turn.program, partner.tier, meter_line(words, read, partner.name)
-            )
+            usage = meter_line(words, read, partner.name)
+            return cards.decision(words, deal, turn.program, partner.tier, usage, *alike(words, met))
 
         letters += await to_decider(turn, deal, card, "decide")
     told = conflicts.told_at_submission(turn, met, read)

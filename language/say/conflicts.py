@@ -19,6 +19,8 @@ from language.say import deals as deal_cards
 from language.say.gallery import example
 from language.words import Words
 
+ALIKE = 3  # deals told of beside a decision
+
 
 def said(words: Words, standing: Standing, month: date | None) -> str:
     """What a partner learns, in the same words whoever holds the customer."""
@@ -89,6 +91,18 @@ def _claim(words: Words, check: Check, claim: Claim, number: int) -> list[str]:
         words.shaped(deal.protected_until) if deal.protected_until else "", deal.owner,
     )  # fmt: skip
     return [head, " · ".join(fact for fact in facts if fact)]
+
+
+def alike(words: Words, check: Check) -> tuple[str, ...]:
+    """To whoever decides on a registration: other deals with perhaps the same customer, a line each."""
+    return tuple(
+        words(
+            "conflict.alike", kind=words(f"conflict.claim.{_kind(check, claim)}"), name=claim.name,
+            reference=claim.deal.reference, partner=claim.deal.partner or words("conflict.direct"),
+            likely=likely(words, claim),
+        )
+        for claim in check.alike[:ALIKE]
+    )  # fmt: skip
 
 
 def _kind(check: Check, claim: Claim) -> str:

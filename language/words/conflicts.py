@@ -82,6 +82,10 @@ WORDS = {
     "conflict.claim.line": ("the same customer, another product line", "同一客户，不同产品线"),
     "conflict.claim.related": ("related, but a customer of its own", "有关联，但属于独立客户"),
     "conflict.claim.maybe": ("perhaps the same customer", "可能是同一客户"),
+    "conflict.alike": (
+        "⚠ {kind}: {name} · {reference} of {partner} · {likely}",
+        "⚠ {kind}：{name} · {partner}的{reference} · {likely}",
+    ),
     "conflict.likely": ("{percent}%: {why}", "{percent}%：{why}"),
     "conflict.direct": ("direct team", "直销团队"),
     "why.same": ("the same name", "名称相同"),

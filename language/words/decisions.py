@@ -42,6 +42,10 @@ WORDS = {
         "The clock stands until the answer comes; then {hours} h {minutes} min of working time are left.",
         "计时已暂停，收到答复后还剩{hours}小时{minutes}分钟工作时间。",
     ),
+    "deal.clock.held": (
+        "The clock stands until another decision is made; then {hours} h {minutes} min of working time are left.",
+        "计时已暂停，待另一项裁定完成后还剩{hours}小时{minutes}分钟工作时间。",
+    ),
     "form.deal_reject": ("Reject a registration", "驳回报备"),
     "ask.deal_reject.reason": (
         "On which ground? The partner will read it.",
@@ -98,6 +102,40 @@ WORDS = {
     "deal.handed_over.line": (
         "{who} is away, so {decider} decides on {reference}. The time promised stays.",
         "{who}不在，{reference}改由{decider}审批，承诺的期限不变。",
+    ),
+    "deal.held": ("Waits, and its clock stands: {customer}", "已暂停计时：{customer}"),
+    "deal.held.line": (
+        "Another decision has to be made before that on {reference}. There is nothing for you to do.",
+        "{reference}须待另一项裁定完成后才能审批，您无需操作。",
+    ),
+    "deal.held_back": ("Held back by an appeal: {customer}", "因申诉暂缓审批：{customer}"),
+    "deal.held_back.line": (
+        "{judge} hears the appeal on {appealed} for the same customer; {reference} can't be approved before.",
+        "{judge}正在受理同一客户{appealed}的申诉，裁定前{reference}不能批准。",
+    ),
+    "deal.goes_on": ("The clock goes on: {customer}", "继续计时：{customer}"),
+    "deal.goes_on.line": (
+        "What {reference} waited for is decided; now {decider} decides on it.",
+        "{reference}所等待的裁定已完成，现由{decider}审批。",
+    ),
+    "deal.cannot_hold": (
+        "{reference} is {status}; its clock does not run.",
+        "{reference}当前{status}，没有在计时。",
+    ),
+    "deal.cannot_go_on": (
+        "{reference} is {status}; its clock does not stand.",
+        "{reference}当前{status}，没有暂停计时。",
+    ),
+    "deal.event.hold": ("clock stopped", "暂停计时"),
+    "deal.event.go_on": ("clock goes on", "继续计时"),
+    "deal.heard_elsewhere": ("Another judge: {customer}", "申诉改由他人受理：{customer}"),
+    "deal.heard_elsewhere.line": (
+        "{decider} hears the appeal on {reference} from now on, since {who} is no longer neutral. The time promised stays.",
+        "{who}已不再中立，{reference}的申诉改由{decider}受理，承诺的期限不变。",
+    ),
+    "deal.transfer.judge": (
+        "{who} hears the appeal on {reference}, and nobody else is neutral. Transfer it after the decision.",
+        "{who}正在受理{reference}的申诉，且没有其他中立人选。请在裁定后再转交。",
     ),
     "deal.overdue": ("Late: the decision on {customer}", "审批已超时：{customer}"),
     "deal.overdue.line": (

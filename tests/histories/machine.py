@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from domain.deals import MOVES, PENDING, Deal, DealEvent, Move, Status, may
+from domain.deals import CLOCK, MOVES, PENDING, Deal, DealEvent, Move, Status, may
 from domain.money import Money
 from domain.program import Program, load, number_of, read
 from tests.histories.world import CONTACTS, Seen, World
@@ -40,7 +40,9 @@ PRODUCTS = ("DataVault", "ProSwitch")
 DECISIONS = frozenset({
     Move.APPROVE, Move.REJECT, Move.ENDORSE, Move.APPEAL, Move.EXTEND, Move.SUBMIT, Move.REOPEN, Move.YIELD,
     Move.EXPIRE, Move.HAND_OVER, Move.TRANSFER, Move.MERGE, Move.ASK, Move.ANSWER, Move.DECLINE,
+    Move.HOLD, Move.GO_ON,
 })  # fmt: skip
+CLOCKED = frozenset({Move.SUBMIT, Move.REOPEN, Move.APPEAL, Move.ASK, Move.ANSWER, Move.HOLD, Move.GO_ON})
 REGISTRATION: dict[str, Any] = {
     "who": st.sampled_from(PEOPLE), "firm": st.sampled_from(sorted(CONTACTS.values())),
     "customer": st.sampled_from(CUSTOMERS), "product": st.sampled_from(PRODUCTS),
@@ -228,7 +230,7 @@ class Histories(RuleBasedStateMachine):
             for event in events:
                 status = self._stepped(status, event)
             assert status is deal.status
-            assert deal.version == 1 + sum(event.what != "ruled" for event in events)
+            assert deal.version == 1 + sum(event.what not in {"ruled", *CLOCK} for event in events)
 
     def _stepped(self, status: Status, event: DealEvent) -> Status:
         before, after = event.changes.get("status", (status, status))
@@ -272,7 +274,9 @@ class Histories(RuleBasedStateMachine):
     def the_clock_runs_or_stands(self) -> None:
         for deal in self.known:
             if deal.status in PENDING:
-                stands = deal.status is Status.NEEDS_INFORMATION
+                clocked = [each.what for each in self.seen.events[deal.id] if each.what in CLOCKED]
+                held = clocked[-1] == Move.HOLD
+                stands = held or deal.status is Status.NEEDS_INFORMATION
                 assert (deal.decision_due is None) is stands
                 assert (deal.clock_left is not None) is stands
                 assert deal.decider_id is not None

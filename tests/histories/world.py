@@ -19,7 +19,7 @@ from handlers.conversation import do
 from handlers.deals import register
 from handlers.routes import dialogues
 from handlers.turn import Turn
-from scheduled import decisions, expiry
+from scheduled import appeals, decisions, expiry
 from scheduled.round import Round
 from storage import tables
 from storage.database import connect
@@ -136,7 +136,7 @@ class World:
 
     async def tick(self, now: datetime, program: Program) -> None:
         """What the calendar does."""
-        for job in (decisions.hand_over, decisions.remind, expiry.expire):
+        for job in (decisions.hand_over, appeals.hold_back, decisions.remind, expiry.expire):
             async with self.store.work() as work:
                 organisation = Organisation(self.organisation_id, "")
                 await job(Round(work, self._memory(work), organisation, program, now))

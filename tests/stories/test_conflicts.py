@@ -344,3 +344,48 @@ async def test_of_two_with_one_name_the_one_to_decide_is_meant(sqlite_url: str) 
         await talk.press(ZHAO, "双方共享")
         await talk.press(ZHAO, "批准")
         assert "Approve a registration: Tata Chemicals Ltd" in await talk.say(REP, "approve Tata")
+
+
+@pytest.mark.parametrize(
+    ("who", "said", "yes"),
+    [(ZHAO, "把{second}转给Anna Berg", "是"), (REP, "transfer {first} to Anna Berg", "Yes")],
+)
+async def test_a_transfer_makes_no_judge_a_party(database_url: str, who: str, said: str, yes: str) -> None:
+    """Of the appealed deal, or of the one that stands against it."""
+    async with demo(database_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.join("Sam Admin")
+        await talk.press(ZHAO, f"{first}有效")
+        await talk.press(CHEN, "申诉")
+        await talk.say(who, said.format(first=first, second=second))
+        await talk.press(who, yes)
+        assert "Decide: Tata Chemical" in talk.last("Sam Admin")
+        assert f"{second}的申诉改由Sam Admin受理" in talk.last(CHEN)
+        assert "Another judge: Tata Chemical" in talk.voice.said[LEAD][-1] + talk.voice.said[LEAD][-2]
+        assert "is made by whoever has to decide now" in await talk.say(LEAD, f"approve {second}")
+
+
+async def test_a_transfer_waits_where_nobody_else_could_hear_the_appeal(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.press(ZHAO, f"{first}有效")
+        await talk.press(CHEN, "申诉")
+        await talk.say(ZHAO, f"把{second}转给Anna Berg")
+        await talk.press(ZHAO, "是")
+        await talk.say(LEAD, f"transfer {first} to Sam Admin")
+        refused = await talk.press(LEAD, "Yes")
+        assert f"Sam Admin hears the appeal on {second}, and nobody else is neutral" in refused
+
+
+async def test_whoever_decides_reads_who_has_perhaps_the_same_customer(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        sent = "register 三一重工上海分公司, 工业网关, 60k, closing end of June"
+        receipt = await register(talk, JONAS, sent)
+        card = talk.last(REP)
+        assert "Decide: 三一重工上海分公司" in card
+        (line,) = [line for line in card.splitlines() if "⚠" in line]
+        for part in ("related, but a customer of its own: 三一重工", "of 上海云轩信息技术有限公司", "branch"):
+            assert part in line
+        assert "⚠" not in receipt
+        assert "云轩" not in receipt

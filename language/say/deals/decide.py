@@ -30,8 +30,9 @@ FIRST = (
 )  # fmt: skip
 
 
-def decision(words: Words, deal: Deal, program: Program, tier: str = "", usage: str = "") -> Card:
-    """To whoever decides: what matters first, and one tap; `usage` is how the partner uses registration."""
+def decision(words: Words, deal: Deal, program: Program, tier: str = "", *further: str) -> Card:
+    """To whoever decides: what matters first, and one tap; `further` tells how the partner uses registration,
+    and who has perhaps the same customer."""
     partner = (
         words("deal.partner.tier", partner=deal.partner, tier=words.name("tier", tier))
         if tier
@@ -39,7 +40,7 @@ def decision(words: Words, deal: Deal, program: Program, tier: str = "", usage: 
     )
     first = (partner, words.shaped(deal.amount) if deal.amount else "", _closing(words, deal))
     rest = [name for name in SHOWN if name not in FIRST]
-    said = filter(None, (" · ".join(filter(None, first)), clock(words, deal), usage))
+    said = filter(None, (" · ".join(filter(None, first)), clock(words, deal), *further))
     return Card(
         title=words("deal.decide", customer=deal.customer),
         lines=(*said, *warned(words, deal, program)),
@@ -97,10 +98,10 @@ def rejected(
     return outcome(words, "deal.rejected", deal, program, undo=undo, buttons=buttons, reason=reason)
 
 
-def decision_due(words: Words, deal: Deal, program: Program, tier: str = "") -> Card:
+def decision_due(words: Words, deal: Deal, program: Program, tier: str = "", *further: str) -> Card:
     """To the decider shortly before a decision is due, and to those above when it is overdue."""
     line = words("deal.due.line", partner=deal.partner, reference=deal.reference, due=deal.decision_due)
-    card = decision(words, deal, program, tier)
+    card = decision(words, deal, program, tier, *further)
     return replace(card, title=words("deal.due", customer=deal.customer), lines=(line, *card.lines))
 
 
@@ -120,7 +121,12 @@ def overdue(words: Words, deal: Deal, program: Program) -> Card:
 @example("deal.decision")
 def _decision(words: Words) -> Card:
     usage = words("meter.line", whose=EXAMPLE.partner, n=7, untouched=29, won="38%")
-    return decision(words, EXAMPLE, load(), "gold", usage)
+    likely = words("conflict.likely", percent=90, why=words("why.branch"))
+    near = words(
+        "conflict.alike", kind=words("conflict.claim.related"), name="远景能源无锡分公司",
+        reference="D-31877", partner="Harbour Systems", likely=likely,
+    )  # fmt: skip
+    return decision(words, EXAMPLE, load(), "gold", usage, near)
 
 
 @example("deal.decision.warned")

@@ -56,7 +56,8 @@ def clock(words: Words, deal: Deal) -> str:
         return ""
     if deal.decision_due is None:
         hours, minutes = divmod((deal.clock_left or 0) // 60, 60)
-        return words("deal.clock.stands", hours=hours, minutes=minutes)
+        key = "deal.clock.held" if deal.status is Status.SUBMITTED else "deal.clock.stands"
+        return words(key, hours=hours, minutes=minutes)
     key = "deal.clock.appeal" if deal.appealed_at else "deal.clock"
     return words(key, decider=deal.decider or words("deal.nobody"), due=deal.decision_due)
 

@@ -20,10 +20,10 @@ from language.say.gallery import example
 from language.words import Words
 
 
-def endorsed(words: Words, deal: Deal, program: Program, who: str, tier: str) -> Card:
+def endorsed(words: Words, deal: Deal, program: Program, who: str, tier: str, *further: str) -> Card:
     """To whoever has to approve after a first: all of it, and who approved before."""
     line = words("deal.endorsed.before", who=who)
-    card = decision(words, deal, program, tier)
+    card = decision(words, deal, program, tier, *further)
     return replace(card, lines=(line, *card.lines))
 
 
@@ -38,10 +38,12 @@ def appealed(words: Words, deal: Deal, program: Program, who: str, before: Deal,
     return replace(card, title=words("deal.appealed", customer=deal.customer), lines=lines)
 
 
-def reopened(words: Words, deal: Deal, program: Program, who: str, news: str, tier: str) -> Card:
+def reopened(
+    words: Words, deal: Deal, program: Program, who: str, news: str, tier: str, *further: str
+) -> Card:  # fmt: skip
     """To whoever decides anew: what is new since it ended."""
     line = words("deal.reopened.line", who=who, reference=deal.reference, news=news)
-    card = decision(words, deal, program, tier)
+    card = decision(words, deal, program, tier, *further)
     return replace(card, title=words("deal.reopened", customer=deal.customer), lines=(line, *card.lines))
 
 
@@ -75,6 +77,29 @@ def _appealed(words: Words) -> Card:
 @example("deal.appealed.judge")
 def _judged(words: Words) -> Card:
     return appealed(words, APPEALED, load(), "Chen Jing", REJECTED, "We wrote the specification.")
+
+
+@example("deal.heard_elsewhere")
+def _heard_elsewhere(words: Words) -> Card:
+    return passed_on(words, "deal.heard_elsewhere", APPEALED, load(), who="Omar Haddad")
+
+
+HELD = replace(EXAMPLE, decision_due=None, clock_left=19_800, rule="decision.stopped")
+
+
+@example("deal.held")
+def _held(words: Words) -> Card:
+    return passed_on(words, "deal.held", HELD, load())
+
+
+@example("deal.held_back")
+def _held_back(words: Words) -> Card:
+    return passed_on(words, "deal.held_back", HELD, load(), appealed="D-31877", judge="Anna Berg")
+
+
+@example("deal.goes_on")
+def _goes_on(words: Words) -> Card:
+    return passed_on(words, "deal.goes_on", EXAMPLE, load())
 
 
 @example("deal.endorsed.second")
