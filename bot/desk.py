@@ -227,7 +227,7 @@ class Desk:
 
     async def _going_on(self, work: Work, heard: Inbound, person: Person, now: datetime) -> Card | None:
         """What is shown again after a request that was refused, such as the form that is open."""
-        if heard.kind is not Kind.TEXT:
+        if heard.kind not in {Kind.TEXT, Kind.ACTION}:
             return None
         memory = await work.open_for(person, heard.address, sealed=True)
         return await still_open(await self._open(memory, heard, person, now, work.currency))

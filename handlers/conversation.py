@@ -270,7 +270,11 @@ def _going_on(turn: Turn, reply: Reply, dialogue: Dialogue) -> Reply:
 
 async def still_open(turn: Turn) -> Card | None:
     """What stays open when a request was refused: the question of a form, what waits for a yes, or the second
-    request of the message; None where nothing does."""
+    request of the message, of a press that alone; None where nothing does."""
+    if turn.heard.kind is Kind.ACTION:
+        (pressed,) = await turn.memory.post.meanings([turn.heard.action])
+        second, _ = offers.apart(pressed)
+        return form_cards.waiting(turn.words, second) if second else None
     dialogue = await turn.memory.dialogues.get()
     if dialogue is not None:
         turn = turn.having(scripts=dialogues(turn.program))

@@ -51,9 +51,9 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
         return await read(turn, reference)
     if not (customer or partner):
         return await _unnamed(turn, route, live)
-    found = await _named(turn, customer, partner, live)
+    found = await named(turn, customer, partner, live)
     if not found and live:  # one that is closed: what asked for it says so
-        found = (await _named(turn, customer, partner, False))[:1]
+        found = (await named(turn, customer, partner, False))[:1]
     if not found:
         raise Refused("deal.not_found", name=customer or partner)
     found = _able(turn, route, found)
@@ -99,14 +99,16 @@ async def _waiting(turn: Turn, route: str, live: bool) -> Sequence[Deal]:
     return rows
 
 
-async def _named(turn: Turn, customer: str, partner: str, live: bool) -> Sequence[Deal]:
+async def named(turn: Turn, customer: str, partner: str, live: bool) -> Sequence[Deal]:
     """The deals of a name; one said without its part may be the customer's, or the partner's."""
-    if customer or not partner:
-        return await turn.memory.deals.named(customer, partner, live) if customer else ()
-    if found := await turn.memory.deals.named(partner, "", live):
+    if not (customer or partner):
+        return ()
+    if found := await turn.memory.deals.named(customer or partner, partner if customer else "", live):
         return found
+    if customer and (partner or not turn.who.staff):
+        return ()
     statuses = LIVE if live else frozenset()
-    firms = await turn.memory.partners.named(partner)
+    firms = await turn.memory.partners.named(customer or partner)  # "the Softline deal"
     return (await turn.memory.deals.search(DealQuery(statuses, firms[0].id))).rows if firms else ()
 
 

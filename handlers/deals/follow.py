@@ -13,7 +13,7 @@ from domain.deals import LIVE, PENDING, Deal, Move, Status
 from domain.people import LEADS
 from domain.ports import DealQuery, PartnerQuery
 from handlers import conflicts
-from handlers.deals.find import on_deal, owner, partner_id
+from handlers.deals.find import named, on_deal, owner, partner_id
 from handlers.deals.tell import to_both, to_partner, to_person
 from handlers.deals.why import edition
 from handlers.subjects import about
@@ -44,7 +44,7 @@ async def _asks_of_another(turn: Turn) -> bool:
     asks = turn.heard.kind is Kind.TEXT and asks_if_free(turn.heard.text)
     if asks and turn.who.staff:
         return True
-    found = await turn.memory.deals.named(said.get("customer", ""), said.get("partner", ""))
+    found = await named(turn, said.get("customer", ""), said.get("partner", ""), live=False)
     return asks and not any(deal.live for deal in found) if found else asks or bool(said.get("customer"))
 
 

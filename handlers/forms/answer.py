@@ -169,7 +169,7 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
     if a_person(turn, asked):
         return None
     for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind if asked else ""})):
-        fitting = _only(script, kind)
+        fitting = _only(script, kind, dialogue)
         if fitting is None:
             continue
         value = read.answer(kind, text, turn.now, turn.names, fitting.looking).value
@@ -178,9 +178,13 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
     return None
 
 
-def _only(script: Script, kind: str) -> Question | None:
-    """The question of a kind; of several the one that can't be left out."""
+def _only(script: Script, kind: str, dialogue: Dialogue) -> Question | None:
+    """The question of a kind; of several the day of what was just told, or the one that can't be left out."""
     fitting = [question for question in script.questions if question.kind == kind]
+    known = {slot for slot, answer in dialogue.answers.items() if answer}
+    open_ = [q for q in fitting if q.slot not in known and q.slot.removesuffix("_date") in known]
+    if len(open_) == 1 and all(q.slot in known for q in fitting if q not in open_):
+        return open_[0]
     needed = [question for question in fitting if question.required] or fitting
     return needed[0] if len(needed) == 1 else None
 
@@ -189,13 +193,20 @@ async def _choice(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
     """One of the values, by its words in either language; anything else is asked again."""
     if read.answer("name", turn.heard.text, turn.now).skip:
         return await press.skipped(turn, dialogue)
+    if value := chosen(question, turn.heard.text):
+        return await merge(turn, dialogue, {question.slot: value})
+    return say(ask(turn, dialogue, turn.words("form.not_a_choice")))
+
+
+def chosen(question: Question, text: str) -> str:
+    """The choice that is said, by its words in either language or its place; empty for none."""
     for language in LANGUAGES:
         labels = [Words(language)(f"{question.slot}.{value}") for value in question.choices]
-        at = choosing.labelled(turn.heard.text, labels)
-        at = choosing.ordinal(turn.heard.text, len(labels)) if at is None else at
+        at = choosing.labelled(text, labels)
+        at = choosing.ordinal(text, len(labels)) if at is None else at
         if at is not None:
-            return await merge(turn, dialogue, {question.slot: question.choices[at]})
-    return say(ask(turn, dialogue, turn.words("form.not_a_choice")))
+            return question.choices[at]
+    return ""
 
 
 async def _same(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:

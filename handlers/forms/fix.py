@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from domain.dialogue import Question, Script
+from handlers.forms.answer import chosen
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
@@ -54,6 +55,9 @@ def _fixed(
             continue
         if not found.new:
             return {}, slot
+        if question.kind == "choice":
+            value = chosen(question, found.new)
+            return ({slot: value}, "") if value else ({}, slot)
         said = read.answer(question.kind, found.new, turn.now, turn.names, question.looking)
         if said.value is not None:
             return taken(turn, {slot: said.value}), ""

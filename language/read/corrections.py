@@ -26,6 +26,7 @@ FIELDS: Final[dict[str, str]] = {
     "summary": r"summary|notes?|what was said|沟通内容|纪要|内容",
     "next_step": r"next step|下一步",
     "next_step_date": r"next step(?:'s)? date|下一步(?:时间|日期)",
+    "objection": r"objection|异议|顾虑",
     "purpose": r"purpose|topic|目的|主题",
     "reason": r"reason|原因|理由",
     "text": r"task|text|reminder|任务|内容",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Final
 
 from language.read.pieces import Span
@@ -19,6 +19,9 @@ ALL_OF_THEM: Final = frozenset(("both", "all", "都", "均", "全"))
 SMALL: Final = frozenset(
     "at on in to for with by from of is the ' : ： 到 在 是 为 改 成 则 也 去 的".split()
 )
+SPANNING: Final = frozenset(
+    ("between", "from", "either", "or", "从", "或")
+)  # two days that are the ends of one stretch
 JOINT: Final = re.compile(r"\b(?:and|plus|then|also)\b|[&,;，、；。和跟与及还另再然]", re.IGNORECASE)
 LONGEST: Final = 200
 Parted = tuple[str, str]
@@ -52,6 +55,32 @@ def carried(sight: Sight) -> Iterator[Parted]:
     for start, end in _joints(sight, things):
         if way := _carried(sight, things, start, end):
             yield way
+
+
+def again(sight: Sight) -> Iterator[Parted]:
+    """Two days side by side, of each of which the sentence is said: "visit Softline tomorrow at 10 and Friday at 3"."""
+    things = _things(sight)
+    named = {at for thing in things for at in range(thing.start, thing.end)}
+    light = [at not in named and _bare(token) for at, token in enumerate(sight.tokens)]
+    for joint, start in _joints(sight, things):
+        first = joint - sum(1 for _ in takewhile(bool, reversed(light[:joint])))
+        end = start + sum(1 for _ in takewhile(bool, light[start:]))
+        if not any(token.word in SPANNING for token in sight.tokens[:joint]) and all(
+            any(_day(token) for token in sight.tokens[a:b]) for a, b in ((first, joint), (start, end))
+        ):
+            before, after = _text(sight, 0, first), _text(sight, end, len(sight.tokens))
+            yield (
+                _glued(before, _text(sight, first, joint), after),
+                _glued(before, _text(sight, start, end), after),
+            )
+
+
+def _bare(token: Token) -> bool:
+    return token.piece is not None or token.word in SMALL
+
+
+def _day(token: Token) -> bool:
+    return token.piece is not None and token.piece.kind == "date"
 
 
 def clauses(sight: Sight) -> Iterator[Parted]:

@@ -20,7 +20,9 @@ SCALES: Final = {"k": " thousand", "m": " million"}  # beside a number in words
 EITHER: Final = re.compile(r"\s*(?:,? \bor\b(?: maybe)?|，?(?:或者?|还是|要么))\s*", re.IGNORECASE)
 NEIGHBOURS: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])([十百千万亿]+)(?!\d)")  # 六七万
 LEAD: Final = re.compile(
-    r"^(?:either|between|from|about|around|roughly|大概|大约|约|在|从|要么)\s*", re.IGNORECASE
+    r"^(?:(?:either|(?:something|somewhere|anything)?\s*(?:in )?between|from|about|around|roughly|maybe|probably|i(?: would|'d)? (?:think|guess|say)"
+    r"|it(?:'s| is)|可能|应该|估计|大概|大约|差不多|约|在|从|要么)[,，\s]*)+",
+    re.IGNORECASE,
 )
 TAIL: Final = re.compile(rf"^[^\d\w]{{0,3}}{NUMBER}(?P<unit>.*)$", re.DOTALL | re.IGNORECASE)
 BARE: Final = re.compile(rf"[^\d\w]{{0,3}}{NUMBER}$", re.IGNORECASE)

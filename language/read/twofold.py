@@ -18,6 +18,12 @@ SEAM: Final = re.compile(
     rf"|[，,。；;！!？?\s]\s*(?:另外|还有|顺便|对了|同时|还要|再|然后)[，,]?\s*(?:请|麻烦)?(?=(?:{ASKS_ZH}))",
     re.IGNORECASE,
 )
+LOOKS: Final = re.compile(
+    r"(?:,? and|;|\.|\?|,)(?: also)? (?:please )?(?=(?:(?:the|my|our|all)(?: \w+)? )?(?:tasks|to-?dos|deals|registrations|visits|pipeline|forecast|partners|briefing)\b"
+    r"|(?:who|which|when|where|why)\b)"
+    r"|\s*(?:[，,；;。？?]|和|以及|还有|跟)\s*(?=(?:我的|我们的|所有的?|今天的|本周的|这周的)?(?:任务|待办|报备|拜访|管道|预测|伙伴|通报)|谁|哪[些家个])",
+    re.IGNORECASE,
+)
 SHORTEST: Final = 4
 REMINDER: Final = re.compile(
     r"(?:please )?remind me (?:to|about|that|on|in|at|tomorrow|next|later)\b|(?:请|麻烦|帮我)?提醒我|(?:请|麻烦)?(?:帮我|给我)(?:看看|看一?下|查一?下|列一?下)",
@@ -27,7 +33,16 @@ REMINDER: Final = re.compile(
 
 def seams(text: str) -> Iterator[tuple[str, str]]:
     """The ways to part a message in two requests, the earliest seam first."""
-    for match in SEAM.finditer(text):
+    return _parted(SEAM, text)
+
+
+def looks(text: str) -> Iterator[tuple[str, str]]:
+    """The ways to part a message before a second thing to be shown: "my pipeline and the tasks of Li Wei"."""
+    return _parted(LOOKS, text)
+
+
+def _parted(seam: re.Pattern[str], text: str) -> Iterator[tuple[str, str]]:
+    for match in seam.finditer(text):
         first, second = text[: match.start()].strip(), text[match.end() :].strip()
         if len(first) >= SHORTEST and len(second) >= SHORTEST:
             yield first, second

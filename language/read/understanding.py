@@ -7,7 +7,7 @@ from typing import Final
 
 from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
-from language.read.lists import carried, clauses, may_list, shared
+from language.read.lists import again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.reading import Reading
@@ -19,7 +19,7 @@ from language.read.slots import absence, filled, hour, left_over
 from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
-from language.read.twofold import reminds, seams
+from language.read.twofold import looks, reminds, seams
 
 LONGEST: Final = 4000
 SURE: Final = 0.3
@@ -27,7 +27,7 @@ CLEAR: Final = 0.85
 MOST_SEAMS: Final = 3
 MOST_LISTS: Final = 6
 LISTED: Final = {  # what names others besides: in its own text, or in its fields
-    "visit.log": (shared, carried), "task.add": (carried,), "deal.register": (shared, carried),
+    "visit.log": (shared, carried), "visit.plan": (shared, carried, clauses, again), "task.add": (carried,), "deal.register": (shared, carried),
 }  # fmt: skip
 SUBJECTS: Final = ("deal", "customer", "partner")
 WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
@@ -56,6 +56,11 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
             continue
         if sure_request(before) and sure_request(after) and before.intent != after.intent:
             return replace(before, rest=second)
+    for first, second in islice(looks(kept), 0 if whole.intent in WRITING else MOST_SEAMS):
+        before, after = (read_one(part, now, role, names) for part in (first, second))
+        shown = sure_request(before) and sure_request(after) and not {before.intent, after.intent} & WRITING
+        if shown and before.intent != after.intent:
+            return replace(before, rest=second)
     listed = first_of_list(weighed.sight, whole, now, role, names) if weighed and may_list(kept) else None
     return listed or whole
 
@@ -71,9 +76,12 @@ def first_of_list(sight: Sight, whole: Reading, now: datetime, role: str, names:
 
 
 def apart(first: Reading, second: Reading) -> bool:
-    """True where two requests are about two different things of one kind."""
+    """True where two requests are about two different things of one kind, or two visits on different days."""
     said = ((first.slots.get(slot), second.slots.get(slot)) for slot in SUBJECTS)
-    return next((one != other for one, other in said if one and other), False)
+    days = first.intent == second.intent == "visit.plan" and first.slots.get("date") != second.slots.get(
+        "date"
+    )
+    return days or next((one != other for one, other in said if one and other), False)
 
 
 def sure_request(reading: Reading) -> bool:

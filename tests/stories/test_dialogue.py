@@ -397,3 +397,42 @@ async def test_history_is_that_of_the_deal_spoken_of(sqlite_url: str) -> None:
         await talk.say(ZHAO, "三一重工怎么样了")
         assert "D-" in (shown := await talk.say(ZHAO, "历史"))
         assert "历史" in shown
+
+
+async def test_the_second_request_is_offered_after_a_press_that_was_refused_too(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, LEAD)
+        await talk.say(REP, "approve Three Rivers Bank, also remind me to call Jonas tomorrow")
+        await talk.say(LEAD, "approve Three Rivers Bank")
+        await talk.say(LEAD, "yes")
+        assert "remind me to call Jonas tomorrow" in await talk.press(REP, "Yes")
+
+
+async def test_two_days_are_two_visits(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "visit Softline tomorrow at 10 and Friday at 3")
+        assert "Thu 12 Mar" in await talk.say(REP, "skip")
+        assert "visit Softline Friday at 3" in await talk.say(REP, "yes")
+
+
+async def test_what_waits_for_a_decision_and_the_deals_of_a_partner(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, LEAD, JONAS)
+        assert "Three Rivers Bank" in await talk.say(LEAD, "what do I have to decide?")
+        which = await talk.say(REP, "status of the softline deal")
+        assert "Globex Corporation · Softline GmbH" in which
+        assert "Kaufmann Logistik GmbH · Softline GmbH" in which
+        assert "Oxbow" not in await talk.say(JONAS, "status of the pinnacle deal")
+
+
+async def test_a_bare_day_at_the_card_is_that_of_the_next_step_which_has_none(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "met Jonas at Softline today, they like the demo, next step: send a quote")
+        card = await talk.say(REP, "tuesday")
+        assert "Date: Wed 11 Mar 2026" in card
+        assert "By: Tue 17 Mar 2026" in card
+        card = await talk.say(REP, "objection is brand, and next step is call them")
+        assert "Objection: brand" in card
+        assert "Next step: call them" in card

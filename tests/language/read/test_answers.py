@@ -119,3 +119,16 @@ def test_the_rest_is_as_before(text: str) -> None:
 )
 def test_one_answer_alone_is_not_the_rest(text: str) -> None:
     assert not rest_as_before(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("大约在30到40万之间", (300000, 400000)),
+        ("估计三四十万吧", (300000, 400000)),
+        ("somewhere between 30 and 40k", (30000, 40000)),
+        ("it's maybe 60 to 70k", (60000, 70000)),
+    ],
+)
+def test_of_two_sums_the_first_has_the_scale_of_the_second(text: str, values: tuple[int, int]) -> None:
+    assert answer("amount", text, NOW).options == tuple(Amount(Decimal(value), None) for value in values)

@@ -8,6 +8,7 @@ from language.read import NO_NAMES, understand
 from language.read.beyond import beyond
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
+WAITING = {"status": "pending", "owner": "me", "waiting": True}
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,11 @@ NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
         ("what's at risk?", "briefing.show", {}),
         ("history of Kaufmann", "deal.history", {"customer": "Kaufmann"}),
         ("my stale deals", "deal.list", {"owner": "me"}),
+        ("what do I have to decide?", "deal.list", WAITING),
+        ("which registrations do I need to approve", "deal.list", WAITING),
+        ("anything for me to approve?", "deal.list", WAITING),
+        ("我要审批什么", "deal.list", WAITING),
+        ("有哪些要我批的", "deal.list", WAITING),
         ("deals over 100k", "deal.list", {}),
         ("my deals above 50k", "deal.list", {"owner": "me"}),
         ("10万以上的报备", "deal.list", {}),

@@ -8,11 +8,16 @@ from tests.language.test_help import SAID
 
 WITHIN = [
     "how long do you take?", "how long does approval take", "How long does it take to get a decision?",
-    "how fast do you approve registrations", "when will I hear back?", "what's your turnaround time?",
+    "how fast do you approve registrations", "when will I hear back?", "when will we know?", "what's your turnaround time?",
     "审批一般要多久", "多久能批？", "请问报备一般几天能批下来", "報備多久出結果",
 ]  # fmt: skip
 RULES = {
-    "protection.days": ["how long is a deal protected?", "protection period?", "保护期多久"],
+    "protection.days": [
+        "how long is a deal protected?",
+        "how long am I protected?",
+        "protection period?",
+        "保护期多久",
+    ],
     "protection.extension": ["how often can a protection be extended", "保护期可以延期吗"],
     "registration.minimum": ["what's the minimum deal size?", "最低金额是多少"],
     "registration.most_open": ["is there a limit on open registrations", "最多能报几个"],

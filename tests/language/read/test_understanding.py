@@ -350,3 +350,20 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
     slots = understand(said, datetime(2026, 3, 11, 9, tzinfo=UTC), "rep", names).slots
     assert slots["customer"] == "Lakeside Hospital"
     assert not {"contact", "competitor"} & slots.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "rest"),
+    [
+        ("forecast this quarter and the tasks of Li Wei", "pipeline.show", "the tasks of Li Wei"),
+        ("my deals and tasks", "deal.list", "tasks"),
+        ("visit Softline tomorrow at 10 and Friday at 3", "visit.plan", "visit Softline Friday at 3"),
+        ("明天10点和周五3点拜访武汉智联", "visit.plan", "周五3点拜访武汉智联"),
+        ("visit Softline tomorrow at 10 and discuss the deal", "visit.plan", ""),
+        ("visit Smith and Friday Ltd tomorrow", "visit.plan", ""),
+        ("show visits of Softline and Pinnacle", "visit.list", ""),
+    ],
+)
+def test_what_is_asked_besides_is_the_rest(text: str, intent: str, rest: str) -> None:
+    reading = understand(text, NOW, "rep")
+    assert (reading.intent, reading.rest) == (intent, rest)
