@@ -1,7 +1,7 @@
-"""Names filed anew, where this program makes other keys of a name than the one that filed them.
+"""Names filed anew, where this program makes other keys or skeletons of a name than the one that filed them.
 
-A name is found by keys that it shares with what is looked up (storage/index); keys of two makings seldom
-meet, and what was filed by the old ones would not be found."""
+A name is found by keys that it shares with what is looked up (storage/index), and known again by its
+skeleton; those of two makings seldom meet, and what was filed by the old ones would be made a second time."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
+from domain import matching
 from storage.index import numbers
 from storage.tables import customer_keys, customers, filings, partner_keys, partners
 
@@ -28,8 +29,8 @@ NAMES = (
 
 
 def edition() -> str:
-    """How this program makes keys, told by the keys of names of every kind."""
-    made = [numbers([name]) for name in NAMES]
+    """How this program makes keys and skeletons, told by those of names of every kind."""
+    made = [(numbers([name]), matching.skeleton(name)) for name in NAMES]
     return blake2b(repr(made).encode(), digest_size=16).hexdigest()
 
 
@@ -41,12 +42,52 @@ def filed(connection: Connection) -> bool:
 def file_anew(connection: Connection) -> None:
     """Files every name again; the edition is kept with it, in one transaction."""
     for table, keys, column in INDEXES:
+        _spell_anew(connection, table)
         connection.execute(delete(keys))
         for records in _records(connection, table):
             if values := [value for record in records for value in _keys(record, column)]:
                 connection.execute(insert(keys), values)
     connection.execute(delete(filings))
     connection.execute(insert(filings).values(edition=edition()))
+
+
+def _spell_anew(connection: Connection, table: Table) -> None:
+    """Skeletons as they are made now. Each is put aside first: it may be another's from now on."""
+    made = {
+        record.id: skeleton
+        for records in _records(connection, table)
+        for record in records
+        if (skeleton := matching.skeleton(record.name)) != record.skeleton
+    }
+    for record_id in made:
+        _update(connection, table, record_id, skeleton=f"={record_id}")
+    for record_id, skeleton in made.items():
+        known = _known(connection, record_id, skeleton) if table is customers else None
+        if known is None:
+            _update(connection, table, record_id, skeleton=skeleton)
+        else:
+            _join(connection, record_id, known)
+
+
+def _update(connection: Connection, table: Table, record_id: int, **values: Any) -> None:
+    connection.execute(update(table).where(table.c.id == record_id).values(values))
+
+
+def _known(connection: Connection, customer_id: int, skeleton: str) -> int | None:
+    """Another customer of the same organisation that has the skeleton: it is one row a company."""
+    own = select(customers.c.organisation_id).where(customers.c.id == customer_id).scalar_subquery()
+    root = func.coalesce(customers.c.same_as_id, customers.c.id)
+    holds = (customers.c.organisation_id == own) & (customers.c.skeleton == skeleton)
+    known: int | None = connection.scalar(select(root).where(holds))
+    return known
+
+
+def _join(connection: Connection, customer_id: int, root: int) -> None:
+    """Of two that have become one name the later is another spelling of the first, with its own spellings."""
+    if root == customer_id:
+        return
+    mine = (customers.c.id == customer_id) | (customers.c.same_as_id == customer_id)
+    connection.execute(update(customers).where(mine).values(same_as_id=root))
 
 
 def _records(connection: Connection, table: Table) -> Iterator[Sequence[Any]]:

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from sqlalchemy import select
 
 from domain import matching
 from storage import index, schema
 from storage.tables import customer_keys, customers, partner_keys, partners
 from tests.storage.channel import Channel
+
+PLAIN = matching.skeleton
+
+
+def other_skeleton(name: str) -> str:
+    """Legal forms are told apart, and one name has another's skeleton."""
+    return {"Initech AG": "initrode", "Initrode": "initrode"}.get(name, f"{PLAIN(name)}/{len(name)}")
 
 
 def other_keys(name: str) -> frozenset[str]:
@@ -41,3 +49,24 @@ async def test_names_filed_by_other_keys_are_filed_anew(
     schema.upgrade(channel_url)
     schema.check(channel_url)
     assert await alike(channel) == both
+
+
+async def test_customers_of_another_spelling_are_spelled_anew_and_none_is_doubled(
+    channel: Channel, channel_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before:
+        before.setattr(matching, "skeleton", other_skeleton)
+        schema.upgrade(channel_url)
+        async with channel.work() as (_, memory):
+            made = [await memory.customers.of(name) for name in ("Initech GmbH", "Initech AG", "Initech Inc")]
+            swapped = await memory.customers.of("Initrode")
+    assert len({*made, swapped}) == 3  # "Initrode" was "Initech AG"
+    schema.upgrade(channel_url)
+    async with channel.work() as (_, memory):
+        assert await memory.customers.of("Initech Ltd") == made[0]
+        spelled = select(customers).where(customers.c.id.in_(made)).order_by(customers.c.id)
+        rows = await memory.rows.all(spelled)
+        assert [row.same_as_id for row in rows] == [None, made[0], made[0]]
+        assert await memory.customers.of("Globex Corp.") == await memory.customers.of("Globex Corporation")
+        assert await memory.customers.of("Initrode") not in made
+    schema.upgrade(channel_url)

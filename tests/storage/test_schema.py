@@ -133,3 +133,23 @@ def test_the_version_before_goes_on_while_the_next_is_brought_in(database_url: s
             assert set(known) <= set(after[table]), (number, table)
             added = set(after[table]) - set(known)
             assert all(after[table][name] for name in added), (number, table)
+
+
+OLD_RULING = """INSERT INTO deal_events (organisation_id, deal_id, at, what, changes, why)
+SELECT organisation_id, id, '2026-03-11 09:00:00+00:00', :what, '{}', :why FROM deals WHERE id = :deal"""
+
+
+def test_rulings_of_before_say_what_each_is_to_its_own_deal(channel_url: str) -> None:
+    """The third is an opportunity of the direct team, which lost its customer and goes on."""
+    gave_way = {1: ("second", 1), 2: ("second", 0), 3: ("second", 0), 4: ("first", 0), 5: ("first", 1)}
+    schema.downgrade(channel_url, "0016")
+    with schema.connected(channel_url) as connection:
+        connection.execute(text("UPDATE deals SET partner_id = NULL WHERE id = 3"))
+        for deal, (why, gave) in gave_way.items():
+            for what in ("ruled", "yield")[: 1 + gave]:
+                connection.execute(text(OLD_RULING), {"deal": deal, "what": what, "why": why})
+    schema.upgrade(channel_url)
+    with schema.connected(channel_url) as connection:
+        query = text("SELECT why FROM deal_events WHERE what = 'ruled' ORDER BY deal_id")
+        said = [row.why for row in connection.execute(query)]
+    assert said == ["yields", "stands", "yields", "stands", "yields"]
