@@ -14,6 +14,7 @@ from handlers.consent import CERTAIN
 from handlers.deals import facts
 from handlers.deals.ask import answers_question
 from handlers.forms import begin, hear, modal, run
+from handlers.forms.answer import BRIEF
 from handlers.routes import COMMANDS, ROUTES, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
@@ -122,7 +123,7 @@ async def text(turn: Turn) -> Reply:
         return await _answered(turn, pressed)
     reading = turn.read(said)
     dialogue = await turn.memory.dialogues.get()
-    if _may_point(said, reading, dialogue):
+    if _may_point(said, reading, dialogue) and not (dialogue is None and await _named_alone(turn, reading)):
         reading = await subjects.pointed(turn, reading)
     if dialogue and dialogue.asked_at and turn.now - dialogue.asked_at > hear.STALE:
         await turn.memory.dialogues.shelve(dialogue, turn.now)
@@ -153,8 +154,8 @@ def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
 
 async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, str]) -> Reply:
     """A request about a registration that the reading of sentences has no intent for."""
-    named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
-    return await proposed(turn.having(slots={**named, **said}, reading=reading), route)
+    of_deal = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    return await proposed(turn.having(slots=named({**of_deal, **said}), reading=reading), route)
 
 
 async def _general(turn: Turn, route: str, rule: str) -> Reply:
@@ -222,21 +223,31 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
     """A message to which nothing is open."""
     if asides.resumes(turn.heard.text):
         return await begin.drafts(turn)
-    if turn.names.knows(turn.heard.text) and (shown := await _shown(turn)):
-        return shown
+    if alone := await _named_alone(turn, reading):
+        return await do(turn.having(slots=alone[1]), alone[0])
+    if reading.intent == "cancel" and choosing.points_within(turn.heard.text):  # it is done: undo is offered
+        return await proposed(turn.having(reading=None), "undo")
     if (said := await after.heard(turn, reading)) is not None:
         return said
     return await request(turn, reading)
 
 
-async def _shown(turn: Turn) -> Reply | None:
-    """A known name said alone: the partner's record, or the customer's deal; None for other names."""
+def _may_name(turn: Turn, reading: Reading) -> bool:
+    """Whether a message may be a name and no more: a known one, or short words that ask for nothing."""
+    if turn.names.knows(turn.heard.text):
+        return True
+    asks = reading.intent not in {"none", "correct"} or choosing.points(turn.heard.text)
+    return not asks and len(turn.heard.text) <= BRIEF and not reading.slots.keys() - {"customer", "partner"}
+
+
+async def _named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, str]] | None:
+    """How a name said alone is shown: the partner's record, or the customer's deal; None for other words."""
     name = turn.heard.text.strip()
+    if not _may_name(turn, reading):
+        return None
     if await turn.memory.partners.named(name):
-        return await do(turn.having(slots={"partner": name}), "partner.show")
-    if await turn.memory.deals.named(name):
-        return await do(turn.having(slots={"customer": name}), "deal.status")
-    return None
+        return "partner.show", {"partner": name}
+    return ("deal.status", {"customer": name}) if await turn.memory.deals.named(name) else None
 
 
 async def _in_between(turn: Turn, reading: Reading, before: Dialogue) -> Reply:

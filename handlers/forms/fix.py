@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,6 +17,7 @@ from language.read import choosing
 from language.read.corrections import Correction, carried, corrections, several, value_alone
 from language.say import forms as cards
 
+FURTHER = re.compile("[，；。]")  # what goes on after such a mark is no part of a name
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
 
@@ -55,6 +57,8 @@ def _fixed(
             continue
         if not found.new:
             return {}, slot
+        if question.kind == "name" and FURTHER.search(found.new) and not turn.names.knows(found.new):
+            continue
         if question.kind == "choice":
             value = chosen(question, found.new)
             return ({slot: value}, "") if value else ({}, slot)

@@ -80,7 +80,7 @@ async def _correction(
         return await merge(turn, dialogue, answers)
     if slot:
         return await press.ask_again(turn, dialogue, slot)
-    fitting = fits(turn, script, reading)
+    fitting = _without_strangers(turn, dialogue, fits(turn, script, reading))
     if (
         (free and not _step_again(script, reading))
         or not fitting
@@ -90,6 +90,13 @@ async def _correction(
     if reading.intent == "correct" or reading.intent in changers(script):
         return await merge(turn, dialogue, fitting)
     return None
+
+
+def _without_strangers(turn: Turn, dialogue: Dialogue, fitting: dict[str, Any]) -> dict[str, Any]:
+    """Without a partner whom nobody knows, where a known one stands: the words are of something else."""
+    stands = "partner_id" in dialogue.answers
+    unknown = stands and turn.names.kind(str(fitting.get("partner") or "")) != "partner"
+    return {slot: value for slot, value in fitting.items() if not (unknown and slot == "partner")}
 
 
 async def _said_again(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:

@@ -53,6 +53,11 @@ FILLERS: Final = re.compile(
     r"^(?:i think|i guess|i believe|probably|maybe|perhaps|say|let'?s say|我觉得|我想|可能|应该|大概)[, ，]+",
     re.IGNORECASE,
 )
+HEDGES: Final = re.compile(
+    r"^(?:(?:idk|dunno|i (?:don'?t|do not) know|i (?:think|guess|believe)|probably|maybe|perhaps|say|let'?s say|like|hm+|well|or so|some ?time|somewhere|roughly"
+    r"|about|around|in|by|on|我觉得|我想|不知道|可能|应该|估计|大概|大约)\b[,，. ]*)+",
+    re.IGNORECASE,
+)  # before a value that is guessed
 QUESTION: Final = re.compile(
     r"(?:but |and |sorry,? |wait,? )*(?:why|what(?:'s| is| does| do you mean)|what for|how come|how (?:do|should|can) i|"
     r"which (?:one|format)|do (?:i|you) (?:have|need)|is (?:this|it|that) (?:needed|required|necessary)|who (?:sees|can see))\b|"
@@ -151,7 +156,7 @@ def kinds(text: str, now: datetime) -> frozenset[str]:
 
 def _around(text: str, piece: Piece) -> str:
     """What is left of a text without a piece of it."""
-    return FILLERS.sub("", text[: piece.start]) + text[piece.end :]
+    return HEDGES.sub("", text[: piece.start]) + text[piece.end :]
 
 
 def asks_back(said: str) -> bool:

@@ -14,6 +14,7 @@ from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, STEERING, WRITING
 from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
+from language.read.sentences import question
 from language.read.signs import by_signs
 from language.read.slots import absence, filled, hour, left_over
 from language.read.spotted import named, spot
@@ -52,7 +53,8 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return whole
     for first, second in islice(seams(kept), MOST_SEAMS):
         before, after = (read_one(part, now, role, names) for part in (first, second))
-        if before.intent == whole.intent and whole.intent in WORDY and not reminds(second):
+        aside = question(second) and after.intent not in WRITING
+        if before.intent == whole.intent and whole.intent in WORDY and not (aside or reminds(second)):
             continue
         if sure_request(before) and sure_request(after) and before.intent != after.intent:
             return replace(before, rest=second)

@@ -436,3 +436,52 @@ async def test_a_bare_day_at_the_card_is_that_of_the_next_step_which_has_none(sq
         card = await talk.say(REP, "objection is brand, and next step is call them")
         assert "Objection: brand" in card
         assert "Next step: call them" in card
+
+
+async def test_a_short_name_alone_is_shown_whatever_was_spoken_of(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO, REP)
+        await talk.say(ZHAO, "查一下武汉长江智联")
+        assert "三一重工 · D-" in await talk.say(ZHAO, "三一")
+        assert "D-" not in await talk.say(ZHAO, "哈哈")
+        await talk.say(REP, "show me Softline")
+        assert "Three Rivers Bank · D-" in await talk.say(REP, "three rivers")
+        await talk.say(REP, "status of Kaufmann")
+        assert "Mark a deal won: Kaufmann" in await talk.say(REP, "won!")
+
+
+async def test_a_hedged_value_is_no_partner(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register a deal")
+        await talk.say(REP, "Tyrell")
+        assert "Amount $20,000" in await talk.say(REP, "idk maybe like 20 grand")
+        assert "31 May" in await talk.say(REP, "sometime in may")
+        assert "Which product?" in await talk.say(REP, "and the partner pinnacle")
+
+
+async def test_a_second_correction_is_no_part_of_a_name(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await talk.say(ZHAO, "报备小米，上海云轩，工业网关，50万，六月底签")
+        await talk.say(ZHAO, "跳过")
+        card = await talk.say(ZHAO, "客户错了，是小米汽车，金额也不对，60w")
+        assert "客户：小米汽车\n" in card
+        assert "600,000" in card
+
+
+async def test_cancelling_what_is_done_offers_to_undo_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "remind me to call them on monday and also what's softline's tier")
+        assert "what's softline's tier" in await talk.say(REP, "yes")
+        assert "Softline GmbH: Gold" in await talk.say(REP, "yes")
+        assert "Undo" in await talk.say(REP, "cancel it")
+        assert "Undone" in await talk.say(REP, "yes")
+
+
+async def test_it_is_no_customer_s_name_at_the_desk(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "status of Kaufmann")
+        assert "only what has ended" in await talk.say(REP, "reopen it")
