@@ -32,6 +32,8 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
         ("what's at risk?", "briefing.show", {}),
         ("history of Kaufmann", "deal.history", {"customer": "Kaufmann"}),
         ("my stale deals", "deal.list", {"owner": "me"}),
+        ("deals in the North", "deal.list", {"partner": "North"}),
+        ("which deals do we have in the South West?", "deal.list", {"partner": "South West"}),
         ("what do I have to decide?", "deal.list", WAITING),
         ("which registrations do I need to approve", "deal.list", WAITING),
         ("anything for me to approve?", "deal.list", WAITING),
