@@ -7,7 +7,7 @@ from language.read.options import inside, section
 from language.read.pieces import Amount, Piece, When
 from language.read.sentence.forms import DATE_SLOTS
 from language.read.sentence.sight import Sight
-from language.read.standing import stands, summed
+from language.read.standing import settled, stands, summed
 
 Found = Sequence[tuple[str, int, int]]
 
@@ -24,6 +24,10 @@ def holding(seen: Sight, intent: str, slot: str, start: int, found: Found) -> in
     elif slot in ("amount", "quantity"):
         part = section(seen.text.lower, there)
         right = inside(part, piece.kind, there) if part else summed(seen.text.lower, piece, there)
+    elif slot == "time":
+        right = settled(
+            seen.text.lower, piece, [one for one in there if one.kind == "time" and one is not piece]
+        )
     elif slot in DATE_SLOTS:
         right = day(seen, intent, slot, piece, found)
     else:
@@ -45,9 +49,12 @@ def day(seen: Sight, intent: str, slot: str, piece: Piece, found: Found) -> Piec
 def priced(seen: Sight, start: int, value: object) -> object:
     """A sum with the currency of the one that it corrects, where it has none of its own: "$60k, no, 65k"."""
     said = seen.tokens[start].piece
-    if isinstance(value, Amount) and value.currency is None and said and isinstance(said.value, Amount):
-        return Amount(value.value, said.value.currency)
-    return value
+    if not isinstance(value, Amount) or value.currency or not said or not isinstance(said.value, Amount):
+        return value
+    there = pieces(seen)
+    came_from = [one for one in there if one is not said and summed(seen.text.lower, one, there) is said]
+    sums = [one.value for one in (said, *came_from) if isinstance(one.value, Amount)]
+    return Amount(value.value, next((one.currency for one in sums if one.currency), None))
 
 
 def pieces(seen: Sight) -> list[Piece]:

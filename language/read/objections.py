@@ -1,5 +1,6 @@
 """Which of the eight objections a partner held against working together."""
 
+import re
 from dataclasses import replace
 from functools import cache
 from math import exp
@@ -14,6 +15,19 @@ OBJECTIONS: Final = (
     "none",
 )
 SURE: Final = 0.5
+_TROUBLE: Final = r"(?:问题|卡点|难点|顾虑|障碍)(?:主要|就|还)?(?:是|出?在)于?"
+CLEAR: Final[dict[str, re.Pattern[str]]] = {  # words that leave no doubt, where the weights have some
+    "price": re.compile(
+        rf"嫌[^,.，。;；不没]{{0,4}}(?:贵|价[^,.，。;；不没]{{0,3}}高)|(?:单价|报价|价格)(?:太|偏)高|{_TROUBLE}(?:价格|报价|单价)"
+    ),
+    "money": re.compile(rf"占(?:用|着)?(?:我们的?|大量)?资金|垫不起|压不起|资金(?:太|很|比较)?紧|周转不(?:开|过来)|{_TROUBLE}(?:资金|垫资|账期)"),
+    "authority": re.compile(
+        r"做不了主|拍不了板|说了不算|只能做[^,.，。;；]{1,10}主|(?:等|得|要)(?:总部|集团|总公司|上面|北京|上海)[^,.，。;；]{0,4}(?:批|点头|拍板)"
+    ),
+    "brand": re.compile(rf"(?:牌子|品牌)[^,.，。;；]{{0,8}}(?:没|冇)(?:什么)?(?:人|名气|听过|听说)|{_TROUBLE}(?:牌子|品牌)"),
+    "promotion": re.compile(rf"(?<!有)(?:没有?|缺)(?:什么)?(?:促销|市场活动|活动支持)|{_TROUBLE}(?:促销|市场活动)"),
+    "reward": re.compile(rf"(?:返点|返利|佣金|rebate|spiff)[^,.，。;；不没]{{0,6}}(?:太?少|太?低|降)|{_TROUBLE}(?:返点|返利|佣金|rebate|spiff)"),
+}  # fmt: skip
 
 
 @cache
@@ -29,4 +43,10 @@ def objection(seen: Sight) -> str:
     odds = [exp(score - top) for score in scores]
     best = odds.index(max(odds))
     sort = model().labels[best]
-    return sort if sort != "none" and odds[best] / sum(odds) >= SURE else ""
+    return sort if sort != "none" and odds[best] / sum(odds) >= SURE else clear(seen.text.lower)
+
+
+def clear(text: str) -> str:
+    """The only objection that words in small letters name beyond doubt, "" for none or several."""
+    named = [sort for sort, words in CLEAR.items() if words.search(text)]
+    return named[0] if len(named) == 1 else ""

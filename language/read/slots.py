@@ -13,6 +13,7 @@ from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Lapse, Looking, Piece, Quantity, When
 from language.read.sentence.forms import DATE_SLOTS, FORMS
 from language.read.sentence.sight import Sight
+from language.read.standing import asked_for, gone, is_end
 from language.read.stretches import stretch
 from language.read.trimmed import trimmed
 
@@ -23,6 +24,7 @@ ONLY: Final = {
     **dict.fromkeys(("visit.plan", "visit.prepare", "visit.log", "task.add", "deal.win"), "date"),
     "deal.extend": "until",
 }
+TOO_LONG: Final = frozenset({"quarter", "half", "year"})  # to say of it when a visit was
 BACK: Final = frozenset({"visit.log", "deal.win"})
 WEEKS: Final = 21  # days by which a weekday may stand before the first day of an absence
 UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "至")
@@ -47,6 +49,9 @@ REGION: Final = re.compile(
 )
 HOUR: Final = re.compile(
     r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
+)
+UNWANTED: Final = re.compile(
+    r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
 )
 UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
 
@@ -90,8 +95,10 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
             return None
         return f"The {name}" if slot in FIRMS and articled(seen, start) else name
     value = token.piece.value
+    if UNWANTED.match(seen.text.lower, token.piece.end):
+        return None
     if isinstance(value, When):
-        if slot not in DATE_SLOTS or (intent == "deal.extend" and ends(seen, token.piece)):
+        if slot not in DATE_SLOTS or not fits(seen, intent, slot, token.piece, now):
             return None
         return dated(value, intent, slot, seen.text.lower, now)
     if isinstance(value, Quantity):
@@ -99,6 +106,17 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
     if isinstance(value, Amount | time):
         return value
     return str(value) if slot == "deal" else None
+
+
+def fits(seen: Sight, intent: str, slot: str, day: Piece, now: datetime) -> bool:
+    """False for a day that can't be meant in a slot: an end that is only told, a day gone, a term set to others."""
+    text = seen.text.lower
+    if intent == "deal.extend":
+        long = any(isinstance(piece.value, Lapse) for piece in pieces(seen))
+        return not ends(seen, day) and (not long or is_end(text, day))
+    if slot == "close_date":
+        return not gone(text, day, now.date())
+    return not (intent == "deal.win" and asked_for(text, day))
 
 
 def articled(seen: Sight, start: int) -> bool:
@@ -150,8 +168,8 @@ def dated(when: When, intent: str, slot: str, text: str, now: datetime) -> date 
     return when.day(looking(intent, slot))
 
 
-def unclaimed(seen: Sight, found: Found) -> list[When]:
-    """The days and stretches of a message that no slot has taken; those denied only where there are no others."""
+def unclaimed(seen: Sight, found: Found, ended: bool = True) -> list[When]:
+    """The days and stretches of a message that no slot has taken; those denied, and ends unless `ended`, only where there are no others."""
     taken = {start for _, start, _ in found}
     days = [
         (token.piece, token.piece.value)
@@ -160,6 +178,7 @@ def unclaimed(seen: Sight, found: Found) -> list[When]:
     ]
     wrong = amended(pieces(seen), seen.text.lower) if len(days) > 1 else {}
     days = [(piece, when) for piece, when in days if piece not in wrong]
+    days = [one for one in days if ended or not ends(seen, one[0])] or days
     meant = [when for piece, when in days if not DENIED.search(seen.text.lower[: piece.start])]
     return meant or [when for _, when in days]
 
@@ -169,19 +188,27 @@ def left_over(
 ) -> dict[str, object]:
     """The only day of a message belongs to the only slot for a day, where it lies on that slot's side of now.
 
-    The day that a protection ends is not the day until which it shall be longer.
+    The day that a protection ends is not the day until which it shall be longer, nor is any beside a length of time.
     """
     slot = ONLY.get(intent)
-    days = unclaimed(seen, found)
-    if slot == "until" and any(ends(seen, piece) for piece in pieces(seen)):
+    days = unclaimed(seen, found, ended=False)
+    if slot == "until" and any(ends(seen, piece) or isinstance(piece.value, Lapse) for piece in pieces(seen)):
         return {}
     if not slot or slot in slots or len(days) != 1 or any(one in DATE_SLOTS for one in slots):
         return {}
     when = days[0]
-    if intent == "visit.log" and when.fixed and when.period()[0] > now.date():
+    if intent == "visit.log" and (when.grain in TOO_LONG or (when.fixed and when.period()[0] > now.date())):
         return {}
     value = dated(when, intent, slot, seen.text.lower, now)
     return {} if value is None else {slot: value}
+
+
+def referred(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:
+    """The only deal that a message names by its number, where no words before it took it."""
+    deals = [piece for piece in pieces(seen) if piece.kind == "deal"]
+    if "deal" not in FORMS[intent] or "deal" in slots or len(deals) != 1:
+        return {}
+    return {} if DENIED.search(seen.text.lower[: deals[0].start]) else {"deal": str(deals[0].value)}
 
 
 def hour(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:

@@ -2,18 +2,36 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
-from language.read.pieces import Amount, Piece
+from language.read.pieces import Amount, Piece, When
 
 CLAUSE: Final = re.compile(r"[,.;:!?，。；：！？\n()（）]| — | - |\bbut\b|\bso\b|但是?|不过|结果|所以|后来")
 FALLEN: Final = re.compile(
     r"\b(?:(?:had|were|was|been) (?:planned|scheduled|booked|due)|(?:was|were) (?:supposed|meant|going) to|originally|planned (?:for|on|to))\b"
     r"|\b(?:does|do|did|is|are|was|wo|would)(?:n't| not) (?:work|suit|fit|possible|good|happen)\b|\bno longer (?:works?|suits?|fits?|possible|good)\b"
     r"|\b(?:can't|cannot|can not|couldn't) (?:do|make)\b|\b(?:got|was|is|been) (?:moved|cancell?ed|postponed|called off|pushed)\b|\bfell through\b|\b(?:is|was) off\b"
-    r"|原定|原本|本来|原计划|本打算|不行|不方便|没空|没时间|取消|[来去]不了|作废"
+    r"|原定|原本|本来|原计划|本打算|不行|不方便|没空|没时间|取消|[来去]不了|作废|没[去见谈聊]成|没能[去见]|走不开|(?:排|约|占)?满了"
 )
+NOT_THEN: Final = re.compile(r"\s*(?:我|就|也|都|先|可)*(?:别|不要|甭)(?![忘错耽误迟晚超])")  # 周四别催
+BEFORE: Final = re.compile(
+    r"(?<![a-z])(?:budget(?:ed)?|registered|originally|initially|first (?:said|quoted))(?![a-z])|预算|原来|原先|原报|原本|本来|当初|起初|一开始|之前|(?:报备|登记|立项)(?:的时候|时|那会儿?|写|填)"
+)
+AFTER_ALL: Final = re.compile(
+    r"(?<![a-z])(?:actual(?:ly)?|signed (?:for|at)|in the end|final(?:ly)?|ended up)(?![a-z])|实际|实签|最终|最后|后来|真正|成交价|签了|签下"
+)
+TO: Final = re.compile(r"(?:\b(?:to|till?|until|through|by|ends?|ending)(?: the)?|到|至|期)[:：]?\s*$")
+TAX: Final = re.compile(
+    r"(?P<net>不含税|未税|税前|\b(?:net|ex(?:cl(?:uding|\.)?)?) (?:of )?(?:vat|tax|gst))|含税|税后|\bincl(?:uding|\.)? (?:vat|tax|gst)"
+)
+BESIDE: Final = 6  # characters between a sum and the word for its taxes
+SETTLED: Final = re.compile(r"(?:那就|就定在?|改[到成为在]|挪到|换[到成])\s*$")
+ASKED: Final = re.compile(r"\b(?:please|must)\b|请|务必|须|需在|需于")
 GOT: Final = re.compile(r"\b(?:got|received|arrived|came in|landed|reached us)\b|收到|拿到|到手|寄到")
+CLOSED: Final = re.compile(
+    r"\b(?:clos|sign|won\b|land|order)|签|成交|落单|下单|关单|盖章|改[到成为]|应该是|日期"
+)
 SIGNED: Final = re.compile(r"\b(?:dated|signed|signature)\b|签|落款|盖章")
 TOTAL: Final = re.compile(
     r"(?:\b(?:grand |the )?total(?: (?:is|of|comes to|value|price|sum|now|for \w+))*[:=]?\s*(?:about |around )?|\b(?:altogether|in all|all in|overall)[:,]?\s*"
@@ -30,21 +48,85 @@ def stands(text: str, slot: str, intent: str, chosen: Piece, others: Sequence[Pi
     """The day of a slot in a message in small letters: the chosen one, or the only other one that speaks against it."""
     if slot == "until" and not _led(text, chosen):
         better = [one for one in others if _led(text, one)]
-    elif FALLEN.search(clause(text, chosen)):
-        better = [one for one in others if not FALLEN.search(clause(text, one))]
+    elif _fallen(text, chosen):
+        better = [one for one in others if not _fallen(text, one)]
     elif intent == "deal.win" and _only_got(clause(text, chosen)):
         better = [one for one in others if SIGNED.search(clause(text, one))]
     else:
         return chosen
+    if len(better) > 1:
+        better = [one for one in better if one.kind == chosen.kind]
     return better[0] if len(better) == 1 else chosen
+
+
+def settled(text: str, chosen: Piece, others: Sequence[Piece]) -> Piece:
+    """The hour of a message in small letters: the chosen one, or the only other one that was settled on in the end."""
+    better = (
+        []
+        if SETTLED.search(text[: chosen.start])
+        else [one for one in others if SETTLED.search(text[: one.start])]
+    )
+    return better[0] if len(better) == 1 else chosen
+
+
+def asked_for(text: str, piece: Piece) -> bool:
+    """True for a term that is set to others: 请于5月30日前签."""
+    return (
+        isinstance(piece.value, When)
+        and piece.value.bound == "by"
+        and bool(ASKED.search(clause(text, piece)))
+    )
+
+
+def gone(text: str, piece: Piece, today: date) -> bool:
+    """True for a day that has surely gone, and of which nobody says that something was signed on it: 上周五开始压价."""
+    when = piece.value
+    past = isinstance(when, When) and when.grain == "day" and when.fixed and when.day() < today
+    return past and not CLOSED.search(clause(text, piece))
+
+
+def is_end(text: str, day: Piece) -> bool:
+    """True for a day up to which something lasts."""
+    bound = isinstance(day.value, When) and day.value.bound in ("by", "until")
+    return bound or bool(TO.search(text[: day.start])) or text.startswith(("止", "为止"), day.end)
 
 
 def summed(text: str, chosen: Piece, pieces: Sequence[Piece]) -> Piece:
     """The sum of a deal in a message in small letters: the chosen one, or the only greater one that is called the total."""
     if not isinstance(chosen.value, Amount) or _total(text, chosen):
         return chosen
+    if other := _taxed(text, pieces) or _after_all(text, chosen, pieces):
+        return other
     totals = [one for one in pieces if isinstance(one.value, Amount) and _total(text, one)]
     return totals[0] if len(totals) == 1 and totals[0].value.value > chosen.value.value else chosen  # type: ignore[union-attr]
+
+
+def _after_all(text: str, chosen: Piece, pieces: Sequence[Piece]) -> Piece | None:
+    """The only other sum, to which one from before came in the end: 报备时写60万，实际签了54万8."""
+    words = clause(text, chosen)
+    if AFTER_ALL.search(words) or not BEFORE.search(words):
+        return None
+    others = [one for one in pieces if isinstance(one.value, Amount) and one is not chosen]
+    came = [one for one in others if AFTER_ALL.search(clause(text, one))]
+    return came[0] if len(came) == 1 else None
+
+
+def _taxed(text: str, pieces: Sequence[Piece]) -> Piece | None:
+    """The only sum with or without taxes, as it is asked for: 含税113万，不含税100万，按不含税的写."""
+    words = [(match, bool(match["net"])) for match in TAX.finditer(text)]
+    sums = [one for one in pieces if isinstance(one.value, Amount)]
+    told = {match: next((one for one in sums if _beside(one, *match.span())), None) for match, _ in words}
+    asked = [net for match, net in words if told[match] is None]
+    fit = {told[match] for match, net in words if asked and net is asked[-1]} - {None}
+    return fit.pop() if len(fit) == 1 and len(set(told.values()) - {None}) > 1 else None
+
+
+def _beside(piece: Piece, start: int, end: int) -> bool:
+    return 0 <= piece.start - end <= BESIDE or 0 <= start - piece.end <= 1
+
+
+def _fallen(text: str, day: Piece) -> bool:
+    return bool(FALLEN.search(clause(text, day)) or NOT_THEN.match(text, day.end))
 
 
 def _total(text: str, piece: Piece) -> bool:

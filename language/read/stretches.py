@@ -12,7 +12,7 @@ DID: Final = re.compile(r"\b(?:did|was|were)\b")
 AHEAD: Final = re.compile(
     r"\b(?:will|going to|planned|scheduled|upcoming|due|expir(?:es?|ing)|lapses?|run(?:s|ning)? out|clos(?:es?|ing)"
     r"|sign(?:s|ing)|visiting|seeing|meeting|headed|heading|do (?:i|we|you|they)|(?:have|'ve) (?:i|we) got)\b"
-    r"|要(?!求)|将|安排|计划|预计|打算|准备|到期(?!了)"
+    r"|(?<!不)要(?!求)|将|安排|计划|预计|打算|准备|到期(?!了)"
 )
 
 
@@ -29,7 +29,7 @@ def covered(when: When, back: bool) -> Days:
     """The days that the words name."""
     if when.grain in OF_A_YEAR:
         return when.span_of_year()
-    return when.back if back and not when.fixed else when.ahead
+    return when.back if back and not when.fixed else when.span_of_year()
 
 
 def looks_ahead(text: str) -> bool:

@@ -28,6 +28,9 @@ NOT_MINE: Final = re.compile(
 LEFT: Final = re.compile(
     r"(?:\b(?:from|past|not|isn't|wasn't|instead of|rather than|than)(?: (?:the|at|in))?\s+|(?:从|由|不是|不要|别)\s*)$"
 )
+DROPPED: Final = re.compile(
+    r"[^,.，。;；!?！？\n]{0,8}(?:(?:不用|不必|不要|不需要|别|甭)(?![漏忘少])|除外|不算|\b(?:excluded|aside)\b)"
+)
 TIER: Final = re.compile(
     r"\b(?:gold|silver|platinum|registered|bronze|diamond)\b|(?:金|银|铜|白金|钻石|铂金)(?:牌|级)|白金|注册级"
 )
@@ -93,6 +96,8 @@ def without(seen: Sight, found: Found) -> str:
 
 def said(slot: str, text: str) -> list[str]:
     """The values whose words stand in the text, in their order; those left or denied only where there are no others."""
-    hits = sorted((match.start(), value) for value, words in patterns(slot) for match in words.finditer(text))
-    meant = [value for start, value in hits if not LEFT.search(text[:start])]
-    return meant or [value for _, value in hits]
+    hits = sorted((*match.span(), value) for value, words in patterns(slot) for match in words.finditer(text))
+    meant = [
+        value for start, end, value in hits if not (LEFT.search(text[:start]) or DROPPED.match(text, end))
+    ]
+    return meant or [value for *_, value in hits]

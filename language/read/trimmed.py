@@ -14,6 +14,7 @@ LEGAL_DOT: Final = re.compile(r"\b(?:inc|ltd|co|corp|llc|jr|sr|s\.a|b\.v)$", re.
 KIN: Final = frozenset("老小阿大")
 COUNTING: Final = re.compile(r"(?:licen[cs]e|seat|unit|endpoint|subscription|user)s?|pcs|nos", re.IGNORECASE)
 COINED: Final = re.compile(r"[A-Za-z]*[a-z][A-Z]|.*\d")
+LABELS: Final = frozenset("台数 套数 个数 件数 数量 金额 总价 预算 产品 客户 渠道 联系人 签约日期".split())
 SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
 ARTICLES: Final = re.compile(r"^(?:the|our|my|a|an)\s+", re.IGNORECASE)
 POSSESSIVE: Final = re.compile(r"['’]s$", re.IGNORECASE)
@@ -23,6 +24,8 @@ def trimmed(words: str, slot: str) -> str:
     """The name itself."""
     name = " ".join(words.strip(EDGES).split())
     if name in SEASONS:  # small letters: "they sign before summer"
+        return ""
+    if name in LABELS:  # the field's own: 台数：三十六
         return ""
     if slot != "territory":
         name = ARTICLES.sub("", name)

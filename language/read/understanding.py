@@ -16,7 +16,7 @@ from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
 from language.read.sentences import question
 from language.read.signs import by_signs
-from language.read.slots import absence, filled, hour, left_over
+from language.read.slots import absence, filled, hour, left_over, referred
 from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
@@ -193,6 +193,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(
         absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
     )
+    slots.update(referred(seen, intent, slots))
     slots.update(hour(seen, intent, slots))
     slots.update(told(seen, intent, slots, found, now.date()))
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

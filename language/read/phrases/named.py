@@ -37,7 +37,8 @@ def month_at(line: Line, place: int) -> tuple[int, int] | None:
         return MONTHS[low], place + 1 + dotted
     if low == "元月":
         return 1, place + 1
-    if line.kind(place) != "number" or line.low(place + 1) != "月" or not line.glued(place + 1):
+    spaced = low.isdigit() and low.isascii()  # 5 月 30 日
+    if line.kind(place) != "number" or line.low(place + 1) != "月" or not (line.glued(place + 1) or spaced):
         return None
     found = whole(line, place)
     if found is None or found[1] != place + 1 or not 1 <= found[0] <= 12 or line.firm(place + 2):

@@ -32,7 +32,8 @@ _NOT_SOLD = frozenset(
     "people guys folks team teams reps deals partners customers visits tasks registrations staff engineers "
     "managers buyers colleagues ones time rest same other others last next first market price total sum".split()
 )
-_LABELS = frozenset("qty quantity count 数量 总数".split())
+_LABELS = frozenset("qty quantity count 数量 总数 台数 套数 个数 件数".split())
+_NOTED = tuple("备记录加报登下")  # 报备一条: one registration, one note
 _LABEL_WORDS = frozenset(": = to is now of should be from the was it's revise revised".split())
 STOP = frozenset(
     "a an the of to and or in on at by for from with as is are was were be been it its he she they we i "
@@ -151,6 +152,8 @@ def _by_han_unit(line: Line, count: int, place: int, end: int) -> Count | None:
         return _after_han(line, count, ("个", end + 1))
     unit = _spelled(line, end)
     if unit and unit[0] == "块" and not panels(line, place, end):
+        return None
+    if unit and line.low(place) == "一" and unit[0] in "条份" and line.low(place - 1).endswith(_NOTED):
         return None
     if unit is None or unit[0] == "个" or (unit[0] == "点" and count <= 24):
         return None

@@ -170,7 +170,7 @@ def _dotted(line: Line, place: int, _depth: int) -> Found | None:
     after = line.low(place + 1)
     told = (
         after in ("前", "之前", "号", "日", "以前")
-        or after[:1] in ("签", "下")
+        or after[:1] in ("签", "下", "见", "访", "拜", "跑")
         or line.low(place - 1) in ("到", "至", "截止", "截至", "截止到", "从", "于")
     )
     if not told or not spans.valid(2024, month, day):
