@@ -206,6 +206,8 @@ def left_over(
 def referred(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:
     """The only deal that a message names by its number, where no words before it took it."""
     deals = [piece for piece in pieces(seen) if piece.kind == "deal"]
+    if intent == "deal.reject" or "customer" in slots:
+        return {}  # the other deal of a conflict: 拒掉迈为，跟D-6600重
     if "deal" not in FORMS[intent] or "deal" in slots or len(deals) != 1:
         return {}
     return {} if DENIED.search(seen.text.lower[: deals[0].start]) else {"deal": str(deals[0].value)}

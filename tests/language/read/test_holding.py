@@ -23,6 +23,7 @@ from tests.language.read.test_understanding import NOW
         ("deal.update", "D-1042签约改到 6 月 30 日", "close_date", date(2026, 6, 30)),
         ("deal.extend", "D-1042再延两周，资料周三补", "until", None),
         ("deal.extend", "D-1042延三十天，到6月30日", "until", date(2026, 6, 30)),
+        ("deal.reject", "拒掉迈为，跟D-6600重", "deal", None),
         ("visit.log", "3.5 拜访神州数码", "date", date(2026, 3, 5)),
         ("visit.log", "周二没见成，昨天去了神州数码", "date", date(2026, 3, 10)),
         ("visit.plan", "神州数码周四排满了，周五下午两点去", "date", date(2026, 3, 13)),
