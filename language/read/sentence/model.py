@@ -4,37 +4,31 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 from itertools import chain
 from typing import Final, Self
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
+from language.read.sentence.keys import NOTHING, Keys, keyed, places
 from language.read.unzipped import unzipped
 
 Floats = NDArray[np.float32]
 FOLDER: Final = files("language.read.weights")
 SCALE: Final = 16.0
 MOST: Final = 127
-KEYS: Final = np.uint32
-END: Final = 0xFFFF_FFFF  # the last key, of the row that weighs nothing
-NOTHING: Final = ""  # a feature of every lot, so that no lot is empty
 
 
 class Model:
     """Weights by feature and label.
 
-    The file holds a line of labels, a line with the number of rows, the features' checksums (CRC-32, ascending) and
-    the weights: a row a feature, a byte a label, in sixteenths. The last row weighs nothing and stands for all that
-    is unknown. Features are known by their checksum alone, so that a whole message's are looked up at once, and a
-    quarter of a million need no objects: one that is unknown passes for a known one once in some 40,000. The numbers
+    The file holds a line of labels, a line with the number of rows, the features' keys and the weights: a row a
+    feature, a byte a label, in sixteenths. The last row weighs nothing and stands for all that is unknown. The numbers
     are read in this machine's order of bytes, which is the file's on all that the libraries are built for.
     """
 
-    def __init__(self, labels: Sequence[str], keys: NDArray[np.uint32], weights: NDArray[np.int8]) -> None:
+    def __init__(self, labels: Sequence[str], keys: Keys, weights: NDArray[np.int8]) -> None:
         self.labels = tuple(labels)
         self.keys = keys
         self.weights = weights
-        self.last = len(keys) - 1
 
     @classmethod
     def load(cls, name: str) -> Self:
@@ -46,15 +40,9 @@ class Model:
         """Read a model from the bytes of its file."""
         head, size = packed[: packed.index(b"\n", packed.index(b"\n") + 1)].split(b"\n")
         labels, rows, at = head.decode().split(" "), int(size), len(head) + len(size) + 2
-        keys = np.frombuffer(packed, KEYS, rows, at)
+        keys = np.frombuffer(packed, np.uint32, rows, at)
         weights = np.frombuffer(packed, np.int8, rows * len(labels), at + keys.nbytes)
         return cls(labels, keys, weights.reshape(rows, len(labels)))
-
-    def rows(self, features: Iterable[str]) -> NDArray[np.intp]:
-        """The row of each feature, the last one where it is not known."""
-        keys = np.fromiter(map(crc32, map(str.encode, features)), KEYS)
-        places = self.keys.searchsorted(keys)
-        return np.where(self.keys[places] == keys, places, self.last)
 
     def of(self, feature: str) -> Floats:
         """The weights of a feature, a number a label."""
@@ -67,7 +55,7 @@ class Model:
 
     def table_of(self, lots: Sequence[Sequence[str]]) -> Floats:
         """The sums of several lots of features: a row a lot, a column a label."""
-        found = self.rows(chain.from_iterable([*lot, NOTHING] for lot in lots))
+        found = places(self.keys, chain.from_iterable([*lot, NOTHING] for lot in lots))
         starts = np.cumsum([0, *(len(lot) + 1 for lot in lots[:-1])])
         sums: Floats = np.add.reduceat(self.weights[found], starts, axis=0, dtype=np.float32)
         return sums / np.float32(SCALE)
@@ -75,10 +63,9 @@ class Model:
 
 def packed(labels: Sequence[str], rows: Mapping[str, Sequence[tuple[int, int]]]) -> bytes:
     """The bytes of a model's file: for each feature its labels with weights in sixteenths."""
-    by_key = {crc32(feature.encode()): pairs for feature, pairs in rows.items()} | {END: ()}
-    weights = np.zeros((len(by_key), len(labels)), np.int8)
-    for row, (_, pairs) in enumerate(sorted(by_key.items())):
+    keys, told = keyed(rows, ())
+    weights = np.zeros((len(keys), len(labels)), np.int8)
+    for row, pairs in enumerate(told):
         for label, weight in pairs:
             weights[row, label] = max(-MOST, min(MOST, weight))
-    keys = np.array(sorted(by_key), KEYS)
     return b"%s\n%d\n" % (" ".join(labels).encode(), len(keys)) + keys.tobytes() + weights.tobytes()

@@ -1,16 +1,17 @@
 """Small networks over the tokens of a message: learned in the build, shipped as numbers, run side by side with numpy."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from typing import Any, Final
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from language.read.sentence.forms import INTENTS
+from language.read.sentence.keys import NOTHING, Keys, checksums, places
 from language.read.sentence.sight import Sight
 from language.read.sentence.traits import Traits, traits
 
@@ -29,6 +30,18 @@ class Seen:
     windows: Sequence[tuple[Floats, Floats]]
 
 
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The number of each word, 0 for one that is not known."""
+
+    keys: Keys
+    rows: NDArray[np.uint32]
+
+    def of(self, words: Iterable[str]) -> NDArray[np.uint32]:
+        """The numbers of several words."""
+        return self.rows[places(self.keys, words)]
+
+
 @dataclass(frozen=True)
 class Net:
     """The weights of all voices by name, and the numbers of traits and words.
@@ -39,8 +52,8 @@ class Net:
 
     weights: dict[str, Floats]
     tables: dict[str, tuple[NDArray[np.int8], Floats]]
-    traits: dict[str, int]
-    words: dict[str, int]
+    traits: Numbers
+    words: Numbers
     dilations: Sequence[int] = field(default=(1, 1, 2, 4))
 
     def see(self, sight: Sight) -> Seen:
@@ -81,25 +94,27 @@ class Net:
 
     def embedded(self, tokens: Sequence[Traits]) -> Floats:
         """Each token as the sum of its traits, the mean of its letters, and the vector of its word."""
-        known, buckets = self.traits, len(self.tables["letters"][0])
-        ids = [[known[trait] for trait in token.traits if trait in known] for token in tokens]
-        summed = self.sums("traits", [[0, *row] for row in ids])  # row 0 is empty
+        traits = self.traits.of(chain.from_iterable([NOTHING, *token.traits] for token in tokens))
+        summed = self.sums("traits", traits, [1 + len(token.traits) for token in tokens])
         spelt = [place for place, token in enumerate(tokens) if token.letters]
         if spelt:
-            letters = [[crc32(part.encode()) % buckets for part in tokens[place].letters] for place in spelt]
-            counts = np.array([len(row) for row in letters], np.float32)
-            summed[spelt] += self.sums("letters", letters) / counts[:, None, None]
-        words = self.rows("vectors", [self.words.get(token.word, 0) for token in tokens])
+            letters = checksums(chain.from_iterable(tokens[place].letters for place in spelt))
+            counts = [len(tokens[place].letters) for place in spelt]
+            buckets = letters % len(self.tables["letters"][0])
+            summed[spelt] += (
+                self.sums("letters", buckets, counts) / np.array(counts, np.float32)[:, None, None]
+            )
+        words = self.rows("vectors", self.words.of(token.word for token in tokens))
         out: Floats = summed.swapaxes(0, 1) + words @ self.weights["words"]
         return out
 
-    def sums(self, name: str, lots: Sequence[Sequence[int]]) -> Floats:
-        """The sum of each lot of rows of a table, for each voice; no lot is empty."""
-        starts = np.cumsum([0, *(len(lot) for lot in lots[:-1])])
-        out: Floats = np.add.reduceat(self.rows(name, [number for lot in lots for number in lot]), starts)
+    def sums(self, name: str, numbers: NDArray[np.uint32], sizes: Sequence[int]) -> Floats:
+        """The sum of each lot of rows of a table, for each voice: how many rows make a lot, none of them empty."""
+        starts = np.cumsum([0, *sizes[:-1]])
+        out: Floats = np.add.reduceat(self.rows(name, numbers), starts)
         return out
 
-    def rows(self, name: str, numbers: Sequence[int]) -> Floats:
+    def rows(self, name: str, numbers: NDArray[np.uint32]) -> Floats:
         """Rows of a table of bytes, each with its scale; all but the general vectors have a row a voice."""
         table, scale = self.tables[name]
         out: Floats = table[numbers] * scale[numbers]
@@ -161,7 +176,7 @@ def net() -> Net:
 
 
 def unpacked(stored: Mapping[str, Any]) -> Net:
-    """The voices from their file: tables in bytes with a scale a row, the rest in half precision, words in lines."""
+    """The voices from their file: tables in bytes with a scale a row, the rest in half precision, words by their keys."""
     tables = {
         name: (stored[name], stored[f"{name}.scale"].astype(np.float32))
         for name in ("traits", "letters", "vectors")
@@ -169,10 +184,7 @@ def unpacked(stored: Mapping[str, Any]) -> Net:
     weights = {
         name: np.ascontiguousarray(stored[name], np.float32)
         for name in stored
-        if name not in tables and not name.endswith((".scale", ".lines"))
+        if name not in tables and not name.endswith((".scale", ".lines", ".keys", ".rows"))
     }
-    traits, words = (
-        {word: place + 1 for place, word in enumerate(bytes(stored[name]).decode().split("\n"))}
-        for name in ("traits.lines", "words.lines")
-    )
+    traits, words = (Numbers(stored[f"{name}.keys"], stored[f"{name}.rows"]) for name in ("traits", "words"))
     return Net(weights, tables, traits, words)

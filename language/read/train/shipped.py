@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from language.read.sentence.keys import keyed
 from language.read.sentence.net import HEADS, unpacked
 from language.read.train.network import DILATIONS, MINDED, SUMMARY, WIDTH
 from language.read.train.rows import BUCKETS, Book
@@ -27,8 +28,8 @@ def save_networks(path: Path, states: Sequence[Mapping[str, Any]], book: Book) -
     several = [arranged(at) for at in voices]
     for name in several[0]:
         stored[name] = np.stack([np.atleast_2d(at[name]) for at in several]).astype(np.float16)
-    stored["traits.lines"] = lines(book.traits)
-    stored["words.lines"] = lines(book.words)
+    for name, numbers in (("traits", book.traits), ("words", book.words)):
+        stored |= numbered(name, numbers)
     np.savez_compressed(path, **stored)
 
 
@@ -65,7 +66,7 @@ def taken_up(path: Path, book: Book) -> Iterator[dict[str, Any]]:
     """The weights of each shipped network as it was taught, its traits by the numbers of this book; new traits say nothing yet."""
     with path.open("rb") as file:
         shipped = unpacked(np.load(file))
-    numbers = [shipped.traits.get(trait, 0) for trait in ("", *book.traits)]
+    numbers = shipped.traits.of(("", *book.traits))
     traits, letters = (shipped.tables[name][0] * shipped.tables[name][1] for name in ("traits", "letters"))
     for voice in range(traits.shape[1]):
         at = {name: value[voice] for name, value in shipped.weights.items()}
@@ -107,6 +108,12 @@ def parted(at: Mapping[str, Any]) -> dict[str, Any]:
     return out
 
 
-def lines(numbers: dict[str, int]) -> Any:
+def numbered(name: str, numbers: Mapping[str, int]) -> dict[str, Any]:
+    """Words and their numbers as they are looked up, and in lines for whoever reads the file."""
+    keys, rows = keyed(numbers, 0)
+    return {f"{name}.keys": keys, f"{name}.rows": np.array(rows, np.uint32), f"{name}.lines": lines(numbers)}
+
+
+def lines(numbers: Mapping[str, int]) -> Any:
     """Words in the order of their numbers, as the bytes of lines."""
     return np.frombuffer("\n".join(sorted(numbers, key=numbers.__getitem__)).encode(), np.uint8)
