@@ -36,8 +36,8 @@ from domain.people import Person
 from domain.program import Program
 from domain.thoughts import Thought
 from handlers.conversation import respond, still_open
-from handlers.conversation import thought as think_again
 from handlers.home import home
+from handlers.requests import thought as think_again
 from handlers.turn import Turn, no_link
 from language.read import Reading
 from language.say import common

@@ -6,34 +6,30 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain import trace
-from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action, route_of
+from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers import after, conflicts, consent, late, offers, subjects
+from handlers import after, late, offers, subjects
 from handlers.consent import CERTAIN
 from handlers.deals import facts
 from handlers.deals.ask import answers_question
 from handlers.forms import begin, hear, modal, run
 from handlers.forms.answer import BRIEF
-from handlers.routes import COMMANDS, ROUTES, belongs, dialogues
+from handlers.requests import afterwards, do, may, named, proposed, request
+from handlers.routes import COMMANDS, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, asides, choosing, desk, modelled, questions
-from language.read.free import name_asked
+from language.read import INTENTS, Reading, asides, choosing, desk, questions
 from language.read.sentence.forms import WRITING
 from language.say import common
-from language.say import consent as consent_cards
 from language.say import forms as form_cards
 
 LONGEST = 8000  # characters read of one message
-NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
 ORDERING = frozenset({"form.start", "form.first", "form.later", "form.drop", "form.resume", "form.drafts"})
 TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed
 GOES_ON = frozenset({"none", "correct", "deal.update"})  # how more about a step that was proposed is read
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
 CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
 LOOKING = frozenset({"deal.history"})  # what is asked at the desk and answers no question of a form
-GUESSES = 3  # likely meanings offered where none is sure
 
 
 async def respond(turn: Turn) -> Reply:
@@ -66,7 +62,7 @@ async def press(turn: Turn, pressed: str) -> Reply:
     if route == "command":
         return await _commanded(turn, arguments)
     if route == offers.AND:
-        return await _afterwards(turn, await press(turn, arguments[1]), arguments[0])
+        return await afterwards(turn, await press(turn, arguments[1]), arguments[0])
     if route in ORDERING:
         return await do(turn.having(arguments=arguments), route)
     turn.memory.unseal()
@@ -101,7 +97,7 @@ async def command(turn: Turn) -> Reply:
 def _alone(turn: Turn, words: Mapping[str, str]) -> str:
     """The route of a command alone; where it is not the speaker's, of what the command shows him."""
     alone, shown = words[""], words.get("show", "")
-    return shown if not _may(turn, alone) and _may(turn, shown) else alone
+    return shown if not may(turn, alone) and may(turn, shown) else alone
 
 
 def _told(turn: Turn, name: str, text: str, said: Reading) -> Mapping[str, Any]:
@@ -187,7 +183,7 @@ async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, 
     if told is None and reading.intent in TAKEN_BACK:
         second, _ = offers.apart(yes)
         never = await do(turn, "never")
-        return await _afterwards(turn, never, second) if second else never
+        return await afterwards(turn, never, second) if second else never
     if told is None and (more := await _more(turn, yes)) is not None:
         return more
     reply = told or await _new(turn, reading)
@@ -211,7 +207,7 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
         return None
     slots = {**carried_again(arguments[2]), **said}
     reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route)
-    return await _afterwards(turn, reply, second) if second else reply
+    return await afterwards(turn, reply, second) if second else reply
 
 
 async def _spoken(turn: Turn) -> str:
@@ -296,105 +292,6 @@ async def still_open(turn: Turn) -> Card | None:
         return form_cards.waiting(turn.words, second)
     asked = None if pressed else await offers.proposed(turn)
     return asked[0] if asked else None
-
-
-def named(slots: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Without names that name nothing, such as "that one"."""
-    return {slot: v for slot, v in slots.items() if not (slot in NAMES and choosing.points(str(v)))}
-
-
-async def request(turn: Turn, reading: Reading) -> Reply:
-    """A request read from a sentence; the second of two is offered afterwards."""
-    unsure = reading.intent not in ROUTES or reading.confidence < hear.SURE
-    if unsure and reading.intent != "deal.status" and (name := name_asked(turn.heard.text)):
-        return await conflicts.check(turn.having(arguments=(name,)))
-    if reading.intent not in ROUTES:
-        if choosing.says_bye(turn.heard.text):
-            return say(common.sentence(turn.words, "bye"))
-        if await _left_to_think(turn, reading):
-            return say(common.sentence(turn.words, "thinking"))
-        return say(await _unsure(turn, reading))
-    if await _hardly_help(turn, reading):
-        return say(common.sentence(turn.words, "unsure"))
-    reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
-    return await _afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
-
-
-async def _hardly_help(turn: Turn, reading: Reading) -> bool:
-    """Whether a message only may ask for help; within a form it has to be certain."""
-    least = hear.SURE if await turn.memory.dialogues.get() is None else CERTAIN
-    return reading.intent == "help" and reading.confidence < least
-
-
-async def _afterwards(turn: Turn, reply: Reply, second: str) -> Reply:
-    """The second request of a message is offered after the first, after its form or its question."""
-    opened = await turn.memory.dialogues.get()
-    if opened is not None:
-        await turn.memory.dialogues.keep(replace(opened, then=(*opened.then, second)), turn.now)
-        return reply
-    if any(card.choice for card in reply.cards):
-        return replace(reply, cards=tuple(offers.along(card, second) for card in reply.cards))
-    return replace(reply, cards=(*reply.cards, form_cards.waiting(turn.words, second)))
-
-
-async def _left_to_think(turn: Turn, reading: Reading) -> bool:
-    """Whether a message is left for the language model: none is asked within a form, or of what is clear."""
-    if not turn.thoughts or reading.confidence >= hear.SURE or turn.heard.kind is not Kind.TEXT:
-        return False
-    if len(turn.heard.text) > modelled.LONGEST or await turn.memory.dialogues.get() is not None:
-        return False
-    return await turn.memory.thoughts.ask(turn.who, turn.heard, turn.thoughts, turn.now)
-
-
-async def thought(turn: Turn, event: str, reading: Reading | None) -> Reply:
-    """The answer to a message that was thought about; nothing where the person has gone on meanwhile.
-
-    A model's reading is a guess: what it would write is shown, as everything is, and never done."""
-    last = await turn.memory.post.said(turn.now - offers.LIFE)
-    if not last or last[0].event != event or await turn.memory.dialogues.get() is not None:
-        return Reply()
-    turn = turn.having(scripts=dialogues(turn.program))
-    if reading is None or not _may(turn, reading.intent):
-        return say(await _unsure(turn, turn.read(turn.heard.text)))
-    return await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
-
-
-async def _unsure(turn: Turn, reading: Reading) -> Card:
-    """What is said to what was not understood; a partner's contact learns who helps otherwise."""
-    likely = [name for name in reading.likely if _may(turn, name)][:GUESSES]
-    if reading.guess in ROUTES and likely:
-        return consent_cards.guess(turn.words, likely, turn.heard.text)
-    if reading.confidence < hear.SURE:
-        return common.sentence(turn.words, "unsure")
-    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
-    if firm is None or not firm.owner:
-        return common.sentence(turn.words, "none")
-    return common.sentence(turn.words, "none.partner", name=firm.owner)
-
-
-async def do(turn: Turn, name: str) -> Reply:
-    """Does what a route names, where the speaker's role may."""
-    route = ROUTES.get(name)
-    if route is None:
-        raise Refused("button.unknown")
-    trace.note(intent=name)
-    if turn.who.role not in route.roles:
-        raise Refused("not_for_role", roles=tuple(sorted(route.roles)))
-    return await route.handler(turn)
-
-
-def _may(turn: Turn, name: str) -> bool:
-    return name in ROUTES and turn.who.role in ROUTES[name].roles
-
-
-async def proposed(turn: Turn, name: str) -> Reply:
-    """Does what a sentence asks for; where that would write a record, it is shown first."""
-    if consent.at_once(turn, name):
-        turn.memory.unseal()
-    try:
-        return await do(turn, name)
-    except Unconfirmed:
-        return consent.ask(turn, name)
 
 
 async def _commanded(turn: Turn, arguments: tuple[str, ...]) -> Reply:

@@ -33,7 +33,7 @@ def sight(patch: Patch) -> None:
 def roles(patch: Patch) -> None:
     """Every route is everybody's."""
     open_ = {name: replace(route, roles=EVERYONE) for name, route in routes.ROUTES.items()}
-    patch.setattr("handlers.conversation.ROUTES", open_)
+    patch.setattr("handlers.requests.ROUTES", open_)
 
 
 def owner(patch: Patch) -> None:

@@ -15,8 +15,8 @@ from domain.deals import Deal, DealEvent
 from domain.partners import Partner
 from domain.people import Organisation, Person, Role
 from domain.program import Program
-from handlers.conversation import do
 from handlers.deals import register
+from handlers.requests import do
 from handlers.routes import dialogues
 from handlers.turn import Turn
 from scheduled import appeals, decisions, expiry

@@ -1,0 +1,122 @@
+"""From a request that was read to what it does: at once, after a yes, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from domain import trace
+from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action
+from handlers import conflicts, consent, offers
+from handlers.consent import CERTAIN
+from handlers.forms import hear
+from handlers.routes import ROUTES, dialogues
+from handlers.turn import Turn, say
+from language.read import Reading, choosing, modelled
+from language.read.free import name_asked
+from language.say import common
+from language.say import consent as consent_cards
+from language.say import forms as form_cards
+
+NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
+GUESSES = 3  # likely meanings offered where none is sure
+
+
+def named(slots: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Without names that name nothing, such as "that one"."""
+    return {slot: v for slot, v in slots.items() if not (slot in NAMES and choosing.points(str(v)))}
+
+
+async def request(turn: Turn, reading: Reading) -> Reply:
+    """A request read from a sentence; the second of two is offered afterwards."""
+    unsure = reading.intent not in ROUTES or reading.confidence < hear.SURE
+    if unsure and reading.intent != "deal.status" and (name := name_asked(turn.heard.text)):
+        return await conflicts.check(turn.having(arguments=(name,)))
+    if reading.intent not in ROUTES:
+        if choosing.says_bye(turn.heard.text):
+            return say(common.sentence(turn.words, "bye"))
+        if await _left_to_think(turn, reading):
+            return say(common.sentence(turn.words, "thinking"))
+        return say(await _unsure(turn, reading))
+    if await _hardly_help(turn, reading):
+        return say(common.sentence(turn.words, "unsure"))
+    reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
+    return await afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
+
+
+async def _hardly_help(turn: Turn, reading: Reading) -> bool:
+    """Whether a message only may ask for help; within a form it has to be certain."""
+    least = hear.SURE if await turn.memory.dialogues.get() is None else CERTAIN
+    return reading.intent == "help" and reading.confidence < least
+
+
+async def afterwards(turn: Turn, reply: Reply, second: str) -> Reply:
+    """The second request of a message is offered after the first, after its form or its question."""
+    opened = await turn.memory.dialogues.get()
+    if opened is not None:
+        await turn.memory.dialogues.keep(replace(opened, then=(*opened.then, second)), turn.now)
+        return reply
+    if any(card.choice for card in reply.cards):
+        return replace(reply, cards=tuple(offers.along(card, second) for card in reply.cards))
+    return replace(reply, cards=(*reply.cards, form_cards.waiting(turn.words, second)))
+
+
+async def _left_to_think(turn: Turn, reading: Reading) -> bool:
+    """Whether a message is left for the language model: none is asked within a form, or of what is clear."""
+    if not turn.thoughts or reading.confidence >= hear.SURE or turn.heard.kind is not Kind.TEXT:
+        return False
+    if len(turn.heard.text) > modelled.LONGEST or await turn.memory.dialogues.get() is not None:
+        return False
+    return await turn.memory.thoughts.ask(turn.who, turn.heard, turn.thoughts, turn.now)
+
+
+async def thought(turn: Turn, event: str, reading: Reading | None) -> Reply:
+    """The answer to a message that was thought about; nothing where the person has gone on meanwhile.
+
+    A model's reading is a guess: what it would write is shown, as everything is, and never done."""
+    last = await turn.memory.post.said(turn.now - offers.LIFE)
+    if not last or last[0].event != event or await turn.memory.dialogues.get() is not None:
+        return Reply()
+    turn = turn.having(scripts=dialogues(turn.program))
+    if reading is None or not may(turn, reading.intent):
+        return say(await _unsure(turn, turn.read(turn.heard.text)))
+    return await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
+
+
+async def _unsure(turn: Turn, reading: Reading) -> Card:
+    """What is said to what was not understood; a partner's contact learns who helps otherwise."""
+    likely = [name for name in reading.likely if may(turn, name)][:GUESSES]
+    if reading.guess in ROUTES and likely:
+        return consent_cards.guess(turn.words, likely, turn.heard.text)
+    if reading.confidence < hear.SURE:
+        return common.sentence(turn.words, "unsure")
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    if firm is None or not firm.owner:
+        return common.sentence(turn.words, "none")
+    return common.sentence(turn.words, "none.partner", name=firm.owner)
+
+
+async def do(turn: Turn, name: str) -> Reply:
+    """Does what a route names, where the speaker's role may."""
+    route = ROUTES.get(name)
+    if route is None:
+        raise Refused("button.unknown")
+    trace.note(intent=name)
+    if turn.who.role not in route.roles:
+        raise Refused("not_for_role", roles=tuple(sorted(route.roles)))
+    return await route.handler(turn)
+
+
+def may(turn: Turn, name: str) -> bool:
+    return name in ROUTES and turn.who.role in ROUTES[name].roles
+
+
+async def proposed(turn: Turn, name: str) -> Reply:
+    """Does what a sentence asks for; where that would write a record, it is shown first."""
+    if consent.at_once(turn, name):
+        turn.memory.unseal()
+    try:
+        return await do(turn, name)
+    except Unconfirmed:
+        return consent.ask(turn, name)
