@@ -12,7 +12,7 @@ FALLEN: Final = re.compile(
     r"\b(?:(?:had|were|was|been) (?:planned|scheduled|booked|due)|(?:was|were) (?:supposed|meant|going) to|originally|planned (?:for|on|to))\b"
     r"|\b(?:does|do|did|is|are|was|wo|would)(?:n't| not) (?:work|suit|fit|possible|good|happen)\b|\bno longer (?:works?|suits?|fits?|possible|good)\b"
     r"|\b(?:can't|cannot|can not|couldn't) (?:do|make)\b|\b(?:got|was|is|been) (?:moved|cancell?ed|postponed|called off|pushed)\b|\bfell through\b|\b(?:is|was) off\b"
-    r"|原定|原本|本来|原计划|本打算|不行|不方便|没空|没时间|取消|[来去]不了|作废|没[去见谈聊]成|没能[去见]|走不开|(?:排|约|占)?满了"
+    r"|原定|原本|本来|原计划|本打算|不行|不方便|没空|没时间|取消|[来去]不了|作废|没[去见谈聊]成(?!.{0,12}(?:电话|视频|线上|微信))|没能[去见]|走不开|(?:排|约|占)?满了"
 )
 NOT_THEN: Final = re.compile(r"\s*(?:我|就|也|都|先|可)*(?:别|不要|甭)(?![忘错耽误迟晚超])")  # 周四别催
 BEFORE: Final = re.compile(
@@ -21,7 +21,9 @@ BEFORE: Final = re.compile(
 AFTER_ALL: Final = re.compile(
     r"(?<![a-z])(?:actual(?:ly)?|signed (?:for|at)|in the end|final(?:ly)?|ended up)(?![a-z])|实际|实签|最终|最后|后来|真正|成交价|签了|签下"
 )
-TO: Final = re.compile(r"(?:\b(?:to|till?|until|through|by|ends?|ending)(?: the)?|到|至|期)[:：]?\s*$")
+TO: Final = re.compile(
+    r"(?:\b(?:to|till?|until|through|by|ends?|ending|so|i\.e\.|that is|that's|meaning)(?: the)?|到|至|期)[:：]?\s*$"
+)
 TAX: Final = re.compile(
     r"(?P<net>不含税|未税|税前|\b(?:net|ex(?:cl(?:uding|\.)?)?) (?:of )?(?:vat|tax|gst))|含税|税后|\bincl(?:uding|\.)? (?:vat|tax|gst)"
 )

@@ -26,6 +26,8 @@ from tests.language.read.test_understanding import NOW
         ("deal.reject", "拒掉迈为，跟D-6600重", "deal", None),
         ("visit.log", "3.5 拜访神州数码", "date", date(2026, 3, 5)),
         ("visit.log", "周二没见成，昨天去了神州数码", "date", date(2026, 3, 10)),
+        ("visit.log", "今天没去成神州数码，改电话聊的", "date", date(2026, 3, 11)),
+        ("deal.extend", "give D-1042 another quarter, so June 30", "until", date(2026, 6, 30)),
         ("visit.plan", "神州数码周四排满了，周五下午两点去", "date", date(2026, 3, 13)),
         ("visit.plan", "周五别忘了去神州数码", "date", date(2026, 3, 13)),
         ("visit.plan", "原来约的三点，改到四点，周五去神州数码", "time", time(16)),
