@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from language.read.around import before
 from language.read.pieces import Piece
 
 FARTHEST: Final = 40  # characters between two values of which one corrects the other
@@ -28,7 +29,9 @@ def amended(pieces: Sequence[Piece], text: str) -> dict[Piece, Piece]:
             continue
         if FIRST.fullmatch(between):
             found[second] = found.get(first, first)
-        elif SECOND.fullmatch(between) or (RIGHT.fullmatch(between) and DENIED.search(text[: first.start])):
+        elif SECOND.fullmatch(between) or (
+            RIGHT.fullmatch(between) and DENIED.search(before(text, first.start))
+        ):
             found = {wrong: second if right is first else right for wrong, right in found.items()}
             found[first] = second
     return found

@@ -1,6 +1,7 @@
 """The token whose value holds for a slot where a message gives several: put right, chosen, the total, the day that stands."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from language.read.amended import amended, sort
 from language.read.options import inside, section
@@ -9,6 +10,7 @@ from language.read.sentence.forms import DATE_SLOTS
 from language.read.sentence.sight import Sight
 from language.read.standing import settled, stands, summed
 
+MOST: Final = 24  # pieces of a message among which it can be told which one holds
 Found = Sequence[tuple[str, int, int]]
 
 
@@ -16,7 +18,11 @@ def holding(seen: Sight, intent: str, slot: str, start: int, found: Found) -> in
     """The token whose value holds for a slot where the message gives several: the day that stands, the offer chosen."""
     piece = seen.tokens[start].piece
     there = pieces(seen)
-    if piece is None or not any(one is not piece and sort(one) == sort(piece) for one in there):
+    if (
+        piece is None
+        or len(there) > MOST
+        or not any(one is not piece and sort(one) == sort(piece) for one in there)
+    ):
         return start
     right = amended(there, seen.text.lower).get(piece)
     if right is not None:
@@ -52,6 +58,8 @@ def priced(seen: Sight, start: int, value: object) -> object:
     if not isinstance(value, Amount) or value.currency or not said or not isinstance(said.value, Amount):
         return value
     there = pieces(seen)
+    if len(there) > MOST:
+        return value
     came_from = [one for one in there if one is not said and summed(seen.text.lower, one, there) is said]
     sums = [one.value for one in (said, *came_from) if isinstance(one.value, Amount)]
     return Amount(value.value, next((one.currency for one in sums if one.currency), None))

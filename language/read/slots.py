@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from language.read.amended import amended
+from language.read.around import before
 from language.read.holding import holding, pieces, priced
 from language.read.people import met, stayed_away
 from language.read.phrases.clocks import working_hour
@@ -227,7 +228,7 @@ def ends(seen: Sight, piece: Piece) -> bool:
     """True for a day on which something is said to run out."""
     text = seen.text.lower
     return isinstance(piece.value, When) and bool(
-        ENDING.search(text[: piece.start]) or ENDED.match(text, piece.end)
+        ENDING.search(before(text, piece.start)) or ENDED.match(text, piece.end)
     )
 
 

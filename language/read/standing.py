@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from language.read.around import before, clause
 from language.read.pieces import Amount, Piece, When
 
-CLAUSE: Final = re.compile(r"[,.;:!?，。；：！？\n()（）]| — | - |\bbut\b|\bso\b|但是?|不过|结果|所以|后来")
 FALLEN: Final = re.compile(
     r"\b(?:(?:had|were|was|been) (?:planned|scheduled|booked|due)|(?:was|were) (?:supposed|meant|going) to|originally|planned (?:for|on|to))\b"
     r"|\b(?:does|do|did|is|are|was|wo|would)(?:n't| not) (?:work|suit|fit|possible|good|happen)\b|\bno longer (?:works?|suits?|fits?|possible|good)\b"
@@ -65,8 +65,8 @@ def settled(text: str, chosen: Piece, others: Sequence[Piece]) -> Piece:
     """The hour of a message in small letters: the chosen one, or the only other one that was settled on in the end."""
     better = (
         []
-        if SETTLED.search(text[: chosen.start])
-        else [one for one in others if SETTLED.search(text[: one.start])]
+        if SETTLED.search(before(text, chosen.start))
+        else [one for one in others if SETTLED.search(before(text, one.start))]
     )
     return better[0] if len(better) == 1 else chosen
 
@@ -90,7 +90,7 @@ def gone(text: str, piece: Piece, today: date) -> bool:
 def is_end(text: str, day: Piece) -> bool:
     """True for a day up to which something lasts."""
     bound = isinstance(day.value, When) and day.value.bound in ("by", "until")
-    return bound or bool(TO.search(text[: day.start])) or text.startswith(("止", "为止"), day.end)
+    return bound or bool(TO.search(before(text, day.start))) or text.startswith(("止", "为止"), day.end)
 
 
 def summed(text: str, chosen: Piece, pieces: Sequence[Piece]) -> Piece:
@@ -132,20 +132,13 @@ def _fallen(text: str, day: Piece) -> bool:
 
 
 def _total(text: str, piece: Piece) -> bool:
-    return bool(TOTAL.search(text[: piece.start]) or IN_ALL.match(text[piece.end :]))
+    return bool(TOTAL.search(before(text, piece.start)) or IN_ALL.match(text, piece.end))
 
 
 def _led(text: str, piece: Piece) -> bool:
     """True for the day that something is to be extended to."""
-    return bool(LED.search(text[: piece.start]))
+    return bool(LED.search(before(text, piece.start)))
 
 
 def _only_got(words: str) -> bool:
     return bool(GOT.search(words)) and not SIGNED.search(words)
-
-
-def clause(text: str, piece: Piece) -> str:
-    """The part of a sentence around a piece."""
-    start = max((match.end() for match in CLAUSE.finditer(text, 0, piece.start)), default=0)
-    end = CLAUSE.search(text, piece.end)
-    return text[start : end.start() if end else len(text)]

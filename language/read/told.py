@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Final
 
+from language.read.around import before
 from language.read.filters import ending
 from language.read.freely import freely
 from language.read.sentence.forms import FORMS
@@ -98,6 +99,8 @@ def said(slot: str, text: str) -> list[str]:
     """The values whose words stand in the text, in their order; those left or denied only where there are no others."""
     hits = sorted((*match.span(), value) for value, words in patterns(slot) for match in words.finditer(text))
     meant = [
-        value for start, end, value in hits if not (LEFT.search(text[:start]) or DROPPED.match(text, end))
+        value
+        for start, end, value in hits
+        if not (LEFT.search(before(text, start)) or DROPPED.match(text, end))
     ]
     return meant or [value for *_, value in hits]
