@@ -72,7 +72,7 @@ async def _owned(turn: Turn, reading: Reading) -> Reading | None:
     partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
     if partner is None:
         return reading if "partner" in FORMS.get(reading.intent, ()) else None
-    if "partner" not in FORMS.get(reading.intent, ()):
+    if "partner" not in FORMS.get(reading.intent, ()) or reading.confidence < CLEAR:
         reading = turn.read(choosing.owned(turn.heard.text, partner.name))
     if "partner" not in FORMS.get(reading.intent, ()) or reading.confidence < CLEAR:
         return None

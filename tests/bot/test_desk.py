@@ -9,7 +9,7 @@ import pytest
 from bot.terminal.hear import account, address, hear
 from domain.chat import Account, Inbound, Kind, Platform, Reply
 from domain.tasks import Task
-from handlers import conversation, routes
+from handlers import requests, routes
 from handlers.routes import Route
 from handlers.turn import Turn, say
 from language.say import common
@@ -56,7 +56,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
         say(common.sentence(turn.words, "thanks"))
         raise ZeroDivisionError
 
-    monkeypatch.setattr(conversation, "ROUTES", {**routes.ROUTES, "help": Route(handler)})
+    monkeypatch.setattr(requests, "ROUTES", {**routes.ROUTES, "help": Route(handler)})
 
 
 @pytest.mark.usefixtures("broken")
