@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from language.read.around import before
 from language.read.normal import Normal
 from language.read.pieces import Span
 from language.read.wordlists.lists import plain
@@ -62,13 +63,10 @@ def given(text: str) -> bool:
 @cache
 def known() -> re.Pattern[str]:
     """Any of the listed names; Latin ones stand alone."""
-    names = sorted(plain(LIST), key=len, reverse=True)
-    return re.compile("|".join(bounded(name.lower()) for name in names))
-
-
-def bounded(name: str) -> str:
-    """A name as a pattern; Latin letters and digits may not go on at its ends."""
-    return rf"(?<![\w$£€¥.-]){re.escape(name)}(?![\w%-])" if name.isascii() else re.escape(name)
+    names = [re.escape(name.lower()) for name in sorted(plain(LIST), key=len, reverse=True)]
+    latin = "|".join(name for name in names if name.isascii())
+    others = "|".join(name for name in names if not name.isascii())
+    return re.compile(rf"(?<![\w$£€¥.-])(?:{latin})(?![\w%-])|{others}")
 
 
 def lookalikes(text: Normal) -> list[Span]:
@@ -90,13 +88,13 @@ def allowed(text: Normal, match: re.Match[str]) -> bool:
 def built(text: Normal) -> Iterator[Span]:
     """A day or number word that begins a company's name: "Thursday Boot Company", "Twelve Stones Ltd"."""
     for match in BUILT.finditer(text.text):
-        before = text.text[: match.start()]
+        led = before(text.text, match.start())
         trade = TRADES.match(text.text, match.end())
-        if trade and CALENDAR.fullmatch(match.group()) and not DATING.search(before):
+        if trade and CALENDAR.fullmatch(match.group()) and not DATING.search(led):
             yield Span(match.start(), trade.end())
             continue
-        if match.group()[0].islower() and CALENDAR.fullmatch(match.group()) and SEEN.search(before):
+        if match.group()[0].islower() and CALENDAR.fullmatch(match.group()) and SEEN.search(led):
             continue
         rest = REST.match(text.text, match.end())
-        if rest and not JOINTS.search(rest.group()) and not LEADS.search(before):
+        if rest and not JOINTS.search(rest.group()) and not LEADS.search(led):
             yield Span(match.start(), rest.end())

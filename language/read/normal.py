@@ -48,8 +48,9 @@ class Normal:
         return self.original[first:last]
 
 
+@lru_cache(maxsize=8)
 def normal(text: str) -> Normal:
-    """Normalise one message; a pure ASCII one is only copied."""
+    """Normalise one message; a pure ASCII one is only copied. A turn asks for its own several times."""
     if text.isascii() and text.isprintable():
         return Normal(text, text, text.lower(), range(len(text) + 1), chinese=False)
     letters, index = _letters(text)
