@@ -1,0 +1,42 @@
+"""`channelbot audit`: the audit log."""
+
+# ruff: noqa: PLC0415 - a command that is not called costs nothing at start
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.shared import Organisation, configured
+
+group = typer.Typer(
+    name="audit", no_args_is_help=True, help="The log of every write and of refusals that matter."
+)
+
+
+@group.command("verify")
+def verify() -> None:
+    """Goes through the audit log from its first entry, and names the first that was tampered with.
+
+    Example: channelbot audit verify"""
+    from bot import clock
+    from bot.commands.audit import verify
+
+    settings, program = configured()
+    for line in verify(settings.database_url, program, clock.system):
+        typer.echo(line)
+
+
+@group.command("list")
+def listed(
+    organisation: Organisation = "Channel",
+    limit: Annotated[int, typer.Option(help="How many entries, the newest first.", min=1)] = 50,
+) -> None:
+    """Shows the newest entries: when, who, what, and which records.
+
+    Example: channelbot audit list --limit 20"""
+    from bot import clock
+    from bot.commands.audit import show
+
+    settings, program = configured()
+    show(settings.database_url, program, clock.system, organisation, limit)

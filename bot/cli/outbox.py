@@ -1,0 +1,50 @@
+"""`channelbot outbox`: letters that did not arrive."""
+
+# ruff: noqa: PLC0415 - a command that is not called costs nothing at start
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.shared import configured
+
+group = typer.Typer(name="outbox", no_args_is_help=True, help="Letters that did not arrive.")
+
+
+Letters = Annotated[list[int] | None, typer.Argument(help="Numbers of letters.")]
+Every = Annotated[bool, typer.Option("--all", help="Every letter that is stuck.")]
+
+
+@group.command("list")
+def listed(
+    state: Annotated[list[str] | None, typer.Option(help="Such as dead, unknown or pending.")] = None,
+) -> None:
+    """Shows the letters that are dead or whose fate is unknown, with the reason.
+
+    Example: channelbot outbox list --state pending"""
+    from bot.commands.outbox import show
+
+    show(configured()[0].database_url, state or ())
+
+
+@group.command("retry")
+def retry(letters: Letters = None, every: Every = False) -> None:
+    """Sends stuck letters again.
+
+    Example: channelbot outbox retry 41 42"""
+    from bot import clock
+    from bot.commands.outbox import retry
+
+    count = retry(configured()[0].database_url, clock.system, letters or (), every)
+    typer.echo(f"{count} queued again.")
+
+
+@group.command("drop")
+def drop(letters: Letters = None, every: Every = False) -> None:
+    """Gives stuck letters up for good; they stay in the database.
+
+    Example: channelbot outbox drop --all"""
+    from bot.commands.outbox import drop
+
+    typer.echo(f"{drop(configured()[0].database_url, letters or (), every)} dropped.")

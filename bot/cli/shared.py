@@ -1,0 +1,51 @@
+"""What commands share: the operator's settings, the clock, and options."""
+
+# ruff: noqa: PLC0415 - a command that is not called costs nothing at start
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.clock import Clock
+    from bot.config import Settings
+    from domain.program import Program
+
+Organisation = Annotated[str, typer.Option(help="The vendor's name.")]
+
+
+def configured() -> tuple[Settings, Program]:
+    """The operator's settings and his program, with the log set up as they say."""
+    from bot import log
+    from bot.config import load, secrets
+    from domain.program import load as load_program
+
+    settings = load()
+    log.set_up(settings.log_level, settings.log_format, secrets(settings))
+    return settings, load_program(settings.channel_program)
+
+
+def clock_at(now: str) -> Clock:
+    """The system's clock, or one that stands at the instant said."""
+    from bot import clock
+
+    return clock.stopped(_instant(now)) if now else clock.system
+
+
+def cell(read: Callable[[str], str], text: str) -> str:
+    """An option that is written as in a file that is imported."""
+    try:
+        return read(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def _instant(text: str) -> datetime:
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text} is no instant; write it like 2026-03-11T09:00+08:00") from None
+    return instant if instant.tzinfo else instant.astimezone()
