@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -111,6 +111,10 @@ class Check:
     def near(self) -> tuple[Claim, ...]:
         """The other claims: a branch or parent, another product line."""
         return tuple(each for each in self.claims if each not in self.rivals)
+
+    def without(self, deal: Deal) -> Check:
+        """The same but for the claim of one deal, which is told of otherwise."""
+        return replace(self, claims=tuple(each for each in self.claims if each.deal.id != deal.id))
 
     @property
     def alike(self) -> tuple[Claim, ...]:

@@ -147,12 +147,20 @@ async def met(turn: Turn, deal: Deal, found: Check, ruler: Person | None) -> tup
     if ruler is None:
         return ()
     sides = Conflict(0, first, second, turn.now)
-    card = side_by_side(turn, sides, ruler, len(found.rivals) - 1)
+    card = side_by_side(turn, sides, ruler, found, len(found.rivals) - 1)
     return (turn.letter(ruler, card, "conflict", about=f"deal {deal.reference}"),)
 
 
-def side_by_side(turn: Turn, sides: Conflict, reader: Person, more: int = 0) -> Card:
-    return ruling_cards.conflict(turn.words_for(reader), sides, turn.now, turn.program, more)
+def side_by_side(turn: Turn, sides: Conflict, reader: Person, found: Check, more: int = 0) -> Card:
+    """Both deals, and what else `found` knows of the customer."""
+    words = turn.words_for(reader)
+    further = cards.alike(words, found.without(sides.first.deal))
+    return ruling_cards.conflict(words, sides, turn.now, turn.program, more, further)
+
+
+async def beside(turn: Turn, deal: Deal) -> Check:
+    """Which other live deals have perhaps the customer of this one."""
+    return await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
 
 
 def told_at_submission(turn: Turn, found: Check, read: Meter) -> tuple[str, ...]:

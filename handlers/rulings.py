@@ -9,11 +9,12 @@ from domain.chat import Card, Letter, Refused, Reply
 from domain.conflicts import Conflict, Ruling, Verdict, proposal, verdicts
 from domain.deals import LIVE, Deal, DealEvent, Move, Status
 from domain.people import LEADS, Person
-from handlers.conflicts import side_by_side
+from handlers.conflicts import beside, side_by_side
 from handlers.deals.tell import to_partner
 from handlers.turn import Turn, say
 from language.say import deals as deal_cards
 from language.say import rulings as cards
+from language.say.conflicts import alike
 from language.say.deals.facts import clock
 from language.words import Words
 
@@ -26,7 +27,11 @@ GROUNDS = {
 async def show(turn: Turn) -> Reply:
     """The two deals of a conflict, side by side."""
     met = await _between(turn)
-    return say(side_by_side(turn, met, turn.who), about=f"deal {met.second.deal.reference}")
+    return say(await _sides(turn, met), about=f"deal {met.second.deal.reference}")
+
+
+async def _sides(turn: Turn, met: Conflict) -> Card:
+    return side_by_side(turn, met, turn.who, await beside(turn, met.second.deal))
 
 
 async def rule(turn: Turn) -> Reply:
@@ -148,9 +153,10 @@ async def _next(turn: Turn, met: Conflict, ruling: Ruling) -> Reply:
     for first, reference in await turn.memory.conflicts.open(second):
         further = await turn.memory.conflicts.between(first, reference)
         if further is not None and not _heard_elsewhere(turn, further):
-            return say(side_by_side(turn, further, turn.who))
+            return say(await _sides(turn, further))
     if second.status in rules.PENDING:
-        return say(deal_cards.decision(turn.words, second, turn.program))
+        related = alike(turn.words, await beside(turn, second))
+        return say(deal_cards.decision(turn.words, second, turn.program, "", *related))
     return Reply()
 
 
@@ -172,7 +178,7 @@ async def before_approval(turn: Turn, deal: Deal) -> Reply | None:
                 "conflict.appeal_waits", reference=deal.reference, clock=clock(turn.words, met.appealed)
             )
         if turn.program.conflicts.ruling == "required":
-            return say(side_by_side(turn, met, turn.who))
+            return say(await _sides(turn, met))
         await turn.memory.conflicts.rule(
             met, Ruling.SHARE, "conflicts.advised", turn.now, turn.program.edition
         )

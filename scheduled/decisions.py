@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
 from domain import deals as rules
+from domain.chat import Card
 from domain.conflicts import Check
 from domain.deals import Candidate, Deal, Place, clock
 from domain.people import Person, Role
 from language.say import deals as cards
 from language.say.conflicts import alike
+from language.words import Words
 from scheduled.reminders import concerned
 from scheduled.round import Round
 
@@ -36,10 +38,7 @@ async def _hand_over(round_: Round, deal: Deal, away: Person) -> None:
     await round_.memory.deals.save(handed, step)
     await round_.memory.programs.keep(round_.program, round_.now)
     key, about = f"handed:{deal.reference}:{handed.version}", f"deal {deal.reference}"
-    found = await _alike(round_, handed)
-    await round_.tell(
-        to, lambda w: cards.decision(w, handed, round_.program, "", *alike(w, found)), key, about
-    )
+    await round_.tell(to, await _to_decide(round_, handed), key, about)
     for person in await concerned(round_, handed):
         if person.id != to.id:
             await round_.tell(
@@ -47,6 +46,15 @@ async def _hand_over(round_: Round, deal: Deal, away: Person) -> None:
                 lambda w: cards.passed_on(w, "deal.handed_over", handed, round_.program, who=away.name),
                 key, about,
             )  # fmt: skip
+
+
+async def _to_decide(round_: Round, deal: Deal) -> Callable[[Words], Card]:
+    """The card of whoever decides from now on: of an appeal also what was said for it, and against what."""
+    found, program = await _alike(round_, deal), round_.program
+    if deal.appealed_at is None:
+        return lambda words: cards.decision(words, deal, program, "", *alike(words, found))
+    against = rules.appeal_in(await round_.memory.deals.history(deal))
+    return lambda words: cards.appealed(words, deal, program, against, *alike(words, found))
 
 
 async def _partial(round_: Round, deal: Deal) -> frozenset[int | None]:
@@ -91,21 +99,22 @@ async def _soon(round_: Round, deal: Deal, decider: Person) -> None:
     left = clock.hours(decider, round_.program).between(round_.now, _due(deal))
     for hours in sorted(round_.program.decision.reminders_hours):
         if left <= timedelta(hours=hours):
-            await _tell(round_, deal, decider, f"{hours}h")
+            await _tell(round_, deal, decider, f"{hours}h", _due(deal))
             return
 
 
 async def _late(round_: Round, deal: Deal, decider: Person) -> None:
     candidates = await round_.memory.people.candidates(deal.owner_id, round_.today)
-    await _tell(round_, deal, decider, "late")
+    promised = _promised(deal)
+    await _tell(round_, deal, decider, "late", promised)
     lead = next((each.person for each in candidates if each.place is Place.LEAD), None)
     if lead is not None and lead.id != decider.id and deal.appealed_at is None:
-        await _tell(round_, deal, lead, "lead")
-    await _tell_partner(round_, deal)
+        await _tell(round_, deal, lead, "lead", promised)
+    await _tell_partner(round_, deal, promised)
     of = clock.hours(decider, round_.program)
     if clock.due(_due(deal), round_.program.decision.escalation, of) <= round_.now:
         for admin in (each.person for each in candidates if each.person.role is Role.ADMIN):
-            await _tell(round_, deal, admin, "admin")
+            await _tell(round_, deal, admin, "admin", promised)
 
 
 def _due(deal: Deal) -> datetime:
@@ -113,10 +122,15 @@ def _due(deal: Deal) -> datetime:
     return deal.decision_due
 
 
-async def _tell(round_: Round, deal: Deal, person: Person, what: str) -> None:
-    """Once for each time that was promised."""
-    if await round_.take(f"decision {deal.reference} {what} {person.id}", _due(deal)):
-        key = f"decision:{deal.reference}:{what}:{_due(deal):%Y%m%d%H%M}"
+def _promised(deal: Deal) -> datetime:
+    """Since when an answer is waited for: it is late once, however often the clock stands and goes on."""
+    return deal.appealed_at or deal.submitted_at or _due(deal)
+
+
+async def _tell(round_: Round, deal: Deal, person: Person, what: str, since: datetime) -> None:
+    """Once for each `since`."""
+    if await round_.take(f"decision {deal.reference} {what} {person.id}", since):
+        key = f"decision:{deal.reference}:{what}:{since:%Y%m%d%H%M%S}"
         found = await _alike(round_, deal)
         await round_.tell(
             person, lambda w: cards.decision_due(w, deal, round_.program, "", *alike(w, found)), key,
@@ -124,9 +138,9 @@ async def _tell(round_: Round, deal: Deal, person: Person, what: str) -> None:
         )  # fmt: skip
 
 
-async def _tell_partner(round_: Round, deal: Deal) -> None:
-    if deal.partner_id and await round_.take(f"decision {deal.reference} partner", _due(deal)):
-        key = f"decision:{deal.reference}:partner:{_due(deal):%Y%m%d%H%M}"
+async def _tell_partner(round_: Round, deal: Deal, since: datetime) -> None:
+    if deal.partner_id and await round_.take(f"decision {deal.reference} partner", since):
+        key = f"decision:{deal.reference}:partner:{since:%Y%m%d%H%M%S}"
         for contact in await round_.memory.people.contacts(deal.partner_id):
             await round_.tell(
                 contact, lambda w: cards.overdue(w, deal, round_.program), key, f"deal {deal.reference}"

@@ -1,6 +1,7 @@
 """Deal registration (项目报备): its life as one table of moves, and the rules that each move obeys."""
 
 from domain.deals.admission import Applicant, broken, missing, news
+from domain.deals.appeals import Appeal, appeal_in
 from domain.deals.deal import CLOSED, LIVE, PENDING, Deal, DealEvent, Stage, Status
 from domain.deals.deciders import JUDGED, Candidate, Place, decider, judge, second
 from domain.deals.moves import (
@@ -43,9 +44,10 @@ from domain.deals.steps import (
 )  # fmt: skip
 
 __all__ = [
-    "CLOCK", "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Applicant",
-    "Candidate", "Deal", "DealEvent", "Move", "Place", "Reward", "Rule", "Side", "Stage", "Status", "answer",
-    "appeal", "approve", "ask", "broken", "change", "check", "decider", "event", "expire", "extend",
-    "extended_until", "extension", "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing",
-    "move", "news", "outgrown", "reject", "reward", "second", "sides", "submit", "transfer",
+    "CLOCK", "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Appeal",
+    "Applicant", "Candidate", "Deal", "DealEvent", "Move", "Place", "Reward", "Rule", "Side", "Stage",
+    "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check", "decider",
+    "event", "expire", "extend", "extended_until", "extension", "go_on", "hand_over", "hold", "judge",
+    "level", "may", "merge", "missing", "move", "news", "outgrown", "reject", "reward", "second",
+    "sides", "submit", "transfer",
 ]  # fmt: skip

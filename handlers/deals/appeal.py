@@ -5,20 +5,21 @@ from __future__ import annotations
 from domain import deals as rules
 from domain.chat import Card, Letter, Reply
 from domain.conflicts import Check
-from domain.deals import Deal
+from domain.deals import Appeal, Deal
 from domain.people import Person
 from handlers import conflicts
 from handlers.deals.find import on_deal
 from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
 from handlers.turn import Turn
 from language.say import deals as cards
+from language.say.conflicts import alike
 from language.words import Words
 
 
 @on_deal("deal.appeal", live=False)
 async def appeal(turn: Turn, deal: Deal) -> Reply:
     candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)
-    found = await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
+    found = await conflicts.beside(turn, deal)
     before = await turn.memory.deals.judges(deal)
     judge = rules.judge(candidates, deal, turn.now, *found.parties, *before)
     appealed, step = rules.appeal(deal, turn.who, turn.now, turn.program, judge, turn.slots.get("reason", ""))
@@ -27,8 +28,9 @@ async def appeal(turn: Turn, deal: Deal) -> Reply:
     def told(words: Words) -> Card:
         return cards.passed_on(words, "deal.appealed", appealed, turn.program, who=turn.who.name)
 
+    against = Appeal(turn.who.name, step.why, deal.rule, deal.reason)
     letters = await to_decider(
-        turn, appealed, lambda w: cards.appealed(w, appealed, turn.program, turn.who.name, deal, step.why),
+        turn, appealed, lambda w: cards.appealed(w, appealed, turn.program, against, *alike(w, found)),
         "appeal",
     )  # fmt: skip
     letters += await _rulings(turn, appealed, found, judge)

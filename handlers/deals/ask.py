@@ -9,6 +9,7 @@ from domain.chat import Letter, Reply
 from domain.deals import Deal, Move, Status
 from domain.dialogue import Question, Script
 from handlers import forms
+from handlers.conflicts import beside
 from handlers.deals.decide import drop
 from handlers.deals.find import DECIDING, on_deal
 from handlers.deals.tell import about, kept, shown, to_decider, to_partner
@@ -17,6 +18,7 @@ from language.read import Reading
 from language.read.desk import addressed
 from language.read.desk import asked as is_request
 from language.say import deals as cards
+from language.say.conflicts import alike
 
 ASK = Script("deal_ask", "deal.ask", (Question("question", "text"),), confirm=False)
 ANSWER = Script("deal_answer", "deal.answer", (Question("answer", "text"),), confirm=False)
@@ -52,12 +54,12 @@ async def answer(turn: Turn, deal: Deal) -> Reply:
         return await forms.start(turn, "deal_answer", {}, deal.reference)
     decider = await turn.memory.people.get(deal.decider_id) if deal.decider_id else None
     answered, step = rules.answer(deal, turn.who, turn.now, turn.program, said, decider)
-    before = await thread(turn, deal)
+    before, found = await thread(turn, deal), await beside(turn, deal)
     await kept(turn, answered, step)
     letters = await to_decider(
         turn,
         answered,
-        lambda w: cards.answered(w, answered, turn.program, turn.who.name, said, before),
+        lambda w: cards.answered(w, answered, turn.program, turn.who.name, said, before, *alike(w, found)),
         "answer",
     )
     letters = in_thread(letters)

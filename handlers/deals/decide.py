@@ -8,6 +8,7 @@ from domain.deals import Deal, DealEvent, Move
 from domain.dialogue import Question, Script
 from domain.program import Program
 from handlers import forms
+from handlers.conflicts import beside
 from handlers.deals.admission import is_named_account
 from handlers.deals.find import on_deal
 from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_person
@@ -49,7 +50,7 @@ async def _endorsed(turn: Turn, deal: Deal, step: DealEvent, tier: str) -> Reply
     def told(words: Words) -> Card:
         return cards.passed_on(words, "deal.endorsed", deal, turn.program, who=turn.who.name)
 
-    found = await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
+    found = await beside(turn, deal)
     letters = await to_decider(
         turn, deal,
         lambda w: cards.endorsed(w, deal, turn.program, turn.who.name, tier, *alike(w, found)), "decide",

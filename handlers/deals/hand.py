@@ -55,7 +55,10 @@ async def transfer(turn: Turn, deal: Deal) -> Reply:
         )
     letters += await hear_elsewhere(turn, moved)
     if moved.decider_id != deal.decider_id:
-        letters += await to_decider(turn, moved, lambda w: cards.decision(w, moved, turn.program), "decide")
+        found = await conflicts.beside(turn, moved)
+        letters += await to_decider(
+            turn, moved, lambda w: cards.decision(w, moved, turn.program, "", *alike(w, found)), "decide"
+        )
     return shown(turn, moved, cards.transferred(turn.words, moved, turn.program, turn.who.name), letters)
 
 

@@ -9,6 +9,7 @@ from domain.chat import Card, Letter, Refused
 from domain.conflicts import Check
 from domain.deals import PENDING, Deal
 from domain.people import Person
+from handlers.conflicts import beside
 from handlers.deals.tell import kept, to_decider, to_partner, to_person
 from handlers.turn import Turn
 from language.say import deals as cards
@@ -23,7 +24,7 @@ async def hear_elsewhere(turn: Turn, deal: Deal) -> tuple[Letter, ...]:
     letters: tuple[Letter, ...] = ()
     for appealed in await _waiting(turn, deal):
         candidates = await turn.memory.people.candidates(appealed.owner_id, turn.today)
-        found = await turn.memory.conflicts.check(appealed.customer, appealed.product, appealed.id)
+        found = await beside(turn, appealed)
         partial = found.parties | await turn.memory.deals.judges(appealed)
         now = [each for each in candidates if each.person.id == appealed.decider_id]
         if rules.judge(now, appealed, turn.now, *partial) is None:
@@ -51,8 +52,9 @@ async def _pass_on(turn: Turn, appealed: Deal, judge: Person | None, found: Chec
     def told(words: Words) -> Card:
         return cards.passed_on(words, "deal.heard_elsewhere", handed, turn.program, who=appealed.decider)
 
+    against = rules.appeal_in(await turn.memory.deals.history(handed))
     letters = await to_decider(
-        turn, handed, lambda w: cards.decision(w, handed, turn.program, "", *alike(w, found)), "judge"
+        turn, handed, lambda w: cards.appealed(w, handed, turn.program, against, *alike(w, found)), "judge"
     )
     letters += await to_partner(turn, handed, told, "judge")
     for person_id in dict.fromkeys((appealed.decider_id, handed.owner_id)):

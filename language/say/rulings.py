@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -20,8 +21,11 @@ MOST_STEPS = 6
 SIDES = ("partner", "project", "product", "amount", "submitted_at", "status", "protected_until", "owner")
 
 
-def conflict(words: Words, met: Conflict, now: datetime, program: Program, more: int = 0) -> Card:
-    """To whoever rules: both deals side by side, their time lines, the rule, and one tap a ruling."""
+def conflict(
+    words: Words, met: Conflict, now: datetime, program: Program, more: int = 0, further: Sequence[str] = ()
+) -> Card:  # fmt: skip
+    """To whoever rules: both deals side by side, their time lines, the rule, and one tap a ruling; `further`
+    tells which other deals have perhaps the same customer."""
     ruling, rule = proposal(met.first, met.second, now, program.conflicts)
     first, second = met.first.deal, met.second.deal
     sides = {"first": _side(words, first), "second": _side(words, second)}
@@ -29,6 +33,7 @@ def conflict(words: Words, met: Conflict, now: datetime, program: Program, more:
         words("conflict.line.back" if met.back else "conflict.line", gap=_gap(words, first, second), **sides),
         words("conflict.match", likely=likely(words, met.first)),
         *(_timeline(words, claim) for claim in (met.first, met.second)),
+        *further,
         words("conflict.proposed", ruling=said(words, met, ruling), rule=rule_said(words, rule, program)),
     ]  # fmt: skip
     return Card(
@@ -132,7 +137,8 @@ def goes_on(words: Words, deal: Deal, verdict: Verdict) -> Card:
 
 @example("conflict.side_by_side")
 def _side_by_side(words: Words) -> Card:
-    return conflict(words, EXAMPLE, EXAMPLE.found_at + timedelta(hours=1), load(), 1)
+    further = (deal_cards.branch(words),)
+    return conflict(words, EXAMPLE, EXAMPLE.found_at + timedelta(hours=1), load(), 1, further)
 
 
 @example("conflict.appealed")

@@ -46,6 +46,14 @@ WORDS = {
         "The clock stands until another decision is made; then {hours} h {minutes} min of working time are left.",
         "计时已暂停，待另一项裁定完成后还剩{hours}小时{minutes}分钟工作时间。",
     ),
+    "deal.clock.stands.late": (
+        "The time is over; an answer is waited for.",
+        "已超时，正等待答复。",
+    ),
+    "deal.clock.held.late": (
+        "The time is over; another decision is made first.",
+        "已超时，须待另一项裁定完成。",
+    ),
     "form.deal_reject": ("Reject a registration", "驳回报备"),
     "ask.deal_reject.reason": (
         "On which ground? The partner will read it.",

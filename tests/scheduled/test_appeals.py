@@ -1,5 +1,7 @@
 """What an appeal holds back: its clock stands meanwhile, both sides are told, nobody is late."""
 
+from datetime import UTC, datetime
+
 from tests.conversation import Clock, Conversation, demo
 from tests.scheduled.test_mornings import pass_time
 from tests.stories.test_conflicts import CHEN, JONAS, LEAD, REP, ZHAO, both
@@ -62,3 +64,20 @@ async def test_what_is_asked_meanwhile_waits_on_after_the_answer(sqlite_url: str
         assert not [line for line in said if "Late" in line or "due" in line]
         history = await talk.say(REP, f"history of {first}")
         assert history.count("clock stopped") == 2
+
+
+async def test_what_was_late_before_an_appeal_is_called_late_once(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 9, 8, tzinfo=UTC))) as talk:
+        first, _ = await both(talk)
+        await talk.join("Sam Admin")
+        await talk.press(ZHAO, f"{first}有效")
+        said = tata(await pass_time(talk, 72, 4), JONAS, REP, "Sam Admin")
+        assert len([line for line in said if "Late" in line]) == 1
+        assert len([line for line in said if "due" in line]) == 3  # soon, late, a working day later
+        await talk.press(CHEN, "申诉")
+        await pass_time(talk, 1)
+        assert "The time is over; another decision is made first." in talk.last(JONAS)
+        await talk.press(LEAD, f"{first} stands")
+        said = tata(await pass_time(talk, 72, 4), JONAS, REP, "Sam Admin")
+        assert not [line for line in said if "Late" in line or "due" in line]
+        assert "Approved: Tata Chemicals" in await talk.press(REP, "Approve")

@@ -359,7 +359,7 @@ async def test_a_transfer_makes_no_judge_a_party(database_url: str, who: str, sa
         await talk.press(CHEN, "申诉")
         await talk.say(who, said.format(first=first, second=second))
         await talk.press(who, yes)
-        assert "Decide: Tata Chemical" in talk.last("Sam Admin")
+        assert "Appeal: Tata Chemical" in talk.last("Sam Admin")
         assert f"{second}的申诉改由Sam Admin受理" in talk.last(CHEN)
         assert "Another judge: Tata Chemical" in talk.voice.said[LEAD][-1] + talk.voice.said[LEAD][-2]
         assert "is made by whoever has to decide now" in await talk.say(LEAD, f"approve {second}")
@@ -389,3 +389,66 @@ async def test_whoever_decides_reads_who_has_perhaps_the_same_customer(sqlite_ur
             assert part in line
         assert "⚠" not in receipt
         assert "云轩" not in receipt
+
+
+async def test_every_card_of_whoever_judges_names_related_deals(sqlite_url: str) -> None:
+    """三一重工 is protected; two register its branch; one of these appeals, and is given to another judge."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY, "Sam Admin")
+        related = ("有关联，但属于独立客户：三一重工", "related, but a customer of its own: 三一重工")
+        await register(talk, JONAS, "register 三一重工上海分公司, 工业网关, 60k, closing end of June")
+        talk.clock.move(minutes=10)
+        receipt = await register(talk, CHEN, "我们想报备三一重工上海分公司，工业网关，80万，六月底签")
+        second = reference(receipt)
+        conflict = talk.last(ZHAO)
+        assert "撞单：三一重工上海分公司" in conflict
+        assert conflict.count("⚠") == 1
+        assert related[0] in conflict
+        rejected = await talk.press(ZHAO, f"判给{second}")
+        assert related[0] in rejected  # the decision that comes next
+        await talk.press(JONAS, "Appeal")
+        appeal, conflict = talk.voice.said[LEAD][-2:]
+        for card in (appeal, conflict):
+            assert related[1] in card
+        await talk.say(ZHAO, f"把{second}转给Anna Berg")
+        await talk.press(ZHAO, "是")
+        assert related[1] in talk.last("Sam Admin")
+        assert "⚠" not in "".join(talk.voice.said[JONAS] + talk.voice.said[CHEN])
+
+
+async def test_whoever_takes_an_appeal_over_reads_what_was_said_for_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.join("Sam Admin")
+        await talk.press(ZHAO, f"{first}有效")
+        await talk.say(CHEN, f"申诉 {second}：三月一日已做演示")
+        await talk.press(CHEN, "是")
+        await talk.say(ZHAO, f"把{second}转给Anna Berg")
+        await talk.press(ZHAO, "是")
+        card = talk.last("Sam Admin")
+        for part in (
+            "Chen Jing says: “三月一日已做演示”",
+            "It was turned down: Of two registrations of a customer the first stands",
+            "Sam Admin hears the appeal and decides by",
+        ):
+            assert part in card
+
+
+async def test_what_comes_while_an_appeal_waits_waits_too(sqlite_url: str) -> None:
+    """Before any clock is stopped: approval is refused at once."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        refused = reference(
+            await register(talk, CHEN, "我们想报备Tata Chemical，FalconGuard，80万，六月底签")
+        )
+        await talk.press(ZHAO, "驳回")
+        await talk.press(ZHAO, "客户尚无明确的项目或预算。")
+        await talk.press(CHEN, "申诉")
+        sent = "register Tata Chemicals Ltd, FalconGuard, 60k, closing end of June"
+        later = reference(await register(talk, JONAS, sent))
+        refused = await talk.say(REP, f"approve {later}")
+        assert f"{later} can't be approved while an appeal" in refused
+        await talk.press(LEAD, "Reject")
+        await talk.press(LEAD, "The customer has no confirmed project or budget yet.")
+        await talk.say(REP, f"approve {later}")
+        assert "Approved: Tata Chemicals" in await talk.press(REP, "Yes")

@@ -45,10 +45,12 @@ def asked(words: Words, deal: Deal, program: Program, who: str, question: str, b
     )
 
 
-def answered(words: Words, deal: Deal, program: Program, who: str, answer: str, before: Thread = ()) -> Card:
+def answered(
+    words: Words, deal: Deal, program: Program, who: str, answer: str, before: Thread = (), *further: str
+) -> Card:  # fmt: skip
     """The partner's answer, to whoever decides; he can decide at once."""
     line = words("deal.answered.line", who=who, reference=deal.reference, answer=answer)
-    card = decision(words, deal, program)
+    card = decision(words, deal, program, "", *further)
     title = words("deal.answered", customer=deal.customer)
     return replace(card, title=title, lines=(*_said(words, before), line, *card.lines))
 

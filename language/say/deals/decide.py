@@ -118,15 +118,19 @@ def overdue(words: Words, deal: Deal, program: Program) -> Card:
     )
 
 
-@example("deal.decision")
-def _decision(words: Words) -> Card:
-    usage = words("meter.line", whose=EXAMPLE.partner, n=7, untouched=29, won="38%")
+def branch(words: Words) -> str:
+    """The line of a related deal, for the gallery."""
     likely = words("conflict.likely", percent=90, why=words("why.branch"))
-    near = words(
+    return words(
         "conflict.alike", kind=words("conflict.claim.related"), name="远景能源无锡分公司",
         reference="D-31877", partner="Harbour Systems", likely=likely,
     )  # fmt: skip
-    return decision(words, EXAMPLE, load(), "gold", usage, near)
+
+
+@example("deal.decision")
+def _decision(words: Words) -> Card:
+    usage = words("meter.line", whose=EXAMPLE.partner, n=7, untouched=29, won="38%")
+    return decision(words, EXAMPLE, load(), "gold", usage, branch(words))
 
 
 @example("deal.decision.warned")

@@ -57,7 +57,7 @@ def clock(words: Words, deal: Deal) -> str:
     if deal.decision_due is None:
         hours, minutes = divmod((deal.clock_left or 0) // 60, 60)
         key = "deal.clock.held" if deal.status is Status.SUBMITTED else "deal.clock.stands"
-        return words(key, hours=hours, minutes=minutes)
+        return words(key, hours=hours, minutes=minutes) if hours or minutes else words(f"{key}.late")
     key = "deal.clock.appeal" if deal.appealed_at else "deal.clock"
     return words(key, decider=deal.decider or words("deal.nobody"), due=deal.decision_due)
 

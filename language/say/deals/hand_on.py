@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.chat import Card
-from domain.deals import Deal
+from domain.deals import Appeal, Deal
 from domain.program import Program, load
 from language.say import program as clauses
-from language.say.deals.decide import decision
+from language.say.deals.decide import branch, decision
 from language.say.deals.example import BIG, EXAMPLE, REJECTED
 from language.say.deals.facts import (
     clock,
@@ -27,13 +27,13 @@ def endorsed(words: Words, deal: Deal, program: Program, who: str, tier: str, *f
     return replace(card, lines=(line, *card.lines))
 
 
-def appealed(words: Words, deal: Deal, program: Program, who: str, before: Deal, why: str = "") -> Card:
+def appealed(words: Words, deal: Deal, program: Program, appeal: Appeal, *further: str) -> Card:
     """To whoever hears an appeal: who appeals and why, and on which ground it was turned down."""
-    ruled = before.rule.startswith("conflicts.")  # its reason says the clause again, in the partner's words
-    said = filter(None, (clauses.clause(words, program, before.rule), "" if ruled else before.reason))
-    line = words("deal.appealed.line", who=who, reference=deal.reference, decider=deal.decider)
-    card = decision(words, deal, program)
-    told = (words("deal.appealed.why", who=who, why=why),) if why else ()
+    ruled = appeal.rule.startswith("conflicts.")  # its reason says the clause again, in the partner's words
+    said = filter(None, (clauses.clause(words, program, appeal.rule), "" if ruled else appeal.reason))
+    line = words("deal.appealed.line", who=appeal.by, reference=deal.reference, decider=deal.decider)
+    card = decision(words, deal, program, "", *further)
+    told = (words("deal.appealed.why", who=appeal.by, why=appeal.why),) if appeal.why else ()
     lines = (line, *told, words("deal.appealed.before", ground=" ".join(said)), *card.lines)
     return replace(card, title=words("deal.appealed", customer=deal.customer), lines=lines)
 
@@ -76,7 +76,8 @@ def _appealed(words: Words) -> Card:
 
 @example("deal.appealed.judge")
 def _judged(words: Words) -> Card:
-    return appealed(words, APPEALED, load(), "Chen Jing", REJECTED, "We wrote the specification.")
+    against = Appeal("Chen Jing", "We wrote the specification.", REJECTED.rule, REJECTED.reason)
+    return appealed(words, APPEALED, load(), against, branch(words))
 
 
 @example("deal.heard_elsewhere")

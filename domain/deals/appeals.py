@@ -1,0 +1,30 @@
+"""An appeal as a history tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from domain.deals.deal import DealEvent
+from domain.deals.moves import Move
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """Who appeals and what he says for it; the rule by which it was turned down, and what was said then."""
+
+    by: str = ""
+    why: str = ""
+    rule: str = ""
+    reason: str = ""
+
+
+def appeal_in(history: Sequence[DealEvent]) -> Appeal:
+    """The last appeal of a history, and the ruling before it."""
+    found = Appeal()
+    for each in history:
+        if each.what in {Move.REJECT, Move.YIELD}:
+            found = Appeal(rule=each.rule, reason=each.why)
+        elif each.what == Move.APPEAL:
+            found = replace(found, by=each.actor, why=each.why)
+    return found
