@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, ForeignKey, func, select, text
 
 from storage import schema
+from storage.contested import unruled
 from storage.tables import metadata
 
 
@@ -18,6 +19,12 @@ def faults(url: str) -> list[str]:
     schema.check(url)
     with schema.connected(url, alone=False) as connection:
         return [*_form(connection), *_file(connection), *_links(connection)]
+
+
+def contested(url: str) -> Sequence[tuple[str, str]]:
+    """Deals in front of what has become one customer, each two that wait for a ruling."""
+    with schema.connected(url, alone=False) as connection:
+        return unruled(connection)
 
 
 def walled(url: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from domain import matching
+from storage import contested
 from storage.index import numbers
 from storage.tables import customer_keys, customers, filings, partner_keys, partners
 
@@ -47,6 +48,7 @@ def file_anew(connection: Connection) -> None:
         for records in _records(connection, table):
             if values := [value for record in records for value in _keys(record, column)]:
                 connection.execute(insert(keys), values)
+    contested.note(connection)
     connection.execute(delete(filings))
     connection.execute(insert(filings).values(edition=edition()))
 

@@ -20,7 +20,7 @@ def doctor(settings: Settings, clock: Clock) -> None:
     """Prints the settings without secrets and each finding. Raises Problem where one is not good."""
     for name, value in shown(settings):
         sys.stdout.write(f"{name} = {value}\n")
-    found = [database(settings.database_url), *asyncio.run(platforms(settings, clock))]
+    found = [*database(settings.database_url), *asyncio.run(platforms(settings, clock))]
     for finding in found:
         sys.stdout.write(f"{'ok  ' if finding.good else 'FAIL'}  {finding.about}: {finding.said}\n")
     bad = sum(not finding.good for finding in found)
@@ -41,13 +41,23 @@ def _shown(name: str, value: object) -> str:
     return address(str(value)).render_as_string(hide_password=True) if name == "database_url" else str(value)
 
 
-def database(url: str) -> Finding:
-    """Whether it can be reached, has this version's form, and is sound."""
+def database(url: str) -> list[Finding]:
+    """Whether it can be reached, has this version's form, and is sound; and whether a customer has two deals
+    in front."""
     try:
         faults = consistency.faults(url)
     except Problem as problem:
-        return Finding("database", False, str(problem))
-    return Finding("database", not faults, faults[0] if faults else f"Up to date and sound.{_wall(url)}")
+        return [Finding("database", False, str(problem))]
+    sound = Finding("database", not faults, faults[0] if faults else f"Up to date and sound.{_wall(url)}")
+    return [sound, *_contested(url)]
+
+
+def _contested(url: str) -> list[Finding]:
+    pairs = ", ".join(" and ".join(pair) for pair in consistency.contested(url))
+    said = (
+        f"{pairs}: both protect one customer, whose names were two before. A lead rules in /deal conflicts."
+    )
+    return [Finding("customers", False, said)] if pairs else []
 
 
 def _wall(url: str) -> str:

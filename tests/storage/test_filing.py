@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
 
 from domain import matching
-from storage import index, schema
+from domain.conflicts import Ruling
+from domain.deals import Deal, DealEvent, Status
+from storage import consistency, index, schema
 from storage.tables import customer_keys, customers, partner_keys, partners
-from tests.storage.channel import Channel
+from storage.work import Memory
+from tests.conversation import NOW
+from tests.storage.channel import LEAD, Channel
 
 PLAIN = matching.skeleton
 
@@ -70,3 +75,36 @@ async def test_customers_of_another_spelling_are_spelled_anew_and_none_is_double
         assert await memory.customers.of("Globex Corp.") == await memory.customers.of("Globex Corporation")
         assert await memory.customers.of("Initrode") not in made
     schema.upgrade(channel_url)
+
+
+async def test_two_in_front_of_what_became_one_customer_wait_for_a_ruling(
+    channel: Channel, channel_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before:
+        before.setattr(matching, "skeleton", other_skeleton)
+        schema.upgrade(channel_url)
+        async with channel.work() as (_, memory):
+            later, earlier = [
+                await in_front(memory, name, minutes)
+                for name, minutes in (("Initech GmbH", 9), ("Initech AG", 0))
+            ]
+    assert consistency.contested(channel_url) == []
+    schema.upgrade(channel_url)
+    assert [{*pair} for pair in consistency.contested(channel_url)] == [{earlier, later}]
+    async with channel.memory(LEAD) as memory:
+        assert [pair[1:] for pair in await memory.conflicts.waiting()] == [(earlier, later)]
+        met = await memory.conflicts.between(earlier, later)
+        assert met is not None
+        await memory.conflicts.rule(met, Ruling.SHARE, "conflicts.ruling", NOW, "1")
+    assert consistency.contested(channel_url) == []
+
+
+async def in_front(memory: Memory, customer: str, minutes: int) -> str:
+    """A live deal that nobody set beside another; its reference."""
+    (partner,) = await memory.partners.named("Softline GmbH")
+    moment = NOW + timedelta(minutes=minutes)
+    deal = Deal(
+        "", customer, Status.SUBMITTED, customer_id=await memory.customers.of(customer),
+        partner_id=partner.id, product="FalconGuard", submitted_at=moment,
+    )  # fmt: skip
+    return (await memory.deals.add(deal, DealEvent(moment, None, "", "submit"))).reference

@@ -12,7 +12,7 @@ from bot.commands.doctor import database, doctor, platforms, shown
 from bot.config import Settings
 from bot.finding import Finding
 from domain.problem import Problem
-from storage import schema
+from storage import consistency, schema
 from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
 
@@ -133,11 +133,22 @@ async def test_platforms_out_of_reach() -> None:
 
 def test_the_database(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'a.sqlite3'}"
-    assert database(url) == Finding(
-        "database", False, "The database is not up to date: run `channelbot db upgrade`."
-    )
+    assert database(url) == [
+        Finding("database", False, "The database is not up to date: run `channelbot db upgrade`.")
+    ]
     schema.upgrade(url)
-    assert database(url).good
+    assert [each.good for each in database(url)] == [True]
+
+
+def test_a_customer_with_two_deals_in_front(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = f"sqlite:///{tmp_path / 'a.sqlite3'}"
+    schema.upgrade(url)
+    monkeypatch.setattr(consistency, "contested", lambda _: [("D-31877", "D-48213")])
+    sound, customers = database(url)
+    assert sound.good
+    assert not customers.good
+    assert customers.said.startswith("D-31877 and D-48213: both protect one customer")
+    assert "/deal conflicts" in customers.said
 
 
 def test_what_an_operator_reads(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
