@@ -138,7 +138,7 @@ class Deals(Protocol):
 
     """A page of live registrations, by id, from the first after that id on."""
 
-    async def ended(self, deal: Deal) -> Deal | None: ...
+    async def ended(self, deal: Deal, customer_id: int | None) -> Deal | None: ...
 
     """The partner's last registration of the same customer and product that has ended."""
 

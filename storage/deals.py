@@ -173,14 +173,27 @@ class Deals:
         )
         return int((await self.rows.connection.execute(count)).scalar_one())
 
-    async def ended(self, deal: Deal) -> Deal | None:
-        """The partner's last registration of the same customer and product that has ended."""
-        same = [deals.c[name] == getattr(deal, name) for name in ("customer_id", "partner_id", "product")]
-        query = self._all().where(*same, deals.c.status.in_(sorted(ENDED)))
+    async def ended(self, deal: Deal, customer_id: int | None) -> Deal | None:
+        """The partner's last registration of the same customer and product line that has ended; the customer
+        in any spelling."""
+        root = select(func.coalesce(customers.c.same_as_id, customers.c.id)).where(
+            customers.c.id == customer_id
+        )
+        spelled = (customers.c.id == root.scalar_subquery()) | (
+            customers.c.same_as_id == root.scalar_subquery()
+        )
+        query = self._all().where(
+            deals.c.customer_id.in_(select(customers.c.id).where(spelled)),
+            deals.c.partner_id == deal.partner_id,
+            deals.c.status.in_(sorted(ENDED)),
+            deals.c.merged_into == "",
+        )
         if deal.id:
             query = query.where(deals.c.id < deal.id)
-        found = await self._deals(query.order_by(deals.c.id.desc()).limit(1))
-        return found[0] if found else None
+        found = await self._deals(query.order_by(deals.c.id.desc()).limit(CONSIDERED))
+        lines = await protections.lines_of(self.rows, [deal.product, *(each.product for each in found)])
+        own = set(lines[deal.product])
+        return next((each for each in found if not own.isdisjoint(lines[each.product])), None)
 
     async def activity(self, deal: Deal, since: datetime) -> Sequence[Activity]:
         return await activity.of(self.rows, deal, since)

@@ -39,7 +39,7 @@ async def diff(url: str, old_file: Path, new_file: Path, clock: Clock) -> None:
     async with house(url, old, clock) as here, here.store.work() as work:
         async for deal, known in _live(work, old, new):
             seen += 1
-            changed += _print(deal, differences(outcome(deal, *known[0]), outcome(deal, *known[1])))
+            changed += _print(deal, differences(outcome(deal, *known[0]), outcome(deal, *known[1])), old, new)
     sys.stdout.write(f"{changed} of {seen} live registrations would come out differently.\n")
 
 
@@ -66,20 +66,26 @@ async def _applicants(memory: Memory, deal: Deal, old: Program, new: Program) ->
     return (first, old), (second, new)
 
 
-def _print(deal: Deal, changes: dict[str, tuple[object, object]]) -> bool:
+def _print(deal: Deal, changes: dict[str, tuple[object, object]], old: Program, new: Program) -> bool:
     if changes:
         sys.stdout.write(f"{deal.reference}  {deal.customer} · {deal.partner}\n")
     for name, (before, after) in changes.items():
-        sys.stdout.write(f"    {name.replace('_', ' ')}: {_said(before)} → {_said(after)}\n")
+        sys.stdout.write(f"    {name.replace('_', ' ')}: {_said(before, old)} → {_said(after, new)}\n")
     return bool(changes)
 
 
-def _said(value: object) -> str:
+def _said(value: object, program: Program) -> str:
     match value:
         case Money():
             return money(value, "en")
         case date():
             return value.isoformat()
         case tuple():
-            return ", ".join(str(each) for each in value) or "admitted"
+            return " ".join(_broken(str(each), program) for each in value) or "admitted"
     return str(value or "–")
+
+
+def _broken(said: str, program: Program) -> str:
+    """What a rule does ("refused registration.minimum:USD") in the words of its clause."""
+    what, _, rule = said.partition(" ")
+    return f"{what} by {number_of(rule.partition(':')[0])}: {clause(ENGLISH, program, rule)}"

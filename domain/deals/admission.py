@@ -10,7 +10,7 @@ from domain.deals.deal import Deal
 from domain.partners import Partner
 from domain.program import Authorisation, Program
 
-NEWS = ("amount", "close_date", "contact", "project", "quantity", "competitor", "product", "stage")
+NEWS = ("amount", "close_date", "contact", "project", "quantity", "competitor", "product")
 
 
 @dataclass(frozen=True, slots=True)

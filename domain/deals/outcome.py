@@ -56,7 +56,7 @@ def _extension(program: Program) -> str:
     terms = program.protection.extension
     match terms.terms:
         case "fixed":
-            return f"{terms.days} days, {terms.times} times"
+            return f"{terms.days} days, at most {terms.times}×"
         case "earned":
             return f"earned, {terms.most_days} days at most"
     return "none"

@@ -49,7 +49,7 @@ def inconsistent(program: Program) -> list[Fault]:
 
 
 def no_currency(code: str) -> str:
-    likely = f"; did you mean {code.upper()}." if code.upper() in currencies() else "."
+    likely = f"; did you mean {code.upper()}?" if code.upper() in currencies() else "."
     return f"{code} is no currency: write its three letters, such as EUR" + likely
 
 

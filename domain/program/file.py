@@ -107,20 +107,22 @@ def _told(faults: Sequence[Fault], text: str, name: str) -> str:
 SAID = {
     "missing": "is missing.",
     "too_short": "needs one at least.",
-    "tuple_type": "is a list, in brackets: [ … ].",
-    "model_type": "is a table of settings, not a single value.",
-    "dict_type": "is a table of settings, not a single value.",
-    "decimal_parsing": "is a number.",
-    "decimal_type": "is a number.",
-    "int_parsing": "is a whole number.",
-    "int_type": "is a whole number.",
-    "int_from_float": "is a whole number.",
-    "bool_parsing": "is true or false.",
-    "bool_type": "is true or false.",
-    "string_type": "is a text, in quotes.",
     "string_too_short": "is empty.",
-    "date_type": "is a date, such as 2026-12-24.",
-    "date_from_datetime_parsing": "is a date, such as 2026-12-24.",
+}
+SHOULD_BE = {
+    "tuple_type": "a list, in brackets: [ … ]",
+    "model_type": "a table of settings",
+    "dict_type": "a table of settings",
+    "decimal_parsing": "a number",
+    "decimal_type": "a number",
+    "int_parsing": "a whole number",
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "bool_parsing": "true or false",
+    "bool_type": "true or false",
+    "string_type": "a text, in quotes",
+    "date_type": "a date, such as 2026-12-24",
+    "date_from_datetime_parsing": "a date, such as 2026-12-24",
 }
 
 
@@ -138,12 +140,15 @@ def _fault(found: Mapping[str, Any]) -> Fault:
     """pydantic's finding as a sentence; a key that is not known names the one it is likely to mean."""
     path = tuple(step for step in found["loc"] if not _of_pydantic(step))
     if found["type"] == "extra_forbidden":
-        return Fault(path, f"there is no such setting{_likely(path)}.")
+        return Fault(path, f"there is no such setting; {_likely(path)}")
     if found["type"] == "currency":
         return Fault(path, no_currency(found["input"]))
     if found["type"] in SAID:
         return Fault(path, SAID[found["type"]])
-    reason = str(found["msg"]).removeprefix("Value error, ").removeprefix("Input ")
+    if found["type"] == "tuple_type" and isinstance(found["input"], dict):
+        return Fault(path, f"should be a list of tables: write it as [[{'.'.join(map(str, path))}]].")
+    said = str(found["msg"]).removeprefix("Value error, ").removeprefix("Input ")
+    reason = f"should be {SHOULD_BE[found['type']]}" if found["type"] in SHOULD_BE else said
     return Fault(path, f"{reason}, not {found['input']!r}.")
 
 
@@ -159,7 +164,7 @@ def _likely(path: tuple[str | int, ...]) -> str:
         if isinstance(step, str):
             model = _inner(model.model_fields[step].annotation)
     near = get_close_matches(str(path[-1]), list(model.model_fields), n=1)
-    return f"; did you mean {near[0]}" if near else f"; there are {', '.join(model.model_fields)}"
+    return f"did you mean {near[0]}?" if near else f"there are {', '.join(model.model_fields)}."
 
 
 def _inner(annotation: Any) -> Any:

@@ -16,10 +16,15 @@ async def applicant(memory: Memory, deal: Deal, partner: Partner, program: Progr
         partner,
         lines=tuple(await memory.deals.lines(deal.product)),
         open=await memory.deals.open(partner.id, before=deal.id if deal.live else None),
-        before=await memory.deals.ended(deal),
+        before=await _before(memory, deal, found.customer_id or deal.customer_id, program),
         named_account=bool(found.named_account),
         contested=bool(found.rivals),
     )
+
+
+async def _before(memory: Memory, deal: Deal, customer_id: int | None, program: Program) -> Deal | None:
+    asked = program.registration.renewal_needs_news
+    return await memory.deals.ended(deal, customer_id) if asked else None
 
 
 async def is_named_account(memory: Memory, deal: Deal, program: Program) -> bool:

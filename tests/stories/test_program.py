@@ -137,3 +137,19 @@ async def test_a_named_account_is_never_said_to_be_free(sqlite_url: str, terms: 
             assert "Umbrella Corporation is a named account: " in staff
             assert told in staff
         assert "It is free" in await talk.say(JONAS, "is Oxbow Mills free?")
+
+
+async def test_what_ended_is_renewed_only_with_news(database_url: str) -> None:
+    """The same customer in another spelling; another product line is no renewal."""
+    rules = program("[registration]\nrenewal_needs_news = true\n")
+    async with demo(database_url, Clock(NOW), rules) as talk:
+        await talk.join(JONAS, REP)
+        await registered(talk)
+        await talk.say(JONAS, "withdraw Tata Chemicals")
+        await talk.press(JONAS, "Yes")
+        again = "register Tata Chemicals Ltd, {}, 60k, closing end of June"
+        assert "Received: D-" in await registered(talk, again.format("FalconGuard"))
+        refused = await registered(talk, again.format("DataVault"))
+        assert "registered again only with new information" in refused
+        await talk.say(JONAS, "no, 75k")
+        assert "Received: D-" in await talk.press(JONAS, "Submit")

@@ -47,7 +47,7 @@ async def test_what_another_program_would_change(
     await diff(sqlite_url, BUILT_IN, new, Clock(NOW))
     out = capsys.readouterr().out
     assert "Kaufmann Logistik GmbH · Softline GmbH" in out
-    assert "admission: admitted → refused registration.minimum:USD" in out
+    assert "admission: admitted → refused by 1.3: Deals below $50,000 are not registered.\n" in out
     assert "approval: rep → lead" in out
     assert "decision: 2 working days → 4 working hours" in out
     assert "4 of 4 live registrations would come out differently." in out
