@@ -35,6 +35,11 @@ class Question:
     staff_only: bool = False  # a partner is never asked (his firm is known)
     within: Within | None = None
 
+    @property
+    def dates(self) -> str:
+        """The slot of what this day is the day of: next_step of next_step_date; "" for other questions."""
+        return self.slot.removesuffix("_date") if self.slot.endswith("_date") else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Script:
@@ -61,6 +66,7 @@ class Dialogue:
     reference: str = ""  # the record being changed, where there is one
     then: tuple[str, ...] = ()  # actions that wait for its end
     asked_at: datetime | None = None  # when it was last kept; the store says it
+    spoken: str = ""  # the slot that was answered or left out last
     sure: bool = False  # opened by a press or a command: without a card to confirm, its last answer writes
 
 
@@ -75,20 +81,30 @@ class Heard:
 def advance(script: Script, dialogue: Dialogue, heard: Heard, staff: bool = True) -> Dialogue:
     """The form after a message: its answers taken, and the next open question in `asking`.
 
-    A required question can't be skipped: it is asked again."""
+    A required question can't be skipped: it is asked again. What a day was told of is asked, and the day goes
+    with it."""
     known = {slot for slot in heard.answers if script.question(slot) or slot.endswith("_id")}
     answers = {**dialogue.answers, **{slot: heard.answers[slot] for slot in known}}
-    skipped = dialogue.skipped - set(known)
+    skipped = dialogue.skipped - known - {q.dates for q in script.questions if q.slot in known}
     asked = script.question(dialogue.asking)
     if heard.skip and asked and not asked.required:
         skipped |= {asked.slot}
-    after = replace(dialogue, answers=answers, skipped=skipped, choices=())
-    return replace(after, asking=_next(script, after, staff))
+        answers.pop(f"{asked.slot}_date", None)
+    spoken = _spoken(script, dialogue, heard) or dialogue.spoken
+    after = replace(dialogue, answers=answers, skipped=skipped, choices=(), spoken=spoken)
+    return replace(after, asking=next((q.slot for q in left(script, after, staff)), ""))
 
 
-def _next(script: Script, dialogue: Dialogue, staff: bool) -> str:
-    for question in script.questions:
-        done = question.slot in dialogue.answers or question.slot in dialogue.skipped
-        if not done and question.asked and (staff or not question.staff_only):
-            return question.slot
-    return ""
+def _spoken(script: Script, dialogue: Dialogue, heard: Heard) -> str:
+    """The slot that a message was about: the one asked, or the only one that it answered besides."""
+    if heard.skip or dialogue.asking in heard.answers:
+        return dialogue.asking
+    besides = [slot for slot in heard.answers if script.question(slot)]
+    return besides[0] if len(besides) == 1 else ""
+
+
+def left(script: Script, dialogue: Dialogue, staff: bool = True) -> list[Question]:
+    """The questions that are still to be asked, in their order."""
+    done = {*dialogue.answers, *dialogue.skipped}
+    open_ = [question for question in script.questions if question.slot not in done]
+    return [question for question in open_ if question.asked and (staff or not question.staff_only)]

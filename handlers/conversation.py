@@ -132,7 +132,8 @@ async def text(turn: Turn) -> Reply:
     if general := questions.asked(said):
         return _going_on(turn, await _general(turn, *general), dialogue)
     asked = desk.asked(said, turn.names)
-    if asked and (not dialogue.asking or asked[0] in LOOKING):  # else "why?" is about the question
+    of_form = dialogue.asking or desk.only_why(said)  # "why?" is about the question, or the card to confirm
+    if asked and (not of_form or asked[0] in LOOKING):
         return await _back_to(turn, await at_desk(turn, reading, *asked), dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)

@@ -81,7 +81,7 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
         sure = [at for at in options if buttons[at].style is Style.PRIMARY]
         return sure[0] if sure else options[0] if len(options) == 1 else None
     if choosing.says_no(said):
-        return _first(routes, "never", "other")
+        return _first(routes, "never", "other", "form.other")
     if choosing.says_other(said):
         return _first(routes, "other", "never")
     if choosing.says_new(said):

@@ -14,6 +14,7 @@ from handlers.forms import hear
 from handlers.routes import ROUTES, dialogues
 from handlers.turn import Turn, say
 from language.read import Reading, choosing, modelled
+from language.read.chat import small_talk
 from language.read.free import name_asked
 from language.say import common
 from language.say import consent as consent_cards
@@ -30,6 +31,8 @@ def named(slots: Mapping[str, Any]) -> Mapping[str, Any]:
 
 async def request(turn: Turn, reading: Reading) -> Reply:
     """A request read from a sentence; the second of two is offered afterwards."""
+    if kind := small_talk(turn.heard.text):
+        return say(await _talked(turn, kind))
     unsure = reading.intent not in ROUTES or reading.confidence < hear.SURE
     if unsure and reading.intent != "deal.status" and (name := name_asked(turn.heard.text)):
         return await conflicts.check(turn.having(arguments=(name,)))
@@ -43,6 +46,13 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         return say(common.sentence(turn.words, "unsure"))
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
     return await afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
+
+
+async def _talked(turn: Turn, kind: str) -> Card:
+    """The short answer to small talk."""
+    if kind == "beyond":
+        return await _not_mine(turn)
+    return common.sentence(turn.words, kind, name=turn.who.name)
 
 
 async def _hardly_help(turn: Turn, reading: Reading) -> bool:
@@ -85,12 +95,17 @@ async def thought(turn: Turn, event: str, reading: Reading | None) -> Reply:
 
 
 async def _unsure(turn: Turn, reading: Reading) -> Card:
-    """What is said to what was not understood; a partner's contact learns who helps otherwise."""
+    """What is said to what was not understood."""
     likely = [name for name in reading.likely if may(turn, name)][:GUESSES]
     if reading.guess in ROUTES and likely:
         return consent_cards.guess(turn.words, likely, turn.heard.text)
     if reading.confidence < hear.SURE:
         return common.sentence(turn.words, "unsure")
+    return await _not_mine(turn)
+
+
+async def _not_mine(turn: Turn) -> Card:
+    """What the bot does not do; a partner's contact learns who helps."""
     firm = await turn.memory.partners.get(turn.who.partner_id or 0)
     if firm is None or not firm.owner:
         return common.sentence(turn.words, "none")

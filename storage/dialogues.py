@@ -64,7 +64,7 @@ class Dialogues:
         state = {
             "answers": dialogue.answers, "skipped": sorted(dialogue.skipped), "asking": dialogue.asking,
             "choices": list(dialogue.choices), "reference": dialogue.reference, "sure": dialogue.sure,
-            "then": list(dialogue.then),
+            "then": list(dialogue.then), "spoken": dialogue.spoken,
         }  # fmt: skip
         owner = {"organisation_id": self.rows.organisation_id, "person_id": self.person_id}
         return {"script": dialogue.script, "state": to_json(state), "updated_at": now, **owner}
@@ -74,5 +74,6 @@ def _dialogue(row: Row[Any]) -> Dialogue:
     state = from_json(row.state)
     return Dialogue(
         row.script, state["answers"], frozenset(state["skipped"]), state["asking"], tuple(state["choices"]),
-        state["reference"], tuple(state.get("then", ())), row.updated_at, state.get("sure", False),
+        state["reference"], tuple(state.get("then", ())), row.updated_at, state.get("spoken", ""),
+        state.get("sure", False),
     )  # fmt: skip

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from domain.chat import Reply
 from domain.dialogue import NAME, Dialogue, Question, Script
+from handlers.consent import CERTAIN
 from handlers.forms import press
 from handlers.forms.precedents import last
 from handlers.forms.run import ask, merge, script_of, taken
@@ -11,12 +14,14 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading, choosing
 from language.read.lookalikes import given
-from language.read.sentences import sentence, wonders
+from language.read.sentences import put, sentence, wonders
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
 
 TYPED = frozenset({"amount", "quantity", "date", "time"})
 TOLD = frozenset({"text", "people"})  # answers that may say anything, even what sounds like a request
+ASKING = frozenset({"question"})  # slots whose very answer is a question, to somebody else
+COURTESY = frozenset({"greet", "thanks"})
 LONGEST_RANGE = 60  # characters of an answer that leaves two values open
 BRIEF = 24  # characters of a message that holds a value and little else
 
@@ -73,7 +78,9 @@ async def _left_out(
         return await press.skipped(turn, dialogue)
     if _no_answer(turn, question):
         return say(ask(turn, dialogue, turn.words("form.no_answer")))
-    if question.kind in TOLD and (choosing.says_yes(text) or _gone(turn, question)):
+    if _doubtful(turn, question, reading):
+        return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, text))
+    if question.kind in TOLD and (choosing.says_yes(text) or _only_a_day(turn, question)):
         return say(ask(turn, dialogue, turn.words("form.in_words")))
     if said.skip or choosing.submits(text) or (question.kind == "name" and _declines(question, reading)):
         return await press.skipped(turn, dialogue)
@@ -85,7 +92,8 @@ async def _left_out(
 def _wrong(turn: Turn, question: Question, said: Answer, value: object) -> str:
     """What is wrong with an answer, in a sentence; empty where nothing is."""
     if value is None:
-        return turn.words(f"form.{said.why or 'empty'}")
+        why = "no_answer" if put(turn.heard.text) else said.why or "empty"
+        return turn.words(f"form.{why}")
     if question.kind == "name" and len(str(value)) > NAME:
         return turn.words("form.long_name", most=NAME)
     if question.kind == "name" and sentence(str(value)) and not turn.names.knows(str(value)):
@@ -104,16 +112,23 @@ def _within(turn: Turn, question: Question) -> dict[str, object]:
 
 
 def _no_answer(turn: Turn, question: Question) -> bool:
-    """Whether something is asked where a name or a reason is waited for."""
+    """Whether something is asked where a name is waited for."""
     named = question.kind in {"name", "people"} and not turn.names.knows(turn.heard.text)
-    return (named or question.slot == "reason") and wonders(turn.heard.text)
+    return named and wonders(turn.heard.text)
 
 
-def _gone(turn: Turn, question: Question) -> bool:
-    """Whether a day that has passed is all that is said of what comes next."""
-    if question.within is None or "date" not in read.kinds(turn.heard.text, turn.now):
+def _doubtful(turn: Turn, question: Question, reading: Reading) -> bool:
+    """Whether words where any may stand are perhaps said to the bot: a question, a courtesy."""
+    if question.kind != "text" or question.slot in ASKING:
         return False
-    return read.answer("date", turn.heard.text, turn.now).why == "in_the_past"
+    text = turn.heard.text
+    courteous = reading.intent in COURTESY and reading.confidence >= CERTAIN and len(text) <= BRIEF
+    return courteous or put(text) or choosing.says_bye(text)
+
+
+def _only_a_day(turn: Turn, question: Question) -> bool:
+    """Whether a day is all that is said of what was done, or comes next."""
+    return question.within is not None and "date" in read.kinds(turn.heard.text, turn.now)
 
 
 def a_person(turn: Turn, question: Question | None) -> bool:
@@ -164,25 +179,23 @@ def _declines(question: Question, reading: Reading) -> bool:
 async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = None) -> Reply | None:
     """A bare value that answers the only question of its kind: a date where an amount was asked, or all."""
     text, script = turn.heard.text, script_of(turn, dialogue)
-    if len(text) > BRIEF or (asked and (asked.kind == "text" or plain(turn, asked))):
-        return None
-    if a_person(turn, asked):
+    if len(text) > BRIEF or (asked and plain(turn, asked)) or a_person(turn, asked):
         return None
     for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind if asked else ""})):
-        fitting = _only(script, kind, dialogue)
-        if fitting is None:
-            continue
-        value = read.answer(kind, text, turn.now, turn.names, fitting.looking).value
-        if value is not None:
-            return await merge(turn, dialogue, {fitting.slot: _taken(turn, fitting, value)})
+        said = {q.slot: reading_of(turn, q).value for q in script.questions if q.kind == kind}
+        values = {slot: value for slot, value in said.items() if value is not None}
+        if asked and asked.kind == "text":  # any words may stand there: no day that stands already gives way
+            values = {slot: values[slot] for slot in values.keys() - dialogue.answers if kind == "date"}
+        if fitting := _only(script, values.keys(), dialogue):
+            return await merge(turn, dialogue, {fitting.slot: _taken(turn, fitting, values[fitting.slot])})
     return None
 
 
-def _only(script: Script, kind: str, dialogue: Dialogue) -> Question | None:
-    """The question of a kind; of several the day of what was just told, or the one that can't be left out."""
-    fitting = [question for question in script.questions if question.kind == kind]
+def _only(script: Script, slots: Collection[str], dialogue: Dialogue) -> Question | None:
+    """The question among these: of several the day of what was just told, or the one that is needed."""
+    fitting = [question for question in script.questions if question.slot in slots]
     known = {slot for slot, answer in dialogue.answers.items() if answer}
-    open_ = [q for q in fitting if q.slot not in known and q.slot.removesuffix("_date") in known]
+    open_ = [q for q in fitting if q.slot not in known and q.dates in known]
     if len(open_) == 1 and all(q.slot in known for q in fitting if q not in open_):
         return open_[0]
     needed = [question for question in fitting if question.required] or fitting

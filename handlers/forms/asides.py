@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from domain.chat import Reply
-from domain.dialogue import Dialogue, Question, Script
+from domain.dialogue import Dialogue, Question, Script, left
 from handlers.forms.begin import keep
 from handlers.forms.press import ask_again
 from handlers.forms.run import ask, script_of
 from handlers.turn import Turn, say
 from language.read.asides import Aside
-from language.read.corrections import fields
+from language.read.corrections import field_named, fields
 from language.say import forms as cards
 from language.say import glossary
 
@@ -22,6 +22,8 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
         return await keep(turn.having(arguments=()))
     if said.kind == "back":
         return await _back(turn, dialogue)
+    if said.kind == "may_later":
+        return say(cards.may_later(turn.words, ask(turn, dialogue)))
     if said.kind == "so_far" or _stands(script, dialogue, said.term):
         if question is None:
             return say(ask(turn, dialogue))
@@ -33,7 +35,16 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
         return _at_summary(turn, dialogue, said)
     if said.kind == "again":
         return say(ask(turn, dialogue))
-    return say(ask(turn, dialogue, cards.told(turn.words, script, question, said.kind)))
+    if said.kind == "left":
+        many = len(left(script, dialogue, turn.who.staff)) or 1  # the one asked again has its answer
+        return say(ask(turn, dialogue, turn.words("form.left", n=many)))
+    about = _named(turn, script) or question
+    return say(ask(turn, dialogue, cards.told(turn.words, script, about, said.kind)))
+
+
+def _named(turn: Turn, script: Script) -> Question | None:
+    """The question whose field stands in what is asked back: "why do you need the amount?"."""
+    return next((q for slot in field_named(turn.heard.text) if (q := script.question(slot))), None)
 
 
 def _stands(script: Script, dialogue: Dialogue, term: str) -> bool:
@@ -43,9 +54,19 @@ def _stands(script: Script, dialogue: Dialogue, term: str) -> bool:
 
 def _at_summary(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
     """What is asked back at the card that shows all of it: nothing is written without a yes to it."""
-    if said.kind not in {"again", "why"}:
-        return None
-    return say(ask(turn, dialogue, turn.words("form.say_yes") if said.kind == "why" else ""))
+    script = script_of(turn, dialogue)
+    spoken = _named(turn, script) or script.question(dialogue.spoken)
+    match said.kind:
+        case "again":
+            return say(ask(turn, dialogue))
+        case "left":
+            return say(ask(turn, dialogue, turn.words("form.say_yes")))
+        case "why":
+            return say(ask(turn, dialogue, cards.why_confirmed(turn.words, script, spoken)))
+        case "who" | "how":
+            about = spoken or script.questions[0]
+            return say(ask(turn, dialogue, cards.told(turn.words, script, about, said.kind)))
+    return None
 
 
 async def _back(turn: Turn, dialogue: Dialogue) -> Reply:

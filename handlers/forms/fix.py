@@ -10,7 +10,7 @@ from typing import Any
 
 from domain.dialogue import Question, Script
 from handlers.forms.answer import chosen
-from handlers.forms.run import taken
+from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language import read
 from language.read import choosing
@@ -18,6 +18,7 @@ from language.read.corrections import Correction, carried, corrections, several,
 from language.say import forms as cards
 
 FURTHER = re.compile("[，；。]")  # what goes on after such a mark is no part of a name
+AMISS = frozenset({"in_the_past", "in_the_future"})  # days on the wrong side of today
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
 
@@ -67,6 +68,8 @@ def _fixed(
             return taken(turn, {slot: said.value}), ""
         if said.me:
             return {slot: turn.who.name}, ""
+        if said.why in AMISS:
+            return {}, slot
     return _bare(turn, script, answers), ""
 
 
@@ -81,9 +84,9 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     fitting = [
         (question, said)
         for question in script.questions
-        if answers.get(question.slot) is not None and question.kind in kinds
+        if (answers.get(question.slot) or answers.get(question.dates)) is not None and question.kind in kinds
         and not (term and question.looking == "back")
-        and _on_its_side(turn, question, said := _value(turn, question, value))
+        and _fits(turn, question, said := _value(turn, question, value))
     ]  # fmt: skip
     return taken(turn, {fitting[0][0].slot: fitting[0][1]}) if len(fitting) == 1 else {}
 
@@ -92,11 +95,8 @@ def _value(turn: Turn, question: Question, text: str) -> object:
     return read.answer(question.kind, text, turn.now, turn.names, question.looking).value
 
 
-def _on_its_side(turn: Turn, question: Question, value: object) -> bool:
-    """Whether a day lies where days of this question do: a visit was, its next step will be."""
-    if not isinstance(value, date):
-        return value is not None
-    return value <= turn.today if question.looking == "back" else value >= turn.today
+def _fits(turn: Turn, question: Question, value: object) -> bool:
+    return on_its_side(turn, question, value) if isinstance(value, date) else value is not None
 
 
 def _slot(turn: Turn, script: Script, answers: Mapping[str, Any], found: Correction) -> str:

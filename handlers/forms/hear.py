@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from domain.chat import Reply
-from domain.dialogue import Dialogue, Script
+from domain.dialogue import Dialogue, Question, Script
 from handlers.consent import CERTAIN
 from handlers.forms import asides, press
 from handlers.forms.answer import BRIEF, TOLD, a_person, answered, elsewhere, left_open, plain
 from handlers.forms.fix import fixed
 from handlers.forms.precedents import filled
-from handlers.forms.run import ask, merge, script_of, taken
+from handlers.forms.run import ask, merge, on_its_side, script_of, taken
 from handlers.turn import Turn, say
+from language import read
 from language.read import Reading, choosing, desk, sentences
 from language.read.answers import ENDS, SKIP, rest_as_before
 from language.read.asides import aside
+from language.read.chat import NICE, small_talk
 from language.read.corrections import fields, left_out
 from language.read.sentence.forms import WRITING
 from language.say import forms as cards
@@ -37,7 +39,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     free = question is not None and question.kind in TOLD
     if reading.intent == "cancel" and reading.confidence >= SURE:
         return await press.cancel(turn)
-    if reading.confidence >= SURE and await _of_another(turn, script, dialogue, reading):
+    if _talks(turn, question) or await _of_another(turn, script, dialogue, reading):
         return None
     if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):
         return reply
@@ -64,6 +66,17 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     if not free and reading.intent in changers(script) and not reading.slots and reading.confidence >= SURE:
         return say(ask(turn, dialogue, turn.words("form.go_on")))  # "register a deal", said once more
     return await answered(turn, dialogue, question, reading)
+
+
+def _talks(turn: Turn, question: Question | None) -> bool:
+    """Whether a message is small talk; "nice" may be an answer where any words are, "morning" to a time."""
+    kind = small_talk(turn.heard.text)
+    if not kind or question is None:
+        return bool(kind)
+    if question.kind in TOLD:
+        return kind != NICE
+    text = turn.heard.text
+    return question.kind not in read.kinds(text, turn.now) and not turn.names.knows(text)
 
 
 async def _correction(
@@ -168,7 +181,9 @@ def _step_again(script: Script, reading: Reading) -> bool:
 
 
 async def _of_another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
-    """Whether a message is about another deal than the one that the form is about."""
+    """Whether a message is surely about another deal than the one that the form is about."""
+    if reading.confidence < SURE:
+        return False
     if _another_deal(dialogue, reading, fits(turn, script, reading)):
         return True
     if not _step_again(script, reading):
@@ -185,7 +200,15 @@ def changers(script: Script) -> set[str]:
 
 
 def fits(turn: Turn, script: Script, reading: Reading) -> dict[str, Any]:
-    return {slot: value for slot, value in taken(turn, reading.slots).items() if script.question(slot)}
+    """What a message says that belongs into a form; a day to come of what was is that of its next step."""
+    fitting: dict[str, Any] = {}
+    for slot, value in taken(turn, reading.slots).items():
+        question = script.question(slot)
+        if question is not None and isinstance(value, date) and not on_its_side(turn, question, value):
+            question = next((q for q in script.questions if q.looking == "ahead" and q.dates), None)
+        if question is not None:
+            fitting.setdefault(question.slot, value)
+    return fitting
 
 
 async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:

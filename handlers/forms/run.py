@@ -32,9 +32,10 @@ def script_of(turn: Turn, dialogue: Dialogue) -> Script:
 async def go_on(turn: Turn, dialogue: Dialogue, hint: str = "") -> Reply:
     """Asks the next question, shows all of it, or does it."""
     script = script_of(turn, dialogue)
-    if past := _past(turn, script, dialogue):
-        known = {slot: value for slot, value in dialogue.answers.items() if slot != past}
-        dialogue, hint = replace(dialogue, answers=known, asking=past), turn.words("form.in_the_past")
+    if wrong := _on_wrong_side(turn, script, dialogue):
+        known = {slot: value for slot, value in dialogue.answers.items() if slot != wrong.slot}
+        why = "past" if wrong.looking == "ahead" else "future"
+        dialogue, hint = replace(dialogue, answers=known, asking=wrong.slot), turn.words(f"form.in_the_{why}")
     dialogue, choice = await _resolve(turn, script, dialogue)
     if choice is None and not dialogue.asking and dialogue.sure and not script.confirm:
         turn.memory.unseal()  # what opened it was confirmed, and this was its last answer
@@ -45,10 +46,15 @@ async def go_on(turn: Turn, dialogue: Dialogue, hint: str = "") -> Reply:
     return say(replace(choice, lines=(hint, *choice.lines)) if hint else choice)
 
 
-def _past(turn: Turn, script: Script, dialogue: Dialogue) -> str:
-    """The slot of a day that should lie ahead and has passed."""
-    days = [(q.slot, dialogue.answers.get(q.slot)) for q in script.questions if q.looking == "ahead"]
-    return next((slot for slot, day in days if isinstance(day, date) and day < turn.today), "")
+def _on_wrong_side(turn: Turn, script: Script, dialogue: Dialogue) -> Question | None:
+    """The question about a day that should lie ahead and has passed, or was and lies ahead."""
+    days = [(q, dialogue.answers.get(q.slot)) for q in script.questions]
+    return next((q for q, day in days if isinstance(day, date) and not on_its_side(turn, q, day)), None)
+
+
+def on_its_side(turn: Turn, question: Question, day: date) -> bool:
+    """Whether a day lies where days of this question do: a visit was, its next step will be."""
+    return day <= turn.today if question.looking == "back" else day >= turn.today
 
 
 def ask(turn: Turn, dialogue: Dialogue, hint: str = "") -> Card:
@@ -121,7 +127,14 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     after = advance(script, replace(dialogue, answers=kept), Heard(answers), turn.who.staff)
     unasked = {slot: value for slot, value in answers.items() if slot != dialogue.asking}
     noted = cards.noted(turn.words, script, unasked) if after.asking and unasked else ""
-    return await go_on(turn, after, hint or noted)
+    return await go_on(turn, after, hint or _step_on(turn, script, after, answers) or noted)
+
+
+def _step_on(turn: Turn, script: Script, dialogue: Dialogue, answers: Mapping[str, Any]) -> str:
+    """That a day was taken as that of a step which nobody has told yet."""
+    dated = [q for q in script.questions if q.slot in answers and script.question(q.dates)]
+    untold = [q for q in dated if q.dates not in dialogue.answers]
+    return turn.words("form.step_on", day=answers[untold[0].slot]) if untold else ""
 
 
 def firm(turn: Turn, name: str) -> Partner:

@@ -206,6 +206,8 @@ def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:
         return Answer(why=WRONG[kind])
     if isinstance(value, date) and looking == "ahead" and value < now.date():
         return Answer(why="in_the_past")
+    if isinstance(value, date) and looking == "back" and value > now.date():
+        return Answer(why="in_the_future")
     return Answer(value=value)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from language.read.choosing import bare, says_bye
 from language.read.corrections import ANY_FIELD
+from language.read.sentences import put
 
 LONGEST: Final = 100  # characters; a longer message tells something
 LEAD_EN: Final = r"(?:(?:but|and|sorry|wait|hm+|ok(?:ay)?|hang on|hold on|just a (?:sec|moment)|first)[, ]+)*"
@@ -102,27 +103,69 @@ WHAT: Final = re.compile(
     re.IGNORECASE,
 )
 
+LEFT: Final = re.compile(
+    LEAD_EN
+    + r"(?:how (?:many|much)(?: more)? (?:questions|fields|steps|things)(?: (?:are|do)(?: there| you have| i have)?)?(?: still)?(?: (?:left|to go|remaining|more|to come|to answer))*"
+    r"|how (?:much|many) (?:more|longer|is (?:still )?left|to go)(?: (?:is|are|will|does|do|to) .{1,30})?|how long (?:is|will|does|do) (?:this|it)(?: still)?(?: (?:take|going to take|be|last|going to be))?"
+    r"|are (?:we|you) (?:done|finished|there|through|ready)(?: yet| now| soon| with (?:this|it|the questions))*|is (?:that|this|it) (?:all|everything|it|over|the last(?: one| question)?)(?: (?:you need|now|then|yet))*"
+    r"|(?:almost|nearly) (?:done|finished|there)|what else do you need(?: to know)?(?: from me)?|(?:any )?more questions|anything else(?: you need)?(?: from me)?)"
+    r"|"
+    + LEAD_ZH
+    + r"(?:总共|一共)?(?:还)?(?:有|剩|要|差|得|需要)(?:问|填|答)?(?:我)?(?:几|多少)(?:个|道|项|步)?(?:问题|题|步|项|字段)?(?:要?[填问答])?(?:啊|呀|呢|了)?"
+    r"|(?:这个?)?(?:表单?)?(?:还)?(?:要|得|需要)(?:填|问|花|答)?(?:多久|多长时间)(?:啊|呀|呢|才能?(?:完|好))?|(?:问题)?(?:还)?(?:很)?(?:多|长)吗"
+    r"|(?:快|要)?(?:填|问|弄|搞)?(?:完|好|结束)了(?:吗|没有?|么)|(?:就|只)(?:有)?(?:这些|这么多)(?:了)?吗|还有(?:别的|其他|其它)?(?:的)?(?:问题|要(?:填|问)的)吗|是(?:不是)?最后一个(?:问题)?(?:了)?吗?",
+    re.IGNORECASE,
+)
+A_LATER: Final = r"later(?: on)?|tomorrow|another time|some other time|in a bit"
+A_LATER_ZH: Final = r"(?:待会儿?|等会儿?|以后|回头|稍后|晚点儿?|下次|过会儿?)"
+A_DAY_ZH: Final = "(?:明天|改天|后天|下周)"
+MAY_LATER: Final = re.compile(
+    LEAD_EN
+    + r"(?:(?:can|could|may|shall) (?:i|we) (?:do|finish|continue|complete|fill(?: in| out)?|answer|come back to|go on with|send|submit) (?:this|that|it|the (?:rest|form))(?: in| out)? (?:"
+    + A_LATER
+    + r")|(?:can|could|may) (?:i|we) (?:stop|pause|take a break|come back)(?: here| now)?(?: and .{1,30})?(?: (?:"
+    + A_LATER
+    + r"))?|(?:can|could|may) (?:i|we) (?:save|keep|park) (?:this|it)(?: for (?:later|now))?|can (?:this|it) wait(?: (?:until|till) .{1,20})?"
+    r"|(?:do (?:i|we) have to do (?:this|it)|does (?:this|it) have to be(?: done)?) (?:right )?now|is it (?:ok(?:ay)?|possible|fine) (?:to (?:do|finish|continue)|if i (?:do|finish|continue)) (?:this|that|it) (?:"
+    + A_LATER
+    + r"))"
+    r"|"
+    + LEAD_ZH
+    + r"(?:我|这个)?(?:能不能|可不可以|可以|能|是不是可以)(?:先(?:存|放|停|保存|搁)(?:着|下|一下)?|暂停(?:一下)?|"
+    + A_LATER_ZH
+    + r"再?(?:填|弄|来|说|做|继续|报|答|写|补)?|"
+    + A_DAY_ZH
+    + r"再(?:填|弄|来|说|做|继续|报|答|写|补))(?:吗|么)?|(?:一定|必须)?(?:要)?现在(?:就)?(?:一定|必须)?(?:要)?(?:填|说|弄|做)(?:完)?吗",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """`kind` is so_far, again, back, later, why, who, how or what; `term` the word asked about, "" for the question itself."""
+    """`kind` is so_far, left, again, back, may_later, later, why, who, how or what; `term` the word asked about, "" for the question itself."""
 
     kind: str
     term: str = ""
 
 
 ASIDES: Final = (
-    ("so_far", SO_FAR), ("again", AGAIN), ("back", BACK), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
+    ("so_far", SO_FAR), ("left", LEFT), ("again", AGAIN), ("back", BACK), ("may_later", MAY_LATER), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
 )  # fmt: skip
 ITSELF: Final = frozenset({"", "that", "this", "it", "you", "这", "这个", "那个", "它", "you mean"})
 TEXT_ONLY: Final = frozenset(
     {"so_far", "back", "why", "who", "how"}
 )  # said to any question, even one for free words
+SURE: Final = frozenset({"so_far", "left", "again", "back", "may_later"})  # with no question mark, too
+MARKS: Final = re.compile(r"[?？!！.。…~]{1,10}")
+OF_THE_FORM: Final = re.compile(r"\b(?:you|this|that|it)\b|[你您]|[要该]?[问填]|这个", re.IGNORECASE)
+ALONE: Final = 4  # characters of a question that is about nothing but what was asked: "why", 为什么
 
 
 def aside(text: str, free: bool = False) -> Aside | None:
     """What is said about the form; `free` where the question takes any words, so that only plain asides count."""
     said = bare(text)
+    if MARKS.fullmatch(text.strip()):
+        return Aside("what" if "?" in text or "？" in text else "again")
     if not said or len(text) > LONGEST:
         return None
     if not free and says_bye(text):
@@ -142,9 +185,12 @@ def resumes(text: str) -> bool:
 
 def _plain(kind: str, text: str) -> bool:
     short = len(text.split()) <= 8 and len(text) <= 40
-    return kind in {"so_far", "again", "back"} or (
-        kind in TEXT_ONLY and short and text.rstrip().endswith(("?", "？"))
-    )
+    return kind in SURE or (kind in TEXT_ONLY and short and (_asks(text) or len(bare(text)) <= ALONE))
+
+
+def _asks(text: str) -> bool:
+    """Whether a mark or the words tell that something is asked, and of the form."""
+    return text.rstrip().endswith(("?", "？")) or (put(text) and bool(OF_THE_FORM.search(text)))
 
 
 def _term(match: re.Match[str]) -> str:

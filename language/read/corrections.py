@@ -40,6 +40,9 @@ FIELDS: Final[dict[str, str]] = {
     "name": r"name|partner|名[字称]",
     "type": r"type|类型",
 }
+_WITHIN: Final = {
+    slot: re.compile(rf"(?<![a-z])(?:{pattern})(?![a-z])", re.IGNORECASE) for slot, pattern in FIELDS.items()
+}
 ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
 OPEN: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|抱歉|哦|更正|纠正一?下?|改一?下|说错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
 WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|不对?|不是|错了?|等等|抱歉|更正|说错了)[,，.。!！:： ]*)+"
@@ -172,6 +175,12 @@ def left_out(text: str) -> tuple[str, ...]:
     said = " ".join(text.split()).strip(ENDS)
     found = next((match for pattern in LEFT_OUT if (match := pattern.fullmatch(said))), None)
     return fields(found["field"]) if found else ()
+
+
+def field_named(text: str) -> tuple[str, ...]:
+    """The slots that some word of a sentence names, likeliest first: "why do you need the amount?"."""
+    found = [(match.start(), slot) for slot, pattern in _WITHIN.items() if (match := pattern.search(text))]
+    return tuple(slot for _, slot in sorted(found, key=lambda each: each[0]))
 
 
 def fields(words: str) -> tuple[str, ...]:

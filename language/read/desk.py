@@ -123,6 +123,11 @@ def _asked(said: str, names: Names) -> Asked | None:
     return ("deal.transfer", _slots(given)) if given and known else None
 
 
+def only_why(text: str) -> bool:
+    """True for "why?" and nothing that tells of what."""
+    return bool(_BARE.fullmatch(text.strip().rstrip(_ENDS)))
+
+
 def _shifted(said: str, names: Names) -> Asked | None:
     """A close that moves by a length of time, of a deal that is named or known to be one."""
     for pattern in _SHIFTS:

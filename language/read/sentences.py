@@ -31,6 +31,32 @@ ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 
+_LEAD: Final = r"(?:(?:and|but|so|ok(?:ay)?|wait|oh|hm+|sorry|well|first|please|btw|by the way|quick question|one question)\W+)*"
+_NOT_TOLD: Final = (
+    r"(?!\s+(?:i|you|he|she|it|we|they|the|to|our|their|his|her|its|my)\b)"  # "what they want is …" tells
+)
+_AUXILIARY: Final = (
+    r"(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|must|have|has)(?:n't)?"
+)
+PUT: Final = re.compile(
+    _LEAD
+    + rf"(?:(?:(?:what|who|whom|whose|when|where|why|how)(?:'s|'re|'ll|'d)(?! (?:needed|missing|next)\b)"
+    rf"|(?:what|whom?|whose|when|where|why|how){_NOT_TOLD}(?: [\w-]+){{0,3}}? {_AUXILIARY}) .+|who(?: else)? \w+s(?: \w+){{0,2}}"
+    rf"|(?:is|are|am|was|were|does|did|can|could|would|should|shall|may) (?:i|you|we|they|he|she|it|there|any\w*|some\w*)\b.*"
+    rf"|(?:do|have|will|has) (?:i|you|we|they|he|she)\b.*"
+    rf"|(?:{_AUXILIARY}|what|which|who|whom|whose|when|where|why|how)\b.*[?？])",
+    re.IGNORECASE,
+)
+PUT_ZH: Final = re.compile(
+    r"(?:(?:请问|那么?|对了|等等|等一下|我想问一?下|想问一?下|不好意思)[,， ]*)*"
+    r"(?!(?:[他她它]|对方|客户|甲方|老板|领导|[\u4e00-\u9fff]{1,3}[总工](?![\u4e00-\u9fff]?作)|问|[想要得去再先]|没|不|给|发|打|约|跟|和|与|对|让|等|把|拿|找"
+    r"|确认|了解|打听|核实|明确|沟通|讨论|商量|说|聊|谈|看|查|催|告诉|联系|准备|安排))"
+    r"(?:.{0,40}(?:吗|么|呢)|.{0,12}(?:谁|什么|啥|怎么|为何|几[个点时天号步]|多少|多久|多长|哪|何时|能不能|可不可以|是不是|有没有|要不要|会不会).{0,12}|.{0,40}(?:谁|什么|怎么|几|多|哪|能不能|是不是|有没有).{0,20}[?？])"
+    r"[\s?？!！。]*"
+)
+LONGEST_PUT: Final = 100  # characters
+_GOES_ON: Final = re.compile(r"[.;!。；！:：\n]\s*\w")
+
 
 def sentence(text: str) -> bool:
     """True for what nobody is called: `they want a demo in March`; not for `The Home Depot of Ohio`."""
@@ -52,6 +78,17 @@ def wonders(text: str) -> bool:
         return True
     found = WONDERS.fullmatch(text.strip())
     return found is not None and (text.rstrip().endswith(("?", "？")) or found["rest"].islower())
+
+
+def put(text: str) -> bool:
+    """True for one question and nothing else, whoever it is put to: `who decides?`, 谁定的; not for what tells of
+    one: `why they need it: compliance`, 问一下他们的预算."""
+    said = normal(text).text.strip()
+    if len(said) > LONGEST_PUT or _GOES_ON.search(said):
+        return False
+    return bool(
+        PUT.fullmatch(said.rstrip("!?？") + "?" * said.endswith(("?", "？"))) or PUT_ZH.fullmatch(said)
+    )
 
 
 def question(text: str) -> bool:

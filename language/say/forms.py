@@ -98,6 +98,26 @@ def answer_or_order(words: Words, script: Script, question: Question, intent: st
     return Card(lines=(line,), buttons=((answer, order),), choice=True)
 
 
+def perhaps(words: Words, script: Script, question: Question, text: str) -> Card:
+    """What was asked of the bot, which knows no answer, and may be the answer to its own question."""
+    yes = action("form.take", carried({question.slot: text}))
+    row = (
+        Button(words("form.button.answer"), yes, Style.PRIMARY),
+        Button(words("button.no"), action("form.other", question.slot)),
+    )
+    line = words("form.perhaps", question=words(f"ask.{script.name}.{question.slot}"))
+    return Card(lines=(line,), buttons=(row,), choice=True)
+
+
+def may_later(words: Words, asked: Card) -> Card:
+    """The open question, with the way to put all of it off."""
+    later = Button(words("form.button.later"), action("form.later"), Style.PRIMARY)
+    return replace(
+        asked, lines=(words("form.may_later"), *asked.lines), buttons=(*asked.buttons, (later,)),
+        choice=not asked.number,
+    )  # fmt: skip
+
+
 def change_what(words: Words, script: Script, staff: bool) -> Card:
     """A button a field."""
     options = [
@@ -138,9 +158,16 @@ def told(words: Words, script: Script, question: Question, kind: str) -> str:
     own = (
         f"{kind}.{script.name}.{question.slot}", f"{kind}.{question.slot}", f"{kind}.{script.name}",
         f"{kind}.kind.{question.kind}", f"why.{script.name}.{question.slot}",
+        f"why.{script.name}.{question.dates}",
     )  # fmt: skip
     keys = (*(f"aside.{key}" for key in own), "form.why")
     return words(next(key for key in keys if key in WORDS))
+
+
+def why_confirmed(words: Words, script: Script, spoken: Question | None) -> str:
+    """Why all of it is shown to be confirmed; and before it why the field spoken of last is asked."""
+    why = told(words, script, spoken, "why") if spoken else ""
+    return " ".join(part for part in (why, words("form.why_confirm")) if part)
 
 
 def so_far(words: Words, script: Script, dialogue: Dialogue) -> Card:
@@ -293,6 +320,16 @@ def _either(words: Words) -> Card:
 @example("form.answer_or_order")
 def _answer_or_order(words: Words) -> Card:
     return answer_or_order(words, DEAL, DEAL.questions[0], "visit.log", "log a visit to Softline yesterday")
+
+
+@example("form.perhaps")
+def _perhaps(words: Words) -> Card:
+    return perhaps(words, DEAL, DEAL.questions[0], "who decides?")
+
+
+@example("form.may_later")
+def _may_later(words: Words) -> Card:
+    return may_later(words, ask(words, DEAL, DEAL.questions[2]))
 
 
 @example("form.so_far")

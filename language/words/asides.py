@@ -189,6 +189,19 @@ WORDS = {
     "form.nothing_yet": ("Nothing yet.", "还没有内容。"),
     "form.still": ("Let me show it once more before I send it in. Is this right?", "提交之前请再核对一下。"),
     "form.say_yes": ("Say “yes” or press Submit to send it in.", "说“是”或点“提交”即可提交。"),
+    "form.why_confirm": (
+        "Nothing is kept before you say yes, so that you can see whether I understood you.",
+        "在您确认之前什么都不会保存，请先核对我理解得对不对。",
+    ),
+    "form.left": ("{n} question to go.", "{n} questions to go.", "还有{n}个问题。"),
+    "form.may_later": (
+        "Yes. What you said so far waits under “my drafts”.",
+        "可以。已填的内容会存到“我的草稿”。",
+    ),
+    "form.perhaps": (
+        "I can't answer that one. Or is it your answer? {question}",
+        "这个我答不上来。还是说这就是您的回答？{question}",
+    ),
     "form.clash": (
         "You are in the middle of “{open}”. What shall become of it before I begin “{wanted}”?",
         "您还有未完成的：{open}。开始“{wanted}”之前怎么处理？",

@@ -18,6 +18,14 @@ WORDS = {
         "{name}您好！需要我做什么？说“帮助”可以看示例。",
     ),
     "thanks": ("You're welcome!", "不客气！"),
+    "well": ("All is well here, thank you.", "一切都好，谢谢关心。"),
+    "laugh": (":)", ":)"),
+    "praise": ("Thank you!", "谢谢夸奖！"),
+    "nice": ("Glad to hear it!", "那太好了！"),
+    "bot": (
+        "I'm the bot of this partner channel, and no human. Say “help” to see what I can do.",
+        "我是这个渠道的机器人，不是真人。说“帮助”可以看看我能做什么。",
+    ),
     "bye": ("Bye for now!", "再见！"),
     "unsure": (
         "I'm not sure what you mean. Say it another way, or “help” for examples.",
@@ -183,6 +191,14 @@ WORDS = {
     "form.in_the_past": (
         "That date has passed already. Which coming day is it?",
         "这个日期已经过去了，请给一个将来的日期。",
+    ),
+    "form.in_the_future": (
+        "That day is still to come, and this is about what was.",
+        "这一天还没到，这里要填已经发生的日期。",
+    ),
+    "form.step_on": (
+        "{day} is still to come, so I take it as the day of the next step.",
+        "{day}还没到，我把它记作下一步的日期。",
     ),
     "form.not_an_amount": (
         "I couldn't read an amount there. Try 60k, $120,000 or 5万.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.dialogue import Dialogue, Heard, Question, Script, advance
+from domain.dialogue import Dialogue, Heard, Question, Script, advance, left
 
 SCRIPT = Script(
     "deal", "deal.submit",
@@ -52,6 +52,40 @@ def test_a_skipped_answer_may_still_be_given() -> None:
 
 def test_what_is_no_question_of_the_form_is_not_taken() -> None:
     assert advance(SCRIPT, OPEN, Heard({"weather": "fine", "partner_id": 3})).answers == {"partner_id": 3}
+
+
+VISIT = Script(
+    "visit", "visit.save",
+    (
+        Question("next_step", "text", required=False),
+        Question("next_step_date", "date", required=False, asked=False),
+    ),
+)  # fmt: skip
+
+
+def test_a_day_asks_for_what_it_is_the_day_of_and_goes_with_it() -> None:
+    form = advance(
+        VISIT, Dialogue("visit", skipped=frozenset({"next_step"})), Heard({"next_step_date": "Friday"})
+    )
+    assert form.asking == "next_step"
+    assert advance(VISIT, form, Heard(skip=True)).answers == {}
+    assert advance(VISIT, form, Heard({"next_step": "demo"})).asking == ""
+
+
+def test_what_was_spoken_of_last_is_known() -> None:
+    form = advance(SCRIPT, OPEN, Heard({"customer": "Globex", "amount": "60k"}))
+    assert form.spoken == ""
+    form = advance(SCRIPT, form, Heard({"partner": "Softline"}))
+    assert form.spoken == "partner"
+    form = advance(SCRIPT, form, Heard(skip=True))
+    assert form.spoken == "contact"
+    assert advance(SCRIPT, form, Heard({"amount": "65k"})).spoken == "amount"
+
+
+def test_what_is_left_to_ask() -> None:
+    form = advance(SCRIPT, OPEN, Heard({"customer": "Globex"}))
+    assert [question.slot for question in left(SCRIPT, form)] == ["partner", "amount", "contact"]
+    assert [question.slot for question in left(SCRIPT, form, staff=False)] == ["amount", "contact"]
 
 
 @given(st.lists(st.dictionaries(st.sampled_from(SLOTS), st.text(min_size=1), max_size=3), max_size=6))

@@ -77,7 +77,7 @@ async def test_an_open_form_is_one_a_person_and_conversation(channel: Channel) -
     form = Dialogue(
         "deal",
         {"customer": "远景", "amount": Money(Decimal("60.50"), "EUR"), "met": ("王", "R")},
-        frozenset({"contact"}), "product", (), "D-1",
+        frozenset({"contact"}), "product", (), "D-1", spoken="amount",
     )  # fmt: skip
     async with channel.memory(REP) as memory:
         await memory.dialogues.keep(replace(form, asking="amount"), NOW)

@@ -90,6 +90,42 @@ AFTERTHOUGHTS_ZH = Talk(
         ("我的待办", "1项待办"),
     ),
 )
+ASIDES = Talk(
+    "Li Wei",
+    (
+        ("I visited Softline yesterday with Max, they want a demo", "What is the next step?"),
+        ("what's the weather", "That's not something I can help with"),
+        ("good morning", "What is the next step?"),
+        ("lol", "What is the next step?"),
+        ("who decides?", "I can't answer that one"),
+        ("no", "What is the next step?"),
+        ("how much longer is this?", "1 question to go."),
+        ("can I do this later?", "What you said so far waits"),
+        ("why they need it: compliance", "why they need it: compliance"),
+        ("next Wednesday", "Wed 18 Mar 2026"),
+        ("why do you need that?", "Nothing is kept before you say yes"),
+        ("thanks!", "You're welcome!"),
+        ("yes", "Visit logged: Softline GmbH"),
+        ("my tasks", "why they need it: compliance"),
+    ),
+)
+ASIDES_ZH = Talk(
+    "赵敏",
+    (
+        ("昨天拜访了上海云轩，见了李工，他们想试用", "下一步"),
+        ("今天天气怎么样", "这个我帮不上忙"),
+        ("你好", "下一步"),
+        ("谁定的?", "这个我答不上来"),
+        ("否", "下一步"),
+        ("还有几个问题", "还有1个问题"),
+        ("可以以后再填吗", "会存到“我的草稿”"),
+        ("问一下他们的预算", "问一下他们的预算"),
+        ("下周三", "2026年3月18日"),
+        ("为什么要这个?", "在您确认之前什么都不会保存"),
+        ("对", "拜访已记录"),
+        ("我的待办", "问一下他们的预算"),
+    ),
+)
 
 
 async def small_talk(talk: Talk, rep: Seat) -> None:

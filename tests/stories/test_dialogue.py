@@ -4,14 +4,23 @@ import pytest
 
 from tests.conversation import Clock, demo
 from tests.stories.seats import InTerminal
-from tests.stories.small_talk import AFTERTHOUGHTS, AFTERTHOUGHTS_ZH, CHINESE, ENGLISH, Talk, small_talk
+from tests.stories.small_talk import (
+    AFTERTHOUGHTS,
+    AFTERTHOUGHTS_ZH,
+    ASIDES,
+    ASIDES_ZH,
+    CHINESE,
+    ENGLISH,
+    Talk,
+    small_talk,
+)
 from tests.stories.world import world
 
 REP, LEAD, JONAS, CHEN, ZHAO = "Li Wei", "Anna Berg", "Jonas Keller", "Chen Jing", "赵敏"
 TALKS = pytest.mark.parametrize(
     "talk",
-    [ENGLISH, CHINESE, AFTERTHOUGHTS, AFTERTHOUGHTS_ZH],
-    ids=["en", "zh", "en-after", "zh-after"],
+    [ENGLISH, CHINESE, AFTERTHOUGHTS, AFTERTHOUGHTS_ZH, ASIDES, ASIDES_ZH],
+    ids=["en", "zh", "en-after", "zh-after", "en-asides", "zh-asides"],
 )
 
 
@@ -360,7 +369,7 @@ async def test_a_question_about_a_field_is_answered_with_what_stands_there(sqlit
         await talk.say(REP, "skip")
         assert "$60,000" in await talk.say(REP, "what is the amount?")
         asked_back = await talk.say(REP, "why do you need that?")
-        assert "press Submit" in asked_back
+        assert "Nothing is kept before you say yes" in asked_back
         assert "What I can do" not in asked_back
 
 

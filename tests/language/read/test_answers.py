@@ -85,6 +85,11 @@ def test_an_answer_of_another_kind_says_why(kind: str, text: str, why: str) -> N
     assert (found.value, found.why) == (None, why)
 
 
+def test_what_was_is_no_day_to_come() -> None:
+    assert answer("date", "next Wednesday", NOW, looking="back").why == "in_the_future"
+    assert answer("date", "下周三", NOW, looking="back").value is None
+
+
 def test_a_date_may_look_back() -> None:
     assert answer("date", "yesterday", NOW, looking="back").value == date(2026, 3, 10)
     assert answer("date", "Friday", NOW, looking="back").value == date(2026, 3, 6)

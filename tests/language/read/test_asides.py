@@ -15,6 +15,9 @@ from language.read.asides import aside, resumes
         ("what have I filled in so far?", "so_far"), ("我填了什么", "so_far"), ("what do you have so far", "so_far"),
         ("what did we say for the amount?", "so_far"), ("what was the question?", "again"), ("你刚才问什么", "again"), ("continue", "again"),
         ("go back", "back"), ("上一步", "back"), ("返回上一题", "back"), ("previous question please", "back"),
+        ("how many questions are left?", "left"), ("how much longer is this?", "left"), ("are we done yet?", "left"), ("还有几个问题", "left"), ("快完了吗", "left"),
+        ("can I do this later?", "may_later"), ("can we finish it tomorrow", "may_later"), ("可以以后再填吗", "may_later"),
+        ("???", "what"), ("？", "what"), ("...", "again"),
         ("keep it for later", "later"), ("以后再填", "later"), ("先存着", "later"),
     ],
 )  # fmt: skip
@@ -52,6 +55,8 @@ def test_a_word_is_asked_about(text: str, term: str) -> None:
         "who is gold in the North?",
         "三一重工是什么级别",
         "backlog",
+        "有几个问题要确认",
+        "能明天吗",
     ],
 )
 def test_answers_and_requests_are_none(text: str) -> None:
@@ -68,6 +73,16 @@ def test_answers_and_requests_are_none(text: str) -> None:
 )
 def test_free_words_are_taken_as_they_are(text: str) -> None:
     assert aside(text, free=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("why?", "why"), ("为什么", "why"), ("为什么要问这个", "why"), ("还有几个问题?", "left"), ("can I do this later?", "may_later")],
+)  # fmt: skip
+def test_plain_asides_are_known_where_any_words_may_stand(text: str, kind: str) -> None:
+    found = aside(text, free=True)
+    assert found is not None
+    assert found.kind == kind
 
 
 @pytest.mark.parametrize(

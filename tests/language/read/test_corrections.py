@@ -2,7 +2,15 @@
 
 import pytest
 
-from language.read.corrections import Correction, carried, corrections, left_out, several, value_alone
+from language.read.corrections import (
+    Correction,
+    carried,
+    corrections,
+    field_named,
+    left_out,
+    several,
+    value_alone,
+)
 
 
 @pytest.mark.parametrize(
@@ -118,3 +126,16 @@ def test_a_field_after_another_correction() -> None:
     assert carried("the customer to Tyrell Corp") == Correction("Tyrell Corp", slots=("customer",))
     assert carried("数量100") == Correction("100", slots=("quantity",))
     assert carried("Tyrell Corp") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [("why do you need the amount?", "amount"), ("为什么要问联系人", "contact"), ("what for do you want the next step", "next_step")],
+)  # fmt: skip
+def test_a_field_is_named_within_a_sentence(text: str, slot: str) -> None:
+    assert field_named(text)[0] == slot
+
+
+def test_no_field_is_named_by_a_part_of_a_word() -> None:
+    assert field_named("why do you need that?") == ()
+    assert field_named("Today's accountants") == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.desk import addressed, asked, delivered_by
+from language.read.desk import addressed, asked, delivered_by, only_why
 from language.read.names import Names
 
 SAID = [
@@ -144,3 +144,9 @@ def test_an_answer_names_its_deal(said: str) -> None:
 def test_what_is_said_to_a_deal_is_told_from_other_words() -> None:
     assert addressed("D-14930：预算已经批了，CFO签字") == ("D-14930", "预算已经批了，CFO签字")
     assert addressed("approve D-14930: now") is None
+
+
+def test_why_alone_tells_nothing_of_a_deal() -> None:
+    assert only_why("why?")
+    assert only_why("为什么呢")
+    assert not only_why("why was D-48213 rejected?")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.sentences import order, question, sentence, told, wonders
+from language.read.sentences import order, put, question, sentence, told, wonders
 
 NAMES = (
     "The Home Depot of Ohio", "IT'S A DEAL Ltd", "Here We Go Inc", "first national bank of the south", "Visit Orlando",
@@ -57,6 +57,29 @@ def test_a_question_names_nobody(text: str) -> None:
 )
 def test_a_name_may_look_like_a_question(text: str) -> None:
     assert not wonders(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who decides?", "who decides", "how much longer is this?", "can they get a discount?", "where is the office",
+        "did you get it", "What is the capital of France", "谁定的?", "谁定的", "会议室在哪", "请问什么时候能开始", "还能改吗",
+    ],
+)  # fmt: skip
+def test_a_question_alone_may_be_put_to_whoever_asked(text: str) -> None:
+    assert put(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why they need it: compliance", "what they want is a demo", "how to migrate the data", "do the demo", "have the contract signed",
+        "will call him back", "can be closed by June", "which was too expensive", "Demo next week?", "They like it. Can we start?",
+        "问一下他们的预算", "问他们什么时候签", "他们能打折吗", "没什么预算", "准备多少资料", "跟他们确认多少台",
+    ],
+)  # fmt: skip
+def test_what_tells_of_a_question_puts_none(text: str) -> None:
+    assert not put(text)
 
 
 def test_small_letters_tell_and_capitals_name() -> None:

@@ -1,0 +1,124 @@
+"""What is said to a form that is no answer, and days on the wrong side of today."""
+
+import pytest
+
+from tests.conversation import Clock, Conversation, demo
+
+REP, ZHAO = "Li Wei", "赵敏"
+VISIT = "I visited Softline yesterday with Max, they want a demo"
+
+
+async def said(talk: Conversation, *lines: str) -> str:
+    """What is answered to the last of these lines."""
+    for line in lines[:-1]:
+        await talk.say(REP, line)
+    return await talk.say(REP, lines[-1])
+
+
+QUESTIONS = (
+    ("register a deal", "Who is the end customer?"),
+    ("Tyrell", "Which partner brings the deal?"),
+    ("Softline", "Which product?"),
+    ("FalconGuard", "What is the estimated amount?"),
+    ("60k", "When do you expect to close?"),
+    ("June 30", "Who is your contact"),
+)
+
+
+@pytest.mark.parametrize("aside", ["lol", "今天天气怎么样", "are you a robot?", "🙂", "who decides?"])
+async def test_small_talk_answers_no_question(sqlite_url: str, aside: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        for answer, question in QUESTIONS:
+            assert question in await talk.say(REP, answer)
+            assert question in await talk.say(REP, aside)
+
+
+@pytest.mark.parametrize(
+    "words", ["weather station pilot", "hello kitty store visit", "问一下他们的预算", "great"]
+)
+async def test_an_answer_that_begins_like_small_talk_is_one(sqlite_url: str, words: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert f"Next step: {words}" in await said(talk, VISIT, words)
+
+
+async def test_a_question_that_may_be_the_answer_is_asked_about(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        asked = await said(talk, "log a visit", "Pinnacle", "Bob", "can they get a discount?")
+        assert "What was said?" in asked
+        assert "What is the next step?" in await talk.say(REP, "yes")
+        assert "What was said: can they get a discount?" in await talk.say(REP, "skip")
+
+
+async def test_what_the_partner_is_asked_is_a_question(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, "Jonas Keller")
+        await talk.say("Jonas Keller", "register Oxbow Mills, DataVault, 42k, closing June")
+        await talk.say("Jonas Keller", "skip")
+        await talk.press("Jonas Keller", "Submit")
+        await talk.press(REP, "Ask")
+        assert "I asked Softline GmbH" in await talk.say(REP, "who decides there?")
+
+
+async def test_a_form_is_put_off_where_that_is_asked(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await said(talk, VISIT, "can I do this later?")
+        assert "Kept for later" in await talk.say(REP, "yes")
+        assert "What is the next step?" in await said(talk, "my drafts", "1")
+
+
+async def test_why_at_the_card_tells_of_what_was_spoken_of_last(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        card = "register Tyrell via Softline, GateKeeper, 60k, closing June 30"
+        why = await said(talk, card, "skip", "no, 65k", "why?")
+        assert "The program has a minimum amount" in why
+        assert "Nothing is kept before you say yes" in why
+        assert "you know somebody there" in await talk.say(REP, "why do you need the contact?")
+        assert "Other partners never see it" in await talk.say(REP, "who will see this?")
+        assert "press Submit" in await talk.say(REP, "how many questions are left?")
+
+
+@pytest.mark.parametrize("day", ["next Wednesday", "下周三", "no, next Wednesday"])
+async def test_a_day_to_come_is_that_of_the_next_step(sqlite_url: str, day: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        card = await said(talk, VISIT, "send the quote", day)
+        assert "By: Wed 18 Mar 2026" in card
+        assert "Date: Tue 10 Mar 2026" in card
+
+
+async def test_a_day_to_come_asks_for_the_step_that_it_is_the_day_of(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        asked = await said(talk, VISIT, "skip", "next Wednesday")
+        assert "Wed 18 Mar 2026 is still to come" in asked
+        assert "What is the next step?" in asked
+        card = await talk.say(REP, "skip")
+        assert "Date: Tue 10 Mar 2026" in card
+        assert "18 Mar" not in card
+
+
+async def test_a_visit_that_was_lies_not_ahead(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        asked = await talk.say(REP, "I visited Softline tomorrow with Max")
+        assert "still to come" in asked
+        assert "On which day?" in asked
+        assert "still to come" in await talk.say(REP, "next Friday")
+        assert "Wed 11 Mar" not in await talk.say(REP, "yesterday")
+        await talk.say(REP, "they want a demo")
+        await talk.say(REP, "skip")
+        assert "On which day?" in await talk.say(REP, "the date is next Friday")
+        await talk.say(ZHAO, "安排下周二上午10点拜访上海云轩，谈续约")
+        assert "2026年3月18日" in await talk.say(ZHAO, "下周三")
+
+
+async def test_a_day_alone_tells_nothing(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await said(talk, "log a visit to Softline", "Max", "next Wednesday")
+        assert "in a few words" in await talk.say(REP, "next Wednesday")
