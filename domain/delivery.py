@@ -38,6 +38,11 @@ class Said:
     about: str
     card: Card
     message: str
+    thread: str = ""
+
+    def under(self, message: str) -> bool:
+        """Whether it is that message, or stands in its thread."""
+        return bool(message) and message in (self.message, self.thread)
 
 
 Tolls = Callable[[Posted], Sequence[Toll]]

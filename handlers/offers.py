@@ -62,9 +62,8 @@ async def proposed(turn: Turn) -> tuple[Card, str] | None:
 
 
 def _asking(said: Sequence[Said], message: str) -> Said | None:
-    """The card that asked: the one replied to, or among what was said last."""
-    if message and (quoted := next((one for one in said if one.message == message), None)):
-        return quoted if quoted.card.choice else None
+    """The card that asked: the one replied to, or among what was said last; in a thread, the last there."""
+    said = [one for one in said if one.under(message)] or said
     last = [one for one in said if one.event == said[0].event]
     return next((one for one in last if one.card.choice), None)
 

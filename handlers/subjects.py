@@ -43,9 +43,11 @@ def _of_noun(turn: Turn, about: str, noun: str) -> str:
 
 
 async def _abouts(turn: Turn) -> Sequence[str]:
-    if turn.heard.message and (quoted := await turn.memory.post.about(turn.heard.message)):
-        return (quoted,)
-    return [said.about for said in await turn.memory.post.said(turn.now - LIFE) if said.about]
+    said = [one for one in await turn.memory.post.said(turn.now - LIFE) if one.about]
+    message = turn.heard.message
+    if message and (quoted := await turn.memory.post.about(message)):
+        return [*(one.about for one in said if one.thread == message), quoted]
+    return [one.about for one in said]
 
 
 async def pointed(turn: Turn, reading: Reading) -> Reading:

@@ -6,6 +6,7 @@ import asyncio
 import random
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -216,9 +217,10 @@ class Relay:
             return
         until = now + timedelta(seconds=asked)
         tolls = self._tolls(letter)
-        first, end = self._limited.get(letter.address.platform, (letter.address, now))
-        everything = end > now and first != letter.address
-        self._limited[letter.address.platform] = (letter.address, max(until, end))
+        here = replace(letter.address, thread="")
+        first, end = self._limited.get(here.platform, (here, now))
+        everything = end > now and first != here
+        self._limited[here.platform] = (here, max(until, end))
         await self._settle(box, letter, "pending", now, due_at=until)
         await box.close(tolls if everything else tolls[:1], until, now)
 

@@ -117,10 +117,11 @@ class Post:
         return await self.connection.scalar(BEHIND, _conversation(where)) is not None
 
     async def _first_about(self, where: Address, about: str) -> str:
-        """The message by which something was first spoken of in a conversation."""
+        """The message by which something was first spoken of there, and not in a thread."""
         query = select(outbox.c.message).where(
             outbox.c.platform == where.platform, outbox.c.workspace == where.workspace,
-            outbox.c.conversation == where.conversation, outbox.c.about == about, outbox.c.message != "",
+            outbox.c.conversation == where.conversation, outbox.c.thread == where.thread,
+            outbox.c.about == about, outbox.c.message != "",
         )  # fmt: skip
         return await self.connection.scalar(query.order_by(outbox.c.id).limit(1)) or ""
 
@@ -146,7 +147,8 @@ class Post:
         rows = (await self.connection.execute(SAID, {"whose": person_id, "since": since})).all()
         here = [row for row in rows if _place(row) == _place(address)]
         return [
-            Said(row.key.rpartition(":")[0], row.about, card_from_json(row.card), row.message) for row in here
+            Said(row.key.rpartition(":")[0], row.about, card_from_json(row.card), row.message, row.thread)
+            for row in here
         ]
 
     async def buttons(self, address: Address) -> list[str]:

@@ -1,7 +1,8 @@
 """What Slack sends, as what was heard. Pure: a payload in, an Inbound or nothing out.
 
 A direct conversation goes by the person's id, not by its own: commands, shortcuts and the home page name no
-conversation, and the dialogue that one of them began is to go on in the messages."""
+conversation, and the dialogue that one of them began is to go on in the messages. What is said in one of its
+threads is answered there, and is the same conversation all the same."""
 
 from __future__ import annotations
 
@@ -56,8 +57,15 @@ def _key(kind: str, *parts: str) -> str:
     return f"{kind}:{hashlib.sha256(chr(31).join(parts).encode('utf-8', 'replace')).hexdigest()[:32]}"
 
 
-def _direct(us: Us, user: str) -> Address:
-    return Address(Platform.SLACK, us.team, user)
+def _direct(us: Us, user: str, message: object = None) -> Address:
+    """The person's conversation; the thread in it, where the message stands in one."""
+    return Address(Platform.SLACK, us.team, user, _thread(message))
+
+
+def _thread(message: object) -> str:
+    """The thread that a message answers in; what others answer is itself in none."""
+    thread = word(message, "thread_ts")
+    return thread if thread != word(message, "ts") else ""
 
 
 def _channel(us: Us, channel: str, thread: str) -> Address:
@@ -90,11 +98,11 @@ def _said(body: object, event: object, us: Us, now: datetime, direct: bool) -> I
     said = Inbound(
         event_id=f"m:{channel[:64]}:{ts[:32]}",
         kind=Kind.ATTACHMENT if _carries(event) else Kind.TEXT,
-        address=_direct(us, word(event, "user")) if direct else _channel(us, channel, thread or ts),
+        address=_direct(us, word(event, "user"), event) if direct else _channel(us, channel, thread or ts),
         account=_speaker(body, event),
         at=instant(ts, now),
         text=as_read(word(event, "text"), us.user),
-        message=thread if thread != ts else "",
+        message=_thread(event),
         gesture=_gesture(event),
         place=_room(channel, us),
     )
@@ -132,7 +140,7 @@ def _altered(body: object, event: object, us: Us, now: datetime) -> Inbound | No
     return Inbound(
         event_id=f"e:{word(body, 'event_id')[:64]}",
         kind=Kind.DELETED if gone else Kind.EDITED,
-        address=_direct(us, word(about, "user")),
+        address=_direct(us, word(about, "user"), about),
         account=_speaker(body, about),
         at=instant(word(event, "event_ts") or word(event, "ts"), now),
         text="" if gone else as_read(word(after, "text"), us.user),
@@ -224,7 +232,7 @@ def _press(body: object, us: Us, now: datetime) -> Inbound | None:
     user, channel = word(body, "user", "id"), word(body, "channel", "id")
     ts = word(body, "container", "message_ts") or word(body, "message", "ts")
     if not channel or channel.startswith("D"):
-        place = _direct(us, user)
+        place = _direct(us, user, get(body, "message"))
     else:
         place = _channel(us, channel, word(body, "message", "thread_ts") or ts)
     gesture = (word(action, name) for name in ("action_id", "block_id", "action_ts"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 import structlog
@@ -86,7 +87,7 @@ class SlackVoice:
     async def _post(self, letter: Posted) -> str:
         answer = await self.client.chat_postMessage(
             channel=letter.address.conversation,
-            thread_ts=letter.replies_to or letter.address.thread or None,
+            thread_ts=_thread(letter) or None,
             unfurl_links=False,
             unfurl_media=False,
             **_content(letter),
@@ -110,18 +111,23 @@ class SlackVoice:
         if not letter.address.private:
             return None
         try:
-            channel = await self._conversation(letter)
-            answer = await self.client.conversations_history(
-                channel=channel, limit=NEWEST, include_all_metadata=True
-            )
+            messages, whole = await self._newest(letter)
         except Exception as error:
             found = trouble(error, repeatable=True)
             if isinstance(found, TryLater):
                 raise found from error
             return None
-        messages = get(answer.data, "messages") or []
         mine = (word(m, "ts") for m in messages if get(m, "metadata", "event_payload") == _mark(letter))
-        return next(mine, "")
+        return next(mine, "" if whole else None)
+
+    async def _newest(self, letter: Posted) -> tuple[Sequence[object], bool]:
+        """What was said where the letter goes, and whether the letter would be among it: a conversation's
+        history begins with its newest and has nothing of threads, a thread's with its oldest."""
+        channel, thread = await self._conversation(letter), _thread(letter)
+        client = self.client
+        look = partial(client.conversations_replies, ts=thread) if thread else client.conversations_history
+        data = (await look(channel=channel, limit=NEWEST, include_all_metadata=True)).data
+        return get(data, "messages") or [], not (thread and get(data, "has_more"))
 
     async def _conversation(self, letter: Posted) -> str:
         """The conversation's own id: a person's id serves to post there, and for nothing else."""
@@ -135,6 +141,11 @@ class SlackVoice:
                 raise Hopeless("conversations.open named no conversation")
             self._direct[place] = channel
         return self._direct[place]
+
+
+def _thread(letter: Posted) -> str:
+    """The message under which it is said."""
+    return letter.replies_to or letter.address.thread
 
 
 def _content(letter: Posted) -> Json:

@@ -138,8 +138,11 @@ class SlackApi:
     def _new(self, channel: SlackChannel, args: Json, **more: Any) -> SlackMessage:
         text, blocks = self.content(args)
         thread = args.get("thread_ts")
-        if thread is not None and channel.find(thread) is None:
+        parent = channel.find(thread) if thread is not None else None
+        if thread is not None and parent is None:
             raise SlackError("thread_not_found", [f"no message {thread} in {channel.id}"])
+        if parent and parent.thread_ts not in (None, parent.ts):  # reference/methods/chat.postMessage
+            self.violations.append(f"thread_ts {thread} is a reply's; its parent's is to be used")
         return self.world.keep(
             SlackMessage(
                 channel.id, self.world.ts(), BOT_USER, text, blocks, thread, metadata(args),

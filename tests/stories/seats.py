@@ -74,12 +74,14 @@ class InSlack:
         self.slack = slack
         self.user = user
         self.seen: set[tuple[str, int]] = set()
+        self.thread: str | None = None  # the only one that he reads, since he spoke in it
 
     def _messages(self) -> list[SlackMessage]:
         return self.slack.messages(self.user)
 
-    def see(self) -> None:
+    def see(self, thread: str | None = None) -> None:
         self.seen = {(m.ts, m.edits) for m in self._messages()}
+        self.thread = thread
 
     async def say(self, text: str) -> None:
         self.see()
@@ -91,24 +93,29 @@ class InSlack:
 
     async def reply(self, words: str, text: str) -> None:
         """Answers in the thread of the newest message that holds these words."""
-        self.see()
         shown = next(m for m in reversed(self._messages()) if words in m.plain())
-        assert (await self.slack.dm(self.user, text, thread_ts=shown.ts)).accepted
+        self.see(shown.thread_ts or shown.ts)
+        assert (await self.slack.dm(self.user, text, thread_ts=self.thread)).accepted
 
     async def join(self, code: str) -> None:
         await self.say(code)
 
     async def press(self, label: str) -> None:
-        self.see()
         shown = next(m for m in reversed(self._messages()) if label in m.labels())
+        self.see()
         assert (await self.slack.press(self.user, shown, label)).accepted
 
     async def hears(self, words: str) -> str:
+        """What he does not see where he spoke was not said to him; what is redrawn stays where it stood."""
+
         def found() -> str:
-            new = (m for m in self._messages() if (m.ts, m.edits) not in self.seen)
+            new = (m for m in self._messages() if (m.ts, m.edits) not in self.seen and self._reads(m))
             return next((m.plain() for m in new if words in m.plain()), "")
 
         return await self.slack.until(found, PATIENCE)
+
+    def _reads(self, message: SlackMessage) -> bool:
+        return self.thread in (None, message.thread_ts) or bool(message.edits)
 
 
 class InTerminal:

@@ -58,6 +58,38 @@ async def test_a_reply_to_an_earlier_card_means_its_deal(sqlite_url: str) -> Non
             await rep.hears("nothing was changed")
 
 
+async def test_what_is_said_in_a_thread_is_answered_there(sqlite_url: str) -> None:
+    """A form too that begins there, wherever it goes on; what is said outside is answered outside."""
+    async with world(sqlite_url, webhook=True, sockets=False) as w:
+        rep = await w.in_slack("U1", REP)
+        await rep.say("status of Kaufmann")
+        await rep.hears("Kaufmann Logistik GmbH · D-")
+        await rep.reply("Kaufmann Logistik GmbH · D-", "we lost it")
+        await rep.hears("Why was it lost?")
+        await rep.reply("Why was it lost?", "who will see this?")
+        await rep.hears("Why was it lost?")
+        await rep.press("Cancel")
+        await rep.hears("nothing was")
+        await rep.reply("Kaufmann Logistik GmbH · D-", "approve Nobody Ltd")
+        await rep.hears("Nobody Ltd")
+        await rep.reply("Kaufmann Logistik GmbH · D-", "what tier is its partner?")
+        await rep.hears("Softline GmbH: Gold")
+        await rep.reply("Kaufmann Logistik GmbH · D-", "withdraw it")
+        await rep.hears("Withdraw a registration: Kaufmann")
+        await rep.reply("Kaufmann Logistik GmbH · D-", "no")
+        await rep.hears("nothing was changed")
+        await rep.reply("Kaufmann Logistik GmbH · D-", "we lost it")
+        await rep.hears("Why was it lost?")
+        await rep.say("price")
+        await rep.hears("Deal lost")
+        outside = [m.plain() for m in w.slack.messages(rep.user) if m.from_bot and m.thread_ts is None]
+        assert [said.splitlines()[0].partition(" · ")[0] for said in outside] == [
+            "Kaufmann Logistik GmbH",
+            "Deal lost",
+        ]
+        assert w.slack.violations == []
+
+
 async def test_it_is_what_was_spoken_of_for_a_while_and_for_one_person(sqlite_url: str) -> None:
     clock = Clock()
     async with demo(sqlite_url, clock) as talk:

@@ -242,7 +242,5 @@ async def test_a_reply_in_a_card_s_thread_means_its_deal(sqlite_url: str) -> Non
         rep = await as_installed(w)
         await rep.say("how does Globex stand?")
         await rep.hears("Globex Corporation · D-")
-        card = w.slack.last(rep.user)
-        rep.see()
-        await w.slack.dm(rep.user, "we won it", thread_ts=card.ts)
+        await rep.reply("Globex Corporation · D-", "we won it")
         await rep.hears("Globex")

@@ -94,9 +94,11 @@ def test_message_and_mention_of_one_text_are_one_event() -> None:
     assert heard(event(MENTION)).event_id == heard(event(twin, event_id="Ev2")).event_id
 
 
-def test_a_reply_in_a_direct_conversation_names_what_it_replies_to() -> None:
+def test_a_reply_in_a_direct_conversation_names_what_it_replies_to_and_is_answered_there() -> None:
     found = direct(text="yes", thread_ts="16.1")
-    assert (found.address, found.message) == (place("U0ANNA", private=True), "16.1")
+    assert (found.address, found.message) == (place("U0ANNA", "16.1", private=True), "16.1")
+    parent = direct(text="yes", thread_ts=TS)
+    assert (parent.address, parent.message) == (place("U0ANNA", private=True), "")
 
 
 @pytest.mark.parametrize(
@@ -219,6 +221,8 @@ def test_a_button_in_a_channel() -> None:
 
 def test_a_button_in_private_and_at_home() -> None:
     assert heard(PRESS | {"channel": {"id": "D0ANNA"}}).address == place("U0ANNA", private=True)
+    in_thread = PRESS | {"channel": {"id": "D0ANNA"}, "message": {"ts": TS, "thread_ts": "16.1"}}
+    assert heard(in_thread).address == place("U0ANNA", "16.1", private=True)
     at_home = {k: v for k, v in PRESS.items() if k not in ("channel", "message")} | {
         "container": {"type": "view"}
     }

@@ -155,6 +155,28 @@ async def test_a_letter_that_had_arrived_is_found(
     assert len(fake.messages(anna)) == 2
 
 
+async def test_a_letter_that_had_arrived_in_a_thread_is_found_there(
+    fake: FakeSlack, voice: SlackVoice, anna: SlackUser
+) -> None:
+    parent = await voice.say(letter(anna.id))
+    fake.fail_next("chat.postMessage", drop_after_accept=True)
+    with pytest.raises(Unknown):
+        await voice.say(letter(anna.id, key="answer", id=8, thread=parent))
+    ts = await voice.say(letter(anna.id, key="answer", id=8, thread=parent, repeat=True))
+    assert [m.ts for m in fake.messages(anna)] == [parent, ts]
+
+
+async def test_a_thread_too_long_to_be_looked_through_gets_a_marked_repeat(
+    fake: FakeSlack, voice: SlackVoice, anna: SlackUser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.slack.send.NEWEST", 2)
+    parent = await voice.say(letter(anna.id))
+    for number in (8, 9):
+        await voice.say(letter(anna.id, key=f"answer {number}", id=number, thread=parent))
+    await voice.say(letter(anna.id, key="answer 10", id=10, thread=parent, repeat=True))
+    assert "This may be a repeat" in fake.last(anna).plain()
+
+
 async def test_a_letter_that_had_not_is_sent(fake: FakeSlack, voice: SlackVoice, anna: SlackUser) -> None:
     await voice.say(letter(anna.id, key="of another database"))
     await voice.say(letter(anna.id, repeat=True))
