@@ -6,13 +6,12 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import AsyncAdaptedQueuePool, Connection, event, make_url
+from sqlalchemy import AsyncAdaptedQueuePool, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from domain import failpoint
-from storage import rested
-from storage.near import near
+from storage import near, rested
 from storage.wall import ALL
 
 SQLITE = "sqlite+aiosqlite"
@@ -83,11 +82,11 @@ def connect(url: str) -> AsyncEngine:
     if where.database and where.database != ":memory:":
         Path(where.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_async_engine(  # one connection: writers of this process queue, and none polls a lock
-        where, hide_parameters=True, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0,
-        connect_args={"async_creator_fn": near},
+        where, hide_parameters=True, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0
     )  # fmt: skip
+    event.listen(engine.sync_engine, "do_connect", near.opened)
     event.listen(engine.sync_engine, "connect", _settle)
-    event.listen(engine.sync_engine, "begin", _begin)
+    event.listen(engine.sync_engine, "begin", near.begin)
     return _drilled(engine)
 
 
@@ -108,11 +107,11 @@ def _settle(connection: Any, _record: object) -> None:
     """WAL lets readers go on beside the writer; FULL keeps a commit through a power cut."""
     connection.isolation_level = None  # or pysqlite would begin nothing for a SELECT and lose updates
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000"):
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        f"busy_timeout={near.PATIENCE}",
+    ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    """Every transaction takes the write lock at once: upgrading later fails or loses updates."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")

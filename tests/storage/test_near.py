@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import text
 
 from storage.database import connect
-from storage.near import near
+from storage.near import PATIENCE, near
 
 
 @pytest.fixture
@@ -96,4 +96,16 @@ async def test_a_step_waits_for_one_that_was_given_up(file: Path) -> None:
     go.set()
     await later
     assert order == ["commit", "execute"]
+    await connection.close()
+
+
+async def test_a_beginning_waits_only_where_another_process_writes(file: Path) -> None:
+    connection: Any = await near(str(file), isolation_level=None)
+    assert connection.begun()
+    await connection.rollback()
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert not connection.begun()
+    other.close()
+    assert await connection.execute_fetchall("PRAGMA busy_timeout") == [(PATIENCE,)]
     await connection.close()
