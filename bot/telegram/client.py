@@ -6,12 +6,12 @@ import os
 from typing import Any, Final
 
 from telegram.ext import Application, ApplicationBuilder
-from telegram.request import HTTPXRequest
+
+from bot.telegram.request import Request
 
 # Read by the library at each RetryAfter, which otherwise warns of whole seconds.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
-CONNECT: Final = 5.0  # seconds to get a connection
 ANSWER: Final = 15.0  # seconds for the answer to a call
 HELD: Final = 5  # seconds that Telegram holds a poll open when there is nothing to tell; within a lease
 POOL: Final = 16  # connections
@@ -24,16 +24,9 @@ def application(token: str, api_url: str) -> App:
     root = api_url.rstrip("/")
     builder = ApplicationBuilder().token(token).updater(None).job_queue(None)
     builder = builder.base_url(f"{root}/bot").base_file_url(f"{root}/file/bot")
-    builder = builder.connect_timeout(CONNECT).pool_timeout(CONNECT).connection_pool_size(POOL)
-    return builder.read_timeout(ANSWER).write_timeout(ANSWER).build()
+    return builder.request(Request(root, ANSWER, POOL)).get_updates_request(poll_request(root)).build()
 
 
-def poll_request() -> HTTPXRequest:
+def poll_request(api_url: str) -> Request:
     """A client for polls alone, so that no call waits behind one, and it can be made anew."""
-    return HTTPXRequest(
-        connection_pool_size=1,
-        connect_timeout=CONNECT,
-        pool_timeout=CONNECT,
-        write_timeout=CONNECT,
-        read_timeout=HELD + 10.0,
-    )
+    return Request(api_url, HELD + 10.0, 1)

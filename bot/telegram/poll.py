@@ -60,7 +60,7 @@ class Poller:
         self.reached = reached
         self.offset = 0
         self.last_good = clock()
-        self._request = poll_request()
+        self._request = poll_request(bot.base_url)
         self._task: asyncio.Task[None] | None = None
         self._idle = False
         self._stopping = False

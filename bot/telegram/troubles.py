@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-import httpx
+from aiohttp import ClientConnectorError, ClientHttpProxyError, ConnectionTimeoutError, InvalidURL
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -17,7 +17,7 @@ from telegram.error import (
 from domain.delivery import Closed, Hopeless, Moved, TryLater, Undelivered, Unknown, Unreachable
 
 UNSENT: Final = (  # the request never left
-    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol,
+    ClientConnectorError, ConnectionTimeoutError, ClientHttpProxyError, InvalidURL,
     RuntimeError,  # the client was closed: the program is ending
 )  # fmt: skip
 

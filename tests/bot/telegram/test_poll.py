@@ -183,7 +183,7 @@ async def test_a_client_that_is_spoiled_is_replaced(
 ) -> None:
     """D5: python-telegram-bot's pool, once exhausted, times out for ever (PoolTimeout)."""
     await poller._request.initialize()
-    await poller._request._client.aclose()
+    await poller._request.shutdown()
     await fake.say(ana, "after it")
     poller.start()
     await taker.until(1)

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import httpx
 import pytest
+from aiohttp import (
+    ClientConnectorError,
+    ClientOSError,
+    ConnectionTimeoutError,
+    ServerDisconnectedError,
+    SocketTimeoutError,
+)
+from aiohttp.client_reqrep import ConnectionKey
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -26,6 +33,8 @@ def caused(error: TelegramError, by: Exception) -> TelegramError:
     return error
 
 
+NOWHERE = ConnectionKey("api.telegram.org", 443, True, True, None, None, None)
+
 CASES: list[tuple[Exception, type[Undelivered], type[Undelivered]]] = [
     # the error, what it means, and what where doing it again changes nothing
     (RetryAfter(timedelta(seconds=3)), TryLater, TryLater),
@@ -35,11 +44,11 @@ CASES: list[tuple[Exception, type[Undelivered], type[Undelivered]]] = [
     (BadRequest("Chat not found"), Unreachable, Unreachable),
     (BadRequest("PEER_ID_INVALID"), Unreachable, Unreachable),
     (BadRequest("message is too long"), Hopeless, Hopeless),
-    (caused(TimedOut(), httpx.ConnectTimeout("")), TryLater, TryLater),
-    (caused(TimedOut(), httpx.PoolTimeout("")), TryLater, TryLater),
-    (caused(NetworkError(""), httpx.ConnectError("")), TryLater, TryLater),
-    (caused(TimedOut(), httpx.ReadTimeout("")), Unknown, TryLater),
-    (caused(NetworkError(""), httpx.ReadError("")), Unknown, TryLater),
+    (caused(TimedOut(), ConnectionTimeoutError()), TryLater, TryLater),
+    (caused(NetworkError(""), ClientConnectorError(NOWHERE, OSError())), TryLater, TryLater),
+    (caused(TimedOut(), SocketTimeoutError()), Unknown, TryLater),
+    (caused(NetworkError(""), ServerDisconnectedError()), Unknown, TryLater),
+    (caused(NetworkError(""), ClientOSError()), Unknown, TryLater),
     (NetworkError("Internal Server Error"), Unknown, TryLater),
     (TelegramError("Too Many Requests: slow down"), TryLater, TryLater),
     (KeyError("ours"), Hopeless, Hopeless),
