@@ -25,22 +25,27 @@ class Dialogues:
         self.rows = rows
         self.person_id = person_id
         self.place = place
+        self._known: list[Dialogue | None] = []  # what is open, once it was looked up
 
     def _mine(self) -> tuple[Any, ...]:
         return dialogues.c.person_id == self.person_id, dialogues.c.place == self.place
 
     async def get(self) -> Dialogue | None:
-        here = {"whose": self.person_id, "where": self.place}
-        row = (await self.rows.connection.execute(OPEN, here)).first()
-        return None if row is None else _dialogue(row)
+        if not self._known:
+            here = {"whose": self.person_id, "where": self.place}
+            row = (await self.rows.connection.execute(OPEN, here)).first()
+            self._known = [None if row is None else _dialogue(row)]
+        return self._known[0]
 
     async def keep(self, dialogue: Dialogue, now: datetime) -> None:
         await self.drop()
         values = {**self._values(dialogue, now), "place": self.place}
         await self.rows.connection.execute(insert(dialogues).values(values))
+        self._known.clear()
 
     async def drop(self) -> None:
         await self.rows.connection.execute(delete(dialogues).where(*self._mine()))
+        self._known = [None]
 
     async def shelve(self, dialogue: Dialogue, now: datetime) -> int:
         """Keeps a form for later; its number."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import Select, and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Account, Address, Platform, Refused
 from domain.deals import Candidate, Place
 from domain.people import Leave, Organisation, Person, Role, Team
 from domain.tiers import quarter_start
+from storage import wall
 from storage.rows import Rows, build
 from storage.sight import Viewer
 from storage.tables import accounts, invites, leaves, organisations, outbox, partners, people, quotas, teams
@@ -235,6 +237,8 @@ class Recognised:
 
     person: Person
     account_id: int
+    conversation: str
+    reached: bool  # it is the account by which he is written to
     currency: str
     teams: frozenset[int]  # to which he belongs, or which he leads
 
@@ -243,9 +247,14 @@ _HIS_TEAMS = and_(
     teams.c.organisation_id == people.c.organisation_id,
     or_(teams.c.lead_id == people.c.id, teams.c.id == people.c.team_id),
 )
-RECOGNISED = (  # made once: it begins every turn
+_OTHER = accounts.alias("other")
+_LATER = exists().where(  # another account by which he was heard since
+    _OTHER.c.person_id == people.c.id, _OTHER.c.id != accounts.c.id, _OTHER.c.seen_at >= accounts.c.seen_at
+)
+RECOGNISED = (  # it begins every turn
     select(
-        people, accounts.c.id.label("account_id"), organisations.c.currency, teams.c.id.label("his_team")
+        people, accounts.c.id.label("account_id"), accounts.c.conversation, organisations.c.currency,
+        teams.c.id.label("his_team"), and_(accounts.c.unreachable_at.is_(None), ~_LATER).label("reached"),
     )
     .join(accounts, accounts.c.person_id == people.c.id)
     .join(organisations, organisations.c.id == people.c.organisation_id)
@@ -258,13 +267,18 @@ RECOGNISED = (  # made once: it begins every turn
 
 
 async def recognise(connection: AsyncConnection, account: Account) -> Recognised | None:
-    """None for a stranger or somebody who left."""
+    """None for a stranger or somebody who left. The transaction is confined to his organisation."""
     whose = {"platform": account.platform, "workspace": account.workspace, "user": account.user}
-    found = (await connection.execute(RECOGNISED, whose)).all()
+    found = (await connection.execute(_recognised(connection.dialect.name), whose)).all()
     if not found:
         return None
-    own = frozenset(row.his_team for row in found if row.his_team is not None)
-    return Recognised(build(Person, found[0]), found[0].account_id, found[0].currency, own)
+    own, row = frozenset(row.his_team for row in found if row.his_team is not None), found[0]
+    return Recognised(build(Person, row), row.account_id, row.conversation, row.reached, row.currency, own)
+
+
+@cache
+def _recognised(dialect: str) -> Select[Any]:
+    return wall.confining(dialect, RECOGNISED, people.c.organisation_id)
 
 
 async def viewer(rows: Rows, person: Person) -> Viewer:

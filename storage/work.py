@@ -164,20 +164,24 @@ class Work:
                 await audit.append(self.connection, organisation_id, self.act, written, notes)
 
     async def recognise(self, heard: Inbound, now: datetime) -> Person | None:
-        """Whose account it is, noting that and where he was heard; None for a stranger."""
+        """Whose account it is, noting where he was heard; None for a stranger."""
         self._recognised = found = await people.recognise(self.connection, heard.account)
         if found is None:
             return None
-        person = found.person
-        seen: dict[str, object] = {"seen_at": now}
-        if heard.kind is not Kind.BLOCKED:
-            seen["unreachable_at"] = None
+        await self._note_heard(found, heard, now)
+        self._confined = found.person.organisation_id
+        return found.person
+
+    async def _note_heard(self, known: Recognised, heard: Inbound, now: datetime) -> None:
+        """By which account he is written to, and where; mostly that is known."""
+        seen: dict[str, object] = {}
         if heard.address.private and heard.kind is not Kind.HOME:
             seen["conversation"] = heard.address.conversation
-        seen["account"] = found.account_id
-        await wall.confine(self.connection, person.organisation_id, NOTED, seen)
-        self._confined = person.organisation_id
-        return person
+        if known.reached and seen.get("conversation", known.conversation) == known.conversation:
+            return
+        if heard.kind is not Kind.BLOCKED:
+            seen["unreachable_at"] = None
+        await self.connection.execute(NOTED, {**seen, "seen_at": now, "account": known.account_id})
 
     async def open_for(self, person: Person, address: Address, sealed: bool = False) -> Memory:
         """A person's memory; sealed, it writes no record before it is unsealed."""
