@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import String, Update, bindparam, case, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.pace import Toll, paid, wait
@@ -14,11 +15,6 @@ from storage.rows import insert_missing
 from storage.tables import buckets
 from storage.types import Instant
 
-FREED = (
-    update(buckets)
-    .where(buckets.c.name == bindparam("held"))
-    .values(free_at=bindparam("free", type_=Instant()))
-)
 LOCKED = (
     select(buckets)
     .where(buckets.c.name.in_(bindparam("names", expanding=True)))
@@ -62,9 +58,18 @@ class Buckets:
             self.free_at[toll.bucket] = max(self.free_at[toll.bucket], full)
 
     async def keep(self) -> None:
-        held = [{"held": name, "free": free_at} for name, free_at in self.free_at.items()]
-        if held:
-            await self.connection.execute(FREED, held)
+        if self.free_at:
+            held = {f"held_{n}": name for n, name in enumerate(self.free_at)}
+            free = {f"free_{n}": free_at for n, free_at in enumerate(self.free_at.values())}
+            await self.connection.execute(_freed(len(self.free_at)), {**held, **free})
+
+
+@cache
+def _freed(count: int) -> Update:
+    """Some buckets at a time: a statement for each would be a round trip for each."""
+    names = [bindparam(f"held_{n}", type_=String) for n in range(count)]
+    free = {name: bindparam(f"free_{n}", type_=Instant()) for n, name in enumerate(names)}
+    return update(buckets).where(buckets.c.name.in_(names)).values(free_at=case(free, value=buckets.c.name))
 
 
 async def _locked(connection: AsyncConnection, names: Sequence[str]) -> dict[str, datetime]:

@@ -7,7 +7,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, and_, bindparam, delete, exists, func, insert, literal, or_, select, update
+from sqlalchemy import (
+    Column,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    literal,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Account, Address, Card, Inbound, Letter
@@ -18,18 +32,29 @@ from storage.codec import card_from_json, card_to_json
 from storage.people import address as person_address
 from storage.rows import Rows, insert_new
 from storage.tables import accounts, dialogues, inbox, offsets, outbox, teams
+from storage.types import Instant
 
 REMEMBERED = timedelta(days=30)  # events; Slack is read again for seven, Telegram keeps them for one
 LEASE = timedelta(seconds=120)  # longer than the longest letter takes
 WAITING = ("pending", "sending")
 RECENT = 20  # letters to one person that are looked through for what was said last
 
-NEW = insert(outbox).returning(outbox.c.id)
-BEHIND = (
-    select(outbox.c.id)
-    .where(*(outbox.c[name] == bindparam(name) for name in ("platform", "workspace", "conversation")))
-    .where(outbox.c.state.in_(WAITING))
-    .limit(1)
+_BEFORE = outbox.alias("before")
+_BEHIND = (  # whether a letter waits in that conversation
+    exists()
+    .where(
+        *(_BEFORE.c[name] == bindparam(f"its_{name}") for name in ("platform", "workspace", "conversation"))
+    )
+    .where(_BEFORE.c.state.in_(WAITING))
+)
+LEASED = (  # leased, where no letter waits before it; else it waits too
+    insert(outbox)
+    .values(
+        state=case((_BEHIND, "pending"), else_="sending"),
+        attempts=case((_BEHIND, 0), else_=1),
+        lease_until=case((_BEHIND, null()), else_=bindparam("lease", type_=Instant())),
+    )
+    .returning(outbox.c.id, outbox.c.state)
 )
 SAID = (
     select(
@@ -104,17 +129,16 @@ class Post:
         the other's letter."""
         owed = tolls(letter)
         held = await Buckets.hold(self.connection, (toll.bucket for toll in owed), now)
-        if held.pay(owed) or await self._behind(letter.address):
+        if held.pay(owed):
             await self._queue(fresh)
             return None
-        lease = {"state": "sending", "attempts": letter.attempts, "lease_until": now + LEASE}
-        number = (await self.connection.execute(NEW, {**fresh, **lease})).scalar_one()
+        lease = {"lease": now + LEASE, **_conversation(letter.address)}
+        row = (await self.connection.execute(LEASED, {**fresh, **lease})).one()
+        if row.state == "pending":
+            self.waiting = True
+            return None
         await held.keep()
-        return replace(letter, id=number)
-
-    async def _behind(self, where: Address) -> bool:
-        """Whether a letter waits in that conversation."""
-        return await self.connection.scalar(BEHIND, _conversation(where)) is not None
+        return replace(letter, id=row.id)
 
     async def _first_about(self, where: Address, about: str) -> str:
         """The message by which something was first spoken of there, and not in a thread."""
@@ -237,7 +261,8 @@ def _posted(
 
 def _conversation(where: Address) -> Mapping[str, str]:
     return {
-        "platform": where.platform, "workspace": where.workspace, "conversation": where.conversation
+        "its_platform": where.platform, "its_workspace": where.workspace,
+        "its_conversation": where.conversation,
     }  # fmt: skip
 
 
