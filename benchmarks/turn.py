@@ -33,6 +33,7 @@ from bot.telegram.connect import Telegram
 from bot.telegram.webhook import SECRET as HEADER
 from bot.wiring import House, house
 from domain.chat import Account, Address, Platform
+from domain.people import Role
 from domain.program import load
 from storage import sample, schema
 from storage.database import connect
@@ -139,8 +140,9 @@ async def _fill(here: House) -> None:
         (organisation,) = await work.organisations()
         memory = await work.open_all(organisation.id, Address(Platform.TELEGRAM, "1", ""))
         (rep,) = await memory.people.named(sample.REP)
-        for user in map(str, range(REP, REP + CHATS)):
-            await memory.people.link(rep.id, Account(Platform.TELEGRAM, "1", user), user, MORNING)
+        for user in map(str, range(REP, REP + CHATS)):  # each chat is somebody's
+            person = await memory.people.add(name=f"Li {user}", role=Role.REP, team_id=rep.team_id)
+            await memory.people.link(person.id, Account(Platform.TELEGRAM, "1", user), user, MORNING)
 
 
 def serve(program: Serving, url: str, root: str, pipe: Connection) -> None:
