@@ -10,7 +10,7 @@ from domain.deals import Deal
 from domain.dialogue import Script
 from handlers import forms, tasks, visits
 from handlers.deals import again, change, register
-from handlers.forms import press, taken
+from handlers.forms import press
 from handlers.forms.fix import fixed
 from handlers.forms.hear import fits
 from handlers.subjects import recent
@@ -58,7 +58,7 @@ async def _form(turn: Turn, reading: Reading, noun: str, reference: str) -> Repl
     name, known = form
     script, _ = turn.scripts[name]
     said, slot = fixed(turn, script, known)
-    said = said or (fits(turn, script, reading) if reading.intent == "correct" else {})
+    said = said or (fits(turn, script, reading, known) if reading.intent == "correct" else {})
     if not said and not slot:
         return None
     answers = {slot: value for slot, value in known.items() if slot.removesuffix("_id") not in said}
@@ -86,12 +86,12 @@ async def _end(
 ) -> Reply | None:
     """A correction of how the deal ended; None where the message holds none."""
     said, _ = fixed(turn, script, known)
-    said = said or (fits(turn, script, reading) if reading.intent == "correct" else {})
+    said = said or (fits(turn, script, reading, known) if reading.intent == "correct" else {})
     return await again.again(turn.having(slots=said, arguments=(deal.reference,))) if said else None
 
 
 async def _change(turn: Turn, deal: Deal, said: dict[str, object], slot: str) -> Reply:
-    changing = {name: value for name, value in taken(turn, said).items() if name in change.CHANGEABLE}
+    changing = {name: value for name, value in said.items() if name in change.CHANGEABLE}
     if not changing and FIXED & {*said, slot}:
         return say(cards.fixed(turn.words, deal), about=f"deal {deal.reference}")
     if not changing:

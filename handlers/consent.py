@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from domain.chat import Reply, action
 from domain.deals import Deal
-from handlers.forms.run import taken
 from handlers.turn import Turn, say
 from language.carrying import carried
 from language.read import choosing
@@ -35,8 +34,8 @@ def ask(turn: Turn, name: str) -> Reply:
 
 
 def ask_on_deal(turn: Turn, name: str, deal: Deal) -> Reply:
-    """The same for a step on a deal, which is shown; yes does it unless the deal has changed meanwhile."""
+    """The same for a step on a deal, whose slots are answers already; yes does it unless the deal has changed
+    meanwhile."""
     said = carried(turn.slots, "customer", "partner", "deal")
     yes = action(name, deal.reference, deal.version, said)
-    shown = taken(turn, turn.slots)
-    return say(cards.propose_on_deal(turn.words, name, deal, shown, yes), about=f"deal {deal.reference}")
+    return say(cards.propose_on_deal(turn.words, name, deal, turn.slots, yes), about=f"deal {deal.reference}")

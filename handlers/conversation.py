@@ -12,7 +12,7 @@ from handlers import after, late, offers, subjects
 from handlers.consent import CERTAIN
 from handlers.deals import facts
 from handlers.deals.ask import answers_question
-from handlers.forms import begin, hear, modal, run
+from handlers.forms import begin, hear, modal, run, taken
 from handlers.forms.answer import BRIEF
 from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, belongs, dialogues
@@ -206,7 +206,8 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
     said = {slot: v for slot, v in slots.items() if slot not in NAMED_BY}
     if not said or {"deal", "customer"} & reading.slots.keys():
         return None
-    slots = {**carried_again(arguments[2]), **said}
+    before = carried_again(arguments[2])
+    slots = {**before, **(taken(turn, said, before) if "amount" in before else said)}
     reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route)
     return await afterwards(turn, reply, second) if second else reply
 

@@ -112,6 +112,7 @@ ROUTES: Mapping[str, Route] = {
     "form.take": Route(press.take),
     "form.other": Route(press.other),
     "form.new": Route(press.new_record, STAFF),
+    "form.as_said": Route(press.new_record),
     "form.skip": Route(press.skip),
     "form.cancel": Route(press.cancel),
     "form.start": Route(begin.begin),

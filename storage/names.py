@@ -39,6 +39,12 @@ class Names:
         own = products.c.organisation_id == self.viewer.organisation_id
         return await self._names(select(products.c.name).where(own).distinct())
 
+    async def catalogue(self) -> Sequence[str]:
+        """What a deal's product may be called: the products, and the lines that they are of."""
+        own = products.c.organisation_id == self.viewer.organisation_id
+        found = await self.rows.all(select(products.c.name, products.c.line).where(own).limit(MOST))
+        return list(dict.fromkeys(name for row in found for name in row if name))
+
     async def customers(self) -> Sequence[str]:
         """Staff only: who is a customer is not a partner's to know."""
         if self.viewer.person and not self.viewer.person.staff:

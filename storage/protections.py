@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -12,12 +11,12 @@ from sqlalchemy import BindParameter, Row, bindparam, func, or_, select
 from domain.chat import Refused
 from domain.conflicts import Ruling
 from domain.deals import CLOSED, LIVE, Deal, Status
+from domain.matching import catalogue
 from storage.rows import Rows, Written, insert_new
 from storage.tables import conflicts, deals, products, protections
 
 LONGEST = 64
 NEVER = datetime.max.replace(tzinfo=UTC)
-_BETWEEN = re.compile(r"\s*(?:[,，、;；/+＋&＆]|\band\b|和|及|与)\s*", re.IGNORECASE)
 
 _WANTED: BindParameter[Any] = bindparam("wanted", expanding=True)
 LISTED = select(products.c.name, products.c.line).where(
@@ -33,7 +32,7 @@ async def lines(rows: Rows, product: str) -> tuple[str, ...]:
 
 async def lines_of(rows: Rows, named: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """The same of several products at once."""
-    parts = {product: [part for part in _BETWEEN.split(product.strip()) if part] for product in named}
+    parts = {product: catalogue.parts(product) for product in named}
     wanted = {part.strip().casefold() for product, found in parts.items() for part in (product, *found)}
     known = await _listed(rows, sorted(wanted))
     return {product: _lines(product, found, known) for product, found in parts.items()}

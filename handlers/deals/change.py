@@ -40,7 +40,7 @@ async def _win(turn: Turn, deal: Deal) -> Reply:
     """Won, by whoever delivers; the registrant earns his reward."""
     on = turn.slots.get("date") or turn.today
     values: dict[str, Any] = {"closed_on": on}
-    if amount := forms.taken(turn, {"amount": turn.slots.get("amount")}).get("amount"):
+    if amount := turn.slots.get("amount"):
         values["amount"] = amount
     if by := turn.slots.get("delivered_by"):
         values["delivered_by"] = by
@@ -77,7 +77,7 @@ async def withdraw(turn: Turn, deal: Deal) -> Reply:
 
 @on_deal("deal.update")
 async def update(turn: Turn, deal: Deal) -> Reply:
-    said = forms.taken(turn, {name: turn.slots.get(name) for name in CHANGEABLE})
+    said = {name: turn.slots[name] for name in CHANGEABLE if name in turn.slots}
     if "stage" in said:
         said["stage"] = Stage(said["stage"])
     if not said:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.deals import LIVE, MOVES, PENDING, Deal, Move, may
 from domain.people import Person, Role
 from domain.ports import DealQuery
-from handlers import consent
+from handlers import consent, products
+from handlers.forms.run import taken
 from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
@@ -20,7 +22,7 @@ DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask"})
 
 
 def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], Awaitable[Reply]]]:
-    """A handler that is given the deal meant."""
+    """A handler that is given the deal meant, and what was said of it as answers."""
 
     def wrap(act: Act) -> Callable[[Turn], Awaitable[Reply]]:
         async def handler(turn: Turn) -> Reply:
@@ -29,6 +31,7 @@ def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], A
             found = await find(turn, route, live)
             if isinstance(found, Reply):
                 return found
+            turn = turn.having(slots=await _answers(turn, found))
             try:
                 return await act(turn, found)
             except Unconfirmed:
@@ -37,6 +40,12 @@ def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], A
         return handler
 
     return wrap
+
+
+async def _answers(turn: Turn, deal: Deal) -> dict[str, Any]:
+    """What was said of a deal, as its fields hold it."""
+    said = taken(turn, turn.slots, {"amount": deal.amount})
+    return {**said, "product": await products.spelt(turn, said["product"])} if said.get("product") else said
 
 
 async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:

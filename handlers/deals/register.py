@@ -25,7 +25,7 @@ from language.words import Words
 ALWAYS = (
     Question("customer", "name"),
     Question("partner", "name", record="partner", staff_only=True),
-    Question("product", "name"),
+    Question("product", "name", record="product"),
     Question("quantity", "quantity", required=False, asked=False),
     Question("amount", "amount"),
     Question("close_date", "date"),

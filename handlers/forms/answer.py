@@ -38,11 +38,11 @@ def plain(turn: Turn, question: Question) -> bool:
     return brief and reading_of(turn, question).value is not None
 
 
-def left_open(turn: Turn, question: Question) -> Reply | None:
+def left_open(turn: Turn, dialogue: Dialogue, question: Question) -> Reply | None:
     """Which of two values, where an answer names both."""
     if question.kind not in TYPED or len(turn.heard.text) > LONGEST_RANGE:
         return None
-    options = [_taken(turn, question, value) for value in reading_of(turn, question).options]
+    options = [_taken(turn, dialogue, question, value) for value in reading_of(turn, question).options]
     return say(cards.either(turn.words, question, options)) if options else None
 
 
@@ -62,9 +62,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     value = _me(turn, question) if said.me else said.value
     if wrong := _wrong(turn, question, said, value):
         return say(ask(turn, dialogue, wrong))
-    return await merge(
-        turn, dialogue, {question.slot: _taken(turn, question, value), **_within(turn, question)}
-    )
+    answer = _taken(turn, dialogue, question, value)
+    return await merge(turn, dialogue, {question.slot: answer, **_within(turn, question)})
 
 
 async def _left_out(
@@ -157,8 +156,8 @@ def _nobody(turn: Turn, question: Question, reading: Reading) -> bool:
     return changes or reading.intent in {"confirm", "decline"} or _mistaken(turn, question)
 
 
-def _taken(turn: Turn, question: Question, value: object) -> object:
-    return taken(turn, {question.slot: value})[question.slot]
+def _taken(turn: Turn, dialogue: Dialogue, question: Question, value: object) -> object:
+    return taken(turn, {question.slot: value}, dialogue.answers)[question.slot]
 
 
 def _me(turn: Turn, question: Question) -> object:
@@ -187,7 +186,9 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
         if asked and asked.kind == "text":  # any words may stand there: no day that stands already gives way
             values = {slot: values[slot] for slot in values.keys() - dialogue.answers if kind == "date"}
         if fitting := _only(script, values.keys(), dialogue):
-            return await merge(turn, dialogue, {fitting.slot: _taken(turn, fitting, values[fitting.slot])})
+            return await merge(
+                turn, dialogue, {fitting.slot: _taken(turn, dialogue, fitting, values[fitting.slot])}
+            )
     return None
 
 

@@ -65,7 +65,7 @@ def _fixed(
             return ({slot: value}, "") if value else ({}, slot)
         said = read.answer(question.kind, found.new, turn.now, turn.names, question.looking)
         if said.value is not None:
-            return taken(turn, {slot: said.value}), ""
+            return taken(turn, {slot: said.value}, answers), ""
         if said.me:
             return {slot: turn.who.name}, ""
         if said.why in AMISS:
@@ -88,7 +88,7 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
         and not (term and question.looking == "back")
         and _fits(turn, question, said := _value(turn, question, value))
     ]  # fmt: skip
-    return taken(turn, {fitting[0][0].slot: fitting[0][1]}) if len(fitting) == 1 else {}
+    return taken(turn, {fitting[0][0].slot: fitting[0][1]}, answers) if len(fitting) == 1 else {}
 
 
 def _value(turn: Turn, question: Question, text: str) -> object:
@@ -123,6 +123,6 @@ def _is(turn: Turn, question: Question, answer: object, old: str) -> bool:
         return False
     if question.kind in {"amount", "date", "quantity", "time"}:
         said = read.answer(question.kind, old, turn.now, looking=question.looking)
-        return taken(turn, {question.slot: said.value}).get(question.slot) == answer
+        return taken(turn, {question.slot: said.value}, {question.slot: answer}).get(question.slot) == answer
     shown = cards.value(turn.words, question, answer).casefold()
     return old.casefold() in shown or shown in old.casefold()

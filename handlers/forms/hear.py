@@ -43,10 +43,10 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return None
     if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):
         return reply
-    if question is not None and (reply := left_open(turn, question)) is not None:
+    if question is not None and (reply := left_open(turn, dialogue, question)) is not None:
         return reply
     if rest_as_before(turn.heard.text) and (rest := await filled(turn, script, dialogue)):
-        return await merge(turn, dialogue, {**rest, **fits(turn, script, reading)})
+        return await merge(turn, dialogue, {**rest, **fits(turn, script, reading, dialogue.answers)})
     if question is not None and free and (reply := await _said_again(turn, script, dialogue, reading)):
         return reply
     if (reply := await _correction(turn, script, dialogue, reading, free)) is not None:
@@ -93,7 +93,7 @@ async def _correction(
         return await merge(turn, dialogue, answers)
     if slot:
         return await press.ask_again(turn, dialogue, slot)
-    fitting = _without_strangers(turn, dialogue, fits(turn, script, reading))
+    fitting = _without_strangers(turn, dialogue, fits(turn, script, reading, dialogue.answers))
     if (
         (free and not _step_again(script, reading))
         or not fitting
@@ -160,7 +160,7 @@ def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -
     if reading.intent in STEERING or reading.confidence < (ASKED if asked else SURE):
         return False
     own = reading.intent in changers(script)
-    return not own or _another_deal(dialogue, reading, fits(turn, script, reading))
+    return not own or _another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers))
 
 
 def _another_deal(dialogue: Dialogue, reading: Reading, fitting: Mapping[str, Any]) -> bool:
@@ -184,7 +184,7 @@ async def _of_another(turn: Turn, script: Script, dialogue: Dialogue, reading: R
     """Whether a message is surely about another deal than the one that the form is about."""
     if reading.confidence < SURE:
         return False
-    if _another_deal(dialogue, reading, fits(turn, script, reading)):
+    if _another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers)):
         return True
     if not _step_again(script, reading):
         return False
@@ -199,10 +199,10 @@ def changers(script: Script) -> set[str]:
     return {"deal.register", "deal.update"} if script.name == "deal" else {script.route}
 
 
-def fits(turn: Turn, script: Script, reading: Reading) -> dict[str, Any]:
+def fits(turn: Turn, script: Script, reading: Reading, before: Mapping[str, Any]) -> dict[str, Any]:
     """What a message says that belongs into a form; a day to come of what was is that of its next step."""
     fitting: dict[str, Any] = {}
-    for slot, value in taken(turn, reading.slots).items():
+    for slot, value in taken(turn, reading.slots, before).items():
         question = script.question(slot)
         if question is not None and isinstance(value, date) and not on_its_side(turn, question, value):
             question = next((q for q in script.questions if q.looking == "ahead" and q.dates), None)
@@ -213,7 +213,7 @@ def fits(turn: Turn, script: Script, reading: Reading) -> dict[str, Any]:
 
 async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
     """What is said to the card that shows all of it, and presses none of its buttons: it changes or asks."""
-    fitting = fits(turn, script, reading)
+    fitting = fits(turn, script, reading, dialogue.answers)
     field = next((slot for slot in fields(turn.heard.text) if script.question(slot)), "")
     if field and not (reading.intent not in WRITING and _another(turn, script, dialogue, reading)):
         return await press.ask_again(turn, dialogue, field)

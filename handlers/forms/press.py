@@ -7,7 +7,7 @@ from dataclasses import replace
 from domain.chat import Refused, Reply
 from domain.dialogue import Dialogue, Heard, Question, advance
 from handlers.forms.begin import opened_here
-from handlers.forms.run import ask, finish, firm, followed, go_on, merge, script_of
+from handlers.forms.run import NEW, ask, finish, followed, go_on, merge, script_of
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.say import common
@@ -91,8 +91,7 @@ async def other(turn: Turn) -> Reply:
 
 
 async def new_record(turn: Turn) -> Reply:
-    """A partner that was not known becomes one of the speaker's."""
+    """A name that is to have a record of its own; it is written with the form."""
     dialogue = await opened_here(turn)
     slot, name = turn.argument(0), turn.argument(1)
-    partner = await turn.memory.partners.add(firm(turn, name))
-    return await merge(turn, dialogue, {slot: name, f"{slot}_id": partner.id})
+    return await merge(turn, dialogue, {slot: name, f"{slot}_id": NEW})

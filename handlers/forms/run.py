@@ -9,20 +9,29 @@ from typing import Any
 
 from domain.chat import Card, Reply, route_of
 from domain.dialogue import Dialogue, Heard, Question, Script, advance
+from domain.matching import catalogue
 from domain.money import Money
 from domain.partners import Partner
 from handlers.turn import Turn, say
 from language.read.pieces import Amount
 from language.say import forms as cards
 
-
-def taken(turn: Turn, said: Mapping[str, Any]) -> dict[str, Any]:
-    """Slots as answers: an amount without a currency is in the organisation's."""
-    return {slot: _money(turn, value) for slot, value in said.items() if value not in (None, "", ())}
+NEW = 0  # of a name without a record: a partner who is new, a product that stands as it was said
+NOTHING: Mapping[str, Any] = {}
 
 
-def _money(turn: Turn, value: Any) -> Any:
-    return Money(value.value, value.currency or turn.currency) if isinstance(value, Amount) else value
+def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHING) -> dict[str, Any]:
+    """Slots as answers: an amount without a currency is in that of the amount it replaces, or else in the
+    organisation's."""
+    told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
+    return {slot: _money(turn, value, before.get(slot)) for slot, value in told.items()}
+
+
+def _money(turn: Turn, value: Any, before: Any) -> Any:
+    if not isinstance(value, Amount):
+        return value
+    kept = before.currency if isinstance(before, Money) else turn.currency
+    return Money(value.value, value.currency or kept)
 
 
 def script_of(turn: Turn, dialogue: Dialogue) -> Script:
@@ -71,17 +80,32 @@ def ask(turn: Turn, dialogue: Dialogue, hint: str = "") -> Card:
 async def _resolve(turn: Turn, script: Script, dialogue: Dialogue) -> tuple[Dialogue, Card | None]:
     """Ties names to records; a card where a name fits several or none."""
     for question in script.questions:
-        name = dialogue.answers.get(question.slot)
-        if question.record != "partner" or name is None or f"{question.slot}_id" in dialogue.answers:
+        name, tied = dialogue.answers.get(question.slot), f"{question.slot}_id"
+        if not question.record or name is None or tied in dialogue.answers:
             continue
-        found = await turn.memory.partners.named(str(name))
-        if len(found) == 1:
-            known = {**dialogue.answers, question.slot: found[0].name, f"{question.slot}_id": found[0].id}
-            dialogue = replace(dialogue, answers=known)
-            continue
-        card = await _offer(turn, question, str(name), found)
-        return replace(dialogue, asking=question.slot), card
+        tie = _to_product if question.record == "product" else _to_partner
+        found = await tie(turn, question, str(name))
+        if isinstance(found, Card):
+            return replace(dialogue, asking=question.slot), found
+        known = {**dialogue.answers, question.slot: found[0], tied: found[1]}
+        dialogue = replace(dialogue, answers=known)
     return dialogue, None
+
+
+async def _to_partner(turn: Turn, question: Question, name: str) -> tuple[str, int] | Card:
+    found = await turn.memory.partners.named(name)
+    if len(found) == 1:
+        return found[0].name, found[0].id
+    return await _offer(turn, question, name, found)
+
+
+async def _to_product(turn: Turn, question: Question, name: str) -> tuple[str, int] | Card:
+    """The catalogue's name; one that is like nothing in the catalogue stands as it was said."""
+    known = await turn.memory.names.catalogue()
+    if sure := catalogue.listed(name, known):
+        return sure, NEW
+    near = catalogue.nearest(name, known)
+    return cards.nearest_product(turn.words, question, name, near) if near else (name, NEW)
 
 
 async def _offer(turn: Turn, question: Question, name: str, found: Any) -> Card:
@@ -94,14 +118,28 @@ async def _offer(turn: Turn, question: Question, name: str, found: Any) -> Card:
 
 async def finish(turn: Turn, dialogue: Dialogue) -> Reply:
     """Does what the form is for; then comes what waited for its end."""
-    _, handler = turn.scripts[dialogue.script]
+    script, handler = turn.scripts[dialogue.script]
     await turn.memory.dialogues.drop()
-    reply = await handler(turn.having(slots=dialogue.answers, arguments=(dialogue.reference,)))
+    answers = await _with_new(turn, script, dialogue.answers)
+    reply = await handler(turn.having(slots=answers, arguments=(dialogue.reference,)))
     reopened = await turn.memory.dialogues.get()
     if reopened is not None:  # something is missing after all: what waits goes on waiting
         await turn.memory.dialogues.keep(replace(reopened, then=dialogue.then), turn.now)
         return reply
     return await followed(turn, dialogue, reply)
+
+
+async def _with_new(turn: Turn, script: Script, answers: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The answers, with a partner that is new written: with the form, and not before; unless somebody else
+    has made it meanwhile."""
+    kept = dict(answers)
+    for question in script.questions:
+        if question.record == "partner" and kept.get(tied := f"{question.slot}_id") == NEW:
+            name = str(kept[question.slot])
+            found = await turn.memory.partners.named(name)
+            one = found[0] if len(found) == 1 else await turn.memory.partners.add(_firm(turn, name))
+            kept[tied] = one.id
+    return kept
 
 
 async def followed(turn: Turn, dialogue: Dialogue, reply: Reply) -> Reply:
@@ -137,6 +175,6 @@ def _step_on(turn: Turn, script: Script, dialogue: Dialogue, answers: Mapping[st
     return turn.words("form.step_on", day=answers[untold[0].slot]) if untold else ""
 
 
-def firm(turn: Turn, name: str) -> Partner:
+def _firm(turn: Turn, name: str) -> Partner:
     """A partner that was not known, as one of the speaker's."""
     return Partner(0, name, owner_id=turn.who.id, owner=turn.who.name, tier_since=turn.today)

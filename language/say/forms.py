@@ -241,6 +241,15 @@ def nearest(
     return replace(card, buttons=(*card.buttons, (common.cancel(words),)))
 
 
+def nearest_product(words: Words, question: Question, name: str, found: Sequence[str]) -> Card:
+    """The catalogue has no product of that name: the nearest, and the name as it was said."""
+    options = [(label, action("form.take", carried({question.slot: label}))) for label in found[:NEAR]]
+    options += [(words("button.as_said", name=name), action("form.as_said", question.slot, name))]
+    line = words("form.nearest", name=name, record=words(f"record.{question.record}"))
+    card = common.choice(line, options)
+    return replace(card, buttons=(*card.buttons, (common.cancel(words),)))
+
+
 def modal(words: Words, script: Script, dialogue: Dialogue, staff: bool) -> Form:
     """The whole dialogue as one form, with what is known already filled in."""
     asked = [q for q in script.questions if staff or not q.staff_only]
@@ -281,7 +290,7 @@ DEAL = Script(
     (
         Question("customer", "name"),
         Question("partner", "name", record="partner", staff_only=True),
-        Question("product", "name", required=False),
+        Question("product", "name", required=False, record="product"),
         Question("amount", "amount"),
     ),
 )
@@ -350,6 +359,11 @@ def _waiting(words: Words) -> Card:
 @example("form.drafts")
 def _drafts(words: Words) -> Card:
     return drafts(words, [(1, DEAL, SAID)])
+
+
+@example("form.nearest_product")
+def _nearest_product(words: Words) -> Card:
+    return nearest_product(words, DEAL.questions[2], "vault thing", ["DataVault"])
 
 
 @example("form.nearest")

@@ -1,0 +1,45 @@
+"""What was said is put right: in a form, on its card, and after it was sent."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+REP, CHEN, ZHAO = "Li Wei", "Chen Jing", "赵敏"
+
+
+async def test_a_corrected_amount_keeps_its_currency(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Rhenus via Softline, FalconGuard, end of June")
+        await talk.say(REP, "45k eur")
+        assert "Amount €54,000" in await talk.say(REP, "sorry 54k not 45")
+        await talk.say(REP, "change the amount")
+        await talk.say(REP, "it is fifty two thousand")
+        assert "€52,000" in await talk.say(REP, "skip")
+        assert "€58,000" in await talk.say(REP, "no, 58k")
+        assert "$59,000" in await talk.say(REP, "no, $59k")
+        await talk.say(REP, "no, €60k")
+        await talk.say(REP, "submit")
+        assert "€60,000 → €61,000" in await talk.say(REP, "actually 61k")
+        assert "€60,000 → €62,000" in await talk.say(REP, "no 62k")
+        await talk.say(REP, "yes")
+        assert "€62,000 → €63,000" in await talk.say(REP, "change the amount of Rhenus to 63k")
+
+
+@pytest.mark.parametrize(
+    ("name", "request_", "correction", "wanted"),
+    [
+        (CHEN, "报备海尔智家，工业网关，¥400,000，六月底", "不对 是45万", "¥400,000 → ¥450,000"),
+        (ZHAO, "帮云轩报备中铁，工业网关，¥800,000，六月底", "不对 金额改成85万", "¥800,000 → ¥850,000"),
+    ],
+)
+async def test_so_does_one_put_right_after_it_was_sent(
+    sqlite_url: str, name: str, request_: str, correction: str, wanted: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, request_)
+        await talk.say(name, "跳过")
+        await talk.press(name, "提交")
+        assert wanted in await talk.say(name, correction)
+        assert wanted in await talk.press(name, "是")

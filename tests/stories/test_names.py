@@ -1,0 +1,71 @@
+"""Names that fit no record: what they surely are, the nearest, and a new one."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+REP, CHEN, ZHAO, JONAS = "Li Wei", "Chen Jing", "赵敏", "Jonas Keller"
+
+
+async def test_a_new_partner_is_written_with_the_form_and_not_before(sqlite_url: str) -> None:
+    said = "register Miele via Nimbus falconguard 10 seats 9k end of may"
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, said)
+        await talk.press(REP, "New: Nimbus")
+        assert "nothing was saved" in await talk.say(REP, "cancel")
+        assert "I know no partner called “Nimbus”" in await talk.say(REP, "show me partner Nimbus")
+        await talk.say(REP, said)
+        await talk.say(REP, "new")
+        assert "Partner: Nimbus\n" in await talk.say(REP, "skip")
+        assert "Received: D-" in await talk.say(REP, "submit")
+        assert "Channel manager: Li Wei" in await talk.say(REP, "show me partner Nimbus")
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "skip", "product"),
+    [
+        (REP, "register Rhenus via Softline, falcongaurd, 45k, end of June", "skip", "Product: FalconGuard"),
+        (CHEN, "报备海尔智家，工業網關，¥400,000，六月底", "跳过", "产品：工业网关"),
+    ],
+)
+async def test_a_product_with_a_slip_is_the_catalogue_s(
+    sqlite_url: str, name: str, said: str, skip: str, product: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, said)
+        assert product in await talk.say(name, skip)
+
+
+async def test_two_partners_with_one_product_are_in_conflict_however_it_is_spelt(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS, "Anna Berg")
+        await talk.say(REP, "register Rhenus via Pinnacle, FalconGuard, 45k, end of June")
+        await talk.say(REP, "skip")
+        await talk.say(REP, "submit")
+        await talk.say(JONAS, "register Rhenus, FalconGaurd, 45k, end of June")
+        await talk.say(JONAS, "skip")
+        assert "another" in (await talk.press(JONAS, "Submit")).lower()
+
+
+async def test_a_product_near_to_the_catalogue_s_is_asked_about(sqlite_url: str) -> None:
+    said = "register Rhenus via Softline, 50 seats of the vault thing, 45k, end of June"
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, CHEN)
+        assert "As typed: vault" in await talk.say(REP, said)
+        await talk.press(REP, "DataVault")
+        assert "Product: DataVault" in await talk.say(REP, "skip")
+        await talk.say(REP, "cancel")
+        await talk.say(REP, said)
+        await talk.say(REP, "as typed")
+        assert "Product: vault" in await talk.say(REP, "skip")
+        assert "工业网关" in await talk.say(CHEN, "报备海尔智家，网关，40万，六月底")
+        await talk.say(CHEN, "新的")
+        assert "产品：网关" in await talk.say(CHEN, "跳过")
+
+
+async def test_a_product_that_is_changed_is_spelt_as_the_catalogue_s(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "→ DataVault" in await talk.say(REP, "change the product of Globex to datavalt")
