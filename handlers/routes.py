@@ -24,7 +24,7 @@ from handlers import (
     undo,
     visits,
 )
-from handlers.deals import again, appeal, ask, change, decide, follow, hand, protect, register, why
+from handlers.deals import again, appeal, ask, change, chase, decide, follow, hand, protect, register, why
 from handlers.forms import begin, press
 from handlers.turn import Handler
 
@@ -58,6 +58,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.answer": Route(ask.answer),
     "deal.appeal": Route(appeal.appeal),
     "deal.why": Route(why.why),
+    "deal.chase": Route(chase.chase),
     "deal.transfer": Route(hand.transfer, STAFF),
     "deal.merge": Route(hand.merge, STAFF),
     "deal.reopen": Route(hand.reopen),

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from domain import deals as rules
 from domain.chat import Letter, Refused, Reply
 from domain.deals import Deal, Move, Stage, Status
-from domain.dialogue import Question, Script
+from domain.dialogue import Question, Script, Within
 from handlers import conflicts, forms
 from handlers.deals.find import on_deal
 from handlers.deals.tell import keep, to_both
@@ -18,10 +18,14 @@ from language import read
 from language.read import desk
 from language.say import deals as cards
 
+WHY = Within("deal.lose", (("reason", "reason"), ("competitor", "competitor")))
 LOSE = Script(
     "deal_lose",
     "deal.lose",
-    (Question("reason", "text"), Question("competitor", "name", required=False, asked=False)),
+    (
+        Question("reason", "text", within=WHY),
+        Question("competitor", "name", required=False, asked=False),
+    ),
     confirm=False,
 )
 
@@ -59,11 +63,11 @@ async def _win(turn: Turn, deal: Deal) -> Reply:
 
 @on_deal("deal.lose")
 async def lose(turn: Turn, deal: Deal) -> Reply:
-    reason = turn.slots.get("reason") or turn.slots.get("competitor") or ""
+    """Lost, for a reason: a competitor is none, and goes along while it is asked."""
+    reason, competitor = turn.slots.get("reason", ""), turn.slots.get("competitor") or deal.competitor
     if not reason:
         rules.move(deal, Move.LOSE, turn.who, turn.now)
-        return await forms.start(turn, "deal_lose", {}, deal.reference)
-    competitor = turn.slots.get("competitor") or deal.competitor
+        return await forms.start(turn, "deal_lose", {"competitor": competitor}, deal.reference)
     values = {"closed_on": turn.today, "reason": reason, "competitor": competitor, **UNRULED}
     lost, step = rules.move(deal, Move.LOSE, turn.who, turn.now, **values)
     return await keep(turn, lost, step, "deal.lost", reason=reason)

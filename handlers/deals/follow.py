@@ -34,7 +34,15 @@ async def status(turn: Turn) -> Reply:
     """How a deal stands. Of a customer without a deal that the speaker sees: whether it is free."""
     if await _asks_of_another(turn):
         return await conflicts.check(turn)
-    return await shown(turn)
+    reply = await shown(turn)
+    own = turn.who.partner_id is not None and turn.heard.kind is Kind.TEXT and asks_if_free(turn.heard.text)
+    return said_first(reply, turn.words("conflict.own")) if own and reply.about else reply
+
+
+def said_first(reply: Reply, line: str) -> Reply:
+    """A card with a line before its own."""
+    (card,) = reply.cards
+    return replace(reply, cards=(replace(card, lines=(line, *card.lines)),))
 
 
 async def _asks_of_another(turn: Turn) -> bool:

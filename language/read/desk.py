@@ -11,6 +11,9 @@ from language.read.names import NO_NAMES, Names
 _REFERENCE: Final = r"[dD]-\d{4,10}"
 _DEAL: Final = rf"(?P<deal>{_REFERENCE})"
 _WHICH: Final = rf"(?:(?P<deal>{_REFERENCE})|(?P<customer>[^:：,，;；\n]{{2,60}}?))"
+_PLEASE: Final = r"(?:please |can you |could you |would you |will you )*"
+_PLEASE_ZH: Final = r"(?:请|麻烦|帮我|帮忙|帮|能不能|可不可以|可以|能|你|您|再|去|给我)*"
+_THAT_ZH: Final = r"[这那](?:一?[个单笔条]|家)?(?:报备|项目|单子|商机)?"
 _NO_NAME: Final = (  # days, stages and ends, to which a deal is moved, too
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|next|this|late|early|mid|end|christmas|easter|won|lost"
@@ -60,11 +63,17 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                      rf"\s*(?P<question>.+)"),
         ("deal.answer", rf"(?:(?:my |our |the )?(?:answer|reply)(?: (?:to|on|for))?)\s+{_DEAL}\s*[:,，：]\s*(?P<answer>.+)"),
         ("deal.answer", rf"(?:回答|答复|补充(?:信息|资料|材料|说明))\s*{_DEAL}\s*[:,，：]\s*(?P<answer>.+)"),
+        ("deal.chase", rf"{_PLEASE}(?:chase|nudge|hurry|push for|expedite|speed up|follow up on)(?: up)? (?:(?:it|that|this|them|him|her|(?:the |that |this |my )*(?:decision|approval|approver|deal|registration|boss|reviewer))"
+                       rf"|{_DEAL}|(?P<customer>[^:：,，;；\n]{{2,60}}?))(?: up| along)?(?: with (?:them|him|her|the approver))?(?: for me| for us| please| now)*"),
+        ("deal.chase", rf"{_PLEASE}(?:speed|hurry) (?:it|that|this|them|him|her|things) up(?: for me| for us| please| a bit)*"),
+        ("deal.chase", rf"{_PLEASE_ZH}(?:催|加急|催办|催促)(?:一催|一下|一声|下)?(?:它|他们?|她|审批(?:人)?|领导|{_THAT_ZH}|{_DEAL}|(?P<customer>[^:：,，;；\n吧吗]{{2,40}}?))?(?:的?(?:审批|报备|进度))?(?:一下|吧|吗|行吗|好吗)*"),
+        ("deal.chase", rf"{_PLEASE_ZH}(?:让他们|让审批人|请他们)?(?:快点|尽快|赶紧)(?:给)?(?:批|审批|批准|审)(?:一下|吧|了)*"),
         ("person.deputy", r"my deputy (?:is|will be)\s+(?P<name>.+)"),
         ("person.deputy", r"(?:make|set)\s+(?P<name>.+?)\s+(?:as )?my deputy"),
         ("person.deputy", r"(?:我的|设置?)代理人(?:是|设为|为)?\s*(?P<name>.+)"),
     )
 )  # fmt: skip
+_NAMED_ONLY: Final = "deal.chase"  # said of much else too, so that a customer has to be known
 _LENGTH: Final = r"(?:(?:an?|one|two|three|four|five|six|\d{1,3}|a couple of|another)\s+(?:more )?(?:days?|weeks?|months?|quarters?))"
 _CLOSE: Final = r"(?:the |its )?(?:expected )?(?:close|closing|signing|signature) (?:date|day)"
 _LENGTH_ZH: Final = r"(?:[一二两三四五六七八九十半\d]{1,3}个?(?:天|周|星期|礼拜|月|季度))"
@@ -114,13 +123,19 @@ def _asked(said: str, names: Names) -> Asked | None:
         named = re.search(_REFERENCE, said)
         return "deal.why", {"deal": named[0].upper()} if named else {}
     for route, pattern in _ASKS:
-        if found := pattern.fullmatch(said):
-            return route, _slots(found)
+        if (found := pattern.fullmatch(said)) and _may_be(route, slots := _slots(found), names):
+            return route, slots
     if shifted := _shifted(said, names):
         return shifted
     given = _GIVEN.fullmatch(said)
     known = given is not None and names.kind(_slots(given)["to"]) in {"person", "partner"}
     return ("deal.transfer", _slots(given)) if given and known else None
+
+
+def _may_be(route: str, slots: Mapping[str, str], names: Names) -> bool:
+    """Whether what is named is a deal, where other things are spoken of in the same words."""
+    customer = slots.get("customer", "")
+    return route != _NAMED_ONLY or not customer or names.kind(customer) == "customer"
 
 
 def only_why(text: str) -> bool:

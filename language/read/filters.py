@@ -16,8 +16,8 @@ _OVERDUE: Final = re.compile(r"\b(?:overdue|late|past due)\b|逾期|过期|超�
 _PLANNED: Final = re.compile(r"\b(?:planned|upcoming|coming|scheduled)\b|计划|安排|即将|要去", re.IGNORECASE)
 _DEALS: Final = r"(?:deals?|reg(?:istration)?s?|opportunit\w+)"
 _OPEN: Final = re.compile(
-    rf"\b(?:open|active|live|ongoing|current|running) (?:\w+ )?{_DEALS}\b|\b(?:still|are|is) open\b"
-    rf"|\b{_DEALS} open\b|进行中|在途|(?:未|没有?|没)(?:结束|关闭|完结)|开着",
+    rf"\b(?:open|active|live|ongoing|current|running) (?:\w+ )?{_DEALS}\b|\b(?:still|are|is) open\b|\bwhat do (?:i|we) have open\b"
+    rf"|\b{_DEALS}(?: of (?:mine|ours))?(?: (?:that|which) (?:is|are))? (?:still )?open\b|进行中|在途|(?:未|没有?|没)(?:结束|关闭|完结)|开着",
     re.IGNORECASE,
 )
 _STILL: Final = re.compile(

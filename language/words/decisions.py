@@ -33,6 +33,21 @@ WORDS = {
     "deal.warning": ("⚠ {rule}", "⚠ {rule}"),
     "deal.partner.tier": ("{partner} ({tier})", "{partner}（{tier}）"),
     "deal.closing": ("closing {day}", "预计{day}签约"),
+    "deal.chase": (
+        "I remind {decider} before it is due, and his lead when it is late. To press for it, add what is new: "
+        "“note on {reference}: …”.",
+        "到期前我会提醒{decider}，逾期会通知其负责人。要催办请补充新情况：“备注 {reference}：……”。",
+    ),
+    "deal.chase.partner": (
+        "I remind {decider} before it is due, and his lead when it is late. If it can't wait, write to {decider}.",
+        "到期前我会提醒{decider}，逾期会通知其负责人。实在着急请直接联系{decider}。",
+    ),
+    "deal.chase.yours": ("It is you who decides.", "等您来审批。"),
+    "deal.chase.asked": ("It waits for an answer of {partner}.", "正等待{partner}答复。"),
+    "deal.chase.decided": (
+        "There is nothing to chase: it is {status}.",
+        "不用催了，目前状态：{status}。",
+    ),
     "deal.clock": ("{decider} decides by {due}.", "{decider}将在{due}前答复。"),
     "deal.clock.appeal": (
         "{decider} hears the appeal and decides by {due}.",

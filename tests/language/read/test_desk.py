@@ -150,3 +150,21 @@ def test_why_alone_tells_nothing_of_a_deal() -> None:
     assert only_why("why?")
     assert only_why("为什么呢")
     assert not only_why("why was D-48213 rejected?")
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("chase it for me", {}), ("can you chase D-48213?", {"deal": "D-48213"}), ("nudge the approver please", {}),
+        ("could you hurry them up", {}), ("帮我催一下", {}), ("催一下这个报备", {}), ("能不能尽快批一下", {}),
+    ],
+)  # fmt: skip
+def test_a_decision_is_chased(text: str, slots: dict[str, str]) -> None:
+    assert asked(text) == ("deal.chase", slots)
+
+
+@pytest.mark.parametrize(
+    "text", ["follow up on the quote", "chase the invoice", "催款", "nudge me on Friday"]
+)
+def test_other_things_are_chased_too(text: str) -> None:
+    assert asked(text) is None
