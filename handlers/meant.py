@@ -30,10 +30,7 @@ async def find(turn: Turn, route: str) -> Partner | Reply:
         return found[0]
     if found:
         return say(cards.which(turn.words, name, found, route))
-    near = await turn.memory.partners.nearest(name)
-    if not near:
-        raise Refused("form.unknown", record=turn.words("record.partner"), name=name)
-    return say(cards.nearest(turn.words, name, near, route))
+    return say(cards.nearest(turn.words, name, await turn.memory.partners.nearest(name), route))
 
 
 async def _spoken_of(turn: Turn) -> Partner:

@@ -116,7 +116,8 @@ def _tier_named(turn: Turn, said: str) -> str:
 
 
 async def add(turn: Turn) -> Reply:
-    said = {**turn.slots, "name": turn.slots.get("partner", "")}
+    named = turn.arguments[0] if turn.arguments else turn.slots.get("partner", "")
+    said = {**turn.slots, "name": named}
     return await forms.start(turn, "partner", said)
 
 

@@ -62,7 +62,8 @@ class Partners:
     async def nearest(self, name: str, limit: int = 3) -> Sequence[Partner]:
         """The partners whose names are nearest, when none is meant for sure."""
         found = await index.alike(self.rows, partners, partner_keys, "partner_id", name, limit)
-        return await self._seen([candidate.id for candidate in found if candidate.likeness.score >= NEAR])
+        near = [one.id for one in found if one.likeness.score >= NEAR or matching.homophones(name, one.name)]
+        return await self._seen(near)
 
     async def _seen(self, ids: Sequence[str]) -> list[Partner]:
         """Those of them that this person may see, in the order given."""

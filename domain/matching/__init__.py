@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.matching.compare import compare
+from domain.matching.homophones import homophones
 from domain.matching.keys import keys, probes, rarest
 from domain.matching.likeness import Candidate, Likeness, Why
 from domain.matching.registry import Registry, rank, shortlist
@@ -14,6 +15,7 @@ __all__ = [
     "Registry",
     "Why",
     "compare",
+    "homophones",
     "keys",
     "probes",
     "rank",

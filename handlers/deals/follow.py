@@ -20,6 +20,7 @@ from handlers.subjects import about
 from handlers.turn import Turn, say
 from language.read import filters
 from language.read.free import asks_if_free
+from language.say import common
 from language.say import deals as cards
 from language.words import Words
 
@@ -78,6 +79,8 @@ async def listed(turn: Turn) -> Reply:
     said = turn.slots
     first, last = said.get("period") or (None, None)
     partner, place = await _partner_or_place(turn, said.get("partner", ""))
+    asked = "" if said.get("partner") or said.get("customer") else _place(turn)
+    place = place or await _with_partners(turn, asked)
     everybody_s = said.get("waiting") and turn.who.role in LEADS  # a lead decides for his team
     owner_id = None if everybody_s else await owner(turn, said.get("owner", ""))
     statuses = STATUSES.get(said.get("status", ""), LIVE if _live(turn) else frozenset())
@@ -86,7 +89,10 @@ async def listed(turn: Turn) -> Reply:
         territory=place, first=first, last=last, least=filters.least(turn.heard.text, turn.now),
     )  # fmt: skip
     found = await turn.memory.deals.search(_at_risk(turn, query))
-    return say(cards.listed(turn.words, found), about=about(found.rows))
+    unknown = (
+        (common.sentence(turn.words, "deals.no_partner_in", place=asked),) if asked and not place else ()
+    )
+    return say(*unknown, cards.listed(turn.words, found), about=about(found.rows))
 
 
 def _live(turn: Turn) -> bool:
@@ -98,9 +104,24 @@ async def _partner_or_place(turn: Turn, name: str) -> tuple[int | None, str]:
     try:
         return await partner_id(turn, name), ""
     except Refused:
-        if not (await turn.memory.partners.search(PartnerQuery(territory=name, limit=1))).total:
-            raise
-        return None, name
+        if place := await _with_partners(turn, name):
+            return None, place
+        raise
+
+
+def _place(turn: Turn) -> str:
+    """The territory that a list is asked of; empty for none."""
+    said = turn.read_as("briefing.show", turn.heard.text) if turn.heard.kind is Kind.TEXT else {}
+    return str(said.get("territory", ""))
+
+
+async def _with_partners(turn: Turn, place: str) -> str:
+    """A territory as its partners have it written: 华东 for 华东区 and "East China"; empty without one."""
+    for name in filters.region_names(place):
+        found = await turn.memory.partners.search(PartnerQuery(territory=name, limit=1))
+        if found.total:
+            return name
+    return ""
 
 
 def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:

@@ -110,6 +110,8 @@ TAIL: Final = r"(?:一下|下|吧|吗|呢|啊|呀|了|谢谢|，|,| )*+"
 
 SAID_OF: Final = r"(?= (?:to|at|with|for|by|from|of|in|on|about)\b|\s*[:,])"
 ONE: Final = r"(?:(?:a|an|the|another|one more|my|our|this)(?: new)?|new) "
+TIERS_OF: Final = r"who(?:'s| is| are) (?:(?:our|my|all) )?(?:registered|silver|gold|platinum)(?: (?:partners?|tier|level))*(?=\W*$| in )"
+TIERS_OF_CHINESE: Final = "(?:谁|哪[家些个]?|哪些(?:伙伴|渠道)|哪家(?:伙伴|渠道))(?:现在|目前)?是(?:[金银]牌|白金|注册)级?(?:伙伴|渠道|代理商?)?(?=[的了呢啊?？。 ]*$)"
 TOLD_OF: Final = r"(?=[:,，、 ]|给|到)"
 
 
@@ -142,11 +144,12 @@ def requests() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def openers() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """First words of requests, by their intents."""
+    tiers = (("partner.list", rf"{ASKING}{TIERS_OF}"), ("partner.list", f"{WANTING}{TIERS_OF_CHINESE}"))
     english = ((intent, f"{ASKING}(?:{verbs}) {ONE}(?:{nouns}){SAID_OF}") for intent, verbs, nouns in ENGLISH)
     chinese = (
         (intent, f"{WANTING}(?:{verbs}){MEASURE}(?:{nouns}){TOLD_OF}") for intent, verbs, nouns in CHINESE
     )
-    return tuple((intent, re.compile(pattern)) for intent, pattern in (*english, *chinese))
+    return tuple((intent, re.compile(pattern)) for intent, pattern in (*english, *chinese, *tiers))
 
 
 def bare(text: str) -> str:

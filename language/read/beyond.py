@@ -60,7 +60,7 @@ REQUESTS: Final = tuple(
         ("deal.list", r"(?:(?P<mine>我的)|我们的|所有|有哪些|哪些)?(?:是)?(?:久未推进|停滞|没有?进展|没有?动静|快到期|即将到期)的?(?:报备|项目|单子|商机)(?:有哪些)?"),
         ("deal.list", r"(?:(?:show|list|give)(?: me)? )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities) (?:worth |that are )?(?:over|above|more than|at least|bigger than|larger than) .{1,20}"),
         ("deal.list", r"(?:(?P<mine>我的)|我们的|所有)?(?:.{1,10}以上|(?:超过|大于|高于|不低于).{1,12}?)的?(?:报备|单子|项目|商机)(?:有哪些)?"),
-        ("deal.list", r"(?:(?:show|list|give)(?: me)? |which |what )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities)(?: are| do we have)? in the (?P<partner>(?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))"),
+        ("deal.list", r"(?:(?:show|list|give)(?: me)? |which |what )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities)(?: are| do we have)? in the (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?)"),
         ("deal.status", r"(?:how|where) (?:does|is|do) (?!it |that |this |we |i |you |things |my |our |the )(?P<customer>.{2,60}?) (?:stand|standing)(?: now| today)?"),
         ("deal.history", r"(?:(?:show|give) )?(?:me )?(?:the )?(?:deal )?history(?: (?:of|for))?[: ]+(?:deal )?(?P<deal>D-\d+)"),
         ("deal.history", r"(?:[请帮我给]{0,3}(?:看看|看一下|看下|查看|查一下|查查|显示)?一?下?\s*)(?P<deal>D-\d+)\s*的?(?:报备|项目|商机)?的?(?:历史|经过|变更记录|来龙去脉)(?:记录)?|历史(?:记录)?[:： ]*(?P<deal2>D-\d+)"),

@@ -39,6 +39,19 @@ _RANKED: Final = re.compile(
     re.IGNORECASE,
 )
 
+_SIDES: Final = {
+    "east china": "华东", "south china": "华南", "north china": "华北", "central china": "华中",
+    "southwest china": "西南", "northwest china": "西北", "northeast china": "东北",
+}  # fmt: skip
+_OF_A_REGION: Final = re.compile(r"(?:大区|地区|区域|片区|区| region)$")
+
+
+def region_names(said: str) -> list[str]:
+    """The names by which a region may be known: as said, without "region", and in the other language."""
+    plain = _OF_A_REGION.sub("", said.lower())
+    twins = [zh if plain == en else en for en, zh in _SIDES.items() if plain in (en, zh)]
+    return [name for name in dict.fromkeys((said, plain, *twins)) if name]
+
 
 def ranked(text: str) -> bool:
     """Who won most, rather than what is open."""

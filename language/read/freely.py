@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from language.read.holding import holding
 from language.read.sentence.sight import Sight
 
 Found = Sequence[tuple[str, int, int]]
@@ -42,8 +43,8 @@ LABEL: Final = re.compile(
 STOP: Final = re.compile(r"[;；。！!?？\n]|\.(?=\s|$)")
 EDGES: Final = " ,.;:!?，。；：！？、-–—"
 TASK_HEAD: Final = re.compile(
-    r"^(?:(?:in the )?(?:morning|afternoon|evening),? )?(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?|todo|to[- ]do|task|new task|reminder|note to self|add a (?:task|reminder|todo)"
-    r"|set a reminder(?: to)?|don't let me forget to|make sure i|ping me(?: to| about)?|nudge me to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
+    r"^(?:(?:in the )?(?:morning|afternoon|evening),? )?(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?\b|todo|to[- ]do|task|new task|reminder|note to self|add a (?:task|reminder|todo)"
+    r"|set a reminder(?: to)?\b|don't let me forget to|make sure i|ping me(?: to| about)?\b|nudge me to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
     r"|^(?:早上|上午|中午|下午|傍晚|晚上)?(?:麻烦|请|帮我)?(?:提醒我|提醒一下我?|remind我|记个待办|加个待办|待办|别忘了|记得|记一下|到时候?叫我|叫我|建个任务|加个任务|新建任务|设个提醒)[,，:：]?\s*",
     re.IGNORECASE,
 )
@@ -184,7 +185,15 @@ def purpose(seen: Sight, found: Found) -> Free:
 
 def task(seen: Sight, found: Found) -> Free:
     """What to be reminded of."""
-    words = without_dates(seen, found, 0, len(seen.text.text))
+    words = without_dates(seen, _held(seen, found), 0, len(seen.text.text))
     words = TASK_HEAD.sub("", TASK_HEAD.sub("", words).strip(EDGES)).strip(EDGES)
-    words = re.sub(r"^(?:to|提醒我|remind我)\s*", "", words, flags=re.IGNORECASE)
+    words = re.sub(r"^(?:to\b|提醒我|remind我)\s*", "", words, flags=re.IGNORECASE)
     return {"text": words} if words else {}
+
+
+def _held(seen: Sight, found: Found) -> Found:
+    """The stretches of the values that hold: the day of the reminder, not the one of what it is about."""
+    held = [(slot, holding(seen, "task.add", slot, start, found), start, end) for slot, start, end in found]
+    return sorted(
+        ((slot, at, end if at == start else at + 1) for slot, at, start, end in held), key=lambda one: one[1]
+    )

@@ -16,6 +16,8 @@ SUBJECTS: Final = frozenset({"customer", "partner", "deal"})
 JOINTS: Final = frozenset("and & , ; plus then also ， 、 ； 。 和 跟 与 及 以 还 有 另 外 再 然 后".split())
 ANDS: Final = frozenset("and & plus then also 和 跟 与 及 还 再 、".split())
 ALL_OF_THEM: Final = frozenset(("both", "all", "都", "均", "全"))
+OF_A_FIRM: Final = frozenset("sons brothers partners associates company co".split())  # Kaufmann and Sons
+GLUE: Final = frozenset("和 跟 与 及 都 均".split())
 SMALL: Final = frozenset(
     "at on in to for with by from of is the ' : ： 到 在 是 为 改 成 则 也 去 的".split()
 )
@@ -37,41 +39,51 @@ class Thing:
 
 
 def shared(sight: Sight) -> Iterator[Parted]:
-    """Known names side by side, of each of which the sentence is said: the first, and the others."""
-    things = _things(sight)
+    """Names side by side, one of them known or all summed up by "both", of each of which the sentence is said."""
+    things = things_of(sight)
     for at, first in enumerate(things):
-        last = first
+        row = [first]
         for thing in things[at + 1 :]:
-            if thing.kind != first.kind or not _joined(sight, last, thing):
+            kinds = {one.kind for one in (*row, thing)} - {""}
+            if len(kinds) > 1 or not _joined(sight, row[-1], thing):
                 break
-            last = thing
-        if last is not first and first.kind in SUBJECTS and _enumerated(sight, first, last):
-            yield _one_and_others(sight, first, things[at + 1], last)
+            row.append(thing)
+        if len(row) > 1 and _alike(sight, row) and _enumerated(sight, first, row[-1]):
+            yield _one_and_others(sight, first, row[1], row[-1])
+
+
+def _alike(sight: Sight, row: Sequence[Thing]) -> bool:
+    """Whether names are surely those of several things of one kind."""
+    if any(not one.kind and sight.tokens[one.start].word in OF_A_FIRM for one in row):
+        return False
+    summed_up = "".join(token.word for token in sight.tokens[row[-1].end : row[-1].end + 1]) in ALL_OF_THEM
+    kind = next((one.kind for one in row if one.kind), "customer" if summed_up else "")
+    return kind in SUBJECTS
 
 
 def carried(sight: Sight) -> Iterator[Parted]:
     """A name with its own day, hour, sum or count after a joint: the same is asked of it as of the name before."""
-    things = _things(sight)
-    for start, end in _joints(sight, things):
+    things = things_of(sight)
+    for start, end in joints(sight):
         if way := _carried(sight, things, start, end):
             yield way
 
 
 def again(sight: Sight) -> Iterator[Parted]:
     """Two days side by side, of each of which the sentence is said: "visit Softline tomorrow at 10 and Friday at 3"."""
-    things = _things(sight)
+    things = things_of(sight)
     named = {at for thing in things for at in range(thing.start, thing.end)}
     light = [at not in named and _bare(token) for at, token in enumerate(sight.tokens)]
-    for joint, start in _joints(sight, things):
+    for joint, start in joints(sight):
         first = joint - sum(1 for _ in takewhile(bool, reversed(light[:joint])))
         end = start + sum(1 for _ in takewhile(bool, light[start:]))
         if not any(token.word in SPANNING for token in sight.tokens[:joint]) and all(
             any(_day(token) for token in sight.tokens[a:b]) for a, b in ((first, joint), (start, end))
         ):
-            before, after = _text(sight, 0, first), _text(sight, end, len(sight.tokens))
+            before, after = said(sight, 0, first), said(sight, end, len(sight.tokens))
             yield (
-                _glued(before, _text(sight, first, joint), after),
-                _glued(before, _text(sight, start, end), after),
+                _glued(before, said(sight, first, joint), after),
+                _glued(before, said(sight, start, end), after),
             )
 
 
@@ -85,11 +97,11 @@ def _day(token: Token) -> bool:
 
 def clauses(sight: Sight) -> Iterator[Parted]:
     """The ways to part a message before a sentence that begins with the name of something else."""
-    things = _things(sight)
+    things = things_of(sight)
     begins = {thing.start for thing in things if thing.kind in SUBJECTS}
-    for start, end in _joints(sight, things):
+    for start, end in joints(sight):
         if end in begins:
-            yield _text(sight, 0, start), _text(sight, end, len(sight.tokens))
+            yield said(sight, 0, start), said(sight, end, len(sight.tokens))
 
 
 def may_list(text: str) -> bool:
@@ -97,7 +109,7 @@ def may_list(text: str) -> bool:
     return len(text) <= LONGEST and JOINT.search(text) is not None
 
 
-def _things(sight: Sight) -> list[Thing]:
+def things_of(sight: Sight) -> list[Thing]:
     """Known customers, partners and deals, and what looks like a name besides."""
     found = [
         Thing("deal", at, at + 1)
@@ -110,16 +122,30 @@ def _things(sight: Sight) -> list[Thing]:
         if sight.known[place]:
             while end < len(sight.known) and sight.known[end].startswith("I-"):
                 end += 1
-            found.append(Thing(sight.known[place][2:], place, end))
+            kind = sight.known[place][2:]
+            found.append(Thing("" if kind == "name" else kind, place, end))
         place = end
     taken = {at for thing in found for at in range(thing.start, thing.end)}
-    found += [Thing("", start, end) for start, end in sight.names if not taken & {*range(start, end)}]
+    for start, end in sight.names:
+        found += _unglued(sight, start, end, taken & {*range(start, end)})
     return sorted(found, key=lambda thing: thing.start)
 
 
-def _joints(sight: Sight, things: Sequence[Thing]) -> Iterator[tuple[int, int]]:
+def _unglued(sight: Sight, start: int, end: int, taken: set[int]) -> Iterator[Thing]:
+    """An unknown name, or those that it is where words that join are no part of a word in it: 三一和远景都, beside a known one "and"."""
+    glue = GLUE | {"and", "&"} if taken else GLUE
+    place = start
+    for at in range(start, end + 1):
+        if at < end and at not in taken and (sight.tokens[at].word not in glue or sight.segments[at].word):
+            continue
+        if at > place and not {place - 1, at} & taken:
+            yield Thing("", place, at)
+        place = at + 1
+
+
+def joints(sight: Sight) -> Iterator[tuple[int, int]]:
     """The stretches of tokens that join, outside of names."""
-    named = {at for thing in things for at in range(thing.start, thing.end)}
+    named = {at for thing in things_of(sight) for at in range(thing.start, thing.end)}
     joins = [at not in named and _joins(token) for at, token in enumerate(sight.tokens)]
     for joined, places in groupby(range(len(joins)), key=joins.__getitem__):
         if joined:
@@ -144,8 +170,8 @@ def _enumerated(sight: Sight, first: Thing, last: Thing) -> bool:
 
 def _one_and_others(sight: Sight, first: Thing, second: Thing, last: Thing) -> Parted:
     after = last.end + (last.end < len(sight.tokens) and sight.tokens[last.end].word in ALL_OF_THEM)
-    head, tail = _text(sight, 0, first.start), _text(sight, after, len(sight.tokens))
-    one, others = _text(sight, first.start, first.end), _text(sight, second.start, last.end)
+    head, tail = said(sight, 0, first.start), said(sight, after, len(sight.tokens))
+    one, others = said(sight, first.start, first.end), said(sight, second.start, last.end)
     return _glued(head, one, tail), _glued(head, others, tail)
 
 
@@ -155,15 +181,17 @@ def _carried(sight: Sight, things: Sequence[Thing], joint: int, start: int) -> P
     if len(own) != 1 or not all(_light(sight, own[0], at) for at in range(start, len(sight.tokens))):
         return None
     alike = [thing for thing in before if own[0].kind in {"", thing.kind} or not thing.kind]
-    said = {token.piece.kind: at for at, token in enumerate(sight.tokens[:joint]) if token.piece}
+    before_it = {token.piece.kind: at for at, token in enumerate(sight.tokens[:joint]) if token.piece}
     new = {token.piece.kind: at for at, token in enumerate(sight.tokens) if at >= start and token.piece}
     new.pop("deal", None)
-    if len(alike) != 1 or not said.keys() & new.keys():
+    if len(alike) != 1 or not before_it.keys() & new.keys():
         return None
     swaps = {alike[0].start: (alike[0].end, own[0].start, own[0].end)}
-    swaps |= {said[kind]: (said[kind] + 1, at, at + 1) for kind, at in new.items() if kind in said}
-    added = [_text(sight, at, at + 1) for kind, at in new.items() if kind not in said]
-    return _text(sight, 0, joint), _glued(_swapped(sight, joint, swaps), *added)
+    swaps |= {
+        before_it[kind]: (before_it[kind] + 1, at, at + 1) for kind, at in new.items() if kind in before_it
+    }
+    added = [said(sight, at, at + 1) for kind, at in new.items() if kind not in before_it]
+    return said(sight, 0, joint), _glued(_swapped(sight, joint, swaps), *added)
 
 
 def _light(sight: Sight, own: Thing, place: int) -> bool:
@@ -177,12 +205,12 @@ def _swapped(sight: Sight, end: int, swaps: dict[int, tuple[int, int, int]]) -> 
     parts, place = [], 0
     for start in sorted(swaps):
         stop, first, last = swaps[start]
-        parts += [_text(sight, place, start), _text(sight, first, last)]
+        parts += [said(sight, place, start), said(sight, first, last)]
         place = stop
-    return _glued(*parts, _text(sight, place, end))
+    return _glued(*parts, said(sight, place, end))
 
 
-def _text(sight: Sight, start: int, end: int) -> str:
+def said(sight: Sight, start: int, end: int) -> str:
     """The original words of some tokens."""
     if start >= end:
         return ""
@@ -192,11 +220,8 @@ def _text(sight: Sight, start: int, end: int) -> str:
 
 def _glued(*parts: str) -> str:
     """Parts as one sentence, with spaces between Latin words alone."""
-    said = ""
+    whole = ""
     for part in filter(None, parts):
-        said += (
-            f" {part}"
-            if said and said[-1].isascii() and part[0].isascii() and part[0] not in ":,;'?!."
-            else part
-        )
-    return said
+        spaced = whole and whole[-1].isascii() and part[0].isascii() and part[0] not in ":,;'?!."
+        whole += f" {part}" if spaced else part
+    return whole

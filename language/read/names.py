@@ -37,9 +37,20 @@ LEGAL: Final = frozenset(
 LEGAL_ZH: Final = re.compile(
     r"(?:股份|集团|控股|科技|信息|技术|网络|软件|电子)*(?:有限责任公司|有限公司|公司|集团)$"
 )
-PLACE_ZH: Final = re.compile(
-    r"^(?:[\u4e00-\u9fff]{2,3}[省市区县]|[\u4e00-\u9fff]{2}(?=[\u4e00-\u9fff]{3,}$))"
+PROVINCE_ZH: Final = re.compile(r"^[\u4e00-\u9fff]{2,3}[省市区县]")
+PLACE_SORT: Final = "z"  # of the places among the common Chinese words
+CITY: Final = 2
+BRAND: Final = 2  # letters of a Chinese brand: 远景 of 远景能源
+NO_BRAND: Final = re.compile(
+    r"[十百千万零我你他她的了是不在有这那每今]|[一二三四五六七八九两][天年月日周点分个只家台套件条位次号块元米]"
 )
+TRADES: Final = frozenset(
+    (
+        "bank energy foods health hospital industries insurance labs logistics media motors networks services software"
+        " solutions systems technologies technology university"
+    ).split()
+)
+TIES: Final = frozenset("of and & the for de".split())
 
 
 class Names:
@@ -170,16 +181,27 @@ def short_forms(words: Words) -> Iterator[Words]:
         core.pop()
     if len(core) < len(words):
         yield tuple(core)
+    if len(core) > 2 and core[-1] in TRADES and core[-2] not in TIES:
+        yield tuple(core[:-1])
     if len(core) > 1 and len(core[0]) > 3 and core[0] not in english_words():
         yield (core[0],)
 
 
 def chinese_forms(name: str) -> Iterator[Words]:
-    """A Chinese company's name without its legal form, and without its city too."""
+    """A Chinese company's name without its legal form, without its city too, and its brand alone."""
     core = LEGAL_ZH.sub("", name)
-    for form in (core, PLACE_ZH.sub("", core)):
+    own = without_city(core)
+    brand = own[:BRAND] if len(own) >= 2 * BRAND and not NO_BRAND.search(own, 0, BRAND) else ""
+    for form in (core, own, brand):
         if len(form) >= 2 and form != name and form not in chinese_words():
             yield tuple(form)
+
+
+def without_city(name: str) -> str:
+    """A name without the province, city or district that it begins with."""
+    own = PROVINCE_ZH.sub("", name)
+    city = own[:CITY]
+    return own[CITY:] if chinese_words().get(city) == PLACE_SORT and len(own) >= 2 * CITY else own
 
 
 NO_NAMES: Final = Names({})

@@ -44,8 +44,8 @@ SIGNED: Final = re.compile(
 )
 REGION: Final = re.compile(
     r"(?:the )?(?:benelux|dach|emea|apac|latam|mena|anz|asean|gcc|cee|uki|nordics?|iberia|baltics?|balkans?|europe|asia|africa|americas?|oceania"
-    r"|(?:north|south|east|west|central|northern|southern|eastern|western|midwest)(?:[ -]?(?:east|west|america|europe|asia|africa))?"
-    r"|[东南西北华中]{2}区?|大湾区|长三角|珠三角)",
+    r"|(?:north|south|east|west|central|northern|southern|eastern|western|midwest)(?:[ -]?(?:east|west|america|europe|asia|africa|china|germany))?"
+    r"|(?:华[东南西北中]|[东西][南北])(?:大区|地区|区域|片区|区)?|大湾区|长三角|珠三角)",
     re.IGNORECASE,
 )
 HOUR: Final = re.compile(
@@ -92,7 +92,7 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
         if slot == "amount":
             return total(token.word, [piece.value for piece in pieces(seen)])
         name = trimmed(seen.text.source(token.start, seen.tokens[end - 1].end), slot)
-        if not name or (slot == "owner" and REGION.fullmatch(name)):
+        if not name or (slot in FIRMS | {"owner"} and region(seen, start, name)):
             return None
         return f"The {name}" if slot in FIRMS and articled(seen, start) else name
     value = token.piece.value
@@ -107,6 +107,12 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
     if isinstance(value, Amount | time):
         return value
     return str(value) if slot == "deal" else None
+
+
+def region(seen: Sight, start: int, name: str) -> bool:
+    """True for a part of the world, unless a company is known by its name."""
+    kind = seen.known[start][2:]
+    return kind == "territory" or (kind not in FIRMS and bool(REGION.fullmatch(name)))
 
 
 def fits(seen: Sight, intent: str, slot: str, day: Piece, now: datetime) -> bool:

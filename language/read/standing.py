@@ -40,6 +40,10 @@ TOTAL: Final = re.compile(
     r"|(?:总共|一共|合计|总计|总价|总额|总金额)(?:是|为|约|大概)?[:：]?\s*)$"
 )
 IN_ALL: Final = re.compile(r"\s*(?:all[ -]in\b|in total\b|altogether\b|in all\b|overall\b|total\b)")
+REMIND: Final = re.compile(
+    r"(?:\bremind(?: me)?|\bping me|提醒一?下?我?|记得|别忘了)(?: (?:again|on|at|by))?(?: the)?\s*$"
+)
+REMINDED: Final = re.compile(r"\s*,?(?: (?:please|pls|can you|could you))? ?(?:remind me\b|再?提醒)")
 # Not 延到: what is put off is as often the customer's project
 LED: Final = re.compile(
     r"\b(?:extend(?:ed)?|extension|prolong(?:ed)?)\b[^,.;，。；]{0,24}(?:\bto|\btill?|\buntil|\bthrough|到|至)\s*(?:the )?$"
@@ -50,6 +54,8 @@ def stands(text: str, slot: str, intent: str, chosen: Piece, others: Sequence[Pi
     """The day of a slot in a message in small letters: the chosen one, or the only other one that speaks against it."""
     if slot == "until" and not _led(text, chosen):
         better = [one for one in others if _led(text, one)]
+    elif intent == "task.add" and not _reminded(text, chosen):
+        better = [one for one in others if _reminded(text, one)]
     elif _fallen(text, chosen):
         better = [one for one in others if not _fallen(text, one)]
     elif intent == "deal.win" and _only_got(clause(text, chosen)):
@@ -138,6 +144,11 @@ def _total(text: str, piece: Piece) -> bool:
 def _led(text: str, piece: Piece) -> bool:
     """True for the day that something is to be extended to."""
     return bool(LED.search(before(text, piece.start)))
+
+
+def _reminded(text: str, piece: Piece) -> bool:
+    """True for the day of the reminder itself, not of what it is about: "remind me Monday to …", 明天提醒我…."""
+    return bool(REMIND.search(before(text, piece.start)) or REMINDED.match(text, piece.end))
 
 
 def _only_got(words: str) -> bool:

@@ -21,10 +21,19 @@ SEAM: Final = re.compile(
 LOOKS: Final = re.compile(
     r"(?:,? and|;|\.|\?|,)(?: also)? (?:please )?(?=(?:(?:the|my|our|all)(?: \w+)? )?(?:tasks|to-?dos|deals|registrations|visits|pipeline|forecast|partners|briefing)\b"
     r"|(?:who|which|when|where|why)\b)"
-    r"|\s*(?:[，,；;。？?]|和|以及|还有|跟)\s*(?=(?:我的|我们的|所有的?|今天的|本周的|这周的)?(?:任务|待办|报备|拜访|管道|预测|伙伴|通报)|谁|哪[些家个])",
+    r"|(?:,? and|;)(?: also)? (?=[\w .&-]{2,40}(?:'s)? (?:tier|level|profile|pipeline|deals|visits)\b)"
+    r"|\s*(?:[，,；;。？?]\s*(?:和|以及|还有|另外)?|和|以及|还有|跟)\s*"
+    r"(?=(?:我的|我们的|所有的?|[今明]天的|[本这上下]周的)?(?:任务|待办|报备|拜访|管道|预测|伙伴|通报)|谁|哪[些家个]|[^，,；;。？?的]{2,12}的(?:等级|级别|档案|报备|任务|拜访))",
     re.IGNORECASE,
 )
-SHORTEST: Final = 4
+SHORTEST: Final = 4  # letters, of which a Chinese character stands for two
+NOUN: Final = re.compile(
+    r"(?:tasks|to-?dos|deals|registrations|visits|pipeline|forecast|partners|briefing)\b|任务|待办|报备|拜访|管道|预测|伙伴|通报",
+    re.IGNORECASE,
+)
+OWNED: Final = re.compile(
+    rf"\b(?:my|our|\w+'s)(?= {NOUN.pattern})|[^，,；;。？?]{{0,12}}的(?={NOUN.pattern})", re.IGNORECASE
+)
 REMINDER: Final = re.compile(
     r"(?:please )?remind me (?:to|about|that|on|in|at|tomorrow|next|later)\b|(?:请|麻烦|帮我)?提醒我|(?:请|麻烦)?(?:帮我|给我)(?:看看|看一?下|查一?下|列一?下)",
     re.IGNORECASE,
@@ -37,15 +46,22 @@ def seams(text: str) -> Iterator[tuple[str, str]]:
 
 
 def looks(text: str) -> Iterator[tuple[str, str]]:
-    """The ways to part a message before a second thing to be shown: "my pipeline and the tasks of Li Wei"."""
-    return _parted(LOOKS, text)
+    """The ways to part a message before a second thing to be shown: "my pipeline and the tasks of Li Wei"; what it is of holds for both."""
+    for first, second in _parted(LOOKS, text):
+        owned = OWNED.findall(first) if NOUN.match(second) else []
+        space = " " if owned and owned[-1].isascii() else ""
+        yield first, f"{owned[-1]}{space}{second}" if owned else second
 
 
 def _parted(seam: re.Pattern[str], text: str) -> Iterator[tuple[str, str]]:
     for match in seam.finditer(text):
         first, second = text[: match.start()].strip(), text[match.end() :].strip()
-        if len(first) >= SHORTEST and len(second) >= SHORTEST:
+        if _long(first) >= SHORTEST and _long(second) >= SHORTEST:
             yield first, second
+
+
+def _long(text: str) -> int:
+    return sum(1 if letter.isascii() else 2 for letter in text)
 
 
 def reminds(text: str) -> bool:

@@ -10,7 +10,9 @@ from language.read.choice import Choice, choose
 from language.read.lists import again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
+from language.read.others import denied, others, spared
 from language.read.reading import Reading
+from language.read.reminders import reminders
 from language.read.sentence.forms import FORMS, STEERING, WRITING
 from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
@@ -28,13 +30,15 @@ CLEAR: Final = 0.85
 MOST_SEAMS: Final = 3
 MOST_LISTS: Final = 6
 LISTED: Final = {  # what names others besides: in its own text, or in its fields
-    "visit.log": (shared, carried), "visit.plan": (shared, carried, clauses, again), "task.add": (carried,), "deal.register": (shared, carried),
+    "visit.log": (shared, carried), "visit.plan": (shared, carried, clauses, again), "task.add": (carried, reminders), "deal.register": (shared, carried),
 }  # fmt: skip
+DATED: Final = frozenset({"visit.plan", "task.add"})
 SUBJECTS: Final = ("deal", "customer", "partner")
 WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
 WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
 DOUBTED: Final = 0.2  # the odds of "none" that keep an intent that writes from being acted on
 MOST_LIKELY: Final = 5
+ON_DEALS: Final = frozenset(intent for intent in WRITING if "deal" in FORMS[intent])
 VALUES: Final = frozenset({"amount", "quantity", "date", "period", "time"})
 HEDGES: Final = frozenset(
     ("about", "around", "approx", "approximately", "roughly", "maybe", "perhaps", "probably", "say", "circa")
@@ -50,7 +54,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     kept = text[:LONGEST]
     whole, weighed = read_whole(kept, now, role, names)
     if whole.intent in WHOLE:
-        return whole
+        return (two_looks(kept, now, role, names) if whole.intent == "none" else None) or whole
     for first, second in islice(seams(kept), MOST_SEAMS):
         before, after = (read_one(part, now, role, names) for part in (first, second))
         aside = question(second) and after.intent not in WRITING
@@ -58,13 +62,41 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
             continue
         if sure_request(before) and sure_request(after) and before.intent != after.intent:
             return replace(before, rest=second)
-    for first, second in islice(looks(kept), 0 if whole.intent in WRITING else MOST_SEAMS):
+    if whole.intent not in WRITING and (shown := two_looks(kept, now, role, names)):
+        return shown
+    if weighed and (meant := of_the_other(weighed.sight, whole, now, role, names)):
+        return meant
+    listed = first_of_list(weighed.sight, whole, now, role, names) if weighed and may_list(kept) else None
+    return listed or whole
+
+
+def two_looks(text: str, now: datetime, role: str, names: Names) -> Reading | None:
+    """The first of two things to be shown; None where there are no two."""
+    for first, second in islice(looks(text), MOST_SEAMS):
         before, after = (read_one(part, now, role, names) for part in (first, second))
         shown = sure_request(before) and sure_request(after) and not {before.intent, after.intent} & WRITING
         if shown and before.intent != after.intent:
             return replace(before, rest=second)
-    listed = first_of_list(weighed.sight, whole, now, role, names) if weighed and may_list(kept) else None
-    return listed or whole
+    return None
+
+
+def of_the_other(sight: Sight, whole: Reading, now: datetime, role: str, names: Names) -> Reading | None:
+    """The request where it is about the second of two things, and the first is left as it is or hardly spoken of."""
+    if whole.intent not in ON_DEALS:
+        return None
+    text = sight.text.original.lower()
+    for first, second in islice(others(sight), MOST_SEAMS):
+        after = read_one(second, now, role, names)
+        differs, same = apart(whole, after, text), after.intent == whole.intent
+        if same and denied(first) and (differs or sure_request(after)):
+            return after
+        if not differs:
+            continue
+        before = read_one(first, now, role, names)
+        alone = same and sure_request(after) and not (sure_request(before) and before.intent in ON_DEALS)
+        if alone or (spared(first) and after.intent in ON_DEALS):
+            return after
+    return None
 
 
 def first_of_list(sight: Sight, whole: Reading, now: datetime, role: str, names: Names) -> Reading | None:
@@ -72,18 +104,18 @@ def first_of_list(sight: Sight, whole: Reading, now: datetime, role: str, names:
     ways = LISTED.get(whole.intent, (shared, carried, clauses))
     for first, second in islice(chain.from_iterable(way(sight) for way in ways), MOST_LISTS):
         before, after = (read_one(part, now, role, names) for part in (first, second))
-        if sure_request(before) and sure_request(after) and apart(before, after):
+        if sure_request(before) and sure_request(after) and apart(before, after, sight.text.original.lower()):
             return replace(before, rest=second)
     return None
 
 
-def apart(first: Reading, second: Reading) -> bool:
-    """True where two requests are about two different things of one kind, or two visits on different days."""
+def apart(first: Reading, second: Reading, text: str) -> bool:
+    """True where two requests of a message in small letters are about two different things of one kind, or two visits or tasks at different times."""
     said = ((first.slots.get(slot), second.slots.get(slot)) for slot in SUBJECTS)
-    days = first.intent == second.intent == "visit.plan" and first.slots.get("date") != second.slots.get(
-        "date"
-    )
-    return days or next((one != other for one, other in said if one and other), False)
+    moments = {(one.slots.get("date"), one.slots.get("time")) for one in (first, second)}
+    dated = first.intent == second.intent and first.intent in DATED and len(moments) > 1
+    pairs = ((str(one).lower(), str(other).lower()) for one, other in said if one and other)
+    return dated or next((one != other and one in text and other in text for one, other in pairs), False)
 
 
 def sure_request(reading: Reading) -> bool:

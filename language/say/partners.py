@@ -92,10 +92,10 @@ def which(words: Words, name: str, found: Sequence[Partner], route: str) -> Card
 
 
 def nearest(words: Words, name: str, found: Sequence[Partner], route: str) -> Card:
-    """No partner fits a name; these are the nearest."""
-    return common.choice(
-        words("form.nearest", record=words("record.partner"), name=name), _options(found, route)
-    )
+    """No partner fits a name: the nearest, and a new one."""
+    key = "form.nearest" if found else "form.unknown"
+    options = [*_options(found, route), (words("button.new", name=name), action("partner.add", name))]
+    return common.choice(words(key, record=words("record.partner"), name=name), options)
 
 
 def _options(found: Sequence[Partner], route: str) -> list[tuple[str, str]]:
@@ -216,6 +216,11 @@ def _listed(words: Words) -> Card:
 @example("partner.which")
 def _which(words: Words) -> Card:
     return which(words, "Softline", [EXAMPLE], "partner.tier")
+
+
+@example("partner.nearest")
+def _nearest(words: Words) -> Card:
+    return nearest(words, "Sofline", [EXAMPLE], "partner.show")
 
 
 @example("partner.added")

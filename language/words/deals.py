@@ -120,6 +120,10 @@ WORDS = {
     "deal.not_on_record": ("not on record", "没有记录"),
     "deal.title": ("{customer} · {reference}", "{customer} · {reference}"),
     "deals.title": ("{n} deal", "{n} deals", "{n}条报备"),
+    "deals.no_partner_in": (
+        "I know no partner in “{place}”; this is the list without it.",
+        "没有找到“{place}”的渠道伙伴，以下是未按地区筛选的列表。",
+    ),
     "deals.none": ("No deals match that.", "没有符合条件的报备。"),
     "deal.history": ("History of {reference}", "{reference}的历史"),
     "deal.event.submit": ("submitted", "提交"),

@@ -23,6 +23,8 @@ REP, LEAD, ZHAO, JONAS, CHEN = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller", 
         (REP, "show Softline", "Record completeness: 50 %"),
         (ZHAO, "看一下云轩的档案", "档案完整度"),
         (REP, "show Zeta Networks", "know no partner"),
+        (REP, "what tier is Zeta Networks", "New: Zeta Networks"),
+        (ZHAO, "云宣的等级", "上海云轩信息技术有限公司"),
         (JONAS, "/partner list", "can do that"),
         (JONAS, "show Pinnacle", "Softline GmbH"),
     ],
@@ -84,3 +86,11 @@ async def test_a_lead_gives_a_partner_to_another_rep(database_url: str) -> None:
         assert "Channel manager: 赵敏" in await talk.say(LEAD, "show Softline")
         assert "no person called" in await talk.say(LEAD, "assign Softline to Nobody")
         assert "Undone" in await talk.say(LEAD, "undo")
+
+
+async def test_a_partner_that_is_not_known_can_be_added(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "what tier is Zeta Networks")
+        assert "Which territory?" in await talk.press(REP, "New: Zeta Networks")
+        assert "Zeta Networks" in await talk.say(REP, "what have I filled in so far?")

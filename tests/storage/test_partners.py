@@ -45,10 +45,11 @@ async def test_a_partner_is_named_as_people_name_it(channel: Channel, said: str,
         assert [partner.name for partner in await memory.partners.named(said)] == [name]
 
 
-async def test_a_slip_finds_the_nearest(channel: Channel) -> None:
+@pytest.mark.parametrize(("said", "name"), [("Sofline", "Softline GmbH"), ("云宣", YUNXUAN)])
+async def test_a_slip_finds_the_nearest(channel: Channel, said: str, name: str) -> None:
     async with channel.memory(REP) as memory:
-        near = await memory.partners.nearest("Sofline")
-        assert near[0].name == "Softline GmbH"
+        near = await memory.partners.nearest(said)
+        assert near[0].name == name
 
 
 @pytest.mark.parametrize(

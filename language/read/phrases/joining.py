@@ -18,6 +18,7 @@ from language.read.phrases.years import year
 from language.read.pieces import Days
 
 DEPTH = 4
+TWO_MONTHS, HALF_A_YEAR = timedelta(days=62), timedelta(days=183)
 _RANK = {"day": 0, "weekend": 1, "span": 1, "week": 2, "month": 3, "quarter": 4, "half": 5, "year": 6}
 
 
@@ -140,16 +141,31 @@ def _apposed(line: Line, found: Found, depth: int) -> Found | None:
 
 
 def _matching(dated: Node, day: Node, today: date) -> Node:
-    """The dates of a series that fall on a weekday, the nearest to today first of all."""
+    """The dates of a series that fall on a weekday, where any does nearby: who errs in the weekday errs by no year."""
     number = day.within(today, today + timedelta(days=6))[0][0].weekday()
-    near = max(dated.reach, nodes.FEW_MONTHS * 8)
-    series = dated.within(today - timedelta(days=near), today + timedelta(days=near))
-    fitting = [days for days in series if days[0].weekday() == number]
+    near = HALF_A_YEAR if dated.reach >= nodes.FEW_YEARS else TWO_MONTHS
+    series = dated.within(today - near, today + near)
+    fitting = [days for days in series if _falls(days, number)]
     if not fitting:
         return dated
-    if dated.reach < nodes.FEW_YEARS:
-        return replace(dated, within=lambda a, b: [days for days in fitting if a <= days[0] <= b], reach=near)
-    return nodes.fixed("day", min(fitting, key=lambda days: abs((days[0] - today).days)))
+    if dated.reach >= nodes.FEW_YEARS:
+        return nodes.fixed("day", fitting[0])
+    kept = [
+        *_fitting([days for days in series if days[0] < today], number),
+        *_fitting([days for days in series if days[0] >= today], number),
+    ]
+    return replace(
+        dated, within=lambda a, b: [days for days in kept if a <= days[0] <= b], reach=TWO_MONTHS.days
+    )
+
+
+def _fitting(series: list[Days], number: int) -> list[Days]:
+    """Those on a weekday; all, where there are none."""
+    return [days for days in series if _falls(days, number)] or series
+
+
+def _falls(days: Days, number: int) -> bool:
+    return days[0].weekday() == number
 
 
 def _inside_next(line: Line, found: Found, depth: int) -> Found | None:

@@ -82,3 +82,17 @@ def test_no_wish_is_too_winding(words: list[str]) -> None:
 )
 def test_a_name_alone_asks_for_nothing(name: str) -> None:
     assert understand(name, NOW, "rep").intent == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("who is gold", "gold"),
+        ("who are our silver partners", "silver"),
+        ("谁是金牌", "金牌"),
+        ("哪些是白金伙伴", "白金"),
+    ],
+)
+def test_who_is_of_a_tier_asks_for_partners(text: str, tier: str) -> None:
+    reading = understand(text, NOW, "rep")
+    assert (reading.intent, dict(reading.slots)) == ("partner.list", {"tier": tier})

@@ -50,6 +50,34 @@ def test_a_chinese_company_is_known_without_city_and_legal_form() -> None:
     assert NAMES.knows("怡亚通供应链")
 
 
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("远景能源", "远景"),
+        ("三一重工", "三一"),
+        ("成都锦信", "锦信"),
+        ("上海云轩信息技术有限公司", "云轩"),
+        ("Three Rivers Bank", "three rivers"),
+    ],
+)
+def test_a_company_is_known_by_its_brand(name: str, short: str) -> None:
+    assert Names.of(customers=[name]).knows(short)
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("七天酒店", "七天"),
+        ("中国移动", "中国"),
+        ("北京现代", "现代"),
+        ("我爱我家", "我爱"),
+        ("Bank of America Corp", "Bank of"),
+    ],
+)
+def test_common_words_are_no_brand(name: str, other: str) -> None:
+    assert not Names.of(customers=[name]).knows(other)
+
+
 def test_no_names_find_nothing() -> None:
     assert NO_NAMES.over(plain_tokens(normal("Softline"), 0, 8)) == [""]
 

@@ -37,6 +37,13 @@ def when(text: str, now: datetime = NOW) -> When:
         ("this Friday", "2026-03-13", "2026-03-13"),
         ("上周二", "2026-03-03", "2026-03-03"),
         ("within a week", "2026-03-18", "2026-03-11"),
+        ("Friday 3 December", "2026-12-03", "2025-12-03"),  # a Thursday, a Wednesday
+        ("12月3日周五", "2026-12-03", "2025-12-03"),
+        ("周五3月14日", "2026-03-14", "2025-03-14"),
+        ("Monday, March 10", "2027-03-10", "2026-03-10"),
+        ("Tuesday, March 10", "2026-03-10", "2026-03-10"),
+        ("Monday the 14th", "2026-03-14", "2026-02-14"),
+        ("Wednesday the 14th", "2026-03-14", "2026-01-14"),
     ],
 )
 def test_looking_ahead_and_back(phrase: str, ahead: str, back: str) -> None:

@@ -1,0 +1,47 @@
+"""Two things of one kind of which a request is about the later: "D-4011 stays, withdraw D-4012", 三一先不动，远景撤掉."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from language.read.lists import SUBJECTS, Parted, said, things_of
+from language.read.sentence.sight import Sight
+
+PARTS: Final = frozenset(", ; . ， ； 。 ！ ! \n - – — but while whereas 但 而".split(" "))
+THING: Final = r"(?:(?!(?:until|till|to|for|by|protected)\b)[\w&.'-]+ ?){1,4}"
+SPARED: Final = re.compile(
+    rf"\W*(?:{THING}(?:(?:can |should |may |must |will |'ll )?(?:stays?|remains?)|(?:is|are|looks?|'s) (?:fine|ok(?:ay)?|good|all right|alright|unchanged|untouched|not (?:affected|concerned|meant)))"
+    rf"|(?:(?:we|i|let's|please) )?(?:keep|leave|don't touch|do not touch) {THING}|{THING}(?:(?:we|i) )(?:keep|leave)|(?:nothing|no change)s? (?:on|for|to|with|about) {THING})"
+    r"(?: ?(?:as (?:it|they) (?:is|are)|alone|open|for now|in place|though|please|unchanged|untouched))*\W*",
+    re.IGNORECASE,
+)
+SPARED_ZH: Final = re.compile(
+    r"\s*[^，,。；;\s]{2,24}?\s*(?:我们?|可以|就|还是|还|都)?(?:(?:先|暂时|暂)?(?:不动|别动|不用动|不用管|别管|不管|放着|留着|放一放)|保留|不变|照旧|维持(?:原样|不变)?|没问题|没事)(?:了|吧|着|的|哈)?\s*"
+    r"|\s*(?:先|暂时)?(?:保留|留着|留下|别动|不动|不用动|别管|不管)[^，,。；;\s]{2,24}\s*"
+)
+
+DENIED: Final = re.compile(
+    r"\b(?:didn't|did not|haven't|have not|hasn't|has not|isn't|is not|wasn't|was not|don't|do not)\b|没有?(?!问题|事)|不是|并非",
+    re.IGNORECASE,
+)
+
+
+def others(sight: Sight) -> Iterator[Parted]:
+    """The ways to part a message between two things of one kind, each with words of its own."""
+    things = [thing for thing in things_of(sight) if thing.kind in SUBJECTS]
+    for at, token in enumerate(sight.tokens):
+        if token.piece is None and token.word in PARTS:
+            before = [thing for thing in things if thing.start < at]
+            own = at > sum(thing.end - thing.start for thing in before)
+            if own and {one.kind for one in before} & {one.kind for one in things[len(before) :]}:
+                yield said(sight, 0, at), said(sight, at + 1, len(sight.tokens))
+
+
+def spared(text: str) -> bool:
+    """True for words that leave something as it is: "D-4011 is fine", 三一先不动."""
+    return bool(SPARED.fullmatch(text) or SPARED_ZH.fullmatch(text))
+
+
+def denied(text: str) -> bool:
+    """True for words that say what did not happen: "we didn't lose D-4011"."""
+    return bool(DENIED.search(text))

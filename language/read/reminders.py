@@ -1,0 +1,62 @@
+"""Several reminders in one message: "remind me to call CDW tomorrow and to send the deck on Friday", 提醒我明天…，周五…."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from language.read.lists import Parted, joints, said
+from language.read.pieces import When
+from language.read.sentence.sight import Sight
+from language.read.sentence.tokens import Token
+
+DAY: Final = frozenset({"date", "time"})
+ORDER: Final = re.compile(
+    r"(?:please |also )?(?:remind me|don't (?:let me )?forget|make sure)\b|(?:[^，,。；;]{0,12})(?:提醒我|别忘了|记得)",
+    re.IGNORECASE,
+)
+TO_DO: Final = frozenset(
+    (
+        "to call email mail ring text ping send ask tell check chase confirm remind follow prepare prep write draft review finish submit file update"
+        " pay meet visit see book order buy get bring share sign renew invite set schedule discuss talk"
+    ).split()
+)
+TOLD: Final = re.compile(r"\s*(?:[他她它客对]|[是有要会]|提醒)")  # who does it, or what is then
+ASKS: Final = re.compile(r"能不能|会不会|是否|吗|什么|哪|几点|多少|[?？]")
+LED: Final = frozenset(("on", "at", "by", "the"))
+
+
+def reminders(sight: Sight) -> Iterator[Parted]:
+    """The ways to part a reminder before another one with a day of its own."""
+    tokens = sight.tokens
+    for joint, start in joints(sight):
+        if not (_dated(tokens[:joint]) and _dated(tokens[start:])):
+            continue
+        first, second = said(sight, 0, joint), said(sight, start, len(tokens))
+        if ORDER.match(second):
+            yield first, second
+        elif lead := _lead(sight, start):
+            yield first, lead + second
+
+
+def _dated(tokens: Sequence[Token]) -> bool:
+    return any(token.piece is not None and token.piece.kind in DAY for token in tokens)
+
+
+def _lead(sight: Sight, start: int) -> str:
+    """What a second thing to be reminded of lacks at its beginning; empty where it is no such thing."""
+    tokens = sight.tokens
+    if tokens[start].word in TO_DO:
+        return "remind me " if tokens[start].word == "to" else "remind me to "
+    day = start + (tokens[start].word in LED)
+    piece = tokens[day].piece if day < len(tokens) else None
+    if piece is None or piece.kind not in DAY or day + 1 >= len(tokens):
+        return ""
+    if tokens[day + 1].word in TO_DO:
+        return "remind me "
+    after = sight.text.text[piece.end :]
+    led = isinstance(piece.value, When) and piece.value.bound
+    return (
+        "提醒我"
+        if sight.text.chinese and not led and not TOLD.match(after) and not ASKS.search(after)
+        else ""
+    )

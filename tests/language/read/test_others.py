@@ -1,0 +1,48 @@
+"""Of two deals in a message the one that the verb of the request belongs to."""
+
+import pytest
+
+from language.read import understand
+from language.read.others import spared
+from tests.language.read.test_twofold import NAMES, NOW
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slot", "thing"),
+    [
+        ("D-4011保留，D-4012撤掉", "deal.withdraw", "deal", "D-4012"),
+        ("keep D-4011, withdraw D-4012", "deal.withdraw", "deal", "D-4012"),
+        ("D-4011 is fine, please reject D-4012", "deal.reject", "deal", "D-4012"),
+        ("D-4011先不动，把D-4012驳回", "deal.reject", "deal", "D-4012"),
+        ("D-4011 is ok but D-4012 we lost", "deal.lose", "deal", "D-4012"),
+        ("D-4011没丢，丢的是D-4012", "deal.lose", "deal", "D-4012"),
+        ("Globex is quiet but Kaufmann signed today", "deal.win", "customer", "Kaufmann"),
+        ("三一重工先不动，远景能源延到6月底", "deal.extend", "customer", "远景能源"),
+        ("D-6600 was first, reject D-5500", "deal.reject", "deal", "D-5500"),
+        ("reject D-5500, D-6600 was first", "deal.reject", "deal", "D-5500"),
+        ("withdraw D-4012, not D-4011", "deal.withdraw", "deal", "D-4012"),
+    ],
+)
+def test_the_one_the_verb_belongs_to(text: str, intent: str, slot: str, thing: str) -> None:
+    reading = understand(text, NOW, "lead", NAMES)
+    assert (reading.intent, reading.slots[slot], reading.rest) == (intent, thing, "")
+
+
+def test_two_deals_with_verbs_of_their_own_are_two_requests() -> None:
+    reading = understand("D-4012 won, D-4011 lost", NOW, "rep")
+    assert (reading.intent, reading.slots["deal"], reading.rest) == ("deal.win", "D-4012", "D-4011 lost")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("D-4011 stays", True),
+        ("leave Globex as it is", True),
+        ("三一先不动", True),
+        ("先保留D-4011", True),
+        ("keep D-4011 protected until June", False),
+        ("D-4011撤掉", False),
+    ],
+)
+def test_words_that_leave_a_thing_as_it_is(text: str, left: bool) -> None:
+    assert spared(text) is left
