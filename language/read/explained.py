@@ -12,7 +12,7 @@ from language.read.pieces import Piece, When
 from language.read.sentence.tagger import NUMBER
 from language.read.sentence.tags import tag_features
 from language.read.spotted import model, spot
-from language.read.understanding import LONGEST, Weighed, clear, weigh
+from language.read.understanding import LONGEST, Weighed, clear, intended, weigh
 
 MOST_WORDS: Final = 60
 MOST_LINES: Final = 5
@@ -38,16 +38,22 @@ def explained(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> l
     if asked := opened(normal(kept).lower):
         found = (token.piece for token in weighed.sight.tokens if token.piece)
         return [f"begins by asking for {asked}", *map(piece_line, found), *slot_lines(weighed, asked)]
-    intent, odds = weighed.choice.ranked[0]
+    heard, odds = weighed.choice.ranked[0]
+    intent = intended(weighed.choice, weighed.sight)
     plain = normal(kept).text
     return [
         *([f"read as: {plain}"] if plain != kept else []),
         *(piece_line(token.piece) for token in weighed.sight.tokens if token.piece),
         *(f"{name} {share:.0%}" for name, share in weighed.choice.ranked[:3] if share >= 0.005),
         *decisive(kept, now, role, names, weighed),
-        *(f"speaks for {intent}: {reason}" for reason in reasons(weighed.choice, intent, MOST_LINES)),
+        *(f"speaks for {heard}: {reason}" for reason in reasons(weighed.choice, heard, MOST_LINES)),
+        *([f"read as {intent}: {heard} is not what it says"] if intent != heard else []),
         *slot_lines(weighed, intent),
-        *([f"unsure: {odds:.0%} is too little to act on"] if not clear(weighed.choice) else []),
+        *(
+            [f"unsure: {odds:.0%} is too little to act on"]
+            if not clear(weighed.choice) and intent == heard
+            else []
+        ),
     ]
 
 

@@ -1,5 +1,6 @@
 """Read one message: pieces, names, intent, slots, in this order, each step open to view."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain, islice
@@ -23,6 +24,7 @@ from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
 from language.read.twofold import looks, reminds, seams
+from language.read.unsaid import LOUD, any_denied, unsaid
 
 LONGEST: Final = 4000
 SURE: Final = 0.3
@@ -40,6 +42,10 @@ DOUBTED: Final = 0.2  # the odds of "none" that keep an intent that writes from 
 MOST_LIKELY: Final = 5
 ON_DEALS: Final = frozenset(intent for intent in WRITING if "deal" in FORMS[intent])
 VALUES: Final = frozenset({"amount", "quantity", "date", "period", "time"})
+CHANGED: Final = frozenset({"amount", "quantity", "date", "period"})
+VAGUE: Final = frozenset({"none", "correct", "decline"})
+GUESSED_OF_VALUES: Final = frozenset({"deal.win", "deal.lose", "deal.list", "pipeline.show"})
+AT_END: Final = re.compile(r"[底末]|之?前|\b(?:end|by|before)\b|[\d万]k?$")
 HEDGES: Final = frozenset(
     ("about", "around", "approx", "approximately", "roughly", "maybe", "perhaps", "probably", "say", "circa")
 )
@@ -165,11 +171,23 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
         return _opened(intent, weighed, now, language)
     if only_values(weighed.sight):
         return Reading("correct", slots_of(weighed.sight, weighed.view, "correct", now), 1.0, language)
-    choice = weighed.choice
-    if not clear(choice) or (choice.odds < CLEAR and only_a_name(weighed.sight)):
+    choice, seen = weighed.choice, weighed.sight
+    intent = intended(choice, seen)
+    unclear = not clear(choice) or (choice.odds < CLEAR and only_a_name(seen))
+    if unclear and intent == choice.intent:
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
-    slots = slots_of(weighed.sight, weighed.view, choice.intent, now)
-    return Reading(choice.intent, slots, round(choice.odds, 4), language)
+    return Reading(intent, slots_of(seen, weighed.view, intent, now), round(choice.odds, 4), language)
+
+
+def intended(choice: Choice, seen: Sight) -> str:
+    """The chosen intent; for a deal's name with a value alone a change, for a step that is not said a look at the deal."""
+    if choice.intent in GUESSED_OF_VALUES and name_and_values(seen):
+        return "deal.update"
+    of_deal = "B-customer" in seen.known
+    if choice.intent in VAGUE:
+        return "deal.status" if of_deal and any_denied(seen) else choice.intent
+    told = of_deal or clear(choice)
+    return "deal.status" if told and unsaid(choice.intent, choice.odds, seen) else choice.intent
 
 
 def _opened(intent: str, weighed: Weighed, now: datetime, language: str) -> Reading:
@@ -196,6 +214,22 @@ def only_a_name(seen: Sight) -> bool:
     """True for a message that is a name and no more: alone it asks for nothing, and where something is open it answers that."""
     words = [place for place, token in enumerate(seen.tokens) if token.kind != "mark"]
     return any(start <= words[0] and words[-1] < end for start, end in seen.names) if words else False
+
+
+def name_and_values(seen: Sight) -> bool:
+    """True for the name of a customer with sums, counts or days and no more: "Globex 80k", 三一 六月底.
+
+    Of a name that is not known it is true for an end, since "华东 六月" asks for a region's month."""
+    words = [
+        place for place, token in enumerate(seen.tokens) if token.kind != "mark" and token.word not in HEDGES
+    ]
+    values = [place for place in words if (piece := seen.tokens[place].piece) and piece.kind in CHANGED]
+    named = [place for place in words if place not in values]
+    if not values or not named or LOUD.search(seen.text.lower):
+        return False
+    whole = any(start <= named[0] and named[-1] < end for start, end in seen.names)
+    known = {seen.known[place][2:] for place in named}
+    return whole and (known == {"customer"} or (known == {""} and bool(AT_END.search(seen.text.lower))))
 
 
 def clear(choice: Choice) -> bool:

@@ -1,0 +1,121 @@
+"""What a message does not say: a step denied, asked about or only feared, and an outcome without a word of it.
+
+"We haven't won Globex yet", "should I approve it?", "they might lose Kaufmann", "Globex went well": none of these is a
+step on a deal, however much its words sound like one. Whoever says them is shown the deal."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from language.read.sentence.sight import Sight
+
+STEPS: Final = {  # the words for a step, English and Chinese
+    "deal.win": (r"w[io]n|winning|sign(?:ed|ing)?|clos(?:ed?|ing)|landed|ordered|bought|awarded|sealed|ours", "赢|签|中标|拿下|成交|下单|落单"),
+    "deal.lose": (r"los[et]|losing|gone|dead", "丢|输|黄|落标"),
+    "deal.approve": (r"approv(?:ed?|ing)|accept(?:ed|ing)?|green ?light|sign(?:ing)? off", "批|通过|同意|核准|放行"),
+    "deal.reject": (r"reject(?:ed|ing)?|turn(?:ing)? down|declin(?:ed?|ing)|deny|refus(?:ed?|ing)", "驳回|拒|否决"),
+    "deal.withdraw": (r"withdr[ae]w(?:n|ing)?|pull(?:ed|ing)?|take|drop(?:ped|ping)?|cancel(?:l?ed|l?ing)?", "撤|取消"),
+    "deal.extend": (r"exten(?:d(?:ed|ing)?|sion)|prolong(?:ed|ing)?|renew(?:ed|ing)?", "延|续"),
+    "deal.update": (r"change|move|update|push|set", "改|更新"),
+    "deal.register": (r"register|report", "报备"),
+}  # fmt: skip
+OUTCOMES: Final = {"deal.win": "WIN", "deal.lose": "LOSE"}  # with the cues that tell them
+ORDERED: Final = frozenset(
+    {"deal.update", "deal.register"}
+)  # what they deny may be a value: "not in June, in July"
+SURE: Final = 0.6  # so likely an outcome may be told in words that no list holds
+BRIEF: Final = 4  # words: who says more may tell it in a way of his own
+WORDS: Final = frozenset({"word", "han"})
+LOUD: Final = re.compile(r"[!！\U0001f300-\U0001faff]")  # joy tells an outcome in no words
+
+NOT: Final = (
+    r"(?:\b(?:have|has|had|did|does|do|is|are|was|were|will|would|could|should|ca|wo)n'?t|\bnot|\bnever|\bcannot|\bnobody|\bhold off|\bwait with)"
+    r"(?! (?:forget|mind|hesitate|worry)\b)(?: (?!(?:but|and|so|then|just)\b)[\w'-]+){0,2}? (?:"
+)
+ORDER: Final = (
+    r"^\W*(?:(?:please|pls|and|but|no),? )*(?:do not|don'?t|never) (?:(?:please|yet|you|you dare) )?(?:"
+)
+NOT_ZH: Final = (
+    r"(?:还没有?|没有?|尚未|未|(?:先|暂时?|千万|请)?(?:别|不要|(?<!能)不能|不用|不必|不想|(?<!会)不会|不急着?)|暂不|先不)"
+    r"(?:再|急着|着急|马上|给|把|去|能|被|全|完全|真正?|正式|完)*(?:"
+)
+ORDER_ZH: Final = r"^(?:先|暂时?|千万|请|那)*(?:别|不要|不用)(?:再|急着|给|把|去)*(?:"
+MAYBE: Final = (
+    r"\b(?:might|may|could|will|would|going to|gonna|about to|likely to|(?:hop|try|expect|plan)(?:e|es|s|ing)? to|close to|risk|if|in case|unless)"
+    r"(?: (?!(?:mark|set|note|record|log|put|say|confirm|report)\b)[\w'-]+){0,2}?(?: (?:have|be|get))? (?:"
+)
+MAYBE_ZH: Final = r"(?:可能|也许|或许|说不定|大概|估计|要是|如果|假如|万一|担心|怕|快要|差一?点|会不会|有望|争取|希望)[^，,。；;!！]{0,10}?(?:"
+BEGINS: Final = r"^\W*(?:(?:so|and|but|hey|hi|ok|okay|um+|well|now|then|hm+)\W+)*"
+ASKED: Final = re.compile(
+    BEGINS
+    + r"(?:why )?(?:should|shall|must) |\b(?:not sure|unsure|whether|if) (?:if |whether )?(?:i|we|you) should\b"
+    r"|要不要|该不该|应不应该|是不是(?:应?该|要)|我们?(?:应该|该|要)[^，,。]{1,20}[吗么][?？]?$"
+)
+ASKED_OF: Final = re.compile(
+    BEGINS
+    + r"(?:do|did|has|have|is|are|was|were|does|will) (?!you\b|not\b|it[!,. ]|\w+ed\b|won\b|lost\b|gone\b)|[吗么][?？]?$"
+)
+MANNER: Final = re.compile(
+    r"\W*(?:[\w.&'-]+ ){1,4}?(?:went|goes|going|is|was|been|looks|looking|doing|feels|seems) (?:(?:really|very|so|pretty|quite|super|just|not) )*"
+    r"(?:great|well|good|fine|ok|okay|smooth(?:ly)?|nice(?:ly)?|amazing|awesome|brilliant|fantastic|excellent|perfect(?:ly)?|bad(?:ly)?|rough|slow(?:ly)?|tough|terribl[ey]|poorly|as planned|better|worse)"
+    r"(?: (?:today|yesterday|again|so far|overall|actually|though|too|i think|(?:this|last) \w+))*[.! ]*"
+)
+FIELD: Final = re.compile(
+    r"\W*(?:[\w.&'-]+ ){1,4}?(?:budget|pric(?:e|es|ing)|amount|value|contact|product|quantity|quote|offer|demo|poc|stage|competitor|protection)\W*"
+)  # of which the name of a deal alone tells nothing
+NOT_THEN: Final = rf"{NOT}sign(?:ing)?|clos(?:e|ing)|land(?:ing)?)(?: (?:on|in|by|at))? _+\W*$"
+
+
+def unsaid(intent: str, odds: float, sight: Sight) -> bool:
+    """True where a message that sounds like this step on a deal does not say it."""
+    if intent not in STEPS:
+        return False
+    text = _plain(sight)
+    return _denied(intent, text) or (intent in OUTCOMES and _untold(intent, odds, sight, text))
+
+
+def any_denied(sight: Sight) -> bool:
+    """True where any step on a deal is denied or asked about."""
+    text = _plain(sight)
+    return any(_denied(intent, text) for intent in STEPS)
+
+
+def _denied(intent: str, text: str) -> bool:
+    """Whether the step is denied or asked about, and not said besides."""
+    others, step = _patterns(intent)
+    without = others.sub(" ", text)
+    return bool(ASKED.search(text)) or (without != text and not step.search(without))
+
+
+def _untold(intent: str, odds: float, sight: Sight, text: str) -> bool:
+    """Whether an outcome is asked about, or no word tells it: how something went is none."""
+    if ASKED_OF.search(text) or MANNER.fullmatch(text) or FIELD.fullmatch(text):
+        return True
+    if odds >= SURE or LOUD.search(text) or sum(token.kind in WORDS for token in sight.tokens) > BRIEF:
+        return False
+    return not _patterns(intent)[1].search(text) and all(cue != OUTCOMES[intent] for _, _, cue in sight.cues)
+
+
+def _plain(sight: Sight) -> str:
+    """The message in small letters, its days and sums as one word each: no "May" in it is a doubt."""
+    letters = list(sight.text.lower)
+    for token in sight.tokens:
+        if token.piece:
+            letters[token.start : token.end] = "_" * (token.end - token.start)
+    return "".join(letters)
+
+
+@cache
+def _patterns(intent: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The ways to deny or doubt a step, and its words."""
+    english, chinese = STEPS[intent]
+    ways = [f"{ORDER}{english})", f"{ORDER_ZH}{chinese})"]
+    if intent == "deal.update":
+        ways.append(NOT_THEN)
+    if intent not in ORDERED:
+        ways += [rf"{NOT}{english})\b", f"{NOT_ZH}{chinese})"]
+    if intent in OUTCOMES:
+        ways += [rf"{MAYBE}{english})\b", f"{MAYBE_ZH}{chinese})"]
+    return re.compile("|".join(ways)), re.compile(rf"\b(?:{english})\b|{chinese}")

@@ -1,0 +1,93 @@
+"""What nobody says happened is no step on a deal."""
+
+from datetime import datetime
+
+import pytest
+
+from language.read import understand
+from language.read.explained import explained
+from language.read.names import Names
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
+NAMES = Names.of(
+    customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三一重工"), partners=("Softline GmbH",)
+)
+
+
+def intent(text: str) -> str:
+    return understand(text, NOW, "lead", NAMES).intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kaufmann went great today",
+        "kaufmann went really well",
+        "please do not approve globex",
+        "kaufmann isnt signing this week",
+        "we havent won globex yet",
+        "globex was never won",
+        "we didn't lose kaufmann",
+        "nobody signed at globex",
+        "peter says they could still lose globex",
+        "we're likely to win kaufmann",
+        "if they lose globex",
+        "is globex lost",
+        "globex budget",
+        "globex hates us",
+        "should i approve the globex one",
+        "please don't approve kaufmann yet",
+        "hold off on approving globex",
+        "dont withdraw kaufmann",
+        "should we reject globex",
+        "not sure if we should extend kaufmann",
+        "三一重工还没赢",
+        "先别批三一重工",
+        "要不要批准三一重工",
+    ],
+)
+def test_a_step_denied_feared_or_asked_about_shows_the_deal(text: str) -> None:
+    assert intent(text) == "deal.status"
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("globex was not easy but we won it, 60k", "deal.win"),
+        ("kaufmann signed today", "deal.win"),
+        ("globex went to Cisco", "deal.lose"),
+        ("we didn't win globex, lost to Cisco", "deal.lose"),
+        ("not perfect but approve globex", "deal.approve"),
+        ("could you mark globex as won", "deal.win"),
+        ("in may signed globex", "deal.win"),
+        ("D-5573能不能延到3月底", "deal.extend"),
+    ],
+)
+def test_a_step_that_is_said_is_read_as_one(text: str, step: str) -> None:
+    assert intent(text) == step
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("globex 80k", "amount"),
+        ("kaufmann $22,000", "amount"),
+        ("三一重工 80万", "amount"),
+        ("三一 六月底", "close_date"),
+        ("globex end of june", "close_date"),
+        ("kaufmann 50 seats", "quantity"),
+    ],
+)
+def test_a_name_with_a_value_alone_changes_the_deal(text: str, slot: str) -> None:
+    reading = understand(text, NOW, "rep", NAMES)
+    assert reading.intent == "deal.update"
+    assert slot in reading.slots
+
+
+def test_a_region_with_a_month_changes_no_deal() -> None:
+    assert intent("华东 六月") != "deal.update"
+
+
+def test_it_is_told_why_a_step_was_not_read() -> None:
+    lines = explained("we havent won globex yet", NOW, "rep", NAMES)
+    assert "read as deal.status: deal.win is not what it says" in lines
