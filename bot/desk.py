@@ -16,7 +16,7 @@ from bot.budget import Budget, Verdict
 from bot.clock import Clock
 from bot.lexicon import Lexicon
 from bot.metrics import counted
-from bot.presses import note_press, pressed
+from bot.presses import answered, note_press, pressed
 from bot.text import kept
 from domain import failpoint
 from domain.chat import (
@@ -31,7 +31,7 @@ from domain.chat import (
     Standing,
     Urgency,
 )
-from domain.delivery import HOME
+from domain.delivery import HOME, Said
 from domain.people import Person
 from domain.program import Program
 from domain.thoughts import Thought
@@ -156,12 +156,15 @@ class Desk:
             return DONE
         _admit(heard, person)
         memory = await work.open_for(person, heard.address, sealed=True)
+        token = heard.action
         heard = await pressed(work, heard, person, now)
         turn = await self._open(memory, heard, person, now, work.currency)
         reply = await (home(turn) if heard.kind is Kind.HOME else respond(turn))
         failpoint.reach("turn.answered")
         await work.remember(memory, now)
         await self._post(work, turn, reply, now)
+        if token and reply.replace is None and (asked := await answered(work, heard, token)):
+            await self._redraw(work, turn, replace(asked, about=reply.about or asked.about), now)
         failpoint.reach("turn.before_commit")
         return Outcome(reply.form, reply.errors)
 
@@ -207,6 +210,15 @@ class Desk:
                 work.then.append(partial(self.relay.take, posted))
         for letter in reply.letters:
             await work.post.put(organisation_id, letter, now)
+
+    async def _redraw(self, work: Work, turn: Turn, asked: Said, now: datetime) -> None:
+        """Shows a card that was answered anew, where it stands."""
+        letter = Letter(
+            key=f"{turn.heard.platform_key}:asked",
+            card=replace(asked.card, note=turn.words("answered")), address=turn.heard.address,
+            person_id=turn.who.id, about=asked.about, urgency=Urgency.EDIT,
+        )  # fmt: skip
+        await work.post.put(turn.who.organisation_id, letter, now, asked.message)
 
     async def _refuse(self, heard: Inbound, refused: Refused, now: datetime) -> Outcome:
         """Nothing of the turn was kept; the reason is said in a transaction of its own."""

@@ -330,6 +330,10 @@ class Post(Protocol):
 
     """The action behind each button's handle; empty where it is not this person's."""
 
+    async def spend(self, handles: Sequence[str], now: datetime) -> None: ...
+
+    """Makes buttons old that were answered in words."""
+
 
 class Briefings(Protocol):
     async def briefing(

@@ -183,6 +183,7 @@ async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, 
     and the card is shown again."""
     if told is None and reading.intent in TAKEN_BACK:
         second, _ = offers.apart(yes)
+        await offers.used(turn)
         never = await do(turn, "never")
         return await afterwards(turn, never, second) if second else never
     if told is None and (more := await _more(turn, yes)) is not None:
@@ -258,6 +259,7 @@ async def _in_between(turn: Turn, reading: Reading, before: Dialogue) -> Reply:
 async def _answered(turn: Turn, pressed: str) -> Reply:
     """Words that press a button; a form that lies under what the button belongs to goes on."""
     before = await turn.memory.dialogues.get()
+    await offers.used(turn)
     reply = await press(turn, pressed)
     if before is None or route_of(offers.apart(pressed)[1])[0].startswith("form."):
         return reply

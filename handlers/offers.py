@@ -55,10 +55,23 @@ async def proposed(turn: Turn) -> tuple[Card, str] | None:
         return None
     buttons = [button for row in asked.card.buttons for button in row]
     actions = await turn.memory.post.meanings([button.action for button in buttons])
-    if len(actions) != 2 or _route(actions[1]) != "never":
+    if not proposes(actions):
         return None
     yes, no = (replace(button, action=act) for button, act in zip(buttons, actions, strict=True))
     return replace(asked.card, buttons=((yes, no),)), actions[0]
+
+
+def proposes(actions: Sequence[str]) -> bool:
+    """Whether a card with such buttons waits for a yes or a no, once."""
+    return len(actions) == 2 and _route(actions[1]) == "never"
+
+
+async def used(turn: Turn) -> None:
+    """The buttons of a proposal that was answered in words are old."""
+    asked = _asking(await turn.memory.post.said(turn.now - LIFE), turn.heard.message)
+    handles = [button.action for row in asked.card.buttons for button in row] if asked else []
+    if proposes(await turn.memory.post.meanings(handles)):
+        await turn.memory.post.spend(handles, turn.now)
 
 
 def _asking(said: Sequence[Said], message: str) -> Said | None:

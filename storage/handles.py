@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Card
 from storage.tables import handles
 
 LIFE = timedelta(days=30)
+STEM = 14  # characters that the handles of one card share; two more number its buttons
+FEW = 3  # buttons of a card that are looked at together: a pair, and whether there are more
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,10 @@ async def give(
 ) -> Card:
     """The card with a fresh handle in place of each action (16 characters of A-Z a-z 0-9 - _)."""
     values: list[dict[str, object]] = []
+    stem = secrets.token_urlsafe(12)[:STEM]
 
     def handle(action: str) -> str:
-        token = secrets.token_urlsafe(12)
+        token = f"{stem}{len(values):02d}"
         owner = {"organisation_id": organisation_id, "person_id": person_id}
         values.append({"token": token, "action": action, "expires_at": now + LIFE, **owner})
         return token
@@ -47,6 +50,17 @@ async def give(
 async def find(connection: AsyncConnection, token: str) -> Handle | None:
     """The meaning of a handle, expired or not; None for one that was never given."""
     return (await found(connection, [token])).get(token)
+
+
+async def beside(connection: AsyncConnection, token: str) -> dict[str, Handle]:
+    """The meanings of a handle and of the first others on its card."""
+    return await found(connection, [token, *(f"{token[:STEM]}{number:02d}" for number in range(FEW))])
+
+
+async def spend(connection: AsyncConnection, tokens: Collection[str], now: datetime) -> bool:
+    """Makes handles old; False where they were, so that of two presses at once only one counts."""
+    unspent = handles.c.token.in_(tokens), handles.c.expires_at > now
+    return bool((await connection.execute(update(handles).where(*unspent).values(expires_at=now))).rowcount)
 
 
 async def found(connection: AsyncConnection, tokens: Sequence[str]) -> dict[str, Handle]:

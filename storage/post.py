@@ -166,6 +166,15 @@ class Post:
         )  # fmt: skip
         return await self.connection.scalar(query.order_by(outbox.c.id.desc()).limit(1)) or ""
 
+    async def quoted(self, address: Address, message: str) -> Said | None:
+        """What a message of the bot's in that conversation says; None where it is not known."""
+        query = select(outbox.c.key, outbox.c.about, outbox.c.card, outbox.c.message).where(
+            outbox.c.platform == address.platform, outbox.c.workspace == address.workspace,
+            outbox.c.conversation == address.conversation, outbox.c.message == message,
+        )  # fmt: skip
+        row = (await self.connection.execute(query.order_by(outbox.c.id.desc()).limit(1))).first()
+        return Said(row.key, row.about, card_from_json(row.card), row.message) if row and message else None
+
     async def said(self, address: Address, person_id: int, since: datetime) -> Sequence[Said]:
         """What the bot said to a person in that conversation since then, the newest first."""
         rows = (await self.connection.execute(SAID, {"whose": person_id, "since": since})).all()

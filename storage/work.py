@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -68,6 +68,9 @@ class Here:
     async def meanings(self, tokens: Sequence[str]) -> Sequence[str]:
         found = await handles.found(self.post.connection, tokens)
         return [found[token].action if self._mine(found.get(token)) else "" for token in tokens]
+
+    async def spend(self, tokens: Sequence[str], now: datetime) -> None:
+        await handles.spend(self.post.connection, tokens, now)
 
     def _mine(self, handle: handles.Handle | None) -> bool:
         return handle is not None and handle.person_id in {None, self.person_id}
@@ -221,6 +224,13 @@ class Work:
 
     async def handle(self, token: str) -> handles.Handle | None:
         return await handles.find(self.connection, token)
+
+    async def beside(self, token: str) -> Mapping[str, handles.Handle]:
+        """A button's meaning, and those of the others on its card."""
+        return await handles.beside(self.connection, token)
+
+    async def spend(self, tokens: Collection[str], now: datetime) -> bool:
+        return await handles.spend(self.connection, tokens, now)
 
     async def join(self, token: str, heard: Inbound, now: datetime) -> Joined | None:
         """Spends an invite; None where it is no good. Staff are tied to the account at once; a partner's

@@ -164,6 +164,7 @@ WORDS = {
     "button.yes": ("Yes", "是"),
     "button.no": ("No", "否"),
     "button.other": ("No, something else", "都不是"),
+    "answered": ("Answered.", "已答复。"),
     "form.check": (
         "Is this right? Say what to change, such as “no, 60k”.",
         "请核对。要修改可以直接说，比如“不对，是6万”。",
