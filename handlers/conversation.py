@@ -125,6 +125,9 @@ async def text(turn: Turn) -> Reply:
         await turn.memory.dialogues.shelve(dialogue, turn.now)
         await turn.memory.dialogues.drop()
         dialogue = None
+    if dialogue and await subjects.quotes(turn, dialogue.reference):
+        reading = await subjects.pointed(turn, reading)
+        return await _back_to(turn, await _fresh(turn.having(reading=reading), reading), dialogue)
     if answered := await answers_question(turn, reading):
         return answered
     if dialogue is None:
@@ -162,10 +165,10 @@ async def _general(turn: Turn, route: str, rule: str) -> Reply:
 
 async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     """What is asked in words of its own: of the rules, of a deal, of the desk; None for the rest."""
-    if general := questions.asked(turn.heard.text):
-        return await _general(turn, *general)
     if (fact := await facts.told(turn)) is not None:
         return fact
+    if general := questions.asked(turn.heard.text):
+        return await _general(turn, *general)
     asked = desk.asked(turn.heard.text.strip(), turn.names)
     return await at_desk(turn, reading, *asked) if asked else None
 

@@ -50,6 +50,18 @@ async def _abouts(turn: Turn) -> Sequence[str]:
     return [one.about for one in said]
 
 
+async def quotes(turn: Turn, reference: str) -> bool:
+    """Whether a message replies to the card of one deal, and not of the one with this reference. In a thread
+    it answers what was asked there last."""
+    message, thread = turn.heard.message, turn.heard.address.thread
+    about = await turn.memory.post.about(message) if message else ""
+    deals = [named for noun, named in subjects(about) if noun == "deal"]
+    if len(deals) != 1 or reference in deals:
+        return False
+    last = await turn.memory.post.said(turn.now - LIFE)
+    return not (message == thread and last and last[0].thread == thread)
+
+
 async def pointed(turn: Turn, reading: Reading) -> Reading:
     """The reading of a sentence that points at what was spoken of: as if it had been named.
 

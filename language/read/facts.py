@@ -28,10 +28,29 @@ FACTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("partner", rf"(?:which|what) partner (?:is|was) {IT}(?: from| with| through)?|who(?:'s| is) {ITS} partner{OF_IT}|who (?:brought|registered) {IT}", "(?:是)?(?:哪家|什么)(?:渠道|伙伴|渠道伙伴|代理商?)(?:的|报的)?|(?:是)?谁报的"),
     ("owner", rf"who (?:owns|is in charge of|looks after|handles) {IT}|who(?:'s| is) {ITS} (?:channel manager|owner|rep){OF_IT}", "(?:渠道经理|负责人)是谁|(?:是)?谁(?:在)?(?:负责|跟)(?:的)?"),
 )  # fmt: skip
-_PATTERNS: Final = tuple(
-    (fact, re.compile(rf"{OPEN}(?:{english}|(?:{IT_ZH})?(?:{chinese})(?:来着|了|呢|啊|呀)?)", re.IGNORECASE))
-    for fact, english, chinese in FACTS
-)
+NOUNS: Final[dict[str, tuple[str, str]]] = {
+    "amount": ("amount|value|price|deal size|sum", "金额|总价|价格"),
+    "protected_until": ("protection(?: end| date)?", "保护期"),
+    "close_date": ("(?:expected )?clos(?:e|ing)(?: date)?|signing date", "预计签约|签约(?:时间|日期)"),
+    "contact": ("contact(?: person)?", "(?:客户)?联系人|对接人"),
+    "competitor": ("competit(?:or|ors|ion)", "竞争对手|竞品|对手"),
+    "product": ("product", "产品"),
+    "quantity": ("quantity|number of (?:seats|units|licen[cs]es)", "数量"),
+    "stage": ("stage", "阶段"),
+    "partner": ("partner|reseller", "渠道伙伴|渠道|伙伴"),
+    "owner": ("channel manager|owner|rep", "渠道经理|负责人"),
+}  # by which a fact is asked for alone: "and the amount?", "whats its stage", 金额呢
+
+
+def _pattern(fact: str, english: str, chinese: str) -> re.Pattern[str]:
+    noun, noun_zh = NOUNS[fact]
+    alone = rf"(?:(?:and|what(?:'s|s| is| about)|how about) )+{ITS} (?:{noun}){OF_IT}"
+    alone_zh = rf"(?:那|{IT_ZH})*(?:{noun_zh})呢"
+    asked_zh = rf"(?:{IT_ZH})?(?:{chinese})(?:来着|了|呢|啊|呀)?"
+    return re.compile(rf"{OPEN}(?:{english}|{asked_zh})|{alone}|{alone_zh}", re.IGNORECASE)
+
+
+_PATTERNS: Final = tuple((fact, _pattern(fact, english, chinese)) for fact, english, chinese in FACTS)
 _ENDS: Final = " \t.。!！?？"
 
 

@@ -11,6 +11,8 @@ from language.read.facts import fact_asked
         ("how much is it?", "amount"), ("and what's its amount?", "amount"), ("这单多少钱", "amount"),
         ("when does its protection end?", "protected_until"), ("它的保护期到什么时候？", "protected_until"),
         ("when does it close?", "close_date"), ("什么时候签", "close_date"), ("who's the contact?", "contact"),
+        ("whats its amount", "amount"), ("and the amount?", "amount"), ("金额呢", "amount"), ("那它的保护期呢", "protected_until"),
+        ("what about the close date", "close_date"), ("and its stage?", "stage"), ("产品呢", "product"),
         ("那个单子的联系人是谁", "contact"), ("what stage is it in?", "stage"), ("到什么阶段了", "stage"),
     ],
 )  # fmt: skip
@@ -20,7 +22,16 @@ def test_a_fact_is_asked_for(text: str, fact: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["how much is Globex?", "what is the protection period?", "how are you?", "金额改成60万", "谁是渠道"],
+    [
+        "how much is Globex?",
+        "what is the protection period?",
+        "how are you?",
+        "the amount",
+        "金额",
+        "and the amount is 60k",
+        "金额改成60万",
+        "谁是渠道",
+    ],
 )
 def test_other_questions_are_not(text: str) -> None:
     assert fact_asked(text) == ""

@@ -1,0 +1,54 @@
+"""A reply to a deal's card means that deal, whatever is open."""
+
+import pytest
+
+from tests.stories.seats import InSlack, InTelegram
+from tests.stories.world import World, world
+
+REP, ZHAO = "Li Wei", "赵敏"
+PLATFORMS = ["slack", "telegram"]
+
+
+async def sits(w: World, platform: str, name: str) -> InSlack | InTelegram:
+    return await (w.in_slack("U1", name) if platform == "slack" else w.in_telegram(71, name))
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+@pytest.mark.parametrize(
+    ("name", "shown", "card", "form", "asked", "reply", "change"),
+    [
+        (REP, "status of Globex", "Protected until", "register Rhenus via Softline", "Which product?",
+         "closing end of may now", "Change a deal: Globex"),
+        (REP, "status of Globex", "Protected until", "register Rhenus via Softline", "Which product?",
+         "how long is it protected for", "15 Jun 2026"),
+        (ZHAO, "三一重工的报备", "保护期至", "报备中铁，上海云轩", "什么产品？", "改成18万",
+         "修改报备：三一重工"),
+        (ZHAO, "三一重工的报备", "保护期至", "报备中铁，上海云轩", "什么产品？", "金额呢", "165,000"),
+    ],
+)  # fmt: skip
+async def test_a_reply_within_a_form(
+    sqlite_url: str, platform: str, name: str, shown: str, card: str, form: str, asked: str, reply: str,
+    change: str,
+) -> None:  # fmt: skip
+    async with world(sqlite_url, False, sockets=False) as w:
+        seat = await sits(w, platform, name)
+        await seat.say(shown)
+        await seat.hears(card)
+        await seat.say(form)
+        await seat.hears(asked)
+        await seat.reply(card, reply)
+        await seat.hears(change)
+
+
+async def test_the_form_goes_on_in_the_thread_and_hears_its_answers_there(sqlite_url: str) -> None:
+    async with world(sqlite_url, False, sockets=False) as w:
+        rep = await w.in_slack("U1", REP)
+        await rep.say("status of Globex")
+        await rep.hears("Protected until")
+        await rep.say("register Rhenus via Softline")
+        await rep.hears("Which product?")
+        await rep.reply("Protected until", "and the amount?")
+        await rep.hears("$60,000")
+        await rep.hears("Which product?")
+        await rep.reply("Protected until", "FalconGuard")
+        await rep.hears("estimated amount")
