@@ -29,10 +29,12 @@ def plural(language: str, n: object) -> str:
     return str(locale(language).plural_form(Decimal(str(n))))
 
 
+@lru_cache(maxsize=1000)
 def number(value: int | Decimal, language: str) -> str:
     return format_decimal(value, locale=locale(language))
 
 
+@lru_cache(maxsize=1000)
 def money(value: Money, language: str) -> str:
     """$60,000; ¥1,200,000; cents only where there are some; the bare number where no currency is known."""
     if not value.currency:
