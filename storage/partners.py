@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, Table, func, or_, select
+from sqlalchemy import BindParameter, Select, Table, bindparam, func, or_, select
 
 from domain import matching
 from domain.partners import Partner
@@ -17,8 +18,8 @@ from domain.people import Person
 from domain.ports import Found, PartnerQuery
 from domain.tiers import Figures, Graded
 from storage import index
-from storage.rows import Rows, build
-from storage.sight import Viewer
+from storage.rows import Rows, Values, build
+from storage.sight import Eyes, Viewer, seen
 from storage.tables import deals, orders, partner_keys, partners, people, trainings
 
 DERIVED = {"id", "owner"}
@@ -38,8 +39,8 @@ class Partners:
     def _all(self) -> Select[Any]:
         return WITH_OWNER.where(self.viewer.sees(partners))
 
-    async def _partners(self, query: Select[Any]) -> list[Partner]:
-        found = await self.rows.all(query)
+    async def _partners(self, query: Select[Any], values: Values | None = None) -> list[Partner]:
+        found = await self.rows.all(query, values)
         return [replace(build(Partner, row), short_names=tuple(row.short_names)) for row in found]
 
     async def get(self, partner_id: int) -> Partner | None:
@@ -50,14 +51,12 @@ class Partners:
 
     async def named(self, name: str, limit: int = 5) -> Sequence[Partner]:
         """The partners that `name` means: those of just this name, else those likely the same."""
-        exact = await self._partners(self._all().where(self._is(name)).limit(limit))
+        wanted = {"called": matching.skeleton(name), "most": limit}
+        exact = await self._partners(_exact(self.viewer.eyes), {**self.viewer.sight, **wanted})
         if exact:
             return exact
         found = await index.alike(self.rows, partners, partner_keys, "partner_id", name, limit)
         return await self._seen([candidate.id for candidate in found if candidate.likeness.same])
-
-    def _is(self, name: str) -> Any:
-        return partners.c.skeleton == matching.skeleton(name)
 
     async def nearest(self, name: str, limit: int = 3) -> Sequence[Partner]:
         """The partners whose names are nearest, when none is meant for sure."""
@@ -116,19 +115,10 @@ class Partners:
 
     async def figures(self, partner_id: int, first: date, last: date) -> Figures:
         """What counts towards a tier, in the organisation's currency, over days both included."""
-        certified = select(partners.c.certified).where(
-            partners.c.id == partner_id, self.viewer.sees(partners)
-        )
-        revenue = select(func.sum(orders.c.value)).where(
-            orders.c.partner_id == partner_id, orders.c.ordered_on.between(first, last)
-        )
-        submitted = deals.c.submitted_at.between(*_day_bounds(first, last, self.viewer.person))
-        registered = select(func.count(deals.c.id)).where(deals.c.partner_id == partner_id, submitted)
-        trained = select(func.count(trainings.c.id)).where(
-            trainings.c.partner_id == partner_id, trainings.c.held_on.between(first, last)
-        )
-        all_four = (each.scalar_subquery() for each in (revenue, certified, registered, trained))
-        sold, *counts = (await self.rows.connection.execute(select(*all_four))).one()
+        since, until = _day_bounds(first, last, self.viewer.person)
+        when = {"first": first, "last": last, "since": since, "until": until}
+        values = {**self.viewer.sight, **when, "whose": partner_id}
+        sold, *counts = (await self.rows.connection.execute(_figures(self.viewer.eyes), values)).one()
         return Figures(first, last, sold or Figures(first, last).revenue, *(count or 0 for count in counts))
 
     async def graded(self, first: date, last: date) -> Sequence[Graded]:
@@ -163,6 +153,33 @@ class Partners:
     async def grade(self, partner_id: int, tier: str, since: date | None, below_since: date | None) -> None:
         values = {"tier": tier, "tier_since": since, "tier_below_since": below_since}
         await self.rows.update(partners, partner_id, **values)
+
+
+@cache
+def _exact(eyes: Eyes) -> Select[Any]:
+    """The partners of just a name; made once, since it is asked in most turns."""
+    named = WITH_OWNER.where(seen(eyes, partners), partners.c.skeleton == bindparam("called"))
+    return named.limit(bindparam("most"))
+
+
+@cache
+def _figures(eyes: Eyes) -> Select[Any]:
+    """Revenue, certified people, deals and trainings of a partner; made once."""
+    whose: BindParameter[int] = bindparam("whose")
+    first: BindParameter[date] = bindparam("first")
+    last: BindParameter[date] = bindparam("last")
+    certified = select(partners.c.certified).where(partners.c.id == whose, seen(eyes, partners))
+    revenue = select(func.sum(orders.c.value)).where(
+        orders.c.partner_id == whose, orders.c.ordered_on.between(first, last)
+    )
+    registered = select(func.count(deals.c.id)).where(
+        deals.c.partner_id == whose,
+        deals.c.submitted_at.between(bindparam("since"), bindparam("until")),
+    )
+    trained = select(func.count(trainings.c.id)).where(
+        trainings.c.partner_id == whose, trainings.c.held_on.between(first, last)
+    )
+    return select(*(each.scalar_subquery() for each in (revenue, certified, registered, trained)))
 
 
 def _day_bounds(first: date, last: date, person: Person | None) -> tuple[datetime, datetime]:

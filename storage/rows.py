@@ -38,8 +38,8 @@ class Rows:
         """Something for the audit log that is no row written here."""
         self.notes.append({"what": what, **facts})
 
-    async def all(self, query: Select[Any]) -> Sequence[Row[Any]]:
-        rows: Sequence[Row[Any]] = (await self.connection.execute(query)).all()
+    async def all(self, query: Select[Any], values: Values | None = None) -> Sequence[Row[Any]]:
+        rows: Sequence[Row[Any]] = (await self.connection.execute(query, values)).all()
         return rows
 
     async def first(self, query: Select[Any]) -> Row[Any] | None:
