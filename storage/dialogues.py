@@ -21,11 +21,15 @@ OPEN = select(dialogues).where(
 
 
 class Dialogues:
-    def __init__(self, rows: Rows, person_id: int, place: str) -> None:
+    """`known` holds what is open, once it was looked up; all that share it know the same."""
+
+    def __init__(
+        self, rows: Rows, person_id: int, place: str, known: list[Dialogue | None] | None = None
+    ) -> None:
         self.rows = rows
         self.person_id = person_id
         self.place = place
-        self._known: list[Dialogue | None] = []  # what is open, once it was looked up
+        self._known = [] if known is None else known
 
     def _mine(self) -> tuple[Any, ...]:
         return dialogues.c.person_id == self.person_id, dialogues.c.place == self.place
@@ -34,7 +38,7 @@ class Dialogues:
         if not self._known:
             here = {"whose": self.person_id, "where": self.place}
             row = (await self.rows.connection.execute(OPEN, here)).first()
-            self._known = [None if row is None else _dialogue(row)]
+            self._known[:] = [None if row is None else opened(row)]
         return self._known[0]
 
     async def keep(self, dialogue: Dialogue, now: datetime) -> None:
@@ -45,7 +49,7 @@ class Dialogues:
 
     async def drop(self) -> None:
         await self.rows.connection.execute(delete(dialogues).where(*self._mine()))
-        self._known = [None]
+        self._known[:] = [None]
 
     async def shelve(self, dialogue: Dialogue, now: datetime) -> int:
         """Keeps a form for later; its number."""
@@ -56,14 +60,14 @@ class Dialogues:
         """The newest of the forms kept for later."""
         query = select(drafts).where(drafts.c.person_id == self.person_id)
         rows = await self.rows.all(query.order_by(drafts.c.id.desc()).limit(MOST))
-        return [(row.id, _dialogue(row)) for row in rows]
+        return [(row.id, opened(row)) for row in rows]
 
     async def take(self, number: int) -> Dialogue | None:
         """A form that was kept, which is then kept no longer; None where it is not there, or another's."""
         mine = drafts.c.id == number, drafts.c.person_id == self.person_id
         row = await self.rows.first(select(drafts).where(*mine))
         await self.rows.connection.execute(delete(drafts).where(*mine))
-        return None if row is None else _dialogue(row)
+        return None if row is None else opened(row)
 
     def _values(self, dialogue: Dialogue, now: datetime) -> dict[str, Any]:
         state = {
@@ -75,7 +79,8 @@ class Dialogues:
         return {"script": dialogue.script, "state": to_json(state), "updated_at": now, **owner}
 
 
-def _dialogue(row: Row[Any]) -> Dialogue:
+def opened(row: Row[Any]) -> Dialogue:
+    """A form as it was kept."""
     state = from_json(row.state)
     return Dialogue(
         row.script, state["answers"], frozenset(state["skipped"]), state["asking"], tuple(state["choices"]),

@@ -13,12 +13,25 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Account, Address, Platform, Refused
 from domain.deals import Candidate, Place
+from domain.dialogue import Dialogue
 from domain.people import Leave, Organisation, Person, Role, Team
 from domain.tiers import quarter_start
 from storage import wall
+from storage.dialogues import opened
 from storage.rows import Rows, build
 from storage.sight import Viewer
-from storage.tables import accounts, invites, leaves, organisations, outbox, partners, people, quotas, teams
+from storage.tables import (
+    accounts,
+    dialogues,
+    invites,
+    leaves,
+    organisations,
+    outbox,
+    partners,
+    people,
+    quotas,
+    teams,
+)
 
 NEVER_CHANGED = {"id", "organisation_id", "external_id"}
 
@@ -241,6 +254,7 @@ class Recognised:
     reached: bool  # it is the account by which he is written to
     currency: str
     teams: frozenset[int]  # to which he belongs, or which he leads
+    form: Dialogue | None  # that is open where he was heard
 
 
 _HIS_TEAMS = and_(
@@ -254,11 +268,13 @@ _LATER = exists().where(  # another account by which he was heard since
 RECOGNISED = (  # it begins every turn
     select(
         people, accounts.c.id.label("account_id"), accounts.c.conversation, organisations.c.currency,
-        teams.c.id.label("his_team"), and_(accounts.c.unreachable_at.is_(None), ~_LATER).label("reached"),
+        teams.c.id.label("his_team"), dialogues.c.script, dialogues.c.state, dialogues.c.updated_at,
+        and_(accounts.c.unreachable_at.is_(None), ~_LATER).label("reached"),
     )
     .join(accounts, accounts.c.person_id == people.c.id)
     .join(organisations, organisations.c.id == people.c.organisation_id)
     .outerjoin(teams, _HIS_TEAMS)
+    .outerjoin(dialogues, and_(dialogues.c.person_id == people.c.id, dialogues.c.place == bindparam("place")))
     .where(
         accounts.c.platform == bindparam("platform"), accounts.c.workspace == bindparam("workspace"),
         accounts.c.user == bindparam("user"), people.c.active,
@@ -266,14 +282,19 @@ RECOGNISED = (  # it begins every turn
 )  # fmt: skip
 
 
-async def recognise(connection: AsyncConnection, account: Account) -> Recognised | None:
+async def recognise(connection: AsyncConnection, account: Account, place: str = "") -> Recognised | None:
     """None for a stranger or somebody who left. The transaction is confined to his organisation."""
-    whose = {"platform": account.platform, "workspace": account.workspace, "user": account.user}
+    whose = {
+        "platform": account.platform, "workspace": account.workspace, "user": account.user, "place": place,
+    }  # fmt: skip
     found = (await connection.execute(_recognised(connection.dialect.name), whose)).all()
     if not found:
         return None
     own, row = frozenset(row.his_team for row in found if row.his_team is not None), found[0]
-    return Recognised(build(Person, row), row.account_id, row.conversation, row.reached, row.currency, own)
+    return Recognised(
+        build(Person, row), row.account_id, row.conversation, row.reached, row.currency, own,
+        opened(row) if row.script else None,
+    )  # fmt: skip
 
 
 @cache

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from domain.chat import Address, Inbound, Kind, Letter
 from domain.delivery import Said
+from domain.dialogue import Dialogue
 from domain.people import Organisation, Person, Role
 from storage import audit, buckets, changes, erasures, handles, invites, people, slots, spread, wall
 from storage.audit import Act
@@ -79,7 +80,10 @@ class Here:
 class Memory:
     """domain.ports.Memory over one transaction: only what the viewer may see."""
 
-    def __init__(self, rows: Rows, viewer: Viewer, address: Address, seal: Seal | None = None) -> None:
+    def __init__(
+        self, rows: Rows, viewer: Viewer, address: Address, seal: Seal | None = None,
+        forms: list[Dialogue | None] | None = None,
+    ) -> None:  # fmt: skip
         person_id = viewer.person.id if viewer.person else 0
         self.seal = seal
         self.rows = rows
@@ -94,7 +98,7 @@ class Memory:
         self.visits = Visits(rows, viewer)
         self.tasks = Tasks(rows, viewer)
         self.standups = Standups(rows, viewer)
-        self.dialogues = Dialogues(rows, person_id, place(address))
+        self.dialogues = Dialogues(rows, person_id, place(address), forms)
         self.invites = Invites(rows, person_id or None)
         self.claims = Claims(rows, person_id or None)
         self.changes = Changes(rows, person_id)
@@ -141,6 +145,7 @@ class Work:
         self.then: list[Callable[[], None]] = []  # what is done once it is kept
         self._opened: list[Rows] = []
         self._recognised: Recognised | None = None
+        self._forms: dict[Address, list[Dialogue | None]] = {}  # that are open, as far as it is known
         self._confined: int | None = None  # to whose records the transaction is
 
     def rows(self, organisation_id: int) -> Rows:
@@ -168,7 +173,9 @@ class Work:
 
     async def recognise(self, heard: Inbound, now: datetime) -> Person | None:
         """Whose account it is, noting where he was heard; None for a stranger."""
-        self._recognised = found = await people.recognise(self.connection, heard.account)
+        where = place(heard.address)
+        self._recognised = found = await people.recognise(self.connection, heard.account, where)
+        self._forms = {heard.address: [found.form]} if found else {}
         if found is None:
             return None
         await self._note_heard(found, heard, now)
@@ -195,7 +202,8 @@ class Work:
         seal.closed = sealed
         known = self._recognised
         if known and known.person == person:
-            return Memory(rows, Viewer(person.organisation_id, person, known.teams), address, seal)
+            viewer = Viewer(person.organisation_id, person, known.teams)
+            return Memory(rows, viewer, address, seal, self._forms.get(address))
         return Memory(rows, await people.viewer(rows, person), address, seal)
 
     @property
