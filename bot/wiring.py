@@ -48,7 +48,12 @@ class House:
                 work.outbox.only = only
                 yield work.outbox
 
-        self.desk.relay = Relay(outbox, voices, self.clock, note=_counted)
+        @asynccontextmanager
+        async def step() -> AsyncIterator[Outbox]:
+            async with self.store.step() as work:
+                yield work.outbox
+
+        self.desk.relay = Relay(outbox, voices, self.clock, note=_counted, step=step)
         return self.desk.relay
 
     def timetable(self) -> Timetable:

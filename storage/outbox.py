@@ -30,6 +30,11 @@ BEHIND = exists().where(SAME, EARLIER.c.id < outbox.c.id, EARLIER.c.state.in_(WA
 SETTLED = update(outbox).where(
     outbox.c.id == bindparam("held"), outbox.c.state == "sending", outbox.c.attempts == bindparam("attempt")
 )
+LATE = update(outbox).where(outbox.c.state == "sending", outbox.c.lease_until <= bindparam("now"))
+AGAIN = LATE.where(outbox.c.urgency != Urgency.DIGEST, outbox.c.attempts < MOST).values(
+    state="pending", lease_until=None, repeat=True, error="interrupted"
+)
+LOST = LATE.values(state="unknown", lease_until=None, error="interrupted").returning(outbox)
 HEADS = select(outbox).where(outbox.c.state == "pending", ~BEHIND)
 
 
@@ -90,13 +95,8 @@ class Outbox:
     async def interrupted(self, now: datetime) -> Sequence[Posted]:
         """Letters whose sender died with them in hand. They may have arrived: what may be said again is
         pending again and marked; the rest is unknown, and returned."""
-        late = and_(outbox.c.state == "sending", outbox.c.lease_until <= now)
-        again = update(outbox).where(late, outbox.c.urgency != Urgency.DIGEST, outbox.c.attempts < MOST)
-        await self.connection.execute(
-            again.values(state="pending", lease_until=None, repeat=True, error="interrupted")
-        )
-        lost = update(outbox).where(late).values(state="unknown", lease_until=None, error="interrupted")
-        return [posted(row) for row in (await self.connection.execute(lost.returning(outbox))).all()]
+        await self.connection.execute(AGAIN, {"now": now})
+        return [posted(row) for row in (await self.connection.execute(LOST, {"now": now})).all()]
 
     async def _heads(self, now: datetime, limit: int, platforms: Sequence[str]) -> list[Posted]:
         query = HEADS.where(outbox.c.due_at <= now, outbox.c.platform.in_(platforms))

@@ -349,6 +349,8 @@ class Store:
     ) -> None:
         self.engine = engine
         self.clock = clock
+        alone = engine.dialect.name == "postgresql"
+        self._alone = engine.execution_options(isolation_level="AUTOCOMMIT") if alone else engine
 
     @asynccontextmanager
     async def work(self, what: str = "operator") -> AsyncIterator[Work]:
@@ -360,6 +362,12 @@ class Store:
             await work.seal()
         for each in work.then:
             each()
+
+    @asynccontextmanager
+    async def step(self) -> AsyncIterator[Work]:
+        """A transaction of one statement, which PostgreSQL keeps by itself: a round trip instead of three."""
+        async with self._alone.begin() as connection:
+            yield Work(connection, Act("step", self.clock()))
 
     async def retried(self, act: Callable[[Work], Awaitable[T]]) -> T:
         """What `act` gives in a transaction that was kept. Where the database restarted, found a deadlock or

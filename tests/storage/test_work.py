@@ -9,11 +9,12 @@ from decimal import Decimal
 import pytest
 
 from bot.terminal.hear import hear
-from domain.chat import Address, Platform, Refused
+from domain.chat import Address, Inbound, Platform, Refused
 from domain.dialogue import Dialogue
 from domain.money import Money
 from domain.standups import Presence
 from domain.tasks import Task
+from storage.work import Work
 from tests.conversation import NOW
 from tests.storage.channel import REP, ZHAO, Channel
 
@@ -23,6 +24,22 @@ async def test_a_stranger_is_told_once_a_day(channel: Channel) -> None:
     for at, told in ((NOW, True), (NOW + timedelta(hours=1), False), (NOW + timedelta(days=1), True)):
         async with channel.work() as (work, _):
             assert await work.first_word(heard, at) is told
+
+
+async def taken_back(work: Work, heard: Inbound) -> None:
+    assert await work.first_word(heard, NOW)
+    raise Refused("outsider")
+
+
+async def test_a_step_is_kept_by_itself_and_a_transaction_after_it_as_a_whole(channel: Channel) -> None:
+    heard = hear("nobody", "hello", (), NOW)
+    async with channel.store.step() as work:
+        assert await work.post.claim(heard, NOW)
+    with pytest.raises(Refused):
+        await channel.store.retried(lambda work: taken_back(work, heard))
+    async with channel.store.work() as work:
+        assert not await work.post.claim(heard, NOW)
+        assert await work.first_word(heard, NOW)
 
 
 async def test_an_invite_is_spent_once_and_in_time(channel: Channel) -> None:
