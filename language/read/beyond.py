@@ -15,6 +15,7 @@ FIELD: Final = {
     "main_customers": "main customers|主要客户", "other_vendors": "other vendors|其他品牌",
 }  # fmt: skip
 FIELDS: Final = "|".join(FIELD.values())
+DAY: Final = r"[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日]"
 RECORD: Final = "record|profile|details|data|information"
 
 REQUESTS: Final = tuple(
@@ -22,10 +23,11 @@ REQUESTS: Final = tuple(
     for intent, pattern in (
         ("visit.move", r"(?:move|reschedule|shift|postpone|put off) (?:the |my )?visit (?:at|to|with) (?P<partner>.{2,60}?) (?:to|until|till) (?P<when>.{2,40})"),
         ("visit.move", r"(?:把)?(?:去|到|对)?(?P<partner>.{2,30}?)的?拜访(?:改|推迟|延后|改期|挪)(?:到|至)(?P<when>.{1,20})"),
-        ("visit.cancel", r"(?:cancel|call off) (?:the |my )?(?:planned )?visit (?:at|to|with) (?P<partner>.{2,60}?)"),
-        ("visit.cancel", r"取消(?:去|对|到)?(?P<partner>.{2,30}?)的?拜访(?:计划)?"),
+        ("visit.cancel", r"(?:cancel|call off) (?:the |my )?(?:planned )?visit (?:at|to|with) (?P<partner>.{2,60}?)(?: (?:on|for|this|next|today|tomorrow)\b.{0,20})?"),
+        ("visit.cancel", rf"取消(?:{DAY})?(?:去|对|到|跟|和)?(?P<partner>.{{2,30}}?)(?:{DAY})?的?拜访(?:计划)?"),
         ("task.add", r"(?:add|new) (?:a )?(?:task|reminder)|remind me|(?:新建|添加)(?:一个)?(?:任务|提醒)"),
         ("task.snooze", r"(?:snooze|put off|postpone|defer)(?: the)?(?: task| reminder)? (?P<text>(?:(?!visit).){1,80}?) (?:(?:to|until|till|by|for) |(?=tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?P<when>.{2,30})"),
+        ("task.snooze", r"(?:move|shift|reschedule|push) (?:my |the )?(?P<text>.{1,80}?) (?:task|reminder|to-?do) (?:to|until|till) (?P<when>.{2,30})"),
         ("task.snooze", r"(?:把)?(?:任务|待办|提醒)(?P<text>.{1,40}?)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
         ("task.snooze", r"(?:把)?(?P<text>.{1,40}?)(?:这个|那个|的)?(?:任务|待办|提醒)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
         ("task.snooze", r"(?:把)?(?P<text>第[一二三四五1-5]个)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),

@@ -4,11 +4,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from language.read.holding import holding
+from language.read.holding import holding, pieces
 from language.read.sentence.sight import Sight
 
 Found = Sequence[tuple[str, int, int]]
-CLAUSE: Final = re.compile(r"[,;，；。！!?？\n]+|\.(?=\s|$)|\s[-–—]\s|:\s|：")
+CLAUSE: Final = re.compile(
+    r"[,;，；。！!?？\n]+|\.(?=\s|$)|\s[-–—]\s|:\s|：|(?<=\w)\s(?=next steps?\b)|(?<=\w)(?=下一步)",
+    re.IGNORECASE,
+)
 NEXT: Final = re.compile(
     r"\b(?:next steps?|follow(?:ing)? up|will send|i'?ll|need to|going to|action|to send|will get back)\b|下一步|跟进|再约|再去|给他|给她|给他们|回头|后续|答应",
     re.IGNORECASE,
@@ -17,7 +20,7 @@ WHY: Final = re.compile(
     r"\b(?:because(?: of)?|since|due to|as they|cos|reason:?)\b|因为|原因是?|由于|理由是?", re.IGNORECASE
 )
 ENDED: Final = re.compile(
-    r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝)(?:单|了|掉|吧)+",
+    r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|(?:call|mark|count) it (?:as )?(?:lost|dead)|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝)(?:单|了|掉|吧)+",
     re.IGNORECASE,
 )  # clauses that say what became of it, and not why
 COURTESY: Final = re.compile(
@@ -28,15 +31,19 @@ COURTESY: Final = re.compile(
 PARTS: Final = re.compile(
     r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨天|昨日|上周五|done[:：])"
     r"|(?P<plan>\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]?)"
-    r"|(?P<blockers>(?=\bno (?:blockers?|blocks)\b)|\b(?:blockers?|blocked (?:on|by)|stuck on|b)\b\s*[:：-]?|(?=没有?(?:卡点|阻碍|问题))|卡点[:：是]?|阻碍[:：]?|blocker[:：]?)",
+    r"|(?P<blockers>(?=\bno (?:blockers?|blocks)\b)|(?<!no )\b(?:blockers?|blocked (?:on|by)|stuck on|b)\b\s*[:：-]?"
+    r"|(?=没有?(?:卡点|阻碍|问题))|(?<!没)(?<!没有)(?:卡点[:：是]?|阻碍[:：]?)|(?<=[，,。；;])(?=[^，,。；;]{1,12}卡住))",
     re.IGNORECASE,
 )
 LED: Final = re.compile(
-    r"(?<![\w'])(?:by|on|at|before|for|every|each|around)\s*$", re.IGNORECASE
+    r"(?:(?<![\w'])(?:by|on|at|before|for|every|each|around)|每)\s*$", re.IGNORECASE
 )  # what leads to a day
 PART: Final = re.compile(
     r" ?(?:(?:in the )?(?:morning|afternoon|evening)\b|早上|上午|中午|下午|傍晚|晚上)", re.IGNORECASE
 )  # what stays of a day's name
+HEAD: Final = frozenset({"partner", "people", "date"})
+WORDS_ENOUGH: Final = 5  # after the partner's name, to be what was talked about
+STEP: Final = re.compile(r"next steps?\b|下一步", re.IGNORECASE)
 LABEL: Final = re.compile(
     r"(?:next steps?|follow[- ]?ups?|actions?(?: items?)?|todos?|下一步(?:计划)?|后续|跟进)", re.IGNORECASE
 )
@@ -74,9 +81,12 @@ def freely(seen: Sight, intent: str, slots: dict[str, object], found: Found) -> 
     return {}
 
 
-def parts(text: str) -> list[tuple[int, int]]:
-    """The clauses of a text as stretches."""
-    cuts = [0, *(place for match in CLAUSE.finditer(text) for place in match.span()), len(text)]
+def parts(seen: Sight) -> list[tuple[int, int]]:
+    """The clauses of a message as stretches; what is read as one value is not cut: "Fri, Mar 13"."""
+    text = seen.text.text
+    inside = {at for piece in pieces(seen) for at in range(piece.start + 1, piece.end)}
+    marks = [match for match in CLAUSE.finditer(text) if match.start() not in inside]
+    cuts = [0, *(place for match in marks for place in match.span()), len(text)]
     pairs = zip(cuts[::2], cuts[1::2], strict=True)
     return [(start, end) for start, end in pairs if text[start:end].strip(EDGES)]
 
@@ -96,24 +106,37 @@ def visit(seen: Sight, found: Found) -> Free:
     text, head = seen.text.text, frozenset({"partner", "date"})
     summary: list[str] = []
     step, told = "", 0
-    for start, end in parts(text):
+    for start, end in parts(seen):
         if start < told:
             continue
         if LABEL.fullmatch(said(seen, start, end)) and text[end:].lstrip()[:1] in (":", "："):
             told = stop.end() if (stop := STOP.search(text, end)) else len(text)
             step = step or without_dates(seen, found, end, told)
         elif held(seen, found, frozenset({"next_step_date"}), start, end) or (
-            NEXT.search(text, start, end) and summary and not step
+            NEXT.search(text, start, end) and not step and (summary or STEP.match(said(seen, start, end)))
         ):
             step = step or without_dates(seen, found, start, end)
         elif not held(seen, found, head, start, end) and not COURTESY.fullmatch(said(seen, start, end)):
             summary.append(said(seen, start, end))
+    summary = summary or [
+        rest for start, end in parts(seen) if (rest := _after_head(seen, found, start, end))
+    ]
     free: Free = {}
     if summary:
         free["summary"] = ", ".join(summary) if not seen.text.chinese else "，".join(summary)
     if step:
         free["next_step"] = step
     return free
+
+
+def _after_head(seen: Sight, found: Found, start: int, end: int) -> str:
+    """What a clause tells after whom, when and where was visited; nothing where it is hardly more: "… at their office"."""
+    heads = [last for slot, first, last in found if slot in HEAD and start <= seen.tokens[first].start < end]
+    after = [token for token in seen.tokens[max(heads) :] if token.end <= end] if heads else []
+    words = [token for token in after if token.kind != "mark"]
+    if len(words) < WORDS_ENOUGH or held(seen, found, frozenset({"next_step_date"}), start, end):
+        return ""
+    return re.sub(r"^and ", "", said(seen, words[0].start, end))
 
 
 def without_dates(seen: Sight, found: Found, start: int, end: int) -> str:
@@ -159,7 +182,7 @@ def reason(seen: Sight, found: Found) -> Free:
         return {"reason": words} if words else {}
     own = frozenset({"deal", "customer", "competitor"})
     clauses = [
-        said(seen, start, end) for start, end in parts(text)[1:] if not held(seen, found, own, start, end)
+        said(seen, start, end) for start, end in parts(seen)[1:] if not held(seen, found, own, start, end)
     ]
     kept = [words for words in clauses if not ENDED.fullmatch(words)]
     return {"reason": ("，" if seen.text.chinese else ", ").join(kept)} if kept else {}
@@ -177,8 +200,9 @@ def purpose(seen: Sight, found: Found) -> Free:
             return {"purpose": words}
     kept = [
         said(seen, start, end)
-        for start, end in parts(text)[1:]
+        for start, end in parts(seen)[1:]
         if not held(seen, found, frozenset({"partner", "date", "time"}), start, end)
+        and not COURTESY.fullmatch(said(seen, start, end))
     ]
     return {"purpose": ", ".join(kept)} if kept else {}
 

@@ -64,8 +64,10 @@ def _alike(sight: Sight, row: Sequence[Thing]) -> bool:
 def carried(sight: Sight) -> Iterator[Parted]:
     """A name with its own day, hour, sum or count after a joint: the same is asked of it as of the name before."""
     things = things_of(sight)
-    for start, end in joints(sight):
-        if way := _carried(sight, things, start, end):
+    places = list(joints(sight))
+    for at, (joint, start) in enumerate(places):
+        ends = [end for end, _ in places[at + 1 :] if any(start <= one.start < end for one in things)]
+        if way := _carried(sight, things, joint, start, next(iter(ends), len(sight.tokens))):
             yield way
 
 
@@ -175,14 +177,15 @@ def _one_and_others(sight: Sight, first: Thing, second: Thing, last: Thing) -> P
     return _glued(head, one, tail), _glued(head, others, tail)
 
 
-def _carried(sight: Sight, things: Sequence[Thing], joint: int, start: int) -> Parted | None:
-    own = [thing for thing in things if thing.start >= start]
+def _carried(sight: Sight, things: Sequence[Thing], joint: int, start: int, end: int) -> Parted | None:
+    own = [thing for thing in things if start <= thing.start < end]
     before = [thing for thing in things if thing.end <= joint]
-    if len(own) != 1 or not all(_light(sight, own[0], at) for at in range(start, len(sight.tokens))):
+    named = {at for thing in things for at in range(thing.start, thing.end)}
+    if len(own) != 1 or not all(at in named or _light(sight, at) for at in range(start, len(sight.tokens))):
         return None
     alike = [thing for thing in before if own[0].kind in {"", thing.kind} or not thing.kind]
     before_it = {token.piece.kind: at for at, token in enumerate(sight.tokens[:joint]) if token.piece}
-    new = {token.piece.kind: at for at, token in enumerate(sight.tokens) if at >= start and token.piece}
+    new = {token.piece.kind: at for at, token in enumerate(sight.tokens[:end]) if at >= start and token.piece}
     new.pop("deal", None)
     if len(alike) != 1 or not before_it.keys() & new.keys():
         return None
@@ -190,14 +193,17 @@ def _carried(sight: Sight, things: Sequence[Thing], joint: int, start: int) -> P
     swaps |= {
         before_it[kind]: (before_it[kind] + 1, at, at + 1) for kind, at in new.items() if kind in before_it
     }
+    if "date" in new and "time" in before_it and "time" not in new:  # the hour was that of the other day
+        hour = before_it["time"]
+        swaps[hour - (sight.tokens[hour - 1].word in SMALL)] = (hour + 1, 0, 0)
     added = [said(sight, at, at + 1) for kind, at in new.items() if kind not in before_it]
-    return said(sight, 0, joint), _glued(_swapped(sight, joint, swaps), *added)
+    others = said(sight, end, len(sight.tokens))
+    return said(sight, 0, joint), _glued(_swapped(sight, joint, swaps), *added, others)
 
 
-def _light(sight: Sight, own: Thing, place: int) -> bool:
+def _light(sight: Sight, place: int) -> bool:
     token = sight.tokens[place]
-    inside = own.start <= place < own.end
-    return inside or token.piece is not None or token.kind == "mark" or token.word in SMALL
+    return token.piece is not None or token.kind == "mark" or token.word in SMALL or _joins(token)
 
 
 def _swapped(sight: Sight, end: int, swaps: dict[int, tuple[int, int, int]]) -> str:

@@ -47,12 +47,16 @@ def _lead(sight: Sight, start: int) -> str:
     tokens = sight.tokens
     if tokens[start].word in TO_DO:
         return "remind me " if tokens[start].word == "to" else "remind me to "
-    day = start + (tokens[start].word in LED)
-    piece = tokens[day].piece if day < len(tokens) else None
-    if piece is None or piece.kind not in DAY or day + 1 >= len(tokens):
+    at = start
+    while at < len(tokens) and (tokens[at].word in LED or _dated(tokens[at : at + 1])):
+        at += 1
+    if at == len(tokens) or not _dated(tokens[start:at]):
         return ""
-    if tokens[day + 1].word in TO_DO:
+    if tokens[at].word in TO_DO:
         return "remind me "
+    piece = tokens[at - 1].piece
+    if piece is None:
+        return ""
     after = sight.text.text[piece.end :]
     led = isinstance(piece.value, When) and piece.value.bound
     return (

@@ -27,18 +27,25 @@ ONLY: Final = {
 }
 TOO_LONG: Final = frozenset({"quarter", "half", "year"})  # to say of it when a visit was
 BACK: Final = frozenset({"visit.log", "deal.win"})
+LONG_AGO: Final = 183  # days after which nobody tells that a deal was won: the day is still to come
 WEEKS: Final = 21  # days by which a weekday may stand before the first day of an absence
 UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "至")
 SEVERAL: Final = frozenset({"people"})
+SUBJECTS: Final = frozenset({"deal", "customer", "partner"})
 FIRMS: Final = frozenset({"customer", "partner", "competitor"})
 STOPS: Final = frozenset('.!?。！？\n>-–—"“')
 THIRD: Final = frozenset({"contact", "competitor"})
 DENIED: Final = re.compile(r"(?:\bnot (?:on |the |on the )?|不是|不在)$")
+EXCLUDED: Final = re.compile(
+    r"(?:\b(?:all|everything|everyone|any|both)\b.{0,12}\bbut|\bexcept(?: for)?|\bother than|\bapart from|\bbut not|除了?|除开)\s*(?:the )?$"
+)
 ENDING: Final = re.compile(
     r"(?:\b(?:expir(?:es?|ing)|laps(?:es?|ed|ing)|(?:runs?|running) out|ends?|ending)(?: on)?|到期[日是]?|期至)\s*$"
 )
 ENDED: Final = re.compile(r"\s*(?:就|要|快|会)*(?:到期|过期|失效|expires?)")
-GREETED: Final = re.compile(r"^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+$")
+GREETED: Final = re.compile(
+    r"(?:^|\b(?:fwd?|fw|re)\s*:|\n)\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+$"
+)
 SIGNED: Final = re.compile(
     r"[.!?\n]\s*(?:best|(?:kind |best |warm )?regards|cheers|many thanks|thanks)\s*[,\n]\s*$"
 )
@@ -86,6 +93,8 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
 def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datetime) -> object:
     """The value of one stretch, None where its words give none."""
     token = seen.tokens[start]
+    if slot in SUBJECTS and EXCLUDED.search(before(seen.text.lower, token.start)):
+        return None
     if token.piece is None:
         if slot == "quantity":
             return count(token.word)
@@ -172,7 +181,11 @@ def dated(when: When, intent: str, slot: str, text: str, now: datetime) -> date 
         return None
     if slot == "date" and when.bound == "since" and intent in BACK:
         return when.period("back")[0]
-    return when.day(looking(intent, slot))
+    day = when.day(looking(intent, slot))
+    by_date = when.grain == "day" and not when.fixed
+    if intent == "deal.win" and by_date and (now.date() - day).days > LONG_AGO:
+        return when.day("ahead")
+    return day
 
 
 def unclaimed(seen: Sight, found: Found, ended: bool = True) -> list[When]:
@@ -217,7 +230,8 @@ def referred(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str,
         return {}  # the other deal of a conflict: 拒掉迈为，跟D-6600重
     if "deal" not in FORMS[intent] or "deal" in slots or len(deals) != 1:
         return {}
-    return {} if DENIED.search(seen.text.lower[: deals[0].start]) else {"deal": str(deals[0].value)}
+    words = before(seen.text.lower, deals[0].start)
+    return {} if DENIED.search(words) or EXCLUDED.search(words) else {"deal": str(deals[0].value)}
 
 
 def hour(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:

@@ -176,7 +176,17 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     unclear = not clear(choice) or (choice.odds < CLEAR and only_a_name(seen))
     if unclear and intent == choice.intent:
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
+    if choice.intent == "deal.win" and not any_denied(seen) and (slots := to_be_won(weighed, now)):
+        return Reading("deal.update", slots, round(choice.odds, 4), language)
     return Reading(intent, slots_of(seen, weighed.view, intent, now), round(choice.odds, 4), language)
+
+
+def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:
+    """The change of a deal that is signed on a day to come: it is not won yet; nothing for one that is."""
+    day = slots_of(weighed.sight, weighed.view, "deal.win", now).get("date")
+    if not isinstance(day, date) or day <= now.date():
+        return {}
+    return {"close_date": day, **slots_of(weighed.sight, weighed.view, "deal.update", now)}
 
 
 def intended(choice: Choice, seen: Sight) -> str:

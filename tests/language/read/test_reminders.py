@@ -16,6 +16,7 @@ TOMORROW, FRIDAY, MONDAY = date(2026, 3, 12), date(2026, 3, 13), date(2026, 3, 1
         ("remind me to call CDW tomorrow and to send the deck on Friday", "call CDW", "remind me to send the deck on Friday"),
         ("remind me to call CDW tomorrow and send the deck on Friday", "call CDW", "remind me to send the deck on Friday"),
         ("remind me to call CDW tomorrow and on Friday to send the deck", "call CDW", "remind me on Friday to send the deck"),
+        ("remind me tomorrow at 10 to call CDW and on Friday at 4 to check with legal", "call CDW", "remind me on Friday at 4 to check with legal"),
         ("明天提醒我给云轩打电话，周五提醒我交报告", "给云轩打电话", "周五提醒我交报告"),
         ("提醒我明天给云轩打电话，周五交报告", "给云轩打电话", "提醒我周五交报告"),
     ],

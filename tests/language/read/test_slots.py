@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from language.read.understanding import read_as
+from language.read.understanding import read_as, understand
 from tests.language.read.test_understanding import NOW
 
 
@@ -70,3 +70,20 @@ def test_a_number_of_people_is_no_time() -> None:
 def test_a_name_keeps_the_article_it_is_written_with() -> None:
     slots = read_as("deal.register", "register a deal, customer is The Garden Centre, 30k", NOW, "rep")
     assert slots["customer"] == "The Garden Centre"
+
+
+@pytest.mark.parametrize(
+    "text", ["approve all but D-4014", "除了D-4014都批了", "approve everything except D-4014"]
+)
+def test_what_is_excepted_is_not_meant(text: str) -> None:
+    assert "deal" not in understand(text, NOW, "lead").slots
+
+
+def test_who_is_greeted_in_what_is_forwarded_is_no_contact() -> None:
+    text = "fwd: hi li wei, we have a new opportunity at kaufmann, 25k euros, they decide in q2. can you register it? best, jonas"
+    assert "contact" not in understand(text, NOW, "rep").slots
+
+
+@pytest.mark.parametrize("text", ["华东的报备", "registrations in East China"])
+def test_a_region_is_no_customer_and_no_partner(text: str) -> None:
+    assert dict(understand(text, NOW, "rep").slots) == {}

@@ -367,3 +367,11 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
 def test_what_is_asked_besides_is_the_rest(text: str, intent: str, rest: str) -> None:
     reading = understand(text, NOW, "rep")
     assert (reading.intent, reading.rest) == (intent, rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("Globex will sign on March 20", 20), ("三一重工基本定了，3月20日签", 20)]
+)
+def test_what_is_signed_on_a_day_to_come_is_not_won_yet(text: str, day: int) -> None:
+    reading = understand(text, NOW, "rep")
+    assert (reading.intent, reading.slots["close_date"]) == ("deal.update", date(2026, 3, day))
