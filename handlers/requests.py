@@ -16,6 +16,7 @@ from handlers.turn import Turn, say
 from language.read import Reading, choosing, modelled
 from language.read.chat import small_talk
 from language.read.free import name_asked
+from language.read.weekdays import misnamed
 from language.say import common
 from language.say import consent as consent_cards
 from language.say import forms as form_cards
@@ -45,6 +46,10 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     if await _hardly_help(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
+    if day := misnamed(turn.heard.text, reading.slots.values(), turn.now):
+        reply = replace(
+            reply, cards=(common.sentence(turn.words, "day.other_weekday", day=day), *reply.cards)
+        )
     return await afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
 
 

@@ -78,14 +78,14 @@ async def listed(turn: Turn) -> Reply:
     """Several deals: by status, partner, customer, period, owner; the live ones where nothing is said."""
     said = turn.slots
     first, last = said.get("period") or (None, None)
-    partner, place = await _partner_or_place(turn, said.get("partner", ""))
+    partner, place, customer = await _whose(turn)
     asked = "" if said.get("partner") or said.get("customer") else _place(turn)
     place = place or await _with_partners(turn, asked)
     everybody_s = said.get("waiting") and turn.who.role in LEADS  # a lead decides for his team
     owner_id = None if everybody_s else await owner(turn, said.get("owner", ""))
     statuses = STATUSES.get(said.get("status", ""), LIVE if _live(turn) else frozenset())
     query = DealQuery(
-        statuses=statuses, partner_id=partner, owner_id=owner_id, customer=said.get("customer", ""),
+        statuses=statuses, partner_id=partner, owner_id=owner_id, customer=customer,
         territory=place, first=first, last=last, least=filters.least(turn.heard.text, turn.now),
     )  # fmt: skip
     found = await turn.memory.deals.search(_at_risk(turn, query))
@@ -99,13 +99,18 @@ def _live(turn: Turn) -> bool:
     return not turn.slots or filters.still_open(turn.heard.text)
 
 
-async def _partner_or_place(turn: Turn, name: str) -> tuple[int | None, str]:
-    """The partner that is named, or the territory in which some are. Raises Refused where it is neither."""
+async def _whose(turn: Turn) -> tuple[int | None, str, str]:
+    """The partner that is named, or the territory in which some are, or the customer.
+
+    Raises Refused where it is none of them."""
+    name, customer = turn.slots.get("partner", ""), turn.slots.get("customer", "")
     try:
-        return await partner_id(turn, name), ""
+        return await partner_id(turn, name), "", customer
     except Refused:
         if place := await _with_partners(turn, name):
-            return None, place
+            return None, place, customer
+        if not customer and (await turn.memory.deals.search(DealQuery(customer=name))).total:
+            return None, "", name
         raise
 
 

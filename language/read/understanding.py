@@ -12,6 +12,7 @@ from language.read.lists import again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.others import denied, others, spared
+from language.read.owned import owned
 from language.read.reading import Reading
 from language.read.reminders import reminders
 from language.read.sentence.forms import FORMS, STEERING, WRITING
@@ -270,6 +271,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
         absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
     )
     slots.update(referred(seen, intent, slots))
+    slots.update(owned(seen, intent, slots))
     slots.update(hour(seen, intent, slots))
     slots.update(told(seen, intent, slots, found, now.date()))
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

@@ -26,6 +26,10 @@ WORDS = {
         "I'm the bot of this partner channel, and no human. Say “help” to see what I can do.",
         "我是这个渠道的机器人，不是真人。说“帮助”可以看看我能做什么。",
     ),
+    "day.other_weekday": (
+        "I take it for {day}: the date you gave does not fall on the weekday you named.",
+        "我按{day}理解：您说的日期和星期对不上。",
+    ),
     "bye": ("Bye for now!", "再见！"),
     "unsure": (
         "I'm not sure what you mean. Say it another way, or “help” for examples.",

@@ -191,3 +191,10 @@ async def test_more_of_the_same_goes_on_the_proposal(sqlite_url: str) -> None:
         assert "Mark a deal won: Globex" in won
         assert "58,000" in won
         assert "closed (won)" in await said(talk, "yes", "the Globex deal is now 72k")
+
+
+async def test_a_weekday_that_is_not_the_date_s_is_told(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "I take it for Thu 3 Dec 2026" in await said(talk, "meet Softline on Friday 3 December")
+        assert "I take it" not in await said(talk, "cancel", "meet Softline on Thursday 3 December")

@@ -87,3 +87,10 @@ def test_who_is_greeted_in_what_is_forwarded_is_no_contact() -> None:
 @pytest.mark.parametrize("text", ["华东的报备", "registrations in East China"])
 def test_a_region_is_no_customer_and_no_partner(text: str) -> None:
     assert dict(understand(text, NOW, "rep").slots) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "partner"), [("云宣的报备", "云宣"), ("zephyr deals", "zephyr"), ("我的报备", None)]
+)
+def test_a_list_of_somebody_unknown_is_no_list_of_all(text: str, partner: str | None) -> None:
+    assert understand(text, NOW, "rep").slots.get("partner") == partner

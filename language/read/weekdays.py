@@ -1,0 +1,39 @@
+"""A date said with a weekday that it does not fall on: "Friday 3 December" of a year in which that is a Thursday."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Final
+
+from language.read.normal import normal
+from language.read.pieces import When
+from language.read.typed import find
+
+ENGLISH: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+CHINESE: Final = "一二三四五六日"
+WEEKDAY: Final = re.compile(
+    rf"\b(?P<en>{'|'.join(ENGLISH)})(?:s|rs?|day|sday|nesday|rsday|urday)?\b|(?:周|星期|礼拜)(?P<zh>[{CHINESE}天])",
+    re.IGNORECASE,
+)
+DIGIT: Final = re.compile(r"\d")
+
+
+def misnamed(text: str, days: Iterable[object], now: datetime) -> date | None:
+    """The first of these days that a message says with its date and another weekday; None where there is none."""
+    plain = normal(text)
+    if not WEEKDAY.search(plain.lower) or not DIGIT.search(plain.lower):
+        return None
+    meant = {day for day in days if isinstance(day, date)}
+    for piece in find(plain, now) if meant else ():
+        said = {_number(match) for match in WEEKDAY.finditer(plain.lower, piece.start, piece.end)}
+        if isinstance(piece.value, When) and said and DIGIT.search(piece.text):
+            told = {piece.value.day("ahead"), piece.value.day("back")} & meant
+            if wrong := [day for day in told if day.weekday() not in said]:
+                return wrong[0]
+    return None
+
+
+def _number(match: re.Match[str]) -> int:
+    if match["en"]:
+        return ENGLISH.index(match["en"].lower())
+    return CHINESE.index(match["zh"].replace("天", "日"))
