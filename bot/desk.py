@@ -35,7 +35,7 @@ from domain.delivery import HOME, Said
 from domain.people import Person
 from domain.program import Program
 from domain.thoughts import Thought
-from handlers.conversation import respond, still_open
+from handlers.conversation import possible, respond, still_open
 from handlers.home import home
 from handlers.requests import thought as think_again
 from handlers.turn import Turn, no_link
@@ -230,19 +230,34 @@ class Desk:
             await self._note_refusal(work, heard, refused, person, now)
             words = Words(person.language, person.timezone)
             card = common.sentence(words, refused.key, **refused.facts)
+            card = await self._with_customer(work, heard, person, refused, card)
             letter = _answer(heard, "refused", card, person)
-            further = await self._going_on(work, heard, person, now)
+            further = await self._going_on(work, heard, refused, person, now)
             await work.post.put(person.organisation_id, letter, now)
             if further is not None:
                 await work.post.put(person.organisation_id, _answer(heard, "form", further, person), now)
         return DONE
 
-    async def _going_on(self, work: Work, heard: Inbound, person: Person, now: datetime) -> Card | None:
-        """What is shown again after a request that was refused, such as the form that is open."""
+    async def _with_customer(
+        self, work: Work, heard: Inbound, person: Person, refused: Refused, card: Card
+    ) -> Card:
+        """A refusal that names a deal names its customer too, to whoever may see it."""
+        if not (reference := str(refused.facts.get("reference", ""))):
+            return card
+        memory = await work.open_for(person, heard.address, sealed=True)
+        deal = await memory.deals.get(reference)
+        words = Words(person.language, person.timezone)
+        return common.of_customer(words, card, reference, deal.customer) if deal else card
+
+    async def _going_on(
+        self, work: Work, heard: Inbound, refused: Refused, person: Person, now: datetime
+    ) -> Card | None:
+        """What is shown after a request that was refused: the form that is open, or what can be done."""
         if heard.kind not in {Kind.TEXT, Kind.ACTION}:
             return None
         memory = await work.open_for(person, heard.address, sealed=True)
-        return await still_open(await self._open(memory, heard, person, now, work.currency))
+        turn = await self._open(memory, heard, person, now, work.currency)
+        return await still_open(turn) or await possible(turn, refused)
 
     async def _note_refusal(
         self, work: Work, heard: Inbound, refused: Refused, person: Person, now: datetime

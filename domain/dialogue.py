@@ -68,6 +68,7 @@ class Dialogue:
     asked_at: datetime | None = None  # when it was last kept; the store says it
     spoken: str = ""  # the slot that was answered or left out last
     sure: bool = False  # opened by a press or a command: without a card to confirm, its last answer writes
+    about: str = ""  # whose deal is stepped on: its customer
 
 
 @dataclass(frozen=True, slots=True)

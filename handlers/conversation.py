@@ -130,6 +130,8 @@ async def text(turn: Turn) -> Reply:
         return await _back_to(turn, await _fresh(turn.having(reading=reading), reading), dialogue)
     if answered := await answers_question(turn, reading):
         return answered
+    if dialogue and dialogue.script != "visit_plan" and (off := await subjects.called_off(turn, reading)):
+        return await _in_between(turn.having(reading=off), off, dialogue)
     if dialogue is None:
         return await _fresh(turn.having(reading=reading), reading)
     if general := questions.asked(said):
@@ -256,6 +258,7 @@ async def _in_between(turn: Turn, reading: Reading, before: Dialogue) -> Reply:
     """Another request while a form is open: it is served, and the form goes on after it.
 
     What asks something itself, such as which form comes first, is answered before that."""
+    reading = await subjects.theirs(turn, reading) or reading
     return await _back_to(turn, await request(turn, reading), before)
 
 
@@ -299,6 +302,14 @@ async def still_open(turn: Turn) -> Card | None:
         return form_cards.waiting(turn.words, second)
     asked = None if pressed else await offers.proposed(turn)
     return asked[0] if asked else None
+
+
+async def possible(turn: Turn, refused: Refused) -> Card | None:
+    """The deal as it stands, with what can be done, where a step asked for in words can't be made."""
+    if turn.heard.kind is not Kind.TEXT or not refused.key.startswith("deal.cannot_"):
+        return None
+    shown = await do(turn.having(slots={"deal": refused.facts["reference"]}), "deal.status")
+    return shown.cards[0]
 
 
 async def _commanded(turn: Turn, arguments: tuple[str, ...]) -> Reply:

@@ -10,6 +10,7 @@ from domain.people import EVERYONE, LEADS, STAFF, Role
 from domain.program import Program
 from handlers import (
     accounts,
+    agenda,
     briefings,
     conflicts,
     invites,
@@ -76,7 +77,7 @@ ROUTES: Mapping[str, Route] = {
     "visit.prepare": Route(visits.prepare, STAFF),
     "visit.move": Route(visits.move, STAFF),
     "visit.cancel": Route(visits.cancel, STAFF),
-    "visit.list": Route(visits.listed, STAFF),
+    "visit.list": Route(agenda.of_the_day(visits.listed), STAFF),
     "partner.tier": Route(partners.tier),
     "partner.show": Route(partners.show_named),
     "partner.list": Route(partners.listed, STAFF),
@@ -93,7 +94,7 @@ ROUTES: Mapping[str, Route] = {
     "account.confirm": Route(accounts.confirm, STAFF),
     "account.refuse": Route(accounts.refuse, STAFF),
     "task.add": Route(tasks.add),
-    "task.list": Route(tasks.listed),
+    "task.list": Route(agenda.of_the_day(tasks.listed)),
     "task.done": Route(tasks.done),
     "task.close": Route(tasks.close),
     "task.snooze": Route(tasks.snooze),

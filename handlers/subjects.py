@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from domain.deals import Deal
 from domain.partners import Partner
 from domain.tasks import Task
-from domain.visits import Visit
+from domain.visits import Visit, VisitState
 from handlers.consent import CERTAIN
 from handlers.offers import LIFE
 from handlers.turn import Turn
@@ -17,6 +18,7 @@ from language.read.sentence.forms import FORMS
 
 CLEAR = 0.5  # a sentence read with a name put in must say at least this much
 STEERING = frozenset({"cancel", "decline", "undo", "help"})  # what "withdraw it" may be mistaken for
+TAKEN_BACK = frozenset({"cancel", "undo"})  # how "cancel that meeting" is read
 Subject = tuple[str, str]  # a noun and its reference: ("deal", "D-48213"), ("partner", "12")
 
 
@@ -26,6 +28,11 @@ async def spoken_of(turn: Turn, noun: str) -> str:
     The card replied to comes first, then what was said last; of a list the one that was numbered."""
     found = (_of_noun(turn, said, noun) for said in await _abouts(turn))
     return next((reference for reference in found if reference), "")
+
+
+async def replied_to(turn: Turn, noun: str) -> bool:
+    """Whether the card that is replied to is about one thing of that noun."""
+    return bool(turn.heard.message and _of_noun(turn, await turn.memory.post.about(turn.heard.message), noun))
 
 
 async def recent(turn: Turn, nouns: Sequence[str]) -> list[Subject]:
@@ -68,6 +75,8 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
     "Its deals" are those of the partner spoken of; "won!" is said of the deal spoken of."""
     if choosing.owns(turn.heard.text) and (own := await _owned(turn, reading)):
         return own
+    if (known := await called_off(turn, reading) or await theirs(turn, reading)) is not None:
+        return known
     if reading.intent == "deal.register" and (choosing.points_within(turn.heard.text) or not reading.slots):
         return await _registered(turn, reading)
     if (reading.intent == "none" or reading.confidence < CLEAR) and choosing.points(turn.heard.text):
@@ -76,9 +85,9 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
         return reading
     deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
     if deal is not None:
-        return _said_of(turn, reading, deal.customer, "deal", deal.reference)
+        return await _said_of(turn, reading, deal.customer, "deal", deal.reference)
     partner = await turn.memory.partners.get(int(await spoken_of(turn, "partner") or 0))
-    return _said_of(turn, reading, partner.name, "partner", partner.name) if partner else reading
+    return await _said_of(turn, reading, partner.name, "partner", partner.name) if partner else reading
 
 
 async def _owned(turn: Turn, reading: Reading) -> Reading | None:
@@ -91,6 +100,34 @@ async def _owned(turn: Turn, reading: Reading) -> Reading | None:
     if "partner" not in FORMS.get(reading.intent, ()) or reading.confidence < CLEAR:
         return None
     return replace(reading, slots={**reading.slots, "partner": partner.name})
+
+
+async def theirs(turn: Turn, reading: Reading) -> Reading | None:
+    """What is asked for with "them", 对方: with the partner spoken of last, or that of the deal."""
+    said = reading.slots
+    misses = "partner" in FORMS.get(reading.intent, ()) and choosing.points(str(said.get("partner") or ""))
+    if not misses or "customer" in said or not turn.who.staff or not choosing.means_them(turn.heard.text):
+        return None
+    partner = await _partner_spoken_of(turn)
+    return replace(reading, slots={**said, "partner": partner.name}) if partner else None
+
+
+async def _partner_spoken_of(turn: Turn) -> Partner | None:
+    """The partner spoken of last, or that of the deal spoken of last."""
+    for noun, reference in (await recent(turn, ("partner", "deal")))[:1]:
+        deal = await turn.memory.deals.get(reference) if noun == "deal" else None
+        return await turn.memory.partners.get(int(reference) if deal is None else deal.partner_id or 0)
+    return None
+
+
+async def called_off(turn: Turn, reading: Reading) -> Reading | None:
+    """ "Cancel that meeting", 取消那个会: the visit spoken of, still to come; None where none is."""
+    if reading.intent not in TAKEN_BACK or not choosing.meets(turn.heard.text):
+        return None
+    visit = await turn.memory.visits.get(int(await spoken_of(turn, "visit") or 0))
+    if visit is None or visit.state is not VisitState.PLANNED or visit.person_id != turn.who.id:
+        return None
+    return replace(reading, intent="visit.cancel", slots={"partner": visit.partner}, confidence=1.0)
 
 
 async def _registered(turn: Turn, reading: Reading) -> Reading:
@@ -122,13 +159,23 @@ async def _shown(turn: Turn) -> Reading | None:
     return None
 
 
-def _said_of(turn: Turn, reading: Reading, name: str, slot: str, value: str) -> Reading:
+async def _said_of(turn: Turn, reading: Reading, name: str, slot: str, value: str) -> Reading:
     """The sentence read with a name where it points, if that makes a clear request about such a thing."""
     named = turn.read(choosing.naming(turn.heard.text, name))
     if slot not in FORMS.get(named.intent, ()) or named.confidence < CLEAR:
         return reading
+    if own := await _named_itself(turn, named.intent):
+        return replace(named, slots=own)
     slots = {other: said for other, said in named.slots.items() if other not in {"customer", "partner"}}
     return replace(named, slots={**slots, slot: value})
+
+
+async def _named_itself(turn: Turn, intent: str) -> Mapping[str, Any]:
+    """The slots of a sentence that names a record itself: that one is meant, whatever was spoken of."""
+    slots = turn.read_as(intent, turn.heard.text)
+    customer, partner = (str(slots.get(slot) or "") for slot in ("customer", "partner"))
+    known = bool(slots.get("deal")) or (customer and await turn.memory.deals.named(customer))
+    return slots if known or (partner and await turn.memory.partners.named(partner)) else {}
 
 
 def _may_point(text: str, reading: Reading) -> bool:

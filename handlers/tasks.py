@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
+from domain.partners import Partner
 from domain.tasks import Task
 from handlers import forms
 from handlers.deals.find import owner
@@ -27,6 +28,7 @@ ADD = Script(
         Question("text", "text", within=WORDS),
         Question("date", "date", required=False, asked=False),
         Question("time", "time", required=False, asked=False),
+        Question("partner", "name", required=False, asked=False),
     ),
     confirm=False,
 )
@@ -36,7 +38,15 @@ MORNING = time(9)  # of a day for which no hour was said
 
 
 async def add(turn: Turn) -> Reply:
-    return await forms.start(turn, "task", turn.slots)
+    """With the partner that it is about, where the name is a partner's."""
+    firm = await _firm(turn, turn.slots.get("partner", ""))
+    said = {slot: value for slot, value in turn.slots.items() if slot != "partner"}
+    return await forms.start(turn, "task", {**said, "partner": firm.name} if firm else said)
+
+
+async def _firm(turn: Turn, name: str) -> Partner | None:
+    found = await turn.memory.partners.named(name) if name else ()
+    return found[0] if len(found) == 1 else None
 
 
 async def filled(turn: Turn, task_id: int) -> tuple[str, Mapping[str, Any]] | None:
@@ -44,7 +54,7 @@ async def filled(turn: Turn, task_id: int) -> tuple[str, Mapping[str, Any]] | No
     task = await turn.memory.tasks.get(task_id)
     if task is None or task.done_at or task.person_id != turn.who.id:
         return None
-    return "task", {"text": task.text, "date": task.due, "time": task.time}
+    return "task", {"text": task.text, "date": task.due, "time": task.time, "partner": task.partner}
 
 
 async def save(turn: Turn) -> Reply:
@@ -52,11 +62,15 @@ async def save(turn: Turn) -> Reply:
     said, kept = turn.slots, turn.argument(0)
     before = await _pressed(turn) if kept else Task(0, turn.who.id, "")
     due = said.get("date") or (turn.today if said.get("time") else None)
-    found = await turn.memory.partners.named(said["partner"]) if said.get("partner") else ()
-    firm = found[0].id if found else before.partner_id
+    firm = await _firm(turn, said.get("partner", ""))
     remind = _remind(turn, due, said.get("time"))
     task = replace(
-        before, text=said["text"], due=due, time=said.get("time"), remind_at=remind, partner_id=firm
+        before,
+        text=said["text"],
+        due=due,
+        time=said.get("time"),
+        remind_at=remind,
+        partner_id=firm.id if firm else before.partner_id,
     )
     if kept:
         await turn.memory.tasks.save(task)

@@ -18,7 +18,7 @@ from handlers import forms
 from handlers.deals.find import owner, partner_id
 from handlers.meant import on_partner
 from handlers.partners import tier_held, with_contacts
-from handlers.subjects import about
+from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import filters
@@ -185,13 +185,14 @@ async def move(turn: Turn, partner: Partner) -> Reply:
 
 
 async def _planned(turn: Turn, partner: Partner) -> Visit:
-    """The speaker's next planned visit there. Raises Refused where there is none."""
+    """The speaker's planned visit there, the one spoken of or the next. Raises Refused where none is."""
     found = await turn.memory.visits.search(
         partner_id=partner.id, person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED, limit=50
     )
     if not found.rows:
         raise Refused("visit.none_planned", partner=partner.name)
-    return found.rows[-1]
+    meant = await spoken_of(turn, "visit")
+    return next((visit for visit in found.rows if str(visit.id) == meant), found.rows[-1])
 
 
 async def _change(turn: Turn, before: Visit, after: Visit, name: str, yes: str) -> Reply:

@@ -11,7 +11,7 @@ from domain.people import Person, Role
 from domain.ports import DealQuery
 from handlers import consent, products
 from handlers.forms.run import taken
-from handlers.subjects import spoken_of
+from handlers.subjects import replied_to, spoken_of
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read import choosing
@@ -85,7 +85,8 @@ def _able(turn: Turn, route: str, found: Sequence[Deal]) -> Sequence[Deal]:
 async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:
     """The deal spoken of last, unless nothing can be done with it any more; else the person chooses."""
     meant = await turn.memory.deals.get(await spoken_of(turn, "deal"))
-    if meant and (meant.live or not live or choosing.points_within(turn.heard.text)):
+    pointed = choosing.points_within(turn.heard.text) or await replied_to(turn, "deal")
+    if meant and (meant.live or not live or pointed):
         return meant
     offered = await _waiting(turn, route, live)
     if len(offered) == 1 and route in DECIDING:

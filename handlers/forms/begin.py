@@ -31,7 +31,8 @@ async def start(
     brief = bool(reference) and not script.confirm  # one question about one record
     opened = await turn.memory.dialogues.get()
     sure = not turn.memory.sealed
-    fresh = Dialogue(name, skipped=frozenset(skipped), reference=reference, sure=sure)
+    about = await customer_of(turn, name, reference)
+    fresh = Dialogue(name, skipped=frozenset(skipped), reference=reference, sure=sure, about=about)
     if rest_as_before(turn.heard.text):
         answers |= await filled(turn, script, replace(fresh, answers=answers))
     if opened and same(opened, name, reference, answers):
@@ -48,6 +49,12 @@ async def start(
     if modal:
         return Reply(form=cards.modal(turn.words, script, dialogue, turn.who.staff))
     return await go_on(turn, dialogue)
+
+
+async def customer_of(turn: Turn, name: str, reference: str) -> str:
+    """The customer of the deal that a form makes a step on; nothing for other forms."""
+    deal = await turn.memory.deals.get(reference) if reference and name.startswith("deal_") else None
+    return deal.customer if deal else ""
 
 
 def same(opened: Dialogue, name: str, reference: str, answers: Mapping[str, Any]) -> bool:

@@ -59,9 +59,9 @@ ORDINAL: Final = re.compile(
     re.IGNORECASE,
 )
 POINTS: Final = re.compile(
-    r"(?:(?:mark|set|close|tick|please|the|is|as|with|for|of|to|about|all|now|(?:it|that|this|these|those|them|they|he|she|its|their|same|last|previous|above|current)"
+    r"(?:(?:mark|set|close|tick|please|too|also|as well|the|is|as|with|for|of|to|about|all|now|(?:it|that|this|these|those|them|they|he|she|its|their|same|last|previous|above|current)"
     r"|one|ones|two|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|thing|done|finished|deal|registration|partner|customer|visit|task|opportunity|order)[, ]*)+"
-    r"|(?:把|就|给|那|这|该|此|上面|上边|刚才|刚刚|之前|前面|最后|上|第[一二三四五]|[一1]?(?:个|家|条|单子?|项|笔|位)|的|它们?|他们?|她|这里|客户|渠道|伙伴|代理商|报备|项目|商机|任务|拜访|说|提到)+",
+    r"|(?:把|就|也|都|给|那|这|该|此|上面|上边|刚才|刚刚|之前|前面|最后|上|第[一二三四五]|[一1]?(?:个|家|条|单子?|项|笔|位)|的|它们?|他们?|她|这里|客户|渠道|伙伴|代理商|报备|项目|商机|任务|拜访|说|提到)+",
     re.IGNORECASE,
 )
 LANGUAGE: Final = re.compile(
@@ -82,6 +82,11 @@ POINTED: Final = re.compile(
     NTH + "|"
     r"\b(?:that|this|the) (?:one|deal|order|registration|opportunity|project)\b|\bit(?!'s\b)\b"
     r"|(?:上面|刚才|前面)?的?[这那该]一?(?:个|条|笔|张)?(?:单子?|报备|项目|商机|客户)|(?:上面|刚才|前面)的?[那这]?一?(?:个|条|笔|单)|[这那]个(?!人|月|周|星期|季度)|它(?!们?的)",
+    re.IGNORECASE,
+)
+THEM: Final = re.compile(r"\b(?:them|they)\b|[他她它]们(?!家?的)|对方(?!的)", re.IGNORECASE)
+MEETS: Final = re.compile(
+    r"\b(?:that|the|this) (?:meeting|visit|appointment|call)\b|[这那](?:一?[个次场])?(?:会议?|拜访|约会?|见面)(?![员计说])",
     re.IGNORECASE,
 )
 BRIEF: Final = 12  # characters
@@ -169,6 +174,16 @@ def names_language(text: str) -> bool:
 def owns(text: str) -> bool:
     """True where something belongs to what was spoken of: "its deals", 它的报备, "their visits"."""
     return bool(OWNS.search(text))
+
+
+def means_them(text: str) -> bool:
+    """True where something is done with somebody spoken of: "a visit with them", 约他们, 联系对方."""
+    return bool(THEM.search(text))
+
+
+def meets(text: str) -> bool:
+    """True where a meeting spoken of is meant: "that meeting", 那个会."""
+    return bool(MEETS.search(text))
 
 
 def deals(text: str) -> bool:

@@ -13,6 +13,11 @@ from language.read.pieces import Amount
 from language.read.typed import find
 
 _OVERDUE: Final = re.compile(r"\b(?:overdue|late|past due)\b|逾期|过期|超期", re.IGNORECASE)
+_AGENDA: Final = re.compile(
+    r"\bwhat(?:'s| is| do| have| am)\b.*\b(?:i|me|my|on)\b|\b(?:agenda|schedule|calendar|diary|my (?:day|plans?))\b"
+    r"|安排|日程|行程|(?:有|做|忙|干)(?:什么|啥|哪些)",
+    re.IGNORECASE,
+)
 _PLANNED: Final = re.compile(r"\b(?:planned|upcoming|coming|scheduled)\b|计划|安排|即将|要去", re.IGNORECASE)
 _DEALS: Final = r"(?:deals?|reg(?:istration)?s?|opportunit\w+)"
 _OPEN: Final = re.compile(
@@ -60,6 +65,11 @@ def ranked(text: str) -> bool:
 
 def overdue(text: str) -> bool:
     return bool(_OVERDUE.search(text))
+
+
+def agenda(text: str) -> bool:
+    """Whatever there is to do on a day, visits as well as tasks: "what do I have on Friday?"."""
+    return bool(_AGENDA.search(text))
 
 
 def planned(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from domain.chat import Button, Card, Style, action
 from language.say.gallery import example
@@ -11,6 +12,17 @@ from language.words import Words
 
 def sentence(words: Words, key: str, /, **facts: object) -> Card:
     return Card(lines=(words(key, **facts),))
+
+
+def with_customer(words: Words, reference: str, customer: str) -> str:
+    return words("deal.of_customer", reference=reference, customer=customer)
+
+
+def of_customer(words: Words, card: Card, reference: str, customer: str) -> Card:
+    """A sentence about a deal, with the customer where the deal is first named."""
+    named = with_customer(words, reference, customer)
+    lines = (line if customer in line else line.replace(reference, named, 1) for line in card.lines)
+    return replace(card, lines=tuple(lines))
 
 
 def question(text: str, buttons: Sequence[Button] = (), hint: str = "") -> Card:

@@ -59,7 +59,7 @@ def summary(words: Words, script: Script, dialogue: Dialogue, hint: str = "") ->
 def _step_on(words: Words, script: Script, dialogue: Dialogue) -> tuple[Fact, ...]:
     """Which deal a step is made on."""
     named = script.name.startswith("deal_") and dialogue.reference
-    return (Fact(words("slot.deal"), dialogue.reference),) if named else ()
+    return (Fact(words("slot.deal"), shape.line(dialogue.about, dialogue.reference)),) if named else ()
 
 
 def facts(words: Words, script: Script, answers: Mapping[str, object]) -> tuple[Fact, ...]:

@@ -9,6 +9,7 @@ from domain.chat import Card
 from domain.deals import Deal
 from domain.money import Money
 from domain.program import Program, Within, in_force, load, number_of
+from language.say import common
 from language.say.gallery import example
 from language.words import Words
 
@@ -133,7 +134,12 @@ def why(words: Words, deal: Deal, program: Program, reason: str, conflict: str =
     if conflict:
         lines.append(words("why.conflict", clause=cited(words, program, conflict)))
     lines += [cited(words, program, rule) for rule in deal.warnings]
-    return Card(title=words("why", reference=deal.reference, status=deal.status), lines=tuple(lines))
+    return Card(
+        title=words(
+            "why", reference=common.with_customer(words, deal.reference, deal.customer), status=deal.status
+        ),
+        lines=tuple(lines),
+    )
 
 
 def rules(words: Words, program: Program, asked: Sequence[str]) -> Card:

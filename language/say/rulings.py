@@ -122,9 +122,12 @@ def ruled(words: Words, met: Conflict, ruling: Ruling) -> Card:
 
 def told(words: Words, met: Conflict, ruling: Ruling, who: str) -> Card:
     """To the other rep."""
-    first, second = met.first.deal, met.second.deal
+    first, second = (
+        common.with_customer(words, deal.reference, deal.customer)
+        for deal in (met.first.deal, met.second.deal)
+    )
     return common.sentence(
-        words, "conflict.ruled.told", who=who, first=first.reference, second=second.reference,
+        words, "conflict.ruled.told", who=who, first=first, second=second,
         ruling=said(words, met, ruling),
     )  # fmt: skip
 

@@ -18,7 +18,10 @@ WORDS = {
         "It is free. Registering is what counts: first come, first served.",
         "目前可以报备，以先提交者为准。",
     ),
-    "conflict.free.sent_in": ("Nobody registered this customer before you.", "贵公司最先报备了该客户。"),
+    "conflict.free.sent_in": (
+        "No other firm registered this customer before yours.",
+        "贵公司最先报备了该客户。",
+    ),
     "conflict.own": ("Your firm has registered it already.", "贵公司已经报备了。"),
     "conflict.protected": (
         "It is protected until about {month}.",

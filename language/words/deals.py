@@ -51,6 +51,7 @@ WORDS = {
     "form.deal_lose": ("Deal lost", "丢单"),
     "ask.deal_lose.reason": ("Why was it lost?", "丢单的原因是什么？"),
     "ask.deal_lose.competitor": ("To whom?", "输给了谁？"),
+    "deal.of_customer": ("{reference} ({customer})", "{reference}（{customer}）"),
     "deal.receipt": ("Received: {reference}", "已收到报备：{reference}"),
     "deal.receipt.line": (
         "Your registration for {customer} is in. You will hear by {due}.",

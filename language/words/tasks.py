@@ -8,6 +8,7 @@ WORDS = {
     "ask.task.text": ("What shall I remind you of?", "要提醒您做什么？"),
     "ask.task.date": ("When?", "什么时候？"),
     "ask.task.time": ("At what time?", "几点？"),
+    "ask.task.partner": ("Which partner is it about?", "与哪家渠道伙伴有关？"),
     "task.date": ("Day", "日期"),
     "task.time": ("Time", "时间"),
     "task.added": ("I'll remind you: {text}", "好的，我会提醒您：{text}"),

@@ -90,6 +90,38 @@ async def test_what_is_said_in_a_thread_is_answered_there(sqlite_url: str) -> No
         assert w.slack.violations == []
 
 
+async def test_what_is_named_replied_to_or_pointed_at_is_meant(sqlite_url: str) -> None:
+    """And not what was spoken of last, nor the form that is open."""
+    async with world(sqlite_url, webhook=True, sockets=True) as w:
+        for rep in (await w.in_slack("U1", ZHAO), await w.in_telegram(72, ZHAO)):
+            await rep.say("远景能源怎么样了")
+            await rep.hears("远景能源 · D-")
+            await rep.say("要不要给三一延期")
+            await rep.hears("之后有什么进展")
+            await rep.say("上周见了客户")
+            await rep.hears("三一重工 · D-")
+            await rep.reply("远景能源 · D-", "帮我申请延期")
+            assert "已丢单" in await rep.hears("（远景能源）")
+            await rep.say("取消")
+            await rep.say("上海云轩是什么级别")
+            await rep.hears("金牌")
+            await rep.reply("金牌", "约他们下周三下午三点")
+            await rep.hears("目的是什么")
+            await rep.say("跳过")
+            await rep.hears("上海云轩信息技术有限公司")
+            await rep.say("是")
+            await rep.hears("已计划拜访")
+            await rep.say("报备康德医药")
+            await rep.hears("是哪家渠道伙伴的项目")
+            await rep.say("取消那个会")
+            await rep.hears("取消拜访")
+            await rep.say("是")
+            await rep.hears("拜访已取消")
+            await rep.say("取消")
+            await rep.hears("已取消")
+        assert w.slack.violations + w.telegram.violations == []
+
+
 async def test_it_is_what_was_spoken_of_for_a_while_and_for_one_person(sqlite_url: str) -> None:
     clock = Clock()
     async with demo(sqlite_url, clock) as talk:

@@ -63,7 +63,8 @@ def grounds(words: Words, deal: Deal, program: Program, more: str = "") -> Card:
         )
         for each in program.decision.ground
     ]
-    text = words("deal.grounds.more" if more else "deal.grounds", reference=deal.reference, more=more)
+    which = common.with_customer(words, deal.reference, deal.customer)
+    text = words("deal.grounds.more" if more else "deal.grounds", reference=which, more=more)
     card = common.choice(text, options)
     back = look(words, "status", deal) if more else common.cancel(words)
     return replace(card, buttons=(*card.buttons, (back,)))

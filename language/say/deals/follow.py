@@ -91,7 +91,7 @@ def _value(words: Words, name: str, text: str) -> str:
 def history(words: Words, deal: Deal, events: Sequence[DealEvent], staff: bool = True) -> Card:
     """All steps. A partner is not told who ruled: that may be whoever has the other deal."""
     return Card(
-        title=words("deal.history", reference=deal.reference),
+        title=words("deal.history", reference=common.with_customer(words, deal.reference, deal.customer)),
         lines=tuple(_event(words, event, staff) for event in events),
     )
 

@@ -117,3 +117,32 @@ def test_a_courtesy_is_neither_yes_nor_no(text: str) -> None:
 @pytest.mark.parametrize("text", ["yes please", "ok, thanks", "好的，谢谢"])
 def test_a_yes_stays_one_beside_a_courtesy(text: str) -> None:
     assert choosing.says_yes(text)
+
+
+@pytest.mark.parametrize("text", ["把最后一个也", "the last one too", "第二个也"])
+def test_also_says_nothing_of_which(text: str) -> None:
+    assert choosing.points(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["plan a visit with them", "约他们下周三", "提醒我联系对方", "they want a demo"]
+)
+def test_they_are_somebody_spoken_of(text: str) -> None:
+    assert choosing.means_them(text)
+
+
+@pytest.mark.parametrize("text", ["their deals", "他们的报备", "the theme", "对方的报价", "call Themis Ltd"])
+def test_what_is_theirs_is_not_they(text: str) -> None:
+    assert not choosing.means_them(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["cancel that meeting", "取消那个会", "那次拜访不去了", "call off the visit"]
+)
+def test_a_meeting_spoken_of(text: str) -> None:
+    assert choosing.meets(text)
+
+
+@pytest.mark.parametrize("text", ["取消那个会员", "cancel that", "那个会计", "that visitor", "取消它"])
+def test_no_meeting(text: str) -> None:
+    assert not choosing.meets(text)

@@ -168,3 +168,10 @@ def test_a_decision_is_chased(text: str, slots: dict[str, str]) -> None:
 )
 def test_other_things_are_chased_too(text: str) -> None:
     assert asked(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["note for me: call them friday", "note to myself: budget", "备注我：打电话"]
+)
+def test_a_note_to_oneself_is_of_no_deal(text: str) -> None:
+    assert asked(text) is None

@@ -63,3 +63,16 @@ def test_visits_to_come() -> None:
     assert filters.planned("my planned visits")
     assert filters.planned("下周计划的拜访")
     assert not filters.planned("my visits")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what do I have on friday?", "what's on my calendar tomorrow", "下周五我有什么安排", "明天的日程"],
+)
+def test_all_of_a_day(text: str) -> None:
+    assert filters.agenda(text)
+
+
+@pytest.mark.parametrize("text", ["my tasks this week", "visits to Softline", "我的任务", "what is Globex?"])
+def test_one_sort_of_a_day(text: str) -> None:
+    assert not filters.agenda(text)

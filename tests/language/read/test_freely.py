@@ -15,6 +15,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("task.add", "明天上午提醒我给王总打电话", "text", "给王总打电话"),
         ("task.add", "tomorrow morning remind me to call Tom", "text", "call Tom"),
         ("task.add", "remind me to call Tom tomorrow morning", "text", "call Tom"),
+        ("task.add", "note for me: call them friday", "text", "call them"),
+        ("task.add", "给自己记一下：周五给他们打电话", "text", "给他们打电话"),
         ("task.add", "remind me around 4ish to call Ingram", "text", "call Ingram"),
         ("visit.log", "met Softline, fine so far. next step: send promo deck by thursday", "next_step", "send promo deck"),
         ("visit.log", "met Softline, talked price. follow up: demo next tuesday", "next_step", "demo"),

@@ -1,0 +1,40 @@
+"""What somebody has to do on a day: the visits that are planned, and the tasks that are due."""
+
+from __future__ import annotations
+
+from domain.chat import Reply
+from domain.visits import VisitState
+from handlers.subjects import about
+from handlers.turn import Handler, Turn, say
+from language.read import filters
+from language.read.nouns import noun_of
+from language.say import tasks, visits
+
+
+def of_the_day(listed: Handler) -> Handler:
+    """A list of tasks or of visits; of both where somebody asks what he has on a day, and names neither."""
+
+    async def handler(turn: Turn) -> Reply:
+        text = turn.heard.text
+        own = turn.slots.get("owner", "me") == "me" and not turn.slots.get("partner")
+        whole = filters.agenda(text) and noun_of(text) not in {"task", "visit"}
+        if not (turn.who.staff and turn.slots.get("period") and own and whole):
+            return await listed(turn)
+        return await _agenda(turn) or await listed(turn)
+
+    return handler
+
+
+async def _agenda(turn: Turn) -> Reply | None:
+    """Both lists, the visits first; None where no visit is planned."""
+    first, last = turn.slots["period"]
+    planned = await turn.memory.visits.search(
+        person_id=turn.who.id, first=first, last=last, state=VisitState.PLANNED
+    )
+    if not planned.total:
+        return None
+    due = await turn.memory.tasks.open(turn.who.id, last)
+    cards = [visits.listed(turn.words, planned)]
+    if due.total:
+        cards.append(tasks.listed(turn.words, due, turn.today))
+    return say(*cards, about=about([*planned.rows, *due.rows]))

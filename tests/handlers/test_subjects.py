@@ -1,0 +1,87 @@
+"""What was spoken of, and what is named instead: "them", "that meeting", another deal's customer."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+REP, ZHAO = "Li Wei", "赵敏"
+SKIP = {"Skip", "跳过"}
+
+
+async def test_a_record_that_is_named_wins_over_the_one_spoken_of(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await talk.say(ZHAO, "远景能源怎么样了")
+        asked = await talk.say(ZHAO, "要不要给三一延期")
+        assert "之后有什么进展" in asked
+        assert "三一重工 · D-" in await talk.say(ZHAO, "上周见了客户")
+
+
+async def test_whether_to_do_a_thing_proposes_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert "之后有什么进展" in await talk.say(ZHAO, "要不要给三一延期")
+        await talk.say(ZHAO, "取消")
+        assert "延期" not in await talk.say(ZHAO, "要不要一起吃饭")
+
+
+@pytest.mark.parametrize(
+    ("who", "first", "said", "partner"),
+    [
+        (REP, "tell me about softline", "plan a visit with them next thursday 2pm", "Softline GmbH"),
+        (REP, "status of Kaufmann", "log a visit with them today: they want a training", "Softline GmbH"),
+        (REP, "tell me about softline", "remind me to ping them about it on monday", "Softline GmbH"),
+        (ZHAO, "上海云轩是什么级别", "约他们下周三下午三点做演示", "上海云轩信息技术有限公司"),
+        (ZHAO, "三一重工怎么样了", "提醒我明天联系对方", "上海云轩信息技术有限公司"),
+    ],
+)
+async def test_they_are_the_partner_spoken_of_or_the_deal_s(
+    sqlite_url: str, who: str, first: str, said: str, partner: str
+) -> None:
+    async with demo(sqlite_url, clock := Clock()) as talk:
+        await talk.join(who)
+        await talk.say(who, first)
+        shown = await talk.say(who, said)
+        while SKIP & {*shown.split()}:  # a question that need not be answered
+            shown = await talk.say(who, "skip")
+        assert partner in shown
+        await talk.say(who, "cancel")
+        clock.move(minutes=16)
+        assert partner not in await talk.say(who, said)
+
+
+async def test_a_task_keeps_the_partner_that_it_is_about(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "remind me to call Softline on Monday")
+        await talk.say(REP, "yes")
+        assert "Softline GmbH" in await talk.say(REP, "my tasks")
+
+
+@pytest.mark.parametrize(
+    ("who", "plan", "off", "asked", "done"),
+    [
+        (
+            REP,
+            "plan a visit to softline next thursday at 2pm",
+            "cancel that meeting",
+            "Cancel a visit",
+            "Visit cancelled",
+        ),
+        (ZHAO, "下周三下午三点约上海云轩做演示", "取消那个会", "取消拜访", "拜访已取消"),
+    ],
+)
+async def test_that_meeting_is_the_visit_just_planned_even_while_a_form_is_open(
+    sqlite_url: str, who: str, plan: str, off: str, asked: str, done: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        shown = await talk.say(who, plan)
+        while SKIP & {*shown.split()}:
+            shown = await talk.say(who, "skip")
+        await talk.say(who, "yes")
+        assert asked in await talk.say(who, off)
+        await talk.say(who, "no")
+        await talk.say(who, "register Wayne")
+        assert asked in await talk.say(who, off)
+        assert done in await talk.say(who, "yes")
