@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
@@ -29,6 +30,8 @@ TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was
 GOES_ON = frozenset({"none", "correct", "deal.update"})  # how more about a step that was proposed is read
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
 CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
+NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
+ASKED_FOR = timedelta(days=1)
 LOOKING = frozenset({"deal.history"})  # what is asked at the desk and answers no question of a form
 
 
@@ -148,6 +151,8 @@ def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
     """Whether words may be about what was spoken of; a short answer to the question of a form is not."""
     if dialogue is None or choosing.points(said):
         return True
+    if asides.aside(said):
+        return False
     if choosing.owns(said) and reading.intent not in WRITING | hear.STEERING:
         return reading.confidence >= hear.SURE
     vague = reading.intent == "none" or (reading.intent == "help" and reading.confidence < CERTAIN)
@@ -225,6 +230,8 @@ async def _spoken(turn: Turn) -> str:
 
 async def _new(turn: Turn, reading: Reading) -> Reply:
     """A message to which nothing is open."""
+    if reading.intent in NODDED and choosing.nods(turn.heard.text) and not await _unanswered(turn):
+        return say(common.sentence(turn.words, "nod"))
     if asides.resumes(turn.heard.text):
         return await begin.drafts(turn)
     if alone := await _named_alone(turn, reading):
@@ -234,6 +241,12 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
     if (said := await after.heard(turn, reading)) is not None:
         return said
     return await request(turn, reading)
+
+
+async def _unanswered(turn: Turn) -> bool:
+    """Whether a card that asks was the last thing said, too long ago to be answered by a nod."""
+    last = await turn.memory.post.said(turn.now - ASKED_FOR)
+    return bool(last) and any(one.card.choice for one in last if one.event == last[0].event)
 
 
 def _may_name(turn: Turn, reading: Reading) -> bool:

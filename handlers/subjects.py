@@ -18,7 +18,6 @@ from language.read.sentence.forms import FORMS
 
 CLEAR = 0.5  # a sentence read with a name put in must say at least this much
 STEERING = frozenset({"cancel", "decline", "undo", "help"})  # what "withdraw it" may be mistaken for
-TAKEN_BACK = frozenset({"cancel", "undo"})  # how "cancel that meeting" is read
 Subject = tuple[str, str]  # a noun and its reference: ("deal", "D-48213"), ("partner", "12")
 
 
@@ -122,7 +121,7 @@ async def _partner_spoken_of(turn: Turn) -> Partner | None:
 
 async def called_off(turn: Turn, reading: Reading) -> Reading | None:
     """ "Cancel that meeting", 取消那个会: the visit spoken of, still to come; None where none is."""
-    if reading.intent not in TAKEN_BACK or not choosing.meets(turn.heard.text):
+    if not choosing.calls_off(turn.heard.text) or {"partner", "customer"} & reading.slots.keys():
         return None
     visit = await turn.memory.visits.get(int(await spoken_of(turn, "visit") or 0))
     if visit is None or visit.state is not VisitState.PLANNED or visit.person_id != turn.who.id:

@@ -14,10 +14,8 @@ from domain.people import Person
 from domain.ports import Memory
 from domain.program import Program
 from language.read import NO_NAMES, Names, Reading, read_as, understand
-from language.read.beyond import beyond, wondered
+from language.read.beyond import beyond
 from language.words import Words
-
-NAMED = frozenset({"deal", "customer", "partner"})  # of what something is done, where it is said
 
 
 def no_link(_code: str) -> str:
@@ -61,11 +59,7 @@ class Turn:
         return Words(person.language, person.timezone)
 
     def read(self, text: str) -> Reading:
-        reading = beyond(text, understand(text, self.now, self.who.voice, self.names))
-        if reading.intent != "none" or not (done := wondered(text)):
-            return reading
-        whether = self.read(done)
-        return whether if NAMED & whether.slots.keys() else reading
+        return beyond(text, understand(text, self.now, self.who.voice, self.names))
 
     def read_as(self, intent: str, text: str) -> Mapping[str, Any]:
         """The slots of a text whose intent is known."""

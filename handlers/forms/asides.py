@@ -38,8 +38,20 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
     if said.kind == "left":
         many = len(left(script, dialogue, turn.who.staff)) or 1  # the one asked again has its answer
         return say(ask(turn, dialogue, turn.words("form.left", n=many)))
-    about = _named(turn, script) or question
-    return say(ask(turn, dialogue, cards.told(turn.words, script, about, said.kind)))
+    about = question if said.kind == "what" else _named(turn, script) or question
+    return say(ask(turn, dialogue, await _of_field(turn, script, about, said.kind)))
+
+
+async def _of_field(turn: Turn, script: Script, question: Question, kind: str) -> str:
+    """What is true of a field: whether it may be left out or changed, the least, what there is."""
+    if kind == "choices" and question.slot == "product" and (names := await turn.memory.names.products()):
+        return cards.choices(turn.words, sorted(names))
+    if kind == "least" and script.name == "deal":
+        return cards.least(turn.words, turn.program.minimum(turn.currency))
+    if kind == "must":
+        why = cards.told(turn.words, script, question, "why") if question.required else ""
+        return " ".join(part for part in (cards.needed(turn.words, question), why) if part)
+    return cards.told(turn.words, script, question, kind)
 
 
 def _named(turn: Turn, script: Script) -> Question | None:
@@ -63,7 +75,7 @@ def _at_summary(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
             return say(ask(turn, dialogue, turn.words("form.say_yes")))
         case "why":
             return say(ask(turn, dialogue, cards.why_confirmed(turn.words, script, spoken)))
-        case "who" | "how":
+        case "who" | "how" | "change":
             about = spoken or script.questions[0]
             return say(ask(turn, dialogue, cards.told(turn.words, script, about, said.kind)))
     return None

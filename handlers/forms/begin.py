@@ -13,6 +13,7 @@ from handlers.forms.run import ask, followed, go_on, script_of, taken
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answers import rest_as_before
+from language.read.asides import names_drafts
 from language.say import common
 from language.say import forms as cards
 
@@ -127,13 +128,15 @@ async def opened_here(turn: Turn) -> Dialogue:
 
 
 async def drafts(turn: Turn) -> Reply:
-    """What was kept for later; the one form that is open goes on."""
+    """What was kept for later; the one form that is open goes on, or the one that was kept."""
     opened = await turn.memory.dialogues.get()
     if opened is not None:
         return say(ask(turn, opened, turn.words("form.go_on")))
     kept = await turn.memory.dialogues.shelved()
     if not kept:
         return say(common.sentence(turn.words, "form.no_drafts"))
+    if len(kept) == 1 and not names_drafts(turn.heard.text):
+        return await resume(turn.having(arguments=(str(kept[0][0]),)))
     rows = [(number, script_of(turn, draft), draft) for number, draft in kept]
     return say(cards.drafts(turn.words, rows))
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from language.read import fields
 from language.read.choosing import bare, says_bye
 from language.read.corrections import ANY_FIELD
 from language.read.sentences import put
@@ -46,24 +47,30 @@ BACK: Final = re.compile(
     re.IGNORECASE,
 )
 LATER: Final = re.compile(
-    r"(?:(?:please |can you |let'?s )?(?:keep|save|park|leave|put) (?:it|this|that|the form)(?: aside| away)?(?: for)? ?(?:later|now|until later)?|finish (?:it |this )?later"
-    r"|(?:i'?ll |let me )?(?:do|continue|finish|come back to) (?:it|this|that) later|later|not now|another time)"
-    r"|(?:先)?(?:存|保存|放|留|搁)(?:着|一下|起来|到?草稿)(?:吧|，?(?:以后|回头|稍后|等会儿?|晚点)再(?:说|填|弄|来))?|(?:以后|回头|稍后|等会儿?|晚点|待会儿?)再(?:说|填|弄|来|报)(?:吧)?",
+    LEAD_EN
+    + r"(?:(?:please |can you |let'?s )?(?:keep|save|park|leave|put) (?:it|this|that|the form)(?: aside| away)?(?: for)? ?(?:later|now|until later)?|finish (?:it |this )?later"
+    r"|(?:(?:i'?ll|i will|i'?d rather|let me|let'?s|gotta|i have to|i'?m going to) )?(?:do|continue|finish|fill(?: in| out)?|come back to|get back to) (?:it|this|that|the rest)(?: in)? (?:later|tomorrow|another time|in a bit)(?: on| today)?|later|not now|another time)"
+    r"|"
+    + LEAD_ZH
+    + r"(?:我)?(?:先)?(?:存|保存|放|留|搁)(?:着|一下|起来|到?草稿)(?:吧|，?(?:以后|回头|稍后|等会儿?|晚点)再(?:说|填|弄|来))?|"
+    + LEAD_ZH
+    + r"(?:我)?(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天)再(?:来)?(?:说|填|弄|来|报|写|继续)(?:吧|好了|，好吗)?",
     re.IGNORECASE,
 )
 RESUME: Final = re.compile(
-    r"(?:continue|resume|go on|carry on|(?:show |list )?my drafts?|drafts?|where did i (?:stop|leave off)|back to (?:the form|my (?:form|draft|registration)))(?: please)?"
-    r"|(?:继续|接着)(?:填|写|报|刚才的|上次的|之前的)*(?:吧)?|(?:我的)?草稿(?:箱)?|(?:看看|查看)(?:我的)?草稿",
+    LEAD_EN
+    + r"(?:let'?s )?(?:continue|resume|go on|carry on|proceed|keep going|(?:show |list )?my drafts?|drafts?|where did i (?:stop|leave off)|back to (?:the form|my (?:form|draft|registration)))(?: please)?"
+    r"|(?:好的?|行|可以)?[,， ]*(?:我们|咱们)?(?:继续|接着)(?:来|填|写|报|刚才的|上次的|之前的)*(?:吧)?|(?:我的)?草稿(?:箱)?|(?:看看|查看)(?:我的)?草稿",
     re.IGNORECASE,
 )
 AGAIN: Final = re.compile(
     LEAD_EN
     + r"(?:what (?:was|is) (?:the|your|that|this) question(?: again)?|what (?:did|do) you (?:ask|want to know)(?: me)?(?: again)?|(?:come|say (?:that|it)|ask(?: me)?) again|(?:please )?(?:repeat|ask)(?: (?:the|your|that|it|me))*(?: question)?(?: again)?"
-    r"|continue|carry on|go on"
+    r"|(?:let'?s )?(?:continue|carry on|go on|proceed|keep going)(?: now| then| please)?"
     r"|(?:(?:wait|hang on|hold on|(?:just |give me )?(?:a|one) (?:sec(?:ond)?|moment|minute)|hm+|u[hm]+|er+m?|let me (?:think|check|see|look)|please)[,. ]*)+)"
     r"|"
     + LEAD_ZH
-    + r"(?:刚才|刚刚)?(?:你|您)?(?:刚才|刚刚)?(?:(?:的)?问题是(?:什么|啥)(?:来着)?|问(?:的是)?(?:我)?(?:什么|啥)(?:来着)?)|(?:再)?(?:重复|说|问)一[遍次](?:问题)?|(?:继续|接着)(?:问|填|来|吧)?"
+    + r"(?:刚才|刚刚)?(?:你|您)?(?:刚才|刚刚)?(?:(?:的)?问题是(?:什么|啥)(?:来着)?|问(?:的是)?(?:我)?(?:什么|啥)(?:来着)?)|(?:再)?(?:重复|说|问)一[遍次](?:问题)?|(?:好的?|行|可以)?[,， ]*(?:我们|咱们)?(?:继续|接着)(?:问|填|来|吧)*"
     r"|(?:(?:等等|等(?:我)?一下|稍等(?:一下)?|等会儿?|呃+|额+|让?我(?:先)?(?:想想|看看|查查|想一下|看一下|查一下))[,，. ]*)+",
     re.IGNORECASE,
 )
@@ -73,7 +80,7 @@ WHY: Final = re.compile(
     r"|must i|what do you need (?:that|this|it) for|why(?:'s| is| do| are| would| should| does)\b.{0,60})"
     r"|"
     + LEAD_ZH
-    + r"(?:为(?:什么|啥|何)(?:.{0,20})|干嘛.{0,12}|干什么用的?|有什么用|要(?:这个|它|来)?(?:干嘛|做什么|干什么)|(?:必须|一定|非)(?:要|得)?(?:填|说|写)?吗?|(?:能|可以)不填吗|能不能不填)",
+    + r"(?:为(?:什么|啥|何)(?:.{0,20})|(?:你|您)?(?:问|要|填)(?:我)?(?:这个|这|它)?(?:来|是|有)?(?:干嘛|干什么|干啥|做什么|什么用|为了什么|啥用)(?:用)?(?:的|呢|啊|呀)?|干嘛.{0,12}|干什么用的?|有什么用|要(?:这个|它|来)?(?:干嘛|做什么|干什么)|(?:必须|一定|非)(?:要|得)?(?:填|说|写)?吗?|(?:能|可以)不填吗|能不能不填)",
     re.IGNORECASE,
 )
 WHO: Final = re.compile(
@@ -142,18 +149,19 @@ MAY_LATER: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """`kind` is so_far, left, again, back, may_later, later, why, who, how or what; `term` the word asked about, "" for the question itself."""
+    """`kind` is so_far, left, again, back, may_later, later, why, who, how, what, or one of what is asked about the
+    field (fields.KINDS); `term` the word asked about, "" for the question itself."""
 
     kind: str
     term: str = ""
 
 
 ASIDES: Final = (
-    ("so_far", SO_FAR), ("left", LEFT), ("again", AGAIN), ("back", BACK), ("may_later", MAY_LATER), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
+    *fields.KINDS, ("so_far", SO_FAR), ("left", LEFT), ("again", AGAIN), ("back", BACK), ("may_later", MAY_LATER), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
 )  # fmt: skip
 ITSELF: Final = frozenset({"", "that", "this", "it", "you", "这", "这个", "那个", "它", "you mean"})
 TEXT_ONLY: Final = frozenset(
-    {"so_far", "back", "why", "who", "how"}
+    {"so_far", "back", "why", "who", "how", "must", "change"}
 )  # said to any question, even one for free words
 SURE: Final = frozenset({"so_far", "left", "again", "back", "may_later"})  # with no question mark, too
 MARKS: Final = re.compile(r"[?？!！.。…~]{1,10}")
@@ -174,13 +182,18 @@ def aside(text: str, free: bool = False) -> Aside | None:
         match = pattern.fullmatch(said)
         if match is None or (free and not _plain(kind, text)):
             continue
-        return Aside(kind, _term(match) if kind == "what" else "")
+        return Aside(kind, _term(match) if pattern is WHAT else "")
     return None
 
 
 def resumes(text: str) -> bool:
     """True where somebody asks for what he left unfinished."""
     return bool(RESUME.fullmatch(bare(text)))
+
+
+def names_drafts(text: str) -> bool:
+    """True where he asks for the list of what he left, rather than to go on."""
+    return "draft" in text.lower() or "草稿" in text
 
 
 def _plain(kind: str, text: str) -> bool:

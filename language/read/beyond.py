@@ -73,10 +73,6 @@ REQUESTS: Final = tuple(
         ("partner.list", rf"(?:(?P<territory>[^谁]{{2,12}}?))?(?:谁是|哪家是|哪些是)(?P<tier>{TIER})(?:伙伴|渠道|代理商?)?"),
     )
 )  # fmt: skip
-WONDERS: Final = re.compile(
-    r"^(?:那|你说|你看|您看|请问)?(?:我们?|咱们?)?(?:要不要|该不该|需不需要|用不用|是不是(?:应?该|要|得)?|是否(?:应?该|需要|要)?)"
-)  # whether something is to be done
-ENDING: Final = re.compile(r"[了呢吗呀啊吧]+$")
 LOST_ON: Final = re.compile(
     r"\bon (?:the )?(price|pricing|costs?|budget|features?|quality|delivery|terms|timing|service|support)\b"
     r"|(价格|功能|服务|交期|账期|品牌|关系|质量)(?:上|方面)?(?:输|不如)",
@@ -85,12 +81,6 @@ LOST_ON: Final = re.compile(
 POLITE: Final = re.compile(
     r"^(?:please|could you|can you|请|麻烦)[ ,，]*|[ ,，]*(?:please|吧|吗|呢)?[ .。!！?？]*$", re.IGNORECASE
 )
-
-
-def wondered(text: str) -> str:
-    """What somebody asks whether to do: 给三一延期 of 要不要给三一延期; "" where he does not."""
-    said = POLITE.sub("", text.strip())
-    return ENDING.sub("", WONDERS.sub("", said)) if WONDERS.match(said) else ""
 
 
 def beyond(text: str, reading: Reading) -> Reading:

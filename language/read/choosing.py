@@ -35,6 +35,11 @@ NO: Final = re.compile(
     r"不(?:是|用|要|对|行|了|必|需要|同意)*|否|别|先别|先不|算了|没有?|谢谢|吧)[,，、! ！。. ]*)+",
     re.IGNORECASE,
 )
+NODS: Final = re.compile(
+    r"(?:(?:ok(?:ay|ie)?|k+|got it|noted|roger(?: that)?|understood|i see|will do|alright|all right|right|fine|sounds good|great|perfect|thanks|"
+    r"好的?|好嘞|收到|明白|知道|了解|清楚|懂|嗯+|哦+|行|可以|没问题|ok|谢谢|了|啦|吧|呢)[,，、! ！。.~～ ]*)+",
+    re.IGNORECASE,
+)
 OTHER: Final = re.compile(
     r"(?:none(?: of (?:these|those|them))?|neither(?: of (?:these|them))?|something else|another(?: one)?|other|no,? something else|"
     r"(?:都|全)不(?:是|对)|其他的?|别的|另外的?|不在(?:里面|上面|其中))",
@@ -89,6 +94,9 @@ MEETS: Final = re.compile(
     r"\b(?:that|the|this) (?:meeting|visit|appointment|call)\b|[这那](?:一?[个次场])?(?:会议?|拜访|约会?|见面)(?![员计说])",
     re.IGNORECASE,
 )
+OFF: Final = re.compile(
+    r"\b(?:cancel|call off|drop|scrap|won't happen|is off)\b|取消|不去了|去不了|推掉|作废", re.IGNORECASE
+)
 BRIEF: Final = 12  # characters
 LONGEST: Final = 80
 SHORTEST: Final = 2  # letters of a label that stand for all of it
@@ -105,6 +113,12 @@ def says_yes(text: str) -> bool:
     return bool(YES.fullmatch(said) and not POLITE.fullmatch(said)) or (
         by_signs(text) == "confirm" and not bare(text)
     )
+
+
+def nods(text: str) -> bool:
+    """True for words that only tell that somebody has heard: "ok", "got it", 收到, 👍."""
+    said = bare(text)
+    return bool(NODS.fullmatch(said)) or (not said and by_signs(text) == "confirm")
 
 
 def says_bye(text: str) -> bool:
@@ -181,9 +195,9 @@ def means_them(text: str) -> bool:
     return bool(THEM.search(text))
 
 
-def meets(text: str) -> bool:
-    """True where a meeting spoken of is meant: "that meeting", 那个会."""
-    return bool(MEETS.search(text))
+def calls_off(text: str) -> bool:
+    """True where a meeting spoken of is called off: "cancel that meeting", 取消那个会."""
+    return bool(MEETS.search(text) and OFF.search(text))
 
 
 def deals(text: str) -> bool:

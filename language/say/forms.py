@@ -18,6 +18,12 @@ from language.words import WORDS, Words
 
 MOST = 5  # records offered where a name fits several
 NEAR = 3  # and where it fits none
+MANY = 20  # names told in a line
+ALIKE = {
+    "much": ("what", "how"),
+    "choices": ("what", "how"),
+    "least": ("how",),
+}  # what answers a question too
 ABOUT = ("customer", "partner", "name", "text")  # what a form is known by
 
 
@@ -153,14 +159,27 @@ def needed(words: Words, question: Question) -> str:
     return words(key if key in WORDS else "form.needed")
 
 
+def choices(words: Words, names: Sequence[str]) -> str:
+    """The names that may be said, as many as a question can hold."""
+    more = words("more", n=len(names) - MANY) if len(names) > MANY else ""
+    return words("aside.choices.names", names=shape.line(*names[:MANY], more))
+
+
+def least(words: Words, minimum: Money | None) -> str:
+    """The least that a deal must be worth, by the program."""
+    return words("aside.least", minimum=minimum) if minimum else words("aside.least.none")
+
+
 def told(words: Words, script: Script, question: Question, kind: str) -> str:
-    """The answer to a question back: why it is asked, who reads it, how it is answered, what it means."""
-    own = (
-        f"{kind}.{script.name}.{question.slot}", f"{kind}.{question.slot}", f"{kind}.{script.name}",
-        f"{kind}.kind.{question.kind}", f"why.{script.name}.{question.slot}",
-        f"why.{script.name}.{question.dates}",
-    )  # fmt: skip
-    keys = (*(f"aside.{key}" for key in own), "form.why")
+    """The answer to a question back: why it is asked, who reads it, how it is answered, what it means …"""
+    slot, sort = question.slot, f"kind.{question.kind}"
+    own = [
+        f"{each}.{what}"
+        for each in (kind, *ALIKE.get(kind, ()))
+        for what in (f"{script.name}.{slot}", slot, script.name, sort)
+    ]
+    why = (f"why.{script.name}.{slot}", f"why.{script.name}.{question.dates}")
+    keys = (*(f"aside.{key}" for key in (*own, kind, *why)), "form.why")
     return words(next(key for key in keys if key in WORDS))
 
 

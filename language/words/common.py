@@ -175,6 +175,7 @@ WORDS = {
     ),
     "form.change_what": ("What shall I change?", "要修改哪一项？"),
     "form.go_on": ("Back to where we were:", "继续刚才的内容："),
+    "nod": ("👌", "👌"),
     "form.may_skip": ("Tell me, or say “skip”.", "请告诉我，或者说“跳过”。"),
     "form.needed": ("I need this one to go on.", "这一项是必填的。"),
     "form.which": ("Several records fit “{name}”. Which one?", "“{name}”对应多条记录，是哪一个？"),

@@ -4,7 +4,7 @@ import pytest
 
 from tests.conversation import Clock, Conversation, demo
 
-REP, ZHAO = "Li Wei", "赵敏"
+REP, ZHAO, JONAS, CHEN = "Li Wei", "赵敏", "Jonas Keller", "Chen Jing"
 VISIT = "I visited Softline yesterday with Max, they want a demo"
 
 
@@ -122,3 +122,74 @@ async def test_a_day_alone_tells_nothing(sqlite_url: str) -> None:
         await talk.join(REP)
         await said(talk, "log a visit to Softline", "Max", "next Wednesday")
         assert "in a few words" in await talk.say(REP, "next Wednesday")
+
+
+@pytest.mark.parametrize(
+    ("aside", "told"),
+    [
+        ("whats the minimum", "Deals below"),
+        ("can i change it later", "Until you submit it. Afterwards the customer stays"),
+        ("is it mandatory?", "I need this one to go on."),
+        ("how do i know which product", "ProSwitch 48"),
+        ("is that the reseller or the end customer", "The end customer is the company that will use"),
+    ],
+)
+async def test_what_is_asked_about_a_field_is_answered_and_asked_again(
+    sqlite_url: str, aside: str, told: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        question = "Which product?" if "product" in aside else "Who is the end customer?"
+        await said(talk, "register a deal", *(("Tyrell", "Softline") if "product" in aside else ()))
+        answered = await said(talk, aside)
+        assert told in answered
+        assert question in answered
+
+
+@pytest.mark.parametrize(
+    ("aside", "told"),
+    [
+        ("你问这个干嘛", "同一客户的不同产品"),
+        ("填多少合适", "客户想要我们的哪款产品"),
+        ("有哪些产品可以选", "工业网关"),
+        ("这个必填吗", "这一项是必填的"),
+        ("以后能改吗", "提交后项目进行中也可以改"),
+        ("最低多少", "不予报备"),
+        ("这个是型号还是系列", "客户想要我们的哪款产品"),
+    ],
+)
+async def test_the_same_in_chinese(sqlite_url: str, aside: str, told: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(CHEN)
+        await talk.say(CHEN, "报备康德医药")
+        answered = await talk.say(CHEN, aside)
+        assert told in answered
+        assert "什么产品？" in answered
+
+
+@pytest.mark.parametrize(
+    ("who", "first", "later", "on", "question"),
+    [
+        (JONAS, "register Wayne Industries", "hang on ill do it later", "ok lets continue", "Which product?"),
+        (CHEN, "报备康德医药", "等等，我待会再填", "好的，继续吧", "什么产品？"),
+    ],
+)
+async def test_a_form_is_kept_for_later_and_goes_on(
+    sqlite_url: str, who: str, first: str, later: str, on: str, question: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        await talk.say(who, first)
+        assert question not in await talk.say(who, later)
+        assert question in await talk.say(who, on)
+        assert question in await talk.say(who, on)  # it is open: asked again
+
+
+@pytest.mark.parametrize("nod", ["ok", "收到", "👍", "got it"])
+async def test_a_nod_is_nodded_to_unless_a_card_waits(sqlite_url: str, nod: str) -> None:
+    async with demo(sqlite_url, clock := Clock()) as talk:
+        await talk.join(REP)
+        assert await talk.say(REP, nod) == "👌"
+        await talk.say(REP, "we won globex")
+        clock.move(minutes=20)
+        assert "nothing open" in await talk.say(REP, nod)

@@ -97,8 +97,6 @@ async def test_what_is_named_replied_to_or_pointed_at_is_meant(sqlite_url: str) 
             await rep.say("远景能源怎么样了")
             await rep.hears("远景能源 · D-")
             await rep.say("要不要给三一延期")
-            await rep.hears("之后有什么进展")
-            await rep.say("上周见了客户")
             await rep.hears("三一重工 · D-")
             await rep.reply("远景能源 · D-", "帮我申请延期")
             assert "已丢单" in await rep.hears("（远景能源）")
@@ -119,6 +117,24 @@ async def test_what_is_named_replied_to_or_pointed_at_is_meant(sqlite_url: str) 
             await rep.hears("拜访已取消")
             await rep.say("取消")
             await rep.hears("已取消")
+        assert w.slack.violations + w.telegram.violations == []
+
+
+async def test_a_partner_asks_about_a_field_and_goes_on_later(sqlite_url: str) -> None:
+    async with world(sqlite_url, webhook=True, sockets=True) as w:
+        for contact in (await w.in_slack("U1", JONAS), await w.in_telegram(72, JONAS)):
+            await contact.say("register Wayne Industries")
+            await contact.hears("Which product?")
+            await contact.say("how do i know which product")
+            await contact.hears("FalconGuard")
+            await contact.say("hang on ill do it later")
+            await contact.hears("Kept for later")
+            await contact.say("👍")
+            await contact.hears("👌")
+            await contact.say("ok lets continue")
+            await contact.hears("Which product?")
+            await contact.say("cancel")
+            await contact.hears("Cancelled")
         assert w.slack.violations + w.telegram.violations == []
 
 

@@ -8,7 +8,7 @@ from language.read.asides import aside, resumes
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("why do you need that?", "why"), ("but why?", "why"), ("为什么要这个？", "why"), ("必须填吗", "why"),
+        ("why do you need that?", "why"), ("but why?", "why"), ("为什么要这个？", "why"), ("必须填吗", "must"),
         ("who will see this?", "who"), ("will the partner see it?", "who"), ("谁能看到？", "who"),
         ("how do I write it?", "how"), ("怎么填？", "how"), ("what format?", "how"), ("举个例子", "how"),
         ("what do you mean?", "what"), ("什么意思？", "what"),
@@ -18,6 +18,15 @@ from language.read.asides import aside, resumes
         ("how many questions are left?", "left"), ("how much longer is this?", "left"), ("are we done yet?", "left"), ("还有几个问题", "left"), ("快完了吗", "left"),
         ("can I do this later?", "may_later"), ("can we finish it tomorrow", "may_later"), ("可以以后再填吗", "may_later"),
         ("???", "what"), ("？", "what"), ("...", "again"),
+        ("hang on ill do it later", "later"), ("i'll finish this tomorrow", "later"), ("等等，我待会再填", "later"), ("明天再弄吧", "later"),
+        ("ok lets continue", "again"), ("let's go on", "again"), ("好的，继续吧", "again"),
+        ("你问这个干嘛", "why"), ("要这个有什么用", "why"),
+        ("is it mandatory?", "must"), ("can i skip this", "must"), ("这个必填吗", "must"), ("可以不填吗", "must"), ("金额必须填吗", "must"),
+        ("can i change it later", "change"), ("is it final?", "change"), ("以后还能改吗", "change"), ("填错了可以改吗", "change"),
+        ("whats the minimum", "least"), ("is there a minimum amount?", "least"), ("最低多少", "least"), ("有门槛吗", "least"),
+        ("how much should I put?", "much"), ("填多少合适", "much"), ("大概的数可以吗", "much"),
+        ("how do i know which product", "choices"), ("which products are there?", "choices"), ("有哪些产品可以选", "choices"), ("怎么知道选哪个产品", "choices"),
+        ("is that the signing date or the delivery date", "what"), ("这个是签约日期还是交货日期", "what"),
         ("keep it for later", "later"), ("以后再填", "later"), ("先存着", "later"),
     ],
 )  # fmt: skip

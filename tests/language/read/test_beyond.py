@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from language.read import NO_NAMES, understand
-from language.read.beyond import beyond, wondered
+from language.read.beyond import beyond
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 WAITING = {"status": "pending", "owner": "me", "waiting": True}
@@ -134,17 +134,3 @@ def test_a_long_message_costs_little() -> None:
 )
 def test_why_a_deal_was_lost(said: str, reason: str) -> None:
     assert beyond(said, understand(said, NOW, "rep", NO_NAMES)).slots["reason"] == reason
-
-
-@pytest.mark.parametrize(
-    ("said", "done"),
-    [
-        ("要不要给三一延期", "给三一延期"),
-        ("我们是不是该给三一延期了？", "给三一延期"),
-        ("给三一延期", ""),
-        ("他要不要来", ""),
-        ("should we extend Globex", ""),
-    ],
-)
-def test_what_somebody_asks_whether_to_do(said: str, done: str) -> None:
-    assert wondered(said) == done
