@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -57,6 +58,12 @@ MEASURED = (
     "type", "territory", "industries", "owner_id", "capabilities", "headcount",
     "warehouse", "main_customers", "other_vendors", "contact",
 )  # fmt: skip
+
+
+def begun(name: str, near: Sequence[Partner]) -> Partner | None:
+    """The only one of these whose name begins with these words: "brightpath" of Brightpath Distribution."""
+    found = [partner for partner in near if partner.name.casefold().startswith(f"{name.casefold()} ")]
+    return found[0] if len(found) == 1 else None
 
 
 def missing(partner: Partner) -> tuple[str, ...]:

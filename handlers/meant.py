@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from domain.chat import Refused, Reply
-from domain.partners import Partner
+from domain.partners import Partner, begun
 from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.read import choosing
@@ -30,7 +30,10 @@ async def find(turn: Turn, route: str) -> Partner | Reply:
         return found[0]
     if found:
         return say(cards.which(turn.words, name, found, route))
-    return say(cards.nearest(turn.words, name, await turn.memory.partners.nearest(name), route))
+    near = await turn.memory.partners.nearest(name)
+    if one := begun(name, near):
+        return one
+    return say(cards.nearest(turn.words, name, near, route))
 
 
 async def _spoken_of(turn: Turn) -> Partner:

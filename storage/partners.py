@@ -59,10 +59,17 @@ class Partners:
         return await self._seen([candidate.id for candidate in found if candidate.likeness.same])
 
     async def nearest(self, name: str, limit: int = 3) -> Sequence[Partner]:
-        """The partners whose names are nearest, when none is meant for sure."""
+        """The partners whose names are nearest or begin so, when none is meant for sure."""
         found = await index.alike(self.rows, partners, partner_keys, "partner_id", name, limit)
-        near = [one.id for one in found if one.likeness.score >= NEAR or matching.homophones(name, one.name)]
-        return await self._seen(near)
+        alike = [one.id for one in found if one.likeness.score >= NEAR or matching.homophones(name, one.name)]
+        near = await self._seen(alike)
+        begun = await self._begun(name, limit) if len(near) < limit else []
+        return [*near, *(partner for partner in begun if partner not in near)][:limit]
+
+    async def _begun(self, name: str, limit: int) -> list[Partner]:
+        skeleton = matching.skeleton(name)
+        begins = partners.c.skeleton.startswith(skeleton, autoescape=True)
+        return await self._partners(self._all().where(begins).limit(limit)) if skeleton else []
 
     async def _seen(self, ids: Sequence[str]) -> list[Partner]:
         """Those of them that this person may see, in the order given."""

@@ -29,6 +29,7 @@ ASKED = 0.5  # the same of a question: nobody answers by asking what he logged
 GUESSED = 0.4  # from here a guess is offered beside the answer
 STALE = timedelta(hours=4)  # after this, what is said is no answer to a question asked before
 TO_THE_BOT = frozenset({"undo", "help"})  # said alone, they are no answer to any question
+NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
 STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct"})
 
 
@@ -148,6 +149,14 @@ def _instead(script: Script, reading: Reading, text: str) -> str:
     return "order" if sentences.order(text) else ""
 
 
+def _a_name_alone(turn: Turn, reading: Reading) -> bool:
+    """Whether hardly more than a name is said: where nothing is open, it asks to see what is on record."""
+    text, names_only = turn.heard.text, reading.slots.keys() <= NAMES
+    brief = names_only and bool(reading.slots) and len(text) <= BRIEF
+    looks = reading.intent not in WRITING and reading.confidence < CERTAIN
+    return brief and looks and not sentences.question(text)
+
+
 def _perhaps(turn: Turn, reading: Reading) -> str:
     """What a message that reads as no name perhaps asks for: "done with the case studies"."""
     likely = reading.intent == "none" and reading.guess in WRITING and reading.confidence >= GUESSED
@@ -156,6 +165,9 @@ def _perhaps(turn: Turn, reading: Reading) -> str:
 
 def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
     """Whether a message is surely a request of its own."""
+    question = script.question(dialogue.asking)
+    if question and question.kind == "name" and _a_name_alone(turn, reading):
+        return False
     asked = reading.intent not in WRITING and sentences.question(turn.heard.text)
     if reading.intent in STEERING or reading.confidence < (ASKED if asked else SURE):
         return False

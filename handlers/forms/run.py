@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -11,7 +11,7 @@ from domain.chat import Card, Reply, route_of
 from domain.dialogue import Dialogue, Heard, Question, Script, advance
 from domain.matching import catalogue
 from domain.money import Money
-from domain.partners import Partner
+from domain.partners import Partner, begun
 from handlers.turn import Turn, say
 from language.read.pieces import Amount
 from language.say import forms as cards
@@ -96,7 +96,10 @@ async def _to_partner(turn: Turn, question: Question, name: str) -> tuple[str, i
     found = await turn.memory.partners.named(name)
     if len(found) == 1:
         return found[0].name, found[0].id
-    return await _offer(turn, question, name, found)
+    near = [] if found else await turn.memory.partners.nearest(name)
+    if one := begun(name, near):
+        return one.name, one.id
+    return _offer(turn, question, name, found, near)
 
 
 async def _to_product(turn: Turn, question: Question, name: str) -> tuple[str, int] | Card:
@@ -108,12 +111,13 @@ async def _to_product(turn: Turn, question: Question, name: str) -> tuple[str, i
     return cards.nearest_product(turn.words, question, name, near) if near else (name, NEW)
 
 
-async def _offer(turn: Turn, question: Question, name: str, found: Any) -> Card:
+def _offer(
+    turn: Turn, question: Question, name: str, found: Sequence[Partner], near: Sequence[Partner]
+) -> Card:
+    rows = [(partner.id, partner.name) for partner in found or near]
     if found:
-        rows = [(p.id, p.name) for p in found]
         return cards.which(turn.words, name, question.slot, rows, new=turn.who.staff)
-    near = [(p.id, p.name) for p in await turn.memory.partners.nearest(name)]
-    return cards.nearest(turn.words, name, question.record, question.slot, near, new=turn.who.staff)
+    return cards.nearest(turn.words, name, question.record, question.slot, rows, new=turn.who.staff)
 
 
 async def finish(turn: Turn, dialogue: Dialogue) -> Reply:

@@ -69,3 +69,39 @@ async def test_a_product_that_is_changed_is_spelt_as_the_catalogue_s(sqlite_url:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         assert "→ DataVault" in await talk.say(REP, "change the product of Globex to datavalt")
+
+
+@pytest.mark.parametrize(
+    ("name", "request_", "answer", "asked"),
+    [
+        (CHEN, "我要报备", "海尔智家", "什么产品？"),
+        (REP, "register a deal", "Haier Smart Home", "Which partner"),
+    ],
+)
+async def test_a_name_alone_answers_the_question_for_a_name(
+    sqlite_url: str, name: str, request_: str, answer: str, asked: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, request_)
+        assert (await talk.say(name, answer)).startswith(asked)
+
+
+async def test_what_is_asked_in_between_is_still_served(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register a deal")
+        shown = await talk.say(REP, "show me Softline")
+        assert "Softline GmbH" in shown
+        assert "Who is the end customer?" in shown
+
+
+async def test_a_partner_is_known_by_how_its_name_begins_or_may_be_new(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Brightpath Distribution" in await talk.say(REP, "tier of Bright")
+        assert "Registered" in await talk.press(REP, "Brightpath Distribution")
+        assert "New: Nimbus" in await talk.say(REP, "show me partner Nimbus")
+        assert "territory" in await talk.press(REP, "New: Nimbus")
+        await talk.say(REP, "cancel")
+        assert "Which product?" in await talk.say(REP, "register Miele via brightpath")
