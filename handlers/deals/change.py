@@ -16,6 +16,7 @@ from handlers.deals.tell import keep, to_both
 from handlers.turn import Turn
 from language import read
 from language.read import desk
+from language.read.lost import why_lost
 from language.say import deals as cards
 
 WHY = Within("deal.lose", (("reason", "reason"), ("competitor", "competitor")))
@@ -61,8 +62,14 @@ async def _win(turn: Turn, deal: Deal) -> Reply:
     return reply
 
 
+async def lose(turn: Turn) -> Reply:
+    """Why is said behind whom it was lost to, and goes along with its confirmation."""
+    why = turn.slots.get("reason") or why_lost(turn.heard.text, str(turn.slots.get("competitor") or ""))
+    return await _lose(turn.having(slots={**turn.slots, "reason": why}) if why else turn)
+
+
 @on_deal("deal.lose")
-async def lose(turn: Turn, deal: Deal) -> Reply:
+async def _lose(turn: Turn, deal: Deal) -> Reply:
     """Lost, for a reason: a competitor is none, and goes along while it is asked."""
     reason, competitor = turn.slots.get("reason", ""), turn.slots.get("competitor") or deal.competitor
     if not reason:

@@ -43,3 +43,15 @@ async def test_so_does_one_put_right_after_it_was_sent(
         await talk.press(name, "提交")
         assert wanted in await talk.say(name, correction)
         assert wanted in await talk.press(name, "是")
+
+
+async def test_the_reason_of_a_loss_is_told_from_the_competitor(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO, REP)
+        card = await talk.say(ZHAO, "三一重工这单丢了 输给华为 价格")
+        assert "原因：价格" in card
+        assert "竞争对手：华为" in card
+        assert "原因：价格" in await talk.say(ZHAO, "是")
+        card = await talk.say(REP, "lost Globex to Cisco, price")
+        assert "Reason: price" in card
+        assert "Competitor: Cisco" in card
