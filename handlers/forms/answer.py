@@ -63,7 +63,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     if wrong := _wrong(turn, question, said, value):
         return say(ask(turn, dialogue, wrong))
     answer = _taken(turn, dialogue, question, value)
-    return await merge(turn, dialogue, {question.slot: answer, **_within(turn, question)})
+    return await merge(turn, dialogue, {question.slot: answer, **holds(turn, question)})
 
 
 async def _left_out(
@@ -100,7 +100,7 @@ def _wrong(turn: Turn, question: Question, said: Answer, value: object) -> str:
     return ""
 
 
-def _within(turn: Turn, question: Question) -> dict[str, object]:
+def holds(turn: Turn, question: Question) -> dict[str, object]:
     """What an answer in free words holds beside: the day of a next step, the objection in what was said."""
     if question.within is None:
         return {}

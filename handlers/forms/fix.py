@@ -88,6 +88,8 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
         and not (term and question.looking == "back")
         and _fits(turn, question, said := _value(turn, question, value))
     ]  # fmt: skip
+    if len(fitting) > 1:  # "no wait, Friday": rather the day of what comes next than that of what was
+        fitting = [(question, said) for question, said in fitting if question.dates]
     return taken(turn, {fitting[0][0].slot: fitting[0][1]}, answers) if len(fitting) == 1 else {}
 
 

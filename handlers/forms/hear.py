@@ -10,7 +10,7 @@ from domain.chat import Reply
 from domain.dialogue import Dialogue, Question, Script
 from handlers.consent import CERTAIN
 from handlers.forms import asides, press
-from handlers.forms.answer import BRIEF, TOLD, a_person, answered, elsewhere, left_open, plain
+from handlers.forms.answer import BRIEF, TOLD, a_person, answered, elsewhere, holds, left_open, plain
 from handlers.forms.fix import fixed
 from handlers.forms.precedents import filled
 from handlers.forms.run import ask, merge, on_its_side, script_of, taken
@@ -22,6 +22,7 @@ from language.read.asides import aside
 from language.read.chat import NICE, small_talk
 from language.read.corrections import fields, left_out
 from language.read.sentence.forms import WRITING
+from language.read.twofold import reminds
 from language.say import forms as cards
 
 SURE = 0.7  # below this, a sentence is an answer rather than another request
@@ -239,4 +240,16 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
         return say(cards.change_what(turn.words, script, turn.who.staff))
     if reading.intent == "confirm":
         return say(ask(turn, dialogue, turn.words("form.say_yes")))
-    return None
+    told = _told_unasked(turn, script, dialogue, reading)
+    return await merge(turn, dialogue, told) if told else None
+
+
+def _told_unasked(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:
+    """The answer that words at the card give to a question left open: "send him the form by Thursday" may be
+    a task, and here it is the next step, unless a reminder is asked for."""
+    if reading.confidence < GUESSED or reminds(turn.heard.text):
+        return {}
+    sort = reading.guess if reading.intent == "none" else reading.intent
+    left = [q for q in script.questions if q.within and not dialogue.answers.get(q.slot)]
+    meant = next((q for q in left if q.within and q.within.intent == sort), None)
+    return holds(turn, meant) if meant else {}

@@ -55,3 +55,28 @@ async def test_the_reason_of_a_loss_is_told_from_the_competitor(sqlite_url: str)
         card = await talk.say(REP, "lost Globex to Cisco, price")
         assert "Reason: price" in card
         assert "Competitor: Cisco" in card
+
+
+@pytest.mark.parametrize(
+    ("name", "visit", "skip", "step", "told", "again", "day"),
+    [
+        (REP, "log a visit to Softline today, met Jonas, he liked the demo", "skip",
+         "send him the mdf form by thursday", ("Next step: send him the mdf form", "By: Thu 12 Mar"),
+         "no wait friday", ("Date: Wed 11 Mar 2026", "By: Fri 13 Mar 2026")),
+        (ZHAO, "今天拜访了云轩，见了刘经理，聊了Q2计划", "跳过", "周四前把报价发给他",
+         ("下一步：把报价发给他", "截止：2026年3月12日"),
+         "不对，周五", ("日期：2026年3月11日", "截止：2026年3月13日")),
+    ],
+)  # fmt: skip
+async def test_a_next_step_told_at_the_card_of_a_visit_and_its_day_put_right(
+    sqlite_url: str, name: str, visit: str, skip: str, step: str, told: tuple[str, ...], again: str,
+    day: tuple[str, ...],
+) -> None:  # fmt: skip
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, visit)
+        await talk.say(name, skip)
+        card = await talk.say(name, step)
+        assert all(words in card for words in told)
+        card = await talk.say(name, again)
+        assert all(words in card for words in day)
