@@ -20,6 +20,7 @@ from handlers.routes import COMMANDS, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, asides, choosing, desk, questions
+from language.read.answers import ENDS, SAME
 from language.read.sentence.forms import WRITING
 from language.say import common
 from language.say import forms as form_cards
@@ -149,6 +150,8 @@ async def text(turn: Turn) -> Reply:
 
 def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
     """Whether words may be about what was spoken of; a short answer to the question of a form is not."""
+    if dialogue is not None and dialogue.asking and SAME.fullmatch(said.strip(ENDS)):
+        return False
     if dialogue is None or choosing.points(said):
         return True
     if asides.aside(said):

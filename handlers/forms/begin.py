@@ -14,6 +14,7 @@ from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answers import rest_as_before
 from language.read.asides import names_drafts
+from language.read.corrections import said_empty
 from language.say import common
 from language.say import forms as cards
 
@@ -33,7 +34,9 @@ async def start(
     opened = await turn.memory.dialogues.get()
     sure = not turn.memory.sealed
     about = await customer_of(turn, name, reference)
-    fresh = Dialogue(name, skipped=frozenset(skipped), reference=reference, sure=sure, about=about)
+    empty = {q.slot for q in script.questions if not q.required and q.slot in said_empty(turn.heard.text)}
+    left = frozenset({*skipped, *empty})
+    fresh = Dialogue(name, skipped=left, reference=reference, sure=sure, about=about)
     if rest_as_before(turn.heard.text):
         answers |= await filled(turn, script, replace(fresh, answers=answers))
     if opened and same(opened, name, reference, answers):

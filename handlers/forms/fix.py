@@ -9,12 +9,15 @@ from datetime import date
 from typing import Any
 
 from domain.dialogue import Question, Script
+from domain.money import Money
 from handlers.forms.answer import chosen
 from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language import read
 from language.read import choosing
 from language.read.corrections import Correction, carried, corrections, several, value_alone
+from language.read.pieces import Amount
+from language.read.slots import number, total
 from language.say import forms as cards
 
 FURTHER = re.compile("[，；。]")  # what goes on after such a mark is no part of a name
@@ -86,14 +89,20 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
         for question in script.questions
         if (answers.get(question.slot) or answers.get(question.dates)) is not None and question.kind in kinds
         and not (term and question.looking == "back")
-        and _fits(turn, question, said := _value(turn, question, value))
+        and _fits(turn, question, said := _value(turn, question, value, answers))
     ]  # fmt: skip
-    if len(fitting) > 1:  # "no wait, Friday": rather the day of what comes next than that of what was
+    if len(fitting) > 1 and kinds == NUMBERS:  # it corrects what was said last
+        order = list(answers)
+        fitting = [max(fitting, key=lambda one: order.index(one[0].slot))]
+    elif len(fitting) > 1:  # "no wait, Friday": rather the day of what comes next than that of what was
         fitting = [(question, said) for question, said in fitting if question.dates]
     return taken(turn, {fitting[0][0].slot: fitting[0][1]}, answers) if len(fitting) == 1 else {}
 
 
-def _value(turn: Turn, question: Question, text: str) -> object:
+def _value(turn: Turn, question: Question, text: str, answers: Mapping[str, Any]) -> object:
+    old = answers.get(question.slot)
+    if isinstance(old, Money) and number(text):  # "95" after 85k
+        return total(text, [Amount(old.amount, old.currency)])
     return read.answer(question.kind, text, turn.now, turn.names, question.looking).value
 
 

@@ -28,7 +28,7 @@ ENGLISH: Final = (
     ),
     ("task.list", "(?:(?:my|our|all|all my) )?(?:open|current)", "tasks|todos|to-dos|reminders"),
     ("deal.register", f"register|submit|file|report|log|{MAKE}", DEAL),
-    ("deal.register", "register", IT),
+    ("deal.register", "register", f"{IT}|something|one"),
     ("visit.log", f"log|record|report|note|write up|{MAKE}", VISIT),
     ("visit.plan", "plan|schedule|book|arrange|set up", VISIT),
     ("task.add", f"set|{MAKE}", TASK),
@@ -55,9 +55,9 @@ WHOLE: Final = {
     "deal.lose": "(?:i|we) (?:have )?lost (?:a|the) deal",
 }
 ASKING: Final = (
-    r"(?:(?:hi|hello|hey|yes|yeah|ok|okay|good|great|then|so|please|pls)\W+)*"
+    r"\W*(?:(?:hi|hello|hey|yes|yeah|ok|okay|good|great|then|so|please|pls)\W+)*"
     r"(?:(?:can|could|may|shall|would) (?:you|i|we)(?: help me)?(?: to)? |let(?:'s| me| us) |help me (?:to )?|i need help (?:to )?"
-    r"|(?:i|we)(?: am|'m| are|'re)? (?:would like|want|need|have|going|here|trying) to |(?:i|we)'d like to |i wanna |time to )?(?:please )?"
+    r"|(?:(?:i|we)(?: am|'m| are|'re|'ll)? )?(?:(?:just )?(?:would like|want|need|have|got|going|here|trying|looking) to |wanna |gotta |gonna )|(?:i|we)'d like to |time to )?(?:please )?"
 )
 ENDING: Final = r"(?: (?:then|please|pls|now|today|for me|thanks|thank you))*"
 ARTICLE: Final = r"(?:(?:a|an|the|another|one|one more|my|our|some|this)(?: new)? |new )?"

@@ -91,7 +91,20 @@ def beyond(text: str, reading: Reading) -> Reading:
             return replace(
                 reading, intent=intent, slots=_slots(found.groupdict()), confidence=1.0, rest="", guess=""
             )
-    return _lost_on(said, reading)
+    return _lost_on(said, _named(said, reading))
+
+
+def _named(said: str, reading: Reading) -> Reading:
+    """A customer's registration called by its name, 三一报备: it is shown where there is one, and may be made where there is none."""
+    customer = str(reading.slots.get("customer") or "")
+    called = re.fullmatch(
+        rf"{re.escape(customer)}(?:'s)?(?:的?(?:报备|备案)| (?:deal )?(?:reg|registration))",
+        said,
+        re.IGNORECASE,
+    )
+    if not customer or called is None:
+        return reading
+    return replace(reading, intent="deal.status", slots={"customer": customer}, confidence=1.0, guess="")
 
 
 def _lost_on(said: str, reading: Reading) -> Reading:

@@ -17,6 +17,8 @@ VERY_ZH: Final = "(?:真的?|好|太|很|挺|有点儿?|这么|实在|超)?"
 ENDING_ZH: Final = r"(?:啊|呀|哦|呢|啦|了|吗|吧|嘛|哈|死了|死我了|的|来着)*"
 GOOD: Final = r"(?:nice|cool|great|awesome|amazing|wonderful|brilliant|sweet|lovely|smart|clever|helpful|the best|a star|impressive)"
 GOOD_ZH: Final = "(?:棒|厉害|牛|聪明|强|赞|能干|贴心)"
+SOMEBODY: Final = r"(?!how\b|what\b|who\b|which\b|where\b|when\b)[\w.&'-]+(?: [\w.&'-]+)?"
+GREAT_ZH: Final = "(?:给力|靠谱|配合|热情|专业|积极|不错|棒|厉害|能干)"
 TALK: Final[tuple[tuple[str, str, str], ...]] = (
     ("greet", rf"(?:h+i+|he+l+o+|hey+|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening){TO_WHOM}",
      "(?:你|您|大家|各位|老师)们?好|嗨|哈[喽啰罗]|早|早安|(?:大家)?(?:早上|上午|中午|下午|晚上)好|在吗|在不在|有人(?:在)?吗"),
@@ -30,6 +32,8 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
     ("praise", rf"(?:you(?:'re| are)|u r) {DEGREE}{GOOD}(?: bot)?|well done|(?:good|nice|great) (?:job|work|bot)|(?:i )?(?:love|like) (?:you|this bot)",
      f"(?:你|您){VERY_ZH}{GOOD_ZH}|干得漂亮|我爱你"),
     ("nice", rf"(?:(?:that's|that is|this is|it's) )?{DEGREE}{GOOD}(?: one)?", f"{VERY_ZH}(?:{GOOD_ZH}|不错)"),
+    ("nice", rf"{SOMEBODY} (?:(?:is|are|was|were)|(?:has|have) been) (?:super )?{DEGREE}(?:{GOOD}|reliable|fantastic|supportive)(?: (?:partner|customer|team)s?)?{WHEN}",
+     f"[\u4e00-\u9fff]{{2,8}}?{WHEN_ZH}(?:真的?|好|太|很|挺|特别|非常|真是|还是){GREAT_ZH}"),
     ("bot", r"(?:so )?(?:are|r) (?:you|u) (?:an? )?(?:real |actual )?(?:bot|robot|human(?: being)?|person|machine|ai|chat ?gpt|real|alive|there|awake|married|single|ok(?:ay)?)"
             r"|who (?:are|made|built|created|wrote|owns) you|what(?:'s| is) your name|what are you(?: exactly)?|how old are you|where (?:are you(?: from)?|do you live)"
             r"|do you (?:ever |really )?(?:sleep|eat|dream|drink|think|feel|get tired|have (?:feelings|a name|friends|a family|kids)|(?:like|love|hate) .{1,20})",

@@ -123,7 +123,7 @@ def carried(text: str) -> Correction | None:
 MOVED: Final = r"(?:please )?(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the)(?: (?:one|visit|call|meeting|task|reminder))? (?:back |forward )?(?:to|till|until|for) "
 THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办)?的?(?:时间|日期)?"
 VALUE: Final = re.compile(
-    rf"(?:{MOVED}|(?:{THAT}(?=改))?(?:(?:no|nope|sorry|wait|oops|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|i meant?|"
+    rf"(?:{MOVED}|(?:{THAT}(?=改))?(?:(?:(?:no(?:pe)?|nah|sorry|wait|oops|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|i meant?)(?![a-z])|"
     r"不对?|不是|错了|等等|更正|说错了|改一?下|改成|改为|改到|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
     r"(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?",
@@ -158,6 +158,8 @@ def corrections(text: str) -> Iterator[Correction]:
         yield Correction(new, "" if fields(old) else old, slots)
 
 
+PARTS: Final = re.compile(r"[,;，；。!！\n]|\.(?=\s|$)|\b(?:and|but)\b")
+LONGEST_OF_SEVERAL: Final = 1000
 LEFT_OUT: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -181,6 +183,12 @@ def field_named(text: str) -> tuple[str, ...]:
     """The slots that some word of a sentence names, likeliest first: "why do you need the amount?"."""
     found = [(match.start(), slot) for slot, pattern in _WITHIN.items() if (match := pattern.search(text))]
     return tuple(slot for _, slot in sorted(found, key=lambda each: each[0]))
+
+
+def said_empty(text: str) -> frozenset[str]:
+    """The slots that some part of a longer message wants empty: "register Globex via CDW, 60k, no contact yet"."""
+    parts = PARTS.split(text[:LONGEST_OF_SEVERAL])
+    return frozenset(slot for part in parts[1:] for slot in left_out(part))
 
 
 def fields(words: str) -> tuple[str, ...]:

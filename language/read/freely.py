@@ -55,6 +55,10 @@ TASK_HEAD: Final = re.compile(
     r"|^(?:早上|上午|中午|下午|傍晚|晚上)?(?:麻烦|请|帮我)?(?:提醒我|提醒一下我?|给(?:我|自己)记(?:一?下|一笔|个事)|remind我|记个待办|加个待办|待办|别忘了|记得|记一下|到时候?叫我|叫我|建个任务|加个任务|新建任务|设个提醒)[,，:：]?\s*",
     re.IGNORECASE,
 )
+SORT: Final = re.compile(
+    r"(?<![a-z])(?:demo|poc|qbr|workshop|training|kick-?off|onboarding|(?:product |business )?(?:review|presentation)|negotiations?)(?![a-z])|演示|培训|测试|评审|签约|启动会|汇报|验收|谈判",
+    re.IGNORECASE,
+)  # a visit that says itself what it is for
 DONE_WORDS: Final = re.compile(
     r"\b(?:tick (?:that|it)? ?off(?: my list)?|mark(?: it)?(?: as)? (?:done|complete)|check (?:that|it) off|close (?:the|that)? ?(?:task)?|(?:the )?task|is|done|finished|off my list|complete[d]?)\b"
     r"|(?:那个|这个)?(?:任务|待办|task|todo)|完成了|做完了|搞定了|办完了|已完成|已经|可以勾掉了?|勾掉|关掉|完成",
@@ -204,7 +208,10 @@ def purpose(seen: Sight, found: Found) -> Free:
         if not held(seen, found, frozenset({"partner", "date", "time"}), start, end)
         and not COURTESY.fullmatch(said(seen, start, end))
     ]
-    return {"purpose": ", ".join(kept)} if kept else {}
+    if kept:
+        return {"purpose": ", ".join(kept)}
+    sorts = list(SORT.finditer(text))
+    return {"purpose": seen.text.source(*sorts[-1].span())} if sorts else {}
 
 
 def task(seen: Sight, found: Found) -> Free:

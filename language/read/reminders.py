@@ -22,6 +22,7 @@ TO_DO: Final = frozenset(
 )
 TOLD: Final = re.compile(r"\s*(?:[他她它客对]|[是有要会]|提醒)")  # who does it, or what is then
 ASKS: Final = re.compile(r"能不能|会不会|是否|吗|什么|哪|几点|多少|[?？]")
+BESIDES: Final = frozenset("还另")  # after these another thing follows, and no end of the first
 LED: Final = frozenset(("on", "at", "by", "the"))
 
 
@@ -34,7 +35,7 @@ def reminders(sight: Sight) -> Iterator[Parted]:
         first, second = said(sight, 0, joint), said(sight, start, len(tokens))
         if ORDER.match(second):
             yield first, second
-        elif lead := _lead(sight, start):
+        elif lead := _lead(sight, joint, start):
             yield first, lead + second
 
 
@@ -42,7 +43,7 @@ def _dated(tokens: Sequence[Token]) -> bool:
     return any(token.piece is not None and token.piece.kind in DAY for token in tokens)
 
 
-def _lead(sight: Sight, start: int) -> str:
+def _lead(sight: Sight, joint: int, start: int) -> str:
     """What a second thing to be reminded of lacks at its beginning; empty where it is no such thing."""
     tokens = sight.tokens
     if tokens[start].word in TO_DO:
@@ -58,7 +59,8 @@ def _lead(sight: Sight, start: int) -> str:
     if piece is None:
         return ""
     after = sight.text.text[piece.end :]
-    led = isinstance(piece.value, When) and piece.value.bound
+    besides = any(token.word in BESIDES for token in tokens[joint:start])
+    led = isinstance(piece.value, When) and piece.value.bound and not besides
     return (
         "提醒我"
         if sight.text.chinese and not led and not TOLD.match(after) and not ASKS.search(after)

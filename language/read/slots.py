@@ -162,7 +162,10 @@ def total(word: str, others: Sequence[object]) -> Amount | None:
     sums = [other.value for other in others if isinstance(other, Amount)]
     if value is None or not sums:
         return Amount(value, None) if value is not None else None
-    unit = next((unit for unit in UNITS if value * unit * 3 > sums[0] and sums[0] % unit == 0), Decimal(1))
+    unit = next(
+        (unit for unit in UNITS if value * unit * 3 > sums[0] and (value % 1 or sums[0] % unit == 0)),
+        Decimal(1),
+    )
     return Amount(value * unit, None)
 
 

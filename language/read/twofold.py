@@ -15,13 +15,13 @@ SEAM: Final = re.compile(
     rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
     rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
     rf"|[.;!?。；！？]\s*(?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b|(?:{ASKS_ZH}))"
-    rf"|[，,。；;！!？?\s]\s*(?:另外|还有|顺便|对了|同时|还要|再|然后)[，,]?\s*(?:请|麻烦)?(?=(?:{ASKS_ZH}))",
+    rf"|[，,。；;！!？?\s]\s*(?:还有|同时|还要|再|然后)[，,]?\s*(?:请|麻烦)?(?=(?:{ASKS_ZH}))|[，,。；;！!？?\s]\s*(?:另外|顺便|对了|此外)[，,]?\s*(?:请|麻烦)?",
     re.IGNORECASE,
 )
 LOOKS: Final = re.compile(
     r"(?:,? and|;|\.|\?|,)(?: also)? (?:please )?(?=(?:(?:the|my|our|all)(?: \w+)? )?(?:tasks|to-?dos|deals|registrations|visits|pipeline|forecast|partners|briefing)\b"
-    r"|(?:who|which|when|where|why)\b)"
-    r"|(?:,? and|;)(?: also)? (?=[\w .&-]{2,40}(?:'s)? (?:tier|level|profile|pipeline|deals|visits)\b)"
+    r"|(?:who|which|when|where|why|what|how)(?:'?s)?\b)"
+    r"|(?:,? and(?: then)?|,? then|,? plus|;)(?: also)? (?=[\w .&-]{2,40}(?:'s)? (?:tier|level|profile|pipeline|deals|visits)\b)"
     r"|\s*(?:[，,；;。？?]\s*(?:和|以及|还有|另外)?|和|以及|还有|跟)\s*"
     r"(?=(?:我的|我们的|所有的?|[今明]天的|[本这上下]周的)?(?:任务|待办|报备|拜访|管道|预测|伙伴|通报)|谁|哪[些家个]|[^，,；;。？?的]{2,12}的(?:等级|级别|档案|报备|任务|拜访))",
     re.IGNORECASE,
@@ -37,6 +37,10 @@ OWNED: Final = re.compile(
 REMINDER: Final = re.compile(
     r"(?:please )?remind me (?:to|about|that|on|in|at|tomorrow|next|later)\b|(?:请|麻烦|帮我)?提醒我|(?:请|麻烦)?(?:帮我|给我)(?:看看|看一?下|查一?下|列一?下)",
     re.IGNORECASE,
+)
+
+BESIDES: Final = re.compile(
+    r"also|btw|by the way|another thing|one more thing|另外|顺便|对了|此外", re.IGNORECASE
 )
 
 
@@ -62,6 +66,11 @@ def _parted(seam: re.Pattern[str], text: str) -> Iterator[tuple[str, str]]:
 
 def _long(text: str) -> int:
     return sum(1 if letter.isascii() else 2 for letter in text)
+
+
+def besides(text: str, first: str, second: str) -> bool:
+    """True where what joins two parts of a text says that the second is something else: "also", 另外."""
+    return bool(BESIDES.search(text.strip().removeprefix(first).removesuffix(second)))
 
 
 def reminds(text: str) -> bool:

@@ -15,7 +15,7 @@ from language.read.others import denied, others, spared
 from language.read.owned import owned
 from language.read.reading import Reading
 from language.read.reminders import reminders
-from language.read.sentence.forms import FORMS, STEERING, WRITING
+from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
 from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
 from language.read.sentences import question
@@ -24,7 +24,7 @@ from language.read.slots import absence, filled, hour, left_over, referred
 from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
-from language.read.twofold import looks, reminds, seams
+from language.read.twofold import besides, looks, reminds, seams
 from language.read.unsaid import LOUD, any_denied, unsaid
 
 LONGEST: Final = 4000
@@ -46,6 +46,11 @@ VALUES: Final = frozenset({"amount", "quantity", "date", "period", "time"})
 CHANGED: Final = frozenset({"amount", "quantity", "date", "period"})
 VAGUE: Final = frozenset({"none", "correct", "decline"})
 GUESSED_OF_VALUES: Final = frozenset({"deal.win", "deal.lose", "deal.list", "pipeline.show"})
+SHOWN: Final = 0.6  # as sure is enough in English, whose short forms ("hows Globex") are read less surely
+WANTS: Final = re.compile(
+    r"^\W*[\w&. '-]{2,40} (?:wants?|needs?|would like|is (?:looking for|interested in|asking for))(?: to (?:buy|order|get))? (?:about |around )?\d(?!.*\b(?:instead|now|more|less|fewer|rather|not)\b)"
+    r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
+)
 AT_END: Final = re.compile(r"[底末]|之?前|\b(?:end|by|before)\b|[\d万]k?$")
 HEDGES: Final = frozenset(
     ("about", "around", "approx", "approximately", "roughly", "maybe", "perhaps", "probably", "say", "circa")
@@ -64,7 +69,10 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return (two_looks(kept, now, role, names) if whole.intent == "none" else None) or whole
     for first, second in islice(seams(kept), MOST_SEAMS):
         before, after = (read_one(part, now, role, names) for part in (first, second))
-        aside = question(second) and after.intent not in WRITING
+        ordered = after.intent in ON_DEALS and {"deal", "customer"} & after.slots.keys()
+        aside = (question(second) and after.intent not in WRITING) or (
+            ordered and besides(kept, first, second)
+        )
         if before.intent == whole.intent and whole.intent in WORDY and not (aside or reminds(second)):
             continue
         if sure_request(before) and sure_request(after) and before.intent != after.intent:
@@ -79,9 +87,10 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
 def two_looks(text: str, now: datetime, role: str, names: Names) -> Reading | None:
     """The first of two things to be shown; None where there are no two."""
+    least = SHOWN if text.isascii() else CLEAR
     for first, second in islice(looks(text), MOST_SEAMS):
         before, after = (read_one(part, now, role, names) for part in (first, second))
-        shown = sure_request(before) and sure_request(after) and not {before.intent, after.intent} & WRITING
+        shown = all(one.intent in READING and one.confidence >= least for one in (before, after))
         if shown and before.intent != after.intent:
             return replace(before, rest=second)
     return None
@@ -195,6 +204,8 @@ def intended(choice: Choice, seen: Sight) -> str:
     if choice.intent in GUESSED_OF_VALUES and name_and_values(seen):
         return "deal.update"
     of_deal = "B-customer" in seen.known
+    if choice.intent == "deal.update" and not of_deal and WANTS.search(seen.text.lower):
+        return "deal.register"  # nobody whom we know wants something: it is new
     if choice.intent in VAGUE:
         return "deal.status" if of_deal and any_denied(seen) else choice.intent
     told = of_deal or clear(choice)

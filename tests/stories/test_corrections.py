@@ -80,3 +80,26 @@ async def test_a_next_step_told_at_the_card_of_a_visit_and_its_day_put_right(
         assert all(words in card for words in told)
         card = await talk.say(name, again)
         assert all(words in card for words in day)
+
+
+async def test_a_bare_number_corrects_what_was_said_last_in_its_size(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Rhenus via Softline, 40 seats of FalconGuard")
+        await talk.say(REP, "80k")
+        assert "Amount $95,000" in await talk.say(REP, "nope sorry it was 95")
+
+
+async def test_same_answers_a_question_and_points_at_nothing(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Rhenus via Softline, 40 seats of FalconGuard")
+        assert "As in D-" in await talk.say(REP, "same")
+        assert "As in D-" in await talk.say(REP, "同上")
+
+
+async def test_a_contact_left_open_in_the_request_is_not_asked(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        said = "register Rhenus via Softline, 50 seats FalconGuard, 60k, closing June, no contact yet"
+        assert "Is this right?" in await talk.say(REP, said)

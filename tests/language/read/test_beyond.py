@@ -15,6 +15,8 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
     ("said", "intent", "slots"),
     [
         ("register", "deal.register", {}),
+        ("三一报备", "deal.status", {"customer": "三一"}),
+        ("Globex registration", "deal.status", {"customer": "Globex"}),
         ("New deal!", "deal.register", {}),
         ("我要报备", "deal.register", {}),
         ("log a visit", "visit.log", {}),

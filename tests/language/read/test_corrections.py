@@ -8,6 +8,7 @@ from language.read.corrections import (
     corrections,
     field_named,
     left_out,
+    said_empty,
     several,
     value_alone,
 )
@@ -139,3 +140,19 @@ def test_a_field_is_named_within_a_sentence(text: str, slot: str) -> None:
 def test_no_field_is_named_by_a_part_of_a_word() -> None:
     assert field_named("why do you need that?") == ()
     assert field_named("Today's accountants") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("register Globex via Softline, 60k, closing June, no contact yet", {"contact"}),
+        ("帮我报备远景，120万，联系人待定", {"contact"}),
+        ("register Globex via Softline, contact is Ann", set()),
+    ],
+)
+def test_what_a_request_leaves_empty(text: str, slots: set[str]) -> None:
+    assert slots == said_empty(text)
+
+
+def test_a_value_after_a_no_of_any_length() -> None:
+    assert value_alone("nope sorry it was 95") == ("95", False)

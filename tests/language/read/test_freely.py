@@ -13,6 +13,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
     ("intent", "text", "slot", "value"),
     [
         ("task.add", "明天上午提醒我给王总打电话", "text", "给王总打电话"),
+        ("visit.plan", "跟Pinnacle约了下周三demo", "purpose", "demo"),
+        ("visit.plan", "下周二去长江智联做产品培训", "purpose", "培训"),
         ("task.add", "tomorrow morning remind me to call Tom", "text", "call Tom"),
         ("task.add", "remind me to call Tom tomorrow morning", "text", "call Tom"),
         ("task.add", "note for me: call them friday", "text", "call them"),
@@ -45,7 +47,7 @@ def test_what_follows_a_step_is_still_part_of_the_notes() -> None:
     ("intent", "text", "slot"),
     [
         ("visit.plan", "visit Softline on Fri, Mar 13", "purpose"),
-        ("visit.plan", "跟Globex约了下周三demo，帮我记一下", "purpose"),
+        ("visit.plan", "跟Globex约了下周三见面，帮我记一下", "purpose"),
         ("visit.log", "met anna at pinnacle today at their new office", "summary"),
         ("deal.lose", "three rivers went dark, call it lost", "reason"),
     ],

@@ -17,6 +17,28 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
             "deal.approve",
             "remind me to call CDW tomorrow",
         ),
+        (
+            "三一重工赢了 17万 另外给长江智联约个下周二上午十点的拜访",
+            "deal.win",
+            "给长江智联约个下周二上午十点的拜访",
+        ),
+        (
+            "帮我报备中国石化，120万，六月签，联系人王工 另外三一重工那个要延期",
+            "deal.register",
+            "三一重工那个要延期",
+        ),
+        (
+            "met bob at Pinnacle, next step poc on monday. also approve Three Rivers",
+            "visit.log",
+            "approve Three Rivers",
+        ),
+        ("how is Kaufmann and whats our tier", "deal.status", "whats our tier"),
+        ("my tasks, then softlines tier", "task.list", "softlines tier"),
+        (
+            "提醒我明天给长江智联回电话 还有周五前把报价发给长江智联",
+            "task.add",
+            "提醒我周五前把报价发给长江智联",
+        ),
         ("批准D-1042，然后提醒我明天给CDW打电话", "deal.approve", "提醒我明天给CDW打电话"),
         (
             "what tier is CDW and show my pending registrations",

@@ -91,3 +91,12 @@ def test_a_region_with_a_month_changes_no_deal() -> None:
 def test_it_is_told_why_a_step_was_not_read() -> None:
     lines = explained("we havent won globex yet", NOW, "rep", NAMES)
     assert "read as deal.status: deal.win is not what it says" in lines
+
+
+@pytest.mark.parametrize("text", ["Henkel wants 40 FalconGuard seats", "汉高想要40套FalconGuard"])
+def test_what_a_stranger_wants_is_registered(text: str) -> None:
+    assert intent(text) == "deal.register"
+
+
+def test_what_a_known_customer_wants_changes_its_deal() -> None:
+    assert intent("Globex wants 80 seats") == "deal.update"
