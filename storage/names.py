@@ -9,7 +9,7 @@ from sqlalchemy import Select, select
 
 from storage.rows import Rows
 from storage.sight import Viewer
-from storage.tables import customers, partners, people, products, teams
+from storage.tables import customers, deals, partners, people, products, teams
 
 MOST = 10_000
 
@@ -46,11 +46,12 @@ class Names:
         return list(dict.fromkeys(name for row in found for name in row if name))
 
     async def customers(self) -> Sequence[str]:
-        """Staff only: who is a customer is not a partner's to know."""
-        if self.viewer.person and not self.viewer.person.staff:
-            return []
-        own = customers.c.organisation_id == self.viewer.organisation_id
-        return await self._names(select(customers.c.name).where(own).order_by(customers.c.id.desc()))
+        """The newest; for a partner those of his own registrations: of others he must not know."""
+        query = select(customers.c.name).where(customers.c.organisation_id == self.viewer.organisation_id)
+        if self.viewer.outside:
+            own = select(deals.c.customer_id).where(self.viewer.sees(deals))
+            query = query.where(customers.c.id.in_(own))
+        return await self._names(query.order_by(customers.c.id.desc()))
 
     async def territories(self) -> Sequence[str]:
         """The partners' and, for staff, the teams'."""

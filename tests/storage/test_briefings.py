@@ -58,6 +58,7 @@ async def test_sentences_know_the_names_that_their_speaker_may_see(
         names = " ".join([*await memory.names.partners(), *await memory.names.customers()])
     assert {part for part in ("Softline", "云轩", "Pinnacle", "三一") if part in names} - {"三一"} == known
     assert name == REP or "三一" not in names
+    assert "Kaufmann Logistik GmbH" in names  # a deal of Softline's
 
 
 async def test_the_pipeline_of_a_day_is_counted_by_stage(channel: Channel) -> None:

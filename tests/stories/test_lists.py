@@ -52,3 +52,14 @@ async def test_a_proposal_is_shown_again_after_a_question_about_rules(sqlite_url
         assert "is won" in await talk.say(REP, "yes")
         await talk.say(ZHAO, "三一重工改到20万")
         assert "修改报备：三一重工" in await talk.say(ZHAO, "审批要多久？")
+
+
+async def test_a_partner_asks_of_two_of_his_own_customers(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Jonas Keller")
+        said = await talk.say("Jonas Keller", "how is kaufmann and globex")
+        assert "Kaufmann Logistik GmbH" in said
+        assert "You also wanted: “how is globex”" in said
+        said = await talk.say("Jonas Keller", "hows kaufmann and whats our tier")
+        assert "Kaufmann Logistik GmbH" in said
+        assert "You also wanted: “whats our tier”" in said
