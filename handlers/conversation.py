@@ -132,7 +132,7 @@ async def text(turn: Turn) -> Reply:
     if dialogue and await subjects.quotes(turn, dialogue.reference):
         reading = await subjects.pointed(turn, reading)
         return await _back_to(turn, await _fresh(turn.having(reading=reading), reading), dialogue)
-    if answered := await answers_question(turn, reading):
+    if answered := await answers_question(turn, reading) or (dialogue and await _goes_on(turn)):
         return answered
     if dialogue and dialogue.script != "visit_plan" and (off := await subjects.called_off(turn, reading)):
         return await _in_between(turn.having(reading=off), off, dialogue)
@@ -224,6 +224,12 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
     slots = {**before, **(taken(turn, said, before) if "amount" in before else said)}
     reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route)
     return await afterwards(turn, reply, second) if second else reply
+
+
+async def _goes_on(turn: Turn) -> Reply | None:
+    """More of what was proposed last, while a form lies under it."""
+    asked = await offers.proposed(turn)
+    return await _more(turn, asked[1]) if asked else None
 
 
 async def _spoken(turn: Turn) -> str:
