@@ -21,17 +21,20 @@ NAMES: Final = (
     "letter.settled",
     "statement",  # any statement sent to the database
 )
-PLACE, _, TIMES = os.environ.get("FAIL_AT", "").partition(":")
 _passed: Counter[str] = Counter()
 
 
 def reach(name: str) -> None:
     """Ends the process where the drill wants it to."""
-    if armed(name):
+    wanted = os.environ.get("FAIL_AT", "")  # a drill may set it once the program is imported
+    if not wanted:
+        return
+    place, _, times = wanted.partition(":")
+    if place == name:
         _passed[name] += 1
-        if _passed[name] >= int(TIMES or 1):
+        if _passed[name] >= int(times or 1):
             os.kill(os.getpid(), signal.SIGKILL)
 
 
 def armed(name: str) -> bool:
-    return name == PLACE
+    return os.environ.get("FAIL_AT", "").partition(":")[0] == name
