@@ -23,7 +23,7 @@ from bot.telegram.poll import Poller
 from domain import zones
 from domain.chat import Card, Urgency
 from scheduled import relay
-from storage import database, schema, slots, wall, work
+from storage import database, near, people, schema, slots, wall, work
 from storage.audit import Act
 from storage.buckets import Buckets
 from storage.outbox import Outbox
@@ -60,7 +60,7 @@ def transaction(patch: Patch) -> None:
 
 def immediate(patch: Patch) -> None:
     """SQLite takes the write lock at the first write only."""
-    patch.setattr(database, "_begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    patch.setattr(near, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
 
 
 def primary(patch: Patch) -> None:
@@ -153,10 +153,10 @@ def whole(patch: Patch) -> None:
 def walled(patch: Patch) -> None:
     """PostgreSQL is not told for whom a transaction is."""
 
-    async def confine(connection: Any, _: int, within: Any = None) -> None:
-        if within is not None:
-            await connection.execute(within)
+    async def confine(*_: Any) -> None:
+        return
 
+    patch.setattr(people, "_recognised", lambda _: people.RECOGNISED)
     patch.setattr(wall, "confine", confine)
 
 
