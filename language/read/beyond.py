@@ -78,6 +78,12 @@ LOST_ON: Final = re.compile(
     r"|(价格|功能|服务|交期|账期|品牌|关系|质量)(?:上|方面)?(?:输|不如)",
     re.IGNORECASE,
 )
+PROGRESS: Final = re.compile(
+    r"(?:[,;.，；。]\s*|\b(?:because|since)\s+|因为|由于)(?P<told>[^,;，；]*?"
+    r"(?:\b(?:signed|met|visited|approved|confirmed|ordered|agreed|accepted|received|tested|finished|passed|had (?:a|the))\b"
+    r"|(?:签|见|拜访|演示|测试|确认|同意|收到|批|通过|谈|立项)[^,;，；]{0,8}?[了过]).*)",
+    re.IGNORECASE,
+)
 POLITE: Final = re.compile(
     r"^(?:please|could you|can you|请|麻烦)[ ,，]*|[ ,，]*(?:please|吧|吗|呢)?[ .。!！?？]*$", re.IGNORECASE
 )
@@ -91,7 +97,15 @@ def beyond(text: str, reading: Reading) -> Reading:
             return replace(
                 reading, intent=intent, slots=_slots(found.groupdict()), confidence=1.0, rest="", guess=""
             )
-    return _lost_on(said, _named(said, reading))
+    return _shown_since(said, _lost_on(said, _named(said, reading)))
+
+
+def _shown_since(said: str, reading: Reading) -> Reading:
+    """What has happened on a deal that shall be protected for longer: "extend Globex, they signed the quote"."""
+    found = PROGRESS.search(said)
+    if reading.intent != "deal.extend" or found is None:
+        return reading
+    return replace(reading, slots={**reading.slots, "evidence": found["told"].strip(" ,，.。")})
 
 
 def _named(said: str, reading: Reading) -> Reading:

@@ -85,8 +85,8 @@ def _facts(words: Words, name: str, said: Mapping[str, Any]) -> tuple[Fact, ...]
 
 
 def _label(words: Words, name: str, slot: str) -> str:
-    key = f"{name.split('.', maxsplit=1)[0]}.{slot}"
-    return words(key if key in WORDS else f"slot.{slot}")
+    own = (f"{name.replace('.', '_')}.{slot}", f"{name.split('.', maxsplit=1)[0]}.{slot}")
+    return words(next((key for key in own if key in WORDS), f"slot.{slot}"))
 
 
 def shown(words: Words, slot: str, value: object) -> str:

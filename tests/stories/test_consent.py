@@ -134,3 +134,11 @@ async def test_another_s_yes_confirms_nothing(sqlite_url: str) -> None:
         before = await records(talk)
         await talk.say(LEAD, "yes")
         assert await records(talk) == before
+
+
+async def test_what_happened_since_is_shown_and_not_asked_again(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        card = await talk.say("Li Wei", "extend kaufmann pls, they signed the quote")
+        assert "Progress: they signed the quote" in card
+        assert "is now protected until" in await talk.say("Li Wei", "yes")

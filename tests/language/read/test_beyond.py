@@ -136,3 +136,17 @@ def test_a_long_message_costs_little() -> None:
 )
 def test_why_a_deal_was_lost(said: str, reason: str) -> None:
     assert beyond(said, understand(said, NOW, "rep", NO_NAMES)).slots["reason"] == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("extend D-1042 please, they signed the quote", "they signed the quote"),
+        ("D-1042延期，上周见了客户采购", "上周见了客户采购"),
+        ("extend D-1042 until June, please", None),
+    ],
+)
+def test_what_happened_since_is_told_with_the_wish_to_extend(text: str, evidence: str | None) -> None:
+    reading = beyond(text, understand(text, NOW, "rep", NO_NAMES))
+    assert reading.intent == "deal.extend"
+    assert reading.slots.get("evidence") == evidence
