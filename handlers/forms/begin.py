@@ -35,6 +35,7 @@ async def start(
     sure = not turn.memory.sealed
     about = await customer_of(turn, name, reference)
     empty = {q.slot for q in script.questions if not q.required and q.slot in said_empty(turn.heard.text)}
+    answers = {slot: value for slot, value in answers.items() if slot not in empty}
     left = frozenset({*skipped, *empty})
     fresh = Dialogue(name, skipped=left, reference=reference, sure=sure, about=about)
     if rest_as_before(turn.heard.text):

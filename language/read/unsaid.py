@@ -93,7 +93,12 @@ def _untold(intent: str, odds: float, sight: Sight, text: str) -> bool:
     """Whether an outcome is asked about, or no word tells it: how something went is none."""
     if ASKED_OF.search(text) or MANNER.fullmatch(text) or FIELD.fullmatch(text):
         return True
-    if odds >= SURE or LOUD.search(text) or sum(token.kind in WORDS for token in sight.tokens) > BRIEF:
+    if (
+        odds >= SURE
+        or not sight.names
+        or LOUD.search(text)
+        or sum(token.kind in WORDS for token in sight.tokens) > BRIEF
+    ):
         return False
     return not _patterns(intent)[1].search(text) and all(cue != OUTCOMES[intent] for _, _, cue in sight.cues)
 
