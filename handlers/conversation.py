@@ -12,7 +12,7 @@ from domain.dialogue import Dialogue
 from handlers import after, late, offers, subjects
 from handlers.consent import CERTAIN
 from handlers.deals import facts
-from handlers.deals.ask import answers_question
+from handlers.deals.ask import PLAIN, answers_question, perhaps_answers
 from handlers.forms import begin, hear, modal, run, taken
 from handlers.forms.answer import BRIEF
 from handlers.requests import afterwards, do, may, named, proposed, request
@@ -33,6 +33,7 @@ NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of whic
 CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
 ASKED_FOR = timedelta(days=1)
+LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be read
 LOOKING = frozenset({"deal.history"})  # what is asked at the desk and answers no question of a form
 
 
@@ -247,6 +248,9 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
         return await do(turn.having(slots=alone[1]), alone[0])
     if reading.intent == "cancel" and choosing.points_within(turn.heard.text):  # it is done: undo is offered
         return await proposed(turn.having(reading=None), "undo")
+    asks = may(turn, reading.intent) and reading.intent not in LOOSE
+    if (answered := await perhaps_answers(turn, asks)) is not None:
+        return answered
     if (said := await after.heard(turn, reading)) is not None:
         return said
     return await request(turn, reading)

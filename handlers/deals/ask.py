@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from domain import deals as rules
 from domain.chat import Letter, Reply
@@ -24,6 +25,7 @@ ASK = Script("deal_ask", "deal.ask", (Question("question", "text"),), confirm=Fa
 ANSWER = Script("deal_answer", "deal.answer", (Question("answer", "text"),), confirm=False)
 THREAD = frozenset({Move.ASK, Move.ANSWER})
 PLAIN = frozenset({"none", "confirm", "decline", "correct", "deal.update", "visit.log"})
+PATIENCE = timedelta(days=7)  # for so long the last thing said, a question, is what is answered
 SHOWN = 4  # of what was asked and answered before
 
 
@@ -91,4 +93,18 @@ async def answers_question(turn: Turn, reading: Reading) -> Reply | None:
     if deal is None or deal.status is not Status.NEEDS_INFORMATION or is_request(said):
         return None
     turn.memory.unseal()  # a reply to what the bot asked is the answer to it
+    return await answer(turn.having(slots={"answer": said}, arguments=(reference,)))
+
+
+async def perhaps_answers(turn: Turn, asks: bool) -> Reply | None:
+    """What is said right after the question, and asks for nothing that its speaker may have, is proposed as
+    the answer."""
+    said = turn.heard.text.strip()
+    if turn.who.staff or asks or is_request(said):
+        return None
+    last = await turn.memory.post.said(turn.now - PATIENCE)
+    noun, _, reference = (last[0].about if last else "").partition(" ")
+    deal = await turn.memory.deals.get(reference) if noun == "deal" else None
+    if deal is None or deal.status is not Status.NEEDS_INFORMATION:
+        return None
     return await answer(turn.having(slots={"answer": said}, arguments=(reference,)))

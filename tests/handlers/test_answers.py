@@ -198,3 +198,32 @@ async def test_a_weekday_that_is_not_the_date_s_is_told(sqlite_url: str) -> None
         await talk.join(REP)
         assert "I take it for Thu 3 Dec 2026" in await said(talk, "meet Softline on Friday 3 December")
         assert "I take it" not in await said(talk, "cancel", "meet Softline on Thursday 3 December")
+
+
+@pytest.mark.parametrize(
+    ("who", "register", "skip", "submit", "rep", "ask", "question", "answer", "yes", "told"),
+    [
+        ("Jonas Keller", "register Tata Chemicals, FalconGuard, 60k, closing end of June", "skip", "Submit",
+         REP, "Ask", "Who decides?", "we did the demo for their CFO last week", "Yes", "answers about D-"),
+        ("Chen Jing", "我们想报备南方航空，防火墙6台，80万，六月底签", "跳过", "提交", "赵敏",
+         "询问", "由谁决策？", "信息中心刘主任，上周见过", "是", "答复：信息中心刘主任"),
+    ],
+)  # fmt: skip
+async def test_what_is_said_after_the_question_is_proposed_as_the_answer(
+    sqlite_url: str, who: str, register: str, skip: str, submit: str, rep: str, ask: str, question: str,
+    answer: str, yes: str, told: str,
+) -> None:  # fmt: skip
+    """Without a reply in its thread; a question back is none, and neither is another request."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who, rep)
+        for line in (register, skip):
+            await talk.say(who, line)
+        await talk.press(who, submit)
+        await talk.press(rep, ask)
+        await talk.say(rep, question)
+        assert "2.5" in await talk.say(who, "为什么？" if rep != REP else "why?")
+        assert answer in await talk.say(who, answer)
+        assert answer not in talk.last(rep)
+        await talk.press(who, yes)
+        assert answer in talk.last(rep)
+        assert told in talk.last(rep)
