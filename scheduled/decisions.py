@@ -99,7 +99,7 @@ async def _soon(round_: Round, deal: Deal, decider: Person) -> None:
     left = clock.hours(decider, round_.program).between(round_.now, _due(deal))
     for hours in sorted(round_.program.decision.reminders_hours):
         if left <= timedelta(hours=hours):
-            await _tell(round_, deal, decider, f"{hours}h", _due(deal))
+            await _tell(round_, deal, decider, f"{hours}h", _due(deal), late=False)
             return
 
 
@@ -127,15 +127,18 @@ def _promised(deal: Deal) -> datetime:
     return deal.appealed_at or deal.submitted_at or _due(deal)
 
 
-async def _tell(round_: Round, deal: Deal, person: Person, what: str, since: datetime) -> None:
+async def _tell(
+    round_: Round, deal: Deal, person: Person, what: str, since: datetime, late: bool = True
+) -> None:
     """Once for each `since`."""
     if await round_.take(f"decision {deal.reference} {what} {person.id}", since):
         key = f"decision:{deal.reference}:{what}:{since:%Y%m%d%H%M%S}"
-        found = await _alike(round_, deal)
-        await round_.tell(
-            person, lambda w: cards.decision_due(w, deal, round_.program, "", *alike(w, found)), key,
-            f"deal {deal.reference}",
-        )  # fmt: skip
+        found, program = await _alike(round_, deal), round_.program
+
+        def card(words: Words) -> Card:
+            return cards.decision_due(words, deal, program, "", *alike(words, found), late=late)
+
+        await round_.tell(person, card, key, f"deal {deal.reference}")
 
 
 async def _tell_partner(round_: Round, deal: Deal, since: datetime) -> None:

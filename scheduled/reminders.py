@@ -46,7 +46,9 @@ async def _ends(round_: Round, deal: Deal, left: int) -> None:
     for person in await concerned(round_, deal):
         key = f"protection:{deal.reference}:{deal.protected_until}:{left}"
         about = f"deal {deal.reference}"
-        await round_.tell(person, lambda words: deal_cards.ending(words, deal, left), key, about)
+        await round_.tell(
+            person, lambda words: deal_cards.ending(words, deal, round_.program, left), key, about
+        )
 
 
 async def concerned(round_: Round, deal: Deal) -> list[Person]:

@@ -24,6 +24,7 @@ from domain.deals.protection import (
     expire,
     extend,
     extended_until,
+    extensible,
     extension,
     merge,
     reward,
@@ -47,7 +48,7 @@ __all__ = [
     "CLOCK", "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Appeal",
     "Applicant", "Candidate", "Deal", "DealEvent", "Move", "Place", "Reward", "Rule", "Side", "Stage",
     "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check", "decider",
-    "event", "expire", "extend", "extended_until", "extension", "go_on", "hand_over", "hold", "judge",
-    "level", "may", "merge", "missing", "move", "news", "outgrown", "reject", "reward", "second",
-    "sides", "submit", "transfer",
+    "event", "expire", "extend", "extended_until", "extensible", "extension", "go_on", "hand_over",
+    "hold", "judge", "level", "may", "merge", "missing", "move", "news", "outgrown", "reject", "reward",
+    "second", "sides", "submit", "transfer",
 ]  # fmt: skip

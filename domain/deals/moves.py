@@ -106,6 +106,7 @@ MOVES: Mapping[Move, Rule] = {
     ),
     Move.YIELD: Rule(PENDING | _APPROVED, Status.REJECTED, frozenset({Side.STAFF}), ("ruling",), _BOTH),
 }  # fmt: skip
+ENDING = frozenset({Move.APPROVE, Move.REJECT, Move.WIN, Move.LOSE, Move.WITHDRAW})
 CLOCK = frozenset({Move.HOLD, Move.GO_ON})  # of the clock alone: the deal's version stays
 DECIDING = frozenset({Move.ASK, Move.ENDORSE, Move.APPROVE, Move.REJECT})
 
@@ -149,6 +150,8 @@ def move(
 def check(deal: Deal, step: Move, who: Person | None) -> None:
     """Raises Refused, with who may or what state it would need, where the table forbids the move."""
     rule = MOVES[step]
+    if deal.status == rule.end and step in ENDING:
+        raise Refused("deal.already", reference=deal.reference, status=deal.status)
     if deal.status not in rule.start:
         raise Refused(f"deal.cannot_{step}", reference=deal.reference, status=deal.status)
     if not may(deal, step, who):

@@ -47,6 +47,17 @@ def extension(deal: Deal, program: Program, shown: Sequence[Activity], evidence:
             return _earned(deal, terms, shown)
 
 
+def extensible(deal: Deal, program: Program) -> bool:
+    """Whether the program's terms leave any extension, whatever is shown for it."""
+    terms = program.protection.extension
+    match terms.terms:
+        case "fixed":
+            return deal.extensions < terms.times
+        case "earned":
+            return deal.extended_days < terms.most_days
+    return False
+
+
 def _earned(deal: Deal, terms: Extension, shown: Sequence[Activity]) -> int:
     worth = {"visit": terms.activity.visit, "stage": terms.activity.stage, "note": terms.activity.note}
     room = terms.most_days - deal.extended_days

@@ -64,7 +64,8 @@ async def shown(turn: Turn, deal: Deal) -> Reply:
         deal = replace(deal, delivered_by="")  # perhaps another partner
     decides = turn.who.id != deal.registrant_id and rules.may(deal, Move.APPROVE, turn.who)
     withdraws = rules.may(deal, Move.WITHDRAW, turn.who)
-    card = cards.show(turn.words, deal, program, turn.who.staff, lead, decides, withdraws)
+    extends = rules.extensible(deal, turn.program)
+    card = cards.show(turn.words, deal, program, turn.who.staff, lead, decides, withdraws, extends)
     return say(card, about=f"deal {deal.reference}")
 
 

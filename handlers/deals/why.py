@@ -6,12 +6,14 @@ from itertools import takewhile
 
 from domain.chat import Reply
 from domain.conflicts import proposal
-from domain.deals import Deal
+from domain.deals import Deal, Move
 from domain.program import Program
 from handlers.deals.find import on_deal
 from handlers.deals.tell import about
 from handlers.turn import Turn, say
 from language.say import program as clauses
+
+BESIDE = frozenset({"ruled", Move.NOTE})  # steps that say nothing of what the rule decided
 
 
 @on_deal("deal.why", live=False)
@@ -23,9 +25,9 @@ async def why(turn: Turn, deal: Deal) -> Reply:
 
 async def _said(turn: Turn, deal: Deal) -> str:
     """What was said with the last step that its rule decided."""
-    steps = [each for each in await turn.memory.deals.history(deal) if each.what != "ruled"]
-    last = takewhile(lambda each: each.rule == deal.rule, reversed(steps))
-    return next((each.why for each in last if each.why), deal.reason)
+    steps = [each for each in await turn.memory.deals.history(deal) if each.what not in BESIDE]
+    last = list(takewhile(lambda each: each.rule == deal.rule, reversed(steps)))
+    return next((each.why for each in last if each.why), "" if last else deal.reason)
 
 
 async def _conflict(turn: Turn, deal: Deal) -> str:

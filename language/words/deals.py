@@ -171,6 +171,7 @@ WORDS = {
         "{reference} is {status}; no answer is awaited.",
         "{reference}当前{status}，没有待补充的信息。",
     ),
+    "deal.already": ("{reference} is {status} already.", "{reference}已经是“{status}”状态。"),
     "deal.cannot_approve": (
         "{reference} is {status} and can't be approved.",
         "{reference}当前{status}，不能批准。",
@@ -209,6 +210,11 @@ WORDS = {
     "deal.due.line": (
         "{partner} waits for a decision on {reference}, due by {due}.",
         "{partner}在等{reference}的审批，期限{due}。",
+    ),
+    "deal.late": ("Decision late: {customer}", "审批已超时：{customer}"),
+    "deal.late.line": (
+        "{partner} was promised a decision on {reference} by {due}, and waits.",
+        "承诺{partner}在{due}前答复{reference}，对方仍在等待。",
     ),
     "undo.deal": ("the change of a deal", "对报备的修改"),
 }

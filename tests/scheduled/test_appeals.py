@@ -72,12 +72,12 @@ async def test_what_was_late_before_an_appeal_is_called_late_once(sqlite_url: st
         await talk.join("Sam Admin")
         await talk.press(ZHAO, f"{first}有效")
         said = tata(await pass_time(talk, 72, 4), JONAS, REP, "Sam Admin")
-        assert len([line for line in said if "Late" in line]) == 1
-        assert len([line for line in said if "due" in line]) == 3  # soon, late, a working day later
+        assert len([line for line in said if "Late:" in line]) == 1
+        assert len([line for line in said if "late:" in line]) == 2  # at once, and a working day later
         await talk.press(CHEN, "申诉")
         await pass_time(talk, 1)
         assert "The time is over; another decision is made first." in talk.last(JONAS)
         await talk.press(LEAD, f"{first} stands")
         said = tata(await pass_time(talk, 72, 4), JONAS, REP, "Sam Admin")
-        assert not [line for line in said if "Late" in line or "due" in line]
+        assert not [line for line in said if "ate:" in line or "due" in line]
         assert "Approved: Tata Chemicals" in await talk.press(REP, "Approve")

@@ -23,10 +23,10 @@ async def test_a_decision_that_waits_is_reminded_of_and_escalated(database_url: 
         said = [line for line in await pass_time(talk, 62, 2) if "Tata" in line[2]]
         assert sorted(said) == sorted([
             ("12 14:00", REP, "== Decision due: Tata Chemicals =="),  # four working hours are left
-            ("12 18:00", REP, "== Decision due: Tata Chemicals =="),
-            ("12 18:00", LEAD, "== Decision due: Tata Chemicals =="),
+            ("12 18:00", REP, "== Decision late: Tata Chemicals =="),
+            ("12 18:00", LEAD, "== Decision late: Tata Chemicals =="),
             ("12 18:00", JONAS, "== Late: the decision on Tata Chemicals =="),
-            ("13 18:00", ADMIN, "== Decision due: Tata Chemicals =="),  # a working day later
+            ("13 18:00", ADMIN, "== Decision late: Tata Chemicals =="),  # a working day later
         ])  # fmt: skip
 
 

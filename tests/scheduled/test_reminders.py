@@ -32,7 +32,7 @@ async def test_the_rep_is_reminded_and_then_his_lead(database_url: str) -> None:
         await pass_hours(talk, 70)
         reminded = len(titles(talk, REP, "Decision due: Tata Chemicals"))
         assert reminded
-        assert titles(talk, LEAD, "Decision due: Tata Chemicals")
+        assert titles(talk, LEAD, "Decision late: Tata Chemicals")
         assert "Approved: Tata Chemicals" in await talk.press(LEAD, "Approve")
         await pass_hours(talk, 30)
         assert len(titles(talk, REP, "Decision due: Tata Chemicals")) == reminded

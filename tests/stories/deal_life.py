@@ -144,9 +144,9 @@ async def the_clock(stage: Stage) -> None:
     await stage.rep.hears(cast.titled("deal.due"))
     await stage.pass_time(4)
     await stage.partner.hears(cast.titled("deal.overdue"))
-    await lead.hears(cast.titled("deal.due", EN))
+    await lead.hears(cast.titled("deal.late", EN))
     await stage.pass_time(24)
-    await admin.hears(cast.titled("deal.due", EN))
+    await admin.hears(cast.titled("deal.late", EN))
     await admin.press(EN("deal.button.approve"))
     await stage.partner.hears(cast.titled("deal.approved"))
 

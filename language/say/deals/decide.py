@@ -94,16 +94,19 @@ def rejected(
     words: Words, deal: Deal, program: Program, ground: str, undo: bool = False, appeal: bool = False
 ) -> Card:
     """Turned down, on which ground of the list, and the way to somebody who decides anew."""
-    reason = " ".join(part for part in (clauses.ground(words, program, ground), deal.reason) if part)
+    reason = clauses.ground(words, program, ground) + (f" “{deal.reason}”" if deal.reason else "")
     buttons = (button(words, "appeal", deal, Style.PRIMARY),) if appeal else ()
     return outcome(words, "deal.rejected", deal, program, undo=undo, buttons=buttons, reason=reason)
 
 
-def decision_due(words: Words, deal: Deal, program: Program, tier: str = "", *further: str) -> Card:
-    """To the decider shortly before a decision is due, and to those above when it is overdue."""
-    line = words("deal.due.line", partner=deal.partner, reference=deal.reference, due=deal.decision_due)
+def decision_due(
+    words: Words, deal: Deal, program: Program, tier: str = "", *further: str, late: bool = False
+) -> Card:  # fmt: skip
+    """To the decider shortly before a decision is due, and to him and those above when it is late."""
+    key = "deal.late" if late else "deal.due"
+    line = words(f"{key}.line", partner=deal.partner, reference=deal.reference, due=deal.decision_due)
     card = decision(words, deal, program, tier, *further)
-    return replace(card, title=words("deal.due", customer=deal.customer), lines=(line, *card.lines))
+    return replace(card, title=words(key, customer=deal.customer), lines=(line, *card.lines))
 
 
 def overdue(words: Words, deal: Deal, program: Program) -> Card:
@@ -158,6 +161,11 @@ def _rejected(words: Words) -> Card:
 @example("deal.decision_due")
 def _decision_due(words: Words) -> Card:
     return decision_due(words, EXAMPLE, load(), "gold")
+
+
+@example("deal.late")
+def _late(words: Words) -> Card:
+    return decision_due(words, EXAMPLE, load(), "gold", late=True)
 
 
 @example("deal.overdue")

@@ -86,7 +86,7 @@ def look(words: Words, what: str, deal: Deal) -> Button:
 
 
 def moves(
-    words: Words, deal: Deal, staff: bool, decides: bool = True, withdraws: bool = True
+    words: Words, deal: Deal, staff: bool, decides: bool = True, withdraws: bool = True, extends: bool = True
 ) -> tuple[Button, ...]:
     """What can be done next, the likeliest first."""
     match deal.status:
@@ -96,7 +96,8 @@ def moves(
                 return decision_buttons(words, deal)
             return (*answer, *((button(words, "withdraw", deal),) if withdraws else ()))
         case Status.APPROVED:
-            return tuple(button(words, move, deal) for move in ("win", "lose", "extend"))
+            longer = ("extend",) if extends else ()
+            return tuple(button(words, move, deal) for move in ("win", "lose", *longer))
         case Status.OPEN:
             return tuple(button(words, move, deal) for move in ("win", "lose"))
         case Status.EXPIRED | Status.WITHDRAWN | Status.LOST:

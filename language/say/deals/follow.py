@@ -24,17 +24,18 @@ RULINGS = frozenset({"ruled", "yield"})  # steps of a ruling, and of what gives 
 
 def show(
     words: Words, deal: Deal, program: Program, staff: bool, lead: bool = False, decides: bool = True,
-    withdraws: bool = True,
+    withdraws: bool = True, extends: bool = True,
 ) -> Card:  # fmt: skip
     """All that is known of a deal, and what can be done with it."""
     further = [look(words, "history", deal), *([look(words, "why", deal)] if deal.rule else [])]
     further += [button(words, "transfer", deal)] if lead and deal.live else []
     said = clock(words, deal)
+    able = moves(words, deal, staff, decides, withdraws, extends)
     return Card(
         title=words("deal.title", customer=deal.customer, reference=deal.reference),
         lines=(said,) if said else (),
         facts=facts(words, deal)[2:],
-        buttons=tuple(row for row in (moves(words, deal, staff, decides, withdraws), tuple(further)) if row),
+        buttons=tuple(row for row in (able, tuple(further)) if row),
         note=rule(words, deal, program),
     )
 

@@ -29,13 +29,20 @@ def endorsed(words: Words, deal: Deal, program: Program, who: str, tier: str, *f
 
 def appealed(words: Words, deal: Deal, program: Program, appeal: Appeal, *further: str) -> Card:
     """To whoever hears an appeal: who appeals and why, and on which ground it was turned down."""
-    ruled = appeal.rule.startswith("conflicts.")  # its reason says the clause again, in the partner's words
-    said = filter(None, (clauses.clause(words, program, appeal.rule), "" if ruled else appeal.reason))
     line = words("deal.appealed.line", who=appeal.by, reference=deal.reference, decider=deal.decider)
     card = decision(words, deal, program, "", *further)
     told = (words("deal.appealed.why", who=appeal.by, why=appeal.why),) if appeal.why else ()
-    lines = (line, *told, words("deal.appealed.before", ground=" ".join(said)), *card.lines)
+    lines = (line, *told, words("deal.appealed.before", ground=_against(words, program, appeal)), *card.lines)
     return replace(card, title=words("deal.appealed", customer=deal.customer), lines=lines)
+
+
+def _against(words: Words, program: Program, appeal: Appeal) -> str:
+    """Why it was turned down: the ground, with what was said besides; a ruling's reason only says its clause
+    again, in the partner's words."""
+    kind, _, ground = appeal.rule.partition(":")
+    if kind != "decision.ground":
+        return clauses.clause(words, program, appeal.rule)
+    return clauses.ground(words, program, ground) + (f" “{appeal.reason}”" if appeal.reason else "")
 
 
 def reopened(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.chat import Card, Style, action
-from domain.deals import Activity, Deal
+from domain.deals import Activity, Deal, extensible
 from domain.program import Program, load
 from language.carrying import carried
 from language.say.deals.decide import outcome
@@ -52,14 +52,14 @@ def activity(words: Words, each: Activity) -> str:
     return words("deal.evidence", day=each.on, kind=words(f"activity.{each.kind}"), text=said or "–")
 
 
-def ending(words: Words, deal: Deal, days: int) -> Card:
+def ending(words: Words, deal: Deal, program: Program, days: int) -> Card:
     """A protection ends in so many days."""
     line = words("deal.reminder.line", reference=deal.reference, until=deal.protected_until, n=days)
     return Card(
         title=words("deal.reminder", customer=deal.customer),
         lines=(line,),
         facts=facts(words, deal, "reference", "partner", "amount", "protected_until"),
-        buttons=(moves(words, deal, staff=False),),
+        buttons=(moves(words, deal, staff=False, extends=extensible(deal, program)),),
     )
 
 
@@ -80,7 +80,7 @@ def _extension_wanted(words: Words) -> Card:
 
 @example("deal.ending")
 def _ending(words: Words) -> Card:
-    return ending(words, APPROVED, 7)
+    return ending(words, APPROVED, load(), 7)
 
 
 @example("deal.expired")
