@@ -11,7 +11,7 @@ from domain.conflicts import Check
 from domain.deals import Candidate, Deal, Place, clock
 from domain.people import Person, Role
 from language.say import deals as cards
-from language.say.conflicts import alike
+from language.say.conflicts import alike, meter_line
 from language.words import Words
 from scheduled.reminders import concerned
 from scheduled.round import Round
@@ -51,8 +51,13 @@ async def _hand_over(round_: Round, deal: Deal, away: Person) -> None:
 async def _to_decide(round_: Round, deal: Deal) -> Callable[[Words], Card]:
     """The card of whoever decides from now on: of an appeal also what was said for it, and against what."""
     found, program = await _alike(round_, deal), round_.program
-    if deal.appealed_at is None:
-        return lambda words: cards.decision(words, deal, program, "", *alike(words, found))
+    partner = await round_.memory.partners.get(deal.partner_id or 0)
+    if deal.appealed_at is None and partner is not None:
+        days = program.conflicts.untouched_days
+        read = await round_.memory.conflicts.meter(partner.id, round_.now, days)
+        return lambda words: cards.decision(
+            words, deal, program, partner.tier, meter_line(words, read, partner.name), *alike(words, found)
+        )
     against = rules.appeal_in(await round_.memory.deals.history(deal))
     return lambda words: cards.appealed(words, deal, program, against, *alike(words, found))
 

@@ -280,9 +280,14 @@ def columns(deal: Deal) -> dict[str, Any]:
 def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
     """What a query asks for, as conditions on the deals' table."""
     wanted: list[ColumnElement[bool]] = []
-    for name in ("partner_id", "owner_id", "team_id", "registrant_id", "decider_id"):
+    for name in ("partner_id", "owner_id", "team_id", "registrant_id"):
         if getattr(query, name) is not None:
             wanted.append(deals.c[name] == getattr(query, name))
+    if (
+        query.decider_id is not None
+    ):  # where nobody was named, such as of what was imported, whoever is in charge
+        unnamed = deals.c.decider_id.is_(None) & (deals.c.owner_id == query.decider_id)
+        wanted.append((deals.c.decider_id == query.decider_id) | unnamed)
     if query.statuses:
         wanted.append(deals.c.status.in_(sorted(query.statuses)))
     if query.customer:

@@ -10,7 +10,7 @@ from typing import Any
 from domain import deals as rules
 from domain.chat import Card, Kind, Letter, Refused, Reply
 from domain.deals import LIVE, PENDING, Deal, Move, Status
-from domain.people import LEADS
+from domain.people import LEADS, Role
 from domain.ports import DealQuery, PartnerQuery
 from handlers import conflicts
 from handlers.deals.find import named, on_deal, owner, partner_id
@@ -82,12 +82,14 @@ async def listed(turn: Turn) -> Reply:
     partner, place, customer = await _whose(turn)
     asked = "" if said.get("partner") or said.get("customer") else _place(turn)
     place = place or await _with_partners(turn, asked)
-    everybody_s = said.get("waiting") and turn.who.role in LEADS  # a lead decides for his team
-    owner_id = None if everybody_s else await owner(turn, said.get("owner", ""))
+    waits = bool(said.get("waiting"))  # for the speaker; a lead decides for his team
+    owner_id = None if waits and turn.who.staff else await owner(turn, said.get("owner", ""))
+    decider_id = turn.who.id if waits and turn.who.role is Role.REP else None
     statuses = STATUSES.get(said.get("status", ""), LIVE if _live(turn) else frozenset())
     query = DealQuery(
-        statuses=statuses, partner_id=partner, owner_id=owner_id, customer=customer,
-        territory=place, first=first, last=last, least=filters.least(turn.heard.text, turn.now),
+        statuses=statuses, partner_id=partner, owner_id=owner_id, decider_id=decider_id,
+        customer=customer, territory=place, first=first, last=last,
+        least=filters.least(turn.heard.text, turn.now),
     )  # fmt: skip
     found = await turn.memory.deals.search(_at_risk(turn, query))
     unknown = (

@@ -49,6 +49,9 @@ async def test_who_is_away_is_stood_in_for_by_his_deputy_then_his_lead(sqlite_ur
         said = [line for line in await pass_time(talk, 0.5) if "Tata" in line[2]]
         assert ("11 09:00", JONAS, "== Handed over: Tata Chemicals ==") in said
         assert ("11 09:00", ZHAO, "== 待审批：Tata Chemicals ==") in said
+        (card,) = [card for card in talk.voice.said[ZHAO] if "待审批：Tata" in card]
+        assert "Softline GmbH（金牌）" in card
+        assert "有效报备" in card
         due = next(line for line in before.splitlines() if "You will hear by" in line)[-35:-1]
         handed = next(card for card in talk.voice.said[JONAS] if "Handed over" in card)
         assert due in handed  # the time promised stays

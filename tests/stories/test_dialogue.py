@@ -509,6 +509,13 @@ async def test_what_waits_for_a_decision_and_the_deals_of_a_partner(sqlite_url: 
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, LEAD, JONAS)
         assert "Three Rivers Bank" in await talk.say(LEAD, "what do I have to decide?")
+        await talk.say(REP, "register Tata Chemicals via Softline, FalconGuard, 60k, closing end of June")
+        await talk.say(REP, "skip")
+        await talk.press(REP, "Submit")  # his own, which the lead decides
+        assert "Tata Chemicals" in await talk.say(LEAD, "what do I have to decide?")
+        waits = await talk.say(REP, "what do I have to decide?")
+        assert "Three Rivers Bank" in waits
+        assert "Tata Chemicals" not in waits
         which = await talk.say(REP, "status of the softline deal")
         assert "Globex Corporation · Softline GmbH" in which
         assert "Kaufmann Logistik GmbH · Softline GmbH" in which
