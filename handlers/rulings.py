@@ -179,7 +179,7 @@ async def before_approval(turn: Turn, deal: Deal) -> Reply | None:
             )
         if turn.program.conflicts.ruling == "required":
             return say(await _sides(turn, met))
-        await turn.memory.conflicts.rule(
-            met, Ruling.SHARE, "conflicts.advised", turn.now, turn.program.edition
-        )
+        reason = "conflicts.advised"
+        await turn.memory.conflicts.rule(met, Ruling.SHARE, reason, turn.now, turn.program.edition)
+        await _record(turn, met, Ruling.SHARE, reason)
     return None

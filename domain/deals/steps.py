@@ -61,7 +61,7 @@ def answer(
     until = of.after(now, timedelta(seconds=deal.clock_left or 0))
     return move(
         deal, Move.ANSWER, who, now, reason=said, decision_due=until, clock_left=None,
-        rule="decision.within", program_version=program.edition,
+        rule="appeal.within" if deal.appealed_at else "decision.within", program_version=program.edition,
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from domain.chat import Button, Card, Fact, Style, Table, action
 from domain.conflicts import Claim, Conflict, Evidence, Ruling, Verdict, proposal
 from domain.deals import Deal
-from domain.program import Program, load
+from domain.program import Program, load, read
 from language import shape
 from language.say import common
 from language.say import deals as deal_cards
@@ -30,7 +30,7 @@ def conflict(
     first, second = met.first.deal, met.second.deal
     sides = {"first": _side(words, first), "second": _side(words, second)}
     lines = [
-        words("conflict.line.back" if met.back else "conflict.line", gap=_gap(words, first, second), **sides),
+        words(_line(met, program), gap=_gap(words, first, second), **sides),
         words("conflict.match", likely=likely(words, met.first)),
         *(_timeline(words, claim) for claim in (met.first, met.second)),
         *further,
@@ -43,6 +43,13 @@ def conflict(
         buttons=_rulings(words, met, ruling),
         note=words("conflict.more", n=more) if more else "",
     )
+
+
+def _line(met: Conflict, program: Program) -> str:
+    """How the two came, and whether an approval waits for the ruling."""
+    if met.back:
+        return "conflict.line.back"
+    return "conflict.line" if program.conflicts.ruling == "required" else "conflict.line.advised"
 
 
 def said(words: Words, met: Conflict, ruling: Ruling) -> str:
@@ -142,6 +149,12 @@ def goes_on(words: Words, deal: Deal, verdict: Verdict) -> Card:
 def _side_by_side(words: Words) -> Card:
     further = (deal_cards.branch(words),)
     return conflict(words, EXAMPLE, EXAMPLE.found_at + timedelta(hours=1), load(), 1, further)
+
+
+@example("conflict.advised")
+def _advised(words: Words) -> Card:
+    advised = read('version = "2026.1"\n[conflicts]\nruling = "advised"\n', "advised")
+    return conflict(words, EXAMPLE, EXAMPLE.found_at + timedelta(hours=1), advised)
 
 
 @example("conflict.appealed")

@@ -109,6 +109,10 @@ WORDS = {
         "{second} came {gap} after {first}. Please rule: it is not approved before.",
         "{second}比{first}晚{gap}提交。请裁定，裁定前该报备不能批准。",
     ),
+    "conflict.line.advised": (
+        "{second} came {gap} after {first}. Please rule; approved without a ruling, both share.",
+        "{second}比{first}晚{gap}提交。请裁定；未裁定即批准的，双方共享。",
+    ),
     "conflict.line.back": (
         "{second} came {gap} before {first}, was turned down, and is appealed; {first} has stood in front since. "
         "Please rule: neither is approved before.",

@@ -24,8 +24,8 @@ WORDS = {
         "{reference}的这一状态不是依据政策条款作出的决定。",
     ),
     "why.conflict": (
-        "A conflict has to be ruled on first. Proposed by: {clause}",
-        "须先裁定撞单。建议的依据：{clause}",
+        "A conflict waits for a ruling. Proposed by: {clause}",
+        "有撞单待裁定。建议的依据：{clause}",
     ),
     "clause.registration.mode.enforce": (
         "What breaks a rule is not registered.",

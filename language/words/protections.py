@@ -140,8 +140,8 @@ WORDS = {
         "{reference}当前{status}，只有进行中的项目才能合并。",
     ),
     "deal.cannot_reopen": (
-        "{reference} is {status}; only what has ended can be registered again.",
-        "{reference}当前{status}，只有已结束的项目才能重新报备。",
+        "{reference} is {status}; only what expired, was lost or withdrawn can be reopened.",
+        "{reference}当前{status}，只有已过期、已丢单或已撤回的项目才能重新打开。",
     ),
     "deal.button.decline": ("Not now", "暂不同意"),
     "deal.button.reopen": ("Register again", "重新报备"),

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from domain.program import read
 from tests.conversation import NOW, Clock, Conversation, demo
 
 REP, LEAD, JONAS, CHEN, ZHAO = "Li Wei", "Anna Berg", "Jonas Keller", "Chen Jing", "赵敏"
@@ -452,3 +453,30 @@ async def test_what_comes_while_an_appeal_waits_waits_too(sqlite_url: str) -> No
         await talk.press(LEAD, "The customer has no confirmed project or budget yet.")
         await talk.say(REP, f"approve {later}")
         assert "Approved: Tata Chemicals" in await talk.press(REP, "Yes")
+
+
+async def test_where_a_ruling_is_advised_nothing_is_said_to_wait_for_it(sqlite_url: str) -> None:
+    advised = read('version = "own"\n[conflicts]\nruling = "advised"\n', "own")
+    async with demo(sqlite_url, Clock(), advised) as talk:
+        _, second = await both(talk)
+        assert "未裁定即批准的，双方共享" in talk.last(ZHAO)
+        assert "不能批准" not in talk.last(ZHAO)
+        await talk.say(ZHAO, f"批准 {second}")
+        assert "已批准：Tata Chemical" in await talk.press(ZHAO, "是")
+        assert "ruling on a conflict · " in await talk.say(JONAS, "history of Tata Chemicals")
+
+
+async def test_an_answer_within_an_appeal_keeps_its_clause(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        asked = reference(await register(talk, CHEN, "我们想报备Tata Chemical，FalconGuard，80万，六月底签"))
+        await talk.press(ZHAO, "驳回")
+        await talk.press(ZHAO, "客户尚无明确的项目或预算。")
+        await talk.press(CHEN, "申诉")
+        await talk.press(LEAD, "Ask")
+        await talk.say(LEAD, "Which budget is it?")
+        await talk.say(CHEN, f"答复{asked}：总部预算")
+        await talk.press(CHEN, "是")
+        assert "(Rule 4.1," in talk.last(LEAD)
+        assert "Anna Berg hears the appeal and decides by" in talk.last(LEAD)
+        assert "第4.1条" in await talk.say(CHEN, "为什么？")
