@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
-from domain.chat import Refused, Reply
+from domain.chat import Kind, Refused, Reply
 from domain.partners import Partner, begun
 from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
@@ -23,6 +23,8 @@ async def find(turn: Turn, route: str) -> Partner | Reply:
     if turn.who.partner_id is not None:
         return await existing(turn, turn.who.partner_id)
     name = turn.slots.get("partner", "")
+    if not name and turn.heard.kind is Kind.COMMAND:
+        name = turn.heard.text.strip().partition(" ")[2].strip()
     if not name:
         return await _spoken_of(turn)
     found: Sequence[Partner] = await turn.memory.partners.named(name)

@@ -114,7 +114,7 @@ async def named(turn: Turn, customer: str, partner: str, live: bool) -> Sequence
     if not (customer or partner):
         return ()
     if found := await turn.memory.deals.named(customer or partner, partner if customer else "", live):
-        return found
+        return [deal for deal in found if not deal.merged_into] or found
     if customer and (partner or not turn.who.staff):
         return ()
     statuses = LIVE if live else frozenset()

@@ -95,9 +95,11 @@ async def merge(turn: Turn, deal: Deal) -> Reply:
 @on_deal("deal.reopen", live=False)
 async def reopen(turn: Turn, deal: Deal) -> Reply:
     """Back from its end: registered anew, with what is new, and decided anew."""
+    if deal.merged_into:
+        raise Refused("deal.merged_before", reference=deal.reference, into=deal.merged_into)
     rules.check(deal, Move.REOPEN, turn.who)
     partner = await turn.memory.partners.get(deal.partner_id or 0)
-    if partner is None or deal.merged_into:
+    if partner is None:
         raise Refused("deal.cannot_reopen", reference=deal.reference, status=deal.status)
     news = turn.slots.get("news", "")
     if not news:

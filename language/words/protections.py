@@ -139,6 +139,7 @@ WORDS = {
         "{reference} is {status}; only live deals can be merged.",
         "{reference}当前{status}，只有进行中的项目才能合并。",
     ),
+    "deal.merged_before": ("{reference} became part of {into}.", "{reference}已并入{into}。"),
     "deal.cannot_reopen": (
         "{reference} is {status}; only what expired, was lost or withdrawn can be reopened.",
         "{reference}当前{status}，只有已过期、已丢单或已撤回的项目才能重新打开。",

@@ -480,3 +480,24 @@ async def test_an_answer_within_an_appeal_keeps_its_clause(sqlite_url: str) -> N
         assert "(Rule 4.1," in talk.last(LEAD)
         assert "Anna Berg hears the appeal and decides by" in talk.last(LEAD)
         assert "第4.1条" in await talk.say(CHEN, "为什么？")
+
+
+async def test_what_was_merged_is_not_meant_by_its_name(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        sent = "register Tata Chemicals, FalconGuard, {}, closing end of June"
+        first = reference(await register(talk, JONAS, sent.format("60k")))
+        second = reference(await register(talk, JONAS, sent.format("65k")))
+        await talk.say(REP, f"merge {second} into {first}")
+        await talk.press(REP, "Yes")
+        await talk.say(REP, "lost Tata Chemicals, price")
+        await talk.press(REP, "Yes")
+        assert f"{first} is lost" in await talk.say(REP, "approve Tata Chemicals")
+        assert f"{second} became part of {first}." in await talk.say(REP, f"reopen {second}: new budget")
+        assert first in await talk.say(REP, "reopen Tata Chemicals: new budget")
+
+
+async def test_a_lead_looks_at_a_partner_s_meter(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        assert "Registrations of Softline GmbH" in await talk.say(LEAD, "/deal meter Softline")
