@@ -262,7 +262,7 @@ async def test_a_contested_deal_waits_for_the_appeal(database_url: str) -> None:
         await talk.press(ZHAO, f"判给{second}")  # the first gives way, and appeals
         assert "Anna Berg" in await talk.press(JONAS, "Appeal")
         refused = await talk.press(ZHAO, "批准")
-        assert f"{second}暂不能批准" in refused
+        assert f"{second}（Tata Chemical）暂不能批准" in refused
         assert "Anna Berg受理申诉" in refused
         assert f"{first} came 10 minutes before" not in talk.last(LEAD)  # names stand beside references
         assert f"({first}) came 10 minutes before" in talk.last(LEAD)
@@ -299,7 +299,7 @@ async def test_a_deal_in_front_waits_for_the_appeal_behind_it(sqlite_url: str) -
         await talk.press(ZHAO, f"{first}有效")
         await talk.press(CHEN, "申诉")
         refused = await talk.press(REP, "Approve")
-        assert f"{first} can't be approved while an appeal" in refused
+        assert f"{first} (Tata Chemicals Ltd) can't be approved while an appeal" in refused
         assert "Anna Berg hears the appeal and decides by" in refused
         await talk.press(LEAD, f"{first} stands")
         assert "Approved: Tata Chemicals" in await talk.press(REP, "Approve")
@@ -375,7 +375,9 @@ async def test_a_transfer_waits_where_nobody_else_could_hear_the_appeal(sqlite_u
         await talk.press(ZHAO, "是")
         await talk.say(LEAD, f"transfer {first} to Sam Admin")
         refused = await talk.press(LEAD, "Yes")
-        assert f"Sam Admin hears the appeal on {second}, and nobody else is neutral" in refused
+        assert (
+            f"Sam Admin hears the appeal on {second} (Tata Chemical), and nobody else is neutral" in refused
+        )
 
 
 async def test_whoever_decides_reads_who_has_perhaps_the_same_customer(sqlite_url: str) -> None:
@@ -448,7 +450,7 @@ async def test_what_comes_while_an_appeal_waits_waits_too(sqlite_url: str) -> No
         sent = "register Tata Chemicals Ltd, FalconGuard, 60k, closing end of June"
         later = reference(await register(talk, JONAS, sent))
         refused = await talk.say(REP, f"approve {later}")
-        assert f"{later} can't be approved while an appeal" in refused
+        assert f"{later} (Tata Chemicals Ltd) can't be approved while an appeal" in refused
         await talk.press(LEAD, "Reject")
         await talk.press(LEAD, "The customer has no confirmed project or budget yet.")
         await talk.say(REP, f"approve {later}")
@@ -492,8 +494,9 @@ async def test_what_was_merged_is_not_meant_by_its_name(sqlite_url: str) -> None
         await talk.press(REP, "Yes")
         await talk.say(REP, "lost Tata Chemicals, price")
         await talk.press(REP, "Yes")
-        assert f"{first} is lost" in await talk.say(REP, "approve Tata Chemicals")
-        assert f"{second} became part of {first}." in await talk.say(REP, f"reopen {second}: new budget")
+        assert f"{first} (Tata Chemicals) is lost" in await talk.say(REP, "approve Tata Chemicals")
+        refused = await talk.say(REP, f"reopen {second}: new budget")
+        assert f"{second} (Tata Chemicals) became part of {first}." in refused
         assert first in await talk.say(REP, "reopen Tata Chemicals: new budget")
 
 
