@@ -9,7 +9,7 @@ from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers import after, late, offers, subjects
+from handlers import after, late, offers, several, subjects
 from handlers.consent import CERTAIN
 from handlers.deals import facts
 from handlers.deals.ask import PLAIN, answers_question, perhaps_answers
@@ -120,6 +120,10 @@ async def text(turn: Turn) -> Reply:
         )
     if len(said) > LONGEST:
         return say(common.sentence(turn.words, "too_long", n=len(said), most=LONGEST))
+    if (both := await several.both(turn)) is not None:
+        return both
+    turn = await several.named(turn)
+    said = turn.heard.text.strip()
     if pressed := await offers.meant(turn):
         return await _answered(turn, pressed)
     reading = turn.read(said)

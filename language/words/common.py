@@ -37,6 +37,7 @@ WORDS = {
     ),
     "unsure.guess": ("I'm not sure I understood. Did you mean: {guess}?", "我不太确定，您是想“{guess}”吗？"),
     "thinking": ("One moment, let me think about that.", "稍等，让我想一下。"),
+    "several.one": ("One at a time, please. Which one first?", "请一个一个来，先处理哪一个？"),
     "unsure.other": (
         "All right. Say it in other words, or “help” for examples.",
         "好的，请换个说法，或说“帮助”看看示例。",

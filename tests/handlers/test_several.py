@@ -1,0 +1,52 @@
+"""The biggest of what was shown, and both of it."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+REP = "Li Wei"
+
+
+@pytest.mark.parametrize("words", ["the biggest one", "最大的那个", "which is the largest?"])
+async def test_the_biggest_of_a_list_is_shown(sqlite_url: str, words: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "my open deals")
+        assert "Three Rivers Bank · D-" in await talk.say(REP, words)
+        assert "Withdraw a registration: Kaufmann" in await talk.say(REP, "withdraw the smallest one")
+
+
+async def test_the_biggest_of_those_offered_is_chosen(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Which deal?" in await talk.say(REP, "withdraw it")
+        assert "Three Rivers Bank" in await talk.say(REP, "the biggest one")
+
+
+async def test_the_biggest_of_nothing_is_nothing(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "D-" not in await talk.say(REP, "the biggest one")
+        await talk.say(REP, "my open deals")
+        for line in ("log a visit to Softline", "Max"):
+            await talk.say(REP, line)
+        await talk.say(REP, "the biggest one is theirs")
+        assert "What was said: the biggest one is theirs" in await talk.say(REP, "skip")
+
+
+@pytest.mark.parametrize("words", ["both", "两个都", "all of them"])
+async def test_of_several_one_comes_first(sqlite_url: str, words: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "my open deals")
+        assert "One at a time" in await talk.say(REP, words)
+        assert "Globex Corporation · D-" in await talk.say(REP, "the second one")
+
+
+@pytest.mark.parametrize("words", ["withdraw both", "两个都撤回"])
+async def test_a_step_on_several_is_made_on_one_first(sqlite_url: str, words: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "my open deals")
+        assert "One at a time" in await talk.say(REP, words)
+        assert "approved" in await talk.say(REP, "status of Globex"), "nothing was withdrawn"
