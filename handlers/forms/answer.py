@@ -21,7 +21,7 @@ from language.words import LANGUAGES, Words
 TYPED = frozenset({"amount", "quantity", "date", "time"})
 TOLD = frozenset({"text", "people"})  # answers that may say anything, even what sounds like a request
 ASKING = frozenset({"question"})  # slots whose very answer is a question, to somebody else
-COURTESY = frozenset({"greet", "thanks"})
+COURTESY = frozenset({"greet", "thanks"})  # surely such is small talk; else an answer with a polite word
 LONGEST_RANGE = 60  # characters of an answer that leaves two values open
 BRIEF = 24  # characters of a message that holds a value and little else
 

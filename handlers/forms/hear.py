@@ -10,7 +10,17 @@ from domain.chat import Reply
 from domain.dialogue import Dialogue, Question, Script
 from handlers.consent import CERTAIN
 from handlers.forms import asides, press
-from handlers.forms.answer import BRIEF, TOLD, a_person, answered, elsewhere, holds, left_open, plain
+from handlers.forms.answer import (
+    BRIEF,
+    COURTESY,
+    TOLD,
+    a_person,
+    answered,
+    elsewhere,
+    holds,
+    left_open,
+    plain,
+)
 from handlers.forms.fix import fixed
 from handlers.forms.precedents import filled
 from handlers.forms.run import ask, merge, on_its_side, script_of, taken
@@ -170,7 +180,7 @@ def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -
     if question and question.kind == "name" and _a_name_alone(turn, reading):
         return False
     asked = reading.intent not in WRITING and sentences.question(turn.heard.text)
-    if reading.intent in STEERING or reading.confidence < (ASKED if asked else SURE):
+    if reading.intent in STEERING | COURTESY or reading.confidence < (ASKED if asked else SURE):
         return False
     own = reading.intent in changers(script)
     return not own or _another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers))

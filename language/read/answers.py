@@ -16,6 +16,7 @@ from language.read.typed import find
 
 SKIP: Final = re.compile(
     r"(?:(?:please |just |let'?s |can (?:we|i) )?(?:skip|leave)(?: (?:it|this|that)(?: one)?)?(?: (?:out|blank|empty|for now))?|"
+    r"(?:i )?(?:don.?t|do not|can.?t|cannot) (?:remember|recall)(?: (?:that|it|who|the names?|yet))?|i forgot|(?:我)?(?:想不起来|不?记不?得|忘)了?|"
     r"none|no ?(?:body|one|thing)|n/?a|nil|idk|dunno|i? ?(?:don.?t|do not) (?:know|have (?:it|one|any)|want to say)(?: yet)?|"
     r"not sure(?: yet)?|no idea|later|fill (?:it )?in later|pass|next|tbd|unknown|"
     r"没有?|還沒|还没有?|还没定|先?(?:不填|空着|跳过|跳過|略过|不写)|跳[过過](?:吧|这个)?|暂无|暫無|不知道|不清楚|不确定|无|無|"

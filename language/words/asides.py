@@ -77,6 +77,8 @@ WORDS = {
         "方便联系。可以跳过。",
     ),
     "aside.why.standup": ("It goes into the team's morning digest.", "会写进团队的早会摘要。"),
+    "aside.why.task.date": ("It is when I remind you. You can skip it.", "到这一天我会提醒您。可以跳过。"),
+    "aside.why.task.time": ("It is when I remind you. You can skip it.", "到这个时间我会提醒您。可以跳过。"),
     "aside.why.task.text": ("It is what I will remind you of.", "到时我就提醒您这件事。"),
     "aside.why.deal_reject.reason": (
         "Every rejection has a reason that the partner can read: that is fair.",

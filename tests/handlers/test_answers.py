@@ -187,6 +187,7 @@ async def test_more_of_the_same_goes_on_the_proposal(sqlite_url: str) -> None:
         shown = await said(talk, "we lost Kaufmann to Cisco", "because of price")
         assert "Competitor: Cisco" in shown
         assert "Reason: price" in shown
+        await talk.say(REP, "cancel")
         won = await said(talk, "Globex signed today", "for 58k")
         assert "Mark a deal won: Globex" in won
         assert "58,000" in won

@@ -47,7 +47,21 @@ def test_an_answer_gives_its_value(kind: str, text: str, value: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["skip", "Skip it.", "none", "n/a", "没有", "先不填", "跳过", "不知道", "I don't know", "待定"]
+    "text",
+    [
+        "skip",
+        "Skip it.",
+        "none",
+        "n/a",
+        "没有",
+        "先不填",
+        "跳过",
+        "不知道",
+        "I don't know",
+        "待定",
+        "I don't remember",
+        "忘了",
+    ],
 )
 @pytest.mark.parametrize("kind", ["name", "date", "amount", "text", "people"])
 def test_an_answer_may_be_left_out(kind: str, text: str) -> None:
