@@ -9,7 +9,8 @@ from domain.ports import DealQuery
 from handlers.deals.find import on_deal
 from handlers.deals.follow import said_first, shown
 from handlers.subjects import spoken_of
-from handlers.turn import Turn
+from handlers.turn import Turn, say
+from language.say import common
 
 
 async def chase(turn: Turn) -> Reply:
@@ -18,6 +19,8 @@ async def chase(turn: Turn) -> Reply:
     if not named and not await spoken_of(turn, "deal"):
         owner = turn.who.id if turn.who.role is Role.REP else None
         waiting = (await turn.memory.deals.search(DealQuery(PENDING, owner_id=owner, limit=2))).rows
+        if not waiting:
+            return say(common.sentence(turn.words, "deal.chase.none"))
         if len(waiting) == 1:
             turn = turn.having(arguments=(waiting[0].reference,))
     return await _chase(turn)

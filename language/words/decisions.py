@@ -42,6 +42,7 @@ WORDS = {
         "I remind {decider} before it is due, and his lead when it is late. If it can't wait, write to {decider}.",
         "到期前我会提醒{decider}，逾期会通知其负责人。实在着急请直接联系{decider}。",
     ),
+    "deal.chase.none": ("Nothing waits for a decision.", "目前没有待审批的报备。"),
     "deal.chase.yours": ("It is you who decides.", "等您来审批。"),
     "deal.chase.asked": ("It waits for an answer of {partner}.", "正等待{partner}答复。"),
     "deal.chase.decided": (

@@ -29,7 +29,8 @@ async def test_whoever_chases_may_add_what_is_new(sqlite_url: str) -> None:
 
 async def test_nothing_is_chased_that_is_decided_or_ones_own(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
-        await talk.join(REP)
+        await talk.join(REP, JONAS)
+        assert "Nothing waits for a decision" in await talk.say(JONAS, "chase it")
         assert "It is you who decides" in await talk.say(REP, "chase it for me")
         assert "nothing to chase: it is approved" in await talk.say(REP, "chase Globex")
 
