@@ -29,9 +29,10 @@ from sqlalchemy import Column, Integer, MetaData, String, Table, insert
 from telegram import Update
 from telegram.ext import ApplicationBuilder, ContextTypes, MessageHandler, filters
 
+from bot.clock import Clock
 from bot.telegram.connect import Telegram
 from bot.telegram.webhook import SECRET as HEADER
-from bot.wiring import House, house
+from bot.wiring import house
 from domain.chat import Account, Address, Platform
 from domain.people import Role
 from domain.program import load
@@ -118,9 +119,15 @@ async def bare(url: str, root: str) -> AsyncIterator[web.RouteDef]:
 @asynccontextmanager
 async def ours(url: str, root: str) -> AsyncIterator[web.RouteDef]:
     """The program, on the demo channel."""
-    await asyncio.to_thread(schema.upgrade, url)
-    async with house(url, load(), Quick()) as here:
-        await _fill(here)
+    await fill(url, CHATS)
+    async with replica(url, root, Quick()) as route:
+        yield route
+
+
+@asynccontextmanager
+async def replica(url: str, root: str, clock: Clock) -> AsyncIterator[web.RouteDef]:
+    """The program, on a database that has its channel."""
+    async with house(url, load(), clock) as here:
         telegram = Telegram(here.desk, TOKEN, root, f"{root}/hook", SECRET)
         await telegram.start()
         stopping = asyncio.Event()
@@ -133,16 +140,19 @@ async def ours(url: str, root: str) -> AsyncIterator[web.RouteDef]:
         await telegram.stop()
 
 
-async def _fill(here: House) -> None:
-    async with here.store.work() as work:
-        await sample.fill(work, MORNING)
-    async with here.store.work() as work:
-        (organisation,) = await work.organisations()
-        memory = await work.open_all(organisation.id, Address(Platform.TELEGRAM, "1", ""))
-        (rep,) = await memory.people.named(sample.REP)
-        for user in map(str, range(REP, REP + CHATS)):  # each chat is somebody's
-            person = await memory.people.add(name=f"Li {user}", role=Role.REP, team_id=rep.team_id)
-            await memory.people.link(person.id, Account(Platform.TELEGRAM, "1", user), user, MORNING)
+async def fill(url: str, chats: int) -> None:
+    """The demo channel, where so many channel managers speak, each from a chat of his own."""
+    await asyncio.to_thread(schema.upgrade, url)
+    async with house(url, load(), Quick()) as here:
+        async with here.store.work() as work:
+            await sample.fill(work, MORNING)
+        async with here.store.work() as work:
+            (organisation,) = await work.organisations()
+            memory = await work.open_all(organisation.id, Address(Platform.TELEGRAM, "1", ""))
+            (rep,) = await memory.people.named(sample.REP)
+            for user in map(str, range(REP, REP + chats)):
+                person = await memory.people.add(name=f"Li {user}", role=Role.REP, team_id=rep.team_id)
+                await memory.people.link(person.id, Account(Platform.TELEGRAM, "1", user), user, MORNING)
 
 
 def serve(program: Serving, url: str, root: str, pipe: Connection) -> None:
