@@ -580,4 +580,4 @@ async def test_it_is_no_customer_s_name_at_the_desk(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         await talk.say(REP, "status of Kaufmann")
-        assert "only what has ended" in await talk.say(REP, "reopen it")
+        assert "only what expired, was lost or withdrawn" in await talk.say(REP, "reopen it")
