@@ -17,7 +17,7 @@ from language import read
 from language.read import choosing
 from language.read.corrections import Correction, carried, corrections, several, value_alone
 from language.read.pieces import Amount
-from language.read.slots import number, total
+from language.read.slots import again, number
 from language.say import forms as cards
 
 FURTHER = re.compile("[，；。]")  # what goes on after such a mark is no part of a name
@@ -101,8 +101,9 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
 
 def _value(turn: Turn, question: Question, text: str, answers: Mapping[str, Any]) -> object:
     old = answers.get(question.slot)
-    if isinstance(old, Money) and number(text):  # "95" after 85k
-        return total(text, [Amount(old.amount, old.currency)])
+    if isinstance(old, Money) and number(text):
+        new = again(text, old.amount, turn.who.language)
+        return Amount(new, old.currency) if new else None
     return read.answer(question.kind, text, turn.now, turn.names, question.looking).value
 
 

@@ -61,6 +61,9 @@ HOUR: Final = re.compile(
 UNWANTED: Final = re.compile(
     r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
 )
+COUNTED: Final = {  # the units that people leave out
+    "en": (Decimal(1_000_000), Decimal(1000), Decimal(1)), "zh": (Decimal(10_000), Decimal(1)),
+}  # fmt: skip
 UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
 
 
@@ -154,6 +157,15 @@ def count(word: str) -> int | None:
     """A number without a unit as a count."""
     value = number(word)
     return int(value) if value is not None and value == value.to_integral_value() else None
+
+
+def again(word: str, old: Decimal, language: str) -> Decimal | None:
+    """What a bare number says of a sum anew, in the old one's unit ("95" after 85k, 95 after 85万); None where it is
+    neither near the old one nor so in any unit."""
+    value = number(word) or Decimal(0)
+    units = (unit for unit in COUNTED[language] if value % 1 or old % unit == 0)
+    near = (value * unit for unit in units if old < value * unit * 3 < old * 9)
+    return next(near, None)
 
 
 def total(word: str, others: Sequence[object]) -> Amount | None:

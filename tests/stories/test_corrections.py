@@ -88,6 +88,7 @@ async def test_a_bare_number_corrects_what_was_said_last_in_its_size(sqlite_url:
         await talk.say(REP, "register Rhenus via Softline, 40 seats of FalconGuard")
         await talk.say(REP, "80k")
         assert "Amount $95,000" in await talk.say(REP, "nope sorry it was 95")
+        assert "Quantity 3" in await talk.say(REP, "make it 3")
 
 
 async def test_same_answers_a_question_and_points_at_nothing(sqlite_url: str) -> None:

@@ -1,9 +1,11 @@
 """Days of slots: the end of a protection that runs out, and the weekday that ends an absence."""
 
 from datetime import date, time
+from decimal import Decimal
 
 import pytest
 
+from language.read.slots import again
 from language.read.understanding import read_as, understand
 from tests.language.read.test_understanding import NOW
 
@@ -94,3 +96,17 @@ def test_a_region_is_no_customer_and_no_partner(text: str) -> None:
 )
 def test_a_list_of_somebody_unknown_is_no_list_of_all(text: str, partner: str | None) -> None:
     assert understand(text, NOW, "rep").slots.get("partner") == partner
+
+
+@pytest.mark.parametrize(
+    ("word", "old", "language", "new"),
+    [
+        ("95", 85_000, "en", 95_000), ("3", 60_000, "en", None), ("1.2", 900_000, "en", 1_200_000),
+        ("65000", 60_000, "en", 65_000), ("115", 1_200_000, "zh", 1_150_000), ("40", 60_000, "zh", None),
+        ("0", 60_000, "en", None),
+    ],
+)  # fmt: skip
+def test_a_bare_number_has_the_size_of_what_it_corrects(
+    word: str, old: int, language: str, new: int | None
+) -> None:
+    assert again(word, Decimal(old), language) == (None if new is None else Decimal(new))
