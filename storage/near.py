@@ -28,9 +28,8 @@ class Near(aiosqlite.Connection):
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self._stopped = False
-        self._away = deque[
-            None
-        ]()  # a place for each step that the thread has, also when its task was cancelled
+        # a place for each step that the thread has, also when its task was cancelled
+        self._away: deque[None] = deque()
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **named: Any) -> Any:
         if self._running and self._connection and self._at_once(fn.__name__, self._connection):
