@@ -1,21 +1,14 @@
 """The free text of a reading: the part of the message that says what was said, planned, asked for or why."""
 
 import re
-from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
-from language.read.holding import holding, pieces
+from language.read.holding import holding
+from language.read.notes import visit
+from language.read.parts import COURTESY, EDGES, Found, held, parts, said, without_dates
 from language.read.sentence.sight import Sight
 
-Found = Sequence[tuple[str, int, int]]
-CLAUSE: Final = re.compile(
-    r"[,;，；。！!?？\n]+|\.(?=\s|$)|\s[-–—]\s|:\s|：|(?<=\w)\s(?=next steps?\b)|(?<=\w)(?=下一步)",
-    re.IGNORECASE,
-)
-NEXT: Final = re.compile(
-    r"\b(?:next steps?|follow(?:ing)? up|will send|i'?ll|need to|going to|action|to send|will get back)\b|下一步|跟进|再约|再去|给他|给她|给他们|回头|后续|答应",
-    re.IGNORECASE,
-)
 WHY: Final = re.compile(
     r"\b(?:because(?: of)?|since|due to|as they|cos|reason:?)\b|因为|原因是?|由于|理由是?", re.IGNORECASE
 )
@@ -23,11 +16,6 @@ ENDED: Final = re.compile(
     r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|(?:call|mark|count) it (?:as )?(?:lost|dead)|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝)(?:单|了|掉|吧)+",
     re.IGNORECASE,
 )  # clauses that say what became of it, and not why
-COURTESY: Final = re.compile(
-    r"hi|hello|hey(?: there)?|good (?:morning|afternoon|evening)|(?:can|could) you (?:please )?(?:help me|log this|note this)(?: please)?"
-    r"|please|thanks|thank you|fyi|quick (?:update|note)|你好|您好|早上?好?|麻烦了?|谢谢|帮我记一?下|记一下",
-    re.IGNORECASE,
-)
 PARTS: Final = re.compile(
     r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨天|昨日|上周五|done[:：])"
     r"|(?P<plan>\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]?)"
@@ -35,20 +23,6 @@ PARTS: Final = re.compile(
     r"|(?=没有?(?:卡点|阻碍|问题))|(?<!没)(?<!没有)(?:卡点[:：是]?|阻碍[:：]?)|(?<=[，,。；;])(?=[^，,。；;]{1,12}卡住))",
     re.IGNORECASE,
 )
-LED: Final = re.compile(
-    r"(?:(?<![\w'])(?:by|on|at|before|for|every|each|around)|每)\s*$", re.IGNORECASE
-)  # what leads to a day
-PART: Final = re.compile(
-    r" ?(?:(?:in the )?(?:morning|afternoon|evening)\b|早上|上午|中午|下午|傍晚|晚上)", re.IGNORECASE
-)  # what stays of a day's name
-HEAD: Final = frozenset({"partner", "people", "date"})
-WORDS_ENOUGH: Final = 5  # after the partner's name, to be what was talked about
-STEP: Final = re.compile(r"next steps?\b|下一步", re.IGNORECASE)
-LABEL: Final = re.compile(
-    r"(?:next steps?|follow[- ]?ups?|actions?(?: items?)?|todos?|下一步(?:计划)?|后续|跟进)", re.IGNORECASE
-)
-STOP: Final = re.compile(r"[;；。！!?？\n]|\.(?=\s|$)")
-EDGES: Final = " ,.;:!?，。；：！？、-–—"
 TASK_HEAD: Final = re.compile(
     r"^(?:(?:in the )?(?:morning|afternoon|evening),? )?(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?\b|todo|to[- ]do|task|new task|reminder|(?:add a )?note (?:to|for) (?:self|me|myself)|add a (?:task|reminder|todo)"
     r"|set a reminder(?: to)?\b|don't let me forget to|make sure i|ping me(?: to| about)?\b|nudge me to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
@@ -67,11 +41,10 @@ DONE_WORDS: Final = re.compile(
 Free = dict[str, object]
 
 
-def freely(seen: Sight, intent: str, slots: dict[str, object], found: Found) -> Free:
+def freely(seen: Sight, intent: str, found: Found, now: datetime) -> Free:
     """The free-text slots of a message read as this intent."""
-    del slots
     if intent == "visit.log":
-        return visit(seen, found)
+        return visit(seen, found, now)
     if intent == "standup.answer":
         return standup(seen.text.text)
     if intent in ("deal.lose", "deal.reject"):
@@ -83,87 +56,6 @@ def freely(seen: Sight, intent: str, slots: dict[str, object], found: Found) -> 
     if intent == "task.done":
         return {"text": DONE_WORDS.sub(" ", seen.text.original).strip(EDGES)}
     return {}
-
-
-def parts(seen: Sight) -> list[tuple[int, int]]:
-    """The clauses of a message as stretches; what is read as one value is not cut: "Fri, Mar 13"."""
-    text = seen.text.text
-    inside = {at for piece in pieces(seen) for at in range(piece.start + 1, piece.end)}
-    marks = [match for match in CLAUSE.finditer(text) if match.start() not in inside]
-    cuts = [0, *(place for match in marks for place in match.span()), len(text)]
-    pairs = zip(cuts[::2], cuts[1::2], strict=True)
-    return [(start, end) for start, end in pairs if text[start:end].strip(EDGES)]
-
-
-def held(seen: Sight, found: Found, slots: frozenset[str], start: int, end: int) -> bool:
-    """True where a stretch holds one of these slots."""
-    return any(slot in slots and start <= seen.tokens[first].start < end for slot, first, _ in found)
-
-
-def said(seen: Sight, start: int, end: int) -> str:
-    """The original words of a stretch without marks at its ends."""
-    return seen.text.source(start, end).strip(EDGES)
-
-
-def visit(seen: Sight, found: Found) -> Free:
-    """What was said at a visit, and what comes next."""
-    text, head = seen.text.text, frozenset({"partner", "date"})
-    summary: list[str] = []
-    step, told = "", 0
-    for start, end in parts(seen):
-        if start < told:
-            continue
-        if LABEL.fullmatch(said(seen, start, end)) and text[end:].lstrip()[:1] in (":", "："):
-            told = stop.end() if (stop := STOP.search(text, end)) else len(text)
-            step = step or without_dates(seen, found, end, told)
-        elif held(seen, found, frozenset({"next_step_date"}), start, end) or (
-            NEXT.search(text, start, end) and not step and (summary or STEP.match(said(seen, start, end)))
-        ):
-            step = step or without_dates(seen, found, start, end)
-        elif not held(seen, found, head, start, end) and not COURTESY.fullmatch(said(seen, start, end)):
-            summary.append(said(seen, start, end))
-    summary = summary or [
-        rest for start, end in parts(seen) if (rest := _after_head(seen, found, start, end))
-    ]
-    free: Free = {}
-    if summary:
-        free["summary"] = ", ".join(summary) if not seen.text.chinese else "，".join(summary)
-    if step:
-        free["next_step"] = step
-    return free
-
-
-def _after_head(seen: Sight, found: Found, start: int, end: int) -> str:
-    """What a clause tells after whom, when and where was visited; nothing where it is hardly more: "… at their office"."""
-    heads = [last for slot, first, last in found if slot in HEAD and start <= seen.tokens[first].start < end]
-    after = [token for token in seen.tokens[max(heads) :] if token.end <= end] if heads else []
-    words = [token for token in after if token.kind != "mark"]
-    if len(words) < WORDS_ENOUGH or held(seen, found, frozenset({"next_step_date"}), start, end):
-        return ""
-    return re.sub(r"^and ", "", said(seen, words[0].start, end))
-
-
-def without_dates(seen: Sight, found: Found, start: int, end: int) -> str:
-    """A stretch's words without the days in it and the words that lead to them."""
-    kept, place = [], start
-    for slot, first, last in found:
-        token = seen.tokens[first]
-        after = seen.text.text[seen.tokens[last - 1].end :]
-        if after.startswith("的"):  # 第三季度的计划 is a plan's name
-            continue
-        if slot in ("next_step_date", "date", "time") and start <= token.start < end:
-            kept.append(LED.sub("", seen.text.source(place, token.start)))
-            place = seen.tokens[last - 1].end
-            place = part.end() if (part := PART.match(seen.text.text, place, end)) else place
-    kept.append(seen.text.source(place, end))
-    words = " ".join(part.strip() for part in kept if part.strip(EDGES))
-    return re.sub(
-        r"^(?:and |then |next steps?:? |(?:i|we)(?:'ve| have)? (?:promised|agreed)(?: (?:him|her|them))? to |will |(?:i|we)'ll |"
-        r"(?:i|we) (?:will|need to|have to|should|must) |下一步[:：]?|我?答应(?:了|他们?|她们?)*)+",
-        "",
-        words.strip(EDGES),
-        flags=re.IGNORECASE,
-    ).strip(EDGES)
 
 
 def standup(text: str) -> Free:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Final
 
@@ -54,7 +54,9 @@ def pattern(words: Sequence[str]) -> re.Pattern[str]:
     return re.compile("|".join(bounded))
 
 
-def told(seen: Sight, intent: str, slots: dict[str, object], found: Found, today: date) -> dict[str, object]:
+def told(
+    seen: Sight, intent: str, slots: dict[str, object], found: Found, now: datetime
+) -> dict[str, object]:
     """The slots that fixed words tell, those found already left alone."""
     form = FORMS[intent]
     text = without(seen, found)
@@ -62,7 +64,7 @@ def told(seen: Sight, intent: str, slots: dict[str, object], found: Found, today
     for slot in ("status", "type", "language"):
         if slot in form:
             values[slot] = next(iter(said(slot, text)), "")
-    if values.get("status") == "expired" and (ending(text) or to_come(slots.get("period"), today)):
+    if values.get("status") == "expired" and (ending(text) or to_come(slots.get("period"), now.date())):
         values["status"] = ""
     if "stage" in form:
         stages = said("pstage" if intent == "partner.list" else "stage", text)
@@ -71,7 +73,7 @@ def told(seen: Sight, intent: str, slots: dict[str, object], found: Found, today
         values["tier"] = seen.text.source(*match.span())
     if "owner" in form and "owner" not in slots and MINE.search(NOT_MINE.sub(" ", text)):
         values["owner"] = "me"
-    free = freely(seen, intent, slots, found)
+    free = freely(seen, intent, found, now)
     values.update(free)
     if "objection" in form:
         from language.read.objections import objection  # noqa: PLC0415 - weights of its own, read when needed

@@ -284,5 +284,5 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(referred(seen, intent, slots))
     slots.update(owned(seen, intent, slots))
     slots.update(hour(seen, intent, slots))
-    slots.update(told(seen, intent, slots, found, now.date()))
+    slots.update(told(seen, intent, slots, found, now))
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

@@ -20,13 +20,6 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("task.add", "note for me: call them friday", "text", "call them"),
         ("task.add", "给自己记一下：周五给他们打电话", "text", "给他们打电话"),
         ("task.add", "remind me around 4ish to call Ingram", "text", "call Ingram"),
-        ("visit.log", "met Softline, fine so far. next step: send promo deck by thursday", "next_step", "send promo deck"),
-        ("visit.log", "met Softline, talked price. follow up: demo next tuesday", "next_step", "demo"),
-        ("visit.log", "met Softline today. Action: send quote. They like it", "next_step", "send quote"),
-        ("visit.log", "拜访了Softline，聊了价格。下一步：周五前发报价", "next_step", "发报价"),
-        ("visit.log", "yesterday i met markus at softline he says budgets are frozen next step send him a quote", "next_step", "send him a quote"),
-        ("visit.log", "yesterday i met markus at softline and he says budgets are frozen until july", "summary", "he says budgets are frozen until july"),
-        ("visit.log", "昨天去了云轩他们要试用下一步周五前发方案", "summary", "他们要试用"),
         ("task.add", "每周五提醒我发周报", "text", "发周报"),
         ("standup.answer", "no blockers, yesterday three calls, today quotes", "blockers", "no blockers"),
         ("standup.answer", "昨天拜访了锦信，今天写方案，没有卡点", "blockers", "没有卡点"),
@@ -38,17 +31,11 @@ def test_only_what_was_said_stays(intent: str, text: str, slot: str, value: str)
     assert read_as(intent, text, NOW, "rep")[slot] == value
 
 
-def test_what_follows_a_step_is_still_part_of_the_notes() -> None:
-    said = read_as("visit.log", "met Softline today. Action: send quote. They like it", NOW, "rep")
-    assert said["summary"] == "They like it"
-
-
 @pytest.mark.parametrize(
     ("intent", "text", "slot"),
     [
         ("visit.plan", "visit Softline on Fri, Mar 13", "purpose"),
         ("visit.plan", "跟Globex约了下周三见面，帮我记一下", "purpose"),
-        ("visit.log", "met anna at pinnacle today at their new office", "summary"),
         ("deal.lose", "three rivers went dark, call it lost", "reason"),
     ],
 )

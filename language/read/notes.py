@@ -1,0 +1,148 @@
+"""The notes of a visit: what was said there, and what is to be done next, by when."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Final
+
+from language.read.around import before
+from language.read.parts import COURTESY, Found, held, said, without_dates
+from language.read.pieces import When
+from language.read.runs import Run, runs
+from language.read.sentence.sight import Sight
+from language.read.slots import dated
+
+NEXT: Final = re.compile(
+    r"\b(?:next steps?|follow(?:ing)? up|will send|i'?ll|need to|going to|action|to send|will get back)\b|下一步|跟进|再约|再去|给他|给她|给他们|回头|后续|答应",
+    re.IGNORECASE,
+)
+NO_NEXT: Final = re.compile(r"\b(?:no|nothing|none|without)\b|[没无]|不用", re.IGNORECASE)
+NO_BEFORE: Final = re.compile(r"\b(?:no|any|without)(?: \w+)? $|[没无]有?什?么?$", re.IGNORECASE)
+STEP: Final = re.compile(r"next steps?\b|下一步", re.IGNORECASE)
+LABEL: Final = re.compile(
+    r"(?:next steps?|follow[- ]?ups?|actions?(?: items?)?|todos?|下一步(?:计划)?|后续|跟进)", re.IGNORECASE
+)
+STOP: Final = re.compile(r"[;；。！!?？\n]|\.(?=\s|$)")
+OPENING: Final = re.compile(
+    r"\A(?:(?:and|so|then|but|um|uh|er|well|ok|okay|yeah)\b[ ,]*|[嗯啊呃哦]+[,， ]*|(?:然后|所以)呢?[,， ]*)+",
+    re.IGNORECASE,
+)  # what only opens what is told
+PLACE: Final = re.compile(r"(?:at|in|with|from|on|to|for|was|were|call|meeting|visit|done)\b", re.IGNORECASE)
+HEAD: Final = frozenset({"partner", "people", "date"})
+DATE: Final = frozenset({"next_step_date"})
+WORD: Final = re.compile(r"[\u4e00-\u9fff]|[^\W\u4e00-\u9fff](?:[^\W\u4e00-\u9fff]|['’.-](?=\w))*")
+WORDS_ENOUGH: Final = 5  # after whom was visited, to be what was talked about
+FEW: Final = 3  # where they do not say a place
+FILLER: Final = re.compile(r"[我嗯啊呃哦了就那]+|um|uh|so|i|and", re.IGNORECASE)
+TITLE: Final = re.compile(
+    r"(?:董事长|总经理|副总|总监|经理|主任|主管|总|工|董|处|老师|先生|女士)?[啊呀呢吧了]*\s*|and ",
+    re.IGNORECASE,
+)  # what stays of whom one met
+Stretch = tuple[int, int]
+
+
+def visit(seen: Sight, found: Found, now: datetime) -> dict[str, object]:
+    """What was said at a visit, and what comes next; its day too where no slot has it."""
+    told, ours = _parted(seen, found)
+    free: dict[str, object] = {}
+    if not any(slot in DATE for slot, *_ in found) and (day := next(_days(seen, found, ours, now), None)):
+        place, free["next_step_date"] = day
+        found = sorted((*found, ("next_step_date", place, place + 1)), key=lambda one: one[1])
+    mark = "，" if seen.text.chinese else ", "
+    free["summary"] = mark.join(words for one in told if (words := OPENING.sub("", said(seen, *one))))
+    free["next_step"] = mark.join(words for one in ours if (words := without_dates(seen, found, *one)))
+    return {slot: value for slot, value in free.items() if value}
+
+
+def _parted(seen: Sight, found: Found) -> tuple[list[Stretch], list[Stretch]]:
+    """What was told, and what is to be done; what others will do is only told."""
+    told: list[Stretch] = []
+    ours: list[Stretch] = []
+    until = 0
+    for run in runs(seen, found):
+        if run.start < until:
+            continue
+        dated_step = held(seen, found, DATE, run.start, run.end)
+        start = _headless(seen, found, run)
+        if _labelled(seen, run):
+            stop = STOP.search(seen.text.text, run.end)
+            until = stop.end() if stop else len(seen.text.text)
+            ours.append((run.end, until))
+        elif run.kind == "told":
+            told.append((run.start, run.end))
+        elif run.kind == "ours" or dated_step or _next(seen, run, bool(told)):
+            ours.append((start, run.end))
+        elif _tells(seen, found, run, start):
+            told.append((start, run.end))
+    return _joined(seen, told), ours
+
+
+def _joined(seen: Sight, stretches: list[Stretch]) -> list[Stretch]:
+    """Those with nothing but a space between them as one."""
+    joined: list[Stretch] = []
+    for start, end in stretches:
+        if joined and not seen.text.text[joined[-1][1] : start].strip(" "):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _labelled(seen: Sight, run: Run) -> bool:
+    """True for a heading of what comes next: "Action: …"."""
+    after = seen.text.text[run.end : run.end + 3].lstrip()[:1]
+    return after in (":", "：") and LABEL.fullmatch(said(seen, run.start, run.end)) is not None
+
+
+def _next(seen: Sight, run: Run, told: bool) -> bool:
+    """True where words alone say that something is to be done, after something was told or by name."""
+    match = NEXT.search(seen.text.text, run.start, run.end)
+    if not match or NO_NEXT.search(seen.text.text, run.start, run.end):
+        return False
+    if NO_BEFORE.search(before(seen.text.text, match.start())):
+        return False
+    return told or STEP.match(said(seen, run.start, run.end)) is not None
+
+
+def _headless(seen: Sight, found: Found, run: Run) -> int:
+    """Where the words of a run that holds whom and when was visited begin, after those."""
+    text = seen.text.text
+    heads = [(slot, first, last) for slot, first, last in found if _in_head(seen, slot, first, run)]
+    alone = [first for slot, first, _ in heads if slot == "people"]
+    if (
+        run.kind
+        or not heads
+        or (len(alone) == len(heads) and text[run.words : seen.tokens[alone[0]].start].strip())
+    ):
+        return run.words
+    start = seen.tokens[max(last for *_, last in heads) - 1].end
+    start += len(text[start : run.end]) - len(text[start : run.end].lstrip())
+    title = TITLE.match(text, start, run.end)
+    return title.end() if title else start
+
+
+def _in_head(seen: Sight, slot: str, first: int, run: Run) -> bool:
+    return slot in HEAD and run.words <= seen.tokens[first].start < run.end
+
+
+def _tells(seen: Sight, found: Found, run: Run, start: int) -> bool:
+    """True where a run is more than a courtesy, and after whom was visited more than where: "… at their office"."""
+    if any(kind.fullmatch(said(seen, run.start, run.end)) for kind in (COURTESY, FILLER)):
+        return False
+    words = len(WORD.findall(seen.text.text, start, run.end))
+    if not held(seen, found, HEAD - {"people"}, run.start, run.end):
+        return words > 0
+    few = words >= FEW and not (seen.text.chinese or PLACE.match(seen.text.text, start))
+    return few or words >= WORDS_ENOUGH
+
+
+def _days(seen: Sight, found: Found, steps: list[Stretch], now: datetime) -> Iterator[tuple[int, date]]:
+    """The days within what is to be done that no slot has, with their tokens."""
+    taken = {first for _, first, _ in found}
+    for place, token in enumerate(seen.tokens):
+        if place in taken or not token.piece or not isinstance(token.piece.value, When):
+            continue
+        if any(start <= token.start < end for start, end in steps):
+            day = dated(token.piece.value, "visit.log", "next_step_date", seen.text.lower, now)
+            if isinstance(day, date):
+                yield place, day
