@@ -17,6 +17,11 @@ NEXT: Final = re.compile(
     re.IGNORECASE,
 )
 NO_NEXT: Final = re.compile(r"\b(?:no|nothing|none|without)\b|[没无]|不用", re.IGNORECASE)
+WAITS: Final = re.compile(
+    r"\b(?:until|till|since|from|(?:delayed|postponed|moved|pushed) to) ?$|[到至从]$", re.IGNORECASE
+)
+OPEN_END: Final = re.compile(r" (?:and|so|but)(?: the| our| my)?\Z", re.IGNORECASE)
+I_ZH: Final = re.compile(r"\A我们?(?=[再先给发去跟把])")
 NO_BEFORE: Final = re.compile(r"\b(?:no|any|without)(?: \w+)? $|[没无]有?什?么?$", re.IGNORECASE)
 STEP: Final = re.compile(r"next steps?\b|下一步", re.IGNORECASE)
 LABEL: Final = re.compile(
@@ -49,8 +54,9 @@ def visit(seen: Sight, found: Found, now: datetime) -> dict[str, object]:
         place, free["next_step_date"] = day
         found = sorted((*found, ("next_step_date", place, place + 1)), key=lambda one: one[1])
     mark = "，" if seen.text.chinese else ", "
-    free["summary"] = mark.join(words for one in told if (words := OPENING.sub("", said(seen, *one))))
-    free["next_step"] = mark.join(words for one in ours if (words := without_dates(seen, found, *one)))
+    notes = (OPEN_END.sub("", OPENING.sub("", said(seen, *one))) for one in told)
+    steps = (I_ZH.sub("", without_dates(seen, found, *one)) for one in ours)
+    free["summary"], free["next_step"] = (mark.join(filter(None, words)) for words in (notes, steps))
     return {slot: value for slot, value in free.items() if value}
 
 
@@ -62,7 +68,6 @@ def _parted(seen: Sight, found: Found) -> tuple[list[Stretch], list[Stretch]]:
     for run in runs(seen, found):
         if run.start < until:
             continue
-        dated_step = held(seen, found, DATE, run.start, run.end)
         start = _headless(seen, found, run)
         if _labelled(seen, run):
             stop = STOP.search(seen.text.text, run.end)
@@ -70,7 +75,7 @@ def _parted(seen: Sight, found: Found) -> tuple[list[Stretch], list[Stretch]]:
             ours.append((run.end, until))
         elif run.kind == "told":
             told.append((run.start, run.end))
-        elif run.kind == "ours" or dated_step or _next(seen, run, bool(told)):
+        elif run.kind == "ours" or _due(seen, found, run) or _next(seen, run, bool(told)):
             ours.append((start, run.end))
         elif _tells(seen, found, run, start):
             told.append((start, run.end))
@@ -86,6 +91,13 @@ def _joined(seen: Sight, stretches: list[Stretch]) -> list[Stretch]:
         else:
             joined.append((start, end))
     return joined
+
+
+def _due(seen: Sight, found: Found, run: Run) -> bool:
+    """True where a run has the day of a next step, and not one until which something waits."""
+    days = (seen.tokens[first].start for slot, first, _ in found if slot in DATE)
+    text = seen.text.text
+    return any(run.start <= day < run.end and not WAITS.search(before(text, day)) for day in days)
 
 
 def _labelled(seen: Sight, run: Run) -> bool:

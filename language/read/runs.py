@@ -21,15 +21,17 @@ OURS: Final = re.compile(
     r"|next,? (?:i|we)\b(?:'ll| will| have to| need to)?(?! (?:met|saw|visited|went))"
     r"|(?:i|we)(?:(?:'ll| will| shall) (?:have to |need to )?|(?:'m| am|'re| are) (?:going to|gonna) | (?:still |just )?(?:have to|need to|must|should|gotta|ought to) |(?:'ve| have)? (?:promised|agreed|offered) (?:(?:him|her|them|\w+) )?to )"
     r"(?!say|admit|be honest|confess|not\b|never\b)"
-    r"|i (?=owe )|gotta "
+    r"|i (?=owe )|gotta |let me (?!know)"
+    r"|next steps? (?!no\b|none\b|nothing\b)(?:(?:is|are|will be|would be) )?(?:(?:(?:that )?(?:i|we)(?:'ll| will)?|for me to|to) )?"
     r"|(?:(?:he|she|they) )?(?:wants?|asked|wanted) me to "
-    r"|(?:(?<=[,.;\n] )|(?<=[,.;\n])|(?<=\band )|(?<=\bso )|(?<=\bthen )|\A)(?:need|have) to (?=send|call|set|prepare|follow|arrange|book|share|get back)"
+    r"|(?:(?<=[,.;\n] )|(?<=[,.;\n])|(?<=\band )|(?<=\bso )|(?<=\bthen )|\A)(?:(?:need|have) to (?=send|call|set|prepare|follow|arrange|book|share|get back)|promised to )"
     r"|(?=remember to |don't forget to )"
     r")|"
     r"(?:然后呢?|所以|那么?|最后){0,3}(?:我说)?(?:"
     r"(?:他们?|她们?|对方|客户)?(?:那边)?(?:让|叫|请|要|需要)我(?![们司方])(?:这边)?"
     r"|"
     r"(?<!没)(?<!没有)(?<!没什么)(?:我们|我)?(?:接下来|下一步|后续|后面|回头|回去|之后)呢?(?:我们|我|就)?(?:这边)?(?:要|得|会|需要|准备|打算)?(?=[^的是:：没无不])(?!再说)"
+    r"|我们?这边(?=去|来|跟|给|找|安排)"
     r"|(?:我们|我)(?:这边)?(?:要|得|会|需要|应该|必须|准备|打算|答应|承诺)(?:了|在|他们?|她们?|对方|尽快){0,3}(?:回去)?"
     r"|(?:我们|我|双方|大家|(?<![们他她方户总理工]))(?:说好|约好|约定|商定|讲好|定好|谈好)(?:了|的是)?[,，]?(?:我们|我)?(?!他|她|对方|客户)(?:要|会|在)?"
     r"|(?:还|另外)?(?:需要|记得|别忘了?)(?=给|发|跟|约|再|准备|安排|找|把))",
@@ -47,7 +49,7 @@ TELLING: Final = re.compile(
     re.IGNORECASE,
 )
 NAME_TELLS: Final = re.compile(
-    rf" (?:also |just |really |still )?(?:{_TELLS}\b|(?:is|was|isn't|wasn't|are|were|has|had)\b(?! (?:there|at|in|with|from|here)\b)|not )"
+    rf" (?!(?:asked|wants?|wanted) me to )(?:also |just |really |still )?(?:{_TELLS}\b|(?:is|was|isn't|wasn't|are|were|has|had)\b(?! (?:there|at|in|with|from|here)\b)|not )"
     rf"|(?:董事长|总经理|副总|总监|经理|主任|主管|总|工|董|处|老师|先生|女士)?(?:那边|他们?|也|还|都|就){{0,3}}{_TELLS_ZH}",
     re.IGNORECASE,
 )  # after a person's or a partner's name: it is he who tells
@@ -58,7 +60,9 @@ NOT_OURS: Final = re.compile(
     re.IGNORECASE,
 )  # what another says of us, and what is only supposed
 SPACE: Final = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")  # a breath, where one speaks
-DAY_ZH: Final = re.compile(r"(?:我们|我)?(?:这边)?(?:要|会|得)?(?:再)?在?$")
+DAY_ZH: Final = re.compile(
+    r"(?:(?:他们?|她们?|对方|客户)?(?:让|叫|请)(?=我))?(?:我们|我)?(?:这边)?(?:要|会|得)?(?:再)?在?$"
+)
 DOES_ZH: Final = re.compile(
     r"(?:我们?)?(?:再(?!说)|先|要?(?:给|发|跟|去|把|安排|约|提交|出|做|重新|回复|回访|打|带|交|开|问|找|见|联系|拜访))"
 )
@@ -71,6 +75,8 @@ DONE: Final = re.compile(
     r"|[大差不多概]{0,4}就?(?:是?这样|这些|这么多)[了吧啦]{0,2}\W{0,9}$",
     re.IGNORECASE,
 )
+
+CLOSING: Final = 60  # characters at the end that may close notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,8 @@ class Run:
 def runs(seen: Sight, found: Found) -> Iterator[Run]:
     """The clauses of notes, cut where they turn, in order."""
     text = seen.text.text
-    last = done.start() if (done := DONE.search(text)) else len(text)
+    done = DONE.search(text, max(0, len(text) - CLOSING))
+    last = done.start() if done else len(text)
     turns = sorted(_turns(seen, found))
     for start, stop in parts(seen):
         if start < last:
