@@ -62,6 +62,7 @@ class PartnerQuery:
     stage: str = ""
     type: str = ""
     owner_id: int | None = None
+    team_id: int | None = None
     limit: int = LISTED
 
 
@@ -329,6 +330,10 @@ class Post(Protocol):
     async def meanings(self, handles: Sequence[str]) -> Sequence[str]: ...
 
     """The action behind each button's handle; empty where it is not this person's."""
+
+    async def spent(self, handles: Sequence[str], now: datetime) -> bool: ...
+
+    """Whether buttons were made old, by a press or by words."""
 
     async def spend(self, handles: Sequence[str], now: datetime) -> None: ...
 

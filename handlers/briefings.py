@@ -50,7 +50,7 @@ async def pipeline(turn: Turn) -> Reply:
     found = await figures.pipeline(
         title, turn.today, period, owner_id=owner, partner_id=partner, territory=place
     )
-    return say(cards.pipeline(turn.words, found))
+    return say(cards.pipeline(turn.words, found), about=f"partner {partner}" if partner else "")
 
 
 async def _about(turn: Turn, owner: int | None, partner: int | None) -> str:

@@ -54,8 +54,9 @@ async def proposed(turn: Turn) -> tuple[Card, str] | None:
     if asked is None:
         return None
     buttons = [button for row in asked.card.buttons for button in row]
-    actions = await turn.memory.post.meanings([button.action for button in buttons])
-    if not proposes(actions):
+    handles = [button.action for button in buttons]
+    actions = await turn.memory.post.meanings(handles)
+    if not proposes(actions) or await turn.memory.post.spent(handles, turn.now):
         return None
     yes, no = (replace(button, action=act) for button, act in zip(buttons, actions, strict=True))
     return replace(asked.card, buttons=((yes, no),)), actions[0]

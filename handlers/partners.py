@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from domain.chat import Refused, Reply
+from domain.chat import Kind, Refused, Reply
 from domain.dialogue import Question, Script
 from domain.partners import Partner, PartnerType
 from domain.people import Role
@@ -17,6 +17,7 @@ from handlers.meant import existing, on_partner
 from handlers.subjects import about
 from handlers.turn import Turn, say
 from language import read
+from language.read import filters
 from language.say import deals as deal_cards
 from language.say import partners as cards
 from language.say import visits as visit_cards
@@ -92,12 +93,14 @@ async def visits(turn: Turn, partner: Partner) -> Reply:
 
 
 async def listed(turn: Turn) -> Reply:
-    """Who is gold in the North?"""
+    """Who is gold in the North? Those of a lead are his team's."""
     said = turn.slots
+    own = said.get("owner") == "me" or (turn.heard.kind is Kind.TEXT and filters.mine(turn.heard.text))
     query = PartnerQuery(
         tier=_tier_named(turn, said.get("tier", "")), territory=said.get("territory", ""),
         stage=said.get("stage", ""), type=said.get("type", ""),
-        owner_id=turn.who.id if said.get("owner") == "me" else None,
+        owner_id=turn.who.id if own and turn.who.role is Role.REP else None,
+        team_id=turn.who.team_id if own and turn.who.role is Role.LEAD else None,
     )  # fmt: skip
     found = await turn.memory.partners.search(query)
     return say(cards.listed(turn.words, found), about=about(found.rows))

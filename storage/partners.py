@@ -82,8 +82,11 @@ class Partners:
             for name in ("tier", "stage", "type")
             if getattr(query, name)
         ]
-        if query.owner_id is not None:
-            wanted.append(partners.c.owner_id == query.owner_id)
+        wanted += [
+            partners.c[name] == getattr(query, name)
+            for name in ("owner_id", "team_id")
+            if getattr(query, name) is not None
+        ]
         if query.territory:
             place = query.territory.lower()
             columns = (partners.c.territory, partners.c.city, partners.c.country)

@@ -70,6 +70,10 @@ class Here:
         found = await handles.found(self.post.connection, tokens)
         return [found[token].action if self._mine(found.get(token)) else "" for token in tokens]
 
+    async def spent(self, tokens: Sequence[str], now: datetime) -> bool:
+        found = await handles.found(self.post.connection, tokens)
+        return any(handle.expires_at <= now for handle in found.values())
+
     async def spend(self, tokens: Sequence[str], now: datetime) -> None:
         await handles.spend(self.post.connection, tokens, now)
 

@@ -69,7 +69,8 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
     if len(found) == 1 or (not live and len({deal.customer_id for deal in found}) == 1 and not found[1].live):
         return found[0]
     said = carried(turn.slots, "customer", "partner", "deal")
-    return say(cards.which(turn.words, found, route, "", said))
+    spoken = f"partner {found[0].partner_id}" if partner and not customer else ""
+    return say(cards.which(turn.words, found, route, "", said), about=spoken)
 
 
 def _able(turn: Turn, route: str, found: Sequence[Deal]) -> Sequence[Deal]:

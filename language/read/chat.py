@@ -31,9 +31,11 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
      "哈+|嘿+|呵+|嘻+|哇+|哎+[呀哟]?|笑(?:死|死我)|有意思|233+|666+|天[哪呐啊]"),
     ("praise", rf"(?:you(?:'re| are)|u r) {DEGREE}{GOOD}(?: bot)?|well done|(?:good|nice|great) (?:job|work|bot)|(?:i )?(?:love|like) (?:you|this bot)",
      f"(?:你|您){VERY_ZH}{GOOD_ZH}|干得漂亮|我爱你"),
-    ("nice", rf"(?:(?:that's|that is|this is|it's) )?{DEGREE}{GOOD}(?: one)?", f"{VERY_ZH}(?:{GOOD_ZH}|不错)"),
+    ("nice", rf"(?:(?:ok(?:ay)?|oh|ah|well|haha) )?(?:(?:that's|that is|this is|it's) )?{DEGREE}{GOOD}(?: one)?", f"(?:哈+|哇+|[哦噢嗯]|好的?)?{VERY_ZH}(?:{GOOD_ZH}|不错)"),
     ("nice", rf"{SOMEBODY} (?:(?:is|are|was|were)|(?:has|have) been) (?:super )?{DEGREE}(?:{GOOD}|reliable|fantastic|supportive)(?: (?:partner|customer|team)s?)?{WHEN}",
      f"[\u4e00-\u9fff]{{2,8}}?{WHEN_ZH}(?:真的?|好|太|很|挺|特别|非常|真是|还是){GREAT_ZH}"),
+    ("wish", r"(?:very )?(?:happy|nice|good|great|lovely|merry) (?:birthday|new year|friday|monday|weekend|easter|holidays?|christmas|xmas)(?: ahead)?(?: everyone| all| to you)?",
+     "(?:祝)?(?:你|您|大家)?(?:周末|假期|节日|新年|春节|元旦|五一|生日|中秋|端午|国庆|圣诞)节?(?:愉快|快乐)|恭喜发财|新年好|过年好"),
     ("bot", r"(?:so )?(?:are|r) (?:you|u) (?:an? )?(?:real |actual )?(?:bot|robot|human(?: being)?|person|machine|ai|chat ?gpt|real|alive|there|awake|married|single|ok(?:ay)?)"
             r"|who (?:are|made|built|created|wrote|owns) you|what(?:'s| is) your name|what are you(?: exactly)?|how old are you|where (?:are you(?: from)?|do you live)"
             r"|do you (?:ever |really )?(?:sleep|eat|dream|drink|think|feel|get tired|have (?:feelings|a name|friends|a family|kids)|(?:like|love|hate) .{1,20})",
@@ -43,10 +45,10 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
                rf"|what time is it{WHEN}|what(?:'s| is) the time|what day is (?:it|today){WHEN}|what(?:'s| is) today(?:'s date)?"
                rf"|(?:please )?tell (?:me|us) (?:a|another|one more) (?:joke|story)|(?:sing|play)(?: me| us)? .{{0,20}}(?:song|music)"
                rf"|what(?:'s| is) for (?:lunch|dinner|breakfast)|(?:i'?m|i am|feeling) {DEGREE}(?:hungry|tired|bored|sleepy|exhausted|thirsty|happy|sad|hungover){WHEN}"
-               rf"|did you (?:see|watch) .{{0,30}}(?:game|match|film|movie|show|news|race)\b.{{0,20}}|happy (?:birthday|new year|friday|monday|easter|holidays)|merry christmas",
+               rf"|did you (?:see|watch) .{{0,30}}(?:game|match|film|movie|show|news|race)\b.{{0,20}}",
      rf"{WHEN_ZH}天气{VERY_ZH}(?:怎么样|如何|好|热|冷|不错|差|预报|怎样)?|{WHEN_ZH}(?:会不会|会|要)?(?:下雨|下雪|刮风){WHEN_ZH}|{WHEN_ZH}{VERY_ZH}(?:热|冷|闷)|现在?(?:是)?几点钟?|几点"
      rf"|今天(?:是)?(?:星期|周|礼拜)几|今天(?:是)?几[月号](?:几号)?|(?:给我|再)?(?:讲|说|来)一?个(?:笑话|故事|段子)|(?:给我)?(?:唱|放|来)(?:首|点|一首)?(?:歌|音乐)"
-     rf"|(?:我)?{WHEN_ZH}(?:真|好|太|很|有点儿?)(?:累|困|饿|无聊|烦|开心|难过)|{WHEN_ZH}吃(?:什么|啥)|(?:周末|节日|新年|生日|中秋|国庆|圣诞)(?:愉快|快乐)|{WHEN_ZH}(?:去哪|干嘛|干什么|怎么过)|恭喜发财"),
+     rf"|(?:我)?{WHEN_ZH}(?:真|好|太|很|有点儿?)(?:累|困|饿|无聊|烦|开心|难过)|{WHEN_ZH}吃(?:什么|啥)|{WHEN_ZH}(?:去哪|干嘛|干什么|怎么过)"),
 )  # fmt: skip
 NICE: Final = "nice"  # may be an answer, too, where any words may stand: "great", 不错
 _PATTERNS: Final = tuple(

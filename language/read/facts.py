@@ -17,7 +17,7 @@ FACTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("amount", rf"how (?:much|big) (?:is|was) {IT}(?: worth)?|what(?:'s| is| was) (?:{ITS} (?:amount|value|price|size|sum){OF_IT}|{IT} worth)",
      "(?:金额|总价|价格)?(?:是|有)?(?:多少钱?|多大)"),
     ("protected_until", rf"(?:when|what day) (?:does|will|do) (?:{ITS} protection{OF_IT}|{IT}) (?:end|expire|run out|lapse|be up)|(?:until when|how long) is {IT} (?:still )?protected(?: for)?|when is {IT} protected until",
-     "(?:的?保护期?)(?:是|还)?(?:到|有)?(?:什么时候|哪天|几号|何时|多久)(?:结束|到期|为止)?|(?:什么时候|哪天|几号|何时)(?:到期|过期)"),
+     "(?:的?保护期?)(?:是|还)?(?:到|有)?(?:什么时候|哪天|几号|何时|多久)(?:结束|到期|为止)?|(?:什么时候|哪天|几号|何时)(?:到期|过期)|(?:保护期?)?(?:还)?(?:有|剩|能保护?)(?:下)?(?:多久|多长时间|多少天|几天|几个月)(?:才|就|会)?(?:到期|过期|结束)?"),
     ("close_date", rf"when (?:does|will|should|do we expect) {IT} (?:to )?(?:close|sign)|(?:what(?:'s| is)|when(?:'s| is)) {ITS} (?:expected )?(?:clos(?:e|ing)|signing) date{OF_IT}",
      "(?:预计)?(?:什么时候|哪天|几月|几号|何时)(?:能|会|要)?(?:签|签约|成交|落单|关单)|(?:预计)?签约(?:时间|日期)?是?(?:什么时候|哪天|几号)?"),
     ("contact", rf"who(?:'s| is) {ITS} (?:(?:end )?customer(?:'s)? )?(?:contact|contact person)(?: there| at the customer)?{OF_IT}", "(?:客户)?(?:的)?(?:联系人|对接人)(?:是|叫)?(?:谁|什么)"),
@@ -25,7 +25,7 @@ FACTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("product", rf"(?:what|which) product (?:is|was) {IT}(?: for)?|what(?:'s| is) {ITS} product{OF_IT}", "(?:是)?(?:什么|哪个)产品|产品是(?:什么|哪个)"),
     ("quantity", rf"how many (?:seats|units|licen[cs]es|pieces|devices)?(?: (?:is|are|does) (?:{IT}|they|there)(?: (?:for|have|want))?)?", "(?:数量)?(?:是|有|要)?(?:(?:多少|几)(?:台|套|个|用户|授权)|多少点)"),
     ("stage", rf"(?:what|which) stage is {IT}(?: (?:in|at))?|what(?:'s| is) {ITS} stage{OF_IT}", "(?:在|到|是)?(?:什么|哪个)阶段(?:了)?|阶段是什么"),
-    ("partner", rf"(?:which|what) partner (?:is|was) {IT}(?: from| with| through)?|who(?:'s| is) {ITS} partner{OF_IT}|who (?:brought|registered) {IT}", "(?:是)?(?:哪家|什么)(?:渠道|伙伴|渠道伙伴|代理商?)(?:的|报的)?|(?:是)?谁报的"),
+    ("partner", rf"(?:which|what) partner (?:is|was) {IT}(?: from| with| through)?|who(?:'s| is) {ITS} partner{OF_IT}|who (?:brought|registered) {IT}", "(?:是)?(?:哪家|什么)(?:渠道|伙伴|渠道伙伴|代理商?)(?:的|(?:来)?[报登提](?:备|记|交)?的)?|(?:是)?(?:谁|哪家|哪个公司)(?:来)?[报登提](?:备|记|交)?的"),
     ("owner", rf"who (?:owns|is in charge of|looks after|handles) {IT}|who(?:'s| is) {ITS} (?:channel manager|owner|rep){OF_IT}", "(?:渠道经理|负责人)是谁|(?:是)?谁(?:在)?(?:负责|跟)(?:的)?"),
 )  # fmt: skip
 NOUNS: Final[dict[str, tuple[str, str]]] = {
@@ -54,9 +54,17 @@ _PATTERNS: Final = tuple((fact, _pattern(fact, english, chinese)) for fact, engl
 _ENDS: Final = " \t.。!！?？"
 
 
-def fact_asked(text: str) -> str:
-    """The fact of a deal that is asked for without naming the deal; empty for other messages."""
+def fact_asked(text: str, name: str = "") -> str:
+    """The fact of a deal that is asked for without naming the deal, or by its customer's name alone; empty for
+    other messages."""
     if len(text) > LONGEST:
         return ""
     said = " ".join(normal(text).text.split()).strip(_ENDS)
+    if name:
+        said = re.sub(
+            rf"(?<![a-z]){re.escape(name)}(?:'s)?(?![a-z])",
+            "这个" if normal(text).chinese else "it",
+            said,
+            flags=re.IGNORECASE,
+        )
     return next((fact for fact, pattern in _PATTERNS if pattern.fullmatch(said)), "")

@@ -44,6 +44,10 @@ _RANKED: Final = re.compile(
     re.IGNORECASE,
 )
 
+_MINE: Final = re.compile(
+    r"\b(?:my|mine|(?:do|that|which|what|who) i (?:have|own|manage|cover|handle|look after))\b|我(?:自己)?(?:的|名下|手[上里]|负责|管|跟|有(?:哪些|几))",
+    re.IGNORECASE,
+)
 _SIDES: Final = {
     "east china": "华东", "south china": "华南", "north china": "华北", "central china": "华中",
     "southwest china": "西南", "northwest china": "西北", "northeast china": "东北",
@@ -80,6 +84,11 @@ def planned(text: str) -> bool:
 def still_open(text: str) -> bool:
     """Deals that have not come to their end."""
     return bool(_OPEN.search(text))
+
+
+def mine(text: str) -> bool:
+    """The speaker's own, in a list that has no slot for whose it is: "my partners"."""
+    return bool(_MINE.search(text))
 
 
 def standing_still(text: str) -> bool:

@@ -22,6 +22,7 @@ WORDS = {
     "laugh": (":)", ":)"),
     "praise": ("Thank you!", "谢谢夸奖！"),
     "nice": ("Glad to hear it!", "那太好了！"),
+    "wish": ("The same to you!", "同祝愉快！"),
     "bot": (
         "I'm the bot of this partner channel, and no human. Say “help” to see what I can do.",
         "我是这个渠道的机器人，不是真人。说“帮助”可以看看我能做什么。",

@@ -1,8 +1,10 @@
 """Short questions: a fact of a deal, the products, another firm's tier; a protection until a day."""
 
+import pytest
+
 from tests.conversation import Clock, demo
 
-REP, ZHAO, JONAS = "Li Wei", "赵敏", "Jonas Keller"
+REP, ZHAO, JONAS, CHEN = "Li Wei", "赵敏", "Jonas Keller", "Chen Jing"
 
 
 async def test_a_fact_of_the_deal_spoken_of(sqlite_url: str) -> None:
@@ -104,3 +106,44 @@ async def test_a_fact_of_the_first_of_a_list(sqlite_url: str) -> None:
         await talk.join(ZHAO)
         await talk.say(ZHAO, "我的报备")
         assert "金额：US$165,000" in await talk.say(ZHAO, "第一个多少钱")
+
+
+@pytest.mark.parametrize(
+    ("who", "before", "asked", "answer"),
+    [
+        (REP, "show Kaufmann", "who registered it?", "Softline GmbH"),
+        (ZHAO, "远景怎么样了", "那个是哪家报的", "渠道伙伴：武汉长江智联科技有限公司"),
+        (CHEN, "三一怎么样了", "这个还剩多少天到期", "保护期至：2026年6月28日"),
+        (REP, "", "how much is Kaufmann", "Amount: $18,500"),
+        (ZHAO, "", "三一重工多少钱", "金额：US$165,000"),
+    ],
+)
+async def test_a_fact_is_asked_in_many_ways(
+    sqlite_url: str, who: str, before: str, asked: str, answer: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        if before:
+            await talk.say(who, before)
+        told = await talk.say(who, asked)
+        assert answer in told
+        assert len(told.splitlines()) < 5
+
+
+@pytest.mark.parametrize("spoken", ["how is Softline doing", "how is Softline"])
+@pytest.mark.parametrize(
+    ("asked", "answer"), [("what tier are they?", "Softline GmbH: Gold"), ("show their deals", "2 deals")]
+)
+async def test_the_partner_of_a_figure_is_spoken_of(
+    sqlite_url: str, spoken: str, asked: str, answer: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, spoken)
+        assert answer in await talk.say(REP, asked)
+
+
+async def test_a_reason_of_the_closed_list_is_read_in_the_readers_language(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO, REP)
+        assert "原因：价格" in await talk.say(ZHAO, "远景怎么样了")

@@ -1,7 +1,10 @@
 """Yes and no to what was proposed are said once."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.terminal.hear import hear
 from tests.conversation import Clock, demo
 from tests.stories.world import world
 
@@ -74,3 +77,23 @@ async def test_the_card_is_redrawn_without_its_buttons(
         await seat.press(yes)
         assert shown in await seat.hears(done)
         assert w.slack.violations == w.telegram.violations == []
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "no", "asked", "fact"),
+    [
+        (REP, "Kaufmann is at 21k now", "no", "how much was it?", "$18,500"),
+        (ZHAO, "三一改成30万", "不要", "这单多少钱", "US$165,000"),
+    ],
+)
+async def test_what_was_declined_does_not_come_back(
+    sqlite_url: str, name: str, change: str, no: str, asked: str, fact: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        proposed = await talk.say(name, change)
+        card = str(talk.voice.cards[name][-1].id)
+        await talk.say(name, no)
+        told = await talk.receive(replace(hear(name, asked, (), talk.clock()), message=card))
+        assert fact in told
+        assert proposed.splitlines()[0] not in told

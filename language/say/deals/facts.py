@@ -7,6 +7,7 @@ import json
 from domain.chat import Button, Card, Fact, Style, action
 from domain.deals import PENDING, Deal, Status
 from domain.program import Program
+from domain.visits import Objection
 from language.say import program as clauses
 from language.say.deals.example import EXAMPLE
 from language.say.gallery import example
@@ -42,6 +43,8 @@ def fact(words: Words, deal: Deal, name: str) -> str:
     value = getattr(deal, name)
     if value in (None, "") or deal.status not in WHILE.get(name, {deal.status}):
         return ""
+    if name == "reason" and value in set(Objection):  # kept by its name in the closed list
+        return words(f"objection.{value}")
     return f"{value:f}%" if name == "discount" else words.shaped(value)
 
 

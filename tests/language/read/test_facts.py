@@ -14,6 +14,7 @@ from language.read.facts import fact_asked
         ("whats its amount", "amount"), ("and the amount?", "amount"), ("金额呢", "amount"), ("那它的保护期呢", "protected_until"),
         ("what about the close date", "close_date"), ("and its stage?", "stage"), ("产品呢", "product"),
         ("那个单子的联系人是谁", "contact"), ("what stage is it in?", "stage"), ("到什么阶段了", "stage"),
+        ("这个是哪家报的", "partner"), ("上面那个还有多久到期", "protected_until"),
     ],
 )  # fmt: skip
 def test_a_fact_is_asked_for(text: str, fact: str) -> None:
@@ -35,3 +36,11 @@ def test_a_fact_is_asked_for(text: str, fact: str) -> None:
 )
 def test_other_questions_are_not(text: str) -> None:
     assert fact_asked(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "fact"),
+    [("how much is Globex?", "globex", "amount"), ("三一重工多少钱", "三一重工", "amount"), ("how much is Globex owed", "Globex", "")],
+)  # fmt: skip
+def test_a_fact_is_asked_of_a_customer_by_name(text: str, name: str, fact: str) -> None:
+    assert fact_asked(text, name) == fact
