@@ -8,6 +8,7 @@ from typing import Final
 
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
+from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Looking, Piece, Quantity, When
 from language.read.ranges import either
 from language.read.reading import Answer
@@ -233,7 +234,7 @@ def clock(pieces: list[Piece], _looking: Looking) -> time | None:
         if isinstance(piece.value, time):
             return piece.value
         if isinstance(piece.value, Decimal) and piece.value % 1 == 0 and 0 <= piece.value < 24:
-            return time(int(piece.value))
+            return time(working_hour(int(piece.value)))
     return None
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from language.read.columns import BEGINS, INSIDES, NEVER, Found, blanks, in_columns
 from language.read.sentence.forms import NAME_SLOTS
 from language.read.sentence.model import Floats, Model
 from language.read.sentence.net import Seen, net
@@ -14,17 +15,13 @@ from language.read.sentence.sight import Sight
 from language.read.sentence.tagger import LABELS, NUMBER, best_path, open_to, spans
 from language.read.sentence.tags import tag_features
 
-Found = list[tuple[str, int, int]]
 SHARE: Final = np.float32(0.3)  # a point of the linear weights in the network's odds
 ANY: Final = "*"  # the form in which every name is simply a name
 SEVERAL: Final = frozenset({"people", "any"})
 ONE_NAME: Final = frozenset(NAME_SLOTS) - SEVERAL
 KINDS: Final = frozenset({"customer", "partner", "product"})
 ROUNDS: Final = 4
-NEVER: Final = -1e4
 INNER: Final = 2
-BEGINS: Final = [NUMBER[f"B-{slot}"] for slot in NAME_SLOTS]
-INSIDES: Final = [NUMBER[f"I-{slot}"] for slot in NAME_SLOTS]
 
 
 @cache
@@ -46,6 +43,8 @@ def spot(sight: Sight, seen: Seen, intent: str) -> Found:
     if all(len(options) == 1 for options in allowed):
         return []
     scores = net().tags(seen, intent) + SHARE * model().table_of(tag_features(sight, intent))
+    if intent == "deal.register" and (columns := blanks(sight)):
+        scores = in_columns(sight, scores, columns, lambda tried: best(tried, allowed)[0])
     found, _ = best(scores, allowed)
     for _ in range(ROUNDS):
         rivals = contested(sight, found)

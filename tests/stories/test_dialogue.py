@@ -316,6 +316,8 @@ async def test_a_new_value_goes_where_it_fits(sqlite_url: str) -> None:
         await talk.say(REP, "cancel")
         await talk.say(REP, "remind me to call Pinnacle next monday at 9")
         assert "Time: 10:00" in await talk.say(REP, "make it 10")
+        await talk.say(REP, "yes")
+        assert "Time: 16:00" in await talk.say(REP, "can we make it 4 instead?")
         await talk.say(ZHAO, "明天提醒我给王总打电话")
         assert "2026年3月13日" in await talk.say(ZHAO, "改成后天")
 

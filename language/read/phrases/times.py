@@ -147,7 +147,8 @@ def _told(line: Line, place: int, hour: int, minute: int, end: int) -> Clock | N
     if minute > 0 and not digits and line.low(end) in PARTS and not line.chinese(end):
         return clock_at(hour, minute, PARTS[line.low(end)], end + 1)
     dated = minute > 0 and not digits and (line.low(end) in DAYS or line.low(end) in WEEKDAYS)
-    if oclock or dated or ((at_it or (ish and hour <= 12)) and _ends(line, end) and 1 <= hour <= 24):
+    last = line.low(place - 1) in WEEKDAYS and line.kind(end) == "" and hour <= 12  # "… on Monday 9"
+    if oclock or dated or ((at_it or last or (ish and hour <= 12)) and _ends(line, end) and 1 <= hour <= 24):
         return clock_at(working_hour(hour), minute, _before(line, place), end)
     return None
 

@@ -70,7 +70,9 @@ def test_long_texts_are_none(part: str) -> None:
     [
         ("no, by Thursday", ("Thursday", True)), ("make it 10", ("10", False)), ("sorry, 60k", ("60k", False)),
         ("不对，65万", ("65万", False)), ("改成后天", ("后天", False)), ("改到周五前", ("周五", True)),
-        ("by Thursday", None), ("we met on Thursday", None),
+        ("by Thursday", None), ("we met on Thursday", None), ("make it 10 instead", ("10", False)),
+        ("can we make it 11?", ("11", False)), ("could you change it to 11:30 please?", ("11:30", False)),
+        ("能改成四点吗", ("四点", False)), ("can we meet at 11", None),
     ],
 )  # fmt: skip
 def test_a_new_value_without_its_field(said: str, value: tuple[str, bool] | None) -> None:
