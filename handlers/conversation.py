@@ -124,8 +124,8 @@ async def text(turn: Turn) -> Reply:
         return both
     turn = await several.named(turn)
     said = turn.heard.text.strip()
-    if pressed := await offers.meant(turn):
-        return await _answered(turn, pressed)
+    if (answer := await _to_buttons(turn)) is not None:
+        return answer
     reading = turn.read(said)
     dialogue = await turn.memory.dialogues.get()
     if _may_point(said, reading, dialogue) and not (dialogue is None and await _named_alone(turn, reading)):
@@ -151,6 +151,14 @@ async def text(turn: Turn) -> Reply:
         return await _back_to(turn, await at_desk(turn, reading, *asked), dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
+
+
+async def _to_buttons(turn: Turn) -> Reply | None:
+    """What is said to the buttons of the last card: one is meant, or it is not known which."""
+    if pressed := await offers.meant(turn):
+        return await _answered(turn, pressed)
+    choice = await offers.shown_again(turn)
+    return say(choice, about=await _spoken(turn)) if choice else None
 
 
 def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
@@ -354,7 +362,9 @@ async def _said_again(turn: Turn, name: str, arguments: tuple[str, ...]) -> Repl
     turn = turn.having(heard=replace(turn.heard, text=arguments[-1]))
     if name == "guess":
         slots = turn.read_as(arguments[0], arguments[-1])
-        return await proposed(turn.having(slots=slots, reading=reading), arguments[0])
+        right = replace(reading, intent=arguments[0], slots=slots, confidence=1.0)
+        meant = await subjects.pointed(turn, right)
+        return await proposed(turn.having(slots=named(meant.slots), reading=meant), arguments[0])
     if asked := desk.asked(arguments[-1], turn.names):
         return await at_desk(turn, reading, *asked)
     return await request(turn, reading)

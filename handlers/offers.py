@@ -10,6 +10,7 @@ from domain.chat import Button, Card, Style, action, route_of
 from domain.delivery import Said
 from handlers.turn import Turn
 from language.read import choosing
+from language.read.answers import UNSURE
 
 LIFE = timedelta(minutes=15)  # for so long what was said is "it", and what was asked can be answered
 WAYS_OUT = frozenset({"never", "other", "form.cancel"})
@@ -17,6 +18,7 @@ STEPS = frozenset(
     {"form.submit", "form.change", "form.skip"}
 )  # no things to choose among: no number means them
 
+FEWEST = 2  # things to choose among
 AND = "and"  # the route of a button with a second request, which is offered after what the button does
 
 
@@ -65,6 +67,22 @@ async def proposed(turn: Turn) -> tuple[Card, str] | None:
 def proposes(actions: Sequence[str]) -> bool:
     """Whether a card with such buttons waits for a yes or a no, once."""
     return len(actions) == 2 and _route(actions[1]) == "never"
+
+
+async def shown_again(turn: Turn) -> Card | None:
+    """The card said last that lets choose, where somebody does not know which; None where none does."""
+    asked = _asking(await turn.memory.post.said(turn.now - LIFE), turn.heard.message)
+    if asked is None or not UNSURE.fullmatch(choosing.bare(turn.heard.text)):
+        return None
+    actions = await turn.memory.post.meanings([one.action for row in asked.card.buttons for one in row])
+    routes = [_route(pressed) for pressed in actions]
+    if "form.skip" in routes or len([one for one in routes if one not in WAYS_OUT | STEPS]) < FEWEST:
+        return None
+    meanings = iter(actions)
+    rows = tuple(
+        tuple(replace(button, action=next(meanings)) for button in row) for row in asked.card.buttons
+    )
+    return replace(asked.card, buttons=rows)
 
 
 async def used(turn: Turn) -> None:

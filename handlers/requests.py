@@ -15,6 +15,7 @@ from handlers.routes import ROUTES, dialogues
 from handlers.turn import Turn, say
 from language.read import Reading, choosing, modelled
 from language.read.chat import small_talk
+from language.read.colleagues import person_asked
 from language.read.free import name_asked
 from language.read.weekdays import misnamed
 from language.say import common
@@ -34,6 +35,8 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     """A request read from a sentence; the second of two is offered afterwards."""
     if kind := small_talk(turn.heard.text):
         return say(await _talked(turn, kind))
+    if name := person_asked(turn.heard.text):
+        reading = await _of_colleague(turn, reading, name)
     unsure = reading.intent not in ROUTES or reading.confidence < hear.SURE
     if unsure and reading.intent != "deal.status" and (name := name_asked(turn.heard.text)):
         return await conflicts.check(turn.having(arguments=(name,)))
@@ -51,6 +54,16 @@ async def request(turn: Turn, reading: Reading) -> Reply:
             reply, cards=(common.sentence(turn.words, "day.other_weekday", day=day), *reply.cards)
         )
     return await afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
+
+
+async def _of_colleague(turn: Turn, reading: Reading, name: str) -> Reading:
+    """What is known of a colleague who is asked about by name alone: his pipeline."""
+    if not turn.who.staff or turn.names.kind(name) not in {"", "person"}:
+        return reading
+    found = [person for person in await turn.memory.people.named(name) if person.staff]
+    if len(found) != 1 or not may(turn, "pipeline.show"):
+        return reading
+    return replace(reading, intent="pipeline.show", slots={"owner": found[0].name}, confidence=1.0)
 
 
 async def _talked(turn: Turn, kind: str) -> Card:

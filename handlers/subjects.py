@@ -14,6 +14,7 @@ from handlers.consent import CERTAIN
 from handlers.offers import LIFE
 from handlers.turn import Turn
 from language.read import Reading, choosing
+from language.read.answers import UNSURE
 from language.read.sentence.forms import FORMS
 
 CLEAR = 0.5  # a sentence read with a name put in must say at least this much
@@ -76,6 +77,8 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
         return own
     if (known := await called_off(turn, reading) or await theirs(turn, reading)) is not None:
         return known
+    if choosing.registers(turn.heard.text) and (customer := await _looked_up_last(turn)):
+        return replace(reading, intent="deal.register", slots={"customer": customer}, confidence=1.0)
     if reading.intent == "deal.register" and (choosing.points_within(turn.heard.text) or not reading.slots):
         return await _registered(turn, reading)
     if (reading.intent == "none" or reading.confidence < CLEAR) and choosing.points(turn.heard.text):
@@ -181,7 +184,7 @@ def _may_point(text: str, reading: Reading) -> bool:
     """Whether a sentence that says little by itself may be said of what was spoken of."""
     if reading.intent == "none":
         surely_none = reading.confidence >= CERTAIN and not choosing.points_within(text)  # "lol", 吃了吗
-        return choosing.deals(text) and not surely_none
+        return choosing.deals(text) and not surely_none and not UNSURE.fullmatch(choosing.bare(text))
     return reading.intent in STEERING and reading.confidence < CERTAIN and choosing.points_within(text)
 
 

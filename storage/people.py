@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.chat import Account, Address, Platform, Refused
 from domain.deals import Candidate, Place
 from domain.dialogue import Dialogue
+from domain.matching import sound
 from domain.people import Leave, Organisation, Person, Role, Team
 from domain.tiers import quarter_start
 from storage import wall
@@ -33,6 +34,7 @@ from storage.tables import (
     teams,
 )
 
+COLLEAGUES = 500  # among whom a name in Latin letters is looked for
 NEVER_CHANGED = {"id", "organisation_id", "external_id"}
 
 
@@ -71,7 +73,15 @@ class People:
         query = self._all().where(or_(wanted == lowered, wanted.startswith(f"{lowered} ", autoescape=True)))
         if self.viewer.person and not self.viewer.person.staff:
             query = query.where(people.c.partner_id == self.viewer.person.partner_id)
-        return await self._persons(query.limit(5))
+        return await self._persons(query.limit(5)) or await self._spelt(lowered)
+
+    async def _spelt(self, name: str) -> list[Person]:
+        """Colleagues whose Chinese name is spelt so in Latin letters: "zhao min"."""
+        if not name.isascii() or not (self.viewer.person and self.viewer.person.staff):
+            return []
+        staff = await self._persons(self._all().where(people.c.partner_id.is_(None)).limit(COLLEAGUES))
+        own = [person for person in staff if not person.name.isascii()]
+        return [person for person in own if sound.spell(person.name) == name.replace(" ", "")]
 
     async def members(self, team_id: int) -> Sequence[Person]:
         """The team's reps and its lead."""

@@ -65,12 +65,19 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
         found = (await named(turn, customer, partner, False))[:1]
     if not found:
         raise Refused("deal.not_found", name=customer or partner)
-    found = _able(turn, route, found)
+    found = _able(turn, route, await _with_spoken(turn, customer, found))
     if len(found) == 1 or (not live and len({deal.customer_id for deal in found}) == 1 and not found[1].live):
         return found[0]
     said = carried(turn.slots, "customer", "partner", "deal")
     spoken = f"partner {found[0].partner_id}" if partner and not customer else ""
     return say(cards.which(turn.words, found, route, "", said), about=spoken)
+
+
+async def _with_spoken(turn: Turn, customer: str, found: Sequence[Deal]) -> Sequence[Deal]:
+    """The deals found by a name, with the one spoken of last where its customer's longer name begins so."""
+    deal = await turn.memory.deals.get(await spoken_of(turn, "deal")) if customer else None
+    begins = deal and deal.live and deal.customer.casefold().startswith(customer.casefold())
+    return (deal, *found) if deal and begins and deal not in found else found
 
 
 def _able(turn: Turn, route: str, found: Sequence[Deal]) -> Sequence[Deal]:

@@ -27,6 +27,12 @@ SKIP: Final = re.compile(
     r"待定|以后再[填说]|回头再[填说]|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
     re.IGNORECASE,
 )
+UNSURE: Final = re.compile(
+    r"(?:(?:hm+|um+|er+m?|well|sorry|honestly)[,. ]+)*(?:(?:i(?:'m| am) )?(?:really )?not (?:so |really |quite |too )?sure(?: yet| about (?:that|it|this))?|(?:i (?:have|'ve) )?no (?:idea|clue)|idk|dunno"
+    r"|(?:i )?(?:still |really )?(?:don.?t|do not) (?:really )?know(?: (?:that|it|this|yet|which(?: one)?))*|which one\??|hard to say|can.?t say(?: yet)?)"
+    r"|(?:这个)?(?:我)?(?:也|还|真)?(?:不太?|没)(?:知道|清楚|确定|懂|想好|好说)(?:呢|啊|哪个|选哪个)?|说不(?:好|准|清)|选哪个(?:好)?",
+    re.IGNORECASE,
+)
 CANCEL: Final = re.compile(
     r"(?:please )?(?:cancel(?: (?:it|this|that|everything|the form))?|stop(?: (?:it|this))?|never ?mind|forget (?:it|about it)|"
     r"abort|quit|exit|scrap (?:it|that)|drop it)(?:[, ]+(?:please|forget it))?|"

@@ -75,6 +75,11 @@ LANGUAGE: Final = re.compile(
     r"|(?:请|麻烦|你|您|能不能|可以|能|帮我|以后|现在|从现在起|还是|都|跟我|和我|改|换|切换|设|设置|语言|成|为|到|回|用|说|讲|写)*(?:中文|英文|英语|汉语|普通话|english|chinese)(?:版|界面|模式|吧|回复|回答|交流|聊|说|谢谢|可以吗|好吗|跟我|说话|一下|了)*",
     re.IGNORECASE,
 )
+REGISTERS: Final = re.compile(
+    r"(?:(?:ok(?:ay)?|yes|yeah|great|good|fine|cool|perfect|so|then|well|in that case)[,. ]+)*(?:i(?:'ll| will| would|'d like to| want to|'m going to)?|let me|let's|we(?:'ll| will)?|can i|please) (?:now |then |just )?(?:register|reg)(?: (?:it|them|that|this|that one|this one))?(?: (?:then|now|please|myself))*"
+    r"|(?:(?:[好行能嗯哦对]的?|可以|没问题|太好了|ok)(?:了|吧|啊)?[,，。\s]*)*(?:那么?|就|既然这样)?(?:我们?|咱们?)?(?:就|来|先|想|要|去|现在|赶紧|把)*(?:它|这[个家])?(?:报备?|登记)(?:一下|一个|下)?(?:它|这[个家])?(?:了|吧|啦|好了)*",
+    re.IGNORECASE,
+)
 OWNS: Final = re.compile(
     r"\b(?:its|their|his|her)\b|[它他她](?:们)?(?:家)?的|[该这那]家(?:的|公司)?", re.IGNORECASE
 )
@@ -193,6 +198,11 @@ def owns(text: str) -> bool:
 def means_them(text: str) -> bool:
     """True where something is done with somebody spoken of: "a visit with them", 约他们, 联系对方."""
     return bool(THEM.search(text))
+
+
+def registers(text: str) -> bool:
+    """True where somebody makes up his mind to register, and names nothing: "ok, I'll register it", 那我报备一下."""
+    return bool(REGISTERS.fullmatch(bare(text)))
 
 
 def calls_off(text: str) -> bool:

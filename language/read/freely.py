@@ -16,6 +16,11 @@ ENDED: Final = re.compile(
     r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|(?:call|mark|count) it (?:as )?(?:lost|dead)|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝)(?:单|了|掉|吧)+",
     re.IGNORECASE,
 )  # clauses that say what became of it, and not why
+THEY: Final = re.compile(
+    r"\s*(?:的?(?:报备|单子?|项目)(?:吧|了)?\s*)?(?P<why>(?:they|he|she|it|we|there|their|customer|nobody|no one|the (?:customer|client|partner|budget|project|tender|deal))(?:'\w+)? \w+.*"
+    r"|(?:他们?|她们?|它|对方|人家|客户|项目|预算|没有?预算|已经|早就|我们)[^，。]{2,}.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 PARTS: Final = re.compile(
     r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨天|昨日|上周五|done[:：])"
     r"|(?P<plan>\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]?)"
@@ -80,8 +85,15 @@ def reason(seen: Sight, found: Found) -> Free:
     clauses = [
         said(seen, start, end) for start, end in parts(seen)[1:] if not held(seen, found, own, start, end)
     ]
-    kept = [words for words in clauses if not ENDED.fullmatch(words)]
+    kept = [words for words in clauses if not ENDED.fullmatch(words)] or _run_on(seen, found)
     return {"reason": ("，" if seen.text.chinese else ", ").join(kept)} if kept else {}
+
+
+def _run_on(seen: Sight, found: Found) -> list[str]:
+    """The clause that goes on behind the deal's name without a mark: "reject Globex they bought from Cisco"."""
+    ends = [seen.tokens[last - 1].end for slot, _, last in found if slot in ("deal", "customer")]
+    begun = THEY.match(seen.text.text, min(ends)) if ends else None
+    return [said(seen, begun.start("why"), len(seen.text.text))] if begun else []
 
 
 def purpose(seen: Sight, found: Found) -> Free:

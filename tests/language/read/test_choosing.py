@@ -162,3 +162,14 @@ def test_somebody_nods(text: str) -> None:
 )
 def test_who_says_more_does_not_only_nod(text: str) -> None:
     assert not choosing.nods(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "registers"),
+    [
+        ("great, then I'll register it", True), ("let me register them now", True), ("好，那我就报备了", True), ("可以 我来报一下", True),
+        ("register Globex", False), ("I registered it yesterday", False), ("报备远景能源", False), ("好的", False),
+    ],
+)  # fmt: skip
+def test_who_makes_up_his_mind_registers(text: str, registers: bool) -> None:
+    assert choosing.registers(text) is registers

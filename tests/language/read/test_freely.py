@@ -12,6 +12,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 @pytest.mark.parametrize(
     ("intent", "text", "slot", "value"),
     [
+        ("deal.reject", "reject Globex they have no budget", "reason", "they have no budget"),
+        ("deal.reject", "驳回三一重工他们已经买了别家的", "reason", "他们已经买了别家的"),
         ("task.add", "明天上午提醒我给王总打电话", "text", "给王总打电话"),
         ("visit.plan", "跟Pinnacle约了下周三demo", "purpose", "demo"),
         ("visit.plan", "下周二去长江智联做产品培训", "purpose", "培训"),
