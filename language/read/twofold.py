@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 ASKS_EN: Final = (
-    "show|remind|list|approve|reject|register|extend|tell|log|add|schedule|book|prep|brief|mark|give me|withdraw|what|how|"
+    "show|remind|list|approve|reject|register|extend|tell|log|add|schedule|book|prep|brief|mark|give me|withdraw|what(?:'?s)?|how(?:'?s)?|"
     "pull up|create|send me|change|update|set|move|extend|visit|plan|cancel|close|invite"
 )
 ASKS_ZH: Final = (
@@ -23,7 +23,7 @@ LOOKS: Final = re.compile(
     r"|(?:who|which|when|where|why|what|how)(?:'?s)?\b)"
     r"|(?:,? and(?: then)?|,? then|,? plus|;)(?: also)? (?=[\w .&-]{2,40}(?:'s)? (?:tier|level|profile|pipeline|deals|visits)\b)"
     r"|\s*(?:[，,；;。？?]\s*(?:和|以及|还有|另外)?|和|以及|还有|跟)\s*"
-    r"(?=(?:我的|我们的|所有的?|[今明]天的|[本这上下]周的)?(?:任务|待办|报备|拜访|管道|预测|伙伴|通报)|谁|哪[些家个]|[^，,；;。？?的]{2,12}的(?:等级|级别|档案|报备|任务|拜访))",
+    r"(?=(?:我的|我们的|所有的?|[今明]天的|[本这上下]周的)?(?:任务|待办|报备|拜访|管道|预测|伙伴|通报)|谁|哪[些家个]|(?:我们?|咱们?)(?:现在|目前)?的?(?:等级|级别)?是?(?:什么|哪|多少)|[^，,；;。？?的]{2,12}的(?:等级|级别|档案|报备|任务|拜访))",
     re.IGNORECASE,
 )
 SHORTEST: Final = 4  # letters, of which a Chinese character stands for two

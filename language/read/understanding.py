@@ -75,7 +75,8 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         )
         if before.intent == whole.intent and whole.intent in WORDY and not (aside or reminds(second)):
             continue
-        if sure_request(before) and sure_request(after) and before.intent != after.intent:
+        asked = sure_request(before) or (reminds(second) and shown_first(before))
+        if asked and sure_request(after) and before.intent != after.intent:
             return replace(before, rest=second)
     if whole.intent not in WRITING and (shown := two_looks(kept, now, role, names)):
         return shown
@@ -85,13 +86,18 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     return listed or whole
 
 
+def shown_first(reading: Reading) -> bool:
+    """True for something to be shown, which a reminder after it does not take in."""
+    return reading.intent in READING and reading.confidence >= SHOWN
+
+
 def two_looks(text: str, now: datetime, role: str, names: Names) -> Reading | None:
     """The first of two things to be shown; None where there are no two."""
     least = SHOWN if text.isascii() else CLEAR
     for first, second in islice(looks(text), MOST_SEAMS):
         before, after = (read_one(part, now, role, names) for part in (first, second))
         shown = all(one.intent in READING and one.confidence >= least for one in (before, after))
-        if shown and before.intent != after.intent:
+        if shown and (before.intent != after.intent or apart(before, after, text.lower())):
             return replace(before, rest=second)
     return None
 
