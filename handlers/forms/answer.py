@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
 from domain.chat import Reply
 from domain.dialogue import NAME, Dialogue, Question, Script
@@ -14,7 +15,7 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading, choosing
 from language.read.lookalikes import given
-from language.read.sentences import put, sentence, wonders
+from language.read.sentences import put, sentence, told, wonders
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
 
@@ -59,7 +60,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return say(ask(turn, dialogue, cards.told(turn.words, script_of(turn, dialogue), question, "why")))
     if said.same:
         return await _same(turn, dialogue, question)
-    value = _me(turn, question) if said.me else said.value
+    value = _me(turn, question) if said.me else _persons(turn, question, said.value)
     if wrong := _wrong(turn, question, said, value):
         return say(ask(turn, dialogue, wrong))
     answer = _taken(turn, dialogue, question, value)
@@ -88,16 +89,29 @@ async def _left_out(
     return None
 
 
-def _wrong(turn: Turn, question: Question, said: Answer, value: object) -> str:
+def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
     """What is wrong with an answer, in a sentence; empty where nothing is."""
     if value is None:
         why = "no_answer" if put(turn.heard.text) else said.why or "empty"
         return turn.words(f"form.{why}")
     if question.kind == "name" and len(str(value)) > NAME:
         return turn.words("form.long_name", most=NAME)
+    if question.kind == "people" and any(map(_a_sentence, value)) and not turn.names.knows(turn.heard.text):
+        return turn.words("form.name_only")
     if question.kind == "name" and sentence(str(value)) and not turn.names.knows(str(value)):
         return turn.words("form.name_only")
     return ""
+
+
+def _persons(turn: Turn, question: Question, value: Any) -> Any:
+    """Of a whole sentence about whom one met the persons alone, where any are read in it."""
+    if question.kind != "people" or not value or not any(map(_a_sentence, value)):
+        return value
+    return tuple(turn.read_as("visit.log", turn.heard.text).get("people") or ()) or value
+
+
+def _a_sentence(words: str) -> bool:
+    return sentence(words) or told(words)
 
 
 def holds(turn: Turn, question: Question) -> dict[str, object]:

@@ -73,7 +73,7 @@ def _at_summary(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
             return say(ask(turn, dialogue))
         case "left":
             return say(ask(turn, dialogue, turn.words("form.say_yes")))
-        case "why":
+        case "why" | "must" | "what":
             return say(ask(turn, dialogue, cards.why_confirmed(turn.words, script, spoken)))
         case "who" | "how" | "change":
             about = spoken or script.questions[0]

@@ -10,11 +10,12 @@ from typing import Any
 
 from domain.dialogue import Question, Script
 from domain.money import Money
-from handlers.forms.answer import chosen
+from handlers.forms.answer import TYPED, chosen
 from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language import read
 from language.read import choosing
+from language.read.answers import AND
 from language.read.corrections import Correction, carried, corrections, several, value_alone
 from language.read.pieces import Amount
 from language.read.slots import again, number
@@ -82,6 +83,8 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     if found is None:
         return {}
     value, term = found
+    if both := _both(turn, script, answers, AND.split(value)):
+        return both
     kinds = read.kinds(value, turn.now)
     kinds = NUMBERS if kinds == {"number"} else kinds
     fitting = [
@@ -97,6 +100,20 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     elif len(fitting) > 1:  # "no wait, Friday": rather the day of what comes next than that of what was
         fitting = [(question, said) for question, said in fitting if question.dates]
     return taken(turn, {fitting[0][0].slot: fitting[0][1]}, answers) if len(fitting) == 1 else {}
+
+
+def _both(turn: Turn, script: Script, answers: Mapping[str, Any], parts: Sequence[str]) -> dict[str, Any]:
+    """New values of two answers of two kinds: "no, 25 and 18k"; beside a sum, a bare number counts."""
+    found: dict[str, Any] = {}
+    kinds = [read.kinds(part, turn.now) for part in parts]
+    sums = any("amount" in kind for kind in kinds)
+    for part, kind in zip(parts, kinds, strict=True):
+        wanted = {"quantity"} if kind == {"number"} and sums else kind
+        fitting = [q for q in script.questions if q.kind in wanted and q.kind in TYPED]
+        if len(fitting) != 1 or not _fits(turn, fitting[0], new := _value(turn, fitting[0], part, answers)):
+            return {}
+        found[fitting[0].slot] = new
+    return taken(turn, found, answers) if len(found) == len(parts) == 2 else {}
 
 
 def _value(turn: Turn, question: Question, text: str, answers: Mapping[str, Any]) -> object:

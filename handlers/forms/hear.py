@@ -27,7 +27,7 @@ from handlers.forms.run import ask, merge, on_its_side, script_of, taken
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, choosing, desk, sentences
-from language.read.answers import ENDS, SKIP, rest_as_before
+from language.read.answers import ENDS, SKIPS, rest_as_before
 from language.read.asides import aside
 from language.read.chat import NICE, small_talk
 from language.read.corrections import fields, left_out
@@ -151,6 +151,10 @@ def _instead(script: Script, reading: Reading, text: str) -> str:
     """Whether words where any may stand are surely a "question" of their own, or may be an "order"."""
     if reading.intent in STEERING | changers(script) or reading.confidence < CERTAIN:
         return ""
+    if reading.intent not in WRITING and sentences.listed(text):
+        return "question"
+    if reminds(text):
+        return "order"
     if reading.intent in TO_THE_BOT and len(text) <= BRIEF:
         return "question"
     if reading.intent == "standup.skip" and script.name == "standup":  # "out sick today"
@@ -240,7 +244,7 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
     field = next((slot for slot in fields(turn.heard.text) if script.question(slot)), "")
     if field and not (reading.intent not in WRITING and _another(turn, script, dialogue, reading)):
         return await press.ask_again(turn, dialogue, field)
-    if choosing.says_yes(turn.heard.text) or SKIP.fullmatch(turn.heard.text.strip(ENDS)):
+    if choosing.says_yes(turn.heard.text) or SKIPS.fullmatch(turn.heard.text.strip(ENDS)):
         return say(ask(turn, dialogue, turn.words("form.still")))
     if not fitting and (other := await elsewhere(turn, dialogue)) is not None:
         return other

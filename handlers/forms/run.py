@@ -169,7 +169,14 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     after = advance(script, replace(dialogue, answers=kept), Heard(answers), turn.who.staff)
     unasked = {slot: value for slot, value in answers.items() if slot != dialogue.asking}
     noted = cards.noted(turn.words, script, unasked) if after.asking and unasked else ""
+    hint = hint or _stands(turn, dialogue, after)
     return await go_on(turn, after, hint or _step_on(turn, script, after, answers) or noted)
+
+
+def _stands(turn: Turn, before: Dialogue, after: Dialogue) -> str:
+    """That nothing is changed, where what is said to the card that shows all of it stands there already."""
+    same = not before.asking and not after.asking and before.answers == after.answers
+    return turn.words("form.as_it_stands") if same else ""
 
 
 def _step_on(turn: Turn, script: Script, dialogue: Dialogue, answers: Mapping[str, Any]) -> str:

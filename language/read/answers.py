@@ -33,6 +33,11 @@ UNSURE: Final = re.compile(
     r"|(?:这个)?(?:我)?(?:也|还|真)?(?:不太?|没)(?:知道|清楚|确定|懂|想好|好说)(?:呢|啊|哪个|选哪个)?|说不(?:好|准|清)|选哪个(?:好)?",
     re.IGNORECASE,
 )
+SKIPS: Final = re.compile(
+    rf"(?:(?:um+|uh+|hm+|well|sorry|honestly|呃+|嗯+)[,， ]+)?(?:{SKIP.pattern})"
+    rf"(?:[,，;。. ]+(?:{SKIP.pattern}|tbh|to be honest|honestly|sorry|yet|actually|for now|please|pls|吧|先)){{0,3}}",
+    re.IGNORECASE,
+)  # "dunno yet, skip it"
 CANCEL: Final = re.compile(
     r"(?:please )?(?:cancel(?: (?:it|this|that|everything|the form))?|stop(?: (?:it|this))?|never ?mind|forget (?:it|about it)|"
     r"abort|quit|exit|scrap (?:it|that)|drop it)(?:[, ]+(?:please|forget it))?|"
@@ -67,7 +72,7 @@ HEDGES: Final = re.compile(
     re.IGNORECASE,
 )  # before a value that is guessed
 QUESTION: Final = re.compile(
-    r"(?:but |and |sorry,? |wait,? )*(?:why|what(?:'s| is| does| do you mean)|what for|how come|how (?:do|should|can) i|"
+    r"(?:but |and |sorry,? |wait,? )*(?:why|what(?:'?s| is| does| do you mean)|what for|how come|how (?:do|should|can) i|"
     r"which (?:one|format)|do (?:i|you) (?:have|need)|is (?:this|it|that) (?:needed|required|necessary)|who (?:sees|can see))\b|"
     r"为什么|為什麼|为啥|干嘛|什么意思|什么是|啥意思|怎么填|这是什么|哪个|必须[填要]|要填吗|能不填吗|谁能看",
     re.IGNORECASE,
@@ -76,7 +81,7 @@ LEAD_IN: Final = re.compile(
     r"(?:(?:um+|uh+|er|well|ok(?:ay)?|so|yes|sure|no|嗯|那个|哦|好的?)[,，、 ]+)*"
     r"(?:it(?:'s|s| is| was| will be| would be| should be)|that(?:'s| is| would be| will be)|this is|they are|"
     r"(?:the |our |my |their |end )*(?:customer|client|account|partner|reseller|product|contact|competitor|name|company)(?: name)?"
-    r"(?: is called| is|'s|:| =| will be| would be)|called|named|i met|met with|met|with|for|from|at|make it|i think|probably|maybe|"
+    r"(?: is called| is|'s|:| =| will be| would be)|called|named|(?:i|we) (?:met|saw|spoke to|spoke with|talked to)(?: with)?|met with|met|with|for|from|at|make it|i think|probably|maybe|"
     r"(?:最终|终端)?(?:客户|伙伴|合作伙伴|代理商?|渠道|产品|联系人|对接人|竞争对手|公司)(?:的?名[字称]?)?(?:就?是|叫做?|为|：|:)|"
     r"(?:应该|大概|就|可能)?(?:是|叫做?)|名字叫|给|见了|见的是|跟|和)\s*[:：]?\s*",
     re.IGNORECASE,
@@ -132,7 +137,7 @@ def answer(
         return yes_or_no(bare)
     if CANCEL.fullmatch(bare):
         return Answer(cancel=True)
-    if SKIP.fullmatch(bare) or (kind == "people" and NONE_MET.fullmatch(bare)):
+    if SKIPS.fullmatch(bare) or (kind == "people" and NONE_MET.fullmatch(bare)):
         return Answer(skip=True)
     if kind in ("name", "people") and LATER.fullmatch(bare):
         return Answer(skip=True)

@@ -44,7 +44,11 @@ _WITHIN: Final = {
     slot: re.compile(rf"(?<![a-z])(?:{pattern})(?![a-z])", re.IGNORECASE) for slot, pattern in FIELDS.items()
 }
 ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
-OPEN: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|抱歉|哦|更正|纠正一?下?|改一?下|说错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
+JOINS: Final = r"(?:(?:(?:and|also|plus|so|but|then|oh|ah|well|actually)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|那)[,，.。!！… ]*)*"  # before a correction
+OPEN: Final = (
+    JOINS
+    + r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|抱歉|哦|更正|纠正一?下?|改一?下|说错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
+)
 WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|不对?|不是|错了?|等等|抱歉|更正|说错了)[,，.。!！:： ]*)+"
 SAY: Final = r"(?:it'?s|it is|that'?s|is|make (?:it|that)|(?:it )?should (?:be|say|read)|i meant?|it was|use|but|rather|put)"
 SHI: Final = r"(?:而?是|应该是|应为|应该叫|叫|改(?:成|为|到)|换成|写成|要|该是)"
@@ -123,7 +127,7 @@ def carried(text: str) -> Correction | None:
 MOVED: Final = r"(?:please )?(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the)(?: (?:one|visit|call|meeting|task|reminder))? (?:back |forward )?(?:to|till|until|for) "
 THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办)?的?(?:时间|日期)?"
 VALUE: Final = re.compile(
-    rf"(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move ))?(?:{MOVED}|(?:{THAT}(?=改))?(?:(?:(?:no(?:pe)?|nah|sorry|wait|oops|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|i meant?)(?![a-z])|"
+    rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move ))?(?:{MOVED}|(?:{THAT}(?=改))?(?:(?:(?:no(?:pe)?|nah|sorry|wait|oops|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
     r"不对?|不是|错了|等等|更正|说错了|改一?下|能?(?:不能)?改成|可以改成|改为|改到|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
     r"(?:,? (?:instead|please|then))*(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
@@ -133,7 +137,7 @@ VALUE: Final = re.compile(
 
 def value_alone(text: str) -> tuple[str, bool] | None:
     """The new value of a correction that names no field ("no, by Thursday"), and whether it is a term; None for others."""
-    match = VALUE.fullmatch(" ".join(text.split()).strip(ENDS + "?？"))
+    match = VALUE.fullmatch(" ".join(text.split()).strip(ENDS + "?？")) if len(text) <= LONGEST else None
     return (match["value"], bool(match["by"] or match["by_zh"])) if match else None
 
 
@@ -167,7 +171,9 @@ LEFT_OUT: Final = tuple(
         r"(?P<field>" + ANY_FIELD + r")(?: (?:out|yet|for now|needed|please|then|was (?:agreed|fixed|named)))*",
         OPEN + r"(?:please )?leave (?:the )?(?P<field>" + ANY_FIELD + r") (?:out|blank|empty|open)(?: for now)?",
         OPEN + r"(?:请|先|就|那)*(?:没有|没|不要|去掉|删掉|删除|清空|跳过|略过|不填|不写)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:了|吧)?",
-        OPEN + r"(?:请|把)?(?P<field>" + ANY_FIELD + r")(?:就|先|暂时|还)*(?:不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|暂无|没了)(?:了|吧)?",
+        OPEN + r"(?:we |i )?(?:(?:still |really )*(?:don.?t|do not) know|have no idea (?:of|about|who|what)|not sure (?:of|about)) (?:the |about the )?(?P<field>" + ANY_FIELD + r")(?: (?:is|will be))?(?: yet)?",
+        OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: is|'s|:)?(?: still)? (?:not (?:known|decided|clear|fixed|named|there|set)|isn.?t (?:known|decided|clear|fixed|named|set)|unknown|unclear|open|undecided|to be (?:decided|confirmed|named)|tbd|tbc)(?: yet)?",
+        OPEN + r"(?:请|把)?(?P<field>" + ANY_FIELD + r")(?:就|先|暂时|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|暂无|没了)(?:了|吧)?",
     )
 )  # fmt: skip
 

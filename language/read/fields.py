@@ -14,6 +14,8 @@ IT_ZH: Final = rf"(?:(?:这个?|那个?|它|这一?[项栏]|这里)?(?:{ANY_FIEL
 FILL_ZH: Final = "(?:填写?|写|说|给|选|报|输)"
 END_ZH: Final = "(?:啊|呀|呢|的|了|吗|么|嘛)*"
 
+ONE: Final = r",? (?:it(?:'s| is) )?(?:the|that) [\w -]{1,30}(?: one)?"  # "… the endpoint one"
+
 MUST: Final = (
     rf"is {IT} (?:really |absolutely )?(?:needed|required|necessary|mandatory|compulsory|optional|a must)"
     rf"|do (?:i|we) (?:really )?(?:have|need) to(?: (?:fill|answer|give|say|tell|put|enter|know|choose|pick)\b.{{0,30}})?|must (?:i|we)\b.{{0,30}}"
@@ -40,8 +42,10 @@ MUCH: Final = (
 CHOICES: Final = (
     rf"how (?:do|would|should|can) (?:i|we) (?:know|tell|choose|decide|pick|find out)(?: which| what)?(?: (?:one|ones|it is|to (?:choose|take|pick)|(?:of )?(?:the )?(?:{ANY_FIELD})))?"
     rf"|(?:what|which) (?:(?:{ANY_FIELD}|one|option|choice)s? )?(?:are there|do you (?:have|sell|offer)|(?:can|could|may|do) (?:i|we) (?:choose|pick|take|select|have)|are (?:available|possible|allowed))(?: from)?"
+    rf"|what(?:'?s| is| was| are| were) (?:(?:that|this|it|the|your|its|those) ?)?(?:{ANY_FIELD})?s?(?: name)?(?: (?:called|named))(?: again)?(?:{ONE})?|what(?:'?s| is| was) the name(?: of (?:the|that|your) (?:{ANY_FIELD}))?(?: again)?(?:{ONE})?"
+    rf"|(?:what|which) (?:{ANY_FIELD}) (?:is|was) (?:it|that)(?: again)?(?:{ONE})?"
     rf"|what (?:are|is) (?:available|possible)|what are (?:my|the) (?:options|choices)|(?:list|show)(?: me)? (?:the |all )?(?:options|choices)|(?:i have )?no idea (?:which|what)(?: (?:one|product))?",
-    rf"(?:都)?(?:有|可以选|能选|可选)(?:的)?(?:什么|哪些|哪几[种个款]|啥)(?:{ANY_FIELD}|选项|选择|型号)?(?:可以|能|可|供)?(?:我)?(?:选|选择|填|用)?{END_ZH}|(?:哪些|什么|哪几[种个款])(?:{ANY_FIELD}|选项)?(?:可以|能)(?:选|填)"
+    rf"(?:那个?|这个?|你们的?)?(?:{ANY_FIELD})(?:的?名[字称])?(?:都)?(?:是)?(?:叫|名字是)(?:什么|啥)(?:名字?)?(?:来着)?{END_ZH}|(?:都)?(?:有|可以选|能选|可选)(?:的)?(?:什么|哪些|哪几[种个款]|啥)(?:{ANY_FIELD}|选项|选择|型号)?(?:可以|能|可|供)?(?:我)?(?:选|选择|填|用)?{END_ZH}|(?:哪些|什么|哪几[种个款])(?:{ANY_FIELD}|选项)?(?:可以|能)(?:选|填)"
     rf"|(?:怎么|咋|如何)(?:知道|选|判断|确定)(?:是|选|填)?(?:哪[个款种一]|什么|啥)?(?:个)?(?:{ANY_FIELD})?{END_ZH}|不知道(?:该|要)?(?:选|填|是)(?:哪[个款种]|什么|啥)(?:{ANY_FIELD})?",
 )
 EITHER: Final = (

@@ -38,17 +38,17 @@ def either(said: str, kind: str, read: Callable[[str], object]) -> tuple[object,
     if len(parts) != 2 or not all(parts):
         return ()
     left, right = parts
-    found = tuple(read(part) for part in (_scaled(left, right, kind), right))
+    found = tuple(read(part) for part in (_scaled(left, right, kind), _scaled(right, left, kind)))
     return found if None not in found and found[0] != found[1] else ()
 
 
-def _scaled(left: str, right: str, kind: str) -> str:
-    """The first number with the second one's unit, where it has none: "60 to 70k" are 60k and 70k."""
-    if kind not in ("amount", "quantity") or not BARE.fullmatch(left.strip()):
-        return left
-    match = TAIL.match(right.strip())
+def _scaled(bare: str, other: str, kind: str) -> str:
+    """A number with the other one's unit, where it has none: "60 to 70k" are 60k and 70k, "60k maybe 70" too."""
+    if kind not in ("amount", "quantity") or not BARE.fullmatch(bare.strip()):
+        return bare
+    match = TAIL.match(other.strip())
     if match is None:
-        return left
+        return bare
     unit = match["unit"]
-    worded = left.strip()[-1].isalpha() and left.isascii()
-    return f"{left.strip()}{SCALES.get(unit.strip().lower(), unit) if worded else unit}"
+    worded = bare.strip()[-1].isalpha() and bare.isascii()
+    return f"{bare.strip()}{SCALES.get(unit.strip().lower(), unit) if worded else unit}"

@@ -20,7 +20,7 @@ SPOKEN_ZH: Final = re.compile(
 FEWEST_ZH: Final = 5  # characters
 WONDERS: Final = re.compile(
     r"(?:(?:and|but|so|ok(?:ay)?|wait|oh|hm+|sorry|well|first|please|btw|by the way|quick question)\W+)*"
-    r"(?:(?P<word>who|what|which|whose|whom|how|why|when|where)(?:'s|'re)? (?P<rest>.+)|(?:is|are|do|does|did|can|could|will|would|should) .+[?？])",
+    r"(?:(?P<word>who|what|which|whose|whom|how|why|when|where)(?:'?s|'re)? (?P<rest>.+)|(?:is|are|do|does|did|can|could|will|would|should) .+[?？])",
     re.IGNORECASE,
 )
 WONDERS_ZH: Final = re.compile(r"谁|什么|多少|怎么|为[何啥]|哪[个些家位里]|吗\W*$")
@@ -40,7 +40,7 @@ _AUXILIARY: Final = (
 )
 PUT: Final = re.compile(
     _LEAD
-    + rf"(?:(?:(?:what|who|whom|whose|when|where|why|how)(?:'s|'re|'ll|'d)(?! (?:needed|missing|next)\b)"
+    + rf"(?:(?:(?:what|who|whom|whose|when|where|why|how)(?:'?s|'re|'ll|'d)(?! (?:needed|missing|next)\b)"
     rf"|(?:what|whom?|whose|when|where|why|how){_NOT_TOLD}(?: [\w-]+){{0,3}}? {_AUXILIARY}) .+|who(?: else)? \w+s(?: \w+){{0,2}}"
     rf"|(?:is|are|am|was|were|does|did|can|could|would|should|shall|may) (?:i|you|we|they|he|she|it|there|any\w*|some\w*)\b.*"
     rf"|(?:do|have|will|has) (?:i|you|we|they|he|she)\b.*"
@@ -56,6 +56,13 @@ PUT_ZH: Final = re.compile(
 )
 LONGEST_PUT: Final = 100  # characters
 _GOES_ON: Final = re.compile(r"[.;!。；！:：\n]\s*\w")
+
+LISTED: Final = re.compile(
+    r"(?:(?:please |can i |let me )?(?:show|list|see)(?: me)? )?(?:(?:all|my|our) )+(?:open |next |planned |past )?(?:tasks|to-?dos|reminders|visits|deals|registrations|pipeline|forecast|partners)"
+    r"(?: (?:this|next|last) (?:week|month|quarter)| today| tomorrow)?(?: please)?"
+    r"|(?:看一?下|看看|查一?下|列一?下)?(?:我们?|所有)的?(?:[今明]天|[本这上下]周|[本这上下]个?月)?的?(?:任务|待办|提醒|拜访|报备|管道|伙伴|项目)(?:列表)?",
+    re.IGNORECASE,
+)
 
 
 def sentence(text: str) -> bool:
@@ -94,6 +101,11 @@ def put(text: str) -> bool:
 def question(text: str) -> bool:
     """True for a message in the shape of a question: `what tier is Softline`, 远景能源怎么样了？."""
     return bool(ASKED.search(text.strip()))
+
+
+def listed(text: str) -> bool:
+    """True for a list of one's own and nothing else: `my tasks`, 我的拜访."""
+    return len(text) <= LONGEST_PUT and bool(LISTED.fullmatch(normal(text).text.strip(" .!?。！？")))
 
 
 def order(text: str) -> bool:

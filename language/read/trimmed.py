@@ -17,12 +17,20 @@ COINED: Final = re.compile(r"[A-Za-z]*[a-z][A-Z]|.*\d")
 LABELS: Final = frozenset("台数 套数 个数 件数 数量 金额 总价 预算 产品 客户 渠道 联系人 签约日期".split())
 SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
 ARTICLES: Final = re.compile(r"^(?:the|our|my|a|an)\s+", re.IGNORECASE)
+SPELT: Final = re.compile(
+    r",? (?:(?:spelled|spelt|written) )?with (?:an?|one|two|a double|double)(?: letter)? ['\"]?(?-i:[a-z]|[A-Z]{1,2})['\"]?s?(?:,? not (?:an? )?\w{1,3})?$",
+    re.IGNORECASE,
+)  # "Mayer with a y"
+THEIRS: Final = re.compile(
+    r"^(?:(?:他们|她们|对方)(?:那边|公司|家)?的?|(?:客户|我们|咱们|那边)(?:那边|公司)?的)(?=.)|^(?:their|his|her)\s+",
+    re.IGNORECASE,
+)  # 他们的刘总
 POSSESSIVE: Final = re.compile(r"['’]s$", re.IGNORECASE)
 
 
 def trimmed(words: str, slot: str) -> str:
     """The name itself."""
-    name = " ".join(words.strip(EDGES).split())
+    name = SPELT.sub("", " ".join(words.strip(EDGES).split()))
     if name in SEASONS:  # small letters: "they sign before summer"
         return ""
     if name in LABELS:  # the field's own: 台数：三十六
@@ -46,7 +54,7 @@ def uncounted(name: str) -> str:
 
 def untitled(name: str) -> str:
     """A person's name without a title; a title alone is nobody, and stays to be refused as empty."""
-    plain = POSSESSIVE.sub("", TITLES_EN.sub("", name))
+    plain = POSSESSIVE.sub("", TITLES_EN.sub("", THEIRS.sub("", name)))
     if len(plain) == 2 and plain[0] in KIN:
         return plain
     shorter = TITLES_ZH.sub("", plain)

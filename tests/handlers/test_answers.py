@@ -228,3 +228,41 @@ async def test_what_is_said_after_the_question_is_proposed_as_the_answer(
         await talk.press(who, yes)
         assert answer in talk.last(rep)
         assert told in talk.last(rep)
+
+
+@pytest.mark.parametrize(
+    "first", [("log a visit to Softline today", "Bob"), ("plan a visit to Softline tomorrow 10am",)]
+)
+@pytest.mark.parametrize("asked", ["my tasks", "我的任务"])
+async def test_a_list_is_shown_where_any_words_may_stand(
+    sqlite_url: str, first: tuple[str, ...], asked: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        question = (await said(talk, *first)).splitlines()[0]
+        shown = await talk.say(REP, asked)
+        assert "No open tasks" in shown
+        assert question in shown
+
+
+@pytest.mark.parametrize(
+    "asked", ["remind me on Friday at 9 to send Softline the prices", "提醒我周五九点给Softline发报价"]
+)
+async def test_a_reminder_where_any_words_may_stand_is_asked_about(sqlite_url: str, asked: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await said(talk, "log a visit to Softline today", "Bob")
+        assert "It is the answer" in await talk.say(REP, asked)
+        assert "Finish it first" in await talk.press(REP, "Be reminded")
+
+
+@pytest.mark.parametrize(
+    "told", ["it was quite a long evening with lots of talk about prices", "我们聊了很久，觉得价格太高"]
+)
+async def test_a_sentence_is_nobody(sqlite_url: str, told: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await said(talk, "log a visit to Softline today")
+        shown = await talk.say(REP, told)
+        assert "just a name" in shown
+        assert "Whom did you meet?" in shown

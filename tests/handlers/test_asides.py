@@ -193,3 +193,23 @@ async def test_a_nod_is_nodded_to_unless_a_card_waits(sqlite_url: str, nod: str)
         await talk.say(REP, "we won globex")
         clock.move(minutes=20)
         assert "nothing open" in await talk.say(REP, nod)
+
+
+@pytest.mark.parametrize(
+    "aside", ["whats that for", "do i have to", "what do you need the contact for", "what do you mean"]
+)
+async def test_the_reason_is_told_at_the_card_that_shows_all_of_it(sqlite_url: str, aside: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(
+            REP, "register Rhenus via Softline, 40 seats of FalconGuard, 80k, closing June, no contact yet"
+        )
+        assert "Nothing is kept before you say yes" in await talk.say(REP, aside)
+
+
+@pytest.mark.parametrize("aside", ["whats the product called again", "产品叫什么来着"])
+async def test_what_a_product_is_called_is_answered_with_what_there_is(sqlite_url: str, aside: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Rhenus via Softline")
+        assert "FalconGuard" in await talk.say(REP, aside)

@@ -104,3 +104,29 @@ async def test_a_contact_left_open_in_the_request_is_not_asked(sqlite_url: str) 
         await talk.join(REP)
         said = "register Rhenus via Softline, 50 seats FalconGuard, 60k, closing June, no contact yet"
         assert "Is this right?" in await talk.say(REP, said)
+
+
+async def test_two_values_correct_two_answers(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(
+            REP, "register Rhenus via Softline, 40 seats of FalconGuard, 80k, closing June, no contact yet"
+        )
+        shown = await talk.say(REP, "no its 35 and 70k")
+        assert "Quantity: 35" in shown
+        assert "Amount: $70,000" in shown
+
+
+@pytest.mark.parametrize("said", ["and closing is July not June", "还有，签约时间是七月，不是六月"])
+async def test_a_correction_goes_on_the_card_and_said_again_changes_nothing(
+    sqlite_url: str, said: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(
+            REP, "register Rhenus via Softline, 40 seats of FalconGuard, 80k, closing June, no contact yet"
+        )
+        shown = await talk.say(REP, said)
+        assert "Fri 31 Jul 2026" in shown
+        assert "That changes nothing" not in shown
+        assert "That changes nothing" in await talk.say(REP, said)

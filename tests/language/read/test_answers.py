@@ -151,3 +151,31 @@ def test_one_answer_alone_is_not_the_rest(text: str) -> None:
 )
 def test_of_two_sums_the_first_has_the_scale_of_the_second(text: str, values: tuple[int, int]) -> None:
     assert answer("amount", text, NOW).options == tuple(Amount(Decimal(value), None) for value in values)
+
+
+@pytest.mark.parametrize(
+    "text", ["dunno yet skip", "not sure yet, skip it", "no idea tbh", "idk sorry, later", "还不清楚，先跳过", "不知道，没定"]
+)  # fmt: skip
+def test_a_doubt_and_a_skip_are_a_skip(text: str) -> None:
+    assert answer("name", text, NOW).skip
+
+
+@pytest.mark.parametrize("text", ["Next plc", "Skip Ltd", "Nobody Inc, later Pass AG"])
+def test_a_name_that_begins_like_a_skip_is_a_name(text: str) -> None:
+    assert answer("name", text, NOW).value == text
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [("forty k maybe fifty", (40000, 50000)), ("40k or 50", (40000, 50000)), ("4万或者5", (40000, 50000))],
+)
+def test_the_second_of_two_sums_has_the_scale_of_the_first(text: str, values: tuple[int, int]) -> None:
+    assert answer("amount", text, NOW).options == tuple(Amount(Decimal(value), None) for value in values)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [("他们的张总", ("张",)), ("对方的李经理和王工", ("李", "王")), ("their Mr. Novak", ("Novak",)), ("we met Ida Falk", ("Ida Falk",))],
+)  # fmt: skip
+def test_whose_people_they_are_is_no_part_of_their_names(text: str, people: tuple[str, ...]) -> None:
+    assert answer("people", text, NOW).value == people

@@ -158,3 +158,26 @@ def test_what_a_request_leaves_empty(text: str, slots: set[str]) -> None:
 
 def test_a_value_after_a_no_of_any_length() -> None:
     assert value_alone("nope sorry it was 95") == ("95", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("联系人还不清楚", "contact"), ("对接人还没定", "contact"), ("竞争对手目前不确定", "competitor"),
+        ("the contact isn't known yet", "contact"), ("still don't know the competitor", "competitor"), ("next step: to be decided", "next_step"),
+    ],
+)  # fmt: skip
+def test_a_field_that_is_not_known_yet_is_left_out(text: str, slot: str) -> None:
+    assert left_out(text) == (slot,)
+
+
+@pytest.mark.parametrize(
+    "text", ["and closing is May not April", "oh and closing is May, not April", "also the closing is May not April"]
+)  # fmt: skip
+def test_a_word_that_joins_a_correction_changes_nothing(text: str) -> None:
+    found = next(iter(corrections(text)))
+    assert (found.slots[0], found.new, found.old) == ("close_date", "May", "April")
+
+
+def test_a_name_that_begins_like_a_joining_word_stays_whole() -> None:
+    assert next(iter(corrections("Anderson错了，是Andersen"))).old == "Anderson"

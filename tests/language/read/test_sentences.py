@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.sentences import order, put, question, sentence, told, wonders
+from language.read.sentences import listed, order, put, question, sentence, told, wonders
 
 NAMES = (
     "The Home Depot of Ohio", "IT'S A DEAL Ltd", "Here We Go Inc", "first national bank of the south", "Visit Orlando",
@@ -86,3 +86,17 @@ def test_small_letters_tell_and_capitals_name() -> None:
     assert told("done with the case studies")
     assert not told("Bank of the West")
     assert not told("oak and iron works")
+
+
+@pytest.mark.parametrize(
+    "text", ["my tasks", "show me my visits this week", "我的任务", "看看我的拜访", "我们本周的报备"]
+)
+def test_a_list_of_ones_own_is_asked_for(text: str) -> None:
+    assert listed(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["my tasks are all done", "我的任务都完成了", "tasks of the team", "我的拜访计划有变"]
+)
+def test_what_is_told_of_a_list_asks_for_none(text: str) -> None:
+    assert not listed(text)

@@ -30,3 +30,13 @@ from language.read.trimmed import trimmed
 )
 def test_a_name_is_bare(words: str, slot: str, name: str) -> None:
     assert trimmed(words, slot) == name
+
+
+@pytest.mark.parametrize("said", ["Meyer with an e", "Meyer, spelled with two e's", "Meyer with a y, not i"])
+def test_how_a_name_is_spelt_is_no_part_of_it(said: str) -> None:
+    assert trimmed(said, "contact") == "Meyer"
+
+
+@pytest.mark.parametrize("said", ["Smile with a Cause", "Work with an Edge", "Play with a T Rex"])
+def test_a_name_that_goes_on_with_a_word_stays_whole(said: str) -> None:
+    assert trimmed(said, "customer") == said
