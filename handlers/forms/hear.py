@@ -8,6 +8,7 @@ from typing import Any
 
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Question, Script
+from domain.matching import skeleton
 from handlers.consent import CERTAIN
 from handlers.forms import asides, press
 from handlers.forms.answer import (
@@ -118,10 +119,13 @@ async def _correction(
 
 
 def _without_strangers(turn: Turn, dialogue: Dialogue, fitting: dict[str, Any]) -> dict[str, Any]:
-    """Without a partner whom nobody knows, where a known one stands: the words are of something else."""
+    """Without a partner whom nobody knows, where a known one stands: the words are of something else;
+    nor with a part of the customer's name, which is only how it is called."""
     stands = "partner_id" in dialogue.answers
-    unknown = stands and turn.names.kind(str(fitting.get("partner") or "")) != "partner"
-    return {slot: value for slot, value in fitting.items() if not (unknown and slot == "partner")}
+    out = {"partner"} if stands and turn.names.kind(str(fitting.get("partner") or "")) != "partner" else set()
+    known, said = (str(answers.get("customer") or "").casefold() for answers in (dialogue.answers, fitting))
+    out |= {"customer"} if said and said in known and turn.heard.text.casefold() != said else set()
+    return {slot: value for slot, value in fitting.items() if slot not in out}
 
 
 async def _said_again(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
@@ -213,12 +217,25 @@ async def _of_another(turn: Turn, script: Script, dialogue: Dialogue, reading: R
         return False
     if _another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers)):
         return True
+    if await _of_a_namesake(turn, dialogue, reading):
+        return True
     if not _step_again(script, reading):
         return False
     if said := reading.slots.get("deal"):
         return str(said).upper() != dialogue.reference
     named = await turn.memory.deals.named(str(reading.slots.get("customer") or ""))
     return bool(named) and dialogue.reference not in {deal.reference for deal in named}
+
+
+async def _of_a_namesake(turn: Turn, dialogue: Dialogue, reading: Reading) -> bool:
+    """Whether a change names the customer of a deal on record, whose name a new customer's only begins with:
+    "globex closes in June" while Globex Logistics is registered."""
+    known, said = (str(answers.get("customer") or "") for answers in (dialogue.answers, reading.slots))
+    shorter = said.casefold() in known.casefold() and said.casefold() != known.casefold()
+    if dialogue.script != "deal" or reading.intent != "deal.update" or not said or not shorter:
+        return False
+    meant = await turn.memory.deals.named(said, live=True)
+    return any(skeleton(deal.customer) != skeleton(known) for deal in meant)
 
 
 def changers(script: Script) -> set[str]:

@@ -583,3 +583,20 @@ async def test_it_is_no_customer_s_name_at_the_desk(sqlite_url: str) -> None:
         await talk.join(REP)
         await talk.say(REP, "status of Kaufmann")
         assert "only what expired, was lost or withdrawn" in await talk.say(REP, "reopen it")
+
+
+async def test_a_deal_on_record_is_not_the_new_customer_whose_name_begins_alike(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "register Globex Logistics via Pinnacle, 30 FalconGuard, 25k, end of May")
+        assert "Globex Corporation" in await talk.say(REP, "globex closes in june")
+        await talk.say(ZHAO, "报备三一重机 云轩 防火墙 10台 8万 六月底")
+        assert "三一重工" in await talk.say(ZHAO, "三一改到七月底签")
+
+
+async def test_a_part_of_the_customers_name_does_not_replace_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Nordic Paper Mills via Pinnacle, 30 FalconGuard, 25k, end of May")
+        assert "Noted: Expected close Tue 30 Jun 2026" in await talk.say(REP, "nordic paper closes in june")
+        assert "Customer: Nordic Paper Mills" in await talk.say(REP, "skip")

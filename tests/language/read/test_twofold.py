@@ -168,3 +168,29 @@ def test_fields_and_names_with_and_are_no_list(text: str) -> None:
 def test_the_first_of_a_list_keeps_its_own_hour() -> None:
     read = understand("visit pinnacle tomorrow at 10 and softline at 3pm", NOW, "rep", NAMES)
     assert (read.slots["partner"], read.slots["time"]) == ("pinnacle", time(10))
+
+
+SECONDS = Names.of(
+    partners=["Pinnacle IT LLC", "Softline GmbH", "Brightpath Partners", "上海云轩信息技术有限公司"],
+    customers=["Globex Corporation", "Kaufmann AG", "三一重工股份有限公司", "远景能源有限公司"],
+    products=["FalconGuard"],
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("看下三一 然后提醒我明天给刘总打电话", "提醒我明天给刘总打电话"),
+        ("看看远景，然后提醒我周五回访", "提醒我周五回访"),
+        ("show me globex then remind me tomorrow to call pinnacle", "remind me tomorrow to call pinnacle"),
+        ("register Nordic Paper via brightpath 25 falconguard 22k end of june and whats pinnacles tier", "whats pinnacles tier"),
+        ("what tier is softline and whats pinnacles tier", "whats pinnacles tier"),
+        ("how is globex and whats the status of kaufmann", "whats the status of kaufmann"),
+        ("云轩什么级别，Softline是什么级别", "Softline是什么级别"),
+        ("我们有哪些报备 还有我们现在什么级别", "我们现在什么级别"),
+        ("提醒我明天看下三一 然后给刘总打电话", ""),
+        ("remind me to call globex and ask what's the status of kaufmann tomorrow", ""),
+    ],
+)  # fmt: skip
+def test_a_second_look_and_a_reminder_after_a_look_are_kept(text: str, rest: str) -> None:
+    assert understand(text, NOW, "rep", SECONDS).rest == rest
