@@ -162,7 +162,9 @@ def corrections(text: str) -> Iterator[Correction]:
         yield Correction(new, "" if fields(old) else old, slots)
 
 
-PARTS: Final = re.compile(r"[,;，；。!！\n]|\.(?=\s|$)|\b(?:and|but)\b")
+PARTS: Final = re.compile(
+    r"[,;，；。!！\n]|\.(?=\s|$)|\b(?:and|but)\b|\s(?=(?:no|without) [\w ]{2,20}$)|\s(?=(?:没有|不填)\w{2,4}$)"
+)
 LONGEST_OF_SEVERAL: Final = 1000
 LEFT_OUT: Final = tuple(
     re.compile(pattern, re.IGNORECASE)

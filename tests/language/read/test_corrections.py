@@ -181,3 +181,11 @@ def test_a_word_that_joins_a_correction_changes_nothing(text: str) -> None:
 
 def test_a_name_that_begins_like_a_joining_word_stays_whole() -> None:
     assert next(iter(corrections("Anderson错了，是Andersen"))).old == "Anderson"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["register Globex via pinnacle 30 falconguard end of may no contact", "报备 三一 云轩 10台 没有联系人"],
+)
+def test_what_is_wanted_empty_needs_no_comma_at_the_end(text: str) -> None:
+    assert "contact" in said_empty(text)
