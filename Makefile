@@ -6,6 +6,9 @@
 
 export PYTHON
 
+# a test waits for disks and other processes half of its time
+WORKERS = 3
+
 # seconds for each of the seventeen entrances that `make fuzz` knows
 EACH = $(shell expr $(or $(MINUTES),30) \* 60 / 17)
 
@@ -13,7 +16,7 @@ demo: runtime ## talk to the bot now: an embedded database with the demo channel
 	@.venv/bin/channelbot demo $(ARGS)
 
 test: dev ## the whole test suite, on SQLite and on a PostgreSQL that it starts itself (ARGS='-k visits')
-	@.venv/bin/python -m pytest --numprocesses logical --maxprocesses 4 $(ARGS)
+	@.venv/bin/python -m pytest --numprocesses $(WORKERS) $(ARGS)
 
 faults: dev ## the long drills of docs/faults.md, and the negative control of each guard
 	@CHANNELBOT_FAULTS=1 .venv/bin/python -m pytest tests/faults tests/scheduled/test_crowd.py $(ARGS)
