@@ -21,12 +21,11 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from statistics import median
 from time import perf_counter, time
-from typing import Any
 
 import aiohttp
 from aiohttp import web
 
-from benchmarks.turn import HEADER, MORNING, REP, SAID, SECRET, begun, fill, listening, replica
+from benchmarks.turn import HEADER, MORNING, REP, SECRET, begun, done, fill, listening, replica, sent, update
 from tests.postgres.cluster import connected, on_socket
 from tests.postgres.programs import programs
 from tests.postgres.server import running
@@ -56,22 +55,11 @@ class Server:
         self.answered = {REP + chat: asyncio.Event() for chat in range(CHATS)}
 
     async def call(self, request: web.Request) -> web.Response:
-        result: object = True
-        if request.match_info["method"] == "getMe":
-            result = {"id": 1, "is_bot": True, "first_name": "bot", "username": "bot"}
-        if request.match_info["method"] == "sendMessage":
-            chat = int((await request.post())["chat_id"])  # type: ignore[arg-type] # a form's field, no file
-            place = {"id": chat, "type": "private"}
-            result = {"message_id": next(NUMBERS), "date": 0, "chat": place, "text": "."}
-            self.answered[chat].set()
-        return web.json_response({"ok": True, "result": result})
-
-    def message(self, chat: int) -> dict[str, Any]:
-        number = next(NUMBERS)
-        person = {"id": chat, "is_bot": False, "first_name": "Li", "language_code": "en"}
-        place = {"id": chat, "type": "private", "first_name": "Li"}
-        head = {"message_id": number, "date": int(MORNING.timestamp()), "chat": place, "from": person}
-        return {"update_id": number, "message": {**head, "text": SAID}}
+        if request.match_info["method"] != "sendMessage":
+            return done(request)
+        chat = int((await request.post())["chat_id"])  # type: ignore[arg-type] # a form's field, no file
+        self.answered[chat].set()
+        return sent(next(NUMBERS), chat)
 
 
 @dataclass
@@ -100,7 +88,7 @@ class Crew:
             said = 0
             while perf_counter() - started < seconds:
                 self.server.answered[chat].clear()
-                body, headers = self.server.message(chat), {HEADER: SECRET}
+                body, headers = update(next(NUMBERS), chat), {HEADER: SECRET}
                 async with session.post(next(dealt), json=body, headers=headers) as answer:
                     assert answer.status == 200, answer.status
                 await asyncio.wait_for(self.server.answered[chat].wait(), 30)

@@ -57,26 +57,38 @@ class Server:
         self.number = 0
 
     async def call(self, request: web.Request) -> web.Response:
-        method = request.match_info["method"]
-        result: object = True
-        if method == "getMe":
-            result = {"id": 1, "is_bot": True, "first_name": "bot", "username": "bot"}
-        if method == "sendMessage":
-            self.number += 1
-            chat = {"id": self.speaker(), "type": "private"}
-            result = {"message_id": self.number, "date": 0, "chat": chat, "text": "."}
-            self.replied.set()
-        return web.json_response({"ok": True, "result": result})
+        if request.match_info["method"] != "sendMessage":
+            return done(request)
+        self.number += 1
+        self.replied.set()
+        return sent(self.number, self.speaker())
 
     def speaker(self) -> int:
         return REP + self.number // 2 % CHATS
 
     def message(self) -> dict[str, Any]:
         self.number += 1
-        person = {"id": self.speaker(), "is_bot": False, "first_name": "Li", "language_code": "en"}
-        chat = {"id": self.speaker(), "type": "private", "first_name": "Li"}
-        head = {"message_id": self.number, "date": int(MORNING.timestamp()), "chat": chat, "from": person}
-        return {"update_id": self.number, "message": {**head, "text": SAID}}
+        return update(self.number, self.speaker())
+
+
+def done(request: web.Request) -> web.Response:
+    """The answer to a call that says nothing to anybody."""
+    bot = {"id": 1, "is_bot": True, "first_name": "bot", "username": "bot"}
+    return web.json_response({"ok": True, "result": request.match_info["method"] != "getMe" or bot})
+
+
+def sent(number: int, chat: int) -> web.Response:
+    """The answer to a message that was said in a chat."""
+    message = {"message_id": number, "date": 0, "chat": {"id": chat, "type": "private"}, "text": "."}
+    return web.json_response({"ok": True, "result": message})
+
+
+def update(number: int, chat: int) -> dict[str, Any]:
+    """What somebody says in a chat of his own, as Telegram brings it."""
+    person = {"id": chat, "is_bot": False, "first_name": "Li", "language_code": "en"}
+    place = {"id": chat, "type": "private", "first_name": "Li"}
+    head = {"message_id": number, "date": int(MORNING.timestamp()), "chat": place, "from": person}
+    return {"update_id": number, "message": {**head, "text": SAID}}
 
 
 class Quick:

@@ -22,13 +22,12 @@ from language.say import common
 from language.say import consent as consent_cards
 from language.say import forms as form_cards
 
-NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
 GUESSES = 3  # likely meanings offered where none is sure
 
 
 def named(slots: Mapping[str, Any]) -> Mapping[str, Any]:
     """Without names that name nothing, such as "that one"."""
-    return {slot: v for slot, v in slots.items() if not (slot in NAMES and choosing.points(str(v)))}
+    return {slot: v for slot, v in slots.items() if not (slot in hear.NAMES and choosing.points(str(v)))}
 
 
 async def request(turn: Turn, reading: Reading) -> Reply:
