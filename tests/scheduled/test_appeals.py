@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from tests.conversation import Clock, Conversation, demo
 from tests.scheduled.test_mornings import pass_time
-from tests.stories.test_conflicts import CHEN, JONAS, LEAD, REP, ZHAO, both
+from tests.stories.two_partners import CHEN, JONAS, LEAD, REP, ZHAO, both
 
 
 async def appealed(talk: Conversation) -> tuple[str, str]:

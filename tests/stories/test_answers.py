@@ -1,0 +1,202 @@
+"""What is an answer to the question of a form, what corrects one, and what is neither."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+REP, LEAD, JONAS, CHEN, ZHAO = "Li Wei", "Anna Berg", "Jonas Keller", "Chen Jing", "赵敏"
+READY = "register Next plc via Softline, FalconGuard, 60k, closing June 30"
+
+
+async def test_no_is_no_reason(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Why was it lost?" in await talk.say(REP, "we lost Kaufmann")
+        assert "nothing was saved" in await talk.say(REP, "no")
+        await talk.say(REP, "met Jonas at Softline today")
+        await talk.say(REP, "they want a training")
+        assert "Log a visit" in await talk.say(REP, "no")
+
+
+async def test_a_question_within_free_words_is_answered_and_an_order_asked_about(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "What for?" in await talk.say(REP, "plan a visit to Softline next Tuesday 10am")
+        between = await talk.say(REP, "what tier is Pinnacle?")
+        assert "Pinnacle IT LLC: Silver" in between
+        assert "What for?" in between
+        assert "[2] Log a visit" in await talk.say(REP, "log a visit to Softline yesterday")
+        assert "Purpose: log a visit to Softline yesterday" in await talk.press(REP, "It is the answer")
+        assert "Purpose: pricing" in await talk.say(REP, "the purpose is pricing")
+
+
+async def test_what_was_not_asked_is_told_back(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "register Initech through Pinnacle, 80 seats")
+        assert "Noted: Amount $60,000." in await talk.say(REP, "about 60k")
+        assert "Noted: Customer Initrode." in await talk.say(
+            REP, "actually the customer is Initrode not Initech"
+        )
+        await talk.say(ZHAO, "报备远景能源，上海云轩做")
+        assert "已记下：产品" not in await talk.say(ZHAO, "产品是鹰盾")
+
+
+async def test_a_sentence_is_no_name(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "log a visit")
+        assert "just a name" in await talk.say(REP, "they want a demo in March, and price is an issue")
+        await talk.say(ZHAO, "登记拜访")
+        assert "只需要一个名称" in await talk.say(ZHAO, "他们想要试用")
+        assert "草稿" in await talk.say(ZHAO, "再见")
+
+
+async def test_a_new_value_goes_where_it_fits(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(
+            REP, "met Anna Schmidt at Softline today, price is too high, send a new quote by Friday"
+        )
+        assert "By: Thu 12 Mar 2026" in await talk.say(REP, "no, by Thursday")
+        assert "People met: Anna Schmitt" in await talk.say(REP, "she is called Anna Schmitt")
+        await talk.say(REP, "cancel")
+        await talk.say(REP, "remind me to call Pinnacle next monday at 9")
+        assert "Time: 10:00" in await talk.say(REP, "make it 10")
+        await talk.say(REP, "yes")
+        assert "Time: 16:00" in await talk.say(REP, "can we make it 4 instead?")
+        await talk.say(ZHAO, "明天提醒我给王总打电话")
+        assert "2026年3月13日" in await talk.say(ZHAO, "改成后天")
+
+
+async def test_a_reason_says_why_and_not_what(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert "原因：价格问题\n" in await talk.say(ZHAO, "三一重工没戏了，丢了，输给了华为，价格问题")
+
+
+@pytest.mark.parametrize(
+    ("opening", "said", "heard", "asked"),
+    [
+        (READY, "who decides that?", "I can't answer that one", "Who is your contact"),
+        (READY, "赵敏是谁", "I can't answer that one", "Who is your contact"),
+        (READY, "what was the question?", "", "Who is your contact"),
+        (READY, "oh wait who is gold in the north?", "Softline GmbH  Gold", "Who is your contact"),
+        (READY, "May", "Contact at the customer: May", "Expected close: Tue 30 Jun 2026"),
+        ("register Next plc via Softline", "谁来批", "I can't answer that one", "Which product?"),
+        ("register Next plc", "谁审批的", "I can't answer that one", "Which partner"),
+        ("register a deal", "idk", "I need this one", "Who is the end customer?"),
+        ("register a deal", "continue", "", "Who is the end customer?"),
+        ("log a visit", "done with the case studies", "[2] Close a task", "Which partner did you visit?"),
+        ("Globex is lost", "what did we say for the amount?", "Nothing yet", "Why was it lost?"),
+        ("Globex is lost", "who won it then?", "I can't answer that one", "Why was it lost?"),
+        ("met Jonas at Pinnacle today, they want a training", "yesterday", "in a few words", "next step?"),
+    ],
+)  # fmt: skip
+async def test_what_is_no_answer_is_not_taken_for_one(
+    sqlite_url: str, opening: str, said: str, heard: str, asked: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, opening)
+        reply = await talk.say(REP, said)
+        assert heard in reply
+        assert asked in reply
+
+
+async def test_several_corrections_in_one_message_are_all_taken(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "register Tyrell via Softline, 40 x GateKeeper, 60k, closing June 30")
+        noted = await talk.say(REP, "change the amount to 65k and the customer to Tyrell Corp")
+        assert "Customer Tyrell Corp" in noted
+        assert "$65,000" in noted
+        await talk.say(ZHAO, "报备蓝海供应链，上海云轩，工业网关，60万，六月底签")
+        noted = await talk.say(ZHAO, "金额改成80万，数量改成100")
+        assert "800,000" in noted
+        assert "数量 100" in noted
+
+
+@pytest.mark.parametrize("said", ["it", "它", "wait", "等等", "none of these", "change its amount to 20k"])
+async def test_words_that_name_nobody_are_no_name(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Tyrell via Softline, GateKeeper, 60k, closing June 30")
+        assert "Who is your contact" in await talk.say(REP, said)
+        assert "Contact at the customer" not in await talk.say(REP, "skip")
+
+
+async def test_words_to_the_bot_itself_are_no_answer_in_words(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "status of Kaufmann")
+        await talk.say(REP, "extend it")
+        for said, heard in (
+            ("undo", "nothing to undo"),
+            ("help", "What I can do"),
+            ("history", "History of D-"),
+        ):
+            answer = await talk.say(REP, said)
+            assert heard in answer
+            assert "What has happened on it since?" in answer
+
+
+async def test_a_question_about_a_field_is_answered_with_what_stands_there(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Tyrell via Softline, GateKeeper, 60k, closing June 30")
+        assert "$60,000" in await talk.say(REP, "what is the amount?")
+        await talk.say(REP, "skip")
+        assert "$60,000" in await talk.say(REP, "what is the amount?")
+        asked_back = await talk.say(REP, "why do you need that?")
+        assert "Nothing is kept before you say yes" in asked_back
+        assert "What I can do" not in asked_back
+
+
+async def test_a_bare_day_at_the_card_is_that_of_the_next_step_which_has_none(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "met Jonas at Softline today, they like the demo, next step: send a quote")
+        card = await talk.say(REP, "tuesday")
+        assert "Date: Wed 11 Mar 2026" in card
+        assert "By: Tue 17 Mar 2026" in card
+        card = await talk.say(REP, "objection is brand, and next step is call them")
+        assert "Objection: brand" in card
+        assert "Next step: call them" in card
+
+
+async def test_a_hedged_value_is_no_partner(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register a deal")
+        await talk.say(REP, "Tyrell")
+        assert "Amount $20,000" in await talk.say(REP, "idk maybe like 20 grand")
+        assert "31 May" in await talk.say(REP, "sometime in may")
+        assert "Which product?" in await talk.say(REP, "and the partner pinnacle")
+
+
+async def test_a_second_correction_is_no_part_of_a_name(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await talk.say(ZHAO, "报备小米，上海云轩，工业网关，50万，六月底签")
+        await talk.say(ZHAO, "跳过")
+        card = await talk.say(ZHAO, "客户错了，是小米汽车，金额也不对，60w")
+        assert "客户：小米汽车\n" in card
+        assert "600,000" in card
+
+
+async def test_a_deal_on_record_is_not_the_new_customer_whose_name_begins_alike(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "register Globex Logistics via Pinnacle, 30 FalconGuard, 25k, end of May")
+        assert "Globex Corporation" in await talk.say(REP, "globex closes in june")
+        await talk.say(ZHAO, "报备三一重机 云轩 防火墙 10台 8万 六月底")
+        assert "三一重工" in await talk.say(ZHAO, "三一改到七月底签")
+
+
+async def test_a_part_of_the_customers_name_does_not_replace_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Nordic Paper Mills via Pinnacle, 30 FalconGuard, 25k, end of May")
+        assert "Noted: Expected close Tue 30 Jun 2026" in await talk.say(REP, "nordic paper closes in june")
+        assert "Customer: Nordic Paper Mills" in await talk.say(REP, "skip")

@@ -1,0 +1,187 @@
+"""A ruling or a decision that is appealed: who hears it, what waits meanwhile, what is told."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+from tests.stories.two_partners import (
+    CHEN,
+    EVERYBODY,
+    JONAS,
+    LEAD,
+    REP,
+    ZHAO,
+    both,
+    open_conflict,
+    reference,
+    register,
+    stands,
+)
+
+
+async def test_a_ruling_can_be_appealed_to_somebody_who_rules_anew(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.press(ZHAO, f"{first}有效")
+        assert "Anna Berg" in await talk.press(CHEN, "申诉")
+        assert "It was turned down: Of two registrations of a customer the first stands" in "".join(
+            talk.voice.said[LEAD]
+        )
+        await talk.press(LEAD, f"{second} takes it")
+        assert "Rejected: Tata Chemicals Ltd" in talk.last(JONAS)
+        await talk.press(LEAD, "Approve")
+        assert "已批准：Tata Chemical" in talk.last(CHEN)
+
+
+async def test_whoever_registered_one_of_the_two_does_not_rule(sqlite_url: str) -> None:
+    """Globex is Li Wei's own registration; the lead brings the second; the administrator is left."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY, "Sam Admin")
+        sent = "register Globex Corp via Pinnacle, FalconGuard, 60k, closing end of June"
+        second = reference(await register(talk, LEAD, sent))
+        assert "Conflict: Globex Corp" in talk.last("Sam Admin")
+        first = stands(talk.last("Sam Admin"))
+        assert "Decide: Globex Corp" in talk.last(REP)
+        for name in (REP, LEAD):
+            await open_conflict(talk, name)
+            assert "registered one of the two yourself" in await talk.press(name, f"{second} takes it")
+        assert f"Ruled: {first} stands" in await talk.press("Sam Admin", f"{first} stands")
+
+
+async def test_while_an_appeal_runs_only_its_judge_rules(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        first, _ = await both(talk)
+        await talk.press(ZHAO, f"{first}有效")
+        await talk.press(CHEN, "申诉")
+        await open_conflict(talk, ZHAO)
+        assert "由Anna Berg裁定" in await talk.press(ZHAO, f"{first}有效")
+        assert f"Ruled: {first} stands" in await talk.press(LEAD, f"{first} stands")
+
+
+async def test_a_contested_deal_waits_for_the_appeal(database_url: str) -> None:
+    """Whichever side appeals, and whoever came first: nobody approves the other meanwhile."""
+    async with demo(database_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.press(ZHAO, f"判给{second}")  # the first gives way, and appeals
+        assert "Anna Berg" in await talk.press(JONAS, "Appeal")
+        refused = await talk.press(ZHAO, "批准")
+        assert f"{second}（Tata Chemical）暂不能批准" in refused
+        assert "Anna Berg受理申诉" in refused
+        assert f"{first} came 10 minutes before" not in talk.last(LEAD)  # names stand beside references
+        assert f"({first}) came 10 minutes before" in talk.last(LEAD)
+        await talk.press(LEAD, f"{second} stands")
+        assert "Rejected: Tata Chemicals Ltd" in talk.last(JONAS)
+        await talk.say(ZHAO, f"批准 {second}")
+        assert "已批准" in await talk.press(ZHAO, "是")
+
+
+async def test_its_judge_reads_the_appeal_in_his_language_and_in_order(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.press(ZHAO, f"{first}有效")
+        asked = await talk.say(CHEN, f"申诉 {second}：三月一日已做演示")
+        assert "→" not in asked  # the reason of the rejection is no other reason's draft
+        await talk.press(CHEN, "是")
+        appeal, conflict = talk.voice.said[LEAD][-2:]
+        assert "Chen Jing says: “三月一日已做演示”" in appeal
+        assert "先到先得" not in appeal
+        steps = next(line for line in conflict.splitlines() if line.endswith("appealed, Chen Jing"))
+        assert steps.index("submitted") < steps.index("gave way")
+
+
+async def test_a_deal_in_front_waits_for_the_appeal_behind_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        first, _ = await both(talk)
+        await talk.press(ZHAO, f"{first}有效")
+        await talk.press(CHEN, "申诉")
+        refused = await talk.press(REP, "Approve")
+        assert f"{first} (Tata Chemicals Ltd) can't be approved while an appeal" in refused
+        assert "Anna Berg hears the appeal and decides by" in refused
+        await talk.press(LEAD, f"{first} stands")
+        assert "Approved: Tata Chemicals" in await talk.press(REP, "Approve")
+
+
+@pytest.mark.parametrize(
+    ("who", "said", "yes"),
+    [(ZHAO, "把{second}转给Anna Berg", "是"), (REP, "transfer {first} to Anna Berg", "Yes")],
+)
+async def test_a_transfer_makes_no_judge_a_party(database_url: str, who: str, said: str, yes: str) -> None:
+    """Of the appealed deal, or of the one that stands against it."""
+    async with demo(database_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.join("Sam Admin")
+        await talk.press(ZHAO, f"{first}有效")
+        await talk.press(CHEN, "申诉")
+        await talk.say(who, said.format(first=first, second=second))
+        await talk.press(who, yes)
+        assert "Appeal: Tata Chemical" in talk.last("Sam Admin")
+        assert f"{second}的申诉改由Sam Admin受理" in talk.last(CHEN)
+        assert "Another judge: Tata Chemical" in talk.voice.said[LEAD][-1] + talk.voice.said[LEAD][-2]
+        assert "is made by whoever has to decide now" in await talk.say(LEAD, f"approve {second}")
+
+
+async def test_a_transfer_waits_where_nobody_else_could_hear_the_appeal(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.press(ZHAO, f"{first}有效")
+        await talk.press(CHEN, "申诉")
+        await talk.say(ZHAO, f"把{second}转给Anna Berg")
+        await talk.press(ZHAO, "是")
+        await talk.say(LEAD, f"transfer {first} to Sam Admin")
+        refused = await talk.press(LEAD, "Yes")
+        assert (
+            f"Sam Admin hears the appeal on {second} (Tata Chemical), and nobody else is neutral" in refused
+        )
+
+
+async def test_whoever_takes_an_appeal_over_reads_what_was_said_for_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.join("Sam Admin")
+        await talk.press(ZHAO, f"{first}有效")
+        await talk.say(CHEN, f"申诉 {second}：三月一日已做演示")
+        await talk.press(CHEN, "是")
+        await talk.say(ZHAO, f"把{second}转给Anna Berg")
+        await talk.press(ZHAO, "是")
+        card = talk.last("Sam Admin")
+        for part in (
+            "Chen Jing says: “三月一日已做演示”",
+            "It was turned down: Of two registrations of a customer the first stands",
+            "Sam Admin hears the appeal and decides by",
+        ):
+            assert part in card
+
+
+async def test_what_comes_while_an_appeal_waits_waits_too(sqlite_url: str) -> None:
+    """Before any clock is stopped: approval is refused at once."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        refused = reference(
+            await register(talk, CHEN, "我们想报备Tata Chemical，FalconGuard，80万，六月底签")
+        )
+        await talk.press(ZHAO, "驳回")
+        await talk.press(ZHAO, "客户尚无明确的项目或预算。")
+        await talk.press(CHEN, "申诉")
+        sent = "register Tata Chemicals Ltd, FalconGuard, 60k, closing end of June"
+        later = reference(await register(talk, JONAS, sent))
+        refused = await talk.say(REP, f"approve {later}")
+        assert f"{later} (Tata Chemicals Ltd) can't be approved while an appeal" in refused
+        await talk.press(LEAD, "Reject")
+        await talk.press(LEAD, "The customer has no confirmed project or budget yet.")
+        await talk.say(REP, f"approve {later}")
+        assert "Approved: Tata Chemicals" in await talk.press(REP, "Yes")
+
+
+async def test_an_answer_within_an_appeal_keeps_its_clause(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        asked = reference(await register(talk, CHEN, "我们想报备Tata Chemical，FalconGuard，80万，六月底签"))
+        await talk.press(ZHAO, "驳回")
+        await talk.press(ZHAO, "客户尚无明确的项目或预算。")
+        await talk.press(CHEN, "申诉")
+        await talk.press(LEAD, "Ask")
+        await talk.say(LEAD, "Which budget is it?")
+        await talk.say(CHEN, f"答复{asked}：总部预算")
+        await talk.press(CHEN, "是")
+        assert "(Rule 4.1," in talk.last(LEAD)
+        assert "Anna Berg hears the appeal and decides by" in talk.last(LEAD)
+        assert "第4.1条" in await talk.say(CHEN, "为什么？")
