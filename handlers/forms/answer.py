@@ -15,6 +15,7 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading, choosing
 from language.read.lookalikes import given
+from language.read.nobody import nobody
 from language.read.sentences import put, sentence, told, wonders
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
@@ -94,6 +95,8 @@ def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
     if value is None:
         why = "no_answer" if put(turn.heard.text) else said.why or "empty"
         return turn.words(f"form.{why}")
+    if question.slot == "contact" and nobody(str(value)):
+        return turn.words("form.a_role")
     if question.kind == "name" and len(str(value)) > NAME:
         return turn.words("form.long_name", most=NAME)
     if question.kind == "people" and any(map(_a_sentence, value)) and not turn.names.knows(turn.heard.text):

@@ -10,19 +10,23 @@ from typing import Any
 
 from domain.dialogue import Question, Script
 from domain.money import Money
-from handlers.forms.answer import TYPED, chosen
+from handlers.forms.answer import TOLD, TYPED, chosen
 from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language import read
 from language.read import choosing
 from language.read.answers import AND
 from language.read.corrections import Correction, carried, corrections, several, value_alone
+from language.read.nobody import nobody
 from language.read.pieces import Amount
+from language.read.sentences import sentence
 from language.read.slots import again, number
 from language.say import forms as cards
 
 FURTHER = re.compile("[，；。]")  # what goes on after such a mark is no part of a name
 AMISS = frozenset({"in_the_past", "in_the_future"})  # days on the wrong side of today
+NAMES = frozenset({"name", "people"})  # kinds of what is written with a capital
+LABELLED = 5  # words of an answer behind the name of its field
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
 
@@ -60,7 +64,9 @@ def _fixed(
         question = script.question(slot)
         if question is None or (not found.new and slot == asking):
             continue
-        if not found.new:
+        if found.labelled and not _label(turn, script.question(asking), question, found.new):
+            continue
+        if not found.new or (slot == "contact" and nobody(found.new)):
             return {}, slot
         if question.kind == "name" and FURTHER.search(found.new) and not turn.names.knows(found.new):
             continue
@@ -75,6 +81,17 @@ def _fixed(
         if said.why in AMISS:
             return {}, slot
     return _bare(turn, script, answers), ""
+
+
+def _label(turn: Turn, asked: Question | None, question: Question, new: str) -> bool:
+    """Whether a field's name before some words is its label, rather than the first word of what is told."""
+    if question.kind in TYPED:
+        return question.kind in read.kinds(new, turn.now)
+    if len(new.split()) > LABELLED or sentence(new):
+        return False
+    if asked == question or (asked is not None and asked.kind in TOLD):
+        return asked == question
+    return question.kind not in NAMES or turn.names.knows(new) or not new[0].islower()
 
 
 def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from domain.money import Money
 from domain.partners import Partner, begun
 from handlers.turn import Turn, say
 from language.read.pieces import Amount
+from language.read.weekdays import misnamed
 from language.say import forms as cards
 
 NEW = 0  # of a name without a record: a partner who is new, a product that stands as it was said
@@ -169,8 +170,14 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     after = advance(script, replace(dialogue, answers=kept), Heard(answers), turn.who.staff)
     unasked = {slot: value for slot, value in answers.items() if slot != dialogue.asking}
     noted = cards.noted(turn.words, script, unasked) if after.asking and unasked else ""
-    hint = hint or _stands(turn, dialogue, after)
+    hint = hint or _other_weekday(turn, answers) or _stands(turn, dialogue, after)
     return await go_on(turn, after, hint or _step_on(turn, script, after, answers) or noted)
+
+
+def _other_weekday(turn: Turn, answers: Mapping[str, Any]) -> str:
+    """That a date was taken which does not fall on the weekday said with it."""
+    day = misnamed(turn.heard.text, answers.values(), turn.now)
+    return turn.words("day.other_weekday", day=day) if day else ""
 
 
 def _stands(turn: Turn, before: Dialogue, after: Dialogue) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from language.read.names import NO_NAMES, Names
+from language.read.nobody import nobody
 from language.read.normal import normal
 from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Looking, Piece, Quantity, When
@@ -207,7 +208,7 @@ def people(said: str, names: Names) -> Answer:
     said = re.split(r"[?？]\s*", said)[-1] or said
     found = tuple(trimmed(name(part, names), "people") for part in AND.split(said) if part.strip(ENDS))
     found = tuple(one for one in dict.fromkeys(found) if one)
-    return Answer(value=found) if found else Answer(why="empty")
+    return Answer(value=found) if found else Answer(why="a_role" if nobody(name(said, names)) else "empty")
 
 
 def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:

@@ -78,12 +78,12 @@ WHY: Final = re.compile(
     LEAD_EN
     + r"(?:why|what for|how come|for what|is (?:this|it|that) (?:really )?(?:needed|required|necessary|mandatory)|do (?:i|we) (?:really )?(?:have|need) to"
     r"|must i|what(?:'?s| is| are| were)? (?:that|this|it|those|these)(?: even)? for|what (?:do|would|will|are|did) (?:you|u|ya)(?: guys)? (?:even |really )?(?:need|want|use|ask for|require|needing|asking) .{1,40}? for"
-    r"|what(?:'?s| is) the (?:use|point|purpose|reason)(?: (?:of|in|for) .{1,40})?|(?:what|how) (?:is|'s|will|would) (?:that|this|it|the .{2,30}?)(?: be)? used(?: for)?|why(?:'s| is| do| are| would| should| does)\b.{0,60})"
+    r"|what(?:'?s| is| are) (?:that|this|it|those|these)(?: even)? good for|what good (?:is|are|does|would) (?:that|this|it|those|these)(?: do| for)?|what(?:'?s| is) the (?:use|point|purpose|reason)(?: (?:of|in|for) .{1,40})?|(?:what|how) (?:is|'s|will|would) (?:that|this|it|the .{2,30}?)(?: be)? used(?: for)?|why(?:'s| is| do| are| would| should| does)\b.{0,60})"
     r"|"
     + LEAD_ZH
     + r"(?:(?:你|您|你们|您们|咱们|贵司|系统|这里|这个)?(?:为(?:什么|啥|何)|干嘛|干吗)(?:.{0,20})|(?:(?:你们?|您|问|要|填|写)*(?:"
     + ANY_FIELD
-    + r")|这个?|那个?|它)(?:到底)?(?:是)?(?:能|会|有|用来|拿来)?(?:有)?(?:(?:啥|什么)(?:用处?|作用)|(?:干嘛|干什么|干啥|做什么)用?)(?:的|呢|啊|呀)?|(?:你|您)?(?:问|要|填)(?:我)?(?:这个|这|它)?(?:来|是|有)?(?:干嘛|干什么|干啥|做什么|什么用|为了什么|啥用)(?:用)?(?:的|呢|啊|呀)?|干嘛.{0,12}|干什么用的?|有什么用|要(?:这个|它|来)?(?:干嘛|做什么|干什么)|(?:必须|一定|非)(?:要|得)?(?:填|说|写)?吗?|(?:能|可以)不填吗|能不能不填)",
+    + r")|这个?|那个?|它)?(?:到底)?(?:是)?(?:能|会|有|用来|拿来)?(?:有)?(?:(?:啥|什么)(?:用处?|作用|意义|好处|必要)|(?:干嘛|干什么|干啥|做什么)用?)(?:的|呢|啊|呀)?|(?:你|您)?(?:问|要|填)(?:我)?(?:这个|这|它)?(?:来|是|有)?(?:干嘛|干什么|干啥|做什么|什么用|为了什么|啥用)(?:用)?(?:的|呢|啊|呀)?|干嘛.{0,12}|干什么用的?|有什么用|要(?:这个|它|来)?(?:干嘛|做什么|干什么)|(?:必须|一定|非)(?:要|得)?(?:填|说|写)?吗?|(?:能|可以)不填吗|能不能不填)",
     re.IGNORECASE,
 )
 WHO: Final = re.compile(

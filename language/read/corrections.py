@@ -74,6 +74,7 @@ PATTERNS: Final = (
     OPEN + r"[她他](?:的名字)?(?:是?叫|姓)(?P<person>.{1,20})",
     WRONG + r"(?:(?:it|that) was |i (?:was|spoke|talked) |we (?:were|spoke|talked) )?(?:with|i met|we met|met) (?P<met>.{1,60})",
     WRONG + r"(?:我|我们)?(?:应该是|是)?(?:跟|和|与|见的是|见了|见的)(?P<met>.{1,30}?)(?:一起)?(?:见面?的?|聊的?|谈的?)?",
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")\s+(?!(?:of|for|in|on|at|with|and|or|to|that|which|was|is|isn.?t|are|will|by|from|as|has|have|wants?|needs?|can|should|so|again|please|later|too|not|wrong|incorrect)\b)(?P<labelled>.{1,80})",
     # the field alone: it is asked again
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
     OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
@@ -89,11 +90,13 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """`old` and `new` as said, "" where they were not; `slots` the fields that the words may mean, likeliest first."""
+    """`old` and `new` as said, "" where they were not; `slots` the fields that the words may mean, likeliest first;
+    `labelled` where nothing but the field stands before the new: "purpose QBR"."""
 
     new: str = ""
     old: str = ""
     slots: tuple[str, ...] = ()
+    labelled: bool = False
 
 
 SEVERAL: Final = re.compile(
@@ -154,6 +157,9 @@ def corrections(text: str) -> Iterator[Correction]:
         new, old = ((groups.get(name) or "").strip(ENDS + "\"'“”‘’") for name in ("new", "old"))
         if person := groups.get("person"):
             yield Correction(person.strip(ENDS), slots=("contact", "people"))
+            continue
+        if said_after := groups.get("labelled"):
+            yield Correction(said_after, slots=fields(groups["field"] or ""), labelled=True)
             continue
         if met := groups.get("met"):
             yield Correction(met.strip(ENDS), slots=("people",))

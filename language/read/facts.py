@@ -14,8 +14,8 @@ OF_IT: Final = rf"(?: (?:of|for|on) {IT})?"
 IT_ZH: Final = r"(?:这|那|该)(?:一?[个单笔条]|家)?(?:单子?|报备|项目)?的?|它的?|上面那个的?|(?:第[一二三四五1-5]|最后一)[个条单项]的?"
 OPEN: Final = r"(?:(?:and|so|ok|but|btw|那么?|请问|对了)[,， ]*)*"
 FACTS: Final[tuple[tuple[str, str, str], ...]] = (
-    ("amount", rf"how (?:much|big) (?:is|was) {IT}(?: worth)?|what(?:'s| is| was) (?:{ITS} (?:amount|value|price|size|sum){OF_IT}|{IT} worth)",
-     "(?:金额|总价|价格)?(?:是|有)?(?:多少钱?|多大)"),
+    ("amount", rf"how (?:much|big) (?:is|was) {IT}(?: worth)?|how much (?:did|have) (?:i|we) (?:put|say|said|enter(?:ed)?|writ(?:e|ten)|report(?:ed)?|register(?:ed)?|give|given|noted?)(?: (?:in|down|there|in there|again|for {IT}|it (?:in )?for))*|what(?:'s| is| was) (?:{ITS} (?:amount|value|price|size|sum){OF_IT}|{IT} worth)",
+     "(?:金额|总价|价格)?(?:是|有)?(?:多少钱?|多大)|(?:我|我们|刚才|刚刚|之前|当时)+(?:填|写|报|说|登记)(?:了|过)?的?(?:金额|价格)?(?:是)?多少钱?"),
     ("protected_until", rf"(?:when|what day) (?:does|will|do) (?:{ITS} protection{OF_IT}|{IT}) (?:end|expire|run out|lapse|be up)|(?:until when|how long) is {IT} (?:still )?protected(?: for)?|when is {IT} protected until",
      "(?:的?保护期?)(?:是|还)?(?:到|有)?(?:什么时候|哪天|几号|何时|多久)(?:结束|到期|为止)?|(?:什么时候|哪天|几号|何时)(?:到期|过期)|(?:保护期?)?(?:还)?(?:有|剩|能保护?)(?:下)?(?:多久|多长时间|多少天|几天|几个月)(?:才|就|会)?(?:到期|过期|结束)?"),
     ("close_date", rf"when (?:does|will|should|do we expect) {IT} (?:to )?(?:close|sign)|(?:what(?:'s| is)|when(?:'s| is)) {ITS} (?:expected )?(?:clos(?:e|ing)|signing) date{OF_IT}",

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from language.read.nobody import nobody
+
 EDGES: Final = " \t\n,.;:!?，。；：！？、（）()[]【】「」『』《》“”\"'‘’*_~-–—/&+#@"
 TITLES_EN: Final = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof)\b\.?\s*", re.IGNORECASE)
 TITLES_ZH: Final = re.compile(
@@ -55,6 +57,8 @@ def uncounted(name: str) -> str:
 def untitled(name: str) -> str:
     """A person's name without a title; a title alone is nobody, and stays to be refused as empty."""
     plain = POSSESSIVE.sub("", TITLES_EN.sub("", THEIRS.sub("", name)))
+    if nobody(plain):
+        return ""
     if len(plain) == 2 and plain[0] in KIN:
         return plain
     shorter = TITLES_ZH.sub("", plain)

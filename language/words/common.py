@@ -228,6 +228,10 @@ WORDS = {
         "I need just a name here. Say “skip” or “cancel” if you meant something else.",
         "这里只需要一个名称。如果您说的是别的，请说“跳过”或“取消”。",
     ),
+    "form.a_role": (
+        "That is a role. What is the name? Say “skip” if you don't know it.",
+        "这是职务。请问叫什么名字？不知道可以说“跳过”。",
+    ),
     "form.no_answer": (
         "I can't answer that one. Say “skip” or “cancel” if you don't want to go on here.",
         "这个问题我答不上来。如果不想继续填，请说“跳过”或“取消”。",

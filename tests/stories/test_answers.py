@@ -200,3 +200,85 @@ async def test_a_part_of_the_customers_name_does_not_replace_it(sqlite_url: str)
         await talk.say(REP, "register Nordic Paper Mills via Pinnacle, 30 FalconGuard, 25k, end of May")
         assert "Noted: Expected close Tue 30 Jun 2026" in await talk.say(REP, "nordic paper closes in june")
         assert "Customer: Nordic Paper Mills" in await talk.say(REP, "skip")
+
+
+@pytest.mark.parametrize(
+    ("name", "visit", "said", "hint"),
+    [
+        (REP, "log a visit with Softline today", "the IT manager", "What is the name?"),
+        (ZHAO, "今天拜访了云轩", "技术总监", "请问叫什么名字"),
+    ],
+)
+async def test_a_role_is_nobody_whom_one_met(
+    sqlite_url: str, name: str, visit: str, said: str, hint: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, visit)
+        assert hint in await talk.say(name, said)
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "roles", "asked", "names"),
+    [
+        (REP, READY, ("their guy", "contact is their boss", "contact their buyer"), "Who is your contact",
+         "Contact at the customer: Guy Martin"),
+        (ZHAO, "帮云轩报备中铁，工业网关，80万，六月底", ("他们的人", "联系人是他们的采购"), "联系人是谁",
+         "客户联系人：Guy Martin"),
+    ],
+)  # fmt: skip
+async def test_a_role_is_no_contact(
+    sqlite_url: str, name: str, first: str, roles: tuple[str, ...], asked: str, names: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, first)
+        for role in roles:
+            assert asked in await talk.say(name, role)
+        assert names in await talk.say(name, "Guy Martin")
+
+
+@pytest.mark.parametrize(
+    ("name", "visit", "answer", "hint"),
+    [
+        (REP, "plan a visit with Softline", "Friday 17 March", "does not fall on the weekday"),
+        (ZHAO, "计划拜访云轩", "3月17日周五", "日期和星期对不上"),
+    ],
+)
+async def test_an_answer_whose_weekday_is_of_another_date_is_told_so(
+    sqlite_url: str, name: str, visit: str, answer: str, hint: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, visit)
+        assert hint in await talk.say(name, answer)
+        assert hint not in await talk.say(name, "3pm")
+
+
+@pytest.mark.parametrize(
+    ("name", "visit", "purpose", "shown"),
+    [
+        (REP, "plan a visit with Softline on Friday 9am", "purpose QBR", "Purpose: QBR\n"),
+        (REP, "plan a visit with Softline on Friday 9am, purpose QBR", "time 10am", "Purpose: QBR\n"),
+        (ZHAO, "周五上午9点拜访云轩", "目的 季度回顾", "目的：季度回顾"),
+    ],
+)
+async def test_the_name_of_a_field_is_no_part_of_its_answer(
+    sqlite_url: str, name: str, visit: str, purpose: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, visit)
+        assert shown in await talk.say(name, purpose)
+
+
+async def test_words_that_begin_with_a_field_may_tell_of_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "log a visit with Softline today")
+        await talk.say(REP, "people Jonas Keller")
+        await talk.say(REP, "partner program is unknown to them")
+        card = await talk.say(REP, "next step send them a deck")
+        assert "People met: Jonas Keller" in card
+        assert "What was said: partner program is unknown to them" in card
+        assert "Next step: send them a deck" in card

@@ -23,6 +23,7 @@ from language.read.asides import aside, resumes
         ("whats it for", "why"), ("what do u need the amount for", "why"), ("what's the point of that", "why"), ("你们为什么要客户名", "why"), ("金额有啥用", "why"), ("这个拿来干什么", "why"),
         ("whats this product called again", "choices"), ("hm what was it called, the storage one", "choices"), ("产品叫什么来着", "choices"),
         ("你问这个干嘛", "why"), ("要这个有什么用", "why"),
+        ("有啥用", "why"), ("有什么意义", "why"), ("干嘛要这个", "why"), ("what is it good for?", "why"),
         ("is it mandatory?", "must"), ("can i skip this", "must"), ("这个必填吗", "must"), ("可以不填吗", "must"), ("金额必须填吗", "must"),
         ("can i change it later", "change"), ("is it final?", "change"), ("以后还能改吗", "change"), ("填错了可以改吗", "change"),
         ("whats the minimum", "least"), ("is there a minimum amount?", "least"), ("最低多少", "least"), ("有门槛吗", "least"),

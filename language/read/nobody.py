@@ -1,0 +1,30 @@
+"""Words for somebody without his name: "their guy", "the IT manager", 技术总监, 他们的人."""
+
+import re
+from typing import Final
+
+OF_EN: Final = (
+    r"(?:new|old|own|other|main|key|top|big|senior|junior|deputy|vice|chief|managing|general|executive|regional|area|country|local|sales|purchasing|procurement"
+    r"|purchase|buying|it|hr|pr|tech|technical|technology|finance|financial|marketing|operations|ops|security|network|infrastructure|cloud|data|digital|information"
+    r"|project|product|program|programme|account|channel|partner|commercial|business|office|facility|plant|store|legal|system|systems|support|service|r&d)"
+)
+ROLE_EN: Final = (
+    r"(?:guy|guys|man|woman|lady|gentleman|person|people|folks?|teams?|contacts?|contact person|boss|buyers?|managers?|management|directors?|head|owner|founder|president|vp|secretary"
+    r"|assistant|colleagues?|staff|engineers?|architect|admin|administrator|officer|chief|lead|leader|consultant|accountant|controller|lawyer|c[efiotm]o|ciso|decision[- ]makers?)"
+)
+ROLE_ZH: Final = (
+    r"(?:总监|总?经理|主管|主任|部长|处长|科长|负责人|董事长?|总裁|老总|老板|领导|同事|对接人|联系人|接口人|采购|工程师|架构师|专员|总工|总|官|顾问|员工|秘书|助理|人员?|那个人|的人"
+    r"|部门?|团队|小伙子?|小姑娘|那位|技术|财务|哥们儿?)"
+)
+OF_ZH: Final = r"(?:新来?的?|技术|销售|市场|采购|财务|it|信息化?|运营|人力(?:资源)?|人事|行政|产品|项目|研发|渠道|区域|大区|商务|业务|执行|首席|副|常务|安全|网络|运维|客户|法务|部门?|中心|那边|的)"
+EN: Final = re.compile(
+    rf"(?:(?:the|a|an|their|his|her|our|some) )?(?:{OF_EN} ){{0,3}}{ROLE_EN}(?: (?:of|for|in) (?:the )?(?:{OF_EN}|sales|engineering|department)(?: department)?| there| over there)?"
+)
+ZH: Final = re.compile(rf"(?:他们|她们|对方|客户|那边)?(?:那边|公司|家)?的?{OF_ZH}{{0,4}}{ROLE_ZH}")
+CAPITALS: Final = re.compile(r"[A-Z&]{2,4}\b")  # of a role: the CTO, IT manager
+
+
+def nobody(words: str) -> bool:
+    """True for a role and no name; in English it is written small: Guy and Boss are names, too."""
+    said = CAPITALS.sub(lambda found: found[0].lower(), " ".join(words.split()))
+    return bool(EN.fullmatch(said) or ZH.fullmatch(said.lower()))
