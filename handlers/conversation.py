@@ -34,7 +34,9 @@ CARRYING = 3  # arguments of a step that was proposed: the deal, its version, wh
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
 ASKED_FOR = timedelta(days=1)
 LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be read
-LOOKING = frozenset({"deal.history"})  # what is asked at the desk and answers no question of a form
+LOOKING = frozenset(
+    {"deal.history", "deal.may"}
+)  # what is asked at the desk and answers no question of a form
 
 
 async def respond(turn: Turn) -> Reply:
@@ -157,8 +159,8 @@ async def _to_buttons(turn: Turn) -> Reply | None:
     """What is said to the buttons of the last card: one is meant, or it is not known which."""
     if pressed := await offers.meant(turn):
         return await _answered(turn, pressed)
-    choice = await offers.shown_again(turn)
-    return say(choice, about=await _spoken(turn)) if choice else None
+    shown = await offers.shown_again(turn)
+    return say(*shown, about=await _spoken(turn)) if shown else None
 
 
 def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:

@@ -11,6 +11,7 @@ from domain.delivery import Said
 from handlers.turn import Turn
 from language.read import choosing
 from language.read.answers import UNSURE
+from language.say import common
 
 LIFE = timedelta(minutes=15)  # for so long what was said is "it", and what was asked can be answered
 WAYS_OUT = frozenset({"never", "other", "form.cancel"})
@@ -69,20 +70,24 @@ def proposes(actions: Sequence[str]) -> bool:
     return len(actions) == 2 and _route(actions[1]) == "never"
 
 
-async def shown_again(turn: Turn) -> Card | None:
-    """The card said last that lets choose, where somebody does not know which; None where none does."""
+async def shown_again(turn: Turn) -> Sequence[Card]:
+    """What was said last and waits for a choice or a yes, where somebody is not sure; nothing for others."""
+    if not UNSURE.fullmatch(choosing.bare(turn.heard.text)):
+        return ()
+    if waiting := await proposed(turn):
+        return common.sentence(turn.words, "consent.unsure"), waiting[0]
     asked = _asking(await turn.memory.post.said(turn.now - LIFE), turn.heard.message)
-    if asked is None or not UNSURE.fullmatch(choosing.bare(turn.heard.text)):
-        return None
+    if asked is None:
+        return ()
     actions = await turn.memory.post.meanings([one.action for row in asked.card.buttons for one in row])
     routes = [_route(pressed) for pressed in actions]
     if "form.skip" in routes or len([one for one in routes if one not in WAYS_OUT | STEPS]) < FEWEST:
-        return None
+        return ()
     meanings = iter(actions)
     rows = tuple(
         tuple(replace(button, action=next(meanings)) for button in row) for row in asked.card.buttons
     )
-    return replace(asked.card, buttons=rows)
+    return (replace(asked.card, buttons=rows),)
 
 
 async def used(turn: Turn) -> None:

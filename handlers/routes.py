@@ -25,7 +25,20 @@ from handlers import (
     undo,
     visits,
 )
-from handlers.deals import again, appeal, ask, change, chase, decide, follow, hand, protect, register, why
+from handlers.deals import (
+    again,
+    allowed,
+    appeal,
+    ask,
+    change,
+    chase,
+    decide,
+    follow,
+    hand,
+    protect,
+    register,
+    why,
+)
 from handlers.forms import begin, press
 from handlers.turn import Handler
 
@@ -60,6 +73,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.appeal": Route(appeal.appeal),
     "deal.why": Route(why.why),
     "deal.chase": Route(chase.chase),
+    "deal.may": Route(allowed.may),
     "deal.transfer": Route(hand.transfer, STAFF),
     "deal.merge": Route(hand.merge, STAFF),
     "deal.reopen": Route(hand.reopen),

@@ -35,6 +35,7 @@ from domain.deals.steps import (
     appeal,
     approve,
     ask,
+    decidable,
     go_on,
     hand_over,
     hold,
@@ -47,8 +48,8 @@ from domain.deals.steps import (
 __all__ = [
     "CLOCK", "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Appeal",
     "Applicant", "Candidate", "Deal", "DealEvent", "Move", "Place", "Reward", "Rule", "Side", "Stage",
-    "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check", "decider",
-    "event", "expire", "extend", "extended_until", "extensible", "extension", "go_on", "hand_over",
+    "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check", "decidable",
+    "decider", "event", "expire", "extend", "extended_until", "extensible", "extension", "go_on", "hand_over",
     "hold", "judge", "level", "may", "merge", "missing", "move", "news", "outgrown", "reject", "reward",
     "second", "sides", "submit", "transfer",
 ]  # fmt: skip

@@ -126,8 +126,7 @@ def approve(
     the approver's, passed on to `second`.
 
     Raises Refused to whoever brought the deal himself, and to whoever approved it before."""
-    check(deal, Move.APPROVE, who)
-    _forbid_own(deal, who)
+    decidable(deal, Move.APPROVE, who)
     if needed is not None and not ranks(who, needed.by):
         return _endorse(deal, who, now, program, needed, second)
     name = program.tier_named(tier).name
@@ -161,8 +160,7 @@ def reject(deal: Deal, who: Person, now: datetime, program: Program, ground: str
     """Turned down on a ground of the program's list, with more words where there are some.
 
     Raises Refused without a ground, and to whoever brought the deal himself."""
-    check(deal, Move.REJECT, who)
-    _forbid_own(deal, who)
+    decidable(deal, Move.REJECT, who)
     if not program.ground(ground):
         raise Refused("deal.ground_needed", reference=deal.reference)
     return move(
@@ -171,7 +169,9 @@ def reject(deal: Deal, who: Person, now: datetime, program: Program, ground: str
     )  # fmt: skip
 
 
-def _forbid_own(deal: Deal, who: Person) -> None:
+def decidable(deal: Deal, step: Move, who: Person) -> None:
+    """Raises Refused where this person may not decide so on the deal."""
+    check(deal, step, who)
     if deal.registrant_id == who.id:
         raise Refused("deal.no_own_decision", reference=deal.reference, decider=deal.decider or "–")
 

@@ -18,7 +18,7 @@ from language.read import choosing
 from language.say import deals as cards
 
 Act = Callable[[Turn, Deal], Awaitable[Reply]]
-DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask"})
+DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
 
 
 def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], Awaitable[Reply]]]:

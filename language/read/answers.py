@@ -30,8 +30,10 @@ SKIP: Final = re.compile(
 )
 UNSURE: Final = re.compile(
     r"(?:(?:hm+|um+|er+m?|well|sorry|honestly)[,. ]+)*(?:(?:i(?:'m| am) )?(?:really )?not (?:so |really |quite |too )?sure(?: yet| about (?:that|it|this))?|(?:i (?:have|'ve) )?no (?:idea|clue)|idk|dunno"
-    r"|(?:i )?(?:still |really )?(?:don.?t|do not) (?:really )?know(?: (?:that|it|this|yet|which(?: one)?))*|which one\??|hard to say|can.?t say(?: yet)?)"
-    r"|(?:这个)?(?:我)?(?:也|还|真)?(?:不太?|没)(?:知道|清楚|确定|懂|想好|好说)(?:呢|啊|哪个|选哪个)?|说不(?:好|准|清)|选哪个(?:好)?",
+    r"|(?:i )?(?:still |really )?(?:don.?t|do not) (?:really )?know(?: (?:that|it|this|yet|which(?: one)?))*|which one\??|hard to say|can.?t say(?: yet)?"
+    r"|maybe|perhaps|possibly|it depends|(?:let me|i(?:'ll| will|'d| would| need to| have to| must| should| want to)?) think(?: (?:about (?:it|that|this)|it over))?(?: first)?)"
+    r"|(?:这个)?(?:我)?(?:也|还|真)?(?:不太?|没)(?:知道|清楚|确定|懂|想好|好说)(?:呢|啊|哪个|选哪个)?|说不(?:好|准|清)|选哪个(?:好)?"
+    r"|(?:让我|我)?(?:先|再)*(?:想想|想一想|想一下|考虑一下|考虑考虑)(?:吧|再说)?|也许吧?|可能吧|看情况(?:吧)?",
     re.IGNORECASE,
 )
 SKIPS: Final = re.compile(

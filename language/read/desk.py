@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from language.read.allowed import step_asked
 from language.read.names import NO_NAMES, Names
 
 _REFERENCE: Final = r"[dD]-\d{4,10}"
@@ -110,13 +111,19 @@ Asked = tuple[str, Mapping[str, str]]
 
 def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
     """The route that a sentence asks for, with what it says; None where it is none of these."""
-    found = _asked(text.strip().rstrip(_ENDS), names)
+    found = _may(text) or _asked(text.strip().rstrip(_ENDS), names)
     if found is None or found[0] != "deal.transfer":
         return found
     receiver, thing = found[1]["to"], found[1].get("customer", "")
     if names.kind(receiver) == "person" and names.kind(thing) == "partner":
         return "partner.assign", {"partner": thing, "to": receiver}
     return found
+
+
+def _may(text: str) -> Asked | None:
+    """A decision that somebody asks whether he may make."""
+    step, named = step_asked(text), re.search(_REFERENCE, text)
+    return ("deal.may", {"step": step, **({"deal": named[0].upper()} if named else {})}) if step else None
 
 
 def _asked(said: str, names: Names) -> Asked | None:

@@ -20,11 +20,6 @@ SPARED_ZH: Final = re.compile(
     r"|\s*(?:先|暂时)?(?:保留|留着|留下|别动|不动|不用动|别管|不管)[^，,。；;\s]{2,24}\s*"
 )
 
-DENIED: Final = re.compile(
-    r"\b(?:didn't|did not|haven't|have not|hasn't|has not|isn't|is not|wasn't|was not|don't|do not)\b|没有?(?!问题|事)|不是|并非",
-    re.IGNORECASE,
-)
-
 
 def others(sight: Sight) -> Iterator[Parted]:
     """The ways to part a message between two things of one kind, each with words of its own."""
@@ -40,8 +35,3 @@ def others(sight: Sight) -> Iterator[Parted]:
 def spared(text: str) -> bool:
     """True for words that leave something as it is: "D-4011 is fine", 三一先不动."""
     return bool(SPARED.fullmatch(text) or SPARED_ZH.fullmatch(text))
-
-
-def denied(text: str) -> bool:
-    """True for words that say what did not happen: "we didn't lose D-4011"."""
-    return bool(DENIED.search(text))

@@ -8,10 +8,11 @@ from typing import Final
 
 from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
+from language.read.denials import denied
 from language.read.lists import again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
-from language.read.others import denied, others, spared
+from language.read.others import others, spared
 from language.read.owned import owned
 from language.read.reading import Reading
 from language.read.reminders import reminders

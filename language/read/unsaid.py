@@ -9,6 +9,8 @@ import re
 from functools import cache
 from typing import Final
 
+from language.read import denials
+from language.read.allowed import step_asked
 from language.read.sentence.sight import Sight
 
 STEPS: Final = {  # the words for a step, English and Chinese
@@ -30,17 +32,11 @@ BRIEF: Final = 4  # words: who says more may tell it in a way of his own
 WORDS: Final = frozenset({"word", "han"})
 LOUD: Final = re.compile(r"[!！\U0001f300-\U0001faff]")  # joy tells an outcome in no words
 
-NOT: Final = (
-    r"(?:\b(?:have|has|had|did|does|do|is|are|was|were|will|would|could|should|ca|wo)n'?t|\bnot|\bnever|\bcannot|\bnobody|\bhold off|\bwait with)"
-    r"(?! (?:forget|mind|hesitate|worry)\b)(?: (?!(?:but|and|so|then|just)\b)[\w'-]+){0,2}? (?:"
-)
+NOT: Final = rf"{denials.ENGLISH}(?: (?!(?:but|and|so|then|just)\b)[\w'-]+){{0,2}}? (?:"
 ORDER: Final = (
     r"^\W*(?:(?:please|pls|and|but|no),? )*(?:do not|don'?t|never) (?:(?:please|yet|you|you dare) )?(?:"
 )
-NOT_ZH: Final = (
-    r"(?:还没有?|没有?|尚未|未|(?:先|暂时?|千万|请)?(?:别|不要|(?<!能)不能|不用|不必|不想|(?<!会)不会|不急着?)|暂不|先不)"
-    r"(?:再|急着|着急|马上|给|把|去|能|被|全|完全|真正?|正式|完)*(?:"
-)
+NOT_ZH: Final = rf"{denials.CHINESE}(?:再|急着|着急|马上|给|把|去|能|被|全|完全|真正?|正式|完)*(?:"
 ORDER_ZH: Final = r"^(?:先|暂时?|千万|请|那)*(?:别|不要|不用)(?:再|急着|给|把|去)*(?:"
 MAYBE: Final = (
     r"\b(?:might|may|could|will|would|going to|gonna|about to|likely to|(?:hop|try|expect|plan)(?:e|es|s|ing)? to|close to|risk|if|in case|unless)"
@@ -57,6 +53,10 @@ ASKED_OF: Final = re.compile(
     BEGINS
     + r"(?:do|did|has|have|is|are|was|were|does|will) (?!you\b|not\b|it[!,. ]|\w+ed\b|won\b|lost\b|gone\b)|[吗么][?？]?$"
 )
+LEAVES: Final = re.compile(
+    r"\b(?:(?:needs?|has|have|had|got|ought|gotta)(?: to)?|must|should|let\b.{1,40}?) (?:just |really |finally )?go\b(?! (?:ahead|through|in\b|live|forward|on\b|up\b|out to|to\b))|\bget rid of\b"
+    r"|(?:[得要该让]|必须)[^，,。;；]{0,8}?走(?:人|掉|了|吧)?\W*$|[扔弄清]掉"
+)  # of a deal that is let through, or thrown out
 MANNER: Final = re.compile(
     r"\W*(?:[\w.&'-]+ ){1,4}?(?:went|goes|going|is|was|been|looks|looking|doing|feels|seems) (?:(?:really|very|so|pretty|quite|super|just|not) )*"
     r"(?:great|well|good|fine|ok|okay|smooth(?:ly)?|nice(?:ly)?|amazing|awesome|brilliant|fantastic|excellent|perfect(?:ly)?|bad(?:ly)?|rough|slow(?:ly)?|tough|terribl[ey]|poorly|as planned|better|worse)"
@@ -73,6 +73,10 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
     if intent not in STEPS:
         return False
     text = _plain(sight)
+    if step_asked(text):
+        return True
+    if intent == "deal.approve" and LEAVES.search(text) and not _patterns(intent)[1].search(text):
+        return True
     return _denied(intent, text) or (intent in OUTCOMES and _untold(intent, odds, sight, text))
 
 

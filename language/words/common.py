@@ -32,6 +32,10 @@ WORDS = {
         "我按{day}理解：您说的日期和星期对不上。",
     ),
     "bye": ("Bye for now!", "再见！"),
+    "consent.unsure": (
+        "It stays open, and nothing is done yet. Say yes, no, or what should be different.",
+        "先留着，还没有做任何改动。可以说“是”“否”，或者说哪里要改。",
+    ),
     "unsure": (
         "I'm not sure what you mean. Say it another way, or “help” for examples.",
         "我没太明白您的意思，请换个说法，或说“帮助”看看示例。",

@@ -33,6 +33,10 @@ WORDS = {
     "deal.warning": ("⚠ {rule}", "⚠ {rule}"),
     "deal.partner.tier": ("{partner} ({tier})", "{partner}（{tier}）"),
     "deal.closing": ("closing {day}", "预计{day}签约"),
+    "deal.may": (
+        "Yes, you may. Nothing is decided before you do.",
+        "可以。在您操作之前不会有任何决定。",
+    ),
     "deal.chase": (
         "I remind {decider} before it is due, and his lead when it is late. To press for it, add what is new: "
         "“note on {reference}: …”.",

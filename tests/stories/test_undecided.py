@@ -4,7 +4,7 @@ import pytest
 
 from tests.conversation import Clock, demo
 
-REP, LEAD, CHEN = "Li Wei", "Anna Berg", "Chen Jing"
+REP, LEAD, CHEN, ZHAO, JONAS = "Li Wei", "Anna Berg", "Chen Jing", "赵敏", "Jonas Keller"
 
 
 @pytest.mark.parametrize("said", ["reject three rivers", "reject three rivers, they chose another vendor"])
@@ -54,3 +54,54 @@ async def test_a_colleague_is_no_customer(sqlite_url: str, asked: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(LEAD)
         assert "Pipeline · 赵敏" in await talk.say(LEAD, asked)
+
+
+@pytest.mark.parametrize(
+    ("name", "step", "unsure", "open_", "more", "changed"),
+    [
+        (REP, "change the amount of Globex to 61k", ("not sure", "let me think", "maybe"), "stays open",
+         "58k", "→ $58,000"),
+        (ZHAO, "三一重工金额改成120万", ("不确定", "我再想想"), "先留着", "不对，130万", "1,300,000"),
+    ],
+)  # fmt: skip
+async def test_a_doubt_leaves_what_was_proposed_open(
+    sqlite_url: str, name: str, step: str, unsure: tuple[str, ...], open_: str, more: str, changed: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        proposed = (await talk.say(name, step)).strip()
+        for doubt in unsure:
+            shown = await talk.say(name, doubt)
+            assert shown.count(open_) == 1
+            assert shown.strip().endswith(proposed)
+        assert changed in await talk.say(name, more)
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "answer"),
+    [
+        (REP, "can I approve Three Rivers?", "Yes, you may."),
+        (LEAD, "am I allowed to reject Three Rivers Bank?", "Yes, you may."),
+        (REP, "can I approve Globex?", "approved already"),
+        (ZHAO, "我能批准 Three Rivers 吗", "这一步由"),
+        (ZHAO, "三一我能批吗", "已经是"),
+        (JONAS, "may I approve Globex?", "approved already"),
+    ],
+)
+async def test_who_may_decide_is_told_and_nothing_is_decided(
+    sqlite_url: str, name: str, asked: str, answer: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        said = await talk.say(name, asked)
+        assert answer in said
+        assert "Shall I do that?" not in said
+
+
+async def test_whether_one_may_decide_can_be_asked_while_a_form_is_open(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "plan a visit with Softline on Friday 9am")
+        said = await talk.say(REP, "can I approve Three Rivers?")
+        assert "Yes, you may." in said
+        assert "What for?" in said

@@ -44,6 +44,11 @@ def intent(text: str) -> str:
         "三一重工还没赢",
         "先别批三一重工",
         "要不要批准三一重工",
+        "can I approve globex?",
+        "我能批准三一重工吗",
+        "globex needs to go",
+        "let globex go",
+        "让三一重工走",
     ],
 )
 def test_a_step_denied_feared_or_asked_about_shows_the_deal(text: str) -> None:
@@ -59,6 +64,9 @@ def test_a_step_denied_feared_or_asked_about_shows_the_deal(text: str) -> None:
         ("we didn't win globex, lost to Cisco", "deal.lose"),
         ("not perfect but approve globex", "deal.approve"),
         ("could you mark globex as won", "deal.win"),
+        ("could you approve globex", "deal.approve"),
+        ("globex needs to go through", "deal.approve"),
+        ("globex can go ahead", "deal.approve"),
         ("in may signed globex", "deal.win"),
         ("D-5573能不能延到3月底", "deal.extend"),
     ],

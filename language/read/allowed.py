@@ -1,0 +1,34 @@
+"""Whether a decision may be made, asked and not made: "can I approve Globex?", 我能批准三一吗."""
+
+import re
+from typing import Final
+
+STEPS: Final = {  # the words for a decision that one may ask about
+    "approve": (
+        r"approve|sign(?: it| this| that)? off|green ?light|accept",
+        "批准?|审批|通过|核准|同意|放行",
+    ),
+    "reject": (r"reject|decline|refuse|deny|turn(?: it| this| that)? down", "驳回|拒绝?|否决"),
+}
+OPENING: Final = r"(?:(?:so|and|but|hi|hey|hello|ok(?:ay)?|sorry|well|wait|quick question|请问|那么?|你好|问一下)[,，:： ]*)*"
+MAY: Final = (
+    r"(?:(?:can|could|may|might) (?:i|we)|(?:am i|are we) (?:allowed|able|entitled|authori[sz]ed) to|(?:do i|do we) have (?:the )?(?:right|rights|power|authority|permission) to|is it (?:ok|okay|fine|possible) (?:for (?:me|us) to|(?:if|that) (?:i|we)))"
+    r"(?: (?:also|already|still|just|even|simply|really|actually|myself|now))*"
+)
+MAY_ZH: Final = r"(?:现在|自己|直接|也|还|到底)*(?:能不能|可不可以|是不是能|是不是可以|是否可以|是否能|有没有权限?|有权限?|可以|能)(?:自己|直接|现在|去|先|来|给)*"
+_ASKED: Final = {
+    step: re.compile(
+        rf"{OPENING}(?:{MAY} (?:{english})\b.*|(?=.*(?:[吗么?？]\W*$|能不能|可不可以|是不是|是否|有没有))[^，,。;；]{{0,20}}?我们?{MAY_ZH}[^，,。;；]{{0,20}}?(?:{chinese})[^，,。;；]*)",
+        re.IGNORECASE,
+    )
+    for step, (english, chinese) in STEPS.items()
+}
+LONGEST: Final = 120  # characters; whoever says more says what is to be done
+
+
+def step_asked(text: str) -> str:
+    """The decision that somebody asks whether he may make; empty for other messages, and for who asks others to."""
+    said = " ".join(text.split())
+    if len(said) > LONGEST:
+        return ""
+    return next((step for step, pattern in _ASKED.items() if pattern.fullmatch(said)), "")

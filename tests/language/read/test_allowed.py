@@ -1,0 +1,28 @@
+"""Decisions that are asked about, and those that are asked for."""
+
+import pytest
+
+from language.read.allowed import step_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("can I approve Globex?", "approve"), ("may we sign off D-4012", "approve"), ("am I allowed to reject it?", "reject"),
+        ("so, could I still turn it down?", "reject"), ("我能批准三一吗", "approve"), ("三一我能批吗", "approve"),
+        ("这个我可不可以驳回", "reject"), ("请问我有权限审批D-4012吗？", "approve"),
+    ],
+)  # fmt: skip
+def test_whether_one_may_decide_is_asked(text: str, step: str) -> None:
+    assert step_asked(text) == step
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can you approve Globex?", "approve Globex", "I can approve Globex", "can I register Globex?", "can we get Globex approved?",
+        "你能批准三一吗", "能批准三一吗", "我可以批准三一", "批准三一", "客户能批吗",
+    ],
+)  # fmt: skip
+def test_who_asks_for_a_decision_does_not(text: str) -> None:
+    assert step_asked(text) == ""
