@@ -121,7 +121,7 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
     if choosing.says_other(said):
         return _first(routes, "other", "never")
     if choosing.says_new(said):
-        return _first(routes, "form.new", "form.as_said", "partner.add")
+        return _first(routes, "form.new", "form.as_said", "partner.add", "conflict.check")
     at = choosing.labelled(said, labels)
     if at is not None:
         return at

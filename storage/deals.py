@@ -15,14 +15,15 @@ from domain.chat import Refused
 from domain.deals import CLOCK, CLOSED, JUDGED, LIVE, PENDING, Activity, Deal, DealEvent, Move, Status
 from domain.money import Money
 from domain.ports import DealQuery, Found
-from storage import activity, protections
+from storage import activity, index, protections
 from storage.rows import Rows, Written, build
 from storage.sight import Viewer
-from storage.tables import customers, deal_events, deals, partners, people
+from storage.tables import customer_keys, customers, deal_events, deals, partners, people
 
 DERIVED = {"id", "partner", "owner", "registrant", "decider", "amount", "list_price"}
 OTHERS = {"partner", "delivered_by"}  # changes that name another partner
 ENDED = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.LOST, Status.REJECTED})
+NEAREST = 10  # customers looked at for the nearest; of some of them a person may see no deal
 CONSIDERED = 200  # deals of one person looked through for a customer's name
 
 
@@ -58,6 +59,15 @@ class Deals:
             recent = await self._deals(_newest_first(self._all(), live).limit(CONSIDERED))
             found = [deal for deal in recent if _means(customer, deal.customer)]
         return [deal for deal in found if not partner or _means(partner, deal.partner)]
+
+    async def nearest(self, customer: str, limit: int = 3) -> Sequence[Deal]:
+        """The first deal of each customer whose name is nearest to this one or sounds like it."""
+        near = await index.nearest(self.rows, customers, customer_keys, "customer_id", customer, NEAREST)
+        ids = [int(each) for each in near]
+        query = self._all().where(deals.c.customer_id.in_(ids))
+        found = await self._deals(_newest_first(query, live=False).limit(CONSIDERED)) if ids else []
+        first = {deal.customer_id: deal for deal in reversed(found)}
+        return [first[each] for each in ids if each in first][:limit]
 
     def _customer(self, name: str) -> ColumnElement[bool]:
         return (customers.c.organisation_id == self.viewer.organisation_id) & (

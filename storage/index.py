@@ -21,6 +21,7 @@ from domain.matching.keys import MOST_ROWS
 from storage.rows import Rows
 
 COMMON = 150  # rows of a key from which on it tells too little
+NEAR = 0.003  # a likeness worth a question; the same company is claimed from 0.3 on
 GATHERED = 40  # records that share the most, whose names are read
 
 # Counts the keys, takes the rarest until they bring `most` rows, and reads the records that share the most.
@@ -75,6 +76,12 @@ async def alike(
     """The records whose names are nearest to `name`, best first; `outdo` as in matching.rank."""
     found = await gather(rows, table, keys, column, name)
     return matching.rank(name, matching.shortlist(name, found), limit, outdo=outdo)
+
+
+async def nearest(rows: Rows, table: Table, keys: Table, column: str, name: str, limit: int) -> Sequence[str]:
+    """Ids of the records whose names are nearest to one or sound like it, best first."""
+    found = await alike(rows, table, keys, column, name, limit)
+    return [one.id for one in found if one.likeness.score >= NEAR or matching.homophones(name, one.name)]
 
 
 async def gather(

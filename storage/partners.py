@@ -23,7 +23,6 @@ from storage.sight import Eyes, Viewer, seen
 from storage.tables import deals, orders, partner_keys, partners, people, trainings
 
 DERIVED = {"id", "owner"}
-NEAR = 0.003  # a likeness worth a question; the same company is claimed from 0.3 on
 
 _OWNER = people.alias("owner")
 WITH_OWNER = select(partners, func.coalesce(_OWNER.c.name, "").label("owner")).select_from(
@@ -60,9 +59,9 @@ class Partners:
 
     async def nearest(self, name: str, limit: int = 3) -> Sequence[Partner]:
         """The partners whose names are nearest or begin so, when none is meant for sure."""
-        found = await index.alike(self.rows, partners, partner_keys, "partner_id", name, limit)
-        alike = [one.id for one in found if one.likeness.score >= NEAR or matching.homophones(name, one.name)]
-        near = await self._seen(alike)
+        near = await self._seen(
+            await index.nearest(self.rows, partners, partner_keys, "partner_id", name, limit)
+        )
         begun = await self._begun(name, limit) if len(near) < limit else []
         return [*near, *(partner for partner in begun if partner not in near)][:limit]
 

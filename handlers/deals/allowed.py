@@ -13,5 +13,5 @@ from handlers.turn import Turn
 @on_deal("deal.may", live=False)
 async def may(turn: Turn, deal: Deal) -> Reply:
     """Yes, with the deal and its buttons. Raises Refused with the reason where he may not."""
-    rules.decidable(deal, Move(turn.slots["step"]), turn.who)
+    rules.decidable(deal, Move(turn.slots.get("step", Move.APPROVE)), turn.who)
     return said_first(await shown(turn.having(arguments=(deal.reference,))), turn.words("deal.may"))

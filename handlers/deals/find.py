@@ -9,7 +9,7 @@ from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.deals import LIVE, MOVES, PENDING, Deal, Move, may
 from domain.people import Person, Role
 from domain.ports import DealQuery
-from handlers import consent, products
+from handlers import consent, nearest, products
 from handlers.forms.run import taken
 from handlers.subjects import replied_to, spoken_of
 from handlers.turn import Turn, say
@@ -63,6 +63,8 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
     found = await named(turn, customer, partner, live)
     if not found and live:  # one that is closed: what asked for it says so
         found = (await named(turn, customer, partner, False))[:1]
+    if not found and (near := await nearest.offered(turn, customer or partner, route)):
+        return near
     if not found:
         raise Refused("deal.not_found", name=customer or partner)
     found = _able(turn, route, await _with_spoken(turn, customer, found))

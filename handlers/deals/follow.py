@@ -12,7 +12,7 @@ from domain.chat import Card, Kind, Letter, Refused, Reply
 from domain.deals import LIVE, PENDING, Deal, Move, Status
 from domain.people import LEADS, Role
 from domain.ports import DealQuery, PartnerQuery
-from handlers import conflicts
+from handlers import conflicts, nearest
 from handlers.deals.find import named, on_deal, owner, partner_id
 from handlers.deals.tell import to_both, to_partner, to_person
 from handlers.deals.why import edition
@@ -34,10 +34,18 @@ STATUSES = {
 async def status(turn: Turn) -> Reply:
     """How a deal stands. Of a customer without a deal that the speaker sees: whether it is free."""
     if await _asks_of_another(turn):
-        return await conflicts.check(turn)
+        return await _nearest(turn) or await conflicts.check(turn)
     reply = await shown(turn)
     own = turn.who.partner_id is not None and turn.heard.kind is Kind.TEXT and asks_if_free(turn.heard.text)
     return said_first(reply, turn.words("conflict.own")) if own and reply.about else reply
+
+
+async def _nearest(turn: Turn) -> Reply | None:
+    """What may be meant by a name that fits nothing, unless it is asked whether the name is free."""
+    if turn.heard.kind is not Kind.TEXT or asks_if_free(turn.heard.text):
+        return None
+    name = turn.slots.get("customer") or turn.slots.get("partner", "")
+    return await nearest.offered(turn, name, "deal.status", "partner.show", "conflict.check")
 
 
 def said_first(reply: Reply, line: str) -> Reply:
@@ -79,7 +87,12 @@ async def listed(turn: Turn) -> Reply:
     """Several deals: by status, partner, customer, period, owner; the live ones where nothing is said."""
     said = turn.slots
     first, last = said.get("period") or (None, None)
-    partner, place, customer = await _whose(turn)
+    try:
+        partner, place, customer = await _whose(turn)
+    except Refused:
+        if near := await nearest.offered(turn, said["partner"], "deal.status", "partner.deals"):
+            return near
+        raise
     asked = "" if said.get("partner") or said.get("customer") else _place(turn)
     place = place or await _with_partners(turn, asked)
     waits = bool(said.get("waiting"))  # for the speaker; a lead decides for his team
@@ -92,10 +105,19 @@ async def listed(turn: Turn) -> Reply:
         least=filters.least(turn.heard.text, turn.now),
     )  # fmt: skip
     found = await turn.memory.deals.search(_at_risk(turn, query))
+    if not found.total and (near := await _nearest_of(turn, customer)) is not None:
+        return near
     unknown = (
         (common.sentence(turn.words, "deals.no_partner_in", place=asked),) if asked and not place else ()
     )
     return say(*unknown, cards.listed(turn.words, found), about=about(found.rows))
+
+
+async def _nearest_of(turn: Turn, customer: str) -> Reply | None:
+    """What may be meant by the name of a customer of whom no deal is on record."""
+    if not customer or await turn.memory.deals.named(customer):
+        return None
+    return await nearest.offered(turn, customer, "deal.status", "partner.deals")
 
 
 def _live(turn: Turn) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -58,7 +58,26 @@ async def start(turn: Turn) -> Reply:
     if turn.who.partner_id is not None:
         firm = await turn.memory.partners.get(turn.who.partner_id)
         said |= {"partner": firm.name if firm else "", "partner_id": turn.who.partner_id}
+    elif await _other_way_round(turn, said):
+        said |= {"customer": said["partner"], "partner": said["customer"]}
     return await forms.start(turn, "deal", said)
+
+
+async def _other_way_round(turn: Turn, said: Mapping[str, Any]) -> bool:
+    """Whether the customer that was read is a partner's name or near one, and the partner is nobody's, where
+    no word tells which is which: 报备 无锡药明 云宣 防火墙."""
+    customer, partner = said.get("customer", ""), said.get("partner", "")
+    untold = {f"{customer} {partner}", f"{partner} {customer}"}
+    if not (customer and partner) or not any(both in turn.heard.text for both in untold):
+        return False
+    if await _partners(turn, partner):
+        return False
+    return bool(await _partners(turn, customer)) and not await turn.memory.deals.named(customer)
+
+
+async def _partners(turn: Turn, name: str) -> Sequence[Partner]:
+    """The partners that a name may mean."""
+    return await turn.memory.partners.named(name) or await turn.memory.partners.nearest(name)
 
 
 async def named(turn: Turn) -> Reply:

@@ -249,6 +249,7 @@ WORDS = {
     "form.button.answer": ("It is the answer", "是回答"),
     "form.empty": ("Please write something there.", "请填写内容。"),
     "form.in_words": ("Please tell me in a few words.", "请用几个字说明一下。"),
+    "record.firm": ("company", "公司"),
     "record.partner": ("partner", "渠道伙伴"),
     "record.deal": ("deal", "报备"),
     "record.product": ("product", "产品"),

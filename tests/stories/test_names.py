@@ -105,3 +105,43 @@ async def test_a_partner_is_known_by_how_its_name_begins_or_may_be_new(sqlite_ur
         assert "territory" in await talk.press(REP, "New: Nimbus")
         await talk.say(REP, "cancel")
         assert "Which product?" in await talk.say(REP, "register Miele via brightpath")
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "near"),
+    [
+        (REP, "how is river bank", "[1] Three Rivers Bank"),
+        (REP, "withdraw kauffmann", "[1] Kaufmann Logistik GmbH"),
+        (REP, "tier of brite path", "[1] Brightpath Distribution"),
+        (REP, "show me the deals of brite path", "[1] Brightpath Distribution"),
+        (ZHAO, "看下云萱的报备", "[1] 上海云轩信息技术有限公司"),
+        (ZHAO, "云宣是什么级别", "[1] 上海云轩信息技术有限公司"),
+        (JONAS, "how is kauffmann", "[1] Kaufmann Logistik GmbH"),
+    ],
+)
+async def test_a_question_with_a_name_that_fits_none_is_offered_the_nearest(
+    sqlite_url: str, name: str, said: str, near: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO, JONAS)
+        assert near in await talk.say(name, said)
+
+
+async def test_the_nearest_is_shown_and_a_new_name_looked_up(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        await talk.say(REP, "how is river bank")
+        assert "Product: DataVault" in await talk.say(REP, "1")
+        await talk.say(REP, "how is river bank")
+        assert "Who has river bank?" in await talk.say(REP, "new")
+        assert "Who has Zorgon Widgets?" in await talk.say(REP, "how is Zorgon Widgets")
+        assert "Three Rivers" not in await talk.say(JONAS, "how is river bank")  # of another partner
+
+
+async def test_a_registration_without_a_word_of_roles_has_the_partner_that_is_known(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO, REP)
+        assert "[1] 上海云轩信息技术有限公司" in await talk.say(ZHAO, "报备 无锡药明 云宣 防火墙")
+        await talk.say(ZHAO, "1")
+        assert "客户：无锡药明" in await talk.say(ZHAO, "我填了什么")
+        assert "no partner called “Tyrell”" in await talk.say(REP, "register brite path via Tyrell, 50k")

@@ -9,6 +9,7 @@ from language.say.deals.follow import (
     fixed,
     history,
     listed,
+    nearest,
     note,
     show,
     taken_back,
@@ -24,7 +25,7 @@ from language.say.deals.register import receipt, refusal, registered_for
 __all__ = [
     "APPROVED", "EXAMPLE", "answered", "appealed", "asked", "branch", "button", "changed", "come", "decision",
     "decision_due", "ending", "endorsed", "expired", "extension_wanted", "facts", "fixed", "gone", "grounds",
-    "history", "listed", "merged", "note", "one_fact", "outcome", "overdue", "passed_on", "questions",
-    "receipt", "refusal", "registered_for", "rejected", "reopened", "sent", "show", "taken_away",
+    "history", "listed", "merged", "nearest", "note", "one_fact", "outcome", "overdue", "passed_on",
+    "questions", "receipt", "refusal", "registered_for", "rejected", "reopened", "sent", "show", "taken_away",
     "taken_back", "told_of_change", "transferred", "which", "which_one",
 ]  # fmt: skip

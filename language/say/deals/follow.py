@@ -149,6 +149,15 @@ def which(words: Words, found: Sequence[Deal], route: str, *arguments: str) -> C
     return common.choice(words("deal.which"), _options(found, route, *arguments))
 
 
+def nearest(
+    words: Words, name: str, found: Sequence[Deal], route: str, *arguments: str,
+    more: Sequence[tuple[str, str]] = (),
+) -> Card:  # fmt: skip
+    """No deal fits a name: those of the customers with the nearest, and what else may be meant."""
+    line = words("form.nearest", record=words("record.firm"), name=name)
+    return common.choice(line, [*_options(found, route, *arguments), *more])
+
+
 def which_one(words: Words, found: Sequence[Deal], route: str, *arguments: str) -> Card:
     """A request that names no deal; those that it may be about are buttons."""
     return common.choice(words("deal.which_missing"), _options(found, route, *arguments))
@@ -197,3 +206,8 @@ def _taken_back(words: Words) -> Card:
 @example("deal.which_missing")
 def _which_one(words: Words) -> Card:
     return which_one(words, (EXAMPLE, APPROVED), "deal.extend", "", "{}")
+
+
+@example("deal.nearest")
+def _nearest(words: Words) -> Card:
+    return nearest(words, "Three River", (EXAMPLE,), "deal.status", "", "{}")
