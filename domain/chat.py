@@ -76,6 +76,7 @@ class Inbound:
     action: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     message: str = ""  # the bot's message that this acts upon or replies to (ts, message id)
+    quotes: str = ""  # the speaker's earlier message that this replies to, by its event or its gesture
     own: str = ""  # the speaker's message in a group, where the answer stands under it
     name: str = ""  # as shown by the platform; only ever quoted, never trusted
     language: str = ""  # the platform's hint, for strangers

@@ -327,6 +327,10 @@ class Post(Protocol):
 
     """What the bot's message in this conversation was about, such as "deal D-48213"."""
 
+    async def answered(self, quotes: str) -> str | None: ...
+
+    """What the answer to this person's own message was about; None where that message was not heard."""
+
     async def said(self, since: datetime) -> Sequence[Said]: ...
 
     """What the bot said to this person in this conversation since then, the newest first."""

@@ -32,7 +32,7 @@ async def spoken_of(turn: Turn, noun: str) -> str:
 
 async def replied_to(turn: Turn, noun: str) -> bool:
     """Whether the card that is replied to is about one thing of that noun."""
-    return bool(turn.heard.message and _of_noun(turn, await turn.memory.post.about(turn.heard.message), noun))
+    return bool(_of_noun(turn, await _quoted(turn) or "", noun))
 
 
 async def recent(turn: Turn, nouns: Sequence[str]) -> list[Subject]:
@@ -51,22 +51,29 @@ def _of_noun(turn: Turn, about: str, noun: str) -> str:
 
 async def _abouts(turn: Turn) -> Sequence[str]:
     said = [one for one in await turn.memory.post.said(turn.now - LIFE) if one.about]
+    if (quoted := await _quoted(turn)) is None:
+        return [one.about for one in said]
     message = turn.heard.message
-    if message and (quoted := await turn.memory.post.about(message)):
-        return [*(one.about for one in said if one.thread == message), quoted]
-    return [one.about for one in said]
+    return [*(one.about for one in said if message and one.thread == message), quoted]
+
+
+async def _quoted(turn: Turn) -> str | None:
+    """What the message replied to was about: a card, or what was answered to one's own words. None where it
+    tells nothing; of one's own words that are about nothing no other thing is meant."""
+    post = turn.memory.post
+    return await post.about(turn.heard.message) or await post.answered(turn.heard.quotes)
 
 
 async def quotes(turn: Turn, reference: str) -> bool:
     """Whether a message replies to the card of one deal, and not of the one with this reference. In a thread
     it answers what was asked there last."""
     message, thread = turn.heard.message, turn.heard.address.thread
-    about = await turn.memory.post.about(message) if message else ""
+    about = await _quoted(turn) or ""
     deals = [named for noun, named in subjects(about) if noun == "deal"]
     if len(deals) != 1 or reference in deals:
         return False
     last = await turn.memory.post.said(turn.now - LIFE)
-    return not (message == thread and last and last[0].thread == thread)
+    return not (message and message == thread and last and last[0].thread == thread)
 
 
 async def pointed(turn: Turn, reading: Reading) -> Reading:

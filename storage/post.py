@@ -166,6 +166,17 @@ class Post:
         )  # fmt: skip
         return await self.connection.scalar(query.order_by(outbox.c.id.desc()).limit(1)) or ""
 
+    async def answered(self, address: Address, person_id: int, heard: str) -> str | None:
+        """What the answer to a person's own message was about; None where no such message was heard."""
+        named = or_(inbox.c.event_id == heard, inbox.c.gesture == heard)
+        where = inbox.c.platform == address.platform, inbox.c.workspace == address.workspace
+        event = await self.connection.scalar(select(inbox.c.event_id).where(*where, named).limit(1))
+        if event is None:
+            return None
+        key = f"{address.platform}:{address.workspace}:{event}"
+        first = outbox.c.key == f"{key}:0", outbox.c.person_id == person_id
+        return await self.connection.scalar(select(outbox.c.about).where(*first)) or ""
+
     async def quoted(self, address: Address, message: str) -> Said | None:
         """What a message of the bot's in that conversation says; None where it is not known."""
         query = select(outbox.c.key, outbox.c.about, outbox.c.card, outbox.c.message).where(

@@ -61,6 +61,9 @@ class Here:
     async def about(self, message: str) -> str:
         return await self.post.about(self.address, message) if message else ""
 
+    async def answered(self, quotes: str) -> str | None:
+        return await self.post.answered(self.address, self.person_id, quotes) if quotes else None
+
     async def said(self, since: datetime) -> Sequence[Said]:
         if since not in self.known:  # what a turn says is kept at its end
             self.known[since] = await self.post.said(self.address, self.person_id, since)

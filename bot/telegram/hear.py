@@ -92,7 +92,10 @@ def _message(update: Update, message: Message, us: User) -> Inbound | None:
     if chat.type != Chat.PRIVATE and not _meant(message, us):
         return None
     own = "" if chat.type == Chat.PRIVATE else str(message.message_id)
-    where = {"thread": _thread(message), "message": _replied_to(message, us), "own": own}
+    where = {
+        "thread": _thread(message), "message": _replied_to(message, us), "own": own,
+        "gesture": _gesture(chat, message), "quotes": _own_quoted(message),
+    }  # fmt: skip
     kind, said = _said(message, us)
     return _heard(update, us, kind, chat, user, message.date, **where, **said)
 
@@ -147,6 +150,18 @@ def _replied_to(message: Message, us: User) -> str:
     if before is None or before.from_user is None or before.from_user.id != us.id:
         return ""
     return str(before.message_id)
+
+
+def _own_quoted(message: Message) -> str:
+    """The speaker's own earlier message that this one replies to, as it was heard."""
+    before = message.reply_to_message
+    same = before is not None and before.from_user == message.from_user
+    return _gesture(message.chat, before) if before and same else ""
+
+
+def _gesture(chat: Chat, message: Message) -> str:
+    """A message that was sent, which no other update brings."""
+    return f"{chat.id}:{message.message_id}"
 
 
 def _thread(message: Message) -> str:

@@ -52,6 +52,13 @@ class InTelegram:
         shown = next(m for m in reversed(self._messages()) if words in m.text)
         await self.telegram.say(self.user, text, reply_to=shown)
 
+    async def follow(self, words: str, text: str) -> None:
+        """Replies to his own newest message that holds these words."""
+        self.see()
+        said = self.telegram.messages(self.user, everyone=True)
+        own = next(m for m in reversed(said) if not m.from_bot and words in m.text)
+        await self.telegram.say(self.user, text, reply_to=own)
+
     async def join(self, code: str) -> None:
         self.see()
         await self.telegram.start(self.user, code)
@@ -96,6 +103,13 @@ class InSlack:
         shown = next(m for m in reversed(self._messages()) if words in m.plain())
         self.see(shown.thread_ts or shown.ts)
         assert (await self.slack.dm(self.user, text, thread_ts=self.thread)).accepted
+
+    async def follow(self, words: str, text: str) -> None:
+        """Answers in the thread of his own newest message that holds these words."""
+        said = self.slack.messages(self.user, everyone=True)
+        own = next(m for m in reversed(said) if not m.from_bot and words in m.plain())
+        self.see(own.ts)
+        assert (await self.slack.dm(self.user, text, thread_ts=own.ts)).accepted
 
     async def join(self, code: str) -> None:
         await self.say(code)

@@ -52,3 +52,38 @@ async def test_the_form_goes_on_in_the_thread_and_hears_its_answers_there(sqlite
         await rep.hears("Which product?")
         await rep.reply("Protected until", "FalconGuard")
         await rep.hears("estimated amount")
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+@pytest.mark.parametrize(
+    ("name", "first", "shown", "second", "amount", "change"),
+    [
+        (REP, "kaufmann status", "Kaufmann Logistik", "globex status", "amount 21k", "Change a deal: K"),
+        (ZHAO, "三一重工那单", "三一重工 · ", "远景能源的报备", "改成18万", "修改报备：三一重工"),
+    ],
+)  # fmt: skip
+async def test_a_reply_to_ones_own_words_means_what_was_answered_to_them(
+    sqlite_url: str, platform: str, name: str, first: str, shown: str, second: str, amount: str, change: str
+) -> None:
+    async with world(sqlite_url, False, sockets=False) as w:
+        seat = await sits(w, platform, name)
+        await seat.say(first)
+        await seat.hears(shown)
+        await seat.say(second)
+        await seat.hears("")
+        await seat.follow(first, amount)
+        await seat.hears(change)
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+async def test_a_reply_to_own_words_that_were_about_nothing_means_no_deal(
+    sqlite_url: str, platform: str
+) -> None:
+    async with world(sqlite_url, False, sockets=False) as w:
+        rep = await sits(w, platform, REP)
+        await rep.say("how are you")
+        await rep.hears("")
+        await rep.say("globex status")
+        await rep.hears("Protected until")
+        await rep.follow("how are you", "amount 23k")
+        await rep.hears("I'm not sure what to correct")

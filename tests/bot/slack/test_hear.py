@@ -97,6 +97,7 @@ def test_message_and_mention_of_one_text_are_one_event() -> None:
 def test_a_reply_in_a_direct_conversation_names_what_it_replies_to_and_is_answered_there() -> None:
     found = direct(text="yes", thread_ts="16.1")
     assert (found.address, found.message) == (place("U0ANNA", "16.1", private=True), "16.1")
+    assert found.quotes == direct(text="globex", ts="16.1").event_id
     parent = direct(text="yes", thread_ts=TS)
     assert (parent.address, parent.message) == (place("U0ANNA", private=True), "")
 

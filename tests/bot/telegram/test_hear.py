@@ -139,6 +139,13 @@ def test_a_reply_names_the_message_that_it_replies_to() -> None:
     assert said(text="approve", reply_to_message=before | {"from": ANA}).message == ""
 
 
+def test_a_reply_to_ones_own_message_quotes_it_as_it_was_heard() -> None:
+    own = said(text="globex status", message_id=4)
+    before = {"message_id": 4, "date": 1, "chat": PRIVATE, "from": ANA, "text": "globex status"}
+    assert said(text="amount 20k", reply_to_message=before).quotes == own.gesture
+    assert said(text="amount 20k", reply_to_message=before | {"from": BOT}).quotes == ""
+
+
 def press(**fields: Any) -> Inbound | None:
     shown = {"message_id": 9, "date": 1, "chat": PRIVATE, "from": BOT, "text": "Decide"}
     body = {"id": "q1", "from": ANA, "chat_instance": "1", "message": shown, "data": "h4ndle", **fields}
