@@ -35,6 +35,8 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     if kind := small_talk(turn.heard.text):
         return say(await _talked(turn, kind))
     if name := person_asked(turn.heard.text):
+        if manager := await _own_manager(turn, name):
+            return say(common.sentence(turn.words, "person.manager", name=manager))
         reading = await _of_colleague(turn, reading, name)
     unsure = reading.intent not in ROUTES or reading.confidence < hear.SURE
     if unsure and reading.intent != "deal.status" and (name := name_asked(turn.heard.text)):
@@ -63,6 +65,14 @@ async def _of_colleague(turn: Turn, reading: Reading, name: str) -> Reading:
     if len(found) != 1 or not may(turn, "pipeline.show"):
         return reading
     return replace(reading, intent="pipeline.show", slots={"owner": found[0].name}, confidence=1.0)
+
+
+async def _own_manager(turn: Turn, name: str) -> str:
+    """The channel manager of a partner's contact who asks about him by name; of others he learns nothing."""
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    said = name.casefold()
+    own = firm is not None and firm.owner and said in {firm.owner.casefold(), *firm.owner.casefold().split()}
+    return firm.owner if firm and own else ""
 
 
 async def _talked(turn: Turn, kind: str) -> Card:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -19,6 +20,7 @@ from language.read.sentence.forms import FORMS
 
 CLEAR = 0.5  # a sentence read with a name put in must say at least this much
 STEERING = frozenset({"cancel", "decline", "undo", "help"})  # what "withdraw it" may be mistaken for
+PAIR = 2
 Subject = tuple[str, str]  # a noun and its reference: ("deal", "D-48213"), ("partner", "12")
 
 
@@ -52,9 +54,15 @@ def _of_noun(turn: Turn, about: str, noun: str) -> str:
 async def _abouts(turn: Turn) -> Sequence[str]:
     said = [one for one in await turn.memory.post.said(turn.now - LIFE) if one.about]
     if (quoted := await _quoted(turn)) is None:
-        return [one.about for one in said]
+        abouts = [one.about for one in said]
+        return sorted(abouts, key=_alone) if choosing.counts(turn.heard.text) else abouts
     message = turn.heard.message
     return [*(one.about for one in said if message and one.thread == message), quoted]
+
+
+def _alone(about: str) -> bool:
+    """Whether a card was about no two things of one kind: "the former" is one of two, whatever came since."""
+    return max(Counter(noun for noun, _ in subjects(about)).values(), default=0) < PAIR
 
 
 async def _quoted(turn: Turn) -> str | None:

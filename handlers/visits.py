@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
-from domain.chat import Refused, Reply, Unconfirmed, action
+from domain.chat import Refused, Reply, action
 from domain.deals import LIVE
 from domain.dialogue import Question, Script, Within
 from domain.partners import Partner
@@ -22,7 +22,7 @@ from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import filters
-from language.read.answers import ENDS, SKIP, within
+from language.read.answers import ENDS, SKIP, stretch, within
 from language.say import visits as cards
 
 STEP = Within("task.add", (("text", "next_step"), ("date", "next_step_date")))
@@ -166,44 +166,60 @@ async def listed(turn: Turn) -> Reply:
 
 @on_partner("visit.cancel")
 async def cancel(turn: Turn, partner: Partner) -> Reply:
-    """Calls the next planned visit off."""
-    visit = await _planned(turn, partner)
-    yes = action("visit.cancel", partner.id)
-    return await _change(turn, visit, replace(visit, state=VisitState.CANCELLED), "visit.cancel", yes)
+    """Calls a planned visit off."""
+    kept = "".join(turn.arguments[1:2])
+    visit = await _planned(turn, partner, kept)
+    if not kept:
+        yes = action("visit.cancel", partner.id, visit.id)
+        return say(cards.proposed(turn.words, "visit.cancel", visit, yes), about=_about(visit))
+    return await _saved(turn, replace(visit, state=VisitState.CANCELLED), "visit.cancelled")
 
 
 @on_partner("visit.move")
 async def move(turn: Turn, partner: Partner) -> Reply:
-    """Moves the next planned visit to another day, or another hour of it."""
-    visit = await _planned(turn, partner)
-    said = " ".join(turn.arguments[1:2]) or str(turn.slots.get("when", ""))
+    """Moves a planned visit to another day, or another hour of it."""
+    said = "".join(turn.arguments[1:2]) or str(turn.slots.get("when", ""))
+    kept = "".join(turn.arguments[2:3])
+    visit = await _planned(turn, partner, kept)
     day, at = (read.answer(kind, said, turn.now).value for kind in ("date", "time"))
     if not isinstance(day, date):
         raise Refused("visit.no_day", partner=partner.name)
     later = replace(visit, day=day, time=at if isinstance(at, time) else visit.time)
-    return await _change(turn, visit, later, "visit.move", action("visit.move", partner.id, said))
+    if not kept:
+        yes = action("visit.move", partner.id, said, visit.id)
+        return say(cards.proposed(turn.words, "visit.move", later, yes), about=_about(visit))
+    return await _saved(turn, later, "visit.moved")
 
 
-async def _planned(turn: Turn, partner: Partner) -> Visit:
-    """The speaker's planned visit there, the one spoken of or the next. Raises Refused where none is."""
+async def _planned(turn: Turn, partner: Partner, kept: str) -> Visit:
+    """The speaker's planned visit there: of the button, of the day named, the one spoken of or the next.
+    Raises Refused where none is."""
     found = await turn.memory.visits.search(
         partner_id=partner.id, person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED, limit=50
     )
+    if kept and not (same := [visit for visit in found.rows if str(visit.id) == kept]):
+        raise Refused("button.old")
     if not found.rows:
         raise Refused("visit.none_planned", partner=partner.name)
+    if kept:
+        return same[0]
+    if named := stretch(str(turn.slots.get("day", "")), turn.now):
+        return _on(found.rows, partner, *named)
     meant = await spoken_of(turn, "visit")
     return next((visit for visit in found.rows if str(visit.id) == meant), found.rows[-1])
 
 
-async def _change(turn: Turn, before: Visit, after: Visit, name: str, yes: str) -> Reply:
-    """Writes what was confirmed; what was only said is shown first."""
-    try:
-        await turn.memory.visits.save(after)
-    except Unconfirmed:
-        shown = before if name == "visit.cancel" else after
-        return say(cards.proposed(turn.words, name, shown, yes), about=_about(before))
-    key = "visit.cancelled" if name == "visit.cancel" else "visit.moved"
-    return say(cards.changed(turn.words, after, key), about=_about(after))
+def _on(planned: Sequence[Visit], partner: Partner, first: date, last: date) -> Visit:
+    """The first visit within these days. Raises Refused, with the next, where none is."""
+    fitting = [visit for visit in planned if first <= visit.day <= last]
+    if not fitting:
+        raise Refused("visit.none_then", partner=partner.name, day=last, next=planned[-1].day)
+    return fitting[-1]
+
+
+async def _saved(turn: Turn, visit: Visit, key: str) -> Reply:
+    await turn.memory.visits.save(visit)
+    return say(cards.changed(turn.words, visit, key), about=_about(visit))
 
 
 @on_partner("visit.prepare")

@@ -242,6 +242,12 @@ def within(text: str, now: datetime, on: date) -> bool:
     return bool(meant) and all(when.grain not in {"day", "span"} for when in meant)
 
 
+def stretch(text: str, now: datetime) -> tuple[date, date] | None:
+    """The first and the last of the days that words name, ahead of now; None where they name none."""
+    days = [piece.value for piece in find(normal(text), now) if isinstance(piece.value, When)]
+    return days[-1].period("ahead") if days else None
+
+
 def clock(pieces: list[Piece], _looking: Looking) -> time | None:
     """The time of day."""
     for piece in pieces:

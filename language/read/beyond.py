@@ -16,15 +16,20 @@ FIELD: Final = {
 }  # fmt: skip
 FIELDS: Final = "|".join(FIELD.values())
 DAY: Final = r"[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日]"
+MONTH: Final = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+DAY_EN: Final = rf"(?:(?:this|next|coming) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)|today|tomorrow|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}"
+MEETING: Final = rf"(?:the |my |our )?(?:(?P<day>{DAY_EN})(?:'?s)? )?(?:planned )?(?:visit|meeting|appointment|call)(?: (?:on |for )?(?P<day2>{DAY_EN}))? (?:at|to|with)"
+MEETING_ZH: Final = "(?:拜访|会议|会面|会|约)"
 RECORD: Final = "record|profile|details|data|information"
 
 REQUESTS: Final = tuple(
     (intent, re.compile(pattern, re.IGNORECASE))
     for intent, pattern in (
-        ("visit.move", r"(?:move|reschedule|shift|postpone|put off) (?:the |my )?visit (?:at|to|with) (?P<partner>.{2,60}?) (?:to|until|till) (?P<when>.{2,40})"),
-        ("visit.move", r"(?:把)?(?:去|到|对)?(?P<partner>.{2,30}?)的?拜访(?:改|推迟|延后|改期|挪)(?:到|至)(?P<when>.{1,20})"),
-        ("visit.cancel", r"(?:cancel|call off) (?:the |my )?(?:planned )?visit (?:at|to|with) (?P<partner>.{2,60}?)(?: (?:on|for|this|next|today|tomorrow)\b.{0,20})?"),
-        ("visit.cancel", rf"取消(?:{DAY})?(?:去|对|到|跟|和)?(?P<partner>.{{2,30}}?)(?:{DAY})?的?拜访(?:计划)?"),
+        ("visit.move", rf"(?:move|reschedule|shift|postpone|put off) {MEETING} (?P<partner>.{{2,60}}?) (?:to|until|till) (?P<when>.{{2,40}})"),
+        ("visit.move", rf"(?:把)?(?:(?P<day>{DAY})的?)?(?:去|到|对|跟|和)?(?P<partner>.{{2,30}}?)(?:(?P<day2>{DAY}))?的?拜访(?:改|推迟|延后|改期|挪)(?:到|至)(?P<when>.{{1,20}})"),
+        ("visit.cancel", rf"(?:cancel|call off|drop|scrap) {MEETING} (?P<partner>.{{2,60}}?)(?: (?:(?:on|for) (?P<day22>.{{2,20}})|(?P<day222>(?:this|next|today|tomorrow)\b.{{0,20}})))?"),
+        ("visit.cancel", rf"(?:把)?取消(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?(?P<partner>.{{2,30}}?)(?P<day2>{DAY})?的?{MEETING_ZH}(?:计划)?"),
+        ("visit.cancel", rf"[把将]?(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?(?P<partner>[^取消]{{2,30}}?)(?P<day2>{DAY})?的?{MEETING_ZH}(?:给我)?取消(?:掉|了)?"),
         ("task.add", r"(?:add|new) (?:a )?(?:task|reminder)|remind me|(?:新建|添加)(?:一个)?(?:任务|提醒)"),
         ("task.snooze", r"(?:snooze|put off|postpone|defer)(?: the)?(?: task| reminder)? (?P<text>(?:(?!visit).){1,80}?) (?:(?:to|until|till|by|for) |(?=tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?P<when>.{2,30})"),
         ("task.snooze", r"(?:move|shift|reschedule|push) (?:my |the )?(?P<text>.{1,80}?) (?:task|reminder|to-?do) (?:to|until|till) (?P<when>.{2,30})"),

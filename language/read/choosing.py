@@ -51,22 +51,22 @@ NEW: Final = re.compile(
     re.IGNORECASE,
 )
 ORDINALS: Final = (
-    (1, r"first|1st|one|第一|头一|一号"),
+    (1, r"first|1st|one|former|第一|头一|一号|前者|前面(?=的?那)|前一"),
     (2, r"second|2nd|two|第二|二号"),
     (3, r"third|3rd|three|第三|三号"),
     (4, r"fourth|4th|four|第四|四号"),
     (5, r"fifth|5th|five|第五|五号"),
 )
 ORDINAL: Final = re.compile(
-    r"(?:i (?:mean|meant|want) )?(?:the |option |number |no\.? ?|#|选|就)*(?:(?P<last>last|最后一?)|"
+    r"(?:i (?:mean|meant|want) )?(?:the |option |number |no\.? ?|#|选|就)*(?:(?P<last>last|latter|最后一?|后者|后面(?=的?那)|后一)|"
     + "|".join(f"(?P<n{number}>{words})" for number, words in ORDINALS)
-    + r"|(?:第 ?)?(?P<digit>\d))(?: ?(?:one|个|家|条|单|项|号|deal|partner|visit|task|那个|那家))?(?:,? ?(?:please|吧|thanks))?",
+    + r"|(?:第 ?)?(?P<digit>\d))(?: ?(?:one|个|家|条|单|项|号|deal|partner|visit|task|的?那[个家条单项]))?(?:,? ?(?:please|吧|thanks))?",
     re.IGNORECASE,
 )
 POINTS: Final = re.compile(
     r"(?:(?:mark|set|close|tick|please|too|also|as well|the|is|as|with|for|of|to|about|all|now|(?:it|that|this|these|those|them|they|he|she|its|their|same|last|previous|above|current)"
-    r"|one|ones|two|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|thing|done|finished|deal|registration|partner|customer|visit|task|opportunity|order)[, ]*)+"
-    r"|(?:把|就|也|都|给|那|这|该|此|上面|上边|刚才|刚刚|之前|前面|最后|上|第[一二三四五]|[一1]?(?:个|家|条|单子?|项|笔|位)|的|它们?|他们?|她|这里|客户|渠道|伙伴|代理商|报备|项目|商机|任务|拜访|说|提到)+",
+    r"|one|ones|two|former|latter|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|thing|done|finished|deal|registration|partner|customer|visit|task|opportunity|order)[, ]*)+"
+    r"|(?:把|就|也|都|给|那|这|该|此|上面|上边|刚才|刚刚|之前|前面|后面|前者|后者|最后|上|第[一二三四五]|[一1]?(?:个|家|条|单子?|项|笔|位)|的|它们?|他们?|她|这里|客户|渠道|伙伴|代理商|报备|项目|商机|任务|拜访|说|提到)+",
     re.IGNORECASE,
 )
 LANGUAGE: Final = re.compile(
@@ -84,8 +84,8 @@ OWNS: Final = re.compile(
     r"\b(?:its|their|his|her)\b|[它他她](?:们)?(?:家)?的|[该这那]家(?:的|公司)?", re.IGNORECASE
 )
 NTH: Final = (
-    r"\b(?:the )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)(?: (?:one|deal|partner|visit|task))?\b"
-    r"|(?:第[一二三四五1-5]|最后一)(?:个|家|条|单|项)"
+    r"\b(?:the )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|former|latter)(?: (?:one|deal|partner|visit|task))?\b"
+    r"|前者|后者|[前后](?:面的?那|一)[个家条单项]|(?:第[一二三四五1-5]|最后一)(?:个|家|条|单|项)"
 )
 NUMBERED: Final = re.compile(NTH)
 POINTED: Final = re.compile(
@@ -229,6 +229,11 @@ def naming(text: str, name: str) -> str:
 def owned(text: str, name: str) -> str:
     """The sentence with a name in place of the words that tell whose something is."""
     return OWNS.sub(lambda found: f"{name}的" if "的" in found[0] else f"{name}'s", text, count=1)
+
+
+def counts(text: str) -> bool:
+    """True where a sentence names something by its place: "extend the second one", 后面那个."""
+    return bool(NUMBERED.search(normal(text).text.lower()))
 
 
 def numbered(text: str, size: int) -> int | None:

@@ -83,6 +83,7 @@ WORDS = {
     "slot.language": ("Language", "语言"),
     "language.en": ("English", "英文"),
     "language.zh": ("Chinese", "中文"),
+    "person.manager": ("{name} is your channel manager.", "{name}是您的渠道经理。"),
     "none.partner": (
         "That's not something I can help with. I take care of registrations and your tier; {name} is your channel manager.",
         "这个我帮不上忙。我能处理报备和伙伴级别，其他事情请联系您的渠道经理{name}。",

@@ -19,6 +19,10 @@ WORDS = {
     "visit.moved": ("Visit moved: {partner}", "拜访已改期：{partner}"),
     "visit.cancelled": ("Visit cancelled: {partner}", "拜访已取消：{partner}"),
     "visit.none_planned": ("You have no visit planned at {partner}.", "您没有计划拜访{partner}。"),
+    "visit.none_then": (
+        "You have no visit planned at {partner} on {day}; the next is on {next}.",
+        "{day}您没有计划拜访{partner}，最近一次是{next}。",
+    ),
     "visit.no_day": (
         "To which day? Say, for example, “move the visit at {partner} to Friday”.",
         "改到哪一天？例如“{partner}的拜访改到周五”。",

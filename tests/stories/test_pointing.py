@@ -1,5 +1,7 @@
 """What a name, "it", "the second one" and a reply mean."""
 
+import pytest
+
 from tests.conversation import Clock, demo
 from tests.stories.world import world
 
@@ -195,3 +197,66 @@ async def test_it_is_no_customer_s_name_at_the_desk(sqlite_url: str) -> None:
         await talk.join(REP)
         await talk.say(REP, "status of Kaufmann")
         assert "only what expired, was lost or withdrawn" in await talk.say(REP, "reopen it")
+
+
+@pytest.mark.parametrize(
+    ("name", "plans", "yes", "none", "cancels", "day"),
+    [
+        (REP, ("plan a visit with Softline on Friday at 9am, topic pricing",
+               "plan a visit with Softline next Tuesday at 10am, topic QBR"), "yes",
+         "cancel Monday's visit with Softline", ("cancel next Tuesday's visit with Softline",
+         "call off the meeting with Softline on Tuesday", "cancel the visit at Softline next week"),
+         "Tue 17 Mar 2026"),
+        (ZHAO, ("周五上午9点拜访云轩，目的是报价", "下周二上午10点拜访云轩，目的是回顾"), "是",
+         "取消周六跟云轩的拜访", ("取消下周二跟云轩的拜访", "下周二云轩的拜访取消"), "2026年3月17日"),
+    ],
+)  # fmt: skip
+async def test_the_day_named_chooses_the_visit_that_is_called_off(
+    sqlite_url: str,
+    name: str,
+    plans: tuple[str, ...],
+    yes: str,
+    none: str,
+    cancels: tuple[str, ...],
+    day: str,
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        for plan in plans:
+            await talk.say(name, plan)
+            await talk.say(name, yes)
+        assert "13" in await talk.say(name, none)  # the next is on the 13th
+        for cancel in cancels:
+            assert day in await talk.say(name, cancel)
+        assert day in await talk.say(name, yes)
+        assert "13" in await talk.say(name, cancels[0])
+
+
+@pytest.mark.parametrize(
+    ("latter", "former"),
+    [
+        ("the latter", "the former"),
+        ("how is the latter", "and the former one?"),
+        ("后面那个", "前面那个"),
+        ("后者", "前者"),
+    ],
+)
+async def test_of_two_that_were_named_the_latter_and_the_former_are_meant(
+    sqlite_url: str, latter: str, former: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        assert "2 deals" in await talk.say(JONAS, "my deals")
+        assert "Kaufmann Logistik GmbH · D-" in await talk.say(JONAS, latter)
+        assert "Globex Corporation · D-" in await talk.say(JONAS, former)
+        assert "Withdraw a registration: Kaufmann" in await talk.say(JONAS, "withdraw the latter")
+
+
+@pytest.mark.parametrize("asked", ["how about Li Wei", "what about Li", "Li Wei呢"])
+async def test_a_partner_who_asks_about_his_channel_manager_looks_no_customer_up(
+    sqlite_url: str, asked: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        assert "Li Wei is your channel manager." in await talk.say(JONAS, asked)
+        assert "(9 more" in await talk.say(JONAS, "is Riverside Clinics free?")
