@@ -15,7 +15,7 @@ from language.say import consent as cards
 
 CERTAIN = 0.9
 AT_ONCE = frozenset({
-    "undo", "language.set",  # words to the bot itself, about the speaker's own last step or language
+    "language.set",  # words to the bot itself, about the speaker's own language
     "standup.answer",  # what the bot asked for this morning; where it did not ask, the handler refuses
 })  # fmt: skip
 

@@ -19,7 +19,7 @@ from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, asides, choosing, desk, questions
+from language.read import INTENTS, Reading, asides, choosing, desk, questions, resuming
 from language.read.answers import ENDS, SAME
 from language.read.sentence.forms import WRITING
 from language.say import common
@@ -126,10 +126,10 @@ async def text(turn: Turn) -> Reply:
         return both
     turn = await several.named(turn)
     said = turn.heard.text.strip()
-    if (answer := await _to_buttons(turn)) is not None:
+    dialogue = await turn.memory.dialogues.get()
+    if answer := await _to_buttons(turn) or await _taken_up(turn, dialogue):
         return answer
     reading = turn.read(said)
-    dialogue = await turn.memory.dialogues.get()
     if _may_point(said, reading, dialogue) and not (dialogue is None and await _named_alone(turn, reading)):
         reading = await subjects.pointed(turn, reading)
     if dialogue and dialogue.asked_at and turn.now - dialogue.asked_at > hear.STALE:
@@ -161,6 +161,14 @@ async def _to_buttons(turn: Turn) -> Reply | None:
         return await _answered(turn, pressed)
     shown = await offers.shown_again(turn)
     return say(*shown, about=await _spoken(turn)) if shown else None
+
+
+async def _taken_up(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
+    """What was left unfinished goes on where somebody asks for that; None for other words."""
+    said = turn.heard.text
+    if resuming.resumes(said) and not (dialogue and asides.aside(said)):
+        return await begin.drafts(turn)
+    return await begin.named(turn, words) if (words := resuming.resumed(said)) else None
 
 
 def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
@@ -256,8 +264,6 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
     """A message to which nothing is open."""
     if reading.intent in NODDED and choosing.nods(turn.heard.text) and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nod"))
-    if asides.resumes(turn.heard.text):
-        return await begin.drafts(turn)
     if alone := await _named_alone(turn, reading):
         return await do(turn.having(slots=alone[1]), alone[0])
     if reading.intent == "cancel" and choosing.points_within(turn.heard.text):  # it is done: undo is offered

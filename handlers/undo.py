@@ -1,4 +1,4 @@
-"""Undo: the speaker's last change, within ten minutes."""
+"""Undo: the speaker's last change, within ten minutes, once he saw which and said yes."""
 
 from __future__ import annotations
 
@@ -6,23 +6,32 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from domain.chat import Letter, Refused, Reply
+from domain.chat import Kind, Letter, Refused, Reply, action
 from domain.deals import DealEvent
 from handlers.deals import change, follow
-from handlers.turn import Turn
+from handlers.offers import LIFE as SPOKEN_OF
+from handlers.turn import Turn, say
 from language.say import common
+from language.say import undo as cards
 
 LIFE = timedelta(minutes=10)
+NAMES = ("customer", "name", "text")  # columns that tell which record a row is
 Row = Mapping[str, Any]
 Rows = Sequence[Row]
 
 
 async def undo(turn: Turn) -> Reply:
-    """Puts the rows of the last change back. A registration just made is withdrawn: its history stays."""
+    """Puts the rows of the last change back; it is shown first, unless the button stood on the card of it.
+
+    A registration just made is withdrawn: its history stays."""
     last = await turn.memory.changes.last(turn.now - LIFE)
     if last is None:
         raise Refused("undo.nothing")
     change_id, what, rows = last
+    if turn.arguments and turn.argument(0) != str(change_id):
+        raise Refused("button.old")
+    if not turn.arguments and not await _on_its_card(turn):
+        return await _ask(turn, change_id, what, rows)
     made = [row for row in rows if row["table"] == "deals" and row["before"] is None]
     if made:
         await turn.memory.changes.mark(change_id, turn.now)
@@ -30,6 +39,42 @@ async def undo(turn: Turn) -> Reply:
     await turn.memory.changes.undo(change_id, turn.now)
     letters = await _tell(turn, [row for row in rows if row["table"] == "deals"])
     return Reply((common.sentence(turn.words, "undo.done", what=turn.words(f"undo.{what}")),), letters)
+
+
+async def _on_its_card(turn: Turn) -> bool:
+    """Whether the button was pressed on the last card that has one: that card tells what was done."""
+    if turn.heard.kind is not Kind.ACTION:
+        return False
+    for said in await turn.memory.post.said(turn.now - SPOKEN_OF):
+        handles = [button.action for row in said.card.buttons for button in row]
+        if "undo" in await turn.memory.post.meanings(handles):
+            return not turn.heard.message or said.under(turn.heard.message)
+    return False
+
+
+async def _ask(turn: Turn, change_id: int, what: str, rows: Rows) -> Reply:
+    """What would be taken back: of which record, and the values that would stand there again."""
+    name, shown = next(
+        iter([pair for row in rows if (pair := (await _named(turn, row), row))[0]]), ("", rows[0])
+    )
+    before, after = shown["before"] or {}, shown["after"] or {}
+    changed = {slot: (after[slot], before[slot]) for slot in before if slot in after}
+    return say(cards.ask(turn.words, what, name, changed, action("undo", change_id)))
+
+
+async def _named(turn: Turn, row: Row) -> str:
+    """Whose row it is, as people call it; empty for one without a name."""
+    known = {**(row["before"] or {}), **(row["after"] or {})}
+    if said := next((str(known[column]) for column in NAMES if known.get(column)), ""):
+        return said
+    match row["table"]:
+        case "deals":
+            deal = await turn.memory.deals.get(str(known.get("reference", "")))
+            return deal.customer if deal else ""
+        case "visits":
+            visit = await turn.memory.visits.get(row["id"])
+            return visit.partner if visit else ""
+    return ""
 
 
 async def _tell(turn: Turn, rows: Sequence[Row]) -> tuple[Letter, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Question, Script, left
 from handlers.forms.begin import keep
@@ -79,6 +81,16 @@ def _at_summary(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
             about = spoken or script.questions[0]
             return say(ask(turn, dialogue, cards.told(turn.words, script, about, said.kind)))
     return None
+
+
+async def undone(turn: Turn, dialogue: Dialogue) -> Reply:
+    """The last answer is taken back, and asked for again; before there is any, the question before."""
+    gone = dialogue.spoken
+    if gone not in dialogue.answers or script_of(turn, dialogue).question(gone) is None:
+        return await _back(turn, dialogue)
+    out = {gone, f"{gone}_id", f"{gone}_date"}
+    known = {slot: value for slot, value in dialogue.answers.items() if slot not in out}
+    return await ask_again(turn, replace(dialogue, answers=known), gone)
 
 
 async def _back(turn: Turn, dialogue: Dialogue) -> Reply:

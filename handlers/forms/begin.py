@@ -13,8 +13,8 @@ from handlers.forms.run import ask, followed, go_on, script_of, taken
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answers import rest_as_before
-from language.read.asides import names_drafts
 from language.read.corrections import said_empty
+from language.read.resuming import names_drafts
 from language.say import common
 from language.say import forms as cards
 
@@ -143,6 +143,14 @@ async def drafts(turn: Turn) -> Reply:
         return await resume(turn.having(arguments=(str(kept[0][0]),)))
     rows = [(number, script_of(turn, draft), draft) for number, draft in kept]
     return say(cards.drafts(turn.words, rows))
+
+
+async def named(turn: Turn, words: str) -> Reply | None:
+    """The form kept for later that these words name by what stands in it; None unless they name just one."""
+    kept = await turn.memory.dialogues.shelved()
+    said = [(number, [str(value).casefold() for value in draft.answers.values()]) for number, draft in kept]
+    meant = [number for number, values in said if any(len(one) > 1 and one in words for one in values)]
+    return await resume(turn.having(arguments=(str(meant[0]),))) if len(meant) == 1 else None
 
 
 async def resume(turn: Turn) -> Reply:

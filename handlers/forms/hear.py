@@ -10,7 +10,7 @@ from domain.chat import Reply
 from domain.dialogue import Dialogue, Question, Script
 from domain.matching import skeleton
 from handlers.consent import CERTAIN
-from handlers.forms import asides, press
+from handlers.forms import asides, begin, press
 from handlers.forms.answer import (
     BRIEF,
     COURTESY,
@@ -50,8 +50,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     script = script_of(turn, dialogue)
     question = script.question(dialogue.asking)
     free = question is not None and question.kind in TOLD
-    if reading.intent == "cancel" and reading.confidence >= SURE:
-        return await press.cancel(turn)
+    if (reply := await _taken_back(turn, dialogue, reading)) is not None:
+        return reply
     if _talks(turn, question) or await _of_another(turn, script, dialogue, reading):
         return None
     if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):
@@ -79,6 +79,16 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     if not free and reading.intent in changers(script) and not reading.slots and reading.confidence >= SURE:
         return say(ask(turn, dialogue, turn.words("form.go_on")))  # "register a deal", said once more
     return await answered(turn, dialogue, question, reading)
+
+
+async def _taken_back(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None:
+    """The form is dropped, or its last answer taken back; "never mind the contact" does neither."""
+    if reading.confidence < SURE or left_out(turn.heard.text) or aside(turn.heard.text):
+        return None
+    if reading.intent == "cancel":
+        return await press.cancel(turn)
+    back = reading.intent == "undo" and begin.typed(turn, dialogue)
+    return await asides.undone(turn, dialogue) if back else None
 
 
 def _talks(turn: Turn, question: Question | None) -> bool:

@@ -57,17 +57,11 @@ LATER: Final = re.compile(
     + r"(?:我)?(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天)再(?:来)?(?:说|填|弄|来|报|写|继续)(?:吧|好了|，好吗)?",
     re.IGNORECASE,
 )
-RESUME: Final = re.compile(
-    LEAD_EN
-    + r"(?:let'?s )?(?:continue|resume|go on|carry on|proceed|keep going|(?:show |list )?my drafts?|drafts?|where did i (?:stop|leave off)|back to (?:the form|my (?:form|draft|registration)))(?: please)?"
-    r"|(?:好的?|行|可以)?[,， ]*(?:我们|咱们)?(?:继续|接着)(?:来|填|写|报|刚才的|上次的|之前的)*(?:吧)?|(?:我的)?草稿(?:箱)?|(?:看看|查看)(?:我的)?草稿",
-    re.IGNORECASE,
-)
 AGAIN: Final = re.compile(
     LEAD_EN
     + r"(?:what (?:was|is) (?:the|your|that|this) question(?: again)?|what (?:did|do) you (?:ask|want to know)(?: me)?(?: again)?|(?:come|say (?:that|it)|ask(?: me)?) again|(?:please )?(?:repeat|ask)(?: (?:the|your|that|it|me))*(?: question)?(?: again)?"
     r"|(?:let'?s )?(?:continue|carry on|go on|proceed|keep going)(?: now| then| please)?"
-    r"|(?:(?:wait|hang on|hold on|(?:just |give me )?(?:a|one) (?:sec(?:ond)?|moment|minute)|hm+|u[hm]+|er+m?|let me (?:think|check|see|look)|please)[,. ]*)+)"
+    r"|(?:(?:wait|hang on|hold on|(?:just |give me )?(?:a|one) (?:sec(?:ond)?|moment|minute)|hm+|u[hm]+|er+m?|let me (?:think|check|see|look)|please|pls)[,. ]*)+)"
     r"|"
     + LEAD_ZH
     + r"(?:刚才|刚刚)?(?:你|您)?(?:刚才|刚刚)?(?:(?:的)?问题是(?:什么|啥)(?:来着)?|问(?:的是)?(?:我)?(?:什么|啥)(?:来着)?)|(?:再)?(?:重复|说|问)一[遍次](?:问题)?|(?:好的?|行|可以)?[,， ]*(?:我们|咱们)?(?:继续|接着)(?:问|填|来|吧)*"
@@ -187,16 +181,6 @@ def aside(text: str, free: bool = False) -> Aside | None:
             continue
         return Aside(kind, _term(match) if pattern is WHAT else "")
     return None
-
-
-def resumes(text: str) -> bool:
-    """True where somebody asks for what he left unfinished."""
-    return bool(RESUME.fullmatch(bare(text)))
-
-
-def names_drafts(text: str) -> bool:
-    """True where he asks for the list of what he left, rather than to go on."""
-    return "draft" in text.lower() or "草稿" in text
 
 
 def _plain(kind: str, text: str) -> bool:

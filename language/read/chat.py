@@ -27,6 +27,9 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
      "(?:好的?|行)?(?:多谢|谢谢|感谢|谢|非常感谢|十分感谢|太感谢)(?:你|您|大家|帮忙)?(?:的?帮[助忙]|的支持)?|辛苦|麻烦你|3q"),
     ("well", r"how(?:'s| is) (?:everything|life|your day)(?: going)?|how (?:are|r) (?:you|u|things)(?: doing)?|how do you do|how have you been|what'?s? ?up|wh?assup|sup",
      "你(?:最近)?(?:好|怎么样|还好|忙)吗?|最近(?:好|怎么样|如何|忙|还好)|(?:你)?(?:吃|喝|睡)(?:过)?(?:饭|早饭|午饭|晚饭|好)?了"),
+    ("misheard", r"(?:no |but )?(?:i think )?(?:you(?:'ve| have)?|u) (?:(?:completely|totally|just|again) )*(?:misunderst(?:and|ood)|misheard|misread|(?:got|read|took|heard) (?:me|it|that|this) (?:all )?wrong|(?:didn'?t|don'?t|do not|did not) (?:understand|get|hear)(?: (?:me|it|that))?(?: right| correctly)?)(?: (?:me|it|that|this|again))*"
+                 r"|(?:that(?:'s| is|'s all)|this is) (?:a misunderstanding|not what i (?:meant?|said|asked(?: for)?|wanted))|(?:that(?:'s| is)|it'?s) all wrong",
+     "(?:你|您)?(?:完全|好像|又|都|是不是)?(?:理解|听|搞|看|弄|会意?)(?:错|岔|反)我?(?:的意思)?|(?:你|您)(?:没|没有|不)(?:理解|听懂|明白|懂|看懂)我?(?:的意思)?|误会|我不是(?:这个|那个)意思|不是这个意思|(?:你|您)误会我?"),
     ("laugh", r"lol|lmao|rofl|(?:ha){2,}h?|(?:he){2,}|hihi|(?:ja){2,}|wow+|omg|oh my (?:god|goodness)|oops|yay|phew|ugh+|(?:that's |that is )?(?:so )?(?:funny|hilarious)|good one",
      "哈+|嘿+|呵+|嘻+|哇+|哎+[呀哟]?|笑(?:死|死我)|有意思|233+|666+|天[哪呐啊]"),
     ("praise", rf"(?:you(?:'re| are)|u r) {DEGREE}{GOOD}(?: bot)?|well done|(?:good|nice|great) (?:job|work|bot)|(?:i )?(?:love|like) (?:you|this bot)",

@@ -216,7 +216,9 @@ def intended(choice: Choice, seen: Sight) -> str:
     if choice.intent in VAGUE:
         return "deal.status" if of_deal and any_denied(seen) else choice.intent
     told = of_deal or clear(choice)
-    return "deal.status" if told and unsaid(choice.intent, choice.odds, seen) else choice.intent
+    if not (told and unsaid(choice.intent, choice.odds, seen)):
+        return choice.intent
+    return "decline" if choice.intent == "undo" else "deal.status"
 
 
 def _opened(intent: str, weighed: Weighed, now: datetime, language: str) -> Reading:

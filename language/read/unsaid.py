@@ -22,6 +22,7 @@ STEPS: Final = {  # the words for a step, English and Chinese
     "deal.extend": (r"exten(?:d(?:ed|ing)?|sion)|prolong(?:ed|ing)?|renew(?:ed|ing)?", "延|续"),
     "deal.update": (r"change|move|update|push|set", "改|更新"),
     "deal.register": (r"register|report", "报备"),
+    "undo": (r"un(?:do(?:ne|ing)?)|revert(?:ed|ing)?|roll(?:ed|ing)?|take|put", "撤|恢复|还原"),
 }  # fmt: skip
 OUTCOMES: Final = {"deal.win": "WIN", "deal.lose": "LOSE"}  # with the cues that tell them
 ORDERED: Final = frozenset(

@@ -58,7 +58,7 @@ async def test_undo_is_no_name(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         await said(talk, "remind me to call Bob tomorrow", "yes")
-        answer = await said(talk, "log a visit", "undo")
+        answer = await said(talk, "log a visit", "undo", "yes")
         assert "Undone: the task" in answer
         assert "Which partner did you visit?" in answer
 

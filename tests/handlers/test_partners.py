@@ -88,7 +88,8 @@ async def test_a_lead_gives_a_partner_to_another_rep(database_url: str) -> None:
         assert "Softline GmbH以后由赵敏负责" in talk.last(ZHAO)
         assert "Channel manager: 赵敏" in await talk.say(LEAD, "show Softline")
         assert "no person called" in await talk.say(LEAD, "assign Softline to Nobody")
-        assert "Undone" in await talk.say(LEAD, "undo")
+        assert "Softline GmbH" in await talk.say(LEAD, "undo")
+        assert "Undone" in await talk.say(LEAD, "yes")
 
 
 async def test_a_partner_that_is_not_known_can_be_added(sqlite_url: str) -> None:

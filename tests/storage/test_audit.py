@@ -140,6 +140,7 @@ async def test_a_turn_that_writes_is_kept_with_its_speaker_and_no_values(databas
         assert {"visits", "tasks"} <= {row["table"] for row in newest.detail["rows"]}
         assert "quote" not in str(newest.detail)
         await talk.say(REP, "undo")
+        await talk.say(REP, "yes")
         assert notes(await entries(talk))[0][1]["what"] == "undone"
         assert (await checked(talk.here.store)).fault == ""
 

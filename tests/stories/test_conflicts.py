@@ -99,6 +99,7 @@ async def test_a_ruling_is_made_once_and_can_be_undone(sqlite_url: str) -> None:
         first, second = await both(talk)
         await talk.press(ZHAO, f"判给{second}")
         await talk.say(ZHAO, "撤销")
+        await talk.say(ZHAO, "是")
         assert "撞单" in await talk.say(ZHAO, "批准 Tata Chemical")
         await talk.press(ZHAO, f"{first}有效")
         assert "已经裁定过" in await talk.press(ZHAO, "双方共享")

@@ -114,7 +114,8 @@ async def test_cancel_and_undo(sqlite_url: str) -> None:
         assert "nothing was saved" in await talk.say(REP, "cancel")
         await talk.say(REP, "met Jonas at Softline today, price is a problem, send a quote by Friday")
         await talk.say(REP, "yes")
-        assert "Undone" in await talk.say(REP, "undo")
+        assert "Shall I take this back: the visit: Softline GmbH?" in await talk.say(REP, "undo")
+        assert "Undone" in await talk.say(REP, "yes")
         assert "nothing to undo" in await talk.say(REP, "undo")
 
 

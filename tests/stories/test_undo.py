@@ -27,7 +27,8 @@ async def test_a_visit_and_its_task_go_together(
         await talk.join(name)
         await talk.say(name, said)
         await talk.press(name, submit)
-        assert answer in await talk.say(name, undo)
+        assert answer not in await talk.say(name, undo)
+        assert answer in await talk.say(name, "yes" if name == REP else "是")
         assert "1" not in await talk.say(name, "my tasks" if name == REP else "我的任务")
 
 
@@ -41,7 +42,8 @@ async def test_whoever_was_given_a_deal_hears_that_it_was_taken_back(database_ur
         await talk.say(LEAD, "transfer Tata Chemicals to 云轩")
         await talk.say(LEAD, "yes")
         assert "项目已转移" in talk.last(CHEN)
-        assert "Undone" in await talk.say(LEAD, "undo")
+        await talk.say(LEAD, "undo")
+        assert "Undone" in await talk.say(LEAD, "yes")
         assert "不再由贵司报备" in talk.last(CHEN)
         assert "Softline" not in talk.last(CHEN)
         assert "Taken back" in talk.last(JONAS)
@@ -61,10 +63,83 @@ async def test_a_change_is_taken_back_once_and_for_ten_minutes(sqlite_url: str) 
         await talk.join(REP)
         await talk.say(REP, "remind me to send the quote on Friday")
         await talk.say(REP, "yes")
-        assert "Undone: the task" in await talk.say(REP, "undo")
+        assert "the task: send the quote" in await talk.say(REP, "undo")
+        assert "Undone: the task" in await talk.say(REP, "yes")
         assert "nothing to undo" in await talk.say(REP, "undo")
         await talk.say(REP, "remind me to send the quote on Friday")
         await talk.say(REP, "yes")
         clock.move(minutes=11)
         assert "nothing to undo" in await talk.say(REP, "undo")
         assert "send the quote" in await talk.say(REP, "my tasks")
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "yes", "register", "later", "words", "asked"),
+    [
+        (
+            REP,
+            "globex amount 61k",
+            "yes",
+            "register Spotify via Softline",
+            "keep it for later",
+            ("go on with the previous one", "go back to the last thing", "continue with Spotify"),
+            "Which product?",
+        ),
+        (
+            ZHAO,
+            "三一重工金额16万",
+            "是",
+            "报备 小米 云轩",
+            "先存着",
+            ("接着填刚才没填完的", "继续刚才那个", "继续小米的报备"),
+            "什么产品？",
+        ),
+    ],
+)
+async def test_going_on_takes_up_what_was_kept(
+    sqlite_url: str,
+    name: str,
+    change: str,
+    yes: str,
+    register: str,
+    later: str,
+    words: tuple[str, ...],
+    asked: str,
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, change)
+        await talk.say(name, yes)
+        await talk.say(name, register)
+        for said in words:
+            await talk.say(name, later)
+            assert asked in await talk.say(name, said)
+        await talk.say(name, "cancel" if name == REP else "取消")
+        none = "nothing unfinished" if name == REP else "没有未完成"
+        assert none in await talk.say(name, words[0])
+
+
+async def test_what_would_be_taken_back_is_shown(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "globex amount 61k")
+        await talk.say(REP, "yes")
+        for said in ("forget it", "undo"):
+            shown = await talk.say(REP, said)
+            assert "the change of a deal: Globex Corporation" in shown
+            assert "Amount: 61,000 → 60,000" in shown
+            assert "nothing was changed" in await talk.say(REP, "no")
+        assert "$61,000" in await talk.say(REP, "status of Globex")
+
+
+async def test_within_a_form_undo_is_about_the_last_answer(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Spotify via Softline, FalconGuard")
+        assert "When" in await talk.say(REP, "60k")
+        assert "What is the estimated amount?" in await talk.say(REP, "undo")
+        assert "Left out" in await talk.say(REP, "never mind the contact")
+        for said in ("you misunderstood me", "你理解错了"):
+            heard = await talk.say(REP, said)
+            assert "Sorry" in heard
+            assert "What is the estimated amount?" in heard

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.asides import aside, resumes
+from language.read.asides import aside
 
 
 @pytest.mark.parametrize(
@@ -95,14 +95,6 @@ def test_plain_asides_are_known_where_any_words_may_stand(text: str, kind: str) 
     found = aside(text, free=True)
     assert found is not None
     assert found.kind == kind
-
-
-@pytest.mark.parametrize(
-    ("text", "so"),
-    [("continue", True), ("my drafts", True), ("继续", True), ("我的草稿", True), ("Globex", False)],
-)
-def test_what_was_left_is_asked_for(text: str, so: bool) -> None:
-    assert resumes(text) is so
 
 
 @pytest.mark.parametrize("part", ["why ", "为什么", "what is ", "but and ", "我填了什么"])

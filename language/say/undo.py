@@ -1,0 +1,54 @@
+"""The card that asks before a change is taken back: which change it was, and what would stand there again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from domain.chat import Card, Fact
+from language.say.consent import yes_or_no
+from language.say.gallery import example
+from language.words import WORDS, Words
+
+SHOWN = (
+    "amount", "quantity", "close_date", "product", "contact", "competitor", "status", "stage",
+    "protected_until", "date", "day", "time", "summary", "purpose", "text", "due", "territory",
+    "headcount", "tier",
+)  # fmt: skip
+MOST = 6  # values shown; a card is no history
+Changed = Mapping[str, tuple[Any, Any]]
+
+
+def ask(words: Words, what: str, name: str, changed: Changed, yes: str) -> Card:
+    """`changed` has what stands now and what would stand there again, by column."""
+    facts = (_fact(words, what, slot, *changed[slot]) for slot in SHOWN if slot in changed)
+    of = words("undo.of", what=words(f"undo.{what}"), name=name) if name else words(f"undo.{what}")
+    return Card(
+        title=words("intent.undo"),
+        lines=(words("undo.ask", what=of),),
+        facts=tuple(fact for fact in facts if fact)[:MOST],
+        buttons=(yes_or_no(words, yes),),
+        choice=True,
+    )
+
+
+def _fact(words: Words, what: str, slot: str, now: Any, again: Any) -> Fact | None:
+    label = next((key for key in (f"{what}.{slot}", f"slot.{slot}") if key in WORDS), "")
+    if not label or now == again:
+        return None
+    before, after = _shown(words, slot, now), _shown(words, slot, again)
+    return Fact(words(label), words("consent.change", before=before, after=after))
+
+
+def _shown(words: Words, slot: str, value: Any) -> str:
+    if isinstance(value, Decimal):
+        return words.shaped(int(value)) if value == value.to_integral_value() else str(value)
+    if isinstance(value, str):
+        return words.name(slot, value) or words.shaped(None)
+    return words.shaped(value if value not in ("", ()) else None)
+
+
+@example("undo.ask")
+def _ask(words: Words) -> Card:
+    return ask(words, "deal", "Globex", {"amount": (Decimal(61000), Decimal(60000))}, "undo 7")
