@@ -10,6 +10,7 @@ from domain.deals import Deal
 from domain.named_accounts import marked
 from domain.partners import Partner
 from domain.people import Person
+from handlers import lookups
 from handlers.meant import on_partner
 from handlers.turn import Turn, say
 from language.say import common
@@ -64,8 +65,7 @@ def _after_command(heard: Inbound) -> str:
 async def _blind(turn: Turn, name: str, product: str) -> Reply:
     """The same questions are asked of the store, and the same is said, whether and whoever holds it."""
     rules = turn.program.conflicts
-    tally = await turn.memory.conflicts.count(name, turn.today, turn.now)
-    letters = await _watch(turn) if tally.new and tally.partner == rules.watched_from else ()
+    tally, letters = await lookups.counted(turn, name)
     if not allowed(tally, rules):
         return Reply((common.sentence(turn.words, "conflict.enough", n=rules.checks_per_person),), letters)
     found = await _known(turn, name, product)
@@ -74,38 +74,10 @@ async def _blind(turn: Turn, name: str, product: str) -> Reply:
     return Reply((cards.blind(turn.words, name, held, month, left),), letters, about=f"customer {name}")
 
 
-async def _watch(turn: Turn) -> tuple[Letter, ...]:
-    """Tells the rep in charge and the lead what a firm looked up today; once a day."""
-    partner = await _firm(turn)
-    names = [name for _, name in await turn.memory.conflicts.looked_up(partner.id, turn.today)]
-
-    def letter(to: Person) -> Letter:
-        key = f"lookups:{partner.id}:{turn.today}:{to.id}"
-        card = cards.watched(turn.words_for(to), partner.name, list(dict.fromkeys(names)), turn.program)
-        return Letter(key=key, card=card, person_id=to.id)
-
-    return tuple([letter(person) for person in await in_charge(turn, partner)])
-
-
-async def in_charge(turn: Turn, partner: Partner) -> list[Person]:
-    """The rep in charge of a partner, and his lead."""
-    rep = await turn.memory.people.get(partner.owner_id) if partner.owner_id else None
-    team = await turn.memory.people.team(rep.team_id) if rep and rep.team_id else None
-    lead = await turn.memory.people.get(team.lead_id) if team and team.lead_id else None
-    return [person for person in dict.fromkeys((rep, lead)) if person is not None]
-
-
-async def _firm(turn: Turn) -> Partner:
-    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
-    if firm is None:
-        raise Refused("conflict.ask.nobody")
-    return firm
-
-
 async def ask(turn: Turn) -> Reply:
     """A partner passes his question about a customer on to the rep in charge."""
-    name, partner = turn.argument(0), await _firm(turn)
-    people = await in_charge(turn, partner)
+    name, partner = turn.argument(0), await lookups.firm(turn)
+    people = await lookups.in_charge(turn, partner)
     if not people:
         raise Refused("conflict.ask.nobody")
     card = cards.asked(turn.words_for(people[0]), name, turn.who.name, partner.name)
@@ -161,11 +133,3 @@ def side_by_side(turn: Turn, sides: Conflict, reader: Person, found: Check, more
 async def beside(turn: Turn, deal: Deal) -> Check:
     """Which other live deals have perhaps the customer of this one."""
     return await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
-
-
-def told_at_submission(turn: Turn, found: Check, read: Meter) -> tuple[str, ...]:
-    """What the partner's receipt says of the customer, and of his firm's own registrations."""
-    if turn.who.partner_id is None:
-        return ()
-    held, month = standing(found, turn.who.partner_id)
-    return (cards.told_at_submission(turn.words, held, month), cards.meter_line(turn.words, read))

@@ -37,6 +37,7 @@ from handlers.deals import (
     hand,
     protect,
     register,
+    reopen,
     why,
 )
 from handlers.forms import begin, press
@@ -76,7 +77,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.may": Route(allowed.may),
     "deal.transfer": Route(hand.transfer, STAFF),
     "deal.merge": Route(hand.merge, STAFF),
-    "deal.reopen": Route(hand.reopen),
+    "deal.reopen": Route(reopen.reopen),
     "program.rule": Route(program.rule),
     "product.list": Route(products.listed),
     "conflict.check": Route(conflicts.check),
@@ -158,7 +159,7 @@ DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
     "deal_note": (protect.NOTE, protect.note),
     "deal_transfer": (hand.TRANSFER, hand.transfer),
     "deal_merge": (hand.MERGE, hand.merge),
-    "deal_reopen": (hand.REOPEN, hand.reopen),
+    "deal_reopen": (reopen.REOPEN, reopen.reopen),
     "visit": (visits.LOG, visits.save),
     "visit_plan": (visits.PLAN, visits.save_plan),
     "partner": (partners.ADD, partners.save),

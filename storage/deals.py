@@ -95,8 +95,9 @@ class Deals:
         await self.record(deal, event)
         return deal
 
-    async def save(self, deal: Deal, event: DealEvent) -> None:
-        """Raises Refused when another changed the deal since it was read, or stands in front of it."""
+    async def save(self, deal: Deal, event: DealEvent, held_as: int | None = None) -> None:
+        """Raises Refused when another changed the deal since it was read, or stands in front of it; `held_as`
+        is as in `add`."""
         values = columns(deal)
         before = await self.rows.first(
             select(*(deals.c[name] for name in values)).where(deals.c.id == deal.id)
@@ -107,8 +108,8 @@ class Deals:
         if result.rowcount != 1 or before is None:
             raise await self.meanwhile(deal)
         self.rows.written.append(Written("deals", deal.id, dict(before._mapping), values))
-        behind = event.what == Move.APPEAL
-        await protections.keep(self.rows, before.status, before.product, deal, behind)
+        behind = event.what in {Move.APPEAL, Move.REOPEN}
+        await protections.keep(self.rows, before.status, before.product, deal, behind, held_as)
         await self.record(deal, event)
 
     async def meanwhile(self, deal: Deal) -> Refused:

@@ -100,9 +100,12 @@ async def held(rows: Rows, deal_ids: Sequence[int]) -> dict[int, int]:
     return {row.deal_id: row.customer_id for row in await rows.all(query)}
 
 
-async def keep(rows: Rows, status: Status, product: str, deal: Deal, behind: bool = False) -> None:
+async def keep(
+    rows: Rows, status: Status, product: str, deal: Deal, behind: bool = False, held_as: int | None = None
+) -> None:  # fmt: skip
     """What a step of a deal means for who stands in front; `status` and `product` are those before it.
-    `behind`: it comes back to be decided anew, and may stand behind another until then.
+    `behind`: it comes back to be decided anew, and may stand behind another until then, which is held as that
+    customer.
 
     Raises Refused where a deal would be approved, or come back, beside another that stands in front."""
     if status in LIVE and not deal.live:
@@ -111,7 +114,7 @@ async def keep(rows: Rows, status: Status, product: str, deal: Deal, behind: boo
         return
     if deal.product != product:
         await release(rows, deal.id, keeping=await lines(rows, deal.product) or ("",))
-    if await take(rows, deal):
+    if await take(rows, deal, held_as):
         return
     if status in CLOSED and not behind:
         raise Refused("conflict.taken_meanwhile", reference=deal.reference)

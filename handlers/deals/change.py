@@ -8,9 +8,9 @@ from typing import Any, Literal
 
 from domain import deals as rules
 from domain.chat import Letter, Refused, Reply
-from domain.deals import Deal, Move, Stage, Status
+from domain.deals import PENDING, Deal, Move, Stage, Status
 from domain.dialogue import Question, Script, Within
-from handlers import conflicts, forms
+from handlers import conflicts, forms, lookups
 from handlers.deals.find import on_deal
 from handlers.deals.tell import keep, to_both
 from handlers.turn import Turn
@@ -83,7 +83,9 @@ async def _lose(turn: Turn, deal: Deal) -> Reply:
 @on_deal("deal.withdraw")
 async def withdraw(turn: Turn, deal: Deal) -> Reply:
     withdrawn, step = rules.move(deal, Move.WITHDRAW, turn.who, turn.now, closed_on=turn.today, **UNRULED)
-    return await keep(turn, withdrawn, step, "deal.withdrawn")
+    reply = await keep(turn, withdrawn, step, "deal.withdrawn")
+    watching = await lookups.let_go(turn, deal) if deal.status in PENDING else ()
+    return replace(reply, letters=reply.letters + watching)
 
 
 @on_deal("deal.update")
@@ -106,11 +108,13 @@ async def update(turn: Turn, deal: Deal) -> Reply:
 async def _runs_into(turn: Turn, before: Deal, deal: Deal) -> tuple[Letter, ...]:
     """Another product may be of a line that another deal of the customer has: that is a conflict to rule on.
 
-    Raises Refused for a deal that is approved already."""
+    Raises Refused for a deal that is approved already: to a partner whoever has that line, and if anybody."""
     was, becomes = [await turn.memory.deals.lines(each.product) for each in (before, deal)]
     fresh = tuple(line for line in becomes if line not in was)
     if not fresh:
         return ()
+    if turn.who.partner_id is not None and deal.status is Status.APPROVED:
+        raise Refused("deal.other_line", reference=deal.reference, product=deal.product)
     found = await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
     found = replace(found, lines=fresh)
     if found.rivals and deal.status is Status.APPROVED:

@@ -1,4 +1,4 @@
-"""Handing a deal on: to another partner or rep, into another deal, back from its end."""
+"""Handing a deal on: to another partner or rep, into another deal."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ from domain.dialogue import Question, Script
 from domain.partners import Partner
 from domain.people import Person
 from handlers import conflicts, forms
-from handlers.deals.admission import applicant
 from handlers.deals.find import on_deal, read
 from handlers.deals.neutral import hear_elsewhere
-from handlers.deals.register import admitted
-from handlers.deals.tell import about, kept, shown, to_decider, to_partner, to_person
+from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
 from handlers.turn import Turn
 from language.say import deals as cards
 from language.say.conflicts import alike
@@ -23,7 +21,6 @@ from language.words import Words
 
 TRANSFER = Script("deal_transfer", "deal.transfer", (Question("to", "text"),), confirm=False)
 MERGE = Script("deal_merge", "deal.merge", (Question("into", "text"),), confirm=False)
-REOPEN = Script("deal_reopen", "deal.reopen", (Question("news", "text"),), confirm=False)
 
 
 @on_deal("deal.transfer")
@@ -90,37 +87,3 @@ async def merge(turn: Turn, deal: Deal) -> Reply:
     letters = await to_partner(turn, kept_one, card, "merged")
     letters += await to_person(turn, kept_one.owner_id, kept_one, card, "merged")
     return shown(turn, kept_one, card(turn.words), letters)
-
-
-@on_deal("deal.reopen", live=False)
-async def reopen(turn: Turn, deal: Deal) -> Reply:
-    """Back from its end: registered anew, with what is new, and decided anew."""
-    if deal.merged_into:
-        raise Refused("deal.merged_before", reference=deal.reference, into=deal.merged_into)
-    rules.check(deal, Move.REOPEN, turn.who)
-    partner = await turn.memory.partners.get(deal.partner_id or 0)
-    if partner is None:
-        raise Refused("deal.cannot_reopen", reference=deal.reference, status=deal.status)
-    news = turn.slots.get("news", "")
-    if not news:
-        return await forms.start(turn, "deal_reopen", {}, deal.reference)
-    known = replace(
-        await applicant(turn.memory, deal, partner, turn.program), before=None
-    )  # what is new was just told
-    broken = admitted(turn, deal, known)
-    candidates = await turn.memory.people.candidates(partner.owner_id, turn.today)
-    decider = rules.decider(candidates, turn.now, turn.who.id)
-    moment, found = await conflicts.enter(turn, deal.customer, deal.product)
-    again, step = rules.submit(
-        deal, turn.who, moment, turn.program, decider, broken, Move.REOPEN, reason=news,
-        registrant_id=turn.who.id, registrant=turn.who.name,
-    )  # fmt: skip
-    await kept(turn, again, step)
-    letters = await to_decider(
-        turn,
-        again,
-        lambda w: cards.reopened(w, again, turn.program, turn.who.name, news, partner.tier, *alike(w, found)),
-        "decide",
-    )
-    letters += await to_partner(turn, again, lambda w: cards.receipt(w, again, turn.program), "receipt")
-    return Reply((cards.receipt(turn.words, again, turn.program),), letters, about=about(again))

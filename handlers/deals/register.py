@@ -15,11 +15,10 @@ from domain.partners import Partner
 from domain.program import Program
 from handlers import conflicts, forms
 from handlers.deals.admission import applicant
-from handlers.deals.tell import about, to_decider, to_partner
+from handlers.deals.arrive import arrived
 from handlers.turn import Turn
 from language.say import deals as cards
 from language.say import forms as form_cards
-from language.say.conflicts import alike, meter_line
 from language.words import Words
 
 ALWAYS = (
@@ -103,19 +102,11 @@ async def submit(turn: Turn) -> Reply:
     deal, event = rules.submit(draft, turn.who, moment, turn.program, decider, broken)
     deal = await turn.memory.deals.add(deal, event, await turn.memory.conflicts.held_as(met))
     await turn.memory.programs.keep(turn.program, turn.now)
-    letters = await to_partner(turn, deal, lambda w: cards.registered_for(w, deal, turn.program), "receipt")
-    ruler = rules.decider(candidates, turn.now, turn.who.id, *met.registrants)
-    letters += await conflicts.met(turn, deal, met, ruler)
-    read = await conflicts.usage(turn, partner.id)
-    if not met.rivals or ruler != decider:
 
-        def card(words: Words) -> Card:
-            usage = meter_line(words, read, partner.name)
-            return cards.decision(words, deal, turn.program, partner.tier, usage, *alike(words, met))
+    def deciding(words: Words, *further: str) -> Card:
+        return cards.decision(words, deal, turn.program, partner.tier, *further)
 
-        letters += await to_decider(turn, deal, card, "decide")
-    told = conflicts.told_at_submission(turn, met, read)
-    return Reply((cards.receipt(turn.words, deal, turn.program, told),), letters, about=about(deal))
+    return await arrived(turn, deal, partner, candidates, met, deciding)
 
 
 async def _draft(turn: Turn, partner: Partner) -> Deal:

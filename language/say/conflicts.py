@@ -29,9 +29,10 @@ def said(words: Words, standing: Standing, month: date | None) -> str:
 
 
 def told_at_submission(words: Words, standing: Standing, month: date | None) -> str:
-    """The same on a receipt, where the registration is in."""
+    """On a receipt, where the registration is in: what is not protected is looked at, whoever holds it and
+    whether anybody does."""
     if standing in {Standing.FREE, Standing.ASK}:
-        return words(f"conflict.{standing}.sent_in")
+        return words("conflict.sent_in")
     return said(words, standing, month)
 
 

@@ -18,17 +18,13 @@ WORDS = {
         "It is free. Registering is what counts: first come, first served.",
         "目前可以报备，以先提交者为准。",
     ),
-    "conflict.free.sent_in": (
-        "No other firm registered this customer before yours.",
-        "贵公司最先报备了该客户。",
-    ),
     "conflict.own": ("Your firm has registered it already.", "贵公司已经报备了。"),
     "conflict.protected": (
         "It is protected until about {month}.",
         "该客户在保护期内，大约到{month}。",
     ),
     "conflict.ask": ("Please ask your channel manager.", "请咨询您的渠道经理。"),
-    "conflict.ask.sent_in": (
+    "conflict.sent_in": (
         "Your channel manager looks whether another deal is in the way, and tells you.",
         "渠道经理会核实是否与其他项目冲突，并给您答复。",
     ),
@@ -211,6 +207,10 @@ WORDS = {
     "conflict.appeal_waits": (
         "{reference} can't be approved while an appeal for the same customer is heard. {clock}",
         "同一客户的申诉尚未裁定，{reference}暂不能批准。{clock}",
+    ),
+    "deal.other_line": (
+        "{reference} is approved for its product line and can't take on {product}. Register that as a deal of its own.",
+        "{reference}已按原产品线批准，不能改为{product}。请另行报备。",
     ),
     "conflict.line_taken": (
         "{reference} can't take on {product}: another deal of this customer has that line. "

@@ -23,6 +23,15 @@ WORDS = {
     "ask.deal_merge.into": ("With which one? Tell me its reference.", "与哪一条合并？请告诉我编号。"),
     "form.deal_reopen": ("Reopen a deal", "重新报备"),
     "ask.deal_reopen.news": ("What is new since it ended?", "与之前相比有什么新情况？"),
+    "ask.deal_reopen.close_date": (
+        "The expected close has passed. When do you expect it now?",
+        "原预计签约日期已过，现在预计什么时候签约？",
+    ),
+    "deal_reopen.close_date": ("Expected close", "预计签约"),
+    "deal.reopen.news": (
+        "{reference} is registered again only with something new: say what has changed.",
+        "重新报备{reference}须有新情况，请说明有什么变化。",
+    ),
     "deal.extended_before": (
         "{reference} was extended before; the program allows that once.",
         "{reference} was extended before; the program allows that {n} times.",

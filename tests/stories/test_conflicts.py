@@ -207,7 +207,7 @@ async def test_an_approved_deal_takes_on_no_line_that_another_has(sqlite_url: st
         receipt = await register(talk, CHEN, "我们想报备Tata Chemical，DataVault，80万，六月底签")
         found = reference(receipt)
         await talk.press(ZHAO, "批准")
-        assert "已有其他报备" in await talk.say(CHEN, f"{found}的产品改成FalconGuard")
+        assert "不能改为FalconGuard" in await talk.say(CHEN, f"{found}的产品改成FalconGuard")
 
 
 async def test_why_names_the_clause_of_the_conflict_to_the_vendor_only(sqlite_url: str) -> None:

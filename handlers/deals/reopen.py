@@ -1,0 +1,73 @@
+"""Back from its end: registered anew, with what is new, a new place in the queue, and a new decision."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from domain import deals as rules
+from domain.chat import Card, Refused, Reply
+from domain.deals import Deal, Move
+from domain.dialogue import Question, Script
+from domain.partners import Partner
+from handlers import conflicts, forms
+from handlers.deals.admission import applicant
+from handlers.deals.arrive import arrived
+from handlers.deals.find import on_deal
+from handlers.deals.register import admitted
+from handlers.turn import Turn
+from language.read.progress import nothing_new
+from language.say import deals as cards
+from language.words import Words
+
+REOPEN = Script(
+    "deal_reopen",
+    "deal.reopen",
+    (Question("news", "text"), Question("close_date", "date")),
+    confirm=False,
+)
+
+
+@on_deal("deal.reopen", live=False)
+async def reopen(turn: Turn, deal: Deal) -> Reply:
+    """Behind whoever has the customer by now, like any registration that comes later."""
+    partner = await _able(turn, deal)
+    news, closes = turn.slots.get("news", ""), turn.slots.get("close_date") or deal.close_date
+    past = closes is not None and closes < turn.today
+    if not news or past:
+        known = {"news": news} if news else {}
+        left_out = () if past else ("close_date",)
+        return await forms.start(turn, "deal_reopen", known, deal.reference, left_out)
+    if nothing_new(news):
+        raise Refused("deal.reopen.news", reference=deal.reference)
+    return await _again(turn, deal, partner, news, closes)
+
+
+async def _able(turn: Turn, deal: Deal) -> Partner:
+    """The partner of a deal that may come back. Raises Refused for another."""
+    if deal.merged_into:
+        raise Refused("deal.merged_before", reference=deal.reference, into=deal.merged_into)
+    rules.check(deal, Move.REOPEN, turn.who)
+    partner = await turn.memory.partners.get(deal.partner_id or 0)
+    if partner is None:
+        raise Refused("deal.cannot_reopen", reference=deal.reference, status=deal.status)
+    return partner
+
+
+async def _again(turn: Turn, deal: Deal, partner: Partner, news: str, closes: date | None) -> Reply:
+    known = await applicant(turn.memory, deal, partner, turn.program)
+    broken = admitted(turn, deal, replace(known, before=None))  # what is new was just told
+    candidates = await turn.memory.people.candidates(partner.owner_id, turn.today)
+    decider = rules.decider(candidates, turn.now, turn.who.id)
+    moment, met = await conflicts.enter(turn, deal.customer, deal.product)
+    again, step = rules.submit(
+        deal, turn.who, moment, turn.program, decider, broken, Move.REOPEN, reason=news, close_date=closes,
+        registrant_id=turn.who.id, registrant=turn.who.name,
+    )  # fmt: skip
+    await turn.memory.deals.save(again, step, await turn.memory.conflicts.held_as(met))
+    await turn.memory.programs.keep(turn.program, turn.now)
+
+    def deciding(words: Words, *further: str) -> Card:
+        return cards.reopened(words, again, turn.program, turn.who.name, news, partner.tier, *further)
+
+    return await arrived(turn, again, partner, candidates, met, deciding)

@@ -1,0 +1,66 @@
+"""Progress on a deal as it is said along with a request for more time, or said to be none."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_BREAK: Final = re.compile(
+    r"[,;:，；：。.!！?？\n]+\s*|\s+[-–—]+\s+|\s*——\s*|\s+(?=(?:because|since|as (?:we|they|the|our|their)|for (?:we|they))\b)|(?=因为|由于)",
+    re.IGNORECASE,
+)
+_REQUEST: Final = re.compile(
+    r"\b(?:extend|extension|prolong|longer|more time|another \d+ (?:days|weeks))\b|延期|延长|展期|顺延|续期|宽限",
+    re.IGNORECASE,
+)
+_FILLER: Final = re.compile(
+    r"(?:please|thanks?|thank you|hi|hello|ok(?:ay)?|if (?:possible|you can)|can you|could you|again"
+    r"|(?:until|till|to|by|for) [\w ]{1,24}|请|谢谢|多谢|麻烦(?:了|您|你)?|您好|你好|好吗|可以吗|行吗|再(?:次)?"
+    r"|(?:延)?到[\w一二三四五六七八九十]{1,12})",
+    re.IGNORECASE,
+)
+_NAMES_ONLY: Final = re.compile(r"[dD]-\d{4,10}")
+_OPENING: Final = re.compile(r"^(?:because|since|as|for|因为|由于)\s*", re.IGNORECASE)
+_NOTHING: Final = re.compile(
+    r"(?:there(?:'s| is| has been)|we have|i have|it's|still)?\s*(?:been )?"
+    r"(?:nothing|none|no|not|n/?a)(?: (?:really|much|yet|any|anything|new|news|more|else|special|particular|to report|happened|changed|progress|change|changes|updates?|so far|at all|has|have|is|was|on it|there|since|then))*",
+    re.IGNORECASE,
+)
+_NOTHING_ZH: Final = re.compile(
+    r"(?:目前|暂时|还|也|仍|一直|其实)*(?:没有?|无|暂无|没啥|没什么|没有什么)(?:什么|啥|任何|太大|太多|大|新|的|明显)*"
+    r"(?:进展|变化|动静|情况|消息|进度|更新|可说)?(?:的|了|呢|啊|吧)?"
+)
+_ENDS: Final = " \t,.;:!?，。；：！？"
+
+
+def told(text: str, *names: str) -> tuple[str, str]:
+    """The request of a sentence, and the progress that is told beside it: ("extend Globex until June", "the
+    CFO signed"). `names` are those of the deal, and tell nothing by themselves."""
+    request: list[str] = []
+    beside: list[str] = []
+    for clause in filter(None, (part.strip(_ENDS) for part in _BREAK.split(text))):
+        (request if _asks(clause, names) else beside).append(clause)
+    said = _verbatim(text, beside)
+    return " ".join(request), "" if nothing_new(said) else _OPENING.sub("", said)
+
+
+def _asks(clause: str, names: tuple[str, ...]) -> bool:
+    bare = clause.casefold()
+    for name in filter(None, names):
+        bare = bare.replace(name.casefold(), "")
+    bare = _NAMES_ONLY.sub("", bare).strip(_ENDS)
+    return not bare or bool(_REQUEST.search(clause) or _FILLER.fullmatch(bare))
+
+
+def _verbatim(text: str, clauses: list[str]) -> str:
+    """From the first of the clauses to the last, where nothing of the request stands between; else joined."""
+    if not clauses:
+        return ""
+    found = text[text.find(clauses[0]) : text.rfind(clauses[-1]) + len(clauses[-1])]
+    return found if not _REQUEST.search(found) else ", ".join(clauses)
+
+
+def nothing_new(text: str) -> bool:
+    """Whether words say that there is no progress: "nothing new", 没什么进展."""
+    said = text.strip().strip(_ENDS)
+    return not said or bool(_NOTHING.fullmatch(said) or _NOTHING_ZH.fullmatch(said))
