@@ -22,15 +22,16 @@ GROUNDS = {
     "conflicts.first_come": "first",
     "conflicts.untouched_days": "second",
 }  # what gives way reads, by its rule
+ADVISED = "conflicts.advised"  # the rule where a program leaves it at advice, and an approval rules
 
 
 async def show(turn: Turn) -> Reply:
     """The two deals of a conflict, side by side."""
     met = await _between(turn)
-    return say(await _sides(turn, met), about=f"deal {met.second.deal.reference}")
+    return say(await sides(turn, met), about=f"deal {met.second.deal.reference}")
 
 
-async def _sides(turn: Turn, met: Conflict) -> Card:
+async def sides(turn: Turn, met: Conflict) -> Card:
     return side_by_side(turn, met, turn.who, await beside(turn, met.second.deal))
 
 
@@ -43,7 +44,7 @@ async def rule(turn: Turn) -> Reply:
     await turn.memory.conflicts.rule(met, ruling, reason, turn.now, turn.program.edition)
     await _record(turn, met, ruling, reason)
     letters = await _follow(turn, met, ruling, reason)
-    letters += await _tell_reps(turn, met, ruling)
+    letters += await tell_reps(turn, met, ruling)
     card = cards.ruled(turn.words, met, ruling)
     further = await _next(turn, met, ruling)
     about = f"deal {met.second.deal.reference}"
@@ -131,7 +132,9 @@ async def _told(turn: Turn, deal: Deal, verdict: Verdict) -> tuple[Letter, ...]:
     )
 
 
-async def _tell_reps(turn: Turn, met: Conflict, ruling: Ruling) -> tuple[Letter, ...]:
+async def tell_reps(
+    turn: Turn, met: Conflict, ruling: Ruling, key: str = "conflict.ruled.told"
+) -> tuple[Letter, ...]:
     """The reps in charge of the two deals, but for the one who ruled."""
     ids = dict.fromkeys(claim.deal.owner_id for claim in (met.first, met.second))
     reps: list[Person] = []
@@ -139,7 +142,7 @@ async def _tell_reps(turn: Turn, met: Conflict, ruling: Ruling) -> tuple[Letter,
         rep = await turn.memory.people.get(person_id) if person_id else None
         reps += [rep] if rep else []
     return turn.letters(
-        reps, lambda words: cards.told(words, met, ruling, turn.who.name), "ruled",
+        reps, lambda words: cards.told(words, met, ruling, turn.who.name, key), key,
         f"deal {met.second.deal.reference}",
     )  # fmt: skip
 
@@ -153,7 +156,7 @@ async def _next(turn: Turn, met: Conflict, ruling: Ruling) -> Reply:
     for first, reference in await turn.memory.conflicts.open(second):
         further = await turn.memory.conflicts.between(first, reference)
         if further is not None and not _heard_elsewhere(turn, further):
-            return say(await _sides(turn, further))
+            return say(await sides(turn, further))
     if second.status in rules.PENDING:
         related = alike(turn.words, await beside(turn, second))
         return say(deal_cards.decision(turn.words, second, turn.program, "", *related))
@@ -178,8 +181,7 @@ async def before_approval(turn: Turn, deal: Deal) -> Reply | None:
                 "conflict.appeal_waits", reference=deal.reference, clock=clock(turn.words, met.appealed)
             )
         if turn.program.conflicts.ruling == "required":
-            return say(await _sides(turn, met))
-        reason = "conflicts.advised"
-        await turn.memory.conflicts.rule(met, Ruling.SHARE, reason, turn.now, turn.program.edition)
-        await _record(turn, met, Ruling.SHARE, reason)
+            return say(await sides(turn, met))
+        await turn.memory.conflicts.rule(met, Ruling.SHARE, ADVISED, turn.now, turn.program.edition)
+        await _record(turn, met, Ruling.SHARE, ADVISED)
     return None

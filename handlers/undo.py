@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from domain.chat import Kind, Letter, Refused, Reply, action
-from domain.deals import DealEvent
-from handlers.deals import change, follow
+from domain.chat import Kind, Refused, Reply, action
+from handlers import taken_back
+from handlers.deals import change
 from handlers.offers import LIFE as SPOKEN_OF
 from handlers.turn import Turn, say
 from language.say import common
@@ -37,8 +38,9 @@ async def undo(turn: Turn) -> Reply:
         await turn.memory.changes.mark(change_id, turn.now)
         return await change.withdraw(turn.having(arguments=(made[0]["after"]["reference"],)))
     await turn.memory.changes.undo(change_id, turn.now)
-    letters = await _tell(turn, [row for row in rows if row["table"] == "deals"])
-    return Reply((common.sentence(turn.words, "undo.done", what=turn.words(f"undo.{what}")),), letters)
+    told = await taken_back.told(turn, rows)
+    done = common.sentence(turn.words, "undo.done", what=turn.words(f"undo.{what}"))
+    return replace(told, cards=(done, *told.cards))
 
 
 async def _on_its_card(turn: Turn) -> bool:
@@ -75,14 +77,3 @@ async def _named(turn: Turn, row: Row) -> str:
             visit = await turn.memory.visits.get(row["id"])
             return visit.partner if visit else ""
     return ""
-
-
-async def _tell(turn: Turn, rows: Sequence[Row]) -> tuple[Letter, ...]:
-    """The history keeps that a step was taken back, and the others are told."""
-    letters: tuple[Letter, ...] = ()
-    for row in rows:
-        deal = await turn.memory.deals.get(row["after"]["reference"])
-        if deal is not None:
-            await turn.memory.deals.record(deal, DealEvent(turn.now, turn.who.id, turn.who.name, "undone"))
-            letters += await follow.undone(turn, deal, row["after"])
-    return letters

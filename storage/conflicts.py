@@ -202,6 +202,19 @@ class Conflicts:
         row = await self.rows.first(query)
         return await self._conflict(row, one, other) if row else None
 
+    async def numbered(self, conflict_id: int) -> Conflict | None:
+        """The conflict that a row of the last change is about."""
+        first, second = deals.alias("first"), deals.alias("second")
+        query = (
+            select(first.c.reference.label("one"), second.c.reference.label("other"))
+            .select_from(conflicts)
+            .join(first, first.c.id == conflicts.c.first_id)
+            .join(second, second.c.id == conflicts.c.second_id)
+            .where(conflicts.c.id == conflict_id)
+        )
+        row = await self.rows.first(query)
+        return await self.between(row.one, row.other) if row else None
+
     async def _deal(self, reference: str) -> Deal | None:
         own = deals.c.organisation_id == self.viewer.organisation_id
         rows = await self.rows.all(readable(own & (deals.c.reference == reference)))

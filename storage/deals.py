@@ -12,7 +12,19 @@ from sqlalchemy import ColumnElement, Row, Select, Table, case, func, insert, or
 
 from domain import matching
 from domain.chat import Refused
-from domain.deals import CLOCK, CLOSED, JUDGED, LIVE, PENDING, Activity, Deal, DealEvent, Move, Status
+from domain.deals import (
+    CLOCK,
+    CLOSED,
+    JUDGED,
+    LIVE,
+    PENDING,
+    Activity,
+    Deal,
+    DealEvent,
+    Move,
+    Status,
+    of_holder,
+)
 from domain.money import Money
 from domain.ports import DealQuery, Found
 from storage import activity, index, protections
@@ -238,10 +250,9 @@ class Deals:
 
 def _of_one_firm(events: Sequence[DealEvent]) -> Sequence[DealEvent]:
     """What a partner reads of a history: since he holds the deal, without the names of other partners."""
-    came = [n for n, each in enumerate(events) if each.what == Move.TRANSFER and "partner" in each.changes]
     return [
         replace(each, changes={name: pair for name, pair in each.changes.items() if name not in OTHERS})
-        for each in events[came[-1] if came else 0 :]
+        for each in of_holder(events)
     ]
 
 

@@ -16,6 +16,7 @@ from domain.deals.moves import (
     event,
     may,
     move,
+    of_holder,
     sides,
 )
 from domain.deals.protection import (
@@ -36,6 +37,7 @@ from domain.deals.steps import (
     approve,
     ask,
     decidable,
+    drop,
     go_on,
     hand_over,
     hold,
@@ -49,7 +51,7 @@ __all__ = [
     "CLOCK", "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Appeal",
     "Applicant", "Candidate", "Deal", "DealEvent", "Move", "Place", "Reward", "Rule", "Side", "Stage",
     "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check", "decidable",
-    "decider", "event", "expire", "extend", "extended_until", "extensible", "extension", "go_on", "hand_over",
-    "hold", "judge", "level", "may", "merge", "missing", "move", "news", "outgrown", "reject", "reward",
-    "second", "sides", "submit", "transfer",
+    "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension", "go_on",
+    "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move", "news", "of_holder", "outgrown",
+    "reject", "reward", "second", "sides", "submit", "transfer",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -17,6 +17,7 @@ class Move(StrEnum):
     SUBMIT = "submit"
     ASK = "ask"
     ANSWER = "answer"
+    DROP = "drop"  # a question, once whoever was asked no longer holds the deal
     HAND_OVER = "hand_over"
     HOLD = "hold"  # another decision comes first
     GO_ON = "go_on"
@@ -77,6 +78,9 @@ MOVES: Mapping[Move, Rule] = {
     Move.ASK: Rule(PENDING, Status.NEEDS_INFORMATION, _DECIDERS, ("question",), (Side.PARTNER,)),
     Move.ANSWER: Rule(
         frozenset({Status.NEEDS_INFORMATION}), Status.SUBMITTED, _ALL, ("answer",), (Side.DECIDER,)
+    ),
+    Move.DROP: Rule(
+        frozenset({Status.NEEDS_INFORMATION}), Status.SUBMITTED, frozenset({Side.OWNER, Side.LEAD})
     ),
     Move.HAND_OVER: Rule(
         PENDING, None, frozenset({Side.CALENDAR, *_DECIDERS}), ("decider",), _WAITING
@@ -189,6 +193,12 @@ def event(
     }
     actor_id, actor = (who.id, who.name) if who else (None, "")
     return DealEvent(now, actor_id, actor, str(what), changes, why, after.rule, after.program_version)
+
+
+def of_holder(events: Sequence[DealEvent]) -> Sequence[DealEvent]:
+    """The steps since the present partner holds the deal: what was said before is between others."""
+    came = [n for n, each in enumerate(events) if each.what == Move.TRANSFER and "partner" in each.changes]
+    return events[came[-1] if came else 0 :]
 
 
 def _text(value: object) -> str:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from domain.chat import Refused
-from domain.deals.deal import Deal, Status
+from domain.deals.deal import Deal
 from domain.deals.moves import Move, check, event, move
 from domain.deals.steps import Step
 from domain.money import Money
@@ -119,7 +119,7 @@ def transfer(
     values: dict[str, Any] = {}
     if partner is not None:
         values |= {"partner_id": partner.id, "partner": partner.name}
-    if partner is not None and partner.id != deal.partner_id and deal.status is not Status.NEEDS_INFORMATION:
+    if partner is not None and partner.id != deal.partner_id:
         values |= {"reason": ""}  # what was said between the vendor and who held it
     if owner is not None:
         values |= {"owner_id": owner.id, "owner": owner.name}

@@ -57,10 +57,20 @@ def answer(
     deal: Deal, who: Person, now: datetime, program: Program, said: str, decider: Person | None
 ) -> Step:
     """Answered: the clock goes on with what was left."""
-    of = clock.hours(decider or who, program)
-    until = of.after(now, timedelta(seconds=deal.clock_left or 0))
+    return _resumed(deal, Move.ANSWER, who, now, program, said, decider)
+
+
+def drop(deal: Deal, who: Person, now: datetime, program: Program, decider: Person | None) -> Step:
+    """What was asked is asked no more: the clock goes on with what was left."""
+    return _resumed(deal, Move.DROP, who, now, program, "", decider)
+
+
+def _resumed(
+    deal: Deal, step: Move, who: Person, now: datetime, program: Program, said: str, decider: Person | None
+) -> Step:
+    until = clock.hours(decider or who, program).after(now, timedelta(seconds=deal.clock_left or 0))
     return move(
-        deal, Move.ANSWER, who, now, reason=said, decision_due=until, clock_left=None,
+        deal, step, who, now, reason=said, decision_due=until, clock_left=None,
         rule="appeal.within" if deal.appealed_at else "decision.within", program_version=program.edition,
     )  # fmt: skip
 

@@ -74,8 +74,8 @@ def in_thread(letters: tuple[Letter, ...]) -> tuple[Letter, ...]:
 
 
 async def thread(turn: Turn, deal: Deal) -> list[tuple[str, str]]:
-    """Who asked and answered what about a deal before, the oldest first."""
-    events = await turn.memory.deals.history(deal)
+    """Who asked its present partner what about a deal before, and was answered what, the oldest first."""
+    events = rules.of_holder(await turn.memory.deals.history(deal))
     said = [(event.actor, event.why) for event in events if event.what in THREAD and event.why]
     return said[-SHOWN:]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from domain import deals as rules
 from domain.chat import Card, Letter, Refused, Reply
-from domain.deals import Deal, Move
+from domain.deals import Deal, Move, Status
 from domain.dialogue import Question, Script
 from domain.partners import Partner
 from domain.people import Person
@@ -31,6 +31,8 @@ async def transfer(turn: Turn, deal: Deal) -> Reply:
     if not name:
         return await forms.start(turn, "deal_transfer", {}, deal.reference)
     partner, owner = await _receiver(turn, name)
+    if partner is not None and partner.id != deal.partner_id and deal.status is Status.NEEDS_INFORMATION:
+        deal = await _no_longer_asked(turn, deal)
     moved, step = rules.transfer(deal, turn.who, turn.now, turn.program, partner, owner)
     await kept(turn, moved, step)
     letters: tuple[Letter, ...] = ()
@@ -57,6 +59,14 @@ async def transfer(turn: Turn, deal: Deal) -> Reply:
             turn, moved, lambda w: cards.decision(w, moved, turn.program, "", *alike(w, found)), "decide"
         )
     return shown(turn, moved, cards.transferred(turn.words, moved, turn.program, turn.who.name), letters)
+
+
+async def _no_longer_asked(turn: Turn, deal: Deal) -> Deal:
+    """Whoever comes next is shown nothing of what his predecessor was asked, and has nothing to answer."""
+    decider = await turn.memory.people.get(deal.decider_id) if deal.decider_id else None
+    waits, step = rules.drop(deal, turn.who, turn.now, turn.program, decider)
+    await kept(turn, waits, step)
+    return waits
 
 
 async def _receiver(turn: Turn, name: str) -> tuple[Partner | None, Person | None]:

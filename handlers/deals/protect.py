@@ -50,7 +50,7 @@ async def extend(turn: Turn, deal: Deal) -> Reply:
 
 async def shown_since(turn: Turn, deal: Deal) -> tuple[list[Activity], str]:
     """The activity on a deal since its approval or extension, and what the partner told when he asked."""
-    history = await turn.memory.deals.history(deal)
+    history = rules.of_holder(await turn.memory.deals.history(deal))
     since = [event.at for event in history if event.what in {Move.EXTEND, Move.APPROVE}]
     start = since[-1] if since else deal.decided_at or deal.submitted_at
     told = [event.why for event in history if event.what == Move.REQUEST and start and event.at >= start]

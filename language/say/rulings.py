@@ -127,15 +127,16 @@ def ruled(words: Words, met: Conflict, ruling: Ruling) -> Card:
     )
 
 
-def told(words: Words, met: Conflict, ruling: Ruling, who: str) -> Card:
+def told(
+    words: Words, met: Conflict, ruling: Ruling, who: str, key: str = "conflict.ruled.told"
+) -> Card:  # fmt: skip
     """To the other rep."""
     first, second = (
         common.with_customer(words, deal.reference, deal.customer)
         for deal in (met.first.deal, met.second.deal)
     )
     return common.sentence(
-        words, "conflict.ruled.told", who=who, first=first, second=second,
-        ruling=said(words, met, ruling),
+        words, key, who=who, first=first, second=second, ruling=said(words, met, ruling),
     )  # fmt: skip
 
 
@@ -143,6 +144,12 @@ def goes_on(words: Words, deal: Deal, verdict: Verdict) -> Card:
     """To the partner whose registration goes on, or is shared from now on; nothing is said of the other."""
     key = f"conflict.ruled.{verdict}"
     return common.sentence(words, key, reference=deal.reference, customer=deal.customer)
+
+
+def taken_back(words: Words, deal: Deal) -> Card:
+    """To a partner who was told of a ruling; neither who made it nor who took it back."""
+    said = {"customer": deal.customer, "reference": deal.reference, "status": deal.status}
+    return common.sentence(words, "conflict.undone", **said)
 
 
 @example("conflict.side_by_side")
@@ -192,3 +199,13 @@ def _given(words: Words) -> Card:
 @example("conflict.shared")
 def _shared(words: Words) -> Card:
     return goes_on(words, deal_cards.EXAMPLE, Verdict.SHARE)
+
+
+@example("conflict.undone")
+def _undone(words: Words) -> Card:
+    return taken_back(words, deal_cards.EXAMPLE)
+
+
+@example("conflict.undone.told")
+def _undone_told(words: Words) -> Card:
+    return told(words, EXAMPLE, Ruling.SHARE, "Li Wei", "conflict.undone.told")

@@ -167,6 +167,14 @@ WORDS = {
         "{who} ruled on {first} and {second}: {ruling}.",
         "{who}裁定了{first}与{second}：{ruling}。",
     ),
+    "conflict.undone": (
+        "The ruling on {customer} was taken back. {reference} is now: {status}. You will hear of the new one.",
+        "{customer}的撞单裁定已撤回，报备{reference}现状态：{status}。重新裁定后会通知您。",
+    ),
+    "conflict.undone.told": (
+        "{who} took back the ruling on {first} and {second}: {ruling}. It is to be made anew.",
+        "{who}撤回了对{first}与{second}的裁定：{ruling}。须重新裁定。",
+    ),
     "conflict.ground.first": (
         "The customer was registered before, and first come, first served applies.",
         "该客户此前已被报备，按先到先得原则处理。",

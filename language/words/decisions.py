@@ -154,6 +154,11 @@ WORDS = {
         "{reference} is {status}; its clock does not stand.",
         "{reference}当前{status}，没有暂停计时。",
     ),
+    "deal.event.drop": ("no longer asked", "不再要求补充"),
+    "deal.cannot_drop": (
+        "{reference} is {status}; nothing is asked about it.",
+        "{reference}当前{status}，没有待补充的信息。",
+    ),
     "deal.event.hold": ("clock stopped", "暂停计时"),
     "deal.event.go_on": ("clock goes on", "继续计时"),
     "deal.heard_elsewhere": ("Another judge: {customer}", "申诉改由他人受理：{customer}"),

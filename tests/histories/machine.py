@@ -40,9 +40,11 @@ PRODUCTS = ("DataVault", "ProSwitch")
 DECISIONS = frozenset({
     Move.APPROVE, Move.REJECT, Move.ENDORSE, Move.APPEAL, Move.EXTEND, Move.SUBMIT, Move.REOPEN, Move.YIELD,
     Move.EXPIRE, Move.HAND_OVER, Move.TRANSFER, Move.MERGE, Move.ASK, Move.ANSWER, Move.DECLINE,
-    Move.HOLD, Move.GO_ON,
+    Move.HOLD, Move.GO_ON, Move.DROP,
 })  # fmt: skip
-CLOCKED = frozenset({Move.SUBMIT, Move.REOPEN, Move.APPEAL, Move.ASK, Move.ANSWER, Move.HOLD, Move.GO_ON})
+CLOCKED = frozenset(
+    {Move.SUBMIT, Move.REOPEN, Move.APPEAL, Move.ASK, Move.ANSWER, Move.DROP, Move.HOLD, Move.GO_ON}
+)
 REGISTRATION: dict[str, Any] = {
     "who": st.sampled_from(PEOPLE), "firm": st.sampled_from(sorted(CONTACTS.values())),
     "customer": st.sampled_from(CUSTOMERS), "product": st.sampled_from(PRODUCTS),

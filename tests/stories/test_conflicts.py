@@ -298,3 +298,28 @@ async def test_a_lead_looks_at_a_partner_s_meter(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(LEAD)
         assert "Registrations of Softline GmbH" in await talk.say(LEAD, "/deal meter Softline")
+
+
+@pytest.mark.parametrize(
+    ("ruling", "heard"),
+    [("双方共享", (JONAS, CHEN)), ("判给{second}", (JONAS, CHEN)), ("{first}有效", (CHEN,))],
+)
+async def test_whoever_was_told_of_a_ruling_hears_that_it_was_taken_back(
+    database_url: str, ruling: str, heard: tuple[str, ...]
+) -> None:
+    async with demo(database_url, Clock()) as talk:
+        first, second = await both(talk)
+        await talk.press(ZHAO, ruling.format(first=first, second=second))
+        await talk.say(ZHAO, "撤销")
+        again = await talk.say(ZHAO, "是")
+        assert "撞单" in again
+        assert "双方共享" in again
+        assert f"took back the ruling on {first}" in talk.last(REP)
+        for name in (JONAS, CHEN):
+            told = "The ruling on Tata" in talk.last(name) or "撞单裁定已撤回" in talk.last(name)
+            assert told == (name in heard)
+        line = await talk.say(JONAS, f"history of {first}")
+        assert line.rstrip().splitlines()[-1].endswith("taken back")
+        assert ZHAO not in line
+        await talk.press(ZHAO, "双方共享")
+        assert "is shared" in talk.last(JONAS)

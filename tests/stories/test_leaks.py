@@ -267,3 +267,30 @@ async def test_no_transfer_tells_who_held_the_deal_or_delivers_it(sqlite_url: st
 async def read(talk: Conversation, reference: str) -> None:
     for line in ("{}", "history of {}", "why {}", "my deals"):
         assert reference in await talk.say(JONAS, line.format(reference))
+
+
+@pytest.mark.parametrize("answered", [True, False])
+async def test_no_transfer_shows_what_the_former_partner_was_asked(sqlite_url: str, answered: bool) -> None:
+    async with stage(sqlite_url) as (talk, _):
+        before = f"{CANARY}contact"
+        await talk.join(before)
+        await talk.say(before, "register Tata Chemicals, DataVault, 60k, closing end of June")
+        await talk.say(before, "skip")
+        await talk.press(before, "Submit")
+        await talk.say(LEAD, "transfer Tata Chemicals to Li Wei")
+        await talk.say(LEAD, "yes")
+        await talk.say(LEAD, f"ask Tata Chemicals: who is {CANARY} of?")
+        await talk.say(LEAD, "yes")
+        if answered:
+            await talk.say(before, f"{CANARY} is our rival, floor price 19k")
+            await talk.say(LEAD, f"ask Tata Chemicals: and since when is {CANARY} there?")
+            await talk.say(LEAD, "yes")
+        await talk.say(LEAD, "transfer Tata Chemicals to Softline")
+        await talk.say(LEAD, "yes")
+        assert "It is waiting for a decision" in talk.last(JONAS)
+        reference = talk.last(JONAS)[(at := talk.last(JONAS).index("D-")) : at + 7]
+        await read(talk, reference)
+        await talk.say(LEAD, f"ask {reference}: what budget is there?")
+        await talk.say(LEAD, "yes")
+        assert "what budget is there" in talk.last(JONAS)
+        searched(talk, JONAS)

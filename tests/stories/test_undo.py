@@ -143,3 +143,23 @@ async def test_within_a_form_undo_is_about_the_last_answer(sqlite_url: str) -> N
             heard = await talk.say(REP, said)
             assert "Sorry" in heard
             assert "What is the estimated amount?" in heard
+
+
+@pytest.mark.parametrize(
+    ("name", "approve", "waits"), [(REP, "Approve", "[1] Approve"), (ZHAO, "批准", "[1] 批准")]
+)
+async def test_whoever_takes_an_approval_back_can_decide_anew(
+    sqlite_url: str, name: str, approve: str, waits: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        for each in (LEAD, REP, JONAS, ZHAO, CHEN):
+            await talk.join(each)
+        partner = JONAS if name == REP else CHEN
+        await talk.say(partner, "register Tata Chemicals, DataVault, 60k, closing end of June")
+        await talk.say(partner, "skip")
+        await talk.press(partner, "Submit" if partner == JONAS else "提交")
+        await talk.press(name, approve)
+        await talk.say(name, "undo")
+        assert waits in await talk.say(name, "yes" if name == REP else "是")
+        await talk.press(name, approve)
+        assert "Approved" in talk.last(partner) or "已批准" in talk.last(partner)

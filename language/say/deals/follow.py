@@ -19,7 +19,7 @@ from language.say.deals.facts import button, clock, facts, look, moves, rule
 from language.say.gallery import example
 from language.words import Words
 
-RULINGS = frozenset({"ruled", "yield"})  # steps of a ruling, and of what gives way by it
+RULINGS = frozenset({"ruled", "yield", "undone"})  # steps of a ruling, of what gives way by it, and back
 
 
 def show(

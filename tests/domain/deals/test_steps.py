@@ -17,6 +17,7 @@ from domain.deals import (
     approve,
     ask,
     decider,
+    drop,
     extend,
     hand_over,
     judge,
@@ -30,6 +31,7 @@ from domain.deals import (
     transfer,
 )
 from domain.money import Money
+from domain.partners import Partner
 from domain.people import Leave, Person
 from domain.program import load, read
 from scheduled.decisions import successor
@@ -47,6 +49,7 @@ from tests.domain.deals.people import (
 )
 
 PROGRAM = load()
+SOFTLINE = Partner(99, "Softline GmbH")
 LEVELS = read(
     """
     version = "levels"
@@ -223,6 +226,17 @@ def test_a_transfer_moves_the_clock_to_the_new_rep() -> None:
     assert (moved.owner_id, moved.decider_id, moved.decision_due) == (6, 6, WAITING.decision_due)
     with pytest.raises(Refused, match="nothing_to_change"):
         transfer(moved, LEAD, NOW, PROGRAM, None, COLLEAGUE)
+
+
+def test_a_question_that_is_dropped_sets_the_clock_going() -> None:
+    asked, _ = ask(WAITING, REP, NOW, PROGRAM, "Who decides there?", REP)
+    waits, step = drop(asked, REP, NOW + timedelta(hours=1), PROGRAM, REP)
+    assert (waits.status, waits.reason, waits.clock_left) == (Status.SUBMITTED, "", None)
+    assert WAITING.decision_due is not None
+    assert waits.decision_due == WAITING.decision_due + timedelta(hours=1)
+    moved, _ = transfer(asked, LEAD, NOW, PROGRAM, SOFTLINE, None)
+    assert moved.reason == ""
+    assert step.why == ""
 
 
 def test_a_merge_keeps_the_earlier_one_and_what_only_the_later_knew() -> None:

@@ -1,0 +1,85 @@
+"""What others hear of a step that was taken back, and what the speaker may decide anew."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from domain import deals as rules
+from domain.chat import Card, Letter, Reply
+from domain.conflicts import Conflict, Ruling
+from domain.deals import PENDING, Deal, DealEvent, Move
+from handlers.deals import follow
+from handlers.deals.tell import to_partner
+from handlers.rulings import ADVISED, sides, tell_reps
+from handlers.turn import Turn
+from language.say import rulings as cards
+
+TO_BOTH = frozenset({Ruling.SECOND, Ruling.SHARE})  # of which the first one's partner heard, too
+Row = Mapping[str, Any]
+
+
+async def told(turn: Turn, rows: Sequence[Row]) -> Reply:
+    """The histories keep that a change was taken back; `rows` are what it had written."""
+    ruled, by_ruling = await _rulings(turn, rows)
+    others = [row for row in rows if row["table"] == "deals" and row["id"] not in by_ruling]
+    replies = [*ruled, *[await _step(turn, row["after"]) for row in others]]
+    cards = tuple(card for reply in replies for card in reply.cards)
+    return Reply(cards, tuple(letter for reply in replies for letter in reply.letters))
+
+
+async def _rulings(turn: Turn, rows: Sequence[Row]) -> tuple[list[Reply], set[int]]:
+    """What is said of rulings, and the ids of the deals that it was said of."""
+    replies: list[Reply] = []
+    deals: set[int] = set()
+    for row in rows:
+        if met := await _ruled(turn, row):
+            replies.append(await _ruling(turn, met, row["after"]))
+            deals |= {claim.deal.id for claim in (met.first, met.second)}
+    return replies, deals
+
+
+async def _ruled(turn: Turn, row: Row) -> Conflict | None:
+    """The conflict on which a row was a ruling; None for other rows, and where nobody was told: where the
+    program only advised, and an approval ruled by the way."""
+    after = row["after"] or {}
+    made = row["table"] == "conflicts" and after.get("ruling") and after["rule"] != ADVISED
+    return await turn.memory.conflicts.numbered(row["id"]) if made else None
+
+
+async def _ruling(turn: Turn, met: Conflict, taken: Row) -> Reply:
+    """Both deals side by side again. `taken` is what the ruling had written."""
+    ruling, deals = Ruling(taken["ruling"]), [claim.deal for claim in (met.first, met.second)]
+    for deal in deals:
+        await _record(turn, deal)
+    letters = await tell_reps(turn, met, ruling, "conflict.undone.told")
+    for deal in deals if ruling in TO_BOTH else deals[1:]:
+        letters += await _partner(turn, deal)
+    return Reply((await sides(turn, met),), letters)
+
+
+async def _partner(turn: Turn, deal: Deal) -> tuple[Letter, ...]:
+    return await to_partner(
+        turn, deal, lambda words: cards.taken_back(words, deal), f"undone {deal.reference}"
+    )
+
+
+async def _step(turn: Turn, taken: Row) -> Reply:
+    """A step on a deal: the others are told, and what waits again is shown."""
+    deal = await turn.memory.deals.get(taken["reference"])
+    if deal is None:
+        return Reply()
+    await _record(turn, deal)
+    return Reply(await _to_decide(turn, deal), await follow.undone(turn, deal, taken))
+
+
+async def _record(turn: Turn, deal: Deal) -> None:
+    await turn.memory.deals.record(deal, DealEvent(turn.now, turn.who.id, turn.who.name, "undone"))
+
+
+async def _to_decide(turn: Turn, deal: Deal) -> tuple[Card, ...]:
+    """The deal once more where the speaker may decide on it anew."""
+    decides = deal.status in PENDING and turn.who.id != deal.registrant_id
+    if not decides or not rules.may(deal, Move.APPROVE, turn.who):
+        return ()
+    return tuple((await follow.shown(turn.having(slots={}, arguments=(deal.reference,)))).cards)
