@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from itertools import chain, islice
 from typing import Final
 
@@ -14,6 +15,7 @@ from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.others import others, spared
 from language.read.owned import owned
+from language.read.paired import first_of_two
 from language.read.reading import Reading
 from language.read.reminders import reminders
 from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
@@ -83,8 +85,11 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return shown
     if weighed and (meant := of_the_other(weighed.sight, whole, now, role, names)):
         return meant
-    listed = first_of_list(weighed.sight, whole, now, role, names) if weighed and may_list(kept) else None
-    return listed or whole
+    if not weighed:
+        return whole
+    one = partial(read_one, now=now, role=role, names=names)
+    listed = first_of_list(weighed.sight, whole, now, role, names) if may_list(kept) else None
+    return listed or first_of_two(kept, whole.intent, weighed.sight, one) or whole
 
 
 def shown_first(reading: Reading) -> bool:

@@ -50,3 +50,34 @@ async def test_a_step_on_several_is_made_on_one_first(sqlite_url: str, words: st
         await talk.say(REP, "my open deals")
         assert "One at a time" in await talk.say(REP, words)
         assert "approved" in await talk.say(REP, "status of Globex"), "nothing was withdrawn"
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "second", "steps"),
+    [
+        (
+            "register Reebok via Softline, FalconGuard, 10k, june, no contact\n"
+            "register Puma via Pinnacle, DataVault, 20k, july, no contact",
+            ("Customer: Reebok", "$10,000", "FalconGuard"),
+            ("Customer: Puma", "$20,000", "DataVault"),
+            ("submit", "yes"),
+        ),
+        (
+            "visited Softline today, met Jonas, talked pricing; tomorrow 2pm visit Pinnacle about training",
+            ("next step?",),
+            ("Partner: Pinnacle IT LLC", "14:00", "training"),
+            ("skip", "submit", "yes"),
+        ),
+    ],
+)
+async def test_two_of_one_kind_go_one_after_the_other(
+    sqlite_url: str, said: str, first: tuple[str, ...], second: tuple[str, ...], steps: tuple[str, ...]
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        shown = await talk.say(REP, said)
+        assert all(fact in shown for fact in first)
+        assert not any(fact in shown for fact in second)
+        for step in steps:
+            shown = await talk.say(REP, step)
+        assert all(fact in shown for fact in second)

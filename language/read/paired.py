@@ -1,0 +1,136 @@
+"""Two registrations or two visits in one message, each in words of its own: on two lines, numbered, after a
+semicolon, with "and register …" or 还有 between them. What is said of one is never taken for the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import Final
+
+from language.read.reading import Reading
+from language.read.sentence.sight import Sight
+
+LONGEST: Final = 1000  # characters
+MOST: Final = 6  # ways that are tried
+CLEAR: Final = 0.7
+VALUES: Final = ("amount", "quantity", "close_date")
+PIECES: Final = ("amount", "quantity", "date")
+VISITS: Final = frozenset({"visit.log", "visit.plan"})
+NUMBER: Final = r"(?:\(?[1-9][.)、:：）]|[①②③④⑤]|[一二三四五][、.：:])\s*"
+HARD: Final = rf"\s*\n\s*|\s*[;；。]\s*|\.\s+(?=[A-Z])|(?:[,，]\s*|\s)(?={NUMBER}\D)"
+JOINED: Final = (
+    r"\s*[,，]?\s*(?=(?:and|also|plus|then|another) |还有|另外|以及|然后|再(?!见)|(?:再)?报备|register )"
+)
+SOFT: Final = rf"{JOINED}|\s*[,，]\s*"
+LEAD: Final = re.compile(
+    rf"(?:[\s,，]|{NUMBER}|(?:and|also|plus|then|another(?: one)?(?: is)?|(?:the )?(?:second|other|next)(?: one)?(?: is)?)\b[:,]?"
+    r"|还有|另外|以及|然后|再|也|其次|第[二三四]个?是?|另一?个是?|一个是)*",
+    re.IGNORECASE,
+)
+ASKS: Final = re.compile(
+    r"(?:please |pls |i(?:'d| would) like to |i want to )?(?:register|log|submit|file|add)\b (?:a deal (?:for|with) )?|(?:请|帮我|麻烦)?(?:报备|登记|报)(?:一下|一个)?[:： ]?",
+    re.IGNORECASE,
+)
+SEVERAL: Final = re.compile(
+    r"^[^\n:：;；]{0,60}?\b(?:two|2|three|3|a couple of|several) (?:new )?(?:deals?|registrations?|projects?|opportunities|customers)\b[^\n:：;；\d]{0,30}[:：\n,]?"
+    r"|^[^\n:：;；]{0,20}?[两二三2-5几]个(?:项目|报备|客户|单子|商机)?(?:要报备?)?[:：\n，,]|^[^\n:：;；]{0,20}?[两二三2-5几][个条笔单](?:项目|报备|客户|单子|商机)?\s*[:：\n，,]?",
+    re.IGNORECASE,
+)  # "I have two deals:", 我要报两个：
+ONE: Final = re.compile(r"(?:a |one )?(?:second )?(?:one|another)(?= (?:to|at|with) )", re.IGNORECASE)
+STEP: Final = re.compile(r"(?:next|action|to-?do|follow[- ]?up)\b|下一步|后续|接下来", re.IGNORECASE)
+CORRECTS: Final = re.compile(
+    r"\b(?:no(?=[,.!])|nope|sorry|wait|actually|i mean|rather|correction|instead|scratch that)\b|不对|不是|错了|应该是|更正|改成|其实是",
+    re.IGNORECASE,
+)  # the second in place of the first
+Read = Callable[[str], Reading]
+Parted = tuple[str, str]
+
+
+def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | None:
+    """The first of two, with the words of the others as its rest; None where a message is about one."""
+    if len(text) > LONGEST or not _may_be_two(intent, sight) or CORRECTS.search(text):
+        return None
+    deals = intent == "deal.register"
+    for one, other in islice((registrations if deals else visits)(text), MOST):
+        after = read(other)
+        meant = _registers(after, other) if deals else after.intent in VISITS
+        if meant and _two(before := read(one), after):
+            return replace(before, rest=other)
+    return None
+
+
+def _may_be_two(intent: str, sight: Sight) -> bool:
+    """Whether two values of one kind, or two partners, stand in a message."""
+    if intent in VISITS:
+        return sight.known.count("B-partner") > 1
+    kinds = [token.piece.kind for token in sight.tokens if token.piece]
+    return intent == "deal.register" and any(kinds.count(kind) > 1 for kind in PIECES)
+
+
+def registrations(text: str) -> Iterator[Parted]:
+    """The ways to part a message in registrations, each with the verb that it begins with or that holds for all."""
+    intro = SEVERAL.match(text)
+    body = text[intro.end() :] if intro else text
+    verb = "报备 " if re.search(r"[\u4e00-\u9fff]", text) else "register "
+    for start, end in _breaks(body, HARD, JOINED):
+        one, other = (_headless(part) for part in (body[:start], body[end:]))
+        if one and other:
+            yield (f"{verb}{one}" if intro else body[:start].strip()), f"{verb}{other}"
+
+
+def visits(text: str) -> Iterator[Parted]:
+    """The ways to part a message in visits, those before the last words first."""
+    for pattern in (HARD, SOFT):
+        for start, end in reversed([*_breaks(text, pattern)]):
+            other = text[_led(text, end) :]
+            other = ONE.sub("visit", other, count=1) if ONE.match(other) else other
+            if not STEP.match(other):
+                yield text[:start].strip(), other.strip()
+
+
+def _breaks(text: str, *patterns: str) -> Iterator[tuple[int, int]]:
+    for pattern in patterns:
+        for match in re.finditer(pattern, text):
+            if match.start() > 2 and match.end() < len(text) - 2:
+                yield match.span()
+
+
+def _led(text: str, start: int) -> int:
+    """Where the words begin after what leads to them."""
+    lead = LEAD.match(text, start)
+    return lead.end() if lead else start
+
+
+def _headless(part: str) -> str:
+    """The words of a registration, without what leads to it."""
+    start = _led(part, 0)
+    asked = ASKS.match(part, start)
+    return part[asked.end() if asked else start :].strip(" ,，;；\n")
+
+
+def _registers(after: Reading, words: str) -> bool:
+    """Whether words register a deal with the customer that they begin with."""
+    customer = str(after.slots.get("customer") or "").casefold()
+    return (
+        bool(customer)
+        and after.intent == "deal.register"
+        and _headless(words).casefold().startswith(customer)
+    )
+
+
+def _two(before: Reading, after: Reading) -> bool:
+    """Whether both are surely requests of one kind: two customers with a value of the same kind, or two partners."""
+    if min(before.confidence, after.confidence) < CLEAR or before.intent not in {"deal.register", *VISITS}:
+        return False
+    deals = before.intent == after.intent == "deal.register"
+    names = {
+        str(one.slots.get("customer" if deals else "partner") or "").casefold() for one in (before, after)
+    }
+    alike = any(slot in before.slots and slot in after.slots for slot in VALUES)
+    return (
+        len(names) == 2
+        and "" not in names
+        and (alike or (not deals and {before.intent, after.intent} <= VISITS))
+    )

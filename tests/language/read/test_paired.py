@@ -1,0 +1,93 @@
+"""Two registrations or visits in one message: the first is read by its own words, the others are its rest."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from language.read import Names, Reading, understand
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")  # a Wednesday
+NAMES = Names.of(
+    partners=[
+        "Northgate Systems GmbH",
+        "Harborview IT LLC",
+        "上海晨曦信息技术有限公司",
+        "武汉江源科技有限公司",
+    ],
+    products=["FalconGuard", "DataVault", "防火墙", "工业网关"],
+    customers=["Kestrel Corporation"],
+)
+
+
+def read(text: str) -> Reading:
+    return understand(text, NOW, "rep", NAMES)
+
+
+def values(reading: Reading) -> dict[str, Any]:
+    slots = reading.slots
+    amount: Any = slots.get("amount")
+    return {"customer": slots.get("customer"), "amount": int(amount.value), "contact": slots.get("contact")}
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("register Nordwind via Northgate, FalconGuard, 12k, may, and register Silverline via Harborview, DataVault, 34k, june", ("Nordwind", 12000), ("Silverline", 34000)),
+        ("register Nordwind via Northgate, 12k, may, no contact\nregister Silverline via Harborview, 34k, june, no contact", ("Nordwind", 12000), ("Silverline", 34000)),
+        ("register Nordwind via Northgate 12k may; Silverline via Harborview 34k june", ("Nordwind", 12000), ("Silverline", 34000)),
+        ("I have two deals:\n1. Nordwind, FalconGuard, 30 seats, 40k, end of May\n2. Silverline, DataVault, 12 seats, 55k, June", ("Nordwind", 40000), ("Silverline", 55000)),
+        ("我要报两个：海信电器 FalconGuard 20套 15万 六月底；苏泊尔 防火墙 10台 20万 七月底", ("海信电器", 150000), ("苏泊尔", 200000)),
+        ("报备两个项目：1、海信电器 防火墙 20台 30万 五月；2、苏泊尔 工业网关 50台 60万 六月底", ("海信电器", 300000), ("苏泊尔", 600000)),
+        ("报备海信电器，渠道晨曦，防火墙20台，30万，五月签\n报备苏泊尔，渠道江源，网关50台，60万，六月底", ("海信电器", 300000), ("苏泊尔", 600000)),
+    ],
+)  # fmt: skip
+def test_two_registrations_are_never_mixed(
+    text: str, first: tuple[str, int], second: tuple[str, int]
+) -> None:
+    reading = read(text)
+    for one, (customer, amount) in ((reading, first), (read(reading.rest), second)):
+        assert one.intent == "deal.register"
+        assert values(one) == {"customer": customer, "amount": amount, "contact": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("今天拜访晨曦见陈静聊了样机，下一步周五寄合同；明天下午两点去江源谈培训", ("visit.log", "晨曦"), ("visit.plan", "江源")),
+        ("visited Northgate today, met Jonas, talked pricing; tomorrow at 2pm visit Harborview about training", ("visit.log", "Northgate"), ("visit.plan", "Harborview")),
+        ("visited Northgate today, he wants a discount. Also visited Harborview yesterday with Dana, talked training", ("visit.log", "Northgate"), ("visit.log", "Harborview")),
+        ("今天上午去了晨曦，见了陈静，聊续约；下午去了江源，见了刘工，谈培训", ("visit.log", "晨曦"), ("visit.log", "江源")),
+        ("plan a visit to Northgate Friday at 10 about renewal, and one to Harborview Monday at 2 about training", ("visit.plan", "Northgate"), ("visit.plan", "Harborview")),
+        ("下周二去晨曦谈续约，下周三下午去江源谈培训", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
+    ],
+)  # fmt: skip
+def test_two_visits_are_never_mixed(text: str, first: tuple[str, str], second: tuple[str, str]) -> None:
+    reading = read(text)
+    other = read(reading.rest)
+    assert (reading.intent, reading.slots["partner"]) == first
+    assert (other.intent, other.slots["partner"]) == second
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "register Nordwind via Northgate, FalconGuard, 50 seats, 60k; DataVault 20k option maybe; closing in June",
+        "register Nordwind via Northgate, 12k, may; no, it's Silverline, 34k, june",
+        "报备海信电器20台30万五月；不对，应该是苏泊尔20台20万六月",
+        "报备海信电器，渠道晨曦；产品防火墙；金额30万，去年25万；六月底签约",
+        "visited Northgate today; Jonas wants a demo tomorrow; send the datasheet on Friday",
+        "met Jonas at Northgate today, they lost a deal to Harborview last week, send a quote by Friday",
+    ],
+)
+def test_one_request_with_several_values_stays_one(text: str) -> None:
+    assert not read(text).rest
+
+
+def test_a_third_is_kept_in_the_rest() -> None:
+    reading = read(
+        "报备三个：海信电器 防火墙 20台 30万 五月；苏泊尔 网关 50台 60万 六月底；老板电器 防火墙 9台 10万 七月"
+    )
+    second = read(reading.rest)
+    third = read(second.rest)
+    assert [one.slots["customer"] for one in (reading, second, third)] == ["海信电器", "苏泊尔", "老板电器"]
