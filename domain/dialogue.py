@@ -49,6 +49,7 @@ class Script:
     route: str
     questions: tuple[Question, ...]
     confirm: bool = True  # a card shows all of it before anything is written
+    intent: str = ""  # of the sentences that fill it
 
     def question(self, slot: str) -> Question | None:
         return next((q for q in self.questions if q.slot == slot), None)

@@ -146,7 +146,7 @@ async def text(turn: Turn) -> Reply:
     if dialogue is None:
         return await _fresh(turn.having(reading=reading), reading)
     if general := questions.asked(said):
-        return _going_on(turn, await _general(turn, *general), dialogue)
+        return await _going_on(turn, await _general(turn, *general), dialogue)
     asked = desk.asked(said, turn.names)
     of_form = dialogue.asking or desk.only_why(said)  # "why?" is about the question, or the card to confirm
     if asked and (not of_form or asked[0] in LOOKING):
@@ -324,11 +324,11 @@ async def _back_to(turn: Turn, reply: Reply, before: Dialogue) -> Reply:
     asks = any(card.choice for card in reply.cards)
     if dialogue is None or asks or (dialogue.script, dialogue.reference) != (before.script, before.reference):
         return reply
-    return _going_on(turn, reply, dialogue)
+    return await _going_on(turn, reply, dialogue)
 
 
-def _going_on(turn: Turn, reply: Reply, dialogue: Dialogue) -> Reply:
-    return replace(reply, cards=(*reply.cards, run.ask(turn, dialogue, turn.words("form.go_on"))))
+async def _going_on(turn: Turn, reply: Reply, dialogue: Dialogue) -> Reply:
+    return replace(reply, cards=(*reply.cards, await run.shown(turn, dialogue, turn.words("form.go_on"))))
 
 
 async def still_open(turn: Turn) -> Card | None:
@@ -341,7 +341,7 @@ async def still_open(turn: Turn) -> Card | None:
     dialogue = await turn.memory.dialogues.get()
     if dialogue is not None:
         turn = turn.having(scripts=dialogues(turn.program))
-        return run.ask(turn, dialogue, turn.words("form.go_on"))
+        return await run.shown(turn, dialogue, turn.words("form.go_on"))
     pressed = await offers.meant(turn)
     rest = "" if pressed else turn.read(turn.heard.text).rest
     if second := offers.apart(pressed)[0] or (action("say", rest) if rest else ""):

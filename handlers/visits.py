@@ -38,6 +38,7 @@ LOG = Script(
         Question("next_step", "text", required=False, within=STEP),
         Question("next_step_date", "date", required=False, asked=False),
     ),
+    intent="visit.log",
 )
 PLAN = Script(
     "visit_plan",
@@ -48,6 +49,7 @@ PLAN = Script(
         Question("time", "time", required=False),
         Question("purpose", "text", required=False),
     ),
+    intent="visit.plan",
 )
 REMIND_AT = time(9)  # of the day on which a next step is due
 

@@ -49,7 +49,7 @@ def script(program: Program) -> Script:
     asked += [q for slot, q in FURTHER.items() if slot in needed]
     of_lines = {field for line in program.registration.line for field in line.fields} - needed
     asked += [replace(q, required=False, asked=False) for slot, q in FURTHER.items() if slot in of_lines]
-    return Script("deal", "deal.submit", tuple(asked))
+    return Script("deal", "deal.submit", tuple(asked), intent="deal.register")
 
 
 async def start(turn: Turn) -> Reply:

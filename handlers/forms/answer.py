@@ -9,8 +9,9 @@ from domain.chat import Reply
 from domain.dialogue import NAME, Dialogue, Question, Script
 from handlers.consent import CERTAIN
 from handlers.forms import press
+from handlers.forms.names import no_name
 from handlers.forms.precedents import last
-from handlers.forms.run import ask, merge, script_of, taken
+from handlers.forms.run import merge, script_of, shown, taken
 from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading, choosing
@@ -58,12 +59,16 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     if (reply := await _left_out(turn, dialogue, question, said, reading)) is not None:
         return reply
     if said.question:
-        return say(ask(turn, dialogue, cards.told(turn.words, script_of(turn, dialogue), question, "why")))
+        return say(
+            await shown(turn, dialogue, cards.told(turn.words, script_of(turn, dialogue), question, "why"))
+        )
     if said.same:
         return await _same(turn, dialogue, question)
     value = _me(turn, question) if said.me else _persons(turn, question, said.value)
     if wrong := _wrong(turn, question, said, value):
-        return say(ask(turn, dialogue, wrong))
+        return say(await shown(turn, dialogue, wrong))
+    if question.kind == "name" and (other := await no_name(turn, dialogue, question, str(value))) is not None:
+        return other
     answer = _taken(turn, dialogue, question, value)
     return await merge(turn, dialogue, {question.slot: answer, **holds(turn, question)})
 
@@ -78,15 +83,15 @@ async def _left_out(
     if question.kind == "text" and choosing.says_no(text):
         return await press.skipped(turn, dialogue)
     if _no_answer(turn, question):
-        return say(ask(turn, dialogue, turn.words("form.no_answer")))
+        return say(await shown(turn, dialogue, turn.words("form.no_answer")))
     if _doubtful(turn, question, reading):
         return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, text))
     if question.kind in TOLD and (choosing.says_yes(text) or _only_a_day(turn, question)):
-        return say(ask(turn, dialogue, turn.words("form.in_words")))
+        return say(await shown(turn, dialogue, turn.words("form.in_words")))
     if said.skip or choosing.submits(text) or (question.kind == "name" and _declines(question, reading)):
         return await press.skipped(turn, dialogue)
     if question.kind in {"name", "people"} and _nobody(turn, question, reading):
-        return say(ask(turn, dialogue, cards.needed(turn.words, question)))
+        return say(await shown(turn, dialogue, cards.needed(turn.words, question)))
     return None
 
 
@@ -226,7 +231,7 @@ async def _choice(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
         return await press.skipped(turn, dialogue)
     if value := chosen(question, turn.heard.text):
         return await merge(turn, dialogue, {question.slot: value})
-    return say(ask(turn, dialogue, turn.words("form.not_a_choice")))
+    return say(await shown(turn, dialogue, turn.words("form.not_a_choice")))
 
 
 def chosen(question: Question, text: str) -> str:
@@ -246,7 +251,6 @@ async def _same(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
     value = getattr(record, question.slot, None) if record else None
     ahead = question.kind == "date" and question.looking == "ahead"
     if value in (None, "", ()) or (ahead and value < turn.today):
-        return say(ask(turn, dialogue, turn.words("form.no_last")))
-    shown = cards.value(turn.words, question, value)
-    hint = turn.words("form.as_last", name=name, value=shown)
+        return say(await shown(turn, dialogue, turn.words("form.no_last")))
+    hint = turn.words("form.as_last", name=name, value=cards.value(turn.words, question, value))
     return await merge(turn, dialogue, {question.slot: value}, hint)

@@ -8,7 +8,7 @@ from domain.chat import Reply
 from domain.dialogue import Dialogue, Question, Script, left
 from handlers.forms.begin import keep
 from handlers.forms.press import ask_again
-from handlers.forms.run import ask, script_of
+from handlers.forms.run import ask, script_of, shown
 from handlers.turn import Turn, say
 from language.read.asides import Aside
 from language.read.corrections import field_named, fields
@@ -25,23 +25,23 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
     if said.kind == "back":
         return await _back(turn, dialogue)
     if said.kind == "may_later":
-        return say(cards.may_later(turn.words, ask(turn, dialogue)))
+        return say(cards.may_later(turn.words, await shown(turn, dialogue)))
     if said.kind == "so_far" or _stands(script, dialogue, said.term):
         if question is None:
-            return say(ask(turn, dialogue))
-        return say(cards.so_far(turn.words, script, dialogue), ask(turn, dialogue))
+            return say(await shown(turn, dialogue))
+        return say(cards.so_far(turn.words, script, dialogue), await shown(turn, dialogue))
     if said.kind == "what" and said.term:
         meaning = glossary.meaning(turn.words, said.term)
-        return None if meaning is None else say(ask(turn, dialogue, meaning))
+        return None if meaning is None else say(await shown(turn, dialogue, meaning))
     if question is None:
         return _at_summary(turn, dialogue, said)
     if said.kind == "again":
-        return say(ask(turn, dialogue))
+        return say(await shown(turn, dialogue))
     if said.kind == "left":
         many = len(left(script, dialogue, turn.who.staff)) or 1  # the one asked again has its answer
-        return say(ask(turn, dialogue, turn.words("form.left", n=many)))
+        return say(await shown(turn, dialogue, turn.words("form.left", n=many)))
     about = question if said.kind == "what" else _named(turn, script) or question
-    return say(ask(turn, dialogue, await _of_field(turn, script, about, said.kind)))
+    return say(await shown(turn, dialogue, await _of_field(turn, script, about, said.kind)))
 
 
 async def _of_field(turn: Turn, script: Script, question: Question, kind: str) -> str:
@@ -96,11 +96,11 @@ async def undone(turn: Turn, dialogue: Dialogue) -> Reply:
 async def _back(turn: Turn, dialogue: Dialogue) -> Reply:
     """The question before the one that is open."""
     script = script_of(turn, dialogue)
-    shown = [q for q in script.questions if _shown(turn, dialogue, q)]
-    slots = [q.slot for q in shown]
+    seen = [q for q in script.questions if _shown(turn, dialogue, q)]
+    slots = [q.slot for q in seen]
     at = slots.index(dialogue.asking) if dialogue.asking in slots else len(slots)
     if at == 0:
-        return say(ask(turn, dialogue, turn.words("form.is_first")))
+        return say(await shown(turn, dialogue, turn.words("form.is_first")))
     return await ask_again(turn, dialogue, slots[at - 1])
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from domain.chat import Refused, Reply, action, route_of
 from domain.dialogue import Dialogue, Heard, advance
 from handlers.forms.precedents import filled
-from handlers.forms.run import ask, followed, go_on, script_of, taken
+from handlers.forms.run import followed, go_on, script_of, shown, taken
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answers import rest_as_before
@@ -95,7 +95,7 @@ async def first(turn: Turn) -> Reply:
     dialogue = await opened_here(turn)
     dialogue = replace(dialogue, then=(*dialogue.then, turn.argument(0)))
     await turn.memory.dialogues.keep(dialogue, turn.now)
-    return say(ask(turn, dialogue, turn.words("form.go_on")))
+    return say(await shown(turn, dialogue, turn.words("form.go_on")))
 
 
 async def keep(turn: Turn) -> Reply:
@@ -135,7 +135,7 @@ async def drafts(turn: Turn) -> Reply:
     """What was kept for later; the one form that is open goes on, or the one that was kept."""
     opened = await turn.memory.dialogues.get()
     if opened is not None:
-        return say(ask(turn, opened, turn.words("form.go_on")))
+        return say(await shown(turn, opened, turn.words("form.go_on")))
     kept = await turn.memory.dialogues.shelved()
     if not kept:
         return say(common.sentence(turn.words, "form.no_drafts"))
@@ -161,4 +161,4 @@ async def resume(turn: Turn) -> Reply:
     if opened := await turn.memory.dialogues.get():
         await turn.memory.dialogues.shelve(opened, turn.now)
     await turn.memory.dialogues.keep(draft, turn.now)
-    return say(ask(turn, draft, turn.words("form.go_on")))
+    return say(await shown(turn, draft, turn.words("form.go_on")))

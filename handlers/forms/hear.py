@@ -24,7 +24,7 @@ from handlers.forms.answer import (
 )
 from handlers.forms.fix import fixed
 from handlers.forms.precedents import filled
-from handlers.forms.run import ask, merge, on_its_side, script_of, taken
+from handlers.forms.run import merge, on_its_side, script_of, shown, taken
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, choosing, desk, sentences
@@ -77,7 +77,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     if question.kind != "text" and not plain(turn, question) and _another(turn, script, dialogue, reading):
         return await elsewhere(turn, dialogue, question)
     if not free and reading.intent in changers(script) and not reading.slots and reading.confidence >= SURE:
-        return say(ask(turn, dialogue, turn.words("form.go_on")))  # "register a deal", said once more
+        return say(await shown(turn, dialogue, turn.words("form.go_on")))  # "register a deal", said once more
     return await answered(turn, dialogue, question, reading)
 
 
@@ -272,7 +272,7 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
     if field and not (reading.intent not in WRITING and _another(turn, script, dialogue, reading)):
         return await press.ask_again(turn, dialogue, field)
     if choosing.says_yes(turn.heard.text) or SKIPS.fullmatch(turn.heard.text.strip(ENDS)):
-        return say(ask(turn, dialogue, turn.words("form.still")))
+        return say(await shown(turn, dialogue, turn.words("form.still")))
     if not fitting and (other := await elsewhere(turn, dialogue)) is not None:
         return other
     if fitting and reading.intent in {"correct", "decline", "none"}:
@@ -280,7 +280,7 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
     if reading.intent in {"decline", "correct"}:
         return say(cards.change_what(turn.words, script, turn.who.staff))
     if reading.intent == "confirm":
-        return say(ask(turn, dialogue, turn.words("form.say_yes")))
+        return say(await shown(turn, dialogue, turn.words("form.say_yes")))
     told = _told_unasked(turn, script, dialogue, reading)
     return await merge(turn, dialogue, told) if told else None
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from domain.chat import Refused, Reply
 from domain.dialogue import Dialogue, Heard, Question, advance
 from handlers.forms.begin import opened_here
-from handlers.forms.run import NEW, ask, finish, followed, go_on, merge, script_of
+from handlers.forms.run import NEW, finish, followed, go_on, merge, script_of, shown
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.say import common
@@ -34,7 +34,7 @@ async def skipped(turn: Turn, dialogue: Dialogue) -> Reply:
     script = script_of(turn, dialogue)
     question = script.question(dialogue.asking)
     if question and question.required:
-        return say(ask(turn, dialogue, cards.needed(turn.words, question)))
+        return say(await shown(turn, dialogue, cards.needed(turn.words, question)))
     return await go_on(turn, advance(script, dialogue, Heard(skip=True), turn.who.staff))
 
 
@@ -42,7 +42,7 @@ async def left_out(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
     """Takes an answer away, and its day with it; one that is needed stays, and is told to be."""
     script = script_of(turn, dialogue)
     if question.required:
-        return say(ask(turn, dialogue, cards.needed(turn.words, question)))
+        return say(await shown(turn, dialogue, cards.needed(turn.words, question)))
     gone = {question.slot, f"{question.slot}_date"}
     known = {slot: value for slot, value in dialogue.answers.items() if slot not in gone}
     skipped = dialogue.skipped | {question.slot}
@@ -64,7 +64,8 @@ async def ask_again(turn: Turn, dialogue: Dialogue, slot: str) -> Reply:
     """Asks one question again; its old answer stays until there is a new one."""
     dialogue = replace(dialogue, asking=slot)
     await turn.memory.dialogues.keep(dialogue, turn.now)
-    return say(ask(turn, dialogue, cards.so_far_here(turn.words, script_of(turn, dialogue), dialogue)))
+    stands = cards.so_far_here(turn.words, script_of(turn, dialogue), dialogue)
+    return say(await shown(turn, dialogue, stands))
 
 
 async def choose(turn: Turn) -> Reply:

@@ -16,6 +16,7 @@ from handlers.turn import Turn, say
 from language.read.pieces import Amount
 from language.read.weekdays import misnamed
 from language.say import forms as cards
+from language.say import names
 
 NEW = 0  # of a name without a record: a partner who is new, a product that stands as it was said
 NOTHING: Mapping[str, Any] = {}
@@ -78,12 +79,28 @@ def ask(turn: Turn, dialogue: Dialogue, hint: str = "") -> Card:
     return card if turn.heard.address.private else cards.among_others(turn.words, card)
 
 
+async def shown(turn: Turn, dialogue: Dialogue, hint: str = "") -> Card:
+    """What is open: the choice among records, where a name waits for one, or else the question."""
+    question = script_of(turn, dialogue).question(dialogue.asking)
+    if question and _untied(dialogue, question):
+        _, choice = await _resolve(turn, script_of(turn, dialogue), dialogue)
+        if choice is not None:
+            return replace(choice, lines=(hint, *choice.lines)) if hint else choice
+    return ask(turn, dialogue, hint)
+
+
+def _untied(dialogue: Dialogue, question: Question) -> bool:
+    """Whether a name stands that is tied to no record yet."""
+    named = dialogue.answers.get(question.slot) is not None
+    return bool(question.record) and named and f"{question.slot}_id" not in dialogue.answers
+
+
 async def _resolve(turn: Turn, script: Script, dialogue: Dialogue) -> tuple[Dialogue, Card | None]:
     """Ties names to records; a card where a name fits several or none."""
     for question in script.questions:
-        name, tied = dialogue.answers.get(question.slot), f"{question.slot}_id"
-        if not question.record or name is None or tied in dialogue.answers:
+        if not _untied(dialogue, question):
             continue
+        name, tied = dialogue.answers[question.slot], f"{question.slot}_id"
         tie = _to_product if question.record == "product" else _to_partner
         found = await tie(turn, question, str(name))
         if isinstance(found, Card):
@@ -109,7 +126,7 @@ async def _to_product(turn: Turn, question: Question, name: str) -> tuple[str, i
     if sure := catalogue.listed(name, known):
         return sure, NEW
     near = catalogue.nearest(name, known)
-    return cards.nearest_product(turn.words, question, name, near) if near else (name, NEW)
+    return names.nearest_product(turn.words, question, name, near) if near else (name, NEW)
 
 
 def _offer(
@@ -117,16 +134,17 @@ def _offer(
 ) -> Card:
     rows = [(partner.id, partner.name) for partner in found or near]
     if found:
-        return cards.which(turn.words, name, question.slot, rows, new=turn.who.staff)
-    return cards.nearest(turn.words, name, question.record, question.slot, rows, new=turn.who.staff)
+        return names.which(turn.words, name, question.slot, rows, new=turn.who.staff)
+    return names.nearest(turn.words, name, question.record, question.slot, rows, new=turn.who.staff)
 
 
 async def finish(turn: Turn, dialogue: Dialogue) -> Reply:
     """Does what the form is for; then comes what waited for its end."""
     script, handler = turn.scripts[dialogue.script]
     await turn.memory.dialogues.drop()
-    answers = await _with_new(turn, script, dialogue.answers)
+    answers, new = await _with_new(turn, script, dialogue.answers)
     reply = await handler(turn.having(slots=answers, arguments=(dialogue.reference,)))
+    reply = replace(reply, cards=names.with_new(turn.words, reply.cards, new))
     reopened = await turn.memory.dialogues.get()
     if reopened is not None:  # something is missing after all: what waits goes on waiting
         await turn.memory.dialogues.keep(replace(reopened, then=dialogue.then), turn.now)
@@ -134,17 +152,20 @@ async def finish(turn: Turn, dialogue: Dialogue) -> Reply:
     return await followed(turn, dialogue, reply)
 
 
-async def _with_new(turn: Turn, script: Script, answers: Mapping[str, Any]) -> Mapping[str, Any]:
+async def _with_new(
+    turn: Turn, script: Script, answers: Mapping[str, Any]
+) -> tuple[Mapping[str, Any], Sequence[str]]:
     """The answers, with a partner that is new written: with the form, and not before; unless somebody else
-    has made it meanwhile."""
-    kept = dict(answers)
+    has made it meanwhile. And the names of those that were written."""
+    kept, new = dict(answers), []
     for question in script.questions:
         if question.record == "partner" and kept.get(tied := f"{question.slot}_id") == NEW:
             name = str(kept[question.slot])
             found = await turn.memory.partners.named(name)
             one = found[0] if len(found) == 1 else await turn.memory.partners.add(_firm(turn, name))
             kept[tied] = one.id
-    return kept
+            new += [one.name] if len(found) != 1 else []
+    return kept, new
 
 
 async def followed(turn: Turn, dialogue: Dialogue, reply: Reply) -> Reply:
@@ -155,7 +176,7 @@ async def followed(turn: Turn, dialogue: Dialogue, reply: Reply) -> Reply:
         if route == "form.resume":
             if kept := await turn.memory.dialogues.take(int(arguments[0])):
                 await turn.memory.dialogues.keep(kept, turn.now)
-                cards_after.append(ask(turn, kept, turn.words("form.go_on")))
+                cards_after.append(await shown(turn, kept, turn.words("form.go_on")))
         else:
             cards_after.append(cards.waiting(turn.words, waiting))
     return replace(reply, cards=(*reply.cards, *cards_after))
@@ -169,7 +190,8 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     script = script_of(turn, dialogue)
     after = advance(script, replace(dialogue, answers=kept), Heard(answers), turn.who.staff)
     unasked = {slot: value for slot, value in answers.items() if slot != dialogue.asking}
-    noted = cards.noted(turn.words, script, unasked) if after.asking and unasked else ""
+    goes_on = after.asking or any(_untied(after, question) for question in script.questions)
+    noted = cards.noted(turn.words, script, unasked) if goes_on and unasked else ""
     hint = hint or _other_weekday(turn, answers) or _stands(turn, dialogue, after)
     return await go_on(turn, after, hint or _step_on(turn, script, after, answers) or noted)
 

@@ -61,7 +61,7 @@ AGAIN: Final = re.compile(
     LEAD_EN
     + r"(?:what (?:was|is) (?:the|your|that|this) question(?: again)?|what (?:did|do) you (?:ask|want to know)(?: me)?(?: again)?|(?:come|say (?:that|it)|ask(?: me)?) again|(?:please )?(?:repeat|ask)(?: (?:the|your|that|it|me))*(?: question)?(?: again)?"
     r"|(?:let'?s )?(?:continue|carry on|go on|proceed|keep going)(?: now| then| please)?"
-    r"|(?:(?:wait|hang on|hold on|(?:just |give me )?(?:a|one) (?:sec(?:ond)?|moment|minute)|hm+|u[hm]+|er+m?|let me (?:think|check|see|look)|please|pls)[,. ]*)+)"
+    r"|(?:(?:wait|hang on|hold on|(?:just |g(?:ive me|imme) )?(?:an?|one|\d|two|five|ten|a few|a couple(?: of)?) (?:sec(?:ond)?s?|moments?|min(?:ute)?s?)|resume|(?:ok(?:ay)?,? )?(?:i'?m )?back|hm+|u[hm]+|er+m?|let me (?:think|check|see|look)(?: it up)?|please|pls)[,. ]*)+)"
     r"|"
     + LEAD_ZH
     + r"(?:刚才|刚刚)?(?:你|您)?(?:刚才|刚刚)?(?:(?:的)?问题是(?:什么|啥)(?:来着)?|问(?:的是)?(?:我)?(?:什么|啥)(?:来着)?)|(?:再)?(?:重复|说|问)一[遍次](?:问题)?|(?:好的?|行|可以)?[,， ]*(?:我们|咱们)?(?:继续|接着)(?:问|填|来|吧)*"
@@ -156,7 +156,29 @@ class Aside:
 ASIDES: Final = (
     *fields.KINDS, ("so_far", SO_FAR), ("left", LEFT), ("again", AGAIN), ("back", BACK), ("may_later", MAY_LATER), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
 )  # fmt: skip
-ITSELF: Final = frozenset({"", "that", "this", "it", "you", "这", "这个", "那个", "它", "you mean"})
+ITSELF: Final = frozenset(
+    {
+        "",
+        "question",
+        "this question",
+        "that question",
+        "your question",
+        "这个问题",
+        "这问题",
+        "问题",
+        "这句",
+        "这句话",
+        "that",
+        "this",
+        "it",
+        "you",
+        "这",
+        "这个",
+        "那个",
+        "它",
+        "you mean",
+    }
+)
 TEXT_ONLY: Final = frozenset(
     {"so_far", "back", "why", "who", "how", "must", "change"}
 )  # said to any question, even one for free words

@@ -46,7 +46,7 @@ OTHER: Final = re.compile(
     re.IGNORECASE,
 )
 NEW: Final = re.compile(
-    r"(?:(?:it(?:'s| is) |a |as |make (?:it )?|add (?:it )?|create (?:it )?)*(?:a )?new(?: (?:one|partner|customer|record|product))?|add it|create it|as (?:i )?(?:typed|written|said|wrote)(?: it)?|"
+    r"(?:(?:yes|yeah|yep|ok(?:ay)?|sure|是的?|对的?|好的?|嗯)[,，、 ]*)?(?:(?:it(?:'s| is) |they(?:'re| are) |a |as |make (?:it )?|add (?:it )?|create (?:it )?)*(?:a )?new(?: (?:one|partner|customer|record|product))?|add it|create it|as (?:i )?(?:typed|written|said|wrote)(?: it)?|"
     r"(?:是|建|加|新增|新建)?(?:一?个)?新的?(?:伙伴|渠道|客户|代理商|产品)?|新建(?:一个|吧)?|新增(?:吧)?|就(?:用|叫)(?:这个|我说的|原来的)(?:名[字称])?)",
     re.IGNORECASE,
 )

@@ -178,7 +178,7 @@ LEFT_OUT: Final = tuple(
         OPEN + r"(?:please )?(?:there(?:'s| is| was) )?(?:no|without|drop|remove|clear|delete|skip|omit|never ?mind|forget|scratch|ignore|leave out)(?: about)? (?:the |any |a |that )?"
         r"(?P<field>" + ANY_FIELD + r")(?: (?:out|yet|for now|needed|please|then|was (?:agreed|fixed|named)))*",
         OPEN + r"(?:please )?leave (?:the )?(?P<field>" + ANY_FIELD + r") (?:out|blank|empty|open)(?: for now)?",
-        OPEN + r"(?:请|先|就|那)*(?:没有|没|不要|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:了|吧)?",
+        OPEN + r"(?:请|先|就|那)*(?:没有|没|不要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:了|吧)?",
         OPEN + r"(?:we |i )?(?:(?:still |really )*(?:don.?t|do not) know|have no idea (?:of|about|who|what)|not sure (?:of|about)) (?:the |about the )?(?P<field>" + ANY_FIELD + r")(?: (?:is|will be))?(?: yet)?",
         OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: is|'s|:)?(?: still)? (?:not (?:known|decided|clear|fixed|named|there|set)|isn.?t (?:known|decided|clear|fixed|named|set)|unknown|unclear|open|undecided|to be (?:decided|confirmed|named)|tbd|tbc)(?: yet)?",
         OPEN + r"(?:请|把)?(?P<field>" + ANY_FIELD + r")(?:就|先|暂时|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|暂无|没了)(?:了|吧)?",

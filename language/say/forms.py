@@ -16,8 +16,6 @@ from language.say import common
 from language.say.gallery import example
 from language.words import WORDS, Words
 
-MOST = 5  # records offered where a name fits several
-NEAR = 3  # and where it fits none
 MANY = 20  # names told in a line
 ALIKE = {
     "much": ("what", "how"),
@@ -70,7 +68,12 @@ def _step_on(words: Words, script: Script, dialogue: Dialogue) -> tuple[Fact, ..
 
 def facts(words: Words, script: Script, answers: Mapping[str, object]) -> tuple[Fact, ...]:
     taken = [(q, answers[q.slot]) for q in script.questions if answers.get(q.slot) not in (None, "", ())]
-    return tuple(Fact(label(words, script, q), value(words, q, answer)) for q, answer in taken)
+    new = {q.slot for q in script.questions if q.record == "partner" and answers.get(f"{q.slot}_id") == 0}
+    return tuple(
+        Fact(label(words, script, q), words("form.new", name=shown) if q.slot in new else shown)
+        for q, answer in taken
+        if (shown := value(words, q, answer))
+    )
 
 
 def label(words: Words, script: Script, question: Question) -> str:
@@ -132,14 +135,6 @@ def change_what(words: Words, script: Script, staff: bool) -> Card:
         if staff or not q.staff_only
     ]
     return common.choice(words("form.change_what"), options)
-
-
-def which(words: Words, name: str, slot: str, found: Sequence[tuple[int, str]], new: bool = False) -> Card:
-    """Several records fit a name: five at most, and a way to none of them."""
-    options = [(label, action("form.choose", slot, row_id, label)) for row_id, label in found[:MOST]]
-    options += [(words("button.new", name=name), action("form.new", slot, name))] if new else []
-    options += [(words("button.other"), action("form.other", slot))]
-    return common.choice(words("form.which", name=name), options)
 
 
 def either(words: Words, question: Question, options: Sequence[object]) -> Card:
@@ -249,26 +244,6 @@ def drafts(words: Words, kept: Sequence[tuple[int, Script, Dialogue]]) -> Card:
     return common.choice(words("form.drafts"), options)
 
 
-def nearest(
-    words: Words, name: str, record: str, slot: str, found: Sequence[tuple[int, str]], new: bool
-) -> Card:
-    """No record fits a name: the nearest, and a new one where the person may make it."""
-    options = [(label, action("form.choose", slot, row_id, label)) for row_id, label in found[:NEAR]]
-    options += [(words("button.new", name=name), action("form.new", slot, name))] if new else []
-    key = "form.nearest" if found else "form.unknown"
-    card = common.choice(words(key, name=name, record=words(f"record.{record}")), options)
-    return replace(card, buttons=(*card.buttons, (common.cancel(words),)))
-
-
-def nearest_product(words: Words, question: Question, name: str, found: Sequence[str]) -> Card:
-    """The catalogue has no product of that name: the nearest, and the name as it was said."""
-    options = [(label, action("form.take", carried({question.slot: label}))) for label in found[:NEAR]]
-    options += [(words("button.as_said", name=name), action("form.as_said", question.slot, name))]
-    line = words("form.nearest", name=name, record=words(f"record.{question.record}"))
-    card = common.choice(line, options)
-    return replace(card, buttons=(*card.buttons, (common.cancel(words),)))
-
-
 def modal(words: Words, script: Script, dialogue: Dialogue, staff: bool) -> Form:
     """The whole dialogue as one form, with what is known already filled in."""
     asked = [q for q in script.questions if staff or not q.staff_only]
@@ -335,11 +310,6 @@ def _change_what(words: Words) -> Card:
     return change_what(words, DEAL, staff=True)
 
 
-@example("form.which")
-def _which(words: Words) -> Card:
-    return which(words, "Softline", "partner", [(1, "Softline GmbH"), (2, "Softline AG")], new=True)
-
-
 @example("form.either")
 def _either(words: Words) -> Card:
     return either(words, DEAL.questions[3], [Money(Decimal(60000), "USD"), Money(Decimal(70000), "USD")])
@@ -378,13 +348,3 @@ def _waiting(words: Words) -> Card:
 @example("form.drafts")
 def _drafts(words: Words) -> Card:
     return drafts(words, [(1, DEAL, SAID)])
-
-
-@example("form.nearest_product")
-def _nearest_product(words: Words) -> Card:
-    return nearest_product(words, DEAL.questions[2], "vault thing", ["DataVault"])
-
-
-@example("form.nearest")
-def _nearest(words: Words) -> Card:
-    return nearest(words, "Sofline", "partner", "partner", [(1, "Softline GmbH")], new=True)

@@ -229,6 +229,8 @@ WORDS = {
         "I couldn't read a time there. Try 15:30 or 3pm.",
         "没看懂时间。可以说 15:30 或下午三点。",
     ),
+    "form.new": ("{name} (new partner)", "{name}（新建渠道伙伴）"),
+    "form.made": ("Partner record created: {name}.", "已新建渠道伙伴：{name}。"),
     "form.not_a_choice": ("Please choose one of these.", "请从下面选一个。"),
     "form.name_me": ("Name me in your answer, so that I hear it.", "回答时请@我，否则我听不到。"),
     "form.long_name": (

@@ -17,7 +17,7 @@ async def test_a_new_partner_is_written_with_the_form_and_not_before(sqlite_url:
         assert "I know no partner called “Nimbus”" in await talk.say(REP, "show me partner Nimbus")
         await talk.say(REP, said)
         await talk.say(REP, "new")
-        assert "Partner: Nimbus\n" in await talk.say(REP, "skip")
+        assert "Partner: Nimbus (new partner)\n" in await talk.say(REP, "skip")
         assert "Received: D-" in await talk.say(REP, "submit")
         assert "Channel manager: Li Wei" in await talk.say(REP, "show me partner Nimbus")
 

@@ -1,0 +1,46 @@
+"""What is said where a name is waited for, and is no name: it may tell something else of the form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.chat import Reply
+from domain.dialogue import Dialogue, Question
+from domain.matching import catalogue
+from handlers.forms.run import go_on, merge, script_of, taken
+from handlers.turn import Turn, say
+from language.read.framed import framed
+from language.say import forms as cards
+
+OTHERS = frozenset({"name", "people", "text"})  # kinds of what else may be told
+
+
+async def no_name(turn: Turn, dialogue: Dialogue, question: Question, name: str) -> Reply | None:
+    """The reply to words that read as no such name; None where they may be one. A name that waits to be
+    confirmed as new stays."""
+    if await _on_record(turn, question, name) or framed(question.slot, name, turn.read_as):
+        return None
+    if told := _told(turn, dialogue, question):
+        return await merge(turn, dialogue, told)
+    if question.slot in dialogue.answers:
+        return await go_on(turn, dialogue, turn.words("form.name_only"))
+    return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, turn.heard.text))
+
+
+async def _on_record(turn: Turn, question: Question, name: str) -> bool:
+    """Whether something on record is called so, or nearly."""
+    if turn.names.knows(name):
+        return True
+    if question.record == "partner":
+        return bool(await turn.memory.partners.named(name) or await turn.memory.partners.nearest(name))
+    if question.record == "product":
+        return bool(catalogue.nearest(name, await turn.memory.names.catalogue()))
+    return False
+
+
+def _told(turn: Turn, dialogue: Dialogue, question: Question) -> dict[str, Any]:
+    """What the words tell of the form beside: the purpose of a visit, the contact of a deal."""
+    script = script_of(turn, dialogue)
+    said = turn.read_as(script.intent, turn.heard.text) if script.intent else {}
+    open_ = {q.slot for q in script.questions if q.kind in OTHERS and q.slot not in dialogue.answers}
+    return taken(turn, {slot: value for slot, value in said.items() if slot in open_ - {question.slot}})
