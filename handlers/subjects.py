@@ -139,7 +139,8 @@ async def _partner_spoken_of(turn: Turn) -> Partner | None:
 
 async def called_off(turn: Turn, reading: Reading) -> Reading | None:
     """ "Cancel that meeting", 取消那个会: the visit spoken of, still to come; None where none is."""
-    if not choosing.calls_off(turn.heard.text) or {"partner", "customer"} & reading.slots.keys():
+    named = [said for slot in ("partner", "customer") if (said := reading.slots.get(slot))]
+    if not choosing.calls_off(turn.heard.text) or not all(choosing.points(str(said)) for said in named):
         return None
     visit = await turn.memory.visits.get(int(await spoken_of(turn, "visit") or 0))
     if visit is None or visit.state is not VisitState.PLANNED or visit.person_id != turn.who.id:

@@ -15,6 +15,7 @@ from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language import read
 from language.read import choosing
+from language.read.added import beside, present
 from language.read.answers import AND
 from language.read.corrections import Correction, carried, corrections, several, value_alone
 from language.read.nobody import nobody
@@ -27,6 +28,10 @@ FURTHER = re.compile("[，；。]")  # what goes on after such a mark is no part
 AMISS = frozenset({"in_the_past", "in_the_future"})  # days on the wrong side of today
 NAMES = frozenset({"name", "people"})  # kinds of what is written with a capital
 LABELLED = 5  # words of an answer behind the name of its field
+RECORDS = frozenset({"partner", "customer", "product"})  # what a name on record may be of
+NOT_OLD = re.compile(r",? (?:and )?not .+$|[,，]?\s*而?不是.+$", re.IGNORECASE)  # "Tuesday not Monday"
+DAYPART = re.compile(r"(?<=\S)(?:[上下中]午|晚上|早上| (?:morning|afternoon|evening))$", re.IGNORECASE)
+HAN = re.compile("[\u4e00-\u9fff]{2}")
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
 
@@ -34,9 +39,21 @@ def fixed(
     turn: Turn, script: Script, answers: Mapping[str, Any], asking: str = ""
 ) -> tuple[dict[str, Any], str]:
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
+    if met := _met(turn, script, answers, asking):
+        return met, ""
     if parts := _several(turn, script, answers):
         return parts, ""
     return _fixed(turn, script, answers, asking, list(corrections(turn.heard.text)))
+
+
+def _met(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:
+    """Whom one met besides: "also Petra was there"; a name alone only at the card, or if asked."""
+    if script.question("people") is None:
+        return {}
+    found = beside(turn.heard.text) if asking in {"", "people"} else present(turn.heard.text)
+    before = tuple(answers.get("people") or ())
+    new = [one for one in found if one not in before and turn.names.kind(one) in {"", "person"}]
+    return {"people": (*before, *new)} if new else {}
 
 
 def _several(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
@@ -75,7 +92,7 @@ def _fixed(
             return ({slot: value}, "") if value else ({}, slot)
         said = read.answer(question.kind, found.new, turn.now, turn.names, question.looking)
         if said.value is not None:
-            return taken(turn, {slot: said.value}, answers), ""
+            return taken(turn, {slot: said.value, **_its_day(turn, script, question, found.new)}, answers), ""
         if said.me:
             return {slot: turn.who.name}, ""
         if said.why in AMISS:
@@ -99,7 +116,12 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     found = value_alone(turn.heard.text)
     if found is None:
         return {}
-    value, term = found
+    value, term = NOT_OLD.sub("", found[0]), found[1]
+    if slot := _of_kind(turn, script, value):
+        return {slot: value}
+    if day := _of_step(turn, script, answers, value):
+        return day
+    value = DAYPART.sub("", value) or value
     if both := _both(turn, script, answers, AND.split(value)):
         return both
     kinds = read.kinds(value, turn.now)
@@ -117,6 +139,36 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     elif len(fitting) > 1:  # "no wait, Friday": rather the day of what comes next than that of what was
         fitting = [(question, said) for question, said in fitting if question.dates]
     return taken(turn, {fitting[0][0].slot: fitting[0][1]}, answers) if len(fitting) == 1 else {}
+
+
+def _its_day(turn: Turn, script: Script, question: Question | None, text: str) -> dict[str, Any]:
+    """The day that the words of a next step hold: "the next step is to send it on Friday"."""
+    dated = next((q for q in script.questions if question and q.dates == question.slot), None)
+    day = read.answer("date", text, turn.now).value if dated else None
+    return {dated.slot: day} if dated and day is not None else {}
+
+
+def _of_step(turn: Turn, script: Script, answers: Mapping[str, Any], text: str) -> dict[str, Any]:
+    """A day that is said of a next step by its words: "no, the quote is for Monday"."""
+    for question in script.questions:
+        step = str(answers.get(question.dates) or "").casefold()
+        if step and any(word in step for word in _telling(text)):
+            return _its_day(turn, script, script.question(question.dates), text)
+    return {}
+
+
+def _telling(text: str) -> list[str]:
+    """Words long enough to tell one thing from another: of Chinese each two letters."""
+    said = text.casefold()
+    pairs = [said[at : at + 2] for at in range(len(said) - 1)]
+    return [*re.findall(r"[a-z]{4,}", said), *(pair for pair in pairs if HAN.fullmatch(pair))]
+
+
+def _of_kind(turn: Turn, script: Script, value: str) -> str:
+    """The slot of a name on record, by what it is the name of: "sorry, I meant Brightpath"."""
+    kind = turn.names.kind(value)
+    question = script.question(kind) if kind in RECORDS else None
+    return kind if question and (turn.who.staff or not question.staff_only) else ""
 
 
 def _both(turn: Turn, script: Script, answers: Mapping[str, Any], parts: Sequence[str]) -> dict[str, Any]:

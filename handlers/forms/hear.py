@@ -28,14 +28,15 @@ from handlers.forms.run import merge, on_its_side, script_of, shown, taken
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, choosing, desk, sentences
-from language.read.answers import ENDS, SKIPS, rest_as_before
+from language.read.answers import ENDS, SKIPS, dated_first, rest_as_before
 from language.read.asides import aside
 from language.read.chat import NICE, small_talk
-from language.read.corrections import fields, left_out
+from language.read.corrections import fields, left_out, takes_back
 from language.read.sentence.forms import WRITING
 from language.read.twofold import reminds
 from language.say import forms as cards
 
+STEP = "task.add"  # how what comes next is read
 SURE = 0.7  # below this, a sentence is an answer rather than another request
 ASKED = 0.5  # the same of a question: nobody answers by asking what he logged
 GUESSED = 0.4  # from here a guess is offered beside the answer
@@ -82,7 +83,10 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
 
 
 async def _taken_back(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None:
-    """The form is dropped, or its last answer taken back; "never mind the contact" does neither."""
+    """The form is dropped, also by calling off the visit that it tells, or its last answer taken back; "never
+    mind the contact" does neither."""
+    if _calls_off(turn, script_of(turn, dialogue), reading):
+        return await press.cancel(turn)
     if reading.confidence < SURE or left_out(turn.heard.text) or aside(turn.heard.text):
         return None
     if reading.intent == "cancel":
@@ -102,6 +106,12 @@ def _talks(turn: Turn, question: Question | None) -> bool:
     return question.kind not in read.kinds(text, turn.now) and not turn.names.knows(text)
 
 
+def _calls_off(turn: Turn, script: Script, reading: Reading) -> bool:
+    """Whether the visit that is being told is called off, and no other."""
+    other = turn.names.kind(str(reading.slots.get("partner") or "")) == "partner"
+    return script.intent.startswith("visit.") and choosing.calls_off(turn.heard.text) and not other
+
+
 async def _correction(
     turn: Turn, script: Script, dialogue: Dialogue, reading: Reading, free: bool
 ) -> Reply | None:
@@ -116,6 +126,8 @@ async def _correction(
         return await merge(turn, dialogue, answers)
     if slot:
         return await press.ask_again(turn, dialogue, slot)
+    if free and reading.intent == "correct" and reading.confidence >= SURE and takes_back(turn.heard.text):
+        return say(cards.change_what(turn.words, script, turn.who.staff))
     fitting = _without_strangers(turn, dialogue, fits(turn, script, reading, dialogue.answers))
     if (
         (free and not _step_again(script, reading))
@@ -287,10 +299,12 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
 
 def _told_unasked(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:
     """The answer that words at the card give to a question left open: "send him the form by Thursday" may be
-    a task, and here it is the next step, unless a reminder is asked for."""
+    a task, and here it is the next step, unless a reminder is asked for; with its day it is so anew."""
     if reading.confidence < GUESSED or reminds(turn.heard.text):
         return {}
     sort = reading.guess if reading.intent == "none" else reading.intent
-    left = [q for q in script.questions if q.within and not dialogue.answers.get(q.slot)]
-    meant = next((q for q in left if q.within and q.within.intent == sort), None)
-    return holds(turn, meant) if meant else {}
+    sort = STEP if dated_first(turn.heard.text, turn.now) else sort
+    meant = next((q for q in script.questions if q.within and q.within.intent == sort), None)
+    told = holds(turn, meant) if meant else {}
+    dated = any(isinstance(value, date) for value in told.values())
+    return told if meant and (dated or not dialogue.answers.get(meant.slot)) else {}

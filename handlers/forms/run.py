@@ -40,8 +40,8 @@ def script_of(turn: Turn, dialogue: Dialogue) -> Script:
     return turn.scripts[dialogue.script][0]
 
 
-async def go_on(turn: Turn, dialogue: Dialogue, hint: str = "") -> Reply:
-    """Asks the next question, shows all of it, or does it."""
+async def go_on(turn: Turn, dialogue: Dialogue, hint: str = "", noted: str = "") -> Reply:
+    """Asks the next question, shows all of it, or does it; what was `noted` is told before a question."""
     script = script_of(turn, dialogue)
     if wrong := _on_wrong_side(turn, script, dialogue):
         known = {slot: value for slot, value in dialogue.answers.items() if slot != wrong.slot}
@@ -52,6 +52,7 @@ async def go_on(turn: Turn, dialogue: Dialogue, hint: str = "") -> Reply:
         turn.memory.unseal()  # what opened it was confirmed, and this was its last answer
         return await finish(turn, dialogue)
     await turn.memory.dialogues.keep(dialogue, turn.now)
+    hint = hint or (noted if choice or dialogue.asking else "")
     if choice is None:
         return say(ask(turn, dialogue, hint))
     return say(replace(choice, lines=(hint, *choice.lines)) if hint else choice)
@@ -190,10 +191,9 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     script = script_of(turn, dialogue)
     after = advance(script, replace(dialogue, answers=kept), Heard(answers), turn.who.staff)
     unasked = {slot: value for slot, value in answers.items() if slot != dialogue.asking}
-    goes_on = after.asking or any(_untied(after, question) for question in script.questions)
-    noted = cards.noted(turn.words, script, unasked) if goes_on and unasked else ""
+    noted = cards.noted(turn.words, script, unasked) if unasked else ""
     hint = hint or _other_weekday(turn, answers) or _stands(turn, dialogue, after)
-    return await go_on(turn, after, hint or _step_on(turn, script, after, answers) or noted)
+    return await go_on(turn, after, hint or _step_on(turn, script, after, answers), noted)
 
 
 def _other_weekday(turn: Turn, answers: Mapping[str, Any]) -> str:

@@ -170,6 +170,12 @@ def kinds(text: str, now: datetime) -> frozenset[str]:
     return frozenset({"date" if kind == "period" else str(kind) for kind in whole})
 
 
+def dated_first(text: str, now: datetime) -> bool:
+    """True for a day with what is to be done on it: "Friday: send the datasheet", 周五：发规格书."""
+    head, _, rest = text.replace("：", ":").partition(":")
+    return bool(rest.strip()) and "date" in kinds(head, now)
+
+
 def _around(text: str, piece: Piece) -> str:
     """What is left of a text without a piece of it."""
     return HEDGES.sub("", text[: piece.start]) + text[piece.end :]

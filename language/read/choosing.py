@@ -96,7 +96,7 @@ POINTED: Final = re.compile(
 )
 THEM: Final = re.compile(r"\b(?:them|they)\b|[他她它]们(?!家?的)|对方(?!的)", re.IGNORECASE)
 MEETS: Final = re.compile(
-    r"\b(?:that|the|this) (?:meeting|visit|appointment|call)\b|[这那](?:一?[个次场])?(?:会议?|拜访|约会?|见面)(?![员计说])",
+    r"\b(?:that|the|this) (?:meeting|visit|appointment|call)\b|[这那本](?:一?[个次场])?(?:会议?|拜访|约会?|见面)(?![员计说])",
     re.IGNORECASE,
 )
 OFF: Final = re.compile(

@@ -11,6 +11,7 @@ from typing import Final
 from language.read.answers import ENDS
 
 LONGEST: Final = 160
+LONGEST_TAKEN_BACK: Final = 60
 FIELDS: Final[dict[str, str]] = {
     "customer": r"(?:end )?(?:customer|client|account)(?: name)?|(?:最终|终端)?客户(?:名[字称]?)?",
     "partner": r"partner|reseller|distributor|channel|(?:渠道|合作)?伙伴|渠道|代理商?|经销商",
@@ -22,7 +23,7 @@ FIELDS: Final[dict[str, str]] = {
     "time": r"time|hour|几点|时间",
     "contact": r"contact(?: person| at the customer)?|(?:客户)?联系人|对接人",
     "competitor": r"competitor|competition|竞争对手|竞品|对手",
-    "people": r"people|(?:persons?|whom?) (?:i |we )?met|attendees|见的人|参会人",
+    "people": r"people|(?:persons?|whom?) (?:i |we )?met|attendees|[见遇碰]到?了?的人|(?:参会|与会|参加)(?:人员?|者)",
     "summary": r"summary|notes?|what was said|沟通内容|纪要|内容",
     "next_step": r"next step|下一步",
     "next_step_date": r"next step(?:'s)? date|下一步(?:时间|日期)",
@@ -47,16 +48,16 @@ ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
 JOINS: Final = r"(?:(?:(?:and|also|plus|so|but|then|oh|ah|well|actually)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|那)[,，.。!！… ]*)*"  # before a correction
 OPEN: Final = (
     JOINS
-    + r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|抱歉|哦|更正|纠正一?下?|改一?下|说错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
+    + r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|哦|更正|纠正一?下?|改一?下|说错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
 )
-WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|不对?|不是|错了?|等等|抱歉|更正|说错了)[,，.。!！:： ]*)+"
+WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|更正|说错了)[,，.。!！:： ]*)+"
 SAY: Final = r"(?:it'?s|it is|that'?s|is|make (?:it|that)|(?:it )?should (?:be|say|read)|i meant?|it was|use|but|rather|put)"
 SHI: Final = r"(?:而?是|应该是|应为|应该叫|叫|改(?:成|为|到)|换成|写成|要|该是)"
 PATTERNS: Final = (
     # the old and the new
     OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>[^,;:]{1,60})[,;:] *(?:" + SAY + r" )?(?P<new>.{1,80})",
     OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>.{1,60}?)(?:[,;:.]+ ?|\s+)(?:" + SAY + r"|-)\s+(?P<new>.{1,80})",
-    OPEN + r"(?:it'?s|make it|use|it should be) (?P<new>.{1,80}?),? (?:and )?(?:not|instead of|rather than) (?P<old>.{1,60})",
+    OPEN + r"(?:it'?s|it was|that was|make it|use|it should be) (?P<new>.{1,80}?),? (?:and )?(?:not|instead of|rather than) (?P<old>.{1,60})",
     OPEN + r"(?:please )?(?:change|replace|swap|correct|update) (?:the )?(?P<old>.{1,60}?) (?:to|with|for|into) (?P<new>.{1,80})",
     OPEN + r"不是(?P<old>[^,，。;；]{1,40})[,，。;； ]*(?:而|应该)?(?:是|叫)(?P<new>.{1,60})",
     OPEN + r"(?:应该)?是(?P<new>[^,，。;；]{1,40})[,，。;； ]*(?:而)?不是(?P<old>.{1,40})",
@@ -131,7 +132,7 @@ MOVED: Final = r"(?:please )?(?:change|move|push|shift|set|put|reschedule) (?:it
 THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办)?的?(?:时间|日期)?"
 VALUE: Final = re.compile(
     rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move ))?(?:{MOVED}|(?:{THAT}(?=改))?(?:(?:(?:no(?:pe)?|nah|sorry|wait|oops|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
-    r"不对?|不是|错了|等等|更正|说错了|改一?下|能?(?:不能)?改成|可以改成|改为|改到|应该是|是)[,，.。!！:： ]*)+)"
+    r"不好意思|抱歉|等一?下|我?(?:说|指|要说)的是|我是[说指]|不对?|不是|错了|等等|更正|说错了|改一?下|能?(?:不能)?改成|可以改成|改为|改到|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
     r"(?:,? (?:instead|please|then))*(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
     re.IGNORECASE,
@@ -142,6 +143,17 @@ def value_alone(text: str) -> tuple[str, bool] | None:
     """The new value of a correction that names no field ("no, by Thursday"), and whether it is a term; None for others."""
     match = VALUE.fullmatch(" ".join(text.split()).strip(ENDS + "?？")) if len(text) <= LONGEST else None
     return (match["value"], bool(match["by"] or match["by_zh"])) if match else None
+
+
+TAKES_BACK: Final = re.compile(
+    r"(?:no[,. ]+)?(?:sorry|wait|oops|correction|i meant|不好意思|抱歉|等等|等一?下|说错了|更正|不对)(?![a-z])",
+    re.IGNORECASE,
+)
+
+
+def takes_back(text: str) -> bool:
+    """True for a short message that begins by taking something back: "sorry, I meant …", 等下，…."""
+    return len(text) <= LONGEST_TAKEN_BACK and bool(TAKES_BACK.match(text.strip()))
 
 
 def corrections(text: str) -> Iterator[Correction]:

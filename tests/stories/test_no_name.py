@@ -42,7 +42,7 @@ async def test_another_name_takes_the_place_of_the_unknown_one_and_is_confirmed(
 @pytest.mark.parametrize(
     ("name", "first", "talk", "again"),
     [
-        (REP, UBER, "you misunderstood me", "Or is it your answer?"),
+        (REP, UBER, "you misunderstood me", "Which product?"),
         (REP, UBER, "one moment pls", "Which product?"),
         (REP, UBER, "pls note that for kaufmann", "Or is it your answer?"),
         (ZHAO, "报备 OPPO 云轩 20万 六月底 没有联系人", "稍等一下", "什么产品？"),
