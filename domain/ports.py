@@ -16,7 +16,7 @@ from domain.deals import Activity, Candidate, Deal, DealEvent, Reward, Status
 from domain.delivery import Said
 from domain.dialogue import Dialogue
 from domain.partners import Partner
-from domain.people import Claimant, Organisation, Person, Role, Team
+from domain.people import Claimant, Leave, Organisation, Person, Role, Team
 from domain.program import Program
 from domain.standups import Answer, Presence
 from domain.tasks import Task
@@ -80,6 +80,14 @@ class People(Protocol):
     """Ids of the vendor's people who are away on that day or on one beside it (zones differ)."""
 
     async def leave(self, person_id: int, first: date, last: date) -> None: ...
+    async def leaves(self, person_id: int, since: date) -> Sequence[Leave]: ...
+
+    """A person's leaves of that day and later, the first one first."""
+
+    async def end_leave(self, leave: Leave, today: date) -> None: ...
+
+    """A leave that has begun ends yesterday; one that has not is none."""
+
     async def candidates(self, owner_id: int | None, today: date) -> Sequence[Candidate]: ...
 
     """Who can decide on deals of that rep, in the order in which they are handed on."""

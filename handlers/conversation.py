@@ -9,7 +9,7 @@ from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers import after, late, offers, several, subjects
+from handlers import after, late, offers, people, several, subjects
 from handlers.consent import CERTAIN
 from handlers.deals import facts
 from handlers.deals.ask import PLAIN, answers_question, perhaps_answers
@@ -166,7 +166,7 @@ async def _to_buttons(turn: Turn) -> Reply | None:
 async def _taken_up(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
     """What was left unfinished goes on where somebody asks for that; None for other words."""
     said = turn.heard.text
-    if resuming.resumes(said) and not (dialogue and asides.aside(said)):
+    if resuming.resumes(said) and not (dialogue and asides.aside(said)) and not await people.returns(turn):
         return await begin.drafts(turn)
     return await begin.named(turn, words) if (words := resuming.resumed(said)) else None
 

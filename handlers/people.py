@@ -1,21 +1,102 @@
-"""People in conversation: who decides while somebody is away."""
+"""People in conversation: who decides while somebody is away, and until when he is."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.chat import Refused, Reply
+from domain.chat import Letter, Refused, Reply
+from domain.people import Leave, Person
 from handlers.turn import Turn, say
+from language.read import standin
 from language.say import common
+from language.say import people as cards
 
 
 async def deputy(turn: Turn) -> Reply:
-    """Names the speaker's deputy: a colleague, not himself."""
+    """Names the speaker's deputy; without a name tells who it is."""
     name = turn.slots.get("name") or turn.heard.text.strip().partition(" ")[2]
     if not name:
-        raise Refused("deputy.who")
+        return await stands_in(turn)
+    found = await colleague(turn, name)
+    letters = await appointed(turn, found)
+    return Reply((cards.deputy(turn.words, found.name),), letters)
+
+
+async def colleague(turn: Turn, name: str) -> Person:
+    """The colleague of that name, not the speaker. Raises Refused where nobody or several are called so."""
     found = [person for person in await turn.memory.people.named(name) if person.staff]
     if len(found) != 1 or found[0].id == turn.who.id:
         raise Refused("form.unknown", record=turn.words("record.person"), name=name)
-    await turn.memory.people.save(replace(turn.who, deputy_id=found[0].id))
-    return say(common.sentence(turn.words, "deputy.set", name=found[0].name))
+    return found[0]
+
+
+async def appointed(turn: Turn, person: Person, leave: Leave | None = None) -> tuple[Letter, ...]:
+    """Keeps a deputy and tells him; of the days, where they are known."""
+    if turn.who.deputy_id != person.id:
+        await turn.memory.people.save(replace(turn.who, deputy_id=person.id))
+    return turn.letters([person], lambda words: cards.appointed(words, turn.who.name, leave), "deputy", "")
+
+
+async def his_deputy(turn: Turn) -> Person | None:
+    return await turn.memory.people.get(turn.who.deputy_id) if turn.who.deputy_id else None
+
+
+async def stands_in(turn: Turn) -> Reply:
+    """Who decides while the speaker is away."""
+    person = await his_deputy(turn)
+    if person is None:
+        return say(common.sentence(turn.words, "deputy.none"))
+    return say(cards.stands_in(turn.words, person.name))
+
+
+async def no_deputy(turn: Turn) -> Reply:
+    """The deputy is none any more, and hears it."""
+    person = await his_deputy(turn)
+    if person is None:
+        return say(common.sentence(turn.words, "deputy.none"))
+    await turn.memory.people.save(replace(turn.who, deputy_id=None))
+    letters = turn.letters(
+        [person], lambda words: common.sentence(words, "deputy.dismissed", who=turn.who.name), "deputy", ""
+    )
+    return Reply((cards.dismissed(turn.words, person.name),), letters)
+
+
+async def returns(turn: Turn) -> bool:
+    """Whether 我回来了 is said by somebody on leave, and not of a form that he left."""
+    said = standin.asked(turn.heard.text.strip())
+    return said is not None and said[0] == "leave.end" and bool(await _running(turn))
+
+
+async def back(turn: Turn) -> Reply:
+    """Ends the leave that runs: yesterday was its last day."""
+    running = await _running(turn)
+    if not running:
+        return say(common.sentence(turn.words, "leave.none_runs"))
+    return await _ended(turn, running[0], "leave.ended")
+
+
+async def stay(turn: Turn) -> Reply:
+    """Cancels the leave that runs, or else the next one."""
+    known = await _leaves(turn)
+    if not known:
+        return say(common.sentence(turn.words, "leave.none"))
+    return await _ended(turn, known[0], "leave.cancelled")
+
+
+async def _running(turn: Turn) -> list[Leave]:
+    return [leave for leave in await _leaves(turn) if leave.first <= turn.today]
+
+
+async def _leaves(turn: Turn) -> list[Leave]:
+    return list(await turn.memory.people.leaves(turn.who.id, turn.today))
+
+
+async def _ended(turn: Turn, leave: Leave, key: str) -> Reply:
+    """What was handed over meanwhile stays; the deputy hears that nothing more comes."""
+    await turn.memory.people.end_leave(leave, turn.today)
+    person = await his_deputy(turn)
+    letters = turn.letters(
+        [person] if person else [],
+        lambda words: cards.back(words, turn.who.name, leave), "back", "",
+    )  # fmt: skip
+    return Reply((cards.ended(turn.words, key, leave),), letters)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.chat import Address, Kind, Letter, Refused, Reply
+from domain.chat import Address, Kind, Letter, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script
-from domain.people import LEADS, Role, Team
+from domain.people import LEADS, Leave, Person, Role, Team
 from domain.standups import Answer, Presence
-from handlers import forms
+from handlers import consent, forms, people
 from handlers.turn import Turn, say
+from language.read import standin
 from language.say import common
 from language.say import standups as cards
 
@@ -98,14 +99,27 @@ async def fine(turn: Turn) -> Reply:
 
 
 async def skip(turn: Turn) -> Reply:
-    """Away for a day, or until a day."""
+    """Away for a day, or until a day; whoever is said to decide meanwhile is the deputy, and hears it."""
+    name = str(turn.slots.get("deputy") or standin.deputy_named(turn.heard.text))
+    deputy = await people.colleague(turn, name) if name else await people.his_deputy(turn)
+    if deputy is not None:
+        turn = turn.having(slots={**turn.slots, "deputy": deputy.name})
+    try:
+        return await _away(turn, deputy)
+    except Unconfirmed:
+        return consent.ask(turn, "standup.skip")
+
+
+async def _away(turn: Turn, deputy: Person | None) -> Reply:
     first = turn.slots.get("date") or turn.today
     last = max(turn.slots.get("until") or first, first)
     await turn.memory.people.leave(turn.who.id, first, last)
+    leave = Leave(turn.who.id, first, last)
+    letters = await people.appointed(turn, deputy, leave) if deputy else ()
     asked = await turn.memory.standups.asked(turn.who.id, turn.today)
     if asked is not None and first <= turn.today <= last:
         await turn.memory.standups.answer(replace(asked, presence=Presence.AWAY, answered_at=turn.now))
-    return say(cards.away(turn.words, first, last))
+    return Reply((cards.away(turn.words, first, last, deputy.name if deputy else ""),), letters)
 
 
 async def here(turn: Turn) -> Reply:

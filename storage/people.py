@@ -34,6 +34,7 @@ from storage.tables import (
     teams,
 )
 
+LEAVES = 10  # of one person, looked at together
 COLLEAGUES = 500  # among whom a name in Latin letters is looked for
 NEVER_CHANGED = {"id", "organisation_id", "external_id"}
 
@@ -148,6 +149,22 @@ class People:
             await self.rows.update(leaves, known.id, last=last)
         else:
             await self.rows.insert(leaves, person_id=person_id, first=first, last=last)
+
+    async def leaves(self, person_id: int, since: date) -> Sequence[Leave]:
+        query = select(leaves).where(leaves.c.person_id == person_id, leaves.c.last >= since)
+        return [
+            build(Leave, row) for row in await self.rows.all(query.order_by(leaves.c.first).limit(LEAVES))
+        ]
+
+    async def end_leave(self, leave: Leave, today: date) -> None:
+        query = select(leaves.c.id).where(
+            leaves.c.person_id == leave.person_id, leaves.c.first == leave.first
+        )
+        row = await self.rows.first(query)
+        if row and leave.first < today:
+            await self.rows.update(leaves, row.id, last=today - timedelta(days=1))
+        elif row:
+            await self.rows.delete(leaves, row.id)
 
     async def candidates(self, owner_id: int | None, today: date) -> Sequence[Candidate]:
         """Who can decide on deals of that rep: himself, his deputy, his lead, the lead's deputy, other

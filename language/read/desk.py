@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from language.read import standin
 from language.read.allowed import step_asked
 from language.read.names import NO_NAMES, Names
 
@@ -70,9 +71,6 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.chase", rf"{_PLEASE}(?:speed|hurry) (?:it|that|this|them|him|her|things) up(?: for me| for us| please| a bit)*"),
         ("deal.chase", rf"{_PLEASE_ZH}(?:催|加急|催办|催促)(?:一催|一下|一声|下)?(?:它|他们?|她|审批(?:人)?|领导|{_THAT_ZH}|{_DEAL}|(?P<customer>[^:：,，;；\n吧吗]{{2,40}}?))?(?:的?(?:审批|报备|进度))?(?:一下|吧|吗|行吗|好吗)*"),
         ("deal.chase", rf"{_PLEASE_ZH}(?:让他们|让审批人|请他们)?(?:快点|尽快|赶紧)(?:给)?(?:批|审批|批准|审)(?:一下|吧|了)*"),
-        ("person.deputy", r"my deputy (?:is|will be)\s+(?P<name>.+)"),
-        ("person.deputy", r"(?:make|set)\s+(?P<name>.+?)\s+(?:as )?my deputy"),
-        ("person.deputy", r"(?:我的|设置?)代理人(?:是|设为|为)?\s*(?P<name>.+)"),
     )
 )  # fmt: skip
 _NAMED_ONLY: Final = "deal.chase"  # said of much else too, so that a customer has to be known
@@ -111,7 +109,9 @@ Asked = tuple[str, Mapping[str, str]]
 
 def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
     """The route that a sentence asks for, with what it says; None where it is none of these."""
-    found = _may(text) or _asked(text.strip().rstrip(_ENDS), names)
+    found = (
+        _may(text) or standin.asked(text.strip().rstrip(_ENDS)) or _asked(text.strip().rstrip(_ENDS), names)
+    )
     if found is None or found[0] != "deal.transfer":
         return found
     receiver, thing = found[1]["to"], found[1].get("customer", "")

@@ -45,11 +45,12 @@ def _lines(words: Words, answer: Answer) -> list[str]:
     return [words("standup.digest.line", person=answer.person, text=text)]
 
 
-def away(words: Words, first: date, last: date) -> Card:
-    """Days off that were noted."""
+def away(words: Words, first: date, last: date, deputy: str = "") -> Card:
+    """Days off that were noted, and who decides meanwhile."""
     key = "standup.away.day" if first == last else "standup.away"
     card = common.sentence(words, key, first=first, **({"last": last} if first != last else {}))
-    return replace(card, buttons=((common.undo(words),),))
+    meanwhile = (words("standup.away.deputy", name=deputy),) if deputy else ()
+    return replace(card, lines=(*card.lines, *meanwhile), buttons=((common.undo(words),),))
 
 
 TEAM = Team(1, 1, "Channel North")
@@ -64,7 +65,7 @@ def _ask(words: Words) -> Card:
 
 @example("standup.away")
 def _away(words: Words) -> Card:
-    return away(words, date(2026, 3, 12), date(2026, 3, 13))
+    return away(words, date(2026, 3, 12), date(2026, 3, 13), "Anna Berg")
 
 
 @example("standup.digest")

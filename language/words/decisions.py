@@ -209,9 +209,4 @@ WORDS = {
     "deal.event.hand_over": ("handed over", "转交审批"),
     "deal.event.endorse": ("approved once, passed on", "初审通过"),
     "deal.event.appeal": ("appealed", "申诉"),
-    "deputy.set": ("{name} decides in your place while you are away.", "您不在时由{name}代为审批。"),
-    "deputy.who": (
-        "Who is your deputy? Say, for example, “my deputy is Anna Berg”.",
-        "您的代理人是谁？可以说“我的代理人是赵敏”。",
-    ),
 }

@@ -23,6 +23,10 @@ WORDS = {
     "undo.leave": ("your absence", "请假"),
     "standup.away.day": ("Noted: you are away on {first}.", "已登记：{first}请假。"),
     "standup.away": ("Noted: you are away from {first} to {last}.", "已登记：{first} 至 {last} 请假。"),
+    "standup.away.deputy": (
+        "{name} decides meanwhile, and has been told.",
+        "期间由{name}代为审批，已通知对方。",
+    ),
     "standup.then": ("; ", "；"),
     "standup.done": ("Done", "已完成"),
     "standup.plan": ("Plan", "计划"),

@@ -1,0 +1,69 @@
+"""Who decides while somebody is away, and coming back: 李伟代我审批, "Anna covers for me", "who is my deputy?", 我回来了."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+NAME: Final = r"(?P<name>(?!(?:who|somebody|someone|nobody|no one|anyone|anybody|that|it|this|they|everyone|please|will|i)\b)(?-i:[^\W\d_])[^,.;:!?，。；：！？\n\d]{0,38}?)"
+NAME_ZH: Final = (
+    r"(?P<name>(?![谁哪我由请让找托把将]|有人|没人)(?:[A-Za-z][A-Za-z .'-]{0,38}?|[\u4e00-\u9fff·]{2,4}?))"
+)
+DEPUTY: Final = r"(?:deputy|stand[- ]?in|substitute|delegate|backup)"
+DEPUTY_ZH: Final = r"(?:代理人|代审人|代办人|职务代理)"
+FOR_ME: Final = r"(?:for me|in my (?:place|stead|absence)|on my behalf|my (?:approvals?|decisions?|deals?|desk|work|registrations?))"
+_COVERS: Final = rf"(?:(?:will|is going to|can|would) )?(?:(?:cover|decide|approve|sign|stand|fill|step|look|deputi[sz]e|act|tak|handl|do)(?:e?s|ing|e)?(?: off)?(?: in| over| after| care of)?(?: all| everything)? {FOR_ME}|(?:stands?|fills?|steps?|standing) in\b|(?:is|will be|acts as) my {DEPUTY})"
+_COVERS_ZH: Final = r"(?:来|会|将|先)?(?:(?:代|替|帮)(?:我|为|理我?)?(?:的?(?:审批|批|审|处理|管|决定|代管|盯|负责)+)|(?:代|替)(?:理|班|我)|顶(?:班|替我|我)|(?:接手|负责)(?:我的)?(?:审批|工作|事)?)"
+_BEGINS: Final = r"(?:^|[,.;:!?，。；：、\n—–-]\s*|\b(?:and|while|meanwhile|so|then)\s+)"
+_ENDS: Final = (
+    r"(?=\s*(?:$|[,.;!?，。；！？\n]|please|while|until|during|in that|meanwhile|from|the whole|期间|这段))"
+)
+_MEANT: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_BEGINS}{NAME}\s+{_COVERS}",
+        rf"\bmy {DEPUTY} (?:is|will be|shall be)\s+{NAME}{_ENDS}",
+        rf"\b(?:covered|represented|replaced|deputi[sz]ed) by\s+{NAME}{_ENDS}",
+        rf"\bmy (?:approvals|decisions|deals|registrations) (?:go|are handed) to\s+{NAME}{_ENDS}",
+        rf"{DEPUTY_ZH}(?:是|为|：|:)?\s*{NAME_ZH}{_ENDS}",
+        rf"(?:^|[,.;，。；、\s]|[由请让找托])\s*{NAME_ZH}\s*{_COVERS_ZH}",
+        rf"(?:审批|审核|工作|事情|报备|都)(?:先|暂时|就)?(?:交给|转给|交接给|托给|找)\s*{NAME_ZH}\s*(?:{_COVERS_ZH}|来|{_ENDS})",
+    )
+)
+_LEAVE: Final = r"(?:leave|absence|vacation|holidays?|time off|days? off|sick leave|pto|out of office)"
+_LEAVE_ZH: Final = r"(?:休假|请假|假期|年假|病假|事假|假)"
+_POLITE: Final = r"(?:(?:please|hi|hello|hey|ok(?:ay)?|so|now|can you|could you)[, ]+)*"
+_WHILE: Final = r"(?: (?:while|when|if) i(?:'m| am) (?:away|off|out|on leave))?"
+_ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
+    (route, re.compile(pattern, re.IGNORECASE))
+    for route, pattern in (
+        ("person.stands_in", rf"{_POLITE}(?:who(?:'s| is| will be) my {DEPUTY}|do i have an? {DEPUTY}|who (?:stands? in|covers?|decides?|approves?|fills in|steps in)(?: {FOR_ME})?{_WHILE}(?: now)?)"),
+        ("person.stands_in", rf"(?:请问)?(?:我的{DEPUTY_ZH}是?谁|谁(?:是我的{DEPUTY_ZH}|代理我|(?:代|替)我(?:审批|批|处理|审)?|在代我审批)|我(?:有没有|有|设了?){DEPUTY_ZH}[吗么]?|我不在(?:时|的时候)?(?:由)?谁(?:来)?(?:代)?(?:审批|批|审))"),
+        ("person.no_deputy", rf"{_POLITE}(?:(?:remove|delete|drop|clear|cancel|unset|take away) my {DEPUTY}|i (?:no longer (?:have|need|want)|need no|want no|don't (?:need|want|have)) an? {DEPUTY}(?: any ?more| now)?|no {DEPUTY} (?:any ?more|now|please))"),
+        ("person.no_deputy", rf"(?:请|帮我)?(?:取消|删除|删掉|去掉|撤销|撤掉|移除|不要|不再需要|不需要)(?:我的)?{DEPUTY_ZH}(?:了)?|我?不(?:再)?(?:设|需要|要){DEPUTY_ZH}了?"),
+        ("leave.end", rf"{_POLITE}(?:(?:and )?i(?:'m| am) back(?: (?:now|today|again|early|at work|in the office|from (?:my )?{_LEAVE}))*|back (?:at work|in the office|from (?:my )?{_LEAVE})(?: now| today)?|(?:end|finish|stop) my {_LEAVE}(?: now| today| early)?)"),
+        ("leave.end", rf"(?:大家好|你好|嗨)?[,， ]*(?:我(?:今天|已经|已|提前|现在)*(?:回来(?:上班|了)*|休完假|销假|上班)了|(?:我要?)?(?:提前)?销假|(?:提前)?结束(?:我的)?{_LEAVE_ZH}|{_LEAVE_ZH}(?:提前)?结束了)"),
+        ("leave.cancel", rf"{_POLITE}(?:cancel|delete|remove|withdraw|call off) my {_LEAVE}|{_POLITE}i(?:'m| am) not (?:going )?(?:away|on leave|off) (?:after all|any ?more)|my {_LEAVE} is (?:off|cancell?ed)"),
+        ("leave.cancel", rf"(?:请|帮我)?(?:取消|撤销|撤掉|删除|删掉)(?:我的?)?{_LEAVE_ZH}了?|我?不(?:休假?|请假|休)了|{_LEAVE_ZH}(?:取消|作废)了?"),
+        ("person.deputy", rf"(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}"),
+        ("person.deputy", rf"my {DEPUTY} (?:is|will be|shall be)\s+{NAME}"),
+        ("person.deputy", rf"{NAME}\s+(?:is|will be|shall be) my {DEPUTY}"),
+        ("person.deputy", rf"(?:请|把)?(?:我的|设置?|将)?{DEPUTY_ZH}(?:是|设为|为|改成|改为)?\s*{NAME_ZH}"),
+        ("person.deputy", rf"(?:请|让|把|将|设)\s*{NAME_ZH}\s*(?:设为|做|当|作为|是|为)?(?:我的){DEPUTY_ZH}"),
+    )
+)  # fmt: skip
+
+
+def deputy_named(text: str) -> str:
+    """Whoever is said to decide in the speaker's place; empty where nobody is."""
+    found = next((match for one in _MEANT if (match := one.search(text.strip()))), None)
+    return found["name"].strip() if found else ""
+
+
+def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
+    """The route of what is said about a deputy or a leave, without its last stop; None for other words."""
+    for route, pattern in _ASKS:
+        if found := pattern.fullmatch(said):
+            return route, {slot: value.strip() for slot, value in found.groupdict().items() if value}
+    return None

@@ -1,0 +1,99 @@
+"""Who decides while somebody is away: named with the leave, told, asked about, removed; and coming back."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+REP, LEAD, ZHAO, JONAS, CHEN = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller", "Chen Jing"
+
+
+@pytest.mark.parametrize(
+    ("name", "deputy", "said", "yes", "shown", "told"),
+    [
+        (ZHAO, REP, "我明天起休假到下周五，Li Wei代我审批", "是", "期间代为审批：Li Wei",
+         "赵敏 is away from"),
+        (REP, ZHAO, "I'm off from tomorrow until Friday, 赵敏 covers for me", "yes",
+         "Decides meanwhile: 赵敏", "由您代理"),
+    ],
+)  # fmt: skip
+async def test_a_deputy_named_with_the_leave_is_shown_set_and_told(
+    sqlite_url: str, name: str, deputy: str, said: str, yes: str, shown: str, told: str
+) -> None:
+    clock = Clock()
+    async with demo(sqlite_url, clock) as talk:
+        await talk.join(REP, ZHAO, JONAS, CHEN)
+        partner = CHEN if name == ZHAO else JONAS
+        assert shown in await talk.say(name, said)
+        assert not any(told in each for each in talk.voice.said[deputy])
+        assert deputy in await talk.say(name, yes)
+        assert told in talk.last(deputy)
+        await talk.say(partner, "register Oxbow Mills, DataVault, 42k, closing June")
+        await talk.say(partner, "skip")
+        await talk.say(partner, "yes")
+        clock.move(days=1)
+        await talk.here.timetable().tick()
+        await talk.here.relay({talk.voice.platform: talk.voice}).drain()
+        assert any("Oxbow Mills" in each for each in talk.voice.said[deputy])
+
+
+async def test_a_deputy_who_is_nobody_is_not_dropped(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Zaphod" in await talk.say(REP, "I'm off tomorrow, Zaphod covers for me")
+
+
+@pytest.mark.parametrize(
+    ("name", "who", "set_", "yes", "none", "is_", "remove", "gone", "heard"),
+    [
+        (REP, "who is my deputy?", "my deputy is 赵敏", "yes", "You have no deputy", "赵敏 decides",
+         "remove my deputy", "your deputy no more", "您不再是Li Wei的代理人"),
+        (ZHAO, "我的代理人是谁？", "我的代理人是Li Wei", "是", "您没有代理人", "由Li Wei代为审批",
+         "取消代理人", "不再是您的代理人", "no longer the deputy of 赵敏"),
+    ],
+)  # fmt: skip
+async def test_a_deputy_is_told_asked_about_and_removed(
+    sqlite_url: str, name: str, who: str, set_: str, yes: str, none: str, is_: str, remove: str, gone: str,
+    heard: str,
+) -> None:  # fmt: skip
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        other = ZHAO if name == REP else REP
+        assert none in await talk.say(name, who)
+        await talk.say(name, set_)
+        await talk.say(name, yes)
+        assert name in talk.last(other)
+        assert is_ in await talk.say(name, who)
+        await talk.say(name, remove)
+        assert gone in await talk.say(name, yes)
+        assert heard in talk.last(other)
+        assert none in await talk.say(name, who)
+
+
+@pytest.mark.parametrize(
+    ("name", "away", "back", "cancel", "yes", "ended", "cancelled", "none"),
+    [
+        (REP, "I'm on leave from today until Friday", "I'm back", "cancel my leave", "yes",
+         "Your leave from Wed 11 Mar 2026 to Fri 13 Mar 2026 has ended", "is cancelled", "No leave of yours"),
+        (ZHAO, "我从今天起请假到周五", "我回来了", "取消休假", "是",
+         "的请假已结束", "的请假已取消", "没有"),
+    ],
+)  # fmt: skip
+async def test_a_leave_ends_early_or_is_cancelled(
+    database_url: str, name: str, away: str, back: str, cancel: str, yes: str, ended: str, cancelled: str,
+    none: str,
+) -> None:  # fmt: skip
+    clock = Clock()
+    async with demo(database_url, clock) as talk:
+        await talk.join(name)
+        assert none in await talk.say(name, back)
+        await talk.say(name, away)
+        await talk.say(name, yes)
+        clock.move(days=1)
+        await talk.say(name, back)
+        assert ended in await talk.say(name, yes)
+        assert none in await talk.say(name, back)
+        await talk.say(name, "I'm on leave next week" if name == REP else "我下周请假")
+        await talk.say(name, yes)
+        await talk.say(name, cancel)
+        assert cancelled in await talk.say(name, yes)
+        assert none in await talk.say(name, cancel)

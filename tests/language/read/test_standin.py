@@ -1,0 +1,64 @@
+"""Who decides while somebody is away, and coming back."""
+
+import pytest
+
+from language.read.standin import asked, deputy_named
+
+NAMED = [
+    ("我明天起休假到下周五，Li Wei代我审批", "Li Wei"),
+    ("明天请假，由赵敏代理", "赵敏"),
+    ("我下周休假，审批交给Anna", "Anna"),
+    ("请假到周五，请赵敏帮我审批", "赵敏"),
+    ("请假三天，代理人赵敏", "赵敏"),
+    ("I'm off from tomorrow until next Wednesday, Anna Berg covers for me", "Anna Berg"),
+    ("I'm on leave till Friday, 赵敏 stands in", "赵敏"),
+    ("away Friday, Sam will take my approvals", "Sam"),
+    ("out of office tomorrow; my deputy is Anna Berg", "Anna Berg"),
+    ("on vacation next week. Anna Berg decides in my place", "Anna Berg"),
+    ("sick today, my approvals go to Anna Berg please", "Anna Berg"),
+]
+UNNAMED = [
+    "我周五请假",
+    "我明天请假，谁代我审批",
+    "周五请假，我妈来了",
+    "I'm away on Friday",
+    "I'm away Friday, who covers for me?",
+    "I'm on sick leave until Monday, will handle my deals from home",
+]
+SAID = [
+    ("我回来了", "leave.end"),
+    ("I'm back", "leave.end"),
+    ("I am back from vacation", "leave.end"),
+    ("cancel my leave", "leave.cancel"),
+    ("取消休假", "leave.cancel"),
+    ("我不休假了", "leave.cancel"),
+    ("who is my deputy", "person.stands_in"),
+    ("who stands in for me while I'm away", "person.stands_in"),
+    ("我的代理人是谁", "person.stands_in"),
+    ("谁代我审批", "person.stands_in"),
+    ("remove my deputy", "person.no_deputy"),
+    ("取消代理人", "person.no_deputy"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_whoever_stands_in_is_named(text: str, name: str) -> None:
+    assert deputy_named(text) == name
+
+
+@pytest.mark.parametrize("text", UNNAMED)
+def test_nobody_is_named(text: str) -> None:
+    assert deputy_named(text) == ""
+
+
+@pytest.mark.parametrize(("text", "route"), SAID)
+def test_what_is_said_of_leave_and_deputy(text: str, route: str) -> None:
+    assert asked(text) == (route, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["cancel my visit on Friday", "I'm back in Munich next week", "取消周五的拜访", "who is my customer"],
+)
+def test_other_words_are_not(text: str) -> None:
+    assert asked(text) is None
