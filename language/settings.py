@@ -47,7 +47,7 @@ SETTINGS = {
     "conflicts.watched_from": "From so many on, the channel manager and the lead are told.",
     "opportunity.stale_days": "An opportunity that has not moved for so long is stale.",
     "territory[].name": "A territory, as partners' records name it.",
-    "territory[].places": "Countries, provinces and cities in it.",
+    "territory[].places": "Countries, provinces and cities in it; a city lies in its province or state, in any of their usual names (GeoNames).",
     "authorisation[].line": "A product line that not everybody sells.",
     "authorisation[].tiers": "Tiers that may.",
     "authorisation[].partners": "Partners that may.",

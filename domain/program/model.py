@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Annotated
 
 from pydantic import Field
 
+from domain import places
 from domain.calendar import Calendar
 from domain.money import Money
 from domain.program.parts import (
@@ -117,12 +118,17 @@ class Program(Part):
         return Calendar(country, off, frozenset(day for days in own for day in days.make_up))
 
     def territory_of(self, place: str) -> str:
-        """The territory in which a place lies, nothing where the program names none."""
-        said = place.casefold().strip()
-        for territory in self.territory:
-            if said and any(
-                said == known.casefold() or known.casefold() in said
-                for known in (territory.name, *territory.places)
-            ):
-                return territory.name
+        """The territory in which a place lies: named so, or by its city, region or country, the narrowest
+        first. Nothing where the program names none, or the place is not known."""
+        written = {each.name: (each.name, *each.places) for each in self.territory}
+        found = places.find(place) if written and place else None
+        within = [partial(_among, names) for names in found.within] if found else []
+        for fits in (partial(places.alike, place), *within, partial(places.holds, place)):
+            for territory, known in written.items():
+                if any(map(fits, known)):
+                    return territory
         return ""
+
+
+def _among(names: Collection[str], known: str) -> bool:
+    return places.spelt(known) in names

@@ -30,7 +30,9 @@ async def arrived(
     if not met.rivals or ruler is None or ruler.id != deal.decider_id:
 
         def card(words: Words) -> Card:
-            return deciding(words, meter_line(words, read, partner.name), *alike(words, met))
+            usage = meter_line(words, read, partner.name)
+            unplaced = cards.no_territory(words, partner, turn.program)
+            return deciding(words, usage, *alike(words, met), *unplaced)
 
         letters += await to_decider(turn, deal, card, "decide")
     told, watching = await _on_receipt(turn, deal, met, read)

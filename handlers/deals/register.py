@@ -12,6 +12,7 @@ from domain.chat import Card, Refused, Reply
 from domain.deals import Applicant, Deal, Status
 from domain.dialogue import Question, Script
 from domain.partners import Partner
+from domain.places import said_in
 from domain.program import Program
 from handlers import conflicts, forms
 from handlers.deals.admission import applicant
@@ -33,7 +34,7 @@ ALWAYS = (
 )
 FURTHER = {  # asked where the program wants them
     "project": Question("project", "text"),
-    "place": Question("place", "name"),
+    "place": Question("place", "name", record="place"),
     "list_price": Question("list_price", "amount"),
     "discount": Question("discount", "quantity"),
     "price_date": Question("price_date", "date"),
@@ -57,6 +58,8 @@ async def start(turn: Turn) -> Reply:
     if turn.who.partner_id is not None:
         firm = await turn.memory.partners.get(turn.who.partner_id)
         said |= {"partner": firm.name if firm else "", "partner_id": turn.who.partner_id}
+    if "place" in turn.program.needed and (place := said_in(turn.heard.text)):
+        said.setdefault("place", place)
     elif await _other_way_round(turn, said):
         said |= {"customer": said["partner"], "partner": said["customer"]}
     return await forms.start(turn, "deal", said)

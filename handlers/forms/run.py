@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from domain import places
 from domain.chat import Card, Reply, route_of
 from domain.dialogue import Dialogue, Heard, Question, Script, advance
 from domain.matching import catalogue
@@ -17,6 +18,7 @@ from language.read.pieces import Amount
 from language.read.weekdays import misnamed
 from language.say import forms as cards
 from language.say import names
+from language.say import places as place_cards
 
 NEW = 0  # of a name without a record: a partner who is new, a product that stands as it was said
 NOTHING: Mapping[str, Any] = {}
@@ -102,8 +104,7 @@ async def _resolve(turn: Turn, script: Script, dialogue: Dialogue) -> tuple[Dial
         if not _untied(dialogue, question):
             continue
         name, tied = dialogue.answers[question.slot], f"{question.slot}_id"
-        tie = _to_product if question.record == "product" else _to_partner
-        found = await tie(turn, question, str(name))
+        found = await TIES[question.record](turn, question, str(name))
         if isinstance(found, Card):
             return replace(dialogue, asking=question.slot), found
         known = {**dialogue.answers, question.slot: found[0], tied: found[1]}
@@ -128,6 +129,17 @@ async def _to_product(turn: Turn, question: Question, name: str) -> tuple[str, i
         return sure, NEW
     near = catalogue.nearest(name, known)
     return names.nearest_product(turn.words, question, name, near) if near else (name, NEW)
+
+
+async def _to_place(turn: Turn, question: Question, name: str) -> tuple[str, int] | Card:
+    """A place of the program's or of the list; another stands as it was said, but for a company's name."""
+    if turn.program.territory_of(name) or places.find(name):
+        return name, NEW
+    company = turn.names.kind(name) in {"partner", "customer"} or places.is_company(name)
+    return place_cards.unknown(turn.words, question.slot, name, as_said=not company)
+
+
+TIES = {"partner": _to_partner, "product": _to_product, "place": _to_place}
 
 
 def _offer(

@@ -192,6 +192,10 @@ WORDS = {
     "form.may_skip": ("Tell me, or say “skip”.", "请告诉我，或者说“跳过”。"),
     "form.needed": ("I need this one to go on.", "这一项是必填的。"),
     "form.which": ("Several records fit “{name}”. Which one?", "“{name}”对应多条记录，是哪一个？"),
+    "form.no_place": (
+        "I know no place called “{name}”. Which city, province or country is it?",
+        "没有找到名为“{name}”的地方，请告诉我城市、省份或国家。",
+    ),
     "form.nearest": (
         "I know no {record} called “{name}”. Did you mean one of these?",
         "没有找到名为“{name}”的{record}，您指的是下面哪一个？",

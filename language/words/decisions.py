@@ -10,6 +10,14 @@ WORDS = {
     "side.calendar": ("the calendar", "系统日历"),
     "deal.decider": ("Decides", "审批人"),
     "deal.nobody": ("nobody yet", "暂无"),
+    "deal.place.unknown": (
+        "⚠ “{place}” is in no territory of the program: please check.",
+        "⚠ “{place}”不在政策所列的任何区域内，请核实。",
+    ),
+    "deal.place.partner": (
+        "⚠ The territory of {partner} is none of the program's: please check.",
+        "⚠ {partner}的区域不在政策所列之内，请核实。",
+    ),
     "deal.place": ("Where the customer is", "客户所在地"),
     "deal.list_price": ("List price", "目录价"),
     "deal.discount": ("Discount wanted", "申请折扣"),

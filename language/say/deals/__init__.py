@@ -1,7 +1,16 @@
 """Cards about deals."""
 
 from language.say.deals.ask import answered, asked, questions, sent
-from language.say.deals.decide import branch, decision, decision_due, grounds, outcome, overdue, rejected
+from language.say.deals.decide import (
+    branch,
+    decision,
+    decision_due,
+    grounds,
+    no_territory,
+    outcome,
+    overdue,
+    rejected,
+)  # fmt: skip
 from language.say.deals.example import APPROVED, EXAMPLE
 from language.say.deals.facts import button, facts, one_fact
 from language.say.deals.follow import (
@@ -25,7 +34,7 @@ from language.say.deals.register import receipt, refusal, registered_for
 __all__ = [
     "APPROVED", "EXAMPLE", "answered", "appealed", "asked", "branch", "button", "changed", "come", "decision",
     "decision_due", "ending", "endorsed", "expired", "extension_wanted", "facts", "fixed", "gone", "grounds",
-    "history", "listed", "merged", "nearest", "note", "one_fact", "outcome", "overdue", "passed_on",
-    "questions", "receipt", "refusal", "registered_for", "rejected", "reopened", "sent", "show", "taken_away",
-    "taken_back", "told_of_change", "transferred", "which", "which_one",
+    "history", "listed", "merged", "nearest", "no_territory", "note", "one_fact", "outcome", "overdue",
+    "passed_on", "questions", "receipt", "refusal", "registered_for", "rejected", "reopened", "sent", "show",
+    "taken_away", "taken_back", "told_of_change", "transferred", "which", "which_one",
 ]  # fmt: skip

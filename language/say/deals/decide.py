@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from domain.chat import Button, Card, Style, action
 from domain.deals import PENDING, Deal, Status
+from domain.partners import Partner
 from domain.program import Program, load
 from language.say import common
 from language.say import program as clauses
@@ -43,11 +44,23 @@ def decision(words: Words, deal: Deal, program: Program, tier: str = "", *furthe
     said = filter(None, (" · ".join(filter(None, first)), clock(words, deal), *further))
     return Card(
         title=words("deal.decide", customer=deal.customer),
-        lines=(*said, *warned(words, deal, program)),
+        lines=(*said, *warned(words, deal, program), *_unplaced(words, deal, program)),
         facts=facts(words, deal, "reference", *rest),
         buttons=(decision_buttons(words, deal), (look(words, "history", deal), look(words, "why", deal))),
         note=rule(words, deal, program),
     )
+
+
+def _unplaced(words: Words, deal: Deal, program: Program) -> list[str]:
+    """That nothing was compared, since no territory holds the customer's place."""
+    unknown = program.territory and deal.place and not program.territory_of(deal.place)
+    return [words("deal.place.unknown", place=deal.place)] if unknown else []
+
+
+def no_territory(words: Words, partner: Partner, program: Program) -> tuple[str, ...]:
+    """The same of a partner whose own territory is none of the program's."""
+    unknown = program.territory and not program.territory_of(partner.territory)
+    return (words("deal.place.partner", partner=partner.name),) if unknown else ()
 
 
 def _closing(words: Words, deal: Deal) -> str:

@@ -1,0 +1,71 @@
+"""Where a place lies, in any of its names."""
+
+import pytest
+
+from domain import places
+from domain.program import read
+
+PROGRAM = read(
+    """
+version = "own"
+[[territory]]
+name = "North"
+places = ["Hamburg", "Bremen"]
+[[territory]]
+name = "South"
+places = ["Bayern"]
+[[territory]]
+name = "Fair"
+places = ["Nürnberg"]
+[[territory]]
+name = "West"
+places = ["Germany"]
+[[territory]]
+name = "华东区"
+places = ["上海", "江苏", "Zhejiang"]
+""",
+    "own",
+)
+
+
+@pytest.mark.parametrize(
+    ("place", "territory"),
+    [
+        ("München", "South"), ("munich", "South"), ("慕尼黑", "South"), ("Bavaria", "South"),
+        ("Passau", "South"), ("Munich, Germany", "South"), ("Nuremberg", "Fair"), ("纽伦堡", "Fair"),
+        ("Köln", "West"), ("Deutschland", "West"), ("Hamburg-Altona", "North"), ("汉堡", "North"),
+        ("昆山市", "华东区"), ("Suzhou", "华东区"), ("杭州", "华东区"),
+        ("苏州工业园区", "华东区"), ("上海浦东", "华东区"), ("华东", "华东区"), ("South", "South"),
+        ("Northampton", ""), ("Vienna", ""), ("成都", ""), ("深信服", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_a_place_leads_to_the_narrowest_territory_that_holds_it(place: str, territory: str) -> None:
+    assert PROGRAM.territory_of(place) == territory
+
+
+def test_a_program_without_territories_knows_no_place() -> None:
+    assert read('version = "own"', "own").territory_of("Munich") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("register Brauerei Giesing in Munich, 50 seats FalconGuard, closing in July", "Munich"),
+        ("we register Kranbau in New York City", "New York City"),
+        ("register Lockheed, closing in May, in Hamburg", "Hamburg"),
+        ("我们想报备在成都的鹤壁纺织厂，FalconGuard，六月底签", "成都"),
+        ("报备鹤壁纺织厂，地点：苏州工业园区", "苏州工业园区"),
+        ("register Oxbow in July", ""),
+        ("在六月底签", ""),
+    ],
+)
+def test_a_place_is_taken_where_something_is_said_to_be(text: str, place: str) -> None:
+    assert places.said_in(text) == place
+
+
+@pytest.mark.parametrize(
+    ("name", "company"),
+    [("深信服科技股份有限公司", True), ("Softline GmbH", True), ("München", False), ("苏州工业园区", False)],
+)
+def test_a_company_is_no_place(name: str, company: bool) -> None:
+    assert places.is_company(name) is company
