@@ -12,7 +12,7 @@ from domain.dialogue import Dialogue
 from handlers import after, late, offers, people, several, subjects
 from handlers.consent import CERTAIN
 from handlers.deals import facts
-from handlers.deals.ask import PLAIN, answers_question, perhaps_answers
+from handlers.deals.replies import PLAIN, answers_question, asks_further, perhaps_answers, perhaps_pleads
 from handlers.forms import begin, hear, modal, run, taken
 from handlers.forms.answer import BRIEF
 from handlers.requests import afterwards, do, may, named, proposed, request
@@ -148,11 +148,20 @@ async def text(turn: Turn) -> Reply:
     if general := questions.asked(said):
         return await _going_on(turn, await _general(turn, *general), dialogue)
     asked = desk.asked(said, turn.names)
-    of_form = dialogue.asking or desk.only_why(said)  # "why?" is about the question, or the card to confirm
-    if asked and (not of_form or asked[0] in LOOKING):
+    if asked and _apart_from(dialogue, *asked, desk.only_why(said)):
         return await _back_to(turn, await at_desk(turn, reading, *asked), dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
+
+
+def _apart_from(
+    dialogue: Dialogue, route: str, asked: Mapping[str, str], only_why: bool
+) -> bool:  # fmt: skip
+    """Whether a request at the desk is none of an open form's: "why?" is about its question or its card, and
+    what is asked may stand in an answer, unless a deal is named by its number."""
+    of_form = dialogue.asking or only_why
+    named = bool(asked.get("deal")) and route == "deal.note"
+    return not of_form or route in LOOKING or named
 
 
 async def _to_buttons(turn: Turn) -> Reply | None:
@@ -269,7 +278,8 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
     if reading.intent == "cancel" and choosing.points_within(turn.heard.text):  # it is done: undo is offered
         return await proposed(turn.having(reading=None), "undo")
     asks = may(turn, reading.intent) and reading.intent not in LOOSE
-    if (answered := await perhaps_answers(turn, asks)) is not None:
+    answers = await perhaps_answers(turn, reading, asks) or await perhaps_pleads(turn, asks)
+    if (answered := answers or await asks_further(turn, reading)) is not None:
         return answered
     if (said := await after.heard(turn, reading)) is not None:
         return said

@@ -72,6 +72,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.ask": Route(ask.ask, STAFF),
     "deal.answer": Route(ask.answer),
     "deal.appeal": Route(appeal.appeal),
+    "deal.plead": Route(appeal.plead),
     "deal.why": Route(why.why),
     "deal.chase": Route(chase.chase),
     "deal.may": Route(allowed.may),

@@ -20,11 +20,13 @@ class Appeal:
 
 
 def appeal_in(history: Sequence[DealEvent]) -> Appeal:
-    """The last appeal of a history, and the ruling before it."""
+    """The last appeal of a history, with what was said for it since, and the ruling before it."""
     found = Appeal()
     for each in history:
         if each.what in {Move.REJECT, Move.YIELD}:
             found = Appeal(rule=each.rule, reason=each.why)
         elif each.what == Move.APPEAL:
             found = replace(found, by=each.actor, why=each.why)
+        elif each.what == Move.NOTE and found.by and each.actor == found.by:
+            found = replace(found, why=f"{found.why} {each.why}".strip())
     return found

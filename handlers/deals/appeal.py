@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain import deals as rules
-from domain.chat import Card, Letter, Reply
+from domain.chat import Card, Letter, Refused, Reply
 from domain.conflicts import Check
-from domain.deals import Appeal, Deal
+from domain.deals import PENDING, Appeal, Deal, Move
 from domain.people import Person
 from handlers import conflicts
 from handlers.deals.find import on_deal
@@ -36,7 +38,26 @@ async def appeal(turn: Turn, deal: Deal) -> Reply:
     letters += await _rulings(turn, appealed, found, judge)
     letters += await to_partner(turn, appealed, told, "appealed")
     letters += await to_person(turn, deal.owner_id, appealed, told, "appealed")
-    return shown(turn, appealed, told(turn.words), letters)
+    said = told(turn.words)
+    if not step.why:
+        said = replace(said, lines=(*said.lines, turn.words("deal.appealed.say", judge=appealed.decider)))
+    return shown(turn, appealed, said, letters)
+
+
+@on_deal("deal.plead")
+async def plead(turn: Turn, deal: Deal) -> Reply:
+    """What is said for an appeal after it was made: it stands in the history, and goes to its judge."""
+    rules.check(deal, Move.NOTE, turn.who)
+    if deal.appealed_at is None or deal.status not in PENDING:
+        raise Refused("deal.cannot_plead", reference=deal.reference, status=deal.status)
+    pleaded, step = rules.move(deal, Move.NOTE, turn.who, turn.now, why=turn.slots.get("reason", ""))
+    await kept(turn, pleaded, step)
+    found = await conflicts.beside(turn, pleaded)
+    against = rules.appeal_in(await turn.memory.deals.history(pleaded))
+    letters = await to_decider(
+        turn, pleaded, lambda w: cards.appealed(w, pleaded, turn.program, against, *alike(w, found)), "plead"
+    )
+    return shown(turn, pleaded, cards.sent(turn.words, "deal.pleaded", pleaded, judge=deal.decider), letters)
 
 
 async def _rulings(turn: Turn, deal: Deal, found: Check, judge: Person | None) -> tuple[Letter, ...]:

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from domain import deals as rules
 from domain.chat import Letter, Reply
-from domain.deals import Deal, Move, Status
+from domain.deals import Deal, Move
 from domain.dialogue import Question, Script
 from handlers import forms
 from handlers.conflicts import beside
 from handlers.deals.decide import drop
-from handlers.deals.find import DECIDING, on_deal
+from handlers.deals.find import on_deal
 from handlers.deals.tell import about, kept, shown, to_decider, to_partner
 from handlers.turn import Turn, say
-from language.read import Reading
-from language.read.desk import addressed
-from language.read.desk import asked as is_request
 from language.say import deals as cards
 from language.say.conflicts import alike
 
 ASK = Script("deal_ask", "deal.ask", (Question("question", "text"),), confirm=False)
 ANSWER = Script("deal_answer", "deal.answer", (Question("answer", "text"),), confirm=False)
 THREAD = frozenset({Move.ASK, Move.ANSWER})
-PLAIN = frozenset({"none", "confirm", "decline", "correct", "deal.update", "visit.log"})
-PATIENCE = timedelta(days=7)  # for so long the last thing said, a question, is what is answered
 SHOWN = 4  # of what was asked and answered before
 
 
@@ -78,33 +72,3 @@ async def thread(turn: Turn, deal: Deal) -> list[tuple[str, str]]:
     events = rules.of_holder(await turn.memory.deals.history(deal))
     said = [(event.actor, event.why) for event in events if event.what in THREAD and event.why]
     return said[-SHOWN:]
-
-
-async def answers_question(turn: Turn, reading: Reading) -> Reply | None:
-    """What is said to a deal whose partner was asked, by its reference or in reply to a card about it, is the
-    answer, unless it is another request of his: to approve is none."""
-    noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
-    said, plain = turn.heard.text.strip(), PLAIN
-    if named := addressed(said):
-        noun, (reference, said), plain = "deal", named, PLAIN | DECIDING
-    if noun != "deal" or turn.who.staff or reading.intent not in plain:
-        return None
-    deal = await turn.memory.deals.get(reference)
-    if deal is None or deal.status is not Status.NEEDS_INFORMATION or is_request(said):
-        return None
-    turn.memory.unseal()  # a reply to what the bot asked is the answer to it
-    return await answer(turn.having(slots={"answer": said}, arguments=(reference,)))
-
-
-async def perhaps_answers(turn: Turn, asks: bool) -> Reply | None:
-    """What is said right after the question, and asks for nothing that its speaker may have, is proposed as
-    the answer."""
-    said = turn.heard.text.strip()
-    if turn.who.staff or asks or is_request(said):
-        return None
-    last = await turn.memory.post.said(turn.now - PATIENCE)
-    noun, _, reference = (last[0].about if last else "").partition(" ")
-    deal = await turn.memory.deals.get(reference) if noun == "deal" else None
-    if deal is None or deal.status is not Status.NEEDS_INFORMATION:
-        return None
-    return await answer(turn.having(slots={"answer": said}, arguments=(reference,)))

@@ -40,9 +40,9 @@ _DECISION: Final = re.compile(
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, re.compile(pattern, re.IGNORECASE | re.DOTALL))
     for route, pattern in (
-        ("deal.appeal", rf"(?:i |we )?(?:want to |'d like to |would like to |please )?appeal(?: against)?(?: the)?"
+        ("deal.appeal", rf"(?:(?:that(?:'s| is) (?:not fair|unfair|wrong)|(?:i|we) (?:disagree|object|don't agree|do not agree|don't accept (?:that|it|this)))[,.;:! ]+(?:and |so )?)?(?:i |we )?(?:want to |'d like to |would like to |please )?appeal(?: against)?(?: the)?"
                         rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+{_WHICH})?{_THEN}(?P<reason>.+))?"),
-        ("deal.appeal", rf"(?:我们?)?(?:要|想|请求)?(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下)?"
+        ("deal.appeal", rf"(?:我们?)?(?:(?:表示)?(?:不服|不同意|有异议|不接受|不认可|不公平)(?:这个)?(?:结果|决定|裁定|驳回)?[，,。；;：: ]*)?(?:我们?)?(?:要|想|请求|必须)*(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下)?"
                         rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_THEN}(?P<reason>.+))?"),
         ("deal.reopen", rf"(?:please )?(?:reopen|re-open)\s+{_WHICH}{_THEN}(?P<news>.+))?"),
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),

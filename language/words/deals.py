@@ -81,6 +81,11 @@ WORDS = {
     "deal.asked": ("A question about {customer}", "关于{customer}的问题"),
     "deal.asked.line": ("{who} asks about {reference}: {question}", "{who}就{reference}询问：{question}"),
     "deal.asked.sent": ("I asked {partner}. The answer comes here.", "已询问{partner}，答复会发到这里。"),
+    "deal.asked.why": (
+        "{who} needs that to decide on {reference}: “{question}” Your answer goes to whoever decides and stands in the "
+        "history of {reference}; no other partner reads it. If you can't tell, say so.",
+        "{who}审批{reference}需要了解：“{question}”您的答复只给审批人看，并记入{reference}的历史，其他伙伴看不到。不便透露时直接说明即可。",
+    ),
     "deal.answered": ("Answer about {customer}", "{customer}：已补充信息"),
     "deal.answered.line": ("{who} answers about {reference}: {answer}", "{who}就{reference}答复：{answer}"),
     "deal.answered.sent": ("Thank you, I passed it on.", "谢谢，已转达。"),

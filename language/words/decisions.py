@@ -188,6 +188,15 @@ WORDS = {
         "{who} appeals against the rejection of {reference}; {decider} decides anew.",
         "{who}对{reference}的驳回提出申诉，由{decider}重新裁定。",
     ),
+    "deal.appealed.say": (
+        "What speaks for it? Say it here in one message, and {judge} reads it.",
+        "请在这里用一条消息说明申诉理由，{judge}会看到。",
+    ),
+    "deal.pleaded": ("I passed it on to {judge}.", "已转达给{judge}。"),
+    "deal.cannot_plead": (
+        "{reference} is {status}; no appeal waits for a decision.",
+        "{reference}当前{status}，没有待裁定的申诉。",
+    ),
     "deal.appealed.why": ("{who} says: “{why}”", "{who}的理由：“{why}”"),
     "deal.appealed.before": ("It was turned down: {ground}", "此前驳回：{ground}"),
     "deal.appealed_before": (

@@ -92,6 +92,7 @@ WORDS = {
     "intent.task.list": ("My tasks", "我的任务"),
     "intent.task.done": ("Close a task", "完成任务"),
     "intent.standup.answer": ("Standup update", "早会汇报"),
+    "intent.deal.plead": ("Give the reason of an appeal", "补充申诉理由"),
     "intent.standup.skip": ("Days away", "请假"),
     "intent.briefing.show": ("Opportunity briefing", "商机通报"),
     "intent.pipeline.show": ("Pipeline", "商机管道"),

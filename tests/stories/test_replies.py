@@ -87,3 +87,41 @@ async def test_a_reply_to_own_words_that_were_about_nothing_means_no_deal(
         await rep.hears("Protected until")
         await rep.follow("how are you", "amount 23k")
         await rep.hears("I'm not sure what to correct")
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+@pytest.mark.parametrize(
+    ("name", "partner", "ask", "yes", "answered", "further"),
+    [
+        (
+            REP,
+            "Jonas Keller",
+            "ask Oxbow Mills: who decides",
+            "yes",
+            "Answer about",
+            "ok, and which competitor?",
+        ),
+        (ZHAO, "Chen Jing", "问 Oxbow Mills：谁决定", "是", "已补充信息", "那预算是多少？"),
+    ],
+)
+async def test_a_question_in_reply_to_an_answer_goes_to_the_partner(
+    sqlite_url: str, platform: str, name: str, partner: str, ask: str, yes: str, answered: str, further: str
+) -> None:
+    async with world(sqlite_url, False, sockets=False) as w:
+        seat, other = await sits(w, platform, name), await w.in_slack("U2", partner)
+        for line in ("register Oxbow Mills, DataVault, 42k, closing June", "skip", "yes"):
+            await other.say(line)
+            await other.hears("")
+            await w.quiet()
+        await seat.say(ask)
+        await seat.hears("Oxbow Mills")
+        await seat.say(yes)
+        await other.hears("Oxbow Mills")
+        await other.say("the plant manager, budget is approved by the board")
+        await other.hears("the plant manager")
+        await other.say("yes")
+        await seat.hears(answered)
+        await seat.reply(answered, further)
+        await seat.hears(further.rstrip("?？"))
+        await seat.say(yes)
+        await other.hears(further.rstrip("?？"))

@@ -45,6 +45,13 @@ def asked(words: Words, deal: Deal, program: Program, who: str, question: str, b
     )
 
 
+def asked_why(words: Words, deal: Deal) -> Card:
+    """To the partner who asks back: what it is for, and who reads it."""
+    who = deal.decider or words("side.decider")
+    line = words("deal.asked.why", who=who, reference=deal.reference, question=deal.reason)
+    return Card(lines=(line, clock(words, deal)), buttons=((answer_button(words, deal),),))
+
+
 def answered(
     words: Words, deal: Deal, program: Program, who: str, answer: str, before: Thread = (), *further: str
 ) -> Card:  # fmt: skip
@@ -62,6 +69,11 @@ def _said(words: Words, before: Thread) -> list[str]:
 def sent(words: Words, key: str, deal: Deal, **said: object) -> Card:
     """To whoever asked or answered: it is on its way, and how the clock stands."""
     return Card(lines=(words(key, **said), clock(words, deal)))
+
+
+@example("deal.asked_why")
+def _asked_why(words: Words) -> Card:
+    return asked_why(words, ASKED)
 
 
 @example("deal.questions")

@@ -1,0 +1,123 @@
+"""What is said of a deal without a request: an answer, a further question, the reason of an appeal."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from domain import deals as rules
+from domain.chat import Reply
+from domain.deals import PENDING, Deal, Move, Status
+from domain.people import Person
+from handlers.consent import CERTAIN
+from handlers.deals.appeal import plead
+from handlers.deals.ask import answer, ask, thread
+from handlers.deals.find import DECIDING
+from handlers.turn import Turn, say
+from language.read import Reading, choosing, sentences
+from language.read.asides import aside
+from language.read.desk import addressed
+from language.read.desk import asked as is_request
+from language.read.requested import requested
+from language.read.sentence.forms import READING, WRITING
+from language.say import deals as cards
+
+PLAIN = frozenset({"none", "confirm", "decline", "correct", "deal.update", "visit.log"})
+TELLING = (WRITING | READING) - {"deal.update"}  # what an answer may be read as, though it asks for nothing
+ENDS = frozenset({"deal.lose", "deal.withdraw"})  # "we lost it", said to a question, is no answer
+PATIENCE = timedelta(days=7)  # for so long the last thing said, a question, is what is answered
+ASKS_BACK = frozenset({"none", "confirm", "correct", "thanks", "greet", "decline"})
+
+
+async def answers_question(turn: Turn, reading: Reading) -> Reply | None:
+    """What is said to a deal whose partner was asked, by its reference or in reply to a card about it, is the
+    answer, unless it is another request of his: to approve is none."""
+    noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
+    said, plain = turn.heard.text.strip(), PLAIN
+    if named := addressed(said):
+        noun, (reference, said), plain = "deal", named, PLAIN | DECIDING
+    deal = await _asked(turn, reference if noun == "deal" else "")
+    if deal is None or is_request(said):
+        return None
+    if reading.intent not in plain and not await _only_tells(turn, deal, reading, said):
+        return _why(turn, deal, said)
+    if why := _why(turn, deal, said):
+        return why
+    turn.memory.unseal()  # a reply to what the bot asked is the answer to it
+    return await answer(turn.having(slots={"answer": said}, arguments=(deal.reference,)))
+
+
+async def perhaps_answers(turn: Turn, reading: Reading, asks: bool) -> Reply | None:
+    """What is said right after the question, and asks for nothing that its speaker may have, is proposed as
+    the answer."""
+    said = turn.heard.text.strip()
+    deal = await _asked(turn, await _spoken_of(turn))
+    if deal is None or is_request(said):
+        return None
+    if asks and not await _only_tells(turn, deal, reading, said):
+        return _why(turn, deal, said)
+    if why := _why(turn, deal, said):
+        return why
+    return await answer(turn.having(slots={"answer": said}, arguments=(deal.reference,)))
+
+
+async def _spoken_of(turn: Turn) -> str:
+    """The reference of the deal that the last thing said was about."""
+    last = await turn.memory.post.said(turn.now - PATIENCE)
+    noun, _, reference = (last[0].about if last else "").partition(" ")
+    return reference if noun == "deal" else ""
+
+
+async def _asked(turn: Turn, reference: str) -> Deal | None:
+    """The deal whose partner was asked, where he speaks."""
+    deal = None if turn.who.staff else await turn.memory.deals.get(reference)
+    return deal if deal and deal.status is Status.NEEDS_INFORMATION else None
+
+
+async def _only_tells(turn: Turn, deal: Deal, reading: Reading, said: str) -> bool:
+    """Whether words that read as a request ask for nothing: they tell of something, and of no other deal."""
+    if reading.intent not in TELLING or requested(said):
+        return False
+    if reading.intent in ENDS and choosing.points_within(said) and reading.confidence >= CERTAIN:
+        return False
+    named = str(reading.slots.get("deal") or "")
+    if named and named != deal.reference:
+        return False
+    others = await turn.memory.deals.named(str(reading.slots.get("customer") or ""), live=True)
+    return not others or deal.id in {each.id for each in others}
+
+
+def _why(turn: Turn, deal: Deal, said: str) -> Reply | None:
+    """ "Why do you need that?", said to the question: what it is for and who reads the answer."""
+    back = aside(said, free=True)
+    if back is None or back.kind not in {"why", "who"}:
+        return None
+    return say(cards.asked_why(turn.words, deal), about=f"deal {deal.reference}")
+
+
+async def asks_further(turn: Turn, reading: Reading) -> Reply | None:
+    """A question of whoever decides, in reply to an answer, is the next one to the partner."""
+    noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
+    deal = await turn.memory.deals.get(reference) if noun == "deal" and turn.who.staff else None
+    if deal is None or not _may_ask(turn.who, deal) or not sentences.question(turn.heard.text):
+        return None
+    sure = reading.intent not in ASKS_BACK and reading.confidence >= CERTAIN
+    if sure or not await thread(turn, deal):
+        return None
+    said = turn.heard.text.strip()
+    return await ask(turn.having(slots={"question": said}, arguments=(deal.reference,)))
+
+
+def _may_ask(who: Person, deal: Deal) -> bool:
+    return deal.status in PENDING and rules.may(deal, Move.ASK, who)
+
+
+async def perhaps_pleads(turn: Turn, asks: bool) -> Reply | None:
+    """What whoever appealed says right after it, or in reply to its card, is proposed as the reason."""
+    noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
+    deal = await turn.memory.deals.get(reference if noun == "deal" else await _spoken_of(turn))
+    said = turn.heard.text.strip()
+    if deal is None or deal.appealed_at is None or deal.status is not Status.SUBMITTED:
+        return None
+    if asks or requested(said) or is_request(said) or not rules.may(deal, Move.APPEAL, turn.who):
+        return None
+    return await plead(turn.having(slots={"reason": said}, arguments=(deal.reference,)))

@@ -1,0 +1,124 @@
+"""What is said of a deal without a request: the answer to a question, an appeal's reason."""
+
+import pytest
+
+from tests.conversation import Clock, Conversation, demo
+
+REP, LEAD, ZHAO, JONAS, CHEN = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller", "Chen Jing"
+NAMED = "register Oxbow Mills, DataVault, 42k, closing June"
+
+
+async def asked(talk: Conversation, partner: str) -> None:
+    """A registration of the partner's, about which his channel manager asked."""
+    await talk.join(REP, LEAD, ZHAO, JONAS, CHEN)
+    for line in (NAMED, "skip", "yes"):
+        await talk.say(partner, line)
+    rep = REP if partner == JONAS else ZHAO
+    await talk.say(rep, "ask Oxbow Mills: who else is there")
+    await talk.say(rep, "yes")
+
+
+@pytest.mark.parametrize(
+    ("partner", "said"),
+    [
+        (CHEN, "我们上海云轩的老客户，竞争对手是深信服，底价19万"),
+        (CHEN, "我们去年就做过他们的项目"),
+        (JONAS, "The plant in Kempten, budget is signed off by Dr. Huber"),
+        (JONAS, "It's their Kempten plant, budget 200k was signed off in January"),
+        (JONAS, "Competitor is Fortinet at 40k"),
+    ],
+)
+async def test_what_only_tells_right_after_the_question_is_its_answer(
+    sqlite_url: str, partner: str, said: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await asked(talk, partner)
+        shown = await talk.say(partner, said)
+        assert said in shown
+        await talk.say(partner, "yes")
+        rep = REP if partner == JONAS else ZHAO
+        assert said in talk.last(rep)
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("register Tyrell Corp, DataVault, 60k, closing June", "contact"),
+        ("my deals", "Oxbow Mills"),
+        ("Globex amount 70k", "Change a deal: Globex"),
+        ("extend Globex", "progress"),
+    ],
+)
+async def test_what_asks_for_something_is_none(sqlite_url: str, said: str, instead: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await asked(talk, JONAS)
+        heard = await talk.say(JONAS, said)
+        assert "Answer the question" not in heard
+        assert instead.lower() in heard.lower() or "Globex" in heard
+
+
+@pytest.mark.parametrize(
+    ("partner", "said", "why"),
+    [(JONAS, "why do you need that?", "needs that to decide"), (CHEN, "为什么要知道这个？", "需要了解")],
+)
+async def test_a_partner_may_ask_why(sqlite_url: str, partner: str, said: str, why: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await asked(talk, partner)
+        heard = await talk.say(partner, said)
+        assert why in heard
+        assert "who else is there" in heard
+
+
+@pytest.mark.parametrize(
+    ("partner", "note", "yes"),
+    [(JONAS, "note on {}: the CFO agreed", "the CFO agreed"), (CHEN, "备注{}：毛利12%", "毛利12%")],
+)
+async def test_a_note_on_a_deal_is_one_during_a_form(
+    sqlite_url: str, partner: str, note: str, yes: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await asked(talk, partner)
+        reference = talk.last(partner)[(at := talk.last(partner).index("D-")) : at + 7]
+        await talk.say(partner, "register Tyrell Corp")
+        shown = await talk.say(partner, note.format(reference))
+        assert yes in shown
+        assert reference in shown
+
+
+@pytest.mark.parametrize(
+    ("partner", "appeal", "reason", "yes"),
+    [
+        (CHEN, "申诉", "我们做了方案设计和两次测试，客户技术部可以证明", "是"),
+        (JONAS, "Appeal", "We wrote the specification and tested twice", "yes"),
+    ],
+)
+async def test_what_is_said_after_the_appeal_is_its_reason(
+    sqlite_url: str, partner: str, appeal: str, reason: str, yes: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await asked(talk, partner)
+        rep = REP if partner == JONAS else ZHAO
+        await talk.say(rep, "reject Oxbow Mills: no budget")
+        await talk.say(rep, "1")
+        assert "Anna Berg" in await talk.press(partner, appeal)
+        await talk.say(partner, reason)
+        assert "Anna Berg" in await talk.say(partner, yes)
+        assert reason in talk.last(LEAD)
+        assert "Approve" in talk.last(LEAD)
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("不服，要申诉：客户已经立项，批文上周下来的", "客户已经立项，批文上周下来的"),
+        ("I disagree, I want to appeal: the budget was approved", "the budget was approved"),
+    ],
+)
+async def test_an_appeal_brings_its_reason_along(sqlite_url: str, said: str, reason: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await asked(talk, CHEN)
+        await talk.say(ZHAO, "reject Oxbow Mills: no budget")
+        await talk.say(ZHAO, "1")
+        assert reason in await talk.say(CHEN, said)
+        await talk.say(CHEN, "是")
+        assert reason in talk.last(LEAD)
