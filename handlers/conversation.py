@@ -21,6 +21,7 @@ from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, asides, choosing, desk, questions, resuming
 from language.read.answers import ENDS, SAME
+from language.read.news import NOTE
 from language.read.sentence.forms import WRITING
 from language.say import common
 from language.say import forms as form_cards
@@ -296,7 +297,9 @@ def _may_name(turn: Turn, reading: Reading) -> bool:
     """Whether a message may be a name and no more: a known one, or short words that ask for nothing."""
     if turn.names.knows(turn.heard.text):
         return True
-    asks = reading.intent not in {"none", "correct"} or choosing.points(turn.heard.text)
+    asks = (
+        reading.intent not in {"none", "correct"} or reading.guess == NOTE or choosing.points(turn.heard.text)
+    )
     return not asks and len(turn.heard.text) <= BRIEF and not reading.slots.keys() - {"customer", "partner"}
 
 
@@ -378,6 +381,13 @@ async def _said_again(turn: Turn, name: str, arguments: tuple[str, ...]) -> Repl
     """A button that means a sentence: the second request of a message, or a guess that was right."""
     reading = turn.read(arguments[-1])
     turn = turn.having(heard=replace(turn.heard, text=arguments[-1]))
+    if name == "guess" and arguments[0] == NOTE:
+        known = {
+            slot: v
+            for slot, v in turn.read_as("deal.status", arguments[-1]).items()
+            if turn.names.kind(str(v))
+        }
+        return await at_desk(turn, replace(reading, slots=known), NOTE, {"text": arguments[-1]})
     if name == "guess":
         slots = turn.read_as(arguments[0], arguments[-1])
         right = replace(reading, intent=arguments[0], slots=slots, confidence=1.0)

@@ -16,6 +16,7 @@ from handlers.offers import LIFE
 from handlers.turn import Turn
 from language.read import Reading, choosing
 from language.read.answers import UNSURE
+from language.read.news import tells
 from language.read.sentence.forms import FORMS
 
 CLEAR = 0.5  # a sentence read with a name put in must say at least this much
@@ -198,6 +199,8 @@ async def _named_itself(turn: Turn, intent: str) -> Mapping[str, Any]:
 
 def _may_point(text: str, reading: Reading) -> bool:
     """Whether a sentence that says little by itself may be said of what was spoken of."""
+    if tells(text):
+        return False
     if reading.intent == "none":
         surely_none = reading.confidence >= CERTAIN and not choosing.points_within(text)  # "lol", 吃了吗
         return choosing.deals(text) and not surely_none and not UNSURE.fullmatch(choosing.bare(text))

@@ -9,6 +9,7 @@ from typing import Final
 from language.read import standin
 from language.read.allowed import step_asked
 from language.read.names import NO_NAMES, Names
+from language.read.noted import noted
 
 _REFERENCE: Final = r"[dD]-\d{4,10}"
 _DEAL: Final = rf"(?P<deal>{_REFERENCE})"
@@ -135,6 +136,8 @@ def _asked(said: str, names: Names) -> Asked | None:
             return route, slots
     if shifted := _shifted(said, names):
         return shifted
+    if (note := noted(said, names)) is not None:
+        return "deal.note", note
     given = _GIVEN.fullmatch(said)
     known = given is not None and names.kind(_slots(given)["to"]) in {"person", "partner"}
     return ("deal.transfer", _slots(given)) if given and known else None

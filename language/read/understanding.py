@@ -12,6 +12,7 @@ from language.read.choice import Choice, choose
 from language.read.denials import denied
 from language.read.lists import again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
+from language.read.news import ENDING, NOTE, news, talk
 from language.read.normal import normal
 from language.read.others import others, spared
 from language.read.owned import owned
@@ -55,6 +56,12 @@ WANTS: Final = re.compile(
     r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
 )
 AT_END: Final = re.compile(r"[底末]|之?前|\b(?:end|by|before)\b|[\d万]k?$")
+DENIED: Final = {
+    "undo": "decline",
+    "visit.plan": "visit.list",
+    "visit.log": "visit.list",
+    "task.add": "task.list",
+}  # what is meant instead, else the deal
 HEDGES: Final = frozenset(
     ("about", "around", "approx", "approximately", "roughly", "maybe", "perhaps", "probably", "say", "circa")
 )
@@ -194,6 +201,11 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     if only_values(weighed.sight):
         return Reading("correct", slots_of(weighed.sight, weighed.view, "correct", now), 1.0, language)
     choice, seen = weighed.choice, weighed.sight
+    if of_no_step(choice, seen):
+        guesses = () if talk(seen.text.lower) else (NOTE, choice.intent)
+        return Reading(
+            "none", {}, round(choice.odds, 4), language, guess=guesses[0] if guesses else "", likely=guesses
+        )
     intent = intended(choice, seen)
     unclear = not clear(choice) or (choice.odds < CLEAR and only_a_name(seen))
     if unclear and intent == choice.intent:
@@ -201,6 +213,12 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     if choice.intent == "deal.win" and not any_denied(seen) and (slots := to_be_won(weighed, now)):
         return Reading("deal.update", slots, round(choice.odds, 4), language)
     return Reading(intent, slots_of(seen, weighed.view, intent, now), round(choice.odds, 4), language)
+
+
+def of_no_step(choice: Choice, seen: Sight) -> bool:
+    """True where only news of a deal is told, or talk, in the words of an end: at most it is to be noted."""
+    text = seen.text.lower
+    return choice.intent in ENDING and (talk(text) or news(choice.intent, text, "B-customer" in seen.known))
 
 
 def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:
@@ -223,7 +241,7 @@ def intended(choice: Choice, seen: Sight) -> str:
     told = of_deal or clear(choice)
     if not (told and unsaid(choice.intent, choice.odds, seen)):
         return choice.intent
-    return "decline" if choice.intent == "undo" else "deal.status"
+    return DENIED.get(choice.intent, "deal.status")
 
 
 def _opened(intent: str, weighed: Weighed, now: datetime, language: str) -> Reading:

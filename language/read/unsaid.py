@@ -22,6 +22,9 @@ STEPS: Final = {  # the words for a step, English and Chinese
     "deal.extend": (r"exten(?:d(?:ed|ing)?|sion)|prolong(?:ed|ing)?|renew(?:ed|ing)?", "延|续"),
     "deal.update": (r"change|move|update|push|set", "改|更新"),
     "deal.register": (r"register|report", "报备"),
+    "visit.plan": (r"visit(?:ing)?|go(?:ing)?|see(?:ing)?|book(?:ing)?|schedul(?:e|ing)|plan(?:ning)?|arrang(?:e|ing)", "约|拜访|安排|去"),
+    "visit.log": (r"visit(?:ed)?", "拜访|去"),
+    "task.add": (r"remind(?:ing)?", "提醒"),
     "undo": (r"un(?:do(?:ne|ing)?)|revert(?:ed|ing)?|roll(?:ed|ing)?|take|put", "撤|恢复|还原"),
 }  # fmt: skip
 OUTCOMES: Final = {"deal.win": "WIN", "deal.lose": "LOSE"}  # with the cues that tell them
@@ -33,11 +36,13 @@ BRIEF: Final = 4  # words: who says more may tell it in a way of his own
 WORDS: Final = frozenset({"word", "han"})
 LOUD: Final = re.compile(r"[!！\U0001f300-\U0001faff]")  # joy tells an outcome in no words
 
-NOT: Final = rf"{denials.ENGLISH}(?: (?!(?:but|and|so|then|just)\b)[\w'-]+){{0,2}}? (?:"
+NOT: Final = (
+    rf"(?:{denials.ENGLISH}|{denials.UNWANTED})(?: (?!(?:but|and|so|then|just)\b)[\w'-]+){{0,2}}? (?:"
+)
 ORDER: Final = (
     r"^\W*(?:(?:please|pls|and|but|no),? )*(?:do not|don'?t|never) (?:(?:please|yet|you|you dare) )?(?:"
 )
-NOT_ZH: Final = rf"{denials.CHINESE}(?:再|急着|着急|马上|给|把|去|能|被|全|完全|真正?|正式|完)*(?:"
+NOT_ZH: Final = rf"{denials.CHINESE}(?:再|急着|着急|马上|给|把|去|能|被|全|完全|真正?|正式|完|要|你|您|说)*{denials.GAP_CHINESE}(?:"
 ORDER_ZH: Final = r"^(?:先|暂时?|千万|请|那)*(?:别|不要|不用)(?:再|急着|给|把|去)*(?:"
 MAYBE: Final = (
     r"\b(?:might|may|could|will|would|going to|gonna|about to|likely to|(?:hop|try|expect|plan)(?:e|es|s|ing)? to|close to|risk|if|in case|unless)"
@@ -66,6 +71,18 @@ MANNER: Final = re.compile(
 FIELD: Final = re.compile(
     r"\W*(?:[\w.&'-]+ ){1,4}?(?:budget|pric(?:e|es|ing)|amount|value|contact|product|quantity|quote|offer|demo|poc|stage|competitor|protection)\W*"
 )  # of which the name of a deal alone tells nothing
+OF_STEP: Final = (
+    r"\b(?:cancel|stop|drop|scrap|revoke|withdraw|call off|no|take back|skip|forget)\b[^,.;]{0,40}?\b(?:extension|prolongation|renewal)\b"
+    r"|(?:取消|撤回|撤销|撤掉|停掉?|不要|算了)[^，,。；;]{0,16}?(?:延期|延长|续期|顺延)|(?:延期|延长|续期|顺延)(?:的(?:事情?|申请|请求))?(?:就|先|还是|我们|给我)*(?:算了|取消|撤[回销掉]?|不要|不用|免了|作废)"
+)  # an extension called off
+CALLED_OFF: Final = re.compile(OF_STEP)
+NO_VISIT: Final = r"\bno (?:visit|meeting|call)\b"
+CLAUSES: Final = re.compile(r"[,，。.;；!！?？\n]\s*\w")
+VISITS: Final = frozenset({"visit.plan", "visit.log"})
+ONE_CLAUSE: Final = frozenset({"visit.plan", "visit.log", "task.add"})  # whose own words deny what they like
+FEW: Final = 60  # letters of such a clause; spoken notes are longer, and without commas
+FEW_ZH: Final = 16
+CHANGES: Final = r"chang(?:e|ing)|mov(?:e|ing)|updat(?:e|ing)|push(?:ing)?|postpon(?:e|ing)|shift(?:ing)?"
 NOT_THEN: Final = rf"{NOT}sign(?:ing)?|clos(?:e|ing)|land(?:ing)?)(?: (?:on|in|by|at))? _+\W*$"
 
 
@@ -74,7 +91,9 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
     if intent not in STEPS:
         return False
     text = _plain(sight)
-    if step_asked(text):
+    if intent in ONE_CLAUSE and (CLAUSES.search(text) or len(text) > (FEW_ZH if sight.text.chinese else FEW)):
+        return False
+    if step_asked(text) or (intent == "deal.withdraw" and CALLED_OFF.search(text)):
         return True
     if intent == "deal.approve" and LEAVES.search(text) and not _patterns(intent)[1].search(text):
         return True
@@ -124,8 +143,15 @@ def _patterns(intent: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     ways = [f"{ORDER}{english})", f"{ORDER_ZH}{chinese})"]
     if intent == "deal.update":
         ways.append(NOT_THEN)
+        ways.append(rf"{denials.UNWANTED}(?: [\w'-]+){{0,2}}? (?:{CHANGES})\b")
     if intent not in ORDERED:
-        ways += [rf"{NOT}{english})\b", f"{NOT_ZH}{chinese})"]
+        ways.append(rf"{NOT}{english})\b")
+    if intent != "deal.register":
+        ways += [f"{NOT_ZH}{chinese})", f"{denials.BARE_CHINESE}(?:{chinese})"]
+    if intent == "deal.extend":
+        ways.append(OF_STEP)
+    if intent in VISITS:
+        ways.append(NO_VISIT)
     if intent in OUTCOMES:
         ways += [rf"{MAYBE}{english})\b", f"{MAYBE_ZH}{chinese})"]
     return re.compile("|".join(ways)), re.compile(rf"\b(?:{english})\b|{chinese}")

@@ -266,3 +266,30 @@ async def test_a_sentence_is_nobody(sqlite_url: str, told: str) -> None:
         shown = await talk.say(REP, told)
         assert "just a name" in shown
         assert "Whom did you meet?" in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "deal", "news", "note"),
+    [
+        (REP, "status of Globex", "softline said yes", "Add a note to a deal"),
+        (REP, "status of Globex", "globex budget got frozen", "Add a note to a deal"),
+        ("赵敏", "三一重工怎么样了", "三一重工那边预算冻结了", "备注报备"),
+    ],
+)
+async def test_of_news_a_note_is_offered(sqlite_url: str, name: str, deal: str, news: str, note: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, deal)
+        assert note in await talk.say(name, news)
+        shown = await talk.say(name, "yes" if name == REP else "是")
+        assert news in shown
+        assert ("Noted" if name == REP else "已记入") in await talk.say(name, "yes" if name == REP else "是")
+
+
+@pytest.mark.parametrize("said", ["We won! What a match last night", "we lost a suitcase", "赢了！昨晚球赛"])
+async def test_talk_is_no_end_of_the_deal_spoken_of(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "status of Globex")
+        heard = await talk.say(REP, said)
+        assert "Globex" not in heard

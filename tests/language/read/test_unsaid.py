@@ -49,6 +49,17 @@ def intent(text: str) -> str:
         "globex needs to go",
         "let globex go",
         "让三一重工走",
+        "no need to move kaufmann to june",
+        "no longer want to extend globex",
+        "we decided against withdrawing globex",
+        "I never said to change kaufmann",
+        "cancel the kaufmann extension",
+        "三一重工不撤了",
+        "别给三一重工延期",
+        "三一重工不延期了",
+        "三一重工没说要改到六月",
+        "三一重工的延期算了",
+        "不打算撤回三一重工",
     ],
 )
 def test_a_step_denied_feared_or_asked_about_shows_the_deal(text: str) -> None:
@@ -68,11 +79,28 @@ def test_a_step_denied_feared_or_asked_about_shows_the_deal(text: str) -> None:
         ("globex needs to go through", "deal.approve"),
         ("globex can go ahead", "deal.approve"),
         ("in may signed globex", "deal.win"),
+        ("三一重工别改成六月，改成七月", "deal.update"),
+        ("三一重工不是六月，是七月", "deal.update"),
+        ("不跟了，撤回三一重工", "deal.withdraw"),
         ("D-5573能不能延到3月底", "deal.extend"),
     ],
 )
 def test_a_step_that_is_said_is_read_as_one(text: str, step: str) -> None:
     assert intent(text) == step
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("no visit at softline tomorrow", "visit.list"),
+        ("not going to softline tomorrow", "visit.list"),
+        ("no need to remind me about the quote", "task.list"),
+        ("don't undo it", "decline"),
+        ("我没说要撤销", "decline"),
+    ],
+)
+def test_what_is_not_wanted_is_not_done(text: str, meant: str) -> None:
+    assert intent(text) == meant
 
 
 @pytest.mark.parametrize(

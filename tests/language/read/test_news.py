@@ -1,0 +1,61 @@
+"""News of a deal, and what was won or lost elsewhere, is no step on a deal."""
+
+from datetime import datetime
+
+import pytest
+
+from language.read import Names, Reading, understand
+from language.read.news import NOTE, talk, tells
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
+NAMES = Names.of(
+    customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三一重工"), partners=("Softline GmbH",)
+)
+
+
+def read(text: str) -> Reading:
+    return understand(text, NOW, "lead", NAMES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kaufmann - their purchasing director resigned", "kaufmann budget was halved", "globex lost their funding", "softline said ok",
+        "三一重工那边预算被砍了", "三一重工换了新的采购经理", "softline approved our quote",
+    ],
+)  # fmt: skip
+def test_news_is_at_most_noted(text: str) -> None:
+    reading = read(text)
+    assert reading.intent == "none"
+    assert reading.guess in {"", NOTE}
+    assert not reading.slots
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we lost an umbrella on the train",
+        "we won the football match",
+        "我们丢了两把雨伞",
+        "昨晚的决赛我们赢了",
+        "lost my keys again",
+    ],
+)
+def test_what_is_no_deal_is_talk(text: str) -> None:
+    assert talk(text)
+    assert tells(text)
+    assert read(text).intent == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("globex lost to Cisco, their budget was cut", "deal.lose"),
+        ("三一重工输给华为了，预算被砍", "deal.lose"),
+        ("we won the tender for globex", "deal.win"),
+        ("we lost the globex deal", "deal.lose"),
+        ("globex said no", "deal.lose"),
+    ],
+)
+def test_an_end_that_is_told_is_read(text: str, intent: str) -> None:
+    assert read(text).intent == intent
