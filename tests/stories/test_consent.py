@@ -1,6 +1,7 @@
 """A sentence proposes, and a confirmation writes: no sentence alone leaves a record."""
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from tests.conversation import Clock, Conversation, demo
 
 REP, LEAD, CHEN, ZHAO = "Li Wei", "Anna Berg", "Chen Jing", "赵敏"
 TRAIN = Path(language.read.train.__file__).parent
+EVERY = 1 if os.environ.get("CHANNELBOT_FAULTS") else 6  # of some three thousand sentences
 
 
 async def records(talk: Conversation, source: MetaData = metadata) -> dict[str, object]:
@@ -75,7 +77,7 @@ BARE = ("yes", "no", "ok", "确认", "好的", "1", "the first one", "new", "sub
 
 async def test_no_sentence_alone_writes_a_record(sqlite_url: str) -> None:
     """Sentences that mean something else, one after another, from a rep, a lead and a partner."""
-    said = [*BARE, *out_of_scope(), *ODD]
+    said = [*BARE, *list(out_of_scope())[::EVERY], *ODD]
     assert len(said) > 100
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, LEAD, CHEN)

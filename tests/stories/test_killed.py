@@ -45,6 +45,7 @@ async def test_nobody_notices(tmp_path: Path, hooked: bool, day: Day) -> None:
             if program.process:
                 await settled(database)
                 await program.kill()
+                expire(database)
             await program.start()
             if not hooked:
                 await slack.connected()
@@ -67,6 +68,12 @@ async def test_nobody_notices(tmp_path: Path, hooked: bool, day: Day) -> None:
         assert len({m.text for m in said}) == len(said), "something was said twice"
         assert await program.stop() == 0
         assert telegram.violations == slack.violations == []
+
+
+def expire(database: Path) -> None:
+    """What the dead process held is free at once, as after its time."""
+    with contextlib.closing(sqlite3.connect(database, timeout=10)) as connection, connection:
+        connection.execute("delete from leases")
 
 
 async def settled(database: Path) -> None:
