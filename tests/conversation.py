@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
-from pathlib import Path
-
-from sqlalchemy import make_url
 
 from bot.terminal.draw import draw, handles
 from bot.terminal.hear import account, address, hear
@@ -20,8 +16,7 @@ from domain.chat import Inbound, Kind, Platform
 from domain.delivery import Posted
 from domain.pace import Toll
 from domain.program import Program, load
-from storage import sample, schema
-from tests.postgres import copies
+from tests.prepared import filled
 
 NOW = datetime(2026, 3, 11, 8, 0, tzinfo=UTC)  # a Wednesday
 
@@ -125,37 +120,6 @@ def _labels(letter: Posted) -> list[str]:
 @asynccontextmanager
 async def demo(url: str, clock: Clock, program: Program | None = None) -> AsyncIterator[Conversation]:
     """The demo channel in a fresh database."""
-    await prepare(url, clock)
+    await filled(url, clock.now)
     async with house(url, program or load(), clock) as here:
         yield Conversation(here, clock)
-
-
-PREPARED: dict[datetime, bytes] = {}  # SQLite files with the demo channel, by the moment they were filled
-
-
-async def prepare(url: str, clock: Clock) -> None:
-    """Fills a fresh database; it is made once a moment, and copied from then on."""
-    if copied(url, clock.now):
-        return
-    schema.upgrade(url)
-    async with house(url, load(), clock) as here, here.store.work() as work:
-        await sample.fill(work, clock())
-    keep(url, clock.now)
-
-
-def keep(url: str, moment: datetime) -> None:
-    if not url.startswith("sqlite"):
-        copies.keep(url, moment.isoformat())
-        return
-    with closing(sqlite3.connect(str(make_url(url).database))) as made:
-        PREPARED[moment] = made.serialize()
-
-
-def copied(url: str, moment: datetime) -> bool:
-    """Copies what was made before for that moment, where there is such."""
-    if not url.startswith("sqlite"):
-        return copies.copied(url, moment.isoformat())
-    found = PREPARED.get(moment)
-    if found:
-        Path(str(make_url(url).database)).write_bytes(found)
-    return found is not None

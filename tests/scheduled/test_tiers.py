@@ -4,15 +4,16 @@ from datetime import UTC, datetime
 
 from bot.wiring import house
 from domain.chat import Platform
-from storage import sample, schema
+from storage import sample
 from tests.conversation import Clock, Conversation
+from tests.prepared import migrated
 from tests.programs import by_revenue
 
 FIRM = "上海云轩信息技术有限公司"  # gold at first; 160,000 in each of four quarters
 
 
 async def test_a_year_of_a_partner(database_url: str) -> None:
-    schema.upgrade(database_url)
+    migrated(database_url)
     clock = Clock(datetime(2026, 3, 11, 1, 0, tzinfo=UTC))
     async with house(database_url, by_revenue(), clock) as here:
         async with here.store.work() as work:

@@ -15,11 +15,12 @@ from bot.commands.audit import TamperedError, verify
 from bot.wiring import CALENDAR
 from domain.people import Role
 from domain.program import load
-from storage import audit, schema
+from storage import audit
 from storage.audit import Act, Verdict
 from storage.database import connect
 from storage.work import Store
 from tests.conversation import Clock, Conversation, demo
+from tests.prepared import migrated
 
 REP, JONAS = "Li Wei", "Jonas Keller"
 NOW = datetime(2026, 3, 11, 8, tzinfo=UTC)
@@ -56,7 +57,7 @@ TAMPERED = {  # the fault that is named, and what was done
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
     """Five entries of organisation 1, and one of organisation 2."""
-    schema.upgrade(database_url)
+    migrated(database_url)
     store = Store(connect(database_url), lambda: NOW)
     async with store.work("test") as work:
         for name in ("One", "Two"):

@@ -12,7 +12,8 @@ from sqlalchemy import text
 from storage import consistency, copies, schema
 from storage.database import connect
 from storage.schema import SchemaError
-from tests.conversation import Clock, prepare
+from tests.conversation import NOW
+from tests.prepared import filled
 
 PAGE = 4096
 
@@ -37,9 +38,9 @@ def deleted(file: Path) -> None:
     file.unlink()
 
 
-async def filled(file: Path) -> str:
+async def channel_in(file: Path) -> str:
     url = f"sqlite:///{file}"
-    await prepare(url, Clock())
+    await filled(url, NOW)
     return url
 
 
@@ -48,7 +49,7 @@ async def test_damage_is_told_and_a_copy_puts_it_right(
     tmp_path: Path, damage: Callable[[Path], None]
 ) -> None:
     file, copy = tmp_path / "channel.sqlite3", tmp_path / "copy.sqlite3"
-    url = await filled(file)
+    url = await channel_in(file)
     copies.backup(url, copy)
     damage(file)
     assert told(url).endswith(".")

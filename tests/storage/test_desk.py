@@ -11,11 +11,12 @@ from domain.money import Money
 from domain.people import Role
 from domain.program import load, read
 from domain.visits import Visit, VisitState
-from storage import sample, schema
+from storage import sample
 from storage.database import connect
 from storage.tables import quotas
 from storage.work import Memory, Store, Work
 from tests.conversation import NOW
+from tests.prepared import filled
 
 TODAY = NOW.date()
 
@@ -23,11 +24,10 @@ TODAY = NOW.date()
 @asynccontextmanager
 async def opened(url: str) -> AsyncIterator[tuple[Work, Memory]]:
     """The demo channel's whole memory, in one transaction."""
-    schema.upgrade(url)
+    await filled(url, NOW)
     store = Store(connect(url))
     try:
         async with store.work() as work:
-            await sample.fill(work, NOW)
             (organisation,) = await work.organisations()
             yield work, await work.open_all(organisation.id, sample.NOWHERE)
     finally:

@@ -9,15 +9,15 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.lease import LENGTH, Lease
-from storage import schema
 from storage.database import connect
 from storage.work import Store
 from tests.conversation import Clock
+from tests.prepared import migrated
 
 
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
-    schema.upgrade(database_url)
+    migrated(database_url)
     store = Store(connect(database_url))
     yield store
     await store.close()

@@ -19,6 +19,7 @@ from storage.database import connect
 from storage.tables import protections as table
 from storage.work import Memory, Store
 from tests.conversation import NOW
+from tests.prepared import filled
 
 ADMIN = Person(4, 1, "Sam Admin", Role.ADMIN)  # whose step it is does not matter here
 EVENT = DealEvent(NOW, None, "", "submit")
@@ -27,11 +28,10 @@ EVENT = DealEvent(NOW, None, "", "submit")
 @asynccontextmanager
 async def memory_of(url: str) -> AsyncIterator[Memory]:
     """The demo channel's whole memory, in one transaction."""
-    schema.upgrade(url)
+    await filled(url, NOW)
     store = Store(connect(url))
     try:
         async with store.work() as work:
-            await sample.fill(work, NOW)
             (organisation,) = await work.organisations()
             yield await work.open_all(organisation.id, sample.NOWHERE)
     finally:

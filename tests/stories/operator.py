@@ -9,10 +9,10 @@ from pathlib import Path
 from bot.wiring import house
 from domain.chat import Address, Platform
 from domain.program import load
-from storage import sample, schema
 from tests.conversation import Clock
 from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
+from tests.prepared import filled
 
 
 def now() -> datetime:
@@ -27,9 +27,8 @@ def free_port() -> int:
 
 async def invites(url: str, *names: str) -> list[str]:
     """The demo channel, and an invite for each of these people."""
-    schema.upgrade(url)
+    await filled(url, now())
     async with house(url, load(), Clock(now())) as here, here.store.work() as work:
-        await sample.fill(work, now())
         (organisation,) = await work.organisations()
         memory = await work.open_all(organisation.id, Address(Platform.TERMINAL, "", ""))
         people = [(await memory.people.named(name))[0] for name in names]

@@ -11,9 +11,9 @@ from bot.terminal.hear import address
 from bot.wiring import House, house
 from domain.program import load
 from language.read import understand
-from storage import sample, schema
 from tests.conversation import Clock, Conversation
 from tests.fakes.model import MISBEHAVIOURS, FakeModel, Misbehave
+from tests.prepared import filled
 from tests.stories.test_consent import records
 
 REP, CHEN = "Li Wei", "Chen Jing"
@@ -46,11 +46,9 @@ async def unclear(here: House, clock: Clock) -> str:
 @asynccontextmanager
 async def talking(url: str, model: FakeModel, per_day: int = 5) -> AsyncIterator[Talk]:
     clock = Clock()
-    schema.upgrade(url)
+    await filled(url, clock.now)
     asked = Endpoint("openai", model.url, "m-1", "", seconds=0.5)
     async with house(url, load(), clock, model=asked, per_day=per_day) as here:
-        async with here.store.work() as work:
-            await sample.fill(work, clock())
         talk = Talk(here, clock)
         await talk.join(REP, CHEN)
         talk.unsure = await unclear(here, clock)

@@ -14,10 +14,11 @@ from sqlalchemy import Row, text
 from bot.terminal.hear import address
 from bot.wiring import house
 from domain.program import load
-from storage import sample, schema
+from storage import sample
 from storage.database import connect
 from storage.work import Store
 from tests.conversation import NOW, Clock, Conversation
+from tests.prepared import migrated
 
 PAIRS = int(os.environ.get("CHANNELBOT_PAIRS", "4"))
 PARTNERS = {"Jonas Keller": ("Rosa Delgado", "yes"), "Chen Jing": ("李娜", "是的")}
@@ -70,7 +71,7 @@ async def read(url: str, query: str) -> list[Row[Any]]:
 
 
 async def test_one_of_two_is_in_front(postgres_url: str) -> None:
-    schema.upgrade(postgres_url)
+    migrated(postgres_url)
     await fill(postgres_url)
     spawn = get_context("spawn")
     ready = spawn.Barrier(2)

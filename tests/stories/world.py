@@ -17,12 +17,12 @@ from bot.wiring import House, house
 from domain.chat import Account, Address, Platform
 from domain.program import Program, load
 from scheduled.relay import Relay
-from storage import sample, schema
 from tests.conversation import NOW, Clock
 from tests.fakes.ledger import Following
 from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
 from tests.patience import patient
+from tests.prepared import filled
 from tests.stories.seats import PATIENCE, InSlack, InTelegram
 
 
@@ -80,15 +80,13 @@ async def world(
 ) -> AsyncIterator[World]:
     """Slack over HTTP or Socket Mode, Telegram by polling or webhook; what is queued is sent at once."""
     clock = Clock(now)
-    schema.upgrade(url)
+    await filled(url, now)
     theirs = Following(clock)
     async with (
         FakeSlack(theirs) as slack,
         FakeTelegram(theirs) as telegram,
         house(url, program or load(), clock) as here,
     ):
-        async with here.store.work() as work:
-            await sample.fill(work, clock())
         slack.courier.signing_clock = slack.clock
         slack.courier.patience = PATIENCE
         runner = web.AppRunner(app := web.Application())

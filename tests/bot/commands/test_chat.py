@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.commands.chat import NobodyError, talk
-from bot.wiring import house
 from domain.program import load
-from storage import sample, schema
 from tests.conversation import Clock
+from tests.prepared import filled
 
 REP, JONAS = "Li Wei", "Jonas Keller"
 
@@ -17,9 +16,7 @@ REP, JONAS = "Li Wei", "Jonas Keller"
 @pytest.fixture
 async def url(tmp_path: Path) -> str:
     found = f"sqlite:///{tmp_path / 'chat.sqlite3'}"
-    schema.upgrade(found)
-    async with house(found, load(), Clock()) as here, here.store.work() as work:
-        await sample.fill(work, Clock()())
+    await filled(found, Clock().now)
     return found
 
 

@@ -10,9 +10,9 @@ import pytest
 from bot.commands import outbox
 from domain.chat import Address, Card, Letter, Platform
 from domain.problem import Problem
-from storage import schema
 from storage.database import connect
 from storage.work import Store
+from tests.prepared import migrated
 
 NOW = datetime(2026, 3, 11, 8, tzinfo=UTC)
 
@@ -38,7 +38,7 @@ async def kept(url: str, *states: str) -> None:
 
 @pytest.fixture
 def url(database_url: str) -> str:
-    schema.upgrade(database_url)
+    migrated(database_url)
     asyncio.run(kept(database_url, "dead", "unknown", "sending"))
     return database_url
 

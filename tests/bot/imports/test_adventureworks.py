@@ -15,19 +15,19 @@ from domain.people import Role
 from domain.program import load
 from domain.records.record import Noun
 from domain.tiers import standing, trailing_four_quarters
-from storage import schema
 from storage.tables import order_lines, orders, partners, people, quotas, teams
 from tests.bot.imports import independent
 from tests.bot.imports.conftest import DATA
 from tests.bot.imports.importing import bring
 from tests.conversation import Clock
+from tests.prepared import migrated
 from tests.programs import STEPS, by_revenue
 
 DAYS = (date(2011, 8, 15), date(2012, 2, 29), date(2013, 1, 1), date(2013, 11, 29), date(2014, 7, 1))
 
 
 async def test_everything_is_kept_once(database_url: str, adventureworks: Path) -> None:
-    schema.upgrade(database_url)
+    migrated(database_url)
     async with house(database_url, load(), Clock()) as here:
         first = await bring(here, Source.ADVENTUREWORKS, adventureworks)
         again = await bring(here, Source.ADVENTUREWORKS, adventureworks)
@@ -63,7 +63,7 @@ async def test_everything_is_kept_once(database_url: str, adventureworks: Path) 
 
 
 async def test_sales_people_have_their_teams(sqlite_url: str, adventureworks: Path) -> None:
-    schema.upgrade(sqlite_url)
+    migrated(sqlite_url)
     async with house(sqlite_url, load(), Clock()) as here:
         await bring(here, Source.ADVENTUREWORKS, adventureworks)
         async with here.store.work() as work:
@@ -83,7 +83,7 @@ async def test_sales_people_have_their_teams(sqlite_url: str, adventureworks: Pa
 
 
 async def test_tiers_are_what_the_files_say_on_any_day(database_url: str, adventureworks: Path) -> None:
-    schema.upgrade(database_url)
+    migrated(database_url)
     program = by_revenue()
     reached = set()
     async with house(database_url, program, Clock()) as here:
@@ -109,7 +109,7 @@ async def test_tiers_are_what_the_files_say_on_any_day(database_url: str, advent
 
 async def test_a_rep_is_told_of_his_own_partners(sqlite_url: str, adventureworks: Path) -> None:
     """Two resellers share a name: each is a partner of its own, told apart by where it is."""
-    schema.upgrade(sqlite_url)
+    migrated(sqlite_url)
     async with house(sqlite_url, load(), Clock()) as here:
         await bring(here, Source.ADVENTUREWORKS, adventureworks)
         async with here.store.work() as work:
@@ -132,7 +132,7 @@ async def test_lines_that_can_not_be_taken(sqlite_url: str, tmp_path: Path) -> N
     cells[2]["SalesAmount"] = "many"
     broken = [",".join(row.values()) for row in cells]
     sales.write_text("\n".join([header, *broken, "1,2,3", *rest]) + "\n")
-    schema.upgrade(sqlite_url)
+    migrated(sqlite_url)
     async with house(sqlite_url, load(), Clock()) as here:
         outcome = await bring(here, Source.ADVENTUREWORKS, tmp_path / "sample")
     assert [str(fault) for fault in outcome.faults] == [

@@ -17,19 +17,19 @@ from domain.briefings import Briefing
 from domain.chat import Platform
 from domain.program import load
 from domain.records.record import Noun
-from storage import schema
 from storage.tables import deals, people
 from tests.bot.imports import independent
 from tests.bot.imports.conftest import DATA
 from tests.bot.imports.importing import bring
 from tests.conversation import Clock, Conversation
+from tests.prepared import migrated
 
 MONDAYS = tuple(date(2017, 1, 9) + timedelta(weeks=3 * n) for n in range(8))
 
 
 @asynccontextmanager
 async def imported(url: str, folder: Path, now: datetime) -> AsyncIterator[Conversation]:
-    schema.upgrade(url)
+    migrated(url)
     clock = Clock(now)
     async with house(url, load(), clock) as here:
         await bring(here, Source.CRM, folder)
@@ -149,7 +149,7 @@ A6,Ada Pine,PX Basic
 async def test_lines_that_can_not_be_taken(sqlite_url: str, tmp_path: Path) -> None:
     shutil.copytree(DATA / "crm", tmp_path, dirs_exist_ok=True)
     (tmp_path / "sales_pipeline.csv").write_text(LINES)
-    schema.upgrade(sqlite_url)
+    migrated(sqlite_url)
     async with house(sqlite_url, load(), Clock()) as here:
         outcome = await bring(here, Source.CRM, tmp_path)
     assert sorted(str(fault).removeprefix("sales_pipeline.csv ") for fault in outcome.faults) == [
