@@ -9,7 +9,7 @@ from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers import after, late, offers, people, several, subjects
+from handlers import after, late, offers, once_more, people, several, subjects
 from handlers.consent import CERTAIN
 from handlers.deals import facts
 from handlers.deals.replies import PLAIN, answers_question, asks_further, perhaps_answers, perhaps_pleads
@@ -274,6 +274,8 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
     """A message to which nothing is open."""
     if reading.intent in NODDED and choosing.nods(turn.heard.text) and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nod"))
+    if (again := await once_more.again(turn)) is not None:
+        return await request(turn.having(reading=again), again)
     if alone := await _named_alone(turn, reading):
         return await do(turn.having(slots=alone[1]), alone[0])
     if reading.intent == "cancel" and choosing.points_within(turn.heard.text):  # it is done: undo is offered

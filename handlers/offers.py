@@ -118,13 +118,12 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
         return sure[0] if sure else options[0] if len(options) == 1 else None
     if choosing.says_no(said):
         return _first(routes, "never", "other", "form.other")
+    if (at := choosing.labelled(said, labels)) is not None:
+        return at
     if choosing.says_other(said):
         return _first(routes, "other", "never")
     if choosing.says_new(said):
         return _first(routes, "form.new", "form.as_said", "partner.add", "conflict.check")
-    at = choosing.labelled(said, labels)
-    if at is not None:
-        return at
     number = choosing.ordinal(said, len(numbered))
     return None if number is None else numbered[number]
 

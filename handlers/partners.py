@@ -7,6 +7,7 @@ from typing import Any
 
 from domain.chat import Kind, Refused, Reply
 from domain.dialogue import Question, Script
+from domain.matching.skeleton import skeleton
 from domain.partners import Partner, PartnerType
 from domain.people import Role
 from domain.ports import DealQuery, PartnerQuery
@@ -17,6 +18,7 @@ from handlers.meant import existing, on_partner
 from handlers.subjects import about
 from handlers.turn import Turn, say
 from language import read
+from language.carrying import carried_again
 from language.read import filters
 from language.say import deals as deal_cards
 from language.say import partners as cards
@@ -44,6 +46,9 @@ CHANGE = Script(
         )
     ),
 )  # fmt: skip
+
+
+ANOTHER = "another"  # of a form for a partner who is not the one of nearly that name
 
 
 async def tier_held(turn: Turn, partner: Partner) -> Standing:
@@ -119,17 +124,31 @@ def _tier_named(turn: Turn, said: str) -> str:
 
 
 async def add(turn: Turn) -> Reply:
+    """Opens the form; a name that is nearly that of a partner on record is asked about first, unless it was
+    said to be another's."""
+    if len(turn.arguments) == len((ANOTHER, "said")):
+        return await forms.start(turn, "partner", carried_again(turn.arguments[1]), ANOTHER)
     named = turn.arguments[0] if turn.arguments else turn.slots.get("partner", "")
     said = {**turn.slots, "name": named}
+    if near := await _nearly(turn, named):
+        return say(cards.nearly(turn.words, near, {**said, "name": named}))
     return await forms.start(turn, "partner", said)
+
+
+async def _nearly(turn: Turn, name: str) -> Partner | None:
+    """The partner whose name is taken for this one, and written otherwise. Raises Refused where it is his."""
+    known = await turn.memory.partners.named(name) if name else ()
+    if known and skeleton(known[0].name) == skeleton(name):
+        raise Refused("partner.known", name=known[0].name)
+    return known[0] if known else None
 
 
 async def save(turn: Turn) -> Reply:
     """The form is complete: a new record, of the speaker's own unless it is there already."""
     name = turn.slots["name"]
-    known = await turn.memory.partners.named(name)
-    if known:
-        raise Refused("partner.known", name=known[0].name)
+    near = await _nearly(turn, name)
+    if near and turn.arguments != (ANOTHER,):
+        return say(cards.nearly(turn.words, near, turn.slots))
     kind = turn.slots.get("type")
     firm = Partner(
         0, name, type=PartnerType(kind) if kind else None, territory=turn.slots.get("territory", ""),

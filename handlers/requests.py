@@ -8,7 +8,7 @@ from typing import Any
 
 from domain import trace
 from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action
-from handlers import conflicts, consent, offers
+from handlers import conflicts, consent, offers, once_more
 from handlers.consent import CERTAIN
 from handlers.forms import hear
 from handlers.routes import ROUTES, dialogues
@@ -50,6 +50,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     if await _hardly_help(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
+    reply = once_more.noted(reply, reading)
     if day := misnamed(turn.heard.text, reading.slots.values(), turn.now):
         reply = replace(
             reply, cards=(common.sentence(turn.words, "day.other_weekday", day=day), *reply.cards)

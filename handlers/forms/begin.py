@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from domain.chat import Refused, Reply, action, route_of
+from domain.chat import Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue, Heard, advance
 from handlers.forms.precedents import filled
 from handlers.forms.run import followed, go_on, script_of, shown, taken
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
-from language.read.answers import rest_as_before
 from language.read.corrections import said_empty
 from language.read.resuming import names_drafts
 from language.say import common
@@ -38,8 +37,7 @@ async def start(
     answers = {slot: value for slot, value in answers.items() if slot not in empty}
     left = frozenset({*skipped, *empty})
     fresh = Dialogue(name, skipped=left, reference=reference, sure=sure, about=about)
-    if rest_as_before(turn.heard.text):
-        answers |= await filled(turn, script, replace(fresh, answers=answers))
+    answers |= await filled(turn, script, replace(fresh, answers=answers))
     if opened and same(opened, name, reference, answers):
         answers = {**opened.answers, **answers}  # said once more
     elif modal:
@@ -53,7 +51,8 @@ async def start(
     dialogue = advance(script, fresh, Heard(answers), turn.who.staff)
     if modal:
         return Reply(form=cards.modal(turn.words, script, dialogue, turn.who.staff))
-    return await go_on(turn, dialogue)
+    read = turn.heard.kind is Kind.TEXT and turn.reading is not None
+    return await go_on(turn, dialogue, begun=read)
 
 
 async def customer_of(turn: Turn, name: str, reference: str) -> str:

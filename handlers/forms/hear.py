@@ -30,6 +30,7 @@ from language import read
 from language.read import Reading, choosing, desk, sentences
 from language.read.answers import ENDS, SKIPS, dated_first, rest_as_before
 from language.read.asides import aside
+from language.read.before import as_before
 from language.read.chat import NICE, small_talk
 from language.read.corrections import fields, left_out, takes_back
 from language.read.sentence.forms import WRITING
@@ -59,7 +60,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return reply
     if question is not None and (reply := left_open(turn, dialogue, question)) is not None:
         return reply
-    if rest_as_before(turn.heard.text) and (rest := await filled(turn, script, dialogue)):
+    if rest := await _as_before(turn, script, dialogue):
         return await merge(turn, dialogue, {**rest, **fits(turn, script, reading, dialogue.answers)})
     if question is not None and free and (reply := await _said_again(turn, script, dialogue, reading)):
         return reply
@@ -93,6 +94,13 @@ async def _taken_back(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply
         return await press.cancel(turn)
     back = reading.intent == "undo" and begin.typed(turn, dialogue)
     return await asides.undone(turn, dialogue) if back else None
+
+
+async def _as_before(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
+    """The answers that are to be as last time; one field alone is the answer to its own question."""
+    text = turn.heard.text
+    several = rest_as_before(text) or len(as_before(text)) > 1
+    return await filled(turn, script, dialogue) if several else {}
 
 
 def _talks(turn: Turn, question: Question | None) -> bool:

@@ -8,14 +8,22 @@ from typing import Any
 from domain.dialogue import Dialogue, Script
 from domain.ports import DealQuery
 from handlers.turn import Turn
+from language.read.answers import rest_as_before
+from language.read.before import as_before
 
 
 async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
-    """What "all else as last time" stands for: of each open question what stood in the last registration; no
-    day that has passed."""
+    """What "all else as last time" stands for: of each open question, or of those that are named, what stood
+    in the last registration; no day that has passed."""
+    all_else, text = rest_as_before(turn.heard.text), turn.heard.text
+    named = {q.slot for q in script.questions} if all_else else as_before(text)
+    if not named:
+        return {}
     record, _ = await last(turn, dialogue) if dialogue.script == "deal" else (None, "")
     found = {
-        q.slot: getattr(record, q.slot, None) for q in script.questions if q.slot not in dialogue.answers
+        q.slot: getattr(record, q.slot, None)
+        for q in script.questions
+        if q.slot in named and q.slot not in dialogue.answers
     }
     if record and found.get("partner"):
         found["partner_id"] = record.partner_id

@@ -42,8 +42,11 @@ def script_of(turn: Turn, dialogue: Dialogue) -> Script:
     return turn.scripts[dialogue.script][0]
 
 
-async def go_on(turn: Turn, dialogue: Dialogue, hint: str = "", noted: str = "") -> Reply:
-    """Asks the next question, shows all of it, or does it; what was `noted` is told before a question."""
+async def go_on(
+    turn: Turn, dialogue: Dialogue, hint: str = "", noted: str = "", begun: bool = False
+) -> Reply:
+    """Asks the next question, shows all of it, or does it; what was `noted` is told before a question, and
+    before the first of a form that a sentence has `begun` what it is for."""
     script = script_of(turn, dialogue)
     if wrong := _on_wrong_side(turn, script, dialogue):
         known = {slot: value for slot, value in dialogue.answers.items() if slot != wrong.slot}
@@ -54,6 +57,7 @@ async def go_on(turn: Turn, dialogue: Dialogue, hint: str = "", noted: str = "")
         turn.memory.unseal()  # what opened it was confirmed, and this was its last answer
         return await finish(turn, dialogue)
     await turn.memory.dialogues.keep(dialogue, turn.now)
+    noted = cards.name_of(turn.words, script, dialogue) if begun else noted
     hint = hint or (noted if choice or dialogue.asking else "")
     if choice is None:
         return say(ask(turn, dialogue, hint))

@@ -94,7 +94,10 @@ POINTED: Final = re.compile(
     r"|(?:上面|刚才|前面)?的?[这那该]一?(?:个|条|笔|张)?(?:单子?|报备|项目|商机|客户)|(?:上面|刚才|前面)的?[那这]?一?(?:个|条|笔|单)|[这那]个(?!人|月|周|星期|季度)|它(?!们?的)",
     re.IGNORECASE,
 )
-THEM: Final = re.compile(r"\b(?:them|they)\b|[他她它]们(?!家?的)|对方(?!的)", re.IGNORECASE)
+THEM: Final = re.compile(
+    r"\b(?:them|they)\b|\bthere\b(?! (?:is|are|was|were|will|has|have|may|might|seems?)\b)(?!(?:\x27s|\x27re)\b)|[他她它]们(?!家?的)|对方(?!的)|[他她]们?家(?!的)",
+    re.IGNORECASE,
+)
 MEETS: Final = re.compile(
     r"\b(?:that|the|this) (?:meeting|visit|appointment|call)\b|[这那本](?:一?[个次场])?(?:会议?|拜访|约会?|见面)(?![员计说])",
     re.IGNORECASE,

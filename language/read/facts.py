@@ -16,10 +16,10 @@ OPEN: Final = r"(?:(?:and|so|ok|but|btw|那么?|请问|对了)[,， ]*)*"
 FACTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("amount", rf"how (?:much|big) (?:is|was) {IT}(?: worth)?|how much (?:did|have) (?:i|we) (?:put|say|said|enter(?:ed)?|writ(?:e|ten)|report(?:ed)?|register(?:ed)?|give|given|noted?)(?: (?:in|down|there|in there|again|for {IT}|it (?:in )?for))*|what(?:'s| is| was) (?:{ITS} (?:amount|value|price|size|sum){OF_IT}|{IT} worth)",
      "(?:金额|总价|价格)?(?:是|有)?(?:多少钱?|多大)|(?:我|我们|刚才|刚刚|之前|当时)+(?:填|写|报|说|登记)(?:了|过)?的?(?:金额|价格)?(?:是)?多少钱?"),
-    ("protected_until", rf"(?:when|what day) (?:does|will|do) (?:{ITS} protection{OF_IT}|{IT}) (?:end|expire|run out|lapse|be up)|(?:until when|how long) is {IT} (?:still )?protected(?: for)?|when is {IT} protected until",
-     "(?:的?保护期?)(?:是|还)?(?:到|有)?(?:什么时候|哪天|几号|何时|多久)(?:结束|到期|为止)?|(?:什么时候|哪天|几号|何时)(?:到期|过期)|(?:保护期?)?(?:还)?(?:有|剩|能保护?)(?:下)?(?:多久|多长时间|多少天|几天|几个月)(?:才|就|会)?(?:到期|过期|结束)?"),
+    ("protected_until", rf"(?:when|what day) (?:does|will|do) (?:(?:{ITS} )?protection{OF_IT}|{IT}) (?:end|expire|run out|lapse|be up)|(?:until when|how long) is {IT} (?:still )?protected(?: for)?|when is {IT} protected until",
+     "(?:的?保护期?)?(?:到期|截止)(?:日期?|时间)(?:是|在|到)?(?:哪[一]?天|(?:什么|啥)时候|几号|何时|多少)?|(?:的?保护期?)(?:是|还)?(?:到|有)?(?:(?:什么|啥)时候|哪天|几号|何时|多久)(?:结束|到期|为止)?|(?:(?:什么|啥)时候|哪天|几号|何时)(?:到期|过期)|(?:保护期?)?(?:还)?(?:有|剩|能保护?)(?:下)?(?:多久|多长时间|多少天|几天|几个月)(?:才|就|会)?(?:到期|过期|结束)?"),
     ("close_date", rf"when (?:does|will|should|do we expect) {IT} (?:to )?(?:close|sign)|(?:what(?:'s| is)|when(?:'s| is)) {ITS} (?:expected )?(?:clos(?:e|ing)|signing) date{OF_IT}",
-     "(?:预计)?(?:什么时候|哪天|几月|几号|何时)(?:能|会|要)?(?:签|签约|成交|落单|关单)|(?:预计)?签约(?:时间|日期)?是?(?:什么时候|哪天|几号)?"),
+     "(?:预计)?(?:(?:什么|啥)时候|哪天|几月|几号|何时)(?:能|会|要)?(?:签|签约|成交|落单|关单)|(?:预计)?签约(?:时间|日期)?是?(?:(?:什么|啥)时候|哪天|几号)?"),
     ("contact", rf"who(?:'s| is) {ITS} (?:(?:end )?customer(?:'s)? )?(?:contact|contact person)(?: there| at the customer)?{OF_IT}", "(?:客户)?(?:的)?(?:联系人|对接人)(?:是|叫)?(?:谁|什么)"),
     ("competitor", rf"who(?:'s| is| are) {ITS} competit(?:or|ors|ion){OF_IT}|who are we up against", "(?:竞争对手|竞品|对手)(?:是|有)?(?:谁|哪家|哪些|什么)"),
     ("product", rf"(?:what|which) product (?:is|was) {IT}(?: for)?|what(?:'s| is) {ITS} product{OF_IT}", "(?:是)?(?:什么|哪个)产品|产品是(?:什么|哪个)"),

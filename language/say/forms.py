@@ -201,8 +201,9 @@ def so_far_here(words: Words, script: Script, dialogue: Dialogue) -> str:
 
 
 def name_of(words: Words, script: Script, dialogue: Dialogue) -> str:
-    """A form by what it is for and about: "Register a deal · Globex"."""
-    return _named(words, script.name, dialogue.answers)
+    """A form by what it is for and about: "Register a deal · Globex", "Deal lost · Globex · D-48213"."""
+    step = (dialogue.about, dialogue.reference) if dialogue.about else ()
+    return shape.line(_named(words, script.name, dialogue.answers), *step)
 
 
 def _named(words: Words, form: str, answers: Mapping[str, object]) -> str:

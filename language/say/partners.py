@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from domain.partners import CooperationStage, Partner, PartnerType, completeness
 from domain.ports import Found
 from domain.program import Program, Tier, load
 from domain.tiers import Figures, Gap, Graded, Standing, standing
+from language.carrying import carried
 from language.say import common
 from language.say.gallery import example
 from language.words import Words
@@ -96,6 +98,16 @@ def nearest(words: Words, name: str, found: Sequence[Partner], route: str) -> Ca
     key = "form.nearest" if found else "form.unknown"
     options = [*_options(found, route), (words("button.new", name=name), action("partner.add", name))]
     return common.choice(words(key, record=words("record.partner"), name=name), options)
+
+
+def nearly(words: Words, known: Partner, said: Mapping[str, object]) -> Card:
+    """A partner to be added has nearly the name of one on record: it is that one, or another."""
+    options = [
+        (known.name, action("partner.show", known.id)),
+        (words("partner.another", name=said["name"]), action("partner.add", "another", carried(said))),
+    ]
+    card = common.choice(words("partner.nearly", name=known.name), options)
+    return replace(card, buttons=(*card.buttons, (Button(words("button.no"), action("never")),)))
 
 
 def _options(found: Sequence[Partner], route: str) -> list[tuple[str, str]]:
@@ -221,6 +233,11 @@ def _which(words: Words) -> Card:
 @example("partner.nearest")
 def _nearest(words: Words) -> Card:
     return nearest(words, "Sofline", [EXAMPLE], "partner.show")
+
+
+@example("partner.nearly")
+def _nearly(words: Words) -> Card:
+    return nearly(words, EXAMPLE, {"name": "Softlin"})
 
 
 @example("partner.added")

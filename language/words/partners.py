@@ -53,6 +53,11 @@ WORDS = {
     "partner.which_missing": ("Which partner? Tell me the name.", "哪一家渠道伙伴？请告诉我名称。"),
     "partner.none": ("No partners match that.", "没有符合条件的渠道伙伴。"),
     "partner.known": ("{name} is on record already.", "{name}已经在档案中。"),
+    "partner.nearly": (
+        "{name} is on record already. Do you mean that one, or another?",
+        "档案中已有{name}。您指的是它，还是另一家？",
+    ),
+    "partner.another": ("Another one: {name}", "另一家：{name}"),
     "partner.added": ("Added: {name}", "已新建：{name}"),
     "partner.changed": ("Changed: {name}", "已修改：{name}"),
     "partner.assigned": (

@@ -239,7 +239,7 @@ async def test_a_list_is_shown_where_any_words_may_stand(
 ) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
-        question = (await said(talk, *first)).splitlines()[0]
+        question = (await said(talk, *first)).splitlines()[-2]
         shown = await talk.say(REP, asked)
         assert "No open tasks" in shown
         assert question in shown
