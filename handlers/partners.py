@@ -102,7 +102,7 @@ async def listed(turn: Turn) -> Reply:
     said = turn.slots
     own = said.get("owner") == "me" or (turn.heard.kind is Kind.TEXT and filters.mine(turn.heard.text))
     query = PartnerQuery(
-        tier=_tier_named(turn, said.get("tier", "")), territory=said.get("territory", ""),
+        tier=_tier_named(turn, said.get("tier", "")), territory=filters.place(said.get("territory", "")),
         stage=said.get("stage", ""), type=said.get("type", ""),
         owner_id=turn.who.id if own and turn.who.role is Role.REP else None,
         team_id=turn.who.team_id if own and turn.who.role is Role.LEAD else None,

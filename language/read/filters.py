@@ -53,6 +53,9 @@ _SIDES: Final = {
     "southwest china": "西南", "northwest china": "西北", "northeast china": "东北",
 }  # fmt: skip
 _OF_A_REGION: Final = re.compile(r"(?:大区|地区|区域|片区|区| region)$")
+OF_PLACE: Final = re.compile(
+    r"^the |(?<=..)(?:大区|区域|地区|片区|区)$| (?:region|area|territory)$", re.IGNORECASE
+)
 
 
 def region_names(said: str) -> list[str]:
@@ -107,3 +110,8 @@ def least(text: str, now: datetime) -> Decimal | None:
         return None
     said = amount(find(normal(found["sum"] or found["zh"]), now), "ahead")
     return said.value if isinstance(said, Amount) else None
+
+
+def place(territory: str) -> str:
+    """A territory by its own name: 华东 of 华东区, "North" of "the North region"."""
+    return OF_PLACE.sub("", territory.strip()) or territory

@@ -5,6 +5,7 @@ from __future__ import annotations
 from language.read.phrases.lexicon import LATIN_FIRM, MONTHS, WEEKDAYS
 from language.read.phrases.tokens import Line
 
+_REGISTERS = frozenset({"register", "registering", "reg"})
 _OF_TIME = frozenset("on by until till before after next this last since from in for every due to at".split())
 # What makes a flower, a tree or a song of a month: 五月花, 六月雪; but not in 五月花了, 五月天气
 _FLOWERS = {
@@ -37,7 +38,14 @@ def in_name(line: Line, place: int, end: int) -> bool:
         return True
     if line.chinese(end - 1):
         return _flower(line, end) or line.low(place - 1)[-1:] in tuple(_CUT_OUT.get(line.low(place), ""))
-    return _firm_follows(line, place, end)
+    return _firm_follows(line, place, end) or _registered(line, place, end)
+
+
+def _registered(line: Line, place: int, end: int) -> bool:
+    """True for the first words of what is registered, written as the name that goes on after them: "register First
+    Quarter Finance", "register Sunday Times"."""
+    named = all(line.raw(at)[:1].isupper() and line.kind(at) == "word" for at in range(place, end + 1))
+    return line.low(place - 1) in _REGISTERS and named and line.low(end) not in MONTHS
 
 
 def _joined_after(line: Line, end: int) -> bool:

@@ -76,3 +76,17 @@ def test_all_of_a_day(text: str) -> None:
 @pytest.mark.parametrize("text", ["my tasks this week", "visits to Softline", "我的任务", "what is Globex?"])
 def test_one_sort_of_a_day(text: str) -> None:
     assert not filters.agenda(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("华东区", "华东"),
+        ("华北大区", "华北"),
+        ("the North region", "North"),
+        ("South", "South"),
+        ("西区", "西区"),
+    ],
+)
+def test_a_territory_by_its_own_name(said: str, place: str) -> None:
+    assert filters.place(said) == place

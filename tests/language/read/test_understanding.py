@@ -375,3 +375,19 @@ def test_what_is_asked_besides_is_the_rest(text: str, intent: str, rest: str) ->
 def test_what_is_signed_on_a_day_to_come_is_not_won_yet(text: str, day: int) -> None:
     reading = understand(text, NOW, "rep")
     assert (reading.intent, reading.slots["close_date"]) == ("deal.update", date(2026, 3, day))
+
+
+@pytest.mark.parametrize(
+    ("text", "customer"),
+    [
+        ("register First Quarter Finance via Softline, 20k", "First Quarter Finance"),
+        ("register Sunday Times via Softline, 10k", "Sunday Times"),
+    ],
+)
+def test_what_is_registered_keeps_the_first_words_of_its_name(text: str, customer: str) -> None:
+    assert understand(text, NOW, "rep").slots["customer"] == customer
+
+
+def test_nothing_is_worth_less_than_nothing() -> None:
+    assert "amount" not in understand("register ITV via Softline, FalconGuard -5k, june", NOW, "rep").slots
+    assert "amount" in understand("register ITV via Softline, 5-10k", NOW, "rep").slots
