@@ -173,6 +173,10 @@ class Deals(Protocol):
 
     """Deals whose decision is due by then, the first due first."""
 
+    async def requested(self, before: datetime) -> Sequence[Deal]: ...
+
+    """Protected deals whose partner asked for an extension that is to be answered by then."""
+
     async def held(self) -> Sequence[Deal]: ...
 
     """Deals whose clock stands, but not because their partner is asked."""

@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from domain.chat import Reply
+from domain.deals import PENDING, Deal
+from domain.people import Role
+from domain.ports import DealQuery
 from domain.program import in_force
+from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
+from language.say import deals as deal_cards
 from language.say import program as cards
+
+WAITING = 3  # deals whose time is told beside the rule
 
 
 async def rule(turn: Turn) -> Reply:
-    """The clause asked about, with all its cases; every clause in force where none is named."""
+    """The clause asked about, with all its cases; every clause in force where none is named. Who asks when
+    something is decided is told of what waits for it, too."""
     key = turn.arguments[0] if turn.arguments else ""
     rules = [each for each in in_force(turn.program) if not key or each.partition(":")[0] == key]
-    return say(cards.rules(turn.words, turn.program, rules))
+    card = cards.rules(turn.words, turn.program, rules)
+    waiting = await _waiting(turn) if key == "decision.within" else ()
+    clocks = tuple(deal_cards.clock_of(turn.words, deal) for deal in waiting)
+    about = f"deal {waiting[0].reference}" if len(waiting) == 1 else ""
+    return say(replace(card, lines=(*clocks, *card.lines)), about=about)
+
+
+async def _waiting(turn: Turn) -> Sequence[Deal]:
+    """The deal spoken of, where it waits for a decision; else those of the speaker's that do."""
+    spoken = await turn.memory.deals.get(await spoken_of(turn, "deal"))
+    if spoken is not None and spoken.status in PENDING:
+        return (spoken,)
+    owner = turn.who.id if turn.who.role is Role.REP else None
+    return (await turn.memory.deals.search(DealQuery(PENDING, owner_id=owner, limit=WAITING))).rows

@@ -12,8 +12,10 @@ from scheduled.round import Round
 
 
 async def expire(round_: Round) -> None:
-    """A protection holds through its last day."""
+    """A protection holds through its last day, and while a longer one that was asked for is not answered."""
     for deal in await round_.memory.deals.ending(round_.today - timedelta(days=1)):
+        if deal.decision_due is not None:
+            continue
         expired, step = ended(deal, round_.now, round_.program)
         await round_.memory.deals.save(expired, step)
         await _tell(round_, expired)

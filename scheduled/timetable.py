@@ -13,7 +13,7 @@ from domain import trace
 from domain.people import Organisation
 from domain.ports import Memory, Office
 from domain.program import Program
-from scheduled import appeals, briefings, decisions, expiry, reminders, standups
+from scheduled import appeals, briefings, decisions, expiry, extensions, reminders, standups
 from scheduled.round import Round
 from scheduled.tidy import tidy
 from scheduled.tiers import grade
@@ -27,6 +27,7 @@ JOBS: tuple[Job, ...] = (
     decisions.hand_over,
     appeals.hold_back,
     decisions.remind,
+    extensions.remind,
     expiry.expire,
     reminders.protections,
     grade,

@@ -230,6 +230,12 @@ class Deals:
         first = (deals.c.decision_due, deals.c.id)
         return await self._deals(self._all().where(pending).order_by(*first).limit(CONSIDERED))
 
+    async def requested(self, before: datetime) -> Sequence[Deal]:
+        """Protected deals whose partner asked for an extension that is to be answered by then."""
+        asked = (deals.c.status == Status.APPROVED) & (deals.c.decision_due <= before)
+        first = (deals.c.decision_due, deals.c.id)
+        return await self._deals(self._all().where(asked).order_by(*first).limit(CONSIDERED))
+
     async def held(self) -> Sequence[Deal]:
         """Deals whose clock stands, but not because their partner is asked."""
         stands = (deals.c.status == Status.SUBMITTED) & deals.c.decision_due.is_(None)

@@ -28,6 +28,7 @@ from domain.deals.protection import (
     extensible,
     extension,
     merge,
+    request,
     reward,
     transfer,
 )
@@ -53,5 +54,5 @@ __all__ = [
     "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check", "decidable",
     "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension", "go_on",
     "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move", "news", "of_holder", "outgrown",
-    "reject", "reward", "second", "sides", "submit", "transfer",
+    "reject", "request", "reward", "second", "sides", "submit", "transfer",
 ]  # fmt: skip

@@ -68,7 +68,7 @@ _HOLDERS = frozenset({Side.PARTNER, Side.REGISTRANT, Side.OWNER, Side.LEAD})
 _ALL = frozenset({Side.PARTNER, Side.STAFF})
 _BRINGERS = frozenset({Side.PARTNER, Side.REGISTRANT})
 _WAITING = (Side.DECIDER, Side.PARTNER)
-_BOTH = (Side.PARTNER, Side.OWNER)
+_BOTH = (Side.PARTNER, Side.OWNER, Side.REGISTRANT)
 _APPROVED = frozenset({Status.APPROVED})
 
 MOVES: Mapping[Move, Rule] = {
@@ -94,9 +94,9 @@ MOVES: Mapping[Move, Rule] = {
         frozenset({Status.REJECTED}), Status.SUBMITTED, _BRINGERS, ("judge",),
         (Side.DECIDER, Side.OWNER, Side.PARTNER),
     ),
-    Move.REQUEST: Rule(_APPROVED, None, _BRINGERS, ("evidence",), (Side.OWNER,)),
-    Move.EXTEND: Rule(_APPROVED, None, frozenset({Side.OWNER, Side.LEAD}), ("evidence",), _BOTH),
-    Move.DECLINE: Rule(_APPROVED, None, frozenset({Side.OWNER, Side.LEAD}), ("reason",), (Side.PARTNER,)),
+    Move.REQUEST: Rule(_APPROVED, None, _BRINGERS, ("evidence",), (Side.DECIDER,)),
+    Move.EXTEND: Rule(_APPROVED, None, _DECIDERS, ("evidence",), _BOTH),
+    Move.DECLINE: Rule(_APPROVED, None, _DECIDERS, ("reason",), (Side.PARTNER,)),
     Move.NOTE: Rule(LIVE, None, _ALL, ("text",)),
     Move.TRANSFER: Rule(LIVE, None, frozenset({Side.OWNER, Side.LEAD}), ("to",), _BOTH),
     Move.MERGE: Rule(LIVE, Status.WITHDRAWN, frozenset({Side.OWNER, Side.LEAD}), ("into",), _BOTH),

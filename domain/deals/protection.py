@@ -9,13 +9,16 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from domain.chat import Refused
-from domain.deals.deal import Deal
+from domain.deals import clock
+from domain.deals.deal import Deal, Status
 from domain.deals.moves import Move, check, event, move
 from domain.deals.steps import Step
 from domain.money import Money
 from domain.partners import Partner
 from domain.people import Person
-from domain.program import Extension, Program
+from domain.program import Extension, Program, number_of
+
+RULE = number_of("protection.extension")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ def extension(deal: Deal, program: Program, shown: Sequence[Activity], evidence:
             raise Refused("deal.extend.none", reference=reference)
         case "fixed":
             if deal.extensions >= terms.times:
-                raise Refused("deal.extended_before", reference=reference, n=terms.times)
+                raise Refused("deal.extended_before", reference=reference, n=terms.times, rule=RULE)
             if terms.needs_evidence and not (shown or evidence):
                 raise Refused("deal.extend.evidence", reference=reference)
             return terms.days
@@ -62,7 +65,7 @@ def _earned(deal: Deal, terms: Extension, shown: Sequence[Activity]) -> int:
     worth = {"visit": terms.activity.visit, "stage": terms.activity.stage, "note": terms.activity.note}
     room = terms.most_days - deal.extended_days
     if room <= 0:
-        raise Refused("deal.extend.most", reference=deal.reference, n=terms.most_days)
+        raise Refused("deal.extend.most", reference=deal.reference, n=terms.most_days, rule=RULE)
     earned = min(sum(worth[each.kind] for each in shown), room)
     if not earned:
         raise Refused(
@@ -90,7 +93,20 @@ def extend(
     return move(
         deal, Move.EXTEND, who, now, protected_until=end,
         extensions=deal.extensions + 1, extended_days=deal.extended_days + days, why=evidence,
+        decision_due=None,
         rule="protection.extension", program_version=program.edition,
+    )  # fmt: skip
+
+
+def request(
+    deal: Deal, who: Person, now: datetime, program: Program, decider: Person, evidence: str = ""
+) -> Step:
+    """A longer protection is asked for: somebody has to answer in the time of a decision, and until he has,
+    the protection does not end. Asked once more, his time stays."""
+    due = clock.due(now, program.decision.within, clock.hours(decider, program))
+    return move(
+        deal, Move.REQUEST, who, now, why=evidence, decider_id=decider.id, decider=decider.name,
+        decision_due=deal.decision_due or due, rule="protection.extension", program_version=program.edition,
     )  # fmt: skip
 
 
@@ -121,6 +137,8 @@ def transfer(
         values |= {"partner_id": partner.id, "partner": partner.name}
     if partner is not None and partner.id != deal.partner_id:
         values |= {"reason": ""}  # what was said between the vendor and who held it
+        if deal.status is Status.APPROVED:
+            values |= {"decision_due": None}  # and the extension that he asked for
     if owner is not None:
         values |= {"owner_id": owner.id, "owner": owner.name}
         if deal.decider_id == deal.owner_id and deal.appealed_at is None and owner.id != deal.registrant_id:

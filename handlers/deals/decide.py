@@ -11,7 +11,7 @@ from handlers import forms
 from handlers.conflicts import beside
 from handlers.deals.admission import is_named_account
 from handlers.deals.find import on_deal
-from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_person
+from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_staff
 from handlers.rulings import before_approval
 from handlers.turn import Turn, say
 from language.say import deals as cards
@@ -75,8 +75,8 @@ async def reject(turn: Turn, deal: Deal) -> Reply:
     letters = await to_partner(
         turn, rejected, lambda w: cards.rejected(w, rejected, turn.program, ground, appeal=appeal), "rejected"
     )
-    told = await to_person(
-        turn, deal.owner_id, rejected, lambda w: cards.rejected(w, rejected, turn.program, ground), "rejected"
+    told = await to_staff(
+        turn, rejected, lambda w: cards.rejected(w, rejected, turn.program, ground), "rejected"
     )
     return shown(
         turn, rejected, cards.rejected(turn.words, rejected, turn.program, ground, undo=True), letters + told

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from domain import deals as rules
-from domain.chat import Card, Refused, Reply
+from domain.chat import Card, Kind, Refused, Reply
 from domain.deals import Activity, Deal, DealEvent, Move
 from domain.dialogue import Question, Script
 from handlers import forms
 from handlers.deals.find import on_deal
-from handlers.deals.tell import about, keep, kept, shown, to_person
+from handlers.deals.tell import about, keep, kept, shown, to_decider
 from handlers.turn import Turn, say
+from language.read import progress
 from language.say import deals as cards
 from language.words import Words
 
@@ -25,26 +26,38 @@ DECLINE = Script("deal_decline", "deal.decline", (Question("reason", "text"),), 
 NOTE = Script("deal_note", "deal.note", (Question("text", "text"),), confirm=False)
 
 
+async def extend(turn: Turn) -> Reply:
+    """What has happened is told in the sentence itself: a day in it is not the day wanted."""
+    said, names = turn.heard.text, [str(turn.slots.get(name, "")) for name in ("customer", "partner")]
+    request, evidence = progress.told(said, *names) if turn.heard.kind is Kind.TEXT else ("", "")
+    if not (request and evidence):
+        return await _extend(turn)
+    until = turn.read_as("deal.extend", request).get("until")
+    return await _extend(turn.having(slots={**turn.slots, "until": until, "evidence": evidence}))
+
+
 @on_deal("deal.extend")
-async def extend(turn: Turn, deal: Deal) -> Reply:
+async def _extend(turn: Turn, deal: Deal) -> Reply:
     """Staff extend; a partner asks the rep in charge to. Either shows progress, on record or in words."""
     step = Move.EXTEND if turn.who.staff else Move.REQUEST
     rules.check(deal, step, turn.who)
-    progress, told = await shown_since(turn, deal)
+    shown, told = await shown_since(turn, deal)
     until = turn.slots.get("until")
     if until and deal.protected_until and until <= deal.protected_until:
         raise Refused("deal.extend.no_more", reference=deal.reference, until=deal.protected_until)
-    evidence = turn.slots.get("evidence") or (told if turn.who.staff else "")
+    said = turn.slots.get("evidence", "")
+    evidence = "" if progress.nothing_new(said) else said
+    evidence = evidence or (told if turn.who.staff else "")
     try:
-        days = rules.extension(deal, turn.program, progress, evidence)
+        days = rules.extension(deal, turn.program, shown, evidence)
     except Refused as refused:
-        if refused.key != "deal.extend.evidence":
+        if refused.key != "deal.extend.evidence" or said:
             raise
         return await forms.start(turn, "deal_extend", {"until": until}, deal.reference)
     end = rules.extended_until(deal, days, until)
     if not turn.who.staff:
-        return await _request(turn, deal, evidence, progress, end)
-    extended, made = rules.extend(deal, turn.who, turn.now, turn.program, progress, evidence, until)
+        return await _request(turn, deal, evidence, shown, end)
+    extended, made = rules.extend(deal, turn.who, turn.now, turn.program, shown, evidence, until)
     return await keep(turn, extended, made, "deal.extended", until=extended.protected_until)
 
 
@@ -57,17 +70,21 @@ async def shown_since(turn: Turn, deal: Deal) -> tuple[list[Activity], str]:
     return list(await turn.memory.deals.activity(deal, start)) if start else [], "".join(told[-1:])
 
 
-async def _request(turn: Turn, deal: Deal, evidence: str, progress: list[Activity], end: date) -> Reply:
-    asked, step = rules.move(deal, Move.REQUEST, turn.who, turn.now, why=evidence)
+async def _request(turn: Turn, deal: Deal, evidence: str, shown_: list[Activity], end: date) -> Reply:
+    candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)
+    decider = rules.decider(candidates, turn.now, turn.who.id)
+    if decider is None:
+        raise Refused("deal.nobody_above", reference=deal.reference)
+    asked, step = rules.request(deal, turn.who, turn.now, turn.program, decider, evidence)
     await kept(turn, asked, step)
     days, until = (end - (deal.protected_until or end)).days, turn.slots.get("until")
 
     def wanted(words: Words) -> Card:
         who = turn.who.name
-        return cards.extension_wanted(words, asked, turn.program, who, evidence, progress, days, until)
+        return cards.extension_wanted(words, asked, turn.program, who, evidence, shown_, days, until)
 
-    letters = await to_person(turn, deal.owner_id, asked, wanted, "extend")
-    card = cards.note(turn.words, "deal.extend.sent", reference=deal.reference, owner=deal.owner)
+    letters = await to_decider(turn, asked, wanted, "extend")
+    card = cards.extension_sent(turn.words, asked, turn.program)
     return shown(turn, asked, card, letters)
 
 
@@ -79,7 +96,7 @@ async def decline(turn: Turn, deal: Deal) -> Reply:
     if not reason:
         return await forms.start(turn, "deal_decline", {}, deal.reference)
     declined, step = rules.move(
-        deal, Move.DECLINE, turn.who, turn.now, why=reason, rule="protection.extension",
+        deal, Move.DECLINE, turn.who, turn.now, why=reason, decision_due=None, rule="protection.extension",
         program_version=turn.program.edition,
     )  # fmt: skip
     return await keep(turn, declined, step, "deal.declined", until=deal.protected_until, reason=reason)

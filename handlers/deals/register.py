@@ -46,10 +46,11 @@ def script(program: Program) -> Script:
     """The questions of a registration: those that the program requires can't be skipped, and what it requires
     of some product lines is asked when such a product is registered."""
     needed = program.needed
-    asked = [replace(q, required=True, asked=True) if q.slot in needed else q for q in ALWAYS]
-    asked += [q for slot, q in FURTHER.items() if slot in needed]
     of_lines = {field for line in program.registration.line for field in line.fields} - needed
-    asked += [replace(q, required=False, asked=False) for slot, q in FURTHER.items() if slot in of_lines]
+    asked = [replace(q, required=True, asked=True) if q.slot in needed else q for q in ALWAYS]
+    asked = [replace(q, required=True, asked=False) if q.slot in of_lines else q for q in asked]
+    asked += [q for slot, q in FURTHER.items() if slot in needed]
+    asked += [replace(q, asked=False) for slot, q in FURTHER.items() if slot in of_lines]
     return Script("deal", "deal.submit", tuple(asked), intent="deal.register")
 
 

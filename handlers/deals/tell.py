@@ -36,8 +36,18 @@ async def to_decider(turn: Turn, deal: Deal, make: Make, what: str) -> tuple[Let
 
 
 async def to_both(turn: Turn, deal: Deal, make: Make, what: str) -> tuple[Letter, ...]:
-    """To the partner's contacts and to the rep in charge, but not to the speaker."""
-    return await to_partner(turn, deal, make, what) + await to_person(turn, deal.owner_id, deal, make, what)
+    """To the partner's contacts, to the rep in charge and to whoever of the vendor's brought it, but not to
+    the speaker."""
+    return await to_partner(turn, deal, make, what) + await to_staff(turn, deal, make, what)
+
+
+async def to_staff(turn: Turn, deal: Deal, make: Make, what: str) -> tuple[Letter, ...]:
+    """To the rep in charge, and to whoever of the vendor's people brought the deal."""
+    letters: tuple[Letter, ...] = ()
+    for person_id in dict.fromkeys((deal.owner_id, deal.registrant_id)):
+        person = await turn.memory.people.get(person_id) if person_id else None
+        letters += turn.letters([person] if person and person.staff else [], make, what, about(deal))
+    return letters
 
 
 async def kept(turn: Turn, deal: Deal, step: DealEvent) -> None:

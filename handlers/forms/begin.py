@@ -75,8 +75,11 @@ def typed(turn: Turn, dialogue: Dialogue) -> bool:
 
 
 async def ask_again(turn: Turn, name: str, said: Mapping[str, Any], slot: str) -> None:
-    """Opens a form that was complete again, for one thing that turned out to be missing."""
-    await turn.memory.dialogues.keep(Dialogue(name, dict(said), asking=slot), turn.now)
+    """Opens a form that was complete again, for one thing that turned out to be missing; what was left out
+    stays so."""
+    script, _ = turn.scripts[name]
+    left_out = frozenset(q.slot for q in script.questions if not q.required and q.slot not in said)
+    await turn.memory.dialogues.keep(Dialogue(name, dict(said), left_out, asking=slot), turn.now)
 
 
 def _clash(turn: Turn, opened: Dialogue, wanted: str) -> Reply:

@@ -211,6 +211,10 @@ WORDS = {
         "The protection of {reference} ends on {until}, in {n} days.",
         "{reference}的保护期将于{until}结束，还有{n}天。",
     ),
+    "deal.reminder.today": (
+        "The protection of {reference} ends today, {until}.",
+        "{reference}的保护期今天（{until}）结束。",
+    ),
     "deal.due": ("Decision due: {customer}", "待审批提醒：{customer}"),
     "deal.due.line": (
         "{partner} waits for a decision on {reference}, due by {due}.",

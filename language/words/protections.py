@@ -33,9 +33,9 @@ WORDS = {
         "重新报备{reference}须有新情况，请说明有什么变化。",
     ),
     "deal.extended_before": (
-        "{reference} was extended before; the program allows that once.",
-        "{reference} was extended before; the program allows that {n} times.",
-        "{reference}已延期过，按政策最多延期{n}次。",
+        "{reference} was extended before; the program allows that once (rule {rule}).",
+        "{reference} was extended before; the program allows that {n} times (rule {rule}).",
+        "{reference}已延期过，按政策第{rule}条最多延期{n}次。",
     ),
     "deal.extend.none": (
         "The program does not extend protections, so {reference} ends on its day.",
@@ -54,14 +54,20 @@ WORDS = {
         "{reference}的保护期已到{until}。",
     ),
     "deal.extend.most": (
-        "{reference} was extended by {n} day already, the most there is.",
-        "{reference} was extended by {n} days already, the most there is.",
-        "{reference}累计已延长{n}天，已达上限。",
+        "{reference} was extended by {n} day already, the most there is (rule {rule}).",
+        "{reference} was extended by {n} days already, the most there is (rule {rule}).",
+        "{reference}累计已延长{n}天，已达第{rule}条的上限。",
     ),
     "deal.extend.earn": (
         "Nothing on record earns {reference} more time yet. A visit that names the customer earns {visit} days, "
         "a stage moved {stage}, a note {note}: log it first.",
         "{reference}目前没有可换取保护期的跟进。提到该客户的拜访可换{visit}天，阶段推进{stage}天，跟进记录{note}天，请先记录。",
+    ),
+    "deal.extend.due": ("An extension waits: {customer}", "延期待答复：{customer}"),
+    "deal.extend.late": ("Late: the answer on an extension: {customer}", "延期答复已超时：{customer}"),
+    "deal.extend.answered_by": (
+        "{decider} answers the request for an extension by {due}; the protection holds until then.",
+        "{decider}将在{due}前答复延期申请，答复前保护期不会结束。",
     ),
     "deal.extend.asked.line": (
         "{who} asks for a longer protection of {reference}, now until {until}.",

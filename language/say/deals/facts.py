@@ -65,6 +65,12 @@ def clock(words: Words, deal: Deal) -> str:
     return words(key, decider=deal.decider or words("deal.nobody"), due=deal.decision_due)
 
 
+def clock_of(words: Words, deal: Deal) -> str:
+    """The clock of a deal that is told of among others."""
+    name = words("deal.title", customer=deal.customer, reference=deal.reference)
+    return words("labelled", label=name, value=clock(words, deal))
+
+
 def decision_buttons(words: Words, deal: Deal) -> tuple[Button, ...]:
     return (
         button(words, "approve", deal, Style.PRIMARY),

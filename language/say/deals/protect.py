@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from domain.chat import Card, Style, action
-from domain.deals import Activity, Deal, extensible
+from domain.deals import Activity, Deal, Status, extensible
 from domain.program import Program, load
 from language.carrying import carried
 from language.say.deals.decide import outcome
 from language.say.deals.example import APPROVED
-from language.say.deals.facts import button, facts, look, moves
+from language.say.deals.facts import button, facts, look, moves, rule
 from language.say.gallery import example
 from language.words import Words
 
@@ -25,8 +25,8 @@ def extension_wanted(
     program: Program,
     who: str,
     evidence: str,
-    progress: Sequence[Activity],
-    days: int,
+    progress: Sequence[Activity] = (),
+    days: int = 0,
     until: date | None = None,
 ) -> Card:
     """To the rep in charge: who asks for a longer protection, and what has happened on the deal; his yes is
@@ -42,9 +42,33 @@ def extension_wanted(
         button(words, "decline", deal),
         look(words, "why", deal),
     )
-    lines = (*card.lines, *told, *(activity(words, each) for each in progress[-SHOWN:]),
-             words("deal.extend.would", n=days))  # fmt: skip
+    would = [words("deal.extend.would", n=days)] if days else []
+    shown = [activity(words, each) for each in progress[-SHOWN:]]
+    lines = (*card.lines, *told, *shown, *would, *_answered_by(words, deal))
     return replace(card, lines=lines, buttons=(buttons,))
+
+
+def extension_due(
+    words: Words, deal: Deal, program: Program, who: str, evidence: str, late: bool = False
+) -> Card:  # fmt: skip
+    """The same once more before his answer is due, and to those above him when it is late."""
+    card = extension_wanted(words, deal, program, who, evidence)
+    return replace(
+        card, title=words("deal.extend.late" if late else "deal.extend.due", customer=deal.customer)
+    )
+
+
+def extension_sent(words: Words, deal: Deal, program: Program) -> Card:
+    """To whoever asked: who answers, by when, under which clause."""
+    line = words("deal.extend.sent", reference=deal.reference, owner=deal.decider)
+    return Card(lines=(line, *_answered_by(words, deal)), note=rule(words, deal, program))
+
+
+def _answered_by(words: Words, deal: Deal) -> list[str]:
+    """By when an extension that was asked for is answered, and that the protection holds until then."""
+    if deal.status is not Status.APPROVED or deal.decision_due is None:
+        return []
+    return [words("deal.extend.answered_by", decider=deal.decider, due=deal.decision_due)]
 
 
 def activity(words: Words, each: Activity) -> str:
@@ -54,10 +78,11 @@ def activity(words: Words, each: Activity) -> str:
 
 def ending(words: Words, deal: Deal, program: Program, days: int) -> Card:
     """A protection ends in so many days."""
-    line = words("deal.reminder.line", reference=deal.reference, until=deal.protected_until, n=days)
+    key = "deal.reminder.line" if days else "deal.reminder.today"
+    line = words(key, reference=deal.reference, until=deal.protected_until, **({"n": days} if days else {}))
     return Card(
         title=words("deal.reminder", customer=deal.customer),
-        lines=(line,),
+        lines=(line, *_answered_by(words, deal)),
         facts=facts(words, deal, "reference", "partner", "amount", "protected_until"),
         buttons=(moves(words, deal, staff=False, extends=extensible(deal, program)),),
     )
@@ -76,6 +101,26 @@ def _extension_wanted(words: Words) -> Card:
         Activity(date(2026, 5, 6), "stage", "negotiate"),
     )
     return extension_wanted(words, APPROVED, load(), "Chen Jing", "The tender is out.", shown, 30)
+
+
+REQUESTED = replace(
+    APPROVED, decider="Li Wei", decision_due=datetime(2026, 5, 8, 10, tzinfo=UTC), rule="protection.extension"
+)
+
+
+@example("deal.extension_due")
+def _extension_due(words: Words) -> Card:
+    return extension_due(words, REQUESTED, load(), "Chen Jing", "The tender is out.")
+
+
+@example("deal.extension_late")
+def _extension_late(words: Words) -> Card:
+    return extension_due(words, REQUESTED, load(), "Chen Jing", "The tender is out.", late=True)
+
+
+@example("deal.extension_sent")
+def _extension_sent(words: Words) -> Card:
+    return extension_sent(words, REQUESTED, load())
 
 
 @example("deal.ending")
