@@ -13,7 +13,7 @@ from handlers import after, late, offers, once_more, people, several, subjects
 from handlers.consent import CERTAIN
 from handlers.deals import facts
 from handlers.deals.replies import PLAIN, answers_question, asks_further, perhaps_answers, perhaps_pleads
-from handlers.forms import begin, hear, modal, run, taken
+from handlers.forms import begin, hear, modal, numbers, run, taken
 from handlers.forms.answer import BRIEF
 from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, belongs, dialogues
@@ -23,6 +23,7 @@ from language.read import INTENTS, Reading, asides, choosing, desk, questions, r
 from language.read.answers import ENDS, SAME
 from language.read.news import NOTE
 from language.read.sentence.forms import WRITING
+from language.read.slots import number
 from language.say import common
 from language.say import forms as form_cards
 
@@ -183,6 +184,8 @@ async def _taken_up(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
 
 def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
     """Whether words may be about what was spoken of; a short answer to the question of a form is not."""
+    if number(said.strip(ENDS)) is not None:
+        return False
     if dialogue is not None and dialogue.asking and SAME.fullmatch(said.strip(ENDS)):
         return False
     if dialogue is None or choosing.points(said):
@@ -251,6 +254,8 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
     form = "correct" if route == "deal.again" else route
     slots = turn.read_as(form, turn.heard.text) if form in INTENTS else {}
     said = {slot: v for slot, v in slots.items() if slot not in NAMED_BY}
+    if number(turn.heard.text.strip(ENDS)) is not None:
+        said = numbers.said_again(turn, carried_again(arguments[2]))
     if not said or {"deal", "customer"} & reading.slots.keys():
         return None
     before = carried_again(arguments[2])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -33,6 +34,9 @@ ADD = Script(
     confirm=False,
 )
 MOST = 8  # tasks offered where several may be meant
+STEM = 4  # letters that words of one stem share: "sent" and "send" do not, "calling" and "called" do
+WORD = re.compile(r"[a-z0-9]{3,}")
+HAN = re.compile(r"[\u4e00-\u9fff]{2}")
 SMALL = frozenset({"a", "about", "at", "for", "my", "of", "on", "that", "the", "to", "with"})  # tell no task
 MORNING = time(9)  # of a day for which no hour was said
 
@@ -127,6 +131,7 @@ async def _meant(turn: Turn) -> Task | Sequence[Task]:
         likely = [found[at]]
     if not found:
         raise Refused("task.not_found", text=text)
+    likely = likely or _nearest(text, found)
     return likely[0] if len(likely) == 1 else (likely or found)[:MOST]
 
 
@@ -135,6 +140,14 @@ def _means(said: str, task: Task) -> bool:
     name = f"{task.text} {task.partner}".lower()
     words = [word for word in said.lower().split() if word not in SMALL]
     return bool(words) and all(word in name for word in words)
+
+
+def _nearest(said: str, tasks: Sequence[Task]) -> list[Task]:
+    """The tasks that share the most with what was said, words by how they begin and Chinese by pairs."""
+    words = {word[:STEM] for word in WORD.findall(said.lower()) if word not in SMALL}
+    pairs = {said[at : at + 2] for at in range(len(said) - 1) if HAN.fullmatch(said[at : at + 2])}
+    shared = [sum(part in f"{task.text} {task.partner}".lower() for part in words | pairs) for task in tasks]
+    return [task for task, n in zip(tasks, shared, strict=True) if n and n == max(shared)]
 
 
 async def close(turn: Turn) -> Reply:

@@ -23,6 +23,7 @@ from handlers.forms.answer import (
     plain,
 )
 from handlers.forms.fix import fixed
+from handlers.forms.numbers import numbered
 from handlers.forms.precedents import filled
 from handlers.forms.run import merge, on_its_side, script_of, shown, taken
 from handlers.turn import Turn, say
@@ -126,6 +127,8 @@ async def _correction(
     """A correction of an answer, or more of the same form."""
     if a_person(turn, script.question(dialogue.asking)):
         return None
+    if not dialogue.asking and (reply := await numbered(turn, script, dialogue)) is not None:
+        return reply
     empty = next((q for slot in left_out(turn.heard.text) if (q := script.question(slot))), None)
     if empty is not None and (empty.slot != dialogue.asking or not empty.required):
         return await press.left_out(turn, dialogue, empty)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from language.read.amended import amended, sort
+from language.read.bygone import standing
 from language.read.options import inside, section
 from language.read.pieces import Amount, Piece, When
 from language.read.sentence.forms import DATE_SLOTS
@@ -27,6 +28,8 @@ def holding(seen: Sight, intent: str, slot: str, start: int, found: Found) -> in
     right = amended(there, seen.text.lower).get(piece)
     if right is not None:
         pass
+    elif slot in ("amount", "quantity") and (now := standing(seen.text.lower, piece, there)):
+        right = now
     elif slot in ("amount", "quantity"):
         part = section(seen.text.lower, there)
         right = inside(part, piece.kind, there) if part else summed(seen.text.lower, piece, there)

@@ -214,6 +214,7 @@ WORDS = {
         "I need a date to go on; a guess like “end of June” is fine, and can be changed later. Or say “keep it for later”.",
         "需要一个日期才能继续，估计的也行（比如“六月底”），以后可以改。也可以说“以后再填”。",
     ),
+    "form.which_field": ("Which one is that?", "这是哪一项？"),
     "form.either": ("Which one shall I put down? It can be changed later.", "记哪一个？以后可以改。"),
     "form.as_last": ("As in {name}: {value}.", "和{name}一样：{value}。"),
     "form.no_last": (

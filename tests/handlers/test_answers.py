@@ -293,3 +293,68 @@ async def test_talk_is_no_end_of_the_deal_spoken_of(sqlite_url: str, said: str) 
         await talk.say(REP, "status of Globex")
         heard = await talk.say(REP, said)
         assert "Globex" not in heard
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "register", "number", "shown"),
+    [
+        (
+            REP,
+            "status of Globex",
+            "register Spotify via Softline, FalconGuard, 5k, june, no contact",
+            "5",
+            "Quantity: 5",
+        ),
+        ("赵敏", "三一重工怎么样", "报备 小米 云轩 防火墙 5万 六月 没有联系人", "5", "数量：5"),
+        ("赵敏", "三一重工怎么样", "提醒我周五给云轩打电话", "5", "要修改哪一项"),
+    ],
+)
+async def test_a_bare_number_is_of_the_open_card(
+    sqlite_url: str, name: str, before: str, register: str, number: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, before)
+        await talk.say(name, register)
+        heard = await talk.say(name, number)
+        assert shown in heard
+        assert "三一重工" not in heard
+
+
+async def test_a_bare_number_that_fits_two_fields_is_asked_about(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Spotify via Softline, FalconGuard, 20 seats, 50k, june, no contact")
+        assert "Which one is that?" in await talk.say(REP, "60")
+        heard = await talk.press(REP, "Amount: $60,000")
+        assert "Quantity: 20" in heard
+        assert "Amount: $60,000" in heard
+        await talk.say(REP, "cancel")
+        await talk.say(REP, "globex amount 61k")
+        assert "Amount: $60,000 → $62,000" in await talk.say(REP, "62")
+
+
+@pytest.mark.parametrize(
+    ("name", "tasks", "yes", "done", "closed"),
+    [
+        (
+            REP,
+            ("remind me to send the quote to Softline on Friday", "remind me to call Bob tomorrow"),
+            "yes",
+            "the quote for softline is sent",
+            "send the quote",
+        ),
+        ("赵敏", ("提醒我周五给云轩发报价", "提醒我明天订会议室"), "是", "云轩的报价发了", "给云轩发报价"),
+    ],
+)
+async def test_a_task_is_closed_by_what_it_was(
+    sqlite_url: str, name: str, tasks: tuple[str, ...], yes: str, done: str, closed: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        for task in tasks:
+            await talk.say(name, task)
+            await talk.say(name, yes)
+        shown = await talk.say(name, done)
+        assert closed in shown
+        assert ("Close a task" if name == REP else "完成任务") in shown

@@ -1,0 +1,60 @@
+"""A bare number said to the card with all of a form: of the field that it fits; of two, it is asked which."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from domain.chat import Reply
+from domain.dialogue import Dialogue, Question, Script
+from domain.money import Money
+from handlers.forms.run import merge
+from handlers.turn import Turn, say
+from language.read.answers import ENDS
+from language.read.slots import again, count, number
+from language.say import forms as cards
+from language.say.numbers import which_field
+
+
+async def numbered(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | None:
+    """None where the message is no bare number."""
+    word = turn.heard.text.strip(ENDS)
+    if number(word) is None:
+        return None
+    options = [
+        (q, new) for q in script.questions if (new := _new(turn, q, word, dialogue.answers)) is not None
+    ]
+    if not options:
+        return say(cards.change_what(turn.words, script, turn.who.staff))
+    if len(options) == 1:
+        return await merge(turn, dialogue, {options[0][0].slot: options[0][1]})
+    return say(which_field(turn.words, script, options))
+
+
+def _new(turn: Turn, question: Question, word: str, answers: Mapping[str, Any]) -> object:
+    """What the number would be as the answer of a field; None where it is none, or stands there already."""
+    old = answers.get(question.slot)
+    if question.kind == "quantity":
+        value: object = count(word)
+    elif question.kind == "amount":
+        value = money(word, old, turn)
+    else:
+        return None
+    return value if value != old else None
+
+
+def money(word: str, old: object, turn: Turn) -> Money | None:
+    """A number as a sum: in the unit of the old one and near it, or as it stands where there is none."""
+    if not isinstance(old, Money):
+        return Money(number(word) or Decimal(0), turn.currency)
+    new = again(word, old.amount, turn.who.language)
+    return Money(new, old.currency) if new else None
+
+
+def said_again(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:
+    """The one sum or count of what was proposed, with a bare number for it; nothing where both are."""
+    word = turn.heard.text.strip(ENDS)
+    news = {"quantity": count(word), "amount": money(word, before.get("amount"), turn)}
+    said = {slot: news[slot] for slot in news.keys() & before.keys()}
+    return said if len(said) == 1 and None not in said.values() else {}
