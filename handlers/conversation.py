@@ -10,6 +10,7 @@ from typing import Any
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
 from handlers import after, late, offers, once_more, people, several, subjects
+from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN
 from handlers.deals import facts
 from handlers.deals.replies import PLAIN, answers_question, asks_further, perhaps_answers, perhaps_pleads
@@ -36,9 +37,6 @@ CARRYING = 3  # arguments of a step that was proposed: the deal, its version, wh
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
 ASKED_FOR = timedelta(days=1)
 LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be read
-LOOKING = frozenset(
-    {"deal.history", "deal.may"}
-)  # what is asked at the desk and answers no question of a form
 
 
 async def respond(turn: Turn) -> Reply:
@@ -149,21 +147,10 @@ async def text(turn: Turn) -> Reply:
         return await _fresh(turn.having(reading=reading), reading)
     if general := questions.asked(said):
         return await _going_on(turn, await _general(turn, *general), dialogue)
-    asked = desk.asked(said, turn.names)
-    if asked and _apart_from(dialogue, *asked, desk.only_why(said)):
-        return await _back_to(turn, await at_desk(turn, reading, *asked), dialogue)
+    if (apart := await beside_form(turn, reading, dialogue)) is not None:
+        return await _back_to(turn, apart, dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
-
-
-def _apart_from(
-    dialogue: Dialogue, route: str, asked: Mapping[str, str], only_why: bool
-) -> bool:  # fmt: skip
-    """Whether a request at the desk is none of an open form's: "why?" is about its question or its card, and
-    what is asked may stand in an answer, unless a deal is named by its number."""
-    of_form = dialogue.asking or only_why
-    named = bool(asked.get("deal")) and route == "deal.note"
-    return not of_form or route in LOOKING or named
 
 
 async def _to_buttons(turn: Turn) -> Reply | None:
@@ -196,12 +183,6 @@ def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
         return reading.confidence >= hear.SURE
     vague = reading.intent == "none" or (reading.intent == "help" and reading.confidence < CERTAIN)
     return vague and (not dialogue.asking or choosing.points_within(said))
-
-
-async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, str]) -> Reply:
-    """A request about a registration that the reading of sentences has no intent for."""
-    of_deal = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
-    return await proposed(turn.having(slots=named({**of_deal, **said}), reading=reading), route)
 
 
 async def _general(turn: Turn, route: str, rule: str) -> Reply:

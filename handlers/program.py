@@ -19,10 +19,11 @@ WAITING = 3  # deals whose time is told beside the rule
 
 
 async def rule(turn: Turn) -> Reply:
-    """The clause asked about, with all its cases; every clause in force where none is named. Who asks when
-    something is decided is told of what waits for it, too."""
+    """The clause asked about, with all its cases, or the clauses of a chapter; all in force where none is
+    named. Who asks when something is decided is told of what waits for it, too."""
     key = turn.arguments[0] if turn.arguments else ""
-    rules = [each for each in in_force(turn.program) if not key or each.partition(":")[0] == key]
+    asked = tuple(f"{key}{end}" for end in (":", "."))
+    rules = [each for each in in_force(turn.program) if not key or each == key or each.startswith(asked)]
     card = cards.rules(turn.words, turn.program, rules)
     waiting = await _waiting(turn) if key == "decision.within" else ()
     clocks = tuple(deal_cards.clock_of(turn.words, deal) for deal in waiting)

@@ -10,7 +10,7 @@ from typing import Any
 from domain import deals as rules
 from domain.chat import Card, Kind, Letter, Refused, Reply
 from domain.deals import LIVE, PENDING, Deal, Move, Status
-from domain.people import LEADS, Role
+from domain.people import LEADS
 from domain.ports import DealQuery, PartnerQuery
 from handlers import conflicts, nearest
 from handlers.deals.find import named, on_deal, owner, partner_id
@@ -95,9 +95,9 @@ async def listed(turn: Turn) -> Reply:
         raise
     asked = "" if said.get("partner") or said.get("customer") else _place(turn)
     place = place or await _with_partners(turn, asked)
-    waits = bool(said.get("waiting"))  # for the speaker; a lead decides for his team
+    waits = bool(said.get("waiting"))  # for the speaker, also for whom he stands in
     owner_id = None if waits and turn.who.staff else await owner(turn, said.get("owner", ""))
-    decider_id = turn.who.id if waits and turn.who.role is Role.REP else None
+    decider_id = turn.who.id if waits and turn.who.staff else None
     statuses = STATUSES.get(said.get("status", ""), LIVE if _live(turn) else frozenset())
     query = DealQuery(
         statuses=statuses, partner_id=partner, owner_id=owner_id, decider_id=decider_id,
@@ -105,12 +105,22 @@ async def listed(turn: Turn) -> Reply:
         least=filters.least(turn.heard.text, turn.now),
     )  # fmt: skip
     found = await turn.memory.deals.search(_at_risk(turn, query))
+    if waits and not found.total and turn.who.role in LEADS:
+        return await _of_team(turn, replace(query, decider_id=None))
     if not found.total and (near := await _nearest_of(turn, customer)) is not None:
         return near
     unknown = (
         (common.sentence(turn.words, "deals.no_partner_in", place=asked),) if asked and not place else ()
     )
     return say(*unknown, cards.listed(turn.words, found), about=about(found.rows))
+
+
+async def _of_team(turn: Turn, query: DealQuery) -> Reply:
+    """What waits for others of a lead's teams, where nothing waits for himself."""
+    found = await turn.memory.deals.search(query)
+    nothing = common.sentence(turn.words, "deals.wait_for_others") if found.total else None
+    rest = cards.listed(turn.words, found)
+    return say(*((nothing,) if nothing else ()), rest, about=about(found.rows))
 
 
 async def _nearest_of(turn: Turn, customer: str) -> Reply | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain import deals as rules
@@ -15,6 +16,7 @@ from handlers.deals.find import on_deal, read
 from handlers.deals.neutral import hear_elsewhere
 from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
 from handlers.turn import Turn
+from language.read.desk import is_reference
 from language.say import deals as cards
 from language.say.conflicts import alike
 from language.words import Words
@@ -79,14 +81,48 @@ async def _receiver(turn: Turn, name: str) -> tuple[Partner | None, Person | Non
     return (firms[0], None) if firms else (None, people[0])
 
 
+async def merge(turn: Turn) -> Reply:
+    """Two registrations that are the same become the earlier one; both may be told by their customers."""
+    customer, into = turn.slots.get("customer", ""), turn.slots.get("into", "")
+    if turn.arguments or not (customer and into) or is_reference(into):
+        return await _merge(turn)
+    one, other = await _two(turn, customer, into)
+    return await _merge(turn.having(slots={"into": other.reference}, arguments=(one.reference,)))
+
+
+async def _two(turn: Turn, customer: str, into: str) -> tuple[Deal, Deal]:
+    """The only two live deals of these names. Raises Refused where there are more or fewer."""
+    one, other = [await _called(turn, name) for name in (customer, into)]
+    pairs = {tuple(sorted((a.reference, b.reference))): (a, b) for a in one for b in other if a.id != b.id}
+    if not pairs:
+        missing = customer if not one else into
+        raise Refused("deal.not_found", name=missing)
+    if len(pairs) > 1:
+        references = {deal.reference for deal in (*one, *other)}
+        raise Refused("deal.merge.several", references=tuple(sorted(references)))
+    return next(iter(pairs.values()))
+
+
+async def _other(turn: Turn, deal: Deal, name: str) -> Deal:
+    found = [each for each in await _called(turn, name) if each.id != deal.id]
+    if len(found) != 1:
+        raise Refused("deal.not_found", name=name)
+    return found[0]
+
+
+async def _called(turn: Turn, name: str) -> Sequence[Deal]:
+    """The live deals of a customer's name; those of just that name, where there are some."""
+    found = [deal for deal in await turn.memory.deals.named(name, live=True) if deal.live]
+    return [deal for deal in found if deal.customer.casefold() == name.casefold()] or found
+
+
 @on_deal("deal.merge")
-async def merge(turn: Turn, deal: Deal) -> Reply:
-    """Two registrations that are the same become the earlier one."""
+async def _merge(turn: Turn, deal: Deal) -> Reply:
     rules.check(deal, Move.MERGE, turn.who)
     into = turn.slots.get("into", "").strip()
     if not into:
         return await forms.start(turn, "deal_merge", {}, deal.reference)
-    other = await read(turn, into)
+    other = await read(turn, into) if is_reference(into) else await _other(turn, deal, into)
     (kept_one, noted), (gone, step) = rules.merge(deal, other, turn.who, turn.now, turn.program)
     await kept(turn, gone, step)
     await kept(turn, kept_one, noted)

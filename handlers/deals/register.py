@@ -17,9 +17,10 @@ from domain.program import Program
 from handlers import conflicts, forms
 from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
-from handlers.turn import Turn
+from handlers.turn import Turn, say
 from language.say import deals as cards
 from language.say import forms as form_cards
+from language.say import program as clauses
 from language.words import Words
 
 ALWAYS = (
@@ -133,6 +134,17 @@ def admitted(turn: Turn, deal: Deal, known: Applicant) -> tuple[str, ...]:
     if broken and turn.program.registration.mode == "enforce":
         raise Refused("deal.refused", **cards.refusal(turn.words, turn.program, broken[0]))
     return broken
+
+
+async def why_not(turn: Turn) -> Reply | None:
+    """The clauses that keep what the form holds from being registered; None where nothing does."""
+    partner = await turn.memory.partners.get(turn.slots.get("partner_id") or 0)
+    if partner is None or turn.program.registration.mode != "enforce":
+        return None
+    draft = await _draft(turn, partner)
+    known = await applicant(turn.memory, draft, partner, turn.program)
+    broken = rules.broken(draft, known, turn.program, turn.today)
+    return say(clauses.rules(turn.words, turn.program, broken)) if broken else None
 
 
 async def _ask_for_missing(turn: Turn, draft: Deal, known: Applicant) -> Reply | None:

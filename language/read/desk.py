@@ -26,18 +26,23 @@ _SELF: Final = r"(?!(?:me|myself|self|us)\b|(?:我|自己|我自己)[:：])"  # 
 _THEN: Final = r"(?:\s*[:,，：]\s*"
 _WHY: Final = re.compile(
     r"^(?:but |and |so |ok(?:ay)?,? )?(?:why|how come|on what grounds?|(?:(?:by|under|because of) )?(?:which|what) (?:rule|clause|policy))\b"
-    r"|为什么|為什麼|为啥|為啥|凭什么|憑什麼|依据是?什么|什么(?:依据|规定)|哪[条項项](?:规定|规则|政策)",
+    r"|为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥|怎么(?:就|会|又|还|给)*(?:被|不|没)|依据是?什么|什么(?:依据|规定)|哪[条項项](?:规定|规则|政策)",
     re.IGNORECASE,
 )
 _BARE: Final = re.compile(
-    r"(?:but |and |so )?(?:why|how come|why (?:not|so|that|is that|was that))|(?:这是|那)?(?:为什么|為什麼|为啥|為啥|凭什么|憑什麼)[呢啊呀]?",
+    r"(?:but |and |so )?(?:why|how come|why (?:not|so|that|is that|was that))|(?:这是|那)?(?:为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥)[呢啊呀]?",
     re.IGNORECASE,
 )
 _DECISION: Final = re.compile(
     rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|decid|decision|extend|extension|pending|withdr[ae]wn?|merged|transferred|closed|rule|clause|policy|grounds?)"
-    r"|驳回|駁回|撤回|撤了|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策",
+    r"|不批|不通过|被拒|退回|驳回|駁回|撤回|撤了|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策",
     re.IGNORECASE,
 )
+_WHY_NAMED: Final = re.compile(
+    r"(?:but |and |so )?why (?:not |was |is |were |about |with |did you (?:reject|refuse) )?(?P<customer>[^?？,，]{2,60})"
+    r"|(?:为什么|為什麼|为啥|凭什么|凭啥)\s*(?P<customer2>[^?？,，]{2,40}?)[呢啊呀]?|(?P<customer22>[^?？,，]{2,40}?)\s*(?:是|又)?(?:为什么|為什麼|为啥|凭什么|凭啥)[呢啊呀]?",
+    re.IGNORECASE,
+)  # said of much else too, so that the customer has to be known
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, re.compile(pattern, re.IGNORECASE | re.DOTALL))
     for route, pattern in (
@@ -52,6 +57,10 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:的?(?:报备|项目))?\s*(?:转|移交|转移|转交)(?:给|到)\s*(?P<to>.+)"),
         ("deal.merge", rf"(?:please )?merge\s+{_DEAL}\s+(?:with|into|and)\s+(?P<into>{_REFERENCE})"),
         ("deal.merge", rf"请?[把将]?\s*(?:合并)?\s*{_DEAL}\s*(?:和|与|跟|并入|合并到)\s*(?P<into>{_REFERENCE})\s*(?:合并)?"),
+        ("deal.merge", r"(?:please )?merge (?:the )?(?:deals? |registrations? )?(?P<customer>[^:：,，;；\n]{2,60}?)(?:'s)? (?:with|into|and|&|\+) (?:the )?(?P<into>[^:：,，;；\n]{2,60}?)(?: together)?(?: (?:please|into one))?"),
+        ("deal.merge", r"(?:请|帮我|麻烦)?合并\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟|、|及)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:的?(?:报备|项目))?"),
+        ("deal.merge", r"(?:请|帮我|麻烦)?[把将]\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟|、|及)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:的?(?:报备|项目))?\s*合并(?:一下|起来|成一[个条])?"),
+        ("deal.merge", r"(?:请|帮我|麻烦)?[把将]\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:并入|合并到|合并进|合到)\s*(?P<into>[^:：,，;；\n]{2,40}?)"),
         ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)"),
         ("deal.history", r"(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?:它的?)?(?:历史(?:记录)?|操作记录|变更记录)"),
         ("deal.note", rf"(?:add (?:a )?)?note (?:on|to|for)\s+{_SELF}(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
@@ -131,6 +140,10 @@ def _asked(said: str, names: Names) -> Asked | None:
     if _BARE.fullmatch(said) or (_WHY.search(said) and _DECISION.search(said)):
         named = re.search(_REFERENCE, said)
         return "deal.why", {"deal": named[0].upper()} if named else {}
+    if (named_alone := _WHY_NAMED.fullmatch(said)) and names.kind(
+        _slots(named_alone)["customer"]
+    ) == "customer":
+        return "deal.why", _slots(named_alone)
     for route, pattern in _ASKS:
         if (found := pattern.fullmatch(said)) and _may_be(route, slots := _slots(found), names):
             return route, slots
@@ -147,6 +160,11 @@ def _may_be(route: str, slots: Mapping[str, str], names: Names) -> bool:
     """Whether what is named is a deal, where other things are spoken of in the same words."""
     customer = slots.get("customer", "")
     return route != _NAMED_ONLY or not customer or names.kind(customer) == "customer"
+
+
+def is_reference(text: str) -> bool:
+    """True for a deal's number and nothing else."""
+    return bool(re.fullmatch(_REFERENCE, text.strip()))
 
 
 def only_why(text: str) -> bool:

@@ -24,6 +24,9 @@ QUESTIONS: Final[tuple[tuple[str, str, str], ...]] = (
     ("standup.look", "", r"(?:今天)?(?:的?早会|晨会)?(?:还有)?(?:谁|哪些人|哪几个人?)(?:还|都)?(?:没有?|未|已经)?(?:交|报|回|填|回复|汇报|参加|答)(?:了)?(?:今天的?)?(?:早会|晨会)?|(?:今天的?)?早会(?:谁|都有谁|还有谁)(?:还)?没?(?:交|报|回|填|回复|汇报)了?|看一?下?(?:今天的?)?早会(?:情况|答复|汇报情况|进度)"),
     ("conflict.meter", "", rf"how many {DEALS} (?:can|may|could) (?:i|we)(?: still)? (?:register|have|report|submit|hold|file)(?: left| now| this (?:month|quarter|year))?"),
     ("conflict.meter", "", rf"how many {DEALS} do (?:i|we) have left(?: to register)?|(?:are|am) (?:i|we) (?:close to|near|at|over|under|within) (?:the|our|my) (?:cap|limit|quota)(?: of registrations)?|(?:our|my) registration (?:usage|quota|limit|meter)"),
+    ("conflict.meter", "", r"(?:what(?:'s| is| are)|how (?:high|good|bad|low) (?:is|are)|show (?:me )?|tell me)? ?(?:my|our) (?:(?:win|success|hit|closing|conversion) rates?|registration (?:record|statistics|stats|quality|figures)|registrations(?= doing))(?: doing)?(?: (?:this|last) (?:year|quarter|month)| now)?"),
+    ("conflict.meter", "", rf"how good are (?:my|our) {DEALS}|how many (?:of )?(?:my|our) {DEALS} (?:are|were|have been|did we) (?:still )?(?:never |not )?(?:untouched|touched|followed up|worked on|idle)"),
+    ("conflict.meter", "", r"(?:请问)?(?:我们?|咱们|我司|我们公司)的?(?:报备)?(?:赢单率|成功率|赢率|转化率|中标率|成单率)(?:现在|目前)?(?:是|有)?(?:多少|多高|怎么样|如何)?|(?:我们?|咱们|我司)的?(?:还)?(?:未|没有?)(?:跟进|推进|动)过?的?(?:报备|项目)?(?:比例|占比)?(?:是|有)?(?:多少|几个|几条)?"),
     ("conflict.meter", "", r"(?:我们?|咱们)?(?:公司)?还(?:能|可以)(?:再)?报备?(?:几|多少)(?:个|条|单)?(?:项目|报备)?|(?:我们?的?)?报备(?:额度|名额|用量|使用情况)(?:还)?(?:剩|有)?(?:多少|几个)?"),
     ("program.rule", "decision.within", rf"{WAIT} (?:does|do|will|would|until|before|can|is) (?:{DECISION}|you|it|i|we)(?: (?:usually|normally|typically|take|need|get|be|to|have|hear|back|decide|decided|approve|approved|answer|answered|review|respond|an?|wait|for|on|the|it|a registration|registrations?|{DECISION}))*"),
     ("program.rule", "decision.within", r"when (?:will|do) (?:you|they) (?:decide|answer|let (?:me|us) know)|when (?:will|do|can|should) (?:i|we) (?:hear(?: back| from you| about it)?|know(?: more)?|find out|get an? (?:answer|decision)|expect an? (?:answer|decision))|what(?:'s| is) (?:the|your) (?:turnaround|response time|decision time|sla)(?: time)?(?: (?:for|on) (?:registrations?|approvals?))?"),
@@ -37,15 +40,45 @@ QUESTIONS: Final[tuple[tuple[str, str, str], ...]] = (
     ("program.rule", "registration.most_open", rf"(?:what(?:'s| is) |is there )(?:the |an? )(?:cap|limit|maximum)(?: (?:on|for|of) {DEALS})?|how many {DEALS} (?:can|may) (?:a partner|partners|one) (?:have|hold|register)(?: open)?(?: at once)?|最多(?:能|可以|同时)*报备?(?:几|多少)(?:个|条|单)?(?:项目)?|报备(?:数量)?上限(?:是多少)?"),
     ("program.rule", "registration.fields", r"what (?:do|does|did) (?:you|i|we|one) (?:need|have)(?: to (?:know|give|provide|tell|say|enter|fill in))?(?: (?:you|in order))? (?:to|for|when) (?:register(?:ing)?|an? registration)(?: (?:an? )?deal)?|(?:what|which) (?:information|details|fields?|data) (?:do you need|are needed|is needed|is required|are required)(?: (?:to register|for an?) ?(?:an? )?(?:deal|registration)?)?"),
     ("program.rule", "registration.fields", r"报备(?:项目)?(?:需要|要|得)(?:提供|填|准备|提交)?(?:些)?(?:什么|哪些)(?:信息|资料|材料|内容)?|(?:需要|要)(?:提供|填|准备|提交)(?:什么|哪些)(?:信息|资料|材料|内容)(?:才能报备)?"),
+    ("program.rule", "reward.percent", r"(?:what(?:'s| is)|how (?:much|big|high) (?:is|are|will be)|where is) (?:my|our) (?:registration |deal )?(?:rewards?|bonus|commission)(?: (?:for|on) .{2,40})?|(?:what|how much) (?:do|will|would|can) (?:i|we) (?:get|earn|receive|make)(?: (?:for|from|when|if|on|by) .{2,40})?"),
+    ("program.rule", "reward.percent", r"(?:我们?|咱们)的?(?:报备)?(?:奖励|奖金|报备奖|佣金)(?:是|有|能拿|能有)?(?:多少|怎么算|几个点)?|(?:赢单|报备|成交)(?:后|了)?(?:我们?)?(?:能|可以)?(?:拿|得|有)(?:到)?(?:多少|什么)(?:奖励|奖金|钱)?|(?:我们?)能(?:拿|得)(?:到)?多少(?:报备)?(?:奖励?|奖金|报备奖)?"),
     ("program.rule", "reward.percent", r"(?:what(?:'s| is)|how (?:much|big|high) is|is there) (?:the |an? )?(?:registration |deal registration )?(?:reward|bonus)(?: for (?:registering|a registration|registrations))?|what do (?:i|we) (?:get|earn) for (?:registering|a registration)(?: an? deal)?|报备(?:有|的)?(?:什么)?奖励(?:是)?(?:多少|什么|怎么算)?(?:吗)?|报备成功(?:有|能拿)(?:什么|多少)奖励"),
     ("program.rule", "appeal.within", rf"{WAIT} (?:does|do|will|would) (?:an? |the |my )?appeals? (?:take|last)|(?:how|can) (?:can |do )?(?:i|we) appeal|申诉(?:一般|需要|要|得)*(?:多久|几天|多长时间)(?:有结果|答复|处理完)?|(?:怎么|如何|能不能|可以)申诉吗?"),
     ("program.rule", "conflicts.first_come", r"(?:what happens|who (?:wins|gets it|comes first)) (?:if|when) (?:two|2|another|several) (?:partners?|of us|resellers?) (?:register|registers|report|want|bring|have) (?:the )?same (?:customer|deal|project)|撞单(?:了)?(?:怎么|如何)(?:办|处理|判|算|裁定)|(?:两家|几家)(?:都)?报备?(?:了)?同一个(?:客户|项目)(?:怎么|如何|算)(?:办|处理|判|算|谁的)?"),
     ("program.rule", "decision.ground", r"(?:on what grounds|why|when|for (?:what|which) reasons) (?:can|could|may|might|would|will) (?:an? |my |the )?(?:deal|registration)s?(?: be)? (?:rejected|refused|declined|turned down)|(?:什么|哪些)(?:情况|原因|理由)(?:下)?(?:会|可能)?(?:被)?(?:驳回|拒绝)|驳回(?:的)?(?:理由|原因)有哪些"),
     ("program.rule", "", r"(?:what(?:'s| are) |show (?:me )?|where are )(?:the |your |all (?:the )?)?(?:program(?:me)?|registration|deal registration|channel|partner(?: program)?)? ?(?:rules|policy|policies|terms)(?: (?:of|for) (?:the )?(?:program(?:me)?|registrations?|deal registrations?))?|(?:报备|渠道|项目报备)?(?:的)?(?:规则|政策|规定|制度)(?:是什么|有哪些|是怎样的|怎么样)?"),
 )  # fmt: skip
+RULES: Final = r"(?:rules?|policy|policies|terms|clauses?|regulations?|conditions?)"
+RULES_ZH: Final = r"(?:规则|规定|政策|条款|条件|制度)"
+TOPICS: Final[tuple[tuple[str, str, str], ...]] = (  # what rules are asked about, of one clause or several
+    ("protection.extension", r"extensions?|extending(?: .{2,30})?|longer protection", "延期|延长(?:保护期?)?|保护期?延期"),
+    ("protection.days", r"protections?(?: periods?| time)?|(?:being )?protected", "保护期?|项目保护|有效期"),
+    ("decision.within", r"decisions?|approvals?|(?:the )?decision times?|how long (?:a )?decisions? takes?", "审批(?:时间|时限)?|答复(?:时间|时限)"),
+    ("decision.level", r"(?:approval )?levels?|second approvals?", "审批(?:级别|权限|层级)|复审"),
+    ("decision.ground", r"rejections?|rejecting(?: .{2,30})?|grounds", "驳回|拒绝"),
+    ("appeal.within", r"appeals?|appealing(?: .{2,30})?", "申诉"),
+    ("conflicts", r"conflicts?|duplicates?|double registrations?|first come,? first served|rulings?", "撞单|重复报备|冲突|先到先得"),
+    ("reward.percent", r"(?:registration )?rewards?|bonus(?:es)?", "(?:报备)?奖励?|报备奖"),
+    ("registration.minimum", r"minimums?(?: amounts?| sums?)?|(?:deal )?sizes?", "最低金额|起报金额|金额"),
+    ("registration.most_open", r"(?:the )?(?:caps?|limits?)|open registrations|numbers? of registrations", "报备(?:数量|上限|个数)"),
+    ("registration.territory", r"territor(?:y|ies)|regions?", "区域|地区|跨区"),
+    ("registration.named_accounts", r"named accounts?|direct accounts?", "直签(?:大?客户)?|大客户|NA"),
+    ("protection.transfer", r"transfers?|transferring(?: .{2,30})?", "转移|转让|移交"),
+    ("protection.merge", r"merg(?:ers?|es?|ing)(?: .{2,30})?", "合并"),
+)  # fmt: skip
+_OF_RULES: Final = tuple(
+    (
+        "program.rule",
+        rule,
+        rf"(?:(?:what(?:'s| is| are)|which|where are|show (?:me )?|explain|give me) )?(?:the |your |our )?{RULES} (?:for|on|about|of|regarding|when|apply to|apply for) (?:an? |the |my |our )?(?:{english})(?: of (?:an? |the |my )?(?:deals?|registrations?|protections?))?"
+        rf"|(?:what(?:'s| is| are) )?(?:the |your )?(?:{english}) {RULES}"
+        rf"|(?:关于)?(?:报备|项目)?的?(?:{chinese})(?:的|有)?(?:什么|哪些|啥)?{RULES_ZH}(?:是|有)?(?:什么|哪些|怎样的|怎么说的?|怎么样)?",
+    )
+    for rule, english, chinese in TOPICS
+)
 _PATTERNS: Final = tuple(
     (route, rule, re.compile(f"{OPENING}(?:{pattern})(?: please| then|呢|呀|啊|吗)*", re.IGNORECASE))
-    for route, rule, pattern in QUESTIONS
+    for route, rule, pattern in (*_OF_RULES, *QUESTIONS)
 )
 _ENDS: Final = " \t.。!！?？"
 

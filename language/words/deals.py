@@ -126,6 +126,10 @@ WORDS = {
     "deal.not_on_record": ("not on record", "没有记录"),
     "deal.title": ("{customer} · {reference}", "{customer} · {reference}"),
     "deals.title": ("{n} deal", "{n} deals", "{n}条报备"),
+    "deals.wait_for_others": (
+        "Nothing waits for you; this waits for others.",
+        "没有等您审批的报备，以下由他人审批。",
+    ),
     "deals.no_partner_in": (
         "I know no partner in “{place}”; this is the list without it.",
         "没有找到“{place}”的渠道伙伴，以下是未按地区筛选的列表。",

@@ -120,6 +120,10 @@ WORDS = {
         "{gone}与{kept}是同一项目，已并入{kept}，保留其提交时间。",
     ),
     "deal.merge.itself": ("{reference} can't be merged with itself.", "{reference}不能与自身合并。"),
+    "deal.merge.several": (
+        "Several deals are called so: {references}. Say which two, for example “merge D-48213 into D-51730”.",
+        "同名的报备不止两条：{references}。请说明合并哪两条，例如“合并D-48213和D-51730”。",
+    ),
     "deal.merge.different": (
         "{reference} and {other} belong to different partners or customers: that is a conflict to rule on, not a merge.",
         "{reference}与{other}属于不同伙伴或客户，应按撞单裁定，不能合并。",

@@ -1,0 +1,50 @@
+"""Requests at the desk that the reading of sentences has no intent for; also while a form is open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from domain.chat import Reply
+from domain.dialogue import Dialogue
+from handlers.deals import register
+from handlers.forms.answer import TOLD
+from handlers.forms.run import script_of
+from handlers.requests import named, proposed
+from handlers.turn import Turn
+from language.read import Reading, desk
+
+LOOKING = frozenset({"deal.history", "deal.may"})  # what answers no question of a form
+STEPS = frozenset({"deal.note", "deal.appeal", "deal.merge", "deal.transfer", "deal.reopen"})
+
+
+async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, str]) -> Reply:
+    """Does it, or shows what would be done."""
+    of_deal = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    return await proposed(turn.having(slots=named({**of_deal, **said}), reading=reading), route)
+
+
+async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply | None:
+    """The same within a form; None for what belongs to the form."""
+    said = turn.heard.text.strip()
+    asked = desk.asked(said, turn.names)
+    if asked is None:
+        return None
+    route, slots = asked
+    if route == "deal.why" and not slots and dialogue.script == "deal" and not dialogue.asking:
+        return await register.why_not(turn.having(slots=dialogue.answers))
+    of_form = dialogue.asking or desk.only_why(said)  # "why?" is about the question, or the card to confirm
+    if of_form and route not in LOOKING and not await _names_another(turn, dialogue, route, slots):
+        return None
+    return await at_desk(turn, reading, route, slots)
+
+
+async def _names_another(turn: Turn, dialogue: Dialogue, route: str, said: Mapping[str, str]) -> bool:
+    """Whether a step is asked for on a deal that is named: by its number, or by a customer on record where
+    no free words are waited for."""
+    script = script_of(turn, dialogue)
+    if route not in STEPS or script.route == route:
+        return False
+    question = script.question(dialogue.asking)
+    if said.get("deal") or (question is not None and question.kind in TOLD):
+        return bool(said.get("deal"))
+    return bool(said.get("customer") and await turn.memory.deals.named(said["customer"]))

@@ -1,0 +1,150 @@
+"""The desk in people's words: why, rules, what waits for me, win rate and reward, merges by name."""
+
+import pytest
+
+from domain.program import read
+from tests.conversation import Clock, Conversation, demo
+
+REP, LEAD, ZHAO, JONAS, CHEN = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller", "Chen Jing"
+NORDLICHT = "register Nordlicht Reederei, FalconGuard,"
+MINIMUM = read('version = "2026.1"\n[registration]\nminimum = { USD = 50000 }\n', "minimum")
+
+
+async def registered(talk: Conversation, partner: str, line: str) -> str:
+    return "".join([await talk.say(partner, said) for said in (line, "skip", "yes")])
+
+
+@pytest.mark.parametrize(
+    ("partner", "why"), [(JONAS, "why?"), (CHEN, "为啥不批"), (JONAS, "why was it refused")]
+)
+async def test_why_after_a_refusal_quotes_the_clause_that_refused(
+    sqlite_url: str, partner: str, why: str
+) -> None:
+    async with demo(sqlite_url, Clock(), MINIMUM) as talk:
+        await talk.join(partner)
+        refused = await registered(
+            talk, partner, "register Nordlicht Reederei, FalconGuard, 12k USD, closing July"
+        )
+        assert "1.3" in refused
+        assert "1.3" in await talk.say(partner, why)
+
+
+@pytest.mark.parametrize(
+    ("partner", "why"),
+    [
+        (JONAS, "why Nordlicht Reederei"),
+        (JONAS, "why"),
+        (CHEN, "怎么被驳回了"),
+        (CHEN, "凭啥"),
+        (CHEN, "为啥不批"),
+    ],
+)
+async def test_why_of_a_rejection(sqlite_url: str, partner: str, why: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO, JONAS, CHEN)
+        await registered(talk, partner, f"{NORDLICHT} 72k USD, closing July")
+        rep = REP if partner == JONAS else ZHAO
+        await talk.say(rep, "reject Nordlicht Reederei: no budget")
+        await talk.say(rep, "1")
+        assert "2.2" in await talk.say(partner, why)
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "number"),
+    [
+        (JONAS, "what are the rules for extensions", "3.2"),
+        (CHEN, "延期有什么规定", "3.2"),
+        (JONAS, "rules on appeals?", "4.1"),
+        (CHEN, "撞单规则是什么", "6.2"),
+        (JONAS, "how much is my reward?", "5.1"),
+        (CHEN, "我的报备奖多少", "5.1"),
+    ],
+)
+async def test_rules_are_told_by_topic(sqlite_url: str, name: str, asked: str, number: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        told = await talk.say(name, asked)
+        assert number in told
+        assert "1.1" not in told
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "shown"),
+    [
+        (JONAS, "what is our win rate?", "Won"),
+        (JONAS, "how good are our registrations?", "Won"),
+        (CHEN, "我们的赢单率是多少", "赢"),
+        (CHEN, "我们未跟进的有多少", "赢"),
+    ],
+)
+async def test_a_partner_sees_his_meter(sqlite_url: str, name: str, asked: str, shown: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        assert shown in await talk.say(name, asked)
+
+
+@pytest.mark.parametrize(
+    ("name", "deputy", "asked", "away"),
+    [
+        (REP, ZHAO, "我的审批", "I'm away today, 赵敏 covers for me"),
+        (ZHAO, REP, "my approvals", "我今天请假，Li Wei代我审批"),
+    ],
+)
+async def test_my_approvals_are_what_waits_for_me(
+    sqlite_url: str, name: str, deputy: str, asked: str, away: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO, JONAS, CHEN)
+        partner = JONAS if name == REP else CHEN
+        await registered(talk, partner, f"{NORDLICHT} 72k USD, closing July")
+        assert "Nordlicht" not in await talk.say(deputy, asked)
+        await talk.say(name, away)
+        await talk.say(name, "yes")
+        await talk.here.timetable().tick()
+        shown = await talk.say(deputy, asked)
+        assert "Nordlicht" in shown
+        assert "Globex" not in shown
+        assert "三一" not in shown
+
+
+@pytest.mark.parametrize(
+    ("partner", "rep", "merge", "yes", "done"),
+    [
+        (JONAS, REP, "merge Oxbow Mills and Oxbow Mills Ltd", "yes", "Merged: Oxbow Mills"),
+        (CHEN, ZHAO, "合并Oxbow Mills和Oxbow Mills Ltd", "是", "已合并：Oxbow Mills"),
+    ],
+)
+async def test_two_are_merged_by_their_names(
+    sqlite_url: str, partner: str, rep: str, merge: str, yes: str, done: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO, JONAS, CHEN)
+        for name in ("Oxbow Mills", "Oxbow Mills Ltd"):
+            await registered(talk, partner, f"register {name}, FalconGuard, 72k USD, closing July")
+        await talk.say(rep, merge)
+        assert done in await talk.say(rep, yes)
+
+
+async def test_a_partner_may_not_merge_and_learns_who_may(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        assert "can do that" in await talk.say(JONAS, "merge Globex and Three Rivers Bank")
+
+
+@pytest.mark.parametrize(
+    ("partner", "rep", "said"),
+    [
+        (JONAS, REP, "appeal Nordlicht Reederei: they have a budget"),
+        (CHEN, ZHAO, "对Nordlicht Reederei申诉：有预算了"),
+    ],
+)
+async def test_an_appeal_by_name_within_a_form(sqlite_url: str, partner: str, rep: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO, JONAS, CHEN, LEAD)
+        await registered(talk, partner, f"{NORDLICHT} 72k USD, closing July")
+        await talk.say(rep, "reject Nordlicht Reederei: no budget")
+        await talk.say(rep, "1")
+        await talk.say(partner, "register Tyrell Corp")
+        await talk.say(partner, said)
+        await talk.say(partner, "yes")
+        assert "Appeal" in talk.last(LEAD)
