@@ -85,6 +85,16 @@ class Hours:
             worked += max(min(closes, end) - max(opens, start), timedelta())
         return worked
 
+    def last(self, start: datetime, end: datetime) -> datetime | None:
+        """The last instant of working time from one instant to another; None where there is none."""
+        found = None
+        for opens, closes in self._days(start):
+            if opens >= end:
+                break
+            if min(closes, end) > max(opens, start):
+                found = min(closes, end)
+        return found
+
     def _days(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
         """First and last instant of each working day from the one before `start` on."""
         day = start.astimezone(self.zone).date() - timedelta(days=1)

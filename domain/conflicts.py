@@ -89,6 +89,7 @@ class Check:
     lines: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
     named_account: str = ""  # the name it is listed under
+    near_account: str = ""  # a named account of which it seems to be a part
     customer_id: int | None = None  # the registered customer that it likely is
 
     @property
@@ -133,7 +134,7 @@ def standing(check: Check, partner_id: int | None) -> tuple[Standing, date | Non
     ends = [c.deal.protected_until for c in others if c.deal.status is Status.APPROVED]
     if until := max((end for end in ends if end), default=None):
         return Standing.PROTECTED, until.replace(day=1)
-    if others or check.named_account:
+    if others or check.named_account or check.near_account:
         return Standing.ASK, None
     if check.rivals:
         return Standing.OWN, None

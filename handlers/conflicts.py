@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from domain.chat import Card, Inbound, Kind, Letter, Refused, Reply
@@ -16,7 +17,9 @@ from handlers.turn import Turn, say
 from language.say import common
 from language.say import conflicts as cards
 from language.say import rulings as ruling_cards
+from language.words import Words
 
+Said = Callable[[Words, Card], Card]
 OPENED = 3  # deals that have a button on the card of a look-up
 
 
@@ -107,8 +110,11 @@ async def enter(turn: Turn, customer: str, product: str) -> tuple[datetime, Chec
     return moment.astimezone(turn.now.tzinfo), await _known(turn, customer, product)
 
 
-async def met(turn: Turn, deal: Deal, found: Check, ruler: Person | None) -> tuple[Letter, ...]:
-    """Keeps that a registration came after others, and asks somebody to rule; nothing where it did not."""
+async def met(
+    turn: Turn, deal: Deal, found: Check, ruler: Person | None, said: Said | None = None
+) -> tuple[Letter, ...]:  # fmt: skip
+    """Keeps that a registration came after others, and asks somebody to rule, `said` puts what is said
+    for it on his card; nothing where it did not."""
     if not found.rivals:
         return ()
     rival = found.rivals[0]
@@ -118,8 +124,10 @@ async def met(turn: Turn, deal: Deal, found: Check, ruler: Person | None) -> tup
     await turn.memory.conflicts.note(found, deal, suggested, turn.now)
     if ruler is None:
         return ()
-    sides = Conflict(0, first, second, turn.now)
+    sides = await turn.memory.conflicts.between(first.deal.reference, deal.reference)
+    assert sides is not None, "it was just noted"
     card = side_by_side(turn, sides, ruler, found, len(found.rivals) - 1)
+    card = said(turn.words_for(ruler), card) if said else card
     return (turn.letter(ruler, card, "conflict", about=f"deal {deal.reference}"),)
 
 
@@ -131,5 +139,5 @@ def side_by_side(turn: Turn, sides: Conflict, reader: Person, found: Check, more
 
 
 async def beside(turn: Turn, deal: Deal) -> Check:
-    """Which other live deals have perhaps the customer of this one."""
-    return await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
+    """Which other live deals have perhaps the customer of this one, and whether it is a named account."""
+    return marked(await turn.memory.conflicts.check(deal.customer, deal.product, deal.id), turn.program)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from domain import deals as rules
 from domain.chat import Card
 from domain.deals import Deal, DealEvent, Status
+from domain.named_accounts import marked
 from domain.people import Person
 from language.say import deals as cards
 from language.say.conflicts import alike
@@ -45,7 +46,8 @@ async def _go_on(round_: Round, deal: Deal) -> None:
     if decider is None:
         return
     going, step = rules.go_on(deal, round_.now, round_.program, decider)
-    found = await round_.memory.conflicts.check(deal.customer, deal.product, deal.id)
+    known = await round_.memory.conflicts.check(deal.customer, deal.product, deal.id)
+    found = marked(known, round_.program)
 
     def card(words: Words) -> Card:
         return cards.decision(words, going, round_.program, "", *alike(words, found))

@@ -9,6 +9,7 @@ from domain import deals as rules
 from domain.chat import Card
 from domain.conflicts import Check
 from domain.deals import Candidate, Deal, Place, clock
+from domain.named_accounts import marked
 from domain.people import Person, Role
 from language.say import deals as cards
 from language.say.conflicts import alike, meter_line
@@ -71,7 +72,8 @@ async def _partial(round_: Round, deal: Deal) -> frozenset[int | None]:
 
 
 async def _alike(round_: Round, deal: Deal) -> Check:
-    return await round_.memory.conflicts.check(deal.customer, deal.product, deal.id)
+    found = await round_.memory.conflicts.check(deal.customer, deal.product, deal.id)
+    return marked(found, round_.program)
 
 
 def successor(

@@ -103,21 +103,25 @@ class Conflicts:
         found = await self._live(known, apart_from)
         lines = await protections.lines_of(self.rows, [product, *(deal.product for deal in found)])
         claims = [_claim(deal, known[deal.customer_id or 0], lines[deal.product]) for deal in found]
-        return Check(name, lines[product], tuple(claims), named, root)
+        return Check(name, lines[product], tuple(claims), *named, root)
 
-    async def _kin(self, alike: dict[int, Candidate]) -> tuple[dict[int, Candidate], str, int | None]:
-        """With the customers that were found to be the same as one of them; a named account's name; and the
-        customer that is likeliest meant."""
+    async def _kin(
+        self, alike: dict[int, Candidate]
+    ) -> tuple[dict[int, Candidate], tuple[str, str], int | None]:
+        """With the customers that were found to be the same as one of them; the name of the account that it
+        is, and of one that it is related to; and the customer that is likeliest meant."""
         rows = (await self.rows.connection.execute(KIN, {"ids": sorted(alike)})).all()
         same = {row.root: alike[row.id] for row in rows if row.id in alike and alike[row.id].likeness.same}
         known = dict(alike)
         for row in rows:
             if row.root in same:
                 known[row.id] = _called_the_same(known.get(row.id), same[row.root], row.id, row.name)
-        named = [row.name for row in rows if row.named_account and row.root in same]
+        accounts = [row for row in rows if row.named_account]
+        named = next((row.name for row in accounts if row.root in same), "")
+        near = next((row.name for row in accounts if row.id in alike and alike[row.id].likeness.related), "")
         meant = next((each for each in alike if alike[each].likeness.same), None)
         root = next((row.root for row in rows if row.id == meant), None)
-        return known, named[0] if named else "", root
+        return known, (named, "" if named else near), root
 
     async def _live(self, known: Mapping[int, Candidate], apart_from: int) -> list[Deal]:
         likely = {each: customer.likeness for each, customer in known.items() if _telling(customer.likeness)}

@@ -156,9 +156,11 @@ def _endorse(
         raise Refused("deal.nobody_above", reference=deal.reference)
     by_size = bool(needed.amount) or needed.discount_percent is not None
     rule = f"decision.level:{needed.by}" if by_size else "registration.named_accounts"
-    until = deal.decision_due
-    if until is None:  # the partner was asked, and is no longer waited for
-        until = clock.hours(second, program).after(now, timedelta(seconds=deal.clock_left or 0))
+    of = clock.hours(second, program)
+    if deal.decision_due is None:  # the partner was asked, and is no longer waited for
+        until = of.after(now, timedelta(seconds=deal.clock_left or 0))
+    else:  # what was promised is kept, at an hour when the second is there
+        until = of.last(now, deal.decision_due) or deal.decision_due
     return move(
         deal, Move.ENDORSE, who, now, endorsed_by=who.id, decider_id=second.id, decider=second.name,
         decision_due=until, clock_left=None, rule=rule,

@@ -25,9 +25,3 @@ async def applicant(memory: Memory, deal: Deal, partner: Partner, program: Progr
 async def _before(memory: Memory, deal: Deal, customer_id: int | None, program: Program) -> Deal | None:
     asked = program.registration.renewal_needs_news
     return await memory.deals.ended(deal, customer_id) if asked else None
-
-
-async def is_named_account(memory: Memory, deal: Deal, program: Program) -> bool:
-    """Whether the customer is the direct team's: marked on record, or named in the program."""
-    found = await memory.conflicts.check(deal.customer, deal.product, deal.id)
-    return bool(marked(found, program).named_account)

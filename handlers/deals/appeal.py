@@ -31,11 +31,7 @@ async def appeal(turn: Turn, deal: Deal) -> Reply:
         return cards.passed_on(words, "deal.appealed", appealed, turn.program, who=turn.who.name)
 
     against = Appeal(turn.who.name, step.why, deal.rule, deal.reason)
-    letters = await to_decider(
-        turn, appealed, lambda w: cards.appealed(w, appealed, turn.program, against, *alike(w, found)),
-        "appeal",
-    )  # fmt: skip
-    letters += await _rulings(turn, appealed, found, judge)
+    letters = await _to_judge(turn, appealed, found, judge, against)
     letters += await to_partner(turn, appealed, told, "appealed")
     letters += await to_person(turn, deal.owner_id, appealed, told, "appealed")
     said = told(turn.words)
@@ -60,7 +56,18 @@ async def plead(turn: Turn, deal: Deal) -> Reply:
     return shown(turn, pleaded, cards.sent(turn.words, "deal.pleaded", pleaded, judge=deal.decider), letters)
 
 
-async def _rulings(turn: Turn, deal: Deal, found: Check, judge: Person | None) -> tuple[Letter, ...]:
-    """Where another registration is in the way, whoever hears the appeal rules on that again."""
+async def _to_judge(
+    turn: Turn, deal: Deal, found: Check, judge: Person | None, against: Appeal
+) -> tuple[Letter, ...]:
+    """One card: where another registration is in the way, whoever hears the appeal rules on that again, and
+    decides by it."""
     await turn.memory.conflicts.open_again(deal)
-    return await conflicts.met(turn, deal, found, judge)
+
+    def heard(words: Words, card: Card) -> Card:
+        return cards.appeal_over(words, card, deal, turn.program, against)
+
+    if rulings := await conflicts.met(turn, deal, found, judge, heard):
+        return rulings
+    return await to_decider(
+        turn, deal, lambda w: cards.appealed(w, deal, turn.program, against, *alike(w, found)), "appeal"
+    )

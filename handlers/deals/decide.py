@@ -6,10 +6,10 @@ from domain import deals as rules
 from domain.chat import Card, Reply
 from domain.deals import Deal, DealEvent, Move
 from domain.dialogue import Question, Script
+from domain.named_accounts import needs_consent
 from domain.program import Program
 from handlers import forms
 from handlers.conflicts import beside
-from handlers.deals.admission import is_named_account
 from handlers.deals.find import on_deal
 from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_staff
 from handlers.rulings import before_approval
@@ -28,19 +28,13 @@ async def approve(turn: Turn, deal: Deal) -> Reply:
         return unruled
     partner = await turn.memory.partners.get(deal.partner_id or 0)
     tier = partner.tier if partner else turn.program.tier[0].name
-    needed = rules.level(deal, turn.program, await _needs_consent(turn, deal))
+    needed = rules.level(deal, turn.program, needs_consent(await beside(turn, deal), turn.program))
     candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)
     above = rules.second(candidates, needed.by, turn.now, turn.who.id, deal.registrant_id) if needed else None
     approved, step = rules.approve(deal, turn.who, turn.now, turn.program, tier, needed, above)
     if approved.live and approved.protected_until is None:
         return await _endorsed(turn, approved, step, tier)
     return await keep(turn, approved, step, "deal.approved", until=approved.protected_until)
-
-
-async def _needs_consent(turn: Turn, deal: Deal) -> bool:
-    return turn.program.named_accounts.terms == "consent" and await is_named_account(
-        turn.memory, deal, turn.program
-    )
 
 
 async def _endorsed(turn: Turn, deal: Deal, step: DealEvent, tier: str) -> Reply:

@@ -71,7 +71,7 @@ def watched(words: Words, partner: str, names: Sequence[str], program: Program) 
 def found(words: Words, check: Check, program: Program, own: Sequence[str] = ()) -> Card:
     """To a rep who looks a customer up: every claim on it, why it is thought the same, his own to open."""
     named = f"conflict.check.named.{program.named_accounts.terms}"
-    lines = [words(named, name=check.named_account)] if check.named_account else []
+    lines = [words(named, name=check.named_account)] if check.named_account else list(_account(words, check))
     for number, claim in enumerate((*check.rivals, *check.near), 1):
         lines += _claim(words, check, claim, number)
     register = Button(words("conflict.button.register"), action("conflict.register", check.name))
@@ -95,8 +95,9 @@ def _claim(words: Words, check: Check, claim: Claim, number: int) -> list[str]:
 
 
 def alike(words: Words, check: Check) -> tuple[str, ...]:
-    """To whoever decides on a registration: other deals with perhaps the same customer, a line each."""
-    return tuple(
+    """To whoever decides on a registration: that it is a named account or perhaps a part of one, and other
+    deals with perhaps the same customer, a line each."""
+    return _account(words, check) + tuple(
         words(
             "conflict.alike", kind=words(f"conflict.claim.{_kind(check, claim)}"), name=claim.name,
             reference=claim.deal.reference, partner=claim.deal.partner or words("conflict.direct"),
@@ -104,6 +105,12 @@ def alike(words: Words, check: Check) -> tuple[str, ...]:
         )
         for claim in check.alike[:ALIKE]
     )  # fmt: skip
+
+
+def _account(words: Words, check: Check) -> tuple[str, ...]:
+    if check.named_account:
+        return (words("conflict.alike.named", name=check.named_account),)
+    return (words("conflict.alike.near", name=check.near_account),) if check.near_account else ()
 
 
 def _kind(check: Check, claim: Claim) -> str:

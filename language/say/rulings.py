@@ -14,6 +14,7 @@ from language import shape
 from language.say import common
 from language.say import deals as deal_cards
 from language.say.conflicts import EXAMPLE, likely
+from language.say.deals.facts import fact
 from language.say.gallery import example
 from language.words import Words
 
@@ -93,14 +94,10 @@ def _table(words: Words, met: Conflict) -> Table:
     first, second = met.first.deal, met.second.deal
     rows = [(words("conflict.side.customer"), met.first.name, met.second.name)]
     for name in SIDES:
-        left, right = getattr(first, name), getattr(second, name)
-        if left not in (None, "") or right not in (None, ""):
-            rows.append((words(f"deal.{name}"), _value(words, left), _value(words, right)))
+        left, right = (fact(words, deal, name) for deal in (first, second))
+        if left or right:
+            rows.append((words(f"deal.{name}"), left or "–", right or "–"))
     return Table(("", first.reference, second.reference), tuple(rows))
-
-
-def _value(words: Words, value: object) -> str:
-    return "–" if value in (None, "") else words.shaped(value)
 
 
 def _rulings(words: Words, met: Conflict, proposed: Ruling) -> tuple[tuple[Button, ...], ...]:

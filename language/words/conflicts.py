@@ -81,6 +81,14 @@ WORDS = {
     "conflict.claim.line": ("the same customer, another product line", "同一客户，不同产品线"),
     "conflict.claim.related": ("related, but a customer of its own", "有关联，但属于独立客户"),
     "conflict.claim.maybe": ("perhaps the same customer", "可能是同一客户"),
+    "conflict.alike.named": (
+        "⚠ {name} is a named account: the direct team has to consent.",
+        "⚠ {name}是直签大客户，需要直销团队同意。",
+    ),
+    "conflict.alike.near": (
+        "⚠ Perhaps a company or branch of {name}, a named account: a lead approves, with the direct team's consent.",
+        "⚠ 可能是直签大客户{name}的下属公司或分支机构：需直销团队同意，由负责人批准。",
+    ),
     "conflict.alike": (
         "⚠ {kind}: {name} · {reference} of {partner} · {likely}",
         "⚠ {kind}：{name} · {partner}的{reference} · {likely}",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.calendar import Calendar
+from domain.calendar import Calendar, Hours
 
 COUNTRIES = ("US", "DE", "CN", "GB", "SG", "HK", "XX")
 DAYS = st.dates(date(2024, 1, 1), date(2026, 12, 31))
@@ -48,3 +49,19 @@ def test_next_and_last_are_working_days_with_none_between(day: date, country: st
         while between != day:
             assert not calendar.is_working(between)
             between += timedelta(days=step)
+
+
+@pytest.mark.parametrize(
+    ("until", "last"),
+    [
+        (
+            datetime(2026, 3, 12, 3, tzinfo=UTC),
+            datetime(2026, 3, 11, 17, tzinfo=UTC),
+        ),  # at night: the evening before
+        (datetime(2026, 3, 12, 10, tzinfo=UTC), datetime(2026, 3, 12, 10, tzinfo=UTC)),
+        (datetime(2026, 3, 11, 7, tzinfo=UTC), None),
+    ],
+)
+def test_the_last_working_instant_before_another(until: datetime, last: datetime | None) -> None:
+    hours = Hours(Calendar("DE"), ZoneInfo("Europe/Berlin"))
+    assert hours.last(datetime(2026, 3, 11, 6, tzinfo=UTC), until) == last

@@ -29,8 +29,12 @@ def endorsed(words: Words, deal: Deal, program: Program, who: str, tier: str, *f
 
 def appealed(words: Words, deal: Deal, program: Program, appeal: Appeal, *further: str) -> Card:
     """To whoever hears an appeal: who appeals and why, and on which ground it was turned down."""
+    return appeal_over(words, decision(words, deal, program, "", *further), deal, program, appeal)
+
+
+def appeal_over(words: Words, card: Card, deal: Deal, program: Program, appeal: Appeal) -> Card:
+    """A card by which the appeal can be decided, under what is said for and against it."""
     line = words("deal.appealed.line", who=appeal.by, reference=deal.reference, decider=deal.decider)
-    card = decision(words, deal, program, "", *further)
     told = (words("deal.appealed.why", who=appeal.by, why=appeal.why),) if appeal.why else ()
     lines = (line, *told, words("deal.appealed.before", ground=_against(words, program, appeal)), *card.lines)
     return replace(card, title=words("deal.appealed", customer=deal.customer), lines=lines)
