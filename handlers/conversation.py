@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
+from domain.matching import skeleton
 from handlers import after, late, offers, once_more, people, several, subjects
 from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN
@@ -294,7 +295,7 @@ def _may_name(turn: Turn, reading: Reading) -> bool:
 async def _named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, str]] | None:
     """How a name said alone is shown: the partner's record, or the customer's deal; None for other words."""
     name = turn.heard.text.strip()
-    if not _may_name(turn, reading):
+    if len(skeleton(name)) <= 1 or not _may_name(turn, reading):
         return None
     if await turn.memory.partners.named(name):
         return "partner.show", {"partner": name}

@@ -72,6 +72,11 @@ def enumeration(items: Sequence[str], language: str) -> str:
     return format_list(items, locale=locale(language)) if items else ""
 
 
+def alternatives(items: Sequence[str], language: str) -> str:
+    """Things of which one is enough: "Li, Wang, or Zhang"."""
+    return format_list(items, style="or", locale=locale(language)) if items else ""
+
+
 def line(*parts: str) -> str:
     """What is known of one thing, as a line of a list; each part is cut, so that none floods the rest."""
     return " · ".join(brief(part) for part in parts if part)

@@ -115,9 +115,10 @@ async def _late(round_: Round, deal: Deal, decider: Person) -> None:
     promised = _promised(deal)
     await _tell(round_, deal, decider, "late", promised)
     lead = next((each.person for each in candidates if each.place is Place.LEAD), None)
-    if lead is not None and lead.id != decider.id and deal.appealed_at is None:
-        await _tell(round_, deal, lead, "lead", promised)
-    await _tell_partner(round_, deal, promised)
+    above = lead if lead is not None and lead.id != decider.id and deal.appealed_at is None else None
+    if above is not None:
+        await _tell(round_, deal, above, "lead", promised)
+    await _tell_partner(round_, deal, promised, above is not None)
     of = clock.hours(decider, round_.program)
     if clock.due(_due(deal), round_.program.decision.escalation, of) <= round_.now:
         for admin in (each.person for each in candidates if each.person.role is Role.ADMIN):
@@ -148,10 +149,11 @@ async def _tell(
         await round_.tell(person, card, key, f"deal {deal.reference}")
 
 
-async def _tell_partner(round_: Round, deal: Deal, since: datetime) -> None:
+async def _tell_partner(round_: Round, deal: Deal, since: datetime, lead: bool) -> None:
+    """`lead`: whether the lead of whoever decides was told, too."""
     if deal.partner_id and await round_.take(f"decision {deal.reference} partner", since):
         key = f"decision:{deal.reference}:partner:{since:%Y%m%d%H%M%S}"
         for contact in await round_.memory.people.contacts(deal.partner_id):
             await round_.tell(
-                contact, lambda w: cards.overdue(w, deal, round_.program), key, f"deal {deal.reference}"
+                contact, lambda w: cards.overdue(w, deal, round_.program, lead), key, f"deal {deal.reference}"
             )

@@ -160,6 +160,8 @@ def check(deal: Deal, step: Move, who: Person | None) -> None:
         raise Refused(f"deal.cannot_{step}", reference=deal.reference, status=deal.status)
     if not may(deal, step, who):
         by = {Side.DECIDER} if step in DECIDING and deal.appealed_at else rule.by - {Side.CALENDAR}
+        if by == {Side.DECIDER} and deal.decider:
+            raise Refused("deal.decides_alone", reference=deal.reference, decider=deal.decider)
         allowed = tuple(side for side in Side if side in by)
         raise Refused("deal.not_yours", reference=deal.reference, sides=allowed)
 

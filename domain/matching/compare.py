@@ -44,8 +44,9 @@ def compare_parsed(query: Name, candidate: Name) -> Likeness:
         query, candidate = han.branched(query, candidate.branch), han.branched(candidate, query.branch)
     kind, features, whys = measure(query, candidate)
     score = _bounded(weights.chance(kind, features), query, features)
-    if kind == "mixed" and (spelt := _spelt(query, candidate)) is not None:
-        score = spelt
+    if kind == "mixed":
+        spelt = _spelt(query, candidate)
+        score = max(score if spelt is None else spelt, _bilingual(query, candidate))
     shared = sharing.shared(query, candidate)
     if shared is Sharing.OTHER:
         score *= _OTHER
@@ -108,10 +109,19 @@ def _spelt(query: Name, candidate: Name) -> float | None:
     return pinyin.chance(candidate, query)
 
 
+def _bilingual(query: Name, candidate: Name) -> float:
+    """The chance of a Chinese name with a brand in Latin letters (环球Globex公司), read as an English one."""
+    name, other = (query, candidate) if isinstance(query, HanName) else (candidate, query)
+    assert isinstance(name, HanName)
+    assert isinstance(other, LatinName)
+    measured = [compare_latin.measure(reading, other)[0] for reading in romanise.bilingual(name)]
+    return max((weights.chance("latin", features) for features in measured), default=0.0)
+
+
 def _mixed(name: HanName, other: LatinName, *, swapped: bool) -> tuple[str, Features, tuple[Why, ...]]:
-    """The better of two readings of the Chinese name: its trade words translated, or all of it in pinyin."""
+    """The best of the readings of the Chinese name in Latin letters."""
     found = []
-    for reading in (romanise.in_english(name), romanise.in_pinyin(name)):
+    for reading in romanise.readings(name, other):
         pair = (other, reading) if swapped else (reading, other)
         features, whys = compare_latin.measure(*pair)
         found.append((features["letters"] + features["query_covered"], features, whys))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import islice, pairwise
 from typing import TypeVar
@@ -121,6 +122,8 @@ def _short_names(name: HanName) -> Iterator[str]:
 def _further(query: str) -> Iterator[str]:
     if has_cjk(query):
         name = han.parse(query)
+        for word in re.findall(r"[a-z]{4,}", name.core):
+            yield "t:" + word
         if len(name.core) > 2:
             yield "a:" + name.core[0] + name.core[-1]
         return

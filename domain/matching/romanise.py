@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -13,6 +14,8 @@ from domain.matching.latin import LatinName, weigh
 
 _SHORTEST = 4
 """Letters of a brand in pinyin from which on it is read so."""
+_LATIN = re.compile(r"[a-z]{4,}")
+"""A brand in Latin letters within a Chinese name."""
 _ABROAD = {
     "中国": "china",
     "香港": "hongkong",
@@ -23,16 +26,37 @@ _ABROAD = {
 }
 
 
-@lru_cache(maxsize=4_096)
-def in_english(name: HanName) -> LatinName:
-    """Brand in pinyin, trade words translated: 励兴国际贸易 → lixing international trading."""
-    trades = [word for trade in name.trades for word in _english().get(trade, sound.spell(trade)).split()]
-    return _assemble(name, trades)
+def readings(name: HanName, other: LatinName) -> tuple[LatinName, ...]:
+    """Its brand as the world writes it, or in pinyin where the other says it so; trade words translated, or
+    spelt: 励兴国际贸易 → lixing international trading, 三一重工 → sany heavy industry, sany zhonggong."""
+    known, spelt = aliases.brand_in_latin(name.core), sound.spell(name.brand)
+    found = (_reading(name, known or spelt, spell=False), _reading(name, known or spelt, spell=True))
+    return (*found, _reading(name, spelt, spell=False)) if known and spelt in other.words else found
 
 
 @lru_cache(maxsize=4_096)
-def in_pinyin(name: HanName) -> LatinName:
-    return _assemble(name, [sound.spell(trade) for trade in name.trades])
+def _reading(name: HanName, brand: str, *, spell: bool) -> LatinName:
+    trades = [sound.spell(trade) for trade in name.trades] if spell else _english_trades(name)
+    return _assemble(name, (brand,) if brand else (), trades)
+
+
+@lru_cache(maxsize=4_096)
+def bilingual(name: HanName) -> tuple[LatinName, ...]:
+    """A name with a brand in Latin letters, as one in English: 环球Globex公司 → global globex. Its Chinese
+    legal form says nothing of the one that it has abroad."""
+    found = _LATIN.search(name.brand)
+    if found is None:
+        return ()
+    beside = name.brand.replace(found[0], "", 1)
+    if not beside or aliases.brands().get(beside) == found[0]:
+        brand: tuple[str, ...] = (found[0],)
+    else:
+        brand = (_english().get(beside, sound.spell(beside)), found[0])
+    return (replace(_assemble(name, brand, _english_trades(name)), legal=()),)
+
+
+def _english_trades(name: HanName) -> list[str]:
+    return [word for trade in name.trades for word in _english().get(trade, sound.spell(trade)).split()]
 
 
 def sounds(name: HanName, other: LatinName) -> dict[str, float]:
@@ -70,14 +94,12 @@ def _spelt(name: HanName) -> str:
     return aliases.brand_in_latin(name.core) or sound.spell(name.brand)
 
 
-def _assemble(name: HanName, trades: list[str]) -> LatinName:
+def _assemble(name: HanName, brand: tuple[str, ...], trades: list[str]) -> LatinName:
     places = [_ABROAD.get(place, sound.spell(place)) for place in name.places]
-    known = aliases.brand_in_latin(name.core)
-    brand = [known or sound.spell(name.brand)] if name.brand else []
     words = (*places, *brand, *trades)
     return LatinName(
         words=words,
-        weights=tuple(rarity.RAREST if word in brand else weigh(word) for word in words),
+        weights=tuple(rarity.RAREST if word in brand[-1:] else weigh(word) for word in words),
         legal=name.legal,
         numbers=name.numbers,
         places=frozenset(places),

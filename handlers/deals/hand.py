@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain import deals as rules
-from domain.chat import Card, Letter, Refused, Reply
+from domain.chat import Card, Letter, Refused, Reply, Unconfirmed
 from domain.deals import Deal, Move, Status
 from domain.dialogue import Question, Script
 from domain.partners import Partner
 from domain.people import Person
-from handlers import conflicts, forms
+from handlers import conflicts, consent, forms
 from handlers.deals.find import on_deal, read
 from handlers.deals.neutral import hear_elsewhere
 from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
@@ -124,7 +124,11 @@ async def _merge(turn: Turn, deal: Deal) -> Reply:
         return await forms.start(turn, "deal_merge", {}, deal.reference)
     other = await read(turn, into) if is_reference(into) else await _other(turn, deal, into)
     (kept_one, noted), (gone, step) = rules.merge(deal, other, turn.who, turn.now, turn.program)
-    await kept(turn, gone, step)
+    try:
+        await kept(turn, gone, step)
+    except Unconfirmed:
+        said = {"into": other.reference, "stays": kept_one.reference}
+        return consent.ask_on_deal(turn.having(slots=said), "deal.merge", deal)
     await kept(turn, kept_one, noted)
 
     def card(words: Words) -> Card:

@@ -112,7 +112,7 @@ def _from(words: Words, program: Program, by: str) -> str:
         for currency, amount in level.amount.items()
     ]
     deep = [level.discount_percent for level in levels if level.discount_percent]
-    return words.row([*sums, *(words("clause.discount", n=f"{each:f}") for each in deep)]) or "–"
+    return words.either([*sums, *(words("clause.discount", n=f"{each:f}") for each in deep)]) or "–"
 
 
 def _extension(program: Program) -> Mapping[str, object]:

@@ -101,6 +101,7 @@ def _table(words: Words, met: Conflict) -> Table:
 
 
 def _rulings(words: Words, met: Conflict, proposed: Ruling) -> tuple[tuple[Button, ...], ...]:
+    """One partner shares nothing with himself."""
     first, second = met.first.deal, met.second.deal
 
     def button(ruling: Ruling) -> Button:
@@ -109,7 +110,8 @@ def _rulings(words: Words, met: Conflict, proposed: Ruling) -> tuple[tuple[Butto
         )
         return Button(said(words, met, ruling), pressed, Style.PRIMARY if ruling is proposed else Style.PLAIN)
 
-    return ((button(Ruling.FIRST), button(Ruling.SECOND)), (button(Ruling.SEPARATE), button(Ruling.SHARE)))
+    apart = (Ruling.SEPARATE, Ruling.SHARE) if first.partner_id != second.partner_id else (Ruling.SEPARATE,)
+    return ((button(Ruling.FIRST), button(Ruling.SECOND)), tuple(button(each) for each in apart))
 
 
 def ruled(words: Words, met: Conflict, ruling: Ruling) -> Card:

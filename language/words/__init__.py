@@ -104,6 +104,10 @@ class Words:
         """Things in a row: "Li, Wang and Zhang"."""
         return shape.enumeration([self.shaped(item) for item in items], self.language)
 
+    def either(self, items: Iterable[object]) -> str:
+        """Things of which one is enough: "Li, Wang, or Zhang"."""
+        return shape.alternatives([self.shaped(item) for item in items], self.language)
+
 
 def _text(sentence: Sentence, language: str, facts: Mapping[str, object]) -> str:
     if language == "zh":

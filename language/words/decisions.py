@@ -38,7 +38,10 @@ WORDS = {
         "The deal was approved for less. {rule} (Rule {number}, program {version}.) Ask one of them to change it.",
         "该项目是按较小规模批准的。{rule}（渠道政策 {version} 版第{number}条）请由其修改。",
     ),
-    "deal.warning": ("⚠ {rule}", "⚠ {rule}"),
+    "deal.warning": (
+        "⚠ It is taken in and decided, though it stands outside a rule: {rule}",
+        "⚠ 已受理，但不符合以下规定，由审批人决定：{rule}",
+    ),
     "deal.partner.tier": ("{partner} ({tier})", "{partner}（{tier}）"),
     "deal.closing": ("closing {day}", "预计{day}签约"),
     "deal.may": (
@@ -102,6 +105,10 @@ WORDS = {
     "deal.no_own_decision": (
         "You registered {reference} yourself, so somebody else decides on it: {decider}.",
         "{reference}是您自己报备的，须由他人审批：{decider}。",
+    ),
+    "deal.decides_alone": (
+        "{decider} hears the appeal on {reference}, and decides alone.",
+        "{reference}的申诉由{decider}受理，只能由其裁定。",
     ),
     "deal.not_yours": (
         "That step on {reference} is made by {sides}.",
@@ -182,6 +189,10 @@ WORDS = {
     "deal.overdue.line": (
         "You were promised an answer on {reference} by {due}. I told {decider} and the lead that it is late.",
         "承诺在{due}前答复{reference}，现已超时。我已提醒{decider}和团队负责人。",
+    ),
+    "deal.overdue.alone": (
+        "You were promised an answer on {reference} by {due}. I told {decider} that it is late.",
+        "承诺在{due}前答复{reference}，现已超时。我已提醒{decider}。",
     ),
     "deal.appealed": ("Appeal: {customer}", "申诉：{customer}"),
     "deal.appealed.line": (

@@ -1,6 +1,8 @@
 """Sentences about deputies and leave."""
 
 WORDS = {
+    "deal_merge.into": ("With", "与"),
+    "slot.stays": ("Number that stays", "保留编号"),
     "slot.deputy": ("Decides meanwhile", "期间代为审批"),
     "intent.person.deputy": ("Name a deputy", "设置代理人"),
     "intent.person.no_deputy": ("Remove your deputy", "取消代理人"),

@@ -148,3 +148,41 @@ async def test_an_appeal_by_name_within_a_form(sqlite_url: str, partner: str, re
         await talk.say(partner, said)
         await talk.say(partner, "yes")
         assert "Appeal" in talk.last(LEAD)
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "told"),
+    [
+        (JONAS, "is Sany Heavy Industry free?", "protected until about"),
+        (CHEN, "/deal check 环球Globex公司", "大约到"),
+    ],
+)
+async def test_a_name_in_the_other_script_is_the_customer(
+    sqlite_url: str, name: str, asked: str, told: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        assert told in await talk.say(name, asked)
+
+
+async def test_no_number_is_no_deal(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        assert "Reference" not in await talk.say(JONAS, "D-")
+        assert "Status" not in talk.last(JONAS)
+
+
+async def test_a_merge_says_which_number_stays(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        first = await registered(talk, JONAS, "register Oxbow Mills, FalconGuard, 72k USD, closing July")
+        second = await registered(talk, JONAS, "register Oxbow Mills Ltd, FalconGuard, 72k USD, closing July")
+        conflict = "\n".join(talk.voice.said[REP])
+        assert "Separate deals" in conflict
+        assert "Both share" not in conflict
+        reference = first[(at := first.index("D-")) : at + 7]
+        shown = await talk.say(REP, "merge Oxbow Mills Ltd and Oxbow Mills")
+        assert f"Number that stays: {reference}" in shown
+        await talk.say(REP, "yes")
+        gone = second[(at := second.index("D-")) : at + 7]
+        assert "Status: merged" in await talk.say(JONAS, gone)

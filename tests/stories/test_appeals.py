@@ -117,7 +117,7 @@ async def test_a_transfer_makes_no_judge_a_party(database_url: str, who: str, sa
         assert "Appeal: Tata Chemical" in talk.last("Sam Admin")
         assert f"{second}的申诉改由Sam Admin受理" in talk.last(CHEN)
         assert "Another judge: Tata Chemical" in talk.voice.said[LEAD][-1] + talk.voice.said[LEAD][-2]
-        assert "is made by whoever has to decide now" in await talk.say(LEAD, f"approve {second}")
+        assert "hears the appeal on" in await talk.say(LEAD, f"approve {second}")
 
 
 async def test_a_transfer_waits_where_nobody_else_could_hear_the_appeal(sqlite_url: str) -> None:

@@ -44,8 +44,8 @@ async def test_a_program_that_warns_blocks_nothing(sqlite_url: str) -> None:
     warns = program('[registration]\nmode = "warn"\nmost_open = 1\n')
     async with demo(sqlite_url, Clock(NOW), warns) as talk:
         await talk.join(JONAS, REP)
-        assert "⚠ A partner has at most 1 open registration at a time." in await registered(talk)
-        assert "⚠ A partner has at most 1 open registration at a time." in talk.last(REP)
+        assert "outside a rule: A partner has at most 1 open registration" in await registered(talk)
+        assert "outside a rule: A partner has at most 1 open registration" in talk.last(REP)
         assert "Approved" in await talk.press(REP, "Approve")
 
 

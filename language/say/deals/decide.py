@@ -122,11 +122,10 @@ def decision_due(
     return replace(card, title=words(key, customer=deal.customer), lines=(line, *card.lines))
 
 
-def overdue(words: Words, deal: Deal, program: Program) -> Card:
-    """To the partner: the time passed, and who has been told."""
-    line = words(
-        "deal.overdue.line", reference=deal.reference, due=deal.decision_due, decider=deal.decider or "–"
-    )
+def overdue(words: Words, deal: Deal, program: Program, lead: bool = True) -> Card:
+    """To the partner: the time passed, and who has been told; `lead`, whether the decider's lead, too."""
+    key = "deal.overdue.line" if lead else "deal.overdue.alone"
+    line = words(key, reference=deal.reference, due=deal.decision_due, decider=deal.decider or "–")
     return Card(
         title=words("deal.overdue", customer=deal.customer),
         lines=(line,),

@@ -11,7 +11,7 @@ from domain.visits import Objection
 from language.say import program as clauses
 from language.say.deals.example import EXAMPLE
 from language.say.gallery import example
-from language.words import Words
+from language.words import WORDS, Words
 
 SHOWN = (
     "reference", "customer", "partner", "project", "place", "product", "quantity", "amount", "list_price",
@@ -29,7 +29,13 @@ WHILE = {  # facts that matter in some states only
 def facts(words: Words, deal: Deal, *names: str) -> tuple[Fact, ...]:
     """The named facts of a deal that are known; all of them where none is named."""
     known = [(name, fact(words, deal, name)) for name in names or SHOWN]
-    return tuple(Fact(words(f"deal.{name}"), said) for name, said in known if said)
+    return tuple(Fact(_label(words, deal, name), said) for name, said in known if said)
+
+
+def _label(words: Words, deal: Deal, name: str) -> str:
+    """A deal's reason is that of its end or of a rejection that is appealed; else what was asked or told."""
+    own = f"deal.{name}.{deal.status}"
+    return words(own if name == "reason" and own in WORDS and not deal.appealed_at else f"deal.{name}")
 
 
 def one_fact(words: Words, deal: Deal, name: str) -> Card:
@@ -43,6 +49,8 @@ def fact(words: Words, deal: Deal, name: str) -> str:
     value = getattr(deal, name)
     if value in (None, "") or deal.status not in WHILE.get(name, {deal.status}):
         return ""
+    if name == "status" and deal.merged_into:
+        return words("status.merged")
     if name == "reason" and value in set(Objection):  # kept by its name in the closed list
         return words(f"objection.{value}")
     return f"{value:f}%" if name == "discount" else words.shaped(value)

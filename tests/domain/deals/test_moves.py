@@ -82,6 +82,9 @@ def test_an_appeal_is_decided_by_its_judge_alone() -> None:
     with pytest.raises(Refused) as refused:
         move(appealed, Move.APPROVE, REP, NOW)
     assert refused.value.facts["sides"] == (Side.DECIDER,)
+    with pytest.raises(Refused, match="decides_alone") as refused:
+        move(replace(appealed, decider="Sam Admin"), Move.APPROVE, REP, NOW)
+    assert "Sam Admin" in Words("en")(refused.value.key, **refused.value.facts)
 
 
 def test_whoever_may_not_is_told_who_may() -> None:

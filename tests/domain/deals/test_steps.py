@@ -166,7 +166,7 @@ def test_an_appeal_goes_to_somebody_neutral_for_five_working_days() -> None:
     appealed, _ = appeal(rejected, JONAS, NOW, PROGRAM, neutral)
     assert (appealed.status, appealed.decider_id) == (Status.SUBMITTED, OTHER_LEAD.id)
     assert appealed.decision_due == datetime(2026, 3, 17, 18, tzinfo=UTC)
-    with pytest.raises(Refused, match="not_yours"):
+    with pytest.raises(Refused, match="decides_alone"):
         approve(appealed, REP, NOW, PROGRAM, "gold")
     again, _ = reject(appealed, OTHER_LEAD, NOW, PROGRAM, "direct")
     with pytest.raises(Refused, match="appealed_before"):

@@ -1,0 +1,34 @@
+"""Names in two scripts, or in the other one: brands in pinyin or as abroad, trade words translated."""
+
+import pytest
+
+from domain.matching import compare, keys, probes
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("Sany Heavy Industry", "三一重工股份有限公司"),
+        ("Sanyi Heavy Industry", "三一重工"),
+        ("Yuanjing Energy", "远景能源有限公司"),
+        ("环球Globex公司", "Globex Corporation"),
+        ("环球Globex有限公司", "Globex"),
+        ("华为Huawei技术有限公司", "Huawei"),
+    ],
+)
+def test_the_same_in_another_script_or_in_both(query: str, name: str) -> None:
+    assert probes(query) & keys(name)
+    assert compare(query, name).same
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("XCMG Heavy Industry", "三一重工"),
+        ("Zoomlion Heavy Industry", "三一重工"),
+        ("宏达Siemens维修", "Siemens"),
+        ("环球网", "Globex"),
+    ],
+)
+def test_another_brand_is_another_company(query: str, name: str) -> None:
+    assert not compare(query, name).same
