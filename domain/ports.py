@@ -177,6 +177,10 @@ class Deals(Protocol):
 
     """Protected deals whose partner asked for an extension that is to be answered by then."""
 
+    async def unanswered(self, since: datetime, until: datetime) -> Sequence[Deal]: ...
+
+    """Deals whose partner was asked and that have stood still since then, between two instants."""
+
     async def held(self) -> Sequence[Deal]: ...
 
     """Deals whose clock stands, but not because their partner is asked."""

@@ -18,6 +18,8 @@ SETTINGS = {
     "the hours, holidays and leave of whoever decides.",
     "decision.reminders_hours": "Working hours before it is due at which whoever decides is reminded.",
     "decision.escalation": "After it was due, an administrator is told; the lead and the partner at once.",
+    "decision.answer_reminders_days": "Days after a question at which the partner is reminded of it.",
+    "decision.answer_patience_days": "Days after which whoever decides is told that no answer came, with a way to close it.",
     "decision.ground[].key": "A ground for rejections; the list is closed.",
     "decision.ground[].en": "The ground in English.",
     "decision.ground[].zh": "The ground in Chinese.",

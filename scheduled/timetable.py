@@ -13,7 +13,7 @@ from domain import trace
 from domain.people import Organisation
 from domain.ports import Memory, Office
 from domain.program import Program
-from scheduled import appeals, briefings, decisions, expiry, extensions, reminders, standups
+from scheduled import appeals, briefings, decisions, expiry, extensions, questions, reminders, standups
 from scheduled.round import Round
 from scheduled.tidy import tidy
 from scheduled.tiers import grade
@@ -28,6 +28,7 @@ JOBS: tuple[Job, ...] = (
     appeals.hold_back,
     decisions.remind,
     extensions.remind,
+    questions.remind,
     expiry.expire,
     reminders.protections,
     grade,

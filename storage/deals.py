@@ -236,6 +236,11 @@ class Deals:
         first = (deals.c.decision_due, deals.c.id)
         return await self._deals(self._all().where(asked).order_by(*first).limit(CONSIDERED))
 
+    async def unanswered(self, since: datetime, until: datetime) -> Sequence[Deal]:
+        """Deals whose partner was asked and that have stood still since then, between two instants."""
+        still = (deals.c.status == Status.NEEDS_INFORMATION) & deals.c.moved_at.between(since, until)
+        return await self._deals(self._all().where(still).order_by(deals.c.id).limit(CONSIDERED))
+
     async def held(self) -> Sequence[Deal]:
         """Deals whose clock stands, but not because their partner is asked."""
         stands = (deals.c.status == Status.SUBMITTED) & deals.c.decision_due.is_(None)

@@ -161,6 +161,12 @@ def _decision(program: Program) -> Iterator[Fault]:
         if hours > longest:
             reason = f"a reminder {hours} working hours ahead comes before the registration: {within} in all."
             yield Fault(("decision", "reminders_hours", at), reason)
+    for at, days in enumerate(program.decision.answer_reminders_days):
+        if days >= (patience := program.decision.answer_patience_days):
+            reason = (
+                f"a reminder after {days} days comes too late: after {patience} nobody waits for the answer."
+            )
+            yield Fault(("decision", "answer_reminders_days", at), reason)
     yield from (Fault(("decision", *f.path[:-1], "key"), f.reason)
                 for f in _twice("ground", [ground.key for ground in program.decision.ground]))  # fmt: skip
     for at, level in enumerate(program.decision.level):

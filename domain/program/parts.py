@@ -163,6 +163,8 @@ class Decision(Part):
     within: WorkingTime = Within(2, "days")
     reminders_hours: tuple[Days, ...] = (4,)  # working hours before it is due
     escalation: WorkingTime = Within(1, "days")  # after it was due: to an administrator
+    answer_reminders_days: tuple[Days, ...] = (2, 5)  # after a question that the partner has not answered
+    answer_patience_days: Days = 10  # then whoever asked may close it
     ground: Annotated[tuple[Ground, ...], Field(min_length=1)]
     question: tuple[Ready, ...] = ()
     level: tuple[Level, ...] = ()

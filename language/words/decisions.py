@@ -10,6 +10,14 @@ WORDS = {
     "side.calendar": ("the calendar", "系统日历"),
     "deal.decider": ("Decides", "审批人"),
     "deal.nobody": ("nobody yet", "暂无"),
+    "deal.asked.again": ("Not answered yet: a question about {customer}", "尚未答复：关于{customer}的问题"),
+    "deal.unanswered": ("No answer: {customer}", "未收到答复：{customer}"),
+    "deal.unanswered.line": (
+        "{partner} has not answered on {reference} since {at}: “{question}”",
+        "{partner}自{at}起尚未答复{reference}的问题：“{question}”",
+    ),
+    "deal.button.close": ("Close it: no answer", "未答复，驳回"),
+    "deal.button.ask_again": ("Ask again", "再次询问"),
     "deal.place.unknown": (
         "⚠ “{place}” is in no territory of the program: please check.",
         "⚠ “{place}”不在政策所列的任何区域内，请核实。",

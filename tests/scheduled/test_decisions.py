@@ -68,7 +68,8 @@ async def test_while_the_partner_is_asked_nobody_is_late(sqlite_url: str) -> Non
         await registered(talk)
         await talk.press(REP, "Ask")
         await talk.say(REP, "Which project is it?")
-        assert not [line for line in await pass_time(talk, 60, 2) if "Tata" in line[2]]
+        said = [line for line in await pass_time(talk, 60, 2) if "Tata" in line[2]]
+        assert {who for _, who, _ in said} == {JONAS}  # he is reminded of the question
 
 
 async def test_a_vendor_s_own_hours(sqlite_url: str) -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from domain.chat import Card, action
-from domain.deals import Deal
+from domain.chat import Button, Card, Style, action
+from domain.deals import Deal, DealEvent
 from domain.program import Program, load
 from language.say import common
 from language.say.deals.decide import decision
 from language.say.deals.example import ASKED, EXAMPLE
 from language.say.deals.facts import (
     answer_button,
+    button,
     clock,
+    facts,
     look,
     rule,
     saying,
@@ -21,6 +24,7 @@ from language.say.deals.facts import (
 from language.say.gallery import example
 from language.words import Words
 
+INCOMPLETE = "incomplete"  # the built-in ground for what did not come
 Thread = Sequence[tuple[str, str]]  # who said what, the oldest first
 
 
@@ -50,6 +54,34 @@ def asked_why(words: Words, deal: Deal) -> Card:
     who = deal.decider or words("side.decider")
     line = words("deal.asked.why", who=who, reference=deal.reference, question=deal.reason)
     return Card(lines=(line, clock(words, deal)), buttons=((answer_button(words, deal),),))
+
+
+def asked_again(words: Words, deal: Deal, event: DealEvent, program: Program) -> Card:
+    """To the partner, who has not answered yet."""
+    card = asked(words, deal, program, event.actor, event.why)
+    return replace(card, title=words("deal.asked.again", customer=deal.customer))
+
+
+def unanswered(words: Words, deal: Deal, event: DealEvent, program: Program) -> Card:
+    """To whoever decides: no answer came, and what can be done."""
+    line = words(
+        "deal.unanswered.line", partner=deal.partner, reference=deal.reference, question=event.why,
+        at=event.at,
+    )  # fmt: skip
+    saying_so = (saying(ground=INCOMPLETE),) if program.ground(INCOMPLETE) else ()
+    close = action("deal.reject", deal.reference, deal.version, *saying_so)
+    buttons = (
+        Button(words("deal.button.close"), close, Style.DANGER),
+        Button(words("deal.button.ask_again"), action("deal.ask", deal.reference, deal.version)),
+        button(words, "withdraw", deal),
+    )
+    return Card(
+        title=words("deal.unanswered", customer=deal.customer),
+        lines=(line, clock(words, deal)),
+        facts=facts(words, deal, "reference", "partner", "amount"),
+        buttons=(buttons, (look(words, "history", deal), look(words, "why", deal))),
+        note=rule(words, deal, program),
+    )
 
 
 def answered(
@@ -91,6 +123,19 @@ def _asked(words: Words) -> Card:
         "Who signs?",
         [("Li Wei", "Which project?"), ("Chen Jing", "Phase 2.")],
     )
+
+
+_QUESTION = DealEvent(datetime(2026, 3, 11, 9, tzinfo=UTC), 2, "Li Wei", "ask", why="Who signs?")
+
+
+@example("deal.asked_again")
+def _asked_again(words: Words) -> Card:
+    return asked_again(words, ASKED, _QUESTION, load())
+
+
+@example("deal.unanswered")
+def _unanswered(words: Words) -> Card:
+    return unanswered(words, ASKED, _QUESTION, load())
 
 
 @example("deal.answered")

@@ -51,6 +51,8 @@ FAULTS = [
      "x.toml:2: registration.lead_days: should be a whole number, not '15'."),
     ('[registration]\nrenewal_needs_news = "yes"\n',
      "x.toml:2: registration.renewal_needs_news: should be true or false, not 'yes'."),
+    ("[decision]\nanswer_reminders_days = [3, 12]\n",
+     "x.toml:2: decision.answer_reminders_days[2]: a reminder after 12 days comes too late"),
     ('[decision]\nwithin = "4 working hours"\nreminders_hours = [2, 9]\n',
      "x.toml:3: decision.reminders_hours[2]: a reminder 9 working hours ahead comes before the registration"),
     ("[conflicts]\nwatched_from = 21\n",
