@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
-from domain.chat import Letter, Refused, Reply
+from domain.chat import Card, Letter, Refused, Reply
 from domain.people import Leave, Person
 from handlers.turn import Turn, say
 from language.read import standin
 from language.say import common
 from language.say import people as cards
+from language.words import Words
 
 
 async def deputy(turn: Turn) -> Reply:
@@ -55,9 +58,7 @@ async def no_deputy(turn: Turn) -> Reply:
     if person is None:
         return say(common.sentence(turn.words, "deputy.none"))
     await turn.memory.people.save(replace(turn.who, deputy_id=None))
-    letters = turn.letters(
-        [person], lambda words: common.sentence(words, "deputy.dismissed", who=turn.who.name), "deputy", ""
-    )
+    letters = await _told(turn, person.id, lambda words: cards.no_longer(words, turn.who.name))
     return Reply((cards.dismissed(turn.words, person.name),), letters)
 
 
@@ -100,3 +101,25 @@ async def _ended(turn: Turn, leave: Leave, key: str) -> Reply:
         lambda words: cards.back(words, turn.who.name, leave), "back", "",
     )  # fmt: skip
     return Reply((cards.ended(turn.words, key, leave),), letters)
+
+
+async def undone(turn: Turn, rows: Sequence[Mapping[str, Any]]) -> tuple[Letter, ...]:
+    """The deputy hears that what he was told of himself, or of a leave, was taken back."""
+    for row in rows:
+        before, after = row["before"] or {}, row["after"] or {}
+        named = after.get("deputy_id")
+        if row["table"] == "people" and named and named != before.get("deputy_id"):
+            return await _told(turn, named, lambda words: cards.no_longer(words, turn.who.name))
+    changed = [row for row in rows if row["table"] == "leaves"]
+    if not changed or not turn.who.deputy_id:
+        return ()
+    if changed[0]["before"] is None:
+        gone = Leave(turn.who.id, changed[0]["after"]["first"], changed[0]["after"]["last"])
+        return await _told(turn, turn.who.deputy_id, lambda words: cards.back(words, turn.who.name, gone))
+    again = next(iter(await _leaves(turn)), None)
+    return await _told(turn, turn.who.deputy_id, lambda words: cards.appointed(words, turn.who.name, again))
+
+
+async def _told(turn: Turn, person_id: int, card: Callable[[Words], Card]) -> tuple[Letter, ...]:
+    person = await turn.memory.people.get(person_id)
+    return turn.letters([person] if person else [], card, "deputy", "")

@@ -9,6 +9,7 @@ from domain import deals as rules
 from domain.chat import Card, Letter, Reply
 from domain.conflicts import Conflict, Ruling
 from domain.deals import PENDING, Deal, DealEvent, Move
+from handlers import people
 from handlers.deals import follow
 from handlers.deals.tell import to_partner
 from handlers.rulings import ADVISED, sides, tell_reps
@@ -25,7 +26,8 @@ async def told(turn: Turn, rows: Sequence[Row]) -> Reply:
     others = [row for row in rows if row["table"] == "deals" and row["id"] not in by_ruling]
     replies = [*ruled, *[await _step(turn, row["after"]) for row in others]]
     cards = tuple(card for reply in replies for card in reply.cards)
-    return Reply(cards, tuple(letter for reply in replies for letter in reply.letters))
+    letters = tuple(letter for reply in replies for letter in reply.letters)
+    return Reply(cards, letters + await people.undone(turn, rows))
 
 
 async def _rulings(turn: Turn, rows: Sequence[Row]) -> tuple[list[Reply], set[int]]:

@@ -163,7 +163,10 @@ def check(deal: Deal, step: Move, who: Person | None) -> None:
         if by == {Side.DECIDER} and deal.decider:
             raise Refused("deal.decides_alone", reference=deal.reference, decider=deal.decider)
         allowed = tuple(side for side in Side if side in by)
-        raise Refused("deal.not_yours", reference=deal.reference, sides=allowed)
+        facts = {"reference": deal.reference, "sides": allowed}
+        if Side.DECIDER in allowed and deal.decider:
+            raise Refused("deal.not_yours.waits", **facts, decider=deal.decider)
+        raise Refused("deal.not_yours", **facts)
 
 
 def change(deal: Deal, who: Person, now: datetime, **values: object) -> tuple[Deal, DealEvent]:

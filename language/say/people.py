@@ -26,6 +26,11 @@ def dismissed(words: Words, name: str) -> Card:
     return _undoable(words, common.sentence(words, "deputy.removed", name=name))
 
 
+def no_longer(words: Words, who: str) -> Card:
+    """To whoever was the deputy."""
+    return common.sentence(words, "deputy.dismissed", who=who)
+
+
 def appointed(words: Words, who: str, leave: Leave | None) -> Card:
     """To the deputy."""
     if leave is None:

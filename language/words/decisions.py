@@ -118,6 +118,10 @@ WORDS = {
         "{decider} hears the appeal on {reference}, and decides alone.",
         "{reference}的申诉由{decider}受理，只能由其裁定。",
     ),
+    "deal.not_yours.waits": (
+        "That step on {reference} is made by {sides}. It waits for {decider}.",
+        "{reference}的这一步由{sides}操作，目前等待{decider}处理。",
+    ),
     "deal.not_yours": (
         "That step on {reference} is made by {sides}.",
         "{reference}的这一步由{sides}操作。",

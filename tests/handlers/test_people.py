@@ -97,3 +97,19 @@ async def test_a_leave_ends_early_or_is_cancelled(
         await talk.say(name, cancel)
         assert cancelled in await talk.say(name, yes)
         assert none in await talk.say(name, cancel)
+
+
+async def test_a_deputy_hears_that_it_was_taken_back(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "my deputy is 赵敏")
+        await talk.say(REP, "yes")
+        await talk.say(REP, "I'm on leave from today until Friday")
+        await talk.say(REP, "yes")
+        assert "由您代理" in talk.last(ZHAO)
+        await talk.say(REP, "undo")
+        await talk.say(REP, "yes")
+        assert "请假已取消" in talk.last(ZHAO)
+        await talk.say(REP, "undo")
+        await talk.say(REP, "yes")
+        assert "不再是Li Wei的代理人" in talk.last(ZHAO)
