@@ -18,12 +18,12 @@ AROUND: Final = 120  # characters of a clause
 
 def standing(text: str, piece: Piece, others: Sequence[Piece]) -> Piece | None:
     """The value of the request where a piece of a text in small letters is one of another time; None where it is none."""
-    if not _past(text, piece):
+    if not past(text, piece):
         return None
-    return next((one for one in others if one.kind == piece.kind and not _past(text, one)), None)
+    return next((one for one in others if one.kind == piece.kind and not past(text, one)), None)
 
 
-def _past(text: str, piece: Piece) -> bool:
+def past(text: str, piece: Piece) -> bool:
     """Whether the clause up to a value tells of another time."""
     clause = text[max(0, piece.start - AROUND) : piece.start]
     ends = [match.end() for match in MARK.finditer(clause)]

@@ -8,6 +8,7 @@ from typing import Final
 
 from language.read.amended import amended
 from language.read.around import before
+from language.read.bygone import past
 from language.read.holding import holding, pieces, priced
 from language.read.people import met, stayed_away
 from language.read.phrases.clocks import working_hour
@@ -27,6 +28,7 @@ ONLY: Final = {
 }
 TOO_LONG: Final = frozenset({"quarter", "half", "year"})  # to say of it when a visit was
 BACK: Final = frozenset({"visit.log", "deal.win"})
+MOST_SUMS: Final = 8  # of a message that are weighed against each other
 LONG_AGO: Final = 183  # days after which nobody tells that a deal was won: the day is still to come
 WEEKS: Final = 21  # days by which a weekday may stand before the first day of an absence
 UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "至")
@@ -44,7 +46,7 @@ ENDING: Final = re.compile(
 )
 ENDED: Final = re.compile(r"\s*(?:就|要|快|会)*(?:到期|过期|失效|expires?)")
 GREETED: Final = re.compile(
-    r"(?:^|\b(?:fwd?|fw|re)\s*:|\n)\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+$"
+    r"(?:^|[:>\"“]|\n)\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+$"
 )
 SIGNED: Final = re.compile(
     r"[.!?\n]\s*(?:best|(?:kind |best |warm )?regards|cheers|many thanks|thanks)\s*[,\n]\s*$"
@@ -201,6 +203,14 @@ def dated(when: When, intent: str, slot: str, text: str, now: datetime) -> date 
     if intent == "deal.win" and by_date and (now.date() - day).days > LONG_AGO:
         return when.day("ahead")
     return day
+
+
+def only_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    """The only sum of this time beside those of another one: 去年买了50万，今年批了72万."""
+    text = seen.text.lower
+    sums = [piece for piece in pieces(seen) if isinstance(piece.value, Amount)][:MOST_SUMS]
+    today = [piece for piece in sums if not past(text, piece) and not UNWANTED.match(text, piece.end)]
+    return {"amount": today[0].value} if len(today) == 1 < len(sums) and "amount" not in slots else {}
 
 
 def unclaimed(seen: Sight, found: Found, ended: bool = True) -> list[When]:

@@ -37,12 +37,15 @@ def moves() -> list[list[float]]:
     return [[float(weight) for weight in row] for row in rows]
 
 
-def spot(sight: Sight, seen: Seen, intent: str) -> Found:
-    """The slots of a sentence read as this intent, as (slot, first token, token after the last)."""
+def spot(sight: Sight, seen: Seen, intent: str, nameless: Sequence[int] = ()) -> Found:
+    """The slots of a sentence read as this intent, as (slot, first token, token after the last); no name holds a token
+    of the `nameless`."""
     allowed = open_to(intent, sight.tokens)
     if all(len(options) == 1 for options in allowed):
         return []
     scores = net().tags(seen, intent) + SHARE * model().table_of(tag_features(sight, intent))
+    for place in nameless:
+        scores[place, [*BEGINS, *INSIDES]] = NEVER
     if intent == "deal.register" and (columns := blanks(sight)):
         scores = in_columns(sight, scores, columns, lambda tried: best(tried, allowed)[0])
     found, _ = best(scores, allowed)

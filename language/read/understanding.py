@@ -23,13 +23,15 @@ from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
 from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
 from language.read.sentences import question
+from language.read.signed import signed, within, written_by
 from language.read.signs import by_signs
-from language.read.slots import absence, filled, hour, left_over, referred
+from language.read.slots import absence, filled, hour, left_over, only_sum, referred
 from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
 from language.read.twofold import besides, looks, reminds, seams
 from language.read.unsaid import LOUD, any_denied, unsaid
+from language.read.wishes import wishes
 
 LONGEST: Final = 4000
 SURE: Final = 0.3
@@ -308,8 +310,11 @@ def read_as(intent: str, text: str, now: datetime, role: str, names: Names = NO_
 
 def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, object]:
     """The slots of a sentence read as this intent."""
-    found = spot(seen, view, intent)
+    mail = signed(seen) if intent == "deal.register" else None
+    found = spot(seen, view, intent, [*wishes(seen), *(within(seen, mail) if mail else ())])
     slots = filled(seen, intent, found, now)
+    if intent == "deal.register":
+        slots = {**slots, **(written_by(mail, slots) if mail else {}), **only_sum(seen, slots)}
     slots.update(
         absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
     )
