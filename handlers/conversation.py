@@ -10,7 +10,7 @@ from typing import Any
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
 from domain.matching import skeleton
-from handlers import after, late, offers, once_more, people, several, subjects
+from handlers import after, late, offers, once_more, people, several, subjects, tasks
 from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN
 from handlers.deals import facts
@@ -261,6 +261,8 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
     """A message to which nothing is open."""
     if reading.intent in NODDED and choosing.nods(turn.heard.text) and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nod"))
+    if (later := await tasks.put_off(turn, reading)) is not None:
+        return later
     if (again := await once_more.again(turn)) is not None:
         return await request(turn.having(reading=again), again)
     if alone := await _named_alone(turn, reading):

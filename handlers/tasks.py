@@ -17,7 +17,8 @@ from handlers.deals.find import owner
 from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
 from language import read
-from language.read import choosing, filters
+from language.read import Reading, choosing, filters
+from language.read.postponed import postponed
 from language.say import common
 from language.say import tasks as cards
 
@@ -135,6 +136,18 @@ async def _meant(turn: Turn) -> Task | Sequence[Task]:
     return likely[0] if len(likely) == 1 else (likely or found)[:MOST]
 
 
+async def put_off(turn: Turn, reading: Reading) -> Reply | None:
+    """A task put off that is called by what it is; None where the words fit none of the speaker's."""
+    said = None if reading.intent.startswith("visit.") else postponed(turn.heard.text)
+    if said is None or turn.names.knows(said.text) or _day(turn, said.when) is None:
+        return None
+    found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
+    fitting = [task for task in found if _means(said.text, task)] or [
+        task for task in _nearest(said.text, found) if _mostly(said.text, task)
+    ]
+    return await _later(turn.having(slots=said._asdict()), fitting[:MOST]) if fitting else None
+
+
 def _means(said: str, task: Task) -> bool:
     """Whether the words said stand in the task (or, in Chinese, its characters)."""
     name = f"{task.text} {task.partner}".lower()
@@ -142,12 +155,27 @@ def _means(said: str, task: Task) -> bool:
     return bool(words) and all(word in name for word in words)
 
 
+def _mostly(said: str, task: Task) -> bool:
+    """Whether most of what was said stands in the task."""
+    parts = _parts(said)
+    return 2 * _shared(parts, task) > len(parts)
+
+
 def _nearest(said: str, tasks: Sequence[Task]) -> list[Task]:
-    """The tasks that share the most with what was said, words by how they begin and Chinese by pairs."""
-    words = {word[:STEM] for word in WORD.findall(said.lower()) if word not in SMALL}
-    pairs = {said[at : at + 2] for at in range(len(said) - 1) if HAN.fullmatch(said[at : at + 2])}
-    shared = [sum(part in f"{task.text} {task.partner}".lower() for part in words | pairs) for task in tasks]
+    """The tasks that share the most with what was said."""
+    shared = [_shared(_parts(said), task) for task in tasks]
     return [task for task, n in zip(tasks, shared, strict=True) if n and n == max(shared)]
+
+
+def _parts(said: str) -> set[str]:
+    """What tells one task from another: words by how they begin, and Chinese by pairs."""
+    words = {word[:STEM] for word in WORD.findall(said.lower()) if word not in SMALL}
+    return words | {said[at : at + 2] for at in range(len(said) - 1) if HAN.fullmatch(said[at : at + 2])}
+
+
+def _shared(parts: set[str], task: Task) -> int:
+    name = f"{task.text} {task.partner}".lower()
+    return sum(part in name for part in parts)
 
 
 async def close(turn: Turn) -> Reply:
@@ -186,14 +214,23 @@ async def snooze(turn: Turn) -> Reply:
 
 async def _snooze_said(turn: Turn) -> Reply:
     found = await _meant(turn)
-    when = str(turn.slots.get("when", ""))
-    said = (read.answer("date", words, turn.now).value for words in (when, f"in {when}"))  # "by two days"
-    day = next((value for value in said if isinstance(value, date)), None)
+    return await _later(turn, [found] if isinstance(found, Task) else found)
+
+
+async def _later(turn: Turn, found: Sequence[Task]) -> Reply:
+    """The task on the day that was said; asks which one where it may be several."""
+    day = _day(turn, str(turn.slots.get("when", "")))
     if day is None:
         raise Refused("task.snooze.unknown", text=turn.slots.get("text", ""))
-    if isinstance(found, Task):
-        return await snooze(turn.having(arguments=(str(found.id), day.isoformat())))
+    if len(found) == 1:
+        return await snooze(turn.having(arguments=(str(found[0].id), day.isoformat())))
     return say(cards.which(turn.words, found, "task.snooze", day.isoformat()))
+
+
+def _day(turn: Turn, when: str) -> date | None:
+    """The day that words name."""
+    said = (read.answer("date", words, turn.now).value for words in (when, f"in {when}"))  # "by two days"
+    return next((value for value in said if isinstance(value, date)), None)
 
 
 async def _snooze(turn: Turn, task: Task, said: date | None) -> Reply:

@@ -78,6 +78,39 @@ async def test_a_task_is_put_off_by_a_sentence(sqlite_url: str) -> None:
         assert "send a quote" in await talk.say(REP, "my tasks")
 
 
+@pytest.mark.parametrize(
+    ("task", "said", "then"),
+    [
+        ("remind me to call bob tomorrow", "push the call with bob to monday", "call bob → Mon 16 Mar 2026"),
+        ("remind me to call bob tomorrow", "move calling bob to next Friday", "call bob → Fri 20 Mar 2026"),
+        ("提醒我明天给云轩发报价", "把发报价挪到下周一", "给云轩发报价 → Mon 16 Mar 2026"),
+        ("提醒我明天给云轩发报价", "给云轩发报价那个推到周五", "给云轩发报价 → Fri 13 Mar 2026"),
+        ("提醒我明天催长江智联打款", "打款的推到周一", "催长江智联打款 → Mon 16 Mar 2026"),
+    ],
+)  # fmt: skip
+async def test_a_task_is_put_off_by_what_it_is(sqlite_url: str, task: str, said: str, then: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, task)
+        await talk.say(REP, "yes")
+        assert then in await talk.say(REP, said)
+        assert then.rpartition("→ ")[2] in await talk.say(REP, "yes")
+
+
+async def test_a_deal_that_is_put_off_is_no_task(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "remind me to close the Globex deal tomorrow")
+        await talk.say(REP, "yes")
+        for said in (
+            "push Globex to June",
+            "move the Globex deal to June",
+            "push the close of Globex to June",
+        ):
+            assert "Change a deal: Globex" in await talk.say(REP, said)
+            await talk.say(REP, "no")
+
+
 async def test_a_reminder_in_the_past_is_asked_again(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)

@@ -1,0 +1,38 @@
+"""Something put off to another day by what it is: "push the call with Bob to Thursday", 把发报价挪到下周一, 打款的推到周三."""
+
+import re
+from typing import Final, NamedTuple
+
+LONGEST: Final = 150  # characters of such a message
+ENDS: Final = " \t.。!！?？"
+MOVED: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?:(?:please|pls|can you|could you|let'?s) )*(?:push|move|shift|postpone|put off|put|delay|reschedule|snooze|defer|bump) (?:(?:the|my|that|this) )?(?P<text>.{3,80}?)"
+        r"(?: (?:one|task|reminder|thing|to-?do))?(?: (?:back|out|off|over))? (?:to|until|till) (?P<when>.{2,30}?)(?:,? (?:please|pls|instead))*",
+        r"(?:请|麻烦|帮我|那个?)*(?:[把将])?(?P<text>[^，,。；;把将]{2,40}?)(?:的?(?:那个|这个|那件事|这件事|那条|这条)|的事情?|的)?(?:任务|提醒|待办)?(?:再|先|给我|往后|都)*"
+        r"(?:推迟|推后|延后|延期|顺延|改期|推|挪|改|移|延|放|调)(?:到|至)(?P<when>[^，,。；;]{2,20}?)(?:再说|再做|吧|去|了)*",
+    )
+)
+
+OF_A_DEAL: Final = re.compile(
+    r"\b(?:deal|registration|clos(?:e|ing)|signing|protection)\b|报备|签约|成交|签单|截止|保护", re.IGNORECASE
+)
+
+
+class Postponed(NamedTuple):
+    """What is put off, and until when, both as said."""
+
+    text: str
+    when: str
+
+
+def postponed(text: str) -> Postponed | None:
+    """What a message puts off; None for other messages, and for a deal that is called one. It may still be one."""
+    said = " ".join(text.split()).strip(ENDS)
+    if len(said) > LONGEST:
+        return None
+    found = next((match for pattern in MOVED if (match := pattern.fullmatch(said))), None)
+    if found is None or OF_A_DEAL.search(found["text"]):
+        return None
+    return Postponed(found["text"].strip(), found["when"].strip())
