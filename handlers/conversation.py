@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
-from domain.matching import skeleton
-from handlers import after, late, offers, once_more, people, several, subjects, tasks
+from handlers import late, offers, people, several, subjects
 from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN
-from handlers.deals import facts
-from handlers.deals.replies import PLAIN, answers_question, asks_further, perhaps_answers, perhaps_pleads
-from handlers.forms import begin, hear, modal, numbers, run, taken
-from handlers.forms.answer import BRIEF
+from handlers.deals.replies import answers_question
+from handlers.forms import begin, hear, modal, run
+from handlers.fresh import fresh, goes_on, named_alone, of_rules, spoken
 from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, belongs, dialogues
 from handlers.turn import Turn, say
@@ -31,13 +28,6 @@ from language.say import forms as form_cards
 
 LONGEST = 8000  # characters read of one message
 ORDERING = frozenset({"form.start", "form.first", "form.later", "form.drop", "form.resume", "form.drafts"})
-TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed
-GOES_ON = frozenset({"none", "correct", "deal.update"})  # how more about a step that was proposed is read
-NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
-CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
-NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
-ASKED_FOR = timedelta(days=1)
-LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be read
 
 
 async def respond(turn: Turn) -> Reply:
@@ -131,7 +121,7 @@ async def text(turn: Turn) -> Reply:
     if answer := await _to_buttons(turn) or await _taken_up(turn, dialogue):
         return answer
     reading = turn.read(said)
-    if _may_point(said, reading, dialogue) and not (dialogue is None and await _named_alone(turn, reading)):
+    if _may_point(said, reading, dialogue) and not (dialogue is None and await named_alone(turn, reading)):
         reading = await subjects.pointed(turn, reading)
     if dialogue and dialogue.asked_at and turn.now - dialogue.asked_at > hear.STALE:
         await turn.memory.dialogues.shelve(dialogue, turn.now)
@@ -139,15 +129,15 @@ async def text(turn: Turn) -> Reply:
         dialogue = None
     if dialogue and await subjects.quotes(turn, dialogue.reference):
         reading = await subjects.pointed(turn, reading)
-        return await _back_to(turn, await _fresh(turn.having(reading=reading), reading), dialogue)
-    if answered := await answers_question(turn, reading) or (dialogue and await _goes_on(turn)):
+        return await _back_to(turn, await fresh(turn.having(reading=reading), reading), dialogue)
+    if answered := await answers_question(turn, reading) or (dialogue and await goes_on(turn)):
         return answered
     if dialogue and dialogue.script != "visit_plan" and (off := await subjects.called_off(turn, reading)):
         return await _in_between(turn.having(reading=off), off, dialogue)
     if dialogue is None:
-        return await _fresh(turn.having(reading=reading), reading)
+        return await fresh(turn.having(reading=reading), reading)
     if general := questions.asked(said):
-        return await _going_on(turn, await _general(turn, *general), dialogue)
+        return await _going_on(turn, await of_rules(turn, *general), dialogue)
     if (apart := await beside_form(turn, reading, dialogue)) is not None:
         return await _back_to(turn, apart, dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
@@ -159,7 +149,7 @@ async def _to_buttons(turn: Turn) -> Reply | None:
     if pressed := await offers.meant(turn):
         return await _answered(turn, pressed)
     shown = await offers.shown_again(turn)
-    return say(*shown, about=await _spoken(turn)) if shown else None
+    return say(*shown, about=await spoken(turn)) if shown else None
 
 
 async def _taken_up(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
@@ -184,124 +174,6 @@ def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
         return reading.confidence >= hear.SURE
     vague = reading.intent == "none" or (reading.intent == "help" and reading.confidence < CERTAIN)
     return vague and (not dialogue.asking or choosing.points_within(said))
-
-
-async def _general(turn: Turn, route: str, rule: str) -> Reply:
-    """The answer to a question about rules, or about who did what."""
-    return await do(turn.having(arguments=(rule,) if rule else ()), route)
-
-
-async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
-    """What is asked in words of its own: of the rules, of a deal, of the desk; None for the rest."""
-    if (fact := await facts.told(turn)) is not None:
-        return fact
-    if general := questions.asked(turn.heard.text):
-        return await _general(turn, *general)
-    asked = desk.asked(turn.heard.text.strip(), turn.names)
-    return await at_desk(turn, reading, *asked) if asked else None
-
-
-async def _fresh(turn: Turn, reading: Reading) -> Reply:
-    """A message while no form is open: about what was just said or done, about a word, or a request."""
-    told = await _asked_apart(turn, reading)
-    if (asked := await offers.proposed(turn)) is not None:
-        return await _beside(turn, reading, told, *asked)
-    return told or await _new(turn, reading)
-
-
-async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, yes: str) -> Reply:
-    """What is said to a card that waits for a yes: more of the same goes on the card; an aside is answered,
-    and the card is shown again."""
-    if told is None and reading.intent in TAKEN_BACK:
-        second, _ = offers.apart(yes)
-        await offers.used(turn)
-        never = await do(turn, "never")
-        return await afterwards(turn, never, second) if second else never
-    if told is None and (more := await _more(turn, yes)) is not None:
-        return more
-    reply = told or await _new(turn, reading)
-    asks = any(other.choice for other in reply.cards)
-    if asks or await turn.memory.dialogues.get() is not None:
-        return reply
-    return replace(reply, cards=(*reply.cards, card), about=reply.about or await _spoken(turn))
-
-
-async def _more(turn: Turn, yes: str) -> Reply | None:
-    """The step on a deal that was proposed, with what is said besides: "for 58k", "because of the price"."""
-    reading = turn.read(turn.heard.text)  # as it stands, with nothing that "it" may be
-    second, yes = offers.apart(yes)
-    route, arguments = route_of(yes)
-    if not route.startswith("deal.") or len(arguments) != CARRYING or reading.intent not in GOES_ON | {route}:
-        return None
-    form = "correct" if route == "deal.again" else route
-    slots = turn.read_as(form, turn.heard.text) if form in INTENTS else {}
-    said = {slot: v for slot, v in slots.items() if slot not in NAMED_BY}
-    if number(turn.heard.text.strip(ENDS)) is not None:
-        said = numbers.said_again(turn, carried_again(arguments[2]))
-    if not said or {"deal", "customer"} & reading.slots.keys():
-        return None
-    before = carried_again(arguments[2])
-    slots = {**before, **(taken(turn, said, before) if "amount" in before else said)}
-    reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route)
-    return await afterwards(turn, reply, second) if second else reply
-
-
-async def _goes_on(turn: Turn) -> Reply | None:
-    """More of what was proposed last, while a form lies under it."""
-    asked = await offers.proposed(turn)
-    return await _more(turn, asked[1]) if asked else None
-
-
-async def _spoken(turn: Turn) -> str:
-    last = await turn.memory.post.said(turn.now - offers.LIFE)
-    return last[0].about if last else ""
-
-
-async def _new(turn: Turn, reading: Reading) -> Reply:
-    """A message to which nothing is open."""
-    if reading.intent in NODDED and choosing.nods(turn.heard.text) and not await _unanswered(turn):
-        return say(common.sentence(turn.words, "nod"))
-    if (later := await tasks.put_off(turn, reading)) is not None:
-        return later
-    if (again := await once_more.again(turn)) is not None:
-        return await request(turn.having(reading=again), again)
-    if alone := await _named_alone(turn, reading):
-        return await do(turn.having(slots=alone[1]), alone[0])
-    if reading.intent == "cancel" and choosing.points_within(turn.heard.text):  # it is done: undo is offered
-        return await proposed(turn.having(reading=None), "undo")
-    asks = may(turn, reading.intent) and reading.intent not in LOOSE
-    answers = await perhaps_answers(turn, reading, asks) or await perhaps_pleads(turn, asks)
-    if (answered := answers or await asks_further(turn, reading)) is not None:
-        return answered
-    if (said := await after.heard(turn, reading)) is not None:
-        return said
-    return await request(turn, reading)
-
-
-async def _unanswered(turn: Turn) -> bool:
-    """Whether a card that asks was the last thing said, too long ago to be answered by a nod."""
-    last = await turn.memory.post.said(turn.now - ASKED_FOR)
-    return bool(last) and any(one.card.choice for one in last if one.event == last[0].event)
-
-
-def _may_name(turn: Turn, reading: Reading) -> bool:
-    """Whether a message may be a name and no more: a known one, or short words that ask for nothing."""
-    if turn.names.knows(turn.heard.text):
-        return True
-    asks = (
-        reading.intent not in {"none", "correct"} or reading.guess == NOTE or choosing.points(turn.heard.text)
-    )
-    return not asks and len(turn.heard.text) <= BRIEF and not reading.slots.keys() - {"customer", "partner"}
-
-
-async def _named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, str]] | None:
-    """How a name said alone is shown: the partner's record, or the customer's deal; None for other words."""
-    name = turn.heard.text.strip()
-    if len(skeleton(name)) <= 1 or not _may_name(turn, reading):
-        return None
-    if await turn.memory.partners.named(name):
-        return "partner.show", {"partner": name}
-    return ("deal.status", {"customer": name}) if await turn.memory.deals.named(name) else None
 
 
 async def _in_between(turn: Turn, reading: Reading, before: Dialogue) -> Reply:
