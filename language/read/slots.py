@@ -8,6 +8,7 @@ from typing import Final
 
 from language.read.amended import amended
 from language.read.around import before
+from language.read.below import below_zero
 from language.read.bygone import past
 from language.read.holding import holding, pieces, priced
 from language.read.people import met, stayed_away
@@ -101,6 +102,8 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
     if slot in SUBJECTS and EXCLUDED.search(before(seen.text.lower, token.start)):
         return None
     if token.piece is None:
+        if below_zero(seen.text.lower, token.start):
+            return None
         if slot == "quantity":
             return count(token.word)
         if slot == "amount":

@@ -7,6 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
+from language.read.below import below_zero
 from language.read.normal import Normal
 from language.read.phrases.dates import stretch
 from language.read.phrases.embedded import in_name, in_wish
@@ -40,16 +41,15 @@ def find(text: Normal, now: datetime, masked: Iterable[Span] = ()) -> list[Piece
         kind, value, end = best
         start, stop = cut.tokens[place].start, cut.tokens[end - 1].end
         wished = kind in ("date", "period") and in_wish(cut, place, end)
-        if not (in_name(cut, place, end) or wished or _much(value) or _below_zero(cut, place, value)):
+        if not (in_name(cut, place, end) or wished or _much(value) or _below_zero(text.lower, start, value)):
             pieces.append(Piece(kind, start, stop, value, text.source(start, stop)))
         place = end
     return pieces
 
 
-def _below_zero(cut: Line, place: int, value: Value) -> bool:
-    """A sum or a count with a minus before it, which nobody means: "-5k"; not the end of 10-15k."""
-    minus = cut.low(place - 1) == "-" and cut.glued(place) and not cut.glued(place - 1)
-    return minus and isinstance(value, (Amount, Quantity, Decimal))
+def _below_zero(text: str, start: int, value: Value) -> bool:
+    """A sum or a count with a minus before it, which nobody means."""
+    return isinstance(value, (Amount, Quantity, Decimal)) and below_zero(text, start)
 
 
 def _much(value: Value) -> bool:
