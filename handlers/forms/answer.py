@@ -16,6 +16,7 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading, choosing
 from language.read.lookalikes import given
+from language.read.news import reported
 from language.read.nobody import nobody
 from language.read.sentences import put, sentence, told, wonders
 from language.say import forms as cards
@@ -170,7 +171,7 @@ def _nobody(turn: Turn, question: Question, reading: Reading) -> bool:
     text = turn.heard.text
     if turn.names.knows(text) or a_person(turn, question):
         return False
-    if choosing.points(text) or choosing.says_other(text):
+    if choosing.points(text) or choosing.says_other(text) or reported(text):
         return True
     if question.kind != "name":
         return False

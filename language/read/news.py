@@ -23,6 +23,13 @@ SAID: Final = re.compile(
     r"|(?:那边|那头|对方|他们|她们|[^，。；\s]{1,8}(?:那边|那头))(?:都|也|刚才?|已经)*(?:说|回复|回|答应)(?:是|了|说)*(?:可以|行|同意|没问题|好|ok|不行|不同意|再等等|再看看|再说)(?:了|的|啦|吧)*\W*",
     re.IGNORECASE,
 )
+REPORTED: Final = re.compile(
+    r"\W*(?!(?:i|we|you|yes|yeah|yep|ok|okay|sure|fine|right|confirm(?:ed)?)\b)(?:[\w.&'-]+ ){0,3}(?:(?:they|he|she|customer|client|partner|boss|guys?)(?: (?:have|has|just|already|all|both|also))*"
+    r" (?:(?:said|says|say|told (?:me|us)|answered|replied|agreed?|confirmed)(?: that)? (?:yes|ok(?:ay)?|sure|(?:it|that)(?:'s| is) (?:ok(?:ay)?|fine|good)|fine|go(?: ahead)?)|agreed|confirmed)"
+    r"|(?:they(?:'re| are)|s?he(?:'s| is)|(?:customer|client|partner|boss) is) (?:ok(?:ay)?|fine|happy|good)(?: with (?:it|that|this))?)\W*"
+    r"|(?:那边|那头|对方|[他她]们?|客户|伙伴|渠道|老板|领导)(?:那边|那头)?(?:都|也|刚才?|已经)*(?:(?:说|回复|回|表示|觉得)(?:是|了|说)*(?:可以|行|同意|没问题|好的?|ok)|没问题|同意)(?:了|的|啦|吧)*\W*",
+    re.IGNORECASE,
+)
 OTHERS: Final = re.compile(
     r"\b(?:approved|rejected|accepted|declined|signed off on|liked) (?:our|the|my|a) (?:\w+ )?(?:quote|offer|proposal|budget|sample|design|demo|poc)\b"
     r"|\bboard\b(?: (?:has|have|just|already|finally))* (?:approved|rejected|signed off|accepted|declined)\b"
@@ -44,6 +51,7 @@ TALK: Final = re.compile(
 DECIDES: Final = re.compile(
     r"approv|reject|accept|declin|refus|turn|sign(?:ed)? off|den(?:y|ied)|ok(?:ay)?\b|go ahead|green|\b(?:please|pls|can you)\b|批|通过|同意|驳回|拒|放行|打回"
 )  # what the speaker himself decides, besides
+LONGEST: Final = 100  # characters of a message that only says what others said
 NOTE: Final = "deal.note"  # what is offered for news: a request of the deal desk, no intent of the contract
 ENDING: Final = frozenset({"deal.win", "deal.lose", "deal.approve", "deal.reject"})
 
@@ -55,7 +63,22 @@ def talk(text: str) -> bool:
 
 def tells(text: str) -> bool:
     """True for words that tell news, or of something else, and say no step on the deal spoken of."""
-    return talk(text) or bool(SAID.fullmatch(text)) or (bool(NEWS.search(text)) and not OUTCOME.search(text))
+    return (
+        talk(text)
+        or bool(SAID.fullmatch(text))
+        or reported(text)
+        or (bool(NEWS.search(text)) and not OUTCOME.search(text))
+    )
+
+
+def said_so(text: str) -> bool:
+    """True for what somebody answered: "softline said yes", 云轩那边说不行."""
+    return len(text) <= LONGEST and bool(SAID.fullmatch(text))
+
+
+def reported(text: str) -> bool:
+    """True for what others agreed to, which confirms nothing of the speaker's: "they said ok", 那边说可以."""
+    return len(text) <= LONGEST and bool(REPORTED.fullmatch(text))
 
 
 def news(intent: str, text: str, of_customer: bool) -> bool:
@@ -64,7 +87,7 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     What a known customer said yes or no to may well be the deal; what others said is none."""
     if intent not in ENDING:
         return False
-    if SAID.fullmatch(text):
+    if said_so(text):
         return not of_customer
     if intent in {"deal.approve", "deal.reject"} and OTHERS.search(text):
         return not DECIDES.search(OTHERS.sub(" ", text))

@@ -12,7 +12,7 @@ from language.read.choice import Choice, choose
 from language.read.denials import denied
 from language.read.lists import again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
-from language.read.news import ENDING, NOTE, news, talk
+from language.read.news import ENDING, NOTE, news, reported, talk
 from language.read.normal import normal
 from language.read.others import others, spared
 from language.read.owned import owned
@@ -204,7 +204,7 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
         return Reading("correct", slots_of(weighed.sight, weighed.view, "correct", now), 1.0, language)
     choice, seen = weighed.choice, weighed.sight
     if of_no_step(choice, seen):
-        guesses = () if talk(seen.text.lower) else (NOTE, choice.intent)
+        guesses = () if talk(seen.text.lower) else (NOTE, *({choice.intent} & ENDING))
         return Reading(
             "none", {}, round(choice.odds, 4), language, guess=guesses[0] if guesses else "", likely=guesses
         )
@@ -220,6 +220,8 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
 def of_no_step(choice: Choice, seen: Sight) -> bool:
     """True where only news of a deal is told, or talk, in the words of an end: at most it is to be noted."""
     text = seen.text.lower
+    if choice.intent == "confirm":
+        return reported(text)
     return choice.intent in ENDING and (talk(text) or news(choice.intent, text, "B-customer" in seen.known))
 
 

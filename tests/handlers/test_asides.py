@@ -213,3 +213,17 @@ async def test_what_a_product_is_called_is_answered_with_what_there_is(sqlite_ur
         await talk.join(REP)
         await talk.say(REP, "register Rhenus via Softline")
         assert "FalconGuard" in await talk.say(REP, aside)
+
+
+async def test_what_others_agreed_to_is_no_yes_and_no_name(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        for said in ("那边说可以", "they're fine with it"):
+            offered = await talk.say(REP, said)
+            assert "Add a note to a deal" in offered
+            assert "Confirm" not in offered
+            await talk.say(REP, "no")
+        await talk.say(REP, "register Tesco via Softline, FalconGuard, 5k, june")
+        assert "Contact at the customer" not in await talk.say(REP, "那边说可以")
+        await talk.say(REP, "Dana Ortiz")
+        assert "was submitted" not in await talk.say(REP, "they're fine with it")

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from language.read import Names, Reading, understand
-from language.read.news import NOTE, talk, tells
+from language.read.news import NOTE, reported, talk, tells
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 NAMES = Names.of(
@@ -59,3 +59,20 @@ def test_what_is_no_deal_is_talk(text: str) -> None:
 )
 def test_an_end_that_is_told_is_read(text: str, intent: str) -> None:
     assert read(text).intent == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["那边说可以", "对方说没问题", "他说可以", "客户那边已经同意了", "they said yes", "they said ok", "they're fine with it", "the customer has agreed"],
+)  # fmt: skip
+def test_what_others_agreed_to_confirms_nothing(text: str) -> None:
+    assert tells(text)
+    assert read(text).intent not in {"confirm", "deal.approve", "deal.win"}
+
+
+@pytest.mark.parametrize(
+    "text", ["可以", "yes", "ok, they said yes", "没问题", "i said yes", "I'm fine with it"]
+)
+def test_what_the_speaker_agrees_to_is_no_report(text: str) -> None:
+    assert not reported(text)
+    assert read(text).intent in {"confirm", "none"}
