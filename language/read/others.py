@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from language.read.denials import CHINESE, ENGLISH
 from language.read.lists import SUBJECTS, Parted, said, things_of
 from language.read.sentence.sight import Sight
 
@@ -19,6 +20,9 @@ SPARED_ZH: Final = re.compile(
     r"\s*[^，,。；;\s]{2,24}?\s*(?:我们?|可以|就|还是|还|都)?(?:(?:先|暂时|暂)?(?:不动|别动|不用动|不用管|别管|不管|放着|留着|放一放)|保留|不变|照旧|维持(?:原样|不变)?|没问题|没事)(?:了|吧|着|的|哈)?\s*"
     r"|\s*(?:先|暂时)?(?:保留|留着|留下|别动|不动|不用动|别管|不管)[^，,。；;\s]{2,24}\s*"
 )
+OPENS: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:no|sorry|i|please|我们?|请|对不起|不好意思|错了|不对)[\s,，]*){{0,2}}(?:{ENGLISH}|{CHINESE})"
+)
 
 
 def others(sight: Sight) -> Iterator[Parted]:
@@ -30,6 +34,15 @@ def others(sight: Sight) -> Iterator[Parted]:
             own = at > sum(thing.end - thing.start for thing in before)
             if own and {one.kind for one in before} & {one.kind for one in things[len(before) :]}:
                 yield said(sight, 0, at), said(sight, at + 1, len(sight.tokens))
+
+
+def contrasted(sight: Sight) -> Iterator[Parted]:
+    """The ways to part a message that first denies a step and then says it of another: 不是撤回三一，是撤回远景."""
+    if not OPENS.match(sight.text.lower):
+        return
+    for at, token in enumerate(sight.tokens):
+        if token.piece is None and token.word in PARTS:
+            yield said(sight, 0, at), said(sight, at + 1, len(sight.tokens))
 
 
 def spared(text: str) -> bool:

@@ -14,7 +14,7 @@ from language.read.lists import again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
 from language.read.news import ENDING, NOTE, news, reported, talk
 from language.read.normal import normal
-from language.read.others import others, spared
+from language.read.others import contrasted, others, spared
 from language.read.owned import owned
 from language.read.paired import first_of_two
 from language.read.reading import Reading
@@ -122,6 +122,10 @@ def of_the_other(sight: Sight, whole: Reading, now: datetime, role: str, names: 
     if whole.intent not in ON_DEALS:
         return None
     text = sight.text.original.lower()
+    for _, second in islice(contrasted(sight), MOST_SEAMS):
+        after = read_one(second, now, role, names)
+        if after.intent == whole.intent and apart(whole, after, text):
+            return after
     for first, second in islice(others(sight), MOST_SEAMS):
         after = read_one(second, now, role, names)
         differs, same = apart(whole, after, text), after.intent == whole.intent

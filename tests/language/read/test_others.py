@@ -21,6 +21,18 @@ from tests.language.read.test_twofold import NAMES, NOW
         ("D-6600 was first, reject D-5500", "deal.reject", "deal", "D-5500"),
         ("reject D-5500, D-6600 was first", "deal.reject", "deal", "D-5500"),
         ("withdraw D-4012, not D-4011", "deal.withdraw", "deal", "D-4012"),
+        ("不是撤回三一重工，是撤回中联重科", "deal.withdraw", "customer", "中联重科"),
+        ("我不是要撤回三一重工，而是要撤回Kaufmann", "deal.withdraw", "customer", "Kaufmann"),
+        ("别批准三一重工，批准中联重科", "deal.approve", "customer", "中联重科"),
+        ("not withdraw Globex, withdraw Tesco", "deal.withdraw", "customer", "Tesco"),
+        ("no, don't withdraw Globex, withdraw Kaufmann", "deal.withdraw", "customer", "Kaufmann"),
+        (
+            "I didn't want to withdraw Globex, I wanted to withdraw Kaufmann",
+            "deal.withdraw",
+            "customer",
+            "Kaufmann",
+        ),
+        ("it's not Globex that I want to withdraw, it's Kaufmann", "deal.withdraw", "customer", "Kaufmann"),
     ],
 )
 def test_the_one_the_verb_belongs_to(text: str, intent: str, slot: str, thing: str) -> None:
