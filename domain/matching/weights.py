@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from functools import cache
 from math import exp, inf
-from typing import Any, NamedTuple
-
-import numpy as np
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from domain.matching import tables
+
+if TYPE_CHECKING:
+    import numpy as np
 
 Tree = Any
 """A number, or [feature, threshold, tree for values up to it, tree for values above]."""
@@ -33,6 +34,8 @@ class Forest(NamedTuple):
 
 def chance(kind: str, features: dict[str, float]) -> float:
     """0..1 by the weights for `kind` ("latin", "han", "mixed")."""
+    import numpy as np  # noqa: PLC0415 - not at the start
+
     forest = _forest(kind)
     values = np.array([features[name] for name in forest.names])
     first, no, yes = values[forest.asks] > forest.over
@@ -48,6 +51,8 @@ def threshold(kind: str) -> float:
 
 @cache
 def _forest(kind: str) -> Forest:
+    import numpy as np  # noqa: PLC0415 - not at the start
+
     model = tables.document("weights.json")[kind]
     trees = [_whole(tree, model["trees"][0][0]) for tree in model["trees"]]
     questions = [(tree, tree[2], tree[3]) for tree in trees]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from language.read import fields
@@ -15,7 +16,7 @@ LONGEST: Final = 100  # characters; a longer message tells something
 LEAD_EN: Final = r"(?:(?:but|and|sorry|wait|hm+|ok(?:ay)?|hang on|hold on|just a (?:sec|moment)|first)[, ]+)*"
 LEAD_ZH: Final = r"(?:(?:等等|等一下|请问|不好意思|那|咦|我想问一?下?)[,， ]*)?"
 
-SO_FAR: Final = re.compile(
+SO_FAR: Final = (
     LEAD_EN
     + r"(?:what (?:have|did) (?:i|we|you) (?:already )?(?:filled?|got|told|tell|said|say|entered?|have|answer(?:ed)?|type[d]?|written?|put|recorded?|noted?)\b.*"
     r"|what do you have(?: so far| already)?|what(?:'s| is) (?:there|in (?:there|it)|missing|left)(?: so far| still)?"
@@ -36,17 +37,15 @@ SO_FAR: Final = re.compile(
     + r")(?:我|我们|你|刚才|刚刚|之前|现在|都|是)*(?:填|说|写|报|输|录|记)(?:了|过)?的?(?:是)?(?:什么|多少|哪一?[个家天款]|谁|啥|几[月号套台个])(?:时候|产品|日期)?(?:来着|了|呢|啊)?"
     r"|(?:我|我们|你|刚才|刚刚|之前)+(?:填|说|写|报|输|录|记)的?(?:"
     + ANY_FIELD
-    + r")是?(?:什么|多少|哪一?[个家天款]|谁|啥|几[月号套台个])(?:来着|了|呢|啊)?",
-    re.IGNORECASE,
+    + r")是?(?:什么|多少|哪一?[个家天款]|谁|啥|几[月号套台个])(?:来着|了|呢|啊)?"
 )
-BACK: Final = re.compile(
+BACK: Final = (
     LEAD_EN
     + r"(?:(?:can (?:we|i|you) )?(?:go|step|get|take me|move)? ?back(?: (?:one|a) (?:step|question))?(?: please)?"
     r"|(?:go |back )?(?:to )?(?:the )?(?:previous|last) (?:one|question|step)(?: (?:please|again))?|one (?:step )?back|undo that answer)"
-    r"|(?:返回|退回|回到?|回退)?(?:到)?(?:上一?步|上一?个?(?:问题|题|项))|(?:返回|退回|后退|往回)(?:一步|吧|去)?",
-    re.IGNORECASE,
+    r"|(?:返回|退回|回到?|回退)?(?:到)?(?:上一?步|上一?个?(?:问题|题|项))|(?:返回|退回|后退|往回)(?:一步|吧|去)?"
 )
-LATER: Final = re.compile(
+LATER: Final = (
     LEAD_EN
     + r"(?:(?:please |can you |let'?s )?(?:keep|save|park|leave|put) (?:it|this|that|the form)(?: aside| away)?(?: for)? ?(?:later|now|until later)?|finish (?:it |this )?later"
     r"|(?:(?:i'?ll|i will|i'?d rather|let me|let'?s|gotta|i have to|i'?m going to) )?(?:do|continue|finish|fill(?: in| out)?|come back to|get back to) (?:it|this|that|the rest)(?: in)? (?:later|tomorrow|another time|in a bit)(?: on| today)?|later|not now|another time)"
@@ -54,10 +53,9 @@ LATER: Final = re.compile(
     + LEAD_ZH
     + r"(?:我)?(?:先)?(?:存|保存|放|留|搁)(?:着|一下|起来|到?草稿)(?:吧|，?(?:以后|回头|稍后|等会儿?|晚点)再(?:说|填|弄|来))?|"
     + LEAD_ZH
-    + r"(?:我)?(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天)再(?:来)?(?:说|填|弄|来|报|写|继续)(?:吧|好了|，好吗)?",
-    re.IGNORECASE,
+    + r"(?:我)?(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天)再(?:来)?(?:说|填|弄|来|报|写|继续)(?:吧|好了|，好吗)?"
 )
-AGAIN: Final = re.compile(
+AGAIN: Final = (
     LEAD_EN
     + r"(?:what (?:was|is) (?:the|your|that|this) question(?: again)?|what (?:did|do) you (?:ask|want to know)(?: me)?(?: again)?|(?:come|say (?:that|it)|ask(?: me)?) again|(?:please )?(?:repeat|ask)(?: (?:the|your|that|it|me))*(?: question)?(?: again)?"
     r"|(?:let'?s )?(?:continue|carry on|go on|proceed|keep going)(?: now| then| please)?"
@@ -65,10 +63,9 @@ AGAIN: Final = re.compile(
     r"|"
     + LEAD_ZH
     + r"(?:刚才|刚刚)?(?:你|您)?(?:刚才|刚刚)?(?:(?:的)?问题是(?:什么|啥)(?:来着)?|问(?:的是)?(?:我)?(?:什么|啥)(?:来着)?)|(?:再)?(?:重复|说|问)一[遍次](?:问题)?|(?:好的?|行|可以)?[,， ]*(?:我们|咱们)?(?:继续|接着)(?:问|填|来|吧)*"
-    r"|(?:(?:等等|等(?:我)?一下|稍等(?:一下)?|等会儿?|呃+|额+|让?我(?:先)?(?:想想|看看|查查|想一下|看一下|查一下))[,，. ]*)+",
-    re.IGNORECASE,
+    r"|(?:(?:等等|等(?:我)?一下|稍等(?:一下)?|等会儿?|呃+|额+|让?我(?:先)?(?:想想|看看|查查|想一下|看一下|查一下))[,，. ]*)+"
 )
-WHY: Final = re.compile(
+WHY: Final = (
     LEAD_EN
     + r"(?:why|what for|how come|for what|is (?:this|it|that) (?:really )?(?:needed|required|necessary|mandatory)|do (?:i|we) (?:really )?(?:have|need) to"
     r"|must i|what(?:'?s| is| are| were)? (?:that|this|it|those|these)(?: even)? for|what (?:do|would|will|are|did) (?:you|u|ya)(?: guys)? (?:even |really )?(?:need|want|use|ask for|require|needing|asking) .{1,40}? for"
@@ -77,37 +74,33 @@ WHY: Final = re.compile(
     + LEAD_ZH
     + r"(?:(?:你|您|你们|您们|咱们|贵司|系统|这里|这个)?(?:为(?:什么|啥|何)|干嘛|干吗)(?:.{0,20})|(?:(?:你们?|您|问|要|填|写)*(?:"
     + ANY_FIELD
-    + r")|这个?|那个?|它)?(?:到底)?(?:是)?(?:能|会|有|用来|拿来)?(?:有)?(?:(?:啥|什么)(?:用处?|作用|意义|好处|必要)|(?:干嘛|干什么|干啥|做什么)用?)(?:的|呢|啊|呀)?|(?:你|您)?(?:问|要|填)(?:我)?(?:这个|这|它)?(?:来|是|有)?(?:干嘛|干什么|干啥|做什么|什么用|为了什么|啥用)(?:用)?(?:的|呢|啊|呀)?|干嘛.{0,12}|干什么用的?|有什么用|要(?:这个|它|来)?(?:干嘛|做什么|干什么)|(?:必须|一定|非)(?:要|得)?(?:填|说|写)?吗?|(?:能|可以)不填吗|能不能不填)",
-    re.IGNORECASE,
+    + r")|这个?|那个?|它)?(?:到底)?(?:是)?(?:能|会|有|用来|拿来)?(?:有)?(?:(?:啥|什么)(?:用处?|作用|意义|好处|必要)|(?:干嘛|干什么|干啥|做什么)用?)(?:的|呢|啊|呀)?|(?:你|您)?(?:问|要|填)(?:我)?(?:这个|这|它)?(?:来|是|有)?(?:干嘛|干什么|干啥|做什么|什么用|为了什么|啥用)(?:用)?(?:的|呢|啊|呀)?|干嘛.{0,12}|干什么用的?|有什么用|要(?:这个|它|来)?(?:干嘛|做什么|干什么)|(?:必须|一定|非)(?:要|得)?(?:填|说|写)?吗?|(?:能|可以)不填吗|能不能不填)"
 )
-WHO: Final = re.compile(
+WHO: Final = (
     LEAD_EN
     + r"(?:who(?: else)? (?:will|can|gets? to|is going to|would)? ?(?:sees?|reads?|knows?|look)\b.{0,40}|who(?:'s| is) (?:this|it|that) (?:for|going to|shown to)\b.{0,20}"
     r"|(?:is|will) (?:this|it|that) (?:be )?(?:confidential|private|shared|visible|public|secret|seen)\b.{0,40}|(?:will|can|does) (?:my|the|our|anyone|others?|they|anybody)\b.{0,30}(?:see|read|know)\b.{0,30})"
     r"|"
     + LEAD_ZH
-    + r"(?:还?有?谁(?:会|能|可以)?(?:看|知道|见|看得)(?:到|见)?.{0,12}|(?:会|能)(?:被)?(?:别人|其他人|他们|客户|伙伴|渠道)(?:看|知道).{0,10}|(?:这个)?(?:保密|公开)吗)",
-    re.IGNORECASE,
+    + r"(?:还?有?谁(?:会|能|可以)?(?:看|知道|见|看得)(?:到|见)?.{0,12}|(?:会|能)(?:被)?(?:别人|其他人|他们|客户|伙伴|渠道)(?:看|知道).{0,10}|(?:这个)?(?:保密|公开)吗)"
 )
-HOW: Final = re.compile(
+HOW: Final = (
     LEAD_EN
     + r"(?:how (?:do|should|can|must|shall) (?:i|we) (?:write|say|fill|answer|enter|type|put)\b.{0,40}|(?:in )?(?:what|which) (?:format|currency|unit|form)\b.{0,30}"
     r"|(?:can you |could you )?give (?:me )?an example|for example|such as|like what|example|what (?:should|do|can|shall) i (?:say|write|put|enter|answer)\b.{0,30}|what are (?:my|the) (?:options|choices))"
     r"|"
     + LEAD_ZH
-    + r"(?:怎么(?:填|写|说|报|输入?)|(?:用)?什么(?:格式|币种|单位|货币)|举个?例子?|比如(?:说)?(?:呢)?|填什么|写什么|有(?:什么|哪些)(?:选项|选择))",
-    re.IGNORECASE,
+    + r"(?:怎么(?:填|写|说|报|输入?)|(?:用)?什么(?:格式|币种|单位|货币)|举个?例子?|比如(?:说)?(?:呢)?|填什么|写什么|有(?:什么|哪些)(?:选项|选择))"
 )
-WHAT: Final = re.compile(
+WHAT: Final = (
     LEAD_EN
     + r"(?:what(?:'?s(?![a-z])| is| are| does| do)(?: (?:you|u) mean(?: by)?)?(?: (?:a|an|the|by))? ?(?P<en>[\w' -]{0,40}?)(?: mean| stand for)?(?: here)?|which one(?: do you mean)?|what)"
     r"|"
     + LEAD_ZH
-    + r"(?:(?:什么是|啥是|什么叫|何谓)(?P<zh1>.{1,12})|(?P<zh2>.{0,12}?)(?:是什么(?:意思|东西|呢)?|是啥(?:意思)?|什么意思|啥意思|指(?:的是)?什么|指哪个))",
-    re.IGNORECASE,
+    + r"(?:(?:什么是|啥是|什么叫|何谓)(?P<zh1>.{1,12})|(?P<zh2>.{0,12}?)(?:是什么(?:意思|东西|呢)?|是啥(?:意思)?|什么意思|啥意思|指(?:的是)?什么|指哪个))"
 )
 
-LEFT: Final = re.compile(
+LEFT: Final = (
     LEAD_EN
     + r"(?:how (?:many|much)(?: more)? (?:questions|fields|steps|things)(?: (?:are|do)(?: there| you have| i have)?)?(?: still)?(?: (?:left|to go|remaining|more|to come|to answer))*"
     r"|how (?:much|many) (?:more|longer|is (?:still )?left|to go)(?: (?:is|are|will|does|do|to) .{1,30})?|how long (?:is|will|does|do) (?:this|it)(?: still)?(?: (?:take|going to take|be|last|going to be))?"
@@ -117,13 +110,12 @@ LEFT: Final = re.compile(
     + LEAD_ZH
     + r"(?:总共|一共)?(?:还)?(?:有|剩|要|差|得|需要)(?:问|填|答)?(?:我)?(?:几|多少)(?:个|道|项|步)?(?:问题|题|步|项|字段)?(?:要?[填问答])?(?:啊|呀|呢|了)?"
     r"|(?:这个?)?(?:表单?)?(?:还)?(?:要|得|需要)(?:填|问|花|答)?(?:多久|多长时间)(?:啊|呀|呢|才能?(?:完|好))?|(?:问题)?(?:还)?(?:很)?(?:多|长)吗"
-    r"|(?:快|要)?(?:填|问|弄|搞)?(?:完|好|结束)了(?:吗|没有?|么)|(?:就|只)(?:有)?(?:这些|这么多)(?:了)?吗|还有(?:别的|其他|其它)?(?:的)?(?:问题|要(?:填|问)的)吗|是(?:不是)?最后一个(?:问题)?(?:了)?吗?",
-    re.IGNORECASE,
+    r"|(?:快|要)?(?:填|问|弄|搞)?(?:完|好|结束)了(?:吗|没有?|么)|(?:就|只)(?:有)?(?:这些|这么多)(?:了)?吗|还有(?:别的|其他|其它)?(?:的)?(?:问题|要(?:填|问)的)吗|是(?:不是)?最后一个(?:问题)?(?:了)?吗?"
 )
 A_LATER: Final = r"later(?: on)?|tomorrow|another time|some other time|in a bit"
 A_LATER_ZH: Final = r"(?:待会儿?|等会儿?|以后|回头|稍后|晚点儿?|下次|过会儿?)"
 A_DAY_ZH: Final = "(?:明天|改天|后天|下周)"
-MAY_LATER: Final = re.compile(
+MAY_LATER: Final = (
     LEAD_EN
     + r"(?:(?:can|could|may|shall) (?:i|we) (?:do|finish|continue|complete|fill(?: in| out)?|answer|come back to|go on with|send|submit) (?:this|that|it|the (?:rest|form))(?: in| out)? (?:"
     + A_LATER
@@ -139,22 +131,21 @@ MAY_LATER: Final = re.compile(
     + A_LATER_ZH
     + r"再?(?:填|弄|来|说|做|继续|报|答|写|补)?|"
     + A_DAY_ZH
-    + r"再(?:填|弄|来|说|做|继续|报|答|写|补))(?:吗|么)?|(?:一定|必须)?(?:要)?现在(?:就)?(?:一定|必须)?(?:要)?(?:填|说|弄|做)(?:完)?吗",
-    re.IGNORECASE,
+    + r"再(?:填|弄|来|说|做|继续|报|答|写|补))(?:吗|么)?|(?:一定|必须)?(?:要)?现在(?:就)?(?:一定|必须)?(?:要)?(?:填|说|弄|做)(?:完)?吗"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Aside:
     """`kind` is so_far, left, again, back, may_later, later, why, who, how, what, or one of what is asked about the
-    field (fields.KINDS); `term` the word asked about, "" for the question itself."""
+    field (fields.kinds); `term` the word asked about, "" for the question itself."""
 
     kind: str
     term: str = ""
 
 
 ASIDES: Final = (
-    *fields.KINDS, ("so_far", SO_FAR), ("left", LEFT), ("again", AGAIN), ("back", BACK), ("may_later", MAY_LATER), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
+    ("so_far", SO_FAR), ("left", LEFT), ("again", AGAIN), ("back", BACK), ("may_later", MAY_LATER), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
 )  # fmt: skip
 ITSELF: Final = frozenset(
     {
@@ -188,6 +179,12 @@ OF_THE_FORM: Final = re.compile(r"\b(?:you|this|that|it)\b|[你您]|[要该]?[�
 ALONE: Final = 4  # characters of a question that is about nothing but what was asked: "why", 为什么
 
 
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Made when a form is first spoken to, like those of fields."""
+    return tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in ASIDES)
+
+
 def aside(text: str, free: bool = False) -> Aside | None:
     """What is said about the form; `free` where the question takes any words, so that only plain asides count."""
     said = bare(text)
@@ -197,11 +194,11 @@ def aside(text: str, free: bool = False) -> Aside | None:
         return None
     if not free and says_bye(text):
         return Aside("later")
-    for kind, pattern in ASIDES:
+    for kind, pattern in (*fields.kinds(), *_patterns()):
         match = pattern.fullmatch(said)
         if match is None or (free and not _plain(kind, text)):
             continue
-        return Aside(kind, _term(match) if pattern is WHAT else "")
+        return Aside(kind, _term(match) if "en" in pattern.groupindex else "")
     return None
 
 

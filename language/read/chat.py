@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import Final
 
 from language.read.choosing import bare
@@ -54,10 +55,6 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
      rf"|(?:我)?{WHEN_ZH}(?:真|好|太|很|有点儿?)(?:累|困|饿|无聊|烦|开心|难过)|{WHEN_ZH}吃(?:什么|啥)|{WHEN_ZH}(?:去哪|干嘛|干什么|怎么过)"),
 )  # fmt: skip
 NICE: Final = "nice"  # may be an answer, too, where any words may stand: "great", 不错
-_PATTERNS: Final = tuple(
-    (kind, re.compile(rf"(?:{english}|(?:{chinese}){ENDING_ZH})", re.IGNORECASE))
-    for kind, english, chinese in TALK
-)
 _PARTS: Final = re.compile(
     r"[\s~]*[,，.。!！?？;；…]+\s*|\s+(?=(?:lol|haha\w*|lmao)$)|(?:(?<=\blol)|(?<=\bhaha))\s+"
 )
@@ -79,4 +76,12 @@ def _only_faces(text: str) -> bool:
 
 
 def _kind(part: str) -> str:
-    return next((kind for kind, pattern in _PATTERNS if pattern.fullmatch(part.strip())), "")
+    return next((kind for kind, pattern in _patterns() if pattern.fullmatch(part.strip())), "")
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (kind, re.compile(rf"(?:{english}|(?:{chinese}){ENDING_ZH})", re.IGNORECASE))
+        for kind, english, chinese in TALK
+    )

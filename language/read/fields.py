@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from language.read.corrections import ANY_FIELD
@@ -52,9 +53,15 @@ EITHER: Final = (
     r"(?:is|are|do you mean|does (?:it|that) mean)(?: (?:that|this|it|you))? (?:the |a |an |for )?[\w' -]{2,40} or (?:the |a |an |for )?[\w' -]{2,40}",
     r"(?:这个?|那个?|它|你|您)?(?:问的|指的|说的)?是(?!不是)[^,，。]{1,12}还是[^,，。]{1,12}?(?:呢|啊|呀)?",
 )
-KINDS: Final = tuple(
-    (kind, re.compile(rf"{LEAD}(?:{english})|{LEAD_ZH}(?:{chinese})", re.IGNORECASE))
-    for kind, (english, chinese) in (
-        ("must", MUST), ("change", CHANGE), ("least", LEAST), ("much", MUCH), ("choices", CHOICES), ("what", EITHER),
-    )
-)  # fmt: skip
+
+
+@cache
+def kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What is asked, by its pattern. They are made when a form is first spoken to: half of the start would go
+    into them."""
+    return tuple(
+        (kind, re.compile(rf"{LEAD}(?:{english})|{LEAD_ZH}(?:{chinese})", re.IGNORECASE))
+        for kind, (english, chinese) in (
+            ("must", MUST), ("change", CHANGE), ("least", LEAST), ("much", MUCH), ("choices", CHOICES), ("what", EITHER),
+        )
+    )  # fmt: skip

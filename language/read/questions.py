@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from language.read.normal import normal
@@ -76,10 +77,6 @@ _OF_RULES: Final = tuple(
     )
     for rule, english, chinese in TOPICS
 )
-_PATTERNS: Final = tuple(
-    (route, rule, re.compile(f"{OPENING}(?:{pattern})(?: please| then|呢|呀|啊|吗)*", re.IGNORECASE))
-    for route, rule, pattern in (*_OF_RULES, *QUESTIONS)
-)
 _ENDS: Final = " \t.。!！?？"
 
 
@@ -88,4 +85,12 @@ def asked(text: str) -> tuple[str, str] | None:
     if len(text) > LONGEST:
         return None
     said = " ".join(normal(text).text.split()).strip(_ENDS)
-    return next(((route, rule) for route, rule, pattern in _PATTERNS if pattern.fullmatch(said)), None)
+    return next(((route, rule) for route, rule, pattern in _patterns() if pattern.fullmatch(said)), None)
+
+
+@cache
+def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    return tuple(
+        (route, rule, re.compile(f"{OPENING}(?:{pattern})(?: please| then|呢|呀|啊|吗)*", re.IGNORECASE))
+        for route, rule, pattern in (*_OF_RULES, *QUESTIONS)
+    )

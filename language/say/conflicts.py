@@ -10,7 +10,7 @@ from decimal import Decimal
 from domain.chat import Button, Card, Fact, Style, action
 from domain.conflicts import Check, Claim, Conflict, Evidence, Meter, Standing
 from domain.deals import Deal, Status
-from domain.matching import Likeness, Why, compare
+from domain.matching import Likeness, Why
 from domain.money import Money
 from domain.program import Program, load
 from language import shape
@@ -182,7 +182,9 @@ _FIRST = replace(
     deal_cards.APPROVED, reference="D-31877", customer="远景能源有限公司", partner="Harbour Systems",
     registrant="Rosa Delgado", submitted_at=datetime(2026, 2, 2, 3, tzinfo=UTC), version=2,
 )  # fmt: skip
-_LIKE = compare("远景能源 Envision", "远景能源有限公司")
+_LIKE = Likeness(
+    0.79, same=True, related=False, why=(Why("legal_form"), Why("different_word", ("envision",)))
+)
 _STEPS = (
     Evidence(datetime(2026, 2, 2, 3, tzinfo=UTC), "submit", "Rosa Delgado"),
     Evidence(datetime(2026, 2, 3, 6, tzinfo=UTC), "approve", "Li Wei"),
@@ -190,16 +192,16 @@ _STEPS = (
 )
 EXAMPLE = Conflict(
     1,
-    Claim(_FIRST, _FIRST.customer, replace(_LIKE, same=True), ("falconguard",), _STEPS),
+    Claim(_FIRST, _FIRST.customer, _LIKE, ("falconguard",), _STEPS),
     Claim(
-        deal_cards.EXAMPLE, deal_cards.EXAMPLE.customer, replace(_LIKE, same=True), ("falconguard",),
+        deal_cards.EXAMPLE, deal_cards.EXAMPLE.customer, _LIKE, ("falconguard",),
         (Evidence(datetime(2026, 3, 11, 2, tzinfo=UTC), "submit", "Chen Jing"),),
     ),
     datetime(2026, 3, 11, 2, tzinfo=UTC),
 )  # fmt: skip
 _OPEN = Claim(
     Deal("D-77120", "远景能源", Status.OPEN, amount=Money(Decimal(90000), "USD"), product="DataVault"),
-    "远景能源", replace(_LIKE, same=True), ("datavault",),
+    "远景能源", _LIKE, ("datavault",),
 )  # fmt: skip
 
 
