@@ -13,7 +13,6 @@ from bot.sheets.broken import SheetError
 from bot.sheets.csv_file import guarded
 
 LARGEST: Final = 1_000_000_000  # bytes of the unpacked workbook
-TALLEST: Final = 1_048_576  # rows of a sheet
 
 
 def rows(path: Path) -> Iterator[tuple[int, list[str]]]:

@@ -12,7 +12,6 @@ TITLES_ZH: Final = re.compile(
     r"先生|女士|小姐|老板|老闆|总|總|董|工|处|姐|哥|书记|秘书|店长|组长|專員|专员)$"
 )
 PEOPLE: Final = frozenset({"people", "contact", "owner"})
-LEGAL_DOT: Final = re.compile(r"\b(?:inc|ltd|co|corp|llc|jr|sr|s\.a|b\.v)$", re.IGNORECASE)
 KIN: Final = frozenset("老小阿大")
 COUNTING: Final = re.compile(r"(?:licen[cs]e|seat|unit|endpoint|subscription|user)s?|pcs|nos", re.IGNORECASE)
 COINED: Final = re.compile(r"[A-Za-z]*[a-z][A-Z]|.*\d")
