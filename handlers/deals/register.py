@@ -56,15 +56,20 @@ def script(program: Program) -> Script:
 
 
 async def start(turn: Turn) -> Reply:
-    said = dict(turn.slots)
-    if turn.who.partner_id is not None:
-        firm = await turn.memory.partners.get(turn.who.partner_id)
-        said |= {"partner": firm.name if firm else "", "partner_id": turn.who.partner_id}
+    said = {**turn.slots, **await _own_firm(turn)}
     if "place" in turn.program.needed and (place := said_in(turn.heard.text)):
         said.setdefault("place", place)
     elif await _other_way_round(turn, said):
         said |= {"customer": said["partner"], "partner": said["customer"]}
     return await forms.start(turn, "deal", said)
+
+
+async def _own_firm(turn: Turn) -> Mapping[str, Any]:
+    """A partner registers for his own firm, whatever the form says: a modal doesn't ask him for one."""
+    if turn.who.partner_id is None:
+        return {}
+    firm = await turn.memory.partners.get(turn.who.partner_id)
+    return {"partner": firm.name if firm else "", "partner_id": turn.who.partner_id}
 
 
 async def _other_way_round(turn: Turn, said: Mapping[str, Any]) -> bool:
@@ -91,6 +96,7 @@ async def named(turn: Turn) -> Reply:
 
 async def submit(turn: Turn) -> Reply:
     """The form is complete: the deal is in, both sides have a receipt, and somebody has to decide."""
+    turn = turn.having(slots={**turn.slots, **await _own_firm(turn)})
     partner = await turn.memory.partners.get(turn.slots["partner_id"])
     if partner is None:
         raise Refused("form.unknown", record=turn.words("record.partner"), name=turn.slots.get("partner", ""))

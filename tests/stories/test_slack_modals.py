@@ -63,6 +63,21 @@ async def test_a_deal_that_was_begun_in_words_is_filled_in_and_ended_by_its_moda
         await rep.hears("nothing open")
 
 
+async def test_a_partner_registers_by_the_modal_for_his_own_firm(sqlite_url: str) -> None:
+    async with world(sqlite_url, False, sockets=False) as w:
+        await as_installed(w)
+        partner = await w.in_slack("U9", "Jonas Keller")
+        await w.slack.slash(partner.user, "/deal", "register Tata Chemicals")
+        view = await shown(w)
+        assert "partner" not in inputs(view)
+        partner.see()
+        told: dict[str, str | list[str]] = {
+            "product": "DataVault", "amount": "20000", "close_date": "2026-06-30",
+        }  # fmt: skip
+        await w.slack.submit(partner.user, view, told)
+        assert "Softline GmbH" in await partner.hears("Received: D-")
+
+
 async def test_a_modal_sent_in_is_not_confirmed_once_more(sqlite_url: str) -> None:
     async with world(sqlite_url, False, sockets=False) as w:
         rep = await as_installed(w)
