@@ -5,38 +5,25 @@ on, whichever team it is of. A partner's contact is shown nothing of it but `dom
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    CompoundSelect,
-    Row,
-    Select,
-    bindparam,
-    case,
-    func,
-    select,
-    union_all,
-    update,
-)
+from sqlalchemy import ColumnElement, Row, case, func, select, update
 
 from domain import matching
 from domain.conflicts import Check, Claim, Conflict, Evidence, Meter, Ruling, Tally
 from domain.deals import LIVE, PENDING, Deal, Status
-from domain.matching import Candidate, Likeness
+from domain.matching import Likeness
 from domain.ports import LISTED
 from domain.visits import VisitState
-from storage import index, protections
+from storage import checks, protections
 from storage.deals import deal as built
 from storage.deals import readable
 from storage.rows import Rows, insert_new
 from storage.sight import Viewer
 from storage.tables import (
     conflicts,
-    customer_keys,
     customers,
     deal_events,
     deals,
@@ -47,35 +34,9 @@ from storage.tables import (
     visits,
 )
 
-ALIKE = 8  # customers looked at
-CLAIMS = 60  # live deals of theirs, those of the same customer first
-PERHAPS = 0.05  # a likeness from which on another customer's deals are worth showing
 HELD = 500  # deals that appeals hold back, looked at together
 STEPS = 40  # of a deal's history, and of a partner's visits
 LATEST = timedelta(days=365)
-
-
-def _kin() -> CompoundSelect[Any]:
-    """Customers by id, and all that are another spelling of one of them, each with the one it stands for."""
-    root = func.coalesce(customers.c.same_as_id, customers.c.id).label("root")
-    known = customers.c.id.in_(bindparam("ids", expanding=True))
-    roots = select(root).where(known).distinct().cte("roots")
-    kin = select(customers.c.id, customers.c.name, customers.c.named_account, root)
-    themselves = kin.join(roots, customers.c.id == roots.c.root)
-    return union_all(themselves, kin.join(roots, customers.c.same_as_id == roots.c.root))
-
-
-def _living() -> Select[Any]:
-    """The live deals of some customers but one, the earliest first."""
-    own = deals.c.organisation_id == bindparam("own")
-    theirs = deals.c.customer_id.in_(bindparam("ids", expanding=True)) & deals.c.status.in_(sorted(LIVE))
-    query = readable(own & theirs & (deals.c.id != bindparam("apart_from")))
-    same = deals.c.customer_id.in_(bindparam("same", expanding=True))
-    first = case((same, 0), else_=1)
-    return query.order_by(first, deals.c.submitted_at, deals.c.id).limit(CLAIMS)
-
-
-KIN, LIVING = _kin(), _living()  # built once: building them takes as long as running them
 
 
 class Conflicts:
@@ -97,39 +58,7 @@ class Conflicts:
 
     async def check(self, name: str, product: str = "", apart_from: int = 0) -> Check:
         """The live deals with likely the same customer, and whether it is a named account."""
-        table = (customers, customer_keys, "customer_id")
-        alike = await index.alike(self.rows, *table, name, ALIKE, outdo=not apart_from)
-        known, named, root = await self._kin({int(each.id): each for each in alike})
-        found = await self._live(known, apart_from)
-        lines = await protections.lines_of(self.rows, [product, *(deal.product for deal in found)])
-        claims = [_claim(deal, known[deal.customer_id or 0], lines[deal.product]) for deal in found]
-        return Check(name, lines[product], tuple(claims), *named, root)
-
-    async def _kin(
-        self, alike: dict[int, Candidate]
-    ) -> tuple[dict[int, Candidate], tuple[str, str], int | None]:
-        """With the customers that were found to be the same as one of them; the name of the account that it
-        is, and of one that it is related to; and the customer that is likeliest meant."""
-        rows = (await self.rows.connection.execute(KIN, {"ids": sorted(alike)})).all()
-        same = {row.root: alike[row.id] for row in rows if row.id in alike and alike[row.id].likeness.same}
-        known = dict(alike)
-        for row in rows:
-            if row.root in same:
-                known[row.id] = _called_the_same(known.get(row.id), same[row.root], row.id, row.name)
-        accounts = [row for row in rows if row.named_account]
-        named = next((row.name for row in accounts if row.root in same), "")
-        near = next((row.name for row in accounts if row.id in alike and alike[row.id].likeness.related), "")
-        meant = next((each for each in alike if alike[each].likeness.same), None)
-        root = next((row.root for row in rows if row.id == meant), None)
-        return known, (named, "" if named else near), root
-
-    async def _live(self, known: Mapping[int, Candidate], apart_from: int) -> list[Deal]:
-        likely = {each: customer.likeness for each, customer in known.items() if _telling(customer.likeness)}
-        wanted = {
-            "own": self.viewer.organisation_id, "apart_from": apart_from, "ids": sorted(likely),
-            "same": [each for each, likeness in likely.items() if likeness.same],
-        }  # fmt: skip
-        return [built(row) for row in (await self.rows.connection.execute(LIVING, wanted)).all()]
+        return await checks.check(self.rows, name, product, apart_from)
 
     async def with_evidence(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """The same claims, each with its time line."""
@@ -368,20 +297,6 @@ class Conflicts:
             _sum(live), _sum(live & idle), _sum(late & (deals.c.status == Status.WON)), _sum(late)
         ).where(deals.c.partner_id == partner_id, live | late)
         return Meter(*(await self.rows.connection.execute(query)).one())
-
-
-def _telling(likeness: Likeness) -> bool:
-    """Whether a customer's deals are worth showing beside a name."""
-    return likeness.same or likeness.related or likeness.score >= PERHAPS
-
-
-def _claim(deal: Deal, customer: Candidate, lines: tuple[str, ...]) -> Claim:
-    return Claim(deal, customer.name, customer.likeness, lines)
-
-
-def _called_the_same(known: Candidate | None, same: Candidate, id_: int, name: str) -> Candidate:
-    likeness = known.likeness if known else same.likeness
-    return Candidate(str(id_), name, replace(likeness, same=True, related=False))
 
 
 def _sum(condition: ColumnElement[bool]) -> ColumnElement[int]:

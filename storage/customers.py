@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from domain import matching
 from storage import index
-from storage.rows import Rows, Written, insert_new
+from storage.rows import Rows, Written, new_row
 from storage.tables import customer_keys, customers
 
 
@@ -28,10 +28,11 @@ class Customers:
         """Of two that make the same one at once, the second is given the first's."""
         own = {"organisation_id": self.rows.organisation_id, "name": name, "skeleton": skeleton}
         values = {**own, "same_as_id": same_as}
-        fresh = await insert_new(self.rows.connection, customers, **values)
-        customer_id = await self._known(skeleton)
-        assert customer_id is not None, "a row that was there or just written is there"
-        if fresh:
-            self.rows.written.append(Written("customers", customer_id, None, values))
-            await index.file(self.rows, customer_keys, "customer_id", customer_id, name, new=True)
-        return customer_id
+        fresh = await new_row(self.rows.connection, customers, **values)
+        if fresh is None:
+            customer_id = await self._known(skeleton)
+            assert customer_id is not None, "a row that may not be written is there"
+            return customer_id
+        self.rows.written.append(Written("customers", fresh.id, None, values))
+        await index.file(self.rows, customer_keys, "customer_id", fresh.id, name, new=True)
+        return int(fresh.id)

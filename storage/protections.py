@@ -12,7 +12,7 @@ from domain.chat import Refused
 from domain.conflicts import Ruling
 from domain.deals import CLOSED, LIVE, Deal, Status
 from domain.matching import catalogue
-from storage.rows import Rows, Written, insert_new
+from storage.rows import Rows, Written, insert_new, new_row
 from storage.tables import conflicts, deals, products, protections
 
 LONGEST = 64
@@ -84,11 +84,11 @@ async def _stand(rows: Rows, deal: Deal, **place: object) -> bool:
     own = protections.c.organisation_id == rows.organisation_id
     since = deal.submitted_at or deal.moved_at
     values = {"organisation_id": rows.organisation_id, **place, "deal_id": deal.id, "since": since}
-    fresh = await insert_new(rows.connection, protections, **values)
-    holder = await rows.first(select(protections.c.id, protections.c.deal_id).where(own, *at))
-    assert holder is not None, "a row that was there or just written is there"
-    if fresh:
-        rows.written.append(Written("protections", holder.id, None, values))
+    if fresh := await new_row(rows.connection, protections, **values):
+        rows.written.append(Written("protections", fresh.id, None, values))
+        return True
+    holder = await rows.first(select(protections.c.deal_id).where(own, *at))
+    assert holder is not None, "a row that may not be written is there"
     return bool(holder.deal_id == deal.id)
 
 

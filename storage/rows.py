@@ -72,8 +72,12 @@ class Rows:
 
 async def insert_new(connection: AsyncConnection, table: Table, **values: Any) -> bool:
     """Inserts a row; False where a constraint says that it is there already."""
-    fresh = _fresh(connection.dialect.name, table)
-    return (await connection.execute(fresh, values)).first() is not None
+    return await new_row(connection, table, **values) is not None
+
+
+async def new_row(connection: AsyncConnection, table: Table, **values: Any) -> Row[Any] | None:
+    """Inserts a row; its primary key, or None where a constraint says that it is there already."""
+    return (await connection.execute(_fresh(connection.dialect.name, table), values)).first()
 
 
 async def insert_missing(
