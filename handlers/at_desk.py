@@ -13,7 +13,9 @@ from handlers.requests import named, proposed
 from handlers.turn import Turn
 from language.read import Reading, desk
 
-LOOKING = frozenset({"deal.history", "deal.may"})  # what answers no question of a form
+LOOKING = frozenset(
+    {"deal.history", "deal.may", "conflict.check", "conflict.list", "conflict.sides", "conflict.meter"}
+)  # what answers no question of a form
 STEPS = frozenset({"deal.note", "deal.appeal", "deal.merge", "deal.transfer", "deal.reopen"})
 
 

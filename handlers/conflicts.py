@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from domain.chat import Card, Inbound, Kind, Letter, Refused, Reply
@@ -14,6 +14,7 @@ from domain.people import Person
 from handlers import lookups
 from handlers.meant import on_partner
 from handlers.turn import Turn, say
+from language.read.free import name_asked
 from language.say import common
 from language.say import conflicts as cards
 from language.say import rulings as ruling_cards
@@ -24,8 +25,17 @@ OPENED = 3  # deals that have a button on the card of a look-up
 
 
 async def check(turn: Turn) -> Reply:
-    """Is a customer free? A partner learns only whether; staff see who has it, and why it is thought so."""
-    name, product = asked(turn)
+    """Is a customer free? A partner learns only whether; staff see who has it, and why it is thought so.
+
+    Of several names each is looked up."""
+    names = str(turn.slots.get("names", "")).splitlines()
+    replies = [await _checked(turn, name, "") for name in names] or [await _checked(turn, *asked(turn))]
+    cards_of_all = tuple(card for reply in replies for card in reply.cards)
+    about = "\n".join(reply.about for reply in replies if reply.about)
+    return Reply(cards_of_all, tuple(letter for reply in replies for letter in reply.letters), about=about)
+
+
+async def _checked(turn: Turn, name: str, product: str) -> Reply:
     if not name:
         raise Refused("conflict.which_missing")
     if turn.who.staff:
@@ -52,11 +62,23 @@ def asked(turn: Turn) -> tuple[str, str]:
         name, _, product = rest.rpartition(",")
         return (name.strip(), product.strip()) if name and turn.names.knows(product) else (rest, "")
     said = [turn.slots.get(slot, "") for slot in ("customer", "partner") if turn.slots.get(slot)]
+    if whole := _whole_name(turn, said):
+        return whole
     if turn.who.staff:
         return said[0] if said else "", ""
     # a partner speaks of no other partner: of two names, the one that is a product is no company
     products = [name for name in said if turn.names.knows(name)] if len(said) > 1 else []
     return next((name for name in said if name not in products), ""), "".join(products[:1])
+
+
+def _whole_name(turn: Turn, said: Sequence[str]) -> tuple[str, str] | None:
+    """The name in a sentence that asks nothing but whether it is free, and a product after it; where the
+    reading of the sentence has a part of it, or more than it."""
+    name = name_asked(turn.heard.text)
+    if not name or (said and not any(one in name or name in one for one in said)):
+        return None
+    first, _, last = name.rpartition(" ")
+    return (first, last) if first and turn.names.kind(last) == "product" else (name, "")
 
 
 def _after_command(heard: Inbound) -> str:
@@ -100,7 +122,9 @@ async def usage(turn: Turn, partner_id: int) -> Meter:
 
 
 async def waiting(turn: Turn) -> Reply:
-    """The conflicts that wait for a ruling."""
+    """The conflicts that wait for a ruling; a partner learns of none."""
+    if not turn.who.staff:
+        return say(common.sentence(turn.words, "conflict.not_told"))
     return say(cards.listed(turn.words, await turn.memory.conflicts.waiting()))
 
 

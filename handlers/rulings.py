@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from domain import deals as rules
@@ -9,8 +10,9 @@ from domain.chat import Card, Letter, Refused, Reply
 from domain.conflicts import Conflict, Ruling, Verdict, proposal, verdicts
 from domain.deals import LIVE, Deal, DealEvent, Move, Status
 from domain.people import LEADS, Person
-from handlers.conflicts import beside, side_by_side
+from handlers.conflicts import beside, side_by_side, waiting
 from handlers.deals.tell import to_partner
+from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.say import deals as deal_cards
 from language.say import rulings as cards
@@ -29,6 +31,25 @@ async def show(turn: Turn) -> Reply:
     """The two deals of a conflict, side by side."""
     met = await _between(turn)
     return say(await sides(turn, met), about=f"deal {met.second.deal.reference}")
+
+
+async def spoken(turn: Turn) -> Reply:
+    """The conflict that is spoken of, side by side with its rulings to tap: of a deal named, or the last one;
+    where there is none, those that wait."""
+    for deal in await _spoken_deals(turn) if turn.who.staff else ():
+        for first, second in await turn.memory.conflicts.open(deal):
+            if met := await turn.memory.conflicts.between(first, second):
+                return say(await sides(turn, met), about=f"deal {met.second.deal.reference}")
+    return await waiting(turn)
+
+
+async def _spoken_deals(turn: Turn) -> Sequence[Deal]:
+    """The deals that a conflict may be of: of a customer named, or the one spoken of."""
+    if customer := turn.slots.get("customer", ""):
+        return await turn.memory.deals.named(customer)
+    reference = turn.slots.get("deal") or await spoken_of(turn, "deal")
+    deal = await turn.memory.deals.get(reference) if reference else None
+    return [deal] if deal else []
 
 
 async def sides(turn: Turn, met: Conflict) -> Card:

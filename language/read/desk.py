@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from language.read import standin
+from language.read import clashes, standin
 from language.read.allowed import step_asked
 from language.read.names import NO_NAMES, Names
 from language.read.noted import noted
@@ -119,9 +119,8 @@ Asked = tuple[str, Mapping[str, str]]
 
 def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
     """The route that a sentence asks for, with what it says; None where it is none of these."""
-    found = (
-        _may(text) or standin.asked(text.strip().rstrip(_ENDS)) or _asked(text.strip().rstrip(_ENDS), names)
-    )
+    said = text.strip().rstrip(_ENDS)
+    found = _may(text) or standin.asked(said) or clashes.asked(text, names) or _asked(said, names)
     if found is None or found[0] != "deal.transfer":
         return found
     receiver, thing = found[1]["to"], found[1].get("customer", "")

@@ -26,9 +26,38 @@ _WHOLE: Final = tuple(
         rf"(?:请问|帮我)?(?:查一下|查下|查|看看)?{_NAME}(?:这家|这个客户|这家客户)?(?:有没有|有|是不是|被)+人?"
         r"(?:已经?)?报备?了?(?:吗|没有?|么)?",
         rf"can (?:i|we) (?:still )?register {_NAME}",
-        rf"(?:撞单检查|查撞单|撞单|查重)[:：\s]*{_NAME}",
+        rf"(?:撞单检查|撞单查询|查重|查撞单|撞单)(?:一下|查询)?[:：\s]*{_NAME}",
     )
 )
+_DO_WITH: Final = r"(?: with (?:[A-Z][\w-]*)(?: [\w-]+)?)?"
+_ALONE: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:so |and |then )?(?:can|may|could|should) (?:i|we) (?:still )?(?:go after|pursue|approach|target|pitch to|go for) {_NAME}{_DO_WITH}",
+        rf"(?:is )?any(?:one|body)(?: else)? (?:already |currently )?(?:working(?: on| with| at)?|pitching(?: to)?|selling to|active at|covering|chasing|after) {_NAME}{_DO_WITH}",
+        rf"(?:请|麻烦|帮忙|帮我)*(?:看看|看一?下|查查|查一?下)?{_NAME}(?:这家|这个客户|这家客户)?(?:是不是|是否|还是?|是)?(?:空着?的|没人报|没人占|没主|无主)(?:的)?(?:吗|么|吧)?",
+        rf"(?:请|麻烦|帮忙|帮我)*查(?:一?个|一?下)?(?:客户|公司)[:：\s]+{_NAME}",
+        rf"(?:我们?|咱们?)?(?:想|要|打算|准备|正在)+(?:去|来)?(?:跟进?|做|报备?|跑|投标?|接触){_NAME}(?:的?(?:项目|单子))?[，, ]+(?:请问)?(?:有没有|有|会不会|会|是否|撞不)(?:冲突|撞单|撞|人报|人做)(?:吗|么|没有?)?",
+    )
+)
+_LIST: Final = r"(?P<names>[^?？!！。]{3,200}?)"
+_SEVERAL: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"are {_LIST} (?:both |all |still |already |currently )*(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
+        rf"(?:has|have) (?:any|some)(?:one|body) (?:else )?(?:already )?(?:got |registered ){_LIST}(?: yet| already)?",
+        rf"(?:please )?(?:check|look up) (?:if |whether )?{_LIST}(?: (?:are|for) (?:free|taken|conflicts?|me|us|available|both|all))+",
+        rf"(?:请问|帮我|麻烦|请)*(?:查一?下|查查|查|看看)?{_LIST}(?:这[几两三四五]家|[几两三四五]家)?(?:客户|公司)?(?:目前|现在)?(?:都|分别|各自)?(?:有没有|有|是不是|被|能不能|能|可以|还能)+(?:都)?人?(?:已经?)?(?:报备?|占|做)了?(?:吗|没有?|么)?",
+    )
+)
+_COMMAS: Final = re.compile(r"\s*[,，、;；]\s*(?:and |or |以及|还有|和|与|跟|及)?\s*")
+_ORS: Final = re.compile(r"\s+or\s+|\s*(?:以及|还有|或者)\s*", re.IGNORECASE)
+_ANDS: Final = re.compile(r"\s+and\s+|\s*(?:和|与|跟|及)\s*", re.IGNORECASE)
+_ALL: Final = re.compile(r"\bare\b|\b(?:both|all)\b|都|分别|各自|[几两三四五]家", re.IGNORECASE)
+_NO_COMPANY: Final = re.compile(
+    r"[\d一二两三四五六七八九十]+\s*(?:台|套|个|点|seats?\b|units?\b|licen[cs]es?\b)|有人|[吗么]$"
+)
+MOST_NAMES: Final = 5
 _SHORT: Final = re.compile(rf"{_NAME} (?:free|taken)\s*[?？]", re.IGNORECASE)
 
 
@@ -39,6 +68,32 @@ def name_asked(text: str) -> str:
     found = found or _SHORT.fullmatch(text.strip())
     name = found["name"].strip() if found else ""
     return name if any(map(_naming, name.split())) else ""
+
+
+def named_alone(text: str) -> tuple[str, ...]:
+    """The company in a sentence that asks in its own way whether one may go after it."""
+    said = text.strip().rstrip("?？!！。. ")
+    found = next((match for pattern in _ALONE if (match := pattern.fullmatch(said))), None)
+    name = found["name"].strip() if found else ""
+    return (name,) if any(map(_naming, name.split())) else ()
+
+
+def names_asked(text: str) -> tuple[str, ...]:
+    """The companies in a sentence that asks about several at once: with commas, or "are A and B free?".
+
+    Without a word for all of them "and" and 和 may stand within a name (永和食品)."""
+    said = text.strip().rstrip("?？!！。. ")
+    found = next((match for pattern in _SEVERAL if (match := pattern.fullmatch(said))), None)
+    if found is None:
+        return ()
+    parts = [name for part in _COMMAS.split(found["names"]) for name in _ORS.split(part)]
+    apart = [name.strip() for part in parts for name in _ANDS.split(part)]
+    if len(parts) > 1 or _ALL.search(said) or all(len(name.split()) > 1 for name in apart):
+        parts = apart
+    names = tuple(dict.fromkeys(name.strip() for name in parts if name.strip()))
+    if len(names) < 2 or any(map(_NO_COMPANY.search, names)):
+        return ()
+    return names[:MOST_NAMES] if all(any(map(_naming, name.split())) for name in names) else ()
 
 
 def _naming(word: str) -> bool:

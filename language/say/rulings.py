@@ -19,6 +19,7 @@ from language.say.gallery import example
 from language.words import Words
 
 MOST_STEPS = 6
+RULED = frozenset({"ruled", "yield", "undone"})
 SIDES = ("partner", "project", "product", "amount", "submitted_at", "status", "protected_until", "owner")
 
 
@@ -79,7 +80,9 @@ def _gap(words: Words, first: Deal, second: Deal) -> str:
 
 
 def _timeline(words: Words, claim: Claim) -> str:
-    steps = [_step(words, each) for each in claim.evidence[-MOST_STEPS:]]
+    """How it came, and the last that happened; a ruling that was made and taken back is no evidence."""
+    found = [each for each in claim.evidence if each.what not in RULED]
+    steps = [_step(words, each) for each in (*found[:1], *found[1:][1 - MOST_STEPS :])]
     return words("conflict.timeline", side=_side(words, claim.deal), steps=" → ".join(steps))
 
 

@@ -28,6 +28,11 @@ WORDS = {
         "Your channel manager looks whether another deal is in the way, and tells you.",
         "渠道经理会核实是否与其他项目冲突，并给您答复。",
     ),
+    "conflict.not_told": (
+        "Whether another registration is in the way, and whose, is told to no partner. Your channel manager rules, "
+        "and you hear the result; “is Globex free?” looks a customer up.",
+        "是否与其他报备冲突、属于哪家，对任何伙伴都不公开。由渠道经理裁定，结果会通知您；想查客户，请问“远景能源有人报了吗？”",
+    ),
     "conflict.left": (
         "{n} more customer can be looked up today.",
         "{n} more customers can be looked up today.",

@@ -1,0 +1,62 @@
+"""What is asked about conflicts: those that wait, the one spoken of, customers by several names, one's own use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from language.read.free import named_alone, names_asked
+from language.read.names import NO_NAMES, Names
+
+_PLEASE: Final = r"(?:please |can you |could you |ok(?:ay)?,? |so |and |hi,? )*"
+_PLEASE_ZH: Final = r"(?:请问?|麻烦|帮我|帮忙|我想|想|能不能|可以|你|再|去|给我)*"
+_ANY: Final = r"(?:(?:an?|any|all|the|these|those|my|our|your|its|open|pending|new|current|waiting|unresolved|more|other|registration|deal|customer) )*"
+_CLASH: Final = r"(?:conflicts?|clash(?:es)?|collisions?|double registrations?|rulings?)"
+_WAITS: Final = (
+    r"(?: (?:are|is|there|do|does|i|we|you|have|has|still|that|which|waits?|waiting|open|pending|left|to|rule|decide|settle|resolve|sort|out|on"
+    r"|for|me|us|a|my|ruling|decision|desk|table|plate|list|right|now|today|in|the|team|with|must|should|need|currently|at|moment|please))*"
+)
+_TWO: Final = r"(?:(?:the|these|those|that) )?(?:two|both|pair|they|them|these|those|it|this|that|names?|customers?|companies|one)"
+_WHICH: Final = r"(?:the )?(?:first|second|earlier|later|former|latter|other)(?: one| deal| registration)?"
+_THAT_ZH: Final = r"(?:[这那]?一?[个单条家笔]|的|报备|项目|单子|者)*"
+_EARLY_ZH: Final = r"(?:前面?|后面?|先前?|后来|第一|第二|上面|下面|另|早|晚)(?:报|提交|来|登记)?的?"
+_REFERENCE: Final = r"(?P<deal>[dD]-\d{4,10})"
+_AT: Final = r"(?: (?:at|for|with|on) (?P<customer>[^?？,，]{2,60}))?"
+_ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
+    (route, re.compile(pattern, re.IGNORECASE))
+    for route, pattern in (
+        ("conflict.list", rf"{_PLEASE}(?:(?:show|give|list|see|open|let me see)(?: me| us)? |(?:are|is) there |(?:do|did|have|has) (?:i|we|you|my team) (?:have |got )?|what(?:'s| is| are)? |which |how many |what about )?{_ANY}{_CLASH}{_WAITS}"),
+        ("conflict.list", rf"{_PLEASE}(?:which|what) (?:deals|registrations|customers|ones) (?:are )?(?:clash(?:ing)?|conflict(?:ing)?|collid(?:e|ing)|in conflict)(?: with each other)?{_WAITS}"),
+        ("conflict.list", rf"{_PLEASE}(?:what|anything|is there anything|do i have anything|what else)(?: is there)?(?: do i (?:have|need)| must i| should i| to)*(?: to)? (?:rule on|settle|arbitrate){_WAITS}"),
+        ("conflict.list", rf"{_PLEASE_ZH}(?:看一?下|看看|查看|列出|显示|列一?下|有没有|有|我们?|手上|手里|这边|这里|目前|现在|当前|还|哪些|什么|所有|全部|待|等|未|需要?|要|多少|几个?|新的?|的)*(?:撞单|冲突|撞车)(?:的?(?:单子?|报备|项目|客户))?"
+                          r"(?:列表|清单|情况|有哪些|有几个|有多少|有没有|有|的|吗|么|没有|没|呢|要|需要|等着?|待|我们?|来|去|处理|裁定|裁决|判|了|还|是|哪些)*"),
+        ("conflict.list", rf"{_PLEASE_ZH}(?:看看|有)?(?:哪些|哪几个|什么)(?:单子?|报备|项目|客户)(?:是|有|在)?(?:撞(?:单|车)?|冲突|打架)(?:了|的)?(?:吗|呢)?"),
+        ("conflict.list", rf"{_PLEASE_ZH}(?:有没有|有|我|还|什么|哪些)*(?:要|需要|等|待)+我?(?:裁定|裁决|判)的?(?:撞单|冲突|报备|单子?)?(?:吗|么|没有|有哪些|呢)?"),
+        ("conflict.list", r"(?:who|which partner)(?:'s| is| are)? (?:the other (?:partner|one|firm|reseller|side)|in front of (?:me|us)|in conflict with (?:me|us)|(?:clashing|competing) with (?:me|us)|(?:my|our) (?:rival|competitor) (?:here|in this))|(?:is|has|are) (?:there )?(?:some|any)(?:one|body) (?:else )?(?:got )?(?:in front of|before|ahead of) (?:me|us)"),
+        ("conflict.list", r"(?:是)?(?:和|跟|与)(?:我|我们|咱们?)(?:撞单|冲突|抢)的?(?:是)?(?:谁|哪家)(?:啊|呢)?|(?:是不是|有没有|有)人?(?:比我们?|在我们?)(?:前面|先|早|抢先)(?:报)?了?(?:吗|么)?|是不是有人抢先报了|(?:另一家|对方|另外一家)(?:是|到底是)?(?:谁|哪家)"),
+        ("conflict.sides", rf"{_PLEASE}(?:why|how come|how) (?:are|is|do|does|would|should|did|were|was) {_TWO}(?: (?:two|names?|deals?|customers?|companies))*(?: be| thought| said| called| considered)*(?: to be)? (?:really )?(?:the same|alike|matched|match(?:ing)?|one(?! )|in conflict|conflict(?:ing)?|clash(?:ing)?)(?: customer| company| firm| name)?"),
+        ("conflict.sides", rf"{_PLEASE}(?:who|which(?: one| deal| partner)?) (?:was|is|came|comes|registered|submitted|stands)(?: it| there)? (?:first|earlier|in front){_AT}"),
+        ("conflict.sides", rf"{_PLEASE}what (?:do you propose|would you propose|(?:is|was) (?:the |your )?(?:proposal|proposed ruling))|{_PLEASE}(?:compare|show)(?: me)? (?:them|both|the two|both deals|the two deals|both sides)(?: side by side)?"),
+        ("conflict.sides", rf"{_PLEASE}(?:{_WHICH}|{_REFERENCE}) (?:stands|takes it|gets it|keeps it|has it|should stand)|{_PLEASE}(?:rule|decide) (?:for|in favou?r of) (?:{_WHICH}|(?P<deal2>[dD]-\d{{4,10}})|[^,.]{{2,40}})"
+                           rf"|{_PLEASE}give (?:it|the customer) to {_WHICH}|{_PLEASE}(?:they|these|those|the two|both|it)(?:'s|'re| are| is)?(?: two| both)? (?:separate|different)(?: deals?| projects?| customers?| companies)?|{_PLEASE}(?:they|both|the two|let them)(?: both)? share(?: it)?|separate deals?|both share"),
+        ("conflict.sides", r"(?:你|系统|您)?(?:为什么|为啥|凭什么|怎么)(?:会|就)?(?:说|算|是|认为|觉得|判断|认定)*(?:它们|他们|两[个家条]|这两[个家条]|这些?|俩)*(?:名字|客户|公司)*(?:会|就|都)?(?:是|算|为)?(?:同一?(?:家|个)?(?:客户|公司)?|一家|撞单|撞了|冲突|一样|相同)(?:的|了|呢|啊)?|为什么建议[^,，]{1,30}"),
+        ("conflict.sides", rf"(?:是)?(?:谁|哪[个条家单])(?:是)?(?:先|在前|最早|早|更早)(?:报|提交|来|登记)?(?:的|了)?(?:呢|啊)?|(?:你|系统)?(?:的)?(?:建议|意见)(?:怎么判|怎么裁|是什么|是啥|判给谁)|(?:怎么|该怎么|应该)(?:判|裁定|裁决)(?:好|合适)?(?:呢)?|(?:对比|比较)一?下(?:两边|双方|这两[个条单])?|{_EARLY_ZH}{_THAT_ZH}(?:有效|为准|保留)"),
+        ("conflict.sides", rf"(?:判给|裁给)[^,，]{{1,30}}|(?:两家|双方|两边|他们|大家)(?:都)?(?:共享|分享)(?:吧|保护)?|(?:分别|各自|单独)报备(?:吧)?|(?:这)?(?:是)?(?:两个|不同的?|不是一个|不是同一个)(?:项目|客户|公司)(?:吧)?|{_REFERENCE}(?:有效|为准)"),
+        ("conflict.meter", r"how (?:(?:are|do|did) (?:we|i) (?:us(?:e|ing)|do(?:ing)?(?: with| on)?|handl(?:e|ing)) (?:our |my |the )?(?:deal )?registrations?|many of (?:our|my) (?:registrations|deals) (?:are|were|have) (?:not|never) (?:been )?touched)|(?:our|my) (?:registration (?:figures|numbers|meter|quality|statistics|stats)|registrations in numbers)"),
+        ("conflict.meter", r"(?:看看?|查一?下)?(?:我们?(?:公司)?|贵公司)?的?报备(?:质量|数据|指标|利用率|使用情况|统计)(?:怎么样|如何|是多少)?(?:呢|啊)?"),
+    )
+)  # fmt: skip
+_ENDS: Final = " \t.。!！?？~～"
+
+
+def asked(text: str, names: Names = NO_NAMES) -> tuple[str, Mapping[str, str]] | None:
+    """The route that a sentence about conflicts asks for, with what it says; None for any other sentence."""
+    said = text.strip().rstrip(_ENDS)
+    for route, pattern in _ASKS:
+        if found := pattern.fullmatch(said):
+            slots = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
+            return route, slots
+    companies = [name for name in names_asked(text) if names.kind(name) != "product"]
+    companies = companies or list(named_alone(text))
+    return ("conflict.check", {"names": "\n".join(companies)}) if companies else None

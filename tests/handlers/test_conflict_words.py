@@ -1,0 +1,66 @@
+"""Conflicts in people's words: what waits, the one spoken of, several customers at once."""
+
+import pytest
+
+from tests.conversation import Clock, Conversation, demo
+from tests.handlers.test_desk_words import CHEN, JONAS, REP, ZHAO, registered
+
+
+async def clashing(talk: Conversation) -> None:
+    await talk.join(REP, ZHAO, JONAS, CHEN)
+    await registered(talk, JONAS, "register 三一重工, 20 工业网关, 45k USD, closing June")
+
+
+@pytest.mark.parametrize(
+    "said", ["why are these the same?", "the first one stands", "who is in front at 三一重工?"]
+)
+async def test_the_conflict_spoken_of_is_shown_with_its_rulings(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await clashing(talk)
+        shown = await talk.say(REP, said)
+        assert "Conflict: 三一重工" in shown
+        assert "Separate deals" in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "told"), [(REP, "conflicts", "1 conflict to rule on"), (ZHAO, "有哪些撞单", "1个撞单")]
+)
+async def test_what_waits_is_listed(sqlite_url: str, name: str, said: str, told: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await clashing(talk)
+        assert told in await talk.say(name, said)
+
+
+@pytest.mark.parametrize(("name", "said"), [(JONAS, "who is the other partner?"), (CHEN, "和我撞单的是谁")])
+async def test_a_partner_learns_of_no_conflict(sqlite_url: str, name: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await clashing(talk)
+        answer = await talk.say(name, said)
+        assert "D-" not in answer
+        assert "told to no partner" in answer or "不公开" in answer
+
+
+async def test_each_of_several_customers_is_looked_up(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, ZHAO)
+        answer = await talk.say(JONAS, "Are Tesla, Volvo and 三一重工 free?")
+        assert answer.count("It is free") == 2
+        assert "protected until about" in answer
+        assert "7 more" in answer
+        both = await talk.say(ZHAO, "Globex 和 三一重工 都有人报吗")
+        assert "Softline GmbH" in both
+        assert "上海云轩" in both
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "title"),
+    [
+        (JONAS, "is tai shan ke ji free?", "Is tai shan ke ji free?"),
+        (CHEN, "撞单查询：Kaufmann Logistik", "查询：Kaufmann Logistik"),
+        (CHEN, "Globex 工业网关 有人报吗", "查询：Globex ="),
+    ],
+)
+async def test_the_whole_name_is_looked_up(sqlite_url: str, name: str, said: str, title: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        assert title in await talk.say(name, said)

@@ -1,0 +1,64 @@
+"""What is asked about conflicts, and what only sounds like it."""
+
+import pytest
+
+from language.read.clashes import asked
+from language.read.names import Names
+
+LISTED = (
+    "conflicts", "any conflicts?", "show me the open conflicts", "which deals clash?", "what do I have to rule on?",
+    "is there a conflict waiting for me", "who is the other partner?", "is someone in front of me?",
+    "撞单", "看看撞单", "有哪些撞单等我裁决", "哪些单子撞了", "我这边有没有冲突要处理", "和我撞单的是谁",
+)  # fmt: skip
+SPOKEN = (
+    "why are these the same?", "who came first?", "what do you propose?", "the first one stands", "D-48213 stands",
+    "they are separate projects", "both share", "show both side by side",
+    "为什么说是同一家", "谁先报的", "前面那个有效", "判给云轩", "双方共享", "分别报备",
+)  # fmt: skip
+NAMED = {
+    "Are Tesla, BYD and NIO free?": "Tesla BYD NIO",
+    "比亚迪、蔚来、小鹏有人报备吗？": "比亚迪 蔚来 小鹏",
+    "has anyone registered Tesla or Volvo?": "Tesla Volvo",
+    "Globex 和 Initech 都有人报吗": "Globex Initech",
+    "anybody working Tesla with FalconGuard?": "Tesla",
+    "Can I go after Volvo?": "Volvo",
+    "我要跟进Globex，有冲突吗": "Globex",
+    "帮忙看看中联重科是不是空的": "中联重科",
+}
+OTHERS = (
+    "is Johnson and Johnson free?", "永和食品有人报了吗", "三一重工，20台网关，有人报了吗", "conflict of interest",
+    "is there a conflict with Globex?", "the conflict with Globex is settled", "撞单规则是什么", "can we work on the proposal",
+    "why is Globex rejected", "register Globex", "no", "the first one", "谁批的", "单独聊一下报备",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LISTED)
+def test_the_conflicts_that_wait(text: str) -> None:
+    assert asked(text) == ("conflict.list", {})
+
+
+@pytest.mark.parametrize("text", SPOKEN)
+def test_the_conflict_spoken_of(text: str) -> None:
+    found = asked(text)
+    assert found is not None
+    assert found[0] == "conflict.sides"
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED.items())
+def test_customers_that_are_looked_up(text: str, names: str) -> None:
+    assert asked(text) == ("conflict.check", {"names": names.replace(" ", "\n")})
+
+
+@pytest.mark.parametrize("text", ["how are we using registrations?", "我们的报备质量怎么样"])
+def test_the_use_of_registration(text: str) -> None:
+    assert asked(text) == ("conflict.meter", {})
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_other_words(text: str) -> None:
+    assert asked(text) is None
+
+
+def test_a_product_is_no_customer() -> None:
+    known = Names.of(products=["FalconGuard"])
+    assert asked("Tesla，FalconGuard 有人报吗", known) == ("conflict.check", {"names": "Tesla"})

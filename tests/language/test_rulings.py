@@ -1,0 +1,24 @@
+"""The side-by-side card of a conflict."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from domain.conflicts import Evidence
+from domain.program import load
+from language.say.conflicts import EXAMPLE
+from language.say.rulings import MOST_STEPS, conflict
+from language.words import Words
+
+ENGLISH = Words("en", "Europe/Berlin")
+
+
+def test_a_time_line_begins_with_the_registration_and_leaves_rulings_out() -> None:
+    at = EXAMPLE.first.evidence[0].at
+    steps = ("submitted", "ruled", "yield", "undone", *("note" for _ in range(9)))
+    first = replace(EXAMPLE.first, evidence=tuple(Evidence(at, what) for what in steps))
+    met = replace(EXAMPLE, first=first)
+    lines = conflict(ENGLISH, met, met.found_at + timedelta(hours=1), load()).lines
+    told = next(line for line in lines if "submitted" in line)
+    assert told.count("→") == MOST_STEPS - 1
+    assert "ruling" not in told
+    assert "taken back" not in told
