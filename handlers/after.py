@@ -13,6 +13,7 @@ from handlers.deals import again, change, register
 from handlers.forms import press
 from handlers.forms.fix import fixed
 from handlers.forms.hear import fits
+from handlers.forms.shift import shifted
 from handlers.subjects import recent
 from handlers.turn import Turn, say
 from language.read import Reading
@@ -58,6 +59,7 @@ async def _form(turn: Turn, reading: Reading, noun: str, reference: str) -> Repl
     name, known = form
     script, _ = turn.scripts[name]
     said, slot = fixed(turn, script, known)
+    said = said or shifted(turn, script, known)
     said = said or (fits(turn, script, reading, known) if reading.intent == "correct" else {})
     if not said and not slot:
         return None
@@ -75,7 +77,9 @@ async def _deal(turn: Turn, reading: Reading, _noun: str, reference: str) -> Rep
     if (ended := again.told(deal)) is not None and (reply := await _end(turn, reading, deal, *ended)):
         return reply
     script = register.script(turn.program)
-    said, slot = fixed(turn, script, {q.slot: getattr(deal, q.slot, None) for q in script.questions})
+    known = {q.slot: getattr(deal, q.slot, None) for q in script.questions}
+    said, slot = fixed(turn, script, known)
+    said = said or shifted(turn, script, known)
     if not said and not slot and reading.intent != "correct":
         return None
     return await _change(turn, deal, said or dict(reading.slots), slot)

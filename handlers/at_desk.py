@@ -9,6 +9,7 @@ from domain.dialogue import Dialogue
 from handlers.deals import register
 from handlers.forms.answer import TOLD
 from handlers.forms.run import script_of
+from handlers.forms.shift import shifted
 from handlers.requests import named, proposed
 from handlers.turn import Turn
 from language.read import Reading, desk
@@ -32,6 +33,8 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
     if asked is None:
         return None
     route, slots = asked
+    if shifted(turn, script_of(turn, dialogue), dialogue.answers):
+        return None
     if route == "deal.why" and not slots and dialogue.script == "deal" and not dialogue.asking:
         return await register.why_not(turn.having(slots=dialogue.answers))
     of_form = dialogue.asking or desk.only_why(said)  # "why?" is about the question, or the card to confirm

@@ -59,6 +59,8 @@ async def press(turn: Turn, pressed: str) -> Reply:
         return await _said_again(turn, route, arguments)
     if route == "command":
         return await _commanded(turn, arguments)
+    if route == offers.SHOWN:
+        return await _shown_first(turn, arguments[0])
     if route == offers.AND:
         return await afterwards(turn, await press(turn, arguments[1]), arguments[0])
     if route in ORDERING:
@@ -69,6 +71,14 @@ async def press(turn: Turn, pressed: str) -> Reply:
         name, said = pressed_on.argument(0), pressed_on.argument(1)
         return await do(turn.having(slots=carried_again(said), arguments=arguments[2:]), name)
     return await do(turn.having(arguments=arguments), route)
+
+
+async def _shown_first(turn: Turn, pressed: str) -> Reply:
+    """A step on the one deal that was offered: a yes to "which one?" is none to the step yet."""
+    second, pressed = offers.apart(pressed)
+    route, arguments = route_of(pressed)
+    reply = await proposed(turn.having(arguments=arguments), route)
+    return await afterwards(turn, reply, second) if second else reply
 
 
 async def command(turn: Turn) -> Reply:

@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from domain.chat import Card, Reply, route_of
 from domain.matching import skeleton
-from handlers import after, offers, once_more, tasks
+from handlers import after, another_deal, offers, once_more, tasks
+from handlers.another_deal import CARRYING
 from handlers.at_desk import at_desk
 from handlers.deals import facts
 from handlers.deals.replies import PLAIN, asks_further, perhaps_answers, perhaps_pleads
@@ -26,7 +27,6 @@ from language.say import common
 TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed
 GOES_ON = frozenset({"none", "correct", "deal.update"})  # how more about a step that was proposed is read
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
-CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
 ASKED_FOR = timedelta(days=1)
 LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be read
@@ -46,8 +46,9 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return fact
     if general := questions.asked(turn.heard.text):
         return await of_rules(turn, *general)
-    asked = desk.asked(turn.heard.text.strip(), turn.names)
-    return await at_desk(turn, reading, *asked) if asked else None
+    if asked := desk.asked(turn.heard.text.strip(), turn.names):
+        return await at_desk(turn, reading, *asked)
+    return await after.heard(turn, reading) if desk.shift(turn.heard.text) else None
 
 
 async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
@@ -63,7 +64,7 @@ async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, 
         await offers.used(turn)
         never = await do(turn, "never")
         return await afterwards(turn, never, second) if second else never
-    if told is None and (more := await _more(turn, yes)) is not None:
+    if told is None and (more := await _more(turn, yes) or await another_deal.meant(turn, yes)) is not None:
         return more
     reply = told or await _new(turn, reading)
     asks = any(other.choice for other in reply.cards)
@@ -93,9 +94,9 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
 
 
 async def goes_on(turn: Turn) -> Reply | None:
-    """More of what was proposed last, while a form lies under it."""
+    """More of what was proposed last, or the deal that it is meant of, while a form lies under it."""
     asked = await offers.proposed(turn)
-    return await _more(turn, asked[1]) if asked else None
+    return (await _more(turn, asked[1]) or await another_deal.meant(turn, asked[1])) if asked else None
 
 
 async def spoken(turn: Turn) -> str:

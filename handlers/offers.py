@@ -21,6 +21,7 @@ STEPS = frozenset(
 
 FEWEST = 2  # things to choose among
 AND = "and"  # the route of a button with a second request, which is offered after what the button does
+SHOWN = "shown"  # the route of a step that a yes means which was said to "which one?": it is shown first
 
 
 def along(card: Card, second: str) -> Card:
@@ -48,7 +49,10 @@ async def meant(turn: Turn) -> str:
     buttons = [button for row in asked.card.buttons for button in row]
     actions = await turn.memory.post.meanings([button.action for button in buttons])
     at = pick(turn.heard.text.strip(), buttons, actions)
-    return "" if at is None else actions[at]
+    if at is None:
+        return ""
+    vague = choosing.says_yes(turn.heard.text) and buttons[at].style is not Style.PRIMARY
+    return action(SHOWN, actions[at]) if vague and _route(actions[at]).startswith("deal.") else actions[at]
 
 
 async def proposed(turn: Turn) -> tuple[Card, str] | None:

@@ -14,7 +14,7 @@ from language.read.pieces import Amount
 BACK: Mapping[str, Callable[[Any], object]] = {
     "date": date.fromisoformat,
     "time": time.fromisoformat,
-    "amount": lambda pair: Amount(Decimal(pair[0]), pair[1]),
+    "amount": lambda said: Amount(Decimal(said[0]), *said[1:]),
     "money": lambda pair: Money(Decimal(pair[0]), pair[1]),
     "several": lambda items: tuple(_value(item) for item in items),
 }
@@ -35,7 +35,7 @@ def _plain(value: object) -> object:
         case date() | time():
             return {type(value).__name__: value.isoformat()}
         case Amount():
-            return {"amount": [str(value.value), value.currency]}
+            return {"amount": [str(value.value), value.currency, value.way]}
         case Money():
             return {"money": [str(value.amount), value.currency]}
         case tuple():

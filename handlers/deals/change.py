@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
-from typing import Any, Literal
+from typing import Any
 
 from domain import deals as rules
 from domain.chat import Letter, Refused, Reply
@@ -13,8 +12,8 @@ from domain.dialogue import Question, Script, Within
 from handlers import conflicts, forms, lookups
 from handlers.deals.find import on_deal
 from handlers.deals.tell import keep, to_both
+from handlers.forms.shift import moved
 from handlers.turn import Turn
-from language import read
 from language.read import desk
 from language.read.lost import why_lost
 from language.say import deals as cards
@@ -127,18 +126,7 @@ async def _runs_into(turn: Turn, before: Deal, deal: Deal) -> tuple[Letter, ...]
 @on_deal("deal.shift")
 async def shift(turn: Turn, deal: Deal) -> Reply:
     """The expected close moves by a length of time: "push Globex out two weeks"."""
-    day = _shifted(turn, deal)
+    day = moved(turn, deal.close_date, turn.slots)
     if day is None:
         raise Refused("deal.change_what", reference=deal.reference)
     return await update(turn.having(slots={"close_date": day}, arguments=(deal.reference,)))
-
-
-def _shifted(turn: Turn, deal: Deal) -> date | None:
-    later, earlier = (str(turn.slots.get(name, "")) for name in ("later", "earlier"))
-    if deal.close_date is None:
-        return None
-    then = datetime.combine(deal.close_date, time(12), turn.who.zone)
-    words = (f"in {later}", f"{later}后") if later else (f"{earlier} ago", f"{earlier}前")
-    looking: Literal["ahead", "back"] = "ahead" if later else "back"
-    said = (read.answer("date", each, then, looking=looking).value for each in words)
-    return next((day for day in said if isinstance(day, date)), None)

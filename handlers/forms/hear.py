@@ -26,6 +26,7 @@ from handlers.forms.fix import fixed
 from handlers.forms.numbers import numbered
 from handlers.forms.precedents import filled
 from handlers.forms.run import merge, on_its_side, script_of, shown, taken
+from handlers.forms.shift import shifted
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, choosing, desk, sentences
@@ -133,6 +134,7 @@ async def _correction(
     if empty is not None and (empty.slot != dialogue.asking or not empty.required):
         return await press.left_out(turn, dialogue, empty)
     answers, slot = fixed(turn, script, dialogue.answers, dialogue.asking)
+    answers = answers or shifted(turn, script, dialogue.answers)
     if answers:
         return await merge(turn, dialogue, answers)
     if slot:

@@ -34,8 +34,11 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
 def _money(turn: Turn, value: Any, before: Any) -> Any:
     if not isinstance(value, Amount):
         return value
-    kept = before.currency if isinstance(before, Money) else turn.currency
-    return Money(value.value, value.currency or kept)
+    if not isinstance(before, Money):
+        return Money(value.value, value.currency or turn.currency)
+    added = value.way and value.currency in (None, before.currency)
+    number = before.amount + value.way * value.value if added else value.value
+    return Money(number, value.currency or before.currency)
 
 
 def script_of(turn: Turn, dialogue: Dialogue) -> Script:

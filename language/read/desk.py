@@ -96,8 +96,8 @@ _SHIFTS: Final = tuple(
         rf"(?:please |can you |could you )?(?:push|move|shift|delay|postpone|slip) (?:{_CLOSE}(?: (?:of|for|on) {_WHICH})?|(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:'s)?(?: {_CLOSE})?"
         rf"(?: (?:back|out|off|later))?(?: by)? (?P<later>{_LENGTH})(?: later)?",
         rf"{_WHICH} (?:slips|slipped|is slipping|is delayed|got delayed|moves|moved|will close|closes|is) (?:back |out )?(?:by )?(?P<later>{_LENGTH})(?: later)?",
-        rf"(?:请|麻烦)?把?(?:{_WHICH}的?)??(?:{_CLOSE_ZH})?(?:往?后(?:推|延|挪|移)(?:迟)?|推迟|延后|顺延|推后|延迟|晚)(?:了|个)?(?P<later>{_LENGTH_ZH})(?:再?签|成交)?",
-        rf"(?:请|麻烦)?把?(?:{_WHICH}的?)??(?:{_CLOSE_ZH})?(?:往前(?:推|提|挪|移)|提前|提早|早)(?:了|个)?(?P<earlier>{_LENGTH_ZH})(?:签|成交)?",
+        rf"(?:请|麻烦)?把?(?:{_WHICH}的?)??(?:{_CLOSE_ZH})?再?(?:往?后(?:推|延|挪|移)(?:迟)?|推迟|延后|顺延|推后|延迟|晚)(?:了|个)?(?P<later>{_LENGTH_ZH})(?:再?签|成交)?(?:吧|了)?",
+        rf"(?:请|麻烦)?把?(?:{_WHICH}的?)??(?:{_CLOSE_ZH})?再?(?:往前(?:推|提|挪|移)|提前|提早|早)(?:了|个)?(?P<earlier>{_LENGTH_ZH})(?:签|成交)?(?:吧|了)?",
     )
 )  # said of tasks and visits too, so that the deal has to be known, or its close to be named
 _OF_CLOSE: Final = re.compile(rf"{_CLOSE}|{_CLOSE_ZH}", re.IGNORECASE)
@@ -173,12 +173,18 @@ def only_why(text: str) -> bool:
 
 def _shifted(said: str, names: Names) -> Asked | None:
     """A close that moves by a length of time, of a deal that is named or known to be one."""
-    for pattern in _SHIFTS:
-        if found := pattern.fullmatch(said):
-            slots = _slots(found)
-            of_deal = "deal" in slots or names.kind(slots.get("customer", "")) == "customer"
-            return ("deal.shift", slots) if of_deal or _OF_CLOSE.search(said) else None
-    return None
+    slots = shift(said)
+    if slots is None:
+        return None
+    of_deal = "deal" in slots or names.kind(slots.get("customer", "")) == "customer"
+    return ("deal.shift", slots) if of_deal or _OF_CLOSE.search(said) else None
+
+
+def shift(text: str) -> Mapping[str, str] | None:
+    """What moves, and how much "later" or "earlier": "push it back a month", 推迟两周; None for other words."""
+    said = text.strip().rstrip(_ENDS)
+    found = next((match for pattern in _SHIFTS if (match := pattern.fullmatch(said))), None)
+    return _slots(found) if found else None
 
 
 def _slots(found: re.Match[str]) -> Mapping[str, str]:

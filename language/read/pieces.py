@@ -65,10 +65,14 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A sum of money in full units; the currency is an ISO 4217 code, or None where none was said."""
+    """A sum of money in full units; the currency is an ISO 4217 code, or None where none was said.
+
+    `way` is 1 where the sum is added to the one that stands, -1 where it is taken from it, else 0.
+    """
 
     value: Decimal
     currency: str | None
+    way: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from language.read.normal import normal
 from language.read.others import contrasted, others, spared
 from language.read.owned import owned
 from language.read.paired import first_of_two
+from language.read.raised import only_raised, raised
 from language.read.reading import Reading
 from language.read.reminders import reminders
 from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
@@ -204,7 +205,7 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
 def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     if intent := opened(normal(text).lower):
         return _opened(intent, weighed, now, language)
-    if only_values(weighed.sight):
+    if only_values(weighed.sight) or only_raised(weighed.sight):
         return Reading("correct", slots_of(weighed.sight, weighed.view, "correct", now), 1.0, language)
     choice, seen = weighed.choice, weighed.sight
     if of_no_step(choice, seen):
@@ -328,4 +329,5 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(owned(seen, intent, slots))
     slots.update(hour(seen, intent, slots))
     slots.update(told(seen, intent, slots, found, now))
+    slots.update(raised(seen, intent, slots))
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

@@ -260,3 +260,46 @@ async def test_a_partner_who_asks_about_his_channel_manager_looks_no_customer_up
         await talk.join(JONAS)
         assert "Li Wei is your channel manager." in await talk.say(JONAS, asked)
         assert "(9 more" in await talk.say(JONAS, "is Riverside Clinics free?")
+
+
+async def test_a_step_that_was_proposed_is_meant_of_another_deal(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "extend globex, they had a pilot last week")
+        shown = await talk.say(REP, "no, kaufmann")
+        assert "Extend a protection: Kaufmann" in shown
+        assert "they had a pilot last week" in shown
+        assert "Extend a protection: Globex" in await talk.say(REP, "not kaufmann, globex")
+        assert "can't be changed" in await talk.say(REP, "no, Nobody Ltd")
+        await talk.say(ZHAO, "三一签了")
+        assert "D-" in (gone := await talk.say(ZHAO, "不是三一，是远景"))
+        assert "远景能源）当前已丢单" in gone
+
+
+async def test_a_yes_to_which_deal_agrees_to_the_deal_alone(sqlite_url: str) -> None:
+    """What becomes of it is shown, and waits for a yes of its own."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert "哪一条报备" in await talk.say(ZHAO, "签约时间往后挪一个月")
+        shown = await talk.say(ZHAO, "行，就这样")
+        assert "确认这样操作吗" in shown
+        assert "2026年4月25日 周六 → 2026年5月25日 周一" in shown
+        assert "已修改" in await talk.say(ZHAO, "是")
+
+
+async def test_a_day_moves_by_a_length_of_time(sqlite_url: str) -> None:
+    """That of the form that is open, or of what was spoken of last."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(ZHAO, "报备 徐州重型机械 经由云轩 工业网关15台 42万 五月底签 联系人张三")
+        assert "2026年6月30日" in await talk.say(ZHAO, "签约时间往后挪一个月")
+        assert "2026年7月14日" in await talk.say(ZHAO, "再推迟两周")
+        assert "440,000" in await talk.say(ZHAO, "金额再加两万")
+        await talk.say(REP, "how's kaufmann doing")
+        assert "25 Apr 2026 → Mon 25 May 2026" in await talk.say(REP, "push it back a month")
+        await talk.say(REP, "yes")
+        assert "$18,500 → $23,500" in await talk.say(REP, "bump it by 5k")
+        await talk.say(REP, "no")
+        await talk.say(REP, "visit Softline next tuesday 10am about renewal")
+        await talk.say(REP, "yes")
+        assert "Tue 24 Mar 2026" in await talk.say(REP, "push it back a week")

@@ -1,0 +1,42 @@
+"""A day that moves by a length of time: "push it back a month", 签约往后推一个月."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any, Literal
+
+from domain.dialogue import Script
+from handlers.turn import Turn
+from language import read
+from language.read import choosing, desk
+
+
+def moved(turn: Turn, day: date | None, said: Mapping[str, str]) -> date | None:
+    """The day so much later or earlier; None where there is none, or no length of time."""
+    later, earlier = (said.get(name, "") for name in ("later", "earlier"))
+    if day is None:
+        return None
+    then = datetime.combine(day, time(12), turn.who.zone)
+    words = (f"in {later}", f"{later}后") if later else (f"{earlier} ago", f"{earlier}前")
+    looking: Literal["ahead", "back"] = "ahead" if later else "back"
+    found = (read.answer("date", each, then, looking=looking).value for each in words)
+    return next((new for new in found if isinstance(new, date)), None)
+
+
+def shifted(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The one day ahead of a form, moved as a message says; nothing where it says something else."""
+    said = desk.shift(turn.heard.text)
+    if said is None or not _of_form(said, answers):
+        return {}
+    dated = [q for q in script.questions if q.kind == "date" and q.looking == "ahead"]
+    days = [q.slot for q in dated if not script.question(q.dates)]
+    new = moved(turn, answers.get(days[0]), said) if len(days) == 1 else None
+    return {days[0]: new} if new else {}
+
+
+def _of_form(said: Mapping[str, str], answers: Mapping[str, Any]) -> bool:
+    """Whether what moves is left unnamed, or is called by the customer of the form."""
+    named = said.get("customer", "")
+    own = str(answers.get("customer") or "").casefold()
+    return "deal" not in said and (choosing.points(named) or named.casefold() in own)

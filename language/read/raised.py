@@ -1,0 +1,69 @@
+"""A sum by which another goes up or down: "bump Globex by 10k", "5k more", 三一再加五万, 少了两万."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from language.read.pieces import Amount, Piece
+from language.read.sentence.sight import Sight
+
+CHANGES: Final = frozenset({"deal.update", "correct"})
+ABOUT: Final = (
+    r"(?: ?(?:about|around|roughly|another|a further|an extra|an additional|大概|大约|约|个|了))* ?"
+)
+UP: Final = (
+    r"\b(?:rais\w+|increas\w+|bump\w*|boost\w*|lift\w*|up(?:ped)?|add\w*|gr[eo]w\w*|gone|goes|went|go)\b"
+)
+DOWN: Final = (
+    r"\b(?:reduc\w+|cut\w*|lower\w*|decreas\w+|dropp?\w*|down|shav\w+|knock\w*|shr[aiu]nk\w*|fell|less)\b"
+)
+BEFORE: Final = (
+    (-1, re.compile(rf"{DOWN}[^,.;]{{0,60}}\bby{ABOUT}$|\b(?:take|knock|shave|cut){ABOUT}$")),
+    (1, re.compile(rf"{UP}[^,.;]{{0,60}}\bby{ABOUT}$|\b(?:add|adding|plus|another|a further|an extra|an additional){ABOUT}$")),
+    (-1, re.compile(rf"(?:减少?|降低?|下调|调低|砍掉?|扣掉?|(?<![至最多])少报?)(?:金额|预算|价格?)?(?:了|掉)?{ABOUT}$")),
+    (1, re.compile(rf"(?:[再又]?加(?:上|价)?|增加|追加|(?<!差不)多(?:报|加|要)?|涨|上调|提高|调高)(?:金额|预算|价格?)?(?:了)?{ABOUT}$")),
+)  # fmt: skip
+AFTER: Final = (
+    (1, re.compile(r" ?(?:more|extra|higher|on top|additional)\b(?! than)")),
+    (-1, re.compile(r" ?(?:less|lower|off|fewer)\b(?! than)")),
+)
+REACHED: Final = re.compile(r"\bto\b|[到至]")  # "up by 15k to 75k"
+SMALL: Final = frozenset(
+    "please can you add adding plus another more extra on top less off take knock cut make it that by up down bump raise increase"
+    " reduce lower the amount an a 再 又 加 上 多 减 少 降 掉 了 个 吧 增 追".split()
+)
+AROUND: Final = 90  # characters before a sum that tell of it
+
+
+def raised(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:
+    """The sum of a change, if it is added to what stands or taken from it."""
+    if intent not in CHANGES:
+        return {}
+    said = slots.get("amount")
+    found = ((value, _way(seen.text.lower, piece)) for piece, value in _sums(seen) if said in (None, value))
+    value, way = next(found, (None, 0))
+    return {"amount": replace(value, way=way)} if value and way else {}
+
+
+def only_raised(seen: Sight) -> bool:
+    """True for a sum that is added or taken away, with no words beside: "add 2k more", 再加两万."""
+    sums = list(_sums(seen))
+    rest = [token.word for token in seen.tokens if not token.piece and token.kind != "mark"]
+    return len(sums) == 1 and bool(_way(seen.text.lower, sums[0][0])) and SMALL.issuperset(rest)
+
+
+def _sums(seen: Sight) -> Iterator[tuple[Piece, Amount]]:
+    for token in seen.tokens:
+        if token.piece and isinstance(token.piece.value, Amount):
+            yield token.piece, token.piece.value
+
+
+def _way(text: str, piece: Piece) -> int:
+    """1 for a sum that is added, -1 for one that is taken away, 0 for one that stands instead."""
+    if REACHED.search(text[piece.start : piece.end]):
+        return 0
+    before, after = text[max(0, piece.start - AROUND) : piece.start], text[piece.end : piece.end + AROUND]
+    ways = [way for way, pattern in BEFORE if pattern.search(before)]
+    ways += [way for way, pattern in AFTER if pattern.match(after)]
+    return ways[0] if ways else 0

@@ -1,0 +1,39 @@
+"""Sums that are added to what stands, or taken from it."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from language.read import understand
+from language.read.names import Names
+from language.read.pieces import Amount
+
+NOW = datetime(2026, 3, 11, 16, tzinfo=ZoneInfo("Asia/Shanghai"))
+NAMES = Names.of(customers=["Globex Corporation", "三一重工"])
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("bump Globex by 10k", 1),
+        ("Globex: 5k more", 1),
+        ("take 5k off Globex", -1),
+        ("Globex dropped by 5k", -1),
+        ("globex went up by 15k to 75k", 0),
+        ("Globex closes by June, 75k", 0),
+        ("三一再加五万", 1),
+        ("三一预算追加10万", 1),
+        ("三一金额下调3万", -1),
+        ("三一加到20万", 0),
+        ("三一差不多20万", 0),
+        ("三一至少20万", 0),
+        ("no, 5k more", 1),
+        ("再加两万", 1),
+        ("no, 60k", 0),
+    ],
+)
+def test_a_sum_tells_whether_it_is_added(text: str, way: int) -> None:
+    amount = understand(text, NOW, "rep", NAMES).slots["amount"]
+    assert isinstance(amount, Amount)
+    assert amount.way == way
