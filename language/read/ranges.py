@@ -18,7 +18,9 @@ JOINED: Final = re.compile(
 )
 SCALES: Final = {"k": " thousand", "m": " million"}  # beside a number in words
 EITHER: Final = re.compile(r"\s*(?:,? \bor\b(?: maybe)?|，?(?:或者?|还是|要么))\s*", re.IGNORECASE)
-NEIGHBOURS: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])([十百千万亿]+)(?!\d)")  # 六七万
+NEIGHBOURS: Final = re.compile(
+    r"((?:[一二三四五六七八九]?[十百千零])*)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]+)(?!\d)"
+)  # 六七万, 二十七八万
 LEAD: Final = re.compile(
     r"^(?:(?:either|(?:something|somewhere|anything)?\s*(?:in )?between|from|about|around|roughly|maybe|probably|i(?: would|'d)? (?:think|guess|say)"
     r"|it(?:'s| is)|可能|应该|估计|大概|大约|差不多|约|在|从|要么)[,，\s]*)+",
@@ -33,7 +35,7 @@ def either(said: str, kind: str, read: Callable[[str], object]) -> tuple[object,
 
     `read` reads one part as the kind asked for, and gives None where it can't."""
     plain = LEAD.sub("", said.strip())
-    plain = NEIGHBOURS.sub(r"\1\3到\2\3", plain) if kind in ("amount", "quantity") else plain
+    plain = NEIGHBOURS.sub(r"\1\2\4到\1\3\4", plain) if kind in ("amount", "quantity") else plain
     parts = (EITHER if kind in ("date", "time") else JOINED).split(plain)
     if len(parts) != 2 or not all(parts):
         return ()

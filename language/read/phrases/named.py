@@ -70,13 +70,21 @@ def _month_first(line: Line, place: int, _depth: int) -> Found | None:
     if named is None:
         return None
     number, end = named
-    after = (
-        end + (line.low(end) == "the") + (line.low(end) in (",", "-", "/") and line.kind(end + 1) == "number")
-    )
-    day = day_number(line, after)
+    parted = line.low(end) in (",", "-", "/") and line.kind(end + 1) == "number"
+    day = None if _of_an_edge(line, place) else day_number(line, end + (line.low(end) == "the") + parted)
+    if day and line.low(end) == "," and line.kind(day[1]) == "word":
+        day = None  # "closing in May, 20 seats"
     if day and date_node(number, day[0]).within(date(2024, 1, 1), date(2024, 12, 31)):
         return Found(date_node(number, day[0]), day[1])
     return Found(month_node(number), end) if _is_month(line, place) else None
+
+
+_EDGES = frozenset("end close beginning start middle".split())
+
+
+def _of_an_edge(line: Line, place: int) -> bool:
+    """True for a month of which an edge is named: "end of June, 12 licences" holds no 12 June."""
+    return line.low(place - 1) == "of" and line.low(place - 2) in _EDGES
 
 
 _SPEAK = frozenset("talk talked talking speak spoke speaking listen say said".split())

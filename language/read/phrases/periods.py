@@ -98,6 +98,8 @@ def _for_as_long(when: When, lapse: Lapse) -> When:
 
 def _bound(line: Line, place: int, end: int) -> tuple[Bound, int]:
     after = line.low(end)
+    if (after, line.low(end + 1)) == ("前", "后"):  # 国庆前后: about that day
+        return "", end + 2
     if after in ("前", "之前", "以前") and not (
         after == "前" and line.low(end + 1)[:1] in ("台", "端", "面")
     ):

@@ -10,7 +10,7 @@ from language.read.phrases.tokens import Line
 _LETTERS: dict[str, int] = {
     "k": 1000, "m": 10**6, "mm": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mill": 10**6, "bn": 10**9,
     "b": 10**9,
-    "w": 10**4, "grand": 1000, "million": 10**6, "billion": 10**9, "thousand": 1000, "kk": 10**6, "g": 1000,
+    "w": 10**4, "grand": 1000, "thou": 1000, "million": 10**6, "billion": 10**9, "thousand": 1000, "kk": 10**6, "g": 1000,
     "cr": 10**7, "crs": 10**7,
     "l": 10**5, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "tn": 10**12, "bil": 10**9, "bio": 10**9,
     "mio": 10**6,
@@ -63,7 +63,7 @@ def _is_scale(line: Line, place: int, found: Number, lead: str) -> bool:
     letter = line.low(place)
     if line.glued(place + 1) and line.kind(place + 1) in ("number",):
         return False
-    if letter in ("million", "billion", "thousand", "crore", "lakh", "lac", "grand"):
+    if letter in ("million", "billion", "thousand", "thou", "crore", "lakh", "lac", "grand"):
         return True
     if line.glued(place):
         if letter in ("g", "l", "b"):

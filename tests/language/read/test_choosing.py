@@ -8,7 +8,11 @@ FIVE = ["Softline GmbH", "Pinnacle IT LLC", "上海云轩信息技术有限公�
 
 
 @pytest.mark.parametrize(
-    "text", ["yes", "Yes, please!", "ok", "sure", "是的", "好的，提交吧", "没问题", "行", "👍", "go ahead"]
+    "text",
+    [
+        *("yes", "Yes, please!", "ok", "sure", "是的", "好的，提交吧", "没问题", "行", "👍", "go ahead"),
+        *("fine, send it", "yep, works for me", "go", "嗯，发吧", "行，就这么办", "好的，交上去吧"),
+    ],
 )
 def test_a_plain_yes(text: str) -> None:
     assert choosing.says_yes(text)
@@ -23,7 +27,10 @@ def test_a_plain_no(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["ok, let's grab lunch", "yes but 60k", "是的，改成6万", "sure, sounds fun!", "好饿", "", "y" * 500],
+    [
+        *("ok, let's grab lunch", "yes but 60k", "是的，改成6万", "sure, sounds fun!", "好饿", "", "y" * 500),
+        *("send it", "ok, send it to Bob", "发票", "好，发票也要", "go to Softline"),
+    ],
 )
 def test_a_yes_that_says_more_is_none(text: str) -> None:
     assert not choosing.says_yes(text)

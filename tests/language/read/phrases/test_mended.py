@@ -79,6 +79,7 @@ def test_who_is_spoken_of_is_not_counted(text: str) -> None:
     ("text", "value", "currency"),
     [
         ("4 lakh 50 thousand", "450000", None),
+        ("roughly 85 thou", "85000", None),
         ("Rs 2 crore 35 lakh all in", "23500000", "INR"),
         ("6 million 400 thousand dollars", "6400000", "USD"),
         ("hundred forty thousand euros", "140000", "EUR"),
@@ -115,12 +116,24 @@ def test_a_bare_scale_is_no_sum(text: str) -> None:
         ("a week tomorrow", "2026-03-19"),
         ("a fortnight today", "2026-03-25"),
         ("the 19th was fine", "2026-03-19"),
+        ("close in August, 30", "2026-08-30"),
+        ("国庆前后签", "2026-10-01"),
     ],
 )
 def test_days_as_they_are_said(text: str, day: str) -> None:
     value = only(text, "date").value
     assert isinstance(value, When)
     assert value.day() == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize("text", ["end of August, 30 units", "in August, 30 seats", "end of august 30 boxes"])
+def test_what_is_counted_behind_a_month_is_no_day_of_it(text: str) -> None:
+    value = only(text, "period").value
+    assert isinstance(value, When)
+    assert value.day() == date(2026, 8, 31)
+    assert [piece.value.count for piece in find(normal(text), NOW) if isinstance(piece.value, Quantity)] == [
+        30
+    ]
 
 
 @pytest.mark.parametrize(
