@@ -53,6 +53,8 @@ WHOLE: Final = {
     ),
     "deal.win": "(?:i|we) (?:have )?won (?:a|the) deal",
     "deal.lose": "(?:i|we) (?:have )?lost (?:a|the) deal",
+    "deal.approve": "approve(?: now)?",
+    "deal.reject": "reject(?: now)?",
 }
 ASKING: Final = (
     r"\W*(?:(?:hi|hello|hey|yes|yeah|ok|okay|good|great|then|so|please|pls)\W+)*"
@@ -97,6 +99,8 @@ WHOLE_CHINESE: Final = {
     "deal.register": "报备|报备项目|报个备|新报备|项目报备|商机报备|做报备",
     "visit.log": "拜访",
     "deal.extend": "申请延期|报备延期|保护期延期",
+    "deal.approve": "批准?(?=吧|$)",
+    "deal.reject": "驳回",
     "task.add": "提醒我|提醒一下我",
     "deal.status": (
         "(?:现在|目前|那个?)?(?:是)?(?:什么|啥)(?:情况|状态|进展|进度)(?:了)?|(?:现在|目前)?到哪一?步了?|(?:现在|目前)?(?:进展|进度|情况)(?:如何|怎么样|怎样)了?"

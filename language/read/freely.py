@@ -13,11 +13,15 @@ WHY: Final = re.compile(
     r"\b(?:because(?: of)?|since|due to|as they|cos|reason:?)\b|因为|原因是?|由于|理由是?", re.IGNORECASE
 )
 ENDED: Final = re.compile(
-    r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|(?:call|mark|count) it (?:as )?(?:lost|dead)|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝)(?:单|了|掉|吧)+",
+    r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|(?:call|mark|count) it (?:as )?(?:lost|dead)|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝|打回去?)(?:单|了|掉|吧)+"
+    r"|(?:please |just )?(?:reject|decline|refuse|deny|turn)(?: (?:it|this|that|them))?(?: down)?",
     re.IGNORECASE,
 )  # clauses that say what became of it, and not why
+STEP: Final = re.compile(
+    r"\b(?:los[et]|losing|reject|declin|refus|den(?:y|ied)|turn|dead|gone|mark|close|no)\b|[丢输黄拒驳]|打回|不批|退回"
+)  # in a clause that says what becomes of a deal, and not yet why
 THEY: Final = re.compile(
-    r"\s*(?:的?(?:报备|单子?|项目)(?:吧|了)?\s*)?(?P<why>(?:they|he|she|it|we|there|their|customer|nobody|no one|the (?:customer|client|partner|budget|project|tender|deal))(?:'\w+)? \w+.*"
+    r"\s*(?:的?(?:报备|单子?|项目)(?:吧|了)?\s*)?(?P<why>(?:on|over) (?:the |their |our )?(?:price|pricing|cost|budget|terms|service|support|features?|delivery|timing|quality|references?)\b.*|(?:they|he|she|it|we|there|their|customer|nobody|no one|the (?:customer|client|partner|budget|project|tender|deal))(?:'\w+)? \w+.*"
     r"|(?:他们?|她们?|它|对方|人家|客户|项目|预算|没有?预算|已经|早就|我们)[^，。]{2,}.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -82,8 +86,12 @@ def reason(seen: Sight, found: Found) -> Free:
         words = said(seen, match.end(), len(text))
         return {"reason": words} if words else {}
     own = frozenset({"deal", "customer", "competitor"})
+    first, *more = parts(seen) or [(0, 0)]
+    told = not any(slot in own for slot, _, _ in found) and not STEP.search(text[slice(*first)].lower())
     clauses = [
-        said(seen, start, end) for start, end in parts(seen)[1:] if not held(seen, found, own, start, end)
+        said(seen, start, end)
+        for start, end in ([first] if told else []) + more
+        if not held(seen, found, own, start, end)
     ]
     kept = [words for words in clauses if not ENDED.fullmatch(words)] or _run_on(seen, found)
     return {"reason": ("，" if seen.text.chinese else ", ").join(kept)} if kept else {}

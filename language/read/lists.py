@@ -84,8 +84,8 @@ def again(sight: Sight) -> Iterator[Parted]:
         ):
             before, after = said(sight, 0, first), said(sight, end, len(sight.tokens))
             yield (
-                _glued(before, said(sight, first, joint), after),
-                _glued(before, said(sight, start, end), after),
+                glued(before, said(sight, first, joint), after),
+                glued(before, said(sight, start, end), after),
             )
 
 
@@ -174,7 +174,7 @@ def _one_and_others(sight: Sight, first: Thing, second: Thing, last: Thing) -> P
     after = last.end + (last.end < len(sight.tokens) and sight.tokens[last.end].word in ALL_OF_THEM)
     head, tail = said(sight, 0, first.start), said(sight, after, len(sight.tokens))
     one, others = said(sight, first.start, first.end), said(sight, second.start, last.end)
-    return _glued(head, one, tail), _glued(head, others, tail)
+    return glued(head, one, tail), glued(head, others, tail)
 
 
 def _carried(sight: Sight, things: Sequence[Thing], joint: int, start: int, end: int) -> Parted | None:
@@ -198,7 +198,7 @@ def _carried(sight: Sight, things: Sequence[Thing], joint: int, start: int, end:
         swaps[hour - (sight.tokens[hour - 1].word in SMALL)] = (hour + 1, 0, 0)
     added = [said(sight, at, at + 1) for kind, at in new.items() if kind not in before_it]
     others = said(sight, end, len(sight.tokens))
-    return said(sight, 0, joint), _glued(_swapped(sight, joint, swaps), *added, others)
+    return said(sight, 0, joint), glued(_swapped(sight, joint, swaps), *added, others)
 
 
 def _light(sight: Sight, place: int) -> bool:
@@ -213,7 +213,7 @@ def _swapped(sight: Sight, end: int, swaps: dict[int, tuple[int, int, int]]) -> 
         stop, first, last = swaps[start]
         parts += [said(sight, place, start), said(sight, first, last)]
         place = stop
-    return _glued(*parts, said(sight, place, end))
+    return glued(*parts, said(sight, place, end))
 
 
 def said(sight: Sight, start: int, end: int) -> str:
@@ -224,7 +224,7 @@ def said(sight: Sight, start: int, end: int) -> str:
     return sight.text.source(span.start, span.end)
 
 
-def _glued(*parts: str) -> str:
+def glued(*parts: str) -> str:
     """Parts as one sentence, with spaces between Latin words alone."""
     whole = ""
     for part in filter(None, parts):

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from language.read.denials import CHINESE, ENGLISH
-from language.read.lists import SUBJECTS, Parted, said, things_of
+from language.read.lists import SUBJECTS, Parted, glued, said, things_of
 from language.read.sentence.sight import Sight
 
 PARTS: Final = frozenset(", ; . ， ； 。 ！ ! \n - – — but while whereas 但 而".split(" "))
@@ -23,6 +24,15 @@ SPARED_ZH: Final = re.compile(
 OPENS: Final = re.compile(
     rf"\W{{0,3}}(?:(?:no|sorry|i|please|我们?|请|对不起|不好意思|错了|不对)[\s,，]*){{0,2}}(?:{ENGLISH}|{CHINESE})"
 )
+
+
+TURNS: Final = frozenset("but rather that it 是 而 only".split())  # to the thing that is meant
+BESIDE: Final = TURNS | frozenset(
+    ", ， 、 . 。 instead was is the one of with did we i 的 了 那 个 去 我 们".split()
+)
+DENIED: Final = re.compile(
+    rf"{OPENS.pattern}(?: ?(?:to|want(?:ed)?|wish|mean[t]?|plan(?:ned)?|going|need|asked?|sa(?:id|y)|要|想|打算|说|去)(?![a-z]))*"
+)  # up to the step itself
 
 
 def others(sight: Sight) -> Iterator[Parted]:
@@ -43,6 +53,23 @@ def contrasted(sight: Sight) -> Iterator[Parted]:
     for at, token in enumerate(sight.tokens):
         if token.piece is None and token.word in PARTS:
             yield said(sight, 0, at), said(sight, at + 1, len(sight.tokens))
+
+
+def instead(sight: Sight) -> Iterator[str]:
+    """The step that is denied of one thing and meant of the next: "I don't want to withdraw Globex but Kaufmann",
+    不是要撤三一，是远景: said of that one."""
+    opened = DENIED.match(sight.text.lower)
+    if opened is None:
+        return
+    things = things_of(sight)
+    for first, second in pairwise(things):
+        between = sight.tokens[first.end : second.start]
+        start = next((at for at, one in enumerate(sight.tokens) if one.start >= opened.end()), first.start)
+        words = [one.word for one in between if one.piece is None]
+        if start < first.start and TURNS & {*words} and BESIDE.issuperset(words):
+            kept = [said(sight, at, at + 1) for at, one in enumerate(between, first.end) if one.piece]
+            rest = said(sight, second.end, len(sight.tokens))
+            yield glued(said(sight, start, first.start), said(sight, second.start, second.end), *kept, rest)
 
 
 def spared(text: str) -> bool:

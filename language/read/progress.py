@@ -10,7 +10,8 @@ _BREAK: Final = re.compile(
     re.IGNORECASE,
 )
 _REQUEST: Final = re.compile(
-    r"\b(?:extend|extension|prolong|longer|more time|another \d+ (?:days|weeks))\b|延期|延长|展期|顺延|续期|宽限",
+    r"\b(?:extend|extension|prolong|longer|more (?:time|days|weeks)|(?:another|one more|an extra|an additional) (?:(?:\d+|two|three|couple of|few) )?(?:days?|weeks?|months?))\b"
+    r"|延(?=期|长|[一个两三\d])|展期|顺延|续期|宽限",
     re.IGNORECASE,
 )
 _FILLER: Final = re.compile(

@@ -202,6 +202,8 @@ def dated(when: When, intent: str, slot: str, text: str, now: datetime) -> date 
     if slot == "date" and when.bound == "since" and intent in BACK:
         return when.period("back")[0]
     day = when.day(looking(intent, slot))
+    if slot == "until" and day < now.date():  # of what happened, told beside: "had a demo last week"
+        return None
     by_date = when.grain == "day" and not when.fixed
     if intent == "deal.win" and by_date and (now.date() - day).days > LONG_AGO:
         return when.day("ahead")

@@ -14,7 +14,7 @@ from language.read.lists import again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
 from language.read.news import ENDING, NOTE, news, reported, talk
 from language.read.normal import normal
-from language.read.others import contrasted, others, spared
+from language.read.others import contrasted, instead, others, spared
 from language.read.owned import owned
 from language.read.paired import first_of_two
 from language.read.raised import only_raised, raised
@@ -93,6 +93,8 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
             return replace(before, rest=second)
     if whole.intent not in WRITING and (shown := two_looks(kept, now, role, names)):
         return shown
+    if weighed and (meant := of_the_next(weighed.sight, whole, now, role, names)):
+        return meant
     if weighed and (meant := of_the_other(weighed.sight, whole, now, role, names)):
         return meant
     if not weighed:
@@ -115,6 +117,16 @@ def two_looks(text: str, now: datetime, role: str, names: Names) -> Reading | No
         shown = all(one.intent in READING and one.confidence >= least for one in (before, after))
         if shown and (before.intent != after.intent or apart(before, after, text.lower())):
             return replace(before, rest=second)
+    return None
+
+
+def of_the_next(sight: Sight, whole: Reading, now: datetime, role: str, names: Names) -> Reading | None:
+    """The request where it is denied of one thing and meant of the next."""
+    for text in islice(instead(sight), MOST_SEAMS):
+        after = read_one(text, now, role, names)
+        differs = after.intent != whole.intent or apart(whole, after, sight.text.original.lower())
+        if after.intent in WRITING and after.confidence >= SHOWN and differs:
+            return after
     return None
 
 
@@ -146,7 +158,8 @@ def first_of_list(sight: Sight, whole: Reading, now: datetime, role: str, names:
     ways = LISTED.get(whole.intent, (shared, carried, clauses))
     for first, second in islice(chain.from_iterable(way(sight) for way in ways), MOST_LISTS):
         before, after = (read_one(part, now, role, names) for part in (first, second))
-        if sure_request(before) and sure_request(after) and apart(before, after, sight.text.original.lower()):
+        listed = all(sure_request(one) or shown_first(one) for one in (before, after))
+        if listed and apart(before, after, sight.text.original.lower()):
             return replace(before, rest=second)
     return None
 

@@ -115,7 +115,8 @@ def _denied(intent: str, text: str) -> bool:
 
 def _untold(intent: str, odds: float, sight: Sight, text: str) -> bool:
     """Whether an outcome is asked about, or no word tells it: how something went is none."""
-    if ASKED_OF.search(text) or MANNER.fullmatch(text) or FIELD.fullmatch(text):
+    told = _patterns(intent)[1].search(text)
+    if ASKED_OF.search(text) or MANNER.fullmatch(text) or (FIELD.fullmatch(text) and not told):
         return True
     if (
         odds >= SURE
@@ -124,7 +125,7 @@ def _untold(intent: str, odds: float, sight: Sight, text: str) -> bool:
         or sum(token.kind in WORDS for token in sight.tokens) > BRIEF
     ):
         return False
-    return not _patterns(intent)[1].search(text) and all(cue != OUTCOMES[intent] for _, _, cue in sight.cues)
+    return not told and all(cue != OUTCOMES[intent] for _, _, cue in sight.cues)
 
 
 def _plain(sight: Sight) -> str:

@@ -24,7 +24,7 @@ SAID = {
     "deal.update": "change a deal|改一下报备",
     "deal.withdraw": "withdraw a registration|withdraw it|撤回报备",
     "deal.extend": "extend my protection|extend it|延长保护期|申请延期",
-    "deal.approve": "approve the deal|approve it|please approve that one|批准报备|通过这单",
+    "deal.approve": "approve the deal|approve it|ok approve|approve now please|please approve that one|批吧|批准报备|通过这单",
     "deal.status": "any news?|what's the status|where does it stand?|现在什么情况？|批了吗|到哪一步了",
     "deal.reject": "reject a registration|reject this|驳回报备|驳回这个报备",
 }

@@ -13,6 +13,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
     ("intent", "text", "slot", "value"),
     [
         ("deal.reject", "reject Globex they have no budget", "reason", "they have no budget"),
+        ("deal.lose", "we lost Globex on price", "reason", "on price"),
+        ("deal.reject", "over budget, and they have no project", "reason", "over budget, and they have no project"),
         ("deal.reject", "驳回三一重工他们已经买了别家的", "reason", "他们已经买了别家的"),
         ("task.add", "明天上午提醒我给王总打电话", "text", "给王总打电话"),
         ("visit.plan", "跟Pinnacle约了下周三demo", "purpose", "demo"),
@@ -39,6 +41,7 @@ def test_only_what_was_said_stays(intent: str, text: str, slot: str, value: str)
         ("visit.plan", "visit Softline on Fri, Mar 13", "purpose"),
         ("visit.plan", "跟Globex约了下周三见面，帮我记一下", "purpose"),
         ("deal.lose", "three rivers went dark, call it lost", "reason"),
+        ("deal.reject", "not approve Globex, reject it", "reason"),
     ],
 )
 def test_what_tells_nothing_is_left_out(intent: str, text: str, slot: str) -> None:

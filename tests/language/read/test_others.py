@@ -32,6 +32,10 @@ from tests.language.read.test_twofold import NAMES, NOW
             "customer",
             "Kaufmann",
         ),
+        ("I don't want to withdraw Globex but Kaufmann", "deal.withdraw", "customer", "Kaufmann"),
+        ("don't approve Globex but Kaufmann", "deal.approve", "customer", "Kaufmann"),
+        ("不是要撤三一重工，是中联重科", "deal.withdraw", "customer", "中联重科"),
+        ("I didn't visit Softline yesterday, that was Pinnacle", "visit.log", "partner", "Pinnacle"),
         ("it's not Globex that I want to withdraw, it's Kaufmann", "deal.withdraw", "customer", "Kaufmann"),
     ],
 )

@@ -19,6 +19,8 @@ from language.read.progress import nothing_new, told
         ("延期Globex到6月30日，客户已立项，批文上周下来", "延期Globex到6月30日", "客户已立项，批文上周下来"),
         ("客户刚过了技术评审，申请延期D-12345", "申请延期D-12345", "客户刚过了技术评审"),
         ("延期三一，没什么进展", "延期三一", ""),
+        ("想再延一下保护期，上周做了现场测试，客户挺满意", "想再延一下保护期", "上周做了现场测试，客户挺满意"),
+        ("can we get another month? we had a workshop", "can we get another month", "we had a workshop"),
     ],
 )  # fmt: skip
 def test_a_request_is_parted_from_its_evidence(text: str, request_: str, evidence: str) -> None:

@@ -109,6 +109,7 @@ NAMES = Names.of(
         ("visit Acme tomorrow at 10 and Zenit at 3pm", "visit.plan", "visit Zenit tomorrow at 3pm"),
         ("visit pinnacle and softline tomorrow at 10", "visit.plan", "visit softline tomorrow at 10"),
         ("visited Pinnacle on Monday and Softline on Tuesday", "visit.log", "visited Softline on Tuesday"),
+        ("how are Globex and Kaufmann doing?", "deal.status", "Kaufmann doing?"),
         ("Globex and Kaufmann both signed", "deal.win", "Kaufmann signed"),
         (
             "Globex, Kaufmann and Three Rivers Bank all signed today",

@@ -76,6 +76,7 @@ def test_a_step_denied_feared_or_asked_about_shows_the_deal(text: str) -> None:
         ("not perfect but approve globex", "deal.approve"),
         ("could you mark globex as won", "deal.win"),
         ("could you approve globex", "deal.approve"),
+        ("we lost globex on price", "deal.lose"),
         ("globex needs to go through", "deal.approve"),
         ("globex can go ahead", "deal.approve"),
         ("in may signed globex", "deal.win"),
