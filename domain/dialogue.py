@@ -18,11 +18,12 @@ class Within:
 
 
 NAME = 200  # characters of a name, at most
+NONE = "–"  # the answer that there is none
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`kind` tells how an answer is read: name, people, text, amount, quantity, date, time, choice.
+    """`kind` tells how an answer is read: name, people, text, amount, quantity, percent, date, time, choice.
     `record` names the noun that a name is matched to; `looking` is where a bare date points."""
 
     slot: str
@@ -34,6 +35,7 @@ class Question:
     asked: bool = True  # an optional question is asked too, and can be skipped
     staff_only: bool = False  # a partner is never asked (his firm is known)
     within: Within | None = None
+    none: bool = False  # where it is required, that there is none is an answer
 
     @property
     def dates(self) -> str:

@@ -104,6 +104,7 @@ class Program(Part):
             "list_price": any(self.registration.list_price_minimum.values()),
             "price_date": self.registration.lead_days > 0,
             "place": bool(self.territory),
+            "discount": any(level.discount_percent for level in self.decision.level),
         }
         return frozenset(self.registration.fields) | {field for field, needed in rules.items() if needed}
 

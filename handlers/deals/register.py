@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
 from domain import deals as rules
@@ -18,6 +17,7 @@ from handlers import conflicts, forms
 from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
 from handlers.turn import Turn, say
+from language.read.besides import besides
 from language.say import deals as cards
 from language.say import forms as form_cards
 from language.say import program as clauses
@@ -31,15 +31,17 @@ ALWAYS = (
     Question("amount", "amount"),
     Question("close_date", "date"),
     Question("contact", "name", required=False),
-    Question("competitor", "name", required=False, asked=False),
+    Question("competitor", "name", required=False, asked=False, none=True),
 )
 FURTHER = {  # asked where the program wants them
     "project": Question("project", "text"),
     "place": Question("place", "name", record="place"),
     "list_price": Question("list_price", "amount"),
-    "discount": Question("discount", "quantity"),
+    "discount": Question("discount", "percent"),
     "price_date": Question("price_date", "date"),
 }
+BESIDES = ("list_price", "discount", "price_date", "project")  # read by their labels
+VALUES = frozenset({"amount", "quantity", "close_date"})  # what a labelled sum or day may be taken for
 FACTS = (*(q.slot for q in ALWAYS if q.slot not in {"customer", "partner"}), *FURTHER)
 
 
@@ -56,12 +58,23 @@ def script(program: Program) -> Script:
 
 
 async def start(turn: Turn) -> Reply:
-    said = {**turn.slots, **await _own_firm(turn)}
+    said = {**_said(turn), **await _own_firm(turn)}
     if "place" in turn.program.needed and (place := said_in(turn.heard.text)):
         said.setdefault("place", place)
     elif await _other_way_round(turn, said):
         said |= {"customer": said["partner"], "partner": said["customer"]}
     return await forms.start(turn, "deal", said)
+
+
+def _said(turn: Turn) -> Mapping[str, Any]:
+    """What the sentence says, also of what only some programs ask for; their sums and days are no others."""
+    wanted = [slot for slot in BESIDES if script(turn.program).question(slot)]
+    found, rest = besides(turn.heard.text, wanted, turn.now)
+    if not found:
+        return turn.slots
+    others = {slot: value for slot, value in turn.slots.items() if slot not in VALUES}
+    read = turn.read_as("deal.register", rest)
+    return {**others, **{slot: read[slot] for slot in VALUES & read.keys()}, **found}
 
 
 async def _own_firm(turn: Turn) -> Mapping[str, Any]:
@@ -122,8 +135,6 @@ async def submit(turn: Turn) -> Reply:
 
 async def _draft(turn: Turn, partner: Partner) -> Deal:
     values: dict[str, Any] = {name: turn.slots[name] for name in FACTS if turn.slots.get(name) is not None}
-    if "discount" in values:
-        values["discount"] = Decimal(values["discount"])
     owner = await turn.memory.people.get(partner.owner_id) if partner.owner_id else None
     return Deal(
         reference="", customer=turn.slots["customer"], status=Status.DRAFT,

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from domain.chat import Reply
-from domain.dialogue import NAME, Dialogue, Question, Script
+from domain.dialogue import NAME, NONE, Dialogue, Question, Script
 from handlers.consent import CERTAIN
 from handlers.forms import press
 from handlers.forms.names import no_name
@@ -17,12 +17,12 @@ from language import read
 from language.read import Answer, Reading, choosing
 from language.read.lookalikes import given
 from language.read.news import reported
-from language.read.nobody import nobody
+from language.read.nobody import no_rival, nobody
 from language.read.sentences import put, sentence, told, wonders
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
 
-TYPED = frozenset({"amount", "quantity", "date", "time"})
+TYPED = frozenset({"amount", "quantity", "percent", "date", "time"})
 TOLD = frozenset({"text", "people"})  # answers that may say anything, even what sounds like a request
 ASKING = frozenset({"question"})  # slots whose very answer is a question, to somebody else
 COURTESY = frozenset({"greet", "thanks"})  # surely such is small talk; else an answer with a polite word
@@ -83,6 +83,8 @@ async def _left_out(
         return await press.cancel(turn)
     if question.kind == "text" and choosing.says_no(text):
         return await press.skipped(turn, dialogue)
+    if question.none and question.required and (choosing.says_no(text) or no_rival(text)):
+        return await merge(turn, dialogue, {question.slot: NONE})
     if _no_answer(turn, question):
         return say(await shown(turn, dialogue, turn.words("form.no_answer")))
     if _doubtful(turn, question, reading):

@@ -34,7 +34,7 @@ from language.read.answers import ENDS, SKIPS, dated_first, rest_as_before
 from language.read.asides import aside
 from language.read.before import as_before
 from language.read.chat import NICE, small_talk
-from language.read.corrections import fields, left_out, takes_back
+from language.read.corrections import field_named, fields, left_out, takes_back
 from language.read.sentence.forms import WRITING
 from language.read.twofold import reminds
 from language.say import forms as cards
@@ -142,6 +142,8 @@ async def _correction(
     if free and reading.intent == "correct" and reading.confidence >= SURE and takes_back(turn.heard.text):
         return say(cards.change_what(turn.words, script, turn.who.staff))
     fitting = _without_strangers(turn, dialogue, fits(turn, script, reading, dialogue.answers))
+    if _meant_for(turn, script, dialogue, fitting):
+        return None
     if (
         (free and not _step_again(script, reading))
         or not fitting
@@ -151,6 +153,16 @@ async def _correction(
     if reading.intent == "correct" or reading.intent in changers(script):
         return await merge(turn, dialogue, fitting)
     return None
+
+
+def _meant_for(turn: Turn, script: Script, dialogue: Dialogue, fitting: Mapping[str, Any]) -> bool:
+    """Whether a bare value is the answer to the question, though it was read as another field of its kind:
+    a list price is a sum too."""
+    asked = script.question(dialogue.asking)
+    if asked is None or not fitting or asked.slot in fitting or field_named(turn.heard.text):
+        return False
+    kinds = {question.kind for slot in fitting if (question := script.question(slot))}
+    return kinds <= {asked.kind, "quantity" if asked.kind == "percent" else ""} and plain(turn, asked)
 
 
 def _without_strangers(turn: Turn, dialogue: Dialogue, fitting: dict[str, Any]) -> dict[str, Any]:

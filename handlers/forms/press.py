@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.chat import Refused, Reply
-from domain.dialogue import Dialogue, Heard, Question, advance
+from domain.dialogue import NONE, Dialogue, Heard, Question, advance
 from handlers.forms.begin import opened_here
 from handlers.forms.run import NEW, finish, followed, go_on, merge, script_of, shown
 from handlers.turn import Turn, say
@@ -41,6 +41,8 @@ async def skipped(turn: Turn, dialogue: Dialogue) -> Reply:
 async def left_out(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
     """Takes an answer away, and its day with it; one that is needed stays, and is told to be."""
     script = script_of(turn, dialogue)
+    if question.required and question.none:
+        return await merge(turn, dialogue, {question.slot: NONE})
     if question.required:
         return say(await shown(turn, dialogue, cards.needed(turn.words, question)))
     gone = {question.slot, f"{question.slot}_date"}

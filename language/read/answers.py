@@ -9,6 +9,7 @@ from typing import Final
 from language.read.names import NO_NAMES, Names
 from language.read.nobody import nobody
 from language.read.normal import normal
+from language.read.percent import percent
 from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Looking, Piece, Quantity, When
 from language.read.ranges import either
@@ -129,7 +130,7 @@ def answer(
 ) -> Answer:
     """Read `text` as the answer to a question of this kind.
 
-    The kind is name, text, people, amount, quantity, date, time, choice or yesno; `looking` is where a bare date
+    The kind is name, text, people, amount, quantity, percent, date, time, choice or yesno; `looking` is where a bare date
     points. A yesno's value is True or False, that of people a tuple of names.
     """
     said = text.strip()
@@ -140,7 +141,7 @@ def answer(
         return yes_or_no(bare)
     if CANCEL.fullmatch(bare):
         return Answer(cancel=True)
-    if SKIPS.fullmatch(bare) or (kind == "people" and NONE_MET.fullmatch(bare)):
+    if (kind != "percent" and SKIPS.fullmatch(bare)) or (kind == "people" and NONE_MET.fullmatch(bare)):
         return Answer(skip=True)
     if kind in ("name", "people") and LATER.fullmatch(bare):
         return Answer(skip=True)
@@ -154,7 +155,7 @@ def answer(
         left_open := either(said, kind, lambda part: typed(kind, part, now, looking).value)
     ):
         return Answer(options=left_open)
-    if kind in TYPED:
+    if kind in WRONG:
         return typed(kind, said, now, looking)
     if kind == "text":
         return Answer(value=said)
@@ -221,7 +222,7 @@ def people(said: str, names: Names) -> Answer:
 
 def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:
     """A value of the grammar."""
-    value = TYPED[kind](find(normal(said), now), looking)
+    value = percent(said) if kind == "percent" else TYPED[kind](find(normal(said), now), looking)
     if value is None and kind == "quantity":
         value = quantity(find(normal(f"{said} units"), now), looking)  # a bare word is a number beside a unit
     if value is None:
@@ -298,4 +299,5 @@ WRONG: Final = {
     "time": "not_a_time",
     "amount": "not_an_amount",
     "quantity": "not_a_number",
+    "percent": "not_a_percent",
 }

@@ -1,4 +1,4 @@
-"""Words for somebody without his name: "their guy", "the IT manager", 技术总监, 他们的人."""
+"""Words for somebody without his name: "their guy", "the IT manager", 技术总监, 他们的人; and for nobody."""
 
 import re
 from typing import Final
@@ -22,6 +22,18 @@ EN: Final = re.compile(
 )
 ZH: Final = re.compile(rf"(?:他们|她们|对方|客户|那边)?(?:那边|公司|家)?的?{OF_ZH}{{0,4}}{ROLE_ZH}")
 CAPITALS: Final = re.compile(r"[A-Z&]{2,4}\b")  # of a role: the CTO, IT manager
+
+NO_RIVAL: Final = re.compile(
+    r"(?:no[,. ]+)?(?:there(?:'s| is| are) )?(?:none|no ?(?:body|one)|(?:no|not any)(?: other)? (?:competitors?|competition|rivals?))"
+    r"(?: (?:yet|so far|involved|that (?:i|we) know of|as far as (?:i|we) know))?"
+    r"|(?:目前|暂时|现在|还)*(?:没有?|[暂无]无?)(?:其他|别的)?(?:竞争对手|竞品|对手|竞争)?",
+    re.IGNORECASE,
+)
+
+
+def no_rival(words: str) -> bool:
+    """True where nobody else is said to bid; what somebody does not know is not said."""
+    return bool(NO_RIVAL.fullmatch(" ".join(words.split()).strip(" .。!！")))
 
 
 def nobody(words: str) -> bool:

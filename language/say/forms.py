@@ -34,7 +34,7 @@ def ask(words: Words, script: Script, question: Question, hint: str = "") -> Car
     skip = [] if question.required else [Button(words("button.skip"), action("form.skip"))]
     text = words(f"ask.{script.name}.{question.slot}")
     card = common.question(text, [*choices, *skip, common.cancel(words)], hint)
-    return replace(card, number=question.kind in {"amount", "quantity", "time"})
+    return replace(card, number=question.kind in {"amount", "quantity", "percent", "time"})
 
 
 def among_others(words: Words, card: Card) -> Card:
@@ -88,6 +88,8 @@ def label(words: Words, script: Script, question: Question) -> str:
 def value(words: Words, question: Question, answer: object) -> str:
     if question.kind == "choice":
         return words.name(question.slot, str(answer))
+    if question.kind == "percent":
+        return f"{answer:f}%"
     return answer.strftime("%H:%M") if isinstance(answer, time) else words.shaped(answer)
 
 

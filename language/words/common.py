@@ -228,6 +228,10 @@ WORDS = {
         "I couldn't read an amount there. Try 60k, $120,000 or 5万.",
         "没看懂金额。可以说 60k、12万 或 ￥120,000。",
     ),
+    "form.not_a_percent": (
+        "I need a percentage there, such as 15%, or “none”.",
+        "这里需要一个百分比，比如15%或八五折；没有就说“没有”。",
+    ),
     "form.not_a_number": ("I need a whole number there, such as 50.", "这里需要一个整数，比如 50。"),
     "form.not_a_time": (
         "I couldn't read a time there. Try 15:30 or 3pm.",

@@ -61,6 +61,51 @@ async def test_a_product_line_asks_for_what_it_needs(sqlite_url: str) -> None:
         assert "Project: Plant 2" in talk.last(REP)
 
 
+async def test_an_answer_goes_to_the_field_that_is_asked_for(sqlite_url: str) -> None:
+    fields = program(
+        '[registration]\nlead_days = 15\nlist_price_minimum = 20000\n'
+        '[[decision.level]]\nby = "lead"\ndiscount_percent = 25\n'
+    )  # fmt: skip
+    async with demo(sqlite_url, Clock(NOW), fields) as talk:
+        await talk.join(JONAS, REP)
+        await talk.say(JONAS, TATA)
+        assert "What is the list price?" in await talk.say(JONAS, "skip")
+        assert "Which discount do you need" in await talk.say(JONAS, "70k")
+        assert "When do you mean to apply for the price?" in await talk.say(JONAS, "10")
+        card = await talk.say(JONAS, "2 April")
+        for fact in ("Amount: $60,000", "Expected close: Tue 30 Jun 2026", "List price: $70,000",
+                     "Discount wanted: 10%", "Price application: Thu 2 Apr 2026"):  # fmt: skip
+            assert fact in card
+
+
+async def test_what_a_program_asks_for_is_read_in_the_sentence(sqlite_url: str) -> None:
+    fields = program(
+        '[registration]\nlead_days = 15\nlist_price_minimum = 20000\nfields = ["customer", "project"]\n'
+        '[[decision.level]]\nby = "lead"\ndiscount_percent = 25\n'
+    )  # fmt: skip
+    async with demo(sqlite_url, Clock(NOW), fields) as talk:
+        await talk.join(CHEN, ZHAO)
+        await talk.say(
+            CHEN,
+            "报备武钢集团的安全改造项目，FalconGuard 60套，目录价15万美元，成交价12万美元，"
+            "五月底签，打八折，4月20日申请价格",
+        )
+        card = await talk.say(CHEN, "跳过")
+        for fact in ("金额：US$120,000", "目录价：US$150,000", "项目：安全改造项目", "申请折扣：20%",
+                     "价格申请日：2026年4月20日", "预计签约：2026年5月31日"):  # fmt: skip
+            assert fact in card
+
+
+async def test_that_nobody_else_bids_is_an_answer(sqlite_url: str) -> None:
+    fields = program('[registration]\nfields = ["customer", "competitor"]\n')
+    async with demo(sqlite_url, Clock(NOW), fields) as talk:
+        await talk.join(JONAS, REP)
+        await talk.say(JONAS, TATA)
+        assert "Is a competitor involved?" in await talk.say(JONAS, "skip")
+        assert "I need this one" in await talk.say(JONAS, "not sure")
+        assert "Competitor: –" in await talk.say(JONAS, "no, nobody that I know of")
+
+
 async def test_from_an_amount_on_a_lead_approves_too(sqlite_url: str) -> None:
     levels = program('[[decision.level]]\nby = "lead"\namount = 50000\n')
     async with demo(sqlite_url, Clock(NOW), levels) as talk:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.nobody import nobody
+from language.read.nobody import no_rival, nobody
 from language.read.trimmed import trimmed
 
 
@@ -24,3 +24,25 @@ def test_a_role_is_nobody(words: str) -> None:
 def test_a_name_with_a_role_is_somebody(name: str) -> None:
     assert not nobody(name)
     assert trimmed(name, "people")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "none",
+        "nobody",
+        "No competitors that we know of",
+        "no, nobody so far",
+        "没有",
+        "没有竞争对手",
+        "暂无",
+        "目前没有其他竞品",
+    ],
+)
+def test_nobody_bids_against_us(words: str) -> None:
+    assert no_rival(words)
+
+
+@pytest.mark.parametrize("words", ["not sure", "skip", "Noventiq", "没定", "不知道"])
+def test_not_known_is_not_none(words: str) -> None:
+    assert not no_rival(words)

@@ -1,0 +1,51 @@
+"""What a registration says by its label, for the programs that ask for it: a list price, a discount, the day of the
+price application, the project. It is read first and cut out, so that no other sum or day is taken for it."""
+
+import re
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from language.read.answers import answer
+from language.read.percent import discount
+
+KINDS: Final = {"list_price": "amount", "price_date": "date", "project": "text"}
+SAID: Final[dict[str, re.Pattern[str]]] = {
+    slot: re.compile(pattern, re.IGNORECASE)
+    for slot, pattern in {
+        "list_price": r"(?:\b(?:at |with )?(?:a |the )?(?:list price|msrp|rrp)(?: (?:of|is|at))?|目录价|标价|列表价)\s*[:：是为约]?\s*(?P<said>[^,，;；。、]{1,24})"
+        r"|(?P<before>[$€£¥]?\d[\d.,]*\s?[km万]?)\s(?:at )?list(?: price)?\b",
+        "price_date": r"\b(?:the )?(?:price (?:application|request)|(?:we )?(?:will )?apply(?:ing)? for (?:the |a )?(?:special )?price)(?: is| date)?(?: on| by| in|:)?\s+(?P<said>[^,，;；]{1,24})"
+        r"|(?:价格申请|报价申请|申请价格|申请特价|特价申请)(?:时间|日期)?\s*[:：是在为]?\s*(?P<after>[^,，;；。]{1,16})|(?P<before>[^,，;；。]{1,12}?)(?:申请价格|申请特价|报价申请|提交?价格申请)",
+        "project": r"\bproject(?: name)?(?: is(?: called)?| called|:)\s*(?P<said>[^,，;；.]{2,60})"
+        r"|项目(?:名称?)?(?:[:：]|是|叫做?)\s*(?P<after>[^,，;；。]{2,40})|的(?P<before>[^,，;；。的]{2,20}项目)",
+    }.items()
+}  # fmt: skip
+MARKS: Final = " ,，;；、"
+
+
+def besides(text: str, wanted: Collection[str], now: datetime) -> tuple[Mapping[str, Any], str]:
+    """The values of these slots, as far as they are said, and the sentence without them."""
+    found: dict[str, Any] = {}
+    for slot in wanted:
+        if slot == "discount":
+            value, span = discount(text) or (None, (0, 0))
+        else:
+            value, span = _labelled(slot, text, now)
+        if value is not None:
+            found[slot] = value
+            text = _without(text, span)
+    return found, text
+
+
+def _labelled(slot: str, text: str, now: datetime) -> tuple[Any, tuple[int, int]]:
+    for match in SAID[slot].finditer(text):
+        words = next(filter(None, match.groups()), "").strip(MARKS + "\"'“”")
+        if (value := answer(KINDS[slot], words, now).value) is not None:
+            return value, match.span()
+    return None, (0, 0)
+
+
+def _without(text: str, span: tuple[int, int]) -> str:
+    head, tail = text[: span[0]].rstrip(MARKS), text[span[1] :].lstrip(MARKS)
+    return f"{head}, {tail}" if head and tail else head or tail
