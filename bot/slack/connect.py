@@ -88,7 +88,7 @@ class Slack:
         if self.socket:
             await self.socket.stop()
         await self._look_no_more()
-        await self.ears.settle()
+        await self.ears.underway.settle()
         if self.client.session:
             await self.client.session.close()
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -26,7 +26,8 @@ from bot.slack.hear import KINDS, Us, hear, kind_of, ours
 from bot.slack.payload import get, word
 from bot.slack.sound import sound
 from bot.slack.troubles import code_of
-from domain.chat import Form, Inbound, Kind, Standing
+from bot.underway import Underway
+from domain.chat import Form, Inbound, Kind, Platform, Standing
 
 log = structlog.get_logger()
 ANY: Final = re.compile(r"(?s).*")
@@ -61,7 +62,7 @@ class Ears:
         self.clock = clock
         self.us: Us | None = None  # until auth.test has told, Slack is asked to come again
         self.heard_at: datetime | None = None
-        self._running: set[asyncio.Future[Any]] = set()
+        self.underway = Underway(Platform.SLACK)
         self.app = self._bolt()
 
     def _bolt(self) -> AsyncApp:
@@ -137,7 +138,7 @@ class Ears:
             elsewhere = word(body, "channel_name") not in ("", "directmessage") and outcome.form is None
             await (ack(ELSEWHERE, response_type="ephemeral") if elsewhere else ack())
             if outcome.form is not None:
-                self._run(self._open(heard, outcome.form))
+                self.underway.start(self._open(heard, outcome.form))
 
     async def _answer_form(self, ack: AsyncAck, body: Json, heard: Inbound, outcome: Outcome) -> None:
         if outcome.errors:
@@ -177,7 +178,7 @@ class Ears:
         """Hands in. A caller that goes away does not stop a turn in the middle."""
         if heard is None:
             return None
-        return await asyncio.shield(self._run(self._turn(heard)))
+        return await asyncio.shield(self.underway.start(self._turn(heard)))
 
     async def _turn(self, heard: Inbound) -> Outcome:
         """With what the speaker is to the workspace; what is said where other organisations read is answered
@@ -190,24 +191,3 @@ class Ears:
             private = replace(place, conversation=heard.account.user, thread="", private=True)
             heard = replace(heard, address=private)
         return await self.desk.receive(heard)
-
-    def _run(self, work: Awaitable[Any]) -> asyncio.Future[Any]:
-        task = asyncio.ensure_future(work)
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
-        task.add_done_callback(_seen)
-        return task
-
-    async def settle(self, seconds: float = 10.0) -> None:
-        """Waits for turns and modals that are under way, `seconds` at most."""
-        while self._running:
-            _, late = await asyncio.wait(list(self._running), timeout=seconds)
-            if late:
-                log.warning("slack turns were still running", count=len(late))
-                return
-
-
-def _seen(task: asyncio.Future[Any]) -> None:
-    """Reports what nobody waits for, such as a modal's second hearing."""
-    if not task.cancelled() and (error := task.exception()) is not None:
-        log.error("slack turn failed", why=type(error).__name__)

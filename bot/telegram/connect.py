@@ -160,7 +160,7 @@ class Telegram:
 
     async def _close(self) -> None:
         await self.poller.stop()
-        await self.ears.settle()
+        await self.ears.underway.settle()
         if self.lease and not self.webhook_url:
             with contextlib.suppress(Exception):  # without the database it ends by itself, in seconds
                 await self.lease.release()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final, Protocol
 
@@ -15,6 +15,7 @@ from telegram.ext import ContextTypes, TypeHandler
 from bot.telegram.client import App
 from bot.telegram.hear import NOBODY, hear
 from bot.telegram.troubles import OLD, says
+from bot.underway import Underway
 from domain.chat import Account, Inbound, Platform
 from storage.troubles import outage
 
@@ -49,7 +50,7 @@ class Ears:
         self.heard_at: datetime | None = None
         self._ended: dict[int, Exception | None] = {}
         self._attempts: dict[str, int] = {}
-        self._running: set[asyncio.Task[Any]] = set()
+        self.underway = Underway(Platform.TELEGRAM)
         app.add_handler(TypeHandler(Update, self._update))
         app.add_error_handler(self._failed)
 
@@ -64,7 +65,7 @@ class Ears:
     async def take(self, raw: dict[str, Any]) -> None:
         """One update's turn; returns after the commit, and the press that it may be is answered. Raises
         NotKept. A caller that goes away does not stop a turn in the middle."""
-        await asyncio.shield(self._run(self._take(raw)))
+        await asyncio.shield(self.underway.start(self._take(raw)))
 
     async def _take(self, raw: dict[str, Any]) -> None:
         number = str(raw.get("update_id"))
@@ -139,7 +140,7 @@ class Ears:
         query = raw.get("callback_query")
         number = query.get("id") if isinstance(query, dict) else None
         if isinstance(number, str):
-            self._run(self._answered(number))
+            self.underway.start(self._answered(number))
 
     async def _answered(self, number: str) -> None:
         try:
@@ -147,24 +148,3 @@ class Ears:
         except TelegramError as error:
             if not says(error, OLD):
                 log.warning("telegram did not take an answer to a press", why=type(error).__name__)
-
-    def _run(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.create_task(work)
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
-        task.add_done_callback(_seen)
-        return task
-
-    async def settle(self, seconds: float = 10.0) -> None:
-        """Waits for turns and answers that are under way, `seconds` at most."""
-        while self._running:
-            _, late = await asyncio.wait(list(self._running), timeout=seconds)
-            if late:
-                log.warning("telegram turns were still running", count=len(late))
-                return
-
-
-def _seen(task: asyncio.Task[None]) -> None:
-    """A failure whose caller has gone away was reported already."""
-    if not task.cancelled():
-        task.exception()

@@ -106,7 +106,7 @@ async def test_a_form_opens_as_a_modal_and_comes_back(
 ) -> None:
     desk.answers = [Outcome(form=FORM)]
     await fake.slash(anna, "/deal", "new")
-    await slack.ears.settle()
+    await slack.ears.underway.settle()
     (view,) = fake.views
     assert view.plain().startswith("Register a deal\nCustomer")
     desk.answers = [Outcome(errors={"customer": "Nobody of that name"})]
@@ -127,7 +127,7 @@ async def test_a_form_can_be_followed_by_another(
         Outcome(form=Form("visit", "Log a visit", "Save", "Cancel", FORM.fields)),
     ]
     await fake.shortcut(anna, "deal_new")
-    await slack.ears.settle()
+    await slack.ears.underway.settle()
     await fake.submit(anna, fake.views[0], {"customer": "Acme"})
     assert fake.views[0].title == "Log a visit"
 
@@ -139,7 +139,7 @@ async def test_a_modal_that_does_not_open_becomes_questions(
     fake.fail_next("views.open", error=error)
     desk.answers = [Outcome(form=FORM)]
     delivery = await fake.slash(anna, "/deal", "new Acme")
-    await slack.ears.settle()
+    await slack.ears.underway.settle()
     first, second = desk.heard
     assert delivery.status == 200
     assert (first.trigger != "", second.trigger, second.text) == (True, "", "new Acme")
@@ -191,7 +191,7 @@ async def test_no_words_and_no_tokens_in_the_log(
     fake.fail_next("views.open", error="expired_trigger_id")
     await fake.dm(anna, "secret words")
     await fake.slash(anna, "/deal", "secret words")
-    await slack.ears.settle()
+    await slack.ears.underway.settle()
     shown = capsys.readouterr()
     everything = shown.out + shown.err + caplog.text
     assert "slack opened no modal" in everything

@@ -53,7 +53,7 @@ async def test_a_form_over_a_socket(
 ) -> None:
     desk.answers = [Outcome(form=FORM), Outcome(errors={"customer": "Nobody"})]
     await fake.slash(anna, "/deal", "new")
-    await wired.ears.settle()
+    await wired.ears.underway.settle()
     (view,) = fake.views
     refused = await fake.submit(anna, view, {"customer": "Xyz"})
     assert refused.body["errors"] == {"customer": "Nobody"}

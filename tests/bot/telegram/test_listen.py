@@ -21,7 +21,7 @@ from tests.fakes.telegram_world import TelegramUser
 async def ears(app: App, desk: RecordingDesk) -> AsyncIterator[Ears]:
     ears = Ears(app, desk, lambda: NOW)
     yield ears
-    await ears.settle()
+    await ears.underway.settle()
 
 
 def update(number: int, text: str = "hello") -> dict[str, object]:
@@ -112,7 +112,7 @@ async def test_a_caller_that_goes_away_does_not_stop_a_turn(ears: Ears, desk: Re
     await desk.begun.wait()
     taking.cancel()
     desk.gate.set()
-    await ears.settle()
+    await ears.underway.settle()
     assert desk.texts() == ["hello"]
 
 
@@ -132,7 +132,7 @@ async def test_a_press_is_always_answered(
     with pytest.raises(NotKept):
         await ears.take(gesture.update.update)
     await ears.take(gesture.update.update)
-    await ears.settle()
+    await ears.underway.settle()
     assert fake.answered()
     assert [heard.kind for heard in desk.heard] == [Kind.ACTION] * 3
 
@@ -145,5 +145,5 @@ async def test_a_press_that_is_too_old_to_be_answered_is_no_trouble(
     gesture = await fake.press_data(ana, fake.place(ana).messages[sent.message_id], "h")
     assert gesture.update is not None
     await ears.take(gesture.update.update)
-    await ears.settle()
+    await ears.underway.settle()
     assert len(desk.heard) == 1
