@@ -44,9 +44,12 @@ async def _rulings(turn: Turn, rows: Sequence[Row]) -> tuple[list[Reply], set[in
 async def _ruled(turn: Turn, row: Row) -> Conflict | None:
     """The conflict on which a row was a ruling; None for other rows, and where nobody was told: where the
     program only advised, and an approval ruled by the way."""
+    return await turn.memory.conflicts.numbered(row["id"]) if is_ruling(row) else None
+
+
+def is_ruling(row: Row) -> bool:
     after = row["after"] or {}
-    made = row["table"] == "conflicts" and after.get("ruling") and after["rule"] != ADVISED
-    return await turn.memory.conflicts.numbered(row["id"]) if made else None
+    return row["table"] == "conflicts" and bool(after.get("ruling")) and after["rule"] != ADVISED
 
 
 async def _ruling(turn: Turn, met: Conflict, taken: Row) -> Reply:

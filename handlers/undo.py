@@ -29,6 +29,7 @@ async def undo(turn: Turn) -> Reply:
     if last is None:
         raise Refused("undo.nothing")
     change_id, what, rows = last
+    what = "conflict" if any(map(taken_back.is_ruling, rows)) else what
     if turn.arguments and turn.argument(0) != str(change_id):
         raise Refused("button.old")
     if not turn.arguments and not await _on_its_card(turn):
@@ -56,8 +57,9 @@ async def _on_its_card(turn: Turn) -> bool:
 
 async def _ask(turn: Turn, change_id: int, what: str, rows: Rows) -> Reply:
     """What would be taken back: of which record, and the values that would stand there again."""
+    last = sorted(rows, key=taken_back.is_ruling)  # what a ruling did to a deal says more than the ruling
     name, shown = next(
-        iter([pair for row in rows if (pair := (await _named(turn, row), row))[0]]), ("", rows[0])
+        iter([pair for row in last if (pair := (await _named(turn, row), row))[0]]), ("", rows[0])
     )
     before, after = shown["before"] or {}, shown["after"] or {}
     changed = {slot: (after[slot], before[slot]) for slot in before if slot in after}
@@ -76,4 +78,7 @@ async def _named(turn: Turn, row: Row) -> str:
         case "visits":
             visit = await turn.memory.visits.get(row["id"])
             return visit.partner if visit else ""
+        case "conflicts":
+            met = await turn.memory.conflicts.numbered(row["id"])
+            return met.second.deal.customer if met else ""
     return ""

@@ -18,6 +18,8 @@ MOST_ROWS = 200
 """Rows of the index that one query reads."""
 _SHORT = 6
 """Up to this length a typo leaves no telling 4-gram whole, so the word is kept with each letter left out."""
+_INITIALS = 6
+"""Up to this length a word alone may be the initials of a name."""
 _MIDDLING = 9
 """Up to this length two typos leave no telling 4-gram whole, so 3-grams are kept too."""
 
@@ -135,6 +137,8 @@ def _further(query: str) -> Iterator[str]:
             yield "t:" + "".join(words[start : start + size])
     if len(words) == 1:
         yield "i:" + words[0]
+        if 4 <= len(words[0]) <= _INITIALS:  # three letters are the initials of too many
+            yield "a:" + words[0]
     if pinyin.syllables(latin.parse(text)):
         for _, rest in pinyin.rests(latin.parse(text).compact):
             yield "c:" + rest

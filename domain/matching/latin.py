@@ -18,6 +18,8 @@ _BRANCH_AT_END = re.compile(
     r"|succursale)\s*\)?\s*$"
 )
 _BRANCH_AT_START = re.compile(r"^(?P<place>.{0,40}?)\s*\bbranch(?: office)? of (?P<head>.+)$")
+_LISTED_THE = re.compile(r"[\s,]+\(the\)$|\s*,\s*the$")
+"""As registers sort it: Goldman Sachs Group, Inc. (The)."""
 _NUMERALS = {
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11", "xii": "12",
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
@@ -46,7 +48,7 @@ class LatinName:
 
 @lru_cache(maxsize=1_024)
 def parse(name: str) -> LatinName:
-    head, branch = _branch(fold(name))
+    head, branch = _branch(_LISTED_THE.sub("", fold(name)))
     said = _words(head)
     words, forms = _strip_legal(legal.mend(said))
     words, alias = _written_out(words)

@@ -10,6 +10,8 @@ from enum import Enum, auto
 from functools import cache
 from typing import Final
 
+from rapidfuzz.distance import OSA, Prefix
+
 from domain.matching import aliases, align, latin, legal, rarity, tables
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
@@ -20,6 +22,16 @@ _BROAD: Final = frozenset(
 )
 """Words that come and go with one and the same company."""
 _CHINA: Final = "中国"
+_NO_FORM: Final = frozenset({"group"})
+"""A group may be what its company is called."""
+_SPELT: Final = 0.7
+"""So alike are a word and its misspelling, at least."""
+_LITTLE: Final = 4
+"""Letters of a word, up to which two slips leave nothing of it (bank, bahn)."""
+_USUAL: Final = 5
+"""Names with a word, from which on it is no slip."""
+_BRAND: Final = 2
+"""Characters of a brand, or of a word in it, at least."""
 _MANY: Final = 40
 """Names with a word, from which on it says what a company does, and not who it is."""
 _BROAD_HAN: Final = frozenset("技术 科技 集团 实业 控股 国际 发展 投资 企业".split())
@@ -43,7 +55,7 @@ def shared(query: Name, candidate: Name) -> Sharing | None:
     if isinstance(query, LatinName) and isinstance(candidate, LatinName):
         return _latin(query, candidate)
     if isinstance(query, HanName) and isinstance(candidate, HanName):
-        return _han(query, candidate)
+        return Sharing.OTHER if _apart(query, candidate) else _han(query, candidate)
     return None
 
 
@@ -86,8 +98,10 @@ def _latin(query: LatinName, candidate: LatinName) -> Sharing | None:
     if latin.places().issuperset(more):
         own_forms = bool(query.legal and candidate.legal) and set(query.legal).isdisjoint(candidate.legal)
         return Sharing.HOUSE if known or own_forms else None
+    if mine and theirs:
+        return Sharing.OTHER if _different(mine, theirs) else None
     short = candidate if mine else query
-    if (mine and theirs) or not all(map(_field, more)):
+    if not all(map(_field, more)):
         return None
     if known or short.legal:
         return Sharing.OTHER
@@ -106,6 +120,40 @@ def _han(query: HanName, candidate: HanName) -> Sharing | None:
         return None
     alone = short.legal or (not long.legal and short.brand in aliases.brands())
     return Sharing.OTHER if alone else None
+
+
+def _different(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether each has a word of its own in the other's place: Three Rivers Bank, Three Rivers Brewery.
+    What spells the other's word, or is no word, may be a slip."""
+    if len(mine) != 1 or len(theirs) != 1:
+        return False
+    one, other = mine[0], theirs[0]
+    if max(len(one), len(other)) <= _LITTLE:
+        return min(len(one), len(other)) > 2 and OSA.distance(one, other) > 1
+    return _usual(one) and _usual(other) and OSA.normalized_similarity(one, other) < _SPELT
+
+
+def _usual(word: str) -> bool:
+    return len(word) > 2 and tables.counts("words_latin.txt").get(word, 0) >= _USUAL
+
+
+def _apart(query: HanName, candidate: HanName) -> bool:
+    """Whether two Chinese names are those of different companies: both are known, or the brand of one goes on
+    where the other's ends (中信证券, 中信建投证券) and both are whole."""
+    if query.core == candidate.core:
+        return False
+    if query.alias and candidate.alias:
+        return True
+    short, long = sorted((query, candidate), key=lambda name: len(name.core))
+    whole = set(short.legal) - _NO_FORM and set(long.legal) - _NO_FORM
+    return bool(whole) and short.trades == long.trades and _goes_on(short.brand, long.brand)
+
+
+def _goes_on(short: str, long: str) -> bool:
+    """Whether a brand is another with a word more, in it or behind it; what stands before may be a place, and
+    a single character a slip."""
+    lead = Prefix.similarity(short, long)
+    return lead >= _BRAND and len(long) - len(short) >= _BRAND and long.endswith(short[lead:])
 
 
 def _said(name: LatinName, lonely: tuple[int, ...]) -> tuple[str, ...]:

@@ -64,3 +64,14 @@ async def test_the_whole_name_is_looked_up(sqlite_url: str, name: str, said: str
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(name)
         assert title in await talk.say(name, said)
+
+
+@pytest.mark.parametrize("stands", [True, False])
+async def test_undo_names_the_ruling_that_it_takes_back(sqlite_url: str, stands: bool) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await clashing(talk)
+        shown = await talk.say(REP, "the first one stands")
+        first = shown.partition("Proposed: ")[2].partition(",")[0]
+        assert "Ruled" in await talk.press(REP, first if stands else "Separate deals")
+        assert "the ruling: 三一重工" in await talk.say(REP, "undo")
+        assert "Undone: the ruling" in await talk.say(REP, "yes")

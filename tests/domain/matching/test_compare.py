@@ -45,6 +45,9 @@ from domain.matching import compare
         ("Nordvik", "Nordvik Logistik GmbH"),
         ("Nordvik Logistics", "Nordvik Logistik GmbH"),
         ("上海华为", "华为技术有限公司"),
+        ("The Nordvik Group", "Nordvik Group, Inc. (The)"),
+        ("Nordvik Foosh", "Nordvik Foods"),
+        ("励兴宏贸易有限公司", "励兴贸易有限公司"),
     ],
 )
 def test_the_same(query: str, candidate: str) -> None:
@@ -87,6 +90,10 @@ def test_the_same(query: str, candidate: str) -> None:
         ("Samsung", "Samsung SDI Co., Ltd."),
         ("Nordvik GmbH", "Nordvik Logistik GmbH"),
         ("YJNY", "远景能源有限公司"),
+        ("Nordvik Harbour Brewery", "Nordvik Harbour Bank"),
+        ("Deutsche Bank AG", "Deutsche Bahn AG"),
+        ("中国航天科工集团有限公司", "中国航天科技集团有限公司"),
+        ("中信证券股份有限公司", "中信建投证券股份有限公司"),
     ],
 )
 def test_not_the_same(query: str, candidate: str) -> None:

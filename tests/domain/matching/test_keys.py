@@ -21,6 +21,7 @@ def test_keys_are_bounded_for_any_text(text: str) -> None:
         ("nrodvik", "Nordvik Tools Ltd"),
         ("nordviktools", "Nordvik Tools Ltd"),
         ("IBM", "International Business Machines"),
+        ("NHTS", "Nordvik Harbour Trading Services"),
         ("励兴", "上海励兴国际贸易有限公司"),
         ("丽星", "上海励兴国际贸易有限公司"),
         ("中石化", "中国石油化工股份有限公司"),
