@@ -40,10 +40,24 @@ SEVERAL: Final = re.compile(
 )  # "I have two deals:", 我要报两个：
 ONE: Final = re.compile(r"(?:a |one )?(?:second )?(?:one|another)(?= (?:to|at|with) )", re.IGNORECASE)
 STEP: Final = re.compile(r"(?:next|action|to-?do|follow[- ]?up)\b|下一步|后续|接下来", re.IGNORECASE)
+TALKED: Final = re.compile(
+    r"(?:talked|discussed|spoke|mainly|mostly)\b|(?:主要|还|也)?(?:聊|谈|讨论|提到?|说)", re.IGNORECASE
+)
 CORRECTS: Final = re.compile(
     r"\b(?:no(?=[,.!])|nope|sorry|wait|actually|i mean|rather|correction|instead|scratch that)\b|不对|不是|错了|应该是|更正|改成|其实是",
     re.IGNORECASE,
 )  # the second in place of the first
+DAYPART: Final = re.compile(
+    r"(?:this |in the |early |late )?(?:morning|afternoon|evening)\b|(?:before|after|at|over) lunch|[上下中]午|早上|晚上|午后",
+    re.IGNORECASE,
+)
+VISITED: Final = re.compile(
+    r"\b(?:visited|saw|met(?: with)?|called|went to|was at|dropped by|popped in(?:to)?)\b|(?:去|拜访|走访|见|跑|到)了",
+    re.IGNORECASE,
+)
+PAIR: Final = re.compile(
+    rf"[\w.&' -]{{2,40}}?(?: {DAYPART.pattern}| at \d)", re.IGNORECASE
+)  # "and Brightpath after lunch"
 Read = Callable[[str], Reading]
 Parted = tuple[str, str]
 
@@ -53,7 +67,8 @@ def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | 
     if len(text) > LONGEST or not _may_be_two(intent, sight) or CORRECTS.search(text):
         return None
     deals = intent == "deal.register"
-    for one, other in islice((registrations if deals else visits)(text), MOST):
+    for one, told in islice((registrations if deals else visits)(text), MOST):
+        other = told if deals else _whole(one, told, intent, sight)
         after = read(other)
         meant = _registers(after, other) if deals else after.intent in VISITS
         if meant and _two(before := read(one), after):
@@ -64,7 +79,9 @@ def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | 
 def _may_be_two(intent: str, sight: Sight) -> bool:
     """Whether two values of one kind, or two partners, stand in a message."""
     if intent in VISITS:
-        return sight.known.count("B-partner") > 1
+        known, text = sight.known.count("B-partner"), sight.text.lower
+        told = len({*DAYPART.findall(text)}) > 1
+        return known > 1 or (intent == "visit.log" and told and len(sight.names) + known > 1)
     kinds = [token.piece.kind for token in sight.tokens if token.piece]
     return intent == "deal.register" and any(kinds.count(kind) > 1 for kind in PIECES)
 
@@ -86,8 +103,22 @@ def visits(text: str) -> Iterator[Parted]:
         for start, end in reversed([*_breaks(text, pattern)]):
             other = text[_led(text, end) :]
             other = ONE.sub("visit", other, count=1) if ONE.match(other) else other
-            if not STEP.match(other):
+            if not STEP.match(other) and not TALKED.match(other):
                 yield text[:start].strip(), other.strip()
+
+
+def _whole(one: str, other: str, intent: str, sight: Sight) -> str:
+    """The second of two visits with the verb and the day of the first, where it has none of its own:
+    "yesterday I saw Pinnacle at 10 and Brightpath in the afternoon"."""
+    verb = VISITED.search(one)
+    if intent == "visit.log" and verb and PAIR.match(other) and not VISITED.search(other):
+        other = f"{verb[0]} {other}" if verb[0].isascii() else f"{verb[0]}{other}"
+    pieces = [token.piece for token in sight.tokens if token.piece and token.piece.kind == "date"]
+    said = [DAYPART.sub("", sight.text.source(piece.start, piece.end)).strip() for piece in pieces]
+    days = [day for day in said if day]
+    if len(days) != 1 or days[0] in other or days[0] not in one:
+        return other
+    return f"{days[0]} {other}" if days[0].isascii() else f"{days[0]}{other}"
 
 
 def _breaks(text: str, *patterns: str) -> Iterator[tuple[int, int]]:

@@ -232,7 +232,11 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
     if choice.intent == "deal.win" and not any_denied(seen) and (slots := to_be_won(weighed, now)):
         return Reading("deal.update", slots, round(choice.odds, 4), language)
-    return Reading(intent, slots_of(seen, weighed.view, intent, now), round(choice.odds, 4), language)
+    slots = slots_of(seen, weighed.view, intent, now)
+    if intent == "visit.plan" and isinstance(on := slots.get("date"), date) and on < now.date():
+        intent = "visit.log"  # nobody plans what is gone
+        slots = slots_of(seen, weighed.view, intent, now)
+    return Reading(intent, slots, round(choice.odds, 4), language)
 
 
 def of_no_step(choice: Choice, seen: Sight) -> bool:

@@ -58,6 +58,8 @@ def test_two_registrations_are_never_mixed(
         ("visited Northgate today, met Jonas, talked pricing; tomorrow at 2pm visit Harborview about training", ("visit.log", "Northgate"), ("visit.plan", "Harborview")),
         ("visited Northgate today, he wants a discount. Also visited Harborview yesterday with Dana, talked training", ("visit.log", "Northgate"), ("visit.log", "Harborview")),
         ("今天上午去了晨曦，见了陈静，聊续约；下午去了江源，见了刘工，谈培训", ("visit.log", "晨曦"), ("visit.log", "江源")),
+        ("上午去了鼎新科技聊了下合作意向，下午去了恒泰网络，他们嫌返点低", ("visit.log", "鼎新科技"), ("visit.log", "恒泰网络")),
+        ("yesterday I saw Northgate at 10 and Harborview in the afternoon, both want a Q2 plan", ("visit.log", "Northgate"), ("visit.log", "Harborview")),
         ("plan a visit to Northgate Friday at 10 about renewal, and one to Harborview Monday at 2 about training", ("visit.plan", "Northgate"), ("visit.plan", "Harborview")),
         ("下周二去晨曦谈续约，下周三下午去江源谈培训", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
     ],
@@ -72,11 +74,24 @@ def test_two_visits_are_never_mixed(text: str, first: tuple[str, str], second: t
 @pytest.mark.parametrize(
     "text",
     [
+        "yesterday I saw Northgate at 10 and Harborview in the afternoon",
+        "昨天上午去了晨曦见陈静，下午去了江源见吴总",
+    ],
+)
+def test_the_second_visit_is_of_the_same_day(text: str) -> None:
+    reading = read(text)
+    assert read(reading.rest).slots["date"] == reading.slots["date"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "register Nordwind via Northgate, FalconGuard, 50 seats, 60k; DataVault 20k option maybe; closing in June",
         "register Nordwind via Northgate, 12k, may; no, it's Silverline, 34k, june",
         "报备海信电器20台30万五月；不对，应该是苏泊尔20台20万六月",
         "报备海信电器，渠道晨曦；产品防火墙；金额30万，去年25万；六月底签约",
         "visited Northgate today; Jonas wants a demo tomorrow; send the datasheet on Friday",
+        "拜访了晨曦，聊了江源的事",
         "met Jonas at Northgate today, they lost a deal to Harborview last week, send a quote by Friday",
     ],
 )
