@@ -6,17 +6,17 @@ from dataclasses import replace
 
 from domain.chat import Reply
 from handlers.offers import LIFE
-from handlers.subjects import subjects
+from handlers.subjects import ASKED, subjects
 from handlers.turn import Turn
 from language.carrying import carried, carried_again
 from language.read import Reading
 from language.read.another import another
 from language.read.sentence.forms import FORMS
 
-ASKED = "asked"  # the noun of a question among what a card was about
 LOOKS = frozenset(
     {"partner.tier", "partner.show", "visit.list", "visit.prepare", "deal.list", "pipeline.show", "task.list"}
 )
+NARROWED = frozenset({"status", "period", "owner"})
 NAMED = frozenset({"partner", "customer", "deal"})  # slots that give way to the other name
 
 
@@ -29,13 +29,28 @@ def noted(reply: Reply, reading: Reading) -> Reply:
 
 
 async def again(turn: Turn) -> Reading | None:
-    """The last question with the name that is said alone; None where there was none, or of nobody."""
-    name = another(turn.heard.text)
-    kind = turn.names.kind(name) if name else ""
-    last = await turn.memory.post.said(turn.now - LIFE) if kind in NAMED else ()
+    """The last question with the name, the status, the stretch of days or the owner that is said alone; None
+    where there was none, or other words are said."""
+    said = another(turn.heard.text)
+    last = await turn.memory.post.said(turn.now - LIFE) if said else ()
     asked = next((what for noun, what in subjects(last[0].about) if noun == ASKED), "") if last else ""
-    intent, _, said = asked.partition(" ")
-    if kind not in FORMS.get(intent, ()):
+    intent, _, before = asked.partition(" ")
+    new = await _new(turn, intent, said) if intent in LOOKS else {}
+    if not new:
         return None
-    slots = {slot: value for slot, value in carried_again(said).items() if slot not in NAMED}
-    return Reading(intent, {**slots, kind: name}, 1.0, turn.words.language)
+    out = NAMED if NAMED & new.keys() else frozenset[str]()
+    slots = {slot: value for slot, value in carried_again(before).items() if slot not in out}
+    return Reading(intent, {**slots, **new}, 1.0, turn.words.language)
+
+
+async def _new(turn: Turn, intent: str, said: str) -> dict[str, object]:
+    """What the words name of what such a question asks by; nothing where they name nothing known."""
+    kind = turn.names.kind(said)
+    if kind in FORMS[intent]:
+        return {kind: said}
+    if kind not in {"", "person"}:
+        return {}
+    if "owner" in FORMS[intent] and turn.who.staff and (found := await turn.memory.people.named(said)):
+        return {"owner": found[0].name}
+    narrowed = turn.read_as(intent, said)
+    return {slot: value for slot, value in narrowed.items() if slot in NARROWED}

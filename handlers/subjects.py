@@ -22,6 +22,7 @@ from language.read.sentence.forms import FORMS
 CLEAR = 0.5  # a sentence read with a name put in must say at least this much
 STEERING = frozenset({"cancel", "decline", "undo", "help"})  # what "withdraw it" may be mistaken for
 PAIR = 2
+ASKED = "asked"  # the noun of a question among what a card was about
 Subject = tuple[str, str]  # a noun and its reference: ("deal", "D-48213"), ("partner", "12")
 
 

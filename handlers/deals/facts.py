@@ -5,10 +5,14 @@ from __future__ import annotations
 from domain.chat import Reply
 from domain.deals import Deal
 from handlers.deals.tell import about
-from handlers.subjects import spoken_of
+from handlers.offers import LIFE
+from handlers.subjects import ASKED, spoken_of, subjects
 from handlers.turn import Turn, say
+from language.read.another import another
 from language.read.facts import LONGEST, fact_asked
 from language.say import deals as cards
+
+FACT = "fact"  # what was asked last, if it was one
 
 
 async def told(turn: Turn) -> Reply | None:
@@ -18,16 +22,30 @@ async def told(turn: Turn) -> Reply | None:
         deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
     else:
         fact, deal = await _of_named(turn)
-    return say(cards.one_fact(turn.words, deal, fact), about=about(deal)) if deal else None
+    if deal is None:
+        return None
+    asked = f"{ASKED} {FACT} {fact}"
+    return say(cards.one_fact(turn.words, deal, fact), about=f"{about(deal)}\n{asked}")
 
 
 async def _of_named(turn: Turn) -> tuple[str, Deal | None]:
-    """The fact that is asked of the only deal of a customer: "how much is Globex?", unless all of it is."""
+    """The fact that is asked of the only deal of a customer: "how much is Globex?", "and Kaufmann?"."""
     text = turn.heard.text
-    if turn.reading is None or turn.reading.intent == "deal.status" or len(text) > LONGEST:
+    if turn.reading is None or len(text) > LONGEST:
         return "", None
-    said = turn.read_as("deal.status", text)
-    name = str(said.get("customer") or said.get("partner") or "")
-    fact = fact_asked(text, name) if name else ""
+    if name := another(text):
+        fact = await _asked_last(turn)
+    else:
+        said = turn.read_as("deal.status", text)
+        name = str(said.get("customer") or said.get("partner") or "")
+        fact = fact_asked(text, name) if name else ""
     found = await turn.memory.deals.named(name) if fact else ()
     return fact, found[0] if len(found) == 1 else None
+
+
+async def _asked_last(turn: Turn) -> str:
+    """The fact that was asked for last; empty where that was something else."""
+    last = await turn.memory.post.said(turn.now - LIFE)
+    asked = (what for noun, what in subjects(last[0].about) if noun == ASKED) if last else iter(())
+    kind, _, fact = next(asked, "").partition(" ")
+    return fact if kind == FACT else ""

@@ -152,7 +152,8 @@ async def _whose(turn: Turn) -> tuple[int | None, str, str]:
 def _place(turn: Turn) -> str:
     """The territory that a list is asked of; empty for none."""
     said = turn.read_as("briefing.show", turn.heard.text) if turn.heard.kind is Kind.TEXT else {}
-    return str(said.get("territory", ""))
+    place = str(said.get("territory", ""))
+    return "" if turn.names.kind(place) == "person" else place
 
 
 async def _with_partners(turn: Turn, place: str) -> str:

@@ -62,7 +62,7 @@ def fact_asked(text: str, name: str = "") -> str:
     said = " ".join(normal(text).text.split()).strip(_ENDS)
     if name:
         said = re.sub(
-            rf"(?<![a-z]){re.escape(name)}(?:'s)?(?![a-z])",
+            rf"(?<![a-z]){re.escape(name)}(?:'s)?(?![a-z])(?:的?[那这](?:个|一?[单条笔])(?:项目|报备)?)?",
             "这个" if normal(text).chinese else "it",
             said,
             flags=re.IGNORECASE,
