@@ -15,6 +15,7 @@ from domain.money import Money
 from domain.partners import Partner, begun
 from handlers.turn import Turn, say
 from language.read.pieces import Amount
+from language.read.trimmed import untitled
 from language.read.weekdays import misnamed
 from language.say import forms as cards
 from language.say import names
@@ -26,8 +27,10 @@ NOTHING: Mapping[str, Any] = {}
 
 def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHING) -> dict[str, Any]:
     """Slots as answers: an amount without a currency is in that of the amount it replaces, or else in the
-    organisation's."""
+    organisation's; a person goes without title and role."""
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
+    if isinstance(person := told.get("contact"), str):
+        told["contact"] = untitled(person) or person
     return {slot: _money(turn, value, before.get(slot)) for slot, value in told.items()}
 
 

@@ -32,6 +32,12 @@ TRADES: Final = re.compile(
     r"plastics|chemicals|timber|mills|builders|properties|realty|haulage|creamery|instruments|robotics)\b",
     re.IGNORECASE,
 )
+WANTING: Final = re.compile(
+    r"(?:\s+[A-Z][\w&'-]*){1,2}(?=\s+(?:wants?|needs?|would like|is (?:buying|looking for|interested in|asking for))\s+(?:about |around )?\d)"
+)  # "Sunday Times wants 20 …"
+NUMBERED: Final = re.compile(
+    r"(?<![\w-])(?!(?:Need|Want|Buy|Sell|Order|Quote|Get|Add|Send|About|Around|For|With|The|Over|Register|Deal|Only|Via|Close|Phase)\b)[A-Z][a-z]+ \d{1,3}(?= )"
+)  # "Quadrant 1 Mills"
 DATING: Final = re.compile(
     r"\b(?:on|by|next|this|last|in|until|till|since|before|after|every|of|end|mid|early|late)\s+$",
     re.IGNORECASE,
@@ -87,11 +93,18 @@ def allowed(text: Normal, match: re.Match[str]) -> bool:
 
 def built(text: Normal) -> Iterator[Span]:
     """A day or number word that begins a company's name: "Thursday Boot Company", "Twelve Stones Ltd"."""
+    for numbered in NUMBERED.finditer(text.text):
+        if trade := TRADES.match(text.text, numbered.end()):
+            yield Span(numbered.start(), trade.end())
     for match in BUILT.finditer(text.text):
         led = before(text.text, match.start())
         trade = TRADES.match(text.text, match.end())
         if trade and CALENDAR.fullmatch(match.group()) and not DATING.search(led):
             yield Span(match.start(), trade.end())
+            continue
+        wanting = WANTING.match(text.text, match.end()) if match.group()[0].isupper() else None
+        if wanting and not led.strip(" .:"):
+            yield Span(match.start(), wanting.end())
             continue
         if match.group()[0].islower() and CALENDAR.fullmatch(match.group()) and SEEN.search(led):
             continue

@@ -36,6 +36,16 @@ def no_rival(words: str) -> bool:
     return bool(NO_RIVAL.fullmatch(" ".join(words.split()).strip(" .。!！")))
 
 
+LED: Final = re.compile(
+    rf"^(?:(?:their|his|her|our|my|the|an?) (?:{OF_EN} ){{0,3}}{ROLE_EN},? (?=\w+(?: \w+)?$)|(?:{OF_EN} ){{0,3}}{ROLE_EN},? (?=[A-Z]))"
+)
+
+
+def unled(words: str) -> str:
+    """A name without the role that it is led by: "their guy Bob Meyer", "her colleague Tim Engel"."""
+    return LED.sub("", words)
+
+
 def nobody(words: str) -> bool:
     """True for a role and no name; in English it is written small: Guy and Boss are names, too."""
     said = CAPITALS.sub(lambda found: found[0].lower(), " ".join(words.split()))

@@ -58,6 +58,12 @@ REGION: Final = re.compile(
     r"|(?:华[东南西北中]|[东西][南北])(?:大区|地区|区域|片区|区)?|大湾区|长三角|珠三角)",
     re.IGNORECASE,
 )
+BY_TITLE: Final = re.compile(r"([\u4e00-\u9fff])(?:(?![和跟与及同])[\u4e00-\u9fff]){1,2}\1$")
+SLASHED: Final = re.compile(r"(?: ?[AIKP])?/S(?![\w/])")  # Novo A/S
+LABELLED: Final = re.compile(
+    r"(?:^|[\n,，;；/|])\s*(?:客户)?(?:联系人|对接人|(?i:contact)(?: person)?)\s*[:：]\s*(?P<name>[^\s\d,，;；/|:：][^\d\n,，;；/|:：@]{1,40}?)\s*(?=$|[\n,，;；/|])"
+)
+WORDS_OF_A_NAME: Final = 4
 HOUR: Final = re.compile(
     r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
 )
@@ -80,6 +86,8 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
         before = seen.text.lower[: seen.tokens[start].start]
         if slot in THIRD and (GREETED.search(before) or SIGNED.search(before)):
             continue  # who is greeted or signs is no third person
+        if slot in SEVERAL and again_by_title(seen, start):
+            continue
         if slot in SEVERAL and stayed_away(before, seen.text.lower[seen.tokens[end - 1].end :]):
             continue
         place = holding(seen, intent, slot, start, found)
@@ -96,6 +104,12 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
     return met(slots)
 
 
+def again_by_title(seen: Sight, start: int) -> bool:
+    """True for a surname said once more right behind its name, as people are called: 陈静陈总."""
+    at = seen.tokens[start].start
+    return bool(BY_TITLE.search(seen.text.text[max(0, at - 3) : at + 1]))
+
+
 def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datetime) -> object:
     """The value of one stretch, None where its words give none."""
     token = seen.tokens[start]
@@ -108,7 +122,9 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
             return count(token.word)
         if slot == "amount":
             return total(token.word, [piece.value for piece in pieces(seen)])
-        name = trimmed(seen.text.source(token.start, seen.tokens[end - 1].end), slot)
+        last = seen.tokens[end - 1].end
+        legal = SLASHED.match(seen.text.text, last) if slot in FIRMS else None
+        name = trimmed(seen.text.source(token.start, legal.end() if legal else last), slot)
         if not name or (slot in FIRMS | {"owner"} and region(seen, start, name)):
             return None
         return f"The {name}" if slot in FIRMS and articled(seen, start) else name
@@ -208,6 +224,13 @@ def dated(when: When, intent: str, slot: str, text: str, now: datetime) -> date 
     if intent == "deal.win" and by_date and (now.date() - day).days > LONG_AGO:
         return when.day("ahead")
     return day
+
+
+def labelled(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    """The contact in a field of its own, whatever his name looks like: "联系人：钱进" on a line."""
+    found = LABELLED.search(seen.text.text) if "contact" not in slots else None
+    name = trimmed(seen.text.source(*found.span("name")), "contact") if found else ""
+    return {"contact": name} if name and len(name.split()) <= WORDS_OF_A_NAME else {}
 
 
 def only_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from language.read.nobody import nobody
+from language.read.nobody import nobody, unled
 
 EDGES: Final = " \t\n,.;:!?，。；：！？、（）()[]【】「」『』《》“”\"'‘’*_~-–—/&+#@"
 TITLES_EN: Final = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof)\b\.?\s*", re.IGNORECASE)
@@ -26,6 +26,7 @@ THEIRS: Final = re.compile(
     r"^(?:(?:他们|她们|对方)(?:那边|公司|家)?的?|(?:客户|我们|咱们|那边)(?:那边|公司)?的)(?=.)|^(?:their|his|her)\s+",
     re.IGNORECASE,
 )  # 他们的刘总
+TWICE: Final = re.compile(r"^(([\u4e00-\u9fff])[\u4e00-\u9fff]{1,2})\2$")  # 刘洋刘经理
 POSSESSIVE: Final = re.compile(r"['’]s$", re.IGNORECASE)
 
 
@@ -55,10 +56,10 @@ def uncounted(name: str) -> str:
 
 def untitled(name: str) -> str:
     """A person's name without a title; a title alone is nobody, and stays to be refused as empty."""
-    plain = POSSESSIVE.sub("", TITLES_EN.sub("", THEIRS.sub("", name)))
+    plain = POSSESSIVE.sub("", TITLES_EN.sub("", THEIRS.sub("", unled(name))))
     if nobody(plain):
         return ""
     if len(plain) == 2 and plain[0] in KIN:
         return plain
-    shorter = TITLES_ZH.sub("", plain)
+    shorter = TWICE.sub(r"\1", TITLES_ZH.sub("", plain))
     return shorter if len(plain) >= 2 and not plain.isascii() and len(plain) <= 6 else plain

@@ -10,6 +10,7 @@ from typing import Final
 from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
 from language.read.denials import denied
+from language.read.hyphens import spread
 from language.read.lists import again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
 from language.read.news import ENDING, NOTE, news, reported, talk
@@ -26,7 +27,7 @@ from language.read.sentence.sight import Sight, look
 from language.read.sentences import question
 from language.read.signed import signed, within, written_by
 from language.read.signs import by_signs
-from language.read.slots import absence, filled, hour, left_over, only_sum, referred
+from language.read.slots import absence, filled, hour, labelled, left_over, only_sum, referred
 from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
@@ -189,7 +190,7 @@ class Weighed:
 
 def weigh(text: str, now: datetime, role: str, names: Names) -> Weighed | None:
     """Look at a message and weigh its evidence; None for one without a word."""
-    sight = look(normal(text), now, role, names)
+    sight = look(normal(spread(text)), now, role, names)
     if not sight.tokens:
         return None
     view = net().see(sight)
@@ -338,7 +339,12 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     found = spot(seen, view, intent, [*wishes(seen), *(within(seen, mail) if mail else ())])
     slots = filled(seen, intent, found, now)
     if intent == "deal.register":
-        slots = {**slots, **(written_by(mail, slots) if mail else {}), **only_sum(seen, slots)}
+        slots = {
+            **slots,
+            **(written_by(mail, slots) if mail else {}),
+            **only_sum(seen, slots),
+            **labelled(seen, slots),
+        }
     slots.update(
         absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
     )

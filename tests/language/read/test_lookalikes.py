@@ -14,6 +14,8 @@ from language.read.normal import normal
         ("register thursday boot company via red river", "thursday boot company"),
         ("Sunday Citizen AB wants more", "Sunday Citizen"),
         ("knock 3M down", "3M"),
+        ("Sunday Times wants 20 seats", "Sunday Times"),
+        ("Quadrant 1 Mills via Softline", "Quadrant 1 Mills"),
         ("Friday Harbor Ltd signed", "Friday Harbor Ltd"),
         ("lunch with april computing today", "april computing"),
         ("what about october gmbh in june", "october gmbh"),
@@ -34,6 +36,8 @@ def test_a_name_is_found(text: str, name: str) -> None:
         "monday we met the group",
         "in June our company signs",
         "by monday furniture will be here",
+        "On Sunday Bob wants 20 seats",
+        "Need 20 Instruments",
     ],
 )
 def test_a_day_stays_a_day(text: str) -> None:

@@ -15,6 +15,7 @@ from tests.language.read.test_understanding import NOW
     [
         ("D-4419 expires friday, they need 30 more days, get it extended", None),
         ("D-4871下周就到期了，帮我延期吧", None),
+        ("三一想再延一下保护期，上周做了现场测试", None),
         ("extend D-4419 to the end of June", date(2026, 6, 30)),
     ],
 )
@@ -110,3 +111,24 @@ def test_a_bare_number_has_the_size_of_what_it_corrects(
     word: str, old: int, language: str, new: int | None
 ) -> None:
     assert again(word, Decimal(old), language) == (None if new is None else Decimal(new))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("今天见了云轩的陈静陈总", ("陈静",)),
+        ("今天见了云轩的陈静和陈总", ("陈静", "陈")),
+    ],
+)
+def test_a_surname_said_again_with_a_title_is_the_same_person(text: str, people: tuple[str, ...]) -> None:
+    assert read_as("visit.log", text, NOW, "rep")["people"] == people
+
+
+def test_a_contact_in_a_field_of_its_own_is_one_whatever_his_name_looks_like() -> None:
+    said = "客户：无锡微电子\n渠道：云轩\n产品：防火墙\n金额：36万\n联系人：钱进"
+    assert read_as("deal.register", said, NOW, "rep")["contact"] == "钱进"
+
+
+def test_a_legal_form_with_a_stroke_belongs_to_the_name() -> None:
+    said = "register Nordhavn Offshore A/S, 60 FalconGuard, 48k"
+    assert read_as("deal.register", said, NOW, "rep")["customer"] == "Nordhavn Offshore A/S"

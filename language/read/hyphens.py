@@ -1,0 +1,17 @@
+"""A registration told in fields with hyphens between them: 报备小米-云轩-FalconGuard-5万-六月."""
+
+import re
+from typing import Final
+
+LONGEST: Final = 200  # characters of such a message
+HYPHEN: Final = re.compile(r"(?<=[^\s-])[-–—](?=[^\s-])(?<!(?<=\d)[-–—](?=\d))")
+FEWEST: Final = 3
+HAN: Final = re.compile("[\u4e00-\u9fff]")
+REFERENCE: Final = re.compile(r"\b[dD]-\d{4}")
+
+
+def spread(text: str) -> str:
+    """The message with commas for hyphens that part its fields; as it stands where they do not."""
+    if len(text) > LONGEST or not HAN.search(text) or REFERENCE.search(text):
+        return text
+    return HYPHEN.sub("，", text) if len(HYPHEN.findall(text)) >= FEWEST else text
