@@ -268,4 +268,4 @@ async def _said_again(turn: Turn, name: str, arguments: tuple[str, ...]) -> Repl
         return await proposed(turn.having(slots=named(meant.slots), reading=meant), arguments[0])
     if asked := desk.asked(arguments[-1], turn.names):
         return await at_desk(turn, reading, *asked)
-    return await request(turn, reading)
+    return await request(turn, await subjects.pointed(turn, reading))

@@ -110,6 +110,8 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
         return say(common.sentence(turn.words, "nod"))
     if (later := await tasks.put_off(turn, reading)) is not None:
         return later
+    if (done := await tasks.told_done(turn, reading)) is not None:
+        return done
     if (again := await once_more.again(turn)) is not None:
         return await request(turn.having(reading=again), again)
     if alone := await named_alone(turn, reading):

@@ -39,10 +39,12 @@ async def find(turn: Turn, route: str) -> Partner | Reply:
 
 
 async def _spoken_of(turn: Turn) -> Partner:
-    """The partner spoken of, or that of the deal spoken of. Raises Refused where there is none."""
+    """The partner spoken of, of the deal spoken of or of the open form. Raises Refused if there is none."""
     reference = await spoken_of(turn, "partner")
     if not reference and (deal := await turn.memory.deals.get(await spoken_of(turn, "deal"))):
         reference = str(deal.partner_id or "")
+    opened = None if reference else await turn.memory.dialogues.get()
+    reference = reference or str((opened.answers.get("partner_id") if opened else "") or "")
     if not reference:
         raise Refused("partner.which_missing")
     return await existing(turn, int(reference))

@@ -155,7 +155,8 @@ async def save(turn: Turn) -> Reply:
         contact=turn.slots.get("contact", ""), owner_id=turn.who.id, owner=turn.who.name,
         tier=turn.program.tier[0].name, tier_since=turn.today,
     )  # fmt: skip
-    return say(cards.saved(turn.words, await turn.memory.partners.add(firm), "partner.added"))
+    added = await turn.memory.partners.add(firm)
+    return say(cards.saved(turn.words, added, "partner.added"), about=f"partner {added.id}")
 
 
 @on_partner("partner.update")
@@ -180,7 +181,8 @@ async def change(turn: Turn) -> Reply:
     names = {question.slot for question in CHANGE.questions}
     changed = replace(partner, **{name: value for name, value in turn.slots.items() if name in names})
     await turn.memory.partners.save(changed)
-    return say(cards.saved(turn.words, await with_contacts(turn, changed), "partner.changed"))
+    card = cards.saved(turn.words, await with_contacts(turn, changed), "partner.changed")
+    return say(card, about=f"partner {changed.id}")
 
 
 @on_partner("partner.assign")

@@ -123,12 +123,25 @@ async def _owned(turn: Turn, reading: Reading) -> Reading | None:
 
 async def theirs(turn: Turn, reading: Reading) -> Reading | None:
     """What is asked for with "them", 对方: with the partner spoken of last, or that of the deal."""
+    if reading.intent == "none" and turn.who.staff and choosing.means_them(turn.heard.text):
+        return await _with_them(turn)
     said = reading.slots
     misses = "partner" in FORMS.get(reading.intent, ()) and choosing.points(str(said.get("partner") or ""))
     if not misses or "customer" in said or not turn.who.staff or not choosing.means_them(turn.heard.text):
         return None
     partner = await _partner_spoken_of(turn)
     return replace(reading, slots={**said, "partner": partner.name}) if partner else None
+
+
+async def _with_them(turn: Turn) -> Reading | None:
+    """The sentence with the partner spoken of for "them", if that makes a request: "visited them today"."""
+    partner = await _partner_spoken_of(turn)
+    if partner is None:
+        return None
+    named = turn.read(choosing.named_for_them(turn.heard.text, partner.name))
+    if "partner" not in FORMS.get(named.intent, ()) or named.confidence < CLEAR:
+        return None
+    return replace(named, slots={**named.slots, "partner": partner.name})
 
 
 async def _partner_spoken_of(turn: Turn) -> Partner | None:

@@ -18,6 +18,7 @@ from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, choosing, filters
+from language.read.finished import finished
 from language.read.postponed import postponed
 from language.say import common
 from language.say import tasks as cards
@@ -39,6 +40,7 @@ STEM = 4  # letters that words of one stem share: "sent" and "send" do not, "cal
 WORD = re.compile(r"[a-z0-9]{3,}")
 HAN = re.compile(r"[\u4e00-\u9fff]{2}")
 SMALL = frozenset({"a", "about", "at", "for", "my", "of", "on", "that", "the", "to", "with"})  # tell no task
+SHARED = 2  # words that what was done has in common with its task, at least
 MORNING = time(9)  # of a day for which no hour was said
 
 
@@ -146,6 +148,32 @@ async def put_off(turn: Turn, reading: Reading) -> Reply | None:
         task for task in _nearest(said.text, found) if _mostly(said.text, task)
     ]
     return await _later(turn.having(slots=said._asdict()), fitting[:MOST]) if fitting else None
+
+
+async def told_done(turn: Turn, reading: Reading) -> Reply | None:
+    """A task of the speaker that words for something done fit, to be closed; None where they fit none."""
+    said = finished(turn.heard.text) if reading.intent == "none" else None
+    if said is None:
+        return None
+    what, verb = said
+    found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
+    if not what:
+        spoken = await spoken_of(turn, "task")
+        fitting = [task for task in found if str(task.id) == spoken and verb in task.text]
+    else:
+        fitting = _done(what, found) or (_done(f"{what}{verb}", found) if verb else [])
+    if not fitting:
+        return None
+    if len(fitting) > 1:
+        return say(cards.which(turn.words, fitting[:MOST]))
+    return await close(turn.having(arguments=(str(fitting[0].id),)))
+
+
+def _done(what: str, tasks: Sequence[Task]) -> list[Task]:
+    """The tasks that something done fits by most of its words, and by more than one."""
+    least = 1 if HAN.search(what) else SHARED
+    fitting = [task for task in _nearest(what, tasks) if _mostly(what, task)]
+    return [task for task in fitting if _shared(_parts(what), task) >= least]
 
 
 def _means(said: str, task: Task) -> bool:

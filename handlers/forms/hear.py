@@ -117,7 +117,9 @@ def _talks(turn: Turn, question: Question | None) -> bool:
 
 
 def _calls_off(turn: Turn, script: Script, reading: Reading) -> bool:
-    """Whether the visit that is being told is called off, and no other."""
+    """Whether the visit or the reminder that is being told is called off, and no other."""
+    if script.name == "task" and choosing.reminds_not(turn.heard.text):
+        return True
     other = turn.names.kind(str(reading.slots.get("partner") or "")) == "partner"
     return script.intent.startswith("visit.") and choosing.calls_off(turn.heard.text) and not other
 

@@ -106,6 +106,15 @@ MEETS: Final = re.compile(
 OFF: Final = re.compile(
     r"\b(?:cancel|call off|drop|scrap|won't happen|is off)\b|取消|不去了|去不了|推掉|作废", re.IGNORECASE
 )
+NO_REMINDER: Final = re.compile(
+    r"(?:(?:no|actually|ok|never ?mind|wait)[, ]+)*(?:don't|do not|no need to|you needn't) remind me(?: (?:then|anymore|any more|after all|of (?:it|that)|about (?:it|that)))*"
+    r"|(?:算了|那|就|先|还是)*[，,]?(?:别|不用|不要|甭)再?提醒(?:我)?(?:了|吧)*",
+    re.IGNORECASE,
+)
+CALLED: Final = re.compile(
+    r"(?:the )?(?P<en>[\w&.-]{4,30}) (?:one|deal|partner|customer)|(?P<zh>[\u4e00-\u9fff]{2,8}?)的?(?:那|这)[个家条单]",
+    re.IGNORECASE,
+)
 BRIEF: Final = 12  # characters
 LONGEST: Final = 80
 SHORTEST: Final = 2  # letters of a label that stand for all of it
@@ -176,7 +185,20 @@ def labelled(text: str, labels: Sequence[str]) -> int | None:
     if said in plain:
         return plain.index(said)
     near = [at for at, label in enumerate(plain) if len(said) >= SHORTEST and _starts(label, said)]
+    near = near or _called(said, plain)
     return near[0] if len(near) == 1 else None
+
+
+def _called(said: str, labels: Sequence[str]) -> list[int]:
+    """The labels that a thing is called by: "the Italian one" of "Globex Italia", 长江那个."""
+    found = CALLED.fullmatch(said)
+    if found is None:
+        return []
+    if word := found["zh"]:
+        return [at for at, label in enumerate(labels) if word in label]
+    name = found["en"]
+    words = ((at, re.findall(r"[^\W_]{4,}", label)) for at, label in enumerate(labels))
+    return [at for at, each in words if any(one.startswith(name) or name.startswith(one) for one in each)]
 
 
 def _starts(label: str, said: str) -> bool:
@@ -204,6 +226,11 @@ def means_them(text: str) -> bool:
     return bool(THEM.search(text))
 
 
+def named_for_them(text: str, name: str) -> str:
+    """The sentence with a name in place of the first "them"."""
+    return THEM.sub(lambda _: f" {name} ", text, count=1)
+
+
 def registers(text: str) -> bool:
     """True where somebody makes up his mind to register, and names nothing: "ok, I'll register it", 那我报备一下."""
     return bool(REGISTERS.fullmatch(bare(text)))
@@ -212,6 +239,11 @@ def registers(text: str) -> bool:
 def calls_off(text: str) -> bool:
     """True where a meeting spoken of is called off: "cancel that meeting", 取消那个会."""
     return bool(MEETS.search(text) and OFF.search(text))
+
+
+def reminds_not(text: str) -> bool:
+    """True where no reminder is wanted after all: "don't remind me", 别提醒我了."""
+    return bool(NO_REMINDER.fullmatch(bare(text)))
 
 
 def deals(text: str) -> bool:

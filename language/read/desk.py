@@ -68,12 +68,15 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.note", r"(?:add (?:a )?)?(?:note|progress note|comment)\s*[:：]\s*(?P<text>.+)"),
         ("deal.note", r"(?:加个?|添加)?(?:备注|进展|最新进展|跟进(?:记录)?)\s*[:：]\s*(?P<text>.+)"),
         ("deal.note", rf"给?\s*{_DEAL}\s*加?(?:个|一条)?(?:备注|跟进记录)\s*[:,，：]?\s*(?P<text>.+)"),
-        ("deal.ask", r"(?:please |can you |could you )?ask (?:the partner|the reseller|them|back)(?: (?:about|for))?[:,]? (?P<question>.+)"),
+        ("deal.ask", r"(?:(?:not yet|hold on|wait|no)[,.;:]? (?:and |but |first,? )*)?(?:please |can you |could you )?ask (?:the partner|the reseller|them|back)(?: (?:about|for))?[:,]? (?P<question>.+)"),
         ("deal.ask", r"(?:请|帮我)?(?:问一?下|问问|追问|询问)(?:合作)?(?:伙伴|渠道|代理商?|他们|对方)[:：,，]?\s*(?P<question>.+)"),
         ("deal.ask", rf"(?:please )?ask (?:(?:about|on|the partner (?:of|on|about)) )?(?!me\b|my\b|the partner\b)"
                      rf"(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<question>.+)"),
         ("deal.ask", rf"请?(?:询问|追问|问一下|问)\s*(?!我)(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])"
                      rf"\s*(?P<question>.+)"),
+        ("deal.ask", rf"(?:(?P<customer>[^:,，;；\n]{{2,60}}?)(?: (?:looks?|is|seems?|needs?|has|have|feels?)\b[^,;:，；]{{0,60}})?[,;:，；] ?(?:and |so |but )?)?{_PLEASE}ask (?P<who>[^:,，;；\n]{{2,40}}?)"
+                     r" (?P<question>(?:who|what|when|why|how|which|where|whether|if|for|about)\b.+)"),
+        ("deal.ask", rf"(?:[给把对]?\s*(?:{_DEAL}|(?P<customer>[^:：,，;；\n]{{2,40}}?))?(?:那个|那单|的报备)?先?(?:打回去?|退回去?|退一下)[，,\s]*)?[让叫请要](?:他们|对方|渠道|伙伴|代理商?)(?:再|先|把)*(?P<question>(?:补|提供|说明|解释).+)"),
         ("deal.answer", rf"(?:(?:my |our |the )?(?:answer|reply)(?: (?:to|on|for))?)\s+{_DEAL}\s*[:,，：]\s*(?P<answer>.+)"),
         ("deal.answer", rf"(?:回答|答复|补充(?:信息|资料|材料|说明))\s*{_DEAL}\s*[:,，：]\s*(?P<answer>.+)"),
         ("deal.chase", rf"{_PLEASE}(?:chase|nudge|hurry|push for|expedite|speed up|follow up on)(?: up)? (?:(?:it|that|this|them|him|her|(?:the |that |this |my )*(?:decision|approval|approver|deal|registration|boss|reviewer))"
@@ -83,6 +86,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.chase", rf"{_PLEASE_ZH}(?:让他们|让审批人|请他们)?(?:快点|尽快|赶紧)(?:给)?(?:批|审批|批准|审)(?:一下|吧|了)*"),
     )
 )  # fmt: skip
+_WHO: Final = "who"  # a partner who is asked by name
 _NAMED_ONLY: Final = "deal.chase"  # said of much else too, so that a customer has to be known
 _LENGTH: Final = r"(?:(?:an?|one|two|three|four|five|six|\d{1,3}|a couple of|another)\s+(?:more )?(?:days?|weeks?|months?|quarters?))"
 _CLOSE: Final = r"(?:the |its )?(?:expected )?(?:close|closing|signing|signature) (?:date|day)"
@@ -145,7 +149,7 @@ def _asked(said: str, names: Names) -> Asked | None:
         return "deal.why", _slots(named_alone)
     for route, pattern in _ASKS:
         if (found := pattern.fullmatch(said)) and _may_be(route, slots := _slots(found), names):
-            return route, slots
+            return route, {slot: value for slot, value in slots.items() if slot != _WHO}
     if shifted := _shifted(said, names):
         return shifted
     if (note := noted(said, names)) is not None:
@@ -158,6 +162,10 @@ def _asked(said: str, names: Names) -> Asked | None:
 def _may_be(route: str, slots: Mapping[str, str], names: Names) -> bool:
     """Whether what is named is a deal, where other things are spoken of in the same words."""
     customer = slots.get("customer", "")
+    if _WHO in slots and names.kind(slots[_WHO]) != "partner":
+        return False
+    if route == "deal.ask" and "question" in slots and customer and _WHO in slots:
+        return names.kind(customer) == "customer"
     return route != _NAMED_ONLY or not customer or names.kind(customer) == "customer"
 
 

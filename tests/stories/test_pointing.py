@@ -303,3 +303,49 @@ async def test_a_day_moves_by_a_length_of_time(sqlite_url: str) -> None:
         await talk.say(REP, "visit Softline next tuesday 10am about renewal")
         await talk.say(REP, "yes")
         assert "Tue 24 Mar 2026" in await talk.say(REP, "push it back a week")
+
+
+async def test_them_is_the_partner_just_added(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "add a new partner Lumen Systems BV, integrator, Netherlands, contact Femke")
+        await talk.say(REP, "yes")
+        assert "Log a visit · Lumen Systems BV" in await talk.say(REP, "visited them today")
+        await talk.say(ZHAO, "帮我把长江智联升金牌还差多少查一下，再记一下昨天去拜访了他们的吴总")
+        assert "记录拜访 · 武汉长江智联" in await talk.say(ZHAO, "可以")
+
+
+async def test_one_of_several_is_called_by_a_word_of_its_name(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Globex Italia via Pinnacle, 20 FalconGuard, 30k, june, no contact")
+        await talk.say(REP, "yes")
+        assert "Which one?" in await talk.say(REP, "how's globex?")
+        assert "Globex Italia · D-" in await talk.say(REP, "the italian one")
+
+
+async def test_they_are_the_partner_of_the_open_form(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "new deal for Harbor Freight Lines via Brightpath")
+        shown = await talk.say(REP, "what tier are they?")
+        assert "Brightpath Distribution: Registered" in shown
+        assert "Which product?" in shown
+
+
+async def test_a_task_is_closed_by_what_was_done(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "remind me to call Bob at Pinnacle tomorrow 9:30")
+        await talk.say(REP, "yes")
+        assert "Close a task" in await talk.say(REP, "I called Bob")
+        await talk.say(ZHAO, "提醒我后天给陈静发合同模板")
+        assert "添加提醒" in await talk.say(ZHAO, "推到周一吧")
+        await talk.say(ZHAO, "好")
+        assert "完成任务" in await talk.say(ZHAO, "合同模板发过去了")
+        await talk.say(ZHAO, "是")
+        await talk.say(ZHAO, "提醒我明天给云轩报价")
+        await talk.say(ZHAO, "好")
+        assert "完成任务" in await talk.say(ZHAO, "已经报了")
+        await talk.say(ZHAO, "别忘了周四给长江智联打电话")
+        assert "已取消" in await talk.say(ZHAO, "别提醒我了")

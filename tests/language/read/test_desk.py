@@ -110,6 +110,17 @@ NAMES = Names.of(
 @pytest.mark.parametrize(
     ("text", "route", "slots"),
     [
+        (
+            "Globex looks thin, ask Softline who decides there",
+            "deal.ask",
+            {"customer": "Globex", "question": "who decides there"},
+        ),
+        ("not yet, ask them who decides", "deal.ask", {"question": "who decides"}),
+        (
+            "把Globex打回去，让他们补一下联系人",
+            "deal.ask",
+            {"customer": "Globex", "question": "补一下联系人"},
+        ),
         ("give Globex to 赵敏", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("move D-48213 to Softline", "deal.transfer", {"deal": "D-48213", "to": "Softline"}),
         ("把远景能源交给赵敏", "deal.transfer", {"customer": "远景能源", "to": "赵敏"}),
@@ -175,3 +186,10 @@ def test_other_things_are_chased_too(text: str) -> None:
 )
 def test_a_note_to_oneself_is_of_no_deal(text: str) -> None:
     assert asked(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["ask Bob what time it is", "Nobody Ltd looks thin, ask Softline who decides", "让他们去吃饭吧"]
+)
+def test_who_is_no_partner_of_a_deal_is_asked_nothing(text: str) -> None:
+    assert asked(text, NAMES) is None
