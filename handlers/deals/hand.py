@@ -46,6 +46,10 @@ async def transfer(turn: Turn, deal: Deal) -> Reply:
         letters += await to_partner(
             turn, moved, lambda w: cards.come(w, moved, turn.program, turn.who.name), "come"
         )
+    elif moved.owner_id != deal.owner_id:
+        letters += await to_partner(
+            turn, moved, lambda w: cards.transferred(w, moved, turn.program, turn.who.name), "moved"
+        )
     for person_id in dict.fromkeys((deal.owner_id, moved.owner_id)):
         letters += await to_person(
             turn,
@@ -122,7 +126,8 @@ async def _merge(turn: Turn, deal: Deal) -> Reply:
     into = turn.slots.get("into", "").strip()
     if not into:
         return await forms.start(turn, "deal_merge", {}, deal.reference)
-    other = await read(turn, into) if is_reference(into) else await _other(turn, deal, into)
+    alone = turn.having(arguments=())  # the version that was pressed is that of the deal, not of the other
+    other = await read(alone, into) if is_reference(into) else await _other(turn, deal, into)
     (kept_one, noted), (gone, step) = rules.merge(deal, other, turn.who, turn.now, turn.program)
     try:
         await kept(turn, gone, step)

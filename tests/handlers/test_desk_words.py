@@ -186,3 +186,40 @@ async def test_a_merge_says_which_number_stays(sqlite_url: str) -> None:
         await talk.say(REP, "yes")
         gone = second[(at := second.index("D-")) : at + 7]
         assert "Status: merged" in await talk.say(JONAS, gone)
+
+
+@pytest.mark.parametrize(
+    ("rep", "partner", "said", "reason", "shown"),
+    [
+        (REP, JONAS, ("withdraw Globex", "yes"), "they went bankrupt", "Li Wei withdrew D-"),
+        (ZHAO, CHEN, ("撤回三一重工", "是"), "客户取消了项目", "赵敏撤回了D-"),
+    ],
+)
+async def test_a_rep_who_withdraws_tells_the_partner_why(
+    sqlite_url: str, rep: str, partner: str, said: tuple[str, str], reason: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(rep, partner)
+        for line in (*said, reason):
+            await talk.say(rep, line)
+        assert shown in talk.last(partner)
+        assert reason in talk.last(partner)
+        assert reason in await talk.say(partner, "why?")
+
+
+async def test_a_deal_with_a_history_of_its_own_is_merged(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        await registered(talk, JONAS, "register Globex Corp, DataVault, 15k, closing May")
+        await talk.say(REP, "Globex Corp: amount 16k")
+        await talk.say(REP, "yes")
+        await talk.say(REP, "merge Globex Corp and Globex Corporation")
+        assert "Merged: Globex Corporation" in await talk.say(REP, "yes")
+
+
+async def test_a_partner_learns_who_is_in_charge_now(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO, JONAS)
+        await talk.say(REP, "transfer Globex to 赵敏")
+        await talk.say(REP, "yes")
+        assert "赵敏 is in charge" in talk.last(JONAS)
