@@ -160,6 +160,7 @@ DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
     "deal_ask": (ask.ASK, ask.ask),
     "deal_answer": (ask.ANSWER, ask.answer),
     "deal_lose": (change.LOSE, change.lose),
+    "deal_withdraw": (change.WITHDRAW, change.withdraw),
     "deal_extend": (protect.EXTEND, protect.extend),
     "deal_decline": (protect.DECLINE, protect.decline),
     "deal_note": (protect.NOTE, protect.note),

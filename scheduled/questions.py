@@ -32,13 +32,22 @@ async def _step(round_: Round, deal: Deal, asked: DealEvent) -> None:
     rules = program.decision
     if waited >= rules.answer_patience_days:
         staff = [await round_.memory.people.get(each) for each in {deal.decider_id, deal.owner_id} if each]
-        people = [each for each in staff if each is not None]
-        await _tell(round_, deal, asked, "over", people, lambda w: cards.unanswered(w, deal, asked, program))
-    elif step := max((day for day in rules.answer_reminders_days if day <= waited), default=0):
-        contacts = list(await round_.memory.people.contacts(deal.partner_id or 0))
+        deciding = [each for each in staff if each is not None]
         await _tell(
-            round_, deal, asked, f"{step}d", contacts, lambda w: cards.asked_again(w, deal, asked, program)
+            round_, deal, asked, "over", deciding, lambda w: cards.unanswered(w, deal, asked, program)
         )
+    elif step := max((day for day in rules.answer_reminders_days if day <= waited), default=0):
+        people = await _asked(round_, deal)
+        await _tell(
+            round_, deal, asked, f"{step}d", people, lambda w: cards.asked_again(w, deal, asked, program)
+        )
+
+
+async def _asked(round_: Round, deal: Deal) -> list[Person]:
+    """The partner's contacts, and a colleague who brought the deal."""
+    brought = await round_.memory.people.get(deal.registrant_id) if deal.registrant_id else None
+    colleague = [brought] if brought is not None and brought.staff else []
+    return [*await round_.memory.people.contacts(deal.partner_id or 0), *colleague]
 
 
 async def _tell(

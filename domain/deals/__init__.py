@@ -17,6 +17,7 @@ from domain.deals.moves import (
     may,
     move,
     of_holder,
+    owes_reason,
     sides,
 )
 from domain.deals.protection import (
@@ -54,5 +55,5 @@ __all__ = [
     "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check", "decidable",
     "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension", "go_on",
     "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move", "news", "of_holder", "outgrown",
-    "reject", "request", "reward", "second", "sides", "submit", "transfer",
+    "owes_reason", "reject", "request", "reward", "second", "sides", "submit", "transfer",
 ]  # fmt: skip

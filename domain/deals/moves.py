@@ -67,6 +67,7 @@ _DECIDERS = frozenset({Side.DECIDER, Side.OWNER, Side.LEAD})
 _HOLDERS = frozenset({Side.PARTNER, Side.REGISTRANT, Side.OWNER, Side.LEAD})
 _ALL = frozenset({Side.PARTNER, Side.STAFF})
 _BRINGERS = frozenset({Side.PARTNER, Side.REGISTRANT})
+_BRINGERS_TOLD = (Side.PARTNER, Side.REGISTRANT)
 _WAITING = (Side.DECIDER, Side.PARTNER)
 _BOTH = (Side.PARTNER, Side.OWNER, Side.REGISTRANT)
 _APPROVED = frozenset({Status.APPROVED})
@@ -75,7 +76,7 @@ MOVES: Mapping[Move, Rule] = {
     Move.SUBMIT: Rule(
         frozenset({Status.DRAFT}), Status.SUBMITTED, _ALL, ("customer", "partner"), _WAITING
     ),
-    Move.ASK: Rule(PENDING, Status.NEEDS_INFORMATION, _DECIDERS, ("question",), (Side.PARTNER,)),
+    Move.ASK: Rule(PENDING, Status.NEEDS_INFORMATION, _DECIDERS, ("question",), _BRINGERS_TOLD),
     Move.ANSWER: Rule(
         frozenset({Status.NEEDS_INFORMATION}), Status.SUBMITTED, _ALL, ("answer",), (Side.DECIDER,)
     ),
@@ -102,7 +103,7 @@ MOVES: Mapping[Move, Rule] = {
     Move.MERGE: Rule(LIVE, Status.WITHDRAWN, frozenset({Side.OWNER, Side.LEAD}), ("into",), _BOTH),
     Move.WIN: Rule(frozenset({Status.APPROVED, Status.OPEN}), Status.WON, _ALL, (), _BOTH),
     Move.LOSE: Rule(LIVE, Status.LOST, _ALL, ("reason",), _BOTH),
-    Move.WITHDRAW: Rule(PENDING | _APPROVED, Status.WITHDRAWN, _HOLDERS, (), _BOTH),
+    Move.WITHDRAW: Rule(PENDING | _APPROVED, Status.WITHDRAWN, _HOLDERS, ("reason",), (*_BOTH, Side.DECIDER)),
     Move.EXPIRE: Rule(_APPROVED, Status.EXPIRED, frozenset({Side.CALENDAR}), (), _BOTH),
     Move.REOPEN: Rule(
         frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.LOST}), Status.SUBMITTED, _HOLDERS, ("news",),
@@ -113,6 +114,11 @@ MOVES: Mapping[Move, Rule] = {
 ENDING = frozenset({Move.APPROVE, Move.REJECT, Move.WIN, Move.LOSE, Move.WITHDRAW})
 CLOCK = frozenset({Move.HOLD, Move.GO_ON})  # of the clock alone: the deal's version stays
 DECIDING = frozenset({Move.ASK, Move.ENDORSE, Move.APPROVE, Move.REJECT})
+JUDGE = frozenset({Side.DECIDER})
+ON_APPEAL: Mapping[Move, frozenset[Side]] = {  # whoever is a party can't end it
+    **dict.fromkeys((*DECIDING, Move.MERGE), JUDGE),
+    **dict.fromkeys((Move.WITHDRAW, Move.LOSE), _BRINGERS),
+}
 
 
 def sides(deal: Deal, who: Person | None) -> frozenset[Side]:
@@ -131,11 +137,25 @@ def sides(deal: Deal, who: Person | None) -> frozenset[Side]:
 
 
 def may(deal: Deal, step: Move, who: Person | None) -> bool:
-    """Whether the table lets this person make the move, whatever the deal's state.
+    """Whether the table lets this person make the move, whatever the deal's state."""
+    return not _by(deal, step).isdisjoint(sides(deal, who))
 
-    An appeal is decided by the one it was given to, and by nobody who decided before."""
-    by = frozenset({Side.DECIDER}) if step in DECIDING and deal.appealed_at else MOVES[step].by
-    return not by.isdisjoint(sides(deal, who))
+
+def on_appeal(deal: Deal) -> bool:
+    return deal.appealed_at is not None and deal.status in PENDING
+
+
+def owes_reason(deal: Deal, who: Person) -> bool:
+    """Whether withdrawing a deal takes something from its partner: not where he does it himself, nor where
+    whoever registered it for him thinks better of it before it is decided."""
+    his = sides(deal, who)
+    return Side.PARTNER not in his and (Side.REGISTRANT not in his or deal.status not in PENDING)
+
+
+def _by(deal: Deal, step: Move) -> frozenset[Side]:
+    """An appeal is decided by the one it was given to, and by nobody who decided before; only whoever made it
+    takes it back."""
+    return ON_APPEAL.get(step, MOVES[step].by) if on_appeal(deal) else MOVES[step].by
 
 
 def move(
@@ -159,8 +179,8 @@ def check(deal: Deal, step: Move, who: Person | None) -> None:
     if deal.status not in rule.start:
         raise Refused(f"deal.cannot_{step}", reference=deal.reference, status=deal.status)
     if not may(deal, step, who):
-        by = {Side.DECIDER} if step in DECIDING and deal.appealed_at else rule.by - {Side.CALENDAR}
-        if by == {Side.DECIDER} and deal.decider:
+        by = _by(deal, step) - {Side.CALENDAR}
+        if by == JUDGE and deal.decider:
             raise Refused("deal.decides_alone", reference=deal.reference, decider=deal.decider)
         allowed = tuple(side for side in Side if side in by)
         facts = {"reference": deal.reference, "sides": allowed}

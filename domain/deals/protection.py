@@ -11,11 +11,11 @@ from typing import Any, Literal
 from domain.chat import Refused
 from domain.deals import clock
 from domain.deals.deal import Deal, Status
-from domain.deals.moves import Move, check, event, move
+from domain.deals.moves import Move, Side, check, event, move, on_appeal
 from domain.deals.steps import Step
 from domain.money import Money
 from domain.partners import Partner
-from domain.people import Person
+from domain.people import LEADS, Person
 from domain.program import Extension, Program, number_of
 
 RULE = number_of("protection.extension")
@@ -102,7 +102,13 @@ def request(
     deal: Deal, who: Person, now: datetime, program: Program, decider: Person, evidence: str = ""
 ) -> Step:
     """A longer protection is asked for: somebody has to answer in the time of a decision, and until he has,
-    the protection does not end. Asked once more, his time stays."""
+    the protection does not end. Asked once more, his time stays; what was declined and is over is over.
+
+    Raises Refused after the protection's last day."""
+    check(deal, Move.REQUEST, who)
+    over = deal.protected_until is not None and deal.protected_until < who.local(now).date()
+    if over and deal.decision_due is None:
+        raise Refused("deal.extend.over", reference=deal.reference, until=deal.protected_until)
     due = clock.due(now, program.decision.within, clock.hours(decider, program))
     return move(
         deal, Move.REQUEST, who, now, why=evidence, decider_id=decider.id, decider=decider.name,
@@ -136,6 +142,8 @@ def transfer(
     if partner is not None:
         values |= {"partner_id": partner.id, "partner": partner.name}
     if partner is not None and partner.id != deal.partner_id:
+        if on_appeal(deal) and who.role not in LEADS:  # it would end with whoever appealed
+            raise Refused("deal.not_yours", reference=deal.reference, sides=(Side.LEAD,))
         values |= {"reason": ""}  # what was said between the vendor and who held it
         if deal.status is Status.APPROVED:
             values |= {"decision_due": None}  # and the extension that he asked for

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain import deals as rules
-from domain.chat import Letter, Reply
+from domain.chat import Card, Letter, Reply
 from domain.deals import Deal, Move
 from domain.dialogue import Question, Script
 from handlers import forms
@@ -16,6 +16,7 @@ from handlers.deals.tell import about, kept, shown, to_decider, to_partner
 from handlers.turn import Turn, say
 from language.say import deals as cards
 from language.say.conflicts import alike
+from language.words import Words
 
 ASK = Script("deal_ask", "deal.ask", (Question("question", "text"),), confirm=False)
 ANSWER = Script("deal_answer", "deal.answer", (Question("answer", "text"),), confirm=False)
@@ -25,6 +26,7 @@ SHOWN = 4  # of what was asked and answered before
 
 @on_deal("deal.ask")
 async def ask(turn: Turn, deal: Deal) -> Reply:
+    """The partner's contacts are asked, and a colleague who brought the deal: perhaps only he can answer."""
     rules.check(deal, Move.ASK, turn.who)
     question = turn.slots.get("question", "")
     if not question:
@@ -35,11 +37,17 @@ async def ask(turn: Turn, deal: Deal) -> Reply:
     before = await thread(turn, deal)
     await drop(turn, ASK)
     await kept(turn, asked, step)
-    letters = await to_partner(
-        turn, asked, lambda w: cards.asked(w, asked, turn.program, turn.who.name, question, before), "ask"
+
+    def put(words: Words) -> Card:
+        return cards.asked(words, asked, turn.program, turn.who.name, question, before)
+
+    brought = await turn.memory.people.get(deal.registrant_id) if deal.registrant_id else None
+    colleague = [brought] if brought and brought.staff and brought.id != turn.who.id else []
+    letters = await to_partner(turn, asked, put, "ask") + turn.letters(colleague, put, "ask", about(asked))
+    whom = tuple(filter(None, (deal.partner, *(each.name for each in colleague))))
+    return shown(
+        turn, asked, cards.sent(turn.words, "deal.asked.sent", asked, partner=whom), in_thread(letters)
     )
-    letters = in_thread(letters)
-    return shown(turn, asked, cards.sent(turn.words, "deal.asked.sent", asked, partner=deal.partner), letters)
 
 
 @on_deal("deal.answer")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain import deals as rules
-from domain.chat import Letter, Refused, Reply
+from domain.chat import Letter, Refused, Reply, Unconfirmed
 from domain.deals import PENDING, Deal, Move, Stage, Status
 from domain.dialogue import Question, Script, Within
 from handlers import conflicts, forms, lookups
@@ -28,6 +28,7 @@ LOSE = Script(
     ),
     confirm=False,
 )
+WITHDRAW = Script("deal_withdraw", "deal.withdraw", (Question("reason", "text"),), confirm=False)
 
 UNRULED: dict[str, Any] = {"rule": "", "program_version": ""}  # people end a deal, not a clause
 CHANGEABLE = ("amount", "close_date", "product", "quantity", "stage", "contact", "competitor")
@@ -81,8 +82,23 @@ async def _lose(turn: Turn, deal: Deal) -> Reply:
 
 @on_deal("deal.withdraw")
 async def withdraw(turn: Turn, deal: Deal) -> Reply:
-    withdrawn, step = rules.move(deal, Move.WITHDRAW, turn.who, turn.now, closed_on=turn.today, **UNRULED)
-    reply = await keep(turn, withdrawn, step, "deal.withdrawn")
+    """Whoever takes it from a partner gives a reason, after his yes, and the partner reads it."""
+    reason = turn.slots.get("reason", "")
+    values = {"closed_on": turn.today, **UNRULED}
+    withdrawn, step = rules.move(deal, Move.WITHDRAW, turn.who, turn.now, reason, **values)
+    if not rules.owes_reason(deal, turn.who):
+        reply = await keep(turn, withdrawn, step, "deal.withdrawn")
+    elif reason:
+        reply = await keep(
+            turn, withdrawn, step, "deal.withdrawn_by",
+            lambda words: (cards.button(words, "reopen", withdrawn),), who=turn.who.name, reason=reason,
+        )  # fmt: skip
+    elif turn.memory.sealed:
+        raise Unconfirmed
+    else:
+        asked = await forms.start(turn, "deal_withdraw", {}, deal.reference)
+        title = turn.words("deal.title", customer=deal.customer, reference=deal.reference)
+        return replace(asked, cards=tuple(replace(card, title=title) for card in asked.cards))
     watching = await lookups.let_go(turn, deal) if deal.status in PENDING else ()
     return replace(reply, letters=reply.letters + watching)
 

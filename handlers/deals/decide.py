@@ -66,11 +66,13 @@ async def reject(turn: Turn, deal: Deal) -> Reply:
     await drop(turn, REJECT)
     await kept(turn, rejected, step)
     appeal = rejected.appealed_at is None
-    letters = await to_partner(
-        turn, rejected, lambda w: cards.rejected(w, rejected, turn.program, ground, appeal=appeal), "rejected"
-    )
+
+    def may_appeal(words: Words) -> Card:
+        return cards.rejected(words, rejected, turn.program, ground, appeal=appeal)
+
+    letters = await to_partner(turn, rejected, may_appeal, "rejected")
     told = await to_staff(
-        turn, rejected, lambda w: cards.rejected(w, rejected, turn.program, ground), "rejected"
+        turn, rejected, lambda w: cards.rejected(w, rejected, turn.program, ground), "rejected", may_appeal
     )
     return shown(
         turn, rejected, cards.rejected(turn.words, rejected, turn.program, ground, undo=True), letters + told

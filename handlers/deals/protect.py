@@ -99,7 +99,9 @@ async def decline(turn: Turn, deal: Deal) -> Reply:
         deal, Move.DECLINE, turn.who, turn.now, why=reason, decision_due=None, rule="protection.extension",
         program_version=turn.program.edition,
     )  # fmt: skip
-    return await keep(turn, declined, step, "deal.declined", until=deal.protected_until, reason=reason)
+    over = deal.protected_until is not None and deal.protected_until < turn.today
+    key = "deal.declined_over" if over else "deal.declined"
+    return await keep(turn, declined, step, key, until=deal.protected_until, reason=reason)
 
 
 @on_deal("deal.note")

@@ -68,9 +68,11 @@ async def _spoken_of(turn: Turn) -> str:
 
 
 async def _asked(turn: Turn, reference: str) -> Deal | None:
-    """The deal whose partner was asked, where he speaks."""
-    deal = None if turn.who.staff else await turn.memory.deals.get(reference)
-    return deal if deal and deal.status is Status.NEEDS_INFORMATION else None
+    """The deal whose partner was asked, where he speaks, or the colleague who brought it for him."""
+    deal = await turn.memory.deals.get(reference) if reference else None
+    if deal is None or (turn.who.staff and turn.who.id != deal.registrant_id):
+        return None
+    return deal if deal.status is Status.NEEDS_INFORMATION else None
 
 
 async def _only_tells(turn: Turn, deal: Deal, reading: Reading, said: str) -> bool:

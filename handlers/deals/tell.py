@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from domain.chat import Button, Card, Letter, Reply
-from domain.deals import Deal, DealEvent
+from domain.deals import PENDING, Deal, DealEvent, Move
 from handlers.turn import Turn
 from language.say import deals as cards
 from language.words import Words
@@ -41,12 +41,16 @@ async def to_both(turn: Turn, deal: Deal, make: Make, what: str) -> tuple[Letter
     return await to_partner(turn, deal, make, what) + await to_staff(turn, deal, make, what)
 
 
-async def to_staff(turn: Turn, deal: Deal, make: Make, what: str) -> tuple[Letter, ...]:
-    """To the rep in charge, and to whoever of the vendor's people brought the deal."""
+async def to_staff(
+    turn: Turn, deal: Deal, make: Make, what: str, own: Make | None = None
+) -> tuple[Letter, ...]:
+    """To the rep in charge, and to whoever of the vendor's people brought the deal: his may be a card of its
+    own."""
     letters: tuple[Letter, ...] = ()
     for person_id in dict.fromkeys((deal.owner_id, deal.registrant_id)):
         person = await turn.memory.people.get(person_id) if person_id else None
-        letters += turn.letters([person] if person and person.staff else [], make, what, about(deal))
+        card = own if own and person_id == deal.registrant_id else make
+        letters += turn.letters([person] if person and person.staff else [], card, what, about(deal))
     return letters
 
 
@@ -64,6 +68,13 @@ def shown(turn: Turn, deal: Deal, card: Card, letters: tuple[Letter, ...] = ()) 
     return Reply((card,), letters, about=about(deal))
 
 
+def _spared(deal: Deal, step: DealEvent) -> int | None:
+    """Whoever had to decide what was ended first, where he is told of it neither as the rep in charge nor as
+    the one who brought it."""
+    waited = step.what in {Move.WITHDRAW, Move.LOSE} and step.changes["status"][0] in PENDING
+    return deal.decider_id if waited and deal.decider_id not in {deal.owner_id, deal.registrant_id} else None
+
+
 async def keep(
     turn: Turn, deal: Deal, step: DealEvent, key: str,
     buttons: Callable[[Words], tuple[Button, ...]] | None = None, **said: Any,
@@ -76,4 +87,5 @@ async def keep(
         return cards.outcome(words, key, deal, turn.program, undo=undo, buttons=further, **said)
 
     letters = await to_both(turn, deal, card, key)
+    letters += await to_person(turn, _spared(deal, step), deal, card, key)
     return shown(turn, deal, card(turn.words, undo=True), letters)

@@ -18,16 +18,12 @@ BESIDE = frozenset({"ruled", Move.NOTE})  # steps that say nothing of what the r
 
 @on_deal("deal.why", live=False)
 async def why(turn: Turn, deal: Deal) -> Reply:
-    said = await _said(turn, deal)
-    card = clauses.why(turn.words, deal, await edition(turn, deal), said, await _conflict(turn, deal))
-    return say(card, about=about(deal))
-
-
-async def _said(turn: Turn, deal: Deal) -> str:
-    """What was said with the last step that its rule decided."""
     steps = [each for each in await turn.memory.deals.history(deal) if each.what not in BESIDE]
     last = list(takewhile(lambda each: each.rule == deal.rule, reversed(steps)))
-    return next((each.why for each in last if each.why), "" if last else deal.reason)
+    said = next((each.why for each in last if each.why), "" if last else deal.reason)
+    step, program = last[0].what if last else "", await edition(turn, deal)
+    card = clauses.why(turn.words, deal, program, said, step, await _conflict(turn, deal))
+    return say(card, about=about(deal))
 
 
 async def _conflict(turn: Turn, deal: Deal) -> str:

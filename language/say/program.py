@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from domain.chat import Card
-from domain.deals import Deal
+from domain.deals import Deal, Move
 from domain.money import Money
 from domain.program import Program, Within, in_force, load, number_of
 from language.say import common
@@ -123,9 +123,12 @@ def _extension(program: Program) -> Mapping[str, object]:
     return {"n": terms.days, "times": terms.times}
 
 
-def why(words: Words, deal: Deal, program: Program, reason: str, conflict: str = "") -> Card:
-    """The clause behind the last decision on a deal, word for word, and whatever was said besides; `conflict`
-    is the clause of the ruling proposed on a conflict that waits."""
+EXTENDING = frozenset({Move.REQUEST, Move.EXTEND, Move.DECLINE})  # the deal's status says nothing of these
+
+
+def why(words: Words, deal: Deal, program: Program, reason: str, step: str = "", conflict: str = "") -> Card:
+    """The clause behind the last decision on a deal, word for word, and whatever was said besides; `step` is
+    that decision, `conflict` the clause of the ruling proposed on a conflict that waits."""
     said = clause(words, program, deal.rule)
     line = words("why.line", number=number_of(deal.rule), version=program.version, clause=said)
     lines = [line if said else words("why.nothing", reference=deal.reference)]
@@ -134,12 +137,10 @@ def why(words: Words, deal: Deal, program: Program, reason: str, conflict: str =
     if conflict:
         lines.append(words("why.conflict", clause=cited(words, program, conflict)))
     lines += [cited(words, program, rule) for rule in deal.warnings]
-    return Card(
-        title=words(
-            "why", reference=common.with_customer(words, deal.reference, deal.customer), status=deal.status
-        ),
-        lines=tuple(lines),
-    )
+    reference = common.with_customer(words, deal.reference, deal.customer)
+    key = f"why.{step}" if step in EXTENDING else "why"
+    title = words(key, reference=reference, status=deal.status, until=deal.protected_until or "–")
+    return Card(title=title, lines=tuple(lines))
 
 
 def rules(words: Words, program: Program, asked: Sequence[str]) -> Card:

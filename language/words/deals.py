@@ -114,6 +114,11 @@ WORDS = {
     ),
     "deal.withdrawn": ("Withdrawn: {customer}", "已撤回：{customer}"),
     "deal.withdrawn.line": ("{reference} was withdrawn.", "{reference}已撤回。"),
+    "deal.withdrawn_by": ("Withdrawn: {customer}", "已撤回：{customer}"),
+    "deal.withdrawn_by.line": (
+        "{who} withdrew {reference}. Reason: {reason}",
+        "{who}撤回了{reference}。原因：{reason}",
+    ),
     "deal.expired": ("Protection ended: {customer}", "保护期已到：{customer}"),
     "deal.expired.line": (
         "The protection of {reference} ended on {until}; the deal is open to all again.",

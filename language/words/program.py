@@ -14,6 +14,9 @@ WORDS = {
         "渠道政策没有这方面的规定。",
     ),
     "why": ("Why {reference} is {status}", "{reference}为何{status}"),
+    "why.request": ("An extension of {reference} is asked for", "{reference}的延期申请"),
+    "why.extend": ("Why {reference} is protected until {until}", "{reference}的保护期为何至{until}"),
+    "why.decline": ("Why {reference} was not extended", "{reference}为何未予延期"),
     "why.line": (
         "Clause {number} of the channel program {version}: {clause}",
         "渠道政策 {version} 版第{number}条：{clause}",

@@ -6,6 +6,8 @@ WORDS = {
         "What has happened on it since? A visit, a meeting, an answer of the customer: the program wants progress.",
         "之后有什么进展？例如拜访、会议或客户答复；政策要求有进展才能延期。",
     ),
+    "form.deal_withdraw": ("Withdraw a registration", "撤回报备"),
+    "ask.deal_withdraw.reason": ("Why? The partner will read it.", "撤回的原因是什么？渠道伙伴会看到。"),
     "form.deal_decline": ("Decline an extension", "不同意延期"),
     "ask.deal_decline.reason": ("Why not? The partner will read it.", "不同意的原因是什么？渠道伙伴会看到。"),
     "form.deal_note": ("A note on a deal", "跟进记录"),
@@ -49,6 +51,10 @@ WORDS = {
         "{reference} can be extended until {until}, and no longer. Say “extend {reference} until {until}”.",
         "{reference}最多可延至{until}。可以说“延长{reference}到{until}”。",
     ),
+    "deal.extend.over": (
+        "The protection of {reference} ended on {until}. With something new it can be registered again.",
+        "{reference}的保护期已于{until}结束。有新情况可以重新报备。",
+    ),
     "deal.extend.no_more": (
         "{reference} is protected until {until} already.",
         "{reference}的保护期已到{until}。",
@@ -66,7 +72,7 @@ WORDS = {
     "deal.extend.due": ("An extension waits: {customer}", "延期待答复：{customer}"),
     "deal.extend.late": ("Late: the answer on an extension: {customer}", "延期答复已超时：{customer}"),
     "deal.extend.answered_by": (
-        "{decider} answers the request for an extension by {due}; the protection holds until then.",
+        "{decider} answers the request for an extension by {due}; the protection holds until the answer.",
         "{decider}将在{due}前答复延期申请，答复前保护期不会结束。",
     ),
     "deal.extend.asked.line": (
@@ -87,6 +93,11 @@ WORDS = {
     "deal.declined.line": (
         "{reference} stays protected until {until} and is not extended. Reason: {reason}",
         "{reference}的保护期仍至{until}，未予延期。原因：{reason}",
+    ),
+    "deal.declined_over": ("Not extended: {customer}", "未同意延期：{customer}"),
+    "deal.declined_over.line": (
+        "{reference} is not extended; its protection ended on {until}. Reason: {reason}",
+        "{reference}未予延期，保护期已于{until}结束。原因：{reason}",
     ),
     "deal.noted": ("Noted on {reference}.", "已记入{reference}的跟进记录。"),
     "deal.transferred": ("Transferred: {customer}", "项目已转移：{customer}"),

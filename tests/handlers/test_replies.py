@@ -122,3 +122,19 @@ async def test_an_appeal_brings_its_reason_along(sqlite_url: str, said: str, rea
         assert reason in await talk.say(CHEN, said)
         await talk.say(CHEN, "是")
         assert reason in talk.last(LEAD)
+
+
+async def test_a_colleague_who_brought_the_deal_is_asked_and_answers(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, LEAD)
+        for line in ("register Oxbow Mills for Pinnacle, DataVault, 42k, closing June", "skip", "yes"):
+            await talk.say(REP, line)
+        await talk.press(LEAD, "Ask")
+        assert "I asked Pinnacle IT LLC and Li Wei." in await talk.say(LEAD, "Who signs?")
+        assert "Who signs?" in talk.last(REP)
+        await talk.say(REP, "Pinnacle's head of sales knows the CFO, she signs")
+        await talk.say(REP, "yes")
+        assert "she signs" in talk.last(LEAD)
+        await talk.press(LEAD, "Reject")
+        await talk.press(LEAD, "The tender was already decided.")
+        assert "decides anew" in await talk.press(REP, "Appeal")

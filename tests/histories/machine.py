@@ -300,7 +300,7 @@ SLOTS: dict[str, dict[str, Any]] = {
     "deal.approve": {}, "deal.reject": {"ground": "no_role"}, "deal.ask": {"question": "Who signs?"},
     "deal.answer": {"answer": "The CFO"}, "deal.appeal": {}, "deal.note": {"text": "Met the CFO"},
     "deal.extend": {"evidence": "The budget is there"}, "deal.decline": {"reason": "No progress"},
-    "deal.win": {}, "deal.lose": {"reason": "price"}, "deal.withdraw": {},
+    "deal.win": {}, "deal.lose": {"reason": "price"}, "deal.withdraw": {"reason": "the customer closed"},
     "deal.reopen": {"news": "A new CFO"}, "deal.transfer": {"to": "Beta LLC"}, "deal.merge": {"into": ""},
     "deal.update": {"stage": "negotiate"},
 }  # fmt: skip

@@ -186,3 +186,20 @@ async def test_an_answer_within_an_appeal_keeps_its_clause(sqlite_url: str) -> N
         assert "(Rule 4.1," in talk.last(LEAD)
         assert "Anna Berg hears the appeal and decides by" in talk.last(LEAD)
         assert "第4.1条" in await talk.say(CHEN, "为什么？")
+
+
+async def test_the_rep_takes_no_appeal_away_and_its_judge_hears_that_it_is_taken_back(
+    sqlite_url: str,
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await register(talk, JONAS, "register Oxbow Mills, FalconGuard, 60k, closing end of June")
+        await talk.press(REP, "Reject")
+        await talk.press(REP, "The tender was already decided.")
+        await talk.press(JONAS, "Appeal")
+        for said in ("withdraw Oxbow Mills", "Oxbow Mills is lost, they bought elsewhere"):
+            assert "is made by the partner's contacts" in await talk.say(REP, said)
+        assert "a team lead or administrator" in await talk.say(REP, "transfer Oxbow Mills to Pinnacle")
+        assert "Shall I do that?" in await talk.say(JONAS, "withdraw Oxbow Mills")
+        await talk.press(JONAS, "Yes")
+        assert "Withdrawn: Oxbow Mills" in talk.last(LEAD)

@@ -161,3 +161,17 @@ async def test_who_asks_when_is_told_the_time(sqlite_url: str, who: str, asked: 
         await talk.join(*EVERYBODY)
         await register(talk, who, SAID[who][0])
         assert told in await talk.say(who, asked)
+
+
+async def test_what_was_declined_after_the_last_day_is_over(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        talk.clock.move(days=6)  # the last day of Kaufmann's protection
+        await talk.say(JONAS, "extend Kaufmann, their CIO confirmed the test")
+        await talk.press(JONAS, "Yes")
+        talk.clock.move(days=2)
+        await talk.press(REP, "Not now")
+        assert "its protection ended on Tue 17 Mar 2026" in await talk.say(REP, "no new facts")
+        assert "Why D-" in await talk.say(JONAS, "why?")
+        assert "was not extended" in talk.last(JONAS)
+        assert "can be registered again" in await talk.say(JONAS, "extend Kaufmann, they signed a letter")

@@ -65,7 +65,7 @@ def extension_sent(words: Words, deal: Deal, program: Program) -> Card:
 
 
 def _answered_by(words: Words, deal: Deal) -> list[str]:
-    """By when an extension that was asked for is answered, and that the protection holds until then."""
+    """By when an extension that was asked for is answered, and that the protection holds until it is."""
     if deal.status is not Status.APPROVED or deal.decision_due is None:
         return []
     return [words("deal.extend.answered_by", decider=deal.decider, due=deal.decision_due)]

@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 
 from domain.chat import Refused
-from domain.deals import LIVE, MOVES, Deal, Move, Side, Status, may, move, sides
+from domain.deals import LIVE, MOVES, Deal, Move, Side, Status, may, move, owes_reason, sides
 from domain.people import Person
 from language.words import LANGUAGES, WORDS, Words
 from tests.domain.deals.people import (
@@ -107,3 +107,27 @@ def test_a_partner_s_contact_is_nothing_to_another_s_deal() -> None:
 def test_every_live_state_has_an_end() -> None:
     for status in LIVE:
         assert any(status in rule.start and rule.end not in LIVE | {None} for rule in MOVES.values())
+
+
+@pytest.mark.parametrize("step", [Move.WITHDRAW, Move.LOSE, Move.MERGE])
+def test_a_party_does_not_end_an_appeal(step: Move) -> None:
+    appealed = replace(DEAL, status=Status.SUBMITTED, appealed_at=NOW, decider_id=ADMIN.id)
+    assert not may(appealed, step, REP)
+    assert may(replace(appealed, status=Status.APPROVED), step, REP), "once it is decided, all is as before"
+    assert may(appealed, step, JONAS) is (step in {Move.WITHDRAW, Move.LOSE})
+
+
+@pytest.mark.parametrize(
+    ("who", "status", "owes"),
+    [
+        (JONAS, Status.APPROVED, False),
+        (REP, Status.SUBMITTED, True),
+        (LEAD, Status.SUBMITTED, False),  # she registered it
+        (LEAD, Status.APPROVED, True),
+    ],
+)
+def test_whoever_takes_a_deal_from_its_partner_owes_him_a_reason(
+    who: Person, status: Status, owes: bool
+) -> None:
+    registrant = LEAD.id if who is LEAD else JONAS.id
+    assert owes_reason(replace(DEAL, status=status, registrant_id=registrant), who) is owes
