@@ -11,7 +11,7 @@ from domain.dialogue import Script
 from handlers import forms, tasks, visits
 from handlers.deals import again, change, register
 from handlers.forms import press
-from handlers.forms.fix import fixed
+from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.hear import fits
 from handlers.forms.shift import shifted
 from handlers.subjects import recent
@@ -63,7 +63,8 @@ async def _form(turn: Turn, reading: Reading, noun: str, reference: str) -> Repl
     said = said or (fits(turn, script, reading, known) if reading.intent == "correct" else {})
     if not said and not slot:
         return None
-    answers = {slot: value for slot, value in known.items() if slot.removesuffix("_id") not in said}
+    out = {*said, *({"time"} if hour_gone(turn, known) else ())}
+    answers = {slot: value for slot, value in known.items() if slot.removesuffix("_id") not in out}
     left = [q.slot for q in script.questions if known.get(q.slot) in (None, "", ()) and q.slot not in said]
     reply = await forms.start(turn, name, {**answers, **said}, reference, left)
     opened = await turn.memory.dialogues.get() if slot else None
@@ -90,7 +91,8 @@ async def _end(
 ) -> Reply | None:
     """A correction of how the deal ended; None where the message holds none."""
     said, _ = fixed(turn, script, known)
-    said = said or (fits(turn, script, reading, known) if reading.intent == "correct" else {})
+    anew = reading.intent in {"correct", script.route}  # "it was lost to ZTE", of the deal that was just lost
+    said = said or (fits(turn, script, reading, known) if anew else {})
     return await again.again(turn.having(slots=said, arguments=(deal.reference,))) if said else None
 
 

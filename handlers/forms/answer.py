@@ -18,6 +18,7 @@ from language.read import Answer, Reading, choosing
 from language.read.lookalikes import given
 from language.read.news import reported
 from language.read.nobody import no_rival, nobody
+from language.read.progress import nothing_new
 from language.read.sentences import put, sentence, told, wonders
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
@@ -91,6 +92,8 @@ async def _left_out(
         return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, text))
     if question.kind in TOLD and (choosing.says_yes(text) or _only_a_day(turn, question)):
         return say(await shown(turn, dialogue, turn.words("form.in_words")))
+    if question.kind == "text" and not question.required and nothing_new(text):
+        return await press.skipped(turn, dialogue)
     if said.skip or choosing.submits(text) or (question.kind == "name" and _declines(question, reading)):
         return await press.skipped(turn, dialogue)
     if question.kind in {"name", "people"} and _nobody(turn, question, reading):

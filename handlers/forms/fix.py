@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from domain.dialogue import Question, Script
@@ -14,10 +14,11 @@ from handlers.forms.answer import TOLD, TYPED, chosen
 from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language import read
-from language.read import choosing
+from language.read import choosing, dayparts
 from language.read.added import beside, present
 from language.read.answers import AND
 from language.read.corrections import Correction, carried, corrections, several, value_alone
+from language.read.currency import currency
 from language.read.nobody import nobody
 from language.read.pieces import Amount
 from language.read.sentences import sentence
@@ -32,6 +33,7 @@ RECORDS = frozenset({"partner", "customer", "product"})  # what a name on record
 NOT_OLD = re.compile(r",? (?:and )?not .+$|[,，]?\s*而?不是.+$", re.IGNORECASE)  # "Tuesday not Monday"
 DAYPART = re.compile(r"(?<=\S)(?:[上下中]午|晚上|早上| (?:morning|afternoon|evening))$", re.IGNORECASE)
 HAN = re.compile("[\u4e00-\u9fff]{2}")
+NOON = time(12)
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
 
@@ -41,6 +43,10 @@ def fixed(
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
     if met := _met(turn, script, answers, asking):
         return met, ""
+    if answers.get("time") and dayparts.alone(turn.heard.text):
+        return {}, "time"
+    if sums := _currency(turn, script, answers, asking):
+        return sums, ""
     if parts := _several(turn, script, answers):
         return parts, ""
     return _fixed(turn, script, answers, asking, list(corrections(turn.heard.text)))
@@ -54,6 +60,24 @@ def _met(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str) ->
     before = tuple(answers.get("people") or ())
     new = [one for one in found if one not in before and turn.names.kind(one) in {"", "person"}]
     return {"people": (*before, *new)} if new else {}
+
+
+def _currency(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:
+    """The only sum, in the currency that is said alone: "euros"; a name may be waited for, too."""
+    asked = script.question(asking)
+    sums = {q.slot: said for q in script.questions if isinstance(said := answers.get(q.slot), Money)}
+    if len(sums) != 1 or (asked is not None and asked.kind not in TYPED):
+        return {}
+    code = currency(turn.heard.text, turn.now)
+    return {slot: replace(said, currency=code) for slot, said in sums.items()} if code else {}
+
+
+def hour_gone(turn: Turn, answers: Mapping[str, Any]) -> bool:
+    """Whether a part of the day is said in which the hour that stands does not lie: 改成周三下午 of 10:00."""
+    at, early = answers.get("time"), dayparts.early(turn.heard.text)
+    if early is None or not isinstance(at, time) or "time" in read.kinds(turn.heard.text, turn.now):
+        return False
+    return early is (at >= NOON)
 
 
 def _several(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:

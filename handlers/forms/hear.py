@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -22,7 +23,7 @@ from handlers.forms.answer import (
     left_open,
     plain,
 )
-from handlers.forms.fix import fixed
+from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.numbers import numbered
 from handlers.forms.precedents import filled
 from handlers.forms.run import merge, on_its_side, script_of, shown, taken
@@ -34,7 +35,7 @@ from language.read.answers import ENDS, SKIPS, dated_first, rest_as_before
 from language.read.asides import aside
 from language.read.before import as_before
 from language.read.chat import NICE, small_talk
-from language.read.corrections import field_named, fields, left_out, takes_back
+from language.read.corrections import complains, field_named, fields, left_out, takes_back
 from language.read.sentence.forms import WRITING
 from language.read.twofold import reminds
 from language.say import forms as cards
@@ -138,10 +139,11 @@ async def _correction(
     answers, slot = fixed(turn, script, dialogue.answers, dialogue.asking)
     answers = answers or shifted(turn, script, dialogue.answers)
     if answers:
-        return await merge(turn, dialogue, answers)
+        return await merge(turn, _without_hour(turn, dialogue), answers)
     if slot:
         return await press.ask_again(turn, dialogue, slot)
-    if free and reading.intent == "correct" and reading.confidence >= SURE and takes_back(turn.heard.text):
+    taken_back = reading.intent == "correct" and reading.confidence >= SURE and takes_back(turn.heard.text)
+    if (free and taken_back) or (complains(turn.heard.text) and dialogue.answers):
         return say(cards.change_what(turn.words, script, turn.who.staff))
     fitting = _without_strangers(turn, dialogue, fits(turn, script, reading, dialogue.answers))
     if _meant_for(turn, script, dialogue, fitting):
@@ -165,6 +167,14 @@ def _meant_for(turn: Turn, script: Script, dialogue: Dialogue, fitting: Mapping[
         return False
     kinds = {question.kind for slot in fitting if (question := script.question(slot))}
     return kinds <= {asked.kind, "quantity" if asked.kind == "percent" else ""} and plain(turn, asked)
+
+
+def _without_hour(turn: Turn, dialogue: Dialogue) -> Dialogue:
+    """The form with its hour open again, where another part of the day is said."""
+    if not hour_gone(turn, dialogue.answers):
+        return dialogue
+    known = {slot: value for slot, value in dialogue.answers.items() if slot != "time"}
+    return replace(dialogue, answers=known, skipped=dialogue.skipped - {"time"})
 
 
 def _without_strangers(turn: Turn, dialogue: Dialogue, fitting: dict[str, Any]) -> dict[str, Any]:
@@ -327,10 +337,11 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
 def _told_unasked(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:
     """The answer that words at the card give to a question left open: "send him the form by Thursday" may be
     a task, and here it is the next step, unless a reminder is asked for; with its day it is so anew."""
-    if reading.confidence < GUESSED or reminds(turn.heard.text):
-        return {}
     sort = reading.guess if reading.intent == "none" else reading.intent
-    sort = STEP if dated_first(turn.heard.text, turn.now) else sort
+    again = sort == "visit.plan" and not {"partner", "customer"} & reading.slots.keys()  # 下周三再联系一次
+    if (reading.confidence < GUESSED and not again) or reminds(turn.heard.text):
+        return {}
+    sort = STEP if again or dated_first(turn.heard.text, turn.now) else sort
     meant = next((q for q in script.questions if q.within and q.within.intent == sort), None)
     told = holds(turn, meant) if meant else {}
     dated = any(isinstance(value, date) for value in told.values())

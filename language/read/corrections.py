@@ -159,6 +159,18 @@ def takes_back(text: str) -> bool:
     return len(text) <= LONGEST_TAKEN_BACK and bool(TAKES_BACK.match(text.strip()))
 
 
+COMPLAINT: Final = re.compile(
+    r"(?:no[,. ]+|sorry[,. ]+|wait[,. ]+)*(?:(?:that|this|it|something)(?:'s| is| was)? (?:all )?(?:wrong|incorrect|not right|not correct)(?: here| there)?|wrong)"
+    r"|(?:等等|等一下)?[，,]?(?:这个?|好像|上面)?(?:都|全)?(?:不对|错了|弄错了|搞错了|有误|不是这样的?)",
+    re.IGNORECASE,
+)
+
+
+def complains(text: str) -> bool:
+    """True for words that call something wrong, and do not say what: "that's wrong", 弄错了."""
+    return bool(COMPLAINT.fullmatch(" ".join(text.split()).strip(ENDS)))
+
+
 def corrections(text: str) -> Iterator[Correction]:
     """The ways to take a message as a correction; they are proposals, to be checked against what was said before."""
     said = " ".join(text.split()).strip(ENDS + "?？")

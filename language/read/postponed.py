@@ -10,6 +10,7 @@ MOVED: Final = tuple(
     for pattern in (
         r"(?:(?:please|pls|can you|could you|let'?s) )*(?:push|move|shift|postpone|put off|put|delay|reschedule|snooze|defer|bump) (?:(?:the|my|that|this) )?(?P<text>.{3,80}?)"
         r"(?: (?:one|task|reminder|thing|to-?do))?(?: (?:back|out|off|over))? (?:to|until|till) (?P<when>.{2,30}?)(?:,? (?:please|pls|instead))*",
+        r"(?:(?:and|but|so|ok),? )*(?:the |my |that )(?P<text>.{3,60}?) (?:goes out|will go out|goes|is due|will be sent|can wait)(?: only| now)? (?:on|until|till|by) (?P<when>.{2,30}?)",
         r"(?:请|麻烦|帮我|那个?)*(?:[把将])?(?P<text>[^，,。；;把将]{2,40}?)(?:的?(?:那个|这个|那件事|这件事|那条|这条)|的事情?|的)?(?:任务|提醒|待办)?(?:再|先|给我|往后|都)*"
         r"(?:推迟|推后|延后|延期|顺延|改期|推|挪|改|移|延|放|调)(?:到|至)(?P<when>[^，,。；;]{2,20}?)(?:再说|再做|吧|去|了)*",
     )

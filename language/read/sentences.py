@@ -13,6 +13,8 @@ SPOKEN: Final = frozenset(
     "must has have had do does did don't didn't said says told asked met please why what which how when who".split()
 )  # words of a sentence, which no firm writes in small letters in its name
 FEWEST: Final = 4  # words
+DENIED: Final = 3  # words of what is denied: "Globex didn't sign"
+DENIES: Final = re.compile(r"[a-z]+n['’]t|not|never")
 ARTICLES: Final = frozenset(("the", "a", "an", "that", "this", "my", "our", "their"))
 SPOKEN_ZH: Final = re.compile(
     r"[，。；！？]|[我你您他她它]们|^[我你您他她]|想要|需要|已经|什么|怎么|[吗呢吧]$|(?:拜访|见|聊|谈|说|签|赢|丢|报备)了"
@@ -70,7 +72,8 @@ def sentence(text: str) -> bool:
     words = text.split()
     if any("\u4e00" <= letter <= "\u9fff" for letter in text):
         return len(text) >= FEWEST_ZH and bool(SPOKEN_ZH.search(text))
-    return len(words) >= FEWEST and any(word.strip(".,;:!?") in SPOKEN for word in words)
+    denied = len(words) >= DENIED and any(DENIES.fullmatch(word) for word in words)
+    return denied or (len(words) >= FEWEST and any(word.strip(".,;:!?") in SPOKEN for word in words))
 
 
 def told(text: str) -> bool:

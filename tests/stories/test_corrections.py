@@ -130,3 +130,49 @@ async def test_a_correction_goes_on_the_card_and_said_again_changes_nothing(
         assert "Fri 31 Jul 2026" in shown
         assert "That changes nothing" not in shown
         assert "That changes nothing" in await talk.say(REP, said)
+
+
+async def test_a_currency_alone_is_that_of_the_sum(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Tallis via softline, FalconGuard, 31k, may, contact Rosa Engel")
+        assert "Amount: €31,000" in await talk.say(REP, "euros")
+        assert "Contact at the customer: Tim Engel" in await talk.say(
+            REP, "not Rosa, her colleague Tim Engel"
+        )
+        assert "What shall I change?" in await talk.say(REP, "that's wrong")
+
+
+async def test_another_part_of_the_day_asks_for_the_hour(sqlite_url: str) -> None:
+    """And a part of the day alone says nothing of another day."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(ZHAO, "下周二上午十点拜访云轩，聊年度规划")
+        assert "几点" in await talk.say(ZHAO, "改成下周三下午")
+        shown = await talk.say(ZHAO, "三点")
+        assert "15:00" in shown
+        assert "2026年3月18日" in shown
+        await talk.say(ZHAO, "好")
+        assert "几点" in await talk.say(ZHAO, "改成周四上午")
+        await talk.say(REP, "visit Softline Tuesday at 10 about renewal")
+        assert "At what time?" in await talk.say(REP, "better in the afternoon")
+        assert "Tue 17 Mar 2026" in await talk.say(REP, "3pm")
+
+
+async def test_whom_it_was_lost_to_is_told_anew(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await talk.say(ZHAO, "三一丢给华为了，价格打不过")
+        await talk.say(ZHAO, "是")
+        assert "华为 → 中兴" in await talk.say(ZHAO, "不对，是丢给了中兴")
+
+
+async def test_what_comes_next_is_told_at_the_card_of_a_visit(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO, REP)
+        await talk.say(ZHAO, "刚跟云轩打了个电话")
+        await talk.say(ZHAO, "陈静")
+        assert "下一步" not in await talk.say(ZHAO, "没啥特别的")
+        assert "2026年3月18日" in await talk.say(ZHAO, "下周三再联系一次")
+        await talk.say(REP, "log a visit to Softline yesterday")
+        assert "just a name" in await talk.say(REP, "Globex didn't sign")

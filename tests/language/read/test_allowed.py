@@ -9,7 +9,7 @@ from language.read.allowed import step_asked
     ("text", "step"),
     [
         ("can I approve Globex?", "approve"), ("may we sign off D-4012", "approve"), ("am I allowed to reject it?", "reject"),
-        ("so, could I still turn it down?", "reject"), ("我能批准三一吗", "approve"), ("三一我能批吗", "approve"),
+        ("so, could I still turn it down?", "reject"), ("我能批准三一吗", "approve"), ("三一我能批吗", "approve"), ("可以批准吗", "approve"), ("能驳回吗？", "reject"),
         ("这个我可不可以驳回", "reject"), ("请问我有权限审批D-4012吗？", "approve"),
     ],
 )  # fmt: skip

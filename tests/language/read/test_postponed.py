@@ -11,6 +11,7 @@ from language.read.postponed import postponed
         ("push the call with bob to thursday", "call with bob", "thursday"),
         ("please put off the invoice one until next Monday", "invoice", "next Monday"),
         ("can you move my quote for Softline back to 20 March please", "quote for Softline", "20 March"),
+        ("and the contract goes out on Monday", "contract", "Monday"),
         ("把发报价挪到下周一", "发报价", "下周一"),
         ("给云轩发报价那个推到周四吧", "给云轩发报价", "周四"),
         ("打款的推到周三", "打款", "周三"),

@@ -1,0 +1,28 @@
+"""A currency said alone for the sum that stands: "euros", "in USD", 是人民币."""
+
+import re
+from datetime import datetime
+from typing import Final
+
+from language.read.normal import normal
+from language.read.pieces import Amount
+from language.read.typed import find
+
+LONGEST: Final = 30  # characters
+LEAD: Final = re.compile(
+    r"^(?:(?:no|sorry|actually|and|it'?s|it is|that'?s|that is|should be|make (?:it|that)|in|i mean[t]?|not dollars|不对|不是|应该|是|改成|改为|用|按|单位|币种|货币)[,，:：\s]*)+",
+    re.IGNORECASE,
+)
+TAIL: Final = re.compile(r"(?:,? (?:please|not \w+)|[，,]?不是.+|吧|的)+$", re.IGNORECASE)
+
+
+def currency(text: str, now: datetime) -> str:
+    """The ISO code of the currency; empty for other messages."""
+    said = " ".join(text.split()).strip(" .!。！")
+    if len(said) > LONGEST or any(letter.isdigit() for letter in said):
+        return ""
+    word = TAIL.sub("", LEAD.sub("", said)).strip()
+    sums = find(normal(whole := f"100 {word}"), now) if word else []
+    alone = len(sums) == 1 and (sums[0].start, sums[0].end) == (0, len(whole))
+    value = sums[0].value if alone else None
+    return (value.currency or "") if isinstance(value, Amount) and value.value == 100 else ""

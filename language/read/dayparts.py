@@ -1,0 +1,24 @@
+"""Parts of the day without an hour: 改成周三下午, "better in the morning"."""
+
+import re
+from typing import Final
+
+ENDS: Final = " \t.。,，!！~～吧呢啊"
+LAST: Final = re.compile(r"(?:[上下中]午|晚上|早上|\b(?:morning|afternoon|evening))$", re.IGNORECASE)
+EARLY: Final = re.compile(r"上午|早上|morning", re.IGNORECASE)
+ALONE: Final = re.compile(
+    r"(?:(?:no|sorry|actually|rather|better|make (?:it|that)|move (?:it|that) to|in|the|不对?|是|还是|改[成到为]|换[成到]|挪到|那就?)[,，\s]*)+"
+    r"(?:[上下]午|早上|晚上|中午|morning|afternoon|evening)",
+    re.IGNORECASE,
+)
+
+
+def early(text: str) -> bool | None:
+    """Whether a message ends with a part of the day before noon; None where it ends with none."""
+    found = LAST.search(text.strip(ENDS))
+    return bool(EARLY.fullmatch(found[0])) if found else None
+
+
+def alone(text: str) -> bool:
+    """True for a part of the day in place of another, and of no other day: 改到上午."""
+    return bool(ALONE.fullmatch(text.strip(ENDS)))
