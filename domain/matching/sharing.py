@@ -12,7 +12,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA, Prefix
 
-from domain.matching import aliases, align, latin, legal, rarity, tables
+from domain.matching import aliases, align, latin, legal, rarity, sound, tables
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 
@@ -128,13 +128,14 @@ def _different(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     if len(mine) != 1 or len(theirs) != 1:
         return False
     one, other = mine[0], theirs[0]
+    seldom, often = sorted((_names_with(one), _names_with(other)))
     if max(len(one), len(other)) <= _LITTLE:
-        return min(len(one), len(other)) > 2 and OSA.distance(one, other) > 1
-    return _usual(one) and _usual(other) and OSA.normalized_similarity(one, other) < _SPELT
+        return often >= _MANY and min(len(one), len(other)) > 2 and OSA.distance(one, other) > 1
+    return seldom >= _USUAL and OSA.normalized_similarity(one, other) < _SPELT
 
 
-def _usual(word: str) -> bool:
-    return len(word) > 2 and tables.counts("words_latin.txt").get(word, 0) >= _USUAL
+def _names_with(word: str) -> int:
+    return tables.counts("words_latin.txt").get(word, 0) if len(word) > 2 else 0
 
 
 def _apart(query: HanName, candidate: HanName) -> bool:
@@ -146,14 +147,19 @@ def _apart(query: HanName, candidate: HanName) -> bool:
         return True
     short, long = sorted((query, candidate), key=lambda name: len(name.core))
     whole = set(short.legal) - _NO_FORM and set(long.legal) - _NO_FORM
-    return bool(whole) and short.trades == long.trades and _goes_on(short.brand, long.brand)
+    if not whole or short.trades != long.trades:
+        return False
+    more = _more(short.brand, long.brand)
+    return len(more) >= _BRAND and sound.spell(more) not in map(sound.spell, short.places)
 
 
-def _goes_on(short: str, long: str) -> bool:
-    """Whether a brand is another with a word more, in it or behind it; what stands before may be a place, and
-    a single character a slip."""
+def _more(short: str, long: str) -> str:
+    """What a brand has in it or behind it that the other has not: a single character may be a slip, and what
+    stands before a place."""
     lead = Prefix.similarity(short, long)
-    return lead >= _BRAND and len(long) - len(short) >= _BRAND and long.endswith(short[lead:])
+    if lead < _BRAND or not long.endswith(short[lead:]):
+        return ""
+    return long[lead : len(long) - len(short) + lead]
 
 
 def _said(name: LatinName, lonely: tuple[int, ...]) -> tuple[str, ...]:
