@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from domain import deals as rules
@@ -10,13 +11,13 @@ from domain.chat import Card, Letter, Refused, Reply
 from domain.conflicts import Conflict, Ruling, Verdict, proposal, verdicts
 from domain.deals import LIVE, Deal, DealEvent, Move, Status
 from domain.people import LEADS, Person
-from handlers.conflicts import beside, side_by_side, waiting
+from handlers.conflicts import beside, side_by_side, usage, waiting
 from handlers.deals.tell import to_partner
 from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.say import deals as deal_cards
 from language.say import rulings as cards
-from language.say.conflicts import alike
+from language.say.conflicts import alike, meter_line
 from language.say.deals.facts import clock
 from language.words import Words
 
@@ -53,7 +54,15 @@ async def _spoken_deals(turn: Turn) -> Sequence[Deal]:
 
 
 async def sides(turn: Turn, met: Conflict) -> Card:
-    return side_by_side(turn, met, turn.who, await beside(turn, met.second.deal))
+    """Both sides, with the rulings to tap unless the reader brought one of the two."""
+    card = side_by_side(turn, met, turn.who, await beside(turn, met.second.deal))
+    if turn.who.id not in _registrants(met):
+        return card
+    return replace(card, buttons=(), note=turn.words("conflict.no_own_ruling"))
+
+
+def _registrants(met: Conflict) -> frozenset[int | None]:
+    return frozenset(claim.deal.registrant_id for claim in (met.first, met.second))
 
 
 async def rule(turn: Turn) -> Reply:
@@ -93,7 +102,7 @@ async def _allow(turn: Turn, met: Conflict, ruling: Ruling) -> None:
     for deal, version in ((first, turn.argument(3)), (second, turn.argument(4))):
         if int(version) != deal.version:
             raise await turn.memory.deals.meanwhile(deal)
-    if turn.who.id in {first.registrant_id, second.registrant_id}:
+    if turn.who.id in _registrants(met):
         raise Refused("conflict.no_own_ruling")
     if met.appealed and _heard_elsewhere(turn, met):
         raise Refused("conflict.appealed", reference=met.appealed.reference, who=met.appealed.decider)
@@ -179,9 +188,18 @@ async def _next(turn: Turn, met: Conflict, ruling: Ruling) -> Reply:
         if further is not None and not _heard_elsewhere(turn, further):
             return say(await sides(turn, further))
     if second.status in rules.PENDING:
-        related = alike(turn.words, await beside(turn, second))
-        return say(deal_cards.decision(turn.words, second, turn.program, "", *related))
+        return say(await _decision(turn, second))
     return Reply()
+
+
+async def _decision(turn: Turn, deal: Deal) -> Card:
+    """The deal to decide on, with its partner's tier and use of registration, and deals perhaps alike."""
+    partner = await turn.memory.partners.get(deal.partner_id or 0)
+    further = alike(turn.words, await beside(turn, deal))
+    if partner is None:
+        return deal_cards.decision(turn.words, deal, turn.program, "", *further)
+    read = meter_line(turn.words, await usage(turn, partner.id), partner.name)
+    return deal_cards.decision(turn.words, deal, turn.program, partner.tier, read, *further)
 
 
 def _heard_elsewhere(turn: Turn, met: Conflict) -> bool:

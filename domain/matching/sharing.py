@@ -32,6 +32,7 @@ _USUAL: Final = 5
 """Names with a word, from which on it is no slip."""
 _BRAND: Final = 2
 """Characters of a brand, or of a word in it, at least."""
+_ATTACHED: Final = "附属"
 _MANY: Final = 40
 """Names with a word, from which on it says what a company does, and not who it is."""
 _BROAD_HAN: Final = frozenset("技术 科技 集团 实业 控股 国际 发展 投资 企业".split())
@@ -55,6 +56,8 @@ def shared(query: Name, candidate: Name) -> Sharing | None:
     if isinstance(query, LatinName) and isinstance(candidate, LatinName):
         return _latin(query, candidate)
     if isinstance(query, HanName) and isinstance(candidate, HanName):
+        if _attached(query, candidate) or _attached(candidate, query):
+            return Sharing.SHORT
         return Sharing.OTHER if _apart(query, candidate) else _han(query, candidate)
     return None
 
@@ -120,6 +123,18 @@ def _han(query: HanName, candidate: HanName) -> Sharing | None:
         return None
     alone = short.legal or (not long.legal and short.brand in aliases.brands())
     return Sharing.OTHER if alone else None
+
+
+def _attached(short: HanName, long: HanName) -> bool:
+    """Whether a house is called by its own name alone: 华山医院, 复旦大学附属华山医院."""
+    _, attached, own = long.core.partition(_ATTACHED)
+    return (
+        bool(attached)
+        and own == short.core
+        and bool(short.trades)
+        and len(short.brand) >= _BRAND
+        and not short.numbers
+    )
 
 
 def _different(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

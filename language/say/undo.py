@@ -16,6 +16,7 @@ SHOWN = (
     "protected_until", "date", "day", "time", "summary", "purpose", "text", "due", "territory",
     "headcount", "tier",
 )  # fmt: skip
+FACTS_OF = {"conflict": "deal"}  # what a ruling changes are the facts of a deal
 MOST = 6  # values shown; a card is no history
 Changed = Mapping[str, tuple[Any, Any]]
 
@@ -34,7 +35,8 @@ def ask(words: Words, what: str, name: str, changed: Changed, yes: str) -> Card:
 
 
 def _fact(words: Words, what: str, slot: str, now: Any, again: Any) -> Fact | None:
-    label = next((key for key in (f"{what}.{slot}", f"slot.{slot}") if key in WORDS), "")
+    noun = FACTS_OF.get(what, what)
+    label = next((key for key in (f"{noun}.{slot}", f"slot.{slot}") if key in WORDS), "")
     if not label or now == again:
         return None
     before, after = _shown(words, slot, now), _shown(words, slot, again)

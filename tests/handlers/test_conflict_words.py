@@ -73,5 +73,16 @@ async def test_undo_names_the_ruling_that_it_takes_back(sqlite_url: str, stands:
         shown = await talk.say(REP, "the first one stands")
         first = shown.partition("Proposed: ")[2].partition(",")[0]
         assert "Ruled" in await talk.press(REP, first if stands else "Separate deals")
-        assert "the ruling: 三一重工" in await talk.say(REP, "undo")
+        asked = await talk.say(REP, "undo")
+        assert "the ruling: 三一重工" in asked
+        assert ("rejected → waiting for a decision" in asked) is stands
         assert "Undone: the ruling" in await talk.say(REP, "yes")
+
+
+async def test_whoever_brought_one_of_the_two_has_no_ruling_to_tap(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await registered(talk, REP, "register Globex Inc via Pinnacle, 20 FalconGuard, 40k USD, closing June")
+        shown = await talk.say(REP, "who came first?")
+        assert "somebody else rules" in shown
+        assert "Separate deals" not in shown

@@ -48,6 +48,8 @@ from domain.matching import compare
         ("The Nordvik Group", "Nordvik Group, Inc. (The)"),
         ("Nordvik Foosh", "Nordvik Foods"),
         ("励兴宏贸易有限公司", "励兴贸易有限公司"),
+        ("华山医院", "复旦大学附属华山医院"),
+        ("上海交通大学医学院附属瑞金医院", "瑞金医院"),
     ],
 )
 def test_the_same(query: str, candidate: str) -> None:
@@ -94,6 +96,7 @@ def test_the_same(query: str, candidate: str) -> None:
         ("Deutsche Bank AG", "Deutsche Bahn AG"),
         ("中国航天科工集团有限公司", "中国航天科技集团有限公司"),
         ("中信证券股份有限公司", "中信建投证券股份有限公司"),
+        ("第一医院", "中山大学附属第一医院"),
     ],
 )
 def test_not_the_same(query: str, candidate: str) -> None:
