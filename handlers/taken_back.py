@@ -60,7 +60,9 @@ async def _ruling(turn: Turn, met: Conflict, taken: Row) -> Reply:
     letters = await tell_reps(turn, met, ruling, "conflict.undone.told")
     for deal in deals if ruling in TO_BOTH else deals[1:]:
         letters += await _partner(turn, deal)
-    return Reply((await sides(turn, met),), letters)
+    again = await turn.memory.conflicts.numbered(met.id)
+    assert again is not None, "it was just read"
+    return Reply((await sides(turn, again),), letters)
 
 
 async def _partner(turn: Turn, deal: Deal) -> tuple[Letter, ...]:

@@ -47,6 +47,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.meter", r"(?:看看?|查一?下)?(?:我们?(?:公司)?|贵公司)?的?报备(?:质量|数据|指标|利用率|使用情况|统计)(?:怎么样|如何|是多少)?(?:呢|啊)?"),
     )
 )  # fmt: skip
+OTHERS: Final = frozenset({"partner", "product", "person", "territory"})
 _ENDS: Final = " \t.。!！?？~～"
 
 
@@ -58,5 +59,5 @@ def asked(text: str, names: Names = NO_NAMES) -> tuple[str, Mapping[str, str]] |
             slots = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
             return route, slots
     companies = [name for name in names_asked(text) if names.kind(name) != "product"]
-    companies = companies or list(named_alone(text))
+    companies = companies or [name for name in named_alone(text) if names.kind(name) not in OTHERS]
     return ("conflict.check", {"names": "\n".join(companies)}) if companies else None

@@ -33,10 +33,16 @@ _DO_WITH: Final = r"(?: with (?:[A-Z][\w-]*)(?: [\w-]+)?)?"
 _ALONE: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?:so |and |then )?(?:can|may|could|should) (?:i|we) (?:still )?(?:go after|pursue|approach|target|pitch to|go for) {_NAME}{_DO_WITH}",
+        rf"(?:so |and |then )?(?:can|may|could|should) (?:i|we) (?:still )?(?:go after|pursue|approach|target|pitch to|go for|take on|take) {_NAME}{_DO_WITH}",
+        rf"(?:please )?(?:look up|check out) (?:the )?(?:customer |company )?{_NAME}(?: please| pls| for me)*",
+        rf"(?:is|would) it (?:be )?(?:ok|okay|possible|all right|fine) (?:for (?:me|us) )?(?:if (?:i|we)|to) (?:still )?(?:register|go after|approach) {_NAME}",
+        rf"when (?:will|does|is) {_NAME} (?:be(?:come)? |become |get )?(?:free|available|open)(?: again)?",
         rf"(?:is )?any(?:one|body)(?: else)? (?:already |currently )?(?:working(?: on| with| at)?|pitching(?: to)?|selling to|active at|covering|chasing|after) {_NAME}{_DO_WITH}",
         rf"(?:请|麻烦|帮忙|帮我)*(?:看看|看一?下|查查|查一?下)?{_NAME}(?:这家|这个客户|这家客户)?(?:是不是|是否|还是?|是)?(?:空着?的|没人报|没人占|没主|无主)(?:的)?(?:吗|么|吧)?",
-        rf"(?:请|麻烦|帮忙|帮我)*查(?:一?个|一?下)?(?:客户|公司)[:：\s]+{_NAME}",
+        rf"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?个|一?下)?(?:客户|公司)?[:：\s]+{_NAME}",
+        rf"(?:能不能|可不可以|可以|能|请|麻烦|帮我|帮忙)+查(?:一?查|一?下)(?:客户|公司)?{_NAME}(?:这家|这个客户)?(?:吗|么)?",
+        rf"(?:现在|目前)?(?:是)?谁在(?:跟|做|跑|盯)(?:进|着)?{_NAME}(?:呢|啊)?",
+        rf"{_NAME}(?:这家|这个客户)?(?:什么时候|啥时候|何时|几月)(?:能|会|可以)?(?:释放|空出来|放出来|解除保护)(?:呢|啊)?",
         rf"(?:我们?|咱们?)?(?:想|要|打算|准备|正在)+(?:去|来)?(?:跟进?|做|报备?|跑|投标?|接触){_NAME}(?:的?(?:项目|单子))?[，, ]+(?:请问)?(?:有没有|有|会不会|会|是否|撞不)(?:冲突|撞单|撞|人报|人做)(?:吗|么|没有?)?",
     )
 )
@@ -55,7 +61,12 @@ _ORS: Final = re.compile(r"\s+or\s+|\s*(?:以及|还有|或者)\s*", re.IGNORECA
 _ANDS: Final = re.compile(r"\s+and\s+|\s*(?:和|与|跟|及)\s*", re.IGNORECASE)
 _ALL: Final = re.compile(r"\bare\b|\b(?:both|all)\b|都|分别|各自|[几两三四五]家", re.IGNORECASE)
 _NO_COMPANY: Final = re.compile(
-    r"[\d一二两三四五六七八九十]+\s*(?:台|套|个|点|seats?\b|units?\b|licen[cs]es?\b)|有人|[吗么]$"
+    r"[\d一二两三四五六七八九十]+\s*(?:台|套|个|点|seats?\b|units?\b|licen[cs]es?\b)|有人|[吗么]$|[我你您请问帮查]|^[想要先]|这[个家]"
+)
+_NO_NAME: Final = re.compile(
+    r"\b(?:tiers?|deals?|status|visits?|tasks?|history|protection|records?|rules?|program|partners?|my|our|your|it|that|this|them|those)\b|'s\b"
+    r"|[的我你您]|级别|任务|报备|拜访|进度|规则|政策|保护|合同|伙伴|这[个家单条]|那[个家单条]|天气",
+    re.IGNORECASE,
 )
 MOST_NAMES: Final = 5
 _SHORT: Final = re.compile(rf"{_NAME} (?:free|taken)\s*[?？]", re.IGNORECASE)
@@ -75,7 +86,7 @@ def named_alone(text: str) -> tuple[str, ...]:
     said = text.strip().rstrip("?？!！。. ")
     found = next((match for pattern in _ALONE if (match := pattern.fullmatch(said))), None)
     name = found["name"].strip() if found else ""
-    return (name,) if any(map(_naming, name.split())) else ()
+    return (name,) if any(map(_naming, name.split())) and not _NO_NAME.search(name) else ()
 
 
 def names_asked(text: str) -> tuple[str, ...]:

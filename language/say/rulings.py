@@ -19,7 +19,7 @@ from language.say.gallery import example
 from language.words import Words
 
 MOST_STEPS = 6
-RULED = frozenset({"ruled", "yield", "undone"})
+RULED = frozenset({"ruled", "yield"})
 SIDES = ("partner", "project", "product", "amount", "submitted_at", "status", "protected_until", "owner")
 
 
@@ -80,10 +80,22 @@ def _gap(words: Words, first: Deal, second: Deal) -> str:
 
 
 def _timeline(words: Words, claim: Claim) -> str:
-    """How it came, and the last that happened; a ruling that was made and taken back is no evidence."""
-    found = [each for each in claim.evidence if each.what not in RULED]
+    """How it came, and the last that happened."""
+    found = _lasting(claim.evidence)
     steps = [_step(words, each) for each in (*found[:1], *found[1:][1 - MOST_STEPS :])]
     return words("conflict.timeline", side=_side(words, claim.deal), steps=" → ".join(steps))
+
+
+def _lasting(steps: Sequence[Evidence]) -> list[Evidence]:
+    """Without rulings that were taken back."""
+    found: list[Evidence] = []
+    for each in steps:
+        if each.what != "undone" or not found or found[-1].what not in RULED:
+            found.append(each)
+            continue
+        while found and found[-1].what in RULED:
+            found.pop()
+    return found
 
 
 def _step(words: Words, each: Evidence) -> str:

@@ -12,7 +12,7 @@ from language.words import Words
 ENGLISH = Words("en", "Europe/Berlin")
 
 
-def test_a_time_line_begins_with_the_registration_and_leaves_rulings_out() -> None:
+def test_a_time_line_begins_with_the_registration_and_leaves_out_what_was_taken_back() -> None:
     at = EXAMPLE.first.evidence[0].at
     steps = ("submitted", "ruled", "yield", "undone", *("note" for _ in range(9)))
     first = replace(EXAMPLE.first, evidence=tuple(Evidence(at, what) for what in steps))

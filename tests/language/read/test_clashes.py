@@ -24,10 +24,18 @@ NAMED = {
     "Can I go after Volvo?": "Volvo",
     "我要跟进Globex，有冲突吗": "Globex",
     "帮忙看看中联重科是不是空的": "中联重科",
+    "look up Volvo pls": "Volvo",
+    "is it ok to register Volvo": "Volvo",
+    "when will Volvo be free again": "Volvo",
+    "帮查：Globex": "Globex",
+    "可以查下海尔智家吗": "海尔智家",
+    "谁在跟Globex": "Globex",
+    "Globex什么时候释放": "Globex",
 }
 OTHERS = (
     "is Johnson and Johnson free?", "永和食品有人报了吗", "三一重工，20台网关，有人报了吗", "conflict of interest",
     "is there a conflict with Globex?", "the conflict with Globex is settled", "撞单规则是什么", "can we work on the proposal",
+    "我先问一下，潍柴有人报吗", "可以查下云轩的级别吗", "look up Pinnacle's tier", "look up my tasks", "谁在做我的任务",
     "why is Globex rejected", "register Globex", "no", "the first one", "谁批的", "单独聊一下报备",
 )  # fmt: skip
 
