@@ -12,7 +12,7 @@ from handlers import after, another_deal, offers, once_more, tasks
 from handlers.another_deal import CARRYING
 from handlers.at_desk import at_desk
 from handlers.deals import facts
-from handlers.deals.replies import PLAIN, asks_further, perhaps_answers, perhaps_pleads
+from handlers.deals.replies import PLAIN, asks_further, perhaps_adds, perhaps_answers, perhaps_pleads
 from handlers.forms import numbers, taken
 from handlers.forms.answer import BRIEF
 from handlers.requests import afterwards, do, may, proposed, request
@@ -120,6 +120,7 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
         return await proposed(turn.having(reading=None), "undo")
     asks = may(turn, reading.intent) and reading.intent not in LOOSE
     answers = await perhaps_answers(turn, reading, asks) or await perhaps_pleads(turn, asks)
+    answers = answers or await perhaps_adds(turn, reading)
     if (answered := answers or await asks_further(turn, reading)) is not None:
         return answered
     if (said := await after.heard(turn, reading)) is not None:

@@ -99,7 +99,13 @@ async def fine(turn: Turn) -> Reply:
 
 
 async def skip(turn: Turn) -> Reply:
-    """Away for a day, or until a day; whoever is said to decide meanwhile is the deputy, and hears it."""
+    """Away for a day, or until a day; whoever is said to decide meanwhile is the deputy, and hears it.
+
+    Raises Refused where it is said of a colleague: he tells it himself."""
+    if away := standin.away_named(turn.heard.text):
+        others = [each.name for each in await turn.memory.people.named(away) if each.id != turn.who.id]
+        if others:
+            raise Refused("standup.away.other", name=others[0])
     name = str(turn.slots.get("deputy") or standin.deputy_named(turn.heard.text))
     deputy = await people.colleague(turn, name) if name else await people.his_deputy(turn)
     if deputy is not None:

@@ -39,6 +39,10 @@ COLLEAGUES = 500  # among whom a name in Latin letters is looked for
 NEVER_CHANGED = {"id", "organisation_id", "external_id"}
 
 
+def _sound(name: str) -> str:
+    return name.lower().replace(" ", "") if name.isascii() else sound.spell(name)
+
+
 class People:
     def __init__(self, rows: Rows, viewer: Viewer) -> None:
         self.rows = rows
@@ -77,12 +81,12 @@ class People:
         return await self._persons(query.limit(5)) or await self._spelt(lowered)
 
     async def _spelt(self, name: str) -> list[Person]:
-        """Colleagues whose Chinese name is spelt so in Latin letters: "zhao min"."""
-        if not name.isascii() or not (self.viewer.person and self.viewer.person.staff):
+        """Colleagues whose name is written in the other script and sounds so: "zhao min", 李伟."""
+        if not (self.viewer.person and self.viewer.person.staff):
             return []
         staff = await self._persons(self._all().where(people.c.partner_id.is_(None)).limit(COLLEAGUES))
-        own = [person for person in staff if not person.name.isascii()]
-        return [person for person in own if sound.spell(person.name) == name.replace(" ", "")]
+        other = [person for person in staff if person.name.isascii() != name.isascii()]
+        return [person for person in other if _sound(person.name) == _sound(name)]
 
     async def members(self, team_id: int) -> Sequence[Person]:
         """The team's reps and its lead."""

@@ -98,7 +98,7 @@ MOVES: Mapping[Move, Rule] = {
     Move.REQUEST: Rule(_APPROVED, None, _BRINGERS, ("evidence",), (Side.DECIDER,)),
     Move.EXTEND: Rule(_APPROVED, None, _DECIDERS, ("evidence",), _BOTH),
     Move.DECLINE: Rule(_APPROVED, None, _DECIDERS, ("reason",), (Side.PARTNER,)),
-    Move.NOTE: Rule(LIVE, None, _ALL, ("text",)),
+    Move.NOTE: Rule(LIVE, None, _ALL, ("text",), (Side.DECIDER,)),
     Move.TRANSFER: Rule(LIVE, None, frozenset({Side.OWNER, Side.LEAD}), ("to",), _BOTH),
     Move.MERGE: Rule(LIVE, Status.WITHDRAWN, frozenset({Side.OWNER, Side.LEAD}), ("into",), _BOTH),
     Move.WIN: Rule(frozenset({Status.APPROVED, Status.OPEN}), Status.WON, _ALL, (), _BOTH),

@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from domain import deals as rules
-from domain.chat import Card, Kind, Refused, Reply
-from domain.deals import Activity, Deal, DealEvent, Move
+from domain.chat import Card, Kind, Letter, Refused, Reply
+from domain.deals import PENDING, Activity, Deal, DealEvent, Move
 from domain.dialogue import Question, Script
 from handlers import forms
+from handlers.conflicts import beside
+from handlers.deals.ask import in_thread, thread
 from handlers.deals.find import on_deal
 from handlers.deals.tell import about, keep, kept, shown, to_decider
-from handlers.turn import Turn, say
+from handlers.turn import Turn
 from language.read import progress
 from language.say import deals as cards
+from language.say.conflicts import alike
 from language.words import Words
 
 EXTEND = Script(
@@ -106,11 +109,21 @@ async def decline(turn: Turn, deal: Deal) -> Reply:
 
 @on_deal("deal.note")
 async def note(turn: Turn, deal: Deal) -> Reply:
-    """A dated note in the history: it can earn a longer protection."""
+    """A dated note in the history: it can earn a longer protection. Whoever has to decide on the deal reads
+    it with new buttons, since those he has are of before it."""
     text = turn.slots.get("text", "")
     if not text:
         rules.check(deal, Move.NOTE, turn.who)
         return await forms.start(turn, "deal_note", {}, deal.reference)
     noted, step = rules.move(deal, Move.NOTE, turn.who, turn.now)
     await kept(turn, noted, DealEvent(step.at, step.actor_id, step.actor, step.what, why=text))
-    return say(cards.note(turn.words, "deal.noted", reference=deal.reference), about=about(deal))
+    letters: tuple[Letter, ...] = ()
+    if noted.status in PENDING:
+        said, found = await thread(turn, deal), await beside(turn, noted)
+        letters = await to_decider(
+            turn, noted,
+            lambda w: cards.added(w, noted, turn.program, turn.who.name, text, said, *alike(w, found)),
+            "added",
+        )  # fmt: skip
+    card = cards.note(turn.words, "deal.noted", reference=deal.reference)
+    return Reply((card,), in_thread(letters), about=about(deal))

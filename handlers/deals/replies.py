@@ -12,6 +12,7 @@ from handlers.consent import CERTAIN
 from handlers.deals.appeal import plead
 from handlers.deals.ask import answer, ask, thread
 from handlers.deals.find import DECIDING
+from handlers.deals.protect import note
 from handlers.turn import Turn, say
 from language.read import Reading, choosing, sentences
 from language.read.asides import aside
@@ -58,6 +59,20 @@ async def perhaps_answers(turn: Turn, reading: Reading, asks: bool) -> Reply | N
     if why := _why(turn, deal, said):
         return why
     return await answer(turn.having(slots={"answer": said}, arguments=(deal.reference,)))
+
+
+async def perhaps_adds(turn: Turn, reading: Reading) -> Reply | None:
+    """What a partner says, in reply, to a question that he has answered already is proposed as a note."""
+    noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
+    deal = await turn.memory.deals.get(reference) if noun == "deal" and not turn.who.staff else None
+    said = turn.heard.text.strip()
+    if deal is None or deal.status is not Status.SUBMITTED or is_request(said) or requested(said):
+        return None
+    if sentences.question(said) or not await thread(turn, deal):
+        return None
+    if reading.intent not in PLAIN and not await _only_tells(turn, deal, reading, said):
+        return None
+    return await note(turn.having(slots={"text": said}, arguments=(deal.reference,)))
 
 
 async def _spoken_of(turn: Turn) -> str:

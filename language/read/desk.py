@@ -17,6 +17,9 @@ _WHICH: Final = rf"(?:(?P<deal>{_REFERENCE})|(?P<customer>[^:：,，;；\n]{{2,6
 _PLEASE: Final = r"(?:please |can you |could you |would you |will you )*"
 _PLEASE_ZH: Final = r"(?:请|麻烦|帮我|帮忙|帮|能不能|可不可以|可以|能|你|您|再|去|给我)*"
 _THAT_ZH: Final = r"[这那](?:一?[个单笔条]|家)?(?:报备|项目|单子|商机)?"
+_RECEIVER: Final = (  # what follows is why
+    r"(?P<to>[^,，;；。]+(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:\s*[,，;；。].*)?"
+)
 _NO_NAME: Final = (  # days, stages and ends, to which a deal is moved, too
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|next|this|late|early|mid|end|christmas|easter|won|lost"
@@ -26,7 +29,7 @@ _SELF: Final = r"(?!(?:me|myself|self|us)\b|(?:我|自己|我自己)[:：])"  # 
 _THEN: Final = r"(?:\s*[:,，：]\s*"
 _WHY: Final = re.compile(
     r"^(?:but |and |so |ok(?:ay)?,? )?(?:why|how come|on what grounds?|(?:(?:by|under|because of) )?(?:which|what) (?:rule|clause|policy))\b"
-    r"|为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥|怎么(?:就|会|又|还|给)*(?:被|不|没)|依据是?什么|什么(?:依据|规定)|哪[条項项](?:规定|规则|政策)",
+    r"|为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥|怎么(?:就|会|又|还|给)*(?:被|不|没|(?:撤回?|驳回|拒绝?)了)|依据是?什么|什么(?:依据|规定)|哪[条項项](?:规定|规则|政策)",
     re.IGNORECASE,
 )
 _BARE: Final = re.compile(
@@ -35,7 +38,7 @@ _BARE: Final = re.compile(
 )
 _DECISION: Final = re.compile(
     rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|decid|decision|extend|extension|pending|withdr[ae]wn?|merged|transferred|closed|rule|clause|policy|grounds?)"
-    r"|不批|不通过|被拒|退回|驳回|駁回|撤回|撤了|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策",
+    r"|不批|不通过|被拒|退回|驳回|駁回|撤回|撤了|不延|没延|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策",
     re.IGNORECASE,
 )
 _WHY_NAMED: Final = re.compile(
@@ -52,15 +55,19 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                         rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_THEN}(?P<reason>.+))?"),
         ("deal.reopen", rf"(?:please )?(?:reopen|re-open)\s+{_WHICH}{_THEN}(?P<news>.+))?"),
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),
-        ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>.+)"),
+        ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+{_WHICH}\s+(?:over )?to\s+{_RECEIVER}"),
         ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))"),
-        ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:的?(?:报备|项目))?\s*(?:转|移交|转移|转交)(?:给|到)\s*(?P<to>.+)"),
+        ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:的?(?:报备|项目))?\s*(?:转|移交|转移|转交)(?:给|到)\s*{_RECEIVER}"),
         ("deal.merge", rf"(?:please )?merge\s+{_DEAL}\s+(?:with|into|and)\s+(?P<into>{_REFERENCE})"),
         ("deal.merge", rf"请?[把将]?\s*(?:合并)?\s*{_DEAL}\s*(?:和|与|跟|并入|合并到)\s*(?P<into>{_REFERENCE})\s*(?:合并)?"),
         ("deal.merge", r"(?:please )?merge (?:the )?(?:deals? |registrations? )?(?P<customer>[^:：,，;；\n]{2,60}?)(?:'s)? (?:with|into|and|&|\+) (?:the )?(?P<into>[^:：,，;；\n]{2,60}?)(?: together)?(?: (?:please|into one))?"),
         ("deal.merge", r"(?:请|帮我|麻烦)?合并\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟|、|及)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:的?(?:报备|项目))?"),
         ("deal.merge", r"(?:请|帮我|麻烦)?[把将]\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟|、|及)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:的?(?:报备|项目))?\s*合并(?:一下|起来|成一[个条])?"),
         ("deal.merge", r"(?:请|帮我|麻烦)?[把将]\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:并入|合并到|合并进|合到)\s*(?P<into>[^:：,，;；\n]{2,40}?)"),
+        ("deal.extend", r"(?:好的?|行|可以)?[,， ]*(?:我)?(?:同意|批准|准予?)(?:他们?|这次|这个|该)?的?延期(?:申请)?(?:吧|了)?|给(?:他们?|伙伴|渠道)延(?:期|一下)?吧?"),
+        ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure)?[,.; ]*(?:i )?(?:agree to|grant|approve|accept) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?"),
+        ("deal.decline", r"(?:暂时?先?不|先不|暂不|不同意|不予|拒绝|驳回)(?:给)?(?:他们?|这次|这个)?(?:的)?延(?:期|长)?(?:申请)?(?:了)?(?:\s*[,，：:]\s*(?P<reason>.+))?"),
+        ("deal.decline", r"(?:sorry,? |no,? |not now,? )*(?:i )?(?:decline|refuse|reject|deny|don't grant|do not grant|can't grant) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
         ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)"),
         ("deal.history", r"(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?:它的?)?(?:历史(?:记录)?|操作记录|变更记录)"),
         ("deal.note", rf"(?:add (?:a )?)?note (?:on|to|for)\s+{_SELF}(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
@@ -70,6 +77,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.note", rf"给?\s*{_DEAL}\s*加?(?:个|一条)?(?:备注|跟进记录)\s*[:,，：]?\s*(?P<text>.+)"),
         ("deal.ask", r"(?:(?:not yet|hold on|wait|no)[,.;:]? (?:and |but |first,? )*)?(?:please |can you |could you )?ask (?:the partner|the reseller|them|back)(?: (?:about|for))?[:,]? (?P<question>.+)"),
         ("deal.ask", r"(?:请|帮我)?(?:问一?下|问问|追问|询问)(?:合作)?(?:伙伴|渠道|代理商?|他们|对方)[:：,，]?\s*(?P<question>.+)"),
+        ("deal.ask", rf"{_PLEASE}ask (?P<who>[^:,，;；\n]{{2,40}}?) (?:about|on|regarding) (?:{_DEAL}|(?P<customer>[^:：,，;；\n]{{2,60}}?))\s*[:：]\s*(?P<question>.+)"),
         ("deal.ask", rf"(?:please )?ask (?:(?:about|on|the partner (?:of|on|about)) )?(?!me\b|my\b|the partner\b)"
                      rf"(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<question>.+)"),
         ("deal.ask", rf"请?(?:询问|追问|问一下|问)\s*(?!我)(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])"
@@ -111,7 +119,9 @@ _GIVEN: Final = re.compile(
     re.IGNORECASE,
 )  # said of much else too, so that the receiver has to be known
 _DELIVERED: Final = re.compile(
-    r"\b(?:delivered|fulfilled|shipped) by\s+(?P<by>[^,.;，。；]+)|由\s*(?P<zh>[^,，。；;由]+?)\s*(?:负责)?(?:交付|供货|出货|实施)",
+    r"\b(?:(?:delivered|fulfilled|shipped) by|deliver(?:y|ed)(?: is| goes)?(?: by| through| via|:))\s+(?P<by>[^,.;，。；]+)"
+    r"|(?:交付方|供货方|出货方|实施方)(?:是|为|[:：])\s*(?P<side>[^,，。；;]+)"
+    r"|(?:由|[,，；;]\s*(?!已经?|我们?|下?[周月]|今|明|后|\d))\s*(?P<zh>[^,，。；;由]{2,30}?)\s*(?:来|负责)?(?:交付|供货|出货|实施)(?=$|[,，。；;!！])",
     re.IGNORECASE,
 )
 _ADDRESSED: Final = re.compile(rf"({_REFERENCE})\s*[:：]\s*(.+)", re.DOTALL)
@@ -208,4 +218,4 @@ def addressed(text: str) -> tuple[str, str] | None:
 def delivered_by(text: str) -> str:
     """The partner who delivers, where a sentence names one; nothing otherwise."""
     found = _DELIVERED.search(text)
-    return (found["by"] or found["zh"]).strip() if found else ""
+    return next(filter(None, found.groups()), "").strip() if found else ""

@@ -54,6 +54,18 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     )
 )  # fmt: skip
 
+_AWAY: Final = r"(?:(?:'s| is|'ll be| will be)(?: \w+)? (?:off|away|out|sick|ill|on (?:leave|vacation|holidays?))\b|(?: has| takes| took)(?: \w+)? (?:off|leave)\b)"
+_AWAY_ZH: Final = r"(?:(?:从|下?个?周|下?星期|本|这|今|明|后|\d|上午|下午|天|[一二三四五六日]|到|至|月|号|日|起|都|要|也|会)*(?:请假|休假|请病假|病了|不在|休息|休年假))"
+_SOMEBODY: Final = re.compile(
+    rf"{NAME}{_AWAY}|(?:麻烦|请|帮)?(?:记一?下)?{NAME_ZH.replace('name', 'zh')}{_AWAY_ZH}", re.IGNORECASE
+)
+
+
+def away_named(text: str) -> str:
+    """Who is said to be away, by name: "Li Wei is off tomorrow", 李伟明天请假; empty for the speaker himself."""
+    found = _SOMEBODY.match(text.strip())
+    return (found["name"] or found["zh"]).strip() if found else ""
+
 
 def deputy_named(text: str) -> str:
     """Whoever is said to decide in the speaker's place; empty where nobody is."""

@@ -49,7 +49,7 @@ def away(words: Words, first: date, last: date, deputy: str = "") -> Card:
     """Days off that were noted, and who decides meanwhile."""
     key = "standup.away.day" if first == last else "standup.away"
     card = common.sentence(words, key, first=first, **({"last": last} if first != last else {}))
-    meanwhile = (words("standup.away.deputy", name=deputy),) if deputy else ()
+    meanwhile = (words("standup.away.deputy", name=deputy) if deputy else words("standup.away.lead"),)
     return replace(card, lines=(*card.lines, *meanwhile), buttons=((common.undo(words),),))
 
 

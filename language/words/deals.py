@@ -89,6 +89,8 @@ WORDS = {
         "history of {reference}; no other partner reads it. If you can't tell, say so.",
         "{who}审批{reference}需要了解：“{question}”您的答复只给审批人看，并记入{reference}的历史，其他伙伴看不到。不便透露时直接说明即可。",
     ),
+    "deal.added": ("Note on {customer}", "{customer}：新备注"),
+    "deal.added.line": ("{who} adds about {reference}: {text}", "{who}补充{reference}：{text}"),
     "deal.answered": ("Answer about {customer}", "{customer}：已补充信息"),
     "deal.answered.line": ("{who} answers about {reference}: {answer}", "{who}就{reference}答复：{answer}"),
     "deal.answered.sent": ("Thank you, I passed it on.", "谢谢，已转达。"),

@@ -23,6 +23,14 @@ WORDS = {
     "undo.leave": ("your absence", "请假"),
     "standup.away.day": ("Noted: you are away on {first}.", "已登记：{first}请假。"),
     "standup.away": ("Noted: you are away from {first} to {last}.", "已登记：{first} 至 {last} 请假。"),
+    "standup.away.other": (
+        "Everybody notes his own leave, with who decides meanwhile: please ask {name} to tell me.",
+        "请假由本人登记并指定代理人，请让{name}直接告诉我。",
+    ),
+    "standup.away.lead": (
+        "Whoever is above you decides meanwhile; name somebody else with “my deputy is …”.",
+        "期间由您的上级代为审批；也可以说“我的代理人是……”指定他人。",
+    ),
     "standup.away.deputy": (
         "{name} decides meanwhile, and has been told.",
         "期间由{name}代为审批，已通知对方。",

@@ -113,3 +113,18 @@ async def test_a_deputy_hears_that_it_was_taken_back(sqlite_url: str) -> None:
         await talk.say(REP, "undo")
         await talk.say(REP, "yes")
         assert "不再是Li Wei的代理人" in talk.last(ZHAO)
+
+
+@pytest.mark.parametrize("said", ["Zhao Min is off tomorrow", "赵敏明天请假"])
+async def test_nobody_is_sent_on_leave_by_another(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Anna Berg", "赵敏")
+        assert "please ask 赵敏 to tell me" in await talk.say("Anna Berg", said)
+
+
+async def test_a_colleague_is_known_by_his_name_in_the_other_script(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("赵敏", "Li Wei")
+        assert "期间代为审批：Li Wei" in await talk.say("赵敏", "我明天休假，李伟代我审批")
+        await talk.say("赵敏", "是")
+        assert "you are the deputy" in talk.last("Li Wei")

@@ -138,3 +138,14 @@ async def test_a_colleague_who_brought_the_deal_is_asked_and_answers(sqlite_url:
         await talk.press(LEAD, "Reject")
         await talk.press(LEAD, "The tender was already decided.")
         assert "decides anew" in await talk.press(REP, "Appeal")
+
+
+@pytest.mark.parametrize(("yes", "step"), [("同意延期", "已延期"), ("先不延，报告还没看到", "未同意延期")])
+async def test_an_extension_is_answered_in_words(sqlite_url: str, yes: str, step: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO, CHEN)
+        await talk.say(CHEN, "三一重工延期，昨天做了测试，客户反馈不错")
+        await talk.say(CHEN, "是")
+        await talk.say(ZHAO, yes)
+        assert step in await talk.say(ZHAO, "是")
+        assert step in talk.last(CHEN)

@@ -125,3 +125,24 @@ async def test_a_question_in_reply_to_an_answer_goes_to_the_partner(
         await seat.hears(further.rstrip("?？"))
         await seat.say(yes)
         await other.hears(further.rstrip("?？"))
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+async def test_what_is_said_after_the_answer_is_added_to_it(sqlite_url: str, platform: str) -> None:
+    async with world(sqlite_url, False, sockets=False) as w:
+        rep = await w.in_slack("U2", REP)
+        jonas = await sits(w, platform, "Jonas Keller")
+        await jonas.say("register Oxbow Mills, DataVault, 42k, closing June, no contact yet")
+        await jonas.hears("Is this right?")
+        await jonas.say("yes")
+        await rep.hears("Decide: Oxbow Mills")
+        await rep.say("ask Oxbow Mills: which competitor is in?")
+        await rep.hears("Shall I do that?")
+        await rep.say("yes")
+        await jonas.hears("asks about")
+        await jonas.reply("asks about", "no idea")
+        await rep.hears("no idea")
+        await jonas.reply("asks about", "none that we know of")
+        await jonas.hears("Add a note to a deal")
+        await jonas.say("yes")
+        await rep.hears("Jonas Keller adds about D-")

@@ -1,6 +1,6 @@
 """Cards about deals."""
 
-from language.say.deals.ask import answered, asked, asked_again, asked_why, questions, sent, unanswered
+from language.say.deals.ask import added, answered, asked, asked_again, asked_why, questions, sent, unanswered
 from language.say.deals.decide import (
     branch,
     decision,
@@ -32,10 +32,11 @@ from language.say.deals.protect import ending, expired, extension_due, extension
 from language.say.deals.register import receipt, refusal, registered_for
 
 __all__ = [
-    "APPROVED", "EXAMPLE", "answered", "appeal_over", "appealed", "asked", "asked_again", "asked_why",
-    "branch", "button", "changed", "clock_of", "come", "decision", "decision_due", "ending", "endorsed",
-    "expired", "extension_due", "extension_sent", "extension_wanted", "facts", "fixed", "gone", "grounds",
-    "history", "listed", "merged", "nearest", "no_territory", "note", "one_fact", "outcome", "overdue",
-    "passed_on", "questions", "receipt", "refusal", "registered_for", "rejected", "reopened", "sent", "show",
-    "taken_away", "taken_back", "told_of_change", "transferred", "unanswered", "which", "which_one",
+    "APPROVED", "EXAMPLE", "added", "answered", "appeal_over", "appealed", "asked", "asked_again",
+    "asked_why", "branch", "button", "changed", "clock_of", "come", "decision", "decision_due", "ending",
+    "endorsed", "expired", "extension_due", "extension_sent", "extension_wanted", "facts", "fixed",
+    "gone", "grounds", "history", "listed", "merged", "nearest", "no_territory", "note", "one_fact",
+    "outcome", "overdue", "passed_on", "questions", "receipt", "refusal", "registered_for", "rejected",
+    "reopened", "sent", "show", "taken_away", "taken_back", "told_of_change", "transferred",
+    "unanswered", "which", "which_one",
 ]  # fmt: skip

@@ -94,6 +94,16 @@ def answered(
     return replace(card, title=title, lines=(*_said(words, before), line, *card.lines))
 
 
+def added(
+    words: Words, deal: Deal, program: Program, who: str, text: str, before: Thread = (), *further: str
+) -> Card:  # fmt: skip
+    """A note on what waits for a decision, to whoever decides."""
+    card = answered(words, deal, program, who, text, before, *further)
+    lines = list(card.lines)
+    lines[len(before)] = words("deal.added.line", who=who, reference=deal.reference, text=text)
+    return replace(card, title=words("deal.added", customer=deal.customer), lines=tuple(lines))
+
+
 def _said(words: Words, before: Thread) -> list[str]:
     return [words("labelled", label=who, value=text) for who, text in before]
 
@@ -146,3 +156,8 @@ def _answered(words: Words) -> Card:
 @example("deal.asked.sent")
 def _sent(words: Words) -> Card:
     return sent(words, "deal.asked.sent", ASKED, partner=ASKED.partner)
+
+
+@example("deal.added")
+def _added(words: Words) -> Card:
+    return added(words, EXAMPLE, load(), "Chen Jing", "The CFO agreed.", [("Li Wei", "Who signs?")])

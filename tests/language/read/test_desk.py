@@ -57,6 +57,19 @@ SAID = [
     ("move Globex to Jonas", "deal.transfer", {"customer": "Globex", "to": "Jonas"}),
     ("pass D-48213 to Marco Ortiz", "deal.transfer", {"deal": "D-48213", "to": "Marco Ortiz"}),
     ("把远景能源的报备转给上海云轩", "deal.transfer", {"customer": "远景能源", "to": "上海云轩"}),
+    ("把远景转给上海云轩，我们不做了", "deal.transfer", {"customer": "远景", "to": "上海云轩"}),
+    (
+        "transfer Globex to Pinnacle, Softline gave up",
+        "deal.transfer",
+        {"customer": "Globex", "to": "Pinnacle"},
+    ),
+    ("transfer Globex to Acme, Inc", "deal.transfer", {"customer": "Globex", "to": "Acme, Inc"}),
+    ("同意延期", "deal.extend", {}),
+    ("ok, I approve the extension", "deal.extend", {}),
+    ("先不延，POC报告还没看到", "deal.decline", {"reason": "POC报告还没看到"}),
+    ("decline the extension, no progress", "deal.decline", {"reason": "no progress"}),
+    ("为什么不延？", "deal.why", {}),
+    ("怎么撤回了？", "deal.why", {}),
     ("merge D-48213 into D-51730", "deal.merge", {"deal": "D-48213", "into": "D-51730"}),
     ("合并D-48213和D-51730", "deal.merge", {"deal": "D-48213", "into": "D-51730"}),
     ("note on D-48213: the CFO signed", "deal.note", {"deal": "D-48213", "text": "the CFO signed"}),
@@ -76,7 +89,7 @@ OTHERS = [
     "why is Softline gold?", "why don't we meet on Friday", "为什么客户不喜欢我们的产品", "move D-48213 to next Friday", "move Globex to Friday", "move Globex to June 30", "move Globex to Negotiate",
     "met Jonas today, he asked why the price is so high", "remind me to transfer the money on Friday",
     "ask me again on Friday: the offer", "问我：谁签字", "the new design has great appeal", "make a note of the meeting", "register Globex via Softline, 60k",
-    "extend Globex until June", "change the amount of D-48213 to 60k",
+    "怎么撤回报备？", "不延了", "extend Globex until June", "change the amount of D-48213 to 60k",
 ]  # fmt: skip
 
 
@@ -95,6 +108,10 @@ def test_what_is_another_request(text: str) -> None:
     [
         ("Globex is won, delivered by Pinnacle IT.", "Pinnacle IT"),
         ("远景能源赢单了，由武汉长江交付", "武汉长江"),
+        ("远景能源签了，160万，武汉长江交付", "武汉长江"),
+        ("远景能源赢了，交付方是武汉长江", "武汉长江"),
+        ("远景能源签了，下周交付", ""),
+        ("远景能源签了，我们交付", ""),
         ("Globex is won", ""),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.standin import asked, deputy_named
+from language.read.standin import asked, away_named, deputy_named
 
 NAMED = [
     ("我明天起休假到下周五，Li Wei代我审批", "Li Wei"),
@@ -62,3 +62,20 @@ def test_what_is_said_of_leave_and_deputy(text: str, route: str) -> None:
 )
 def test_other_words_are_not(text: str) -> None:
     assert asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Li Wei is off tomorrow", "Li Wei"),
+        ("Anna will be on vacation next week", "Anna"),
+        ("李伟明天请假", "李伟"),
+        ("赵敏下周一到周三休假", "赵敏"),
+        ("I'm off tomorrow", ""),
+        ("我请假到周五", ""),
+        ("家里有事，今天请假", ""),
+        ("out of office until Monday", ""),
+    ],
+)
+def test_who_is_said_to_be_away(text: str, name: str) -> None:
+    assert away_named(text) == name
