@@ -9,12 +9,13 @@ from decimal import Decimal
 from typing import Any
 
 from domain.money import Money
-from language.read.pieces import Amount
+from language.read.pieces import Amount, More
 
 BACK: Mapping[str, Callable[[Any], object]] = {
     "date": date.fromisoformat,
     "time": time.fromisoformat,
     "amount": lambda said: Amount(Decimal(said[0]), *said[1:]),
+    "more": lambda said: More.of(*said),
     "money": lambda pair: Money(Decimal(pair[0]), pair[1]),
     "several": lambda items: tuple(_value(item) for item in items),
 }
@@ -36,6 +37,8 @@ def _plain(value: object) -> object:
             return {type(value).__name__: value.isoformat()}
         case Amount():
             return {"amount": [str(value.value), value.currency, value.way]}
+        case More():
+            return {"more": [int(value), value.way]}
         case Money():
             return {"money": [str(value.amount), value.currency]}
         case tuple():

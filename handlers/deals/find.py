@@ -44,7 +44,7 @@ def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], A
 
 async def _answers(turn: Turn, deal: Deal) -> dict[str, Any]:
     """What was said of a deal, as its fields hold it."""
-    said = taken(turn, turn.slots, {"amount": deal.amount})
+    said = taken(turn, turn.slots, {"amount": deal.amount, "quantity": deal.quantity})
     return {**said, "product": await products.spelt(turn, said["product"])} if said.get("product") else said
 
 

@@ -14,7 +14,7 @@ from domain.matching import catalogue
 from domain.money import Money
 from domain.partners import Partner, begun
 from handlers.turn import Turn, say
-from language.read.pieces import Amount
+from language.read.pieces import Amount, More
 from language.read.trimmed import untitled
 from language.read.weekdays import misnamed
 from language.say import forms as cards
@@ -31,7 +31,15 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
     if isinstance(person := told.get("contact"), str):
         told["contact"] = untitled(person) or person
-    return {slot: _money(turn, value, before.get(slot)) for slot, value in told.items()}
+    return {slot: _counted(_money(turn, said, old := before.get(slot)), old) for slot, said in told.items()}
+
+
+def _counted(value: Any, before: Any) -> Any:
+    """A count that is added to the one that stands, or taken from it; less than one is none."""
+    if not isinstance(value, More):
+        return value
+    number = before + value.way * value if isinstance(before, int) else int(value)
+    return number if number > 0 else int(value)
 
 
 def _money(turn: Turn, value: Any, before: Any) -> Any:

@@ -9,6 +9,7 @@ from language.read.pieces import Amount
 from language.read.typed import find
 
 LONGEST: Final = 30  # characters
+WORDS: Final = frozenset({"won", "real", "rand", "cent", "cents", "mark", "crown", "crowns"})  # said of else
 LEAD: Final = re.compile(
     r"^(?:(?:no|sorry|actually|and|it'?s|it is|that'?s|that is|should be|make (?:it|that)|in|i mean[t]?|not dollars|不对|不是|应该|是|改成|改为|用|按|单位|币种|货币)[,，:：\s]*)+",
     re.IGNORECASE,
@@ -22,7 +23,7 @@ def currency(text: str, now: datetime) -> str:
     if len(said) > LONGEST or any(letter.isdigit() for letter in said):
         return ""
     word = TAIL.sub("", LEAD.sub("", said)).strip()
-    sums = find(normal(whole := f"100 {word}"), now) if word else []
+    sums = find(normal(whole := f"100 {word}"), now) if word and word.lower() not in WORDS else []
     alone = len(sums) == 1 and (sums[0].start, sums[0].end) == (0, len(whole))
     value = sums[0].value if alone else None
     return (value.currency or "") if isinstance(value, Amount) and value.value == 100 else ""

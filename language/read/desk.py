@@ -97,15 +97,16 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
 _WHO: Final = "who"  # a partner who is asked by name
 _NAMED_ONLY: Final = "deal.chase"  # said of much else too, so that a customer has to be known
 _LENGTH: Final = r"(?:(?:an?|one|two|three|four|five|six|\d{1,3}|a couple of|another)\s+(?:more )?(?:days?|weeks?|months?|quarters?))"
-_CLOSE: Final = r"(?:the |its )?(?:expected )?(?:close|closing|signing|signature) (?:date|day)"
+_CLOSE: Final = r"(?:the |its )?(?:expected )?(?:close|closing|signing|signature)(?: (?:date|day))?"
 _LENGTH_ZH: Final = r"(?:[一二两三四五六七八九十半\d]{1,3}个?(?:天|周|星期|礼拜|月|季度))"
 _CLOSE_ZH: Final = r"(?:预计)?(?:签约|成交|关单|截止|签单|落单)(?:的)?(?:时间|日期|日)?"
+_THEN_EN: Final = r"(?:(?:and|also|then|ok(?:ay)?|so),? )*"
 _SHIFTS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?:please |can you |could you )?(?:bring|pull|move) (?:{_CLOSE}(?: (?:of|for|on) {_WHICH})?|(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:'s)?(?: {_CLOSE})?"
+        rf"{_THEN_EN}{_PLEASE}(?:bring|pull|move) (?:{_CLOSE}(?: (?:of|for|on) {_WHICH})?|(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:'s)?(?: {_CLOSE})?"
         rf" (?:forward|in|up)(?: by)? (?P<earlier>{_LENGTH})",
-        rf"(?:please |can you |could you )?(?:push|move|shift|delay|postpone|slip) (?:{_CLOSE}(?: (?:of|for|on) {_WHICH})?|(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:'s)?(?: {_CLOSE})?"
+        rf"{_THEN_EN}{_PLEASE}(?:push|move|shift|delay|postpone|slip) (?:{_CLOSE}(?: (?:of|for|on) {_WHICH})?|(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:'s)?(?: {_CLOSE})?"
         rf"(?: (?:back|out|off|later))?(?: by)? (?P<later>{_LENGTH})(?: later)?",
         rf"{_WHICH} (?:slips|slipped|is slipping|is delayed|got delayed|moves|moved|will close|closes|is) (?:back |out )?(?:by )?(?P<later>{_LENGTH})(?: later)?",
         rf"(?:请|麻烦)?把?(?:{_WHICH}的?)??(?:{_CLOSE_ZH})?再?(?:往?后(?:推|延|挪|移)(?:迟)?|推迟|延后|顺延|推后|延迟|晚)(?:了|个)?(?P<later>{_LENGTH_ZH})(?:再?签|成交)?(?:吧|了)?",

@@ -75,6 +75,18 @@ class Amount:
     way: int = 0
 
 
+class More(int):
+    """A count that is added to the one that stands, or taken from it where `way` is -1."""
+
+    way = 1
+
+    @classmethod
+    def of(cls, count: int, way: int) -> More:
+        more = cls(count)
+        more.way = way
+        return more
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A count of things.

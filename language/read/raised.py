@@ -1,11 +1,11 @@
-"""A sum by which another goes up or down: "bump Globex by 10k", "5k more", 三一再加五万, 少了两万."""
+"""A sum or a count by which another goes up or down: "bump Globex by 10k", "20 more seats", 三一再加五万, 少了两万."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from language.read.pieces import Amount, Piece
+from language.read.pieces import Amount, More, Piece, Quantity
 from language.read.sentence.sight import Sight
 
 CHANGES: Final = frozenset({"deal.update", "correct"})
@@ -30,16 +30,26 @@ AFTER: Final = (
 )
 REACHED: Final = re.compile(r"\bto\b|[到至]")  # "up by 15k to 75k"
 SMALL: Final = frozenset(
-    "please can you add adding plus another more extra on top less off take knock cut make it that by up down bump raise increase"
+    "and please can you add adding plus another more extra on top less off take knock cut make it that by up down bump raise increase"
     " reduce lower the amount an a 再 又 加 上 多 减 少 降 掉 了 个 吧 增 追".split()
 )
 AROUND: Final = 90  # characters before a sum that tell of it
 
 
 def raised(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:
-    """The sum of a change, if it is added to what stands or taken from it."""
-    if intent not in CHANGES:
-        return {}
+    """The sum and the count of a change, if they are added to what stands or taken from it."""
+    return {**_count(seen, slots), **_sum(seen, slots)} if intent in CHANGES else {}
+
+
+def _count(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    said = slots.get("quantity")
+    pieces = [token.piece for token in seen.tokens if token.piece]
+    counts = [one for one in pieces if isinstance(one.value, Quantity) and one.value.count == said]
+    way = _way(seen.text.lower, counts[0]) if counts else 0
+    return {"quantity": More.of(said, way)} if way and isinstance(said, int) else {}
+
+
+def _sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     said = slots.get("amount")
     found = ((value, _way(seen.text.lower, piece)) for piece, value in _sums(seen) if said in (None, value))
     value, way = next(found, (None, 0))
@@ -47,10 +57,12 @@ def raised(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, o
 
 
 def only_raised(seen: Sight) -> bool:
-    """True for a sum that is added or taken away, with no words beside: "add 2k more", 再加两万."""
-    sums = list(_sums(seen))
+    """True for a sum or a count that is added or taken away, with no words beside: "add 2k more", 再加20套."""
+    pieces = [token.piece for token in seen.tokens if token.piece]
     rest = [token.word for token in seen.tokens if not token.piece and token.kind != "mark"]
-    return len(sums) == 1 and bool(_way(seen.text.lower, sums[0][0])) and SMALL.issuperset(rest)
+    if len(pieces) != 1 or not isinstance(pieces[0].value, Amount | Quantity):
+        return False
+    return bool(_way(seen.text.lower, pieces[0])) and SMALL.issuperset(rest)
 
 
 def _sums(seen: Sight) -> Iterator[tuple[Piece, Amount]]:
@@ -64,6 +76,8 @@ def _way(text: str, piece: Piece) -> int:
     if REACHED.search(text[piece.start : piece.end]):
         return 0
     before, after = text[max(0, piece.start - AROUND) : piece.start], text[piece.end : piece.end + AROUND]
+    if isinstance(piece.value, Quantity):  # "20 more seats"
+        after = text[piece.start : piece.end + AROUND].lstrip("0123456789")
     ways = [way for way, pattern in BEFORE if pattern.search(before)]
     ways += [way for way, pattern in AFTER if pattern.match(after)]
     return ways[0] if ways else 0

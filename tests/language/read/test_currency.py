@@ -21,6 +21,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("60k euros", ""),
         ("seats", ""),
         ("May", ""),
+        ("won!", ""),
+        ("it's real", ""),
     ],
 )
 def test_a_currency_alone(text: str, code: str) -> None:

@@ -5,9 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from language.carrying import carried, carried_again
 from language.read import understand
 from language.read.names import Names
-from language.read.pieces import Amount
+from language.read.pieces import Amount, More
 
 NOW = datetime(2026, 3, 11, 16, tzinfo=ZoneInfo("Asia/Shanghai"))
 NAMES = Names.of(customers=["Globex Corporation", "三一重工"])
@@ -37,3 +38,25 @@ def test_a_sum_tells_whether_it_is_added(text: str, way: int) -> None:
     amount = understand(text, NOW, "rep", NAMES).slots["amount"]
     assert isinstance(amount, Amount)
     assert amount.way == way
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Globex: add 20 more units", 1),
+        ("take 5 units off Globex", -1),
+        ("三一再加20套", 1),
+        ("三一加到80套", 0),
+        ("add 10 more seats", 1),
+        ("make it 40 units", 0),
+    ],
+)
+def test_a_count_tells_whether_it_is_added(text: str, way: int) -> None:
+    count = understand(text, NOW, "rep", NAMES).slots["quantity"]
+    assert (count.way if isinstance(count, More) else 0) == way
+
+
+def test_what_is_added_goes_along_with_a_choice() -> None:
+    again = carried_again(carried({"quantity": More.of(20, -1)}))["quantity"]
+    assert isinstance(again, More)
+    assert (again, again.way) == (20, -1)
