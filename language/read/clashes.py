@@ -43,10 +43,15 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.sides", r"(?:你|系统|您)?(?:为什么|为啥|凭什么|怎么)(?:会|就)?(?:说|算|是|认为|觉得|判断|认定)*(?:它们|他们|两[个家条]|这两[个家条]|这些?|俩)*(?:名字|客户|公司)*(?:会|就|都)?(?:是|算|为)?(?:同一?(?:家|个)?(?:客户|公司)?|一家|撞单|撞了|冲突|一样|相同)(?:的|了|呢|啊)?|为什么建议[^,，]{1,30}"),
         ("conflict.sides", rf"(?:是)?(?:谁|哪[个条家单])(?:是)?(?:先|在前|最早|早|更早)(?:报|提交|来|登记)?(?:的|了)?(?:呢|啊)?|(?:你|系统)?(?:的)?(?:建议|意见)(?:怎么判|怎么裁|是什么|是啥|判给谁)|(?:怎么|该怎么|应该)(?:判|裁定|裁决)(?:好|合适)?(?:呢)?|(?:对比|比较)一?下(?:两边|双方|这两[个条单])?|{_EARLY_ZH}{_THAT_ZH}(?:有效|为准|保留)"),
         ("conflict.sides", rf"(?:判给|裁给)[^,，]{{1,30}}|(?:两家|双方|两边|他们|大家)(?:都)?(?:共享|分享)(?:吧|保护)?|(?:分别|各自|单独)报备(?:吧)?|(?:这)?(?:是)?(?:两个|不同的?|不是一个|不是同一个)(?:项目|客户|公司)(?:吧)?|{_REFERENCE}(?:有效|为准)"),
+        ("deal.status", rf"{_PLEASE}(?:how(?:'s| is| are)|what(?:'s| is) (?:the status of|happening with|up with)|any (?:news|word|update)s? (?:on|about|of)|where is) (?:my|our|the|that) appeal{_AT}(?: (?:doing|going|standing|now|yet))*"),
+        ("deal.status", r"(?:我们?的?|那个|这个)?(?:申[诉訴])(?:的?(?:结果|进度|进展|情况))?(?:现在|目前)?(?:怎么样了?|怎样了|如何了?|到哪(?:一?步)?了|有(?:结果|消息|进展)了?(?:吗|么|没有?)|出来了(?:吗|没有?)|呢)"),
+        ("deal.list", rf"{_PLEASE}(?:(?:show|list|see)(?: me)? |(?:are|is) there |do (?:i|we) have )?{_ANY}appeals(?: (?:to|hear|decide|that|are|waiting|open|pending|for|me|i|have|on|my|desk|there))*"),
+        ("deal.list", rf"{_PLEASE_ZH}(?:有没有|有|哪些|什么|待|等我?|需要我?|要我?|处理|审理|裁定|的)*申[诉訴](?:的?(?:报备|单子?))?(?:列表|清单|有哪些|要处理|要裁定|等我?(?:处理|裁定)|吗|么|没有|呢)+"),
         ("conflict.meter", r"how (?:(?:are|do|did) (?:we|i) (?:us(?:e|ing)|do(?:ing)?(?: with| on)?|handl(?:e|ing)) (?:our |my |the )?(?:deal )?registrations?|many of (?:our|my) (?:registrations|deals) (?:are|were|have) (?:not|never) (?:been )?touched)|(?:our|my) (?:registration (?:figures|numbers|meter|quality|statistics|stats)|registrations in numbers)"),
         ("conflict.meter", r"(?:看看?|查一?下)?(?:我们?(?:公司)?|贵公司)?的?报备(?:质量|数据|指标|利用率|使用情况|统计)(?:怎么样|如何|是多少)?(?:呢|啊)?"),
     )
 )  # fmt: skip
+WAITING: Final = {"status": "pending", "waiting": "yes"}  # appeals are among what waits for a decision
 OTHERS: Final = frozenset({"partner", "product", "person", "territory"})
 _ENDS: Final = " \t.。!！?？~～"
 
@@ -57,7 +62,7 @@ def asked(text: str, names: Names = NO_NAMES) -> tuple[str, Mapping[str, str]] |
     for route, pattern in _ASKS:
         if found := pattern.fullmatch(said):
             slots = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
-            return route, slots
+            return route, {**slots, **(WAITING if route == "deal.list" else {})}
     companies = [name for name in names_asked(text) if names.kind(name) != "product"]
     companies = companies or [name for name in named_alone(text) if names.kind(name) not in OTHERS]
     return ("conflict.check", {"names": "\n".join(companies)}) if companies else None

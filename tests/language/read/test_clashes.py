@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.clashes import asked
+from language.read.clashes import WAITING, asked
 from language.read.names import Names
 
 LISTED = (
@@ -36,7 +36,7 @@ OTHERS = (
     "is Johnson and Johnson free?", "永和食品有人报了吗", "三一重工，20台网关，有人报了吗", "conflict of interest",
     "is there a conflict with Globex?", "the conflict with Globex is settled", "撞单规则是什么", "can we work on the proposal",
     "我先问一下，潍柴有人报吗", "可以查下云轩的级别吗", "look up Pinnacle's tier", "look up my tasks", "谁在做我的任务",
-    "why is Globex rejected", "register Globex", "no", "the first one", "谁批的", "单独聊一下报备",
+    "appeal", "我要申诉", "申诉多久有结果", "why is Globex rejected", "register Globex", "no", "the first one", "谁批的", "单独聊一下报备",
 )  # fmt: skip
 
 
@@ -60,6 +60,18 @@ def test_customers_that_are_looked_up(text: str, names: str) -> None:
 @pytest.mark.parametrize("text", ["how are we using registrations?", "我们的报备质量怎么样"])
 def test_the_use_of_registration(text: str) -> None:
     assert asked(text) == ("conflict.meter", {})
+
+
+@pytest.mark.parametrize(
+    "text", ["how is my appeal?", "any news on our appeal", "申诉有结果了吗", "我的申诉怎么样了"]
+)
+def test_an_appeal_that_was_made(text: str) -> None:
+    assert asked(text) == ("deal.status", {})
+
+
+@pytest.mark.parametrize("text", ["any appeals?", "appeals to hear", "有哪些申诉要处理", "有申诉吗"])
+def test_appeals_that_wait(text: str) -> None:
+    assert asked(text) == ("deal.list", WAITING)
 
 
 @pytest.mark.parametrize("text", OTHERS)
