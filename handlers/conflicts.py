@@ -8,6 +8,7 @@ from datetime import datetime
 from domain.chat import Card, Inbound, Kind, Letter, Refused, Reply
 from domain.conflicts import Check, Claim, Conflict, Meter, allowed, proposal, standing
 from domain.deals import Deal
+from domain.matching import compare
 from domain.named_accounts import marked
 from domain.partners import Partner
 from domain.people import Person
@@ -97,6 +98,12 @@ async def _blind(turn: Turn, name: str, product: str) -> Reply:
     held, month = standing(found, turn.who.partner_id)
     left = min(rules.checks_per_person - tally.person, rules.checks_per_partner - tally.partner)
     return Reply((cards.blind(turn.words, name, held, month, left),), letters, about=f"customer {name}")
+
+
+async def compared(turn: Turn) -> Reply:
+    """Whether two names mean one customer, and why that is thought."""
+    one, other = str(turn.slots["one"]), str(turn.slots["other"])
+    return say(cards.compared(turn.words, one, other, compare(one, other)))
 
 
 async def ask(turn: Turn) -> Reply:

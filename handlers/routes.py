@@ -87,6 +87,7 @@ ROUTES: Mapping[str, Route] = {
     "conflict.register": Route(register.named),
     "conflict.list": Route(conflicts.waiting),
     "conflict.sides": Route(rulings.spoken),
+    "conflict.compare": Route(conflicts.compared, STAFF),
     "conflict.show": Route(rulings.show, STAFF),
     "conflict.rule": Route(rulings.rule, STAFF),
     "visit.log": Route(visits.log, STAFF),

@@ -21,6 +21,9 @@ _TWO: Final = r"(?:(?:the|these|those|that) )?(?:two|both|pair|they|them|these|t
 _WHICH: Final = r"(?:the )?(?:first|second|earlier|later|former|latter|other)(?: one| deal| registration)?"
 _THAT_ZH: Final = r"(?:[这那]?一?[个单条家笔]|的|报备|项目|单子|者)*"
 _EARLY_ZH: Final = r"(?:前面?|后面?|先前?|后来|第一|第二|上面|下面|另|早|晚)(?:报|提交|来|登记)?的?"
+_NO_POINTER: Final = r"(?!(?:it|this|that|they|these|those|them|the two|both|它|他们|她|这|那|两)[^,，]{0,3}(?:\s|$|和|与|跟|是))"
+_ONE: Final = rf"{_NO_POINTER}(?P<one>[^?？,，]{{2,60}}?)"
+_OTHER: Final = rf"{_NO_POINTER}(?P<other>[^?？,，]{{2,60}}?)"
 _REFERENCE: Final = r"(?P<deal>[dD]-\d{4,10})"
 _AT: Final = r"(?: (?:at|for|with|on) (?P<customer>[^?？,，]{2,60}))?"
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
@@ -43,6 +46,9 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.sides", r"(?:你|系统|您)?(?:为什么|为啥|凭什么|怎么)(?:会|就)?(?:说|算|是|认为|觉得|判断|认定)*(?:它们|他们|两[个家条]|这两[个家条]|这些?|俩)*(?:名字|客户|公司)*(?:会|就|都)?(?:是|算|为)?(?:同一?(?:家|个)?(?:客户|公司)?|一家|撞单|撞了|冲突|一样|相同)(?:的|了|呢|啊)?|为什么建议[^,，]{1,30}"),
         ("conflict.sides", rf"(?:是)?(?:谁|哪[个条家单])(?:是)?(?:先|在前|最早|早|更早)(?:报|提交|来|登记)?(?:的|了)?(?:呢|啊)?|(?:你|系统)?(?:的)?(?:建议|意见)(?:怎么判|怎么裁|是什么|是啥|判给谁)|(?:怎么|该怎么|应该)(?:判|裁定|裁决)(?:好|合适)?(?:呢)?|(?:对比|比较)一?下(?:两边|双方|这两[个条单])?|{_EARLY_ZH}{_THAT_ZH}(?:有效|为准|保留)"),
         ("conflict.sides", rf"(?:判给|裁给)[^,，]{{1,30}}|(?:两家|双方|两边|他们|大家)(?:都)?(?:共享|分享)(?:吧|保护)?|(?:分别|各自|单独)报备(?:吧)?|(?:这)?(?:是)?(?:两个|不同的?|不是一个|不是同一个)(?:项目|客户|公司)(?:吧)?|{_REFERENCE}(?:有效|为准)"),
+        ("conflict.compare", rf"{_PLEASE}(?:is|are|do|does) {_ONE} (?:really )?(?:the same(?: customer| company| firm)? as|one company with) {_OTHER}"),
+        ("conflict.compare", rf"{_PLEASE}(?:is|are|do|does) {_ONE} and {_OTHER} (?:really )?(?:be |mean |the )*(?:the same|one|same)(?: customer| company| firm| and the same)*"),
+        ("conflict.compare", rf"{_PLEASE_ZH}{_ONE}\s*(?:和|与|跟|同)\s*{_OTHER}\s*(?:是不是|是否是?|算不算|算|是|属于)(?:同一|一)(?:家|个)?(?:公司|客户|企业)?(?:吗|么|呢)?"),
         ("deal.status", rf"{_PLEASE}(?:how(?:'s| is| are)|what(?:'s| is) (?:the status of|happening with|up with)|any (?:news|word|update)s? (?:on|about|of)|where is) (?:my|our|the|that) appeal{_AT}(?: (?:doing|going|standing|now|yet))*"),
         ("deal.status", r"(?:我们?的?|那个|这个)?(?:申[诉訴])(?:的?(?:结果|进度|进展|情况))?(?:现在|目前)?(?:怎么样了?|怎样了|如何了?|到哪(?:一?步)?了|有(?:结果|消息|进展)了?(?:吗|么|没有?)|出来了(?:吗|没有?)|呢)"),
         ("deal.list", rf"{_PLEASE}(?:(?:show|list|see)(?: me)? |(?:are|is) there |do (?:i|we) have )?{_ANY}appeals(?: (?:to|hear|decide|that|are|waiting|open|pending|for|me|i|have|on|my|desk|there))*"),

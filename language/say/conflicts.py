@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from domain.chat import Button, Card, Fact, Style, action
-from domain.conflicts import Check, Claim, Conflict, Evidence, Meter, Standing
+from domain.conflicts import PERHAPS, Check, Claim, Conflict, Evidence, Meter, Standing
 from domain.deals import Deal, Status
 from domain.matching import Likeness, Why
 from domain.money import Money
@@ -113,15 +113,31 @@ def _account(words: Words, check: Check) -> tuple[str, ...]:
     return (words("conflict.alike.near", name=check.near_account),) if check.near_account else ()
 
 
+def compared(words: Words, one: str, other: str, found: Likeness) -> Card:
+    """To a rep who asks whether two names mean one customer."""
+    perhaps = found.same or found.related or found.score >= PERHAPS
+    kind = words(f"conflict.claim.{_of_names(found) if perhaps else 'others'}")
+    return Card(
+        title=words("conflict.compared", one=one, other=other),
+        lines=(words("labelled", label=kind, value=_likely(words, found)),),
+    )
+
+
 def _kind(check: Check, claim: Claim) -> str:
-    if claim.likeness.same:
-        return "same" if claim.overlaps(check.lines) else "line"
-    return "related" if claim.likeness.related else "maybe"
+    return "line" if claim.likeness.same and not claim.overlaps(check.lines) else _of_names(claim.likeness)
+
+
+def _of_names(found: Likeness) -> str:
+    return "same" if found.same else "related" if found.related else "maybe"
 
 
 def likely(words: Words, claim: Claim) -> str:
-    percent = round(100 * claim.likeness.score)
-    return words("conflict.likely", percent=percent, why=words.row(reasons(words, claim.likeness)))
+    return _likely(words, claim.likeness)
+
+
+def _likely(words: Words, found: Likeness) -> str:
+    percent = round(100 * found.score)
+    return words("conflict.likely", percent=percent, why=words.row(reasons(words, found)))
 
 
 def reasons(words: Words, likeness: Likeness) -> list[str]:
@@ -218,6 +234,11 @@ def _protected(words: Words) -> Card:
 @example("conflict.ask")
 def _ask(words: Words) -> Card:
     return blind(words, "远景能源", Standing.ASK, None, 7)
+
+
+@example("conflict.compared")
+def _compared(words: Words) -> Card:
+    return compared(words, "Globex Ltd", "Globex Corporation", EXAMPLE.first.likeness)
 
 
 @example("conflict.own")

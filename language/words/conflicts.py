@@ -86,6 +86,8 @@ WORDS = {
     "conflict.claim.line": ("the same customer, another product line", "同一客户，不同产品线"),
     "conflict.claim.related": ("related, but a customer of its own", "有关联，但属于独立客户"),
     "conflict.claim.maybe": ("perhaps the same customer", "可能是同一客户"),
+    "conflict.claim.others": ("different customers, by their names", "从名称看是不同的客户"),
+    "conflict.compared": ("{one} and {other}", "{one}与{other}"),
     "conflict.alike.named": (
         "⚠ {name} is a named account: the direct team has to consent.",
         "⚠ {name}是直签大客户，需要直销团队同意。",

@@ -86,3 +86,13 @@ async def test_whoever_brought_one_of_the_two_has_no_ruling_to_tap(sqlite_url: s
         shown = await talk.say(REP, "who came first?")
         assert "somebody else rules" in shown
         assert "Separate deals" not in shown
+
+
+async def test_two_names_are_compared_for_staff(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO, JONAS)
+        assert "likely the same customer" in await talk.say(
+            REP, "is Globex Ltd the same as Globex Corporation?"
+        )
+        assert "不同的客户" in await talk.say(ZHAO, "中信证券股份有限公司和中信建投证券股份有限公司是一家吗")
+        assert "channel manager" in await talk.say(JONAS, "is Globex Ltd the same as Globex Corporation?")

@@ -36,7 +36,7 @@ OTHERS = (
     "is Johnson and Johnson free?", "永和食品有人报了吗", "三一重工，20台网关，有人报了吗", "conflict of interest",
     "is there a conflict with Globex?", "the conflict with Globex is settled", "撞单规则是什么", "can we work on the proposal",
     "我先问一下，潍柴有人报吗", "可以查下云轩的级别吗", "look up Pinnacle's tier", "look up my tasks", "谁在做我的任务",
-    "appeal", "我要申诉", "申诉多久有结果", "why is Globex rejected", "register Globex", "no", "the first one", "谁批的", "单独聊一下报备",
+    "is it the same as last time", "is this the same", "这个和上次是一样的", "appeal", "我要申诉", "申诉多久有结果", "why is Globex rejected", "register Globex", "no", "the first one", "谁批的", "单独聊一下报备",
 )  # fmt: skip
 
 
