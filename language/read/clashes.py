@@ -37,6 +37,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.list", rf"{_PLEASE_ZH}(?:看看|有)?(?:哪些|哪几个|什么)(?:单子?|报备|项目|客户)(?:是|有|在)?(?:撞(?:单|车)?|冲突|打架)(?:了|的)?(?:吗|呢)?"),
         ("conflict.list", rf"{_PLEASE_ZH}(?:有没有|有|我|还|什么|哪些)*(?:要|需要|等|待)+我?(?:裁定|裁决|判)的?(?:撞单|冲突|报备|单子?)?(?:吗|么|没有|有哪些|呢)?"),
         ("conflict.list", r"(?:who|which partner)(?:'s| is| are)? (?:the other (?:partner|one|firm|reseller|side)|in front of (?:me|us)|in conflict with (?:me|us)|(?:clashing|competing) with (?:me|us)|(?:my|our) (?:rival|competitor) (?:here|in this))|(?:is|has|are) (?:there )?(?:some|any)(?:one|body) (?:else )?(?:got )?(?:in front of|before|ahead of) (?:me|us)"),
+        ("conflict.list", r"(?:who|which partner)(?:'s| is| are)? (?:the other one|sharing|on the other side)(?: (?:sharing )?(?:it|this|that)(?: with (?:me|us))?)?|who (?:shares|else has|else registered) (?:it|this|that|this one)(?: with (?:me|us))?|(?:is|are) (?:someone|somebody|anyone|anybody|others?) (?:else )?(?:also )?(?:working on|on|after) (?:it|this|this customer|this one)(?: too| as well)?"),
+        ("conflict.list", r"(?:还有|另外)?(?:谁|哪家|别人|其他人|别家|其他伙伴|其他代理商?)(?:也|还)?(?:在|有)?(?:做|跟|跟进|报备?|抢|共享)(?:了)?(?:这个?|这家|它|该)(?:客户|单子?|项目)?(?:吗|么|呢)?"),
         ("conflict.list", r"(?:是)?(?:和|跟|与)(?:我|我们|咱们?)(?:撞单|冲突|抢)的?(?:是)?(?:谁|哪家)(?:啊|呢)?|(?:是不是|有没有|有)人?(?:比我们?|在我们?)(?:前面|先|早|抢先)(?:报)?了?(?:吗|么)?|是不是有人抢先报了|(?:另一家|对方|另外一家)(?:是|到底是)?(?:谁|哪家)"),
         ("conflict.sides", rf"{_PLEASE}(?:why|how come|how) (?:are|is|do|does|would|should|did|were|was) {_TWO}(?: (?:two|names?|deals?|customers?|companies))*(?: be| thought| said| called| considered)*(?: to be)? (?:really )?(?:the same|alike|matched|match(?:ing)?|one(?! )|in conflict|conflict(?:ing)?|clash(?:ing)?)(?: customer| company| firm| name)?"),
         ("conflict.sides", rf"{_PLEASE}(?:who|which(?: one| deal| partner)?) (?:was|is|came|comes|registered|submitted|stands)(?: it| there)? (?:first|earlier|in front){_AT}"),
@@ -55,6 +57,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.list", rf"{_PLEASE_ZH}(?:有没有|有|哪些|什么|待|等我?|需要我?|要我?|处理|审理|裁定|的)*申[诉訴](?:的?(?:报备|单子?))?(?:列表|清单|有哪些|要处理|要裁定|等我?(?:处理|裁定)|吗|么|没有|呢)+"),
         ("conflict.meter", r"how (?:(?:are|do|did) (?:we|i) (?:us(?:e|ing)|do(?:ing)?(?: with| on)?|handl(?:e|ing)) (?:our |my |the )?(?:deal )?registrations?|many of (?:our|my) (?:registrations|deals) (?:are|were|have) (?:not|never) (?:been )?touched)|(?:our|my) (?:registration (?:figures|numbers|meter|quality|statistics|stats)|registrations in numbers)"),
         ("conflict.meter", r"(?:看看?|查一?下)?(?:我们?(?:公司)?|贵公司)?的?报备(?:质量|数据|指标|利用率|使用情况|统计)(?:怎么样|如何|是多少)?(?:呢|啊)?"),
+        ("conflict.meter", r"(?:the |registration )*meter (?:of|for) (?P<partner>[^?？,，]{2,60})|(?P<partner2>[^?？,，]{2,40}?)的?(?:报备(?:质量|利用率|使用情况))(?:怎么样|如何)?"),
     )
 )  # fmt: skip
 WAITING: Final = {"status": "pending", "waiting": "yes"}  # appeals are among what waits for a decision

@@ -8,6 +8,7 @@ from language.read.names import Names
 LISTED = (
     "conflicts", "any conflicts?", "show me the open conflicts", "which deals clash?", "what do I have to rule on?",
     "is there a conflict waiting for me", "who is the other partner?", "is someone in front of me?",
+    "who is the other one sharing it?", "is anybody else working on this customer?", "别人也在做这个客户吗", "还有谁在跟这个客户",
     "撞单", "看看撞单", "有哪些撞单等我裁决", "哪些单子撞了", "我这边有没有冲突要处理", "和我撞单的是谁",
 )  # fmt: skip
 SPOKEN = (
@@ -82,3 +83,8 @@ def test_other_words(text: str) -> None:
 def test_a_product_is_no_customer() -> None:
     known = Names.of(products=["FalconGuard"])
     assert asked("Tesla，FalconGuard 有人报吗", known) == ("conflict.check", {"names": "Tesla"})
+
+
+@pytest.mark.parametrize("text", ["meter of Softline", "Softline的报备质量怎么样"])
+def test_the_use_of_registration_by_a_partner(text: str) -> None:
+    assert asked(text) == ("conflict.meter", {"partner": "Softline"})
