@@ -56,7 +56,7 @@ REMIND_AT = time(9)  # of the day on which a next step is due
 
 async def log(turn: Turn) -> Reply:
     """A visit that was: today's, where no day was said; the day of a week that was said is asked."""
-    said = {"date": turn.today, **turn.slots}
+    said = {"date": turn.today, **_spoken_of(turn)}
     if within(turn.heard.text, turn.now, said["date"]):
         del said["date"]
     none = [
@@ -64,6 +64,19 @@ async def log(turn: Turn) -> Reply:
     ]
     known = {slot: value for slot, value in said.items() if slot not in none}
     return await forms.start(turn, "visit", known, skipped=none)
+
+
+def _spoken_of(turn: Turn) -> Mapping[str, Any]:
+    """A customer among those who were met is what was spoken of: "with Jonas about Globex"; the record names
+    him, since a visit may earn his deal time."""
+    met = tuple(turn.slots.get("people") or ())
+    customers = [name for name in met if turn.names.kind(name) == "customer"]
+    if not customers:
+        return turn.slots
+    said: dict[str, Any] = {**turn.slots, "people": tuple(name for name in met if name not in customers)}
+    if summary := said.get("summary"):
+        said["summary"] = turn.words("labelled", label=", ".join(customers), value=summary)
+    return said
 
 
 async def filled(turn: Turn, visit_id: int) -> tuple[str, Mapping[str, Any]] | None:

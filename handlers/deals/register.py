@@ -58,7 +58,7 @@ def script(program: Program) -> Script:
 
 
 async def start(turn: Turn) -> Reply:
-    said = {**_said(turn), **await _own_firm(turn)}
+    said = {**_counted(turn, _said(turn)), **await _own_firm(turn)}
     if "place" in turn.program.needed and (place := said_in(turn.heard.text)):
         said.setdefault("place", place)
     elif await _other_way_round(turn, said):
@@ -75,6 +75,16 @@ def _said(turn: Turn) -> Mapping[str, Any]:
     others = {slot: value for slot, value in turn.slots.items() if slot not in VALUES}
     read = turn.read_as("deal.register", rest)
     return {**others, **{slot: read[slot] for slot in VALUES & read.keys()}, **found}
+
+
+def _counted(turn: Turn, said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A number behind a product that is known without it is how many: "FalconGuard 20"."""
+    product = str(said.get("product") or "")
+    name, _, count = product.rpartition(" ")
+    known = turn.names.kind(name) == "product" and turn.names.kind(product) != "product"
+    if not count.isdecimal() or not known or said.get("quantity"):
+        return said
+    return {**said, "product": name, "quantity": int(count)}
 
 
 async def _own_firm(turn: Turn) -> Mapping[str, Any]:

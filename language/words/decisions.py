@@ -86,12 +86,12 @@ WORDS = {
         "计时已暂停，待另一项裁定完成后还剩{hours}小时{minutes}分钟工作时间。",
     ),
     "deal.clock.stands.late": (
-        "The time is over; an answer is waited for.",
-        "已超时，正等待答复。",
+        "The decision was late before this was asked; it comes once the answer is there.",
+        "提问时审批已超时，收到答复后尽快审批。",
     ),
     "deal.clock.held.late": (
-        "The time is over; another decision is made first.",
-        "已超时，须待另一项裁定完成。",
+        "The decision is late; another one has to be made first.",
+        "审批已超时，须待另一项裁定完成。",
     ),
     "form.deal_reject": ("Reject a registration", "驳回报备"),
     "ask.deal_reject.reason": (

@@ -96,6 +96,15 @@ async def test_what_a_program_asks_for_is_read_in_the_sentence(sqlite_url: str) 
             assert fact in card
 
 
+async def test_a_number_behind_a_product_is_how_many(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(NOW)) as talk:
+        await talk.join(JONAS, REP)
+        await talk.say(JONAS, "register Tata Chemicals, FalconGuard 20, 60k, closing end of June")
+        card = await talk.say(JONAS, "skip")
+        assert "Product: FalconGuard\n" in card
+        assert "Quantity: 20" in card
+
+
 async def test_that_nobody_else_bids_is_an_answer(sqlite_url: str) -> None:
     fields = program('[registration]\nfields = ["customer", "competitor"]\n')
     async with demo(sqlite_url, Clock(NOW), fields) as talk:
