@@ -11,7 +11,7 @@ from functools import partial
 
 import structlog
 
-from bot import strangers
+from bot import admission, strangers
 from bot.budget import Budget, Verdict
 from bot.clock import Clock
 from bot.lexicon import Lexicon
@@ -28,7 +28,6 @@ from domain.chat import (
     Letter,
     Refused,
     Reply,
-    Standing,
     Urgency,
 )
 from domain.delivery import HOME, Said
@@ -154,7 +153,7 @@ class Desk:
         if person is None:
             await strangers.hear(work, heard, now)
             return DONE
-        _admit(heard, person)
+        admission.admit(heard, person)
         memory = await work.open_for(person, heard.address, sealed=True)
         token = heard.action
         heard = await pressed(work, heard, person, now)
@@ -296,15 +295,6 @@ def _as_kept(heard: Inbound) -> Inbound:
     """Without what no database takes and no reader sees: NUL, lone surrogates, marks that turn writing."""
     values = {slot: kept(value) for slot, value in heard.values.items()}
     return replace(heard, text=kept(heard.text), name=kept(heard.name), values=values)
-
-
-def _admit(heard: Inbound, person: Person) -> None:
-    """Staff are full members of the workspace; partners' contacts may be guests. Checked at every action.
-
-    Raises Refused."""
-    outside = {Standing.GONE, Standing.BOT} | ({Standing.GUEST, Standing.FOREIGN} if person.staff else set())
-    if heard.standing in outside:
-        raise Refused("outsider")
 
 
 def _code() -> str:

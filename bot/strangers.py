@@ -6,8 +6,9 @@ from datetime import datetime
 
 import structlog
 
+from bot import admission
 from bot.presses import note_press
-from domain.chat import Card, Inbound, Kind, Letter
+from domain.chat import Card, Inbound, Kind, Letter, Refused
 from domain.people import Person
 from language.say import accounts, common
 from language.words import LANGUAGES, Words
@@ -26,7 +27,7 @@ async def hear(work: Work, heard: Inbound, now: datetime) -> None:
     if heard.kind is Kind.ACTION:
         await note_press(work, heard, "button.stranger", None)
     code = heard.text.split()[-1] if heard.text.strip() else ""
-    if await work.erased(heard) and not (len(code) == TOKEN and await work.valid(code, now)):
+    if await work.erased(heard) and not (len(code) == TOKEN and await work.invited(code, now)):
         return
     if len(code) == TOKEN or (heard.kind is Kind.START and code):
         await _joins(work, heard, code, words, now)
@@ -46,13 +47,28 @@ async def _joins(work: Work, heard: Inbound, code: str, words: Words, now: datet
     """An invite is spent, or a bad one counted: after a few the account is told, and answered no more."""
     if await work.guesses(heard, now) >= GUESSES:
         return
-    joined = await work.join(code, heard, now) if len(code) == TOKEN else None
+    invited = await work.invited(code, now) if len(code) == TOKEN else None
+    if invited is not None and not await _admitted(work, heard, invited, now):
+        return
+    joined = await work.join(code, heard, now) if invited else None
     if joined is None:
         await _guessed(work, heard, words, now)
     elif joined.keeper is None:
         await _welcome(work, heard, joined.person, now)
     else:
         await _claimed(work, heard, joined, joined.keeper, now)
+
+
+async def _admitted(work: Work, heard: Inbound, person: Person, now: datetime) -> bool:
+    """Whether this account may speak for the person; it is told where not, and the invite is not spent."""
+    try:
+        admission.admit(heard, person)
+    except Refused as refused:
+        work.note(person.organisation_id, f"invite.{refused.key}", person=person.id)
+        words = Words(person.language, person.timezone)
+        await say(work, heard, common.sentence(words, refused.key), now)
+        return False
+    return True
 
 
 async def _guessed(work: Work, heard: Inbound, words: Words, now: datetime) -> None:

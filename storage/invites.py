@@ -7,11 +7,13 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.rows import Rows
 from storage.tables import invites
+
+SPENT = (invites.c.person_id, invites.c.organisation_id, invites.c.created_by)
 
 
 class Invites:
@@ -50,17 +52,20 @@ class Spent:
 
 async def use(connection: AsyncConnection, token: str, now: datetime) -> Spent | None:
     """Spends a token; None where it is unknown, used, revoked or too old. Of two at once one gets it."""
-    fresh = (invites.c.hash == _hash(token)) & invites.c.used_at.is_(None) & (invites.c.expires_at > now)
-    spent = update(invites).where(fresh).values(used_at=now)
-    returned = spent.returning(invites.c.person_id, invites.c.organisation_id, invites.c.created_by)
-    row = (await connection.execute(returned)).first()
-    return Spent(row.person_id, row.organisation_id, row.created_by) if row else None
+    spent = update(invites).where(_fresh(token, now)).values(used_at=now)
+    row = (await connection.execute(spent.returning(*SPENT))).first()
+    return Spent(*row) if row else None
 
 
-async def valid(connection: AsyncConnection, token: str, now: datetime) -> bool:
-    """Whether a token could be spent."""
-    fresh = (invites.c.hash == _hash(token)) & invites.c.used_at.is_(None) & (invites.c.expires_at > now)
-    return await connection.scalar(select(invites.c.id).where(fresh)) is not None
+async def whose(connection: AsyncConnection, token: str, now: datetime) -> Spent | None:
+    """What spending a token would tell; it is not spent."""
+    found = select(*SPENT).where(_fresh(token, now))
+    row = (await connection.execute(found)).first()
+    return Spent(*row) if row else None
+
+
+def _fresh(token: str, now: datetime) -> ColumnElement[bool]:
+    return (invites.c.hash == _hash(token)) & invites.c.used_at.is_(None) & (invites.c.expires_at > now)
 
 
 def _hash(token: str) -> str:

@@ -272,8 +272,13 @@ class Work:
         """Whether the account was an erased person's: he is not noted anew by what is delivered again."""
         return await erasures.erased(self.connection, heard.account)
 
-    async def valid(self, token: str, now: datetime) -> bool:
-        return await invites.valid(self.connection, token, now)
+    async def invited(self, token: str, now: datetime) -> Person | None:
+        """Whose invite that is, which is not spent by asking; None where it is no good."""
+        found = await invites.whose(self.connection, token, now)
+        if found is None:
+            return None
+        everybody = People(self.rows(found.organisation_id), Viewer(found.organisation_id))
+        return await everybody.get(found.person_id)
 
     async def claims_to_be(self, heard: Inbound, now: datetime) -> Person | None:
         """Whom a stranger says that he is, while nobody has confirmed or refused it."""

@@ -68,6 +68,14 @@ def test_every_guard_has_its_control() -> None:
     assert sorted(RED) == sorted(GUARDS)
 
 
+@pytest.mark.parametrize("guard", sorted(GUARDS))
+def test_a_guard_can_be_taken_out(guard: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that raises would turn any test red."""
+    before = len(monkeypatch._setattr)
+    GUARDS[guard](monkeypatch)
+    assert len(monkeypatch._setattr) > before, "nothing was taken out"
+
+
 @pytest.mark.skipif(not os.environ.get("CHANNELBOT_FAULTS"), reason="long: make faults")
 @pytest.mark.parametrize("guard", sorted(RED))
 def test_without_its_guard_a_promise_is_broken(guard: str) -> None:

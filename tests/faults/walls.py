@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, true
 
-from bot import desk, log
+from bot import admission, desk, log, strangers
 from bot.budget import Budget, Verdict
 from bot.slack import door
 from bot.slack.circle import Circle
@@ -60,7 +60,7 @@ def opaque(patch: Patch) -> None:
 
 def standing(patch: Patch) -> None:
     """Guests and people of other workspaces are heard as members."""
-    patch.setattr(desk, "_admit", lambda *_: None)
+    patch.setattr(admission, "admit", lambda *_: None)
 
 
 def shared(patch: Patch) -> None:
@@ -104,7 +104,7 @@ def knower(patch: Patch) -> None:
 
 def counted(patch: Patch) -> None:
     """Codes can be guessed for ever."""
-    patch.setattr(desk, "GUESSES", 10**9)
+    patch.setattr(strangers, "GUESSES", 10**9)
 
 
 def budget(patch: Patch) -> None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.terminal.hear import account, address
-from domain.chat import Inbound, Kind
+from domain.chat import Inbound, Kind, Standing
 from storage import audit
 from tests.conversation import Clock, Conversation, demo
 
@@ -73,6 +73,23 @@ async def test_staff_and_the_first_of_a_channel_need_nobody_s_word(sqlite_url: s
     async with demo(sqlite_url, Clock()) as talk:
         assert WELCOME in await talk.receive(sends(talk, "jo", await invite(talk, JONAS)))
         assert "Welcome, Li Wei" in await talk.receive(sends(talk, "wei", await invite(talk, REP)))
+
+
+@pytest.mark.parametrize("standing", [Standing.GUEST, Standing.FOREIGN, Standing.GONE, Standing.BOT])
+async def test_no_outsider_spends_an_invite_of_staff(database_url: str, standing: Standing) -> None:
+    async with demo(database_url, Clock()) as talk:
+        code = await invite(talk, REP)
+        said = await talk.receive(replace(sends(talk, "eve", code), standing=standing))
+        assert "a guest or from another organisation" in said
+        assert "Welcome" not in await talk.say("eve", "my deals")
+        assert "invite.outsider" in await events(talk)
+        assert "Welcome, Li Wei" in await talk.receive(sends(talk, "wei", code)), "it was not spent"
+
+
+async def test_a_partner_s_contact_may_be_a_guest(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        code = await invite(talk, JONAS)
+        assert WELCOME in await talk.receive(replace(sends(talk, "jo", code), standing=Standing.GUEST))
 
 
 async def test_of_two_at_once_one_is_tied(database_url: str) -> None:
