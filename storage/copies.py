@@ -27,8 +27,8 @@ from sqlalchemy import (
 )  # fmt: skip
 
 from domain.problem import Problem
-from storage import consistency, schema
-from storage.database import POSTGRES, address
+from storage import consistency, own, schema
+from storage.database import address
 from storage.tables import filings, metadata
 
 ROWS = 2000  # copied at a time
@@ -41,8 +41,9 @@ class CopyError(Problem):
 def backup(url: str, path: Path, force: bool = False) -> dict[str, int]:
     """Writes a copy of the database as it is at one instant, and checks it; the rows of each table.
 
-    Raises CopyError, and leaves a file that was there as it was."""
+    Raises Problem, and leaves a file that was there as it was."""
     schema.check(url)
+    own.spare(address(url), path)
     if path.exists() and not force:
         raise CopyError(f"{path} is there already: choose another name, or add --force to replace it.")
     part = path.with_name(f"{path.name}.part")
@@ -109,7 +110,7 @@ def _url(path: Path) -> str:
 def _copy(source: str, target: str) -> None:
     """Everything in `source`, in the place of everything in `target`, whose tables are there already when it
     is PostgreSQL."""
-    files = [_file(url) for url in (source, target)]
+    files = [own.file(address(url)) for url in (source, target)]
     if files[0] and files[1]:
         _online(files[0], files[1])
         return
@@ -127,11 +128,6 @@ def _copy(source: str, target: str) -> None:
             raise CopyError(
                 f"Of {wanted[wrong]:,} rows of {wrong} only {made[wrong]:,} arrived: nothing is kept."
             )
-
-
-def _file(url: str) -> Path | None:
-    where = address(url)
-    return None if where.drivername == POSTGRES else Path(where.database or "")
 
 
 def _online(source: Path, target: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import AsyncAdaptedQueuePool, event, make_url
@@ -11,7 +10,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from domain import failpoint
-from storage import near, rested
+from storage import near, own, rested
 from storage.wall import ALL
 
 SQLITE = "sqlite+aiosqlite"
@@ -73,14 +72,13 @@ def _servers(url: str) -> URL:
 
 
 def connect(url: str) -> AsyncEngine:
-    """An engine. The folder of an SQLite file is made where it is missing."""
+    """An engine. An SQLite file and its folder are made where they are missing."""
     where = address(url)
     if where.drivername == POSTGRES:
         engine = create_async_engine(where, pool_size=5, hide_parameters=True, connect_args=settings(where))
         rested.watch(engine)
         return _drilled(engine)
-    if where.database and where.database != ":memory:":
-        Path(where.database).parent.mkdir(parents=True, exist_ok=True)
+    own.make(where)
     engine = create_async_engine(  # one connection: writers of this process queue, and none polls a lock
         where, hide_parameters=True, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0
     )  # fmt: skip

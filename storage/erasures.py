@@ -33,7 +33,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Account
 from domain.people import Person
-from storage import audit
+from storage import audit, own
 from storage.codec import to_json
 from storage.database import POSTGRES, address
 from storage.people import People
@@ -284,6 +284,7 @@ def written(path: Path) -> list[Erasure]:
 
 def write(path: Path, found: Sequence[Erasure]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(own.OWNER)
     with path.open("a", encoding="utf-8") as file:
         file.writelines(f"{json.dumps(asdict(each))}\n" for each in found)
 

@@ -14,7 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, t
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from domain.problem import Problem
-from storage import filing
+from storage import filing, own
 from storage.database import POSTGRES, address, settings
 from storage.wall import ALL
 
@@ -38,8 +38,7 @@ def connected(url: str, alone: bool = True) -> Iterator[Connection]:
     where = address(url)
     if where.drivername != POSTGRES:
         where = where.set(drivername="sqlite")
-        if where.database and where.database != ":memory:":
-            Path(where.database).parent.mkdir(parents=True, exist_ok=True)
+        own.make(where)
     postgres = where.drivername == POSTGRES
     engine = create_engine(where, hide_parameters=True, connect_args=_settings(where) if postgres else {})
     if not postgres:
@@ -121,6 +120,11 @@ def revise(url: str, message: str) -> None:
 
 def check(url: str) -> str:
     """The revision of the database. Raises SchemaError where it is not the program's."""
+    path = own.file(address(url))
+    if path is not None and not path.exists():
+        raise SchemaError(
+            f"DATABASE_URL: there is no {path} yet: run `channelbot db upgrade`, which makes it."
+        )
     with connected(url, alone=False) as connection:
         current = _revision(connection)
         ready = current == revisions()[-1] and filing.filed(connection)

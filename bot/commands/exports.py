@@ -16,12 +16,15 @@ from domain.program import Program
 from domain.records.cells import written
 from domain.records.record import Noun
 from domain.records.shapes import columns
-from storage import exports, schema
+from storage import exports, own, schema
+from storage.database import address
 
 
 def export(url: str, program: Program, clock: Clock, kind: Kind, path: Path | None, name: str) -> None:
     """Writes CSV or, by the file's name, XLSX; CSV to standard output where there is no file."""
     schema.check(url)
+    if path is not None:
+        own.spare(address(url), path)
     noun = Noun(kind)
     found = asyncio.run(_export(url, program, clock, noun, name))
     sheets.write(path, columns(noun), (list(map(written, row)) for row in found))

@@ -18,7 +18,8 @@ from domain.problem import Problem
 from domain.program import Program
 from language.say import common
 from language.words import Words
-from storage import erasures, schema
+from storage import erasures, own, schema
+from storage.database import address
 from storage.people import keeper_of_person
 from storage.work import Memory, Work
 
@@ -93,16 +94,26 @@ def unlink(desk: Desk, platform: Platform | None) -> str:
 
 
 def export(desk: Desk, path: Path) -> str:
-    """Writes everything that is held about a person as JSON."""
+    """Writes everything that is held about a person as JSON, for its owner's eyes."""
+    own.spare(address(desk.url), path)
 
     async def act(_work: Work, memory: Memory, person: Person) -> str:
         held = await erasures.export(memory.rows, person)
         memory.rows.note("exported", person=person.id)
         written = json.dumps(held, ensure_ascii=False, indent=2)
-        await asyncio.to_thread(path.write_text, f"{written}\n", "utf-8")
+        await asyncio.to_thread(_write, path, f"{written}\n")
         return f"{path} holds all that is kept about {person.name}; records: {sum(map(len, held.values()))}."
 
     return _run(desk, act)
+
+
+def _write(path: Path, written: str) -> None:
+    try:
+        path.touch(own.OWNER)
+        path.chmod(own.OWNER)
+        path.write_text(written, "utf-8")
+    except OSError as error:
+        raise Problem(f"{path} can't be written: {error.strerror}.") from None
 
 
 def erase(desk: Desk) -> str:

@@ -136,11 +136,19 @@ async def test_an_export_has_everything_and_no_secret(sqlite_url: str, tmp_path:
         await lived(talk)
     file = tmp_path / "jonas.json"
     await asyncio.to_thread(person.export, desk(sqlite_url, JONAS), file)
+    assert file.stat().st_mode & 0o077 == 0, "nobody else reads it"
     held = json.loads(file.read_text("utf-8"))
     assert {"people", "accounts", "deals", "deal_events", "outbox", "dialogues", "tasks"} <= set(held)
     assert held["accounts"][0]["user"] == USER
     assert "token" not in str(held["handles"])
     assert all(row["person_id"] == held["people"][0]["id"] for row in held["tasks"])
+
+
+async def test_an_export_that_can_not_be_written(sqlite_url: str, tmp_path: Path) -> None:
+    async with demo(sqlite_url, Clock()):
+        pass
+    with pytest.raises(Problem, match="can't be written: No such file"):
+        await asyncio.to_thread(person.export, desk(sqlite_url, JONAS), tmp_path / "no" / "jonas.json")
 
 
 async def test_an_account_is_unlinked_and_both_are_told(sqlite_url: str) -> None:

@@ -1,0 +1,69 @@
+"""The files of an SQLite database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.commands import person
+from bot.commands.exports import export
+from bot.imports.kinds import Kind
+from domain.problem import Problem
+from domain.program import load
+from storage import copies, own, schema
+from storage.database import address, connect
+from tests.conversation import Clock
+
+ORGANISATION = "Channel"
+
+
+def modes(folder: Path, names: str) -> set[int]:
+    return {path.stat().st_mode & 0o777 for path in folder.glob(names)}
+
+
+@pytest.mark.parametrize("end", ["", "-wal", "-shm", ".erased"])
+def test_nothing_is_written_over_the_database(sqlite_url: str, tmp_path: Path, end: str) -> None:
+    schema.upgrade(sqlite_url)
+    path = own.file(address(sqlite_url))
+    assert path is not None
+    target = path.with_name(path.name + end)
+    before = target.read_bytes() if target.exists() else None
+    desk = person.Desk(sqlite_url, load(), Clock(), ORGANISATION, "Li Wei")
+    for write in (
+        lambda: copies.backup(sqlite_url, target, force=True),
+        lambda: export(sqlite_url, load(), Clock(), Kind.DEALS, target, ORGANISATION),
+        lambda: person.export(desk, target),
+    ):
+        with pytest.raises(Problem, match="is the database itself, or belongs to it"):
+            write()
+    assert (target.read_bytes() if target.exists() else None) == before
+
+
+def test_nor_by_another_of_its_names(sqlite_url: str, tmp_path: Path) -> None:
+    schema.upgrade(sqlite_url)
+    path = own.file(address(sqlite_url))
+    assert path is not None
+    (soft := tmp_path / "soft.sqlite3").symlink_to(path)
+    (hard := tmp_path / "hard.sqlite3").hardlink_to(path)
+    for name in (soft, hard, tmp_path / "x" / ".." / path.name):
+        with pytest.raises(Problem, match="choose another name"):
+            copies.backup(sqlite_url, name, force=True)
+
+
+async def test_a_new_one_is_its_owner_s_alone(tmp_path: Path) -> None:
+    one, two = tmp_path / "deep" / "one.sqlite3", tmp_path / "two.sqlite3"
+    schema.upgrade(f"sqlite:///{one}")
+    engine = connect(f"sqlite:///{two}")
+    async with engine.begin() as connection:
+        await connection.exec_driver_sql("CREATE TABLE a (b)")
+        assert modes(tmp_path, "two.*") == {0o600}, "the write-ahead log too"
+    await engine.dispose()
+    assert modes(one.parent, "one.*") == {0o600}
+
+
+def test_looking_makes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "mistyped" / "a.sqlite3"
+    with pytest.raises(Problem, match=r"there is no .*a.sqlite3 yet: run `channelbot db upgrade`"):
+        schema.check(f"sqlite:///{path}")
+    assert not path.parent.exists()
