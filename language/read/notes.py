@@ -39,6 +39,11 @@ WORD: Final = re.compile(r"[\u4e00-\u9fff]|[^\W\u4e00-\u9fff](?:[^\W\u4e00-\u9ff
 WORDS_ENOUGH: Final = 5  # after whom was visited, to be what was talked about
 FEW: Final = 3  # where they do not say a place
 FILLER: Final = re.compile(r"[我嗯啊呃哦了就那]+|um|uh|so|i|and", re.IGNORECASE)
+PRESENT: Final = re.compile(
+    r"(?:[\w.'&-]+,? ){1,6}(?:was|were) (?:also )?(?:on(?: it| the (?:call|line))?|there|present|in(?: the (?:room|meeting))?|with (?:me|us))(?: too| as well)?"
+    r"|[^，,。]{1,10}?(?:也|都)?(?:在场|在|参加了|到场了?|来了)",
+    re.IGNORECASE,
+)  # that tells who was there, and nothing else
 TITLE: Final = re.compile(
     r"(?:董事长|总经理|副总|总监|经理|主任|主管|总|工|董|处|老师|先生|女士)?[啊呀呢吧了]*\s*|and ",
     re.IGNORECASE,
@@ -66,7 +71,7 @@ def _parted(seen: Sight, found: Found) -> tuple[list[Stretch], list[Stretch]]:
     ours: list[Stretch] = []
     until = 0
     for run in runs(seen, found):
-        if run.start < until:
+        if run.start < until or _only_present(seen, found, run):
             continue
         start = _headless(seen, found, run)
         if _labelled(seen, run):
@@ -80,6 +85,12 @@ def _parted(seen: Sight, found: Found) -> tuple[list[Stretch], list[Stretch]]:
         elif _tells(seen, found, run, start):
             told.append((start, run.end))
     return _joined(seen, told), ours
+
+
+def _only_present(seen: Sight, found: Found, run: Run) -> bool:
+    """True for a run that tells who was there, and nothing else."""
+    people = any(slot == "people" and _in_head(seen, slot, first, run) for slot, first, _ in found)
+    return people and PRESENT.fullmatch(said(seen, run.words, run.end)) is not None
 
 
 def _joined(seen: Sight, stretches: list[Stretch]) -> list[Stretch]:

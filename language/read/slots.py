@@ -64,6 +64,9 @@ LABELLED: Final = re.compile(
     r"(?:^|[\n,，;；/|])\s*(?:客户)?(?:联系人|对接人|(?i:contact)(?: person)?)\s*[:：]\s*(?P<name>[^\s\d,，;；/|:：][^\d\n,，;；/|:：@]{1,40}?)\s*(?=$|[\n,，;；/|])"
 )
 WORDS_OF_A_NAME: Final = 4
+MOVED_TO: Final = re.compile(
+    r"(?:[推改挪移](?:到|至)?|\b(?:moved?|push(?:ed)?|resched\w+|postponed?)(?: \w+){0,3} to (?:the )?)$"
+)
 HOUR: Final = re.compile(
     r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
 )
@@ -154,6 +157,8 @@ def fits(seen: Sight, intent: str, slot: str, day: Piece, now: datetime) -> bool
     if intent == "deal.extend":
         long = any(isinstance(piece.value, Lapse) for piece in pieces(seen))
         return not ends(seen, day) and (not long or is_end(text, day))
+    if intent == "standup.skip" and MOVED_TO.search(before(text, day.start)):
+        return False
     if slot == "close_date":
         return not gone(text, day, now.date())
     return not (intent == "deal.win" and asked_for(text, day))
@@ -307,7 +312,7 @@ def ends(seen: Sight, piece: Piece) -> bool:
 
 def absence(seen: Sight, now: datetime) -> dict[str, object]:
     """The first and, where it is another, the last day of an absence: named days, a stretch, or a length."""
-    days = unclaimed(seen, ())
+    days = unclaimed(seen, _moved_to(seen))
     if not days:
         return {}
     start = days[0].period("ahead")[0]
@@ -319,6 +324,16 @@ def absence(seen: Sight, now: datetime) -> dict[str, object]:
     if last[-1] > start:
         slots["until"] = last[-1]
     return slots
+
+
+def _moved_to(seen: Sight) -> Found:
+    """The days to which something else is moved: 周四的会推到下周."""
+    text = seen.text.lower
+    return [
+        ("", place, place + 1)
+        for place, token in enumerate(seen.tokens)
+        if token.piece and MOVED_TO.search(before(text, token.start))
+    ]
 
 
 def after(start: date, when: When) -> date:

@@ -162,3 +162,16 @@ def test_what_happened_since_is_told_with_the_wish_to_extend(text: str, evidence
     reading = beyond(text, understand(text, NOW, "rep", NO_NAMES))
     assert reading.intent == "deal.extend"
     assert reading.slots.get("evidence") == evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "partner", "when"),
+    [
+        ("云轩今天没去成，改到下周一了", "云轩", "下周一"),
+        ("今天没去成云轩，改到下周一", "云轩", "下周一"),
+        ("Brightpath visit didn't happen today, moved to Monday", "Brightpath", "Monday"),
+    ],
+)
+def test_a_visit_that_did_not_happen_is_moved(text: str, partner: str, when: str) -> None:
+    moved = beyond(text, understand(text, NOW, "rep"))
+    assert (moved.intent, dict(moved.slots)) == ("visit.move", {"partner": partner, "when": when})

@@ -84,7 +84,12 @@ def test_what_follows_a_step_is_still_part_of_the_notes() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["met anna at pinnacle today at their new office", "去云轩见了刘经理", "met anna at pinnacle today"],
+    [
+        "met anna at pinnacle today at their new office",
+        "去云轩见了刘经理",
+        "met anna at pinnacle today",
+        "had a call with Softline today, Bob Meyer was on",
+    ],
 )
 def test_who_was_met_and_where_is_nothing_said(text: str) -> None:
     assert not {"summary", "next_step"} & read_as("visit.log", text, NOW, "rep").keys()

@@ -116,6 +116,11 @@ NAMES = Names.of(
             "deal.win",
             "Kaufmann and Three Rivers Bank signed today",
         ),
+        (
+            "hi, two things: Globex closes in July now, and can I get 30 more days on Kaufmann?",
+            "deal.update",
+            "can I get 30 more days on Kaufmann?",
+        ),
         ("extend Globex and change kaufmann to 20k", "deal.extend", "change kaufmann to 20k"),
         ("change Globex to 60k, Kaufmann to 70k", "deal.update", "change Kaufmann to 70k"),
         ("Globex: stage negotiate and Kaufmann: stage commit", "deal.update", "Kaufmann: stage commit"),
