@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -17,7 +19,9 @@ from storage.database import DatabaseURLError, address
 
 DATABASE = "channelbot.sqlite3"
 ENV_FILE = ".env"
+TELEGRAM = "https://api.telegram.org"
 PREFIXES = ("CHANNEL_", "DATABASE_", "HTTP_", "LOG_", "SLACK_", "TELEGRAM_")
+TAKEN = frozenset({"", "/", "/slack/events", "/healthz", "/readyz", "/metrics"})  # paths of our server
 Secret = SecretStr | None
 
 
@@ -31,7 +35,26 @@ def _base(url: str) -> str:
     return url
 
 
+def _form(pattern: str, otherwise: str) -> AfterValidator:
+    """What a secret looks like, for those that are easily taken for each other; it is never shown."""
+
+    def check(value: SecretStr) -> SecretStr:
+        if not re.fullmatch(pattern, value.get_secret_value(), re.ASCII):
+            raise ValueError(otherwise)
+        return value
+
+    return AfterValidator(check)
+
+
 Base = Annotated[str, AfterValidator(_base)]
+BotToken = Annotated[
+    SecretStr, _form(r"(xoxe\.)?xoxb-\S+", "must be the Bot User OAuth Token, which begins with xoxb-")
+]
+AppToken = Annotated[SecretStr, _form(r"xapp-\S+", "must be an app-level token, which begins with xapp-")]
+BotFathers = Annotated[
+    SecretStr, _form(r"\d+:[\w-]+", "must be as @BotFather gives it: a number, a colon, letters")
+]
+Hooks = Annotated[SecretStr, _form(r"[\w-]{1,256}", "must be 1 to 256 of A-Z, a-z, 0-9, _ and -")]
 
 
 class Settings(BaseSettings):
@@ -41,14 +64,14 @@ class Settings(BaseSettings):
 
     database_url: str = Field(default_factory=lambda: f"sqlite:///{user_data_path('channelbot') / DATABASE}")
     channel_program: Path | None = None
-    slack_bot_token: Secret = None
+    slack_bot_token: BotToken | None = None
     slack_signing_secret: Secret = None
-    slack_app_token: Secret = None
+    slack_app_token: AppToken | None = None
     slack_api_url: Base = "https://slack.com/api/"
-    telegram_bot_token: Secret = None
+    telegram_bot_token: BotFathers | None = None
     telegram_webhook_url: Base | None = None
-    telegram_webhook_secret: Secret = None
-    telegram_api_url: Base = "https://api.telegram.org"
+    telegram_webhook_secret: Hooks | None = None
+    telegram_api_url: Base = TELEGRAM
     erasures_file: Path | None = None
     model_kind: Literal["openai", "anthropic"] = "openai"
     model_url: Base | None = None
@@ -96,6 +119,21 @@ class Settings(BaseSettings):
             raise ValueError("MODEL_NAME needs MODEL_KEY, or MODEL_URL for a server of your own")
         if self.telegram_webhook_url and not self.telegram_webhook_secret:
             raise ValueError("TELEGRAM_WEBHOOK_URL needs TELEGRAM_WEBHOOK_SECRET")
+        if self.telegram_webhook_secret and not self.telegram_webhook_url:
+            raise ValueError("TELEGRAM_WEBHOOK_SECRET needs TELEGRAM_WEBHOOK_URL")
+        if self.telegram_webhook_url and not self.telegram_bot_token:
+            raise ValueError("TELEGRAM_WEBHOOK_URL needs TELEGRAM_BOT_TOKEN")
+        return self
+
+    @model_validator(mode="after")
+    def _reached(self) -> Settings:
+        hook = urlsplit(self.telegram_webhook_url or "https://host/telegram/path")
+        if hook.scheme != "https" and self.telegram_api_url == TELEGRAM:
+            raise ValueError("TELEGRAM_WEBHOOK_URL must begin with https://, where Telegram delivers")
+        if hook.path in TAKEN:
+            raise ValueError(
+                "TELEGRAM_WEBHOOK_URL needs a path of its own, such as /telegram/ and what nobody guesses"
+            )
         return self
 
 

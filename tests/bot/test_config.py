@@ -69,7 +69,8 @@ def test_an_env_file_is_read_and_the_environment_goes_first(
 
 
 def test_secrets_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", SECRET)
+    monkeypatch.setenv("SLACK_BOT_TOKEN", SECRET)
+    monkeypatch.setenv("SLACK_SIGNING_SECRET", SECRET)
     settings = load()
     assert SECRET not in repr(settings)
     assert SECRET not in str(settings.model_dump())

@@ -8,6 +8,7 @@ from bot.config import ConfigurationError, load
 
 pytestmark = pytest.mark.usefixtures("no_settings")
 
+HOOK = "TELEGRAM_WEBHOOK_SECRET=secret\nTELEGRAM_WEBHOOK_URL=https://a.example"
 FILES = [
     ("SLACK_BOT_TOKN=xoxb-1-secret", r"^SLACK_BOT_TOKN: there is no such setting; is it SLACK_BOT_TOKEN\?$"),
     ("telegram_token=1:secret", r"^TELEGRAM_TOKEN: there is no such setting; is it TELEGRAM_BOT_TOKEN\?$"),
@@ -21,6 +22,17 @@ FILES = [
     ("DATABASE_URL=mysql://me:secret@host/db", r"^DATABASE_URL: use sqlite:///path/to/file or postgresql://"),
     ("SLACK_API_URL=slack.com", r"^SLACK_API_URL: must begin with http"),
     ("TELEGRAM_WEBHOOK_URL=https://a.example/x", r"needs TELEGRAM_WEBHOOK_SECRET$"),
+    ("TELEGRAM_WEBHOOK_SECRET=secret", r"^TELEGRAM_WEBHOOK_SECRET needs TELEGRAM_WEBHOOK_URL$"),
+    ("TELEGRAM_WEBHOOK_SECRET=a secret", r"^TELEGRAM_WEBHOOK_SECRET: must be 1 to 256 of A-Z"),
+    (f"{HOOK}/telegram/x", r"^TELEGRAM_WEBHOOK_URL needs TELEGRAM_BOT_TOKEN$"),
+    (f"{HOOK}/slack/events\nTELEGRAM_BOT_TOKEN=1:secret", r"^TELEGRAM_WEBHOOK_URL needs a path of its own"),
+    (
+        f"{HOOK.replace('https', 'http')}/telegram/x\nTELEGRAM_BOT_TOKEN=1:secret",
+        r"^TELEGRAM_WEBHOOK_URL must begin with https://",
+    ),
+    ("TELEGRAM_BOT_TOKEN=secret", r"^TELEGRAM_BOT_TOKEN: must be as @BotFather gives it"),
+    ("SLACK_BOT_TOKEN=xoxp-secret\nSLACK_APP_TOKEN=xapp-secret", r"^SLACK_BOT_TOKEN: must be the Bot User"),
+    ("SLACK_BOT_TOKEN=xoxb-secret\nSLACK_APP_TOKEN=xoxb-secret", r"^SLACK_APP_TOKEN: must be an app-level"),
 ]
 
 
@@ -31,6 +43,18 @@ def test_what_can_not_work(no_settings: Path, text: str, why: str) -> None:
         load()
     assert "secret" not in str(caught.value).lower().replace("_secret", "")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("token", ["xoxb-1-2-a", "xoxe.xoxb-1-a"])
+def test_what_can_work(no_settings: Path, token: str) -> None:
+    lines = (
+        f"SLACK_BOT_TOKEN={token}",
+        "SLACK_APP_TOKEN=xapp-1-A",
+        HOOK + "/telegram/x",
+        "TELEGRAM_BOT_TOKEN=1:a-_",
+    )
+    (no_settings / ".env").write_text("\n".join(lines))
+    assert load().slack_bot_token is not None
 
 
 def test_what_others_set_is_theirs(no_settings: Path, monkeypatch: pytest.MonkeyPatch) -> None:
