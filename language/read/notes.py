@@ -41,7 +41,7 @@ FEW: Final = 3  # where they do not say a place
 FILLER: Final = re.compile(r"[我嗯啊呃哦了就那]+|um|uh|so|i|and", re.IGNORECASE)
 PRESENT: Final = re.compile(
     r"(?:[\w.'&-]+,? ){1,6}(?:was|were) (?:also )?(?:on(?: it| the (?:call|line))?|there|present|in(?: the (?:room|meeting))?|with (?:me|us))(?: too| as well)?"
-    r"|[^，,。]{1,10}?(?:也|都)?(?:在场|在|参加了|到场了?|来了)",
+    r"|[^，,。]{1,10}?(?:也|都)?(?<![不没])(?:在场|在|参加了|到场了?|来了)",
     re.IGNORECASE,
 )  # that tells who was there, and nothing else
 TITLE: Final = re.compile(
