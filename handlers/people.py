@@ -28,7 +28,9 @@ async def deputy(turn: Turn) -> Reply:
 async def colleague(turn: Turn, name: str) -> Person:
     """The colleague of that name, not the speaker. Raises Refused where nobody or several are called so."""
     found = [person for person in await turn.memory.people.named(name) if person.staff]
-    if len(found) != 1 or found[0].id == turn.who.id:
+    if [person.id for person in found] == [turn.who.id]:
+        raise Refused("deputy.yourself")
+    if len(found) != 1:
         raise Refused("form.unknown", record=turn.words("record.person"), name=name)
     return found[0]
 

@@ -125,7 +125,10 @@ async def _away(turn: Turn, deputy: Person | None) -> Reply:
     asked = await turn.memory.standups.asked(turn.who.id, turn.today)
     if asked is not None and first <= turn.today <= last:
         await turn.memory.standups.answer(replace(asked, presence=Presence.AWAY, answered_at=turn.now))
-    return Reply((cards.away(turn.words, first, last, deputy.name if deputy else ""),), letters)
+    his = await turn.memory.people.leaves(deputy.id, first) if deputy else ()
+    both = next((each for each in his if each.first <= last), None)
+    name = deputy.name if deputy else ""
+    return Reply((cards.away(turn.words, first, last, name, both),), letters)
 
 
 async def here(turn: Turn) -> Reply:

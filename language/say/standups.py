@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.chat import Button, Card, Style, action
-from domain.people import Person, Role, Team
+from domain.people import Leave, Person, Role, Team
 from domain.standups import Answer, Known, Presence
 from language.say import common
 from language.say.gallery import example
@@ -45,11 +45,14 @@ def _lines(words: Words, answer: Answer) -> list[str]:
     return [words("standup.digest.line", person=answer.person, text=text)]
 
 
-def away(words: Words, first: date, last: date, deputy: str = "") -> Card:
-    """Days off that were noted, and who decides meanwhile."""
+def away(words: Words, first: date, last: date, deputy: str = "", both: Leave | None = None) -> Card:
+    """Days off that were noted, and who decides meanwhile; `both` are days on which he is away too."""
     key = "standup.away.day" if first == last else "standup.away"
     card = common.sentence(words, key, first=first, **({"last": last} if first != last else {}))
-    meanwhile = (words("standup.away.deputy", name=deputy) if deputy else words("standup.away.lead"),)
+    meanwhile = [words("standup.away.deputy", name=deputy) if deputy else words("standup.away.lead")]
+    if both is not None:
+        days = {"first": both.first, "last": both.last}
+        meanwhile.append(words("standup.away.both", name=deputy, **days))
     return replace(card, lines=(*card.lines, *meanwhile), buttons=((common.undo(words),),))
 
 

@@ -9,10 +9,14 @@ WORDS = {
     "intent.leave.end": ("End your leave today", "提前结束休假"),
     "intent.leave.cancel": ("Cancel your leave", "取消休假"),
     "deputy.set": ("{name} decides in your place while you are away.", "您不在时由{name}代为审批。"),
+    "deputy.yourself": (
+        "You can't stand in for yourself: name a colleague, please.",
+        "代理人不能是本人，请指定一位同事。",
+    ),
     "deputy.none": (
         "You have no deputy: while you are away your lead decides. To name one say, for example, "
         "“my deputy is Anna Berg”.",
-        "您没有代理人，不在时由团队负责人审批。可以说“我的代理人是赵敏”来设置。",
+        "您没有代理人，不在时由团队负责人审批。可以说“我的代理人是张伟”来设置。",
     ),
     "deputy.appointed": (
         "{who} named you as deputy: while {who} is away, you decide on the registrations that wait for {who}.",

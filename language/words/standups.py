@@ -31,6 +31,10 @@ WORDS = {
         "Whoever is above you decides meanwhile; name somebody else with “my deputy is …”.",
         "期间由您的上级代为审批；也可以说“我的代理人是……”指定他人。",
     ),
+    "standup.away.both": (
+        "{name} is away too, from {first} to {last}: then whoever is above you decides.",
+        "{name}在{first}至{last}也请假，届时由您的上级审批。",
+    ),
     "standup.away.deputy": (
         "{name} decides meanwhile, and has been told.",
         "期间由{name}代为审批，已通知对方。",

@@ -128,3 +128,18 @@ async def test_a_colleague_is_known_by_his_name_in_the_other_script(sqlite_url: 
         assert "期间代为审批：Li Wei" in await talk.say("赵敏", "我明天休假，李伟代我审批")
         await talk.say("赵敏", "是")
         assert "you are the deputy" in talk.last("Li Wei")
+
+
+async def test_a_deputy_who_is_away_too_is_told_of(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        for line in ("我今天到周五请假", "是"):
+            await talk.say(ZHAO, line)
+        await talk.say(REP, "I'm away today and tomorrow, 赵敏 covers for me")
+        assert "赵敏 is away too, from Wed 11 Mar 2026 to Fri 13 Mar 2026" in await talk.say(REP, "yes")
+
+
+async def test_nobody_stands_in_for_himself(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "name a colleague" in await talk.say(REP, "my deputy is Li Wei")
