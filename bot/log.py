@@ -47,9 +47,7 @@ def set_up(level: str = "INFO", form: str = "console", secrets: Iterable[str] = 
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level)),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
-    others = logging.StreamHandler(sys.stderr)
-    others.setFormatter(Veiled(veil))
-    logging.basicConfig(level=logging.WARNING, handlers=[others], force=True)
+    logging.basicConfig(level=logging.WARNING, handlers=[Libraries()], force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
 
@@ -65,15 +63,30 @@ class Veil:
         return self.pattern.sub("[secret]", line)
 
 
-class Veiled(logging.Formatter):
-    """Lines of the libraries, their tracebacks included."""
+class Libraries(logging.Handler):
+    """What libraries log is written as what we log: in the same form, on one line, veiled."""
 
-    def __init__(self, veil: Veil) -> None:
-        super().__init__("%(name)s: %(message)s")
-        self.veil = veil
+    def emit(self, record: logging.LogRecord) -> None:
+        logger = structlog.get_logger().bind(library=record.name)
+        if (junk := _junk(record)) is not None:
+            logger.warning("a request can't be read", why=type(junk).__name__)
+            return
+        said = logger.error if record.levelno >= logging.ERROR else logger.warning
+        said(_message(record), **({"exc_info": record.exc_info} if record.exc_info else {}))
 
-    def format(self, record: logging.LogRecord) -> str:
-        return self.veil(super().format(record))
+
+def _junk(record: logging.LogRecord) -> BaseException | None:
+    """What a caller broke: anybody could fill the log with tracebacks of it."""
+    error = record.exc_info[1] if record.exc_info else None
+    theirs = isinstance(error, ConnectionError) or type(error).__module__.startswith("aiohttp.")
+    return error if record.name == "aiohttp.server" and theirs else None
+
+
+def _message(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError):  # words and values that do not fit each other
+        return str(record.msg)
 
 
 def _on_one_line(_logger: Any, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
+import json
 import logging
 from collections.abc import Iterator
 
 import pytest
 import structlog
+from aiohttp import web
 
 from bot import log
 
@@ -59,6 +62,44 @@ def test_nothing_that_a_library_logs_holds_a_secret(written: io.StringIO, name: 
         logger.exception("broke")
     assert "[secret]" in written.getvalue()
     assert [secret for secret in SECRETS if secret in written.getvalue()] == []
+
+
+def test_what_a_library_logs_has_the_form_of_ours(
+    written: io.StringIO, request: pytest.FixtureRequest
+) -> None:
+    logging.getLogger("other").warning("of %s\nlines", "two")
+    log.Libraries().emit(logging.LogRecord("other", logging.WARNING, "", 1, "of %d", ("no number",), None))
+    first, second = written.getvalue().splitlines()
+    assert "of two\\nlines" in first.replace("\\\\", "\\")
+    assert "of %d" in second
+    if request.node.callspec.params["written"] == "json":
+        assert {"level": "warning", "library": "other", "event": "of %d"}.items() <= json.loads(
+            second
+        ).items()
+
+
+async def test_a_request_that_can_not_be_read_is_one_line(written: io.StringIO) -> None:
+    async def whole(request: web.Request) -> web.Response:
+        return web.Response(body=await request.read())
+
+    runner = web.AppRunner(app := web.Application(), access_log=None)
+    app.add_routes([web.post("/", whole)])
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    junk = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\n\x1f\x8b[["
+    for sent in (
+        b"GET / HTTP/9.9\r\n\r\n",
+        junk,
+        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+    ):
+        reading, writing = await asyncio.open_connection(*runner.addresses[0][:2])
+        writing.write(sent)
+        assert await reading.readline()
+        writing.close()
+    await runner.cleanup()
+    lines = written.getvalue().splitlines()
+    assert len(lines) >= 2
+    assert all("a request can't be read" in line for line in lines), lines
 
 
 def test_an_outsider_s_text_forges_no_line_and_steers_no_terminal(written: io.StringIO) -> None:
