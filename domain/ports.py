@@ -212,6 +212,11 @@ class Conflicts(Protocol):
 
     """First and second of the conflicts that keep a deal from being approved."""
 
+    async def freed(self, ended: Deal) -> Sequence[Deal]: ...
+
+    """Deals that wait for a decision, and that nothing keeps from it any more since this one before them
+    ended."""
+
     async def held_back(self) -> Sequence[tuple[Deal, Deal]]: ...
 
     """Deals that wait for a decision while somebody else hears an appeal for the same customer, each with the

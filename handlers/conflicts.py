@@ -18,6 +18,7 @@ from handlers.turn import Turn, say
 from language.read.free import name_asked
 from language.say import common
 from language.say import conflicts as cards
+from language.say import deals as deal_cards
 from language.say import rulings as ruling_cards
 from language.words import Words
 
@@ -172,3 +173,18 @@ def side_by_side(turn: Turn, sides: Conflict, reader: Person, found: Check, more
 async def beside(turn: Turn, deal: Deal) -> Check:
     """Which other live deals have perhaps the customer of this one, and whether it is a named account."""
     return marked(await turn.memory.conflicts.check(deal.customer, deal.product, deal.id), turn.program)
+
+
+async def deciding(turn: Turn, deal: Deal) -> Callable[..., Card]:
+    """The deal to decide on, of the reader's words and of what is said first: with its partner's tier and use
+    of registration, and deals perhaps alike."""
+    partner = await turn.memory.partners.get(deal.partner_id or 0)
+    read, found = await usage(turn, deal.partner_id or 0), await beside(turn, deal)
+
+    def card(words: Words, *first: str) -> Card:
+        line = (cards.meter_line(words, read, partner.name),) if partner else ()
+        tier = partner.tier if partner else ""
+        further = (*first, *line, *cards.alike(words, found))
+        return deal_cards.decision(words, deal, turn.program, tier, *further)
+
+    return card

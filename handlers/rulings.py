@@ -11,13 +11,12 @@ from domain.chat import Card, Letter, Refused, Reply
 from domain.conflicts import Conflict, Ruling, Verdict, proposal, verdicts
 from domain.deals import LIVE, Deal, DealEvent, Move, Status
 from domain.people import LEADS, Person
-from handlers.conflicts import beside, side_by_side, usage, waiting
+from handlers.conflicts import beside, deciding, side_by_side, waiting
 from handlers.deals.tell import to_partner
 from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.say import deals as deal_cards
 from language.say import rulings as cards
-from language.say.conflicts import alike, meter_line
 from language.say.deals.facts import clock
 from language.words import Words
 
@@ -188,18 +187,8 @@ async def _next(turn: Turn, met: Conflict, ruling: Ruling) -> Reply:
         if further is not None and not _heard_elsewhere(turn, further):
             return say(await sides(turn, further))
     if second.status in rules.PENDING:
-        return say(await _decision(turn, second))
+        return say((await deciding(turn, second))(turn.words))
     return Reply()
-
-
-async def _decision(turn: Turn, deal: Deal) -> Card:
-    """The deal to decide on, with its partner's tier and use of registration, and deals perhaps alike."""
-    partner = await turn.memory.partners.get(deal.partner_id or 0)
-    further = alike(turn.words, await beside(turn, deal))
-    if partner is None:
-        return deal_cards.decision(turn.words, deal, turn.program, "", *further)
-    read = meter_line(turn.words, await usage(turn, partner.id), partner.name)
-    return deal_cards.decision(turn.words, deal, turn.program, partner.tier, read, *further)
 
 
 def _heard_elsewhere(turn: Turn, met: Conflict) -> bool:

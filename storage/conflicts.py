@@ -179,6 +179,16 @@ class Conflicts:
         )
         return [(row.first, row.second) for row in await self.rows.all(query)]
 
+    async def freed(self, ended: Deal) -> Sequence[Deal]:
+        """Deals that wait for a decision, and that nothing keeps from it any more since this one before them
+        ended."""
+        query = select(conflicts.c.second_id).where(
+            conflicts.c.first_id == ended.id, conflicts.c.ruling.is_(None)
+        )
+        behind = await self._by_id({row.second_id for row in await self.rows.all(query.limit(HELD))})
+        waiting = [deal for _, deal in sorted(behind.items()) if deal.status in PENDING]
+        return [deal for deal in waiting if not await self.open(deal)]
+
     async def held_back(self) -> Sequence[tuple[Deal, Deal]]:
         """Deals that wait for a decision while somebody else hears an appeal for the same customer, each with
         the appealed one."""

@@ -11,6 +11,7 @@ from domain.deals import PENDING, Deal, Move, Stage, Status
 from domain.dialogue import Question, Script, Within
 from handlers import conflicts, forms, lookups
 from handlers.deals.find import on_deal
+from handlers.deals.freed import freed
 from handlers.deals.tell import keep, to_both
 from handlers.forms.shift import moved
 from handlers.turn import Turn
@@ -53,13 +54,13 @@ async def _win(turn: Turn, deal: Deal) -> Reply:
     values |= {"rule": earned.rule, "program_version": earned.program_version} if earned else UNRULED
     won, step = rules.move(deal, Move.WIN, turn.who, turn.now, **values)
     if earned is None:
-        return await keep(turn, won, step, "deal.won", on=on)
+        return await freed(turn, won, await keep(turn, won, step, "deal.won", on=on))
     reply = await keep(
         turn, won, step, "deal.won.rewarded", on=on, reward=earned.amount, percent=f"{earned.percent:f}"
     )
     await turn.memory.programs.keep(turn.program, turn.now)
     await turn.memory.rewards.grant(won, earned, on)
-    return reply
+    return await freed(turn, won, reply)
 
 
 async def lose(turn: Turn) -> Reply:
@@ -77,7 +78,7 @@ async def _lose(turn: Turn, deal: Deal) -> Reply:
         return await forms.start(turn, "deal_lose", {"competitor": competitor}, deal.reference)
     values = {"closed_on": turn.today, "reason": reason, "competitor": competitor, **UNRULED}
     lost, step = rules.move(deal, Move.LOSE, turn.who, turn.now, **values)
-    return await keep(turn, lost, step, "deal.lost", reason=reason)
+    return await freed(turn, lost, await keep(turn, lost, step, "deal.lost", reason=reason))
 
 
 @on_deal("deal.withdraw")
@@ -100,7 +101,7 @@ async def withdraw(turn: Turn, deal: Deal) -> Reply:
         title = turn.words("deal.title", customer=deal.customer, reference=deal.reference)
         return replace(asked, cards=tuple(replace(card, title=title) for card in asked.cards))
     watching = await lookups.let_go(turn, deal) if deal.status in PENDING else ()
-    return replace(reply, letters=reply.letters + watching)
+    return await freed(turn, withdrawn, replace(reply, letters=reply.letters + watching))
 
 
 @on_deal("deal.update")

@@ -11,6 +11,7 @@ from domain.program import Program
 from handlers import forms
 from handlers.conflicts import beside
 from handlers.deals.find import on_deal
+from handlers.deals.freed import freed
 from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_staff
 from handlers.rulings import before_approval
 from handlers.turn import Turn, say
@@ -74,9 +75,8 @@ async def reject(turn: Turn, deal: Deal) -> Reply:
     told = await to_staff(
         turn, rejected, lambda w: cards.rejected(w, rejected, turn.program, ground), "rejected", may_appeal
     )
-    return shown(
-        turn, rejected, cards.rejected(turn.words, rejected, turn.program, ground, undo=True), letters + told
-    )
+    card = cards.rejected(turn.words, rejected, turn.program, ground, undo=True)
+    return await freed(turn, rejected, shown(turn, rejected, card, letters + told))
 
 
 def _said(program: Program, words: str) -> str:

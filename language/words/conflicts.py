@@ -215,6 +215,10 @@ WORDS = {
         "That conflict is settled: one of the two deals is closed.",
         "该撞单已不存在：其中一条报备已结束。",
     ),
+    "conflict.freed": (
+        "{reference}, which stood in front, has ended: nothing is in the way of this one any more.",
+        "排在前面的{reference}已结束，本报备不再有冲突，可以审批。",
+    ),
     "conflict.ruled_before": (
         "{who} has ruled on that already: {ruling}.",
         "{who}已经裁定过：{ruling}。",

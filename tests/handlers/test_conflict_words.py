@@ -96,3 +96,15 @@ async def test_two_names_are_compared_for_staff(sqlite_url: str) -> None:
         )
         assert "不同的客户" in await talk.say(ZHAO, "中信证券股份有限公司和中信建投证券股份有限公司是一家吗")
         assert "channel manager" in await talk.say(JONAS, "is Globex Ltd the same as Globex Corporation?")
+
+
+async def test_what_waited_behind_a_deal_that_ends_is_to_be_decided(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await clashing(talk)
+        await talk.say(CHEN, "三一重工丢了，价格输给华为")
+        await talk.press(CHEN, "是")
+        assert "Softline" not in talk.last(CHEN)
+        told = talk.last(REP)
+        assert "Decide: 三一重工" in told
+        assert "nothing is in the way" in told
+        assert "Approved" in await talk.press(REP, "Approve")
