@@ -34,13 +34,12 @@ _ALONE: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:so |and |then )?(?:can|may|could|should) (?:i|we) (?:still )?(?:go after|pursue|approach|target|pitch to|go for|take on|take) {_NAME}{_DO_WITH}",
-        rf"(?:please )?(?:look up|check out) (?:the )?(?:customer |company )?{_NAME}(?: please| pls| for me)*",
         rf"(?:is|would) it (?:be )?(?:ok|okay|possible|all right|fine) (?:for (?:me|us) )?(?:if (?:i|we)|to) (?:still )?(?:register|go after|approach) {_NAME}",
         rf"when (?:will|does|is) {_NAME} (?:be(?:come)? |become |get )?(?:free|available|open)(?: again)?",
         rf"(?:is )?any(?:one|body)(?: else)? (?:already |currently )?(?:working(?: on| with| at)?|pitching(?: to)?|selling to|active at|covering|chasing|after) {_NAME}{_DO_WITH}",
         rf"(?:请|麻烦|帮忙|帮我)*(?:看看|看一?下|查查|查一?下)?{_NAME}(?:这家|这个客户|这家客户)?(?:是不是|是否|还是?|是)?(?:空着?的|没人报|没人占|没主|无主)(?:的)?(?:吗|么|吧)?",
         rf"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?个|一?下)?(?:客户|公司)?[:：\s]+{_NAME}",
-        rf"(?:能不能|可不可以|可以|能|请|麻烦|帮我|帮忙)+查(?:一?查|一?下)(?:客户|公司)?{_NAME}(?:这家|这个客户)?(?:吗|么)?",
+        rf"(?:请问)?(?:能不能|可不可以|可以|能)(?:帮我|帮忙)?查(?:一?查|一?下)(?:客户|公司)?{_NAME}(?:这家|这个客户)?(?:吗|么)",
         rf"(?:现在|目前)?(?:是)?谁在(?:跟|做|跑|盯)(?:进|着)?{_NAME}(?:呢|啊)?",
         rf"{_NAME}(?:这家|这个客户)?(?:什么时候|啥时候|何时|几月)(?:能|会|可以)?(?:释放|空出来|放出来|解除保护)(?:呢|啊)?",
         rf"(?:我们?|咱们?)?(?:想|要|打算|准备|正在)+(?:去|来)?(?:跟进?|做|报备?|跑|投标?|接触){_NAME}(?:的?(?:项目|单子))?[，, ]+(?:请问)?(?:有没有|有|会不会|会|是否|撞不)(?:冲突|撞单|撞|人报|人做)(?:吗|么|没有?)?",
@@ -65,7 +64,7 @@ _NO_COMPANY: Final = re.compile(
 )
 _NO_NAME: Final = re.compile(
     r"\b(?:tiers?|deals?|status|visits?|tasks?|history|protection|records?|rules?|program|partners?|my|our|your|it|that|this|them|those)\b|'s\b"
-    r"|[的我你您]|级别|任务|报备|拜访|进度|规则|政策|保护|合同|伙伴|这[个家单条]|那[个家单条]|天气",
+    r"|[的我你您]|级别|任务|报备|拜访|进度|规则|政策|保护|合同|伙伴|[几哪]|多少|什么|这[个家单条]|那[个家单条]|天气",
     re.IGNORECASE,
 )
 MOST_NAMES: Final = 5

@@ -25,8 +25,7 @@ NAMED = {
     "Can I go after Volvo?": "Volvo",
     "我要跟进Globex，有冲突吗": "Globex",
     "帮忙看看中联重科是不是空的": "中联重科",
-    "look up Volvo pls": "Volvo",
-    "is it ok to register Volvo": "Volvo",
+    "is it ok to register Heidelberg": "Heidelberg",
     "when will Volvo be free again": "Volvo",
     "帮查：Globex": "Globex",
     "可以查下海尔智家吗": "海尔智家",
@@ -36,7 +35,7 @@ NAMED = {
 OTHERS = (
     "is Johnson and Johnson free?", "永和食品有人报了吗", "三一重工，20台网关，有人报了吗", "conflict of interest",
     "is there a conflict with Globex?", "the conflict with Globex is settled", "撞单规则是什么", "can we work on the proposal",
-    "我先问一下，潍柴有人报吗", "可以查下云轩的级别吗", "look up Pinnacle's tier", "look up my tasks", "谁在做我的任务",
+    "我先问一下，潍柴有人报吗", "可以查下云轩的级别吗", "look up Pinnacle's tier", "look up Volvo", "能查下5路公交几点末班吗", "帮我查下D-7731走到哪儿了", "谁在做我的任务",
     "is it the same as last time", "is this the same", "这个和上次是一样的", "appeal", "我要申诉", "申诉多久有结果", "why is Globex rejected", "register Globex", "no", "the first one", "谁批的", "单独聊一下报备",
 )  # fmt: skip
 
