@@ -11,6 +11,7 @@ from language.read.allowed import step_asked
 from language.read.names import NO_NAMES, Names
 from language.read.noted import noted
 
+_PERSON: Final = r"(?-i:[^\W\d_]\w+(?: [A-Z]\w+)?)"
 _REFERENCE: Final = r"[dD]-\d{4,10}"
 _DEAL: Final = rf"(?P<deal>{_REFERENCE})"
 _WHICH: Final = rf"(?:(?P<deal>{_REFERENCE})|(?P<customer>[^:：,，;；\n]{{2,60}}?))"
@@ -55,12 +56,15 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                         rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_THEN}(?P<reason>.+))?"),
         ("deal.reopen", rf"(?:please )?(?:reopen|re-open)\s+{_WHICH}{_THEN}(?P<news>.+))?"),
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),
-        ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+{_WHICH}\s+(?:over )?to\s+{_RECEIVER}"),
+        ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+(?:the )?{_WHICH}(?: (?:deal|registration))?\s+(?:over |back )?to\s+{_RECEIVER}"),
         ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))"),
         ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:的?(?:报备|项目))?\s*(?:转|移交|转移|转交)(?:给|到)\s*{_RECEIVER}"),
         ("deal.merge", rf"(?:please )?merge\s+{_DEAL}\s+(?:with|into|and)\s+(?P<into>{_REFERENCE})"),
         ("deal.merge", rf"请?[把将]?\s*(?:合并)?\s*{_DEAL}\s*(?:和|与|跟|并入|合并到)\s*(?P<into>{_REFERENCE})\s*(?:合并)?"),
         ("deal.merge", r"(?:please )?merge (?:the )?(?:deals? |registrations? )?(?P<customer>[^:：,，;；\n]{2,60}?)(?:'s)? (?:with|into|and|&|\+) (?:the )?(?P<into>[^:：,，;；\n]{2,60}?)(?: together)?(?: (?:please|into one))?"),
+        ("deal.merge", r"(?:these (?:two )?are the same(?: deal)?: ?)(?P<customer>[^:：,，;；\n]{2,60}?) (?:and|&) (?P<into>[^:：,，;；\n]{2,60}?)"),
+        ("deal.merge", r"(?!(?:are|is|why|do|does|if|whether|how|what)\b)(?P<customer>[^:：,，;；\n]{2,60}?) and (?P<into>[^:：,，;；\n]{2,60}?) are the same (?:deal|registration|project)"),
+        ("deal.merge", r"(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:其实)?是(?:同一个|一个)(?:项目|报备|单子)"),
         ("deal.merge", r"(?:请|帮我|麻烦)?合并\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟|、|及)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:的?(?:报备|项目))?"),
         ("deal.merge", r"(?:请|帮我|麻烦)?[把将]\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟|、|及)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:的?(?:报备|项目))?\s*合并(?:一下|起来|成一[个条])?"),
         ("deal.merge", r"(?:请|帮我|麻烦)?[把将]\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:并入|合并到|合并进|合到)\s*(?P<into>[^:：,，;；\n]{2,40}?)"),
@@ -69,6 +73,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.decline", r"(?:暂时?先?不|先不|暂不|不同意|不予|拒绝|驳回)(?:给)?(?:他们?|这次|这个)?(?:的)?延(?:期|长)?(?:申请)?(?:了)?(?:\s*[,，：:]\s*(?P<reason>.+))?"),
         ("deal.decline", r"(?:sorry,? |no,? |not now,? )*(?:i )?(?:decline|refuse|reject|deny|don't grant|do not grant|can't grant) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
         ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)"),
+        ("deal.history", rf"(?:please )?what (?:did|have|has) (?:you|they|he|she|{_PERSON}) ask(?:ed)?(?: (?:me|us))?(?: (?:about (?:it|this|that)|again|before))?"),
+        ("deal.history", rf"(?:请|帮我)?(?:看一?下|看看|查一?下|说说)?{_WHICH}(?:[那这]一?[单个笔条]|的)+(?:报备|项目)?的?(?:经过|来龙去脉|全过程|处理过程)"),
         ("deal.history", r"(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?:它的?)?(?:历史(?:记录)?|操作记录|变更记录)"),
         ("deal.note", rf"(?:add (?:a )?)?note (?:on|to|for)\s+{_SELF}(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
         ("deal.note", rf"[给在]?\s*(?:备注|跟进记录)\s*{_SELF}(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),

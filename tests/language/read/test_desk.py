@@ -64,6 +64,11 @@ SAID = [
         {"customer": "Globex", "to": "Pinnacle"},
     ),
     ("transfer Globex to Acme, Inc", "deal.transfer", {"customer": "Globex", "to": "Acme, Inc"}),
+    ("transfer the Globex deal back to 赵敏", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+    ("Globex and Globex Corp are the same deal", "deal.merge", {"customer": "Globex", "into": "Globex Corp"}),
+    ("三一重工和三一股份是同一个项目", "deal.merge", {"customer": "三一重工", "into": "三一股份"}),
+    ("what did Li Wei ask me?", "deal.history", {}),
+    ("武钢那单的经过", "deal.history", {"customer": "武钢"}),
     ("同意延期", "deal.extend", {}),
     ("ok, I approve the extension", "deal.extend", {}),
     ("先不延，POC报告还没看到", "deal.decline", {"reason": "POC报告还没看到"}),
@@ -89,7 +94,7 @@ OTHERS = [
     "why is Softline gold?", "why don't we meet on Friday", "为什么客户不喜欢我们的产品", "move D-48213 to next Friday", "move Globex to Friday", "move Globex to June 30", "move Globex to Negotiate",
     "met Jonas today, he asked why the price is so high", "remind me to transfer the money on Friday",
     "ask me again on Friday: the offer", "问我：谁签字", "the new design has great appeal", "make a note of the meeting", "register Globex via Softline, 60k",
-    "怎么撤回报备？", "不延了", "extend Globex until June", "change the amount of D-48213 to 60k",
+    "怎么撤回报备？", "why are Globex and Globex Corp the same deal?", "不延了", "extend Globex until June", "change the amount of D-48213 to 60k",
 ]  # fmt: skip
 
 
