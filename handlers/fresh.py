@@ -19,7 +19,7 @@ from handlers.requests import afterwards, do, may, proposed, request
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, choosing, desk, questions
-from language.read.answers import ENDS
+from language.read.answers import ENDS, UNSURE
 from language.read.news import NOTE
 from language.read.slots import number
 from language.say import common
@@ -108,6 +108,8 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
     """A message to which nothing is open."""
     if reading.intent in NODDED and choosing.nods(turn.heard.text) and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nod"))
+    if UNSURE.fullmatch(choosing.bare(turn.heard.text)) and not await _unanswered(turn):
+        return say(common.sentence(turn.words, "nothing_asked"))
     if (later := await tasks.put_off(turn, reading)) is not None:
         return later
     if (done := await tasks.told_done(turn, reading)) is not None:

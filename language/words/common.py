@@ -151,6 +151,10 @@ WORDS = {
     ),
     "button.not_yours": ("That button was meant for somebody else.", "这个按钮不是给您的。"),
     "cancelled": ("Cancelled; nothing was saved.", "已取消，没有保存任何内容。"),
+    "nothing_asked": (
+        "No question of mine waits for an answer. Say “help” for examples of what I do.",
+        "现在没有等您回答的问题。说“帮助”可以看看我能做什么。",
+    ),
     "nothing_open": ("There is nothing open to cancel or confirm.", "现在没有需要确认或取消的内容。"),
     "undo.nothing": (
         "There is nothing to undo: I can take back your last change within ten minutes.",

@@ -105,3 +105,14 @@ async def test_whether_one_may_decide_can_be_asked_while_a_form_is_open(sqlite_u
         said = await talk.say(REP, "can I approve Three Rivers?")
         assert "Yes, you may." in said
         assert "What for?" in said
+
+
+@pytest.mark.parametrize(
+    ("name", "unsure", "told"), [(REP, "not sure", "No question of mine"), (ZHAO, "不确定", "没有等您回答")]
+)
+async def test_who_is_unsure_of_nothing_hears_that_nothing_was_asked(
+    sqlite_url: str, name: str, unsure: str, told: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        assert told in await talk.say(name, unsure)
