@@ -8,13 +8,18 @@ from typing import Final
 from language.read.around import before
 from language.read.pieces import Piece
 
-FARTHEST: Final = 40  # characters between two values of which one corrects the other
+FARTHEST: Final = 64  # characters between two values of which one corrects the other
 AT: Final = r"(?:(?:on|at|by|for|the|to) )?"
 SIGNS: Final = r"[\s,，.。…;；—–-]*"
 SECOND: Final = re.compile(
     SIGNS + r"(?:(?:no|nope|sorry|wait|oops|i meant?|scratch that|correction|make (?:it|that)|actually"
     rf"|不对|错了|说错了|哦不|啊不|更正|应该是)(?![a-z]){SIGNS})+{AT}"
 )
+TURNED: Final = re.compile(
+    r"(?:(?<!not )(?<!n't )(?<!cant )\b(?:make (?:it|that)|scratch that|correction|i meant?|no,? (?:wait|hang on|hold on)|hang on|hold on)"
+    r"|(?:^|[\s,，。；;…])(?:不对|哦不|啊不)|[说写记搞讲]错了|更正|改[到成为])"
+    rf"{SIGNS}{AT}$"
+)  # after more words than these: "next Wednesday, hang on, that's a holiday, make it the 16th"
 FIRST: Final = re.compile(rf"[\s,，]*(?:(?:and )?not|rather than|instead of|而?不是)\s*{AT}")
 DENIED: Final = re.compile(rf"(?:\bnot {AT}|不是)$")
 RIGHT: Final = re.compile(rf"[\s,，;；—–-]*(?:but|it's|rather|而是|应该是|是)?\s*{AT}")
@@ -29,8 +34,10 @@ def amended(pieces: Sequence[Piece], text: str) -> dict[Piece, Piece]:
             continue
         if FIRST.fullmatch(between):
             found[second] = found.get(first, first)
-        elif SECOND.fullmatch(between) or (
-            RIGHT.fullmatch(between) and DENIED.search(before(text, first.start))
+        elif (
+            SECOND.fullmatch(between)
+            or TURNED.search(between)
+            or (RIGHT.fullmatch(between) and DENIED.search(before(text, first.start)))
         ):
             found = {wrong: second if right is first else right for wrong, right in found.items()}
             found[first] = second

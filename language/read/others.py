@@ -12,7 +12,7 @@ from language.read.sentence.sight import Sight
 PARTS: Final = frozenset(", ; . ， ； 。 ！ ! \n - – — but while whereas 但 而".split(" "))
 THING: Final = r"(?:(?!(?:until|till|to|for|by|protected)\b)[\w&.'-]+ ?){1,4}"
 SPARED: Final = re.compile(
-    rf"\W*(?:{THING}(?:(?:can |should |may |must |will |'ll )?(?:stays?|remains?)|(?:is|are|looks?|'s) (?:fine|ok(?:ay)?|good|all right|alright|unchanged|untouched|not (?:affected|concerned|meant)))"
+    rf"\W*(?:{THING}(?:(?:is|was) [\w' ]{{1,16}} and )?(?:(?:can |should |may |must |will |'ll )?(?:stays?|remains?)|(?:is|are|looks?|'s) (?:fine|ok(?:ay)?|good|all right|alright|unchanged|untouched|not (?:affected|concerned|meant)))"
     rf"|(?:(?:we|i|let's|please) )?(?:keep|leave|don't touch|do not touch) {THING}|{THING}(?:(?:we|i) )(?:keep|leave)|(?:nothing|no change)s? (?:on|for|to|with|about) {THING})"
     r"(?: ?(?:as (?:it|they) (?:is|are)|alone|open|for now|in place|though|please|unchanged|untouched))*\W*",
     re.IGNORECASE,
@@ -33,6 +33,9 @@ BESIDE: Final = TURNS | frozenset(
 DENIED: Final = re.compile(
     rf"{OPENS.pattern}(?: ?(?:to|want(?:ed)?|wish|mean[t]?|plan(?:ned)?|going|need|asked?|sa(?:id|y)|要|想|打算|说|去)(?![a-z]))*"
 )  # up to the step itself
+
+
+LAST: Final = re.compile(r"[,，;；。!！?？\n]|\. ")
 
 
 def others(sight: Sight) -> Iterator[Parted]:
@@ -74,4 +77,5 @@ def instead(sight: Sight) -> Iterator[str]:
 
 def spared(text: str) -> bool:
     """True for words that leave something as it is: "D-4011 is fine", 三一先不动."""
-    return bool(SPARED.fullmatch(text) or SPARED_ZH.fullmatch(text))
+    last = LAST.split(text.strip(" ,，;；.。"))[-1]
+    return any(SPARED.fullmatch(one) or SPARED_ZH.fullmatch(one) for one in {text, last})

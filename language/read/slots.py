@@ -7,13 +7,14 @@ from decimal import Decimal
 from typing import Final
 
 from language.read.amended import amended
-from language.read.around import before
+from language.read.around import REACH, before
 from language.read.below import below_zero
 from language.read.bygone import past
 from language.read.holding import holding, pieces, priced
 from language.read.people import met, stayed_away
 from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Lapse, Looking, Piece, Quantity, When
+from language.read.placed import placed
 from language.read.sentence.forms import DATE_SLOTS, FORMS
 from language.read.sentence.sight import Sight
 from language.read.standing import asked_for, gone, is_end
@@ -70,6 +71,10 @@ MOVED_TO: Final = re.compile(
 HOUR: Final = re.compile(
     r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
 )
+BOUND: Final = re.compile(
+    r"\b(?:under|below|over|above|up to|less than|more than|at least)\s*$|(?:低于|不到|超过|至少)\s*$"
+)
+VAGUE_UNITS: Final = frozenset({"", "条", "个", "份", "点"})  # 七条 is as often of a message
 UNWANTED: Final = re.compile(
     r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
 )
@@ -128,6 +133,7 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
         last = seen.tokens[end - 1].end
         legal = SLASHED.match(seen.text.text, last) if slot in FIRMS else None
         name = trimmed(seen.text.source(token.start, legal.end() if legal else last), slot)
+        name = placed(name, seen.text.text[last : last + REACH]) if slot in FIRMS else name
         if not name or (slot in FIRMS | {"owner"} and region(seen, start, name)):
             return None
         return f"The {name}" if slot in FIRMS and articled(seen, start) else name
@@ -239,11 +245,22 @@ def labelled(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
 
 
 def only_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
-    """The only sum of this time beside those of another one: 去年买了50万，今年批了72万."""
+    """The only sum, or the only one of this time beside those of another: 去年买了50万，今年批了72万."""
     text = seen.text.lower
     sums = [piece for piece in pieces(seen) if isinstance(piece.value, Amount)][:MOST_SUMS]
     today = [piece for piece in sums if not past(text, piece) and not UNWANTED.match(text, piece.end)]
-    return {"amount": today[0].value} if len(today) == 1 < len(sums) and "amount" not in slots else {}
+    today = [piece for piece in today if not BOUND.search(before(text, piece.start))]
+    return {"amount": today[0].value} if len(today) == 1 and "amount" not in slots else {}
+
+
+def only_count(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    """The only count of units in a message: "the client goes ahead with the 85 seats"."""
+    text = seen.text.lower
+    counts = [piece for piece in pieces(seen) if isinstance(piece.value, Quantity)][:MOST_SUMS]
+    wanted = [one for one in counts if not past(text, one) and not UNWANTED.match(text, one.end)]
+    units = [one.value for one in wanted if isinstance(one.value, Quantity)]
+    told = [one.count for one in units if one.unit not in VAGUE_UNITS and one.count > 1]
+    return {"quantity": told[0]} if len(told) == 1 and "quantity" not in slots else {}
 
 
 def unclaimed(seen: Sight, found: Found, ended: bool = True) -> list[When]:

@@ -11,8 +11,8 @@ from language.read.pieces import Amount, Piece, When
 FALLEN: Final = re.compile(
     r"\b(?:(?:had|were|was|been) (?:planned|scheduled|booked|due)|(?:was|were) (?:supposed|meant|going) to|originally|planned (?:for|on|to))\b"
     r"|\b(?:does|do|did|is|are|was|wo|would)(?:n't| not) (?:work|suit|fit|possible|good|happen)\b|\bno longer (?:works?|suits?|fits?|possible|good)\b"
-    r"|\b(?:can't|cannot|can not|couldn't) (?:do|make)\b|\b(?:got|was|is|been) (?:moved|cancell?ed|postponed|called off|pushed)\b|\bfell through\b|\b(?:is|was) off\b"
-    r"|原定|原本|本来|原计划|本打算|不行|不方便|没空|没时间|取消|[来去]不了|作废|没[去见谈聊]成(?!.{0,12}(?:电话|视频|线上|微信))|没能[去见]|走不开|(?:排|约|占)?满了"
+    r"|\b(?:can't|cannot|can not|couldn't) (?:do|make)\b|\b(?:scratch|forget|ignore) (?:what|that|the|about)\b|\bcant (?:do|make)\b|\b(?:got|was|is|been) (?:moved|bumped|cancell?ed|postponed|called off|pushed)\b|\bfell through\b|\b(?:is|was) off\b"
+    r"|原定|原本|本来|原计划|本打算|不行|不方便|没空|没时间|取消|没戏|刚才(?:是)?说|先前说|起先|不[来去]了|[来去]不成|[来去]不了|作废|没[去见谈聊]成(?!.{0,12}(?:电话|视频|线上|微信))|没能[去见]|走不开|(?:排|约|占)?满了"
 )
 NOT_THEN: Final = re.compile(r"\s*(?:我|就|也|都|先|可)*(?:别|不要|甭)(?![忘错耽误迟晚超])")  # 周四别催
 BEFORE: Final = re.compile(
@@ -25,10 +25,13 @@ TO: Final = re.compile(
     r"(?:\b(?:to|till?|until|through|by|ends?|ending|so|i\.e\.|that is|that's|meaning)(?: the)?|到|至|期)[:：]?\s*$"
 )
 TAX: Final = re.compile(
-    r"(?P<net>不含税|未税|税前|\b(?:net|ex(?:cl(?:uding|\.)?)?) (?:of )?(?:vat|tax|gst))|含税|税后|\bincl(?:uding|\.)? (?:vat|tax|gst)"
+    r"(?P<net>不含(?:税|[^，,。；;]{0,4}(?:维保|安装|运费|服务|培训))|不含的|未税|税前|\b(?:net|ex(?:cl(?:uding|\.)?)?) (?:of )?(?:vat|tax|gst))|含税|税后|含了|(?<!不)含(?:[^，,。；;]{0,4}(?:维保|安装|运费|服务|培训))|\bincl(?:uding|\.)? (?:vat|tax|gst)"
 )
 BESIDE: Final = 6  # characters between a sum and the word for its taxes
 SETTLED: Final = re.compile(r"(?:那就|就定在?|改[到成为在]|挪到|换[到成])\s*$")
+DAY_SETTLED: Final = re.compile(
+    r"(?:就(?:写|定|按|约|排|报)(?:在|到|成)?|定在|改[到成为约]|挪到|换[到成]|(?<!not )(?<!n't )(?<!cant )\b(?:make it|make that|settled on|put|go with|works? (?:is|on))(?: on| the| for)*)\s*$"
+)
 ASKED: Final = re.compile(r"\b(?:please|must)\b|请|务必|须|需在|需于")
 GOT: Final = re.compile(r"\b(?:got|received|arrived|came in|landed|reached us)\b|收到|拿到|到手|寄到")
 CLOSED: Final = re.compile(
@@ -50,6 +53,9 @@ LED: Final = re.compile(
 )
 
 
+AHEAD: Final = frozenset({"close_date", "until", "date", "due_date"})
+
+
 def stands(text: str, slot: str, intent: str, chosen: Piece, others: Sequence[Piece]) -> Piece:
     """The day of a slot in a message in small letters: the chosen one, or the only other one that speaks against it."""
     if slot == "until" and not _led(text, chosen):
@@ -60,10 +66,14 @@ def stands(text: str, slot: str, intent: str, chosen: Piece, others: Sequence[Pi
         better = [one for one in others if not _fallen(text, one)]
     elif intent == "deal.win" and _only_got(clause(text, chosen)):
         better = [one for one in others if SIGNED.search(clause(text, one))]
+    elif slot in AHEAD and intent != "visit.log" and not _settled(text, chosen):
+        better = [one for one in others if _settled(text, one)]
     else:
         return chosen
     if len(better) > 1:
         better = [one for one in better if one.kind == chosen.kind]
+    if len({str(one.value) for one in better}) == 1:
+        better = better[:1]
     return better[0] if len(better) == 1 else chosen
 
 
@@ -135,6 +145,11 @@ def _beside(piece: Piece, start: int, end: int) -> bool:
 
 def _fallen(text: str, day: Piece) -> bool:
     return bool(FALLEN.search(clause(text, day)) or NOT_THEN.match(text, day.end))
+
+
+def _settled(text: str, day: Piece) -> bool:
+    """True for the day that was settled on: 就写八月十五吧, "let's put 30th June"."""
+    return bool(DAY_SETTLED.search(before(text, day.start)))
 
 
 def _total(text: str, piece: Piece) -> bool:

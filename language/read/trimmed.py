@@ -6,7 +6,10 @@ from typing import Final
 from language.read.nobody import nobody, unled
 
 EDGES: Final = " \t\n,.;:!?，。；：！？、（）()[]【】「」『』《》“”\"'‘’*_~-–—/&+#@"
-TITLES_EN: Final = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof)\b\.?\s*", re.IGNORECASE)
+TITLES_EN: Final = re.compile(
+    r"^(?:mr|mrs|ms|miss|dr|prof|herr|frau|monsieur|madame|mme|señora?|signora?|shri|smt)\b\.?\s*",
+    re.IGNORECASE,
+)
 TITLES_ZH: Final = re.compile(
     r"(?:董事长|总经理|副总裁|副总|总监|经理|經理|主任|主管|总工|處長|处长|科长|局长|部长|院长|校长|老师|老師|博士|教授|所长|"
     r"先生|女士|小姐|老板|老闆|总|總|董|工|处|姐|哥|书记|秘书|店长|组长|專員|专员)$"

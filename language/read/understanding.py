@@ -27,7 +27,7 @@ from language.read.sentence.sight import Sight, look
 from language.read.sentences import question
 from language.read.signed import signed, within, written_by
 from language.read.signs import by_signs
-from language.read.slots import absence, filled, hour, labelled, left_over, only_sum, referred
+from language.read.slots import absence, filled, hour, labelled, left_over, only_count, only_sum, referred
 from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
@@ -343,6 +343,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
             **slots,
             **(written_by(mail, slots) if mail else {}),
             **only_sum(seen, slots),
+            **only_count(seen, slots),
             **labelled(seen, slots),
         }
     slots.update(

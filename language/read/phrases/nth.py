@@ -15,6 +15,7 @@ from language.read.phrases.nodes import Node
 from language.read.phrases.numerals import number
 from language.read.phrases.tokens import Line
 
+LISTED = 5  # "the fifth" is more often one of a list
 _REACH = {"day": 8, "week": 16, "weekend": 16, "month": 70, "quarter": 200, "half": 400, "year": 800}
 
 
@@ -153,7 +154,7 @@ _AFTER_ORDINAL = frozenset(
     "she they "
     "will until till on instead would should may can let same next this last morning afternoon evening "
     "night "
-    "does did do doesn't didn't was wasn't isn't suits fits it that though after before about around because since also "
+    "does did do doesn't didn't was wasn't isn't suits fits it that though after before about around because cause cos since also "
     "not looks has if".split()
 )
 
@@ -183,6 +184,7 @@ def _bare_ordinal(line: Line, place: int, which: int, after: int) -> Found | Non
         before == "the"
         and (
             compound
+            or which > LISTED
             or line.low(place - 2) in ("on", "by", "until", "before", "till", "dated", "since", "from")
             or line.low(place - 2) in WEEKDAYS
         )
@@ -198,6 +200,8 @@ def _bare_ordinal(line: Line, place: int, which: int, after: int) -> Found | Non
         "，",
         "-",
         ")",
+        "(",
+        "（",
         "。",
     )
     if spelled and not alone and (which <= 3 or line.low(after) not in _AFTER_ORDINAL):

@@ -270,6 +270,9 @@ def share(line: Line, place: int) -> tuple[Decimal, int]:
     return Decimal(0), place
 
 
+_AND = ("and", "n")  # a hundred n forty two
+
+
 def _scaled(line: Line, start: Decimal | None, place: int) -> Number | None:
     """Words such as "two hundred and fifty thousand", one pass: a running group, multiplied by the scales."""
     total, group, seen = Decimal(0), start, place
@@ -283,8 +286,8 @@ def _scaled(line: Line, start: Decimal | None, place: int) -> Number | None:
             if SCALES[low] > 100:
                 total, group = total + group, Decimal(0)
         elif not (
-            low in ("and", "-") and place > seen and line.low(place + 1) in WORDS and group is not None
-        ) or (low == "and" and not (group >= 100 or total)):
+            low in (*_AND, "-") and place > seen and line.low(place + 1) in WORDS and group is not None
+        ) or (low in _AND and not (group >= 100 or total)):
             break
         place += 1
     if group is None or place == seen:

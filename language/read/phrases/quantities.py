@@ -26,6 +26,8 @@ _HAN_UNITS = (
 )  # fmt: skip
 _SPECIFIC = frozenset(_HAN_UNITS[:14]) | {"点", "licence", "licences", "seat", "seats", "user", "users"}
 _TALLEST_RACK = 60  # 2U and 42U are heights of racks, 450U counts users
+_MORE = 5
+_DOING = frozenset("are is were was have has had came come will can want wanted need needed said say".split())
 _OURS = frozenset("the our your their these those its my".split())
 # Of whom and of what one speaks, and sells none: "three of their people", "two of our deals"
 _NOT_SOLD = frozenset(
@@ -44,7 +46,7 @@ STOP = frozenset(
     "again only just "
     "minutes minute hours hour am's k m bn w grand million billion thousand out up down off all both who "
     "which what when "
-    "where how why can could will would should may might must do does did has have had".split()
+    "plus where how why can could will would should may might must do does did has have had".split()
 )
 
 
@@ -91,6 +93,7 @@ def _counted(line: Line, place: int, found: Number) -> Count | None:
         or _by_han_unit(line, count, place, end)
         or _by_noun(line, count, place, end)
         or _of_ours(line, count, end)
+        or _of_them(line, count, end)
         or _labelled(line, count, place, end)
     )
 
@@ -139,6 +142,7 @@ def _by_unit(line: Line, count: int, end: int) -> Count | None:
 
 
 def _by_han_unit(line: Line, count: int, place: int, end: int) -> Count | None:
+    end += line.low(end) in ("来", "多", "余")  # 九十来台
     if line.low(end) == "个":
         unit = _spelled(line, end + 1)
         if unit and unit[0] in _SPECIFIC:
@@ -218,6 +222,13 @@ def _of_ours(line: Line, count: int, end: int) -> Count | None:
     if low in WORDS or low in SCALES or line.low(place + 1) in _NOT_SOLD:
         return None
     return Count(Quantity(count, "", line.tokens[place].start), end)
+
+
+def _of_them(line: Line, count: int, end: int) -> Count | None:
+    """Reads "forty five of them"; not "nine of them are fine", and a few of them are people as often."""
+    told = count >= _MORE and (line.low(end), line.low(end + 1)) == ("of", "them")
+    told = told and line.low(end + 2) not in _DOING
+    return Count(Quantity(count), end) if told else None
 
 
 def _noun(line: Line, place: int) -> int | None:

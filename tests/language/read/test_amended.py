@@ -5,6 +5,7 @@ import pytest
 from language.read.amended import amended
 from language.read.normal import normal
 from language.read.typed import find
+from language.read.understanding import read_as
 from tests.language.read.test_understanding import NOW
 
 
@@ -46,3 +47,15 @@ def test_of_three_the_last_one_holds() -> None:
 def test_two_values_that_both_hold(text: str) -> None:
     said = normal(text)
     assert amended(find(said, NOW), said.lower) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("visit Softline next Wednesday, hang on that's a holiday, make it the 23rd", "date", "2026-03-23"),
+        ("下礼拜二去拜访神州数码，要谈备货，不对下礼拜三", "date", "2026-03-18"),
+        ("cannot make it mon, Softline change to thu 12 march 3pm", "date", "2026-03-12"),
+    ],
+)
+def test_a_day_is_put_right_after_more_words(text: str, slot: str, value: str) -> None:
+    assert str(read_as("visit.plan", text, NOW, "rep").get(slot)) == value

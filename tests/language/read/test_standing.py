@@ -50,3 +50,16 @@ def test_the_sum_is_the_total(text: str, value: str) -> None:
 def test_the_day_that_the_customers_project_is_put_off_to_is_not_the_end_of_the_protection() -> None:
     text = "D-1042保护期到4月底，客户签约延到5月底了，请延期到6月底"
     assert read_as("deal.extend", text, NOW, "rep").get("until") in (None, date(2026, 6, 30))
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "slot", "day"),
+    [
+        ("deal.extend", "三一想延到7月底，不够的话八月十五最稳，就写八月十五吧", "until", "2026-08-15"),
+        ("visit.plan", "原定15号去神州数码，他们改成18号下午两点", "date", "2026-03-18"),
+        ("visit.plan", "softline cant do the ninth or the tenth but the twelfth at eight am works", "date", "2026-03-12"),
+        ("deal.update", "Globex: scratch what I said about February, the board signs on march 30th", "close_date", "2026-03-30"),
+    ],
+)  # fmt: skip
+def test_the_day_that_was_settled_on(intent: str, text: str, slot: str, day: str) -> None:
+    assert read_as(intent, text, NOW, "rep").get(slot) == date.fromisoformat(day)

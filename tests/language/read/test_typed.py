@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from language.read.normal import normal
 from language.read.phrases.tokens import Line
-from language.read.pieces import When
+from language.read.pieces import Quantity, When
 from language.read.typed import find
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
@@ -134,3 +134,21 @@ def test_a_hundred_thousand_letters_are_read(part: str) -> None:
 )
 def test_hurried_ways_to_say_values_are_found(text: str, kinds: list[str]) -> None:
     assert [piece.kind for piece in find(normal(text), NOW)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("先上一百五十个，二期另说", 150),
+        ("交换机九十来台吧", 90),
+        ("要三百多套", 300),
+        ("gateways, forty five of them not fifty five", 45),
+    ],
+)
+def test_a_count_said_roughly_or_behind_its_noun(text: str, count: int) -> None:
+    values = [piece.value for piece in find(normal(text), NOW) if isinstance(piece.value, Quantity)]
+    assert [value.count for value in values][:1] == [count]
+
+
+def test_some_of_them_are_no_count() -> None:
+    assert not find(normal("nine of them are fine"), NOW)

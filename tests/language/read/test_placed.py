@@ -1,0 +1,20 @@
+"""A company told by where it is."""
+
+import pytest
+
+from language.read.placed import placed
+
+
+@pytest.mark.parametrize(
+    ("name", "after", "meant"),
+    [
+        ("东莞的华科通", "，跟他们", "华科通"),
+        ("德阳", "的川力机电，老板不在", "川力机电"),
+        ("渝北", "那家叫山水间的公司，", "山水间"),
+        ("苏州", "的客户，三十台", "苏州"),
+        ("远景能源", "的单子", "远景能源"),
+        ("美的集团", "，", "美的集团"),
+    ],
+)
+def test_the_name_without_its_place(name: str, after: str, meant: str) -> None:
+    assert placed(name, after) == meant
