@@ -27,7 +27,7 @@ SETTINGS = {
     "decision.question[].zh": "The same in Chinese.",
     "decision.level[].by": "Who approves after the rep: `lead` or `admin`.",
     "decision.level[].amount": "From this amount on, by currency.",
-    "decision.level[].discount_percent": "Or from this discount on.",
+    "decision.level[].discount_percent": "Or from this discount on; registrations are asked for theirs then.",
     "protection.days": "Days of protection, the same for every tier; left out, the tiers' own count.",
     "protection.reminders_days": "Days before the end at which both sides are reminded.",
     "protection.extension.terms": "`none`; `fixed`: `days`, so many `times`; `earned`: by dated activity.",
