@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from domain.chat import Inbound, Refused, Standing
 from domain.people import Person
+
+OUTSIDER: Final = "outsider"
 
 
 def admit(heard: Inbound, person: Person) -> None:
@@ -13,4 +17,4 @@ def admit(heard: Inbound, person: Person) -> None:
     Raises Refused."""
     outside = {Standing.GONE, Standing.BOT} | ({Standing.GUEST, Standing.FOREIGN} if person.staff else set())
     if heard.standing in outside:
-        raise Refused("outsider")
+        raise Refused(OUTSIDER)

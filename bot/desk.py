@@ -235,6 +235,8 @@ class Desk:
             await work.post.put(person.organisation_id, letter, now)
             if further is not None:
                 await work.post.put(person.organisation_id, _answer(heard, "form", further, person), now)
+            if refused.key == admission.OUTSIDER:
+                await work.post.silence(heard.account, now)
         return DONE
 
     async def _with_customer(

@@ -215,6 +215,14 @@ class Post:
         )  # fmt: skip
         await self.connection.execute(update(accounts).where(here).values(unreachable_at=now))
 
+    async def silence(self, account: Account, now: datetime) -> None:
+        """Nothing is said to that account of itself until it is heard again."""
+        its = and_(
+            accounts.c.platform == account.platform, accounts.c.workspace == account.workspace,
+            accounts.c.user == account.user,
+        )  # fmt: skip
+        await self.connection.execute(update(accounts).where(its).values(unreachable_at=now))
+
     async def moved(self, address: Address, conversation: str) -> None:
         """A conversation got a new id (a Telegram group that became a supergroup)."""
         for table in (outbox, accounts):

@@ -86,6 +86,30 @@ async def test_no_outsider_spends_an_invite_of_staff(database_url: str, standing
         assert "Welcome, Li Wei" in await talk.receive(sends(talk, "wei", code)), "it was not spent"
 
 
+async def test_who_became_a_guest_is_told_nothing_more_until_he_is_a_member_again(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP)
+        asks = replace(
+            talk.action(REP, ""), kind=Kind.TEXT, action="", text="my tasks", standing=Standing.GUEST
+        )
+        assert "a guest or from another organisation" in await talk.receive(asks)
+        told = len(talk.voice.said[REP])
+        await passes(talk)
+        assert len(talk.voice.said[REP]) == told, "no standup, no reminder"
+        again = replace(asks, event_id="again", standing=Standing.MEMBER)
+        assert "tasks" in (await talk.receive(again)).lower()
+        told = len(talk.voice.said[REP])
+        await passes(talk)
+        assert len(talk.voice.said[REP]) > told
+
+
+async def passes(talk: Conversation, hours: int = 30) -> None:
+    for _ in range(hours):
+        talk.clock.move(hours=1)
+        await talk.here.timetable().tick()
+    await talk.receive(talk.action(ADMIN, ""))
+
+
 async def test_a_partner_s_contact_may_be_a_guest(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         code = await invite(talk, JONAS)
