@@ -30,6 +30,7 @@ from storage.outbox import Outbox
 from storage.post import Post
 from storage.work import Store, Work
 from tests.faults.courtesies import COURTESIES
+from tests.faults.doors import DOORS
 from tests.faults.walls import WALLS
 
 Patch = pytest.MonkeyPatch
@@ -226,4 +227,4 @@ OWN = (
     outage,
 )
 HERE = {guard.__name__: guard for guard in OWN}
-GUARDS: Mapping[str, Callable[[Patch], None]] = {**HERE, **COURTESIES, **WALLS}
+GUARDS: Mapping[str, Callable[[Patch], None]] = {**HERE, **COURTESIES, **DOORS, **WALLS}
