@@ -91,7 +91,8 @@ async def _end(
 ) -> Reply | None:
     """A correction of how the deal ended; None where the message holds none."""
     said, _ = fixed(turn, script, known)
-    anew = reading.intent in {"correct", script.route}  # "it was lost to ZTE", of the deal that was just lost
+    named = {"deal", "customer", "partner"} & reading.slots.keys()
+    anew = reading.intent == "correct" or (reading.intent == script.route and not named)
     said = said or (fits(turn, script, reading, known) if anew else {})
     return await again.again(turn.having(slots=said, arguments=(deal.reference,))) if said else None
 

@@ -165,6 +165,11 @@ async def test_whom_it_was_lost_to_is_told_anew(sqlite_url: str) -> None:
         await talk.say(ZHAO, "三一丢给华为了，价格打不过")
         await talk.say(ZHAO, "是")
         assert "华为 → 中兴" in await talk.say(ZHAO, "不对，是丢给了中兴")
+        await talk.say(ZHAO, "是")
+        await talk.join(REP)
+        await talk.say(REP, "we lost globex, price")
+        assert "Lost: Globex" in await talk.say(REP, "yes")
+        assert "Mark a deal lost: Kaufmann" in await talk.say(REP, "lost Kaufmann to Cisco, price")
 
 
 async def test_what_comes_next_is_told_at_the_card_of_a_visit(sqlite_url: str) -> None:
