@@ -67,14 +67,16 @@ async def start(turn: Turn) -> Reply:
 
 
 def _said(turn: Turn) -> Mapping[str, Any]:
-    """What the sentence says, also of what only some programs ask for; their sums and days are no others."""
+    """What the sentence says, also of what only some programs ask for; their sums and days are no others, and
+    a project is no part of the customer's name."""
     wanted = [slot for slot in BESIDES if script(turn.program).question(slot)]
     found, rest = besides(turn.heard.text, wanted, turn.now)
     if not found:
         return turn.slots
-    others = {slot: value for slot, value in turn.slots.items() if slot not in VALUES}
     read = turn.read_as("deal.register", rest)
-    return {**others, **{slot: read[slot] for slot in VALUES & read.keys()}, **found}
+    anew = VALUES | ({"customer"} if str(turn.slots.get("customer") or "") not in rest else set())
+    others = {slot: value for slot, value in turn.slots.items() if slot not in anew}
+    return {**others, **{slot: read[slot] for slot in anew & read.keys()}, **found}
 
 
 def _counted(turn: Turn, said: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -87,12 +87,12 @@ async def test_what_a_program_asks_for_is_read_in_the_sentence(sqlite_url: str) 
         await talk.join(CHEN, ZHAO)
         await talk.say(
             CHEN,
-            "报备武钢集团的安全改造项目，FalconGuard 60套，目录价15万美元，成交价12万美元，"
+            "报备南钢的数据中心项目，FalconGuard 60套，目录价15万美元，成交价12万美元，"
             "五月底签，打八折，4月20日申请价格",
         )
         card = await talk.say(CHEN, "跳过")
-        for fact in ("金额：US$120,000", "目录价：US$150,000", "项目：安全改造项目", "申请折扣：20%",
-                     "价格申请日：2026年4月20日", "预计签约：2026年5月31日"):  # fmt: skip
+        for fact in ("金额：US$120,000", "目录价：US$150,000", "客户：南钢\n", "项目：数据中心项目",
+                     "申请折扣：20%", "价格申请日：2026年4月20日", "预计签约：2026年5月31日"):  # fmt: skip
             assert fact in card
 
 
