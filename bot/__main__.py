@@ -209,6 +209,14 @@ def main() -> None:
     except Problem as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(1)
+    except Exception as error:
+        from storage.troubles import outage
+
+        if not outage(error):
+            raise
+        why = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+        sys.stderr.write(f"The database or the machine is at fault: {why}. Nothing is kept of what failed.\n")
+        sys.exit(1)
 
 
 if __name__ == "__main__":

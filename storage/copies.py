@@ -53,8 +53,9 @@ def backup(url: str, path: Path, force: bool = False) -> dict[str, int]:
         _copy(url, _url(part))
         found = _verified(part)
         part.replace(path)
-    except OSError as error:
-        raise CopyError(f"{path} can't be written: {error.strerror}.") from None
+    except (OSError, sqlite3.OperationalError) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise CopyError(f"{path} can't be written: {why}.") from None
     finally:
         part.unlink(missing_ok=True)
     return found

@@ -20,12 +20,15 @@ def file(where: URL) -> Path | None:
 
 
 def make(where: URL) -> None:
-    """Folder and file, where they are missing."""
+    """Folder and file, where they are missing. Raises Problem."""
     path = file(where)
     if path is None or path.exists():
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(OWNER)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(OWNER)
+    except OSError as error:
+        raise Problem(f"DATABASE_URL: {path} can't be made: {error.strerror}.") from None
 
 
 def spare(where: URL, path: Path) -> None:

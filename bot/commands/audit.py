@@ -30,7 +30,10 @@ async def _verify(url: str, program: Program, clock: Clock) -> list[str]:
     said: list[str] = []
     async with house(url, program, clock) as here, here.store.work() as work:
         names = {organisation.id: organisation.name for organisation in await work.organisations()}
-        for organisation_id in await audit.chains(work.connection):
+        chains = await audit.chains(work.connection)
+        for organisation_id in sorted(set(names) - set(chains)):
+            raise TamperedError(f"{names[organisation_id]} has no entry, and it was made by one.")
+        for organisation_id in chains:
             found = await audit.verify(work.connection, organisation_id)
             name = names.get(organisation_id, "Outside any organisation")
             if found.fault:

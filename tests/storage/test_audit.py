@@ -108,6 +108,14 @@ async def test_the_first_broken_link_is_named(store: Store) -> None:
             await connection.rollback()
 
 
+async def test_a_log_that_was_emptied(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        unlocked = UNLOCKED[talk.here.store.engine.dialect.name]
+        await run(talk.here.store, *unlocked, "DELETE FROM audit", "DELETE FROM audit_heads")
+    with pytest.raises(TamperedError, match="Northwind Networks has no entry"):
+        await asyncio.to_thread(verify, database_url, load(), Clock())
+
+
 async def test_writers_at_the_same_time_make_one_chain(store: Store) -> None:
     async def write(number: int) -> None:
         async with store.work("writer") as work:

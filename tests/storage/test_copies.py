@@ -95,6 +95,18 @@ def test_a_file_that_is_there_stays(sqlite_url: str, tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.glob("copy*")] == ["copy.sqlite3"]
 
 
+def test_a_disk_that_is_full(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    schema.upgrade(sqlite_url)
+
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(copies, "_online", full)
+    with pytest.raises(CopyError, match="copy can't be written: database or disk is full"):
+        copies.backup(sqlite_url, tmp_path / "copy")
+    assert list(tmp_path.glob("copy*")) == []
+
+
 def test_a_place_that_can_not_be_written(sqlite_url: str, tmp_path: Path) -> None:
     schema.upgrade(sqlite_url)
     with pytest.raises(CopyError, match="can't be written: No such file"):

@@ -62,6 +62,15 @@ async def test_a_new_one_is_its_owner_s_alone(tmp_path: Path) -> None:
     assert modes(one.parent, "one.*") == {0o600}
 
 
+def test_a_folder_that_can_not_be_made_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    database = f"sqlite:///{tmp_path / 'file' / 'a.sqlite3'}"
+    with pytest.raises(Problem, match="can't be made: "):
+        schema.upgrade(database)
+    with pytest.raises(Problem, match="DATABASE_URL: "):
+        connect(database)
+
+
 def test_looking_makes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "mistyped" / "a.sqlite3"
     with pytest.raises(Problem, match=r"there is no .*a.sqlite3 yet: run `channelbot db upgrade`"):

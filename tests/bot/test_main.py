@@ -1,0 +1,48 @@
+"""The command line's last word: what fails is a sentence and a status, and a mistake of ours a traceback."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import NoReturn
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+import bot.__main__ as command_line
+from domain.problem import Problem
+
+FULL = sqlite3.OperationalError("database or disk is full")
+FULL.sqlite_errorname = "SQLITE_FULL"
+
+
+def raising(error: Exception, patch: pytest.MonkeyPatch) -> None:
+    def app() -> NoReturn:
+        raise error
+
+    patch.setattr(command_line, "app", app)
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (Problem("Do this."), "Do this.\n"),
+        (OperationalError("INSERT secret", {}, FULL), "is at fault: database or disk is full."),
+        (OSError(28, "No space left on device"), "is at fault: [Errno 28] No space left on device."),
+    ],
+)
+def test_a_failure_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception, said: str
+) -> None:
+    raising(error, monkeypatch)
+    with pytest.raises(SystemExit) as ended:
+        command_line.main()
+    assert ended.value.code == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said.strip() in line
+    assert "secret" not in line
+
+
+def test_a_mistake_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    raising(KeyError("x"), monkeypatch)
+    with pytest.raises(KeyError):
+        command_line.main()
