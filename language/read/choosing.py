@@ -182,8 +182,9 @@ def labelled(text: str, labels: Sequence[str]) -> int | None:
     """The one label that was said, whole or by a part that no other shares, from 0."""
     said = bare(text)
     plain = [bare(label) for label in labels]
-    if said in plain:
-        return plain.index(said)
+    whole = next((one for one in (said, said.removeprefix("the ")) if one in plain), "")
+    if whole:
+        return plain.index(whole)
     near = [at for at, label in enumerate(plain) if len(said) >= SHORTEST and _starts(label, said)]
     near = near or _called(said, plain)
     return near[0] if len(near) == 1 else None

@@ -141,6 +141,7 @@ async def test_a_currency_alone_is_that_of_the_sum(sqlite_url: str) -> None:
             REP, "not Rosa, her colleague Tim Engel"
         )
         assert "What shall I change?" in await talk.say(REP, "that's wrong")
+        assert "Which partner" in await talk.say(REP, "the partner")
 
 
 async def test_another_part_of_the_day_asks_for_the_hour(sqlite_url: str) -> None:

@@ -54,6 +54,7 @@ def test_a_number_names_a_place(text: str, place: int | None) -> None:
         ("Pinnacle IT", 1),
         ("上海云轩", 2),
         ("cancel", 4),
+        ("the softline gmbh", 0),
         ("soft", None),
         ("S", None),
         ("x", None),
