@@ -24,6 +24,10 @@ from storage.people import keeper_of_person
 from storage.work import Memory, Work
 
 T = TypeVar("T")
+FORGOTTEN = (
+    "Nothing outside the database remembers it: set ERASURES_FILE, or erase the person again after a backup "
+    "from before was restored."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,7 @@ def erase(desk: Desk) -> str:
 
     said = _run(desk, act)
     erasures.compact(desk.url)
-    return said
+    return said if remembers else f"{said} {FORGOTTEN}"
 
 
 def _run(desk: Desk, act: Callable[[Work, Memory, Person], Awaitable[str]]) -> str:

@@ -144,6 +144,17 @@ async def test_an_export_has_everything_and_no_secret(sqlite_url: str, tmp_path:
     assert all(row["person_id"] == held["people"][0]["id"] for row in held["tasks"])
 
 
+async def test_who_keeps_no_file_of_erasures_is_told_what_that_means(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with demo(database_url, Clock()):
+        pass
+    said = await asyncio.to_thread(person.erase, desk(database_url, JONAS))
+    assert ("set ERASURES_FILE" in said) == database_url.startswith("postgresql")
+    said = await asyncio.to_thread(person.erase, desk(database_url, "Chen Jing", tmp_path / "erased"))
+    assert "ERASURES_FILE" not in said
+
+
 async def test_an_export_that_can_not_be_written(sqlite_url: str, tmp_path: Path) -> None:
     async with demo(sqlite_url, Clock()):
         pass
