@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -11,6 +10,7 @@ from typing import Any
 from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
 from domain.partners import Partner
+from domain.patterns import regex
 from domain.tasks import Task
 from handlers import forms
 from handlers.deals.find import owner
@@ -37,8 +37,8 @@ ADD = Script(
 )
 MOST = 8  # tasks offered where several may be meant
 STEM = 4  # letters that words of one stem share: "sent" and "send" do not, "calling" and "called" do
-WORD = re.compile(r"[a-z0-9]{3,}")
-HAN = re.compile(r"[\u4e00-\u9fff]{2}")
+WORD = regex(r"[a-z0-9]{3,}")
+HAN = regex(r"[\u4e00-\u9fff]{2}")
 SMALL = frozenset({"a", "about", "at", "for", "my", "of", "on", "that", "the", "to", "with"})  # tell no task
 SHARED = 2  # words that what was done has in common with its task, at least
 MORNING = time(9)  # of a day for which no hour was said

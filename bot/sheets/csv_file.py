@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import gzip
 import io
-import re
 import sys
 import zlib
 from collections.abc import Iterator, Sequence
@@ -13,11 +12,12 @@ from pathlib import Path
 from typing import BinaryIO, Final, TextIO
 
 from bot.sheets.broken import SheetError
+from domain.patterns import regex
 
 LONGEST: Final = 1_000_000  # bytes of a line
-FORMULA: Final = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
-GUARDED: Final = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
-NUMBER: Final = re.compile(r"-?\d+(\.\d+)?")
+FORMULA: Final = regex(r"'*[=+\-@\t\r＝＋－＠]")
+GUARDED: Final = regex(r"'+[=+\-@\t\r＝＋－＠]")
+NUMBER: Final = regex(r"-?\d+(\.\d+)?")
 UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 

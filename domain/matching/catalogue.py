@@ -9,8 +9,9 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from domain.matching.text import fold, has_cjk
+from domain.patterns import regex
 
-BETWEEN = re.compile(r"(\s*(?:[,，、;；/+＋&＆]|\band\b|和|及|与)\s*)", re.IGNORECASE)
+BETWEEN = regex(r"(\s*(?:[,，、;；/+＋&＆]|\band\b|和|及|与)\s*)", re.IGNORECASE)
 ONE_SLIP, TWO_SLIPS = 6, 9  # letters of a name from which on so many may be wrong
 NEAR = 60  # of a hundred: from here on two names are near
 SHORTEST = {False: 4, True: 2}  # letters, or Chinese characters, of a word that brings a product to mind

@@ -10,18 +10,17 @@ from functools import cache, lru_cache
 from domain.matching import aliases, legal, rarity, tables
 from domain.matching.parts import SOME_SHARED, differ
 from domain.matching.text import LONGEST, fold, is_traditional
+from domain.patterns import regex
 
-_BRACKETED = re.compile(r"\(([^()]{0,40})\)")
-_NOISE = re.compile(r"[^\w()]|_")
-_BRANCH = re.compile(
+_BRACKETED = regex(r"\(([^()]{0,40})\)")
+_NOISE = regex(r"[^\w()]|_")
+_BRANCH = regex(
     r"(?:第?[一二三四五六七八九十\d]+)?(?:分公司|支公司|支行|分行|分店|分部|分厂|分院|分所|分中心|办事处|代表处|营业部|营业厅)$"
 )
-_HEAD = re.compile(
-    r"^.*(?:有限责任公司|有限公司|股份公司|集团公司|总公司|(?<!分)(?<!支)公司|银行|事务所|集团)"
-)
-_WITHIN = re.compile(r"^(.{2,}?有限(?:责任)?公司)([^()]{2,}(?<!分)(?<!支)公司)$")
+_HEAD = regex(r"^.*(?:有限责任公司|有限公司|股份公司|集团公司|总公司|(?<!分)(?<!支)公司|银行|事务所|集团)")
+_WITHIN = regex(r"^(.{2,}?有限(?:责任)?公司)([^()]{2,}(?<!分)(?<!支)公司)$")
 """A company named after the one it belongs to."""
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"第([一二三四五六七八九十百\d]+)|([一二三四五六七八九十壹贰叁\d]+)(?=[期号厂店分局院处队])|(\d+)"
 )
 _DIGITS = str.maketrans("一二三四五六七八九壹贰叁", "123456789123")
@@ -40,11 +39,11 @@ _SUFFIXES = (
     "乡",
     "街道",
 )
-_ZONE = re.compile(
+_ZONE = regex(
     r"[\u4e00-\u9fff]{0,4}?(?:保税港?区|开发区|自由贸易试验区|自贸区|新片区|高新区|工业园区|合作区)"
     r"|[\u4e00-\u9fff]{2}(?:(?<![社小园景校矿街])区(?![域块])|县)"
 )
-_DIVISION = re.compile(r"[\u4e00-\u9fff]{2,3}?(?:区(?![域块])|县|镇|街道)")
+_DIVISION = regex(r"[\u4e00-\u9fff]{2,3}?(?:区(?![域块])|县|镇|街道)")
 _LONGEST_TRADE = 5
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 
 from domain.matching import han, latin, sound
 from domain.matching.text import has_cjk
+from domain.patterns import regex
 
 FEWEST = 4
 """Sounds of a Latin name, below which too many have the same."""
 _SPELT = tuple(
-    (re.compile(letters), spoken)
+    (regex(letters), spoken)
     for letters, spoken in (
         (r"^kn", "n"), (r"^wr", "r"), (r"^ps", "s"), (r"ght", "t"), (r"(?<!^)gh", ""), (r"sch", "sh"),
         (r"ph", "f"), (r"ck", "k"), (r"c(?=[eiy])", "s"), (r"[cq]", "k"), (r"x", "ks"), (r"z", "s"),

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from domain.matching import aliases, legal, rarity, tables
 from domain.matching.text import fold
+from domain.patterns import regex
 
-_INITIALS = re.compile(r"\b(?:\w\.\s?){2,}(?:\w\b\.?)?")
-_SLASHED = re.compile(r"\b(\w)/(\w)\b")
-_WORD = re.compile(r"\w+")
-_BRANCH_AT_END = re.compile(
+_INITIALS = regex(r"\b(?:\w\.\s?){2,}(?:\w\b\.?)?")
+_SLASHED = regex(r"\b(\w)/(\w)\b")
+_WORD = regex(r"\w+")
+_BRANCH_AT_END = regex(
     r"^(?P<head>.+?)[\s,(-]+(?P<place>[^,()-]{0,40}?)\s*"
     r"\b(?:branch(?: office)?|representative office|rep\.? office|zweigniederlassung|filiale|sucursal"
     r"|succursale)\s*\)?\s*$"
 )
-_BRANCH_AT_START = re.compile(r"^(?P<place>.{0,40}?)\s*\bbranch(?: office)? of (?P<head>.+)$")
-_LISTED_THE = re.compile(r"[\s,]+\(the\)$|\s*,\s*the$")
+_BRANCH_AT_START = regex(r"^(?P<place>.{0,40}?)\s*\bbranch(?: office)? of (?P<head>.+)$")
+_LISTED_THE = regex(r"[\s,]+\(the\)$|\s*,\s*the$")
 """As registers sort it: Goldman Sachs Group, Inc. (The)."""
 _NUMERALS = {
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11", "xii": "12",

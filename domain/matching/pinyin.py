@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from rapidfuzz.distance import OSA
@@ -10,13 +9,14 @@ from rapidfuzz.distance import OSA
 from domain.matching import han, sound
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
+from domain.patterns import regex
 
 FEWEST = 4
 """Syllables from which a name is read so; fewer may as well be a brand."""
 LONGEST = 80
 """Letters of a name that are tried as pinyin."""
 _DIVISIONS = ("sheng", "shi", "xian", "qu", "")
-_LEGAL = re.compile(
+_LEGAL = regex(
     r"(?<=[a-z]{4})(?:jituan)?(?:gufen)?(?:youxian)?(?:zeren)?(?:gongsi)?"
     r"(?:hehuoqiye)?(?:(?:youxian|(?:teshu)?putong)hehuo)?"
     r"(?:shanghang|shangdian|jingyingbu|fuwubu|menshibu|pifabu|xiaoshoubu|gongzuoshi)?$"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -11,10 +10,11 @@ from rapidfuzz.distance import OSA
 from domain.matching import aliases, rarity, sound, tables
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName, weigh
+from domain.patterns import regex
 
 _SHORTEST = 4
 """Letters of a brand in pinyin from which on it is read so."""
-_LATIN = re.compile(r"[a-z]{4,}")
+_LATIN = regex(r"[a-z]{4,}")
 """A brand in Latin letters within a Chinese name."""
 _ABROAD = {
     "中国": "china",

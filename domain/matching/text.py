@@ -8,13 +8,15 @@ from functools import cache
 
 from opencc import OpenCC
 
+from domain.patterns import regex
+
 LONGEST = 200
 """Characters of a name that are looked at; a name in a register is shorter, so more is noise or an attack."""
 
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f]")
-_PLAIN = re.compile(r"[a-z0-9 .,&'/()-]*\Z")
-_LATIN = re.compile(r"[a-z]")
+_HAN = regex(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
+_CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f]")
+_PLAIN = regex(r"[a-z0-9 .,&'/()-]*\Z")
+_LATIN = regex(r"[a-z]")
 
 _LETTERS = str.maketrans(
     {

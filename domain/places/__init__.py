@@ -10,19 +10,18 @@ from typing import Final
 
 from domain.matching import legal
 from domain.matching.text import fold, has_han
+from domain.patterns import regex
 
 _DATA: Final = Path(__file__).parent / "data"
-_OFFICE: Final = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:特别行政区|自治区|省|市|县|区)$")
-_PART: Final = re.compile(r"[\u4e00-\u9fff]{3,16}(?:[区县镇乡路街园]|街道)")
-_IN: Final = re.compile(
-    r"\b(?:in|near)\s+((?-i:[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]+){0,3}))", re.IGNORECASE
-)
-_IN_HAN: Final = re.compile(r"(?:在|位于|地点|地址|所在地|坐落于)[是为：:\s]*([\u4e00-\u9fff]{2,10})")
-_TIME: Final = re.compile(
+_OFFICE: Final = regex(r"(?<=[\u4e00-\u9fff]{2})(?:特别行政区|自治区|省|市|县|区)$")
+_PART: Final = regex(r"[\u4e00-\u9fff]{3,16}(?:[区县镇乡路街园]|街道)")
+_IN: Final = regex(r"\b(?:in|near)\s+((?-i:[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]+){0,3}))", re.IGNORECASE)
+_IN_HAN: Final = regex(r"(?:在|位于|地点|地址|所在地|坐落于)[是为：:\s]*([\u4e00-\u9fff]{2,10})")
+_TIME: Final = regex(
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter)\w*\b",
     re.IGNORECASE,
 )
-_COMPANY: Final = re.compile(r"(?:公司|集团|股份|企业|工厂|银行|大学|医院)$")
+_COMPANY: Final = regex(r"(?:公司|集团|股份|企业|工厂|银行|大学|医院)$")
 _REGION: Final = "\n="
 
 

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from domain.money import Money
+from domain.patterns import regex
 
 Count = Annotated[int, Field(ge=0, le=1_000_000, strict=True)]
 Days = Annotated[int, Field(ge=1, le=3650, strict=True)]  # ten years at most
@@ -65,7 +66,7 @@ class Within:
         return f"{self.number} working {self.unit if self.number > 1 else self.unit[:-1]}"
 
 
-_WITHIN = re.compile(r"(\d{1,3}) working (hour|day)s?")
+_WITHIN = regex(r"(\d{1,3}) working (hour|day)s?")
 
 
 def _within(value: Any) -> Any:

@@ -10,10 +10,12 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from domain.patterns import regex
+
 Cell = Callable[[str], object]
 LONGEST = 10_000  # characters of a cell
 LARGEST = Decimal(10) ** 14  # amounts are kept as ten-thousandths in eight bytes
-GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?")
+GROUPED = regex(r"-?\d{1,3}(,\d{3})+(\.\d+)?")
 YES = frozenset({"yes", "y", "true", "1", "是"})
 NO = frozenset({"no", "n", "false", "0", "否"})
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from domain.dialogue import Question, Script
 from domain.money import Money
+from domain.patterns import regex
 from handlers.forms.answer import TOLD, TYPED, chosen
 from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
@@ -25,14 +26,14 @@ from language.read.sentences import sentence
 from language.read.slots import again, number
 from language.say import forms as cards
 
-FURTHER = re.compile("[，；。]")  # what goes on after such a mark is no part of a name
+FURTHER = regex("[，；。]")  # what goes on after such a mark is no part of a name
 AMISS = frozenset({"in_the_past", "in_the_future"})  # days on the wrong side of today
 NAMES = frozenset({"name", "people"})  # kinds of what is written with a capital
 LABELLED = 5  # words of an answer behind the name of its field
 RECORDS = frozenset({"partner", "customer", "product"})  # what a name on record may be of
-NOT_OLD = re.compile(r",? (?:and )?not .+$|[,，]?\s*而?不是.+$", re.IGNORECASE)  # "Tuesday not Monday"
-DAYPART = re.compile(r"(?<=\S)(?:[上下中]午|晚上|早上| (?:morning|afternoon|evening))$", re.IGNORECASE)
-HAN = re.compile("[\u4e00-\u9fff]{2}")
+NOT_OLD = regex(r",? (?:and )?not .+$|[,，]?\s*而?不是.+$", re.IGNORECASE)  # "Tuesday not Monday"
+DAYPART = regex(r"(?<=\S)(?:[上下中]午|晚上|早上| (?:morning|afternoon|evening))$", re.IGNORECASE)
+HAN = regex("[\u4e00-\u9fff]{2}")
 NOON = time(12)
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.patterns import regex
 from language.read.answers import AND, ENDS
 from language.read.corrections import JOINS
 from language.read.nobody import OF_ZH, ROLE_ZH
@@ -15,7 +16,7 @@ _MORE: Final = r"(?:(?:补充一下|补充一点|补一下|加一下|漏了|忘�
 _WHO: Final = r"(?P<who>[^.。;；!！?？:：\d]{1,50}?)"
 _THERE: Final = r"(?:there|present|with us|at the meeting|in the meeting|on the call|in the room)"
 PRESENT: Final = tuple(
-    re.compile(JOINS + _MORE + pattern, re.IGNORECASE)
+    regex(JOINS + _MORE + pattern, re.IGNORECASE)
     for pattern in (
         rf"{_WHO} (?:was|were)(?: also)? {_THERE}(?: too| as well| also)?",
         rf"{_WHO} (?:also )?(?:joined|attended|came along|took part)(?: us| the (?:meeting|call))?(?: too| as well| also)?",
@@ -26,20 +27,20 @@ PRESENT: Final = tuple(
     )
 )
 BESIDE: Final = tuple(
-    re.compile(JOINS + _MORE + pattern, re.IGNORECASE)
+    regex(JOINS + _MORE + pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:please )?add {_WHO}(?: (?:too|as well|to (?:it|that|the (?:people|list|visit)(?: met)?)|as (?:an? )?(?:attendee|person met)))?",
         rf"(?:and|plus|also|with) {_WHO}(?: too| as well)?",
         rf"(?:再|请)?(?:还有|加上|加个|加|补上|另外还有|还加上){_WHO}",
     )
 )
-_ROLE: Final = re.compile(
+_ROLE: Final = regex(
     rf"^(?:{OF_ZH}{{0,4}}{ROLE_ZH}的?|{OF_ZH}{{1,4}}的)(?=[老小阿大]?[\u4e00-\u9fff]{{1,3}}$)"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     r"[A-Z][\w'’.-]*[a-z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|(?![我你您他她它这那])[老小阿大]?[\u4e00-\u9fff]{1,3}"
 )
-_CALLED: Final = re.compile(r"[老小阿大][\u4e00-\u9fff]$")
+_CALLED: Final = regex(r"[老小阿大][\u4e00-\u9fff]$")
 
 
 def present(text: str) -> tuple[str, ...]:

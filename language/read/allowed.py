@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from domain.patterns import regex
+
 STEPS: Final = {  # the words for a decision that one may ask about
     "approve": (
         r"approve|sign(?: it| this| that)? off|green ?light|accept",
@@ -17,7 +19,7 @@ MAY: Final = (
 )
 MAY_ZH: Final = r"(?:现在|自己|直接|也|还|到底)*(?:能不能|可不可以|是不是能|是不是可以|是否可以|是否能|有没有权限?|有权限?|可以|能)(?:自己|直接|现在|去|先|来|给)*"
 _ASKED: Final = {
-    step: re.compile(
+    step: regex(
         rf"{OPENING}(?:{MAY} (?:{english})\b.*|(?=.*(?:[吗么?？]\W*$|能不能|可不可以|是不是|是否|有没有))[^，,。;；]{{0,20}}?我们?{MAY_ZH}[^，,。;；]{{0,20}}?(?:{chinese})[^，,。;；]*|(?:这个?|那个?|它|现在)?{MAY_ZH}(?:{chinese})(?:它|这个|这单|了)?[吗么][?？]?)",
         re.IGNORECASE,
     )

@@ -1,28 +1,28 @@
 """Which of two values a speaker means who corrects himself: "60k, no, 65k", "Tuesday not Wednesday", 周三不对周四."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from domain.patterns import regex
 from language.read.around import before
 from language.read.pieces import Piece
 
 FARTHEST: Final = 64  # characters between two values of which one corrects the other
 AT: Final = r"(?:(?:on|at|by|for|the|to) )?"
 SIGNS: Final = r"[\s,，.。…;；—–-]*"
-SECOND: Final = re.compile(
+SECOND: Final = regex(
     SIGNS + r"(?:(?:no|nope|sorry|wait|oops|i meant?|scratch that|correction|make (?:it|that)|actually"
     rf"|不对|错了|说错了|哦不|啊不|更正|应该是)(?![a-z]){SIGNS})+{AT}"
 )
-TURNED: Final = re.compile(
+TURNED: Final = regex(
     r"(?:(?<!not )(?<!n't )(?<!cant )\b(?:make (?:it|that)|scratch that|correction|i meant?|no,? (?:wait|hang on|hold on)|hang on|hold on)"
     r"|(?:^|[\s,，。；;…])(?:不对|哦不|啊不)|[说写记搞讲]错了|更正|改[到成为])"
     rf"{SIGNS}{AT}$"
 )  # after more words than these: "next Wednesday, hang on, that's a holiday, make it the 16th"
-FIRST: Final = re.compile(rf"[\s,，]*(?:(?:and )?not|rather than|instead of|而?不是)\s*{AT}")
-DENIED: Final = re.compile(rf"(?:\bnot {AT}|不是)$")
-RIGHT: Final = re.compile(rf"[\s,，;；—–-]*(?:but|it's|rather|而是|应该是|是)?\s*{AT}")
+FIRST: Final = regex(rf"[\s,，]*(?:(?:and )?not|rather than|instead of|而?不是)\s*{AT}")
+DENIED: Final = regex(rf"(?:\bnot {AT}|不是)$")
+RIGHT: Final = regex(rf"[\s,，;；—–-]*(?:but|it's|rather|而是|应该是|是)?\s*{AT}")
 
 
 def amended(pieces: Sequence[Piece], text: str) -> dict[Piece, Piece]:

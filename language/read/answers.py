@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Final
 
+from domain.patterns import regex
 from language.read.names import NO_NAMES, Names
 from language.read.nobody import nobody
 from language.read.normal import normal
@@ -17,7 +18,7 @@ from language.read.reading import Answer
 from language.read.trimmed import trimmed
 from language.read.typed import find
 
-SKIP: Final = re.compile(
+SKIP: Final = regex(
     r"(?:(?:please |just |let'?s |can (?:we|i) )?(?:skip|leave)(?: (?:it|this|that)(?: one)?)?(?: (?:out|blank|empty|for now))?|"
     r"(?:i )?(?:don.?t|do not|can.?t|cannot) (?:remember|recall)(?: (?:that|it|who|the names?|yet))?|i forgot|(?:我)?(?:想不起来|不?记不?得|忘)了?|"
     r"none|no ?(?:body|one|thing)|n/?a|nil|idk|dunno|i? ?(?:don.?t|do not) (?:know|have (?:it|one|any)|want to say)(?: yet)?|"
@@ -29,7 +30,7 @@ SKIP: Final = re.compile(
     r"待定|以后再[填说]|回头再[填说]|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
     re.IGNORECASE,
 )
-UNSURE: Final = re.compile(
+UNSURE: Final = regex(
     r"(?:(?:hm+|um+|er+m?|well|sorry|honestly)[,. ]+)*(?:(?:i(?:'m| am) )?(?:really )?not (?:so |really |quite |too )?sure(?: yet| about (?:that|it|this))?|(?:i (?:have|'ve) )?no (?:idea|clue)|idk|dunno"
     r"|(?:i )?(?:still |really )?(?:don.?t|do not) (?:really )?know(?: (?:that|it|this|yet|which(?: one)?))*|which one\??|hard to say|can.?t say(?: yet)?"
     r"|maybe|perhaps|possibly|it depends|(?:let me|i(?:'ll| will|'d| would| need to| have to| must| should| want to)?) think(?: (?:about (?:it|that|this)|it over))?(?: first)?)"
@@ -37,24 +38,24 @@ UNSURE: Final = re.compile(
     r"|(?:让我|我)?(?:先|再)*(?:想想|想一想|想一下|考虑一下|考虑考虑)(?:吧|再说)?|也许吧?|可能吧|看情况(?:吧)?",
     re.IGNORECASE,
 )
-SKIPS: Final = re.compile(
+SKIPS: Final = regex(
     rf"(?:(?:um+|uh+|hm+|well|sorry|honestly|呃+|嗯+)[,， ]+)?(?:{SKIP.pattern})"
     rf"(?:[,，;。. ]+(?:{SKIP.pattern}|tbh|to be honest|honestly|sorry|yet|actually|for now|please|pls|吧|先)){{0,3}}",
     re.IGNORECASE,
 )  # "dunno yet, skip it"
-CANCEL: Final = re.compile(
+CANCEL: Final = regex(
     r"(?:please )?(?:cancel(?: (?:it|this|that|everything|the form))?|stop(?: (?:it|this))?|never ?mind|forget (?:it|about it)|"
     r"abort|quit|exit|scrap (?:it|that)|drop it)(?:[, ]+(?:please|forget it))?|"
     r"取消(?:吧|了)?|算了(?:吧|，?不[弄报填搞]了)?|不[弄搞填报]了|停(?:下|止)?|退出|放弃|放棄|作罢",
     re.IGNORECASE,
 )
-SAME: Final = re.compile(
+SAME: Final = regex(
     r"(?:it'?s |it is |use |take |still )?(?:(?:the )?(?:same|usual)(?: (?:one|thing|amount|product|partner|contact|person|people|as))?(?: (?:as )?(?:(?:the )?(?:last|previous) (?:time|one|deal|order|visit)|before|always|usual|ever))?"
     r"|(?:just )?(?:as|like) (?:(?:the )?(?:last|previous) (?:time|one)|before|always|usual)|(?:the )?(?:last|previous) one|ditto|unchanged|no change)"
     r"|(?:还是)?(?:跟|和|同|与|照|按)?(?:上一?次|上回|之前|以前|原来|上一?(?:单|个|笔))(?:的)?(?:一样|相同|那个|的)?(?:吧|就行|就好)?|同上|老样子|照旧|还是(?:那个|他|她|原来的)|一样的?|不变|跟(?:上次|以前|之前)差不多",
     re.IGNORECASE,
 )
-REST_SAME: Final = re.compile(
+REST_SAME: Final = regex(
     r"\b(?:everything|all|anything|the rest|the other\w*|others?)(?: else| the rest| other\w*)?,?(?: (?:is|are|stays?|as|the|just|exactly|remains?))* "
     r"(?:same|unchanged|(?:as|like) (?:(?:the )?(?:last|previous) (?:time|one|deal|order)|before|usual))"
     r"|\bsame (?:for )?(?:everything|all|the rest)(?: else)?\b|\botherwise (?:the )?same\b"
@@ -62,26 +63,26 @@ REST_SAME: Final = re.compile(
     r"(?:一样|相同|不变|照旧|同上|老样子|照搬)",
     re.IGNORECASE,
 )
-ME: Final = re.compile(
+ME: Final = regex(
     r"(?:it'?s |that'?s |that would be |that is )?(?:me|myself|i am|just me|me again)|(?:就)?(?:是)?(?:我(?:自己|本人)?|本人)(?:啊|呀)?",
     re.IGNORECASE,
 )
-FILLERS: Final = re.compile(
+FILLERS: Final = regex(
     r"^(?:i think|i guess|i believe|probably|maybe|perhaps|say|let'?s say|我觉得|我想|可能|应该|大概)[, ，]+",
     re.IGNORECASE,
 )
-HEDGES: Final = re.compile(
+HEDGES: Final = regex(
     r"^(?:(?:idk|dunno|i (?:don'?t|do not) know|i (?:think|guess|believe)|probably|maybe|perhaps|say|let'?s say|like|hm+|well|or so|some ?time|somewhere|roughly"
     r"|about|around|in|by|on|我觉得|我想|不知道|可能|应该|估计|大概|大约)\b[,，. ]*)+",
     re.IGNORECASE,
 )  # before a value that is guessed
-QUESTION: Final = re.compile(
+QUESTION: Final = regex(
     r"(?:but |and |sorry,? |wait,? )*(?:why|what(?:'?s| is| does| do you mean)|what for|how come|how (?:do|should|can) i|"
     r"which (?:one|format)|do (?:i|you) (?:have|need)|is (?:this|it|that) (?:needed|required|necessary)|who (?:sees|can see))\b|"
     r"为什么|為什麼|为啥|干嘛|什么意思|什么是|啥意思|怎么填|这是什么|哪个|必须[填要]|要填吗|能不填吗|谁能看",
     re.IGNORECASE,
 )
-LEAD_IN: Final = re.compile(
+LEAD_IN: Final = regex(
     r"(?:(?:um+|uh+|er|well|ok(?:ay)?|so|yes|sure|no|嗯|那个|哦|好的?)[,，、 ]+)*"
     r"(?:it(?:'s|s| is| was| will be| would be| should be)|that(?:'s| is| would be| will be)|this is|they are|"
     r"(?:the |our |my |their |end )*(?:customer|client|account|partner|reseller|product|contact|competitor|name|company)(?: name)?"
@@ -90,28 +91,28 @@ LEAD_IN: Final = re.compile(
     r"(?:应该|大概|就|可能)?(?:是|叫做?)|名字叫|给|见了|见的是|跟|和)\s*[:：]?\s*",
     re.IGNORECASE,
 )
-TAIL: Final = re.compile(
+TAIL: Final = regex(
     r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|吧|呀|啊|哈|这家|这个|那边))+$", re.IGNORECASE
 )
 ENDS: Final = " \t\r\n.。,，!！~～…;；"
-AND: Final = re.compile(r"\s*(?:,|，|、|;|；|&|\band\b|和|以及|还有|跟)\s*")
-YES: Final = re.compile(
+AND: Final = regex(r"\s*(?:,|，|、|;|；|&|\band\b|和|以及|还有|跟)\s*")
+YES: Final = regex(
     r"(?:yes|yep|yeah|yup|ya|y|sure|ok(?:ay)?|correct|right|confirm(?:ed)?|go ahead|do it|please do|absolutely|of course|fine|"
     r"sounds good|looks (?:good|right)|exactly|是的?|对的?|對|好的?|可以的?|行|嗯+|没错|沒錯|确[认定]|確認|没问题|没問題|提交|要|同意)"
     r"(?:[,，! ！。.]+.*)?",
     re.IGNORECASE | re.DOTALL,
 )
-NO: Final = re.compile(
+NO: Final = regex(
     r"(?:no|nope|nah|n|don'?t|do not|not (?:now|yet|really)|negative|不(?:是|用|要|对|行|了|必|需要|同意)*|否|别|先别|先不|没有?)"
     r"(?:[,，! ！。.]+.*)?",
     re.IGNORECASE | re.DOTALL,
 )
-LATER: Final = re.compile(
+LATER: Final = regex(
     r"(?:i (?:have|had) )?(?:not enough|no|too little) (?:info(?:rmation)?|details?)(?: yet)?(?:[,;.]? .*)?|"
     r"(?:please )?ask (?:me )?(?:again )?later|信息不(?:够|足|全)|(?:目前|暂时)?没有?(?:足够的?)?信息|(?:以后|回头|晚点)再(?:问|告诉你)",
     re.IGNORECASE,
 )
-NONE_MET: Final = re.compile(
+NONE_MET: Final = regex(
     r"(?:just me|only me|nobody|no one|没(?:有)?(?:别人|人|见到人)|就我(?:自己)?|没人)", re.IGNORECASE
 )
 

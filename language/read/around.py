@@ -1,12 +1,12 @@
 """The words around a place in a message, as far as rules look: no rule reads all that stands before each of many pieces."""
 
-import re
 from typing import Final
 
+from domain.patterns import regex
 from language.read.pieces import Piece
 
 REACH: Final = 64  # characters before a piece that may say what it is
-CLAUSE: Final = re.compile(r"[,.;:!?，。；：！？\n()（）]| — | - |\bbut\b|\bso\b|但是?|不过|结果|所以|后来")
+CLAUSE: Final = regex(r"[,.;:!?，。；：！？\n()（）]| — | - |\bbut\b|\bso\b|但是?|不过|结果|所以|后来")
 LONGEST: Final = 300  # characters of a clause on each side
 
 

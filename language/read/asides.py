@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from domain.patterns import regex
 from language.read import fields
 from language.read.choosing import bare, says_bye
 from language.read.corrections import ANY_FIELD
@@ -174,8 +175,8 @@ TEXT_ONLY: Final = frozenset(
     {"so_far", "back", "why", "who", "how", "must", "change"}
 )  # said to any question, even one for free words
 SURE: Final = frozenset({"so_far", "left", "again", "back", "may_later"})  # with no question mark, too
-MARKS: Final = re.compile(r"[?？!！.。…~]{1,10}")
-OF_THE_FORM: Final = re.compile(r"\b(?:you|this|that|it)\b|[你您]|[要该]?[问填]|这个", re.IGNORECASE)
+MARKS: Final = regex(r"[?？!！.。…~]{1,10}")
+OF_THE_FORM: Final = regex(r"\b(?:you|this|that|it)\b|[你您]|[要该]?[问填]|这个", re.IGNORECASE)
 ALONE: Final = 4  # characters of a question that is about nothing but what was asked: "why", 为什么
 
 

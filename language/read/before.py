@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.patterns import regex
 from language.read.corrections import ANY_FIELD, fields
 
 LONGEST: Final = 1000  # characters
 JOIN: Final = r"(?:, ?(?:and )?| and |/|、|，|和|跟|以及)?"
 ONE: Final = rf"(?:the )?(?:{ANY_FIELD})"
 LAST_ZH: Final = "(?:上一?次|上回|之前|以前|原来|上一?[单个笔])"
-SAME_FIELDS: Final = re.compile(
+SAME_FIELDS: Final = regex(
     rf"\bsame (?P<en>{ONE}(?:{JOIN}{ONE})*)(?![a-z])"
     rf"|同样的(?P<zh1>{ONE}(?:{JOIN}{ONE})*)"
     rf"|(?P<zh2>{ONE}(?:{JOIN}{ONE})*)(?:都|也|全)?(?:(?:还?是?[跟和同与照按]?{LAST_ZH}(?:的)?(?:一样|相同|那个)?)|不变|照旧|同上|一样)",
     re.IGNORECASE,
 )
-WITHIN: Final = re.compile(rf"(?<![a-z])(?:{ANY_FIELD})(?![a-z])", re.IGNORECASE)
+WITHIN: Final = regex(rf"(?<![a-z])(?:{ANY_FIELD})(?![a-z])", re.IGNORECASE)
 
 
 def as_before(text: str) -> frozenset[str]:

@@ -1,11 +1,10 @@
 """Less than nothing, which no sum and no count is: -5k, 负5万, "minus 5k"; not the end of 10-15k, nor a dash between fields."""
 
-import re
 from typing import Final
 
-BELOW: Final = re.compile(
-    r"(?:(?:^|[ \t,，。;；:：(（=]|(?<=[额量算价值成为是到]))[$¥€£]?-|负|\bminus )[$¥€£]?$"
-)
+from domain.patterns import regex
+
+BELOW: Final = regex(r"(?:(?:^|[ \t,，。;；:：(（=]|(?<=[额量算价值成为是到]))[$¥€£]?-|负|\bminus )[$¥€£]?$")
 LONGEST: Final = 10  # characters of such a sign with what stands before it
 
 

@@ -6,12 +6,13 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Final
 
+from domain.patterns import regex
 from language.read.answers import answer
 from language.read.percent import discount
 
 KINDS: Final = {"list_price": "amount", "price_date": "date", "project": "text"}
 SAID: Final[dict[str, re.Pattern[str]]] = {
-    slot: re.compile(pattern, re.IGNORECASE)
+    slot: regex(pattern, re.IGNORECASE)
     for slot, pattern in {
         "list_price": r"(?:\b(?:at |with )?(?:a |the )?(?:list price|msrp|rrp)(?: (?:of|is|at))?|目录价|标价|列表价)\s*[:：是为约]?\s*(?P<said>[^,，;；。、]{1,24})"
         r"|(?P<before>[$€£¥]?\d[\d.,]*\s?[km万]?)\s(?:at )?list(?: price)?\b",

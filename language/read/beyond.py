@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from domain.patterns import regex
 from language.read.reading import Reading
 
 TIER: Final = r"registered|silver|gold|platinum|\w{1,4}[牌级]|白金|注册"
@@ -23,7 +24,7 @@ MEETING_ZH: Final = "(?:拜访|会议|会面|会|约)"
 RECORD: Final = "record|profile|details|data|information"
 
 REQUESTS: Final = tuple(
-    (intent, re.compile(pattern, re.IGNORECASE))
+    (intent, regex(pattern, re.IGNORECASE))
     for intent, pattern in (
         ("visit.move", rf"(?:move|reschedule|shift|postpone|put off) {MEETING} (?P<partner>.{{2,60}}?) (?:to|until|till) (?P<when>.{{2,40}})"),
         ("visit.move", rf"(?:把)?(?:(?P<day>{DAY})的?)?(?:去|到|对|跟|和)?(?P<partner>.{{2,30}}?)(?:(?P<day2>{DAY}))?的?拜访(?:改|推迟|延后|改期|挪)(?:到|至)(?P<when>.{{1,20}})"),
@@ -81,18 +82,18 @@ REQUESTS: Final = tuple(
         ("partner.list", rf"(?:(?P<territory>[^谁]{{2,12}}?))?(?:谁是|哪家是|哪些是)(?P<tier>{TIER})(?:伙伴|渠道|代理商?)?"),
     )
 )  # fmt: skip
-LOST_ON: Final = re.compile(
+LOST_ON: Final = regex(
     r"\bon (?:the )?(price|pricing|costs?|budget|features?|quality|delivery|terms|timing|service|support)\b"
     r"|(价格|功能|服务|交期|账期|品牌|关系|质量)(?:上|方面)?(?:输|不如)",
     re.IGNORECASE,
 )
-PROGRESS: Final = re.compile(
+PROGRESS: Final = regex(
     r"(?:[,;.，；。]\s*|\b(?:because|since)\s+|因为|由于)(?P<told>[^,;，；]*?"
     r"(?:\b(?:signed|met|visited|approved|confirmed|ordered|agreed|accepted|received|tested|finished|passed|had (?:a|the))\b"
     r"|(?:签|见|拜访|演示|测试|确认|同意|收到|批|通过|谈|立项)[^,;，；]{0,8}?[了过]).*)",
     re.IGNORECASE,
 )
-POLITE: Final = re.compile(
+POLITE: Final = regex(
     r"^(?:please|could you|can you|请|麻烦)[ ,，]*|[ ,，]*(?:please|吧|吗|呢)?[ .。!！?？]*$", re.IGNORECASE
 )
 

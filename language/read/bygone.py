@@ -1,18 +1,16 @@
 """Sums and counts of another time, told beside those of the request: "last year we paid 50k, this year 72k", 去年采购了50万."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from domain.patterns import regex
 from language.read.pieces import Piece
 
-PAST: Final = re.compile(
+PAST: Final = regex(
     r"\b(?:last (?:year|time|order|contract|round)|previous(?:ly)?|(?:the|their|our) old|years? ago|back then|formerly|used to|historically|expiring)\b"
     r"|去年|前年|往年|上[一]?次|以前|当年|当时|[老旧][的]?(?:合同|订单|项目|单子)|之前的(?:合同|订单|项目|单子)|原来的(?:合同|订单|项目)"
 )
-MARK: Final = re.compile(
-    r"[,.;!?](?=\s|$)|[，。；！？\n]|\b(?:but|now|this (?:year|time))\b|今年|这次|现在|本次"
-)
+MARK: Final = regex(r"[,.;!?](?=\s|$)|[，。；！？\n]|\b(?:but|now|this (?:year|time))\b|今年|这次|现在|本次")
 AROUND: Final = 120  # characters of a clause
 
 

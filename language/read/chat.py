@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
+from domain.patterns import regex
 from language.read.choosing import bare
 from language.read.signs import by_signs
 
@@ -55,10 +56,10 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
      rf"|(?:我)?{WHEN_ZH}(?:真|好|太|很|有点儿?)(?:累|困|饿|无聊|烦|开心|难过)|{WHEN_ZH}吃(?:什么|啥)|{WHEN_ZH}(?:去哪|干嘛|干什么|怎么过)"),
 )  # fmt: skip
 NICE: Final = "nice"  # may be an answer, too, where any words may stand: "great", 不错
-_PARTS: Final = re.compile(
+_PARTS: Final = regex(
     r"[\s~]*[,，.。!！?？;；…]+\s*|\s+(?=(?:lol|haha\w*|lmao)$)|(?:(?<=\blol)|(?<=\bhaha))\s+"
 )
-_WORDS: Final = re.compile(r"\w")
+_WORDS: Final = regex(r"\w")
 
 
 def small_talk(text: str) -> str:

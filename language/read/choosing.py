@@ -6,47 +6,48 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from domain.patterns import regex
 from language.read.answers import ENDS
 from language.read.normal import normal
 from language.read.signs import by_signs
 
-YES: Final = re.compile(
+YES: Final = regex(
     r"(?:(?:yes|yep|yeah|yup|ya|y|sure|ok(?:ay)?|correct|right|exactly|confirm(?:ed)?|absolutely|of course|fine|please do|do (?:it|that|so)|"
     r"go(?: ahead| on| for it)?|let'?s go|good to go|(?:that |it )?works(?: for me)?|sounds good|looks (?:good|right|fine|ok(?:ay)?)|submit(?: it)?|save(?: it)?|please|thanks|that(?:'s| is) (?:it|right|correct)|"
     r"是的?|对的?|好的?|可以的?|行|嗯|没错|确[认定]|没问题|没毛病|提交|保存|要|同意|就是|就这样|就这么(?:办|着|定)|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+"
     r"(?:send (?:it|this)(?: (?:in|off|over|now))?[! .]*|(?:就|那就)?(?:发|发送|发出去|[报交](?:上去|了)?)吧[！。]*)?|发吧|发送吧?",
     re.IGNORECASE,
 )
-POLITE: Final = re.compile(
+POLITE: Final = regex(
     r"(?:(?:thanks?(?: you)?(?: so much| a lot)?|thx|please|谢谢|多谢|请|吧|了|呀|啊)[,，、! ！。. ]*)+",
     re.IGNORECASE,
 )  # said beside a yes or a no, and neither by itself
-BYE: Final = re.compile(
+BYE: Final = regex(
     r"(?:ok(?:ay)?[, ]+|thanks[, ]+|thank you[, ]+)*(?:good)?(?:bye(?:[- ]bye)?|see (?:you|ya)(?: later| soon| tomorrow)?|talk (?:to you )?later|good ?night|have a (?:nice|good|great) (?:day|evening|weekend|one)|cheers)"
     r"|(?:好的?[,，]?|谢谢[,，]?)*(?:再见|拜拜|回头见|明天见|下次见|晚安|回头聊|辛苦了)[啦了吧]?",
     re.IGNORECASE,
 )
-SUBMITS: Final = re.compile(
+SUBMITS: Final = regex(
     r"(?:please )?(?:(?:submit|save)(?: (?:it|this|the form))?(?: (?:now|please))*|send (?:it|this|the form) in)"
     r"|(?:提交|保存)(?:吧|了|一下)?",
     re.IGNORECASE,
 )
-NO: Final = re.compile(
+NO: Final = regex(
     r"(?:(?:no|nope|nah|n|not (?:now|yet|really|that|this)|don'?t|do not|negative|neither|thanks|thank you|please|never ?mind|"
     r"不(?:是|用|要|对|行|了|必|需要|同意)*|否|别|先别|先不|算了|没有?|谢谢|吧)[,，、! ！。. ]*)+",
     re.IGNORECASE,
 )
-NODS: Final = re.compile(
+NODS: Final = regex(
     r"(?:(?:ok(?:ay|ie)?|k+|got it|noted|roger(?: that)?|understood|i see|will do|alright|all right|right|fine|sounds good|great|perfect|thanks|"
     r"好的?|好嘞|收到|明白|知道|了解|清楚|懂|嗯+|哦+|行|可以|没问题|ok|谢谢|了|啦|吧|呢)[,，、! ！。.~～ ]*)+",
     re.IGNORECASE,
 )
-OTHER: Final = re.compile(
+OTHER: Final = regex(
     r"(?:none(?: of (?:these|those|them))?|neither(?: of (?:these|them))?|something else|another(?: one)?|other|no,? something else|"
     r"(?:都|全)不(?:是|对)|其他的?|别的|另外的?|不在(?:里面|上面|其中))",
     re.IGNORECASE,
 )
-NEW: Final = re.compile(
+NEW: Final = regex(
     r"(?:(?:yes|yeah|yep|ok(?:ay)?|sure|是的?|对的?|好的?|嗯)[,，、 ]*)?(?:(?:it(?:'s| is) |they(?:'re| are) |a |as |make (?:it )?|add (?:it )?|create (?:it )?)*(?:a )?new(?: (?:one|partner|customer|record|product))?|add it|create it|as (?:i )?(?:typed|written|said|wrote)(?: it)?|"
     r"(?:是|建|加|新增|新建)?(?:一?个)?新的?(?:伙伴|渠道|客户|代理商|产品)?|新建(?:一个|吧)?|新增(?:吧)?|就(?:用|叫)(?:这个|我说的|原来的)(?:名[字称])?)",
     re.IGNORECASE,
@@ -58,60 +59,60 @@ ORDINALS: Final = (
     (4, r"fourth|4th|four|第四|四号"),
     (5, r"fifth|5th|five|第五|五号"),
 )
-ORDINAL: Final = re.compile(
+ORDINAL: Final = regex(
     r"(?:i (?:mean|meant|want) )?(?:the |option |number |no\.? ?|#|选|就)*(?:(?P<last>last|latter|最后一?|后者|后面(?=的?那)|后一)|"
     + "|".join(f"(?P<n{number}>{words})" for number, words in ORDINALS)
     + r"|(?:第 ?)?(?P<digit>\d))(?: ?(?:one|个|家|条|单|项|号|deal|partner|visit|task|的?那[个家条单项]))?(?:,? ?(?:please|吧|thanks))?",
     re.IGNORECASE,
 )
-POINTS: Final = re.compile(
+POINTS: Final = regex(
     r"(?:(?:mark|set|close|tick|please|too|also|as well|the|is|as|with|for|of|to|about|all|now|(?:it|that|this|these|those|them|they|he|she|its|their|same|last|previous|above|current)"
     r"|one|ones|two|former|latter|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|thing|done|finished|deal|registration|partner|customer|visit|task|opportunity|order)[, ]*)+"
     r"|(?:把|就|也|都|给|那|这|该|此|上面|上边|刚才|刚刚|之前|前面|后面|前者|后者|最后|上|第[一二三四五]|[一1]?(?:个|家|条|单子?|项|笔|位)|的|它们?|他们?|她|这里|客户|渠道|伙伴|代理商|报备|项目|商机|任务|拜访|说|提到)+",
     re.IGNORECASE,
 )
-LANGUAGE: Final = re.compile(
+LANGUAGE: Final = regex(
     r"(?:(?:please|can you|could you|let'?s|i want you to|from now on|now|hey|ok) )*(?:(?:speak|talk|use|reply|answer|write|respond|switch|change|set)(?: (?:over|back|the|my|your|language|to|in|with|me))* |in |language[: ]+)?"
     r"(?:english|chinese|mandarin|中文|英文|en|zh)(?: (?:please|from now on|instead|now|with me|to me|language))*"
     r"|(?:请|麻烦|你|您|能不能|可以|能|帮我|以后|现在|从现在起|还是|都|跟我|和我|改|换|切换|设|设置|语言|成|为|到|回|用|说|讲|写)*(?:中文|英文|英语|汉语|普通话|english|chinese)(?:版|界面|模式|吧|回复|回答|交流|聊|说|谢谢|可以吗|好吗|跟我|说话|一下|了)*",
     re.IGNORECASE,
 )
-REGISTERS: Final = re.compile(
+REGISTERS: Final = regex(
     r"(?:(?:ok(?:ay)?|yes|yeah|great|good|fine|cool|perfect|so|then|well|in that case)[,. ]+)*(?:i(?:'ll| will| would|'d like to| want to|'m going to)?|let me|let's|we(?:'ll| will)?|can i|please) (?:now |then |just )?(?:register|reg)(?: (?:it|them|that|this|that one|this one))?(?: (?:then|now|please|myself))*"
     r"|(?:(?:[好行能嗯哦对]的?|可以|没问题|太好了|ok)(?:了|吧|啊)?[,，。\s]*)*(?:那么?|就|既然这样)?(?:我们?|咱们?)?(?:就|来|先|想|要|去|现在|赶紧|把)*(?:它|这[个家])?(?:报备?|登记)(?:一下|一个|下)?(?:它|这[个家])?(?:了|吧|啦|好了)*",
     re.IGNORECASE,
 )
-OWNS: Final = re.compile(
+OWNS: Final = regex(
     r"\b(?:its|their|his|her)\b|[它他她](?:们)?(?:家)?的|[该这那]家(?:的|公司)?", re.IGNORECASE
 )
 NTH: Final = (
     r"\b(?:the )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|former|latter)(?: (?:one|deal|partner|visit|task))?\b"
     r"|前者|后者|[前后](?:面的?那|一)[个家条单项]|(?:第[一二三四五1-5]|最后一)(?:个|家|条|单|项)"
 )
-NUMBERED: Final = re.compile(NTH)
-POINTED: Final = re.compile(
+NUMBERED: Final = regex(NTH)
+POINTED: Final = regex(
     NTH + "|"
     r"\b(?:that|this|the) (?:one|deal|order|registration|opportunity|project)\b|\bit(?!'s\b)\b"
     r"|(?:上面|刚才|前面)?的?[这那该]一?(?:个|条|笔|张)?(?:单子?|报备|项目|商机|客户)|(?:上面|刚才|前面)的?[那这]?一?(?:个|条|笔|单)|[这那]个(?!人|月|周|星期|季度)|它(?!们?的)",
     re.IGNORECASE,
 )
-THEM: Final = re.compile(
+THEM: Final = regex(
     r"\b(?:them|they)\b|\bthere\b(?! (?:is|are|was|were|will|has|have|may|might|seems?)\b)(?!(?:\x27s|\x27re)\b)|[他她它]们(?!家?的)|对方(?!的)|[他她]们?家(?!的)",
     re.IGNORECASE,
 )
-MEETS: Final = re.compile(
+MEETS: Final = regex(
     r"\b(?:that|the|this) (?:meeting|visit|appointment|call)\b|[这那本](?:一?[个次场])?(?:会议?|拜访|约会?|见面)(?![员计说])",
     re.IGNORECASE,
 )
-OFF: Final = re.compile(
+OFF: Final = regex(
     r"\b(?:cancel|call off|drop|scrap|won't happen|is off)\b|取消|不去了|去不了|推掉|作废", re.IGNORECASE
 )
-NO_REMINDER: Final = re.compile(
+NO_REMINDER: Final = regex(
     r"(?:(?:no|actually|ok|never ?mind|wait)[, ]+)*(?:don't|do not|no need to|you needn't) remind me(?: (?:then|anymore|any more|after all|of (?:it|that)|about (?:it|that)))*"
     r"|(?:算了|那|就|先|还是)*[，,]?(?:别|不用|不要|甭)再?提醒(?:我)?(?:了|吧)*",
     re.IGNORECASE,
 )
-CALLED: Final = re.compile(
+CALLED: Final = regex(
     r"(?:the )?(?P<en>[\w&.-]{4,30}) (?:one|deal|partner|customer)|(?P<zh>[\u4e00-\u9fff]{2,8}?)的?(?:那|这)[个家条单]",
     re.IGNORECASE,
 )

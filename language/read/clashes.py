@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from domain.patterns import regex
 from language.read.free import named_alone, names_asked
 from language.read.names import NO_NAMES, Names
 
@@ -27,7 +28,7 @@ _OTHER: Final = rf"{_NO_POINTER}(?P<other>[^?？,，]{{2,60}}?)"
 _REFERENCE: Final = r"(?P<deal>[dD]-\d{4,10})"
 _AT: Final = r"(?: (?:at|for|with|on) (?P<customer>[^?？,，]{2,60}))?"
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
-    (route, re.compile(pattern, re.IGNORECASE))
+    (route, regex(pattern, re.IGNORECASE))
     for route, pattern in (
         ("conflict.list", rf"{_PLEASE}(?:(?:show|give|list|see|open|let me see)(?: me| us)? |(?:are|is) there |(?:do|did|have|has) (?:i|we|you|my team) (?:have |got )?|what(?:'s| is| are)? |which |how many |what about )?{_ANY}{_CLASH}{_WAITS}"),
         ("conflict.list", rf"{_PLEASE}(?:which|what) (?:deals|registrations|customers|ones) (?:are )?(?:clash(?:ing)?|conflict(?:ing)?|collid(?:e|ing)|in conflict)(?: with each other)?{_WAITS}"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from domain.patterns import regex
 from language.read.answers import ENDS
 
 LONGEST: Final = 160
@@ -45,7 +46,7 @@ FIELDS: Final[dict[str, str]] = {
     "type": r"type|类型",
 }
 _WITHIN: Final = {
-    slot: re.compile(rf"(?<![a-z])(?:{pattern})(?![a-z])", re.IGNORECASE) for slot, pattern in FIELDS.items()
+    slot: regex(rf"(?<![a-z])(?:{pattern})(?![a-z])", re.IGNORECASE) for slot, pattern in FIELDS.items()
 }
 ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
 JOINS: Final = r"(?:(?:(?:and|also|plus|so|but|then|oh|ah|well|actually)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|那)[,，.。!！… ]*)*"  # before a correction
@@ -103,7 +104,7 @@ class Correction:
     labelled: bool = False
 
 
-SEVERAL: Final = re.compile(
+SEVERAL: Final = regex(
     r"(?:\s*[,，;；、。]\s*(?:and |also |plus |还有|另外|并且?|然后)?|\s+(?:and|also|plus|&)\s+|还有|另外|并且?|以及|和)"
     r"(?=(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?:"
     + ANY_FIELD
@@ -111,7 +112,7 @@ SEVERAL: Final = re.compile(
     r"(?: to | is | was | should be |[:：]|改|换|应|就?是|为|写|填|也?(?:错|不对|有误)|\s*[\d一二三四五六七八九十百]))",
     re.IGNORECASE,
 )
-CARRIED: Final = re.compile(
+CARRIED: Final = regex(
     r"(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?P<field>"
     + ANY_FIELD
     + r")\s*(?:to\b|as\b)?\s*(?P<new>.{1,80})",
@@ -133,7 +134,7 @@ def carried(text: str) -> Correction | None:
 
 MOVED: Final = r"(?:please )?(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the)(?: (?:one|visit|call|meeting|task|reminder))? (?:back |forward )?(?:to|till|until|for) "
 THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办)?的?(?:时间|日期)?"
-VALUE: Final = re.compile(
+VALUE: Final = regex(
     rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:(?:no(?:pe)?|nah|sorry|wait|oops|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
     r"不好意思|抱歉|等一?下|我?(?:说|指|要说)的是|我是[说指]|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调)[到至]|能?(?:不能)?改成|可以改成|改为|改到|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
@@ -148,7 +149,7 @@ def value_alone(text: str) -> tuple[str, bool] | None:
     return (match["value"], bool(match["by"] or match["by_zh"])) if match else None
 
 
-TAKES_BACK: Final = re.compile(
+TAKES_BACK: Final = regex(
     r"(?:no[,. ]+)?(?:sorry|wait|oops|correction|i meant|不好意思|抱歉|等等|等一?下|说错了|更正|不对)(?![a-z])",
     re.IGNORECASE,
 )
@@ -159,7 +160,7 @@ def takes_back(text: str) -> bool:
     return len(text) <= LONGEST_TAKEN_BACK and bool(TAKES_BACK.match(text.strip()))
 
 
-COMPLAINT: Final = re.compile(
+COMPLAINT: Final = regex(
     r"(?:no[,. ]+|sorry[,. ]+|wait[,. ]+)*(?:(?:that|this|it|something)(?:'s| is| was)? (?:all )?(?:wrong|incorrect|not right|not correct)(?: here| there)?|wrong)"
     r"|(?:等等|等一下)?[，,]?(?:这个?|好像|上面)?(?:都|全)?(?:不对|错了|弄错了|搞错了|有误|不是这样的?)",
     re.IGNORECASE,
@@ -195,12 +196,12 @@ def corrections(text: str) -> Iterator[Correction]:
         yield Correction(new, "" if fields(old) else old, slots)
 
 
-PARTS: Final = re.compile(
+PARTS: Final = regex(
     r"[,;，；。!！\n]|\.(?=\s|$)|\b(?:and|but)\b|\s(?=(?:no|without) [\w ]{2,20}$)|\s(?=(?:没有|不填)\w{2,4}$)"
 )
 LONGEST_OF_SEVERAL: Final = 1000
 LEFT_OUT: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         OPEN + r"(?:please )?(?:there(?:'s| is| was) )?(?:no|without|drop|remove|clear|delete|skip|omit|never ?mind|forget|scratch|ignore|leave out)(?: about)? (?:the |any |a |that )?"
         r"(?P<field>" + ANY_FIELD + r")(?: (?:out|yet|for now|needed|please|then|was (?:agreed|fixed|named)))*",

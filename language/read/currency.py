@@ -4,17 +4,18 @@ import re
 from datetime import datetime
 from typing import Final
 
+from domain.patterns import regex
 from language.read.normal import normal
 from language.read.pieces import Amount
 from language.read.typed import find
 
 LONGEST: Final = 30  # characters
 WORDS: Final = frozenset({"won", "real", "rand", "cent", "cents", "mark", "crown", "crowns"})  # said of else
-LEAD: Final = re.compile(
+LEAD: Final = regex(
     r"^(?:(?:no|sorry|actually|and|it'?s|it is|that'?s|that is|should be|make (?:it|that)|in|i mean[t]?|not dollars|不对|不是|应该|是|改成|改为|用|按|单位|币种|货币)[,，:：\s]*)+",
     re.IGNORECASE,
 )
-TAIL: Final = re.compile(r"(?:,? (?:please|not \w+)|[，,]?不是.+|吧|的)+$", re.IGNORECASE)
+TAIL: Final = regex(r"(?:,? (?:please|not \w+)|[，,]?不是.+|吧|的)+$", re.IGNORECASE)
 
 
 def currency(text: str, now: datetime) -> str:

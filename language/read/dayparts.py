@@ -3,10 +3,12 @@
 import re
 from typing import Final
 
+from domain.patterns import regex
+
 ENDS: Final = " \t.。,，!！~～吧呢啊"
-LAST: Final = re.compile(r"(?:[上下中]午|晚上|早上|\b(?:morning|afternoon|evening))$", re.IGNORECASE)
-EARLY: Final = re.compile(r"上午|早上|morning", re.IGNORECASE)
-ALONE: Final = re.compile(
+LAST: Final = regex(r"(?:[上下中]午|晚上|早上|\b(?:morning|afternoon|evening))$", re.IGNORECASE)
+EARLY: Final = regex(r"上午|早上|morning", re.IGNORECASE)
+ALONE: Final = regex(
     r"(?:(?:no|sorry|actually|rather|better|make (?:it|that)|move (?:it|that) to|in|the|不对?|是|还是|改[成到为]|换[成到]|挪到|那就?)[,，\s]*)+"
     r"(?:[上下]午|早上|晚上|中午|morning|afternoon|evening)",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from domain.patterns import regex
 from language.read import clashes, standin
 from language.read.allowed import step_asked
 from language.read.names import NO_NAMES, Names
@@ -28,27 +29,27 @@ _NO_NAME: Final = (  # days, stages and ends, to which a deal is moved, too
 )
 _SELF: Final = r"(?!(?:me|myself|self|us)\b|(?:我|自己|我自己)[:：])"  # a note to oneself is a task
 _THEN: Final = r"(?:\s*[:,，：]\s*"
-_WHY: Final = re.compile(
+_WHY: Final = regex(
     r"^(?:but |and |so |ok(?:ay)?,? )?(?:why|how come|on what grounds?|(?:(?:by|under|because of) )?(?:which|what) (?:rule|clause|policy))\b"
     r"|为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥|怎么(?:就|会|又|还|给)*(?:被|不|没|(?:撤回?|驳回|拒绝?)了)|依据是?什么|什么(?:依据|规定)|哪[条項项](?:规定|规则|政策)",
     re.IGNORECASE,
 )
-_BARE: Final = re.compile(
+_BARE: Final = regex(
     r"(?:but |and |so )?(?:why|how come|why (?:not|so|that|is that|was that))|(?:这是|那)?(?:为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥)[呢啊呀]?",
     re.IGNORECASE,
 )
-_DECISION: Final = re.compile(
+_DECISION: Final = regex(
     rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|decid|decision|extend|extension|pending|withdr[ae]wn?|merged|transferred|closed|rule|clause|policy|grounds?)"
     r"|不批|不通过|被拒|退回|驳回|駁回|撤回|撤了|不延|没延|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策",
     re.IGNORECASE,
 )
-_WHY_NAMED: Final = re.compile(
+_WHY_NAMED: Final = regex(
     r"(?:but |and |so )?why (?:not |was |is |were |about |with |did you (?:reject|refuse) )?(?P<customer>[^?？,，]{2,60})"
     r"|(?:为什么|為什麼|为啥|凭什么|凭啥)\s*(?P<customer2>[^?？,，]{2,40}?)[呢啊呀]?|(?P<customer22>[^?？,，]{2,40}?)\s*(?:是|又)?(?:为什么|為什麼|为啥|凭什么|凭啥)[呢啊呀]?",
     re.IGNORECASE,
 )  # said of much else too, so that the customer has to be known
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
-    (route, re.compile(pattern, re.IGNORECASE | re.DOTALL))
+    (route, regex(pattern, re.IGNORECASE | re.DOTALL))
     for route, pattern in (
         ("deal.appeal", rf"(?:(?:that(?:'s| is) (?:not fair|unfair|wrong)|(?:i|we) (?:disagree|object|don't agree|do not agree|don't accept (?:that|it|this)))[,.;:! ]+(?:and |so )?)?(?:i |we )?(?:want to |'d like to |would like to |please )?appeal(?: against)?(?: the)?"
                         rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+{_WHICH})?{_THEN}(?P<reason>.+))?"),
@@ -108,7 +109,7 @@ _LENGTH_ZH: Final = r"(?:[一二两三四五六七八九十半\d]{1,3}个?(?:天
 _CLOSE_ZH: Final = r"(?:预计)?(?:签约|成交|关单|截止|签单|落单)(?:的)?(?:时间|日期|日)?"
 _THEN_EN: Final = r"(?:(?:and|also|then|ok(?:ay)?|so),? )*"
 _SHIFTS: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_THEN_EN}{_PLEASE}(?:bring|pull|move) (?:{_CLOSE}(?: (?:of|for|on) {_WHICH})?|(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:'s)?(?: {_CLOSE})?"
         rf" (?:forward|in|up)(?: by)? (?P<earlier>{_LENGTH})",
@@ -119,19 +120,19 @@ _SHIFTS: Final = tuple(
         rf"(?:请|麻烦)?把?(?:{_WHICH}的?)??(?:{_CLOSE_ZH})?再?(?:往前(?:推|提|挪|移)|提前|提早|早)(?:了|个)?(?P<earlier>{_LENGTH_ZH})(?:签|成交)?(?:吧|了)?",
     )
 )  # said of tasks and visits too, so that the deal has to be known, or its close to be named
-_OF_CLOSE: Final = re.compile(rf"{_CLOSE}|{_CLOSE_ZH}", re.IGNORECASE)
-_GIVEN: Final = re.compile(
+_OF_CLOSE: Final = regex(rf"{_CLOSE}|{_CLOSE_ZH}", re.IGNORECASE)
+_GIVEN: Final = regex(
     rf"(?:please )?(?:give|move|assign|pass|hand)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>.+)"
     rf"|请?[把将]\s*(?:(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:的?(?:报备|项目))?\s*(?:交|分|派|给)(?:给|到)?\s*(?P<to2>.+)",
     re.IGNORECASE,
 )  # said of much else too, so that the receiver has to be known
-_DELIVERED: Final = re.compile(
+_DELIVERED: Final = regex(
     r"\b(?:(?:delivered|fulfilled|shipped) by|deliver(?:y|ed)(?: is| goes)?(?: by| through| via|:))\s+(?P<by>[^,.;，。；]+)"
     r"|(?:交付方|供货方|出货方|实施方)(?:是|为|[:：])\s*(?P<side>[^,，。；;]+)"
     r"|(?:由|[,，；;]\s*(?!已经?|我们?|下?[周月]|今|明|后|\d))\s*(?P<zh>[^,，。；;由]{2,30}?)\s*(?:来|负责)?(?:交付|供货|出货|实施)(?=$|[,，。；;!！])",
     re.IGNORECASE,
 )
-_ADDRESSED: Final = re.compile(rf"({_REFERENCE})\s*[:：]\s*(.+)", re.DOTALL)
+_ADDRESSED: Final = regex(rf"({_REFERENCE})\s*[:：]\s*(.+)", re.DOTALL)
 _ENDS: Final = " \t.。!！?？"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.patterns import regex
 from language.read.normal import normal
 
 LONGEST: Final = 60  # characters; whoever says more asks about something of his own
@@ -47,7 +48,7 @@ def _pattern(fact: str, english: str, chinese: str) -> re.Pattern[str]:
     alone = rf"(?:(?:and|what(?:'s|s| is| about)|how about) )+{ITS} (?:{noun}){OF_IT}"
     alone_zh = rf"(?:那|{IT_ZH})*(?:{noun_zh})呢"
     asked_zh = rf"(?:{IT_ZH})?(?:{chinese})(?:来着|了|呢|啊|呀)?"
-    return re.compile(rf"{OPEN}(?:{english}|{asked_zh})|{alone}|{alone_zh}", re.IGNORECASE)
+    return regex(rf"{OPEN}(?:{english}|{asked_zh})|{alone}|{alone_zh}", re.IGNORECASE)
 
 
 _PATTERNS: Final = tuple((fact, _pattern(fact, english, chinese)) for fact, english, chinese in FACTS)

@@ -7,44 +7,45 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
+from domain.patterns import regex
 from language.read.answers import amount
 from language.read.normal import normal
 from language.read.pieces import Amount
 from language.read.typed import find
 
-_OVERDUE: Final = re.compile(r"\b(?:overdue|late|past due)\b|逾期|过期|超期", re.IGNORECASE)
-_AGENDA: Final = re.compile(
+_OVERDUE: Final = regex(r"\b(?:overdue|late|past due)\b|逾期|过期|超期", re.IGNORECASE)
+_AGENDA: Final = regex(
     r"\bwhat(?:'s| is| do| have| am)\b.*\b(?:i|me|my|on)\b|\b(?:agenda|schedule|calendar|diary|my (?:day|plans?))\b"
     r"|安排|日程|行程|(?:有|做|忙|干)(?:什么|啥|哪些)",
     re.IGNORECASE,
 )
-_PLANNED: Final = re.compile(r"\b(?:planned|upcoming|coming|scheduled)\b|计划|安排|即将|要去", re.IGNORECASE)
+_PLANNED: Final = regex(r"\b(?:planned|upcoming|coming|scheduled)\b|计划|安排|即将|要去", re.IGNORECASE)
 _DEALS: Final = r"(?:deals?|reg(?:istration)?s?|opportunit\w+)"
-_OPEN: Final = re.compile(
+_OPEN: Final = regex(
     rf"\b(?:open|active|live|ongoing|current|running) (?:\w+ )?{_DEALS}\b|\b(?:still|are|is) open\b|\bwhat do (?:i|we) have open\b"
     rf"|\b{_DEALS}(?: of (?:mine|ours))?(?: (?:that|which) (?:is|are))? (?:still )?open\b|进行中|在途|(?:未|没有?|没)(?:结束|关闭|完结)|开着",
     re.IGNORECASE,
 )
-_STILL: Final = re.compile(
+_STILL: Final = regex(
     r"\b(?:stale|stuck|idle|dormant|(?:not|n't) moved?|(?:no|without) progress)\b|久未|停滞|没有?动|没有?进展|未推进",
     re.IGNORECASE,
 )
-_ENDING: Final = re.compile(
+_ENDING: Final = regex(
     r"\b(?:expiring|expires?|(?<!have )(?<!has )run(?:s|ning)? out|ends? soon)\b|(?:快|即将|将|要|马上)(?:到期|过期)",
     re.IGNORECASE,
 )
-_LEAST: Final = re.compile(
+_LEAST: Final = regex(
     r"(?:\b(?:over|above|more than|at least|bigger than|larger than)|>=?|超过|大于|高于|不低于)\s*(?P<sum>.+)"
     r"|(?P<zh>\S+?)(?:以上)",
     re.IGNORECASE,
 )
-_RANKED: Final = re.compile(
+_RANKED: Final = regex(
     r"\brank(?:s|ed|ing|ings)?\b|\bleader-?board\b|\btop (?:reps?|sellers?|partners?|people|performers?)\b|\bwho (?:is|are|'s) (?:leading|ahead|first|best)\b"
     r"|\bbest (?:rep|seller|performer)s?\b|\b(?:sold|won) (?:the )?most\b|排名|排行|榜|谁(?:最|第一)|业绩(?:最好|第一)",
     re.IGNORECASE,
 )
 
-_MINE: Final = re.compile(
+_MINE: Final = regex(
     r"\b(?:my|mine|(?:do|that|which|what|who) i (?:have|own|manage|cover|handle|look after))\b|我(?:自己)?(?:的|名下|手[上里]|负责|管|跟|有(?:哪些|几))",
     re.IGNORECASE,
 )
@@ -52,8 +53,8 @@ _SIDES: Final = {
     "east china": "华东", "south china": "华南", "north china": "华北", "central china": "华中",
     "southwest china": "西南", "northwest china": "西北", "northeast china": "东北",
 }  # fmt: skip
-_OF_A_REGION: Final = re.compile(r"(?:大区|地区|区域|片区|区| region)$")
-OF_PLACE: Final = re.compile(
+_OF_A_REGION: Final = regex(r"(?:大区|地区|区域|片区|区| region)$")
+OF_PLACE: Final = regex(
     r"^the |(?<=..)(?:大区|区域|地区|片区|区)$| (?:region|area|territory)$", re.IGNORECASE
 )
 

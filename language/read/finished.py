@@ -3,16 +3,18 @@
 import re
 from typing import Final
 
+from domain.patterns import regex
+
 LONGEST: Final = 60  # characters
 ENDS: Final = " \t.。!！~～"
-DONE: Final = re.compile(
+DONE: Final = regex(
     r"(?:(?:ok(?:ay)?|so|and|btw|done|yes|yep)[,.]? )*(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|already|finally) )*(?P<did>(?:\w{2,}ed|sent|made|did|spoke|told|gave|wrote|paid|got|took|met|brought|put|rang)\b.*)",
     re.IGNORECASE,
 )
-DONE_ZH: Final = re.compile(
+DONE_ZH: Final = regex(
     r"(?:(?:好的?|嗯|那个?|我们?|刚刚?|已经?|都|也|把)[，, ]*)*(?P<did>[^，,。;；?？]{0,20}?)(?P<verb>[\u4e00-\u9fff])(?:给\S{1,6}?)?(?:过去|出去|过来|上去|过|好|完|掉|到)*(?:了|啦)(?:哈|的|呀)?"
 )
-ASKED: Final = re.compile(r"[?？吗么呢]\W*$")
+ASKED: Final = regex(r"[?？吗么呢]\W*$")
 
 
 def finished(text: str) -> tuple[str, str] | None:

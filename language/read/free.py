@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.patterns import regex
 from language.read.wordlists.lists import english_words
 
-_FREE: Final = re.compile(
+_FREE: Final = regex(
     r"\b(?:free|taken|available|up for grabs|spoken for|conflicts?|clash(?:es)?)\b"
     r"|\b(?:any(?:one|body)|some(?:one|body)|already|still|can (?:i|we))\b.*\b(?:regist\w*|protected|open)\b"
     r"|撞单|查重|有人.{0,4}[报備备占]|被.{0,4}[报備备占]|报备了(?:吗|没)|报过|[能可]以?.{0,3}报|占了|空着|保护期",
@@ -17,7 +18,7 @@ _FREE: Final = re.compile(
 
 _NAME: Final = r"(?P<name>[^?？!！,，。]{2,80}?)"
 _WHOLE: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"is {_NAME} (?:still |already |currently )*"
         r"(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
@@ -31,7 +32,7 @@ _WHOLE: Final = tuple(
 )
 _DO_WITH: Final = r"(?: with (?:[A-Z][\w-]*)(?: [\w-]+)?)?"
 _ALONE: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:so |and |then )?(?:can|may|could|should) (?:i|we) (?:still )?(?:go after|pursue|approach|target|pitch to|go for|take on|take) {_NAME}{_DO_WITH}",
         rf"(?:is|would) it (?:be )?(?:ok|okay|possible|all right|fine) (?:for (?:me|us) )?(?:if (?:i|we)|to) (?:still )?(?:register|go after|approach) {_NAME}",
@@ -47,7 +48,7 @@ _ALONE: Final = tuple(
 )
 _LIST: Final = r"(?P<names>[^?？!！。]{3,200}?)"
 _SEVERAL: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"are {_LIST} (?:both |all |still |already |currently )*(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
         rf"(?:has|have) (?:any|some)(?:one|body) (?:else )?(?:already )?(?:got |registered ){_LIST}(?: yet| already)?",
@@ -55,20 +56,20 @@ _SEVERAL: Final = tuple(
         rf"(?:请问|帮我|麻烦|请)*(?:查一?下|查查|查|看看)?{_LIST}(?:这[几两三四五]家|[几两三四五]家)?(?:客户|公司)?(?:目前|现在)?(?:都|分别|各自)?(?:有没有|有|是不是|被|能不能|能|可以|还能)+(?:都)?人?(?:已经?)?(?:报备?|占|做)了?(?:吗|没有?|么)?",
     )
 )
-_COMMAS: Final = re.compile(r"\s*[,，、;；]\s*(?:and |or |以及|还有|和|与|跟|及)?\s*")
-_ORS: Final = re.compile(r"\s+or\s+|\s*(?:以及|还有|或者)\s*", re.IGNORECASE)
-_ANDS: Final = re.compile(r"\s+and\s+|\s*(?:和|与|跟|及)\s*", re.IGNORECASE)
-_ALL: Final = re.compile(r"\bare\b|\b(?:both|all)\b|都|分别|各自|[几两三四五]家", re.IGNORECASE)
-_NO_COMPANY: Final = re.compile(
+_COMMAS: Final = regex(r"\s*[,，、;；]\s*(?:and |or |以及|还有|和|与|跟|及)?\s*")
+_ORS: Final = regex(r"\s+or\s+|\s*(?:以及|还有|或者)\s*", re.IGNORECASE)
+_ANDS: Final = regex(r"\s+and\s+|\s*(?:和|与|跟|及)\s*", re.IGNORECASE)
+_ALL: Final = regex(r"\bare\b|\b(?:both|all)\b|都|分别|各自|[几两三四五]家", re.IGNORECASE)
+_NO_COMPANY: Final = regex(
     r"[\d一二两三四五六七八九十]+\s*(?:台|套|个|点|seats?\b|units?\b|licen[cs]es?\b)|有人|[吗么]$|[我你您请问帮查]|^[想要先]|这[个家]"
 )
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = regex(
     r"\b(?:tiers?|deals?|status|visits?|tasks?|history|protection|records?|rules?|program|partners?|my|our|your|it|that|this|them|those)\b|'s\b"
     r"|[的我你您]|级别|任务|报备|拜访|进度|规则|政策|保护|合同|伙伴|[几哪]|多少|什么|这[个家单条]|那[个家单条]|天气",
     re.IGNORECASE,
 )
 MOST_NAMES: Final = 5
-_SHORT: Final = re.compile(rf"{_NAME} (?:free|taken)\s*[?？]", re.IGNORECASE)
+_SHORT: Final = regex(rf"{_NAME} (?:free|taken)\s*[?？]", re.IGNORECASE)
 
 
 def name_asked(text: str) -> str:

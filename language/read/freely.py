@@ -4,45 +4,46 @@ import re
 from datetime import datetime
 from typing import Final
 
+from domain.patterns import regex
 from language.read.holding import holding
 from language.read.notes import visit
 from language.read.parts import COURTESY, EDGES, Found, held, parts, said, without_dates
 from language.read.sentence.sight import Sight
 
-WHY: Final = re.compile(
+WHY: Final = regex(
     r"\b(?:because(?: of)?|since|due to|as they|cos|reason:?)\b|因为|原因是?|由于|理由是?", re.IGNORECASE
 )
-ENDED: Final = re.compile(
+ENDED: Final = regex(
     r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|(?:call|mark|count) it (?:as )?(?:lost|dead)|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝|打回去?)(?:单|了|掉|吧)+"
     r"|(?:please |just )?(?:reject|decline|refuse|deny|turn)(?: (?:it|this|that|them))?(?: down)?",
     re.IGNORECASE,
 )  # clauses that say what became of it, and not why
-STEP: Final = re.compile(
+STEP: Final = regex(
     r"\b(?:los[et]|losing|reject|declin|refus|den(?:y|ied)|turn|dead|gone|mark|close|no)\b|[丢输黄拒驳]|打回|不批|退回"
 )  # in a clause that says what becomes of a deal, and not yet why
-THEY: Final = re.compile(
+THEY: Final = regex(
     r"\s*(?:的?(?:报备|单子?|项目)(?:吧|了)?\s*)?(?P<why>(?:on|over) (?:the |their |our )?(?:price|pricing|cost|budget|terms|service|support|features?|delivery|timing|quality|references?)\b.*|(?:they|he|she|it|we|there|their|customer|nobody|no one|the (?:customer|client|partner|budget|project|tender|deal))(?:'\w+)? \w+.*"
     r"|(?:他们?|她们?|它|对方|人家|客户|项目|预算|没有?预算|已经|早就|我们)[^，。]{2,}.*)",
     re.IGNORECASE | re.DOTALL,
 )
-PARTS: Final = re.compile(
+PARTS: Final = regex(
     r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨天|昨日|上周五|done[:：])"
     r"|(?P<plan>\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]?)"
     r"|(?P<blockers>(?=\bno (?:blockers?|blocks)\b)|(?<!no )\b(?:blockers?|blocked (?:on|by)|stuck on|b)\b\s*[:：-]?"
     r"|(?=(?:没(?:有|啥|什么)?|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡点[:：是]?|阻碍[:：]?)|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?<=[，,。；;])(?=[^，,。；;]{1,12}卡住))",
     re.IGNORECASE,
 )
-TASK_HEAD: Final = re.compile(
+TASK_HEAD: Final = regex(
     r"^(?:(?:in the )?(?:morning|afternoon|evening),? )?(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?\b|todo|to[- ]do|task|new task|reminder|(?:add a )?note (?:to|for) (?:self|me|myself)|add a (?:task|reminder|todo)"
     r"|set a reminder(?: to)?\b|don't let me forget to|make sure i|ping me(?: to| about)?\b|nudge me to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
     r"|^(?:早上|上午|中午|下午|傍晚|晚上)?(?:麻烦|请|帮我)?(?:提醒我|提醒一下我?|给(?:我|自己)记(?:一?下|一笔|个事)|remind我|记个待办|加个待办|待办|别忘了|记得|记一下|到时候?叫我|叫我|建个任务|加个任务|新建任务|设个提醒)[,，:：]?\s*",
     re.IGNORECASE,
 )
-SORT: Final = re.compile(
+SORT: Final = regex(
     r"(?<![a-z])(?:demo|poc|qbr|workshop|training|kick-?off|onboarding|(?:product |business )?(?:review|presentation)|negotiations?)(?![a-z])|演示|培训|测试|评审|签约|启动会|汇报|验收|谈判",
     re.IGNORECASE,
 )  # a visit that says itself what it is for
-DONE_WORDS: Final = re.compile(
+DONE_WORDS: Final = regex(
     r"\b(?:tick (?:that|it)? ?off(?: my list)?|mark(?: it)?(?: as)? (?:done|complete)|check (?:that|it) off|close (?:the|that)? ?(?:task)?|(?:the )?task|is|done|finished|off my list|complete[d]?)\b"
     r"|(?:那个|这个)?(?:任务|待办|task|todo)|完成了|做完了|搞定了|办完了|已完成|已经|可以勾掉了?|勾掉|关掉|完成",
     re.IGNORECASE,

@@ -1,13 +1,14 @@
 """A registration told in fields with hyphens between them: 报备小米-云轩-FalconGuard-5万-六月."""
 
-import re
 from typing import Final
 
+from domain.patterns import regex
+
 LONGEST: Final = 200  # characters of such a message
-HYPHEN: Final = re.compile(r"(?<=[^\s-])[-–—](?=[^\s-])(?<!(?<=\d)[-–—](?=\d))")
+HYPHEN: Final = regex(r"(?<=[^\s-])[-–—](?=[^\s-])(?<!(?<=\d)[-–—](?=\d))")
 FEWEST: Final = 3
-HAN: Final = re.compile("[\u4e00-\u9fff]")
-REFERENCE: Final = re.compile(r"\b[dD]-\d{4}")
+HAN: Final = regex("[\u4e00-\u9fff]")
+REFERENCE: Final = regex(r"\b[dD]-\d{4}")
 
 
 def spread(text: str) -> str:

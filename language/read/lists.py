@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby, takewhile
 from typing import Final
 
+from domain.patterns import regex
 from language.read.pieces import Span
 from language.read.sentence.sight import Sight
 from language.read.sentence.tokens import Token
@@ -24,7 +25,7 @@ SMALL: Final = frozenset(
 SPANNING: Final = frozenset(
     ("between", "from", "either", "or", "从", "或")
 )  # two days that are the ends of one stretch
-JOINT: Final = re.compile(r"\b(?:and|plus|then|also)\b|[&,;，、；。和跟与及还另再然]", re.IGNORECASE)
+JOINT: Final = regex(r"\b(?:and|plus|then|also)\b|[&,;，、；。和跟与及还另再然]", re.IGNORECASE)
 LONGEST: Final = 200
 Parted = tuple[str, str]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from domain.patterns import regex
 from language.read.around import before
 from language.read.normal import Normal
 from language.read.pieces import Span
@@ -16,48 +17,48 @@ FIRMS: Final = (
     "networks|systems|technologies|solutions|software|logistics|motors|energy|pharma|labs|boots?|apparel|airlines|insurance|"
     "capital|media|schools?|college|university|brewing|bakery|farms|dairy|studios|market|stores?|supply"
 )
-BUILT: Final = re.compile(
+BUILT: Final = regex(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:q[1-4]|january|february|march|april|may|june|july|august|september|october|"
     r"november|december|today|tomorrow|yesterday|weekend|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
     r"twenty|hundred|thousand|million|dollar|quarter)\b",
     re.IGNORECASE,
 )
-REST: Final = re.compile(
+REST: Final = regex(
     rf"(?:\s+(?:&\s+)?[a-z][\w'-]*){{0,2}}\s+(?:{FIRMS})\b(?!\s+(?:card|account|call|meeting)s?\b)",
     re.IGNORECASE,
 )
-TRADES: Final = re.compile(
+TRADES: Final = regex(
     r"\s+(?:inc|llc|ltd|plc|gmbh|corp|industries|enterprises|traders|brothers|bros|furniture|interiors|appliances|outfitters|"
     r"cycles|computing|plumbing|carpets|ceramics|optics|dental|florists?|textiles|garments|footwear|steels?|printing|packaging|"
     r"plastics|chemicals|timber|mills|builders|properties|realty|haulage|creamery|instruments|robotics)\b",
     re.IGNORECASE,
 )
-WANTING: Final = re.compile(
+WANTING: Final = regex(
     r"(?:\s+[A-Z][\w&'-]*){1,2}(?=\s+(?:wants?|needs?|would like|is (?:buying|looking for|interested in|asking for))\s+(?:about |around )?\d)"
 )  # "Sunday Times wants 20 …"
-NUMBERED: Final = re.compile(
+NUMBERED: Final = regex(
     r"(?<![\w-])(?!(?:Need|Want|Buy|Sell|Order|Quote|Get|Add|Send|About|Around|For|With|The|Over|Register|Deal|Only|Via|Close|Phase)\b)[A-Z][a-z]+ \d{1,3}(?= )"
 )  # "Quadrant 1 Mills"
-DATING: Final = re.compile(
+DATING: Final = regex(
     r"\b(?:on|by|next|this|last|in|until|till|since|before|after|every|of|end|mid|early|late)\s+$",
     re.IGNORECASE,
 )
-CALENDAR: Final = re.compile(
+CALENDAR: Final = regex(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|"
     r"december)",
     re.IGNORECASE,
 )
-LEADS: Final = re.compile(
+LEADS: Final = regex(
     r"\b(?:on|by|next|this|last|in|until|till|since|before|after|every|of|to|end|mid|early|late|from|the|and|about|around|for|a|"
     r"with|another|our|their|all|at|get|needs?|wants?|met|visited|called|saw)\s+$",
     re.IGNORECASE,
 )
-JOINTS: Final = re.compile(
+JOINTS: Final = regex(
     r"\b(?:we|i|they|at|with|to|for|the|is|was|from|met|saw|visited|called|via|our|a)\b", re.IGNORECASE
 )
 
 # Before a weekday in small letters: "log call monday zenith power systems" tells when
-SEEN: Final = re.compile(r"\b(?:call|calls|visit|meeting|demo|lunch|log|seen|spoke|drove)\s+$", re.IGNORECASE)
+SEEN: Final = regex(r"\b(?:call|calls|visit|meeting|demo|lunch|log|seen|spoke|drove)\s+$", re.IGNORECASE)
 GIVEN: Final = frozenset(("april", "may", "june", "august", "jan", "sun"))
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.patterns import regex
+
 LONGEST: Final = 60  # characters; whoever says more tells something of its own
-BEHIND: Final = re.compile(
+BEHIND: Final = regex(
     r"[\s,，、;；:：。.-]*(?:(?:because(?: of)?|due to|on|over|for|因为|由于|原因是?|主要是?)\s*)?(?P<why>.*?)[\s.。!！]*",
     re.IGNORECASE | re.DOTALL,
 )
-REASON: Final = re.compile(
+REASON: Final = regex(
     r"\b(?:pric(?:e|es|ing)|costs?|budget|cheaper|expensive|discounts?|features?|functions?|services?|support|delivery|lead time|relations?(?:hip)?|brand|terms|quality)\b"
     r"|价|预算|太?贵|便宜|折扣|功能|性能|服务|交期|交付|关系|品牌|账期|质量",
     re.IGNORECASE,

@@ -1,9 +1,9 @@
 """The names that one organisation knows: partners, products, people, customers, territories."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Self
 
+from domain.patterns import regex
 from language.read.normal import Normal, normal
 from language.read.pieces import Span
 from language.read.sentence.tokens import Token, plain_tokens
@@ -34,14 +34,14 @@ LEGAL: Final = frozenset(
         *("pty", "pvt", "kg", "spa", "srl", "nv", "group", "holdings", "international", "."),
     }
 )
-LEGAL_ZH: Final = re.compile(
+LEGAL_ZH: Final = regex(
     r"(?:股份|集团|控股|科技|信息|技术|网络|软件|电子)*(?:有限责任公司|有限公司|公司|集团)$"
 )
-PROVINCE_ZH: Final = re.compile(r"^[\u4e00-\u9fff]{2,3}[省市区县]")
+PROVINCE_ZH: Final = regex(r"^[\u4e00-\u9fff]{2,3}[省市区县]")
 PLACE_SORT: Final = "z"  # of the places among the common Chinese words
 CITY: Final = 2
 BRAND: Final = 2  # letters of a Chinese brand: 远景 of 远景能源
-NO_BRAND: Final = re.compile(
+NO_BRAND: Final = regex(
     r"[十百千万零我你他她的了是不在有这那每今]|[一二三四五六七八九两][天年月日周点分个只家台套件条位次号块元米]"
 )
 TRADES: Final = frozenset(

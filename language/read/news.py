@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.patterns import regex
+
 WHO: Final = r"(?:c[a-z]o|vp|director|manager|head|champion|sponsor|buyer|contact|boss|lead|engineer|team|admin|procurement|purchasing)"
 WHO_ZH: Final = r"(?:c[a-z]o|总监|经理|主任|总|老板|负责人|采购|联系人|对接人|领导|工程师)"
 DEAL: Final = r"(?:deal|tender|bid|order|project|contract|opportunity|customer|client|account|business|rfp|it|this|that)"
-NEWS: Final = re.compile(
+NEWS: Final = regex(
     rf"\b{WHO}\b[^,.;]{{0,30}}\b(?:left|leaves|leaving|quit|resigned|retire[sd]?|fired|replaced|changed|on leave|sick|joined|started|starts|moved on)\b"
     r"|\bbudgets?\b[^,.;]{0,25}\b(?:froze|frozen|cut|halved|reduced|on hold|moved|released|doubled|slashed|under review|approved)\b"
     r"|\b(?:froze|cut|cuts|halved|lost|slashed|moved|approved)\b[^,.;]{0,15}\b(?:budgets?|funding|headcount|staff|people|employees|jobs)\b"
@@ -20,37 +22,37 @@ NEWS: Final = re.compile(
     r"|被[^，。；]{1,10}(?:收购|并购)|裁员|重组|搬家|搬办公室",
     re.IGNORECASE,
 )
-SAID: Final = re.compile(
+SAID: Final = regex(
     r"\W*(?:[\w.&'-]+ ){1,4}(?:(?:just|already|have|has|all) )?(?:said|says|told (?:me|us)|answered|replied|confirmed)(?: that)? (?:yes|no|ok(?:ay)?|sure|it'?s (?:ok(?:ay)?|fine|good)|fine|maybe|go)\W*"
     r"|(?:那边|那头|对方|他们|她们|[^，。；\s]{1,8}(?:那边|那头))(?:都|也|刚才?|已经)*(?:说|回复|回|答应)(?:是|了|说)*(?:可以|行|同意|没问题|好|ok|不行|不同意|再等等|再看看|再说)(?:了|的|啦|吧)*\W*",
     re.IGNORECASE,
 )
-REPORTED: Final = re.compile(
+REPORTED: Final = regex(
     r"\W*(?!(?:i|we|you|yes|yeah|yep|ok|okay|sure|fine|right|confirm(?:ed)?)\b)(?:[\w.&'-]+ ){0,3}(?:(?:they|he|she|customer|client|partner|boss|guys?)(?: (?:have|has|just|already|all|both|also))*"
     r" (?:(?:said|says|say|told (?:me|us)|answered|replied|agreed?|confirmed)(?: that)? (?:yes|ok(?:ay)?|sure|(?:it|that)(?:'s| is) (?:ok(?:ay)?|fine|good)|fine|go(?: ahead)?)|agreed|confirmed)"
     r"|(?:they(?:'re| are)|s?he(?:'s| is)|(?:customer|client|partner|boss) is) (?:ok(?:ay)?|fine|happy|good)(?: with (?:it|that|this))?)\W*"
     r"|(?:那边|那头|对方|[他她]们?|客户|伙伴|渠道|老板|领导)(?:那边|那头)?(?:都|也|刚才?|已经)*(?:(?:说|回复|回|表示|觉得)(?:是|了|说)*(?:可以|行|同意|没问题|好的?|ok)|没问题|同意)(?:了|的|啦|吧)*\W*",
     re.IGNORECASE,
 )
-OTHERS: Final = re.compile(
+OTHERS: Final = regex(
     r"\b(?:approved|rejected|accepted|declined|signed off on|liked) (?:our|the|my|a) (?:\w+ )?(?:quote|offer|proposal|budget|sample|design|demo|poc)\b"
     r"|\bboard\b(?: (?:has|have|just|already|finally))* (?:approved|rejected|signed off|accepted|declined)\b"
     r"|(?:内部|董事会)[^，。；]{0,6}(?:审批|批了|通过|同意|拒绝)",
     re.IGNORECASE,
 )
-OUTCOME: Final = re.compile(
+OUTCOME: Final = regex(
     rf"\blost (?:it|this|to|against|out|on|the (?:[\w.&'-]+ ){{0,3}}{DEAL})\b|\b(?:mark|close)\w*\b.{{0,120}}?\b(?:lost|won)\b|\b(?:is|it's) (?:dead|lost|off)\b|\bwe(?:'ve| have)? (?:lost|won)\b"
     r"|\b(?:went (?:to|with)|picked|chose|signed|won|po)\b|\b(?:cancel(?:l?ed|s)|killed|scrapped|fell through|no deal|not (?:buying|going ahead)|gave up|pulled (?:out|the plug))\b"
     r"|(?:项目|单子|这单|生意|采购)[^，。；]{0,4}(?:停|取消|没了|泡汤|搁置|终止|没戏)|不(?:做|买|采购|签)了|放弃|泡汤|丢(?:了|单|给|掉)|输|黄了|没戏|选了|签了|赢|中标|拿下|下单",
     re.IGNORECASE,
 )
-TALK: Final = re.compile(
+TALK: Final = regex(
     rf"\b(?:won|lost|lose|win)\b (?:a|an|my|our|his|her|your|two|three|four|\d+)\b(?! (?:[\w.&'-]+ ){{0,3}}{DEAL}\b)(?! ?[\d$€£])"
     r"|\b(?:(?:football|soccer|basketball|tennis|cricket|hockey|rugby|the|a|great|what) (?:game|match)|world cup|lottery|election|championship|playoffs?|olympics)\b"
     r"|(?<!\w)丢了?(?:[一两几三]|我的?)(?:[个只部台件把张块条]|手机|钥匙)|我的?[^，。；]{1,6}(?:丢|不见)了|(?:球赛|比赛|世界杯|国足|奥运|彩票|决赛|联赛|冠军|电竞)",
     re.IGNORECASE,
 )
-DECIDES: Final = re.compile(
+DECIDES: Final = regex(
     r"approv|reject|accept|declin|refus|turn|sign(?:ed)? off|den(?:y|ied)|ok(?:ay)?\b|go ahead|green|\b(?:please|pls|can you)\b|批|通过|同意|驳回|拒|放行|打回"
 )  # what the speaker himself decides, besides
 LONGEST: Final = 100  # characters of a message that only says what others said

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from domain.patterns import regex
+
 OF_EN: Final = (
     r"(?:new|old|own|other|main|key|top|big|senior|junior|deputy|vice|chief|managing|general|executive|regional|area|country|local|sales|purchasing|procurement"
     r"|purchase|buying|it|hr|pr|tech|technical|technology|finance|financial|marketing|operations|ops|security|network|infrastructure|cloud|data|digital|information"
@@ -17,13 +19,13 @@ ROLE_ZH: Final = (
     r"|部门?|团队|小伙子?|小姑娘|那位|技术|财务|哥们儿?)"
 )
 OF_ZH: Final = r"(?:新来?的?|技术|销售|市场|采购|财务|it|信息化?|运营|人力(?:资源)?|人事|行政|产品|项目|研发|渠道|区域|大区|商务|业务|执行|首席|副|常务|安全|网络|运维|客户|法务|部门?|中心|那边|的)"
-EN: Final = re.compile(
+EN: Final = regex(
     rf"(?:(?:the|a|an|their|his|her|our|some) )?(?:{OF_EN} ){{0,3}}{ROLE_EN}(?: (?:of|for|in) (?:the )?(?:{OF_EN}|sales|engineering|department)(?: department)?| there| over there)?"
 )
-ZH: Final = re.compile(rf"(?:他们|她们|对方|客户|那边)?(?:那边|公司|家)?的?{OF_ZH}{{0,4}}{ROLE_ZH}")
-CAPITALS: Final = re.compile(r"[A-Z&]{2,4}\b")  # of a role: the CTO, IT manager
+ZH: Final = regex(rf"(?:他们|她们|对方|客户|那边)?(?:那边|公司|家)?的?{OF_ZH}{{0,4}}{ROLE_ZH}")
+CAPITALS: Final = regex(r"[A-Z&]{2,4}\b")  # of a role: the CTO, IT manager
 
-NO_RIVAL: Final = re.compile(
+NO_RIVAL: Final = regex(
     r"(?:no[,. ]+)?(?:there(?:'s| is| are) )?(?:none|no ?(?:body|one)|(?:no|not any)(?: other)? (?:competitors?|competition|rivals?))"
     r"(?: (?:yet|so far|involved|that (?:i|we) know of|as far as (?:i|we) know))?"
     r"|(?:目前|暂时|现在|还)*(?:没有?|[暂无]无?)(?:其他|别的)?(?:竞争对手|竞品|对手|竞争)?",
@@ -36,7 +38,7 @@ def no_rival(words: str) -> bool:
     return bool(NO_RIVAL.fullmatch(" ".join(words.split()).strip(" .。!！")))
 
 
-LED: Final = re.compile(
+LED: Final = regex(
     rf"^(?:(?:their|his|her|our|my|the|an?) (?:{OF_EN} ){{0,3}}{ROLE_EN},? (?=\w+(?: \w+)?$)|(?:{OF_EN} ){{0,3}}{ROLE_EN},? (?=[A-Z]))"
 )
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from opencc import OpenCC
 
-HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+from domain.patterns import regex
+
+HAN = regex(r"[\u3400-\u9fff\uf900-\ufaff]")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _QUOTES = {"‘": "'", "’": "'", "‛": "'", "＇": "'", "“": '"', "”": '"', "„": '"', "＂": '"'}
 _FRACTIONS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from domain.patterns import regex
 from language.read.choosing import points
 from language.read.names import Names
 
@@ -26,7 +27,7 @@ WHICH_ZH: Final = rf"(?:(?P<deal>{REFERENCE})|(?P<customer>[^:：,，;；。\s]{
 WHICH2_ZH: Final = WHICH_ZH.replace("deal>", "deal2>").replace("customer>", "customer2>")
 
 SAID: Final = tuple(
-    re.compile(pattern, re.IGNORECASE | re.DOTALL)
+    regex(pattern, re.IGNORECASE | re.DOTALL)
     for pattern in (
         rf"{PLEASE}(?:put|add|make|leave|write|attach|log|save|record|drop|stick|enter) {NOTE} {ON} {WHICH}{SAYS}(?P<text>.+)",
         rf"{PLEASE}(?:add|append|attach) {ON} {WHICH}(?:\s*[:：]\s*|,? that )(?P<text>.+)",
@@ -38,7 +39,7 @@ SAID: Final = tuple(
     )
 )
 LOOSE: Final = tuple(
-    re.compile(pattern, re.IGNORECASE | re.DOTALL)
+    regex(pattern, re.IGNORECASE | re.DOTALL)
     for pattern in (
         rf"{WHICH}{SIGN}(?:{FYI}|note|notes|comment)\b{SIGN}(?P<text>.+)",
         rf"{FYI}[,:]?(?: (?:on|for|about))? {WHICH}(?:\s*[:：,]\s*|\s+[-–—]+\s*)(?P<text>.+)",
@@ -47,7 +48,7 @@ LOOSE: Final = tuple(
         rf"{WHICH_ZH}\s*[:：，,]?\s*(?:{FYI}|供参考|知会一下|同步一下|跟你说一声)\s*[:：，,]?\s*(?P<text>.+)",
     )
 )  # said of much else too, so that the customer has to be known
-UNNAMED: Final = re.compile(
+UNNAMED: Final = regex(
     rf"{PLEASE_ZH}(?:{MAKES_ZH})?(?:备注|标注|注明)(?:一?下)?\s*[:：,，\s]\s*(?P<text>.+)"
     rf"|(?P<before>.{{2,300}}?)[,，]\s*{PLEASE_ZH}(?:备注|标注)(?:一?下|上|下来)?(?:吧|哈|呗)?",
     re.DOTALL,

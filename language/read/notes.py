@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
 
+from domain.patterns import regex
 from language.read.around import before
 from language.read.parts import COURTESY, Found, held, said, without_dates
 from language.read.pieces import When
@@ -12,39 +13,39 @@ from language.read.runs import Run, runs
 from language.read.sentence.sight import Sight
 from language.read.slots import dated
 
-NEXT: Final = re.compile(
+NEXT: Final = regex(
     r"\b(?:next steps?|follow(?:ing)? up|will send|i'?ll|need to|going to|action|to send|will get back)\b|下一步|跟进|再约|再去|给他|给她|给他们|回头|后续|答应",
     re.IGNORECASE,
 )
-NO_NEXT: Final = re.compile(r"\b(?:no|nothing|none|without)\b|[没无]|不用", re.IGNORECASE)
-WAITS: Final = re.compile(
+NO_NEXT: Final = regex(r"\b(?:no|nothing|none|without)\b|[没无]|不用", re.IGNORECASE)
+WAITS: Final = regex(
     r"\b(?:until|till|since|from|(?:delayed|postponed|moved|pushed) to) ?$|[到至从]$", re.IGNORECASE
 )
-OPEN_END: Final = re.compile(r" (?:and|so|but)(?: the| our| my)?\Z", re.IGNORECASE)
-I_ZH: Final = re.compile(r"\A我们?(?=[再先给发去跟把])")
-NO_BEFORE: Final = re.compile(r"\b(?:no|any|without)(?: \w+)? $|[没无]有?什?么?$", re.IGNORECASE)
-STEP: Final = re.compile(r"next steps?\b|下一步", re.IGNORECASE)
-LABEL: Final = re.compile(
+OPEN_END: Final = regex(r" (?:and|so|but)(?: the| our| my)?\Z", re.IGNORECASE)
+I_ZH: Final = regex(r"\A我们?(?=[再先给发去跟把])")
+NO_BEFORE: Final = regex(r"\b(?:no|any|without)(?: \w+)? $|[没无]有?什?么?$", re.IGNORECASE)
+STEP: Final = regex(r"next steps?\b|下一步", re.IGNORECASE)
+LABEL: Final = regex(
     r"(?:next steps?|follow[- ]?ups?|actions?(?: items?)?|todos?|下一步(?:计划)?|后续|跟进)", re.IGNORECASE
 )
-STOP: Final = re.compile(r"[;；。！!?？\n]|\.(?=\s|$)")
-OPENING: Final = re.compile(
+STOP: Final = regex(r"[;；。！!?？\n]|\.(?=\s|$)")
+OPENING: Final = regex(
     r"\A(?:(?:and|so|then|but|um|uh|er|well|ok|okay|yeah)\b[ ,]*|[嗯啊呃哦]+[,， ]*|(?:然后|所以)呢?[,， ]*)+",
     re.IGNORECASE,
 )  # what only opens what is told
-PLACE: Final = re.compile(r"(?:at|in|with|from|on|to|for|was|were|call|meeting|visit|done)\b", re.IGNORECASE)
+PLACE: Final = regex(r"(?:at|in|with|from|on|to|for|was|were|call|meeting|visit|done)\b", re.IGNORECASE)
 HEAD: Final = frozenset({"partner", "people", "date"})
 DATE: Final = frozenset({"next_step_date"})
-WORD: Final = re.compile(r"[\u4e00-\u9fff]|[^\W\u4e00-\u9fff](?:[^\W\u4e00-\u9fff]|['’.-](?=\w))*")
+WORD: Final = regex(r"[\u4e00-\u9fff]|[^\W\u4e00-\u9fff](?:[^\W\u4e00-\u9fff]|['’.-](?=\w))*")
 WORDS_ENOUGH: Final = 5  # after whom was visited, to be what was talked about
 FEW: Final = 3  # where they do not say a place
-FILLER: Final = re.compile(r"[我嗯啊呃哦了就那]+|um|uh|so|i|and", re.IGNORECASE)
-PRESENT: Final = re.compile(
+FILLER: Final = regex(r"[我嗯啊呃哦了就那]+|um|uh|so|i|and", re.IGNORECASE)
+PRESENT: Final = regex(
     r"(?:[\w.'&-]+,? ){1,6}(?:was|were) (?:also )?(?:on(?: it| the (?:call|line))?|there|present|in(?: the (?:room|meeting))?|with (?:me|us))(?: too| as well)?"
     r"|[^，,。]{1,10}?(?:也|都)?(?<![不没])(?:在场|在|参加了|到场了?|来了)",
     re.IGNORECASE,
 )  # that tells who was there, and nothing else
-TITLE: Final = re.compile(
+TITLE: Final = regex(
     r"(?:董事长|总经理|副总|总监|经理|主任|主管|总|工|董|处|老师|先生|女士)?[啊呀呢吧了]*\s*|and ",
     re.IGNORECASE,
 )  # what stays of whom one met

@@ -6,6 +6,7 @@ from functools import cache
 from math import exp
 from typing import Final
 
+from domain.patterns import regex
 from language.read.sentence.features import features
 from language.read.sentence.model import Model
 from language.read.sentence.sight import Sight
@@ -17,20 +18,20 @@ OBJECTIONS: Final = (
 SURE: Final = 0.5
 _TROUBLE: Final = r"(?:问题|卡点|难点|顾虑|障碍)(?:主要|就|还)?(?:是|出?在)于?"
 CLEAR: Final[dict[str, re.Pattern[str]]] = {  # words that leave no doubt, where the weights have some
-    "need": re.compile(r"不缺(?:我们|你们)|手(?:里)?头(?:已经?)?有[两二三四五六七八九\d]+[家个条]了|\balready (?:have|carry) (?:two|three|four|enough|\d)"),
-    "price": re.compile(
+    "need": regex(r"不缺(?:我们|你们)|手(?:里)?头(?:已经?)?有[两二三四五六七八九\d]+[家个条]了|\balready (?:have|carry) (?:two|three|four|enough|\d)"),
+    "price": regex(
         rf"嫌[^,.，。;；不没]{{0,4}}(?:贵|价[^,.，。;；不没]{{0,3}}高)|(?:单价|报价|价格)(?:太|偏)高|{_TROUBLE}(?:价格|报价|单价)"
         r"|(?:价|报价)[^,.，。;；]{0,4}比[^,.，。;；]{1,10}[贵高]了?(?:百分之|[\d一二两三四五六七八九十])|\btoo (?:expensive|pricey|dear)\b"
         r"|(?:%|percent|per cent) (?:over|above) (?:the )?market"
     ),
-    "money": re.compile(rf"占(?:用|着)?(?:我们的?|大量)?资金|垫不起|压不起|资金(?:太|很|比较)?紧|周转不(?:开|过来)|{_TROUBLE}(?:资金|垫资|账期)"),
-    "authority": re.compile(
+    "money": regex(rf"占(?:用|着)?(?:我们的?|大量)?资金|垫不起|压不起|资金(?:太|很|比较)?紧|周转不(?:开|过来)|{_TROUBLE}(?:资金|垫资|账期)"),
+    "authority": regex(
         r"做不了主|拍不了板|说了不算|只能做[^,.，。;；]{1,10}主|(?:等|得|要)(?:总部|集团|总公司|上面|北京|上海)[^,.，。;；]{0,4}(?:批|点头|拍板)"
     ),
-    "brand": re.compile(rf"(?:牌子|品牌)[^,.，。;；]{{0,8}}(?:没|冇)(?:什么)?(?:人|名气|听过|听说)|{_TROUBLE}(?:牌子|品牌)"),
-    "promotion": re.compile(rf"(?<!有)(?:没有?|缺)(?:什么)?(?:促销|市场活动|活动支持)|{_TROUBLE}(?:促销|市场活动)|(?:促销|活动)[^,.，。;；]{{0,10}}没有?(?:通知|告诉|提前说)"
+    "brand": regex(rf"(?:牌子|品牌)[^,.，。;；]{{0,8}}(?:没|冇)(?:什么)?(?:人|名气|听过|听说)|{_TROUBLE}(?:牌子|品牌)"),
+    "promotion": regex(rf"(?<!有)(?:没有?|缺)(?:什么)?(?:促销|市场活动|活动支持)|{_TROUBLE}(?:促销|市场活动)|(?:促销|活动)[^,.，。;；]{{0,10}}没有?(?:通知|告诉|提前说)"
         r"|\b(?:never|nvr|don't|do not|didn't) (?:run|ran|do|did|have) any (?:campai(?:gn)?s?|campains?|promo(?:tion)?s?|marketing)"),
-    "reward": re.compile(rf"(?:返点|返利|佣金|rebate|spiff)[^,.，。;；不没]{{0,6}}(?:太?少|太?低|降)|{_TROUBLE}(?:返点|返利|佣金|rebate|spiff)"
+    "reward": regex(rf"(?:返点|返利|佣金|rebate|spiff)[^,.，。;；不没]{{0,6}}(?:太?少|太?低|降)|{_TROUBLE}(?:返点|返利|佣金|rebate|spiff)"
         r"|\b(?:rebates?|commissions?|spiffs?)\b[^,.;]{0,12}(?:halved|cut|slashed|reduced|too (?:low|small|thin))"),
 }  # fmt: skip
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from domain.patterns import regex
 from language.read.pieces import Kind, Piece, Span
 
 NOUN: Final = r"(?:options?|plans?|variants?|offers?|方案|选项)"
 LETTERS: Final = "abcde"
 DIGITS: Final = "12345"
-PICKED: Final = re.compile(
+PICKED: Final = regex(
     r"(?:\b(?:pick(?:ed|s)?|ch(?:ose|oses|osen)|(?:went|go(?:es)?|going|gone) (?:for|with)|select(?:ed|s)?|settled (?:on|for)"
     r"|decided (?:on|for)|wants?|prefers?|took|takes|taking)|选择?了?|选定了?|选的是|定了|敲定了?|要的?是?)\s*(?:the )?"
     rf"(?P<noun>{NOUN})?\s*(?P<label>[{LETTERS}{DIGITS}])(?![a-z0-9])"

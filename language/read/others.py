@@ -5,23 +5,24 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from domain.patterns import regex
 from language.read.denials import CHINESE, ENGLISH
 from language.read.lists import SUBJECTS, Parted, glued, said, things_of
 from language.read.sentence.sight import Sight
 
 PARTS: Final = frozenset(", ; . ， ； 。 ！ ! \n - – — but while whereas 但 而".split(" "))
 THING: Final = r"(?:(?!(?:until|till|to|for|by|protected)\b)[\w&.'-]+ ?){1,4}"
-SPARED: Final = re.compile(
+SPARED: Final = regex(
     rf"\W*(?:{THING}(?:(?:is|was) [\w' ]{{1,16}} and )?(?:(?:can |should |may |must |will |'ll )?(?:stays?|remains?)|(?:is|are|looks?|'s) (?:fine|ok(?:ay)?|good|all right|alright|unchanged|untouched|not (?:affected|concerned|meant)))"
     rf"|(?:(?:we|i|let's|please) )?(?:keep|leave|don't touch|do not touch) {THING}|{THING}(?:(?:we|i) )(?:keep|leave)|(?:nothing|no change)s? (?:on|for|to|with|about) {THING})"
     r"(?: ?(?:as (?:it|they) (?:is|are)|alone|open|for now|in place|though|please|unchanged|untouched))*\W*",
     re.IGNORECASE,
 )
-SPARED_ZH: Final = re.compile(
+SPARED_ZH: Final = regex(
     r"\s*[^，,。；;\s]{2,24}?\s*(?:我们?|可以|就|还是|还|都)?(?:(?:先|暂时|暂)?(?:不动|别动|不用动|不用管|别管|不管|放着|留着|放一放)|保留|不变|照旧|维持(?:原样|不变)?|没问题|没事)(?:了|吧|着|的|哈)?\s*"
     r"|\s*(?:先|暂时)?(?:保留|留着|留下|别动|不动|不用动|别管|不管)[^，,。；;\s]{2,24}\s*"
 )
-OPENS: Final = re.compile(
+OPENS: Final = regex(
     rf"\W{{0,3}}(?:(?:no|sorry|i|please|我们?|请|对不起|不好意思|错了|不对)[\s,，]*){{0,2}}(?:{ENGLISH}|{CHINESE})"
 )
 
@@ -30,12 +31,12 @@ TURNS: Final = frozenset("but rather that it 是 而 only".split())  # to the th
 BESIDE: Final = TURNS | frozenset(
     ", ， 、 . 。 instead was is the one of with did we i 的 了 那 个 去 我 们".split()
 )
-DENIED: Final = re.compile(
+DENIED: Final = regex(
     rf"{OPENS.pattern}(?: ?(?:to|want(?:ed)?|wish|mean[t]?|plan(?:ned)?|going|need|asked?|sa(?:id|y)|要|想|打算|说|去)(?![a-z]))*"
 )  # up to the step itself
 
 
-LAST: Final = re.compile(r"[,，;；。!！?？\n]|\. ")
+LAST: Final = regex(r"[,，;；。!！?？\n]|\. ")
 
 
 def others(sight: Sight) -> Iterator[Parted]:

@@ -1,20 +1,20 @@
 """Whose a list or a tier is, where no words before it took the name: 云宣的报备, "zephyr deals", 云宣是什么级别."""
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
+from domain.patterns import regex
 from language.read.sentence.sight import Sight
 from language.read.slots import region
 from language.read.wordlists.lists import chinese_words
 
-DEALS: Final = re.compile(
+DEALS: Final = regex(
     r"的(?:所有|全部)?(?:报备|项目|单子|商机)|'s (?:deals|registrations)|\s?(?:deals|registrations)\b"
 )
-TIER: Final = re.compile(
+TIER: Final = regex(
     r"(?:请问|问一?下|那么?|你好|帮我看看|看看)*[,，\s]*(?P<name>[^\s,，。?？!！的]{2,12}?)(?:公司|这家)?(?:的?(?:渠道|伙伴)?(?:级别|等级)|(?:现在|目前|今年|到底)*(?:是|属于|算|在|到|有)?(?:什么|哪个|哪一?|几|啥)(?:级|等级|档))"
 )
-NOBODY: Final = re.compile(
+NOBODY: Final = regex(
     r"(?:我|你|您|咱|他|她|它|这|那|该|此|对方|贵|什么|哪|怎么|如何|查|升|最|下一?[级个]?|上一?[级个]?|伙伴|渠道|合作|代理|现在|目前|今年|当前|金牌|银牌|铜牌|白金).*"
 )
 NOUNS: Final = frozenset(("deals", "registrations"))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from domain.patterns import regex
 from language.read.reading import Reading
 from language.read.sentence.sight import Sight
 
@@ -24,38 +25,38 @@ JOINED: Final = (
     r"\s*[,，]?\s*(?=(?:and|also|plus|then|another) |还有|另外|以及|然后|再(?!见)|(?:再)?报备|register )"
 )
 SOFT: Final = rf"{JOINED}|\s*[,，]\s*"
-LEAD: Final = re.compile(
+LEAD: Final = regex(
     rf"(?:[\s,，]|{NUMBER}|(?:and|also|plus|then|another(?: one)?(?: is)?|(?:the )?(?:second|other|next)(?: one)?(?: is)?)\b[:,]?"
     r"|还有|另外|以及|然后|再|也|其次|第[二三四]个?是?|另一?个是?|一个是)*",
     re.IGNORECASE,
 )
-ASKS: Final = re.compile(
+ASKS: Final = regex(
     r"(?:please |pls |i(?:'d| would) like to |i want to )?(?:register|log|submit|file|add)\b (?:a deal (?:for|with) )?|(?:请|帮我|麻烦)?(?:报备|登记|报)(?:一下|一个)?[:： ]?",
     re.IGNORECASE,
 )
-SEVERAL: Final = re.compile(
+SEVERAL: Final = regex(
     r"^[^\n:：;；]{0,60}?\b(?:two|2|three|3|a couple of|several) (?:new )?(?:deals?|registrations?|projects?|opportunities|customers)\b[^\n:：;；\d]{0,30}[:：\n,]?"
     r"|^[^\n:：;；]{0,20}?[两二三2-5几]个(?:项目|报备|客户|单子|商机)?(?:要报备?)?[:：\n，,]|^[^\n:：;；]{0,20}?[两二三2-5几][个条笔单](?:项目|报备|客户|单子|商机)?\s*[:：\n，,]?",
     re.IGNORECASE,
 )  # "I have two deals:", 我要报两个：
-ONE: Final = re.compile(r"(?:a |one )?(?:second )?(?:one|another)(?= (?:to|at|with) )", re.IGNORECASE)
-STEP: Final = re.compile(r"(?:next|action|to-?do|follow[- ]?up)\b|下一步|后续|接下来", re.IGNORECASE)
-TALKED: Final = re.compile(
+ONE: Final = regex(r"(?:a |one )?(?:second )?(?:one|another)(?= (?:to|at|with) )", re.IGNORECASE)
+STEP: Final = regex(r"(?:next|action|to-?do|follow[- ]?up)\b|下一步|后续|接下来", re.IGNORECASE)
+TALKED: Final = regex(
     r"(?:talked|discussed|spoke|mainly|mostly)\b|(?:主要|还|也)?(?:聊|谈|讨论|提到?|说)", re.IGNORECASE
 )
-CORRECTS: Final = re.compile(
+CORRECTS: Final = regex(
     r"\b(?:no(?=[,.!])|nope|sorry|wait|actually|i mean|rather|correction|instead|scratch that)\b|不对|不是|错了|应该是|更正|改成|其实是",
     re.IGNORECASE,
 )  # the second in place of the first
-DAYPART: Final = re.compile(
+DAYPART: Final = regex(
     r"(?:this |in the |early |late )?(?:morning|afternoon|evening)\b|(?:before|after|at|over) lunch|[上下中]午|早上|晚上|午后",
     re.IGNORECASE,
 )
-VISITED: Final = re.compile(
+VISITED: Final = regex(
     r"\b(?:visited|saw|met(?: with)?|called|went to|was at|dropped by|popped in(?:to)?)\b|(?:去|拜访|走访|见|跑|到)了",
     re.IGNORECASE,
 )
-PAIR: Final = re.compile(
+PAIR: Final = regex(
     rf"[\w.&' -]{{2,40}}?(?: {DAYPART.pattern}| at \d)", re.IGNORECASE
 )  # "and Brightpath after lunch"
 Read = Callable[[str], Reading]

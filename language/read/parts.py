@@ -4,23 +4,24 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from domain.patterns import regex
 from language.read.holding import pieces
 from language.read.sentence.sight import Sight
 
 Found = Sequence[tuple[str, int, int]]
-CLAUSE: Final = re.compile(
+CLAUSE: Final = regex(
     r"[,;，；。！!?？\n]+|\.(?=\s|$)|\s[-–—]\s|:\s|：|(?<=\w)\s(?=next steps?\b)|(?<=\w)(?=下一步)",
     re.IGNORECASE,
 )
-COURTESY: Final = re.compile(
+COURTESY: Final = regex(
     r"hi|hello|hey(?: there)?|good (?:morning|afternoon|evening)|(?:can|could) you (?:please )?(?:help me|log this|note this)(?: please)?"
     r"|please|thanks|thank you|fyi|quick (?:update|note|one)|(?:log|note|record)(?: (?:this|it|(?:(?:a|my|the) )?(?:visit|call|meeting)))?|你好|您好|早上?好?|麻烦了?|谢谢|帮我记一?下|记一下|(?:记录|登记|记)(?:一下|一次|个)?(?:拜访|走访)?",
     re.IGNORECASE,
 )
-LED: Final = re.compile(
+LED: Final = regex(
     r"(?:(?<![\w'])(?:by|on|at|before|for|every|each|around|in)|[每在])\s*$", re.IGNORECASE
 )  # what leads to a day
-PART: Final = re.compile(
+PART: Final = regex(
     r" ?(?:(?:in the )?(?:morning|afternoon|evening)\b|早上|上午|中午|下午|傍晚|晚上)", re.IGNORECASE
 )  # what stays of a day's name
 EDGES: Final = " ,.;:!?，。；：！？、-–—"

@@ -1,12 +1,13 @@
 """Who of the people named in a visit was there: nobody of whom it is said that he did not come, and nobody twice."""
 
-import re
 from typing import Final
 
-WITHOUT: Final = re.compile(
+from domain.patterns import regex
+
+WITHOUT: Final = regex(
     r"(?:\b(?:no|without|minus|instead of|but not|only not)\s+(?:(?:mr|mrs|ms|dr)\.?\s+)?|没见[到着]?|除了)$"
 )
-AWAY: Final = re.compile(
+AWAY: Final = regex(
     r"[\s,，]*(?:(?:who|he|she)\s+)?(?:(?:didn't|did not|couldn't|could not|wasn't able to) (?:make|come|join|attend|show|turn up)"
     r"|(?:wasn't|was not|weren't) (?:there|in\b|around|present)|(?:was|were|is|had called in) (?:ill|sick|absent|on (?:holiday|leave|vacation)|away)"
     r"|(?:got |was )?(?:stuck|held up))|[\u4e00-\u9fff]?(?:没有?(?:来|到场|参加|出现)|没能(?:来|参加)|请假|缺席|不在|病了)"

@@ -4,24 +4,25 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from domain.patterns import regex
 from language.read.normal import normal
 
 MOST: Final = Decimal(100)
 NUMBER: Final = r"\d{1,3}(?:\.\d{1,2})?"
 SIGN: Final = r"\s*(?:%|percent\b|per cent\b|pct\b)"
-NONE: Final = re.compile(
+NONE: Final = regex(
     r"(?:no|none|zero|nil)(?: discount)?(?: needed| at all)*|不(?:用|要|需要)?(?:打折|折扣)?|没有?(?:折扣)?|无(?:折扣)?", re.IGNORECASE
 )  # fmt: skip
-ALONE: Final = re.compile(
+ALONE: Final = regex(
     rf"(?:(?:about|around|roughly|maybe|大概|大约|约)\s*)?(?P<off>{NUMBER})(?:{SIGN})?(?: (?:off|discount))?",
     re.IGNORECASE,
 )
-SAID: Final = re.compile(
+SAID: Final = regex(
     rf"(?P<off>{NUMBER}){SIGN}\s*(?:off\b(?: (?:the )?list(?: price)?\b)?|(?:of )?discount\b|的?折扣|优惠)"
     rf"|(?:\bdiscount(?: of| is|:)?|折扣(?:率)?[:：是为]?)\s*(?P<of>{NUMBER})(?:{SIGN})?",
     re.IGNORECASE,
 )
-ZHE: Final = re.compile(r"(?P<paid>\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2})\s*折")
+ZHE: Final = regex(r"(?P<paid>\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2})\s*折")
 DIGITS: Final = str.maketrans("一二三四五六七八九", "123456789")
 TENTHS: Final = 10
 

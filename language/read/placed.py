@@ -1,17 +1,17 @@
 """A company told by where it is: 德阳的川力机电 is 川力机电, and of 渝北那家叫山水间的公司 the name is 山水间."""
 
-import re
 from functools import cache
 from typing import Final
 
 from domain.matching import tables
+from domain.patterns import regex
 
 NOBODY: Final = (
     "客户|项目|单子|报备|伙伴|渠道|代理|经销|分销|集成|朋友|那|这|几|一|人|同事|团队|公司|分公司|办事处"
 )
 NAME: Final = rf"(?!(?:{NOBODY}))(?P<name>[\u4e00-\u9fff]{{3,10}}?)(?=\s*(?:的?(?:公司|那边|他们|代理|渠道|伙伴|客户)|[\s，,。；;、（(!！?？]|$))"
-OF_PLACE: Final = re.compile(rf"的\s?{NAME}")
-CALLED: Final = re.compile(rf"那[家个](?:公司)?(?:叫|名叫)\s?{NAME}")
+OF_PLACE: Final = regex(rf"的\s?{NAME}")
+CALLED: Final = regex(rf"那[家个](?:公司)?(?:叫|名叫)\s?{NAME}")
 
 
 @cache

@@ -3,10 +3,12 @@
 import re
 from typing import Final, NamedTuple
 
+from domain.patterns import regex
+
 LONGEST: Final = 150  # characters of such a message
 ENDS: Final = " \t.。!！?？"
 MOVED: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         r"(?:(?:please|pls|can you|could you|let'?s) )*(?:push|move|shift|postpone|put off|put|delay|reschedule|snooze|defer|bump) (?:(?:the|my|that|this) )?(?P<text>.{3,80}?)"
         r"(?: (?:one|task|reminder|thing|to-?do))?(?: (?:back|out|off|over))? (?:to|until|till) (?P<when>.{2,30}?)(?:,? (?:please|pls|instead))*",
@@ -16,7 +18,7 @@ MOVED: Final = tuple(
     )
 )
 
-OF_A_DEAL: Final = re.compile(
+OF_A_DEAL: Final = regex(
     r"\b(?:deal|registration|clos(?:e|ing)|signing|protection)\b|报备|签约|成交|签单|截止|保护", re.IGNORECASE
 )
 

@@ -5,29 +5,31 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_BREAK: Final = re.compile(
+from domain.patterns import regex
+
+_BREAK: Final = regex(
     r"[,;:，；：。.!！?？\n]+\s*|\s+[-–—]+\s+|\s*——\s*|\s+(?=(?:because|since|as (?:we|they|the|our|their)|for (?:we|they))\b)|(?=因为|由于)",
     re.IGNORECASE,
 )
-_REQUEST: Final = re.compile(
+_REQUEST: Final = regex(
     r"\b(?:extend|extension|prolong|longer|more (?:time|days|weeks)|(?:another|one more|an extra|an additional) (?:(?:\d+|two|three|couple of|few) )?(?:days?|weeks?|months?))\b"
     r"|延(?=期|长|[一个两三\d])|展期|顺延|续期|宽限",
     re.IGNORECASE,
 )
-_FILLER: Final = re.compile(
+_FILLER: Final = regex(
     r"(?:please|thanks?|thank you|hi|hello|ok(?:ay)?|if (?:possible|you can)|can you|could you|again"
     r"|(?:until|till|to|by|for) [\w ]{1,24}|请|谢谢|多谢|麻烦(?:了|您|你)?|您好|你好|好吗|可以吗|行吗|再(?:次)?"
     r"|(?:延)?到[\w一二三四五六七八九十]{1,12})",
     re.IGNORECASE,
 )
-_NAMES_ONLY: Final = re.compile(r"[dD]-\d{4,10}")
-_OPENING: Final = re.compile(r"^(?:because|since|as|for|因为|由于)\s*", re.IGNORECASE)
-_NOTHING: Final = re.compile(
+_NAMES_ONLY: Final = regex(r"[dD]-\d{4,10}")
+_OPENING: Final = regex(r"^(?:because|since|as|for|因为|由于)\s*", re.IGNORECASE)
+_NOTHING: Final = regex(
     r"(?:there(?:'s| is| has been)|we have|i have|it's|still)?\s*(?:been )?"
     r"(?:nothing|none|no|not|n/?a)(?: (?:really|much|yet|any|anything|new|news|more|else|special|particular|to report|happened|changed|progress|change|changes|updates?|so far|at all|has|have|is|was|on it|there|since|then))*",
     re.IGNORECASE,
 )
-_NOTHING_ZH: Final = re.compile(
+_NOTHING_ZH: Final = regex(
     r"(?:目前|暂时|还|也|仍|一直|其实)*(?:没有?|无|暂无|没啥|没什么|没有什么)(?:什么|啥|任何|太大|太多|大|新|的|明显|特别|别的|其他)*"
     r"(?:事情?|安排|计划|进展|变化|动静|情况|消息|进度|更新|可说)?(?:的|了|呢|啊|吧)?"
 )

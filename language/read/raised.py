@@ -1,10 +1,10 @@
 """A sum or a count by which another goes up or down: "bump Globex by 10k", "20 more seats", 三一再加五万, 少了两万."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from domain.patterns import regex
 from language.read.pieces import Amount, More, Piece, Quantity
 from language.read.sentence.sight import Sight
 
@@ -19,16 +19,16 @@ DOWN: Final = (
     r"\b(?:reduc\w+|cut\w*|lower\w*|decreas\w+|dropp?\w*|down|shav\w+|knock\w*|shr[aiu]nk\w*|fell|less)\b"
 )
 BEFORE: Final = (
-    (-1, re.compile(rf"{DOWN}[^,.;]{{0,60}}\bby{ABOUT}$|\b(?:take|knock|shave|cut){ABOUT}$")),
-    (1, re.compile(rf"{UP}[^,.;]{{0,60}}\bby{ABOUT}$|\b(?:add|adding|plus|another|a further|an extra|an additional){ABOUT}$")),
-    (-1, re.compile(rf"(?:减少?|降低?|下调|调低|砍掉?|扣掉?|(?<![至最多])少报?)(?:金额|预算|价格?)?(?:了|掉)?{ABOUT}$")),
-    (1, re.compile(rf"(?:[再又]?加(?:上|价)?|增加|追加|(?<!差不)多(?:报|加|要)?|涨|上调|提高|调高)(?:金额|预算|价格?)?(?:了)?{ABOUT}$")),
+    (-1, regex(rf"{DOWN}[^,.;]{{0,60}}\bby{ABOUT}$|\b(?:take|knock|shave|cut){ABOUT}$")),
+    (1, regex(rf"{UP}[^,.;]{{0,60}}\bby{ABOUT}$|\b(?:add|adding|plus|another|a further|an extra|an additional){ABOUT}$")),
+    (-1, regex(rf"(?:减少?|降低?|下调|调低|砍掉?|扣掉?|(?<![至最多])少报?)(?:金额|预算|价格?)?(?:了|掉)?{ABOUT}$")),
+    (1, regex(rf"(?:[再又]?加(?:上|价)?|增加|追加|(?<!差不)多(?:报|加|要)?|涨|上调|提高|调高)(?:金额|预算|价格?)?(?:了)?{ABOUT}$")),
 )  # fmt: skip
 AFTER: Final = (
-    (1, re.compile(r" ?(?:more|extra|higher|on top|additional)\b(?! than)")),
-    (-1, re.compile(r" ?(?:less|lower|off|fewer)\b(?! than)")),
+    (1, regex(r" ?(?:more|extra|higher|on top|additional)\b(?! than)")),
+    (-1, regex(r" ?(?:less|lower|off|fewer)\b(?! than)")),
 )
-REACHED: Final = re.compile(r"\bto\b|[到至]")  # "up by 15k to 75k"
+REACHED: Final = regex(r"\bto\b|[到至]")  # "up by 15k to 75k"
 SMALL: Final = frozenset(
     "and please can you add adding plus another more extra on top less off take knock cut make it that by up down bump raise increase"
     " reduce lower the amount an a 再 又 加 上 多 减 少 降 掉 了 个 吧 增 追".split()

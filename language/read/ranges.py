@@ -6,28 +6,30 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from domain.patterns import regex
+
 WORD: Final = (
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|ten|"
     r"one|two|three|four|five|six|seven|eight|nine|a hundred|hundred)"
 )
 NUMBER: Final = rf"(?:[\d.,一二两三四五六七八九十]+|{WORD}(?:[- ]{WORD})?)"
-JOINED: Final = re.compile(
+JOINED: Final = regex(
     r"(?:(?<=[\dkKmMwW万千百亿十%元])\s*(?:-|–|—|~|～|到|至|或者?|和)|(?<=[\da-zA-Z])\s*(?:\bto\b|\bor\b|\bmaybe\b|(?<=[\dkKmM] )and\b))\s*"
     rf"(?=[\d$€£¥￥一二两三四五六七八九十]|{WORD})",
     re.IGNORECASE,
 )
 SCALES: Final = {"k": " thousand", "m": " million"}  # beside a number in words
-EITHER: Final = re.compile(r"\s*(?:,? \bor\b(?: maybe)?|，?(?:或者?|还是|要么))\s*", re.IGNORECASE)
-NEIGHBOURS: Final = re.compile(
+EITHER: Final = regex(r"\s*(?:,? \bor\b(?: maybe)?|，?(?:或者?|还是|要么))\s*", re.IGNORECASE)
+NEIGHBOURS: Final = regex(
     r"((?:[一二三四五六七八九]?[十百千零])*)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]+)(?!\d)"
 )  # 六七万, 二十七八万
-LEAD: Final = re.compile(
+LEAD: Final = regex(
     r"^(?:(?:either|(?:something|somewhere|anything)?\s*(?:in )?between|from|about|around|roughly|maybe|probably|i(?: would|'d)? (?:think|guess|say)"
     r"|it(?:'s| is)|可能|应该|估计|大概|大约|差不多|约|在|从|要么)[,，\s]*)+",
     re.IGNORECASE,
 )
-TAIL: Final = re.compile(rf"^[^\d\w]{{0,3}}{NUMBER}(?P<unit>.*)$", re.DOTALL | re.IGNORECASE)
-BARE: Final = re.compile(rf"[^\d\w]{{0,3}}{NUMBER}$", re.IGNORECASE)
+TAIL: Final = regex(rf"^[^\d\w]{{0,3}}{NUMBER}(?P<unit>.*)$", re.DOTALL | re.IGNORECASE)
+BARE: Final = regex(rf"[^\d\w]{{0,3}}{NUMBER}$", re.IGNORECASE)
 
 
 def either(said: str, kind: str, read: Callable[[str], object]) -> tuple[object, ...]:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from domain.patterns import regex
 from language.read.lists import Parted, joints, said
 from language.read.pieces import When
 from language.read.sentence.sight import Sight
 from language.read.sentence.tokens import Token
 
 DAY: Final = frozenset({"date", "time"})
-ORDER: Final = re.compile(
+ORDER: Final = regex(
     r"(?:please |also )?(?:remind me|don't (?:let me )?forget|make sure)\b|(?:[^，,。；;]{0,12})(?:提醒我|别忘了|记得)",
     re.IGNORECASE,
 )
@@ -20,8 +21,8 @@ TO_DO: Final = frozenset(
         " pay meet visit see book order buy get bring share sign renew invite set schedule discuss talk"
     ).split()
 )
-TOLD: Final = re.compile(r"\s*(?:[他她它客对]|[是有要会]|提醒)")  # who does it, or what is then
-ASKS: Final = re.compile(r"能不能|会不会|是否|吗|什么|哪|几点|多少|[?？]")
+TOLD: Final = regex(r"\s*(?:[他她它客对]|[是有要会]|提醒)")  # who does it, or what is then
+ASKS: Final = regex(r"能不能|会不会|是否|吗|什么|哪|几点|多少|[?？]")
 BESIDES: Final = frozenset("还另")  # after these another thing follows, and no end of the first
 LED: Final = frozenset(("on", "at", "by", "the"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.patterns import regex
 from language.read.choosing import bare
 
 LONGEST: Final = 60  # characters
@@ -25,12 +26,12 @@ DO_ZH: Final = r"[来去填写报弄做办搞说处理完成下上]*"
 OF_ZH: Final = r"[刚才之前上一次回先以我们没有未还保存留放着起来下剩填写报弄做办搞完成到半暂停的那这个张份条笔单子表草稿备拜访任务东西事情记录内容地方位置步骤]+"
 LEFT_ZH: Final = r"(?=.*(?:刚|之前|上一?[次回个张份条]|先前|前面|以前|没|未|[那这]个|草稿|一半|剩|表))"
 CHINESE: Final = rf"{LEAD_ZH}(?:{GO_ZH}{DO_ZH}(?:吧|一下)?|{LEFT_ZH}(?:{GO_ZH}{DO_ZH}{OF_ZH}|把?{OF_ZH}(?:给我|再)?(?:继续|接着|接下去){DO_ZH})|(?:看看|查看|打开)?(?:我的)?草稿箱?)(?:吧|了|一下|呗)*"
-RESUMES: Final = re.compile(rf"{ENGLISH}|{CHINESE}", re.IGNORECASE)
-BACK_ALONE: Final = re.compile(
+RESUMES: Final = regex(rf"{ENGLISH}|{CHINESE}", re.IGNORECASE)
+BACK_ALONE: Final = regex(
     rf"{LEAD}(?:go |take me |get )?back(?: to)?(?: (?:it|that|this))?|(?:返回|回)(?:去|来)?(?:吧)?",
     re.IGNORECASE,
 )  # a step back in a form, and nothing without one
-WITH: Final = re.compile(
+WITH: Final = regex(
     rf"{LEAD}(?:continue|resume|(?:go|carry) on|pick up|(?:go|get) back)(?: (?:with|to))? (?P<en>.{{2,40}})|{LEAD_ZH}(?:继续|接着|回到){DO_ZH}(?P<zh>.{{2,20}})",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from domain.patterns import regex
 from language.read.around import before
 from language.read.parts import Found, parts
 from language.read.sentence.sight import Sight
@@ -15,7 +16,7 @@ _TELLS: Final = r"(?:says?|said|told|thinks?|thought|mentioned|complain(?:s|ed)|
 _TELLS_ZH: Final = r"(?:说|觉得|表示|认为|反馈|希望|想|担心|嫌|提到|提出|问|决定|答应|同意|不|很|最近|目前|现在|今年|对(?!面))"
 _WHO_ZH: Final = r"(?<![给跟和对向找约把让帮请陪见了访问等催送教])(?:他们?|她们?|对方|客户|人家)(?=[那都也还就]{0,3}[\u4e00-\u9fff]{2})"
 
-OURS: Final = re.compile(
+OURS: Final = regex(
     rf"(?<![\w']){_AND}(?:i (?:said|told (?:him|her|them)|answered) (?:that )?)?(?:"
     r"(?:we(?:'ve| have)? (?:both )?agreed|we (?:decided|said))(?! (?:that )?(?:he|she|they|it|there)\b)(?: (?:that (?:i|we)(?:'ll| will| would)?|(?:i|we)(?:'ll| will| would)?|to|on)\b)"
     r"|next,? (?:i|we)\b(?:'ll| will| have to| need to)?(?! (?:met|saw|visited|went))"
@@ -37,7 +38,7 @@ OURS: Final = re.compile(
     r"|(?:还|另外)?(?:需要|记得|别忘了?)(?=给|发|跟|约|再|准备|安排|找|把))",
     re.IGNORECASE,
 )  # what is the speaker's to do, with the words that lead to it
-TELLING: Final = re.compile(
+TELLING: Final = regex(
     rf"(?<![\w'])(?P<joined>{_AND})(?:"
     rf"(?:he|she|they)(?: (?:also |just |really |still )?(?P<says>says?|said|told|thinks?|thought)\b|(?:'s|'re|'d|'ll|'ve)?(?! (?:met|visited))\b)"
     r"|everyone\b|everybody\b|nobody\b|(?:it|there)(?:'s| is| was| are| were| went| looks?| seems?)\b"
@@ -48,28 +49,26 @@ TELLING: Final = re.compile(
     r"|(?<=[经理总工])说)",
     re.IGNORECASE,
 )
-NAME_TELLS: Final = re.compile(
+NAME_TELLS: Final = regex(
     rf" (?!(?:asked|wants?|wanted) me to )(?:also |just |really |still )?(?:{_TELLS}\b|(?:is|was|isn't|wasn't|are|were|has|had)\b(?! (?:there|at|in|with|from|here)\b)|not )"
     rf"|(?:董事长|总经理|副总|总监|经理|主任|主管|总|工|董|处|老师|先生|女士)?(?:那边|他们?|也|还|都|就){{0,3}}{_TELLS_ZH}",
     re.IGNORECASE,
 )  # after a person's or a partner's name: it is he who tells
-NOT_OURS: Final = re.compile(
+NOT_OURS: Final = regex(
     rf"(?:\b(?:{_TELLS}|hop(?:es?|ed|ing)|if|whether|that|what|when|why|how|where|which|who|unless|until|because|before|once|no|not|don't|didn't|doesn't|let(?:'s)?)"
     r"(?: (?:him|her|them|me|us|that|if|whether))?[ ,]+"
     r"|(?:[说问看等让]|觉得|希望|认为|如果|要求|以为|知道|因为|期待|建议|不|没有?|无需))$",
     re.IGNORECASE,
 )  # what another says of us, and what is only supposed
-SPACE: Final = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")  # a breath, where one speaks
-DAY_ZH: Final = re.compile(
+SPACE: Final = regex(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")  # a breath, where one speaks
+DAY_ZH: Final = regex(
     r"(?:(?:他们?|她们?|对方|客户)?(?:让|叫|请)(?=我))?(?:我们|我)?(?:这边)?(?:要|会|得)?(?:再)?在?$"
 )
-DOES_ZH: Final = re.compile(
+DOES_ZH: Final = regex(
     r"(?:我们?)?(?:再(?!说)|先|要?(?:给|发|跟|去|把|安排|约|提交|出|做|重新|回复|回访|打|带|交|开|问|找|见|联系|拜访))"
 )
-FOREIGN_ZH: Final = re.compile(
-    r"(?:[会说要能在想等到从是]|答应|同意|他们?|她们?|对方|客户|那边|可以|计划|打算)$"
-)
-DONE: Final = re.compile(
+FOREIGN_ZH: Final = regex(r"(?:[会说要能在想等到从是]|答应|同意|他们?|她们?|对方|客户|那边|可以|计划|打算)$")
+DONE: Final = regex(
     r"(?:\b(?:and|so|but) )?\b(?:that'?s|that is|that was) (?:(?:about|pretty much|basically|really) )?(?:it|all|everything)(?: (?:for now|really|from me|basically))?\W{0,9}$"
     r"|\b(?:many thanks|thanks|thank you|thx|cheers)(?: all| everyone)?\W{0,9}$"
     r"|[大差不多概]{0,4}就?(?:是?这样|这些|这么多)[了吧啦]{0,2}\W{0,9}$",

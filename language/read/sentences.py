@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.patterns import regex
 from language.read.bare import bare, opened
 from language.read.normal import normal
 
@@ -14,19 +15,19 @@ SPOKEN: Final = frozenset(
 )  # words of a sentence, which no firm writes in small letters in its name
 FEWEST: Final = 4  # words
 DENIED: Final = 3  # words of what is denied: "Globex didn't sign"
-DENIES: Final = re.compile(r"[a-z]+n['’]t|not|never")
+DENIES: Final = regex(r"[a-z]+n['’]t|not|never")
 ARTICLES: Final = frozenset(("the", "a", "an", "that", "this", "my", "our", "their"))
-SPOKEN_ZH: Final = re.compile(
+SPOKEN_ZH: Final = regex(
     r"[，。；！？]|[我你您他她它]们|^[我你您他她]|想要|需要|已经|什么|怎么|[吗呢吧]$|(?:拜访|见|聊|谈|说|签|赢|丢|报备)了"
 )
 FEWEST_ZH: Final = 5  # characters
-WONDERS: Final = re.compile(
+WONDERS: Final = regex(
     r"(?:(?:and|but|so|ok(?:ay)?|wait|oh|hm+|sorry|well|first|please|btw|by the way|quick question)\W+)*"
     r"(?:(?P<word>who|what|which|whose|whom|how|why|when|where)(?:'?s|'re)? (?P<rest>.+)|(?:is|are|do|does|did|can|could|will|would|should) .+[?？])",
     re.IGNORECASE,
 )
-WONDERS_ZH: Final = re.compile(r"谁|什么|多少|怎么|为[何啥]|哪[个些家位里]|吗\W*$")
-ASKED: Final = re.compile(
+WONDERS_ZH: Final = regex(r"谁|什么|多少|怎么|为[何啥]|哪[个些家位里]|吗\W*$")
+ASKED: Final = regex(
     r"^(?:(?:and|but|so|ok(?:ay)?|btw|by the way|quick question|one question|please|can you|could you)\W+)*"
     r"(?:what(?:'?s| is)?|which|who(?:'?s| is)?|whose|how|where|when|list|show|tell me|give me|look up)\b"
     r"|[?？]\s*$|什么|多少|哪[个些家位里]|怎么样|几[个家单笔]|[吗呢]\s*$",
@@ -40,7 +41,7 @@ _NOT_TOLD: Final = (
 _AUXILIARY: Final = (
     r"(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|must|have|has)(?:n't)?"
 )
-PUT: Final = re.compile(
+PUT: Final = regex(
     _LEAD
     + rf"(?:(?:(?:what|who|whom|whose|when|where|why|how)(?:'?s|'re|'ll|'d)(?! (?:needed|missing|next)\b)"
     rf"|(?:what|whom?|whose|when|where|why|how){_NOT_TOLD}(?: [\w-]+){{0,3}}? {_AUXILIARY}) .+|who(?: else)? \w+s(?: \w+){{0,2}}"
@@ -49,7 +50,7 @@ PUT: Final = re.compile(
     rf"|(?:{_AUXILIARY}|what|which|who|whom|whose|when|where|why|how)\b.*[?？])",
     re.IGNORECASE,
 )
-PUT_ZH: Final = re.compile(
+PUT_ZH: Final = regex(
     r"(?:(?:请问|那么?|对了|等等|等一下|我想问一?下|想问一?下|不好意思)[,， ]*)*"
     r"(?!(?:[他她它]|对方|客户|甲方|老板|领导|[\u4e00-\u9fff]{1,3}[总工](?![\u4e00-\u9fff]?作)|问|[想要得去再先]|没|不|给|发|打|约|跟|和|与|对|让|等|把|拿|找"
     r"|确认|了解|打听|核实|明确|沟通|讨论|商量|说|聊|谈|看|查|催|告诉|联系|准备|安排))"
@@ -57,9 +58,9 @@ PUT_ZH: Final = re.compile(
     r"[\s?？!！。]*"
 )
 LONGEST_PUT: Final = 100  # characters
-_GOES_ON: Final = re.compile(r"[.;!。；！:：\n]\s*\w")
+_GOES_ON: Final = regex(r"[.;!。；！:：\n]\s*\w")
 
-LISTED: Final = re.compile(
+LISTED: Final = regex(
     r"(?:(?:please |can i |let me )?(?:show|list|see)(?: me)? )?(?:(?:all|my|our) )+(?:open |next |planned |past )?(?:tasks|to-?dos|reminders|visits|deals|registrations|pipeline|forecast|partners)"
     r"(?: (?:this|next|last) (?:week|month|quarter)| today| tomorrow)?(?: please)?"
     r"|(?:看一?下|看看|查一?下|列一?下)?(?:我们?|所有)的?(?:[今明]天|[本这上下]周|[本这上下]个?月)?的?(?:任务|待办|提醒|拜访|报备|管道|伙伴|项目)(?:列表)?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.patterns import regex
 from language.read.choosing import bare
 
 LONGEST: Final = 60  # characters; whoever says more speaks of something of his own
@@ -21,19 +22,19 @@ _ENGLISH: Final = "|".join(w for words in _WORDS.values() for w in words if w.is
 _CHINESE: Final = "".join(w for words in _WORDS.values() for w in words if len(w) == 1) + "]|值钱|便宜"
 _OF_THEM: Final = r"(?: (?:of|among) (?:them|these|those|the (?:two|three|lot)))?"
 _EXTREME: Final = rf"(?:(?:the )?(?P<en>{_ENGLISH}) one{_OF_THEM}|(?:金额|时间)?最(?P<zh>[{_CHINESE})的?(?:[那这一]一?)?[个单笔条](?:报备|项目|单子)?)"
-_WITHIN: Final = re.compile(_EXTREME, re.IGNORECASE)
-_ALONE: Final = re.compile(
+_WITHIN: Final = regex(_EXTREME, re.IGNORECASE)
+_ALONE: Final = regex(
     r"(?:(?:and|ok|just|i mean|which(?: one| deal)? (?:is|has)|what(?:'s| is)|show(?: me)?|open|take|only) )*"
     rf"(?:the )?(?P<en>{_ENGLISH})(?: (?:one|deal|registration|amount))?{_OF_THEM}(?: please)?"
     rf"|(?:看一?下|看看|打开|选|就|要|是|哪个(?:是)?)*(?:金额|时间)?最(?P<zh>[{_CHINESE})的?(?:[那这一]一?)?[个单笔条]?(?:报备|项目|单子)?(?:是哪一?[个单笔])?(?:吧|呢|啊)?",
     re.IGNORECASE,
 )
-_ALL: Final = re.compile(
+_ALL: Final = regex(
     r"\b(?:both(?: of (?:them|these|those))?(?: deals)?|all(?: of)? (?:them|these|those)|all (?:two|three|four|five)(?: of them)?|each of (?:them|these)|every one of them)\b"
     r"|(?:这|那)?[两三四五几]一?[个单笔条家](?:报备|项目|单子)?(?:全?都|一起)(?:要|看)?|全都要?|全部都?",
     re.IGNORECASE,
 )
-_AROUND: Final = re.compile(
+_AROUND: Final = regex(
     r"(?:(?:i want|i mean|take|show(?: me)?|please|看一?下|看看|我要|选|要|吧) ?)+",
     re.IGNORECASE,
 )

@@ -6,36 +6,35 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
+from domain.patterns import regex
 from language.read.nobody import nobody
 from language.read.sentence.sight import Sight
 from language.read.trimmed import trimmed
 
-CLOSING: Final = re.compile(
+CLOSING: Final = regex(
     r"\b(?:(?:(?:with|best|kind|warm|many|and|thanks) ){0,4}(?:regards|wishes|sincerely|faithfully)|best|cheers|(?:many )?thanks|thank you"
     r"|yours(?: (?:sincerely|faithfully|truly))?)(?: yours)?[ ]?[,.!\n]\s*"
     r"|(?:此致[\s,!]{0,4}敬礼|此致|敬礼|祝好|[顺敬]?[祝颂]?(?:商祺|近祺))[\s,!。]{0,4}",
     re.IGNORECASE,
 )
 BEFORE: Final = tuple(".!?;,。！？，；\n")  # what stands before an English closing
-END: Final = re.compile(r"[.!?](?=\s|$)|[。！？；;\"”」>]|\n\s*\n|\n--")
-FIELD: Final = re.compile(r"[^,|/()·•\n]+")
-FIELD_ZH: Final = re.compile(r"[^,|/()·•\s、:：-]+")
-PERSON: Final = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w'.-]+(?: [A-Z][\w'.-]*){0,3}|[\u4e00-\u9fff]{2,5}"
-)
-FIRM: Final = re.compile(
+END: Final = regex(r"[.!?](?=\s|$)|[。！？；;\"”」>]|\n\s*\n|\n--")
+FIELD: Final = regex(r"[^,|/()·•\n]+")
+FIELD_ZH: Final = regex(r"[^,|/()·•\s、:：-]+")
+PERSON: Final = regex(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w'.-]+(?: [A-Z][\w'.-]*){0,3}|[\u4e00-\u9fff]{2,5}")
+FIRM: Final = regex(
     r"(?:[A-Z0-9&][\w&'.-]*|of|and|the|de|van)(?: (?:[A-Z0-9&][\w&'.-]*|of|and|the|de|van)){0,5}|[\w&]*[\u4e00-\u9fff][\w&]{1,24}"
 )
-FIRM_ZH: Final = re.compile(
+FIRM_ZH: Final = regex(
     r"(?:公司|集团|股份|控股|银行|医院|大学|学院|学校|科技|电器|能源|实业|中心|事务所|工厂|厂|局|院)$"
 )
-NO_FIRM: Final = re.compile(
+NO_FIRM: Final = regex(
     r"\d{5}|@|www\.|\b(?:head|manager|director|officer|engineer|buyer|lead|vp|president|procurement|purchasing|department|team|tel|phone|mobile|sent from)\b"
     r"|帮|请|报备|登记|麻烦|转发|经理|主任|总监|部$|处$|年|月|电话|手机",
     re.IGNORECASE,
 )
-AT: Final = re.compile(r"^.* at (?=[A-Z])")
-PASSED_ON: Final = re.compile(
+AT: Final = regex(r"^.* at (?=[A-Z])")
+PASSED_ON: Final = regex(
     r"\b(?:fwd?|fw|forward(?:ed|ing)?|from:|below|wrote)\b|转发|原文|邮件|来信", re.IGNORECASE
 )
 LONGEST: Final = 160  # characters of a signature

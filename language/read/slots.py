@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Final
 
+from domain.patterns import regex
 from language.read.amended import amended
 from language.read.around import REACH, before
 from language.read.below import below_zero
@@ -39,43 +40,41 @@ SUBJECTS: Final = frozenset({"deal", "customer", "partner"})
 FIRMS: Final = frozenset({"customer", "partner", "competitor"})
 STOPS: Final = frozenset('.!?。！？\n>-–—"“')
 THIRD: Final = frozenset({"contact", "competitor"})
-DENIED: Final = re.compile(r"(?:\bnot (?:on |the |on the )?|不是|不在)$")
-EXCLUDED: Final = re.compile(
+DENIED: Final = regex(r"(?:\bnot (?:on |the |on the )?|不是|不在)$")
+EXCLUDED: Final = regex(
     r"(?:\b(?:all|everything|everyone|any|both)\b.{0,12}\bbut|\bexcept(?: for)?|\bother than|\bapart from|\bbut not|除了?|除开)\s*(?:the )?$"
 )
-ENDING: Final = re.compile(
+ENDING: Final = regex(
     r"(?:\b(?:expir(?:es?|ing)|laps(?:es?|ed|ing)|(?:runs?|running) out|ends?|ending)(?: on)?|到期[日是]?|期至)\s*$"
 )
-ENDED: Final = re.compile(r"\s*(?:就|要|快|会)*(?:到期|过期|失效|expires?)")
-GREETED: Final = re.compile(
-    r"(?:^|[:>\"“]|\n)\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+$"
-)
-SIGNED: Final = re.compile(
+ENDED: Final = regex(r"\s*(?:就|要|快|会)*(?:到期|过期|失效|expires?)")
+GREETED: Final = regex(r"(?:^|[:>\"“]|\n)\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+$")
+SIGNED: Final = regex(
     r"[.!?\n]\s*(?:best|(?:kind |best |warm )?regards|cheers|many thanks|thanks)\s*[,\n]\s*$"
 )
-REGION: Final = re.compile(
+REGION: Final = regex(
     r"(?:the )?(?:benelux|dach|emea|apac|latam|mena|anz|asean|gcc|cee|uki|nordics?|iberia|baltics?|balkans?|europe|asia|africa|americas?|oceania"
     r"|(?:north|south|east|west|central|northern|southern|eastern|western|midwest)(?:[ -]?(?:east|west|america|europe|asia|africa|china|germany))?"
     r"|(?:华[东南西北中]|[东西][南北])(?:大区|地区|区域|片区|区)?|大湾区|长三角|珠三角)",
     re.IGNORECASE,
 )
-BY_TITLE: Final = re.compile(r"([\u4e00-\u9fff])(?:(?![和跟与及同])[\u4e00-\u9fff]){1,2}\1$")
-SLASHED: Final = re.compile(r"(?: ?[AIKP])?/S(?![\w/])")  # Novo A/S
-LABELLED: Final = re.compile(
+BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同])[\u4e00-\u9fff]){1,2}\1$")
+SLASHED: Final = regex(r"(?: ?[AIKP])?/S(?![\w/])")  # Novo A/S
+LABELLED: Final = regex(
     r"(?:^|[\n,，;；/|])\s*(?:客户)?(?:联系人|对接人|(?i:contact)(?: person)?)\s*[:：]\s*(?P<name>[^\s\d,，;；/|:：][^\d\n,，;；/|:：@]{1,40}?)\s*(?=$|[\n,，;；/|])"
 )
 WORDS_OF_A_NAME: Final = 4
-MOVED_TO: Final = re.compile(
+MOVED_TO: Final = regex(
     r"(?:[推改挪移](?:到|至)?|\b(?:moved?|push(?:ed)?|resched\w+|postponed?)(?: \w+){0,3} to (?:the )?)$"
 )
-HOUR: Final = re.compile(
+HOUR: Final = regex(
     r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
 )
-BOUND: Final = re.compile(
+BOUND: Final = regex(
     r"\b(?:under|below|over|above|up to|less than|more than|at least)\s*$|(?:低于|不到|超过|至少)\s*$"
 )
 VAGUE_UNITS: Final = frozenset({"", "条", "个", "份", "点"})  # 七条 is as often of a message
-UNWANTED: Final = re.compile(
+UNWANTED: Final = regex(
     r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
 )
 COUNTED: Final = {  # the units that people leave out

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from domain.patterns import regex
+
 NAME: Final = r"(?P<name>(?!(?:who|somebody|someone|nobody|no one|anyone|anybody|that|it|this|they|everyone|please|will|i)\b)(?-i:[^\W\d_])[^,.;:!?，。；：！？\n\d]{0,38}?)"
 NAME_ZH: Final = (
     r"(?P<name>(?![谁哪我由请让找托把将]|有人|没人)(?:[A-Za-z][A-Za-z .'-]{0,38}?|[\u4e00-\u9fff·]{2,4}?))"
@@ -20,7 +22,7 @@ _ENDS: Final = (
     r"(?=\s*(?:$|[,.;!?，。；！？\n]|please|while|until|during|in that|meanwhile|from|the whole|期间|这段))"
 )
 _MEANT: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_BEGINS}{NAME}\s+{_COVERS}",
         rf"\bmy {DEPUTY} (?:is|will be|shall be)\s+{NAME}{_ENDS}",
@@ -36,7 +38,7 @@ _LEAVE_ZH: Final = r"(?:休假|请假|假期|年假|病假|事假|假)"
 _POLITE: Final = r"(?:(?:please|hi|hello|hey|ok(?:ay)?|so|now|can you|could you)[, ]+)*"
 _WHILE: Final = r"(?: (?:while|when|if) i(?:'m| am) (?:away|off|out|on leave))?"
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
-    (route, re.compile(pattern, re.IGNORECASE))
+    (route, regex(pattern, re.IGNORECASE))
     for route, pattern in (
         ("person.stands_in", rf"{_POLITE}(?:who(?:'s| is| will be) my {DEPUTY}|do i have an? {DEPUTY}|who (?:stands? in|covers?|decides?|approves?|fills in|steps in)(?: {FOR_ME})?{_WHILE}(?: now)?)"),
         ("person.stands_in", rf"(?:请问)?(?:我的{DEPUTY_ZH}是?谁|谁(?:是我的{DEPUTY_ZH}|代理我|(?:代|替)我(?:审批|批|处理|审)?|在代我审批)|我(?:有没有|有|设了?){DEPUTY_ZH}[吗么]?|我不在(?:时|的时候)?(?:由)?谁(?:来)?(?:代)?(?:审批|批|审))"),
@@ -56,7 +58,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
 
 _AWAY: Final = r"(?:(?:'s| is|'ll be| will be)(?: \w+)? (?:off|away|out|sick|ill|on (?:leave|vacation|holidays?))\b|(?: has| takes| took)(?: \w+)? (?:off|leave)\b)"
 _AWAY_ZH: Final = r"(?:(?:从|下?个?周|下?星期|本|这|今|明|后|\d|上午|下午|天|[一二三四五六日]|到|至|月|号|日|起|都|要|也|会)*(?:请假|休假|请病假|病了|不在|休息|休年假))"
-_SOMEBODY: Final = re.compile(
+_SOMEBODY: Final = regex(
     rf"{NAME}{_AWAY}|(?:麻烦|请|帮)?(?:记一?下)?{NAME_ZH.replace('name', 'zh')}{_AWAY_ZH}", re.IGNORECASE
 )
 

@@ -1,54 +1,52 @@
 """Which of several days of a message still stands: not the one that was planned and moved, nor the one that doesn't work."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from domain.patterns import regex
 from language.read.around import before, clause
 from language.read.pieces import Amount, Piece, When
 
-FALLEN: Final = re.compile(
+FALLEN: Final = regex(
     r"\b(?:(?:had|were|was|been) (?:planned|scheduled|booked|due)|(?:was|were) (?:supposed|meant|going) to|originally|planned (?:for|on|to))\b"
     r"|\b(?:does|do|did|is|are|was|wo|would)(?:n't| not) (?:work|suit|fit|possible|good|happen)\b|\bno longer (?:works?|suits?|fits?|possible|good)\b"
     r"|\b(?:can't|cannot|can not|couldn't) (?:do|make)\b|\b(?:scratch|forget|ignore) (?:what|that|the|about)\b|\bcant (?:do|make)\b|\b(?:got|was|is|been) (?:moved|bumped|cancell?ed|postponed|called off|pushed)\b|\bfell through\b|\b(?:is|was) off\b"
     r"|原定|原本|本来|原计划|本打算|不行|不方便|没空|没时间|取消|没戏|刚才(?:是)?说|先前说|起先|不[来去]了|[来去]不成|[来去]不了|作废|没[去见谈聊]成(?!.{0,12}(?:电话|视频|线上|微信))|没能[去见]|走不开|(?:排|约|占)?满了"
 )
-NOT_THEN: Final = re.compile(r"\s*(?:我|就|也|都|先|可)*(?:别|不要|甭)(?![忘错耽误迟晚超])")  # 周四别催
-BEFORE: Final = re.compile(
+NOT_THEN: Final = regex(r"\s*(?:我|就|也|都|先|可)*(?:别|不要|甭)(?![忘错耽误迟晚超])")  # 周四别催
+BEFORE: Final = regex(
     r"(?<![a-z])(?:budget(?:ed)?|registered|originally|initially|first (?:said|quoted))(?![a-z])|预算|原来|原先|原报|原本|本来|当初|起初|一开始|之前|(?:报备|登记|立项)(?:的时候|时|那会儿?|写|填)"
 )
-AFTER_ALL: Final = re.compile(
+AFTER_ALL: Final = regex(
     r"(?<![a-z])(?:actual(?:ly)?|signed (?:for|at)|in the end|final(?:ly)?|ended up)(?![a-z])|实际|实签|最终|最后|后来|真正|成交价|签了|签下"
 )
-TO: Final = re.compile(
+TO: Final = regex(
     r"(?:\b(?:to|till?|until|through|by|ends?|ending|so|i\.e\.|that is|that's|meaning)(?: the)?|到|至|期)[:：]?\s*$"
 )
-TAX: Final = re.compile(
+TAX: Final = regex(
     r"(?P<net>不含(?:税|[^，,。；;]{0,4}(?:维保|安装|运费|服务|培训))|不含的|未税|税前|\b(?:net|ex(?:cl(?:uding|\.)?)?) (?:of )?(?:vat|tax|gst))|含税|税后|含了|(?<!不)含(?:[^，,。；;]{0,4}(?:维保|安装|运费|服务|培训))|\bincl(?:uding|\.)? (?:vat|tax|gst)"
 )
 BESIDE: Final = 6  # characters between a sum and the word for its taxes
-SETTLED: Final = re.compile(r"(?:那就|就定在?|改[到成为在]|挪到|换[到成])\s*$")
-DAY_SETTLED: Final = re.compile(
+SETTLED: Final = regex(r"(?:那就|就定在?|改[到成为在]|挪到|换[到成])\s*$")
+DAY_SETTLED: Final = regex(
     r"(?:就(?:写|定|按|约|排|报)(?:在|到|成)?|定在|改[到成为约]|挪到|换[到成]|(?<!not )(?<!n't )(?<!cant )\b(?:make it|make that|settled on|put|go with|works? (?:is|on))(?: on| the| for)*)\s*$"
 )
-ASKED: Final = re.compile(r"\b(?:please|must)\b|请|务必|须|需在|需于")
-GOT: Final = re.compile(r"\b(?:got|received|arrived|came in|landed|reached us)\b|收到|拿到|到手|寄到")
-CLOSED: Final = re.compile(
-    r"\b(?:clos|sign|won\b|land|order)|签|成交|落单|下单|关单|盖章|改[到成为]|应该是|日期"
-)
-SIGNED: Final = re.compile(r"\b(?:dated|signed|signature)\b|签|落款|盖章")
-TOTAL: Final = re.compile(
+ASKED: Final = regex(r"\b(?:please|must)\b|请|务必|须|需在|需于")
+GOT: Final = regex(r"\b(?:got|received|arrived|came in|landed|reached us)\b|收到|拿到|到手|寄到")
+CLOSED: Final = regex(r"\b(?:clos|sign|won\b|land|order)|签|成交|落单|下单|关单|盖章|改[到成为]|应该是|日期")
+SIGNED: Final = regex(r"\b(?:dated|signed|signature)\b|签|落款|盖章")
+TOTAL: Final = regex(
     r"(?:\b(?:grand |the )?total(?: (?:is|of|comes to|value|price|sum|now|for \w+))*[:=]?\s*(?:about |around )?|\b(?:altogether|in all|all in|overall)[:,]?\s*"
     r"|(?:总共|一共|合计|总计|总价|总额|总金额)(?:是|为|约|大概)?[:：]?\s*)$"
 )
-IN_ALL: Final = re.compile(r"\s*(?:all[ -]in\b|in total\b|altogether\b|in all\b|overall\b|total\b)")
-REMIND: Final = re.compile(
+IN_ALL: Final = regex(r"\s*(?:all[ -]in\b|in total\b|altogether\b|in all\b|overall\b|total\b)")
+REMIND: Final = regex(
     r"(?:\bremind(?: me)?|\bping me|提醒一?下?我?|记得|别忘了)(?: (?:again|on|at|by))?(?: the)?\s*$"
 )
-REMINDED: Final = re.compile(r"\s*,?(?: (?:please|pls|can you|could you))? ?(?:remind me\b|再?提醒)")
+REMINDED: Final = regex(r"\s*,?(?: (?:please|pls|can you|could you))? ?(?:remind me\b|再?提醒)")
 # Not 延到: what is put off is as often the customer's project
-LED: Final = re.compile(
+LED: Final = regex(
     r"\b(?:extend(?:ed)?|extension|prolong(?:ed)?)\b[^,.;，。；]{0,24}(?:\bto|\btill?|\buntil|\bthrough|到|至)\s*(?:the )?$"
 )
 

@@ -1,15 +1,15 @@
 """The stretch of days that a list, a forecast or a ranking covers, and which way its words look."""
 
-import re
 from datetime import date
 from typing import Final
 
+from domain.patterns import regex
 from language.read.pieces import Days, When
 
 OF_A_YEAR: Final = frozenset({"month", "quarter", "half", "year"})
 LOOKING_BACK: Final = frozenset({"deal.list", "visit.list"})
-DID: Final = re.compile(r"\b(?:did|was|were)\b")
-AHEAD: Final = re.compile(
+DID: Final = regex(r"\b(?:did|was|were)\b")
+AHEAD: Final = regex(
     r"\b(?:will|going to|planned|scheduled|upcoming|due|expir(?:es?|ing)|lapses?|run(?:s|ning)? out|clos(?:es?|ing)"
     r"|sign(?:s|ing)|visiting|seeing|meeting|headed|heading|do (?:i|we|you|they)|(?:have|'ve) (?:i|we) got)\b"
     r"|(?<!不)要(?!求)|将|安排|计划|预计|打算|准备|到期(?!了)"

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Final
 
+from domain.patterns import regex
 from language.read.around import before
 from language.read.filters import ending
 from language.read.freely import freely
@@ -15,24 +16,24 @@ from language.read.wordlists.lists import grouped
 
 Found = Sequence[tuple[str, int, int]]
 LIST: Final = "values.txt"
-MINE: Final = re.compile(
+MINE: Final = regex(
     r"(?<![a-z0-9'])(?:my|me|i|i'm|i've|i'd|mine|myself)(?![a-z0-9])|我的|我(?!们|司|方|公司|家)|本人|自己",
     re.IGNORECASE,
 )
-NOT_MINE: Final = re.compile(
+NOT_MINE: Final = regex(
     r"(?<![a-z])(?:show|give|send|tell|get|let|list|brief|help|email|bring|find|remind|read|pull)\s+(?:to )?me(?![a-z])"
     r"|(?<![a-z])i(?:'d| would)?(?: only| just)? (?:want|like|need)(?: you)? (?:to (?:see|know|get|have|check|compare|call|ring|go|look|show|plan)|a|the|all|every)(?![a-z])|(?<![a-z])(?:before|so|then|which) i (?:call|ring|go|meet|leave|believe|start)(?![a-z])|(?<![a-z])make me(?![a-z])|(?<![a-z])i mean(?![a-z])"
     r"|(?<![a-z])(?:can|could|may) i (?:see|get|have|know|look)(?![a-z])|(?<![a-z])let me(?![a-z])|(?<![a-z])my (?:answer|approval|decision|ok|okay|review|team|say|signature)(?![a-z])|(?<![a-z])i wonder|(?<![a-z])i (?:can't|cannot|couldn't|can not) (?:find|open|see|get)(?![a-z])"
     r"|(?:show|send|list)一?下?我(?!的|所有|名下|手上)|[给帮发让跟]我(?!的|所有|名下|手上)|我(?:想|要|得|好)(?:看|查|知道|了解|写|做|准备|对一?下|统计|汇报|发)|我好(?=[去跟和拿给向])|我(?:看看|看下|看一下|查)",
     re.IGNORECASE,
 )
-LEFT: Final = re.compile(
+LEFT: Final = regex(
     r"(?:\b(?:from|past|not|isn't|wasn't|instead of|rather than|than)(?: (?:the|at|in))?\s+|(?:从|由|不是|不要|别)\s*)$"
 )
-DROPPED: Final = re.compile(
+DROPPED: Final = regex(
     r"的?(?:我们?)?(?:都|已经?)?(?:晓得|知道|清楚|有了|看过)|[^,.，。;；!?！？\n]{0,8}(?:(?:不用|不必|不要|不需要|别|甭)(?![漏忘少])|除外|不算|\b(?:excluded|aside)\b)"
 )
-TIER: Final = re.compile(
+TIER: Final = regex(
     r"\b(?:gold|silver|platinum|registered|bronze|diamond)\b|(?:金|银|铜|白金|钻石|铂金)(?:牌|级)|白金|注册级"
 )
 

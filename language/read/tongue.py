@@ -1,10 +1,11 @@
 """Which language a message is in."""
 
-import re
 from typing import Final
 
-HAN: Final = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-LATIN: Final = re.compile(r"[A-Za-z]")
+from domain.patterns import regex
+
+HAN: Final = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+LATIN: Final = regex(r"[A-Za-z]")
 
 
 def language_of(text: str, default: str = "en") -> str:

@@ -3,34 +3,35 @@
 import re
 from typing import Final
 
+from domain.patterns import regex
 from language.read.nobody import nobody, unled
 
 EDGES: Final = " \t\n,.;:!?，。；：！？、（）()[]【】「」『』《》“”\"'‘’*_~-–—/&+#@"
-TITLES_EN: Final = re.compile(
+TITLES_EN: Final = regex(
     r"^(?:mr|mrs|ms|miss|dr|prof|herr|frau|monsieur|madame|mme|señora?|signora?|shri|smt)\b\.?\s*",
     re.IGNORECASE,
 )
-TITLES_ZH: Final = re.compile(
+TITLES_ZH: Final = regex(
     r"(?:董事长|总经理|副总裁|副总|总监|经理|經理|主任|主管|总工|處長|处长|科长|局长|部长|院长|校长|老师|老師|博士|教授|所长|"
     r"先生|女士|小姐|老板|老闆|总|總|董|工|处|姐|哥|书记|秘书|店长|组长|專員|专员)$"
 )
 PEOPLE: Final = frozenset({"people", "contact", "owner"})
 KIN: Final = frozenset("老小阿大")
-COUNTING: Final = re.compile(r"(?:licen[cs]e|seat|unit|endpoint|subscription|user)s?|pcs|nos", re.IGNORECASE)
-COINED: Final = re.compile(r"[A-Za-z]*[a-z][A-Z]|.*\d")
+COUNTING: Final = regex(r"(?:licen[cs]e|seat|unit|endpoint|subscription|user)s?|pcs|nos", re.IGNORECASE)
+COINED: Final = regex(r"[A-Za-z]*[a-z][A-Z]|.*\d")
 LABELS: Final = frozenset("台数 套数 个数 件数 数量 金额 总价 预算 产品 客户 渠道 联系人 签约日期".split())
 SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
-ARTICLES: Final = re.compile(r"^(?:the|our|my|a|an)\s+", re.IGNORECASE)
-SPELT: Final = re.compile(
+ARTICLES: Final = regex(r"^(?:the|our|my|a|an)\s+", re.IGNORECASE)
+SPELT: Final = regex(
     r",? (?:(?:spelled|spelt|written) )?with (?:an?|one|two|a double|double)(?: letter)? ['\"]?(?-i:[a-z]|[A-Z]{1,2})['\"]?s?(?:,? not (?:an? )?\w{1,3})?$",
     re.IGNORECASE,
 )  # "Mayer with a y"
-THEIRS: Final = re.compile(
+THEIRS: Final = regex(
     r"^(?:(?:他们|她们|对方)(?:那边|公司|家)?的?|(?:客户|我们|咱们|那边)(?:那边|公司)?的)(?=.)|^(?:their|his|her)\s+",
     re.IGNORECASE,
 )  # 他们的刘总
-TWICE: Final = re.compile(r"^(([\u4e00-\u9fff])[\u4e00-\u9fff]{1,2})\2$")  # 刘洋刘经理
-POSSESSIVE: Final = re.compile(r"['’]s$", re.IGNORECASE)
+TWICE: Final = regex(r"^(([\u4e00-\u9fff])[\u4e00-\u9fff]{1,2})\2$")  # 刘洋刘经理
+POSSESSIVE: Final = regex(r"['’]s$", re.IGNORECASE)
 
 
 def trimmed(words: str, slot: str) -> str:

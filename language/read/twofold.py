@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from domain.patterns import regex
+
 ASKS_EN: Final = (
     "show|remind|list|approve|reject|register|extend|tell|log|add|schedule|book|prep|brief|mark|give me|withdraw|what(?:'?s)?|how(?:'?s)?|"
     "pull up|create|send me|change|update|set|move|extend|visit|plan|cancel|close|invite"
@@ -11,7 +13,7 @@ ASKS_EN: Final = (
 ASKS_ZH: Final = (
     "帮我|提醒我|给我|查一?下|看一?下|看看|列一?下|报备|记一?下|安排|约|批准|驳回|把|准备|拜访|撤回|延长"
 )
-SEAM: Final = re.compile(
+SEAM: Final = regex(
     rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
     rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
     r"|(?:[.;,!?]\s*|\s)(?:and|but) (?=(?:can|could|may) (?:i|we|you) (?:please |also )?\w)"
@@ -19,7 +21,7 @@ SEAM: Final = re.compile(
     rf"|[，,。；;！!？?\s]\s*(?:还有|同时|还要|再|然后)[，,]?\s*(?:请|麻烦)?(?=(?:{ASKS_ZH}))|[，,。；;]\s*(?=(?:把)?(?:[今明后]天|下?周[一二三四五六日天])的?(?:会议?|拜访|任务)(?:帮我|给我)?(?:推|改|挪|取消))|[，,。；;！!？?\s]\s*(?:另外|顺便|对了|此外)[，,]?\s*(?:请|麻烦)?",
     re.IGNORECASE,
 )
-LOOKS: Final = re.compile(
+LOOKS: Final = regex(
     r"(?:,? and|;|\.|\?|,)(?: also)? (?:please )?(?=(?:(?:the|my|our|all)(?: \w+)? )?(?:tasks|to-?dos|deals|registrations|visits|pipeline|forecast|partners|briefing)\b"
     r"|(?:who|which|when|where|why|what|how)(?:'?s)?\b)"
     r"|(?:,? and(?: then)?|,? then|,? plus|;)(?: also)? (?=[\w .&-]{2,40}(?:'s)? (?:tier|level|profile|pipeline|deals|visits)\b)"
@@ -28,21 +30,19 @@ LOOKS: Final = re.compile(
     re.IGNORECASE,
 )
 SHORTEST: Final = 4  # letters, of which a Chinese character stands for two
-NOUN: Final = re.compile(
+NOUN: Final = regex(
     r"(?:tasks|to-?dos|deals|registrations|visits|pipeline|forecast|partners|briefing)\b|任务|待办|报备|拜访|管道|预测|伙伴|通报",
     re.IGNORECASE,
 )
-OWNED: Final = re.compile(
+OWNED: Final = regex(
     rf"\b(?:my|our|\w+'s)(?= {NOUN.pattern})|[^，,；;。？?]{{0,12}}的(?={NOUN.pattern})", re.IGNORECASE
 )
-REMINDER: Final = re.compile(
+REMINDER: Final = regex(
     r"(?:please )?remind me (?:to|about|that|on|in|at|tomorrow|next|later)\b|(?:请|麻烦|帮我)?提醒我|(?:请|麻烦)?(?:帮我|给我)(?:看看|看一?下|查一?下|列一?下)",
     re.IGNORECASE,
 )
 
-BESIDES: Final = re.compile(
-    r"also|btw|by the way|another thing|one more thing|另外|顺便|对了|此外", re.IGNORECASE
-)
+BESIDES: Final = regex(r"also|btw|by the way|another thing|one more thing|另外|顺便|对了|此外", re.IGNORECASE)
 
 
 def seams(text: str) -> Iterator[tuple[str, str]]:

@@ -1,12 +1,12 @@
 """Read one message: pieces, names, intent, slots, in this order, each step open to view."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from itertools import chain, islice
 from typing import Final
 
+from domain.patterns import regex
 from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
 from language.read.denials import denied
@@ -55,11 +55,11 @@ CHANGED: Final = frozenset({"amount", "quantity", "date", "period"})
 VAGUE: Final = frozenset({"none", "correct", "decline"})
 GUESSED_OF_VALUES: Final = frozenset({"deal.win", "deal.lose", "deal.list", "pipeline.show"})
 SHOWN: Final = 0.6  # as sure is enough in English, whose short forms ("hows Globex") are read less surely
-WANTS: Final = re.compile(
+WANTS: Final = regex(
     r"^\W*[\w&. '-]{2,40} (?:wants?|needs?|would like|is (?:looking for|interested in|asking for))(?: to (?:buy|order|get))? (?:about |around )?\d(?!.*\b(?:instead|now|more|less|fewer|rather|not)\b)"
     r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
 )
-AT_END: Final = re.compile(r"[底末]|之?前|\b(?:end|by|before)\b|[\d万]k?$")
+AT_END: Final = regex(r"[底末]|之?前|\b(?:end|by|before)\b|[\d万]k?$")
 DENIED: Final = {
     "undo": "decline",
     "visit.plan": "visit.list",

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
+from domain.patterns import regex
 from language.read import denials
 from language.read.allowed import step_asked
 from language.read.sentence.sight import Sight
@@ -34,7 +35,7 @@ ORDERED: Final = frozenset(
 SURE: Final = 0.6  # so likely an outcome may be told in words that no list holds
 BRIEF: Final = 4  # words: who says more may tell it in a way of his own
 WORDS: Final = frozenset({"word", "han"})
-LOUD: Final = re.compile(r"[!！\U0001f300-\U0001faff]")  # joy tells an outcome in no words
+LOUD: Final = regex(r"[!！\U0001f300-\U0001faff]")  # joy tells an outcome in no words
 
 NOT: Final = (
     rf"(?:{denials.ENGLISH}|{denials.UNWANTED})(?: (?!(?:but|and|so|then|just)\b)[\w'-]+){{0,2}}? (?:"
@@ -50,34 +51,34 @@ MAYBE: Final = (
 )
 MAYBE_ZH: Final = r"(?:可能|也许|或许|说不定|大概|估计|要是|如果|假如|万一|担心|怕|快要|差一?点|会不会|有望|争取|希望)[^，,。；;!！]{0,10}?(?:"
 BEGINS: Final = r"^\W*(?:(?:so|and|but|hey|hi|ok|okay|um+|well|now|then|hm+)\W+)*"
-ASKED: Final = re.compile(
+ASKED: Final = regex(
     BEGINS
     + r"(?:why )?(?:should|shall|must) |\b(?:not sure|unsure|whether|if) (?:if |whether )?(?:i|we|you) should\b"
     r"|要不要|该不该|应不应该|是不是(?:应?该|要)|我们?(?:应该|该|要)[^，,。]{1,20}[吗么][?？]?$"
 )
-ASKED_OF: Final = re.compile(
+ASKED_OF: Final = regex(
     BEGINS
     + r"(?:do|did|has|have|is|are|was|were|does|will) (?!you\b|not\b|it[!,. ]|\w+ed\b|won\b|lost\b|gone\b)|[吗么][?？]?$"
 )
-LEAVES: Final = re.compile(
+LEAVES: Final = regex(
     r"\b(?:(?:needs?|has|have|had|got|ought|gotta)(?: to)?|must|should|let\b.{1,40}?) (?:just |really |finally )?go\b(?! (?:ahead|through|in\b|live|forward|on\b|up\b|out to|to\b))|\bget rid of\b"
     r"|(?:[得要该让]|必须)[^，,。;；]{0,8}?走(?:人|掉|了|吧)?\W*$|[扔弄清]掉"
 )  # of a deal that is let through, or thrown out
-MANNER: Final = re.compile(
+MANNER: Final = regex(
     r"\W*(?:[\w.&'-]+ ){1,4}?(?:went|goes|going|is|was|been|looks|looking|doing|feels|seems) (?:(?:really|very|so|pretty|quite|super|just|not) )*"
     r"(?:great|well|good|fine|ok|okay|smooth(?:ly)?|nice(?:ly)?|amazing|awesome|brilliant|fantastic|excellent|perfect(?:ly)?|bad(?:ly)?|rough|slow(?:ly)?|tough|terribl[ey]|poorly|as planned|better|worse)"
     r"(?: (?:today|yesterday|again|so far|overall|actually|though|too|i think|(?:this|last) \w+))*[.! ]*"
 )
-FIELD: Final = re.compile(
+FIELD: Final = regex(
     r"\W*(?:[\w.&'-]+ ){1,4}?(?:budget|pric(?:e|es|ing)|amount|value|contact|product|quantity|quote|offer|demo|poc|stage|competitor|protection)\W*"
 )  # of which the name of a deal alone tells nothing
 OF_STEP: Final = (
     r"\b(?:cancel|stop|drop|scrap|revoke|withdraw|call off|no|take back|skip|forget)\b[^,.;]{0,40}?\b(?:extension|prolongation|renewal)\b"
     r"|(?:取消|撤回|撤销|撤掉|停掉?|不要|算了)[^，,。；;]{0,16}?(?:延期|延长|续期|顺延)|(?:延期|延长|续期|顺延)(?:的(?:事情?|申请|请求))?(?:就|先|还是|我们|给我)*(?:算了|取消|撤[回销掉]?|不要|不用|免了|作废)"
 )  # an extension called off
-CALLED_OFF: Final = re.compile(OF_STEP)
+CALLED_OFF: Final = regex(OF_STEP)
 NO_VISIT: Final = r"\bno (?:visit|meeting|call)\b"
-CLAUSES: Final = re.compile(r"[,，。.;；!！?？\n]\s*\w")
+CLAUSES: Final = regex(r"[,，。.;；!！?？\n]\s*\w")
 VISITS: Final = frozenset({"visit.plan", "visit.log"})
 ONE_CLAUSE: Final = frozenset({"visit.plan", "visit.log", "task.add"})  # whose own words deny what they like
 FEW: Final = 60  # letters of such a clause; spoken notes are longer, and without commas

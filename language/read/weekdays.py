@@ -5,17 +5,18 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Final
 
+from domain.patterns import regex
 from language.read.normal import normal
 from language.read.pieces import When
 from language.read.typed import find
 
 ENGLISH: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 CHINESE: Final = "一二三四五六日"
-WEEKDAY: Final = re.compile(
+WEEKDAY: Final = regex(
     rf"\b(?P<en>{'|'.join(ENGLISH)})(?:s|rs?|day|sday|nesday|rsday|urday)?\b|(?:周|星期|礼拜)(?P<zh>[{CHINESE}天])",
     re.IGNORECASE,
 )
-DIGIT: Final = re.compile(r"\d")
+DIGIT: Final = regex(r"\d")
 
 
 def misnamed(text: str, days: Iterable[object], now: datetime) -> date | None:

@@ -1,11 +1,11 @@
 """Words of wishing and planning that open a clause with a day after them, and are no name there: 希望5月底签."""
 
-import re
 from typing import Final
 
+from domain.patterns import regex
 from language.read.sentence.sight import Sight
 
-WISH: Final = re.compile(
+WISH: Final = regex(
     r"(?:^|[\s,，。；;!！:：])(?P<wish>(?:我们|客户|他们|对方)?(?:希望|期望|盼望|预计|打算|计划|争取|力争|准备|想要?))(?:能|可以|在|于|尽量)*$"
 )
 LONGEST: Final = 12  # characters before a day

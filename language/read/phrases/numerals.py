@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from domain.patterns import regex
 from language.read.phrases.tokens import Line
 
 _HAN_DIGITS = dict(zip("零〇一二三四五六七八九两幺", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2, 1), strict=True))
@@ -29,8 +30,8 @@ SCALES: dict[str, int] = {
 # Longer runs are no numbers that people mean; reading them whole would take quadratic time
 MOST_DIGITS = 30
 _ABOUT = str.maketrans("", "", "来多余几")
-_GROUPED = re.compile(r"\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$|\d+(\.\d+)?$|\.\d+$")
-_HAN_SECTION = re.compile(r"[千百十仟佰拾廿卅零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖]+$")
+_GROUPED = regex(r"\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$|\d+(\.\d+)?$|\.\d+$")
+_HAN_SECTION = regex(r"[千百十仟佰拾廿卅零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖]+$")
 
 
 class Number(NamedTuple):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from domain.patterns import regex
 from language.read.phrases.tokens import Line
 
-_CODE = re.compile(r"(?:d|dr|reg|deal|opp)-?\d{2,8}(?:-\d{1,6})?$")
+_CODE = regex(r"(?:d|dr|reg|deal|opp)-?\d{2,8}(?:-\d{1,6})?$")
 LEADS = frozenset({"deal", "reg", "registration", "opp", "opportunity", "号", "单"})
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from domain.patterns import regex
 from language.read.normal import Normal
 from language.read.phrases import lexicon
 from language.read.phrases.festivals import NAMES
@@ -53,7 +54,7 @@ _NUMBER = rf"""
     |[{DIGITS}{SCALES}]+[来多余几](?=[万亿千])[万亿千]+
     |[{DIGITS}{SCALES}]+?(?:[万亿千百](?={_MONTH})|[万亿](?={_DAY}|{_NEXT}))
     |[{DIGITS}{SCALES}]+(?:点[{DIGITS}]+(?=[万亿百千个元%块]|美|人)[万亿百千]*)?"""
-_SCAN = re.compile(
+_SCAN = regex(
     rf"""
     (?P<date>
         (?<![\d./-])(?:\d{{4}}(?P<sep>[-/.])\d{{1,2}}(?P=sep)\d{{1,2}}(?=t\d|(?![\d/.-]\d|\d))
@@ -81,7 +82,7 @@ _SCAN = re.compile(
     re.VERBOSE,
 )
 # A code such as "q3", "feb13" or "usd500" is a word and a number after all
-_SPLIT = re.compile(
+_SPLIT = regex(
     r"(r(?=\d+(?:\.\d+)?(?:m|k|mil|million|bn)\b)|q|h|fy|cq|fq|cy|cw|w|wk|x|hk|us|au|ca|nt|rm|rs|mid-?|early-?|late-?|pre-?|post-?|by|kw|"
     + "|".join(lexicon.PREFIX_CODES)
     + r")(?=\d)|(?:"
@@ -94,7 +95,7 @@ _KINDS = {"festival": "han", "spelt": "word"}
 
 # In "CloudDesk1000个" the digits are a count
 _COUNTING = frozenset("台套个")
-_LETTERS = re.compile(r"[a-z]+(?=\d{2})")
+_LETTERS = regex(r"[a-z]+(?=\d{2})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from domain.patterns import regex
 from language.read.phrases import nodes, spans
 from language.read.phrases.grammar import Found, starts
 from language.read.phrases.nodes import Node
 from language.read.phrases.tokens import Line
 
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS = regex(r"\d+")
 _FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "7/24", "50/50"})
 _LEAD = frozenset(
     "on by until till before due date to from since for is now around about at of close closing through "

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from domain.patterns import regex
 from language.read.normal import Normal
 from language.read.pieces import Piece, When
 
-WORD: Final = re.compile(
+WORD: Final = regex(
     r"(?P<han>[\u3400-\u9fff\uf900-\ufaff])"
     r"|(?P<number>\d+(?:[.,:]\d+)*(?![A-Za-z0-9&'-]))"
     r"|(?P<word>[^\W_\u3400-\u9fff\uf900-\ufaff]+"
