@@ -9,13 +9,12 @@ from datetime import datetime
 
 from domain.chat import Inbound, Kind, Refused, route_of
 from domain.delivery import Said
-from domain.patterns import regex
 from domain.people import Person
 from handlers.offers import proposes
 from storage.handles import Handle
 from storage.work import Work
 
-RECORD = regex(r"[A-Z]-\w{1,15}|\d{1,12}", re.ASCII)  # a button's argument that names a record
+RECORD = re.compile(r"[A-Z]-\w{1,15}|\d{1,12}", re.ASCII)  # a button's argument that names a record
 
 
 async def pressed(work: Work, heard: Inbound, person: Person, now: datetime) -> Inbound:

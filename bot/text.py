@@ -6,22 +6,20 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
-from domain.patterns import regex
-
 MORE = "…"
 CELL = 80  # units of a cell in a table's row
 FREE: Mapping[str, str] = {}
 ESCAPES: Mapping[str, str] = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}  # these three, and no others
 
 _ZWJ = "\u200d"
-_BREAKS = regex("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
-_UNSEEN = regex(
+_BREAKS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+_UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f"  # controls but tab and newline
     "\u200b\u2060\ufeff\u180e"  # of no width; joiners stay, scripts and emoji need them
     "\u202a-\u202e\u2066-\u2069]"  # overrides of the writing direction
 )
-_LONE = regex("[\ud800-\udfff]")
-_MARK = regex(r"<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>")
+_LONE = re.compile("[\ud800-\udfff]")
+_MARK = re.compile(r"<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>")
 
 
 def clean(text: str) -> str:

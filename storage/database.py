@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from sqlalchemy import AsyncAdaptedQueuePool, event, make_url
@@ -9,7 +10,6 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from domain import failpoint
-from domain.patterns import regex
 from storage import near, own, rested
 from storage.wall import ALL
 
@@ -40,7 +40,9 @@ PATIENCE = {
 
 
 # postgresql://user@one:5432,two:5432/name, as libpq writes a server and its standbys
-SERVERS: Final = regex(r"(?P<before>\w[\w+]*://(?:[^/?#]*@)?)(?P<servers>[^/?#@]*,[^/?#@]*)(?P<after>.*)")
+SERVERS: Final = re.compile(
+    r"(?P<before>\w[\w+]*://(?:[^/?#]*@)?)(?P<servers>[^/?#@]*,[^/?#@]*)(?P<after>.*)"
+)
 PRIMARY: Final = {"target_session_attrs": "read-write"}  # of several servers, the one that takes writes
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import re
 import sys
 import zlib
 from collections.abc import Iterator, Sequence
@@ -12,12 +13,11 @@ from pathlib import Path
 from typing import BinaryIO, Final, TextIO
 
 from bot.sheets.broken import SheetError
-from domain.patterns import regex
 
 LONGEST: Final = 1_000_000  # bytes of a line
-FORMULA: Final = regex(r"'*[=+\-@\t\r＝＋－＠]")
-GUARDED: Final = regex(r"'+[=+\-@\t\r＝＋－＠]")
-NUMBER: Final = regex(r"-?\d+(\.\d+)?")
+FORMULA: Final = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
+GUARDED: Final = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
+NUMBER: Final = re.compile(r"-?\d+(\.\d+)?")
 UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 

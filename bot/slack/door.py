@@ -19,14 +19,13 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 
 from bot.slack.payload import word
 from bot.slack.sound import sound
-from domain.patterns import regex
 
 log = structlog.get_logger()
 PATH: Final = "/slack/events"
 LARGEST: Final = 2 * 2**20  # bytes; an edit tells 40,000 characters four times, each in six bytes
 WINDOW: Final = 300  # seconds by which a request's time may differ from ours
 FIELDS: Final = 64  # of a form; Slack sends about twenty
-SECONDS = regex(r"[0-9]{1,12}", re.ASCII)
+SECONDS = re.compile(r"[0-9]{1,12}", re.ASCII)
 
 
 class Door:

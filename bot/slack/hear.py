@@ -17,12 +17,11 @@ from bot.slack.payload import first, get, instant, word
 from bot.slack.surface import COMMANDS, SHORTCUTS
 from bot.text import heard as as_read
 from domain.chat import Account, Address, Inbound, Kind, Platform
-from domain.patterns import regex
 
 SPOKEN = ("", "file_share", "me_message", "thread_broadcast")  # subtypes in which a person speaks
 CHANGED = ("message_changed", "message_deleted")
 HANDLE = 64  # no handle of ours is longer
-INVITE = regex(r"(?:(?:start|join|加入)\s*)?([\w-]{32})", re.ASCII | re.IGNORECASE)
+INVITE = re.compile(r"(?:(?:start|join|加入)\s*)?([\w-]{32})", re.ASCII | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -27,10 +28,9 @@ from bot.slack.sound import sound
 from bot.slack.troubles import code_of
 from bot.underway import Underway
 from domain.chat import Form, Inbound, Kind, Platform, Standing
-from domain.patterns import regex
 
 log = structlog.get_logger()
-ANY: Final = regex(r"(?s).*")
+ANY: Final = re.compile(r"(?s).*")
 GONE: Final = ("app_uninstalled", "tokens_revoked")
 ELSEWHERE: Final = (
     "I have answered in our direct messages. 我已在私信中回复您。"  # the speaker's language is not known yet

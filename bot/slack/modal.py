@@ -11,10 +11,9 @@ from bot.slack.draw import Json, plain
 from bot.slack.payload import get, items, word
 from bot.text import clean, cut
 from domain.chat import Address, Field, Form, Platform
-from domain.patterns import regex
 
 ENTRY = "entry"  # action_id of every input; the slot is its block_id
-DAY, HOUR = regex(r"\d{4}-\d\d-\d\d"), regex(r"([01]\d|2[0-3]):[0-5]\d")
+DAY, HOUR = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 ANSWERS = ("value", "selected_date", "selected_time", "selected_option.value")
 
 

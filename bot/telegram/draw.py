@@ -4,6 +4,7 @@ Everything is escaped, and every mark is closed in the line that opened it, so t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -15,11 +16,10 @@ from telegram.constants import KeyboardButtonStyle
 from bot.telegram import limits
 from bot.text import MORE, clean, cut, labelled, pieces, row, width
 from domain.chat import Button, Card, Style
-from domain.patterns import regex
 
 log = structlog.get_logger()
 STYLES = {Style.PRIMARY: KeyboardButtonStyle.PRIMARY, Style.DANGER: KeyboardButtonStyle.DANGER}
-BLANK = regex(  # what Telegram takes for an empty text
+BLANK = re.compile(  # what Telegram takes for an empty text
     "[\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f"
     "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufffc\U000e0000-\U000e0fff]*"
 )

@@ -14,11 +14,10 @@ from bot.telegram import limits
 from bot.telegram.commands import NAMES
 from bot.text import clean
 from domain.chat import Account, Address, Inbound, Kind, Platform
-from domain.patterns import regex
 
 ASKED_FOR = ("message", "edited_message", "callback_query", "my_chat_member")  # kinds of update we hear
 GONE = (ChatMember.BANNED, ChatMember.LEFT)
-COMMAND = regex(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{3,32}))?(?![A-Za-z0-9_/@])(.*)", re.DOTALL)
+COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{3,32}))?(?![A-Za-z0-9_/@])(.*)", re.DOTALL)
 NOBODY = "0"  # a notice of Telegram's own has no author
 
 

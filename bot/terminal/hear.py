@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
 
 from domain.chat import Account, Address, Inbound, Kind, Platform
-from domain.patterns import regex
 
 WORKSPACE = "local"
-NUMBER = regex(r"\d{1,4}")  # full-width digits too
+NUMBER = re.compile(r"\d{1,4}")  # full-width digits too
 
 
 def account(name: str) -> Account:
