@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 from domain.briefings import Briefing, Pipeline
 from domain.chat import Account, Address, Inbound, Letter, Refused
 from domain.conflicts import Check, Claim, Conflict, Meter, Ruling, Tally
-from domain.deals import Activity, Candidate, Deal, DealEvent, Reward, Status
+from domain.deals import Activity, Candidate, Deal, DealEvent, Earned, Reward, Status
 from domain.delivery import Said
 from domain.dialogue import Dialogue
+from domain.money import Money
 from domain.partners import Partner
 from domain.people import Claimant, Leave, Organisation, Person, Role, Team
 from domain.program import Program
@@ -247,7 +248,13 @@ class Programs(Protocol):
 
 class Rewards(Protocol):
     async def grant(self, deal: Deal, reward: Reward, on: date) -> None: ...
-    async def of(self, deal: Deal) -> Reward | None: ...
+    async def latest(self, partner_id: int | None = None, limit: int = LISTED) -> Sequence[Earned]: ...
+
+    """Of one partner, or of all that the viewer sees; the newest first."""
+
+    async def totals(self, first: date, partner_id: int | None = None) -> Sequence[Money]: ...
+
+    """What was earned since that day, a sum for each currency."""
 
 
 class Visits(Protocol):

@@ -14,9 +14,10 @@ from handlers.requests import named, proposed
 from handlers.turn import Turn
 from language.read import Reading, desk
 
-LOOKING = frozenset(
-    {"deal.history", "deal.may", "conflict.check", "conflict.list", "conflict.sides", "conflict.meter"}
-)  # what answers no question of a form
+LOOKING = frozenset({  # what answers no question of a form
+    "deal.history", "deal.may", "conflict.check", "conflict.list", "conflict.sides", "conflict.meter",
+    "reward.list",
+})  # fmt: skip
 STEPS = frozenset({"deal.note", "deal.appeal", "deal.merge", "deal.transfer", "deal.reopen"})
 
 

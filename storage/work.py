@@ -101,7 +101,7 @@ class Memory:
         self.deals = Deals(rows, viewer)
         self.conflicts = Conflicts(rows, viewer)
         self.programs = Programs(rows)
-        self.rewards = Rewards(rows)
+        self.rewards = Rewards(rows, viewer)
         self.visits = Visits(rows, viewer)
         self.tasks = Tasks(rows, viewer)
         self.standups = Standups(rows, viewer)

@@ -22,6 +22,7 @@ from domain.deals.moves import (
 )
 from domain.deals.protection import (
     Activity,
+    Earned,
     Reward,
     expire,
     extend,
@@ -51,9 +52,9 @@ from domain.deals.steps import (
 
 __all__ = [
     "CLOCK", "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Appeal",
-    "Applicant", "Candidate", "Deal", "DealEvent", "Move", "Place", "Reward", "Rule", "Side", "Stage",
-    "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check", "decidable",
-    "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension", "go_on",
-    "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move", "news", "of_holder", "outgrown",
-    "owes_reason", "reject", "request", "reward", "second", "sides", "submit", "transfer",
+    "Applicant", "Candidate", "Deal", "DealEvent", "Earned", "Move", "Place", "Reward", "Rule", "Side",
+    "Stage", "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check",
+    "decidable", "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension",
+    "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move", "news", "of_holder",
+    "outgrown", "owes_reason", "reject", "request", "reward", "second", "sides", "submit", "transfer",
 ]  # fmt: skip

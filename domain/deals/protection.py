@@ -201,6 +201,17 @@ class Reward:
     program_version: str
 
 
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """A reward with the win that brought it."""
+
+    reward: Reward
+    on: date
+    reference: str
+    customer: str
+    partner: str
+
+
 def reward(deal: Deal, program: Program) -> Reward | None:
     """The registrant's share of a won registration; None where none was registered or promised."""
     percent = program.reward.percent

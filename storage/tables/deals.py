@@ -164,4 +164,5 @@ rewards = Table(
     Column("program_version", String(32), nullable=False, server_default=""),
     UniqueConstraint("deal_id"),
     Index(None, "partner_id", "earned_on"),
+    Index(None, "organisation_id", "earned_on"),
 )

@@ -1,4 +1,4 @@
-"""What the store keeps for the desk: who decides, activity, editions of the program, rewards; who sees it."""
+"""What the store keeps for the desk: who decides, activity, editions of the program; who sees it."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
-from domain.deals import Deal, DealEvent, Place, Reward, Status
-from domain.money import Money
+from domain.deals import Deal, DealEvent, Place, Status
 from domain.people import Role
 from domain.program import load, read
 from domain.visits import Visit, VisitState
@@ -86,17 +85,6 @@ async def test_every_edition_that_decided_is_kept(database_url: str) -> None:
         assert await memory.programs.named(older.edition) == older
         assert await memory.programs.named(load().edition) == load()
         assert await memory.programs.named("8·000000") is None
-
-
-async def test_a_reward_is_granted_once(database_url: str) -> None:
-    async with opened(database_url) as (_, memory):
-        deal = await one(memory)
-        reward = Reward(
-            deal.partner_id or 0, Money(Decimal("12.50"), "USD"), Decimal(2), "reward.percent", "1"
-        )
-        await memory.rewards.grant(deal, reward, TODAY)
-        assert await memory.rewards.of(deal) == reward
-        assert await memory.rewards.of(await one(memory, "Kaufmann Logistik GmbH")) is None
 
 
 async def test_a_judge_of_another_team_sees_the_deal_and_no_other(database_url: str) -> None:

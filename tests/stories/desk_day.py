@@ -24,6 +24,8 @@ class Desk:
     extend: str
     evidence: str
     status: str
+    rewards: str
+    rewards_of: str
 
     def words(self, key: str, **facts: object) -> str:
         return Words(self.language)(key, **facts)
@@ -53,11 +55,13 @@ ENGLISH = Desk(
     register="register Tata Chemicals, 250 licences of DataVault, 60k, closing end of June", skip="skip",
     answer="The CFO confirmed 65,000 last week", extend="please extend Tata Chemicals",
     evidence="We held the demo and the tender is out", status="Tata Chemicals status",
+    rewards="what have we earned?", rewards_of="what reward did Softline get?",
 )  # fmt: skip
 CHINESE = Desk(
     partner="Chen Jing", rep="赵敏", language="zh", customer="南方航空",
     register="我们想报备南方航空，防火墙6台，80万，六月底签", skip="跳过", answer="财务上周已确认预算",
     extend="南方航空的报备申请延期", evidence="已做演示，招标文件已发布", status="南方航空的报备怎么样了",
+    rewards="我的报备奖有多少", rewards_of="云轩拿了多少报备奖",
 )  # fmt: skip
 
 
@@ -68,6 +72,7 @@ async def desk_day(desk: Desk, partner: Seat, rep: Seat, lead: Seat) -> None:
     await _appeal(desk, partner, rep, lead)
     await _extend(desk, partner, rep)
     await _win(desk, partner, rep)
+    await _rewards(desk, partner, lead)
 
 
 async def _register(desk: Desk, partner: Seat, rep: Seat) -> None:
@@ -130,3 +135,16 @@ async def _win(desk: Desk, partner: Seat, rep: Seat) -> None:
     await rep.hears(desk.customer)
     await rep.press(desk.button("win"))
     assert "2%" in await partner.hears(desk.titled("deal.won"))
+
+
+async def _rewards(desk: Desk, partner: Seat, lead: Seat) -> None:
+    """Both sides read what was earned; the partner of no other firm's."""
+    await partner.say(desk.rewards)
+    shown = await partner.hears(desk.before("rewards.title", partner=""))
+    assert desk.customer in shown
+    assert desk.words("clause.reward.percent", percent="2") in shown
+    assert "Oxbow" not in shown
+    await lead.say(desk.rewards_of)
+    assert desk.customer in await lead.hears(Words("en")("rewards.sum"))
+    await lead.say("what have we earned")
+    assert "Oxbow" in await lead.hears(desk.customer)

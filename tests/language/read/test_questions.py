@@ -22,7 +22,12 @@ RULES = {
     "registration.minimum": ["what's the minimum deal size?", "最低金额是多少"],
     "registration.most_open": ["is there a limit on open registrations", "最多能报几个"],
     "registration.fields": ["what do you need to register a deal", "报备需要哪些信息"],
-    "reward.percent": ["what do I get for registering a deal", "报备有奖励吗"],
+    "reward.percent": [
+        "what do I get for registering a deal",
+        "报备有奖励吗",
+        "报备奖怎么算",
+        "我的报备奖多少",
+    ],
     "appeal.within": ["how long does an appeal take", "申诉要多久"],
     "conflicts.first_come": ["what happens if two partners register the same customer", "撞单怎么处理"],
     "decision.ground": ["why could a deal be rejected", "什么情况会被驳回"],
