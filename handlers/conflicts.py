@@ -103,7 +103,7 @@ async def _blind(turn: Turn, name: str, product: str) -> Reply:
 
 async def compared(turn: Turn) -> Reply:
     """Whether two names mean one customer, and why that is thought."""
-    one, other = str(turn.slots["one"]), str(turn.slots["other"])
+    one, other = (str(turn.slots.get(slot) or turn.argument(at)) for at, slot in enumerate(("one", "other")))
     return say(cards.compared(turn.words, one, other, compare(one, other)))
 
 

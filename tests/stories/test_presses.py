@@ -40,7 +40,7 @@ RECORDS = (
 )  # fmt: skip
 WITHOUT = {  # routes that take no record, whatever a button carries
     "deal.register", "deal.list", "partner.add", "partner.list", "task.add", "task.list", "person.invite",
-    "invite.ask_contact", "invite.ask_colleague",
+    "invite.ask_contact", "invite.ask_colleague", "conflict.compare",
 }  # fmt: skip
 RIGHTS = {"not_for_role", "outsider", "button.not_yours", "deal.not_yours_to_decide", "deal.not_found"}
 OF_ONE_DEAL = re.compile(r"D-\d{5}")
