@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from opencc import OpenCC
 
 from domain.patterns import regex
+from language.read.cantonese import mandarin
 
 HAN = regex(r"[\u3400-\u9fff\uf900-\ufaff]")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
@@ -98,6 +99,7 @@ def _converter() -> OpenCC:
 def _simplified(text: str) -> str:
     if not HAN.search(text):
         return text
+    text = mandarin(text)
     converted: str = _converter().convert(text)
     if len(converted) == len(text):
         return converted

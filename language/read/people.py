@@ -1,17 +1,54 @@
 """Who of the people named in a visit was there: nobody of whom it is said that he did not come, and nobody twice."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from domain.patterns import regex
+from language.read.around import REACH, before
+from language.read.sentence.sight import Sight
 
+TITLE: Final = r"(?:董事长|总经理|副总|经理|总监|主[任管]|[处科部院校局]长|老师|先生|女士|小姐|[总工董姐哥])"
 WITHOUT: Final = regex(
-    r"(?:\b(?:no|without|minus|instead of|but not|only not)\s+(?:(?:mr|mrs|ms|dr)\.?\s+)?|没见[到着]?|除了)$"
+    r"(?:\b(?:no|without|minus|instead of|but not|only not|supposed to (?:meet|see)|meant to (?:meet|see))\s+(?:(?:mr|mrs|ms|dr)\.?\s+)?"
+    r"|没见[到着]?|除了|(?:原来|原本|本来|原定)(?:是|要|说|想|约|见|找|的|好|了){0,4})$"
 )
 AWAY: Final = regex(
     r"[\s,，]*(?:(?:who|he|she)\s+)?(?:(?:didn't|did not|couldn't|could not|wasn't able to) (?:make|come|join|attend|show|turn up)"
     r"|(?:wasn't|was not|weren't) (?:there|in\b|around|present)|(?:was|were|is|had called in) (?:ill|sick|absent|on (?:holiday|leave|vacation)|away)"
-    r"|(?:got |was )?(?:stuck|held up))|[\u4e00-\u9fff]?(?:没有?(?:来|到场|参加|出现)|没能(?:来|参加)|请假|缺席|不在|病了)"
+    rf"|(?:got |was )?(?:stuck|held up))|{TITLE}?[\s,，]*(?:[他她人])?(?:今[天儿]|临时|突然|正好|刚好|也|又|还|都){{0,2}}"
+    r"(?:没有?(?:来|到场|参加|出现)|没能(?:来|参加)|请了?假|缺席|不在(?!意)|病了|出差|没空|休假)"
 )
+TOLD: Final = regex(r"(?:联系人|对接人|窗口|contact)[^\n,，。;；]{0,6}$")
+LISTED: Final = ("和", "跟", "与", "、", "及", "还有", "加", ",", "，")
+
+
+def absent(seen: Sight, found: Sequence[tuple[str, int, int]]) -> frozenset[str]:
+    """The people of a message who are said not to have come, as written."""
+    text = seen.text.lower
+    return frozenset(
+        _written(seen, start, end)
+        for slot, start, end in found
+        if slot in ("people", "contact")
+        and stayed_away(before(text, seen.tokens[start].start), text[(last := seen.tokens[end - 1].end) : last + REACH])
+        and not (slot == "contact" and TOLD.search(before(text, seen.tokens[start].start)))
+    )  # fmt: skip
+
+
+def named_again(seen: Sight, place: int, found: Sequence[tuple[str, int, int]]) -> bool:
+    """True for a surname that stands for somebody named in full: 卢卫东 … 卢总意思, and 姓丁的丁海波."""
+    _, start, end = found[place]
+    name, led = _written(seen, start, end), before(seen.text.text, seen.tokens[start].start)
+    if len(name) != 1 or name.isascii():
+        return False
+    others = (
+        found[place + 1 :] if led.endswith("姓") else () if led.rstrip().endswith(LISTED) else found[:place]
+    )
+    full = (_written(seen, first, last) for slot, first, last in others if slot == "people")
+    return any(other != name and other.startswith(name) for other in full)
+
+
+def _written(seen: Sight, start: int, end: int) -> str:
+    return seen.text.text[seen.tokens[start].start : seen.tokens[end - 1].end]
 
 
 def stayed_away(before: str, after: str) -> bool:

@@ -1,4 +1,5 @@
-"""A company told by where it is: 德阳的川力机电 is 川力机电, and of 渝北那家叫山水间的公司 the name is 山水间."""
+"""A company told by where it is: 德阳的川力机电 is 川力机电, and of 渝北那家叫山水间的公司 the name is 山水间;
+海螺水泥芜湖那家 is 海螺水泥."""
 
 from functools import cache
 from typing import Final
@@ -20,10 +21,19 @@ def places() -> frozenset[str]:
     return frozenset(place for _, named in tables.rows("places_han.txt") for place in named.split())
 
 
+BRANCH: Final = regex(r"那(?:家|边|疙瘩|块|头)")
+SHORTEST: Final = 3  # letters of a name that a place follows
+
+
 def placed(name: str, after: str) -> str:
     """The name of a firm without its place, or the one that follows its place; `after` is the text behind it."""
     head, of, rest = name.partition("的")
     if of and len(rest) > 1 and head in places():
         return rest
+    if BRANCH.match(after) and (
+        place := next((name[-size:] for size in (4, 3, 2) if name[-size:] in places()), "")
+    ):
+        head = name[: -len(place)]
+        name = head if len(head) >= SHORTEST else name
     follows = CALLED.match(after) or (OF_PLACE.match(after) if name in places() else None)
     return follows["name"] if follows else name

@@ -11,11 +11,12 @@ from language.read.amended import amended
 from language.read.around import REACH, before
 from language.read.below import below_zero
 from language.read.bygone import past
+from language.read.ends import ended
 from language.read.holding import holding, pieces, priced
-from language.read.people import met, stayed_away
+from language.read.people import absent, met, named_again
 from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Lapse, Looking, Piece, Quantity, When
-from language.read.placed import placed
+from language.read.placed import placed, places
 from language.read.sentence.forms import DATE_SLOTS, FORMS
 from language.read.sentence.sight import Sight
 from language.read.standing import asked_for, gone, is_end
@@ -39,6 +40,8 @@ SEVERAL: Final = frozenset({"people"})
 SUBJECTS: Final = frozenset({"deal", "customer", "partner"})
 FIRMS: Final = frozenset({"customer", "partner", "competitor"})
 STOPS: Final = frozenset('.!?。！？\n>-–—"“')
+PEOPLE: Final = frozenset({"people", "contact"})
+ELSEWHERE: Final = frozenset({"people", "contact", "competitor"})  # called like no place: 福清那边
 THIRD: Final = frozenset({"contact", "competitor"})
 DENIED: Final = regex(r"(?:\bnot (?:on |the |on the )?|不是|不在)$")
 EXCLUDED: Final = regex(
@@ -58,7 +61,7 @@ REGION: Final = regex(
     r"|(?:华[东南西北中]|[东西][南北])(?:大区|地区|区域|片区|区)?|大湾区|长三角|珠三角)",
     re.IGNORECASE,
 )
-BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同])[\u4e00-\u9fff]){1,2}\1$")
+BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
 SLASHED: Final = regex(r"(?: ?[AIKP])?/S(?![\w/])")  # Novo A/S
 LABELLED: Final = regex(
     r"(?:^|[\n,，;；/|])\s*(?:客户)?(?:联系人|对接人|(?i:contact)(?: person)?)\s*[:：]\s*(?P<name>[^\s\d,，;；/|:：][^\d\n,，;；/|:：@]{1,40}?)\s*(?=$|[\n,，;；/|])"
@@ -87,15 +90,16 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
     """The slots of the found stretches: the first of each slot counts, `people` is a list."""
     slots: dict[str, object] = {}
     claimed: set[int] = set()
-    for slot, start, end in found:
+    away = absent(seen, found)
+    for at, (slot, start, end) in enumerate(found):
         if start in claimed:
             continue  # it holds in the place of another
         before = seen.text.lower[: seen.tokens[start].start]
         if slot in THIRD and (GREETED.search(before) or SIGNED.search(before)):
             continue  # who is greeted or signs is no third person
-        if slot in SEVERAL and again_by_title(seen, start):
+        if slot in SEVERAL and (again_by_title(seen, start) or named_again(seen, at, found)):
             continue
-        if slot in SEVERAL and stayed_away(before, seen.text.lower[seen.tokens[end - 1].end :]):
+        if slot in PEOPLE and seen.text.text[seen.tokens[start].start : seen.tokens[end - 1].end] in away:
             continue
         place = holding(seen, intent, slot, start, found)
         claimed.add(place)
@@ -129,10 +133,12 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
             return count(token.word)
         if slot == "amount":
             return total(token.word, [piece.value for piece in pieces(seen)])
-        last = seen.tokens[end - 1].end
+        last = ended(seen, slot, start, end)
         legal = SLASHED.match(seen.text.text, last) if slot in FIRMS else None
         name = trimmed(seen.text.source(token.start, legal.end() if legal else last), slot)
         name = placed(name, seen.text.text[last : last + REACH]) if slot in FIRMS else name
+        if slot in ELSEWHERE and name in places():
+            return None
         if not name or (slot in FIRMS | {"owner"} and region(seen, start, name)):
             return None
         return f"The {name}" if slot in FIRMS and articled(seen, start) else name

@@ -25,6 +25,7 @@ from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
 from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
 from language.read.sentences import question
+from language.read.sided import sided
 from language.read.signed import signed, within, written_by
 from language.read.signs import by_signs
 from language.read.slots import absence, filled, hour, labelled, left_over, only_count, only_sum, referred
@@ -337,6 +338,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     """The slots of a sentence read as this intent."""
     mail = signed(seen) if intent == "deal.register" else None
     found = spot(seen, view, intent, [*wishes(seen), *(within(seen, mail) if mail else ())])
+    found = sided(seen, intent, found)
     slots = filled(seen, intent, found, now)
     if intent == "deal.register":
         slots = {

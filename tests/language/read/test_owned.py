@@ -15,6 +15,8 @@ def test_a_tier_is_asked_of_a_name(text: str) -> None:
     assert (read.intent, read.slots.get("partner")) == ("partner.tier", "云宣")
 
 
-@pytest.mark.parametrize("text", ["我们是什么级别", "他们现在是什么级别", "这家是几级", "什么级别"])
+@pytest.mark.parametrize(
+    "text", ["我们是什么级别", "想请问敝公司目前是哪个等级", "他们现在是什么级别", "这家是几级", "什么级别"]
+)
 def test_a_tier_is_asked_of_what_was_spoken_of(text: str) -> None:
     assert "partner" not in understand(text, NOW, "rep").slots

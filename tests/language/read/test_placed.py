@@ -14,6 +14,9 @@ from language.read.placed import placed
         ("苏州", "的客户，三十台", "苏州"),
         ("远景能源", "的单子", "远景能源"),
         ("美的集团", "，", "美的集团"),
+        ("海螺水泥芜湖", "那家伙伴写", "海螺水泥"),
+        ("中车株洲", "那家", "中车株洲"),
+        ("中车株洲", "那个单子", "中车株洲"),
     ],
 )
 def test_the_name_without_its_place(name: str, after: str, meant: str) -> None:

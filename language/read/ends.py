@@ -1,0 +1,65 @@
+"""Where a Chinese name ends: with its last word whole, with no letter left alone, and without one that only leads on."""
+
+from typing import Final
+
+from domain.patterns import regex
+from language.read.sentence.sight import Sight
+
+FIRMS: Final = frozenset({"customer", "partner", "competitor"})
+PEOPLE: Final = frozenset({"contact", "people"})
+STOP: Final = r"(?=[\s,，。.;；:：!！?？、()（）↑/|]|$)"
+LEFT: Final = regex(rf"[\u4e00-\u9fff]{STOP}")  # the one letter left before a blank or a mark
+FOLLOWING: Final = frozenset(
+    "的了吧呢啊呀哈吗嘛么呗哦啦喽嘞报做走买登去出干准度投聊供驳递推要签总批丢输赢黄谈见来家那抢拿约提送转下上过等都也就办写记填录撤延催"
+    "问说讲卖装用换改退拒否停带搞弄接落代人生姐哥在和跟与及给被是把让请对为有没不只刚已正又再还才里外边处前后中内间时日号名个位款套台单"
+)  # such letters that are no part of a firm's name
+LEADING: Final = frozenset("经由从给向跟与被抢")  # 上海家化经|苏州博纳
+HANDING: Final = frozenset("递推提报送")  # 厦门金网递|的
+HANDED: Final = ("的", "过来", "上来", "来的", "给")
+SENT: Final = ("快递", "速递", "投递")
+FIELD: Final = regex(rf"[\u4e00-\u9fff]{{1,2}}{STOP}")  # the rest of a name in a field of its own
+TITLED: Final = regex(
+    r"(?:总|董|工|处|科|局|院|老|先|女|小姐|经理|主[任管]|副|那|这|说|等|的|了|也|都|和|跟|与|在|去|来|签|没|批|有|不|要|想|是|姐|哥|生)"
+)
+SHORTEST: Final = 3
+FULL: Final = 3  # letters of a name in full
+
+
+def ended(seen: Sight, slot: str, start: int, end: int) -> int:
+    """Where the name of a slot ends in the normalised text; its tokens, `start` to `end`, may hold more or less of it."""
+    text, first, last = seen.text.text, seen.tokens[start].start, seen.tokens[end - 1].end
+    if seen.tokens[end - 1].kind != "han":
+        return last
+    if slot in PEOPLE:
+        return _field(text, first, last)
+    if slot not in FIRMS:
+        return last
+    if last - first >= SHORTEST and _leads(text, last):
+        return last - 1
+    last = _word(seen, end)
+    left = LEFT.match(text, last)
+    return last + 1 if left and left[0] not in FOLLOWING else last
+
+
+def _leads(text: str, last: int) -> bool:
+    """True where the last letter leads from the name to what follows."""
+    letter = text[last - 1]
+    handing = letter in HANDING and text.startswith(HANDED, last) and not text.endswith(SENT, 0, last)
+    return handing or letter in LEADING
+
+
+def _word(seen: Sight, end: int) -> int:
+    """The end of the common word that begins within a name: 长虹空|调."""
+    inside = end < len(seen.tokens) and seen.tokens[end].tight and seen.words[end] not in FOLLOWING
+    while inside and end < len(seen.tokens) and seen.segments[end].place in ("M", "E"):
+        end += 1
+    return seen.tokens[end - 1].end
+
+
+def _field(text: str, first: int, last: int) -> int:
+    """The end of a field that a person's name begins: 总监 史|建国."""
+    rest = FIELD.match(text, last)
+    if rest is None or rest.end() - first > FULL:
+        return last
+    titled = TITLED.match(text, last) or rest[0][-1] in FOLLOWING or rest[0].endswith("长")
+    return last if titled else rest.end()

@@ -1,0 +1,28 @@
+"""Cantonese read as Mandarin, letter for letter."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from language.read.cantonese import mandarin
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("客戶係周大福", "客戶是周大福"),
+        ("唔係HK$60萬", "不是HK$60萬"),
+        ("佢哋嘅單冇咗", "他们的單没了"),
+        ("嗰間而家點", "那家现在點"),
+        ("唔該晒", "唔該晒"),
+        ("關係唔好", "關係不要"),
+        ("这单的关系", "这单的关系"),
+    ],
+)
+def test_words_of_cantonese(said: str, read: str) -> None:
+    assert mandarin(said) == read
+
+
+@given(st.text(alphabet="唔係佢哋嘅咗邊個間關該好使頭先", max_size=40))
+def test_the_length_stays(text: str) -> None:
+    assert len(mandarin(text)) == len(text)

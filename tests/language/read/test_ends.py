@@ -1,0 +1,23 @@
+"""Where Chinese names end, in sentences of which the learned voices hear too much or too little."""
+
+import pytest
+
+from language.read.understanding import read_as
+from tests.language.read.test_understanding import NOW
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "slot", "name"),
+    [
+        ("deal.register", "报备客户上海家化经苏州博纳过来的三十个EndGuard授权", "customer", "上海家化"),
+        ("deal.register", "三棵树那单是厦门金网递的 麻烦登记下 MES网关 8台", "partner", "厦门金网"),
+        ("deal.lose", "格力没戏了 最后选了美的云 价格打不过", "competitor", "美的云"),
+        ("deal.lose", "D-2096标记丢单，大华中标", "competitor", "大华"),
+        ("deal.register", "录个报备就是绵阳那个长虹空调他们要上一套AGV", "customer", "长虹空调"),
+        ("partner.add", "新增伙伴 宁夏西部云基 地区宁夏 联系人马国梁", "partner", "宁夏西部云基"),
+        ("partner.add", "名片：陕西远航信息技术有限公司\n销售总监 史建国\n新建伙伴", "contact", "史建国"),
+        ("deal.register", "吉林银行缺联系人，现在补上，朴行长，堡垒机三台，请重新报备", "contact", "朴"),
+    ],
+)
+def test_a_name_ends_with_its_last_word(intent: str, text: str, slot: str, name: str) -> None:
+    assert read_as(intent, text, NOW, "rep")[slot] == name
