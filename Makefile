@@ -19,7 +19,7 @@ test: dev ## the whole test suite, on SQLite and on a PostgreSQL that it starts 
 	@.venv/bin/python -m pytest --numprocesses $(WORKERS) $(ARGS)
 
 faults: dev ## the long drills of docs/faults.md, and the negative control of each guard
-	@CHANNELBOT_FAULTS=1 .venv/bin/python -m pytest tests/faults tests/scheduled/test_crowd.py \
+	@CHANNELBOT_FAULTS=1 .venv/bin/python -m pytest -o faulthandler_timeout=3600 tests/faults tests/scheduled/test_crowd.py \
 		tests/stories/test_consent.py $(ARGS)
 
 fuzz: dev ## every entrance with ever new junk, for half an hour in all (MINUTES=5)
