@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, case, func, select, union_all
+from sqlalchemy import BindParameter, Integer, Row, Select, bindparam, case, func, literal, select, union_all
 
 from domain.conflicts import Check, Claim
 from domain.deals import LIVE, Deal
 from domain.matching import Candidate, Likeness
 from storage import index, protections
-from storage.deals import READABLE
 from storage.deals import deal as built
+from storage.deals import with_names
 from storage.rows import Rows
 from storage.tables import customer_keys, customers, deals
 
@@ -26,24 +26,30 @@ def _known() -> Select[Any]:
     """Customers by id and all that are another spelling of one of them, each with the one it stands for, and
     with the live deals of those that are told of, the same customer's and the earliest first."""
     root = func.coalesce(customers.c.same_as_id, customers.c.id).label("root")
-    same = func.max(case((customers.c.id.in_(bindparam("same", expanding=True)), 1), else_=0)).label("same")
-    asked = customers.c.id.in_(bindparam("ids", expanding=True))
-    roots = select(root, same).where(asked).group_by(root).cte("roots")
+    same = func.max(case((customers.c.id.in_(_asked("meant")), 1), else_=0)).label("same")
+    roots = select(root, same).where(customers.c.id.in_(_asked("ids"))).group_by(root).cte("roots")
     spelt = select(customers.c.id, customers.c.name, customers.c.named_account, root, roots.c.same)
     themselves = spelt.join(roots, customers.c.id == roots.c.root)
     kin = union_all(themselves, spelt.join(roots, customers.c.same_as_id == roots.c.root)).cte("kin")
 
-    told = (kin.c.same == 1) | kin.c.id.in_(bindparam("telling", expanding=True))
     first = (kin.c.same.desc(), deals.c.submitted_at, deals.c.id)
-    theirs = READABLE.join(kin, kin.c.id == deals.c.customer_id).where(
+    theirs = select(deals.c.id, deals.c.customer_id).join(kin, kin.c.id == deals.c.customer_id).where(
         deals.c.organisation_id == bindparam("own"),
-        deals.c.status.in_(sorted(LIVE)), deals.c.id != bindparam("apart_from"), told,
+        deals.c.status.in_([literal(status) for status in sorted(LIVE)]),
+        deals.c.id != bindparam("apart_from"),
+        (kin.c.same == 1) | kin.c.id.in_(_asked("telling")),
     )  # fmt: skip
-    live = theirs.order_by(*first).limit(CLAIMS).cte("living")
+    living = theirs.order_by(*first).limit(CLAIMS).cte("living")
 
     spelling = (kin.c[name].label(f"kin_{name}") for name in ("id", "name", "named_account", "root"))
-    beside = select(*spelling, live).select_from(kin.outerjoin(live, live.c.customer_id == kin.c.id))
-    return beside.order_by(kin.c.same.desc(), live.c.submitted_at, live.c.id)
+    beside = kin.outerjoin(living, living.c.customer_id == kin.c.id)
+    found = with_names(beside.outerjoin(deals, deals.c.id == living.c.id)).add_columns(*spelling)
+    return found.order_by(kin.c.same.desc(), deals.c.submitted_at, deals.c.id)
+
+
+def _asked(name: str) -> list[BindParameter[int]]:
+    """Always as many, so that the statement is one text, which is prepared once."""
+    return [bindparam(f"{name}_{place}", type_=Integer) for place in range(ALIKE)]
 
 
 KNOWN = _known()  # built once: building it takes as long as running it
@@ -65,18 +71,17 @@ async def check(rows: Rows, name: str, product: str, apart_from: int) -> Check:
 
 
 async def _beside(rows: Rows, alike: Mapping[int, Candidate], apart_from: int) -> Sequence[Row[Any]]:
-    asked = {
-        "own": rows.organisation_id, "apart_from": apart_from, "ids": _filled(alike),
-        "same": _filled(each for each, customer in alike.items() if customer.likeness.same),
-        "telling": _filled(each for each, customer in alike.items() if _telling(customer.likeness)),
-    }  # fmt: skip
+    meant = (each for each, customer in alike.items() if customer.likeness.same)
+    telling = (each for each, customer in alike.items() if _telling(customer.likeness))
+    asked = {**_said("ids", alike), **_said("meant", meant), **_said("telling", telling)}
+    asked |= {"own": rows.organisation_id, "apart_from": apart_from}
     found: Sequence[Row[Any]] = (await rows.connection.execute(KNOWN, asked)).all()
     return found
 
 
-def _filled(ids: Iterable[int]) -> list[int]:
-    """Always as many, of which none is a customer's: a statement of one text is prepared once."""
-    return [*ids, *([0] * ALIKE)][:ALIKE]
+def _said(name: str, ids: Iterable[int]) -> dict[str, int]:
+    """Values of `_asked`; those that are left over are no customer's."""
+    return {f"{name}_{place}": each for place, each in enumerate([*ids, *([0] * ALIKE)][:ALIKE])}
 
 
 def _same(found: Sequence[Row[Any]], alike: Mapping[int, Candidate]) -> dict[int, Candidate]:

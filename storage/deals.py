@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Table, case, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Row, Select, Table, case, func, insert, or_, select, update
 
 from domain import matching
 from domain.chat import Refused
@@ -267,11 +267,11 @@ def _of_one_firm(events: Sequence[DealEvent]) -> Sequence[DealEvent]:
     ]
 
 
-def _with_names() -> Select[Any]:
-    """Deals with the names that belong to their ids."""
+def with_names(found: FromClause) -> Select[Any]:
+    """Deals with the names that belong to their ids; `found` holds the deals."""
     owner, registrant, decider = (people.alias(name) for name in ("owner", "registrant", "decider"))
     joined = (
-        deals.outerjoin(partners, partners.c.id == deals.c.partner_id)
+        found.outerjoin(partners, partners.c.id == deals.c.partner_id)
         .outerjoin(owner, owner.c.id == deals.c.owner_id)
         .outerjoin(registrant, registrant.c.id == deals.c.registrant_id)
         .outerjoin(decider, decider.c.id == deals.c.decider_id)
@@ -285,7 +285,7 @@ def _name(table: Any, label: str) -> ColumnElement[str]:
     return func.coalesce(table.c.name, "").label(label)
 
 
-READABLE = _with_names()
+READABLE = with_names(deals)
 
 
 def readable(seen: ColumnElement[bool]) -> Select[Any]:
