@@ -6,9 +6,9 @@ what goes on after the noun ("log a visit to Softline yesterday", 登记拜访�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 LONGEST: Final = 60  # letters: whoever says more names something
 
@@ -119,41 +119,38 @@ TIERS_OF_CHINESE: Final = "(?:谁|哪[家些个]?|哪些(?:伙伴|渠道)|哪家
 TOLD_OF: Final = r"(?=[:,，、 ]|给|到)"
 
 
-def _english() -> dict[str, re.Pattern[str]]:
-    ways = [(intent, f"(?:{verbs}) {ARTICLE}(?:{nouns})s?") for intent, verbs, nouns in ENGLISH]
-    said = _gathered((*ways, *WHOLE.items()))
-    return {intent: re.compile(f"{ASKING}(?:{pattern}){ENDING}") for intent, pattern in said.items()}
+class Ways(NamedTuple):
+    """The ways to ask in one language as one pattern, and the intent of each of its groups."""
+
+    pattern: re.Pattern[str]
+    intents: Sequence[str]
 
 
-def _chinese() -> dict[str, re.Pattern[str]]:
-    ways = [(intent, f"(?:{verbs}){MEASURE}(?:{nouns})") for intent, verbs, nouns in CHINESE]
-    said = _gathered((*ways, *WHOLE_CHINESE.items()))
-    return {intent: re.compile(f"{WANTING}(?:{pattern}){TAIL}") for intent, pattern in said.items()}
-
-
-def _gathered(ways: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """All ways to ask for an intent as one pattern."""
-    said: dict[str, list[str]] = {}
-    for intent, way in ways:
-        said.setdefault(intent, []).append(way)
-    return {intent: "|".join(patterns) for intent, patterns in said.items()}
+def _ways(said: Iterable[tuple[str, str]], start: str, end: str = "") -> Ways:
+    intents, ways = zip(*said, strict=True)
+    return Ways(re.compile(f"{start}(?:{'|'.join(f'({way})' for way in ways)}){end}"), intents)
 
 
 @cache
-def requests() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Whole requests, by their intents."""
-    return (*_english().items(), *_chinese().items())
-
-
-@cache
-def openers() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """First words of requests, by their intents."""
-    tiers = (("partner.list", rf"{ASKING}{TIERS_OF}"), ("partner.list", f"{WANTING}{TIERS_OF_CHINESE}"))
-    english = ((intent, f"{ASKING}(?:{verbs}) {ONE}(?:{nouns}){SAID_OF}") for intent, verbs, nouns in ENGLISH)
-    chinese = (
-        (intent, f"{WANTING}(?:{verbs}){MEASURE}(?:{nouns}){TOLD_OF}") for intent, verbs, nouns in CHINESE
+def requests() -> tuple[Ways, Ways]:
+    """Whole requests, English and Chinese."""
+    english = ((intent, f"(?:{verbs}) {ARTICLE}(?:{nouns})s?") for intent, verbs, nouns in ENGLISH)
+    chinese = ((intent, f"(?:{verbs}){MEASURE}(?:{nouns})") for intent, verbs, nouns in CHINESE)
+    return (
+        _ways((*english, *WHOLE.items()), ASKING, ENDING),
+        _ways((*chinese, *WHOLE_CHINESE.items()), WANTING, TAIL),
     )
-    return tuple((intent, re.compile(pattern)) for intent, pattern in (*english, *chinese, *tiers))
+
+
+@cache
+def openers() -> tuple[Ways, Ways]:
+    """First words of requests, English and Chinese."""
+    english = ((intent, f"(?:{verbs}) {ONE}(?:{nouns}){SAID_OF}") for intent, verbs, nouns in ENGLISH)
+    chinese = ((intent, f"(?:{verbs}){MEASURE}(?:{nouns}){TOLD_OF}") for intent, verbs, nouns in CHINESE)
+    return (
+        _ways((*english, ("partner.list", TIERS_OF)), ASKING),
+        _ways((*chinese, ("partner.list", TIERS_OF_CHINESE)), WANTING),
+    )
 
 
 def bare(text: str) -> str:
@@ -161,9 +158,13 @@ def bare(text: str) -> str:
     said = text.strip(" \t\n.!?。！？~…")
     if len(said) > LONGEST:
         return ""
-    return next((intent for intent, pattern in requests() if pattern.fullmatch(said)), "")
+    return next((intent for ways in requests() if (intent := _asked(ways, ways.pattern.fullmatch(said)))), "")
 
 
 def opened(text: str) -> str:
     """The intent of a request whose first words say what is to be done, and whose others of whom, when and what."""
-    return next((intent for intent, pattern in openers() if pattern.match(text)), "")
+    return next((intent for ways in openers() if (intent := _asked(ways, ways.pattern.match(text)))), "")
+
+
+def _asked(ways: Ways, match: re.Match[str] | None) -> str:
+    return ways.intents[match.lastindex - 1] if match and match.lastindex else ""
