@@ -52,8 +52,8 @@ def choose(sight: Sight, seen: Seen) -> Choice:
     """Weigh the evidence of a sentence: words and cues by linear weights, the whole by the network."""
     shown = frozenset(features(sight))
     odds = np.exp(log_odds(mixed(model().scores(shown), net().intents(seen))))
-    order = np.argsort(-odds)
-    return Choice(asked([(INTENTS[at], float(odds[at])) for at in order]), shown)
+    shares: list[float] = odds.tolist()
+    return Choice(asked([(INTENTS[at], shares[at]) for at in np.argsort(-odds).tolist()]), shown)
 
 
 def asked(ranked: list[tuple[str, float]]) -> list[tuple[str, float]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import NamedTuple
 
 from domain.patterns import regex
 from language.read.normal import Normal
@@ -98,8 +99,7 @@ _COUNTING = frozenset("台套个")
 _LETTERS = regex(r"[a-z]+(?=\d{2})")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token: its kind (date, clock, code, word, han, number, sign, other), stretch and lower-case
     text.
     """
@@ -110,27 +110,36 @@ class Token:
     low: str
 
 
+class _Places(dict[int, str]):
+    """What stands at a place; "" outside."""
+
+    def __missing__(self, place: int) -> str:
+        return ""
+
+
 @dataclass(slots=True)
 class Line:
-    """A message as tokens, with the moment it was said; reading past an end gives empty tokens."""
+    """A message as tokens, with the moment it was said; reading past an end gives empty tokens.
+
+    `low` is the lower-case text of a token and `kind` its kind, both "" outside: they are asked so often that
+    they are the look-up itself.
+    """
 
     text: Normal
     now: datetime
     tokens: list[Token]
+    low: Callable[[int], str] = field(init=False)
+    kind: Callable[[int], str] = field(init=False)
     memo: dict[tuple[str, int], object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.low = _Places(enumerate(token.low for token in self.tokens)).__getitem__
+        self.kind = _Places(enumerate(token.kind for token in self.tokens)).__getitem__
 
     @property
     def today(self) -> date:
         """The speaker's own day."""
         return self.now.date()
-
-    def low(self, place: int) -> str:
-        """Lower-case text of a token; "" outside."""
-        return self.tokens[place].low if 0 <= place < len(self.tokens) else ""
-
-    def kind(self, place: int) -> str:
-        """Kind of a token; "" outside."""
-        return self.tokens[place].kind if 0 <= place < len(self.tokens) else ""
 
     def glued(self, place: int) -> bool:
         """True where no space stands between a token and the one before it."""

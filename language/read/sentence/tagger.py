@@ -15,6 +15,7 @@ LABELS: Final = (
     *(f"S-{slot}" for slot in PIECED),
 )
 NUMBER: Final = {label: number for number, label in enumerate(LABELS)}
+NEVER: Final = float("-inf")
 Table = Sequence[Sequence[float]]
 
 
@@ -63,11 +64,12 @@ def best_path(scores: Table, allowed: Sequence[Sequence[int]], moves: Table) -> 
         for label in allowed[place]:
             begin = INNER[label]
             sources = reached if begin is None else [mate for mate in (begin, label) if mate in reached]
-            if not sources:
-                continue
-            source = max(sources, key=lambda mate: reached[mate] + moves[mate][label])
-            now[label] = reached[source] + moves[source][label] + row[label]
-            came[label] = source
+            worth = NEVER
+            for mate in sources:
+                if (there := reached[mate] + moves[mate][label]) > worth:
+                    worth, came[label] = there, mate
+            if label in came:
+                now[label] = worth + row[label]
         back.append(came)
         reached = now
     label = max(reached, key=reached.__getitem__)

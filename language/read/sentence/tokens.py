@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from domain.patterns import regex
 from language.read.normal import Normal
@@ -22,8 +21,7 @@ WORD: Final = regex(
 LOOSE_KINDS: Final = frozenset({"number"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token: `word` in lower case (a piece's is its kind in angle brackets), its stretch, and how it looks.
 
     `kind` is word, han, number, possessive, mark or piece; `shape` is "Aa", "AA", "A", "aA", "a", "A9", "a9" for words,
