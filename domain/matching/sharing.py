@@ -12,13 +12,14 @@ from typing import Final
 
 from rapidfuzz.distance import OSA, Prefix
 
+from domain import places
 from domain.matching import aliases, align, latin, legal, rarity, sound, tables
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 
 _BROAD: Final = frozenset(
-    "group holding holdings hldgs international global worldwide company corporate technology technologies"
-    " industry industries enterprises services tech new".split()
+    "group groupe gruppe gruppo grupo holding holdings hldgs international global worldwide company corporate"
+    " technology technologies industry industries enterprises services tech new".split()
 )
 """Words that come and go with one and the same company."""
 _CHINA: Final = "中国"
@@ -100,14 +101,17 @@ def _latin(query: LatinName, candidate: LatinName) -> Sharing | None:
     known = _known("".join(query.words[pair.left] for pair in found.pairs))
     if latin.places().issuperset(more):
         own_forms = bool(query.legal and candidate.legal) and set(query.legal).isdisjoint(candidate.legal)
-        return Sharing.HOUSE if known or own_forms else None
+        if known or own_forms:
+            return Sharing.HOUSE
     if mine and theirs:
-        return Sharing.OTHER if _different(mine, theirs) else None
+        return Sharing.OTHER if _different(mine, theirs) or _far_apart(mine, theirs) else None
+    if latin.places().issuperset(more):
+        return None
     short = candidate if mine else query
+    if known or (short.legal and all(map(_field, more))):
+        return Sharing.OTHER
     if not all(map(_field, more)):
         return None
-    if known or short.legal:
-        return Sharing.OTHER
     return Sharing.SHORT if max(short.weights) >= rarity.RAREST else None
 
 
@@ -147,6 +151,12 @@ def _different(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     if max(len(one), len(other)) <= _LITTLE:
         return often >= _MANY and min(len(one), len(other)) > 2 and OSA.distance(one, other) > 1
     return seldom >= _USUAL and OSA.normalized_similarity(one, other) < _SPELT
+
+
+def _far_apart(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether each has the name of another place: Stadtwerke Münster, Stadtwerke München."""
+    one, other = (places.find(" ".join(words)) for words in (mine, theirs))
+    return one is not None and other is not None and one.apart(other)
 
 
 def _names_with(word: str) -> int:

@@ -39,6 +39,11 @@ class Place:
         """The narrowest first."""
         return tuple(names for names in (self.city, self.region, self.country) if names)
 
+    def apart(self, other: Place) -> bool:
+        """Whether neither is the other or holds it, as far as both are known."""
+        pairs = ((self.city, other.city), (self.region, other.region), (self.country, other.country))
+        return next((one.isdisjoint(their) for one, their in pairs if one and their), False)
+
 
 def spelt(name: str) -> str:
     """A name as places are compared: letters folded, without 市 or 省."""

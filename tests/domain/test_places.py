@@ -69,3 +69,21 @@ def test_a_place_is_taken_where_something_is_said_to_be(text: str, place: str) -
 )
 def test_a_company_is_no_place(name: str, company: bool) -> None:
     assert places.is_company(name) is company
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Munich", "München", False),
+        ("Munich", "Bavaria", False),
+        ("Munich", "Germany", False),
+        ("Münster", "Munich", True),
+        ("Boston", "New York", True),
+        ("Hamburg", "France", True),
+    ],
+)
+def test_places_are_apart_where_neither_holds_the_other(one: str, other: str, expected: bool) -> None:
+    here, there = places.find(one), places.find(other)
+    assert here
+    assert there
+    assert here.apart(there) == there.apart(here) == expected

@@ -97,6 +97,12 @@ def test_the_same(query: str, candidate: str) -> None:
         ("中国航天科工集团有限公司", "中国航天科技集团有限公司"),
         ("中信证券股份有限公司", "中信建投证券股份有限公司"),
         ("第一医院", "中山大学附属第一医院"),
+        ("Stadtwerke Münster", "Stadtwerke München GmbH"),
+        ("Kaufmann Logistics Hamburg", "Kaufmann Logistics Berlin"),
+        ("Gazprom", "Gazprom Neft"),
+        ("Lufthansa Technik", "Deutsche Lufthansa AG"),
+        ("Robert Bosch Stiftung", "Robert Bosch GmbH"),
+        ("中国农业发展银行", "中国农业银行"),
     ],
 )
 def test_not_the_same(query: str, candidate: str) -> None:
@@ -157,6 +163,9 @@ def test_a_house_in_another_place_is_related_and_not_the_same(query: str, candid
         ("Nordvik Public Ltd", "Nordvik Public Company Limited"),
         ("华为", "华为技术有限公司"),
         ("西门子", "西门子能源有限公司"),
+        ("Stadtwerke Munich", "Stadtwerke München"),
+        ("Lufthansa", "Deutsche Lufthansa AG"),
+        ("Danone", "Groupe Danone"),
     ],
 )
 def test_a_name_said_shortly_or_with_its_place_stays_the_same(query: str, candidate: str) -> None:
