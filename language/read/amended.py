@@ -1,5 +1,6 @@
 """Which of two values a speaker means who corrects himself: "60k, no, 65k", "Tuesday not Wednesday", 周三不对周四."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -17,9 +18,18 @@ SECOND: Final = regex(
 )
 TURNED: Final = regex(
     r"(?:(?<!not )(?<!n't )(?<!cant )\b(?:make (?:it|that)|scratch that|correction|i meant?|no,? (?:wait|hang on|hold on)|hang on|hold on)"
+    r"|\b(?:read|take|treat|consider) (?:it|this|that|the same) as"
     r"|(?:^|[\s,，。；;…])(?:不对|哦不|啊不)|[说写记搞讲]错了|更正|改[到成为])"
     rf"{SIGNS}{AT}$"
 )  # after more words than these: "next Wednesday, hang on, that's a holiday, make it the 16th"
+ANEW: Final = regex(
+    r"[\s,，.。…]+(?:呃|额|哦|啊|哎)?不是[\s,，.。…]+"
+)  # he takes it back: "周一 不是 周二去的"
+SO: Final = regex(
+    r"(?:(?:的|after|that follows)?\s*(?:最后|头)?[一二]?个?(?:天|工作日)?)?"
+    rf"(?:[\s,，(（-]*(?:也就是|就是|即|那天是?|i\.?e\.?,?|that is,?|that's|which is|meaning)(?![a-z]){SIGNS}{AT})?"
+)  # told in another way, and more exactly: 下下周三也就是25号, 国庆前最后一天9月30号
+EXACT: Final = regex(r"\d|[一二三四五六七八九十][号日]|(?:first|second|third|th)\b", re.IGNORECASE)
 FIRST: Final = regex(rf"[\s,，]*(?:(?:and )?not|rather than|instead of|而?不是)\s*{AT}")
 DENIED: Final = regex(rf"(?:\bnot {AT}|不是)$")
 RIGHT: Final = regex(rf"[\s,，;；—–-]*(?:but|it's|rather|而是|应该是|是)?\s*{AT}")
@@ -32,16 +42,23 @@ def amended(pieces: Sequence[Piece], text: str) -> dict[Piece, Piece]:
         between = text[first.end : second.start]
         if len(between) > FARTHEST or sort(first) != sort(second):
             continue
-        if FIRST.fullmatch(between):
+        if FIRST.fullmatch(between) and not ANEW.fullmatch(between):
             found[second] = found.get(first, first)
         elif (
             SECOND.fullmatch(between)
+            or ANEW.fullmatch(between)
+            or (sort(first) == "date" and exacter(first, second) and SO.fullmatch(between))
             or TURNED.search(between)
             or (RIGHT.fullmatch(between) and DENIED.search(before(text, first.start)))
         ):
             found = {wrong: second if right is first else right for wrong, right in found.items()}
             found[first] = second
     return found
+
+
+def exacter(first: Piece, second: Piece) -> bool:
+    """True where a day of the calendar follows one that is told by others."""
+    return bool(EXACT.search(second.text)) and not EXACT.search(first.text)
 
 
 def sort(piece: Piece) -> str:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from domain.patterns import regex
+
 LONGEST: Final = 60  # letters: whoever says more names something
 
 DEAL: Final = "deal|deal reg|deal registration|registration|opportunity|project|lead"
@@ -119,6 +121,12 @@ TIERS_OF_CHINESE: Final = "(?:谁|哪[家些个]?|哪些(?:伙伴|渠道)|哪家
 TOLD_OF: Final = r"(?=[:,，、 ]|给|到)"
 
 
+STEP: Final = regex(
+    r"\W*[a-z]{1,3}-?\d{3,9}[\s,，.。:：;；-]+(?:(?P<lose>丢单?|输单?|丢了|输了|黄了|lost)|(?P<win>赢单?|赢了|won)|(?P<approve>批|准|批准|approved?)"
+    r"|(?P<reject>驳|驳回|拒|rejected?)|(?P<withdraw>撤|撤回|撤了|withdraw))(?=[,，.。;；!！:：]|\s*$|\s+[\u4e00-\u9fff])"
+)  # a deal's number and the step alone: D-6011。丢。预算砍光
+
+
 class Ways(NamedTuple):
     """The ways to ask in one language as one pattern, and the intent of each of its groups."""
 
@@ -163,6 +171,8 @@ def bare(text: str) -> str:
 
 def opened(text: str) -> str:
     """The intent of a request whose first words say what is to be done, and whose others of whom, when and what."""
+    if told := STEP.match(text):
+        return f"deal.{told.lastgroup}"
     return next((intent for ways in openers() if (intent := _asked(ways, ways.pattern.match(text)))), "")
 
 

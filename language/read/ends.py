@@ -17,6 +17,11 @@ LEADING: Final = frozenset("经由从给向跟与被抢")  # 上海家化经|苏
 HANDING: Final = frozenset("递推提报送")  # 厦门金网递|的
 HANDED: Final = ("的", "过来", "上来", "来的", "给")
 SENT: Final = ("快递", "速递", "投递")
+STANDING_IN: Final = ("代报", "代提", "代递")  # 汇信|代报的
+AGE: Final = ("时代", "现代", "当代", "年代")
+TRADE: Final = regex(
+    r"(?:信息|科技|集团|股份|实业|药业|重工|控股)(?![部科处化系中平安管主经总专岗员技])"
+)  # 太原晋能|信息
 FIELD: Final = regex(rf"[\u4e00-\u9fff]{{1,2}}{STOP}")  # the rest of a name in a field of its own
 TITLED: Final = regex(
     r"(?:总|董|工|处|科|局|院|老|先|女|小姐|经理|主[任管]|副|那|这|说|等|的|了|也|都|和|跟|与|在|去|来|签|没|批|有|不|要|想|是|姐|哥|生)"
@@ -37,6 +42,8 @@ def ended(seen: Sight, slot: str, start: int, end: int) -> int:
     if last - first >= SHORTEST and _leads(text, last):
         return last - 1
     last = _word(seen, end)
+    if trade := TRADE.match(text, last):
+        last = trade.end()
     left = LEFT.match(text, last)
     return last + 1 if left and left[0] not in FOLLOWING else last
 
@@ -44,6 +51,8 @@ def ended(seen: Sight, slot: str, start: int, end: int) -> int:
 def _leads(text: str, last: int) -> bool:
     """True where the last letter leads from the name to what follows."""
     letter = text[last - 1]
+    if text.startswith(STANDING_IN, last - 1) and not text.endswith(AGE, 0, last):
+        return True
     handing = letter in HANDING and text.startswith(HANDED, last) and not text.endswith(SENT, 0, last)
     return handing or letter in LEADING
 

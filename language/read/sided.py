@@ -1,6 +1,5 @@
-"""Which side a firm is on by the noun or the label beside its name: 鼎新那家经销商, 伙伴是保定众信."""
+"""Which side a firm is on by the noun or the verb behind its name: 鼎新那家经销商, 云启报上来的."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from domain.patterns import regex
@@ -8,23 +7,36 @@ from language.read.around import REACH
 from language.read.sentence.forms import FORMS
 from language.read.sentence.sight import Sight
 
-Found = Sequence[tuple[str, int, int]]
-SIDES: Final = frozenset({"customer", "partner"})
+Stretch = tuple[str, int, int]
+FIRMS: Final = frozenset({"customer", "partner", "competitor"})
 PARTNER: Final = r"(?:经销商|代理商|渠道商?|(?:合作)?伙伴|集成商|分销商|总代理?)"
 CUSTOMER: Final = r"(?:(?:最终|终端)?(?:客户|用户)|甲方|业主)"
-FOLLOWED: Final = regex(rf"[那这]家(?:公司)?的?(?:(?P<partner>{PARTNER})|(?P<customer>{CUSTOMER}))")
+BESIDE: Final = regex(
+    rf"(?P<partner>[那这]家(?:公司)?的?{PARTNER}|(?:那边|那家|帮忙|给我们?|给咱们?)?(?:代?报|递|提交|代提|转|推)(?:上来|过来|来)?的(?![是不价])|代报(?!价))"
+    rf"|(?P<customer>[那这]家(?:公司)?的?{CUSTOMER})"
+)
+FIRST: Final = frozenset("那这帮给代报递提转推")  # letters with which such words begin
 
 
-def sided(seen: Sight, intent: str, found: Found) -> list[tuple[str, int, int]]:
-    """The stretches, those of a firm by the noun that follows its name, where nothing else has that side."""
+def sided(seen: Sight, intent: str, found: list[Stretch]) -> list[Stretch]:
+    """The stretches, those of firms on the side that the words behind them tell."""
+    told = {one: side for one in found if (side := _told(seen, one)) in FORMS[intent] and side != one[0]}
     taken = {slot for slot, _, _ in found}
-    return [(_side(seen, intent, one, taken), one[1], one[2]) for one in found]
+    if intent == "deal.status" and len(taken & FIRMS) == 1:
+        return found  # 五芳斋报的单, as often for it as by it
+    for one, side in told.items():
+        other = next((rival for rival in found if rival[0] == side), None)
+        if other and not (side == "partner" and "customer" not in taken and _told(seen, other) != side):
+            continue  # the side has its own name, and that no other place
+        moved = {one: (side, *one[1:]), **({other: ("customer", *other[1:])} if other else {})}
+        return [moved.get(each, each) for each in found]
+    return found
 
 
-def _side(seen: Sight, intent: str, one: tuple[str, int, int], taken: set[str]) -> str:
-    slot, last = one[0], seen.tokens[one[2] - 1].end
-    if slot not in SIDES or not seen.text.text.startswith(("那家", "这家"), last):
-        return slot
-    told = FOLLOWED.match(seen.text.text, last, last + REACH)
-    side = told.lastgroup if told else None
-    return side if side and side not in taken and side in FORMS[intent] else slot
+def _told(seen: Sight, one: Stretch) -> str:
+    """The side that the words right behind a firm's name tell, "" for none."""
+    text, last = seen.text.text, seen.tokens[one[2] - 1].end
+    if one[0] not in FIRMS or text[last : last + 1] not in FIRST:
+        return ""
+    told = BESIDE.match(text, last, last + REACH)
+    return told.lastgroup or "" if told else ""

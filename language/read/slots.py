@@ -42,6 +42,15 @@ FIRMS: Final = frozenset({"customer", "partner", "competitor"})
 STOPS: Final = frozenset('.!?。！？\n>-–—"“')
 PEOPLE: Final = frozenset({"people", "contact"})
 ELSEWHERE: Final = frozenset({"people", "contact", "competitor"})  # called like no place: 福清那边
+SPEAKER: Final = regex(r"(?:^|\n)[\s>\[【]*(?:\d{1,2}[:：]\d{2}(?::\d{2})?\s*(?:am|pm)?[\]】]?\s*)?$")
+SPEAKS: Final = regex(
+    r"(?:总监|经理|主任|老师|总|工|姐|哥)?(?:\s*@[^\n:：]{1,40})?(?:\s*[(（]?\d{1,2}[:：]\d{2}[^\n:：]{0,6})?\s*[:：]\s*(?!$)"
+)
+ONE_NAME: Final = frozenset({"customer", "partner", "product", "contact", "competitor"})
+FARTHEST: Final = 40  # characters between a name and the one that takes its place
+TAKEN_BACK: Final = regex(
+    r"不对|说错|写错|哦不|啊不|\b(?:no,? wait|sorry|scratch that|correction|i meant?)\b"
+)
 THIRD: Final = frozenset({"contact", "competitor"})
 DENIED: Final = regex(r"(?:\bnot (?:on |the |on the )?|不是|不在)$")
 EXCLUDED: Final = regex(
@@ -62,11 +71,10 @@ REGION: Final = regex(
     re.IGNORECASE,
 )
 BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
+VERSION: Final = regex(
+    r"(?<=[A-Za-z]) (?:\d|\d\.\d)(?=$|[\s，。;；、）)]|[.,](?:\s|$))(?! ?(?:x|units?|seats?|lic\w*|pcs|[台套个件]))"
+)  # RailMind 2
 SLASHED: Final = regex(r"(?: ?[AIKP])?/S(?![\w/])")  # Novo A/S
-LABELLED: Final = regex(
-    r"(?:^|[\n,，;；/|])\s*(?:客户)?(?:联系人|对接人|(?i:contact)(?: person)?)\s*[:：]\s*(?P<name>[^\s\d,，;；/|:：][^\d\n,，;；/|:：@]{1,40}?)\s*(?=$|[\n,，;；/|])"
-)
-WORDS_OF_A_NAME: Final = 4
 MOVED_TO: Final = regex(
     r"(?:[推改挪移](?:到|至)?|\b(?:moved?|push(?:ed)?|resched\w+|postponed?)(?: \w+){0,3} to (?:the )?)$"
 )
@@ -78,7 +86,7 @@ BOUND: Final = regex(
 )
 VAGUE_UNITS: Final = frozenset({"", "条", "个", "份", "点"})  # 七条 is as often of a message
 UNWANTED: Final = regex(
-    r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
+    r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错约大\d一二三四五六七八九十百两半])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
 )
 COUNTED: Final = {  # the units that people leave out
     "en": (Decimal(1_000_000), Decimal(1000), Decimal(1)), "zh": (Decimal(10_000), Decimal(1)),
@@ -90,6 +98,7 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
     """The slots of the found stretches: the first of each slot counts, `people` is a list."""
     slots: dict[str, object] = {}
     claimed: set[int] = set()
+    ended_at: dict[str, int] = {}
     away = absent(seen, found)
     for at, (slot, start, end) in enumerate(found):
         if start in claimed:
@@ -97,6 +106,12 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
         before = seen.text.lower[: seen.tokens[start].start]
         if slot in THIRD and (GREETED.search(before) or SIGNED.search(before)):
             continue  # who is greeted or signs is no third person
+        if (
+            slot == "contact"
+            and SPEAKER.search(before)
+            and SPEAKS.match(seen.text.text, seen.tokens[end - 1].end)
+        ):
+            continue  # nor is who writes in a chat that is passed on
         if slot in SEVERAL and (again_by_title(seen, start) or named_again(seen, at, found)):
             continue
         if slot in PEOPLE and seen.text.text[seen.tokens[start].start : seen.tokens[end - 1].end] in away:
@@ -110,9 +125,16 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
             others = slots.get(slot, ())
             if isinstance(others, tuple) and value not in others:
                 slots[slot] = (*others, value)
-        elif slot not in slots:
+        elif slot not in slots or (slot in ONE_NAME and anew(seen, ended_at[slot], start)):
             slots[slot] = value
+        ended_at[slot] = seen.tokens[end - 1].end
     return met(slots)
+
+
+def anew(seen: Sight, end: int, start: int) -> bool:
+    """True where what is said between two names takes the first back: RailMind一代 嗯不对 就写RailMind 2."""
+    between = seen.text.lower[end : seen.tokens[start].start]
+    return len(between) <= FARTHEST and bool(TAKEN_BACK.search(between))
 
 
 def again_by_title(seen: Sight, start: int) -> bool:
@@ -136,6 +158,11 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
         last = ended(seen, slot, start, end)
         legal = SLASHED.match(seen.text.text, last) if slot in FIRMS else None
         name = trimmed(seen.text.source(token.start, legal.end() if legal else last), slot)
+        name = (
+            f"{name} {version[0].strip()}"
+            if slot == "product" and (version := VERSION.match(seen.text.text, last))
+            else name
+        )
         name = placed(name, seen.text.text[last : last + REACH]) if slot in FIRMS else name
         if slot in ELSEWHERE and name in places():
             return None
@@ -240,13 +267,6 @@ def dated(when: When, intent: str, slot: str, text: str, now: datetime) -> date 
     if intent == "deal.win" and by_date and (now.date() - day).days > LONG_AGO:
         return when.day("ahead")
     return day
-
-
-def labelled(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
-    """The contact in a field of its own, whatever his name looks like: "联系人：钱进" on a line."""
-    found = LABELLED.search(seen.text.text) if "contact" not in slots else None
-    name = trimmed(seen.text.source(*found.span("name")), "contact") if found else ""
-    return {"contact": name} if name and len(name.split()) <= WORDS_OF_A_NAME else {}
 
 
 def only_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:

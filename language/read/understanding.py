@@ -9,8 +9,10 @@ from typing import Final
 from domain.patterns import regex
 from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
+from language.read.closing import closing
 from language.read.denials import denied
 from language.read.hyphens import spread
+from language.read.labels import PATTERNS, labelled
 from language.read.lists import again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
 from language.read.news import ENDING, NOTE, news, reported, talk
@@ -28,7 +30,7 @@ from language.read.sentences import question
 from language.read.sided import sided
 from language.read.signed import signed, within, written_by
 from language.read.signs import by_signs
-from language.read.slots import absence, filled, hour, labelled, left_over, only_count, only_sum, referred
+from language.read.slots import absence, filled, hour, left_over, only_count, only_sum, referred
 from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
@@ -59,6 +61,10 @@ SHOWN: Final = 0.6  # as sure is enough in English, whose short forms ("hows Glo
 WANTS: Final = regex(
     r"^\W*[\w&. '-]{2,40} (?:wants?|needs?|would like|is (?:looking for|interested in|asking for))(?: to (?:buy|order|get))? (?:about |around )?\d(?!.*\b(?:instead|now|more|less|fewer|rather|not)\b)"
     r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
+)
+NOT_NOTED: Final = frozenset({"visit.plan", "visit.list"})
+NOTED: Final = regex(
+    r"拜访(?:帮我|给我|请|麻烦)?(?:记(?:下|一下|个|上)|(?:记录|补录|录)(?:一下|下来))|(?:记|补|录)(?:一?下|个|一?[笔条])(?:今天|昨天|刚才|这次)?的?拜访"
 )
 AT_END: Final = regex(r"[底末]|之?前|\b(?:end|by|before)\b|[\d万]k?$")
 DENIED: Final = {
@@ -266,6 +272,8 @@ def intended(choice: Choice, seen: Sight) -> str:
         return "deal.register"  # nobody whom we know wants something: it is new
     if choice.intent in VAGUE:
         return "deal.status" if of_deal and any_denied(seen) else choice.intent
+    if choice.intent in NOT_NOTED and "拜访" in seen.text.text and NOTED.search(seen.text.text):
+        return "visit.log"
     told = of_deal or clear(choice)
     if not (told and unsaid(choice.intent, choice.odds, seen)):
         return choice.intent
@@ -346,11 +354,13 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
             **(written_by(mail, slots) if mail else {}),
             **only_sum(seen, slots),
             **only_count(seen, slots),
-            **labelled(seen, slots),
         }
+    if intent in PATTERNS:
+        slots = dict(labelled(seen, intent, slots))
     slots.update(
         absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
     )
+    slots.update(closing(seen, intent, slots, found, now))
     slots.update(referred(seen, intent, slots))
     slots.update(owned(seen, intent, slots))
     slots.update(hour(seen, intent, slots))

@@ -96,3 +96,17 @@ def test_a_name_alone_asks_for_nothing(name: str) -> None:
 def test_who_is_of_a_tier_asks_for_partners(text: str, tier: str) -> None:
     reading = understand(text, NOW, "rep")
     assert (reading.intent, dict(reading.slots)) == ("partner.list", {"tier": tier})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("D-6011。丢。预算砍光。", "deal.lose"),
+        ("D-6011: lost, price", "deal.lose"),
+        ("d6011 驳回，撞单了", "deal.reject"),
+        ("D-6011 批了吗", "deal.status"),
+        ("D-6011 approved?", "deal.status"),
+    ],
+)
+def test_a_number_and_a_step(text: str, intent: str) -> None:
+    assert understand(text, NOW, "lead").intent == intent

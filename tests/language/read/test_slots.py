@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from language.read.pieces import Amount
 from language.read.slots import again
 from language.read.understanding import read_as, understand
 from tests.language.read.test_understanding import NOW
@@ -141,3 +142,26 @@ def test_a_contact_in_a_field_of_its_own_is_one_whatever_his_name_looks_like() -
 def test_a_legal_form_with_a_stroke_belongs_to_the_name() -> None:
     said = "register Nordhavn Offshore A/S, 60 FalconGuard, 48k"
     assert read_as("deal.register", said, NOW, "rep")["customer"] == "Nordhavn Offshore A/S"
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("中车株洲那个单子 产品换成RailMind一代 嗯不对 就写RailMind 2", "RailMind 2"),
+        ("把良信那单的产品改为CareTab 8", "CareTab 8"),
+        ("把良信那单的产品改为CareTab 8台", "CareTab"),
+        ("良信 ShopCam 1,000台", "ShopCam"),
+    ],
+)
+def test_a_number_behind_a_product_is_its_version(text: str, product: str) -> None:
+    assert read_as("deal.update", text, NOW, "rep")["product"] == product
+
+
+def test_who_writes_in_a_chat_is_no_contact() -> None:
+    chat = "[群聊记录]\n李工：客户那边定了没\n我：定了，盐城港，要8套CraneEye\n李工：多少钱\n我：91万\n——帮我们登记报备"
+    assert "contact" not in read_as("deal.register", chat, NOW, "rep")
+
+
+def test_what_is_not_to_be_written_beside_what_is() -> None:
+    text = "报备潞河医院二十六台工作站奔着一百四十万去甭写一百三了"
+    assert read_as("deal.register", text, NOW, "rep")["amount"] == Amount(Decimal(1_400_000), None)

@@ -25,6 +25,7 @@ def test_the_stage_is_the_one_a_deal_comes_to(text: str, stage: str) -> None:
     [
         ("not the lost ones, just what Acme won this year", ["won"]),
         ("which ones fell over", ["lost"]),
+        ("被退件的有哪些", ["rejected"]),
         ("all of mine that have run out", ["expired"]),
         ("哪些单子掉出保护期了", ["expired"]),
         ("what's sitting in the approval queue", ["pending"]),

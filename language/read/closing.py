@@ -1,0 +1,48 @@
+"""The close of a registration or a change by the word of signing beside a day that nothing else took: 十一月就签."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Final
+
+from domain.patterns import regex
+from language.read.amended import amended
+from language.read.around import REACH, before
+from language.read.holding import pieces
+from language.read.pieces import When
+from language.read.sentence.sight import Sight
+from language.read.slots import dated
+
+INTENTS: Final = frozenset({"deal.register", "deal.update"})
+_SIGN: Final = r"(?:签(?!到|名|收|证)|落单|下单|盖章|成交|收单|走合同|合同(?:能|可以)?(?:回|下)来|定下来|sign|close|PO\b)"
+AFTER: Final = regex(
+    rf"(?:之?前|底|左右|以前|那天|[的,，]?\s?)?(?:[^,，.。;；!?！？\n不没别\d]{{0,12}}?(?:就|才|再|先|准|能|可以|会|要)|就|准|先|再|才)?\s?{_SIGN}"
+)
+BEFORE: Final = regex(
+    r"(?:\b(?:sign(?:s|ing|ed)?|clos(?:es|ing|e)|close date|PO|contract|order)\b[^,.;\d]{0,24}|(?:签约|落单|成交|预计|下单)(?:时间|日期|日)?(?:是|在|定在|大概|[:：])?\s?)$",
+)
+
+
+def closing(
+    seen: Sight,
+    intent: str,
+    slots: Mapping[str, object],
+    found: Sequence[tuple[str, int, int]],
+    now: datetime,
+) -> dict[str, object]:
+    """The only day to come with a word of signing beside it."""
+    if intent not in INTENTS or "close_date" in slots:
+        return {}
+    taken = {seen.tokens[place].start for _, place, _ in found}
+    days = [one for one in pieces(seen) if isinstance(one.value, When) and one.start not in taken]
+    text = seen.text.text
+    wrong = amended(pieces(seen), seen.text.lower) if len(days) > 1 else {}
+    signed = [
+        one
+        for one in days
+        if one not in wrong
+        and (AFTER.match(text, one.end, one.end + REACH) or BEFORE.search(before(text, one.start)))
+    ]
+    if len(signed) != 1 or not isinstance(signed[0].value, When):
+        return {}
+    day = dated(signed[0].value, intent, "close_date", seen.text.lower, now)
+    return {"close_date": day} if isinstance(day, date) and day >= now.date() else {}

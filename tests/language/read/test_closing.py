@@ -1,0 +1,19 @@
+"""The close of a registration by the word of signing beside a day."""
+
+from datetime import date
+
+import pytest
+
+from language.read.understanding import read_as
+from tests.language.read.test_understanding import NOW
+
+
+@pytest.mark.parametrize(
+    ("text", "close"),
+    [
+        ("给中车株洲报备机器人控制器三十三套二百一十万十一月就签", date(2026, 11, 30)),
+        ("幫手報備，個客係周大福，經捷盛科技落嘅，佢哋話九月中過完board就簽", date(2026, 9, 15)),
+    ],
+)
+def test_the_day_of_signing_is_the_close(text: str, close: date) -> None:
+    assert read_as("deal.register", text, NOW, "rep")["close_date"] == close
