@@ -13,6 +13,7 @@ from language.read.pieces import Amount, More
 
 BACK: Mapping[str, Callable[[Any], object]] = {
     "date": date.fromisoformat,
+    "decimal": Decimal,
     "time": time.fromisoformat,
     "amount": lambda said: Amount(Decimal(said[0]), *said[1:]),
     "more": lambda said: More.of(*said),
@@ -35,6 +36,8 @@ def _plain(value: object) -> object:
     match value:
         case date() | time():
             return {type(value).__name__: value.isoformat()}
+        case Decimal():
+            return {"decimal": str(value)}
         case Amount():
             return {"amount": [str(value.value), value.currency, value.way]}
         case More():
