@@ -39,7 +39,7 @@ async def _hand_over(round_: Round, deal: Deal, away: Person) -> None:
     await round_.memory.deals.save(handed, step)
     await round_.memory.programs.keep(round_.program, round_.now)
     key, about = f"handed:{deal.reference}:{handed.version}", f"deal {deal.reference}"
-    await round_.tell(to, await _to_decide(round_, handed), key, about)
+    await round_.tell(to, await to_decide(round_, handed), key, about)
     for person in await concerned(round_, handed):
         if person.id != to.id:
             await round_.tell(
@@ -49,16 +49,20 @@ async def _hand_over(round_: Round, deal: Deal, away: Person) -> None:
             )  # fmt: skip
 
 
-async def _to_decide(round_: Round, deal: Deal) -> Callable[[Words], Card]:
-    """The card of whoever decides from now on: of an appeal also what was said for it, and against what."""
+async def to_decide(round_: Round, deal: Deal, *first: Callable[[Words], str]) -> Callable[[Words], Card]:
+    """The card of whoever decides from now on, `first` what led to it: of an appeal also what was said for it,
+    and against what."""
     found, program = await _alike(round_, deal), round_.program
     partner = await round_.memory.partners.get(deal.partner_id or 0)
     if deal.appealed_at is None and partner is not None:
         days = program.conflicts.untouched_days
         read = await round_.memory.conflicts.meter(partner.id, round_.now, days)
-        return lambda words: cards.decision(
-            words, deal, program, partner.tier, meter_line(words, read, partner.name), *alike(words, found)
-        )
+
+        def card(words: Words) -> Card:
+            lines = (*(say(words) for say in first), meter_line(words, read, partner.name))
+            return cards.decision(words, deal, program, partner.tier, *lines, *alike(words, found))
+
+        return card
     against = rules.appeal_in(await round_.memory.deals.history(deal))
     return lambda words: cards.appealed(words, deal, program, against, *alike(words, found))
 

@@ -56,3 +56,17 @@ async def test_on_a_holiday_of_hers_a_rep_is_not_asked_and_her_colleague_is(sqli
         await pass_hours(talk, 12)
         assert titles(talk, ZHAO, "早会时间") == []
         assert len(titles(talk, REP, "Standup")) == 1
+
+
+async def test_who_decides_the_next_has_its_card_when_the_one_in_front_expires(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 11, 8, 0, tzinfo=UTC))) as talk:
+        await talk.join(ZHAO, CHEN)
+        await talk.say(CHEN, "报备Kaufmann Logistik，ProSwitch 48 20台，15万，7月10日签")
+        await talk.say(CHEN, "跳过")
+        await talk.press(CHEN, "提交")
+        assert "撞单：Kaufmann Logistik" in talk.last(ZHAO)
+        talk.clock.move(days=7)
+        await pass_hours(talk, 1)
+        (card,) = (said for said in talk.voice.said[ZHAO] if "待审批：Kaufmann Logistik" in said)
+        assert "已结束" in card
+        assert "已批准" in await talk.press(ZHAO, "批准")
