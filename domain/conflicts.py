@@ -62,13 +62,27 @@ WORK = frozenset({"visit", "planned", "note", "changed", "answer", "request", "e
 
 
 @dataclass(frozen=True, slots=True)
+class Lines:
+    """The product lines of a product; of one that the catalogue has not, its own name."""
+
+    names: tuple[str, ...] = ()
+    listed: bool = True
+
+    def meet(self, other: Lines) -> bool:
+        """Whether both may be about one line: where no product is named, and where only one is in the
+        catalogue, each line may be meant."""
+        named = bool(self.names and other.names)
+        return not named or self.listed != other.listed or not set(self.names).isdisjoint(other.names)
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A live deal with what is likely the same customer, and why that is thought."""
 
     deal: Deal
     name: str  # of the registered customer
     likeness: Likeness
-    lines: tuple[str, ...]
+    lines: Lines
     evidence: tuple[Evidence, ...] = ()  # oldest first
 
     @property
@@ -76,17 +90,13 @@ class Claim:
         """An opportunity of the direct team."""
         return self.deal.partner_id is None
 
-    def overlaps(self, lines: Sequence[str]) -> bool:
-        """Whether it is about one of these product lines; every line where none is named."""
-        return not lines or not self.lines or not set(self.lines).isdisjoint(lines)
-
 
 @dataclass(frozen=True, slots=True)
 class Check:
     """What is known about a name: the claims on it, and whether it is a named account."""
 
     name: str
-    lines: tuple[str, ...] = ()
+    lines: Lines = Lines()
     claims: tuple[Claim, ...] = ()
     named_account: str = ""  # the name it is listed under
     near_account: str = ""  # a named account of which it seems to be a part
@@ -95,7 +105,7 @@ class Check:
     @property
     def rivals(self) -> tuple[Claim, ...]:
         """Claims on the same customer and product line, the earliest first."""
-        found = [each for each in self.claims if each.likeness.same and each.overlaps(self.lines)]
+        found = [each for each in self.claims if each.likeness.same and each.lines.meet(self.lines)]
         return tuple(sorted(found, key=lambda each: _came(each.deal)))
 
     @property
@@ -138,7 +148,7 @@ def standing(check: Check, partner_id: int | None) -> tuple[Standing, date | Non
         return Standing.ASK, None
     if check.rivals:
         return Standing.OWN, None
-    perhaps = any(_perhaps(claim.likeness) and claim.overlaps(check.lines) for claim in check.near)
+    perhaps = any(_perhaps(claim.likeness) and claim.lines.meet(check.lines) for claim in check.near)
     return (Standing.ASK if perhaps else Standing.FREE), None
 
 
@@ -178,7 +188,7 @@ def _back(first: Claim, second: Claim) -> bool:
 
 def proposal(first: Claim, second: Claim, now: datetime, rules: Conflicts) -> tuple[Ruling, str]:
     """The ruling that the rules suggest, and the rule's key. `first` is the one that stands in front now."""
-    if not second.likeness.same or not first.overlaps(second.lines):
+    if not second.likeness.same or not first.lines.meet(second.lines):
         return Ruling.SEPARATE, "conflicts.separate"
     if first.deal.project and second.deal.project and first.deal.project != second.deal.project:
         return Ruling.SEPARATE, "conflicts.separate"

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Integer, Row, Select, bindparam, case, func, literal, select, union_all
 
-from domain.conflicts import Check, Claim
+from domain.conflicts import Check, Claim, Lines
 from domain.deals import LIVE, Deal
 from domain.matching import Candidate, Likeness
 from storage import index, protections
@@ -64,7 +64,7 @@ async def check(rows: Rows, name: str, product: str, apart_from: int) -> Check:
     found = await _beside(rows, alike, apart_from)
     spellings = _spellings(found, alike)
     living = [built(row) for row in found if row.id is not None]
-    lines = await protections.lines_of(rows, [product, *(deal.product for deal in living)])
+    lines = await protections.looked_up(rows, [product, *(deal.product for deal in living)])
     claims = [_claim(deal, spellings[deal.customer_id or 0], lines[deal.product]) for deal in living]
     root = next((row.kin_root for row in found if row.kin_id == _meant(alike)), None)
     return Check(name, lines[product], tuple(claims), *_accounts(found, alike), root)
@@ -124,7 +124,7 @@ def _telling(likeness: Likeness) -> bool:
     return likeness.same or likeness.related or likeness.score >= PERHAPS
 
 
-def _claim(deal: Deal, customer: Candidate, lines: tuple[str, ...]) -> Claim:
+def _claim(deal: Deal, customer: Candidate, lines: Lines) -> Claim:
     return Claim(deal, customer.name, customer.likeness, lines)
 
 

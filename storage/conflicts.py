@@ -156,10 +156,8 @@ class Conflicts:
     async def _conflict(self, row: Row[Any], first: Deal, second: Deal) -> Conflict:
         likeness = matching.compare(second.customer, first.customer)
         same = Likeness(row.score / 1000, True, likeness.related, likeness.why)
-        sides = [
-            Claim(deal, deal.customer, same, await protections.lines(self.rows, deal.product))
-            for deal in (first, second)
-        ]
+        lines = await protections.looked_up(self.rows, [first.product, second.product])
+        sides = [Claim(deal, deal.customer, same, lines[deal.product]) for deal in (first, second)]
         one, other = await self.with_evidence(sides)
         return Conflict(row.id, one, other, row.found_at, row.ruling, row.ruled_at, row.judge, row.rule)
 

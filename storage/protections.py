@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Row, bindparam, func, or_, select
 
 from domain.chat import Refused
-from domain.conflicts import Ruling
+from domain.conflicts import Lines, Ruling
 from domain.deals import CLOSED, LIVE, Deal, Status
 from domain.matching import catalogue
 from storage.rows import Rows, Written, insert_new, new_row
@@ -32,16 +32,22 @@ async def lines(rows: Rows, product: str) -> tuple[str, ...]:
 
 async def lines_of(rows: Rows, named: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """The same of several products at once."""
+    return {product: found.names for product, found in (await looked_up(rows, named)).items()}
+
+
+async def looked_up(rows: Rows, named: Sequence[str]) -> dict[str, Lines]:
+    """The same, with whether the catalogue has the product."""
     parts = {product: catalogue.parts(product) for product in named}
     wanted = {part.strip().casefold() for product, found in parts.items() for part in (product, *found)}
     known = await _listed(rows, sorted(wanted))
     return {product: _lines(product, found, known) for product, found in parts.items()}
 
 
-def _lines(product: str, parts: Sequence[str], known: Mapping[str, str]) -> tuple[str, ...]:
+def _lines(product: str, parts: Sequence[str], known: Mapping[str, str]) -> Lines:
     if whole := known.get(product.strip().casefold()):
-        return (whole[:LONGEST],)
-    return tuple(sorted({known.get(part.casefold(), part.casefold())[:LONGEST] for part in parts}))
+        return Lines((whole[:LONGEST],))
+    names = {known.get(part.casefold(), part.casefold())[:LONGEST] for part in parts}
+    return Lines(tuple(sorted(names)), all(part.casefold() in known for part in parts))
 
 
 async def _listed(rows: Rows, wanted: Sequence[str]) -> dict[str, str]:

@@ -132,7 +132,7 @@ async def _runs_into(turn: Turn, before: Deal, deal: Deal) -> tuple[Letter, ...]
     if turn.who.partner_id is not None and deal.status is Status.APPROVED:
         raise Refused("deal.other_line", reference=deal.reference, product=deal.product)
     found = await turn.memory.conflicts.check(deal.customer, deal.product, deal.id)
-    found = replace(found, lines=fresh)
+    found = replace(found, lines=replace(found.lines, names=fresh))
     if found.rivals and deal.status is Status.APPROVED:
         raise Refused("conflict.line_taken", reference=deal.reference, product=deal.product)
     candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)

@@ -124,7 +124,7 @@ def compared(words: Words, one: str, other: str, found: Likeness) -> Card:
 
 
 def _kind(check: Check, claim: Claim) -> str:
-    return "line" if claim.likeness.same and not claim.overlaps(check.lines) else _of_names(claim.likeness)
+    return "line" if claim.likeness.same and not claim.lines.meet(check.lines) else _of_names(claim.likeness)
 
 
 def _of_names(found: Likeness) -> str:

@@ -10,6 +10,7 @@ from domain.conflicts import (
     Claim,
     Conflict,
     Evidence,
+    Lines,
     Meter,
     Ruling,
     Standing,
@@ -38,14 +39,15 @@ APPROVED = Deal(
 PENDING = Deal("D-2", "Globex", Status.SUBMITTED, id=2, partner_id=1, submitted_at=NOW)
 DIRECT = Deal("D-3", "Globex", Status.OPEN, id=3, submitted_at=NOW)
 OWN = replace(PENDING, partner_id=7)
+UNLISTED, GATE = (Lines((name,), listed=False) for name in ("wall", "gate"))
 
 
 def claim(deal: Deal, likeness: Likeness = SAME, *lines: str) -> Claim:
-    return Claim(deal, "Globex", likeness, lines or ("guard",))
+    return Claim(deal, "Globex", likeness, Lines(lines or ("guard",)))
 
 
 def check(*claims: Claim, named: str = "") -> Check:
-    return Check("Globex", ("guard",), claims, named)
+    return Check("Globex", Lines(("guard",)), claims, named)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +64,8 @@ def check(*claims: Claim, named: str = "") -> Check:
         (check(claim(APPROVED, PERHAPS)), (Standing.ASK, None)),
         (check(claim(APPROVED, PERHAPS, "vault")), (Standing.FREE, None)),
         (check(claim(APPROVED, SAME, "vault")), (Standing.FREE, None)),
+        (check(replace(claim(APPROVED), lines=UNLISTED)), (Standing.PROTECTED, date(2026, 6, 1))),
+        (replace(check(replace(claim(APPROVED), lines=UNLISTED)), lines=GATE), (Standing.FREE, None)),
         (check(claim(OWN)), (Standing.OWN, None)),
         (check(claim(OWN), claim(APPROVED)), (Standing.PROTECTED, date(2026, 6, 1))),
     ],
