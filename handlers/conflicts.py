@@ -15,7 +15,7 @@ from domain.people import Person
 from handlers import lookups
 from handlers.meant import on_partner
 from handlers.turn import Turn, say
-from language.read.free import name_asked
+from language.read.free import listed, name_asked
 from language.say import common
 from language.say import conflicts as cards
 from language.say import deals as deal_cards
@@ -30,11 +30,21 @@ async def check(turn: Turn) -> Reply:
     """Is a customer free? A partner learns only whether; staff see who has it, and why it is thought so.
 
     Of several names each is looked up."""
-    names = str(turn.slots.get("names", "")).splitlines()
-    replies = [await _checked(turn, name, "") for name in names] or [await _checked(turn, *asked(turn))]
+    names, product = _several(turn)
+    replies = [await _checked(turn, name, product) for name in names] or [await _checked(turn, *asked(turn))]
     cards_of_all = tuple(card for reply in replies for card in reply.cards)
     about = "\n".join(reply.about for reply in replies if reply.about)
     return Reply(cards_of_all, tuple(letter for reply in replies for letter in reply.letters), about=about)
+
+
+def _several(turn: Turn) -> tuple[Sequence[str], str]:
+    """The names of a list, in a sentence or after the command, and the product that ends it."""
+    if said := str(turn.slots.get("names", "")):
+        return said.splitlines(), ""
+    names = () if turn.arguments else listed(_after_command(turn.heard))
+    *others, last = names or ("",)
+    found, product = (others, last) if others and turn.names.kind(last) == "product" else (names, "")
+    return (found, product) if len(found) > 1 else ((), "")
 
 
 async def _checked(turn: Turn, name: str, product: str) -> Reply:

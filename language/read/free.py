@@ -16,7 +16,7 @@ _FREE: Final = regex(
 )
 
 
-_NAME: Final = r"(?P<name>[^?？!！,，。]{2,80}?)"
+_NAME: Final = r"(?P<name>[^?？!！,，。、]{2,80}?)"
 _WHOLE: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
@@ -40,6 +40,8 @@ _ALONE: Final = tuple(
         rf"(?:is )?any(?:one|body)(?: else)? (?:already |currently )?(?:working(?: on| with| at)?|pitching(?: to)?|selling to|active at|covering|chasing|after) {_NAME}{_DO_WITH}",
         rf"(?:请|麻烦|帮忙|帮我)*(?:看看|看一?下|查查|查一?下)?{_NAME}(?:这家|这个客户|这家客户)?(?:是不是|是否|还是?|是)?(?:空着?的|没人报|没人占|没主|无主)(?:的)?(?:吗|么|吧)?",
         rf"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?个|一?下)?(?:客户|公司)?[:：\s]+{_NAME}",
+        rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)(?:公司)?(?:我们?|咱们?)?(?:还)?(?:能不能|可不可以|能|可以)(?:做|跟|碰|接)(?:吗|么|不)?",
+        rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)?(?:我们?|咱们?)(?:还)?(?:能不能|可不可以|能|可以)报备?(?:吗|么|不)?",
         rf"(?:请问)?(?:能不能|可不可以|可以|能)(?:帮我|帮忙)?查(?:一?查|一?下)(?:客户|公司)?{_NAME}(?:这家|这个客户)?(?:吗|么)",
         rf"(?:现在|目前)?(?:是)?谁在(?:跟|做|跑|盯)(?:进|着)?{_NAME}(?:呢|啊)?",
         rf"{_NAME}(?:这家|这个客户)?(?:什么时候|啥时候|何时|几月)(?:能|会|可以)?(?:释放|空出来|放出来|解除保护)(?:呢|啊)?",
@@ -47,19 +49,27 @@ _ALONE: Final = tuple(
     )
 )
 _LIST: Final = r"(?P<names>[^?？!！。]{3,200}?)"
+_TO_BE_HAD: Final = r"(?:still |already |currently )*(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?"
+_WHETHER: Final = r"(?:(?:is there )?any chance|do you know|can you (?:tell me|say)|could you (?:tell me|say))(?: (?:that|if|whether))?"
 _SEVERAL: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
+        rf"{_LIST}[,:;]? (?:(?:is|are) )?(?:any|either|one|some|which|none|all)(?: one)?(?: of (?:them|these|those|the (?:two|three)))? (?:(?:is|are) )?{_TO_BE_HAD}",
+        rf"{_WHETHER} {_LIST} (?:is|are) {_TO_BE_HAD}",
+        rf"which (?:one )?of {_LIST} (?:is|are) {_TO_BE_HAD}",
+        rf"(?:can|could|may) (?:i|we) (?:still )?(?:have|register|get|take|go for) either (?:of )?{_LIST}",
+        rf"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?查|一?下)?(?:这[几两三]家)?(?:客户|公司)?[:：\s]+{_LIST}",
         rf"are {_LIST} (?:both |all |still |already |currently )*(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
         rf"(?:has|have) (?:any|some)(?:one|body) (?:else )?(?:already )?(?:got |registered ){_LIST}(?: yet| already)?",
         rf"(?:please )?(?:check|look up) (?:if |whether )?{_LIST}(?: (?:are|for) (?:free|taken|conflicts?|me|us|available|both|all))+",
-        rf"(?:请问|帮我|麻烦|请)*(?:查一?下|查查|查|看看)?{_LIST}(?:这[几两三四五]家|[几两三四五]家)?(?:客户|公司)?(?:目前|现在)?(?:都|分别|各自)?(?:有没有|有|是不是|被|能不能|能|可以|还能)+(?:都)?人?(?:已经?)?(?:报备?|占|做)了?(?:吗|没有?|么)?",
+        rf"(?:请问|帮我|麻烦|请)*(?:查一?下|查查|查|看看)?{_LIST}(?:这[几两三四五]家|[几两三四五]家|哪[个家些]|哪一[个家])?(?:客户|公司)?(?:目前|现在)?(?:都|分别|各自)?(?:有没有|有|是不是|被|能不能|能|可以|还能)+(?:都)?人?(?:已经?)?(?:报备?|占|做|跟)了?(?:吗|没有?|么|呢)?",
     )
 )
 _COMMAS: Final = regex(r"\s*[,，、;；]\s*(?:and |or |以及|还有|和|与|跟|及)?\s*")
-_ORS: Final = regex(r"\s+or\s+|\s*(?:以及|还有|或者)\s*", re.IGNORECASE)
+_ORS: Final = regex(r"\s+or\s+|\s*(?:以及|还有|或者|或)\s*", re.IGNORECASE)
+_FORM: Final = regex(r"(?:inc|llc|ltd|co|corp|l\.?p|plc|s\.?a|gmbh|pty|pvt)\b.*", re.IGNORECASE)
 _ANDS: Final = regex(r"\s+and\s+|\s*(?:和|与|跟|及)\s*", re.IGNORECASE)
-_ALL: Final = regex(r"\bare\b|\b(?:both|all)\b|都|分别|各自|[几两三四五]家", re.IGNORECASE)
+_ALL: Final = regex(r"\bare\b|\b(?:both|all|any|either|which|none)\b|哪[个家些]|或|都|分别|各自|[几两三四五]家", re.IGNORECASE)
 _NO_COMPANY: Final = regex(
     r"[\d一二两三四五六七八九十]+\s*(?:台|套|个|点|seats?\b|units?\b|licen[cs]es?\b)|有人|[吗么]$|[我你您请问帮查]|^[想要先]|这[个家]"
 )
@@ -97,7 +107,7 @@ def names_asked(text: str) -> tuple[str, ...]:
     found = next((match for pattern in _SEVERAL if (match := pattern.fullmatch(said))), None)
     if found is None:
         return ()
-    parts = [name for part in _COMMAS.split(found["names"]) for name in _ORS.split(part)]
+    parts = [name for part in _apart(found["names"]) for name in _ORS.split(part)]
     apart = [name.strip() for part in parts for name in _ANDS.split(part)]
     if len(parts) > 1 or _ALL.search(said) or all(len(name.split()) > 1 for name in apart):
         parts = apart
@@ -105,6 +115,21 @@ def names_asked(text: str) -> tuple[str, ...]:
     if len(names) < 2 or any(map(_NO_COMPANY.search, names)):
         return ()
     return names[:MOST_NAMES] if all(any(map(_naming, name.split())) for name in names) else ()
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """What stands between the commas of a list, a legal form with its company: "Acme, Inc., Volvo"."""
+    return tuple(dict.fromkeys(name for part in _apart(text) if (name := part.strip())))[:MOST_NAMES]
+
+
+def _apart(text: str) -> list[str]:
+    found: list[str] = []
+    for part in _COMMAS.split(text):
+        if found and _FORM.fullmatch(part):
+            found[-1] += f", {part}"
+        else:
+            found.append(part)
+    return found
 
 
 def _naming(word: str) -> bool:

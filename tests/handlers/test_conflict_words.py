@@ -108,3 +108,13 @@ async def test_what_waited_behind_a_deal_that_ends_is_to_be_decided(sqlite_url: 
         assert "Decide: 三一重工" in told
         assert "nothing is in the way" in told
         assert "Approved" in await talk.press(REP, "Approve")
+
+
+async def test_a_command_looks_up_each_name_of_a_list(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        answer = await talk.say(JONAS, "/deal check Acme, Inc., 三一重工")
+        assert "Is Acme, Inc. free?" in answer
+        assert "protected until about" in answer
+        assert answer.count("Is ") == 2
+        assert "It is free" in await talk.say(JONAS, "/deal check 三一重工, FalconGuard")

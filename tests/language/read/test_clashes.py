@@ -9,6 +9,7 @@ LISTED = (
     "conflicts", "any conflicts?", "show me the open conflicts", "which deals clash?", "what do I have to rule on?",
     "is there a conflict waiting for me", "who is the other partner?", "is someone in front of me?",
     "who is the other one sharing it?", "is anybody else working on this customer?", "别人也在做这个客户吗", "还有谁在跟这个客户",
+    "is it Brightpath who holds it?", "谁家报的啊", "我们和谁撞单了", "是不是Brightpath在做",
     "撞单", "看看撞单", "有哪些撞单等我裁决", "哪些单子撞了", "我这边有没有冲突要处理", "和我撞单的是谁",
 )  # fmt: skip
 SPOKEN = (
@@ -23,6 +24,14 @@ NAMED = {
     "Globex 和 Initech 都有人报吗": "Globex Initech",
     "anybody working Tesla with FalconGuard?": "Tesla",
     "Can I go after Volvo?": "Volvo",
+    "Krones and Dürr and KUKA, any of them taken?": "Krones Dürr KUKA",
+    "any chance Krones or Volvo are still up for grabs?": "Krones Volvo",
+    "which of Krones, Volvo and Tesla is free": "Krones Volvo Tesla",
+    "can we have either Krones or Volvo?": "Krones Volvo",
+    "查一下：东风柳汽、上汽通用五菱": "东风柳汽 上汽通用五菱",
+    "Globex或者中联重科哪个能报": "Globex 中联重科",
+    "徐工机械这家我能做吗": "徐工机械",
+    "徐工我们能报吗": "徐工",
     "我要跟进Globex，有冲突吗": "Globex",
     "帮忙看看中联重科是不是空的": "中联重科",
     "is it ok to register Heidelberg": "Heidelberg",
