@@ -17,6 +17,7 @@ from language.read import Reading, choosing, modelled
 from language.read.chat import small_talk
 from language.read.colleagues import person_asked
 from language.read.free import name_asked
+from language.read.noted import on_known
 from language.read.weekdays import misnamed
 from language.say import common
 from language.say import consent as consent_cards
@@ -49,6 +50,8 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         return say(await _unsure(turn, reading))
     if await _hardly_help(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
+    if reading.intent == "visit.log" and not may(turn, reading.intent):
+        return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
     reply = once_more.noted(reply, reading)
     if day := misnamed(turn.heard.text, reading.slots.values(), turn.now):
@@ -56,6 +59,13 @@ async def request(turn: Turn, reading: Reading) -> Reply:
             reply, cards=(common.sentence(turn.words, "day.other_weekday", day=day), *reply.cards)
         )
     return await afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
+
+
+def _progress(turn: Turn, reading: Reading) -> Mapping[str, Any]:
+    """A meeting that a partner tells of, as a note on his deal: it is progress, and he keeps no visits."""
+    said = on_known(turn.heard.text.strip(), turn.names)
+    met = str(reading.slots.get("partner", ""))
+    return {"customer": met, **said} if turn.names.kind(met) == "customer" else said
 
 
 async def _of_colleague(turn: Turn, reading: Reading, name: str) -> Reading:

@@ -50,8 +50,8 @@ async def _hand_over(round_: Round, deal: Deal, away: Person) -> None:
 
 
 async def to_decide(round_: Round, deal: Deal, *first: Callable[[Words], str]) -> Callable[[Words], Card]:
-    """The card of whoever decides from now on, `first` what led to it: of an appeal also what was said for it,
-    and against what."""
+    """The card of whoever decides from now on, `first` what led to it; of an appeal also what was said for
+    it, and against what."""
     found, program = await _alike(round_, deal), round_.program
     partner = await round_.memory.partners.get(deal.partner_id or 0)
     if deal.appealed_at is None and partner is not None:

@@ -35,4 +35,6 @@ async def _freed(round_: Round, ended: Deal) -> None:
         decider = await round_.memory.people.get(deal.decider_id) if deal.decider_id else None
         if decider is not None:
             card = await to_decide(round_, deal, lambda w: w("conflict.freed", reference=ended.reference))
-            await round_.tell(decider, card, f"freed:{deal.reference}:{ended.version}", f"deal {deal.reference}")
+            await round_.tell(
+                decider, card, f"freed:{deal.reference}:{ended.version}", f"deal {deal.reference}"
+            )

@@ -16,17 +16,21 @@ _PERSON: Final = r"(?-i:[^\W\d_]\w+(?: [A-Z]\w+)?)"
 _REFERENCE: Final = r"[dD]-\d{4,10}"
 _DEAL: Final = rf"(?P<deal>{_REFERENCE})"
 _WHICH: Final = rf"(?:(?P<deal>{_REFERENCE})|(?P<customer>[^:：,，;；\n]{{2,60}}?))"
+_WHICH2: Final = rf"(?:(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))"
+_RECEIVERS: Final = frozenset({"person", "partner"})  # who may be given a deal
 _PLEASE: Final = r"(?:please |can you |could you |would you |will you )*"
 _PLEASE_ZH: Final = r"(?:请|麻烦|帮我|帮忙|帮|能不能|可不可以|可以|能|你|您|再|去|给我)*"
 _THAT_ZH: Final = r"[这那](?:一?[个单笔条]|家)?(?:报备|项目|单子|商机)?"
 _RECEIVER: Final = (  # what follows is why
-    r"(?P<to>[^,，;；。]+(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:\s*[,，;；。].*)?"
+    r"(?P<to>[^,，;；。]+?(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:名下|那边|那里|手[上里])?(?:\s*[,，;；。].*|\s+(?:because|since|as they|as he|as she)\b.*)?"
 )
 _NO_NAME: Final = (  # days, stages and ends, to which a deal is moved, too
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|next|this|late|early|mid|end|christmas|easter|won|lost"
     r"|qualify|qualification|propose|proposal|proposed|negotiate|negotiation|commit|committed)\b"
 )
+_BEFORE: Final = r"(?:(?:[^:：]{2,80}?[,.;!]\s+)?(?:please |so |and |but |can (?:we|you|i) |could (?:we|you|i) |let'?s |i(?:'d| would) like to |i want to )*)"  # what led to it
+_NEWS: Final = r"(?:\s*[:,.;!?，：；]\s*(?P<news>.+))?"
 _SELF: Final = r"(?!(?:me|myself|self|us)\b|(?:我|自己|我自己)[:：])"  # a note to oneself is a task
 _THEN: Final = r"(?:\s*[:,，：]\s*"
 _WHY: Final = regex(
@@ -53,13 +57,18 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     for route, pattern in (
         ("deal.appeal", rf"(?:(?:that(?:'s| is) (?:not fair|unfair|wrong)|(?:i|we) (?:disagree|object|don't agree|do not agree|don't accept (?:that|it|this)))[,.;:! ]+(?:and |so )?)?(?:i |we )?(?:want to |'d like to |would like to |please )?appeal(?: against)?(?: the)?"
                         rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+{_WHICH})?{_THEN}(?P<reason>.+))?"),
+        ("deal.appeal", rf"(?:i |we |i(?='d)|we(?='d))?(?:want to |'d like to |would like to |please |must )?(?:contest|challenge|dispute) (?:it|that|this|(?:the|this|that) (?:rejection|decision|ruling)){_THEN}(?P<reason>.+))?"),
         ("deal.appeal", rf"(?:我们?)?(?:(?:表示)?(?:不服|不同意|有异议|不接受|不认可|不公平)(?:这个)?(?:结果|决定|裁定|驳回)?[，,。；;：: ]*)?(?:我们?)?(?:要|想|请求|必须)*(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下)?"
                         rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_THEN}(?P<reason>.+))?"),
-        ("deal.reopen", rf"(?:please )?(?:reopen|re-open)\s+{_WHICH}{_THEN}(?P<news>.+))?"),
+        ("deal.reopen", rf"{_BEFORE}(?:reopen|re-open|revive|reactivate)\s+{_WHICH}{_THEN}(?P<news>.+))?"),
+        ("deal.reopen", rf"{_BEFORE}register (?:it|that|this|that one|{_WHICH}) (?:again|anew){_NEWS}"),
+        ("deal.reopen", rf"(?:(?P<news2>[^:：]{{2,120}}?)[,.;!]\s+)?(?:please |so |and )*bring (?:(?:it|that|this) back(?: to life)?|{_WHICH} back to life)"),
+        ("deal.reopen", rf"(?:(?P<customer>[^,.;:：]{{2,40}}?)(?:'s protection)?(?: has| just)* (?:ran out|run out|expired|lapsed|ended)[,.;]? (?:so |and |but )*)?(?:can|could|may) (?:we|i) (?:get|have) (?:it|that|{_WHICH2}) back{_NEWS}"),
+        ("deal.reopen", rf"(?!明天|后天|今天|下[个周月]|以后|回头|等|改天|晚点|过|我们?[要想]?先)(?:我们?(?:要|想)?)?{_WHICH}(?:[这那]一?[单个笔])?\s*(?:要|想|能不能|可以|能)?(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗)*{_NEWS}"),
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),
         ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+(?:the )?{_WHICH}(?: (?:deal|registration))?\s+(?:over |back )?to\s+{_RECEIVER}"),
-        ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))"),
-        ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:的?(?:报备|项目))?\s*(?:转|移交|转移|转交)(?:给|到)\s*{_RECEIVER}"),
+        ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))(?:\s*[,;:].*|\s+(?:because|since)\b.*)?"),
+        ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:[这那]一?[单个笔]|的?(?:报备|项目))?\s*(?:转|移交|转移|转交)(?:给|到)\s*{_RECEIVER}"),
         ("deal.merge", rf"(?:please )?merge\s+{_DEAL}\s+(?:with|into|and)\s+(?P<into>{_REFERENCE})"),
         ("deal.merge", rf"请?[把将]?\s*(?:合并)?\s*{_DEAL}\s*(?:和|与|跟|并入|合并到)\s*(?P<into>{_REFERENCE})\s*(?:合并)?"),
         ("deal.merge", r"(?:please )?merge (?:the )?(?:deals? |registrations? )?(?P<customer>[^:：,，;；\n]{2,60}?)(?:'s)? (?:with|into|and|&|\+) (?:the )?(?P<into>[^:：,，;；\n]{2,60}?)(?: together)?(?: (?:please|into one))?"),
@@ -71,6 +80,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.merge", r"(?:请|帮我|麻烦)?[把将]\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:并入|合并到|合并进|合到)\s*(?P<into>[^:：,，;；\n]{2,40}?)"),
         ("deal.extend", r"(?:好的?|行|可以)?[,， ]*(?:我)?(?:同意|批准|准予?)(?:他们?|这次|这个|该)?的?延期(?:申请)?(?:吧|了)?|给(?:他们?|伙伴|渠道)延(?:期|一下)?吧?"),
         ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure)?[,.; ]*(?:i )?(?:agree to|grant|approve|accept) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?"),
+        ("deal.extend", r"(?:可以|行|好的?|嗯+|没问题|同意)[,，。！ ]*(?:那就?|就)?(?:给(?:他们?|它|人家)?)?(?:再)?延(?:期|长)?(?:一下|一个月|[一二三四五六七八九十\d]+个?[天月]|吧|了)*"),
+        ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure|alright|all right|good)[,.; ]*(?:let'?s |please )*(?:(?:give|grant|let) (?:them|him|her) (?:have )?(?:the|those|their|another|\d+|thirty)(?: (?:\d+|thirty|more|extra|full))* ?(?:days?|months?|weeks?|extension|time)?|(?:extend|grant|allow) (?:it|that|them))"),
         ("deal.decline", r"(?:暂时?先?不|先不|暂不|不同意|不予|拒绝|驳回)(?:给)?(?:他们?|这次|这个)?(?:的)?延(?:期|长)?(?:申请)?(?:了)?(?:\s*[,，：:]\s*(?P<reason>.+))?"),
         ("deal.decline", r"(?:sorry,? |no,? |not now,? )*(?:i )?(?:decline|refuse|reject|deny|don't grant|do not grant|can't grant) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
         ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)"),
@@ -82,7 +93,9 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.note", r"(?:add (?:a )?)?(?:note|progress note|comment)\s*[:：]\s*(?P<text>.+)"),
         ("deal.note", r"(?:加个?|添加)?(?:备注|进展|最新进展|跟进(?:记录)?)\s*[:：]\s*(?P<text>.+)"),
         ("deal.note", rf"给?\s*{_DEAL}\s*加?(?:个|一条)?(?:备注|跟进记录)\s*[:,，：]?\s*(?P<text>.+)"),
-        ("deal.ask", r"(?:(?:not yet|hold on|wait|no)[,.;:]? (?:and |but |first,? )*)?(?:please |can you |could you )?ask (?:the partner|the reseller|them|back)(?: (?:about|for))?[:,]? (?P<question>.+)"),
+        ("deal.ask", rf"(?:before (?:i|we) (?:approve|decide(?: on)?|sign(?: off)?(?: on)?|reject) (?:it|that|this|{_WHICH})[,:;] ?)?{_PLEASE}ask (?:(?:the partner|the reseller|them|him|her)|(?P<who>[^:,，;；\n]{{2,40}}?)) (?P<question>(?:who|what|when|why|how|which|where|whether|if)\b.+)"),
+        ("deal.ask", rf"(?:{_WHICH}(?:[这那]一?[单个笔]|的报备)?)?(?:先|暂时)?(?:别|不要?)(?:急着)?批准?[，,。 ]+(?:先)?(?:问一?下|问问|追问)(?:他们|她们|对方|伙伴|渠道)?[:：,，]?(?P<question>.+)"),
+        ("deal.ask", r"(?:(?:not yet|hold on|wait|no)[,.;:]? (?:and |but |first,? )*)?(?:please |can you |could you )?ask (?:the partner|the reseller|them|him|her|back)(?: (?:about|for))?[:,]? (?P<question>.+)"),
         ("deal.ask", r"(?:请|帮我)?(?:问一?下|问问|追问|询问)(?:合作)?(?:伙伴|渠道|代理商?|他们|对方)[:：,，]?\s*(?P<question>.+)"),
         ("deal.ask", rf"{_PLEASE}ask (?P<who>[^:,，;；\n]{{2,40}}?) (?:about|on|regarding) (?:{_DEAL}|(?P<customer>[^:：,，;；\n]{{2,60}}?))\s*[:：]\s*(?P<question>.+)"),
         ("deal.ask", rf"(?:please )?ask (?:(?:about|on|the partner (?:of|on|about)) )?(?!me\b|my\b|the partner\b)"
@@ -91,10 +104,10 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                      rf"\s*(?P<question>.+)"),
         ("deal.ask", rf"(?:(?P<customer>[^:,，;；\n]{{2,60}}?)(?: (?:looks?|is|seems?|needs?|has|have|feels?)\b[^,;:，；]{{0,60}})?[,;:，；] ?(?:and |so |but )?)?{_PLEASE}ask (?P<who>[^:,，;；\n]{{2,40}}?)"
                      r" (?P<question>(?:who|what|when|why|how|which|where|whether|if|for|about)\b.+)"),
-        ("deal.ask", rf"(?:[给把对]?\s*(?:{_DEAL}|(?P<customer>[^:：,，;；\n]{{2,40}}?))?(?:那个|那单|的报备)?先?(?:打回去?|退回去?|退一下)[，,\s]*)?[让叫请要](?:他们|对方|渠道|伙伴|代理商?)(?:再|先|把)*(?P<question>(?:补|提供|说明|解释).+)"),
+        ("deal.ask", rf"(?:[给把对]?\s*(?:{_DEAL}|(?P<customer>[^:：,，;；\n]{{2,40}}?))?(?:那个|那单|的报备)?先?(?:打回去?|退回去?|退一下|放一放|等一?等|别批|不批|缓一缓)[，,\s]*)?[让叫请要](?:他们|对方|渠道|伙伴|代理商?|(?P<who>[^，,。\s]{{2,20}}?))(?:再|先|把)*(?P<question>(?:补|提供|说明|解释).+)"),
         ("deal.answer", rf"(?:(?:my |our |the )?(?:answer|reply)(?: (?:to|on|for))?)\s+{_DEAL}\s*[:,，：]\s*(?P<answer>.+)"),
         ("deal.answer", rf"(?:回答|答复|补充(?:信息|资料|材料|说明))\s*{_DEAL}\s*[:,，：]\s*(?P<answer>.+)"),
-        ("deal.chase", rf"{_PLEASE}(?:chase|nudge|hurry|push for|expedite|speed up|follow up on)(?: up)? (?:(?:it|that|this|them|him|her|(?:the |that |this |my )*(?:decision|approval|approver|deal|registration|boss|reviewer))"
+        ("deal.chase", rf"{_PLEASE}(?:chase|nudge|hurry|push for|expedite|speed up|follow up on)(?: up)? (?:(?:it|that|this|them|him|her|(?:the |that |this |my )*(?:decision|approval|approver|deal|registration|boss|reviewer|manager|rep))"
                        rf"|{_DEAL}|(?P<customer>[^:：,，;；\n]{{2,60}}?))(?: up| along)?(?: with (?:them|him|her|the approver))?(?: for me| for us| please| now)*"),
         ("deal.chase", rf"{_PLEASE}(?:speed|hurry) (?:it|that|this|them|him|her|things) up(?: for me| for us| please| a bit)*"),
         ("deal.chase", rf"{_PLEASE_ZH}(?:催|加急|催办|催促)(?:一催|一下|一声|下)?(?:它|他们?|她|审批(?:人)?|领导|{_THAT_ZH}|{_DEAL}|(?P<customer>[^:：,，;；\n吧吗]{{2,40}}?))?(?:的?(?:审批|报备|进度))?(?:一下|吧|吗|行吗|好吗)*"),
@@ -121,6 +134,12 @@ _SHIFTS: Final = tuple(
     )
 )  # said of tasks and visits too, so that the deal has to be known, or its close to be named
 _OF_CLOSE: Final = regex(rf"{_CLOSE}|{_CLOSE_ZH}", re.IGNORECASE)
+_TAKES: Final = regex(
+    rf"(?:(?:from|as of) [^,]{{2,20}}?,? )?(?P<to>[^,:;]{{2,40}}?) (?:looks after|takes over|takes care of|takes on|is in charge of|will (?:run|handle|look after|take over)) {_WHICH}(?: (?:from now on|now|from .{{2,20}}))?"
+    rf"|{_WHICH2} (?:(?:now |should |shall |will |must )?(?:goes?|moves?) (?:over )?to|(?:is|should be|shall be|will be|must be) (?:run|handled|looked after) by|belongs to) (?P<to2>[^,:;]{{2,40}}?)(?: (?:from now on|now|from .{{2,20}}))?"
+    r"|(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔])?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管)(?:了|吧)?",
+    re.IGNORECASE,
+)  # said of much else too, so that both have to be known
 _GIVEN: Final = regex(
     rf"(?:please )?(?:give|move|assign|pass|hand)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>.+)"
     rf"|请?[把将]\s*(?:(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:的?(?:报备|项目))?\s*(?:交|分|派|给)(?:给|到)?\s*(?P<to2>.+)",
@@ -173,9 +192,15 @@ def _asked(said: str, names: Names) -> Asked | None:
         return shifted
     if (note := noted(said, names)) is not None:
         return "deal.note", note
-    given = _GIVEN.fullmatch(said)
-    known = given is not None and names.kind(_slots(given)["to"]) in {"person", "partner"}
-    return ("deal.transfer", _slots(given)) if given and known else None
+    if (given := _GIVEN.fullmatch(said)) and names.kind(_slots(given)["to"]) in _RECEIVERS:
+        return "deal.transfer", _slots(given)
+    if (taken := _TAKES.fullmatch(said)) and _is_deal(_slots(taken), names):
+        return ("deal.transfer", _slots(taken)) if names.kind(_slots(taken)["to"]) in _RECEIVERS else None
+    return None
+
+
+def _is_deal(slots: Mapping[str, str], names: Names) -> bool:
+    return "deal" in slots or names.kind(slots.get("customer", "")) == "customer"
 
 
 def _may_be(route: str, slots: Mapping[str, str], names: Names) -> bool:

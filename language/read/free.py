@@ -69,7 +69,9 @@ _COMMAS: Final = regex(r"\s*[,，、;；]\s*(?:and |or |以及|还有|和|与|�
 _ORS: Final = regex(r"\s+or\s+|\s*(?:以及|还有|或者|或)\s*", re.IGNORECASE)
 _FORM: Final = regex(r"(?:inc|llc|ltd|co|corp|l\.?p|plc|s\.?a|gmbh|pty|pvt)\b.*", re.IGNORECASE)
 _ANDS: Final = regex(r"\s+and\s+|\s*(?:和|与|跟|及)\s*", re.IGNORECASE)
-_ALL: Final = regex(r"\bare\b|\b(?:both|all|any|either|which|none)\b|哪[个家些]|或|都|分别|各自|[几两三四五]家", re.IGNORECASE)
+_ALL: Final = regex(
+    r"\bare\b|\b(?:both|all|any|either|which|none)\b|哪[个家些]|或|都|分别|各自|[几两三四五]家", re.IGNORECASE
+)
 _NO_COMPANY: Final = regex(
     r"[\d一二两三四五六七八九十]+\s*(?:台|套|个|点|seats?\b|units?\b|licen[cs]es?\b)|有人|[吗么]$|[我你您请问帮查]|^[想要先]|这[个家]"
 )

@@ -70,7 +70,7 @@ def noted(text: str, names: Names) -> Mapping[str, str] | None:
         ):
             return _slots(found)
     if found := UNNAMED.fullmatch(said):
-        return _on_known(found["text"] or found["before"], names)
+        return on_known(found["text"] or found["before"], names)
     return None
 
 
@@ -84,7 +84,7 @@ def _slots(found: re.Match[str]) -> Mapping[str, str]:
     return {slot: value for slot, value in said.items() if slot != "customer" or not points(value)}
 
 
-def _on_known(text: str, names: Names) -> Mapping[str, str]:
+def on_known(text: str, names: Names) -> Mapping[str, str]:
     """A note whose first words are the customer's name."""
     sizes = range(min(len(text), MOST), 1, -1)
     name = next((text[:size] for size in sizes if names.kind(text[:size]) == "customer"), "")

@@ -16,7 +16,7 @@ DEPUTY: Final = r"(?:deputy|stand[- ]?in|substitute|delegate|backup)"
 DEPUTY_ZH: Final = r"(?:代理人|代审人|代办人|职务代理)"
 FOR_ME: Final = r"(?:for me|in my (?:place|stead|absence)|on my behalf|my (?:approvals?|decisions?|deals?|desk|work|registrations?))"
 _COVERS: Final = rf"(?:(?:will|is going to|can|would) )?(?:(?:cover|decide|approve|sign|stand|fill|step|look|deputi[sz]e|act|tak|handl|do)(?:e?s|ing|e)?(?: off)?(?: in| over| after| care of)?(?: all| everything)? {FOR_ME}|(?:stands?|fills?|steps?|standing) in\b|(?:is|will be|acts as) my {DEPUTY})"
-_COVERS_ZH: Final = r"(?:来|会|将|先)?(?:(?:代|替|帮)(?:我|为|理我?)?(?:的?(?:审批|批|审|处理|管|决定|代管|盯|负责)+)|(?:代|替)(?:理|班|我)|顶(?:班|替我|我)|(?:接手|负责)(?:我的)?(?:审批|工作|事)?)"
+_COVERS_ZH: Final = r"(?:来|会|将|先)?(?:(?:代|替|帮)(?:我|为|理我?)?(?:的?(?:审批|批|审|处理|管|决定|代管|盯|负责)+)|(?:代|替)(?:理|班|我)|(?:来|先|帮我)*顶(?:班|替我|我|一?下|着|上)|(?:照看|看着|盯着)|(?:接手|负责)(?:我的)?(?:审批|工作|事)?)"
 _BEGINS: Final = r"(?:^|[,.;:!?，。；：、\n—–-]\s*|\b(?:and|while|meanwhile|so|then)\s+)"
 _ENDS: Final = (
     r"(?=\s*(?:$|[,.;!?，。；！？\n]|please|while|until|during|in that|meanwhile|from|the whole|期间|这段))"
@@ -40,11 +40,11 @@ _WHILE: Final = r"(?: (?:while|when|if) i(?:'m| am) (?:away|off|out|on leave))?"
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, regex(pattern, re.IGNORECASE))
     for route, pattern in (
-        ("person.stands_in", rf"{_POLITE}(?:who(?:'s| is| will be) my {DEPUTY}|do i have an? {DEPUTY}|who (?:stands? in|covers?|decides?|approves?|fills in|steps in)(?: {FOR_ME})?{_WHILE}(?: now)?)"),
+        ("person.stands_in", rf"{_POLITE}(?:who(?:'s| is| will be) my {DEPUTY}|do i have an? {DEPUTY}|who (?:(?:is )?standing in|stands? in|covers?|is covering|decides?|approves?|fills in|steps in)(?: {FOR_ME})?{_WHILE}(?: (?:now|next week|this week|tomorrow|meanwhile))?)"),
         ("person.stands_in", rf"(?:请问)?(?:我的{DEPUTY_ZH}是?谁|谁(?:是我的{DEPUTY_ZH}|代理我|(?:代|替)我(?:审批|批|处理|审)?|在代我审批)|我(?:有没有|有|设了?){DEPUTY_ZH}[吗么]?|我不在(?:时|的时候)?(?:由)?谁(?:来)?(?:代)?(?:审批|批|审))"),
         ("person.no_deputy", rf"{_POLITE}(?:(?:remove|delete|drop|clear|cancel|unset|take away) my {DEPUTY}|i (?:no longer (?:have|need|want)|need no|want no|don't (?:need|want|have)) an? {DEPUTY}(?: any ?more| now)?|no {DEPUTY} (?:any ?more|now|please))"),
         ("person.no_deputy", rf"(?:请|帮我)?(?:取消|删除|删掉|去掉|撤销|撤掉|移除|不要|不再需要|不需要)(?:我的)?{DEPUTY_ZH}(?:了)?|我?不(?:再)?(?:设|需要|要){DEPUTY_ZH}了?"),
-        ("leave.end", rf"{_POLITE}(?:(?:and )?i(?:'m| am) back(?: (?:now|today|again|early|at work|in the office|from (?:my )?{_LEAVE}))*|back (?:at work|in the office|from (?:my )?{_LEAVE})(?: now| today)?|(?:end|finish|stop) my {_LEAVE}(?: now| today| early)?)"),
+        ("leave.end", rf"{_POLITE}(?:(?:and )?i(?:'m| am) back(?: (?:now|today|again|early|already|sooner|at work|in the office|from (?:my )?{_LEAVE}))*|back (?:at work|in the office|from (?:my )?{_LEAVE})(?: now| today)?|(?:end|finish|stop) my {_LEAVE}(?: now| today| early)?)"),
         ("leave.end", rf"(?:大家好|你好|嗨)?[,， ]*(?:我(?:今天|已经|已|提前|现在)*(?:回来(?:上班|了)*|休完假|销假|上班)了|(?:我要?)?(?:提前)?销假|(?:提前)?结束(?:我的)?{_LEAVE_ZH}|{_LEAVE_ZH}(?:提前)?结束了)"),
         ("leave.cancel", rf"{_POLITE}(?:cancel|delete|remove|withdraw|call off) my {_LEAVE}|{_POLITE}i(?:'m| am) not (?:going )?(?:away|on leave|off) (?:after all|any ?more)|my {_LEAVE} is (?:off|cancell?ed)"),
         ("leave.cancel", rf"(?:请|帮我)?(?:取消|撤销|撤掉|删除|删掉)(?:我的?)?{_LEAVE_ZH}了?|我?不(?:休假?|请假|休)了|{_LEAVE_ZH}(?:取消|作废)了?"),

@@ -223,3 +223,20 @@ async def test_a_partner_learns_who_is_in_charge_now(sqlite_url: str) -> None:
         await talk.say(REP, "transfer Globex to 赵敏")
         await talk.say(REP, "yes")
         assert "赵敏 is in charge" in talk.last(JONAS)
+
+
+@pytest.mark.parametrize(
+    ("partner", "told"),
+    [
+        (JONAS, "Kaufmann: we met the plant director last Thursday, she likes it"),
+        (CHEN, "三一重工见了他们信息中心主任，下周测试"),
+    ],
+)
+async def test_a_meeting_that_a_partner_tells_of_is_progress_on_his_deal(
+    sqlite_url: str, partner: str, told: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(partner)
+        card = await talk.say(partner, told)
+        assert ("What happened: we met" in card) or ("进展：见了" in card)
+        assert "D-" in await talk.say(partner, "yes")

@@ -17,6 +17,8 @@ SAID = [
     ("凭什么不批准", "deal.why", {}),
     ("依据是什么规定？", "deal.why", {}),
     ("appeal", "deal.appeal", {}),
+    ("I'd like to contest that", "deal.appeal", {}),
+    ("contest it: they signed the SOW", "deal.appeal", {"reason": "they signed the SOW"}),
     (
         "I want to appeal D-48213: we met them first",
         "deal.appeal",
@@ -70,6 +72,43 @@ SAID = [
     ("what did Li Wei ask me?", "deal.history", {}),
     ("武钢那单的经过", "deal.history", {"customer": "武钢"}),
     ("同意延期", "deal.extend", {}),
+    ("fine, give them the 30 days", "deal.extend", {}),
+    ("ok, extend it", "deal.extend", {}),
+    ("可以，延吧", "deal.extend", {}),
+    (
+        "move Globex over to Pinnacle, Softline lost its engineer",
+        "deal.transfer",
+        {"customer": "Globex", "to": "Pinnacle"},
+    ),
+    (
+        "reassign Globex to Pinnacle because Softline left",
+        "deal.transfer",
+        {"customer": "Globex", "to": "Pinnacle"},
+    ),
+    ("把远景这单转到上海云轩名下", "deal.transfer", {"customer": "远景", "to": "上海云轩"}),
+    (
+        "actually it came back, reopen Globex: they left Sophos",
+        "deal.reopen",
+        {"customer": "Globex", "news": "they left Sophos"},
+    ),
+    ("Globex is moving again, register it again: new budget", "deal.reopen", {"news": "new budget"}),
+    ("the budget is back. bring it back to life", "deal.reopen", {"news": "the budget is back"}),
+    (
+        "Globex ran out, can we get it back? the RFP is out",
+        "deal.reopen",
+        {"customer": "Globex", "news": "the RFP is out"},
+    ),
+    ("远景重新报一下，客户批了预算", "deal.reopen", {"customer": "远景", "news": "客户批了预算"}),
+    (
+        "before I approve Globex: ask them if the budget is signed off",
+        "deal.ask",
+        {"customer": "Globex", "question": "if the budget is signed off"},
+    ),
+    (
+        "远景这单先不批，问问他们见过采购没有",
+        "deal.ask",
+        {"customer": "远景", "question": "见过采购没有"},
+    ),
     ("ok, I approve the extension", "deal.extend", {}),
     ("先不延，POC报告还没看到", "deal.decline", {"reason": "POC报告还没看到"}),
     ("decline the extension, no progress", "deal.decline", {"reason": "no progress"}),
@@ -94,7 +133,7 @@ OTHERS = [
     "why is Softline gold?", "why don't we meet on Friday", "为什么客户不喜欢我们的产品", "move D-48213 to next Friday", "move Globex to Friday", "move Globex to June 30", "move Globex to Negotiate",
     "met Jonas today, he asked why the price is so high", "remind me to transfer the money on Friday",
     "ask me again on Friday: the offer", "问我：谁签字", "the new design has great appeal", "make a note of the meeting", "register Globex via Softline, 60k",
-    "怎么撤回报备？", "why are Globex and Globex Corp the same deal?", "不延了", "extend Globex until June", "change the amount of D-48213 to 60k",
+    "下周再报吧", "can I have that again?", "bring the samples back", "怎么撤回报备？", "why are Globex and Globex Corp the same deal?", "不延了", "extend Globex until June", "change the amount of D-48213 to 60k",
 ]  # fmt: skip
 
 
@@ -144,6 +183,10 @@ NAMES = Names.of(
             {"customer": "Globex", "question": "补一下联系人"},
         ),
         ("give Globex to 赵敏", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+        ("Globex goes to 赵敏 from now on", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+        ("from Monday 赵敏 looks after Globex", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+        ("Globex以后归赵敏管", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+        ("D-48213先放一放，让上海云轩说明一下", "deal.ask", {"deal": "D-48213", "question": "说明一下"}),
         ("move D-48213 to Softline", "deal.transfer", {"deal": "D-48213", "to": "Softline"}),
         ("把远景能源交给赵敏", "deal.transfer", {"customer": "远景能源", "to": "赵敏"}),
         ("reassign Softline to 赵敏", "partner.assign", {"partner": "Softline", "to": "赵敏"}),
@@ -155,7 +198,15 @@ def test_who_is_known_may_be_given_something(text: str, route: str, slots: dict[
 
 
 @pytest.mark.parametrize(
-    "text", ["move Globex to Friday", "give it to me", "move the visit to next week", "把金额给我"]
+    "text",
+    [
+        "Globex goes to tender",
+        "Jonas Keller takes over the meeting",
+        "move Globex to Friday",
+        "give it to me",
+        "move the visit to next week",
+        "把金额给我",
+    ],
 )
 def test_who_is_not_known_is_given_nothing(text: str) -> None:
     assert asked(text, NAMES) is None

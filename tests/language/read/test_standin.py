@@ -10,6 +10,7 @@ NAMED = [
     ("我下周休假，审批交给Anna", "Anna"),
     ("请假到周五，请赵敏帮我审批", "赵敏"),
     ("请假三天，代理人赵敏", "赵敏"),
+    ("下周一到周三我休年假，审批让李伟顶一下", "李伟"),
     ("I'm off from tomorrow until next Wednesday, Anna Berg covers for me", "Anna Berg"),
     ("I'm on leave till Friday, 赵敏 stands in", "赵敏"),
     ("away Friday, Sam will take my approvals", "Sam"),
@@ -28,6 +29,8 @@ UNNAMED = [
 SAID = [
     ("我回来了", "leave.end"),
     ("I'm back", "leave.end"),
+    ("I'm back already", "leave.end"),
+    ("who is standing in for me", "person.stands_in"),
     ("I am back from vacation", "leave.end"),
     ("cancel my leave", "leave.cancel"),
     ("取消休假", "leave.cancel"),
