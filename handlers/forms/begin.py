@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from domain.chat import Kind, Refused, Reply, action, route_of
-from domain.dialogue import Dialogue, Heard, advance
+from domain.dialogue import NONE, Dialogue, Heard, advance
 from handlers.forms.precedents import filled
 from handlers.forms.run import followed, go_on, script_of, shown, taken
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.corrections import said_empty
+from language.read.nobody import no_rival_beside
 from language.read.resuming import names_drafts
 from language.say import common
 from language.say import forms as cards
@@ -35,6 +36,8 @@ async def start(
     about = await customer_of(turn, name, reference)
     empty = {q.slot for q in script.questions if not q.required and q.slot in said_empty(turn.heard.text)}
     answers = {slot: value for slot, value in answers.items() if slot not in empty}
+    if no_rival_beside(turn.heard.text):
+        answers |= {q.slot: NONE for q in script.questions if q.none and q.required and q.slot not in answers}
     left = frozenset({*skipped, *empty})
     fresh = Dialogue(name, skipped=left, reference=reference, sure=sure, about=about)
     answers |= await filled(turn, script, replace(fresh, answers=answers))

@@ -14,11 +14,15 @@ KINDS: Final = {"list_price": "amount", "price_date": "date", "project": "text"}
 SAID: Final[dict[str, re.Pattern[str]]] = {
     slot: regex(pattern, re.IGNORECASE)
     for slot, pattern in {
-        "list_price": r"(?:\b(?:at |with )?(?:a |the )?(?:list price|msrp|rrp)(?: (?:of|is|at))?|目录价|标价|列表价)\s*[:：是为约]?\s*(?P<said>[^,，;；。、]{1,24})"
-        r"|(?P<before>[$€£¥]?\d[\d.,]*\s?[km万]?)\s(?:at )?list(?: price)?\b",
+        "list_price": r"(?:\b(?:at |with )?(?:a |the )?(?:list price|msrp|rrp)(?: (?:of|is|at))?|\blist(?: is| at| of)?(?=[:：]?\s*[$€£¥]?\d)|目录价|标价|列表价)\s*[:：是为约]?\s*"
+        r"(?P<said>[^\d,，;；。、]{0,4}\d{1,3}(?:,\d{3})+[^,，;；。、]{0,8}|[^,，;；。、]{1,24})"
+        r"|(?P<before>[$€£¥]?\d(?:[\d.,]*\d)?\s?[km万]?)\s(?:at )?list(?: price)?\b(?!:? ?(?:is |at |of )?[$€£¥]?\d)",
         "price_date": r"\b(?:the )?(?:price (?:application|request)|(?:we )?(?:will )?apply(?:ing)? for (?:the |a )?(?:special )?price)(?: is| date)?(?: on| by| in|:)?\s+(?P<said>[^,，;；]{1,24})"
         r"|(?:价格申请|报价申请|申请价格|申请特价|特价申请)(?:时间|日期)?\s*[:：是在为]?\s*(?P<after>[^,，;；。]{1,16})|(?P<before>[^,，;；。]{1,12}?)(?:申请价格|申请特价|报价申请|提交?价格申请)",
         "project": r"\bproject(?: name)?(?: is(?: called)?| called|:)\s*(?P<said>[^,，;；.]{2,60})"
+        r"|[,;]\s*(?:the |their |for the )?(?P<clause>[^,;.]{2,40} project)(?=\s*[,;.]|$)"
+        r"|[,;]\s*project (?!(?:is|was|will|starts?|begins?|ends?|runs|worth|value|budget|in|on|by|due|goes|has|to)\b)(?P<named>[^,;.]{2,40})(?=[,;.]|$)"
+        r"|[,，;；]\s*(?!一个|新项目|这个|那个|他们|客户|我们)(?P<part>[^,，;；。的\s]{2,20}项目)(?=[,，;；。]|$)"
         r"|项目(?:名称?)?(?:[:：]|是|叫做?)\s*(?P<after>[^,，;；。]{2,40})|的(?P<before>[^,，;；。的]{2,20}项目)",
     }.items()
 }  # fmt: skip

@@ -38,6 +38,15 @@ def no_rival(words: str) -> bool:
     return bool(NO_RIVAL.fullmatch(" ".join(words.split()).strip(" .。!！")))
 
 
+RIVALS: Final = regex(r"competit|rival|竞|对手", re.IGNORECASE)
+CLAUSES: Final = regex(r"[,，;；。\n]|\.\s")
+
+
+def no_rival_beside(text: str) -> bool:
+    """True where a part of a longer message says so: "register Globex, 60k, no competitor"."""
+    return any(RIVALS.search(part) and no_rival(part) for part in CLAUSES.split(text)[1:])
+
+
 LED: Final = regex(
     rf"^(?:(?:their|his|her|our|my|the|an?) (?:{OF_EN} ){{0,3}}{ROLE_EN},? (?=\w+(?: \w+)?$)|(?:{OF_EN} ){{0,3}}{ROLE_EN},? (?=[A-Z]))"
 )

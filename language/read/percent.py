@@ -22,6 +22,10 @@ SAID: Final = regex(
     rf"|(?:\bdiscount(?: of| is|:)?|折扣(?:率)?[:：是为]?)\s*(?P<of>{NUMBER})(?:{SIGN})?",
     re.IGNORECASE,
 )
+NO_DISCOUNT: Final = regex(
+    r"\b(?:no|without(?: an?y?)?|zero) (?:special )?discount(?: needed| wanted| asked for)?\b|(?:不|没有?|无|零)(?:需要?|要|申请)?(?:折扣|打折)",
+    re.IGNORECASE,
+)
 ZHE: Final = regex(r"(?P<paid>\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2})\s*折")
 DIGITS: Final = str.maketrans("一二三四五六七八九", "123456789")
 TENTHS: Final = 10
@@ -38,11 +42,13 @@ def percent(text: str) -> Decimal | None:
 
 
 def discount(text: str) -> tuple[Decimal, tuple[int, int]] | None:
-    """The discount that a sentence says, and where: "30% off", discount 15, 八五折."""
+    """The discount that a sentence says, and where: "30% off", discount 15, 八五折, "no discount"."""
     if found := SAID.search(text):
         value = _off(found["off"] or found["of"])
         return (value, found.span()) if value is not None else None
-    return (_unpaid(found["paid"]), found.span()) if (found := ZHE.search(text)) else None
+    if found := ZHE.search(text):
+        return _unpaid(found["paid"]), found.span()
+    return (Decimal(0), found.span()) if (found := NO_DISCOUNT.search(text)) else None
 
 
 def _off(digits: str) -> Decimal | None:

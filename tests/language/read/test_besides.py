@@ -21,6 +21,11 @@ ALL = ("list_price", "discount", "price_date", "project")
         ("报备远景，六月签，4月20日申请价格", "price_date", date(2026, 4, 20), "报备远景，六月签"),
         ("register Globex, 60k, project: plant 2", "project", "plant 2", "register Globex, 60k"),
         ("报备武钢集团的安全改造项目，80万", "project", "安全改造项目", "报备武钢集团, 80万"),
+        ("register Globex, 32k, closing June 30, list is 19,500", "list_price", Amount(Decimal(19500), None), "register Globex, 32k, closing June 30"),
+        ("register Globex, 60k, project ferry wifi, June", "project", "ferry wifi", "register Globex, 60k, June"),
+        ("register Globex, the plant network project, 60k", "project", "plant network project", "register Globex, 60k"),
+        ("报备广西路桥，南宁机房改造项目，52万", "project", "南宁机房改造项目", "报备广西路桥, 52万"),
+        ("register Globex, 60k, no discount", "discount", Decimal(0), "register Globex, 60k"),
         ("register Globex, 60k, 30% off", "discount", Decimal(30), "register Globex, 60k"),
     ],
 )  # fmt: skip
