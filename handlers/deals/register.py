@@ -17,7 +17,7 @@ from handlers import conflicts, forms
 from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
 from handlers.turn import Turn, say
-from language.read.besides import besides
+from language.read.besides import besides, through
 from language.say import deals as cards
 from language.say import forms as form_cards
 from language.say import program as clauses
@@ -58,7 +58,7 @@ def script(program: Program) -> Script:
 
 
 async def start(turn: Turn) -> Reply:
-    said = {**_counted(turn, _said(turn)), **await _own_firm(turn)}
+    said = {**await _of_customer(turn, _counted(turn, _said(turn))), **await _own_firm(turn)}
     if "place" in turn.program.needed and (place := said_in(turn.heard.text)):
         said.setdefault("place", place)
     elif await _other_way_round(turn, said):
@@ -77,6 +77,14 @@ def _said(turn: Turn) -> Mapping[str, Any]:
     anew = VALUES | ({"customer"} if str(turn.slots.get("customer") or "") not in rest else set())
     others = {slot: value for slot, value in turn.slots.items() if slot not in anew}
     return {**others, **{slot: read[slot] for slot in anew & read.keys()}, **found}
+
+
+async def _of_customer(turn: Turn, said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The only company that is named is the customer, where no partner is called so: 报备青岛海尔智家."""
+    name = str(said.get("partner") or "")
+    if said.get("customer") or not name or through(turn.heard.text, name) or await _partners(turn, name):
+        return said
+    return {**{slot: value for slot, value in said.items() if slot != "partner"}, "customer": name}
 
 
 def _counted(turn: Turn, said: Mapping[str, Any]) -> Mapping[str, Any]:

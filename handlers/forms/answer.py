@@ -86,6 +86,8 @@ async def _left_out(
         return await press.skipped(turn, dialogue)
     if question.none and question.required and (choosing.says_no(text) or no_rival(text)):
         return await merge(turn, dialogue, {question.slot: NONE})
+    if question.none and choosing.says_yes(text):
+        return say(await shown(turn, dialogue, turn.words("form.which_name")))
     if _no_answer(turn, question):
         return say(await shown(turn, dialogue, turn.words("form.no_answer")))
     if _doubtful(turn, question, reading):

@@ -26,6 +26,9 @@ SAID: Final[dict[str, re.Pattern[str]]] = {
         r"|项目(?:名称?)?(?:[:：]|是|叫做?)\s*(?P<after>[^,，;；。]{2,40})|的(?P<before>[^,，;；。的]{2,20}项目)",
     }.items()
 }  # fmt: skip
+THROUGH: Final = (
+    r"(?:\b(?:via|through|with|by|from|partner|for)\b:?|通过|经由?|由|走|伙伴|渠道|代理)[:：是]?\s*"
+)
 MARKS: Final = " ,，;；、"
 
 
@@ -41,6 +44,11 @@ def besides(text: str, wanted: Collection[str], now: datetime) -> tuple[Mapping[
             found[slot] = value
             text = _without(text, span)
     return found, text
+
+
+def through(text: str, name: str) -> bool:
+    """Whether a word says that a company brings the deal: "via Softline", 通过云轩."""
+    return re.search(THROUGH + re.escape(name), text, re.IGNORECASE) is not None
 
 
 def _labelled(slot: str, text: str, now: datetime) -> tuple[Any, tuple[int, int]]:

@@ -30,7 +30,7 @@ from language.read.sentences import question
 from language.read.sided import sided
 from language.read.signed import signed, within, written_by
 from language.read.signs import by_signs
-from language.read.slots import absence, filled, hour, left_over, only_count, only_sum, referred
+from language.read.slots import absence, filled, hour, left_over, no_count, only_count, only_sum, referred
 from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
@@ -349,6 +349,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     found = sided(seen, intent, found)
     slots = filled(seen, intent, found, now)
     if intent == "deal.register":
+        slots = no_count(seen, slots)
         slots = {
             **slots,
             **(written_by(mail, slots) if mail else {}),

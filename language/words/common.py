@@ -253,6 +253,7 @@ WORDS = {
         "I need just a name here. Say “skip” or “cancel” if you meant something else.",
         "这里只需要一个名称。如果您说的是别的，请说“跳过”或“取消”。",
     ),
+    "form.which_name": ("Which one? Tell me the name.", "是哪家？请告诉我名称。"),
     "form.a_role": (
         "That is a role. What is the name? Say “skip” if you don't know it.",
         "这是职务。请问叫什么名字？不知道可以说“跳过”。",

@@ -240,3 +240,11 @@ async def test_a_meeting_that_a_partner_tells_of_is_progress_on_his_deal(
         card = await talk.say(partner, told)
         assert ("What happened: we met" in card) or ("进展：见了" in card)
         assert "D-" in await talk.say(partner, "yes")
+
+
+@pytest.mark.parametrize("name", [CHEN, REP])
+async def test_the_only_company_named_is_the_customer(sqlite_url: str, name: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        asked = await talk.say(name, "报备青岛海尔智家，FalconGuard 200套，金额130万元，联系人王工")
+        assert "· 青岛海尔智家" in asked

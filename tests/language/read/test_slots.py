@@ -165,3 +165,17 @@ def test_who_writes_in_a_chat_is_no_contact() -> None:
 def test_what_is_not_to_be_written_beside_what_is() -> None:
     text = "报备潞河医院二十六台工作站奔着一百四十万去甭写一百三了"
     assert read_as("deal.register", text, NOW, "rep")["amount"] == Amount(Decimal(1_400_000), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("register Kaufmanns Nudeln, DataVault, 18500, 25 April", "amount", Amount(Decimal(18500), None)),
+        ("register Kaufmanns Nudeln, DataVault, 20, 25 April", "quantity", 20),
+        ("register Kaufmanns Nudeln, DataVault, 3000, 60k, 25 April", "quantity", 3000),
+    ],
+)
+def test_a_large_number_alone_in_a_list_is_the_sum_where_no_other_is(
+    text: str, slot: str, value: object
+) -> None:
+    assert read_as("deal.register", text, NOW, "partner").get(slot) == value
