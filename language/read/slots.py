@@ -284,7 +284,7 @@ def only_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     return {"amount": today[0].value} if len(today) == 1 and "amount" not in slots else {}
 
 
-def no_count(seen: Sight, slots: Mapping[str, object]) -> Mapping[str, object]:
+def no_count(seen: Sight, slots: dict[str, object]) -> dict[str, object]:
     """Without a quantity that is a sum by itself in a list, where no other sum is said."""
     alone = _sum_alone(seen).get("amount") if "amount" not in slots else None
     sums = any(isinstance(piece.value, Amount) for piece in pieces(seen))

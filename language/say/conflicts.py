@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from domain.chat import Button, Card, Fact, Style, action
-from domain.conflicts import PERHAPS, Check, Claim, Conflict, Evidence, Meter, Standing
+from domain.conflicts import PERHAPS, Check, Claim, Conflict, Evidence, Lines, Meter, Standing
 from domain.deals import Deal, Status
 from domain.matching import Likeness, Why
 from domain.money import Money
@@ -208,16 +208,16 @@ _STEPS = (
 )
 EXAMPLE = Conflict(
     1,
-    Claim(_FIRST, _FIRST.customer, _LIKE, ("falconguard",), _STEPS),
+    Claim(_FIRST, _FIRST.customer, _LIKE, Lines(("falconguard",)), _STEPS),
     Claim(
-        deal_cards.EXAMPLE, deal_cards.EXAMPLE.customer, _LIKE, ("falconguard",),
+        deal_cards.EXAMPLE, deal_cards.EXAMPLE.customer, _LIKE, Lines(("falconguard",)),
         (Evidence(datetime(2026, 3, 11, 2, tzinfo=UTC), "submit", "Chen Jing"),),
     ),
     datetime(2026, 3, 11, 2, tzinfo=UTC),
 )  # fmt: skip
 _OPEN = Claim(
     Deal("D-77120", "远景能源", Status.OPEN, amount=Money(Decimal(90000), "USD"), product="DataVault"),
-    "远景能源", _LIKE, ("datavault",),
+    "远景能源", _LIKE, Lines(("datavault",)),
 )  # fmt: skip
 
 
@@ -258,7 +258,7 @@ def _watched(words: Words) -> Card:
 
 @example("conflict.found")
 def _found(words: Words) -> Card:
-    known = Check("远景能源 Envision", ("falconguard",), (EXAMPLE.first, _OPEN), "远景能源")
+    known = Check("远景能源 Envision", Lines(("falconguard",)), (EXAMPLE.first, _OPEN), "远景能源")
     return found(words, known, load(), ["D-31877"])
 
 
