@@ -7,12 +7,12 @@ from typing import Any
 
 from domain import deals as rules
 from domain.chat import Letter, Refused, Reply, Unconfirmed
-from domain.deals import PENDING, Deal, Move, Stage, Status
+from domain.deals import PENDING, Deal, DealEvent, Move, Stage, Status
 from domain.dialogue import Question, Script, Within
 from handlers import conflicts, forms, lookups
 from handlers.deals.find import on_deal
 from handlers.deals.freed import freed
-from handlers.deals.tell import keep, to_both
+from handlers.deals.tell import keep, to_both, to_decider
 from handlers.forms.shift import moved
 from handlers.turn import Turn
 from language.read import desk
@@ -116,9 +116,20 @@ async def update(turn: Turn, deal: Deal) -> Reply:
         raise Refused("deal.outgrown", **cards.refusal(turn.words, turn.program, clause))
     ruling = await _runs_into(turn, deal, changed)
     await turn.memory.deals.save(changed, step)
-    letters = await to_both(turn, changed, lambda w: cards.told_of_change(w, changed, step), "changed")
+    letters = await _told(turn, changed, step)
     about = f"deal {deal.reference}"
     return Reply((cards.changed(turn.words, changed, step),), letters + ruling, about=about)
+
+
+async def _told(turn: Turn, deal: Deal, step: DealEvent) -> tuple[Letter, ...]:
+    """Both sides hear of a change; whoever has to decide has new buttons, since his old ones are dead."""
+    letters = await to_both(turn, deal, lambda w: cards.told_of_change(w, deal, step), "changed")
+    undecided = deal.status in PENDING and deal.appealed_at is None
+    if not undecided or await turn.memory.conflicts.open(deal):
+        return letters
+    decide = await conflicts.deciding(turn, deal)
+    anew = await to_decider(turn, deal, lambda w: decide(w, *cards.change_lines(w, step)), "changed")
+    return (*(each for each in letters if each.person_id != deal.decider_id), *anew)
 
 
 async def _runs_into(turn: Turn, before: Deal, deal: Deal) -> tuple[Letter, ...]:

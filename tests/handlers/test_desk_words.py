@@ -248,3 +248,13 @@ async def test_the_only_company_named_is_the_customer(sqlite_url: str, name: str
         await talk.join(name)
         asked = await talk.say(name, "报备青岛海尔智家，FalconGuard 200套，金额130万元，联系人王工")
         assert "· 青岛海尔智家" in asked
+
+
+async def test_who_decides_has_new_buttons_for_what_was_changed(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        await registered(talk, JONAS, f"{NORDLICHT} 72k USD, closing July")
+        await talk.say(JONAS, "Nordlicht Reederei is 75k now")
+        await talk.say(JONAS, "yes")
+        assert "$72,000 → $75,000" in talk.last(REP)
+        assert "Approved" in await talk.press(REP, "Approve")

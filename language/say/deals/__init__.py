@@ -14,6 +14,7 @@ from language.say.deals.decide import (
 from language.say.deals.example import APPROVED, EXAMPLE
 from language.say.deals.facts import button, clock_of, facts, one_fact
 from language.say.deals.follow import (
+    change_lines,
     changed,
     fixed,
     history,
@@ -33,10 +34,10 @@ from language.say.deals.register import receipt, refusal, registered_for
 
 __all__ = [
     "APPROVED", "EXAMPLE", "added", "answered", "appeal_over", "appealed", "asked", "asked_again",
-    "asked_why", "branch", "button", "changed", "clock_of", "come", "decision", "decision_due", "ending",
-    "endorsed", "expired", "extension_due", "extension_sent", "extension_wanted", "facts", "fixed",
-    "gone", "grounds", "history", "listed", "merged", "nearest", "no_territory", "note", "one_fact",
-    "outcome", "overdue", "passed_on", "questions", "receipt", "refusal", "registered_for", "rejected",
-    "reopened", "sent", "show", "taken_away", "taken_back", "told_of_change", "transferred",
+    "asked_why", "branch", "button", "change_lines", "changed", "clock_of", "come", "decision",
+    "decision_due", "ending", "endorsed", "expired", "extension_due", "extension_sent", "extension_wanted",
+    "facts", "fixed", "gone", "grounds", "history", "listed", "merged", "nearest", "no_territory", "note",
+    "one_fact", "outcome", "overdue", "passed_on", "questions", "receipt", "refusal", "registered_for",
+    "rejected", "reopened", "sent", "show", "taken_away", "taken_back", "told_of_change", "transferred",
     "unanswered", "which", "which_one",
 ]  # fmt: skip
