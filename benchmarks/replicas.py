@@ -25,7 +25,20 @@ from time import perf_counter, time
 import aiohttp
 from aiohttp import web
 
-from benchmarks.turn import HEADER, MORNING, REP, SECRET, begun, done, fill, listening, replica, sent, update
+from benchmarks.turn import (
+    HEADER,
+    MORNING,
+    REP,
+    SECRET,
+    accounts,
+    begun,
+    done,
+    fill,
+    listening,
+    replica,
+    sent,
+    update,
+)
 from tests.postgres.cluster import connected, on_socket
 from tests.postgres.programs import programs
 from tests.postgres.server import running
@@ -149,7 +162,7 @@ def main() -> None:
         connected(on_socket(at)) as cluster,
         cluster.database() as url,
     ):
-        asyncio.run(fill(url, CHATS))
+        asyncio.run(fill(url, accounts(CHATS)))
         for _ in range(rounds):
             for processes, spells in found.items():
                 spells.append(asyncio.run(measured(url, processes, seconds)))

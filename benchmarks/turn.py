@@ -1,4 +1,5 @@
-"""What a turn costs beside a bare handler: `python -m benchmarks.turn [TURNS [ROUNDS]]`.
+"""What a turn on Telegram costs beside a bare handler: `python -m benchmarks.turn [TURNS [ROUNDS]]`
+(benchmarks/turn_slack.py: on Slack).
 
 Both hear one message after another through a webhook, keep something durable and reply, on the same kind of
 database and against the same server on this machine. The bare one is python-telegram-bot's Application with a
@@ -9,6 +10,7 @@ milliseconds from the message to the reply and of the process's CPU, and ours in
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import sys
 import tempfile
@@ -21,7 +23,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from statistics import median
 from time import perf_counter, process_time
-from typing import Any
+from typing import Any, Protocol
 
 import aiohttp
 from aiohttp import web
@@ -49,6 +51,16 @@ WARM = 30
 Serving = Callable[[str, str], Any]
 
 
+class Platformed(Protocol):
+    """A platform that brings one message after another."""
+
+    replied: asyncio.Event
+
+    def routes(self) -> list[web.RouteDef]: ...
+
+    def message(self) -> tuple[str, dict[str, str]]: ...
+
+
 class Server:
     """A Telegram of a few chats, which speak in turn: brings a message, and tells when the reply has come."""
 
@@ -66,9 +78,13 @@ class Server:
     def speaker(self) -> int:
         return REP + self.number // 2 % CHATS
 
-    def message(self) -> dict[str, Any]:
+    def routes(self) -> list[web.RouteDef]:
+        return [web.post("/bot{token}/{method}", self.call)]
+
+    def message(self) -> tuple[str, dict[str, str]]:
+        """The body and the headers of what is said next."""
         self.number += 1
-        return update(self.number, self.speaker())
+        return json.dumps(update(self.number, self.speaker())), {HEADER: SECRET}
 
 
 def done(request: web.Request) -> web.Response:
@@ -131,7 +147,7 @@ async def bare(url: str, root: str) -> AsyncIterator[web.RouteDef]:
 @asynccontextmanager
 async def ours(url: str, root: str) -> AsyncIterator[web.RouteDef]:
     """The program, on the demo channel."""
-    await fill(url, CHATS)
+    await fill(url, accounts(CHATS))
     async with replica(url, root, Quick()) as route:
         yield route
 
@@ -152,19 +168,24 @@ async def replica(url: str, root: str, clock: Clock) -> AsyncIterator[web.RouteD
         await telegram.stop()
 
 
-async def fill(url: str, chats: int) -> None:
-    """The demo channel, where so many channel managers speak, each from a chat of his own."""
+def accounts(chats: int) -> list[Account]:
+    return [Account(Platform.TELEGRAM, "1", str(user)) for user in range(REP, REP + chats)]
+
+
+async def fill(url: str, speakers: list[Account]) -> None:
+    """The demo channel, with channel managers who speak, each from a chat of his own."""
     await asyncio.to_thread(schema.upgrade, url)
     async with house(url, load(), Quick()) as here:
         async with here.store.work() as work:
             await sample.fill(work, MORNING)
         async with here.store.work() as work:
             (organisation,) = await work.organisations()
-            memory = await work.open_all(organisation.id, Address(Platform.TELEGRAM, "1", ""))
+            memory = await work.open_all(organisation.id, Address(speakers[0].platform, "1", ""))
             (rep,) = await memory.people.named(sample.REP)
-            for user in map(str, range(REP, REP + chats)):
-                person = await memory.people.add(name=f"Li {user}", role=Role.REP, team_id=rep.team_id)
-                await memory.people.link(person.id, Account(Platform.TELEGRAM, "1", user), user, MORNING)
+            for account in speakers:
+                name = f"Li {account.user}"
+                person = await memory.people.add(name=name, role=Role.REP, team_id=rep.team_id)
+                await memory.people.link(person.id, account, name, MORNING)
 
 
 def serve(program: Serving, url: str, root: str, pipe: Connection) -> None:
@@ -174,7 +195,7 @@ def serve(program: Serving, url: str, root: str, pipe: Connection) -> None:
 
 async def _serve(program: Serving, url: str, root: str, pipe: Connection) -> None:
     async with program(url, root) as route, listening([route]) as address:
-        pipe.send(address + "/hook")
+        pipe.send(address + route.path)
         while await asyncio.to_thread(pipe.recv):
             pipe.send(process_time())
 
@@ -201,12 +222,14 @@ class Driven:
     wall: list[float]
     cpu: list[float]
 
-    async def turns(self, server: Server, session: aiohttp.ClientSession, count: int, kept: bool) -> None:
+    async def turns(self, server: Platformed, session: aiohttp.ClientSession, count: int, kept: bool) -> None:
         before = await self._spent()
         for _ in range(count):
             started = perf_counter()
             server.replied.clear()
-            async with session.post(self.hook, json=server.message(), headers={HEADER: SECRET}) as answer:
+            body, headers = server.message()
+            headers |= {"Content-Type": "application/json"}
+            async with session.post(self.hook, data=body, headers=headers) as answer:
                 assert answer.status == 200, answer.status
             await asyncio.wait_for(server.replied.wait(), 30)
             if kept:
@@ -233,14 +256,12 @@ def begun(program: Serving, url: str, root: str) -> Iterator[Connection]:
         process.join(10)
 
 
-async def compare(urls: tuple[str, str], turns: int, rounds: int) -> tuple[Driven, Driven]:
+async def compare(
+    programs: tuple[Serving, Serving], server: Platformed, urls: tuple[str, str], turns: int, rounds: int
+) -> tuple[Driven, Driven]:
     """Bare and ours, alternating."""
-    server = Server()
-    async with (
-        listening([web.post("/bot{token}/{method}", server.call)]) as root,
-        aiohttp.ClientSession() as session,
-    ):
-        with begun(bare, urls[0], root) as one, begun(ours, urls[1], root) as other:
+    async with listening(server.routes()) as root, aiohttp.ClientSession() as session:
+        with begun(programs[0], urls[0], root) as one, begun(programs[1], urls[1], root) as other:
             pair = [Driven(await asyncio.to_thread(p.recv), p, [], []) for p in (one, other)]
             for number in range(rounds + 1):
                 for driven in pair:
@@ -257,19 +278,20 @@ def report(name: str, pair: tuple[Driven, Driven]) -> None:
         )
 
 
-def main() -> None:
+def measure(serving: tuple[Serving, Serving], server: Callable[[], Platformed]) -> None:
+    """Both on SQLite, then both on PostgreSQL."""
     turns, rounds = (int(argument) for argument in [*sys.argv[1:], "100", "5"][:2])
     with tempfile.TemporaryDirectory() as folder:
-        files = tuple(f"sqlite:///{Path(folder) / name}.sqlite3" for name in ("bare", "ours"))
-        report("sqlite", asyncio.run(compare((files[0], files[1]), turns, rounds)))
+        one, other = (f"sqlite:///{Path(folder) / name}.sqlite3" for name in ("bare", "ours"))
+        report("sqlite", asyncio.run(compare(serving, server(), (one, other), turns, rounds)))
     with (
         running(programs(os.environ.get("CHANNELBOT_TEST_PG", ""))) as at,
         connected(on_socket(at)) as cluster,
         cluster.database() as one,
         cluster.database() as other,
     ):
-        report("postgresql", asyncio.run(compare((one, other), turns, rounds)))
+        report("postgresql", asyncio.run(compare(serving, server(), (one, other), turns, rounds)))
 
 
 if __name__ == "__main__":
-    main()
+    measure((bare, ours), Server)
