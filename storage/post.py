@@ -58,10 +58,10 @@ LEASED = (  # leased, where no letter waits before it; else it waits too
 )
 SAID = (
     select(
-        outbox.c.key, outbox.c.about, outbox.c.card, outbox.c.message, outbox.c.platform,
+        outbox.c.key, outbox.c.about, outbox.c.card, outbox.c.message, outbox.c.created_at, outbox.c.platform,
         outbox.c.workspace, outbox.c.conversation, outbox.c.thread, outbox.c.private,
     )
-    .where(outbox.c.person_id == bindparam("whose"), outbox.c.created_at >= bindparam("since"))
+    .where(outbox.c.person_id == bindparam("whose"))
     .order_by(outbox.c.id.desc())
     .limit(RECENT)
 )  # fmt: skip
@@ -186,14 +186,10 @@ class Post:
         row = (await self.connection.execute(query.order_by(outbox.c.id.desc()).limit(1))).first()
         return Said(row.key, row.about, card_from_json(row.card), row.message) if row and message else None
 
-    async def said(self, address: Address, person_id: int, since: datetime) -> Sequence[Said]:
-        """What the bot said to a person in that conversation since then, the newest first."""
-        rows = (await self.connection.execute(SAID, {"whose": person_id, "since": since})).all()
-        here = [row for row in rows if _place(row) == _place(address)]
-        return [
-            Said(row.key.rpartition(":")[0], row.about, card_from_json(row.card), row.message, row.thread)
-            for row in here
-        ]
+    async def said(self, address: Address, person_id: int) -> Sequence[tuple[datetime, Said]]:
+        """What the bot said to a person in that conversation of late and when, the newest first."""
+        rows = (await self.connection.execute(SAID, {"whose": person_id})).all()
+        return [(row.created_at, _said(row)) for row in rows if _place(row) == _place(address)]
 
     async def buttons(self, address: Address) -> list[str]:
         """The handles of the last card with buttons that was sent to that conversation."""
@@ -292,6 +288,11 @@ def _conversation(where: Address) -> Mapping[str, str]:
         "its_platform": where.platform, "its_workspace": where.workspace,
         "its_conversation": where.conversation,
     }  # fmt: skip
+
+
+def _said(row: Any) -> Said:
+    event, _, _ = row.key.rpartition(":")
+    return Said(event, row.about, card_from_json(row.card), row.message, row.thread)
 
 
 def _place(where: Any) -> tuple[str, ...]:

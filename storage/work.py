@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -56,7 +56,7 @@ class Here:
     post: Post
     address: Address
     person_id: int
-    known: dict[datetime, Sequence[Said]] = field(default_factory=dict)
+    known: Sequence[tuple[datetime, Said]] | None = None
 
     async def about(self, message: str) -> str:
         return await self.post.about(self.address, message) if message else ""
@@ -65,9 +65,9 @@ class Here:
         return await self.post.answered(self.address, self.person_id, quotes) if quotes else None
 
     async def said(self, since: datetime) -> Sequence[Said]:
-        if since not in self.known:  # what a turn says is kept at its end
-            self.known[since] = await self.post.said(self.address, self.person_id, since)
-        return self.known[since]
+        if self.known is None:  # what a turn says is kept at its end
+            self.known = await self.post.said(self.address, self.person_id)
+        return [said for when, said in self.known if when >= since]
 
     async def meanings(self, tokens: Sequence[str]) -> Sequence[str]:
         found = await handles.found(self.post.connection, tokens)

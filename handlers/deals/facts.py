@@ -9,7 +9,7 @@ from handlers.offers import LIFE
 from handlers.subjects import ASKED, spoken_of, subjects
 from handlers.turn import Turn, say
 from language.read.another import another
-from language.read.facts import LONGEST, fact_asked
+from language.read.facts import LONGEST, fact_asked, may_ask
 from language.say import deals as cards
 
 FACT = "fact"  # what was asked last, if it was one
@@ -35,6 +35,8 @@ async def _of_named(turn: Turn) -> tuple[str, Deal | None]:
         return "", None
     if name := another(text):
         fact = await _asked_last(turn)
+    elif not may_ask(text):
+        return "", None
     else:
         said = turn.read_as("deal.status", text)
         name = str(said.get("customer") or said.get("partner") or "")

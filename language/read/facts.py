@@ -52,7 +52,18 @@ def _pattern(fact: str, english: str, chinese: str) -> re.Pattern[str]:
 
 
 _PATTERNS: Final = tuple((fact, _pattern(fact, english, chinese)) for fact, english, chinese in FACTS)
+_CUE: Final = regex(
+    r"\b(?:how (?:much|big|many|long)|when|until|what day|who|which|product|stage|contact|competit|amount|value|price"
+    r"|size|sum|worth|quantity|number of|clos|sign|protect|partner|reseller|(?:channel )?manager|owner|rep)"
+    r"|[多几哪谁啥何呢]|什么|时候|金额|总价|价格|保护|到期|签|联系人|对接人|竞|对手|产品|数量|阶段|渠道|伙伴|负责",
+    re.IGNORECASE,
+)
 _ENDS: Final = " \t.。!！?？"
+
+
+def may_ask(text: str) -> bool:
+    """False where surely no fact is asked for; quicker to tell than which one is."""
+    return bool(_CUE.search(text))
 
 
 def fact_asked(text: str, name: str = "") -> str:

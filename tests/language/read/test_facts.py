@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.facts import fact_asked
+from language.read.facts import fact_asked, may_ask
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,14 @@ from language.read.facts import fact_asked
 )  # fmt: skip
 def test_a_fact_is_asked_for(text: str, fact: str) -> None:
     assert fact_asked(text) == fact
+    assert may_ask(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["what tier is Softline?", "approve it", "三一重工通过", "云轩是金牌吗", "hello"]
+)
+def test_most_messages_ask_surely_for_none(text: str) -> None:
+    assert not may_ask(text)
 
 
 @pytest.mark.parametrize(
