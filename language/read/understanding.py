@@ -1,8 +1,9 @@
 """Read one message: pieces, names, intent, slots, in this order, each step open to view."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import partial
+from functools import cache, cached_property, partial
 from itertools import chain, islice
 from typing import Final
 
@@ -13,13 +14,13 @@ from language.read.closing import closing
 from language.read.denials import denied
 from language.read.hyphens import spread
 from language.read.labels import PATTERNS, labelled
-from language.read.lists import again, carried, clauses, may_list, shared
+from language.read.lists import Parted, again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
 from language.read.news import ENDING, NOTE, news, reported, talk
 from language.read.normal import normal
 from language.read.others import contrasted, instead, others, spared
 from language.read.owned import owned
-from language.read.paired import first_of_two
+from language.read.paired import Read, first_of_two
 from language.read.raised import only_raised, raised
 from language.read.reading import Reading
 from language.read.reminders import reminders
@@ -86,90 +87,103 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     """
     kept = text[:LONGEST]
     whole, weighed = read_whole(kept, now, role, names)
+    read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if whole.intent in WHOLE:
-        return (two_looks(kept, now, role, names) if whole.intent == "none" else None) or whole
+        return (two_looks(kept, read) if whole.intent == "none" else None) or whole
     for first, second in islice(seams(kept), MOST_SEAMS):
-        before, after = (read_one(part, now, role, names) for part in (first, second))
+        before = read(first)
+        if not (sure_request(before) or (reminds(second) and shown_first(before))):
+            continue
+        after = read(second)
         ordered = after.intent in ON_DEALS and {"deal", "customer"} & after.slots.keys()
         aside = (question(second) and after.intent not in WRITING) or (
             ordered and besides(kept, first, second)
         )
         if before.intent == whole.intent and whole.intent in WORDY and not (aside or reminds(second)):
             continue
-        asked = sure_request(before) or (reminds(second) and shown_first(before))
-        if asked and sure_request(after) and before.intent != after.intent:
+        if sure_request(after) and before.intent != after.intent:
             return replace(before, rest=second)
-    if whole.intent not in WRITING and (shown := two_looks(kept, now, role, names)):
+    if whole.intent not in WRITING and (shown := two_looks(kept, read)):
         return shown
-    if weighed and (meant := of_the_next(weighed.sight, whole, now, role, names)):
+    if weighed and (meant := of_the_next(weighed.sight, whole, read)):
         return meant
-    if weighed and (meant := of_the_other(weighed.sight, whole, now, role, names)):
+    if weighed and (meant := of_the_other(weighed.sight, whole, read)):
         return meant
     if not weighed:
         return whole
-    one = partial(read_one, now=now, role=role, names=names)
-    listed = first_of_list(weighed.sight, whole, now, role, names) if may_list(kept) else None
-    return listed or first_of_two(kept, whole.intent, weighed.sight, one) or whole
+    in_list = first_of_list(weighed.sight, whole, read) if may_list(kept) else None
+    return in_list or first_of_two(kept, whole.intent, weighed.sight, read) or whole
 
 
-def shown_first(reading: Reading) -> bool:
+def shown_first(reading: Reading, least: float = SHOWN) -> bool:
     """True for something to be shown, which a reminder after it does not take in."""
-    return reading.intent in READING and reading.confidence >= SHOWN
+    return reading.intent in READING and reading.confidence >= least
 
 
-def two_looks(text: str, now: datetime, role: str, names: Names) -> Reading | None:
+def both(parts: Parted, read: Read, fits: Callable[[Reading], bool]) -> tuple[Reading, Reading] | None:
+    """Two parts of a message as they are read, where both fit; the second is not read where the first does not."""
+    before = read(parts[0])
+    after = read(parts[1]) if fits(before) else None
+    return (before, after) if after and fits(after) else None
+
+
+def two_looks(text: str, read: Read) -> Reading | None:
     """The first of two things to be shown; None where there are no two."""
-    least = SHOWN if text.isascii() else CLEAR
-    for first, second in islice(looks(text), MOST_SEAMS):
-        before, after = (read_one(part, now, role, names) for part in (first, second))
-        shown = all(one.intent in READING and one.confidence >= least for one in (before, after))
-        if shown and (before.intent != after.intent or apart(before, after, text.lower())):
-            return replace(before, rest=second)
+    shown = partial(shown_first, least=SHOWN if text.isascii() else CLEAR)
+    for parts in islice(looks(text), MOST_SEAMS):
+        if found := both(parts, read, shown):
+            before, after = found
+            if before.intent != after.intent or apart(before, after, text.lower()):
+                return replace(before, rest=parts[1])
     return None
 
 
-def of_the_next(sight: Sight, whole: Reading, now: datetime, role: str, names: Names) -> Reading | None:
+def of_the_next(sight: Sight, whole: Reading, read: Read) -> Reading | None:
     """The request where it is denied of one thing and meant of the next."""
     for text in islice(instead(sight), MOST_SEAMS):
-        after = read_one(text, now, role, names)
+        after = read(text)
         differs = after.intent != whole.intent or apart(whole, after, sight.text.original.lower())
         if after.intent in WRITING and after.confidence >= SHOWN and differs:
             return after
     return None
 
 
-def of_the_other(sight: Sight, whole: Reading, now: datetime, role: str, names: Names) -> Reading | None:
+def of_the_other(sight: Sight, whole: Reading, read: Read) -> Reading | None:
     """The request where it is about the second of two things, and the first is left as it is or hardly spoken of."""
     if whole.intent not in ON_DEALS:
         return None
     text = sight.text.original.lower()
     for _, second in islice(contrasted(sight), MOST_SEAMS):
-        after = read_one(second, now, role, names)
+        after = read(second)
         if after.intent == whole.intent and apart(whole, after, text):
             return after
     for first, second in islice(others(sight), MOST_SEAMS):
-        after = read_one(second, now, role, names)
+        after = read(second)
         differs, same = apart(whole, after, text), after.intent == whole.intent
         if same and denied(first) and (differs or sure_request(after)):
             return after
         if not differs:
             continue
-        before = read_one(first, now, role, names)
+        before = read(first)
         alone = same and sure_request(after) and not (sure_request(before) and before.intent in ON_DEALS)
         if alone or (spared(first) and after.intent in ON_DEALS):
             return after
     return None
 
 
-def first_of_list(sight: Sight, whole: Reading, now: datetime, role: str, names: Names) -> Reading | None:
+def first_of_list(sight: Sight, whole: Reading, read: Read) -> Reading | None:
     """The first request of a list that carries its verb on, or says it anew of another; None for no list."""
     ways = LISTED.get(whole.intent, (shared, carried, clauses))
-    for first, second in islice(chain.from_iterable(way(sight) for way in ways), MOST_LISTS):
-        before, after = (read_one(part, now, role, names) for part in (first, second))
-        listed = all(sure_request(one) or shown_first(one) for one in (before, after))
-        if listed and apart(before, after, sight.text.original.lower()):
-            return replace(before, rest=second)
+    for parts in islice(chain.from_iterable(way(sight) for way in ways), MOST_LISTS):
+        found = both(parts, read, listed)
+        if found and apart(*found, sight.text.original.lower()):
+            return replace(found[0], rest=parts[1])
     return None
+
+
+def listed(reading: Reading) -> bool:
+    """True where a part of a list is clearly a request of its own, or something to be shown."""
+    return sure_request(reading) or shown_first(reading)
 
 
 def apart(first: Reading, second: Reading, text: str) -> bool:
@@ -186,23 +200,26 @@ def sure_request(reading: Reading) -> bool:
     return reading.intent not in STEERING and reading.confidence >= CLEAR
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weighed:
-    """A message with what was seen in it, and how likely each intent is."""
+    """A message with what was seen in it, and how likely each intent is, reckoned where it is asked."""
 
     sight: Sight
     view: Seen
-    choice: Choice
+
+    @cached_property
+    def choice(self) -> Choice:
+        """The intents, the likeliest first."""
+        return choose(self.sight, self.view)
 
 
 def weigh(text: str, now: datetime, role: str, names: Names) -> Weighed | None:
-    """Look at a message and weigh its evidence; None for one without a word."""
+    """Look at a message; None for one without a word."""
     sight = look(normal(spread(text)), now, role, names)
     if not sight.tokens:
         return None
     view = net().see(sight)
-    sight = replace(sight, names=named(sight, view))
-    return Weighed(sight, view, choose(sight, view))
+    return Weighed(replace(sight, names=named(sight, view)), view)
 
 
 def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:

@@ -40,7 +40,7 @@ class Model:
         """Read a model from the bytes of its file."""
         head, size = packed[: packed.index(b"\n", packed.index(b"\n") + 1)].split(b"\n")
         labels, rows, at = head.decode().split(" "), int(size), len(head) + len(size) + 2
-        keys = np.frombuffer(packed, np.uint32, rows, at)
+        keys = np.frombuffer(packed, np.uint32, rows, at).copy()  # to where a search need not copy it
         weights = np.frombuffer(packed, np.int8, rows * len(labels), at + keys.nbytes)
         return cls(labels, keys, weights.reshape(rows, len(labels)))
 
