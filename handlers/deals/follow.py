@@ -170,7 +170,7 @@ def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:
     if filters.standing_still(turn.heard.text):
         since = turn.now - timedelta(days=turn.program.opportunity.stale_days)
         return replace(query, statuses=LIVE - PENDING, still_since=since)
-    if filters.ending(turn.heard.text):
+    if filters.ending(turn.heard.text) and not (query.last and query.last < turn.today):
         longest = max(turn.program.protection.reminders_days, default=0)
         last = query.last or turn.today + timedelta(days=longest)
         ending = (max(query.first or turn.today, turn.today), last)

@@ -34,6 +34,13 @@ _ENDING: Final = regex(
     r"\b(?:expiring|expires?|(?<!have )(?<!has )run(?:s|ning)? out|ends? soon)\b|(?:快|即将|将|要|马上)(?:到期|过期)",
     re.IGNORECASE,
 )
+_ENDS: Final = regex(
+    r"\bprotect(?:ed|ions?)\b[^.?!]{0,40}\bends?\b|\bends?\b[^.?!]{0,20}\bprotection|(?<!已)(?<!已经)(?<!都)到期(?!了|的?时候)",
+    re.IGNORECASE,
+)
+_BYGONE: Final = regex(
+    r"\b(?:last|past|previous|ended|expired)\b|上个?[月周季]|上星期|去年|昨天|前天|过去", re.IGNORECASE
+)
 _LEAST: Final = regex(
     r"(?:\b(?:over|above|more than|at least|bigger than|larger than)|>=?|超过|大于|高于|不低于)\s*(?P<sum>.+)"
     r"|(?P<zh>\S+?)(?:以上)",
@@ -100,8 +107,8 @@ def standing_still(text: str) -> bool:
 
 
 def ending(text: str) -> bool:
-    """Deals whose protection ends soon; `expired` is a status."""
-    return bool(_ENDING.search(text))
+    """Deals whose protection ends soon, or within what is said; `expired` is a status."""
+    return bool(_ENDING.search(text) or (_ENDS.search(text) and not _BYGONE.search(text)))
 
 
 def least(text: str, now: datetime) -> Decimal | None:

@@ -65,7 +65,9 @@ def told(
     for slot in ("status", "type", "language"):
         if slot in form:
             values[slot] = next(iter(said(slot, text)), "")
-    if values.get("status") == "expired" and (ending(text) or to_come(slots.get("period"), now.date())):
+    period, today = slots.get("period"), now.date()
+    ends = to_come(period, today) or (ending(text) and not (isinstance(period, tuple) and period[1] < today))
+    if values.get("status") == "expired" and ends:
         values["status"] = ""
     if "stage" in form:
         stages = said("pstage" if intent == "partner.list" else "stage", text)

@@ -27,6 +27,9 @@ _LETTERS: dict[str, tuple[str, str]] = {
     for unit, last in (("week", "w"), ("month", "m"), ("quarter", "q"), ("year", "y"))
     for letters in (first + last,)
 }
+_WHAT_ENDS = frozenset(
+    ("protections", "deals", "registrations", "contracts", "that", "which", "they", "will")
+)
 _REACH = {"week": 16, "month": 70, "quarter": 200, "half": 400, "year": 800}
 
 
@@ -43,6 +46,8 @@ def _edge(line: Line, place: int, depth: int) -> Found | None:
     after += line.low(after) in ("around", "about")
     if low == "close" and not linked:
         return None
+    if low == "end" and not linked and line.low(place - 1) in _WHAT_ENDS:
+        return None  # a verb: "which protections end this month?"
     if linked and line.low(after) == "day" and line.low(place - 2) == "at" and line.kind(after + 1) != "":
         return None  # a figure of speech
     if linked and line.low(after) in ("day", "business", "play"):

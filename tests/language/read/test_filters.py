@@ -36,12 +36,25 @@ def test_deals_whether_they_have_ended_or_not(text: str) -> None:
     assert not filters.still_open(text)
 
 
-@pytest.mark.parametrize("text", ["deals expiring this month", "what runs out soon", "即将到期的报备"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "deals expiring this month",
+        "what runs out soon",
+        "即将到期的报备",
+        "anything protected that ends this month?",
+        "which protections end this month",
+        "这个月哪些保护期到期",
+    ],
+)
 def test_deals_that_end(text: str) -> None:
     assert filters.ending(text)
 
 
-@pytest.mark.parametrize("text", ["deals that expired last month", "my deals", "已过期的报备"])
+@pytest.mark.parametrize(
+    "text",
+    ["deals that expired last month", "my deals", "已过期的报备", "上个月到期的报备", "已经到期的报备"],
+)
 def test_what_has_ended_does_not_end_soon(text: str) -> None:
     assert not filters.ending(text)
 
