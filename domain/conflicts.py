@@ -238,7 +238,10 @@ class Tally:
     person: int
     partner: int
     new: bool  # the name was not asked before today
+    place: tuple[int, int] | None = None  # of the name among both, where it was asked before
 
 
 def allowed(tally: Tally, rules: Conflicts) -> bool:
-    return tally.person <= rules.checks_per_person and tally.partner <= rules.checks_per_partner
+    """A name that was answered once is answered again, however many were asked since."""
+    person, partner = tally.place or (tally.person, tally.partner)
+    return person <= rules.checks_per_person and partner <= rules.checks_per_partner

@@ -15,6 +15,7 @@ from domain.people import Person
 from handlers import lookups
 from handlers.meant import on_partner
 from handlers.turn import Turn, say
+from language.read.desk import is_reference
 from language.read.free import listed, name_asked
 from language.say import common
 from language.say import conflicts as cards
@@ -48,7 +49,7 @@ def _several(turn: Turn) -> tuple[Sequence[str], str]:
 
 
 async def _checked(turn: Turn, name: str, product: str) -> Reply:
-    if not name:
+    if not name or is_reference(name):
         raise Refused("conflict.which_missing")
     if turn.who.staff:
         return await _open(turn, await _known(turn, name, product))
@@ -107,7 +108,7 @@ async def _blind(turn: Turn, name: str, product: str) -> Reply:
         return Reply((common.sentence(turn.words, "conflict.enough", n=rules.checks_per_person),), letters)
     found = await _known(turn, name, product)
     held, month = standing(found, turn.who.partner_id)
-    left = min(rules.checks_per_person - tally.person, rules.checks_per_partner - tally.partner)
+    left = max(0, min(rules.checks_per_person - tally.person, rules.checks_per_partner - tally.partner))
     return Reply((cards.blind(turn.words, name, held, month, left),), letters, about=f"customer {name}")
 
 

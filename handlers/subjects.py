@@ -96,7 +96,8 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
         return known
     if choosing.registers(turn.heard.text) and (customer := await _looked_up_last(turn)):
         return replace(reading, intent="deal.register", slots={"customer": customer}, confidence=1.0)
-    if reading.intent == "deal.register" and (choosing.points_within(turn.heard.text) or not reading.slots):
+    unnamed = not {"customer", "partner"} & reading.slots.keys()
+    if reading.intent == "deal.register" and (choosing.points_within(turn.heard.text) or unnamed):
         return await _registered(turn, reading)
     if (reading.intent == "none" or reading.confidence < CLEAR) and choosing.points(turn.heard.text):
         return await _shown(turn) or reading

@@ -275,7 +275,13 @@ class Conflicts:
         }  # fmt: skip
         new = await insert_new(self.rows.connection, lookups, **values)
         own, firms = lookups.c.person_id == person.id, lookups.c.partner_id == person.partner_id
-        return Tally(await self._count(own, day), await self._count(firms, day), new)
+        both = await self._count(own, day), await self._count(firms, day)
+        if new:
+            return Tally(*both, new)
+        this = lookups.c.id <= select(lookups.c.id).where(
+            own, lookups.c.day == day, lookups.c.skeleton == values["skeleton"]
+        ).scalar_subquery()  # fmt: skip
+        return Tally(*both, new, (await self._count(own & this, day), await self._count(firms & this, day)))
 
     async def _count(self, whose: ColumnElement[bool], day: date) -> int:
         query = select(func.count()).select_from(lookups).where(whose, lookups.c.day == day)

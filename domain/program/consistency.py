@@ -42,6 +42,7 @@ def inconsistent(program: Program) -> list[Fault]:
         *_territories(program),
         *_authorisations(program),
         *_extension(extension),
+        *_protection(program),
         *_decision(program),
         *_days(program),
         *_look_ups(program),
@@ -143,6 +144,16 @@ def _extension(extension: Extension) -> Iterator[Fault]:
         yield Fault((*here, "activity"), "says how many days a visit, a stage or a note earns.")
     if extension.terms == "earned" and not extension.most_days:
         yield Fault((*here, "most_days"), "an earned extension has a most above 0.")
+
+
+def _protection(program: Program) -> Iterator[Fault]:
+    """Reminders that come before every protection that they are of."""
+    rules = program.protection
+    longest = rules.days or max((tier.protection_days for tier in program.tier), default=0)
+    for at, days in enumerate(rules.reminders_days):
+        if days >= longest > 0:
+            reason = f"a reminder {days} days ahead comes before the protection: {longest} days at most."
+            yield Fault(("protection", "reminders_days", at), reason)
 
 
 def idle(values: Mapping[str, Any], program: Program) -> Iterator[Fault]:

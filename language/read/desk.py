@@ -43,8 +43,8 @@ _BARE: Final = regex(
     re.IGNORECASE,
 )
 _DECISION: Final = regex(
-    rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|decid|decision|extend|extension|pending|withdr[ae]wn?|merged|transferred|closed|rule|clause|policy|grounds?)"
-    r"|不批|不通过|被拒|退回|驳回|駁回|撤回|撤了|不延|没延|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策",
+    rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|decid|decision|extend|extension|pending|(?:\d+|so few) days|(?:that|so) (?:long|short)|withdr[ae]wn?|merged|transferred|closed|rule|clause|policy|grounds?)"
+    r"|不批|不通过|被拒|退回|驳回|駁回|撤回|撤了|不延|没延|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策|这么[几点久短长快少]|\d+天|[几多]少?天",
     re.IGNORECASE,
 )
 _WHY_NAMED: Final = regex(
@@ -57,6 +57,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     for route, pattern in (
         ("deal.appeal", rf"(?:(?:that(?:'s| is) (?:not fair|unfair|wrong)|(?:i|we) (?:disagree|object|don't agree|do not agree|don't accept (?:that|it|this)))[,.;:! ]+(?:and |so )?)?(?:i |we )?(?:want to |'d like to |would like to |please )?appeal(?: against)?(?: the)?"
                         rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+{_WHICH})?{_THEN}(?P<reason>.+))?"),
+        ("undo", r"(?:[^:：]{2,80}?[,.;!]\s+)?(?:please |can you |could you |i want to |let me )*(?:(?:take|roll|pull) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change) back|(?:undo|revoke|reverse|retract|take back) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change))"),
+        ("undo", r"(?:[^:：]{2,40}?[，,。！])?(?:请|麻烦|帮我)?(?:把)?(?:刚才的?|我的|那个|这个)?(?:批准|驳回|审批|决定)(?:先)?(?:撤回|收回|撤销|取消)(?:来|吧|了|一下)*|(?:[^:：]{2,40}?[，,。！])?(?:请|麻烦|帮我)?(?:撤回|收回|撤销|取消)(?:刚才的?|我的|那个|这个)(?:批准|驳回|审批|决定)(?:吧|了)?"),
         ("deal.appeal", rf"(?:i |we |i(?='d)|we(?='d))?(?:want to |'d like to |would like to |please |must )?(?:contest|challenge|dispute) (?:it|that|this|(?:the|this|that) (?:rejection|decision|ruling)){_THEN}(?P<reason>.+))?"),
         ("deal.appeal", rf"(?:我们?)?(?:(?:表示)?(?:不服|不同意|有异议|不接受|不认可|不公平)(?:这个)?(?:结果|决定|裁定|驳回)?[，,。；;：: ]*)?(?:我们?)?(?:要|想|请求|必须)*(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下)?"
                         rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_THEN}(?P<reason>.+))?"),
@@ -147,6 +149,7 @@ _GIVEN: Final = regex(
 )  # said of much else too, so that the receiver has to be known
 _DELIVERED: Final = regex(
     r"\b(?:(?:delivered|fulfilled|shipped) by|deliver(?:y|ed)(?: is| goes)?(?: by| through| via|:))\s+(?P<by>[^,.;，。；]+)"
+    r"|[,;]\s*(?!(?:we|they|he|she|it|i|who|which)\b)(?P<ships>[^,.;，。；]{2,40}?) (?:ships|delivers|fulfil+s|is delivering|will (?:deliver|ship|fulfil+))(?: it)?\s*(?=$|[,.;!])"
     r"|(?:交付方|供货方|出货方|实施方)(?:是|为|[:：])\s*(?P<side>[^,，。；;]+)"
     r"|(?:由|[,，；;]\s*(?!已经?|我们?|下?[周月]|今|明|后|\d))\s*(?P<zh>[^,，。；;由]{2,30}?)\s*(?:来|负责)?(?:交付|供货|出货|实施)(?=$|[,，。；;!！])",
     re.IGNORECASE,

@@ -36,6 +36,7 @@ _ALONE: Final = tuple(
     for pattern in (
         rf"(?:so |and |then )?(?:can|may|could|should) (?:i|we) (?:still )?(?:go after|pursue|approach|target|pitch to|go for|take on|take) {_NAME}{_DO_WITH}",
         rf"(?:is|would) it (?:be )?(?:ok|okay|possible|all right|fine) (?:for (?:me|us) )?(?:if (?:i|we)|to) (?:still )?(?:register|go after|approach) {_NAME}",
+        r"(?:could|can|may|would) (?!(?:i|we|you)\b)[\w&. '-]{2,30}? (?:still )?(?:register|take on|go after) (?P<name>[^?？!！,，。、\d]{2,60}?)",
         rf"when (?:will|does|is) {_NAME} (?:be(?:come)? |become |get )?(?:free|available|open)(?: again)?",
         rf"(?:is )?any(?:one|body)(?: else)? (?:already |currently )?(?:working(?: on| with| at)?|pitching(?: to)?|selling to|active at|covering|chasing|after) {_NAME}{_DO_WITH}",
         rf"(?:请|麻烦|帮忙|帮我)*(?:看看|看一?下|查查|查一?下)?{_NAME}(?:这家|这个客户|这家客户)?(?:是不是|是否|还是?|是)?(?:空着?的|没人报|没人占|没主|无主)(?:的)?(?:吗|么|吧)?",

@@ -20,6 +20,7 @@ FIRST: Final = frozenset("那这帮给代报递提转推")  # letters with which
 
 def sided(seen: Sight, intent: str, found: list[Stretch]) -> list[Stretch]:
     """The stretches, those of firms on the side that the words behind them tell."""
+    found = _whole(seen, found)
     told = {one: side for one in found if (side := _told(seen, one)) in FORMS[intent] and side != one[0]}
     taken = {slot for slot, _, _ in found}
     if intent == "deal.status" and len(taken & FIRMS) == 1:
@@ -31,6 +32,24 @@ def sided(seen: Sight, intent: str, found: list[Stretch]) -> list[Stretch]:
         moved = {one: (side, *one[1:]), **({other: ("customer", *other[1:])} if other else {})}
         return [moved.get(each, each) for each in found]
     return found
+
+
+def _whole(seen: Sight, found: list[Stretch]) -> list[Stretch]:
+    """A firm whose name goes on in brackets is one: Kion (China) Co Ltd."""
+    whole: list[Stretch] = []
+    for slot, start, end in sorted(found, key=lambda each: each[1]):
+        before = whole[-1] if whole else None
+        if before and {slot, before[0]} <= FIRMS and _opens(seen, before[2], start):
+            side = "customer" if "customer" in (slot, before[0]) else before[0]
+            whole[-1] = (side, before[1], end)
+        else:
+            whole.append((slot, start, end))
+    return whole if len(whole) < len(found) else found
+
+
+def _opens(seen: Sight, end: int, start: int) -> bool:
+    """Whether nothing but an opening bracket stands between two stretches."""
+    return seen.text.text[seen.tokens[end - 1].end : seen.tokens[start].start].strip() in {"(", "（"}
 
 
 def _told(seen: Sight, one: Stretch) -> str:

@@ -88,6 +88,7 @@ ALONE: Final = regex(
     r"(?<=[,，;；] )\d{1,9}(?=\s*(?:[,，;；。]|$))|(?<=[,，;；])\d{1,9}(?=\s*(?:[,，;；。]|$))"
 )
 THOUSANDS: Final = 2100  # from here on a number is no year
+CLOSES: Final = regex(r"[)）]")
 VAGUE_UNITS: Final = frozenset({"", "条", "个", "份", "点"})  # 七条 is as often of a message
 UNWANTED: Final = regex(
     r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错约大\d一二三四五六七八九十百两半])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
@@ -141,6 +142,12 @@ def anew(seen: Sight, end: int, start: int) -> bool:
     return len(between) <= FARTHEST and bool(TAKEN_BACK.search(between))
 
 
+def closed(name: str, behind: str) -> str:
+    """A name with the bracket that it opens: Kion (China), 凯傲叉车(中国)."""
+    opened = name.count("(") + name.count("（") > name.count(")") + name.count("）")
+    return name + ("）" if "（" in name else ")") if opened and CLOSES.search(behind) else name
+
+
 def again_by_title(seen: Sight, start: int) -> bool:
     """True for a surname said once more right behind its name, as people are called: 陈静陈总."""
     at = seen.tokens[start].start
@@ -168,6 +175,7 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
             else name
         )
         name = placed(name, seen.text.text[last : last + REACH]) if slot in FIRMS else name
+        name = closed(name, seen.text.text[last - 1 : last + 2]) if slot in FIRMS else name
         if slot in ELSEWHERE and name in places():
             return None
         if not name or (slot in FIRMS | {"owner"} and region(seen, start, name)):

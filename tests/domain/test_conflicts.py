@@ -117,6 +117,8 @@ def test_look_ups_are_allowed_up_to_both_caps() -> None:
     assert allowed(Tally(most, most, new=True), RULES)
     assert not allowed(Tally(most + 1, most + 1, new=True), RULES)
     assert not allowed(Tally(1, RULES.checks_per_partner + 1, new=True), RULES)
+    assert allowed(Tally(most + 1, most + 1, new=False, place=(most, most)), RULES)
+    assert not allowed(Tally(most + 1, most + 1, new=False, place=(most + 1, most + 1)), RULES)
 
 
 @pytest.mark.parametrize(

@@ -118,3 +118,18 @@ async def test_a_command_looks_up_each_name_of_a_list(sqlite_url: str) -> None:
         assert "protected until about" in answer
         assert answer.count("Is ") == 2
         assert "It is free" in await talk.say(JONAS, "/deal check 三一重工, FalconGuard")
+
+
+async def test_what_is_registered_right_after_a_look_up_is_of_that_customer(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(CHEN)
+        await talk.say(CHEN, "徐工机械这家我能做吗")
+        assert "客户：徐工机械" in await talk.say(
+            CHEN, "那我报了，FalconGuard 60套，48万，五月底签，找张工对接"
+        )
+
+
+async def test_a_number_of_a_deal_is_no_customer_to_look_up(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(CHEN)
+        assert "要查哪家客户" in await talk.say(CHEN, "/deal check D-48213")

@@ -55,6 +55,8 @@ FAULTS = [
      "x.toml:2: decision.answer_reminders_days[2]: a reminder after 12 days comes too late"),
     ('[decision]\nwithin = "4 working hours"\nreminders_hours = [2, 9]\n',
      "x.toml:3: decision.reminders_hours[2]: a reminder 9 working hours ahead comes before the registration"),
+    ("[protection]\ndays = 20\nreminders_days = [7, 30]\n",
+     "x.toml:3: protection.reminders_days[2]: a reminder 30 days ahead comes before the protection"),
     ("[conflicts]\nwatched_from = 21\n",
      "x.toml:2: conflicts.watched_from: is more than a firm may look up in a day, 20"),
     ("[registration]\nfields = [\n", "x.toml:2: this is no TOML: "),

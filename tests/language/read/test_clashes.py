@@ -32,6 +32,7 @@ NAMED = {
     "Globex或者中联重科哪个能报": "Globex 中联重科",
     "徐工机械这家我能做吗": "徐工机械",
     "徐工我们能报吗": "徐工",
+    "could Pinnacle register Globex?": "Globex",
     "我要跟进Globex，有冲突吗": "Globex",
     "帮忙看看中联重科是不是空的": "中联重科",
     "is it ok to register Heidelberg": "Heidelberg",

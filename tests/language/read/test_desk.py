@@ -18,6 +18,10 @@ SAID = [
     ("依据是什么规定？", "deal.why", {}),
     ("appeal", "deal.appeal", {}),
     ("I'd like to contest that", "deal.appeal", {}),
+    ("hang on, that was wrong. take the approval back", "undo", {}),
+    ("把刚才的批准撤回来", "undo", {}),
+    ("为什么只有这么几天", "deal.why", {}),
+    ("why only 120 days?", "deal.why", {}),
     ("contest it: they signed the SOW", "deal.appeal", {"reason": "they signed the SOW"}),
     (
         "I want to appeal D-48213: we met them first",
@@ -157,6 +161,8 @@ def test_what_is_another_request(text: str) -> None:
         ("远景能源签了，下周交付", ""),
         ("远景能源签了，我们交付", ""),
         ("Globex is won", ""),
+        ("we signed Globex, 72k, Pinnacle IT ships it", "Pinnacle IT"),
+        ("we signed Globex, 72k, we ship it ourselves", ""),
     ],
 )
 def test_who_delivers(text: str, who: str) -> None:

@@ -139,6 +139,20 @@ def test_a_contact_in_a_field_of_its_own_is_one_whatever_his_name_looks_like() -
     assert read_as("deal.register", said, NOW, "rep")["contact"] == "钱进"
 
 
+@pytest.mark.parametrize(
+    ("text", "customer"),
+    [
+        ("register Kion (China), FalconGuard 30, 35k EUR", "Kion (China)"),
+        ("register Kion (China) Co Ltd, FalconGuard 30, 35k EUR", "Kion (China) Co Ltd"),
+        ("报备凯傲叉车（中国），FalconGuard 30套，25万", "凯傲叉车（中国）"),
+    ],
+)
+def test_a_name_keeps_its_brackets(text: str, customer: str) -> None:
+    slots = read_as("deal.register", text, NOW, "partner")
+    assert slots["customer"] == customer
+    assert "partner" not in slots
+
+
 def test_a_legal_form_with_a_stroke_belongs_to_the_name() -> None:
     said = "register Nordhavn Offshore A/S, 60 FalconGuard, 48k"
     assert read_as("deal.register", said, NOW, "rep")["customer"] == "Nordhavn Offshore A/S"
