@@ -28,6 +28,7 @@ async def hear(work: Work, heard: Inbound, now: datetime) -> None:
         await note_press(work, heard, "button.stranger", None)
     code = heard.text.split()[-1] if heard.text.strip() else ""
     if await work.erased(heard) and not (len(code) == TOKEN and await work.invited(code, now)):
+        await work.post.strip(heard)
         return
     if len(code) == TOKEN or (heard.kind is Kind.START and code):
         await _joins(work, heard, code, words, now)

@@ -27,6 +27,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    union,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -46,6 +47,7 @@ from storage.tables import (
     erasures,
     inbox,
     metadata,
+    offsets,
     organisations,
     outbox,
     people,
@@ -125,17 +127,42 @@ def _plain(value: Any) -> Any:
 async def erase(rows: Rows, person: Person, now: datetime, salt: str = "") -> list[Erasure]:
     """Erases a person in this transaction; what is to be remembered of it."""
     connection = rows.connection
-    owned = (await connection.execute(select(accounts).where(accounts.c.person_id == person.id))).all()
+    owned = await _owned(connection, person)
     salt = salt or await connection.scalar(select(erasures.c.salt).limit(1)) or secrets.token_hex(16)
     named = [_account(row.platform, row.workspace, row.user) for row in owned]
     named += await _identities(rows, person)
     remembered = [Erasure(_hash(salt, name), salt, now.isoformat()) for name in named]
+    shown = await _shown_as(connection, owned)
     await _drop(rows, person, owned)
-    await _rename(rows, person)
+    await _rename(rows, person, shown)
     numbers = await audit.forget(connection, rows.organisation_id, person.id)
     rows.note("erased", person=person.id, without_detail=numbers)
     await remember(connection, rows.organisation_id, remembered)
     return remembered
+
+
+async def _owned(connection: AsyncConnection, person: Person) -> Sequence[Any]:
+    """His accounts, and those that once were his and are nobody else's now."""
+    theirs = select(accounts.c.id).where(_same(accounts, claims.c), accounts.c.person_id != person.id)
+    once = claims.c.person_id == person.id, claims.c.accepted, ~theirs.exists()
+    kept = union(
+        select(*_place(accounts)).where(accounts.c.person_id == person.id),
+        select(*_place(claims)).where(*once),
+    )
+    return (await connection.execute(kept)).all()
+
+
+def _place(table: Table) -> list[Any]:
+    return [table.c.platform, table.c.workspace, table.c.user, table.c.conversation]
+
+
+async def _shown_as(connection: AsyncConnection, owned: Sequence[Any]) -> list[str]:
+    """How his accounts were told to whoever confirmed him: the name that the platform shows, and the id."""
+    found: list[str] = []
+    for row in owned:
+        names = (await connection.scalars(select(claims.c.name).where(_same(claims, row)))).all()
+        found += [f"{name or '–'} ({row.platform.title()} {row.user})" for name in names]
+    return found
 
 
 async def _identities(rows: Rows, person: Person) -> list[str]:
@@ -158,12 +185,19 @@ async def _drop(rows: Rows, person: Person, owned: Sequence[Any]) -> None:
         await connection.execute(
             delete(buckets).where(buckets.c.name.endswith(f" {row.conversation}", autoescape=True))
         )
+        await connection.execute(delete(offsets).where(offsets.c.workspace == f"{row.workspace} {row.user}"))
+        his = _in(row), inbox.c.gesture.startswith(f"{row.conversation}:", autoescape=True)
+        await connection.execute(update(inbox).where(*his).values(gesture=None))
     await _drop_payloads(connection, {row.user for row in owned})
     for name in HIS:
         table = metadata.tables[name]
         await connection.execute(delete(table).where(table.c.person_id == person.id))
     blank = update(standup_answers).where(standup_answers.c.person_id == person.id)
     await connection.execute(blank.values(done="", plan="", blockers=""))
+
+
+def _in(row: Any) -> ColumnElement[bool]:
+    return and_(inbox.c.platform == row.platform, inbox.c.workspace == row.workspace)
 
 
 def _same(table: Table, row: Any) -> ColumnElement[bool]:
@@ -180,12 +214,12 @@ async def _drop_payloads(connection: AsyncConnection, users: set[str]) -> None:
             await connection.execute(update(inbox).where(inbox.c.id == row.id).values(payload=None))
 
 
-async def _rename(rows: Rows, person: Person) -> None:
-    """The person under a pseudonym, and his name wherever it stands in a text."""
+async def _rename(rows: Rows, person: Person, shown: Sequence[str]) -> None:
+    """The person under a pseudonym, wherever his name or what his accounts are called stands in a text."""
     pseudonym = f"Erased {person.id}"
     values = {"name": pseudonym, "email": "", "external_id": None, "active": False, "influence": None}
     await rows.connection.execute(update(people).where(people.c.id == person.id).values(values))
-    words = [word for word in (person.name, person.email) if len(word) >= SHORTEST]
+    words = [word for word in (*shown, person.name, person.email) if len(word) >= SHORTEST]
     for table in metadata.sorted_tables:
         if table.name not in KEPT and "organisation_id" in table.c and "id" in table.c:
             await _sweep(rows, table, words, pseudonym)

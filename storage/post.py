@@ -83,6 +83,12 @@ class Post:
         }  # fmt: skip
         return await insert_new(self.connection, inbox, **values)
 
+    async def strip(self, heard: Inbound) -> None:
+        """An event stays claimed without the name of its gesture, which may hold its speaker's id."""
+        named = inbox.c.event_id == heard.event_id, inbox.c.workspace == heard.account.workspace
+        here = inbox.c.platform == heard.account.platform, *named
+        await self.connection.execute(update(inbox).where(*here).values(gesture=None))
+
     async def forget(self, now: datetime) -> None:
         """Drops events heard so long ago that no platform brings them again; what was put aside stays."""
         old = inbox.c.received_at < now - REMEMBERED, inbox.c.code.is_(None)

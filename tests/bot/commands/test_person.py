@@ -6,6 +6,7 @@ import asyncio
 import json
 import shutil
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,15 +17,16 @@ from bot.commands.audit import verify
 from bot.commands.person import Desk
 from bot.terminal.hear import account, address
 from bot.wiring import house
-from domain.chat import Inbound, Kind
+from domain.chat import Account, Address, Inbound, Kind, Platform
 from domain.problem import Problem
 from domain.program import load
-from storage import erasures
+from storage import erasures, gaps
 from storage.tables import metadata
 from tests.conversation import Clock, Conversation, demo
 
 JONAS, REP, USER = "Jonas Keller", "Li Wei", "canary-user-71"
-HIS = (JONAS, USER, "jonas@canary.example", "a canary of a form")
+PHONE = Account(Platform.TELEGRAM, "900", "7100713")
+HIS = (JONAS, USER, "jonas@canary.example", "a canary of a form", "canary_jo", PHONE.user)
 
 
 def desk(url: str, who: str, remembers: Path | None = None) -> Desk:
@@ -34,6 +36,25 @@ def desk(url: str, who: str, remembers: Path | None = None) -> Desk:
 def says(talk: Conversation, said: str, event: str) -> Inbound:
     base = replace(talk.action(USER, ""), kind=Kind.TEXT, action="", text=said, event_id=event, name=JONAS)
     return replace(base, account=account(USER), address=address(USER))
+
+
+async def comes_in(talk: Conversation) -> Inbound:
+    """Jonas's phone, which Li Wei confirms to be his by the name that the platform shows."""
+    async with talk.here.store.work() as work:
+        memory = await work.open_all(1, address(""))
+        (jonas,) = await memory.people.named(JONAS)
+        code = await memory.invites.make(jonas.id, talk.clock() + timedelta(hours=1))
+    where = Address(PHONE.platform, PHONE.workspace, PHONE.user)
+    heard = replace(
+        says(talk, code, "phone"), kind=Kind.START, name="canary_jo", account=PHONE, address=where,
+        gesture=f"{PHONE.user}:5",
+    )  # fmt: skip
+    await talk.here.desk.receive(heard)
+    await talk.say(REP, "my tasks")
+    assert "canary_jo (Telegram 7100713) now speaks" in await talk.press(REP, "Confirm")
+    async with talk.here.store.work() as work:
+        await gaps.move(work.connection, PHONE, "1")
+    return heard
 
 
 async def lived(talk: Conversation) -> list[Inbound]:
@@ -80,7 +101,7 @@ async def test_an_erased_person_is_nowhere_and_does_not_come_back(tmp_path: Path
     channel.mkdir()
     url = f"sqlite+aiosqlite:///{channel / 'channel.sqlite3'}"
     async with demo(url, Clock()) as talk:
-        heard = await lived(talk)
+        heard = [*await lived(talk), await comes_in(talk)]
     shutil.copy(channel / "channel.sqlite3", tmp_path / "backup.sqlite3")
     assert len(files_with(channel, HIS)) >= len(HIS)
     said = await asyncio.to_thread(person.erase, desk(url, JONAS))
@@ -106,6 +127,7 @@ async def test_on_every_database_no_row_holds_him_and_the_chain_holds(
 ) -> None:
     async with demo(database_url, Clock()) as talk:
         await lived(talk)
+        await comes_in(talk)
     assert await rows_with(database_url, HIS)
     await asyncio.to_thread(person.erase, desk(database_url, JONAS, tmp_path / "erased.jsonl"))
     assert await rows_with(database_url, HIS) == []
