@@ -187,9 +187,11 @@ def restore(file: Copy, force: Force = False) -> None:
     The copy may come from SQLite or PostgreSQL, and go into either.
 
     Example: channelbot restore friday.sqlite3"""
+    from bot import clock
     from bot.commands.copies import restore
 
-    restore(configured()[0].database_url, file, force)
+    settings = configured()[0]
+    restore(settings.database_url, file, force, clock.system, settings.erasures_file)
 
 
 @app.command()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -23,6 +23,7 @@ from scheduled.relay import Relay
 from scheduled.timetable import Timetable
 from storage import erasures
 from storage.database import connect
+from storage.erasures import Erasure
 from storage.outbox import Outbox
 from storage.work import Memory, Store, Work
 
@@ -80,19 +81,28 @@ async def house(
     organisation a language model reads so many messages a day, where one is configured."""
     store = Store(connect(url), clock)
     try:
-        await _erase_again(store, url, remembers or erasures.beside(url))
+        if remembered := await _remembered(remembers or erasures.beside(url)):
+            await erase_again(store, url, remembered)
         desk = Desk(store, program, clock, per_day if model else 0)
         yield House(store, desk, program, clock, Thinker(desk, model) if model else None)
     finally:
         await store.close()
 
 
-async def _erase_again(store: Store, url: str, remembers: Path | None) -> None:
-    if remembers is None or not await asyncio.to_thread(remembers.exists):
-        return
+async def _remembered(path: Path | None) -> Sequence[Erasure]:
+    return await asyncio.to_thread(erasures.written, path) if path else ()
+
+
+async def erase_again(store: Store, url: str, remembered: Sequence[Erasure], copy: str = "") -> int:
+    """Erases who came back with a copy that was restored; how many. The name of the copy goes to the log."""
+    count = 0
     async with store.work("erased again") as work:
-        found = await erasures.forgotten(work.connection, remembers)
-        for organisation in await work.organisations() if found else ():
-            await erasures.again(work.rows(organisation.id), found, store.clock())
+        found = await erasures.forgotten(work.connection, remembered)
+        for organisation in await work.organisations():
+            if copy:
+                work.note(organisation.id, "restored", copy=copy)
+            if found:
+                count += await erasures.again(work.rows(organisation.id), found, store.clock())
     if found:
         await asyncio.to_thread(erasures.compact, url)
+    return count

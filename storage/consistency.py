@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -10,7 +11,7 @@ from sqlalchemy import Connection, ForeignKey, func, select, text
 
 from storage import schema
 from storage.contested import unruled
-from storage.tables import metadata
+from storage.tables import leases, metadata
 
 
 def faults(url: str) -> list[str]:
@@ -25,6 +26,15 @@ def contested(url: str) -> Sequence[tuple[str, str]]:
     """Deals in front of what has become one customer, each two that wait for a ruling."""
     with schema.connected(url, alone=False) as connection:
         return unruled(connection)
+
+
+def at_work(url: str, now: datetime) -> list[str]:
+    """The processes that hold a lease now, by host and number."""
+    with schema.connected(url, alone=False) as connection:
+        if not connection.dialect.has_table(connection, leases.name):
+            return []
+        held = connection.scalars(select(leases.c.holder).where(leases.c.until > now).distinct())
+        return sorted({holder.rpartition(":")[0] for holder in held})
 
 
 def walled(url: str) -> bool:

@@ -34,7 +34,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Account
 from domain.people import Person
-from storage import audit, own
+from storage import audit, own, schema
 from storage.codec import to_json
 from storage.database import POSTGRES, address
 from storage.people import People
@@ -324,33 +324,48 @@ def write(path: Path, found: Sequence[Erasure]) -> None:
 
 
 async def again(rows: Rows, remembered: Sequence[Erasure], now: datetime) -> int:
-    """Erases who was erased and came back with a backup; how many."""
-    known = {each.hash for each in remembered}
+    """Erases who was erased and came back with a backup; how many.
+
+    An account that was seen after its erasure is of who was invited anew."""
+    since = {each.hash: datetime.fromisoformat(each.at) for each in remembered}
     salts = {each.salt for each in remembered}
+
+    def salt_of(names: Iterable[tuple[str, datetime | None]]) -> str:
+        hashed = ((salt, since.get(_hash(salt, name)), seen) for name, seen in names for salt in salts)
+        return next((salt for salt, at, seen in hashed if at and (seen is None or seen < at)), "")
+
     here = select(people).where(people.c.organisation_id == rows.organisation_id)
     owned = await rows.all(select(accounts).where(accounts.c.organisation_id == rows.organisation_id))
-    names: dict[int, list[str]] = {}
+    names: dict[int, list[tuple[str, datetime | None]]] = {}
     for row in owned:
-        names.setdefault(row.person_id, []).append(_account(row.platform, row.workspace, row.user))
+        name = _account(row.platform, row.workspace, row.user)
+        names.setdefault(row.person_id, []).append((name, row.seen_at))
     everybody = People(rows, Viewer(rows.organisation_id))
     count = 0
     for person in await everybody._persons(here):
-        mine = names.get(person.id, []) + await _identities(rows, person)
-        salt = next((salt for salt in salts if any(_hash(salt, name) in known for name in mine)), "")
-        if salt:
+        himself = [(name, None) for name in await _identities(rows, person)]
+        if salt := salt_of([*names.get(person.id, []), *himself]):
             await erase(rows, person, now, salt)
             count += 1
     await remember(rows.connection, rows.organisation_id, remembered)
     return count
 
 
-async def forgotten(connection: AsyncConnection, path: Path | None) -> Sequence[Erasure]:
-    """What the file remembers and this database does not: it is a restored one."""
-    found = written(path) if path else []
+async def forgotten(connection: AsyncConnection, found: Sequence[Erasure]) -> Sequence[Erasure]:
+    """What is remembered elsewhere, if this database does not know all of it: it may be a restored one."""
     if not found:
         return []
     there = set((await connection.scalars(select(erasures.c.hash))).all())
     return [] if all(each.hash in there for each in found) else found
+
+
+def known(url: str) -> list[Erasure]:
+    """What a database remembers, before another takes its place; nothing where it has no such table."""
+    with schema.connected(url, alone=False) as connection:
+        if not connection.dialect.has_table(connection, erasures.name):
+            return []
+        rows = connection.execute(select(erasures.c.hash, erasures.c.salt, erasures.c.at)).all()
+        return [Erasure(row.hash, row.salt, row.at.isoformat()) for row in rows]
 
 
 def compact(url: str) -> None:

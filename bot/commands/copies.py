@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
+from bot.clock import Clock
+from bot.wiring import erase_again
 from domain.problem import Problem
-from storage import consistency, copies, schema
+from storage import consistency, copies, erasures, schema
+from storage.database import connect
+from storage.erasures import Erasure
+from storage.work import Store
+
+WHILE_RUNNING = (
+    "The bot was running ({}): what was said to it after the copy was made is lost, and what it had queued "
+    "may be said again. Better stop it before a restore; start it anew now."
+)
 
 
 def backup(url: str, path: Path, force: bool) -> None:
@@ -15,10 +27,26 @@ def backup(url: str, path: Path, force: bool) -> None:
     sys.stdout.write(f"{path} holds {sum(found.values()):,} rows of {len(found)} tables, and is sound.\n")
 
 
-def restore(url: str, path: Path, force: bool) -> None:
-    """Raises Problem where the copy can't be taken."""
+def restore(url: str, path: Path, force: bool, clock: Clock, remembers: Path | None = None) -> None:
+    """Who was erased after the copy was made is erased again, whether the database that is replaced knew it
+    or the file of erasures does. Raises Problem where the copy can't be taken."""
+    at_work = consistency.at_work(url, clock())
+    file = remembers or erasures.beside(url)
+    remembered = [*erasures.known(url), *(erasures.written(file) if file else ())]
     found = copies.restore(url, path, force)
     sys.stdout.write(f"Restored {sum(found.values()):,} rows of {len(found)} tables from {path}.\n")
+    if again := asyncio.run(_settle(url, clock, remembered, path.name)):
+        sys.stdout.write(f"Erased again, since it was done after the copy was made: people: {again}.\n")
+    if at_work:
+        sys.stdout.write(f"{WHILE_RUNNING.format(', '.join(at_work))}\n")
+
+
+async def _settle(url: str, clock: Clock, remembered: Sequence[Erasure], copy: str) -> int:
+    store = Store(connect(url), clock)
+    try:
+        return await erase_again(store, url, remembered, copy)
+    finally:
+        await store.close()
 
 
 def check(url: str) -> None:

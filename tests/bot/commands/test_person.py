@@ -151,6 +151,9 @@ async def test_who_is_invited_anew_is_welcome(sqlite_url: str) -> None:
         assert await talk.receive(says(talk, "hello", "x")) == ""
         assert await talk.receive(says(talk, "y" * 32, "z")) == ""
         assert await talk.receive(says(talk, code, "y")) != ""
+    async with house(sqlite_url, load(), Clock()) as here, here.store.work() as work:
+        memory = await work.open_all(1, address(""))
+        assert await memory.people.named("Chen Jing"), "the next start makes nobody of him"
 
 
 async def test_an_export_has_everything_and_no_secret(sqlite_url: str, tmp_path: Path) -> None:
