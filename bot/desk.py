@@ -229,8 +229,8 @@ class Desk:
             await self._note_refusal(work, heard, refused, person, now)
             words = Words(person.language, person.timezone)
             card = common.sentence(words, refused.key, **refused.facts)
-            card = await self._with_customer(work, heard, person, refused, card)
-            letter = _answer(heard, "refused", card, person)
+            card, about = await self._with_customer(work, heard, person, refused, card)
+            letter = replace(_answer(heard, "refused", card, person), about=about)
             further = await self._going_on(work, heard, refused, person, now)
             await work.post.put(person.organisation_id, letter, now)
             if further is not None:
@@ -241,14 +241,17 @@ class Desk:
 
     async def _with_customer(
         self, work: Work, heard: Inbound, person: Person, refused: Refused, card: Card
-    ) -> Card:
-        """A refusal that names a deal names its customer too, to whoever may see it."""
+    ) -> tuple[Card, str]:
+        """A refusal that names a deal names its customer too, to whoever may see it, and is about it:
+        "21k" to "What shall change on D-48213?" means that one."""
         if not (reference := str(refused.facts.get("reference", ""))):
-            return card
+            return card, ""
         memory = await work.open_for(person, heard.address, sealed=True)
         deal = await memory.deals.get(reference)
         words = Words(person.language, person.timezone)
-        return common.of_customer(words, card, reference, deal.customer) if deal else card
+        if deal is None:
+            return card, ""
+        return common.of_customer(words, card, reference, deal.customer), f"deal {reference}"
 
     async def _going_on(
         self, work: Work, heard: Inbound, refused: Refused, person: Person, now: datetime

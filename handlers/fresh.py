@@ -11,10 +11,11 @@ from domain.matching import skeleton
 from handlers import after, another_deal, offers, once_more, tasks
 from handlers.another_deal import CARRYING
 from handlers.at_desk import at_desk
-from handlers.deals import facts
+from handlers.deals import facts, register
 from handlers.deals.replies import PLAIN, asks_further, perhaps_adds, perhaps_answers, perhaps_pleads
 from handlers.forms import numbers, taken
 from handlers.forms.answer import BRIEF
+from handlers.forms.fix import fixed
 from handlers.requests import afterwards, do, may, proposed, request
 from handlers.turn import Turn, say
 from language.carrying import carried_again
@@ -83,11 +84,13 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
     form = "correct" if route == "deal.again" else route
     slots = turn.read_as(form, turn.heard.text) if form in INTENTS else {}
     said = {slot: v for slot, v in slots.items() if slot not in NAMED_BY}
+    before = carried_again(arguments[2])
     if number(turn.heard.text.strip(ENDS)) is not None:
-        said = numbers.said_again(turn, carried_again(arguments[2]))
+        said = numbers.said_again(turn, before)
+    elif right := fixed(turn, register.script(turn.program), before)[0]:  # "yes, but make it 72"
+        said = right if right.keys() <= before.keys() else said
     if not said or {"deal", "customer"} & reading.slots.keys():
         return None
-    before = carried_again(arguments[2])
     slots = {**before, **(taken(turn, said, before) if "amount" in before else said)}
     reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route)
     return await afterwards(turn, reply, second) if second else reply

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
+from difflib import SequenceMatcher
 from typing import Any
 
 from domain.dialogue import Question, Script
+from domain.matching import sound
 from domain.money import Money
 from domain.patterns import regex
 from handlers.forms.answer import TOLD, TYPED, chosen
@@ -24,6 +26,7 @@ from language.read.nobody import nobody
 from language.read.pieces import Amount
 from language.read.sentences import sentence
 from language.read.slots import again, number
+from language.read.trimmed import trimmed
 from language.say import forms as cards
 
 FURTHER = regex("[，；。]")  # what goes on after such a mark is no part of a name
@@ -34,6 +37,10 @@ RECORDS = frozenset({"partner", "customer", "product"})  # what a name on record
 NOT_OLD = regex(r",? (?:and )?not .+$|[,，]?\s*而?不是.+$", re.IGNORECASE)  # "Tuesday not Monday"
 DAYPART = regex(r"(?<=\S)(?:[上下中]午|晚上|早上| (?:morning|afternoon|evening))$", re.IGNORECASE)
 HAN = regex("[\u4e00-\u9fff]{2}")
+ONLY_DAY = regex(
+    r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)|[\d一二三四五六七八九十]{1,3}[号日]", re.IGNORECASE
+)
+NEARLY = 0.75  # letters that two names have in common, where one is the other put right
 NOON = time(12)
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
@@ -150,6 +157,8 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     if both := _both(turn, script, answers, AND.split(value)):
         return both
     kinds = read.kinds(value, turn.now)
+    if not kinds and (name := _name_like(script, answers, value)):
+        return name
     kinds = NUMBERS if kinds == {"number"} else kinds
     fitting = [
         (question, said)
@@ -196,13 +205,27 @@ def _of_kind(turn: Turn, script: Script, value: str) -> str:
     return kind if question and (turn.who.staff or not question.staff_only) else ""
 
 
+def _name_like(script: Script, answers: Mapping[str, Any], value: str) -> dict[str, Any]:
+    """A name that is written nearly as one that stands, or sounds so: it is that one, put right."""
+    held = [q for q in script.questions if q.kind == "name" and isinstance(answers.get(q.slot), str)]
+    near = [q for q in held if _nearly(str(answers[q.slot]), trimmed(value, q.slot))]
+    return {near[0].slot: trimmed(value, near[0].slot)} if len(near) == 1 else {}
+
+
+def _nearly(old: str, new: str) -> bool:
+    was, becomes = (sound.spell(name.casefold()) for name in (old, new))
+    return bool(new) and old != new and SequenceMatcher(None, was, becomes).ratio() >= NEARLY
+
+
 def _both(turn: Turn, script: Script, answers: Mapping[str, Any], parts: Sequence[str]) -> dict[str, Any]:
-    """New values of two answers of two kinds: "no, 25 and 18k"; beside a sum, a bare number counts."""
+    """New values of two answers of two kinds: "no, 25 and 18k"; beside a sum a bare number counts, and is one
+    beside a count."""
     found: dict[str, Any] = {}
     kinds = [read.kinds(part, turn.now) for part in parts]
     sums = any("amount" in kind for kind in kinds)
+    number_is = {"quantity"} if sums else {"amount"} if any("quantity" in kind for kind in kinds) else set()
     for part, kind in zip(parts, kinds, strict=True):
-        wanted = {"quantity"} if kind == {"number"} and sums else kind
+        wanted = number_is or kind if kind == {"number"} else kind
         fitting = [q for q in script.questions if q.kind in wanted and q.kind in TYPED]
         if len(fitting) != 1 or not _fits(turn, fitting[0], new := _value(turn, fitting[0], part, answers)):
             return {}
@@ -215,6 +238,10 @@ def _value(turn: Turn, question: Question, text: str, answers: Mapping[str, Any]
     if isinstance(old, Money) and number(text):
         new = again(text, old.amount, turn.who.language)
         return Amount(new, old.currency) if new else None
+    if isinstance(old, date) and ONLY_DAY.fullmatch(text):  # "but the 15th": of the month that stands
+        first = datetime.combine(old.replace(day=1), NOON, turn.who.zone)
+        same = read.answer("date", text, first, looking="ahead").value
+        return same if isinstance(same, date) and on_its_side(turn, question, same) else None
     return read.answer(question.kind, text, turn.now, turn.names, question.looking).value
 
 

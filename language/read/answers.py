@@ -95,7 +95,7 @@ TAIL: Final = regex(
     r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|吧|呀|啊|哈|这家|这个|那边))+$", re.IGNORECASE
 )
 ENDS: Final = " \t\r\n.。,，!！~～…;；"
-AND: Final = regex(r"\s*(?:,|，|、|;|；|&|\band\b|和|以及|还有|跟)\s*")
+AND: Final = regex(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|，|、|;|；|&|\band\b|和|以及|还有|跟)\s*")
 YES: Final = regex(
     r"(?:yes|yep|yeah|yup|ya|y|sure|ok(?:ay)?|correct|right|confirm(?:ed)?|go ahead|do it|please do|absolutely|of course|fine|"
     r"sounds good|looks (?:good|right)|exactly|是的?|对的?|對|好的?|可以的?|行|嗯+|没错|沒錯|确[认定]|確認|没问题|没問題|提交|要|同意)"

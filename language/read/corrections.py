@@ -52,9 +52,9 @@ ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
 JOINS: Final = r"(?:(?:(?:and|also|plus|so|but|then|oh|ah|well|actually)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|那)[,，.。!！… ]*)*"  # before a correction
 OPEN: Final = (
     JOINS
-    + r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|哦|更正|纠正一?下?|改一?下|说错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
+    + r"(?:(?:no|nope|sorry|wait|oops|whoops|ups|(?:oh )?shoot|damn|my (?:bad|mistake)|hang on|hold on|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|哎呀|糟糕?|哦|更正|纠正一?下?|改一?下|(?:我?刚[才刚]?)?[说写打填弄搞]错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
 )
-WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|hm+|actually|correction|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|更正|说错了)[,，.。!！:： ]*)+"
+WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|whoops|shoot|my bad|hm+|actually|correction|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|更正|说错了)[,，.。!！:： ]*)+"
 SAY: Final = r"(?:it'?s|it is|that'?s|is|make (?:it|that)|(?:it )?should (?:be|say|read)|i meant?|it was|use|but|rather|put)"
 SHI: Final = r"(?:而?是|应该是|应为|应该叫|叫|改(?:成|为|到)|换成|写成|要|该是)"
 PATTERNS: Final = (
@@ -76,6 +76,7 @@ PATTERNS: Final = (
     OPEN + r"(?P<field>" + ANY_FIELD + r")(?:应该是|应为|应该叫|改成|改为|改到|换成|要改成|：|:) *(?P<new>.{1,60})",
     OPEN + r"(?:and|also|plus|还有|另外)[,， ]*(?:the )?(?P<field>" + ANY_FIELD + r")(?: to| is|[:：是])? *(?P<new>.{1,60})",
     OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
+    OPEN + r"(?:his|her|their) name(?:'s| is) (?P<person>.{1,60})",
     OPEN + r"[她他](?:的名字)?(?:是?叫|姓)(?P<person>.{1,20})",
     WRONG + r"(?:(?:it|that) was |i (?:was|spoke|talked) |we (?:were|spoke|talked) )?(?:with|i met|we met|met) (?P<met>.{1,60})",
     WRONG + r"(?:我|我们)?(?:应该是|是)?(?:跟|和|与|见的是|见了|见的)(?P<met>.{1,30}?)(?:一起)?(?:见面?的?|聊的?|谈的?)?",
@@ -135,8 +136,8 @@ def carried(text: str) -> Correction | None:
 MOVED: Final = r"(?:please )?(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the)(?: (?:one|visit|call|meeting|task|reminder))? (?:back |forward )?(?:to|till|until|for) "
 THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办)?的?(?:时间|日期)?"
 VALUE: Final = regex(
-    rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:(?:no(?:pe)?|nah|sorry|wait|oops|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
-    r"不好意思|抱歉|等一?下|我?(?:说|指|要说)的是|我是[说指]|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调)[到至]|能?(?:不能)?改成|可以改成|改为|改到|应该是|是)[,，.。!！:： ]*)+)"
+    rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+but|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
+    r"(?:可以|好的?|行|对|是的?|嗯)[,， ]*(?:不过|但是?|只是)(?:要|得)?|不好意思|抱歉|哎呀|等一?下|我?(?:说|指|要说)的是|我是[说指]|(?:我?刚[才刚]?)?[说写打填弄搞]错了|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调)[到至]|能?(?:不能)?改成|可以改成|改为|改到|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
     r"(?:,? (?:instead|please|then))*(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
     re.IGNORECASE,

@@ -26,6 +26,9 @@ SPELT: Final = regex(
     r",? (?:(?:spelled|spelt|written) )?with (?:an?|one|two|a double|double)(?: letter)? ['\"]?(?-i:[a-z]|[A-Z]{1,2})['\"]?s?(?:,? not (?:an? )?\w{1,3})?$",
     re.IGNORECASE,
 )  # "Mayer with a y"
+SPELT_ZH: Final = regex(
+    r"(?<=[\u4e00-\u9fff])[,，、 ]+[\u4e00-\u9fff]{1,3}(?:字[头旁底]|旁|偏旁)的?(?:那个)?$"
+)  # 孙莉，草字头那个
 THEIRS: Final = regex(
     r"^(?:(?:他们|她们|对方)(?:那边|公司|家)?的?|(?:客户|我们|咱们|那边)(?:那边|公司)?的)(?=.)|^(?:their|his|her)\s+",
     re.IGNORECASE,
@@ -36,7 +39,7 @@ POSSESSIVE: Final = regex(r"['’]s$", re.IGNORECASE)
 
 def trimmed(words: str, slot: str) -> str:
     """The name itself."""
-    name = SPELT.sub("", " ".join(words.strip(EDGES).split()))
+    name = SPELT_ZH.sub("", SPELT.sub("", " ".join(words.strip(EDGES).split())))
     if name in SEASONS:  # small letters: "they sign before summer"
         return ""
     if name in LABELS:  # the field's own: 台数：三十六

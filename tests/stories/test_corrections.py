@@ -117,6 +117,47 @@ async def test_two_values_correct_two_answers(sqlite_url: str) -> None:
         assert "Amount: $70,000" in shown
 
 
+@pytest.mark.parametrize(
+    ("name", "request_", "said"),
+    [
+        (REP, "register Bluefin Cannery via Softline, 30 seats of FalconGuard, 21k, May, contact Ines Moreau",
+         {"oh shoot, it's for Pinnacle, not Softline": "Partner: Pinnacle",
+          "it's for Brightpath": "Partner: Bright", "i mean 24,500 euros": "Amount: €24,500",
+          "make it 45 seats and 20": "Quantity: 45", "no, the 15th": "Fri 15 May 2026",
+          "sorry it's Ines Moreaux": "Contact at the customer: Ines Moreaux"}),
+        (CHEN, "报备 苏州博迅精密 防火墙 20台 40万 九月底 联系人孙丽",
+         {"刚说错了是孙莉 草字头那个": "客户联系人：孙莉", "不对，是苏州博讯精密": "客户：苏州博讯精密",
+          "改成15号": "9月15日"}),
+    ],
+)  # fmt: skip
+async def test_what_is_put_right_without_its_field_is_what_it_is_like(
+    sqlite_url: str, name: str, request_: str, said: dict[str, str]
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, request_)
+        for words, shown in said.items():
+            card = await talk.say(name, words)
+            assert shown in card
+        assert "Bluefin Cannery" in card or "苏州博讯精密" in card
+
+
+async def test_a_step_that_waits_for_a_yes_is_put_right_with_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "globex amount 70k")
+        assert "$60,000 → $72,000" in (card := await talk.say(REP, "yes but make it 72"))
+        assert "Quantity" not in card
+        await talk.say(REP, "kaufmann closes in june")
+        assert "15 Jun 2026" in await talk.say(REP, "sure, but the 15th")
+        await talk.say(REP, "no")
+        await talk.say(REP, "globex isn't 60k anymore")
+        assert "Globex" in await talk.say(REP, "65k")
+        await talk.say(REP, "no")
+        await talk.say(REP, "kaufmann isn't 18.5k anymore")
+        assert "Kaufmann" in await talk.say(REP, "21k")
+
+
 @pytest.mark.parametrize("said", ["and closing is July not June", "还有，签约时间是七月，不是六月"])
 async def test_a_correction_goes_on_the_card_and_said_again_changes_nothing(
     sqlite_url: str, said: str

@@ -73,13 +73,16 @@ def test_long_texts_are_none(part: str) -> None:
         ("by Thursday", None), ("we met on Thursday", None), ("make it 10 instead", ("10", False)),
         ("can we make it 11?", ("11", False)), ("could you change it to 11:30 please?", ("11:30", False)),
         ("能改成四点吗", ("四点", False)), ("can we meet at 11", None),
+        ("yes, but make it 72", ("72", False)), ("可以 不过改成18", ("18", False)), ("刚说错了是孙莉", ("孙莉", False)),
     ],
 )  # fmt: skip
 def test_a_new_value_without_its_field(said: str, value: tuple[str, bool] | None) -> None:
     assert value_alone(said) == value
 
 
-@pytest.mark.parametrize("said", ["she is called Anna Schmitt", "no, he's called Anna Schmitt"])
+@pytest.mark.parametrize(
+    "said", ["she is called Anna Schmitt", "no, he's called Anna Schmitt", "her name is Anna Schmitt"]
+)
 def test_a_person_is_called_otherwise(said: str) -> None:
     assert next(corrections(said)) == Correction("Anna Schmitt", slots=("contact", "people"))
 

@@ -31,6 +31,9 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"])
         ("三一至少20万", 0),
         ("no, 5k more", 1),
         ("再加两万", 1),
+        ("Globex up 5k", 1),
+        ("bring Globex down 5k", -1),
+        ("Globex is down to 55k", 0),
         ("no, 60k", 0),
     ],
 )

@@ -21,6 +21,7 @@ from language.read.trimmed import trimmed
         ("her colleague Tim Engel", "contact", "Tim Engel"),
         ("purchasing manager Anna Berg", "contact", "Anna Berg"),
         ("Guy Martin", "people", "Guy Martin"),
+        ("孙莉 草字头那个", "contact", "孙莉"),
         ("their CTO", "people", ""),
         ("“远景能源”", "customer", "远景能源"),
         ("the Globex", "customer", "Globex"),
