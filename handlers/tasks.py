@@ -17,7 +17,7 @@ from handlers.deals.find import owner
 from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
 from language import read
-from language.read import Reading, choosing, filters
+from language.read import Reading, choosing, dayparts, filters
 from language.read.finished import finished
 from language.read.postponed import postponed
 from language.say import common
@@ -45,9 +45,11 @@ MORNING = time(9)  # of a day for which no hour was said
 
 
 async def add(turn: Turn) -> Reply:
-    """With the partner that it is about, where the name is a partner's."""
+    """With the partner that it is about, where the name is a partner's; "tonight" has an hour."""
     firm = await _firm(turn, turn.slots.get("partner", ""))
     said = {slot: value for slot, value in turn.slots.items() if slot != "partner"}
+    if "date" in said and "time" not in said and (at := dayparts.late(turn.heard.text)):
+        said["time"] = at
     return await forms.start(turn, "task", {**said, "partner": firm.name} if firm else said)
 
 
@@ -87,7 +89,13 @@ async def save(turn: Turn) -> Reply:
 
 
 def _remind(turn: Turn, due: date | None, at: time | None) -> datetime | None:
-    return datetime.combine(due, at or MORNING, turn.who.zone) if due else None
+    """At its hour, or else in the morning; of a day whose morning is over, at the next full hour."""
+    when = datetime.combine(due, at or MORNING, turn.who.zone) if due else None
+    if when is None or at or due != turn.today or when > turn.now:
+        return when
+    return (turn.now.astimezone(turn.who.zone) + timedelta(hours=1)).replace(
+        minute=0, second=0, microsecond=0
+    )
 
 
 async def listed(turn: Turn) -> Reply:

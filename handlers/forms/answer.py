@@ -19,7 +19,7 @@ from language.read.lookalikes import given
 from language.read.news import reported
 from language.read.nobody import no_rival, nobody
 from language.read.progress import nothing_new
-from language.read.sentences import put, sentence, told, wonders
+from language.read.sentences import put, put_apart, sentence, told, wonders
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
 
@@ -39,7 +39,7 @@ def plain(turn: Turn, question: Question) -> bool:
     """Whether a message is a value of the kind asked for and little else, whatever else it sounds like."""
     if question.kind == "name":
         return turn.names.knows(turn.heard.text)
-    brief = question.kind in TYPED and len(turn.heard.text) <= BRIEF
+    brief = question.kind in TYPED and len(turn.heard.text) <= BRIEF and not put_apart(turn.heard.text)
     return brief and reading_of(turn, question).value is not None
 
 
@@ -105,7 +105,7 @@ async def _left_out(
 
 def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
     """What is wrong with an answer, in a sentence; empty where nothing is."""
-    if value is None:
+    if value is None or (question.kind in TYPED and put_apart(turn.heard.text)):
         why = "no_answer" if put(turn.heard.text) else said.why or "empty"
         return turn.words(f"form.{why}")
     if question.slot == "contact" and nobody(str(value)):
@@ -178,7 +178,7 @@ def _nobody(turn: Turn, question: Question, reading: Reading) -> bool:
     text = turn.heard.text
     if turn.names.knows(text) or a_person(turn, question):
         return False
-    if choosing.points(text) or choosing.says_other(text) or reported(text):
+    if choosing.points(text) or choosing.says_other(text) or choosing.says_yes(text) or reported(text):
         return True
     if question.kind != "name":
         return False

@@ -8,6 +8,7 @@ from typing import Any
 
 from domain.chat import Kind, Refused, Reply, action, route_of
 from domain.dialogue import NONE, Dialogue, Heard, advance
+from handlers.forms.counted import counted
 from handlers.forms.precedents import filled
 from handlers.forms.run import followed, go_on, script_of, shown, taken
 from handlers.turn import Turn, say
@@ -27,8 +28,8 @@ async def start(
     Where the platform has modals, a command or the home page shows all questions at once; nothing of that is
     kept before it is sent in. A form that was open goes on after a modal, and after a single question; before
     a long one its person decides."""
-    answers = taken(turn, said)
     script, _ = turn.scripts[name]
+    answers = await counted(turn, script, taken(turn, said), {})
     modal = bool(turn.heard.trigger and not turn.heard.message)  # a press in a conversation is answered there
     brief = bool(reference) and not script.confirm  # one question about one record
     opened = await turn.memory.dialogues.get()

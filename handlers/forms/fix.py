@@ -250,10 +250,13 @@ def _fits(turn: Turn, question: Question, value: object) -> bool:
 
 
 def _slot(turn: Turn, script: Script, answers: Mapping[str, Any], found: Correction) -> str:
-    """The field that was named, or the one whose answer is the old one."""
-    named = next((slot for slot in found.slots if script.question(slot)), "")
+    """The field that was named, of two of a name the one that the new value fits (时间改四点); or the one
+    whose answer is the old one."""
+    named = [question for slot in found.slots if (question := script.question(slot))]
+    kinds = read.kinds(found.new, turn.now) if len(named) > 1 and found.new else frozenset()
+    named.sort(key=lambda question: question.kind not in kinds)
     if named or not found.old:
-        return named
+        return named[0].slot if named else ""
     return next((q.slot for q in script.questions if _is(turn, q, answers.get(q.slot), found.old)), "")
 
 

@@ -25,17 +25,17 @@ from handlers.forms.answer import (
 )
 from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.numbers import numbered
-from handlers.forms.precedents import filled
+from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, on_its_side, script_of, shown, taken
 from handlers.forms.shift import shifted
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, choosing, desk, sentences
-from language.read.answers import ENDS, SKIPS, dated_first, rest_as_before
+from language.read.answers import ENDS, SKIPS, UNSURE, dated_first, no_such_day, rest_as_before
 from language.read.asides import aside
 from language.read.before import as_before
 from language.read.chat import NICE, small_talk
-from language.read.corrections import complains, field_named, fields, left_out, takes_back
+from language.read.corrections import complains, corrects, field_named, fields, left_out, takes_back
 from language.read.sentence.forms import WRITING
 from language.read.twofold import reminds
 from language.say import forms as cards
@@ -61,10 +61,12 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return None
     if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):
         return reply
-    if question is not None and (reply := left_open(turn, dialogue, question)) is not None:
+    if not free and (reply := await _unclear(turn, dialogue, question)) is not None:
         return reply
     if rest := await _as_before(turn, script, dialogue):
-        return await merge(turn, dialogue, {**rest, **fits(turn, script, reading, dialogue.answers)})
+        fitting = fits(turn, script, reading, dialogue.answers)
+        named = not rest_as_before(turn.heard.text)  # what is named is so; of all the rest more may be said
+        return await merge(turn, dialogue, {**fitting, **rest} if named else {**rest, **fitting})
     if question is not None and free and (reply := await _said_again(turn, script, dialogue, reading)):
         return reply
     if (reply := await _correction(turn, script, dialogue, reading, free)) is not None:
@@ -99,11 +101,19 @@ async def _taken_back(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply
     return await asides.undone(turn, dialogue) if back else None
 
 
+async def _unclear(turn: Turn, dialogue: Dialogue, question: Question | None) -> Reply | None:
+    """What is said to a day that no month has, and to an answer that names two values."""
+    if no_such_day(turn.heard.text):
+        return say(await shown(turn, dialogue, turn.words("form.not_a_date")))
+    return left_open(turn, dialogue, question) if question else None
+
+
 async def _as_before(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
-    """The answers that are to be as last time; one field alone is the answer to its own question."""
+    """The answers that are to be as last time, or by so much more; what is said of the field that is asked is
+    its answer."""
     text = turn.heard.text
-    several = rest_as_before(text) or len(as_before(text)) > 1
-    return await filled(turn, script, dialogue) if several else {}
+    others = rest_as_before(text) or as_before(text) - {dialogue.asking}
+    return await (filled(turn, script, dialogue) if others else beside_last(turn, script, dialogue))
 
 
 def _talks(turn: Turn, question: Question | None) -> bool:
@@ -256,11 +266,14 @@ def _perhaps(turn: Turn, reading: Reading) -> str:
 
 def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
     """Whether a message is surely a request of its own."""
-    question = script.question(dialogue.asking)
+    question, words = script.question(dialogue.asking), choosing.bare(turn.heard.text)
+    if SKIPS.fullmatch(words) or UNSURE.fullmatch(words):
+        return False
     if question and question.kind == "name" and _a_name_alone(turn, reading):
         return False
     asked = reading.intent not in WRITING and sentences.question(turn.heard.text)
-    if reading.intent in STEERING | COURTESY or reading.confidence < (ASKED if asked else SURE):
+    least = GUESSED if asked and sentences.put_apart(turn.heard.text) else ASKED if asked else SURE
+    if reading.intent in STEERING | COURTESY or reading.confidence < least:
         return False
     own = reading.intent in changers(script)
     return not own or _another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers))
@@ -285,7 +298,7 @@ def _step_again(script: Script, reading: Reading) -> bool:
 
 async def _of_another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
     """Whether a message is surely about another deal than the one that the form is about."""
-    if reading.confidence < SURE:
+    if reading.confidence < SURE or corrects(turn.heard.text, "customer"):
         return False
     if _another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers)):
         return True

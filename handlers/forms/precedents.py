@@ -7,9 +7,10 @@ from typing import Any
 
 from domain.dialogue import Dialogue, Script
 from domain.ports import DealQuery
+from handlers.forms.run import taken
 from handlers.turn import Turn
 from language.read.answers import rest_as_before
-from language.read.before import as_before
+from language.read.before import as_before, than_before
 
 
 async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
@@ -29,6 +30,16 @@ async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, An
         found["partner_id"] = record.partner_id
     passed = {slot for slot, value in found.items() if isinstance(value, date) and value < turn.today}
     return {slot: value for slot, value in found.items() if value not in (None, "") and slot not in passed}
+
+
+async def beside_last(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
+    """The sum or the count that is so much more or less than in the last record: "3k more than last time"."""
+    more = than_before(turn.heard.text)
+    said = turn.read_as("correct", more) if more else {}
+    slots = [q.slot for q in script.questions if getattr(said.get(q.slot), "way", 0)]
+    record, _ = await last(turn, dialogue) if slots else (None, "")
+    before = {slot: getattr(record, slot, None) for slot in slots}
+    return taken(turn, {slot: said[slot] for slot in slots if before[slot] is not None}, before)
 
 
 async def last(turn: Turn, dialogue: Dialogue) -> tuple[Any, str]:

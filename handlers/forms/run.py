@@ -13,6 +13,7 @@ from domain.dialogue import Dialogue, Heard, Question, Script, advance
 from domain.matching import catalogue
 from domain.money import Money
 from domain.partners import Partner, begun
+from handlers.forms.counted import counted
 from handlers.turn import Turn, say
 from language.read.pieces import Amount, More
 from language.read.trimmed import untitled
@@ -217,8 +218,9 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     """Takes answers over what stood there before; a name given anew is matched anew.
 
     What was not asked is told back."""
-    kept = {slot: v for slot, v in dialogue.answers.items() if slot.removesuffix("_id") not in answers}
     script = script_of(turn, dialogue)
+    answers = await counted(turn, script, answers, dialogue.answers)
+    kept = {slot: v for slot, v in dialogue.answers.items() if slot.removesuffix("_id") not in answers}
     after = advance(script, replace(dialogue, answers=kept), Heard(answers), turn.who.staff)
     unasked = {slot: value for slot, value in answers.items() if slot != dialogue.asking}
     noted = cards.noted(turn.words, script, unasked) if unasked else ""

@@ -9,7 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.names import NO_NAMES, Names
 from language.read.nobody import nobody
-from language.read.normal import normal
+from language.read.normal import Normal, normal
 from language.read.percent import percent
 from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Looking, Piece, Quantity, When
@@ -25,10 +25,13 @@ SKIP: Final = regex(
     r"not sure(?: yet)?|no idea|later|fill (?:it )?in later|pass|next|tbd|unknown|"
     r"没有?|還沒|还没有?|还没定|先?(?:不填|空着|跳过|跳過|略过|不写)|跳[过過](?:吧|这个)?|暂无|暫無|不知道|不清楚|不确定|无|無|"
     r"(?:i )?(?:still )?don.?t know(?: (?:that|it|this))?(?: yet)?|no clue|(?:i )?have no idea|not (?:yet )?(?:known|decided|clear|fixed|there)(?: yet)?|to be (?:decided|confirmed|defined)|tbc|"
-    r"(?:there(?:'s| is| are) )?(?:no|not any|without(?: a| any)?)(?: other)? (?:competitors?|competition|contacts?(?: person)?|rivals?|next steps?|purpose|idea yet|objections?)(?: (?:yet|so far|involved|that i know of|as far as i know))?|"
+    r"(?:there(?:'s| is| are) |(?:just |let'?s )?(?:go(?: on| ahead)?|continue|proceed|carry on) )?(?:no|not any|without(?: a| any| the)?)(?: other)? (?:competitors?|competition|contacts?(?: person)?|rivals?|next steps?|purpose|idea yet|objections?)(?: (?:yet|so far|involved|that i know of|as far as i know))?|"
     r"(?:目前|暂时|现在|还|我)*(?:不知道|不清楚|不确定|没想好|没定|没确定|没有)|没有?(?:其他|别的)?(?:竞争对手|竞品|对手|竞争|联系人|对接人|下一步|异议)|无(?:竞争对手|竞品|对手|竞争|联系人)|"
     r"待定|以后再[填说]|回头再[填说]|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
     re.IGNORECASE,
+)
+DAYPART: Final = regex(
+    r"(?<=\S)\s*(?:[上下中]午|晚上|早上|(?:in the )?(?:morning|afternoon|evening))\s*$", re.IGNORECASE
 )
 UNSURE: Final = regex(
     r"(?:(?:hm+|um+|er+m?|well|sorry|honestly)[,. ]+)*(?:(?:i(?:'m| am) )?(?:really )?not (?:so |really |quite |too )?sure(?: yet| about (?:that|it|this))?|(?:i (?:have|'ve) )?no (?:idea|clue)|idk|dunno"
@@ -50,7 +53,7 @@ CANCEL: Final = regex(
     re.IGNORECASE,
 )
 SAME: Final = regex(
-    r"(?:it'?s |it is |use |take |still )?(?:(?:the )?(?:same|usual)(?: (?:one|thing|amount|product|partner|contact|person|people|as))?(?: (?:as )?(?:(?:the )?(?:last|previous) (?:time|one|deal|order|visit)|before|always|usual|ever))?"
+    r"(?:it'?s |it is |use |take |still )?(?:(?:the )?(?:same|usual)(?: (?:one|thing|amount|product|partner|contact|person|people|as))?(?: (?:as )?(?:(?:the )?(?:last|previous) (?:time|one|deal|order|visit)|before|always|usual|ever))?(?: (?:again|too|as well|here|please))*"
     r"|(?:just )?(?:as|like) (?:(?:the )?(?:last|previous) (?:time|one)|before|always|usual)|(?:the )?(?:last|previous) one|ditto|unchanged|no change)"
     r"|(?:还是)?(?:跟|和|同|与|照|按)?(?:上一?次|上回|之前|以前|原来|上一?(?:单|个|笔))(?:的)?(?:一样|相同|那个|的)?(?:吧|就行|就好)?|同上|老样子|照旧|还是(?:那个|他|她|原来的)|一样的?|不变|跟(?:上次|以前|之前)差不多",
     re.IGNORECASE,
@@ -96,6 +99,13 @@ TAIL: Final = regex(
 )
 ENDS: Final = " \t\r\n.。,，!！~～…;；"
 AND: Final = regex(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|，|、|;|；|&|\band\b|和|以及|还有|跟)\s*")
+NO_SUCH_DAY: Final = regex(
+    r"\bfeb(?:ruary)?\.? (?:30|31)(?:st|th)?(?![\d,.]*[k\d])|\b(?:30|31)(?:st|th)?(?: of)? feb(?:ruary)?\b"
+    r"|\b(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)\.? 31(?:st)?(?![\d,.]*[k\d])|\b31(?:st)?(?: of)? (?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)\b"
+    r"|(?:(?<!1)2|(?<!十)二)月份? ?(?:3[01]|三十一?)[号日]|(?:(?<!\d)[469]|11|(?<!十)[四六九]|十一)月份? ?(?:31|三十一)[号日]",
+    re.IGNORECASE,
+)
+LETTER: Final = regex("[a-z]")
 YES: Final = regex(
     r"(?:yes|yep|yeah|yup|ya|y|sure|ok(?:ay)?|correct|right|confirm(?:ed)?|go ahead|do it|please do|absolutely|of course|fine|"
     r"sounds good|looks (?:good|right)|exactly|是的?|对的?|對|好的?|可以的?|行|嗯+|没错|沒錯|确[认定]|確認|没问题|没問題|提交|要|同意)"
@@ -140,6 +150,7 @@ def answer(
         return Answer(why="empty")
     if kind == "yesno":
         return yes_or_no(bare)
+    bare = normal(said).text.strip(ENDS) or bare  # 跳过🙏
     if CANCEL.fullmatch(bare):
         return Answer(cancel=True)
     if (kind != "percent" and SKIPS.fullmatch(bare)) or (kind == "people" and NONE_MET.fullmatch(bare)):
@@ -169,7 +180,14 @@ def kinds(text: str, now: datetime) -> frozenset[str]:
     """The kinds of which a text is one value and nothing else: date, time, amount, quantity, number."""
     plain = normal(text)
     whole = {piece.kind for piece in find(plain, now) if not _around(plain.text, piece).strip(ENDS + "?？")}
+    if not whole and (day := DAYPART.sub("", plain.text)) != plain.text:  # 前天下午
+        return kinds(day, now) & {"date"}
     return frozenset({"date" if kind == "period" else str(kind) for kind in whole})
+
+
+def no_such_day(text: str) -> bool:
+    """True where a month is given a day that it never has: "31 June", 2月30号."""
+    return bool(NO_SUCH_DAY.search(text))
 
 
 def dated_first(text: str, now: datetime) -> bool:
@@ -223,7 +241,7 @@ def people(said: str, names: Names) -> Answer:
 
 def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:
     """A value of the grammar."""
-    value = percent(said) if kind == "percent" else TYPED[kind](find(normal(said), now), looking)
+    value = percent(said) if kind == "percent" else TYPED[kind](_whole(normal(said), now), looking)
     if value is None and kind == "quantity":
         value = quantity(find(normal(f"{said} units"), now), looking)  # a bare word is a number beside a unit
     if value is None:
@@ -233,6 +251,12 @@ def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:
     if isinstance(value, date) and looking == "back" and value > now.date():
         return Answer(why="in_the_future")
     return Answer(value=value)
+
+
+def _whole(text: Normal, now: datetime) -> list[Piece]:
+    """The pieces, without a number that letters go on: of "2k more" no 2 is meant."""
+    found = find(text, now)
+    return [one for one in found if one.kind != "number" or not LETTER.match(text.lower, one.end)]
 
 
 def day(pieces: list[Piece], looking: Looking) -> date | None:

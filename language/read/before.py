@@ -21,6 +21,18 @@ SAME_FIELDS: Final = regex(
 WITHIN: Final = regex(rf"(?<![a-z])(?:{ANY_FIELD})(?![a-z])", re.IGNORECASE)
 
 
+THAN: Final = regex(
+    rf"\b(?:than|compared (?:to|with)|over) (?:the )?(?:last|previous) (?:time|one|deal|order)|\bthan before\b|比{LAST_ZH}",
+    re.IGNORECASE,
+)
+
+
+def than_before(text: str) -> str:
+    """What is told beside the last record: "20k more" of "20k more than last time"; empty where nothing is."""
+    more, times = THAN.subn("", text[:LONGEST])
+    return more.strip() if times else ""
+
+
 def as_before(text: str) -> frozenset[str]:
     """The likeliest slot of each field that is said to be as in the last record."""
     found = (match["en"] or match["zh1"] or match["zh2"] for match in SAME_FIELDS.finditer(text[:LONGEST]))

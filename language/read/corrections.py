@@ -22,7 +22,7 @@ FIELDS: Final[dict[str, str]] = {
     "discount": r"discount|折扣率?",
     "price_date": r"price (?:application|request)(?: date)?|(?:价格申请|报价申请|申请价格)(?:时间|日期)?",
     "amount": r"amount|value|price|sum|deal size|budget|金额|价格|总价|预算|钱",
-    "close_date": r"clos(?:e|ing)(?: date)?|expected close|sign(?:ing|ature)?(?: date)?|deadline|签约(?:时间|日期|日)?|成交(?:时间|日期)|落单(?:时间|日期)?",
+    "close_date": r"clos(?:e|ing)(?: date)?|expected close|sign(?:ing|ature)?(?: date)?|deadline|date|签约(?:时间|日期|日)?|日期|时间|成交(?:时间|日期)|落单(?:时间|日期)?",
     "date": r"date|day|日期|时间|日子",
     "time": r"time|hour|几点|时间",
     "contact": r"contact(?: person| at the customer)?|(?:客户)?联系人|对接人",
@@ -73,7 +73,7 @@ PATTERNS: Final = (
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?!wrong|incorrect|not\b)(?P<new>.{1,80}?)(?:,? (?:and )?not (?P<old>.{1,60}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")(?:就?是|为)(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)[,，。;； ]*" + SHI + r"?(?P<new>.{1,60})",
-    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:应该是|应为|应该叫|改成|改为|改到|换成|要改成|：|:) *(?P<new>.{1,60})",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:应该是|应为|应该叫|改成|改为|改到|改(?![一动天变了下])|换成|要改成|：|:) *(?P<new>.{1,60})",
     OPEN + r"(?:and|also|plus|还有|另外)[,， ]*(?:the )?(?P<field>" + ANY_FIELD + r")(?: to| is|[:：是])? *(?P<new>.{1,60})",
     OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
     OPEN + r"(?:his|her|their) name(?:'s| is) (?P<person>.{1,60})",
@@ -106,7 +106,7 @@ class Correction:
 
 
 SEVERAL: Final = regex(
-    r"(?:\s*[,，;；、。]\s*(?:and |also |plus |还有|另外|并且?|然后)?|\s+(?:and|also|plus|&)\s+|还有|另外|并且?|以及|和)"
+    r"(?:\s*[,，;；、。]\s*(?:and |also |plus |还有|另外|并且?|然后)?|\s+(?:and|also|plus|&)\s+|(?<=[\u4e00-\u9fff\d])\s+(?=[\u4e00-\u9fff])|还有|另外|并且?|以及|和)"
     r"(?=(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?:"
     + ANY_FIELD
     + r")"
@@ -116,7 +116,7 @@ SEVERAL: Final = regex(
 CARRIED: Final = regex(
     r"(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?P<field>"
     + ANY_FIELD
-    + r")\s*(?:to\b|as\b)?\s*(?P<new>.{1,80})",
+    + r")\s*(?:to\b|as\b|(?:改|换|写|填)[成为到]?)?\s*(?P<new>.{1,80})",
     re.IGNORECASE,
 )  # after a correction: "… and the customer to Tyrell", …，数量100
 
@@ -197,8 +197,14 @@ def corrections(text: str) -> Iterator[Correction]:
         yield Correction(new, "" if fields(old) else old, slots)
 
 
+def corrects(text: str, slot: str) -> bool:
+    """True where a message gives this field another value by its name: "change the customer to Tyrell, …"."""
+    parts = several(text) or (text,)
+    return any(slot in each.slots and each.new for part in parts for each in corrections(part))
+
+
 PARTS: Final = regex(
-    r"[,;，；。!！\n]|\.(?=\s|$)|\b(?:and|but)\b|\s(?=(?:no|without) [\w ]{2,20}$)|\s(?=(?:没有|不填)\w{2,4}$)"
+    r"[,;，；。!！\n]|\.(?=\s|$)|\b(?:and|but)\b|\s(?=(?:no|without) [\w ]{2,20}$)|\s(?=(?:没有?|不填|无)\w{2,4}$)"
 )
 LONGEST_OF_SEVERAL: Final = 1000
 LEFT_OUT: Final = tuple(
@@ -210,7 +216,7 @@ LEFT_OUT: Final = tuple(
         OPEN + r"(?:请|先|就|那)*(?:没有|没|不要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:了|吧)?",
         OPEN + r"(?:we |i )?(?:(?:still |really )*(?:don.?t|do not) know|have no idea (?:of|about|who|what)|not sure (?:of|about)) (?:the |about the )?(?P<field>" + ANY_FIELD + r")(?: (?:is|will be))?(?: yet)?",
         OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: is|'s|:)?(?: still)? (?:not (?:known|decided|clear|fixed|named|there|set)|isn.?t (?:known|decided|clear|fixed|named|set)|unknown|unclear|open|undecided|to be (?:decided|confirmed|named)|tbd|tbc)(?: yet)?",
-        OPEN + r"(?:请|把)?(?P<field>" + ANY_FIELD + r")(?:就|先|暂时|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|暂无|没了)(?:了|吧)?",
+        OPEN + r"(?:请|再|那|麻烦|帮我)*把?(?P<field>" + ANY_FIELD + r")(?:就|先|暂时|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|暂无|没了)(?:了|吧)?",
     )
 )  # fmt: skip
 

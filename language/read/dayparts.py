@@ -1,6 +1,7 @@
 """Parts of the day without an hour: 改成周三下午, "better in the morning"."""
 
 import re
+from datetime import time
 from typing import Final
 
 from domain.patterns import regex
@@ -13,6 +14,20 @@ ALONE: Final = regex(
     r"(?:[上下]午|早上|晚上|中午|morning|afternoon|evening)",
     re.IGNORECASE,
 )
+
+
+LATE: Final = (
+    (
+        time(19),
+        regex(r"\btonight\b|\b(?:in|this|tomorrow|\w+day) (?:the )?evening\b|今晚|晚上", re.IGNORECASE),
+    ),
+    (time(14), regex(r"\b(?:in|this|tomorrow|\w+day) (?:the )?afternoon\b|下午", re.IGNORECASE)),
+)
+
+
+def late(text: str) -> time | None:
+    """When the part of a day after noon that a message names begins; None where it names none."""
+    return next((at for at, part in LATE if part.search(text)), None)
 
 
 def early(text: str) -> bool | None:

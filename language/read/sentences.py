@@ -51,13 +51,18 @@ PUT: Final = regex(
     re.IGNORECASE,
 )
 PUT_ZH: Final = regex(
-    r"(?:(?:请问|那么?|对了|等等|等一下|我想问一?下|想问一?下|不好意思)[,， ]*)*"
+    r"(?:(?:请问|那么?|对了|等等|等一?下|稍等|我想问一?下|想问一?下|不好意思)[,， ]*)*"
     r"(?!(?:[他她它]|对方|客户|甲方|老板|领导|[\u4e00-\u9fff]{1,3}[总工](?![\u4e00-\u9fff]?作)|问|[想要得去再先]|没|不|给|发|打|约|跟|和|与|对|让|等|把|拿|找"
     r"|确认|了解|打听|核实|明确|沟通|讨论|商量|说|聊|谈|看|查|催|告诉|联系|准备|安排))"
     r"(?:.{0,40}(?:吗|么|呢)|.{0,12}(?:谁|什么|啥|怎么|为何|几[个点时天号步]|多少|多久|多长|哪|何时|能不能|可不可以|是不是|有没有|要不要|会不会).{0,12}|.{0,40}(?:谁|什么|怎么|几|多|哪|能不能|是不是|有没有).{0,20}[?？])"
     r"[\s?？!！。]*"
 )
 LONGEST_PUT: Final = 100  # characters
+OFFERED: Final = regex(
+    r"\b(?:ok(?:ay)?|fine|enough|possible|good|right|say|put|write|note|make it|(?:how|what) about|(?:could|might|would) (?:it |that )?be)\b"
+    r"|可以[吗么]|[行好够成][吗么不]|合适|[写填记报]|怎么样|如何|吧[?？\s]*$",
+    re.IGNORECASE,
+)
 _GOES_ON: Final = regex(r"[.;!。；！:：\n]\s*\w")
 
 LISTED: Final = regex(
@@ -74,7 +79,9 @@ def sentence(text: str) -> bool:
     if any("\u4e00" <= letter <= "\u9fff" for letter in text):
         return len(text) >= FEWEST_ZH and bool(SPOKEN_ZH.search(text))
     denied = len(words) >= DENIED and any(DENIES.fullmatch(word) for word in words)
-    return denied or (len(words) >= FEWEST and any(word.strip(".,;:!?") in SPOKEN for word in words))
+    return denied or (
+        len(words) >= FEWEST and any(re.split("['’.,;:!?]", word)[0] in SPOKEN for word in words)
+    )
 
 
 def told(text: str) -> bool:
@@ -100,6 +107,12 @@ def put(text: str) -> bool:
     return bool(
         PUT.fullmatch(said.rstrip("!?？") + "?" * said.endswith(("?", "？"))) or PUT_ZH.fullmatch(said)
     )
+
+
+def put_apart(text: str) -> bool:
+    """True for a question that offers no answer itself: `can I have until tomorrow?`, 我明天有啥安排; not for
+    `is 20k ok?`, 六月底可以吗."""
+    return put(text) and not OFFERED.search(text)
 
 
 def question(text: str) -> bool:

@@ -282,3 +282,34 @@ async def test_words_that_begin_with_a_field_may_tell_of_it(sqlite_url: str) -> 
         assert "People met: Jonas Keller" in card
         assert "What was said: partner program is unknown to them" in card
         assert "Next step: send them a deck" in card
+
+
+async def test_a_number_behind_a_product_counts_it_and_a_question_answers_nothing(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        await talk.say(JONAS, "register Rhenus")
+        assert "Quantity 30" in await talk.say(JONAS, "falconguard 30")
+        assert "I need a figure" in await talk.say(JONAS, "dunno yet")
+        await talk.say(JONAS, "20k")
+        assert "can't answer" in await talk.say(JONAS, "can you give me till tomorrow?")
+        assert "couldn't read a date" in await talk.say(JONAS, "31 june")
+        await talk.say(JONAS, "end of june")
+        assert "or say “skip”" in await talk.say(JONAS, "okey dokey")
+        await talk.say(JONAS, "no contact")
+        card = await talk.say(JONAS, "change customer to Rhenus Air and the date to july 15")
+        assert "Rhenus Air" in card
+        assert "15 Jul 2026" in card
+
+
+async def test_more_than_last_time_is_added_to_what_it_was(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(CHEN)
+        await talk.say(CHEN, "报备 海尔智家，工业网关 20台，¥150,000，六月底，没有联系人")
+        await talk.press(CHEN, "提交")
+        await talk.say(CHEN, "再报一个 徐工集团 工业网关")
+        await talk.say(CHEN, "数量也一样")
+        await talk.say(CHEN, "金额比上次多两万")
+        assert "联系人" in await talk.say(CHEN, "其他都一样")
+        card = await talk.say(CHEN, "跳过")
+        assert "数量：20" in card
+        assert "¥170,000" in card

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from language.read import Names, answer
-from language.read.answers import rest_as_before
+from language.read.answers import kinds, no_such_day, rest_as_before
 from language.read.pieces import Amount
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")  # a Wednesday
@@ -61,6 +61,8 @@ def test_an_answer_gives_its_value(kind: str, text: str, value: object) -> None:
         "待定",
         "I don't remember",
         "忘了",
+        "跳过🙏",
+        "go on without contact",
     ],
 )
 @pytest.mark.parametrize("kind", ["name", "date", "amount", "text", "people"])
@@ -87,6 +89,7 @@ def test_the_person_may_ask_back(text: str) -> None:
         ("date", "soon", "not_a_date"),
         ("date", "yesterday", "in_the_past"),
         ("amount", "a lot", "not_an_amount"),
+        ("amount", "2k more", "not_an_amount"),
         ("quantity", "many", "not_a_number"),
         ("time", "early", "not_a_time"),
         ("yesno", "purple", "not_a_choice"),
@@ -182,3 +185,20 @@ def test_the_second_of_two_sums_has_the_scale_of_the_first(text: str, values: tu
 )  # fmt: skip
 def test_whose_people_they_are_is_no_part_of_their_names(text: str, people: tuple[str, ...]) -> None:
     assert answer("people", text, NOW).value == people
+
+
+@pytest.mark.parametrize("text", ["31 feb", "closing June 31st", "2月30号", "四月31日", "30th of February"])
+def test_a_day_that_a_month_never_has(text: str) -> None:
+    assert no_such_day(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["12月30号", "十二月三十日", "june 31k", "31 units june", "29 Feb", "31 seats by april"]
+)
+def test_a_day_that_a_month_has(text: str) -> None:
+    assert not no_such_day(text)
+
+
+def test_a_day_with_a_part_of_it_is_a_day_and_nothing_else() -> None:
+    assert kinds("前天下午", NOW) == kinds("monday morning", NOW) == {"date"}
+    assert not kinds("good morning", NOW)

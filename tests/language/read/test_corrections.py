@@ -109,6 +109,7 @@ def test_what_is_to_be_left_out(text: str, slot: str) -> None:
         ("no, 65k, and the close date is June 30", ["no, 65k", "the close date is June 30"]),
         ("金额改成80万，数量改成100", ["金额改成80万", "数量改成100"]),
         ("把客户改成远景能源，另外金额是80万", ["把客户改成远景能源", "金额是80万"]),
+        ("客户改为厦门太古 日期改7月15", ["客户改为厦门太古", "日期改7月15"]),
     ],
 )
 def test_several_at_once(text: str, parts: list[str]) -> None:

@@ -1,8 +1,10 @@
 """Parts of the day."""
 
+from datetime import time
+
 import pytest
 
-from language.read.dayparts import alone, early
+from language.read.dayparts import alone, early, late
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,16 @@ def test_a_part_of_the_day_is_early_or_late(text: str, before_noon: bool | None)
 )
 def test_a_part_of_the_day_alone_is_of_no_other_day(text: str, is_alone: bool) -> None:
     assert alone(text) is is_alone
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("remind me tonight to pack", time(19)),
+        ("周五下午提醒我发报价", time(14)),
+        ("tomorrow morning", None),
+        ("check the afternoon slides", None),
+    ],
+)
+def test_what_comes_after_noon_begins_at_an_hour(text: str, at: time | None) -> None:
+    assert late(text) == at

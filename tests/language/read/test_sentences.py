@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.sentences import listed, order, put, question, sentence, told, wonders
+from language.read.sentences import listed, order, put, put_apart, question, sentence, told, wonders
 
 NAMES = (
     "The Home Depot of Ohio", "IT'S A DEAL Ltd", "Here We Go Inc", "first national bank of the south", "Visit Orlando",
@@ -68,6 +68,17 @@ def test_a_name_may_look_like_a_question(text: str) -> None:
 )  # fmt: skip
 def test_a_question_alone_may_be_put_to_whoever_asked(text: str) -> None:
     assert put(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("can you give me till tomorrow?", True), ("等下 我明天有啥安排", True), ("你们几点下班", True),
+        ("is 20k ok?", False), ("how about end of may?", False), ("六月底可以吗", False), ("能报20万吗", False),
+    ],
+)  # fmt: skip
+def test_a_question_may_offer_the_answer(text: str, apart: bool) -> None:
+    assert put_apart(text) is apart
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,7 @@ def test_a_region_owns_no_pipeline() -> None:
     [
         ("put me in at Softline tomorrow, they open at 9 so make it 11 not 10", time(11)),
         ("plan a visit to Softline tomorrow, let's say 2", time(14)),
+        ("visit Softline in two hours", time(NOW.hour + 2, NOW.minute)),
     ],
 )
 def test_a_bare_hour_is_the_time_of_a_visit(text: str, at: time) -> None:
