@@ -1,8 +1,9 @@
-"""Where a Chinese name ends: with its last word whole, with no letter left alone, and without one that only leads on."""
+"""Where a Chinese name begins and ends: with its place, with its last word whole, with no letter left alone, and without one that only leads on."""
 
 from typing import Final
 
 from domain.patterns import regex
+from language.read.placed import places
 from language.read.sentence.sight import Sight
 
 FIRMS: Final = frozenset({"customer", "partner", "competitor"})
@@ -20,25 +21,41 @@ SENT: Final = ("快递", "速递", "投递")
 STANDING_IN: Final = ("代报", "代提", "代递")  # 汇信|代报的
 AGE: Final = ("时代", "现代", "当代", "年代")
 TRADE: Final = regex(
-    r"(?:信息|科技|集团|股份|实业|药业|重工|控股)(?![部科处化系中平安管主经总专岗员技])"
-)  # 太原晋能|信息
+    r"(?:信息|科技|集团|股份|实业|控股|医院|景区|大学|学院|中学|小学|银行|酒店|机场|港口|食品|药业|制药|医药|水泥|化工|钢铁|重工|置业|地产|传媒|酒业|乳业|证券|保险|物流|超市|电气|电器|铝业|矿业|纸业|建工)"
+    r"(?![部科处室化系中平安管主经总专岗员技软网设监云的产])"
+)  # 太原晋能|信息, but not 云宣|信息部
 FIELD: Final = regex(rf"[\u4e00-\u9fff]{{1,2}}{STOP}")  # the rest of a name in a field of its own
 TITLED: Final = regex(
     r"(?:总|董|工|处|科|局|院|老|先|女|小姐|经理|主[任管]|副|那|这|说|等|的|了|也|都|和|跟|与|在|去|来|签|没|批|有|不|要|想|是|姐|哥|生)"
 )
+SPOKEN: Final = frozenset("声下")
+SAYING: Final = frozenset("说讲问打告")
 SHORTEST: Final = 3
 FULL: Final = 3  # letters of a name in full
 
 
-def ended(seen: Sight, slot: str, start: int, end: int) -> int:
-    """Where the name of a slot ends in the normalised text; its tokens, `start` to `end`, may hold more or less of it."""
+def bounds(seen: Sight, slot: str, start: int, end: int) -> tuple[int, int]:
+    """Where the name of a slot begins and ends in the normalised text; its tokens, `start` to `end`, may hold more or
+    less of it."""
     text, first, last = seen.text.text, seen.tokens[start].start, seen.tokens[end - 1].end
+    if seen.tokens[start].kind == "han" and slot in FIRMS:
+        first = _begun(text, first, last)
     if seen.tokens[end - 1].kind != "han":
-        return last
+        return first, last
     if slot in PEOPLE:
-        return _field(text, first, last)
-    if slot not in FIRMS:
-        return last
+        return first, _field(text, first, last)
+    return first, _ended(seen, end, first) if slot in FIRMS else last
+
+
+def _begun(text: str, first: int, last: int) -> int:
+    """The beginning with the place before it, and without a measure word of speaking: 大理|苍洱科技, 说声|古井贡."""
+    if text[first] in SPOKEN and text[first - 1 : first] in SAYING and last - first >= SHORTEST:
+        return first + 1
+    return next((first - size for size in (4, 3, 2) if text[max(0, first - size) : first] in places()), first)
+
+
+def _ended(seen: Sight, end: int, first: int) -> int:
+    text, last = seen.text.text, seen.tokens[end - 1].end
     if last - first >= SHORTEST and _leads(text, last):
         return last - 1
     last = _word(seen, end)

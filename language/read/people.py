@@ -19,6 +19,16 @@ AWAY: Final = regex(
     r"(?:没有?(?:来|到场|参加|出现)|没能(?:来|参加)|请了?假|缺席|不在(?!意)|病了|出差|没空|休假)"
 )
 TOLD: Final = regex(r"(?:联系人|对接人|窗口|contact)[^\n,，。;；]{0,6}$")
+OURS: Final = regex(r"(?:我们|咱们?)(?:这边|这儿|公司|团队|自己)?的(?:同事|销售)?$")
+WITH: Final = ("跟", "和", "与", "比")
+COMPARED: Final = regex(r"[\u4e00-\u9fff]{0,2}(?:相|对)?比")  # 跟锐捷比
+ASKS: Final = regex(
+    r"[^,，。;；\n]{0,14}(?:托我|[让叫请]我(?=[替代]|帮[他她])|我来?[替代帮](?:[他她你]们?)?(?:报|录|提|登|填))"
+)  # 小杨不会弄系统我替他报
+SPEAKER: Final = regex(r"(?:^|\n)[\s>\[【]*(?:\d{1,2}[:：]\d{2}(?::\d{2})?\s*(?:am|pm)?[\]】]?\s*)?$")
+SPEAKS: Final = regex(
+    r"(?:总监|经理|主任|老师|总|工|姐|哥)?(?:\s*@[^\n:：]{1,40})?(?:\s*[(（]?\d{1,2}[:：]\d{2}[^\n:：]{0,6})?\s*[:：]\s*(?!$)"
+)  # in a chat that is passed on
 LISTED: Final = ("和", "跟", "与", "、", "及", "还有", "加", ",", "，")
 
 
@@ -32,6 +42,21 @@ def absent(seen: Sight, found: Sequence[tuple[str, int, int]]) -> frozenset[str]
         and stayed_away(before(text, seen.tokens[start].start), text[(last := seen.tokens[end - 1].end) : last + REACH])
         and not (slot == "contact" and TOLD.search(before(text, seen.tokens[start].start)))
     )  # fmt: skip
+
+
+def stranger(
+    seen: Sight, slot: str, at: int, found: Sequence[tuple[str, int, int]], away: frozenset[str]
+) -> bool:
+    """True for who is named and is nobody to be noted: one who stayed away, a colleague, a rival compared with."""
+    _, start, end = found[at]
+    if _written(seen, start, end) in away:
+        return True
+    first, last = seen.tokens[start].start, seen.tokens[end - 1].end
+    led, rest = before(seen.text.lower, first), seen.text.lower[last : last + REACH]
+    if slot == "people":
+        compared = led.endswith(WITH) and COMPARED.match(rest)
+        return bool(compared or OURS.search(led)) or named_again(seen, at, found)
+    return bool(ASKS.match(rest)) or bool(SPEAKER.search(led) and SPEAKS.match(rest))
 
 
 def named_again(seen: Sight, place: int, found: Sequence[tuple[str, int, int]]) -> bool:

@@ -9,13 +9,15 @@ from language.read.sentence.sight import Sight
 
 Stretch = tuple[str, int, int]
 FIRMS: Final = frozenset({"customer", "partner", "competitor"})
+NAMED: Final = FIRMS | {"contact"}
 PARTNER: Final = r"(?:经销商|代理商|渠道商?|(?:合作)?伙伴|集成商|分销商|总代理?)"
 CUSTOMER: Final = r"(?:(?:最终|终端)?(?:客户|用户)|甲方|业主)"
 BESIDE: Final = regex(
     rf"(?P<partner>[那这]家(?:公司)?的?{PARTNER}|(?:那边|那家|帮忙|给我们?|给咱们?)?(?:代?报|递|提交|代提|转|推)(?:上来|过来|来)?的(?![是不价])|代报(?!价))"
+    r"|(?P<competitor>(?:也|还|正)?在(?:抢|搅|争)|抢走)"
     rf"|(?P<customer>[那这]家(?:公司)?的?{CUSTOMER})"
 )
-FIRST: Final = frozenset("那这帮给代报递提转推")  # letters with which such words begin
+FIRST: Final = frozenset("那这帮给代报递提转推也还正在抢")  # letters with which such words begin
 
 
 def sided(seen: Sight, intent: str, found: list[Stretch]) -> list[Stretch]:
@@ -27,10 +29,14 @@ def sided(seen: Sight, intent: str, found: list[Stretch]) -> list[Stretch]:
         return found  # 五芳斋报的单, as often for it as by it
     for one, side in told.items():
         other = next((rival for rival in found if rival[0] == side), None)
-        if other and not (side == "partner" and "customer" not in taken and _told(seen, other) != side):
-            continue  # the side has its own name, and that no other place
-        moved = {one: (side, *one[1:]), **({other: ("customer", *other[1:])} if other else {})}
-        return [moved.get(each, each) for each in found]
+        if other is None or _told(seen, other) == side:
+            moved = {} if other else {one: side}
+        elif side == "competitor":
+            moved = {one: side, other: ""}
+        else:
+            moved = {one: side, other: "customer"} if "customer" not in taken else {}
+        if moved:
+            return [(moved.get(each, each[0]), *each[1:]) for each in found if moved.get(each, "-")]
     return found
 
 
@@ -55,7 +61,7 @@ def _opens(seen: Sight, end: int, start: int) -> bool:
 def _told(seen: Sight, one: Stretch) -> str:
     """The side that the words right behind a firm's name tell, "" for none."""
     text, last = seen.text.text, seen.tokens[one[2] - 1].end
-    if one[0] not in FIRMS or text[last : last + 1] not in FIRST:
+    if one[0] not in NAMED or text[last : last + 1] not in FIRST:
         return ""
     told = BESIDE.match(text, last, last + REACH)
     return told.lastgroup or "" if told else ""

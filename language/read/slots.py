@@ -11,9 +11,9 @@ from language.read.amended import amended
 from language.read.around import REACH, before
 from language.read.below import below_zero
 from language.read.bygone import past
-from language.read.ends import ended
+from language.read.ends import bounds
 from language.read.holding import holding, pieces, priced
-from language.read.people import absent, met, named_again
+from language.read.people import absent, met, stranger
 from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Lapse, Looking, Piece, Quantity, When
 from language.read.placed import placed, places
@@ -41,11 +41,6 @@ SUBJECTS: Final = frozenset({"deal", "customer", "partner"})
 FIRMS: Final = frozenset({"customer", "partner", "competitor"})
 STOPS: Final = frozenset('.!?。！？\n>-–—"“')
 PEOPLE: Final = frozenset({"people", "contact"})
-ELSEWHERE: Final = frozenset({"people", "contact", "competitor"})  # called like no place: 福清那边
-SPEAKER: Final = regex(r"(?:^|\n)[\s>\[【]*(?:\d{1,2}[:：]\d{2}(?::\d{2})?\s*(?:am|pm)?[\]】]?\s*)?$")
-SPEAKS: Final = regex(
-    r"(?:总监|经理|主任|老师|总|工|姐|哥)?(?:\s*@[^\n:：]{1,40})?(?:\s*[(（]?\d{1,2}[:：]\d{2}[^\n:：]{0,6})?\s*[:：]\s*(?!$)"
-)
 ONE_NAME: Final = frozenset({"customer", "partner", "product", "contact", "competitor"})
 FARTHEST: Final = 40  # characters between a name and the one that takes its place
 TAKEN_BACK: Final = regex(
@@ -73,7 +68,8 @@ REGION: Final = regex(
 BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
 VERSION: Final = regex(
     r"(?<=[A-Za-z]) (?:\d|\d\.\d)(?=$|[\s，。;；、）)]|[.,](?:\s|$))(?! ?(?:x|units?|seats?|lic\w*|pcs|[台套个件]))"
-)  # RailMind 2
+    r"|(?<=[A-Za-z\d]) ?(?:标准|企业|专业|旗舰|高级|基础|入门)版"
+)  # RailMind 2, GateWatch 企业版
 SLASHED: Final = regex(r"(?: ?[AIKP])?/S(?![\w/])")  # Novo A/S
 MOVED_TO: Final = regex(
     r"(?:[推改挪移](?:到|至)?|\b(?:moved?|push(?:ed)?|resched\w+|postponed?)(?: \w+){0,3} to (?:the )?)$"
@@ -111,15 +107,9 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
         before = seen.text.lower[: seen.tokens[start].start]
         if slot in THIRD and (GREETED.search(before) or SIGNED.search(before)):
             continue  # who is greeted or signs is no third person
-        if (
-            slot == "contact"
-            and SPEAKER.search(before)
-            and SPEAKS.match(seen.text.text, seen.tokens[end - 1].end)
-        ):
-            continue  # nor is who writes in a chat that is passed on
-        if slot in SEVERAL and (again_by_title(seen, start) or named_again(seen, at, found)):
+        if slot in SEVERAL and again_by_title(seen, start):
             continue
-        if slot in PEOPLE and seen.text.text[seen.tokens[start].start : seen.tokens[end - 1].end] in away:
+        if slot in PEOPLE and stranger(seen, slot, at, found, away):
             continue
         place = holding(seen, intent, slot, start, found)
         claimed.add(place)
@@ -166,21 +156,7 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
             return count(token.word)
         if slot == "amount":
             return total(token.word, [piece.value for piece in pieces(seen)])
-        last = ended(seen, slot, start, end)
-        legal = SLASHED.match(seen.text.text, last) if slot in FIRMS else None
-        name = trimmed(seen.text.source(token.start, legal.end() if legal else last), slot)
-        name = (
-            f"{name} {version[0].strip()}"
-            if slot == "product" and (version := VERSION.match(seen.text.text, last))
-            else name
-        )
-        name = placed(name, seen.text.text[last : last + REACH]) if slot in FIRMS else name
-        name = closed(name, seen.text.text[last - 1 : last + 2]) if slot in FIRMS else name
-        if slot in ELSEWHERE and name in places():
-            return None
-        if not name or (slot in FIRMS | {"owner"} and region(seen, start, name)):
-            return None
-        return f"The {name}" if slot in FIRMS and articled(seen, start) else name
+        return called(seen, slot, start, end)
     value = token.piece.value
     if UNWANTED.match(seen.text.lower, token.piece.end):
         return None
@@ -193,6 +169,30 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
     if isinstance(value, Amount | time):
         return value
     return str(value) if slot == "deal" else None
+
+
+def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
+    """The name in a stretch, None where it is that of a place."""
+    text = seen.text.text
+    first, last = bounds(seen, slot, start, end)
+    if slot not in FIRMS:
+        name = trimmed(seen.text.source(first, last), slot)
+        version = VERSION.match(text, last) if slot == "product" else None
+        if (
+            not name
+            or (slot in PEOPLE and name in places())
+            or (slot == "owner" and region(seen, start, name))
+        ):
+            return None
+        return f"{name}{version[0]}" if version else name
+    legal = SLASHED.match(text, last)
+    name = placed(
+        trimmed(seen.text.source(first, legal.end() if legal else last), slot), text[last : last + REACH]
+    )
+    name = closed(name, text[last - 1 : last + 2])
+    if not name or region(seen, start, name) or (slot == "competitor" and name in places()):
+        return None
+    return f"The {name}" if articled(seen, start) else name
 
 
 def region(seen: Sight, start: int, name: str) -> bool:

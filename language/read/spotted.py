@@ -7,6 +7,8 @@ from typing import Final
 
 import numpy as np
 
+from domain.patterns import regex
+from language.read.around import before
 from language.read.columns import BEGINS, INSIDES, NEVER, Found, blanks, in_columns
 from language.read.sentence.forms import NAME_SLOTS
 from language.read.sentence.model import Floats, Model
@@ -21,6 +23,10 @@ SEVERAL: Final = frozenset({"people", "any"})
 ONE_NAME: Final = frozenset(NAME_SLOTS) - SEVERAL
 KINDS: Final = frozenset({"customer", "partner", "product"})
 ROUNDS: Final = 4
+NOT: Final = regex(r"(?:(?<!是)不是|并非|别写|\bnot)\s?$")
+DID_NOT: Final = regex(
+    r"\s*(?:那[单个家])?(?:还|都)?(?:没有?|未)(?:签|赢|中|丢|定|批)|\s+(?:didn't|did not|hasn't|has not|isn't|wasn't|is not|was not)\b"
+)
 INNER: Final = 2
 
 
@@ -53,7 +59,7 @@ def spot(sight: Sight, seen: Seen, intent: str, nameless: Sequence[int] = ()) ->
         rivals = contested(sight, found)
         if not rivals:
             break
-        keepers = [one for one in rivals if known_so(sight, one)] or rivals
+        keepers = [one for one in rivals if known_so(sight, one) and not denied(sight, one)] or rivals
         options = [yielding(sight, scores, rivals, kept) for kept in keepers]
         (found, _), scores = max(
             ((best(option, allowed), option) for option in options), key=lambda one: one[0][1]
@@ -82,6 +88,12 @@ def known_so(sight: Sight, one: tuple[str, int, int]) -> bool:
     slot, start, _ = one
     kind = sight.known[start][2:]
     return kind not in KINDS or slot not in KINDS or kind == slot
+
+
+def denied(sight: Sight, one: tuple[str, int, int]) -> bool:
+    """True for a name of which what is asked is denied: "not Globex", NIO没签."""
+    text, start, end = sight.text.lower, sight.tokens[one[1]].start, sight.tokens[one[2] - 1].end
+    return bool(NOT.search(before(text, start)) or DID_NOT.match(text, end))
 
 
 def yielding(sight: Sight, scores: Floats, rivals: Found, kept: tuple[str, int, int]) -> Floats:

@@ -5,6 +5,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.nobody import nobody, unled
+from language.read.wordlists.lists import chinese_words
 
 EDGES: Final = " \t\n,.;:!?，。；：！？、（）()[]【】「」『』《》“”\"'‘’*_~-–—/&+#@"
 TITLES_EN: Final = regex(
@@ -20,6 +21,8 @@ KIN: Final = frozenset("老小阿大")
 COUNTING: Final = regex(r"(?:licen[cs]e|seat|unit|endpoint|subscription|user)s?|pcs|nos", re.IGNORECASE)
 COINED: Final = regex(r"[A-Za-z]*[a-z][A-Z]|.*\d")
 LABELS: Final = frozenset("台数 套数 个数 件数 数量 金额 总价 预算 产品 客户 渠道 联系人 签约日期".split())
+BUYING: Final = frozenset("装买要换订")
+LONG: Final = 3
 SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
 ARTICLES: Final = regex(r"^(?:the|our|my|a|an)\s+", re.IGNORECASE)
 SPELT: Final = regex(
@@ -47,12 +50,17 @@ def trimmed(words: str, slot: str) -> str:
     if slot != "territory":
         name = ARTICLES.sub("", name)
     if slot == "product":
-        return uncounted(name)
+        return uncounted(bought(name))
     if slot in PEOPLE:
         return untitled(name)
     if slot == "territory":
         return ARTICLES.sub("", name)
     return name
+
+
+def bought(name: str) -> str:
+    """A product's name without the verb before it: 装|视觉检测一体机, but 装载机."""
+    return name[1:] if name[:1] in BUYING and len(name) > LONG and name[:2] not in chinese_words() else name
 
 
 def uncounted(name: str) -> str:

@@ -20,6 +20,13 @@ def test_who_hands_it_in_is_the_partner(intent: str, text: str, customer: str, p
     assert (slots.get("customer"), slots.get("partner")) == (customer, partner)
 
 
+def test_who_snatches_at_it_is_a_competitor() -> None:
+    slots = read_as(
+        "deal.register", "西双版纳万达那边酒店要换门锁，海康没跟了换成凯迪仕在抢，四百二十把", NOW, "rep"
+    )
+    assert slots["competitor"] == "凯迪仕"
+
+
 @pytest.mark.parametrize(
     ("text", "slot"),
     [

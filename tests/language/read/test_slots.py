@@ -194,3 +194,19 @@ def test_a_large_number_alone_in_a_list_is_the_sum_where_no_other_is(
     text: str, slot: str, value: object
 ) -> None:
     assert read_as("deal.register", text, NOW, "partner").get(slot) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "小杨他们不会弄系统我替他报一哈，重庆的陶然居，收银机六十台",
+        "Kevin在飞机上让我代报，Shein佛山仓，扫码枪70台",
+    ],
+)
+def test_for_whom_a_colleague_registers_is_no_contact(text: str) -> None:
+    assert "contact" not in read_as("deal.register", text, NOW, "rep")
+
+
+def test_a_name_of_which_it_is_denied_yields() -> None:
+    slots = read_as("deal.win", "NIO Power没签，但是XPeng签了！！closed won，$128k", NOW, "rep")
+    assert slots["customer"] == "XPeng"

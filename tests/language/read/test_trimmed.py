@@ -32,6 +32,8 @@ from language.read.trimmed import trimmed
         ("storage licences", "product", "storage licences"),
         ("UPS units", "product", "UPS units"),
         ("summer", "competitor", ""),
+        ("装视觉检测一体机", "product", "视觉检测一体机"),
+        ("装载机", "product", "装载机"),
         ("Summer", "customer", "Summer"),
     ],
 )
