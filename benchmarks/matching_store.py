@@ -37,7 +37,8 @@ from domain.matching import skeleton
 from storage import schema
 from storage.database import connect
 from storage.index import numbers
-from storage.work import Memory, Store
+from storage.memory import Memory
+from storage.store import Store
 from tests.postgres.cluster import connected, on_socket
 from tests.postgres.programs import programs
 from tests.postgres.server import running

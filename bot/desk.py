@@ -42,8 +42,10 @@ from language.read import Reading
 from language.say import common
 from language.words import Words
 from scheduled.relay import Relay
+from storage.memory import Memory
+from storage.store import Store
 from storage.troubles import outage
-from storage.work import Memory, Store, Work
+from storage.work import Work
 
 log = structlog.get_logger()
 

@@ -15,7 +15,8 @@ from domain.people import Role
 from language.say import delivery as cards
 from language.words import Words
 from storage import gaps
-from storage.work import Store, Work
+from storage.store import Store
+from storage.work import Work
 
 log = structlog.get_logger()
 KEPT: Final = timedelta(hours=24)  # core.telegram.org/bots/api#getting-updates

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from bot.clock import Clock
 from storage import leases
-from storage.work import Store
+from storage.store import Store
 
 LENGTH = timedelta(seconds=9)  # longer than one poll; who is killed is followed by another within it
 

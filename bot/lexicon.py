@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from domain.people import Person
 from language.read import Names
-from storage.work import Memory
+from storage.memory import Memory
 
 FRESH = timedelta(minutes=5)
 MOST = 100_000  # forms of names that are remembered, some fifty megabytes

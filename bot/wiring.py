@@ -24,8 +24,10 @@ from scheduled.timetable import Timetable
 from storage import erasures
 from storage.database import connect
 from storage.erasures import Erasure
+from storage.memory import Memory
 from storage.outbox import Outbox
-from storage.work import Memory, Store, Work
+from storage.store import Store
+from storage.work import Work
 
 CALENDAR = Address(Platform.TERMINAL, "calendar", "")  # where the calendar itself speaks: nowhere
 

@@ -15,9 +15,10 @@ from domain.money import Money
 from domain.partners import CooperationStage, Level, Partner, PartnerType
 from domain.people import Person, Role
 from domain.program import Program, load
+from storage.memory import Memory
 from storage.sight import Viewer
 from storage.tables import orders, organisations, products, teams, trainings
-from storage.work import Memory, Work
+from storage.work import Work
 
 NAME = "Northwind Networks"
 REP, LEAD, PARTNER, ADMIN = "Li Wei", "Anna Berg", "Chen Jing", "Sam Admin"

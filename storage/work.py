@@ -1,134 +1,31 @@
-"""One transaction, and the memory of it that is opened for a person."""
+"""One transaction: what the desk and the schedule do in it, and whom its memory is opened for."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import TypeVar
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from sqlalchemy import and_, bindparam, case, insert, select, update
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Address, Inbound, Kind, Letter
-from domain.delivery import Said
 from domain.dialogue import Dialogue
 from domain.people import Organisation, Person, Role
 from storage import audit, buckets, changes, erasures, handles, invites, people, slots, spread, wall
 from storage.audit import Act
-from storage.briefings import Briefings
-from storage.changes import Changes
 from storage.claims import Claims, claimed_by
-from storage.conflicts import Conflicts
-from storage.customers import Customers
-from storage.deals import Deals
-from storage.dialogues import Dialogues
-from storage.invites import Invites
-from storage.names import Names
+from storage.memory import Memory, place
 from storage.outbox import Outbox
-from storage.partners import Partners
 from storage.people import People, Recognised
 from storage.post import Post
-from storage.programs import Programs
-from storage.rewards import Rewards
 from storage.rows import Rows, build, insert_new
 from storage.seal import Seal
 from storage.sight import Viewer
-from storage.standups import Standups
 from storage.tables import accounts, organisations, strangers
-from storage.tasks import Tasks
 from storage.thoughts import Thoughts
-from storage.troubles import lost_server, passing
-from storage.visits import Visits
 
-T = TypeVar("T")
-ATTEMPTS = 3
 NOTED = update(accounts).where(accounts.c.id == bindparam("account"))
-
-
-@dataclass(slots=True)
-class Here:
-    """What the bot said to one person in one conversation."""
-
-    post: Post
-    address: Address
-    person_id: int
-    known: Sequence[tuple[datetime, Said]] | None = None
-
-    async def about(self, message: str) -> str:
-        return await self.post.about(self.address, message) if message else ""
-
-    async def answered(self, quotes: str) -> str | None:
-        return await self.post.answered(self.address, self.person_id, quotes) if quotes else None
-
-    async def said(self, since: datetime) -> Sequence[Said]:
-        if self.known is None:  # what a turn says is kept at its end
-            self.known = await self.post.said(self.address, self.person_id)
-        return [said for when, said in self.known if when >= since]
-
-    async def meanings(self, tokens: Sequence[str]) -> Sequence[str]:
-        found = await handles.found(self.post.connection, tokens)
-        return [found[token].action if self._mine(found.get(token)) else "" for token in tokens]
-
-    async def spent(self, tokens: Sequence[str], now: datetime) -> bool:
-        found = await handles.found(self.post.connection, tokens)
-        return any(handle.expires_at <= now for handle in found.values())
-
-    async def spend(self, tokens: Sequence[str], now: datetime) -> None:
-        await handles.spend(self.post.connection, tokens, now)
-
-    def _mine(self, handle: handles.Handle | None) -> bool:
-        return handle is not None and handle.person_id in {None, self.person_id}
-
-
-class Memory:
-    """domain.ports.Memory over one transaction: only what the viewer may see."""
-
-    def __init__(
-        self, rows: Rows, viewer: Viewer, address: Address, seal: Seal | None = None,
-        forms: list[Dialogue | None] | None = None,
-    ) -> None:  # fmt: skip
-        person_id = viewer.person.id if viewer.person else 0
-        self.seal = seal
-        self.rows = rows
-        self.viewer = viewer
-        self.people = People(rows, viewer)
-        self.partners = Partners(rows, viewer)
-        self.customers = Customers(rows)
-        self.deals = Deals(rows, viewer)
-        self.conflicts = Conflicts(rows, viewer)
-        self.programs = Programs(rows)
-        self.rewards = Rewards(rows, viewer)
-        self.visits = Visits(rows, viewer)
-        self.tasks = Tasks(rows, viewer)
-        self.standups = Standups(rows, viewer)
-        self.dialogues = Dialogues(rows, person_id, place(address), forms)
-        self.invites = Invites(rows, person_id or None)
-        self.claims = Claims(rows, person_id or None)
-        self.changes = Changes(rows, person_id)
-        self.names = Names(rows, viewer)
-        self.post = Here(Post(rows.connection), address, person_id)
-        self.thoughts = Thoughts(rows.connection)
-
-    @property
-    def sealed(self) -> bool:
-        return self.seal is not None and self.seal.closed
-
-    def unseal(self) -> None:
-        if self.seal is not None:
-            self.seal.closed = False
-
-    def briefings(self, currency: str, zone: ZoneInfo) -> Briefings:
-        return Briefings(self.rows, self.viewer, currency, zone)
-
-
-def place(address: Address) -> str:
-    """A conversation's name: a private one has one dialogue whatever its threads."""
-    thread = "" if address.private else address.thread
-    return f"{address.platform}:{address.workspace}:{address.conversation}:{thread}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,49 +248,3 @@ class Work:
 
 def _midnight(now: datetime) -> datetime:
     return now.replace(hour=0, minute=0, second=0, microsecond=0)
-
-
-class Store:
-    """The database; every use of it is one transaction."""
-
-    def __init__(
-        self, engine: AsyncEngine, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
-    ) -> None:
-        self.engine = engine
-        self.clock = clock
-        alone = engine.dialect.name == "postgresql"
-        self._alone = engine.execution_options(isolation_level="AUTOCOMMIT") if alone else engine
-
-    @asynccontextmanager
-    async def work(self, what: str = "operator") -> AsyncIterator[Work]:
-        """A transaction that is kept when the block ends, and not when it raises. `what` is how the audit log
-        calls what is written."""
-        async with self.engine.begin() as connection:
-            work = Work(connection, Act(what, self.clock()))
-            yield work
-            await work.seal()
-        for each in work.then:
-            each()
-
-    @asynccontextmanager
-    async def step(self) -> AsyncIterator[Work]:
-        """A transaction of one statement, which PostgreSQL keeps by itself: a round trip instead of three."""
-        async with self._alone.begin() as connection:
-            yield Work(connection, Act("step", self.clock()))
-
-    async def retried(self, act: Callable[[Work], Awaitable[T]]) -> T:
-        """What `act` gives in a transaction that was kept. Where the database restarted, found a deadlock or
-        was busy, the whole is done again; `act` must write nowhere else. Raises what the last attempt did."""
-        for attempt in range(1, ATTEMPTS + 1):
-            try:
-                async with self.work() as work:
-                    return await act(work)
-            except DBAPIError as error:
-                if attempt == ATTEMPTS or not passing(error):
-                    raise
-                if lost_server(error):
-                    await self.engine.dispose()
-        raise AssertionError("the last attempt returns or raises")
-
-    async def close(self) -> None:
-        await self.engine.dispose()

@@ -11,7 +11,7 @@ from sqlalchemy import make_url
 
 from storage import sample, schema
 from storage.database import connect
-from storage.work import Store
+from storage.store import Store
 from tests.postgres import copies
 
 FILES: dict[str, bytes] = {}  # SQLite's, by what they hold

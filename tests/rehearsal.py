@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.audit import Act
-from storage.work import Store, Work
+from storage.store import Store
+from storage.work import Work
 
 
 class Rehearsal(Store):

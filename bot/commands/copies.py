@@ -13,7 +13,7 @@ from domain.problem import Problem
 from storage import consistency, copies, erasures, schema
 from storage.database import connect
 from storage.erasures import Erasure
-from storage.work import Store
+from storage.store import Store
 
 WHILE_RUNNING = (
     "The bot was running ({}): what was said to it after the copy was made is lost, and what it had queued "

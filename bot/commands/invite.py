@@ -14,7 +14,7 @@ from domain.people import Person, Role
 from domain.problem import Problem
 from domain.program import Program
 from storage import schema
-from storage.work import Memory
+from storage.memory import Memory
 
 LIFE = timedelta(hours=72)
 

@@ -14,7 +14,7 @@ from domain.problem import Problem
 from storage import schema
 from storage.database import connect
 from storage.outbox import STUCK, Kept, Outbox
-from storage.work import Store
+from storage.store import Store
 
 T = TypeVar("T")
 MOST = 200  # letters shown, or taken by one command

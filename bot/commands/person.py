@@ -20,8 +20,9 @@ from language.say import common
 from language.words import Words
 from storage import erasures, own, schema
 from storage.database import address
+from storage.memory import Memory
 from storage.people import keeper_of_person
-from storage.work import Memory, Work
+from storage.work import Work
 
 T = TypeVar("T")
 FORGOTTEN = (

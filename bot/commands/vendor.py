@@ -6,7 +6,8 @@ from datetime import datetime
 
 from bot.wiring import CALENDAR
 from domain.problem import Problem
-from storage.work import Memory, Work
+from storage.memory import Memory
+from storage.work import Work
 
 
 async def vendor(work: Work, name: str, now: datetime) -> Memory:

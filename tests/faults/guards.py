@@ -23,12 +23,13 @@ from bot.telegram.poll import Poller
 from domain import zones
 from domain.chat import Card, Urgency
 from scheduled import relay
-from storage import database, near, people, schema, slots, wall, work
+from storage import database, near, people, schema, slots, store, wall
 from storage.audit import Act
 from storage.buckets import Buckets
 from storage.outbox import Outbox
 from storage.post import Post
-from storage.work import Store, Work
+from storage.store import Store
+from storage.work import Work
 from tests.faults.courtesies import COURTESIES
 from tests.faults.doors import DOORS
 from tests.faults.walls import WALLS
@@ -71,7 +72,7 @@ def primary(patch: Patch) -> None:
 
 def again(patch: Patch) -> None:
     """A transaction is tried once."""
-    patch.setattr(work, "ATTEMPTS", 1)
+    patch.setattr(store, "ATTEMPTS", 1)
 
 
 def slot(patch: Patch) -> None:

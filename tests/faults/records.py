@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import select
 
+from storage.store import Store
 from storage.tables import metadata
-from storage.work import Store
 
 # what differs between two runs of the same history: random references, handles, moments of waiting
 LOOSE = {"reference", "token", "lease_until", "due_at", "attempts"}

@@ -21,7 +21,7 @@ from bot.terminal.hear import hear
 from bot.wiring import house
 from domain.chat import Inbound, Platform
 from domain.program import load
-from storage.work import Store
+from storage.store import Store
 from tests.conversation import Clock, Conversation, Recorder, demo
 from tests.fakes.proxy import Proxy
 from tests.faults.records import rows

@@ -19,8 +19,8 @@ from bot.terminal.hear import hear
 from bot.wiring import house
 from domain.chat import Inbound
 from domain.program import load
+from storage.store import Store
 from storage.tables import offsets
-from storage.work import Store
 from tests.conversation import Clock, Conversation, demo
 from tests.faults.records import rows
 

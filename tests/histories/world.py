@@ -24,9 +24,11 @@ from scheduled.round import Round
 from storage import tables
 from storage.database import connect
 from storage.deals import deal, readable
+from storage.memory import Memory
 from storage.rows import build
 from storage.sight import Viewer
-from storage.work import Memory, Store, Work
+from storage.store import Store
+from storage.work import Work
 
 NOWHERE = Address(Platform.TERMINAL, "local", "")
 STAFF = {

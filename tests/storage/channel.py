@@ -10,7 +10,9 @@ from domain.chat import Address, Platform
 from domain.people import Person
 from storage import sample, schema
 from storage.database import connect
-from storage.work import Memory, Store, Work
+from storage.memory import Memory
+from storage.store import Store
+from storage.work import Work
 from tests.conversation import NOW
 
 HERE = Address(Platform.TERMINAL, "local", "somebody")

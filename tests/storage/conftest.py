@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import connect
-from storage.work import Store
+from storage.store import Store
 from tests.postgres.cluster import Cluster
 from tests.storage.channel import Channel, filled
 

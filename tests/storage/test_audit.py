@@ -18,7 +18,7 @@ from domain.program import load
 from storage import audit
 from storage.audit import Act, Verdict
 from storage.database import connect
-from storage.work import Store
+from storage.store import Store
 from tests.conversation import Clock, Conversation, demo
 from tests.prepared import migrated
 

@@ -12,8 +12,10 @@ from domain.program import load, read
 from domain.visits import Visit, VisitState
 from storage import sample
 from storage.database import connect
+from storage.memory import Memory
+from storage.store import Store
 from storage.tables import quotas
-from storage.work import Memory, Store, Work
+from storage.work import Work
 from tests.conversation import NOW
 from tests.prepared import filled
 

@@ -12,8 +12,8 @@ from domain import matching
 from domain.conflicts import Ruling
 from domain.deals import Deal, DealEvent, Status
 from storage import consistency, index, schema
+from storage.memory import Memory
 from storage.tables import customer_keys, customers, partner_keys, partners
-from storage.work import Memory
 from tests.conversation import NOW
 from tests.storage.channel import LEAD, Channel
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.lease import LENGTH, Lease
 from storage.database import connect
-from storage.work import Store
+from storage.store import Store
 from tests.conversation import Clock
 from tests.prepared import migrated
 

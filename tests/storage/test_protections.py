@@ -16,8 +16,9 @@ from domain.money import Money
 from domain.people import Person, Role
 from storage import protections, sample, schema
 from storage.database import connect
+from storage.memory import Memory
+from storage.store import Store
 from storage.tables import protections as table
-from storage.work import Memory, Store
 from tests.conversation import NOW
 from tests.prepared import filled
 

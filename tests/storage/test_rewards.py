@@ -10,7 +10,7 @@ from domain.deals import Deal, Reward
 from domain.money import Money
 from domain.people import Role
 from storage import sample
-from storage.work import Memory
+from storage.memory import Memory
 from tests.storage.test_desk import TODAY, one, opened
 
 YEAR = date(TODAY.year, 1, 1)

@@ -16,7 +16,7 @@ from bot.wiring import house
 from domain.program import load
 from storage import sample
 from storage.database import connect
-from storage.work import Store
+from storage.store import Store
 from tests.conversation import NOW, Clock, Conversation
 from tests.prepared import migrated
 

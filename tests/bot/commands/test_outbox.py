@@ -11,7 +11,7 @@ from bot.commands import outbox
 from domain.chat import Address, Card, Letter, Platform
 from domain.problem import Problem
 from storage.database import connect
-from storage.work import Store
+from storage.store import Store
 from tests.prepared import migrated
 
 NOW = datetime(2026, 3, 11, 8, tzinfo=UTC)
