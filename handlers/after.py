@@ -14,13 +14,16 @@ from handlers.forms import press
 from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.hear import fits
 from handlers.forms.shift import shifted
-from handlers.subjects import recent
+from handlers.requests import may, proposed
+from handlers.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language.read import Reading
+from language.read.news import happened
 from language.read.nouns import noun_of
 from language.say import common
 from language.say import deals as cards
 
+VAGUE = frozenset({"none", "correct", "deal.update"})  # how what happened on a deal may be read
 FIXED = frozenset({"customer", "partner"})  # what a registration stands for: it is not changed, but made anew
 Filled = tuple[str, Mapping[str, Any]] | None  # a form's name and its answers
 FILLED: Mapping[str, Callable[[Turn, int], Awaitable[Filled]]] = {
@@ -33,6 +36,9 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
     """A correction of what was spoken of last; None where the message is none, or nothing was."""
     if _names_its_own(reading):
         return None
+    vague = reading.intent in VAGUE or not may(turn, reading.intent)
+    if vague and happened(turn.heard.text) and await spoken_of(turn, "deal"):
+        return await proposed(turn.having(slots={"text": turn.heard.text.strip()}), "deal.note")
     named = noun_of(turn.heard.text)
     for noun, reference in await recent(turn, ("deal", *FILLED)):
         if named in FILLED and named != noun:

@@ -12,6 +12,7 @@ from handlers import after, another_deal, offers, once_more, tasks
 from handlers.another_deal import CARRYING
 from handlers.at_desk import at_desk
 from handlers.deals import facts, register
+from handlers.deals.contacts import asked_of_contact
 from handlers.deals.replies import PLAIN, asks_further, perhaps_adds, perhaps_answers, perhaps_pleads
 from handlers.forms import numbers, taken
 from handlers.forms.answer import BRIEF
@@ -47,6 +48,8 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return fact
     if general := questions.asked(turn.heard.text):
         return await of_rules(turn, *general)
+    if (asks := desk.person_asked(turn.heard.text)) and (question := await asked_of_contact(turn, asks)):
+        return await at_desk(turn, reading, "deal.ask", question)
     if asked := desk.asked(turn.heard.text.strip(), turn.names):
         return await at_desk(turn, reading, *asked)
     return await after.heard(turn, reading) if desk.shift(turn.heard.text) else None

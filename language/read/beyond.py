@@ -65,7 +65,7 @@ REQUESTS: Final = tuple(
         ("partner.update", r"(?:帮我)?(?:修改|更新|补充|完善|编辑)一?下?(?P<partner>.{2,40}?)的?(?:档案|资料|信息)"),
         ("deal.list", r"(?:(?:show|list)(?: me)? )?(?:what|which deals?|anything|deals)\b.{0,12}\b(?:waits?|waiting|pending)\b.{0,6}\b(?P<pending>my|our|me|us)\b.*"),
         ("deal.list", r"(?:what|which(?: \w+)?|anything|is there anything)(?: else)? (?:(?P<pending>do|should|must|can) (?:i|we)(?: (?:have|need))?(?: still)?(?: to)?|(?:is )?(?:on my plate|for me|left)(?: for me)? (?P<pending2>to)) (?:decide|approve|rule)(?: on)?(?: (?:today|now|still|yet))?"),
-        ("deal.list", r"(?:show |list )?(?:me )?my (?:open |pending )?(?P<pending>approvals|decisions)(?: please| now)?|(?:看一?下?|查一?下?|列出|打开)?我(?:名下|手上)?的(?P<pending22>待?审批(?:事项|任务|列表)?|待办审批|待批(?:的)?(?:报备|项目)?)|我(?:还)?(?P<pending2>需?要|该)(?:审批|批准|批|决定)(?:的)?(?:什么|哪些|哪几个)(?:报备|项目|单子?)?"),
+        ("deal.list", r"(?:show |list )?(?:me )?my (?:open |pending )?(?P<pending>approvals|decisions|queue)(?: please| now)?|(?:看一?下?|查一?下?|列出|打开)?我(?:名下|手上)?的(?P<pending22>待?审批(?:事项|任务|列表)?|待办审批|待批(?:的)?(?:报备|项目)?)|我(?:还)?(?P<pending2>需?要|该)(?:审批|批准|批|决定)(?:的)?(?:什么|哪些|哪几个)(?:报备|项目|单子?)?"),
         ("deal.list", r"(?:有什么|有哪些|哪些|什么)?(?:是|还)?(?P<pending>需?要|等着?|待|该)我?来?(?:审批|批准|决定|批)的?(?:报备|项目|单子?)?(?:有哪些|有什么)?"),
         ("deal.list", r"(?:show |list )?(?:(?P<mine>my)|our|the|all)? ?(?:(?:stale|stuck|idle|dormant|expiring) deals|deals (?:without|with no) progress)"),
         ("deal.list", r"(?:(?P<mine>我的)|我们的|所有|有哪些|哪些)?(?:是)?(?:久未推进|停滞|没有?进展|没有?动静|快到期|即将到期)的?(?:报备|项目|单子|商机)(?:有哪些)?"),

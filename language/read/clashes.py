@@ -30,7 +30,7 @@ _AT: Final = r"(?: (?:at|for|with|on) (?P<customer>[^?？,，]{2,60}))?"
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, regex(pattern, re.IGNORECASE))
     for route, pattern in (
-        ("conflict.list", rf"{_PLEASE}(?:(?:show|give|list|see|open|let me see)(?: me| us)? |(?:are|is) there |(?:do|did|have|has) (?:i|we|you|my team) (?:have |got )?|what(?:'s| is| are)? |which |how many |what about )?{_ANY}{_CLASH}{_WAITS}"),
+        ("conflict.list", rf"{_PLEASE}(?:(?:show|give|list|see|open|let me see)(?: me| us)? |(?:are|is) there |(?:do|did|have|has) (?:i|we|you|my team) (?:have |got )?|what(?:'s| is| are)? |which |how many |what about )?{_ANY}{_CLASH}{_WAITS}|what(?:'s| is| else is) in conflict(?: (?:now|right now|here))?"),
         ("conflict.list", rf"{_PLEASE}(?:which|what) (?:deals|registrations|customers|ones) (?:are )?(?:clash(?:ing)?|conflict(?:ing)?|collid(?:e|ing)|in conflict)(?: with each other)?{_WAITS}"),
         ("conflict.list", rf"{_PLEASE}(?:what|anything|is there anything|do i have anything|what else)(?: is there)?(?: do i (?:have|need)| must i| should i| to)*(?: to)? (?:rule on|settle|arbitrate){_WAITS}"),
         ("conflict.list", rf"{_PLEASE_ZH}(?:看一?下|看看|查看|列出|显示|列一?下|有没有|有|我们?|手上|手里|这边|这里|目前|现在|当前|还|哪些|什么|所有|全部|待|等|未|需要?|要|多少|几个?|新的?|的)*(?:撞单|冲突|撞车)(?:的?(?:单子?|报备|项目|客户))?"

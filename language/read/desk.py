@@ -74,6 +74,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.merge", rf"(?:please )?merge\s+{_DEAL}\s+(?:with|into|and)\s+(?P<into>{_REFERENCE})"),
         ("deal.merge", rf"请?[把将]?\s*(?:合并)?\s*{_DEAL}\s*(?:和|与|跟|并入|合并到)\s*(?P<into>{_REFERENCE})\s*(?:合并)?"),
         ("deal.merge", r"(?:please )?merge (?:the )?(?:deals? |registrations? )?(?P<customer>[^:：,，;；\n]{2,60}?)(?:'s)? (?:with|into|and|&|\+) (?:the )?(?P<into>[^:：,，;；\n]{2,60}?)(?: together)?(?: (?:please|into one))?"),
+        ("deal.merge", r"(?:that |the )?(?P<customer>[^:：,，;；\n]{2,60}?) is the same(?: deal| customer| company| project)? as (?P<into>[^:：,，;；\n]{2,60}?)[,;.]+ ?(?:so |please |and )*(?:put|merge|join|combine) (?:them|both|the two)(?: together| into one)?"),
         ("deal.merge", r"(?:these (?:two )?are the same(?: deal)?: ?)(?P<customer>[^:：,，;；\n]{2,60}?) (?:and|&) (?P<into>[^:：,，;；\n]{2,60}?)"),
         ("deal.merge", r"(?!(?:are|is|why|do|does|if|whether|how|what)\b)(?P<customer>[^:：,，;；\n]{2,60}?) and (?P<into>[^:：,，;；\n]{2,60}?) are the same (?:deal|registration|project)"),
         ("deal.merge", r"(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:其实)?是(?:同一个|一个)(?:项目|报备|单子)"),
@@ -86,6 +87,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure|alright|all right|good)[,.; ]*(?:let'?s |please )*(?:(?:give|grant|let) (?:them|him|her) (?:have )?(?:the|those|their|another|\d+|thirty)(?: (?:\d+|thirty|more|extra|full))* ?(?:days?|months?|weeks?|extension|time)?|(?:extend|grant|allow) (?:it|that|them))"),
         ("deal.decline", r"(?:暂时?先?不|先不|暂不|不同意|不予|拒绝|驳回)(?:给)?(?:他们?|这次|这个)?(?:的)?延(?:期|长)?(?:申请)?(?:了)?(?:\s*[,，：:]\s*(?P<reason>.+))?"),
         ("deal.decline", r"(?:sorry,? |no,? |not now,? )*(?:i )?(?:decline|refuse|reject|deny|don't grant|do not grant|can't grant) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
+        ("deal.reject", rf"(?:请|帮我)?(?:pass|毙|否)掉\s*{_WHICH}(?:的?(?:报备|单子))?(?:[，,]\s*(?P<reason>.+))?|(?:请|帮我)?[把将]\s*{_WHICH2}(?:[这那]一?[单个笔]|的?(?:报备|单子))?\s*(?:pass|毙|否)(?:掉|了)(?:吧)?(?:[，,]\s*(?P<reason2>.+))?"),
         ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)"),
         ("deal.history", rf"(?:please )?what (?:did|have|has) (?:you|they|he|she|{_PERSON}) ask(?:ed)?(?: (?:me|us))?(?: (?:about (?:it|this|that)|again|before))?"),
         ("deal.history", rf"(?:请|帮我)?(?:看一?下|看看|查一?下|说说)?{_WHICH}(?:[那这]一?[单个笔条]|的)+(?:报备|项目)?的?(?:经过|来龙去脉|全过程|处理过程)"),
@@ -147,12 +149,23 @@ _GIVEN: Final = regex(
     rf"|请?[把将]\s*(?:(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:的?(?:报备|项目))?\s*(?:交|分|派|给)(?:给|到)?\s*(?P<to2>.+)",
     re.IGNORECASE,
 )  # said of much else too, so that the receiver has to be known
+_CALLED: Final = regex(rf"(?!(?i:{_NO_NAME}))[A-Z][\w&-]+(?: [A-Z][\w&.-]+){{0,3}}")
 _DELIVERED: Final = regex(
     r"\b(?:(?:delivered|fulfilled|shipped) by|deliver(?:y|ed)(?: is| goes)?(?: by| through| via|:))\s+(?P<by>[^,.;，。；]+)"
     r"|[,;]\s*(?!(?:we|they|he|she|it|i|who|which)\b)(?P<ships>[^,.;，。；]{2,40}?) (?:ships|delivers|fulfil+s|is delivering|will (?:deliver|ship|fulfil+))(?: it)?\s*(?=$|[,.;!])"
     r"|(?:交付方|供货方|出货方|实施方)(?:是|为|[:：])\s*(?P<side>[^,，。；;]+)"
     r"|(?:由|[,，；;]\s*(?!已经?|我们?|下?[周月]|今|明|后|\d))\s*(?P<zh>[^,，。；;由]{2,30}?)\s*(?:来|负责)?(?:交付|供货|出货|实施)(?=$|[,，。；;!！])",
     re.IGNORECASE,
+)
+_WHICH22: Final = _WHICH2.replace("deal2", "deal22").replace("customer2", "customer22")
+_WHICH222: Final = _WHICH2.replace("deal2", "deal222").replace("customer2", "customer222")
+_NO_YET: Final = r"先?(?:别|不要?)(?:急着)?批准?|先?(?:放一放|等一?等|缓一缓|打回去?|退回去?)"
+_PERSON_ASKED: Final = regex(
+    rf"(?i:{_PLEASE}ask )(?P<who22>[A-Z]\w+(?: [A-Z]\w+)?|[\u4e00-\u9fff]{{2,6}}) (?i:about|on|regarding) {_WHICH22}\s*[:：]\s*(?P<question22>.+)"
+    rf"|(?i:(?:before (?:i|we) (?:approve|decide(?: on)?|sign(?: off)?(?: on)?|reject) (?:it|that|this|{_WHICH})|(?:not yet|hold on|wait|first))[,:;] ?)?(?i:{_PLEASE}ask )"
+    r"(?P<who>[A-Z]\w+(?: [A-Z]\w+)?|[\u4e00-\u9fff]{2,4}) (?P<question>(?:who|what|when|why|how|which|where|whether|if|for|about)\b.+?)"
+    rf"|(?:{_WHICH2}(?:[这那]一?[单个笔]|的报备)?(?:{_NO_YET})[，,。 ]+)?(?:先|请|帮我)?(?:问一?下|问问|追问|问)(?P<who2>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{{2,4}}?)[:：,，]?\s*(?P<question2>(?:有没有|是不是|能不能|什么|谁|哪|怎么|为什么|多少|几|他们|客户|预算).+)"
+    rf"|(?:{_WHICH222}(?:[这那]一?[单个笔]|的报备)?(?:{_NO_YET})[，,。 ]+)[让叫请要](?P<who222>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{{2,6}}?)(?:再|先|把)*(?P<question222>(?:补|提供|说明|解释).+)"
 )
 _ADDRESSED: Final = regex(rf"({_REFERENCE})\s*[:：]\s*(.+)", re.DOTALL)
 _ENDS: Final = " \t.。!！?？"
@@ -195,11 +208,17 @@ def _asked(said: str, names: Names) -> Asked | None:
         return shifted
     if (note := noted(said, names)) is not None:
         return "deal.note", note
-    if (given := _GIVEN.fullmatch(said)) and names.kind(_slots(given)["to"]) in _RECEIVERS:
+    if (given := _GIVEN.fullmatch(said)) and _may_be_given(_slots(given), names):
         return "deal.transfer", _slots(given)
     if (taken := _TAKES.fullmatch(said)) and _is_deal(_slots(taken), names):
         return ("deal.transfer", _slots(taken)) if names.kind(_slots(taken)["to"]) in _RECEIVERS else None
     return None
+
+
+def _may_be_given(slots: Mapping[str, str], names: Names) -> bool:
+    """Whether a receiver is known; of a deal that is named he may be one whom a partner must not know of."""
+    called = _is_deal(slots, names) and _CALLED.fullmatch(slots["to"]) is not None
+    return called or names.kind(slots["to"]) in _RECEIVERS
 
 
 def _is_deal(slots: Mapping[str, str], names: Names) -> bool:
@@ -214,6 +233,13 @@ def _may_be(route: str, slots: Mapping[str, str], names: Names) -> bool:
     if route == "deal.ask" and "question" in slots and customer and _WHO in slots:
         return names.kind(customer) == "customer"
     return route != _NAMED_ONLY or not customer or names.kind(customer) == "customer"
+
+
+def person_asked(text: str) -> Mapping[str, str] | None:
+    """Who is to be asked what by name, and the customer where one is named: "ask Jonas who decides", 让云轩说明…;
+    whether he is of the deal's partner is to be found out."""
+    found = _PERSON_ASKED.fullmatch(text.strip().rstrip(_ENDS))
+    return _slots(found) if found else None
 
 
 def is_reference(text: str) -> bool:

@@ -52,12 +52,24 @@ TALK: Final = regex(
     r"|(?<!\w)丢了?(?:[一两几三]|我的?)(?:[个只部台件把张块条]|手机|钥匙)|我的?[^，。；]{1,6}(?:丢|不见)了|(?:球赛|比赛|世界杯|国足|奥运|彩票|决赛|联赛|冠军|电竞)",
     re.IGNORECASE,
 )
+EVENT: Final = r"(?:po[cv]|proof of (?:concept|value)|demo(?:nstration)?|pilot|trial|work ?shop|acceptance test|test(?:ing)?|review|kick-?off|presentation|site visit|visit|meeting|call|audit)s?"
+EVENT_ZH: Final = r"(?:po[cv]|测试|试用|试点|演示|评审会?|验收|启动会|交流会?|汇报|拜访|会议|现场考察)"
+HAPPENED: Final = regex(
+    rf"\W*(?:well,? |but |and |also )?(?:the|their|our|his|her|a|one|last|first|second|whole)? ?(?:\w+ )?{EVENT}(?: with [\w&. -]{{2,40}})? (?:was|were|happened|took place|went|finished|ended|is done|was done|is over)\b.*"
+    rf"|[^，。；]{{0,12}}{EVENT_ZH}[^，。；]{{0,4}}(?:是|在|已经|已|都)*[^，。；]{{0,10}}(?:做|开|办|完成|结束|通过|搞)(?:了|的|过|完了)[^，。；]{{0,10}}",
+    re.IGNORECASE,
+)
 DECIDES: Final = regex(
     r"approv|reject|accept|declin|refus|turn|sign(?:ed)? off|den(?:y|ied)|ok(?:ay)?\b|go ahead|green|\b(?:please|pls|can you)\b|批|通过|同意|驳回|拒|放行|打回"
 )  # what the speaker himself decides, besides
 LONGEST: Final = 100  # characters of a message that only says what others said
 NOTE: Final = "deal.note"  # what is offered for news: a request of the deal desk, no intent of the contract
 ENDING: Final = frozenset({"deal.win", "deal.lose", "deal.approve", "deal.reject"})
+
+
+def happened(text: str) -> bool:
+    """True for an event on a deal that is told to have been: "the POC was in January", 测试一月份做的."""
+    return len(text) <= LONGEST and bool(HAPPENED.fullmatch(text))
 
 
 def talk(text: str) -> bool:

@@ -237,6 +237,7 @@ async def test_a_partner_learns_who_is_in_charge_now(sqlite_url: str) -> None:
     [
         (JONAS, "Kaufmann: we met the plant director last Thursday, she likes it"),
         (CHEN, "三一重工见了他们信息中心主任，下周测试"),
+        (JONAS, "how is Globex|the POC was in January"),
     ],
 )
 async def test_a_meeting_that_a_partner_tells_of_is_progress_on_his_deal(
@@ -244,8 +245,11 @@ async def test_a_meeting_that_a_partner_tells_of_is_progress_on_his_deal(
 ) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(partner)
-        card = await talk.say(partner, told)
-        assert ("What happened: we met" in card) or ("进展：见了" in card)
+        for said in told.split("|"):
+            card = await talk.say(partner, said)
+        assert any(
+            noted in card for noted in ("What happened: we met", "进展：见了", "What happened: the POC")
+        )
         assert "D-" in await talk.say(partner, "yes")
 
 
@@ -265,3 +269,22 @@ async def test_who_decides_has_new_buttons_for_what_was_changed(sqlite_url: str)
         await talk.say(JONAS, "yes")
         assert "$72,000 → $75,000" in talk.last(REP)
         assert "Approved" in await talk.press(REP, "Approve")
+
+
+@pytest.mark.parametrize(
+    ("said", "question"),
+    [
+        ("before I approve Nordlicht Reederei: ask Jonas who signs", "Question: who signs"),
+        ("ask Softline about Nordlicht: please send the minutes", "Question: please send the minutes"),
+        ("ask Bob what time it is", ""),
+    ],
+)
+async def test_whoever_is_of_the_deal_s_partner_is_asked_by_name(
+    sqlite_url: str, said: str, question: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        await registered(talk, JONAS, f"{NORDLICHT} 72k USD, closing July")
+        answer = await talk.say(REP, said)
+        assert question in answer
+        assert ("Ask the partner" in answer) is bool(question)

@@ -6,7 +6,7 @@ from language.read.clashes import WAITING, asked
 from language.read.names import Names
 
 LISTED = (
-    "conflicts", "any conflicts?", "show me the open conflicts", "which deals clash?", "what do I have to rule on?",
+    "conflicts", "any conflicts?", "what's in conflict", "show me the open conflicts", "which deals clash?", "what do I have to rule on?",
     "is there a conflict waiting for me", "who is the other partner?", "is someone in front of me?",
     "who is the other one sharing it?", "is anybody else working on this customer?", "别人也在做这个客户吗", "还有谁在跟这个客户",
     "is it Brightpath who holds it?", "谁家报的啊", "我们和谁撞单了", "是不是Brightpath在做",

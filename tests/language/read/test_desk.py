@@ -7,6 +7,8 @@ from language.read.names import Names
 
 SAID = [
     ("why?", "deal.why", {}),
+    ("pass掉远景，他们没budget", "deal.reject", {"customer": "远景", "reason": "他们没budget"}),
+    ("把远景这单毙了", "deal.reject", {"customer": "远景"}),
     ("But why not?", "deal.why", {}),
     ("Why was D-48213 rejected?", "deal.why", {"deal": "D-48213"}),
     ("why did you turn down Globex", "deal.why", {}),
@@ -118,6 +120,11 @@ SAID = [
     ("decline the extension, no progress", "deal.decline", {"reason": "no progress"}),
     ("为什么不延？", "deal.why", {}),
     ("怎么撤回了？", "deal.why", {}),
+    (
+        "that Globex Corp is the same as Globex, put them together",
+        "deal.merge",
+        {"customer": "Globex Corp", "into": "Globex"},
+    ),
     ("merge D-48213 into D-51730", "deal.merge", {"deal": "D-48213", "into": "D-51730"}),
     ("合并D-48213和D-51730", "deal.merge", {"deal": "D-48213", "into": "D-51730"}),
     ("note on D-48213: the CFO signed", "deal.note", {"deal": "D-48213", "text": "the CFO signed"}),
@@ -189,6 +196,7 @@ NAMES = Names.of(
             {"customer": "Globex", "question": "补一下联系人"},
         ),
         ("give Globex to 赵敏", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+        ("give Globex to Brightpath", "deal.transfer", {"customer": "Globex", "to": "Brightpath"}),
         ("Globex goes to 赵敏 from now on", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("from Monday 赵敏 looks after Globex", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("Globex以后归赵敏管", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
