@@ -10,7 +10,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -113,20 +113,25 @@ def _link(previous: str, values: Mapping[str, Any]) -> str:
     return _hash(previous, {**said, "at": values["at"].astimezone(UTC).isoformat()})
 
 
-async def verify(connection: AsyncConnection, organisation_id: int) -> Verdict:
+async def verify(connection: AsyncConnection, organisation_id: int, page: int = PAGE) -> Verdict:
     """Goes through a chain from its beginning to the head."""
     number, previous = 0, GENESIS
     without: dict[int, None] = {}
     erased: set[int] = set()
-    async for row in _entries(connection, organisation_id):
-        fault = _fault(row, number + 1, previous)
-        if fault:
-            return Verdict(number, previous, fault)
-        number, previous = row.number, row.hash
-        if row.detail is None:
-            without[number] = None
-        else:
-            erased |= {n for note in row.detail["notes"] for n in note.get("without_detail", ())}
+    try:
+        async for row in _entries(connection, organisation_id, page):
+            fault = _fault(row, number + 1, previous)
+            if fault:
+                return Verdict(number, previous, fault)
+            number, previous = row.number, row.hash
+            if row.detail is None:
+                without[number] = None
+            else:
+                erased |= {n for note in row.detail["notes"] for n in note.get("without_detail", ())}
+    except ValueError:  # a date or a detail that is none: one at a time, to name it
+        if page > 1:
+            return await verify(connection, organisation_id, 1)
+        return Verdict(number, previous, f"entry {number + 1} can't be read")
     lost = next((n for n in without if n not in erased), None)
     if lost is not None:
         return Verdict(number, previous, f"entry {lost} lost its detail, and no erasure says so")
@@ -147,24 +152,27 @@ def _fault(row: Row[Any], number: int, previous: str) -> str:
 async def _at_head(connection: AsyncConnection, organisation_id: int, verdict: Verdict) -> Verdict:
     query = select(audit_heads).where(audit_heads.c.organisation_id == organisation_id)
     head = (await connection.execute(query)).first()
-    kept = (head.number, head.hash) if head else (0, GENESIS)
-    if kept == (verdict.length, verdict.head):
+    if head is None:
+        return replace(verdict, fault="its head is missing, which tells how many entries there were")
+    if (head.number, head.hash) == (verdict.length, verdict.head):
         return verdict
-    return Verdict(
-        verdict.length, verdict.head, f"entry {verdict.length + 1} is missing: there were {kept[0]}"
-    )
+    if head.number > verdict.length:
+        return replace(verdict, fault=f"entry {verdict.length + 1} is missing: there were {head.number}")
+    return replace(verdict, fault=f"its head was changed: it tells of entry {head.number} with another hash")
 
 
-async def _entries(connection: AsyncConnection, organisation_id: int) -> AsyncIterator[Row[Any]]:
+async def _entries(
+    connection: AsyncConnection, organisation_id: int, page: int = PAGE
+) -> AsyncIterator[Row[Any]]:
     """All entries in their order, a page at a time."""
     last = -1
     while True:
         here = (audit.c.organisation_id == organisation_id) & (audit.c.number > last)
-        query = select(audit).where(here).order_by(audit.c.number).limit(PAGE)
+        query = select(audit).where(here).order_by(audit.c.number).limit(page)
         rows = (await connection.execute(query)).all()
         for row in rows:
             yield row
-        if len(rows) < PAGE:
+        if len(rows) < page:
             return
         last = rows[-1].number
 

@@ -13,7 +13,7 @@ from bot.commands.vendor import vendor
 from bot.wiring import house
 from domain.problem import Problem
 from domain.program import Program
-from storage import audit, schema
+from storage import audit, guarded, schema
 
 
 class TamperedError(Problem):
@@ -23,6 +23,8 @@ class TamperedError(Problem):
 def verify(url: str, program: Program, clock: Clock) -> list[str]:
     """A sentence for each chain. Raises TamperedError."""
     schema.check(url)
+    if gone := guarded.gone(url):
+        raise TamperedError(f"The table {gone} is gone, and with it what was written.")
     return asyncio.run(_verify(url, program, clock))
 
 

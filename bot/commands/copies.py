@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.clock import Clock
 from bot.wiring import erase_again
 from domain.problem import Problem
-from storage import consistency, copies, erasures, schema
+from storage import consistency, copies, erasures, guarded, schema
 from storage.database import connect
 from storage.erasures import Erasure
 from storage.store import Store
@@ -52,7 +52,7 @@ async def _settle(url: str, clock: Clock, remembered: Sequence[Erasure], copy: s
 def check(url: str) -> None:
     """Raises Problem, after a sentence for each fault."""
     revision = schema.check(url)
-    faults = consistency.faults(url)
+    faults = [*consistency.faults(url), *guarded.faults(url)]
     for fault in faults:
         sys.stdout.write(f"{fault}\n")
     if faults:

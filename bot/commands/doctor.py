@@ -12,15 +12,16 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.finding import Finding
 from domain.problem import Problem
-from storage import consistency
+from storage import consistency, guarded
 from storage.database import POSTGRES, address
+from storage.erasures import beside
 
 
 def doctor(settings: Settings, clock: Clock) -> None:
     """Prints the settings without secrets and each finding. Raises Problem where one is not good."""
     for name, value in shown(settings):
         sys.stdout.write(f"{name} = {value}\n")
-    found = [*database(settings.database_url), *asyncio.run(platforms(settings, clock))]
+    found = [*database(settings.database_url), *erasures(settings), *asyncio.run(platforms(settings, clock))]
     for finding in found:
         sys.stdout.write(f"{'ok  ' if finding.good else 'FAIL'}  {finding.about}: {finding.said}\n")
     bad = sum(not finding.good for finding in found)
@@ -45,11 +46,22 @@ def database(url: str) -> list[Finding]:
     """Whether it can be reached, has this version's form, and is sound; and whether a customer has two deals
     in front."""
     try:
-        faults = consistency.faults(url)
+        faults = [*consistency.faults(url), *guarded.faults(url)]
     except Problem as problem:
         return [Finding("database", False, str(problem))]
     sound = Finding("database", not faults, faults[0] if faults else f"Up to date and sound.{_wall(url)}")
     return [sound, *_contested(url)]
+
+
+def erasures(settings: Settings) -> list[Finding]:
+    """Whether anything outside the database remembers who was erased."""
+    if settings.erasures_file or beside(settings.database_url):
+        return []
+    said = (
+        "None: who was erased comes back where a copy from before is put into another database. Name a file "
+        "that all replicas see and no restore replaces (docs/deploy.md)."
+    )
+    return [Finding("ERASURES_FILE", True, said)]
 
 
 def _contested(url: str) -> list[Finding]:

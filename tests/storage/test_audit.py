@@ -15,7 +15,7 @@ from bot.commands.audit import TamperedError, verify
 from bot.wiring import CALENDAR
 from domain.people import Role
 from domain.program import load
-from storage import audit
+from storage import audit, guarded
 from storage.audit import Act, Verdict
 from storage.database import connect
 from storage.store import Store
@@ -49,6 +49,9 @@ TAMPERED = {  # the fault that is named, and what was done
     "entry 5 is missing: there were 5": "DELETE FROM audit WHERE number = 5",
     "entry 4 has another detail than was written": """UPDATE audit SET detail =
         '{"rows": [], "more": 0, "notes": []}' WHERE number = 4""",
+    "its head is missing, which tells how many entries there were": "DELETE FROM audit_heads WHERE number=5",
+    "its head was changed: it tells of entry 4 with another hash": """UPDATE audit_heads SET number = 4
+        WHERE number = 5""",
     "entry 1 lost its detail, and no erasure says so": """UPDATE audit SET detail = NULL,
         salt = NULL WHERE organisation_id = 1 AND number = 1""",
 }
@@ -113,6 +116,20 @@ async def test_a_log_that_was_emptied(database_url: str) -> None:
         unlocked = UNLOCKED[talk.here.store.engine.dialect.name]
         await run(talk.here.store, *unlocked, "DELETE FROM audit", "DELETE FROM audit_heads")
     with pytest.raises(TamperedError, match="Northwind Networks has no entry"):
+        await asyncio.to_thread(verify, database_url, load(), Clock())
+
+
+async def test_who_opens_the_log_is_found(database_url: str, store: Store) -> None:
+    assert await asyncio.to_thread(guarded.faults, database_url) == []
+    await run(store, *UNLOCKED[store.engine.dialect.name])
+    found = await asyncio.to_thread(guarded.faults, database_url)
+    assert len(found) == len(guarded.TRIGGERS[store.engine.dialect.name])
+    assert "trigger audit_" in found[0]
+    if store.engine.dialect.name == "sqlite":
+        await run(store, "UPDATE audit SET detail = 'x' WHERE organisation_id = 1 AND number = 2")
+        assert (await checked(store)).fault == "entry 2 can't be read"
+    await run(store, "DROP TABLE audit_heads")
+    with pytest.raises(TamperedError, match="The table audit_heads is gone"):
         await asyncio.to_thread(verify, database_url, load(), Clock())
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import psycopg
 import pytest
-from sqlalchemy import insert, make_url, select, text, update
+from sqlalchemy import create_engine, insert, make_url, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from bot.terminal.hear import account, address, hear
 from domain.chat import Refused
 from domain.people import Person, Role
-from storage import consistency
+from storage import consistency, guarded, schema
 from storage.audit import Act
 from storage.seal import PLUMBING
 from storage.tables import metadata, partners
@@ -109,3 +110,17 @@ async def test_an_account_of_another_organisation_is_taken(talk: Conversation) -
 
 async def test_the_database_is_sound_to_who_examines_it(talk: Conversation, postgres_url: str) -> None:
     assert consistency.faults(postgres_url) == []
+
+
+async def test_a_wall_that_was_taken_down_is_found(postgres_url: str) -> None:
+    schema.upgrade(postgres_url)
+    owner = create_engine(postgres_url, isolation_level="AUTOCOMMIT")
+    with owner.connect() as connection:
+        connection.execute(text("ALTER TABLE deals DISABLE ROW LEVEL SECURITY"))
+        connection.execute(text("ALTER TABLE visits NO FORCE ROW LEVEL SECURITY"))
+        connection.execute(text("DROP POLICY wall ON tasks"))
+    owner.dispose()
+    found = " ".join(await asyncio.to_thread(guarded.faults, postgres_url))
+    assert [name for name in ("deals", "partners", "tasks", "visits") if f" {name} " in found] == [
+        "deals", "tasks", "visits",
+    ]  # fmt: skip
