@@ -58,7 +58,8 @@ def amended(pieces: Sequence[Piece], text: str) -> dict[Piece, Piece]:
 
 def exacter(first: Piece, second: Piece) -> bool:
     """True where a day of the calendar follows one that is told by others."""
-    return bool(EXACT.search(second.text)) and not EXACT.search(first.text)
+    exact = EXACT.search(second.text) or second.text.startswith("最后")
+    return bool(exact) and not EXACT.search(first.text)
 
 
 def sort(piece: Piece) -> str:

@@ -18,7 +18,7 @@ AFTER: Final = regex(
     rf"(?:之?前|底|左右|以前|那天|[的,，]?\s?)?(?:[^,，.。;；!?！？\n不没别\d]{{0,12}}?(?:就|才|再|先|准|能|可以|会|要)|就|准|先|再|才)?\s?{_SIGN}"
 )
 BEFORE: Final = regex(
-    r"(?:\b(?:sign(?:s|ing|ed)?|clos(?:es|ing|e)|close date|PO|contract|order)\b[^,.;\d]{0,24}|(?:签约|落单|成交|预计|下单)(?:时间|日期|日)?(?:是|在|定在|大概|[:：])?\s?)$",
+    r"(?:\b(?:sign(?:s|ing|ed)?|execution|clos(?:es|ing|e)|close date|PO|contract|order)\b[^,.;\d]{0,40}|(?:签约|落单|成交|预计|下单)(?:时间|日期|日)?(?:是|在|定在|大概|[:：])?\s?)$",
 )
 
 

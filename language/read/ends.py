@@ -14,7 +14,7 @@ FOLLOWING: Final = frozenset(
     "的了吧呢啊呀哈吗嘛么呗哦啦喽嘞报做走买登去出干准度投聊供驳递推要签总批丢输赢黄谈见来家那抢拿约提送转下上过等都也就办写记填录撤延催"
     "问说讲卖装用换改退拒否停带搞弄接落代人生姐哥在和跟与及给被是把让请对为有没不只刚已正又再还才里外边处前后中内间时日号名个位款套台单"
 )  # such letters that are no part of a firm's name
-LEADING: Final = frozenset("经由从给向跟与被抢")  # 上海家化经|苏州博纳
+LEADING: Final = frozenset("经由从给向跟与被抢你我他她您")  # 上海家化经|苏州博纳
 HANDING: Final = frozenset("递推提报送")  # 厦门金网递|的
 HANDED: Final = ("的", "过来", "上来", "来的", "给")
 SENT: Final = ("快递", "速递", "投递")

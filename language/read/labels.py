@@ -30,6 +30,8 @@ PATTERNS: Final = {  # by the intent: the slot, a word without which the pattern
             ("contact", word, regex(rf"{word}{_IS}?{_TEAM}(?P<name>[\u4e00-\u9fff]{{1,4}}{_TITLE}){_END}"))
             for word in ("联系人", "对接人", "接口人", "窗口")
         ),
+        ("competitor", " us and ", regex(r"(?i:\b(?:between|btwn|betwn|b/w) us and )(?P<name>[\w&.-]*\w(?: [A-Z][\w&.-]*\w)*)")),
+        ("competitor", "我们", regex(r"在我们[和跟与](?P<name>[^\s,，。;；]{2,10}?)(?:之间|中间|两家|[里中](?:挑|选))")),
         *FIELDS,
     ],
     "partner.add": [

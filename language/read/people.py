@@ -1,5 +1,6 @@
 """Who of the people named in a visit was there: nobody of whom it is said that he did not come, and nobody twice."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -29,6 +30,10 @@ SPEAKER: Final = regex(r"(?:^|\n)[\s>\[【]*(?:\d{1,2}[:：]\d{2}(?::\d{2})?\s*(
 SPEAKS: Final = regex(
     r"(?:总监|经理|主任|老师|总|工|姐|哥)?(?:\s*@[^\n:：]{1,40})?(?:\s*[(（]?\d{1,2}[:：]\d{2}[^\n:：]{0,6})?\s*[:：]\s*(?!$)"
 )  # in a chat that is passed on
+TITLED_TOO: Final = regex(
+    r"\s*(?:,|and|&|und|plus|with)\s+(?:herr|frau|mr|mrs|ms|dr|monsieur|madame|señora?)\b\.?\s+(?P<name>[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
 LISTED: Final = ("和", "跟", "与", "、", "及", "还有", "加", ",", "，")
 
 
@@ -57,6 +62,12 @@ def stranger(
         compared = led.endswith(WITH) and COMPARED.match(rest)
         return bool(compared or OURS.search(led)) or named_again(seen, at, found)
     return bool(ASKS.match(rest)) or bool(SPEAKER.search(led) and SPEAKS.match(rest))
+
+
+def together(seen: Sight, end: int) -> tuple[str, ...]:
+    """Who is named by his title right behind another, in small letters too: "frau krüger and herr aydin"."""
+    found = TITLED_TOO.match(seen.text.text, end)
+    return (seen.text.source(*found.span("name")),) if found and found["name"].islower() else ()
 
 
 def named_again(seen: Sight, place: int, found: Sequence[tuple[str, int, int]]) -> bool:

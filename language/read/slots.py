@@ -13,13 +13,13 @@ from language.read.below import below_zero
 from language.read.bygone import past
 from language.read.ends import bounds
 from language.read.holding import holding, pieces, priced
-from language.read.people import absent, met, stranger
+from language.read.people import absent, met, stranger, together
 from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Lapse, Looking, Piece, Quantity, When
 from language.read.placed import placed, places
 from language.read.sentence.forms import DATE_SLOTS, FORMS
 from language.read.sentence.sight import Sight
-from language.read.standing import asked_for, gone, is_end
+from language.read.standing import asked_for, fallen, gone, is_end
 from language.read.stretches import stretch
 from language.read.trimmed import trimmed
 
@@ -41,6 +41,7 @@ SUBJECTS: Final = frozenset({"deal", "customer", "partner"})
 FIRMS: Final = frozenset({"customer", "partner", "competitor"})
 STOPS: Final = frozenset('.!?。！？\n>-–—"“')
 PEOPLE: Final = frozenset({"people", "contact"})
+NEXT: Final = frozenset({"next_step_date"})
 ONE_NAME: Final = frozenset({"customer", "partner", "product", "contact", "competitor"})
 FARTHEST: Final = 40  # characters between a name and the one that takes its place
 TAKEN_BACK: Final = regex(
@@ -56,6 +57,9 @@ ENDING: Final = regex(
 )
 ENDED: Final = regex(r"\s*(?:就|要|快|会)*(?:到期|过期|失效|expires?)")
 GREETED: Final = regex(r"(?:^|[:>\"“]|\n)\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+$")
+HOSTED: Final = regex(
+    r"[,!]?\s*(?:many )?(?:thanks|thank you)(?: (?:again|so much|a lot|very much))* for (?:coming|visiting|stopping by|dropping (?:by|in)|your (?:visit|time with us)|the visit)"
+)
 SIGNED: Final = regex(
     r"[.!?\n]\s*(?:best|(?:kind |best |warm )?regards|cheers|many thanks|thanks)\s*[,\n]\s*$"
 )
@@ -71,6 +75,11 @@ VERSION: Final = regex(
     r"|(?<=[A-Za-z\d]) ?(?:标准|企业|专业|旗舰|高级|基础|入门)版"
 )  # RailMind 2, GateWatch 企业版
 SLASHED: Final = regex(r"(?: ?[AIKP])?/S(?![\w/])")  # Novo A/S
+MOVED_FROM: Final = regex(
+    r"\b(?:mov(?:e|es|ed|ing)|pull(?:s|ed)?|push(?:es|ed)?|slip(?:s|ped)?|chang(?:e|es|ed)|shift(?:s|ed)?|br(?:ings?|ought)|goes|went)\b[^.;]{0,20}\bfrom\b|提前|提早"
+)
+AGAIN: Final = regex(r"\s*(?:再|就|我|就能)?(?:正常|照常|恢复|回来|回公司|回岗|复工)")
+BACK_ON: Final = regex(r"\bback (?:in |at work |again )?(?:on )?$")
 MOVED_TO: Final = regex(
     r"(?:[推改挪移](?:到|至)?|\b(?:moved?|push(?:ed)?|resched\w+|postponed?)(?: \w+){0,3} to (?:the )?)$"
 )
@@ -107,6 +116,12 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
         before = seen.text.lower[: seen.tokens[start].start]
         if slot in THIRD and (GREETED.search(before) or SIGNED.search(before)):
             continue  # who is greeted or signs is no third person
+        if (
+            slot in SEVERAL
+            and GREETED.search(before)
+            and HOSTED.match(seen.text.lower, seen.tokens[end - 1].end)
+        ):
+            continue  # it is the speaker who is thanked for his visit
         if slot in SEVERAL and again_by_title(seen, start):
             continue
         if slot in PEOPLE and stranger(seen, slot, at, found, away):
@@ -118,8 +133,9 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
             continue
         if slot in SEVERAL:
             others = slots.get(slot, ())
-            if isinstance(others, tuple) and value not in others:
-                slots[slot] = (*others, value)
+            if isinstance(others, tuple):
+                more = (value, *together(seen, seen.tokens[end - 1].end))
+                slots[slot] = (*others, *(one for one in more if one not in others))
         elif slot not in slots or (slot in ONE_NAME and anew(seen, ended_at[slot], start)):
             slots[slot] = value
         ended_at[slot] = seen.tokens[end - 1].end
@@ -207,7 +223,7 @@ def fits(seen: Sight, intent: str, slot: str, day: Piece, now: datetime) -> bool
     if intent == "deal.extend":
         long = any(isinstance(piece.value, Lapse) for piece in pieces(seen))
         return not ends(seen, day) and (not long or is_end(text, day))
-    if intent == "standup.skip" and MOVED_TO.search(before(text, day.start)):
+    if intent == "standup.skip" and (MOVED_TO.search(before(text, day.start)) or returns(text, day)):
         return False
     if slot == "close_date":
         return not gone(text, day, now.date())
@@ -268,11 +284,20 @@ def dated(when: When, intent: str, slot: str, text: str, now: datetime) -> date 
         return stretch(when, intent, text, now.date())
     if slot == "date" and intent == "standup.skip":
         return when.period("ahead")[0]
+    if slot == "date" and intent == "visit.plan" and when.grain in TOO_LONG:
+        return None
     if slot == "close_date" and when.bound == "since":
         return None
     if slot == "date" and when.bound == "since" and intent in BACK:
         return when.period("back")[0]
     day = when.day(looking(intent, slot))
+    if (
+        when.grain == "span"
+        and slot == "close_date"
+        and when.back[1] >= now.date()
+        and MOVED_FROM.search(text)
+    ):
+        return when.back[1]  # the nearest: "moves up from Jan 31 to Dec 18"
     if slot == "until" and day < now.date():  # of what happened, told beside: "had a demo last week"
         return None
     by_date = when.grain == "day" and not when.fixed
@@ -326,8 +351,10 @@ def unclaimed(seen: Sight, found: Found, ended: bool = True) -> list[When]:
         for place, token in enumerate(seen.tokens)
         if place not in taken and token.piece and isinstance(token.piece.value, When)
     ]
-    wrong = amended(pieces(seen), seen.text.lower) if len(days) > 1 else {}
-    days = [(piece, when) for piece, when in days if piece not in wrong]
+    if len(days) > 1:
+        wrong = amended(pieces(seen), seen.text.lower)
+        days = [(piece, when) for piece, when in days if piece not in wrong]
+        days = [one for one in days if not fallen(seen.text.lower, one[0])] or days
     days = [one for one in days if ended or not ends(seen, one[0])] or days
     meant = [when for piece, when in days if not DENIED.search(seen.text.lower[: piece.start])]
     return meant or [when for _, when in days]
@@ -344,9 +371,16 @@ def left_over(
     days = unclaimed(seen, found, ended=False)
     if slot == "until" and any(ends(seen, piece) or isinstance(piece.value, Lapse) for piece in pieces(seen)):
         return {}
-    if not slot or slot in slots or len(days) != 1 or any(one in DATE_SLOTS for one in slots):
+    if (
+        not slot
+        or slot in slots
+        or len(days) != 1
+        or any(one in DATE_SLOTS and one not in NEXT for one in slots)
+    ):
         return {}
     when = days[0]
+    if when.grain != "day" and not NEXT.isdisjoint(slots):
+        return {}
     if intent == "visit.log" and (when.grain in TOO_LONG or (when.fixed and when.period()[0] > now.date())):
         return {}
     value = dated(when, intent, slot, seen.text.lower, now)
@@ -389,7 +423,11 @@ def ends(seen: Sight, piece: Piece) -> bool:
 
 def absence(seen: Sight, now: datetime) -> dict[str, object]:
     """The first and, where it is another, the last day of an absence: named days, a stretch, or a length."""
-    days = unclaimed(seen, _moved_to(seen))
+    text = seen.text.lower
+    again = [
+        ("", at, at + 1) for at, token in enumerate(seen.tokens) if token.piece and returns(text, token.piece)
+    ]
+    days = unclaimed(seen, [*_moved_to(seen), *again])
     if not days:
         return {}
     start = days[0].period("ahead")[0]
@@ -397,10 +435,18 @@ def absence(seen: Sight, now: datetime) -> dict[str, object]:
         return {"date": now.date(), **({"until": start} if start > now.date() else {})}
     last = [days[0].period("ahead")[1], *(after(start, when) for when in days[1:2])]
     last.extend(start + timedelta(days=long - 1) for long in lengths(seen))
+    back = [token.piece.value for _, at, _ in again if (token := seen.tokens[at]).piece]
+    if back and last[-1] == start and isinstance(back[0], When):
+        last.append(after(start, back[0]) - timedelta(days=1))
     slots: dict[str, object] = {"date": max(start, now.date()) if days[0].grain == "week" else start}
     if last[-1] > start:
         slots["until"] = last[-1]
     return slots
+
+
+def returns(text: str, day: Piece) -> bool:
+    """True for a day on which somebody is there again: 后天正常, "back on Thursday"."""
+    return bool(AGAIN.match(text, day.end) or BACK_ON.search(before(text, day.start)))
 
 
 def _moved_to(seen: Sight) -> Found:

@@ -23,6 +23,7 @@ SEVERAL: Final = frozenset({"people", "any"})
 ONE_NAME: Final = frozenset(NAME_SLOTS) - SEVERAL
 KINDS: Final = frozenset({"customer", "partner", "product"})
 ROUNDS: Final = 4
+BROKEN: Final = 50  # characters of a line that may have been broken for its length
 NOT: Final = regex(r"(?:(?<!是)不是|并非|别写|\bnot)\s?$")
 DID_NOT: Final = regex(
     r"\s*(?:那[单个家])?(?:还|都)?(?:没有?|未)(?:签|赢|中|丢|定|批)|\s+(?:didn't|did not|hasn't|has not|isn't|wasn't|is not|was not)\b"
@@ -50,6 +51,8 @@ def spot(sight: Sight, seen: Seen, intent: str, nameless: Sequence[int] = ()) ->
     if all(len(options) == 1 for options in allowed):
         return []
     scores = net().tags(seen, intent) + SHARE * model().table_of(tag_features(sight, intent))
+    if "\n" in sight.text.text:
+        scores[np.ix_(new_lines(sight), INSIDES)] = NEVER
     for place in nameless:
         scores[place, [*BEGINS, *INSIDES]] = NEVER
     if intent == "deal.register" and (columns := blanks(sight)):
@@ -65,6 +68,16 @@ def spot(sight: Sight, seen: Seen, intent: str, nameless: Sequence[int] = ()) ->
             ((best(option, allowed), option) for option in options), key=lambda one: one[0][1]
         )
     return clearest(found, scores)
+
+
+def new_lines(sight: Sight) -> list[int]:
+    """The tokens that begin a line after a short one: a name goes on only where a long line was broken."""
+    text = sight.text.text
+    return [
+        place
+        for place, (first, second) in enumerate(pairwise(sight.tokens), 1)
+        if "\n" in text[first.end : second.start] and first.end - text.rfind("\n", 0, first.end) <= BROKEN
+    ]
 
 
 def best(scores: Floats, allowed: Sequence[Sequence[int]]) -> tuple[Found, float]:

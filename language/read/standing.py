@@ -21,6 +21,10 @@ BEFORE: Final = regex(
 AFTER_ALL: Final = regex(
     r"(?<![a-z])(?:actual(?:ly)?|signed (?:for|at)|in the end|final(?:ly)?|ended up)(?![a-z])|实际|实签|最终|最后|后来|真正|成交价|签了|签下"
 )
+MOVED: Final = ("推到", "移到", "挪到")
+DONE_THEN: Final = regex(
+    r"\b(?:whom|which|that|who) (?:we|i|they) (?:\w+ed|met|did|had|won|lost|saw) (?:back )?(?:in|on|last)?\s*$"
+)  # "whom we entered in July"
 TO: Final = regex(
     r"(?:\b(?:to|till?|until|through|by|ends?|ending|so|i\.e\.|that is|that's|meaning)(?: the)?|到|至|期)[:：]?\s*$"
 )
@@ -30,7 +34,7 @@ TAX: Final = regex(
 BESIDE: Final = 6  # characters between a sum and the word for its taxes
 SETTLED: Final = regex(r"(?:那就|就定在?|改[到成为在]|挪到|换[到成])\s*$")
 DAY_SETTLED: Final = regex(
-    r"(?:就(?:写|定|按|约|排|报)(?:在|到|成)?|定在|改[到成为约]|挪到|换[到成]|(?<!not )(?<!n't )(?<!cant )\b(?:make it|make that|settled on|put|go with|works? (?:is|on))(?: on| the| for)*)\s*$"
+    r"(?:就(?:写|定|按|约|排|报)(?:在|到|成)?|定在|(?:我|就|还是)选(?:了|在)?|改[到成为约]|挪到|换[到成]|(?<!not )(?<!n't )(?<!cant )\b(?:make it|make that|settled on|put|go with|works? (?:is|on))(?: on| the| for)*)\s*$"
 )
 ASKED: Final = regex(r"\b(?:please|must)\b|请|务必|须|需在|需于")
 GOT: Final = regex(r"\b(?:got|received|arrived|came in|landed|reached us)\b|收到|拿到|到手|寄到")
@@ -60,8 +64,8 @@ def stands(text: str, slot: str, intent: str, chosen: Piece, others: Sequence[Pi
         better = [one for one in others if _led(text, one)]
     elif intent == "task.add" and not _reminded(text, chosen):
         better = [one for one in others if _reminded(text, one)]
-    elif _fallen(text, chosen):
-        better = [one for one in others if not _fallen(text, one)]
+    elif fallen(text, chosen):
+        better = [one for one in others if not fallen(text, one)]
     elif intent == "deal.win" and _only_got(clause(text, chosen)):
         better = [one for one in others if SIGNED.search(clause(text, one))]
     elif slot in AHEAD and intent != "visit.log" and not _settled(text, chosen):
@@ -98,7 +102,8 @@ def gone(text: str, piece: Piece, today: date) -> bool:
     """True for a day that has surely gone, and of which nobody says that something was signed on it: 上周五开始压价."""
     when = piece.value
     past = isinstance(when, When) and when.grain == "day" and when.fixed and when.day() < today
-    return past and not CLOSED.search(clause(text, piece))
+    told = isinstance(when, When) and bool(DONE_THEN.search(before(text, piece.start)))
+    return told or (past and not CLOSED.search(clause(text, piece)))
 
 
 def is_end(text: str, day: Piece) -> bool:
@@ -141,8 +146,10 @@ def _beside(piece: Piece, start: int, end: int) -> bool:
     return 0 <= piece.start - end <= BESIDE or 0 <= start - piece.end <= 1
 
 
-def _fallen(text: str, day: Piece) -> bool:
-    return bool(FALLEN.search(clause(text, day)) or NOT_THEN.match(text, day.end))
+def fallen(text: str, day: Piece) -> bool:
+    """True for a day of which it is said that it came to nothing: 原定15号, "the 15th doesn't work"."""
+    told = FALLEN.search(clause(text, day)) or NOT_THEN.match(text, day.end)
+    return bool(told) and not (_settled(text, day) or text.endswith(MOVED, 0, day.start))
 
 
 def _settled(text: str, day: Piece) -> bool:

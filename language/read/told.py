@@ -21,7 +21,7 @@ MINE: Final = regex(
     re.IGNORECASE,
 )
 NOT_MINE: Final = regex(
-    r"(?<![a-z])(?:show|give|send|tell|get|let|list|brief|help|email|bring|find|remind|read|pull)\s+(?:to )?me(?![a-z])"
+    r"(?<![a-z])(?:might|may|can|could) i (?:trouble|ask|bother) you|(?<![a-z])(?:show|give|send|tell|get|let|list|brief|help|email|bring|find|remind|read|pull)\s+(?:to )?me(?![a-z])"
     r"|(?<![a-z])i(?:'d| would)?(?: only| just)? (?:want|like|need)(?: you)? (?:to (?:see|know|get|have|check|compare|call|ring|go|look|show|plan)|a|the|all|every)(?![a-z])|(?<![a-z])(?:before|so|then|which) i (?:call|ring|go|meet|leave|believe|start)(?![a-z])|(?<![a-z])make me(?![a-z])|(?<![a-z])i mean(?![a-z])"
     r"|(?<![a-z])(?:can|could|may) i (?:see|get|have|know|look)(?![a-z])|(?<![a-z])let me(?![a-z])|(?<![a-z])my (?:answer|approval|decision|ok|okay|review|team|say|signature)(?![a-z])|(?<![a-z])i wonder|(?<![a-z])i (?:can't|cannot|couldn't|can not) (?:find|open|see|get)(?![a-z])"
     r"|(?:show|send|list)一?下?我(?!的|所有|名下|手上)|[给帮发让跟]我(?!的|所有|名下|手上)|我(?:想|要|得|好)(?:看|查|知道|了解|写|做|准备|对一?下|统计|汇报|发)|我好(?=[去跟和拿给向])|我(?:看看|看下|看一下|查)",
@@ -33,6 +33,8 @@ LEFT: Final = regex(
 DROPPED: Final = regex(
     r"的?(?:我们?)?(?:都|已经?)?(?:晓得|知道|清楚|有了|看过)|[^,.，。;；!?！？\n]{0,8}(?:(?:不用|不必|不要|不需要|别|甭)(?![漏忘少])|除外|不算|\b(?:excluded|aside)\b)"
 )
+TO: Final = regex(r"(?:(?:[调改退推转挪拉]回?(?:回|到|成|为|进))|\b(?:back|over|on|up|down) to)\s*$")
+MEANT: Final = regex(r",? (?:i mean|sorry i mean|i meant)\b")  # "win, lose I mean"
 TIER: Final = regex(
     r"\b(?:gold|silver|platinum|registered|bronze|diamond)\b|(?:金|银|铜|白金|钻石|铂金)(?:牌|级)|白金|注册级"
 )
@@ -70,7 +72,7 @@ def told(
     if values.get("status") == "expired" and ends:
         values["status"] = ""
     if "stage" in form:
-        stages = said("pstage" if intent == "partner.list" else "stage", text)
+        stages = said("pstage" if intent == "partner.list" else "stage", text, TO)
         values["stage"] = next(reversed(stages), "")
     if "tier" in form and (match := TIER.search(text)):
         values["tier"] = seen.text.source(*match.span())
@@ -100,9 +102,13 @@ def without(seen: Sight, found: Found) -> str:
     return "".join(letters)
 
 
-def said(slot: str, text: str) -> list[str]:
-    """The values whose words stand in the text, in their order; those left or denied only where there are no others."""
+def said(slot: str, text: str, to: re.Pattern[str] | None = None) -> list[str]:
+    """The values whose words stand in the text, in their order; those left or denied only where there are no others,
+    and where words lead `to` one, none but that."""
     hits = sorted((*match.span(), value) for value, words in patterns(slot) for match in words.finditer(text))
+    if len(hits) > 1:
+        anew = [hit for hit in hits if (to and to.search(before(text, hit[0]))) or MEANT.match(text, hit[1])]
+        hits = anew[-1:] or hits
     meant = [
         value
         for start, end, value in hits

@@ -20,6 +20,7 @@ PEOPLE: Final = frozenset({"people", "contact", "owner"})
 KIN: Final = frozenset("老小阿大")
 COUNTING: Final = regex(r"(?:licen[cs]e|seat|unit|endpoint|subscription|user)s?|pcs|nos", re.IGNORECASE)
 COINED: Final = regex(r"[A-Za-z]*[a-z][A-Z]|.*\d")
+STYLED: Final = regex(r"^Messrs\.?\s+", re.IGNORECASE)
 LABELS: Final = frozenset("台数 套数 个数 件数 数量 金额 总价 预算 产品 客户 渠道 联系人 签约日期".split())
 BUYING: Final = frozenset("装买要换订")
 LONG: Final = 3
@@ -48,7 +49,9 @@ def trimmed(words: str, slot: str) -> str:
     if name in LABELS:  # the field's own: 台数：三十六
         return ""
     if slot != "territory":
-        name = ARTICLES.sub("", name)
+        name = STYLED.sub("", ARTICLES.sub("", name))
+    if len(name) == 1 and name.isascii() and name.islower():  # "with an e at the end"
+        return ""
     if slot == "product":
         return uncounted(bought(name))
     if slot in PEOPLE:

@@ -22,6 +22,7 @@ from tests.language.read.test_understanding import NOW
         ("是周四不是周五", "周五", "周四"),
         ("不是30万，是35万", "30万", "35万"),
         ("周一 不是 周二去的", "周一", "周二"),
+        ("国庆节前9月30号", "国庆节前", "9月30号"),
         ("下下周三也就是25号签", "下下周三", "25号"),
         ("next wednesday, that is the 18th", "next wednesday", "the 18th"),
         ("by mistake I said 6 lakh, kindly read the same as 6,75,000 rupees", "6 lakh", "6,75,000 rupees"),

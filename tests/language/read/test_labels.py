@@ -12,6 +12,12 @@ from tests.language.read.test_understanding import NOW
         ("deal.register", "小庞请假了 他那个以岭药业的报备我替他录 伙伴是保定众信", "partner", "保定众信"),
         ("deal.register", "报备石药集团 伙伴河北云联 小蔡出差了我代他提 联系人信息科焦主任", "contact", "焦"),
         ("deal.register", "南昌赣智老板姓单，单总，客户是单县人民医院，两台堡垒机，报备", "contact", None),
+        (
+            "deal.register",
+            "register Gunnison Ski Patrol, 22 handsets, they're deciding btwn us and motorola",
+            "competitor",
+            "motorola",
+        ),
         ("partner.add", "加个渠道 内蒙古蒙信科技 集成商 老板姓云", "contact", "云"),
         ("correct", "哎错了客户那栏不是网宿是网易给改过来", "customer", "网易"),
         ("correct", "更正，窗口的名字是陳志維，不是陳志偉", "contact", "陳志維"),

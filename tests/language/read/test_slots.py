@@ -50,6 +50,15 @@ def test_a_day_told_of_something_else_is_not_the_close() -> None:
         ("昨天拜访神州数码，见了李强，王芳没来", ("李强",)),
         ("周一去的汇信 见的是贺工 哦不贺工没来 是他们总监苗伟民 苗总说账期短", ("苗伟民",)),
         ("刚从金蝶那边出来见了他们马总还有一姓田的田志强人家嫌返点低", ("马", "田志强")),
+        ("i was at nordlicht it yesterday with frau krüger and herr aydin, good mood", ("krüger", "aydin")),
+        (
+            "from teams:\nMe: thanks for having me over today Tessa\nTessa (Granite State Cyber): nobody has heard of you\n-- log as visit",
+            ("Tessa",),
+        ),
+        (
+            "Fwd: our meeting 3/6\nHi Paula, thanks again for coming in. Talk April 6. - Marcus Webb, Carolina Byte\n(log this visit)",
+            ("Marcus Webb",),
+        ),
         ("今天拜访云启 原定见潘总 结果是副总柏丽接待的", ("柏丽",)),
         ("今天拜访云启，见了王建国和王总，聊了价格", ("王建国", "王")),
         ("sat with Anna Weber of Softline yesterday, anna says the price is too high", ("Anna Weber",)),

@@ -13,6 +13,7 @@ from tests.language.read.test_understanding import NOW
         ("Acme is qualified and done, take it to propose", "propose"),
         ("the stage of Acme says commit, but it's negotiate", "negotiate"),
         ("move Acme to commit from negotiate", "commit"),
+        ("小吕跟的那个药明康德给他调回谈判，他手快点成提案了", "negotiate"),
         ("把远景能源从提案推到商务谈判", "negotiate"),
     ],
 )
@@ -26,6 +27,7 @@ def test_the_stage_is_the_one_a_deal_comes_to(text: str, stage: str) -> None:
         ("not the lost ones, just what Acme won this year", ["won"]),
         ("which ones fell over", ["lost"]),
         ("被退件的有哪些", ["rejected"]),
+        ("how many did we win, lose i mean, in september", ["lost"]),
         ("all of mine that have run out", ["expired"]),
         ("哪些单子掉出保护期了", ["expired"]),
         ("what's sitting in the approval queue", ["pending"]),

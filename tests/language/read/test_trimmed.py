@@ -34,6 +34,9 @@ from language.read.trimmed import trimmed
         ("summer", "competitor", ""),
         ("装视觉检测一体机", "product", "视觉检测一体机"),
         ("装载机", "product", "装载机"),
+        ("Messrs Thornbury Data Services", "partner", "Thornbury Data Services"),
+        ("e", "competitor", ""),
+        ("X", "customer", "X"),
         ("Summer", "customer", "Summer"),
     ],
 )
