@@ -116,7 +116,8 @@ class Names:
         words = [token.word for token in message]
         place = 0
         while place < len(words):
-            size, kind = self.at(words, place)
+            begins = words[place] in self.sizes or len(words[place]) >= SHORTEST_TYPO
+            size, kind = self.at(words, place) if begins else (0, "")
             for number in range(size):
                 found[place + number] = f"{'I' if number else 'B'}-{kind}"
             place += size or 1

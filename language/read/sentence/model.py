@@ -8,7 +8,7 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from language.read.sentence.keys import NOTHING, Keys, keyed, places
+from language.read.sentence.keys import NOTHING, Index, Keys, keyed
 from language.read.unzipped import unzipped
 
 Floats = NDArray[np.float32]
@@ -27,7 +27,7 @@ class Model:
 
     def __init__(self, labels: Sequence[str], keys: Keys, weights: NDArray[np.int8]) -> None:
         self.labels = tuple(labels)
-        self.keys = keys
+        self.index = Index(keys)
         self.weights = weights
 
     @classmethod
@@ -40,7 +40,7 @@ class Model:
         """Read a model from the bytes of its file."""
         head, size = packed[: packed.index(b"\n", packed.index(b"\n") + 1)].split(b"\n")
         labels, rows, at = head.decode().split(" "), int(size), len(head) + len(size) + 2
-        keys = np.frombuffer(packed, np.uint32, rows, at).copy()  # to where a search need not copy it
+        keys = np.frombuffer(packed, np.uint32, rows, at)
         weights = np.frombuffer(packed, np.int8, rows * len(labels), at + keys.nbytes)
         return cls(labels, keys, weights.reshape(rows, len(labels)))
 
@@ -55,7 +55,7 @@ class Model:
 
     def table_of(self, lots: Sequence[Sequence[str]]) -> Floats:
         """The sums of several lots of features: a row a lot, a column a label."""
-        found = places(self.keys, chain.from_iterable([*lot, NOTHING] for lot in lots))
+        found = self.index.places(chain.from_iterable([*lot, NOTHING] for lot in lots))
         starts = np.cumsum([0, *(len(lot) + 1 for lot in lots[:-1])])
         sums: Floats = np.add.reduceat(self.weights[found], starts, axis=0, dtype=np.float32)
         return sums / np.float32(SCALE)

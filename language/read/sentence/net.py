@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from language.read.sentence.forms import INTENTS
-from language.read.sentence.keys import Keys, checksums, places
+from language.read.sentence.keys import Index, checksums
 from language.read.sentence.sight import Sight
 from language.read.sentence.traits import Traits, traits
 
@@ -36,12 +36,12 @@ class Seen:
 class Numbers:
     """The number of each word, 0 for one that is not known."""
 
-    keys: Keys
+    index: Index
     rows: NDArray[np.uint32]
 
     def of(self, words: Iterable[str]) -> NDArray[np.uint32]:
         """The numbers of several words."""
-        return self.rows[places(self.keys, words)]
+        return self.rows[self.index.places(words)]
 
 
 @dataclass(frozen=True)
@@ -198,5 +198,7 @@ def unpacked(stored: Mapping[str, Any]) -> Net:
         for name in stored
         if name not in tables and not name.endswith((".scale", ".lines", ".keys", ".rows"))
     }
-    traits, words = (Numbers(stored[f"{name}.keys"], stored[f"{name}.rows"]) for name in ("traits", "words"))
+    traits, words = (
+        Numbers(Index(stored[f"{name}.keys"]), stored[f"{name}.rows"]) for name in ("traits", "words")
+    )
     return Net(weights, tables, traits, words)

@@ -9,6 +9,7 @@ from language.read.names import Names
 from language.read.normal import Normal
 from language.read.pieces import Piece, Span
 from language.read.sentence.cues import cues
+from language.read.sentence.marks import ahead, marks
 from language.read.sentence.segments import Segment, segments
 from language.read.sentence.tokens import Token, tokens
 from language.read.typed import find
@@ -19,8 +20,9 @@ class Sight:
     """A message as tokens, with cues, words and known names over them.
 
     `cues` are (first token, token after the last, class); `known[i]` says whether token i begins ("B-partner") or
-    goes on ("I-partner") a known name, "" where it does neither. `names` are the stretches
-    that look like names, as (first token, token after the last).
+    goes on ("I-partner") a known name, "" where it does neither. `marks` are the parts of names that each token
+    begins or goes on, and `ahead` how far ahead a company's name ends. `names` are the stretches that look like
+    names, as (first token, token after the last).
     """
 
     text: Normal
@@ -29,6 +31,8 @@ class Sight:
     cues: Sequence[tuple[int, int, str]]
     segments: Sequence[Segment]
     known: Sequence[str]
+    marks: Sequence[tuple[str, ...]]
+    ahead: Sequence[int]
     role: str
     names: Sequence[tuple[int, int]] = ()
 
@@ -53,7 +57,10 @@ def sight(
     known = names.over(message)
     for span in alike:
         mark(known, message, span)
-    return Sight(text, message, words, cues(words), segments(message), known, role)
+    parts = marks(words)
+    return Sight(
+        text, message, words, cues(words), segments(message), known, parts, ahead(message, parts), role
+    )
 
 
 def mark(known: list[str], message: Sequence[Token], span: Span) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from language.read.sentence.marks import ahead, marks
 from language.read.sentence.sight import Sight
 from language.read.sentence.tokens import Token
 from language.read.wordlists.lists import english_words
@@ -19,8 +18,7 @@ def tag_features(sight: Sight, intent: str) -> list[list[str]]:
     row = [PAD, PAD, PAD, *words, PAD, PAD, PAD]
     looks = [look(token) for token in sight.tokens]
     shapes = [PAD, *looks, PAD]
-    found = marks(words)
-    far = ahead(sight.tokens, found)
+    found, far = sight.marks, sight.ahead
     left, right, own = cues_around(sight.cues, count)
     clause = clauses(words)
     small = "small" if not any(token.shape in CAPITALS for token in sight.tokens) else "caps"

@@ -73,9 +73,10 @@ def tight(text: Normal, place: int) -> bool:
 
 def shape(word: str) -> str:
     """How a Latin word is written: capital first, all capitals, mixed, small, with digits."""
+    numbered = not word.isalpha() and any(letter.isdigit() for letter in word)
     if word.islower():
-        return "a9" if any(letter.isdigit() for letter in word) else "a"
-    if any(letter.isdigit() for letter in word):
+        return "a9" if numbered else "a"
+    if numbered:
         return "A9"
     if word.isupper():
         return "A" if len(word) == 1 else "AA"

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from language.read.sentence.marks import ahead, marks
 from language.read.sentence.sight import Sight
 from language.read.sentence.tags import look
 
@@ -26,15 +25,13 @@ def traits(sight: Sight) -> list[Traits]:
     for start, end, group in sight.cues:
         for place in range(start, min(end, len(own))):
             own[place].append(f"own {'I' if place > start else 'B'} {group}")
-    found = marks(sight.words)
-    far = ahead(sight.tokens, found)
     return [
         Traits(
             (
                 *worded(sight, place),
                 *own[place],
-                *(f"m {group}" for group in found[place]),
-                *near(far[place]),
+                *(f"m {group}" for group in sight.marks[place]),
+                *near(sight.ahead[place]),
             ),
             letters(word) if sight.tokens[place].kind == "word" else (),
             word,
