@@ -10,11 +10,13 @@ from domain.people import Person
 OUTSIDER: Final = "outsider"
 
 
-def admit(heard: Inbound, person: Person) -> None:
-    """Staff are full members of the workspace; partners' contacts may be guests. Checked at every action, and
-    before an invite ties an account.
+def outside(heard: Inbound, person: Person) -> bool:
+    """Staff are full members of the workspace; partners' contacts may be guests."""
+    barred = {Standing.GONE, Standing.BOT} | ({Standing.GUEST, Standing.FOREIGN} if person.staff else set())
+    return heard.standing in barred
 
-    Raises Refused."""
-    outside = {Standing.GONE, Standing.BOT} | ({Standing.GUEST, Standing.FOREIGN} if person.staff else set())
-    if heard.standing in outside:
+
+def admit(heard: Inbound, person: Person) -> None:
+    """Checked at every action, and before an invite ties an account. Raises Refused."""
+    if outside(heard, person):
         raise Refused(OUTSIDER)

@@ -39,10 +39,11 @@ from handlers.home import home
 from handlers.requests import thought as think_again
 from handlers.turn import Turn, no_link
 from language.read import Reading
-from language.say import common
+from language.say import common, delivery
 from language.words import Words
 from scheduled.relay import Relay
 from storage.memory import Memory
+from storage.people import keeper_of_person
 from storage.store import Store
 from storage.troubles import outage
 from storage.work import Work
@@ -152,6 +153,9 @@ class Desk:
         if heard.kind is Kind.BLOCKED:
             await work.post.unreachable(heard.address, now)
             return DONE
+        if heard.kind is Kind.STANDING:
+            await self._left(work, heard, person, now)
+            return DONE
         if person is None:
             await strangers.hear(work, heard, now)
             return DONE
@@ -168,6 +172,19 @@ class Desk:
             await self._redraw(work, turn, replace(asked, about=reply.about or asked.about), now)
         failpoint.reach("turn.before_commit")
         return Outcome(reply.form, reply.errors)
+
+    async def _left(self, work: Work, heard: Inbound, person: Person | None, now: datetime) -> None:
+        """Nothing more is said to who is no member of the workspace any more; who looks after him is told."""
+        if person is None or not admission.outside(heard, person):
+            return
+        if not await work.post.silence(heard.account, now):
+            return
+        work.note(person.organisation_id, admission.OUTSIDER)
+        keeper = await keeper_of_person(work.rows(person.organisation_id), person.id)
+        if keeper is not None:
+            card = delivery.left(Words(keeper.language, keeper.timezone), person.name, heard.account.platform)
+            letter = Letter(f"{heard.platform_key}:left", card, keeper.id)
+            await work.post.put(keeper.organisation_id, letter, now)
 
     async def _slow_down(self, work: Work, heard: Inbound, now: datetime) -> Outcome:
         """An outsider said too much at once: he is told, and what follows is dropped until he slows down."""
@@ -229,6 +246,8 @@ class Desk:
             if person is None or not await work.post.claim(heard, now):
                 return DONE
             await self._note_refusal(work, heard, refused, person, now)
+            if refused.key == admission.OUTSIDER:
+                await work.post.silence(heard.account, now)
             words = Words(person.language, person.timezone)
             card = common.sentence(words, refused.key, **refused.facts)
             card, about = await self._with_customer(work, heard, person, refused, card)
@@ -237,8 +256,6 @@ class Desk:
             await work.post.put(person.organisation_id, letter, now)
             if further is not None:
                 await work.post.put(person.organisation_id, _answer(heard, "form", further, person), now)
-            if refused.key == admission.OUTSIDER:
-                await work.post.silence(heard.account, now)
         return DONE
 
     async def _with_customer(

@@ -48,6 +48,7 @@ class Kind(StrEnum):
     EDITED = "edited"
     DELETED = "deleted"
     BLOCKED = "blocked"  # the person will not hear the bot any more
+    STANDING = "standing"  # nothing: the platform tells what he is to the workspace from now on
     MOVED = "moved"  # the conversation has a new id, in `text`
 
 

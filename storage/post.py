@@ -217,13 +217,24 @@ class Post:
         )  # fmt: skip
         await self.connection.execute(update(accounts).where(here).values(unreachable_at=now))
 
-    async def silence(self, account: Account, now: datetime) -> None:
-        """Nothing is said to that account of itself until it is heard again."""
+    async def silence(self, account: Account, now: datetime) -> bool:
+        """Nothing is said to that account of itself until it is heard again, not even what waits to be; False
+        where that was so before."""
         its = and_(
             accounts.c.platform == account.platform, accounts.c.workspace == account.workspace,
-            accounts.c.user == account.user,
+            accounts.c.user == account.user, accounts.c.unreachable_at.is_(None),
         )  # fmt: skip
-        await self.connection.execute(update(accounts).where(its).values(unreachable_at=now))
+        silent = update(accounts).where(its).values(unreachable_at=now).returning(accounts.c.conversation)
+        where = await self.connection.scalar(silent)
+        waits = and_(
+            outbox.c.platform == account.platform, outbox.c.workspace == account.workspace,
+            outbox.c.conversation == where, outbox.c.private, outbox.c.state == "pending",
+        )  # fmt: skip
+        if where is not None:
+            await self.connection.execute(
+                update(outbox).where(waits).values(state="dropped", error="outsider")
+            )
+        return where is not None
 
     async def moved(self, address: Address, conversation: str) -> None:
         """A conversation got a new id (a Telegram group that became a supergroup)."""

@@ -89,6 +89,8 @@ class Work:
     async def _note_heard(self, known: Recognised, heard: Inbound, now: datetime) -> None:
         """By which account he is written to, and where; mostly that is known."""
         seen: dict[str, object] = {}
+        if heard.kind is Kind.STANDING:
+            return
         if heard.address.private and heard.kind is not Kind.HOME:
             seen["conversation"] = heard.address.conversation
         if known.reached and seen.get("conversation", known.conversation) == known.conversation:

@@ -44,6 +44,12 @@ class Circle:
             return Standing.FOREIGN
         return await self._people.of(user) or Standing.UNKNOWN
 
+    def tell(self, user: object) -> Standing:
+        """What Slack tells of a person unasked."""
+        standing = standing_of(user, self.team)
+        self._people.learn(word(user, "id"), standing)
+        return standing
+
     async def shared(self, channel: str) -> bool | None:
         """Whether another organisation reads a channel; None where Slack does not say now."""
         return await self._channels.of(channel)
@@ -98,8 +104,11 @@ class Remembered(Generic[T]):
             why = code_of(error) if isinstance(error, SlackApiError) else type(error).__name__
             log.warning("slack does not say who that is", why=why or "no answer")
             return known[0] if known and abs(now - known[1]) < STALE else None
-        self._known[name] = (answer, now)
+        self.learn(name, answer)
+        return answer
+
+    def learn(self, name: str, answer: T) -> None:
+        self._known[name] = (answer, self.clock())
         self._known.move_to_end(name)
         while len(self._known) > MOST:
             self._known.popitem(last=False)
-        return answer

@@ -189,6 +189,18 @@ def _speaker(body: object, event: object) -> Account:
 # commands, shortcuts, buttons, forms
 
 
+def _standing(body: object, event: object, us: Us, now: datetime) -> Inbound:
+    """Something about a person of the workspace was changed: perhaps he left it, or is a guest now."""
+    user = word(event, "user", "id")
+    return Inbound(
+        event_id=_key("w", word(body, "event_id"), user),
+        kind=Kind.STANDING,
+        address=_direct(us, user),
+        account=Account(Platform.SLACK, us.team, user),
+        at=now,
+    )
+
+
 def _command(body: object, us: Us, now: datetime) -> Inbound:
     """Answered in the direct conversation: what is said there is not for the whole channel."""
     user = word(body, "user_id")
@@ -294,4 +306,5 @@ EVENTS: Mapping[str, Callable[[object, object, Us, datetime], Inbound | None]] =
     "message": _message,
     "app_mention": _message,
     "app_home_opened": _home,
+    "user_change": _standing,
 }

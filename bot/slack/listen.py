@@ -125,7 +125,12 @@ class Ears:
         if word(body, "event", "type") in GONE:
             log.error("slack took the app away", what=word(body, "event", "type"))
             return
-        await self._receive(self._hear(body))
+        heard = self._hear(body)
+        if heard is not None and heard.kind is Kind.STANDING:
+            standing = self.circle.tell(get(body, "event", "user"))
+            if standing is Standing.MEMBER:  # something else about him was changed
+                return
+        await self._receive(heard)
 
     async def _gesture(self, body: Json, ack: AsyncAck) -> None:
         heard = self._hear(body)

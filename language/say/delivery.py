@@ -40,6 +40,12 @@ def exposed(words: Words, letter: Posted) -> Card:
     return Card(title=words("delivery.exposed.title"), lines=(words("delivery.exposed"),), facts=facts)
 
 
+def left(words: Words, name: str, platform: Platform) -> Card:
+    """To whoever looks after somebody who is no member of the workspace any more."""
+    line = words("delivery.left", name=name, platform=words(f"platform.{platform}"))
+    return Card(title=words("delivery.left.title"), lines=(line,))
+
+
 def lost(words: Words, letter: Posted) -> Card:
     """In place of a digest that may not have arrived."""
     line = words("delivery.lost", title=heading(letter.card))
@@ -74,6 +80,11 @@ def _letter(person_id: int | None = 7) -> Posted:
 @example("delivery.dead")
 def _dead(words: Words) -> Card:
     return dead(words, _letter(), "Jonas Keller", gone=True)
+
+
+@example("delivery.left")
+def _left(words: Words) -> Card:
+    return left(words, "Li Wei", Platform.SLACK)
 
 
 @example("delivery.refused")

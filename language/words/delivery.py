@@ -8,6 +8,12 @@ WORDS = {
         "as soon as {name} writes to me.",
         "无法在{platform}上联系到{name}：对方屏蔽了机器人，或账号已停用。对方一发消息，我就恢复通知。",
     ),
+    "delivery.left.title": ("No member any more", "已不是成员"),
+    "delivery.left": (
+        "{name} left the workspace on {platform}, or is a guest there now. I say nothing more to {name} there, and "
+        "show {name} nothing. Somebody else should take over what {name} had in hand.",
+        "{name}已离开{platform}工作区，或已成为访客。我不再向{name}发送消息，也不再展示任何资料。请安排他人接手{name}的工作。",
+    ),
     "delivery.refused": (
         "{platform} does not take messages to {name}. Please check the account.",
         "{platform}不接受发给{name}的消息，请检查该账号。",

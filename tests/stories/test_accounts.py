@@ -13,7 +13,7 @@ from domain.chat import Inbound, Kind, Standing
 from storage import audit
 from tests.conversation import Clock, Conversation, demo
 
-REP, JONAS, ADMIN, CHEN = "Li Wei", "Jonas Keller", "Sam Admin", "Chen Jing"
+REP, JONAS, ADMIN, CHEN, LEAD = "Li Wei", "Jonas Keller", "Sam Admin", "Chen Jing", "Anna Berg"
 WAITING, WELCOME, BAD = "asked to confirm", "Welcome, Jonas Keller", "not valid any more"
 
 
@@ -101,6 +101,23 @@ async def test_who_became_a_guest_is_told_nothing_more_until_he_is_a_member_agai
         told = len(talk.voice.said[REP])
         await passes(talk)
         assert len(talk.voice.said[REP]) > told
+
+
+async def test_who_left_hears_no_more_from_when_the_platform_tells(database_url: str) -> None:
+    async with demo(database_url, Clock()) as talk:
+        await talk.join(REP, LEAD)
+        await talk.tell(REP, "my tasks")  # its answer waits
+        left = replace(talk.action(REP, ""), kind=Kind.STANDING, action="", standing=Standing.GUEST)
+        for number in range(2):
+            await talk.here.desk.receive(replace(left, event_id=f"left-{number}"))
+        await talk.receive(talk.action(LEAD, ""))
+        await passes(talk)
+        assert talk.voice.said[REP] == []
+        assert sum("is a guest there now" in said for said in talk.voice.said[LEAD]) == 1
+        for standing in (Standing.MEMBER, Standing.GONE):  # a stranger, and a change that means nothing
+            told = replace(left, event_id=f"x-{standing}", standing=standing, account=account("nobody"))
+            await talk.here.desk.receive(told)
+        assert "tasks" in (await talk.say(REP, "my tasks")).lower()
 
 
 async def passes(talk: Conversation, hours: int = 30) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.slack.circle import standing_of
 from bot.slack.connect import Slack
-from domain.chat import Address, Card, Platform, Standing, Urgency
+from domain.chat import Address, Card, Kind, Platform, Standing, Urgency
 from domain.delivery import Exposed, Posted, TryLater
 from tests.bot.slack.desk import RecordingDesk
 from tests.fakes.faults import Fault
@@ -78,6 +78,21 @@ async def test_slack_s_silence_is_no_standing_and_holds_nothing_up(
     await fake.dm(anna, "an older answer serves")
     standings = [heard.standing for heard in desk.heard]
     assert standings == [Standing.UNKNOWN, Standing.MEMBER, Standing.MEMBER]
+
+
+async def test_slack_tells_unasked_who_left(
+    fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser
+) -> None:
+    await fake.dm(anna, "hello")
+    await fake.event({"type": "user_change", "user": anna.json()})  # his status, say
+    anna.deleted = True
+    await fake.event({"type": "user_change", "user": anna.json()})
+    await fake.dm(anna, "hello")
+    assert [(heard.kind, heard.standing) for heard in desk.heard[1:]] == [
+        (Kind.STANDING, Standing.GONE), (Kind.TEXT, Standing.GONE),
+    ]  # fmt: skip
+    assert desk.heard[1].account == desk.last.account
+    assert asked(fake, "users.info") == 1
 
 
 async def test_in_a_shared_channel_the_answer_is_private(
