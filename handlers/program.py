@@ -9,7 +9,7 @@ from domain.chat import Reply
 from domain.deals import PENDING, Deal
 from domain.people import Role
 from domain.ports import DealQuery
-from domain.program import in_force
+from domain.program import in_force, number_of
 from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.say import deals as deal_cards
@@ -23,7 +23,11 @@ async def rule(turn: Turn) -> Reply:
     named. Who asks when something is decided is told of what waits for it, too."""
     key = turn.arguments[0] if turn.arguments else ""
     asked = tuple(f"{key}{end}" for end in (":", "."))
-    rules = [each for each in in_force(turn.program) if not key or each == key or each.startswith(asked)]
+    rules = [
+        each
+        for each in in_force(turn.program)
+        if key in {"", each, number_of(each)} or each.startswith(asked)
+    ]
     card = cards.rules(turn.words, turn.program, rules)
     waiting = await _waiting(turn) if key == "decision.within" else ()
     clocks = tuple(deal_cards.clock_of(turn.words, deal) for deal in waiting)

@@ -9,14 +9,14 @@ from domain.chat import Reply
 from domain.deals import PENDING, Deal, Move, Status
 from domain.people import Person
 from handlers.consent import CERTAIN
-from handlers.deals.appeal import plead
+from handlers.deals.appeal import appeal, plead
 from handlers.deals.ask import answer, ask, thread
 from handlers.deals.find import DECIDING
 from handlers.deals.protect import note
 from handlers.turn import Turn, say
 from language.read import Reading, choosing, sentences
 from language.read.asides import aside
-from language.read.desk import addressed
+from language.read.desk import addressed, disagrees
 from language.read.desk import asked as is_request
 from language.read.requested import requested
 from language.read.sentence.forms import READING, WRITING
@@ -129,10 +129,18 @@ def _may_ask(who: Person, deal: Deal) -> bool:
 
 
 async def perhaps_pleads(turn: Turn, asks: bool) -> Reply | None:
-    """What whoever appealed says right after it, or in reply to its card, is proposed as the reason."""
+    """What whoever appealed says right after it, or in reply to its card, is proposed as the reason; who does
+    not accept the rejection just told of may appeal with what he says."""
     noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
     deal = await turn.memory.deals.get(reference if noun == "deal" else await _spoken_of(turn))
     said = turn.heard.text.strip()
+    if deal is not None and deal.status is Status.REJECTED and disagrees(said) and not is_request(said):
+        appeals = rules.may(deal, Move.APPEAL, turn.who)
+        return (
+            await appeal(turn.having(slots={"reason": said}, arguments=(deal.reference,)))
+            if appeals
+            else None
+        )
     if deal is None or deal.appealed_at is None or deal.status is not Status.SUBMITTED:
         return None
     if asks or requested(said) or is_request(said) or not rules.may(deal, Move.APPEAL, turn.who):

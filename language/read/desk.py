@@ -141,7 +141,7 @@ _OF_CLOSE: Final = regex(rf"{_CLOSE}|{_CLOSE_ZH}", re.IGNORECASE)
 _TAKES: Final = regex(
     rf"(?:(?:from|as of) [^,]{{2,20}}?,? )?(?P<to>[^,:;]{{2,40}}?) (?:looks after|takes over|takes care of|takes on|is in charge of|will (?:run|handle|look after|take over)) {_WHICH}(?: (?:from now on|now|from .{{2,20}}))?"
     rf"|{_WHICH2} (?:(?:now |should |shall |will |must )?(?:goes?|moves?) (?:over )?to|(?:is|should be|shall be|will be|must be) (?:run|handled|looked after) by|belongs to) (?P<to2>[^,:;]{{2,40}}?)(?: (?:from now on|now|from .{{2,20}}))?"
-    r"|(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔])?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管)(?:了|吧)?",
+    r"|(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔])?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管|来做|接手)(?:了|吧)?",
     re.IGNORECASE,
 )  # said of much else too, so that both have to be known
 _GIVEN: Final = regex(
@@ -166,6 +166,11 @@ _PERSON_ASKED: Final = regex(
     r"(?P<who>[A-Z]\w+(?: [A-Z]\w+)?|[\u4e00-\u9fff]{2,4}) (?P<question>(?:who|what|when|why|how|which|where|whether|if|for|about)\b.+?)"
     rf"|(?:{_WHICH2}(?:[这那]一?[单个笔]|的报备)?(?:{_NO_YET})[，,。 ]+)?(?:先|请|帮我)?(?:问一?下|问问|追问|问)(?P<who2>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{{2,4}}?)[:：,，]?\s*(?P<question2>(?:有没有|是不是|能不能|什么|谁|哪|怎么|为什么|多少|几|他们|客户|预算).+)"
     rf"|(?:{_WHICH222}(?:[这那]一?[单个笔]|的报备)?(?:{_NO_YET})[，,。 ]+)[让叫请要](?P<who222>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{{2,6}}?)(?:再|先|把)*(?P<question222>(?:补|提供|说明|解释).+)"
+)
+_DISAGREES: Final = regex(
+    r"\W*(?:(?:but|no|sorry|hey|well),? )*(?:(?:that|this|it)(?:'s| is)(?: just| simply| really)? (?:not (?:right|true|fair|correct|acceptable)|wrong|unfair|a mistake)|(?:i|we) (?:disagree|object|(?:don'?t|do not|can'?t|cannot) (?:agree|accept)))\b.*"
+    r"|(?:这|那|你们)?(?:不对|不公平|不合理|搞错了|弄错了)[^吗么?？]*|[^，,。]{0,8}(?:不服|不同意|不接受|不认可|有异议)[^吗么?？]*",
+    re.IGNORECASE | re.DOTALL,
 )
 _ADDRESSED: Final = regex(rf"({_REFERENCE})\s*[:：]\s*(.+)", re.DOTALL)
 _ENDS: Final = " \t.。!！?？"
@@ -240,6 +245,11 @@ def person_asked(text: str) -> Mapping[str, str] | None:
     whether he is of the deal's partner is to be found out."""
     found = _PERSON_ASKED.fullmatch(text.strip().rstrip(_ENDS))
     return _slots(found) if found else None
+
+
+def disagrees(text: str) -> bool:
+    """True for who does not accept what was decided: "that's not right, we …", 我不服，…."""
+    return bool(_DISAGREES.fullmatch(text.strip()))
 
 
 def is_reference(text: str) -> bool:

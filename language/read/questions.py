@@ -83,6 +83,11 @@ _OF_RULES: Final = tuple(
     )
     for rule, english, chinese in TOPICS
 )
+_NUMBERED: Final = re.compile(
+    r"(?:(?:what(?:'s| is| does)|show me|quote|read|explain) )?(?:the )?(?:rule|clause) (\d\.\d{1,2})(?: says?| means?| mean)?"
+    r"|(?:渠道)?(?:政策|规则)?的?第?(\d\.\d{1,2})条(?:款)?(?:是什么|怎么说的?|的?内容|讲的?什么)?|条款(\d\.\d{1,2})(?:是什么|怎么说的?)?",
+    re.IGNORECASE,
+)
 _ENDS: Final = " \t.。!！?？"
 
 
@@ -91,6 +96,8 @@ def asked(text: str) -> tuple[str, str] | None:
     if len(text) > LONGEST:
         return None
     said = " ".join(normal(text).text.split()).strip(_ENDS)
+    if numbered := _NUMBERED.fullmatch(said):
+        return "program.rule", next(filter(None, numbered.groups()))
     return next(((route, rule) for route, rule, pattern in _patterns() if pattern.fullmatch(said)), None)
 
 

@@ -57,6 +57,8 @@ async def test_why_of_a_rejection(sqlite_url: str, partner: str, why: str) -> No
         (JONAS, "rules on appeals?", "4.1"),
         (CHEN, "撞单规则是什么", "6.2"),
         (CHEN, "保护到期了会怎样", "3.3"),
+        (CHEN, "第3.2条是什么", "3.2"),
+        (JONAS, "what does clause 6.3 say", "6.3"),
         (CHEN, "延期要什么证据", "3.2"),
         (JONAS, "what counts as progress?", "3.2"),
         (CHEN, "先到先得是按什么算", "6.1"),
@@ -288,3 +290,14 @@ async def test_whoever_is_of_the_deal_s_partner_is_asked_by_name(
         answer = await talk.say(REP, said)
         assert question in answer
         assert ("Ask the partner" in answer) is bool(question)
+
+
+async def test_who_does_not_accept_a_rejection_may_appeal_with_his_words(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        await registered(talk, JONAS, f"{NORDLICHT} 72k USD, closing July")
+        await talk.say(REP, "reject Nordlicht Reederei: outside the territory")
+        await talk.say(REP, "6")
+        card = await talk.say(JONAS, "that's not right, we're authorised for all of Germany")
+        assert "Appeal against a decision" in card
+        assert "Reason: that's not right" in card

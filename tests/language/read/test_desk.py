@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.desk import addressed, asked, delivered_by, only_why
+from language.read.desk import addressed, asked, delivered_by, disagrees, only_why
 from language.read.names import Names
 
 SAID = [
@@ -199,6 +199,7 @@ NAMES = Names.of(
         ("give Globex to Brightpath", "deal.transfer", {"customer": "Globex", "to": "Brightpath"}),
         ("Globex goes to 赵敏 from now on", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("from Monday 赵敏 looks after Globex", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+        ("Globex交给赵敏负责", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("Globex以后归赵敏管", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("D-48213先放一放，让上海云轩说明一下", "deal.ask", {"deal": "D-48213", "question": "说明一下"}),
         ("move D-48213 to Softline", "deal.transfer", {"deal": "D-48213", "to": "Softline"}),
@@ -280,3 +281,10 @@ def test_a_note_to_oneself_is_of_no_deal(text: str) -> None:
 )
 def test_who_is_no_partner_of_a_deal_is_asked_nothing(text: str) -> None:
     assert asked(text, NAMES) is None
+
+
+def test_who_does_not_accept_a_decision_is_told_from_who_asks() -> None:
+    assert disagrees("that's not right, we're authorised since January")
+    assert disagrees("我不服，我们一月份就见过他们")
+    assert not disagrees("is that wrong?")
+    assert not disagrees("这不对吗？")
