@@ -28,15 +28,17 @@ async def _remind(round_: Round, task: Task, person: Person) -> None:
 
 
 async def protections(round_: Round) -> None:
-    """14, 7 and 1 days before a protection ends, to the rep and to the partner; once each."""
+    """14, 7 and 1 days before a protection ends, to the rep and to the partner; once each, and on the working
+    day before where that is none."""
     days = sorted(round_.program.protection.reminders_days)
-    if not days:
+    if not days or not round_.calendar.is_working(round_.today):
         return
-    for deal in await round_.memory.deals.ending(round_.today + timedelta(days=days[-1])):
+    off = (round_.calendar.next_working(round_.today) - round_.today).days - 1
+    for deal in await round_.memory.deals.ending(round_.today + timedelta(days=days[-1] + off)):
         if deal.protected_until is None or deal.protected_until < round_.today:
             continue
         left = (deal.protected_until - round_.today).days
-        step = next(day for day in days if left <= day)
+        step = next(day for day in days if left - off <= day)
         due = datetime.combine(deal.protected_until - timedelta(days=step), time(), round_.zone)
         if await round_.take(f"protection {deal.reference} {step}", due):
             await _ends(round_, deal, left)

@@ -30,7 +30,7 @@ async def test_it_is_reminded_of_and_then_told(
         await talk.press(manager, ask)
         await talk.say(manager, question)
         reminded = []
-        for _ in range(12):
+        for _ in range(14):
             await pass_hours(talk, 1)
             reminded.append(len(titles(talk, who, again)))
             talk.clock.move(hours=23)
@@ -52,7 +52,7 @@ async def test_an_answer_ends_the_reminding(sqlite_url: str) -> None:
         await talk.say(REP, question)
         await talk.press(JONAS, "Answer")
         await talk.say(JONAS, "the one of 2026")
-        for _ in range(11):
+        for _ in range(14):
             await pass_hours(talk, 1)
             talk.clock.move(hours=23)
         assert not titles(talk, JONAS, "Not answered yet")
