@@ -159,6 +159,7 @@ def export(
     kind: Annotated[Kind, typer.Argument(help="What to write.")],
     file: Annotated[Path | None, typer.Argument(help="A .csv or .xlsx file; none: to the screen.")] = None,
     organisation: Organisation = "Channel",
+    force: Force = False,
 ) -> None:
     """Writes all records of a kind as a table that `channelbot import` takes again.
 
@@ -167,7 +168,7 @@ def export(
     from bot.commands.exports import export
 
     settings, program = configured()
-    export(settings.database_url, program, clock.system, kind, file, organisation)
+    export(settings.database_url, program, clock.system, kind, file, organisation, force)
 
 
 @app.command()

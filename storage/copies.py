@@ -44,8 +44,7 @@ def backup(url: str, path: Path, force: bool = False) -> dict[str, int]:
     Raises Problem, and leaves a file that was there as it was."""
     schema.check(url)
     own.spare(address(url), path)
-    if path.exists() and not force:
-        raise CopyError(f"{path} is there already: choose another name, or add --force to replace it.")
+    own.fresh(path, force)
     part = path.with_name(f"{path.name}.part")
     try:
         part.unlink(missing_ok=True)

@@ -41,5 +41,11 @@ def spare(where: URL, path: Path) -> None:
         raise Problem(f"{path} is the database itself, or belongs to it: choose another name.")
 
 
+def fresh(path: Path, force: bool) -> None:
+    """Raises Problem where a file that is to be written is there already, and is not to be replaced."""
+    if path.exists() and not force:
+        raise Problem(f"{path} is there already: choose another name, or add --force to replace it.")
+
+
 def _same(path: Path, other: Path) -> bool:
     return path.exists() and path.samefile(other)

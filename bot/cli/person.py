@@ -64,13 +64,14 @@ def export(
     who: Who,
     file: Annotated[Path, typer.Argument(help="A JSON file.")],
     organisation: Organisation = "Channel",
+    force: Annotated[bool, typer.Option("--force", help="Replace what is there.")] = False,
 ) -> None:
     """Writes everything that is held about a person.
 
     Example: channelbot person export "Jonas Keller" jonas.json"""
     from bot.commands import person
 
-    typer.echo(person.export(_person_desk(who, organisation), file))
+    typer.echo(person.export(_person_desk(who, organisation), file, force))
 
 
 @group.command("erase")

@@ -20,11 +20,14 @@ from storage import exports, own, schema
 from storage.database import address
 
 
-def export(url: str, program: Program, clock: Clock, kind: Kind, path: Path | None, name: str) -> None:
+def export(
+    url: str, program: Program, clock: Clock, kind: Kind, path: Path | None, name: str, force: bool = False
+) -> None:
     """Writes CSV or, by the file's name, XLSX; CSV to standard output where there is no file."""
     schema.check(url)
     if path is not None:
         own.spare(address(url), path)
+        own.fresh(path, force)
     noun = Noun(kind)
     found = asyncio.run(_export(url, program, clock, noun, name))
     sheets.write(path, columns(noun), (list(map(written, row)) for row in found))

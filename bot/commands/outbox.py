@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from bot.clock import Clock
 from domain.problem import Problem
@@ -79,7 +79,8 @@ async def _used(url: str, use: Callable[[Outbox], Awaitable[T]]) -> T:
 
 
 def _table(found: Sequence[Kept]) -> Table:
-    table = Table("No.", "State", "To", "What", "Tries", "Since", "Why")
+    why = Column("Why", overflow="fold")  # a reason is one word, which nothing may cut
+    table = Table("No.", "State", "To", "What", "Tries", "Since", why)
     for kept in found:
         since = f"{kept.created_at:%Y-%m-%d %H:%M} UTC"
         table.add_row(str(kept.id), kept.state, kept.to, kept.what, str(kept.attempts), since, kept.error)

@@ -98,9 +98,10 @@ def unlink(desk: Desk, platform: Platform | None) -> str:
     return _run(desk, act)
 
 
-def export(desk: Desk, path: Path) -> str:
+def export(desk: Desk, path: Path, force: bool = False) -> str:
     """Writes everything that is held about a person as JSON, for its owner's eyes."""
     own.spare(address(desk.url), path)
+    own.fresh(path, force)
 
     async def act(_work: Work, memory: Memory, person: Person) -> str:
         held = await erasures.export(memory.rows, person)

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Text, cast, insert, select, text, update
 
 from bot.wiring import house
+from domain.problem import Problem
 from domain.program import load
 from storage import consistency, copies, schema
 from storage.copies import CopyError
@@ -87,7 +88,7 @@ def test_a_file_that_is_there_stays(sqlite_url: str, tmp_path: Path) -> None:
     schema.upgrade(sqlite_url)
     path = tmp_path / "copy.sqlite3"
     path.write_text("something else")
-    with pytest.raises(CopyError, match="is there already"):
+    with pytest.raises(Problem, match="is there already"):
         copies.backup(sqlite_url, path)
     assert path.read_text() == "something else"
     copies.backup(sqlite_url, path, force=True)

@@ -74,7 +74,7 @@ class Operator:
 
     def export(self, kind: Kind, suffix: str = ".csv") -> Path:
         path = self.folder / f"out-{kind}{suffix}"
-        export(self.url, PROGRAM, Clock(), kind, path, "Channel")
+        export(self.url, PROGRAM, Clock(), kind, path, "Channel", force=True)
         return path
 
     def rows(self, kind: Kind) -> list[dict[str, str]]:
@@ -232,6 +232,14 @@ def test_it_asks_where_there_is_somebody_to_ask(lite: Operator) -> None:
         import_(lite.url, PROGRAM, Clock(), Wanted(Source.CUSTOMERS, path), ask)
         assert asked == ["Do it?"]
         assert len(lite.rows(Kind.CUSTOMERS)) == kept
+
+
+def test_an_export_replaces_nothing_unasked(lite: Operator, tmp_path: Path) -> None:
+    (there := tmp_path / "there.csv").touch()
+    with pytest.raises(Problem, match="add --force to replace it"):
+        export(lite.url, PROGRAM, Clock(), Kind.PARTNERS, there, "Channel")
+    export(lite.url, PROGRAM, Clock(), Kind.PARTNERS, there, "Channel", force=True)
+    assert there.read_text("utf-8-sig").startswith("external_id,")
 
 
 def test_an_export_hides_no_formula(lite: Operator) -> None:

@@ -183,6 +183,9 @@ async def test_who_keeps_no_file_of_erasures_is_told_what_that_means(
 async def test_an_export_that_can_not_be_written(sqlite_url: str, tmp_path: Path) -> None:
     async with demo(sqlite_url, Clock()):
         pass
+    (there := tmp_path / "there.json").touch()
+    with pytest.raises(Problem, match="add --force to replace it"):
+        await asyncio.to_thread(person.export, desk(sqlite_url, JONAS), there)
     with pytest.raises(Problem, match="can't be written: No such file"):
         await asyncio.to_thread(person.export, desk(sqlite_url, JONAS), tmp_path / "no" / "jonas.json")
 
