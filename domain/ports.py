@@ -52,6 +52,7 @@ class DealQuery:
     decider_id: int | None = None
     still_since: datetime | None = None  # no step since then
     ending: tuple[date, date] | None = None  # the protection ends on one of these days
+    closing: tuple[date, date] | None = None  # the close is expected on one of these days
     least: Decimal | None = None  # of amount
     limit: int = LISTED
 

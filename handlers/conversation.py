@@ -18,7 +18,7 @@ from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, asides, choosing, desk, questions, resuming
+from language.read import INTENTS, Reading, asides, choosing, desk, questions, resuming, withdrawn
 from language.read.answers import ENDS, SAME
 from language.read.news import NOTE
 from language.read.sentence.forms import WRITING
@@ -125,9 +125,9 @@ async def text(turn: Turn) -> Reply:
         return say(common.sentence(turn.words, "too_long", n=len(said), most=LONGEST))
     if (both := await several.both(turn)) is not None:
         return both
-    turn = await several.named(turn)
-    said = turn.heard.text.strip()
     dialogue = await turn.memory.dialogues.get()
+    turn = _after_all(await several.named(turn), dialogue)
+    said = turn.heard.text.strip()
     if answer := await _to_buttons(turn) or await _taken_up(turn, dialogue):
         return answer
     reading = turn.read(said)
@@ -152,6 +152,12 @@ async def text(turn: Turn) -> Reply:
         return await _back_to(turn, apart, dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
+
+
+def _after_all(turn: Turn, dialogue: Dialogue | None) -> Turn:
+    """What is to be done after all: "never mind, withdraw it"; an open form is what is never minded."""
+    rest = "" if dialogue else withdrawn.after_all(turn.heard.text)
+    return turn.having(heard=replace(turn.heard, text=rest)) if rest else turn
 
 
 async def _to_buttons(turn: Turn) -> Reply | None:

@@ -20,7 +20,7 @@ from handlers.forms.fix import fixed
 from handlers.requests import afterwards, do, may, proposed, request
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, choosing, desk, questions
+from language.read import INTENTS, Reading, choosing, desk, questions, withdrawn
 from language.read.answers import ENDS, UNSURE
 from language.read.news import NOTE
 from language.read.slots import number
@@ -82,6 +82,10 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
     reading = turn.read(turn.heard.text)  # as it stands, with nothing that "it" may be
     second, yes = offers.apart(yes)
     route, arguments = route_of(yes)
+    if route == "deal.withdraw" and (why := withdrawn.told(turn.heard.text)):
+        turn = turn.having(slots={"reason": why}, arguments=(arguments[0],))
+        reply = await proposed(turn, route)
+        return await afterwards(turn, reply, second) if second else reply
     if not route.startswith("deal.") or len(arguments) != CARRYING or reading.intent not in GOES_ON | {route}:
         return None
     form = "correct" if route == "deal.again" else route

@@ -19,6 +19,7 @@ STEPS = frozenset(
     {"form.submit", "form.change", "form.skip"}
 )  # no things to choose among: no number means them
 
+PAIR = 2  # values that an answer leaves open
 FEWEST = 2  # things to choose among
 AND = "and"  # the route of a button with a second request, which is offered after what the button does
 SHOWN = "shown"  # the route of a step that a yes means which was said to "which one?": it is shown first
@@ -128,7 +129,13 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
         return _first(routes, "other", "never")
     if choosing.says_new(said):
         return _first(routes, "form.new", "form.as_said", "partner.add", "conflict.check")
-    number = choosing.ordinal(said, len(numbered))
+    if len(numbered) == PAIR and set(routes) <= {
+        "form.take",
+        "form.cancel",
+    }:  # of two sums the lower is first
+        number = choosing.of_two(said)
+    else:
+        number = choosing.ordinal(said, len(numbered))
     return None if number is None else numbered[number]
 
 

@@ -128,7 +128,10 @@ async def theirs(turn: Turn, reading: Reading) -> Reading | None:
         return await _with_them(turn)
     said = reading.slots
     misses = "partner" in FORMS.get(reading.intent, ()) and choosing.points(str(said.get("partner") or ""))
-    if not misses or "customer" in said or not turn.who.staff or not choosing.means_them(turn.heard.text):
+    brings = reading.intent == "deal.register" and choosing.brought_by_them(turn.heard.text)
+    if not misses or ("customer" in said and not brings) or not turn.who.staff:
+        return None
+    if not choosing.means_them(turn.heard.text):
         return None
     partner = await _partner_spoken_of(turn)
     return replace(reading, slots={**said, "partner": partner.name}) if partner else None

@@ -48,6 +48,9 @@ async def add(turn: Turn) -> Reply:
     """With the partner that it is about, where the name is a partner's; "tonight" has an hour."""
     firm = await _firm(turn, turn.slots.get("partner", ""))
     said = {slot: value for slot, value in turn.slots.items() if slot != "partner"}
+    if said.get("text") and choosing.points(said["text"]):  # "remind me about it"
+        deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
+        said["text"] = deal.customer if deal else said["text"]
     if "date" in said and "time" not in said and (at := dayparts.late(turn.heard.text)):
         said["time"] = at
     return await forms.start(turn, "task", {**said, "partner": firm.name} if firm else said)

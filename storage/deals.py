@@ -333,10 +333,12 @@ def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
 
 
 def _at_risk(query: DealQuery) -> list[ColumnElement[bool]]:
-    """Standing still, ending soon; and big enough."""
+    """Standing still, ending soon, about to close; and big enough."""
     wanted = [deals.c.amount >= query.least] if query.least is not None else []
     if query.ending:
         wanted.append(deals.c.protected_until.between(*query.ending))
+    if query.closing:
+        wanted.append(deals.c.close_date.between(*query.closing))
     if query.still_since:
         steps = select(deal_events.c.id).where(
             deal_events.c.deal_id == deals.c.id, deal_events.c.at >= query.still_since

@@ -15,7 +15,7 @@ from handlers.deals.freed import freed
 from handlers.deals.tell import keep, to_both, to_decider
 from handlers.forms.shift import moved
 from handlers.turn import Turn
-from language.read import desk
+from language.read import desk, withdrawn
 from language.read.lost import why_lost
 from language.say import deals as cards
 
@@ -66,6 +66,7 @@ async def _win(turn: Turn, deal: Deal) -> Reply:
 async def lose(turn: Turn) -> Reply:
     """Why is said behind whom it was lost to, and goes along with its confirmation."""
     why = turn.slots.get("reason") or why_lost(turn.heard.text, str(turn.slots.get("competitor") or ""))
+    why = why or ("" if turn.slots.get("competitor") else withdrawn.over(first_of(turn)))
     return await _lose(turn.having(slots={**turn.slots, "reason": why}) if why else turn)
 
 
@@ -81,8 +82,20 @@ async def _lose(turn: Turn, deal: Deal) -> Reply:
     return await freed(turn, lost, await keep(turn, lost, step, "deal.lost", reason=reason))
 
 
+def first_of(turn: Turn) -> str:
+    """What was said, without a second request."""
+    return turn.heard.text.replace(turn.reading.rest, "") if turn.reading else turn.heard.text
+
+
+async def withdraw(turn: Turn) -> Reply:
+    """Why is said behind the customer's name or the deal's, and goes along with the confirmation."""
+    named = str(turn.slots.get("deal") or turn.slots.get("customer") or "")
+    why = turn.slots.get("reason") or withdrawn.why(first_of(turn), named)
+    return await _withdraw(turn.having(slots={**turn.slots, "reason": why}) if why else turn)
+
+
 @on_deal("deal.withdraw")
-async def withdraw(turn: Turn, deal: Deal) -> Reply:
+async def _withdraw(turn: Turn, deal: Deal) -> Reply:
     """Whoever takes it from a partner gives a reason, after his yes, and the partner reads it."""
     reason = turn.slots.get("reason", "")
     values = {"closed_on": turn.today, **UNRULED}

@@ -166,7 +166,7 @@ async def _with_partners(turn: Turn, place: str) -> str:
 
 
 def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:
-    """Narrowed to what stands still or ends soon, where the words say so."""
+    """Narrowed to what stands still, ends soon or is to close, where the words say so."""
     if filters.standing_still(turn.heard.text):
         since = turn.now - timedelta(days=turn.program.opportunity.stale_days)
         return replace(query, statuses=LIVE - PENDING, still_since=since)
@@ -175,6 +175,10 @@ def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:
         last = query.last or turn.today + timedelta(days=longest)
         ending = (max(query.first or turn.today, turn.today), last)
         return replace(query, statuses=frozenset({Status.APPROVED}), first=None, last=None, ending=ending)
+    ahead = query.last and query.last >= turn.today  # 这个月要签的 are not won yet
+    if query.first and query.last and filters.closing(turn.heard.text) and (ahead or query.statuses <= LIVE):
+        days, live = (query.first, query.last), query.statuses & LIVE or LIVE
+        return replace(query, statuses=live, first=None, last=None, closing=days)
     return query
 
 

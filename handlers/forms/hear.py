@@ -31,6 +31,7 @@ from handlers.forms.shift import shifted
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, choosing, desk, sentences
+from language.read.added import further
 from language.read.answers import ENDS, SKIPS, UNSURE, dated_first, no_such_day, rest_as_before
 from language.read.asides import aside
 from language.read.before import as_before
@@ -356,8 +357,18 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
         return say(cards.change_what(turn.words, script, turn.who.staff))
     if reading.intent == "confirm":
         return say(await shown(turn, dialogue, turn.words("form.say_yes")))
-    told = _told_unasked(turn, script, dialogue, reading)
+    told = _told_unasked(turn, script, dialogue, reading) or _told_further(turn, dialogue, reading)
     return await merge(turn, dialogue, told) if told else None
+
+
+def _told_further(turn: Turn, dialogue: Dialogue, reading: Reading) -> dict[str, object]:
+    """What is told besides of a visit, behind what was said: "also they complained about delivery"."""
+    before, more = dialogue.answers.get("summary"), further(turn.heard.text)
+    asks = reading.intent not in STEERING | {"visit.log"} and reading.confidence >= SURE
+    if not before or not more or asks or sentences.put(more):
+        return {}
+    mark = "；" if turn.words.language == "zh" else "; "
+    return {"summary": f"{before}{mark}{more}"}
 
 
 def _told_unasked(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:

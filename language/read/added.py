@@ -12,6 +12,7 @@ from language.read.nobody import OF_ZH, ROLE_ZH
 from language.read.trimmed import TITLES_ZH, trimmed
 
 LONGEST: Final = 80  # characters
+LONGEST_TOLD: Final = 300
 _MORE: Final = r"(?:(?:补充一下|补充一点|补一下|加一下|漏了|忘了说?|对了|另外|哦|one more thing|i forgot|forgot to say|by the way|btw)[,，:： ]*)*"
 _WHO: Final = r"(?P<who>[^.。;；!！?？:：\d]{1,50}?)"
 _THERE: Final = r"(?:there|present|with us|at the meeting|in the meeting|on the call|in the room)"
@@ -24,6 +25,7 @@ PRESENT: Final = tuple(
         rf"(?:and |also )?(?:i |we )?met {_WHO} (?:too|as well|also)",
         rf"(?:还有|以及|和|加上)?{_WHO}(?:也|都)(?:在场?|来了|参加了?|到了|参会了?)(?:的)?",
         rf"还(?:见|碰|遇|约)(?:了|到|到了|过){_WHO}",
+        rf"(?:见|碰|遇|聊)(?:到|了|到了|过)?的还有{_WHO}",
     )
 )
 BESIDE: Final = tuple(
@@ -41,6 +43,18 @@ _NAMED: Final = regex(
     r"[A-Z][\w'’.-]*[a-z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|(?![我你您他她它这那])[老小阿大]?[\u4e00-\u9fff]{1,3}"
 )
 _CALLED: Final = regex(r"[老小阿大][\u4e00-\u9fff]$")
+
+
+FURTHER: Final = regex(
+    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing)[,:]? (?P<more>.{8,})|(?:另外|还有|对了|补充一下|补一句)[,，:： ]*(?P<more_zh>.{4,})",
+    re.IGNORECASE,
+)
+
+
+def further(text: str) -> str:
+    """What is told besides: "they want a demo" of "also they want a demo", 另外他们想要培训."""
+    found = FURTHER.fullmatch(" ".join(text.split()).strip(ENDS)) if len(text) <= LONGEST_TOLD else None
+    return (found["more"] or found["more_zh"]) if found else ""
 
 
 def present(text: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ YES: Final = regex(
     r"(?:(?:yes|yep|yeah|yup|ya|y|sure|ok(?:ay)?|oke?y[ -]doke?y|okie[ -]dokie|correct|right|exactly|confirm(?:ed)?|absolutely|of course|fine|please do|do (?:it|that|so)|"
     r"go(?: ahead| on| for it)?|let'?s go|good to go|(?:that |it )?works(?: for me)?|sounds good|looks (?:good|right|fine|ok(?:ay)?)|submit(?: it)?|save(?: it)?|please|thanks|that(?:'s| is) (?:it|right|correct)|"
     r"是的?|对的?|好的?|可以的?|行|嗯|没错|确[认定]|没问题|没毛病|提交|保存|要|同意|就是|就这样|就这么(?:办|着|定)|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+"
-    r"(?:send (?:it|this)(?: (?:in|off|over|now))?[! .]*|(?:就|那就)?(?:发|发送|发出去|[报交](?:上去|了)?)吧[！。]*)?|发吧|发送吧?",
+    r"(?:send(?: (?:it|this|that))?(?: (?:in|off|over|now))*[! .]*|(?:就|那就)?(?:发|发送|发出去|[报交](?:上去|了)?)吧[！。]*)?|发吧|发送吧?",
     re.IGNORECASE,
 )
 POLITE: Final = regex(
@@ -28,7 +28,7 @@ BYE: Final = regex(
     re.IGNORECASE,
 )
 SUBMITS: Final = regex(
-    r"(?:please )?(?:(?:submit|save)(?: (?:it|this|the form))?(?: (?:now|please))*|send (?:it|this|the form) in)"
+    r"(?:please )?(?:(?:submit|save)(?: (?:it|this|the form))?(?: (?:now|please))*|send (?:it|this|that|the form)(?: (?:in|off|over|now))+)"
     r"|(?:提交|保存)(?:吧|了|一下)?",
     re.IGNORECASE,
 )
@@ -65,6 +65,13 @@ ORDINAL: Final = regex(
     + r"|(?:第 ?)?(?P<digit>\d))(?: ?(?:one|个|家|条|单|项|号|deal|partner|visit|task|的?那[个家条单项]))?(?:,? ?(?:please|吧|thanks))?",
     re.IGNORECASE,
 )
+EITHER: Final = regex(
+    r"(?:(?:take|use|put|say|let'?s (?:say|take)|rather|the|make it|按|取|用|就|选|写|填|那就)[, ]*)*"
+    r"(?:(?P<more>upper|higher|larger|bigger|greater|high|max(?:imum)?|more|later|高|大|多|上限|最高|最大)"
+    r"|(?:lower|smaller|lesser|low|min(?:imum)?|less|earlier|低|小|少|下限|最低|最小))"
+    r"(?: (?:one|end|figure|value|number|amount|bound|limit))?(?:一?点?的?(?:那个|那一个|数)?)?(?:吧|,? please)?",
+    re.IGNORECASE,
+)
 POINTS: Final = regex(
     r"(?:(?:mark|set|close|tick|please|too|also|as well|the|is|as|with|for|of|to|about|all|now|(?:it|that|this|these|those|them|they|he|she|its|their|same|last|previous|above|current)"
     r"|one|ones|two|former|latter|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|thing|done|finished|deal|registration|partner|customer|visit|task|opportunity|order)[, ]*)+"
@@ -98,6 +105,10 @@ POINTED: Final = regex(
 )
 THEM: Final = regex(
     r"\b(?:them|they)\b|\bthere\b(?! (?:is|are|was|were|will|has|have|may|might|seems?)\b)(?!(?:\x27s|\x27re)\b)|[他她它]们(?!家?的)|对方(?!的)|[他她]们?家(?!的)",
+    re.IGNORECASE,
+)
+FOR_THEM: Final = regex(
+    r"\b(?:for|via|through) them\b|(?:给|帮|替|通过)(?:[他她它]们|对方)(?!家?的)|(?:[他她它]们|对方)(?:那边)?(?:来|要)?报备?",
     re.IGNORECASE,
 )
 MEETS: Final = regex(
@@ -175,6 +186,12 @@ def ordinal(text: str, size: int) -> int | None:
     return number - 1 if 1 <= number <= size else None
 
 
+def of_two(text: str) -> int | None:
+    """The place of the lesser or the greater of two values, or of the one that is numbered: "the upper one", 取高的."""
+    found = EITHER.fullmatch(bare(text))
+    return ordinal(text, 2) if found is None else int(found["more"] is not None)
+
+
 def _number(match: re.Match[str]) -> int:
     return next(number for number, _ in ORDINALS if match[f"n{number}"])
 
@@ -226,6 +243,11 @@ def owns(text: str) -> bool:
 def means_them(text: str) -> bool:
     """True where something is done with somebody spoken of: "a visit with them", 约他们, 联系对方."""
     return bool(THEM.search(text))
+
+
+def brought_by_them(text: str) -> bool:
+    """True where a deal is registered for somebody spoken of: "register Loxley for them", 给他们报个…."""
+    return bool(FOR_THEM.search(text))
 
 
 def named_for_them(text: str, name: str) -> str:

@@ -10,6 +10,7 @@ FIRMS: Final = frozenset({"customer", "partner", "competitor"})
 PEOPLE: Final = frozenset({"contact", "people"})
 STOP: Final = r"(?=[\s,，。.;；:：!！?？、()（）↑/|]|$)"
 LEFT: Final = regex(rf"[\u4e00-\u9fff]{STOP}")  # the one letter left before a blank or a mark
+REST: Final = regex(rf"[\u4e00-\u9fff]{{2,6}}{STOP}")  # what a company is called behind its place
 FOLLOWING: Final = frozenset(
     "的了吧呢啊呀哈吗嘛么呗哦啦喽嘞报做走买登去出干准度投聊供驳递推要签总批丢输赢黄谈见来家那抢拿约提送转下上过等都也就办写记填录撤延催"
     "问说讲卖装用换改退拒否停带搞弄接落代人生姐哥在和跟与及给被是把让请对为有没不只刚已正又再还才里外边处前后中内间时日号名个位款套台单"
@@ -61,8 +62,19 @@ def _ended(seen: Sight, end: int, first: int) -> int:
     last = _word(seen, end)
     if trade := TRADE.match(text, last):
         last = trade.end()
+    if text[first:last] in places():
+        return _after_place(seen, end, last)
     left = LEFT.match(text, last)
     return last + 1 if left and left[0] not in FOLLOWING else last
+
+
+def _after_place(seen: Sight, end: int, last: int) -> int:
+    """The end of a name of which only the place was taken: 无锡|先导智能."""
+    rest = REST.match(seen.text.text, last)
+    if rest is None or rest[0][0] in FOLLOWING:
+        return last
+    within = [token for token in seen.tokens[end:] if token.start < rest.end()]
+    return last if any(token.piece for token in within) else rest.end()
 
 
 def _leads(text: str, last: int) -> bool:

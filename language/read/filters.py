@@ -41,6 +41,10 @@ _ENDS: Final = regex(
 _BYGONE: Final = regex(
     r"\b(?:last|past|previous|ended|expired)\b|上个?[月周季]|上星期|去年|昨天|前天|过去", re.IGNORECASE
 )
+_CLOSING: Final = regex(
+    r"\b(?:close|closes|closing|due to (?:close|sign)|(?:expected|going|about|set) to (?:close|sign))\b|\b(?:will|should|to) sign\b|(?:要|该|会|能|可以|打算|计划|预计)签|待签",
+    re.IGNORECASE,
+)
 _LEAST: Final = regex(
     r"(?:\b(?:over|above|more than|at least|bigger than|larger than)|>=?|超过|大于|高于|不低于)\s*(?P<sum>.+)"
     r"|(?P<zh>\S+?)(?:以上)",
@@ -109,6 +113,11 @@ def standing_still(text: str) -> bool:
 def ending(text: str) -> bool:
     """Deals whose protection ends soon, or within what is said; `expired` is a status."""
     return bool(_ENDING.search(text) or (_ENDS.search(text) and not _BYGONE.search(text)))
+
+
+def closing(text: str) -> bool:
+    """Deals that are expected to close: "anything closing this month?", 这个月要签的."""
+    return bool(_CLOSING.search(text))
 
 
 def least(text: str, now: datetime) -> Decimal | None:

@@ -16,6 +16,8 @@ REP, LEAD = "Li Wei", "Anna Berg"
         ("stale deals", "Kaufmann", "Three Rivers Bank"),
         ("deals expiring this month", "Kaufmann", "Globex"),
         ("即将到期的报备", "Kaufmann", "Globex"),
+        ("anything closing in april?", "Kaufmann", "Oxbow"),
+        ("四月能签的单子", "Kaufmann", "Oxbow"),
         ("deals in the North", "Globex", "Three Rivers"),
         ("华东的报备", "三一重工", "Globex"),
         ("registrations in East China", "三一重工", "Globex"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.added import beside, present
+from language.read.added import beside, further, present
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,7 @@ from language.read.added import beside, present
         ("对了，还有他们的小郑也在", ("小郑",)),
         ("补充一下，还见了他们的技术总监老韩", ("老韩",)),
         ("还见了采购的小李和王总", ("小李", "王")),
+        ("见的还有小郭", ("小郭",)),
     ],
 )
 def test_who_was_present(text: str, persons: tuple[str, ...]) -> None:
@@ -36,3 +37,9 @@ def test_a_name_beside_the_others(text: str, persons: tuple[str, ...]) -> None:
 )  # fmt: skip
 def test_nobody_is_added(text: str) -> None:
     assert beside(text) == ()
+
+
+def test_what_is_told_besides() -> None:
+    assert further("also they complained about delivery times") == "they complained about delivery times"
+    assert further("另外他们想要一次产品培训") == "他们想要一次产品培训"
+    assert not further("also")

@@ -11,7 +11,16 @@ FIVE = ["Softline GmbH", "Pinnacle IT LLC", "上海云轩信息技术有限公�
     "text",
     [
         *("yes", "Yes, please!", "ok", "sure", "是的", "好的，提交吧", "没问题", "行", "👍", "go ahead"),
-        *("fine, send it", "yep, works for me", "go", "嗯，发吧", "行，就这么办", "好的，交上去吧"),
+        *(
+            "yep send",
+            "okey dokey",
+            "fine, send it",
+            "yep, works for me",
+            "go",
+            "嗯，发吧",
+            "行，就这么办",
+            "好的，交上去吧",
+        ),
     ],
 )
 def test_a_plain_yes(text: str) -> None:
@@ -110,7 +119,8 @@ def test_farewells(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "meant"), [("submit it", True), ("提交吧", True), ("send it", False), ("yes", False)]
+    ("text", "meant"),
+    [("submit it", True), ("send it off", True), ("提交吧", True), ("send it", False), ("yes", False)],
 )
 def test_words_that_send_a_form_in(text: str, meant: bool) -> None:
     assert choosing.submits(text) is meant
@@ -181,3 +191,19 @@ def test_who_says_more_does_not_only_nod(text: str) -> None:
 )  # fmt: skip
 def test_who_makes_up_his_mind_registers(text: str, registers: bool) -> None:
     assert choosing.registers(text) is registers
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("the upper one", 1), ("取高的", 1), ("lower", 0), ("低一点的吧", 0), ("the second", 1), ("42", None)],
+)
+def test_one_of_two_is_the_lesser_or_the_greater(text: str, place: int | None) -> None:
+    assert choosing.of_two(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "theirs"),
+    [("register Loxley for them", True), ("给他们报个湖州久立", True), ("they want 20 seats", False)],
+)
+def test_a_deal_is_brought_by_somebody_spoken_of(text: str, theirs: bool) -> None:
+    assert choosing.brought_by_them(text) is theirs
