@@ -32,10 +32,19 @@ async def find(turn: Turn, route: str) -> Partner | Reply:
         return found[0]
     if found:
         return say(cards.which(turn.words, name, found, route))
+    if turn.who.staff and (firm := await firm_of(turn, (name,))):
+        return firm
     near = await turn.memory.partners.nearest(name)
     if one := begun(name, near):
         return one
     return say(cards.nearest(turn.words, name, near, route))
+
+
+async def firm_of(turn: Turn, people: Sequence[str]) -> Partner | None:
+    """The one partner whose contacts are called so: "who is Jonas", "met Jonas today"."""
+    known = [person for name in people for person in await turn.memory.people.named(name)]
+    firms = {person.partner_id for person in known if person.partner_id}
+    return await turn.memory.partners.get(firms.pop()) if len(firms) == 1 else None
 
 
 async def _spoken_of(turn: Turn) -> Partner:

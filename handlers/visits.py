@@ -16,7 +16,7 @@ from domain.tasks import Task
 from domain.visits import Objection, Visit, VisitState
 from handlers import forms
 from handlers.deals.find import owner, partner_id
-from handlers.meant import on_partner
+from handlers.meant import firm_of, on_partner
 from handlers.partners import tier_held, with_contacts
 from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
@@ -63,6 +63,8 @@ async def log(turn: Turn) -> Reply:
         slot for slot in ("next_step", "objection") if SKIP.fullmatch(str(said.get(slot) or "").strip(ENDS))
     ]
     known = {slot: value for slot, value in said.items() if slot not in none}
+    if not known.get("partner") and (firm := await firm_of(turn, known.get("people") or ())):
+        known["partner"] = firm.name
     return await forms.start(turn, "visit", known, skipped=none)
 
 

@@ -66,6 +66,13 @@ _SEVERAL: Final = tuple(
         rf"(?:请问|帮我|麻烦|请)*(?:查一?下|查查|查|看看)?{_LIST}(?:这[几两三四五]家|[几两三四五]家|哪[个家些]|哪一[个家])?(?:客户|公司)?(?:目前|现在)?(?:都|分别|各自)?(?:有没有|有|是不是|被|能不能|能|可以|还能)+(?:都)?人?(?:已经?)?(?:报备?|占|做|跟)了?(?:吗|没有?|么|呢)?",
     )
 )
+_AND_ABOUT: Final = regex(
+    rf"is {_NAME} {_TO_BE_HAD}[?,;.! ]+(?:and |or )?(?:what|how) about (?P<rest>[^?？]{{2,200}})",
+    re.IGNORECASE,
+)
+_AND_ABOUT_ZH: Final = regex(
+    rf"(?:请问|帮我)?(?:查一?下)?{_NAME}(?:有没有|有|被)人?(?:已经?)?(?:报备?|占|做)了?(?:吗|么|没有?)?[?？，, ]+(?:那|还有|以及)*(?P<rest>[^?？]{{2,200}}?)呢"
+)
 _COMMAS: Final = regex(r"\s*[,，、;；]\s*(?:and |or |以及|还有|和|与|跟|及)?\s*")
 _ORS: Final = regex(r"\s+or\s+|\s*(?:以及|还有|或者|或)\s*", re.IGNORECASE)
 _FORM: Final = regex(r"(?:inc|llc|ltd|co|corp|l\.?p|plc|s\.?a|gmbh|pty|pvt)\b.*", re.IGNORECASE)
@@ -102,11 +109,19 @@ def named_alone(text: str) -> tuple[str, ...]:
     return (name,) if any(map(_naming, name.split())) and not _NO_NAME.search(name) else ()
 
 
+def _joined(said: str) -> str:
+    """One question about all, of "is Acme free? and what about Initech?", 腾讯有人报吗，字节呢."""
+    if found := _AND_ABOUT.fullmatch(said):
+        return f"are {found['name']}, {found['rest']} free"
+    found = _AND_ABOUT_ZH.fullmatch(said)
+    return f"查一下：{found['name']}、{found['rest']}" if found else said
+
+
 def names_asked(text: str) -> tuple[str, ...]:
     """The companies in a sentence that asks about several at once: with commas, or "are A and B free?".
 
     Without a word for all of them "and" and 和 may stand within a name (永和食品)."""
-    said = text.strip().rstrip("?？!！。. ")
+    said = _joined(text.strip().rstrip("?？!！。. "))
     found = next((match for pattern in _SEVERAL if (match := pattern.fullmatch(said))), None)
     if found is None:
         return ()

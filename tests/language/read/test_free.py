@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.free import asks_if_free, name_asked
+from language.read.free import asks_if_free, name_asked, names_asked
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,14 @@ def test_asking_whether_it_is_free(text: str) -> None:
 @pytest.mark.parametrize("text", ["how does Globex stand?", "三一重工那单到哪一步了？", "status of D-1042"])
 def test_asking_how_it_stands(text: str) -> None:
     assert not asks_if_free(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("is Globex free? and what about Initech, Umbrella?", ("Globex", "Initech", "Umbrella")),
+        ("腾讯有人报吗？那字节跳动呢", ("腾讯", "字节跳动")),
+    ],
+)
+def test_another_is_asked_about_after_the_first(text: str, names: tuple[str, ...]) -> None:
+    assert names_asked(text) == names
