@@ -17,7 +17,7 @@ from handlers.deals.replies import PLAIN, asks_further, perhaps_adds, perhaps_an
 from handlers.forms import numbers, taken
 from handlers.forms.answer import BRIEF
 from handlers.forms.fix import fixed
-from handlers.requests import afterwards, do, may, proposed, request
+from handlers.requests import afterwards, do, may, own_manager, proposed, request
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, choosing, desk, questions, withdrawn
@@ -50,6 +50,8 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return await of_rules(turn, *general)
     if (asks := desk.person_asked(turn.heard.text)) and (question := await asked_of_contact(turn, asks)):
         return await at_desk(turn, reading, "deal.ask", question)
+    if (name := desk.chased(turn.heard.text)) and await own_manager(turn, name):
+        return await at_desk(turn, reading, "deal.chase", {})
     if asked := desk.asked(turn.heard.text.strip(), turn.names):
         return await at_desk(turn, reading, *asked)
     return await after.heard(turn, reading) if desk.shift(turn.heard.text) else None

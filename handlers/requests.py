@@ -36,7 +36,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     if kind := small_talk(turn.heard.text):
         return say(await _talked(turn, kind))
     if name := person_asked(turn.heard.text):
-        if manager := await _own_manager(turn, name):
+        if manager := await own_manager(turn, name):
             return say(common.sentence(turn.words, "person.manager", name=manager))
         reading = await _of_colleague(turn, reading, name)
     unsure = reading.intent not in ROUTES or reading.confidence < hear.SURE
@@ -78,7 +78,7 @@ async def _of_colleague(turn: Turn, reading: Reading, name: str) -> Reading:
     return replace(reading, intent="pipeline.show", slots={"owner": found[0].name}, confidence=1.0)
 
 
-async def _own_manager(turn: Turn, name: str) -> str:
+async def own_manager(turn: Turn, name: str) -> str:
     """The channel manager of a partner's contact who asks about him by name; of others he learns nothing."""
     firm = await turn.memory.partners.get(turn.who.partner_id or 0)
     said = name.casefold()

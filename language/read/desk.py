@@ -167,6 +167,10 @@ _PERSON_ASKED: Final = regex(
     rf"|(?:{_WHICH2}(?:[这那]一?[单个笔]|的报备)?(?:{_NO_YET})[，,。 ]+)?(?:先|请|帮我)?(?:问一?下|问问|追问|问)(?P<who2>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{{2,4}}?)[:：,，]?\s*(?P<question2>(?:有没有|是不是|能不能|什么|谁|哪|怎么|为什么|多少|几|他们|客户|预算).+)"
     rf"|(?:{_WHICH222}(?:[这那]一?[单个笔]|的报备)?(?:{_NO_YET})[，,。 ]+)[让叫请要](?P<who222>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{{2,6}}?)(?:再|先|把)*(?P<question222>(?:补|提供|说明|解释).+)"
 )
+_CHASED: Final = regex(
+    rf"(?i:{_PLEASE}(?:chase|nudge|remind|hurry|poke)(?: up)? )(?P<who>[A-Z]\w+(?: [A-Z]\w+)?|[\u4e00-\u9fff]{{2,4}})(?i:(?: up)?(?: for me| for us| please| about (?:it|that|this)| now)*)"
+    r"|(?:请|麻烦|帮我|帮忙|再|能不能|可以)*催(?:一?下|催)?(?P<who2>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{2,4}?)(?:吧|一下|吗)?"
+)
 _DISAGREES: Final = regex(
     r"\W*(?:(?:but|no|sorry|hey|well),? )*(?:(?:that|this|it)(?:'s| is)(?: just| simply| really)? (?:not (?:right|true|fair|correct|acceptable)|wrong|unfair|a mistake)|(?:i|we) (?:disagree|object|(?:don'?t|do not|can'?t|cannot) (?:agree|accept)))\b.*"
     r"|(?:这|那|你们)?(?:不对|不公平|不合理|搞错了|弄错了)[^吗么?？]*|[^，,。]{0,8}(?:不服|不同意|不接受|不认可|有异议)[^吗么?？]*",
@@ -245,6 +249,12 @@ def person_asked(text: str) -> Mapping[str, str] | None:
     whether he is of the deal's partner is to be found out."""
     found = _PERSON_ASKED.fullmatch(text.strip().rstrip(_ENDS))
     return _slots(found) if found else None
+
+
+def chased(text: str) -> str:
+    """Who is to be chased by name: "chase Li Wei please", 催一下赵敏; empty for other words."""
+    found = _CHASED.fullmatch(text.strip().rstrip(_ENDS))
+    return _slots(found)["who"] if found else ""
 
 
 def disagrees(text: str) -> bool:

@@ -7,7 +7,9 @@ from tests.conversation import Clock, demo
 REP, JONAS, LEAD = "Li Wei", "Jonas Keller", "Anna Berg"
 
 
-@pytest.mark.parametrize("words", ["chase it for me", "帮我催一下", "can you speed it up?"])
+@pytest.mark.parametrize(
+    "words", ["chase it for me", "帮我催一下", "can you speed it up?", "chase Li Wei please"]
+)
 async def test_a_chase_tells_who_decides_and_what_can_be_done(sqlite_url: str, words: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, JONAS)
