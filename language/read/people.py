@@ -20,13 +20,14 @@ AWAY: Final = regex(
     r"(?:没有?(?:来|到场|参加|出现)|没能(?:来|参加)|请了?假|缺席|不在(?!意)|病了|出差|没空|休假)"
 )
 TOLD: Final = regex(r"(?:联系人|对接人|窗口|contact)[^\n,，。;；]{0,6}$")
-OURS: Final = regex(r"(?:我们|咱们?)(?:这边|这儿|公司|团队|自己)?的(?:同事|销售)?$")
+OURS: Final = regex(r"(?:我们|咱们?)(?:(?:这边|这儿|公司|团队|自己)的?|的)(?:同事|销售)?$")
+SELF: Final = regex(r"我[是叫][^,，。;；\n]{0,16}$")  # 我是长江通的小柳
 WITH: Final = ("跟", "和", "与", "比")
 COMPARED: Final = regex(r"[\u4e00-\u9fff]{0,2}(?:相|对)?比")  # 跟锐捷比
 ASKS: Final = regex(
     r"[^,，。;；\n]{0,14}(?:托我|[让叫请]我(?=[替代]|帮[他她])|我来?[替代帮](?:[他她你]们?)?(?:报|录|提|登|填))"
 )  # 小杨不会弄系统我替他报
-SPEAKER: Final = regex(r"(?:^|\n)[\s>\[【]*(?:\d{1,2}[:：]\d{2}(?::\d{2})?\s*(?:am|pm)?[\]】]?\s*)?$")
+SPEAKER: Final = regex(r"(?:^|\n|[】\]])[\s>\[【]*(?:\d{1,2}[:：]\d{2}(?::\d{2})?\s*(?:am|pm)?[\]】]?\s*)?$")
 SPEAKS: Final = regex(
     r"(?:总监|经理|主任|老师|总|工|姐|哥)?(?:\s*@[^\n:：]{1,40})?(?:\s*[(（]?\d{1,2}[:：]\d{2}[^\n:：]{0,6})?\s*[:：]\s*(?!$)"
 )  # in a chat that is passed on
@@ -34,6 +35,7 @@ TITLED_TOO: Final = regex(
     r"\s*(?:,|and|&|und|plus|with)\s+(?:herr|frau|mr|mrs|ms|dr|monsieur|madame|señora?)\b\.?\s+(?P<name>[^\W\d_]{3,})",
     re.IGNORECASE,
 )
+SURNAME: Final = regex(r"[个位名一]姓([\u4e00-\u9fff])的")
 LISTED: Final = ("和", "跟", "与", "、", "及", "还有", "加", ",", "，")
 
 
@@ -61,13 +63,20 @@ def stranger(
     if slot == "people":
         compared = led.endswith(WITH) and COMPARED.match(rest)
         return bool(compared or OURS.search(led)) or named_again(seen, at, found)
-    return bool(ASKS.match(rest)) or bool(SPEAKER.search(led) and SPEAKS.match(rest))
+    return bool(ASKS.match(rest) or SELF.search(led)) or bool(SPEAKER.search(led) and SPEAKS.match(rest))
 
 
 def together(seen: Sight, end: int) -> tuple[str, ...]:
     """Who is named by his title right behind another, in small letters too: "frau krüger and herr aydin"."""
     found = TITLED_TOO.match(seen.text.text, end)
     return (seen.text.source(*found.span("name")),) if found and found["name"].islower() else ()
+
+
+def surnamed(seen: Sight, people: tuple[str, ...]) -> tuple[str, ...]:
+    """Who is told by the surname alone and was not heard: 还有个姓邹的技术."""
+    text = seen.text.text
+    said = [seen.text.source(*one.span(1)) for one in SURNAME.finditer(text)] if "姓" in text else []
+    return tuple(one for one in said if not any(other.startswith(one) for other in people))
 
 
 def named_again(seen: Sight, place: int, found: Sequence[tuple[str, int, int]]) -> bool:

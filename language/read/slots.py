@@ -13,7 +13,7 @@ from language.read.below import below_zero
 from language.read.bygone import past
 from language.read.ends import bounds
 from language.read.holding import holding, pieces, priced
-from language.read.people import absent, met, stranger, together
+from language.read.people import absent, met, stranger, surnamed, together
 from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Lapse, Looking, Piece, Quantity, When
 from language.read.placed import placed, places
@@ -22,6 +22,7 @@ from language.read.sentence.sight import Sight
 from language.read.standing import asked_for, fallen, gone, is_end
 from language.read.stretches import stretch
 from language.read.trimmed import trimmed
+from language.read.wordlists.lists import chinese_words
 
 Found = Sequence[tuple[str, int, int]]
 DAYS: Final = {"day": 1, "workday": 1, "week": 7}
@@ -41,6 +42,8 @@ SUBJECTS: Final = frozenset({"deal", "customer", "partner"})
 FIRMS: Final = frozenset({"customer", "partner", "competitor"})
 STOPS: Final = frozenset('.!?。！？\n>-–—"“')
 PEOPLE: Final = frozenset({"people", "contact"})
+THERE: Final = ("那边", "那儿", "那块", "那头", "这边", "当地")
+DEPARTMENTS: Final = ("部的", "科的", "处的", "室的", "部门")
 NEXT: Final = frozenset({"next_step_date"})
 ONE_NAME: Final = frozenset({"customer", "partner", "product", "contact", "competitor"})
 FARTHEST: Final = 40  # characters between a name and the one that takes its place
@@ -139,6 +142,9 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
         elif slot not in slots or (slot in ONE_NAME and anew(seen, ended_at[slot], start)):
             slots[slot] = value
         ended_at[slot] = seen.tokens[end - 1].end
+    people = slots.get("people")
+    if isinstance(people, tuple) and (more := surnamed(seen, people)):
+        slots["people"] = (*people, *more)
     return met(slots)
 
 
@@ -187,6 +193,12 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
     return str(value) if slot == "deal" else None
 
 
+def elsewhere(slot: str, name: str, after: str) -> bool:
+    """True for what is no firm: a place (哈尔滨那边), or a department (资讯部的)."""
+    place = name in places() and (slot == "competitor" or after.startswith(THERE))
+    return place or (after.startswith(DEPARTMENTS) and name in chinese_words())
+
+
 def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
     """The name in a stretch, None where it is that of a place."""
     text = seen.text.text
@@ -206,7 +218,7 @@ def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
         trimmed(seen.text.source(first, legal.end() if legal else last), slot), text[last : last + REACH]
     )
     name = closed(name, text[last - 1 : last + 2])
-    if not name or region(seen, start, name) or (slot == "competitor" and name in places()):
+    if not name or region(seen, start, name) or elsewhere(slot, name, text[last : last + REACH]):
         return None
     return f"The {name}" if articled(seen, start) else name
 

@@ -55,8 +55,10 @@ def spot(sight: Sight, seen: Seen, intent: str, nameless: Sequence[int] = ()) ->
         scores[np.ix_(new_lines(sight), INSIDES)] = NEVER
     for place in nameless:
         scores[place, [*BEGINS, *INSIDES]] = NEVER
-    if intent == "deal.register" and (columns := blanks(sight)):
-        scores = in_columns(sight, scores, columns, lambda tried: best(tried, allowed)[0])
+    if sight.text.chinese and (columns := blanks(sight)):
+        scores[np.ix_(columns, INSIDES)] = NEVER
+        if intent == "deal.register":
+            scores = in_columns(sight, scores, columns, lambda tried: best(tried, allowed)[0])
     found, _ = best(scores, allowed)
     for _ in range(ROUNDS):
         rivals = contested(sight, found)

@@ -59,6 +59,8 @@ def test_a_day_told_of_something_else_is_not_the_close() -> None:
             "Fwd: our meeting 3/6\nHi Paula, thanks again for coming in. Talk April 6. - Marcus Webb, Carolina Byte\n(log this visit)",
             ("Marcus Webb",),
         ),
+        ("上午见了厦门亿联的裴总监，还有个姓邹的技术，他们觉得产品不稳定", ("裴", "邹")),
+        ("拜访记录：济南华鲁，到场的有采购孔令伟，我们这边老魏也在", ("孔令伟",)),
         ("今天拜访云启 原定见潘总 结果是副总柏丽接待的", ("柏丽",)),
         ("今天拜访云启，见了王建国和王总，聊了价格", ("王建国", "王")),
         ("sat with Anna Weber of Softline yesterday, anna says the price is too high", ("Anna Weber",)),
@@ -210,6 +212,8 @@ def test_a_large_number_alone_in_a_list_is_the_sum_where_no_other_is(
     [
         "小杨他们不会弄系统我替他报一哈，重庆的陶然居，收银机六十台",
         "Kevin在飞机上让我代报，Shein佛山仓，扫码枪70台",
+        "喂你好 我是武汉长江通的小柳 想给你们报个项目 用户是东风商用车 大概二十套MES",
+        "同事转来的：【微信】老郭：青岛啤酒要上25台FlowMeter，烟台海汇做，金额88万。麻烦录一下",
     ],
 )
 def test_for_whom_a_colleague_registers_is_no_contact(text: str) -> None:
@@ -219,3 +223,18 @@ def test_for_whom_a_colleague_registers_is_no_contact(text: str) -> None:
 def test_a_name_of_which_it_is_denied_yields() -> None:
     slots = read_as("deal.win", "NIO Power没签，但是XPeng签了！！closed won，$128k", NOW, "rep")
     assert slots["customer"] == "XPeng"
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "slot"),
+    [
+        ("deal.status", "帮我看看哈尔滨那边的北方重机单子审了没有", "partner"),
+        (
+            "deal.register",
+            "客户是宏碁，透过精诚资讯，产品DeskShield 120套，窗口是资讯部的廖经理",
+            "competitor",
+        ),
+    ],
+)
+def test_a_place_and_a_department_are_no_firm(intent: str, text: str, slot: str) -> None:
+    assert slot not in read_as(intent, text, NOW, "rep")
