@@ -177,6 +177,12 @@ async def _entries(
         last = rows[-1].number
 
 
+async def has(connection: AsyncConnection, organisation_id: int, number: int, hash_: str) -> bool:
+    """Whether an entry that was noted elsewhere is there still."""
+    here = (audit.c.organisation_id == organisation_id) & (audit.c.number == number)
+    return await connection.scalar(select(audit.c.hash).where(here)) == hash_
+
+
 async def chains(connection: AsyncConnection) -> Sequence[int]:
     """The organisations that have entries; 0 is the chain of what belongs to none."""
     heads = select(audit_heads.c.organisation_id)

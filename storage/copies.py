@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -80,6 +80,16 @@ def restore(url: str, path: Path, force: bool = False) -> dict[str, int]:
         wrong = next(name for name in found if now[name] != found[name])
         raise CopyError(f"{wrong} has {now[wrong]} rows after the copy, and {found[wrong]} in it.")
     return found
+
+
+def heads(path: Path) -> dict[int, tuple[int, str]]:
+    """How far each chain of the audit log went in a copy, and its hash there. Raises CopyError."""
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as copy:
+            found = copy.execute("SELECT organisation_id, number, hash FROM audit_heads").fetchall()
+    except sqlite3.DatabaseError:
+        raise CopyError(f"{path} is no copy of this program's database, or a damaged one.") from None
+    return {organisation_id: (number, head) for organisation_id, number, head in found}
 
 
 def _take(path: Path, fresh: Path) -> None:

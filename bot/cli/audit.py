@@ -3,6 +3,7 @@
 # ruff: noqa: PLC0415 - a command that is not called costs nothing at start
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,15 +16,21 @@ group = typer.Typer(
 
 
 @group.command("verify")
-def verify() -> None:
+def verify(
+    copy: Annotated[
+        Path | None, typer.Option(help="A backup, whose newest entries have to be there still.")
+    ] = None,
+) -> None:
     """Goes through the audit log from its first entry, and names the first that was tampered with.
 
-    Example: channelbot audit verify"""
+    Who cuts the newest entries together with their head leaves a whole chain; a backup tells.
+
+    Example: channelbot audit verify --copy nightly.backup"""
     from bot import clock
     from bot.commands.audit import verify
 
     settings, program = configured()
-    for line in verify(settings.database_url, program, clock.system):
+    for line in verify(settings.database_url, program, clock.system, copy):
         typer.echo(line)
 
 

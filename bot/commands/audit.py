@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Mapping
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
@@ -13,22 +15,24 @@ from bot.commands.vendor import vendor
 from bot.wiring import house
 from domain.problem import Problem
 from domain.program import Program
-from storage import audit, guarded, schema
+from storage import audit, copies, guarded, schema
 
 
 class TamperedError(Problem):
     """The log is not what was written; the sentence names the first entry that shows it."""
 
 
-def verify(url: str, program: Program, clock: Clock) -> list[str]:
-    """A sentence for each chain. Raises TamperedError."""
+def verify(url: str, program: Program, clock: Clock, copy: Path | None = None) -> list[str]:
+    """A sentence for each chain; each has to go on from where it stood in the copy. Raises TamperedError."""
     schema.check(url)
     if gone := guarded.gone(url):
         raise TamperedError(f"The table {gone} is gone, and with it what was written.")
-    return asyncio.run(_verify(url, program, clock))
+    return asyncio.run(_verify(url, program, clock, copies.heads(copy) if copy else {}))
 
 
-async def _verify(url: str, program: Program, clock: Clock) -> list[str]:
+async def _verify(
+    url: str, program: Program, clock: Clock, noted: Mapping[int, tuple[int, str]]
+) -> list[str]:
     said: list[str] = []
     async with house(url, program, clock) as here, here.store.work() as work:
         names = {organisation.id: organisation.name for organisation in await work.organisations()}
@@ -41,6 +45,12 @@ async def _verify(url: str, program: Program, clock: Clock) -> list[str]:
             if found.fault:
                 raise TamperedError(
                     f"{name}: {found.fault}. The {found.length} entries before it are as written."
+                )
+            number, head = noted.get(organisation_id, (0, ""))
+            if number and not await audit.has(work.connection, organisation_id, number, head):
+                raise TamperedError(
+                    f"{name}: entry {number} of the copy is not there, or is another. Unless an older was "
+                    "restored since, the log was cut or written anew."
                 )
             said.append(f"{name}: {found.length} entries as they were written, the last {found.head[:16]}…")
     return said or ["The audit log is empty."]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from bot.commands.audit import TamperedError, verify
 from bot.wiring import CALENDAR
 from domain.people import Role
+from domain.problem import Problem
 from domain.program import load
 from storage import audit, guarded
 from storage.audit import Act, Verdict
@@ -117,6 +120,24 @@ async def test_a_log_that_was_emptied(database_url: str) -> None:
         await run(talk.here.store, *unlocked, "DELETE FROM audit", "DELETE FROM audit_heads")
     with pytest.raises(TamperedError, match="Northwind Networks has no entry"):
         await asyncio.to_thread(verify, database_url, load(), Clock())
+
+
+async def test_a_copy_tells_that_the_newest_were_cut(database_url: str, store: Store, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.sqlite3"
+    with sqlite3.connect(copy) as other:
+        other.execute("CREATE TABLE audit_heads (organisation_id INTEGER, number INTEGER, hash TEXT)")
+        head = (await checked(store)).head
+        other.execute("INSERT INTO audit_heads VALUES (1, 5, ?)", (head,))
+    other.close()
+    assert await asyncio.to_thread(verify, database_url, load(), Clock(), copy)
+    cut = "DELETE FROM audit WHERE organisation_id = 1 AND number = 5"
+    moved = "UPDATE audit_heads SET number = 4, hash = (SELECT hash FROM audit WHERE number = 4)"
+    await run(store, *UNLOCKED[store.engine.dialect.name], cut, f"{moved} WHERE organisation_id = 1")
+    assert (await checked(store)).fault == ""
+    with pytest.raises(TamperedError, match="One: entry 5 of the copy is not there"):
+        await asyncio.to_thread(verify, database_url, load(), Clock(), copy)
+    with pytest.raises(Problem, match="is no copy"):
+        await asyncio.to_thread(verify, database_url, load(), Clock(), tmp_path / "none")
 
 
 async def test_who_opens_the_log_is_found(database_url: str, store: Store) -> None:
