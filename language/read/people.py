@@ -21,6 +21,8 @@ AWAY: Final = regex(
 )
 TOLD: Final = regex(r"(?:联系人|对接人|窗口|contact)[^\n,，。;；]{0,6}$")
 OURS: Final = regex(r"(?:我们|咱们?)(?:(?:这边|这儿|公司|团队|自己)的?|的)(?:同事|销售)?$")
+FOR: Final = ("帮", "替", "代")
+REGISTERS: Final = regex(r"(?:报备?|录|登记?|提|建)(?:一?[下个单条笔]|备)")  # 帮老余报一单
 SELF: Final = regex(r"我[是叫][^,，。;；\n]{0,16}$")  # 我是长江通的小柳
 WITH: Final = ("跟", "和", "与", "比")
 COMPARED: Final = regex(r"[\u4e00-\u9fff]{0,2}(?:相|对)?比")  # 跟锐捷比
@@ -29,7 +31,7 @@ ASKS: Final = regex(
 )  # 小杨不会弄系统我替他报
 SPEAKER: Final = regex(r"(?:^|\n|[】\]])[\s>\[【]*(?:\d{1,2}[:：]\d{2}(?::\d{2})?\s*(?:am|pm)?[\]】]?\s*)?$")
 SPEAKS: Final = regex(
-    r"(?:总监|经理|主任|老师|总|工|姐|哥)?(?:\s*@[^\n:：]{1,40})?(?:\s*[(（]?\d{1,2}[:：]\d{2}[^\n:：]{0,6})?\s*[:：]\s*(?!$)"
+    r"(?:总监|经理|主任|老师|总|工|姐|哥)?(?:\s*@[^\n:：]{1,40}|[(（][^)）\n]{1,20}[)）])?(?:\s*[(（]?\d{1,2}[:：]\d{2}[^\n:：]{0,6})?\s*[:：]\s*(?!$)"
 )  # in a chat that is passed on
 TITLED_TOO: Final = regex(
     r"\s*(?:,|and|&|und|plus|with)\s+(?:herr|frau|mr|mrs|ms|dr|monsieur|madame|señora?)\b\.?\s+(?P<name>[^\W\d_]{3,})",
@@ -63,7 +65,10 @@ def stranger(
     if slot == "people":
         compared = led.endswith(WITH) and COMPARED.match(rest)
         return bool(compared or OURS.search(led)) or named_again(seen, at, found)
-    return bool(ASKS.match(rest) or SELF.search(led)) or bool(SPEAKER.search(led) and SPEAKS.match(rest))
+    helped = led.endswith(FOR) and REGISTERS.match(rest)
+    return bool(helped or ASKS.match(rest) or SELF.search(led)) or bool(
+        SPEAKER.search(led) and SPEAKS.match(rest)
+    )
 
 
 def together(seen: Sight, end: int) -> tuple[str, ...]:
