@@ -167,6 +167,7 @@ class Desk:
         reply = await (home(turn) if heard.kind is Kind.HOME else respond(turn))
         failpoint.reach("turn.answered")
         await work.remember(memory, now)
+        work.then.append(partial(self.lexicon.learn, person, memory.rows.written))
         await self._post(work, turn, reply, now)
         if token and reply.replace is None and (asked := await answered(work, heard, token)):
             await self._redraw(work, turn, replace(asked, about=reply.about or asked.about), now)

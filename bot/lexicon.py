@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from domain.people import Person
 from language.read import Names
 from storage.memory import Memory
+from storage.rows import Written
 
 FRESH = timedelta(minutes=5)
 MOST = 100_000  # forms of names that are remembered, some fifty megabytes
+NAMED = {"deals": ("customer", "customer"), "partners": ("partner", "name"), "people": ("person", "name")}
 Scope = tuple[int, int, frozenset[int]]  # organisation, partner (0 for staff), teams
 
 
@@ -35,6 +38,14 @@ class Lexicon:
         )
         self._keep(scope, names, now)
         return names
+
+    def learn(self, person: Person, written: Sequence[Written]) -> None:
+        """What somebody gave a name is known to his colleagues from now on; to other firms it is not."""
+        new = [(*NAMED[row.table], row.after or {}) for row in written if row.table in NAMED]
+        for (organisation_id, firm, _), (_, names) in self.known.items():
+            if organisation_id == person.organisation_id and firm in (0, person.partner_id or 0):
+                for kind, column, values in new:
+                    names.learn(kind, str(values.get(column) or ""))
 
     def _keep(self, scope: Scope, names: Names, now: datetime) -> None:
         """The names that were loaded first are forgotten first."""

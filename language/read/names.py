@@ -50,6 +50,7 @@ TRADES: Final = frozenset(
         " solutions systems technologies technology university"
     ).split()
 )
+SHORTENED: Final = frozenset(("customer", "partner"))
 TIES: Final = frozenset("of and & the for de".split())
 
 
@@ -60,16 +61,28 @@ class Names:
     """
 
     def __init__(self, rows: Mapping[Words, str]) -> None:
-        self.rows = rows
+        self.rows = dict(rows)
         self.sizes: dict[str, tuple[int, ...]] = {}
         self.bent: dict[str, str] = {}
         for words, kind in rows.items():
-            sizes = self.sizes.get(words[0], ())
-            if len(words) not in sizes:
-                self.sizes[words[0]] = tuple(sorted((*sizes, len(words)), reverse=True))
-            if len(words) == 1 and typo_prone(words[0]):
-                for less in one_less(words[0]):
-                    self.bent.setdefault(less, kind)
+            self._index(words, kind)
+
+    def _index(self, words: Words, kind: str) -> None:
+        sizes = self.sizes.get(words[0], ())
+        if len(words) not in sizes:
+            self.sizes[words[0]] = tuple(sorted((*sizes, len(words)), reverse=True))
+        if len(words) == 1 and typo_prone(words[0]):
+            for less in one_less(words[0]):
+                self.bent.setdefault(less, kind)
+
+    def learn(self, kind: str, name: str) -> None:
+        """Add a name of a kind; what is known already stays what it is."""
+        words = cut(name)
+        short = short_forms(words) if words and kind in SHORTENED else ()
+        for each in (words, *short):
+            if each and each not in self.rows:
+                self.rows[each] = kind
+                self._index(each, kind)
 
     @classmethod
     def of(
@@ -96,7 +109,7 @@ class Names:
                 if not words:
                     continue
                 whole[words] = kind
-                if kind in ("customer", "partner"):
+                if kind in SHORTENED:
                     short.update(dict.fromkeys(short_forms(words), kind))
         return cls({**short, **whole})
 
