@@ -72,6 +72,9 @@ HIS = (
 )
 KEPT = {"audit", "audit_heads", "erasures", "organisations", "alembic_version"}  # no text of a person's
 SECRET = {"hash", "token", "salt"}
+LETTER = (
+    r"[^\W_\u3400-\u9fff]"  # that would make another word of a Latin one: beside it Chinese has no blanks
+)
 SHORTEST = 2  # characters of a name that is looked for in texts
 
 
@@ -253,7 +256,7 @@ def _without(value: Any, words: Sequence[str], pseudonym: str) -> Any:
     if isinstance(value, str):
         for word in words:
             value = re.sub(
-                rf"(?<![^\W_]){re.escape(word)}(?![^\W_])" if word.isascii() else re.escape(word),
+                rf"(?<!{LETTER}){re.escape(word)}(?!{LETTER})" if word.isascii() else re.escape(word),
                 pseudonym,
                 value,
             )

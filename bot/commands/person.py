@@ -26,8 +26,8 @@ from storage.work import Work
 
 T = TypeVar("T")
 FORGOTTEN = (
-    "Nothing outside the database remembers it: set ERASURES_FILE, or erase the person again after a backup "
-    "from before was restored."
+    "Nothing outside the database remembers it: set ERASURES_FILE, or erase the person again where a copy "
+    "from before is put into another database."
 )
 
 

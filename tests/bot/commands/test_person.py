@@ -214,3 +214,15 @@ async def test_a_partner_is_offboarded_and_names_are_checked(sqlite_url: str) ->
 def test_the_file_stands_beside_an_sqlite_database(tmp_path: Path) -> None:
     assert erasures.beside(f"sqlite:///{tmp_path}/a.sqlite3") == Path(f"{tmp_path}/a.sqlite3.erased")
     assert erasures.beside("postgresql://u@h/d") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("这是Jonas Keller本人吗？", "这是Erased 5本人吗？"),
+        ("Jonas Keller's quote", "Erased 5's quote"),
+        ("Jonas Kellers Sohn", "Jonas Kellers Sohn"),
+    ],
+)
+def test_a_name_goes_as_a_word_also_between_chinese_ones(said: str, left: str) -> None:
+    assert erasures._without(said, [JONAS], "Erased 5") == left
