@@ -7,7 +7,14 @@ from typing import Final
 
 COMMANDS: Final = ("/deal", "/visit", "/partner", "/tier", "/tasks", "/standup", "/briefing", "/channel")
 
-EVENTS: Final = ("app_home_opened", "app_mention", "app_uninstalled", "message.im", "tokens_revoked")
+EVENTS: Final = (
+    "app_home_opened",
+    "app_mention",
+    "app_uninstalled",
+    "message.im",
+    "tokens_revoked",
+    "user_change",
+)
 
 SCOPES: Final = (
     "app_mentions:read",  # hear mentions

@@ -61,6 +61,7 @@ async def test_the_manifest_asks_for_what_is_used_and_no_more(
     await fake.mention(anna, sales, "hello")
     await fake.mention(anna, fake.channel("G0BOARD001", "board", [anna], is_private=True), "hello")
     await fake.open_home(anna)
+    await fake.event({"type": "user_change", "user": anna.json()})
     for name in COMMANDS:
         await fake.slash(anna, name)
     for shortcut in SHORTCUTS:
