@@ -14,7 +14,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -119,17 +119,28 @@ class Quick:
 
 
 @asynccontextmanager
-async def bare(url: str, root: str) -> AsyncIterator[web.RouteDef]:
-    """python-telegram-bot with one handler."""
+async def keeping(url: str) -> AsyncIterator[Callable[[str], Awaitable[None]]]:
+    """What a bare handler keeps a text by: one INSERT and one commit."""
     kept = Table("kept", meta := MetaData(), Column("id", Integer, primary_key=True), Column("text", String))
     engine = connect(url)
     async with engine.begin() as connection:
         await connection.run_sync(meta.create_all)
 
+    async def keep(text: str) -> None:
+        async with engine.begin() as connection:
+            await connection.execute(insert(kept).values(text=text))
+
+    yield keep
+    await engine.dispose()
+
+
+@asynccontextmanager
+async def bare(url: str, root: str) -> AsyncIterator[web.RouteDef]:
+    """python-telegram-bot with one handler."""
+
     async def handler(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         assert update.message is not None
-        async with engine.begin() as connection:
-            await connection.execute(insert(kept).values(id=update.update_id, text=update.message.text))
+        await keep(str(update.message.text))
         await update.message.reply_text("Softline GmbH: Gold")
 
     app = ApplicationBuilder().token(TOKEN).base_url(f"{root}/bot").updater(None).build()
@@ -139,9 +150,8 @@ async def bare(url: str, root: str) -> AsyncIterator[web.RouteDef]:
         await app.process_update(Update.de_json(await request.json(), app.bot))
         return web.Response()
 
-    async with app:
+    async with app, keeping(url) as keep:
         yield web.post("/hook", hook)
-    await engine.dispose()
 
 
 @asynccontextmanager

@@ -19,14 +19,12 @@ from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp, AsyncSay
 from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy import Column, Integer, MetaData, String, Table, insert
 
-from benchmarks.turn import CHATS, SAID, SECRET, Quick, fill, measure
+from benchmarks.turn import CHATS, SAID, SECRET, Quick, fill, keeping, measure
 from bot.slack.connect import Slack
 from bot.wiring import house
 from domain.chat import Account, Platform
 from domain.program import load
-from storage.database import connect
 
 TEAM, BOT, TOKEN = "T1", "U0BOT", "xoxb-1"
 ANSWERS = {
@@ -76,23 +74,18 @@ def _event(number: int, chat: int) -> dict[str, Any]:
 @asynccontextmanager
 async def bare(url: str, root: str) -> AsyncIterator[web.RouteDef]:
     """Bolt with one listener."""
-    kept = Table("kept", meta := MetaData(), Column("id", Integer, primary_key=True), Column("text", String))
-    engine = connect(url)
-    async with engine.begin() as connection:
-        await connection.run_sync(meta.create_all)
     app = AsyncApp(client=AsyncWebClient(TOKEN, base_url=f"{root}/api/"), signing_secret=SECRET)
 
     @app.event("message")
     async def handler(event: dict[str, Any], say: AsyncSay) -> None:
-        async with engine.begin() as connection:
-            await connection.execute(insert(kept).values(text=event["text"]))
+        await keep(event["text"])
         await say("Softline GmbH: Gold")
 
     async def hook(request: web.Request) -> web.Response:
         return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
 
-    yield web.post("/hook", hook)
-    await engine.dispose()
+    async with keeping(url) as keep:
+        yield web.post("/hook", hook)
 
 
 @asynccontextmanager
