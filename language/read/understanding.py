@@ -31,10 +31,11 @@ from language.read.sentences import question
 from language.read.sided import sided
 from language.read.signed import signed, within, written_by
 from language.read.signs import by_signs
-from language.read.slots import absence, filled, hour, left_over, no_count, only_count, only_sum, referred
+from language.read.slots import absence, filled, hour, left_over, referred
 from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
+from language.read.totals import no_count, only_count, only_sum
 from language.read.twofold import besides, looks, reminds, seams
 from language.read.unsaid import LOUD, any_denied, unsaid
 from language.read.wishes import wishes

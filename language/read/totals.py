@@ -1,0 +1,62 @@
+"""The only sum or count of a message is that of its deal, wherever it stands."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Final
+
+from domain.patterns import regex
+from language.read.around import before
+from language.read.bygone import past
+from language.read.holding import pieces
+from language.read.pieces import Amount, Quantity
+from language.read.sentence.sight import Sight
+
+MOST_SUMS: Final = 8  # of a message that are weighed against each other
+BOUND: Final = regex(
+    r"\b(?:under|below|over|above|up to|less than|more than|at least)\s*$|(?:低于|不到|超过|至少)\s*$"
+)
+ALONE: Final = regex(
+    r"(?<=[,，;；] )\d{1,9}(?=\s*(?:[,，;；。]|$))|(?<=[,，;；])\d{1,9}(?=\s*(?:[,，;；。]|$))"
+)
+THOUSANDS: Final = 2100  # from here on a number is no year
+VAGUE_UNITS: Final = frozenset({"", "条", "个", "份", "点"})  # 七条 is as often of a message
+UNWANTED: Final = regex(
+    r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错约大\d一二三四五六七八九十百两半])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
+)
+
+
+def only_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    """The only sum, or the only one of this time beside those of another: 去年买了50万，今年批了72万."""
+    text = seen.text.lower
+    sums = [piece for piece in pieces(seen) if isinstance(piece.value, Amount)][:MOST_SUMS]
+    today = [piece for piece in sums if not past(text, piece) and not UNWANTED.match(text, piece.end)]
+    today = [piece for piece in today if not BOUND.search(before(text, piece.start))]
+    if not sums and "amount" not in slots:
+        return _sum_alone(seen)
+    return {"amount": today[0].value} if len(today) == 1 and "amount" not in slots else {}
+
+
+def no_count(seen: Sight, slots: dict[str, object]) -> dict[str, object]:
+    """Without a quantity that is a sum by itself in a list, where no other sum is said."""
+    alone = _sum_alone(seen).get("amount") if "amount" not in slots else None
+    sums = any(isinstance(piece.value, Amount) for piece in pieces(seen))
+    if sums or not isinstance(alone, Amount) or alone.value != slots.get("quantity"):
+        return slots
+    return {slot: value for slot, value in slots.items() if slot != "quantity"}
+
+
+def _sum_alone(seen: Sight) -> dict[str, object]:
+    """The only number of thousands and more that is a part of a list by itself: "DataVault, 18500, 25 April"."""
+    alone = [Decimal(found[0]) for found in ALONE.finditer(seen.text.lower)]
+    large = [value for value in alone if value >= THOUSANDS]
+    return {"amount": Amount(large[0], None)} if len(alone) == len(large) == 1 else {}
+
+
+def only_count(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    """The only count of units in a message: "the client goes ahead with the 85 seats"."""
+    text = seen.text.lower
+    counts = [piece for piece in pieces(seen) if isinstance(piece.value, Quantity)][:MOST_SUMS]
+    wanted = [one for one in counts if not past(text, one) and not UNWANTED.match(text, one.end)]
+    units = [one.value for one in wanted if isinstance(one.value, Quantity)]
+    told = [one.count for one in units if one.unit not in VAGUE_UNITS and one.count > 1]
+    return {"quantity": told[0]} if len(told) == 1 and "quantity" not in slots else {}
