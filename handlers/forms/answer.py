@@ -10,7 +10,7 @@ from domain.dialogue import NAME, NONE, Dialogue, Question, Script
 from handlers.consent import CERTAIN
 from handlers.forms import press
 from handlers.forms.names import no_name
-from handlers.forms.precedents import last
+from handlers.forms.precedents import last, of_named
 from handlers.forms.run import merge, script_of, shown, taken
 from handlers.turn import Turn, say
 from language import read
@@ -27,6 +27,7 @@ TYPED = frozenset({"amount", "quantity", "percent", "date", "time"})
 TOLD = frozenset({"text", "people"})  # answers that may say anything, even what sounds like a request
 ASKING = frozenset({"question"})  # slots whose very answer is a question, to somebody else
 COURTESY = frozenset({"greet", "thanks"})  # surely such is small talk; else an answer with a polite word
+PERSONS = frozenset({"contact", "people"})  # slots of whom nobody is called by a number
 LONGEST_RANGE = 60  # characters of an answer that leaves two values open
 BRIEF = 24  # characters of a message that holds a value and little else
 
@@ -65,7 +66,9 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
             await shown(turn, dialogue, cards.told(turn.words, script_of(turn, dialogue), question, "why"))
         )
     if said.same:
-        return await _same(turn, dialogue, question)
+        return await _same(turn, dialogue, question, *await last(turn, dialogue))
+    if (of := await of_named(turn))[0] is not None and question.kind != "text":
+        return await _same(turn, dialogue, question, *of)
     value = _me(turn, question) if said.me else _persons(turn, question, said.value)
     if wrong := _wrong(turn, question, said, value):
         return say(await shown(turn, dialogue, wrong))
@@ -88,7 +91,7 @@ async def _left_out(
         return await merge(turn, dialogue, {question.slot: NONE})
     if question.none and choosing.says_yes(text):
         return say(await shown(turn, dialogue, turn.words("form.which_name")))
-    if _no_answer(turn, question):
+    if not said.skip and _no_answer(turn, question):
         return say(await shown(turn, dialogue, turn.words("form.no_answer")))
     if _doubtful(turn, question, reading):
         return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, text))
@@ -110,6 +113,8 @@ def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
         return turn.words(f"form.{why}")
     if question.slot == "contact" and nobody(str(value)):
         return turn.words("form.a_role")
+    if question.slot in PERSONS and not any(map(str.isalpha, str(value))):
+        return turn.words("form.name_only")
     if question.kind == "name" and len(str(value)) > NAME:
         return turn.words("form.long_name", most=NAME)
     if question.kind == "people" and any(map(_a_sentence, value)) and not turn.names.knows(turn.heard.text):
@@ -253,9 +258,8 @@ def chosen(question: Question, text: str) -> str:
     return ""
 
 
-async def _same(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
-    """As it stood in the last record; a day that has passed is no answer to a question about the future."""
-    record, name = await last(turn, dialogue)
+async def _same(turn: Turn, dialogue: Dialogue, question: Question, record: Any, name: str) -> Reply:
+    """As it stands in a record; a day that has passed is no answer to a question about the future."""
     value = getattr(record, question.slot, None) if record else None
     ahead = question.kind == "date" and question.looking == "ahead"
     if value in (None, "", ()) or (ahead and value < turn.today):

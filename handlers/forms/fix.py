@@ -27,6 +27,7 @@ from language.read.pieces import Amount
 from language.read.sentences import sentence
 from language.read.slots import again, number
 from language.read.trimmed import trimmed
+from language.read.whole import values
 from language.say import forms as cards
 
 FURTHER = regex("[，；。]")  # what goes on after such a mark is no part of a name
@@ -42,6 +43,7 @@ ONLY_DAY = regex(
 )
 NEARLY = 0.75  # letters that two names have in common, where one is the other put right
 NOON = time(12)
+DAY_AND_HOUR = {"date", "time"}
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
 
@@ -55,7 +57,7 @@ def fixed(
         return {}, "time"
     if sums := _currency(turn, script, answers, asking):
         return sums, ""
-    if parts := _several(turn, script, answers):
+    if parts := _several(turn, script, answers) or _with_another(turn, script, answers):
         return parts, ""
     return _fixed(turn, script, answers, asking, list(corrections(turn.heard.text)))
 
@@ -101,6 +103,20 @@ def _several(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str
             return {}
         found |= new
     return found
+
+
+def _with_another(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Of two new values the one that stands for an old one, and the other: "75k and DataVault instead of X"."""
+    for found in corrections(turn.heard.text):
+        parts = AND.split(found.new)
+        if not found.old or len(parts) != 2:
+            continue
+        for one, other in (parts[::-1], parts):
+            new, _ = _fixed(turn, script, answers, "", [replace(found, new=one)])
+            beside = _bare(turn.having(heard=replace(turn.heard, text=f"no, {other}")), script, answers)
+            if new and beside:
+                return {**beside, **new}
+    return {}
 
 
 def _fixed(
@@ -154,7 +170,7 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     if day := _of_step(turn, script, answers, value):
         return day
     value = DAYPART.sub("", value) or value
-    if both := _both(turn, script, answers, AND.split(value)):
+    if both := _both(turn, script, answers, AND.split(value)) or _when(turn, script, answers, value):
         return both
     kinds = read.kinds(value, turn.now)
     if not kinds and (name := _name_like(script, answers, value)):
@@ -231,6 +247,15 @@ def _both(turn: Turn, script: Script, answers: Mapping[str, Any], parts: Sequenc
             return {}
         found[fitting[0].slot] = new
     return taken(turn, found, answers) if len(found) == len(parts) == 2 else {}
+
+
+def _when(turn: Turn, script: Script, answers: Mapping[str, Any], value: str) -> dict[str, Any]:
+    """A day with its hour, of a form that asks for both: "move it to Thursday at 10", 改到周四9点."""
+    days = [q for q in script.questions if q.kind == "date" and q.looking == "ahead"]
+    if not script.question("time") or len(days) != 1 or values(value, turn.now) != DAY_AND_HOUR:
+        return {}
+    said = {q: read.answer(q.kind, value, turn.now).value for q in (days[0], script.question("time")) if q}
+    return taken(turn, {q.slot: new for q, new in said.items()}, answers) if None not in said.values() else {}
 
 
 def _value(turn: Turn, question: Question, text: str, answers: Mapping[str, Any]) -> object:

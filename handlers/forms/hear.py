@@ -39,6 +39,7 @@ from language.read.chat import NICE, small_talk
 from language.read.corrections import complains, corrects, field_named, fields, left_out, takes_back
 from language.read.sentence.forms import WRITING
 from language.read.twofold import reminds
+from language.read.unknown import unknown
 from language.say import forms as cards
 
 STEP = "task.add"  # how what comes next is read
@@ -142,7 +143,7 @@ async def _correction(
     """A correction of an answer, or more of the same form."""
     if a_person(turn, script.question(dialogue.asking)):
         return None
-    if not dialogue.asking and (reply := await numbered(turn, script, dialogue)) is not None:
+    if (reply := await numbered(turn, script, dialogue)) is not None:
         return reply
     empty = next((q for slot in left_out(turn.heard.text) if (q := script.question(slot))), None)
     if empty is not None and (empty.slot != dialogue.asking or not empty.required):
@@ -268,7 +269,7 @@ def _perhaps(turn: Turn, reading: Reading) -> str:
 def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
     """Whether a message is surely a request of its own."""
     question, words = script.question(dialogue.asking), choosing.bare(turn.heard.text)
-    if SKIPS.fullmatch(words) or UNSURE.fullmatch(words):
+    if SKIPS.fullmatch(words) or UNSURE.fullmatch(words) or unknown(words):
         return False
     if question and question.kind == "name" and _a_name_alone(turn, reading):
         return False

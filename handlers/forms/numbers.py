@@ -1,4 +1,5 @@
-"""A bare number said to the card with all of a form: of the field that it fits; of two, it is asked which."""
+"""A bare number said to the card with all of a form, or to the question of a sum: of the field that it fits; of two,
+it is asked which."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from typing import Any
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Question, Script
 from domain.money import Money
+from handlers.forms.counted import A_SUM
 from handlers.forms.run import merge
 from handlers.turn import Turn, say
 from language.read.answers import ENDS
@@ -16,12 +18,16 @@ from language.read.slots import again, count, number
 from language.say import forms as cards
 from language.say.numbers import which_field
 
+A_UNIT = {"en": Decimal(1000), "zh": Decimal(10_000)}  # that is left out of a sum
+
 
 async def numbered(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | None:
-    """None where the message is no bare number."""
+    """None where the message is no bare number, or a plain answer to the question."""
     word = turn.heard.text.strip(ENDS)
     if number(word) is None:
         return None
+    if asked := script.question(dialogue.asking):
+        return await _asked(turn, script, dialogue, asked) if asked.kind == "amount" else None
     options = [
         (q, new) for q in script.questions if (new := _new(turn, q, word, dialogue.answers)) is not None
     ]
@@ -30,6 +36,22 @@ async def numbered(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | No
     if len(options) == 1:
         return await merge(turn, dialogue, {options[0][0].slot: options[0][1]})
     return say(which_field(turn.words, script, options))
+
+
+async def _asked(turn: Turn, script: Script, dialogue: Dialogue, asked: Question) -> Reply | None:
+    """A number for a sum: in the unit of the one that it replaces; else a small one may leave out its unit, or be
+    a count."""
+    word, old = turn.heard.text.strip(ENDS), dialogue.answers.get(asked.slot)
+    if isinstance(old, Money) and (new := money(word, old, turn)):
+        return await merge(turn, dialogue, {asked.slot: new})
+    small = number(word) or Decimal(0)
+    if small >= A_SUM:
+        return None
+    units = (A_UNIT[turn.who.language], Decimal(1))
+    sums: list[tuple[Question, object]] = [(asked, Money(small * unit, turn.currency)) for unit in units]
+    counts = [(q, count(word)) for q in script.questions if q.kind == "quantity"]
+    free = [one for one in counts if one[1] and dialogue.answers.get(one[0].slot) is None]
+    return say(which_field(turn.words, script, [*sums, *free]))
 
 
 def _new(turn: Turn, question: Question, word: str, answers: Mapping[str, Any]) -> object:

@@ -10,7 +10,7 @@ from domain.ports import DealQuery
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language.read.answers import rest_as_before
-from language.read.before import as_before, than_before
+from language.read.before import as_before, same_as, than_before
 
 
 async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
@@ -40,6 +40,13 @@ async def beside_last(turn: Turn, script: Script, dialogue: Dialogue) -> dict[st
     record, _ = await last(turn, dialogue) if slots else (None, "")
     before = {slot: getattr(record, slot, None) for slot in slots}
     return taken(turn, {slot: said[slot] for slot in slots if before[slot] is not None}, before)
+
+
+async def of_named(turn: Turn) -> tuple[Any, str]:
+    """The one deal whose answer is to be taken, and its reference: "same as Globex"."""
+    name = same_as(turn.heard.text)
+    found = await turn.memory.deals.named(name) if name else ()
+    return (found[0], found[0].reference) if len(found) == 1 else (None, "")
 
 
 async def last(turn: Turn, dialogue: Dialogue) -> tuple[Any, str]:

@@ -17,6 +17,7 @@ from language.read.ranges import either
 from language.read.reading import Answer
 from language.read.trimmed import trimmed
 from language.read.typed import find
+from language.read.unknown import unknown
 
 SKIP: Final = regex(
     r"(?:(?:please |just |let'?s |can (?:we|i) )?(?:skip|leave)(?: (?:it|this|that)(?: one)?)?(?: (?:out|blank|empty|for now))?|"
@@ -156,6 +157,8 @@ def answer(
     if (kind != "percent" and SKIPS.fullmatch(bare)) or (kind == "people" and NONE_MET.fullmatch(bare)):
         return Answer(skip=True)
     if kind in ("name", "people") and LATER.fullmatch(bare):
+        return Answer(skip=True)
+    if kind not in ("text", "percent") and unknown(bare):
         return Answer(skip=True)
     if kind not in ("text", "choice") and asks_back(said):
         return Answer(question=True)

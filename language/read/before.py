@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.answers import ENDS
 from language.read.corrections import ANY_FIELD, fields
 
 LONGEST: Final = 1000  # characters
@@ -20,6 +21,11 @@ SAME_FIELDS: Final = regex(
 )
 WITHIN: Final = regex(rf"(?<![a-z])(?:{ANY_FIELD})(?![a-z])", re.IGNORECASE)
 
+SAME_AS: Final = regex(
+    r"(?:(?:it'?s |use |take |make it )?(?:the )?same (?:\w+ )?(?:as|like)|(?:just |exactly )?(?:as|like)) (?:(?:in|for|on|with|at) )?(?:the )?(?P<en>\S.{1,40}?)(?:'s)?(?: (?:deal|one|registration))?"
+    r"|(?:就|还是)?[跟和同与照按](?P<zh>[^,，。]{2,20}?)(?:那一?[个单笔]|的)?(?:一样|相同)(?:的|吧|就行)?",
+    re.IGNORECASE,
+)
 
 THAN: Final = regex(
     rf"\b(?:than|compared (?:to|with)|over) (?:the )?(?:last|previous) (?:time|one|deal|order)|\bthan before\b|比{LAST_ZH}",
@@ -31,6 +37,12 @@ def than_before(text: str) -> str:
     """What is told beside the last record: "20k more" of "20k more than last time"; empty where nothing is."""
     more, times = THAN.subn("", text[:LONGEST])
     return more.strip() if times else ""
+
+
+def same_as(text: str) -> str:
+    """Of which record an answer is to be taken: "same as Globex", 跟三一那单一样; empty for other words."""
+    found = SAME_AS.fullmatch(" ".join(text.split()).strip(ENDS))
+    return (found["en"] or found["zh"]) if found else ""
 
 
 def as_before(text: str) -> frozenset[str]:

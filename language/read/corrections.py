@@ -84,7 +84,7 @@ PATTERNS: Final = (
     # the field alone: it is asked again
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
     OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
-    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:写|打|说|填|弄)?(?:错了|不对|有误)",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)",
     OPEN + r"(?:我要?|请)?(?:改|修改|更正)(?:一?下)?(?P<field>" + ANY_FIELD + r")",
 )  # fmt: skip
 
@@ -131,6 +131,12 @@ def carried(text: str) -> Correction | None:
     """A field and its value, said after another correction; None where there is none."""
     match = CARRIED.fullmatch(" ".join(text.split()).strip(ENDS))
     return Correction(match["new"].strip(ENDS), slots=fields(match["field"])) if match else None
+
+
+NO_VALUE: Final = regex(
+    r"(?:(?:,|and|also|too|as well|again|here|there|though|then|now|sorry|please|pls|still|i think|actually)(?![a-z])[ ,]*)+|[的了吧啊呢哈呀哦，, ]+",
+    re.IGNORECASE,
+)  # said behind "the amount is wrong"
 
 
 MOVED: Final = r"(?:please )?(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the)(?: (?:one|visit|call|meeting|task|reminder))? (?:back |forward )?(?:to|till|until|for) "
@@ -193,6 +199,7 @@ def corrections(text: str) -> Iterator[Correction]:
         if met := groups.get("met"):
             yield Correction(met.strip(ENDS), slots=("people",))
             continue
+        new = "" if NO_VALUE.fullmatch(new) else new
         slots = fields(groups.get("field") or "") or fields(old)
         yield Correction(new, "" if fields(old) else old, slots)
 

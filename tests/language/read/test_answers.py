@@ -70,6 +70,28 @@ def test_an_answer_may_be_left_out(kind: str, text: str) -> None:
     assert answer(kind, text, NOW).skip
 
 
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("no idea who", True),
+        ("Don't know him yet", True),
+        ("haha I really don’t know who that is", True),
+        ("haven't met anyone there yet", True),
+        ("nobody specific yet", True),
+        ("还不知道是谁", True),
+        ("没见过他们的人", True),
+        ("嗯，目前还没联系上", True),
+        ("不二", False),
+        ("Noah Idea", False),
+        ("don't know Kim", False),
+        ("nobody but Bob Meyer", False),
+    ],
+)
+@pytest.mark.parametrize("kind", ["name", "people"])
+def test_who_does_not_know_names_nobody(kind: str, text: str, left_out: bool) -> None:
+    assert answer(kind, text, NOW).skip is left_out
+
+
 @pytest.mark.parametrize("text", ["cancel", "never mind", "算了", "取消", "forget it", "不填了"])
 def test_an_answer_may_stop_the_form(text: str) -> None:
     assert answer("name", text, NOW).cancel

@@ -1,0 +1,65 @@
+"""Answers and corrections in whatever form, line by line: what stands on the card afterwards."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+WHOLE = "register Weber Tech, FalconGuard, 30k usd, June, 10 seats, contact Kim Lee"
+TALKS = [
+    pytest.param(
+        "Jonas Keller",
+        [
+            ("register Weber Tech, FalconGuard", "estimated amount"),
+            ("35", "Amount: $35,000"),
+            ("25000", "When do you expect"),
+            ("June", "contact"),
+            ("5", "just a name"),
+            ("same as Globex", "nothing to take over"),
+            ("no idea who", "Amount: $25,000"),
+            ("make it 75k and DataVault instead of FalconGuard", "Product: DataVault"),
+        ],
+        id="answers",
+    ),
+    pytest.param(
+        "Jonas Keller",
+        [
+            (WHOLE, "Kim Lee"),
+            ("the contact is wrong too", "So far: Kim Lee"),
+            ("Lee Kim", "Contact at the customer: Lee Kim"),
+            ("the amount is wrong as well", "So far: $30,000"),
+            ("35", "Amount: $35,000"),
+            ("make it 20 seats and 40k instead of 35k", "Quantity: 20"),
+        ],
+        id="corrections",
+    ),
+    pytest.param(
+        "Chen Jing",
+        [
+            ("报备 美的 30台", "什么产品"),
+            ("跟三一重工一样", "工业网关"),
+            ("45", "US$450,000"),
+            ("45万", "什么时候签约"),
+            ("六月", "联系人"),
+            ("还不知道是谁", "US$450,000"),
+        ],
+        id="answers-zh",
+    ),
+    pytest.param(
+        "赵敏",
+        [
+            ("约了云轩下周二下午三点聊培训", "2026年3月17日"),
+            ("改到周三上午十点", "2026年3月18日 周三\n  时间：10:00"),
+            ("好", "已计划拜访"),
+            ("改到周四9点", "2026年3月12日 周四\n  时间：09:00"),
+        ],
+        id="day-and-hour",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "lines"), TALKS)
+async def test_what_is_said_stands_on_the_card(sqlite_url: str, name: str, lines: list[tuple[str, str]]) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        for said, shown in lines:
+            assert shown in await talk.say(name, said), said
