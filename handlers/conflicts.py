@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from domain.chat import Card, Inbound, Kind, Letter, Refused, Reply
@@ -169,6 +170,7 @@ async def met(
         return ()
     sides = await turn.memory.conflicts.between(first.deal.reference, deal.reference)
     assert sides is not None, "it was just noted"
+    sides = replace(sides, second=replace(sides.second, deal=deal))  # what becomes of it is not kept yet
     card = side_by_side(turn, sides, ruler, found, len(found.rivals) - 1)
     card = said(turn.words_for(ruler), card) if said else card
     return (turn.letter(ruler, card, "conflict", about=f"deal {deal.reference}"),)

@@ -96,15 +96,25 @@ class Conflicts:
         return [_visit(row) for row in told]
 
     async def note(self, check: Check, deal: Deal, proposed: Ruling, now: datetime) -> None:
-        """Keeps that a deal came after others on the same customer and product line."""
+        """Keeps that a deal came after others on the same customer and product line, whatever stood before
+        it ended."""
         await self._link(check, deal)
         for rival in check.rivals:
+            await self._turned_round(first=deal.id, second=rival.deal.id)
             values = {
                 "organisation_id": self.viewer.organisation_id, "first_id": rival.deal.id,
                 "second_id": deal.id, "found_at": now, "score": round(1000 * rival.likeness.score),
                 "proposed": proposed,
             }  # fmt: skip
             await insert_new(self.rows.connection, conflicts, **values)
+
+    async def _turned_round(self, first: int, second: int) -> None:
+        """What ended and comes in again comes after what it stood before: that conflict waits no more."""
+        query = select(conflicts.c.id).where(
+            conflicts.c.first_id == first, conflicts.c.second_id == second, conflicts.c.ruling.is_(None)
+        )
+        for row in await self.rows.all(query):
+            await self.rows.delete(conflicts, row.id)
 
     async def _link(self, check: Check, deal: Deal) -> None:
         """A new spelling of a customer is that customer, until a ruling parts them."""
