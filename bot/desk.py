@@ -135,7 +135,7 @@ class Desk:
         person = await work.recognise(heard, now)
         if person is not None and await work.post.claim(heard, now):
             memory = await work.open_for(person, heard.address, sealed=True)
-            turn = await self._open(memory, heard, person, now, work.currency)
+            turn = await self._open(memory, heard, person, now)
             await self._post(work, turn, await think_again(turn, thought.event, reading), now)
         return DONE
 
@@ -163,7 +163,7 @@ class Desk:
         memory = await work.open_for(person, heard.address, sealed=True)
         token = heard.action
         heard = await pressed(work, heard, person, now)
-        turn = await self._open(memory, heard, person, now, work.currency)
+        turn = await self._open(memory, heard, person, now)
         reply = await (home(turn) if heard.kind is Kind.HOME else respond(turn))
         failpoint.reach("turn.answered")
         await work.remember(memory, now)
@@ -199,15 +199,10 @@ class Desk:
         await strangers.say(work, heard, common.sentence(words, "too_much"), now)
         return DONE
 
-    async def _open(
-        self, memory: Memory, heard: Inbound, person: Person, now: datetime, currency: str
-    ) -> Turn:
+    async def _open(self, memory: Memory, heard: Inbound, person: Person, now: datetime) -> Turn:
         names = await self.lexicon.names(memory, person, now)
         local = person.local(now)
-        return Turn(
-            heard, person, memory, local, self.program, currency, names, link=self.link,
-            thoughts=self.thoughts,
-        )  # fmt: skip
+        return Turn(heard, person, memory, local, self.program, names, link=self.link, thoughts=self.thoughts)
 
     async def _post(self, work: Work, turn: Turn, reply: Reply, now: datetime) -> None:
         """Queues what is said: first to the speaker, then to the others."""
@@ -280,7 +275,7 @@ class Desk:
         if heard.kind not in {Kind.TEXT, Kind.ACTION}:
             return None
         memory = await work.open_for(person, heard.address, sealed=True)
-        turn = await self._open(memory, heard, person, now, work.currency)
+        turn = await self._open(memory, heard, person, now)
         return await still_open(turn) or await possible(turn, refused)
 
     async def _note_refusal(

@@ -33,7 +33,6 @@ class Turn:
     memory: Memory
     now: datetime  # in the speaker's zone
     program: Program
-    currency: str  # of the organisation
     names: Names = NO_NAMES
     slots: Mapping[str, Any] = field(default_factory=dict)
     arguments: tuple[str, ...] = ()
@@ -45,6 +44,11 @@ class Turn:
     @property
     def today(self) -> date:
         return self.now.date()
+
+    @property
+    def currency(self) -> str:
+        """Of sums that name none."""
+        return self.program.currency
 
     @property
     def words(self) -> Words:

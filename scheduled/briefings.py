@@ -28,7 +28,7 @@ async def post(round_: Round) -> None:
 
 
 async def _post(round_: Round, team: Team, first: date, last: date, zone: ZoneInfo) -> None:
-    figures = round_.memory.briefings(round_.organisation.currency, zone)
+    figures = round_.memory.briefings(round_.program.currency, zone)
     whole = await figures.briefing(team.name, first, last, round_.program, team_id=team.id)
     key = f"briefing:{team.id}:{last}"
     await round_.post(team, lambda words: cards.show(words, whole), key)

@@ -45,7 +45,7 @@ async def _known(round_: Round, person: Person) -> Known:
     since = round_.program.working(person.country).last_working(today)
     visits = await round_.memory.visits.search(person_id=person.id, first=since, last=today, limit=5)
     tasks = await round_.memory.tasks.open(person.id, today, limit=5)
-    figures = round_.memory.briefings(round_.organisation.currency, person.zone)
+    figures = round_.memory.briefings(round_.program.currency, person.zone)
     own = await figures.briefing(person.name, since, today, round_.program, owner_id=person.id)
     return Known(
         visits=tuple(visit.partner for visit in visits.rows),

@@ -283,7 +283,6 @@ class Recognised:
     account_id: int
     conversation: str
     reached: bool  # it is the account by which he is written to
-    currency: str
     teams: frozenset[int]  # to which he belongs, or which he leads
     form: Dialogue | None  # that is open where he was heard
 
@@ -298,12 +297,11 @@ _LATER = exists().where(  # another account by which he was heard since
 )
 RECOGNISED = (  # it begins every turn
     select(
-        people, accounts.c.id.label("account_id"), accounts.c.conversation, organisations.c.currency,
+        people, accounts.c.id.label("account_id"), accounts.c.conversation,
         teams.c.id.label("his_team"), dialogues.c.script, dialogues.c.state, dialogues.c.updated_at,
         and_(accounts.c.unreachable_at.is_(None), ~_LATER).label("reached"),
     )
     .join(accounts, accounts.c.person_id == people.c.id)
-    .join(organisations, organisations.c.id == people.c.organisation_id)
     .outerjoin(teams, _HIS_TEAMS)
     .outerjoin(dialogues, and_(dialogues.c.person_id == people.c.id, dialogues.c.place == bindparam("place")))
     .where(
@@ -323,7 +321,7 @@ async def recognise(connection: AsyncConnection, account: Account, place: str = 
         return None
     own, row = frozenset(row.his_team for row in found if row.his_team is not None), found[0]
     return Recognised(
-        build(Person, row), row.account_id, row.conversation, row.reached, row.currency, own,
+        build(Person, row), row.account_id, row.conversation, row.reached, own,
         opened(row) if row.script else None,
     )  # fmt: skip
 

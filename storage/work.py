@@ -112,12 +112,6 @@ class Work:
             return Memory(rows, viewer, address, seal, self._forms.get(address))
         return Memory(rows, await people.viewer(rows, person), address, seal)
 
-    @property
-    def currency(self) -> str:
-        """That of the organisation of whoever was recognised."""
-        assert self._recognised is not None, "somebody was recognised"
-        return self._recognised.currency
-
     async def open_all(self, organisation_id: int, address: Address) -> Memory:
         """The calendar's memory: a whole organisation's."""
         return Memory(self.rows(organisation_id), Viewer(organisation_id), address)

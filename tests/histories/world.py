@@ -126,7 +126,7 @@ class World:
                 person = self.people[who]
                 memory = await work.open_for(person, NOWHERE)
                 turn = Turn(
-                    _heard(now), person, memory, person.local(now), program, "USD", slots=slots,
+                    _heard(now), person, memory, person.local(now), program, slots=slots,
                     arguments=tuple(map(str, arguments)), scripts=dialogues(program),
                 )  # fmt: skip
                 reply = await (register.submit(turn) if route == "deal.submit" else do(turn, route))

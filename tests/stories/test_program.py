@@ -32,6 +32,12 @@ async def test_below_the_minimum_the_clause_is_said_and_a_correction_helps(sqlit
         assert "Received: D-" in await talk.press(JONAS, "Submit")
 
 
+async def test_a_sum_without_a_currency_is_in_the_program_s(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(NOW), read('version = "own"\ncurrency = "CNY"\n', "own")) as talk:
+        await talk.join(CHEN, ZHAO)
+        assert "¥200,000" in await talk.say(CHEN, "我们想报备南方航空，防火墙6台，20万，六月底签，没有联系人")
+
+
 async def test_the_same_in_chinese(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock(NOW)) as talk:
         await talk.join(CHEN, ZHAO)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from language.read.phrases.coins import Sum, cents_after_sign, plain, small_change, with_cents
 from language.read.phrases.currencies import AFTER_ONLY, CURRENCIES, SIGNS, code_of, named, symbol
+from language.read.phrases.hedges import past_hedges
 from language.read.phrases.numerals import Number, han, number
 from language.read.phrases.quantities import STOP, panels
 from language.read.phrases.scales import multiplied
@@ -164,7 +165,7 @@ def _currency_after(line: Line, found: Number, lead: str, value: Decimal, end: i
     """The currency after a number, unless its short name starts another word: 元旦, 三元医院."""
     end = _without_cents(line, end)
     place = end + (line.low(end) == "-" and line.low(end + 1) in CURRENCIES)
-    place += line.low(place) in ("来", "多", "余") and line.chinese(place - 1)
+    place = past_hedges(line, place)
     after, low = named(line, place), line.low(place)
     if after is None or low not in (*AFTER_ONLY, "rs", "rm"):
         return after

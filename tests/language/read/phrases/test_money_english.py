@@ -26,6 +26,9 @@ SUMS = {
     "3.14 USD": (
         "USD3.14", "3.14US$", "US$ 3.14",
     ),
+    "45000 EUR": (
+        "45 thousand or so, in euro", "45k or so euros", "45k-ish euros", "45k in EUR",
+    ),
     "20 EUR": (
         "20 euros", "20 Euro", "EUR 20", "EUR 20.0", "20€", "20 €", "€20",
     ),
