@@ -4,7 +4,9 @@ from typing import Final
 
 from domain.patterns import regex
 
-WELL: Final = r"(?:(?:(?:um+|uh+|hm+|er+m?|well|sorry|honestly|tbh|oh|lol|haha)(?![a-z])|呃+|嗯+|那个)[,，. ]*)*"
+WELL: Final = (
+    r"(?:(?:(?:um+|uh+|hm+|er+m?|well|sorry|honestly|tbh|oh|lol|haha)(?![a-z])|呃+|嗯+|那个)[,，. ]*)*"
+)
 KNOWS_NOT: Final = (
     r"(?:(?:i|we|he|she|they) )?(?:(?:still|really|just|actually|honestly) )*(?:"
     r"(?:do(?:es)?n.?t|do not|did ?n.?t|can.?t|cannot|could ?n.?t)(?: (?:yet|really|even|actually))* (?:know|have|remember|recall|tell|say)"

@@ -8,7 +8,9 @@ from domain.patterns import regex
 from language.read.normal import normal
 from language.read.typed import find
 
-BETWEEN: Final = regex(r"(?:\s|[,，、的]|\b(?:on|at|by|from|around|about|the)\b|大概|左右|那天)*", re.IGNORECASE)
+BETWEEN: Final = regex(
+    r"(?:\s|[,，、的]|\b(?:on|at|by|from|around|about|the)\b|大概|左右|那天)*", re.IGNORECASE
+)
 
 
 def values(text: str, now: datetime) -> frozenset[str]:

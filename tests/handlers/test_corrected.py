@@ -58,7 +58,9 @@ TALKS = [
 
 
 @pytest.mark.parametrize(("name", "lines"), TALKS)
-async def test_what_is_said_stands_on_the_card(sqlite_url: str, name: str, lines: list[tuple[str, str]]) -> None:
+async def test_what_is_said_stands_on_the_card(
+    sqlite_url: str, name: str, lines: list[tuple[str, str]]
+) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(name)
         for said, shown in lines:
