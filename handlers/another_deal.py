@@ -1,31 +1,54 @@
-"""A step that waits for a yes, said to be meant of another deal: "no, Kaufmann", 不是三一，是远景."""
+"""A step that waits for a yes, or was just declined or done, said to be meant of another deal: "no,
+Kaufmann", "I wanted Kaufmann", 不是三一，是远景."""
 
 from __future__ import annotations
 
-from domain.chat import Reply, route_of
+from collections.abc import Sequence
+
+from domain.chat import Reply, action, route_of
 from handlers import offers
 from handlers.deals import find
 from handlers.requests import afterwards, proposed
 from handlers.turn import Turn
 from language.carrying import carried_again
 from language.read.corrections import corrections
+from language.read.wanted import wanted
 
 CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
 
 
 async def meant(turn: Turn, yes: str) -> Reply | None:
     """The step of this yes, proposed on the deal that the words name instead; None for other words."""
+    reply = await _proposed_of(turn, yes, _named(turn))
+    if reply is not None:
+        await offers.used(turn)
+    return reply
+
+
+async def meant_before(turn: Turn) -> Reply | None:
+    """The step that the last answer was to, proposed on the deal that was meant; where it was done, the other
+    deal comes after that is taken back."""
+    names = wanted(turn.heard.text)
+    yes, done = await offers.answered(turn) if names else ("", False)
+    reply = await _proposed_of(turn, yes, names) if yes else None
+    if reply is None or not done:
+        return reply
+    card = reply.cards[-1]
+    right = action(offers.SHOWN, card.buttons[0][0].action, card.title)
+    return await afterwards(turn, await proposed(turn.having(reading=None), "undo"), right)
+
+
+async def _proposed_of(turn: Turn, yes: str, names: Sequence[str]) -> Reply | None:
     second, yes = offers.apart(yes)
     route, arguments = route_of(yes)
     if not route.startswith("deal.") or len(arguments) != CARRYING:
         return None
-    for name in _named(turn):
+    for name in names:
         deals = await find.named(turn, name, "", False)
         if not deals or arguments[0] in {deal.reference for deal in deals}:
             continue
         slots = {**carried_again(arguments[2]), "customer": name}
         reply = await proposed(turn.having(slots=slots, arguments=()), route)
-        await offers.used(turn)
         return await afterwards(turn, reply, second) if second else reply
     return None
 

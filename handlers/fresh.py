@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from domain.chat import Card, Reply, route_of
 from domain.matching import skeleton
-from handlers import after, another_deal, offers, once_more, tasks
+from handlers import after, another_deal, conflicts, offers, once_more, subjects, tasks
 from handlers.another_deal import CARRYING
 from handlers.at_desk import at_desk
 from handlers.deals import facts, register
@@ -17,12 +17,15 @@ from handlers.deals.replies import PLAIN, asks_further, perhaps_adds, perhaps_an
 from handlers.forms import numbers, taken
 from handlers.forms.answer import BRIEF
 from handlers.forms.fix import fixed
+from handlers.forms.hear import SURE
 from handlers.requests import afterwards, do, may, own_manager, proposed, request
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, choosing, desk, questions, withdrawn
+from language.read import INTENTS, Reading, choosing, desk, questions, sentences, withdrawn
+from language.read.another import further
 from language.read.answers import ENDS, UNSURE
 from language.read.news import NOTE
+from language.read.sentence.forms import WRITING
 from language.read.slots import number
 from language.say import common
 
@@ -72,6 +75,8 @@ async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, 
         return await afterwards(turn, never, second) if second else never
     if told is None and (more := await _more(turn, yes) or await another_deal.meant(turn, yes)) is not None:
         return more
+    if told is None and reading.intent == "confirm":  # perhaps a yes, and perhaps more than that
+        return say(common.sentence(turn.words, "consent.unsure"), card, about=await spoken(turn))
     reply = told or await _new(turn, reading)
     asks = any(other.choice for other in reply.cards)
     if asks or await turn.memory.dialogues.get() is not None:
@@ -122,12 +127,16 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
         return say(common.sentence(turn.words, "nod"))
     if UNSURE.fullmatch(choosing.bare(turn.heard.text)) and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nothing_asked"))
+    if (right := await another_deal.meant_before(turn)) is not None:
+        return right
     if (later := await tasks.put_off(turn, reading)) is not None:
         return later
     if (done := await tasks.told_done(turn, reading)) is not None:
         return done
     if (again := await once_more.again(turn)) is not None:
         return await request(turn.having(reading=again), again)
+    if (name := further(turn.heard.text)) and await _looked_up(turn, reading, name):
+        return await conflicts.check(turn.having(arguments=(name,)))
     if alone := await named_alone(turn, reading):
         return await do(turn.having(slots=alone[1]), alone[0])
     if reading.intent == "cancel" and choosing.points_within(turn.heard.text):  # it is done: undo is offered
@@ -146,6 +155,13 @@ async def _unanswered(turn: Turn) -> bool:
     """Whether a card that asks was the last thing said, too long ago to be answered by a nod."""
     last = await turn.memory.post.said(turn.now - ASKED_FOR)
     return bool(last) and any(one.card.choice for one in last if one.event == last[0].event)
+
+
+async def _looked_up(turn: Turn, reading: Reading, name: str) -> bool:
+    """Whether another customer is named just after one was looked up: "and Ford"."""
+    asks = reading.intent in WRITING and reading.confidence >= SURE
+    known = turn.names.kind(name) in {"", "customer"} and not sentences.sentence(name)
+    return known and not asks and bool(await subjects.looked_up_last(turn))
 
 
 def _may_name(turn: Turn, reading: Reading) -> bool:

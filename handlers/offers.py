@@ -19,6 +19,7 @@ STEPS = frozenset(
     {"form.submit", "form.change", "form.skip"}
 )  # no things to choose among: no number means them
 
+AS_NEW = ("form.new", "form.as_said", "partner.add", "conflict.check")  # beside what is on record
 PAIR = 2  # values that an answer leaves open
 FEWEST = 2  # things to choose among
 AND = "and"  # the route of a button with a second request, which is offered after what the button does
@@ -68,6 +69,22 @@ async def proposed(turn: Turn) -> tuple[Card, str] | None:
         return None
     yes, no = (replace(button, action=act) for button, act in zip(buttons, actions, strict=True))
     return replace(asked.card, buttons=((yes, no),)), actions[0]
+
+
+async def answered(turn: Turn) -> tuple[str, bool]:
+    """What a yes did to the card that the last thing said was the answer to, and whether it can be undone;
+    nothing where that was no such answer."""
+    said = await turn.memory.post.said(turn.now - LIFE)
+    last, *before = dict.fromkeys(one.event for one in said) or [""]
+    handles = {
+        event: [b.action for one in said if one.event == event for row in one.card.buttons for b in row]
+        for event in (last, *before[:1])
+    }
+    waits = any(one.card.choice for one in said if one.event == last)
+    actions = await turn.memory.post.meanings(handles[before[0]]) if before and not waits else []
+    if not proposes(actions):
+        return "", False
+    return actions[0], "undo" in await turn.memory.post.meanings(handles[last])
 
 
 def proposes(actions: Sequence[str]) -> bool:
@@ -120,7 +137,8 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
         return _first(routes, "form.submit")
     if choosing.says_yes(said):
         sure = [at for at in options if buttons[at].style is Style.PRIMARY]
-        return sure[0] if sure else options[0] if len(options) == 1 else None
+        known = [at for at in options if routes[at] not in AS_NEW] or options
+        return sure[0] if sure else known[0] if len(known) == 1 else None
     if choosing.says_no(said):
         return _first(routes, "never", "other", "form.other")
     if (at := choosing.labelled(said, labels)) is not None:
@@ -128,7 +146,7 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
     if choosing.says_other(said):
         return _first(routes, "other", "never")
     if choosing.says_new(said):
-        return _first(routes, "form.new", "form.as_said", "partner.add", "conflict.check")
+        return _first(routes, *AS_NEW)
     if len(numbered) == PAIR and set(routes) <= {
         "form.take",
         "form.cancel",

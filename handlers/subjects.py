@@ -94,7 +94,7 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
         return own
     if (known := await called_off(turn, reading) or await theirs(turn, reading)) is not None:
         return known
-    if choosing.registers(turn.heard.text) and (customer := await _looked_up_last(turn)):
+    if choosing.registers(turn.heard.text) and (customer := await looked_up_last(turn)):
         return replace(reading, intent="deal.register", slots={"customer": customer}, confidence=1.0)
     unnamed = not {"customer", "partner"} & reading.slots.keys()
     if reading.intent == "deal.register" and (choosing.points_within(turn.heard.text) or unnamed):
@@ -170,7 +170,7 @@ async def called_off(turn: Turn, reading: Reading) -> Reading | None:
 async def _registered(turn: Turn, reading: Reading) -> Reading:
     """ "Register it", said of the customer that was looked up; said without "it", just after that alone."""
     customer = await spoken_of(turn, "customer")
-    if not choosing.points_within(turn.heard.text) and customer != await _looked_up_last(turn):
+    if not choosing.points_within(turn.heard.text) and customer != await looked_up_last(turn):
         return reading
     names_none = choosing.points(str(reading.slots.get("customer", "")))
     return (
@@ -180,7 +180,7 @@ async def _registered(turn: Turn, reading: Reading) -> Reading:
     )
 
 
-async def _looked_up_last(turn: Turn) -> str:
+async def looked_up_last(turn: Turn) -> str:
     """The customer that was looked up in the last answer; empty where it was about something else."""
     last = next(iter(await _abouts(turn)), "")
     return _of_noun(turn, last, "customer")

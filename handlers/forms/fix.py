@@ -106,7 +106,7 @@ def _several(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str
 
 
 def _with_another(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
-    """Of two new values the one that stands for an old one, and the other: "75k and DataVault instead of X"."""
+    """Of two new values the one that stands for an old one, and the other: "75k and X instead of Y"."""
     for found in corrections(turn.heard.text):
         parts = AND.split(found.new)
         if not found.old or len(parts) != 2:

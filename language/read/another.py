@@ -15,6 +15,18 @@ ANOTHER: Final = regex(
     r"|(?:只要?看?|就看|仅看?|换成)(?P<only>.{2,20}?)(?:的|家的)?(?:就行|就好|吧)?",
     re.IGNORECASE,
 )
+FURTHER: Final = regex(
+    r"(?:(?:ok(?:ay)?|thanks|and|also|then)[, ]+)*?(?:and|also|plus|what about|how about|same for)(?: for)? (?!(?:now|then|the|a|an|my|our|your|this|that|it|if|what|who|how|when|i|we|you|they)\b)(?P<name>[^,;]{2,40}?)"
+    r"|(?:(?:好|嗯|对了|谢谢)的?[,， ]*)?(?:还有|那么?|以及|再(?:查|看)(?:看|一?下)?)(?![好行可没不就算一几什怎谁哪])(?P<zh>[^,，;；你我他她它这那]{2,20}?(?<![吧了啊呀事么]))(?:那边|家)?(?:呢|也?有人报了?吗?)?",
+    re.IGNORECASE,
+)  # one more of what was looked up
+
+
+def further(text: str) -> str:
+    """The next customer to be looked up: "and Ford", 还有徐工; empty for other messages."""
+    said = " ".join(normal(text).text.split()).strip(" .!。！?？")
+    found = FURTHER.fullmatch(said) if len(said) <= LONGEST else None
+    return (found["name"] or found["zh"]) if found else ""
 
 
 def another(text: str) -> str:

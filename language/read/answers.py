@@ -154,11 +154,7 @@ def answer(
     bare = normal(said).text.strip(ENDS) or bare  # 跳过🙏
     if CANCEL.fullmatch(bare):
         return Answer(cancel=True)
-    if (kind != "percent" and SKIPS.fullmatch(bare)) or (kind == "people" and NONE_MET.fullmatch(bare)):
-        return Answer(skip=True)
-    if kind in ("name", "people") and LATER.fullmatch(bare):
-        return Answer(skip=True)
-    if kind not in ("text", "percent") and unknown(bare):
+    if _left_out(kind, bare):
         return Answer(skip=True)
     if kind not in ("text", "choice") and asks_back(said):
         return Answer(question=True)
@@ -177,6 +173,15 @@ def answer(
     if kind == "people":
         return people(said, names)
     return Answer(value=name(said, names))
+
+
+def _left_out(kind: str, bare: str) -> bool:
+    """Whether the words leave an answer out, or tell that it is not known."""
+    if (kind != "percent" and SKIPS.fullmatch(bare)) or (kind == "people" and NONE_MET.fullmatch(bare)):
+        return True
+    if kind in ("name", "people") and LATER.fullmatch(bare):
+        return True
+    return kind not in ("text", "percent") and unknown(bare)
 
 
 def kinds(text: str, now: datetime) -> frozenset[str]:

@@ -45,6 +45,33 @@ TALKS = [
         id="answers-zh",
     ),
     pytest.param(
+        "Li Wei",
+        [
+            ("Globex 61k", "$60,000 → $61,000"),
+            ("okay I suppose so", "$60,000 → $61,000"),
+            ("no", "nothing was changed"),
+            ("i wanted kaufmann", "$18,500 → $61,000"),
+            ("no", "nothing was changed"),
+            ("Globex 61k", "$60,000 → $61,000"),
+            ("sure thing", "Changed: Globex"),
+            ("sorry meant kaufmann not globex", "take this back: the change of a deal: Globex"),
+            ("yes", "“Change a deal: Kaufmann Logistik GmbH”"),
+            ("yes", "$18,500 → $61,000"),
+        ],
+        id="another-deal",
+    ),
+    pytest.param(
+        "Chen Jing",
+        [
+            ("中车有人报了吗", "查询：中车"),
+            ("还有徐工", "查询：徐工"),
+            ("那算了", "没有需要"),
+            ("报备 比亚迪 网关", "工业网关"),
+            ("嗯嗯", "金额"),
+        ],
+        id="looked-up",
+    ),
+    pytest.param(
         "赵敏",
         [
             ("约了云轩下周二下午三点聊培训", "2026年3月17日"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.another import another
+from language.read.another import another, further
 from language.read.before import as_before
 
 
@@ -15,6 +15,18 @@ from language.read.before import as_before
 )  # fmt: skip
 def test_another_name(text: str, name: str) -> None:
     assert another(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("and Ford", "Ford"), ("thanks, and Ford?", "Ford"), ("what about kaufmann logistik", "kaufmann logistik"), ("还有徐工", "徐工"),
+        ("那潍柴", "潍柴"), ("再查一下潍柴", "潍柴"), ("ok thanks", ""), ("and now the weather", ""), ("那好吧", ""), ("那算了", ""), ("还有一件事", ""),
+        ("and what do they want", ""),
+    ],
+)  # fmt: skip
+def test_one_more_to_be_looked_up(text: str, name: str) -> None:
+    assert further(text) == name
 
 
 @pytest.mark.parametrize(
