@@ -38,7 +38,7 @@ found AS (
     JOIN {keys} ON {keys}.key = chosen.key AND {keys}.organisation_id = :own
     WHERE chosen.total <= :most
     GROUP BY {keys}.{column} ORDER BY shared DESC, {keys}.{column} LIMIT :gathered)
-SELECT {table}.id, {table}.name, {table}.skeleton FROM found
+SELECT {table}.id, {table}.name, {table}.skeleton, found.shared FROM found
 JOIN {table} ON {table}.id = found.id ORDER BY found.shared DESC, found.id"""
 _FILE = "INSERT INTO {keys} (organisation_id, key, {column}) SELECT :own, asked.key, :id FROM {asked}"
 _ASKED = {
@@ -46,7 +46,7 @@ _ASKED = {
     "sqlite": "(SELECT value AS key FROM json_each(:asked)) AS asked",
 }
 _WEIGHT = {
-    "postgresql": "ln(20000.0 / chosen.n)",
+    "postgresql": "ln(CAST(20000 AS double precision) / chosen.n)",
     "sqlite": f"json_extract('{json.dumps([round(log(20_000 / n), 3) for n in range(1, COMMON)])}',"
     " '$[' || (chosen.n - 1) || ']')",  # SQLite may come without logarithms
 }
@@ -86,13 +86,13 @@ async def nearest(rows: Rows, table: Table, keys: Table, column: str, name: str,
 
 async def gather(
     rows: Rows, table: Table, keys: Table, column: str, name: str
-) -> Sequence[tuple[str, str, str]]:
-    """Id, name and skeleton of the records that share the most of a name's rare keys, those first."""
+) -> Sequence[matching.Gathered]:
+    """The records that share the most of a name's rare keys, those first."""
     asked = sorted(number(key) for key in matching.probes(name))
     limits = {"common": COMMON, "most": MOST_ROWS, "gathered": GATHERED}
     query = _written(_GATHER, rows.connection.dialect.name, keys.name, column, table.name)
     found = await rows.connection.execute(query, _said(rows, asked=asked, **limits))
-    return [(str(row.id), row.name, row.skeleton) for row in found.all()]
+    return [(str(row.id), row.name, row.skeleton, row.shared) for row in found.all()]
 
 
 @cache

@@ -6,11 +6,12 @@ from domain.matching.compare import compare
 from domain.matching.homophones import homophones
 from domain.matching.keys import keys, probes, rarest
 from domain.matching.likeness import Candidate, Likeness, Why
-from domain.matching.registry import Registry, rank, shortlist
+from domain.matching.registry import Gathered, Registry, rank, shortlist
 from domain.matching.skeleton import skeleton
 
 __all__ = [
     "Candidate",
+    "Gathered",
     "Likeness",
     "Registry",
     "Why",

@@ -16,9 +16,16 @@ from domain.matching.skeleton import skeleton
 MOST_GATHERED = 60
 """Rows that share keys, of which the likeliest are compared in full."""
 MOST_COMPARED = 6
-"""Rows compared in full: so many that share the most keys, and as many whose letters are the nearest."""
+"""Rows compared in full for the keys that they share."""
+NEAREST_COMPARED = 3
+"""Rows compared in full for their letters, which are the nearest, whatever keys they share."""
+LEAST_SHARED = 0.2
+"""What a row shares, as a part of what the first does, to be compared for it."""
 MOST_ODDS = 12.0
 """How many times likelier the best candidate may be before another is not called the same too."""
+
+Gathered = tuple[str, str, str, float]
+"""A row with keys of the query: its id, name and skeleton, and the weight of the keys that it shares."""
 
 
 def rank(
@@ -32,11 +39,12 @@ def rank(
     return [outdone(each, found[0]) if outdo else each for each in found[:limit]]
 
 
-def shortlist(query: str, rows: Sequence[tuple[str, str, str]]) -> list[tuple[str, str]]:
-    """Of `(id, name, skeleton)`, those that share the most first, the ones worth comparing in full."""
-    meant = skeleton(query)
-    near = sorted(rows, key=lambda row: -fuzz.ratio(meant, row[2]))[:MOST_COMPARED]
-    return [(id_, name) for id_, name, _ in dict.fromkeys((*rows[:MOST_COMPARED], *near))]
+def shortlist(query: str, rows: Sequence[Gathered]) -> list[tuple[str, str]]:
+    """Of those that share the most first, id and name of the ones worth comparing in full."""
+    meant, least = skeleton(query), LEAST_SHARED * max((shared for *_, shared in rows), default=0.0)
+    sharing = [row for row in rows[:MOST_COMPARED] if row[3] >= least]
+    near = sorted(rows, key=lambda row: -fuzz.ratio(meant, row[2]))[:NEAREST_COMPARED]
+    return [(id_, name) for id_, name, *_ in dict.fromkeys((*sharing, *near))]
 
 
 def outdone(candidate: Candidate, best: Candidate) -> Candidate:
@@ -72,7 +80,7 @@ class Registry:
 
     def find(self, query: str, limit: int = 5) -> list[Candidate]:
         """The `limit` likeliest registered companies, best first."""
-        return rank(query, shortlist(query, [self._rows[number] for number in self.gather(query)]), limit)
+        return rank(query, shortlist(query, self.gather(query)), limit)
 
     def judge(self, query: str, name: str) -> Likeness:
         """Whether `query` means the company `name`; not where a registered one is by far the likelier."""
@@ -82,8 +90,8 @@ class Registry:
             return outdone(asked, best[0]).likeness
         return asked.likeness
 
-    def gather(self, query: str) -> list[int]:
-        """Row numbers worth comparing, by the keys shared with the query, the rarest looked up first."""
+    def gather(self, query: str) -> list[Gathered]:
+        """Rows worth comparing, by the keys shared with the query, the rarest looked up first."""
         found: dict[int, float] = {}
         postings = {key: self._postings.get(key, []) for key in probes(query)}
         for key in rarest({key: len(rows) for key, rows in postings.items()}):
@@ -91,4 +99,5 @@ class Registry:
             weight = log((len(self._rows) + 1) / (len(rows) + 1)) + 0.1
             for number in rows:
                 found[number] = found.get(number, 0.0) + weight
-        return sorted(found, key=lambda number: (-found[number], number))[:MOST_GATHERED]
+        most = sorted(found, key=lambda number: (-found[number], number))[:MOST_GATHERED]
+        return [(*self._rows[number], found[number]) for number in most]
