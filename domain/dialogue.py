@@ -72,6 +72,7 @@ class Dialogue:
     spoken: str = ""  # the slot that was answered or left out last
     sure: bool = False  # opened by a press or a command: without a card to confirm, its last answer writes
     about: str = ""  # whose deal is stepped on: its customer
+    before: Mapping[str, object] = field(default_factory=dict)  # the answers that the last ones replaced
 
 
 @dataclass(frozen=True, slots=True)

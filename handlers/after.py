@@ -25,6 +25,7 @@ from language.say import deals as cards
 
 VAGUE = frozenset({"none", "correct", "deal.update"})  # how what happened on a deal may be read
 FIXED = frozenset({"customer", "partner"})  # what a registration stands for: it is not changed, but made anew
+SEVERAL = 4  # words behind "customer is" that tell what he does: "the customer is looking at two others"
 Filled = tuple[str, Mapping[str, Any]] | None  # a form's name and its answers
 FILLED: Mapping[str, Callable[[Turn, int], Awaitable[Filled]]] = {
     "task": tasks.filled,
@@ -105,6 +106,10 @@ async def _end(
 
 async def _change(turn: Turn, deal: Deal, said: dict[str, object], slot: str) -> Reply:
     changing = {name: value for name, value in said.items() if name in change.CHANGEABLE}
+    if not changing and len(str(said.get("customer", "")).split()) >= SEVERAL and turn.heard.text.islower():
+        return await proposed(
+            turn.having(slots={"deal": deal.reference, "text": turn.heard.text}), "deal.note"
+        )
     if not changing and FIXED & {*said, slot}:
         return say(cards.fixed(turn.words, deal), about=f"deal {deal.reference}")
     if not changing:

@@ -11,7 +11,7 @@ from domain.matching import skeleton
 from handlers import after, another_deal, conflicts, offers, once_more, subjects, tasks
 from handlers.another_deal import CARRYING
 from handlers.at_desk import at_desk
-from handlers.deals import facts, register
+from handlers.deals import facts, in_reply, register
 from handlers.deals.contacts import asked_of_contact
 from handlers.deals.replies import PLAIN, asks_further, perhaps_adds, perhaps_answers, perhaps_pleads
 from handlers.forms import numbers, taken
@@ -123,10 +123,8 @@ async def spoken(turn: Turn) -> str:
 
 async def _new(turn: Turn, reading: Reading) -> Reply:
     """A message to which nothing is open."""
-    if reading.intent in NODDED and choosing.nods(turn.heard.text) and not await _unanswered(turn):
-        return say(common.sentence(turn.words, "nod"))
-    if UNSURE.fullmatch(choosing.bare(turn.heard.text)) and not await _unanswered(turn):
-        return say(common.sentence(turn.words, "nothing_asked"))
+    if (heard := await _to_card(turn, reading)) is not None:
+        return heard
     if (right := await another_deal.meant_before(turn)) is not None:
         return right
     if (later := await tasks.put_off(turn, reading)) is not None:
@@ -148,6 +146,8 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
         return answered
     if (said := await after.heard(turn, reading)) is not None:
         return said
+    if (step := await in_reply.news(turn, reading)) is not None:
+        return await proposed(turn.having(slots=step[1]), step[0])
     return await request(turn, reading)
 
 
@@ -155,6 +155,17 @@ async def _unanswered(turn: Turn) -> bool:
     """Whether a card that asks was the last thing said, too long ago to be answered by a nod."""
     last = await turn.memory.post.said(turn.now - ASKED_FOR)
     return bool(last) and any(one.card.choice for one in last if one.event == last[0].event)
+
+
+async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
+    """What is said to the last card and asks for nothing: yes or no to a deal that waits, "ok", "hm"."""
+    if (step := await in_reply.decision(turn)) is not None:
+        return await proposed(turn.having(slots=step[1]), step[0])
+    if reading.intent in NODDED and choosing.nods(turn.heard.text) and not await _unanswered(turn):
+        return say(common.sentence(turn.words, "nod"))
+    if UNSURE.fullmatch(choosing.bare(turn.heard.text)) and not await _unanswered(turn):
+        return say(common.sentence(turn.words, "nothing_asked"))
+    return None
 
 
 async def _looked_up(turn: Turn, reading: Reading, name: str) -> bool:

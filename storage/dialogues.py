@@ -74,6 +74,7 @@ class Dialogues:
             "answers": dialogue.answers, "skipped": sorted(dialogue.skipped), "asking": dialogue.asking,
             "choices": list(dialogue.choices), "reference": dialogue.reference, "sure": dialogue.sure,
             "then": list(dialogue.then), "spoken": dialogue.spoken, "about": dialogue.about,
+            "before": dialogue.before,
         }  # fmt: skip
         owner = {"organisation_id": self.rows.organisation_id, "person_id": self.person_id}
         return {"script": dialogue.script, "state": to_json(state), "updated_at": now, **owner}
@@ -85,5 +86,5 @@ def opened(row: Row[Any]) -> Dialogue:
     return Dialogue(
         row.script, state["answers"], frozenset(state["skipped"]), state["asking"], tuple(state["choices"]),
         state["reference"], tuple(state.get("then", ())), row.updated_at, state.get("spoken", ""),
-        state.get("sure", False), state.get("about", ""),
+        state.get("sure", False), state.get("about", ""), state.get("before", {}),
     )  # fmt: skip

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.chat import Reply
-from domain.dialogue import Dialogue, Question, Script, left
+from domain.dialogue import Dialogue, Heard, Question, Script, advance, left
 from handlers.forms.begin import keep
 from handlers.forms.press import ask_again
-from handlers.forms.run import ask, script_of, shown
+from handlers.forms.run import ask, go_on, script_of, shown
 from handlers.turn import Turn, say
 from language.read.asides import Aside
 from language.read.corrections import field_named, fields
@@ -84,7 +84,12 @@ def _at_summary(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
 
 
 async def undone(turn: Turn, dialogue: Dialogue) -> Reply:
-    """The last answer is taken back, and asked for again; before there is any, the question before."""
+    """The last answer is taken back: what it replaced stands again, or it is asked for; before there is any,
+    the question before."""
+    if dialogue.before:
+        script, known = script_of(turn, dialogue), {**dialogue.answers, **dialogue.before}
+        again = advance(script, replace(dialogue, answers=known, before={}), Heard(), turn.who.staff)
+        return await go_on(turn, again, noted=cards.noted(turn.words, script, dialogue.before))
     gone = dialogue.spoken
     if gone not in dialogue.answers or script_of(turn, dialogue).question(gone) is None:
         return await _back(turn, dialogue)

@@ -39,8 +39,8 @@ async def numbered(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | No
 
 
 async def _asked(turn: Turn, script: Script, dialogue: Dialogue, asked: Question) -> Reply | None:
-    """A number for a sum: in the unit of the one that it replaces; else a small one may leave out its unit, or
-    be a count."""
+    """A number for a sum: in the unit of the one that it replaces; else a small one may leave out its unit,
+    or be a count."""
     word, old = turn.heard.text.strip(ENDS), dialogue.answers.get(asked.slot)
     if isinstance(old, Money) and (new := money(word, old, turn)):
         return await merge(turn, dialogue, {asked.slot: new})

@@ -221,7 +221,8 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     script = script_of(turn, dialogue)
     answers = await counted(turn, script, answers, dialogue.answers)
     kept = {slot: v for slot, v in dialogue.answers.items() if slot.removesuffix("_id") not in answers}
-    after = advance(script, replace(dialogue, answers=kept), Heard(answers), turn.who.staff)
+    gone = {slot: v for slot, v in dialogue.answers.items() if slot not in kept}
+    after = advance(script, replace(dialogue, answers=kept, before=gone), Heard(answers), turn.who.staff)
     unasked = {slot: value for slot, value in answers.items() if slot != dialogue.asking}
     noted = cards.noted(turn.words, script, unasked) if unasked else ""
     hint = hint or _other_weekday(turn, answers) or _stands(turn, dialogue, after)

@@ -29,6 +29,7 @@ TALKS = [
             ("the amount is wrong as well", "So far: $30,000"),
             ("35", "Amount: $35,000"),
             ("make it 20 seats and 40k instead of 35k", "Quantity: 20"),
+            ("undo", "Quantity: 10\n  Amount: $35,000"),
         ],
         id="corrections",
     ),

@@ -1,0 +1,23 @@
+"""Words that let a registration through, in reply to its card: "fine by me", "ok, approved", 可以 批了, 没意见."""
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read import choosing
+from language.read.normal import normal
+
+ASSENTS: Final = regex(
+    r"(?:(?:(?:ok(?:ay)?|yes|yep|yeah|sure|fine|alright|(?:looks|sounds|all) good|lgtm|great|perfect)(?![a-z])[,.! ]*)*"
+    r"(?:approved?(?: (?:it|this|that|this one|that one))?|go(?: ahead)?|let (?:it|this|that|them) (?:through|pass|in|go)|pass(?:ed)? (?:it)?|(?:fine|ok(?:ay)?|good|all right) (?:by|with|for|from) (?:me|my side|us)"
+    r"|(?:there(?:'s| is| are) )?no objections?(?: from (?:me|my side|us))?|(?:i'?m|i am|we'?re|we are) (?:ok(?:ay)?|fine|good|happy) with (?:it|this|that|them)|works for me|(?:it|this|that) can go(?: through| ahead)?|green light|all good|lgtm|\+1)"
+    r"(?: (?:then|now|please|from my side|from me))*)"
+    r"|(?:(?:可以|行|好[的嘞]?|ok|嗯|没问题|同意|对|我|这边|看了)[的了吧]?[，,。 ]*)*(?:就|可以|先|那就|给他们?|给)*(?:批(?:准|了|掉)*|过|通过|放行|准|没意见|没有意见|没有?异议|没问题|同意)(?:他们|它|这单|这个)?(?:了|吧|掉|啦)*",
+    re.IGNORECASE,
+)
+
+
+def lets_pass(text: str) -> bool:
+    """True for a plain yes too; not for a question: 批了吗."""
+    said = " ".join(normal(text).text.split()).strip(" .!。！~…")
+    return choosing.says_yes(text) or bool(ASSENTS.fullmatch(said))

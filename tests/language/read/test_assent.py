@@ -1,0 +1,29 @@
+"""Words that let a registration through."""
+
+import pytest
+
+from language.read.assent import lets_pass
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["yes", "ok, approved", "fine by me", "looks good, go ahead", "no objections from my side", "LGTM", "可以 批了", "行，过吧", "没意见", "我这边没问题，批准吧", "同意"],
+)  # fmt: skip
+def test_what_lets_it_pass(text: str) -> None:
+    assert lets_pass(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "批了吗",
+        "not approved",
+        "ok but ask them who decides",
+        "可以批吗",
+        "no",
+        "go to Softline",
+        "过两天再说",
+    ],
+)
+def test_what_does_not(text: str) -> None:
+    assert not lets_pass(text)
