@@ -109,7 +109,9 @@ def tick(now: Now = "") -> None:
 
 @app.command()
 def invite(
-    person: Annotated[str, typer.Argument(help="The person's name.")] = "",
+    person: Annotated[
+        str | None, typer.Argument(help="The person's name, or #17 for the person of that number.")
+    ] = None,
     admin: Annotated[bool, typer.Option("--admin", help="Make an administrator.")] = False,
     role: Annotated[Role | None, typer.Option(help="The role of a person who is not there yet.")] = None,
     partner: Annotated[str, typer.Option(help="The firm of a partner's contact.")] = "",
@@ -124,9 +126,13 @@ def invite(
     from bot.commands.invite import Wanted, handed_over, invite
     from domain.records import cells
 
-    chosen = Role.ADMIN if admin else role
+    if person is None and not admin:
+        raise typer.BadParameter("say who is invited, or --admin")
+    if admin and role not in {None, Role.ADMIN}:
+        raise typer.BadParameter("--admin is a role: leave --role out")
+    name = cell(cells.name, "Administrator" if person is None else person)
     said, where = cell(cells.language, language), cell(cells.zone, timezone)
-    wanted = Wanted(person or "Administrator", chosen, partner, organisation, said, where)
+    wanted = Wanted(name, Role.ADMIN if admin else role, partner, organisation, said, where)
     settings, program = configured()
     code = invite(settings.database_url, program, clock.system, wanted)
     typer.echo(f"{code}\n{handed_over(settings, code)}")
@@ -167,6 +173,8 @@ def export(
     from bot import clock
     from bot.commands.exports import export
 
+    if file is not None and file.suffix.lower() not in {".csv", ".xlsx"} and not file.is_char_device():
+        raise typer.BadParameter(f"{file} is neither .csv nor .xlsx", param_hint="file")
     settings, program = configured()
     export(settings.database_url, program, clock.system, kind, file, organisation, force)
 

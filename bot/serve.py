@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import signal
 import threading
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -115,8 +116,8 @@ async def _web(
         log.info("listening", host=settings.http_host, port=settings.http_port)
         yield
     except OSError as error:
-        raise Problem(
-            f"HTTP_PORT: can't listen on {settings.http_host}:{settings.http_port} ({error.strerror})"
-        ) from None
+        name = "HTTP_PORT" if error.errno in {errno.EADDRINUSE, errno.EACCES} else "HTTP_HOST"
+        where = f"{settings.http_host}:{settings.http_port}"
+        raise Problem(f"{name}: can't listen on {where} ({error.strerror})") from None
     finally:
         await runner.cleanup()

@@ -20,11 +20,13 @@ MISSING: Final = "{name}: traces take more packages: `pip install -r requirement
 def exported() -> Iterator[None]:
     """While the block lasts spans are exported, where that is asked for; what is left is sent at its end.
 
-    Raises Problem where the packages are missing."""
+    Raises Problem where the packages are missing, or the address is none."""
     name = next((name for name in WANTED if os.environ.get(name)), "")
     if not name or os.environ.get("OTEL_SDK_DISABLED", "").lower() == "true":
         yield
         return
+    if not os.environ[name].startswith(("http://", "https://")):
+        raise Problem(f"{name}: must begin with http:// or https://")
     try:
         provider = _provider()
     except ImportError:

@@ -68,6 +68,11 @@ class Person:
         return instant.astimezone(self.zone)
 
 
+def erased_name(person_id: int) -> str:
+    """What a person is called after his erasure."""
+    return f"Erased {person_id}"
+
+
 @dataclass(frozen=True, slots=True)
 class Team:
     """A lead's reps, and the channel where standup digest and briefing are posted."""

@@ -33,7 +33,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Account
-from domain.people import Person
+from domain.people import Person, erased_name
 from storage import audit, own, schema
 from storage.codec import to_json
 from storage.database import POSTGRES, address
@@ -219,7 +219,7 @@ async def _drop_payloads(connection: AsyncConnection, users: set[str]) -> None:
 
 async def _rename(rows: Rows, person: Person, shown: Sequence[str]) -> None:
     """The person under a pseudonym, wherever his name or what his accounts are called stands in a text."""
-    pseudonym = f"Erased {person.id}"
+    pseudonym = erased_name(person.id)
     values = {"name": pseudonym, "email": "", "external_id": None, "active": False, "influence": None}
     await rows.connection.execute(update(people).where(people.c.id == person.id).values(values))
     words = [word for word in (*shown, person.name, person.email) if len(word) >= SHORTEST]

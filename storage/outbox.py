@@ -161,6 +161,13 @@ class Outbox:
             sum(found.get(state, 0) for state in WAITING), await self.connection.scalar(oldest), stuck
         )
 
+    async def stuck(self, ids: Sequence[int] | None) -> Sequence[int]:
+        """Of these letters, or of all, those that are stuck."""
+        query = select(outbox.c.id).where(outbox.c.state.in_(STUCK)).order_by(outbox.c.id)
+        if ids is not None:
+            query = query.where(outbox.c.id.in_(ids))
+        return (await self.connection.scalars(query)).all()
+
     async def retry(self, ids: Sequence[int], now: datetime) -> int:
         """Stuck letters to be sent again, as if never tried; how many there were."""
         fresh = {"state": "pending", "attempts": 0, "due_at": now, "error": None, "lease_until": None}

@@ -45,6 +45,27 @@ def fresh(path: Path, force: bool) -> None:
     """Raises Problem where a file that is to be written is there already, and is not to be replaced."""
     if path.exists() and not force:
         raise Problem(f"{path} is there already: choose another name, or add --force to replace it.")
+    if path.is_dir():
+        raise Problem(f"{path} is a folder: name a file in it.")
+
+
+def private(path: Path) -> None:
+    """Makes a file that only its owner reads, where one is to be written. Raises Problem."""
+    try:
+        path.touch(OWNER)
+        if path.is_file():  # and no device
+            path.chmod(OWNER)
+    except OSError as error:
+        raise Problem(f"{path} can't be written: {error.strerror}.") from None
+
+
+def writable(path: Path, named: str) -> None:
+    """Raises Problem, which begins with the setting that `named` it, where a file can't be written to."""
+    try:
+        path.touch(OWNER)
+        path.open("ab").close()
+    except OSError as error:
+        raise Problem(f"{named}: {path} can't be written: {error.strerror}.") from None
 
 
 def _same(path: Path, other: Path) -> bool:

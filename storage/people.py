@@ -68,7 +68,9 @@ class People:
         """Everybody of that name, whoever left included; "#17" is the person of that number."""
         mine = select(people).where(people.c.organisation_id == self.viewer.organisation_id)
         number = who.removeprefix("#")
-        wanted = people.c.id == int(number) if who != number and number.isdecimal() else people.c.name == who
+        wanted = or_(people.c.name == who, func.lower(people.c.name) == who.lower())
+        if who != number and number.isdecimal():
+            wanted = people.c.id == int(number)
         return await self._persons(mine.where(wanted).order_by(people.c.id).limit(20))
 
     async def named(self, name: str) -> Sequence[Person]:

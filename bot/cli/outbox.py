@@ -36,8 +36,10 @@ def retry(letters: Letters = None, every: Every = False) -> None:
     from bot import clock
     from bot.commands.outbox import retry
 
-    count = retry(configured()[0].database_url, clock.system, letters or (), every)
-    typer.echo(f"{count} queued again.")
+    chosen = _chosen(letters, every)
+    acted = retry(configured()[0].database_url, clock.system, chosen)
+    typer.echo(f"{acted.count} queued again.")
+    acted.finish()
 
 
 @group.command("drop")
@@ -47,4 +49,14 @@ def drop(letters: Letters = None, every: Every = False) -> None:
     Example: channelbot outbox drop --all"""
     from bot.commands.outbox import drop
 
-    typer.echo(f"{drop(configured()[0].database_url, letters or (), every)} dropped.")
+    chosen = _chosen(letters, every)
+    acted = drop(configured()[0].database_url, chosen)
+    typer.echo(f"{acted.count} dropped.")
+    acted.finish()
+
+
+def _chosen(letters: list[int] | None, every: bool) -> list[int] | None:
+    """The letters named; None for all."""
+    if every == bool(letters):
+        raise typer.BadParameter("name letters by their numbers (`channelbot outbox list`), or say --all")
+    return letters or None

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from domain.problem import Problem
+
 if TYPE_CHECKING:
     from bot.clock import Clock
     from bot.config import Settings
@@ -25,7 +27,10 @@ def configured() -> tuple[Settings, Program]:
 
     settings = load()
     log.set_up(settings.log_level, settings.log_format, secrets(settings))
-    return settings, load_program(settings.channel_program)
+    try:
+        return settings, load_program(settings.channel_program)
+    except Problem as error:
+        raise Problem(f"CHANNEL_PROGRAM: {error}") from None
 
 
 def clock_at(now: str) -> Clock:

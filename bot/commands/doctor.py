@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import SecretStr
 
@@ -12,9 +15,11 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.finding import Finding
 from domain.problem import Problem
-from storage import consistency, guarded
+from storage import consistency, guarded, own
 from storage.database import POSTGRES, address
 from storage.erasures import beside
+
+HIDDEN: Final = "hidden"
 
 
 def doctor(settings: Settings, clock: Clock) -> None:
@@ -39,7 +44,27 @@ def _shown(name: str, value: object) -> str:
         return "–"
     if isinstance(value, SecretStr):
         return "set"
-    return address(str(value)).render_as_string(hide_password=True) if name == "database_url" else str(value)
+    if name == "database_url":
+        return _database(str(value))
+    return _address(str(value), name == "telegram_webhook_url") if name.endswith("_url") else str(value)
+
+
+def _database(url: str) -> str:
+    """An address without its passwords, which may stand in the options too."""
+    where = address(url)
+    options = {key: HIDDEN if "pass" in key.lower() else value for key, value in where.query.items()}
+    return where.set(query=options).render_as_string(hide_password=True)
+
+
+def _address(url: str, secret_path: bool) -> str:
+    """Without who signs in, what may be a key, and a path that nobody is to guess."""
+    parts = urlsplit(url)
+    signed, _, host = parts.netloc.rpartition("@")
+    path = f"{parts.path.rpartition('/')[0]}/{HIDDEN}" if secret_path else parts.path
+    found = parts._replace(
+        netloc=f"{HIDDEN}@{host}" if signed else host, path=path, query=parts.query and HIDDEN, fragment=""
+    )
+    return urlunsplit(found)
 
 
 def database(url: str) -> list[Finding]:
@@ -55,13 +80,23 @@ def database(url: str) -> list[Finding]:
 
 def erasures(settings: Settings) -> list[Finding]:
     """Whether anything outside the database remembers who was erased."""
-    if settings.erasures_file or beside(settings.database_url):
+    if settings.erasures_file:
+        return _writable(settings.erasures_file)
+    if beside(settings.database_url):
         return []
     said = (
         "None: who was erased comes back where a copy from before is put into another database. Name a file "
         "that all replicas see and no restore replaces (docs/deploy.md)."
     )
     return [Finding("ERASURES_FILE", True, said)]
+
+
+def _writable(path: Path) -> list[Finding]:
+    try:
+        own.writable(path, "ERASURES_FILE")
+    except Problem as problem:
+        return [Finding("ERASURES_FILE", False, str(problem).removeprefix("ERASURES_FILE: "))]
+    return []
 
 
 def _contested(url: str) -> list[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from rich.console import Console
@@ -17,12 +18,28 @@ from storage.outbox import STUCK, Kept, Outbox
 from storage.store import Store
 
 T = TypeVar("T")
-MOST = 200  # letters shown, or taken by one command
+MOST = 200  # letters shown, or taken by one statement
 STATES = ("pending", "sending", "dead", "unknown", "dropped", "sent")
+
+
+LIST = "`channelbot outbox list` shows those that are."
 
 
 class NoLetterError(Problem):
     """None of the letters named is stuck."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """How many letters something was done with, and those named that are not stuck."""
+
+    count: int
+    others: Sequence[int]
+
+    def finish(self) -> None:
+        """Raises NoLetterError where there was nothing to be done with some."""
+        if self.others:
+            raise NoLetterError(f"Not stuck: {', '.join(map(str, self.others))}; {LIST}")
 
 
 def show(url: str, states: Sequence[str]) -> None:
@@ -38,30 +55,28 @@ def show(url: str, states: Sequence[str]) -> None:
     Console().print("`channelbot outbox retry ID…` sends again, `channelbot outbox drop ID…` gives up.")
 
 
-def retry(url: str, clock: Clock, ids: Sequence[int], every: bool) -> int:
-    """Queues stuck letters again; how many. Raises NoLetterError."""
-    return _act(url, ids, every, lambda box, chosen: box.retry(chosen, clock()))
+def retry(url: str, clock: Clock, ids: Sequence[int] | None) -> Acted:
+    """Queues stuck letters again: these, or all. Raises NoLetterError."""
+    return _act(url, ids, lambda box, chosen: box.retry(chosen, clock()))
 
 
-def drop(url: str, ids: Sequence[int], every: bool) -> int:
-    """Gives stuck letters up; how many. Raises NoLetterError."""
-    return _act(url, ids, every, lambda box, chosen: box.drop(chosen))
+def drop(url: str, ids: Sequence[int] | None) -> Acted:
+    """Gives stuck letters up: these, or all. Raises NoLetterError."""
+    return _act(url, ids, lambda box, chosen: box.drop(chosen))
 
 
 def _act(
-    url: str, ids: Sequence[int], every: bool, act: Callable[[Outbox, Sequence[int]], Awaitable[int]]
-) -> int:
-    if not ids and not every:
-        raise NoLetterError("Name the letters by their numbers (`channelbot outbox list`), or say --all.")
+    url: str, ids: Sequence[int] | None, act: Callable[[Outbox, Sequence[int]], Awaitable[int]]
+) -> Acted:
+    async def chosen(box: Outbox) -> Acted:
+        stuck = await box.stuck(ids)
+        count = sum([await act(box, stuck[at : at + MOST]) for at in range(0, len(stuck), MOST)])
+        return Acted(count, sorted({*(ids or ())} - {*stuck}))
 
-    async def chosen(box: Outbox) -> int:
-        stuck = [kept.id for kept in await box.listed(STUCK, MOST)] if every else ids
-        return await act(box, stuck)
-
-    count = _with(url, chosen)
-    if not count:
-        raise NoLetterError("None of these letters is stuck; `channelbot outbox list` shows those that are.")
-    return count
+    acted = _with(url, chosen)
+    if not acted.count:
+        raise NoLetterError(f"None of these letters is stuck; {LIST}")
+    return acted
 
 
 def _with(url: str, use: Callable[[Outbox], Awaitable[T]]) -> T:

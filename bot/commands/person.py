@@ -114,9 +114,8 @@ def export(desk: Desk, path: Path, force: bool = False) -> str:
 
 
 def _write(path: Path, written: str) -> None:
+    own.private(path)
     try:
-        path.touch(own.OWNER)
-        path.chmod(own.OWNER)
         path.write_text(written, "utf-8")
     except OSError as error:
         raise Problem(f"{path} can't be written: {error.strerror}.") from None
@@ -124,7 +123,8 @@ def _write(path: Path, written: str) -> None:
 
 def erase(desk: Desk) -> str:
     """Erases a person for good."""
-    remembers = desk.remembers or erasures.beside(desk.url)
+    if remembers := desk.remembers or erasures.beside(desk.url):
+        own.writable(remembers, "ERASURES_FILE")
 
     async def act(_work: Work, memory: Memory, person: Person) -> str:
         remembered = await erasures.erase(memory.rows, person, desk.clock())

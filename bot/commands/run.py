@@ -15,11 +15,13 @@ from bot.traces import exported
 from bot.wiring import house
 from domain.program import Program
 from language.read import understand
-from storage import schema
+from storage import own, schema
 
 
 def run(settings: Settings, program: Program, clock: Clock) -> None:
-    """Brings the database up to date, then serves."""
+    """Brings the database up to date, then serves. Raises Problem where something that is set can't work."""
+    if settings.erasures_file:
+        own.writable(settings.erasures_file, "ERASURES_FILE")
     schema.upgrade(settings.database_url)
     with exported():
         asyncio.run(_run(settings, program, clock))

@@ -17,6 +17,7 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 
+from bot.body import bounded
 from bot.slack.payload import word
 from bot.slack.sound import sound
 
@@ -40,14 +41,12 @@ class Door:
         return [web.route("*", PATH, self.serve)]
 
     async def serve(self, request: web.Request) -> web.Response:
-        """200 when kept; 401 not from Slack, 400 from Slack and unreadable, 405, 413; 5xx: come again."""
+        """200 when kept; 401 not from Slack, 400 unreadable, 405, 408, 413; 5xx: come again."""
         if request.query.get("ssl_check") == "1":
             return web.Response()
         if request.method != "POST":
             return web.Response(status=405, headers={"Allow": "POST"})
-        body = await _bounded(request)
-        if body is None:
-            return web.Response(status=413)
+        body = await bounded(request, LARGEST)
         if _form(body).get("ssl_check") == "1":
             return web.Response()
         if not self._genuine(request, body):
@@ -96,21 +95,6 @@ def _form(body: bytes) -> dict[str, str]:
         return dict(parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=FIELDS))
     except ValueError:
         return {}
-
-
-async def _bounded(request: web.Request) -> bytes | None:
-    """The body; None if it is too large. One that can't be unpacked is nothing that Slack signed."""
-    if (request.content_length or 0) > LARGEST:
-        return None
-    body = bytearray()
-    try:
-        async for part in request.content.iter_chunked(65_536):
-            body += part
-            if len(body) > LARGEST:
-                return None
-    except web.RequestPayloadError:
-        return b""
-    return bytes(body)
 
 
 def _bolt(payload: dict[str, Any]) -> AsyncBoltRequest:

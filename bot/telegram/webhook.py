@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from aiohttp import web
 
+from bot.body import bounded
 from bot.telegram import limits
 from bot.telegram.listen import NotKept
 
@@ -27,14 +28,12 @@ class Hook:
         self.ready = ready
 
     async def serve(self, request: web.Request) -> web.Response:
-        """200 when kept; 401 not from Telegram, 400 unreadable, 405, 413; 5xx: come again."""
+        """200 when kept; 401 not from Telegram, 400 unreadable, 405, 408, 413; 5xx: come again."""
         if request.method != "POST":
             return web.Response(status=405, headers={"Allow": "POST"})
         if not self._genuine(request):
             return web.Response(status=401)
-        body = await _bounded(request)
-        if body is None:
-            return web.Response(status=413)
+        body = await bounded(request, limits.BODY)
         raw = read(body)
         if raw is None:
             return web.Response(status=400)
@@ -61,18 +60,3 @@ def read(body: bytes) -> Json | None:
     except (ValueError, RecursionError):
         return None
     return raw if isinstance(raw, dict) and type(raw.get("update_id")) is int else None
-
-
-async def _bounded(request: web.Request) -> bytes | None:
-    """The body; None if it is too large."""
-    if (request.content_length or 0) > limits.BODY:
-        return None
-    body = bytearray()
-    try:
-        async for part in request.content.iter_chunked(65_536):
-            body += part
-            if len(body) > limits.BODY:
-                return None
-    except web.RequestPayloadError:
-        return b""
-    return bytes(body)

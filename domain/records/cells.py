@@ -16,19 +16,28 @@ Cell = Callable[[str], object]
 LONGEST = 10_000  # characters of a cell
 LARGEST = Decimal(10) ** 14  # amounts are kept as ten-thousandths in eight bytes
 GROUPED = regex(r"-?\d{1,3}(,\d{3})+(\.\d+)?")
+TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 YES = frozenset({"yes", "y", "true", "1", "是"})
 NO = frozenset({"no", "n", "false", "0", "否"})
 
 
 def text(cell: str) -> str:
-    """Any text of one or more lines, without control characters."""
+    """Any text of one or more lines, without control characters and marks that turn the writing direction."""
     if len(cell) > LONGEST:
         raise ValueError(f"has {len(cell):,} characters, and {LONGEST:,} is the most that is kept")
     if any(
-        unicodedata.category(character) in {"Cc", "Cs"} and character not in "\n\r\t" for character in cell
+        character in TURNS or (unicodedata.category(character) in {"Cc", "Cs"} and character not in "\n\r\t")
+        for character in cell
     ):
         raise ValueError("holds a control character: take it out")
     return cell
+
+
+def name(cell: str) -> str:
+    """A name: text of one line, which is not empty."""
+    if not (found := " ".join(text(cell).split())):
+        raise ValueError("a name can't be empty")
+    return found
 
 
 def code(length: int) -> Cell:

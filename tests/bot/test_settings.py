@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from bot import log
+from bot.__main__ import app
 from bot.config import ConfigurationError, load
+from domain.problem import Problem
 
 pytestmark = pytest.mark.usefixtures("no_settings")
 
@@ -74,3 +78,25 @@ def test_a_file_that_is_no_text(no_settings: Path) -> None:
     (no_settings / ".env").write_bytes(b"\xff\xfe\x00A")
     with pytest.raises(ConfigurationError, match=r"\.env can't be read"):
         load()
+
+
+@pytest.mark.parametrize("name", ["CHANNEL_PROGRAM", "ERASURES_FILE", "OTEL_EXPORTER_OTLP_ENDPOINT"])
+def test_what_shows_only_when_it_is_used(
+    no_settings: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """What stops the start names its setting."""
+    for other, value in (
+        ("DATABASE_URL", f"sqlite:///{no_settings / 'x.sqlite3'}"),
+        ("TELEGRAM_BOT_TOKEN", "1:a"), ("TELEGRAM_API_URL", "http://127.0.0.1:9"),
+        (name, "nowhere/at/all"),
+    ):  # fmt: skip
+        monkeypatch.setenv(other, value)
+    monkeypatch.setattr(log, "set_up", lambda *_: None)
+    said = CliRunner().invoke(app, ["run"])
+    assert isinstance(said.exception, Problem)
+    assert str(said.exception).startswith(f"{name}: ")
+
+
+def test_a_table_is_of_a_kind_that_can_be_read(no_settings: Path) -> None:
+    assert CliRunner().invoke(app, ["export", "deals", "deals.pdf"]).exit_code == 2
+    assert list(no_settings.iterdir()) == []

@@ -76,3 +76,17 @@ def test_looking_makes_nothing(tmp_path: Path) -> None:
     with pytest.raises(Problem, match=r"there is no .*a.sqlite3 yet: run `channelbot db upgrade`"):
         schema.check(f"sqlite:///{path}")
     assert not path.parent.exists()
+
+
+def test_what_is_exported_is_its_owner_s_alone(sqlite_url: str, tmp_path: Path) -> None:
+    schema.upgrade(sqlite_url)
+    (tmp_path / "old.csv").touch(0o644)
+    for name in ("old.csv", "new.csv", "new.xlsx"):
+        export(sqlite_url, load(), Clock(), Kind.DEALS, tmp_path / name, ORGANISATION, force=True)
+    assert modes(tmp_path, "*.csv") | modes(tmp_path, "*.xlsx") == {0o600}
+
+
+def test_a_folder_is_not_written_over(sqlite_url: str, tmp_path: Path) -> None:
+    schema.upgrade(sqlite_url)
+    with pytest.raises(Problem, match="is a folder"):
+        copies.backup(sqlite_url, tmp_path, force=True)

@@ -169,6 +169,28 @@ def test_what_an_operator_reads(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert ("SLACK_BOT_TOKEN", "set") in shown(secret)
 
 
+@pytest.mark.parametrize(
+    ("setting", "shows"),
+    [
+        ({"database_url": "postgresql://bot@db/x?password=hunter2&connect_timeout=5"}, "password=hidden"),
+        ({"database_url": "postgresql://bot:hunter2@db/x"}, "bot:***@db/x"),
+        ({"model_url": "https://me:hunter2@host/v1?key=hunter2", "model_name": "m"}, "https://hidden@host/v1?hidden"),
+        ({"slack_api_url": "https://hunter2@host:8/api/"}, "https://hidden@host:8/api/"),
+        (
+            {
+                "telegram_webhook_url": "https://bot.example/telegram/hunter2",
+                "telegram_webhook_secret": "s", "telegram_bot_token": "1:a",
+            },
+            "https://bot.example/telegram/hidden",
+        ),
+    ],
+)  # fmt: skip
+def test_no_secret_is_shown_wherever_it_stands(setting: dict[str, str], shows: str) -> None:
+    found = str(shown(Settings.model_validate(setting)))
+    assert "hunter2" not in found
+    assert shows in found
+
+
 def test_nothing_is_configured() -> None:
     (finding,) = asyncio.run(platforms(settings(), now))
     assert finding.good

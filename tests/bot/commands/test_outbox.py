@@ -6,7 +6,9 @@ import asyncio
 from datetime import UTC, datetime
 
 import pytest
+from typer.testing import CliRunner
 
+from bot.__main__ import app
 from bot.commands import outbox
 from domain.chat import Address, Card, Letter, Platform
 from domain.problem import Problem
@@ -52,8 +54,8 @@ def test_the_list_names_what_is_stuck_and_why(url: str, capsys: pytest.CaptureFi
 
 
 def test_letters_are_sent_again_or_given_up(url: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert outbox.retry(url, lambda: NOW, [1], every=False) == 1
-    assert outbox.drop(url, (), every=True) == 1
+    assert outbox.retry(url, lambda: NOW, [1]).count == 1
+    assert outbox.drop(url, None).count == 1
     outbox.show(url, ())
     assert "No such letters." in capsys.readouterr().out
     outbox.show(url, ("pending", "dropped"))
@@ -63,7 +65,7 @@ def test_letters_are_sent_again_or_given_up(url: str, capsys: pytest.CaptureFixt
 
 
 def test_what_may_have_arrived_is_marked_when_sent_again(url: str) -> None:
-    outbox.retry(url, lambda: NOW, (), every=True)
+    outbox.retry(url, lambda: NOW, None)
 
     async def marks() -> list[bool]:
         store = Store(connect(url))
@@ -77,10 +79,22 @@ def test_what_may_have_arrived_is_marked_when_sent_again(url: str) -> None:
     assert asyncio.run(marks()) == [False, True]
 
 
-@pytest.mark.parametrize("ids", [[], [3], [99]])
+@pytest.mark.parametrize("ids", [[3], [99]])
 def test_what_is_not_stuck_is_not_touched(url: str, ids: list[int]) -> None:
     with pytest.raises(Problem, match="channelbot outbox list"):
-        outbox.drop(url, ids, every=False)
+        outbox.drop(url, ids)
+
+
+def test_of_several_those_that_are_not_stuck_are_named(url: str) -> None:
+    acted = outbox.drop(url, [1, 3, 99])
+    assert acted.count == 1
+    with pytest.raises(Problem, match="Not stuck: 3, 99;"):
+        acted.finish()
+
+
+@pytest.mark.parametrize("words", [["retry"], ["drop"], ["drop", "--all", "5"]])
+def test_letters_are_named_or_all_of_them_meant(words: list[str]) -> None:
+    assert CliRunner().invoke(app, ["outbox", *words]).exit_code == 2
 
 
 def test_a_state_that_is_none_is_named(url: str) -> None:
