@@ -167,10 +167,11 @@ FILLED = (
 def merge(one: Deal, other: Deal, who: Person, now: datetime, program: Program) -> tuple[Step, Step]:
     """Two that are the same become the earlier one, with what only the later one knew. The kept one first.
 
-    Raises Refused where they belong to different partners: that is a conflict, to be ruled on."""
+    That two customers are one, whatever their names, whoever merges knows. Raises Refused where they belong to
+    different partners: that is a conflict, to be ruled on."""
     if one.reference == other.reference:
         raise Refused("deal.merge.itself", reference=one.reference)
-    if (one.partner_id, one.customer_id) != (other.partner_id, other.customer_id):
+    if one.partner_id != other.partner_id:
         raise Refused("deal.merge.different", reference=one.reference, other=other.reference)
     for each in (one, other):
         check(each, Move.MERGE, who)

@@ -88,6 +88,7 @@ async def _receiver(turn: Turn, name: str) -> tuple[Partner | None, Person | Non
 async def merge(turn: Turn) -> Reply:
     """Two registrations that are the same become the earlier one; both may be told by their customers."""
     customer, into = turn.slots.get("customer", ""), turn.slots.get("into", "")
+    into = customer if turn.slots.get("both") else into
     if turn.arguments or not (customer and into) or is_reference(into):
         return await _merge(turn)
     one, other = await _two(turn, customer, into)
@@ -132,7 +133,12 @@ async def _merge(turn: Turn, deal: Deal) -> Reply:
     try:
         await kept(turn, gone, step)
     except Unconfirmed:
-        said = {"into": other.reference, "stays": kept_one.reference}
+        lost = (gone.reference, gone.customer, gone.product, turn.words.shaped(gone.amount))
+        said = {
+            "stays": kept_one.reference,
+            "absorbed": " · ".join(filter(None, lost)),
+            "into": other.reference,
+        }
         return consent.ask_on_deal(turn.having(slots=said), "deal.merge", deal)
     await kept(turn, kept_one, noted)
 

@@ -3,6 +3,7 @@
 WORDS = {
     "deal_merge.into": ("With", "与"),
     "slot.stays": ("Number that stays", "保留编号"),
+    "slot.absorbed": ("Becomes part of it", "并入的报备"),
     "slot.deputy": ("Decides meanwhile", "期间代为审批"),
     "intent.person.deputy": ("Name a deputy", "设置代理人"),
     "intent.person.no_deputy": ("Remove your deputy", "取消代理人"),

@@ -136,8 +136,8 @@ WORDS = {
         "同名的报备不止两条：{references}。请说明合并哪两条，例如“合并D-48213和D-51730”。",
     ),
     "deal.merge.different": (
-        "{reference} and {other} belong to different partners or customers: that is a conflict to rule on, not a merge.",
-        "{reference}与{other}属于不同伙伴或客户，应按撞单裁定，不能合并。",
+        "{reference} and {other} belong to different partners: that is a conflict to rule on, not a merge.",
+        "{reference}与{other}属于不同伙伴，应按撞单裁定，不能合并。",
     ),
     "deal.reopened": ("Registered again: {customer}", "重新报备：{customer}"),
     "deal.reopened.line": (

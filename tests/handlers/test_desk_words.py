@@ -121,6 +121,8 @@ async def test_my_approvals_are_what_waits_for_me(
     [
         (JONAS, REP, "merge Oxbow Mills and Oxbow Mills Ltd", "yes", "Merged: Oxbow Mills"),
         (CHEN, ZHAO, "合并Oxbow Mills和Oxbow Mills Ltd", "是", "已合并：Oxbow Mills"),
+        (JONAS, REP, "merge the two Oxbow Mills deals", "yes", "Merged: Oxbow Mills"),
+        (CHEN, ZHAO, "把Oxbow Mills的两条报备合并", "是", "已合并：Oxbow Mills"),
     ],
 )
 async def test_two_are_merged_by_their_names(
@@ -225,7 +227,8 @@ async def test_a_deal_with_a_history_of_its_own_is_merged(sqlite_url: str) -> No
         await registered(talk, JONAS, "register Globex Corp, DataVault, 15k, closing May")
         await talk.say(REP, "Globex Corp: amount 16k")
         await talk.say(REP, "yes")
-        await talk.say(REP, "merge Globex Corp and Globex Corporation")
+        shown = await talk.say(REP, "merge Globex Corp and Globex Corporation")
+        assert "Globex Corp · DataVault · $16,000" in shown
         assert "Merged: Globex Corporation" in await talk.say(REP, "yes")
 
 

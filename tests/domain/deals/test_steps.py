@@ -246,6 +246,8 @@ def test_a_merge_keeps_the_earlier_one_and_what_only_the_later_knew() -> None:
     assert (gone.status, gone.merged_into) == (Status.WITHDRAWN, "D-48213")
     with pytest.raises(Refused, match=r"merge\.different"):
         merge(WAITING, replace(later, partner_id=11), LEAD, NOW, PROGRAM)
+    (_, _), (gone, _) = merge(WAITING, replace(later, customer_id=4), LEAD, NOW, PROGRAM)
+    assert gone.merged_into == "D-48213"
     with pytest.raises(Refused, match=r"merge\.itself"):
         merge(WAITING, WAITING, LEAD, NOW, PROGRAM)
 
