@@ -18,7 +18,9 @@ LOOKING = frozenset({  # what answers no question of a form
     "deal.history", "deal.may", "conflict.check", "conflict.list", "conflict.sides", "conflict.meter",
     "reward.list",
 })  # fmt: skip
-STEPS = frozenset({"deal.note", "deal.appeal", "deal.merge", "deal.transfer", "deal.reopen"})
+STEPS = frozenset(
+    {"deal.note", "deal.appeal", "deal.merge", "deal.transfer", "deal.reopen", "deal.hand_over"}
+)
 
 
 async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, str]) -> Reply:

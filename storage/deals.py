@@ -260,9 +260,14 @@ class Deals:
 
 
 def _of_one_firm(events: Sequence[DealEvent]) -> Sequence[DealEvent]:
-    """What a partner reads of a history: since he holds the deal, without the names of other partners."""
+    """What a partner reads of a history: since he holds the deal, without the names of other partners, and
+    without why it was given to him."""
     return [
-        replace(each, changes={name: pair for name, pair in each.changes.items() if name not in OTHERS})
+        replace(
+            each,
+            changes={name: pair for name, pair in each.changes.items() if name not in OTHERS},
+            why="" if each.what == Move.TRANSFER else each.why,
+        )
         for each in of_holder(events)
     ]
 

@@ -17,6 +17,7 @@ from domain.deals.moves import (
     may,
     move,
     of_holder,
+    on_appeal,
     owes_reason,
     sides,
 )
@@ -56,5 +57,6 @@ __all__ = [
     "Stage", "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check",
     "decidable", "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension",
     "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move", "news", "of_holder",
-    "outgrown", "owes_reason", "reject", "request", "reward", "second", "sides", "submit", "transfer",
+    "on_appeal", "outgrown", "owes_reason", "reject", "request", "reward", "second", "sides", "submit",
+    "transfer",
 ]  # fmt: skip

@@ -184,7 +184,8 @@ def check(deal: Deal, step: Move, who: Person | None) -> None:
             raise Refused("deal.decides_alone", reference=deal.reference, decider=deal.decider)
         allowed = tuple(side for side in Side if side in by)
         facts = {"reference": deal.reference, "sides": allowed}
-        if Side.DECIDER in allowed and deal.decider:
+        waits = deal.status in PENDING or deal.decision_due is not None
+        if Side.DECIDER in allowed and deal.decider and waits:
             raise Refused("deal.not_yours.waits", **facts, decider=deal.decider)
         raise Refused("deal.not_yours", **facts)
 

@@ -134,9 +134,11 @@ def expire(deal: Deal, now: datetime, program: Program) -> Step:
 
 
 def transfer(
-    deal: Deal, who: Person, now: datetime, program: Program, partner: Partner | None, owner: Person | None
-) -> Step:
-    """To another partner, or to another rep; protection, place in the queue and clock go with it."""
+    deal: Deal, who: Person, now: datetime, program: Program, partner: Partner | None, owner: Person | None,
+    why: str = "",
+) -> Step:  # fmt: skip
+    """To another partner, or to another rep; protection, place in the queue and clock go with it. Why is the
+    vendor's own to know: the partners read it in no history."""
     check(deal, Move.TRANSFER, who)
     values: dict[str, Any] = {}
     if partner is not None:
@@ -154,7 +156,14 @@ def transfer(
     if all(getattr(deal, name) == value for name, value in values.items()):
         raise Refused("deal.nothing_to_change", reference=deal.reference)
     return move(
-        deal, Move.TRANSFER, who, now, **values, rule="protection.transfer", program_version=program.edition
+        deal,
+        Move.TRANSFER,
+        who,
+        now,
+        why,
+        **values,
+        rule="protection.transfer",
+        program_version=program.edition,
     )
 
 
@@ -167,8 +176,8 @@ FILLED = (
 def merge(one: Deal, other: Deal, who: Person, now: datetime, program: Program) -> tuple[Step, Step]:
     """Two that are the same become the earlier one, with what only the later one knew. The kept one first.
 
-    That two customers are one, whatever their names, whoever merges knows. Raises Refused where they belong to
-    different partners: that is a conflict, to be ruled on."""
+    That two customers are one, whatever their names, whoever merges knows. Raises Refused where they belong
+    to different partners: that is a conflict, to be ruled on."""
     if one.reference == other.reference:
         raise Refused("deal.merge.itself", reference=one.reference)
     if one.partner_id != other.partner_id:

@@ -35,7 +35,8 @@ async def transfer(turn: Turn, deal: Deal) -> Reply:
     partner, owner = await _receiver(turn, name)
     if partner is not None and partner.id != deal.partner_id and deal.status is Status.NEEDS_INFORMATION:
         deal = await _no_longer_asked(turn, deal)
-    moved, step = rules.transfer(deal, turn.who, turn.now, turn.program, partner, owner)
+    why = str(turn.slots.get("reason", ""))
+    moved, step = rules.transfer(deal, turn.who, turn.now, turn.program, partner, owner, why)
     await kept(turn, moved, step)
     letters: tuple[Letter, ...] = ()
     if partner is not None and partner.id != deal.partner_id:
@@ -78,21 +79,37 @@ async def _no_longer_asked(turn: Turn, deal: Deal) -> Deal:
 async def _receiver(turn: Turn, name: str) -> tuple[Partner | None, Person | None]:
     """The partner or the colleague of that name. Raises Refused where nobody or several are called so."""
     people = [person for person in await turn.memory.people.named(name) if person.staff]
-    firms = await turn.memory.partners.named(name)
+    firms = await turn.memory.partners.named(name) or ([] if people else await _begun(turn, name))
     if len(people) + len(firms) != 1:
         key = "deal.transfer.several" if people or firms else "deal.transfer.nobody"
         raise Refused(key, name=name)
     return (firms[0], None) if firms else (None, people[0])
 
 
+async def _begun(turn: Turn, name: str) -> Sequence[Partner]:
+    """Partners whose names go on after this one: Brightpath Distribution."""
+    near = await turn.memory.partners.nearest(name)
+    return [firm for firm in near if firm.name.casefold().startswith(f"{name.strip().casefold()} ")]
+
+
 async def merge(turn: Turn) -> Reply:
     """Two registrations that are the same become the earlier one; both may be told by their customers."""
     customer, into = turn.slots.get("customer", ""), turn.slots.get("into", "")
-    into = customer if turn.slots.get("both") else into
+    if turn.slots.get("both") and not turn.arguments:
+        one, other = _pair([deal for deal in await turn.memory.deals.named(customer, live=True) if deal.live])
+        return await _merge(turn.having(slots={"into": other.reference}, arguments=(one.reference,)))
     if turn.arguments or not (customer and into) or is_reference(into):
         return await _merge(turn)
     one, other = await _two(turn, customer, into)
     return await _merge(turn.having(slots={"into": other.reference}, arguments=(one.reference,)))
+
+
+def _pair(found: Sequence[Deal]) -> tuple[Deal, Deal]:
+    """Both deals of a customer. Raises Refused where there are more or fewer."""
+    if len(found) != 2:
+        key = "deal.merge.several" if len(found) > 2 else "deal.merge.one"
+        raise Refused(key, references=tuple(sorted(deal.reference for deal in found)))
+    return found[0], found[1]
 
 
 async def _two(turn: Turn, customer: str, into: str) -> tuple[Deal, Deal]:

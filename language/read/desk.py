@@ -13,6 +13,10 @@ from language.read.names import NO_NAMES, Names
 from language.read.noted import noted
 
 _PERSON: Final = r"(?-i:[^\W\d_]\w+(?: [A-Z]\w+)?)"
+_DECIDES: Final = r"(?P<to>(?!(?:me|us|you|him|her|it|them|somebody|someone|who|we|they|he|she|i)\b)(?:(?-i:[A-Za-z][\w'-]*(?: [A-Z][\w'-]+)?)|[\u4e00-\u9fff]{2,4}))"
+_DECIDES_ZH: Final = (
+    r"(?P<to>(?![我你您他她它谁])(?:[A-Za-z][A-Za-z'-]*(?: [A-Za-z][A-Za-z'-]+)?|[\u4e00-\u9fff]{2,4}?))"
+)
 _REFERENCE: Final = r"[dD]-\d{4,10}"
 _DEAL: Final = rf"(?P<deal>{_REFERENCE})"
 _WHICH: Final = rf"(?:(?P<deal>{_REFERENCE})|(?P<customer>[^:：,，;；\n]{{2,60}}?))"
@@ -22,7 +26,7 @@ _PLEASE: Final = r"(?:please |can you |could you |would you |will you )*"
 _PLEASE_ZH: Final = r"(?:请|麻烦|帮我|帮忙|帮|能不能|可不可以|可以|能|你|您|再|去|给我)*"
 _THAT_ZH: Final = r"[这那](?:一?[个单笔条]|家)?(?:报备|项目|单子|商机)?"
 _RECEIVER: Final = (  # what follows is why
-    r"(?P<to>[^,，;；。]+?(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:名下|那边|那里|手[上里])?(?:\s*[,，;；。].*|\s+(?:because|since|as they|as he|as she)\b.*)?"
+    r"(?P<to>[^,，;；。]+?(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:名下|那边|那里|手[上里])?(?:\s*[,，;；。]\s*(?P<reason>.*)|\s+(?:because|since|as (?=they|he|she))\s*(?P<reason2>\b.*))?"
 )
 _NO_NAME: Final = (  # days, stages and ends, to which a deal is moved, too
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -68,8 +72,15 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.reopen", rf"(?:(?P<customer>[^,.;:：]{{2,40}}?)(?:'s protection)?(?: has| just)* (?:ran out|run out|expired|lapsed|ended)[,.;]? (?:so |and |but )*)?(?:can|could|may) (?:we|i) (?:get|have) (?:it|that|{_WHICH2}) back{_NEWS}"),
         ("deal.reopen", rf"(?!明天|后天|今天|下[个周月]|以后|回头|等|改天|晚点|过|我们?[要想]?先)(?:我们?(?:要|想)?)?{_WHICH}(?:[这那]一?[单个笔])?\s*(?:要|想|能不能|可以|能)?(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗)*{_NEWS}"),
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),
+        ("deal.hand_over", rf"{_PLEASE}(?:let|have)\s+{_DECIDES}\s+(?:decide|rule|approve)(?: on)?\s+{_WHICH}"),
+        ("deal.hand_over", rf"{_PLEASE}(?:hand|pass|give) (?:over )?the (?:decision|approval) (?:on|of|for|about)\s+{_WHICH}\s+(?:over )?to\s+{_DECIDES}"),
+        ("deal.hand_over", rf"{_DECIDES} (?:shall|should|will|is to) (?:decide on|approve)\s+{_WHICH}"),
+        ("deal.hand_over", rf"(?:请|麻烦)?(?:让|由|请)\s*{_DECIDES_ZH}\s*来?(?:审批|批|审核|审|决定)(?:一下)?\s*{_WHICH}(?:[这那]一?[单个笔条])?(?:的?报备)?(?:吧)?"),
+        ("deal.hand_over", rf"(?:请|麻烦)?[把将]?\s*{_WHICH}(?:[这那]一?[单个笔条])?(?:的?报备)?\s*(?:让|由|请|交给|转给|交由)\s*{_DECIDES_ZH}\s*(?:来|去)?(?:审批|批|审核|审|决定)(?:一下|吧)?"),
+        ("deal.hand_over", rf"(?:请|麻烦)?[把将]\s*{_WHICH}(?:[这那]一?[单个笔条])?的?(?:审批|决定)(?:权)?\s*(?:交给|转给|交由|给)\s*{_DECIDES_ZH}(?:吧)?"),
         ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+(?:the )?{_WHICH}(?: (?:deal|registration))?\s+(?:over |back )?to\s+{_RECEIVER}"),
-        ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))(?:\s*[,;:].*|\s+(?:because|since)\b.*)?"),
+        ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))(?:\s*[,;:]\s*(?P<reason>.*)|\s+(?:because|since)\s+(?P<reason2>.*))?"),
+        ("deal.transfer", rf"(?:please )?take\s+{_WHICH}\s+(?:away |back |over )?from [^,;:]{{2,40}}? and (?:give|hand|move|pass|transfer) it (?:over )?to\s+{_RECEIVER}"),
         ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:[这那]一?[单个笔]|的?(?:报备|项目))?\s*(?:转|移交|转移|转交)(?:给|到)\s*{_RECEIVER}"),
         ("deal.merge", r"(?:that |the )?(?P<customer>[^:：,，;；\n]{2,60}?) is the same(?: deal| customer| company| project)? as (?P<into>[^:：,，;；\n]{2,60}?)[,;.]+ ?(?:so |please |and )*(?:put|merge|join|combine) (?:them|both|the two)(?: together| into one)?"),
         ("deal.merge", r"(?:please )?(?:merge|combine|join) (?:the )?(?P<both>two |both )?(?P<customer>[^:：,，;；\n]{2,60}?)(?:'s)? (?P<both2>deals|registrations|entries)(?: (?:together|into one))?"),
@@ -142,12 +153,13 @@ _SHIFTS: Final = tuple(
 _OF_CLOSE: Final = regex(rf"{_CLOSE}|{_CLOSE_ZH}", re.IGNORECASE)
 _TAKES: Final = regex(
     rf"(?:(?:from|as of) [^,]{{2,20}}?,? )?(?P<to>[^,:;]{{2,40}}?) (?:looks after|takes over|takes care of|takes on|is in charge of|will (?:run|handle|look after|take over)) {_WHICH}(?: (?:from now on|now|from .{{2,20}}))?"
-    rf"|{_WHICH2} (?:(?:now |should |shall |will |must )?(?:goes?|moves?) (?:over )?to|(?:is|should be|shall be|will be|must be) (?:run|handled|looked after) by|belongs to) (?P<to2>[^,:;]{{2,40}}?)(?: (?:from now on|now|from .{{2,20}}))?"
-    r"|(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔])?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管|来做|接手)(?:了|吧)?",
+    rf"|{_WHICH2} (?:(?:now |should |shall |will |must )?(?:goes?|moves?|belongs?) (?:over )?to|(?:is|should be|shall be|will be|must be) (?:run|handled|looked after) by|belongs to) (?P<to2>[^,:;]{{2,40}}?)(?: (?:from now on|now|from .{{2,20}}))?"
+    r"|(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔])?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给|换成|换给|改由|换人负责[，,]?给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管|来?做|接手)?(?:了|吧)?"
+    r"|(?:please )?put (?P<to222>[^,:;]{2,40}?) (?:in charge of|on) (?P<customer222>[^:：,，;；\n]{2,40}?)",
     re.IGNORECASE,
 )  # said of much else too, so that both have to be known
 _GIVEN: Final = regex(
-    rf"(?:please )?(?:give|move|assign|pass|hand)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>.+)"
+    rf"(?:please )?(?:give|move|assign|pass|hand)\s+{_WHICH}\s+(?:over |back )?to\s+{_RECEIVER}"
     rf"|请?[把将]\s*(?:(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:的?(?:报备|项目))?\s*(?:交|分|派|给)(?:给|到)?\s*(?P<to2>.+)",
     re.IGNORECASE,
 )  # said of much else too, so that the receiver has to be known
@@ -241,6 +253,8 @@ def _may_be(route: str, slots: Mapping[str, str], names: Names) -> bool:
     customer = slots.get("customer", "")
     if _WHO in slots and names.kind(slots[_WHO]) != "partner":
         return False
+    if route == "deal.hand_over":
+        return _is_deal(slots, names)
     if route == "deal.ask" and "question" in slots and customer and _WHO in slots:
         return names.kind(customer) == "customer"
     return route != _NAMED_ONLY or not customer or names.kind(customer) == "customer"

@@ -153,6 +153,15 @@ WORDS = {
         "Ask your administrator to invite one.",
         "{reference}需要负责人或管理员复审，但目前没有其他人选。请管理员邀请一位。",
     ),
+    "deal.brought_it": (
+        "{who} registered {reference}, and nobody decides on what he registered himself.",
+        "{reference}由{who}报备，任何人不得审批自己的报备。",
+    ),
+    "deal.let_decide": ("Decided by somebody else: {customer}", "改由他人审批：{customer}"),
+    "deal.let_decide.line": (
+        "{who} lets {decider} decide on {reference}. The time promised stays.",
+        "{who}将{reference}交由{decider}审批，承诺的期限不变。",
+    ),
     "deal.handed_over": ("Handed over: {customer}", "已转交审批：{customer}"),
     "deal.handed_over.line": (
         "{who} is away, so {decider} decides on {reference}. The time promised stays.",

@@ -135,6 +135,10 @@ WORDS = {
         "Several deals are called so: {references}. Say which two, for example “merge D-48213 into D-51730”.",
         "同名的报备不止两条：{references}。请说明合并哪两条，例如“合并D-48213和D-51730”。",
     ),
+    "deal.merge.one": (
+        "There are no two deals of that name to merge. Say which two, for example “merge D-48213 into D-51730”.",
+        "没有同名的两条报备可以合并。请说明合并哪两条，例如“合并D-48213和D-51730”。",
+    ),
     "deal.merge.different": (
         "{reference} and {other} belong to different partners: that is a conflict to rule on, not a merge.",
         "{reference}与{other}属于不同伙伴，应按撞单裁定，不能合并。",

@@ -76,6 +76,7 @@ WORDS = {
     "intent.deal.appeal": ("Appeal against a decision", "申诉"),
     "intent.deal.note": ("Add a note to a deal", "备注报备"),
     "intent.deal.transfer": ("Transfer a deal", "转移报备"),
+    "intent.deal.hand_over": ("Let somebody else decide", "交由他人审批"),
     "intent.deal.merge": ("Merge two deals", "合并报备"),
     "intent.deal.reopen": ("Reopen a deal", "重新打开报备"),
     "intent.deal.decline": ("Decline an extension", "拒绝延期"),

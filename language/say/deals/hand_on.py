@@ -124,6 +124,11 @@ def _reopened(words: Words) -> Card:
     return reopened(words, EXAMPLE, load(), "Chen Jing", "The budget was raised.", "gold")
 
 
+@example("deal.let_decide")
+def _let_decide(words: Words) -> Card:
+    return passed_on(words, "deal.let_decide", replace(BIG, rule="decision.handover"), load(), who="Li Wei")
+
+
 @example("deal.handed_over")
 def _handed_over(words: Words) -> Card:
     return passed_on(words, "deal.handed_over", replace(BIG, rule="decision.handover"), load(), who="Li Wei")

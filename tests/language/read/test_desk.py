@@ -65,11 +65,21 @@ SAID = [
     ("move Globex to Jonas", "deal.transfer", {"customer": "Globex", "to": "Jonas"}),
     ("pass D-48213 to Marco Ortiz", "deal.transfer", {"deal": "D-48213", "to": "Marco Ortiz"}),
     ("把远景能源的报备转给上海云轩", "deal.transfer", {"customer": "远景能源", "to": "上海云轩"}),
-    ("把远景转给上海云轩，我们不做了", "deal.transfer", {"customer": "远景", "to": "上海云轩"}),
+    (
+        "把远景转给上海云轩，我们不做了",
+        "deal.transfer",
+        {"customer": "远景", "to": "上海云轩", "reason": "我们不做了"},
+    ),
+    ("merge the two Globex deals", "deal.merge", {"customer": "Globex", "both": "deals"}),
+    ("把远景的两条报备合并", "deal.merge", {"customer": "远景", "both": "两条"}),
+    ("let Anna decide on D-48213", "deal.hand_over", {"deal": "D-48213", "to": "Anna"}),
+    ("hand over the decision on D-48213 to 赵敏", "deal.hand_over", {"deal": "D-48213", "to": "赵敏"}),
+    ("让赵敏审批一下D-48213", "deal.hand_over", {"deal": "D-48213", "to": "赵敏"}),
+    ("D-48213这单交给Anna Berg审批吧", "deal.hand_over", {"deal": "D-48213", "to": "Anna Berg"}),
     (
         "transfer Globex to Pinnacle, Softline gave up",
         "deal.transfer",
-        {"customer": "Globex", "to": "Pinnacle"},
+        {"customer": "Globex", "to": "Pinnacle", "reason": "Softline gave up"},
     ),
     ("transfer Globex to Acme, Inc", "deal.transfer", {"customer": "Globex", "to": "Acme, Inc"}),
     ("transfer the Globex deal back to 赵敏", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
@@ -84,12 +94,12 @@ SAID = [
     (
         "move Globex over to Pinnacle, Softline lost its engineer",
         "deal.transfer",
-        {"customer": "Globex", "to": "Pinnacle"},
+        {"customer": "Globex", "to": "Pinnacle", "reason": "Softline lost its engineer"},
     ),
     (
         "reassign Globex to Pinnacle because Softline left",
         "deal.transfer",
-        {"customer": "Globex", "to": "Pinnacle"},
+        {"customer": "Globex", "to": "Pinnacle", "reason": "Softline left"},
     ),
     ("把远景这单转到上海云轩名下", "deal.transfer", {"customer": "远景", "to": "上海云轩"}),
     (
@@ -197,6 +207,14 @@ NAMES = Names.of(
         ),
         ("give Globex to 赵敏", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("give Globex to Brightpath", "deal.transfer", {"customer": "Globex", "to": "Brightpath"}),
+        ("give Globex back to Softline", "deal.transfer", {"customer": "Globex", "to": "Softline"}),
+        ("put 赵敏 on Globex", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+        (
+            "take Globex away from Softline and give it to Brightpath",
+            "deal.transfer",
+            {"customer": "Globex", "to": "Brightpath"},
+        ),
+        ("Globex换成上海云轩来做", "deal.transfer", {"customer": "Globex", "to": "上海云轩"}),
         ("Globex goes to 赵敏 from now on", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("from Monday 赵敏 looks after Globex", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("Globex交给赵敏负责", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
@@ -221,6 +239,9 @@ def test_who_is_known_may_be_given_something(text: str, route: str, slots: dict[
         "give it to me",
         "move the visit to next week",
         "把金额给我",
+        "let me approve Globex",
+        "let us decide on Friday",
+        "让他们批Globex",
     ],
 )
 def test_who_is_not_known_is_given_nothing(text: str) -> None:
