@@ -8,7 +8,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.around import before
-from language.read.filters import ending
+from language.read.filters import closing, ending
 from language.read.freely import freely
 from language.read.sentence.forms import FORMS
 from language.read.sentence.sight import Sight
@@ -24,11 +24,11 @@ NOT_MINE: Final = regex(
     r"(?<![a-z])(?:might|may|can|could) i (?:trouble|ask|bother) you|(?<![a-z])(?:show|give|send|tell|get|let|list|brief|help|email|bring|find|remind|read|pull)\s+(?:to )?me(?![a-z])"
     r"|(?<![a-z])i(?:'d| would)?(?: only| just)? (?:want|like|need)(?: you)? (?:to (?:see|know|get|have|check|compare|call|ring|go|look|show|plan)|a|the|all|every)(?![a-z])|(?<![a-z])(?:before|so|then|which) i (?:call|ring|go|meet|leave|believe|start)(?![a-z])|(?<![a-z])make me(?![a-z])|(?<![a-z])i mean(?![a-z])"
     r"|(?<![a-z])(?:can|could|may) i (?:see|get|have|know|look)(?![a-z])|(?<![a-z])let me(?![a-z])|(?<![a-z])my (?:answer|approval|decision|ok|okay|review|team|say|signature)(?![a-z])|(?<![a-z])i wonder|(?<![a-z])i (?:can't|cannot|couldn't|can not) (?:find|open|see|get)(?![a-z])"
-    r"|(?:show|send|list)一?下?我(?!的|所有|名下|手上)|[给帮发让跟]我(?!的|所有|名下|手上)|我(?:想|要|得|好)(?:看|查|知道|了解|写|做|准备|对一?下|统计|汇报|发)|我好(?=[去跟和拿给向])|我(?:看看|看下|看一下|查)",
+    r"|(?:show|send|list)一?下?我(?!的|所有|名下|手上)|[给帮发让跟]我(?!的|所有|名下|手上)|我(?:想|要|得|好)(?:看|查|知道|了解|写|做|准备|对一?下|统计|汇报|发)|我好(?=[去跟和拿给向])|我(?:看看|看下|看一下|查|不管|无所谓|急|着急|赶着|就想|只想|等着|在开会|在路上|赌|猜|估计|觉得|记得|印象)",
     re.IGNORECASE,
 )
 LEFT: Final = regex(
-    r"(?:\b(?:from|past|not|isn't|wasn't|instead of|rather than|than)(?: (?:the|at|in))?\s+|(?:从|由|不是|不要|别)\s*)$"
+    r"(?:\b(?:from|past|not|isn't|wasn't|instead of|rather than|than)(?: (?:the|at|in))?\s+|(?:从|由|不是|(?:不要|不用|不看|别)(?:再|给我|跟我)?(?:看|列|报|算|提)?)\s*)$"
 )
 DROPPED: Final = regex(
     r"的?(?:我们?)?(?:都|已经?)?(?:晓得|知道|清楚|有了|看过)|[^,.，。;；!?！？\n]{0,8}(?:(?:不用|不必|不要|不需要|别|甭)(?![漏忘少])|除外|不算|\b(?:excluded|aside)\b)"
@@ -69,7 +69,8 @@ def told(
             values[slot] = next(iter(said(slot, text)), "")
     period, today = slots.get("period"), now.date()
     ends = to_come(period, today) or (ending(text) and not (isinstance(period, tuple) and period[1] < today))
-    if values.get("status") == "expired" and ends:
+    unended = {"expired": ends, "won": to_come(period, today) or closing(text)}
+    if unended.get(str(values.get("status"))):
         values["status"] = ""
     if "stage" in form:
         stages = said("pstage" if intent == "partner.list" else "stage", text, TO)

@@ -7,6 +7,7 @@ from language.read.phrases.tokens import Line
 
 _REGISTERS = frozenset({"register", "registering", "reg"})
 _OF_TIME = frozenset("on by until till before after next this last since from in for every due to at".split())
+_TITLES = frozenset("mr mrs ms dr prof herr frau señor señora madame monsieur".split())
 # What makes a flower, a tree or a song of a month: 五月花, 六月雪; but not in 五月花了, 五月天气
 _FLOWERS = {
     "花": "了费掉多", "天": "气", "雪": "", "荷": "", "竹": "", "树": "", "香": "", "泉": "", "兰": "",
@@ -38,7 +39,13 @@ def in_name(line: Line, place: int, end: int) -> bool:
         return True
     if line.chinese(end - 1):
         return _flower(line, end) or line.low(place - 1)[-1:] in tuple(_CUT_OUT.get(line.low(place), ""))
-    return _firm_follows(line, place, end) or _registered(line, place, end)
+    return _titled(line, place) or _firm_follows(line, place, end) or _registered(line, place, end)
+
+
+def _titled(line: Line, place: int) -> bool:
+    """True for what somebody with a title is called: "Mr. Friday Okonkwo", "Ms June Park"."""
+    title = place - 1 - (line.low(place - 1) == ".")
+    return line.low(title) in _TITLES or line.raw(title) == "Miss"
 
 
 def _registered(line: Line, place: int, end: int) -> bool:

@@ -88,6 +88,7 @@ def _han_month_day(line: Line, place: int, _depth: int) -> Found | None:
     if (
         day is None
         or _named_number(line, place)
+        or (line.low(place) > "一" and line.firm(day[1], every_word=False))  # 三日科技
         or line.text.lower.endswith(_PLACES, 0, line.tokens[place].start)
         or (line.low(day[1] - 1) == "日" and line.low(day[1]) in ("内", "之内", "以内", "后", "之后"))
         or (

@@ -177,6 +177,7 @@ def _bare_ordinal(line: Line, place: int, which: int, after: int) -> Found | Non
         "before",
         "to",
         "from",
+        "for",
         "-",
         "due",
     )
@@ -197,6 +198,7 @@ def _bare_ordinal(line: Line, place: int, which: int, after: int) -> Found | Non
         "!",
         "?",
         ";",
+        ":",
         "，",
         "-",
         ")",

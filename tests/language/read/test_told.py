@@ -32,7 +32,28 @@ def test_the_stage_is_the_one_a_deal_comes_to(text: str, stage: str) -> None:
         ("哪些单子掉出保护期了", ["expired"]),
         ("what's sitting in the approval queue", ["pending"]),
         ("not approved", ["pending"]),
+        ("what deals did Marisol withdraw", ["withdrawn"]),
     ],
 )
 def test_a_status_that_is_denied_is_not_meant(text: str, status: list[str]) -> None:
     assert said("status", text) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("下个月要签的单子有哪些", {"period"}),
+        ("我手上下个月要签的单子都有哪几个", {"period", "owner"}),
+        ("which deals will sign next week", {"period"}),
+        ("deals I signed last month", {"status", "period", "owner"}),
+        ("云轩报了哪些单子，我急着看", {"partner"}),
+        ("国投电力名下报备了哪些项目，谁家报的我不管", {"customer"}),
+    ],
+)
+def test_what_is_to_be_signed_is_not_won_and_a_hurry_owns_nothing(text: str, slots: set[str]) -> None:
+    assert set(read_as("deal.list", text, NOW, "rep")) == slots
+
+
+def test_a_stage_that_is_not_wanted_is_not_meant() -> None:
+    text = "西北区现在在试错期的渠道有谁，别给我看同盟期的"
+    assert read_as("partner.list", text, NOW, "rep")["stage"] == "trial"

@@ -171,3 +171,20 @@ def test_any_two_days_of_a_month_are_a_stretch(first: int, more: int) -> None:
 )
 def test_times_as_they_are_said(text: str, at: time) -> None:
     assert only(text, "time").value == at
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("a reminder for 28th, please", 28), ("task for the 28th: call Softline", 28), ("三日后回复", 14)],
+)
+def test_a_day_alone_after_for(text: str, day: int) -> None:
+    value = only(text, "date").value
+    assert isinstance(value, When)
+    assert value.day("ahead") == date(2026, 3, day)
+
+
+@pytest.mark.parametrize(
+    "text", ["contact Mr. Friday Okonkwo", "met Mrs Sunday and Dr May", "报备杭州三日科技"]
+)
+def test_who_has_a_title_and_what_is_a_firm_is_no_day(text: str) -> None:
+    assert not [piece for piece in find(normal(text), NOW) if piece.kind in ("date", "period")]
