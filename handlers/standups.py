@@ -6,32 +6,40 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.chat import Address, Kind, Letter, Refused, Reply, Unconfirmed
-from domain.dialogue import Question, Script
+from domain.dialogue import Question, Script, Within
 from domain.people import LEADS, Leave, Person, Role, Team
 from domain.standups import Answer, Presence
 from handlers import consent, forms, people
 from handlers.turn import Turn, say
 from language.read import standin
+from language.read.progress import no_blockers
 from language.say import common
 from language.say import standups as cards
 
+PARTS = ("done", "plan", "blockers")
+REST = PARTS[1:]
 UPDATE = Script(
     "standup",
     "standup.save",
     (
-        Question("done", "text", required=False),
-        Question("plan", "text", required=False),
+        Question(
+            "done",
+            "text",
+            required=False,
+            within=Within("standup.answer", tuple((part, part) for part in PARTS)),
+        ),
+        Question(
+            "plan",
+            "text",
+            required=False,
+            within=Within("standup.answer", tuple((part, part) for part in REST)),
+        ),
         Question("blockers", "text", required=False),
     ),
     confirm=False,
 )
 
-
-PARTS = ("done", "plan", "blockers")
 TEAMS = 5  # of whose standup a lead is told at once
-NOTHING = frozenset(
-    {"no", "none", "nothing", "no blockers", "nope", "没有", "无", "没", "没有阻碍", "无阻碍"}
-)
 
 
 async def answer(turn: Turn) -> Reply:
@@ -48,7 +56,7 @@ async def answer(turn: Turn) -> Reply:
 async def save(turn: Turn) -> Reply:
     asked = await _asked(turn)
     said = {name: turn.slots.get(name) or getattr(asked, name) for name in PARTS}
-    if said["blockers"].strip(" .。!！").lower() in NOTHING:
+    if no_blockers(said["blockers"]):
         said["blockers"] = ""
     late = await turn.memory.standups.digested(asked.standup_id) is not None
     presence = Presence.LATE if late else Presence.ANSWERED

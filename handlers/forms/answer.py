@@ -18,7 +18,7 @@ from language.read import Answer, Reading, choosing
 from language.read.lookalikes import given
 from language.read.news import reported
 from language.read.nobody import no_rival, nobody
-from language.read.progress import nothing_new
+from language.read.progress import nothing_new, only_longer
 from language.read.sentences import put, put_apart, sentence, told, wonders
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
@@ -161,7 +161,9 @@ def _doubtful(turn: Turn, question: Question, reading: Reading) -> bool:
 
 
 def _only_a_day(turn: Turn, question: Question) -> bool:
-    """Whether a day is all that is said of what was done, or comes next."""
+    """Whether a day is all that is said of what was done, or comes next, or a length of time of progress."""
+    if question.slot == "evidence" and only_longer(turn.heard.text):
+        return True
     return question.within is not None and "date" in read.kinds(turn.heard.text, turn.now)
 
 

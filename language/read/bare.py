@@ -118,6 +118,8 @@ SAID_OF: Final = r"(?= (?:to|at|with|for|by|from|of|in|on|about)\b|\s*[:,])"
 ONE: Final = r"(?:(?:a|an|the|another|one more|my|our|this)(?: new)?|new) "
 TIERS_OF: Final = r"who(?:'s| is| are) (?:(?:our|my|all) )?(?:registered|silver|gold|platinum)(?: (?:partners?|tier|level))*(?=\W*$| in )"
 TIERS_OF_CHINESE: Final = "(?:谁|哪[家些个]?|哪些(?:伙伴|渠道)|哪家(?:伙伴|渠道))(?:现在|目前)?是(?:[金银]牌|白金|注册)级?(?:伙伴|渠道|代理商?)?(?=[的了呢啊?？。 ]*$)"
+STANDUP: Final = r"(?:(?:my|the|daily|today's) )*stand-?up(?: update| report)?\s*[:：]"
+STANDUP_CHINESE: Final = r"(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新)?\s*[:：]"
 TOLD_OF: Final = r"(?=[:,，、 ]|给|到)"
 
 
@@ -156,8 +158,8 @@ def openers() -> tuple[Ways, Ways]:
     english = ((intent, f"(?:{verbs}) {ONE}(?:{nouns}){SAID_OF}") for intent, verbs, nouns in ENGLISH)
     chinese = ((intent, f"(?:{verbs}){MEASURE}(?:{nouns}){TOLD_OF}") for intent, verbs, nouns in CHINESE)
     return (
-        _ways((*english, ("partner.list", TIERS_OF)), ASKING),
-        _ways((*chinese, ("partner.list", TIERS_OF_CHINESE)), WANTING),
+        _ways((*english, ("partner.list", TIERS_OF), ("standup.answer", STANDUP)), ASKING),
+        _ways((*chinese, ("partner.list", TIERS_OF_CHINESE), ("standup.answer", STANDUP_CHINESE)), WANTING),
     )
 
 

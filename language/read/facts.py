@@ -13,6 +13,7 @@ IT: Final = r"(?:it|that|this|(?:that|this|the) (?:one|deal|registration)|the (?
 ITS: Final = r"(?:its|the|their|that one's|this one's)"
 OF_IT: Final = rf"(?: (?:of|for|on) {IT})?"
 IT_ZH: Final = r"(?:这|那|该)(?:一?[个单笔条]|家)?(?:单子?|报备|项目)?的?|它的?|上面那个的?|(?:第[一二三四五1-5]|最后一)[个条单项]的?"
+THERE: Final = "(?: (?:there|here|again|now|exactly|btw))*"
 OPEN: Final = r"(?:(?:and|so|ok|but|btw|那么?|请问|对了)[,， ]*)*"
 FACTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("amount", rf"how (?:much|big) (?:is|was) {IT}(?: worth)?|how much (?:did|have) (?:i|we) (?:put|say|said|enter(?:ed)?|writ(?:e|ten)|report(?:ed)?|register(?:ed)?|give|given|noted?)(?: (?:in|down|there|in there|again|for {IT}|it (?:in )?for))*|what(?:'s| is| was) (?:{ITS} (?:amount|value|price|size|sum){OF_IT}|{IT} worth)",
@@ -26,8 +27,10 @@ FACTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("product", rf"(?:what|which) product (?:is|was) {IT}(?: for)?|what(?:'s| is) {ITS} product{OF_IT}", "(?:是)?(?:什么|哪个)产品|产品是(?:什么|哪个)"),
     ("quantity", rf"how many (?:seats|units|licen[cs]es|pieces|devices)?(?: (?:is|are|does) (?:{IT}|they|there)(?: (?:for|have|want))?)?", "(?:数量)?(?:是|有|要)?(?:(?:多少|几)(?:台|套|个|用户|授权)|多少点)"),
     ("stage", rf"(?:what|which) stage is {IT}(?: (?:in|at))?|what(?:'s| is) {ITS} stage{OF_IT}", "(?:在|到|是)?(?:什么|哪个)阶段(?:了)?|阶段是什么"),
-    ("partner", rf"(?:which|what) partner (?:is|was) {IT}(?: from| with| through)?|who(?:'s| is) {ITS} partner{OF_IT}|who (?:brought|registered) {IT}", "(?:是)?(?:哪家|什么)(?:渠道|伙伴|渠道伙伴|代理商?)(?:的|(?:来)?[报登提](?:备|记|交)?的)?|(?:是)?(?:谁|哪家|哪个公司)(?:来)?[报登提](?:备|记|交)?的"),
-    ("owner", rf"who (?:owns|is in charge of|looks after|handles) {IT}|who(?:'s| is) {ITS} (?:channel manager|owner|rep){OF_IT}", "(?:渠道经理|负责人)是谁|(?:是)?谁(?:在)?(?:负责|跟)(?:的)?"),
+    ("partner", rf"(?:which|what) partner (?:is|was) {IT}(?: from| with| through)?|who(?:'s| is) {ITS} partner{OF_IT}|whose (?:deal|registration) is {IT}|who (?:brought|registered) {IT}(?: in)?", "(?:是)?(?:哪家|什么)(?:渠道|伙伴|渠道伙伴|代理商?)(?:的|(?:来)?[报登提](?:备|记|交)?的)?|(?:是)?(?:谁|哪家|哪个公司)(?:来)?[报登提](?:备|记|交)?的"),
+    ("decider", rf"who(?:'s| is| will be| has to)? (?:going to )?(?:decid(?:es?|ing)|approv(?:es?|ing)|sign(?:s|ing)? off)(?: (?:on )?(?:{IT}|here))?|who(?:'s| is) (?:the )?(?:decider|approver){OF_IT}|whose decision is {IT}",
+     "(?:是|由|要|该)*(?:谁|哪位|哪个)(?:来|负责)?(?:审批?|批准?|决定|拍板)(?:的)?|审批人是(?:谁|哪位)"),
+    ("owner", rf"who(?:'s|'re| is| are) (?:working|on|dealing|handling|covering)(?: (?:on|with))? {IT}|who (?:owns|is in charge of|looks after|handles|runs|works on) {IT}|who(?:'s| is) {ITS} (?:channel manager|owner|rep){OF_IT}", "(?:渠道经理|负责人)是谁|(?:是)?谁(?:在)?(?:负责|跟)(?:的)?"),
 )  # fmt: skip
 NOUNS: Final[dict[str, tuple[str, str]]] = {
     "amount": ("amount|value|price|deal size|sum", "金额|总价|价格"),
@@ -39,6 +42,7 @@ NOUNS: Final[dict[str, tuple[str, str]]] = {
     "quantity": ("quantity|number of (?:seats|units|licen[cs]es)", "数量"),
     "stage": ("stage", "阶段"),
     "partner": ("partner|reseller", "渠道伙伴|渠道|伙伴"),
+    "decider": ("decider|approver", "审批人"),
     "owner": ("channel manager|owner|rep", "渠道经理|负责人"),
 }  # by which a fact is asked for alone: "and the amount?", "whats its stage", 金额呢
 
@@ -48,12 +52,12 @@ def _pattern(fact: str, english: str, chinese: str) -> re.Pattern[str]:
     alone = rf"(?:(?:and|what(?:'s|s| is| about)|how about) )+{ITS} (?:{noun}){OF_IT}"
     alone_zh = rf"(?:那|{IT_ZH})*(?:{noun_zh})呢"
     asked_zh = rf"(?:{IT_ZH})?(?:{chinese})(?:来着|了|呢|啊|呀)?"
-    return regex(rf"{OPEN}(?:{english}|{asked_zh})|{alone}|{alone_zh}", re.IGNORECASE)
+    return regex(rf"{OPEN}(?:(?:{english}){THERE}|{asked_zh})|{alone}{THERE}|{alone_zh}", re.IGNORECASE)
 
 
 _PATTERNS: Final = tuple((fact, _pattern(fact, english, chinese)) for fact, english, chinese in FACTS)
 _CUE: Final = regex(
-    r"\b(?:how (?:much|big|many|long)|when|until|what day|who|which|product|stage|contact|competit|amount|value|price"
+    r"\b(?:how (?:much|big|many|long)|when|until|what day|who(?:se)?|which|product|stage|contact|competit|amount|value|price"
     r"|size|sum|worth|quantity|number of|clos|sign|protect|partner|reseller|(?:channel )?manager|owner|rep)"
     r"|[多几哪谁啥何呢]|什么|时候|金额|总价|价格|保护|到期|签|联系人|对接人|竞|对手|产品|数量|阶段|渠道|伙伴|负责",
     re.IGNORECASE,

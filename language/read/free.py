@@ -88,13 +88,14 @@ _NO_NAME: Final = regex(
     r"|[的我你您]|级别|任务|报备|拜访|进度|规则|政策|保护|合同|伙伴|[几哪]|多少|什么|这[个家单条]|那[个家单条]|天气",
     re.IGNORECASE,
 )
+_LEADS: Final = regex(r"^(?:(?:对了|顺便问一?下?|我?想?问一?下|哎|诶|欸|喂|嗨|啊)[,，:： ]*)+")
 MOST_NAMES: Final = 5
 _SHORT: Final = regex(rf"{_NAME} (?:free|taken)\s*[?？]", re.IGNORECASE)
 
 
 def name_asked(text: str) -> str:
     """The company in a sentence that asks nothing but whether it is free; empty for any other."""
-    said = text.strip().rstrip("?？!！。. ")
+    said = _asked(text)
     found = next((match for pattern in _WHOLE if (match := pattern.fullmatch(said))), None)
     found = found or _SHORT.fullmatch(text.strip())
     name = found["name"].strip() if found else ""
@@ -103,10 +104,15 @@ def name_asked(text: str) -> str:
 
 def named_alone(text: str) -> tuple[str, ...]:
     """The company in a sentence that asks in its own way whether one may go after it."""
-    said = text.strip().rstrip("?？!！。. ")
+    said = _asked(text)
     found = next((match for pattern in _ALONE if (match := pattern.fullmatch(said))), None)
     name = found["name"].strip() if found else ""
     return (name,) if any(map(_naming, name.split())) and not _NO_NAME.search(name) else ()
+
+
+def _asked(text: str) -> str:
+    """A question without what only leads to it and ends it."""
+    return _LEADS.sub("", text.strip().rstrip("?？!！。. "))
 
 
 def _joined(said: str) -> str:
@@ -121,7 +127,7 @@ def names_asked(text: str) -> tuple[str, ...]:
     """The companies in a sentence that asks about several at once: with commas, or "are A and B free?".
 
     Without a word for all of them "and" and 和 may stand within a name (永和食品)."""
-    said = _joined(text.strip().rstrip("?？!！。. "))
+    said = _joined(_asked(text))
     found = next((match for pattern in _SEVERAL if (match := pattern.fullmatch(said))), None)
     if found is None:
         return ()

@@ -28,11 +28,17 @@ THEY: Final = regex(
 )
 PARTS: Final = regex(
     r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨天|昨日|上周五|done[:：])"
-    r"|(?P<plan>\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]?)"
+    r"|(?P<plan>\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]|(?<![^，,。；;\s])计划)"
     r"|(?P<blockers>(?=\bno (?:blockers?|blocks)\b)|(?<!no )\b(?:blockers?|blocked (?:on|by)|stuck on|b)\b\s*[:：-]?"
     r"|(?=(?:没(?:有|啥|什么)?|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡点[:：是]?|阻碍[:：]?)|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?<=[，,。；;])(?=[^，,。；;]{1,12}卡住))",
     re.IGNORECASE,
 )
+STANDUP_HEAD: Final = regex(
+    r"\s*(?:(?:here(?:'s| is) )?(?:(?:my|the|daily|today's) )*(?:stand-?up|update|daily)(?: (?:update|report))?|(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新|内容)?)\s*[:：,，.。-]+\s*",
+    re.IGNORECASE,
+)
+CLAUSES: Final = regex(r"[,，。；;.!！\n]\s*|\band\b\s*")
+TELLS: Final = regex(r"\w+\W+\w+|[\u4e00-\u9fff]{4}")  # words enough to be what was done
 TASK_HEAD: Final = regex(
     r"^(?:(?:in the )?(?:morning|afternoon|evening),? )?(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?\b|todo|to[- ]do|task|new task|reminder|(?:add a )?note (?:to|for) (?:self|me|myself)|add a (?:task|reminder|todo)"
     r"|set a reminder(?: to)?\b|don't let me forget to|make sure i|ping me(?: to| about)?\b|nudge me to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
@@ -69,15 +75,34 @@ def freely(seen: Sight, intent: str, found: Found, now: datetime) -> Free:
 
 
 def standup(text: str) -> Free:
-    """The three parts of a standup by the words that open them."""
-    opened = [(match.start(), match.end(), match.lastgroup or "") for match in PARTS.finditer(text)]
+    """The three parts of a standup by the words that open them; what comes before them was done."""
+    headed = STANDUP_HEAD.match(text)
+    text = text[headed.end() :] if headed else text
+    opened = _openers(text)
     free: Free = {}
     for number, (_, start, name) in enumerate(opened):
         end = opened[number + 1][0] if number + 1 < len(opened) else len(text)
-        words = text[start:end].strip(EDGES)
+        words = text[start:end].strip(EDGES).removesuffix(" and")
         if words and name not in free:
             free[name] = words
-    return free
+    before = text[: opened[0][0] if opened else len(text)].strip(EDGES)
+    told = TELLS.search(before) and (headed or opened)
+    return {"done": before, **free} if told else free
+
+
+def _openers(text: str) -> list[tuple[int, int, str]]:
+    """Where each part begins, where its words do, and which it is; a day that is said within a clause opens the
+    whole of it: "visited Pinnacle yesterday"."""
+    found: list[tuple[int, int, str]] = []
+    for match in PARTS.finditer(text):
+        name, last = match.lastgroup or "", found[-1] if found else (0, 0, "")
+        clause = max(last[1], *(each.end() for each in CLAUSES.finditer(text, 0, match.start())), 0)
+        if name == last[2]:
+            continue
+        within = text[clause : match.start()].strip(EDGES)
+        alone = not within or clause == last[1] != 0 or match[0].endswith((":", "："))
+        found.append((match.start(), match.end(), name) if alone else (clause, clause, name))
+    return found
 
 
 def reason(seen: Sight, found: Found) -> Free:

@@ -34,6 +34,18 @@ _NOTHING_ZH: Final = regex(
     r"(?:目前|暂时|还|也|仍|一直|其实)*(?:没有?|无|暂无|没啥|没什么|没有什么)(?:什么|啥|任何|太大|太多|大|新|的|明显|特别|别的|其他)*"
     r"(?:事情?|安排|计划|进展|变化|动静|情况|消息|进度|更新|可说)?(?:的|了|呢|啊|吧)?"
 )
+_COUNT: Final = r"(?:an?|one|two|three|four|five|six|ten|\d+|another|(?:a )?few|(?:a )?couple(?: of)?)"
+_LONGER: Final = regex(
+    rf"(?:(?:for|by|just|only|about|maybe|please|another|(?:we|i) need) )*(?:{_COUNT} )+?(?:more |extra |additional |further )?(?:days?|weeks?|months?|quarters?)(?: (?:more|longer|extra|please|would do|is enough))*"
+    r"|(?:a bit |a little |some )?(?:longer|more time)(?: please)?"
+    r"|(?:再|多|先|想|要|大概|申请|延长?|续|给我?|宽限)*[一二两三四五六七八九十半几\d]+(?:个)?(?:半)?(?:天|日|周|星期|礼拜|月|季度)(?:就行|就够|左右|吧|的)*",
+    re.IGNORECASE,
+)
+_NO_BLOCKERS: Final = regex(
+    r"(?:there(?:'s| is| are) |i have |got )?(?:no|none|nothing|not|nope|nil|n/?a|zero)(?: (?:real|big|major|current|open|blocking|blockers?|blocks?|issues?|problems?|impediments?|obstacles?|at all|really|right now|today|so far|for now|at the moment|from me|me|here))*"
+    r"|(?:目前|暂时|现在|也|都)*(?:没(?:有|啥|什么)*|[暂]?无)(?:大的?|特别的?|明显的?)*(?:阻碍|卡点|困难|问题|障碍)?(?:的|了)?",
+    re.IGNORECASE,
+)
 _ENDS: Final = " \t,.;:!?，。；：！？"
 
 
@@ -68,3 +80,13 @@ def nothing_new(text: str) -> bool:
     """Whether words say that there is no progress: "nothing new", 没什么进展."""
     said = text.strip().strip(_ENDS)
     return not said or bool(_NOTHING.fullmatch(said) or _NOTHING_ZH.fullmatch(said))
+
+
+def no_blockers(text: str) -> bool:
+    """Whether words say that nothing is in the way: "no blockers", 没啥困难."""
+    return bool(_NO_BLOCKERS.fullmatch(text.strip(_ENDS)))
+
+
+def only_longer(text: str) -> bool:
+    """Whether words only say by how much more time: "two more weeks", 延一个月."""
+    return bool(_LONGER.fullmatch(" ".join(text.split()).strip(_ENDS)))

@@ -10,6 +10,7 @@ from language.read.free import asks_if_free, name_asked, names_asked
     [
         ("is 三一重工 free?", "三一重工"),
         ("Globex free?", "Globex"),
+        ("对了远景能源有人报了吗", "远景能源"),
         ("is globex already taken", "globex"),
         ("has anyone registered Next plc yet?", "Next plc"),
         ("check whether Harbour Mills is free", "Harbour Mills"),

@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from language.read import read_as
+from language.read.freely import standup
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 
@@ -47,3 +48,19 @@ def test_only_what_was_said_stays(intent: str, text: str, slot: str, value: str)
 )
 def test_what_tells_nothing_is_left_out(intent: str, text: str, slot: str) -> None:
     assert slot not in read_as(intent, text, NOW, "rep")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("standup: talked to Softline, today calling Pinnacle, blocked by legal", ("talked to Softline", "calling Pinnacle", "legal")),
+        ("Standup: visited Pinnacle yesterday with Bob, today Globex offer", ("visited Pinnacle yesterday with Bob", "Globex offer", "")),
+        ("早会：聊了下半年计划，今天跟三一谈价格，没啥困难", ("聊了下半年计划", "跟三一谈价格", "没啥困难")),
+        ("today I plan to visit X, stuck on pricing", ("", "I plan to visit X", "pricing")),
+        ("called Bob yesterday and today I write the offer", ("called Bob yesterday", "I write the offer", "")),
+        ("what I did: visits; plan: offers", ("visits", "offers", "")),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_standup(text: str, parts: tuple[str, ...]) -> None:
+    said = standup(text)
+    assert tuple(said.get(part, "") for part in ("done", "plan", "blockers")) == parts

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.progress import nothing_new, told
+from language.read.progress import no_blockers, nothing_new, only_longer, told
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,22 @@ def test_a_request_is_parted_from_its_evidence(text: str, request_: str, evidenc
 )  # fmt: skip
 def test_nothing_new_is_told_from_news(text: str, nothing: bool) -> None:
     assert nothing_new(text) is nothing
+
+
+@pytest.mark.parametrize(
+    ("text", "longer"),
+    [
+        ("two more weeks", True), ("we need another month", True), ("30 days please", True), ("延一个月", True), ("再给两周吧", True),
+        ("two weeks of tests went well", False), ("一个月前签了意向书", False), ("the CFO wants two more weeks", False),
+    ],
+)  # fmt: skip
+def test_a_length_of_time_is_no_progress(text: str, longer: bool) -> None:
+    assert only_longer(text) is longer
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [("no blockers", True), ("nothing today", True), ("没啥困难", True), ("暂无", True), ("no budget from Globex", False), ("没有报价", False)],
+)  # fmt: skip
+def test_what_is_in_the_way(text: str, none: bool) -> None:
+    assert no_blockers(text) is none
