@@ -125,6 +125,8 @@ class Ears:
         if word(body, "event", "type") in GONE:
             log.error("slack took the app away", what=word(body, "event", "type"))
             return
+        if get(body, "is_ext_shared_channel") is True:
+            self.circle.open_to_others(word(body, "event", "channel"))
         heard = self._hear(body)
         if heard is not None and heard.kind is Kind.STANDING:
             standing = self.circle.tell(get(body, "event", "user"))
@@ -186,12 +188,12 @@ class Ears:
         return await asyncio.shield(self.underway.start(self._turn(heard)))
 
     async def _turn(self, heard: Inbound) -> Outcome:
-        """With what the speaker is to the workspace; what is said where other organisations read is answered
-        in private."""
-        standing = await self.circle.standing(heard.account.workspace, heard.account.user)
-        heard = replace(heard, standing=standing)
+        """With what the speaker is to the workspace; what is said where others than its members read is
+        answered in private."""
+        known = await self.circle.known(heard.account.workspace, heard.account.user)
+        heard = replace(heard, standing=known.standing, name=heard.name or known.name)
         place = heard.address
-        ours = not place.private and standing is not Standing.FOREIGN
+        ours = not place.private and known.standing is not Standing.FOREIGN
         if ours and await self.circle.shared(place.conversation) is not False:
             private = replace(place, conversation=heard.account.user, thread="", private=True)
             heard = replace(heard, address=private)

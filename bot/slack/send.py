@@ -71,12 +71,12 @@ class SlackVoice:
         return found or await self._post(letter if found == "" else marked(letter))
 
     async def _confine(self, channel: str) -> None:
-        """Nothing of the vendor's is said where another organisation reads. Raises Exposed, or TryLater."""
+        """Nothing of the vendor's is said where others than its members read. Raises Exposed, or TryLater."""
         shared = await self.circle.shared(channel)
         if shared is None:
             raise TryLater("slack does not say who reads the channel")
         if shared:
-            raise Exposed("another organisation reads the channel")
+            raise Exposed("others than members read the channel")
 
     async def _publish(self, letter: Posted) -> str:
         answer = await self.client.views_publish(

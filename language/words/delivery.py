@@ -25,9 +25,9 @@ WORDS = {
     ),
     "delivery.exposed.title": ("The team's channel is open to others", "团队频道对外开放了"),
     "delivery.exposed": (
-        "Slack says that another organisation shares the team's channel, or does not tell me who reads it. I post "
+        "Guests or another organisation read the team's channel, or Slack does not tell me who reads it. I post "
         "nothing there until that has ended. Say “/briefing here” in a channel of your own.",
-        "Slack 显示团队频道已与其他组织共享，或无法确认谁能看到。在此之前我不会在那里发布任何内容。请在内部频道说“/briefing here”。",
+        "团队频道里有访客或其他组织的成员，或 Slack 无法确认谁能看到。在此之前我不会在那里发布任何内容。请在内部频道说“/briefing here”。",
     ),
     "delivery.undelivered": ("Not delivered", "未送达内容"),
     "delivery.lost.title": ("A message may be missing", "可能有一条消息丢失"),

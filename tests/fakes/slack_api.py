@@ -23,6 +23,9 @@ class SlackError(Exception):
         self.shown = shown
 
 
+BOT = SlackUser(BOT_USER, "channeldesk", is_bot=True)
+
+
 class SlackApi:
     """Answers calls whose token is good. `violations` receives advice that does not refuse the call."""
 
@@ -41,6 +44,7 @@ class SlackApi:
             "chat.getPermalink": ("", self.permalink),
             "conversations.open": ("im:write", self.open),
             "conversations.info": ("{}:read", self.info),
+            "conversations.members": ("{}:read", self.members),
             "conversations.history": ("{}:history", self.history),
             "conversations.replies": ("{}:history", self.replies),
             "users.info": ("users:read", self.user_info),
@@ -103,8 +107,16 @@ class SlackApi:
     def info(self, args: Json) -> Json:
         return {"channel": self.channel(args).json()}
 
+    def members(self, args: Json) -> Json:
+        """reference/methods/conversations.members: a page of ids, the bot's own among them."""
+        channel = self.channel(args)
+        found = [*sorted(channel.members), *([BOT_USER] if channel.bot_is_member else [])]
+        more = len(found) > (most := int(args.get("limit", 100)))
+        return {"members": found[:most], "response_metadata": {"next_cursor": "more" if more else ""}}
+
     def user_info(self, args: Json) -> Json:
-        return {"user": self.person(args.get("user")).json()}
+        person = BOT if args.get("user") == BOT_USER else self.person(args.get("user"))
+        return {"user": person.json()}
 
     # messages
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.slack.circle import standing_of
+from bot.slack.circle import READERS, standing_of
 from bot.slack.connect import Slack
 from domain.chat import Address, Card, Kind, Platform, Standing, Urgency
 from domain.delivery import Exposed, Posted, TryLater
@@ -105,6 +105,60 @@ async def test_in_a_shared_channel_the_answer_is_private(
     later(fake)
     await fake.mention(anna, sales, "my deals")
     assert desk.last.address == Address(Platform.SLACK, TEAM, anna.id)
+
+
+async def test_where_a_guest_reads_the_answer_is_private(
+    fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser
+) -> None:
+    bo = fake.user("U0BO000001", "Bo")
+    sales = fake.channel("C0SALES001", "sales", [anna, bo])
+    await fake.mention(anna, sales, "my deals")
+    later(fake)
+    await fake.mention(anna, sales, "my deals")
+    assert [heard.address.conversation for heard in desk.heard] == [sales.id] * 2
+    assert asked(fake, "users.info") == 4  # hers twice, his and our own once in the hour
+    bo.is_ultra_restricted = True
+    await fake.event({"type": "user_change", "user": bo.json()})
+    later(fake)
+    await fake.mention(anna, sales, "my deals")
+    assert desk.last.address == Address(Platform.SLACK, TEAM, anna.id)
+
+
+async def test_where_slack_does_not_tell_of_one_who_reads_the_answer_is_private(
+    fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser
+) -> None:
+    sales = fake.channel("C0SALES001", "sales", [anna, fake.user("U0BO000001", "Bo")])
+    fake.faults.plan(Fault("users.info", status=500, where=lambda args: args["user"] == "U0BO000001"))
+    await fake.mention(anna, sales, "my deals")
+    await fake.mention(anna, sales, "my deals")
+    assert [heard.address.private for heard in desk.heard] == [True, False]
+
+
+async def test_a_channel_of_many_is_no_team_s(
+    fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser
+) -> None:
+    crowd = [fake.user(f"U0CROWD{number:03}", "Bo") for number in range(READERS)]
+    everybody = fake.channel("C0SALES001", "everybody", [anna, *crowd])
+    await fake.mention(anna, everybody, "my deals")
+    assert desk.last.address.private
+    assert asked(fake, "users.info") == 1
+
+
+async def test_slack_tells_with_what_is_said_that_others_read(
+    fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser
+) -> None:
+    sales = fake.channel("C0SALES001", "sales", [anna])
+    await fake.mention(anna, sales, "my deals")
+    sales.is_ext_shared = True  # within the minute
+    await fake.mention(anna, sales, "my deals")
+    assert [heard.address.private for heard in desk.heard] == [False, True]
+
+
+async def test_who_sends_a_code_is_shown_by_the_name_that_slack_shows(
+    fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser
+) -> None:
+    await fake.dm(anna, "A" * 32)
+    assert (desk.last.kind, desk.last.name) == (Kind.START, anna.name)
 
 
 async def test_nothing_is_said_in_a_channel_that_others_read(

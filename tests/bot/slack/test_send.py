@@ -24,7 +24,9 @@ CARD = Card("Deal D-1", ("Registered & kept <now>.",), buttons=((Button("Approve
 async def voice(fake: FakeSlack) -> AsyncIterator[SlackVoice]:
     client = web_client(fake.bot_token, fake.api_url)
     client.session = session()
-    yield SlackVoice(client, Circle(client, lambda: datetime.now(UTC)))
+    circle = Circle(client, lambda: datetime.now(UTC))
+    circle.team = "T0TEAM0001"
+    yield SlackVoice(client, circle)
     await client.session.close()
 
 
@@ -53,6 +55,16 @@ async def test_a_letter_goes_into_its_thread(fake: FakeSlack, voice: SlackVoice,
     parent = await voice.say(letter(sales.id, private=False))
     await voice.say(letter(sales.id, private=False, thread=parent))
     assert [m.thread_ts for m in fake.messages(sales)] == [None, parent]
+
+
+async def test_before_we_know_our_workspace_nothing_is_said_in_a_channel(
+    fake: FakeSlack, voice: SlackVoice, anna: SlackUser
+) -> None:
+    voice.circle.team = ""
+    sales = fake.channel("C0SALES001", "sales", [anna])
+    with pytest.raises(TryLater):
+        await voice.say(letter(sales.id, private=False))
+    assert fake.messages(sales) == []
 
 
 async def test_a_message_is_redrawn_in_place(fake: FakeSlack, voice: SlackVoice, anna: SlackUser) -> None:
