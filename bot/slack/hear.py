@@ -96,23 +96,24 @@ def _message(body: object, event: object, us: Us, now: datetime) -> Inbound | No
 def _said(body: object, event: object, us: Us, now: datetime, direct: bool) -> Inbound:
     channel, ts, thread = (word(event, name) for name in ("channel", "ts", "thread_ts"))
     said = Inbound(
-        event_id=_heard_as(channel, ts),
+        event_id=heard_as(channel, ts),
         kind=Kind.ATTACHMENT if _carries(event) else Kind.TEXT,
         address=_direct(us, word(event, "user"), event) if direct else _channel(us, channel, thread or ts),
         account=_speaker(body, event),
         at=instant(ts, now),
         text=as_read(word(event, "text"), us.user),
         message=_thread(event),
-        quotes=_heard_as(channel, _thread(event)) if _thread(event) else "",
+        quotes=heard_as(channel, _thread(event)) if _thread(event) else "",
         gesture=_gesture(event),
         place=_room(channel, us),
     )
     return _invited(said) if direct else _commanded(said)
 
 
-def _heard_as(channel: str, ts: str) -> str:
-    """The event in which a message was heard."""
-    return f"m:{channel[:64]}:{ts[:32]}"
+def heard_as(channel: str, ts: str) -> str:
+    """The event in which a message was heard; the id of a direct conversation, which is a person's, is not
+    kept."""
+    return _key("m", channel, ts)
 
 
 def _commanded(said: Inbound) -> Inbound:

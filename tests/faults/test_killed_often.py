@@ -20,6 +20,7 @@ from typing import Any
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
+from bot.slack.hear import heard_as
 from domain.chat import Account, Address, Platform
 from storage.wall import ALL
 from tests.conversation import Clock, demo
@@ -87,7 +88,7 @@ class Load:
 
 
 def key_of(user: SlackUser, message: SlackMessage) -> str:
-    key = f"slack:{TEAM}:m:D{user.id[1:]}:{message.ts}:0"
+    key = f"slack:{TEAM}:{heard_as(f'D{user.id[1:]}', message.ts)}:0"
     return hashlib.sha256(key.encode()).hexdigest()[:16]
 
 

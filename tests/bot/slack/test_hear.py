@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.slack.hear import KINDS, Us, hear, ours
+from bot.slack.hear import KINDS, Us, hear, heard_as, ours
 from domain.chat import Account, Address, Inbound, Kind, Platform
 
 Json = dict[str, Any]
@@ -77,9 +77,15 @@ def place(conversation: str, thread: str = "", *, private: bool = False) -> Addr
 
 def test_a_direct_message_is_the_persons_own_conversation() -> None:
     assert direct(text="hello") == Inbound(
-        f"m:D0ANNA:{TS}", Kind.TEXT, place("U0ANNA", private=True),
+        heard_as("D0ANNA", TS), Kind.TEXT, place("U0ANNA", private=True),
         Account(Platform.SLACK, "T0TEAM", "U0ANNA"), SAID_AT, "hello",
     )  # fmt: skip
+
+
+def test_the_id_of_a_person_s_conversation_is_kept_nowhere() -> None:
+    found = direct(text="my deals", thread_ts="15.1", client_msg_id="c1")
+    assert found.quotes
+    assert "D0ANNA" not in str(found)
 
 
 def test_a_mention_is_answered_in_its_thread() -> None:
