@@ -24,6 +24,7 @@ from language.carrying import carried_again
 from language.read import INTENTS, Reading, choosing, desk, questions, sentences, withdrawn
 from language.read.another import further
 from language.read.answers import ENDS, UNSURE
+from language.read.corrections import complains
 from language.read.news import NOTE
 from language.read.sentence.forms import WRITING
 from language.read.slots import number
@@ -137,7 +138,8 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
         return await conflicts.check(turn.having(arguments=(name,)))
     if alone := await named_alone(turn, reading):
         return await do(turn.having(slots=alone[1]), alone[0])
-    if reading.intent == "cancel" and choosing.points_within(turn.heard.text):  # it is done: undo is offered
+    over = reading.intent == "cancel" and choosing.points_within(turn.heard.text)  # it is done
+    if over or (complains(turn.heard.text) and await offers.undoable(turn)):
         return await proposed(turn.having(reading=None), "undo")
     asks = may(turn, reading.intent) and reading.intent not in LOOSE
     answers = await perhaps_answers(turn, reading, asks) or await perhaps_pleads(turn, asks)

@@ -87,6 +87,14 @@ async def answered(turn: Turn) -> tuple[str, bool]:
     return actions[0], "undo" in await turn.memory.post.meanings(handles[last])
 
 
+async def undoable(turn: Turn) -> bool:
+    """Whether the last thing said was the card of something done that can be undone."""
+    said = await turn.memory.post.said(turn.now - LIFE)
+    last = [one for one in said if one.event == said[0].event]
+    handles = [button.action for one in last for row in one.card.buttons for button in row]
+    return "undo" in await turn.memory.post.meanings(handles)
+
+
 def proposes(actions: Sequence[str]) -> bool:
     """Whether a card with such buttons waits for a yes or a no, once."""
     return len(actions) == 2 and _route(actions[1]) == "never"

@@ -17,10 +17,11 @@ from handlers.turn import Turn
 from language.read import Reading, choosing
 from language.read.answers import UNSURE
 from language.read.news import tells
-from language.read.sentence.forms import FORMS
+from language.read.sentence.forms import FORMS, WRITING
 
 CLEAR = 0.5  # a sentence read with a name put in must say at least this much
 STEERING = frozenset({"cancel", "decline", "undo", "help"})  # what "withdraw it" may be mistaken for
+SHOWS = frozenset({"deal.status", "partner.show"})  # one record is to be seen
 PAIR = 2
 ASKED = "asked"  # the noun of a question among what a card was about
 Subject = tuple[str, str]  # a noun and its reference: ("deal", "D-48213"), ("partner", "12")
@@ -99,7 +100,9 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
     unnamed = not {"customer", "partner"} & reading.slots.keys()
     if reading.intent == "deal.register" and (choosing.points_within(turn.heard.text) or unnamed):
         return await _registered(turn, reading)
-    if (reading.intent == "none" or reading.confidence < CLEAR) and choosing.points(turn.heard.text):
+    names_none = reading.intent in SHOWS and not reading.slots
+    vague = names_none or reading.intent == "none" or reading.confidence < CLEAR
+    if vague and choosing.points_to_show(turn.heard.text):
         return await _shown(turn) or reading
     if not _may_point(turn.heard.text, reading):
         return reading
@@ -124,9 +127,12 @@ async def _owned(turn: Turn, reading: Reading) -> Reading | None:
 
 async def theirs(turn: Turn, reading: Reading) -> Reading | None:
     """What is asked for with "them", 对方: with the partner spoken of last, or that of the deal."""
-    if reading.intent == "none" and turn.who.staff and choosing.means_them(turn.heard.text):
-        return await _with_them(turn)
     said = reading.slots
+    if turn.who.staff and "last" in said:
+        return await _last_time(turn, reading)
+    looks = reading.intent not in WRITING and "partner" not in said
+    if looks and turn.who.staff and choosing.means_them(turn.heard.text):
+        return await _with_them(turn, reading)
     misses = "partner" in FORMS.get(reading.intent, ()) and choosing.points(str(said.get("partner") or ""))
     brings = reading.intent == "deal.register" and choosing.brought_by_them(turn.heard.text)
     if not misses or ("customer" in said and not brings) or not turn.who.staff:
@@ -137,13 +143,22 @@ async def theirs(turn: Turn, reading: Reading) -> Reading | None:
     return replace(reading, slots={**said, "partner": partner.name}) if partner else None
 
 
-async def _with_them(turn: Turn) -> Reading | None:
-    """The sentence with the partner spoken of for "them", if that makes a request: "visited them today"."""
+async def _last_time(turn: Turn, reading: Reading) -> Reading | None:
+    """ "When did we last see them?", 上次去是什么时候: the visits of the partner spoken of."""
+    partner = await _partner_spoken_of(turn)
+    return replace(reading, slots={"partner": partner.name}) if partner else None
+
+
+async def _with_them(turn: Turn, reading: Reading) -> Reading | None:
+    """The sentence with the partner spoken of for "them", if that makes a request: "visited them today"; what
+    asked for something already asks for nothing that writes."""
     partner = await _partner_spoken_of(turn)
     if partner is None:
         return None
     named = turn.read(choosing.named_for_them(turn.heard.text, partner.name))
     if "partner" not in FORMS.get(named.intent, ()) or named.confidence < CLEAR:
+        return None
+    if reading.intent != "none" and (named.intent in WRITING or "partner" not in named.slots):
         return None
     return replace(named, slots={**named.slots, "partner": partner.name})
 

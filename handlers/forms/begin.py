@@ -155,8 +155,13 @@ async def named(turn: Turn, words: str) -> Reply | None:
     """The form kept for later that these words name by what stands in it; None unless they name just one."""
     kept = await turn.memory.dialogues.shelved()
     said = [(number, [str(value).casefold() for value in draft.answers.values()]) for number, draft in kept]
-    meant = [number for number, values in said if any(len(one) > 1 and one in words for one in values)]
+    meant = [number for number, values in said if any(_called(one, words) for one in values)]
     return await resume(turn.having(arguments=(str(meant[0]),))) if len(meant) == 1 else None
+
+
+def _called(value: str, words: str) -> bool:
+    """Whether words name what stands in a form, or its first words do: "weber" of Weber Tech."""
+    return len(value) > 1 and (value in words or (len(words) > 2 and value.startswith(words)))
 
 
 async def resume(turn: Turn) -> Reply:

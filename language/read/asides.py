@@ -46,15 +46,19 @@ BACK: Final = (
     r"|(?:go |back )?(?:to )?(?:the )?(?:previous|last) (?:one|question|step)(?: (?:please|again))?|one (?:step )?back|undo that answer)"
     r"|(?:返回|退回|回到?|回退)?(?:到)?(?:上一?步|上一?个?(?:问题|题|项))|(?:返回|退回|后退|往回)(?:一步|吧|去)?"
 )
+BUSY: Final = r"(?:(?:sorry|(?:i'?m|im|i am|we'?re) (?!(?:not )?sure\b)[^,.;]{2,25}|(?:i )?(?:gotta|got to|have to|need to) [^,.;]{2,25}|(?:in|on) (?:a|the|my) [^,.;]{2,20}|busy|no time)(?: (?:now|right now|atm|at the moment))?[,.; ]+){0,2}"  # why it is to wait
+BUSY_ZH: Final = r"(?:(?:我)?(?:现在|正在?|在|还在|有点|这会儿?|手头)*(?:开车|开会|忙|路上|外面|有事|不方便|没空|打电话|接电话|吃饭)(?:着|呢|中|了|的)*[，,。 ]+)?"
 LATER: Final = (
     LEAD_EN
+    + BUSY
     + r"(?:(?:please |can you |let'?s )?(?:keep|save|park|leave|put) (?:it|this|that|the form)(?: aside| away)?(?: for)? ?(?:later|now|until later)?|finish (?:it |this )?later"
-    r"|(?:(?:i'?ll|i will|i'?d rather|let me|let'?s|gotta|i have to|i'?m going to) )?(?:do|continue|finish|fill(?: in| out)?|come back to|get back to) (?:it|this|that|the rest)(?: in)? (?:later|tomorrow|another time|in a bit)(?: on| today)?|later|not now|another time)"
+    r"|(?:(?:i'?ll|i will|i'?d rather|let me|let'?s|gotta|i have to|i'?m going to) )?(?:do|continue|finish|fill(?: in| out)?|come back to|get back to) (?:it|this|that|the rest)(?: in)? (?:later|tomorrow|another time|in a bit)(?: on| today)?|(?:(?:ask|remind|ping) me |(?:let'?s )?(?:talk|do (?:this|it)) )?later(?: (?:please|pls|ok(?:ay)?|today|then))?|not now|another time)"
     r"|"
     + LEAD_ZH
     + r"(?:我)?(?:先)?(?:存|保存|放|留|搁)(?:着|一下|起来|到?草稿)(?:吧|，?(?:以后|回头|稍后|等会儿?|晚点)再(?:说|填|弄|来))?|"
     + LEAD_ZH
-    + r"(?:我)?(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天)再(?:来)?(?:说|填|弄|来|报|写|继续)(?:吧|好了|，好吗)?"
+    + BUSY_ZH
+    + r"(?:我)?(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天)(?:再(?:来)?(?:说|填|弄|来|报|写|继续|聊)|吧|(?<=[点会头后下儿]))(?:吧|好了|，好吗)?"
 )
 AGAIN: Final = (
     LEAD_EN

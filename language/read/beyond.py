@@ -23,6 +23,12 @@ MEETING: Final = rf"(?:the |my |our )?(?:(?P<day>{DAY_EN})(?:'?s)? )?(?:planned 
 MEETING_ZH: Final = "(?:拜访|会议|会面|会|约)"
 RECORD: Final = "record|profile|details|data|information"
 
+LAST_TIME: Final = (
+    r"when (?:did|have|was) (?:i|we) last (?:see|seen|visit(?:ed)?|meet|met|go|been|there|at|with|talk(?:ed)? (?:to|with)|speak (?:to|with))(?: (?P<them>them|there|him|her))?"
+    r"|when was (?:the|our|my) last (?P<them2>visit|meeting|call)(?: (?:there|with them|to them))?"
+    r"|(?:我们?)?(?:上一?次|最近一次)(?P<them22>去|拜访|见|到访)(?:他们|那边|那里|对方|那儿)?(?:是|在)?(?:什么时候|啥时候|哪一?天|几号|何时)(?:来着|的|啊|呢)?"
+)  # of whoever was spoken of
+
 REQUESTS: Final = tuple(
     (intent, regex(pattern, re.IGNORECASE))
     for intent, pattern in (
@@ -47,6 +53,7 @@ REQUESTS: Final = tuple(
         ("deal.ask", r"(?:请|让)?(?:伙伴|渠道)?(?:就)?(?P<customer>.{2,30}?)(?:补充信息|补充资料)"),
         ("language.set", r"(?:language[: ]*)?(?P<language>zh|en)"),
         ("partner.tier", r"(?:what(?:'s| is) (?:my|our) (?:discount|protection period)|what (?:discount|benefits) do (?:i|we) (?:get|have))|我们?的?(?:折扣|权益|优惠)(?:是什么|是多少|有哪些)?"),
+        ("visit.list", rf"{LAST_TIME}"),
         ("standup.answer", r"standup|(?:我的)?早会(?:汇报)?"),
         ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?),? (?:as|to be) (?:an? |our )?(?P<role>rep|lead)"),
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:作为|做|当|担任)(?P<role>团队负责人|主管|渠道经理|销售)"),
@@ -65,6 +72,7 @@ REQUESTS: Final = tuple(
         ("partner.update", r"(?:帮我)?(?:修改|更新|补充|完善|编辑)一?下?(?P<partner>.{2,40}?)的?(?:档案|资料|信息)"),
         ("deal.list", r"(?:(?:show|list)(?: me)? )?(?:what|which deals?|anything|deals)\b.{0,12}\b(?:waits?|waiting|pending)\b.{0,6}\b(?P<pending>my|our|me|us)\b.*"),
         ("deal.list", r"(?:what|which(?: \w+)?|anything|is there anything)(?: else)? (?:(?P<pending>do|should|must|can) (?:i|we)(?: (?:have|need))?(?: still)?(?: to)?|(?:is )?(?:on my plate|for me|left)(?: for me)? (?P<pending2>to)) (?:decide|approve|rule)(?: on)?(?: (?:today|now|still|yet))?"),
+        ("deal.list", r"(?:(?:what|which(?: deals?)?|anything)(?: else)? (?:still )?(?:needs?|requires?|awaits?) (?P<pending>me|my (?:attention|decision|approval|input|ok)|us)(?: (?:today|now|still|right now))?|(?:还)?有?(?:什么|啥|哪些)(?:是|还)?(?P<pending2>需?要|等着?)我来?(?:处理|看|定|办|审)?的?)"),
         ("deal.list", r"(?:show |list )?(?:me )?my (?:open |pending )?(?P<pending>approvals|decisions|queue)(?: please| now)?|(?:看一?下?|查一?下?|列出|打开)?我(?:名下|手上)?的(?P<pending22>待?审批(?:事项|任务|列表)?|待办审批|待批(?:的)?(?:报备|项目)?)|我(?:还)?(?P<pending2>需?要|该)(?:审批|批准|批|决定)(?:的)?(?:什么|哪些|哪几个)(?:报备|项目|单子?)?"),
         ("deal.list", r"(?:有什么|有哪些|哪些|什么)?(?:是|还)?(?P<pending>需?要|等着?|待|该)我?来?(?:审批|批准|决定|批)的?(?:报备|项目|单子?)?(?:有哪些|有什么)?"),
         ("deal.list", r"(?:show |list )?(?:(?P<mine>my)|our|the|all)? ?(?:(?:stale|stuck|idle|dormant|expiring) deals|deals (?:without|with no) progress)"),
@@ -146,6 +154,8 @@ def _slots(found: dict[str, str | None]) -> dict[str, object]:
         slots["language"] = str(slots["language"]).lower()
     if "role" in slots:
         slots["role"] = "lead" if slots["role"] in {"lead", "团队负责人", "主管"} else "rep"
+    if slots.pop("them", ""):
+        return {"last": True}
     if slots.pop("mine", ""):
         slots["owner"] = "me"
     if "field" in slots:

@@ -127,6 +127,11 @@ CALLED: Final = regex(
     r"(?:the )?(?P<en>[\w&.-]{4,30}) (?:one|deal|partner|customer)|(?P<zh>[\u4e00-\u9fff]{2,8}?)的?(?:那|这)[个家条单]",
     re.IGNORECASE,
 )
+SHOW: Final = regex(
+    r"(?:(?:(?:can|could) you |please |pls )?(?:open|show(?: me)?|see|view|pull up|look at|go to|take|tell me (?:more )?about|(?:more|details|info)(?: (?:on|about|of|for))?|what about|how about|how(?:'s| is)|and|ok(?:ay)?|now|then|so)[ ,]+)+"
+    r"|(?:打开|看一?下|看看|查看|显示|再看|那|还有|说说)(?:一下)?",
+    re.IGNORECASE,
+)
 BRIEF: Final = 12  # characters
 LONGEST: Final = 80
 SHORTEST: Final = 2  # letters of a label that stand for all of it
@@ -228,6 +233,14 @@ def _starts(label: str, said: str) -> bool:
 def points(text: str) -> bool:
     """True for words that name nothing: "it", "that one", 上面那个, 这个单子."""
     return not text.strip() or bool(POINTS.fullmatch(bare(text)))
+
+
+def points_to_show(text: str) -> bool:
+    """True where something that is pointed at is to be shown: "the second one", "open the third", 看看第二个."""
+    said = bare(text)
+    shown = SHOW.match(said)
+    rest = said[shown.end() :].strip() if shown else said
+    return points(text) or bool(rest and NUMBERED.search(rest) and points(rest))
 
 
 def names_language(text: str) -> bool:

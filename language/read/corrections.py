@@ -168,8 +168,8 @@ def takes_back(text: str) -> bool:
 
 
 COMPLAINT: Final = regex(
-    r"(?:no[,. ]+|sorry[,. ]+|wait[,. ]+)*(?:(?:that|this|it|something)(?:'s| is| was)? (?:all )?(?:wrong|incorrect|not right|not correct)(?: here| there)?|wrong)"
-    r"|(?:等等|等一下)?[，,]?(?:这个?|好像|上面)?(?:都|全)?(?:不对|错了|弄错了|搞错了|有误|不是这样的?)",
+    r"(?:(?:no|nope|sorry|wait|oh|ah|oops|hm+|damn|hang on|hold on)[,.! ]+)*(?:(?:that|this|it|something)(?:'s| is| was)? (?:all )?(?:wrong|incorrect|not right|not correct)(?: here| there)?|wrong)"
+    r"|(?:等等|等一下|哎呀?|啊|糟了?)?[，, ]?(?:这个?|好像|上面|刚才)?(?:都|全)?(?:不对|错了|弄错了|搞错了|有误|不是这样的?)",
     re.IGNORECASE,
 )
 

@@ -62,7 +62,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.appeal", rf"(?:(?:that(?:'s| is) (?:not fair|unfair|wrong)|(?:i|we) (?:disagree|object|don't agree|do not agree|don't accept (?:that|it|this)))[,.;:! ]+(?:and |so )?)?(?:i |we )?(?:want to |'d like to |would like to |please )?appeal(?: against)?(?: the)?"
                         rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+{_WHICH})?{_THEN}(?P<reason>.+))?"),
         ("undo", r"(?:[^:：]{2,80}?[,.;!]\s+)?(?:please |can you |could you |i want to |let me )*(?:(?:take|roll|pull) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change) back|(?:undo|revoke|reverse|retract|take back) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change))"),
-        ("undo", r"(?:[^:：]{2,40}?[，,。！])?(?:请|麻烦|帮我)?(?:把)?(?:刚才的?|我的|那个|这个)?(?:批准|驳回|审批|决定)(?:先)?(?:撤回|收回|撤销|取消)(?:来|吧|了|一下)*|(?:[^:：]{2,40}?[，,。！])?(?:请|麻烦|帮我)?(?:撤回|收回|撤销|取消)(?:刚才的?|我的|那个|这个)(?:批准|驳回|审批|决定)(?:吧|了)?"),
+        ("undo", r"(?:[^:：]{2,40}?[，,。！])?(?:请|麻烦|帮我)?(?:把)?(?:刚才的?|我的|那个|这个)?(?:批准|驳回|审批|决定)(?:先)?(?:撤回|收回|撤销|取消)(?:来|吧|了|一下)*|(?:[^:：]{2,40}?[，,。！])?(?:算了|还是|那就?|等等|不对|[，, ])*(?:请|麻烦|帮我)?(?:撤回|收回|撤销|取消)(?:刚才的?|我的|那个|这个)?(?:批准|驳回|审批|决定)(?:吧|了)?"),
         ("deal.appeal", rf"(?:i |we |i(?='d)|we(?='d))?(?:want to |'d like to |would like to |please |must )?(?:contest|challenge|dispute) (?:it|that|this|(?:the|this|that) (?:rejection|decision|ruling)){_THEN}(?P<reason>.+))?"),
         ("deal.appeal", rf"(?:我们?)?(?:(?:表示)?(?:不服|不同意|有异议|不接受|不认可|不公平)(?:这个)?(?:结果|决定|裁定|驳回)?[，,。；;：: ]*)?(?:我们?)?(?:要|想|请求|必须)*(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下)?"
                         rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_THEN}(?P<reason>.+))?"),

@@ -32,7 +32,7 @@ BACK_ALONE: Final = regex(
     re.IGNORECASE,
 )  # a step back in a form, and nothing without one
 WITH: Final = regex(
-    rf"{LEAD}(?:continue|resume|(?:go|carry) on|pick up|(?:go|get) back)(?: (?:with|to))? (?P<en>.{{2,40}})|{LEAD_ZH}(?:继续|接着|回到){DO_ZH}(?P<zh>.{{2,20}})",
+    rf"{LEAD}(?:continue|resume|(?:go|carry) on|pick up|(?:(?:go|get|come|jump) )?back to)(?: (?:with|to))? (?P<en>.{{2,40}})|{LEAD_ZH}(?:继续|接着|回到){DO_ZH}(?P<zh>.{{2,20}})",
     re.IGNORECASE,
 )
 

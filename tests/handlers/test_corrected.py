@@ -82,6 +82,35 @@ TALKS = [
         id="standup",
     ),
     pytest.param(
+        "Li Wei",
+        [
+            ("my deals", "4 deals"),
+            ("open the third", "Oxbow Foods LLC · D-"),
+            ("and the first one", "Three Rivers Bank · D-"),
+            ("tell me about softline", "Softline GmbH"),
+            ("what do i need to know about them", "Brief: Softline"),
+            ("when did we last see them", "No visits"),
+            ("what needs me", "Three Rivers Bank"),
+            ("Globex 61k", "$61,000"),
+            ("yes", "Changed"),
+            ("oh wait no that's wrong", "take this back: the change of a deal: Globex"),
+        ],
+        id="pointing",
+    ),
+    pytest.param(
+        "赵敏",
+        [
+            ("我的单子", "2条报备"),
+            ("看看第二个", "远景能源 · D-"),
+            ("打开第一个", "三一重工 · D-"),
+            ("报备 比亚迪 通过云轩", "什么产品"),
+            ("我明天有啥安排", "没有符合条件的拜访"),
+            ("开车呢，晚点再说", "草稿"),
+            ("回到比亚迪那个", "什么产品"),
+        ],
+        id="pointing-zh",
+    ),
+    pytest.param(
         "赵敏",
         [
             ("约了云轩下周二下午三点聊培训", "2026年3月17日"),

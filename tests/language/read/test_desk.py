@@ -22,6 +22,7 @@ SAID = [
     ("I'd like to contest that", "deal.appeal", {}),
     ("hang on, that was wrong. take the approval back", "undo", {}),
     ("把刚才的批准撤回来", "undo", {}),
+    ("算了还是撤回批准", "undo", {}),
     ("为什么只有这么几天", "deal.why", {}),
     ("why only 120 days?", "deal.why", {}),
     ("contest it: they signed the SOW", "deal.appeal", {"reason": "they signed the SOW"}),

@@ -5,6 +5,8 @@ import pytest
 from language.read.standin import asked, away_named, deputy_named
 
 NAMED = [
+    ("i'm on vacation next week, anna takes over", "anna"),
+    ("off on Friday. Li Wei is covering", "Li Wei"),
     ("我明天起休假到下周五，Li Wei代我审批", "Li Wei"),
     ("明天请假，由赵敏代理", "赵敏"),
     ("我下周休假，审批交给Anna", "Anna"),
