@@ -13,6 +13,8 @@ from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN
 from handlers.deals.replies import answers_question
 from handlers.forms import begin, hear, modal, run
+from handlers.forms.gone import gone
+from handlers.forms.orders import STEERING
 from handlers.fresh import fresh, goes_on, named_alone, of_rules, spoken
 from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, belongs, dialogues
@@ -137,6 +139,9 @@ async def text(turn: Turn) -> Reply:
         await turn.memory.dialogues.shelve(dialogue, turn.now)
         await turn.memory.dialogues.drop()
         dialogue = None
+    if dialogue and (over := await gone(turn, dialogue)):
+        asks = reading.intent not in STEERING and reading.confidence >= CERTAIN
+        return await fresh(turn.having(reading=reading), reading) if asks else over
     if dialogue and await subjects.quotes(turn, dialogue.reference):
         reading = await subjects.pointed(turn, reading)
         return await _back_to(turn, await fresh(turn.having(reading=reading), reading), dialogue)
@@ -186,7 +191,7 @@ def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
         return True
     if asides.aside(said):
         return False
-    if choosing.owns(said) and reading.intent not in WRITING | hear.STEERING:
+    if choosing.owns(said) and reading.intent not in WRITING | STEERING:
         return reading.confidence >= hear.SURE
     vague = reading.intent == "none" or (reading.intent == "help" and reading.confidence < CERTAIN)
     return vague and (not dialogue.asking or choosing.points_within(said))
@@ -214,7 +219,12 @@ async def _back_to(turn: Turn, reply: Reply, before: Dialogue) -> Reply:
     """What was asked for in between, and the form again unless another came, or something is asked first."""
     dialogue = await turn.memory.dialogues.get()
     asks = any(card.choice for card in reply.cards)
-    if dialogue is None or asks or (dialogue.script, dialogue.reference) != (before.script, before.reference):
+    if (
+        dialogue is None
+        or asks
+        or await gone(turn, dialogue)
+        or (dialogue.script, dialogue.reference) != (before.script, before.reference)
+    ):
         return reply
     return await _going_on(turn, reply, dialogue)
 

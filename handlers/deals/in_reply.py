@@ -8,7 +8,7 @@ from domain import deals as rules
 from domain.deals import PENDING, Deal, Move
 from handlers import subjects
 from handlers.consent import CERTAIN
-from handlers.forms.hear import GUESSED
+from handlers.forms.orders import GUESSED
 from handlers.turn import Turn
 from language.read import Reading, choosing, sentences
 from language.read.assent import lets_pass

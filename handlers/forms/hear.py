@@ -25,6 +25,7 @@ from handlers.forms.answer import (
 )
 from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.numbers import numbered
+from handlers.forms.orders import GUESSED, STEERING, asks_something, changers, ordered
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, on_its_side, script_of, shown, taken
 from handlers.forms.shift import shifted
@@ -45,11 +46,8 @@ from language.say import forms as cards
 STEP = "task.add"  # how what comes next is read
 SURE = 0.7  # below this, a sentence is an answer rather than another request
 ASKED = 0.5  # the same of a question: nobody answers by asking what he logged
-GUESSED = 0.4  # from here a guess is offered beside the answer
 STALE = timedelta(hours=4)  # after this, what is said is no answer to a question asked before
-TO_THE_BOT = frozenset({"undo", "help"})  # said alone, they are no answer to any question
 NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
-STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct"})
 
 
 async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None:
@@ -75,13 +73,9 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return reply
     if question is None:
         return await _at_summary(turn, script, dialogue, reading)
-    if question.kind == "text" and (sort := _instead(script, reading, turn.heard.text)):
-        return (
-            None
-            if sort == "question"
-            else say(cards.answer_or_order(turn.words, script, question, reading.intent, turn.heard.text))
-        )
-    if question.kind == "name" and (order := _perhaps(turn, reading)):
+    if question.kind == "text" and asks_something(script, reading, turn.heard.text):
+        return None
+    if order := ordered(turn, script, question, reading):
         return say(cards.answer_or_order(turn.words, script, question, order, turn.heard.text))
     if question.kind != "text" and not plain(turn, question) and _another(turn, script, dialogue, reading):
         return await elsewhere(turn, dialogue, question)
@@ -235,35 +229,12 @@ async def _meant(turn: Turn, said: Mapping[str, Any]) -> set[str]:
     return {deal.reference for deal in named}
 
 
-def _instead(script: Script, reading: Reading, text: str) -> str:
-    """Whether words where any may stand are surely a "question" of their own, or may be an "order"."""
-    if reading.intent in STEERING | changers(script) or reading.confidence < CERTAIN:
-        return ""
-    if reading.intent not in WRITING and sentences.listed(text):
-        return "question"
-    if reminds(text):
-        return "order"
-    if reading.intent in TO_THE_BOT and len(text) <= BRIEF:
-        return "question"
-    if reading.intent == "standup.skip" and script.name == "standup":  # "out sick today"
-        return "question"
-    if reading.intent not in WRITING and sentences.question(text):
-        return "question"
-    return "order" if sentences.order(text) else ""
-
-
 def _a_name_alone(turn: Turn, reading: Reading) -> bool:
     """Whether hardly more than a name is said: where nothing is open, it asks to see what is on record."""
     text, names_only = turn.heard.text, reading.slots.keys() <= NAMES
     brief = names_only and bool(reading.slots) and len(text) <= BRIEF
     looks = reading.intent not in WRITING and reading.confidence < CERTAIN
     return brief and looks and not sentences.question(text)
-
-
-def _perhaps(turn: Turn, reading: Reading) -> str:
-    """What a message that reads as no name perhaps asks for: "done with the case studies"."""
-    likely = reading.intent == "none" and reading.guess in WRITING and reading.confidence >= GUESSED
-    return reading.guess if likely and sentences.told(turn.heard.text) else ""
 
 
 def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
@@ -323,11 +294,6 @@ async def _of_a_namesake(turn: Turn, dialogue: Dialogue, reading: Reading) -> bo
         return False
     meant = await turn.memory.deals.named(said, live=True)
     return any(skeleton(deal.customer) != skeleton(known) for deal in meant)
-
-
-def changers(script: Script) -> set[str]:
-    """Intents whose slots belong into the form that is open."""
-    return {"deal.register", "deal.update"} if script.name == "deal" else {script.route}
 
 
 def fits(turn: Turn, script: Script, reading: Reading, before: Mapping[str, Any]) -> dict[str, Any]:

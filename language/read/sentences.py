@@ -73,6 +73,14 @@ LISTED: Final = regex(
 )
 
 
+STEP: Final = regex(
+    r"(?:(?:please|can you|could you|then|ok(?:ay)?|no|actually|instead|rather)[,:]? )*"
+    r"(?:approve|reject|register|withdraw|extend|merge|transfer|reopen|re-open)(?: the)? \w"
+    r"|(?:请|麻烦|帮我|那就?|算了|还是|不|先|再|[，, ])*(?:批准|驳回|报备|撤回|延期|合并|转移|重新报备)(?![了过着函书单的表])[\w“\"]",
+    re.IGNORECASE,
+)
+
+
 def sentence(text: str) -> bool:
     """True for what nobody is called: `they want a demo in March`; not for `The Home Depot of Ohio`."""
     words = text.split()
@@ -123,6 +131,12 @@ def question(text: str) -> bool:
 def listed(text: str) -> bool:
     """True for a list of one's own and nothing else: `my tasks`, 我的拜访."""
     return len(text) <= LONGEST_PUT and bool(LISTED.fullmatch(normal(text).text.strip(" .!?。！？")))
+
+
+def step(text: str) -> bool:
+    """True for a message that begins by naming a step on a deal, and goes on: `approve Trumpf`, 撤回三一的报备; the
+    past tells of one: `withdrawn by the customer`, 批准了."""
+    return bool(STEP.match(text.strip()))
 
 
 def order(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.sentences import listed, order, put, put_apart, question, sentence, told, wonders
+from language.read.sentences import listed, order, put, put_apart, question, sentence, step, told, wonders
 
 NAMES = (
     "The Home Depot of Ohio", "IT'S A DEAL Ltd", "Here We Go Inc", "first national bank of the south", "Visit Orlando",
@@ -37,6 +37,21 @@ def test_questions_are_known_by_their_shape(text: str) -> None:
 def test_orders_are_known_by_their_first_words(text: str) -> None:
     assert order(text)
     assert not question(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["approve Trumpf", "no, withdraw Globex", "撤回三一的报备", "算了，批准柳钢"]
+)
+def test_steps_are_known_by_their_first_words(text: str) -> None:
+    assert step(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["withdrawn by the customer", "they approved it", "批准函还没拿到", "报备过了", "registered before"],
+)
+def test_what_was_done_is_no_step(text: str) -> None:
+    assert not step(text)
 
 
 @pytest.mark.parametrize("text", ["pipeline review", "price is an issue", "谈价格"])

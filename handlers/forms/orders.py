@@ -1,0 +1,61 @@
+"""Words said to an open question that are no answer to it: a question of their own, or something to do."""
+
+from __future__ import annotations
+
+from domain.dialogue import Question, Script
+from handlers.consent import CERTAIN
+from handlers.forms.answer import BRIEF
+from handlers.turn import Turn
+from language.read import Reading, desk, sentences
+from language.read.sentence.forms import WRITING
+from language.read.twofold import reminds
+
+GUESSED = 0.4  # from here a guess is offered beside the answer
+TO_THE_BOT = frozenset({"undo", "help"})  # said alone, they are no answer to any question
+STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct"})
+
+
+def changers(script: Script) -> set[str]:
+    """Intents whose slots belong into the form that is open."""
+    return {"deal.register", "deal.update"} if script.name == "deal" else {script.route}
+
+
+def asks_something(script: Script, reading: Reading, text: str) -> bool:
+    """Whether words where any may stand are surely a question of their own."""
+    if reading.intent in STEERING | changers(script) or reading.confidence < CERTAIN:
+        return False
+    if reading.intent not in WRITING and sentences.listed(text):
+        return True
+    if reminds(text):
+        return False
+    if reading.intent in TO_THE_BOT and len(text) <= BRIEF:
+        return True
+    if reading.intent == "standup.skip" and script.name == "standup":  # "out sick today"
+        return True
+    return reading.intent not in WRITING and sentences.question(text)
+
+
+def ordered(turn: Turn, script: Script, question: Question, reading: Reading) -> str:
+    """What a message perhaps asks for instead of answering; empty for an answer."""
+    if question.kind == "text":
+        return _step(turn, script) or _told_to(script, reading, turn.heard.text)
+    return _perhaps(turn, reading) if question.kind == "name" else ""
+
+
+def _step(turn: Turn, script: Script) -> str:
+    """A step on a deal that the desk knows: "merge the two Globex deals"."""
+    asked = desk.asked(turn.heard.text, turn.names) if sentences.step(turn.heard.text) else None
+    return asked[0] if asked and asked[0] != script.route else ""
+
+
+def _told_to(script: Script, reading: Reading, text: str) -> str:
+    if reading.intent in STEERING | changers(script) or reading.confidence < CERTAIN:
+        return ""
+    of_deal = sentences.step(text) and bool({"deal", "customer"} & reading.slots.keys())
+    return reading.intent if of_deal or reminds(text) or sentences.order(text) else ""
+
+
+def _perhaps(turn: Turn, reading: Reading) -> str:
+    """What a message that reads as no name perhaps asks for: "done with the case studies"."""
+    likely = reading.intent == "none" and reading.guess in WRITING and reading.confidence >= GUESSED
+    return reading.guess if likely and sentences.told(turn.heard.text) else ""
