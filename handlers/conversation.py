@@ -135,10 +135,7 @@ async def text(turn: Turn) -> Reply:
     reading = turn.read(said)
     if _may_point(said, reading, dialogue) and not (dialogue is None and await named_alone(turn, reading)):
         reading = await subjects.pointed(turn, reading)
-    if dialogue and dialogue.asked_at and turn.now - dialogue.asked_at > hear.STALE:
-        await turn.memory.dialogues.shelve(dialogue, turn.now)
-        await turn.memory.dialogues.drop()
-        dialogue = None
+    dialogue = await _not_stale(turn, dialogue)
     if dialogue and (over := await gone(turn, dialogue)):
         asks = reading.intent not in STEERING and reading.confidence >= CERTAIN
         return await fresh(turn.having(reading=reading), reading) if asks else over
@@ -157,6 +154,15 @@ async def text(turn: Turn) -> Reply:
         return await _back_to(turn, apart, dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
+
+
+async def _not_stale(turn: Turn, dialogue: Dialogue | None) -> Dialogue | None:
+    """The form that is open; a question that was put long ago is kept for later."""
+    if dialogue is None or not dialogue.asked_at or turn.now - dialogue.asked_at <= hear.STALE:
+        return dialogue
+    await turn.memory.dialogues.shelve(dialogue, turn.now)
+    await turn.memory.dialogues.drop()
+    return None
 
 
 def _after_all(turn: Turn, dialogue: Dialogue | None) -> Turn:

@@ -19,6 +19,7 @@ from handlers.forms.answer import BRIEF
 from handlers.forms.fix import fixed
 from handlers.forms.hear import SURE
 from handlers.requests import afterwards, do, may, own_manager, proposed, request
+from handlers.told_more import told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, choosing, desk, questions, sentences, withdrawn
@@ -94,12 +95,15 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
         turn = turn.having(slots={"reason": why}, arguments=(arguments[0],))
         reply = await proposed(turn, route)
         return await afterwards(turn, reply, second) if second else reply
+    before = carried_again(arguments[2]) if len(arguments) == CARRYING else {}
+    if len(arguments) == CARRYING and (all_of_it := told_more(turn, route, before)):
+        reply = await proposed(turn.having(slots=all_of_it, arguments=(arguments[0],)), route)
+        return await afterwards(turn, reply, second) if second else reply
     if not route.startswith("deal.") or len(arguments) != CARRYING or reading.intent not in GOES_ON | {route}:
         return None
     form = "correct" if route == "deal.again" else route
     slots = turn.read_as(form, turn.heard.text) if form in INTENTS else {}
     said = {slot: v for slot, v in slots.items() if slot not in NAMED_BY}
-    before = carried_again(arguments[2])
     if number(turn.heard.text.strip(ENDS)) is not None:
         said = numbers.said_again(turn, before)
     elif right := fixed(turn, register.script(turn.program), before)[0]:  # "yes, but make it 72"

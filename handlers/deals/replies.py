@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from domain import deals as rules
 from domain.chat import Reply
 from domain.deals import PENDING, Deal, Move, Status
+from domain.patterns import regex
 from domain.people import Person
 from handlers.consent import CERTAIN
 from handlers.deals.appeal import appeal, plead
@@ -15,16 +17,22 @@ from handlers.deals.find import DECIDING
 from handlers.deals.protect import note
 from handlers.turn import Turn, say
 from language.read import Reading, choosing, sentences
+from language.read.answers import SKIPS
 from language.read.asides import aside
+from language.read.corrections import field_named
 from language.read.desk import addressed, disagrees
 from language.read.desk import asked as is_request
 from language.read.requested import requested
 from language.read.sentence.forms import READING, WRITING
+from language.say import common
 from language.say import deals as cards
 
 PLAIN = frozenset({"none", "confirm", "decline", "correct", "deal.update", "visit.log"})
 TELLING = (WRITING | READING) - {"deal.update"}  # what an answer may be read as, though it asks for nothing
 ENDS = frozenset({"deal.lose", "deal.withdraw"})  # "we lost it", said to a question, is no answer
+CHANGES = regex(
+    r"\W*(?:no\b|make|push|move|put|bump|raise|lower|slip|change|不[,，是对]|改|调|推|延|提前)", re.IGNORECASE
+)
 PATIENCE = timedelta(days=7)  # for so long the last thing said, a question, is what is answered
 ASKS_BACK = frozenset({"none", "confirm", "correct", "thanks", "greet", "decline"})
 
@@ -92,7 +100,7 @@ async def _asked(turn: Turn, reference: str) -> Deal | None:
 
 async def _only_tells(turn: Turn, deal: Deal, reading: Reading, said: str) -> bool:
     """Whether words that read as a request ask for nothing: they tell of something, and of no other deal."""
-    if reading.intent not in TELLING or requested(said):
+    if requested(said) or (reading.intent not in TELLING and not _tells_of_change(reading, said)):
         return False
     if reading.intent in ENDS and choosing.points_within(said) and reading.confidence >= CERTAIN:
         return False
@@ -101,6 +109,11 @@ async def _only_tells(turn: Turn, deal: Deal, reading: Reading, said: str) -> bo
         return False
     others = await turn.memory.deals.named(str(reading.slots.get("customer") or ""), live=True)
     return not others or deal.id in {each.id for each in others}
+
+
+def _tells_of_change(reading: Reading, said: str) -> bool:
+    """Whether words that read as a change name no field: "half of it is, the rest in April"."""
+    return reading.intent == "deal.update" and not field_named(said) and not CHANGES.match(said)
 
 
 def _why(turn: Turn, deal: Deal, said: str) -> Reply | None:
@@ -145,4 +158,6 @@ async def perhaps_pleads(turn: Turn, asks: bool) -> Reply | None:
         return None
     if asks or requested(said) or is_request(said) or not rules.may(deal, Move.APPEAL, turn.who):
         return None
+    if choosing.says_no(said) or SKIPS.fullmatch(choosing.bare(said)):
+        return say(common.sentence(turn.words, "nod"))
     return await plead(turn.having(slots={"reason": said}, arguments=(deal.reference,)))

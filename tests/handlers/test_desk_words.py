@@ -203,6 +203,7 @@ async def test_a_merge_says_which_number_stays(sqlite_url: str) -> None:
     ("rep", "partner", "said", "reason", "shown"),
     [
         (REP, JONAS, ("withdraw Globex", "yes"), "they went bankrupt", "Li Wei withdrew D-"),
+        (REP, JONAS, ("withdraw Globex", "partner asked on the phone"), "yes", "Reason: partner asked"),
         (ZHAO, CHEN, ("撤回三一重工", "是"), "客户取消了项目", "赵敏撤回了D-"),
         (REP, JONAS, ("withdraw Globex", "they went bankrupt"), "yes", "Reason: they went bankrupt"),
         (ZHAO, CHEN, ("三一怎么样", "算了撤回吧 客户取消了项目"), "是", "客户取消了项目"),

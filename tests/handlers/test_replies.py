@@ -26,6 +26,8 @@ async def asked(talk: Conversation, partner: str) -> None:
         (JONAS, "The plant in Kempten, budget is signed off by Dr. Huber"),
         (JONAS, "It's their Kempten plant, budget 200k was signed off in January"),
         (JONAS, "Competitor is Fortinet at 40k"),
+        (JONAS, "half of it is, the rest in April"),
+        (CHEN, "批了一半，剩下的四月"),
     ],
 )
 async def test_what_only_tells_right_after_the_question_is_its_answer(
@@ -38,6 +40,22 @@ async def test_what_only_tells_right_after_the_question_is_its_answer(
         await talk.say(partner, "yes")
         rep = REP if partner == JONAS else ZHAO
         assert said in talk.last(rep)
+
+
+@pytest.mark.parametrize(
+    ("partner", "first", "then"),
+    [
+        (JONAS, "good question, let me check", "it's Frau Weber, head of IT, budget is 40k"),
+        (CHEN, "我问过客户了", "负责人是设备部的老韩，预算四十万"),
+    ],
+)
+async def test_an_answer_may_be_told_in_parts(sqlite_url: str, partner: str, first: str, then: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await asked(talk, partner)
+        await talk.say(partner, first)
+        whole = await talk.say(partner, then)
+        assert first in whole
+        assert then in whole
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,42 @@
+"""More that is told to the card that waits for a yes: a further part of an answer, the reason of a step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from handlers.consent import CERTAIN
+from handlers.turn import Turn
+from language.read import choosing, sentences
+from language.read.asides import aside
+from language.read.chat import small_talk
+from language.read.desk import asked
+from language.read.requested import requested
+from language.read.sentence.forms import READING, WRITING
+
+TOLD: Final[Mapping[str, str]] = {  # steps and the slot of what is told with them, in any words
+    "deal.answer": "answer", "deal.plead": "reason", "deal.note": "text", "deal.withdraw": "reason",
+}  # fmt: skip
+FEWEST, FEWEST_ZH = 3, 5  # words, letters
+SAYS = frozenset({"confirm", "decline", "cancel", "undo", "thanks", "greet", "help"})
+
+
+def told_more(turn: Turn, route: str, before: Mapping[str, object]) -> dict[str, object] | None:
+    """What goes along with the step now, beside what was said before; None for other words."""
+    slot, said = TOLD.get(route, ""), turn.heard.text.strip()
+    if not slot or not _tells(turn, said):
+        return None
+    known = str(before.get(slot) or "")
+    mark = "；" if turn.words.language == "zh" else "; "
+    return {**before, slot: f"{known}{mark}{said}" if known else said}
+
+
+def _tells(turn: Turn, said: str) -> bool:
+    """Whether words tell something and ask for nothing."""
+    reading = turn.read(said)
+    long = len(said) >= FEWEST_ZH if any(letter > "一" for letter in said) else len(said.split()) >= FEWEST
+    if not long or reading.intent in SAYS or asked(said, turn.names) or aside(said) or small_talk(said):
+        return False
+    if requested(said) or sentences.question(said) or sentences.step(said) or choosing.says_yes(said):
+        return False
+    return reading.intent not in READING | WRITING or reading.confidence < CERTAIN
