@@ -1,4 +1,4 @@
-"""Something else to do, said to the question of a step; and a step that somebody else has settled meanwhile."""
+"""Something else to do, said to the question of a step; and a step that somebody else has settled."""
 
 import pytest
 
