@@ -29,6 +29,7 @@ DID_NOT: Final = regex(
     r"\s*(?:那[单个家])?(?:还|都)?(?:没有?|未)(?:签|赢|中|丢|定|批)|\s+(?:didn't|did not|hasn't|has not|isn't|wasn't|is not|was not)\b"
 )
 INNER: Final = 2
+FIRMS: Final = [NUMBER[f"B-{slot}"] for slot in ("customer", "partner", "competitor")]
 
 
 @cache
@@ -53,6 +54,9 @@ def spot(sight: Sight, seen: Seen, intent: str, nameless: Sequence[int] = ()) ->
     scores = net().tags(seen, intent) + SHARE * model().table_of(tag_features(sight, intent))
     if "\n" in sight.text.text:
         scores[np.ix_(new_lines(sight), INSIDES)] = NEVER
+    counted = things(sight)
+    if counted:
+        scores[np.ix_(counted, FIRMS)] = NEVER
     for place in nameless:
         scores[place, [*BEGINS, *INSIDES]] = NEVER
     if sight.text.chinese and (columns := blanks(sight)):
@@ -69,7 +73,27 @@ def spot(sight: Sight, seen: Seen, intent: str, nameless: Sequence[int] = ()) ->
         (found, _), scores = max(
             ((best(option, allowed), option) for option in options), key=lambda one: one[0][1]
         )
-    return clearest(found, scores)
+    return [with_model(sight, one, counted) for one in clearest(found, scores)]
+
+
+def things(sight: Sight) -> list[int]:
+    """The tokens that begin what is counted, which is no firm: Nimbus in "3 Nimbus 500 servers"."""
+    text = sight.text.text
+    return [
+        place
+        for place, (first, second) in enumerate(pairwise(sight.tokens), 1)
+        if first.piece and first.piece.kind == "quantity" and second.kind == "word"
+        and text[first.end : second.start] == " "
+    ]  # fmt: skip
+
+
+def with_model(sight: Sight, one: tuple[str, int, int], counted: Sequence[int]) -> tuple[str, int, int]:
+    """A product from where it is counted on: Orbit 900 before "switches"."""
+    slot, start, end = one
+    if slot != "product" or start - 2 not in counted:
+        return one
+    model, number = sight.tokens[start - 2 : start]
+    return (slot, start - 2, end) if model.shape[:1] == "A" and number.word.isdigit() else one
 
 
 def new_lines(sight: Sight) -> list[int]:

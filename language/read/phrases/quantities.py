@@ -208,7 +208,21 @@ def _by_noun(line: Line, count: int, place: int, end: int) -> Count | None:
         return None  # 1606 Corp.
     if line.kind(place) == "word" and line.raw(place)[0].isupper() and line.raw(end)[0].isupper():
         return None
-    return Count(Quantity(count, "", line.tokens[end].start), end)
+    return None if _model(line, place) else Count(Quantity(count, "", line.tokens[end].start), end)
+
+
+def _model(line: Line, place: int) -> bool:
+    """True for the number of a model that is counted itself: "14 x Orbit 900 switches", "3 Nimbus 500 servers"."""
+    if (
+        line.kind(place - 1) != "word"
+        or not line.raw(place - 1)[0].isupper()
+        or line.low(place - 1) in MONTHS
+    ):
+        return False
+    back = place - 2
+    while back >= 0 and (line.low(back) in _UNITS or line.low(back) in ("x", "*", "of", "the", "our")):
+        back -= 1
+    return line.kind(back) == "number"
 
 
 def _of_ours(line: Line, count: int, end: int) -> Count | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from language.read.phrases.clocks import Clock, clock_at, half_of_day, part_after, working_hour, written_clock
+from language.read.phrases.currencies import CURRENCIES
 from language.read.phrases.hours import (
     after_part,
     after_the_hour,
@@ -12,10 +13,13 @@ from language.read.phrases.hours import (
     minutes_to,
     part_of_day_word,
 )
-from language.read.phrases.lexicon import DAYS, PARTS, WEEKDAYS
+from language.read.phrases.lexicon import DAYS, MONTHS, PARTS, WEEKDAYS
 from language.read.phrases.numerals import WORDS, whole
 from language.read.phrases.tokens import Line
 
+_PRICED = frozenset(
+    "k m mio mln million thousand per each apiece percent points lakh lakhs crore".split()
+).union(CURRENCIES)
 _JOINTS = frozenset({"-", "~", "to", "until", "till", "til", "through", "到", "至"})
 
 
@@ -100,6 +104,15 @@ def _spoken(line: Line, place: int) -> Clock | None:
     return _told(line, place, hour, minute, end)
 
 
+def _quarterly(line: Line, place: int, minute: str) -> bool:
+    """True for the dot of "at 10.30", "6 July 14.15"; not of "at 10.30 each", "at 4.50 EUR"."""
+    led = line.low(place - 1) in ("at", "um", "@") or line.low(place - 1) in MONTHS
+    priced = line.low(place + 1) in _PRICED or (
+        line.kind(place + 1) == "sign" and line.low(place + 1) in "%€$£¥"
+    )
+    return led and minute in ("00", "15", "30", "45") and not priced
+
+
 def _dotted(line: Line, place: int) -> Clock | None:
     """ "2.30pm", "11.30 am", "14h", "14h30"."""
     hour, dot, minute = line.low(place).partition(".")
@@ -110,6 +123,7 @@ def _dotted(line: Line, place: int) -> Clock | None:
         dated = line.kind(place - 1) == "word" and (
             line.low(place - 1) in WEEKDAYS or line.low(place - 1) in DAYS
         )
+        dated = dated or _quarterly(line, place, minute)
         return clock_at(int(hour), int(minute), half, end) if half or dated else None
     if not dot and hour.isdigit() and line.low(place + 1) == "h" and line.glued(place + 1) and len(hour) <= 2:
         after = line.low(place + 2) if line.glued(place + 2) else ""

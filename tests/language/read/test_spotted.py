@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import numpy as np
+import pytest
 
 from language.read.names import NO_NAMES
 from language.read.normal import normal
 from language.read.sentence.sight import Sight, look
 from language.read.sentence.tagger import LABELS, NUMBER, open_to
 from language.read.spotted import best, contested, known_so, yielding
+from language.read.understanding import read_as
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 
@@ -45,3 +47,16 @@ def test_a_known_partner_yields_the_customers_slot() -> None:
     kaufmann, softline = ("customer", 0, 1), ("customer", 2, 3)
     assert [known_so(sight, one) for one in (kaufmann, softline)] == [True, False]
     assert known_so(sight, ("partner", 2, 3))
+
+
+@pytest.mark.parametrize(
+    ("counted", "product"),
+    [("14 x Orbit 900 switches", "Orbit 900 switches"), ("3 Nimbus 500 servers", "Nimbus 500 servers")],
+)
+def test_what_is_counted_is_a_product_and_no_firm(counted: str, product: str) -> None:
+    slots = read_as("deal.register", f"register Tyne Valley Housing, {counted}, £41,500", NOW, "rep")
+    assert (slots["customer"], slots["product"], "partner" in slots) == (
+        "Tyne Valley Housing",
+        product,
+        False,
+    )

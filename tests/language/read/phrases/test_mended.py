@@ -167,6 +167,8 @@ def test_any_two_days_of_a_month_are_a_stretch(first: int, more: int) -> None:
         ("7.45 in the morning", time(7, 45)),
         ("nine in the mornin'", time(9)),
         ("6.15 in the evening", time(18, 15)),
+        ("on 6 July at 10.30 to go over the stock", time(10, 30)),
+        ("July 6, at 14.15", time(14, 15)),
     ],
 )
 def test_times_as_they_are_said(text: str, at: time) -> None:
@@ -188,3 +190,20 @@ def test_a_day_alone_after_for(text: str, day: int) -> None:
 )
 def test_who_has_a_title_and_what_is_a_firm_is_no_day(text: str) -> None:
     assert not [piece for piece in find(normal(text), NOW) if piece.kind in ("date", "period")]
+
+
+@pytest.mark.parametrize(
+    "text", ["20 seats at 10.30 each", "they pay at 4.50 EUR a piece", "at 2.15% margin"]
+)
+def test_a_price_with_a_dot_is_no_time(text: str) -> None:
+    assert not [piece for piece in find(normal(text), NOW) if piece.kind == "time"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("14 x Orbit 900 switches", 14), ("3 Nimbus 500 servers", 3), ("12 pcs Titan 3000 routers", 12)],
+)
+def test_the_number_of_a_model_counts_nothing(text: str, count: int) -> None:
+    found = only(text, "quantity").value
+    assert isinstance(found, Quantity)
+    assert found.count == count
