@@ -208,7 +208,10 @@ async def _in_between(turn: Turn, reading: Reading, before: Dialogue) -> Reply:
 
     What asks something itself, such as which form comes first, is answered before that."""
     reading = await subjects.theirs(turn, reading) or reading
-    return await _back_to(turn, await request(turn, reading), before)
+    reply = await request(turn, reading)
+    if spoken := reading.slots.get("language") if reading.intent == "language.set" else "":
+        turn = turn.having(who=replace(turn.who, language=str(spoken)))
+    return await _back_to(turn, reply, before)
 
 
 async def _answered(turn: Turn, pressed: str) -> Reply:
@@ -231,6 +234,8 @@ async def _back_to(turn: Turn, reply: Reply, before: Dialogue) -> Reply:
         or await gone(turn, dialogue)
         or (dialogue.script, dialogue.reference) != (before.script, before.reference)
     ):
+        return reply
+    if dialogue.answers != before.answers:  # the request was for this very form, which asked on
         return reply
     return await _going_on(turn, reply, dialogue)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from domain.deals import Deal
+from domain.matching import sound
 from domain.people import Person
 from handlers.subjects import spoken_of
 from handlers.turn import Turn
@@ -29,9 +30,14 @@ async def _meant(turn: Turn, said: Mapping[str, str]) -> Deal | None:
         return await turn.memory.deals.get(reference.upper())
     if customer := said.get("customer"):
         return next(iter(await turn.memory.deals.named(customer)), None)
+    within = turn.read_as("deal.status", said["question"]).get("customer")
+    if within and (found := await turn.memory.deals.named(str(within), live=True)):
+        return found[0]
     return await turn.memory.deals.get(await spoken_of(turn, "deal"))
 
 
 def _called(person: Person, name: str) -> bool:
     own, said = person.name.casefold(), name.casefold()
+    if own.isascii() != said.isascii():  # 陈静 for Chen Jing
+        return sound.spell(own.replace(" ", "")) == sound.spell(said.replace(" ", ""))
     return said == own or said in own.split()

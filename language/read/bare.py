@@ -30,7 +30,11 @@ ENGLISH: Final = (
     ),
     ("task.list", "(?:(?:my|our|all|all my) )?(?:open|current)", "tasks|todos|to-dos|reminders"),
     ("deal.register", f"register|submit|file|report|log|{MAKE}", DEAL),
-    ("deal.register", "register", f"{IT}|something|one"),
+    (
+        "deal.register",
+        "register",
+        f"{IT}|something|smth|sth|somethin|sumthin|stuff|one|a (?:new )?(?:customer|client)",
+    ),
     ("visit.log", f"log|record|report|note|write up|{MAKE}", VISIT),
     ("visit.plan", "plan|schedule|book|arrange|set up", VISIT),
     ("task.add", f"set|{MAKE}", TASK),

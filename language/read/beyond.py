@@ -54,7 +54,7 @@ REQUESTS: Final = tuple(
         ("language.set", r"(?:language[: ]*)?(?P<language>zh|en)"),
         ("partner.tier", r"(?:what(?:'s| is) (?:my|our) (?:discount|protection period)|what (?:discount|benefits) do (?:i|we) (?:get|have))|我们?的?(?:折扣|权益|优惠)(?:是什么|是多少|有哪些)?"),
         ("visit.list", rf"{LAST_TIME}"),
-        ("standup.answer", r"standup|(?:我的)?早会(?:汇报)?"),
+        ("standup.answer", r"(?:(?:do|write|give|post|submit|send|start|fill(?: in)?) )?(?:(?:my|the|today's) )?stand-?up(?: update)?|(?:写|填|交|发|做|报|来)?(?:一下|个)?(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|内容)?"),
         ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?),? (?:as|to be) (?:an? |our )?(?P<role>rep|lead)"),
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:作为|做|当|担任)(?P<role>团队负责人|主管|渠道经理|销售)"),
         ("team.here", r"(?:(?:post|send|put|publish) )?(?:all )?(?:the |our |my )?(?:team'?s? )?(?:briefings?|digests?|standups?|summar(?:y|ies))(?: and (?:the )?(?:briefings?|digests?|standups?))?(?: (?:in|to|into))? here"),

@@ -225,7 +225,9 @@ def _asked(said: str, names: Names) -> Asked | None:
     ) == "customer":
         return "deal.why", _slots(named_alone)
     for route, pattern in _ASKS:
-        if (found := pattern.fullmatch(said)) and _may_be(route, slots := _slots(found), names):
+        if (found := pattern.fullmatch(said)) and _may_be(
+            route, slots := _of_customer(_slots(found), names), names
+        ):
             return route, {slot: value for slot, value in slots.items() if slot != _WHO}
     if shifted := _shifted(said, names):
         return shifted
@@ -236,6 +238,14 @@ def _asked(said: str, names: Names) -> Asked | None:
     if (taken := _TAKES.fullmatch(said)) and _is_deal(_slots(taken), names):
         return ("deal.transfer", _slots(taken)) if names.kind(_slots(taken)["to"]) in _RECEIVERS else None
     return None
+
+
+def _of_customer(slots: Mapping[str, str], names: Names) -> Mapping[str, str]:
+    """With whoever is asked as the customer, where he is one: his partner is asked then."""
+    who = slots.get(_WHO, "")
+    if not who or "customer" in slots or names.kind(who) != "customer":
+        return slots
+    return {"customer": who, **{slot: value for slot, value in slots.items() if slot != _WHO}}
 
 
 def _may_be_given(slots: Mapping[str, str], names: Names) -> bool:

@@ -23,6 +23,9 @@ EITHER: Final = regex(r"\s*(?:,? \bor\b(?: maybe)?|，?(?:或者?|还是|要么)
 NEIGHBOURS: Final = regex(
     r"((?:[一二三四五六七八九]?[十百千零])*)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]+)(?!\d)"
 )  # 六七万, 二十七八万
+MONTHS: Final = regex(
+    r"(?<![十\d])(一|二|三|四|五|六|七|八|九)[、到至-]?(二|三|四|五|六|七|八|九|十)月份?(?![\d一二三四五六七八九十])|(?<!\d)(1[0-2]|[1-9])[、/到至~-](1[0-2]|[1-9])月份?(?!\d)"
+)  # 五六月份
 LEAD: Final = regex(
     r"^(?:(?:either|(?:something|somewhere|anything)?\s*(?:in )?between|from|about|around|roughly|maybe|probably|i(?: would|'d)? (?:think|guess|say)"
     r"|it(?:'s| is)|可能|应该|估计|大概|大约|差不多|约|在|从|要么)[,，\s]*)+",
@@ -38,12 +41,18 @@ def either(said: str, kind: str, read: Callable[[str], object]) -> tuple[object,
     `read` reads one part as the kind asked for, and gives None where it can't."""
     plain = LEAD.sub("", said.strip())
     plain = NEIGHBOURS.sub(r"\1\2\4到\1\3\4", plain) if kind in ("amount", "quantity") else plain
+    plain = MONTHS.sub(_months, plain) if kind == "date" else plain
     parts = (EITHER if kind in ("date", "time") else JOINED).split(plain)
     if len(parts) != 2 or not all(parts):
         return ()
     left, right = parts
     found = tuple(read(part) for part in (_scaled(left, right, kind), _scaled(right, left, kind)))
     return found if None not in found and found[0] != found[1] else ()
+
+
+def _months(found: re.Match[str]) -> str:
+    first, second = (word for word in found.groups() if word)
+    return f"{first}月或者{second}月"
 
 
 def _scaled(bare: str, other: str, kind: str) -> str:

@@ -59,7 +59,7 @@ PUT_ZH: Final = regex(
 )
 LONGEST_PUT: Final = 100  # characters
 OFFERED: Final = regex(
-    r"\b(?:ok(?:ay)?|fine|enough|possible|good|right|say|put|write|note|make it|(?:how|what) about|(?:could|might|would) (?:it |that )?be)\b"
+    r"\b(?:ok(?:ay)?|fine|enough|possible|good|right|works?|do|say|put|write|note|make it|(?:how|what) about|(?:could|might|would) (?:it |that )?be)\b"
     r"|可以[吗么]|[行好够成][吗么不]|合适|[写填记报]|怎么样|如何|吧[?？\s]*$",
     re.IGNORECASE,
 )

@@ -100,6 +100,31 @@ TALKS = [
     pytest.param(
         "赵敏",
         [
+            ("写早会", "昨天做了什么"),
+            ("取消", "没有保存"),
+            ("报备 中联重科 通过云轩 防火墙 30万", "什么时候签约"),
+            ("嗯人民币", "¥300,000"),
+            ("大概五六月份吧", "2026年5月31日 周日"),
+            ("五月底", "联系人"),
+            ("跳过", "请核对"),
+            ("speak English", "Register a deal"),
+        ],
+        id="in-between",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
+            ("hey wanna register smth", "Who is the end customer?"),
+            ("cancel", "nothing was saved"),
+            ("ask three rivers who the decision maker is", "Ask the partner: Three Rivers"),
+            ("no", "nothing was changed"),
+            ("ask 陈静 who decides at 三一", "nothing to ask any more"),
+        ],
+        id="asked",
+    ),
+    pytest.param(
+        "赵敏",
+        [
             ("我的单子", "2条报备"),
             ("看看第二个", "远景能源 · D-"),
             ("打开第一个", "三一重工 · D-"),
