@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -51,6 +51,7 @@ def backup(url: str, path: Path, force: bool = False) -> dict[str, int]:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL, 0o600))  # it holds what the database holds
         _copy(url, _url(part))
         found = _verified(part)
+        _alone(part)
         part.replace(path)
     except (OSError, sqlite3.OperationalError) as error:
         why = error.strerror if isinstance(error, OSError) else error
@@ -60,10 +61,13 @@ def backup(url: str, path: Path, force: bool = False) -> dict[str, int]:
     return found
 
 
-def restore(url: str, path: Path, force: bool = False) -> dict[str, int]:
+def restore(
+    url: str, path: Path, force: bool = False, prepare: Callable[[str], None] = lambda _: None
+) -> dict[str, int]:
     """Puts a copy in the place of what is in the database, in one transaction; the rows of each table.
 
-    Raises CopyError where the file is no copy, or where it would replace records without `force`."""
+    The copy's own copy is prepared first, by its address: what is not to come back is never there. Raises
+    CopyError where the file is no copy, or where it would replace records without `force`."""
     if not path.is_file():
         raise CopyError(f"{path} can't be read: there is no such file.")
     with TemporaryDirectory(prefix="channelbot-") as folder:
@@ -74,6 +78,7 @@ def restore(url: str, path: Path, force: bool = False) -> dict[str, int]:
             raise CopyError(
                 f"The database holds records already ({there}): add --force to replace all of them."
             )
+        prepare(_url(fresh))
         _copy(_url(fresh), url)
         found = _verified(fresh)
     if (now := _counts(url)) != found:
@@ -151,6 +156,12 @@ def _online(source: Path, target: Path) -> None:
             writing.close()
     finally:
         reading.close()
+
+
+def _alone(path: Path) -> None:
+    """One file, which is read without another beside it, also where nothing may be written."""
+    with closing(sqlite3.connect(path, timeout=60)) as copy:
+        copy.execute("PRAGMA journal_mode=DELETE")
 
 
 @contextmanager

@@ -33,15 +33,21 @@ def restore(url: str, path: Path, force: bool, clock: Clock, remembers: Path | N
     at_work = consistency.at_work(url, clock())
     file = remembers or erasures.beside(url)
     remembered = [*erasures.known(url), *(erasures.written(file) if file else ())]
-    found = copies.restore(url, path, force)
+    again = 0
+
+    def erase(fresh: str) -> None:
+        nonlocal again
+        again = asyncio.run(_erased_again(fresh, clock, remembered, path.name))
+
+    found = copies.restore(url, path, force, erase)
     sys.stdout.write(f"Restored {sum(found.values()):,} rows of {len(found)} tables from {path}.\n")
-    if again := asyncio.run(_settle(url, clock, remembered, path.name)):
+    if again:
         sys.stdout.write(f"Erased again, since it was done after the copy was made: people: {again}.\n")
     if at_work:
         sys.stdout.write(f"{WHILE_RUNNING.format(', '.join(at_work))}\n")
 
 
-async def _settle(url: str, clock: Clock, remembered: Sequence[Erasure], copy: str) -> int:
+async def _erased_again(url: str, clock: Clock, remembered: Sequence[Erasure], copy: str) -> int:
     store = Store(connect(url), clock)
     try:
         return await erase_again(store, url, remembered, copy)

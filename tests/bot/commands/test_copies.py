@@ -12,8 +12,34 @@ from bot.commands import copies, person
 from bot.commands.person import Desk
 from bot.lease import Lease
 from domain.program import load
+from storage import copies as stored
 from tests.bot.commands.test_person import JONAS, rows_with
 from tests.conversation import Clock, demo
+
+
+def names(folder: Path, like: str) -> list[str]:
+    return [path.name for path in folder.glob(like)]
+
+
+async def test_nobody_is_back_for_a_moment(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who was erased is taken out before the copy is in the database, which a bot at work reads."""
+    file, clock = tmp_path / "copy.sqlite3", Clock()
+    async with demo(database_url, clock):
+        await asyncio.to_thread(copies.backup, database_url, file, False)
+    assert names(tmp_path, "copy.sqlite3*") == ["copy.sqlite3"]
+    await asyncio.to_thread(person.erase, Desk(database_url, load(), clock, "Northwind Networks", JONAS))
+    put, there = stored._copy, []
+
+    def seen(source: str, target: str) -> None:
+        put(source, target)
+        there.extend(asyncio.run(rows_with(target, (JONAS,))))
+
+    monkeypatch.setattr(stored, "_copy", seen)
+    await asyncio.to_thread(copies.restore, database_url, file, True, clock)
+    assert there == []
+    assert names(tmp_path, "copy.sqlite3*") == ["copy.sqlite3"]
 
 
 async def test_a_restore_brings_nobody_back(
