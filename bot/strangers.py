@@ -55,6 +55,7 @@ async def _joins(work: Work, heard: Inbound, code: str, words: Words, now: datet
     if joined is None:
         await _guessed(work, heard, words, now)
     elif joined.keeper is None:
+        work.acts(str(heard.kind), now, joined.person, heard.platform_key)
         await _welcome(work, heard, joined.person, now)
     else:
         await _claimed(work, heard, joined, joined.keeper, now)

@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from domain.chat import Account, Address, Kind, Platform
+from storage import audit
 from tests.conversation import Clock, Conversation, demo
 from tests.faults.records import rows
 
@@ -66,6 +68,18 @@ async def test_whoever_is_on_record_gets_a_fresh_code_and_the_old_one_ends(sqlit
         await join_elsewhere(talk, codes[1], "j1")
         await talk.press(REP, "Confirm")
         assert "Welcome, Jonas Keller!" in talk.last("j1")
+
+
+async def test_the_audit_log_names_who_came_in(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        async with talk.here.store.work() as work:
+            memory = await work.open_all(1, Address(Platform.TERMINAL, "", ""))
+            (rep,) = await memory.people.named(REP)
+            code = await memory.invites.make(rep.id, talk.clock() + timedelta(hours=1))
+        assert "Welcome, Li Wei!" in await join_elsewhere(talk, code, "li")
+        async with talk.here.store.work() as work:
+            (joined,) = await audit.newest(work.connection, 1, 1)
+        assert (joined.act.what, joined.act.actor_id) == ("start", rep.id)
 
 
 async def test_a_code_ends_after_three_days(sqlite_url: str) -> None:
