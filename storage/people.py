@@ -1,29 +1,23 @@
-"""People, their teams, accounts and days away."""
+"""People, their teams and days away, and who looks after them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date, datetime, timedelta
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, delete, exists, func, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Select, delete, func, or_, select, update
 
 from domain.chat import Account, Address, Platform, Refused
 from domain.deals import Candidate, Place
-from domain.dialogue import Dialogue
 from domain.matching import sound
 from domain.people import Leave, Organisation, Person, Role, Team
 from domain.tiers import quarter_start
-from storage import wall
-from storage.dialogues import opened
 from storage.rows import Rows, build
 from storage.sight import Viewer
 from storage.tables import (
     accounts,
-    dialogues,
     invites,
     leaves,
     organisations,
@@ -275,84 +269,6 @@ async def _taken(rows: Rows, account: Account) -> bool:
         accounts.c.user == account.user,
     )  # fmt: skip
     return await rows.first(select(accounts.c.id).where(*here)) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Recognised:
-    """Who owns a chat account, and what each turn of his needs of his organisation."""
-
-    person: Person
-    account_id: int
-    conversation: str
-    reached: bool  # it is the account by which he is written to
-    teams: frozenset[int]  # to which he belongs, or which he leads
-    form: Dialogue | None  # that is open where he was heard
-
-
-_HIS_TEAMS = and_(
-    teams.c.organisation_id == people.c.organisation_id,
-    or_(teams.c.lead_id == people.c.id, teams.c.id == people.c.team_id),
-)
-_OTHER = accounts.alias("other")
-_LATER = exists().where(  # another account by which he was heard since
-    _OTHER.c.person_id == people.c.id, _OTHER.c.id != accounts.c.id, _OTHER.c.seen_at >= accounts.c.seen_at
-)
-RECOGNISED = (  # it begins every turn
-    select(
-        people, accounts.c.id.label("account_id"), accounts.c.conversation,
-        teams.c.id.label("his_team"), dialogues.c.script, dialogues.c.state, dialogues.c.updated_at,
-        and_(accounts.c.unreachable_at.is_(None), ~_LATER).label("reached"),
-    )
-    .join(accounts, accounts.c.person_id == people.c.id)
-    .outerjoin(teams, _HIS_TEAMS)
-    .outerjoin(dialogues, and_(dialogues.c.person_id == people.c.id, dialogues.c.place == bindparam("place")))
-    .where(
-        accounts.c.platform == bindparam("platform"), accounts.c.workspace == bindparam("workspace"),
-        accounts.c.user == bindparam("user"), people.c.active,
-    )
-)  # fmt: skip
-
-
-async def recognise(connection: AsyncConnection, account: Account, place: str = "") -> Recognised | None:
-    """None for a stranger or somebody who left. The transaction is confined to his organisation."""
-    whose = {
-        "platform": account.platform, "workspace": account.workspace, "user": account.user, "place": place,
-    }  # fmt: skip
-    found = (await connection.execute(_recognised(connection.dialect.name), whose)).all()
-    if not found:
-        return None
-    own, row = frozenset(row.his_team for row in found if row.his_team is not None), found[0]
-    return Recognised(
-        build(Person, row), row.account_id, row.conversation, row.reached, own,
-        opened(row) if row.script else None,
-    )  # fmt: skip
-
-
-@cache
-def _recognised(dialect: str) -> Select[Any]:
-    return wall.confining(dialect, RECOGNISED, people.c.organisation_id)
-
-
-async def viewer(rows: Rows, person: Person) -> Viewer:
-    """The person's eyes: the teams he belongs to or leads."""
-    query = select(teams.c.id).where(
-        teams.c.organisation_id == person.organisation_id,
-        or_(teams.c.lead_id == person.id, teams.c.id == (person.team_id or 0)),
-    )
-    found = frozenset(row.id for row in await rows.all(query))
-    return Viewer(person.organisation_id, person, found)
-
-
-async def address(rows: Rows, person_id: int) -> Address | None:
-    """Where the person was last heard in private, and can still be reached."""
-    query = (
-        select(accounts)
-        .join(people, people.c.id == accounts.c.person_id)
-        .where(and_(accounts.c.person_id == person_id, accounts.c.unreachable_at.is_(None), people.c.active))
-        .order_by(accounts.c.seen_at.desc())
-    )
-    row = await rows.first(query)
-    return Address(row.platform, row.workspace, row.conversation) if row else None
 
 
 async def keeper_of_person(rows: Rows, person_id: int) -> Person | None:

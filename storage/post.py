@@ -27,9 +27,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.chat import Account, Address, Card, Inbound, Letter
 from domain.delivery import Posted, Said, Tolls
 from storage import handles
+from storage.accounts import address as person_address
 from storage.buckets import Buckets
 from storage.codec import card_from_json, card_to_json
-from storage.people import address as person_address
 from storage.rows import Rows, insert_new
 from storage.tables import accounts, dialogues, inbox, offsets, outbox, teams
 from storage.types import Instant

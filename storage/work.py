@@ -6,26 +6,25 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, case, insert, select, update
+from sqlalchemy import and_, case, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.chat import Address, Inbound, Kind, Letter
 from domain.dialogue import Dialogue
 from domain.people import Organisation, Person, Role
-from storage import audit, buckets, changes, erasures, handles, invites, people, slots, spread, wall
+from storage import accounts, audit, buckets, changes, erasures, handles, invites, people, slots, spread, wall
+from storage.accounts import Recognised
 from storage.audit import Act
 from storage.claims import Claims, claimed_by
 from storage.memory import Memory, place
 from storage.outbox import Outbox
-from storage.people import People, Recognised
+from storage.people import People
 from storage.post import Post
 from storage.rows import Rows, build, insert_new
 from storage.seal import Seal
 from storage.sight import Viewer
-from storage.tables import accounts, organisations, strangers
+from storage.tables import organisations, strangers
 from storage.thoughts import Thoughts
-
-NOTED = update(accounts).where(accounts.c.id == bindparam("account"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ class Work:
     async def recognise(self, heard: Inbound, now: datetime) -> Person | None:
         """Whose account it is, noting where he was heard; None for a stranger."""
         where = place(heard.address)
-        self._recognised = found = await people.recognise(self.connection, heard.account, where)
+        self._recognised = found = await accounts.recognise(self.connection, heard.account, where)
         self._forms = {heard.address: [found.form]} if found else {}
         if found is None:
             return None
@@ -97,7 +96,7 @@ class Work:
             return
         if heard.kind is not Kind.BLOCKED:
             seen["unreachable_at"] = None
-        await self.connection.execute(NOTED, {**seen, "seen_at": now, "account": known.account_id})
+        await self.connection.execute(accounts.NOTED, {**seen, "seen_at": now, "account": known.account_id})
 
     async def open_for(self, person: Person, address: Address, sealed: bool = False) -> Memory:
         """A person's memory; sealed, it writes no record before it is unsealed."""
@@ -110,7 +109,7 @@ class Work:
         if known and known.person == person:
             viewer = Viewer(person.organisation_id, person, known.teams)
             return Memory(rows, viewer, address, seal, self._forms.get(address))
-        return Memory(rows, await people.viewer(rows, person), address, seal)
+        return Memory(rows, await accounts.viewer(rows, person), address, seal)
 
     async def open_all(self, organisation_id: int, address: Address) -> Memory:
         """The calendar's memory: a whole organisation's."""
@@ -181,7 +180,7 @@ class Work:
         """Who is asked: whoever invited him, else his rep, the lead, an administrator."""
         inviter = await everybody.get(created_by) if created_by else None
         for asked in (inviter, await people.keeper_of_person(everybody.rows, person.id)):
-            if asked and asked.staff and await people.address(everybody.rows, asked.id):
+            if asked and asked.staff and await accounts.address(everybody.rows, asked.id):
                 return asked
         return None
 

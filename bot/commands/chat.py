@@ -18,7 +18,7 @@ from domain.chat import Platform
 from domain.people import Person
 from domain.problem import Problem
 from domain.program import Program
-from storage.people import recognise
+from storage.accounts import recognise
 
 SWITCH = "/as "  # where one terminal is everybody's: go on as another person
 

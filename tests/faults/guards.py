@@ -23,7 +23,7 @@ from bot.telegram.poll import Poller
 from domain import zones
 from domain.chat import Card, Urgency
 from scheduled import relay
-from storage import database, near, people, schema, slots, store, wall
+from storage import accounts, database, near, schema, slots, store, wall
 from storage.audit import Act
 from storage.buckets import Buckets
 from storage.outbox import Outbox
@@ -158,7 +158,7 @@ def walled(patch: Patch) -> None:
     async def confine(*_: Any) -> None:
         return
 
-    patch.setattr(people, "_recognised", lambda _: people.RECOGNISED)
+    patch.setattr(accounts, "_recognised", lambda _: accounts.RECOGNISED)
     patch.setattr(wall, "confine", confine)
 
 
