@@ -188,6 +188,13 @@ async def beside(turn: Turn, deal: Deal) -> Check:
     return marked(await turn.memory.conflicts.check(deal.customer, deal.product, deal.id), turn.program)
 
 
+async def unruled(turn: Turn, deal: Deal) -> tuple[str, str] | None:
+    """Both deals of the first conflict that is to be ruled on before this one is approved."""
+    if turn.program.conflicts.ruling != "required":
+        return None
+    return next(iter(await turn.memory.conflicts.open(deal)), None)
+
+
 async def deciding(turn: Turn, deal: Deal) -> Callable[..., Card]:
     """The deal to decide on, of the reader's words and of what is said first: with its partner's tier and use
     of registration, and deals perhaps alike."""

@@ -13,6 +13,7 @@ from domain.named_accounts import marked
 from domain.people import Person, Role
 from language.say import deals as cards
 from language.say.conflicts import alike, meter_line
+from language.say.rulings import rule_first
 from language.words import Words
 from scheduled.reminders import concerned
 from scheduled.round import Round
@@ -147,8 +148,12 @@ async def _tell(
         key = f"decision:{deal.reference}:{what}:{since:%Y%m%d%H%M%S}"
         found, program = await _alike(round_, deal), round_.program
 
+        required = program.conflicts.ruling == "required"
+        unruled = await round_.memory.conflicts.open(deal) if required else ()
+
         def card(words: Words) -> Card:
-            return cards.decision_due(words, deal, program, "", *alike(words, found), late=late)
+            due = cards.decision_due(words, deal, program, "", *alike(words, found), late=late)
+            return rule_first(words, due, *unruled[0]) if unruled else due
 
         await round_.tell(person, card, key, f"deal {deal.reference}")
 

@@ -22,6 +22,7 @@ from language.read import filters
 from language.read.free import asks_if_free
 from language.say import common
 from language.say import deals as cards
+from language.say import rulings as ruling_cards
 from language.words import Words
 
 HOLDING = ("partner_id", "owner_id", "rule")
@@ -74,6 +75,8 @@ async def shown(turn: Turn, deal: Deal) -> Reply:
     withdraws = rules.may(deal, Move.WITHDRAW, turn.who)
     extends = rules.extensible(deal, turn.program)
     card = cards.show(turn.words, deal, program, turn.who.staff, lead, decides, withdraws, extends)
+    if decides and deal.status in PENDING and (unruled := await conflicts.unruled(turn, deal)):
+        card = ruling_cards.rule_first(turn.words, card, *unruled)
     return say(card, about=f"deal {deal.reference}")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from domain.chat import Button, Card, Fact, Style, Table, action
+from domain.chat import Button, Card, Fact, Style, Table, action, route_of
 from domain.conflicts import Claim, Conflict, Evidence, Ruling, Verdict, proposal
 from domain.deals import Deal
 from domain.program import Program, load, read
@@ -160,6 +160,16 @@ def goes_on(words: Words, deal: Deal, verdict: Verdict) -> Card:
     return common.sentence(words, key, reference=deal.reference, customer=deal.customer)
 
 
+def rule_first(words: Words, card: Card, first: str, second: str) -> Card:
+    """The card of a deal that is not approved before a ruling: the way to rule stands in the place of approval."""
+    rule = Button(words("conflict.button.rule"), action("conflict.show", first, second), Style.PRIMARY)
+    rows = tuple(
+        tuple(rule if route_of(button.action)[0] == "deal.approve" else button for button in row)
+        for row in card.buttons
+    )
+    return replace(card, lines=(*card.lines, words("conflict.rule_first")), buttons=rows)
+
+
 def taken_back(words: Words, deal: Deal) -> Card:
     """To a partner who was told of a ruling; neither who made it nor who took it back."""
     said = {"customer": deal.customer, "reference": deal.reference, "status": deal.status}
@@ -188,6 +198,12 @@ def _appealed(words: Words) -> Card:
     )
     met = replace(EXAMPLE, second=replace(EXAMPLE.second, deal=before))
     return conflict(words, met, EXAMPLE.found_at + timedelta(hours=1), load())
+
+
+@example("conflict.rule_first")
+def _rule_first(words: Words) -> Card:
+    waits = deal_cards.show(words, deal_cards.EXAMPLE, load(), True)
+    return rule_first(words, waits, EXAMPLE.first.deal.reference, EXAMPLE.second.deal.reference)
 
 
 @example("conflict.ruled")

@@ -45,6 +45,11 @@ WORDS = {
     ),
     "conflict.button.register": ("Register it", "报备"),
     "conflict.button.ask": ("Ask my channel manager", "问渠道经理"),
+    "conflict.button.rule": ("Rule on the conflict", "裁定撞单"),
+    "conflict.rule_first": (
+        "A conflict waits for a ruling: it is not approved before.",
+        "有撞单待裁定，裁定前不能批准。",
+    ),
     "conflict.button.check": ("Look it up", "查重"),
     "conflict.button.meter": ("Our registrations in numbers", "报备情况"),
     "conflict.ask.sent": ("I asked {owner} about {name}.", "已就{name}询问{owner}。"),

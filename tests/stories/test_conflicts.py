@@ -73,6 +73,8 @@ async def test_the_second_is_kept_and_the_rep_rules(database_url: str) -> None:
 async def test_nothing_is_approved_before_the_ruling(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await both(talk)
+        assert "裁定前不能批准" in await talk.say(ZHAO, "Tata Chemical怎么样了")
+        assert "双方共享" in await talk.press(ZHAO, "裁定撞单")
         assert "撞单" in await talk.say(ZHAO, "批准 Tata Chemical")
         decision = await talk.press(ZHAO, "双方共享")
         assert "待审批" in decision
