@@ -16,7 +16,7 @@ from language.read import Reading, desk
 
 LOOKING = frozenset({  # what answers no question of a form
     "deal.history", "deal.may", "conflict.check", "conflict.list", "conflict.sides", "conflict.meter",
-    "reward.list",
+    "conflict.left",    "reward.list",
 })  # fmt: skip
 STEPS = frozenset(
     {"deal.note", "deal.appeal", "deal.merge", "deal.transfer", "deal.reopen", "deal.hand_over"}
@@ -26,6 +26,8 @@ STEPS = frozenset(
 async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, str]) -> Reply:
     """Does it, or shows what would be done."""
     of_deal = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    if route == "standup.skip":  # the days stand in the sentence
+        of_deal = dict(turn.read_as(route, turn.heard.text))
     return await proposed(turn.having(slots=named({**of_deal, **said}), reading=reading), route)
 
 

@@ -113,6 +113,17 @@ async def _blind(turn: Turn, name: str, product: str) -> Reply:
     return Reply((cards.blind(turn.words, name, held, month, left),), letters, about=f"customer {name}")
 
 
+async def left(turn: Turn) -> Reply:
+    """How many customers may still be looked up today."""
+    if turn.who.partner_id is None:
+        return say(common.sentence(turn.words, "conflict.unlimited"))
+    asked_today = await turn.memory.conflicts.looked_up(turn.who.partner_id, turn.today)
+    own = sum(who == turn.who.name for who, _ in asked_today)
+    rules = turn.program.conflicts
+    n = max(0, min(rules.checks_per_person - own, rules.checks_per_partner - len(asked_today)))
+    return say(common.sentence(turn.words, "conflict.left", n=n))
+
+
 async def compared(turn: Turn) -> Reply:
     """Whether two names mean one customer, and why that is thought."""
     one, other = (str(turn.slots.get(slot) or turn.argument(at)) for at, slot in enumerate(("one", "other")))

@@ -23,7 +23,7 @@ from handlers.told_more import told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, choosing, desk, questions, sentences, withdrawn
-from language.read.another import further
+from language.read.another import further, furthers
 from language.read.answers import ENDS, UNSURE
 from language.read.corrections import complains
 from language.read.news import NOTE
@@ -138,6 +138,8 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
         return done
     if (again := await once_more.again(turn)) is not None:
         return await request(turn.having(reading=again), again)
+    if (names := furthers(turn.heard.text)) and await subjects.looked_up_last(turn):
+        return await conflicts.check(turn.having(slots={"names": "\n".join(names)}))
     if (name := further(turn.heard.text)) and await _looked_up(turn, reading, name):
         return await conflicts.check(turn.having(arguments=(name,)))
     if alone := await named_alone(turn, reading):

@@ -86,6 +86,7 @@ ROUTES: Mapping[str, Route] = {
     "product.list": Route(products.listed),
     "conflict.check": Route(conflicts.check),
     "conflict.ask": Route(conflicts.ask),
+    "conflict.left": Route(conflicts.left),
     "conflict.meter": Route(conflicts.meter),
     "reward.list": Route(rewards.listed),
     "conflict.register": Route(register.named),

@@ -6,9 +6,11 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.free import names_asked
 from language.read.normal import normal
 
 LONGEST: Final = 60  # characters
+LONGEST_LIST: Final = 200
 ANOTHER: Final = regex(
     r"(?:(?:ok(?:ay)?|so|now|then|and|what about|how about|only|just|same for|for) )+(?P<name>.{2,40}?)(?:['’]s)?(?: (?:only|then|now|please))*"
     r"|(?:(?:好|嗯|对了)的?[,， ]*)?(?:那么?|换成|再看看?)?(?P<zh>.{2,20}?)(?:那边|家)?的?呢"
@@ -22,11 +24,27 @@ FURTHER: Final = regex(
 )  # one more of what was looked up
 
 
+SEVERAL: Final = regex(
+    r"(?:(?:ok(?:ay)?|thanks|also|then)[, ]+)*(?:and|also|plus|what about|how about)(?: for)? (?P<names>[^;?？]{5,160})"
+    r"|(?:(?:好|嗯|对了|谢谢)的?[,， ]*)?(?:还有|那么?|以及|再查一?下)(?P<zh>[^?？;；]{4,80}?)呢?",
+    re.IGNORECASE,
+)
+
+
 def further(text: str) -> str:
     """The next customer to be looked up: "and Ford", 还有徐工; empty for other messages."""
     said = " ".join(normal(text).text.split()).strip(" .!。！?？")
     found = FURTHER.fullmatch(said) if len(said) <= LONGEST else None
     return (found["name"] or found["zh"]) if found else ""
+
+
+def furthers(text: str) -> tuple[str, ...]:
+    """The next customers to be looked up, where several are named: "what about Trumpf, Sany and Acme"."""
+    said = " ".join(normal(text).text.split()).strip(" .!。！?？")
+    found = SEVERAL.fullmatch(said) if len(said) <= LONGEST_LIST else None
+    if found is None:
+        return ()
+    return names_asked(f"are {found['names']} free" if found["names"] else f"查一下：{found['zh']}")
 
 
 def another(text: str) -> str:

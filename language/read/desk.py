@@ -109,6 +109,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.note", rf"[给在]?\s*(?:备注|跟进记录)\s*{_SELF}(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
         ("deal.note", r"(?:add (?:a )?)?(?:note|progress note|comment)\s*[:：]\s*(?P<text>.+)"),
         ("deal.note", r"(?:加个?|添加)?(?:备注|进展|最新进展|跟进(?:记录)?)\s*[:：]\s*(?P<text>.+)"),
+        ("deal.note", rf"给\s*{_WHICH}\s*(?:加|记|添加?|写)(?:上)?(?:个|一个|一条|条|一下|一笔)?(?:备注|note|跟进(?:记录)?|记录)\s*[:,，：]\s*(?P<text>.+)"),
         ("deal.note", rf"给?\s*{_DEAL}\s*加?(?:个|一条)?(?:备注|跟进记录)\s*[:,，：]?\s*(?P<text>.+)"),
         ("deal.ask", rf"(?:before (?:i|we) (?:approve|decide(?: on)?|sign(?: off)?(?: on)?|reject) (?:it|that|this|{_WHICH})[,:;] ?)?{_PLEASE}ask (?:(?:the partner|the reseller|them|him|her)|(?P<who>[^:,，;；\n]{{2,40}}?)) (?P<question>(?:who|what|when|why|how|which|where|whether|if)\b.+)"),
         ("deal.ask", rf"(?:{_WHICH}(?:[这那]一?[单个笔]|的报备)?)?(?:先|暂时)?(?:别|不要?)(?:急着)?批准?[，,。 ]+(?:先)?(?:问一?下|问问|追问)(?:他们|她们|对方|伙伴|渠道)?[:：,，]?(?P<question>.+)"),

@@ -35,7 +35,7 @@ _ALONE: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:so |and |then )?(?:can|may|could|should) (?:i|we) (?:still )?(?:go after|pursue|approach|target|pitch to|go for|take on|take) {_NAME}{_DO_WITH}",
-        rf"(?:is|would) it (?:be )?(?:ok|okay|possible|all right|fine) (?:for (?:me|us) )?(?:if (?:i|we)|to) (?:still )?(?:register|go after|approach) {_NAME}",
+        rf"(?:is|would) it (?:be )?(?:ok|okay|possible|all right|fine) (?:for (?:me|us) )?(?:if (?:i|we)|to) (?:still )?(?:register|go after|approach) {_NAME}(?: (?:with|for|as|under|on) (?:an?other|a different|a new|a second|our own)\b.*)?",
         r"(?:could|can|may|would) (?!(?:i|we|you)\b)[\w&. '-]{2,30}? (?:still )?(?:register|take on|go after) (?P<name>[^?？!！,，。、\d]{2,60}?)",
         rf"when (?:will|does|is) {_NAME} (?:be(?:come)? |become |get )?(?:free|available|open)(?: again)?",
         rf"(?:is )?any(?:one|body)(?: else)? (?:already |currently )?(?:working(?: on| with| at)?|pitching(?: to)?|selling to|active at|covering|chasing|after) {_NAME}{_DO_WITH}",
@@ -43,6 +43,10 @@ _ALONE: Final = tuple(
         rf"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?个|一?下)?(?:客户|公司)?[:：\s]+{_NAME}",
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)(?:公司)?(?:我们?|咱们?)?(?:还)?(?:能不能|可不可以|能|可以)(?:做|跟|碰|接)(?:吗|么|不)?",
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)?(?:我们?|咱们?)(?:还)?(?:能不能|可不可以|能|可以)报备?(?:吗|么|不)?",
+        rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)?(?:现在|目前|还|我们?)*(?:能不能|可不可以)(?:再)?(?:报备?|做|跟)(?:了|呢)?",
+        rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)?(?:现在|目前|还)*(?:能|可以)(?:再)?报备?(?:吗|么|不)",
+        rf"(?:请|麻烦|帮忙|帮我|帮)+(?:查查|查一?下|查下)(?:客户|公司)?{_NAME}(?:这家|这个客户)?(?:吧)?",
+        rf"(?:do|does) (?:you|any(?:one|body)|some(?:one|body)) (?:already )?(?:have|got|know) {_NAME} (?:already|on record|registered|in (?:the|your) (?:system|books|list))",
         rf"(?:请问)?(?:能不能|可不可以|可以|能)(?:帮我|帮忙)?查(?:一?查|一?下)(?:客户|公司)?{_NAME}(?:这家|这个客户)?(?:吗|么)",
         rf"(?:现在|目前)?(?:是)?谁在(?:跟|做|跑|盯)(?:进|着)?{_NAME}(?:呢|啊)?",
         rf"{_NAME}(?:这家|这个客户)?(?:什么时候|啥时候|何时|几月)(?:能|会|可以)?(?:释放|空出来|放出来|解除保护)(?:呢|啊)?",
@@ -60,6 +64,7 @@ _SEVERAL: Final = tuple(
         rf"which (?:one )?of {_LIST} (?:is|are) {_TO_BE_HAD}",
         rf"(?:can|could|may) (?:i|we) (?:still )?(?:have|register|get|take|go for) either (?:of )?{_LIST}",
         rf"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?查|一?下)?(?:这[几两三]家)?(?:客户|公司)?[:：\s]+{_LIST}",
+        rf"(?:please )?check\s*[:：]\s*{_LIST}",
         rf"are {_LIST} (?:both |all |still |already |currently )*(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
         rf"(?:has|have) (?:any|some)(?:one|body) (?:else )?(?:already )?(?:got |registered ){_LIST}(?: yet| already)?",
         rf"(?:please )?(?:check|look up) (?:if |whether )?{_LIST}(?: (?:are|for) (?:free|taken|conflicts?|me|us|available|both|all))+",
@@ -77,6 +82,9 @@ _COMMAS: Final = regex(r"\s*[,，、;；]\s*(?:and |or |以及|还有|和|与|�
 _ORS: Final = regex(r"\s+or\s+|\s*(?:以及|还有|或者|或)\s*", re.IGNORECASE)
 _FORM: Final = regex(r"(?:inc|llc|ltd|co|corp|l\.?p|plc|s\.?a|gmbh|pty|pvt)\b.*", re.IGNORECASE)
 _ANDS: Final = regex(r"\s+and\s+|\s*(?:和|与|跟|及)\s*", re.IGNORECASE)
+_WHOLE_BEFORE: Final = regex(
+    "(?:集团|公司|股份|银行|大学|学院|医院|研究院|中心)\\s*(?:和|与|跟|及)"
+)  # a name ends here
 _ALL: Final = regex(
     r"\bare\b|\b(?:both|all|any|either|which|none)\b|哪[个家些]|或|都|分别|各自|[几两三四五]家", re.IGNORECASE
 )
@@ -85,7 +93,7 @@ _NO_COMPANY: Final = regex(
 )
 _NO_NAME: Final = regex(
     r"\b(?:tiers?|deals?|status|visits?|tasks?|history|protection|records?|rules?|program|partners?|my|our|your|it|that|this|them|those)\b|'s\b"
-    r"|[的我你您]|级别|任务|报备|拜访|进度|规则|政策|保护|合同|伙伴|[几哪]|多少|什么|这[个家单条]|那[个家单条]|天气",
+    r"|[的我你您]|级别|任务|报备|拜访|进度|规则|政策|保护|合同|伙伴|[几哪]|多少|什么|这[个家单条]|那[个家单条]|天气|库存|价格|日程|安排|数据|情况|商机|管道|简报|通报|订单|撞单|^(?:项目|单子|客户|产品)$",
     re.IGNORECASE,
 )
 _LEADS: Final = regex(r"^(?:(?:对了|顺便问一?下?|我?想?问一?下|哎|诶|欸|喂|嗨|啊)[,，:： ]*)+")
@@ -133,7 +141,12 @@ def names_asked(text: str) -> tuple[str, ...]:
         return ()
     parts = [name for part in _apart(found["names"]) for name in _ORS.split(part)]
     apart = [name.strip() for part in parts for name in _ANDS.split(part)]
-    if len(parts) > 1 or _ALL.search(said) or all(len(name.split()) > 1 for name in apart):
+    if (
+        len(parts) > 1
+        or _ALL.search(said)
+        or _WHOLE_BEFORE.search(found["names"])
+        or all(len(name.split()) > 1 for name in apart)
+    ):
         parts = apart
     names = tuple(dict.fromkeys(name.strip() for name in parts if name.strip()))
     if len(names) < 2 or any(map(_NO_COMPANY.search, names)):

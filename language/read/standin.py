@@ -32,7 +32,7 @@ _MEANT: Final = tuple(
         rf"\bmy (?:approvals|decisions|deals|registrations) (?:go|are handed) to\s+{NAME}{_ENDS}",
         rf"{DEPUTY_ZH}(?:是|为|：|:)?\s*{NAME_ZH}{_ENDS}",
         rf"(?:^|[,.;，。；、\s]|[由请让找托])\s*{NAME_ZH}\s*{_COVERS_ZH}",
-        rf"(?:审批|审核|工作|事情|报备|都)(?:先|暂时|就)?(?:交给|转给|交接给|托给|找)\s*{NAME_ZH}\s*(?:{_COVERS_ZH}|来|{_ENDS})",
+        rf"(?:审批|审核|工作|事情|报备|都)(?:先|暂时|就)?(?:交给|转给|交接给|托给|找|给|由)\s*{NAME_ZH}\s*(?:{_COVERS_ZH}|来|{_ENDS})",
     )
 )
 _LEAVE: Final = r"(?:leave|absence|vacation|holidays?|time off|days? off|sick leave|pto|out of office)"
@@ -53,15 +53,26 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("person.deputy", rf"(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}"),
         ("person.deputy", rf"my {DEPUTY} (?:is|will be|shall be)\s+{NAME}"),
         ("person.deputy", rf"{NAME}\s+(?:is|will be|shall be) my {DEPUTY}"),
-        ("person.deputy", rf"(?:请|把)?(?:我的|设置?|将)?{DEPUTY_ZH}(?:是|设为|为|改成|改为)?\s*{NAME_ZH}"),
+        ("person.deputy", rf"(?:请|把)?(?:我的|设置?|将)?{DEPUTY_ZH}(?:是|设为|设成|设置为|设置成|为|改成|改为|换成|定为)?\s*{NAME_ZH}"),
         ("person.deputy", rf"(?:请|让|把|将|设)\s*{NAME_ZH}\s*(?:设为|做|当|作为|是|为)?(?:我的){DEPUTY_ZH}"),
     )
 )  # fmt: skip
 
 _AWAY: Final = r"(?:(?:'s| is|'ll be| will be)(?: \w+)? (?:off|away|out|sick|ill|on (?:leave|vacation|holidays?))\b|(?: has| takes| took)(?: \w+)? (?:off|leave)\b)"
 _AWAY_ZH: Final = r"(?:(?:从|下?个?周|下?星期|本|这|今|明|后|\d|上午|下午|天|[一二三四五六日]|到|至|月|号|日|起|都|要|也|会)*(?:请假|休假|请病假|病了|不在|休息|休年假))"
+_NO_DAY: Final = (
+    "(?![今明后][天晚早]|大后天|[上下]个?[周月]|本[周月]|这[周月个]|周[一二三四五六日末]|星期|从)"
+)
 _SOMEBODY: Final = regex(
-    rf"{NAME}{_AWAY}|(?:麻烦|请|帮)?(?:记一?下)?{NAME_ZH.replace('name', 'zh')}{_AWAY_ZH}", re.IGNORECASE
+    rf"{NAME}{_AWAY}|(?:麻烦|请|帮)?(?:记一?下)?{_NO_DAY}{NAME_ZH.replace('name', 'zh')}{_AWAY_ZH}",
+    re.IGNORECASE,
+)
+
+
+_OWN_LEAVE: Final = regex(
+    r"\b(?:i(?:'m| am|'ll be| will be)|i)(?: \w+)? (?:off|away|out|travel+ing|on (?:leave|vacation|holidays?|a (?:business )?trip))\b"
+    r"|(?:休假|请假|休年假|年假|出差|不在|外出|休息)",
+    re.IGNORECASE,
 )
 
 
@@ -77,9 +88,14 @@ def deputy_named(text: str) -> str:
     return found["name"].strip() if found else ""
 
 
+def _leaves(said: str) -> bool:
+    """Whether the speaker says that he is away, and who decides then: 我下周出差，让李伟代我审批."""
+    return bool(_OWN_LEAVE.search(said) and deputy_named(said) and not away_named(said))
+
+
 def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
     """The route of what is said about a deputy or a leave, without its last stop; None for other words."""
     for route, pattern in _ASKS:
         if found := pattern.fullmatch(said):
             return route, {slot: value.strip() for slot, value in found.groupdict().items() if value}
-    return None
+    return ("standup.skip", {}) if _leaves(said) else None

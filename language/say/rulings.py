@@ -161,7 +161,7 @@ def goes_on(words: Words, deal: Deal, verdict: Verdict) -> Card:
 
 
 def rule_first(words: Words, card: Card, first: str, second: str) -> Card:
-    """The card of a deal that is not approved before a ruling: the way to rule stands in the place of approval."""
+    """The card of a deal that waits for a ruling: the way to rule stands in the place of approval."""
     rule = Button(words("conflict.button.rule"), action("conflict.show", first, second), Style.PRIMARY)
     rows = tuple(
         tuple(rule if route_of(button.action)[0] == "deal.approve" else button for button in row)

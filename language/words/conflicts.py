@@ -33,6 +33,10 @@ WORDS = {
         "and you hear the result; “is Globex free?” looks a customer up.",
         "是否与其他报备冲突、属于哪家，对任何伙伴都不公开。由渠道经理裁定，结果会通知您；想查客户，请问“远景能源有人报了吗？”",
     ),
+    "conflict.unlimited": (
+        "You may look up as many customers as you like; partners have a number a day.",
+        "您的查询不限次数；合作伙伴每天有次数限制。",
+    ),
     "conflict.left": (
         "{n} more customer can be looked up today.",
         "{n} more customers can be looked up today.",

@@ -40,6 +40,23 @@ async def test_a_partner_learns_of_no_conflict(sqlite_url: str, name: str, said:
         assert "told to no partner" in answer or "不公开" in answer
 
 
+@pytest.mark.parametrize(
+    ("name", "look", "further", "left", "told"),
+    [
+        (JONAS, "is Tesla free?", "what about Volvo, BYD and Three Rivers Bank", "how many look-ups have I left?", "6 more"),
+        (CHEN, "大众能报吗", "还有徐工、宝钢呢", "今天还能查几次", "还可查询7家"),
+    ],
+)  # fmt: skip
+async def test_several_more_are_looked_up_and_what_is_left_is_told(
+    sqlite_url: str, name: str, look: str, further: str, left: str, told: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, look)
+        await talk.say(name, further)
+        assert told in await talk.say(name, left)
+
+
 async def test_each_of_several_customers_is_looked_up(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(JONAS, ZHAO)

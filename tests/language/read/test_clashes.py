@@ -38,14 +38,29 @@ NAMED = {
     "is it ok to register Heidelberg": "Heidelberg",
     "when will Volvo be free again": "Volvo",
     "帮查：Globex": "Globex",
+    "大众能报吗": "大众",
+    "比亚迪能不能报": "比亚迪",
+    "帮我查查比亚迪": "比亚迪",
+    "check: Siemens, Bosch, ZF": "Siemens Bosch ZF",
+    "查一下柳钢集团和宝钢有没有人报": "柳钢集团 宝钢",
+    "is it possible to register Volvo with another project": "Volvo",
+    "do you have Volvo on record": "Volvo",
     "可以查下海尔智家吗": "海尔智家",
     "谁在跟Globex": "Globex",
     "Globex什么时候释放": "Globex",
 }
+DECIDING = (
+    "anything to approve?",
+    "what's on my desk",
+    "approve all pending",
+    "有没有要批的",
+    "批准所有待审批的",
+    "全部驳回",
+)
 OTHERS = (
     "is Johnson and Johnson free?", "永和食品有人报了吗", "三一重工，20台网关，有人报了吗", "conflict of interest",
     "is there a conflict with Globex?", "the conflict with Globex is settled", "撞单规则是什么", "can we work on the proposal",
-    "我先问一下，潍柴有人报吗", "可以查下云轩的级别吗", "look up Pinnacle's tier", "look up Volvo", "能查下5路公交几点末班吗", "帮我查下D-7731走到哪儿了", "谁在做我的任务",
+    "我先问一下，潍柴有人报吗", "可以查下云轩的级别吗", "look up Pinnacle's tier", "look up Volvo", "能查下5路公交几点末班吗", "帮我查下D-7731走到哪儿了", "帮我查下进度", "这个能报吗", "项目能报吗", "谁在做我的任务",
     "is it the same as last time", "is this the same", "这个和上次是一样的", "appeal", "我要申诉", "申诉多久有结果", "why is Globex rejected", "register Globex", "no", "the first one", "谁批的", "单独聊一下报备",
 )  # fmt: skip
 
@@ -79,9 +94,19 @@ def test_an_appeal_that_was_made(text: str) -> None:
     assert asked(text) == ("deal.status", {})
 
 
-@pytest.mark.parametrize("text", ["any appeals?", "appeals to hear", "有哪些申诉要处理", "有申诉吗"])
+@pytest.mark.parametrize(
+    "text", ["any appeals?", "appeals to hear", "有哪些申诉要处理", "有申诉吗", *DECIDING]
+)
 def test_appeals_that_wait(text: str) -> None:
     assert asked(text) == ("deal.list", WAITING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many look-ups have I left", "how many more customers can I look up today?", "今天还能查几家"],
+)
+def test_how_many_may_still_be_looked_up(text: str) -> None:
+    assert asked(text) == ("conflict.left", {})
 
 
 @pytest.mark.parametrize("text", OTHERS)

@@ -29,6 +29,10 @@ UNNAMED = [
     "I'm on sick leave until Monday, will handle my deals from home",
 ]
 SAID = [
+    ("我的代理人设成Anna Berg", "person.deputy"),
+    ("明天起休假一周，让李伟代我审批", "standup.skip"),
+    ("下周一到周三出差，审批给Anna Berg", "standup.skip"),
+    ("I'm travelling next week, Anna covers for me", "standup.skip"),
     ("我回来了", "leave.end"),
     ("I'm back", "leave.end"),
     ("I'm back already", "leave.end"),
@@ -79,6 +83,7 @@ def test_other_words_are_not(text: str) -> None:
         ("I'm off tomorrow", ""),
         ("我请假到周五", ""),
         ("家里有事，今天请假", ""),
+        ("明天起休假一周", ""),
         ("out of office until Monday", ""),
     ],
 )
