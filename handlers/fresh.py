@@ -95,11 +95,13 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
         turn = turn.having(slots={"reason": why}, arguments=(arguments[0],))
         reply = await proposed(turn, route)
         return await afterwards(turn, reply, second) if second else reply
-    before = carried_again(arguments[2]) if len(arguments) == CARRYING else {}
-    if len(arguments) == CARRYING and (all_of_it := told_more(turn, route, before)):
+    if not route.startswith("deal.") or len(arguments) != CARRYING:
+        return None
+    before = carried_again(arguments[2])
+    if all_of_it := told_more(turn, route, before):
         reply = await proposed(turn.having(slots=all_of_it, arguments=(arguments[0],)), route)
         return await afterwards(turn, reply, second) if second else reply
-    if not route.startswith("deal.") or len(arguments) != CARRYING or reading.intent not in GOES_ON | {route}:
+    if reading.intent not in GOES_ON | {route}:
         return None
     form = "correct" if route == "deal.again" else route
     slots = turn.read_as(form, turn.heard.text) if form in INTENTS else {}

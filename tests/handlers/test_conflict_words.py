@@ -43,7 +43,7 @@ async def test_a_partner_learns_of_no_conflict(sqlite_url: str, name: str, said:
 @pytest.mark.parametrize(
     ("name", "look", "further", "left", "told"),
     [
-        (JONAS, "is Tesla free?", "what about Volvo, BYD and Three Rivers Bank", "how many look-ups have I left?", "6 more"),
+        (JONAS, "is Tesla free?", "what about Volvo, BYD and Sany", "how many look-ups are left?", "6 more"),
         (CHEN, "大众能报吗", "还有徐工、宝钢呢", "今天还能查几次", "还可查询7家"),
     ],
 )  # fmt: skip

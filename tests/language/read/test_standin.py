@@ -29,7 +29,6 @@ UNNAMED = [
     "I'm on sick leave until Monday, will handle my deals from home",
 ]
 SAID = [
-    ("我的代理人设成Anna Berg", "person.deputy"),
     ("明天起休假一周，让李伟代我审批", "standup.skip"),
     ("下周一到周三出差，审批给Anna Berg", "standup.skip"),
     ("I'm travelling next week, Anna covers for me", "standup.skip"),
@@ -63,6 +62,10 @@ def test_nobody_is_named(text: str) -> None:
 @pytest.mark.parametrize(("text", "route"), SAID)
 def test_what_is_said_of_leave_and_deputy(text: str, route: str) -> None:
     assert asked(text) == (route, {})
+
+
+def test_a_deputy_is_set() -> None:
+    assert asked("我的代理人设成Anna Berg") == ("person.deputy", {"name": "Anna Berg"})
 
 
 @pytest.mark.parametrize(
