@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import date
 from typing import Any
 
 from domain.chat import Refused, Reply
 from domain.deals import Deal
 from domain.dialogue import Script
-from handlers import forms, tasks, visits
+from handlers import forms, partners, tasks, visits
 from handlers.deals import again, change, register
 from handlers.forms import press
 from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.hear import fits
 from handlers.forms.shift import shifted
 from handlers.requests import may, proposed
+from handlers.standups import LEAVE
 from handlers.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language.read import Reading
@@ -30,6 +32,7 @@ Filled = tuple[str, Mapping[str, Any]] | None  # a form's name and its answers
 FILLED: Mapping[str, Callable[[Turn, int], Awaitable[Filled]]] = {
     "task": tasks.filled,
     "visit": visits.filled,
+    "partner": partners.filled,
 }
 
 
@@ -41,10 +44,10 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
     if vague and happened(turn.heard.text) and await spoken_of(turn, "deal"):
         return await proposed(turn.having(slots={"text": turn.heard.text.strip()}), "deal.note")
     named = noun_of(turn.heard.text)
-    for noun, reference in await recent(turn, ("deal", *FILLED)):
+    for noun, reference in await recent(turn, ("deal", LEAVE, *FILLED)):
         if named in FILLED and named != noun:
             continue
-        reply = await (_deal if noun == "deal" else _form)(turn, reading, noun, reference)
+        reply = await OTHERS.get(noun, _form)(turn, reading, noun, reference)
         if reply is not None:
             return reply
     return say(common.sentence(turn.words, "correct.nothing")) if reading.intent == "correct" else None
@@ -93,6 +96,16 @@ async def _deal(turn: Turn, reading: Reading, _noun: str, reference: str) -> Rep
     return await _change(turn, deal, said or dict(reading.slots), slot)
 
 
+async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Reply | None:
+    """Other days than those of the leave that was just noted: "actually only Friday"."""
+    said = turn.read_as("standup.skip", turn.heard.text) if reading.intent == "correct" else {}
+    if not said.get("date"):
+        return None
+    return await proposed(
+        turn.having(slots={**said, "instead": date.fromisoformat(reference)}), "standup.skip"
+    )
+
+
 async def _end(
     turn: Turn, reading: Reading, deal: Deal, script: Script, known: Mapping[str, Any]
 ) -> Reply | None:
@@ -116,3 +129,6 @@ async def _change(turn: Turn, deal: Deal, said: dict[str, object], slot: str) ->
         raise Refused("deal.change_what", reference=deal.reference)
     turn = turn.having(slots=changing, arguments=(deal.reference,))
     return await change.update(turn)
+
+
+OTHERS = {"deal": _deal, LEAVE: _leave}  # what is no form is corrected in its own way

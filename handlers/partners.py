@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -165,6 +166,14 @@ async def update(turn: Turn, partner: Partner) -> Reply:
     names = [question.slot for question in CHANGE.questions]
     known: dict[str, Any] = {name: getattr(partner, name) for name in names} | _said(turn)
     return await forms.start(turn, "partner_change", known, str(partner.id), skipped=names)
+
+
+async def filled(turn: Turn, partner_id: int) -> tuple[str, Mapping[str, Any]] | None:
+    """A partner's record as the form that changes it."""
+    partner = await turn.memory.partners.get(partner_id)
+    if partner is None or not turn.who.staff:
+        return None
+    return "partner_change", {question.slot: getattr(partner, question.slot) for question in CHANGE.questions}
 
 
 def _said(turn: Turn) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from language.read.progress import no_blockers
 from language.say import common
 from language.say import standups as cards
 
+LEAVE = "leave"  # the noun of days away among what was spoken of
 PARTS = ("done", "plan", "blockers")
 REST = PARTS[1:]
 UPDATE = Script(
@@ -127,6 +128,8 @@ async def skip(turn: Turn) -> Reply:
 async def _away(turn: Turn, deputy: Person | None) -> Reply:
     first = turn.slots.get("date") or turn.today
     last = max(turn.slots.get("until") or first, first)
+    if (before := turn.slots.get("instead")) and before != first:
+        await turn.memory.people.end_leave(Leave(turn.who.id, before, before), turn.today)
     await turn.memory.people.leave(turn.who.id, first, last)
     leave = Leave(turn.who.id, first, last)
     letters = await people.appointed(turn, deputy, leave) if deputy else ()
@@ -136,7 +139,7 @@ async def _away(turn: Turn, deputy: Person | None) -> Reply:
     his = await turn.memory.people.leaves(deputy.id, first) if deputy else ()
     both = next((each for each in his if each.first <= last), None)
     name = deputy.name if deputy else ""
-    return Reply((cards.away(turn.words, first, last, name, both),), letters)
+    return Reply((cards.away(turn.words, first, last, name, both),), letters, about=f"{LEAVE} {first}")
 
 
 async def here(turn: Turn) -> Reply:

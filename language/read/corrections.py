@@ -139,6 +139,12 @@ NO_VALUE: Final = regex(
 )  # said behind "the amount is wrong"
 
 
+BESIDE: Final = regex(
+    r"(?:,? (?:actually|sorry|please|instead|though|rather|i think|now|then)| ?(?:才对|就对了))+$",
+    re.IGNORECASE,
+)  # said behind a new value
+
+
 MOVED: Final = r"(?:please )?(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the)(?: (?:one|visit|call|meeting|task|reminder))? (?:back |forward )?(?:to|till|until|for) "
 THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办)?的?(?:时间|日期)?"
 VALUE: Final = regex(
@@ -199,7 +205,7 @@ def corrections(text: str) -> Iterator[Correction]:
         if met := groups.get("met"):
             yield Correction(met.strip(ENDS), slots=("people",))
             continue
-        new = "" if NO_VALUE.fullmatch(new) else new
+        new = "" if NO_VALUE.fullmatch(new) else BESIDE.sub("", new)
         slots = fields(groups.get("field") or "") or fields(old)
         yield Correction(new, "" if fields(old) else old, slots)
 

@@ -73,6 +73,7 @@ WORDS = {
     "slot.value": ("New value", "新值"),
     "slot.date": ("Date", "日期"),
     "slot.until": ("Until", "截至"),
+    "slot.instead": ("Instead of the leave from", "代替此前的请假，起始于"),
     "slot.time": ("Time", "时间"),
     "slot.text": ("What", "内容"),
     "slot.to": ("To", "转给"),

@@ -123,6 +123,22 @@ TALKS = [
         id="asked",
     ),
     pytest.param(
+        "Li Wei",
+        [
+            ("I'm off tomorrow and friday", "Until: Fri 13 Mar"),
+            ("yes", "you are away from Thu 12 Mar"),
+            ("actually only friday", "Instead of the leave from: Thu 12 Mar"),
+            ("yes", "you are away on Fri 13 Mar"),
+            ("cancel my leave", "Shall I do that?"),
+            ("yes", "from Fri 13 Mar 2026 to Fri 13 Mar 2026 is cancelled"),
+            ("add partner Novatek Systems in the South, integration, contact Mara Lind", "Territory: South"),
+            ("yes", "Added"),
+            ("territory is West actually", "Territory: West\n"),
+            ("yes", "Changed"),
+        ],
+        id="leave-and-partner",
+    ),
+    pytest.param(
         "赵敏",
         [
             ("我的单子", "2条报备"),
