@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.chat import Reply, action, route_of
-from handlers import offers
+from domain.dialogue import Dialogue
+from handlers import forms, offers
 from handlers.deals import find
 from handlers.requests import afterwards, proposed
 from handlers.turn import Turn
 from language.carrying import carried_again
-from language.read.corrections import corrections
+from language.read.corrections import corrections, field_named
 from language.read.wanted import wanted
 
 CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
@@ -36,6 +37,22 @@ async def meant_before(turn: Turn) -> Reply | None:
     card = reply.cards[-1]
     right = action(offers.SHOWN, card.buttons[0][0].action, card.title)
     return await afterwards(turn, await proposed(turn.having(reading=None), "undo"), right)
+
+
+async def meant_in_form(turn: Turn, dialogue: Dialogue) -> Reply | None:
+    """The form of a step, begun anew for the one deal that the words name instead; its answers stay."""
+    if not dialogue.reference or not dialogue.script.startswith("deal_"):
+        return None
+    script, _ = turn.scripts[dialogue.script]
+    if any(map(script.question, field_named(turn.heard.text))):  # "no, the competitor is Kaufmann"
+        return None
+    for name in (*wanted(turn.heard.text), *_named(turn)):
+        deals = await find.named(turn, name, "", True)
+        if len(deals) == 1 and deals[0].reference != dialogue.reference:
+            await turn.memory.dialogues.drop()
+            turn = turn.having(reading=turn.read(turn.heard.text))
+            return await forms.start(turn, dialogue.script, dialogue.answers, deals[0].reference)
+    return None
 
 
 async def _proposed_of(turn: Turn, yes: str, names: Sequence[str]) -> Reply | None:

@@ -142,7 +142,7 @@ async def text(turn: Turn) -> Reply:
     if dialogue and await subjects.quotes(turn, dialogue.reference):
         reading = await subjects.pointed(turn, reading)
         return await _back_to(turn, await fresh(turn.having(reading=reading), reading), dialogue)
-    if answered := await answers_question(turn, reading) or (dialogue and await goes_on(turn)):
+    if answered := await answers_question(turn, reading) or (dialogue and await goes_on(turn, dialogue)):
         return answered
     if dialogue and dialogue.script != "visit_plan" and (off := await subjects.called_off(turn, reading)):
         return await _in_between(turn.having(reading=off), off, dialogue)

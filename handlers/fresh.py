@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.chat import Card, Reply, route_of
+from domain.dialogue import Dialogue
 from domain.matching import skeleton
 from handlers import after, another_deal, conflicts, offers, once_more, subjects, tasks
 from handlers.another_deal import CARRYING
@@ -117,10 +118,13 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
     return await afterwards(turn, reply, second) if second else reply
 
 
-async def goes_on(turn: Turn) -> Reply | None:
-    """More of what was proposed last, or the deal that it is meant of, while a form lies under it."""
+async def goes_on(turn: Turn, dialogue: Dialogue) -> Reply | None:
+    """More of what was proposed last, or the deal that it is meant of, while a form lies under it; or the
+    deal that the form itself is meant of."""
     asked = await offers.proposed(turn)
-    return (await _more(turn, asked[1]) or await another_deal.meant(turn, asked[1])) if asked else None
+    if asked is None:
+        return await another_deal.meant_in_form(turn, dialogue)
+    return await _more(turn, asked[1]) or await another_deal.meant(turn, asked[1])
 
 
 async def spoken(turn: Turn) -> str:
@@ -138,12 +142,10 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
         return later
     if (done := await tasks.told_done(turn, reading)) is not None:
         return done
-    if (again := await once_more.again(turn)) is not None:
-        return await request(turn.having(reading=again), again)
-    if (names := furthers(turn.heard.text)) and await subjects.looked_up_last(turn):
-        return await conflicts.check(turn.having(slots={"names": "\n".join(names)}))
-    if (name := further(turn.heard.text)) and await _looked_up(turn, reading, name):
-        return await conflicts.check(turn.having(arguments=(name,)))
+    if (more := await _asked_again(turn, reading)) is not None:
+        return more
+    if (step := await in_reply.of_named(turn, reading)) is not None:
+        return await proposed(turn.having(slots=step[1]), step[0])
     if alone := await named_alone(turn, reading):
         return await do(turn.having(slots=alone[1]), alone[0])
     over = reading.intent == "cancel" and choosing.points_within(turn.heard.text)  # it is done
@@ -175,6 +177,17 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
         return say(common.sentence(turn.words, "nod"))
     if UNSURE.fullmatch(choosing.bare(turn.heard.text)) and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nothing_asked"))
+    return None
+
+
+async def _asked_again(turn: Turn, reading: Reading) -> Reply | None:
+    """What was asked last, of somebody or something else: "and Softline?", "only won", "and Ford"."""
+    if (again := await once_more.again(turn)) is not None:
+        return await request(turn.having(reading=again), again)
+    if (names := furthers(turn.heard.text)) and await subjects.looked_up_last(turn):
+        return await conflicts.check(turn.having(slots={"names": "\n".join(names)}))
+    if (name := further(turn.heard.text)) and await _looked_up(turn, reading, name):
+        return await conflicts.check(turn.having(arguments=(name,)))
     return None
 
 

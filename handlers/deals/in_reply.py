@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from typing import Any
 
 from domain import deals as rules
 from domain.deals import PENDING, Deal, Move
+from domain.patterns import regex
 from handlers import subjects
 from handlers.consent import CERTAIN
 from handlers.forms.orders import GUESSED
@@ -14,12 +17,17 @@ from language.read import Reading, choosing, sentences
 from language.read.assent import lets_pass
 from language.read.chat import small_talk
 from language.read.desk import asked as is_request
-from language.read.news import tells
+from language.read.news import NOTE, tells
 from language.read.requested import requested
 from language.read.sentences import FEWEST_ZH
 
 FEWEST = 3  # words that tell something
-Step = tuple[str, Mapping[str, str]]  # what is proposed, and with what
+LONGEST = 60  # characters of a message that tells one thing
+CHANGES = frozenset({"amount", "close_date", "quantity", "stage"})
+OF_DEAL = regex(
+    r"^(?:'s)?[ ,，:：]*(?:[那这]一?[个单笔条])?(?:的)?(?:报备|项目|单子)?[ ,，:：]*", re.IGNORECASE
+)
+Step = tuple[str, Mapping[str, Any]]  # what is proposed, and with what
 
 
 async def decision(turn: Turn) -> Step | None:
@@ -44,6 +52,30 @@ async def news(turn: Turn, reading: Reading) -> Step | None:
     return ("deal.note", {"deal": deal.reference, "text": said}) if noted else None
 
 
+async def of_named(turn: Turn, reading: Reading) -> Step | None:
+    """What a message that is not read as a whole tells of the deal it names: 三一少了两万, or news."""
+    said = turn.heard.text.strip()
+    if reading.intent not in {"none", "deal.status"} or len(said) > LONGEST or sentences.question(said):
+        return None
+    name = str(turn.read_as("deal.status", said).get("customer") or "")
+    found = await turn.memory.deals.named(name, live=True) if name in said and name != said and name else ()
+    if len(found) != 1:
+        return None
+    rest = turn.read(OF_DEAL.sub("", said.replace(name, "", 1)))
+    changes = rest.intent == "correct" and rest.slots.keys() <= CHANGES and rest.slots
+    if changes:
+        return "deal.update", {"deal": found[0].reference, **rest.slots}
+    offered = reading.guess == NOTE  # beside what else it may mean
+    noted = (
+        reading.intent == "none"
+        and not offered
+        and tells(said)
+        and not _asks(said)
+        and rules.may(found[0], Move.NOTE, turn.who)
+    )
+    return ("deal.note", {"deal": found[0].reference, "text": said}) if noted else None
+
+
 async def _replied_to(turn: Turn) -> Deal | None:
     alone = await subjects.replied_to(turn, "deal")
     return await turn.memory.deals.get(await subjects.spoken_of(turn, "deal")) if alone else None
@@ -53,5 +85,8 @@ def _tells(said: str) -> bool:
     han = sum("\u4e00" <= letter <= "\u9fff" for letter in said)
     if han < FEWEST_ZH and len(said.split()) < FEWEST:
         return False
-    asks = sentences.put(said) or requested(said) or is_request(said)
-    return not (asks or small_talk(said) or choosing.nods(said) or choosing.says_bye(said))
+    return not (_asks(said) or small_talk(said) or choosing.nods(said) or choosing.says_bye(said))
+
+
+def _asks(said: str) -> bool:
+    return sentences.put(said) or requested(said) or bool(is_request(said))

@@ -52,12 +52,15 @@ TAKEN_FOR: Final = frozenset({"competitor", "product"})  # what a part of such a
 
 
 def labelled(seen: Sight, intent: str, slots: Mapping[str, object]) -> Mapping[str, object]:
-    """The slots with those that a field's own word names, where nothing else was found for them."""
+    """The slots with those that a field's own word names, where nothing else was found for them; a contact so
+    called is no one else."""
     text = seen.text.text
     found = {
         slot: match
         for slot, word, pattern in PATTERNS[intent]
-        if slot not in slots and word in seen.text.lower and (match := pattern.search(text))
+        if (slot not in slots or slot == "contact")
+        and word in seen.text.lower
+        and (match := pattern.search(text))
     }
     named = {slot: trimmed(seen.text.source(*match.span("name")), slot) for slot, match in found.items()}
     named = {slot: name for slot, name in named.items() if _fit(slot, name)}

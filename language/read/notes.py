@@ -26,7 +26,12 @@ I_ZH: Final = regex(r"\A我们?(?=[再先给发去跟把])")
 NO_BEFORE: Final = regex(r"\b(?:no|any|without)(?: \w+)? $|[没无]有?什?么?$", re.IGNORECASE)
 STEP: Final = regex(r"next steps?\b|下一步", re.IGNORECASE)
 LABEL: Final = regex(
-    r"(?:next steps?|follow[- ]?ups?|actions?(?: items?)?|todos?|下一步(?:计划)?|后续|跟进)", re.IGNORECASE
+    r"(?:next(?: steps?| up)?|follow[- ]?ups?|actions?(?: items?)?|todos?|下一步(?:计划)?|后续|跟进)",
+    re.IGNORECASE,
+)
+NO_STEP: Final = regex(
+    r"(?:there(?:'s| is| are| was| were) )?(?:no|without(?: an?)?) (?:(?:concrete|clear|further) )?(?:next steps?|follow[- ]?ups?|actions?(?: items?)?)(?: (?:yet|needed|agreed|planned|for now|from our side))*|(?:暂时|目前)?(?:没有?|无|暂无)(?:下一步|后续)(?:计划|安排|动作)?(?:了|的)?",
+    re.IGNORECASE,
 )
 STOP: Final = regex(r"[;；。！!?？\n]|\.(?=\s|$)")
 OPENING: Final = regex(
@@ -60,6 +65,7 @@ def visit(seen: Sight, found: Found, now: datetime) -> dict[str, object]:
         place, free["next_step_date"] = day
         found = sorted((*found, ("next_step_date", place, place + 1)), key=lambda one: one[1])
     mark = "，" if seen.text.chinese else ", "
+    told = [one for one in told if not NO_STEP.fullmatch(said(seen, *one))]
     notes = (OPEN_END.sub("", OPENING.sub("", said(seen, *one))) for one in told)
     steps = (I_ZH.sub("", without_dates(seen, found, *one)) for one in ours)
     free["summary"], free["next_step"] = (mark.join(filter(None, words)) for words in (notes, steps))

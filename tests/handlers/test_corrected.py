@@ -139,6 +139,30 @@ TALKS = [
         id="leave-and-partner",
     ),
     pytest.param(
+        "Li Wei",
+        [
+            ("globex lost", "Why was it lost?"),
+            ("price", "Globex Corporation · D-"),
+            ("no, the competitor is Kaufmann", "Deal: Globex Corporation"),
+            ("no, kaufmann", "Deal: Kaufmann Logistik GmbH"),
+            ("cancel", "nothing was saved"),
+            ("globex went up by 5k", "$60,000 → $65,000"),
+        ],
+        id="another-deal-of-a-form",
+    ),
+    pytest.param(
+        "赵敏",
+        [
+            ("三一少了两万", "US$165,000 → US$145,000"),
+            ("不", "没有做任何修改"),
+            ("三一那单客户联系人换人了", "备注报备：三一重工"),
+            ("不", "没有做任何修改"),
+            ("三一还是多少钱", "金额：US$165,000"),
+            ("再加一个，后天发合同", "任务：发合同\n"),
+        ],
+        id="news-of-named",
+    ),
+    pytest.param(
         "赵敏",
         [
             ("我的单子", "2条报备"),
