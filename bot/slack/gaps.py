@@ -1,5 +1,6 @@
 """What Slack never delivered: its events can be dropped for hours and are then not brought again, so that
-each direct conversation is read again from time to time, slowly, and what is new in it is heard.
+each direct conversation is read again from time to time, slowly, and what is new in it is heard; so is that
+its person left the workspace, or is a guest now.
 
 Channels are not read: that would take the right to read all that is said there. Nor can presses be found."""
 
@@ -45,6 +46,7 @@ class Lease(Protocol):
 class Ears(Protocol):
     def read(self, message: Any, channel: str) -> Inbound | None: ...
     async def take(self, heard: Inbound) -> object: ...
+    async def meet(self, user: str) -> None: ...
 
 
 class Looker:
@@ -89,6 +91,7 @@ class Looker:
         if user is None:
             self.pace = SLOW
             return
+        await self.ears.meet(user)
         account, now = Account(Platform.SLACK, self.team, user), self.clock()
         until, since = _ts(now - GRACE), await self.gaps.position(account)
         if since:

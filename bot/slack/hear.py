@@ -202,6 +202,11 @@ def _standing(body: object, event: object, us: Us, now: datetime) -> Inbound:
     )
 
 
+def met(user: str, us: Us, now: datetime) -> Inbound:
+    """What a person is was asked for; heard of once a day."""
+    return _standing({"event_id": f"met {now:%Y%m%d}"}, {"user": {"id": user}}, us, now)
+
+
 def _command(body: object, us: Us, now: datetime) -> Inbound:
     """Answered in the direct conversation: what is said there is not for the whole channel."""
     user = word(body, "user_id")

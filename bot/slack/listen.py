@@ -22,7 +22,7 @@ from bot.slack import modal
 from bot.slack.circle import Circle
 from bot.slack.client import quiet
 from bot.slack.draw import Json
-from bot.slack.hear import KINDS, Us, hear, kind_of, ours
+from bot.slack.hear import KINDS, Us, hear, kind_of, met, ours
 from bot.slack.payload import get, word
 from bot.slack.sound import sound
 from bot.slack.troubles import code_of
@@ -172,6 +172,13 @@ class Ears:
             return None
         event = message | {"type": "message", "channel": channel, "channel_type": "im"}
         return self._hear({"type": "event_callback", "team_id": self.us.team, "event": event})
+
+    async def meet(self, user: str) -> None:
+        """Asks what a person is: that he left, or is a guest now, may never have been delivered."""
+        assert self.us is not None, "who we are was told before anybody is looked for"
+        known = await self.circle.known(self.us.team, user)
+        if known.standing not in {Standing.MEMBER, Standing.UNKNOWN}:
+            await self._receive(met(user, self.us, self.clock()))
 
     async def take(self, heard: Inbound) -> Outcome | None:
         """What was found elsewhere than at the door."""

@@ -82,6 +82,20 @@ async def test_what_was_dropped_is_found_later_and_said_to_be_late(database_url:
         assert w.slack.violations == []
 
 
+async def test_that_somebody_is_a_guest_now_is_found_where_slack_never_told(sqlite_url: str) -> None:
+    async with world(sqlite_url, webhook=False, sockets=False) as w:
+        rep, lead = await w.in_slack("U1", REP), await w.in_slack("U2", "Anna Berg")
+        w.clock.move(minutes=2)
+        rep.user.is_restricted = True
+        for _ in range(2):
+            with pytest.raises(asyncio.CancelledError):
+                await looker(w, Waits(w.clock, last=3)).run()
+            await w.relay.drain()
+        told = [message.plain() for message in w.slack.messages(lead.user)]
+        assert sum("is a guest there now" in said for said in told) == 1
+        assert heads(w, rep) == []
+
+
 async def test_a_long_gap_is_read_in_small_pages_as_fast_as_slack_allows(sqlite_url: str) -> None:
     async with world(sqlite_url, webhook=False, sockets=False) as w:
         w.slack.unlist()
