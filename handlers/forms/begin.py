@@ -10,6 +10,7 @@ from domain.chat import Kind, Refused, Reply, action, route_of
 from domain.dialogue import NONE, Dialogue, Heard, advance
 from handlers.forms.counted import counted
 from handlers.forms.precedents import filled
+from handlers.forms.ranged import ranged
 from handlers.forms.run import followed, go_on, script_of, shown, taken
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
@@ -56,6 +57,10 @@ async def start(
     if modal:
         return Reply(form=cards.modal(turn.words, script, dialogue, turn.who.staff))
     read = turn.heard.kind is Kind.TEXT and turn.reading is not None
+    if read and (two := ranged(turn, script, answers)) is not None:
+        await turn.memory.dialogues.keep(replace(dialogue, asking=two[0].slot), turn.now)
+        card = cards.either(turn.words, *two)
+        return say(replace(card, lines=(cards.name_of(turn.words, script, dialogue), *card.lines)))
     return await go_on(turn, dialogue, begun=read)
 
 

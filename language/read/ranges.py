@@ -35,6 +35,18 @@ TAIL: Final = regex(rf"^[^\d\w]{{0,3}}{NUMBER}(?P<unit>.*)$", re.DOTALL | re.IGN
 BARE: Final = regex(rf"[^\d\w]{{0,3}}{NUMBER}$", re.IGNORECASE)
 
 
+WITHIN: Final = regex(
+    r"(?<![\w.])[$€£¥￥]?\d[\d.,]*\s?[kKmMwW万千]?\s*(?:-|–|~|～|\bto\b|\bor\b|到|至|或)\s*[$€£¥￥]?\d[\d.,]*\s?(?:[kKmMwW]\b|万|千|thousand\b|million\b)?"
+    r"|(?<![一二三四五六七八九十])[一二三四五六七八九]?[十百千]?[一二三四五六七八][二三四五六七八九][十百千]?[万亿]"
+)
+LONGEST: Final = 1000  # characters of a message that is looked through
+
+
+def within(text: str) -> tuple[str, ...]:
+    """The stretches of a longer message that may be two sums in one: "60 to 70k", 五六十万."""
+    return tuple(found[0] for found in WITHIN.finditer(text[:LONGEST]))
+
+
 def either(said: str, kind: str, read: Callable[[str], object]) -> tuple[object, ...]:
     """The two different values that an answer leaves open, in their order; nothing where it names one.
 

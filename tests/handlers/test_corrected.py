@@ -163,6 +163,20 @@ TALKS = [
         id="news-of-named",
     ),
     pytest.param(
+        "Li Wei",
+        [
+            (
+                "register Globex Italia via softline, DataVault, 60 to 70k, June, no contact",
+                "[1] $60,000  [2] $70,000",
+            ),
+            ("the higher one", "Amount: $70,000"),
+            ("cancel", "nothing was saved"),
+            ("报备 比亚迪 通过云轩 防火墙 五六十万 六月 没有联系人", "[1] $500,000  [2] $600,000"),
+            ("50万", "500,000"),
+        ],
+        id="ranged",
+    ),
+    pytest.param(
         "赵敏",
         [
             ("我的单子", "2条报备"),
