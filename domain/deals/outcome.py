@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date, timedelta
 
 from domain.deals.admission import Applicant, broken
-from domain.deals.deal import Deal
+from domain.deals.deal import Deal, Status
 from domain.deals.steps import level
 from domain.money import Money
 from domain.program import Program
@@ -19,7 +19,8 @@ class Outcome:
     admission: tuple[str, ...]  # rules it breaks, and whether they block: "refused registration.minimum:USD"
     decision: str  # the time in which it is decided
     approval: str  # who has to approve beside the rep
-    protected_until: date | None
+    protection: str  # how long it would be protected, once it is approved
+    protected_until: date | None  # of one that is
     conflict: str  # what a conflict asks for, where there is one
     extension: str
     appeal: str
@@ -29,20 +30,21 @@ class Outcome:
 def outcome(deal: Deal, known: Applicant, program: Program) -> Outcome:
     """What the program would do with a registration, had it been in force all along.
 
-    The day of submission counts for its rules, the day of approval (else that of submission) for its
-    protection; an extension that was given stays."""
+    The day of submission counts for its rules, the day of approval for its protection; an extension that was
+    given stays."""
     came = deal.submitted_at or deal.moved_at
     day = came.date() if came else date.min
     prefix = "refused" if program.registration.mode == "enforce" else "warned"
     needed = level(deal, program, known.named_account and program.named_accounts.terms == "consent")
-    begins = deal.decided_at.date() if deal.decided_at else day
+    begins = deal.decided_at.date() if deal.decided_at and deal.status is Status.APPROVED else None
     days = program.protection_days(known.partner.tier) + deal.extended_days
     share = program.reward.percent
     return Outcome(
         admission=tuple(f"{prefix} {rule}" for rule in broken(deal, known, program, day)),
         decision=str(program.decision.within),
         approval=needed.by if needed else "rep",
-        protected_until=begins + timedelta(days=days),
+        protection="" if begins else f"{days} days from its approval",
+        protected_until=begins + timedelta(days=days) if begins else None,
         conflict=f"ruling {program.conflicts.ruling}" if known.contested else "none",
         extension=_extension(program),
         appeal=str(program.appeal.within),

@@ -102,7 +102,7 @@ def _territories(program: Program) -> Iterator[Fault]:
     for at, territory in enumerate(program.territory):
         places = [(("name",), territory.name), *((("places", n), p) for n, p in enumerate(territory.places))]
         for path, place in places:
-            if (lies := program.territory_of(place)) != territory.name:
+            if (lies := program.territory_of(place)) and lies != territory.name:
                 yield Fault(("territory", at, *path), f"{place} lies in {lies} already.")
 
 

@@ -14,6 +14,7 @@ from language.read.closing import closing
 from language.read.denials import denied
 from language.read.hyphens import spread
 from language.read.labels import PATTERNS, labelled
+from language.read.listed_deals import dealt
 from language.read.lists import Parted, again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
 from language.read.news import ENDING, NOTE, news, reported, talk
@@ -46,7 +47,7 @@ CLEAR: Final = 0.85
 MOST_SEAMS: Final = 3
 MOST_LISTS: Final = 6
 LISTED: Final = {  # what names others besides: in its own text, or in its fields
-    "visit.log": (shared, carried), "visit.plan": (shared, carried, clauses, again), "task.add": (carried, reminders), "deal.register": (shared, carried),
+    "visit.log": (shared, carried), "visit.plan": (shared, carried, clauses, again), "task.add": (carried, reminders), "deal.register": (shared, carried, dealt),
 }  # fmt: skip
 DATED: Final = frozenset({"visit.plan", "task.add"})
 SUBJECTS: Final = ("deal", "customer", "partner")

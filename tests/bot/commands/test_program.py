@@ -51,6 +51,9 @@ async def test_what_another_program_would_change(
     assert "approval: rep → lead" in out
     assert "decision: 2 working days → 4 working hours" in out
     assert "4 of 4 live registrations would come out differently." in out
+    undecided = out.partition("Three Rivers Bank")[2].partition("\nD-")[0]
+    assert "protection: 90 days from its approval → " in undecided
+    assert "protected until" not in undecided
 
 
 async def test_the_same_program_changes_nothing(sqlite_url: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,47 @@
+"""Two registrations in one message, each with its own sum and day."""
+
+from datetime import datetime
+
+import pytest
+
+from language.read.understanding import understand
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "customer", "amount", "rest"),
+    [
+        ("报备柳钢工业网关20万6月签，宝钢防火墙30万7月签", "柳钢", 200000, "报备宝钢防火墙30万7月签"),
+        (
+            "报备两个：柳钢，网关，20万，6月，宝钢，防火墙，30万，7月",
+            "柳钢",
+            200000,
+            "报备宝钢，防火墙，30万，7月",
+        ),
+        (
+            "register two deals: Bosch FalconGuard 20k June, Siemens DataVault 30k July",
+            "Bosch",
+            20000,
+            "register Siemens DataVault 30k July",
+        ),
+    ],
+)
+def test_the_first_is_read_alone_and_the_second_follows(
+    text: str, customer: str, amount: int, rest: str
+) -> None:
+    reading = understand(text, NOW, "partner")
+    assert (reading.slots["customer"], reading.slots["amount"].value) == (customer, amount)  # type: ignore[attr-defined]
+    assert reading.rest == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "报备柳钢工业网关，一期20万6月签，二期30万9月签",
+        "报备三一重工，20台网关，80万，六月签，对手华为报价75万，五月投标",
+        "register Bosch, FalconGuard, 20k in June, the rest 30k in July",
+    ],
+)
+def test_parts_of_one_deal_are_not_two(text: str) -> None:
+    assert not understand(text, NOW, "partner").rest
