@@ -17,7 +17,7 @@ from handlers.forms.gone import gone
 from handlers.forms.orders import STEERING
 from handlers.fresh import fresh, goes_on, named_alone, of_rules, spoken
 from handlers.requests import afterwards, do, may, named, proposed, request
-from handlers.routes import COMMANDS, belongs, dialogues
+from handlers.routes import COMMANDS, HELP, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, asides, choosing, desk, questions, resuming, withdrawn
@@ -90,7 +90,7 @@ async def command(turn: Turn) -> Reply:
     if words is None:
         raise Refused("command.unknown", command=turn.heard.command)
     first, _, rest = turn.heard.text.strip().partition(" ")
-    route = words.get(first.lower()) if first else None
+    route = (words.get(first.lower()) or HELP.get(first.lower())) if first else None
     text = rest if route else turn.heard.text
     said = turn.read(text)
     if route or not turn.heard.text.strip():

@@ -272,6 +272,9 @@ COMMANDS: Mapping[str, Mapping[str, str]] = {
 }
 
 
+HELP: Mapping[str, str] = {"help": "help", "帮助": "help"}  # after any command
+
+
 def belongs(words: Mapping[str, str], intent: str) -> bool:
     """Whether a sentence after a command is about the command's noun; after /tier a name means its tier.
 

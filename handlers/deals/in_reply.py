@@ -14,7 +14,7 @@ from handlers.consent import CERTAIN
 from handlers.forms.orders import GUESSED
 from handlers.turn import Turn
 from language.read import Reading, choosing, sentences
-from language.read.assent import lets_pass
+from language.read.assent import approves, lets_pass
 from language.read.chat import small_talk
 from language.read.desk import asked as is_request
 from language.read.news import NOTE, tells
@@ -31,8 +31,10 @@ Step = tuple[str, Mapping[str, Any]]  # what is proposed, and with what
 
 
 async def decision(turn: Turn) -> Step | None:
-    """A yes or a no to a deal that waits for the speaker's decision."""
+    """A yes or a no to a deal that waits for the speaker's decision; 批了吧 to no card is of the last one."""
     deal = await _replied_to(turn)
+    if deal is None and approves(turn.heard.text):
+        deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
     if deal is None or deal.status not in PENDING or not rules.may(deal, Move.APPROVE, turn.who):
         return None
     if lets_pass(turn.heard.text):

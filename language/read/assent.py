@@ -17,6 +17,15 @@ ASSENTS: Final = regex(
 )
 
 
+APPROVES: Final = regex(r"批|放行|通过|approv|through|green light", re.IGNORECASE)
+
+
+def approves(text: str) -> bool:
+    """True for an assent that says what is to be done, in reply to no card: 行，批了吧, "ok, let it through"."""
+    said = " ".join(normal(text).text.split()).strip(" .!。！~…")
+    return bool(ASSENTS.fullmatch(said)) and bool(APPROVES.search(said))
+
+
 def lets_pass(text: str) -> bool:
     """True for a plain yes too; not for a question: 批了吗."""
     said = " ".join(normal(text).text.split()).strip(" .!。！~…")

@@ -46,6 +46,9 @@ _BARE: Final = regex(
     r"(?:but |and |so )?(?:why|how come|why (?:not|so|that|is that|was that))|(?:这是|那)?(?:为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥)[呢啊呀]?",
     re.IGNORECASE,
 )
+_WHY_OF: Final = regex(  # 襄阳的怎么还没批
+    r"(?P<customer>(?![我你您他她它这那为怎凭])[^？?，,的\s]{2,20}?)(?:的|那[个单笔条]|这[个单笔条])(?:报备|单子|项目)?(?:怎么|为什么|为啥|凭什么)(?:还|就|会|又|给|被)*(?:不|没|驳|拒|退|撤)[^，,？?]{0,8}[?？]?"
+)
 _DECISION: Final = regex(
     rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|decid|decision|extend|extension|pending|(?:\d+|so few) days|(?:that|so) (?:long|short)|withdr[ae]wn?|merged|transferred|closed|rule|clause|policy|grounds?)"
     r"|不批|不通过|被拒|退回|驳回|駁回|撤回|撤了|不延|没延|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策|这么[几点久短长快少]|\d+天|[几多]少?天",
@@ -218,6 +221,8 @@ def _may(text: str) -> Asked | None:
 
 
 def _asked(said: str, names: Names) -> Asked | None:
+    if (of := _WHY_OF.fullmatch(said)) and not re.search(_REFERENCE, said):
+        return "deal.why", _slots(of)
     if _BARE.fullmatch(said) or (_WHY.search(said) and _DECISION.search(said)):
         named = re.search(_REFERENCE, said)
         return "deal.why", {"deal": named[0].upper()} if named else {}

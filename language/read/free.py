@@ -46,6 +46,7 @@ _ALONE: Final = tuple(
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)?(?:现在|目前|还|我们?)*(?:能不能|可不可以)(?:再)?(?:报备?|做|跟)(?:了|呢)?",
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)?(?:现在|目前|还)*(?:能|可以)(?:再)?报备?(?:吗|么|不)",
         rf"(?:请|麻烦|帮忙|帮我|帮)+(?:查查|查一?下|查下)(?:客户|公司)?{_NAME}(?:这家|这个客户)?(?:吧)?",
+        rf"{_NAME}\s*[-–—:]\s*(?:do|does|is|are) (?:we|you|they|anyone|anybody|it|that) (?:already )?(?:have|know|got|free|taken|available|registered)(?: (?:them|it|that one|already|yet))*",
         rf"(?:do|does) (?:you|any(?:one|body)|some(?:one|body)) (?:already )?(?:have|got|know) {_NAME} (?:already|on record|registered|in (?:the|your) (?:system|books|list))",
         rf"(?:请问)?(?:能不能|可不可以|可以|能)(?:帮我|帮忙)?查(?:一?查|一?下)(?:客户|公司)?{_NAME}(?:这家|这个客户)?(?:吗|么)",
         rf"(?:现在|目前)?(?:是)?谁在(?:跟|做|跑|盯)(?:进|着)?{_NAME}(?:呢|啊)?",

@@ -18,6 +18,8 @@ REP, LEAD, ZHAO = "Li Wei", "Anna Berg", "赵敏"
         (ZHAO, "/tasks 添加 明天给陈静打电话", "好的，我会提醒您：给陈静打电话"),
         (ZHAO, "/tasks add 明天给陈静打电话", "好的，我会提醒您：给陈静打电话"),
         (REP, "/deal list won", "none"),
+        (REP, "/deal help", "What I can do for you"),
+        (ZHAO, "/visit 帮助", "我能为您做什么"),
     ],
 )
 async def test_words_after_a_command(sqlite_url: str, name: str, command: str, answer: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.assent import lets_pass
+from language.read.assent import approves, lets_pass
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,11 @@ def test_what_lets_it_pass(text: str) -> None:
 )
 def test_what_does_not(text: str) -> None:
     assert not lets_pass(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("行，批了吧", True), ("ok, let it through", True), ("yes", False), ("行", False), ("批了吗", False)],
+)
+def test_what_is_to_be_done_is_said(text: str, says: bool) -> None:
+    assert approves(text) is says

@@ -45,6 +45,7 @@ NAMED = {
     "查一下柳钢集团和宝钢有没有人报": "柳钢集团 宝钢",
     "is it possible to register Volvo with another project": "Volvo",
     "do you have Volvo on record": "Volvo",
+    "Volvo - do we have them": "Volvo",
     "可以查下海尔智家吗": "海尔智家",
     "谁在跟Globex": "Globex",
     "Globex什么时候释放": "Globex",

@@ -48,6 +48,7 @@ SAID = [
     ("ask them: how many sites?", "deal.ask", {"question": "how many sites"}),
     ("问一下渠道客户预算批了没", "deal.ask", {"question": "客户预算批了没"}),
     ("why was it withdrawn", "deal.why", {}),
+    ("襄阳的怎么还没批", "deal.why", {"customer": "襄阳"}),
     ("note: the POC is done", "deal.note", {"text": "the POC is done"}),
     ("进展：刚做完POC", "deal.note", {"text": "刚做完POC"}),
     ("push D-48213 out by two weeks", "deal.shift", {"deal": "D-48213", "later": "two weeks"}),
