@@ -10,6 +10,7 @@ import typer
 
 from bot.cli.shared import Organisation, configured
 from domain.chat import Platform
+from domain.problem import Problem
 
 if TYPE_CHECKING:
     import bot.commands.person as person_commands
@@ -86,7 +87,7 @@ def erase(
     from bot.commands import person
 
     if not yes and not typer.confirm(f"Erase {who}? This can't be taken back."):
-        raise typer.Exit(1)
+        raise Problem("Nobody is erased.")
     typer.echo(person.erase(_person_desk(who, organisation)))
 
 

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select
+from typer.testing import CliRunner
 
+from bot.__main__ import app
 from bot.commands import person
 from bot.commands.audit import verify
 from bot.commands.person import Desk
@@ -226,3 +228,8 @@ def test_the_file_stands_beside_an_sqlite_database(tmp_path: Path) -> None:
 )
 def test_a_name_goes_as_a_word_also_between_chinese_ones(said: str, left: str) -> None:
     assert erasures._without(said, [JONAS], "Erased 5") == left
+
+
+def test_whoever_thinks_better_of_it_is_told_so() -> None:
+    said = CliRunner().invoke(app, ["person", "erase", JONAS], input="n\n").exception
+    assert str(said) == "Nobody is erased."
