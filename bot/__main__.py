@@ -173,7 +173,8 @@ def export(
     from bot import clock
     from bot.commands.exports import export
 
-    if file is not None and file.suffix.lower() not in {".csv", ".xlsx"} and not file.is_char_device():
+    of_a_kind = file is None or file.suffix.lower() in {".csv", ".xlsx"}
+    if file is not None and not of_a_kind and (file.is_file() or not file.exists()):  # and no device
         raise typer.BadParameter(f"{file} is neither .csv nor .xlsx", param_hint="file")
     settings, program = configured()
     export(settings.database_url, program, clock.system, kind, file, organisation, force)
