@@ -72,9 +72,9 @@ async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, 
     """What is said to a card that waits for a yes: more of the same goes on the card; an aside is answered,
     and the card is shown again."""
     if told is None and reading.intent in TAKEN_BACK:
-        second, _ = offers.apart(yes)
+        second, pressed = offers.apart(yes)
         await offers.used(turn)
-        never = await do(turn, "never")
+        never = await _taken_back(turn, reading, *route_of(pressed))
         return await afterwards(turn, never, second) if second else never
     if told is None and (more := await _more(turn, yes) or await another_deal.meant(turn, yes)) is not None:
         return more
@@ -85,6 +85,14 @@ async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, 
     if asks or await turn.memory.dialogues.get() is not None:
         return reply
     return replace(reply, cards=(*reply.cards, card), about=reply.about or await spoken(turn))
+
+
+async def _taken_back(turn: Turn, reading: Reading, route: str, arguments: tuple[str, ...]) -> Reply:
+    """No to a step that waits for a yes; "undo", said to the question whether to undo, is the yes to it."""
+    if reading.intent != "undo" or route != "undo":
+        return await do(turn, "never")
+    turn.memory.unseal()
+    return await do(turn.having(arguments=arguments), "undo")
 
 
 async def _more(turn: Turn, yes: str) -> Reply | None:

@@ -94,6 +94,7 @@ TALKS = [
             ("Globex 61k", "$61,000"),
             ("yes", "Changed"),
             ("oh wait no that's wrong", "take this back: the change of a deal: Globex"),
+            ("undo", "Undone: the change of a deal"),
         ],
         id="pointing",
     ),
