@@ -50,7 +50,7 @@ def _several(turn: Turn) -> tuple[Sequence[str], str]:
 
 
 async def _checked(turn: Turn, name: str, product: str) -> Reply:
-    if not name or is_reference(name):
+    if not name or is_reference(name) or turn.names.kind(name) == "product":
         raise Refused("conflict.which_missing")
     if turn.who.staff:
         return await _open(turn, await _known(turn, name, product))

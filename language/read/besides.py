@@ -23,6 +23,7 @@ SAID: Final[dict[str, re.Pattern[str]]] = {
         r"|[,;]\s*(?:the |their |for the )?(?P<clause>[^,;.]{2,40} project)(?=\s*[,;.]|$)"
         r"|[,;]\s*project (?!(?:is|was|will|starts?|begins?|ends?|runs|worth|value|budget|in|on|by|due|goes|has|to)\b)(?P<named>[^,;.]{2,40})(?=[,;.]|$)"
         r"|[,，;；]\s*(?!一个|新项目|这个|那个|他们|客户|我们)(?P<part>[^,，;；。的\s]{2,20}项目)(?=[,，;；。]|$)"
+        r"|[,，;；]\s*项目(?![是叫名:：的在已要])(?![^,，;；。]*(?:[签月号不没很还]|[开招投]标|启动|上线|推进|进行|落地|结束|金额|预算|预计))(?P<bare>[^,，;；。的\d\s]{2,20})(?=[,，;；。]|$)"
         r"|项目(?:名称?)?(?:[:：]|是|叫做?)\s*(?P<after>[^,，;；。]{2,40})|的(?P<before>[^,，;；。的]{2,20}项目)",
     }.items()
 }  # fmt: skip

@@ -57,6 +57,12 @@ async def test_several_more_are_looked_up_and_what_is_left_is_told(
         assert told in await talk.say(name, left)
 
 
+async def test_a_product_is_looked_up_as_no_customer(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        assert "It is free" not in await talk.say(JONAS, "what happened to my DataVault deal")
+
+
 async def test_each_of_several_customers_is_looked_up(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(JONAS, ZHAO)

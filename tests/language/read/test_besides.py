@@ -24,6 +24,7 @@ ALL = ("list_price", "discount", "price_date", "project")
         ("register Globex, 32k, closing June 30, list is 19,500", "list_price", Amount(Decimal(19500), None), "register Globex, 32k, closing June 30"),
         ("register Globex, 60k, project ferry wifi, June", "project", "ferry wifi", "register Globex, 60k, June"),
         ("register Globex, the plant network project, 60k", "project", "plant network project", "register Globex, 60k"),
+        ("报备柳钢，项目智慧工厂，52万", "project", "智慧工厂", "报备柳钢, 52万"),
         ("报备广西路桥，南宁机房改造项目，52万", "project", "南宁机房改造项目", "报备广西路桥, 52万"),
         ("register Globex, 60k, no discount", "discount", Decimal(0), "register Globex, 60k"),
         ("register Globex, 60k, 30% off", "discount", Decimal(30), "register Globex, 60k"),
