@@ -17,6 +17,10 @@ FEWEST: Final = 4  # words
 DENIED: Final = 3  # words of what is denied: "Globex didn't sign"
 DENIES: Final = regex(r"[a-z]+n['’]t|not|never")
 ARTICLES: Final = frozenset(("the", "a", "an", "that", "this", "my", "our", "their"))
+DONE: Final = regex(
+    r"(?:(?:we|i) )?(?:just )?(?:talked|chatted|spoke|discussed|reviewed|presented|went (?:over|through)|looked at|covered|agreed|showed)\b(?! (?:to|with)\b)\s",
+    re.IGNORECASE,
+)  # "talked about renewals"
 SPOKEN_ZH: Final = regex(
     r"[，。；！？]|[我你您他她它]们|^[我你您他她]|想要|需要|已经|什么|怎么|[吗呢吧]$|(?:拜访|见|聊|谈|说|签|赢|丢|报备)了"
 )
@@ -93,9 +97,11 @@ def sentence(text: str) -> bool:
 
 
 def told(text: str) -> bool:
-    """True for small letters with an article among them: they tell something rather than name somebody."""
+    """True for small letters with an article among them, and for what begins with what was done: they tell
+    something rather than name somebody."""
     words = text.split()
-    return len(words) >= FEWEST and text.islower() and any(word in ARTICLES for word in words[1:])
+    small = len(words) >= FEWEST and text.islower()
+    return bool(DONE.match(text)) or (small and any(word in ARTICLES for word in words[1:]))
 
 
 def wonders(text: str) -> bool:

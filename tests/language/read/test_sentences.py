@@ -110,6 +110,8 @@ def test_what_tells_of_a_question_puts_none(text: str) -> None:
 
 def test_small_letters_tell_and_capitals_name() -> None:
     assert told("done with the case studies")
+    assert told("talked about renewals")
+    assert not told("talked to Bob Meyer")
     assert not told("Bank of the West")
     assert not told("oak and iron works")
 
