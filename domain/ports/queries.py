@@ -1,0 +1,53 @@
+"""What is asked for in lists, and what is found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+from domain.deals import Status
+
+T = TypeVar("T")
+LISTED = 10  # rows of a list in chat; more are counted, not shown
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """Some of the rows that match, and how many there are in all."""
+
+    rows: tuple[T, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class DealQuery:
+    """Which deals; `first` and `last` bound the day of closing of closed ones, of submission of the rest."""
+
+    statuses: frozenset[Status] = frozenset()
+    partner_id: int | None = None
+    owner_id: int | None = None
+    team_id: int | None = None
+    registrant_id: int | None = None
+    customer: str = ""
+    territory: str = ""
+    first: date | None = None
+    last: date | None = None
+    decider_id: int | None = None
+    still_since: datetime | None = None  # no step since then
+    ending: tuple[date, date] | None = None  # the protection ends on one of these days
+    closing: tuple[date, date] | None = None  # the close is expected on one of these days
+    least: Decimal | None = None  # of amount
+    limit: int = LISTED
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerQuery:
+    tier: str = ""
+    territory: str = ""
+    stage: str = ""
+    type: str = ""
+    owner_id: int | None = None
+    team_id: int | None = None
+    limit: int = LISTED
