@@ -12,14 +12,17 @@ from language.read.sentence.sight import Sight
 from language.read.sentence.tokens import Token
 
 DAYS: Final = frozenset({"date", "period"})
-PART: Final = regex(  # of one deal
-    r"[一二三四五六首尾前后]期|第|首付|尾款|其中|剩|余|每年|(?:the )?(?:phase|stage|deposit|rest|balance|first|second|remaining|then|each)\b",
+VERB: Final = regex(r"报备|\bregister\b", re.IGNORECASE)  # said anew, it parts the message by itself
+PART: Final = regex(  # of one deal, a correction of it, or a request of its own
+    r"报备|register\b|no\b|sorry|actually|i mean|it'?s|make|不[对是]?|应该|改|是|哦|等|[一二三四五六首尾前后]期|第|首付|尾款|其中|剩|余|每年|(?:the )?(?:phase|stage|deposit|rest|balance|first|second|remaining|then|each)\b",
     re.IGNORECASE,
 )
 
 
 def dealt(sight: Sight) -> Iterator[Parted]:
     """The ways to part a message before a deal that says its own sum and day, with the verb carried on."""
+    if len(VERB.findall(said(sight, 0, len(sight.tokens)))) > 1:
+        return
     for start, end in joints(sight):
         rest = said(sight, end, len(sight.tokens))
         begins = end < len(sight.tokens) and sight.tokens[end].piece is None and not PART.match(rest)
