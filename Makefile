@@ -16,7 +16,7 @@ demo: runtime ## talk to the bot now: an embedded database with the demo channel
 	@.venv/bin/channelbot demo $(ARGS)
 
 test: dev ## the whole test suite, on SQLite and on a PostgreSQL that it starts itself (ARGS='-k visits')
-	@.venv/bin/python -m pytest --numprocesses $(WORKERS) $(ARGS)
+	@.venv/bin/python -m pytest --numprocesses $(WORKERS) --dist worksteal $(ARGS)
 
 faults: dev ## the long drills of docs/faults.md, and the negative control of each guard
 	@CHANNELBOT_FAULTS=1 .venv/bin/python -m pytest -o faulthandler_timeout=3600 tests/faults tests/scheduled/test_crowd.py \
