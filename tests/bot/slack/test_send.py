@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -14,6 +13,7 @@ from bot.slack.client import session, web_client
 from bot.slack.send import SlackVoice
 from domain.chat import Address, Button, Card, Platform, Urgency
 from domain.delivery import HOME, Closed, Hopeless, Posted, TryLater, Undelivered, Unknown, Unreachable
+from tests.conversation import Clock
 from tests.fakes.slack import FakeSlack
 from tests.fakes.slack_world import BOT_TOKEN, SlackUser
 
@@ -24,7 +24,7 @@ CARD = Card("Deal D-1", ("Registered & kept <now>.",), buttons=((Button("Approve
 async def voice(fake: FakeSlack) -> AsyncIterator[SlackVoice]:
     client = web_client(fake.bot_token, fake.api_url)
     client.session = session()
-    circle = Circle(client, lambda: datetime.now(UTC))
+    circle = Circle(client, Clock())
     circle.team = "T0TEAM0001"
     yield SlackVoice(client, circle)
     await client.session.close()
@@ -151,7 +151,7 @@ async def test_nobody_at_home_is_surely_unsent() -> None:
     client = web_client(BOT_TOKEN, url)
     client.session = session()
     with pytest.raises(TryLater):
-        await SlackVoice(client, Circle(client, lambda: datetime.now(UTC))).say(letter("U1"))
+        await SlackVoice(client, Circle(client, Clock())).say(letter("U1"))
     await client.session.close()
 
 
