@@ -69,7 +69,8 @@ def told(
             values[slot] = next(iter(said(slot, text)), "")
     period, today = slots.get("period"), now.date()
     ends = to_come(period, today) or (ending(text) and not (isinstance(period, tuple) and period[1] < today))
-    unended = {"expired": ends, "won": to_come(period, today) or closing(text)}
+    ahead = isinstance(period, tuple) and period[0] > today  # what is won may be won today
+    unended = {"expired": ends, "won": ahead or closing(text)}
     if unended.get(str(values.get("status"))):
         values["status"] = ""
     if "stage" in form:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from language.read.phrases.tokens import Line
 
-_HEDGES = (
-    *("来", "多", "余", "吧", "左右", "上下", "出头", "的样子"),
-    *("or so", "more or less", "give or take", "roughly", "approx", "ish", "-ish"),
+# Without their blanks, as the tokens stand one after the other
+_HEDGES = frozenset(
+    "来 多 余 吧 左右 上下 出头 的样子 orso moreorless giveortake roughly approx ish -ish".split()
 )
-_LEADS = (",in", "in")  # before the name of a currency
+_LEADS = frozenset({",in", "in"})  # before the name of a currency
 _LONGEST = 4  # tokens
 
 
@@ -21,11 +19,11 @@ def past_hedges(line: Line, place: int) -> int:
     return _after(line, place, _LEADS)
 
 
-def _after(line: Line, place: int, phrases: Sequence[str]) -> int:
+def _after(line: Line, place: int, phrases: frozenset[str]) -> int:
     """The token after whichever of the phrases stands here; the same where none does."""
     said = ""
     for end in range(place, place + _LONGEST):
         said += line.low(end)
-        if said in {phrase.replace(" ", "") for phrase in phrases}:
+        if said in phrases:
             return end + 1
     return place
