@@ -39,24 +39,25 @@ Patch = pytest.MonkeyPatch
 
 def inbox(patch: Patch) -> None:
     """Every event is taken for new."""
+    whole = Post.claim
 
-    async def claim(*_: Any, **__: Any) -> bool:
+    async def claim(*asked: Any, **named: Any) -> bool:
+        await whole(*asked, **named)
         return True
 
     patch.setattr(Post, "claim", claim)
 
 
 def transaction(patch: Patch) -> None:
-    """What was written before something broke is kept."""
+    """Each statement is kept by itself."""
 
     @asynccontextmanager
-    async def loose(store: Store) -> AsyncIterator[Work]:
-        async with store.engine.connect() as connection:
-            try:
-                yield Work(connection, Act("test", store.clock()))
-            finally:
-                await connection.commit()
+    async def loose(store: Store, _what: str = "") -> AsyncIterator[Work]:
+        alone = store.engine.execution_options(isolation_level="AUTOCOMMIT")
+        async with alone.connect() as connection:
+            yield Work(connection, Act("test", store.clock()))
 
+    patch.setattr(near, "begin", lambda _: None)
     patch.setattr(Store, "work", loose)
 
 

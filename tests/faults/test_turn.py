@@ -19,6 +19,7 @@ from bot.terminal.hear import hear
 from bot.wiring import house
 from domain.chat import Inbound
 from domain.program import load
+from handlers.conversation import respond
 from storage.store import Store
 from storage.tables import offsets
 from tests.conversation import Clock, Conversation, demo
@@ -36,6 +37,14 @@ async def talk(database_url: str) -> AsyncIterator[Conversation]:
     async with demo(database_url, Clock()) as talk:
         await talk.join(LI, "Anna Berg", "Jonas Keller")
         yield talk
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> AsyncMock:
+    """Counts the turns: letters have keys, so an event that is heard again shows in nothing that is said."""
+    counted = AsyncMock(wraps=respond)
+    monkeypatch.setattr("bot.desk.respond", counted)
+    return counted
 
 
 def heard(talk: Conversation, text: str, event_id: str) -> Inbound:
@@ -85,13 +94,14 @@ async def test_a_turn_that_dies_at_any_statement_leaves_nothing(talk: Conversati
 
 
 async def test_an_event_delivered_many_times_at_once_has_one_effect(
-    talk: Conversation, database_url: str
+    talk: Conversation, database_url: str, answers: AsyncMock
 ) -> None:
     """B1: to two replicas, in parallel."""
     async with house(database_url, load(), talk.clock) as other:
         desks: list[Desk] = [talk.here.desk, other.desk]
         one = heard(talk, "remind me to call Softline tomorrow", "m:1")
         await asyncio.gather(*(desk.receive(one) for desk in desks * 3))
+    assert answers.await_count == 1
     kept = await rows(talk.here.store)
     assert len([row for row in kept["inbox"] if row["event_id"] == "m:1"]) == 1
     said = [row["key"] for row in kept["outbox"] if "m:1" in row["key"]]
@@ -185,7 +195,9 @@ async def test_a_machine_that_has_no_more_to_give_acknowledges_nothing(
     assert [row["code"] for row in kept["inbox"] if row["event_id"] == "m:9"] == [None]
 
 
-async def test_a_commit_whose_answer_was_lost_is_not_done_twice(talk: Conversation) -> None:
+async def test_a_commit_whose_answer_was_lost_is_not_done_twice(
+    talk: Conversation, answers: AsyncMock
+) -> None:
     """E2: the commit arrives, its answer does not; the inbox tells that it was kept."""
     engine, lost = talk.here.store.engine.sync_engine, [True]
 
@@ -200,6 +212,7 @@ async def test_a_commit_whose_answer_was_lost_is_not_done_twice(talk: Conversati
         await talk.here.desk.receive(heard(talk, "remind me to call Softline tomorrow", "m:8"))
     finally:
         event.remove(engine, "commit", answer)
+    assert answers.await_count == 1
     kept = await rows(talk.here.store)
     assert len([row for row in kept["inbox"] if row["event_id"] == "m:8"]) == 1
     assert len({row["key"] for row in kept["outbox"]}) == len(kept["outbox"])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import select, true
+from sqlalchemy import true
 
 from bot import admission, desk, log, strangers
 from bot.budget import Budget, Verdict
@@ -16,10 +16,9 @@ from bot.slack import door
 from bot.slack.circle import Circle
 from domain.people import EVERYONE
 from handlers import routes
-from storage import audit, erasures, invites, tables
+from storage import audit, erasures, handles, invites, tables
 from storage.handles import Handle
 from storage.sight import Viewer
-from storage.tables import handles
 from storage.work import Work
 
 Patch = pytest.MonkeyPatch
@@ -38,24 +37,25 @@ def roles(patch: Patch) -> None:
 
 def owner(patch: Patch) -> None:
     """A button shown to one person is pressed by anybody."""
-    whole = Work.handle
+    whole = handles.found
 
-    async def handle(work: Work, token: str) -> Any:
-        found = await whole(work, token)
-        return found and replace(found, person_id=None)
+    async def found(connection: Any, tokens: Sequence[str]) -> dict[str, Handle]:
+        given = await whole(connection, tokens)
+        return {token: replace(handle, person_id=None) for token, handle in given.items()}
 
-    patch.setattr(Work, "handle", handle)
+    patch.setattr(handles, "found", found)
 
 
 def opaque(patch: Patch) -> None:
     """What a button carries is taken for its action."""
 
-    async def handle(work: Work, token: str) -> Any:
-        row = (await work.connection.execute(select(handles).where(handles.c.token == token))).first()
-        found = row.action if row else token
-        return Handle(found, 1, None, datetime.max.replace(tzinfo=UTC))
+    whole = handles.found
 
-    patch.setattr(Work, "handle", handle)
+    async def found(connection: Any, tokens: Sequence[str]) -> dict[str, Handle]:
+        believed = Handle(tokens[0], 1, None, datetime.max.replace(tzinfo=UTC))
+        return {tokens[0]: believed} | await whole(connection, tokens)
+
+    patch.setattr(handles, "found", found)
 
 
 def standing(patch: Patch) -> None:
