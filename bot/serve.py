@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
 import signal
 import threading
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -19,6 +18,7 @@ from aiohttp import web
 from bot.config import Settings
 from bot.health import routes
 from bot.pulse import LOOP, Pulse, watch
+from bot.web import listening
 from bot.wiring import House
 from domain.delivery import Voice
 from domain.problem import Problem
@@ -55,7 +55,8 @@ async def serve(
     relay = house.relay({platform.voice.platform: platform.voice for platform in platforms})
     pulse = Pulse()
     health = routes(house, platforms, pulse, relay.shut)
-    async with _watched(pulse), _web(settings, platforms, health), _heard(platforms):
+    doors = [*(route for platform in platforms for route in platform.routes()), *health]
+    async with _watched(pulse), listening(settings, doors), _heard(platforms):
         scheduler = house.timetable().start(partial(pulse.beat, "schedule"))
         saying = asyncio.create_task(relay.run(stopping, house.desk.spoke, partial(pulse.beat, "relay")))
         thinking = [asyncio.create_task(house.thinker.run(stopping))] if house.thinker else []
@@ -100,24 +101,3 @@ async def _heard(platforms: Sequence[Platform]) -> AsyncIterator[None]:
     finally:
         for platform in reversed(started):
             await platform.stop()
-
-
-@asynccontextmanager
-async def _web(
-    settings: Settings, platforms: Sequence[Platform], health: Sequence[web.RouteDef]
-) -> AsyncIterator[None]:
-    app = web.Application(client_max_size=256 * 1024)
-    app.add_routes([route for platform in platforms for route in platform.routes()])
-    app.add_routes(health)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, settings.http_host, settings.http_port).start()
-        log.info("listening", host=settings.http_host, port=settings.http_port)
-        yield
-    except OSError as error:
-        name = "HTTP_PORT" if error.errno in {errno.EADDRINUSE, errno.EACCES} else "HTTP_HOST"
-        where = f"{settings.http_host}:{settings.http_port}"
-        raise Problem(f"{name}: can't listen on {where} ({error.strerror})") from None
-    finally:
-        await runner.cleanup()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 import structlog
@@ -17,6 +18,7 @@ from storage.work import Joined, Work
 log = structlog.get_logger()
 
 TOKEN = 32  # characters of an invite
+CODE = re.compile(rf"(?<![\w-])[\w-]{{{TOKEN}}}(?![\w-])", re.ASCII)
 GUESSES = 5  # invites of an account that were no good, until it is answered no more that day
 
 
@@ -26,7 +28,7 @@ async def hear(work: Work, heard: Inbound, now: datetime) -> None:
     words = words_for(heard)
     if heard.kind is Kind.ACTION:
         await note_press(work, heard, "button.stranger", None)
-    code = heard.text.split()[-1] if heard.text.strip() else ""
+    code = _code(heard)
     if await work.erased(heard) and not (len(code) == TOKEN and await work.invited(code, now)):
         await work.post.strip(heard)
         return
@@ -37,6 +39,12 @@ async def hear(work: Work, heard: Inbound, now: datetime) -> None:
         words = Words(claimed.language, claimed.timezone) if claimed else words
         card = common.sentence(words, "account.waiting" if claimed else "stranger")
         await say(work, heard, card, now)
+
+
+def _code(heard: Inbound) -> str:
+    """The invite in what was said, whatever stands around it; what a link carried, also where it is none."""
+    found = CODE.findall(heard.text)
+    return found[-1] if found else heard.text.strip() if heard.kind is Kind.START else ""
 
 
 async def say(work: Work, heard: Inbound, card: Card, now: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime, timedelta
@@ -30,6 +31,7 @@ from storage.tables import (
 
 LEAVES = 10  # of one person, looked at together
 COLLEAGUES = 500  # among whom a name in Latin letters is looked for
+NUMBER = re.compile(r"#([0-9]{1,9})")
 NEVER_CHANGED = {"id", "organisation_id", "external_id"}
 
 
@@ -61,10 +63,9 @@ class People:
     async def anybody(self, who: str) -> Sequence[Person]:
         """Everybody of that name, whoever left included; "#17" is the person of that number."""
         mine = select(people).where(people.c.organisation_id == self.viewer.organisation_id)
-        number = who.removeprefix("#")
         wanted = or_(people.c.name == who, func.lower(people.c.name) == who.lower())
-        if who != number and number.isdecimal():
-            wanted = people.c.id == int(number)
+        if number := NUMBER.fullmatch(who):
+            wanted = people.c.id == int(number[1])
         return await self._persons(mine.where(wanted).order_by(people.c.id).limit(20))
 
     async def named(self, name: str) -> Sequence[Person]:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.shared import Organisation, configured
+from bot.cli.shared import MOST, Organisation, configured
 
 group = typer.Typer(
     name="audit", no_args_is_help=True, help="The log of every write and of refusals that matter."
@@ -37,7 +37,7 @@ def verify(
 @group.command("list")
 def listed(
     organisation: Organisation = "Channel",
-    limit: Annotated[int, typer.Option(help="How many entries, the newest first.", min=1)] = 50,
+    limit: Annotated[int, typer.Option(help="How many entries, the newest first.", min=1, max=MOST)] = 50,
 ) -> None:
     """Shows the newest entries: when, who, what, and which records.
 

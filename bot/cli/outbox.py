@@ -7,12 +7,12 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.shared import configured
+from bot.cli.shared import MOST, configured
 
 group = typer.Typer(name="outbox", no_args_is_help=True, help="Letters that did not arrive.")
 
 
-Letters = Annotated[list[int] | None, typer.Argument(help="Numbers of letters.")]
+Letters = Annotated[list[int] | None, typer.Argument(help="Numbers of letters.", min=0, max=MOST)]
 Every = Annotated[bool, typer.Option("--all", help="Every letter that is stuck.")]
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.config import Settings
     from domain.program import Program
 
+MOST = 2**31 - 1  # that a row's number can be
 Organisation = Annotated[str, typer.Option(help="The vendor's name.")]
 
 

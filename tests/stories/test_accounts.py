@@ -162,6 +162,23 @@ async def test_a_code_that_is_used_too_old_ended_or_made_up(sqlite_url: str) -> 
         assert BAD in await talk.receive(sends(talk, "mallory", fresh))
 
 
+@pytest.mark.parametrize(
+    "around",
+    ["`{}`", "*{}*", "my code is {}, thanks", "我的邀请码是{}。", "In Slack, in a private message: {}\nBob",
+     "https://t.me/desk_bot?start={}"],
+)  # fmt: skip
+async def test_a_code_is_found_among_what_is_said_with_it(sqlite_url: str, around: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        said = replace(sends(talk, "li", around.format(await invite(talk, REP))), kind=Kind.TEXT)
+        assert f"Welcome, {REP}" in await talk.receive(said)
+
+
+async def test_what_is_longer_than_a_code_is_none(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        said = replace(sends(talk, "li", "x" + await invite(talk, REP)), kind=Kind.TEXT)
+        assert "I only work with people" in await talk.receive(said)
+
+
 async def test_guesses_are_counted_told_and_answered_no_more(database_url: str) -> None:
     clock = Clock()
     async with demo(database_url, clock) as talk:

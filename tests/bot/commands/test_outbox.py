@@ -92,7 +92,7 @@ def test_of_several_those_that_are_not_stuck_are_named(url: str) -> None:
         acted.finish()
 
 
-@pytest.mark.parametrize("words", [["retry"], ["drop"], ["drop", "--all", "5"]])
+@pytest.mark.parametrize("words", [["retry"], ["drop"], ["drop", "--all", "5"], ["drop", "9" * 20]])
 def test_letters_are_named_or_all_of_them_meant(words: list[str]) -> None:
     assert CliRunner().invoke(app, ["outbox", *words]).exit_code == 2
 
