@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 from math import log
 
 from rapidfuzz import fuzz
@@ -15,10 +16,10 @@ from domain.matching.skeleton import skeleton
 
 MOST_GATHERED = 60
 """Rows that share keys, of which the likeliest are compared in full."""
-MOST_COMPARED = 6
-"""Rows compared in full for the keys that they share."""
-NEAREST_COMPARED = 3
-"""Rows compared in full for their letters, which are the nearest, whatever keys they share."""
+COMPARED = 5
+"""Rows compared in full, as many whatever is found: the time of a check tells nobody what it found."""
+MOST_SHARING = 3
+"""Of these, rows compared for the keys that they share; the others have the nearest letters."""
 LEAST_SHARED = 0.2
 """What a row shares, as a part of what the first does, to be compared for it."""
 MOST_ODDS = 12.0
@@ -42,9 +43,9 @@ def rank(
 def shortlist(query: str, rows: Sequence[Gathered]) -> list[tuple[str, str]]:
     """Of those that share the most first, id and name of the ones worth comparing in full."""
     meant, least = skeleton(query), LEAST_SHARED * max((shared for *_, shared in rows), default=0.0)
-    sharing = [row for row in rows[:MOST_COMPARED] if row[3] >= least]
-    near = sorted(rows, key=lambda row: -fuzz.ratio(meant, row[2]))[:NEAREST_COMPARED]
-    return [(id_, name) for id_, name, *_ in dict.fromkeys((*sharing, *near))]
+    sharing = [row for row in rows[:MOST_SHARING] if row[3] >= least]
+    near = sorted(rows, key=lambda row: -fuzz.ratio(meant, row[2]))
+    return [(id_, name) for id_, name, *_ in islice(dict.fromkeys((*sharing, *near)), COMPARED)]
 
 
 def outdone(candidate: Candidate, best: Candidate) -> Candidate:

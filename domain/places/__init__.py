@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -72,17 +73,14 @@ def _begun(name: str) -> Place | None:
 def _find(key: str) -> Place | None:
     if not key or key.isdigit():
         return None
-    if (at := _countries().find(f",{key},")) >= 0:
+    if (at := _named(_countries).get(key)) is not None:
         return Place(country=_line(_countries(), at))
-    if (at := _regions().find(f",{key},")) >= 0:
+    if (at := _named(_regions).get(key)) is not None:
         return _region(_regions(), at)
-    if (at := _cities().find(f"\n,{key},")) < 0:  # the usual name of one before another's of another
-        at = _cities().find(f",{key},")
-    if at < 0:
+    if (at := _named(_cities).get(key)) is None:
         return None
-    city = _line(_cities(), at + 1)
     above = _region(_cities(), _cities().rfind(_REGION, 0, at) + 2)
-    return Place(city, above.region, above.country)
+    return Place(_line(_cities(), at), above.region, above.country)
 
 
 def _region(text: str, at: int) -> Place:
@@ -135,6 +133,23 @@ def _countries() -> str:
 @cache
 def _regions() -> str:
     return "\n".join(line for line in _cities().splitlines() if line.startswith("="))
+
+
+@cache
+def _named(listed: Callable[[], str]) -> Mapping[str, int]:
+    """Where in a list the line of each name begins: of one whose usual name it is before another's.
+
+    To search the text itself takes milliseconds for what is no place, as most words are."""
+    usual: dict[str, int] = {}
+    others: dict[str, int] = {}
+    at = 0
+    for line in listed().splitlines(keepends=True):
+        first, *more = line.rpartition("\t")[2].strip(",\n").split(",")
+        usual.setdefault(first, at)
+        for name in more:
+            others.setdefault(name, at)
+        at += len(line)
+    return others | usual
 
 
 def alike(one: str, other: str) -> bool:
