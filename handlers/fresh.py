@@ -182,7 +182,7 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
     if (step := await in_reply.decision(turn)) is not None:
         return await proposed(turn.having(slots=step[1]), step[0])
     if reading.intent in NODDED and choosing.nods(turn.heard.text) and not await _unanswered(turn):
-        return say(common.sentence(turn.words, "nod"))
+        return say(common.sentence(turn.words, "nod"), about=await spoken(turn))
     if UNSURE.fullmatch(choosing.bare(turn.heard.text)) and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nothing_asked"))
     return None

@@ -22,11 +22,14 @@ SAYS = frozenset({"confirm", "decline", "cancel", "undo", "thanks", "greet", "he
 
 
 def told_more(turn: Turn, route: str, before: Mapping[str, object]) -> dict[str, object] | None:
-    """What goes along with the step now, beside what was said before; None for other words."""
+    """What goes along with the step now, beside what was said before; None for other words. A question back
+    makes room for the answer that follows."""
     slot, said = TOLD.get(route, ""), turn.heard.text.strip()
     if not slot or not _tells(turn, said):
         return None
     known = str(before.get(slot) or "")
+    if route == "deal.answer" and sentences.question(known):
+        known = ""
     mark = "；" if turn.words.language == "zh" else "; "
     return {**before, slot: f"{known}{mark}{said}" if known else said}
 
@@ -37,6 +40,12 @@ def _tells(turn: Turn, said: str) -> bool:
     long = len(said) >= FEWEST_ZH if any(letter > "一" for letter in said) else len(said.split()) >= FEWEST
     if not long or reading.intent in SAYS or asked(said, turn.names) or aside(said) or small_talk(said):
         return False
-    if requested(said) or sentences.question(said) or sentences.step(said) or choosing.says_yes(said):
+    if (
+        requested(said)
+        or sentences.question(said)
+        or sentences.put(said)
+        or sentences.step(said)
+        or choosing.says_yes(said)
+    ):
         return False
     return reading.intent not in READING | WRITING or reading.confidence < CERTAIN

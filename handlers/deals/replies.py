@@ -62,10 +62,13 @@ async def perhaps_answers(turn: Turn, reading: Reading, asks: bool) -> Reply | N
     deal = await _asked(turn, await _spoken_of(turn))
     if deal is None or is_request(said):
         return None
-    if asks and not await _only_tells(turn, deal, reading, said):
+    back = reading.intent == "help" and reading.confidence < CERTAIN and sentences.question(said)
+    if asks and not back and not await _only_tells(turn, deal, reading, said):
         return _why(turn, deal, said)
     if why := _why(turn, deal, said):
         return why
+    if (thinks := aside(said, free=True)) and thinks.kind == "again":  # "hmm"
+        return say(common.sentence(turn.words, "nod"), about=f"deal {deal.reference}")
     return await answer(turn.having(slots={"answer": said}, arguments=(deal.reference,)))
 
 

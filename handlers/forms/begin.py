@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from domain.chat import Kind, Refused, Reply, action, route_of
-from domain.dialogue import NONE, Dialogue, Heard, advance
+from domain.dialogue import NONE, Dialogue, Heard, Script, advance
 from handlers.forms.counted import counted
 from handlers.forms.precedents import filled
 from handlers.forms.ranged import ranged
 from handlers.forms.run import followed, go_on, script_of, shown, taken
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
+from language.read.answers import SKIPS
 from language.read.corrections import said_empty
 from language.read.nobody import no_rival_beside
 from language.read.resuming import names_drafts
@@ -36,7 +37,7 @@ async def start(
     opened = await turn.memory.dialogues.get()
     sure = not turn.memory.sealed
     about = await customer_of(turn, name, reference)
-    empty = {q.slot for q in script.questions if not q.required and q.slot in said_empty(turn.heard.text)}
+    empty = _wanted_empty(turn, script, said)
     answers = {slot: value for slot, value in answers.items() if slot not in empty}
     if no_rival_beside(turn.heard.text):
         answers |= {q.slot: NONE for q in script.questions if q.none and q.required and q.slot not in answers}
@@ -62,6 +63,13 @@ async def start(
         card = cards.either(turn.words, *two)
         return say(replace(card, lines=(cards.name_of(turn.words, script, dialogue), *card.lines)))
     return await go_on(turn, dialogue, begun=read)
+
+
+def _wanted_empty(turn: Turn, script: Script, said: Mapping[str, Any]) -> set[str]:
+    """The questions that the message leaves out: "no contact yet", "skip" where the contact would stand."""
+    named = said_empty(turn.heard.text)
+    passed = {slot for slot, value in said.items() if isinstance(value, str) and SKIPS.fullmatch(value)}
+    return {q.slot for q in script.questions if not q.required and q.slot in named | passed}
 
 
 async def customer_of(turn: Turn, name: str, reference: str) -> str:

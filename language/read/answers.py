@@ -88,13 +88,16 @@ QUESTION: Final = regex(
 )
 LEAD_IN: Final = regex(
     r"(?:(?:um+|uh+|er|well|ok(?:ay)?|so|yes|sure|no|嗯|那个|哦|好的?)[,，、 ]+)*"
-    r"(?:it(?:'s|s| is| was| will be| would be| should be)|that(?:'s| is| would be| will be)|this is|they are|"
+    r"(?:(?:it(?:'s|s| is| was| will be| would be| should be)|that(?:'s| is| would be| will be)|this is|they are|"
     r"(?:the |our |my |their |end )*(?:customer|client|account|partner|reseller|product|contact|competitor|name|company)(?: name)?"
-    r"(?: is called| is|'s|:| =| will be| would be)|called|named|(?:i|we) (?:met|saw|spoke to|spoke with|talked to)(?: with)?|met with|met|with|for|from|at|make it|i think|probably|maybe|"
+    r"(?: is called| is|'s|:| =| will be| would be)|called|named|(?:i|we) (?:met|saw|spoke to|spoke with|talked to)(?: with)?|met with|met|with|for|from|at|make it|i think|probably|maybe)(?!(?<=[a-z])[a-z])|"
     r"(?:最终|终端)?(?:客户|伙伴|合作伙伴|代理商?|渠道|产品|联系人|对接人|竞争对手|公司)(?:的?名[字称]?)?(?:就?是|叫做?|为|：|:)|"
-    r"(?:应该|大概|就|可能)?(?:是|叫做?)|名字叫|给|见了|见的是|跟|和)\s*[:：]?\s*",
+    r"(?:应该|大概|就|可能)?(?:是|叫做?)|名字叫|见了|见的是|跟)\s*[:：]?\s*",
     re.IGNORECASE,
 )
+BESIDE: Final = regex(
+    r"[给和]"
+)  # before somebody with a title or a firm that is known: a firm may begin so (和利时)
 TAIL: Final = regex(
     r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|吧|呀|啊|哈|这家|这个|那边))+$", re.IGNORECASE
 )
@@ -232,6 +235,8 @@ def name(said: str, names: Names) -> str:
     if names.knows(said):
         return said.strip(ENDS)
     said = FILLERS.sub("", said)
+    if BESIDE.match(said) and (names.knows(said[1:]) or trimmed(said[1:], "people") != said[1:]):
+        said = said[1:]
     short = (
         TAIL.sub("", LEAD_IN.sub("", said.strip(ENDS), count=1).strip(ENDS)) if LEAD_IN.match(said) else said
     )
@@ -242,7 +247,8 @@ def name(said: str, names: Names) -> str:
 def people(said: str, names: Names) -> Answer:
     """The persons named, without titles; the question said over before them is left out."""
     said = re.split(r"[?？]\s*", said)[-1] or said
-    found = tuple(trimmed(name(part, names), "people") for part in AND.split(said) if part.strip(ENDS))
+    parts = (BESIDE.sub("", part.strip(ENDS), count=1) for part in AND.split(said))
+    found = tuple(trimmed(name(part, names), "people") for part in parts if part)
     found = tuple(one for one in dict.fromkeys(found) if one)
     return Answer(value=found) if found else Answer(why="a_role" if nobody(name(said, names)) else "empty")
 

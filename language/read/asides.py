@@ -72,7 +72,7 @@ AGAIN: Final = (
 )
 WHY: Final = (
     LEAD_EN
-    + r"(?:why|what for|how come|for what|is (?:this|it|that) (?:really )?(?:needed|required|necessary|mandatory)|do (?:i|we) (?:really )?(?:have|need) to"
+    + r"(?:why(?: not)?|what for|how come|for what|is (?:this|it|that) (?:really )?(?:needed|required|necessary|mandatory)|do (?:i|we) (?:really )?(?:have|need) to"
     r"|must i|what(?:'?s| is| are| were)? (?:that|this|it|those|these)(?: even)? for|what (?:do|would|will|are|did) (?:you|u|ya)(?: guys)? (?:even |really )?(?:need|want|use|ask for|require|needing|asking) .{1,40}? for"
     r"|what(?:'?s| is| are) (?:that|this|it|those|these)(?: even)? good for|what good (?:is|are|does|would) (?:that|this|it|those|these)(?: do| for)?|what(?:'?s| is) the (?:use|point|purpose|reason)(?: (?:of|in|for) .{1,40})?|(?:what|how) (?:is|'s|will|would) (?:that|this|it|the .{2,30}?)(?: be)? used(?: for)?|why(?:'s| is| do| are| would| should| does)\b.{0,60})"
     r"|"
@@ -180,8 +180,10 @@ TEXT_ONLY: Final = frozenset(
 )  # said to any question, even one for free words
 SURE: Final = frozenset({"so_far", "left", "again", "back", "may_later"})  # with no question mark, too
 MARKS: Final = regex(r"[?？!！.。…~]{1,10}")
-OF_THE_FORM: Final = regex(r"\b(?:you|this|that|it)\b|[你您]|[要该]?[问填]|这个", re.IGNORECASE)
-ALONE: Final = 4  # characters of a question that is about nothing but what was asked: "why", 为什么
+OF_THE_FORM: Final = regex(
+    r"\b(?:you|this|that|it|they (?:ask|need|want))\b|[你您]|[他她]们|[要该]?[问填]|这个", re.IGNORECASE
+)
+ALONE: Final = regex(r".{1,4}|why not|how come|what for")  # about nothing but what was asked: "why", 为什么
 
 
 @cache
@@ -209,7 +211,9 @@ def aside(text: str, free: bool = False) -> Aside | None:
 
 def _plain(kind: str, text: str) -> bool:
     short = len(text.split()) <= 8 and len(text) <= 40
-    return kind in SURE or (kind in TEXT_ONLY and short and (_asks(text) or len(bare(text)) <= ALONE))
+    return kind in SURE or (
+        kind in TEXT_ONLY and short and (_asks(text) or bool(ALONE.fullmatch(bare(text))))
+    )
 
 
 def _asks(text: str) -> bool:

@@ -47,6 +47,22 @@ async def test_yes_tells_nothing(sqlite_url: str, lines: tuple[str, ...], questi
         assert question in again
 
 
+async def test_why_not_is_no_progress(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        again = await said(talk, "extend Kaufmann", "why not")
+        assert "What has happened on it since?" in again
+        assert "Submit" not in again
+
+
+async def test_skip_beside_the_rest_leaves_the_contact_out(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        card = await talk.say(REP, "register Initech via Softline, 20 FalconGuard, 60k, closing June, skip")
+        assert "Submit" in card
+        assert "skip" not in card
+
+
 async def test_what_is_said_of_people_is_no_name_where_it_is_a_request(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
@@ -223,7 +239,12 @@ async def test_what_is_said_after_the_question_is_proposed_as_the_answer(
         await talk.press(rep, ask)
         await talk.say(rep, question)
         assert "2.5" in await talk.say(who, "为什么？" if rep != REP else "why?")
-        assert answer in await talk.say(who, answer)
+        back = "要什么格式的材料？" if rep != REP else "which format do they want?"
+        assert "👌" in await talk.say(who, "嗯……" if rep != REP else "hmm")
+        assert back in await talk.say(who, back)
+        shown = await talk.say(who, answer)
+        assert answer in shown
+        assert back not in shown
         assert answer not in talk.last(rep)
         await talk.press(who, yes)
         assert answer in talk.last(rep)

@@ -32,6 +32,12 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")  # a Wednesday
         ("name", "客户是远景能源", "远景能源"),
         ("name", "是远景能源", "远景能源"),
         ("name", "“远景能源”", "远景能源"),
+        ("name", "Metro AG", "Metro AG"),  # what leads in to a name is a word of its own
+        ("name", "Fortinet", "Fortinet"),
+        ("name", "met Attila", "Attila"),
+        ("name", "customer:Globex", "Globex"),
+        ("name", "和利时", "和利时"),
+        ("name", "和王总", "王总"),
         ("people", "Sarah Lin and Mr. Ortiz", ("Sarah Lin", "Ortiz")),
         ("people", "王总和李娜", ("王", "李娜")),
         ("people", "老周、小谢", ("老周", "小谢")),

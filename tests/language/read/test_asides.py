@@ -17,6 +17,7 @@ from language.read.asides import aside
         ("go back", "back"), ("上一步", "back"), ("返回上一题", "back"), ("previous question please", "back"),
         ("how many questions are left?", "left"), ("how much longer is this?", "left"), ("are we done yet?", "left"), ("还有几个问题", "left"), ("快完了吗", "left"),
         ("can I do this later?", "may_later"), ("can we finish it tomorrow", "may_later"), ("可以以后再填吗", "may_later"),
+        ("why not?", "why"), ("why not", "why"),
         ("???", "what"), ("？", "what"), ("...", "again"),
         ("hang on ill do it later", "later"), ("i'll finish this tomorrow", "later"), ("等等，我待会再填", "later"), ("明天再弄吧", "later"), ("im driving, later", "later"), ("开车呢，晚点再说", "later"), ("sorry, in a meeting. later", "later"),
         ("ok lets continue", "again"), ("let's go on", "again"), ("好的，继续吧", "again"),
