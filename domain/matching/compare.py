@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.matching import compare_han, compare_latin, han, latin, pinyin, romanise, sharing, weights
+from domain.matching import campus, compare_han, compare_latin, han, latin, pinyin, romanise, sharing, weights
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 from domain.matching.likeness import Likeness, Why
@@ -26,6 +26,8 @@ _STRANGE = 0.1
 """The most for names in two scripts that share no word, no initials and little sound."""
 _ALIKE = 0.6
 """So alike a name spelt in pinyin is to one in Latin letters, at least, to be heard as it."""
+_UNIVERSITY = 0.9
+"""The least for the short name of a university (浙大, 西安交大)."""
 _ELSEWHERE = 0.25
 """The most for Chinese names registered in different places."""
 
@@ -44,6 +46,10 @@ def compare_parsed(query: Name, candidate: Name) -> Likeness:
         query, candidate = han.branched(query, candidate.branch), han.branched(candidate, query.branch)
     kind, features, whys = measure(query, candidate)
     score = _bounded(weights.chance(kind, features), query, features)
+    if query.branch is None and (
+        campus.is_short(query.raw, candidate.raw) or campus.is_short(candidate.raw, query.raw)
+    ):
+        score = max(score, _UNIVERSITY)
     if kind == "mixed":
         spelt = _spelt(query, candidate)
         score = max(score if spelt is None else spelt, _bilingual(query, candidate))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from domain.matching import aliases, legal, rarity, tables
+from domain.matching import aliases, legal, numerals, rarity, tables
 from domain.matching.parts import SOME_SHARED, differ
 from domain.matching.text import LONGEST, fold, is_traditional
 from domain.patterns import regex
@@ -72,7 +72,7 @@ class HanName:
 
 @lru_cache(maxsize=1_024)
 def parse(name: str) -> HanName:
-    text = _NOISE.sub("", fold(name))
+    text = numerals.in_characters(_NOISE.sub("", fold(name)))
     head, branch = _branch(text)
     head, places, forms = _brackets(head)
     rest, more = legal.strip_han(head)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from domain.matching import aliases, legal, rarity, tables
+from domain.matching import aliases, legal, numerals, rarity, tables
 from domain.matching.text import fold
 from domain.patterns import regex
 
@@ -118,7 +118,8 @@ def _words(text: str) -> tuple[str, ...]:
     text = text.replace("&", " and ").replace("+", " and ").replace("'", "")
     text = _INITIALS.sub(lambda found: found[0].replace(".", "").replace(" ", "") + " ", text)
     text = _SLASHED.sub(r"\1\2", text)
-    return tuple(part for word in _join_letters(_WORD.findall(text)) for part in _unglued(word))
+    words = tuple(part for word in _join_letters(_WORD.findall(text)) for part in _unglued(word))
+    return numerals.in_words(words)
 
 
 def _unglued(word: str) -> tuple[str, ...]:

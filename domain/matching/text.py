@@ -8,6 +8,7 @@ from functools import cache
 
 from opencc import OpenCC
 
+from domain.matching import script
 from domain.patterns import regex
 
 LONGEST = 200
@@ -28,7 +29,8 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _CAPITALS = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX")  # Greek ones; in small they look otherwise
-_LOOK_ALIKES = str.maketrans("аеорсухіјѕкмтнвԁɡαοινρτκ", "aeopcyxijskmthbdgaoivptk")
+_TYPED_FOR_LATIN = "аеорсухіјѕкмтнвԁɡαοινρτκ"
+_LOOK_ALIKES = str.maketrans(_TYPED_FOR_LATIN, "aeopcyxijskmthbdgaoivptk")
 
 
 @cache
@@ -60,9 +62,10 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     if has_han(text):
         text = _simplifier().convert(text)
+    text = script.in_latin(_without_marks(text), _TYPED_FOR_LATIN)
     if _LATIN.search(text):
         text = text.translate(_LOOK_ALIKES)
-    return _without_marks(text).strip()
+    return text.strip()
 
 
 def _without_marks(text: str) -> str:

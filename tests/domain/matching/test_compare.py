@@ -50,6 +50,17 @@ from domain.matching import compare
         ("励兴宏贸易有限公司", "励兴贸易有限公司"),
         ("华山医院", "复旦大学附属华山医院"),
         ("上海交通大学医学院附属瑞金医院", "瑞金医院"),
+        ("3 Nordvik Lanes", "Three Nordvik Lanes Ltd"),
+        ("21st Nordvik Fox", "Twenty-First Nordvik Fox Inc."),
+        ("Nordvik Capital Fund 2", "Nordvik Capital Fund II"),
+        ("励兴11局", "励兴十一局有限公司"),
+        ("励兴360科技", "励兴三六零科技有限公司"),
+        ("Nordvik", "ООО «Нордвик»"),
+        ("Ethniki Trapeza", "Εθνική Τράπεζα"),
+        ("浙大", "浙江大学"),
+        ("西安交大", "西安交通大学"),
+        ("西交大", "西安交通大学"),
+        ("哈工大", "哈尔滨工业大学"),
     ],
 )
 def test_the_same(query: str, candidate: str) -> None:
@@ -59,6 +70,10 @@ def test_the_same(query: str, candidate: str) -> None:
 @pytest.mark.parametrize(
     ("query", "candidate"),
     [
+        ("励兴1局", "励兴十一局有限公司"),
+        ("3 Nordvik Lanes", "Four Nordvik Lanes Ltd"),
+        ("上海交大", "西安交通大学"),
+        ("浙大", "浙江工业大学"),
         ("远景", "Kaufmann Logistik GmbH"),
         ("北方", "Three Rivers Bank"),
         ("中国银行", "中国工商银行"),
