@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.config import Settings
     from domain.program import Program
 
+YEARS = range(1971, 9000)  # of an instant, so that the days and zones around it can be reckoned
 MOST = 2**31 - 1  # that a row's number can be
 Organisation = Annotated[str, typer.Option(help="The vendor's name.")]
 
@@ -52,6 +53,8 @@ def cell(read: Callable[[str], str], text: str) -> str:
 def _instant(text: str) -> datetime:
     try:
         instant = datetime.fromisoformat(text)
+        if instant.year not in YEARS:
+            raise ValueError
     except ValueError:
         raise typer.BadParameter(f"{text} is no instant; write it like 2026-03-11T09:00+08:00") from None
     return instant if instant.tzinfo else instant.astimezone()

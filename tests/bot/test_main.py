@@ -7,8 +7,10 @@ from typing import NoReturn
 
 import pytest
 from sqlalchemy.exc import OperationalError
+from typer import BadParameter
 
 import bot.__main__ as command_line
+from bot.cli.shared import clock_at
 from domain.problem import Problem
 
 FULL = sqlite3.OperationalError("database or disk is full")
@@ -46,3 +48,11 @@ def test_a_mistake_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> Non
     raising(KeyError("x"), monkeypatch)
     with pytest.raises(KeyError):
         command_line.main()
+
+
+@pytest.mark.parametrize(
+    "instant", ["now", "0001-01-01T00:00+14:00", "9999-12-31T23:59-12:00", "99999-01-01"]
+)
+def test_an_instant_that_can_not_be_reckoned_with_is_none(instant: str) -> None:
+    with pytest.raises(BadParameter, match="is no instant"):
+        clock_at(instant)

@@ -68,6 +68,13 @@ RED = {
     "shown": "tests/bot/commands/test_outbox.py -k names_what",
 }
 
+ALSO = (
+    ("inbox", "tests/faults/test_turn.py -k answer_was_lost"),
+    ("transaction", "tests/faults/test_database.py -k crashes_in_a_turn"),
+    ("sight", "tests/stories/test_leaks.py -k no_button_tells"),
+    ("standing", "tests/stories/test_accounts.py -k no_outsider"),
+)
+
 
 def test_every_guard_has_its_control() -> None:
     assert sorted(RED) == sorted(GUARDS)
@@ -82,9 +89,9 @@ def test_a_guard_can_be_taken_out(guard: str, monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.mark.skipif(not os.environ.get("CHANNELBOT_FAULTS"), reason="long: make faults")
-@pytest.mark.parametrize("guard", sorted(RED))
-def test_without_its_guard_a_promise_is_broken(guard: str) -> None:
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:xdist", *RED[guard].split(" ")]
+@pytest.mark.parametrize(("guard", "test"), [*sorted(RED.items()), *ALSO])
+def test_without_its_guard_a_promise_is_broken(guard: str, test: str) -> None:
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:xdist", *test.split(" ")]
     env = {**os.environ, "WITHOUT": guard}
     ended = subprocess.run(command, env=env, capture_output=True, text=True, timeout=300, check=False)
     assert ended.returncode == 1, f"{guard} is not missed:\n{ended.stdout[-2000:]}"
