@@ -22,9 +22,9 @@ from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, asides, choosing, desk, questions, resuming, withdrawn
 from language.read.answers import ENDS, SAME
+from language.read.digits import number
 from language.read.news import NOTE
 from language.read.sentence.forms import WRITING
-from language.read.slots import number
 from language.say import common
 from language.say import forms as form_cards
 

@@ -27,9 +27,9 @@ from language.read import INTENTS, Reading, choosing, desk, questions, sentences
 from language.read.another import further, furthers
 from language.read.answers import ENDS, UNSURE
 from language.read.corrections import complains
+from language.read.digits import number
 from language.read.news import NOTE
 from language.read.sentence.forms import WRITING
-from language.read.slots import number
 from language.say import common
 
 TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed

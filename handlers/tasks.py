@@ -51,9 +51,15 @@ async def add(turn: Turn) -> Reply:
     if said.get("text") and choosing.points(said["text"]):  # "remind me about it"
         deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
         said["text"] = deal.customer if deal else said["text"]
-    if "date" in said and "time" not in said and (at := dayparts.late(turn.heard.text)):
+    if "date" in said and "time" not in said and (at := _late(turn)):
         said["time"] = at
     return await forms.start(turn, "task", {**said, "partner": firm.name} if firm else said)
+
+
+def _late(turn: Turn) -> time | None:
+    """The part of the day that is said, unless a second request says it."""
+    rest = turn.reading.rest if turn.reading else ""
+    return None if dayparts.late(rest) else dayparts.late(turn.heard.text)
 
 
 async def _firm(turn: Turn, name: str) -> Partner | None:

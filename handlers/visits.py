@@ -57,7 +57,7 @@ REMIND_AT = time(9)  # of the day on which a next step is due
 async def log(turn: Turn) -> Reply:
     """A visit that was: today's, where no day was said; the day of a week that was said is asked."""
     said = {"date": turn.today, **_spoken_of(turn)}
-    if within(turn.heard.text, turn.now, said["date"]):
+    if within(turn.heard.text, turn.now, said["date"], "back"):
         del said["date"]
     none = [
         slot for slot in ("next_step", "objection") if SKIP.fullmatch(str(said.get(slot) or "").strip(ENDS))
@@ -150,7 +150,11 @@ async def _next_step(turn: Turn, visit: Visit, before: Visit | None) -> Task | N
 
 
 async def plan(turn: Turn) -> Reply:
-    return await forms.start(turn, "visit_plan", turn.slots)
+    """The day of a week or a month that was said is asked."""
+    day = turn.slots.get("date")
+    vague = isinstance(day, date) and within(turn.heard.text, turn.now, day, "ahead")
+    said = {slot: value for slot, value in turn.slots.items() if slot != "date" or not vague}
+    return await forms.start(turn, "visit_plan", said)
 
 
 async def save_plan(turn: Turn) -> Reply:

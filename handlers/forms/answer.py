@@ -11,10 +11,10 @@ from handlers.consent import CERTAIN
 from handlers.forms import press
 from handlers.forms.names import no_name
 from handlers.forms.precedents import last, of_named
-from handlers.forms.run import merge, script_of, shown, taken
+from handlers.forms.run import ask, merge, script_of, shown, taken
 from handlers.turn import Turn, say
 from language import read
-from language.read import Answer, Reading, choosing
+from language.read import Answer, Reading, choosing, dayparts
 from language.read.lookalikes import given
 from language.read.news import reported
 from language.read.nobody import no_rival, nobody
@@ -45,7 +45,9 @@ def plain(turn: Turn, question: Question) -> bool:
 
 
 def left_open(turn: Turn, dialogue: Dialogue, question: Question) -> Reply | None:
-    """Which of two values, where an answer names both."""
+    """Which of two values, where an answer names both; which hour of a part of the day."""
+    if question.kind == "time" and dayparts.only(turn.heard.text):
+        return say(ask(turn, dialogue, turn.words("form.not_a_time")))
     if question.kind not in TYPED or len(turn.heard.text) > LONGEST_RANGE:
         return None
     options = [_taken(turn, dialogue, question, value) for value in reading_of(turn, question).options]

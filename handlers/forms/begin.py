@@ -45,7 +45,8 @@ async def start(
     fresh = Dialogue(name, skipped=left, reference=reference, sure=sure, about=about)
     answers |= await filled(turn, script, replace(fresh, answers=answers))
     if opened and same(opened, name, reference, answers):
-        answers = {**opened.answers, **answers}  # said once more
+        untied = {slot: v for slot, v in opened.answers.items() if slot.removesuffix("_id") not in answers}
+        answers = untied | answers  # said once more: a name given anew is matched anew
     elif modal:
         pass
     elif opened and typed(turn, opened) and brief:

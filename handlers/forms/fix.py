@@ -22,10 +22,10 @@ from language.read.added import beside, present
 from language.read.answers import AND
 from language.read.corrections import Correction, carried, corrections, several, value_alone
 from language.read.currency import currency
+from language.read.digits import again, number
 from language.read.nobody import nobody
 from language.read.pieces import Amount
 from language.read.sentences import sentence
-from language.read.slots import again, number
 from language.read.trimmed import trimmed
 from language.read.whole import values
 from language.say import forms as cards
@@ -140,12 +140,20 @@ def _fixed(
             return ({slot: value}, "") if value else ({}, slot)
         said = read.answer(question.kind, found.new, turn.now, turn.names, question.looking)
         if said.value is not None:
-            return taken(turn, {slot: said.value, **_its_day(turn, script, question, found.new)}, answers), ""
+            new = _in_place(answers.get(slot), found.old, said.value) if slot == "people" else said.value
+            return taken(turn, {slot: new, **_its_day(turn, script, question, found.new)}, answers), ""
         if said.me:
             return {slot: turn.who.name}, ""
         if said.why in AMISS:
             return {}, slot
     return _bare(turn, script, answers), ""
+
+
+def _in_place(before: object, old: str, new: Any) -> Any:
+    """The persons, with the one who was called wrong made right: "not Sam, it's Samir"."""
+    people = tuple(before) if isinstance(before, Sequence) else ()
+    wrong = [one for one in people if old and old.casefold() in str(one).casefold()]
+    return tuple(name for one in people for name in (new if one in wrong else (one,))) if wrong else new
 
 
 def _label(turn: Turn, asked: Question | None, question: Question, new: str) -> bool:

@@ -25,13 +25,13 @@ from handlers.forms.answer import (
 )
 from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.numbers import numbered
-from handlers.forms.orders import GUESSED, STEERING, asks_something, changers, ordered
+from handlers.forms.orders import GUESSED, STEERING, asks_something, changers, met, ordered
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, on_its_side, script_of, shown, taken
 from handlers.forms.shift import shifted
 from handlers.turn import Turn, say
 from language import read
-from language.read import Reading, choosing, desk, sentences
+from language.read import Reading, choosing, dayparts, desk, sentences
 from language.read.added import further
 from language.read.answers import ENDS, SKIPS, UNSURE, dated_first, no_such_day, rest_as_before
 from language.read.asides import aside
@@ -105,8 +105,7 @@ async def _unclear(turn: Turn, dialogue: Dialogue, question: Question | None) ->
 
 
 async def _as_before(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
-    """The answers that are to be as last time, or by so much more; what is said of the field that is asked is
-    its answer."""
+    """The answers that are to be as last time, or by so much more; the field that is asked has its own."""
     text = turn.heard.text
     others = rest_as_before(text) or as_before(text) - {dialogue.asking}
     return await (filled(turn, script, dialogue) if others else beside_last(turn, script, dialogue))
@@ -120,7 +119,8 @@ def _talks(turn: Turn, question: Question | None) -> bool:
     if question.kind in TOLD:
         return kind != NICE
     text = turn.heard.text
-    return question.kind not in read.kinds(text, turn.now) and not turn.names.knows(text)
+    hour = question.kind == "time" and dayparts.only(text)
+    return not (hour or question.kind in read.kinds(text, turn.now) or turn.names.knows(text))
 
 
 def _calls_off(turn: Turn, script: Script, reading: Reading) -> bool:
@@ -248,7 +248,7 @@ def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -
     least = GUESSED if asked and sentences.put_apart(turn.heard.text) else ASKED if asked else SURE
     if reading.intent in STEERING | COURTESY or reading.confidence < least:
         return False
-    own = reading.intent in changers(script)
+    own = reading.intent in changers(script) or met(turn, script, question, reading)
     return not own or _another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers))
 
 

@@ -14,7 +14,7 @@ from handlers.forms.counted import A_SUM
 from handlers.forms.run import merge
 from handlers.turn import Turn, say
 from language.read.answers import ENDS
-from language.read.slots import again, count, number
+from language.read.digits import again, count, number
 from language.say import forms as cards
 from language.say.numbers import which_field
 

@@ -20,6 +20,14 @@ def changers(script: Script) -> set[str]:
     return {"deal.register", "deal.update"} if script.name == "deal" else {script.route}
 
 
+def met(turn: Turn, script: Script, question: Question | None, reading: Reading) -> bool:
+    """Whether it is told whom one met, and what reads as a partner is none: 见了安总和技术的小刘."""
+    strange = turn.names.kind(str(reading.slots.get("partner") or "-")) != "partner"
+    named = {"partner", "people"} <= reading.slots.keys() and "summary" not in reading.slots
+    asked = question is not None and question.kind == "people" and reading.intent == script.intent
+    return asked and named and strange
+
+
 def asks_something(script: Script, reading: Reading, text: str) -> bool:
     """Whether words where any may stand are surely a question of their own."""
     if reading.intent in STEERING | changers(script) or reading.confidence < CERTAIN:

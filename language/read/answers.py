@@ -281,10 +281,10 @@ def day(pieces: list[Piece], looking: Looking) -> date | None:
     return found[-1].day(looking)
 
 
-def within(text: str, now: datetime, on: date) -> bool:
+def within(text: str, now: datetime, on: date, looking: Looking) -> bool:
     """Whether a day that was read from a sentence is only the end of a week or a month that it names."""
     days = [piece.value for piece in find(normal(text), now) if isinstance(piece.value, When)]
-    meant = [when for when in days if when.day("back") == on]
+    meant = [when for when in days if when.day(looking) == on]
     return bool(meant) and all(when.grain not in {"day", "span"} for when in meant)
 
 

@@ -16,6 +16,11 @@ ALONE: Final = regex(
 )
 
 
+ONLY: Final = regex(
+    r"(?:(?:in|the|some ?time|maybe|probably|rather|大概|应该|可能|就|那就?)[,，\s]*)*"
+    r"(?:[上下]午|早上|晚上|morning|afternoon|evening)",
+    re.IGNORECASE,
+)
 LATE: Final = (
     (
         time(19),
@@ -34,6 +39,11 @@ def early(text: str) -> bool | None:
     """Whether a message ends with a part of the day before noon; None where it ends with none."""
     found = LAST.search(text.strip(ENDS))
     return bool(EARLY.fullmatch(found[0])) if found else None
+
+
+def only(text: str) -> bool:
+    """True for a part of the day and nothing else: 下午吧, "in the afternoon"."""
+    return bool(ONLY.fullmatch(text.strip(ENDS)))
 
 
 def alone(text: str) -> bool:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from decimal import Decimal
 from typing import Final
 
 from domain.patterns import regex
 from language.read.amended import amended
 from language.read.around import REACH, before
 from language.read.below import below_zero
+from language.read.digits import count, total
 from language.read.ends import bounds
 from language.read.holding import holding, pieces, priced
 from language.read.people import absent, met, stranger, surnamed, together
@@ -89,10 +89,6 @@ HOUR: Final = regex(
     r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
 )
 CLOSES: Final = regex(r"[)）]")
-COUNTED: Final = {  # the units that people leave out
-    "en": (Decimal(1_000_000), Decimal(1000), Decimal(1)), "zh": (Decimal(10_000), Decimal(1)),
-}  # fmt: skip
-UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
 
 
 def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, object]:
@@ -237,40 +233,6 @@ def articled(seen: Sight, start: int) -> bool:
         return False
     token = seen.tokens[place]
     return seen.text.source(token.start, token.end) == "The"
-
-
-def number(word: str) -> Decimal | None:
-    """The value of plain digits."""
-    digits = word.replace(",", "")
-    return Decimal(digits) if digits.replace(".", "", 1).isdigit() else None
-
-
-def count(word: str) -> int | None:
-    """A number without a unit as a count."""
-    value = number(word)
-    return int(value) if value is not None and value == value.to_integral_value() else None
-
-
-def again(word: str, old: Decimal, language: str) -> Decimal | None:
-    """What a bare number says of a sum anew, in the old one's unit ("95" after 85k, 95 after 85万); None where it is
-    neither near the old one nor so in any unit."""
-    value = number(word) or Decimal(0)
-    units = (unit for unit in COUNTED[language] if value % 1 or old % unit == 0)
-    near = (value * unit for unit in units if old < value * unit * 3 < old * 9)
-    return next(near, None)
-
-
-def total(word: str, others: Sequence[object]) -> Amount | None:
-    """A number without a unit as a sum; beside a sum with a unit it has the same ("60k, no, 65")."""
-    value = number(word)
-    sums = [other.value for other in others if isinstance(other, Amount)]
-    if value is None or not sums:
-        return Amount(value, None) if value is not None else None
-    unit = next(
-        (unit for unit in UNITS if value * unit * 3 > sums[0] and (value % 1 or sums[0] % unit == 0)),
-        Decimal(1),
-    )
-    return Amount(value * unit, None)
 
 
 def looking(intent: str, slot: str) -> Looking:

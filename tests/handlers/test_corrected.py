@@ -191,6 +191,38 @@ TALKS = [
         id="pointing-zh",
     ),
     pytest.param(
+        "Li Wei",
+        [
+            ("visited Pinnacle yesterday, met Dave Ortiz and Sam, they fear the price", "next step"),
+            ("none", "People met: Dave Ortiz and Sam"),
+            ("not Sam, it's Samir", "People met: Dave Ortiz and Samir"),
+            ("cancel", "nothing was saved"),
+            ("want to see Softline some time next week", "On which day?"),
+            ("Thursday", "At what time?"),
+            ("in the afternoon", "At what time?"),
+            ("3", "What for?"),
+        ],
+        id="visits",
+    ),
+    pytest.param(
+        "赵敏",
+        [
+            ("记一下拜访", "拜访了哪家"),
+            ("长江智联", "见了谁"),
+            ("见了安总和技术的小刘", "沟通了什么"),
+            ("取消", "没有保存"),
+            ("下周想去趟云轩", "哪天去"),
+            ("周二吧", "几点"),
+            ("下午", "几点"),
+            ("取消", "没有保存"),
+            ("报备 欧米伽 云轩 工业网关", "预计金额"),
+            ("三十", "US$300,000"),
+            ("取消", "没有"),
+            ("提醒我明早打电话给云轩，后天下午三点发合同给长江智联", "日期：2026年3月12日 周四\n  渠道伙伴"),
+        ],
+        id="visits-zh",
+    ),
+    pytest.param(
         "赵敏",
         [
             ("约了云轩下周二下午三点聊培训", "2026年3月17日"),

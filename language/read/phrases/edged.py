@@ -8,6 +8,7 @@ from language.read.phrases.edges import edge, edge_after
 from language.read.phrases.grammar import Found, starts
 from language.read.phrases.joining import term
 from language.read.phrases.lexicon import UNITS
+from language.read.phrases.named import ordinal
 from language.read.phrases.tokens import Line
 from language.read.pieces import Pick
 
@@ -81,17 +82,20 @@ def _unit(line: Line, place: int) -> Found | None:
     return None
 
 
-@starts("first", "second", "1st", "2nd", "latter", "last", "back")
+_LATTER = ("latter", "last", "back")
+
+
+@starts("#number", "first", "second", *_LATTER)
 def _half(line: Line, place: int, depth: int) -> Found | None:
-    """Reads "first half of June", "second half of the month"; halves of years are stretches of their own."""
-    low = line.low(place)
-    if line.low(place + 1) != "half" or line.low(place + 2) not in ("of", "in"):
+    """Reads "first half of June", "2nd half of the month"; halves of years are stretches of their own."""
+    which, after = (2, place + 1) if line.low(place) in _LATTER else ordinal(line, place) or (0, place)
+    if which not in (1, 2) or line.low(after) != "half" or line.low(after + 1) not in ("of", "in"):
         return None
-    after = place + 3 + (line.low(place + 3) == "the")
+    after += 2 + (line.low(after + 2) == "the")
     outer = term(line, after, depth + 1) or _unit(line, after)
     if outer is None:
         return None
-    node = edge(outer.node, "first half" if low in ("first", "1st") else "second half", "last")
+    node = edge(outer.node, "first half" if which == 1 else "second half", "last")
     return Found(node, outer.end) if node else None
 
 

@@ -174,8 +174,9 @@ def _inside_next(line: Line, found: Found, depth: int) -> Found | None:
         line.low(found.end) == "'" and line.low(found.end + 1) == "s"
     )
     place = found.end + linked
-    place += linked and line.low(place) == "the"
-    if not linked and line.low(place) not in STEPS:
+    far = (line.low(place + 2), line.low(place + 3)) in (("after", "next"), ("before", "last"))
+    place += (linked or far) and line.low(place) == "the"
+    if not linked and not far and line.low(place) not in STEPS:
         return None
     if line.low(found.end) in ("in", "for", "from") and found.node.fixed:
         return None
@@ -189,11 +190,11 @@ def _inside_next(line: Line, found: Found, depth: int) -> Found | None:
 
 
 def _next_inside(line: Line, found: Found, depth: int) -> Found | None:
-    """Coarser first: 下个月15号, 十月第一个星期一, 今年国庆, "this week Friday", "2026 Q3"."""
+    """Coarser first: 下个月15号, 十月第一个星期一, 今年国庆, "this week Friday", "next week on Friday", "2026 Q3"."""
     place = found.end
     if line.low(place) == "'" and line.low(place + 1) == "s":
         place += 2
-    place += line.low(place) in ("的", "-", "那")
+    place += line.low(place) in ("的", "-", "那") or (found.node.fixed and line.low(place) == "on")
     if _RANK[found.node.grain] < _RANK["week"] or not (
         found.node.fixed or line.chinese(place) or line.kind(place) == "number"
     ):

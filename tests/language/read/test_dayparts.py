@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from language.read.dayparts import alone, early, late
+from language.read.dayparts import alone, early, late, only
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,9 @@ def test_a_part_of_the_day_alone_is_of_no_other_day(text: str, is_alone: bool) -
 )
 def test_what_comes_after_noon_begins_at_an_hour(text: str, at: time | None) -> None:
     assert late(text) == at
+
+
+@pytest.mark.parametrize("text", ["下午吧", "应该上午", "in the afternoon", "Morning"])
+def test_a_part_of_the_day_may_be_all_that_is_said(text: str) -> None:
+    assert only(text)
+    assert not only(f"{text} 3")

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from language.read.digits import again
 from language.read.pieces import Amount
-from language.read.slots import again
 from language.read.understanding import read_as, understand
 from tests.language.read.test_understanding import NOW
 

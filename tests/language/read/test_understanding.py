@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from language.read import INTENTS, Reading, understand
+from language.read.digits import total
 from language.read.names import Names
 from language.read.normal import normal
 from language.read.pieces import Amount
 from language.read.sentence.forms import FORMS, WRITING
-from language.read.slots import total
 from language.read.typed import find
 from language.read.understanding import LONGEST
 

@@ -41,6 +41,7 @@ DAYS = {
         "the beginning of next year",
     ),
     "2026-06-30": (
+        "2nd half of June", "closing second half of June", "latter half of June",
         "end of next quarter", "end of Q2", "Q2 end", "end of the second quarter", "end of the first half",
         "last day of Q2", "last day of June", "close of Q2", "end of H1",
     ),

@@ -1,0 +1,51 @@
+"""A bare number, which may be a sum in the unit of another, or a count: "65", 三十."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from domain.patterns import regex
+from language.read.phrases.numerals import han
+from language.read.pieces import Amount
+
+COUNTED: Final = {  # the units that people leave out
+    "en": (Decimal(1_000_000), Decimal(1000), Decimal(1)), "zh": (Decimal(10_000), Decimal(1)),
+}  # fmt: skip
+UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
+NUMERALS: Final = regex("[零〇一二两三四五六七八九十百千]+")
+
+
+def number(word: str) -> Decimal | None:
+    """The value of plain digits, or of Chinese numerals: 三十."""
+    if NUMERALS.fullmatch(word):
+        return han(word)
+    digits = word.replace(",", "")
+    return Decimal(digits) if digits.replace(".", "", 1).isdigit() else None
+
+
+def count(word: str) -> int | None:
+    """A number without a unit as a count."""
+    value = number(word)
+    return int(value) if value is not None and value == value.to_integral_value() else None
+
+
+def again(word: str, old: Decimal, language: str) -> Decimal | None:
+    """What a bare number says of a sum anew, in the old one's unit ("95" after 85k, 95 after 85万); None where it is
+    neither near the old one nor so in any unit."""
+    value = number(word) or Decimal(0)
+    units = (unit for unit in COUNTED[language] if value % 1 or old % unit == 0)
+    near = (value * unit for unit in units if old < value * unit * 3 < old * 9)
+    return next(near, None)
+
+
+def total(word: str, others: Sequence[object]) -> Amount | None:
+    """A number without a unit as a sum; beside a sum with a unit it has the same ("60k, no, 65")."""
+    value = number(word)
+    sums = [other.value for other in others if isinstance(other, Amount)]
+    if value is None or not sums:
+        return Amount(value, None) if value is not None else None
+    unit = next(
+        (unit for unit in UNITS if value * unit * 3 > sums[0] and (value % 1 or sums[0] % unit == 0)),
+        Decimal(1),
+    )
+    return Amount(value * unit, None)
