@@ -121,7 +121,10 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
         said = right if right.keys() <= before.keys() else said
     if not said or {"deal", "customer"} & reading.slots.keys():
         return None
-    slots = {**before, **(taken(turn, said, before) if "amount" in before else said)}
+    slots = {
+        **numbers.without_sum(before, said),
+        **(taken(turn, said, before) if "amount" in before else said),
+    }
     reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route)
     return await afterwards(turn, reply, second) if second else reply
 

@@ -11,6 +11,7 @@ from domain.delivery import Said
 from handlers.turn import Turn
 from language.read import choosing
 from language.read.answers import UNSURE
+from language.read.resuming import resumes
 from language.say import common
 
 LIFE = timedelta(minutes=15)  # for so long what was said is "it", and what was asked can be answered
@@ -143,6 +144,8 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
     numbered = [at for at in options if routes[at] not in STEPS]
     if choosing.submits(said):  # a form that lies under another question is not sent in by answering that
         return _first(routes, "form.submit")
+    if resumes(said) and "form.take" in routes:  # back to the question, whatever was said in between
+        return _first(routes, "form.other")
     if choosing.says_yes(said):
         sure = [at for at in options if buttons[at].style is Style.PRIMARY]
         known = [at for at in options if routes[at] not in AS_NEW] or options

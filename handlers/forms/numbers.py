@@ -14,7 +14,8 @@ from handlers.forms.counted import A_SUM
 from handlers.forms.run import merge
 from handlers.turn import Turn, say
 from language.read.answers import ENDS
-from language.read.digits import again, count, number
+from language.read.digits import UNITS, again, count, number
+from language.read.pieces import Amount
 from language.say import forms as cards
 from language.say.numbers import which_field
 
@@ -72,6 +73,15 @@ def money(word: str, old: object, turn: Turn) -> Money | None:
         return Money(number(word) or Decimal(0), turn.currency)
     new = again(word, old.amount, turn.who.language)
     return Money(new, old.currency) if new else None
+
+
+def without_sum(before: Mapping[str, Any], said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What was proposed, without a count that was the sum said now: "70k" after "it's more like 70"."""
+    new, counted = said.get("amount"), before.get("quantity")
+    total = new.amount if isinstance(new, Money) else new.value if isinstance(new, Amount) else None
+    if "quantity" in said or not counted or total not in [counted * unit for unit in UNITS]:
+        return before
+    return {slot: value for slot, value in before.items() if slot != "quantity"}
 
 
 def said_again(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:
