@@ -27,6 +27,7 @@ from language.read import INTENTS, Reading, choosing, desk, questions, sentences
 from language.read.another import further, furthers
 from language.read.answers import ENDS, UNSURE
 from language.read.corrections import complains
+from language.read.deal_of import deal_of
 from language.read.digits import number
 from language.read.news import NOTE
 from language.read.sentence.forms import WRITING
@@ -220,8 +221,11 @@ def _may_name(turn: Turn, reading: Reading) -> bool:
 
 
 async def named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, str]] | None:
-    """How a name said alone is shown: the partner's record, or the customer's deal; None for other words."""
+    """How a name said alone is shown: the partner's record, or the customer's deal, also by the word "deal"
+    behind it; None for other words."""
     name = turn.heard.text.strip()
+    if (customer := deal_of(name)) and await turn.memory.deals.named(customer):
+        return "deal.status", {"customer": customer}
     if len(skeleton(name)) <= 1 or not _may_name(turn, reading):
         return None
     if await turn.memory.partners.named(name):

@@ -202,6 +202,7 @@ TALKS = [
             ("and it's more like 70", "Quantity: 70"),
             ("70k", "Status: approved\n  Amount: $60,000 → $70,000"),
             ("no", "nothing was changed"),
+            ("kaufmann deal", "Kaufmann Logistik GmbH · D-"),
             ("want to see Softline some time next week", "On which day?"),
             ("Thursday", "At what time?"),
             ("in the afternoon", "At what time?"),

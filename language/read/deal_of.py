@@ -1,0 +1,19 @@
+"""Whose deal is named, where nothing else is said: "the Kaufmann deal", 三一那单."""
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+
+ENDS: Final = " \t.,!?。，！？~…"
+NAMED: Final = regex(
+    r"(?:(?:the|my|our) )?(?P<en>\S.{1,39}?)(?:'s)? (?:deal|registration|reg|opportunity)"
+    r"|(?P<zh>[^\s，,。；;？?]{2,16}?)(?:[那这](?:一?个)?|的)(?:单子?|报备|项目)",
+    re.IGNORECASE,
+)
+
+
+def deal_of(text: str) -> str:
+    """The customer as said; empty for other words."""
+    match = NAMED.fullmatch(text.strip(ENDS))
+    return (match["en"] or match["zh"]) if match else ""
