@@ -7,11 +7,11 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from rich.console import Console
 from rich.table import Table
 
 from bot.clock import Clock
 from bot.commands.vendor import vendor
+from bot.terminal.console import console
 from bot.wiring import house
 from domain.problem import Problem
 from domain.program import Program
@@ -70,7 +70,7 @@ async def _show(url: str, program: Program, clock: Clock, organisation: str, lim
             who = await memory.people.name_of(entry.act.actor_id) if entry.act.actor_id else ""
             when = f"{entry.act.at:%Y-%m-%d %H:%M:%S}"
             table.add_row(str(entry.number), when, who, entry.act.what, _detail(entry))
-    Console().print(table)
+    console().print(table)
 
 
 def _detail(entry: audit.Entry) -> str:

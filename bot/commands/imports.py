@@ -9,15 +9,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from rich.text import Text
 
 from bot.clock import Clock
 from bot.commands.vendor import vendor
 from bot.imports import sources
 from bot.imports.batch import Batch
 from bot.imports.kinds import Source
+from bot.terminal.console import console
 from bot.wiring import House, house
 from domain.problem import Problem
 from domain.program import Program
@@ -47,7 +48,7 @@ def import_(url: str, program: Program, clock: Clock, wanted: Wanted, ask: Ask |
     """Shows what the file would change, then asks, unless told to go on; `ask` is None without a terminal.
 
     Raises Problem where the file or some of its lines can't be taken."""
-    with Console(stderr=True).status(f"Reading {wanted.path}"):
+    with console(stderr=True).status(Text(f"Reading {wanted.path}")):
         batch = sources.read(wanted.kind, wanted.path, wanted.encoding)
     schema.upgrade(url)
     asyncio.run(_import(url, program, clock, wanted, batch, ask))
@@ -96,9 +97,9 @@ async def _run(here: House, wanted: Wanted, batch: Batch, dry: bool) -> Outcome:
 @contextmanager
 def _progress(batch: Batch, doing: str) -> Iterator[Tell]:
     """A bar on standard error, where that is a terminal."""
-    console = Console(stderr=True)
+    progress = console(stderr=True)
     shown = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*shown, console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Progress(*shown, console=progress, transient=True, disable=not progress.is_terminal) as bar:
         task = bar.add_task(doing, total=batch.size)
 
         def tell(noun: Noun, done: int) -> None:
@@ -115,7 +116,7 @@ def show(outcome: Outcome, doing: bool) -> None:
         counts.add_row(str(noun), *(f"{count:,}" for count in row))
     for column in counts.columns[1:]:
         column.justify = "right"
-    Console(highlight=False).print(counts)
+    console().print(counts)
     faults = sorted(outcome.faults, key=lambda fault: (fault.file, fault.line))
     for line in (*outcome.notes, *map(str, faults)):
         _say(line)

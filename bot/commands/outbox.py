@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from rich.console import Console
 from rich.table import Column, Table
 
 from bot.clock import Clock
+from bot.terminal.console import console
 from domain.problem import Problem
 from storage import schema
 from storage.database import connect
@@ -49,10 +49,10 @@ def show(url: str, states: Sequence[str]) -> None:
         raise Problem(f"{unknown[0]} is no state of a letter; there are {', '.join(STATES)}.")
     found = _with(url, lambda box: box.listed(states or STUCK, MOST))
     if not found:
-        Console().print("No such letters.")
+        console().print("No such letters.")
         return
-    Console().print(_table(found))
-    Console().print("`channelbot outbox retry ID…` sends again, `channelbot outbox drop ID…` gives up.")
+    console().print(_table(found))
+    console().print("`channelbot outbox retry ID…` sends again, `channelbot outbox drop ID…` gives up.")
 
 
 def retry(url: str, clock: Clock, ids: Sequence[int] | None) -> Acted:

@@ -242,6 +242,10 @@ def test_an_export_replaces_nothing_unasked(lite: Operator, tmp_path: Path) -> N
     assert there.read_text("utf-8-sig").startswith("external_id,")
 
 
+def test_a_file_that_is_called_like_markup_is_named(lite: Operator, tmp_path: Path) -> None:
+    assert "[/b].csv" in lite.import_(Kind.DEALS, tmp_path / "[/b].csv")
+
+
 def test_an_export_hides_no_formula(lite: Operator) -> None:
     lite.import_(Kind.CUSTOMERS, 'external_id,name\n1,=1+1\n2,@x\n3,"-2+3"\n4,+49\n')
     assert [row["name"] for row in lite.rows(Kind.CUSTOMERS)] == ["'=1+1", "'@x", "'-2+3", "'+49"]

@@ -28,7 +28,9 @@ async def kept(url: str, *states: str) -> None:
             for number in range(len(states)):
                 where = Address(Platform.SLACK, "T1", f"C{number}", private=False)
                 await work.put(
-                    organisation, Letter(f"k{number}", Card(f"Digest {number}"), address=where), NOW
+                    organisation,
+                    Letter(f"k{number}", Card(f"Digest {number} [/b] [red]"), address=where),
+                    NOW,
                 )
             for letter in await work.outbox.due(NOW, 50, ["slack"], lambda _letter: ()):
                 state = states[letter.id - 1]
@@ -49,6 +51,7 @@ def test_the_list_names_what_is_stuck_and_why(url: str, capsys: pytest.CaptureFi
     outbox.show(url, ())
     shown = capsys.readouterr().out
     assert "Digest 0" in shown
+    assert "[/b] [red]" in shown
     assert "is_archived" in shown
     assert "Digest 2" not in shown
 
