@@ -99,9 +99,25 @@ def _ordered(line: Line, year: int, first: int, second: int) -> date | None:
 
 
 def month_leads(line: Line) -> bool:
-    """True where the month is written before the day: in Chinese, in the Americas and in East Asia."""
+    """True where the month is written before the day: as another date of the message has it, or else in
+    Chinese, in the Americas and in East Asia."""
+    key = ("month leads", 0)
+    if key not in line.memo:
+        line.memo[key] = _shown_order(line)
+    if isinstance(shown := line.memo[key], bool):
+        return shown
     offset = line.now.utcoffset() or timedelta(0)
     return line.text.chinese or offset < timedelta(0) or timedelta(hours=7) <= offset <= timedelta(hours=9)
+
+
+def _shown_order(line: Line) -> bool | None:
+    """Whether the month leads in the dates that can be read one way only, 16/3 or 3/16; None where none can,
+    or they differ."""
+    written = [token.low for token in line.tokens if token.kind == "date" and "/" in token.low]
+    pairs = [_NUMBERS.findall(low)[:2] for low in written if low not in _FRACTIONS]
+    days = [(int(first), int(second)) for first, second in pairs if int(first) <= 31]
+    shown = {first <= 12 for first, second in days if (first <= 12) != (second <= 12)}
+    return shown.pop() if len(shown) == 1 else None
 
 
 def _plausible(line: Line, place: int, low: str) -> bool:

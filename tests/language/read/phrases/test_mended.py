@@ -1,6 +1,6 @@
 """Counts, sums and days as they are dictated, and where one of them is put right within a phrase."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -207,3 +207,21 @@ def test_the_number_of_a_model_counts_nothing(text: str, count: int) -> None:
     found = only(text, "quantity").value
     assert isinstance(found, Quantity)
     assert found.count == count
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("call on 9/4, boss on 16/4", ["2026-04-09", "2026-04-16"]),
+        ("visits on 9/3 and 3/16", ["2026-09-03", "2026-03-16"]),
+        ("open 24/7, visit on 9/3", ["2026-09-03"]),
+        ("on 2026/3/16 and 9/3", ["2026-03-16", "2026-09-03"]),
+        ("the week after next on Tuesday", ["2026-03-24"]),
+        ("on Tuesday the week after next", ["2026-03-24"]),
+    ],
+)
+def test_days_beside_another(text: str, days: list[str]) -> None:
+    """A date that can be read one way only shows the order of the others; a week, which weekday."""
+    east = NOW.replace(tzinfo=timezone(timedelta(hours=8)))
+    found = [piece.value.day() for piece in find(normal(text), east) if isinstance(piece.value, When)]
+    assert [day.isoformat() for day in found] == days
