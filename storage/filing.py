@@ -25,6 +25,7 @@ NAMES = (
     "中国石油化工股份有限公司", "中石化", "中国工商银行股份有限公司北京市分行", "上海云轩信息技术有限公司",
     "華為技術有限公司", "三一重工", "深圳市腾讯计算机系统有限公司", "可口可乐（中国）饮料有限公司",
     "宁德时代", "第一汽车集团", "Samsung", "Bosch Rexroth AG", "Kaufmann Logistik GmbH", "中国石化",
+    "21st Century Fox, Fund II", "7-Eleven", "中铁11局集团有限公司", "ПАО «Газпром»", "西安交大",
     "宝马莱比锡", "Goldman Sachs Group, Inc. (The)", "LVMH", "中建八局", "Lufthansa",
 )  # fmt: skip
 

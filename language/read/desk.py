@@ -73,6 +73,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.reopen", rf"{_BEFORE}register (?:it|that|this|that one|{_WHICH}) (?:again|anew){_NEWS}"),
         ("deal.reopen", rf"(?:(?P<news2>[^:：]{{2,120}}?)[,.;!]\s+)?(?:please |so |and )*bring (?:(?:it|that|this) back(?: to life)?|{_WHICH} back to life)"),
         ("deal.reopen", rf"(?:(?P<customer>[^,.;:：]{{2,40}}?)(?:'s protection)?(?: has| just)* (?:ran out|run out|expired|lapsed|ended)[,.;]? (?:so |and |but )*)?(?:can|could|may) (?:we|i) (?:get|have) (?:it|that|{_WHICH2}) back{_NEWS}"),
+        ("deal.reopen", rf"(?:we|i)(?:'d| would)? (?:want|like|need)(?: to (?:get|have))? (?!my |our |the |their |some|an? |him |her |them |you )(?:it|that|{_WHICH2}) back{_NEWS}"),
+        ("deal.reopen", rf"{_WHICH}(?:的)?(?:保护期?|报备)?(?:已经?|都|刚|就)*(?:过期|到期|失效)了?(?:[，,。](?P<news2>.+?))?[，,。](?:请|帮我|麻烦|能不能|可以|想|我们?|要|再)*(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗)*"),
         ("deal.reopen", rf"(?!明天|后天|今天|下[个周月]|以后|回头|等|改天|晚点|过|我们?[要想]?先)(?:我们?(?:要|想)?)?{_WHICH}(?:[这那]一?[单个笔])?\s*(?:要|想|能不能|可以|能)?(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗)*{_NEWS}"),
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),
         ("deal.hand_over", rf"{_PLEASE}(?:let|have)\s+{_DECIDES}\s+(?:decide|rule|approve)(?: on)?\s+{_WHICH}"),
@@ -84,7 +86,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+(?:the )?{_WHICH}(?: (?:deal|registration))?\s+(?:over |back )?to\s+{_RECEIVER}"),
         ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))(?:\s*[,;:]\s*(?P<reason>.*)|\s+(?:because|since)\s+(?P<reason2>.*))?"),
         ("deal.transfer", rf"(?:please )?take\s+{_WHICH}\s+(?:away |back |over )?from [^,;:]{{2,40}}? and (?:give|hand|move|pass|transfer) it (?:over )?to\s+{_RECEIVER}"),
-        ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:[这那]一?[单个笔]|的?(?:报备|项目))?\s*(?:转|移交|转移|转交)(?:给|到)\s*{_RECEIVER}"),
+        ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:[这那]一?[单个笔]|的?(?:报备|项目))?\s*(?:转|移交|转移|转交|还|交还|退还?|转还)(?:回)?(?:给|到)\s*{_RECEIVER}"),
         ("deal.merge", r"(?:that |the )?(?P<customer>[^:：,，;；\n]{2,60}?) is the same(?: deal| customer| company| project)? as (?P<into>[^:：,，;；\n]{2,60}?)[,;.]+ ?(?:so |please |and )*(?:put|merge|join|combine) (?:them|both|the two)(?: together| into one)?"),
         ("deal.merge", r"(?:please )?(?:merge|combine|join) (?:the )?(?P<both>two |both )?(?P<customer>[^:：,，;；\n]{2,60}?)(?:'s)? (?P<both2>deals|registrations|entries)(?: (?:together|into one))?"),
         ("deal.merge", r"(?:请|帮我|麻烦)?(?:[把将]\s*)?(?P<customer>[^:：,，;；\n]{2,40}?)的?(?P<both>[这那]?[两俩][条个单笔])(?:报备|项目|单子)?\s*合并(?:一下|起来|成一[个条]|吧|了)*|(?:请|帮我|麻烦)?合并\s*(?P<customer2>[^:：,，;；\n]{2,40}?)的?(?P<both2>[这那]?[两俩][条个单笔])(?:报备|项目|单子)?"),
@@ -92,7 +94,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.merge", rf"请?[把将]?\s*(?:合并)?\s*{_DEAL}\s*(?:和|与|跟|并入|合并到)\s*(?P<into>{_REFERENCE})\s*(?:合并)?"),
         ("deal.merge", r"(?:please )?merge (?:the )?(?:deals? |registrations? )?(?P<customer>[^:：,，;；\n]{2,60}?)(?:'s)? (?:with|into|and|&|\+) (?:the )?(?P<into>[^:：,，;；\n]{2,60}?)(?: together)?(?: (?:please|into one))?"),
         ("deal.merge", r"(?:these (?:two )?are the same(?: deal)?: ?)(?P<customer>[^:：,，;；\n]{2,60}?) (?:and|&) (?P<into>[^:：,，;；\n]{2,60}?)"),
-        ("deal.merge", r"(?!(?:are|is|why|do|does|if|whether|how|what)\b)(?P<customer>[^:：,，;；\n]{2,60}?) and (?P<into>[^:：,，;；\n]{2,60}?) are the same (?:deal|registration|project)"),
+        ("deal.merge", r"(?!(?:are|is|why|do|does|if|whether|how|what)\b)(?P<customer>[^:：,，;；\n]{2,60}?) and (?P<into>[^:：,，;；\n]{2,60}?) are the same (?:deal|registration|project)(?:[,;.]+ ?(?:so |please |and )*(?:put|merge|join|combine) (?:them|both|the two)(?: together| into one)?)?"),
         ("deal.merge", r"(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:其实)?是(?:同一个|一个)(?:项目|报备|单子)"),
         ("deal.merge", r"(?:请|帮我|麻烦)?合并\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟|、|及)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:的?(?:报备|项目))?"),
         ("deal.merge", r"(?:请|帮我|麻烦)?[把将]\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟|、|及)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:的?(?:报备|项目))?\s*合并(?:一下|起来|成一[个条])?"),
@@ -169,7 +171,7 @@ _GIVEN: Final = regex(
 )  # said of much else too, so that the receiver has to be known
 _CALLED: Final = regex(rf"(?!(?i:{_NO_NAME}))[A-Z][\w&-]+(?: [A-Z][\w&.-]+){{0,3}}")
 _DELIVERED: Final = regex(
-    r"\b(?:(?:delivered|fulfilled|shipped) by|deliver(?:y|ed)(?: is| goes)?(?: by| through| via|:))\s+(?P<by>[^,.;，。；]+)"
+    r"\b(?:(?:delivered|fulfilled|shipped) by|deliver(?:y|ed)(?: is| goes)?(?: by| through| via|:))\s+(?!(?:some|any)(?:one|body)|another|others?\b|a different|us\b|them\b)(?P<by>[^,.;，。；]+)"
     r"|[,;]\s*(?!(?:we|they|he|she|it|i|who|which)\b)(?P<ships>[^,.;，。；]{2,40}?) (?:ships|delivers|fulfil+s|is delivering|will (?:deliver|ship|fulfil+))(?: it)?\s*(?=$|[,.;!])"
     r"|(?:交付方|供货方|出货方|实施方)(?:是|为|[:：])\s*(?P<side>[^,，。；;]+)"
     r"|(?:由|[,，；;]\s*(?!已经?|我们?|下?[周月]|今|明|后|\d))\s*(?P<zh>[^,，。；;由]{2,30}?)\s*(?:来|负责)?(?:交付|供货|出货|实施)(?=$|[,，。；;!！])",
@@ -195,6 +197,9 @@ _DISAGREES: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 _ADDRESSED: Final = regex(rf"({_REFERENCE})\s*[:：]\s*(.+)", re.DOTALL)
+_LED: Final = regex(
+    r"(?:(?:also|again|too|please) )*(?:(?:for|about) (?!how |what |which |when |whom? ))?", re.IGNORECASE
+)
 _ENDS: Final = " \t.。!！?？"
 
 
@@ -234,7 +239,7 @@ def _asked(said: str, names: Names) -> Asked | None:
         if (found := pattern.fullmatch(said)) and _may_be(
             route, slots := _of_customer(_slots(found), names), names
         ):
-            return route, {slot: value for slot, value in slots.items() if slot != _WHO}
+            return route, _put({slot: value for slot, value in slots.items() if slot != _WHO})
     if shifted := _shifted(said, names):
         return shifted
     if (note := noted(said, names)) is not None:
@@ -244,6 +249,11 @@ def _asked(said: str, names: Names) -> Asked | None:
     if (taken := _TAKES.fullmatch(said)) and _is_deal(_slots(taken), names):
         return ("deal.transfer", _slots(taken)) if names.kind(_slots(taken)["to"]) in _RECEIVERS else None
     return None
+
+
+def _put(slots: Mapping[str, str]) -> Mapping[str, str]:
+    """With the question as the partner reads it: "ask them also for the tender date" asks for "the tender date"."""
+    return {**slots, "question": _LED.sub("", slots["question"])} if "question" in slots else slots
 
 
 def _of_customer(slots: Mapping[str, str], names: Names) -> Mapping[str, str]:

@@ -7,6 +7,15 @@ from language.read.names import Names
 
 SAID = [
     ("why?", "deal.why", {}),
+    ("we want Kaufmann back", "deal.reopen", {"customer": "Kaufmann"}),
+    ("三一过期了，客户又立项了，帮我重新报一下", "deal.reopen", {"customer": "三一", "news": "客户又立项了"}),
+    ("把Globex还给李伟", "deal.transfer", {"customer": "Globex", "to": "李伟"}),
+    (
+        "Acme and Acme Inc are the same deal, merge them",
+        "deal.merge",
+        {"customer": "Acme", "into": "Acme Inc"},
+    ),
+    ("ask them also for the tender date", "deal.ask", {"question": "the tender date"}),
     ("pass掉远景，他们没budget", "deal.reject", {"customer": "远景", "reason": "他们没budget"}),
     ("把远景这单毙了", "deal.reject", {"customer": "远景"}),
     ("But why not?", "deal.why", {}),
