@@ -16,6 +16,7 @@ from language.read.sentence.forms import READING, WRITING
 
 TOLD: Final[Mapping[str, str]] = {  # steps and the slot of what is told with them, in any words
     "deal.answer": "answer", "deal.plead": "reason", "deal.note": "text", "deal.withdraw": "reason",
+    "deal.reopen": "news", "deal.extend": "evidence",
 }  # fmt: skip
 FEWEST, FEWEST_ZH = 3, 5  # words, letters
 SAYS = frozenset({"confirm", "decline", "cancel", "undo", "thanks", "greet", "help"})

@@ -92,6 +92,8 @@ def _dice(one: set[str], other: set[str]) -> float:
 
 
 def _acronym(short: LatinName, long: LatinName) -> bool:
+    if len(short.words) == len(long.words) > 2 and {"and"} == {word for word in short.words if len(word) > 1}:
+        return [word[0] for word in short.words] == [word[0] for word in long.words]  # J&J
     if len(short.words) != 1 or not 2 <= len(short.words[0]) <= 6 or len(long.words) < 2:
         return False
     letters = "".join(word[0] for word in long.words)

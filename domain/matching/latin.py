@@ -10,6 +10,8 @@ from domain.matching.text import fold
 from domain.patterns import regex
 
 _INITIALS = regex(r"\b(?:\w\.\s?){2,}(?:\w\b\.?)?")
+_TITLES = regex(r"^(?:(?:prof|dr|dipl)\b\.?[\s-]*)+(?:(?:ing|med|jur|rer|nat|phil|oec|h\.?\s?c)\b\.?[\s-]*)+")
+"""Degrees of whoever the company is named after."""
 _SLASHED = regex(r"\b(\w)/(\w)\b")
 _WORD = regex(r"\w+")
 _BRANCH_AT_END = regex(
@@ -116,6 +118,7 @@ def _branch(text: str) -> tuple[str, str | None]:
 
 def _words(text: str) -> tuple[str, ...]:
     text = text.replace("&", " and ").replace("+", " and ").replace("'", "")
+    text = _TITLES.sub("", text)
     text = _INITIALS.sub(lambda found: found[0].replace(".", "").replace(" ", "") + " ", text)
     text = _SLASHED.sub(r"\1\2", text)
     words = tuple(part for word in _join_letters(_WORD.findall(text)) for part in _unglued(word))

@@ -210,6 +210,14 @@ async def test_more_of_the_same_goes_on_the_proposal(sqlite_url: str) -> None:
         assert "closed (won)" in await said(talk, "yes", "the Globex deal is now 72k")
 
 
+async def test_what_is_new_is_told_at_the_question_whether_to_reopen(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await said(talk, "withdraw Globex, customer postponed", "yes")
+        shown = await said(talk, "reopen Globex: a new CIO", "they released the budget on Monday")
+        assert "a new CIO; they released the budget on Monday" in shown
+
+
 async def test_a_weekday_that_is_not_the_date_s_is_told(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)

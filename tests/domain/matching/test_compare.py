@@ -57,6 +57,10 @@ from domain.matching import compare
         ("励兴360科技", "励兴三六零科技有限公司"),
         ("Nordvik", "ООО «Нордвик»"),
         ("Ethniki Trapeza", "Εθνική Τράπεζα"),
+        ("N&T", "Nordvik & Tools Ltd"),
+        ("Nordvik", "Dr. rer. nat. Nordvik GmbH"),
+        ("Sainte-Nordvik", "Compagnie de Sainte-Nordvik S.A."),
+        ("Royal Nordvik", "Koninklijke Nordvik N.V."),
         ("浙大", "浙江大学"),
         ("西安交大", "西安交通大学"),
         ("西交大", "西安交通大学"),
@@ -72,6 +76,7 @@ def test_the_same(query: str, candidate: str) -> None:
     [
         ("励兴1局", "励兴十一局有限公司"),
         ("3 Nordvik Lanes", "Four Nordvik Lanes Ltd"),
+        ("N&T", "Nordvik & Sons Ltd"),
         ("上海交大", "西安交通大学"),
         ("浙大", "浙江工业大学"),
         ("远景", "Kaufmann Logistik GmbH"),

@@ -26,6 +26,8 @@ RULES = {
         "what do I get for registering a deal",
         "报备有奖励吗",
         "报备奖怎么算",
+        "why only 2 percent?",
+        "奖励怎么算的",
         "我的报备奖多少",
     ],
     "appeal.within": ["how long does an appeal take", "申诉要多久"],
