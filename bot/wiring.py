@@ -21,7 +21,7 @@ from domain.ports import Office
 from domain.program import Program
 from scheduled.relay import Relay
 from scheduled.timetable import Timetable
-from storage import erasures
+from storage import erasing, erasures
 from storage.database import connect
 from storage.erasures import Erasure
 from storage.memory import Memory
@@ -104,7 +104,7 @@ async def erase_again(store: Store, url: str, remembered: Sequence[Erasure], cop
             if copy:
                 work.note(organisation.id, "restored", copy=copy)
             if found:
-                count += await erasures.again(work.rows(organisation.id), found, store.clock())
+                count += await erasing.again(work.rows(organisation.id), found, store.clock())
     if found:
-        await asyncio.to_thread(erasures.compact, url)
+        await asyncio.to_thread(erasing.compact, url)
     return count

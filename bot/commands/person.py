@@ -18,8 +18,9 @@ from domain.problem import Problem
 from domain.program import Program
 from language.say import common
 from language.words import Words
-from storage import erasures, own, schema
+from storage import erasing, erasures, own, schema
 from storage.database import address
+from storage.held import held
 from storage.memory import Memory
 from storage.people import keeper_of_person
 from storage.work import Work
@@ -104,11 +105,11 @@ def export(desk: Desk, path: Path, force: bool = False) -> str:
     own.fresh(path, force)
 
     async def act(_work: Work, memory: Memory, person: Person) -> str:
-        held = await erasures.export(memory.rows, person)
+        found = await held(memory.rows, person)
         memory.rows.note("exported", person=person.id)
-        written = json.dumps(held, ensure_ascii=False, indent=2)
+        written = json.dumps(found, ensure_ascii=False, indent=2)
         await asyncio.to_thread(_write, path, f"{written}\n")
-        return f"{path} holds all that is kept about {person.name}; records: {sum(map(len, held.values()))}."
+        return f"{path} holds all that is kept about {person.name}; records: {sum(map(len, found.values()))}."
 
     return _run(desk, act)
 
@@ -127,13 +128,13 @@ def erase(desk: Desk) -> str:
         own.writable(remembers, "ERASURES_FILE")
 
     async def act(_work: Work, memory: Memory, person: Person) -> str:
-        remembered = await erasures.erase(memory.rows, person, desk.clock())
+        remembered = await erasing.erase(memory.rows, person, desk.clock())
         if remembers:
             await asyncio.to_thread(erasures.write, remembers, remembered)
         return f"{person.name} is erased; records of business keep “Erased {person.id}”."
 
     said = _run(desk, act)
-    erasures.compact(desk.url)
+    erasing.compact(desk.url)
     return said if remembers else f"{said} {FORGOTTEN}"
 
 

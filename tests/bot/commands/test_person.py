@@ -22,7 +22,7 @@ from bot.wiring import house
 from domain.chat import Account, Address, Inbound, Kind, Platform
 from domain.problem import Problem
 from domain.program import load
-from storage import erasures, gaps
+from storage import erasing, erasures, gaps
 from storage.tables import metadata
 from tests.conversation import Clock, Conversation, demo
 
@@ -228,7 +228,7 @@ def test_the_file_stands_beside_an_sqlite_database(tmp_path: Path) -> None:
     ],
 )
 def test_a_name_goes_as_a_word_also_between_chinese_ones(said: str, left: str) -> None:
-    assert erasures._without(said, [JONAS], "Erased 5") == left
+    assert erasing._without(said, [JONAS], "Erased 5") == left
 
 
 def test_whoever_thinks_better_of_it_is_told_so() -> None:
