@@ -16,9 +16,9 @@ from domain.matching.skeleton import skeleton
 
 MOST_GATHERED = 60
 """Rows that share keys, of which the likeliest are compared in full."""
-COMPARED = 5
+COMPARED = 7
 """Rows compared in full, as many whatever is found: the time of a check tells nobody what it found."""
-MOST_SHARING = 3
+MOST_SHARING = 4
 """Of these, rows compared for the keys that they share; the others have the nearest letters."""
 LEAST_SHARED = 0.2
 """What a row shares, as a part of what the first does, to be compared for it."""
