@@ -27,12 +27,15 @@ LATE: Final = (
         regex(r"\btonight\b|\b(?:in|this|tomorrow|\w+day) (?:the )?evening\b|今晚|晚上", re.IGNORECASE),
     ),
     (time(14), regex(r"\b(?:in|this|tomorrow|\w+day) (?:the )?afternoon\b|下午", re.IGNORECASE)),
+    (time(12), regex(r"\b(?:at|over|around) lunch(?: ?time)?\b|[中正]午", re.IGNORECASE)),
 )
 
 
 def late(text: str) -> time | None:
-    """When the part of a day after noon that a message names begins; None where it names none."""
-    return next((at for at, part in LATE if part.search(text)), None)
+    """When the part of a day that a message names first begins; None where it names none, or a morning."""
+    told = [(match.start(), at) for at, part in LATE if (match := part.search(text))]
+    morning = EARLY.search(text)
+    return min(told)[1] if told and not (morning and morning.start() < min(told)[0]) else None
 
 
 def early(text: str) -> bool | None:

@@ -14,7 +14,9 @@ from language.read.sentence.sight import Sight
 from language.read.sentence.tokens import Token
 
 SUBJECTS: Final = frozenset({"customer", "partner", "deal"})
-JOINTS: Final = frozenset("and & , ; plus then also ， 、 ； 。 和 跟 与 及 以 还 有 另 外 再 然 后".split())
+JOINTS: Final = frozenset(
+    "and & , ; plus then also again ， 、 ； 。 和 跟 与 及 以 还 有 另 外 再 然 后".split()
+)
 ANDS: Final = frozenset("and & plus then also 和 跟 与 及 还 再 、".split())
 ALL_OF_THEM: Final = frozenset(("both", "all", "都", "均", "全"))
 OF_A_FIRM: Final = frozenset("sons brothers partners associates company co".split())  # Kaufmann and Sons

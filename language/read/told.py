@@ -33,6 +33,7 @@ LEFT: Final = regex(
 DROPPED: Final = regex(
     r"的?(?:我们?)?(?:都|已经?)?(?:晓得|知道|清楚|有了|看过)|[^,.，。;；!?！？\n]{0,8}(?:(?:不用|不必|不要|不需要|别|甭)(?![漏忘少])|除外|不算|\b(?:excluded|aside)\b)"
 )
+THROUGH: Final = "通过"  # whom a deal comes through; elsewhere the word for what is approved
 TO: Final = regex(r"(?:(?:[调改退推转挪拉]回?(?:回|到|成|为|进))|\b(?:back|over|on|up|down) to)\s*$")
 MEANT: Final = regex(r",? (?:i mean|sorry i mean|i meant)\b")  # "win, lose I mean"
 TIER: Final = regex(
@@ -100,6 +101,8 @@ def without(seen: Sight, found: Found) -> str:
     for slot, start, end in found:
         if slot in ("customer", "partner", "product", "people", "contact", "competitor"):
             first_letter, last = seen.tokens[start].start, seen.tokens[end - 1].end
+            if slot == "partner" and seen.text.lower.endswith(THROUGH, 0, first_letter):
+                first_letter -= len(THROUGH)
             letters[first_letter:last] = " " * (last - first_letter)
     return "".join(letters)
 

@@ -19,6 +19,7 @@ from language.read.lists import Parted, again, carried, clauses, may_list, share
 from language.read.names import NO_NAMES, Names
 from language.read.news import ENDING, NOTE, news, reported, talk
 from language.read.normal import normal
+from language.read.onward import visited
 from language.read.others import contrasted, instead, others, spared
 from language.read.owned import owned
 from language.read.paired import Read, first_of_two
@@ -92,6 +93,8 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if whole.intent in WHOLE:
         return (two_looks(kept, read) if whole.intent == "none" else None) or whole
+    if met := visited(kept, whole, read):
+        return met
     for first, second in islice(seams(kept), MOST_SEAMS):
         before = read(first)
         if not (sure_request(before) or (reminds(second) and shown_first(before))):

@@ -101,6 +101,20 @@ def test_who_is_of_a_tier_asks_for_partners(text: str, tier: str) -> None:
 @pytest.mark.parametrize(
     ("text", "intent"),
     [
+        ("今天病了不上班", "standup.skip"),
+        ("我今天拉肚子，来不了了", "standup.skip"),
+        ("孩子发烧，明天请假", "standup.skip"),
+        ("not coming in today, i have the flu", "standup.skip"),
+        ("王总今天病了不上班", "none"),
+    ],
+)
+def test_who_is_ill_and_stays_away(text: str, intent: str) -> None:
+    assert understand(text, NOW, "rep").intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
         ("D-6011。丢。预算砍光。", "deal.lose"),
         ("D-6011: lost, price", "deal.lose"),
         ("d6011 驳回，撞单了", "deal.reject"),

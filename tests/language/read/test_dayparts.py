@@ -35,10 +35,14 @@ def test_a_part_of_the_day_alone_is_of_no_other_day(text: str, is_alone: bool) -
         ("remind me tonight to pack", time(19)),
         ("周五下午提醒我发报价", time(14)),
         ("tomorrow morning", None),
+        ("明天中午提醒我给云轩打电话", time(12)),
+        ("remind me tomorrow at lunch to call CDW", time(12)),
+        ("明天中午提醒我准备下午的会", time(12)),
+        ("明天上午提醒我订中午的餐厅", None),
         ("check the afternoon slides", None),
     ],
 )
-def test_what_comes_after_noon_begins_at_an_hour(text: str, at: time | None) -> None:
+def test_what_comes_from_noon_on_begins_at_an_hour(text: str, at: time | None) -> None:
     assert late(text) == at
 
 

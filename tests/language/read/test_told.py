@@ -56,6 +56,15 @@ def test_what_is_to_be_signed_is_not_won_and_a_hurry_owns_nothing(text: str, slo
     assert set(read_as("deal.list", text, NOW, "rep")) == slots
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("通过云轩赢了哪些单", "won"), ("今年通过云轩丢的单", "lost"), ("云轩通过了哪些报备", "approved")],
+)
+def test_through_a_partner_is_not_approved(text: str, status: str) -> None:
+    slots = read_as("deal.list", text, NOW, "rep")
+    assert (slots["partner"], slots["status"]) == ("云轩", status)
+
+
 def test_a_stage_that_is_not_wanted_is_not_meant() -> None:
     text = "西北区现在在试错期的渠道有谁，别给我看同盟期的"
     assert read_as("partner.list", text, NOW, "rep")["stage"] == "trial"

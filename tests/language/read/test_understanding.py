@@ -359,6 +359,11 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
         ("my deals and tasks", "deal.list", "my tasks"),
         ("visit Softline tomorrow at 10 and Friday at 3", "visit.plan", "visit Softline Friday at 3"),
         ("明天10点和周五3点拜访武汉智联", "visit.plan", "周五3点拜访武汉智联"),
+        (
+            "visit Softline tomorrow at 10 and again on Friday at 3",
+            "visit.plan",
+            "visit Softline on Friday at 3",
+        ),
         ("visit Softline tomorrow at 10 and discuss the deal", "visit.plan", ""),
         ("visit Smith and Friday Ltd tomorrow", "visit.plan", ""),
         ("show visits of Softline and Pinnacle", "visit.list", ""),

@@ -1,0 +1,55 @@
+"""A visit and the next one with the same partner, in one message."""
+
+from datetime import date, time
+
+import pytest
+
+from language.read import understand
+from language.read.understanding import read_as
+from tests.language.read.test_understanding import NOW
+
+MONDAY, THURSDAY = date(2026, 3, 9), date(2026, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "partner", "day"),
+    [
+        ("visited Softline on Monday, next visit Thursday 10am", "Softline", THURSDAY),
+        ("visited Softline on Monday, price was an issue. The next meeting is on Thursday at 10", "Softline", THURSDAY),
+        ("周一拜访了云轩，下次拜访周四上午10点", "云轩", THURSDAY),
+        ("周一拜访了云轩，下次下周四10点", "云轩", date(2026, 3, 19)),
+        ("周一去了云轩，聊了价格，下周二上午10点再去一趟", "云轩", date(2026, 3, 17)),
+    ],
+)  # fmt: skip
+def test_the_visit_is_told_and_the_next_one_kept(text: str, partner: str, day: date) -> None:
+    read = understand(text, NOW, "rep")
+    assert (read.intent, read.slots["partner"], read.slots["date"]) == ("visit.log", partner, MONDAY)
+    after = read_as("visit.plan", read.rest, NOW, "rep")
+    assert (after["partner"], after["date"], after["time"]) == (partner, day, time(10))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["book Softline for Monday 9am and a second visit Thursday 4pm", "周一9点约云轩，周四下午4点再约一次"],
+)
+def test_of_two_visits_to_come_each_has_its_hour(text: str) -> None:
+    read = understand(text, NOW, "rep")
+    assert (read.intent, read.slots["date"], read.slots["time"]) == (
+        "visit.plan",
+        date(2026, 3, 16),
+        time(9),
+    )
+    assert read_as("visit.plan", read.rest, NOW, "rep")["time"] == time(16)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "visited Softline on Monday, next step send the quote Thursday",
+        "Phone call with Softline today, next call 20.03.",
+        "周一拜访了云轩，下一步下周四发报价",
+        "visit Softline again on Friday at 3",
+    ],
+)
+def test_a_step_of_the_note_is_no_second_visit(text: str) -> None:
+    assert not understand(text, NOW, "rep").rest
