@@ -104,6 +104,8 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
     vague = names_none or reading.intent == "none" or reading.confidence < CLEAR
     if vague and choosing.points_to_show(turn.heard.text):
         return await _shown(turn) or reading
+    if vague and (named := _by_name(turn, reading)):
+        return named
     if not _may_point(turn.heard.text, reading):
         return reading
     deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
@@ -164,11 +166,22 @@ async def _with_them(turn: Turn, reading: Reading) -> Reading | None:
 
 
 async def _partner_spoken_of(turn: Turn) -> Partner | None:
-    """The partner spoken of last, or that of the deal spoken of last."""
+    """The partner spoken of last, or that of the deal spoken of last; of the form that is open, where nothing
+    was asked since."""
+    opened = await turn.memory.dialogues.get()
+    if opened and (firm := opened.answers.get("partner_id")) and not await _told_last(turn):
+        return await turn.memory.partners.get(int(str(firm)))
     for noun, reference in (await recent(turn, ("partner", "deal")))[:1]:
         deal = await turn.memory.deals.get(reference) if noun == "deal" else None
         return await turn.memory.partners.get(int(reference) if deal is None else deal.partner_id or 0)
     return None
+
+
+async def _told_last(turn: Turn) -> bool:
+    """Whether the last answer was about a partner or a deal, or a card about one is replied to."""
+    said = await turn.memory.post.said(turn.now - LIFE)
+    abouts = [one.about for one in said if one.event == said[0].event] + [await _quoted(turn) or ""]
+    return any(noun in {"partner", "deal"} for about in abouts for noun, _ in subjects(about))
 
 
 async def called_off(turn: Turn, reading: Reading) -> Reading | None:
@@ -220,6 +233,15 @@ async def _said_of(turn: Turn, reading: Reading, name: str, slot: str, value: st
         return replace(named, slots=own)
     slots = {other: said for other, said in named.slots.items() if other not in {"customer", "partner"}}
     return replace(named, slots={**slots, slot: value})
+
+
+def _by_name(turn: Turn, reading: Reading) -> Reading | None:
+    """ "Show me Acme": what has that name is to be shown, though nobody may be called so."""
+    intent, slot = ("partner.show", "partner") if turn.who.staff else ("deal.status", "customer")
+    name = choosing.shows(turn.heard.text) and turn.read_as(intent, turn.heard.text).get(slot)
+    if not name or choosing.points(str(name)) or choosing.points_within(turn.heard.text):
+        return None
+    return replace(reading, intent=intent, slots={slot: name}, confidence=1.0)
 
 
 async def _named_itself(turn: Turn, intent: str) -> Mapping[str, Any]:

@@ -20,6 +20,7 @@ from language.read.news import reported
 from language.read.nobody import no_rival, nobody
 from language.read.progress import nothing_new, only_longer
 from language.read.sentences import put, put_apart, sentence, told, wonders
+from language.read.twofold import reminds
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
 
@@ -40,7 +41,8 @@ def plain(turn: Turn, question: Question) -> bool:
     """Whether a message is a value of the kind asked for and little else, whatever else it sounds like."""
     if question.kind == "name":
         return turn.names.knows(turn.heard.text)
-    brief = question.kind in TYPED and len(turn.heard.text) <= BRIEF and not put_apart(turn.heard.text)
+    text = turn.heard.text
+    brief = question.kind in TYPED and len(text) <= BRIEF and not put_apart(text) and not reminds(text)
     return brief and reading_of(turn, question).value is not None
 
 

@@ -132,6 +132,11 @@ SHOW: Final = regex(
     r"|(?:打开|看一?下|看看|查看|显示|再看|那|还有|说说)(?:一下)?",
     re.IGNORECASE,
 )
+SHOWS: Final = regex(
+    r"(?:(?:can|could) (?:you|i) |please |pls )*(?:show(?: me| us)?|open(?: up)?|pull up|bring up|look up|view|let me see)[ ,]+\S"
+    r"|(?:请|帮我|给我|我想|我要)*(?:打开|看一?下|看一?看|看看|查看|查一下|显示|调出)",
+    re.IGNORECASE,
+)
 BRIEF: Final = 12  # characters
 LONGEST: Final = 80
 SHORTEST: Final = 2  # letters of a label that stand for all of it
@@ -241,6 +246,11 @@ def points_to_show(text: str) -> bool:
     shown = SHOW.match(said)
     rest = said[shown.end() :].strip() if shown else said
     return points(text) or bool(rest and NUMBERED.search(rest) and points(rest))
+
+
+def shows(text: str) -> bool:
+    """True where something is asked to be shown, whatever it is: "pull up Acme", 看一下阿克米."""
+    return bool(SHOWS.match(bare(text)))
 
 
 def names_language(text: str) -> bool:

@@ -79,3 +79,38 @@ async def test_that_meeting_is_the_visit_just_planned_even_while_a_form_is_open(
         await talk.say(who, "register Wayne")
         assert asked in await talk.say(who, off)
         assert done in await talk.say(who, "yes")
+
+
+@pytest.mark.parametrize(
+    ("who", "first", "said", "unknown"),
+    [
+        (REP, "tell me about softline", "show me Acme", "Acme"),
+        (REP, "status of Kaufmann", "can you pull up Initech", "Initech"),
+        (ZHAO, "三一重工怎么样了", "看下北辰", "北辰"),
+    ],
+)
+async def test_a_name_that_nobody_has_is_not_what_was_spoken_of(
+    sqlite_url: str, who: str, first: str, said: str, unknown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        await talk.say(who, first)
+        shown = await talk.say(who, said)
+        assert "I know no partner called" in shown or "没有找到" in shown
+        assert unknown in shown
+
+
+@pytest.mark.parametrize(
+    ("between", "partner"), [("", "Pinnacle IT LLC"), ("what tier is 云轩?", "上海云轩信息技术有限公司")]
+)
+@pytest.mark.parametrize("said", ["remind me friday to send them the quote", "提醒我周五发报价给他们"])
+async def test_in_a_form_they_are_its_partner_or_the_one_asked_about_since(
+    sqlite_url: str, said: str, between: str, partner: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "status of Kaufmann")
+        await talk.say(REP, "plan a visit with Pinnacle")
+        if between:
+            await talk.say(REP, between)
+        assert f"Be reminded · {partner}" in await talk.say(REP, said)
