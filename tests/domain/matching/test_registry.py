@@ -87,13 +87,10 @@ def test_an_empty_register() -> None:
 @pytest.mark.parametrize("found", ["held", "free"])
 def test_as_many_rows_are_compared_whatever_is_found(found: str) -> None:
     """Or a check of a company that somebody holds would take another time than one of a free one."""
-    shared = {"held": [9.0, 0.4, 0.4, 0.3, 0.3, 0.2, 0.2], "free": [1.1, 1.1, 1.0, 1.0, 0.9, 0.9, 0.9]}[found]
-    names = [
-        "Lomaso Mills",
-        *(f"{word} Mills" for word in ("Barnes", "Cole", "Dorset", "Elm", "Ford", "Gray")),
-    ]
+    shared = {"held": [9.0, *[0.4] * 9], "free": [1.1, *[1.0] * 9]}[found]
+    words = ("Lomaso", "Barnes", "Cole", "Dorset", "Elm", "Ford", "Gray", "Holt", "Ives", "Jura")
     rows = [
-        (str(n), name, skeleton(name), weight)
-        for n, (name, weight) in enumerate(zip(names, shared, strict=True))
+        (word, f"{word} Mills", skeleton(f"{word} Mills"), weight)
+        for word, weight in zip(words, shared, strict=True)
     ]
     assert len(shortlist("Lomaso Mills", rows)) == COMPARED
