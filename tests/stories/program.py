@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from threading import Thread
 
 FORKS = multiprocessing.get_context("forkserver")
 FORKS.set_forkserver_preload(
@@ -42,6 +43,7 @@ class Program:
         self.env = env
         self.process: BaseProcess | None = None
         self._output: Connection | None = None
+        self._read: Thread | None = None
 
     @property
     def running(self) -> bool:
@@ -60,6 +62,8 @@ class Program:
         async with asyncio.timeout(PATIENCE):
             said = await asyncio.to_thread(_until, self._output, b"serving")
         assert b"serving" in said, said.decode()
+        self._read = Thread(target=_until, args=(self._output, b"\0"), daemon=True)  # a full pipe holds it up
+        self._read.start()
 
     async def kill(self) -> None:
         await self._end(signal.SIGKILL)
@@ -79,6 +83,8 @@ class Program:
         assert self.process is not None
         assert self._output is not None
         self.process.close()
+        if self._read is not None:
+            self._read.join()
         self._output.close()
         self.process = self._output = None
 
