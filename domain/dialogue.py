@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 
@@ -73,6 +73,7 @@ class Dialogue:
     sure: bool = False  # opened by a press or a command: without a card to confirm, its last answer writes
     about: str = ""  # whose deal is stepped on: its customer
     before: Mapping[str, object] = field(default_factory=dict)  # the answers that the last ones replaced
+    days: tuple[date, date] | None = None  # the week or the month that was said, whose day is asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from domain.tasks import Task
 from domain.visits import Objection, Visit, VisitState
 from handlers import forms
 from handlers.deals.find import owner, partner_id
+from handlers.forms import one_day
 from handlers.meant import firm_of, on_partner
 from handlers.partners import tier_held, with_contacts
 from handlers.subjects import about, spoken_of
@@ -57,7 +58,8 @@ REMIND_AT = time(9)  # of the day on which a next step is due
 async def log(turn: Turn) -> Reply:
     """A visit that was: today's, where no day was said; the day of a week that was said is asked."""
     said = {"date": turn.today, **_spoken_of(turn)}
-    if within(turn.heard.text, turn.now, said["date"], "back"):
+    vague = within(turn.heard.text, turn.now, said["date"], "back")
+    if vague:
         del said["date"]
     none = [
         slot for slot in ("next_step", "objection") if SKIP.fullmatch(str(said.get(slot) or "").strip(ENDS))
@@ -65,7 +67,10 @@ async def log(turn: Turn) -> Reply:
     known = {slot: value for slot, value in said.items() if slot not in none}
     if not known.get("partner") and (firm := await firm_of(turn, known.get("people") or ())):
         known["partner"] = firm.name
-    return await forms.start(turn, "visit", known, skipped=none)
+    reply = await forms.start(turn, "visit", known, skipped=none)
+    if vague:
+        await one_day.keep(turn, "visit")
+    return reply
 
 
 def _spoken_of(turn: Turn) -> Mapping[str, Any]:
@@ -154,7 +159,10 @@ async def plan(turn: Turn) -> Reply:
     day = turn.slots.get("date")
     vague = isinstance(day, date) and within(turn.heard.text, turn.now, day, "ahead")
     said = {slot: value for slot, value in turn.slots.items() if slot != "date" or not vague}
-    return await forms.start(turn, "visit_plan", said)
+    reply = await forms.start(turn, "visit_plan", said)
+    if vague:
+        await one_day.keep(turn, "visit_plan")
+    return reply
 
 
 async def save_plan(turn: Turn) -> Reply:

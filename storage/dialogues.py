@@ -74,7 +74,7 @@ class Dialogues:
             "answers": dialogue.answers, "skipped": sorted(dialogue.skipped), "asking": dialogue.asking,
             "choices": list(dialogue.choices), "reference": dialogue.reference, "sure": dialogue.sure,
             "then": list(dialogue.then), "spoken": dialogue.spoken, "about": dialogue.about,
-            "before": dialogue.before,
+            "before": dialogue.before, "days": list(dialogue.days or ()),
         }  # fmt: skip
         owner = {"organisation_id": self.rows.organisation_id, "person_id": self.person_id}
         return {"script": dialogue.script, "state": to_json(state), "updated_at": now, **owner}
@@ -87,4 +87,5 @@ def opened(row: Row[Any]) -> Dialogue:
         row.script, state["answers"], frozenset(state["skipped"]), state["asking"], tuple(state["choices"]),
         state["reference"], tuple(state.get("then", ())), row.updated_at, state.get("spoken", ""),
         state.get("sure", False), state.get("about", ""), state.get("before", {}),
+        tuple(state.get("days", ())) or None,
     )  # fmt: skip

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply
 from domain.dialogue import NAME, NONE, Dialogue, Question, Script
 from handlers.consent import CERTAIN
-from handlers.forms import press
+from handlers.forms import one_day, press
 from handlers.forms.names import no_name
 from handlers.forms.precedents import last, of_named
 from handlers.forms.run import ask, merge, script_of, shown, taken
@@ -73,6 +74,10 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return await _same(turn, dialogue, question, *await last(turn, dialogue))
     if (of := await of_named(turn))[0] is not None and question.kind != "text":
         return await _same(turn, dialogue, question, *of)
+    if days := one_day.days_said(turn, script_of(turn, dialogue), question):
+        dialogue = replace(dialogue, days=days)
+        await turn.memory.dialogues.keep(dialogue, turn.now)
+        return say(await shown(turn, dialogue, turn.words("form.which_day", first=days[0], last=days[1])))
     value = _me(turn, question) if said.me else _persons(turn, question, said.value)
     if wrong := _wrong(turn, question, said, value):
         return say(await shown(turn, dialogue, wrong))

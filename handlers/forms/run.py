@@ -14,6 +14,7 @@ from domain.matching import catalogue
 from domain.money import Money
 from domain.partners import Partner, begun
 from handlers.forms.counted import counted
+from handlers.forms.one_day import placed
 from handlers.turn import Turn, say
 from language.read.pieces import Amount, More
 from language.read.trimmed import untitled
@@ -219,7 +220,7 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
 
     What was not asked is told back."""
     script = script_of(turn, dialogue)
-    answers = await counted(turn, script, answers, dialogue.answers)
+    answers = placed(turn, dialogue.days, await counted(turn, script, answers, dialogue.answers))
     kept = {slot: v for slot, v in dialogue.answers.items() if slot.removesuffix("_id") not in answers}
     gone = {slot: v for slot, v in dialogue.answers.items() if slot not in kept}
     after = advance(script, replace(dialogue, answers=kept, before=gone), Heard(answers), turn.who.staff)

@@ -225,6 +225,7 @@ WORDS = {
         "That day is still to come, and this is about what was.",
         "这一天还没到，这里要填已经发生的日期。",
     ),
+    "form.which_day": ("Which day from {first} to {last}?", "{first}到{last}之间，具体哪一天？"),
     "form.step_on": (
         "{day} is still to come, so I take it as the day of the next step.",
         "{day}还没到，我把它记作下一步的日期。",

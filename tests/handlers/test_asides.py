@@ -227,3 +227,27 @@ async def test_what_others_agreed_to_is_no_yes_and_no_name(sqlite_url: str) -> N
         assert "Contact at the customer" not in await talk.say(REP, "那边说可以")
         await talk.say(REP, "Dana Ortiz")
         assert "was submitted" not in await talk.say(REP, "they're fine with it")
+
+
+@pytest.mark.parametrize(
+    ("plan", "asked", "day", "shown"),
+    [
+        ("plan a visit with Softline", "some time next week", "Thursday", "Thu 19 Mar 2026"),
+        ("plan a visit with Softline some time next week", "", "Thursday 10am", "Thu 19 Mar 2026"),
+        ("plan a visit with Softline", "next week", "tomorrow", "Thu 12 Mar 2026"),
+        ("约一下Softline", "下周找个时间", "周四", "Thu 19 Mar 2026"),
+        ("下个月去拜访云轩", "", "5号下午三点", "Sun 5 Apr 2026"),
+    ],
+)
+async def test_a_day_lies_in_the_week_that_was_said(
+    sqlite_url: str, plan: str, asked: str, day: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, plan)
+        if asked:
+            assert "Which day from" in await talk.say(REP, asked)
+        for said in (day, "skip", "skip"):
+            if "Submit" in (card := await talk.say(REP, said)):
+                break
+        assert shown in card
