@@ -14,7 +14,7 @@ from domain.briefings import Briefing, Pipeline, Rank, Section
 from domain.deals import CLOSED, LIVE, PENDING, Stage, Status
 from domain.money import Money
 from domain.program import Program
-from storage.deals import deal, readable
+from storage.deal_rows import deal, readable
 from storage.rows import Rows
 from storage.sight import Viewer
 from storage.tables import deal_events, deals, partners, people, teams

@@ -12,8 +12,8 @@ from domain.conflicts import Check, Claim, Lines
 from domain.deals import LIVE, Deal
 from domain.matching import Candidate, Likeness
 from storage import index, protections
-from storage.deals import deal as built
-from storage.deals import with_names
+from storage.deal_rows import deal as built
+from storage.deal_rows import with_names
 from storage.rows import Rows
 from storage.tables import customer_keys, customers, deals
 

@@ -18,8 +18,8 @@ from domain.matching import Likeness
 from domain.ports import LISTED
 from domain.visits import VisitState
 from storage import checks, protections
-from storage.deals import deal as built
-from storage.deals import readable
+from storage.deal_rows import deal as built
+from storage.deal_rows import readable
 from storage.rows import Rows, insert_new
 from storage.sight import Viewer
 from storage.tables import (

@@ -5,16 +5,15 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Row, Select, Table, case, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, case, func, insert, select, update
 
 from domain import matching
 from domain.chat import Refused
 from domain.deals import (
     CLOCK,
-    CLOSED,
     JUDGED,
     LIVE,
     PENDING,
@@ -25,14 +24,14 @@ from domain.deals import (
     Status,
     of_holder,
 )
-from domain.money import Money
 from domain.ports import DealQuery, Found
 from storage import activity, index, protections
+from storage.deal_queries import conditions
+from storage.deal_rows import columns, deal, readable
 from storage.rows import Rows, Written, build
 from storage.sight import Viewer
 from storage.tables import customer_keys, customers, deal_events, deals, partners, people
 
-DERIVED = {"id", "partner", "owner", "registrant", "decider", "amount", "list_price"}
 OTHERS = {"partner", "delivered_by"}  # changes that name another partner
 ENDED = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.LOST, Status.REJECTED})
 NEAREST = 10  # customers looked at for the nearest; of some of them a person may see no deal
@@ -270,106 +269,6 @@ def _of_one_firm(events: Sequence[DealEvent]) -> Sequence[DealEvent]:
         )
         for each in of_holder(events)
     ]
-
-
-def with_names(found: FromClause) -> Select[Any]:
-    """Deals with the names that belong to their ids; `found` holds the deals."""
-    owner, registrant, decider = (people.alias(name) for name in ("owner", "registrant", "decider"))
-    joined = (
-        found.outerjoin(partners, partners.c.id == deals.c.partner_id)
-        .outerjoin(owner, owner.c.id == deals.c.owner_id)
-        .outerjoin(registrant, registrant.c.id == deals.c.registrant_id)
-        .outerjoin(decider, decider.c.id == deals.c.decider_id)
-    )
-    people_ = (_name(owner, "owner"), _name(registrant, "registrant"), _name(decider, "decider"))
-    names = (_name(partners, "partner"), *people_, registrant.c.partner_id.label("registrant_firm"))
-    return select(deals, *names).select_from(joined)
-
-
-def _name(table: Any, label: str) -> ColumnElement[str]:
-    return func.coalesce(table.c.name, "").label(label)
-
-
-READABLE = with_names(deals)
-
-
-def readable(seen: ColumnElement[bool]) -> Select[Any]:
-    """The deals that are seen, with the names that belong to their ids."""
-    return READABLE.where(seen)
-
-
-def deal(row: Row[Any]) -> Deal:
-    """The deal in a row of `readable`."""
-    amount = Money(row.amount, row.currency) if row.amount is not None else None
-    price = Money(row.list_price, row.list_currency) if row.list_price is not None else None
-    found: Deal = build(Deal, row, amount=amount, list_price=price, warnings=tuple(row.warnings))
-    return found
-
-
-def columns(deal: Deal) -> dict[str, Any]:
-    """A deal's own columns."""
-    values = {name: value for name, value in asdict(deal).items() if name not in DERIVED}
-    for money, currency in (("amount", "currency"), ("list_price", "list_currency")):
-        value: Money | None = getattr(deal, money)
-        values |= {money: value.amount if value else None, currency: value.currency if value else None}
-    return {**values, "warnings": list(deal.warnings)}
-
-
-def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
-    """What a query asks for, as conditions on the deals' table."""
-    wanted: list[ColumnElement[bool]] = []
-    for name in ("partner_id", "owner_id", "team_id", "registrant_id"):
-        if getattr(query, name) is not None:
-            wanted.append(deals.c[name] == getattr(query, name))
-    if (
-        query.decider_id is not None
-    ):  # where nobody was named, such as of what was imported, whoever is in charge
-        unnamed = deals.c.decider_id.is_(None) & (deals.c.owner_id == query.decider_id)
-        wanted.append((deals.c.decider_id == query.decider_id) | unnamed)
-    if query.statuses:
-        wanted.append(deals.c.status.in_(sorted(query.statuses)))
-    if query.customer:
-        wanted.append(func.lower(deals.c.customer).contains(query.customer.lower(), autoescape=True))
-    if query.territory:
-        wanted.append(
-            deals.c.partner_id.in_(select(partners.c.id).where(_in_territory(partners, query.territory)))
-        )
-    return wanted + _at_risk(query) + _within(query)
-
-
-def _at_risk(query: DealQuery) -> list[ColumnElement[bool]]:
-    """Standing still, ending soon, about to close; and big enough."""
-    wanted = [deals.c.amount >= query.least] if query.least is not None else []
-    if query.ending:
-        wanted.append(deals.c.protected_until.between(*query.ending))
-    if query.closing:
-        wanted.append(deals.c.close_date.between(*query.closing))
-    if query.still_since:
-        steps = select(deal_events.c.id).where(
-            deal_events.c.deal_id == deals.c.id, deal_events.c.at >= query.still_since
-        )
-        moved = func.coalesce(deals.c.moved_at, deals.c.submitted_at)
-        wanted += [moved < query.still_since, ~steps.exists()]
-    return wanted
-
-
-def _in_territory(table: Table, place: str) -> ColumnElement[bool]:
-    lowered = place.lower()
-    return or_(
-        *(
-            func.lower(table.c[name]).contains(lowered, autoescape=True)
-            for name in ("territory", "city", "country")
-        )
-    )
-
-
-def _within(query: DealQuery) -> list[ColumnElement[bool]]:
-    if query.first is None or query.last is None:
-        return []
-    if query.statuses and query.statuses <= CLOSED - {Status.REJECTED}:
-        return [deals.c.closed_on.between(query.first, query.last)]
-    bounds = (datetime.combine(query.first, time.min, UTC), datetime.combine(query.last, time.max, UTC))
-    return [deals.c.submitted_at.between(*bounds)]
 
 
 def _newest_first(query: Select[Any], live: bool) -> Select[Any]:

@@ -23,7 +23,7 @@ from scheduled import appeals, decisions, expiry
 from scheduled.round import Round
 from storage import tables
 from storage.database import connect
-from storage.deals import deal, readable
+from storage.deal_rows import deal, readable
 from storage.memory import Memory
 from storage.rows import build
 from storage.sight import Viewer
