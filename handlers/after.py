@@ -12,8 +12,8 @@ from domain.dialogue import Script
 from handlers import forms, partners, tasks, visits
 from handlers.deals import again, change, register
 from handlers.forms import press
+from handlers.forms.fitting import fits
 from handlers.forms.fix import fixed, hour_gone
-from handlers.forms.hear import fits
 from handlers.forms.shift import shifted
 from handlers.requests import may, proposed
 from handlers.standups import LEAVE

@@ -19,6 +19,7 @@ from handlers.forms import numbers, taken
 from handlers.forms.answer import BRIEF
 from handlers.forms.fix import fixed
 from handlers.forms.hear import SURE
+from handlers.instead import instead
 from handlers.requests import afterwards, do, may, own_manager, proposed, request
 from handlers.told_more import told_more
 from handlers.turn import Turn, say
@@ -72,6 +73,8 @@ async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
 async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, yes: str) -> Reply:
     """What is said to a card that waits for a yes: more of the same goes on the card; an aside is answered,
     and the card is shown again."""
+    if told is None and (other := await instead(turn, yes)) is not None:
+        return other
     if told is None and reading.intent in TAKEN_BACK:
         second, pressed = offers.apart(yes)
         await offers.used(turn)

@@ -23,11 +23,12 @@ from handlers.forms.answer import (
     left_open,
     plain,
 )
+from handlers.forms.fitting import fits, when_it_closes
 from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.numbers import numbered
 from handlers.forms.orders import GUESSED, STEERING, asks_something, changers, met, ordered
 from handlers.forms.precedents import beside_last, filled
-from handlers.forms.run import merge, on_its_side, script_of, shown, taken
+from handlers.forms.run import merge, script_of, shown
 from handlers.forms.shift import shifted
 from handlers.turn import Turn, say
 from language import read
@@ -296,18 +297,6 @@ async def _of_a_namesake(turn: Turn, dialogue: Dialogue, reading: Reading) -> bo
     return any(skeleton(deal.customer) != skeleton(known) for deal in meant)
 
 
-def fits(turn: Turn, script: Script, reading: Reading, before: Mapping[str, Any]) -> dict[str, Any]:
-    """What a message says that belongs into a form; a day to come of what was is that of its next step."""
-    fitting: dict[str, Any] = {}
-    for slot, value in taken(turn, reading.slots, before).items():
-        question = script.question(slot)
-        if question is not None and isinstance(value, date) and not on_its_side(turn, question, value):
-            question = next((q for q in script.questions if q.looking == "ahead" and q.dates), None)
-        if question is not None:
-            fitting.setdefault(question.slot, value)
-    return fitting
-
-
 async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
     """What is said to the card that shows all of it, and presses none of its buttons: it changes or asks."""
     fitting = fits(turn, script, reading, dialogue.answers)
@@ -325,6 +314,7 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
     if reading.intent == "confirm":
         return say(await shown(turn, dialogue, turn.words("form.say_yes")))
     told = _told_unasked(turn, script, dialogue, reading) or _told_further(turn, dialogue, reading)
+    told = told or when_it_closes(turn, script, dialogue, reading)
     return await merge(turn, dialogue, told) if told else None
 
 

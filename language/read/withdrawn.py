@@ -21,6 +21,10 @@ AFTER_ALL: Final = regex(
     r"(?:算了|never ?mind|forget it|on second thoughts?)[,，。.\s]*(?P<rest>(?:撤|收回|(?:please )?(?:withdraw|take)\b).+)",
     re.IGNORECASE | re.DOTALL,
 )
+BEHIND_NO: Final = regex(
+    r"(?:(?:no|nope|nah|wait|sorry|oops|actually)\b[,，.!\s]*|(?:不对|不是|错了|等等|不)[,，。！!\s]*)+(?P<rest>\S.*)",
+    re.IGNORECASE,
+)
 OVER: Final = regex(r"(?:黄|丢|掉|没戏|输)了[\s,，。;；]+(?:因为|由于)?(?P<why>[\u4e00-\u9fff].{2,})")
 NO_REASON: Final = regex(
     r"\W*(?:(?:and|then|also|please|pls|thanks?|thx|thank you|ok|can you|could you|would you|remind|register|show|tell|what|how|who|when|undo)\b"
@@ -50,6 +54,12 @@ def why(text: str, name: str) -> str:
 def after_all(text: str) -> str:
     """What is to be done after all: 撤回吧 of 算了撤回吧, "withdraw it" of "never mind, withdraw it"."""
     found = AFTER_ALL.fullmatch(text.strip()) if len(text) <= LONGEST else None
+    return found["rest"] if found else ""
+
+
+def behind_no(text: str) -> str:
+    """What is said behind a no, of what is instead: "lost actually" of "no lost actually", 是丢了 of 不对，是丢了."""
+    found = BEHIND_NO.fullmatch(text.strip()) if len(text) <= LONGEST else None
     return found["rest"] if found else ""
 
 

@@ -1,0 +1,35 @@
+"""What a message says that belongs into the form that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from domain.dialogue import Dialogue, Script
+from handlers.forms.run import on_its_side, taken
+from handlers.turn import Turn
+from language.read import Reading, sentences
+
+CLEAR = 0.5  # from here a message is a request of its own
+
+
+def fits(turn: Turn, script: Script, reading: Reading, before: Mapping[str, Any]) -> dict[str, Any]:
+    """What a message says that belongs into a form; a day to come of what was is that of its next step."""
+    fitting: dict[str, Any] = {}
+    for slot, value in taken(turn, reading.slots, before).items():
+        question = script.question(slot)
+        if question is not None and isinstance(value, date) and not on_its_side(turn, question, value):
+            question = next((q for q in script.questions if q.looking == "ahead" and q.dates), None)
+        if question is not None:
+            fitting.setdefault(question.slot, value)
+    return fitting
+
+
+def when_it_closes(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:
+    """The day of a registration that is told of it and asks for nothing: 五月中就能签."""
+    if dialogue.script != "deal" or reading.confidence >= CLEAR or sentences.question(turn.heard.text):
+        return {}
+    said = fits(turn, script, replace(reading, slots=turn.read_as(script.intent, turn.heard.text)), {})
+    return said if said.keys() == {"close_date"} else {}
