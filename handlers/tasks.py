@@ -41,6 +41,7 @@ WORD = regex(r"[a-z0-9]{3,}")
 HAN = regex(r"[\u4e00-\u9fff]{2}")
 SMALL = frozenset({"a", "about", "at", "for", "my", "of", "on", "that", "the", "to", "with"})  # tell no task
 SHARED = 2  # words that what was done has in common with its task, at least
+HOUR_FIRST = regex(r"(?P<hour>\d{1,2}) to (?P<what>\S.*)")  # behind the day: "tomorrow 9 to call"
 MORNING = time(9)  # of a day for which no hour was said
 
 
@@ -51,9 +52,18 @@ async def add(turn: Turn) -> Reply:
     if said.get("text") and choosing.points(said["text"]):  # "remind me about it"
         deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
         said["text"] = deal.customer if deal else said["text"]
+    if "date" in said and "time" not in said:
+        said |= _hour_first(turn, str(said.get("text") or ""))
     if "date" in said and "time" not in said and (at := _late(turn)):
         said["time"] = at
     return await forms.start(turn, "task", {**said, "partner": firm.name} if firm else said)
+
+
+def _hour_first(turn: Turn, text: str) -> Mapping[str, Any]:
+    """The hour that stands as a bare number before what is to be done."""
+    found = HOUR_FIRST.fullmatch(text)
+    at = read.answer("time", found["hour"], turn.now).value if found else None
+    return {"text": found["what"], "time": at} if found and at is not None else {}
 
 
 def _late(turn: Turn) -> time | None:

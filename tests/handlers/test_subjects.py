@@ -114,3 +114,12 @@ async def test_in_a_form_they_are_its_partner_or_the_one_asked_about_since(
         if between:
             await talk.say(REP, between)
         assert f"Be reminded · {partner}" in await talk.say(REP, said)
+
+
+@pytest.mark.parametrize("said", ["remind me tmrw 9 to call Softline", "remind me 9 tmrw to call Softline"])
+async def test_a_reminder_keeps_the_hour_that_is_a_bare_number(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        shown = await talk.say(REP, said)
+        assert "09:00" in shown
+        assert "Task: call Softline" in shown
