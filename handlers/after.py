@@ -11,7 +11,7 @@ from domain.deals import Deal
 from domain.dialogue import Script
 from handlers import forms, partners, tasks, visits
 from handlers.deals import again, change, register
-from handlers.forms import press
+from handlers.forms import numbers, press
 from handlers.forms.fitting import fits
 from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.shift import shifted
@@ -93,7 +93,7 @@ async def _deal(turn: Turn, reading: Reading, _noun: str, reference: str) -> Rep
     said = said or shifted(turn, script, known)
     if not said and not slot and reading.intent != "correct":
         return None
-    return await _change(turn, deal, said or dict(reading.slots), slot)
+    return await _change(turn, deal, numbers.as_sum(turn, said or reading.slots, known), slot)
 
 
 async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Reply | None:

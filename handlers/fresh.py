@@ -125,6 +125,7 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
         said = right if right.keys() <= before.keys() else said
     if not said or {"deal", "customer"} & reading.slots.keys():
         return None
+    said = numbers.as_sum(turn, said, before)
     slots = {
         **numbers.without_sum(before, said),
         **(taken(turn, said, before) if "amount" in before else said),

@@ -15,7 +15,9 @@ from handlers.forms.run import merge
 from handlers.turn import Turn, say
 from language.read.answers import ENDS
 from language.read.digits import UNITS, again, count, number
-from language.read.pieces import Amount
+from language.read.normal import normal
+from language.read.pieces import Amount, Quantity
+from language.read.typed import find
 from language.say import forms as cards
 from language.say.numbers import which_field
 
@@ -73,6 +75,21 @@ def money(word: str, old: object, turn: Turn) -> Money | None:
         return Money(number(word) or Decimal(0), turn.currency)
     new = again(word, old.amount, turn.who.language)
     return Money(new, old.currency) if new else None
+
+
+def as_sum(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
+    """What was said, with a number without a unit as the sum that it is near, where no count stands: "it's
+    more like 70" of $60,000."""
+    old, told = before.get("amount"), said.get("quantity")
+    if not isinstance(old, Money) or not told or "amount" in said or before.get("quantity"):
+        return {**said}
+    counted = any(isinstance(piece.value, Quantity) for piece in find(normal(turn.heard.text), turn.now))
+    new = None if counted else money(str(told), old, turn)
+    return (
+        {**{slot: value for slot, value in said.items() if slot != "quantity"}, "amount": new}
+        if new
+        else {**said}
+    )
 
 
 def without_sum(before: Mapping[str, Any], said: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from domain import places
@@ -13,9 +14,10 @@ from domain.dialogue import Dialogue, Heard, Question, Script, advance
 from domain.matching import catalogue
 from domain.money import Money
 from domain.partners import Partner, begun
-from handlers.forms.counted import counted
+from handlers.forms.counted import A_SUM, counted
 from handlers.forms.one_day import placed
 from handlers.turn import Turn, say
+from language.read.digits import again
 from language.read.pieces import Amount, More
 from language.read.trimmed import untitled
 from language.read.weekdays import misnamed
@@ -44,13 +46,23 @@ def _counted(value: Any, before: Any) -> Any:
     return number if number > 0 else int(value)
 
 
+def _in_unit(turn: Turn, value: Amount, before: Decimal) -> Decimal:
+    """A small sum without a currency, in the unit of the one that it replaces where it is near: 70 of 60,000.
+
+    Whoever speaks Chinese leaves out 千 of dollars too: 金额降到150 of US$165,000."""
+    if value.currency is not None or value.value >= A_SUM:
+        return value.value
+    said = format(value.value, "f")
+    return again(said, before, turn.who.language) or again(said, before, "en") or value.value
+
+
 def _money(turn: Turn, value: Any, before: Any) -> Any:
     if not isinstance(value, Amount):
         return value
     if not isinstance(before, Money):
         return Money(value.value, value.currency or turn.currency)
     added = value.way and value.currency in (None, before.currency)
-    number = before.amount + value.way * value.value if added else value.value
+    number = before.amount + value.way * value.value if added else _in_unit(turn, value, before.amount)
     return Money(number, value.currency or before.currency)
 
 

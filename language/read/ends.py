@@ -65,7 +65,8 @@ def _ended(seen: Sight, end: int, first: int) -> int:
     if text[first:last] in places():
         return _after_place(seen, end, last)
     left = LEFT.match(text, last)
-    return last + 1 if left and left[0] not in FOLLOWING else last
+    alone = last - first == 1  # no firm is called so: 美|的
+    return last + 1 if left and (alone or left[0] not in FOLLOWING) else last
 
 
 def _after_place(seen: Sight, end: int, last: int) -> int:

@@ -9,8 +9,10 @@ from language.read.around import before
 from language.read.bygone import past
 from language.read.holding import pieces
 from language.read.pieces import Amount, Quantity
+from language.read.sentence.forms import FORMS
 from language.read.sentence.sight import Sight
 
+Stretch = tuple[str, int, int]
 MOST_SUMS: Final = 8  # of a message that are weighed against each other
 BOUND: Final = regex(
     r"\b(?:under|below|over|above|up to|less than|more than|at least)\s*$|(?:低于|不到|超过|至少)\s*$"
@@ -20,9 +22,29 @@ ALONE: Final = regex(
 )
 THOUSANDS: Final = 2100  # from here on a number is no year
 VAGUE_UNITS: Final = frozenset({"", "条", "个", "份", "点"})  # 七条 is as often of a message
+OF_SUM: Final = regex(
+    r"(?:\b(?:amount|budget|(?<!unit )price|sum|deal size|(?:deal|order|total) value)\b[^,.;\d]{0,40}|(?:金额|总价|总额|价格|预算|合同额|报价)[^,，。;；\d]{0,12})$"
+)
+OF_COUNT: Final = regex(r"\b(?:seats?|units?|licen[cs]es?|quantity|qty|count)\b|数量|[台套]数")
 UNWANTED: Final = regex(
     r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错约大\d一二三四五六七八九十百两半])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
 )
+
+
+def of_sum(seen: Sight, intent: str, found: list[Stretch]) -> list[Stretch]:
+    """The stretches, with a number without a unit taken as the sum that the words before it name: 金额可能也要降到150."""
+    if "amount" not in FORMS[intent] or any(slot == "amount" for slot, _, _ in found):
+        return found
+    return [
+        ("amount", start, end) if slot == "quantity" and _named_sum(seen, start) else (slot, start, end)
+        for slot, start, end in found
+    ]
+
+
+def _named_sum(seen: Sight, place: int) -> bool:
+    token = seen.tokens[place]
+    told = None if token.piece else OF_SUM.search(before(seen.text.lower, token.start))
+    return told is not None and not OF_COUNT.search(told[0])
 
 
 def only_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:

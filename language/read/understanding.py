@@ -37,7 +37,7 @@ from language.read.slots import absence, filled, hour, left_over, referred
 from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
-from language.read.totals import no_count, only_count, only_sum
+from language.read.totals import no_count, of_sum, only_count, only_sum
 from language.read.twofold import besides, looks, reminds, seams
 from language.read.unsaid import LOUD, any_denied, unsaid
 from language.read.wishes import wishes
@@ -368,7 +368,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     """The slots of a sentence read as this intent."""
     mail = signed(seen) if intent == "deal.register" else None
     found = spot(seen, view, intent, [*wishes(seen), *(within(seen, mail) if mail else ())])
-    found = sided(seen, intent, found)
+    found = of_sum(seen, intent, sided(seen, intent, found))
     slots = filled(seen, intent, found, now)
     if intent == "deal.register":
         slots = no_count(seen, slots)

@@ -199,7 +199,7 @@ TALKS = [
             ("cancel", "nothing was saved"),
             ("Globex say they'll sign in July only", "31 Jul 2026"),
             ("yes", "Changed"),
-            ("and it's more like 70", "Quantity: 70"),
+            ("and it's more like 70", "Amount: $60,000 → $70,000"),
             ("70k", "Status: approved\n  Amount: $60,000 → $70,000"),
             ("no", "nothing was changed"),
             ("kaufmann deal", "Kaufmann Logistik GmbH · D-"),
@@ -209,6 +209,22 @@ TALKS = [
             ("3", "What for?"),
         ],
         id="visits",
+    ),
+    pytest.param(
+        "赵敏",
+        [
+            ("三一数量降到20台", "数量：20"),
+            ("金额可能也要降到150", "数量：20\n  金额：US$165,000 → US$150,000"),
+        ],
+        id="sum-zh",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
+            ("change the amount of Globex to 70", "Amount: $60,000 → $70,000"),
+            ("no, 30 seats", "Quantity: 30"),
+        ],
+        id="sum",
     ),
     pytest.param(
         "赵敏",

@@ -25,6 +25,8 @@ _THOUSANDS = {
 }
 
 
+_WIDEST = 100  # times its lower end, the upper end of a range at most
+
 _CONTEXT = frozenset("amount value budget worth price total acv tcv arr revenue cost quote for spend".split())
 
 
@@ -83,10 +85,17 @@ def _upper(line: Line, place: int, first: Sum | None) -> Sum | None:
     if line.low(middle) == "to" and first is None and line.kind(place) != "number":
         return None
     smaller = first.amount.value if first else (low.value if low else Decimal(0))
-    if second.amount.value < smaller:
+    falls = first is None and low is not None and _falls(line, low, middle + 1, second)
+    if second.amount.value < smaller or falls:
         return None
     currency = second.amount.currency or (first.amount.currency if first else None)
     return Sum(Amount(second.amount.value, currency), second.end)
+
+
+def _falls(line: Line, low: Number, place: int, second: Sum) -> bool:
+    """True for a number and a sum that are no ends of one range, with the sum's unit or without: "40 - 23.4k"."""
+    upper = number(line, place)
+    return upper is not None and low.value > upper.value and low.value * _WIDEST < second.amount.value
 
 
 def _dashed(line: Line, place: int) -> Sum | None:

@@ -122,6 +122,36 @@ def test_a_list_of_somebody_unknown_is_no_list_of_all(text: str, partner: str | 
 
 
 @pytest.mark.parametrize(
+    ("text", "product", "amount"),
+    [
+        ("register Globex 16 GateKeeper 40 - 23.4k", "GateKeeper 40", 23_400),
+        ("register Globex, 12 RailMind 200 - 150k", "RailMind 200", 150_000),
+        ("register Globex, 12 RailMind, 50 - 60k", "RailMind", 60_000),
+        ("register Globex, 12 RailMind, 800 - 1.2k", "RailMind", 1_200),
+    ],
+)
+def test_the_number_of_a_product_begins_no_range(text: str, product: str, amount: int) -> None:
+    slots = read_as("deal.register", text, NOW, "rep")
+    assert (slots["product"], slots["amount"]) == (product, Amount(Decimal(amount), None))
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("金额可能也要降到150", "amount"),
+        ("预算降到80", "amount"),
+        ("the amount may go down to 150", "amount"),
+        ("Globex's price went down to 90", "amount"),
+        ("数量降到150", "quantity"),
+        ("金额不变，数量降到150", "quantity"),
+        ("budget dropped, now 30 seats", "quantity"),
+    ],
+)
+def test_a_number_behind_the_word_for_a_sum_is_one(text: str, slot: str) -> None:
+    assert {"amount", "quantity"} & read_as("deal.update", text, NOW, "rep").keys() == {slot}
+
+
+@pytest.mark.parametrize(
     ("word", "old", "language", "new"),
     [
         ("95", 85_000, "en", 95_000), ("3", 60_000, "en", None), ("1.2", 900_000, "en", 1_200_000),
