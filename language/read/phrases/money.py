@@ -94,8 +94,10 @@ def _upper(line: Line, place: int, first: Sum | None) -> Sum | None:
 
 def _falls(line: Line, low: Number, place: int, second: Sum) -> bool:
     """True for a number and a sum that are no ends of one range, with the sum's unit or without: "40 - 23.4k"."""
+    if low.value * _WIDEST >= second.amount.value:
+        return False
     upper = number(line, place)
-    return upper is not None and low.value > upper.value and low.value * _WIDEST < second.amount.value
+    return upper is not None and low.value > upper.value
 
 
 def _dashed(line: Line, place: int) -> Sum | None:
