@@ -17,13 +17,13 @@ MOST: Final = 3  # places of a message that are tried
 TOLD: Final = 0.7
 VISITS: Final = frozenset({"visit.log", "visit.plan"})
 NEXT: Final = regex(
-    r"(?:\s*[,.;]\s*|\s+)(?:(?:and|then|also|please|so)\s+)*"
+    r"(?<!\s)(?:(?:\s*[,.;]\s*|\s+)(?:(?:and|then|also|please|so)\s+)*"
     r"(?:(?:book|plan|schedule|set up|arrange|put)\s+)?(?:(?:the|my|our|a)\s+)?"
     r"(?:(?:next|second|follow[- ]?up|another) (?:visit|meeting|call|appointment|trip|one)"
     r"|(?:(?:i|we)(?:'ll| will|'m|'re| am| are)? )?(?:going back|(?:go|be) back|(?:see|seeing|visit|visiting|meet|meeting)(?: (?:them|him|her))? again|return(?:ing)?))"
     r"(?: (?:is|will be|to be|planned|set|scheduled|booked))*[: ]*"
     r"|[，,。；;\s]\s*(?:我们?|然后|并且|并|和)*(?:下次|下回|下一次)(?:再|的)*(?:拜访|走访|见面?|会面|会议|去|过去|约|聊|沟通|碰头?)?(?:时间)?(?:就|是|在|定在?|约在?|安排在?|排在?|放在?|[:：])*"
-    r"|[，,。；;\s]\s*(?:我们?|然后|打算|准备|计划|约了?)*(?=[^，,。；;]{2,14}再(?:去|见|拜访|约|过去|聊|碰))",
+    r"|[，,。；;\s]\s*(?:我们?|然后|打算|准备|计划|约了?)*(?=[^，,。；;]{2,14}再(?:去|见|拜访|约|过去|聊|碰)))",
     re.IGNORECASE,
 )
 AGAIN: Final = regex(r"再(?:去|见|拜访|约|过去|聊|碰)(?:见|访|面|头)?(?:[一1]?次|一趟|一下)?")
