@@ -10,6 +10,7 @@ from handlers.turn import Turn
 from language.read import choosing, sentences
 from language.read.asides import aside
 from language.read.chat import small_talk
+from language.read.corrections import corrections, value_alone
 from language.read.desk import asked
 from language.read.requested import requested
 from language.read.sentence.forms import READING, WRITING
@@ -19,6 +20,7 @@ TOLD: Final[Mapping[str, str]] = {  # steps and the slot of what is told with th
     "deal.reopen": "news", "deal.extend": "evidence",
 }  # fmt: skip
 FEWEST, FEWEST_ZH = 3, 5  # words, letters
+NAME, NAME_ZH = 2, 6  # at most, in a name that is put in another's place
 SAYS = frozenset({"confirm", "decline", "cancel", "undo", "thanks", "greet", "help"})
 
 
@@ -38,7 +40,9 @@ def told_more(turn: Turn, route: str, before: Mapping[str, object]) -> dict[str,
 def _tells(turn: Turn, said: str) -> bool:
     """Whether words tell something and ask for nothing."""
     reading = turn.read(said)
-    long = len(said) >= FEWEST_ZH if any(letter > "一" for letter in said) else len(said.split()) >= FEWEST
+    long = _length(said) >= (FEWEST_ZH if _chinese(said) else FEWEST)
+    if _renames(said):
+        return False
     if not long or reading.intent in SAYS or asked(said, turn.names) or aside(said) or small_talk(said):
         return False
     if (
@@ -50,3 +54,18 @@ def _tells(turn: Turn, said: str) -> bool:
     ):
         return False
     return reading.intent not in READING | WRITING or reading.confidence < CERTAIN
+
+
+def _renames(said: str) -> bool:
+    """Whether a name takes the place of another: "not kaufmann, globex", "no, Acme Ltd" are no news."""
+    alone = value_alone(said)
+    names = [each.new for each in corrections(said) if each.old] + ([alone[0]] if alone else [])
+    return any(0 < _length(name) <= (NAME_ZH if _chinese(name) else NAME) for name in names)
+
+
+def _length(said: str) -> int:
+    return len(said) if _chinese(said) else len(said.split())
+
+
+def _chinese(said: str) -> bool:
+    return any(letter > "一" for letter in said)

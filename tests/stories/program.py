@@ -43,7 +43,8 @@ class Program:
         self.env = env
         self.process: BaseProcess | None = None
         self._output: Connection | None = None
-        self._read: Thread | None = None
+        self._reader: Thread | None = None
+        self.written = b""  # since it serves
 
     @property
     def running(self) -> bool:
@@ -62,8 +63,13 @@ class Program:
         async with asyncio.timeout(PATIENCE):
             said = await asyncio.to_thread(_until, self._output, b"serving")
         assert b"serving" in said, said.decode()
-        self._read = Thread(target=_until, args=(self._output, b"\0"), daemon=True)  # a full pipe holds it up
-        self._read.start()
+        self.written = b""
+        self._reader = Thread(target=self._read, args=(self._output,), daemon=True)  # a full pipe holds it up
+        self._reader.start()
+
+    def _read(self, output: Connection) -> None:
+        while part := os.read(output.fileno(), 65_536):
+            self.written += part
 
     async def kill(self) -> None:
         await self._end(signal.SIGKILL)
@@ -83,8 +89,8 @@ class Program:
         assert self.process is not None
         assert self._output is not None
         self.process.close()
-        if self._read is not None:
-            self._read.join()
+        if self._reader is not None:
+            self._reader.join()
         self._output.close()
         self.process = self._output = None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from pathlib import Path
 
 import aiohttp
@@ -18,18 +17,6 @@ from tests.stories.program import Program
 from tests.stories.seats import PATIENCE, InSlack, InTelegram
 
 WEBHOOK = "pl4nted-webhook-secret"
-
-
-def written(program: Program) -> str:
-    """What the process wrote since it serves."""
-    assert program._output is not None
-    said = b""
-    while program._output.poll(1.0):
-        part = os.read(program._output.fileno(), 65_536)
-        if not part:
-            break
-        said += part
-    return said.decode()
 
 
 def held(folder: Path) -> list[str]:
@@ -69,8 +56,8 @@ async def test_no_token_is_written_or_said(tmp_path: Path, form: str) -> None:
             await seat.say("my tasks")
         said = await forged(port)
         await slack.until(lambda: broken.met and lost.met, PATIENCE)
-        logs = await asyncio.to_thread(written, program)
         assert await program.stop() == 0
+        logs = program.written.decode()
         logs += await program.command("export", "deals", str(tmp_path / "deals.csv"))
         logs += await program.command("audit", "list", "--organisation", sample.NAME)
         secrets = [slack.bot_token, slack.signing_secret, telegram.token, WEBHOOK, *codes]
