@@ -40,7 +40,7 @@ def read_as(
     intent: str, text: str, now: datetime, role: str, names: Names = NO_NAMES
 ) -> Mapping[str, object]:
     """The slots of a message whose intent is known otherwise."""
-    from language.read import understanding
+    from language.read import single
 
     with ONE_AT_A_TIME:
-        return understanding.read_as(intent, text, now, role, names)
+        return single.read_as(intent, text, now, role, names)

@@ -7,10 +7,10 @@ from typing import Final
 from domain.patterns import regex
 from language.read.amended import amended
 from language.read.around import REACH, before
+from language.read.dated import dated
 from language.read.holding import pieces
 from language.read.pieces import When
 from language.read.sentence.sight import Sight
-from language.read.slots import dated
 
 INTENTS: Final = frozenset({"deal.register", "deal.update"})
 _SIGN: Final = r"(?:签(?!到|名|收|证)|落单|下单|盖章|成交|收单|走合同|合同(?:能|可以)?(?:回|下)来|定下来|sign|close|PO\b)"

@@ -11,8 +11,8 @@ from language.read.normal import normal
 from language.read.pieces import Piece, When
 from language.read.sentence.tagger import NUMBER
 from language.read.sentence.tags import tag_features
+from language.read.single import LONGEST, Weighed, clear, intended, weigh
 from language.read.spotted import model, spot
-from language.read.understanding import LONGEST, Weighed, clear, intended, weigh
 
 MOST_WORDS: Final = 60
 MOST_LINES: Final = 5

@@ -14,11 +14,11 @@ from typing import Any, Final
 
 from domain.patterns import regex
 from language.read.answers import answer
+from language.read.dated import dated
 from language.read.normal import normal
 from language.read.pieces import When
 from language.read.reading import Reading
 from language.read.sentence.forms import DATE_SLOTS, FORMS, NAME_SLOTS, READING, WRITING
-from language.read.slots import dated
 from language.read.told import patterns
 from language.read.tongue import language_of
 from language.read.trimmed import trimmed

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
+from language.read.called import region
 from language.read.sentence.sight import Sight
-from language.read.slots import region
 from language.read.wordlists.lists import chinese_words
 
 DEALS: Final = regex(

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from language.read import understand
 from language.read.names import Names
-from language.read.understanding import understand
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 NAMES = Names.of(

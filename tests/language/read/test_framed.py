@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
+from language.read import read_as
 from language.read.framed import framed
-from language.read.understanding import read_as
 from tests.language.read.test_understanding import NOW
 
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from language.read import read_as
 from language.read.pieces import Amount
-from language.read.understanding import read_as
 from tests.language.read.test_understanding import NOW
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from language.read.understanding import understand
+from language.read import understand
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 

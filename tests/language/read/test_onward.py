@@ -4,8 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from language.read import understand
-from language.read.understanding import read_as
+from language.read import read_as, understand
 from tests.language.read.test_understanding import NOW
 
 MONDAY, THURSDAY = date(2026, 3, 9), date(2026, 3, 12)

@@ -2,10 +2,10 @@
 
 import pytest
 
+from language.read import read_as
 from language.read.normal import normal
 from language.read.options import section
 from language.read.typed import find
-from language.read.understanding import read_as
 from tests.language.read.test_understanding import NOW
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from language.read.names import NO_NAMES
 from language.read.runs import runs
-from language.read.understanding import weigh
+from language.read.single import weigh
 from tests.language.read.test_understanding import NOW
 
 

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from language.read import read_as, understand
 from language.read.digits import again
 from language.read.pieces import Amount
-from language.read.understanding import read_as, understand
 from tests.language.read.test_understanding import NOW
 
 

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
+from language.read import read_as
 from language.read.names import NO_NAMES
 from language.read.normal import normal
 from language.read.sentence.sight import Sight, look
 from language.read.sentence.tagger import LABELS, NUMBER, open_to
 from language.read.spotted import best, contested, known_so, yielding
-from language.read.understanding import read_as
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 

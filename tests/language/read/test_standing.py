@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from language.read.understanding import read_as
+from language.read import read_as
 from tests.language.read.test_understanding import NOW
 
 

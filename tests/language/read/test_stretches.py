@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from language.read.understanding import understand
+from language.read import understand
 from tests.language.read.test_understanding import NOW
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from language.read import read_as
 from language.read.told import said
-from language.read.understanding import read_as
 from tests.language.read.test_understanding import NOW
 
 

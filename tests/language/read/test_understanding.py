@@ -15,8 +15,8 @@ from language.read.names import Names
 from language.read.normal import normal
 from language.read.pieces import Amount
 from language.read.sentence.forms import FORMS, WRITING
+from language.read.single import LONGEST
 from language.read.typed import find
-from language.read.understanding import LONGEST
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")  # a Wednesday
 

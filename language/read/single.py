@@ -1,0 +1,213 @@
+"""Read a message as one request: pieces, names, intent, slots, in this order, each step open to view."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cached_property
+from typing import Final
+
+from domain.patterns import regex
+from language.read.absence import absence
+from language.read.alone import name_and_values, only_a_name, only_values
+from language.read.bare import bare, opened
+from language.read.choice import Choice, choose
+from language.read.closing import closing
+from language.read.dated import left_over
+from language.read.hyphens import spread
+from language.read.labels import PATTERNS, labelled
+from language.read.names import NO_NAMES, Names
+from language.read.news import ENDING, NOTE, news, reported, talk
+from language.read.normal import normal
+from language.read.owned import owned
+from language.read.raised import only_raised, raised
+from language.read.reading import Reading
+from language.read.sentence.forms import FORMS, WRITING
+from language.read.sentence.net import Seen, net
+from language.read.sentence.sight import Sight, look
+from language.read.sided import sided
+from language.read.signed import signed, within, written_by
+from language.read.signs import by_signs
+from language.read.slots import filled, hour, referred
+from language.read.spotted import named, spot
+from language.read.told import MINE, told
+from language.read.tongue import language_of
+from language.read.totals import no_count, of_sum, only_count, only_sum
+from language.read.unsaid import any_denied, unsaid
+from language.read.wishes import wishes
+
+LONGEST: Final = 4000
+SURE: Final = 0.3
+CLEAR: Final = 0.85
+DOUBTED: Final = 0.2  # the odds of "none" that keep an intent that writes from being acted on
+MOST_LIKELY: Final = 5
+VAGUE: Final = frozenset({"none", "correct", "decline"})
+GUESSED_OF_VALUES: Final = frozenset({"deal.win", "deal.lose", "deal.list", "pipeline.show"})
+WANTS: Final = regex(
+    r"^\W*[\w&. '-]{2,40} (?:wants?|needs?|would like|is (?:looking for|interested in|asking for))(?: to (?:buy|order|get))? (?:about |around )?\d(?!.*\b(?:instead|now|more|less|fewer|rather|not)\b)"
+    r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
+)
+NOT_NOTED: Final = frozenset({"visit.plan", "visit.list"})
+NOTED: Final = regex(
+    r"拜访(?:帮我|给我|请|麻烦)?(?:记(?:下|一下|个|上)|(?:记录|补录|录)(?:一下|下来))|(?:记|补|录)(?:一?下|个|一?[笔条])(?:今天|昨天|刚才|这次)?的?拜访"
+)
+DENIED: Final = {
+    "undo": "decline",
+    "visit.plan": "visit.list",
+    "visit.log": "visit.list",
+    "task.add": "task.list",
+}  # what is meant instead, else the deal
+WORTH_ASKING: Final = 0.02
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """A message with what was seen in it, and how likely each intent is, reckoned where it is asked."""
+
+    sight: Sight
+    view: Seen
+
+    @cached_property
+    def choice(self) -> Choice:
+        """The intents, the likeliest first."""
+        return choose(self.sight, self.view)
+
+
+def weigh(text: str, now: datetime, role: str, names: Names) -> Weighed | None:
+    """Look at a message; None for one without a word."""
+    sight = look(normal(spread(text)), now, role, names)
+    if not sight.tokens:
+        return None
+    view = net().see(sight)
+    return Weighed(replace(sight, names=named(sight, view)), view)
+
+
+def read_one(text: str, now: datetime, role: str, names: Names) -> Reading:
+    """Read a message as one request."""
+    return read_whole(text, now, role, names)[0]
+
+
+def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Reading, Weighed | None]:
+    """Read a message as one request, and what was seen in it where it had to be weighed."""
+    language = language_of(text)
+    if asked := bare(normal(text).lower):
+        own = "owner" in FORMS[asked] and MINE.search(text)
+        return Reading(asked, {"owner": "me"} if own else {}, 1.0, language), None
+    weighed = weigh(text, now, role, names)
+    if weighed is None:
+        intent = by_signs(text)
+        return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language), None
+    return _read(text, weighed, now, language), weighed
+
+
+def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
+    if intent := opened(normal(text).lower):
+        return _opened(intent, weighed, now, language)
+    if only_values(weighed.sight) or only_raised(weighed.sight):
+        return Reading("correct", slots_of(weighed.sight, weighed.view, "correct", now), 1.0, language)
+    choice, seen = weighed.choice, weighed.sight
+    if of_no_step(choice, seen):
+        guesses = () if talk(seen.text.lower) else (NOTE, *({choice.intent} & ENDING))
+        return Reading(
+            "none", {}, round(choice.odds, 4), language, guess=guesses[0] if guesses else "", likely=guesses
+        )
+    intent = intended(choice, seen)
+    unclear = not clear(choice) or (choice.odds < CLEAR and only_a_name(seen))
+    if unclear and intent == choice.intent:
+        return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
+    if choice.intent == "deal.win" and not any_denied(seen) and (slots := to_be_won(weighed, now)):
+        return Reading("deal.update", slots, round(choice.odds, 4), language)
+    slots = slots_of(seen, weighed.view, intent, now)
+    if intent == "visit.plan" and isinstance(on := slots.get("date"), date) and on < now.date():
+        intent = "visit.log"  # nobody plans what is gone
+        slots = slots_of(seen, weighed.view, intent, now)
+    return Reading(intent, slots, round(choice.odds, 4), language)
+
+
+def of_no_step(choice: Choice, seen: Sight) -> bool:
+    """True where only news of a deal is told, or talk, in the words of an end: at most it is to be noted."""
+    text = seen.text.lower
+    if choice.intent == "confirm":
+        return reported(text)
+    return choice.intent in ENDING and (talk(text) or news(choice.intent, text, "B-customer" in seen.known))
+
+
+def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:
+    """The change of a deal that is signed on a day to come: it is not won yet; nothing for one that is."""
+    day = slots_of(weighed.sight, weighed.view, "deal.win", now).get("date")
+    if not isinstance(day, date) or day <= now.date():
+        return {}
+    return {"close_date": day, **slots_of(weighed.sight, weighed.view, "deal.update", now)}
+
+
+def intended(choice: Choice, seen: Sight) -> str:
+    """The chosen intent; for a deal's name with a value alone a change, for a step that is not said a look at the deal."""
+    if choice.intent in GUESSED_OF_VALUES and name_and_values(seen):
+        return "deal.update"
+    of_deal = "B-customer" in seen.known
+    if choice.intent == "deal.update" and not of_deal and WANTS.search(seen.text.lower):
+        return "deal.register"  # nobody whom we know wants something: it is new
+    if choice.intent in VAGUE:
+        return "deal.status" if of_deal and any_denied(seen) else choice.intent
+    if choice.intent in NOT_NOTED and "拜访" in seen.text.text and NOTED.search(seen.text.text):
+        return "visit.log"
+    told = of_deal or clear(choice)
+    if not (told and unsaid(choice.intent, choice.odds, seen)):
+        return choice.intent
+    return DENIED.get(choice.intent, "deal.status")
+
+
+def _opened(intent: str, weighed: Weighed, now: datetime, language: str) -> Reading:
+    """A request by its first words; a visit that lies ahead is planned, however it is called."""
+    slots = slots_of(weighed.sight, weighed.view, intent, now)
+    on = slots.get("date")
+    if intent == "visit.log" and isinstance(on, date) and on > now.date():
+        intent = "visit.plan"
+        slots = slots_of(weighed.sight, weighed.view, intent, now)
+    return Reading(intent, slots, 1.0, language)
+
+
+def clear(choice: Choice) -> bool:
+    """True where a choice may be acted on; for what writes hardly anything may speak for small talk."""
+    if choice.intent in WRITING:
+        return choice.odds >= SURE and choice.doubt <= DOUBTED
+    return choice.intent == "none" or choice.odds >= SURE
+
+
+def likely(choice: Choice) -> tuple[str, ...]:
+    """The likeliest intents, the first one first."""
+    return tuple(
+        intent for intent, odds in choice.ranked[:MOST_LIKELY] if intent != "none" and odds >= WORTH_ASKING
+    )
+
+
+def read_as(intent: str, text: str, now: datetime, role: str, names: Names = NO_NAMES) -> dict[str, object]:
+    """The slots of a message whose intent is known otherwise."""
+    weighed = weigh(text[:LONGEST], now, role, names)
+    return slots_of(weighed.sight, weighed.view, intent, now) if weighed else {}
+
+
+def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, object]:
+    """The slots of a sentence read as this intent."""
+    mail = signed(seen) if intent == "deal.register" else None
+    found = spot(seen, view, intent, [*wishes(seen), *(within(seen, mail) if mail else ())])
+    found = of_sum(seen, intent, sided(seen, intent, found))
+    slots = filled(seen, intent, found, now)
+    if intent == "deal.register":
+        slots = no_count(seen, slots)
+        slots = {
+            **slots,
+            **(written_by(mail, slots) if mail else {}),
+            **only_sum(seen, slots),
+            **only_count(seen, slots),
+        }
+    if intent in PATTERNS:
+        slots = dict(labelled(seen, intent, slots))
+    slots.update(
+        absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
+    )
+    slots.update(closing(seen, intent, slots, found, now))
+    slots.update(referred(seen, intent, slots))
+    slots.update(owned(seen, intent, slots))
+    slots.update(hour(seen, intent, slots))
+    slots.update(told(seen, intent, slots, found, now))
+    slots.update(raised(seen, intent, slots))
+    return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}
