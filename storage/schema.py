@@ -110,14 +110,6 @@ def downgrade(url: str, revision: str = "base") -> None:
         command.downgrade(_config(connection), revision)
 
 
-def revise(url: str, message: str) -> None:
-    """Writes a migration from the database as it is to the tables as they are, for developers."""
-    from alembic import command
-
-    with connected(url) as connection:
-        command.revision(_config(connection), message, autogenerate=True)
-
-
 def check(url: str) -> str:
     """The revision of the database. Raises SchemaError where it is not the program's."""
     path = own.file(address(url))

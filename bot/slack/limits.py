@@ -27,7 +27,6 @@ CONTEXT: Final = 3_000  # one text element
 ACTIONS: Final = 25  # elements in one actions block
 BUTTON: Final = 75
 VALUE: Final = 2_000
-ACTION_ID: Final = 255
 
 MODAL_TITLE: Final = 24  # and of submit and close
 LABEL: Final = 2_000
@@ -37,7 +36,6 @@ OPTIONS: Final = 100
 OPTION_TEXT: Final = 75
 OPTION_VALUE: Final = 150
 CALLBACK: Final = 255
-METADATA: Final = 3_000
 
 # docs.slack.dev/apis/web-api/rate-limits: a post a second and channel, "several hundred" a minute and
 # workspace; other methods by tier.

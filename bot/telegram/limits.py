@@ -2,7 +2,7 @@
 
 Lengths of text are counted in UTF-16 units, as Telegram counts entities, which is never less than it counts
 characters. Sources: core.telegram.org/bots/api (#sendmessage, #inlinekeyboardbutton, #botcommand,
-#setwebhook), …/bots/features#deep-linking. LABEL, MESSAGES and BODY are our own.
+#setwebhook). LABEL, MESSAGES and BODY are our own.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ ROW: Final = 8  # buttons side by side
 BUTTONS: Final = 100  # under one message
 COMMANDS: Final = 100
 DESCRIPTION: Final = 256  # of a command
-PAYLOAD: Final = 64  # of a deep link
 BODY: Final = 256 * 1024  # bytes of a webhook's request; updates stay below 64 KiB
 CONNECTIONS: Final = 20  # of a webhook, at the same time; 1 to 100
 

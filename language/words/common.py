@@ -282,5 +282,4 @@ WORDS = {
     "more": ("… and {n} more.", "… and {n} more.", "……还有{n}条。"),
     "none_found": ("Nothing found.", "没有找到。"),
     "second_request": ("You also wanted: “{text}”. Shall I do that now?", "您还想：“{text}”。现在处理吗？"),
-    "may_be_a_repeat": ("(This may be a repeat.)", "（这条可能是重复的。）"),
 }

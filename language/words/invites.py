@@ -38,11 +38,4 @@ WORDS = {
         "在团队频道或群里发送 /briefing here",
     ),
     "intent.team.here": ("Post the team's digests", "发布团队纪要和通报"),
-    "help.visit.plan": (
-        "“visit Softline next Tuesday at 10 about renewals”",
-        "“周三下午三点去长江智联，谈续约”",
-    ),
-    "help.partner.add": ("“add partner Nordwind AG in the North”", "“新建伙伴深圳蓝海，华南，集成型”"),
-    "help.partner.update": ("“change the headcount of Softline to 50”", "“把云轩的人数改成50”"),
-    "help.standup.skip": ("“I'm away from Monday to Wednesday”", "“下周一到周三请假”"),
 }

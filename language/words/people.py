@@ -1,7 +1,6 @@
 """Sentences about deputies and leave."""
 
 WORDS = {
-    "deal_merge.into": ("With", "与"),
     "slot.stays": ("Number that stays", "保留编号"),
     "slot.absorbed": ("Becomes part of it", "并入的报备"),
     "slot.deputy": ("Decides meanwhile", "期间代为审批"),

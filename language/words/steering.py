@@ -54,6 +54,7 @@ WORDS = {
     "help.task.done": ("“done: call Softline”", "“给神州数码打电话这个做完了”"),
     "help.standup.skip": ("“I'm away on Friday”", "“我周五请假”"),
     "help.partner.add": ("“add a partner: Brightpath, North”", "“新建伙伴：武汉智联，华中”"),
+    "help.partner.update": ("“change the headcount of Softline to 50”", "“把云轩的人数改成50”"),
     "help.undo": ("“undo”, within ten minutes", "“撤销”，十分钟内有效"),
     "command.unknown": (
         "I don't know the command “{command}”. Say “help” to see what I can do.",

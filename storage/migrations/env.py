@@ -2,9 +2,7 @@
 
 from alembic import context
 
-from storage.tables import metadata
-
 connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=metadata, render_as_batch=True, compare_type=True)
+context.configure(connection=connection)
 with context.begin_transaction():
     context.run_migrations()

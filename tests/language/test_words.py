@@ -9,7 +9,7 @@ import pytest
 
 from domain.deals import Status
 from domain.money import Money
-from language.words import Words
+from language.words import NOUNS, WORDS, Words
 
 ENGLISH, CHINESE = Words("en", "Europe/Berlin"), Words("zh", "Asia/Shanghai")
 
@@ -51,6 +51,10 @@ def test_one_and_several(n: int, said: str) -> None:
 
 def test_a_person_s_words_are_never_taken_for_a_pattern() -> None:
     assert ENGLISH("task.added", text="{n} {0} %s").count("{n} {0} %s") == 1
+
+
+def test_no_sentence_stands_in_two_places() -> None:
+    assert sum(len(noun.WORDS) for noun in NOUNS) == len(WORDS)
 
 
 def test_a_value_without_words_is_as_it_was_named() -> None:

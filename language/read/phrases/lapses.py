@@ -11,7 +11,6 @@ from language.read.phrases.tokens import Line
 from language.read.pieces import Lapse, Unit
 
 _LETTERS: dict[str, Unit] = {"d": "day", "w": "week", "m": "month", "h": "hour", "y": "year", "'": "minute"}
-_SHORT = {unit: letter for letter, unit in _LETTERS.items()}
 
 
 class Length(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from language.read.sentence.tokens import WORD, Token
+from language.read.sentence.tokens import WORD
 from language.read.wordlists.lists import grouped
 
 Phrase = tuple[str, ...]
@@ -41,8 +41,3 @@ def cues(words: Sequence[str]) -> list[tuple[int, int, str]]:
                 found.extend((place, end, group) for group in groups)
                 break
     return found
-
-
-def words_of(message: Sequence[Token]) -> list[str]:
-    """The words of the tokens."""
-    return [token.word for token in message]

@@ -102,7 +102,6 @@ class Grammar:
                 yield item
 
 
-Item = "str | tuple[bool, Tree]"
 Tree = list[list["str | tuple[bool, Tree]"]]
 
 

@@ -23,10 +23,6 @@ class Lesson:
     labels: tuple[int, ...]
     names: tuple[int, ...] = ()
 
-    def of_names(self) -> "Lesson":
-        """The lesson for the form in which every name is simply a name."""
-        return Lesson(self.sight, "*", self.names)
-
 
 def lesson(example: Example, chance: random.Random | None = None) -> Lesson:
     """Make an example ready; with `chance` given some of its names are taken for known ones."""
