@@ -117,8 +117,8 @@ def test_work_grows_linearly_for_any_repeated_words(part: str) -> None:
 @pytest.mark.parametrize(
     "part", ["1", "一", "a", "end of ", "one hundred ", "3月", "1-", "a-", "$", " ", "🎉", "\u200f", "+1 "]
 )
-def test_a_hundred_thousand_letters_are_read(part: str) -> None:
-    plain = normal((part * 100_000)[:100_000])
+def test_more_letters_than_a_message_may_have_are_read(part: str) -> None:
+    plain = normal((part * 10_000)[:10_000])
     assert all(0 <= piece.start < piece.end <= len(plain.text) for piece in find(plain, NOW))
 
 

@@ -255,9 +255,14 @@ PIECES = [
 
 
 @pytest.mark.parametrize("piece", PIECES)
-def test_of_a_very_long_text_only_the_beginning_is_read(piece: str) -> None:
-    text = piece * (100_000 // len(piece))
-    assert read(text) == read(text[:LONGEST])
+def test_a_very_long_text_is_read(piece: str) -> None:
+    assert read(piece * (100_000 // len(piece))).intent in INTENTS
+
+
+def test_of_a_very_long_text_only_the_beginning_is_read() -> None:
+    told, far = "how does Globex stand", " " * LONGEST
+    assert read(f"show me Softline {told}").slots != read("show me Softline").slots
+    assert read(f"show me Softline{far}{told}").slots == read("show me Softline").slots
 
 
 @settings(max_examples=25, deadline=None)
@@ -266,8 +271,8 @@ def test_of_a_very_long_text_only_the_beginning_is_read(piece: str) -> None:
 )
 def test_pieces_are_found_in_steps_linear_in_the_text(parts: list[str]) -> None:
     piece = "".join(parts)
-    short, long, longer = (piece * (size // len(piece)) for size in (1000, 2000, 3000))
-    steps(longer)  # patterns are compiled when they are first needed
+    short, long = (piece * (size // len(piece)) for size in (500, 1000))
+    steps(long)  # patterns are compiled when they are first needed
     assert steps(long) <= 2.5 * steps(short) + 500
 
 
