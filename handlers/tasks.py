@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
+from domain.matching.text import han_pairs
 from domain.partners import Partner
 from domain.patterns import regex
 from domain.tasks import Task
@@ -38,7 +39,6 @@ ADD = Script(
 MOST = 8  # tasks offered where several may be meant
 STEM = 4  # letters that words of one stem share: "sent" and "send" do not, "calling" and "called" do
 WORD = regex(r"[a-z0-9]{3,}")
-HAN = regex(r"[\u4e00-\u9fff]{2}")
 SMALL = frozenset({"a", "about", "at", "for", "my", "of", "on", "that", "the", "to", "with"})  # tell no task
 SHARED = 2  # words that what was done has in common with its task, at least
 HOUR_FIRST = regex(r"(?P<hour>\d{1,2}) to (?P<what>\S.*)")  # behind the day: "tomorrow 9 to call"
@@ -198,7 +198,7 @@ async def told_done(turn: Turn, reading: Reading) -> Reply | None:
 
 def _done(what: str, tasks: Sequence[Task]) -> list[Task]:
     """The tasks that something done fits by most of its words, and by more than one."""
-    least = 1 if HAN.search(what) else SHARED
+    least = 1 if han_pairs(what) else SHARED
     fitting = [task for task in _nearest(what, tasks) if _mostly(what, task)]
     return [task for task in fitting if _shared(_parts(what), task) >= least]
 
@@ -225,7 +225,7 @@ def _nearest(said: str, tasks: Sequence[Task]) -> list[Task]:
 def _parts(said: str) -> set[str]:
     """What tells one task from another: words by how they begin, and Chinese by pairs."""
     words = {word[:STEM] for word in WORD.findall(said.lower()) if word not in SMALL}
-    return words | {said[at : at + 2] for at in range(len(said) - 1) if HAN.fullmatch(said[at : at + 2])}
+    return words | {*han_pairs(said)}
 
 
 def _shared(parts: set[str], task: Task) -> int:

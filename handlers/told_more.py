@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from domain.matching.text import has_han
 from handlers.consent import CERTAIN
 from handlers.turn import Turn
 from language.read import choosing, sentences
@@ -40,7 +41,7 @@ def told_more(turn: Turn, route: str, before: Mapping[str, object]) -> dict[str,
 def _tells(turn: Turn, said: str) -> bool:
     """Whether words tell something and ask for nothing."""
     reading = turn.read(said)
-    long = _length(said) >= (FEWEST_ZH if _chinese(said) else FEWEST)
+    long = _length(said) >= (FEWEST_ZH if has_han(said) else FEWEST)
     if _renames(said):
         return False
     if not long or reading.intent in SAYS or asked(said, turn.names) or aside(said) or small_talk(said):
@@ -60,12 +61,8 @@ def _renames(said: str) -> bool:
     """Whether a name takes the place of another: "not kaufmann, globex", "no, Acme Ltd" are no news."""
     alone = value_alone(said)
     names = [each.new for each in corrections(said) if each.old] + ([alone[0]] if alone else [])
-    return any(0 < _length(name) <= (NAME_ZH if _chinese(name) else NAME) for name in names)
+    return any(0 < _length(name) <= (NAME_ZH if has_han(name) else NAME) for name in names)
 
 
 def _length(said: str) -> int:
-    return len(said) if _chinese(said) else len(said.split())
-
-
-def _chinese(said: str) -> bool:
-    return any(letter > "一" for letter in said)
+    return len(said) if has_han(said) else len(said.split())

@@ -15,6 +15,7 @@ LONGEST = 200
 """Characters of a name that are looked at; a name in a register is shorter, so more is noise or an attack."""
 
 _HAN = regex(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
+_BOTH_HAN = regex(rf"{_HAN.pattern}{{2}}")
 _CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f]")
 _PLAIN = regex(r"[a-z0-9 .,&'/()-]*\Z")
 _LATIN = regex(r"[a-z]")
@@ -39,7 +40,13 @@ def _simplifier() -> OpenCC:
 
 
 def has_han(text: str) -> bool:
+    """Whether it has a Chinese character; punctuation and kana are none."""
     return _HAN.search(text) is not None
+
+
+def han_pairs(text: str) -> list[str]:
+    """Each two Chinese characters side by side: they tell things apart as words do elsewhere."""
+    return [pair for at in range(len(text) - 1) if _BOTH_HAN.fullmatch(pair := text[at : at + 2])]
 
 
 def has_cjk(text: str) -> bool:

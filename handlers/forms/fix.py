@@ -11,6 +11,7 @@ from typing import Any
 
 from domain.dialogue import Question, Script
 from domain.matching import sound
+from domain.matching.text import han_pairs
 from domain.money import Money
 from domain.patterns import regex
 from handlers.forms.answer import TOLD, TYPED, chosen
@@ -37,7 +38,6 @@ LABELLED = 5  # words of an answer behind the name of its field
 RECORDS = frozenset({"partner", "customer", "product"})  # what a name on record may be of
 NOT_OLD = regex(r",? (?:and )?not .+$|[,，]?\s*而?不是.+$", re.IGNORECASE)  # "Tuesday not Monday"
 DAYPART = regex(r"(?<=\S)(?:[上下中]午|晚上|早上| (?:morning|afternoon|evening))$", re.IGNORECASE)
-HAN = regex("[\u4e00-\u9fff]{2}")
 ONLY_DAY = regex(
     r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)|[\d一二三四五六七八九十]{1,3}[号日]", re.IGNORECASE
 )
@@ -218,8 +218,7 @@ def _of_step(turn: Turn, script: Script, answers: Mapping[str, Any], text: str) 
 def _telling(text: str) -> list[str]:
     """Words long enough to tell one thing from another: of Chinese each two letters."""
     said = text.casefold()
-    pairs = [said[at : at + 2] for at in range(len(said) - 1)]
-    return [*re.findall(r"[a-z]{4,}", said), *(pair for pair in pairs if HAN.fullmatch(pair))]
+    return [*re.findall(r"[a-z]{4,}", said), *han_pairs(said)]
 
 
 def _of_kind(turn: Turn, script: Script, value: str) -> str:

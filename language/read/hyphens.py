@@ -2,17 +2,17 @@
 
 from typing import Final
 
+from domain.matching.text import has_han
 from domain.patterns import regex
 
 LONGEST: Final = 200  # characters of such a message
 HYPHEN: Final = regex(r"(?<=[^\s-])[-–—](?=[^\s-])(?<!(?<=\d)[-–—](?=\d))")
 FEWEST: Final = 3
-HAN: Final = regex("[\u4e00-\u9fff]")
 REFERENCE: Final = regex(r"\b[dD]-\d{4}")
 
 
 def spread(text: str) -> str:
     """The message with commas for hyphens that part its fields; as it stands where they do not."""
-    if len(text) > LONGEST or not HAN.search(text) or REFERENCE.search(text):
+    if len(text) > LONGEST or not has_han(text) or REFERENCE.search(text):
         return text
     return HYPHEN.sub("，", text) if len(HYPHEN.findall(text)) >= FEWEST else text

@@ -8,10 +8,9 @@ from functools import cache, lru_cache
 
 from opencc import OpenCC
 
-from domain.patterns import regex
+from domain.matching.text import has_han
 from language.read.cantonese import mandarin
 
-HAN = regex(r"[\u3400-\u9fff\uf900-\ufaff]")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _QUOTES = {"‘": "'", "’": "'", "‛": "'", "＇": "'", "“": '"', "”": '"', "„": '"', "＂": '"'}
 _FRACTIONS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}
@@ -57,7 +56,7 @@ def normal(text: str) -> Normal:
         return Normal(text, text, text.lower(), range(len(text) + 1), chinese=False)
     letters, index = _letters(text)
     plain = _simplified("".join(letters))
-    return Normal(text, plain, _lower(plain), (*index, len(text)), chinese=bool(HAN.search(plain)))
+    return Normal(text, plain, _lower(plain), (*index, len(text)), chinese=has_han(plain))
 
 
 def _letters(text: str) -> tuple[list[str], list[int]]:
@@ -97,7 +96,7 @@ def _converter() -> OpenCC:
 
 
 def _simplified(text: str) -> str:
-    if not HAN.search(text):
+    if not has_han(text):
         return text
     text = mandarin(text)
     converted: str = _converter().convert(text)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.paired import Read
 from language.read.reading import Reading
@@ -36,7 +37,7 @@ def visited(text: str, whole: Reading, read: Read) -> Reading | None:
         partner = before.slots.get("partner")
         if before.intent not in VISITS or before.confidence < TOLD or not partner:
             continue
-        other = f"约{partner}，{behind}" if _chinese(behind) else f"plan a visit to {partner} {behind}"
+        other = f"约{partner}，{behind}" if has_han(behind) else f"plan a visit to {partner} {behind}"
         after = read(other)
         if after.intent != "visit.plan" or "date" not in after.slots:
             continue
@@ -55,7 +56,3 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         first, behind = text[: match.start()].strip(), AGAIN.sub("", text[match.end() :]).strip()
         if first and behind:
             yield first, behind
-
-
-def _chinese(text: str) -> bool:
-    return re.search(r"[\u4e00-\u9fff]", text) is not None

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.reading import Reading
 from language.read.sentence.sight import Sight
@@ -91,7 +92,7 @@ def registrations(text: str) -> Iterator[Parted]:
     """The ways to part a message in registrations, each with the verb that it begins with or that holds for all."""
     intro = SEVERAL.match(text)
     body = text[intro.end() :] if intro else text
-    verb = "报备 " if re.search(r"[\u4e00-\u9fff]", text) else "register "
+    verb = "报备 " if has_han(text) else "register "
     for start, end in _breaks(body, HARD, JOINED):
         one, other = (_headless(part) for part in (body[:start], body[end:]))
         if one and other:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.bare import bare, opened
 from language.read.normal import normal
@@ -88,7 +89,7 @@ STEP: Final = regex(
 def sentence(text: str) -> bool:
     """True for what nobody is called: `they want a demo in March`; not for `The Home Depot of Ohio`."""
     words = text.split()
-    if any("\u4e00" <= letter <= "\u9fff" for letter in text):
+    if has_han(text):
         return len(text) >= FEWEST_ZH and bool(SPOKEN_ZH.search(text))
     denied = len(words) >= DENIED and any(DENIES.fullmatch(word) for word in words)
     return denied or (
