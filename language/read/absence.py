@@ -1,6 +1,5 @@
 """The days on which somebody is away: named days, a stretch, a length of time, or until he is back."""
 
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -8,10 +7,7 @@ from domain.patterns import regex
 from language.read.around import before
 from language.read.dated import unclaimed
 from language.read.pieces import Lapse, Piece, When
-from language.read.sentence.sight import Sight
-
-Found = Sequence[tuple[str, int, int]]
-
+from language.read.sentence.sight import Found, Sight
 
 DAYS: Final = {"day": 1, "workday": 1, "week": 7}
 WEEKS: Final = 21  # days by which a weekday may stand before the first day of an absence

@@ -1,6 +1,6 @@
 """The close of a registration or a change by the word of signing beside a day that nothing else took: 十一月就签."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
 
@@ -10,7 +10,7 @@ from language.read.around import REACH, before
 from language.read.dated import dated
 from language.read.holding import pieces
 from language.read.pieces import When
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Found, Sight
 
 INTENTS: Final = frozenset({"deal.register", "deal.update"})
 _SIGN: Final = r"(?:签(?!到|名|收|证)|落单|下单|盖章|成交|收单|走合同|合同(?:能|可以)?(?:回|下)来|定下来|sign|close|PO\b)"
@@ -26,7 +26,7 @@ def closing(
     seen: Sight,
     intent: str,
     slots: Mapping[str, object],
-    found: Sequence[tuple[str, int, int]],
+    found: Found,
     now: datetime,
 ) -> dict[str, object]:
     """The only day to come with a word of signing beside it."""

@@ -9,10 +9,10 @@ from typing import Final
 
 from language.read.sentence.forms import NAME_SLOTS
 from language.read.sentence.model import Floats
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Sight, Stretch
 from language.read.sentence.tagger import LABELS, NUMBER
 
-Found = list[tuple[str, int, int]]
+Found = list[Stretch]
 FIRMS: Final = frozenset({"customer", "partner"})
 AFTER_NAMES: Final = frozenset("的了吧呢啊呀吗要买签总")
 FEWEST: Final = 2  # so many blanks between Chinese letters part a message into fields

@@ -1,6 +1,6 @@
 """What words for days mean in a slot, and to which slot a day belongs that none has taken."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
 
@@ -10,12 +10,9 @@ from language.read.around import before
 from language.read.holding import pieces
 from language.read.pieces import Lapse, Looking, Piece, When
 from language.read.sentence.forms import DATE_SLOTS
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Found, Sight
 from language.read.standing import fallen
 from language.read.stretches import stretch
-
-Found = Sequence[tuple[str, int, int]]
-
 
 ONLY: Final = {
     **dict.fromkeys(("deal.list", "visit.list", "pipeline.show", "briefing.show", "task.list"), "period"),

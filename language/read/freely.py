@@ -7,8 +7,8 @@ from typing import Final
 from domain.patterns import regex
 from language.read.holding import holding
 from language.read.notes import visit
-from language.read.parts import COURTESY, EDGES, Found, held, parts, said, without_dates
-from language.read.sentence.sight import Sight
+from language.read.parts import COURTESY, EDGES, held, parts, said, without_dates
+from language.read.sentence.sight import Found, Sight
 
 WHY: Final = regex(
     r"\b(?:because(?: of)?|since|due to|as they|cos|reason:?)\b|因为|原因是?|由于|理由是?", re.IGNORECASE

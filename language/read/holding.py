@@ -1,6 +1,5 @@
 """The token whose value holds for a slot where a message gives several: put right, chosen, the total, the day that stands."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from language.read.amended import amended, sort
@@ -8,11 +7,10 @@ from language.read.bygone import standing
 from language.read.options import inside, section
 from language.read.pieces import Amount, Piece, When
 from language.read.sentence.forms import DATE_SLOTS
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Found, Sight
 from language.read.standing import settled, stands, summed
 
 MOST: Final = 24  # pieces of a message among which it can be told which one holds
-Found = Sequence[tuple[str, int, int]]
 
 
 def holding(seen: Sight, intent: str, slot: str, start: int, found: Found) -> int:

@@ -8,10 +8,10 @@ from typing import Final
 from domain.patterns import regex
 from language.read.around import before
 from language.read.dated import dated
-from language.read.parts import COURTESY, Found, held, said, without_dates
+from language.read.parts import COURTESY, held, said, without_dates
 from language.read.pieces import When
 from language.read.runs import Run, runs
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Found, Sight
 
 NEXT: Final = regex(
     r"\b(?:next steps?|follow(?:ing)? up|will send|i'?ll|need to|going to|action|to send|will get back)\b|下一步|跟进|再约|再去|给他|给她|给他们|回头|后续|答应",

@@ -1,14 +1,12 @@
 """The clauses of a message as stretches, and their words."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from domain.patterns import regex
 from language.read.holding import pieces
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Found, Sight
 
-Found = Sequence[tuple[str, int, int]]
 CLAUSE: Final = regex(
     r"[,;，；。！!?？\n]+|\.(?=\s|$)|\s[-–—]\s|:\s|：|(?<=\w)\s(?=next steps?\b)|(?<=\w)(?=下一步)",
     re.IGNORECASE,

@@ -1,12 +1,11 @@
 """Who of the people named in a visit was there: nobody of whom it is said that he did not come, and nobody twice."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from domain.patterns import regex
 from language.read.around import REACH, before
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Found, Sight
 
 TITLE: Final = r"(?:董事长|总经理|副总|经理|总监|主[任管]|[处科部院校局]长|老师|先生|女士|小姐|[总工董姐哥])"
 WITHOUT: Final = regex(
@@ -41,7 +40,7 @@ SURNAME: Final = regex(r"[个位名一]姓([\u4e00-\u9fff])的")
 LISTED: Final = ("和", "跟", "与", "、", "及", "还有", "加", ",", "，")
 
 
-def absent(seen: Sight, found: Sequence[tuple[str, int, int]]) -> frozenset[str]:
+def absent(seen: Sight, found: Found) -> frozenset[str]:
     """The people of a message who are said not to have come, as written."""
     text = seen.text.lower
     return frozenset(
@@ -53,9 +52,7 @@ def absent(seen: Sight, found: Sequence[tuple[str, int, int]]) -> frozenset[str]
     )  # fmt: skip
 
 
-def stranger(
-    seen: Sight, slot: str, at: int, found: Sequence[tuple[str, int, int]], away: frozenset[str]
-) -> bool:
+def stranger(seen: Sight, slot: str, at: int, found: Found, away: frozenset[str]) -> bool:
     """True for who is named and is nobody to be noted: one who stayed away, a colleague, a rival compared with."""
     _, start, end = found[at]
     if _written(seen, start, end) in away:
@@ -84,7 +81,7 @@ def surnamed(seen: Sight, people: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(one for one in said if not any(other.startswith(one) for other in people))
 
 
-def named_again(seen: Sight, place: int, found: Sequence[tuple[str, int, int]]) -> bool:
+def named_again(seen: Sight, place: int, found: Found) -> bool:
     """True for a surname that stands for somebody named in full: 卢卫东 … 卢总意思, and 姓丁的丁海波."""
     _, start, end = found[place]
     name, led = _written(seen, start, end), before(seen.text.text, seen.tokens[start].start)

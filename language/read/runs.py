@@ -8,8 +8,8 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.around import before
-from language.read.parts import Found, parts
-from language.read.sentence.sight import Sight
+from language.read.parts import parts
+from language.read.sentence.sight import Found, Sight
 
 _AND: Final = r"(?:(?:and|so|then|but|also|now|um|uh|well|ok)[ ,]+){0,4}"
 _TELLS: Final = r"(?:says?|said|told|thinks?|thought|mentioned|complain(?:s|ed)|feels?|felt|reckons?|confirmed|loves?|loved|likes?|liked|asked|wants?|wanted|needs?|needed)"

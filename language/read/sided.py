@@ -5,9 +5,8 @@ from typing import Final
 from domain.patterns import regex
 from language.read.around import REACH
 from language.read.sentence.forms import FORMS
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Sight, Stretch
 
-Stretch = tuple[str, int, int]
 FIRMS: Final = frozenset({"customer", "partner", "competitor"})
 NAMED: Final = FIRMS | {"contact"}
 PARTNER: Final = r"(?:经销商|代理商|渠道商?|(?:合作)?伙伴|集成商|分销商|总代理?)"

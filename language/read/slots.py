@@ -17,11 +17,10 @@ from language.read.people import absent, met, stranger, surnamed, together
 from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Lapse, Piece, Quantity, When
 from language.read.sentence.forms import DATE_SLOTS, FORMS
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Found, Sight
 from language.read.standing import asked_for, gone, is_end
 from language.read.totals import UNWANTED
 
-Found = Sequence[tuple[str, int, int]]
 SEVERAL: Final = frozenset({"people"})
 SUBJECTS: Final = frozenset({"deal", "customer", "partner"})
 ONE_NAME: Final = frozenset({"customer", "partner", "product", "contact", "competitor"})
@@ -53,38 +52,43 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
     ended_at: dict[str, int] = {}
     away = absent(seen, found)
     for at, (slot, start, end) in enumerate(found):
-        if start in claimed:
-            continue  # it holds in the place of another
-        before = seen.text.lower[: seen.tokens[start].start]
-        if slot in THIRD and (GREETED.search(before) or SIGNED.search(before)):
-            continue  # who is greeted or signs is no third person
-        if (
-            slot in SEVERAL
-            and GREETED.search(before)
-            and HOSTED.match(seen.text.lower, seen.tokens[end - 1].end)
-        ):
-            continue  # it is the speaker who is thanked for his visit
-        if slot in SEVERAL and again_by_title(seen, start):
-            continue
-        if slot in PEOPLE and stranger(seen, slot, at, found, away):
-            continue
+        if start in claimed or passed_over(seen, at, found, away):
+            continue  # it holds in the place of another, or is nobody to be noted
         place = holding(seen, intent, slot, start, found)
         claimed.add(place)
         value = priced(seen, start, valued(seen, intent, slot, place, end, now))
         if value is None:
             continue
+        last = seen.tokens[end - 1].end
         if slot in SEVERAL:
-            others = slots.get(slot, ())
-            if isinstance(others, tuple):
-                more = (value, *together(seen, seen.tokens[end - 1].end))
-                slots[slot] = (*others, *(one for one in more if one not in others))
+            slots[slot] = added(slots.get(slot), (value, *together(seen, last)))
         elif slot not in slots or (slot in ONE_NAME and anew(seen, ended_at[slot], start)):
             slots[slot] = value
-        ended_at[slot] = seen.tokens[end - 1].end
+        ended_at[slot] = last
     people = slots.get("people")
     if isinstance(people, tuple) and (more := surnamed(seen, people)):
         slots["people"] = (*people, *more)
     return met(slots)
+
+
+def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> bool:
+    """True for whoever is greeted or signs, a surname said once more, and a stranger to what is told."""
+    slot, start, end = found[at]
+    led = seen.text.lower[: seen.tokens[start].start]
+    if slot in THIRD and (GREETED.search(led) or SIGNED.search(led)):
+        return True
+    greeted = slot in SEVERAL and GREETED.search(led)
+    if greeted and HOSTED.match(seen.text.lower, seen.tokens[end - 1].end):
+        return True  # it is the speaker who is thanked for his visit
+    if slot in SEVERAL and again_by_title(seen, start):
+        return True
+    return slot in PEOPLE and stranger(seen, slot, at, found, away)
+
+
+def added(before: object, more: Sequence[object]) -> tuple[object, ...]:
+    """The people named before, and those of the others who were not among them."""
+    known = before if isinstance(before, tuple) else ()
+    return (*known, *(one for one in more if one not in known))
 
 
 def anew(seen: Sight, end: int, start: int) -> bool:

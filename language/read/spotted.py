@@ -13,7 +13,7 @@ from language.read.columns import BEGINS, INSIDES, NEVER, Found, blanks, in_colu
 from language.read.sentence.forms import NAME_SLOTS
 from language.read.sentence.model import Floats, Model
 from language.read.sentence.net import Seen, net
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Sight, Stretch
 from language.read.sentence.tagger import LABELS, NUMBER, best_path, open_to, spans
 from language.read.sentence.tags import tag_features
 
@@ -87,7 +87,7 @@ def things(sight: Sight) -> list[int]:
     ]  # fmt: skip
 
 
-def with_model(sight: Sight, one: tuple[str, int, int], counted: Sequence[int]) -> tuple[str, int, int]:
+def with_model(sight: Sight, one: Stretch, counted: Sequence[int]) -> Stretch:
     """A product from where it is counted on: Orbit 900 before "switches"."""
     slot, start, end = one
     if slot != "product" or start - 2 not in counted:
@@ -122,20 +122,20 @@ def contested(sight: Sight, found: Found) -> Found:
     return []
 
 
-def known_so(sight: Sight, one: tuple[str, int, int]) -> bool:
+def known_so(sight: Sight, one: Stretch) -> bool:
     """False for a name that is known as something else than its slot wants."""
     slot, start, _ = one
     kind = sight.known[start][2:]
     return kind not in KINDS or slot not in KINDS or kind == slot
 
 
-def denied(sight: Sight, one: tuple[str, int, int]) -> bool:
+def denied(sight: Sight, one: Stretch) -> bool:
     """True for a name of which what is asked is denied: "not Globex", NIO没签."""
     text, start, end = sight.text.lower, sight.tokens[one[1]].start, sight.tokens[one[2] - 1].end
     return bool(NOT.search(before(text, start)) or DID_NOT.match(text, end))
 
 
-def yielding(sight: Sight, scores: Floats, rivals: Found, kept: tuple[str, int, int]) -> Floats:
+def yielding(sight: Sight, scores: Floats, rivals: Found, kept: Stretch) -> Floats:
     """The scores where the rivals of one name may not have its slot: often they are the other party."""
     out = scores.copy()
     for slot, start, end in rivals:
@@ -144,7 +144,7 @@ def yielding(sight: Sight, scores: Floats, rivals: Found, kept: tuple[str, int, 
     return out
 
 
-def called(sight: Sight, one: tuple[str, int, int]) -> tuple[str, ...]:
+def called(sight: Sight, one: Stretch) -> tuple[str, ...]:
     """The words of a stretch."""
     return tuple(sight.words[one[1] : one[2]])
 
@@ -152,7 +152,7 @@ def called(sight: Sight, one: tuple[str, int, int]) -> tuple[str, ...]:
 def clearest(found: Found, scores: Floats) -> Found:
     """Of several stretches for a slot that takes one, those said as clearly as the clearest."""
 
-    def margin(one: tuple[str, int, int]) -> float:
+    def margin(one: Stretch) -> float:
         slot, start, _ = one
         label = NUMBER.get(f"S-{slot}")
         return float(scores[start, label] - scores[start, 0]) if label else float("inf")

@@ -11,10 +11,9 @@ from language.read.around import before
 from language.read.filters import closing, ending
 from language.read.freely import freely
 from language.read.sentence.forms import FORMS
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Found, Sight
 from language.read.wordlists.lists import grouped
 
-Found = Sequence[tuple[str, int, int]]
 LIST: Final = "values.txt"
 MINE: Final = regex(
     r"(?<![a-z0-9'])(?:my|me|i|i'm|i've|i'd|mine|myself)(?![a-z0-9])|我的|我(?!们|司|方|公司|家)|本人|自己",

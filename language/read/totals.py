@@ -10,9 +10,8 @@ from language.read.bygone import past
 from language.read.holding import pieces
 from language.read.pieces import Amount, Quantity
 from language.read.sentence.forms import FORMS
-from language.read.sentence.sight import Sight
+from language.read.sentence.sight import Sight, Stretch
 
-Stretch = tuple[str, int, int]
 MOST_SUMS: Final = 8  # of a message that are weighed against each other
 BOUND: Final = regex(
     r"\b(?:under|below|over|above|up to|less than|more than|at least)\s*$|(?:低于|不到|超过|至少)\s*$"

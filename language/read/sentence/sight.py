@@ -14,6 +14,9 @@ from language.read.sentence.segments import Segment, segments
 from language.read.sentence.tokens import Token, tokens
 from language.read.typed import find
 
+Stretch = tuple[str, int, int]  # a slot, its first token, and the token after its last
+Found = Sequence[Stretch]
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:

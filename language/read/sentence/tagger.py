@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from language.read.sentence.forms import FORMS, NAME_SLOTS, PIECE_SLOTS
+from language.read.sentence.sight import Stretch
 from language.read.sentence.tokens import Token
 
 OUT: Final = "O"
@@ -80,9 +81,9 @@ def best_path(scores: Table, allowed: Sequence[Sequence[int]], moves: Table) -> 
     return path[::-1]
 
 
-def spans(path: Sequence[int]) -> list[tuple[str, int, int]]:
+def spans(path: Sequence[int]) -> list[Stretch]:
     """The slots of a path as (slot, first token, token after the last)."""
-    found: list[tuple[str, int, int]] = []
+    found: list[Stretch] = []
     for place, label in enumerate(path):
         mark, _, slot = LABELS[label].partition("-")
         if mark == "I" and found and found[-1][0] == slot and found[-1][2] == place:
