@@ -8,7 +8,7 @@ from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers import late, offers, people, several, subjects
+from handlers import late, not_over, offers, people, several, subjects
 from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN
 from handlers.deals.replies import answers_question
@@ -142,7 +142,7 @@ async def text(turn: Turn) -> Reply:
     if dialogue and await subjects.quotes(turn, dialogue.reference):
         reading = await subjects.pointed(turn, reading)
         return await _back_to(turn, await fresh(turn.having(reading=reading), reading), dialogue)
-    if answered := await answers_question(turn, reading) or (dialogue and await goes_on(turn, dialogue)):
+    if answered := await answers_question(turn, reading) or (dialogue and await _of_deal(turn, dialogue)):
         return answered
     if dialogue and dialogue.script != "visit_plan" and (off := await subjects.called_off(turn, reading)):
         return await _in_between(turn.having(reading=off), off, dialogue)
@@ -154,6 +154,11 @@ async def text(turn: Turn) -> Reply:
         return await _back_to(turn, apart, dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
+
+
+async def _of_deal(turn: Turn, dialogue: Dialogue) -> Reply | None:
+    """What is said to the open step on a deal: more of it, another deal, or that it has not come to it."""
+    return await goes_on(turn, dialogue) or await not_over.dropped(turn, dialogue)
 
 
 async def _not_stale(turn: Turn, dialogue: Dialogue | None) -> Dialogue | None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from domain.chat import Card, Reply, route_of
 from domain.dialogue import Dialogue
 from domain.matching import skeleton
-from handlers import after, another_deal, conflicts, offers, once_more, subjects, tasks
+from handlers import after, another_deal, conflicts, not_over, offers, once_more, subjects, tasks
 from handlers.another_deal import CARRYING
 from handlers.at_desk import at_desk
 from handlers.deals import facts, in_reply, register
@@ -73,7 +73,7 @@ async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
 async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, yes: str) -> Reply:
     """What is said to a card that waits for a yes: more of the same goes on the card; an aside is answered,
     and the card is shown again."""
-    if told is None and (other := await instead(turn, yes)) is not None:
+    if told is None and (other := await not_over.declined(turn, yes) or await instead(turn, yes)) is not None:
         return other
     if told is None and reading.intent in TAKEN_BACK:
         second, pressed = offers.apart(yes)

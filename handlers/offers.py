@@ -9,7 +9,7 @@ from datetime import timedelta
 from domain.chat import Button, Card, Style, action, route_of
 from domain.delivery import Said
 from handlers.turn import Turn
-from language.read import choosing
+from language.read import choosing, yes_and
 from language.read.answers import UNSURE
 from language.read.resuming import resumes
 from language.say import common
@@ -43,7 +43,8 @@ def apart(pressed: str) -> tuple[str, str]:
 
 
 async def meant(turn: Turn) -> str:
-    """The action of the button that the words heard mean; empty where they mean none.
+    """The action of the button that the words heard mean, with the request behind a yes or a no as what is
+    offered after it; empty where they mean none.
 
     Only a card that asks can be answered so, while it is the last thing said or is replied to."""
     asked = _asking(await turn.memory.post.said(turn.now - LIFE), turn.heard.message)
@@ -51,11 +52,16 @@ async def meant(turn: Turn) -> str:
         return ""
     buttons = [button for row in asked.card.buttons for button in row]
     actions = await turn.memory.post.meanings([button.action for button in buttons])
-    at = pick(turn.heard.text.strip(), buttons, actions)
+    said, rest = turn.heard.text.strip(), ""
+    at = pick(said, buttons, actions)
+    if at is None:
+        said, rest = yes_and.apart(said, turn.read)
+        at = pick(said, buttons, actions) if rest else None
     if at is None:
         return ""
-    vague = choosing.says_yes(turn.heard.text) and buttons[at].style is not Style.PRIMARY
-    return action(SHOWN, actions[at]) if vague and _route(actions[at]).startswith("deal.") else actions[at]
+    vague = choosing.says_yes(said) and buttons[at].style is not Style.PRIMARY
+    pressed = action(SHOWN, actions[at]) if vague and _route(actions[at]).startswith("deal.") else actions[at]
+    return action(AND, action("say", rest), pressed) if rest else pressed
 
 
 async def proposed(turn: Turn) -> tuple[Card, str] | None:

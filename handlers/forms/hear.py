@@ -12,6 +12,7 @@ from domain.dialogue import Dialogue, Question, Script
 from domain.matching import skeleton
 from handlers.consent import CERTAIN
 from handlers.forms import asides, begin, press
+from handlers.forms.another import another
 from handlers.forms.answer import (
     BRIEF,
     COURTESY,
@@ -138,7 +139,8 @@ async def _correction(
     """A correction of an answer, or more of the same form."""
     if a_person(turn, script.question(dialogue.asking)):
         return None
-    if (reply := await numbered(turn, script, dialogue)) is not None:
+    reply = await another(turn, script, dialogue, reading) or await numbered(turn, script, dialogue)
+    if reply is not None:
         return reply
     empty = next((q for slot in left_out(turn.heard.text) if (q := script.question(slot))), None)
     if empty is not None and (empty.slot != dialogue.asking or not empty.required):

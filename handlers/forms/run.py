@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import reduce
 from typing import Any
 
 from domain import places
@@ -14,6 +15,7 @@ from domain.dialogue import Dialogue, Heard, Question, Script, advance
 from domain.matching import catalogue
 from domain.money import Money
 from domain.partners import Partner, begun
+from handlers import offers
 from handlers.forms.counted import A_SUM, counted
 from handlers.forms.one_day import placed
 from handlers.turn import Turn, say
@@ -216,14 +218,14 @@ async def _with_new(
 async def followed(turn: Turn, dialogue: Dialogue, reply: Reply) -> Reply:
     """The reply, and after it what waited for the end of this form."""
     cards_after: list[Card] = []
+    wanted = [waiting for waiting in dialogue.then if route_of(waiting)[0] != "form.resume"]
     for waiting in dialogue.then:
         route, arguments = route_of(waiting)
-        if route == "form.resume":
-            if kept := await turn.memory.dialogues.take(int(arguments[0])):
-                await turn.memory.dialogues.keep(kept, turn.now)
-                cards_after.append(await shown(turn, kept, turn.words("form.go_on")))
-        else:
-            cards_after.append(cards.waiting(turn.words, waiting))
+        if route == "form.resume" and (kept := await turn.memory.dialogues.take(int(arguments[0]))):
+            await turn.memory.dialogues.keep(kept, turn.now)
+            cards_after.append(await shown(turn, kept, turn.words("form.go_on")))
+    if wanted:
+        cards_after.append(reduce(offers.along, wanted[1:], cards.waiting(turn.words, wanted[0])))
     return replace(reply, cards=(*reply.cards, *cards_after))
 
 

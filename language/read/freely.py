@@ -39,6 +39,10 @@ STANDUP_HEAD: Final = regex(
 )
 CLAUSES: Final = regex(r"[,，。；;.!！\n]\s*|\band\b\s*")
 TELLS: Final = regex(r"\w+\W+\w+|[\u4e00-\u9fff]{4}")  # words enough to be what was done
+TASK_LEAD: Final = regex(
+    r"(?:(?:and|also|plus|oh|btw|by the way)(?![a-z])[, ]*|(?:还有|另外|补充(?:一下)?|顺便|对了)[,，:： ]*)*(?:(?:another|one more)(?: one| reminder| task)?(?: for)?\s*[:：,]\s*)?",
+    re.IGNORECASE,
+)  # says that it is one more
 TASK_HEAD: Final = regex(
     r"^(?:(?:in the )?(?:morning|afternoon|evening),? )?(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?\b|todo|to[- ]do|task|new task|reminder|(?:add a )?note (?:to|for) (?:self|me|myself)|add a (?:task|reminder|todo)"
     r"|set a reminder(?: to)?\b|don't let me forget to|make sure i|ping me(?: to| about)?\b|nudge me to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
@@ -156,6 +160,7 @@ def purpose(seen: Sight, found: Found) -> Free:
 def task(seen: Sight, found: Found) -> Free:
     """What to be reminded of."""
     words = without_dates(seen, _held(seen, found), 0, len(seen.text.text))
+    words = TASK_LEAD.sub("", words, count=1)
     words = TASK_HEAD.sub("", TASK_HEAD.sub("", words).strip(EDGES)).strip(EDGES)
     words = re.sub(r"^(?:to\b|提醒我|remind我)\s*", "", words, flags=re.IGNORECASE)
     return {"text": words} if words else {}

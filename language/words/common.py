@@ -192,6 +192,7 @@ WORDS = {
         "请核对。要修改可以直接说，比如“不对，是6万”。",
     ),
     "form.change_what": ("What shall I change?", "要修改哪一项？"),
+    "form.this_first": ("This one first, the other comes after it:", "先确认这一条，另一条随后处理："),
     "form.go_on": ("Back to where we were:", "继续刚才的内容："),
     "nod": ("👌", "👌"),
     "form.may_skip": ("Tell me, or say “skip”.", "请告诉我，或者说“跳过”。"),

@@ -1,0 +1,29 @@
+"""Another one of what was just told: "and another one for Friday: …", 还有周五前…, 后天也提醒我一次."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+
+LEAD: Final = (
+    r"(?:(?:oh|ah|ok(?:ay)?|then|yes|please|哦|啊|嗯|好|那)(?![a-z])[,，.。 ]*)*"
+    r"(?:(?:and|also|plus|another|one more)(?![a-z])(?! (?:not|no|make it|it)\b)|还有|另外|另|还要?|顺便|对了|再|也)"
+)
+WITHIN: Final = r"(?<=[\u4e00-\u9fff])(?:也提醒|再提醒|再(?:去|约|见|拜访|走|跑|打))|\b(?:remind me|ping me) (?:again|too)\b|\b(?:as well|too)\W*$"
+ALSO: Final = regex(rf"\W*(?:{LEAD}|.{{0,30}}?(?:{WITHIN}))", re.IGNORECASE)
+AGAIN: Final = regex(
+    r"(?:also|and|又?也|再|还|remind me|ping me|提醒一?下?我?|again|too|as well|once more|about it|of it|一?[次遍下]|[\s,，.。!！])+",
+    re.IGNORECASE,
+)
+
+
+def also(text: str) -> bool:
+    """True for words that add one more to what was told, and change nothing of that."""
+    return ALSO.match(text) is not None
+
+
+def again(text: str) -> bool:
+    """True for a task that is told by "again" alone: 也提醒我一次."""
+    return AGAIN.fullmatch(text) is not None

@@ -1,0 +1,42 @@
+"""A yes with another request behind it, and an end that is taken back."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+REP, ZHAO = "Li Wei", "赵敏"
+
+
+@pytest.mark.parametrize(
+    ("who", "lines", "done", "offered"),
+    [
+        (REP, ("globex to 65k", "yes, and remind me on Friday to call Jonas"), "$65,000", "call Jonas"),
+        (ZHAO, ("三一金额改成17万美元", "好的，再看下我的待办"), "US$170,000", "看下我的待办"),
+        (REP, ("visit Softline on Tuesday 2pm about renewals", "yes, and remind me on Monday to prepare"),
+         "Visit planned", "prepare"),
+        (REP, ("globex to 65k", "no, remind me tomorrow to ask Jonas"), "nothing was changed", "ask Jonas"),
+    ],
+)  # fmt: skip
+async def test_it_is_done_and_the_other_offered(
+    sqlite_url: str, who: str, lines: tuple[str, ...], done: str, offered: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        answer = [await talk.say(who, line) for line in lines][-1]
+        assert done in answer
+        assert offered in answer.partition(done)[2]
+
+
+@pytest.mark.parametrize(
+    ("who", "lines", "shown"),
+    [
+        (REP, ("globex signed", "actually not yet, they sign in May"), "→ Sun 31 May 2026"),
+        (REP, ("kaufmann is lost", "no, hold on, they are still deciding"), "Cancelled"),
+        (ZHAO, ("三一丢了", "等等 还没丢 只是推迟到五月"), "→ 2026年5月31日"),
+        (ZHAO, ("三一签了", "还没签呢"), "没有做任何修改"),
+    ],
+)
+async def test_an_end_is_taken_back(sqlite_url: str, who: str, lines: tuple[str, ...], shown: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        assert shown in [await talk.say(who, line) for line in lines][-1]
