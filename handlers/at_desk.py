@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from domain.chat import Reply
 from domain.dialogue import Dialogue
-from handlers.deals import register
+from handlers.deals import facts, register
 from handlers.forms.answer import TOLD
 from handlers.forms.run import script_of
 from handlers.forms.shift import shifted
@@ -32,8 +32,11 @@ async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, s
 
 
 async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply | None:
-    """The same within a form; None for what belongs to the form."""
+    """The same within a form, and a fact of the form's deal; None for what belongs to the form."""
     said = turn.heard.text.strip()
+    of_deal = dialogue.reference if dialogue.script != "deal_ask" else ""  # there a question is the answer
+    if of_deal and (fact := await facts.told(turn, of_deal)) is not None:
+        return fact
     asked = desk.asked(said, turn.names)
     if asked is None:
         return None

@@ -18,6 +18,7 @@ from handlers.meant import on_partner
 from handlers.turn import Turn, say
 from language.read.desk import is_reference
 from language.read.free import listed, name_asked
+from language.read.unnamed import unnamed
 from language.say import common
 from language.say import conflicts as cards
 from language.say import deals as deal_cards
@@ -50,7 +51,8 @@ def _several(turn: Turn) -> tuple[Sequence[str], str]:
 
 
 async def _checked(turn: Turn, name: str, product: str) -> Reply:
-    if not name or is_reference(name) or turn.names.kind(name) == "product":
+    of_text = turn.heard.kind is Kind.TEXT and not turn.names.knows(name)
+    if not name or is_reference(name) or turn.names.kind(name) == "product" or (of_text and unnamed(name)):
         raise Refused("conflict.which_missing")
     if turn.who.staff:
         return await _open(turn, await _known(turn, name, product))

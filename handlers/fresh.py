@@ -27,6 +27,7 @@ from language.carrying import carried_again
 from language.read import INTENTS, Reading, choosing, desk, questions, sentences, withdrawn
 from language.read.another import further, furthers
 from language.read.answers import ENDS, UNSURE
+from language.read.clipped import stands
 from language.read.corrections import complains
 from language.read.deal_of import deal_of
 from language.read.digits import number
@@ -56,6 +57,8 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return fact
     if general := questions.asked(turn.heard.text):
         return await of_rules(turn, *general)
+    if stands(turn.heard.text):
+        return await _how_it_stands(turn)
     if (asks := desk.person_asked(turn.heard.text)) and (question := await asked_of_contact(turn, asks)):
         return await at_desk(turn, reading, "deal.ask", question)
     if (name := desk.chased(turn.heard.text)) and await own_manager(turn, name):
@@ -63,6 +66,14 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     if asked := desk.asked(turn.heard.text.strip(), turn.names):
         return await at_desk(turn, reading, *asked)
     return await after.heard(turn, reading) if desk.shift(turn.heard.text) else None
+
+
+async def _how_it_stands(turn: Turn) -> Reply:
+    """The deal spoken of; where none was, all of the speaker's own."""
+    reference = await subjects.spoken_of(turn, "deal")
+    if reference:
+        return await do(turn.having(slots={"deal": reference}), "deal.status")
+    return await do(turn.having(slots={}), "deal.list")
 
 
 async def of_rules(turn: Turn, route: str, rule: str) -> Reply:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 
 from sqlalchemy import ColumnElement, Table, func, or_, select
 
-from domain.deals import CLOSED, Status
+from domain.deals import CLOSED, PENDING, Status
 from domain.ports import DealQuery
 from storage.tables import deal_events, deals, partners
 
@@ -24,6 +24,11 @@ def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
         wanted.append((deals.c.decider_id == query.decider_id) | unnamed)
     if query.statuses:
         wanted.append(deals.c.status.in_(sorted(query.statuses)))
+    if query.waiting:
+        asked = (deals.c.status == Status.APPROVED) & deals.c.decision_due.is_not(None)
+        wanted.append(deals.c.status.in_(sorted(PENDING)) | asked)
+    if query.due_before:
+        wanted.append(deals.c.decision_due < query.due_before)
     if query.customer:
         wanted.append(func.lower(deals.c.customer).contains(query.customer.lower(), autoescape=True))
     if query.territory:

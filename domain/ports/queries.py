@@ -35,6 +35,8 @@ class DealQuery:
     first: date | None = None
     last: date | None = None
     decider_id: int | None = None
+    waiting: bool = False  # for a decision, or for an answer about a longer protection
+    due_before: datetime | None = None  # the decision or the answer
     still_since: datetime | None = None  # no step since then
     ending: tuple[date, date] | None = None  # the protection ends on one of these days
     closing: tuple[date, date] | None = None  # the close is expected on one of these days

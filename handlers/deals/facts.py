@@ -9,23 +9,34 @@ from handlers.offers import LIFE
 from handlers.subjects import ASKED, spoken_of, subjects
 from handlers.turn import Turn, say
 from language.read.another import another
+from language.read.clipped import clipped
 from language.read.facts import LONGEST, fact_asked, may_ask
 from language.say import deals as cards
 
 FACT = "fact"  # what was asked last, if it was one
 
 
-async def told(turn: Turn) -> Reply | None:
-    """The answer; None where no fact is asked for, or no deal was spoken of."""
+async def told(turn: Turn, reference: str = "") -> Reply | None:
+    """The answer about the deal with that reference, else the one spoken of or named; None where no fact is
+    asked for, or there is no deal."""
     text = turn.heard.text
-    if fact := fact_asked(text):
-        deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
+    if fact := fact_asked(text) or clipped(text):
+        deal = await turn.memory.deals.get(reference or await spoken_of(turn, "deal"))
     else:
         fact, deal = await _of_named(turn)
     if deal is None:
         return None
     asked = f"{ASKED} {FACT} {fact}"
-    return say(cards.one_fact(turn.words, deal, fact), about=f"{about(deal)}\n{asked}")
+    card = cards.one_fact(turn.words, deal, fact, await _days(turn, deal))
+    return say(card, about=f"{about(deal)}\n{asked}")
+
+
+async def _days(turn: Turn, deal: Deal) -> int:
+    """The days that are left of a protection, or that an approval would bring."""
+    if deal.protected_until is not None:
+        return max(0, (deal.protected_until - turn.today).days)
+    partner = await turn.memory.partners.get(deal.partner_id or 0)
+    return turn.program.protection_days(partner.tier) if partner else 0
 
 
 async def _of_named(turn: Turn) -> tuple[str, Deal | None]:

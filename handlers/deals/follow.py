@@ -102,9 +102,10 @@ async def listed(turn: Turn) -> Reply:
     owner_id = None if waits and turn.who.staff else await owner(turn, said.get("owner", ""))
     decider_id = turn.who.id if waits and turn.who.staff else None
     statuses = STATUSES.get(said.get("status", ""), LIVE if _live(turn) else frozenset())
+    statuses = frozenset() if waits else statuses
     query = DealQuery(
         statuses=statuses, partner_id=partner, owner_id=owner_id, decider_id=decider_id,
-        customer=customer, territory=place, first=first, last=last,
+        customer=customer, territory=place, first=first, last=last, waiting=waits,
         least=filters.least(turn.heard.text, turn.now),
     )  # fmt: skip
     found = await turn.memory.deals.search(_at_risk(turn, query))
@@ -170,6 +171,8 @@ async def _with_partners(turn: Turn, place: str) -> str:
 
 def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:
     """Narrowed to what stands still, ends soon or is to close, where the words say so."""
+    if filters.late(turn.heard.text):
+        return replace(query, statuses=frozenset(), waiting=True, due_before=turn.now)
     if filters.standing_still(turn.heard.text):
         since = turn.now - timedelta(days=turn.program.opportunity.stale_days)
         return replace(query, statuses=LIVE - PENDING, still_since=since)

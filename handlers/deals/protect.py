@@ -13,7 +13,7 @@ from handlers.conflicts import beside
 from handlers.deals.ask import in_thread, thread
 from handlers.deals.find import on_deal
 from handlers.deals.tell import about, keep, kept, shown, to_decider
-from handlers.turn import Turn
+from handlers.turn import Turn, say
 from language.read import progress
 from language.say import deals as cards
 from language.say.conflicts import alike
@@ -49,6 +49,8 @@ async def _extend(turn: Turn, deal: Deal) -> Reply:
     if until and deal.protected_until and until <= deal.protected_until:
         raise Refused("deal.extend.no_more", reference=deal.reference, until=deal.protected_until)
     said = turn.slots.get("evidence", "")
+    if not turn.who.staff and deal.decision_due is not None and not said:  # he has asked already
+        return say(cards.extension_waits(turn.words, deal, turn.program), about=about(deal))
     evidence = "" if progress.nothing_new(said) else said
     evidence = evidence or (told if turn.who.staff else "")
     try:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
-from language.read import clashes, rewards, standin
+from language.read import asking, clashes, rewards, standin, urging
 from language.read.allowed import step_asked
 from language.read.names import NO_NAMES, Names
 from language.read.noted import noted
@@ -201,6 +201,7 @@ _LED: Final = regex(
     r"(?:(?:also|again|too|please) )*(?:(?:for|about) (?!how |what |which |when |whom? ))?", re.IGNORECASE
 )
 _ENDS: Final = " \t.。!！?？"
+_HM: Final = regex(r"^(?:(?:hm+|u[hm]+|er+m?|oh|ah|嗯+|呃+|哦|额)[,，.… ]+)+", re.IGNORECASE)
 
 
 Asked = tuple[str, Mapping[str, str]]
@@ -208,9 +209,9 @@ Asked = tuple[str, Mapping[str, str]]
 
 def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
     """The route that a sentence asks for, with what it says; None where it is none of these."""
-    said = text.strip().rstrip(_ENDS)
-    found = _may(text) or standin.asked(said) or rewards.asked(said)
-    found = found or clashes.asked(text, names) or _asked(said, names)
+    said = _HM.sub("", text.strip().rstrip(_ENDS))
+    found = _may(text) or standin.asked(said) or rewards.asked(said) or urging.asked(said)
+    found = found or clashes.asked(text, names) or asking.asked(said, names) or _asked(said, names)
     if found is None or found[0] != "deal.transfer":
         return found
     receiver, thing = found[1]["to"], found[1].get("customer", "")

@@ -14,6 +14,10 @@ from language.read.pieces import Amount
 from language.read.typed import find
 
 _OVERDUE: Final = regex(r"\b(?:overdue|late|past due)\b|逾期|过期|超期", re.IGNORECASE)
+_LATE: Final = regex(
+    r"\b(?:late|overdue|past due)\b(?! (?:in|this|next|[a-z]+uary|march|april|may|june|july|august|[a-z]+ber)\b)|超时|逾期|超期",
+    re.IGNORECASE,
+)
 _AGENDA: Final = regex(
     r"\bwhat(?:'s| is| do| have| am)\b.*\b(?:i|me|my|on)\b|\b(?:agenda|schedule|calendar|diary|my (?:day|plans?))\b"
     r"|安排|日程|行程|(?:有|做|忙|干)(?:什么|啥|哪些)",
@@ -84,6 +88,11 @@ def ranked(text: str) -> bool:
 
 def overdue(text: str) -> bool:
     return bool(_OVERDUE.search(text))
+
+
+def late(text: str) -> bool:
+    """Deals whose decision is late; not what is meant for late June."""
+    return bool(_LATE.search(text))
 
 
 def agenda(text: str) -> bool:

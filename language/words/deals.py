@@ -134,6 +134,12 @@ WORDS = {
         "{who}撤销了对{reference}的上一步操作，现状态：{status}。",
     ),
     "deal.not_on_record": ("not on record", "没有记录"),
+    "deal.days_left": ("{n} day left.", "{n} days left.", "还有{n}天。"),
+    "deal.protected_once": (
+        "{n} day from its approval on",
+        "{n} days from its approval on",
+        "批准后保护{n}天",
+    ),
     "deal.title": ("{customer} · {reference}", "{customer} · {reference}"),
     "deals.title": ("{n} deal", "{n} deals", "{n}条报备"),
     "deals.wait_for_others": (

@@ -71,6 +71,10 @@ WORDS = {
     ),
     "deal.extend.due": ("An extension waits: {customer}", "延期待答复：{customer}"),
     "deal.extend.late": ("Late: the answer on an extension: {customer}", "延期答复已超时：{customer}"),
+    "deal.extend.waits": (
+        "You have asked for an extension of {reference} already; {owner} has it. What is new goes along as a note: “note on {reference}: …”.",
+        "{reference}的延期申请已在{owner}处。如有新进展，可以补充备注：“备注{reference}：……”。",
+    ),
     "deal.extend.answered_by": (
         "{decider} answers the request for an extension by {due}; the protection holds until the answer.",
         "{decider}将在{due}前答复延期申请，答复前保护期不会结束。",

@@ -27,7 +27,7 @@ async def replied(talk: Conversation, name: str, said: str) -> str:
             "What happened: customer is",
         ),
         (REP, "how is Kaufmann?", "we need another month, their legal is slow", "Extend a protection"),
-        (REP, "how is Kaufmann?", "who decides there?", "Decides: "),
+        (REP, "how is Kaufmann?", "who decides there?", "Status: approved"),
         (ZHAO, "三一怎么样了", "这个客户说预算砍了一半", "进展：这个客户说预算砍了一半"),
         (
             JONAS,

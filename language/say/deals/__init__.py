@@ -29,13 +29,21 @@ from language.say.deals.follow import (
 )  # fmt: skip
 from language.say.deals.hand import come, gone, merged, taken_away, transferred
 from language.say.deals.hand_on import appeal_over, appealed, endorsed, passed_on, reopened
-from language.say.deals.protect import ending, expired, extension_due, extension_sent, extension_wanted
+from language.say.deals.protect import (
+    ending,
+    expired,
+    extension_due,
+    extension_sent,
+    extension_waits,
+    extension_wanted,
+)
 from language.say.deals.register import receipt, refusal, registered_for
 
 __all__ = [
     "APPROVED", "EXAMPLE", "added", "answered", "appeal_over", "appealed", "asked", "asked_again",
     "asked_why", "branch", "button", "change_lines", "changed", "clock_of", "come", "decision",
-    "decision_due", "ending", "endorsed", "expired", "extension_due", "extension_sent", "extension_wanted",
+    "decision_due", "ending", "endorsed", "expired", "extension_due", "extension_sent", "extension_waits",
+    "extension_wanted",
     "facts", "fixed", "gone", "grounds", "history", "listed", "merged", "nearest", "no_territory", "note",
     "one_fact", "outcome", "overdue", "passed_on", "questions", "receipt", "refusal", "registered_for",
     "rejected", "reopened", "sent", "show", "taken_away", "taken_back", "told_of_change", "transferred",

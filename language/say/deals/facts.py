@@ -25,6 +25,8 @@ WHILE = {  # facts that matter in some states only
     "protected_until": {Status.APPROVED, Status.EXPIRED, Status.WON},
 }
 
+TIMED = frozenset({"decider", "decision_due", "protected_until"})  # facts that a clock belongs to
+
 
 def facts(words: Words, deal: Deal, *names: str) -> tuple[Fact, ...]:
     """The named facts of a deal that are known; all of them where none is named."""
@@ -38,10 +40,27 @@ def _label(words: Words, deal: Deal, name: str) -> str:
     return words(own if name == "reason" and own in WORDS and not deal.appealed_at else f"deal.{name}")
 
 
-def one_fact(words: Words, deal: Deal, name: str) -> Card:
-    """One fact that was asked for, or that it is not on record."""
-    known = facts(words, deal, name) or (Fact(words(f"deal.{name}"), words("deal.not_on_record")),)
-    return Card(title=words("deal.title", customer=deal.customer, reference=deal.reference), facts=known)
+def one_fact(words: Words, deal: Deal, name: str, days: int = 0) -> Card:
+    """One fact that was asked for, or that it is not on record; with the clock where that belongs to it.
+    `days` of protection are left, or follow an approval."""
+    if name in {"decider", "decision_due"} and not clock(words, deal):
+        name = "status"  # nothing waits for a decision
+    said = clock(words, deal) if name in TIMED else ""
+    none = (Fact(words(f"deal.{name}"), _unknown(words, deal, name, days)),)
+    known = facts(words, deal, name) or (() if said and name != "protected_until" else none)
+    left = (
+        words("deal.days_left", n=days)
+        if name == "protected_until" and deal.status is Status.APPROVED and days
+        else ""
+    )
+    title = words("deal.title", customer=deal.customer, reference=deal.reference)
+    return Card(title=title, lines=tuple(filter(None, (left, said))), facts=known)
+
+
+def _unknown(words: Words, deal: Deal, name: str, days: int) -> str:
+    if name == "protected_until" and deal.status in PENDING and days:
+        return words("deal.protected_once", n=days)
+    return words("deal.not_on_record")
 
 
 def fact(words: Words, deal: Deal, name: str) -> str:
@@ -62,7 +81,10 @@ def rule(words: Words, deal: Deal, program: Program) -> str:
 
 
 def clock(words: Words, deal: Deal) -> str:
-    """The decision clock, as both sides see it; nothing where nobody has to decide."""
+    """The clock of a decision, or of an extension that was asked for, as both sides see it; nothing where
+    nobody has to decide."""
+    if deal.status is Status.APPROVED and deal.decision_due is not None:
+        return words("deal.extend.answered_by", decider=deal.decider, due=deal.decision_due)
     if deal.status not in PENDING:
         return ""
     if deal.decision_due is None:

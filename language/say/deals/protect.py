@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from domain.chat import Card, Style, action
-from domain.deals import Activity, Deal, Status, extensible
+from domain.deals import Activity, Deal, extensible
 from domain.program import Program, load
 from language.carrying import carried
 from language.say.deals.decide import outcome
 from language.say.deals.example import APPROVED
-from language.say.deals.facts import button, facts, look, moves, rule
+from language.say.deals.facts import button, clock, facts, look, moves, rule
 from language.say.gallery import example
 from language.words import Words
 
@@ -44,7 +44,7 @@ def extension_wanted(
     )
     would = [words("deal.extend.would", n=days)] if days else []
     shown = [activity(words, each) for each in progress[-SHOWN:]]
-    lines = (*card.lines, *told, *shown, *would, *_answered_by(words, deal))
+    lines = (*card.lines, *told, *shown, *would, *filter(None, [clock(words, deal)]))
     return replace(card, lines=lines, buttons=(buttons,))
 
 
@@ -61,14 +61,13 @@ def extension_due(
 def extension_sent(words: Words, deal: Deal, program: Program) -> Card:
     """To whoever asked: who answers, by when, under which clause."""
     line = words("deal.extend.sent", reference=deal.reference, owner=deal.decider)
-    return Card(lines=(line, *_answered_by(words, deal)), note=rule(words, deal, program))
+    return Card(lines=(line, *filter(None, [clock(words, deal)])), note=rule(words, deal, program))
 
 
-def _answered_by(words: Words, deal: Deal) -> list[str]:
-    """By when an extension that was asked for is answered, and that the protection holds until it is."""
-    if deal.status is not Status.APPROVED or deal.decision_due is None:
-        return []
-    return [words("deal.extend.answered_by", decider=deal.decider, due=deal.decision_due)]
+def extension_waits(words: Words, deal: Deal, program: Program) -> Card:
+    """To whoever asks once more: who answers, by when, and how what is new is told."""
+    line = words("deal.extend.waits", reference=deal.reference, owner=deal.decider)
+    return Card(lines=(line, clock(words, deal)), note=rule(words, deal, program))
 
 
 def activity(words: Words, each: Activity) -> str:
@@ -82,7 +81,7 @@ def ending(words: Words, deal: Deal, program: Program, days: int) -> Card:
     line = words(key, reference=deal.reference, until=deal.protected_until, **({"n": days} if days else {}))
     return Card(
         title=words("deal.reminder", customer=deal.customer),
-        lines=(line, *_answered_by(words, deal)),
+        lines=(line, *filter(None, [clock(words, deal)])),
         facts=facts(words, deal, "reference", "partner", "amount", "protected_until"),
         buttons=(moves(words, deal, staff=False, extends=extensible(deal, program)),),
     )
@@ -121,6 +120,11 @@ def _extension_late(words: Words) -> Card:
 @example("deal.extension_sent")
 def _extension_sent(words: Words) -> Card:
     return extension_sent(words, REQUESTED, load())
+
+
+@example("deal.extension_waits")
+def _extension_waits(words: Words) -> Card:
+    return extension_waits(words, REQUESTED, load())
 
 
 @example("deal.ending")

@@ -22,6 +22,8 @@ RULES = {
     "registration.minimum": ["what's the minimum deal size?", "最低金额是多少"],
     "registration.most_open": ["is there a limit on open registrations", "最多能报几个"],
     "registration.fields": ["what do you need to register a deal", "报备需要哪些信息"],
+    "registration.named_accounts": ["what's a named account?", "直签大客户能报吗"],
+    "conflicts.separate": ["what if it's a subsidiary", "子公司算不算同一个"],
     "reward.percent": [
         "what do I get for registering a deal",
         "报备有奖励吗",
@@ -31,8 +33,13 @@ RULES = {
         "我的报备奖多少",
     ],
     "appeal.within": ["how long does an appeal take", "申诉要多久"],
-    "conflicts.first_come": ["what happens if two partners register the same customer", "撞单怎么处理"],
-    "decision.ground": ["why could a deal be rejected", "什么情况会被驳回"],
+    "conflicts.first_come": [
+        "what happens if two partners register the same customer",
+        "撞单怎么处理",
+        "who wins if two register?",
+        "两家同时报算谁的",
+    ],
+    "decision.ground": ["why could a deal be rejected", "什么情况会被驳回", "what do you reject for?"],
     "decision.within": WITHIN,
     "": ["what are the rules", "show me the registration rules", "报备规则有哪些？"],
 }

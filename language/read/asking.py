@@ -1,0 +1,41 @@
+"""What whoever decides asks the partner, and what came of it: "ask who decides at Globex", "what did they say?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from domain.patterns import regex
+from language.read.names import Names
+
+_PLEASE: Final = r"(?:(?:please|can you|could you|first|then|so|and|but|ok(?:ay)?|no|wait|not yet)[,.;: ]+)*"
+_THEM: Final = r"(?:(?:the partner|the reseller|them|him|her|back) )?"
+_ASKS: Final = r"(?:who|what|when|why|how|which|where|whether|if)\b"
+_OF: Final = regex(
+    rf"{_PLEASE}ask {_THEM}(?P<question>{_ASKS}.+?) (?:at|for|about|on|of) (?P<customer>[^,;:]{{2,60}})",
+    re.IGNORECASE,
+)
+_ALONE: Final = regex(
+    rf"{_PLEASE}ask {_THEM}(?:(?:again|once more|anew)[,:;]? (?:for )?(?P<again>.+)|(?P<question>{_ASKS}.+))"
+    r"|(?:请|帮我|麻烦)*(?:再|重新)(?:去)?问(?:一下|一遍|一次)?(?:他们|对方|渠道|伙伴)?[:：,，]?(?P<zh>.+)",
+    re.IGNORECASE,
+)
+_SAID: Final = regex(
+    r"(?:and |so |but )*what (?:did|do|does|has|have) (?:they|he|she|the partner|the reseller|(?P<who>[^?,]{2,40}?)) (?:say|said|answer(?:ed)?|repl(?:y|ied)|write|written|tell us|told us)(?: (?:to|about) (?:it|that|this|the question)| back| so far| to (?:me|us))*"
+    r"|(?:and |so |but )*(?:did|have|has) (?:they|he|she|the partner|the reseller) (?:already )?(?:answer(?:ed)?|repl(?:y|ied)|come back|c[oa]me back|g[eo]t back|responded|respond)(?: (?:to (?:me|us|it|that)|yet|already|now))*"
+    r"|(?:他们?|她们?|对方|渠道|伙伴|那边)+(?:有没有|已经|都|是|还没)?(?:怎么)?(?:回|回复|答复|回答|说)(?:了|的)?(?:吗|么|没有?|什么|啥|呢)+",
+    re.IGNORECASE,
+)
+
+
+def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
+    """The question to a partner, or the look at what was answered; None for other sentences."""
+    if (found := _SAID.fullmatch(said)) and names.kind(found["who"] or "") in {"", "partner"}:
+        return "deal.history", {}
+    of = _OF.fullmatch(said)
+    if of and names.kind(of["customer"].strip()) == "customer":
+        return "deal.ask", {"question": of["question"].strip(), "customer": of["customer"].strip()}
+    found = _ALONE.fullmatch(said)
+    question = next(filter(None, found.groups()), "") if found else ""
+    return ("deal.ask", {"question": question.strip()}) if question else None

@@ -1,0 +1,67 @@
+"""Short questions about where the deal in hand stands, as they are typed on a phone: "so until when?", 能保到几号."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from domain.patterns import regex
+from language.read.normal import normal
+
+LONGEST: Final = 50  # characters
+_LED: Final = (
+    r"(?:(?:so|and|ok(?:ay)?|cool|great|nice|good|perfect|super|fine|thx|thanks|thank you|then|but|hm+|wait|well|yes|right|please)\b[,.;! ]*)*"
+    r"(?:(?:谢谢|多谢|好的?|行|嗯|哦|那么?|所以|请问|对了|太好了)[，,。！ ]*)*"
+)
+_TAIL: Final = r"(?: (?:now|then|there|here|left|again|exactly|still|already|yet|please|it|this|that|on (?:it|this|that|my (?:deal|registration))|my deal|my registration|until|till?|for))*"
+_TAIL_ZH: Final = r"(?:了|呢|吗|啊|呀|么|没有?|来着)*"
+_IS: Final = r"(?:am i|are we|is (?:it|this|that|my deal|my registration|the deal))"
+_LONG: Final = r"(?:how (?:long|much longer|many (?:more )?days|much time)|days)"
+_WHEN: Final = r"(?:(?:un)?till? (?:when|what (?:day|date))|(?:up )?to when|till?)"
+_KNOWN: Final = (
+    r"(?:hear(?: back)?|know(?: more)?|find out|get (?:an? |the |my )?(?:answer|decision|reply|result))"
+)
+_WHEN_ZH: Final = r"(?:什么时候|啥时候|几时|何时|多久|多长时间|哪天|几天)"
+_TO_ZH: Final = r"(?:几号|哪天|哪一天|什么时候|啥时候|何时|几时)"
+_NOW_ZH: Final = r"(?:我们?|现在|目前|这单|这个|它|还|能|可以|都|已经?|一共|总共|最长|的)*"
+_ASKED: Final = tuple(
+    (fact, regex(rf"(?:{_LED})(?:{english}){_TAIL}|(?:{_LED}){_NOW_ZH}(?:{chinese}){_TAIL_ZH}"))
+    for fact, english, chinese in (
+        ("protected_until",
+         rf"(?:protected |protection )?{_WHEN}(?: {_IS}(?: protected| safe)?)?|(?:{_IS} )?(?:still |already )*(?:protected|safe|locked in|covered)(?: {_WHEN})?|protect(?:ed|ion)"
+         rf"|{_LONG}(?: more)?(?: (?:is|do|does|have|has|will|{_IS}|i|we|it|the|my|protection|last|protected|got|remain(?:s|ing)?))*|{_WHEN} (?:does|will|is) (?:it|the protection|my protection)(?: last| run| hold)?",
+         rf"(?:保护?|有效|延)(?:期)?(?:是|能|可以)?(?:到|至){_TO_ZH}|到{_TO_ZH}|(?:有|剩)?(?:几|多少)天|有效期|(?:有效|保护)期?(?:是|有)?(?:到{_TO_ZH}|多久|多长|几天)?|(?:受|在)(?:到)?保护(?:期)?(?:内|中|里)?|保护(?:上|住|着)|占(?:上|住|着)"),
+        ("decision_due",
+         rf"(?:the )?(?:answer|decision|result|reply) (?:by )?when|(?:by )?when(?: (?:do|will|can|should|would) (?:i|we) {_KNOWN}| (?:do|will|would|are) (?:you|u|they|he|she) (?:going to )?(?:decide|answer|know|reply)|(?:'s| is) (?:it|that) (?:decided|due))?(?: (?:an?|the) (?:answer|decision))?"
+         rf"|how (?:long|soon|quick(?:ly)?|fast) (?:till?|until|before|do|does|will) (?:you|u|i|we|they|it|he) (?:decides?|takes?|answers?|knows?|hears?|have|wait)(?: back)?|is it (?:quick|fast|soon)",
+         rf"(?:要|得|需要|还要)?(?:等|要)(?:多久|多长时间|几天|到{_TO_ZH})|{_WHEN_ZH}(?:能|会|可以|才|才能)?(?:给|有|出)?(?:我们?)?(?:一?个)?(?:答复|回复|结果|消息|批|批下来|回音)|(?:答复|结果|审批|批复)(?:要)?{_WHEN_ZH}"),
+        ("decider",
+         r"by whom|who(?:'s| is)?(?: (?:looks?|looking|is|decid(?:es?|ing)|handl(?:es?|ing)|approv(?:es?|ing)|sees?|has|got|on))+(?: at| it| on it| that)*|who (?:says|signs)(?: (?:yes|it off|off))?|from who(?:m)?",
+         r"(?:是|由|要|该)*(?:谁|哪位)(?:来|在|负责|能|会)*(?:批|审批|审核|审|看|管|处理|答复|说了算|决定|拍板|批延期)|(?:批|审批)的?是?谁"),
+        ("reference",
+         r"(?:my |the |what(?:'s| is) (?:the |my )?|which )?(?:deal |registration |reference |ref )?(?:number|reference|ref)",
+         r"(?:报备)?(?:编号|单号|号码|报备号)(?:是)?(?:多少|什么|几)?"),
+        ("submitted_at",
+         r"since when|(?:when|what day|what time) (?:did|was|were|have) (?:i|we|you|they|it|this|that) (?:it )?(?:regist\w*|submit\w*|sen[dt]\w*|come in|came in|brought|bring)(?: in)?|how old(?: is (?:it|this|that))?",
+         r"(?:是)?(?:什么时候|啥时候|何时|哪天|几时|几号)(?:报备?|提交|登记|来)(?:的|上来的)?|(?:报备?|提交|登记)(?:时间|日期)(?:是)?(?:什么时候|哪天|几号|多少)?"),
+    )
+)  # fmt: skip
+_STANDS: Final = regex(
+    rf"{_LED}(?:(?:what(?:'s| is) )?(?:the |my )?(?:status|latest|state)|where (?:do|are|am) (?:we|i)(?: at)?(?: stand(?:ing)?)?|how (?:does|do) (?:it|we|i) stand"
+    rf"|(?:is there |have you )?any(?:thing)? ?(?:news|updates?|new|result)|(?:still )?(?:nothing|no news)|show (?:it|me(?: it| that)?)(?: again)?){_TAIL}"
+    rf"|{_LED}{_NOW_ZH}(?:进度|进展|状态|(?:是)?(?:什么|啥)情况|到哪(?:一?步|儿|里)?|怎么样|有(?:没有?)?(?:结果|消息|动静|进展|新进展|下文)){_TAIL_ZH}"
+)
+_ENDS: Final = " \t.。!！?？~"
+
+
+def stands(text: str) -> bool:
+    """True for a short question how it stands, whatever it is: "status?", 有结果了吗."""
+    said = " ".join(normal(text).lower.split()).strip(_ENDS)
+    return len(said) <= LONGEST and bool(_STANDS.fullmatch(said))
+
+
+def clipped(text: str) -> str:
+    """The fact that a short question asks for; empty for other messages."""
+    if len(text) > LONGEST:
+        return ""
+    said = " ".join(normal(text).lower.split()).strip(_ENDS)
+    return next((fact for fact, pattern in _ASKED if said and pattern.fullmatch(said)), "")

@@ -1,0 +1,39 @@
+"""What is said of how fast a decision or a longer protection comes: urged, granted, declined, asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from domain.patterns import regex
+
+_WHICH: Final = r"(?:(?P<deal>[dD]-\d{4,10})|(?P<customer>[^:：,，;；\n\s]{2,40}?))"
+_NO: Final = r"(?:(?:no|not now|sorry|then)[,. ]+)*"
+_LENGTHS: Final = r"(?:extension|longer protection)s?"
+_ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
+    (route, regex(pattern, re.IGNORECASE))
+    for route, pattern in (
+        ("deal.chase", r"(?:please |can you |could you |so |and |come on,? )*(?:hurry(?: up)?|faster|quicker|asap|(?:push|chase|ping|poke|nudge) (?:him|her|them|it|that)|(?:get|make) (?:him|her|them|it) (?:to )?(?:move|go faster|hurry|faster|decide))(?: (?:please|now|a bit|on it|on that|for me|for us))*"),
+        ("deal.chase", r"(?:and |but |so )*(?:can|could|will|would) (?:it|this|that|you|he|she|they) (?:please |be |go |do it |decide |answer |move )*(?:faster|quicker|sooner|quickly|earlier|asap)(?: please| than that)*|(?:but |and )?(?:why is it (?:taking )?so (?:long|slow)|why does it take so long|why is it (?:late|not (?:done|decided) yet)|what takes so long)"),
+        ("deal.chase", r"(?:请|麻烦|能不能|可不可以|可以|能|就不能|那)*(?:再)?快(?:一)?[点些](?:批|审|处理|给)?(?:吧|吗|行吗|好吗|呢)*|(?:怎么|咋|为什么|为啥)(?:还|这么|那么)*(?:没批|没有批|没结果|没动静|没消息|没答复|慢|久)(?:啊|呢|呀|的)*"),
+        ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure|alright|all right|good)[,.; ]+(?:let'?s |please )*(?:extend|grant it)(?: (?:it|that|them))?"),
+        ("deal.extend", rf"(?:请|把|那)*{_WHICH}(?:[这那]一?[单个笔])?的?延期(?:申请)?(?:就|都|可以|我)*(?:批了|批准了?|批|同意了?|通过了?|准了)(?:吧|了)*"),
+        ("deal.decline", r"(?:暂时|先|这次|那)*(?:不给|别给)(?:他们?|它)?延(?:期|长)?(?:了|吧)*(?:\s*[,，：:]\s*(?P<reason>.+))?|(?:暂时|先|这次|那)*不延(?:期|长)?(?:了|吧)*\s*[,，：:]\s*(?P<reason2>.+)"),
+        ("deal.decline", rf"{_NO}(?:no {_LENGTHS}|(?:don'?t|do not|won'?t|can'?t) (?:extend|prolong) (?:it|that|this))(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
+        ("waiting", rf"(?:(?:are|is) there |do i have |have i got |show (?:me )?)?(?:(?:an?|any|open|pending|new|the|all) )*(?:requests? for (?:an? )?{_LENGTHS}|extension requests?|requests? to extend)(?: (?:for me|waiting|open|pending|there|to answer|today))*"),
+        ("waiting", r"(?:有没有|有|还有|哪些|什么|等我|待)*(?:要)?(?:批|处理|答复|审批)?的?延期(?:的)?申请(?:吗|么|没有|有哪些|要批|要处理|呢)*"),
+        ("late", r"(?:(?:what(?:'s| is| are)?|which(?: (?:deals?|registrations?|decisions?|ones?))?|show (?:me )?|any|anything|is anything|are there any|the) )*(?:are |is )?(?:late|overdue)(?: (?:ones?|deals?|registrations?|decisions?|now|today|here))*"),
+        ("late", r"(?:有没有|有|哪些|什么|看看|查一?下)*(?:已经|都)?(?:超时|逾期|超期)(?:了|未批|没批|的)*(?:报备|单子|审批|项目)?(?:吗|么|有哪些|呢)*"),
+    )
+)  # fmt: skip
+_LISTS: Final = {"waiting": {"status": "pending", "waiting": "yes"}, "late": {}}
+
+
+def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
+    """The route that is asked for, with what is said; None for other sentences."""
+    for route, pattern in _ASKS:
+        if found := pattern.fullmatch(said):
+            slots = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
+            return ("deal.list", _LISTS[route]) if route in _LISTS else (route, slots)
+    return None

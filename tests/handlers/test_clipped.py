@@ -1,0 +1,43 @@
+"""Short questions about the deal in hand, and about an extension that was asked for."""
+
+from tests.conversation import Clock, demo
+
+REP, JONAS, CHEN = "Li Wei", "Jonas Keller", "Chen Jing"
+
+
+async def test_what_is_asked_in_few_words_is_of_the_deal_in_hand(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        for line in ("register Oxbow Mills, DataVault, 42k, closing June", "skip", "yes"):
+            await talk.say(JONAS, line)
+        assert "120 days from its approval on" in await talk.say(JONAS, "am I protected already?")
+        assert "Li Wei decides by Thu 12 Mar 2026" in await talk.say(JONAS, "by when?")
+        await talk.say(JONAS, "how is Kaufmann?")
+        assert "6 days left." in await talk.say(JONAS, "so until when")
+        assert "Globex" in await talk.say(JONAS, "my deals")
+        await talk.say(JONAS, "kaufmann needs more time")
+        assert "6 days left." in await talk.say(JONAS, "how many days left")  # the form goes on
+
+
+async def test_an_extension_that_was_asked_for_is_told_of_wherever_it_is_asked(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        for line in ("kaufmann needs more time, the POC is done", "yes"):
+            await talk.say(JONAS, line)
+        for asked in ("answer when?", "by whom?", "how is Kaufmann?"):
+            assert "Li Wei answers the request for an extension by Thu 12 Mar 2026" in await talk.say(
+                JONAS, asked
+            )
+        assert "You have asked for an extension" in await talk.say(JONAS, "can I extend it again?")
+        assert "Kaufmann" in await talk.say(REP, "any extension requests?")
+        assert "Extend a protection" in await talk.say(REP, "ok, extend")
+        await talk.say(REP, "yes")
+        assert "Kaufmann" not in await talk.say(REP, "any extension requests?")
+
+
+async def test_what_names_no_company_is_not_looked_up(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(CHEN)
+        assert "还可查询9家" in await talk.say(CHEN, "大众有人报了吗")
+        assert "要查哪家客户" in await talk.say(CHEN, "这期间别人能报吗")
+        assert "还可查询9家" in await talk.say(CHEN, "今天还能查几次")
