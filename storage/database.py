@@ -76,6 +76,7 @@ def connect(url: str) -> AsyncEngine:
     where = address(url)
     if where.drivername == POSTGRES:
         engine = create_async_engine(where, pool_size=5, hide_parameters=True, connect_args=settings(where))
+        event.listen(engine.sync_engine, "connect", _sends_one_integer)
         rested.watch(engine)
         return _drilled(engine)
     own.make(where)
@@ -99,6 +100,14 @@ def _drilled(engine: AsyncEngine) -> AsyncEngine:
     if failpoint.armed("statement"):
         event.listen(engine.sync_engine, "after_cursor_execute", lambda *_: failpoint.reach("statement"))
     return engine
+
+
+def _sends_one_integer(connection: Any, _record: object) -> None:
+    """Integers go as bigint, whatever their size. psycopg would choose by size, and a statement whose
+    parameters are another mix of types is another one, planned anew: that takes longer than running it."""
+    from psycopg.types.numeric import Int8Dumper  # noqa: PLC0415 - not where the database is SQLite
+
+    connection.driver_connection.adapters.register_dumper(int, Int8Dumper)
 
 
 def _settle(connection: Any, _record: object) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import text
 
-from storage.database import DatabaseURLError, address
+from storage.database import DatabaseURLError, address, connect
 
 
 def test_several_servers_are_written_as_libpq_writes_them() -> None:
@@ -27,3 +28,15 @@ def test_one_server_is_left_as_it_is() -> None:
 def test_what_is_no_database_is_refused() -> None:
     with pytest.raises(DatabaseURLError, match="postgresql://user@host/name"):
         address("mysql://one,two/channel")
+
+
+async def test_integers_go_as_one_type_whatever_their_size(postgres_url: str) -> None:
+    """Else a statement about larger ids is another one, and planned anew."""
+    engine = connect(postgres_url)
+    async with engine.connect() as connection:
+        kinds = [
+            await connection.scalar(text("SELECT CAST(pg_typeof(:sent) AS text)"), {"sent": sent})
+            for sent in (0, 40_000, 3_000_000_000)
+        ]
+    await engine.dispose()
+    assert kinds == ["bigint"] * 3
