@@ -16,6 +16,7 @@ from domain.money import Money
 from domain.patterns import regex
 from handlers.forms.answer import TOLD, TYPED, chosen
 from handlers.forms.run import on_its_side, taken
+from handlers.forms.shift import by_the_clock
 from handlers.turn import Turn
 from language import read
 from language.read import choosing, dayparts
@@ -53,7 +54,9 @@ def fixed(
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
     if met := _met(turn, script, answers, asking):
         return met, ""
-    if answers.get("time") and dayparts.alone(turn.heard.text):
+    if hour := by_the_clock(turn, answers):
+        return hour, ""
+    if script.question("time") and dayparts.alone(turn.heard.text):
         return {}, "time"
     if sums := _currency(turn, script, answers, asking):
         return sums, ""
@@ -138,9 +141,11 @@ def _fixed(
         if question.kind == "choice":
             value = chosen(question, found.new)
             return ({slot: value}, "") if value else ({}, slot)
-        said = read.answer(question.kind, found.new, turn.now, turn.names, question.looking)
+        words = found.new if question.kind in TOLD else NOT_OLD.sub("", found.new)
+        said = read.answer(question.kind, words, turn.now, turn.names, question.looking)
         if said.value is not None:
-            new = _in_place(answers.get(slot), found.old, said.value) if slot == "people" else said.value
+            told_so = question.kind in TOLD
+            new = _in_place(answers.get(slot), found.old, said.value) if told_so else said.value
             return taken(turn, {slot: new, **_its_day(turn, script, question, found.new)}, answers), ""
         if said.me:
             return {slot: turn.who.name}, ""
@@ -150,7 +155,10 @@ def _fixed(
 
 
 def _in_place(before: object, old: str, new: Any) -> Any:
-    """The persons, with the one who was called wrong made right: "not Sam, it's Samir"."""
+    """What was told, with the part that was called wrong made right: "change webinar to workshop"; of persons
+    the one who was: "not Sam, it's Samir"."""
+    if isinstance(before, str) and isinstance(new, str):
+        return re.sub(re.escape(old), lambda _: new, before, count=1, flags=re.IGNORECASE) if old else new
     people = tuple(before) if isinstance(before, Sequence) else ()
     wrong = [one for one in people if old and old.casefold() in str(one).casefold()]
     return tuple(name for one in people for name in (new if one in wrong else (one,))) if wrong else new
@@ -237,7 +245,8 @@ def _name_like(script: Script, answers: Mapping[str, Any], value: str) -> dict[s
 
 def _nearly(old: str, new: str) -> bool:
     was, becomes = (sound.spell(name.casefold()) for name in (old, new))
-    return bool(new) and old != new and SequenceMatcher(None, was, becomes).ratio() >= NEARLY
+    completed = len(was) > 1 and was in becomes
+    return bool(new) and old != new and (completed or SequenceMatcher(None, was, becomes).ratio() >= NEARLY)
 
 
 def _both(turn: Turn, script: Script, answers: Mapping[str, Any], parts: Sequence[str]) -> dict[str, Any]:

@@ -117,7 +117,7 @@ def _talks(turn: Turn, question: Question | None) -> bool:
     """Whether a message is small talk; "nice" may be an answer where any words are, "morning" to a time."""
     kind = small_talk(turn.heard.text)
     if not kind or question is None:
-        return bool(kind)
+        return bool(kind) and not dayparts.only(turn.heard.text)
     if question.kind in TOLD:
         return kind != NICE
     text = turn.heard.text

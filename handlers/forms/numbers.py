@@ -14,7 +14,7 @@ from handlers.forms.counted import A_SUM
 from handlers.forms.run import merge
 from handlers.turn import Turn, say
 from language.read.answers import ENDS
-from language.read.digits import UNITS, again, count, number
+from language.read.digits import UNITS, again, count, hedged, number
 from language.read.normal import normal
 from language.read.pieces import Amount, Quantity
 from language.read.typed import find
@@ -26,7 +26,7 @@ A_UNIT = {"en": Decimal(1000), "zh": Decimal(10_000)}  # that is left out of a s
 
 async def numbered(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | None:
     """None where the message is no bare number, or a plain answer to the question."""
-    word = turn.heard.text.strip(ENDS)
+    word = hedged(turn.heard.text.strip(ENDS))
     if number(word) is None:
         return None
     if asked := script.question(dialogue.asking):
@@ -44,7 +44,7 @@ async def numbered(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | No
 async def _asked(turn: Turn, script: Script, dialogue: Dialogue, asked: Question) -> Reply | None:
     """A number for a sum: in the unit of the one that it replaces; else a small one may leave out its unit,
     or be a count."""
-    word, old = turn.heard.text.strip(ENDS), dialogue.answers.get(asked.slot)
+    word, old = hedged(turn.heard.text.strip(ENDS)), dialogue.answers.get(asked.slot)
     if isinstance(old, Money) and (new := money(word, old, turn)):
         return await merge(turn, dialogue, {asked.slot: new})
     small = number(word) or Decimal(0)

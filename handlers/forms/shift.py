@@ -1,4 +1,4 @@
-"""A day that moves by a length of time: "push it back a month", 签约往后推一个月."""
+"""A day or an hour that moves by a length of time: "push it back a month", 签约往后推一个月, 晚半个小时."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from domain.dialogue import Script
 from handlers.turn import Turn
 from language import read
 from language.read import choosing, desk
+from language.read.by_the_clock import days_moved, moved_by
 
 
 def moved(turn: Turn, day: date | None, said: Mapping[str, str]) -> date | None:
@@ -24,9 +25,19 @@ def moved(turn: Turn, day: date | None, said: Mapping[str, str]) -> date | None:
     return next((new for new in found if isinstance(new, date)), None)
 
 
+def by_the_clock(turn: Turn, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The hour of a form, moved as a message says, within its day; nothing where it says something else."""
+    at, by = answers.get("time"), moved_by(turn.heard.text)
+    if not isinstance(at, time) or by is None:
+        return {}
+    noon = datetime.combine(turn.today, at)
+    new = noon + by
+    return {"time": new.time()} if new.date() == noon.date() else {}
+
+
 def shifted(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
     """The one day ahead of a form, moved as a message says; nothing where it says something else."""
-    said = desk.shift(turn.heard.text)
+    said = desk.shift(turn.heard.text) or days_moved(turn.heard.text)
     if said is None or not _of_form(said, answers):
         return {}
     dated = [q for q in script.questions if q.kind == "date" and q.looking == "ahead"]

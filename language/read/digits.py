@@ -1,5 +1,6 @@
 """A bare number, which may be a sum in the unit of another, or a count: "65", 三十."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
@@ -13,6 +14,19 @@ COUNTED: Final = {  # the units that people leave out
 }  # fmt: skip
 UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
 NUMERALS: Final = regex("[零〇一二两三四五六七八九十百千]+")
+
+
+HEDGES: Final = regex(
+    r"(?:(?:about|around|roughly|approx(?:imately)?\.?|maybe|perhaps|probably|say|like|circa|ca\.?|well|hm+|(?:a )?(?:little )?bit (?:more|less)|more like|rather more|~|≈|\*|大概|大约|约|差不多|可能|估计|应该|也就)[,，\s]*)*"
+    r"(?P<number>[\d.,]*\d|[零〇一二两三四五六七八九十百千]+)(?:[-\s]?ish|[,\s]*or so|[,\s]*(?:i (?:guess|think)|maybe|roughly|more or less))?(?:左右|上下|的?样子|吧|差不多)*",
+    re.IGNORECASE,
+)
+
+
+def hedged(text: str) -> str:
+    """The bare number of "about 30", "30ish", 30左右; other words as they are."""
+    found = HEDGES.fullmatch(text)
+    return found["number"] if found else text
 
 
 def number(word: str) -> Decimal | None:

@@ -7,6 +7,41 @@ from tests.conversation import Clock, demo
 WHOLE = "register Weber Tech, FalconGuard, 30k usd, June, 10 seats, contact Kim Lee"
 TALKS = [
     pytest.param(
+        "Li Wei",
+        [
+            ("visit Softline on Tuesday 2pm about a joint webinar", "Time: 14:00"),
+            ("30 minutes later", "Date: Tue 17 Mar 2026\n  Time: 14:30"),
+            ("make it a day earlier", "Date: Mon 16 Mar 2026\n  Time: 14:30"),
+            ("change webinar to workshop", "Purpose: a joint workshop"),
+            ("cancel", "Cancelled"),
+            ("register Hermes via Softline, FalconGuard, closing June", "estimated amount"),
+            ("about 30", "Amount: $30,000"),
+            ("30k", "contact"),
+            ("*Hermes Logistik", "Noted: Customer Hermes Logistik"),
+            ("skip", "Customer: Hermes Logistik"),
+            ("*35k", "Amount: $35,000"),
+        ],
+        id="hours",
+    ),
+    pytest.param(
+        "赵敏",
+        [
+            ("下周二下午两点去云轩聊返点", "14:00"),
+            ("晚半个小时", "14:30"),
+            ("还是上午九点半吧", "09:30"),
+            ("还是长江智联", "武汉长江智联"),
+            ("取消", "已取消"),
+            ("周五提醒我把报价发给云轩", "把报价发给云轩"),
+            ("是合同不是报价", "把合同发给云轩"),
+            ("取消", "已取消"),
+            ("报备徐工集团，云轩，50台工业网关，6月签，没有联系人", "预计金额"),
+            ("30左右", "US$300,000"),
+            ("30万", "客户：徐工集团"),
+            ("等等 客户应该是徐工机械 不是集团", "客户：徐工机械\n"),
+        ],
+        id="hours-zh",
+    ),
+    pytest.param(
         "Jonas Keller",
         [
             ("register Weber Tech, FalconGuard", "estimated amount"),

@@ -1,0 +1,63 @@
+"""What moves by hours, minutes or days: "make it an hour earlier", "30 minutes later", 晚半个小时."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Final
+
+from domain.patterns import regex
+
+NUMBERS: Final = {
+    **dict.fromkeys(("a", "an", "one", "一"), 1.0), **dict.fromkeys(("two", "二", "两"), 2.0),
+    **dict.fromkeys(("three", "三"), 3.0), **dict.fromkeys(("four", "四"), 4.0),
+    **dict.fromkeys(("half an", "half a", "半"), 0.5),
+}  # fmt: skip
+QUARTER: Final = timedelta(minutes=15)
+ENDS: Final = " \t.。,，!！~～吧呢啊"
+LENGTH: Final = (
+    r"(?:(?P<many>half an?|an?|one|two|three|four|\d{1,3}(?:\.5)?)[ -]?(?P<unit>hours?|hrs?|h|minutes?|mins?|m)(?P<half> and a half)?"
+    r"|(?P<quarter>(?:a )?quarter (?:of an )?hour))"
+)
+LENGTH_ZH: Final = r"(?:(?P<many>[一二两三四半]|\d{1,3}(?:\.5)?)个?(?P<half>半)?(?P<unit>小时|钟头|钟|分钟?)|(?P<quarter>一刻钟?))"
+THEN: Final = (
+    r"(?:(?:no|actually|sorry|rather|and|but|ok(?:ay)?|maybe|better|please|can we|could we|let'?s)[, ]+)*"
+)
+WHAT: Final = r"(?: (?:it|that|this|the (?:visit|meeting|call|reminder|time)))?"
+SHIFTS: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{THEN}(?:(?:make|do|move|push|shift|bring|set|start){WHAT} )?(?:(?:back |forward |up )?by )?{LENGTH} (?:(?P<earlier>earlier|sooner)|later)",
+        rf"{THEN}(?:move|push|pull|bring|shift|put|delay){WHAT} (?:(?P<earlier>forward|up|in)|back|out|off)(?: by)? {LENGTH}",
+        rf"(?:(?:不|那|还是|就|再|请|麻烦|把|时间|拜访|会议?|提醒)[,，\s]*)*(?:(?P<earlier>提前|提早|早|往前[提挪移推])|晚|推[后迟]|延后|往后[推挪移延])(?:了|个|到)?{LENGTH_ZH}",
+    )
+)
+
+
+DAYS: Final = regex(
+    rf"{THEN}(?:make|do){WHAT} (?:(?P<earlier>(?:an?|one|two|three|\d{{1,2}}) (?:day|week)s?) (?:earlier|sooner)|(?P<later>(?:an?|one|two|three|\d{{1,2}}) (?:day|week)s?) later)",
+    re.IGNORECASE,
+)
+
+
+def days_moved(text: str) -> Mapping[str, str] | None:
+    """How much "later" or "earlier" a day is to be: "make it a day earlier"; None for other words."""
+    found = DAYS.fullmatch(" ".join(text.split()).strip(ENDS))
+    return {way: length for way, length in found.groupdict().items() if length} if found else None
+
+
+def moved_by(text: str) -> timedelta | None:
+    """By how much an hour moves, earlier ones below nothing; None for other words."""
+    said = " ".join(text.split()).strip(ENDS)
+    found = next((match for pattern in SHIFTS if (match := pattern.fullmatch(said))), None)
+    if found is None:
+        return None
+    length = QUARTER if found["quarter"] else _length(found)
+    return -length if found["earlier"] else length
+
+
+def _length(found: re.Match[str]) -> timedelta:
+    word, unit = found["many"].lower(), found["unit"].lower()
+    many = float(NUMBERS.get(word, word)) + (0.5 if found["half"] else 0)
+    return timedelta(minutes=many) if unit[0] in "m分" else timedelta(hours=many)
