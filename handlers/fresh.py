@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.chat import Card, Reply, route_of
+from domain.chat import Card, Reply, action, route_of
 from domain.dialogue import Dialogue
 from domain.matching import skeleton
 from handlers import after, another_deal, conflicts, not_over, offers, once_more, subjects, tasks
@@ -33,6 +33,7 @@ from language.read.deal_of import deal_of
 from language.read.digits import number
 from language.read.news import NOTE
 from language.read.sentence.forms import WRITING
+from language.read.two_deals import two_deals
 from language.say import common
 
 TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed
@@ -45,6 +46,10 @@ LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be
 
 async def fresh(turn: Turn, reading: Reading) -> Reply:
     """A message while no form is open: about what was just said or done, about a word, or a request."""
+    if parts := two_deals(turn.heard.text.strip(), turn.names, turn.read):
+        first = turn.having(heard=replace(turn.heard, text=parts[0]))
+        reply = await fresh(first, turn.read(parts[0]))
+        return await afterwards(turn, reply, action("say", parts[1]))
     told = await _asked_apart(turn, reading)
     if (asked := await offers.proposed(turn)) is not None:
         return await _beside(turn, reading, told, *asked)

@@ -14,7 +14,7 @@ from domain.visits import Visit, VisitState
 from handlers.consent import CERTAIN
 from handlers.offers import LIFE
 from handlers.turn import Turn
-from language.read import Reading, choosing
+from language.read import Reading, choosing, unsaid
 from language.read.answers import UNSURE
 from language.read.news import tells
 from language.read.sentence.forms import FORMS, WRITING
@@ -228,6 +228,8 @@ async def _said_of(turn: Turn, reading: Reading, name: str, slot: str, value: st
     """The sentence read with a name where it points, if that makes a clear request about such a thing."""
     named = turn.read(choosing.naming(turn.heard.text, name))
     if slot not in FORMS.get(named.intent, ()) or named.confidence < CLEAR:
+        return reading
+    if not unsaid.told(named.intent, turn.heard.text):  # 我们客户关系更好 with a deal's name before it
         return reading
     if own := await _named_itself(turn, named.intent):
         return replace(named, slots=own)

@@ -21,6 +21,7 @@ from language.read.typed import find
 from language.say import forms as cards
 from language.say.numbers import which_field
 
+TEN = 10  # times as much, or as little, as a sum may become
 A_UNIT = {"en": Decimal(1000), "zh": Decimal(10_000)}  # that is left out of a sum
 
 
@@ -81,6 +82,8 @@ def as_sum(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any]) -> di
     """What was said, with a number without a unit as the sum that it is near, where no count stands: "it's
     more like 70" of $60,000."""
     old, told = before.get("amount"), said.get("quantity")
+    if isinstance(old, Money) and (new := _unitless(turn, said.get("amount"), old)):
+        return {**said, "amount": new}
     if not isinstance(old, Money) or not told or "amount" in said or before.get("quantity"):
         return {**said}
     counted = any(isinstance(piece.value, Quantity) for piece in find(normal(turn.heard.text), turn.now))
@@ -90,6 +93,19 @@ def as_sum(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any]) -> di
         if new
         else {**said}
     )
+
+
+def _unitless(turn: Turn, said: object, old: Money) -> Money | None:
+    """A sum that was said without a unit, in the unit of the one that it replaces: 金额写错了 45 of 50万."""
+    value = said.amount if isinstance(said, Money) else said.value if isinstance(said, Amount) else None
+    if value is None or value >= A_SUM:
+        return None
+    whole = any(isinstance(piece.value, Amount) for piece in find(normal(turn.heard.text), turn.now))
+    if whole:
+        return None
+    usual = value * A_UNIT[turn.who.language]
+    near = old.amount < usual * TEN < old.amount * TEN**2
+    return money(f"{value:f}", old, turn) or (Money(usual, old.currency) if near else None)
 
 
 def without_sum(before: Mapping[str, Any], said: Mapping[str, Any]) -> Mapping[str, Any]:

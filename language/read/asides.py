@@ -72,7 +72,9 @@ AGAIN: Final = (
 )
 WHY: Final = (
     LEAD_EN
-    + r"(?:why(?: not)?|what for|how come|for what|is (?:this|it|that) (?:really )?(?:needed|required|necessary|mandatory)|do (?:i|we) (?:really )?(?:have|need) to"
+    + r"(?:why (?:(?:do you (?:need|want|ask(?: for)?)|the|an?) )?(?:"
+    + ANY_FIELD
+    + r")|why(?: not)?|what for|how come|for what|is (?:this|it|that) (?:really )?(?:needed|required|necessary|mandatory)|do (?:i|we) (?:really )?(?:have|need) to"
     r"|must i|what(?:'?s| is| are| were)? (?:that|this|it|those|these)(?: even)? for|what (?:do|would|will|are|did) (?:you|u|ya)(?: guys)? (?:even |really )?(?:need|want|use|ask for|require|needing|asking) .{1,40}? for"
     r"|what(?:'?s| is| are) (?:that|this|it|those|these)(?: even)? good for|what good (?:is|are|does|would) (?:that|this|it|those|these)(?: do| for)?|what(?:'?s| is) the (?:use|point|purpose|reason)(?: (?:of|in|for) .{1,40})?|(?:what|how) (?:is|'s|will|would) (?:that|this|it|the .{2,30}?)(?: be)? used(?: for)?|why(?:'s| is| do| are| would| should| does)\b.{0,60})"
     r"|"
@@ -183,6 +185,10 @@ MARKS: Final = regex(r"[?？!！.。…~]{1,10}")
 OF_THE_FORM: Final = regex(
     r"\b(?:you|this|that|it|they (?:ask|need|want))\b|[你您]|[他她]们|[要该]?[问填]|这个", re.IGNORECASE
 )
+WHY_FIELD: Final = regex(
+    rf"(?:why|what for|how come|为什么|为啥|干嘛)(?: (?:do you (?:need|want|ask(?: for)?)|need|the|an?|my)|要|问|填|写)* ?(?:{ANY_FIELD})",
+    re.IGNORECASE,
+)  # "why discount": of another question, perhaps
 ALONE: Final = regex(r".{1,4}|why not|how come|what for")  # about nothing but what was asked: "why", 为什么
 
 
@@ -211,9 +217,8 @@ def aside(text: str, free: bool = False) -> Aside | None:
 
 def _plain(kind: str, text: str) -> bool:
     short = len(text.split()) <= 8 and len(text) <= 40
-    return kind in SURE or (
-        kind in TEXT_ONLY and short and (_asks(text) or bool(ALONE.fullmatch(bare(text))))
-    )
+    alone = ALONE.fullmatch(bare(text)) or (kind == "why" and WHY_FIELD.fullmatch(bare(text)))
+    return kind in SURE or (kind in TEXT_ONLY and short and (_asks(text) or bool(alone)))
 
 
 def _asks(text: str) -> bool:

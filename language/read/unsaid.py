@@ -12,6 +12,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read import denials
 from language.read.allowed import step_asked
+from language.read.news import OUTCOME
 from language.read.sentence.sight import Sight
 
 STEPS: Final = {  # the words for a step, English and Chinese
@@ -99,6 +100,12 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
     if intent == "deal.approve" and LEAVES.search(text) and not _patterns(intent)[1].search(text):
         return True
     return _denied(intent, text) or (intent in OUTCOMES and _untold(intent, odds, sight, text))
+
+
+def told(intent: str, text: str) -> bool:
+    """True where a message says in a word of its own that a deal ended so; other steps are not looked at."""
+    said = text.lower()
+    return intent not in OUTCOMES or bool(_patterns(intent)[1].search(said) or OUTCOME.search(said))
 
 
 def any_denied(sight: Sight) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
+from language.read.names import Names
 
 _WHICH: Final = r"(?:(?P<deal>[dD]-\d{4,10})|(?P<customer>[^:：,，;；\n\s]{2,40}?))"
 _NO: Final = r"(?:(?:no|not now|sorry|then)[,. ]+)*"
@@ -18,6 +19,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.chase", r"(?:and |but |so )*(?:can|could|will|would) (?:it|this|that|you|he|she|they) (?:please |be |go |do it |decide |answer |move )*(?:faster|quicker|sooner|quickly|earlier|asap)(?: please| than that)*|(?:but |and )?(?:why is it (?:taking )?so (?:long|slow)|why does it take so long|why is it (?:late|not (?:done|decided) yet)|what takes so long)"),
         ("deal.chase", r"(?:请|麻烦|能不能|可不可以|可以|能|就不能|那)*(?:再)?快(?:一)?[点些](?:批|审|处理|给)?(?:吧|吗|行吗|好吗|呢)*|(?:怎么|咋|为什么|为啥)(?:还|这么|那么)*(?:没批|没有批|没结果|没动静|没消息|没答复|慢|久)(?:啊|呢|呀|的)*"),
         ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure|alright|all right|good)[,.; ]+(?:let'?s |please )*(?:extend|grant it)(?: (?:it|that|them))?"),
+        ("deal.extend", r"(?:(?P<deal>[dD]-\d{4,10})|(?:it|this|that|they|(?:the|this|that) (?:project|deal|customer|one))|(?P<customer>[^:,;]{2,40}?)) (?:needs?|could use|wants?) (?:(?:some|a bit|a little|another|an extra|\d+|a few|two|three) )?(?:more |longer |extra |additional )*(?:time|days?|weeks?|months?|protection|extension)(?: (?:of )?protection)?(?:(?:[,;:]| because| since) .+)?"),
         ("deal.extend", rf"(?:请|把|那)*{_WHICH}(?:[这那]一?[单个笔])?的?延期(?:申请)?(?:就|都|可以|我)*(?:批了|批准了?|批|同意了?|通过了?|准了)(?:吧|了)*"),
         ("deal.decline", r"(?:暂时|先|这次|那)*(?:不给|别给)(?:他们?|它)?延(?:期|长)?(?:了|吧)*(?:\s*[,，：:]\s*(?P<reason>.+))?|(?:暂时|先|这次|那)*不延(?:期|长)?(?:了|吧)*\s*[,，：:]\s*(?P<reason2>.+)"),
         ("deal.decline", rf"{_NO}(?:no {_LENGTHS}|(?:don'?t|do not|won'?t|can'?t) (?:extend|prolong) (?:it|that|this))(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
@@ -30,10 +32,12 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
 _LISTS: Final = {"waiting": {"status": "pending", "waiting": "yes"}, "late": {}}
 
 
-def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
-    """The route that is asked for, with what is said; None for other sentences."""
+def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
+    """The route that is asked for, with what is said; None for other sentences. A customer has to be known."""
     for route, pattern in _ASKS:
         if found := pattern.fullmatch(said):
             slots = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
+            if "customer" in slots and names.kind(slots["customer"]) != "customer":
+                continue
             return ("deal.list", _LISTS[route]) if route in _LISTS else (route, slots)
     return None

@@ -81,3 +81,21 @@ async def test_two_of_one_kind_go_one_after_the_other(
         for step in steps:
             shown = await talk.say(REP, step)
         assert all(fact in shown for fact in second)
+
+
+async def test_two_steps_on_two_deals_are_done_one_after_the_other(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        said = "globex won for 62k and kaufmann needs 30 more days, the POC is done"
+        assert "Mark a deal won: Globex" in await talk.say(REP, said)
+        assert "kaufmann needs 30 more days" in await talk.say(REP, "yes")
+        assert "Progress: the POC is done" in await talk.say(REP, "yes")
+
+
+async def test_what_tells_no_loss_is_no_loss(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Chen Jing")
+        await talk.say("Chen Jing", "三一怎么样了")
+        assert "标记丢单：" not in await talk.say("Chen Jing", "我们客户关系更好")
+        await talk.say("Chen Jing", "三一怎么样了")
+        assert "US$450,000" in await talk.say("Chen Jing", "那个金额写错了 45")

@@ -90,7 +90,7 @@ def test_free_words_are_taken_as_they_are(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [("why?", "why"), ("为什么", "why"), ("为什么要问这个", "why"), ("还有几个问题?", "left"), ("can I do this later?", "may_later")],
+    [("why?", "why"), ("为什么", "why"), ("为什么要问这个", "why"), ("why discount", "why"), ("为什么要折扣", "why"), ("还有几个问题?", "left"), ("can I do this later?", "may_later")],
 )  # fmt: skip
 def test_plain_asides_are_known_where_any_words_may_stand(text: str, kind: str) -> None:
     found = aside(text, free=True)

@@ -3,13 +3,18 @@
 import pytest
 
 from language.read import desk
+from language.read.names import Names
+
+KNOWN = Names({})
+KNOWN.learn("customer", "三一重工")
+KNOWN.learn("customer", "Kaufmann Logistik GmbH")
 
 
 @pytest.mark.parametrize(
     ("text", "route", "slots"),
     [
         ("hurry up please", "deal.chase", {}), ("can it be faster?", "deal.chase", {}), ("能不能快点", "deal.chase", {}), ("咋还没批", "deal.chase", {}),
-        ("ok extend", "deal.extend", {}), ("三一的延期批了", "deal.extend", {"customer": "三一"}),
+        ("ok extend", "deal.extend", {}), ("Kaufmann needs 30 more days, POC done", "deal.extend", {"customer": "Kaufmann"}), ("it needs more time", "deal.extend", {}), ("三一的延期批了", "deal.extend", {"customer": "三一"}),
         ("不延了，没进展", "deal.decline", {"reason": "没进展"}), ("no extension, nothing happened", "deal.decline", {"reason": "nothing happened"}),
         ("any extension requests?", "deal.list", {"status": "pending", "waiting": "yes"}), ("有延期申请吗", "deal.list", {"status": "pending", "waiting": "yes"}),
         ("what is late?", "deal.list", {}), ("which registrations are overdue", "deal.list", {}), ("有超时的吗", "deal.list", {}),
@@ -19,11 +24,20 @@ from language.read import desk
     ],
 )  # fmt: skip
 def test_it_is_asked_for(text: str, route: str, slots: dict[str, str]) -> None:
-    assert desk.asked(text) == (route, slots)
+    assert desk.asked(text, KNOWN) == (route, slots)
 
 
 @pytest.mark.parametrize(
-    "text", ["不延了", "为啥不批", "late lunch with Bob", "they said ok", "extend Globex", "下周快到了"]
+    "text",
+    [
+        "不延了",
+        "为啥不批",
+        "late lunch with Bob",
+        "they said ok",
+        "extend Globex",
+        "the demo needs more time",
+        "下周快到了",
+    ],
 )
 def test_other_sentences(text: str) -> None:
     found = desk.asked(text)
