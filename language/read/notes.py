@@ -22,7 +22,10 @@ WAITS: Final = regex(
     r"\b(?:until|till|since|from|(?:delayed|postponed|moved|pushed) to) ?$|[到至从]$", re.IGNORECASE
 )
 OPEN_END: Final = regex(r" (?:and|so|but)(?: the| our| my)?\Z", re.IGNORECASE)
-I_ZH: Final = regex(r"\A我们?(?=[再先给发去跟把])")
+WE: Final = regex(
+    r"\A(?:我们?(?=[再先给发去跟把])|(?:is|will be)\b(?: that)?\s+(?:(?:i|we)(?:'ll| will)?\s+)?(?:to\s+)?)",
+    re.IGNORECASE,
+)  # who does the next step, and that it is it
 NO_BEFORE: Final = regex(r"\b(?:no|any|without)(?: \w+)? $|[没无]有?什?么?$", re.IGNORECASE)
 STEP: Final = regex(r"next steps?\b|下一步", re.IGNORECASE)
 LABEL: Final = regex(
@@ -50,6 +53,11 @@ PRESENT: Final = regex(
     r"|[^，,。]{1,10}?(?:也|都)?(?<![不没])(?:在场|在|参加了|到场了?|来了)",
     re.IGNORECASE,
 )  # that tells who was there, and nothing else
+MET: Final = regex(
+    r"(?:[\s,，、.。&]|\b(?:i|we|and|also|just|only|met(?: up)?(?: with)?|saw|with)\b|\b(?:their|the) (?:ceo|cto|cfo|cio|boss|buyer|manager|director|sales|head of \w+)\b"
+    r"|[我们还也只和跟与及的]|他们|见(?:到|过)?了?|碰到?了?|董事长|总经理|副总|总监|经理|主任|主管|[总工董处]|老师|先生|女士|采购|技术|销售|老板)*",
+    re.IGNORECASE,
+)  # beside the names of whom one met
 TITLE: Final = regex(
     r"(?:董事长|总经理|副总|总监|经理|主任|主管|总|工|董|处|老师|先生|女士)?[啊呀呢吧了]*\s*|and ",
     re.IGNORECASE,
@@ -66,8 +74,9 @@ def visit(seen: Sight, found: Found, now: datetime) -> dict[str, object]:
         found = sorted((*found, ("next_step_date", place, place + 1)), key=lambda one: one[1])
     mark = "，" if seen.text.chinese else ", "
     told = [one for one in told if not NO_STEP.fullmatch(said(seen, *one))]
+    told = [] if all(_only_met(seen, found, *one) for one in told) else told
     notes = (OPEN_END.sub("", OPENING.sub("", said(seen, *one))) for one in told)
-    steps = (I_ZH.sub("", without_dates(seen, found, *one)) for one in ours)
+    steps = (WE.sub("", without_dates(seen, found, *one)) for one in ours)
     free["summary"], free["next_step"] = (mark.join(filter(None, words)) for words in (notes, steps))
     return {slot: value for slot, value in free.items() if value}
 
@@ -98,6 +107,16 @@ def _only_present(seen: Sight, found: Found, run: Run) -> bool:
     """True for a run that tells who was there, and nothing else."""
     people = any(slot == "people" and _in_head(seen, slot, first, run) for slot, first, _ in found)
     return people and PRESENT.fullmatch(said(seen, run.words, run.end)) is not None
+
+
+def _only_met(seen: Sight, found: Found, start: int, end: int) -> bool:
+    """True for words that tell whom one met, and nothing of what was said: "met Jonas and Petra", 见了陈静."""
+    kept, at = "", start
+    for slot, first, last in found:
+        if slot == "people" and start <= seen.tokens[first].start < end:
+            kept += seen.text.text[at : seen.tokens[first].start]
+            at = seen.tokens[last - 1].end
+    return at > start and MET.fullmatch(kept + seen.text.text[at:end]) is not None
 
 
 def _joined(seen: Sight, stretches: list[Stretch]) -> list[Stretch]:

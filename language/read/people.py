@@ -23,6 +23,7 @@ OURS: Final = regex(r"(?:我们|咱们?)(?:(?:这边|这儿|公司|团队|自己
 FOR: Final = ("帮", "替", "代")
 REGISTERS: Final = regex(r"(?:报备?|录|登记?|提|建)(?:一?[下个单条笔]|备)")  # 帮老余报一单
 SELF: Final = regex(r"我[是叫][^,，。;；\n]{0,16}$")  # 我是长江通的小柳
+FROM: Final = regex(r"\b(?:from|based in|located in|out of) $")  # where a firm is, and nobody
 WITH: Final = ("跟", "和", "与", "比")
 COMPARED: Final = regex(r"[\u4e00-\u9fff]{0,2}(?:相|对)?比")  # 跟锐捷比
 ASKS: Final = regex(
@@ -62,6 +63,8 @@ def stranger(seen: Sight, slot: str, at: int, found: Found, away: frozenset[str]
     if slot == "people":
         compared = led.endswith(WITH) and COMPARED.match(rest)
         return bool(compared or OURS.search(led)) or named_again(seen, at, found)
+    if FROM.search(led):
+        return True
     helped = led.endswith(FOR) and REGISTERS.match(rest)
     return bool(helped or ASKS.match(rest) or SELF.search(led)) or bool(
         SPEAKER.search(led) and SPEAKS.match(rest)

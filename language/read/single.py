@@ -23,6 +23,7 @@ from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
+from language.read.side_by_side import side_by_side
 from language.read.sided import sided
 from language.read.signed import signed, within, written_by
 from language.read.signs import by_signs
@@ -199,6 +200,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
             **only_sum(seen, slots),
             **only_count(seen, slots),
         }
+    slots = {**slots, **side_by_side(seen, intent, slots)}
     if intent in PATTERNS:
         slots = dict(labelled(seen, intent, slots))
     slots.update(

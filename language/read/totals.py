@@ -74,10 +74,15 @@ def _sum_alone(seen: Sight) -> dict[str, object]:
 
 
 def only_count(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
-    """The only count of units in a message: "the client goes ahead with the 85 seats"."""
-    text = seen.text.lower
+    """The only count of units in a message, "the client goes ahead with the 85 seats", or of its product."""
+    text, product = seen.text.lower, str(slots.get("product") or "-").lower()
     counts = [piece for piece in pieces(seen) if isinstance(piece.value, Quantity)][:MOST_SUMS]
     wanted = [one for one in counts if not past(text, one) and not UNWANTED.match(text, one.end)]
-    units = [one.value for one in wanted if isinstance(one.value, Quantity)]
-    told = [one.count for one in units if one.unit not in VAGUE_UNITS and one.count > 1]
+    told = [
+        one.value.count
+        for one in wanted
+        if isinstance(one.value, Quantity)
+        and one.value.count > 1
+        and (one.value.unit not in VAGUE_UNITS or text[one.end :].lstrip().startswith(product))
+    ]
     return {"quantity": told[0]} if len(told) == 1 and "quantity" not in slots else {}

@@ -25,7 +25,7 @@ WORDS |= {word: 10 * number for number, word in enumerate(_TENS, start=2)} | {"f
 SCALES: dict[str, int] = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5, "crore": 10**7, "crores": 10**7,
-    "thousands": 1000, "millions": 10**6, "mil": 10**6,
+    "thousands": 1000, "millions": 10**6, "mil": 10**6, "dozen": 12,
 }  # fmt: skip
 # Longer runs are no numbers that people mean; reading them whole would take quadratic time
 MOST_DIGITS = 30
@@ -205,7 +205,7 @@ def _spoken(line: Line, place: int) -> Number | None:
     if low in ("a", "an", "half", "quarter", "three") and (found := _part(line, place)):
         return found
     if low in ("a", "an"):
-        if line.low(place + 1) in SCALES or line.low(place + 1) == "dozen":
+        if line.low(place + 1) in SCALES:
             return _scaled(line, Decimal(1), place + 1)
         if line.low(place + 1) in ("couple", "pair"):
             return Number(Decimal(2), place + (3 if line.low(place + 2) == "of" else 2), words=True)

@@ -12,6 +12,9 @@ from tests.language.read.test_understanding import NOW
     ("text", "close"),
     [
         ("给中车株洲报备机器人控制器三十三套二百一十万十一月就签", date(2026, 11, 30)),
+        ("register Otto via Softline 20 FalconGuard 40k june, no contact", date(2026, 6, 30)),
+        ("25 DataVault, 30k, by september, no contact", date(2026, 9, 30)),
+        ("20台防火墙 30万 6月 没有联系人", date(2026, 6, 30)),
         ("幫手報備，個客係周大福，經捷盛科技落嘅，佢哋話九月中過完board就簽", date(2026, 9, 15)),
     ],
 )

@@ -93,3 +93,25 @@ def test_what_follows_a_step_is_still_part_of_the_notes() -> None:
 )
 def test_who_was_met_and_where_is_nothing_said(text: str) -> None:
     assert not {"summary", "next_step"} & read_as("visit.log", text, NOW, "rep").keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "visited Softline today, met Jonas and Petra",
+        "visited Pinnacle yesterday, met Dave",
+        "今天去了云轩 见了陈静",
+        "上午拜访长江智联 见到刘总和采购小李",
+    ],
+)
+def test_whom_one_met_is_not_what_was_said(text: str) -> None:
+    said = read_as("visit.log", text, NOW, "rep")
+    assert "people" in said
+    assert "summary" not in said
+
+
+def test_a_step_says_not_that_it_is_one() -> None:
+    text = (
+        "met dave at pinnacle, he says it is too dear, so next step is i send them a revised quote by friday"
+    )
+    assert read_as("visit.log", text, NOW, "rep")["next_step"] == "send them a revised quote"
