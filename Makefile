@@ -51,8 +51,11 @@ deployment: dev ## what deploy/ holds, each file by its own linter
 run: runtime ## serve every platform that is configured (see README)
 	@.venv/bin/channelbot run $(ARGS)
 
-bench: dev ## measure on this machine what docs tell
-	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; .venv/bin/python "$$file" $(ARGS) || exit 1; done
+# the others want a folder of company names: make bench BENCH=matching ARGS=FOLDER
+BENCH = conflict_timing growth memory replicas start turn turn_slack understand
+
+bench: dev ## measure on this machine what docs tell (BENCH=turn: one of them)
+	@for name in $(BENCH); do echo "== $$name"; .venv/bin/python "benchmarks/$$name.py" $(ARGS) || exit 1; done
 
 LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links
