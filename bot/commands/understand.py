@@ -9,7 +9,7 @@ from typing import TextIO
 def understand(explain: bool, lines: TextIO | None = None, out: TextIO | None = None) -> None:
     """Reads `lines` (standard input) and writes one reading a line on `out` (standard output).
 
-    A line that can't be read is answered by {"id", "error"}, and the run goes on. `explain` adds the evidence.
+    A line that can't be read is answered by {"id", "error"}. `explain` adds the evidence.
     """
     from language.read.lines import read_lines
 

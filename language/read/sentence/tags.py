@@ -1,6 +1,7 @@
 """What the choice of a token's slot looks at, for each token of a message."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from language.read.sentence.sight import Sight
@@ -9,94 +10,124 @@ from language.read.wordlists.lists import english_words
 
 CLAUSE_ENDS: Final = frozenset(",.;:!?，。；：！？\n-/")
 PAD: Final = "|"
+CAPITALS: Final = frozenset({"Aa", "AA", "aA", "A9"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A message's tokens, and what lies around each of them."""
+
+    sight: Sight
+    words: Sequence[str]  # padded by three before and two behind
+    looks: Sequence[str]  # padded by one on each side
+    left: Sequence[str]
+    right: Sequence[str]
+    own: Sequence[Sequence[str]]
+    clause: Sequence[int]
+    case: str
+
+    @classmethod
+    def of(cls, sight: Sight) -> "_Row":
+        looks = [look(token) for token in sight.tokens]
+        left, right, own = cues_around(sight.cues, len(sight.words))
+        small = not any(token.shape in CAPITALS for token in sight.tokens)
+        return cls(
+            sight, [PAD, PAD, PAD, *sight.words, PAD, PAD, PAD], [PAD, *looks, PAD],
+            left, right, own, clauses(sight.words), "small" if small else "caps",
+        )  # fmt: skip
 
 
 def tag_features(sight: Sight, intent: str) -> list[list[str]]:
     """The features of each token of a message read as this intent."""
-    words = sight.words
-    count = len(words)
-    row = [PAD, PAD, PAD, *words, PAD, PAD, PAD]
-    looks = [look(token) for token in sight.tokens]
-    shapes = [PAD, *looks, PAD]
-    found, far = sight.marks, sight.ahead
-    left, right, own = cues_around(sight.cues, count)
-    clause = clauses(words)
-    small = "small" if not any(token.shape in CAPITALS for token in sight.tokens) else "caps"
-    features = []
-    for place in range(count):
-        at = place + 3
-        word, before, after = row[at], row[at - 1], row[at + 1]
-        segment = sight.segments[place]
-        kind = shapes[place + 1]
-        here = [
-            f"k {kind} {small}",
-            f"0 {word}",
-            f"-1 {before}",
-            f"+1 {after}",
-            f"-2 {row[at - 2]}",
-            f"+2 {row[at + 2]}",
-            f"-10 {before} {word}",
-            f"0+1 {word} {after}",
-            f"-2-1 {row[at - 2]} {before}",
-            f"+1+2 {after} {row[at + 2]}",
-            f"-1+1 {before} {after}",
-            f"-3-1 {row[at - 3]} {row[at - 2]} {before}",
-            f"+1+3 {after} {row[at + 2]} {row[at + 3]}",
-            f"ks {shapes[place]} {kind} {shapes[place + 2]}",
-            f"L {left[place]}",
-            f"R {right[place]}",
-            f"LR {left[place]} {right[place]}",
-            f"K {kind} L {left[place]}",
-            f"K {kind} R {right[place]}",
-            f"K {kind} -1 {before}",
-            f"K {kind} +1 {after}",
-            f"{intent} k {kind} {small}",
-            f"{intent} 0 {word}",
-            f"{intent} -1 {before}",
-            f"{intent} +1 {after}",
-            f"{intent} L {left[place]}",
-            f"{intent} R {right[place]}",
-            f"{intent} c {clause[place]} {sight.role}",
-            f"{intent} -2-1 {row[at - 2]} {before}",
-            f"{intent} +1+2 {after} {row[at + 2]}",
+    row = _Row.of(sight)
+    return [
+        [
+            *_words(row, place, intent),
+            *_names(row, place),
+            *_neighbours(row, place),
+            *_known(row, place, intent),
         ]
-        if place < 3:
-            here.append(f"{intent} at {place} {kind}")
-        if segment.word:
-            here.append(f"sw {segment.place} {segment.word}")
-            here.append(f"sp {segment.place} {segment.sort}")
-        for group in own[place]:
-            here.append(f"own {group}")
-        for group in found[place]:
-            here.append(f"m {group}")
-            here.append(f"m {group} -1 {before}")
-        if far[place]:
-            here.append(f"far {far[place]}")
-            here.append(f"far -1 {before}")
-        if place + 1 < count:
-            for group in found[place + 1]:
-                here.append(f"m+1 {group}")
-            after_segment = sight.segments[place + 1]
-            if after_segment.word:
-                here.append(f"s+ {after_segment.place} {after_segment.word}")
-        if place:
-            for group in found[place - 1]:
-                here.append(f"m-1 {group}")
-            before_segment = sight.segments[place - 1]
-            if before_segment.word:
-                here.append(f"s- {before_segment.place} {before_segment.word}")
-        if sight.tokens[place].kind == "word":
-            here.append(f"p {word[:3]}")
-            here.append(f"e {word[-3:]}")
-        if sight.known[place]:
-            here.append(f"n {sight.known[place]}")
-            here.append(f"{intent} n {sight.known[place]} L {left[place]}")
-            here.append(f"{intent} n {sight.known[place]} {sight.role}")
-        features.append(here)
-    return features
+        for place in range(len(sight.words))
+    ]
 
 
-CAPITALS: Final = frozenset({"Aa", "AA", "aA", "A9"})
+def _words(row: _Row, place: int, intent: str) -> list[str]:
+    """The token with its neighbours, looks and cues: by themselves, and for the intent."""
+    words, at = row.words, place + 3
+    word, before, after = words[at], words[at - 1], words[at + 1]
+    kind, left, right = row.looks[place + 1], row.left[place], row.right[place]
+    here = [
+        f"k {kind} {row.case}",
+        f"0 {word}",
+        f"-1 {before}",
+        f"+1 {after}",
+        f"-2 {words[at - 2]}",
+        f"+2 {words[at + 2]}",
+        f"-10 {before} {word}",
+        f"0+1 {word} {after}",
+        f"-2-1 {words[at - 2]} {before}",
+        f"+1+2 {after} {words[at + 2]}",
+        f"-1+1 {before} {after}",
+        f"-3-1 {words[at - 3]} {words[at - 2]} {before}",
+        f"+1+3 {after} {words[at + 2]} {words[at + 3]}",
+        f"ks {row.looks[place]} {kind} {row.looks[place + 2]}",
+        f"L {left}",
+        f"R {right}",
+        f"LR {left} {right}",
+        f"K {kind} L {left}",
+        f"K {kind} R {right}",
+        f"K {kind} -1 {before}",
+        f"K {kind} +1 {after}",
+        f"{intent} k {kind} {row.case}",
+        f"{intent} 0 {word}",
+        f"{intent} -1 {before}",
+        f"{intent} +1 {after}",
+        f"{intent} L {left}",
+        f"{intent} R {right}",
+        f"{intent} c {row.clause[place]} {row.sight.role}",
+        f"{intent} -2-1 {words[at - 2]} {before}",
+        f"{intent} +1+2 {after} {words[at + 2]}",
+    ]
+    return [*here, f"{intent} at {place} {kind}"] if place < 3 else here
+
+
+def _names(row: _Row, place: int) -> Iterator[str]:
+    """What speaks for a name: the segment, the cue and the parts of names that the token is of."""
+    before, segment = row.words[place + 2], row.sight.segments[place]
+    if segment.word:
+        yield f"sw {segment.place} {segment.word}"
+        yield f"sp {segment.place} {segment.sort}"
+    for group in row.own[place]:
+        yield f"own {group}"
+    for group in row.sight.marks[place]:
+        yield f"m {group}"
+        yield f"m {group} -1 {before}"
+    if far := row.sight.ahead[place]:
+        yield f"far {far}"
+        yield f"far -1 {before}"
+
+
+def _neighbours(row: _Row, place: int) -> Iterator[str]:
+    """The parts of names and the segments on both sides."""
+    for step, sign in ((1, "+"), (-1, "-")):
+        if 0 <= place + step < len(row.sight.words):
+            for group in row.sight.marks[place + step]:
+                yield f"m{sign}1 {group}"
+            segment = row.sight.segments[place + step]
+            if segment.word:
+                yield f"s{sign} {segment.place} {segment.word}"
+
+
+def _known(row: _Row, place: int, intent: str) -> Iterator[str]:
+    """The letters at both ends of a word, and the known name that it is of."""
+    word = row.sight.words[place]
+    if row.sight.tokens[place].kind == "word":
+        yield f"p {word[:3]}"
+        yield f"e {word[-3:]}"
+    if known := row.sight.known[place]:
+        yield f"n {known}"
+        yield f"{intent} n {known} L {row.left[place]}"
+        yield f"{intent} n {known} {row.sight.role}"
 
 
 def look(token: Token) -> str:
