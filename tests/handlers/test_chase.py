@@ -62,4 +62,4 @@ async def test_whoever_won_it_instead_is_no_reason(sqlite_url: str, words: str) 
         card = await talk.say(REP, "because of the price")
         assert "Competitor: Cisco" in card
         assert "Reason: the price" in card
-        assert "closed (lost)" in await talk.say(REP, "yes") or "lost" in talk.last(REP)
+        assert "is closed as lost" in await talk.say(REP, "yes")
