@@ -93,8 +93,8 @@ def test_any_json_is_survived(value: object) -> None:
     for intent in ("deal.register", "visit.log", "task.add"):
         filled = {"intent": intent, "slots": dict.fromkeys(FORMS[intent], value)}
         taken(json.dumps(filled), "met Li at Softline on Monday, 60k", NOW)
-        taken(json.dumps({"intent": value, "slots": value}), "Globex", NOW)
-        taken(json.dumps(value), "Globex", NOW)
+    taken(json.dumps({"intent": value, "slots": value}), "Globex", NOW)
+    taken(json.dumps(value), "Globex", NOW)
 
 
 def test_the_model_is_told_the_message_the_moment_and_the_role() -> None:

@@ -1,6 +1,5 @@
 """Whole sentences: the particulars of what the bot understands, and what it must not."""
 
-import sys
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -12,11 +11,9 @@ from hypothesis import strategies as st
 from language.read import INTENTS, Reading, understand
 from language.read.digits import total
 from language.read.names import Names
-from language.read.normal import normal
 from language.read.pieces import Amount
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.single import LONGEST
-from language.read.typed import find
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")  # a Wednesday
 
@@ -263,35 +260,6 @@ def test_of_a_very_long_text_only_the_beginning_is_read() -> None:
     told, far = "how does Globex stand", " " * LONGEST
     assert read(f"show me Softline {told}").slots != read("show me Softline").slots
     assert read(f"show me Softline{far}{told}").slots == read("show me Softline").slots
-
-
-@settings(max_examples=25, deadline=None)
-@given(
-    st.lists(st.sampled_from([*PIECES, "by ", "，", "to ", "point ", "万", "and "]), min_size=1, max_size=4)
-)
-def test_pieces_are_found_in_steps_linear_in_the_text(parts: list[str]) -> None:
-    piece = "".join(parts)
-    short, long = (piece * (size // len(piece)) for size in (500, 1000))
-    steps(long)  # patterns are compiled when they are first needed
-    assert steps(long) <= 2.5 * steps(short) + 500
-
-
-def steps(text: str) -> int:
-    """How many calls it takes to find the pieces of a text."""
-    count = 0
-
-    def called(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event == "call"
-
-    plain = normal(text)
-    before = sys.getprofile()
-    sys.setprofile(called)
-    try:
-        find(plain, NOW)
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 def test_a_sum_taken_back_gives_way_to_the_next() -> None:
