@@ -118,6 +118,11 @@ class Check:
         return self.registrants | {claim.deal.owner_id for claim in self.rivals}
 
     @property
+    def deciders(self) -> frozenset[int | None]:
+        """Who decided on the rivals: another hears an appeal against them, where there is one."""
+        return frozenset(claim.deal.decided_by for claim in self.rivals)
+
+    @property
     def near(self) -> tuple[Claim, ...]:
         """The other claims: a branch or parent, another product line."""
         return tuple(each for each in self.claims if each not in self.rivals)

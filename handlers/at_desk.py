@@ -13,6 +13,7 @@ from handlers.forms.shift import shifted
 from handlers.requests import named, proposed
 from handlers.turn import Turn
 from language.read import Reading, desk
+from language.read.free import of_it
 
 LOOKING = frozenset({  # what answers no question of a form
     "deal.history", "deal.may", "conflict.check", "conflict.list", "conflict.sides", "conflict.meter",
@@ -35,8 +36,11 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
     """The same within a form, and a fact of the form's deal; None for what belongs to the form."""
     said = turn.heard.text.strip()
     of_deal = dialogue.reference if dialogue.script != "deal_ask" else ""  # there a question is the answer
-    if of_deal and (fact := await facts.told(turn, of_deal)) is not None:
+    fact = await facts.told(turn, of_deal) if of_deal else await facts.of_named(turn.having(reading=reading))
+    if fact is not None and dialogue.script != "deal_ask":
         return fact
+    if (customer := str(dialogue.answers.get("customer") or "")) and of_it(said):
+        return await proposed(turn.having(slots={"names": customer}), "conflict.check")
     asked = desk.asked(said, turn.names)
     if asked is None:
         return None

@@ -22,6 +22,12 @@ _TIME: Final = regex(
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter)\w*\b",
     re.IGNORECASE,
 )
+_PARTS: Final = regex(r"\s*[,，;；、]\s*")
+_LED: Final = regex(
+    r"^(?:it(?:'s| is)|they(?:'re| are)|that(?:'s| is)|the customer is|客户|公司|他们)?\s*"
+    r"(?:(?:in|near|at|located in|based in)\s+|在|位于|是)*|(?:那边|这边|市区|附近)$",
+    re.IGNORECASE,
+)
 _COMPANY: Final = regex(r"(?:公司|集团|股份|企业|工厂|银行|大学|医院)$")
 _REGION: Final = "\n="
 
@@ -117,7 +123,15 @@ def said_in(text: str) -> str:
         for size in range(min(8, len(found[1])), 1, -1):
             if find(name := found[1][:size]):
                 return name
-    return ""
+    _, *parts = _PARTS.split(text)  # the first is the customer's
+    written = (part for part in parts if part[:1].isupper() or (part and not part.isascii()))
+    return next((part for part in written if not _TIME.match(part) and find(part)), "")
+
+
+def alone(said: str) -> str:
+    """The place in an answer that leads to it, or goes on: 在杭州, "it's in Hamburg"; empty for none."""
+    name = _LED.sub("", said.strip(" .。"))
+    return name if find(name) else said_in(said)
 
 
 @cache

@@ -23,7 +23,9 @@ async def appeal(turn: Turn, deal: Deal) -> Reply:
     candidates = await turn.memory.people.candidates(deal.owner_id, turn.today)
     found = await conflicts.beside(turn, deal)
     before = await turn.memory.deals.judges(deal)
-    judge = rules.judge(candidates, deal, turn.now, *found.parties, *before)
+    partial = (*found.parties, *before)
+    judge = rules.judge(candidates, deal, turn.now, *partial, *found.deciders)
+    judge = judge or rules.judge(candidates, deal, turn.now, *partial)
     appealed, step = rules.appeal(deal, turn.who, turn.now, turn.program, judge, turn.slots.get("reason", ""))
     await kept(turn, appealed, step)
 

@@ -24,8 +24,10 @@ async def told(turn: Turn, reference: str = "") -> Reply | None:
         deal = await turn.memory.deals.get(reference or await spoken_of(turn, "deal"))
     else:
         fact, deal = await _of_named(turn)
-    if deal is None:
-        return None
+    return await _said(turn, deal, fact) if deal is not None else None
+
+
+async def _said(turn: Turn, deal: Deal, fact: str) -> Reply:
     asked = f"{ASKED} {FACT} {fact}"
     card = cards.one_fact(turn.words, deal, fact, await _days(turn, deal))
     return say(card, about=f"{about(deal)}\n{asked}")
@@ -37,6 +39,12 @@ async def _days(turn: Turn, deal: Deal) -> int:
         return max(0, (deal.protected_until - turn.today).days)
     partner = await turn.memory.partners.get(deal.partner_id or 0)
     return turn.program.protection_days(partner.tier) if partner else 0
+
+
+async def of_named(turn: Turn) -> Reply | None:
+    """The answer about a deal that is named; None for other messages."""
+    fact, deal = await _of_named(turn)
+    return await _said(turn, deal, fact) if deal is not None else None
 
 
 async def _of_named(turn: Turn) -> tuple[str, Deal | None]:

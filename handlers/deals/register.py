@@ -11,13 +11,14 @@ from domain.chat import Card, Refused, Reply
 from domain.deals import Applicant, Deal, Status
 from domain.dialogue import Question, Script
 from domain.partners import Partner
-from domain.places import said_in
+from domain.places import find, said_in
 from domain.program import Program
 from handlers import conflicts, forms
 from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
 from handlers.turn import Turn, say
 from language.read.besides import besides, through
+from language.read.nobody import RIVALS
 from language.say import deals as cards
 from language.say import forms as form_cards
 from language.say import program as clauses
@@ -59,6 +60,8 @@ def script(program: Program) -> Script:
 
 async def start(turn: Turn) -> Reply:
     said = {**await _of_customer(turn, _counted(turn, _said(turn))), **await _own_firm(turn)}
+    if find(str(said.get("competitor", ""))) and not RIVALS.search(turn.heard.text):
+        del said["competitor"]  # a city among the parts of a sentence
     if "place" in turn.program.needed and (place := said_in(turn.heard.text)):
         said.setdefault("place", place)
     elif await _other_way_round(turn, said):

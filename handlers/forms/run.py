@@ -167,8 +167,8 @@ async def _to_product(turn: Turn, question: Question, name: str) -> tuple[str, i
 
 async def _to_place(turn: Turn, question: Question, name: str) -> tuple[str, int] | Card:
     """A place of the program's or of the list; another stands as it was said, but for a company's name."""
-    if turn.program.territory_of(name) or places.find(name):
-        return name, NEW
+    if alone := places.alone(name) or (name if turn.program.territory_of(name) else ""):
+        return alone, NEW
     company = turn.names.kind(name) in {"partner", "customer"} or places.is_company(name)
     return place_cards.unknown(turn.words, question.slot, name, as_said=not company)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
-from language.read import asking, clashes, rewards, standin, urging
+from language.read import asking, clashes, handing, rewards, standin, urging
 from language.read.allowed import step_asked
 from language.read.names import NO_NAMES, Names
 from language.read.noted import noted
@@ -84,8 +84,6 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.hand_over", rf"(?:请|麻烦)?[把将]?\s*{_WHICH}(?:[这那]一?[单个笔条])?(?:的?报备)?\s*(?:让|由|请|交给|转给|交由)\s*{_DECIDES_ZH}\s*(?:来|去)?(?:审批|批|审核|审|决定)(?:一下|吧)?"),
         ("deal.hand_over", rf"(?:请|麻烦)?[把将]\s*{_WHICH}(?:[这那]一?[单个笔条])?的?(?:审批|决定)(?:权)?\s*(?:交给|转给|交由|给)\s*{_DECIDES_ZH}(?:吧)?"),
         ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+(?:the )?{_WHICH}(?: (?:deal|registration))?\s+(?:over |back )?to\s+{_RECEIVER}"),
-        ("deal.transfer", rf"(?:please )?hand\s+(?:the )?{_WHICH}(?: (?:deal|registration))?\s+(?:over |back )+to\s+{_RECEIVER}"),
-        ("deal.transfer", rf"(?:请|麻烦)?[把将]?{_WHICH}(?:[这那]一?[单个笔])?(?:先|以后|今后|就)?(?:给|交给|转给|让|由){_DECIDES_ZH}(?:来|去)?(?:管|负责|接手|接管|跟进)(?:[一两三几半]?个?[天周月]|吧|了|一下)*"),
         ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))(?:\s*[,;:]\s*(?P<reason>.*)|\s+(?:because|since)\s+(?P<reason2>.*))?"),
         ("deal.transfer", rf"(?:please )?take\s+{_WHICH}\s+(?:away |back |over )?from [^,;:]{{2,40}}? and (?:give|hand|move|pass|transfer) it (?:over )?to\s+{_RECEIVER}"),
         ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:[这那]一?[单个笔]|的?(?:报备|项目))?\s*(?:转|移交|转移|转交|还|交还|退还?|转还)(?:回)?(?:给|到)\s*{_RECEIVER}"),
@@ -213,7 +211,8 @@ def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
     """The route that a sentence asks for, with what it says; None where it is none of these."""
     said = _HM.sub("", text.strip().rstrip(_ENDS))
     found = _may(text) or standin.asked(said) or rewards.asked(said) or urging.asked(said, names)
-    found = found or clashes.asked(text, names) or asking.asked(said, names) or _asked(said, names)
+    found = found or clashes.asked(text, names) or asking.asked(said, names) or handing.asked(said)
+    found = found or _asked(said, names)
     if found is None or found[0] != "deal.transfer":
         return found
     receiver, thing = found[1]["to"], found[1].get("customer", "")

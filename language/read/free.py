@@ -175,6 +175,19 @@ def _naming(word: str) -> bool:
     return word.lower() not in english_words() or (word[0].isupper() and len(word) > 1)
 
 
+_OF_IT: Final = regex(
+    r"(?:(?:and|so|but|ok(?:ay)?|first)[, ]+)*(?:is|are) (?:it|that|they|this(?: one)?|the customer) (?:still |already |even )*(?:free|taken|available|registered|protected)(?: (?:already|yet|now))?"
+    r"|(?:has|have|did) any(?:one|body) (?:else )?(?:already )?registe?r(?:ed)? (?:it|them|that)(?: already| yet)?"
+    r"|(?:那|请问)?(?:这家|它|这个客户)?(?:还|已经)?(?:有没有|有|被)(?:别)?人?报(?:备)?(?:了|过)?(?:吗|没有?|么)?|(?:这家|它|这个客户)?(?:还)?(?:能|可以)报(?:备)?(?:吗|么|不)|(?:这家|它)?(?:还)?空着吗",
+    re.IGNORECASE,
+)
+
+
+def of_it(text: str) -> bool:
+    """True where it is asked whether the customer spoken of is free, unnamed: "is it free?", 有人报了吗."""
+    return bool(_OF_IT.fullmatch(text.strip(" .?？!！。")))
+
+
 def asks_if_free(text: str) -> bool:
     """`is Globex taken?`, `远景能源有人报了吗`; not `how does Globex stand?`."""
     return _FREE.search(text) is not None

@@ -87,3 +87,26 @@ def test_places_are_apart_where_neither_holds_the_other(one: str, other: str, ex
     assert here
     assert there
     assert here.apart(there) == there.apart(here) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("it's in Hamburg", "Hamburg"), ("in Munich", "Munich"), ("在杭州", "杭州"), ("杭州那边", "杭州"),
+        ("25%", ""), ("Fortinet", ""),
+    ],
+)  # fmt: skip
+def test_an_answer_leads_to_its_place(said: str, place: str) -> None:
+    assert places.alone(said) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("register Trumpf, 30 FalconGuard, 60k, june, Hamburg, 25% discount", "Hamburg"),
+        ("报备柳钢，防火墙，30万，杭州，六月签", "杭州"), ("register Bremen Logistik, 60k, June", ""),
+        ("Hamburg, 60k", ""),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_sentence_may_be_a_place(text: str, place: str) -> None:
+    assert places.said_in(text) == place

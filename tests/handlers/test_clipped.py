@@ -41,3 +41,16 @@ async def test_what_names_no_company_is_not_looked_up(sqlite_url: str) -> None:
         assert "还可查询9家" in await talk.say(CHEN, "大众有人报了吗")
         assert "要查哪家客户" in await talk.say(CHEN, "这期间别人能报吗")
         assert "还可查询9家" in await talk.say(CHEN, "今天还能查几次")
+
+
+async def test_within_a_registration_its_customer_is_looked_up_and_other_deals_are_told_of(
+    sqlite_url: str,
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(CHEN)
+        for line in ("报备", "徐工集团"):
+            await talk.say(CHEN, line)
+        assert "查询：徐工集团" in await talk.say(CHEN, "有人报了吗")
+        told = await talk.say(CHEN, "三一金额多少")
+        assert "US$165,000" in told
+        assert "什么产品" in told

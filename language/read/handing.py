@@ -1,0 +1,39 @@
+"""A deal handed on or back in words that mean nothing else: "hand Globex over to Zhao Min", 三一给李伟管, "give it back"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from domain.patterns import regex
+
+_DEAL: Final = r"(?:(?P<deal>[dD]-\d{4,10})|(?P<customer>[^:：,，;；\n]{2,60}?))"
+_WHY: Final = r"(?:\s*[,，;；。]\s*(?P<reason>.*)|\s+(?:because|since)\s+(?P<reason2>.*))?"
+_TO_ZH: Final = (
+    r"(?P<to>(?![我你您他她它谁])(?:[A-Za-z][A-Za-z'-]*(?: [A-Za-z][A-Za-z'-]+)?|[\u4e00-\u9fff]{2,6}?))"
+)
+_ASKS: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:please )?hand\s+(?:the )?{_DEAL}(?: (?:deal|registration))?\s+(?:over |back )+to\s+(?P<to>[^,，;；。]+?){_WHY}",
+        rf"(?:请|麻烦)?[把将]?{_DEAL}(?:[这那]一?[单个笔])?(?:先|以后|今后|就)?(?:给|交给|转给|让|由){_TO_ZH}(?:来|去)?(?:管|负责|接手|接管|跟进)(?:[一两三几半]?个?[天周月]|吧|了|一下)*",
+        rf"(?:please )?(?:give|hand|pass|transfer) (?:it|that|this)(?: one)? back to (?P<to>[^,，;；。]+?){_WHY}",
+    )
+)
+_BACK: Final = regex(
+    r"(?:please |no,? |sorry,? )*(?:give|hand|pass|transfer) (?:it|that|this)(?: one)? back(?: (?:please|again|then))*|(?:请|还是|算了|[，, ])*(?:把它?)?(?:还|转|交)(?:给|回)(?:去|他们?|她|原来的人|原来那家)(?:吧|了)*",
+    re.IGNORECASE,
+)
+
+
+def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
+    """The transfer that is asked for, or that the last one is to be taken back; None for other sentences."""
+    if _BACK.fullmatch(said):
+        return "undo", {}
+    found = next((match for pattern in _ASKS if (match := pattern.fullmatch(said))), None)
+    if found is None:
+        return None
+    return "deal.transfer", {
+        name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value
+    }
