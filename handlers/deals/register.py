@@ -18,7 +18,7 @@ from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
 from handlers.turn import Turn, say
 from language.read.besides import besides, through
-from language.read.nobody import RIVALS
+from language.read.nobody import CONTACTS, RIVALS
 from language.say import deals as cards
 from language.say import forms as form_cards
 from language.say import program as clauses
@@ -60,8 +60,9 @@ def script(program: Program) -> Script:
 
 async def start(turn: Turn) -> Reply:
     said = {**await _of_customer(turn, _counted(turn, _said(turn))), **await _own_firm(turn)}
-    if find(str(said.get("competitor", ""))) and not RIVALS.search(turn.heard.text):
-        del said["competitor"]  # a city among the parts of a sentence
+    for slot, named in (("competitor", RIVALS), ("contact", CONTACTS)):
+        if find(str(said.get(slot) or "")) and not named.search(turn.heard.text):
+            del said[slot]  # a city among the parts of a sentence
     if "place" in turn.program.needed and (place := said_in(turn.heard.text)):
         said.setdefault("place", place)
     elif await _other_way_round(turn, said):

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from domain.dialogue import Dialogue, Script
+from domain.patterns import regex
 from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language.read import Reading, sentences
+from language.read.besides import SAID, besides
 
+LED = regex(r"^\W*(?:那就?|打算|就|我们?|then|and|we|i|will|let's|ok)*\W*(?:吧|了)?\W*$", re.IGNORECASE)
 CLEAR = 0.5  # from here a message is a request of its own
 
 
@@ -25,6 +29,15 @@ def fits(turn: Turn, script: Script, reading: Reading, before: Mapping[str, Any]
         if question is not None:
             fitting.setdefault(question.slot, value)
     return fitting
+
+
+def by_label(turn: Turn, script: Script) -> dict[str, Any]:
+    """What a message says by its label and nothing else, at whatever question: 4月5号申请价格."""
+    if script.name != "deal":
+        return {}
+    wanted = [slot for slot in (*SAID, "discount") if script.question(slot)]
+    found, rest = besides(turn.heard.text, wanted, turn.now)
+    return {} if LED.sub("", rest) else dict(found)
 
 
 def when_it_closes(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:

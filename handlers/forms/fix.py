@@ -22,7 +22,7 @@ from language import read
 from language.read import choosing, dayparts
 from language.read.added import beside, present
 from language.read.answers import AND
-from language.read.corrections import Correction, carried, corrections, several, value_alone
+from language.read.corrections import Correction, carried, corrections, field_named, several, value_alone
 from language.read.currency import currency
 from language.read.digits import again, number
 from language.read.nobody import nobody
@@ -45,6 +45,7 @@ ONLY_DAY = regex(
 NEARLY = 0.75  # letters that two names have in common, where one is the other put right
 NOON = time(12)
 DAY_AND_HOUR = {"date", "time"}
+VALUES = frozenset({"amount", "date"})  # kinds of which a form may ask for two
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
 
@@ -63,6 +64,19 @@ def fixed(
     if parts := _several(turn, script, answers) or _with_another(turn, script, answers):
         return parts, ""
     return _fixed(turn, script, answers, asking, list(corrections(turn.heard.text)))
+
+
+def fixed_last(turn: Turn, script: Script, answers: Mapping[str, Any], spoken: str) -> dict[str, Any]:
+    """A correction that names no field, of the answer given last, where another of its kind stands beside it:
+    "sorry, 25 thousand" after the list price."""
+    last = script.question(spoken)
+    if last is None or last.kind not in VALUES or field_named(turn.heard.text):
+        return {}
+    alike = [q for q in script.questions if q.kind == last.kind and answers.get(q.slot) is not None]
+    if len(alike) < 2 or any(each.old for each in corrections(turn.heard.text)):
+        return {}
+    found, _ = fixed(turn, replace(script, questions=(last,)), {spoken: answers.get(spoken)})
+    return found
 
 
 def _met(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:

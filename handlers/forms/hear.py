@@ -24,8 +24,8 @@ from handlers.forms.answer import (
     left_open,
     plain,
 )
-from handlers.forms.fitting import fits, when_it_closes
-from handlers.forms.fix import fixed, hour_gone
+from handlers.forms.fitting import by_label, fits, when_it_closes
+from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.numbers import numbered
 from handlers.forms.orders import GUESSED, STEERING, asks_something, changers, met, ordered
 from handlers.forms.precedents import beside_last, filled
@@ -146,7 +146,8 @@ async def _correction(
     if empty is not None and (empty.slot != dialogue.asking or not empty.required):
         return await press.left_out(turn, dialogue, empty)
     answers, slot = fixed(turn, script, dialogue.answers, dialogue.asking)
-    answers = answers or shifted(turn, script, dialogue.answers)
+    right = by_label(turn, script) or fixed_last(turn, script, dialogue.answers, dialogue.spoken)
+    answers = right or answers or shifted(turn, script, dialogue.answers)
     if answers:
         return await merge(turn, _without_hour(turn, dialogue), answers)
     if slot:

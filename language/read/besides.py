@@ -18,7 +18,7 @@ SAID: Final[dict[str, re.Pattern[str]]] = {
         r"(?P<said>[^\d,，;；。、]{0,4}\d{1,3}(?:,\d{3})+[^,，;；。、]{0,8}|[^,，;；。、]{1,24})"
         r"|(?P<before>[$€£¥]?\d(?:[\d.,]*\d)?\s?[km万]?)\s(?:at )?list(?: price)?\b(?!:? ?(?:is |at |of )?[$€£¥]?\d)",
         "price_date": r"\b(?:the )?(?:price (?:application|request)|(?:we )?(?:will )?apply(?:ing)? for (?:the |a )?(?:special )?price)(?: is| date)?(?: on| by| in|:)?\s+(?P<said>[^,，;；]{1,24})"
-        r"|(?:价格申请|报价申请|申请价格|申请特价|特价申请)(?:时间|日期)?\s*[:：是在为]?\s*(?P<after>[^,，;；。]{1,16})|(?P<before>[^,，;；。]{1,12}?)(?:申请价格|申请特价|报价申请|提交?价格申请)",
+        r"|(?:价格申请|报价申请|申请价格|申请特价|特价申请)(?:时间|日期)?\s*[:：是在为]?\s*(?P<after>[^,，;；。]{1,16})|(?P<before>[^,，;；。]{1,12}?)(?:去|再|来)?(?:申请价格|申请特价|报价申请|提交?价格申请|申请(?=吧?$))|\bappl(?:y|ying) (?:for it )?(?:on|by|in) (?P<on>[^,，;；]{1,24})$",
         "project": r"\bproject(?: name)?(?: is(?: called)?| called|:)\s*(?P<said>[^,，;；.]{2,60})"
         r"|[,;]\s*(?:the |their |for the )?(?P<clause>[^,;.]{2,40} project)(?=\s*[,;.]|$)"
         r"|[,;]\s*project (?!(?:is|was|will|starts?|begins?|ends?|runs|worth|value|budget|in|on|by|due|goes|has|to)\b)(?P<named>[^,;.]{2,40})(?=[,;.]|$)"

@@ -38,6 +38,7 @@ def no_rival(words: str) -> bool:
     return bool(NO_RIVAL.fullmatch(" ".join(words.split()).strip(" .。!！")))
 
 
+CONTACTS: Final = regex(r"contact|联系人|对接人|\bask for\b|找", re.IGNORECASE)
 RIVALS: Final = regex(r"competit|rival|竞|对手", re.IGNORECASE)
 CLAUSES: Final = regex(r"[,，;；。\n]|\.\s")
 

@@ -1,0 +1,39 @@
+"""What only some programs ask for: said by its label at any question, and corrected right after it."""
+
+from domain.program import read
+from tests.conversation import Clock, demo
+
+JONAS, CHEN = "Jonas Keller", "Chen Jing"
+
+
+async def test_what_is_said_by_its_label_is_of_its_field(sqlite_url: str) -> None:
+    program = read('version = "days"\n[registration]\nlead_days = 15\n', "own")
+    async with demo(sqlite_url, Clock(), program) as talk:
+        await talk.join(CHEN)
+        await talk.say(CHEN, "报备柳钢集团 防火墙 30万 6月签")
+        assert "价格申请日 2026年4月5日" in await talk.say(CHEN, "4月5号申请价格")
+        card = await talk.say(CHEN, "没有")
+        assert "预计签约：2026年6月30日" in card
+        assert "价格申请日：2026年4月5日" in card
+
+
+async def test_a_correction_is_of_the_answer_given_last(sqlite_url: str) -> None:
+    program = read('version = "list"\n[registration]\nlist_price_minimum = 20000\n', "own")
+    async with demo(sqlite_url, Clock(), program) as talk:
+        await talk.join(JONAS)
+        await talk.say(JONAS, "register Oxbow Mills, 30 FalconGuard, 18k, closing May, no contact")
+        assert "List price: $15,000" in await talk.say(JONAS, "15k")
+        card = await talk.say(JONAS, "sorry, 25 thousand")
+        assert "List price: $25,000" in card
+        assert "  Amount: $18,000" in card
+
+
+async def test_a_city_among_the_parts_is_no_person_and_no_rival(sqlite_url: str) -> None:
+    program = read(
+        'version = "place"\n[registration]\nfields = ["customer", "product", "amount", "place"]\n', "own"
+    )
+    async with demo(sqlite_url, Clock(), program) as talk:
+        await talk.join(JONAS)
+        card = await talk.say(JONAS, "register Oxbow Mills, 30 FalconGuard, 60k, june, Hamburg, no contact")
+        assert card.count("Hamburg") == 1
+        assert "Where the customer is: Hamburg" in card
