@@ -8,7 +8,12 @@ import sys
 import pytest
 
 NEEDLESS = ("alembic", "numpy", "openpyxl", "pypinyin", "psycopg", "holidays.countries", "opentelemetry")
-BEGINS = "import sys, bot.__main__, bot.commands.run; {}; print(*sys.modules)"
+BEGINS = """
+import sys, bot.__main__, bot.commands.run, bot.traces
+{}
+with bot.traces.exported():
+    print(*sys.modules)
+"""
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,17 @@ from tests.conversation import Clock, Conversation, demo
 EVERYBODY = ("Li Wei", "Anna Berg", "Jonas Keller", "赵敏")
 
 
-async def pass_time(talk: Conversation, hours: float, step: float = 0.5) -> list[tuple[str, str, str]]:
-    """Ticks each half hour, or each `step` hours; what was said as (time, person, first line)."""
+async def pass_time(
+    talk: Conversation, hours: float, step: float = 0.5, wakings: int = 1
+) -> list[tuple[str, str, str]]:
+    """Ticks each half hour, or each `step` hours; what was said as (time, person, first line).
+
+    Of several `wakings` at one moment the second, or a second replica, says nothing more."""
     relay = talk.here.relay({Platform.TERMINAL: talk.voice})
     said: list[tuple[str, str, str]] = []
     for _ in range(int(hours / step)):
         before = Counter({name: len(cards) for name, cards in talk.voice.said.items()})
-        for _again in range(2):  # a second waking, or a second replica, says nothing more
+        for _again in range(wakings):
             await talk.here.timetable().tick()
             await relay.drain()
         at = f"{talk.clock.now:%d %H:%M}"
@@ -28,10 +32,10 @@ async def pass_time(talk: Conversation, hours: float, step: float = 0.5) -> list
 async def test_a_working_day(database_url: str) -> None:
     async with demo(database_url, Clock(datetime(2026, 3, 11, 0, 30, tzinfo=UTC))) as talk:
         await talk.join(*EVERYBODY)
-        night = await pass_time(talk, 1)
+        night = await pass_time(talk, 1, wakings=2)
         assert ("11 01:00", "赵敏", "== 赵敏，早上好！早会时间 ==") in night  # nine in Shanghai
         assert "已记下" in await talk.say("赵敏", "昨天做了演示，今天写报价，没有阻碍")
-        day = await pass_time(talk, 12)
+        day = await pass_time(talk, 12, wakings=2)
         assert ("11 09:00", "Li Wei", "== Good morning, Li Wei! Standup ==") in day
         assert ("11 09:30", "Li Wei", "== Opportunity briefing · Li Wei · Tue 10 Mar 2026 ==") in day
         assert ("11 09:30", "赵敏", "== 商机通报 · 赵敏 · 2026年3月10日 周二 ==") in day

@@ -10,12 +10,13 @@ from tests.conversation import Clock, Conversation, demo
 REP, LEAD, JONAS, ZHAO, CHEN = "Li Wei", "Anna Berg", "Jonas Keller", "赵敏", "Chen Jing"
 
 
-async def pass_hours(talk: Conversation, hours: int) -> None:
+async def pass_hours(talk: Conversation, hours: int, step: int = 1) -> None:
+    """Ticks each hour, or each `step` hours."""
     relay = talk.here.relay({Platform.TERMINAL: talk.voice})
-    for _ in range(hours):
+    for _ in range(hours // step):
         await talk.here.timetable().tick()
         await relay.drain()
-        talk.clock.move(hours=1)
+        talk.clock.move(hours=step)
 
 
 def titles(talk: Conversation, name: str, words: str) -> list[str]:
@@ -29,12 +30,12 @@ async def test_the_rep_is_reminded_and_then_his_lead(database_url: str) -> None:
         await talk.say(JONAS, "register Tata Chemicals, DataVault, 60k, closing end of June")
         await talk.say(JONAS, "skip")
         await talk.press(JONAS, "Submit")
-        await pass_hours(talk, 70)
+        await pass_hours(talk, 70, 2)
         reminded = len(titles(talk, REP, "Decision due: Tata Chemicals"))
         assert reminded
         assert titles(talk, LEAD, "Decision late: Tata Chemicals")
         assert "Approved: Tata Chemicals" in await talk.press(LEAD, "Approve")
-        await pass_hours(talk, 30)
+        await pass_hours(talk, 30, 3)
         assert len(titles(talk, REP, "Decision due: Tata Chemicals")) == reminded
 
 
@@ -42,8 +43,8 @@ async def test_a_protection_s_end_is_told_once_at_each_step(sqlite_url: str) -> 
     async with demo(sqlite_url, Clock(datetime(2026, 3, 2, 8, 0, tzinfo=UTC))) as talk:
         await talk.join(REP, JONAS)
         for _ in range(20):
-            await pass_hours(talk, 2)
-            talk.clock.move(hours=22)
+            await pass_hours(talk, 1)
+            talk.clock.move(hours=23)
         ends = titles(talk, JONAS, "Protection ends soon: Kaufmann Logistik GmbH")
         assert 2 <= len(ends) <= 3
         assert len(titles(talk, JONAS, "Protection ended: Kaufmann Logistik GmbH")) == 1

@@ -74,7 +74,7 @@ async def test_who_answers_is_reminded_and_it_does_not_end_before(database_url: 
         await pass_hours(talk, 1)
         (ends,) = [said for said in talk.voice.said[JONAS] if "Protection ends soon: Oxbow" in said]
         assert "Li Wei answers the request for an extension by" in ends
-        await pass_hours(talk, 24 * 7)
+        await pass_hours(talk, 24 * 7, 4)
         assert titles(talk, REP, "An extension waits: Oxbow Mills")
         assert len(titles(talk, REP, "Late: the answer on an extension: Oxbow Mills")) == 1
         assert len(titles(talk, LEAD, "Late: the answer on an extension: Oxbow Mills")) == 1

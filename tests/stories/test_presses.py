@@ -63,6 +63,7 @@ class Stage:
     partner_id: int = 0
     task_id: int = 0
     claim_id: int = 0
+    untouched: str = ""  # the digest of the records before any press
 
     def actions(self) -> list[str]:
         """Each route alone, on the owner's records, and as the gallery's buttons have it."""
@@ -182,7 +183,8 @@ async def pressed(
         card = await handles.give(
             connection, 1, Card(buttons=((Button("x", meant),),)), shown_to, stage.clock()
         )
-        yield await seen(stage, connection, press(name, card.buttons[0][0].action, standing))
+        stage.untouched = stage.untouched or await digest(connection)
+        yield await seen(stage, connection, press(name, card.buttons[0][0].action, standing), stage.untouched)
 
 
 def press(name: str, handle: str, standing: Standing = Standing.MEMBER) -> Inbound:
@@ -198,9 +200,9 @@ def press(name: str, handle: str, standing: Standing = Standing.MEMBER) -> Inbou
     )
 
 
-async def seen(stage: Stage, connection: AsyncConnection, heard: Inbound) -> Seen:
+async def seen(stage: Stage, connection: AsyncConnection, heard: Inbound, before: str = "") -> Seen:
     last = (await connection.scalar(select(outbox.c.id).order_by(outbox.c.id.desc()).limit(1))) or 0
-    before = await digest(connection)
+    before = before or await digest(connection)
     stage.desk.budget = Budget()  # hundreds of presses at one moment
     await stage.desk.receive(heard)
     letters = (await connection.execute(select(outbox).where(outbox.c.id > last))).all()
