@@ -13,12 +13,15 @@ from handlers.forms.shift import shifted
 from handlers.requests import named, proposed
 from handlers.turn import Turn
 from language.read import Reading, desk
+from language.read.clipped import clipped
 from language.read.free import of_it
 
 LOOKING = frozenset({  # what answers no question of a form
     "deal.history", "deal.may", "conflict.check", "conflict.list", "conflict.sides", "conflict.meter",
     "conflict.left",    "reward.list",
 })  # fmt: skip
+RULES = {"protected_until": "protection.days", "decision_due": "decision.within"}  # of what is not in yet
+SHORT = 4  # characters; "when?" at a question asks nothing of the rules
 STEPS = frozenset(
     {"deal.note", "deal.appeal", "deal.merge", "deal.transfer", "deal.reopen", "deal.hand_over"}
 )
@@ -39,6 +42,8 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
     fact = await facts.told(turn, of_deal) if of_deal else await facts.of_named(turn.having(reading=reading))
     if fact is not None and dialogue.script != "deal_ask":
         return fact
+    if dialogue.script == "deal" and len(said) > SHORT and (rule := RULES.get(clipped(said), "")):
+        return await proposed(turn.having(arguments=(rule,)), "program.rule")
     if (customer := str(dialogue.answers.get("customer") or "")) and of_it(said):
         return await proposed(turn.having(slots={"names": customer}), "conflict.check")
     asked = desk.asked(said, turn.names)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from domain.chat import Reply
 from domain.deals import Deal
+from handlers import conflicts
 from handlers.deals.tell import about
 from handlers.offers import LIFE
-from handlers.subjects import ASKED, spoken_of, subjects
+from handlers.subjects import ASKED, looked_up_last, spoken_of, subjects
 from handlers.turn import Turn, say
 from language.read.another import another
-from language.read.clipped import clipped
+from language.read.clipped import clipped, who_has
+from language.read.desk import only_why
 from language.read.facts import LONGEST, fact_asked, may_ask
 from language.say import deals as cards
 
@@ -20,6 +22,8 @@ async def told(turn: Turn, reference: str = "") -> Reply | None:
     """The answer about the deal with that reference, else the one spoken of or named; None where no fact is
     asked for, or there is no deal."""
     text = turn.heard.text
+    if not reference and (name := await looked_up_last(turn)):
+        return await _of_looked_up(turn, name)
     if fact := fact_asked(text) or clipped(text):
         deal = await turn.memory.deals.get(reference or await spoken_of(turn, "deal"))
     else:
@@ -39,6 +43,17 @@ async def _days(turn: Turn, deal: Deal) -> int:
         return max(0, (deal.protected_until - turn.today).days)
     partner = await turn.memory.partners.get(deal.partner_id or 0)
     return turn.program.protection_days(partner.tier) if partner else 0
+
+
+async def _of_looked_up(turn: Turn, name: str) -> Reply | None:
+    """What is asked of the customer that was looked up last: what may be known is told once more; a partner
+    hears that nobody is told who has it, or why. None for other messages."""
+    text = turn.heard.text
+    withheld = who_has(text) or only_why(text)
+    if withheld and not turn.who.staff:
+        return await conflicts.waiting(turn)
+    asked = withheld or (fact_asked(text) or clipped(text)) in {"protected_until", "submitted_at"}
+    return await conflicts.check(turn.having(arguments=(name,))) if asked else await of_named(turn)
 
 
 async def of_named(turn: Turn) -> Reply | None:

@@ -30,6 +30,11 @@ SAID: Final[dict[str, re.Pattern[str]]] = {
 THROUGH: Final = (
     r"(?:\b(?:via|through|with|by|from|partner|for)\b:?|通过|经由?|由|走|伙伴|渠道|代理)[:：是]?\s*"
 )
+PARTS: Final = regex(r"\s*[,，;；、]\s*|(?<=[\u4e00-\u9fff\d]) +")
+SUM: Final = regex(
+    r"(?:about |around |~|约|大概)?(?:[$€£¥]\s?\d[\d.,]*\s?(?:k|m|万)?|\d[\d.,]*\s?(?:k|m|w|万|百万|千)?\s?(?:usd|eur|cny|rmb|dollars?|euros?|美元|美金|欧元|人民币|元|块)|\d[\d.,]*\s?(?:k|m|w|万|百万|千|thousand|million))",
+    re.IGNORECASE,
+)
 MARKS: Final = " ,，;；、"
 
 
@@ -45,6 +50,13 @@ def besides(text: str, wanted: Collection[str], now: datetime) -> tuple[Mapping[
             found[slot] = value
             text = _without(text, span)
     return found, text
+
+
+def listed(text: str) -> bool:
+    """True for words that list what a registration says, a sum by itself among them: "50 FalconGuard, 60k, June";
+    not for what tells of one: "the budget is now 60k"."""
+    parts = [part.strip() for part in PARTS.split(text)]
+    return len(parts) > 1 and any(map(SUM.fullmatch, parts))
 
 
 def through(text: str, name: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from domain.patterns import regex
+from language.read.news import EVENT, EVENT_ZH
 from language.read.reading import Reading
 
 TIER: Final = r"registered|silver|gold|platinum|\w{1,4}[牌级]|白金|注册"
@@ -101,6 +102,12 @@ PROGRESS: Final = regex(
     r"|(?:签|见|拜访|演示|测试|确认|同意|收到|批|通过|谈|立项)[^,;，；]{0,8}?[了过]).*)",
     re.IGNORECASE,
 )
+EVENTFUL: Final = regex(
+    rf"\b{EVENT}\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
+    rf"|{EVENT_ZH}(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号][^，。；]{{0,4}}{EVENT_ZH}",
+    re.IGNORECASE,
+)
+SIGNING: Final = regex(r"\bclos(?:e|es|ing|ed)\b|\bsign|\bdeadline|签|成交|落单|关单", re.IGNORECASE)
 POLITE: Final = regex(
     r"^(?:please|could you|can you|请|麻烦)[ ,，]*|[ ,，]*(?:please|吧|吗|呢)?[ .。!！?？]*$", re.IGNORECASE
 )
@@ -114,7 +121,16 @@ def beyond(text: str, reading: Reading) -> Reading:
             return replace(
                 reading, intent=intent, slots=_slots(found.groupdict()), confidence=1.0, rest="", guess=""
             )
-    return _shown_since(said, _lost_on(said, _named(said, reading)))
+    return _of_event(said, _shown_since(said, _lost_on(said, _named(said, reading))))
+
+
+def _of_event(said: str, reading: Reading) -> Reading:
+    """A day that is said of an event on a deal is none of its close: "met the CIO, pilot in April" is a note."""
+    dated = reading.intent == "deal.update" and reading.slots.keys() - {"deal", "customer"} == {"close_date"}
+    if not dated or not EVENTFUL.search(said) or SIGNING.search(said):
+        return reading
+    of = {slot: value for slot, value in reading.slots.items() if slot != "close_date"}
+    return replace(reading, intent="deal.note", slots={**of, "text": said})
 
 
 def _shown_since(said: str, reading: Reading) -> Reading:

@@ -50,6 +50,11 @@ _STANDS: Final = regex(
     rf"|(?:is there |have you )?any(?:thing)? ?(?:news|updates?|new|result)|(?:still )?(?:nothing|no news)|show (?:it|me(?: it| that)?)(?: again)?){_TAIL}"
     rf"|{_LED}{_NOW_ZH}(?:进度|进展|状态|(?:是)?(?:什么|啥)情况|到哪(?:一?步|儿|里)?|怎么样|有(?:没有?)?(?:结果|消息|动静|进展|新进展|下文)){_TAIL_ZH}"
 )
+_WHO_HAS: Final = regex(
+    rf"{_LED}(?:who(?: else)?(?:'s| is| has| have| had)?(?: (?:it|that|got it|holding it|on it|registered it|holds it|has it|taken it|took it))?|whose(?: is it)?|by whom|from whom)(?: (?:then|now|already|registered|got|taken))*"
+    r"|(?:那|是|到底)*(?:谁|哪家)(?:已经|先)?(?:报|占|做|拿|的|家|在做|在跟)*(?:了|的|啊|呢|呀)*"
+    r"|(?:你|系统)?(?:为什么|为啥|凭什么|怎么)(?:会|就)?(?:说|算|是|认为|觉得)*(?:同一?(?:家|个)?(?:客户|公司)?|一家|一样|相同)(?:的|了|呢|啊)?|why (?:is (?:it|that)|are they) (?:the )?same"
+)
 _ENDS: Final = " \t.。!！?？~"
 
 
@@ -57,6 +62,12 @@ def stands(text: str) -> bool:
     """True for a short question how it stands, whatever it is: "status?", 有结果了吗."""
     said = " ".join(normal(text).lower.split()).strip(_ENDS)
     return len(said) <= LONGEST and bool(_STANDS.fullmatch(said))
+
+
+def who_has(text: str) -> bool:
+    """True where it is asked in few words who has the customer looked up, or why it is the same."""
+    said = " ".join(normal(text).lower.split()).strip(_ENDS)
+    return len(said) <= LONGEST and bool(_WHO_HAS.fullmatch(said))
 
 
 def clipped(text: str) -> str:

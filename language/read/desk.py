@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
-from language.read import asking, clashes, handing, rewards, standin, urging
+from language.read import asking, besides, clashes, handing, rewards, standin, urging
 from language.read.allowed import step_asked
 from language.read.names import NO_NAMES, Names
 from language.read.noted import noted
@@ -279,7 +279,7 @@ def _is_deal(slots: Mapping[str, str], names: Names) -> bool:
 def _may_be(route: str, slots: Mapping[str, str], names: Names) -> bool:
     """Whether what is named is a deal, where other things are spoken of in the same words."""
     customer = slots.get("customer", "")
-    if _WHO in slots and names.kind(slots[_WHO]) != "partner":
+    if (_WHO in slots and names.kind(slots[_WHO]) != "partner") or besides.listed(slots.get("news", "")):
         return False
     if route == "deal.hand_over":
         return _is_deal(slots, names)

@@ -54,3 +54,28 @@ async def test_within_a_registration_its_customer_is_looked_up_and_other_deals_a
         told = await talk.say(CHEN, "三一金额多少")
         assert "US$165,000" in told
         assert "什么产品" in told
+
+
+async def test_what_is_asked_after_a_look_up_is_of_the_customer_looked_up(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS, CHEN)
+        await talk.say(CHEN, "globex有人做吗")
+        assert "大约到2026年6月" in await talk.say(CHEN, "什么时候到期")
+        for asked in ("谁报的", "为什么"):
+            told = await talk.say(CHEN, asked)
+            assert "对任何伙伴都不公开" in told
+            assert "Softline" not in told
+        await talk.say(REP, "is 三一重工 free?")
+        assert "D-" in await talk.say(REP, "why is it the same?")
+        assert "还可查询9家" in await talk.say(CHEN, "今天还能查几次")
+
+
+async def test_before_it_is_sent_the_rules_answer(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        await talk.say(JONAS, "register globex again, 40 DataVault, 55k, June, no contact")
+        told = await talk.say(JONAS, "am I protected already?")
+        assert "Deals of Gold partners have 120 days" in told
+        assert "Amount: $55,000" in told  # a registration of its own, and what was said is in it
+        await talk.say(JONAS, "cancel")
+        assert "Add a note" in await talk.say(JONAS, "globex update: met the CIO, pilot in april")

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from language.read.besides import besides
+from language.read.besides import besides, listed
 from language.read.pieces import Amount
 
 NOW = datetime(2026, 3, 11, 9, tzinfo=UTC)
@@ -37,3 +37,14 @@ def test_a_label_and_its_value(text: str, slot: str, value: object, rest: str) -
 def test_only_what_is_wanted_is_looked_for() -> None:
     text = "register Globex, 22k, list price 25k"
     assert besides(text, ("discount",), NOW) == ({}, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lists"),
+    [
+        ("50 FalconGuard, 60k, closing June", True), ("工业网关 20万美元 6月签", True), ("the budget is now 60k", False),
+        ("new CFO, he has approved the project", False), ("客户换了采购总监，预算下来了", False),
+    ],
+)  # fmt: skip
+def test_what_lists_a_registration_is_no_news(text: str, lists: bool) -> None:
+    assert listed(text) is lists

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.clipped import clipped, stands
+from language.read.clipped import clipped, stands, who_has
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,18 @@ def test_how_it_stands(text: str) -> None:
 )
 def test_what_names_something_or_tells_asks_for_no_more(text: str) -> None:
     assert not stands(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("who has it", True),
+        ("谁报的", True),
+        ("为什么说是同一个", True),
+        ("who decides", False),
+        ("who is Bob", False),
+        ("谁批", False),
+    ],
+)
+def test_who_has_it(text: str, asks: bool) -> None:
+    assert who_has(text) is asks

@@ -9,6 +9,7 @@ from language.read.wanted import wanted
     ("text", "name"),
     [
         ("i wanted kaufmann", "kaufmann"),
+        ("shit wrong, that was kaufmann", "kaufmann"),
         ("sorry meant Kaufmann not Globex", "Kaufmann"),
         ("oops, wrong one, it should have been for Kaufmann Logistik", "Kaufmann Logistik"),
         ("no, I was talking about the Kaufmann deal", "Kaufmann"),
