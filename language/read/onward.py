@@ -11,6 +11,7 @@ from typing import Final
 
 from domain.matching.text import has_han
 from domain.patterns import regex
+from language.read.happened import onward
 from language.read.paired import Read
 from language.read.reading import Reading
 
@@ -32,13 +33,19 @@ AGAIN: Final = regex(r"再(?:去|见|拜访|约|过去|聊|碰)(?:见|访|面|�
 
 def visited(text: str, whole: Reading, read: Read) -> Reading | None:
     """The first visit, with the order for the next one as its rest; None where a message has no two."""
-    for first, behind in islice(_parts(text), MOST if whole.intent in VISITS else 0):
+    if whole.intent not in VISITS:
+        return None
+    return _next(text, whole, read) or _agreed(text, whole, read)
+
+
+def _next(text: str, whole: Reading, read: Read) -> Reading | None:
+    """Where a next visit is spoken of as such."""
+    for first, behind in islice(_parts(text), MOST):
         before = read(first)
         partner = before.slots.get("partner")
         if before.intent not in VISITS or before.confidence < TOLD or not partner:
             continue
-        other = f"约{partner}，{behind}" if has_han(behind) else f"plan a visit to {partner} {behind}"
-        after = read(other)
+        after = read(other := _plan(partner, behind))
         if after.intent != "visit.plan" or "date" not in after.slots:
             continue
         moments = {(one.slots.get("date"), one.slots.get("time")) for one in (before, after)}
@@ -49,6 +56,27 @@ def visited(text: str, whole: Reading, read: Read) -> Reading | None:
         ):  # a step of the note has none
             return replace(whole, rest=other)
     return None
+
+
+def _agreed(text: str, whole: Reading, read: Read) -> Reading | None:
+    """Where what comes of a visit has a day and an hour."""
+    partner = whole.slots.get("partner")
+    for mark in islice(onward(text), MOST if whole.intent == "visit.log" and partner else 0):
+        behind = text[mark.end() :].strip()
+        after = read(other := _plan(partner, behind))
+        if after.intent == "visit.plan" and {"date", "time"} <= after.slots.keys():
+            return replace(whole, rest=other) if _with_them(whole, behind, read(behind)) else None
+    return None
+
+
+def _with_them(whole: Reading, text: str, behind: Reading) -> bool:
+    """Whether what comes of a visit is with the same partner: another name in it is only whose wish it is."""
+    other = str(behind.slots.get("partner", ""))
+    return other == whole.slots["partner"] or text.startswith(other)
+
+
+def _plan(partner: object, behind: str) -> str:
+    return f"约{partner}，{behind}" if has_han(behind) else f"plan a visit to {partner}, {behind}"
 
 
 def _parts(text: str) -> Iterator[tuple[str, str]]:

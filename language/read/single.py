@@ -12,6 +12,7 @@ from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
 from language.read.closing import closing
 from language.read.dated import left_over
+from language.read.happened import only_happened, stepped
 from language.read.hyphens import spread
 from language.read.labels import PATTERNS, labelled
 from language.read.names import NO_NAMES, Names
@@ -117,10 +118,15 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     if choice.intent == "deal.win" and not any_denied(seen) and (slots := to_be_won(weighed, now)):
         return Reading("deal.update", slots, round(choice.odds, 4), language)
     slots = slots_of(seen, weighed.view, intent, now)
-    if intent == "visit.plan" and isinstance(on := slots.get("date"), date) and on < now.date():
-        intent = "visit.log"  # nobody plans what is gone
+    if intent == "visit.plan" and (gone(slots, now) or only_happened(seen.text.lower)):
+        intent = "visit.log"
         slots = slots_of(seen, weighed.view, intent, now)
     return Reading(intent, slots, round(choice.odds, 4), language)
+
+
+def gone(slots: dict[str, object], now: datetime) -> bool:
+    """True where a visit is for a day that is gone, for which nobody plans."""
+    return isinstance(on := slots.get("date"), date) and on < now.date()
 
 
 def of_no_step(choice: Choice, seen: Sight) -> bool:
@@ -190,7 +196,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     """The slots of a sentence read as this intent."""
     mail = signed(seen) if intent == "deal.register" else None
     found = spot(seen, view, intent, [*wishes(seen), *(within(seen, mail) if mail else ())])
-    found = of_sum(seen, intent, sided(seen, intent, found))
+    found = stepped(seen, intent, of_sum(seen, intent, sided(seen, intent, found)))
     slots = filled(seen, intent, found, now)
     if intent == "deal.register":
         slots = no_count(seen, slots)

@@ -1,0 +1,88 @@
+"""A visit that took place, told before what comes of it: "just got off the phone with Softline, demo set for Friday 3pm",
+刚跟云轩开完会，他们希望下周二十点看演示."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from domain.patterns import regex
+from language.read.sentence.sight import Found, Sight
+
+_WHEN: Final = (
+    r"(?:(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening)|ok|so|fyi|(?:quick )?(?:update|note)|earlier|today|yesterday"
+    r"|(?:this|yesterday) (?:morning|afternoon|noon)|(?:last|on) \w+day)(?: (?:all|team|everyone|there))?\W+)*"
+)
+_WHO: Final = r"(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|also|already|finally|both) )*"
+_MEETING: Final = (
+    r"(?:call|chat|meeting|visit|session|lunch|coffee|dinner|breakfast|beer|drink|word|catch[- ]?up|review)"
+)
+TOLD: Final = regex(
+    rf"^\W*{_WHEN}{_WHO}(?:visited|met|saw|called|rang|phoned|spoke|talked|chatted|sat down|caught up|(?:dropped|stopped|swung|popped) (?:by|in)"
+    rf"|went (?:to|by|over)|(?:was|were|been) (?:at|to|with|over)|(?:came |got )?(?:back|out|off) (?:from|of|the phone)"
+    rf"|had (?:an? )?(?:\w+ )?{_MEETING}|(?:finished|wrapped up|did) (?:an? |the |my |our )?(?:[\w.&'-]+ ){{0,3}}{_MEETING})\b"
+)
+TOLD_ZH: Final = regex(
+    r"^[^，,。；;！!？?\n]{0,24}?(?:(?:拜访|走访|回访|拜会|去|跑|见|聊|谈|碰|吃|喝|沟通|交流)(?:了|过|完)|(?:开|打|通|视频|吃)(?:了|过|完)(?:个|次|一次|通)?(?:电话|会|饭)"
+    r"|刚刚?才?(?:从|见|去|拜访|到|和|跟|与)|[^，,。；;\n]{2,8}(?:出来|回来)了?(?=[，,。]))"
+)
+AHEAD: Final = regex(
+    r"(?<!大)约|[敲商说]定|定[了在于好]|安排|说好|要|想|准备|打算|计划|将|[明后]天|下周|下个?月|再|没|不|\?|？|吗|\b(?:if|not|tomorrow|next|will)\b|n't\b"
+)
+CLAUSE: Final = regex(r"[，,。；;！!\n]|\.(?=\s|$)| (?:and|but|so)\b")
+GREETING: Final = regex(
+    r"^\W*(?:(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening))\b[^，,!！。.]{0,12}|(?:早上|上午|下午|大家|你)?[早好][呀啊]?)[，,!！。.]\s*"
+)
+ONWARD: Final = regex(
+    r"want|need|ask|like|agree|\bset\b|book|schedul|plan|back\b|follow|send|\bnext\b|demo|training|workshop|\bpoc\b|session|present"
+    r"|希望|想|要|定|约|安排|培训|演示|再|下次|做|去"
+)
+ORDERED: Final = regex(
+    r"\b(?:please|pls|can you|could you|add (?:it|that|this)|calendar)\b|帮我|麻烦|请|日[程历]"
+)
+Stretch = tuple[str, int, int]
+LONGEST: Final = 200  # characters looked at
+
+
+def only_happened(text: str) -> bool:
+    """Whether a visit was made, and what comes of it is told rather than asked for."""
+    return happened(text) and not ORDERED.search(text)
+
+
+def happened(text: str) -> bool:
+    """Whether a text in small letters begins with a visit that was made."""
+    begins = text[_begins(text) : LONGEST]
+    told = TOLD.search(begins) or TOLD_ZH.search(begins)
+    if not told:
+        return False
+    first = CLAUSE.split(begins, maxsplit=1)[0]
+    return not AHEAD.search(first)
+
+
+def onward(text: str) -> Iterator[re.Match[str]]:
+    """The ends of clauses, in a text as it was written, behind which what comes of a visit is told."""
+    if not only_happened(text.lower()):
+        return
+    for mark in CLAUSE.finditer(text):
+        end = CLAUSE.search(text, mark.end())
+        if ONWARD.search(text, mark.end(), end.start() if end else len(text)):
+            yield mark
+
+
+def stepped(seen: Sight, intent: str, found: Found) -> list[Stretch]:
+    """The stretches of what was told of a visit; the day of what comes of it is that of the next step."""
+    text = seen.text.lower
+    if intent != "visit.log" or any(slot == "next_step_date" for slot, *_ in found) or not happened(text):
+        return list(found)
+    first = CLAUSE.search(text, _begins(text))
+    end = first.start() if first else len(text)
+    return [
+        ("next_step_date", start, stop)
+        if slot == "date" and ONWARD.search(text, end, seen.tokens[start].start)
+        else (slot, start, stop)
+        for slot, start, stop in found
+    ]
+
+
+def _begins(text: str) -> int:
+    greeting = GREETING.match(text[:LONGEST])
+    return greeting.end() if greeting else 0

@@ -1,0 +1,42 @@
+"""A visit that took place, and what comes of it."""
+
+from datetime import date, time
+
+import pytest
+
+from language.read import read_as, understand
+from tests.language.read.test_understanding import NOW
+
+WEDNESDAY = date(2026, 3, 18)
+
+
+@pytest.mark.parametrize(
+    ("text", "partner", "day", "hour"),
+    [
+        ("morning! visited softline this morning, jonas wants a demo next wed 2pm", "softline", WEDNESDAY, 14),
+        ("just got off the phone with Pinnacle, demo set for friday 3pm", "Pinnacle", date(2026, 3, 13), 15),
+        ("called softline, jonas asked for a training session on thursday at 3pm", "softline", date(2026, 3, 12), 15),
+        ("刚跟云轩开完会，他们希望下周二上午十点做产品演示", "云轩", date(2026, 3, 17), 10),
+        ("去过云轩了，安排下周三下午两点的演示", "云轩", WEDNESDAY, 14),
+    ],
+)  # fmt: skip
+def test_what_comes_of_a_visit_is_its_next_step_and_offered_as_a_plan(
+    text: str, partner: str, day: date, hour: int
+) -> None:
+    read = understand(text, NOW, "rep")
+    assert (read.intent, read.slots["partner"], read.slots["next_step_date"]) == ("visit.log", partner, day)
+    after = read_as("visit.plan", read.rest, NOW, "rep")
+    assert (after["partner"], after["date"], after["time"]) == (partner, day, time(hour))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "visit softline thursday 2pm, they visited us last week",
+        "I was at Softline yesterday, please add the next visit there: 27 August, 3:45pm",
+        "约了云轩下周三下午两点演示",
+        "刚跟云轩约好下周三下午两点演示",
+    ],
+)
+def test_a_visit_to_come_stays_one(text: str) -> None:
+    assert understand(text, NOW, "rep").intent == "visit.plan"
