@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
@@ -13,6 +14,7 @@ from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN
 from handlers.deals.replies import answers_question
 from handlers.forms import begin, hear, modal, run
+from handlers.forms.answer import TYPED, plain
 from handlers.forms.gone import gone
 from handlers.forms.orders import STEERING
 from handlers.fresh import fresh, goes_on, named_alone, of_rules, spoken
@@ -28,6 +30,7 @@ from language.read.sentence.forms import WRITING
 from language.say import common
 from language.say import forms as form_cards
 
+A_DAY = timedelta(days=1)
 LONGEST = 8000  # characters read of one message
 ORDERING = frozenset({"form.start", "form.first", "form.later", "form.drop", "form.resume", "form.drafts"})
 
@@ -162,8 +165,13 @@ async def _of_deal(turn: Turn, dialogue: Dialogue) -> Reply | None:
 
 
 async def _not_stale(turn: Turn, dialogue: Dialogue | None) -> Dialogue | None:
-    """The form that is open; a question that was put long ago is kept for later."""
-    if dialogue is None or not dialogue.asked_at or turn.now - dialogue.asked_at <= hear.STALE:
+    """The form that is open; a question that was put long ago is kept for later, unless the day after it is
+    answered with a plain value."""
+    if dialogue is None or not dialogue.asked_at:
+        return dialogue
+    question = run.script_of(turn, dialogue).question(dialogue.asking)
+    valued = question is not None and question.kind in TYPED and plain(turn, question)
+    if turn.now - dialogue.asked_at <= (A_DAY if valued else hear.STALE):
         return dialogue
     await turn.memory.dialogues.shelve(dialogue, turn.now)
     await turn.memory.dialogues.drop()

@@ -9,7 +9,7 @@ from datetime import timedelta
 from domain.chat import Card, Reply, action, route_of
 from domain.dialogue import Dialogue
 from domain.matching import skeleton
-from handlers import after, another_deal, conflicts, not_over, offers, once_more, subjects, tasks
+from handlers import after, another_deal, conflicts, not_over, offers, once_more, standups, subjects, tasks
 from handlers.another_deal import CARRYING
 from handlers.at_desk import at_desk
 from handlers.deals import facts, in_reply, register
@@ -37,7 +37,7 @@ from language.read.two_deals import two_deals
 from language.say import common
 
 TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed
-GOES_ON = frozenset({"none", "correct", "deal.update"})  # how more about a step that was proposed is read
+GOES_ON = frozenset({"none", "confirm", "correct", "deal.update"})  # how more about a step is read
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
 ASKED_FOR = timedelta(days=1)
@@ -174,7 +174,7 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
         return later
     if (done := await tasks.told_done(turn, reading)) is not None:
         return done
-    if (more := await _asked_again(turn, reading)) is not None:
+    if (more := await _asked_again(turn, reading) or await standups.perhaps(turn, reading)) is not None:
         return more
     if (step := await in_reply.of_named(turn, reading)) is not None:
         return await proposed(turn.having(slots=step[1]), step[0])
@@ -214,8 +214,8 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
 
 async def _asked_again(turn: Turn, reading: Reading) -> Reply | None:
     """What was asked last, of somebody or something else: "and Softline?", "only won", "and Ford"."""
-    if (again := await once_more.again(turn)) is not None:
-        return await request(turn.having(reading=again), again)
+    if (again := await once_more.again(turn)) is not None and again.reading is not None:
+        return await request(again, again.reading)
     if (names := furthers(turn.heard.text)) and await subjects.looked_up_last(turn):
         return await conflicts.check(turn.having(slots={"names": "\n".join(names)}))
     if (name := further(turn.heard.text)) and await _looked_up(turn, reading, name):

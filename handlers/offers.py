@@ -148,8 +148,10 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
     labels = [button.label for button in buttons]
     options = [at for at, route in enumerate(routes) if route not in WAYS_OUT]
     numbered = [at for at in options if routes[at] not in STEPS]
-    if choosing.submits(said):  # a form that lies under another question is not sent in by answering that
+    if choosing.submits(said) and not proposes(actions):  # a form under another question is not sent in so
         return _first(routes, "form.submit")
+    if choosing.sends(said) and "form.submit" in routes:
+        return routes.index("form.submit")
     if resumes(said) and "form.take" in routes:  # back to the question, whatever was said in between
         return _first(routes, "form.other")
     if choosing.says_yes(said):

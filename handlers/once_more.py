@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from domain.chat import Reply
 from handlers.offers import LIFE
@@ -11,40 +13,52 @@ from handlers.turn import Turn
 from language.carrying import carried, carried_again
 from language.read import Reading
 from language.read.another import another
+from language.read.answers import ENDS
+from language.read.next_stretch import next_to
 from language.read.sentence.forms import FORMS
+from language.read.whole import values
 
 LOOKS = frozenset(
     {"partner.tier", "partner.show", "visit.list", "visit.prepare", "deal.list", "pipeline.show", "task.list"}
 )
+WORDS = "said"  # beside the slots of a question
+LONGEST = 120  # characters of its words that are kept
+DAYS = frozenset({"date", "period"})
 NARROWED = frozenset({"status", "period", "owner"})
 NAMED = frozenset({"partner", "customer", "deal"})  # slots that give way to the other name
 
 
-def noted(reply: Reply, reading: Reading) -> Reply:
-    """The reply, which remembers the question that it answers."""
+def noted(turn: Turn, reply: Reply, reading: Reading) -> Reply:
+    """The reply, which remembers the question that it answers, and its words, which may narrow it too."""
     if reading.intent not in LOOKS or any(card.choice for card in reply.cards):
         return reply
-    asked = f"{ASKED} {reading.intent} {carried(reading.slots)}"
+    asked = f"{ASKED} {reading.intent} {carried({**reading.slots, WORDS: turn.heard.text[:LONGEST]})}"
     return replace(reply, about="\n".join(part for part in (reply.about, asked) if part))
 
 
-async def again(turn: Turn) -> Reading | None:
-    """The last question with the name, the status, the stretch of days or the owner that is said alone; None
-    where there was none, or other words are said."""
-    said = another(turn.heard.text)
+async def again(turn: Turn) -> Turn | None:
+    """The last question, by its words and with the name, the status, the stretch of days or the owner that is
+    said alone; None where there was none, or other words are said."""
+    text = turn.heard.text.strip(ENDS + "?？")
+    said = another(turn.heard.text) or (text if values(text, turn.now) & DAYS else "")
     last = await turn.memory.post.said(turn.now - LIFE) if said else ()
     asked = next((what for noun, what in subjects(last[0].about) if noun == ASKED), "") if last else ""
     intent, _, before = asked.partition(" ")
-    new = await _new(turn, intent, said) if intent in LOOKS else {}
+    known = carried_again(before)
+    new = await _new(turn, intent, said, known) if intent in LOOKS else {}
     if not new:
         return None
     out = NAMED if NAMED & new.keys() else frozenset[str]()
-    slots = {slot: value for slot, value in carried_again(before).items() if slot not in out}
-    return Reading(intent, {**slots, **new}, 1.0, turn.words.language)
+    words = known.pop(WORDS, "")
+    slots = {slot: value for slot, value in known.items() if slot not in out}
+    reading = Reading(intent, {**slots, **new}, 1.0, turn.words.language)
+    return turn.having(reading=reading, heard=replace(turn.heard, text=f"{words} {turn.heard.text}".strip()))
 
 
-async def _new(turn: Turn, intent: str, said: str) -> dict[str, object]:
+async def _new(turn: Turn, intent: str, said: str, known: Mapping[str, Any]) -> dict[str, object]:
     """What the words name of what such a question asks by; nothing where they name nothing known."""
+    if (before := known.get("period")) and (beside := next_to(said, tuple(before))):
+        return {"period": beside}
     kind = turn.names.kind(said)
     if kind in FORMS[intent]:
         return {kind: said}

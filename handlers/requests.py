@@ -53,7 +53,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     if reading.intent == "visit.log" and not may(turn, reading.intent):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
-    reply = once_more.noted(reply, reading)
+    reply = once_more.noted(turn, reply, reading)
     if day := misnamed(turn.heard.text, reading.slots.values(), turn.now):
         reply = replace(
             reply, cards=(common.sentence(turn.words, "day.other_weekday", day=day), *reply.cards)

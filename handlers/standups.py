@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from domain.chat import Address, Kind, Letter, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
@@ -11,8 +12,10 @@ from domain.people import LEADS, Leave, Person, Role, Team
 from domain.standups import Answer, Presence
 from handlers import consent, forms, people
 from handlers.turn import Turn, say
-from language.read import standin
+from language.read import Reading, standin
 from language.read.progress import no_blockers
+from language.read.trimmed import TITLES_ZH
+from language.read.update import updates
 from language.say import common
 from language.say import standups as cards
 
@@ -40,6 +43,8 @@ UPDATE = Script(
     confirm=False,
 )
 
+LIKE = frozenset({"none", "task.done", "visit.log", "correct"})  # how an update may be read
+WAITS = timedelta(hours=6)  # for so long after it was asked for
 TEAMS = 5  # of whose standup a lead is told at once
 
 
@@ -52,6 +57,21 @@ async def answer(turn: Turn) -> Reply:
     if not said:
         return await forms.start(turn, "standup", {})
     return await save(turn.having(slots=said))
+
+
+async def perhaps(turn: Turn, reading: Reading) -> Reply | None:
+    """What may be the update that was asked for this morning and waits; it is shown as such, and kept after a
+    yes. None for other words, and where none waits."""
+    if turn.who.role is not Role.REP or reading.intent not in LIKE or not updates(turn.heard.text):
+        return None
+    asked = await turn.memory.standups.asked(turn.who.id, turn.today)
+    if asked is None or asked.presence is not Presence.ASKED or not asked.asked_at:
+        return None
+    parts = {name: v for name, v in turn.read_as("standup.answer", turn.heard.text).items() if name in PARTS}
+    visit = reading.intent == "visit.log" and len(parts) < len(REST) and "people" in reading.slots
+    if visit or turn.now - asked.asked_at > WAITS:
+        return None
+    return consent.ask(turn.having(slots=parts or {"done": turn.heard.text.strip()}), "standup.answer")
 
 
 async def save(turn: Turn) -> Reply:
@@ -113,8 +133,8 @@ async def skip(turn: Turn) -> Reply:
     Raises Refused where it is said of a colleague: he tells it himself."""
     if away := standin.away_named(turn.heard.text):
         others = [each.name for each in await turn.memory.people.named(away) if each.id != turn.who.id]
-        if others:
-            raise Refused("standup.away.other", name=others[0])
+        if others or TITLES_ZH.search(away):
+            raise Refused("standup.away.other", name=others[0] if others else away)
     name = str(turn.slots.get("deputy") or standin.deputy_named(turn.heard.text))
     deputy = await people.colleague(turn, name) if name else await people.his_deputy(turn)
     if deputy is not None:

@@ -14,7 +14,7 @@ from language.read.signs import by_signs
 YES: Final = regex(
     r"(?:(?:yes|yep|yeah|yup|ya|y|sure(?: thing)?|for sure|you bet|by all means|definitely|certainly|affirmative|alright|all right|ok(?:ay)?|oke?y[ -]doke?y|okie[ -]dokie|correct|right|exactly|confirm(?:ed)?|absolutely|of course|fine|please do|do (?:it|that|so)|"
     r"go(?: ahead| on| for it)?|let'?s go|good to go|(?:that |it )?works(?: for me)?|sounds good|looks (?:good|right|fine|ok(?:ay)?)|submit(?: it)?|save(?: it)?|please|thanks|that(?:'s| is) (?:it|right|correct)|"
-    r"是的?|对[的头]?|好[的嘞滴哒]?|可以的?|行|嗯|[中成妥](?=[了的吧啊！!。. ]*$)|得嘞|当然|必须的|没错|确[认定]|没问题|没毛病|提交|保存|要|同意|就是|就这样|就这么(?:办|着|定)|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+"
+    r"是的?|对[的头]?|好[的嘞滴哒]?|可以的?|行|嗯[呢哪]?|[中成妥](?=[了的吧啊！!。. ]*$)|得嘞|当然|必须的|没错|确[认定]|没问题|没毛病|提交|保存|要|同意|就是|就这样|就这么(?:办|着|定)|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+"
     r"(?:send(?: (?:it|this|that))?(?: (?:in|off|over|now))*[! .]*|(?:就|那就)?(?:发|发送|发出去|[报交](?:上去|了)?)吧[！。]*)?|发吧|发送吧?",
     re.IGNORECASE,
 )
@@ -28,10 +28,11 @@ BYE: Final = regex(
     re.IGNORECASE,
 )
 SUBMITS: Final = regex(
-    r"(?:please )?(?:(?:submit|save)(?: (?:it|this|the form))?(?: (?:now|please))*|send (?:it|this|that|the form)(?: (?:in|off|over|now))+)"
+    r"(?:please )?(?:(?:submit|save)(?: (?:it|this|the form))?(?: (?:now|please|pls))*|send (?:it|this|that|the form)(?: (?:in|off|over|now))+)"
     r"|(?:提交|保存)(?:吧|了|一下)?",
     re.IGNORECASE,
 )
+SENDS: Final = regex(r"(?:please )?send(?: (?:it|this|that))?(?: (?:please|pls|then))*", re.IGNORECASE)
 NO: Final = regex(
     r"(?:(?:no|nope|nah|n|not (?:now|yet|really|that|this)|don'?t|do not|negative|neither|thanks|thank you|please|never ?mind|"
     r"不(?:是|用|要|对|行|了|必|需要|同意)*|否|别|先别|先不|算了|没有?|谢谢|吧)[,，、! ！。. ]*)+",
@@ -169,6 +170,11 @@ def says_bye(text: str) -> bool:
 def submits(text: str) -> bool:
     """True for words that send a form in, and confirm nothing else: "submit it", 提交."""
     return bool(SUBMITS.fullmatch(bare(text)))
+
+
+def sends(text: str) -> bool:
+    """True for words that send in what a card shows, and may be a step of its own elsewhere: "send it"."""
+    return bool(SENDS.fullmatch(bare(text)))
 
 
 def says_no(text: str) -> bool:

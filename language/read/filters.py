@@ -55,7 +55,7 @@ _LEAST: Final = regex(
     re.IGNORECASE,
 )
 _RANKED: Final = regex(
-    r"\brank(?:s|ed|ing|ings)?\b|\bleader-?board\b|\btop (?:reps?|sellers?|partners?|people|performers?)\b|\bwho (?:is|are|'s) (?:leading|ahead|first|best)\b"
+    r"\brank(?:s|ed|ing|ings)?\b|\bleader-?board\b|\btop (?:reps?|sellers?|partners?|people|performers?)\b|\bwho(?: is| are|'s) (?:leading|ahead|first|best|(?:on |the )?top|number one)\b"
     r"|\bbest (?:rep|seller|performer)s?\b|\b(?:sold|won) (?:the )?most\b|排名|排行|榜|谁(?:最|第一)|业绩(?:最好|第一)",
     re.IGNORECASE,
 )

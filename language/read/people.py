@@ -24,6 +24,9 @@ FOR: Final = ("帮", "替", "代")
 REGISTERS: Final = regex(r"(?:报备?|录|登记?|提|建)(?:一?[下个单条笔]|备)")  # 帮老余报一单
 SELF: Final = regex(r"我[是叫][^,，。;；\n]{0,16}$")  # 我是长江通的小柳
 FROM: Final = regex(r"\b(?:from|based in|located in|out of) $")  # where a firm is, and nobody
+PART_ZH: Final = regex(
+    rf"(?!{TITLE}|[和跟与及还也都说讲问想要在们家头那聊谈提觉认表反]|老板|书记|秘书|专员|師傅|师傅)[\u4e00-\u9fff]{{1,6}}的"
+)  # goes on behind a single letter that begins another name: 三|一的采购
 WITH: Final = ("跟", "和", "与", "比")
 COMPARED: Final = regex(r"[\u4e00-\u9fff]{0,2}(?:相|对)?比")  # 跟锐捷比
 ASKS: Final = regex(
@@ -61,6 +64,8 @@ def stranger(seen: Sight, slot: str, at: int, found: Found, away: frozenset[str]
     first, last = seen.tokens[start].start, seen.tokens[end - 1].end
     led, rest = before(seen.text.lower, first), seen.text.lower[last : last + REACH]
     if slot == "people":
+        if last - first == 1 and PART_ZH.match(rest):
+            return True
         compared = led.endswith(WITH) and COMPARED.match(rest)
         return bool(compared or OURS.search(led)) or named_again(seen, at, found)
     if FROM.search(led):

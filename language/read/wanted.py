@@ -13,6 +13,7 @@ AMISS_ZH: Final = r"(?:(?:不好意思|抱歉|不对|不是(?:这个|那个|它)
 OTHER: Final = regex(
     rf"{AMISS}(?:(?:i|we) )?(?:(?:really|actually|only) )?(?:wanted|want|meant?|was (?:talking|thinking|speaking) (?:about|of)|(?:it |that |this )?(?:was|is|should (?:be|have been)) (?:meant )?for|(?:that|it) (?:was|is)(?! for\b))"
     r" (?:to (?:say|do|change) )?(?:it (?:for|on|with) )?(?:the )?(?P<en>\S.{1,40}?)(?: (?:one|deal))?(?:,? (?:and |but )?not .{2,40})?"
+    rf"|{AMISS}(?<=[,.!;: ])(?:it|that|this)(?:'s| is| was| should (?:be|have been)) (?:the )?(?P<amiss>\S.{{1,40}}?)(?: (?:one|deal))?"
     rf"|{AMISS_ZH}(?:我?(?:说|指|想说|要|想改|要改|想要)的?)?(?:应该|本来|其实)?是(?P<zh>[^，,。；;]{{2,20}}?)(?:的?那一?[个单笔家])?(?:[，,]?而?不是.{{2,20}})?",
     re.IGNORECASE,
 )
@@ -22,5 +23,5 @@ def wanted(text: str) -> tuple[str, ...]:
     """The names that a message may say to be the right one, likeliest first; they are to be looked for."""
     said = " ".join(normal(text).text.split()).strip(" .!。！~…")
     found = OTHER.fullmatch(said) if len(said) <= LONGEST else None
-    alone = (found["en"] or found["zh"],) if found else ()
+    alone = (found["en"] or found["amiss"] or found["zh"],) if found else ()
     return (*(each.new for each in corrections(said) if each.old and each.new), *alone)

@@ -9,6 +9,38 @@ TALKS = [
     pytest.param(
         "Li Wei",
         [
+            ("globex to 66k", "→ $66,000"),
+            ("yes but 67", "→ $67,000"),
+            ("submit", "Changed"),
+            ("oops wrong deal, it was kaufmann", "Undo"),
+            ("no", "nothing was changed"),
+            ("register Voith via Softline, 10 FalconGuard, 30k, closing June, no contact", "Is this right?"),
+            ("send it pls", "Received"),
+            ("my pipeline this quarter", "1 Jan 2026"),
+            ("and next?", "1 Apr 2026"),
+            ("this month", "1 Mar 2026"),
+            ("anything closing this month?", "No deals match"),
+            ("what about April", "Globex"),
+        ],
+        id="steps",
+    ),
+    pytest.param(
+        "赵敏",
+        [
+            ("三一金额改成17万5美元", "US$175,000"),
+            ("嗯呢", "已修改"),
+            ("三一金额改成18万美元", "US$180,000"),
+            ("提交", "已修改"),
+            ("我的漏斗", "商机管道"),
+            ("下个季度", "2026年4月1日"),
+            ("下个呢", "2026年7月1日"),
+            ("陈总下周休假", "请假由本人登记"),
+        ],
+        id="steps-zh",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("visit Softline on Tuesday 2pm about a joint webinar", "Time: 14:00"),
             ("30 minutes later", "Date: Tue 17 Mar 2026\n  Time: 14:30"),
             ("make it a day earlier", "Date: Mon 16 Mar 2026\n  Time: 14:30"),

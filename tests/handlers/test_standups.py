@@ -78,3 +78,27 @@ async def test_a_partner_has_no_standup(sqlite_url: str) -> None:
         await talk.join(JONAS)
         await tick(talk)
         assert "can do that" in await talk.say(JONAS, "/standup")
+
+
+@pytest.mark.parametrize(
+    ("who", "hour", "update", "kept"),
+    [
+        (
+            REP,
+            9,
+            "called Pinnacle, sent the Kaufmann quote",
+            "Done: called Pinnacle, sent the Kaufmann quote",
+        ),
+        (ZHAO, 1, "昨天主要跑了云轩 陪他们去见了三一的采购", "主要跑了云轩"),
+    ],
+)
+async def test_an_update_without_its_words_is_shown_as_one(
+    sqlite_url: str, who: str, hour: int, update: str, kept: str
+) -> None:
+    async with demo(sqlite_url, Clock(MORNING.replace(hour=hour))) as talk:
+        await talk.join(who)
+        if who == REP:
+            assert "no open task like" in await talk.say(who, update)
+        await tick(talk)
+        assert kept in await talk.say(who, update)
+        assert "noted" in await talk.say(who, "yes") or "已记下" in talk.last(who)
