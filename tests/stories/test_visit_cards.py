@@ -5,7 +5,7 @@ import pytest
 from tests.conversation import Clock, demo
 
 REP, ZHAO = "Li Wei", "赵敏"
-LOGGED = "log call with Brightpath today re pricing, met Dana; next step send quote by friday"
+LOGGED = "log call with Brightpath today, pricing is an issue, met Dana; next step send quote by friday"
 LOGGED_ZH = "今天上午跟长江智联的孙总开了个电话会"
 PLANNED_ZH = "下周二早上十点去云轩拜访，谈续约"
 
