@@ -20,6 +20,12 @@ settings.load_profile("ci")
 loopback.stay()
 
 
+def pytest_collection_finish() -> None:
+    """What is there before the first test is no test's garbage: nobody looks through it again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def on_this_machine() -> Iterator[None]:
     """Fail a test that tried to leave this machine, even where the program caught the refusal."""

@@ -20,7 +20,10 @@ def _made() -> list[re.Pattern[str]]:
         for found in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
             if not found.name.startswith(FITTED):
                 importlib.import_module(found.name)
-    return [each for each in gc.get_objects() if type(each) is type(regex(""))]
+    gc.unfreeze()  # what was frozen is not among the objects
+    patterns = [each for each in gc.get_objects() if type(each) is type(regex(""))]
+    gc.freeze()
+    return patterns
 
 
 def test_every_pattern_of_a_module_compiles() -> None:
