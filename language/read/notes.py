@@ -47,7 +47,10 @@ DATE: Final = frozenset({"next_step_date"})
 WORD: Final = regex(r"[\u4e00-\u9fff]|[^\W\u4e00-\u9fff](?:[^\W\u4e00-\u9fff]|['’.-](?=\w))*")
 WORDS_ENOUGH: Final = 5  # after whom was visited, to be what was talked about
 FEW: Final = 3  # where they do not say a place
-FILLER: Final = regex(r"[我嗯啊呃哦了就那]+|um|uh|so|i|and", re.IGNORECASE)
+FILLER: Final = regex(
+    r"[我嗯啊呃哦了就那]+|早上?好?|你好|大家好|um|uh|so|i|and|hi|hello|hey|(?:good )?(?:morning|afternoon|evening)",
+    re.IGNORECASE,
+)
 PRESENT: Final = regex(
     r"(?:[\w.'&-]+,? ){1,6}(?:was|were) (?:also )?(?:on(?: it| the (?:call|line))?|there|present|in(?: the (?:room|meeting))?|with (?:me|us))(?: too| as well)?"
     r"|[^，,。]{1,10}?(?:也|都)?(?<![不没])(?:在场|在|参加了|到场了?|来了)",

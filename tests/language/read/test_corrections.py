@@ -70,6 +70,8 @@ def test_long_texts_are_none(part: str) -> None:
     [
         ("no, by Thursday", ("Thursday", True)), ("make it 10", ("10", False)), ("sorry, 60k", ("60k", False)),
         ("不对，65万", ("65万", False)), ("改成后天", ("后天", False)), ("改到周五前", ("周五", True)),
+        ("make the demo thursday", ("thursday", False)), ("move the training to Friday at 3", ("Friday at 3", False)),
+        ("把演示推到周五吧", ("周五", False)), ("培训改到下周一", ("下周一", False)),
         ("by Thursday", None), ("we met on Thursday", None), ("make it 10 instead", ("10", False)),
         ("can we make it 11?", ("11", False)), ("could you change it to 11:30 please?", ("11:30", False)),
         ("能改成四点吗", ("四点", False)), ("can we meet at 11", None),
