@@ -122,6 +122,10 @@ SAID_OF: Final = r"(?= (?:to|at|with|for|by|from|of|in|on|about)\b|\s*[:,])"
 ONE: Final = r"(?:(?:a|an|the|another|one more|my|our|this)(?: new)?|new) "
 TIERS_OF: Final = r"who(?:'s| is| are) (?:(?:our|my|all) )?(?:registered|silver|gold|platinum)(?: (?:partners?|tier|level))*(?=\W*$| in )"
 TIERS_OF_CHINESE: Final = "(?:谁|哪[家些个]?|哪些(?:伙伴|渠道)|哪家(?:伙伴|渠道))(?:现在|目前)?是(?:[金银]牌|白金|注册)级?(?:伙伴|渠道|代理商?)?(?=[的了呢啊?？。 ]*$)"
+OUTLOOK: Final = (
+    r"how(?:'?s| is| does| do) (?:(?:my|our|the|this|next) )+(?:quarter|month|year|half|pipeline|funnel|forecast|numbers?)"
+    r"(?: (?:look(?:ing)?|going|doing|shaping up|coming (?:along|on)))?(?=\W*$| (?:for|in|so far|now|at the moment)\b)"
+)
 STANDUP: Final = r"(?:(?:my|the|daily|today's) )*stand-?up(?: update| report)?\s*[:：]"
 STANDUP_CHINESE: Final = r"(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新)?\s*[:：]"
 REMIND_CHINESE: Final = r"(?:到时候?)?提醒一?下?我(?!(?:的|了|过|有|什么|啥|哪)|.*(?:[吗么?？]|什么|哪些)$)(?=[\u4e00-\u9fff\w]{2})"
@@ -170,7 +174,14 @@ def openers() -> tuple[Ways, Ways]:
     chinese = ((intent, f"(?:{verbs}){MEASURE}(?:{nouns}){TOLD_OF}") for intent, verbs, nouns in CHINESE)
     return (
         _ways(
-            (*english, ("partner.list", TIERS_OF), ("standup.answer", STANDUP), ("standup.skip", ILL)), ASKING
+            (
+                *english,
+                ("partner.list", TIERS_OF),
+                ("pipeline.show", OUTLOOK),
+                ("standup.answer", STANDUP),
+                ("standup.skip", ILL),
+            ),
+            ASKING,
         ),
         _ways(
             (

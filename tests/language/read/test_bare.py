@@ -101,6 +101,9 @@ def test_who_is_of_a_tier_asks_for_partners(text: str, tier: str) -> None:
 @pytest.mark.parametrize(
     ("text", "intent"),
     [
+        ("how's my quarter looking", "pipeline.show"),
+        ("hows the pipeline going for Softline", "pipeline.show"),
+        ("how's the project going", "none"),
         ("今天病了不上班", "standup.skip"),
         ("我今天拉肚子，来不了了", "standup.skip"),
         ("孩子发烧，明天请假", "standup.skip"),
