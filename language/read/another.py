@@ -7,7 +7,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.free import names_asked
-from language.read.normal import normal
+from language.read.normal import plain
 
 LONGEST: Final = 60  # characters
 LONGEST_LIST: Final = 200
@@ -33,14 +33,14 @@ SEVERAL: Final = regex(
 
 def further(text: str) -> str:
     """The next customer to be looked up: "and Ford", 还有徐工; empty for other messages."""
-    said = " ".join(normal(text).text.split()).strip(" .!。！?？")
+    said = plain(text)
     found = FURTHER.fullmatch(said) if len(said) <= LONGEST else None
     return (found["name"] or found["zh"]) if found else ""
 
 
 def furthers(text: str) -> tuple[str, ...]:
     """The next customers to be looked up, where several are named: "what about Trumpf, Sany and Acme"."""
-    said = " ".join(normal(text).text.split()).strip(" .!。！?？")
+    said = plain(text)
     found = SEVERAL.fullmatch(said) if len(said) <= LONGEST_LIST else None
     if found is None:
         return ()
@@ -49,6 +49,6 @@ def furthers(text: str) -> tuple[str, ...]:
 
 def another(text: str) -> str:
     """The name; empty for other messages."""
-    said = " ".join(normal(text).text.split()).strip(" .!。！?？")
+    said = plain(text)
     found = ANOTHER.fullmatch(said) if len(said) <= LONGEST else None
     return next((name for name in (found["name"], found["zh"], found["only"]) if name), "") if found else ""

@@ -5,7 +5,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read import choosing
-from language.read.normal import normal
+from language.read.normal import STOPS, plain
 
 ASSENTS: Final = regex(
     r"(?:(?:(?:ok(?:ay)?|yes|yep|yeah|sure|fine|alright|(?:looks|sounds|all) good|lgtm|great|perfect)(?![a-z])[,.! ]*)*"
@@ -22,11 +22,11 @@ APPROVES: Final = regex(r"批|放行|通过|approv|through|green light", re.IGNO
 
 def approves(text: str) -> bool:
     """True for an assent that says what is to be done, in reply to no card: 行，批了吧, "ok, let it through"."""
-    said = " ".join(normal(text).text.split()).strip(" .!。！~…")
+    said = plain(text, STOPS)
     return bool(ASSENTS.fullmatch(said)) and bool(APPROVES.search(said))
 
 
 def lets_pass(text: str) -> bool:
     """True for a plain yes too; not for a question: 批了吗."""
-    said = " ".join(normal(text).text.split()).strip(" .!。！~…")
+    said = plain(text, STOPS)
     return choosing.says_yes(text) or bool(ASSENTS.fullmatch(said))

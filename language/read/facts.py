@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
-from language.read.normal import normal
+from language.read.normal import normal, plain
 
 LONGEST: Final = 60  # characters; whoever says more asks about something of his own
 IT: Final = r"(?:it|that|this|(?:that|this|the) (?:one|deal|registration)|the (?:first|second|third|fourth|fifth|last)(?: one| deal)?)"
@@ -62,7 +62,6 @@ _CUE: Final = regex(
     r"|[多几哪谁啥何呢]|什么|时候|金额|总价|价格|保护|到期|签|联系人|对接人|竞|对手|产品|数量|阶段|渠道|伙伴|负责",
     re.IGNORECASE,
 )
-_ENDS: Final = " \t.。!！?？"
 
 
 def may_ask(text: str) -> bool:
@@ -75,7 +74,7 @@ def fact_asked(text: str, name: str = "") -> str:
     other messages."""
     if len(text) > LONGEST:
         return ""
-    said = " ".join(normal(text).text.split()).strip(_ENDS)
+    said = plain(text)
     if name:
         said = re.sub(
             rf"(?<![a-z]){re.escape(name)}(?:'s)?(?![a-z])(?:的?[那这](?:个|一?[单条笔])(?:项目|报备)?)?",

@@ -11,6 +11,8 @@ from opencc import OpenCC
 from domain.matching.text import has_han
 from language.read.cantonese import mandarin
 
+ENDS = " .。!！?？"  # of a message, which tell nothing
+STOPS = " .。!！~…"  # where a mark of asking tells: 批了吗？
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _QUOTES = {"‘": "'", "’": "'", "‛": "'", "＇": "'", "“": '"', "”": '"', "„": '"', "＂": '"'}
 _FRACTIONS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}
@@ -57,6 +59,11 @@ def normal(text: str) -> Normal:
     letters, index = _letters(text)
     plain = _simplified("".join(letters))
     return Normal(text, plain, _lower(plain), (*index, len(text)), chinese=has_han(plain))
+
+
+def plain(text: str, ends: str = ENDS) -> str:
+    """A normalised message with one blank between its words, and without these marks at its ends."""
+    return " ".join(normal(text).text.split()).strip(ends)
 
 
 def _letters(text: str) -> tuple[list[str], list[int]]:

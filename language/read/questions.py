@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from language.read.normal import normal
+from language.read.normal import plain
 
 LONGEST: Final = 120  # characters; whoever says more asks about something of his own
 OPENING: Final = (
@@ -99,14 +99,13 @@ _NUMBERED: Final = re.compile(
     r"|(?:渠道)?(?:政策|规则)?的?第?(\d\.\d{1,2})条(?:款)?(?:是什么|怎么说的?|的?内容|讲的?什么)?|条款(\d\.\d{1,2})(?:是什么|怎么说的?)?",
     re.IGNORECASE,
 )
-_ENDS: Final = " \t.。!！?？"
 
 
 def asked(text: str) -> tuple[str, str] | None:
     """The route of such a question and the rule that it is about, "" for none or all; None for other messages."""
     if len(text) > LONGEST:
         return None
-    said = " ".join(normal(text).text.split()).strip(_ENDS)
+    said = plain(text)
     if numbered := _NUMBERED.fullmatch(said):
         return "program.rule", next(filter(None, numbered.groups()))
     return next(((route, rule) for route, rule, pattern in _patterns() if pattern.fullmatch(said)), None)

@@ -5,7 +5,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.corrections import corrections
-from language.read.normal import normal
+from language.read.normal import STOPS, plain
 
 LONGEST: Final = 80  # characters
 AMISS: Final = r"(?:(?:no|nope|sorry|oops|whoops|wait|ah|oh|argh|damn|shit|hm+|actually|my (?:bad|mistake)|wrong(?: (?:one|deal|customer|company))?|that(?:'s| is| was) (?:wrong|not it|the wrong one)|but|well)(?![a-z])[,.!;:… ]*)*"
@@ -21,7 +21,7 @@ OTHER: Final = regex(
 
 def wanted(text: str) -> tuple[str, ...]:
     """The names that a message may say to be the right one, likeliest first; they are to be looked for."""
-    said = " ".join(normal(text).text.split()).strip(" .!。！~…")
+    said = plain(text, STOPS)
     found = OTHER.fullmatch(said) if len(said) <= LONGEST else None
     alone = (found["en"] or found["amiss"] or found["zh"],) if found else ()
     return (*(each.new for each in corrections(said) if each.old and each.new), *alone)
