@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
 
 from domain.chat import Refused, Reply
 from domain.deals import Deal
 from domain.dialogue import Script
+from domain.patterns import regex
 from handlers import forms, partners, tasks, visits
 from handlers.deals import again, change, register
 from handlers.forms import numbers, press
@@ -19,6 +21,7 @@ from handlers.requests import may, proposed
 from handlers.standups import LEAVE
 from handlers.subjects import recent, spoken_of
 from handlers.turn import Turn, say
+from language import read
 from language.read import Reading
 from language.read.news import happened
 from language.read.nouns import noun_of
@@ -27,6 +30,7 @@ from language.say import deals as cards
 
 VAGUE = frozenset({"none", "correct", "deal.update"})  # how what happened on a deal may be read
 FIXED = frozenset({"customer", "partner"})  # what a registration stands for: it is not changed, but made anew
+OF_DEAL = regex(r"\b(?:on|of) (?!the\b)[\w&. -]+$", re.IGNORECASE)  # behind what is changed
 SEVERAL = 4  # words behind "customer is" that tell what he does: "the customer is looking at two others"
 Filled = tuple[str, Mapping[str, Any]] | None  # a form's name and its answers
 FILLED: Mapping[str, Callable[[Turn, int], Awaitable[Filled]]] = {
@@ -38,7 +42,7 @@ FILLED: Mapping[str, Callable[[Turn, int], Awaitable[Filled]]] = {
 
 async def heard(turn: Turn, reading: Reading) -> Reply | None:
     """A correction of what was spoken of last; None where the message is none, or nothing was."""
-    if _names_its_own(reading):
+    if _names_its_own(turn, reading):
         return None
     vague = reading.intent in VAGUE or not may(turn, reading.intent)
     if vague and happened(turn.heard.text) and await spoken_of(turn, "deal"):
@@ -53,9 +57,12 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
     return say(common.sentence(turn.words, "correct.nothing")) if reading.intent == "correct" else None
 
 
-def _names_its_own(reading: Reading) -> bool:
+def _names_its_own(turn: Turn, reading: Reading) -> bool:
     """Whether a change says itself of which deal: "change the amount of Globex to 60k"."""
     said = reading.slots.keys()
+    on = str(reading.slots.get("customer") or "")
+    if reading.intent == "correct" and turn.names.kind(on) == "customer" and OF_DEAL.search(turn.heard.text):
+        return True
     return reading.intent == "deal.update" and bool(
         said & {"deal", "customer"} and said & {*change.CHANGEABLE}
     )
@@ -101,6 +108,10 @@ async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Re
     said = turn.read_as("standup.skip", turn.heard.text) if reading.intent == "correct" else {}
     if not said.get("date"):
         return None
+    first = date.fromisoformat(reference)
+    if said.get("until") and said["date"] == turn.today != first:  # only an end is said: it begins as it did
+        then = datetime.combine(first, time(12), turn.who.zone)
+        said = {**read.read_as("standup.skip", turn.heard.text, then, turn.who.role), "date": first}
     return await proposed(
         turn.having(slots={**said, "instead": date.fromisoformat(reference)}), "standup.skip"
     )

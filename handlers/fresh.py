@@ -91,7 +91,8 @@ async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, 
     and the card is shown again."""
     if told is None and (other := await not_over.declined(turn, yes) or await instead(turn, yes)) is not None:
         return other
-    if told is None and reading.intent in TAKEN_BACK:
+    reason = route_of(offers.apart(yes)[1])[0] == "deal.withdraw" and bool(withdrawn.told(turn.heard.text))
+    if told is None and reading.intent in TAKEN_BACK and not reason:
         second, pressed = offers.apart(yes)
         await offers.used(turn)
         never = await _taken_back(turn, reading, *route_of(pressed))

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from domain.chat import Card, Letter, Refused, Reply
+from domain.chat import Card, Letter, Refused, Reply, Unconfirmed
 from domain.people import Leave, Person
+from handlers import consent
 from handlers.turn import Turn, say
 from language.read import standin
 from language.say import common
@@ -75,7 +76,7 @@ async def back(turn: Turn) -> Reply:
     running = await _running(turn)
     if not running:
         return say(common.sentence(turn.words, "leave.none_runs"))
-    return await _ended(turn, running[0], "leave.ended")
+    return await _or_asked(turn, running[0], "leave.end", "leave.ended")
 
 
 async def stay(turn: Turn) -> Reply:
@@ -83,7 +84,7 @@ async def stay(turn: Turn) -> Reply:
     known = await _leaves(turn)
     if not known:
         return say(common.sentence(turn.words, "leave.none"))
-    return await _ended(turn, known[0], "leave.cancelled")
+    return await _or_asked(turn, known[0], "leave.cancel", "leave.cancelled")
 
 
 async def _running(turn: Turn) -> list[Leave]:
@@ -92,6 +93,14 @@ async def _running(turn: Turn) -> list[Leave]:
 
 async def _leaves(turn: Turn) -> list[Leave]:
     return list(await turn.memory.people.leaves(turn.who.id, turn.today))
+
+
+async def _or_asked(turn: Turn, leave: Leave, route: str, key: str) -> Reply:
+    """The leave is ended; where that is only proposed, its days are shown."""
+    try:
+        return await _ended(turn, leave, key)
+    except Unconfirmed:
+        return consent.ask(turn.having(slots={"date": leave.first, "until": leave.last}), route)
 
 
 async def _ended(turn: Turn, leave: Leave, key: str) -> Reply:

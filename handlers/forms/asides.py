@@ -22,6 +22,8 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
     question = script.question(dialogue.asking)
     if said.kind == "later":
         return await keep(turn.having(arguments=()))
+    if said.kind == "over":
+        return await _over(turn, dialogue)
     if said.kind == "back":
         return await _back(turn, dialogue)
     if said.kind == "may_later":
@@ -96,6 +98,14 @@ async def undone(turn: Turn, dialogue: Dialogue) -> Reply:
     out = {gone, f"{gone}_id", f"{gone}_date"}
     known = {slot: value for slot, value in dialogue.answers.items() if slot not in out}
     return await ask_again(turn, replace(dialogue, answers=known), gone)
+
+
+async def _over(turn: Turn, dialogue: Dialogue) -> Reply:
+    """The form from its first question on, with nothing of what was said."""
+    own = {} if turn.who.staff else {"partner", "partner_id"}
+    known = {slot: value for slot, value in dialogue.answers.items() if slot in own}
+    fresh = replace(dialogue, answers=known, skipped=frozenset(), asking="", before={}, spoken="")
+    return await go_on(turn, advance(script_of(turn, dialogue), fresh, Heard(), turn.who.staff))
 
 
 async def _back(turn: Turn, dialogue: Dialogue) -> Reply:

@@ -49,7 +49,7 @@ SKIPS: Final = regex(
 )  # "dunno yet, skip it"
 CANCEL: Final = regex(
     r"(?:please )?(?:cancel(?: (?:it|this|that|everything|the form))?|stop(?: (?:it|this))?|never ?mind|forget (?:it|about it)|"
-    r"abort|quit|exit|scrap (?:it|that)|drop it)(?:[, ]+(?:please|forget it))?|"
+    r"abort|quit|exit|scrap (?:it|that)|drop it|don'?t bother(?: with (?:it|that|this))?|let'?s not)(?:[, ]+(?:please|forget it))?|"
     r"取消(?:吧|了)?|算了(?:吧|，?不[弄报填搞]了)?|不[弄搞填报]了|停(?:下|止)?|退出|放弃|放棄|作罢",
     re.IGNORECASE,
 )

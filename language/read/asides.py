@@ -46,6 +46,13 @@ BACK: Final = (
     r"|(?:go |back )?(?:to )?(?:the )?(?:previous|last) (?:one|question|step)(?: (?:please|again))?|one (?:step )?back|undo that answer)"
     r"|(?:返回|退回|回到?|回退)?(?:到)?(?:上一?步|上一?个?(?:问题|题|项))|(?:返回|退回|后退|往回)(?:一步|吧|去)?"
 )
+OVER: Final = (
+    LEAD_EN
+    + r"(?:(?:let'?s |can we |can i )?(?:start|begin) (?:it |this )?(?:over|again|anew|from (?:scratch|the (?:beginning|start|top)))(?: again)?|from (?:scratch|the beginning|the start|the top)|restart|do over|reset)"
+    r"|"
+    + LEAD_ZH
+    + r"(?:我们?|咱们?)?(?:重新(?:来|开始|填)|从头(?:来|开始|再来)|重来|重填|全部重[来填])(?:一?[遍次])?(?:吧|过)?"
+)
 BUSY: Final = r"(?:(?:sorry|(?:i'?m|im|i am|we'?re) (?!(?:not )?sure\b)[^,.;]{2,25}|(?:i )?(?:gotta|got to|have to|need to) [^,.;]{2,25}|(?:in|on) (?:a|the|my) [^,.;]{2,20}|busy|no time)(?: (?:now|right now|atm|at the moment))?[,.; ]+){0,2}"  # why it is to wait
 BUSY_ZH: Final = r"(?:(?:我)?(?:现在|正在?|在|还在|有点|这会儿?|手头)*(?:开车|开会|忙|路上|外面|有事|不方便|没空|打电话|接电话|吃饭)(?:着|呢|中|了|的)*[，,。 ]+)?"
 LATER: Final = (
@@ -144,7 +151,7 @@ MAY_LATER: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """`kind` is so_far, left, again, back, may_later, later, why, who, how, what, or one of what is asked about the
+    """`kind` is over, so_far, left, again, back, may_later, later, why, who, how, what, or one of what is asked about the
     field (fields.kinds); `term` the word asked about, "" for the question itself."""
 
     kind: str
@@ -152,7 +159,7 @@ class Aside:
 
 
 ASIDES: Final = (
-    ("so_far", SO_FAR), ("left", LEFT), ("again", AGAIN), ("back", BACK), ("may_later", MAY_LATER), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
+    ("over", OVER), ("so_far", SO_FAR), ("left", LEFT), ("again", AGAIN), ("back", BACK), ("may_later", MAY_LATER), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
 )  # fmt: skip
 ITSELF: Final = frozenset(
     {
@@ -180,7 +187,9 @@ ITSELF: Final = frozenset(
 TEXT_ONLY: Final = frozenset(
     {"so_far", "back", "why", "who", "how", "must", "change"}
 )  # said to any question, even one for free words
-SURE: Final = frozenset({"so_far", "left", "again", "back", "may_later"})  # with no question mark, too
+SURE: Final = frozenset(
+    {"over", "so_far", "left", "again", "back", "may_later"}
+)  # with no question mark, too
 MARKS: Final = regex(r"[?？!！.。…~]{1,10}")
 OF_THE_FORM: Final = regex(
     r"\b(?:you|this|that|it|they (?:ask|need|want))\b|[你您]|[他她]们|[要该]?[问填]|这个", re.IGNORECASE

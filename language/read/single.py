@@ -8,6 +8,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.absence import absence
 from language.read.alone import name_and_values, only_a_name, only_values
+from language.read.arranged import arranges
 from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
 from language.read.closing import closing
@@ -28,6 +29,7 @@ from language.read.side_by_side import side_by_side
 from language.read.sided import sided
 from language.read.signed import signed, within, written_by
 from language.read.signs import by_signs
+from language.read.since import not_for_long
 from language.read.slots import filled, hour, referred
 from language.read.spotted import named, spot
 from language.read.told import MINE, told
@@ -152,6 +154,8 @@ def intended(choice: Choice, seen: Sight) -> str:
     of_deal = "B-customer" in seen.known
     if choice.intent == "deal.update" and not of_deal and WANTS.search(seen.text.lower):
         return "deal.register"  # nobody whom we know wants something: it is new
+    if choice.intent == "visit.list" and arranges(seen.text.text):
+        return "visit.plan"
     if choice.intent in VAGUE:
         return "deal.status" if of_deal and any_denied(seen) else choice.intent
     if choice.intent in NOT_NOTED and "拜访" in seen.text.text and NOTED.search(seen.text.text):
@@ -218,4 +222,6 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(hour(seen, intent, slots))
     slots.update(told(seen, intent, slots, found, now))
     slots.update(raised(seen, intent, slots))
+    if not_for_long(seen.text.lower, slots.get("period"), now):
+        del slots["period"]
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

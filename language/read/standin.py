@@ -48,7 +48,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("person.no_deputy", rf"(?:请|帮我)?(?:取消|删除|删掉|去掉|撤销|撤掉|移除|不要|不再需要|不需要)(?:我的)?{DEPUTY_ZH}(?:了)?|我?不(?:再)?(?:设|需要|要){DEPUTY_ZH}了?"),
         ("leave.end", rf"{_POLITE}(?:(?:and )?i(?:'m| am) back(?: (?:now|today|again|early|already|sooner|at work|in the office|from (?:my )?{_LEAVE}))*|back (?:at work|in the office|from (?:my )?{_LEAVE})(?: now| today)?|(?:end|finish|stop) my {_LEAVE}(?: now| today| early)?)"),
         ("leave.end", rf"(?:大家好|你好|嗨)?[,， ]*(?:我(?:今天|已经|已|提前|现在)*(?:回来(?:上班|了)*|休完假|销假|上班)了|(?:我要?)?(?:提前)?销假|(?:提前)?结束(?:我的)?{_LEAVE_ZH}|{_LEAVE_ZH}(?:提前)?结束了)"),
-        ("leave.cancel", rf"{_POLITE}(?:cancel|delete|remove|withdraw|call off) my {_LEAVE}|{_POLITE}i(?:'m| am) not (?:going )?(?:away|on leave|off) (?:after all|any ?more)|my {_LEAVE} is (?:off|cancell?ed)"),
+        ("leave.cancel", rf"(?:[^,.]{{0,30}}\b(?:early|change|plans?|back)\b[^,.]{{0,20}}[,.] ?)?{_POLITE}(?:cancel|delete|remove|withdraw|call off) my {_LEAVE}|{_POLITE}i(?:'m| am) not (?:going )?(?:away|on leave|off) (?:after all|any ?more)|my {_LEAVE} is (?:off|cancell?ed)"),
         ("leave.cancel", rf"(?:请|帮我)?(?:取消|撤销|撤掉|删除|删掉)(?:我的?)?{_LEAVE_ZH}了?|我?不(?:休假?|请假|休)了|{_LEAVE_ZH}(?:取消|作废)了?"),
         ("person.deputy", rf"(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}"),
         ("person.deputy", rf"my {DEPUTY} (?:is|will be|shall be)\s+{NAME}"),

@@ -9,6 +9,26 @@ TALKS = [
     pytest.param(
         "Li Wei",
         [
+            ("register", "Who is the end customer?"),
+            ("Continental", "Which partner"),
+            ("start over", "Who is the end customer?"),
+            ("Continental AG", "Which partner"),
+            ("重来", "Who is the end customer?"),
+            ("don't bother", "Cancelled"),
+            ("withdraw globex", "Withdraw a registration: Globex"),
+            ("wrong name", "Reason: wrong name"),
+            ("no", "nothing was changed"),
+            ("off from Monday to Wednesday next week", "Until: Wed 18 Mar 2026"),
+            ("yes", "you are away"),
+            ("make that till Friday", "Date: Mon 16 Mar 2026\n  Until: Fri 20 Mar 2026"),
+            ("yes", "you are away"),
+            ("plans changed, cancel my leave", "Date: Mon 16 Mar 2026"),
+        ],
+        id="anew",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("globex to 66k", "→ $66,000"),
             ("yes but 67", "→ $67,000"),
             ("submit", "Changed"),

@@ -1,0 +1,20 @@
+"""Words that arrange a visit, and look none up: 安排一次云轩的拜访, "go see them next Tuesday"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+
+LONGEST: Final = 80  # characters
+ARRANGES: Final = regex(
+    r"\W*(?:请|帮我|麻烦|给我|我要|我想)*(?:安排|约|定|排)(?:一?[次个下趟]|一下)(?!.*(?:什么|哪|吗|几|了$)).{0,40}(?:拜访|会议?|见面|通话|电话|碰头|沟通)[吧。！]*"
+    r"|\W*(?:(?:let me|let's|i'?ll|we'?ll|i (?:want|need|have) to|please|pls|then|and|ok)[, ]+)*(?:go(?: and)? (?:see|visit|meet)|drop (?:by|in)|stop by|swing by|pop (?:in|by))\b[^?]*",
+    re.IGNORECASE,
+)
+
+
+def arranges(text: str) -> bool:
+    """True for an order to plan a visit in words that may also ask for visits."""
+    return len(text) <= LONGEST and bool(ARRANGES.fullmatch(text.strip()))

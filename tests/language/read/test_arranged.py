@@ -1,0 +1,41 @@
+import pytest
+
+from language.read import understand
+from language.read.arranged import arranges
+from language.read.since import not_for_long
+from tests.language.read.test_understanding import NOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "安排一次云轩的拜访",
+        "帮我约个云轩的会",
+        "go see them next tuesday",
+        "let's drop by Softline on Friday",
+    ],
+)
+def test_a_visit_is_arranged(text: str) -> None:
+    assert arranges(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["安排了哪些拜访", "下周有什么安排", "did we go see them?", "my visits", "约了云轩吗"]
+)
+def test_a_question_arranges_none(text: str) -> None:
+    assert not arranges(text)
+
+
+def test_it_is_planned() -> None:
+    assert understand("安排一次云轩的拜访", NOW, "rep").intent == "visit.plan"
+
+
+@pytest.mark.parametrize(
+    "text", ["which deals haven't moved in two weeks", "partners with no visits for 30 days"]
+)
+def test_how_long_nothing_happened_is_no_time_to_come(text: str) -> None:
+    assert "period" not in understand(text, NOW, "rep").slots
+
+
+def test_days_to_come_are_meant() -> None:
+    assert not not_for_long("deals closing in two weeks", (NOW.date(), NOW.date()), NOW)
