@@ -15,6 +15,8 @@ from handlers.deals.freed import freed
 from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_staff
 from handlers.rulings import before_approval
 from handlers.turn import Turn, say
+from language.read import grounds
+from language.say import consent
 from language.say import deals as cards
 from language.say.conflicts import alike
 from language.words import Words
@@ -59,6 +61,8 @@ async def reject(turn: Turn, deal: Deal) -> Reply:
     rules.check(deal, Move.REJECT, turn.who)
     more = turn.slots.get("reason", "")
     ground = turn.slots.get("ground") or _said(turn.program, more)
+    if not ground and (likely := _meant(turn, more)):
+        return say(consent.ground(turn.words, deal, turn.program, likely, more), about=about(deal))
     if not ground:
         return await _which_ground(turn, deal, more)
     rejected, step = rules.reject(
@@ -86,6 +90,12 @@ def _said(program: Program, words: str) -> str:
         if said and said in {text.rstrip(".。").casefold() for text in (ground.key, ground.en, ground.zh)}:
             return ground.key
     return ""
+
+
+def _meant(turn: Turn, more: str) -> str:
+    """The ground that other words mean, unless another was asked for."""
+    texts = {each.key: f"{each.en} {each.zh}" for each in turn.program.decision.ground}
+    return "" if turn.slots.get("other") else grounds.meant(more, texts)
 
 
 async def _which_ground(turn: Turn, deal: Deal, more: str) -> Reply:

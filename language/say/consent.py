@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -10,8 +11,11 @@ from typing import Any
 from domain.chat import Button, Card, Fact, Style, action
 from domain.deals import Deal, Status
 from domain.money import Money
+from domain.program import Program, load
 from language.read.pieces import Amount
 from language.say import deals as deal_cards
+from language.say import program as clauses
+from language.say.deals.facts import saying
 from language.say.gallery import example
 from language.words import WORDS, Words
 
@@ -43,6 +47,16 @@ def propose_on_deal(words: Words, name: str, deal: Deal, said: Mapping[str, Any]
         buttons=(yes_or_no(words, yes),),
         choice=True,
     )
+
+
+def ground(words: Words, deal: Deal, program: Program, key: str, more: str) -> Card:
+    """A rejection on the ground that its words mean, as the partner will read it; or on another."""
+    yes = action("deal.reject", deal.reference, deal.version, saying(ground=key, reason=more))
+    said = words("consent.ground", ground=clauses.ground(words, program, key), more=more)
+    card = propose_on_deal(words, "deal.reject", deal, {"reason": said}, yes)
+    others = saying(reason=more, other="yes")
+    another = action("deal.reject", deal.reference, deal.version, others)
+    return replace(card, buttons=(*card.buttons, (Button(words("consent.ground.other"), another),)))
 
 
 def late(words: Words, at: datetime, said: str, yes: str) -> Card:
@@ -118,6 +132,11 @@ def _propose(words: Words) -> Card:
 def _on_deal(words: Words) -> Card:
     said = {"amount": Amount(Decimal(80000), "EUR"), "date": date(2026, 3, 12)}
     return propose_on_deal(words, "deal.win", DEAL, said, action("deal.win", "D-48213", 3))
+
+
+@example("consent.ground")
+def _ground(words: Words) -> Card:
+    return ground(words, DEAL, load(), "not_qualified", "no budget")
 
 
 @example("consent.guess")

@@ -53,6 +53,8 @@ WORDS = {
     ),
     "consent.ask": ("Shall I do that?", "确认这样操作吗？"),
     "consent.title": ("{what}: {customer}", "{what}：{customer}"),
+    "consent.ground": ("{ground} “{more}”", "{ground}“{more}”"),
+    "consent.ground.other": ("Another ground", "换一条理由"),
     "consent.change": ("{before} → {after}", "{before} → {after}"),
     "consent.yes": ("Yes: {what}", "是：{what}"),
     "consent.late": (

@@ -308,3 +308,15 @@ async def test_who_does_not_accept_a_rejection_may_appeal_with_his_words(sqlite_
         card = await talk.say(JONAS, "that's not right, we're authorised for all of Germany")
         assert "Appeal against a decision" in card
         assert "Reason: that's not right" in card
+
+
+async def test_the_words_of_a_rejection_choose_its_ground(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        card = await talk.say(REP, "reject three rivers, no budget")
+        assert "The customer has no confirmed project or budget yet. “no budget”" in card
+        assert "On which ground" in await talk.press(REP, "Another ground") or "Which ground" in talk.last(
+            REP
+        )
+        await talk.say(REP, "reject three rivers, no budget")
+        assert "is rejected" in await talk.say(REP, "yes")

@@ -1,0 +1,35 @@
+"""Which ground of a program's list the words of a rejection mean: "no budget", 没预算; by the words that only one has."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+SHORTEST: Final = 4  # letters of an English word that tells something
+BEGINNING: Final = 6  # of which so many count: "decided" and "decision"
+WORD: Final = re.compile(r"[a-z]+")
+HAN: Final = re.compile(r"[\u4e00-\u9fff]+")
+EVERYDAY: Final = frozenset(
+    "another other others have been with this that they there their them from were will would could should came come first other before after".split()
+)
+
+
+def meant(said: str, grounds: Mapping[str, str]) -> str:
+    """The key of the one ground that is meant, of the texts of all by their keys; empty where none is, or several."""
+    told = {key: set(_words(text)) for key, text in grounds.items()}
+    seldom = Counter(word for words in told.values() for word in words)
+    own = {key: {word for word in words if seldom[word] == 1} for key, words in told.items()}
+    words = set(_words(said))
+    found = [key for key, only in own.items() if words & only]
+    return found[0] if len(found) == 1 else ""
+
+
+def _words(text: str) -> Iterator[str]:
+    lowered = text.lower()
+    for word in WORD.findall(lowered):
+        if len(word) >= SHORTEST and word not in EVERYDAY:
+            yield word[:BEGINNING]
+    for stretch in HAN.findall(lowered):
+        yield from (stretch[at : at + 2] for at in range(len(stretch) - 1))
