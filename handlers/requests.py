@@ -14,8 +14,9 @@ from handlers.forms import hear
 from handlers.routes import ROUTES, dialogues
 from handlers.turn import Turn, say
 from language.read import Reading, choosing, modelled
+from language.read.allowed import conditional
 from language.read.chat import small_talk
-from language.read.colleagues import person_asked
+from language.read.colleagues import manager_asked, person_asked
 from language.read.free import name_asked
 from language.read.noted import on_known
 from language.read.weekdays import misnamed
@@ -35,6 +36,8 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     """A request read from a sentence; the second of two is offered afterwards."""
     if kind := small_talk(turn.heard.text):
         return say(await _talked(turn, kind))
+    if manager_asked(turn.heard.text) and (firm := await turn.memory.partners.get(turn.who.partner_id or 0)):
+        return say(common.sentence(turn.words, "person.manager", name=firm.owner))
     if name := person_asked(turn.heard.text):
         if manager := await own_manager(turn, name):
             return say(common.sentence(turn.words, "person.manager", name=manager))
@@ -54,6 +57,8 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
     reply = once_more.noted(turn, reply, reading)
+    if reading.intent == "deal.approve" and conditional(turn.heard.text):
+        reply = replace(reply, cards=(common.sentence(turn.words, "deal.approve.whole"), *reply.cards))
     if day := misnamed(turn.heard.text, reading.slots.values(), turn.now):
         reply = replace(
             reply, cards=(common.sentence(turn.words, "day.other_weekday", day=day), *reply.cards)

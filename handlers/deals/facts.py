@@ -13,6 +13,7 @@ from language.read.another import another
 from language.read.clipped import clipped, who_has
 from language.read.desk import only_why
 from language.read.facts import LONGEST, fact_asked, may_ask
+from language.read.free import of_it
 from language.say import deals as cards
 
 FACT = "fact"  # what was asked last, if it was one
@@ -24,6 +25,9 @@ async def told(turn: Turn, reference: str = "") -> Reply | None:
     text = turn.heard.text
     if not reference and (name := await looked_up_last(turn)):
         return await _of_looked_up(turn, name)
+    if turn.who.staff and not reference and of_it(text) and (named := await spoken_of(turn, "deal")):
+        spoken = await turn.memory.deals.get(named)
+        return await conflicts.check(turn.having(arguments=(spoken.customer,))) if spoken else None
     if fact := fact_asked(text) or clipped(text):
         deal = await turn.memory.deals.get(reference or await spoken_of(turn, "deal"))
     else:
@@ -52,7 +56,9 @@ async def _of_looked_up(turn: Turn, name: str) -> Reply | None:
     withheld = who_has(text) or only_why(text)
     if withheld and not turn.who.staff:
         return await conflicts.waiting(turn)
-    asked = withheld or (fact_asked(text) or clipped(text)) in {"protected_until", "submitted_at"}
+    asked = (
+        withheld or of_it(text) or (fact_asked(text) or clipped(text)) in {"protected_until", "submitted_at"}
+    )
     return await conflicts.check(turn.having(arguments=(name,))) if asked else await of_named(turn)
 
 

@@ -34,3 +34,16 @@ def step_asked(text: str) -> str:
     if len(said) > LONGEST:
         return ""
     return next((step for step, pattern in _ASKED.items() if pattern.fullmatch(said)), "")
+
+
+_CONDITIONAL: Final = regex(
+    r"\b(?:for|only|just) (?:only |just )?\d+ (?:days?|weeks?|months?)\b|\bonly (?:for |up to |with |if )?[$€£¥]?\d"
+    r"|\b(?:provided|on (?:the )?condition|as long as|under the condition|up to [$€£¥]?\d)"
+    r"|(?:只|仅|最多)(?:批|给|保护?|批准)?[^，,。]{0,4}\d+(?:天|个?月|周|万|k)|前提是|条件是",
+    re.IGNORECASE,
+)
+
+
+def conditional(text: str) -> bool:
+    """True for an approval with a condition, which no approval can have: "approve it for 60 days only"."""
+    return bool(_CONDITIONAL.search(text))

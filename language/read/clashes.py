@@ -37,6 +37,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                           r"(?:列表|清单|情况|有哪些|有几个|有多少|有没有|有|的|吗|么|没有|没|呢|要|需要|等着?|待|我们?|来|去|处理|裁定|裁决|判|了|还|是|哪些)*"),
         ("conflict.list", rf"{_PLEASE_ZH}(?:看看|有)?(?:哪些|哪几个|什么)(?:单子?|报备|项目|客户)(?:是|有|在)?(?:撞(?:单|车)?|冲突|打架)(?:了|的)?(?:吗|呢)?"),
         ("conflict.list", rf"{_PLEASE_ZH}(?:有没有|有|我|还|什么|哪些)*(?:要|需要|等|待)+我?(?:裁定|裁决|判)的?(?:撞单|冲突|报备|单子?)?(?:吗|么|没有|有哪些|呢)?"),
+        ("conflict.list", r"(?:(?:so|and|but|ok(?:ay)?)[, ]+)*(?:(?:am|was|are|were) (?:i|we) (?:still |really |now |again )*(?:the )?(?:first|in front)(?: (?:one|in line|again|now|here|to register(?: it)?))*|who(?:'s| is| was| came)? (?:before|ahead of|in front of) (?:me|us)|what(?:'s| is) (?:my|our) (?:place|position)(?: in (?:the )?(?:line|queue))?)"),
+        ("conflict.list", r"(?:那|请问)?(?:我们?|咱们)(?:现在|还|是不是|是|算|的)*(?:第一个?(?:报|提交)?的?|排(?:在)?(?:第[一几]|哪里?|前面)|最先报的?|先报的)(?:吗|么|呢|了|啊)*"),
         ("conflict.list", r"(?:who|which partner)(?:'s| is| are)? (?:the other (?:partner|one|firm|reseller|side)|in front of (?:me|us)|in conflict with (?:me|us)|(?:clashing|competing) with (?:me|us)|(?:my|our) (?:rival|competitor) (?:here|in this))|(?:is|has|are) (?:there )?(?:some|any)(?:one|body) (?:else )?(?:got )?(?:in front of|before|ahead of) (?:me|us)"),
         ("conflict.list", r"(?:who|which partner)(?:'s| is| are)? (?:the other one|sharing|on the other side)(?: (?:sharing )?(?:it|this|that)(?: with (?:me|us))?)?|who (?:shares|else has|else registered) (?:it|this|that|this one)(?: with (?:me|us))?|(?:is|are) (?:someone|somebody|anyone|anybody|others?) (?:else )?(?:also )?(?:working on|on|after) (?:it|this|this customer|this one)(?: too| as well)?"),
         ("conflict.list", r"is it [^?？,，]{2,40} (?:who|that) (?:holds?|has|registered|took|sits on) (?:it|this|that)(?: one| customer)?|(?:是)?(?:谁家|哪家(?:伙伴|代理商?|公司)?)(?:已经|先)*(?:报备?|占|做|拿|在做|在跟)(?:的|了|着)*(?:啊|呢|呀)?|(?:我们?)?(?:和|跟|与)谁(?:撞单?|撞车|冲突)(?:了|的)?(?:呢|啊)?|是不是[^?？,，的]{2,30}(?:家)?在(?:做|跟)(?:的|这家|这个客户)?"),
@@ -66,6 +68,9 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.left", rf"{_PLEASE_ZH}(?:今天|我们?|现在|目前|还|剩下?|一天|每天|总共)*(?:能|可以)?(?:再)?(?:查|查询|查重)(?:几|多少)(?:次|个|家|条)(?:客户|公司)?(?:吗|呢|啊)?|(?:今天|我们?|还)*(?:剩下?|有)(?:几|多少)次(?:查询|查重|机会)?(?:吗|呢|啊)?"),
         ("conflict.meter", r"how (?:(?:are|do|did) (?:we|i) (?:us(?:e|ing)|do(?:ing)?(?: with| on)?|handl(?:e|ing)) (?:our |my |the )?(?:deal )?registrations?|many of (?:our|my) (?:registrations|deals) (?:are|were|have) (?:not|never) (?:been )?touched)|(?:our|my) (?:registration (?:figures|numbers|meter|quality|statistics|stats)|registrations in numbers)"),
         ("conflict.meter", r"(?:看看?|查一?下)?(?:我们?(?:公司)?|贵公司)?的?报备(?:质量|数据|指标|利用率|使用情况|统计)(?:怎么样|如何|是多少)?(?:呢|啊)?"),
+        ("conflict.meter", r"(?P<partner>[^?？,，]{2,40}?)(?:'s)? (?:registration )?meter|how many (?:of )?(?P<partner2>[^?？,，]{2,40}?)'s (?:deals|registrations) (?:are|were|have been) (?:still )?(?:never |not )?(?:untouched|touched|followed up|worked on)"),
+        ("conflict.meter", r"(?P<partner>(?!我们?|咱们?|我司)[^?？,，]{2,20}?)(?:现在|目前|还|一共)*有(?:多少|几)(?:个|条|单)?(?:的)?(?:报备|项目|单子)(?:是)?(?:还没|没有?|未)(?:跟进|推进|动)过?的?"),
+        ("conflict.meter", r"(?:我们?|咱们?|我司)(?:现在|目前|还|一共)*有(?:多少|几)(?:个|条|单)?(?:的)?(?:报备|项目|单子)(?:是)?(?:还没|没有?|未)(?:跟进|推进|动)过?的?|(?:我们?|咱们?)(?:还)?有(?:多少|几)(?:个|条)?(?:还没|没有?|未)(?:跟进|推进|动)过?的(?:报备|项目|单子)"),
         ("conflict.meter", r"(?:the |registration )*meter (?:of|for) (?P<partner>[^?？,，]{2,60})|(?P<partner2>[^?？,，]{2,40}?)的?(?:报备(?:质量|利用率|使用情况))(?:怎么样|如何)?"),
     )
 )  # fmt: skip

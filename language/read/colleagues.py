@@ -17,6 +17,19 @@ ASKED: Final = regex(
 )
 
 
+MANAGER: Final = regex(
+    r"(?:(?:so|and|but|ok(?:ay)?|then)[, ]+)*who(?:'s| is| are)? (?:my|our)(?: own)? (?:channel |account |partner )?(?:manager|rep|contact(?: person)?|guy)(?: (?:now|then|there|at your side))*"
+    r"|who (?:do|can|should) (?:i|we) (?:ask|call|talk to|turn to|contact|write to)(?: (?:then|now|about (?:it|that|this)))*"
+    r"|(?:那|请问)?(?:我们?|咱们)的?(?:渠道)?(?:经理|对接人|负责人)(?:现在)?是?(?:谁|哪位)(?:啊|呢)?|(?:我们?|这事)?(?:该|应该|可以|能)?(?:找|联系|问)谁(?:啊|呢)?",
+    re.IGNORECASE,
+)
+
+
+def manager_asked(text: str) -> bool:
+    """True for who asks who his channel manager is, or whom to turn to."""
+    return bool(MANAGER.fullmatch(bare(text)))
+
+
 def person_asked(text: str) -> str:
     """The name that is asked about, whosever it is; empty for other messages."""
     found = ASKED.fullmatch(bare(text))

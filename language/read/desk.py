@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
-from language.read import asking, besides, clashes, handing, rewards, standin, urging
+from language.read import asking, besides, clashes, handing, returning, rewards, standin, urging
 from language.read.allowed import step_asked
 from language.read.names import NO_NAMES, Names
 from language.read.noted import noted
@@ -212,7 +212,7 @@ def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
     said = _HM.sub("", text.strip().rstrip(_ENDS))
     found = _may(text) or standin.asked(said) or rewards.asked(said) or urging.asked(said, names)
     found = found or clashes.asked(text, names) or asking.asked(said, names) or handing.asked(said)
-    found = found or _asked(said, names)
+    found = found or returning.asked(said, names) or _asked(said, names)
     if found is None or found[0] != "deal.transfer":
         return found
     receiver, thing = found[1]["to"], found[1].get("customer", "")

@@ -98,6 +98,10 @@ WORDS = {
         "On which ground? The partner will read it.",
         "驳回的理由是哪一条？渠道伙伴会看到。",
     ),
+    "deal.approve.whole": (
+        "An approval has no conditions: it is of the whole deal, and protects for the days of the program.",
+        "批准不能附带条件：批准的是整个报备，保护天数按渠道政策。",
+    ),
     "deal.grounds": (
         "On which ground do you reject {reference}? The partner reads it.",
         "按哪一条理由驳回{reference}？渠道伙伴会看到。",

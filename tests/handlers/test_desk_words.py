@@ -304,7 +304,7 @@ async def test_who_does_not_accept_a_rejection_may_appeal_with_his_words(sqlite_
         await talk.join(REP, JONAS)
         await registered(talk, JONAS, f"{NORDLICHT} 72k USD, closing July")
         await talk.say(REP, "reject Nordlicht Reederei: outside the territory")
-        await talk.say(REP, "6")
+        await talk.say(REP, "yes")
         card = await talk.say(JONAS, "that's not right, we're authorised for all of Germany")
         assert "Appeal against a decision" in card
         assert "Reason: that's not right" in card
@@ -315,8 +315,6 @@ async def test_the_words_of_a_rejection_choose_its_ground(sqlite_url: str) -> No
         await talk.join(REP)
         card = await talk.say(REP, "reject three rivers, no budget")
         assert "The customer has no confirmed project or budget yet. “no budget”" in card
-        assert "On which ground" in await talk.press(REP, "Another ground") or "Which ground" in talk.last(
-            REP
-        )
+        assert "Which ground" in await talk.press(REP, "Another ground")
         await talk.say(REP, "reject three rivers, no budget")
-        assert "is rejected" in await talk.say(REP, "yes")
+        assert "was rejected" in await talk.say(REP, "yes")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.allowed import step_asked
+from language.read.allowed import conditional, step_asked
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,14 @@ def test_whether_one_may_decide_is_asked(text: str, step: str) -> None:
 )  # fmt: skip
 def test_who_asks_for_a_decision_does_not(text: str) -> None:
     assert step_asked(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "has"),
+    [
+        ("approve Globex for 60 days only", True), ("approve it but only 100k", True), ("批准三一，只保护60天", True), ("approve Globex", False),
+        ("approve D-48213", False), ("批准三一重工", False), ("approve it, they have waited 3 days", False),
+    ],
+)  # fmt: skip
+def test_an_approval_with_a_condition(text: str, has: bool) -> None:
+    assert conditional(text) is has

@@ -123,3 +123,22 @@ def test_a_product_is_no_customer() -> None:
 @pytest.mark.parametrize("text", ["meter of Softline", "Softline的报备质量怎么样"])
 def test_the_use_of_registration_by_a_partner(text: str) -> None:
     assert asked(text) == ("conflict.meter", {"partner": "Softline"})
+
+
+@pytest.mark.parametrize(
+    "text", ["so am I first", "was I first?", "who is before me", "我排第几", "我还排第一吗", "我先报的吗"]
+)
+def test_who_asks_for_his_place_hears_what_is_told_to_nobody(text: str) -> None:
+    assert asked(text) == ("conflict.list", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("Softline meter", {"partner": "Softline"}),
+        ("云轩有多少报备没跟进", {"partner": "云轩"}),
+        ("我们有多少报备没跟进", {}),
+    ],
+)
+def test_how_registration_is_used(text: str, slots: dict[str, str]) -> None:
+    assert asked(text) == ("conflict.meter", slots)

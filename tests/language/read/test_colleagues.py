@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.colleagues import person_asked
+from language.read.colleagues import manager_asked, person_asked
 
 
 @pytest.mark.parametrize(
@@ -15,3 +15,11 @@ from language.read.colleagues import person_asked
 )  # fmt: skip
 def test_a_name_alone_is_asked_about(text: str, name: str) -> None:
     assert person_asked(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [("who's my manager?", True), ("who can I talk to then", True), ("我的渠道经理是谁", True), ("该找谁", True), ("who is Li Wei", False), ("谁批", False)],
+)  # fmt: skip
+def test_whom_to_turn_to_is_asked(text: str, asks: bool) -> None:
+    assert manager_asked(text) is asks

@@ -1,0 +1,31 @@
+"""Deals that come back, in words that mean nothing else: 三一又有戏了, "Kaufmann is back on", 重新报，客户换了采购总监."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from domain.patterns import regex
+from language.read.names import Names
+
+_ALIVE: Final = regex(
+    r"(?:好消息[，,！! ]*)?(?P<zh>[^:：,，;；\n\s]{2,20}?)(?:[这那]一?[单个笔条]|的?项目|的?单子)?(?:现在|目前)?又(?:有戏|有希望|有机会|活过?来?|复活|启动|开始|要做|能做)了?(?:[，,。](?P<zhnews>.+))?"
+    r"|(?P<en>[^:,;\n]{2,40}?) (?:is|are|'s) (?:back on|alive again|back in play|on again|back from the dead|back on track)(?:[,;:.]\s*(?P<ennews>.+))?",
+    re.IGNORECASE,
+)
+_AGAIN: Final = regex(
+    r"(?:那|那么|我们?|想|要|请)*重新报备?(?:一下|一次|吧)?[，,：:]\s*(?P<news>\S.+)", re.IGNORECASE
+)
+
+
+def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
+    """The deal that is registered again, with what is new; None for other sentences. A customer has to be known."""
+    if again := _AGAIN.fullmatch(said):
+        return "deal.reopen", {"news": again["news"].strip()}
+    found = _ALIVE.fullmatch(said)
+    if found is None or names.kind(found["zh"] or found["en"]) != "customer":
+        return None
+    news = found["zhnews"] or found["ennews"] or ""
+    customer = {"customer": found["zh"] or found["en"]}
+    return "deal.reopen", {**customer, "news": news.strip()} if news else customer
