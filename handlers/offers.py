@@ -54,7 +54,7 @@ async def meant(turn: Turn) -> str:
     actions = await turn.memory.post.meanings([button.action for button in buttons])
     said, rest = turn.heard.text.strip(), ""
     at = pick(said, buttons, actions)
-    if at is None:
+    if at is None and (proposes(actions) or "form.submit" in map(_route, actions)):
         said, rest = yes_and.apart(said, turn.read)
         at = pick(said, buttons, actions) if rest else None
     if at is None:

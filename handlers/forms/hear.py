@@ -156,6 +156,8 @@ async def _correction(
     if (free and taken_back) or (complains(turn.heard.text) and dialogue.answers):
         return say(cards.change_what(turn.words, script, turn.who.staff))
     fitting = _without_strangers(turn, dialogue, fits(turn, script, reading, dialogue.answers))
+    if reading.intent != "correct" and reading.confidence < SURE:  # a guess replaces nothing that was said
+        fitting = {slot: value for slot, value in fitting.items() if slot not in dialogue.answers}
     if _meant_for(turn, script, dialogue, fitting):
         return None
     if (

@@ -386,3 +386,13 @@ async def test_when_it_closes_is_told_at_the_card(sqlite_url: str, said: str, da
         )
         await talk.say("Li Wei", "skip")
         assert f"Expected close: {day}" in await talk.say("Li Wei", said)
+
+
+async def test_news_replace_nothing_that_was_said(sqlite_url: str) -> None:
+    """A day in them, read as the close by a guess, is none."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        await talk.say("Li Wei", "register Nordbank via Softline, FalconGuard, 90k, closing in July")
+        told = "we've met their CIO twice, here's the note: budget approved, POC in april"
+        assert "Expected close" not in await talk.say("Li Wei", told)
+        assert "Expected close Wed 30 Sep 2026" in await talk.say("Li Wei", "closing in september actually")

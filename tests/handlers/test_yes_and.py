@@ -40,3 +40,12 @@ async def test_an_end_is_taken_back(sqlite_url: str, who: str, lines: tuple[str,
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(who)
         assert shown in [await talk.say(who, line) for line in lines][-1]
+
+
+async def test_a_registration_behind_a_look_up_is_the_one_that_is_told(sqlite_url: str) -> None:
+    """Its words begin like a yes to the button below the look-up, which would register the name alone."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "is Nordbank free?")
+        told = "ok then register Nordbank with FalconGuard via Softline, 90k, closing in July"
+        assert "Who is your contact" in await talk.say(REP, told)
