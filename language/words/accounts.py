@@ -53,5 +53,4 @@ WORDS = {
         "That was one invalid code too many for today. Please ask your channel manager, and try tomorrow.",
         "今天的无效邀请码次数过多，请联系您的渠道经理，明天再试。",
     ),
-    "intent.account.confirm": ("Confirm a contact's account", "确认联系人的账号"),
 }

@@ -55,7 +55,6 @@ WORDS = {
         "有撞单待裁定，裁定前不能批准。",
     ),
     "conflict.button.check": ("Look it up", "查重"),
-    "conflict.button.meter": ("Our registrations in numbers", "报备情况"),
     "conflict.ask.sent": ("I asked {owner} about {name}.", "已就{name}询问{owner}。"),
     "conflict.ask.nobody": (
         "Nobody is in charge of your firm yet; please ask the person who invited you.",
@@ -144,7 +143,6 @@ WORDS = {
     "conflict.step.by": ("{at} {what}, {who}", "{at} {what}（{who}）"),
     "conflict.proposed": ("Proposed: {ruling}, for {rule}.", "建议：{ruling}。依据：{rule}。"),
     "conflict.side.customer": ("Customer", "客户"),
-    "conflict.side.activity": ("Activity", "活动"),
     "conflict.more": (
         "{n} more deal is in the way; it comes after this one.",
         "{n} more deals are in the way; they come after this one.",
