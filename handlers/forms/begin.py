@@ -20,6 +20,7 @@ from language.read.nobody import no_rival_beside
 from language.read.resuming import names_drafts
 from language.say import common
 from language.say import forms as cards
+from language.say import modal as modals
 
 
 async def start(
@@ -57,7 +58,7 @@ async def start(
         return _clash(turn, opened, wanted)
     dialogue = advance(script, fresh, Heard(answers), turn.who.staff)
     if modal:
-        return Reply(form=cards.modal(turn.words, script, dialogue, turn.who.staff))
+        return Reply(form=modals.whole(turn.words, script, dialogue, turn.who.staff))
     read = turn.heard.kind is Kind.TEXT and turn.reading is not None
     if read and (two := ranged(turn, script, answers)) is not None:
         await turn.memory.dialogues.keep(replace(dialogue, asking=two[0].slot), turn.now)

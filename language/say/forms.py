@@ -1,13 +1,13 @@
-"""Cards and modals of dialogues, drawn from the same tables of questions."""
+"""Cards of dialogues, drawn from their tables of questions."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import time
 from decimal import Decimal
 
-from domain.chat import Button, Card, Fact, Field, Form, Style, action, route_of
+from domain.chat import Button, Card, Fact, Style, action, route_of
 from domain.dialogue import Dialogue, Question, Script
 from domain.money import Money
 from language import shape
@@ -245,40 +245,6 @@ def drafts(words: Words, kept: Sequence[tuple[int, Script, Dialogue]]) -> Card:
         (name_of(words, script, draft), action("form.resume", number)) for number, script, draft in kept
     ]
     return common.choice(words("form.drafts"), options)
-
-
-def modal(words: Words, script: Script, dialogue: Dialogue, staff: bool) -> Form:
-    """The whole dialogue as one form, with what is known already filled in."""
-    asked = [q for q in script.questions if staff or not q.staff_only]
-    return Form(
-        script=script.name,
-        title=words(f"form.{script.name}"),
-        submit=words("button.submit"),
-        cancel=words("button.cancel"),
-        fields=tuple(_field(words, script, q, dialogue.answers.get(q.slot)) for q in asked),
-        reference=dialogue.reference,
-    )
-
-
-def _field(words: Words, script: Script, question: Question, answer: object) -> Field:
-    plain = (
-        answer.isoformat()
-        if isinstance(answer, date)
-        else ""
-        if answer is None
-        else value(words, question, answer)
-    )
-    if question.kind == "choice":
-        plain = str(answer or "")
-    return Field(
-        slot=question.slot,
-        label=label(words, script, question),
-        kind=question.kind,
-        value=plain,
-        hint=words(f"ask.{script.name}.{question.slot}"),
-        optional=not question.required,
-        choices=tuple((value, words(f"{question.slot}.{value}")) for value in question.choices),
-    )
 
 
 DEAL = Script(

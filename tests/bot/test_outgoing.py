@@ -22,7 +22,7 @@ from domain.delivery import HOME, Posted
 from domain.dialogue import Dialogue
 from domain.program import load
 from handlers.routes import dialogues
-from language.say import forms
+from language.say import modal as modals
 from language.words import LANGUAGES, Words
 from tests.fakes.slack import FakeSlack
 from tests.fakes.slack_blocks import block_problems, view_problems
@@ -104,7 +104,7 @@ def test_slack_takes_every_form(name: str, language: str) -> None:
     for answers in ({}, {q.slot: HUGE for q in script.questions if q.kind in {"name", "text"}}):
         for staff in (True, False):
             drawn = modal.view(
-                forms.modal(Words(language), script, Dialogue(name, answers), staff),
+                modals.whole(Words(language), script, Dialogue(name, answers), staff),
                 Address(Platform.SLACK, "T1", "U1"),
             )
             View(**drawn).validate_json()
