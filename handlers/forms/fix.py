@@ -16,7 +16,7 @@ from domain.money import Money
 from domain.patterns import regex
 from handlers.forms.answer import TOLD, TYPED, chosen
 from handlers.forms.run import on_its_side, taken
-from handlers.forms.shift import by_the_clock
+from handlers.forms.shift import moved_first
 from handlers.turn import Turn
 from language import read
 from language.read import choosing, dayparts
@@ -55,8 +55,8 @@ def fixed(
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
     if met := _met(turn, script, answers, asking):
         return met, ""
-    if hour := by_the_clock(turn, answers):
-        return hour, ""
+    if moved := moved_first(turn, script, answers):
+        return moved, ""
     if script.question("time") and dayparts.alone(turn.heard.text):
         return {}, "time"
     if sums := _currency(turn, script, answers, asking):

@@ -34,7 +34,7 @@ from handlers.forms.shift import shifted
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, choosing, dayparts, desk, sentences
-from language.read.added import further
+from language.read.added import further, told_of_others
 from language.read.answers import ENDS, SKIPS, UNSURE, dated_first, no_such_day, rest_as_before
 from language.read.asides import aside
 from language.read.before import as_before
@@ -139,6 +139,9 @@ async def _correction(
     """A correction of an answer, or more of the same form."""
     if a_person(turn, script.question(dialogue.asking)):
         return None
+    others = dialogue.asking == "next_step" and told_of_others(turn.heard.text)
+    if others and (more := _told_further(turn, dialogue, reading)):
+        return await merge(turn, dialogue, more)
     reply = await another(turn, script, dialogue, reading) or await numbered(turn, script, dialogue)
     if reply is not None:
         return reply

@@ -35,6 +35,13 @@ def by_the_clock(turn: Turn, answers: Mapping[str, Any]) -> dict[str, Any]:
     return {"time": new.time()} if new.date() == noon.date() else {}
 
 
+def moved_first(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The hour or the day of a form moved by a length that reads like a day of its own: "two days later"."""
+    return by_the_clock(turn, answers) or (
+        shifted(turn, script, answers) if days_moved(turn.heard.text) else {}
+    )
+
+
 def shifted(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
     """The one day ahead of a form, moved as a message says; nothing where it says something else."""
     said = desk.shift(turn.heard.text) or days_moved(turn.heard.text)

@@ -51,6 +51,17 @@ FURTHER: Final = regex(
 )
 
 
+OTHERS: Final = regex(
+    r"(?:they|he|she|(?:the |their )?(?:customer|client|partner|boss)|everybody|nobody)\b|[他她]们?|客户|对方|老板|大家",
+    re.IGNORECASE,
+)
+
+
+def told_of_others(text: str) -> bool:
+    """True for what is told besides of others, who do no step of ours: "also they complained about delivery"."""
+    return bool(OTHERS.match(further(text)))
+
+
 def further(text: str) -> str:
     """What is told besides: "they want a demo" of "also they want a demo", 另外他们想要培训."""
     found = FURTHER.fullmatch(" ".join(text.split()).strip(ENDS)) if len(text) <= LONGEST_TOLD else None

@@ -64,6 +64,7 @@ REQUESTS: Final = tuple(
         ("person.invite", r"(?:帮我)?邀请(?P<partner>[^，,的]{2,40})的(?P<person>[\w· ]{2,20})"),
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:加入|进来|使用机器人)?"),
         ("partner.update", rf"(?:change|set|update|correct) (?:the )?(?P<field>{FIELDS}) (?:of|for) (?P<partner>.{{2,80}}) to (?P<value>.+)"),
+        ("partner.update", r"(?:change|set|update|correct) (?P<partner>.{2,80}?)(?:['’]s|(?<=s)['’]) (?P<field>headcount|territory|warehouse|industr(?:y|ies)|capabilities|main customers|other vendors) to (?P<value>.+)"),
         ("partner.update", rf"[把将](?P<partner>.{{2,40}}?)的?(?P<field>{FIELDS})(?:改成|改为|更新为|设为)(?P<value>.+)"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?:the )?(?:{RECORD}) (?:of|for) (?P<partner>.{{2,80}})"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?P<partner>.{{2,80}}?)(?:'s)? (?:{RECORD})"),

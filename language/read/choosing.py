@@ -102,6 +102,7 @@ NUMBERED: Final = regex(NTH)
 POINTED: Final = regex(
     NTH + "|"
     r"\b(?:that|this|the) (?:one|deal|order|registration|opportunity|project)\b|\bit(?!'s\b)\b"
+    r"|(?:(?<=won )|(?<=lost )|(?<=got )|(?<=extend )|(?<=approve )|(?<=reject )|(?<=withdraw ))(?:this|that)(?=\W*$|\W+(?:please|now|today|yesterday)\b)"
     r"|(?:上面|刚才|前面)?的?[这那该]一?(?:个|条|笔|张)?(?:单子?|报备|项目|商机|客户)|(?:上面|刚才|前面)的?[那这]?一?(?:个|条|笔|单)|[这那]个(?!人|月|周|星期|季度)|它(?!们?的)",
     re.IGNORECASE,
 )

@@ -14,7 +14,9 @@ ITS: Final = r"(?:its|the|their|that one's|this one's)"
 OF_IT: Final = rf"(?: (?:of|for|on) {IT})?"
 IT_ZH: Final = r"(?:这|那|该)(?:一?[个单笔条]|家)?(?:单子?|报备|项目)?的?|它的?|上面那个的?|(?:第[一二三四五1-5]|最后一)[个条单项]的?"
 THERE: Final = "(?: (?:there|here|again|now|exactly|btw))*"
-OPEN: Final = r"(?:(?:and|so|ok|but|btw|那么?|请问|对了)[,， ]*)*"
+OPEN: Final = (
+    r"(?:(?:and|so|ok|but|btw|wait|hold on|hang on|sorry|first|等等|等一?下|稍等|那么?|请问|对了)[,， ]*)*"
+)
 FACTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("amount", rf"how (?:much|big) (?:is|was) {IT}(?: worth)?|how much (?:did|have) (?:i|we) (?:put|say|said|enter(?:ed)?|writ(?:e|ten)|report(?:ed)?|register(?:ed)?|give|given|noted?)(?: (?:in|down|there|in there|again|for {IT}|it (?:in )?for))*|what(?:'s| is| was) (?:{ITS} (?:amount|value|price|size|sum){OF_IT}|{IT} worth)",
      "(?:金额|总价|价格)?(?:是|有)?(?:多少钱?|多大)|(?:我|我们|刚才|刚刚|之前|当时)+(?:填|写|报|说|登记)(?:了|过)?的?(?:金额|价格)?(?:是)?多少钱?"),

@@ -57,6 +57,8 @@ EVENT: Final = r"(?:po[cv]|proof of (?:concept|value)|demo(?:nstration)?|pilot|t
 EVENT_ZH: Final = r"(?:po[cv]|测试|试用|试点|演示|评审会?|验收|启动会|交流会?|汇报|拜访|会议|现场考察)"
 HAPPENED: Final = regex(
     rf"\W*(?:well,? |but |and |also )?(?:the|their|our|his|her|a|one|last|first|second|whole)? ?(?:\w+ )?{EVENT}(?: with [\w&. -]{{2,40}})? (?:was|were|happened|took place|went|finished|ended|is done|was done|is over)\b.*"
+    rf"|\W*(?:(?:the |our )?(?:customer|client)|they|we|he|she)(?: (?:just|already|finally|have|has|'ve))* (?:did|had|ran|held|done|finished|completed|passed|saw) (?:a|an|the|their|our|his|one|another)(?: \w+)? {EVENT}\b[^?]*"
+    rf"|[^，。；]{{0,10}}(?:做|开|办|完成|搞|跑)(?:完|好|过|了){{1,2}}(?:一?[次个场轮])?{EVENT_ZH}[了过]?[^，。；吗？?]{{0,10}}"
     rf"|[^，。；]{{0,12}}{EVENT_ZH}[^，。；]{{0,4}}(?:是|在|已经|已|都)*[^，。；]{{0,10}}(?:做|开|办|完成|结束|通过|搞)(?:了|的|过|完了)[^，。；]{{0,10}}",
     re.IGNORECASE,
 )

@@ -9,6 +9,15 @@ TALKS = [
     pytest.param(
         "Li Wei",
         [
+            ("visited Softline today, met Jonas, he wants a demo", "next step"),
+            ("also they complained about delivery", "What is the next step?"),
+            ("send them the schedule by Friday", "he wants a demo; they complained about delivery"),
+        ],
+        id="besides",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("register", "Who is the end customer?"),
             ("Continental", "Which partner"),
             ("start over", "Who is the end customer?"),
@@ -64,6 +73,7 @@ TALKS = [
             ("visit Softline on Tuesday 2pm about a joint webinar", "Time: 14:00"),
             ("30 minutes later", "Date: Tue 17 Mar 2026\n  Time: 14:30"),
             ("make it a day earlier", "Date: Mon 16 Mar 2026\n  Time: 14:30"),
+            ("make it 3 days later", "Date: Thu 19 Mar 2026"),
             ("change webinar to workshop", "Purpose: a joint workshop"),
             ("cancel", "Cancelled"),
             ("register Hermes via Softline, FalconGuard, closing June", "estimated amount"),

@@ -19,6 +19,8 @@ async def replied(talk: Conversation, name: str, said: str) -> str:
 @pytest.mark.parametrize(
     ("name", "deal", "said", "shown"),
     [
+        (REP, "how is Kaufmann?", "we won this!", "Mark a deal won: Kaufmann"),
+        (JONAS, "how is Kaufmann?", "customer did a POC last week", "What happened: customer did a POC"),
         (REP, "how is Kaufmann?", "they halved the budget", "What happened: they halved the budget"),
         (
             REP,

@@ -78,6 +78,11 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
             "partner.update",
             {"partner": "Softline", "field": "headcount", "value": "50"},
         ),
+        (
+            "change softline's headcount to 55",
+            "partner.update",
+            {"partner": "softline", "field": "headcount", "value": "55"},
+        ),
         ("把云轩的人数改成50", "partner.update", {"partner": "云轩", "field": "headcount", "value": "50"}),
         ("edit Softline's record", "partner.update", {"partner": "Softline"}),
         ("update the profile of Softline", "partner.update", {"partner": "Softline"}),

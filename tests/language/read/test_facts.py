@@ -16,6 +16,7 @@ from language.read.facts import fact_asked, may_ask
         ("那个单子的联系人是谁", "contact"), ("what stage is it in?", "stage"), ("到什么阶段了", "stage"),
         ("how much did i put", "amount"), ("how much did we put in for it?", "amount"), ("我报了多少钱", "amount"),
         ("who's the partner there?", "partner"), ("whose deal is it", "partner"), ("who decides this?", "decider"), ("谁批", "decider"), ("who is working on it", "owner"),
+        ("hold on, who's the contact", "contact"), ("等等 联系人是谁", "contact"),
         ("这个是哪家报的", "partner"), ("上面那个还有多久到期", "protected_until"),
     ],
 )  # fmt: skip

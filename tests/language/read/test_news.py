@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from language.read import Names, Reading, understand
-from language.read.news import NOTE, reported, talk, tells
+from language.read.news import NOTE, happened, reported, talk, tells
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 NAMES = Names.of(
@@ -79,3 +79,21 @@ def test_what_others_agreed_to_confirms_nothing(text: str) -> None:
 def test_what_the_speaker_agrees_to_is_no_report(text: str) -> None:
     assert not reported(text)
     assert read(text).intent in {"confirm", "none"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "customer did a POC last week",
+        "they had a second demo and liked it",
+        "上周客户做完POC了",
+        "the POC was in January",
+    ],
+)
+def test_what_happened_on_a_deal_is_told(text: str) -> None:
+    assert happened(text)
+
+
+@pytest.mark.parametrize("text", ["they want a demo", "they had a baby", "什么时候做POC"])
+def test_what_is_wanted_has_not_happened(text: str) -> None:
+    assert not happened(text)
