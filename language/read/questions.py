@@ -14,6 +14,8 @@ OPENING: Final = (
     r"|what about|remind me|just wondering|你好|您好|请问|问一下|那么?|想问一下|我想知道|请教一下)[,:，： ]*)*"
 )
 WAIT: Final = r"how (?:long|fast|quickly|soon)"
+TIER: Final = r"(?:registered|silver|gold|platinum|diamond)"
+TIER_ZH: Final = r"(?:注册|[银金]牌|白金|钻石)"
 DECISION: Final = r"(?:an? |the |my |your |each )?(?:deal |registration )?(?:approvals?|decisions?|reviews?|answers?|registrations?|response)(?: process)?"
 DEALS: Final = r"(?:open |live |more )*(?:deals?|registrations?|deal regs?|projects?)"
 QUESTIONS: Final[tuple[tuple[str, str, str], ...]] = (
@@ -34,6 +36,12 @@ QUESTIONS: Final[tuple[tuple[str, str, str], ...]] = (
     ("program.rule", "decision.within", r"(?:报备|项目|审批|审核|批|答复|决定|批准|批复)(?:审批|审核)?(?:一般|通常|大概|需要|要|得|会)*(?:多久|多长时间|几天|多少天|几个小时)(?:能|会|可以|才|才能)?(?:批|批下来|出结果|有结果|答复|回复|审完|通过|知道结果)?|(?:一般|通常|大概)?(?:多久|多长时间|几天|什么时候)(?:能|会|可以|才能)?(?:批|审批|批下来|审完|审核完|出结果|有结果|知道结果|给?(?:我们?)?答复|批准)"),
     ("program.rule", "protection.days", rf"{WAIT} (?:am|are) (?:i|we) (?:then )?protected(?: for)?|{WAIT} (?:is|are|does|do|will) (?:an? |the |my |our )?(?:deals?|registrations?|protections?(?: period)?|customers?|they|it)(?: (?:protected|protection|valid|last|good|for|be|stay|run|remain))+|what(?:'s| is) (?:the|our|my) protection(?: period)?(?: for .{{2,20}})?|protection period"),
     ("program.rule", "protection.days", r"(?:报备|项目)?(?:的)?保护期?(?:是|有|能|可以)?(?:多久|多长(?:时间)?|几天|多少天|几个月)|(?:报备|报备后)(?:有效期|能保护|保护)(?:是|有)?(?:多久|多长(?:时间)?|几天|多少天|几个月)?"),
+    ("program.rule", "protection.days", rf"{WAIT} (?:is|are|does|do|will) (?:an? |the |our )?{TIER} (?:tier |level )?(?:(?:partner|reseller|deal|registration)s?(?:'s?)? )*(?:be |get |stay )?(?:protected|protection|last)(?: for)?|how many days(?: of)? protection (?:does|do|is|are) (?:an? )?{TIER} (?:partners? |tier )?(?:get|have|has|bring)"),
+    ("program.rule", "protection.days", rf"{TIER_ZH}级?(?:的)?(?:伙伴|渠道|代理商?)?(?:的)?(?:报备|项目)?(?:能|可以)?(?:的)?保护期?(?:是|有|能)?(?:多久|多长(?:时间)?|几天|多少天|几个月)"),
+    ("program.rule", "decision.level", r"who (?:has to |must |can |may |needs to )?(?:decides?|approves?|signs? off)(?: on)? (?:an? |the )?(?:deals?|registrations?|discounts?|projects?)(?: (?:of|over|above|bigger than|larger than|more than|from|under|below|with))+ ?[\w$€£¥.,% ]{1,20}|who (?:has to|must|needs to) (?:approve|decide|sign off)(?: on)? (?:an? )?\d+ ?%(?: discounts?)?"),
+    ("program.rule", "decision.level", r"(?:(?:超过|大于|高于|低于)[\d一二三五十百千万亿%.]{1,10}|[\d一二三五十百千万亿%.]{1,10}(?:以上|以下))(?:的)?(?:单子|项目|报备|折扣)?(?:由|归|要|得)?(?:谁|哪一?级)(?:来)?(?:批|审批|审|决定|定)"),
+    ("program.rule", "conflicts.first_come", r"(?:can|could|may) (?:two|2|several|more than one|multiple|different|both) (?:different )?(?:partners?|resellers?|firms?|of us|companies) (?:both )?(?:register|report|have|hold|work on) (?:the )?same (?:customer|deal|project|account)"),
+    ("program.rule", "conflicts.first_come", r"(?:能不能|可以|能)?(?:两家|几家|多家|不同(?:的)?)(?:伙伴|渠道|代理商?|公司)?(?:能不能|可不可以|能|可以)?(?:同时|都)?报备?(?:同一个?|一样的|同样的)(?:客户|项目|单子)"),
     ("program.rule", "protection.extension", r"(?:how (?:often|many times|long)|when|can) (?:can |may )?(?:i|we|an? (?:deal|registration|protection)|the protection|protection|it) (?:be )?(?:extend|extended)(?: (?:it|an? (?:deal|registration|protection)|the protection|protection|more than once|twice))?|(?:what(?:'s| are| is) )?(?:the )?extension (?:rules?|terms|policy)"),
     ("program.rule", "protection.extension", r"what (?:counts|qualifies|is needed|do (?:i|we) need|is accepted)(?: as| for)? (?:progress|evidence|an extension)|what (?:progress|evidence) (?:do (?:you|i|we) need|is needed|counts)(?: for an extension)?|(?:申请)?延期(?:申请)?(?:需要|要|得)(?:有|提供|提交|交)?(?:什么|哪些|啥)(?:证据|材料|进展|条件|资料)?|(?:什么|哪些|啥)(?:才|才能)?算(?:有)?(?:进展|证据)"),
     ("program.rule", "protection.end", r"what happens (?:when|if|once|after) (?:my|our|the|a) (?:protection|registration|deal)(?: period)? (?:runs? out|ends?|expires?|is over|lapses?)|(?:保护期?|报备)(?:到期|过期|结束|失效)(?:了|后|之后|以后)*(?:会|要)?(?:怎样|怎么样|怎么办|如何|发生什么|有什么后果)"),

@@ -86,9 +86,17 @@ STEP: Final = regex(
 )
 
 
+TIMED: Final = regex(
+    r"\b(?:this|last|next) (?:week|month|quarter|year)\b|\S(?:今年|去年|本月|[上这下]个?月|本季度?)|^(?:今年|去年|本月|[上这下]个?月|本季度?)\S",
+    re.IGNORECASE,
+)  # a stretch of time beside other words
+
+
 def sentence(text: str) -> bool:
     """True for what nobody is called: `they want a demo in March`; not for `The Home Depot of Ohio`."""
     words = text.split()
+    if TIMED.search(text):
+        return True
     if has_han(text):
         return len(text) >= FEWEST_ZH and bool(SPOKEN_ZH.search(text))
     denied = len(words) >= DENIED and any(DENIES.fullmatch(word) for word in words)

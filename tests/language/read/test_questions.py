@@ -19,6 +19,14 @@ RULES = {
         "保护期多久",
         "shorten it to 60 days",
         "提前结束保护",
+        "how long is a gold partner protected",
+        "how many days protection does silver get",
+        "金牌保护多少天",
+    ],
+    "decision.level": [
+        "who decides deals over 100k",
+        "who has to approve a 25% discount",
+        "超过50万的单子谁批",
     ],
     "protection.extension": ["how often can a protection be extended", "保护期可以延期吗", "怎么才能延"],
     "registration.minimum": ["what's the minimum deal size?", "最低金额是多少"],
@@ -37,6 +45,8 @@ RULES = {
     "appeal.within": ["how long does an appeal take", "申诉要多久"],
     "conflicts.first_come": [
         "what happens if two partners register the same customer",
+        "can two partners register the same customer?",
+        "两家伙伴能报同一个客户吗",
         "撞单怎么处理",
         "who wins if two register?",
         "两家同时报算谁的",
