@@ -87,7 +87,7 @@ STEP: Final = regex(
 
 
 TIMED: Final = regex(
-    r"\b(?:this|last|next) (?:week|month|quarter|year)\b|\S(?:今年|去年|本月|[上这下]个?月|本季度?)|^(?:今年|去年|本月|[上这下]个?月|本季度?)\S",
+    r"\b(?:this|last|next) (?:week|month|quarter|year)\b|今年|去年|(?<!日)本月|[上这下]个月|本季度",
     re.IGNORECASE,
 )  # a stretch of time beside other words
 

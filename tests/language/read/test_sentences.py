@@ -6,11 +6,11 @@ from language.read.sentences import listed, order, put, put_apart, question, sen
 
 NAMES = (
     "The Home Depot of Ohio", "IT'S A DEAL Ltd", "Here We Go Inc", "first national bank of the south", "Visit Orlando",
-    "饿了么", "他趣科技", "三一重工股份有限公司", "You Me Sushi Ltd", "中国石油天然气股份有限公司塔里木油田分公司",
+    "饿了么", "他趣科技", "三一重工股份有限公司", "You Me Sushi Ltd", "日本月光科技", "海上月明酒店", "中国石油天然气股份有限公司塔里木油田分公司",
 )  # fmt: skip
 SENTENCES = (
     "they want a demo of FalconGuard in March", "he said the price is too high", "we met the CIO and he likes it",
-    "他们想要试用", "拜访了上海云轩", "我们下周再谈", "客户说价格高，要折扣",
+    "win rate by partner this year", "去年的赢单率", "他们想要试用", "拜访了上海云轩", "我们下周再谈", "客户说价格高，要折扣",
 )  # fmt: skip
 
 
