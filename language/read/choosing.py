@@ -86,8 +86,7 @@ LANGUAGE: Final = regex(
     re.IGNORECASE,
 )
 REGISTERS: Final = regex(
-    r"(?:(?:so|and|but|ok(?:ay)?|then)[, ]+)*can (?:i|we) (?:still )?(?:register|reg) (?:it|them|that|that one|this one)(?: (?:anyway|then|now|too|still))*|(?:那|那么)?(?:我们?|咱们?)?还?(?:能|可以)报备?(?:它|这[个家])?(?:吗|么|不)"
-    r"|(?:(?:ok(?:ay)?|yes|yeah|great|good|fine|cool|perfect|so|then|well|in that case)[,. ]+)*(?:i(?:'ll| will| would|'d like to| want to|'m going to)?|let me|let's|we(?:'ll| will)?|can i|please) (?:now |then |just )?(?:register|reg)(?: (?:it|them|that|this|that one|this one))?(?: (?:then|now|please|myself))*"
+    r"(?:(?:ok(?:ay)?|yes|yeah|great|good|fine|cool|perfect|so|then|well|in that case)[,. ]+)*(?:i(?:'ll| will| would|'d like to| want to|'m going to)?|let me|let's|we(?:'ll| will)?|can i|please) (?:now |then |just )?(?:register|reg)(?: (?:it|them|that|this|that one|this one))?(?: (?:then|now|please|myself))*"
     r"|(?:(?:[好行能嗯哦对]的?|可以|没问题|太好了|ok)(?:了|吧|啊)?[,，。\s]*)*(?:那么?|就|既然这样)?(?:我们?|咱们?)?(?:就|来|先|想|要|去|现在|赶紧|把)*(?:它|这[个家])?(?:报备?|登记)(?:一下|一个|下|上)?(?:它|这[个家])?(?:了|吧|啦|好了)*",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ _LED: Final = (
     r"(?:(?:so|and|ok(?:ay)?|cool|great|nice|good|perfect|super|fine|thx|thanks|thank you|then|but|hm+|wait|well|yes|right|please)\b[,.;! ]*)*"
     r"(?:(?:谢谢|多谢|好的?|行|嗯|哦|那么?|所以|请问|对了|太好了)[，,。！ ]*)*"
 )
-_TAIL: Final = r"(?: (?:now|then|there|here|left|again|exactly|still|already|yet|please|it|this|that|on (?:it|this|that|my (?:deal|registration))|my deal|my registration|until|till?|for))*"
+_TAIL: Final = r"(?: (?:now|then|there|here|left|again|exactly|still|already|yet|please|it|this|that|on (?:it|this|that|my (?:deal|registration))|my deal|my registration|until|till?|for|meanwhile|in the meantime|until then|so long))*"
 _TAIL_ZH: Final = r"(?:了|呢|吗|啊|呀|么|没有?|来着)*"
 _IS: Final = r"(?:am i|are we|is (?:it|this|that|my deal|my registration|the deal))"
 _LONG: Final = r"(?:how (?:long|much longer|many (?:more )?days|much time)|days)"

@@ -25,7 +25,7 @@ _FIRM_ZH: Final = r"(?!我|咱|本公司|你|他|她|它|这|那|该|项目|赢�
 _ASKS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_PLEASE}{_SHOW}(?:the )?{_KIND}(?:rewards|bonuses) of (?:all|every(?:body)?)(?: (?:the|our|of the))*(?: partners?)?{_SOFAR}|(?:deal |registration )?rewards|报备奖",
+        rf"{_PLEASE}{_SHOW}(?:the )?{_KIND}(?:rewards|bonuses) of (?:all|every(?:body)?)(?: (?:the|our|of the))*(?: partners?)?{_SOFAR}|(?:deal |registration )?rewards|(?:total|altogether|in total)(?: (?:so far|this year|until now|rewards?|reward))*|报备奖|奖励",
         rf"{_PLEASE}{_SHOW}(?:all (?:of )?)?(?:(?:my|our) {_KIND}|(?:the )?(?:deal |registration )+)(?:rewards|bonuses)(?: (?:we|i)(?: have|'ve)? {_GOT})?{_SOFAR}",
         rf"{_PLEASE}(?:what|which|how many|how much)(?: of an?)? {_KIND}(?:rewards?|bonus(?:es)?) (?:have|did) (?:we|i) {_GOT}{_SOFAR}",
         rf"{_PLEASE}(?:what|how much) (?:have|did) (?:we|i)(?: already)? (?:earn|earned){_REWARD_IN}?{_SOFAR}",
@@ -36,6 +36,7 @@ _ASKS: Final = tuple(
         rf"{_LOOK_ZH}{_OWN_ZH}的?{_SINCE_ZH}的?(?:{_REWARD_ZH}的?{_LIST_ZH}|报备奖)呢?",
         rf"{_LOOK_ZH}(?:所有|全部|今年)?的?{_REWARD_ZH}的?(?:明细|清单|列表|记录|汇总)",
         rf"{_LOOK_ZH}{_OWN_ZH}{_SINCE_ZH}(?:拿|得|挣|赚|获得|领)(?:到)?(?:了|过)(?:多少|哪些|什么|几笔)(?:钱的)?{_REWARD_ZH}",
+        rf"{_LOOK_ZH}{_OWN_ZH}?(?:今年|到目前为?止?|到现在|一共|总共)+{_SINCE_ZH}{_GOT_ZH}(?:多少|几笔)(?:钱|奖励?|奖金)?",
         rf"{_LOOK_ZH}(?P<partner>{_FIRM_ZH}){_SINCE_ZH}{_GOT_ZH}(?:多少|哪些|什么|几笔)(?:钱的)?{_REWARD_ZH}",
         rf"{_LOOK_ZH}(?P<partner>{_FIRM_ZH})的{_REWARD_ZH}(?:的?{_LIST_ZH})?",
     )

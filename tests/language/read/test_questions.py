@@ -28,6 +28,7 @@ RULES = {
         "who has to approve a 25% discount",
         "超过50万的单子谁批",
     ],
+    "decision.handover": ["does the clock stop when he's away?", "赵敏休假会不会耽误"],
     "protection.extension": ["how often can a protection be extended", "保护期可以延期吗", "怎么才能延"],
     "registration.minimum": ["what's the minimum deal size?", "最低金额是多少"],
     "registration.most_open": ["is there a limit on open registrations", "最多能报几个"],
@@ -42,7 +43,12 @@ RULES = {
         "奖励怎么算的",
         "我的报备奖多少",
     ],
-    "appeal.within": ["how long does an appeal take", "申诉要多久"],
+    "appeal.within": [
+        "what happens if he says no",
+        "要是不批呢",
+        "how long does an appeal take",
+        "申诉要多久",
+    ],
     "conflicts.first_come": [
         "what happens if two partners register the same customer",
         "can two partners register the same customer?",
