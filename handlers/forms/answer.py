@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply
 from domain.dialogue import NAME, NONE, Dialogue, Question, Script
+from domain.patterns import regex
 from handlers.consent import CERTAIN
 from handlers.forms import one_day, press
 from handlers.forms.names import no_name
@@ -31,17 +33,21 @@ ASKING = frozenset({"question"})  # slots whose very answer is a question, to so
 COURTESY = frozenset({"greet", "thanks"})  # surely such is small talk; else an answer with a polite word
 PERSONS = frozenset({"contact", "people"})  # slots of whom nobody is called by a number
 LONGEST_RANGE = 60  # characters of an answer that leaves two values open
+NAME_TAIL = regex(r"(?:那边|他们|家)?[的吧呀啊呢]*[.。!！]*$|(?: again| please| then)+[.!]*$", re.IGNORECASE)
 BRIEF = 24  # characters of a message that holds a value and little else
 
 
 def reading_of(turn: Turn, question: Question) -> Answer:
-    return read.answer(question.kind, turn.heard.text, turn.now, turn.names, question.looking)
+    text, name = turn.heard.text, NAME_TAIL.sub("", turn.heard.text.strip())
+    if question.kind == "name" and turn.names.knows(name):
+        text = name
+    return read.answer(question.kind, text, turn.now, turn.names, question.looking)
 
 
 def plain(turn: Turn, question: Question) -> bool:
     """Whether a message is a value of the kind asked for and little else, whatever else it sounds like."""
     if question.kind == "name":
-        return turn.names.knows(turn.heard.text)
+        return turn.names.knows(NAME_TAIL.sub("", turn.heard.text.strip()))
     text = turn.heard.text
     brief = question.kind in TYPED and len(text) <= BRIEF and not put_apart(text) and not reminds(text)
     return brief and reading_of(turn, question).value is not None
@@ -224,6 +230,8 @@ def _declines(question: Question, reading: Reading) -> bool:
 async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = None) -> Reply | None:
     """A bare value that answers the only question of its kind: a date where an amount was asked, or all."""
     text, script = turn.heard.text, script_of(turn, dialogue)
+    if asked and asked.slot == "partner" and (product := _product(turn, script)):
+        return await merge(turn, dialogue, {"product": product})
     if len(text) > BRIEF or (asked and plain(turn, asked)) or a_person(turn, asked):
         return None
     for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind if asked else ""})):
@@ -236,6 +244,12 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
                 turn, dialogue, {fitting.slot: _taken(turn, dialogue, fitting, values[fitting.slot])}
             )
     return None
+
+
+def _product(turn: Turn, script: Script) -> str:
+    """The product on record that is said where a partner is asked for; empty for other words."""
+    name = NAME_TAIL.sub("", turn.heard.text.strip())
+    return name if script.question("product") and turn.names.kind(name) == "product" else ""
 
 
 def _only(script: Script, slots: Collection[str], dialogue: Dialogue) -> Question | None:

@@ -110,7 +110,7 @@ THEM: Final = regex(
     re.IGNORECASE,
 )
 FOR_THEM: Final = regex(
-    r"\b(?:for|via|through) them\b|(?:给|帮|替|通过)(?:[他她它]们|对方)(?!家?的)|(?:[他她它]们|对方)(?:那边)?(?:来|要)?报备?",
+    r"\b(?:for|via|through|with|by) them\b|(?:给|帮|替|通过)(?:[他她它]们|对方)(?!家?的)|(?:[他她它]们|对方)(?:那边)?(?:来|要)?报备?",
     re.IGNORECASE,
 )
 MEETS: Final = regex(

@@ -8,6 +8,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.lists import Parted, glued, joints, said
+from language.read.paired import SEVERAL, through
 from language.read.sentence.sight import Sight
 from language.read.sentence.tokens import Token
 
@@ -28,7 +29,7 @@ def dealt(sight: Sight) -> Iterator[Parted]:
         begins = end < len(sight.tokens) and sight.tokens[end].piece is None and not PART.match(rest)
         if begins and _whole(sight.tokens[:start]) and _whole(sight.tokens[end:]):
             verb = "register" if sight.tokens[0].word.isascii() else "报备"
-            yield said(sight, 0, start), glued(verb, rest)
+            yield said(sight, 0, start), through(glued(verb, rest), SEVERAL.match(sight.text.text))
 
 
 def _whole(tokens: Sequence[Token]) -> bool:

@@ -57,6 +57,10 @@ VISITED: Final = regex(
     r"\b(?:visited|saw|met(?: with)?|called|went to|was at|dropped by|popped in(?:to)?)\b|(?:去|拜访|走访|见|跑|到)了",
     re.IGNORECASE,
 )
+VIA: Final = regex(
+    r"\b(?:via|through) [\w&.' -]{2,40}?(?=\s*(?:[:,;\n]|$))|(?:通过|经由|走)[\u4e00-\u9fff\w]{2,20}?(?=\s*(?:[：:，,；\n]|$))",
+    re.IGNORECASE,
+)  # which partner brings them
 PAIR: Final = regex(
     rf"[\w.&' -]{{2,40}}?(?: {DAYPART.pattern}| at \d)", re.IGNORECASE
 )  # "and Brightpath after lunch"
@@ -96,7 +100,14 @@ def registrations(text: str) -> Iterator[Parted]:
     for start, end in _breaks(body, HARD, JOINED):
         one, other = (_headless(part) for part in (body[:start], body[end:]))
         if one and other:
-            yield (f"{verb}{one}" if intro else body[:start].strip()), f"{verb}{other}"
+            first = f"{verb}{one}" if intro else body[:start].strip()
+            yield through(first, intro), through(f"{verb}{other}", intro)
+
+
+def through(part: str, intro: re.Match[str] | None) -> str:
+    """A registration with the partner of all of them, where it names none: "two deals via Softline: …"."""
+    shared = VIA.search(intro[0]) if intro else None
+    return f"{part}, {shared[0]}" if shared and not VIA.search(part) else part
 
 
 def visits(text: str) -> Iterator[Parted]:

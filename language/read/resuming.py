@@ -32,7 +32,8 @@ BACK_ALONE: Final = regex(
     re.IGNORECASE,
 )  # a step back in a form, and nothing without one
 WITH: Final = regex(
-    rf"{LEAD}(?:continue|resume|(?:go|carry) on|pick up|(?:(?:go|get|come|jump) )?back to)(?: (?:with|to))? (?P<en>.{{2,40}})|{LEAD_ZH}(?:继续|接着|回到){DO_ZH}(?P<zh>.{{2,20}})",
+    rf"{LEAD}(?:continue|resume|(?:go|carry) on|pick up|(?:(?:go|get|come|jump) )?back to)(?: (?:with|to))? (?P<en>.{{2,40}})|{LEAD_ZH}(?:继续|接着|回到){DO_ZH}(?P<zh>.{{2,20}})"
+    rf"|{LEAD_ZH}(?P<zh2>[^，,。]{{2,20}}?)(?:[那这][个单条笔]|的(?:报备|拜访|那[个单])?)(?:再|就|给我)?(?:继续|接着){DO_ZH}(?:吧|了)?",
     re.IGNORECASE,
 )
 
@@ -46,7 +47,7 @@ def resumes(text: str) -> bool:
 def resumed(text: str) -> str:
     """The words for which of the unfinished forms goes on: "continue with the Spotify registration"; "" for others."""
     match = WITH.fullmatch(bare(text)) if len(text) <= LONGEST else None
-    return (match["en"] or match["zh"]).lower() if match else ""
+    return (match["en"] or match["zh"] or match["zh2"]).lower() if match else ""
 
 
 def names_drafts(text: str) -> bool:

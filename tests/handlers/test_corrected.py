@@ -7,6 +7,31 @@ from tests.conversation import Clock, demo
 WHOLE = "register Weber Tech, FalconGuard, 30k usd, June, 10 seats, contact Kim Lee"
 TALKS = [
     pytest.param(
+        "赵敏",
+        [
+            ("报备宁德时代", "是哪家渠道伙伴的项目"),
+            ("工业网关吧", "已记下：产品 工业网关"),
+            ("云轩的", "预计金额是多少"),
+            ("先放着", "已存为草稿"),
+            ("宁德时代那个继续", "预计金额是多少"),
+        ],
+        id="product-first",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
+            (
+                "register two deals via Softline: Rewe 20 FalconGuard 25k June and Metro 10 DataVault 9k May",
+                "contact",
+            ),
+            ("skip", "Customer: Rewe"),
+            ("yes", "Metro"),
+            ("yes", "Who is your contact"),
+            ("skip", "Partner: Softline GmbH"),
+        ],
+        id="two-through-one",
+    ),
+    pytest.param(
         "Li Wei",
         [
             ("visited Softline today, met Jonas, he wants a demo", "next step"),
