@@ -24,7 +24,12 @@ AFTER_ALL: Final = regex(
 MOVED: Final = ("推到", "移到", "挪到")
 DONE_THEN: Final = regex(
     r"\b(?:whom|which|that|who) (?:we|i|they) (?:\w+ed|met|did|had|won|lost|saw) (?:back )?(?:in|on|last)?\s*$"
-)  # "whom we entered in July"
+    r"|\b(?:we|i|they|he|she)(?:'ve| have|'d| had)?(?: (?:already|just|first|both|even))* (?:talk(?:ed|ing)|been|met|spoke|spoken|visited|called|show(?:ed|n)|presented|demoed|discussed|started|worked|saw|seen|did|ran)\b"
+    r"(?:(?!\b(?:and|but|so|clos\w*|sign\w*|order\w*|expect\w*|mov\w*|push\w*|slip\w*|will|by|until)\b)[^.;,])*$"
+)  # "whom we entered in July", "we talked to them in January"
+DONE_THEN_ZH: Final = regex(
+    r"份?(?:就|已经?|那会儿?|的?时候)*(?:跟|和|与|去|在)?[^，,。；签]{0,8}?(?:见|谈|聊|拜访|沟通|接触|跑|测|演示|交流)[^，,。；签]{0,4}?[过了]"
+)  # behind the day: 1月就跟客户谈过了
 TO: Final = regex(
     r"(?:\b(?:to|till?|until|through|by|ends?|ending|so|i\.e\.|that is|that's|meaning)(?: the)?|到|至|期)[:：]?\s*$"
 )
@@ -102,7 +107,9 @@ def gone(text: str, piece: Piece, today: date) -> bool:
     """True for a day that has surely gone, and of which nobody says that something was signed on it: 上周五开始压价."""
     when = piece.value
     past = isinstance(when, When) and when.grain == "day" and when.fixed and when.day() < today
-    told = isinstance(when, When) and bool(DONE_THEN.search(before(text, piece.start)))
+    told = isinstance(when, When) and bool(
+        DONE_THEN.search(before(text, piece.start)) or DONE_THEN_ZH.match(text, piece.end)
+    )
     return told or (past and not CLOSED.search(clause(text, piece)))
 
 

@@ -71,3 +71,20 @@ def test_the_day_that_the_customers_project_is_put_off_to_is_not_the_end_of_the_
 )  # fmt: skip
 def test_the_day_that_was_settled_on(intent: str, text: str, slot: str, day: str) -> None:
     assert read_as(intent, text, NOW, "rep").get(slot) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "that's not fair, we talked to them in january",
+        "we met their CIO on Jan 12 and sent a proposal",
+        "不公平，我们1月就跟客户谈过了",
+    ],
+)
+def test_when_somebody_was_met_is_no_close(text: str) -> None:
+    assert "close_date" not in read_as("deal.update", text, NOW, "partner")
+
+
+def test_a_close_beside_a_meeting_is_one() -> None:
+    read = read_as("deal.update", "we met them and it closes in june", NOW, "partner")
+    assert read["close_date"] == date(2026, 6, 30)
