@@ -44,7 +44,7 @@ async def again(turn: Turn) -> Turn | None:
     last = await turn.memory.post.said(turn.now - LIFE) if said else ()
     asked = next((what for noun, what in subjects(last[0].about) if noun == ASKED), "") if last else ""
     intent, _, before = asked.partition(" ")
-    known = carried_again(before)
+    known = carried_again(before) if intent in LOOKS else {}  # a fact that was asked carries nothing
     new = await _new(turn, intent, said, known) if intent in LOOKS else {}
     if not new:
         return None

@@ -10,7 +10,7 @@ from handlers.offers import LIFE
 from handlers.subjects import ASKED, looked_up_last, spoken_of, subjects
 from handlers.turn import Turn, say
 from language.read.another import another
-from language.read.clipped import clipped, who_has
+from language.read.clipped import clipped, clipped_of, who_has
 from language.read.desk import only_why
 from language.read.facts import LONGEST, fact_asked, may_ask
 from language.read.free import of_it
@@ -80,7 +80,7 @@ async def _of_named(turn: Turn) -> tuple[str, Deal | None]:
     else:
         said = turn.read_as("deal.status", text)
         name = str(said.get("customer") or said.get("partner") or "")
-        fact = fact_asked(text, name) if name else ""
+        fact = (fact_asked(text, name) or clipped_of(text, name)) if name else ""
     found = await turn.memory.deals.named(name) if fact else ()
     return fact, found[0] if len(found) == 1 else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from domain.patterns import regex
@@ -15,7 +16,7 @@ _LED: Final = (
 _TAIL: Final = r"(?: (?:now|then|there|here|left|again|exactly|still|already|yet|please|it|this|that|on (?:it|this|that|my (?:deal|registration))|my deal|my registration|until|till?|for|meanwhile|in the meantime|until then|so long))*"
 _TAIL_ZH: Final = r"(?:了|呢|吗|啊|呀|么|没有?|来着)*"
 _IS: Final = r"(?:am i|are we|is (?:it|this|that|my deal|my registration|the deal))"
-_LONG: Final = r"(?:how (?:long|much longer|many (?:more )?days|much time)|days)"
+_LONG: Final = r"(?:(?:for )?how (?:long|much longer|many (?:more )?days|much time)|days)"
 _WHEN: Final = r"(?:(?:un)?till? (?:when|what (?:day|date))|(?:up )?to when|till?)"
 _KNOWN: Final = (
     r"(?:hear(?: back)?|know(?: more)?|find out|get (?:an? |the |my )?(?:answer|decision|reply|result))"
@@ -29,14 +30,14 @@ _ASKED: Final = tuple(
         ("protected_until",
          rf"(?:protected |protection )?{_WHEN}(?: {_IS}(?: protected| safe)?)?|(?:{_IS} )?(?:still |already )*(?:protected|safe|locked in|covered)(?: {_WHEN})?|protect(?:ed|ion)"
          rf"|{_LONG}(?: more)?(?: (?:is|do|does|have|has|will|{_IS}|i|we|it|the|my|protection|last|protected|got|remain(?:s|ing)?))*|{_WHEN} (?:does|will|is) (?:it|the protection|my protection)(?: last| run| hold)?",
-         rf"(?:保护?|有效|延)(?:期)?(?:是|能|可以)?(?:到|至){_TO_ZH}|到{_TO_ZH}|(?:有|剩)?(?:几|多少)天|有效期|(?:有效|保护)期?(?:是|有)?(?:到{_TO_ZH}|多久|多长|几天)?|(?:受|在)(?:到)?保护(?:期)?(?:内|中|里)?|保护(?:上|住|着)|占(?:上|住|着)"),
+         rf"(?:算|是)?(?:保护?|有效|延)(?:期)?(?:是|能|可以)?(?:到|至){_TO_ZH}|到{_TO_ZH}|(?:有|剩)?(?:几|多少)天|有效期|(?:有效|保护)期?(?:是|有)?(?:到{_TO_ZH}|多久|多长|几天)?|(?:受|在|算|有)(?:到)?保护(?:期)?(?:内|中|里)?|保护(?:上|住|着)|占(?:上|住|着)"),
         ("decision_due",
          rf"(?:the )?(?:answer|decision|result|reply) (?:by )?when|(?:by )?when(?: (?:do|will|can|should|would) (?:i|we) {_KNOWN}| (?:do|will|would|are) (?:you|u|they|he|she) (?:going to )?(?:decide|answer|know|reply)|(?:'s| is) (?:it|that) (?:decided|due))?(?: (?:an?|the) (?:answer|decision))?"
          rf"|how (?:long|soon|quick(?:ly)?|fast) (?:till?|until|before|do|does|will) (?:you|u|i|we|they|it|he) (?:decides?|takes?|answers?|knows?|hears?|have|wait)(?: back)?|is it (?:quick|fast|soon)|(?:by )?when (?:must|should|shall|do) (?:i|we) (?:have to )?(?:decide|answer|approve|be done)(?: by)?",
          rf"(?:要|得|需要|还要)?(?:等|要)(?:多久|多长时间|几天|到{_TO_ZH})|{_WHEN_ZH}(?:能|会|可以|才|才能)?(?:给|有|出)?(?:我们?)?(?:一?个)?(?:答复|回复|结果|消息|批|批下来|回音)|(?:答复|结果|审批|批复)(?:要)?{_WHEN_ZH}|(?:最晚|最迟)?{_WHEN_ZH}(?:前)?(?:要|得|必须)(?:批|审|答复|决定|批完|审完)"),
         ("decider",
          r"by whom|who(?:'s| is)?(?: (?:looks?|looking|is|decid(?:es?|ing)|handl(?:es?|ing)|approv(?:es?|ing)|sees?|has|got|on))+(?: at| it| on it| that)*|who (?:says|signs)(?: (?:yes|it off|off))?|from who(?:m)?",
-         r"(?:是|由|要|该)*(?:谁|哪位)(?:来|在|负责|能|会)*(?:批|审批|审核|审|看|管|处理|答复|说了算|决定|拍板|批延期)|(?:批|审批)的?是?谁"),
+         r"(?:是|由|要|该)*(?:谁|哪位(?:领导|经理)?)(?:来|在|负责|能|会)*(?:批|审批|审核|审|看|管|处理|答复|说了算|决定|拍板|批延期)|(?:批|审批)的?是?谁"),
         ("reference",
          r"(?:my |the |what(?:'s| is) (?:the |my )?|which )?(?:deal |registration |reference |ref )?(?:number|reference|ref)",
          r"(?:报备)?(?:编号|单号|号码|报备号)(?:是)?(?:多少|什么|几)?"),
@@ -47,7 +48,7 @@ _ASKED: Final = tuple(
 )  # fmt: skip
 _STANDS: Final = regex(
     rf"{_LED}(?:(?:what(?:'s| is) )?(?:the |my )?(?:status|latest|state)|where (?:do|are|am) (?:we|i)(?: at)?(?: stand(?:ing)?)?|how (?:does|do) (?:it|we|i) stand"
-    rf"|(?:is there |have you )?any(?:thing)? ?(?:news|updates?|new|result)|(?:still )?(?:nothing|no news)|show (?:it|me(?: it| that)?)(?: again)?){_TAIL}"
+    rf"|(?:is there |have you )?any(?:thing)? ?(?:news|updates?|new|result)|(?:still nothing|nothing yet|(?:still )?no news)|show (?:it|me(?: it| that)?)(?: again)?){_TAIL}"
     rf"|{_LED}{_NOW_ZH}(?:进度|进展|状态|(?:是)?(?:什么|啥)情况|到哪(?:一?步|儿|里)?|怎么样|有(?:没有?)?(?:结果|消息|动静|进展|新进展|下文)){_TAIL_ZH}"
 )
 _WHO_HAS: Final = regex(
@@ -56,6 +57,12 @@ _WHO_HAS: Final = regex(
     r"|(?:你|系统)?(?:为什么|为啥|凭什么|怎么)(?:会|就)?(?:说|算|是|认为|觉得)*(?:同一?(?:家|个)?(?:客户|公司)?|一家|一样|相同)(?:的|了|呢|啊)?|why (?:is (?:it|that)|are they) (?:the )?same"
 )
 _ENDS: Final = " \t.。!！?？~"
+
+
+def clipped_of(text: str, name: str) -> str:
+    """The same of a deal whose customer is named: "until when is Voith?", 三一到几号."""
+    it = "" if normal(text).chinese else "it"
+    return clipped(re.sub(rf"(?<![a-z]){re.escape(name)}(?:'s)?(?![a-z])", it, text, flags=re.IGNORECASE))
 
 
 def stands(text: str) -> bool:

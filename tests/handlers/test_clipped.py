@@ -79,3 +79,14 @@ async def test_before_it_is_sent_the_rules_answer(sqlite_url: str) -> None:
         assert "Amount: $55,000" in told  # a registration of its own, and what was said is in it
         await talk.say(JONAS, "cancel")
         assert "Add a note" in await talk.say(JONAS, "globex update: met the CIO, pilot in april")
+
+
+async def test_whatever_is_said_after_a_fact_is_heard(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        await talk.say(JONAS, "how is Kaufmann?")
+        await talk.say(JONAS, "till when?")
+        for said in ("and the other one", "only then", "ok and for what", "那之后的呢"):
+            assert "something went wrong" not in await talk.say(JONAS, said)
+        assert "Thu" not in await talk.say(JONAS, "until when is globex")
+        assert "15 Jun 2026" in talk.last(JONAS)

@@ -2,14 +2,14 @@
 
 import pytest
 
-from language.read.clipped import clipped, stands, who_has
+from language.read.clipped import clipped, clipped_of, stands, who_has
 
 
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
         ("so until when", "protected_until"), ("cool, till when?", "protected_until"), ("protected til?", "protected_until"),
-        ("am I protected already", "protected_until"), ("how many days left", "protected_until"), ("days?", "protected_until"),
+        ("am I protected already", "protected_until"), ("how many days left", "protected_until"), ("days?", "protected_until"), ("ok and for how long", "protected_until"), ("算保护了吗", "protected_until"), ("哪位领导审", "decider"),
         ("谢谢，能保到几号", "protected_until"), ("有效期呢", "protected_until"), ("现在受保护吗", "protected_until"), ("现在延到哪天", "protected_until"),
         ("answer when?", "decision_due"), ("how long til u decide", "decision_due"), ("要等多久", "decision_due"), ("几时有答复", "decision_due"),
         ("by whom?", "decider"), ("who's looking at it now", "decider"), ("那谁说了算", "decider"),
@@ -30,7 +30,7 @@ def test_how_it_stands(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["nothing new", "show Globex", "三一怎么样了", "status of Globex", "news: they signed"]
+    "text", ["nothing new", "nothing", "show Globex", "三一怎么样了", "status of Globex", "news: they signed"]
 )
 def test_what_names_something_or_tells_asks_for_no_more(text: str) -> None:
     assert not stands(text)
@@ -49,3 +49,11 @@ def test_what_names_something_or_tells_asks_for_no_more(text: str) -> None:
 )
 def test_who_has_it(text: str, asks: bool) -> None:
     assert who_has(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "fact"),
+    [("so until when is voith", "voith", "protected_until"), ("三一到几号", "三一", "protected_until"), ("voith", "voith", ""), ("register voith", "voith", "")],
+)  # fmt: skip
+def test_a_fact_is_asked_of_a_named_deal(text: str, name: str, fact: str) -> None:
+    assert clipped_of(text, name) == fact
