@@ -27,7 +27,7 @@ from handlers.forms.answer import (
 from handlers.forms.fitting import by_label, fits, when_it_closes
 from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.numbers import numbered
-from handlers.forms.orders import GUESSED, STEERING, asks_something, changers, met, ordered
+from handlers.forms.orders import GUESSED, STEERING, asks_something, calls_off, changers, met, ordered
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, script_of, shown
 from handlers.forms.shift import shifted
@@ -89,7 +89,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
 async def _taken_back(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None:
     """The form is dropped, also by calling off the visit that it tells, or its last answer taken back; "never
     mind the contact" does neither."""
-    if _calls_off(turn, script_of(turn, dialogue), reading):
+    if calls_off(turn, script_of(turn, dialogue), dialogue, reading):
         return await press.cancel(turn)
     if reading.confidence < SURE or left_out(turn.heard.text) or aside(turn.heard.text):
         return None
@@ -123,14 +123,6 @@ def _talks(turn: Turn, question: Question | None) -> bool:
     text = turn.heard.text
     hour = question.kind == "time" and dayparts.only(text)
     return not (hour or question.kind in read.kinds(text, turn.now) or turn.names.knows(text))
-
-
-def _calls_off(turn: Turn, script: Script, reading: Reading) -> bool:
-    """Whether the visit or the reminder that is being told is called off, and no other."""
-    if script.name == "task" and choosing.reminds_not(turn.heard.text):
-        return True
-    other = turn.names.kind(str(reading.slots.get("partner") or "")) == "partner"
-    return script.intent.startswith("visit.") and choosing.calls_off(turn.heard.text) and not other
 
 
 async def _correction(

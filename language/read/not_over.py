@@ -11,6 +11,8 @@ LONGEST: Final = 200  # characters
 WAIT: Final = (
     r"\W*(?:(?:hmm+|oh|ah|um+|uh|sorry|actually|well)\b[\s,.!]*)*no\b[\s,.!]*(?:wait|hold on|hang on)(?=\s*[,.;:!—–-])[^\d]+$"
     r"|(?:哦|啊|呃|嗯|不对?|不是|[,，、\s])*(?:等等|等一?下|且慢|慢着|先别|先等等)[\s,，。!！]*$"
+    r"|(?:(?:oh|ah|no|wait|sorry|oops|hmm+|actually)[\s,.!]+)*(?:wrong (?:one|deal|customer)|not (?:that|this) one)[\s.!]*$"
+    r"|(?:哦|啊|等等|等一?下|不好意思|[,，、\s])*(?:[弄搞说]错(?:单子?|客户|项目)?了?|不是[这那]一?[单个条])[\s,，。!！]*$"
 )
 STILL: Final = (
     r"\bstill (?:deciding|decide|open|alive|talking|negotiating|thinking|undecided|evaluating|in (?:play|the race|talks)|waiting|pending|on)\b"

@@ -42,3 +42,20 @@ async def test_a_step_on_the_way_ends_the_question_that_it_settles(sqlite_url: s
         assert "something else to do" in await talk.say(REP, "approve Nordlicht Reederei")
         await talk.press(REP, "Approve a registration")
         assert "On which ground" not in await talk.say(REP, "yes")
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "said"),
+    [
+        ("Li Wei", "visit Pinnacle on Thursday at 3pm", "cancel pinnacle"),
+        ("赵敏", "周四下午三点约云轩", "取消云轩那个吧"),
+        ("Li Wei", "we lost Kaufmann to Cisco", "oh wait, wrong one"),
+        ("赵敏", "三一丢了", "不好意思，搞错单子了"),
+    ],
+)
+async def test_what_is_being_told_is_called_off(sqlite_url: str, name: str, first: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as here:
+        await here.join(name)
+        await here.say(name, first)
+        answer = await here.say(name, said)
+        assert answer in {"Cancelled; nothing was saved.", "已取消，没有保存任何内容。"}
