@@ -346,11 +346,9 @@ def _weekend(line: Line, place: int, _depth: int) -> Found | None:
     return Found(nodes.every("weekend", 16), place + 1)
 
 
-@starts("eod", "cob", "eob", "now", "asap")
+@starts("eod", "cob", "eob")
 def _today(line: Line, place: int, depth: int) -> Found | None:
     """Reads "EOD", "COB Friday": the day itself."""
-    if line.low(place) in ("now", "asap"):
-        return None
     other = term(line, place + 1 + (line.low(place + 1) in ("on", "this")), depth + 1)
     if other and other.node.grain == "day":
         return other
