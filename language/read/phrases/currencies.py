@@ -30,7 +30,9 @@ CURRENCIES |= MONEY
 
 
 _LATIN_FIRST = frozenset(
-    code for code in CURRENCIES if code.isascii() and (len(code) == 3 or code in ("rs", "rm"))
+    code
+    for code in CURRENCIES
+    if code.isascii() and (len(code) == 3 or code in ("rs", "rm")) and code != "won"  # "Globex won 600k"
 )
 
 

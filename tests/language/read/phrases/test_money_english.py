@@ -254,3 +254,10 @@ def test_a_sum_as_it_is_spoken(phrase: str, value: str) -> None:
 )
 def test_a_point_in_a_talk_is_no_decimal(phrase: str) -> None:
     assert not [piece for piece in find(normal(phrase), NOW) if piece.kind == "amount"]
+
+
+@pytest.mark.parametrize("text", ["Globex won 600k", "closed won 60,000", "we won 45k from Globex"])
+def test_a_win_is_no_currency(text: str) -> None:
+    (found,) = [piece.value for piece in find(normal(text), NOW) if piece.kind == "amount"]
+    assert isinstance(found, Amount)
+    assert found.currency is None
