@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.chat import Refused, Reply
@@ -23,6 +23,7 @@ from handlers.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading
+from language.read.also import also
 from language.read.news import happened
 from language.read.nouns import noun_of
 from language.say import common
@@ -104,10 +105,13 @@ async def _deal(turn: Turn, reading: Reading, _noun: str, reference: str) -> Rep
 
 
 async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Reply | None:
-    """Other days than those of the leave that was just noted: "actually only Friday"."""
-    said = turn.read_as("standup.skip", turn.heard.text) if reading.intent == "correct" else {}
+    """Other days than those of the leave that was just noted, "actually only Friday", or one more."""
+    more = also(turn.heard.text) and reading.intent in VAGUE
+    said = turn.read_as("standup.skip", turn.heard.text) if reading.intent == "correct" or more else {}
     if not said.get("date"):
         return None
+    if more:
+        return await _longer(turn, said, date.fromisoformat(reference))
     first = date.fromisoformat(reference)
     if said.get("until") and said["date"] == turn.today != first:  # only an end is said: it begins as it did
         then = datetime.combine(first, time(12), turn.who.zone)
@@ -115,6 +119,14 @@ async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Re
     return await proposed(
         turn.having(slots={**said, "instead": date.fromisoformat(reference)}), "standup.skip"
     )
+
+
+async def _longer(turn: Turn, said: Mapping[str, Any], first: date) -> Reply:
+    """One more day of the leave, "and Friday too"; one that does not follow it is a leave of its own."""
+    known = [one for one in await turn.memory.people.leaves(turn.who.id, first) if one.first == first]
+    follows = bool(known) and said["date"] == known[0].last + timedelta(days=1)
+    whole = {"date": first, "until": said.get("until") or said["date"], "instead": first}
+    return await proposed(turn.having(slots=whole if follows else said), "standup.skip")
 
 
 async def _end(

@@ -11,6 +11,7 @@ from domain.program import Program
 from handlers import (
     accounts,
     agenda,
+    away,
     briefings,
     conflicts,
     invites,
@@ -154,6 +155,7 @@ ROUTES: Mapping[str, Route] = {
     "person.no_deputy": Route(people.no_deputy, STAFF),
     "leave.end": Route(people.back),
     "leave.cancel": Route(people.stay),
+    "leave.who": Route(away.who, STAFF),
     "undo": Route(undo.undo),
     "help": Route(steering.show),
     "greet": Route(steering.greet),

@@ -1,4 +1,4 @@
-"""Words that arrange a visit, and look none up: 安排一次云轩的拜访, "go see them next Tuesday"."""
+"""Words that arrange a visit, and look none up: 安排一次云轩的拜访, "go see them next Tuesday"; a journey is none."""
 
 from __future__ import annotations
 
@@ -13,6 +13,17 @@ ARRANGES: Final = regex(
     r"|\W*(?:(?:let me|let's|i'?ll|we'?ll|i (?:want|need|have) to|please|pls|then|and|ok)[, ]+)*(?:go(?: and)? (?:see|visit|meet)|drop (?:by|in)|stop by|swing by|pop (?:in|by))\b[^?]*",
     re.IGNORECASE,
 )
+
+
+TRAVELS: Final = regex(
+    r"\b(?:fly(?:ing)?|flight|travel(?:l?ing)?|(?:taking |catching )?(?:the |a )?(?:train|plane)|driving) to\b|(?<![起单双])飞(?:去|往|到|[\u4e00-\u9fff])|[坐乘](?:飞机|高铁|火车|动车)|航班",
+    re.IGNORECASE,
+)
+
+
+def travels(text: str) -> bool:
+    """True for a journey, which is no visit by itself: "flying to Berlin on Thursday", 周四飞上海."""
+    return len(text) <= LONGEST and bool(TRAVELS.search(text))
 
 
 def arranges(text: str) -> bool:

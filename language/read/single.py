@@ -8,7 +8,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.absence import absence
 from language.read.alone import name_and_values, only_a_name, only_values
-from language.read.arranged import arranges
+from language.read.arranged import arranges, travels
 from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
 from language.read.closing import closing
@@ -154,6 +154,8 @@ def intended(choice: Choice, seen: Sight) -> str:
     of_deal = "B-customer" in seen.known
     if choice.intent == "deal.update" and not of_deal and WANTS.search(seen.text.lower):
         return "deal.register"  # nobody whom we know wants something: it is new
+    if choice.intent == "visit.plan" and travels(seen.text.text) and "B-partner" not in seen.known:
+        return "none"
     if choice.intent == "visit.list" and arranges(seen.text.text):
         return "visit.plan"
     if choice.intent in VAGUE:

@@ -50,6 +50,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("leave.end", rf"(?:大家好|你好|嗨)?[,， ]*(?:我(?:今天|已经|已|提前|现在)*(?:回来(?:上班|了)*|休完假|销假|上班)了|(?:我要?)?(?:提前)?销假|(?:提前)?结束(?:我的)?{_LEAVE_ZH}|{_LEAVE_ZH}(?:提前)?结束了)"),
         ("leave.cancel", rf"(?:[^,.]{{0,30}}\b(?:early|change|plans?|back)\b[^,.]{{0,20}}[,.] ?)?{_POLITE}(?:cancel|delete|remove|withdraw|call off) my {_LEAVE}|{_POLITE}i(?:'m| am) not (?:going )?(?:away|on leave|off) (?:after all|any ?more)|my {_LEAVE} is (?:off|cancell?ed)"),
         ("leave.cancel", rf"(?:请|帮我)?(?:取消|撤销|撤掉|删除|删掉)(?:我的?)?{_LEAVE_ZH}了?|我?不(?:休假?|请假|休)了|{_LEAVE_ZH}(?:取消|作废)了?"),
+        ("leave.who", rf"{_POLITE}(?:who(?:'s| is| are|'re)|(?:is )?any(?:body|one)) (?:all )?(?:away|off|out|absent|on {_LEAVE}|out of (?:the )?office)(?: on)?(?: (?P<when>today|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?[a-z]{{3,9}})?|[a-z]{{3,9}} \d{{1,2}}))?"),
+        ("leave.who", rf"(?:请问)?(?P<when>今天|明天|后天|[这本下]?(?:周|星期)[一二三四五六日天]|\d{{1,2}}月\d{{1,2}}[号日]|\d{{1,2}}[号日])?(?:都|会|有)*(?:谁|哪些人|什么人)(?:会|要|在|都)*(?:不在|{_LEAVE_ZH}|请了假|出差)[啊呀呢吗]?"),
         ("person.deputy", rf"(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}"),
         ("person.deputy", rf"my {DEPUTY} (?:is|will be|shall be)\s+{NAME}"),
         ("person.deputy", rf"{NAME}\s+(?:is|will be|shall be) my {DEPUTY}"),

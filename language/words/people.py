@@ -7,6 +7,7 @@ WORDS = {
     "intent.person.deputy": ("Name a deputy", "设置代理人"),
     "intent.person.no_deputy": ("Remove your deputy", "取消代理人"),
     "intent.leave.end": ("End your leave today", "提前结束休假"),
+    "intent.leave.who": ("Who is away", "谁请假"),
     "intent.leave.cancel": ("Cancel your leave", "取消休假"),
     "deputy.set": ("{name} decides in your place while you are away.", "您不在时由{name}代为审批。"),
     "deputy.yourself": (
@@ -49,5 +50,7 @@ WORDS = {
         "Welcome back! No leave of yours was noted for today.",
         "欢迎回来！今天没有您的请假记录。",
     ),
+    "leave.nobody": ("Nobody is away on {day}.", "{day}没有人请假。"),
+    "leave.who": ("Away on {day}: {names}.", "{day}请假：{names}。"),
     "leave.none": ("No leave of yours is noted.", "没有您的请假记录。"),
 }

@@ -7,6 +7,22 @@ from tests.conversation import Clock, demo
 WHOLE = "register Weber Tech, FalconGuard, 30k usd, June, 10 seats, contact Kim Lee"
 TALKS = [
     pytest.param(
+        "Li Wei",
+        [
+            ("off Thursday", "Thu 12 Mar 2026"),
+            ("yes", "you are away"),
+            ("and Friday too", "Until: Fri 13 Mar 2026"),
+            ("yes", "you are away"),
+            ("who's away tomorrow?", "Away on Thu 12 Mar 2026: Li Wei."),
+            ("明天谁不在", "Li Wei"),
+            ("who is off on Monday", "Nobody is away"),
+            ("下周二下午两点去Softline聊返点", "Tue 17 Mar 2026"),
+            ("yes", "Visit planned"),
+            ("换到周四", "Time: 14:00"),
+        ],
+        id="away",
+    ),
+    pytest.param(
         "赵敏",
         [
             ("报备宁德时代", "是哪家渠道伙伴的项目"),

@@ -1,7 +1,7 @@
 import pytest
 
 from language.read import understand
-from language.read.arranged import arranges
+from language.read.arranged import arranges, travels
 from language.read.since import not_for_long
 from tests.language.read.test_understanding import NOW
 
@@ -39,3 +39,14 @@ def test_how_long_nothing_happened_is_no_time_to_come(text: str) -> None:
 
 def test_days_to_come_are_meant() -> None:
     assert not not_for_long("deals closing in two weeks", (NOW.date(), NOW.date()), NOW)
+
+
+@pytest.mark.parametrize("text", ["flying to Berlin on Thursday", "周四九点飞上海", "坐高铁去武汉"])
+def test_a_journey_is_no_visit(text: str) -> None:
+    assert travels(text)
+    assert understand(text, NOW, "rep").intent != "visit.plan"
+
+
+@pytest.mark.parametrize("text", ["visit Softline on Thursday", "周四起飞", "下周二去云轩"])
+def test_a_visit_is_no_journey(text: str) -> None:
+    assert not travels(text)
