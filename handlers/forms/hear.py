@@ -33,7 +33,7 @@ from handlers.forms.run import merge, script_of, shown
 from handlers.forms.shift import shifted
 from handlers.turn import Turn, say
 from language import read
-from language.read import Reading, choosing, dayparts, desk, sentences
+from language.read import Reading, choosing, dayparts, desk, progress, sentences
 from language.read.added import further, told_of_others
 from language.read.answers import ENDS, SKIPS, UNSURE, dated_first, no_such_day, rest_as_before
 from language.read.asides import aside
@@ -218,7 +218,7 @@ async def _said_again(turn: Turn, script: Script, dialogue: Dialogue, reading: R
         return None
     if dialogue.reference not in meant:
         return say(cards.answer_or_order(turn.words, script, question, route, turn.heard.text))
-    answer = said.get(question.slot)
+    answer = said.get(question.slot) or (question.slot == "evidence" and progress.told(turn.heard.text)[1])
     return await merge(turn, dialogue, {question.slot: answer}) if answer else None
 
 

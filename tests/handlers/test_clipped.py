@@ -81,6 +81,17 @@ async def test_before_it_is_sent_the_rules_answer(sqlite_url: str) -> None:
         assert "Add a note" in await talk.say(JONAS, "globex update: met the CIO, pilot in april")
 
 
+async def test_an_extension_asked_for_once_more_and_whole_brings_its_progress(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, CHEN)
+        await talk.say(JONAS, "extend Globex")
+        card = await talk.say(JONAS, "extend globex, they ran the pilot on monday")
+        assert "Progress: they ran the pilot on monday" in card
+        assert "Until" not in card
+        await talk.say(CHEN, "三一怎么样了")
+        assert "客户上周验收了POC" in await talk.say(CHEN, "三一想延，客户上周验收了POC")
+
+
 async def test_whatever_is_said_after_a_fact_is_heard(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(JONAS)

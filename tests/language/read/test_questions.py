@@ -29,7 +29,12 @@ RULES = {
         "超过50万的单子谁批",
     ],
     "decision.handover": ["does the clock stop when he's away?", "赵敏休假会不会耽误"],
-    "protection.extension": ["how often can a protection be extended", "保护期可以延期吗", "怎么才能延"],
+    "protection.extension": [
+        "how often can a protection be extended",
+        "保护期可以延期吗",
+        "怎么才能延",
+        "what does it take to extend",
+    ],
     "registration.minimum": ["what's the minimum deal size?", "最低金额是多少"],
     "registration.most_open": ["is there a limit on open registrations", "最多能报几个"],
     "registration.fields": ["what do you need to register a deal", "报备需要哪些信息"],
