@@ -22,7 +22,7 @@ from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, HELP, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, asides, choosing, desk, questions, resuming, withdrawn
+from language.read import INTENTS, Reading, asides, called_off, choosing, desk, questions, resuming, withdrawn
 from language.read.answers import ENDS, SAME
 from language.read.digits import number
 from language.read.news import NOTE
@@ -195,6 +195,8 @@ async def _to_buttons(turn: Turn) -> Reply | None:
 async def _taken_up(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
     """What was left unfinished goes on where somebody asks for that; None for other words."""
     said = turn.heard.text
+    if called_off.restores(said) and await offers.undoable(turn):
+        return None
     if resuming.resumes(said) and not (dialogue and asides.aside(said)) and not await people.returns(turn):
         return await begin.drafts(turn)
     return await begin.named(turn, words) if (words := resuming.resumed(said)) else None

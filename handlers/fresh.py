@@ -24,7 +24,7 @@ from handlers.requests import afterwards, do, may, own_manager, proposed, reques
 from handlers.told_more import told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, choosing, desk, questions, sentences, withdrawn
+from language.read import INTENTS, Reading, called_off, choosing, desk, questions, sentences, withdrawn
 from language.read.another import further, furthers
 from language.read.answers import ENDS, UNSURE
 from language.read.clipped import stands
@@ -182,7 +182,8 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
     if alone := await named_alone(turn, reading):
         return await do(turn.having(slots=alone[1]), alone[0])
     over = reading.intent == "cancel" and choosing.points_within(turn.heard.text)  # it is done
-    if over or (complains(turn.heard.text) and await offers.undoable(turn)):
+    back = complains(turn.heard.text) or called_off.restores(turn.heard.text)
+    if over or (back and await offers.undoable(turn)):
         return await proposed(turn.having(reading=None), "undo")
     asks = may(turn, reading.intent) and reading.intent not in LOOSE
     answers = await perhaps_answers(turn, reading, asks) or await perhaps_pleads(turn, asks)

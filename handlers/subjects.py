@@ -16,6 +16,7 @@ from handlers.offers import LIFE
 from handlers.turn import Turn
 from language.read import Reading, choosing, unsaid
 from language.read.answers import UNSURE
+from language.read.called_off import calls_off
 from language.read.news import tells
 from language.read.sentence.forms import FORMS, WRITING
 
@@ -187,7 +188,7 @@ async def _told_last(turn: Turn) -> bool:
 async def called_off(turn: Turn, reading: Reading) -> Reading | None:
     """ "Cancel that meeting", 取消那个会: the visit spoken of, still to come; None where none is."""
     named = [said for slot in ("partner", "customer") if (said := reading.slots.get(slot))]
-    if not choosing.calls_off(turn.heard.text) or not all(choosing.points(str(said)) for said in named):
+    if not calls_off(turn.heard.text) or not all(choosing.points(str(said)) for said in named):
         return None
     visit = await turn.memory.visits.get(int(await spoken_of(turn, "visit") or 0))
     if visit is None or visit.state is not VisitState.PLANNED or visit.person_id != turn.who.id:

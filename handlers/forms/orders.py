@@ -6,7 +6,7 @@ from domain.dialogue import Dialogue, Question, Script
 from handlers.consent import CERTAIN
 from handlers.forms.answer import BRIEF
 from handlers.turn import Turn
-from language.read import Reading, choosing, desk, sentences
+from language.read import Reading, called_off, desk, sentences
 from language.read.sentence.forms import WRITING
 from language.read.twofold import reminds
 
@@ -30,12 +30,14 @@ def met(turn: Turn, script: Script, question: Question | None, reading: Reading)
 
 def calls_off(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
     """Whether the visit or the reminder that is being told is called off, and no other."""
-    if script.name == "task" and choosing.reminds_not(turn.heard.text):
+    if script.name == "task" and called_off.reminds_not(turn.heard.text):
         return True
     other = turn.names.kind(str(reading.slots.get("partner") or "")) == "partner"
-    whom = choosing.called_off_with(turn.heard.text).casefold()
+    whom = called_off.called_off_with(turn.heard.text).casefold()
     own = bool(whom) and whom in str(dialogue.answers.get("partner") or "").casefold()
-    return script.intent.startswith("visit.") and (own or (choosing.calls_off(turn.heard.text) and not other))
+    return script.intent.startswith("visit.") and (
+        own or (called_off.calls_off(turn.heard.text) and not other)
+    )
 
 
 def asks_something(script: Script, reading: Reading, text: str) -> bool:

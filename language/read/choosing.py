@@ -113,23 +113,6 @@ FOR_THEM: Final = regex(
     r"\b(?:for|via|through|with|by) them\b|(?:给|帮|替|通过)(?:[他她它]们|对方)(?!家?的)|(?:[他她它]们|对方)(?:那边)?(?:来|要)?报备?",
     re.IGNORECASE,
 )
-MEETS: Final = regex(
-    r"\b(?:that|the|this) (?:meeting|visit|appointment|call)\b|[这那本](?:一?[个次场])?(?:会议?|拜访|约会?|见面)(?![员计说])",
-    re.IGNORECASE,
-)
-OFF: Final = regex(
-    r"\b(?:cancel|call off|drop|scrap|won't happen|is off)\b|取消|不去了|去不了|推掉|作废", re.IGNORECASE
-)
-CALLED_OFF: Final = regex(
-    r"(?:(?:no|ok|actually|please|sorry|wait)[, ]+)*(?:cancel|call off|drop|scrap) (?:the |my )?(?P<whom>.{2,40}?)(?:'s)?(?: (?:visit|meeting|one|call|appointment))?(?: (?:then|please|after all))*"
-    r"|(?:那|就|还是)*(?:取消|不去|不约)(?P<whom_zh>.{2,20}?)(?:的?(?:拜访|那一?个|会))?[了吧]*",
-    re.IGNORECASE,
-)
-NO_REMINDER: Final = regex(
-    r"(?:(?:no|actually|ok|never ?mind|wait)[, ]+)*(?:don't|do not|no need to|you needn't) remind me(?: (?:then|anymore|any more|after all|of (?:it|that)|about (?:it|that)))*"
-    r"|(?:算了|那|就|先|还是)*[，,]?(?:别|不用|不要|甭)再?提醒(?:我)?(?:了|吧)*",
-    re.IGNORECASE,
-)
 CALLED: Final = regex(
     r"(?:the )?(?P<en>[\w&.-]{4,30}) (?:one|deal|partner|customer)|(?P<zh>[\u4e00-\u9fff]{2,8}?)的?(?:那|这)[个家条单]",
     re.IGNORECASE,
@@ -293,22 +276,6 @@ def named_for_them(text: str, name: str) -> str:
 def registers(text: str) -> bool:
     """True where somebody makes up his mind to register, and names nothing: "ok, I'll register it", 那我报备一下."""
     return bool(REGISTERS.fullmatch(bare(text)))
-
-
-def calls_off(text: str) -> bool:
-    """True where a meeting spoken of is called off: "cancel that meeting", 取消那个会."""
-    return bool(MEETS.search(text) and OFF.search(text))
-
-
-def called_off_with(text: str) -> str:
-    """The name of whom a meeting is called off with: "cancel Pinnacle", 取消云轩那个; empty for other words."""
-    off = CALLED_OFF.fullmatch(bare(text))
-    return (off["whom"] or off["whom_zh"]) if off else ""
-
-
-def reminds_not(text: str) -> bool:
-    """True where no reminder is wanted after all: "don't remind me", 别提醒我了."""
-    return bool(NO_REMINDER.fullmatch(bare(text)))
 
 
 def deals(text: str) -> bool:

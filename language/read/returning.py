@@ -15,14 +15,22 @@ _ALIVE: Final = regex(
     re.IGNORECASE,
 )
 _AGAIN: Final = regex(
-    r"(?:那|那么|我们?|想|要|请)*重新报备?(?:一下|一次|吧)?[，,：:]\s*(?P<news>\S.+)", re.IGNORECASE
+    r"(?:那|那么|我们?|想|要|请)*重新报备?(?:一下|一次|吧)?(?:[，,：:]\s*(?P<news>\S.+))?", re.IGNORECASE
+)
+_RESTORE: Final = regex(
+    r"(?:please |can you |could you |let'?s )*(?:restore|reinstate) (?:the )?(?P<en>[^:,;\n]{2,40}?)(?: (?:deal|registration|one))?"
+    r"|(?:还是|那|请|麻烦|帮我|把)*恢复(?:一下)?(?P<zh>[^:：,，;；\n\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的?(?:报备|项目|单子))?吧?",
+    re.IGNORECASE,
 )
 
 
 def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The deal that is registered again, with what is new; None for other sentences. A customer has to be known."""
     if again := _AGAIN.fullmatch(said):
-        return "deal.reopen", {"news": again["news"].strip()}
+        return "deal.reopen", {"news": again["news"].strip()} if again["news"] else {}
+    restored = _RESTORE.fullmatch(said)
+    if restored and names.kind(name := restored["zh"] or restored["en"]) == "customer":
+        return "deal.reopen", {"customer": name}
     found = _ALIVE.fullmatch(said)
     if found is None or names.kind(found["zh"] or found["en"]) != "customer":
         return None

@@ -155,20 +155,6 @@ def test_what_is_theirs_is_not_they(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["cancel that meeting", "取消那个会", "那次拜访不去了", "call off the visit"]
-)
-def test_a_meeting_spoken_of(text: str) -> None:
-    assert choosing.calls_off(text)
-
-
-@pytest.mark.parametrize(
-    "text", ["取消那个会员", "cancel that", "那个会几点", "cancel that visitor", "取消它"]
-)
-def test_no_meeting_is_called_off(text: str) -> None:
-    assert not choosing.calls_off(text)
-
-
-@pytest.mark.parametrize(
     "text", ["ok", "Okay, got it!", "noted", "好的", "收到", "嗯嗯，知道了", "👍", "好的谢谢"]
 )
 def test_somebody_nods(text: str) -> None:
