@@ -42,6 +42,8 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         if manager := await own_manager(turn, name):
             return say(common.sentence(turn.words, "person.manager", name=manager))
         reading = await _of_colleague(turn, reading, name)
+    if reading.intent == "deal.lose" and (handed := await _to_colleague(turn, reading)):
+        return await proposed(turn.having(slots=handed, reading=reading), "deal.transfer")
     unsure = reading.intent not in ROUTES or reading.confidence < hear.SURE
     if unsure and reading.intent != "deal.status" and (name := name_asked(turn.heard.text)):
         return await conflicts.check(turn.having(arguments=(name,)))
@@ -56,14 +58,18 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     if reading.intent == "visit.log" and not may(turn, reading.intent):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
-    reply = once_more.noted(turn, reply, reading)
-    if reading.intent == "deal.approve" and conditional(turn.heard.text):
-        reply = replace(reply, cards=(common.sentence(turn.words, "deal.approve.whole"), *reply.cards))
-    if day := misnamed(turn.heard.text, reading.slots.values(), turn.now):
-        reply = replace(
-            reply, cards=(common.sentence(turn.words, "day.other_weekday", day=day), *reply.cards)
-        )
+    reply = _remarked(turn, once_more.noted(turn, reply, reading), reading)
     return await afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
+
+
+def _remarked(turn: Turn, reply: Reply, reading: Reading) -> Reply:
+    """With what of the words can't be as it was said, before the rest."""
+    remarks: list[Card] = []
+    if day := misnamed(turn.heard.text, reading.slots.values(), turn.now):
+        remarks.append(common.sentence(turn.words, "day.other_weekday", day=day))
+    if reading.intent == "deal.approve" and conditional(turn.heard.text):
+        remarks.append(common.sentence(turn.words, "deal.approve.whole"))
+    return replace(reply, cards=(*remarks, *reply.cards))
 
 
 def _progress(turn: Turn, reading: Reading) -> Mapping[str, Any]:
@@ -81,6 +87,17 @@ async def _of_colleague(turn: Turn, reading: Reading, name: str) -> Reading:
     if len(found) != 1 or not may(turn, "pipeline.show"):
         return reading
     return replace(reading, intent="pipeline.show", slots={"owner": found[0].name}, confidence=1.0)
+
+
+async def _to_colleague(turn: Turn, reading: Reading) -> Mapping[str, Any]:
+    """The transfer that is meant where a deal is said to go to a colleague, who has won none; else empty."""
+    said = reading.slots
+    name = str(said.get("competitor") or "")
+    found = await turn.memory.people.named(name) if name and turn.who.staff else ()
+    if not any(person.staff for person in found):
+        return {}
+    of = {slot: said[slot] for slot in ("deal", "customer") if slot in said}
+    return {**of, "to": name, **({"reason": said["reason"]} if "reason" in said else {})}
 
 
 async def own_manager(turn: Turn, name: str) -> str:

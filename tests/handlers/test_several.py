@@ -99,3 +99,12 @@ async def test_what_tells_no_loss_is_no_loss(sqlite_url: str) -> None:
         assert "标记丢单：" not in await talk.say("Chen Jing", "我们客户关系更好")
         await talk.say("Chen Jing", "三一怎么样了")
         assert "US$450,000" in await talk.say("Chen Jing", "那个金额写错了 45")
+
+
+async def test_a_deal_that_goes_to_a_colleague_is_not_lost(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("赵敏")
+        card = await talk.say("赵敏", "三一那单转给李伟，他熟")
+        assert "转移报备：三一重工" in card
+        assert "李伟" in card
+        assert "标记丢单" in await talk.say("赵敏", "三一输给华为了，价格太高")
