@@ -189,7 +189,7 @@ def complains(text: str) -> bool:
 def corrections(text: str) -> Iterator[Correction]:
     """The ways to take a message as a correction; they are proposals, to be checked against what was said before."""
     said = " ".join(text.split()).strip(ENDS + "?？")
-    if not said or len(said) > LONGEST:
+    if not said or len(said) > LONGEST or left_out(said):
         return
     for pattern in _patterns():
         match = pattern.fullmatch(said)
@@ -225,7 +225,7 @@ LEFT_OUT: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         OPEN + r"(?:please )?(?:there(?:'s| is| was) )?(?:no|without|drop|remove|clear|delete|skip|omit|never ?mind|forget|scratch|ignore|leave out)(?: about)? (?:the |any |a |that )?"
-        r"(?P<field>" + ANY_FIELD + r")(?: (?:out|yet|for now|needed|please|then|was (?:agreed|fixed|named)))*",
+        r"(?P<field>" + ANY_FIELD + r")(?: (?:out|yet|so far|for now|known|needed|please|then|was (?:agreed|fixed|named)))*",
         OPEN + r"(?:please )?leave (?:the )?(?P<field>" + ANY_FIELD + r") (?:out|blank|empty|open)(?: for now)?",
         OPEN + r"(?:请|先|就|那)*(?:没有|没|不要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:了|吧)?",
         OPEN + r"(?:we |i )?(?:(?:still |really )*(?:don.?t|do not) know|have no idea (?:of|about|who|what)|not sure (?:of|about)) (?:the |about the )?(?P<field>" + ANY_FIELD + r")(?: (?:is|will be))?(?: yet)?",

@@ -195,3 +195,9 @@ def test_a_name_that_begins_like_a_joining_word_stays_whole() -> None:
 )
 def test_what_is_wanted_empty_needs_no_comma_at_the_end(text: str) -> None:
     assert "contact" in said_empty(text)
+
+
+@pytest.mark.parametrize("text", ["no contact yet", "no partner so far", "no contact known yet"])
+def test_what_is_left_out_is_no_correction(text: str) -> None:
+    assert left_out(text)
+    assert not list(corrections(text))
