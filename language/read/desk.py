@@ -188,7 +188,7 @@ _PERSON_ASKED: Final = regex(
     rf"|(?:{_WHICH222}(?:[这那]一?[单个笔]|的报备)?(?:{_NO_YET})[，,。 ]+)[让叫请要](?P<who222>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{{2,6}}?)(?:再|先|把)*(?P<question222>(?:补|提供|说明|解释).+)"
 )
 _CHASED: Final = regex(
-    rf"(?i:{_PLEASE}(?:chase|nudge|remind|hurry|poke)(?: up)? )(?P<who>[A-Z]\w+(?: [A-Z]\w+)?|[\u4e00-\u9fff]{{2,4}})(?i:(?: up)?(?: for me| for us| please| about (?:it|that|this)| now)*)"
+    rf"(?i:{_PLEASE}(?:chase|nudge|remind|hurry|poke)(?: up)? )(?P<who>[A-Za-z]\w+(?: [A-Za-z]\w+)?|[\u4e00-\u9fff]{{2,4}})(?i:(?: up)?(?: for me| for us| please| about (?:it|that|this)| now)*)"
     r"|(?:请|麻烦|帮我|帮忙|再|能不能|可以)*催(?:一?下|催)?(?P<who2>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{2,4}?)(?:吧|一下|吗)?"
 )
 _DISAGREES: Final = regex(

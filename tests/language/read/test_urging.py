@@ -14,7 +14,7 @@ KNOWN.learn("customer", "Kaufmann Logistik GmbH")
     ("text", "route", "slots"),
     [
         ("hurry up please", "deal.chase", {}), ("can it be faster?", "deal.chase", {}), ("能不能快点", "deal.chase", {}), ("咋还没批", "deal.chase", {}),
-        ("ok extend", "deal.extend", {}), ("Kaufmann needs 30 more days, POC done", "deal.extend", {"customer": "Kaufmann"}), ("it needs more time", "deal.extend", {}), ("三一能延期吗", "deal.extend", {"customer": "三一"}), ("还能延吗", "deal.extend", {}), ("三一的延期批了", "deal.extend", {"customer": "三一"}),
+        ("ok extend", "deal.extend", {}), ("Kaufmann needs 30 more days, POC done", "deal.extend", {"customer": "Kaufmann"}), ("it needs more time", "deal.extend", {}), ("三一能延期吗", "deal.extend", {"customer": "三一"}), ("还能延吗", "deal.extend", {}), ("ask for 30 more days, the pilot went well", "deal.extend", {}), ("三一的延期批了", "deal.extend", {"customer": "三一"}),
         ("不延了，没进展", "deal.decline", {"reason": "没进展"}), ("no extension, nothing happened", "deal.decline", {"reason": "nothing happened"}),
         ("any extension requests?", "deal.list", {"status": "pending", "waiting": "yes"}), ("有延期申请吗", "deal.list", {"status": "pending", "waiting": "yes"}),
         ("what is late?", "deal.list", {}), ("which registrations are overdue", "deal.list", {}), ("有超时的吗", "deal.list", {}),
