@@ -60,6 +60,7 @@ async def meant(turn: Turn) -> str:
     if at is None:
         return ""
     vague = choosing.says_yes(said) and buttons[at].style is not Style.PRIMARY
+    vague = vague or choosing.described(said, [button.label for button in buttons])
     pressed = action(SHOWN, actions[at]) if vague and _route(actions[at]).startswith("deal.") else actions[at]
     return action(AND, action("say", rest), pressed) if rest else pressed
 

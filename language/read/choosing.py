@@ -213,6 +213,14 @@ def labelled(text: str, labels: Sequence[str]) -> int | None:
     return near[0] if len(near) == 1 else None
 
 
+def described(text: str, labels: Sequence[str]) -> bool:
+    """True for a label that was only hinted at: "the Italian one" of "Globex Italia"."""
+    said, plain = bare(text), [bare(label) for label in labels]
+    return (
+        not any(_starts(label, said) for label in plain if label != said) and len(_called(said, plain)) == 1
+    )
+
+
 def _called(said: str, labels: Sequence[str]) -> list[int]:
     """The labels that a thing is called by: "the Italian one" of "Globex Italia", 长江那个."""
     found = CALLED.fullmatch(said)

@@ -49,3 +49,16 @@ async def test_a_registration_behind_a_look_up_is_the_one_that_is_told(sqlite_ur
         await talk.say(REP, "is Nordbank free?")
         told = "ok then register Nordbank with FalconGuard via Softline, 90k, closing in July"
         assert "Who is your contact" in await talk.say(REP, told)
+
+
+async def test_a_deal_that_is_only_hinted_at_is_shown_first(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        for name in ("Northwind Fisheries", "Northwind Foods"):
+            await talk.say(
+                REP, f"register {name} via Softline, FalconGuard, 15k, closing in June, no contact"
+            )
+            await talk.say(REP, "submit")
+        assert "Which one?" in await talk.say(REP, "move northwind to 28k")
+        assert "Shall I do that?" in await talk.say(REP, "the fish one")
+        assert "Changed: Northwind Fisheries" in await talk.say(REP, "yes")

@@ -10,6 +10,7 @@ def groups(*words: str) -> set[str]:
 def test_words_and_phrases_belong_to_classes() -> None:
     assert "WIN" in groups("we", "won", "it")
     assert "WIN" in groups("签", "下", "来")
+    assert "LOSE" in groups("they", "ghosted", "us")
     assert "CANCEL" in groups("never", "mind")
 
 
