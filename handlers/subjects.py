@@ -22,6 +22,7 @@ from language.read.sentence.forms import FORMS, WRITING
 
 CLEAR = 0.5  # a sentence read with a name put in must say at least this much
 STEERING = frozenset({"cancel", "decline", "undo", "help"})  # what "withdraw it" may be mistaken for
+VISITS = frozenset({"visit.plan", "visit.log", "visit.prepare"})
 SHOWS = frozenset({"deal.status", "partner.show"})  # one record is to be seen
 PAIR = 2
 ASKED = "asked"  # the noun of a question among what a card was about
@@ -98,6 +99,8 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
         return known
     if choosing.registers(turn.heard.text) and (customer := await looked_up_last(turn)):
         return replace(reading, intent="deal.register", slots={"customer": customer}, confidence=1.0)
+    if (visited := await _visited(turn, reading)) is not None:
+        return visited
     unnamed = not {"customer", "partner"} & reading.slots.keys()
     if reading.intent == "deal.register" and (choosing.points_within(turn.heard.text) or unnamed):
         return await _registered(turn, reading)
@@ -144,6 +147,15 @@ async def theirs(turn: Turn, reading: Reading) -> Reading | None:
         return None
     partner = await _partner_spoken_of(turn)
     return replace(reading, slots={**said, "partner": partner.name}) if partner else None
+
+
+async def _visited(turn: Turn, reading: Reading) -> Reading | None:
+    """ "Book Friday at 10", 约下周五上午: a visit to the partner spoken of; None where one is named."""
+    told = reading.intent in VISITS and bool(reading.slots) and reading.confidence >= CLEAR
+    if not told or "partner" in reading.slots or not turn.who.staff:
+        return None
+    partner = await _partner_spoken_of(turn)
+    return replace(reading, slots={**reading.slots, "partner": partner.name}) if partner else None
 
 
 async def _last_time(turn: Turn, reading: Reading) -> Reading | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from domain.patterns import regex
-from language.read.sentence.sight import Found, Sight
+from language.read.sentence.sight import Found, Sight, Stretch
 
 _WHEN: Final = (
     r"(?:(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening)|ok|so|fyi|(?:quick )?(?:update|note)|earlier|today|yesterday"
@@ -39,7 +39,6 @@ ONWARD: Final = regex(
 ORDERED: Final = regex(
     r"\b(?:please|pls|can you|could you|add (?:it|that|this)|calendar)\b|帮我|麻烦|请|日[程历]"
 )
-Stretch = tuple[str, int, int]
 LONGEST: Final = 200  # characters looked at
 
 

@@ -27,6 +27,8 @@ async def test_a_record_that_is_named_wins_over_the_one_spoken_of(sqlite_url: st
         (REP, "tell me about softline", "remind me to ping them about it on monday", "Softline GmbH"),
         (ZHAO, "上海云轩是什么级别", "约他们下周三下午三点做演示", "上海云轩信息技术有限公司"),
         (ZHAO, "三一重工怎么样了", "提醒我明天联系对方", "上海云轩信息技术有限公司"),
+        (REP, "tell me about softline", "book a visit for friday at 10 about renewals", "Softline GmbH"),
+        (ZHAO, "云轩最近怎么样", "约下周五上午十点，聊下半年目标", "上海云轩信息技术有限公司"),
     ],
 )
 async def test_they_are_the_partner_spoken_of_or_the_deal_s(
