@@ -200,39 +200,6 @@ async def test_it_is_no_customer_s_name_at_the_desk(sqlite_url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "plans", "yes", "none", "cancels", "day"),
-    [
-        (REP, ("plan a visit with Softline on Friday at 9am, topic pricing",
-               "plan a visit with Softline next Tuesday at 10am, topic QBR"), "yes",
-         "cancel Monday's visit with Softline", ("cancel next Tuesday's visit with Softline",
-         "call off the meeting with Softline on Tuesday", "cancel the visit at Softline next week"),
-         "Tue 17 Mar 2026"),
-        (ZHAO, ("周五上午9点拜访云轩，目的是报价", "下周二上午10点拜访云轩，目的是回顾"), "是",
-         "取消周六跟云轩的拜访", ("取消下周二跟云轩的拜访", "下周二云轩的拜访取消"), "2026年3月17日"),
-    ],
-)  # fmt: skip
-async def test_the_day_named_chooses_the_visit_that_is_called_off(
-    sqlite_url: str,
-    name: str,
-    plans: tuple[str, ...],
-    yes: str,
-    none: str,
-    cancels: tuple[str, ...],
-    day: str,
-) -> None:
-    async with demo(sqlite_url, Clock()) as talk:
-        await talk.join(name)
-        for plan in plans:
-            await talk.say(name, plan)
-            await talk.say(name, yes)
-        assert "13" in await talk.say(name, none)  # the next is on the 13th
-        for cancel in cancels:
-            assert day in await talk.say(name, cancel)
-        assert day in await talk.say(name, yes)
-        assert "13" in await talk.say(name, cancels[0])
-
-
-@pytest.mark.parametrize(
     ("latter", "former"),
     [
         ("the latter", "the former"),
@@ -287,30 +254,6 @@ async def test_a_yes_to_which_deal_agrees_to_the_deal_alone(sqlite_url: str) -> 
         assert "已修改" in await talk.say(ZHAO, "是")
 
 
-async def test_a_day_moves_by_a_length_of_time(sqlite_url: str) -> None:
-    """That of the form that is open, or of what was spoken of last."""
-    async with demo(sqlite_url, Clock()) as talk:
-        await talk.join(REP, ZHAO)
-        await talk.say(ZHAO, "报备 徐州重型机械 经由云轩 工业网关15台 42万 五月底签 联系人张三")
-        assert "2026年6月30日" in await talk.say(ZHAO, "签约时间往后挪一个月")
-        assert "2026年7月14日" in await talk.say(ZHAO, "再推迟两周")
-        assert "440,000" in await talk.say(ZHAO, "金额再加两万")
-        await talk.say(REP, "how's kaufmann doing")
-        assert "25 Apr 2026 → Mon 25 May 2026" in await talk.say(REP, "push it back a month")
-        await talk.say(REP, "yes")
-        assert "$18,500 → $23,500" in await talk.say(REP, "bump it by 5k")
-        await talk.say(REP, "no")
-        await talk.say(REP, "Kaufmann: 30 units")
-        await talk.say(REP, "yes")
-        assert "30 → 45" in await talk.say(REP, "Kaufmann: add another 15 units")
-        await talk.say(REP, "yes")
-        assert "45 → 40" in await talk.say(REP, "take 5 units off Kaufmann")
-        await talk.say(REP, "no")
-        await talk.say(REP, "visit Softline next tuesday 10am about renewal")
-        await talk.say(REP, "yes")
-        assert "Tue 24 Mar 2026" in await talk.say(REP, "push it back a week")
-
-
 async def test_them_is_the_partner_just_added(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, ZHAO)
@@ -337,21 +280,3 @@ async def test_they_are_the_partner_of_the_open_form(sqlite_url: str) -> None:
         shown = await talk.say(REP, "what tier are they?")
         assert "Brightpath Distribution: Registered" in shown
         assert "Which product?" in shown
-
-
-async def test_a_task_is_closed_by_what_was_done(sqlite_url: str) -> None:
-    async with demo(sqlite_url, Clock()) as talk:
-        await talk.join(REP, ZHAO)
-        await talk.say(REP, "remind me to call Bob at Pinnacle tomorrow 9:30")
-        await talk.say(REP, "yes")
-        assert "Close a task" in await talk.say(REP, "I called Bob")
-        await talk.say(ZHAO, "提醒我后天给陈静发合同模板")
-        assert "添加提醒" in await talk.say(ZHAO, "推到周一吧")
-        await talk.say(ZHAO, "好")
-        assert "完成任务" in await talk.say(ZHAO, "合同模板发过去了")
-        await talk.say(ZHAO, "是")
-        await talk.say(ZHAO, "提醒我明天给云轩报价")
-        await talk.say(ZHAO, "好")
-        assert "完成任务" in await talk.say(ZHAO, "已经报了")
-        await talk.say(ZHAO, "别忘了周四给长江智联打电话")
-        assert "已取消" in await talk.say(ZHAO, "别提醒我了")
