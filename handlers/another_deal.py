@@ -12,6 +12,7 @@ from handlers.deals import find
 from handlers.requests import afterwards, proposed
 from handlers.turn import Turn
 from language.carrying import carried_again
+from language.read import Reading
 from language.read.corrections import corrections, field_named
 from language.read.wanted import wanted
 
@@ -26,7 +27,7 @@ async def meant(turn: Turn, yes: str) -> Reply | None:
     return reply
 
 
-async def meant_before(turn: Turn) -> Reply | None:
+async def meant_before(turn: Turn, _reading: Reading) -> Reply | None:
     """The step that the last answer was to, proposed on the deal that was meant; where it was done, the other
     deal comes after that is taken back."""
     names = wanted(turn.heard.text)

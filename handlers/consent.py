@@ -14,6 +14,7 @@ from language.read import choosing
 from language.say import consent as cards
 
 CERTAIN = 0.9
+SURE = 0.7  # below this, a sentence is an answer rather than another request
 AT_ONCE = frozenset({
     "language.set",  # words to the bot itself, about the speaker's own language
     "standup.answer",  # what the bot asked for this morning; where it did not ask, the handler refuses

@@ -11,7 +11,7 @@ from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
 from handlers import late, not_over, offers, people, several, subjects
 from handlers.at_desk import at_desk, beside_form
-from handlers.consent import CERTAIN
+from handlers.consent import CERTAIN, SURE
 from handlers.deals.replies import answers_question
 from handlers.forms import begin, hear, modal, run
 from handlers.forms.answer import TYPED, plain
@@ -121,37 +121,54 @@ def _told(turn: Turn, name: str, text: str, said: Reading) -> Mapping[str, Any]:
 
 async def text(turn: Turn) -> Reply:
     """A message in plain words: an answer to the open question, or a request."""
-    said = turn.heard.text.strip()
-    if not said:
-        return say(
-            common.sentence(turn.words, "attachment" if turn.heard.kind is Kind.ATTACHMENT else "empty")
-        )
-    if len(said) > LONGEST:
-        return say(common.sentence(turn.words, "too_long", n=len(said), most=LONGEST))
+    if unreadable := _unreadable(turn):
+        return unreadable
     if (both := await several.both(turn)) is not None:
         return both
     dialogue = await turn.memory.dialogues.get()
     turn = _after_all(await several.named(turn), dialogue)
-    said = turn.heard.text.strip()
     if answer := await _to_buttons(turn) or await _taken_up(turn, dialogue):
         return answer
-    reading = turn.read(said)
-    if _may_point(said, reading, dialogue) and not (dialogue is None and await named_alone(turn, reading)):
-        reading = await subjects.pointed(turn, reading)
+    reading = await _pointed(turn, dialogue)
     dialogue = await _not_stale(turn, dialogue)
-    if dialogue and (over := await gone(turn, dialogue)):
+    if dialogue:
+        return await _within(turn, reading, dialogue)
+    return await answers_question(turn, reading) or await fresh(turn.having(reading=reading), reading)
+
+
+def _unreadable(turn: Turn) -> Reply | None:
+    """What is said to a message without words, and to one with too many of them."""
+    said = turn.heard.text.strip()
+    if not said:
+        key = "attachment" if turn.heard.kind is Kind.ATTACHMENT else "empty"
+        return say(common.sentence(turn.words, key))
+    if len(said) > LONGEST:
+        return say(common.sentence(turn.words, "too_long", n=len(said), most=LONGEST))
+    return None
+
+
+async def _pointed(turn: Turn, dialogue: Dialogue | None) -> Reading:
+    """What is read, with what "it" or "that one" may mean."""
+    said = turn.heard.text.strip()
+    reading = turn.read(said)
+    if not _may_point(said, reading, dialogue) or (dialogue is None and await named_alone(turn, reading)):
+        return reading
+    return await subjects.pointed(turn, reading)
+
+
+async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
+    """A message while a form is open: about it, about the rules, a request of its own, or an answer."""
+    if over := await gone(turn, dialogue):
         asks = reading.intent not in STEERING and reading.confidence >= CERTAIN
         return await fresh(turn.having(reading=reading), reading) if asks else over
-    if dialogue and await subjects.quotes(turn, dialogue.reference):
+    if await subjects.quotes(turn, dialogue.reference):
         reading = await subjects.pointed(turn, reading)
         return await _back_to(turn, await fresh(turn.having(reading=reading), reading), dialogue)
-    if answered := await answers_question(turn, reading) or (dialogue and await _of_deal(turn, dialogue)):
+    if answered := await answers_question(turn, reading) or await _of_deal(turn, dialogue):
         return answered
-    if dialogue and dialogue.script != "visit_plan" and (off := await subjects.called_off(turn, reading)):
+    if dialogue.script != "visit_plan" and (off := await subjects.called_off(turn, reading)):
         return await _in_between(turn.having(reading=off), off, dialogue)
-    if dialogue is None:
-        return await fresh(turn.having(reading=reading), reading)
-    if general := questions.asked(said):
+    if general := questions.asked(turn.heard.text.strip()):
         return await _going_on(turn, await of_rules(turn, *general), dialogue)
     if (apart := await beside_form(turn, reading, dialogue)) is not None:
         return await _back_to(turn, apart, dialogue)
@@ -213,7 +230,7 @@ def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
     if asides.aside(said):
         return False
     if choosing.owns(said) and reading.intent not in WRITING | STEERING:
-        return reading.confidence >= hear.SURE
+        return reading.confidence >= SURE
     vague = reading.intent == "none" or (reading.intent == "help" and reading.confidence < CERTAIN)
     return vague and (not dialogue.asking or choosing.points_within(said))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from typing import Final
 
 from domain.chat import Card, Reply, action, route_of
 from domain.dialogue import Dialogue
@@ -12,13 +13,13 @@ from domain.matching import skeleton
 from handlers import after, another_deal, conflicts, not_over, offers, once_more, standups, subjects, tasks
 from handlers.another_deal import CARRYING
 from handlers.at_desk import at_desk
+from handlers.consent import SURE
 from handlers.deals import facts, in_reply, register
 from handlers.deals.contacts import asked_of_contact
 from handlers.deals.replies import PLAIN, asks_further, perhaps_adds, perhaps_answers, perhaps_pleads
 from handlers.forms import numbers, taken
 from handlers.forms.answer import BRIEF
 from handlers.forms.fix import fixed
-from handlers.forms.hear import SURE
 from handlers.instead import instead
 from handlers.requests import afterwards, do, may, own_manager, proposed, request
 from handlers.told_more import told_more
@@ -166,35 +167,41 @@ async def spoken(turn: Turn) -> str:
 
 
 async def _new(turn: Turn, reading: Reading) -> Reply:
-    """A message to which nothing is open."""
-    if (heard := await _to_card(turn, reading)) is not None:
-        return heard
-    if (right := await another_deal.meant_before(turn)) is not None:
-        return right
-    if (later := await tasks.put_off(turn, reading)) is not None:
-        return later
-    if (done := await tasks.told_done(turn, reading)) is not None:
-        return done
-    if (more := await _asked_again(turn, reading) or await standups.perhaps(turn, reading)) is not None:
-        return more
+    """A message to which nothing is open: of the first to whom it says something, else a request."""
+    for hear in LISTENERS:
+        if (answer := await hear(turn, reading)) is not None:
+            return answer
+    return await request(turn, reading)
+
+
+async def _named(turn: Turn, reading: Reading) -> Reply | None:
+    """A step on the deal that is named, or the record of a name said alone."""
     if (step := await in_reply.of_named(turn, reading)) is not None:
         return await proposed(turn.having(slots=step[1]), step[0])
-    if alone := await named_alone(turn, reading):
-        return await do(turn.having(slots=alone[1]), alone[0])
-    over = reading.intent == "cancel" and choosing.points_within(turn.heard.text)  # it is done
+    alone = await named_alone(turn, reading)
+    return await do(turn.having(slots=alone[1]), alone[0]) if alone else None
+
+
+async def _undone(turn: Turn, reading: Reading) -> Reply | None:
+    """What is called off after it was done, or complained of."""
+    over = reading.intent == "cancel" and choosing.points_within(turn.heard.text)
     back = complains(turn.heard.text) or called_off.restores(turn.heard.text)
     if over or (back and await offers.undoable(turn)):
         return await proposed(turn.having(reading=None), "undo")
+    return None
+
+
+async def _of_question(turn: Turn, reading: Reading) -> Reply | None:
+    """What may answer a partner's question, plead for a deal or add to it."""
     asks = may(turn, reading.intent) and reading.intent not in LOOSE
     answers = await perhaps_answers(turn, reading, asks) or await perhaps_pleads(turn, asks)
-    answers = answers or await perhaps_adds(turn, reading)
-    if (answered := answers or await asks_further(turn, reading)) is not None:
-        return answered
-    if (said := await after.heard(turn, reading)) is not None:
-        return said
-    if (step := await in_reply.news(turn, reading)) is not None:
-        return await proposed(turn.having(slots=step[1]), step[0])
-    return await request(turn, reading)
+    return answers or await perhaps_adds(turn, reading)
+
+
+async def _news(turn: Turn, reading: Reading) -> Reply | None:
+    """News of the deal spoken of, as the step that they come to."""
+    step = await in_reply.news(turn, reading)
+    return await proposed(turn.having(slots=step[1]), step[0]) if step else None
 
 
 async def _unanswered(turn: Turn) -> bool:
@@ -253,3 +260,10 @@ async def named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, s
     if await turn.memory.partners.named(name):
         return "partner.show", {"partner": name}
     return ("deal.status", {"customer": name}) if await turn.memory.deals.named(name) else None
+
+
+Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
+LISTENERS: Final[tuple[Listener, ...]] = (
+    _to_card, another_deal.meant_before, tasks.put_off, tasks.told_done, _asked_again, standups.perhaps,
+    _named, _undone, _of_question, asks_further, after.heard, _news,
+)  # fmt: skip

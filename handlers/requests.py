@@ -9,8 +9,8 @@ from typing import Any
 from domain import trace
 from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action
 from handlers import conflicts, consent, offers, once_more
-from handlers.consent import CERTAIN
-from handlers.forms import hear
+from handlers.consent import CERTAIN, SURE
+from handlers.forms.apart import NAMES
 from handlers.routes import ROUTES, dialogues
 from handlers.turn import Turn, say
 from language.read import Reading, choosing, modelled
@@ -29,7 +29,7 @@ GUESSES = 3  # likely meanings offered where none is sure
 
 def named(slots: Mapping[str, Any]) -> Mapping[str, Any]:
     """Without names that name nothing, such as "that one"."""
-    return {slot: v for slot, v in slots.items() if not (slot in hear.NAMES and choosing.points(str(v)))}
+    return {slot: v for slot, v in slots.items() if not (slot in NAMES and choosing.points(str(v)))}
 
 
 async def request(turn: Turn, reading: Reading) -> Reply:
@@ -44,7 +44,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         reading = await _of_colleague(turn, reading, name)
     if reading.intent == "deal.lose" and (handed := await _to_colleague(turn, reading)):
         return await proposed(turn.having(slots=handed, reading=reading), "deal.transfer")
-    unsure = reading.intent not in ROUTES or reading.confidence < hear.SURE
+    unsure = reading.intent not in ROUTES or reading.confidence < SURE
     if unsure and reading.intent != "deal.status" and (name := name_asked(turn.heard.text)):
         return await conflicts.check(turn.having(arguments=(name,)))
     if reading.intent not in ROUTES:
@@ -117,7 +117,7 @@ async def _talked(turn: Turn, kind: str) -> Card:
 
 async def _hardly_help(turn: Turn, reading: Reading) -> bool:
     """Whether a message only may ask for help; within a form it has to be certain."""
-    least = hear.SURE if await turn.memory.dialogues.get() is None else CERTAIN
+    least = SURE if await turn.memory.dialogues.get() is None else CERTAIN
     return reading.intent == "help" and reading.confidence < least
 
 
@@ -134,7 +134,7 @@ async def afterwards(turn: Turn, reply: Reply, second: str) -> Reply:
 
 async def _left_to_think(turn: Turn, reading: Reading) -> bool:
     """Whether a message is left for the language model: none is asked within a form, or of what is clear."""
-    if not turn.thoughts or reading.confidence >= hear.SURE or turn.heard.kind is not Kind.TEXT:
+    if not turn.thoughts or reading.confidence >= SURE or turn.heard.kind is not Kind.TEXT:
         return False
     if len(turn.heard.text) > modelled.LONGEST or await turn.memory.dialogues.get() is not None:
         return False
@@ -159,7 +159,7 @@ async def _unsure(turn: Turn, reading: Reading) -> Card:
     likely = [name for name in reading.likely if may(turn, name)][:GUESSES]
     if reading.guess in ROUTES and likely:
         return consent_cards.guess(turn.words, likely, turn.heard.text)
-    if reading.confidence < hear.SURE:
+    if reading.confidence < SURE:
         return common.sentence(turn.words, "unsure")
     return await _not_mine(turn)
 

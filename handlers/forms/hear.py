@@ -9,13 +9,10 @@ from typing import Any
 
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Question, Script
-from domain.matching import skeleton
-from handlers.consent import CERTAIN
+from handlers.consent import SURE
 from handlers.forms import asides, begin, press
 from handlers.forms.another import another
 from handlers.forms.answer import (
-    BRIEF,
-    COURTESY,
     TOLD,
     a_person,
     answered,
@@ -24,10 +21,11 @@ from handlers.forms.answer import (
     left_open,
     plain,
 )
+from handlers.forms.apart import another_deal, another_request, of_another, step_again
 from handlers.forms.fitting import by_label, fits, when_it_closes
 from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.numbers import numbered
-from handlers.forms.orders import GUESSED, STEERING, asks_something, calls_off, changers, met, ordered
+from handlers.forms.orders import GUESSED, STEERING, asks_something, calls_off, changers, ordered
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, script_of, shown
 from handlers.forms.shift import shifted
@@ -35,21 +33,17 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, choosing, dayparts, desk, progress, sentences
 from language.read.added import further, told_of_others
-from language.read.answers import ENDS, SKIPS, UNSURE, dated_first, no_such_day, rest_as_before
+from language.read.answers import ENDS, SKIPS, dated_first, no_such_day, rest_as_before
 from language.read.asides import aside
 from language.read.before import as_before
 from language.read.chat import NICE, small_talk
-from language.read.corrections import complains, corrects, field_named, fields, left_out, takes_back
+from language.read.corrections import complains, field_named, fields, left_out, takes_back
 from language.read.sentence.forms import WRITING
 from language.read.twofold import reminds
-from language.read.unknown import unknown
 from language.say import forms as cards
 
 STEP = "task.add"  # how what comes next is read
-SURE = 0.7  # below this, a sentence is an answer rather than another request
-ASKED = 0.5  # the same of a question: nobody answers by asking what he logged
 STALE = timedelta(hours=4)  # after this, what is said is no answer to a question asked before
-NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
 
 
 async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None:
@@ -59,7 +53,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     free = question is not None and question.kind in TOLD
     if (reply := await _taken_back(turn, dialogue, reading)) is not None:
         return reply
-    if _talks(turn, question) or await _of_another(turn, script, dialogue, reading):
+    if _talks(turn, question) or await of_another(turn, script, dialogue, reading):
         return None
     if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):
         return reply
@@ -75,12 +69,24 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return reply
     if question is None:
         return await _at_summary(turn, script, dialogue, reading)
+    return await _to_question(turn, script, dialogue, question, reading)
+
+
+async def _to_question(
+    turn: Turn, script: Script, dialogue: Dialogue, question: Question, reading: Reading
+) -> Reply | None:
+    """What is said to the open question and corrects nothing: its answer, or None for another request."""
     if question.kind == "text" and asks_something(script, reading, turn.heard.text):
         return None
     if order := ordered(turn, script, question, reading):
         return say(cards.answer_or_order(turn.words, script, question, order, turn.heard.text))
-    if question.kind != "text" and not plain(turn, question) and _another(turn, script, dialogue, reading):
+    if (
+        question.kind != "text"
+        and not plain(turn, question)
+        and another_request(turn, script, dialogue, reading)
+    ):
         return await elsewhere(turn, dialogue, question)
+    free = question.kind in TOLD
     if not free and reading.intent in changers(script) and not reading.slots and reading.confidence >= SURE:
         return say(await shown(turn, dialogue, turn.words("form.go_on")))  # "register a deal", said once more
     return await answered(turn, dialogue, question, reading)
@@ -155,11 +161,7 @@ async def _correction(
         fitting = {slot: value for slot, value in fitting.items() if slot not in dialogue.answers}
     if _meant_for(turn, script, dialogue, fitting):
         return None
-    if (
-        (free and not _step_again(script, reading))
-        or not fitting
-        or _another_deal(dialogue, reading, fitting)
-    ):
+    if (free and not step_again(script, reading)) or not fitting or another_deal(dialogue, reading, fitting):
         return None
     if reading.intent == "correct" or reading.intent in changers(script):
         return await merge(turn, dialogue, _to_partner(turn, script, dialogue, fitting))
@@ -230,78 +232,11 @@ async def _meant(turn: Turn, said: Mapping[str, Any]) -> set[str]:
     return {deal.reference for deal in named}
 
 
-def _a_name_alone(turn: Turn, reading: Reading) -> bool:
-    """Whether hardly more than a name is said: where nothing is open, it asks to see what is on record."""
-    text, names_only = turn.heard.text, reading.slots.keys() <= NAMES
-    brief = names_only and bool(reading.slots) and len(text) <= BRIEF
-    looks = reading.intent not in WRITING and reading.confidence < CERTAIN
-    return brief and looks and not sentences.question(text)
-
-
-def _another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
-    """Whether a message is surely a request of its own."""
-    question, words = script.question(dialogue.asking), choosing.bare(turn.heard.text)
-    if SKIPS.fullmatch(words) or UNSURE.fullmatch(words) or unknown(words):
-        return False
-    if question and question.kind == "name" and _a_name_alone(turn, reading):
-        return False
-    asked = reading.intent not in WRITING and sentences.question(turn.heard.text)
-    least = GUESSED if asked and sentences.put_apart(turn.heard.text) else ASKED if asked else SURE
-    if reading.intent in STEERING | COURTESY or reading.confidence < least:
-        return False
-    own = reading.intent in changers(script) or met(turn, script, question, reading)
-    return not own or _another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers))
-
-
-def _another_deal(dialogue: Dialogue, reading: Reading, fitting: Mapping[str, Any]) -> bool:
-    """Whether a whole registration, or a change of another deal, was said while one of a customer is open."""
-    if dialogue.script != "deal" or reading.intent not in {"deal.register", "deal.update"}:
-        return False
-    known, said = (str(answers.get("customer") or "").casefold() for answers in (dialogue.answers, fitting))
-    if reading.intent == "deal.update":
-        changed = len(fitting) > 1 and bool(known and said) and not (known in said or said in known)
-        return changed or "deal" in reading.slots
-    return bool(known and said and known != said)
-
-
-def _step_again(script: Script, reading: Reading) -> bool:
-    """Whether the step on a deal that the form makes is asked for anew, of a deal that is named."""
-    of_deal = bool({"deal", "customer"} & reading.slots.keys())
-    return script.name.startswith("deal_") and reading.intent == script.route and of_deal
-
-
-async def _of_another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
-    """Whether a message is surely about another deal than the one that the form is about."""
-    if reading.confidence < SURE or corrects(turn.heard.text, "customer"):
-        return False
-    if _another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers)):
-        return True
-    if await _of_a_namesake(turn, dialogue, reading):
-        return True
-    if not _step_again(script, reading):
-        return False
-    if said := reading.slots.get("deal"):
-        return str(said).upper() != dialogue.reference
-    named = await turn.memory.deals.named(str(reading.slots.get("customer") or ""))
-    return bool(named) and dialogue.reference not in {deal.reference for deal in named}
-
-
-async def _of_a_namesake(turn: Turn, dialogue: Dialogue, reading: Reading) -> bool:
-    """Whether a change names the customer of a deal on record, whose name a new customer's only begins with:
-    "globex closes in June" while Globex Logistics is registered."""
-    known, said = (str(answers.get("customer") or "") for answers in (dialogue.answers, reading.slots))
-    shorter = said.casefold() in known.casefold() and said.casefold() != known.casefold()
-    if dialogue.script != "deal" or reading.intent != "deal.update" or not said or not shorter:
-        return False
-    meant = await turn.memory.deals.named(said, live=True)
-    return any(skeleton(deal.customer) != skeleton(known) for deal in meant)
-
-
 async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
     """What is said to the card that shows all of it, and presses none of its buttons: it changes or asks."""
     fitting = fits(turn, script, reading, dialogue.answers)
     field = next((slot for slot in fields(turn.heard.text) if script.question(slot)), "")
-    if field and not (reading.intent not in WRITING and _another(turn, script, dialogue, reading)):
+    if field and not (reading.intent not in WRITING and another_request(turn, script, dialogue, reading)):
         return await press.ask_again(turn, dialogue, field)
     if choosing.says_yes(turn.heard.text) or SKIPS.fullmatch(turn.heard.text.strip(ENDS)):
         return say(await shown(turn, dialogue, turn.words("form.still")))

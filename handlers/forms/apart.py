@@ -1,0 +1,89 @@
+"""Whether a message while a form is open is surely a request of its own, or about another deal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from domain.dialogue import Dialogue, Script
+from domain.matching import skeleton
+from handlers.consent import CERTAIN, SURE
+from handlers.forms.answer import BRIEF, COURTESY
+from handlers.forms.fitting import fits
+from handlers.forms.orders import GUESSED, STEERING, changers, met
+from handlers.turn import Turn
+from language.read import Reading, choosing, sentences
+from language.read.answers import SKIPS, UNSURE
+from language.read.corrections import corrects
+from language.read.sentence.forms import WRITING
+from language.read.unknown import unknown
+
+ASKED = 0.5  # sure enough for a question: nobody answers by asking what he logged
+NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
+
+
+def _a_name_alone(turn: Turn, reading: Reading) -> bool:
+    """Whether hardly more than a name is said: where nothing is open, it asks to see what is on record."""
+    text, names_only = turn.heard.text, reading.slots.keys() <= NAMES
+    brief = names_only and bool(reading.slots) and len(text) <= BRIEF
+    looks = reading.intent not in WRITING and reading.confidence < CERTAIN
+    return brief and looks and not sentences.question(text)
+
+
+def another_request(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
+    """Whether a message is surely a request of its own."""
+    question, words = script.question(dialogue.asking), choosing.bare(turn.heard.text)
+    if SKIPS.fullmatch(words) or UNSURE.fullmatch(words) or unknown(words):
+        return False
+    if question and question.kind == "name" and _a_name_alone(turn, reading):
+        return False
+    asked = reading.intent not in WRITING and sentences.question(turn.heard.text)
+    least = GUESSED if asked and sentences.put_apart(turn.heard.text) else ASKED if asked else SURE
+    if reading.intent in STEERING | COURTESY or reading.confidence < least:
+        return False
+    own = reading.intent in changers(script) or met(turn, script, question, reading)
+    return not own or another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers))
+
+
+def another_deal(dialogue: Dialogue, reading: Reading, fitting: Mapping[str, Any]) -> bool:
+    """Whether a whole registration, or a change of another deal, was said while one of a customer is open."""
+    if dialogue.script != "deal" or reading.intent not in {"deal.register", "deal.update"}:
+        return False
+    known, said = (str(answers.get("customer") or "").casefold() for answers in (dialogue.answers, fitting))
+    if reading.intent == "deal.update":
+        changed = len(fitting) > 1 and bool(known and said) and not (known in said or said in known)
+        return changed or "deal" in reading.slots
+    return bool(known and said and known != said)
+
+
+def step_again(script: Script, reading: Reading) -> bool:
+    """Whether the step on a deal that the form makes is asked for anew, of a deal that is named."""
+    of_deal = bool({"deal", "customer"} & reading.slots.keys())
+    return script.name.startswith("deal_") and reading.intent == script.route and of_deal
+
+
+async def of_another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
+    """Whether a message is surely about another deal than the one that the form is about."""
+    if reading.confidence < SURE or corrects(turn.heard.text, "customer"):
+        return False
+    if another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers)):
+        return True
+    if await _of_a_namesake(turn, dialogue, reading):
+        return True
+    if not step_again(script, reading):
+        return False
+    if said := reading.slots.get("deal"):
+        return str(said).upper() != dialogue.reference
+    named = await turn.memory.deals.named(str(reading.slots.get("customer") or ""))
+    return bool(named) and dialogue.reference not in {deal.reference for deal in named}
+
+
+async def _of_a_namesake(turn: Turn, dialogue: Dialogue, reading: Reading) -> bool:
+    """Whether a change names the customer of a deal on record, whose name a new customer's only begins with:
+    "globex closes in June" while Globex Logistics is registered."""
+    known, said = (str(answers.get("customer") or "") for answers in (dialogue.answers, reading.slots))
+    shorter = said.casefold() in known.casefold() and said.casefold() != known.casefold()
+    if dialogue.script != "deal" or reading.intent != "deal.update" or not said or not shorter:
+        return False
+    meant = await turn.memory.deals.named(said, live=True)
+    return any(skeleton(deal.customer) != skeleton(known) for deal in meant)
