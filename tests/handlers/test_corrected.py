@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conversation import Clock, demo
+from tests.handlers.corrected_zh import CHINESE
 
 WHOLE = "register Weber Tech, FalconGuard, 30k usd, June, 10 seats, contact Kim Lee"
 TALKS = [
@@ -245,7 +246,7 @@ TALKS = [
 ]
 
 
-@pytest.mark.parametrize(("name", "lines"), TALKS)
+@pytest.mark.parametrize(("name", "lines"), [*TALKS, *CHINESE])
 async def test_what_is_said_stands_on_the_card(
     sqlite_url: str, name: str, lines: list[tuple[str, str]]
 ) -> None:

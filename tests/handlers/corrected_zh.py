@@ -1,10 +1,8 @@
-"""Answers and corrections in Chinese, line by line: what stands on the card afterwards."""
+"""Answers and corrections in Chinese, line by line, for test_corrected."""
 
 import pytest
 
-from tests.conversation import Clock, demo
-
-TALKS = [
+CHINESE = [
     pytest.param(
         "赵敏",
         [
@@ -160,13 +158,3 @@ TALKS = [
         id="day-and-hour",
     ),
 ]
-
-
-@pytest.mark.parametrize(("name", "lines"), TALKS)
-async def test_what_is_said_stands_on_the_card(
-    sqlite_url: str, name: str, lines: list[tuple[str, str]]
-) -> None:
-    async with demo(sqlite_url, Clock()) as talk:
-        await talk.join(name)
-        for said, shown in lines:
-            assert shown in await talk.say(name, said), said
