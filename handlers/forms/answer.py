@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply
 from domain.dialogue import NAME, NONE, Dialogue, Question, Script
-from domain.patterns import regex
 from handlers.consent import CERTAIN
 from handlers.forms import one_day, press
+from handlers.forms.fuller import fuller
 from handlers.forms.names import no_name
 from handlers.forms.precedents import last, of_named
 from handlers.forms.run import ask, merge, script_of, shown, taken
@@ -20,10 +19,11 @@ from language import read
 from language.read import Answer, Reading, choosing, dayparts
 from language.read.lookalikes import given
 from language.read.news import reported
-from language.read.nobody import no_rival, nobody
+from language.read.nobody import a_thing, no_rival, nobody
 from language.read.progress import nothing_new, only_longer
 from language.read.sentences import put, put_apart, sentence, told, wonders
 from language.read.twofold import reminds
+from language.read.wrapped import unwrapped
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
 
@@ -33,13 +33,12 @@ ASKING = frozenset({"question"})  # slots whose very answer is a question, to so
 COURTESY = frozenset({"greet", "thanks"})  # surely such is small talk; else an answer with a polite word
 PERSONS = frozenset({"contact", "people"})  # slots of whom nobody is called by a number
 LONGEST_RANGE = 60  # characters of an answer that leaves two values open
-NAME_TAIL = regex(r"(?:那边|他们|家)?[的吧呀啊呢]*[.。!！]*$|(?: again| please| then)+[.!]*$", re.IGNORECASE)
 BRIEF = 24  # characters of a message that holds a value and little else
 
 
 def reading_of(turn: Turn, question: Question) -> Answer:
-    text, name = turn.heard.text, NAME_TAIL.sub("", turn.heard.text.strip())
-    if question.kind == "name" and turn.names.knows(name):
+    text = turn.heard.text
+    if question.kind == "name" and turn.names.knows(name := unwrapped(text, turn.names)):
         text = name
     return read.answer(question.kind, text, turn.now, turn.names, question.looking)
 
@@ -47,7 +46,7 @@ def reading_of(turn: Turn, question: Question) -> Answer:
 def plain(turn: Turn, question: Question) -> bool:
     """Whether a message is a value of the kind asked for and little else, whatever else it sounds like."""
     if question.kind == "name":
-        return turn.names.knows(NAME_TAIL.sub("", turn.heard.text.strip()))
+        return turn.names.knows(unwrapped(turn.heard.text, turn.names))
     text = turn.heard.text
     brief = question.kind in TYPED and len(text) <= BRIEF and not put_apart(text) and not reminds(text)
     return brief and reading_of(turn, question).value is not None
@@ -84,6 +83,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         dialogue = replace(dialogue, days=days)
         await turn.memory.dialogues.keep(dialogue, turn.now)
         return say(await shown(turn, dialogue, turn.words("form.which_day", first=days[0], last=days[1])))
+    if told := fuller(turn, script_of(turn, dialogue), question, dialogue.answers):
+        return await merge(turn, dialogue, told)
     value = _me(turn, question) if said.me else _persons(turn, question, said.value)
     if wrong := _wrong(turn, question, said, value):
         return say(await shown(turn, dialogue, wrong))
@@ -128,7 +129,7 @@ def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
         return turn.words(f"form.{why}")
     if question.slot == "contact" and nobody(str(value)):
         return turn.words("form.a_role")
-    if question.slot in PERSONS and not any(map(str.isalpha, str(value))):
+    if question.slot in PERSONS and (_a_number(turn, str(value)) or a_thing(str(value))):
         return turn.words("form.name_only")
     if question.kind == "name" and len(str(value)) > NAME:
         return turn.words("form.long_name", most=NAME)
@@ -137,6 +138,10 @@ def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
     if question.kind == "name" and sentence(str(value)) and not turn.names.knows(str(value)):
         return turn.words("form.name_only")
     return ""
+
+
+def _a_number(turn: Turn, words: str) -> bool:
+    return not any(map(str.isalpha, words)) or "number" in read.kinds(words, turn.now)
 
 
 def _persons(turn: Turn, question: Question, value: Any) -> Any:
@@ -248,7 +253,7 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
 
 def _product(turn: Turn, script: Script) -> str:
     """The product on record that is said where a partner is asked for; empty for other words."""
-    name = NAME_TAIL.sub("", turn.heard.text.strip())
+    name = unwrapped(turn.heard.text, turn.names)
     return name if script.question("product") and turn.names.kind(name) == "product" else ""
 
 

@@ -27,8 +27,8 @@ SKIP: Final = regex(
     r"没有?|還沒|还没有?|还没定|先?(?:不填|空着|跳过|跳過|略过|不写)|跳[过過](?:吧|这个)?|暂无|暫無|不知道|不清楚|不确定|无|無|"
     r"(?:i )?(?:still )?don.?t know(?: (?:that|it|this))?(?: yet)?|no clue|(?:i )?have no idea|not (?:yet )?(?:known|decided|clear|fixed|there)(?: yet)?|to be (?:decided|confirmed|defined)|tbc|"
     r"(?:there(?:'s| is| are) |(?:just |let'?s )?(?:go(?: on| ahead)?|continue|proceed|carry on) )?(?:no|not any|without(?: a| any| the)?)(?: other)? (?:competitors?|competition|contacts?(?: person)?|rivals?|next steps?|purpose|idea yet|objections?)(?: (?:yet|so far|involved|that i know of|as far as i know))?|"
-    r"(?:目前|暂时|现在|还|我)*(?:不知道|不清楚|不确定|没想好|没定|没确定|没有)|没有?(?:其他|别的)?(?:竞争对手|竞品|对手|竞争|联系人|对接人|下一步|异议)|无(?:竞争对手|竞品|对手|竞争|联系人)|"
-    r"待定|以后再[填说]|回头再[填说]|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
+    r"(?:目前|暂时|现在|还|我)*(?:不知道|不清楚|不确定|没想好|没定|没确定|没有)|没有?(?:其他|别的)?(?:竞争对手|竞品|对手|竞争|联系人|对接人|下一步|异议)|(?:[暂还]?无|不要|不用|不填|跳过)(?:竞争对手|竞品|对手|竞争|联系人|对接人)|"
+    r"待定|(?:以后|回头|后面|后续|稍后|晚点|之后|过后)再?(?:填|说|补|给|提供)(?:上|你)?吧?|后补|待补|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
     re.IGNORECASE,
 )
 DAYPART: Final = regex(

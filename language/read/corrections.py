@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from domain.patterns import regex
@@ -219,6 +220,7 @@ def corrects(text: str, slot: str) -> bool:
 
 PARTS: Final = regex(
     r"[,;，；。!！\n]|\.(?=\s|$)|\b(?:and|but)\b|\s(?=(?:no|without) [\w ]{2,20}$)|\s(?=(?:没有?|不填|无)\w{2,4}$)"
+    r"|\s+(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s+"
 )
 LONGEST_OF_SEVERAL: Final = 1000
 LEFT_OUT: Final = tuple(
@@ -227,10 +229,10 @@ LEFT_OUT: Final = tuple(
         OPEN + r"(?:please )?(?:there(?:'s| is| was) )?(?:no|without|drop|remove|clear|delete|skip|omit|never ?mind|forget|scratch|ignore|leave out)(?: about)? (?:the |any |a |that )?"
         r"(?P<field>" + ANY_FIELD + r")(?: (?:out|yet|so far|for now|known|needed|please|then|was (?:agreed|fixed|named)))*",
         OPEN + r"(?:please )?leave (?:the )?(?P<field>" + ANY_FIELD + r") (?:out|blank|empty|open)(?: for now)?",
-        OPEN + r"(?:请|先|就|那)*(?:没有|没|不要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:了|吧)?",
+        OPEN + r"(?:请|先|就|那)*(?:没有|没|[暂还]?无|[暂还]没有?|不要|不用|不需要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:了|吧)?",
         OPEN + r"(?:we |i )?(?:(?:still |really )*(?:don.?t|do not) know|have no idea (?:of|about|who|what)|not sure (?:of|about)) (?:the |about the )?(?P<field>" + ANY_FIELD + r")(?: (?:is|will be))?(?: yet)?",
         OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: is|'s|:)?(?: still)? (?:not (?:known|decided|clear|fixed|named|there|set)|isn.?t (?:known|decided|clear|fixed|named|set)|unknown|unclear|open|undecided|to be (?:decided|confirmed|named)|tbd|tbc)(?: yet)?",
-        OPEN + r"(?:请|再|那|麻烦|帮我)*把?(?P<field>" + ANY_FIELD + r")(?:就|先|暂时|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|暂无|没了)(?:了|吧)?",
+        OPEN + r"(?:请|再|那|麻烦|帮我)*把?(?P<field>" + ANY_FIELD + r")(?:就|先|暂时?|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|待?后?补|未知|不用填?|无|没了|(?:以后|回头|后面|后续|稍后|晚点|之后)再?[补填说给发])(?:了|吧)?",
     )
 )  # fmt: skip
 
@@ -250,8 +252,9 @@ def field_named(text: str) -> tuple[str, ...]:
 
 def said_empty(text: str) -> frozenset[str]:
     """The slots that some part of a longer message wants empty: "register Globex via CDW, 60k, no contact yet"."""
-    parts = PARTS.split(text[:LONGEST_OF_SEVERAL])
-    return frozenset(slot for part in parts[1:] for slot in left_out(part))
+    parts = PARTS.split(text[:LONGEST_OF_SEVERAL])[1:]
+    labelled = [one + other for one, other in pairwise(parts) if fields(one)]  # 联系人 暂无
+    return frozenset(slot for part in (*parts, *labelled) for slot in left_out(part))
 
 
 def fields(words: str) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ EN: Final = regex(
 ZH: Final = regex(rf"(?:他们|她们|对方|客户|那边)?(?:那边|公司|家)?的?{OF_ZH}{{0,4}}{ROLE_ZH}")
 CAPITALS: Final = regex(r"[A-Z&]{2,4}\b")  # of a role: the CTO, IT manager
 
+A_THING: Final = regex("[这那][个单条项]|一下|^把|继续")  # in words of what is to be done: 重能那个
+
 NO_RIVAL: Final = regex(
     r"(?:no[,. ]+)?(?:there(?:'s| is| are) )?(?:none|no ?(?:body|one)|(?:no|not any)(?: other)? (?:competitors?|competition|rivals?))"
     r"(?: (?:yet|so far|involved|that (?:i|we) know of|as far as (?:i|we) know))?"
@@ -62,3 +64,8 @@ def nobody(words: str) -> bool:
     """True for a role and no name; in English it is written small: Guy and Boss are names, too."""
     said = CAPITALS.sub(lambda found: found[0].lower(), " ".join(words.split()))
     return bool(EN.fullmatch(said) or ZH.fullmatch(said.lower()))
+
+
+def a_thing(words: str) -> bool:
+    """True for words that point at a thing or ask for one, where somebody is named: 重能那个, 把那单报一下."""
+    return bool(A_THING.search(words))

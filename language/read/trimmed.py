@@ -37,6 +37,15 @@ THEIRS: Final = regex(
     r"^(?:(?:他们|她们|对方)(?:那边|公司|家)?的?|(?:客户|我们|咱们|那边)(?:那边|公司)?的)(?=.)|^(?:their|his|her)\s+",
     re.IGNORECASE,
 )  # 他们的刘总
+SPELT_SO: Final = regex(
+    r"(?P<name>[\u4e00-\u9fff]*(?P<one>[\u4e00-\u9fff])[\u4e00-\u9fff]?)[,，、 ]+是?[\u4e00-\u9fff]{1,3}的(?P=one)字?"
+)  # 李思，思考的思
+DEPARTMENT: Final = regex(
+    r"^(?:(?:it|信息|信息化|数字化|数据|技术|科技|采购|物资|供应链|财务|设备|机电|电气|自动化|生产|工艺|质量|质检|市场|销售|营销|运营|运维|行政|人事|人力资?源?|研发|工程|项目|安全|网络|网管"
+    r"|法务|商务|业务|基建|后勤|总务|物流|仓储|规划|战略|客服|综合|办公|总经理|总工程?师?|弱电)+(?:部门?|处|科|室|中心|组|办)的?)+(?=[\u4e00-\u9fff]{2,4}$)",
+    re.IGNORECASE,
+)  # 设备部的刘工
+ROLE_AFTER: Final = regex(r"(?<=[\u4e00-\u9fff\d])[,，、 ]+(?P<role>[^\s,，、]+)$")  # 刘洋 采购经理
 TWICE: Final = regex(r"^(([\u4e00-\u9fff])[\u4e00-\u9fff]{1,2})\2$")  # 刘洋刘经理
 POSSESSIVE: Final = regex(r"['’]s$", re.IGNORECASE)
 
@@ -74,7 +83,12 @@ def uncounted(name: str) -> str:
 
 def untitled(name: str) -> str:
     """A person's name without a title; a title alone is nobody, and stays to be refused as empty."""
-    plain = POSSESSIVE.sub("", TITLES_EN.sub("", THEIRS.sub("", unled(name))))
+    plain = POSSESSIVE.sub("", TITLES_EN.sub("", DEPARTMENT.sub("", THEIRS.sub("", unled(name)))))
+    spelt, role = SPELT_SO.fullmatch(plain), ROLE_AFTER.search(plain)
+    if spelt:
+        plain = spelt["name"]
+    elif role and nobody(role["role"]):
+        plain = plain[: role.start()]
     if nobody(plain):
         return ""
     if len(plain) == 2 and plain[0] in KIN:

@@ -1,0 +1,44 @@
+"""A name that is said with more than itself: 20台防火墙, "they want DataVault, 40 seats", 比亚迪 云轩做的."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from domain.dialogue import Question, Script
+from domain.matching.text import has_han
+from domain.patterns import regex
+from handlers.forms.fitting import fits
+from handlers.turn import Turn
+from language.read import Reading
+from language.read.wrapped import around, counts
+
+DENIES = regex(r"[不没别]|n['’]t\b|\b(?:not|no|never)\b")
+KNOWN = frozenset({"partner", "product"})  # slots whose names are on record
+
+
+def fuller(turn: Turn, script: Script, question: Question, before: Mapping[str, Any]) -> dict[str, Any]:
+    """The name and what else such an answer tells of the form; empty where the words are the name itself."""
+    text = turn.heard.text.strip()
+    if question.slot not in {"customer", *KNOWN} or turn.names.knows(text) or DENIES.search(text):
+        return {}
+    said = dict(turn.read_as(script.intent, text))
+    name = str(said.get(question.slot) or "")
+    said = {slot: value for slot, value in said.items() if value != name or slot == question.slot}
+    if not name or name == text or name not in text or not _sure(turn, question, said, name):
+        return {}
+    return fits(turn, script, Reading(intent=script.intent, slots=said), before)
+
+
+def _sure(turn: Turn, question: Question, said: Mapping[str, Any], name: str) -> bool:
+    """Whether the name stands apart: nothing else is told, or only what is surely so."""
+    others = {
+        slot: str(said[slot]) for slot in (*KNOWN, "customer") if slot in said and slot != question.slot
+    }
+    if any(turn.names.kind(other) != slot for slot, other in others.items()):
+        return False
+    if around(name, turn.heard.text):
+        return question.slot != "customer" or has_han(name)
+    if question.slot in KNOWN and turn.names.kind(name) == question.slot:
+        return True
+    return bool(others) or "amount" in said or ("quantity" in said and counts(turn.heard.text, turn.now))

@@ -1,0 +1,71 @@
+"""Answers that name something and say a little more."""
+
+import pytest
+
+from tests.conversation import Clock, Conversation, demo
+
+ZHAO, REP = "赵敏", "Li Wei"
+
+
+async def said(talk: Conversation, name: str, *lines: str) -> str:
+    """What is answered to the last of the lines."""
+    return [await talk.say(name, line) for line in lines][-1]
+
+
+@pytest.mark.parametrize(
+    ("answer", "facts"),
+    [
+        ("20台防火墙", ("防火墙", "20")),
+        ("他们要防火墙", ("防火墙",)),
+        ("要工业网关 先买15台", ("工业网关", "15")),
+        ("DataVault, 40 seats", ("DataVault", "40")),
+        ("8口交换机", ("8口交换机",)),
+    ],
+)
+async def test_a_product_and_how_many(sqlite_url: str, answer: str, facts: tuple[str, ...]) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert "什么产品" in await talk.say(ZHAO, "报备 双汇 云轩")
+        shown = await said(talk, ZHAO, answer, "30万", "6月底", "没有")
+        assert f"产品：{facts[0]}\n" in shown
+        assert [f"数量：{fact}\n" in shown for fact in facts[1:]] == [True for _ in facts[1:]]
+
+
+@pytest.mark.parametrize("answer", ["走云轩", "云轩那家", "通过上海云轩", "是云轩的"])
+async def test_a_partner_with_words_around(sqlite_url: str, answer: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert "什么产品" in await said(talk, ZHAO, "报备比亚迪", answer)
+
+
+@pytest.mark.parametrize(
+    ("answer", "customer"),
+    [
+        ("徐工集团的", "徐工集团"),
+        ("是比亚迪的项目", "比亚迪"),
+        ("比亚迪 云轩做的", "比亚迪"),
+        ("合肥美的", "合肥美的"),
+    ],
+)
+async def test_a_customer_with_words_around(sqlite_url: str, answer: str, customer: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await said(talk, ZHAO, "报备", answer)
+        assert f"客户：{customer}\n" in await talk.say(ZHAO, "目前填了什么")
+
+
+@pytest.mark.parametrize("answer", ["一百二", "双汇那个继续", "这个deal的status"])
+async def test_what_is_nobody_s_name(sqlite_url: str, answer: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await talk.say(ZHAO, "报备 双汇 云轩 防火墙20台 30万 6月底")
+        assert "只需要一个名称" in await talk.say(ZHAO, answer)
+
+
+@pytest.mark.parametrize("left_out", ["不要联系人", "无联系人", "联系人 暂无", "联系人后补"])
+async def test_no_contact_amid_the_rest(sqlite_url: str, left_out: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        shown = await talk.say(ZHAO, f"报备 双汇 云轩 防火墙 {left_out} 20台 30万 6月底")
+        assert "数量：20" in shown
+        assert "联系人" not in shown
