@@ -186,10 +186,10 @@ class Deals:
         live = deals.c.status.in_(sorted(LIVE)) & deals.c.partner_id.is_not(None) & (deals.c.id > after)
         return await self._deals(self._all().where(live).order_by(deals.c.id).limit(CONSIDERED))
 
-    async def open(self, partner_id: int, before: int | None = None) -> int:
-        """How many registrations of a partner are open; those that came before one, where its id is given."""
+    async def open(self, partner_id: int, before: Deal | None = None) -> int:
+        """How many registrations of a partner are open; those that came before one, where it is given."""
         here = [deals.c.partner_id == partner_id, deals.c.status.in_(sorted(LIVE))]
-        here += [deals.c.id < before] if before is not None else []
+        here += [_earlier(before)] if before is not None else []
         count = select(func.count(deals.c.id)).where(
             deals.c.organisation_id == self.viewer.organisation_id, *here
         )
@@ -269,6 +269,15 @@ def _of_one_firm(events: Sequence[DealEvent]) -> Sequence[DealEvent]:
         )
         for each in of_holder(events)
     ]
+
+
+def _earlier(deal: Deal) -> ColumnElement[bool]:
+    """What was submitted before a deal; without such a moment, what is older on record."""
+    older = deals.c.id < deal.id
+    if deal.submitted_at is None:
+        return older
+    unknown = deals.c.submitted_at.is_(None) | (deals.c.submitted_at == deal.submitted_at)
+    return (deals.c.submitted_at < deal.submitted_at) | (unknown & older)
 
 
 def _newest_first(query: Select[Any], live: bool) -> Select[Any]:

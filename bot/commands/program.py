@@ -39,7 +39,8 @@ async def diff(url: str, old_file: Path, new_file: Path, clock: Clock) -> None:
     async with house(url, old, clock) as here, here.store.work() as work:
         async for deal, known in _live(work, old, new):
             seen += 1
-            changed += _print(deal, differences(outcome(deal, *known[0]), outcome(deal, *known[1])), old, new)
+            changes = differences(deal, outcome(deal, *known[0]), outcome(deal, *known[1]))
+            changed += _print(deal, changes, old, new)
     sys.stdout.write(f"{changed} of {seen} live registrations would come out differently.\n")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 
 from domain.deals.admission import Applicant, broken
@@ -17,6 +18,7 @@ class Outcome:
     """Each field is what the clause of that name would do."""
 
     admission: tuple[str, ...]  # rules it breaks, and whether they block: "refused registration.minimum:USD"
+    asked_besides: str  # what rules look at, and is not on record: they can't be judged before it is told
     decision: str  # the time in which it is decided
     approval: str  # who has to approve beside the rep
     protection: str  # how long it would be protected, once it is approved
@@ -41,6 +43,7 @@ def outcome(deal: Deal, known: Applicant, program: Program) -> Outcome:
     share = program.reward.percent
     return Outcome(
         admission=tuple(f"{prefix} {rule}" for rule in broken(deal, known, program, day)),
+        asked_besides=", ".join(sorted(_unknown(deal, known, program))),
         decision=str(program.decision.within),
         approval=needed.by if needed else "rep",
         protection="" if begins else f"{days} days from its approval",
@@ -54,6 +57,12 @@ def outcome(deal: Deal, known: Applicant, program: Program) -> Outcome:
     )
 
 
+def _unknown(deal: Deal, known: Applicant, program: Program) -> Iterator[str]:
+    """Fields that are asked for since a rule looks at them, beside those that a registration must name."""
+    named = program.fields(known.lines)
+    return (field for field in program.needed if field not in named and getattr(deal, field) in (None, ""))
+
+
 def _extension(program: Program) -> str:
     terms = program.protection.extension
     match terms.terms:
@@ -64,7 +73,10 @@ def _extension(program: Program) -> str:
     return "none"
 
 
-def differences(one: Outcome, other: Outcome) -> dict[str, tuple[object, object]]:
-    """What comes out differently, by the field's name."""
+def differences(deal: Deal, one: Outcome, other: Outcome) -> dict[str, tuple[object, object]]:
+    """What comes out differently, by the field's name; an end that stands on record is moved from there."""
+    if deal.protected_until and one.protected_until and other.protected_until:
+        moved = deal.protected_until + (other.protected_until - one.protected_until)
+        one, other = replace(one, protected_until=deal.protected_until), replace(other, protected_until=moved)
     pairs = {each.name: (getattr(one, each.name), getattr(other, each.name)) for each in fields(Outcome)}
     return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}

@@ -15,7 +15,7 @@ async def applicant(memory: Memory, deal: Deal, partner: Partner, program: Progr
     return Applicant(
         partner,
         lines=tuple(await memory.deals.lines(deal.product)),
-        open=await memory.deals.open(partner.id, before=deal.id if deal.live else None),
+        open=await memory.deals.open(partner.id, before=deal if deal.live else None),
         before=await _before(memory, deal, found.customer_id or deal.customer_id, program),
         named_account=bool(found.named_account),
         contested=bool(found.rivals),

@@ -106,7 +106,9 @@ async def test_the_cap_counts_what_came_before(database_url: str) -> None:
     async with opened(database_url) as (_, memory):
         deal = await one(memory)
         assert await memory.deals.open(deal.partner_id or 0) == 2
-        assert await memory.deals.open(deal.partner_id or 0, before=deal.id) == 0
+        assert await memory.deals.open(deal.partner_id or 0, before=deal) == 1
+        other = await one(memory, "Kaufmann Logistik GmbH")
+        assert await memory.deals.open(deal.partner_id or 0, before=other) == 0
 
 
 async def test_whoever_judged_a_deal_is_known_for_good(database_url: str) -> None:

@@ -61,3 +61,19 @@ async def test_the_same_program_changes_nothing(sqlite_url: str, capsys: pytest.
         pass
     await diff(sqlite_url, BUILT_IN, BUILT_IN, Clock(NOW))
     assert "0 of 4 live registrations" in capsys.readouterr().out
+
+
+async def test_what_would_be_asked_and_whom_a_cap_keeps_out(
+    tmp_path: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What came first stays, whatever its place on record; a rule that looks at what nobody told is named."""
+    async with demo(sqlite_url, Clock(NOW)):
+        pass
+    new = file(tmp_path, 'version = "9"\n[registration]\nmost_open = 1\nlead_days = 15\n')
+    await diff(sqlite_url, BUILT_IN, new, Clock(NOW))
+    out = capsys.readouterr().out
+    later = out.partition("Globex Corporation")[2].partition("\nD-")[0]
+    first = out.partition("Kaufmann Logistik GmbH")[2].partition("\nD-")[0]
+    assert "refused by 1.6" in later
+    assert "refused" not in first
+    assert "asked besides: – → price_date" in first
