@@ -14,7 +14,8 @@ from handlers.requests import named, proposed
 from handlers.turn import Turn
 from language.read import Reading, desk
 from language.read.clipped import clipped
-from language.read.free import of_it
+from language.read.free import name_asked, of_it
+from language.read.led import unled
 
 LOOKING = frozenset({  # what answers no question of a form
     "deal.history", "deal.may", "conflict.check", "conflict.list", "conflict.sides", "conflict.meter",
@@ -46,6 +47,8 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
         return await proposed(turn.having(arguments=(rule,)), "program.rule")
     if (customer := str(dialogue.answers.get("customer") or "")) and of_it(said):
         return await proposed(turn.having(slots={"names": customer}), "conflict.check")
+    if (name := name_asked(unled(said))) and not _told_freely(turn, dialogue):
+        return await proposed(turn.having(arguments=(name,)), "conflict.check")
     asked = desk.asked(said, turn.names)
     if asked is None:
         return None
@@ -58,6 +61,12 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
     if of_form and route not in LOOKING and not await _names_another(turn, dialogue, route, slots):
         return None
     return await at_desk(turn, reading, route, slots)
+
+
+def _told_freely(turn: Turn, dialogue: Dialogue) -> bool:
+    """Whether any words are an answer to what is asked."""
+    question = script_of(turn, dialogue).question(dialogue.asking)
+    return question is not None and question.kind in TOLD
 
 
 async def _names_another(turn: Turn, dialogue: Dialogue, route: str, said: Mapping[str, str]) -> bool:

@@ -18,7 +18,8 @@ from language.read.sentence.forms import READING, WRITING
 
 TOLD: Final[Mapping[str, str]] = {  # steps and the slot of what is told with them, in any words
     "deal.answer": "answer", "deal.plead": "reason", "deal.note": "text", "deal.withdraw": "reason",
-    "deal.reopen": "news", "deal.extend": "evidence",
+    "deal.reopen": "news", "deal.extend": "evidence", "deal.appeal": "reason", "deal.decline": "reason",
+    "deal.transfer": "reason",
 }  # fmt: skip
 FEWEST, FEWEST_ZH = 3, 5  # words, letters
 NAME, NAME_ZH = 2, 6  # at most, in a name that is put in another's place

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.chat import Reply
-from domain.deals import Deal
+from domain.deals import PENDING, Deal
 from handlers import conflicts
 from handlers.deals.tell import about
 from handlers.offers import LIFE
@@ -32,6 +32,8 @@ async def told(turn: Turn, reference: str = "") -> Reply | None:
         deal = await turn.memory.deals.get(reference or await spoken_of(turn, "deal"))
     else:
         fact, deal = await _of_named(turn)
+        if fact == "decider" and deal is not None and turn.who.staff and deal.status not in PENDING:
+            return await conflicts.check(turn.having(arguments=(deal.customer,)))  # "who has Sany?"
     return await _said(turn, deal, fact) if deal is not None else None
 
 

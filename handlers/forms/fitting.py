@@ -31,13 +31,13 @@ def fits(turn: Turn, script: Script, reading: Reading, before: Mapping[str, Any]
     return fitting
 
 
-def by_label(turn: Turn, script: Script) -> dict[str, Any]:
+def by_label(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str, Any]:
     """What a message says by its label and nothing else, at whatever question: 4月5号申请价格."""
     if script.name != "deal":
         return {}
     wanted = [slot for slot in (*SAID, "discount") if script.question(slot)]
     found, rest = besides(turn.heard.text, wanted, turn.now)
-    return {} if LED.sub("", rest) else dict(found)
+    return {} if LED.sub("", rest) else taken(turn, found, before)
 
 
 def when_it_closes(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:

@@ -147,8 +147,9 @@ async def _correction(
     if empty is not None and (empty.slot != dialogue.asking or not empty.required):
         return await press.left_out(turn, dialogue, empty)
     answers, slot = fixed(turn, script, dialogue.answers, dialogue.asking)
-    right = by_label(turn, script) or fixed_last(turn, script, dialogue.answers, dialogue.spoken)
-    answers = right or answers or shifted(turn, script, dialogue.answers)
+    known = dialogue.answers
+    right = by_label(turn, script, known) or fixed_last(turn, script, known, dialogue.spoken)
+    answers = right or answers or shifted(turn, script, known)
     if answers:
         return await merge(turn, _without_hour(turn, dialogue), answers)
     if slot:

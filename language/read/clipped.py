@@ -33,7 +33,7 @@ _ASKED: Final = tuple(
          rf"(?:算|是)?(?:保护?|有效|延)(?:期)?(?:是|能|可以)?(?:到|至){_TO_ZH}|到{_TO_ZH}|(?:有|剩)?(?:几|多少)天|有效期|(?:有效|保护)期?(?:是|有)?(?:到{_TO_ZH}|多久|多长|几天)?|(?:受|在|算|有)(?:到)?保护(?:期)?(?:内|中|里)?|保护(?:上|住|着)|占(?:上|住|着)"),
         ("decision_due",
          rf"(?:the )?(?:answer|decision|result|reply) (?:by )?when|(?:by )?when(?: (?:do|will|can|should|would) (?:i|we) {_KNOWN}| (?:do|will|would|are) (?:you|u|they|he|she) (?:going to )?(?:decide|answer|know|reply)|(?:'s| is) (?:it|that) (?:decided|due))?(?: (?:an?|the) (?:answer|decision))?"
-         rf"|how (?:long|soon|quick(?:ly)?|fast) (?:till?|until|before|do|does|will) (?:you|u|i|we|they|it|he) (?:decides?|takes?|answers?|knows?|hears?|have|wait)(?: back)?|is it (?:quick|fast|soon)|when(?:'s| is) (?:the|my|his) (?:answer|decision|result|reply)(?: due)?|(?:by )?when (?:must|should|shall|do) (?:i|we) (?:have to )?(?:decide|answer|approve|be done)(?: by)?",
+         rf"|how (?:long|soon|quick(?:ly)?|fast) (?:till?|until|before|do|does|will) (?:you|u|i|we|they|it|he) (?:decides?|takes?|answers?|knows?|hears?|have|wait|{_KNOWN})(?: back)?|is it (?:quick|fast|soon)|when(?:'s| is) (?:the|my|his) (?:answer|decision|result|reply)(?: due)?|(?:by )?when (?:must|should|shall|do) (?:i|we) (?:have to )?(?:decide|answer|approve|be done)(?: by)?",
          rf"(?:要|得|需要|还要)?(?:等|要)(?:多久|多长时间|几天|到{_TO_ZH})|{_WHEN_ZH}(?:能|会|可以|才|才能)?(?:给|有|出)?(?:我们?)?(?:一?个)?(?:答复|回复|结果|消息|批|批下来|回音)|(?:答复|结果|审批|批复)(?:要)?{_WHEN_ZH}|(?:最晚|最迟)?{_WHEN_ZH}(?:前)?(?:要|得|必须)(?:批|审|答复|决定|批完|审完)"),
         ("decider",
          r"by whom|who(?:'s| is)?(?: (?:looks?|looking|is|decid(?:es?|ing)|handl(?:es?|ing)|approv(?:es?|ing)|sees?|has|got|on))+(?: at| it| on it| that)*|who (?:says|signs)(?: (?:yes|it off|off))?|from who(?:m)?",

@@ -9,6 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read import asking, besides, clashes, handing, returning, rewards, standin, urging
 from language.read.allowed import step_asked
+from language.read.led import ways
 from language.read.names import NO_NAMES, Names
 from language.read.noted import noted
 
@@ -201,15 +202,16 @@ _LED: Final = regex(
     r"(?:(?:also|again|too|please) )*(?:(?:for|about) (?!how |what |which |when |whom? ))?", re.IGNORECASE
 )
 _ENDS: Final = " \t.。!！?？"
-_HM: Final = regex(r"^(?:(?:hm+|u[hm]+|er+m?|oh|ah|嗯+|呃+|哦|额)[,，.… ]+)+", re.IGNORECASE)
-
-
 Asked = tuple[str, Mapping[str, str]]
 
 
 def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
     """The route that a sentence asks for, with what it says; None where it is none of these."""
-    said = _HM.sub("", text.strip().rstrip(_ENDS))
+    return next(filter(None, (_of_desk(way, names) for way in ways(text))), None)
+
+
+def _of_desk(text: str, names: Names) -> Asked | None:
+    said = text.rstrip(_ENDS)
     found = _may(text) or standin.asked(said) or rewards.asked(said) or urging.asked(said, names)
     found = found or clashes.asked(text, names) or asking.asked(said, names) or handing.asked(said)
     found = found or returning.asked(said, names) or _asked(said, names)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from language.read.led import ways
 from language.read.normal import plain
 
 LONGEST: Final = 120  # characters; whoever says more asks about something of his own
@@ -26,15 +27,15 @@ QUESTIONS: Final[tuple[tuple[str, str, str], ...]] = (
     ("standup.look", "", r"(?:show (?:me )?|see )?(?:the |today's )?(?:stand-?up (?:status|answers|so far|results?)|answers (?:to|of) the stand-?up)(?: today| so far)*"),
     ("standup.look", "", r"(?:今天)?(?:的?早会|晨会)?(?:还有)?(?:谁|哪些人|哪几个人?)(?:还|都)?(?:没有?|未|已经)?(?:交|报|回|填|回复|汇报|参加|答)(?:了)?(?:今天的?)?(?:早会|晨会)?|(?:今天的?)?早会(?:谁|都有谁|还有谁)(?:还)?没?(?:交|报|回|填|回复|汇报)了?|看一?下?(?:今天的?)?早会(?:情况|答复|汇报情况|进度)"),
     ("conflict.meter", "", rf"how many {DEALS} (?:can|may|could) (?:i|we)(?: still)? (?:register|have|report|submit|hold|file)(?: open)?(?: left| now| this (?:month|quarter|year))?"),
-    ("conflict.meter", "", rf"how many {DEALS} do (?:i|we) have left(?: to register)?|(?:are|am) (?:i|we) (?:close to|near|at|over|under|within) (?:the|our|my) (?:cap|limit|quota)(?: of registrations)?|(?:our|my) registration (?:usage|quota|limit|meter)"),
+    ("conflict.meter", "", rf"how many (?:can|may|could) (?:i|we)(?: still)? (?:have|hold|keep) (?:open|registered)(?: at (?:once|a time|the same time))?|how many {DEALS} do (?:i|we) have left(?: to register)?|(?:are|am) (?:i|we) (?:close to|near|at|over|under|within) (?:the|our|my) (?:cap|limit|quota)(?: of registrations)?|(?:our|my) registration (?:usage|quota|limit|meter)"),
     ("conflict.meter", "", r"(?:what(?:'s| is| are)|how (?:high|good|bad|low) (?:is|are)|show (?:me )?|tell me)? ?(?:my|our) (?:(?:win|success|hit|closing|conversion) rates?|registration (?:record|statistics|stats|quality|figures)|registrations(?= doing))(?: doing)?(?: (?:this|last) (?:year|quarter|month)| now)?"),
     ("conflict.meter", "", rf"how good are (?:my|our) {DEALS}|how many (?:of )?(?:my|our) {DEALS} (?:are|were|have been|did we) (?:still )?(?:never |not )?(?:untouched|touched|followed up|worked on|idle)"),
     ("conflict.meter", "", r"(?:请问)?(?:我们?|咱们|我司|我们公司)的?(?:报备)?(?:赢单率|成功率|赢率|转化率|中标率|成单率)(?:现在|目前)?(?:是|有)?(?:多少|多高|怎么样|如何)?|(?:我们?|咱们|我司)的?(?:还)?(?:未|没有?)(?:跟进|推进|动)过?的?(?:报备|项目)?(?:比例|占比)?(?:是|有)?(?:多少|几个|几条)?"),
     ("conflict.meter", "", r"(?:我们?|咱们)?(?:公司)?还(?:能|可以)(?:再)?报备?(?:几|多少)(?:个|条|单)?(?:项目|报备)?|(?:我们?的?)?报备(?:额度|名额|用量|使用情况)(?:还)?(?:剩|有)?(?:多少|几个)?"),
-    ("program.rule", "decision.within", rf"{WAIT} (?:does|do|will|would|until|before|can|is) (?:{DECISION}|you|it|i|we)(?: (?:usually|normally|typically|take|need|get|be|to|have|hear|back|decide|decided|approve|approved|answer|answered|review|respond|an?|wait|for|on|the|it|a registration|registrations?|{DECISION}))*"),
+    ("program.rule", "decision.within", rf"{WAIT} (?:does|do|will|would|(?:un)?till?|before|can|is) (?:{DECISION}|you|it|i|we)(?: (?:usually|normally|typically|take|need|get|be|to|have|hear|back|decide|decided|approve|approved|answer|answered|review|respond|an?|wait|for|on|the|it|a registration|registrations?|{DECISION}))*"),
     ("program.rule", "decision.within", r"when (?:will|do) (?:you|they) (?:decide|answer|let (?:me|us) know)|when (?:will|do|can|should) (?:i|we) (?:hear(?: back| from you| about it)?|know(?: more)?|find out|get an? (?:answer|decision)|expect an? (?:answer|decision))|what(?:'s| is) (?:the|your) (?:turnaround|response time|decision time|sla)(?: time)?(?: (?:for|on) (?:registrations?|approvals?))?"),
     ("program.rule", "decision.within", r"(?:报备|项目|审批|审核|批|答复|决定|批准|批复)(?:审批|审核)?(?:一般|通常|大概|需要|要|得|会)*(?:多久|多长时间|几天|多少天|几个小时)(?:能|会|可以|才|才能)?(?:批|批下来|出结果|有结果|答复|回复|审完|通过|知道结果)?|(?:一般|通常|大概)?(?:多久|多长时间|几天|什么时候)(?:能|会|可以|才能)?(?:批|审批|批下来|审完|审核完|出结果|有结果|知道结果|给?(?:我们?)?答复|批准)"),
-    ("program.rule", "protection.days", rf"{WAIT} (?:am|are) (?:i|we) (?:then )?protected(?: for)?|{WAIT} (?:is|are|does|do|will) (?:an? |the |my |our )?(?:deals?|registrations?|protections?(?: period)?|customers?|they|it)(?: (?:protected|protection|valid|last|good|for|be|stay|run|remain))+|what(?:'s| is) (?:the|our|my) protection(?: period)?(?: for .{{2,20}})?|protection period"),
+    ("program.rule", "protection.days", rf"{WAIT} (?:am|are) (?:i|we) (?:then )?protected(?: for)?|{WAIT} (?:is|are|does|do|will) (?:an? |the |my |our )?(?:deals?|registrations?|protections?(?: period)?|customers?|they|it)(?: (?:protected|protection|valid|last|good|for|be|stay|run|remain))+|what(?:'s| is) (?:the|our|my) protection(?: period)?(?: for .{{2,20}})?|protection period|{WAIT} (?:is|are|does|do) (?:an? |the |my |our )?(?:deal |registration )?protections?(?: period| time)?(?: (?:for (?:us|me|an? deal)|usually|normally|here|in general|take|last))*"),
     ("program.rule", "protection.days", r"(?:报备|项目)?(?:的)?保护期?(?:是|有|能|可以)?(?:多久|多长(?:时间)?|几天|多少天|几个月)|(?:报备|报备后)(?:有效期|能保护|保护)(?:是|有)?(?:多久|多长(?:时间)?|几天|多少天|几个月)?"),
     ("program.rule", "protection.days", rf"{WAIT} (?:is|are|does|do|will) (?:an? |the |our )?{TIER} (?:tier |level )?(?:(?:partner|reseller|deal|registration)s?(?:'s?)? )*(?:be |get |stay )?(?:protected|protection|last)(?: for)?|how many days(?: of)? protection (?:does|do|is|are) (?:an? )?{TIER} (?:partners? |tier )?(?:get|have|has|bring)"),
     ("program.rule", "protection.days", rf"{TIER_ZH}级?(?:的)?(?:伙伴|渠道|代理商?)?(?:的)?(?:报备|项目)?(?:能|可以)?(?:的)?保护期?(?:是|有|能)?(?:多久|多长(?:时间)?|几天|多少天|几个月)"),
@@ -49,11 +50,11 @@ QUESTIONS: Final[tuple[tuple[str, str, str], ...]] = (
     ("program.rule", "protection.extension", r"(?:怎么|怎样|如何)(?:样)?(?:才)?(?:能|可以)?(?:申请)?延(?:期|长)?|what does it take to (?:extend|get (?:an extension|longer|more (?:time|days)))(?: (?:it|that|this))?|how (?:do|can) (?:i|we) (?:get|earn|extend)(?: (?:an?|the|it|my))*(?: (?:more days|more time|extension|longer(?: protection)?|protection))?"),
     ("program.rule", "protection.days", r"(?:please )?(?:shorten|reduce|cut|end|stop|terminate) (?:(?:it|the|its|this|that|their) ?)(?:protection(?: period)?)?(?: (?:to|by|now|at|on|after|today|immediately)\b.*)?(?<!cut it)(?<!end it)(?<!stop it)|(?:请|把|它的)*(?:缩短|提前结束|马上结束|立刻结束|终止)(?:它?的?)?保护期?(?:.{0,10})"),
     ("program.rule", "registration.minimum", r"(?:小于|低于|少于|不到)多少(?:钱|金额)?(?:的)?(?:项目|单子)?(?:就)?(?:不能|不可以|没法|不给|不让)(?:报备?)"),
-    ("program.rule", "appeal.within", r"(?:如果|要是)?(?:报备)?(?:被)?(?:驳回|拒绝)了?(?:的话)?(?:该|要|可以|能)?(?:找谁|怎么办|怎么处理|能申诉吗|咋办)|what can (?:i|we) do (?:when|if|after) (?:a|the|my|our) (?:deal|registration) is (?:rejected|refused|turned down)|who (?:do|can) (?:i|we) turn to (?:when|if|after) .{2,30}(?:rejected|refused)"),
+    ("program.rule", "appeal.within", r"(?:如果|要是)?(?:报备)?(?:被)?(?:驳回|拒绝)了?(?:的话|以后|之后|后)?(?:还)?(?:该|要|可以|能不能|能)?(?:找谁|怎么办|怎么处理|申诉|(?:再|重新)(?:报备?|提交|申请)|咋办)(?:一次)?|(?:can|may|could) (?:i|we) (?:register|submit|try) (?:it )?again (?:after|when|if) (?:a rejection|(?:it|we|i)(?:'s| is| was|'re| are|'m| am|'ve| have)?(?: been)? (?:rejected|refused|turned down))|what can (?:i|we) do (?:when|if|after) (?:a|the|my|our) (?:deal|registration) is (?:rejected|refused|turned down)|who (?:do|can) (?:i|we) turn to (?:when|if|after) .{2,30}(?:rejected|refused)"),
     ("program.rule", "reward.percent", r"what(?:'s| is) (?:my|our) (?:cut|share)(?: (?:of|in|on) (?:it|this|that|the deal))?|(?:为什么|为啥|凭什么)(?:才|只|就)?(?:有|是)?\d+(?:\.\d+)?%(?:的)?(?:报备奖|奖励)?|why (?:is it |do (?:i|we) get )?(?:only |just )?\d(?:\.\d+)? ?(?:%|percent|per cent)(?: reward)?"),
     ("program.rule", "protection.extension", r"(?:保护期?|报备)?(?:可以|能|能不能|可不可以)?延(?:期|长)?(?:几次|多久|多少天|规则|政策|怎么算|有什么条件)(?:吗)?|(?:保护期|报备)(?:可以|能|能不能)延(?:期|长)吗?"),
-    ("program.rule", "registration.minimum", r"(?:what(?:'s| is) |is there )?(?:the |an? )?(?:minimum|smallest|min)(?: (?:deal|registration))?(?: (?:amount|size|value|sum))(?: (?:for|of|to register) ?(?:an? )?(?:deal|registration)?)?|how (?:small|big|large) (?:can|may|must|does) (?:a |the )?(?:deal|registration|it) (?:have to )?be"),
-    ("program.rule", "registration.minimum", r"(?:报备)?(?:最低|最小|起报)(?:的)?(?:金额|额度|门槛|多少钱|多少)(?:是)?(?:多少)?|(?:多少钱|多大)(?:的项目)?(?:才|才能|可以|能)(?:报备?)|报备(?:的)?(?:金额)?门槛(?:是多少)?"),
+    ("program.rule", "registration.minimum", r"(?:what(?:'s| is) |is there )?(?:the |an? )?(?:minimum|smallest|min)(?: (?:deal|registration))?(?: (?:amount|size|value|sum))(?: (?:for|of|to register) ?(?:an? )?(?:deal|registration)?)?|what(?:'s| is) the (?:minimum|smallest amount)(?: (?:for|to) (?:you|us|register|registering|an? registration))?|how (?:small|big|large) (?:can|may|must|does) (?:a |the )?(?:deal|registration|it) (?:have to )?be"),
+    ("program.rule", "registration.minimum", r"(?:报备)?(?:最低|最小|起报)(?:的)?(?:金额|额度|门槛|多少钱|多少)(?:是)?(?:多少)?|(?:最低|最少|起码|至少)?(?:要|得)?(?:多少钱|多大)(?:的项目)?(?:以上)?(?:才|才能|可以|能)(?:报备?)|报备(?:的)?(?:金额)?门槛(?:是多少)?"),
     ("program.rule", "registration.most_open", rf"(?:what(?:'s| is) |is there )(?:the |an? )(?:cap|limit|maximum)(?: (?:on|for|of) {DEALS})?|how many {DEALS} (?:can|may) (?:a partner|partners|one) (?:have|hold|register)(?: open)?(?: at once)?|最多(?:能|可以|同时)*报备?(?:几|多少)(?:个|条|单)?(?:项目)?|报备(?:数量)?上限(?:是多少)?"),
     ("program.rule", "registration.fields", r"what (?:do|does|did) (?:you|i|we|one) (?:need|have)(?: to (?:know|give|provide|tell|say|enter|fill in))?(?: (?:you|in order))? (?:to|for|when) (?:register(?:ing)?|an? registration)(?: (?:an? )?deal)?|(?:what|which) (?:information|details|fields?|data) (?:do you need|are needed|is needed|is required|are required)(?: (?:to register|for an?) ?(?:an? )?(?:deal|registration)?)?"),
     ("program.rule", "registration.fields", r"报备(?:项目)?(?:需要|要|得)(?:提供|填|准备|提交)?(?:些)?(?:什么|哪些)(?:信息|资料|材料|内容)?|(?:需要|要)(?:提供|填|准备|提交)(?:什么|哪些)(?:信息|资料|材料|内容)(?:才能报备)?"),
@@ -115,7 +116,10 @@ def asked(text: str) -> tuple[str, str] | None:
     """The route of such a question and the rule that it is about, "" for none or all; None for other messages."""
     if len(text) > LONGEST:
         return None
-    said = plain(text)
+    return next(filter(None, (_of(plain(way)) for way in ways(text))), None)
+
+
+def _of(said: str) -> tuple[str, str] | None:
     if numbered := _NUMBERED.fullmatch(said):
         return "program.rule", next(filter(None, numbered.groups()))
     return next(((route, rule) for route, rule, pattern in _patterns() if pattern.fullmatch(said)), None)

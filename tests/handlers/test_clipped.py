@@ -101,3 +101,26 @@ async def test_whatever_is_said_after_a_fact_is_heard(sqlite_url: str) -> None:
             assert "something went wrong" not in await talk.say(JONAS, said)
         assert "Thu" not in await talk.say(JONAS, "until when is globex")
         assert "15 Jun 2026" in talk.last(JONAS)
+
+
+async def test_whether_another_customer_is_free_is_no_correction(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, CHEN, REP)
+        await talk.say(JONAS, "register Trumpf, 50 FalconGuard")
+        assert "Is zeiss free?" in await talk.say(JONAS, "wait is zeiss free?")
+        await talk.say(CHEN, "报备徐工，防火墙20台")
+        assert "查询：柳钢" in await talk.say(CHEN, "等一下，柳钢有人报了吗")
+        await talk.say(JONAS, "45k")
+        await talk.say(JONAS, "june")
+        assert "Customer: Trumpf" in await talk.say(JONAS, "skip")
+        assert "三一重工" in await talk.say(REP, "who has Sany")
+        assert "上海云轩" in talk.last(REP)
+
+
+async def test_why_goes_along_with_whatever_waits_for_a_yes(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, CHEN)
+        await talk.say(REP, "transfer Kaufmann to Brightpath Distribution")
+        assert "Reason: they have no time for it" in await talk.say(REP, "they have no time for it")
+        await talk.say(CHEN, "撤回三一")
+        assert "原因：客户暂停" in await talk.say(CHEN, "客户暂停")

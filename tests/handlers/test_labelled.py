@@ -26,6 +26,7 @@ async def test_a_correction_is_of_the_answer_given_last(sqlite_url: str) -> None
         card = await talk.say(JONAS, "sorry, 25 thousand")
         assert "List price: $25,000" in card
         assert "  Amount: $18,000" in card
+        assert "List price: $26,000" in await talk.say(JONAS, "ok list price is 26k")
 
 
 async def test_a_city_among_the_parts_is_no_person_and_no_rival(sqlite_url: str) -> None:

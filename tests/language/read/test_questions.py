@@ -8,12 +8,13 @@ from tests.language.test_help import SAID
 
 WITHIN = [
     "how long do you take?", "how long does approval take", "How long does it take to get a decision?",
-    "how fast do you approve registrations", "when will I hear back?", "when will we know?", "what's your turnaround time?",
+    "how fast do you approve registrations", "how long till I get an answer", "when will I hear back?", "when will we know?", "what's your turnaround time?",
     "审批一般要多久", "多久能批？", "请问报备一般几天能批下来", "報備多久出結果",
 ]  # fmt: skip
 RULES = {
     "protection.days": [
         "how long is a deal protected?",
+        "how long is the protection",
         "how long am I protected?",
         "protection period?",
         "保护期多久",
@@ -35,7 +36,12 @@ RULES = {
         "怎么才能延",
         "what does it take to extend",
     ],
-    "registration.minimum": ["what's the minimum deal size?", "最低金额是多少"],
+    "registration.minimum": [
+        "whats the minimum",
+        "最低多少钱能报",
+        "what's the minimum deal size?",
+        "最低金额是多少",
+    ],
     "registration.most_open": ["is there a limit on open registrations", "最多能报几个"],
     "registration.fields": ["what do you need to register a deal", "报备需要哪些信息"],
     "registration.named_accounts": ["what's a named account?", "直签大客户能报吗"],
@@ -51,6 +57,8 @@ RULES = {
     "appeal.within": [
         "what happens if he says no",
         "要是不批呢",
+        "驳回了还能再报吗",
+        "can I register it again after a rejection",
         "how long does an appeal take",
         "申诉要多久",
     ],

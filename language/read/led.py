@@ -1,0 +1,45 @@
+"""How words are led in and spelled on a phone: "wait is Zeiss free?", "whats the minimum", "im back"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from domain.patterns import regex
+
+_LEAD: Final = regex(
+    r"^(?:(?:(?:hm+|wait|hold on|hang on),? no|hm+|u[hm]+|er+m?|oh|ah|wait|hold on|hang on|(?:just )?(?:one|a) (?:sec(?:ond)?|moment|minute)|btw|by the way"
+    r"|(?:quick |one (?:more )?)question)(?![\w'’])[,，.…:：!！ ]*|(?:嗯+|呃+|哦|额|等等|等一?下|稍等|对了|顺便问一?下)[,，.…:：!！ ]*)+(?=\S)",
+    re.IGNORECASE,
+)
+_LEFT_OUT: Final = tuple(
+    (regex(rf"\b({words})({end})\b", re.IGNORECASE), rf"\1{mark}\2")
+    for words, end, mark in (
+        ("i", "m|ve", "'"),
+        ("what|who|where|how|when|that|there|here|let", "s", "'"),
+        ("they|you|we", "ve", "'"),
+        ("they|you", "re", "'"),
+    )
+)
+_NOT: Final = regex(
+    r"\b(do|does|did|is|are|was|were|has|have|had|ca|wo|could|should|would)nt\b", re.IGNORECASE
+)
+
+
+def unled(text: str) -> str:
+    """A message without the words that only lead it in."""
+    return _LEAD.sub("", text.strip())
+
+
+def spelled(text: str) -> str:
+    """A message with the apostrophes that were left out: "whats" is "what's"."""
+    for pattern, put in _LEFT_OUT:
+        text = pattern.sub(put, text)
+    return _NOT.sub(r"\1n't", text)
+
+
+def ways(text: str) -> Sequence[str]:
+    """A message as it may be matched: as it stands, and with its apostrophes."""
+    said = unled(text)
+    return tuple(dict.fromkeys((said, spelled(said))))

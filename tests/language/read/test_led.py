@@ -1,0 +1,34 @@
+"""How words are led in, and the apostrophes that a phone leaves out."""
+
+import pytest
+
+from language.read import desk
+from language.read.led import spelled, unled
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("wait is zeiss free?", "is zeiss free?"),
+        ("hold on, who has it", "who has it"),
+        ("hm wait no, bring it back", "bring it back"),
+        ("等一下，三一有人报了吗", "三一有人报了吗"),
+        ("对了，保护期多久", "保护期多久"),
+        ("waiting for the customer", "waiting for the customer"),
+        ("wait", "wait"),
+        ("Ohm AG is free", "Ohm AG is free"),
+    ],
+)
+def test_a_lead_goes_and_a_name_stays(text: str, rest: str) -> None:
+    assert unled(text) == rest
+
+
+def test_apostrophes_are_put_back() -> None:
+    assert spelled("whats new, they didnt sign and im off, its what it was") == (
+        "what's new, they didn't sign and i'm off, its what it was"
+    )
+
+
+@pytest.mark.parametrize("text", ["im back", "i'm back"])
+def test_a_request_is_known_without_them(text: str) -> None:
+    assert desk.asked(text) == ("leave.end", {})
