@@ -9,7 +9,7 @@ from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers import late, not_over, offers, people, several, subjects
+from handlers import late, not_over, offers, people, several, subjects, update_parts
 from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN, SURE
 from handlers.deals.replies import answers_question
@@ -203,6 +203,8 @@ def _after_all(turn: Turn, dialogue: Dialogue | None) -> Turn:
 
 async def _to_buttons(turn: Turn) -> Reply | None:
     """What is said to the buttons of the last card: one is meant, or it is not known which."""
+    if (update := await update_parts.none_blocks(turn)) is not None:
+        return update
     if pressed := await offers.meant(turn):
         return await _answered(turn, pressed)
     shown = await offers.shown_again(turn)

@@ -10,7 +10,19 @@ from typing import Final
 from domain.chat import Card, Reply, action, route_of
 from domain.dialogue import Dialogue
 from domain.matching import skeleton
-from handlers import after, another_deal, conflicts, not_over, offers, once_more, standups, subjects, tasks
+from handlers import (
+    after,
+    another_deal,
+    conflicts,
+    leave_card,
+    not_over,
+    offers,
+    once_more,
+    standups,
+    subjects,
+    tasks,
+    update_parts,
+)
 from handlers.another_deal import CARRYING
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
@@ -90,7 +102,10 @@ async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
 async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, yes: str) -> Reply:
     """What is said to a card that waits for a yes: more of the same goes on the card; an aside is answered,
     and the card is shown again."""
-    if told is None and (other := await not_over.declined(turn, yes) or await instead(turn, yes)) is not None:
+    other = await not_over.declined(turn, yes) or await instead(turn, yes) if told is None else None
+    for hear in (update_parts.added, leave_card.changed) if other is None else ():
+        other = other or await hear(turn, reading, yes)
+    if other is not None:
         return other
     reason = route_of(offers.apart(yes)[1])[0] == "deal.withdraw" and bool(withdrawn.told(turn.heard.text))
     if told is None and reading.intent in TAKEN_BACK and not reason:

@@ -62,7 +62,7 @@ LATER: Final = (
     r"|(?:(?:i'?ll|i will|i'?d rather|let me|let'?s|gotta|i have to|i'?m going to) )?(?:do|continue|finish|fill(?: in| out)?|come back to|get back to) (?:it|this|that|the rest)(?: in)? (?:later|tomorrow|another time|in a bit)(?: on| today)?|(?:(?:ask|remind|ping) me |(?:let'?s )?(?:talk|do (?:this|it)) )?later(?: (?:please|pls|ok(?:ay)?|today|then))?|not now|another time)"
     r"|"
     + LEAD_ZH
-    + r"(?:我)?(?:先)?(?:存|保存|放|留|搁)(?:着|一下|起来|到?草稿)(?:吧|，?(?:以后|回头|稍后|等会儿?|晚点)再(?:说|填|弄|来))?|"
+    + r"(?:我)?(?:先)?(?:存|保存|放|留|搁)(?:着|一下|起来|到?草稿)(?:吧|[，, ]*(?:以后|回头|稍后|等会儿?|晚点|明天|改天|下午|下次)再(?:说|填|弄|来|报|写|继续))?|"
     + LEAD_ZH
     + BUSY_ZH
     + r"(?:我)?(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天)(?:再(?:来)?(?:说|填|弄|来|报|写|继续|聊)|吧|(?<=[点会头后下儿]))(?:吧|好了|，好吗)?"

@@ -35,7 +35,7 @@ WONDERS_ZH: Final = regex(r"谁|什么|多少|怎么|为[何啥]|哪[个些家�
 ASKED: Final = regex(
     r"^(?:(?:and|but|so|ok(?:ay)?|btw|by the way|quick question|one question|please|can you|could you)\W+)*"
     r"(?:what(?:'?s| is)?|which|who(?:'?s| is)?|whose|how|where|when|list|show|tell me|give me|look up)\b"
-    r"|[?？]\s*$|什么|啥|多少|哪[个些家位里]|怎么样|几[个家单笔]|[吗呢]\s*$",
+    r"|[?？]\s*$|(?<!没)(?<!没有)(?:什么|啥)|多少|哪[个些家位里]|怎么样|几[个家单笔]|[吗呢]\s*$",
     re.IGNORECASE,
 )
 

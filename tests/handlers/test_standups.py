@@ -73,6 +73,51 @@ async def test_on_a_day_off_there_is_none(sqlite_url: str, name: str, asks: str,
         assert answer in await talk.say(name, asks)
 
 
+@pytest.mark.parametrize(
+    ("name", "lines", "facts"),
+    [
+        (ZHAO, ("昨天写方案", "今天跑客户", "没有"), ("已完成：写方案", "计划：跑客户", "阻碍：没有")),
+        (REP, ("yesterday I wrote the quote", "today pinnacle", "none"), ("Plan: pinnacle", "Blocked: none")),
+    ],
+)
+async def test_an_update_may_come_in_parts(
+    sqlite_url: str, name: str, lines: tuple[str, ...], facts: tuple[str, ...]
+) -> None:
+    async with demo(sqlite_url, Clock(MORNING)) as talk:
+        await talk.join(name)
+        await tick(talk)
+        shown = [await talk.say(name, line) for line in lines][-1]
+        assert [fact for fact in facts if fact not in shown] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "facts"),
+    [
+        (ZHAO, ("我明天休假", "到下周一"), ("日期：2026年3月12日", "截至：2026年3月16日")),
+        (ZHAO, ("我后天不在", "还有大后天"), ("日期：2026年3月13日", "截至：2026年3月14日")),
+        (ZHAO, ("我后天不在", "让李伟替我"), ("日期：2026年3月13日", "期间代为审批：Li Wei")),
+        (REP, ("I'm off tomorrow", "until monday"), ("Date: Thu 12 Mar", "Until: Mon 16 Mar")),
+        (REP, ("I'm off on Friday", "actually Thursday"), ("Date: Thu 12 Mar",)),
+    ],
+)
+async def test_a_leave_is_put_right_before_the_yes(
+    sqlite_url: str, name: str, lines: tuple[str, ...], facts: tuple[str, ...]
+) -> None:
+    async with demo(sqlite_url, Clock(MORNING)) as talk:
+        await talk.join(name)
+        shown = [await talk.say(name, line) for line in lines][-1]
+        assert [fact for fact in facts if fact not in shown] == []
+
+
+async def test_no_trouble_is_no_question(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 12, 1, 5, tzinfo=UTC))) as talk:
+        await talk.join(ZHAO)
+        await tick(talk)
+        shown = await talk.say(ZHAO, "昨天拜访了云轩 今天去长江智联 没啥问题")
+        assert "已完成：拜访了云轩" in shown
+        assert "计划：去长江智联" in shown
+
+
 async def test_a_partner_has_no_standup(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock(MORNING)) as talk:
         await talk.join(JONAS)

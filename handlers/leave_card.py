@@ -1,0 +1,57 @@
+"""What is said to the card of a leave that waits for a yes: another day or end, and who decides meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from domain.chat import Reply, route_of
+from domain.patterns import regex
+from handlers import offers
+from handlers.forms.answer import BRIEF
+from handlers.requests import afterwards, proposed
+from handlers.turn import Turn
+from language import read
+from language.carrying import carried_again
+from language.read import Reading, standin
+from language.read.also import also
+from language.read.sentences import put
+
+ROUTE = "standup.skip"
+LIKE = frozenset({"none", "correct", "deal.update", "deal.extend", "task.list", "visit.list", ROUTE})
+MORE = regex("加上|也[休请]|[加多]一天")  # one day more, without the words of also()
+
+
+async def changed(turn: Turn, reading: Reading, yes: str) -> Reply | None:
+    """The leave as it is meant now, shown again; None for other words, and to another card."""
+    second, pressed = offers.apart(yes)
+    route, arguments = route_of(pressed)
+    if route != "do" or arguments[:1] != (ROUTE,) or put(turn.heard.text):
+        return None
+    before = carried_again(arguments[1])
+    deputy = standin.deputy_named(turn.heard.text)
+    days = _days(turn, before) if reading.intent in LIKE and len(turn.heard.text) <= BRIEF else {}
+    if not deputy and not days:
+        return None
+    await offers.used(turn)
+    meant = {**before, **days, **({"deputy": deputy} if deputy else {})}
+    reply = await proposed(turn.having(slots=meant, reading=None), ROUTE)
+    return await afterwards(turn, reply, second) if second else reply
+
+
+def _days(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:
+    """The first and last day that are meant now; nothing where no day is said."""
+    text, first = turn.heard.text, before.get("date")
+    said = turn.read_as(ROUTE, text)
+    if not said.get("date") or not isinstance(first, date):
+        return {}
+    last = before.get("until") or first
+    if also(text) or MORE.search(text):
+        return (
+            {"until": said.get("until") or said["date"]} if said["date"] == last + timedelta(days=1) else {}
+        )
+    if said.get("until") and said["date"] == turn.today != first:  # only an end is said
+        then = datetime.combine(first, time(12), turn.who.zone)
+        return {"until": read.read_as(ROUTE, text, then, turn.who.role).get("until") or said["until"]}
+    return {"date": said["date"], "until": said.get("until")}
