@@ -55,7 +55,7 @@ async def start(
         fresh = replace(fresh, then=(action("form.resume", kept),))
     elif opened and typed(turn, opened):
         wanted = action("form.start", name, carried(answers), reference, ",".join(skipped))
-        return _clash(turn, opened, wanted)
+        return await _clash(turn, opened, wanted)
     dialogue = advance(script, fresh, Heard(answers), turn.who.staff)
     if modal:
         return Reply(form=modals.whole(turn.words, script, dialogue, turn.who.staff))
@@ -101,8 +101,18 @@ async def ask_again(turn: Turn, name: str, said: Mapping[str, Any], slot: str) -
     await turn.memory.dialogues.keep(Dialogue(name, dict(said), left_out, asking=slot), turn.now)
 
 
-def _clash(turn: Turn, opened: Dialogue, wanted: str) -> Reply:
+async def _clash(turn: Turn, opened: Dialogue, wanted: str) -> Reply:
+    """Asks which form comes first; whoever just goes on with the open one is offered the other after it."""
+    await turn.memory.dialogues.keep(_waits_for(opened, wanted), turn.now)
     return say(cards.clash(turn.words, script_of(turn, opened), opened, wanted))
+
+
+def _waits_for(opened: Dialogue, wanted: str) -> Dialogue:
+    return replace(opened, then=(*(waiting for waiting in opened.then if waiting != wanted), wanted))
+
+
+def _without(opened: Dialogue, begun: str) -> Dialogue:
+    return replace(opened, then=tuple(waiting for waiting in opened.then if waiting != begun))
 
 
 async def begin(turn: Turn) -> Reply:
@@ -113,15 +123,14 @@ async def begin(turn: Turn) -> Reply:
 
 async def first(turn: Turn) -> Reply:
     """The form that is open goes on; the other one is offered after it."""
-    dialogue = await opened_here(turn)
-    dialogue = replace(dialogue, then=(*dialogue.then, turn.argument(0)))
+    dialogue = _waits_for(await opened_here(turn), turn.argument(0))
     await turn.memory.dialogues.keep(dialogue, turn.now)
     return say(await shown(turn, dialogue, turn.words("form.go_on")))
 
 
 async def keep(turn: Turn) -> Reply:
     """The form that is open is kept for later; the other one begins, where there is one."""
-    dialogue = await opened_here(turn)
+    dialogue = _without(await opened_here(turn), "".join(turn.arguments[:1]))
     await turn.memory.dialogues.shelve(dialogue, turn.now)
     await turn.memory.dialogues.drop()
     kept = common.sentence(turn.words, "form.kept", form=turn.words(f"form.{dialogue.script}"))

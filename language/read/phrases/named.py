@@ -93,8 +93,25 @@ _SPEAK = frozenset("talk talked talking speak spoke speaking listen say said".sp
 _OF_A_MONTH = frozenset("close closing delivery signing signature renewal start deadline cutoff".split())
 
 
+# What may stand behind a month in a list of values without commas, and never behind the verb
+_GOES_ON = frozenset("via with through thru at for from contact customer partner competitor".split())
+_THINGS = frozenset("k m mn mio grand thousand million usd eur euro euros dollars gbp cny rmb".split())
+_DOERS = frozenset("i we you he she it they who that which as if contact one".split())
+
+
+def _ends_a_list(line: Line, place: int) -> bool:
+    """True for a month at the end of a list of values: "30k may", "45k falconguard may"."""
+    after, before = place + 1, [line.low(place - back) for back in range(1, 5)]
+    if line.low(after) not in _GOES_ON and line.kind(after) not in ("", "sign"):
+        return False
+    sums = any(low in _THINGS or (low.isdigit() and len(low) >= 4) for low in before)
+    return sums and before[0] not in _DOERS and "contact" not in before
+
+
 def _is_month(line: Line, place: int) -> bool:
     low, before, after = line.low(place), line.low(place - 1), line.low(place + 1)
+    if low in WEAK_MONTHS and _ends_a_list(line, place):
+        return True
     if after in _OF_A_MONTH and line.raw(place)[:1].isupper() and line.kind(place + 2) in ("", "sign", "han"):
         return True
     if (after, line.low(place + 2)) == ("after", "next"):

@@ -126,6 +126,23 @@ def test_days_as_they_are_said(text: str, day: str) -> None:
     assert value.day() == date.fromisoformat(day)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["20 falconguard 30k may", "44k may via softline", "30k may contact Luc Roy", "45k falconguard may"],
+)
+def test_a_month_ends_a_list_of_values(text: str) -> None:
+    value = only(text, "period").value
+    assert isinstance(value, When)
+    assert value.day() == date(2026, 5, 31)
+
+
+@pytest.mark.parametrize(
+    "text", ["45k may be too much", "for the 60k they may", "30k, contact theresa may", "we have 30k may we"]
+)
+def test_what_may_be_is_no_month(text: str) -> None:
+    assert not [piece for piece in find(normal(text), NOW) if piece.kind == "period"]
+
+
 @pytest.mark.parametrize("text", ["end of August, 30 units", "in August, 30 seats", "end of august 30 boxes"])
 def test_what_is_counted_behind_a_month_is_no_day_of_it(text: str) -> None:
     value = only(text, "period").value
