@@ -45,7 +45,8 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     if reading.intent == "deal.lose" and (handed := await _to_colleague(turn, reading)):
         return await proposed(turn.having(slots=handed, reading=reading), "deal.transfer")
     unsure = reading.intent not in ROUTES or reading.confidence < SURE
-    if unsure and reading.intent != "deal.status" and (name := name_asked(turn.heard.text)):
+    of_deal = reading.intent == "deal.status" and reading.slots  # which tells by itself who is free
+    if unsure and not of_deal and (name := name_asked(turn.heard.text)):
         return await conflicts.check(turn.having(arguments=(name,)))
     if reading.intent not in ROUTES:
         if choosing.says_bye(turn.heard.text):

@@ -22,6 +22,7 @@ from language.read.news import reported
 from language.read.nobody import a_thing, no_rival, nobody
 from language.read.progress import nothing_new, only_longer
 from language.read.sentences import put, put_apart, sentence, told, wonders
+from language.read.trimmed import untitled
 from language.read.twofold import reminds
 from language.read.wrapped import unwrapped
 from language.say import forms as cards
@@ -33,6 +34,7 @@ ASKING = frozenset({"question"})  # slots whose very answer is a question, to so
 COURTESY = frozenset({"greet", "thanks"})  # surely such is small talk; else an answer with a polite word
 PERSONS = frozenset({"contact", "people"})  # slots of whom nobody is called by a number
 LONGEST_RANGE = 60  # characters of an answer that leaves two values open
+LIKELY = 0.5  # as sure a no has to be
 BRIEF = 24  # characters of a message that holds a value and little else
 
 
@@ -145,7 +147,10 @@ def _a_number(turn: Turn, words: str) -> bool:
 
 
 def _persons(turn: Turn, question: Question, value: Any) -> Any:
-    """Of a whole sentence about whom one met the persons alone, where any are read in it."""
+    """A person without what is told of him; of a whole sentence about whom one met the persons alone, where
+    any are read in it."""
+    if question.slot == "contact" and isinstance(value, str) and not turn.names.knows(value):
+        return untitled(value) or value
     if question.kind != "people" or not value or not any(map(_a_sentence, value)):
         return value
     return tuple(turn.read_as("visit.log", turn.heard.text).get("people") or ()) or value
@@ -229,7 +234,7 @@ def _refuses(turn: Turn, dialogue: Dialogue) -> bool:
 
 def _declines(question: Question, reading: Reading) -> bool:
     """No is an answer to a question that need not be answered."""
-    return reading.intent == "decline" and not question.required
+    return reading.intent == "decline" and reading.confidence >= LIKELY and not question.required
 
 
 async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = None) -> Reply | None:

@@ -8,7 +8,7 @@ from typing import Any
 from domain.dialogue import Dialogue, Script
 from domain.matching import skeleton
 from handlers.consent import CERTAIN, SURE
-from handlers.forms.answer import BRIEF, COURTESY
+from handlers.forms.answer import BRIEF, COURTESY, a_person
 from handlers.forms.fitting import fits
 from handlers.forms.orders import GUESSED, STEERING, changers, met
 from handlers.turn import Turn
@@ -33,7 +33,7 @@ def _a_name_alone(turn: Turn, reading: Reading) -> bool:
 def another_request(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
     """Whether a message is surely a request of its own."""
     question, words = script.question(dialogue.asking), choosing.bare(turn.heard.text)
-    if SKIPS.fullmatch(words) or UNSURE.fullmatch(words) or unknown(words):
+    if a_person(turn, question) or SKIPS.fullmatch(words) or UNSURE.fullmatch(words) or unknown(words):
         return False
     if question and question.kind == "name" and _a_name_alone(turn, reading):
         return False

@@ -46,6 +46,7 @@ NEARLY = 0.75  # letters that two names have in common, where one is the other p
 NOON = time(12)
 DAY_AND_HOUR = {"date", "time"}
 VALUES = frozenset({"amount", "date"})  # kinds of which a form may ask for two
+COUNTED = frozenset({"quantity"})  # a number beside its unit, which may be told unasked
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
 
@@ -209,7 +210,8 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     fitting = [
         (question, said)
         for question in script.questions
-        if (answers.get(question.slot) or answers.get(question.dates)) is not None and question.kind in kinds
+        if question.kind in kinds
+        and (kinds == COUNTED or (answers.get(question.slot) or answers.get(question.dates)) is not None)
         and not (term and question.looking == "back")
         and _fits(turn, question, said := _value(turn, question, value, answers))
     ]  # fmt: skip
@@ -252,6 +254,8 @@ def _of_kind(turn: Turn, script: Script, value: str) -> str:
 
 def _name_like(script: Script, answers: Mapping[str, Any], value: str) -> dict[str, Any]:
     """A name that is written nearly as one that stands, or sounds so: it is that one, put right."""
+    if sentence(value):  # "wait, is there already a deal with Miele?"
+        return {}
     held = [q for q in script.questions if q.kind == "name" and isinstance(answers.get(q.slot), str)]
     near = [q for q in held if _nearly(str(answers[q.slot]), trimmed(value, q.slot))]
     return {near[0].slot: trimmed(value, near[0].slot)} if len(near) == 1 else {}

@@ -111,7 +111,8 @@ SEVERAL: Final = regex(
     r"(?=(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?:"
     + ANY_FIELD
     + r")"
-    r"(?: to | is | was | should be |[:：]|改|换|应|就?是|为|写|填|也?(?:错|不对|有误)|\s*[\d一二三四五六七八九十百]))",
+    r"(?: to | is | was | should be |[:：]|改|换|应|就?是|为|写|填|也?(?:错|不对|有误)|\s*[\d一二三四五六七八九十百])"
+    r"|make (?:it|that) |change (?:it|that) to )",
     re.IGNORECASE,
 )
 CARRIED: Final = regex(
@@ -153,7 +154,7 @@ VALUE: Final = regex(
     rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:\*(?=\w)|还是(?!不|没|算|先|老)|(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+but|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
     r"(?:可以|好的?|行|对|是的?|嗯)[,， ]*(?:不过|但是?|只是)(?:要|得)?|不好意思|抱歉|哎呀|等一?下|我?(?:说|指|要说)的是|我是[说指]|(?:我?刚[才刚]?)?[说写打填弄搞]错了|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调)[到至]|能?(?:不能)?改成|可以改成|改为|改到|换[到成为]|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
-    r"(?:,? (?:instead|please|then))*(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
+    r"(?:,? (?:instead|please|then|actually|sorry|though|rather|i think|of course))*(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
     re.IGNORECASE,
 )
 
@@ -187,9 +188,15 @@ def complains(text: str) -> bool:
     return bool(COMPLAINT.fullmatch(" ".join(text.split()).strip(ENDS)))
 
 
+CALLED: Final = regex(
+    r"\b(customer|client|contact|partner|reseller|competitor|product)(?:['’]?s name(?: is|['’]s)| (?:is|was) (?:called|named)|['’]s (?:called|named)) ",
+    re.IGNORECASE,
+)  # "the contact's name is Bob"
+
+
 def corrections(text: str) -> Iterator[Correction]:
     """The ways to take a message as a correction; they are proposals, to be checked against what was said before."""
-    said = " ".join(text.split()).strip(ENDS + "?？")
+    said = CALLED.sub(r"\1 is ", " ".join(text.split()).strip(ENDS + "?？"))
     if not said or len(said) > LONGEST or left_out(said):
         return
     for pattern in _patterns():
@@ -232,7 +239,7 @@ LEFT_OUT: Final = tuple(
         OPEN + r"(?:请|先|就|那)*(?:没有|没|[暂还]?无|[暂还]没有?|不要|不用|不需要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:了|吧)?",
         OPEN + r"(?:we |i )?(?:(?:still |really )*(?:don.?t|do not) know|have no idea (?:of|about|who|what)|not sure (?:of|about)) (?:the |about the )?(?P<field>" + ANY_FIELD + r")(?: (?:is|will be))?(?: yet)?",
         OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: is|'s|:)?(?: still)? (?:not (?:known|decided|clear|fixed|named|there|set)|isn.?t (?:known|decided|clear|fixed|named|set)|unknown|unclear|open|undecided|to be (?:decided|confirmed|named)|tbd|tbc)(?: yet)?",
-        OPEN + r"(?:请|再|那|麻烦|帮我)*把?(?P<field>" + ANY_FIELD + r")(?:就|先|暂时?|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|待?后?补|未知|不用填?|无|没了|(?:以后|回头|后面|后续|稍后|晚点|之后)再?[补填说给发])(?:了|吧)?",
+        OPEN + r"(?:请|再|那|麻烦|帮我)*把?(?P<field>" + ANY_FIELD + r")\s*(?:就|先|暂时?|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|待?后?补|未知|不用填?|无|没了|(?:以后|回头|后面|后续|稍后|晚点|之后)再?[补填说给发])(?:了|吧)?",
     )
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.led import unled
 from language.read.wordlists.lists import english_words
 
 _FREE: Final = regex(
@@ -27,6 +28,7 @@ _WHOLE: Final = tuple(
         rf"(?:请问|帮我)?(?:查一下|查下|查|看看)?{_NAME}(?:这家|这个客户|这家客户)?(?:有没有|有|是不是|被)+人?"
         r"(?:已经?)?报备?了?(?:吗|没有?|么)?",
         rf"can (?:i|we) (?:still )?register {_NAME}",
+        rf"(?:is|was) there (?:(?:already|currently|still|by any chance) )?(?:a|any|another) (?:deal|registration|project) (?:already |open |registered )?(?:with|for|on|at) {_NAME}(?: already| yet)?",
         rf"(?:撞单检查|撞单查询|查重|查撞单|撞单)(?:一下|查询)?[:：\s]*{_NAME}",
     )
 )
@@ -97,7 +99,12 @@ _NO_NAME: Final = regex(
     r"|[的我你您]|级别|任务|报备|拜访|进度|规则|政策|保护|合同|伙伴|[几哪]|多少|什么|这[个家单条]|那[个家单条]|天气|库存|价格|日程|安排|数据|情况|商机|管道|简报|通报|订单|撞单|^(?:项目|单子|客户|产品)$",
     re.IGNORECASE,
 )
-_LEADS: Final = regex(r"^(?:(?:对了|顺便问一?下?|我?想?问一?下|哎|诶|欸|喂|嗨|啊)[,，:： ]*)+")
+_LEADS: Final = regex(
+    r"^(?:(?:对了|顺便问一?下?|我?想?问一?下|等等|等一下|哎|诶|欸|喂|嗨|啊)[,，:： ]*)+"
+    r"|^(?:(?:ok(?:ay)?|so|but|and|sorry|before (?:that|i do|we go on))(?![a-z])[,.:! ]*)+",
+    re.IGNORECASE,
+)
+_TAILS: Final = regex(r"(?:,? (?:actually|btw|by the way|though|then|anyway|at all))+$", re.IGNORECASE)
 MOST_NAMES: Final = 5
 _SHORT: Final = regex(rf"{_NAME} (?:free|taken)\s*[?？]", re.IGNORECASE)
 
@@ -121,7 +128,7 @@ def named_alone(text: str) -> tuple[str, ...]:
 
 def _asked(text: str) -> str:
     """A question without what only leads to it and ends it."""
-    return _LEADS.sub("", text.strip().rstrip("?？!！。. "))
+    return _TAILS.sub("", _LEADS.sub("", unled(text).rstrip("?？!！。. ")))
 
 
 def _joined(said: str) -> str:

@@ -62,9 +62,15 @@ SEEN: Final = regex(r"\b(?:call|calls|visit|meeting|demo|lunch|log|seen|spoke|dr
 GIVEN: Final = frozenset(("april", "may", "june", "august", "jan", "sun"))
 
 
+SURNAMED: Final = regex(
+    r"(?!(?:Next|This|Last|Mid|Early|Late|End|By|In|Until|Before|Maybe|Around|About|Since|From|On|Ok|Yes|No)\b)[A-Z][a-z'-]+ (?:[A-Z]\.? )?(?:May|March|June|August)"
+)
+
+
 def given(text: str) -> bool:
-    """True for a month or a day that people are called, too."""
-    return text.strip(" .!").lower() in GIVEN
+    """True for a month or a day that people are called, too: "May", "John May"."""
+    said = text.strip(" .!")
+    return said.lower() in GIVEN or bool(SURNAMED.fullmatch(said))
 
 
 @cache

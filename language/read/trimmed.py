@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.described import undescribed
 from language.read.nobody import nobody, unled
 from language.read.wordlists.lists import chinese_words
 
@@ -83,7 +84,9 @@ def uncounted(name: str) -> str:
 
 def untitled(name: str) -> str:
     """A person's name without a title; a title alone is nobody, and stays to be refused as empty."""
-    plain = POSSESSIVE.sub("", TITLES_EN.sub("", DEPARTMENT.sub("", THEIRS.sub("", unled(name)))))
+    plain = POSSESSIVE.sub(
+        "", TITLES_EN.sub("", DEPARTMENT.sub("", THEIRS.sub("", unled(undescribed(name)))))
+    )
     spelt, role = SPELT_SO.fullmatch(plain), ROLE_AFTER.search(plain)
     if spelt:
         plain = spelt["name"]

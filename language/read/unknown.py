@@ -1,4 +1,4 @@
-"""Words for not knowing what is asked: "no idea who", "don't know him yet", "nobody specific", 还不知道是谁."""
+"""Words for not knowing what is asked: "no idea who", "don't know him yet", "I'll ask", 还不知道是谁, 我问问."""
 
 from typing import Final
 
@@ -19,6 +19,15 @@ OF_NOBODY: Final = (
     r"(?: (?:who|whom|which|what|when|where|how|much|many|him|her|them|it|that|this|one|ones|any|anyone|anybody|someone|somebody|yet|so|far|right|now|at|the|moment|for|sure|exactly|a|an|is|are|was|there"
     r"|of|about|specific|specifically|in|particular|to|me|us|either|still|his|their|names?|contacts?|person|really|or|myself|currently|stage|point|be|will|we|i|talk|know|not|tbh|yet)){0,9}"
 )
+WILL_ASK: Final = regex(
+    rf"{WELL}(?:(?:i|we)(?:'ll| will| have to| need to| must|'d have to)(?: first)?|let me(?: first)?|will|have to|need to|got to|gotta)"
+    r" (?:ask(?: (?!what|who|when|where|how|which|if|whether|why|you|for)[a-z']+){0,3}|find (?:it |that |this )?out|look (?:it|that|this) up|let you know|tell you|get back|get (?:it|that)|add (?:it|that)"
+    r"|(?:check|confirm)(?: (?:with [a-z']+|back|again|that|it|this|first|on (?:it|that|this)))?)(?: (?:to you|later|soon|tomorrow|today|first|and (?:let you know|tell you|get back(?: to you)?)))*"
+)
+WILL_ASK_ZH: Final = regex(
+    rf"{WELL}(?:我|等|让|回头|先|再|去|明天|晚[点些]|待会儿?|稍后|之后|还要|还得|得|要){{0,4}}(?:问问|问一?下|问到|问清楚|查查|查一?下|确认一?下|确认|打听一?下|核实一?下|告诉你|补上|补|问)"
+    r"(?:[他她]们?|客户|伙伴|对方|那边)?(?:再(?:说|告诉你|报给?你?|补|填)|后?告诉你|吧|看|[，, ])*"
+)
 ENGLISH: Final = regex(rf"{WELL}{KNOWS_NOT}{OF_NOBODY}")
 CHINESE: Final = regex(
     rf"{WELL}(?:我们?|他们?|暂时|目前|现在|还|也|都|真|实在|其实|具体)*(?:不|没)有?(?:太|大|怎么)?(?:知道|清楚|确定|认识|了解|见过?|接触|定|联系|问|打听|找|熟|想好|听说|人)"
@@ -29,4 +38,5 @@ CHINESE: Final = regex(
 def unknown(said: str) -> bool:
     """True where nothing but that somebody or something is not known is said. `said` is without marks at its ends."""
     words = " ".join(said.replace("’", "'").lower().split())
-    return bool(ENGLISH.fullmatch(words) or CHINESE.fullmatch(words))
+    patterns = (ENGLISH, CHINESE, WILL_ASK, WILL_ASK_ZH)
+    return any(pattern.fullmatch(words) for pattern in patterns)

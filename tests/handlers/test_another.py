@@ -26,3 +26,32 @@ async def test_it_comes_after_the_first(
         await talk.join(who)
         listed = [await talk.say(who, line) for line in lines][-1]
         assert all(text in listed for text in kept)
+
+
+@pytest.mark.parametrize(
+    ("asked", "offered"),
+    [
+        ("remind me on Friday to send Jonas the offer", "Be reminded · send Jonas the offer"),
+        ("提醒我周五给Softline发报价", "Be reminded · Softline GmbH"),
+        ("register Merck via Pinnacle, 30 FalconGuard, 20k, May", "Register a deal · Merck"),
+    ],
+)
+async def test_another_form_is_offered_after_the_one_that_just_goes_on(
+    sqlite_url: str, asked: str, offered: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Bayer via Softline, 20 DataVault")
+        assert "in the middle" in await talk.say(REP, asked)
+        answers = [await talk.say(REP, line) for line in ("30k", "June", "skip", "yes")]
+        assert f"You also wanted: “{offered}”" in answers[-1]
+
+
+async def test_a_form_kept_for_another_does_not_offer_that_again(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Bayer via Softline, 20 DataVault, 30k, June")
+        await talk.say(REP, "remind me on Friday to call Bob")
+        assert "Kept for later" in await talk.press(REP, "Keep it for later")
+        answers = [await talk.say(REP, line) for line in ("yes", "continue Bayer", "skip", "yes")]
+        assert "You also wanted" not in answers[-1]

@@ -322,31 +322,3 @@ async def test_a_task_is_closed_by_what_it_was(
         shown = await talk.say(name, done)
         assert closed in shown
         assert ("Close a task" if name == REP else "完成任务") in shown
-
-
-@pytest.mark.parametrize(
-    ("asked", "offered"),
-    [
-        ("remind me on Friday to send Jonas the offer", "Be reminded · send Jonas the offer"),
-        ("提醒我周五给Softline发报价", "Be reminded · Softline GmbH"),
-        ("register Merck via Pinnacle, 30 FalconGuard, 20k, May", "Register a deal · Merck"),
-    ],
-)
-async def test_another_form_is_offered_after_the_one_that_just_goes_on(
-    sqlite_url: str, asked: str, offered: str
-) -> None:
-    async with demo(sqlite_url, Clock()) as talk:
-        await talk.join(REP)
-        assert "in the middle" in await said(talk, "register Bayer via Softline, 20 DataVault", asked)
-        assert "contact at the customer" in await said(talk, "30k", "June")
-        assert f"You also wanted: “{offered}”" in await said(talk, "skip", "yes")
-
-
-async def test_a_form_kept_for_another_does_not_offer_that_again(sqlite_url: str) -> None:
-    async with demo(sqlite_url, Clock()) as talk:
-        await talk.join(REP)
-        await said(
-            talk, "register Bayer via Softline, 20 DataVault, 30k, June", "remind me on Friday to call Bob"
-        )
-        assert "Kept for later" in await talk.press(REP, "Keep it for later")
-        assert "You also wanted" not in await said(talk, "yes", "continue Bayer", "skip", "yes")

@@ -10,6 +10,29 @@ TALKS = [
     pytest.param(
         "Li Wei",
         [
+            ("register Miele via Softline, FalconGuard, 30k, June", "contact at the customer"),
+            ("hmm is Miele free actually?", "No live deal has likely the same customer"),
+            ("their CIO", "That is a role"),
+            ("Petra Voss, she's their head of IT", "customer: Petra Voss\n"),
+            ("its Miele AG actually", "Customer: Miele AG\n"),
+            ("wait it's Miele AG Berlin and make it 20 units", "Quantity: 20"),
+            ("the contact's name is John May", "customer: John May\n"),
+        ],
+        id="names",
+    ),
+    pytest.param(
+        "赵敏",
+        [
+            ("报备比亚迪，云轩，工业网关，20万，六月", "联系人"),
+            ("等等，比亚迪有人报了吗", "没有"),
+            ("contact 还不知道", "不填：客户联系人"),
+            ("联系人是王芳（采购总监）", "王芳\n"),
+        ],
+        id="names-zh",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("off Thursday", "Thu 12 Mar 2026"),
             ("yes", "you are away"),
             ("and Friday too", "Until: Fri 13 Mar 2026"),

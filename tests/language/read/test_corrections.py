@@ -36,6 +36,8 @@ def test_the_old_and_the_new(text: str, old: str, new: str) -> None:
         ("the partner is wrong, it's Softline", "partner", "Softline"),
         ("change the amount to 80k", "amount", "80k"),
         ("the customer should be Acme", "customer", "Acme"),
+        ("and the contact's name is Bob Stein", "contact", "Bob Stein"),
+        ("the customer is called Acme Corp", "customer", "Acme Corp"),
         ("金额错了，是6万", "amount", "6万"),
         ("客户名写错了，是远景能源", "customer", "远景能源"),
         ("联系人改成王总", "contact", "王总"),
@@ -201,3 +203,14 @@ def test_what_is_wanted_empty_needs_no_comma_at_the_end(text: str) -> None:
 def test_what_is_left_out_is_no_correction(text: str) -> None:
     assert left_out(text)
     assert not list(corrections(text))
+
+
+def test_two_corrections_are_parted_at_the_words_that_make_one() -> None:
+    assert list(several("wait, it's Hapag AG and make it 20 units")) == [
+        "wait, it's Hapag AG",
+        "make it 20 units",
+    ]
+
+
+def test_what_only_softens_a_correction_is_no_part_of_the_value() -> None:
+    assert value_alone("its Acme Corp actually") == ("Acme Corp", False)
