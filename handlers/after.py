@@ -78,7 +78,7 @@ async def _form(turn: Turn, reading: Reading, noun: str, reference: str) -> Repl
     script, _ = turn.scripts[name]
     said, slot = fixed(turn, script, known)
     said = said or shifted(turn, script, known)
-    said = said or (fits(turn, script, reading, known) if reading.intent == "correct" else {})
+    said = said or (fits(turn, script, reading, known) if reading.intent == "correct" and not slot else {})
     if not said and not slot:
         return None
     out = {*said, *({"time"} if hour_gone(turn, known) else ())}

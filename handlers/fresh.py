@@ -279,6 +279,6 @@ async def named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, s
 
 Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
 LISTENERS: Final[tuple[Listener, ...]] = (
-    _to_card, another_deal.meant_before, tasks.put_off, tasks.told_done, _asked_again, standups.perhaps,
-    _named, _undone, _of_question, asks_further, after.heard, _news,
+    _to_card, another_deal.meant_before, tasks.again, tasks.put_off, tasks.told_done, _asked_again,
+    standups.perhaps, _named, _undone, _of_question, asks_further, after.heard, _news,
 )  # fmt: skip

@@ -18,7 +18,7 @@ from handlers.deals.find import owner
 from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
 from language import read
-from language.read import Reading, choosing, dayparts, filters
+from language.read import Reading, also, choosing, dayparts, filters
 from language.read.finished import finished
 from language.read.postponed import postponed
 from language.say import common
@@ -57,6 +57,18 @@ async def add(turn: Turn) -> Reply:
     if "date" in said and "time" not in said and (at := _late(turn)):
         said["time"] = at
     return await forms.start(turn, "task", {**said, "partner": firm.name} if firm else said)
+
+
+async def again(turn: Turn, _reading: Reading) -> Reply | None:
+    """The task spoken of, to be reminded of once more; None where something else is told."""
+    said = turn.read_as("task.add", turn.heard.text) if also.once_more(turn.heard.text) else {}
+    own = str(said.get("text") or "")
+    spoken = await spoken_of(turn, "task") if said and (not own or also.again(own)) else ""
+    task = await turn.memory.tasks.get(int(spoken)) if spoken else None
+    if task is None or task.person_id != turn.who.id:
+        return None
+    when = {slot: said[slot] for slot in ("date", "time") if slot in said}
+    return await add(turn.having(slots={**when, "text": task.text, "partner": task.partner}))
 
 
 def _hour_first(turn: Turn, text: str) -> Mapping[str, Any]:

@@ -24,7 +24,8 @@ async def tasks(round_: Round) -> None:
 
 async def _remind(round_: Round, task: Task, person: Person) -> None:
     key = f"task:{task.id}:{task.remind_at}"
-    await round_.tell(person, lambda words: cards.reminder(words, task), key, urgency=Urgency.ANSWER)
+    about = f"task {task.id}"
+    await round_.tell(person, lambda words: cards.reminder(words, task), key, about, Urgency.ANSWER)
 
 
 async def protections(round_: Round) -> None:

@@ -11,6 +11,7 @@ from domain.dialogue import NAME, NONE, Dialogue, Question, Script
 from handlers.consent import CERTAIN
 from handlers.forms import one_day, press
 from handlers.forms.fuller import fuller
+from handlers.forms.instead_told import instead_told
 from handlers.forms.names import no_name
 from handlers.forms.precedents import last, of_named
 from handlers.forms.run import ask, merge, script_of, shown, taken
@@ -89,7 +90,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return await merge(turn, dialogue, told)
     value = _me(turn, question) if said.me else _persons(turn, question, said.value)
     if wrong := _wrong(turn, question, said, value):
-        return say(await shown(turn, dialogue, wrong))
+        told = instead_told(turn, script_of(turn, dialogue), dialogue, question)
+        return await merge(turn, dialogue, told) if told else say(await shown(turn, dialogue, wrong))
     if question.kind == "name" and (other := await no_name(turn, dialogue, question, str(value))) is not None:
         return other
     answer = _taken(turn, dialogue, question, value)

@@ -106,8 +106,9 @@ async def _taken_back(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply
 
 
 async def _unclear(turn: Turn, dialogue: Dialogue, question: Question | None) -> Reply | None:
-    """What is said to a day that no month has, and to an answer that names two values."""
-    if no_such_day(turn.heard.text):
+    """What is said to a day that no month has, a morning gone by, and an answer that names two values."""
+    gone = question is not None and question.kind == "date" and dayparts.over(turn.heard.text, turn.now)
+    if gone or no_such_day(turn.heard.text):
         return say(await shown(turn, dialogue, turn.words("form.not_a_date")))
     return left_open(turn, dialogue, question) if question else None
 

@@ -7,6 +7,7 @@ from typing import Any
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Question
 from domain.matching import catalogue
+from handlers.forms.instead_told import instead_told
 from handlers.forms.run import go_on, merge, script_of, taken
 from handlers.turn import Turn, say
 from language.read.framed import framed
@@ -20,7 +21,8 @@ async def no_name(turn: Turn, dialogue: Dialogue, question: Question, name: str)
     confirmed as new stays."""
     if await _on_record(turn, question, name) or framed(question.slot, name, turn.read_as):
         return None
-    if told := _told(turn, dialogue, question):
+    elsewhere = instead_told(turn, script_of(turn, dialogue), dialogue, question)
+    if told := {**elsewhere, **_told(turn, dialogue, question)}:
         return await merge(turn, dialogue, told)
     if question.slot in dialogue.answers:
         return await go_on(turn, dialogue, turn.words("form.name_only"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from functools import reduce
 from typing import Any
@@ -19,6 +19,7 @@ from handlers import offers
 from handlers.forms.counted import A_SUM, counted
 from handlers.forms.one_day import placed
 from handlers.turn import Turn, say
+from language.read import dayparts
 from language.read.digits import again
 from language.read.pieces import Amount, More
 from language.read.trimmed import untitled
@@ -235,6 +236,7 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     What was not asked is told back."""
     script = script_of(turn, dialogue)
     answers = placed(turn, dialogue.days, await counted(turn, script, answers, dialogue.answers))
+    answers = {**answers, **_part_of_day(turn, dialogue, answers)}
     kept = {slot: v for slot, v in dialogue.answers.items() if slot.removesuffix("_id") not in answers}
     gone = {slot: v for slot, v in dialogue.answers.items() if slot not in kept}
     after = advance(script, replace(dialogue, answers=kept, before=gone), Heard(answers), turn.who.staff)
@@ -242,6 +244,13 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     noted = cards.noted(turn.words, script, unasked) if unasked else ""
     hint = hint or _other_weekday(turn, answers) or _stands(turn, dialogue, after)
     return await go_on(turn, after, hint or _step_on(turn, script, after, answers), noted)
+
+
+def _part_of_day(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any]) -> dict[str, time]:
+    """When a reminder comes for which a part of the day is said: 明天下午, "tomorrow evening"."""
+    hours = {"time"} & (answers.keys() | dialogue.answers.keys())
+    at = dayparts.late(turn.heard.text) if dialogue.script == "task" and "date" in answers else None
+    return {"time": at} if at and not hours else {}
 
 
 def _other_weekday(turn: Turn, answers: Mapping[str, Any]) -> str:

@@ -14,7 +14,13 @@ LEAD: Final = (
 WITHIN: Final = r"(?<=[\u4e00-\u9fff])(?:也提醒|再提醒|再(?:去|约|见|拜访|走|跑|打))|\b(?:remind me|ping me) (?:again|too)\b|\b(?:as well|too)\W*$"
 ALSO: Final = regex(rf"\W*(?:{LEAD}|.{{0,30}}?(?:{WITHIN}))", re.IGNORECASE)
 AGAIN: Final = regex(
-    r"(?:also|and|又?也|再|还|remind me|ping me|提醒一?下?我?|again|too|as well|once more|about it|of it|一?[次遍下]|[\s,，.。!！])+",
+    r"(?:also|and|又?也|再|还|remind me|ping me|(?:提醒|叫|喊)一?下?我?|again|too|as well|once more|about it|of it|it(?![a-z])|later|一?[次遍下]"
+    r"|晚点|晚些|过会儿?|待会儿?|等会儿?|回头|稍后|[\s,，.。!！])+",
+    re.IGNORECASE,
+)
+
+ONCE_MORE: Final = regex(
+    r"(?:(?:ok(?:ay)?|then|please|can you)[, ]+)*(?:remind|ping) me (?:about (?:it|that) )?(?:again|once more)\b|.{0,12}再(?:提醒|叫|喊)",
     re.IGNORECASE,
 )
 
@@ -27,3 +33,8 @@ def also(text: str) -> bool:
 def again(text: str) -> bool:
     """True for a task that is told by "again" alone: 也提醒我一次."""
     return AGAIN.fullmatch(text) is not None
+
+
+def once_more(text: str) -> bool:
+    """True for words that begin by asking for a reminder once more: "remind me again on Friday", 晚点再提醒我."""
+    return ONCE_MORE.match(text.strip()) is not None

@@ -1,16 +1,17 @@
 """Parts of the day without an hour: 改成周三下午, "better in the morning"."""
 
 import re
-from datetime import time
+from datetime import datetime, time
 from typing import Final
 
 from domain.patterns import regex
 
+NOON: Final = time(12)
 ENDS: Final = " \t.。,，!！~～吧呢啊"
 LAST: Final = regex(r"(?:[上下中]午|晚上|早上|\b(?:morning|afternoon|evening))$", re.IGNORECASE)
 EARLY: Final = regex(r"上午|早上|morning", re.IGNORECASE)
 ALONE: Final = regex(
-    r"(?:(?:no|sorry|actually|rather|better|make (?:it|that)|move (?:it|that) to|in|the|不对?|是|还是|改[成到为]|换[成到]|挪到|那就?)[,，\s]*)+"
+    r"(?:把?(?:[那这]个|它|上面[那的]?个?|拜访|时间|会议?)+的?(?=改|换|挪))?(?:(?:no|sorry|actually|rather|better|make (?:it|that)|move (?:it|that) to|in|the|不对?|是|还是|改[成到为]|换[成到]|挪到|那就?)[,，\s]*)+"
     r"(?:[上下]午|早上|晚上|中午|morning|afternoon|evening)",
     re.IGNORECASE,
 )
@@ -47,6 +48,11 @@ def early(text: str) -> bool | None:
 def only(text: str) -> bool:
     """True for a part of the day and nothing else: 下午吧, "in the afternoon"."""
     return bool(ONLY.fullmatch(text.strip(ENDS)))
+
+
+def over(text: str, now: datetime) -> bool:
+    """True for a morning and nothing else, once it is past."""
+    return only(text) and bool(EARLY.search(text)) and now.time() >= NOON
 
 
 def alone(text: str) -> bool:

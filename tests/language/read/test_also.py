@@ -28,7 +28,8 @@ def test_a_change_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "alone"), [("也提醒我一次", True), ("again", True), ("给刘总打电话", False)]
+    ("text", "alone"),
+    [("也提醒我一次", True), ("again", True), ("晚点再提醒我", True), ("给刘总打电话", False)],
 )
 def test_the_same_once_more(text: str, alone: bool) -> None:
     assert again(text) is alone
