@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain.chat import Reply
 from domain.visits import VisitState
+from handlers.away import told
 from handlers.subjects import about
 from handlers.turn import Handler, Turn, say
 from language.read import filters
+from language.read.answers import stretch
 from language.read.nouns import noun_of
-from language.say import tasks, visits
+from language.say import common, tasks, visits
 
 
 def of_the_day(listed: Handler) -> Handler:
@@ -23,6 +27,18 @@ def of_the_day(listed: Handler) -> Handler:
         return await _agenda(turn) or await listed(turn)
 
     return handler
+
+
+async def free(turn: Turn) -> Reply:
+    """Whether the speaker has something on a day: "am I free on Monday?", 我周四有空吗."""
+    first, last = stretch(turn.slots.get("when", ""), turn.now) or (turn.today, turn.today)
+    leaves = await turn.memory.people.leaves(turn.who.id, first)
+    away = [told(turn, leave) for leave in leaves if leave.first <= last]
+    planned = await _agenda(turn.having(slots={"period": (first, last)}))
+    if planned:
+        return replace(planned, cards=(*away, *planned.cards))
+    key = "day.free" if first == last else "days.free"
+    return say(*(away or [common.sentence(turn.words, key, day=first, first=first, last=last)]))
 
 
 async def _agenda(turn: Turn) -> Reply | None:

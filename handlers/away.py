@@ -1,10 +1,11 @@
-"""Who of the colleagues is away on a day: "who's away tomorrow", 明天谁不在."""
+"""Who is away: the colleagues on a day, and when the speaker is; "who's away tomorrow", 我哪天休假."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from domain.chat import Reply
+from domain.chat import Card, Reply
+from domain.people import Leave
 from handlers.turn import Turn, say
 from language import read
 from language.say import common
@@ -21,3 +22,17 @@ async def who(turn: Turn) -> Reply:
     if not names:
         return say(common.sentence(turn.words, "leave.nobody", day=day))
     return say(common.sentence(turn.words, "leave.who", day=day, names=names))
+
+
+async def mine(turn: Turn) -> Reply:
+    """The speaker's own leaves from today on."""
+    noted = await turn.memory.people.leaves(turn.who.id, turn.today)
+    if not noted:
+        return say(common.sentence(turn.words, "leave.none"))
+    return say(*(told(turn, leave) for leave in noted))
+
+
+def told(turn: Turn, leave: Leave) -> Card:
+    """When the speaker is away."""
+    key = "leave.mine_day" if leave.first == leave.last else "leave.mine"
+    return common.sentence(turn.words, key, first=leave.first, last=leave.last)

@@ -156,6 +156,8 @@ ROUTES: Mapping[str, Route] = {
     "leave.end": Route(people.back),
     "leave.cancel": Route(people.stay),
     "leave.who": Route(away.who, STAFF),
+    "leave.mine": Route(away.mine, STAFF),
+    "day.free": Route(agenda.free, STAFF),
     "undo": Route(undo.undo),
     "help": Route(steering.show),
     "greet": Route(steering.greet),

@@ -22,6 +22,15 @@ RESTORED: Final = regex(
     r"(?:(?:no|wait|actually|please|sorry)[, ]+)*(?:(?:restore|reinstate)(?: (?:it|that|this))?|(?:bring|put) (?:(?:it|that|this) )?back(?: (?:it|that|this))?)(?: please)?|(?:还是|那|请|帮我|我要|给我)*恢复(?:一下|它|原样|吧)*",
     re.IGNORECASE,
 )
+THING: Final = r"(?:one|deal|customer|partner|registration|task|visit|button|thing)"
+MISTAKEN: Final = regex(
+    r"(?:(?:oh|ah|no+|wait|sorry|oops|whoops|ups|damn|shit|hm+|my bad)(?![a-z])[ ,.!…]*)*"
+    rf"(?:(?:that|this|it)(?: was|'s| is) (?:a mistake|an error|my mistake|wrong|not right|the wrong {THING})|wrong {THING}|(?:that was )?by mistake|(?:i )?did(?:n't| not) mean (?:that|it|this|to)(?: do (?:that|it|this))?"
+    rf"|(?:i )?(?:clicked|pressed|hit|picked|chose|took|tapped)(?: on)? the wrong {THING}|not (?:that|this) (?:one|deal))"
+    r"(?:[ ,.!;:–-]+(?:sorry|my (?:bad|mistake)|(?:and |but )?(?:it|that|this)(?:'s| is)(?: actually)? (?:still )?(?:open|running|alive|not (?:won|lost|closed|done|true|yet))|still open|(?:please )?(?:undo|take)(?: (?:it|that|this))?(?: back)?))*"
+    r"|(?:哦|啊|哎呀?|糟了?|不好意思|抱歉|不对|等等|等一下|[,，、。 ])*我?(?:刚才|刚刚)?(?:[弄搞按点选]错(?:单子?|客户|项目|按钮|一?个|地方)?了?|不是[这那]一?[单个条])(?:[,，。 ]*(?:不好意思|抱歉|其实|还没[签丢定赢输]了?|还在谈|撤销吧?))*",
+    re.IGNORECASE,
+)
 NO_REMINDER: Final = regex(
     r"(?:(?:no|actually|ok|never ?mind|wait)[, ]+)*(?:don't|do not|no need to|you needn't) remind me(?: (?:then|anymore|any more|after all|of (?:it|that)|about (?:it|that)))*"
     r"|(?:算了|那|就|先|还是)*[，,]?(?:别|不用|不要|甭)再?提醒(?:我)?(?:了|吧)*",
@@ -41,8 +50,9 @@ def called_off_with(text: str) -> str:
 
 
 def restores(text: str) -> bool:
-    """True where what was just done is to be as before: "restore it", 还是恢复吧."""
-    return bool(RESTORED.fullmatch(bare(text)))
+    """True where what was just done is to be as before: "restore it", "that was a mistake", 还是恢复吧, 按错了."""
+    said = bare(text)
+    return bool(RESTORED.fullmatch(said) or MISTAKEN.fullmatch(said))
 
 
 def reminds_not(text: str) -> bool:

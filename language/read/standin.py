@@ -37,6 +37,7 @@ _MEANT: Final = tuple(
 )
 _LEAVE: Final = r"(?:leave|absence|vacation|holidays?|time off|days? off|sick leave|pto|out of office)"
 _LEAVE_ZH: Final = r"(?:休假|请假|假期|年假|病假|事假|假)"
+_SOME_DAY: Final = r"(?:(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:this|next) week|the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2})"
 _POLITE: Final = r"(?:(?:please|hi|hello|hey|ok(?:ay)?|so|now|can you|could you)[, ]+)*"
 _WHILE: Final = r"(?: (?:while|when|if) i(?:'m| am) (?:away|off|out|on leave))?"
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
@@ -52,6 +53,10 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("leave.cancel", rf"(?:请|帮我)?(?:取消|撤销|撤掉|删除|删掉)(?:我的?)?{_LEAVE_ZH}了?|我?不(?:休假?|请假|休)了|{_LEAVE_ZH}(?:取消|作废)了?"),
         ("leave.who", rf"{_POLITE}(?:who(?:'s| is| are|'re)|(?:is )?any(?:body|one)) (?:all )?(?:away|off|out|absent|on {_LEAVE}|out of (?:the )?office)(?: on)?(?: (?P<when>today|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?[a-z]{{3,9}})?|[a-z]{{3,9}} \d{{1,2}}))?"),
         ("leave.who", rf"(?:请问)?(?P<when>今天|明天|后天|[这本下]?(?:周|星期)[一二三四五六日天]|\d{{1,2}}月\d{{1,2}}[号日]|\d{{1,2}}[号日])?(?:都|会|有)*(?:谁|哪些人|什么人)(?:会|要|在|都)*(?:不在|{_LEAVE_ZH}|请了假|出差)[啊呀呢吗]?"),
+        ("leave.mine", rf"{_POLITE}(?:(?:when|which days) (?:am|will) i (?:be )?(?:off|away|out|on {_LEAVE})(?: (?:again|next))?|when(?:'s| is) my (?:next )?{_LEAVE}|(?:show|list|see)(?: me)? my {_LEAVE}|my {_LEAVE})"),
+        ("leave.mine", rf"(?:我(?:的)?(?:什么时候|哪几?天|啥时候)(?:要|是|在|会)*(?:不在|{_LEAVE_ZH})|(?:看一?下|查一?下)?我的?{_LEAVE_ZH}(?:记录|安排|情况|有哪些|是哪几?天|是什么时候)|我请了(?:哪几?天|什么时候的?)假)[啊呀呢的]*"),
+        ("day.free", rf"{_POLITE}(?:am i|are we|i'm) (?:still )?(?:free|available|busy) (?:on |for |at |in )?(?P<when>{_SOME_DAY}.{{0,20}})|{_POLITE}(?:do i have|have i(?: got)?) (?:any |some |free )*(?:time|anything(?: on| planned| scheduled)?) (?:on |for |in )?(?P<when2>{_SOME_DAY}.{{0,20}})"),
+        ("day.free", r"我?(?P<when>[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日])(?:上午|下午|早上|晚上)?我?(?:还)?(?:有没有|有|是不是|得)(?:空|时间|安排)(?:闲)?[吗么呢啊]*"),
         ("person.deputy", rf"(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}"),
         ("person.deputy", rf"my {DEPUTY} (?:is|will be|shall be)\s+{NAME}"),
         ("person.deputy", rf"{NAME}\s+(?:is|will be|shall be) my {DEPUTY}"),
@@ -99,5 +104,7 @@ def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
     """The route of what is said about a deputy or a leave, without its last stop; None for other words."""
     for route, pattern in _ASKS:
         if found := pattern.fullmatch(said):
-            return route, {slot: value.strip() for slot, value in found.groupdict().items() if value}
+            return route, {
+                slot.rstrip("2"): value.strip() for slot, value in found.groupdict().items() if value
+            }
     return ("standup.skip", {}) if _leaves(said) else None

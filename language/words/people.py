@@ -8,6 +8,8 @@ WORDS = {
     "intent.person.no_deputy": ("Remove your deputy", "取消代理人"),
     "intent.leave.end": ("End your leave today", "提前结束休假"),
     "intent.leave.who": ("Who is away", "谁请假"),
+    "intent.leave.mine": ("Your leave", "我的请假"),
+    "intent.day.free": ("What is planned on a day", "某天的安排"),
     "intent.leave.cancel": ("Cancel your leave", "取消休假"),
     "deputy.set": ("{name} decides in your place while you are away.", "您不在时由{name}代为审批。"),
     "deputy.yourself": (
@@ -52,5 +54,9 @@ WORDS = {
     ),
     "leave.nobody": ("Nobody is away on {day}.", "{day}没有人请假。"),
     "leave.who": ("Away on {day}: {names}.", "{day}请假：{names}。"),
+    "leave.mine_day": ("You are away on {first}.", "您{first}请假。"),
+    "leave.mine": ("You are away from {first} to {last}.", "您{first}至{last}请假。"),
+    "day.free": ("No visit is planned on {day}.", "{day}没有安排拜访。"),
+    "days.free": ("No visit is planned from {first} to {last}.", "{first}至{last}没有安排拜访。"),
     "leave.none": ("No leave of yours is noted.", "没有您的请假记录。"),
 }

@@ -52,3 +52,23 @@ async def test_the_last_of_the_list_can_be_closed(sqlite_url: str) -> None:
         await talk.say(ZHAO, "我的任务")
         assert "打电话" in await talk.say(ZHAO, "把最后一个也勾掉")
         assert "已完成" in await talk.say(ZHAO, "是")
+
+
+@pytest.mark.parametrize(
+    ("who", "leave", "yes", "lines"),
+    [
+        (REP, "I'm off on Friday", "yes", {"am I free on Monday?": "No visit is planned on Mon 16 Mar 2026.",
+                                           "am I busy on Friday": "You are away on Fri 13 Mar 2026.",
+                                           "when am I off?": "You are away on Fri 13 Mar 2026."}),
+        (ZHAO, "周五我请假", "好", {"我下周一有空吗？": "没有安排拜访", "我哪天休假": "3月13日 周五请假"}),
+    ],
+)  # fmt: skip
+async def test_who_asks_whether_he_is_free_takes_no_leave(
+    sqlite_url: str, who: str, leave: str, yes: str, lines: dict[str, str]
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        await talk.say(who, leave)
+        await talk.say(who, yes)
+        for asked, shown in lines.items():
+            assert shown in await talk.say(who, asked)

@@ -32,11 +32,27 @@ def test_with_whom_a_meeting_is_called_off(text: str, whom: str) -> None:
     assert called_off.called_off_with(text).casefold() == whom
 
 
-@pytest.mark.parametrize("text", ["restore it", "还是恢复吧", "actually, put it back"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "restore it", "还是恢复吧", "actually, put it back", "oh no, that was a mistake", "sorry, wrong deal", "按错了",
+        "oh no wait that was the wrong one, it's still open", "i hit the wrong button", "oops, didn't mean that", "不是这单，其实还没签",
+    ],
+)  # fmt: skip
 def test_what_was_done_is_put_back(text: str) -> None:
     assert called_off.restores(text)
 
 
-@pytest.mark.parametrize("text", ["恢复三一那个", "restore kaufmann", "bring back the samples"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "恢复三一那个",
+        "restore kaufmann",
+        "bring back the samples",
+        "wrong one, I meant Kaufmann",
+        "the price was wrong",
+        "弄错了金额",
+    ],
+)
 def test_what_names_something_is_another_request(text: str) -> None:
     assert not called_off.restores(text)

@@ -45,6 +45,9 @@ SAID = [
     ("我的代理人是谁", "person.stands_in"),
     ("谁代我审批", "person.stands_in"),
     ("remove my deputy", "person.no_deputy"),
+    ("when am I off", "leave.mine"),
+    ("when is my vacation", "leave.mine"),
+    ("我哪天休假", "leave.mine"),
     ("取消代理人", "person.no_deputy"),
 ]
 
@@ -64,13 +67,32 @@ def test_what_is_said_of_leave_and_deputy(text: str, route: str) -> None:
     assert asked(text) == (route, {})
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("am I free on Monday", "Monday"),
+        ("do I have anything on the 17th", "the 17th"),
+        ("are we available next week", "next week"),
+        ("我周四下午有空吗", "周四"),
+    ],
+)
+def test_who_asks_whether_he_is_free_is_not_away(text: str, when: str) -> None:
+    assert asked(text) == ("day.free", {"when": when})
+
+
 def test_a_deputy_is_set() -> None:
     assert asked("我的代理人设成Anna Berg") == ("person.deputy", {"name": "Anna Berg"})
 
 
 @pytest.mark.parametrize(
     "text",
-    ["cancel my visit on Friday", "I'm back in Munich next week", "取消周五的拜访", "who is my customer"],
+    [
+        "cancel my visit on Friday",
+        "I'm back in Munich next week",
+        "取消周五的拜访",
+        "who is my customer",
+        "am I free to register Otto",
+    ],
 )
 def test_other_words_are_not(text: str) -> None:
     assert asked(text) is None
