@@ -21,10 +21,13 @@ from language.read import Answer, Reading, choosing, dayparts
 from language.read.lookalikes import given
 from language.read.news import reported
 from language.read.nobody import a_thing, no_rival, nobody
+from language.read.person import person
+from language.read.pieces import Amount
 from language.read.progress import nothing_new, only_longer
 from language.read.sentences import put, put_apart, sentence, told, wonders
 from language.read.trimmed import untitled
 from language.read.twofold import reminds
+from language.read.unit_price import price_of_one
 from language.read.wrapped import unwrapped
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
@@ -86,6 +89,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         dialogue = replace(dialogue, days=days)
         await turn.memory.dialogues.keep(dialogue, turn.now)
         return say(await shown(turn, dialogue, turn.words("form.which_day", first=days[0], last=days[1])))
+    if question.kind == "amount" and (price := price_of_one(turn.heard.text, turn.now)):
+        return await _of_each(turn, dialogue, question, price)
     if told := fuller(turn, script_of(turn, dialogue), question, dialogue.answers):
         return await merge(turn, dialogue, told)
     value = _me(turn, question) if said.me else _persons(turn, question, said.value)
@@ -96,6 +101,16 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return other
     answer = _taken(turn, dialogue, question, value)
     return await merge(turn, dialogue, {question.slot: answer, **holds(turn, question)})
+
+
+async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Amount) -> Reply:
+    """The sum of all where one's price is told; asked for where it is not known how many there are."""
+    count = dialogue.answers.get("quantity")
+    if not isinstance(count, int):
+        return say(await shown(turn, dialogue, turn.words("form.price_of_one")))
+    one, all_ = (_taken(turn, dialogue, question, replace(price, value=price.value * n)) for n in (1, count))
+    hint = turn.words("form.of_each", n=count, price=cards.value(turn.words, question, one))
+    return await merge(turn, dialogue, {question.slot: all_}, hint)
 
 
 async def _left_out(
@@ -152,7 +167,7 @@ def _persons(turn: Turn, question: Question, value: Any) -> Any:
     """A person without what is told of him; of a whole sentence about whom one met the persons alone, where
     any are read in it."""
     if question.slot == "contact" and isinstance(value, str) and not turn.names.knows(value):
-        return untitled(value) or value
+        return untitled(person(value)) or value
     if question.kind != "people" or not value or not any(map(_a_sentence, value)):
         return value
     return tuple(turn.read_as("visit.log", turn.heard.text).get("people") or ()) or value

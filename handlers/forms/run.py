@@ -21,6 +21,7 @@ from handlers.forms.one_day import placed
 from handlers.turn import Turn, say
 from language.read import dayparts
 from language.read.digits import again
+from language.read.person import person
 from language.read.pieces import Amount, More
 from language.read.trimmed import untitled
 from language.read.weekdays import misnamed
@@ -36,8 +37,8 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
     """Slots as answers: an amount without a currency is in that of the amount it replaces, or else in the
     organisation's; a person goes without title and role."""
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
-    if isinstance(person := told.get("contact"), str):
-        told["contact"] = untitled(person) or person
+    if isinstance(contact := told.get("contact"), str):
+        told["contact"] = untitled(person(contact)) or contact
     return {slot: _counted(_money(turn, said, old := before.get(slot)), old) for slot, said in told.items()}
 
 

@@ -27,8 +27,10 @@ SKIP: Final = regex(
     r"没有?|還沒|还没有?|还没定|先?(?:不填|空着|跳过|跳過|略过|不写)|跳[过過](?:吧|这个)?|暂无|暫無|不知道|不清楚|不确定|无|無|"
     r"(?:i )?(?:still )?don.?t know(?: (?:that|it|this))?(?: yet)?|no clue|(?:i )?have no idea|not (?:yet )?(?:known|decided|clear|fixed|there)(?: yet)?|to be (?:decided|confirmed|defined)|tbc|"
     r"(?:there(?:'s| is| are) |(?:just |let'?s )?(?:go(?: on| ahead)?|continue|proceed|carry on) )?(?:no|not any|without(?: a| any| the)?)(?: other)? (?:competitors?|competition|contacts?(?: person)?|rivals?|next steps?|purpose|idea yet|objections?)(?: (?:yet|so far|involved|that i know of|as far as i know))?|"
+    r"(?:still )?(?:confidential|secret|(?:can.?t|cannot|may not) (?:say|share|tell|disclose)(?: (?:it|that|the (?:amount|budget)))?|(?:no|not) (?:quote|quoted|offer|priced|price)(?: (?:yet|so far))?)|"
+    r"(?:这个)?(?:还|都)?(?:没有?|未)(?:报价|出价|谈价|定价)(?:呢)?|(?:这个|金额)?(?:要|得|需要)?保密|不(?:方便|好|能|便)(?:说|透露|讲)|说不(?:准|好)|不好说|看情况|"
     r"(?:目前|暂时|现在|还|我)*(?:不知道|不清楚|不确定|没想好|没定|没确定|没有)|没有?(?:其他|别的)?(?:竞争对手|竞品|对手|竞争|联系人|对接人|下一步|异议)|(?:[暂还]?无|不要|不用|不填|跳过)(?:竞争对手|竞品|对手|竞争|联系人|对接人)|"
-    r"待定|(?:以后|回头|后面|后续|稍后|晚点|之后|过后)再?(?:填|说|补|给|提供)(?:上|你)?吧?|后补|待补|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
+    r"待定|(?:以后|回头|后面|后续|稍后|晚点|之后|过后|到时候?)[再会]?(?:填|说|补充?|给|提供|定|看)(?:上|你)?吧?|后补|待补|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
     re.IGNORECASE,
 )
 DAYPART: Final = regex(
@@ -83,13 +85,13 @@ HEDGES: Final = regex(
 QUESTION: Final = regex(
     r"(?:but |and |sorry,? |wait,? )*(?:why|what(?:'?s| is| does| do you mean)|what for|how come|how (?:do|should|can) i|"
     r"which (?:one|format)|do (?:i|you) (?:have|need)|is (?:this|it|that) (?:needed|required|necessary)|who (?:sees|can see))\b|"
-    r"为什么|為什麼|为啥|干嘛|什么意思|什么是|啥意思|怎么填|这是什么|哪个|必须[填要]|要填吗|能不填吗|谁能看",
+    r"为什么|為什麼|为啥|干嘛|什么意思|什么是|啥意思|怎么填|这是什么|哪个|必须[填要]|要填吗|能不填吗|谁能看|.{0,8}(?:不填|不写|空着|跳过)(?:行不行|行[吗么]|可以[吗么]|可不可以|成吗|有影响吗)",
     re.IGNORECASE,
 )
 LEAD_IN: Final = regex(
     r"(?:(?:um+|uh+|er|well|ok(?:ay)?|so|yes|sure|no|嗯|那个|哦|好的?)[,，、 ]+)*"
     r"(?:(?:it(?:'s|s| is| was| will be| would be| should be)|that(?:'s| is| would be| will be)|this is|they are|"
-    r"(?:the |our |my |their |end )*(?:customer|client|account|partner|reseller|product|contact|competitor|name|company)(?: name)?"
+    r"(?:and )?(?:the |our |my |their |his |her |end )*(?:customer|client|account|partner|reseller|product|contact|competitor|name|company)(?:(?:'s)? name)?"
     r"(?: is called| is|'s|:| =| will be| would be)|called|named|(?:i|we) (?:met|saw|spoke to|spoke with|talked to)(?: with)?|met with|met|with|for|from|at|make it|i think|probably|maybe)(?!(?<=[a-z])[a-z])|"
     r"(?:最终|终端)?(?:客户|伙伴|合作伙伴|代理商?|渠道|产品|联系人|对接人|竞争对手|公司)(?:的?名[字称]?)?(?:就?是|叫做?|为|：|:)|"
     r"(?:应该|大概|就|可能)?(?:是|叫做?)|名字叫|见了|见的是|跟)\s*[:：]?\s*",
@@ -99,7 +101,8 @@ BESIDE: Final = regex(
     r"[给和]"
 )  # before somebody with a title or a firm that is known: a firm may begin so (和利时)
 TAIL: Final = regex(
-    r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|吧|呀|啊|哈|这家|这个|那边))+$", re.IGNORECASE
+    r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|actually|吧|呀|啊|哈|这家|那家|这个|那边|的(?=$)))+$",
+    re.IGNORECASE,
 )
 ENDS: Final = " \t\r\n.。,，!！~～…;；"
 AND: Final = regex(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|，|、|;|；|&|\band\b|和|以及|还有|跟)\s*")

@@ -50,6 +50,7 @@ TRADES: Final = frozenset(
         " solutions systems technologies technology university"
     ).split()
 )
+JOINED: Final = regex(r"(?<=[a-z])(?=[A-Z])")  # Data|Vault
 SHORTENED: Final = frozenset(("customer", "partner"))
 TIES: Final = frozenset("of and & the for de".split())
 
@@ -111,6 +112,8 @@ class Names:
                 whole[words] = kind
                 if kind in SHORTENED:
                     short.update(dict.fromkeys(short_forms(words), kind))
+                elif kind == "product":
+                    short[cut(JOINED.sub(" ", name))] = kind  # "data vault", as voices are written down
         return cls({**short, **whole})
 
     def knows(self, name: str) -> bool:

@@ -28,7 +28,7 @@ MONTHS: Final = regex(
 )  # 五六月份
 LEAD: Final = regex(
     r"^(?:(?:either|(?:something|somewhere|anything)?\s*(?:in )?between|from|about|around|roughly|maybe|probably|i(?: would|'d)? (?:think|guess|say)"
-    r"|it(?:'s| is)|可能|应该|估计|大概|大约|差不多|约|在|从|要么)[,，\s]*)+",
+    r"|it(?:'?s| is)|可能|应该|估计|大概|大约|差不多|约|在|从|要么)[,，\s]*)+",
     re.IGNORECASE,
 )
 TAIL: Final = regex(rf"^[^\d\w]{{0,3}}{NUMBER}(?P<unit>.*)$", re.DOTALL | re.IGNORECASE)

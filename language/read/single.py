@@ -35,6 +35,7 @@ from language.read.spotted import named, spot
 from language.read.told import MINE, told
 from language.read.tongue import language_of
 from language.read.totals import no_count, of_sum, only_count, only_sum
+from language.read.unit_price import multiplied
 from language.read.unsaid import any_denied, unsaid
 from language.read.wishes import wishes
 
@@ -223,7 +224,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(owned(seen, intent, slots))
     slots.update(hour(seen, intent, slots))
     slots.update(told(seen, intent, slots, found, now))
-    slots.update(raised(seen, intent, slots))
+    slots = {**multiplied(seen, intent, slots), **raised(seen, intent, slots)}
     if not_for_long(seen.text.lower, slots.get("period"), now):
         del slots["period"]
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

@@ -161,6 +161,8 @@ def _by_han_unit(line: Line, count: int, place: int, end: int) -> Count | None:
         return None
     if unit is None or unit[0] == "个" or (unit[0] == "点" and count <= 24):
         return None
+    if count == 1 and line.glued(unit[1]) and number(line, unit[1]):  # 一台一万二 is a price
+        return None
     return _after_han(line, count, unit)
 
 
