@@ -21,7 +21,6 @@ from language.read import Answer, Reading, choosing, dayparts
 from language.read.lookalikes import given
 from language.read.news import reported
 from language.read.nobody import a_thing, no_rival, nobody
-from language.read.person import person
 from language.read.pieces import Amount
 from language.read.progress import nothing_new, only_longer
 from language.read.sentences import put, put_apart, sentence, told, wonders
@@ -167,7 +166,7 @@ def _persons(turn: Turn, question: Question, value: Any) -> Any:
     """A person without what is told of him; of a whole sentence about whom one met the persons alone, where
     any are read in it."""
     if question.slot == "contact" and isinstance(value, str) and not turn.names.knows(value):
-        return untitled(person(value)) or value
+        return untitled(value) or value
     if question.kind != "people" or not value or not any(map(_a_sentence, value)):
         return value
     return tuple(turn.read_as("visit.log", turn.heard.text).get("people") or ()) or value

@@ -21,7 +21,6 @@ from handlers.forms.one_day import placed
 from handlers.turn import Turn, say
 from language.read import dayparts
 from language.read.digits import again
-from language.read.person import person
 from language.read.pieces import Amount, More
 from language.read.trimmed import untitled
 from language.read.weekdays import misnamed
@@ -38,7 +37,7 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
     organisation's; a person goes without title and role."""
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
     if isinstance(contact := told.get("contact"), str):
-        told["contact"] = untitled(person(contact)) or contact
+        told["contact"] = untitled(contact) or contact
     return {slot: _counted(_money(turn, said, old := before.get(slot)), old) for slot, said in told.items()}
 
 
