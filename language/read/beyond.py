@@ -87,7 +87,7 @@ REQUESTS: Final = tuple(
         ("deal.history", r"(?:[请帮我给]{0,3}(?:看看|看一下|看下|查看|查一下|查查|显示)?一?下?\s*)(?P<deal>D-\d+)\s*的?(?:报备|项目|商机)?的?(?:历史|经过|变更记录|来龙去脉)(?:记录)?|历史(?:记录)?[:： ]*(?P<deal2>D-\d+)"),
         ("deal.history", r"(?:show )?(?:me )?(?:the )?(?:deal )?history of (?!visits|tiers?|(?:the |my )?(?:visits|tiers?))(?P<customer>.{2,60}?)(?:'s)?(?: deal)?|who (?:approved|rejected|decided on) (?!it\b|that\b|this\b|what\b)(?P<customer2>[\w&.' -]{2,60}?)"),
         ("deal.history", r"history[: ]+(?!of\b|visits?\b)(?P<customer>.{2,60})|历史[:： ]+(?P<customer2>.{2,40})"),
-        ("deal.history", r"(?!我|拜访|等级|级别)(?!.*[dD]-\d)(?P<customer>[^，,]{2,30}?)的?(?:报备|项目|商机)?(?<!拜访)(?<!级别)(?<!等级)(?:(?:历史|变更记录|来龙去脉)(?:记录)?|是?谁[批审驳](?:批|准|回|掉)?的)"),
+        ("deal.history", r"(?:请|帮我|给我|麻烦|我?想|再|先)*(?:看看|查查|查看|显示|[看查翻调](?:一?下|一看))?(?!我|拜访|等级|级别)(?!.*[dD]-\d)(?P<customer>[^，,]{2,30}?)的?(?:报备|项目|商机)?(?<!拜访)(?<!级别)(?<!等级)(?:(?:历史|变更记录|来龙去脉)(?:记录)?|是?谁[批审驳](?:批|准|回|掉)?的)"),
         ("partner.list", rf"who(?:'s| is| are)(?: our| (?P<mine>my))? (?P<tier>{TIER})(?: partners?)?(?: in (?:the )?(?P<territory>.{{2,40}}))?"),
         ("partner.list", rf"(?:(?P<territory>[^谁]{{2,12}}?))?(?:谁是|哪家是|哪些是)(?P<tier>{TIER})(?:伙伴|渠道|代理商?)?"),
     )
@@ -103,9 +103,16 @@ PROGRESS: Final = regex(
     r"|(?:签|见|拜访|演示|测试|确认|同意|收到|批|通过|谈|立项)[^,;，；]{0,8}?[了过]).*)",
     re.IGNORECASE,
 )
+PUT_BACK: Final = regex(
+    r"(?:项目|客户|采购|签约|合同|招标|预算)(?:那边)?(?:又|要|可能|得|也)*(?:延期|推迟|延后|推后|往后|拖|延)"
+    r"|(?:延|推|拖|挪)(?:期|后|迟)?[到至][^，。；]{1,8}(?:才|再|能|来)*[签落招]"
+    r"|\b(?:project|customer|client|tender|signature|signing|contract)\b[^,.;]{0,20}\b(?:delayed|postponed|slipped|pushed|put off)\b",
+    re.IGNORECASE,
+)
+PROTECTS: Final = regex(r"保护|报备期|申请|帮我?延|\bprotect|\bextension\b", re.IGNORECASE)
 EVENTFUL: Final = regex(
-    rf"\b{EVENT}\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
-    rf"|{EVENT_ZH}(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号][^，。；]{{0,4}}{EVENT_ZH}",
+    rf"\b(?:{EVENT}|budgets?)\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
+    rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号][^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)",
     re.IGNORECASE,
 )
 SIGNING: Final = regex(r"\bclos(?:e|es|ing|ed)\b|\bsign|\bdeadline|签|成交|落单|关单", re.IGNORECASE)
@@ -122,7 +129,17 @@ def beyond(text: str, reading: Reading) -> Reading:
             return replace(
                 reading, intent=intent, slots=_slots(found.groupdict()), confidence=1.0, rest="", guess=""
             )
-    return _of_event(said, _shown_since(said, _lost_on(said, _named(said, reading))))
+    told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
+    return _of_event(said, told)
+
+
+def _put_back(said: str, reading: Reading) -> Reading:
+    """A project that comes later, or a day by which it is signed, moves the close and no protection: 延到五月底签."""
+    late = reading.intent == "deal.extend" and "until" in reading.slots and PUT_BACK.search(said)
+    if not late or PROTECTS.search(said):
+        return reading
+    slots = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    return replace(reading, intent="deal.update", slots={**slots, "close_date": reading.slots["until"]})
 
 
 def _of_event(said: str, reading: Reading) -> Reading:

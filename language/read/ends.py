@@ -20,6 +20,44 @@ HANDING: Final = frozenset("递推提报送")  # 厦门金网递|的
 HANDED: Final = ("的", "过来", "上来", "来的", "给")
 SENT: Final = ("快递", "速递", "投递")
 STANDING_IN: Final = ("代报", "代提", "代递")  # 汇信|代报的
+LEADS_ON: Final = (
+    *(
+        "应该",
+        "应当",
+        "可能",
+        "可以",
+        "能签",
+        "能报",
+        "能赢",
+        "能不",
+        "能否",
+        "快签",
+        "快丢",
+        "快赢",
+        "快要",
+        "快到",
+        "快黄",
+        "快成",
+    ),
+    *(
+        "想要",
+        "想再",
+        "想把",
+        "想让",
+        "想延",
+        "项目",
+        "将要",
+        "将于",
+        "差点",
+        "好像",
+        "估计",
+        "预计",
+        "打算",
+        "准备",
+        "暂时",
+        "目前",
+    ),
+)  # 三一应|该能签
 AGE: Final = ("时代", "现代", "当代", "年代")
 TRADE: Final = regex(
     r"(?:信息|科技|集团|股份|实业|控股|医院|景区|大学|学院|中学|小学|银行|酒店|机场|港口|食品|药业|制药|医药|水泥|化工|钢铁|重工|置业|地产|传媒|酒业|乳业|证券|保险|物流|超市|电气|电器|铝业|矿业|纸业|建工)"
@@ -57,9 +95,11 @@ def _begun(text: str, first: int, last: int) -> int:
 
 def _ended(seen: Sight, end: int, first: int) -> int:
     text, last = seen.text.text, seen.tokens[end - 1].end
-    if last - first >= SHORTEST and _leads(text, last):
+    if last - first >= SHORTEST and (_leads(text, last) or text.startswith(LEADS_ON, last - 1)):
         return last - 1
     last = _word(seen, end)
+    if last - first >= SHORTEST and text.startswith(LEADS_ON, last - 1):  # 三一应|该: 一应 is a word as well
+        return last - 1
     if trade := TRADE.match(text, last):
         last = trade.end()
     if text[first:last] in places():

@@ -65,6 +65,13 @@ HAPPENED: Final = regex(
 DECIDES: Final = regex(
     r"approv|reject|accept|declin|refus|turn|sign(?:ed)? off|den(?:y|ied)|ok(?:ay)?\b|go ahead|green|\b(?:please|pls|can you)\b|批|通过|同意|驳回|拒|放行|打回"
 )  # what the speaker himself decides, besides
+NEARLY: Final = regex(
+    r"快要?(?=签|赢|丢|黄|输|拿|成了)|差一?点(?:就|儿)?(?=签|赢|丢|黄|输)"
+    r"|(?:应该|可能|估计|大概率?|[七八九]成|或许|恐怕|好像|有望)(?:就|快|会|能|要|是|可以|也)*(?=签|赢|丢|黄|输|拿下|没戏|成了)"
+    r"|\b(?:might|may|could|probably|likely to|about to|nearly|almost|close to|should) (?:(?:be|have|also|soon) )?(?:win(?:ning)?|won|sign(?:ed|ing)?|los[et]|losing)\b",
+    re.IGNORECASE,
+)  # an end that has not come
+ENDS: Final = frozenset({"deal.win", "deal.lose"})
 LONGEST: Final = 100  # characters of a message that only says what others said
 NOTE: Final = "deal.note"  # what is offered for news: a request of the deal desk, no intent of the contract
 ENDING: Final = frozenset({"deal.win", "deal.lose", "deal.approve", "deal.reject"})
@@ -106,6 +113,8 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     What a known customer said yes or no to may well be the deal; what others said is none."""
     if intent not in ENDING:
         return False
+    if intent in ENDS and NEARLY.search(text):
+        return True
     if said_so(text):
         return not of_customer
     if intent in {"deal.approve", "deal.reject"} and OTHERS.search(text):

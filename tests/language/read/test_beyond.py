@@ -16,6 +16,8 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
     [
         ("register", "deal.register", {}),
         ("三一报备", "deal.status", {"customer": "三一"}),
+        ("看下三一的历史", "deal.history", {"customer": "三一"}),
+        ("查理公司的历史", "deal.history", {"customer": "查理公司"}),
         ("Globex registration", "deal.status", {"customer": "Globex"}),
         ("New deal!", "deal.register", {}),
         ("我要报备", "deal.register", {}),
@@ -180,3 +182,18 @@ def test_what_happened_since_is_told_with_the_wish_to_extend(text: str, evidence
 def test_a_visit_that_did_not_happen_is_moved(text: str, partner: str, when: str) -> None:
     moved = beyond(text, understand(text, NOW, "rep"))
     assert (moved.intent, dict(moved.slots)) == ("visit.move", {"partner": partner, "when": when})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("三一那个项目延期了 要到七月", "deal.update"),
+        ("三一延到五月底签", "deal.update"),
+        ("三一延期到六月", "deal.extend"),
+        ("三一的保护期申请延长到6月底", "deal.extend"),
+        ("三一项目推迟 帮我延到7月", "deal.extend"),
+        ("globex says they only have budget in may", "deal.note"),
+    ],
+)
+def test_a_project_put_back_is_no_protection(text: str, intent: str) -> None:
+    assert beyond(text, understand(text, NOW, "rep", NO_NAMES)).intent == intent

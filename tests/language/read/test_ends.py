@@ -28,6 +28,10 @@ from tests.language.read.test_understanding import NOW
         ("deal.register", "录个报备就是绵阳那个长虹空调他们要上一套AGV", "customer", "长虹空调"),
         ("partner.add", "新增伙伴 宁夏西部云基 地区宁夏 联系人马国梁", "partner", "宁夏西部云基"),
         ("partner.add", "名片：陕西远航信息技术有限公司\n销售总监 史建国\n新建伙伴", "contact", "史建国"),
+        ("deal.update", "三一项目推迟了 要到三季度", "customer", "三一"),
+        ("deal.update", "三一应该能签 但是得等到六月", "customer", "三一"),
+        ("deal.lose", "比亚迪项目丢了", "customer", "比亚迪"),
+        ("deal.extend", "联想想要延期", "customer", "联想"),
         ("deal.register", "吉林银行缺联系人，现在补上，朴行长，堡垒机三台，请重新报备", "contact", "朴"),
     ],
 )
