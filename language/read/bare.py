@@ -126,6 +126,7 @@ OUTLOOK: Final = (
     r"how(?:'?s| is| does| do) (?:(?:my|our|the|this|next) )+(?:quarter|month|year|half|pipeline|funnel|forecast|numbers?)"
     r"(?: (?:look(?:ing)?|going|doing|shaping up|coming (?:along|on)))?(?=\W*$| (?:for|in|so far|now|at the moment)\b)"
 )
+NOTED: Final = r"(?:log|record)(?: an?| the| my)? (?:visit|call|meeting) (?=[^\W\d])(?!(?:on|of|room|volume|minutes|notes?|that|which|is|was|it|reports?)\b)"
 STANDUP: Final = r"(?:(?:my|the|daily|today's) )*stand-?up(?: update| report)?\s*[:：]"
 STANDUP_CHINESE: Final = r"(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新)?\s*[:：]"
 REMIND_CHINESE: Final = r"(?:到时候?)?提醒一?下?我(?!(?:的|了|过|有|什么|啥|哪)|.*(?:[吗么?？]|什么|哪些)$)(?=[\u4e00-\u9fff\w]{2})"
@@ -178,6 +179,7 @@ def openers() -> tuple[Ways, Ways]:
                 *english,
                 ("partner.list", TIERS_OF),
                 ("pipeline.show", OUTLOOK),
+                ("visit.log", NOTED),
                 ("standup.answer", STANDUP),
                 ("standup.skip", ILL),
             ),

@@ -28,7 +28,7 @@ THEY: Final = regex(
 )
 PARTS: Final = regex(
     r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨天|昨日|上周五|done[:：])"
-    r"|(?P<plan>\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]|(?<![^，,。；;\s])计划)"
+    r"|(?P<plan>(?<!['’])\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]|(?<![^，,。；;\s])计划)"
     r"|(?P<blockers>(?=\bno (?:blockers?|blocks)\b)|(?<!no )\b(?:blockers?|blocked(?: (?:on|by)|(?= ?[:：]))|stuck(?: on|(?= ?[:：]))|b)\b\s*[:：-]?"
     r"|(?=(?:没(?:有|啥|什么)?|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡点[:：是]?|阻碍[:：]?)|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?<=[，,。；;])(?=[^，,。；;]{1,12}卡住))",
     re.IGNORECASE,

@@ -13,9 +13,7 @@ _WHEN: Final = (
     r"|(?:this|yesterday) (?:morning|afternoon|noon)|(?:last|on) \w+day)(?: (?:all|team|everyone|there))?\W+)*"
 )
 _WHO: Final = r"(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|also|already|finally|both) )*"
-_MEETING: Final = (
-    r"(?:call|chat|meeting|visit|session|lunch|coffee|dinner|breakfast|beer|drink|word|catch[- ]?up|review)"
-)
+_MEETING: Final = r"(?:call|chat|meeting|visit|session|lunch|coffee|dinner|breakfast|beer|drink|word|catch[- ]?up|review|qbr|training|demo|workshop)"
 TOLD: Final = regex(
     rf"^\W*{_WHEN}{_WHO}(?:visited|met|saw|called|rang|phoned|spoke|talked|chatted|sat down|caught up|(?:dropped|stopped|swung|popped) (?:by|in)"
     rf"|went (?:to|by|over)|(?:was|were|been) (?:at|to|with|over)|(?:came |got )?(?:back|out|off) (?:from|of|the phone)"

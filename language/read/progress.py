@@ -27,7 +27,7 @@ _NAMES_ONLY: Final = regex(r"[dD]-\d{4,10}")
 _OPENING: Final = regex(r"^(?:because|since|as|for|因为|由于)\s*", re.IGNORECASE)
 _NOTHING: Final = regex(
     r"(?:there(?:'s| is| has been)|we have|i have|it's|still)?\s*(?:been )?"
-    r"(?:nothing|none|no|not|n/?a)(?: (?:really|much|yet|any|anything|new|news|more|else|special|particular|to report|happened|changed|progress|change|changes|updates?|so far|at all|has|have|is|was|on it|there|since|then))*",
+    r"(?:nothing|none|no|not|n/?a)(?: (?:really|much|yet|any|anything|new|news|more|else|special|particular|to report|happened|changed|progress|change|changes|updates?|so far|at all|has|have|is|was|on it|there|since|then|planned|agreed|scheduled|arranged|concrete|specific|further|needed|required|for|now|just|right|as|of|to do))*",
     re.IGNORECASE,
 )
 _NOTHING_ZH: Final = regex(

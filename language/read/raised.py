@@ -56,6 +56,11 @@ def _sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     return {"amount": replace(value, way=way)} if value and way else {}
 
 
+def any_raised(seen: Sight) -> bool:
+    """True for a sum that is added or taken away: "take 2k off Kaufmann"."""
+    return any(_way(seen.text.lower, piece) for piece, _ in _sums(seen))
+
+
 def only_raised(seen: Sight) -> bool:
     """True for a sum or a count that is added or taken away, with no words beside: "add 2k more", 再加20套."""
     pieces = [token.piece for token in seen.tokens if token.piece]

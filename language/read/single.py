@@ -20,7 +20,7 @@ from language.read.names import NO_NAMES, Names
 from language.read.news import ENDING, NOTE, news, reported, talk
 from language.read.normal import normal
 from language.read.owned import owned
-from language.read.raised import only_raised, raised
+from language.read.raised import any_raised, only_raised, raised
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.sentence.net import Seen, net
@@ -50,6 +50,9 @@ WANTS: Final = regex(
     r"^\W*[\w&. '-]{2,40} (?:wants?|needs?|would like|is (?:looking for|interested in|asking for))(?: to (?:buy|order|get))? (?:about |around )?\d(?!.*\b(?:instead|now|more|less|fewer|rather|not)\b)"
     r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
 )
+TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "take 2k off Kaufmann" is read
+HARDLY_MET: Final = frozenset({"none", "task.done", "partner.show"})  # how "was at Softline with the team" is
+MET_WITH: Final = regex(r"\b(?:at|with)\b")
 NOT_NOTED: Final = frozenset({"visit.plan", "visit.list"})
 NOTED: Final = regex(
     r"拜访(?:帮我|给我|请|麻烦)?(?:记(?:下|一下|个|上)|(?:记录|补录|录)(?:一下|下来))|(?:记|补|录)(?:一?下|个|一?[笔条])(?:今天|昨天|刚才|这次)?的?拜访"
@@ -115,7 +118,9 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
             "none", {}, round(choice.odds, 4), language, guess=guesses[0] if guesses else "", likely=guesses
         )
     intent = intended(choice, seen)
-    unclear = not clear(choice) or (choice.odds < CLEAR and only_a_name(seen))
+    unclear = not (clear(choice) or surely_met(seen) or surely_raised(seen)) or (
+        choice.odds < CLEAR and only_a_name(seen)
+    )
     if unclear and intent == choice.intent:
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
     if choice.intent == "deal.win" and not any_denied(seen) and (slots := to_be_won(weighed, now)):
@@ -130,6 +135,20 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
 def gone(slots: dict[str, object], now: datetime) -> bool:
     """True where a visit is for a day that is gone, for which nobody plans."""
     return isinstance(on := slots.get("date"), date) and on < now.date()
+
+
+def surely_met(seen: Sight) -> bool:
+    """True where a partner who is known is told to have been met."""
+    return (
+        "B-partner" in seen.known
+        and bool(MET_WITH.search(seen.text.lower))
+        and only_happened(seen.text.lower)
+    )
+
+
+def surely_raised(seen: Sight) -> bool:
+    """True where a sum is added to that of a customer who is known, or taken from it."""
+    return "B-customer" in seen.known and any_raised(seen)
 
 
 def of_no_step(choice: Choice, seen: Sight) -> bool:
@@ -155,6 +174,10 @@ def intended(choice: Choice, seen: Sight) -> str:
     of_deal = "B-customer" in seen.known
     if choice.intent == "deal.update" and not of_deal and WANTS.search(seen.text.lower):
         return "deal.register"  # nobody whom we know wants something: it is new
+    if choice.intent in TAKEN_OFF and choice.odds < CLEAR and surely_raised(seen):
+        return "deal.update"
+    if choice.intent in HARDLY_MET and surely_met(seen):
+        return "visit.log"
     if choice.intent == "visit.plan" and travels(seen.text.text) and "B-partner" not in seen.known:
         return "none"
     if choice.intent == "visit.list" and arranges(seen.text.text):

@@ -125,6 +125,17 @@ def _single(line: Line, place: int) -> Sum | None:
     return coins or _scaled_sum(line, found, lead[0] if lead else "", place)
 
 
+# What stands behind a sum and behind no picture's size: "take 2k off", not "4k cameras"
+_SUM_GOES_ON = frozenset(
+    "off from more less extra for to by a per in on now and with via at instead not rather please".split()
+)
+
+
+def _pictured(line: Line, place: int) -> bool:
+    """True before what is shown so large: "4k cameras"."""
+    return line.kind(place) in ("word", "han") and line.low(place) not in _SUM_GOES_ON
+
+
 # What people have a million of and mean no sum
 _COUNTLESS = frozenset("reasons times things thanks apologies ways excuses questions miles years".split())
 
@@ -265,7 +276,7 @@ def _money_like(line: Line, place: int, value: Decimal, end: int) -> bool:
     if words and line.kind(end) == "word" and line.raw(end)[0].isupper():
         return False
     raw = line.text.text[line.tokens[place].start : line.tokens[end - 1].end]
-    if raw in ("3M", "4K") or (raw.upper() in ("4K", "8K", "2K") and line.kind(end) in ("word", "han")):
+    if raw in ("3M", "4K") or (raw.upper() in ("4K", "8K", "2K") and _pictured(line, end)):
         return False
     if (
         line.glued(end)

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from language.read import read_as, understand
+from language.read import Names, read_as, understand
 from tests.language.read.test_understanding import NOW
 
 WEDNESDAY = date(2026, 3, 18)
@@ -40,3 +40,20 @@ def test_what_comes_of_a_visit_is_its_next_step_and_offered_as_a_plan(
 )
 def test_a_visit_to_come_stays_one(text: str) -> None:
     assert understand(text, NOW, "rep").intent == "visit.plan"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("just finished the QBR at pinnacle", "visit.log"),
+        ("was at softline with the team", "visit.log"),
+        ("log visit softline", "visit.log"),
+        ("log call pinnacle yesterday", "visit.log"),
+        ("was at home with the kids", "none"),
+        ("finished the workshop for softline", "task.done"),
+        ("log call volume", "none"),
+    ],
+)
+def test_a_partner_who_is_known_was_met(text: str, intent: str) -> None:
+    names = Names.of(partners=("Softline GmbH", "Pinnacle IT LLC"))
+    assert understand(text, NOW, "rep", names).intent == intent

@@ -32,6 +32,7 @@ def test_a_request_is_parted_from_its_evidence(text: str, request_: str, evidenc
     [
         ("nothing new", True), ("Nothing has happened yet", True), ("no progress", True), ("not much new", True),
         ("没什么进展", True), ("没有新情况", True), ("暂无", True), ("", True),
+        ("nothing planned", True), ("nothing for now", True), ("no further discount", False),
         ("No, the CFO signed", False), ("nothing but the signature is missing", False), ("客户没有预算了", False),
     ],
 )  # fmt: skip

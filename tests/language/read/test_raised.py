@@ -20,6 +20,8 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"])
         ("bump Globex by 10k", 1),
         ("Globex: 5k more", 1),
         ("take 5k off Globex", -1),
+        ("take 2k off Globex", -1),
+        ("add 10k to Globex", 1),
         ("Globex dropped by 5k", -1),
         ("globex went up by 15k to 75k", 0),
         ("Globex closes by June, 75k", 0),
