@@ -19,9 +19,18 @@ PART: Final = regex(  # of one deal, a correction of it, or a request of its own
     re.IGNORECASE,
 )
 
+EACH: Final = regex(
+    r"[^\n]{0,12}?报备?[^\n一]{0,8}?[:：，,\s]*一个(?:是|给|报)?(?P<one>[^\n]{4,}?)[,，;；。\s]+(?:另外?|还有?)?一个(?:是|给|报)?(?P<two>[^\n]{4,}?)(?P<both>(?:[,，;；。\s]+(?:两个)?都[^\n]+)?)"
+)  # 报备两个 一个是柳钢 … 一个是宝钢 … 都是云轩的
+OF_BOTH: Final = regex(r"(?<=[,，;；。\s])(?:两个)?都(?:是|走|在)?")
+
 
 def dealt(sight: Sight) -> Iterator[Parted]:
-    """The ways to part a message before a deal that says its own sum and day, with the verb carried on."""
+    """The ways to part a message before a deal that says its own sum and day, with the verb carried on; and by
+    一个 … 一个, what is true of both said with each."""
+    if each := EACH.fullmatch(sight.text.text.strip()):
+        both = OF_BOTH.sub("", each["both"])
+        yield f"报备{each['one']}{both}", f"报备{each['two']}{both}"
     if len(VERB.findall(said(sight, 0, len(sight.tokens)))) > 1:
         return
     for start, end in joints(sight):

@@ -31,7 +31,7 @@ _ALONE: Final = regex(
 )
 _ALL: Final = regex(
     r"\b(?:both(?: of (?:them|these|those))?(?: deals)?|all(?: of)? (?:them|these|those)|all (?:two|three|four|five)(?: of them)?|each of (?:them|these)|every one of them)\b"
-    r"|(?:这|那)?[两三四五几]一?[个单笔条家](?:报备|项目|单子)?(?:全?都|一起)(?:要|看)?|全都要?|全部都?",
+    r"|(?:这|那)?[两三四五几]一?[个单笔条家](?:报备|项目|单子)?(?:全?都|一起)(?:要|看)?|全都要?|全部都?|^(?:那就?|就|好的?|可以|行)?[,， ]*都(?=批|驳|通过|拒|撤)",
     re.IGNORECASE,
 )
 _AROUND: Final = regex(

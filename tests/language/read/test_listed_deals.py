@@ -20,6 +20,12 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
             "报备宝钢，防火墙，30万，7月",
         ),
         (
+            "报备两个 一个是柳钢 30台网关 50万 一个是宝钢 20台防火墙 30万 都是云轩的 都是六月底签",
+            "柳钢",
+            500000,
+            "报备宝钢 20台防火墙 30万 云轩的 六月底签",
+        ),
+        (
             "register two deals: Bosch FalconGuard 20k June, Siemens DataVault 30k July",
             "Bosch",
             20000,
