@@ -21,6 +21,15 @@ _ALONE: Final = regex(
     r"|(?:请|帮我|麻烦)*(?:再|重新)(?:去)?问(?:一下|一遍|一次)?(?:他们|对方|渠道|伙伴)?[:：,，]?(?P<zh>.+)",
     re.IGNORECASE,
 )
+_PARTNER_ZH: Final = r"(?:[他她]们?|对方|渠道|伙伴|代理商?)"
+_OF_FIRST: Final = regex(
+    r"(?P<customer>[^:：,，;；\n\s]{2,20}?)(?:[那这]一?[个单笔条家](?:的?报备)?|的?报备)[，,\s]*"
+    r"(?=先|再|追问|[让叫请要]|问[^，,]{0,3}(?:清楚|[他她]|对方|渠道|伙伴|代理))(?:先|再|帮我|你|麻烦)*"
+    rf"(?:(?:追问|问(?:一?下|问|一问|清楚))(?:一下)?{_PARTNER_ZH}?[:：,，]?\s*(?P<question>\S.{{2,}})"
+    rf"|[让叫请要]{_PARTNER_ZH}(?:再|先|把)*(?P<question2>(?:补|提供|说明|解释|确认|发).{{2,}}))",
+    re.IGNORECASE,
+)  # 海信这个让他补充联系人
+_REFERENCE: Final = regex(r"D-?\d{3,}", re.IGNORECASE)
 _SAID: Final = regex(
     r"(?:and |so |but )*what (?:did|do|does|has|have) (?:they|he|she|the partner|the reseller|(?P<who>[^?,]{2,40}?)) (?:say|said|answer(?:ed)?|repl(?:y|ied)|write|written|tell us|told us)(?: (?:to|about) (?:it|that|this|the question)| back| so far| to (?:me|us))*"
     r"|(?:and |so |but )*(?:did|have|has) (?:they|he|she|the partner|the reseller) (?:already )?(?:answer(?:ed)?|repl(?:y|ied)|come back|c[oa]me back|g[eo]t back|responded|respond)(?: (?:to (?:me|us|it|that)|yet|already|now))*"
@@ -36,6 +45,10 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     of = _OF.fullmatch(said)
     if of and names.kind(of["customer"].strip()) == "customer":
         return "deal.ask", {"question": of["question"].strip(), "customer": of["customer"].strip()}
+    if (first := _OF_FIRST.fullmatch(said)) and names.kind(first["customer"]) not in {"partner", "person"}:
+        named = "deal" if _REFERENCE.fullmatch(first["customer"]) else "customer"
+        question = first["question"] or first["question2"]
+        return "deal.ask", {named: first["customer"], "question": question.strip()}
     found = _ALONE.fullmatch(said)
     question = next(filter(None, found.groups()), "") if found else ""
     return ("deal.ask", {"question": question.strip()}) if question else None
