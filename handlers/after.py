@@ -18,6 +18,7 @@ from handlers.forms.fitting import fits
 from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.shift import shifted
 from handlers.requests import may, proposed
+from handlers.requests import named as named_only
 from handlers.standups import LEAVE
 from handlers.subjects import recent, spoken_of
 from handlers.turn import Turn, say
@@ -55,7 +56,11 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
         reply = await OTHERS.get(noun, _form)(turn, reading, noun, reference)
         if reply is not None:
             return reply
-    return say(common.sentence(turn.words, "correct.nothing")) if reading.intent == "correct" else None
+    if reading.intent != "correct":
+        return None
+    if "customer" in reading.slots and may(turn, "deal.register"):  # "customer is Wacker": it begins there
+        return await proposed(turn.having(slots=named_only(reading.slots)), "deal.register")
+    return say(common.sentence(turn.words, "correct.nothing"))
 
 
 def _names_its_own(turn: Turn, reading: Reading) -> bool:

@@ -13,17 +13,20 @@ from handlers.consent import CERTAIN, SURE
 from handlers.forms.apart import NAMES
 from handlers.routes import ROUTES, dialogues
 from handlers.turn import Turn, say
-from language.read import Reading, choosing, modelled
+from language.read import Reading, choosing, modelled, sentences
 from language.read.allowed import conditional
 from language.read.chat import small_talk
 from language.read.colleagues import manager_asked, person_asked
 from language.read.free import name_asked
 from language.read.noted import on_known
+from language.read.requested import requested
 from language.read.weekdays import misnamed
 from language.say import common
 from language.say import consent as consent_cards
 from language.say import forms as form_cards
 
+TOLD = frozenset({"deal.approve", "deal.reject", "visit.plan", "standup.answer"})  # perhaps news of a deal
+TELLING = 7  # letters that tell something
 GUESSES = 3  # likely meanings offered where none is sure
 
 
@@ -56,7 +59,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         return say(await _unsure(turn, reading))
     if await _hardly_help(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
-    if reading.intent == "visit.log" and not may(turn, reading.intent):
+    if _only_told(turn, reading):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
     reply = _remarked(turn, once_more.noted(turn, reply, reading), reading)
@@ -73,11 +76,21 @@ def _remarked(turn: Turn, reply: Reply, reading: Reading) -> Reply:
     return replace(reply, cards=(*remarks, *reply.cards))
 
 
+def _only_told(turn: Turn, reading: Reading) -> bool:
+    """Whether a partner tells what only staff do, and orders nothing: "we have a verbal yes from Globex"."""
+    if may(turn, reading.intent) or turn.who.staff:
+        return False
+    said = turn.heard.text
+    asks = sentences.question(said) or sentences.step(said) or sentences.order(said) or requested(said)
+    return reading.intent == "visit.log" or (reading.intent in TOLD and len(said) >= TELLING and not asks)
+
+
 def _progress(turn: Turn, reading: Reading) -> Mapping[str, Any]:
     """A meeting that a partner tells of, as a note on his deal: it is progress, and he keeps no visits."""
     said = on_known(turn.heard.text.strip(), turn.names)
-    met = str(reading.slots.get("partner", ""))
-    return {"customer": met, **said} if turn.names.kind(met) == "customer" else said
+    named = (str(reading.slots.get(slot) or "") for slot in ("customer", "partner"))
+    met = next((name for name in named if turn.names.kind(name) == "customer"), "")
+    return {"customer": met, **said} if met else said
 
 
 async def _of_colleague(turn: Turn, reading: Reading, name: str) -> Reading:

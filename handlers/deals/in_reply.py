@@ -7,18 +7,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain import deals as rules
-from domain.deals import PENDING, Deal, Move
+from domain.deals import PENDING, Deal, Move, Status
 from domain.patterns import regex
 from handlers import subjects
 from handlers.consent import CERTAIN
 from handlers.forms.orders import GUESSED
 from handlers.turn import Turn
-from language.read import Reading, choosing, sentences
-from language.read.assent import approves, lets_pass
+from language.read import Reading, asking, choosing, sentences
+from language.read.assent import approves, lets_pass, refused
 from language.read.chat import small_talk
 from language.read.desk import asked as is_request
+from language.read.happened import happened
 from language.read.news import NOTE, tells
 from language.read.requested import requested
+from language.read.sentence.forms import READING
 from language.read.sentences import FEWEST_ZH
 
 FEWEST = 3  # words that tell something
@@ -35,6 +37,8 @@ async def decision(turn: Turn) -> Step | None:
     deal = await _replied_to(turn)
     if deal is None and approves(turn.heard.text):
         deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
+    if (first := await _extension(turn) or await _asks_for(turn)) is not None:
+        return first
     if deal is None or deal.status not in PENDING or not rules.may(deal, Move.APPROVE, turn.who):
         return None
     if lets_pass(turn.heard.text):
@@ -42,13 +46,43 @@ async def decision(turn: Turn) -> Step | None:
     return ("deal.reject", {"deal": deal.reference}) if choosing.says_no(turn.heard.text) else None
 
 
+async def _extension(turn: Turn) -> Step | None:
+    """A yes or a no to the extension that was asked of the speaker: "no, nothing moved", 不同意，才刚开始."""
+    deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
+    asked = deal is not None and deal.status is Status.APPROVED and deal.decision_due is not None
+    if deal is None or not asked or turn.who.id != deal.decider_id:
+        return None
+    if (reason := refused(turn.heard.text)) is not None:
+        return "deal.decline", {"deal": deal.reference, **({"reason": reason} if reason else {})}
+    grants = approves(turn.heard.text) or (await _replied_to(turn) is not None and lets_pass(turn.heard.text))
+    return ("deal.extend", {"deal": deal.reference}) if grants else None
+
+
+async def _asks_for(turn: Turn) -> Step | None:
+    """What the speaker has to know before he decides on the deal spoken of: "need to know the budget"."""
+    reading = turn.reading
+    looks = reading is not None and reading.intent in READING - {"deal.status"}
+    sure = looks and reading is not None and reading.confidence >= CERTAIN  # "what tier is Softline?"
+    question = "" if sure else asking.perhaps(turn.heard.text)
+    deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal")) if question else None
+    if deal is None or deal.status not in PENDING or not rules.may(deal, Move.ASK, turn.who):
+        return None
+    return "deal.ask", {"deal": deal.reference, "question": question}
+
+
 async def news(turn: Turn, reading: Reading) -> Step | None:
     """What only tells something: it is proposed as a note."""
     said = turn.heard.text.strip()
     perhaps = reading.guess.startswith("deal.") and reading.confidence >= GUESSED  # that is offered
     lunch = reading.confidence >= CERTAIN and not tells(said)  # "let's grab some"
-    beside = reading.intent != "none" or lunch
-    if beside or perhaps or not _tells(said) or (deal := await _replied_to(turn)) is None:
+    met = not turn.who.staff and happened(said.casefold())  # a partner keeps no visits: it is progress
+    beside = not met and (reading.intent != "none" or lunch or perhaps)
+    if beside or not _tells(said):
+        return None
+    deal = await _replied_to(turn)
+    if deal is None and met:
+        deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
+    if deal is None:
         return None
     noted = rules.may(deal, Move.NOTE, turn.who)
     return ("deal.note", {"deal": deal.reference, "text": said}) if noted else None

@@ -25,7 +25,7 @@ from handlers.forms.apart import another_deal, another_request, of_another, step
 from handlers.forms.fitting import by_label, fits, when_it_closes
 from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.numbers import numbered
-from handlers.forms.orders import GUESSED, STEERING, asks_something, calls_off, changers, ordered
+from handlers.forms.orders import GUESSED, STEERING, asks_apart, calls_off, changers, ordered
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, script_of, shown
 from handlers.forms.shift import shifted
@@ -76,7 +76,7 @@ async def _to_question(
     turn: Turn, script: Script, dialogue: Dialogue, question: Question, reading: Reading
 ) -> Reply | None:
     """What is said to the open question and corrects nothing: its answer, or None for another request."""
-    if question.kind == "text" and asks_something(script, reading, turn.heard.text):
+    if question.kind == "text" and await asks_apart(turn, script, dialogue, reading):
         return None
     if order := ordered(turn, script, question, reading):
         return say(cards.answer_or_order(turn.words, script, question, order, turn.heard.text))

@@ -55,6 +55,17 @@ def asks_something(script: Script, reading: Reading, text: str) -> bool:
     return reading.intent not in WRITING and sentences.question(text)
 
 
+async def asks_apart(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
+    """The same; but a question about the very deal is what the partner is to be asked."""
+    if not asks_something(script, reading, turn.heard.text):
+        return False
+    if script.name != "deal_ask" or reading.intent != "deal.status" or "deal" in reading.slots:
+        return True
+    name = str(reading.slots.get("customer") or "")
+    named = await turn.memory.deals.named(name) if name else ()
+    return bool(name) and dialogue.reference not in {deal.reference for deal in named}
+
+
 def ordered(turn: Turn, script: Script, question: Question, reading: Reading) -> str:
     """What a message perhaps asks for instead of answering; empty for an answer."""
     if question.kind == "text":

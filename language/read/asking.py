@@ -30,6 +30,32 @@ _OF_FIRST: Final = regex(
     re.IGNORECASE,
 )  # 海信这个让他补充联系人
 _REFERENCE: Final = regex(r"D-?\d{3,}", re.IGNORECASE)
+_INFO: Final = r"(?:more |some |further |additional )*(?:info(?:rmation)?|details?|input)"
+_NAME: Final = r"(?P<customer>[^,;:]{2,60}?)"
+_NEEDED: Final = (  # said of a customer who is named; of the deal in hand it may be meant otherwise
+    regex(
+        rf"{_PLEASE}(?:(?:i|we) (?:still )?)?need {_INFO} (?:on|about|for) {_NAME}[,;:.]+ ?(?P<question>.+)"
+        rf"|{_PLEASE}(?:for|on|about) {_NAME.replace('customer', 'customer2')},? (?:please )?ask {_THEM}(?:for |about )?(?P<question2>.+)"
+        rf"|{_PLEASE}(?:for|on|about) {_NAME.replace('customer', 'customer22')},? (?:i|we) (?:still )?need (?:to know )?(?P<question22>.+)",
+        re.IGNORECASE,
+    ),
+    regex(
+        r"(?P<customer>[^:：,，;；\s]{2,20}?)(?:[这那]一?[个单笔])?(?:还|先|再)*问(?:一?下|问)(?:他们|对方|渠道)?[:：,，]?(?P<question>.+(?:没有|[了过]没|吗|么|谁|什么|哪.|多少|几.|怎么.*|情况))"
+        r"|(?P<customer2>[^:：,，;；\s]{2,20}?)(?:[这那]一?[个单笔])?(?:还|先|再)*(?:需要|得|要|缺|差)(?:他们|对方|渠道)?补充?(?P<question2>.+)"
+    ),
+)
+_PERHAPS: Final = regex(  # of the deal in hand, where the speaker has to decide on it
+    rf"{_PLEASE}(?:(?:i|we) (?:still )?)?need (?:to know |to see |{_INFO}[:,] )(?!(?:my|our|me|his|her) )(?P<en>.+)"
+    r"|(?:先|再|还|请|帮我|麻烦)*问(?:一?下|问)(?:他们|对方|渠道)?[:：,，]?(?P<zh>[^我你您].*(?:没有|[了过]没|吗|么|谁|什么|哪.|多少|几.|怎么.*|情况))"
+    r"|(?:还|就)*(?:差|缺|少)(?:了|个)?(?P<lacks>[^，,]{2,20})[，,](?:让|叫|请|要)(?:他们?|她|对方|渠道|伙伴)(?:再|先)*(?:补|提供|说明|给)(?:充|上|一下|过来)*",
+    re.IGNORECASE,
+)
+_HISTORY: Final = regex(
+    r"(?:please |can you )*(?:(?:show|see|give)(?: me)? )?(?:(?:the )?(?:full |whole )?(?:history|timeline|log) (?:of|for|on) (?:the )?(?P<customer>[^,;:]{2,60}?)(?: deal| registration)?"
+    r"|(?:the )?(?P<customer2>[^,;:]{2,60}?)(?:'s)?(?: deal| registration)?(?:'s)? (?:full |whole )?(?:history|timeline))"
+    r"|(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?P<customer22>[^，,。\s]{2,20}?)(?:[这那]一?[单个笔条])?的?(?:报备|项目)?的?(?:历史(?:记录)?|操作记录|变更记录|全部记录)",
+    re.IGNORECASE,
+)
 _SAID: Final = regex(
     r"(?:and |so |but )*what (?:did|do|does|has|have) (?:they|he|she|the partner|the reseller|(?P<who>[^?,]{2,40}?)) (?:say|said|answer(?:ed)?|repl(?:y|ied)|write|written|tell us|told us)(?: (?:to|about) (?:it|that|this|the question)| back| so far| to (?:me|us))*"
     r"|(?:and |so |but )*(?:did|have|has) (?:they|he|she|the partner|the reseller) (?:already )?(?:answer(?:ed)?|repl(?:y|ied)|come back|c[oa]me back|g[eo]t back|responded|respond)(?: (?:to (?:me|us|it|that)|yet|already|now))*"
@@ -42,6 +68,11 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The question to a partner, or the look at what was answered; None for other sentences."""
     if (found := _SAID.fullmatch(said)) and names.kind(found["who"] or "") in {"", "partner"}:
         return "deal.history", {}
+    if (of_deal := _HISTORY.fullmatch(said)) and names.kind(_put(of_deal)["customer"]) == "customer":
+        return "deal.history", _put(of_deal)
+    for pattern in _NEEDED:
+        if (needed := pattern.fullmatch(said)) and names.kind(_put(needed)["customer"]) == "customer":
+            return "deal.ask", _put(needed)
     of = _OF.fullmatch(said)
     if of and names.kind(of["customer"].strip()) == "customer":
         return "deal.ask", {"question": of["question"].strip(), "customer": of["customer"].strip()}
@@ -52,3 +83,13 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     found = _ALONE.fullmatch(said)
     question = next(filter(None, found.groups()), "") if found else ""
     return ("deal.ask", {"question": question.strip()}) if question else None
+
+
+def perhaps(text: str) -> str:
+    """What is asked where the deal in hand waits for the speaker: "need to know the budget", 问一下预算批了没有."""
+    found = _PERHAPS.fullmatch(text.strip().rstrip(" .。!！?？"))
+    return next(filter(None, found.groups()), "").strip() if found else ""
+
+
+def _put(found: re.Match[str]) -> Mapping[str, str]:
+    return {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}

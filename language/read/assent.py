@@ -17,6 +17,11 @@ ASSENTS: Final = regex(
 )
 
 
+REFUSES: Final = regex(
+    r"(?:sorry[,. ]+)?(?:no|nope|not (?:now|yet|this time)|i (?:don.?t agree|disagree|refuse|decline)|declined?|refused?|rejected?)(?:[,.;:!]+ *|$)(?!(?:worries|problem|rush|hurry|matter|idea|need|wait|thanks?)\b)(?:(?:because|since|as) )?(?P<en>[^?]*)"
+    r"|(?:那|我|就|暂时?)*(?:不(?:同意|行|可以|给|延|批|好)|先不|不了|驳回|拒绝)(?:延期?)?(?:了|吧)?(?:[，,。：:\s]+(?P<zh>[^?？]*))?",
+    re.IGNORECASE,
+)
 APPROVES: Final = regex(r"批|放行|通过|approv|through|green light", re.IGNORECASE)
 
 
@@ -30,3 +35,9 @@ def lets_pass(text: str) -> bool:
     """True for a plain yes too; not for a question: 批了吗."""
     said = plain(text, STOPS)
     return choosing.says_yes(text) or bool(ASSENTS.fullmatch(said))
+
+
+def refused(text: str) -> str | None:
+    """The reason behind a no, empty where none is given; None for other words."""
+    found = REFUSES.fullmatch(text.strip(STOPS))
+    return (found["en"] or found["zh"] or "").strip() if found else "" if choosing.says_no(text) else None

@@ -29,7 +29,7 @@ ENGLISH: Final = (
         "deals|registrations|opportunities|projects",
     ),
     ("task.list", "(?:(?:my|our|all|all my) )?(?:open|current)", "tasks|todos|to-dos|reminders"),
-    ("deal.register", f"register|submit|file|report|log|{MAKE}", DEAL),
+    ("deal.register", f"register|reg|submit|file|report|log|{MAKE}", DEAL),
     (
         "deal.register",
         "register",

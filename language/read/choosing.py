@@ -86,8 +86,9 @@ LANGUAGE: Final = regex(
     re.IGNORECASE,
 )
 REGISTERS: Final = regex(
-    r"(?:(?:ok(?:ay)?|yes|yeah|great|good|fine|cool|perfect|so|then|well|in that case)[,. ]+)*(?:i(?:'ll| will| would|'d like to| want to|'m going to)?|let me|let's|we(?:'ll| will)?|can i|please) (?:now |then |just )?(?:register|reg)(?: (?:it|them|that|this|that one|this one))?(?: (?:then|now|please|myself))*"
-    r"|(?:(?:[好行能嗯哦对]的?|可以|没问题|太好了|ok)(?:了|吧|啊)?[,，。\s]*)*(?:那么?|就|既然这样)?(?:我们?|咱们?)?(?:就|来|先|想|要|去|现在|赶紧|把)*(?:它|这[个家])?(?:报备?|登记)(?:一下|一个|下|上)?(?:它|这[个家])?(?:了|吧|啦|好了)*",
+    r"(?:(?:ok(?:ay)?|yes|yeah|great|good|fine|cool|perfect|so|then|well|in that case)[,. ]+)*(?:i(?:'ll| will| would|'d like to| want to|'m going to)?|let me|let's|we(?:'ll| will)?|can i|please) (?:now |then |just )?(?:register|reg)(?: (?:it|them|that|this|that one|this one|the (?:first|second|third|fourth|fifth|last)(?: one)?))?(?: (?:then|now|please|myself))*"
+    r"|(?:ok(?:ay)?[, ]+|then |and |now |please )*(?:register|reg) the (?:first|second|third|fourth|fifth|last)(?: one)?(?: (?:then|now|please))*"
+    r"|(?:(?:[好行能嗯哦对]的?|可以|没问题|太好了|ok)(?:了|吧|啊)?[,，。\s]*)*(?:那么?|就|既然这样)?(?:我们?|咱们?)?(?:就|来|先|想|要|去|现在|赶紧|把)*(?:它|这[个家])?(?:报备?|登记)(?:一下|一个|下|上)?(?:它|这[个家]|(?:第[一二三四五1-5]|最后一)[个家])?(?:了|吧|啦|好了)*",
     re.IGNORECASE,
 )
 OWNS: Final = regex(

@@ -9,7 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read import asking, besides, clashes, handing, returning, rewards, standin, urging
 from language.read.allowed import step_asked
-from language.read.led import ways
+from language.read.led import spelled, ways
 from language.read.names import NO_NAMES, Names
 from language.read.noted import noted
 
@@ -44,7 +44,7 @@ _WHY: Final = regex(
     re.IGNORECASE,
 )
 _BARE: Final = regex(
-    r"(?:but |and |so )?(?:why|how come|why (?:not|so|that|is that|was that))|(?:这是|那)?(?:为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥)[呢啊呀]?",
+    r"(?:but |and |so )?(?:why|how come|why (?:not|so|that|is that|was that|(?:only |just |exactly )?\d+(?:(?: (?:working|business))? (?:days?|hours?|weeks?|months?))?))|(?:这是|那)?(?:为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥)(?:[呢啊呀]?|[只才是有]{0,3}\d+(?:天|个?月|小时|个工作日)?[呢啊]?)",
     re.IGNORECASE,
 )
 _WHY_OF: Final = regex(  # 襄阳的怎么还没批
@@ -68,7 +68,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("undo", r"(?:[^:：]{2,80}?[,.;!]\s+)?(?:please |can you |could you |i want to |let me )*(?:(?:take|roll|pull) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change) back|(?:undo|revoke|reverse|retract|take back) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change))"),
         ("undo", r"(?:[^:：]{2,40}?[，,。！])?(?:请|麻烦|帮我)?(?:把)?(?:刚才的?|我的|那个|这个)?(?:批准|驳回|审批|决定)(?:先)?(?:撤回|收回|撤销|取消)(?:来|吧|了|一下)*|(?:[^:：]{2,40}?[，,。！])?(?:算了|还是|那就?|等等|不对|[，, ])*(?:请|麻烦|帮我)?(?:撤回|收回|撤销|取消)(?:刚才的?|我的|那个|这个)?(?:批准|驳回|审批|决定)(?:吧|了)?"),
         ("deal.appeal", rf"(?:i |we |i(?='d)|we(?='d))?(?:want to |'d like to |would like to |please |must )?(?:contest|challenge|dispute) (?:it|that|this|(?:the|this|that) (?:rejection|decision|ruling)){_THEN}(?P<reason>.+))?"),
-        ("deal.appeal", rf"(?:我们?)?(?:(?:表示)?(?:不服|不同意|有异议|不接受|不认可|不公平)(?:这个)?(?:结果|决定|裁定|驳回)?[，,。；;：: ]*)?(?:我们?)?(?:要|想|请求|必须)*(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下)?"
+        ("deal.appeal", rf"(?:我们?)?(?:(?:表示)?(?:不服|不同意|有异议|不接受|不认可|不公平)(?:这个)?(?:结果|决定|裁定|驳回)?[，,。；;：: ]*)?(?:我们?|那|就|还是|只好|只能)*(?:要|想|请求|必须)*(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下|吧|了)*"
                         rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_THEN}(?P<reason>.+))?"),
         ("deal.reopen", rf"{_BEFORE}(?:reopen|re-open|revive|reactivate)\s+{_WHICH}{_THEN}(?P<news>.+))?"),
         ("deal.reopen", rf"{_BEFORE}register (?:it|that|this|that one|{_WHICH}) (?:again|anew){_NEWS}"),
@@ -128,7 +128,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                      rf"\s*(?P<question>.+)"),
         ("deal.ask", rf"(?:(?P<customer>[^:,，;；\n]{{2,60}}?)(?: (?:looks?|is|seems?|needs?|has|have|feels?)\b[^,;:，；]{{0,60}})?[,;:，；] ?(?:and |so |but )?)?{_PLEASE}ask (?P<who>[^:,，;；\n]{{2,40}}?)"
                      r" (?P<question>(?:who|what|when|why|how|which|where|whether|if|for|about)\b.+)"),
-        ("deal.ask", rf"(?:[给把对]?\s*(?:{_DEAL}|(?P<customer>[^:：,，;；\n]{{2,40}}?))?(?:那个|那单|的报备)?先?(?:打回去?|退回去?|退一下|放一放|等一?等|别批|不批|缓一缓)[，,\s]*)?[让叫请要](?:他们|对方|渠道|伙伴|代理商?|(?P<who>[^，,。\s]{{2,20}}?))(?:再|先|把)*(?P<question>(?:补|提供|说明|解释).+)"),
+        ("deal.ask", rf"(?:[给把对]?\s*(?:{_DEAL}|(?P<customer>[^:：,，;；\n]{{2,40}}?))?(?:那个|那单|的报备)?先?(?:打回去?|退回去?|退一下|放一放|等一?等|别批|不批|缓一缓)[，,\s]*)?[让叫请要](?:他们?|她们?|对方|渠道|伙伴|代理商?|(?P<who>[^，,。\s]{{2,20}}?))(?:再|先|把)*(?P<question>(?:补|提供|说明|解释).+)"),
         ("deal.answer", rf"(?:(?:my |our |the )?(?:answer|reply)(?: (?:to|on|for))?)\s+{_DEAL}\s*[:,，：]\s*(?P<answer>.+)"),
         ("deal.answer", rf"(?:回答|答复|补充(?:信息|资料|材料|说明))\s*{_DEAL}\s*[:,，：]\s*(?P<answer>.+)"),
         ("deal.chase", rf"{_PLEASE}(?:chase|nudge|hurry|push for|expedite|speed up|follow up on)(?: up)? (?:(?:it|that|this|them|him|her|(?:the |that |this |my )*(?:decision|approval|approver|deal|registration|boss|reviewer|manager|rep))"
@@ -305,7 +305,7 @@ def chased(text: str) -> str:
 
 def disagrees(text: str) -> bool:
     """True for who does not accept what was decided: "that's not right, we …", 我不服，…."""
-    return bool(_DISAGREES.fullmatch(text.strip()))
+    return bool(_DISAGREES.fullmatch(spelled(text.strip())))
 
 
 def is_reference(text: str) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from domain.patterns import regex
-from language.read.phrases.numerals import han
+from language.read.phrases.numerals import dotted, han
 from language.read.pieces import Amount
 
 COUNTED: Final = {  # the units that people leave out
@@ -33,7 +33,7 @@ def number(word: str) -> Decimal | None:
     """The value of plain digits, or of Chinese numerals: 三十."""
     if NUMERALS.fullmatch(word):
         return han(word)
-    digits = word.replace(",", "")
+    digits = word.replace("." if dotted(word) else ",", "")
     return Decimal(digits) if digits.replace(".", "", 1).isdigit() else None
 
 

@@ -9,7 +9,7 @@ from domain.patterns import regex
 from language.read.sentence.sight import Found, Sight, Stretch
 
 _WHEN: Final = (
-    r"(?:(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening)|ok|so|fyi|(?:quick )?(?:update|note)|earlier|today|yesterday"
+    r"(?:(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening)|ok|so|but|well|fyi|(?:quick )?(?:update|note)|earlier|today|yesterday"
     r"|(?:this|yesterday) (?:morning|afternoon|noon)|(?:last|on) \w+day)(?: (?:all|team|everyone|there))?\W+)*"
 )
 _WHO: Final = r"(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|also|already|finally|both) )*"

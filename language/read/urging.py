@@ -15,7 +15,7 @@ _LENGTHS: Final = r"(?:extension|longer protection)s?"
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, regex(pattern, re.IGNORECASE))
     for route, pattern in (
-        ("deal.chase", r"(?:please |can you |could you |so |and |come on,? )*(?:hurry(?: up)?|faster|quicker|asap|(?:push|chase|ping|poke|nudge) (?:him|her|them|it|that)|(?:get|make) (?:him|her|them|it) (?:to )?(?:move|go faster|hurry|faster|decide))(?: (?:please|now|a bit|on it|on that|for me|for us))*"),
+        ("deal.chase", r"(?:please |can you |could you |so |and |come on,? )*(?:hurry(?: up)?|faster|quicker|asap|(?:push|chase|ping|poke|nudge) (?:him|her|them|it|that)|(?:get|make) (?:him|her|them|it) (?:to )?(?:move|go faster|hurry|faster|decide))(?: (?:please|now|a bit|on it|on that|for me|for us))*(?:[,;.!]+ ?(?:the |my |our )?(?:customer|client|they|boss|deadline|tender)(?:'s| is| are)? (?:waits?|waiting|asking|asks|in a hurry|pressing|(?:getting )?impatient|today|tomorrow)\b[^?]*)?"),
         ("deal.chase", r"(?:and |but |so )*(?:can|could|will|would) (?:it|this|that|you|he|she|they) (?:please |be |go |do it |decide |answer |move )*(?:faster|quicker|sooner|quickly|earlier|asap)(?: please| than that)*|(?:but |and )?(?:why is it (?:taking )?so (?:long|slow)|why does it take so long|why is it (?:late|not (?:done|decided) yet)|what takes so long)"),
         ("deal.chase", r"(?:请|麻烦|能不能|可不可以|可以|能|就不能|那)*(?:再)?快(?:一)?[点些](?:批|审|处理|给)?(?:吧|吗|行吗|好吗|呢)*|(?:怎么|咋|为什么|为啥)(?:还|这么|那么)*(?:没批|没有批|没结果|没动静|没消息|没答复|慢|久)(?:啊|呢|呀|的)*"),
         ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure|alright|all right|good)[,.; ]+(?:let'?s |please )*(?:extend|grant it)(?: (?:it|that|them))?"),

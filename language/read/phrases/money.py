@@ -7,7 +7,7 @@ from decimal import Decimal
 from language.read.phrases.coins import Sum, cents_after_sign, plain, small_change, with_cents
 from language.read.phrases.currencies import AFTER_ONLY, CURRENCIES, SIGNS, code_of, named, symbol
 from language.read.phrases.hedges import past_hedges
-from language.read.phrases.numerals import Number, han, number
+from language.read.phrases.numerals import Number, dotted, han, number
 from language.read.phrases.quantities import STOP, panels
 from language.read.phrases.scales import multiplied
 from language.read.phrases.tokens import Line
@@ -174,8 +174,6 @@ def _scaled_sum(line: Line, found: Number, lead: str, place: int) -> Sum | None:
     if not lead and not after and not _tells_money(line, place, found, value, end, scaled):
         return None
     code = after[0] if after and (lead in ("", "USD", "¥") or line.low(place + 1) == ":") else lead
-    if code in ("EUR", "CHF") and _dotted_groups(line.low(found.end - 1)):
-        value *= 1000
     if after and not lead:
         return with_cents(line, value, after)
     return cents_after_sign(
@@ -231,12 +229,6 @@ def _counts_noun(line: Line, end: int) -> bool:
     return line.kind(end) == "word" and line.low(end) not in STOP
 
 
-def _dotted_groups(text: str) -> bool:
-    """True for 48.500, which is forty-eight thousand where euros are written."""
-    head, _, tail = text.partition(".")
-    return len(tail) == 3 and 1 <= len(head) <= 3 and head[0] != "0"
-
-
 def _plain_money(line: Line, place: int) -> bool:
     """False where 块 or 元 starts another word: 元旦, 元器件, 块头, 欧洲."""
     following = line.low(place)[:1]
@@ -248,7 +240,9 @@ def _grouped(line: Line, place: int, found: Number) -> bool:
     "budget" or 金额.
     """
     low = line.low(place)
-    return ("," in low and found.value >= 1000) or (found.value >= 100 and _in_context(line, place))
+    return (("," in low or dotted(low)) and found.value >= 1000) or (
+        found.value >= 100 and _in_context(line, place)
+    )
 
 
 def _in_context(line: Line, place: int) -> bool:

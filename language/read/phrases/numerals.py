@@ -30,6 +30,8 @@ SCALES: dict[str, int] = {
 # Longer runs are no numbers that people mean; reading them whole would take quadratic time
 MOST_DIGITS = 30
 _ABOUT = str.maketrans("", "", "来多余几")
+_DOTTED = regex(r"[1-9]\d{0,2}\.\d{3}")
+_WITH_CENTS = regex(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.200,50
 _GROUPED = regex(r"\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$|\d+(\.\d+)?$|\.\d+$")
 _HAN_SECTION = regex(r"[千百十仟佰拾廿卅零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖]+$")
 
@@ -76,6 +78,8 @@ def _written(line: Line, place: int) -> Number | None:
         )
     if (line.low(place + 1), line.low(place + 3)) in (("and", "half"), ("and", "quarter")) and not chinese:
         return _and_half(line, value, place + 1, 1)
+    if dotted(low) and line.low(place + 1) != "%":
+        value *= 1000
     return _fraction(line, value, place + 1) or Number(value, place + 1, words=chinese)
 
 
@@ -94,7 +98,14 @@ def _fraction(line: Line, value: Decimal, end: int) -> Number | None:
     return None
 
 
+def dotted(text: str) -> bool:
+    """True for 48.500, which is forty-eight thousand: nobody writes a thousandth of a sum or of a count."""
+    return bool(_DOTTED.fullmatch(text))
+
+
 def _digits(text: str) -> Decimal | None:
+    if _WITH_CENTS.fullmatch(text):
+        return Decimal(text.replace(".", "").replace(",", "."))
     head, comma, tail = text.partition(",")
     if comma and len(tail) < 3 and "." not in text:
         return Decimal(f"{head}.{tail}")

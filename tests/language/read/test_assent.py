@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.assent import approves, lets_pass
+from language.read.assent import approves, lets_pass, refused
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,20 @@ def test_what_does_not(text: str) -> None:
 )
 def test_what_is_to_be_done_is_said(text: str, says: bool) -> None:
     assert approves(text) is says
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("no, nothing moved since January", "nothing moved since January"),
+        ("sorry, no, they did nothing", "they did nothing"),
+        ("不同意，才刚开始", "才刚开始"),
+        ("not yet", ""),
+        ("no problem", None),
+        ("no worries", None),
+        ("sorry, no progress at all", None),
+        ("没问题", None),
+    ],
+)
+def test_a_refusal_and_its_reason(text: str, why: str | None) -> None:
+    assert refused(text) == why

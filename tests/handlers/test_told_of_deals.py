@@ -1,0 +1,81 @@
+"""What is told of a deal in hand: progress by its partner, a no to an extension, what has to be known."""
+
+from tests.conversation import Clock, Conversation, demo
+
+REP, ZHAO, JONAS, CHEN = "Li Wei", "赵敏", "Jonas Keller", "Chen Jing"
+
+
+async def registered(talk: Conversation) -> None:
+    await talk.join(REP, ZHAO, JONAS, CHEN)
+    for line in ("register Oxbow Mills, DataVault, 42k, closing June", "skip", "yes"):
+        await talk.say(JONAS, line)
+    for line in ("报备柳钢集团 防火墙20台 20万美元 6月签", "跳过", "提交"):
+        await talk.say(CHEN, line)
+
+
+async def test_a_partner_tells_progress_as_a_note(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await registered(talk)
+        card = await talk.say(JONAS, "we met them again today, they love it")
+        assert "What happened: we met them again today" in card
+        await talk.say(JONAS, "no")
+        assert "verbal yes" in await talk.say(JONAS, "we have a verbal yes from globex")
+        await talk.say(JONAS, "no")
+        assert "Only an administrator" in await talk.say(JONAS, "approve globex")
+        assert "备注报备：柳钢集团" in await talk.say(CHEN, "我们上周刚拜访过客户信息部，客户只认我们")
+
+
+async def test_a_no_to_an_extension_declines_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO, JONAS, CHEN)
+        for line in ("kaufmann needs more time, the POC is done", "yes"):
+            await talk.say(JONAS, line)
+        assert "Decline" not in await talk.say(REP, "no problem")
+        card = await talk.say(REP, "no, nothing moved since january")
+        assert "Decline an extension" in card
+        assert "Reason: nothing moved since january" in card
+        for line in ("三一延期30天，客户已经在做POC了", "是"):
+            await talk.say(CHEN, line)
+        assert "拒绝延期" in await talk.say(ZHAO, "不同意，才刚开始")
+
+
+async def test_what_has_to_be_known_is_asked(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await registered(talk)
+        assert "Question: who signs" in await talk.say(REP, "need to know who signs")
+        await talk.say(REP, "no")
+        card = await talk.say(REP, "need more info on Oxbow Mills: which plant is it?")
+        assert "Question: which plant is it" in card
+        await talk.say(REP, "no")
+        assert "问题：预算批了没有" in await talk.say(ZHAO, "问一下预算批了没有")
+        await talk.say(ZHAO, "否")
+        assert "问题：决策人" in await talk.say(ZHAO, "还差决策人，让他们补")
+        await talk.say(ZHAO, "否")
+        assert "金牌" in await talk.say(ZHAO, "问一下云轩是什么级别")
+
+
+async def test_a_question_about_the_deal_is_what_its_partner_is_asked(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await registered(talk)
+        await talk.press(REP, "Ask")
+        assert "I asked Softline GmbH" in await talk.say(REP, "who decides at Oxbow Mills?")
+
+
+async def test_a_registration_begins_with_whatever_is_told_first(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, CHEN)
+        assert "Register a deal · Wacker Chemie" in await talk.say(JONAS, "customer is Wacker Chemie")
+        await talk.say(JONAS, "cancel")
+        await talk.say(JONAS, "are Claas, Festo and Voith free?")
+        assert "Register a deal · Festo" in await talk.say(JONAS, "register the second one")
+        await talk.say(CHEN, "柳钢、宝钢都能报吗")
+        assert "项目报备 · 宝钢" in await talk.say(CHEN, "报第二个")
+
+
+async def test_thousands_may_be_written_with_a_dot(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        await talk.say(JONAS, "register Henkel, 30 DataVault, 4.000 EUR, june, contact Weiss")
+        card = await talk.say(JONAS, "sorry 45.000")
+        assert "Amount: €45,000" in card
+        assert "Quantity: 30" in card
