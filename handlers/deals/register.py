@@ -16,8 +16,10 @@ from domain.program import Program
 from handlers import conflicts, forms
 from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
+from handlers.forms.how_many import how_many
 from handlers.turn import Turn, say
 from language.read.besides import besides, through
+from language.read.mail import senders
 from language.read.nobody import CONTACTS, RIVALS
 from language.say import deals as cards
 from language.say import forms as form_cards
@@ -59,7 +61,8 @@ def script(program: Program) -> Script:
 
 
 async def start(turn: Turn) -> Reply:
-    said = {**await _of_customer(turn, _counted(turn, _said(turn))), **await _own_firm(turn)}
+    said = {**await _of_customer(turn, how_many(turn, _said(turn))), **await _own_firm(turn)}
+    said = _not_himself(turn, said)
     for slot, named in (("competitor", RIVALS), ("contact", CONTACTS)):
         if find(str(said.get(slot) or "")) and not named.search(turn.heard.text):
             del said[slot]  # a city among the parts of a sentence
@@ -68,6 +71,16 @@ async def start(turn: Turn) -> Reply:
     elif await _other_way_round(turn, said):
         said |= {"customer": said["partner"], "partner": said["customer"]}
     return await forms.start(turn, "deal", said)
+
+
+def _not_himself(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
+    """Without the speaker as the contact, whom a forwarded mail was sent to: it is whoever wrote it."""
+    own = turn.who.name.casefold()
+    if str(said.get("contact") or "").casefold() != own:
+        return said
+    wrote = next((name for name in senders(turn.heard.text) if name.casefold() != own), "")
+    others = {slot: value for slot, value in said.items() if slot != "contact"}
+    return {**others, "contact": wrote} if wrote else others
 
 
 def _said(turn: Turn) -> Mapping[str, Any]:
@@ -89,16 +102,6 @@ async def _of_customer(turn: Turn, said: Mapping[str, Any]) -> Mapping[str, Any]
     if said.get("customer") or not name or through(turn.heard.text, name) or await _partners(turn, name):
         return said
     return {**{slot: value for slot, value in said.items() if slot != "partner"}, "customer": name}
-
-
-def _counted(turn: Turn, said: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A number behind a product that is known without it is how many: "FalconGuard 20"."""
-    product = str(said.get("product") or "")
-    name, _, count = product.rpartition(" ")
-    known = turn.names.kind(name) == "product" and turn.names.kind(product) != "product"
-    if not count.isdecimal() or not known or said.get("quantity"):
-        return said
-    return {**said, "product": name, "quantity": int(count)}
 
 
 async def _own_firm(turn: Turn) -> Mapping[str, Any]:

@@ -25,7 +25,8 @@ HARD: Final = rf"\s*\n\s*|\s*[;；。]\s*|\.\s+(?=[A-Z])|(?:[,，]\s*|\s)(?={NUM
 JOINED: Final = (
     r"\s*[,，]?\s*(?=(?:and|also|plus|then|another) |还有|另外|以及|然后|再(?!见)|(?:再)?报备|register )"
 )
-SOFT: Final = rf"{JOINED}|\s*[,，]\s*"
+COMMA: Final = r"\s*[,，]\s*"
+SOFT: Final = rf"{JOINED}|{COMMA}"
 LEAD: Final = regex(
     rf"(?:[\s,，]|{NUMBER}|(?:and|also|plus|then|another(?: one)?(?: is)?|(?:the )?(?:second|other|next)(?: one)?(?: is)?)\b[:,]?"
     r"|还有|另外|以及|然后|再|也|其次|第[二三四]个?是?|另一?个是?|一个是)*",
@@ -36,7 +37,7 @@ ASKS: Final = regex(
     re.IGNORECASE,
 )
 SEVERAL: Final = regex(
-    r"^[^\n:：;；]{0,60}?\b(?:two|2|three|3|a couple of|several) (?:new )?(?:deals?|registrations?|projects?|opportunities|customers)\b[^\n:：;；\d]{0,30}[:：\n,]?"
+    r"^[^\n:：;；]{0,60}?\b(?:two|2|three|3|a couple of|several) (?:new |more )?(?:deals?|registrations?|projects?|opportunities|customers|ones)\b[^\n:：;；\d]{0,30}[:：\n,]?"
     r"|^[^\n:：;；]{0,20}?[两二三2-5几]个(?:项目|报备|客户|单子|商机)?(?:要报备?)?[:：\n，,]|^[^\n:：;；]{0,20}?[两二三2-5几][个条笔单](?:项目|报备|客户|单子|商机)?\s*[:：\n，,]?",
     re.IGNORECASE,
 )  # "I have two deals:", 我要报两个：
@@ -97,7 +98,7 @@ def registrations(text: str) -> Iterator[Parted]:
     intro = SEVERAL.match(text)
     body = text[intro.end() :] if intro else text
     verb = "报备 " if has_han(text) else "register "
-    for start, end in _breaks(body, HARD, JOINED):
+    for start, end in _breaks(body, HARD, JOINED, COMMA):
         one, other = (_headless(part) for part in (body[:start], body[end:]))
         if one and other:
             first = f"{verb}{one}" if intro else body[:start].strip()

@@ -79,3 +79,25 @@ async def test_thousands_may_be_written_with_a_dot(sqlite_url: str) -> None:
         card = await talk.say(JONAS, "sorry 45.000")
         assert "Amount: €45,000" in card
         assert "Quantity: 30" in card
+
+
+async def test_a_forwarded_mail_names_its_writer_as_the_contact(sqlite_url: str) -> None:
+    mail = (
+        "Fwd: RFQ\nFrom: Petra Klein <petra.klein@zeiss.example>\nTo: Jonas Keller\n\nDear Mr Keller,\n"
+        "we would like an offer for 120 licences of DataVault for Carl Zeiss AG. "
+        "Our budget is EUR 85,000, to order by 15 May."
+    )
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        card = await talk.say(JONAS, mail)
+        assert "Contact at the customer: Petra Klein" in card
+        assert "Contact at the customer: Jonas" not in card
+
+
+async def test_a_number_behind_the_product_is_how_many(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, CHEN)
+        await talk.say(CHEN, "报备徐工")
+        assert "数量 60" in await talk.say(CHEN, "工业网关60")
+        await talk.say(JONAS, "register Trumpf")
+        assert "Quantity" not in await talk.say(JONAS, "ProSwitch 48")

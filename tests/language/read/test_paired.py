@@ -33,6 +33,7 @@ def values(reading: Reading) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("text", "first", "second"),
     [
+        ("two new ones: Nordwind 40 FalconGuard 52k may, Silverline 20 DataVault 30k june", ("Nordwind", 52000), ("Silverline", 30000)),
         ("register Nordwind via Northgate, FalconGuard, 12k, may, and register Silverline via Harborview, DataVault, 34k, june", ("Nordwind", 12000), ("Silverline", 34000)),
         ("register Nordwind via Northgate, 12k, may, no contact\nregister Silverline via Harborview, 34k, june, no contact", ("Nordwind", 12000), ("Silverline", 34000)),
         ("register Nordwind via Northgate 12k may; Silverline via Harborview 34k june", ("Nordwind", 12000), ("Silverline", 34000)),
