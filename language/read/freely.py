@@ -6,8 +6,9 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.holding import holding
+from language.read.lost import REASON
 from language.read.notes import visit
-from language.read.parts import COURTESY, EDGES, held, parts, said, without_dates
+from language.read.parts import COURTESY, EDGES, blanks, held, parts, said, without_dates
 from language.read.sentence.sight import Found, Sight
 
 WHY: Final = regex(
@@ -18,6 +19,10 @@ ENDED: Final = regex(
     r"|(?:please |just )?(?:reject|decline|refuse|deny|turn)(?: (?:it|this|that|them))?(?: down)?",
     re.IGNORECASE,
 )  # clauses that say what became of it, and not why
+RIVAL: Final = frozenset({"competitor"})  # in a clause that tells whom it went to, and perhaps why
+ASKED: Final = regex(
+    r"(?:请|麻烦|帮我|你|给我|帮忙|就)*(?:记|标|改|处理|登记|更新|关|关闭)(?:一下|下|了|掉|上)*(?:吧|哈|啊)?|(?:昨|今|前)天|刚才?|谢谢"
+)  # what is asked for with it, and when
 STEP: Final = regex(
     r"\b(?:los[et]|losing|reject|declin|refus|den(?:y|ied)|turn|dead|gone|mark|close|no)\b|[丢输黄拒驳]|打回|不批|退回"
 )  # in a clause that says what becomes of a deal, and not yet why
@@ -116,15 +121,20 @@ def reason(seen: Sight, found: Found) -> Free:
     if match := WHY.search(text):
         words = said(seen, match.end(), len(text))
         return {"reason": words} if words else {}
-    own = frozenset({"deal", "customer", "competitor"})
+    own = frozenset({"deal", "customer"})
     first, *more = parts(seen) or [(0, 0)]
+    if not more and seen.text.chinese:
+        first, *more = blanks(seen, *first)
     told = not any(slot in own for slot, _, _ in found) and not STEP.search(text[slice(*first)].lower())
     clauses = [
         said(seen, start, end)
         for start, end in ([first] if told else []) + more
         if not held(seen, found, own, start, end)
+        and (not held(seen, found, RIVAL, start, end) or REASON.search(text, start, end))
     ]
-    kept = [words for words in clauses if not ENDED.fullmatch(words)] or _run_on(seen, found)
+    kept = [
+        words for words in clauses if words and not (ENDED.fullmatch(words) or ASKED.fullmatch(words))
+    ] or _run_on(seen, found)
     return {"reason": ("，" if seen.text.chinese else ", ").join(kept)} if kept else {}
 
 
