@@ -199,9 +199,9 @@ async def _named(turn: Turn, reading: Reading) -> Reply | None:
 
 async def _undone(turn: Turn, reading: Reading) -> Reply | None:
     """What is called off after it was done, or complained of."""
-    over = reading.intent == "cancel" and choosing.points_within(turn.heard.text)
-    back = complains(turn.heard.text) or called_off.restores(turn.heard.text)
-    if over or (back and await offers.undoable(turn)):
+    text, off = turn.heard.text, reading.intent == "cancel"
+    back = off or complains(text) or called_off.restores(text) or called_off.not_after_all(text)
+    if (off and choosing.points_within(text)) or (back and await offers.undoable(turn)):
         return await proposed(turn.having(reading=None), "undo")
     return None
 

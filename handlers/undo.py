@@ -32,9 +32,9 @@ async def undo(turn: Turn) -> Reply:
     what = "conflict" if any(map(taken_back.is_ruling, rows)) else what
     if turn.arguments and turn.argument(0) != str(change_id):
         raise Refused("button.old")
-    if not turn.arguments and not await _on_its_card(turn):
-        return await _ask(turn, change_id, what, rows)
     made = [row for row in rows if row["table"] == "deals" and row["before"] is None]
+    if not turn.arguments and not await _on_its_card(turn):
+        return await _ask(turn, change_id, "registration" if made else what, rows)
     if made:
         await turn.memory.changes.mark(change_id, turn.now)
         return await change.withdraw(turn.having(arguments=(made[0]["after"]["reference"],)))

@@ -37,6 +37,12 @@ NO_REMINDER: Final = regex(
     re.IGNORECASE,
 )
 
+AFTER_ALL: Final = regex(
+    r"(?:(?:no|actually|ok|sorry|wait)[, ]+)*(?:i(?:'m| am) |we(?:'re| are) )?not going(?: there)?(?: after all| any ?more)?"
+    r"|(?:算了|那|就|先|还是|又)*[,，]?(?:不用?|别)(?:去|约|拜访|跑)了(?:吧)*",
+    re.IGNORECASE,
+)
+
 
 def calls_off(text: str) -> bool:
     """True where a meeting spoken of is called off: "cancel that meeting", 取消那个会."""
@@ -58,3 +64,8 @@ def restores(text: str) -> bool:
 def reminds_not(text: str) -> bool:
     """True where no reminder is wanted after all: "don't remind me", 别提醒我了."""
     return bool(NO_REMINDER.fullmatch(bare(text)))
+
+
+def not_after_all(text: str) -> bool:
+    """True where what was just noted is not to be: "not going after all", 不去了, 不用提醒了."""
+    return reminds_not(text) or bool(AFTER_ALL.fullmatch(bare(text)))

@@ -16,7 +16,7 @@ WAIT: Final = (
 )
 STILL: Final = (
     r"\bstill (?:deciding|decide|open|alive|talking|negotiating|thinking|undecided|evaluating|in (?:play|the race|talks)|waiting|pending|on)\b"
-    r"|还在(?:谈|考虑|评估|比较|犹豫|走|跟|选|等|审)|(?:只是|就是)(?:推迟|延后|延期|暂停|推到|延到)"
+    r"|还在(?:谈|考虑|评估|比较|犹豫|走|跟|选|等|审)|还没有?(?:最[后终]|完全)?(?:确定|定|决定|出结果)(?:下来)?[呢啊的呀]*\W*$|(?:只是|就是)(?:推迟|延后|延期|暂停|推到|延到)"
 )
 NOT_WON: Final = regex(
     rf"{WAIT}|.*?(?:{STILL}|\bnot yet\b|\b(?:have|has|did|are|is|was|were)(?:n['’]?t| not) (?:yet |really |actually |quite )*(?:sign|signed|won|win|clos|order|confirm|decid|final)"

@@ -245,5 +245,6 @@ WORDS = {
         "{partner} was promised a decision on {reference} by {due}, and waits.",
         "承诺{partner}在{due}前答复{reference}，对方仍在等待。",
     ),
+    "undo.registration": ("the registration", "这条报备"),
     "undo.deal": ("the change of a deal", "对报备的修改"),
 }

@@ -34,5 +34,5 @@ WORDS = {
     "task.button.snooze": ("Tomorrow", "明天再说"),
     "task.overdue": ("overdue", "已逾期"),
     "task.reminder": ("Reminder: {text}", "提醒：{text}"),
-    "undo.task": ("the task", "任务"),
+    "undo.task": ("the task", "这条任务"),
 }

@@ -72,5 +72,5 @@ WORDS = {
         "Still to find out: who decides, which resources they put in, their main products.",
         "还需了解：决策链、投入的资源、主营产品。",
     ),
-    "undo.visit": ("the visit", "拜访记录"),
+    "undo.visit": ("the visit", "这次拜访"),
 }

@@ -20,7 +20,7 @@ ZHAO, REP = "赵敏", "Li Wei"
         (ZHAO, ("拜访了云轩", "下周五前给他们活动方案"), ("下一步 给他们活动方案", "2026年3月20日")),
         (ZHAO, ("报备 柳工 云轩", "五月能定"), ("预计签约 2026年5月31日", "什么产品")),
         (REP, ("register Trumpf via Softline", "they will sign in June"), ("Expected close Tue 30 Jun",)),
-        (ZHAO, ("报备 柳工 云轩 防火墙", "还没报价"), ("没看懂金额",)),
+        (ZHAO, ("报备 柳工 云轩 防火墙", "还没报价"), ("预计金额",)),
         (ZHAO, ("去长江智联", "上午"), ("没看懂日期",)),
         (ZHAO, ("提醒我给云轩发报价", "明天下午"), ("2026年3月12日", "14:00")),
         (REP, ("remind me to call Softline", "tomorrow afternoon", "make it 3pm"), ("Time: 15:00",)),
@@ -52,3 +52,21 @@ async def test_a_reminder_that_came_is_spoken_of(sqlite_url: str) -> None:
         assert "任务：给云轩打电话" in await talk.say(ZHAO, "晚点再提醒我")
         await talk.say(ZHAO, "取消")
         assert "完成任务" in await talk.say(ZHAO, "打了")
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "asked"),
+    [
+        (ZHAO, ("下周三上午十点去云轩谈续约", "好", "算了 取消吧"), "要撤销这一步吗：这次拜访"),
+        (ZHAO, ("下周三上午十点去云轩谈续约", "好", "不去了"), "要撤销这一步吗：这次拜访"),
+        (ZHAO, ("提醒我明天给陈静发合同", "好", "不用提醒了"), "要撤销这一步吗：这条任务"),
+        (REP, ("remind me tomorrow to call Softline", "yes", "never mind"), "take this back: the task"),
+        (REP, ("what tier is Softline", "never mind"), "nothing open"),
+    ],
+)
+async def test_what_was_just_done_is_called_off(
+    sqlite_url: str, name: str, lines: tuple[str, ...], asked: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        assert asked in [await talk.say(name, line) for line in lines][-1]

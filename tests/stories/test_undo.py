@@ -17,7 +17,7 @@ ZHAO, REP, LEAD, JONAS, CHEN = "赵敏", "Li Wei", "Anna Berg", "Jonas Keller", 
             "undo",
             "Undone: the visit.",
         ),
-        (ZHAO, "今天拜访了上海云轩的王总，嫌价格高，周五前发报价", "提交", "撤销", "已撤销：拜访记录。"),
+        (ZHAO, "今天拜访了上海云轩的王总，嫌价格高，周五前发报价", "提交", "撤销", "已撤销：这次拜访。"),
     ],
 )
 async def test_a_visit_and_its_task_go_together(

@@ -56,3 +56,17 @@ def test_what_was_done_is_put_back(text: str) -> None:
 )
 def test_what_names_something_is_another_request(text: str) -> None:
     assert not called_off.restores(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "off"),
+    [
+        ("不去了", True),
+        ("算了，不用提醒了", True),
+        ("not going after all", True),
+        ("不去了解一下", False),
+        ("not going to Softline", False),
+    ],
+)
+def test_what_was_noted_is_not_to_be(text: str, off: bool) -> None:
+    assert called_off.not_after_all(text) is off

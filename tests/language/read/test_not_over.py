@@ -31,6 +31,7 @@ def test_what_is_told_of_a_win_is_not(text: str) -> None:
         "actually no, wait. they postponed to next year",
         "it's not lost",
         "等等 还没丢 只是推迟到五月",
+        "等等 还没定呢",
         "没丢",
         "还在谈",
     ],
