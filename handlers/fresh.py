@@ -22,6 +22,7 @@ from handlers import (
     subjects,
     tasks,
     update_parts,
+    visits,
 )
 from handlers.another_deal import CARRYING
 from handlers.at_desk import at_desk
@@ -279,6 +280,6 @@ async def named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, s
 
 Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
 LISTENERS: Final[tuple[Listener, ...]] = (
-    _to_card, another_deal.meant_before, tasks.again, tasks.put_off, tasks.told_done, _asked_again,
-    standups.perhaps, _named, _undone, _of_question, asks_further, after.heard, _news,
+    _to_card, another_deal.meant_before, tasks.again, visits.moved_with, tasks.put_off, tasks.told_done,
+    _asked_again, standups.perhaps, _named, _undone, _of_question, asks_further, after.heard, _news,
 )  # fmt: skip

@@ -59,7 +59,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         return say(await _unsure(turn, reading))
     if await _hardly_help(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
-    if _only_told(turn, reading):
+    if _only_told(turn, reading) or _at_customer(turn, reading):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
     reply = _remarked(turn, once_more.noted(turn, reply, reading), reading)
@@ -85,8 +85,14 @@ def _only_told(turn: Turn, reading: Reading) -> bool:
     return reading.intent == "visit.log" or (reading.intent in TOLD and len(said) >= TELLING and not asks)
 
 
+def _at_customer(turn: Turn, reading: Reading) -> bool:
+    """Whether it was a customer on record who was called or met, and no partner: "called Globex today, …"."""
+    met = str(reading.slots.get("partner") or "")
+    return reading.intent == "visit.log" and turn.names.kind(met) == "customer"
+
+
 def _progress(turn: Turn, reading: Reading) -> Mapping[str, Any]:
-    """A meeting that a partner tells of, as a note on his deal: it is progress, and he keeps no visits."""
+    """A meeting that a partner tells of, or one with a customer, as a note on the deal: it is progress."""
     said = on_known(turn.heard.text.strip(), turn.names)
     named = (str(reading.slots.get(slot) or "") for slot in ("customer", "partner"))
     met = next((name for name in named if turn.names.kind(name) == "customer"), "")

@@ -10,7 +10,7 @@ from typing import Any
 from domain.chat import Refused, Reply, action
 from domain.deals import LIVE
 from domain.dialogue import Question, Script, Within
-from domain.partners import Partner
+from domain.partners import Partner, begun
 from domain.ports import DealQuery
 from domain.tasks import Task
 from domain.visits import Objection, Visit, VisitState
@@ -22,8 +22,9 @@ from handlers.partners import tier_held, with_contacts
 from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
 from language import read
-from language.read import filters
+from language.read import Reading, filters
 from language.read.answers import ENDS, SKIP, stretch, within
+from language.read.moved import moved
 from language.say import visits as cards
 
 STEP = Within("task.add", (("text", "next_step"), ("date", "next_step_date")))
@@ -218,6 +219,25 @@ async def move(turn: Turn, partner: Partner) -> Reply:
         yes = action("visit.move", partner.id, said, visit.id)
         return say(cards.proposed(turn.words, "visit.move", later, yes), about=_about(visit))
     return await _saved(turn, later, "visit.moved")
+
+
+async def moved_with(turn: Turn, _reading: Reading) -> Reply | None:
+    """A visit that is moved by whom it is with, "move Brightpath to Monday"; None where no visit is planned
+    there, or no day is said."""
+    said = moved(turn.heard.text) if turn.who.staff else None
+    if said is None or not isinstance(read.answer("date", said.when, turn.now).value, date):
+        return None
+    firms = await turn.memory.partners.named(said.partner)
+    firm = (
+        firms[0] if len(firms) == 1 else begun(said.partner, await turn.memory.partners.nearest(said.partner))
+    )
+    if firm is None or turn.names.kind(said.partner) == "customer":
+        return None
+    planned = await turn.memory.visits.search(
+        partner_id=firm.id, person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED, limit=1
+    )
+    meant = turn.having(slots={"partner": firm.name, "when": said.when}, arguments=())
+    return await move(meant) if planned.rows else None
 
 
 async def _planned(turn: Turn, partner: Partner, kept: str) -> Visit:

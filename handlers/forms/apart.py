@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from domain.dialogue import Dialogue, Script
 from domain.matching import skeleton
+from domain.patterns import regex
 from handlers.consent import CERTAIN, SURE
 from handlers.forms.answer import BRIEF, COURTESY, a_person
 from handlers.forms.fitting import fits
@@ -19,6 +21,11 @@ from language.read.sentence.forms import WRITING
 from language.read.unknown import unknown
 
 ASKED = 0.5  # sure enough for a question: nobody answers by asking what he logged
+ORDERS = regex(
+    r"\W*(?:(?:and|also|please|then|ok)[, ]+)*(?:plan|schedule|book|visit|see|log|move|reschedule|cancel)\b"
+    r"|(?:还有|另外|再|请|帮我)*(?:安排|约|拜访|取消|去)",
+    re.IGNORECASE,
+)
 NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
 
 
@@ -43,6 +50,16 @@ def another_request(turn: Turn, script: Script, dialogue: Dialogue, reading: Rea
         return False
     own = reading.intent in changers(script) or met(turn, script, question, reading)
     return not own or another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers))
+
+
+def another_visit(turn: Turn, dialogue: Dialogue, reading: Reading) -> bool:
+    """Whether a visit to another partner is ordered where a purpose is asked: "plan Brightpath on Friday"."""
+    partner = str(reading.slots.get("partner") or "")
+    strange = partner.casefold() not in str(dialogue.answers.get("partner") or "").casefold()
+    visits = reading.intent.startswith("visit.") and reading.confidence >= ASKED and "date" in reading.slots
+    return (
+        visits and bool(ORDERS.match(turn.heard.text)) and strange and turn.names.kind(partner) == "partner"
+    )
 
 
 def another_deal(dialogue: Dialogue, reading: Reading, fitting: Mapping[str, Any]) -> bool:

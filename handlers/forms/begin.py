@@ -22,6 +22,8 @@ from language.say import common
 from language.say import forms as cards
 from language.say import modal as modals
 
+VISITS = frozenset({"visit", "visit_plan"})  # of which each is with one partner
+
 
 async def start(
     turn: Turn, name: str, said: Mapping[str, Any], reference: str = "", skipped: Sequence[str] = ()
@@ -83,7 +85,9 @@ async def customer_of(turn: Turn, name: str, reference: str) -> str:
 def same(opened: Dialogue, name: str, reference: str, answers: Mapping[str, Any]) -> bool:
     """Whether a form is asked for that is open already, about the same."""
     known = {slot: opened.answers.get(slot) for slot in ("customer", "name", "text") if slot in answers}
-    alike = (opened.script, opened.reference) == (name, reference)
+    with_, said = (str(each.get("partner") or "").casefold() for each in (opened.answers, answers))
+    another = name in VISITS and bool(with_) and said not in with_
+    alike = (opened.script, opened.reference) == (name, reference) and not another
     return alike and all(value == answers[slot] for slot, value in known.items())
 
 

@@ -21,7 +21,7 @@ from handlers.forms.answer import (
     left_open,
     plain,
 )
-from handlers.forms.apart import another_deal, another_request, of_another, step_again
+from handlers.forms.apart import another_deal, another_request, another_visit, of_another, step_again
 from handlers.forms.fitting import by_label, fits, when_it_closes
 from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.numbers import numbered
@@ -77,6 +77,8 @@ async def _to_question(
 ) -> Reply | None:
     """What is said to the open question and corrects nothing: its answer, or None for another request."""
     if question.kind == "text" and await asks_apart(turn, script, dialogue, reading):
+        return None
+    if question.slot == "purpose" and another_visit(turn, dialogue, reading):
         return None
     if order := ordered(turn, script, question, reading):
         return say(cards.answer_or_order(turn.words, script, question, order, turn.heard.text))

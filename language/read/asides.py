@@ -20,7 +20,7 @@ LEAD_ZH: Final = r"(?:(?:等等|等一下|请问|不好意思|那|咦|我想问�
 SO_FAR: Final = (
     LEAD_EN
     + r"(?:what (?:have|did) (?:i|we|you) (?:already )?(?:filled?|got|told|tell|said|say|entered?|have|answer(?:ed)?|type[d]?|written?|put|recorded?|noted?)\b.*"
-    r"|what do you have(?: so far| already)?|what(?:'s| is) (?:there|in (?:there|it)|missing|left)(?: so far| still)?"
+    r"|what do you have(?: so far| already)?|what(?:'s| is) (?:still )?(?:there|in (?:there|it)|missing|left|open)(?: so far| still)?"
     r"|(?:show|read) (?:me )?(?:it|the form|the card|everything|what (?:you|we|i) have|what i(?:'ve| have) said)(?: so far| back| again)?(?: to me)?"
     r"|(?:what|which|how much|when|who)(?:'s| is| was)? (?:the )?(?:(?:"
     + ANY_FIELD

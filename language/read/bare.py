@@ -35,6 +35,7 @@ ENGLISH: Final = (
         "register",
         f"{IT}|something|smth|sth|somethin|sumthin|stuff|one|a (?:new )?(?:customer|client)",
     ),
+    ("deal.register", f"register|submit|report|announce|{MAKE}", "customer|client|end customer"),
     ("visit.log", f"log|record|report|note|write up|{MAKE}", VISIT),
     ("visit.plan", "plan|schedule|book|arrange|set up", VISIT),
     ("task.add", f"set|{MAKE}", TASK),
@@ -50,7 +51,7 @@ ENGLISH: Final = (
     ("deal.extend", "extend|prolong", IT),
 )
 WHOLE: Final = {
-    "deal.register": "register|deal registration|deal reg|new registration",
+    "deal.register": "register|deal registration|deal reg|new registration|(?:i|we) (?:have|got|found) a new (?:customer|client|deal|project|opportunity|lead)",
     "visit.log": "visit",
     "task.add": "remind me|remind me of something",
     "deal.status": (

@@ -18,7 +18,7 @@ FIELDS: Final[dict[str, str]] = {
     "customer": r"(?:end )?(?:customer|client|account)(?: name)?|(?:最终|终端)?客户(?:名[字称]?)?",
     "partner": r"partner|reseller|distributor|channel|(?:渠道|合作)?伙伴|渠道|代理商?|经销商",
     "product": r"product|item|产品|型号",
-    "quantity": r"quantity|number(?: of \w+)?|count|seats|licen[cs]es|units|数量|台数|个数|授权数",
+    "quantity": r"quantity|qty|number(?: of \w+)?|count|seats|licen[cs]es|units|数量|台数|个数|授权数",
     "list_price": r"list price|msrp|rrp|目录价|标价|列表价",
     "discount": r"discount|折扣率?",
     "price_date": r"price (?:application|request)(?: date)?|(?:价格申请|报价申请|申请价格)(?:时间|日期)?",
@@ -154,7 +154,7 @@ VALUE: Final = regex(
     rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:\*(?=\w)|还是(?!不|没|算|先|老)|(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+but|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
     r"(?:可以|好的?|行|对|是的?|嗯)[,， ]*(?:不过|但是?|只是)(?:要|得)?|不好意思|抱歉|哎呀|等一?下|我?(?:说|指|要说)的是|我是[说指]|(?:我?刚[才刚]?)?[说写打填弄搞]错了|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调)[到至]|能?(?:不能)?改成|可以改成|改为|改到|换[到成为]|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
-    r"(?:,? (?:instead|please|then|actually|sorry|though|rather|i think|of course))*(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
+    r"(?:,? (?:instead|please|then|actually|sorry|though|rather|i think|of course))*(?: (?:is|would be|will be) (?:enough|fine|ok(?:ay)?|better|sufficient|good)| (?:works|suits|fits)(?: (?:better|best|fine|well))?)?(?: for (?:them|me|us|him|her))?(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
     re.IGNORECASE,
 )
 

@@ -55,3 +55,12 @@ async def test_a_form_kept_for_another_does_not_offer_that_again(sqlite_url: str
         assert "Kept for later" in await talk.press(REP, "Keep it for later")
         answers = [await talk.say(REP, line) for line in ("yes", "continue Bayer", "skip", "yes")]
         assert "You also wanted" not in answers[-1]
+
+
+async def test_a_visit_to_another_partner_replaces_no_visit_that_is_being_planned(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "visit Softline tomorrow at 10")
+        assert "in the middle" in await talk.say(REP, "plan Brightpath on Friday at 9")
+        answers = [await talk.say(REP, line) for line in ("skip", "yes", "yes", "skip", "yes", "my visits")]
+        assert all(name in answers[-1] for name in ("Softline GmbH", "Brightpath Distribution"))

@@ -10,6 +10,22 @@ TALKS = [
     pytest.param(
         "Li Wei",
         [
+            ("visit Brightpath on Friday at 11 about stock", "Fri 13 Mar 2026"),
+            ("yes", "Visit planned"),
+            ("move Brightpath to Monday", "Mon 16 Mar 2026"),
+            ("yes", "Visit moved"),
+            ("actually Wednesday works better for them", "Wed 18 Mar 2026"),
+            ("cancel", "Cancelled"),
+            ("move Kaufmann to May 31", "Expected close"),
+            ("called Globex today, they'll decide next week", "Add a note to a deal"),
+            ("register Puma via Pinnacle 30k", "Which product?"),
+            ("product is DataVault, qty 15", "Quantity 15"),
+        ],
+        id="moved",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("register Miele via Softline, FalconGuard, 30k, June", "contact at the customer"),
             ("hmm is Miele free actually?", "No live deal has likely the same customer"),
             ("their CIO", "That is a role"),

@@ -13,7 +13,7 @@ from language.read.normal import normal
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 SAID = {
-    "deal.register": "register a deal|(hi) want to register a deal|wanna register a deal|just need to register a new deal|I need to register something|I'd like to register a new deal|New deal please|can you log a deal for me?"
+    "deal.register": "register a deal|(hi) want to register a deal|wanna register a deal|just need to register a new deal|I need to register something|I'd like to register a new deal|New deal please|can you log a deal for me?|I want to report a new customer|we have a new customer"
     "|帮我报备一个项目|我要报备|报备|麻烦登记一下新商机|我想报个备|新報備",
     "visit.log": "log a visit|I need to record a customer visit|登记拜访|我要写拜访记录|帮我记录一次拜访",
     "visit.plan": "plan a visit|安排一次拜访",

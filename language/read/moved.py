@@ -1,0 +1,39 @@
+"""A visit moved to another day by whom it is with: "move Brightpath to Monday", "visit Pinnacle Wed instead of Thu",
+把云轩改到周一. It may as well be a deal or a task; whoever asks knows with whom a visit is planned."""
+
+import re
+from typing import Final, NamedTuple
+
+from domain.patterns import regex
+
+LONGEST: Final = 100  # characters
+ENDS: Final = " \t.。!！?？"
+LEAD: Final = (
+    r"(?:(?:ok|no|wait|sorry|actually|and|so|please|pls|can (?:you|we)|could (?:you|we)|let'?s)[, ]+)*"
+)
+MEETING: Final = r"(?: (?:visit|meeting|call|one|appointment))?"
+PATTERNS: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{LEAD}(?:move|push|shift|reschedule|postpone|put|switch|change) (?:the |my |our )?(?P<partner>.{{2,40}}?)(?:'s)?{MEETING}(?: from .{{2,20}}?)?(?: (?:back|forward|over|out))? (?:to|till|until) (?P<when>.{{2,30}})",
+        rf"{LEAD}(?:visit|see|meet|call|do) (?P<partner>.{{2,40}}?) (?:on )?(?P<when>\w{{3,12}}(?: at .{{1,8}})?) instead(?: of .{{2,20}})?",
+        rf"{LEAD}(?:the )?(?P<partner>.{{2,40}}?){MEETING} (?:(?:was|is|got|has been) )?(?:moved|pushed|postponed|rescheduled)(?: us)? to (?P<when>.{{2,30}})",
+        r"(?:那|就|还是|请|帮我|麻烦)*(?:把|将)?(?P<partner>[^，,。；;把将]{2,20}?)(?:那边|那次|那个|那场)?(?:的?(?:拜访|会议?|见面))?(?:改|挪|推|移|调|换)到(?P<when>[^，,。；;]{2,16}?)(?:吧|了)*",
+    )
+)
+
+
+class Moved(NamedTuple):
+    """With whom a visit is, and when it shall be, both as said."""
+
+    partner: str
+    when: str
+
+
+def moved(text: str) -> Moved | None:
+    """What a message may move; None for other words."""
+    said = " ".join(text.split()).strip(ENDS)
+    if len(said) > LONGEST:
+        return None
+    found = next((match for pattern in PATTERNS if (match := pattern.fullmatch(said))), None)
+    return Moved(found["partner"].strip(), found["when"].strip()) if found else None
