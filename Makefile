@@ -55,7 +55,7 @@ run: runtime ## serve every platform that is configured (see README)
 BENCH = conflict_timing growth memory replicas start turn turn_slack understand
 
 bench: dev ## measure on this machine what docs tell (BENCH=turn: one of them)
-	@for name in $(BENCH); do echo "== $$name"; .venv/bin/python "benchmarks/$$name.py" $(ARGS) || exit 1; done
+	@for name in $(BENCH); do echo "== $$name"; .venv/bin/python -m "benchmarks.$$name" $(ARGS) || exit 1; done
 
 LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links

@@ -1,6 +1,6 @@
 """Can a partner tell by the clock whether a customer is taken?
 
-`python benchmarks/conflict_timing.py [COUNT]`: COUNT customers are held by another partner, as many names of
+`python -m benchmarks.conflict_timing [COUNT]`: COUNT customers are held by another partner, as many names of
 the same kind are free; one partner looks all of them up, shuffled, through the desk and the relay. Said is
 the Mann-Whitney test of the two lists of times.
 """
@@ -15,11 +15,8 @@ import tempfile
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from pathlib import Path
 from statistics import median
 from time import perf_counter
-
-sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bot.terminal.hear import address
 from bot.wiring import house

@@ -1,4 +1,4 @@
-"""What a turn costs as the store grows: `python benchmarks/growth.py [DEALS]`.
+"""What a turn costs as the store grows: `python -m benchmarks.growth [DEALS]`.
 
 The demo channel in an SQLite file, with a thousand deals of other teams beside it and with a million.
 A channel manager says the same things in each; told are the medians of the process's CPU milliseconds a turn,

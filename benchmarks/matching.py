@@ -1,4 +1,4 @@
-"""Name matching on real names that the weights never saw: `python benchmarks/matching.py FOLDER [QUERIES]`.
+"""Name matching on real names that the weights never saw: `python -m benchmarks.matching FOLDER [QUERIES]`.
 
 FOLDER holds company-names-en.csv.gz and company-names-zh.csv.gz. The same queries go to rapidfuzz's full
 scan and to TF-IDF over character n-grams.
@@ -14,13 +14,13 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from matching_names import lists, read
-from matching_tfidf import Tfidf
-from matching_variants_en import ENGLISH
-from matching_variants_zh import CHINESE
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import JaroWinkler
 
+from benchmarks.matching_names import lists, read
+from benchmarks.matching_tfidf import Tfidf
+from benchmarks.matching_variants_en import ENGLISH
+from benchmarks.matching_variants_zh import CHINESE
 from domain.matching import Registry
 
 BESIDE = frozenset({"acronym", "initials", "pinyin", "english"})

@@ -1,6 +1,6 @@
 """A check against the store, at 10,000 and at 1,000,000 customers.
 
-`python benchmarks/matching_store.py FOLDER [SIZE [QUERIES]]`; FOLDER holds company-names-en.csv.gz and
+`python -m benchmarks.matching_store FOLDER [SIZE [QUERIES]]`; FOLDER holds company-names-en.csv.gz and
 company-names-zh.csv.gz, and the customers are made up from parts of those names. Measured are a whole check
 (who has likely this customer, in which live deals) and the filing of a new customer, on SQLite and on
 PostgreSQL, beside pg_trgm, TF-IDF and rapidfuzz's full scan on the same lists. PostgreSQL has the index
@@ -25,14 +25,12 @@ from time import perf_counter
 
 import numpy as np
 import psycopg
-from matching_names import read
-from matching_tfidf import Tfidf
-from matching_variants_en import ENGLISH
-from matching_variants_zh import CHINESE
 from rapidfuzz import fuzz, process
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
+from benchmarks.matching_names import read
+from benchmarks.matching_tfidf import Tfidf
+from benchmarks.matching_variants_en import ENGLISH
+from benchmarks.matching_variants_zh import CHINESE
 from domain.chat import Address, Platform
 from domain.matching import skeleton
 from storage import schema

@@ -1,4 +1,4 @@
-"""Learns domain/matching/data/weights.json: `python benchmarks/matching_train.py FOLDER [QUERIES]`.
+"""Learns domain/matching/data/weights.json: `python -m benchmarks.matching_train FOLDER [QUERIES]`.
 
 FOLDER holds company-names-en.csv.gz (FinanceDatabase, MIT; SEC EDGAR, public domain) and
 company-names-zh.csv.gz (Chinese-Company-Search, MIT; part of Company-Names-Corpus, Apache-2.0).
@@ -13,11 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from matching_boost import train
-from matching_names import lists, read
-from matching_variants_en import ENGLISH
-from matching_variants_zh import CHINESE
-
+from benchmarks.matching_boost import train
+from benchmarks.matching_names import lists, read
+from benchmarks.matching_variants_en import ENGLISH
+from benchmarks.matching_variants_zh import CHINESE
 from domain.matching import Registry
 from domain.matching.compare import measure, parse
 

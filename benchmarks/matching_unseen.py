@@ -1,4 +1,4 @@
-"""Variants made by other ways than those trained on: `python benchmarks/matching_unseen.py FOLDER [QUERIES]`.
+"""Variants made by other ways than those trained on: `python -m benchmarks.matching_unseen FOLDER [QUERIES]`.
 
 Keyboards, scanners, ears, translators and hurried people; the register is the one that benchmarks/matching.py
 reports on. What is said of each way helps to see which kind of habit is read worst.
@@ -11,10 +11,9 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-import matching_variants_fresh as fresh
-import matching_variants_unseen as unseen
-from matching_names import lists, read
-
+from benchmarks import matching_variants_fresh as fresh
+from benchmarks import matching_variants_unseen as unseen
+from benchmarks.matching_names import lists, read
 from domain.matching import Registry
 
 
@@ -33,14 +32,7 @@ def report(folder: Path, language: str, ways: dict[str, unseen.Way], count: int)
     names, present, absent = lists(read(folder, language), "report")
     registry = Registry.of((name, name) for name in names)
     rng, other = random.Random(77), random.Random(78)  # what is asked does not hang on what is found
-    first, among, said, wrong, claimed, tried = (
-        Counter(),
-        Counter(),
-        Counter(),
-        Counter(),
-        Counter(),
-        Counter(),
-    )
+    first, among, said, wrong, claimed, tried = (Counter[str]() for _ in range(6))
     kinds = sorted(ways)
     for number in range(count):
         kind, name, stranger = kinds[number % len(kinds)], rng.choice(present), rng.choice(absent)

@@ -8,10 +8,10 @@ import random
 import re
 from collections.abc import Callable
 
-from matching_variants_zh import parts_of
 from opencc import OpenCC
 from pypinyin import lazy_pinyin
 
+from benchmarks.matching_variants_zh import parts_of
 from domain.matching import han
 
 Way = Callable[[str, random.Random], str]
@@ -151,7 +151,7 @@ def zh_no_city(name: str, rng: random.Random) -> str:
 
 
 def zh_taiwan(name: str, rng: random.Random) -> str:
-    return OpenCC("s2twp").convert(name)
+    return str(OpenCC("s2twp").convert(name))
 
 
 ENGLISH: dict[str, Way] = {

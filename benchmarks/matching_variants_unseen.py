@@ -187,7 +187,7 @@ SAME_LOOK = dict(zip("未士日己人大天干土曰末", "末土曰已入太夫
 
 
 def zh_traditional(name: str, rng: random.Random) -> str:
-    return OpenCC("s2hk").convert(body_zh(name))
+    return str(OpenCC("s2hk").convert(body_zh(name)))
 
 
 def zh_sound(name: str, rng: random.Random) -> str:

@@ -113,7 +113,7 @@ def _zh_width(name: str, rng: random.Random) -> str:
 
 
 def _zh_traditional(name: str, rng: random.Random) -> str:
-    return rng.choice([_TRADITIONAL, _TAIWAN]).convert(name)
+    return str(rng.choice([_TRADITIONAL, _TAIWAN]).convert(name))
 
 
 def _zh_same_sound(name: str, rng: random.Random) -> str:
@@ -148,7 +148,8 @@ def _zh_char_lost(name: str, rng: random.Random) -> str:
 def _zh_char_added(name: str, rng: random.Random) -> str:
     place, body, form = parts_of(name)
     at = rng.randrange(len(body))
-    return place + body[:at] + rng.choice([body[at], *"丰达华新光大明天"]) + body[at:] + form
+    added: str = rng.choice([body[at], *"丰达华新光大明天"])
+    return place + body[:at] + added + body[at:] + form
 
 
 def _zh_swapped(name: str, rng: random.Random) -> str:

@@ -1,4 +1,4 @@
-"""What the program keeps in memory as it goes on: `python benchmarks/memory.py [TURNS]`.
+"""What the program keeps in memory as it goes on: `python -m benchmarks.memory [TURNS]`.
 
 `channelbot run` in a process of its own, on an SQLite file and with Slack and Telegram on, both of which this
 process plays. Six people of the demo channel say one thing after another through Telegram's webhook, in both
@@ -21,10 +21,11 @@ from typing import Any
 
 import aiohttp
 from aiohttp import web
-from start import ready, settings, spent
-from turn import HEADER, SECRET, Server, listening
 
 from benchmarks._fast import MORNING, Fast
+from benchmarks.start import ready, settings, spent
+from benchmarks.turn import SECRET, Server, listening, update
+from bot.telegram.webhook import SECRET as HEADER
 from bot.wiring import House, house
 from domain.chat import Account, Address, Platform
 from domain.program import load
@@ -41,7 +42,7 @@ HAN = (
     ("科技有限公司", "电子有限公司", "机械股份有限公司"),
 )
 FIRST = 71  # the first person's number on Telegram
-FAST = Path(__file__).with_name("_fast.py")
+FAST = ("-m", "benchmarks._fast")
 SAID = (
     "what tier is Softline?", "my tasks", "我的报备",
     "register {name} via Softline, 50 seats of FalconGuard, 60k, closing June",
@@ -60,7 +61,7 @@ def said() -> Iterator[tuple[int, str]]:
             yield FIRST + place, line.format(name=f"{made_up(LATIN, number)} Mills", han=made_up(HAN, number))
 
 
-def made_up(parts: Sequence[str], number: int) -> str:
+def made_up(parts: Sequence[Sequence[str]], number: int) -> str:
     """One of some thousand names, each of as many parts as there are."""
     return "".join(part[number // 7**place % len(part)] for place, part in enumerate(parts))
 
@@ -91,11 +92,10 @@ class Chats(Server):
         return FIRST
 
     def says(self, person: int, text: str, at: datetime) -> dict[str, Any]:
-        update = self.message()
-        for part in ("chat", "from"):
-            update["message"][part]["id"] = person
-        update["message"] |= {"text": text, "date": int(at.timestamp())}
-        return update
+        self.number += 1
+        said = update(self.number, person)
+        said["message"] |= {"text": text, "date": int(at.timestamp())}
+        return said
 
 
 def resident(pid: int) -> tuple[float, float]:
@@ -120,7 +120,7 @@ async def running(
         for key, value in settings(on, root, database, port).items()
     }
     quiet = asyncio.subprocess.DEVNULL
-    program = (sys.executable, FAST, str(clock.began))
+    program = (sys.executable, *FAST, str(clock.began))
     process = await asyncio.create_subprocess_exec(*program, env=env, stdout=quiet, stderr=quiet)
     try:
         while not await ready(session, port):  # noqa: ASYNC110 - another process's readiness is no event
@@ -142,8 +142,8 @@ async def measure(turns: int) -> list[float]:
             running(folder, root, session, clock) as (pid, hook),
         ):
             for number, (person, text) in enumerate(islice(said(), turns), 1):
-                update = server.says(person, text, clock())
-                async with session.post(hook, json=update, headers={HEADER: SECRET}) as answer:
+                heard = server.says(person, text, clock())
+                async with session.post(hook, json=heard, headers={HEADER: SECRET}) as answer:
                     assert answer.status == 200, answer.status
                 if number % max(turns // PLACES, 1) == 0:
                     whole, files = resident(pid)

@@ -26,7 +26,6 @@ import aiohttp
 from aiohttp import web
 
 from benchmarks.turn import (
-    HEADER,
     MORNING,
     REP,
     SECRET,
@@ -39,6 +38,7 @@ from benchmarks.turn import (
     sent,
     update,
 )
+from bot.telegram.webhook import SECRET as HEADER
 from tests.postgres.cluster import connected, on_socket
 from tests.postgres.programs import programs
 from tests.postgres.server import running
@@ -143,9 +143,8 @@ async def measured(url: str, processes: int, seconds: float) -> Spell:
 
 
 def report(processes: int, spells: Sequence[Spell]) -> float:
-    turns, busy, program = (
-        median(getattr(spell, part) for spell in spells) for part in ("turns", "busy", "program")
-    )
+    turns = median(spell.turns for spell in spells)
+    busy, program = median(spell.busy for spell in spells), median(spell.program for spell in spells)
     print(
         f"{processes} process{'es' if processes > 1 else ''}: {turns:6.1f} turns a second, "
         f"{busy:.2f} of {os.cpu_count()} processors busy, {program:.2f} with the program",

@@ -1,4 +1,4 @@
-"""What a cold start costs: `python benchmarks/start.py [TIMES]`.
+"""What a cold start costs: `python -m benchmarks.start [TIMES]`.
 
 From the beginning of `channelbot run` until /readyz says yes, on a database that is up to date and with a
 platform on this machine, beside an interpreter that only imports the libraries which that platform, the
@@ -20,8 +20,8 @@ from statistics import median
 
 import aiohttp
 from aiohttp import web
-from turn import TOKEN, Server, listening
 
+from benchmarks.turn import TOKEN, Server, listening
 from storage import schema
 from tests.stories.operator import free_port
 

@@ -27,7 +27,7 @@ from domain.chat import Account, Platform
 from domain.program import load
 
 TEAM, BOT, TOKEN = "T1", "U0BOT", "xoxb-1"
-ANSWERS = {
+ANSWERS: dict[str, dict[str, Any]] = {
     "auth.test": {"team_id": TEAM, "user_id": BOT, "bot_id": "B1", "user": "bot", "team": "bench"},
     "users.info": {"user": {"id": "U1", "team_id": TEAM, "is_bot": False}},
     "conversations.info": {"channel": {"id": "D1", "is_im": True}},
@@ -48,7 +48,7 @@ class Server:
         method = request.match_info["method"]
         if method == "chat.postMessage":
             self.replied.set()
-        posted = {"ts": f"1773216000.{self.number:06}", "channel": "D1", "message": {}}
+        posted: dict[str, Any] = {"ts": f"1773216000.{self.number:06}", "channel": "D1", "message": {}}
         return web.json_response({"ok": True, **ANSWERS.get(method, posted)})
 
     def message(self) -> tuple[str, dict[str, str]]:

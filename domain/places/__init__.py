@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Final
 from domain.matching import legal
 from domain.matching.text import fold, has_han
 from domain.patterns import regex
+from domain.places.listed import Listed, lines
 
 _DATA: Final = Path(__file__).parent / "data"
 _OFFICE: Final = regex(r"(?<=[\u4e00-\u9fff]{2})(?:特别行政区|自治区|省|市|县|区)$")
@@ -79,32 +79,27 @@ def _begun(name: str) -> Place | None:
 def _find(key: str) -> Place | None:
     if not key or key.isdigit():
         return None
-    if (at := _named(_countries).get(key)) is not None:
-        return Place(country=_line(_countries(), at))
-    if (at := _named(_regions).get(key)) is not None:
+    if (at := _countries().start(key)) is not None:
+        return Place(country=_countries().names(at))
+    if (at := _regions().start(key)) is not None:
         return _region(_regions(), at)
-    if (at := _named(_cities).get(key)) is None:
+    cities = _cities()
+    if (at := cities.start(key)) is None:
         return None
-    above = _region(_cities(), _cities().rfind(_REGION, 0, at) + 2)
-    return Place(_line(_cities(), at), above.region, above.country)
+    above = _region(cities, cities.text.rfind(_REGION, 0, at) + 2)
+    return Place(cities.names(at), above.region, above.country)
 
 
-def _region(text: str, at: int) -> Place:
+def _region(listed: Listed, at: int) -> Place:
     """The region on whose line that is."""
-    start = text.rfind("\n", 0, at) + 1
-    code = text[start : text.index("\t", start)]
-    return Place(region=_line(text, at), country=_country(code))
-
-
-def _line(text: str, at: int) -> frozenset[str]:
-    """The names on a line."""
-    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    return frozenset(filter(None, text[start:end].rpartition("\t")[2].split(",")))
+    start = listed.text.rfind("\n", 0, at) + 1
+    code = listed.text[start : listed.text.index("\t", start)]
+    return Place(region=listed.names(at), country=_country(code))
 
 
 def _country(code: str) -> frozenset[str]:
-    at = _countries().find(f"\n{code}\t")
-    return _line(_countries(), at + 1) if at >= 0 else frozenset()
+    at = _countries().text.find(f"\n{code}\t")
+    return _countries().names(at + 1) if at >= 0 else frozenset()
 
 
 def is_company(name: str) -> bool:
@@ -135,35 +130,18 @@ def alone(said: str) -> str:
 
 
 @cache
-def _cities() -> str:
-    return (_DATA / "cities.txt").read_text(encoding="utf-8")
+def _cities() -> Listed:
+    return Listed((_DATA / "cities.txt").read_text(encoding="utf-8"))
 
 
 @cache
-def _countries() -> str:
-    return (_DATA / "countries.txt").read_text(encoding="utf-8")
+def _countries() -> Listed:
+    return Listed((_DATA / "countries.txt").read_text(encoding="utf-8"))
 
 
 @cache
-def _regions() -> str:
-    return "\n".join(line for line in _cities().splitlines() if line.startswith("="))
-
-
-@cache
-def _named(listed: Callable[[], str]) -> Mapping[str, int]:
-    """Where in a list the line of each name begins: of one whose usual name it is before another's.
-
-    To search the text itself takes milliseconds for what is no place, as most words are."""
-    usual: dict[str, int] = {}
-    others: dict[str, int] = {}
-    at = 0
-    for line in listed().splitlines(keepends=True):
-        first, *more = line.rpartition("\t")[2].strip(",\n").split(",")
-        usual.setdefault(first, at)
-        for name in more:
-            others.setdefault(name, at)
-        at += len(line)
-    return others | usual
+def _regions() -> Listed:
+    return Listed("\n".join(line for _, line in lines(_cities().text) if line.startswith("=")))
 
 
 def alike(one: str, other: str) -> bool:

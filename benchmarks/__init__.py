@@ -1,0 +1,1 @@
+"""What docs tell as measured, measured anew: each file is a program, `python -m benchmarks.NAME`."""
