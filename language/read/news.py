@@ -54,6 +54,12 @@ TALK: Final = regex(
     r"|(?<!\w)丢了?(?:[一两几三]|我的?)(?:[个只部台件把张块条]|手机|钥匙)|我的?[^，。；]{1,6}(?:丢|不见)了|(?:球赛|比赛|世界杯|国足|奥运|彩票|决赛|联赛|冠军|电竞)",
     re.IGNORECASE,
 )
+IF: Final = regex(
+    r"\W*(?:(?:so|and|but|well|i (?:think|guess|fear)|fyi)[, ]+)*(?:if|unless|once(?! again| more)|as soon as|in case)\b[^?]*\b(?:lose|lost|losing|win|won|gone|dead|out)\b"
+    r"|[^,.;]{0,40}\b(?:lose|win) [^,.;]{2,40} (?:if|unless|once)\b|[^?]*\b(?:verbal(?:ly)?|yes|agreed)\b[^?]*\b(?:no|not|n't|without|waiting for|missing)\b[^?]{0,20}\b(?:signature|signed|contract|po|order|paper(?:work|s)?)\b[^?]*"
+    r"|(?:如果|要是|除非|一旦|万一|假如)[^？?]*(?:丢|输|黄|赢|拿下|没戏)[^？?]*",
+    re.IGNORECASE,
+)  # an end that depends on something
 EVENT: Final = r"(?:po[cv]|proof of (?:concept|value)|demo(?:nstration)?|pilot|trial|work ?shop|acceptance test|test(?:ing)?|review|kick-?off|presentation|site visit|visit|meeting|call|audit)s?"
 EVENT_ZH: Final = r"(?:po[cv]|测试|试用|试点|演示|评审会?|验收|启动会|交流会?|汇报|拜访|会议|现场考察)"
 HAPPENED: Final = regex(
@@ -115,6 +121,8 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     if intent not in ENDING:
         return False
     if intent in ENDS and NEARLY.search(text):
+        return True
+    if intent in {"deal.win", "deal.lose"} and IF.match(text):
         return True
     if said_so(text):
         return not of_customer

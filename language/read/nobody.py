@@ -23,6 +23,9 @@ EN: Final = regex(
     rf"(?:(?:the|a|an|their|his|her|our|some) )?(?:{OF_EN} ){{0,3}}{ROLE_EN}(?: (?:of|for|in) (?:the )?(?:{OF_EN}|sales|engineering|department)(?: department)?| there| over there)?"
 )
 ZH: Final = regex(rf"(?:他们|她们|对方|客户|那边)?(?:那边|公司|家)?的?{OF_ZH}{{0,4}}{ROLE_ZH}")
+FEELS: Final = regex(
+    r"(?:(?:very|really|so|quite|pretty|not) )*(?:upset|angry|annoyed|(?:un)?happy|worried|excited|impressed|interested|disappointed|frustrated|busy|late|keen|pleased|satisfied)"
+)  # how somebody was
 ARTICLE: Final = regex(r"^(?:The|An?|Their|His|Her|Our|Some)(?= )")
 CAPITALS: Final = regex(r"[A-Z&]{2,4}\b")  # of a role: the CTO, IT manager
 
@@ -65,7 +68,7 @@ def nobody(words: str) -> bool:
     """True for a role and no name; in English it is written small: Guy and Boss are names, too."""
     said = ARTICLE.sub(lambda found: found[0].lower(), " ".join(words.split()))
     said = CAPITALS.sub(lambda found: found[0].lower(), said)
-    return bool(EN.fullmatch(said) or ZH.fullmatch(said.lower()))
+    return bool(FEELS.fullmatch(said) or EN.fullmatch(said) or ZH.fullmatch(said.lower()))
 
 
 def a_thing(words: str) -> bool:

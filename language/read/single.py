@@ -10,6 +10,7 @@ from language.read.absence import absence
 from language.read.alone import name_and_values, only_a_name, only_values
 from language.read.arranged import arranges, travels
 from language.read.bare import bare, opened
+from language.read.by_kind import by_kind
 from language.read.choice import Choice, choose
 from language.read.closing import closing
 from language.read.dated import left_over
@@ -103,7 +104,7 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
     if weighed is None:
         intent = by_signs(text)
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language), None
-    return _read(text, weighed, now, language), weighed
+    return by_kind(_read(text, weighed, now, language), text, names), weighed
 
 
 def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:

@@ -57,3 +57,17 @@ def test_what_is_told_besides_is_no_task(text: str) -> None:
 def test_the_day_beside_the_reminding_is_its_day(text: str, day: date, words: str) -> None:
     slots = understand(text, NOW, "rep").slots
     assert (slots["date"], slots["text"]) == (day, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("yes and remind me on friday to call Luc", "call Luc"),
+        ("good idea, remind me at 4pm to send the deck", "send the deck"),
+        ("great - set a reminder for monday: call Rosa", "call Rosa"),
+        ("don't let me forget the NDA on Monday", "the NDA"),
+        ("in an hour remind me to ring Jonas", "ring Jonas"),
+    ],
+)
+def test_what_leads_to_a_reminder_is_no_part_of_it(text: str, task: str) -> None:
+    assert understand(text, NOW, "rep").slots["text"] == task

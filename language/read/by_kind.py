@@ -1,0 +1,51 @@
+"""Slots set right by what a name on record is the name of: a product is nobody's competitor, a partner is no person."""
+
+from dataclasses import replace
+from typing import Final
+
+from language.read.names import Names
+from language.read.reading import Reading
+from language.read.sentence.forms import FORMS
+
+OTHERS: Final = ("competitor", "partner", "contact")  # where a product's name may have slipped in
+
+
+def by_kind(reading: Reading, text: str, names: Names) -> Reading:
+    """The reading with each known name in a slot of its kind; what fits no slot is left out."""
+    slots = dict(reading.slots)
+    _products(slots, text.lower(), names)
+    _people(slots, reading.intent, names)
+    _owner(slots, reading.intent, names)
+    return replace(reading, slots=slots) if slots != reading.slots else reading
+
+
+def _products(slots: dict[str, object], text: str, names: Names) -> None:
+    """Of two products the first is the one that is counted."""
+    for slot in OTHERS:
+        name = str(slots.get(slot) or "")
+        if names.kind(name) != "product":
+            continue
+        del slots[slot]
+        other = str(slots.get("product") or "")
+        if not other or -1 < text.find(name.lower()) < text.find(other.lower()):
+            slots["product"] = name
+
+
+def _people(slots: dict[str, object], intent: str, names: Names) -> None:
+    people = slots.get("people")
+    if not isinstance(people, tuple) or intent != "visit.log":
+        return
+    kept = tuple(one for one in people if names.kind(one) not in {"partner", "product"})
+    if kept:
+        slots["people"] = kept
+    else:
+        del slots["people"]
+
+
+def _owner(slots: dict[str, object], intent: str, names: Names) -> None:
+    """Whose deals are listed: a colleague's or a partner's."""
+    if not {"owner", "partner"} <= set(FORMS.get(intent, ())):
+        return
+    for slot, other, kind in (("partner", "owner", "person"), ("owner", "partner", "partner")):
+        if other not in slots and names.kind(str(slots.get(slot) or "")) == kind:
+            slots[other] = slots.pop(slot)
