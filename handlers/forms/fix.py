@@ -15,6 +15,7 @@ from domain.matching.text import han_pairs
 from domain.money import Money
 from domain.patterns import regex
 from handlers.forms.answer import TOLD, TYPED, chosen
+from handlers.forms.fuller import told_whole
 from handlers.forms.run import on_its_side, taken
 from handlers.forms.shift import moved_first
 from handlers.turn import Turn
@@ -204,6 +205,8 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     if both := _both(turn, script, answers, AND.split(value)) or _when(turn, script, answers, value):
         return both
     kinds = read.kinds(value, turn.now)
+    if told := told_whole(turn, script, value, answers):
+        return told
     if not kinds and (name := _name_like(script, answers, value)):
         return name
     kinds = NUMBERS if kinds == {"number"} else kinds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from domain.dialogue import Question, Script
@@ -14,6 +15,7 @@ from language.read import Reading
 from language.read.wrapped import around, counts
 
 DENIES = regex(r"[不没别]|n['’]t\b|\b(?:not|no|never)\b")
+LONG_NAME = 6  # letters; in more a whole request may be told
 KNOWN = frozenset({"partner", "product"})  # slots whose names are on record
 
 
@@ -28,6 +30,13 @@ def fuller(turn: Turn, script: Script, question: Question, before: Mapping[str, 
     if not name or name == text or name not in text or not _sure(turn, question, said, name):
         return {}
     return fits(turn, script, Reading(intent=script.intent, slots=said), before)
+
+
+def told_whole(turn: Turn, script: Script, value: str, before: Mapping[str, Any]) -> dict[str, Any]:
+    """What a whole request tells in the place of a wrong partner: 不是，我是说下周去拜访云轩."""
+    firm = script.question("partner") if len(value) > LONG_NAME else None
+    said = turn.having(heard=replace(turn.heard, text=value))
+    return fuller(said, script, firm, before) if firm else {}
 
 
 def _sure(turn: Turn, question: Question, said: Mapping[str, Any], name: str) -> bool:

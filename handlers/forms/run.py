@@ -154,7 +154,15 @@ async def _to_partner(turn: Turn, question: Question, name: str) -> tuple[str, i
     near = [] if found else await turn.memory.partners.nearest(name)
     if one := begun(name, near):
         return one.name, one.id
-    return _offer(turn, question, name, found, near)
+    return _offer(turn, question, name, found, near or await _of_customer(turn, name))
+
+
+async def _of_customer(turn: Turn, name: str) -> Sequence[Partner]:
+    """The partners with a deal of the customer that is called so: one goes there with them."""
+    deals = await turn.memory.deals.named(name, live=True) if turn.who.staff else ()
+    ids = dict.fromkeys(deal.partner_id for deal in deals if deal.partner_id)
+    firms = [await turn.memory.partners.get(one) for one in ids]
+    return [firm for firm in firms if firm is not None]
 
 
 async def _to_product(turn: Turn, question: Question, name: str) -> tuple[str, int] | Card:

@@ -101,7 +101,7 @@ BESIDE: Final = regex(
     r"[给和]"
 )  # before somebody with a title or a firm that is known: a firm may begin so (和利时)
 TAIL: Final = regex(
-    r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|actually|吧|呀|啊|哈|这家|那家|这个|那边|的(?=$)))+$",
+    r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|actually|吧|呀|啊|哈|这家|那家|这个|那边|(?<!美)的(?=$)))+$",
     re.IGNORECASE,
 )
 ENDS: Final = " \t\r\n.。,，!！~～…;；"
@@ -113,6 +113,7 @@ NO_SUCH_DAY: Final = regex(
     re.IGNORECASE,
 )
 LETTER: Final = regex("[a-z]")
+MORE: Final = regex(r" (?:more|less|extra)\W*$")
 YES: Final = regex(
     r"(?:yes|yep|yeah|yup|ya|y|sure|ok(?:ay)?|correct|right|confirm(?:ed)?|go ahead|do it|please do|absolutely|of course|fine|"
     r"sounds good|looks (?:good|right)|exactly|是的?|对的?|對|好的?|可以的?|行|嗯+|没错|沒錯|确[认定]|確認|没问题|没問題|提交|要|同意)"
@@ -271,8 +272,8 @@ def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:
 
 
 def _whole(text: Normal, now: datetime) -> list[Piece]:
-    """The pieces, without a number that letters go on: of "2k more" no 2 is meant."""
-    found = find(text, now)
+    """The pieces, without a number that letters go on, and without what is more than something: "2k more"."""
+    found = [one for one in find(text, now) if not MORE.match(text.lower, one.end)]
     return [one for one in found if one.kind != "number" or not LETTER.match(text.lower, one.end)]
 
 

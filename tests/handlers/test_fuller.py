@@ -4,7 +4,7 @@ import pytest
 
 from tests.conversation import Clock, Conversation, demo
 
-ZHAO, REP = "赵敏", "Li Wei"
+ZHAO = "赵敏"
 
 
 async def said(talk: Conversation, name: str, *lines: str) -> str:
@@ -69,3 +69,19 @@ async def test_no_contact_amid_the_rest(sqlite_url: str, left_out: str) -> None:
         shown = await talk.say(ZHAO, f"报备 双汇 云轩 防火墙 {left_out} 20台 30万 6月底")
         assert "数量：20" in shown
         assert "联系人" not in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "fact"),
+    [
+        (ZHAO, ("三一下周三去",), "1] 上海云轩信息技术有限公司"),
+        (ZHAO, ("三一下周三去", "不是 我是说下周去拜访云轩聊三一"), "目的 聊三一"),
+    ],
+)
+async def test_a_visit_to_a_customer_offers_his_partners(
+    sqlite_url: str, name: str, lines: tuple[str, ...], fact: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        shown = await said(talk, name, *lines)
+        assert fact in shown

@@ -199,7 +199,7 @@ def test_a_doubt_and_a_skip_are_a_skip(text: str) -> None:
     assert answer("name", text, NOW).skip
 
 
-@pytest.mark.parametrize("text", ["Next plc", "Skip Ltd", "Nobody Inc, later Pass AG"])
+@pytest.mark.parametrize("text", ["美的", "合肥美的", "Next plc", "Skip Ltd", "Nobody Inc, later Pass AG"])
 def test_a_name_that_begins_like_a_skip_is_a_name(text: str) -> None:
     assert answer("name", text, NOW).value == text
 
