@@ -25,6 +25,7 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Reading
 from language.read.also import also
+from language.read.beyond import of_event
 from language.read.news import happened
 from language.read.nouns import noun_of
 from language.say import common
@@ -147,6 +148,9 @@ async def _end(
 
 async def _change(turn: Turn, deal: Deal, said: dict[str, object], slot: str) -> Reply:
     changing = {name: value for name, value in said.items() if name in change.CHANGEABLE}
+    if changing.keys() == {"close_date"} and of_event(turn.heard.text):
+        note = {"deal": deal.reference, "text": turn.heard.text.strip()}
+        return await proposed(turn.having(slots=note), "deal.note")
     if not changing and len(str(said.get("customer", "")).split()) >= SEVERAL and turn.heard.text.islower():
         return await proposed(
             turn.having(slots={"deal": deal.reference, "text": turn.heard.text}), "deal.note"

@@ -1,6 +1,6 @@
 """Deal registration (项目报备): its life as one table of moves, and the rules that each move obeys."""
 
-from domain.deals.admission import Applicant, broken, missing, news
+from domain.deals.admission import Applicant, broken, missing, news, too_small
 from domain.deals.appeals import Appeal, appeal_in
 from domain.deals.deal import CLOSED, LIVE, PENDING, Deal, DealEvent, Stage, Status
 from domain.deals.deciders import JUDGED, Candidate, Place, decider, judge, second
@@ -58,5 +58,5 @@ __all__ = [
     "decidable", "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension",
     "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move", "news", "of_holder",
     "on_appeal", "outgrown", "owes_reason", "reject", "request", "reward", "second", "sides", "submit",
-    "transfer",
+    "too_small", "transfer",
 ]  # fmt: skip

@@ -28,7 +28,7 @@ class Applicant:
 
 def broken(deal: Deal, applicant: Applicant, program: Program, today: date) -> tuple[str, ...]:
     """The rules that a registration breaks, as clauses with their case; the first is the one to tell."""
-    rules = (_fields, _amounts, _lead_time, _cap, _territory, _authorisation, _named_account, _renewal)
+    rules = (_fields, _sums, _lead_time, _cap, _territory, _authorisation, _named_account, _renewal)
     return tuple(clause for rule in rules for clause in rule(deal, applicant, program, today))
 
 
@@ -42,12 +42,17 @@ def _fields(deal: Deal, applicant: Applicant, program: Program, _: date) -> Iter
         yield f"registration.fields:{','.join(names)}"
 
 
-def _amounts(deal: Deal, _: Applicant, program: Program, __: date) -> Iterator[str]:
+def too_small(deal: Deal, program: Program) -> Iterator[str]:
+    """The rules that its sums break by themselves, whoever registers it."""
     if deal.amount and (least := program.minimum(deal.amount.currency)) and deal.amount.amount < least.amount:
         yield f"registration.minimum:{deal.amount.currency}"
     price = deal.list_price
     if price and (least := program.list_price_minimum(price.currency)) and price.amount < least.amount:
         yield f"registration.list_price_minimum:{price.currency}"
+
+
+def _sums(deal: Deal, _: Applicant, program: Program, __: date) -> Iterator[str]:
+    return too_small(deal, program)
 
 
 def _lead_time(deal: Deal, _: Applicant, program: Program, today: date) -> Iterator[str]:

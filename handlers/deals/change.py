@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain import deals as rules
-from domain.chat import Letter, Refused, Reply, Unconfirmed
+from domain.chat import Kind, Letter, Refused, Reply, Unconfirmed
 from domain.deals import PENDING, Deal, DealEvent, Move, Stage, Status
 from domain.dialogue import Question, Script, Within
 from handlers import conflicts, forms, lookups
@@ -16,6 +16,7 @@ from handlers.deals.tell import keep, to_both, to_decider
 from handlers.forms.shift import moved
 from handlers.turn import Turn
 from language.read import desk, withdrawn
+from language.read.besides import wanted_too
 from language.read.lost import why_lost
 from language.say import deals as cards
 
@@ -124,6 +125,8 @@ async def update(turn: Turn, deal: Deal) -> Reply:
         said["stage"] = Stage(said["stage"])
     if not said:
         raise Refused("deal.change_what", reference=deal.reference)
+    if _beside(turn, deal):
+        return await _another_line(turn, deal)
     changed, step = rules.change(deal, turn.who, turn.now, **said)
     if clause := rules.outgrown(deal, changed, turn.who, turn.program):
         raise Refused("deal.outgrown", **cards.refusal(turn.words, turn.program, clause))
@@ -132,6 +135,24 @@ async def update(turn: Turn, deal: Deal) -> Reply:
     letters = await _told(turn, changed, step)
     about = f"deal {deal.reference}"
     return Reply((cards.changed(turn.words, changed, step),), letters + ruling, about=about)
+
+
+def _beside(turn: Turn, deal: Deal) -> bool:
+    """Whether another product is wanted beside the deal's: that is a registration of its own."""
+    new = str(turn.slots.get("product") or "")
+    other = bool(new and deal.product) and new.casefold() != deal.product.casefold()
+    return other and turn.heard.kind is Kind.TEXT and wanted_too(turn.heard.text)
+
+
+async def _another_line(turn: Turn, deal: Deal) -> Reply:
+    """The form of that registration, with what the two have in common."""
+    count = turn.slots.get("quantity")
+    known = {
+        "customer": deal.customer, "partner": deal.partner, "partner_id": deal.partner_id,
+        "product": turn.slots["product"], "quantity": int(count) if count else None,
+        "close_date": turn.slots.get("close_date") or deal.close_date, "contact": deal.contact,
+    }  # fmt: skip
+    return await forms.start(turn, "deal", {slot: value for slot, value in known.items() if value})
 
 
 async def _told(turn: Turn, deal: Deal, step: DealEvent) -> tuple[Letter, ...]:

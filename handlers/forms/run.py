@@ -18,6 +18,7 @@ from domain.partners import Partner, begun
 from handlers import offers
 from handlers.forms.counted import A_SUM, counted
 from handlers.forms.one_day import placed
+from handlers.forms.warned import warned
 from handlers.turn import Turn, say
 from language.read import dayparts
 from language.read.digits import again
@@ -90,6 +91,8 @@ async def go_on(
     await turn.memory.dialogues.keep(dialogue, turn.now)
     noted = cards.name_of(turn.words, script, dialogue) if begun else noted
     hint = hint or (noted if choice or dialogue.asking else "")
+    if below := warned(turn, script, dialogue):
+        hint = f"{hint} {below}".strip()
     if choice is None:
         return say(ask(turn, dialogue, hint))
     return say(replace(choice, lines=(hint, *choice.lines)) if hint else choice)

@@ -38,6 +38,17 @@ SUM: Final = regex(
 MARKS: Final = " ,，;；、"
 
 
+TOO: Final = regex(
+    r"\b(?:adds?|adding|added|plus|also|too|as well|on top|additional(?:ly)?|extra|besides|another)\b|另外|还[要想需]|再[加买要]|加上|加购|追加|一并|也要|增加",
+    re.IGNORECASE,
+)
+
+
+def wanted_too(text: str) -> bool:
+    """True where something is wanted beside what there is: "they want to add 20 DataVault too", 还要20套DataVault."""
+    return bool(TOO.search(text))
+
+
 def besides(text: str, wanted: Collection[str], now: datetime) -> tuple[Mapping[str, Any], str]:
     """The values of these slots, as far as they are said, and the sentence without them."""
     found: dict[str, Any] = {}

@@ -112,7 +112,7 @@ PUT_BACK: Final = regex(
 PROTECTS: Final = regex(r"保护|报备期|申请|帮我?延|\bprotect|\bextension\b", re.IGNORECASE)
 EVENTFUL: Final = regex(
     rf"\b(?:{EVENT}|budgets?)\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
-    rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号][^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)",
+    rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|(?:[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天])[^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)",
     re.IGNORECASE,
 )
 SIGNING: Final = regex(r"\bclos(?:e|es|ing|ed)\b|\bsign|\bdeadline|签|成交|落单|关单", re.IGNORECASE)
@@ -142,10 +142,15 @@ def _put_back(said: str, reading: Reading) -> Reading:
     return replace(reading, intent="deal.update", slots={**slots, "close_date": reading.slots["until"]})
 
 
+def of_event(text: str) -> bool:
+    """True where a day is that of an event, and of no signing: "they have a POC next week"."""
+    return bool(EVENTFUL.search(text)) and not SIGNING.search(text)
+
+
 def _of_event(said: str, reading: Reading) -> Reading:
     """A day that is said of an event on a deal is none of its close: "met the CIO, pilot in April" is a note."""
     dated = reading.intent == "deal.update" and reading.slots.keys() - {"deal", "customer"} == {"close_date"}
-    if not dated or not EVENTFUL.search(said) or SIGNING.search(said):
+    if not dated or not of_event(said):
         return reading
     of = {slot: value for slot, value in reading.slots.items() if slot != "close_date"}
     return replace(reading, intent="deal.note", slots={**of, "text": said})

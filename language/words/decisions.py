@@ -31,6 +31,7 @@ WORDS = {
     "deal.discount": ("Discount wanted", "申请折扣"),
     "deal.price_date": ("Price application", "价格申请日"),
     "deal.delivered_by": ("Delivered by", "交付方"),
+    "deal.reward": ("Registration reward", "报备奖"),
     "deal.merged_into": ("Merged into", "并入"),
     "ask.deal.project": ("What is the project called?", "项目名称是什么？"),
     "ask.deal.place": ("Where is the customer: which city or country?", "客户在哪里？请告诉我城市或国家。"),

@@ -101,3 +101,45 @@ async def test_a_number_behind_the_product_is_how_many(sqlite_url: str) -> None:
         assert "数量 60" in await talk.say(CHEN, "工业网关60")
         await talk.say(JONAS, "register Trumpf")
         assert "Quantity" not in await talk.say(JONAS, "ProSwitch 48")
+
+
+async def test_the_day_of_an_event_is_no_close(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await registered(talk)
+        assert "What happened: fyi they have a POC next week" in await talk.say(
+            JONAS, "fyi they have a POC next week"
+        )
+        await talk.say(JONAS, "no")
+        assert "Expected close:" in await talk.say(JONAS, "they sign next week")
+        await talk.say(CHEN, "三一怎么样了")
+        assert "备注报备：三一重工" in await talk.say(CHEN, "客户约我们周五做演示")
+
+
+async def test_another_product_beside_the_deals_is_a_registration_of_its_own(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, CHEN)
+        await talk.say(JONAS, "how is Globex?")
+        assert "Register a deal · Globex Corporation" in await talk.say(
+            JONAS, "they want to add 20 DataVault too"
+        )
+        await talk.say(JONAS, "cancel")
+        assert "can't take on DataVault" in await talk.say(JONAS, "globex: product is DataVault now")
+        assert "项目报备 · 三一重工" in await talk.say(CHEN, "三一还要20台防火墙")
+
+
+async def test_a_sum_that_is_too_small_is_told_before_it_is_sent(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, CHEN)
+        await talk.say(JONAS, "register Henkel, 3 DataVault, closing June, contact Weiss")
+        assert "Deals below $5,000 are not registered." in await talk.say(JONAS, "2k")
+        assert "below" not in await talk.say(JONAS, "ok 6k then")
+        await talk.say(CHEN, "报备柳钢，防火墙20台，3万人民币，6月签")
+        assert "低于¥35,000的项目不予报备" in await talk.say(CHEN, "跳过")
+
+
+async def test_a_won_deal_shows_what_it_earned(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        await talk.say(JONAS, "globex won, 61k")
+        await talk.say(JONAS, "yes")
+        assert "Registration reward: $1,220" in await talk.say(JONAS, "how is Globex?")

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
-from domain.chat import Button, Card, Table, action
-from domain.deals import Deal, DealEvent
+from domain.chat import Button, Card, Fact, Table, action
+from domain.deals import Deal, DealEvent, Status, reward
 from domain.money import Money
 from domain.ports import Found
 from domain.program import Program, load
+from language import shape
 from language.say import common
 from language.say.deals.decide import outcome
 from language.say.deals.example import APPROVED, CHANGE, EXAMPLE
@@ -34,10 +35,16 @@ def show(
     return Card(
         title=words("deal.title", customer=deal.customer, reference=deal.reference),
         lines=(said,) if said else (),
-        facts=facts(words, deal)[2:],
+        facts=(*facts(words, deal)[2:], *_reward(words, deal, program)),
         buttons=tuple(row for row in (able, tuple(further)) if row),
         note=rule(words, deal, program),
     )
+
+
+def _reward(words: Words, deal: Deal, program: Program) -> tuple[Fact, ...]:
+    """What a deal that is won has earned, by the program that decided so."""
+    earned = reward(deal, program) if deal.status is Status.WON else None
+    return (Fact(words("deal.reward"), shape.money(earned.amount, words.language)),) if earned else ()
 
 
 def changed(words: Words, deal: Deal, event: DealEvent) -> Card:

@@ -110,7 +110,9 @@ def test_how_many_may_still_be_looked_up(text: str) -> None:
     assert asked(text) == ("conflict.left", {})
 
 
-@pytest.mark.parametrize("text", OTHERS)
+@pytest.mark.parametrize(
+    "text", [*OTHERS, "今年赢单率多少", "how often does she win", "is anybody hoarding deals?"]
+)
 def test_other_words(text: str) -> None:
     assert asked(text) is None
 
@@ -138,6 +140,11 @@ def test_who_asks_for_his_place_hears_what_is_told_to_nobody(text: str) -> None:
         ("Softline meter", {"partner": "Softline"}),
         ("云轩有多少报备没跟进", {"partner": "云轩"}),
         ("我们有多少报备没跟进", {}),
+        ("which deals of Softline were never touched", {"partner": "Softline"}),
+        ("is Softline hoarding deals?", {"partner": "Softline"}),
+        ("how often does Softline win", {"partner": "Softline"}),
+        ("云轩是不是在圈地", {"partner": "云轩"}),
+        ("云轩赢单率多少", {"partner": "云轩"}),
     ],
 )
 def test_how_registration_is_used(text: str, slots: dict[str, str]) -> None:
