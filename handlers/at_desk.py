@@ -12,7 +12,7 @@ from handlers.forms.run import script_of
 from handlers.forms.shift import shifted
 from handlers.requests import named, proposed
 from handlers.turn import Turn
-from language.read import Reading, desk
+from language.read import Reading, desk, progress
 from language.read.clipped import clipped
 from language.read.free import name_asked, of_it
 from language.read.led import unled
@@ -31,6 +31,8 @@ STEPS = frozenset(
 async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, str]) -> Reply:
     """Does it, or shows what would be done."""
     of_deal = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    if route == "deal.extend" and str(of_deal.get("customer") or "") in progress.told(turn.heard.text)[1]:
+        of_deal.pop("customer", None)  # "pilot" of "30 more days, pilot went well"
     if route == "standup.skip":  # the days stand in the sentence
         of_deal = dict(turn.read_as(route, turn.heard.text))
     return await proposed(turn.having(slots=named({**of_deal, **said}), reading=reading), route)

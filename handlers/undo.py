@@ -63,7 +63,19 @@ async def _ask(turn: Turn, change_id: int, what: str, rows: Rows) -> Reply:
     )
     before, after = shown["before"] or {}, shown["after"] or {}
     changed = {slot: (after[slot], before[slot]) for slot in before if slot in after}
+    changed |= await _hands(turn, changed) if shown["table"] == "deals" else {}
     return say(cards.ask(turn.words, what, name, changed, action("undo", change_id)))
+
+
+async def _hands(turn: Turn, changed: Mapping[str, tuple[Any, Any]]) -> dict[str, tuple[Any, Any]]:
+    """Who holds a deal that was transferred, and who would again, by name."""
+    found: dict[str, tuple[Any, Any]] = {}
+    for slot, known in (("partner", turn.memory.partners), ("owner", turn.memory.people)):
+        now, again = changed.get(f"{slot}_id", (None, None))
+        if now != again:
+            both = [await known.get(one) if one else None for one in (now, again)]
+            found[slot] = (both[0].name if both[0] else "", both[1].name if both[1] else "")
+    return found
 
 
 async def _named(turn: Turn, row: Row) -> str:

@@ -60,6 +60,7 @@ ASKED: Final = regex(
 ASKED_OF: Final = regex(
     BEGINS
     + r"(?:do|did|has|have|is|are|was|were|does|will) (?!you\b|not\b|it[!,. ]|\w+ed\b|won\b|lost\b|gone\b)|[吗么][?？]?$"
+    r"|(?:^|[^不无随])(?:谁|哪[家个])(?![都也])[^，,。]{0,8}?(?:拿|抢|做|签|赢|丢|中标|接)[^，,。]{0,3}[了的呢啊走掉]+[?？]?$"
 )
 LEAVES: Final = regex(
     r"\b(?:(?:needs?|has|have|had|got|ought|gotta)(?: to)?|must|should|let\b.{1,40}?) (?:just |really |finally )?go\b(?! (?:ahead|through|in\b|live|forward|on\b|up\b|out to|to\b))|\bget rid of\b"

@@ -14,7 +14,7 @@ from language.words import WORDS, Words
 SHOWN = (
     "amount", "quantity", "close_date", "product", "contact", "competitor", "status", "stage",
     "protected_until", "date", "day", "time", "summary", "purpose", "text", "due", "territory",
-    "headcount", "tier",
+    "headcount", "tier", "partner", "owner",
 )  # fmt: skip
 FACTS_OF = {"conflict": "deal"}  # what a ruling changes are the facts of a deal
 MOST = 6  # values shown; a card is no history

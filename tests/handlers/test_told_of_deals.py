@@ -143,3 +143,21 @@ async def test_a_won_deal_shows_what_it_earned(sqlite_url: str) -> None:
         await talk.say(JONAS, "globex won, 61k")
         await talk.say(JONAS, "yes")
         assert "Registration reward: $1,220" in await talk.say(JONAS, "how is Globex?")
+
+
+async def test_what_is_told_as_progress_names_no_customer(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        await talk.say(JONAS, "how is Kaufmann?")
+        assert "Progress: pilot went well" in await talk.say(JONAS, "ask for 30 more days, pilot went well")
+
+
+async def test_taking_a_transfer_back_shows_whose_it_is_again(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "transfer Kaufmann to Brightpath Distribution")
+        await talk.say(REP, "yes")
+        assert "Partner: Brightpath Distribution → Softline GmbH" in await talk.say(REP, "undo")
+        await talk.say(ZHAO, "把三一转给李伟")
+        await talk.say(ZHAO, "是")
+        assert "渠道经理：Li Wei → 赵敏" in await talk.say(ZHAO, "撤销")

@@ -22,6 +22,7 @@ def intent(text: str) -> str:
     "text",
     [
         "kaufmann went great today",
+        "kaufmann谁拿走了",
         "kaufmann went really well",
         "please do not approve globex",
         "kaufmann isnt signing this week",
