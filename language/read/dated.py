@@ -83,6 +83,15 @@ def unclaimed(seen: Sight, found: Found, ended: bool = True) -> list[When]:
     return meant or [when for _, when in days]
 
 
+DAYS: Final = frozenset({"day", "weekend", "week", "span"})
+THEN_ZH: Final = regex(
+    r"(?:份|[初中底末]|[上中下]旬|左右|之?前|以?后)*(?:才|再|就|能|会|要|将|可能|可以|开始?)*(?:签|定|招标?|投标|落单|上线|启动|开标|有?预算|采购|下单|决定|立项|付款)"
+)
+THEN_EN: Final = regex(
+    r"\b(?:sign|decide|close|tender|buy|order|start|launch|budget|approve|go live)\w*(?: \w+){0,2}(?: (?:in|by|until|before|around|for))?(?: (?:the )?(?:end of|mid))?\W*$"
+)
+
+
 def left_over(
     seen: Sight, intent: str, slots: Mapping[str, object], found: Found, now: datetime
 ) -> dict[str, object]:
@@ -104,10 +113,19 @@ def left_over(
     when = days[0]
     if when.grain != "day" and not NEXT.isdisjoint(slots):
         return {}
+    if intent == "visit.log" and when.grain not in DAYS and to_come(seen, when):
+        return {}
     if intent == "visit.log" and (when.grain in TOO_LONG or (when.fixed and when.period()[0] > now.date())):
         return {}
     value = dated(when, intent, slot, seen.text.lower, now)
     return {} if value is None else {slot: value}
+
+
+def to_come(seen: Sight, when: When) -> bool:
+    """True for a month or more in which others are to do something, as they told: 客户五月才能签."""
+    text = seen.text.lower
+    said = [piece for piece in pieces(seen) if piece.value is when]
+    return any(THEN_ZH.match(text, one.end) or THEN_EN.search(before(text, one.start)) for one in said)
 
 
 def ends(seen: Sight, piece: Piece) -> bool:

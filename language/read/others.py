@@ -59,9 +59,16 @@ def contrasted(sight: Sight) -> Iterator[Parted]:
             yield said(sight, 0, at), said(sight, at + 1, len(sight.tokens))
 
 
+GIVEN_UP: Final = regex(
+    r"(?:先|就)?(?:别|不)(?:要|再)?报备?[^，,。;；\s]{1,20}?了[\s，,。;；]+(?:改|换)?报备?(?:一下)?(?P<other>[^\s，,].+)"
+)  # 别报备比亚迪了，报备吉利
+
+
 def instead(sight: Sight) -> Iterator[str]:
     """The step that is denied of one thing and meant of the next: "I don't want to withdraw Globex but Kaufmann",
     不是要撤三一，是远景: said of that one."""
+    if given_up := GIVEN_UP.fullmatch(sight.text.text.strip()):
+        yield f"报备{given_up['other']}"
     opened = DENIED.match(sight.text.lower)
     if opened is None:
         return

@@ -37,3 +37,16 @@ from tests.language.read.test_understanding import NOW
 )
 def test_a_name_ends_with_its_last_word(intent: str, text: str, slot: str, name: str) -> None:
     assert read_as(intent, text, NOW, "rep")[slot] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("刚从云轩出来 客户那边五月份才能签合同", False),
+        ("去云轩了 老板说三季度才有预算", False),
+        ("back from Softline, customer can only sign in May", False),
+        ("三月初拜访了云轩", True),
+    ],
+)
+def test_what_others_will_do_is_no_day_of_a_visit(text: str, dated: bool) -> None:
+    assert ("date" in read_as("visit.log", text, NOW, "rep")) is dated

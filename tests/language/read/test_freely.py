@@ -32,6 +32,7 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("task.add", "remind me around 4ish to call Ingram", "text", "call Ingram"),
         ("task.add", "每周五提醒我发周报", "text", "发周报"),
         ("standup.answer", "no blockers, yesterday three calls, today quotes", "blockers", "no blockers"),
+        ("standup.answer", "昨日：客户拜访；今日：方案；风险：价格审批", "blockers", "价格审批"),
         ("standup.answer", "done: three quotes. blocked: waiting on pricing", "blockers", "waiting on pricing"),
         ("standup.answer", "昨天拜访了锦信，今天写方案，没有卡点", "blockers", "没有卡点"),
         ("standup.answer", "昨天跑客户，今天写方案，卡在法务还没给合同", "blockers", "卡在法务还没给合同"),

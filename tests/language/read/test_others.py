@@ -62,3 +62,10 @@ def test_two_deals_with_verbs_of_their_own_are_two_requests() -> None:
 )
 def test_words_that_leave_a_thing_as_it_is(text: str, left: bool) -> None:
     assert spared(text) is left
+
+
+@pytest.mark.parametrize(
+    "text", ["别报备比亚迪了 报备吉利 云轩 网关20台", "先别报比亚迪了，改报吉利 云轩 防火墙10台"]
+)
+def test_another_is_registered_instead(text: str) -> None:
+    assert understand(text, NOW, "rep").slots["customer"] == "吉利"
