@@ -12,12 +12,14 @@ from domain.dialogue import Dialogue
 from handlers import late, not_over, offers, people, several, subjects, update_parts
 from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN, SURE
+from handlers.deals import ask_first
 from handlers.deals.replies import answers_question
 from handlers.forms import begin, hear, modal, run
 from handlers.forms.answer import TYPED, plain
 from handlers.forms.gone import gone
 from handlers.forms.orders import STEERING
 from handlers.fresh import fresh, goes_on, named_alone, of_rules, spoken
+from handlers.given_up import given_up
 from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, HELP, belongs, dialogues
 from handlers.turn import Turn, say
@@ -127,6 +129,8 @@ async def text(turn: Turn) -> Reply:
         return both
     dialogue = await turn.memory.dialogues.get()
     turn = _after_all(await several.named(turn), dialogue)
+    if instead := await ask_first.instead(turn, dialogue) or await given_up(turn, dialogue):
+        return instead
     if answer := await _to_buttons(turn) or await _taken_up(turn, dialogue):
         return answer
     reading = await _pointed(turn, dialogue)

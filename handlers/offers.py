@@ -65,6 +65,13 @@ async def meant(turn: Turn) -> str:
     return action(AND, action("say", rest), pressed) if rest else pressed
 
 
+async def routes(turn: Turn) -> Sequence[str]:
+    """What the buttons of the card that asked last do, or of the one that is replied to."""
+    asked = _asking(await turn.memory.post.said(turn.now - LIFE), turn.heard.message)
+    buttons = [button.action for row in asked.card.buttons for button in row] if asked else []
+    return [_route(pressed) for pressed in await turn.memory.post.meanings(buttons)]
+
+
 async def proposed(turn: Turn) -> tuple[Card, str] | None:
     """The card said last that asks for a yes to something, with what that yes does; None where none does."""
     asked = _asking(await turn.memory.post.said(turn.now - LIFE), turn.heard.message)

@@ -21,6 +21,12 @@ AFTER_ALL: Final = regex(
     r"(?:算了|never ?mind|forget it|on second thoughts?)[,，。.\s]*(?P<rest>(?:撤|收回|(?:please )?(?:withdraw|take)\b).+)",
     re.IGNORECASE | re.DOTALL,
 )
+GIVEN_UP: Final = regex(
+    r"(?:(?:ok(?:ay)?|oh|no|wait|actually|hm+|sorry|yeah)[,. ]+)*(?:please )?(?:forget|scrap|drop|cancel|scratch|never ?mind)(?: (?:it|that|this)(?: one| form| visit| deal| task)?| about (?:it|that))?[,.;:!–-]+\s*"
+    r"(?:(?:and|please|just|better|let'?s|let me|i'?d rather|i want to|rather|instead)[, ]+)*(?P<rest>[^,].{5,}?)(?:,? (?:instead|first|rather|then))*"
+    r"|(?:不|那|还是|哦|[，, ])*(?:算了|不报了|不记了|这个不要了|取消)[吧了]*[,，。 ]+(?:还是|改成?|那就?|先|帮我|给我)*(?P<rest_zh>.{4,})",
+    re.IGNORECASE,
+)
 BEHIND_NO: Final = regex(
     r"(?:(?:no|nope|nah|wait|sorry|oops|actually)\b[,，.!\s]*|(?:不对|不是|错了|等等|不)[,，。！!\s]*)+(?P<rest>\S.*)",
     re.IGNORECASE,
@@ -56,6 +62,12 @@ def after_all(text: str) -> str:
     """What is to be done after all: 撤回吧 of 算了撤回吧, "withdraw it" of "never mind, withdraw it"."""
     found = AFTER_ALL.fullmatch(text.strip()) if len(text) <= LONGEST else None
     return found["rest"] if found else ""
+
+
+def given_up_for(text: str) -> str:
+    """What is to be done instead of what is open: "register Merck" of "no forget it, register Merck instead"."""
+    found = GIVEN_UP.fullmatch(text.strip(ENDS)) if len(text) <= LONGEST else None
+    return (found["rest"] or found["rest_zh"]).strip() if found else ""
 
 
 def behind_no(text: str) -> str:

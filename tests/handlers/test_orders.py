@@ -59,3 +59,56 @@ async def test_what_is_being_told_is_called_off(sqlite_url: str, name: str, firs
         await here.say(name, first)
         answer = await here.say(name, said)
         assert answer in {"Cancelled; nothing was saved.", "已取消，没有保存任何内容。"}
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "question"),
+    [
+        (
+            "reject Three Rivers",
+            "hmm, hold on. first ask Pinnacle who the contact is",
+            "Question: who the contact is",
+        ),
+        (
+            "reject Three Rivers, no budget",
+            "ask them first how much they have",
+            "Question: how much they have",
+        ),
+        ("驳回Three Rivers", "等等，先问一下他们谁拍板", "Question: 谁拍板"),
+    ],
+)
+async def test_a_question_to_the_partner_is_no_ground(
+    sqlite_url: str, told: str, asked: str, question: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        await talk.say(LEAD, told)
+        assert question in await talk.say(LEAD, asked)
+        assert "I asked Pinnacle" in await talk.say(LEAD, "yes")
+
+
+@pytest.mark.parametrize(
+    ("who", "first", "then", "shown"),
+    [
+        (
+            REP,
+            "register Bayer via Softline",
+            "no forget it, register Merck instead",
+            "Register a deal · Merck",
+        ),
+        (
+            REP,
+            "log a visit to Softline today",
+            "scrap that, log a visit to Pinnacle yesterday",
+            "Pinnacle IT LLC",
+        ),
+        (ZHAO, "报备比亚迪 云轩", "算了，报备吉利，云轩，工业网关，20万", "项目报备 · 吉利"),
+    ],
+)
+async def test_a_form_is_given_up_for_another_request(
+    sqlite_url: str, who: str, first: str, then: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        await talk.say(who, first)
+        assert shown in await talk.say(who, then)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.withdrawn import after_all, over, told, why
+from language.read.withdrawn import after_all, given_up_for, over, told, why
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,19 @@ def test_what_is_to_be_done_after_all() -> None:
     assert after_all("算了撤回吧 客户不做了") == "撤回吧 客户不做了"
     assert after_all("never mind, withdraw it") == "withdraw it"
     assert not after_all("never mind")
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("no forget it, register Merck instead", "register Merck"),
+        ("scrap that, log a visit to Pinnacle yesterday", "log a visit to Pinnacle yesterday"),
+        ("算了，报备吉利", "报备吉利"),
+        ("never mind the amount", ""),
+        ("forget about it", ""),
+        ("cancel", ""),
+        ("算了", ""),
+    ],
+)
+def test_what_is_to_be_done_instead_stands_behind_what_is_given_up(text: str, rest: str) -> None:
+    assert given_up_for(text) == rest

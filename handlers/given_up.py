@@ -1,0 +1,39 @@
+"""A form that is given up for another request, in one breath: "no forget it, register Merck instead"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.chat import Reply
+from domain.dialogue import Dialogue
+from handlers.consent import SURE
+from handlers.fresh import fresh
+from handlers.turn import Turn, say
+from language.read import Reading, withdrawn
+from language.read.sentence.forms import WRITING
+from language.say import common
+
+NAMES = ("customer", "partner", "deal", "text")
+
+
+async def given_up(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
+    """The form is dropped, and the other request is answered; None where none is made, or another waits."""
+    rest = withdrawn.given_up_for(turn.heard.text) if dialogue and not dialogue.then else ""
+    reading = turn.read(rest) if rest else None
+    if dialogue is None or reading is None or not _sure(dialogue, reading):
+        return None
+    await turn.memory.dialogues.drop()
+    reply = await fresh(turn.having(heard=replace(turn.heard, text=rest), reading=reading), reading)
+    return replace(reply, cards=(*say(common.sentence(turn.words, "cancelled")).cards, *reply.cards))
+
+
+def _sure(dialogue: Dialogue, reading: Reading) -> bool:
+    """Whether a request is made that names something else than the form does."""
+    if reading.intent not in WRITING or reading.confidence < SURE:
+        return False
+    said = (
+        (str(reading.slots[slot]), str(dialogue.answers.get(slot) or ""))
+        for slot in NAMES
+        if slot in reading.slots
+    )
+    return any(new.casefold() not in old.casefold() for new, old in said)
