@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.deals import LIVE, MOVES, PENDING, Deal, Move, may
+from domain.money import Money
+from domain.patterns import regex
 from domain.people import Person, Role
 from domain.ports import DealQuery
 from handlers import consent, nearest, products
@@ -15,10 +18,13 @@ from handlers.subjects import replied_to, spoken_of
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read import choosing
+from language.read.digits import again
 from language.say import deals as cards
 
 Act = Callable[[Turn, Deal], Awaitable[Reply]]
 DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
+
+FROM = regex(r"(?:从|\bfrom )\s*(?P<old>\d[\d.,]*)\s*(?:[调改升涨加降减变提到]|to\b)", re.IGNORECASE)
 
 
 def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], Awaitable[Reply]]]:
@@ -43,9 +49,22 @@ def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], A
 
 
 async def _answers(turn: Turn, deal: Deal) -> dict[str, Any]:
-    """What was said of a deal, as its fields hold it."""
-    said = taken(turn, turn.slots, {"amount": deal.amount, "quantity": deal.quantity})
+    """What was said of a deal, as its fields hold it; "from 165 to 180" is its sum where 165 is."""
+    known = {"amount": deal.amount, "quantity": deal.quantity}
+    said = taken(turn, _of_sum(turn, deal) or turn.slots, known)
     return {**said, "product": await products.spelt(turn, said["product"])} if said.get("product") else said
+
+
+def _of_sum(turn: Turn, deal: Deal) -> dict[str, Any]:
+    """The slots with a count as a sum, where it goes up or down from the sum that stands."""
+    told, count, old = FROM.search(turn.heard.text), turn.slots.get("quantity"), deal.amount
+    if not (told and count and old) or "amount" in turn.slots:
+        return {}
+    ways = (turn.who.language, "en")
+    way = next((way for way in ways if again(told["old"], old.amount, way) == old.amount), "")
+    new = again(str(count), old.amount, way) if way else None
+    rest = {slot: value for slot, value in turn.slots.items() if slot != "quantity"}
+    return {**rest, "amount": Money(new, old.currency)} if new else {}
 
 
 async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:

@@ -1,5 +1,7 @@
 """What is told of a deal in hand: progress by its partner, a no to an extension, what has to be known."""
 
+import pytest
+
 from tests.conversation import Clock, Conversation, demo
 
 REP, ZHAO, JONAS, CHEN = "Li Wei", "赵敏", "Jonas Keller", "Chen Jing"
@@ -161,3 +163,18 @@ async def test_taking_a_transfer_back_shows_whose_it_is_again(sqlite_url: str) -
         await talk.say(ZHAO, "把三一转给李伟")
         await talk.say(ZHAO, "是")
         assert "渠道经理：Li Wei → 赵敏" in await talk.say(ZHAO, "撤销")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "fact"),
+    [
+        (ZHAO, "三一从165调到180", "US$165,000 → US$180,000"),
+        (REP, "globex from 60 to 72", "$60,000 → $72,000"),
+        (ZHAO, "三一数量从20改到25", "数量：25"),
+        (REP, "globex from 50 to 80 seats", "Quantity: 80"),
+    ],
+)
+async def test_a_sum_goes_from_what_it_is(sqlite_url: str, name: str, text: str, fact: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        assert fact in await talk.say(name, text)
