@@ -11,11 +11,12 @@ from handlers.forms.answer import TOLD
 from handlers.forms.run import script_of
 from handlers.forms.shift import shifted
 from handlers.requests import named, proposed
-from handlers.turn import Turn
+from handlers.turn import Turn, say
 from language.read import Reading, desk, progress
 from language.read.clipped import clipped
 from language.read.free import name_asked, of_it
 from language.read.led import unled
+from language.say import common
 
 LOOKING = frozenset({  # what answers no question of a form
     "deal.history", "deal.may", "conflict.check", "conflict.list", "conflict.sides", "conflict.meter",
@@ -47,6 +48,9 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
         return fact
     if dialogue.script == "deal" and len(said) > SHORT and (rule := RULES.get(clipped(said), "")):
         return await proposed(turn.having(arguments=(rule,)), "program.rule")
+    manager = await _manager(turn) if dialogue.script == "deal" and clipped(said) == "decider" else ""
+    if manager and len(said) > SHORT:
+        return say(common.sentence(turn.words, "person.manager", name=manager))
     if (customer := str(dialogue.answers.get("customer") or "")) and of_it(said):
         return await proposed(turn.having(slots={"names": customer}), "conflict.check")
     if (name := name_asked(unled(said))) and not _told_freely(turn, dialogue):
@@ -55,6 +59,8 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
     if asked is None:
         return None
     route, slots = asked
+    if route == "deal.may" and dialogue.script == "deal":  # "why can't I" is of the form
+        return None
     if shifted(turn, script_of(turn, dialogue), dialogue.answers):
         return None
     if route == "deal.why" and not slots and dialogue.script == "deal" and not dialogue.asking:
@@ -63,6 +69,12 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
     if of_form and route not in LOOKING and not await _names_another(turn, dialogue, route, slots):
         return None
     return await at_desk(turn, reading, route, slots)
+
+
+async def _manager(turn: Turn) -> str:
+    """The channel manager of a partner's contact, who decides on what he registers."""
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    return firm.owner if firm else ""
 
 
 def _told_freely(turn: Turn, dialogue: Dialogue) -> bool:

@@ -18,13 +18,22 @@ MAY: Final = (
     r"(?: (?:also|already|still|just|even|simply|really|actually|myself|now))*"
 )
 MAY_ZH: Final = r"(?:现在|自己|直接|也|还|到底)*(?:能不能|可不可以|是不是能|是不是可以|是否可以|是否能|有没有权限?|有权限?|可以|能)(?:自己|直接|现在|去|先|来|给)*"
+WHY_NOT: Final = (
+    r"why (?:can'?t|can not|cannot|may ?n'?t|may not|am|are|shouldn'?t) (?:i|we)(?: not)?(?: allowed to)?"
+)
+WHY_NOT_ZH: Final = (
+    r"(?:为什么|为啥|凭什么|怎么)?我们?(?:为什么|为啥|凭什么|怎么)?(?:就)?(?:不能|不可以|没法|无权)"
+)
 _ASKED: Final = {
     step: regex(
-        rf"{OPENING}(?:{MAY} (?:{english})\b.*|(?=.*(?:[吗么?？]\W*$|能不能|可不可以|是不是|是否|有没有))[^，,。;；]{{0,20}}?我们?{MAY_ZH}[^，,。;；]{{0,20}}?(?:{chinese})[^，,。;；]*|(?:[这那]一?[个单笔条家]?(?:报备|单子)?|它|现在)?{MAY_ZH}(?:{chinese})(?:它|这个|这单|了)?[吗么][?？]?)",
+        rf"{OPENING}(?:{MAY} (?:{english})\b.*|{WHY_NOT} (?:{english})(?: (?:it|that|this|them|the deal))?(?: (?:myself|then|now))*|(?=.*(?:为什么|为啥|凭什么|怎么)){WHY_NOT_ZH}(?:{chinese})(?:它|这个|这单|的|了|呢|啊)*[?？]?|(?=.*(?:[吗么?？]\W*$|能不能|可不可以|是不是|是否|有没有))[^，,。;；]{{0,20}}?我们?{MAY_ZH}[^，,。;；]{{0,20}}?(?:{chinese})[^，,。;；]*|(?:[这那]一?[个单笔条家]?(?:报备|单子)?|它|现在)?{MAY_ZH}(?:{chinese})(?:它|这个|这单|了)?[吗么][?？]?)",
         re.IGNORECASE,
     )
     for step, (english, chinese) in STEPS.items()
 }
+_ANY_STEP: Final = regex(
+    rf"{OPENING}{WHY_NOT}(?: (?:decide|do (?:it|that|this)))?(?: (?:myself|then|now))*[?？]?", re.IGNORECASE
+)  # just after one was refused
 LONGEST: Final = 120  # characters; whoever says more says what is to be done
 
 
@@ -33,6 +42,8 @@ def step_asked(text: str) -> str:
     said = " ".join(text.split())
     if len(said) > LONGEST:
         return ""
+    if _ANY_STEP.fullmatch(said):
+        return "approve"
     return next((step for step, pattern in _ASKED.items() if pattern.fullmatch(said)), "")
 
 

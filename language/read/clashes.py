@@ -61,6 +61,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.list", rf"{_PLEASE}(?:(?:show|list|see)(?: me)? |(?:are|is) there |do (?:i|we) have |what |which )?{_ANY}appeals(?: (?:to|hear|decide|that|are|waiting|open|pending|for|me|i|have|on|my|desk|there))*"),
         ("deal.list", rf"{_PLEASE_ZH}(?:有没有|有|哪些|什么|待|等我?|需要我?|要我?|处理|审理|裁定|的)*申[诉訴](?:的?(?:报备|单子?))?(?:列表|清单|有哪些|要处理|要裁定|等我?(?:处理|裁定)|吗|么|没有|呢)+"),
         ("deal.list", rf"{_PLEASE}(?:(?:is|are) there |do i (?:still )?have |have i got |got )?(?:anything|something|any deals?|any registrations?)(?: (?:else|more|here|left|waiting|pending|open|for me))* (?:to|that i (?:must|should|need to|have to)) (?:approve|decide(?: on)?|sign off|review)(?: (?:today|now|here|for me))*|{_PLEASE}what(?:'s| is)(?: still)? (?:on|waiting on|left on) my (?:desk|plate|table)(?: (?:today|now))*"),
+        ("deal.list", r"(?:by )?when (?:do|must|should) i (?:have to |need to )?(?:decide|approve|answer)(?: (?:by|on|them|these|it all))*|(?:我)?(?:最晚|最迟)?(?:什么时候|几号|多久)(?:之前|前|内)?(?:要|得|必须)(?:批完?|审完?|答复)(?:完)?"),
         ("deal.list", rf"{_PLEASE}(?:approve|reject|decide on) (?:all|everything)(?: (?:of|them|it|that|that's|is|are|waiting|pending|open|deals|registrations|for|me|at|once|please|the))*"),
         ("deal.list", rf"{_PLEASE_ZH}(?:有没有|还有|有|哪些|什么|我)*(?:要|需要|等|待)我?来?(?:批|审批|审|审核|批准|决定)的(?:报备|单子|项目|东西)?(?:吗|么|没有|呢|有哪些)*"),
         ("deal.list", r"(?:请|帮我)?(?:批准|通过|驳回|拒绝|审批)(?:所有|全部)(?:待审批|待批|等我审批)?的?(?:报备|单子|项目)?|(?:所有|全部)的?(?:待审批|待批)?的?(?:报备|单子)?(?:都|全)?(?:批准|通过|驳回|批了|拒绝)(?:吧|掉)?"),

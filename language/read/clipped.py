@@ -36,7 +36,7 @@ _ASKED: Final = tuple(
          rf"|how (?:long|soon|quick(?:ly)?|fast) (?:till?|until|before|do|does|will) (?:you|u|i|we|they|it|he) (?:decides?|takes?|answers?|knows?|hears?|have|wait|{_KNOWN})(?: back)?|is it (?:quick|fast|soon)|when(?:'s| is) (?:the|my|his) (?:answer|decision|result|reply)(?: due)?|(?:by )?when (?:must|should|shall|do) (?:i|we) (?:have to )?(?:decide|answer|approve|be done)(?: by)?",
          rf"(?:要|得|需要|还要)?(?:等|要)(?:多久|多长时间|几天|到{_TO_ZH})|{_WHEN_ZH}(?:能|会|可以|才|才能)?(?:给|有|出)?(?:我们?)?(?:一?个)?(?:答复|回复|结果|消息|批|批下来|回音)|(?:答复|结果|审批|批复)(?:要)?{_WHEN_ZH}|(?:最晚|最迟)?{_WHEN_ZH}(?:前)?(?:要|得|必须)(?:批|审|答复|决定|批完|审完)"),
         ("decider",
-         r"by whom|who(?:'s| is)?(?: (?:looks?|looking|is|decid(?:es?|ing)|handl(?:es?|ing)|approv(?:es?|ing)|sees?|has|got|on))+(?: at| it| on it| that)*|who (?:says|signs)(?: (?:yes|it off|off))?|from who(?:m)?",
+         r"by whom|who (?:else )?(?:can|may|could|should|must)(?: (?:approve|decide|do|sign|reject|rule)(?: (?:it|that|this|on it|it off|off))?)?|who(?:'s| is)?(?: (?:looks?|looking|is|decid(?:es?|ing)|handl(?:es?|ing)|approv(?:es?|ing)|sees?|has|got|on))+(?: at| it| on it| that)*|who (?:says|signs)(?: (?:yes|it off|off))?|from who(?:m)?",
          r"(?:是|由|要|该)*(?:谁|哪位(?:领导|经理)?)(?:来|在|负责|能|会)*(?:批|审批|审核|审|看|管|处理|答复|说了算|决定|拍板|批延期)|(?:批|审批)的?是?谁"),
         ("reference",
          r"(?:my |the |what(?:'s| is) (?:the |my )?|which )?(?:deal |registration |reference |ref )?(?:number|reference|ref)",

@@ -178,3 +178,19 @@ async def test_a_sum_goes_from_what_it_is(sqlite_url: str, name: str, text: str,
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(name)
         assert fact in await talk.say(name, text)
+
+
+async def test_after_a_refusal_one_may_ask_why_and_who(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO, JONAS)
+        for line in ("register Henkel via Softline, 30 DataVault, 40k, closing june", "skip", "yes"):
+            await talk.say(REP, line)
+        assert "Anna Berg" in await talk.say(REP, "approve it")
+        assert "You registered" in await talk.say(REP, "why can't I")
+        assert "Decides: Anna Berg" in await talk.say(REP, "who can then")
+        for line in ("报备徐工，云轩，防火墙20台，20万美元，6月签", "跳过", "提交"):
+            await talk.say(ZHAO, line)
+        assert "您自己报备的" in await talk.say(ZHAO, "为什么我不能批")
+        await talk.say(JONAS, "register Trumpf")
+        assert "Li Wei is your channel manager." in await talk.say(JONAS, "who decides")
+        assert "Only" not in await talk.say(JONAS, "why can't I")
