@@ -29,7 +29,7 @@ _LED: Final = regex(
     re.IGNORECASE,
 )
 _COMPANY: Final = regex(r"(?:公司|集团|股份|企业|工厂|银行|大学|医院)$")
-_REGION: Final = "\n="
+_REGION: Final = b"\n="
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +92,13 @@ def _find(key: str) -> Place | None:
 
 def _region(listed: Listed, at: int) -> Place:
     """The region on whose line that is."""
-    start = listed.text.rfind("\n", 0, at) + 1
-    code = listed.text[start : listed.text.index("\t", start)]
+    start = listed.text.rfind(b"\n", 0, at) + 1
+    code = listed.text[start : listed.text.index(b"\t", start)]
     return Place(region=listed.names(at), country=_country(code))
 
 
-def _country(code: str) -> frozenset[str]:
-    at = _countries().text.find(f"\n{code}\t")
+def _country(code: bytes) -> frozenset[str]:
+    at = _countries().text.find(b"\n%s\t" % code)
     return _countries().names(at + 1) if at >= 0 else frozenset()
 
 
@@ -131,17 +131,17 @@ def alone(said: str) -> str:
 
 @cache
 def _cities() -> Listed:
-    return Listed((_DATA / "cities.txt").read_text(encoding="utf-8"))
+    return Listed((_DATA / "cities.txt").read_bytes())
 
 
 @cache
 def _countries() -> Listed:
-    return Listed((_DATA / "countries.txt").read_text(encoding="utf-8"))
+    return Listed((_DATA / "countries.txt").read_bytes())
 
 
 @cache
 def _regions() -> Listed:
-    return Listed("\n".join(line for _, line in lines(_cities().text) if line.startswith("=")))
+    return Listed(b"\n".join(line for _, line in lines(_cities().text) if line.startswith(b"=")))
 
 
 def alike(one: str, other: str) -> bool:

@@ -11,12 +11,12 @@ CODED: Final = [("hash", "i8"), ("start", "i4")]
 
 
 class Listed:
-    """A list with an index of its names: of a line whose usual (first) name one is before another's.
+    """A list in UTF-8 with an index of its names: of a line whose usual (first) name one is before another's.
 
     To search the text itself takes milliseconds for what is no place, as most words are; a dictionary of a
     hundred thousand names takes twenty megabytes, their hashes take one and a half."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: bytes) -> None:
         import numpy as np  # noqa: PLC0415 - not at the start
 
         self.text = text
@@ -37,24 +37,24 @@ class Listed:
 
     def names(self, at: int) -> frozenset[str]:
         """The names on the line of this place in the text."""
-        start, end = self.text.rfind("\n", 0, at) + 1, self.text.find("\n", at)
-        return frozenset(filter(None, self.text[start:end].rpartition("\t")[2].split(",")))
+        start, end = self.text.rfind(b"\n", 0, at) + 1, self.text.find(b"\n", at)
+        return frozenset(filter(None, self.text[start:end].decode().rpartition("\t")[2].split(",")))
 
 
-def _coded(text: str) -> Iterator[tuple[int, int]]:
+def _coded(text: bytes) -> Iterator[tuple[int, int]]:
     """The hash of each name and where its line begins, the usual names first."""
     for usual in (True, False):
         for at, line in lines(text):
-            first, *more = line.rpartition("\t")[2].strip(",").split(",")
+            first, *more = line.decode().rpartition("\t")[2].strip(",").split(",")
             for name in (first,) if usual else more:
                 yield hash(name), at
 
 
-def lines(text: str) -> Iterator[tuple[int, str]]:
+def lines(text: bytes) -> Iterator[tuple[int, bytes]]:
     """Where each line begins, and the line, one at a time."""
     start = 0
     while start < len(text):
-        end = text.find("\n", start)
+        end = text.find(b"\n", start)
         end = len(text) if end < 0 else end
         yield start, text[start:end]
         start = end + 1

@@ -28,7 +28,7 @@ class Index:
     """
 
     def __init__(self, keys: Keys) -> None:
-        bits = len(keys).bit_length()
+        bits = len(keys).bit_length() - 1
         self.shift = 32 - bits
         sizes = np.bincount(keys >> self.shift, minlength=1 << bits)
         self.starts = (np.cumsum(sizes) - sizes).astype(np.int32)

@@ -42,7 +42,7 @@ class Model:
         labels, rows, at = head.decode().split(" "), int(size), len(head) + len(size) + 2
         keys = np.frombuffer(packed, np.uint32, rows, at)
         weights = np.frombuffer(packed, np.int8, rows * len(labels), at + keys.nbytes)
-        return cls(labels, keys, weights.reshape(rows, len(labels)))
+        return cls(labels, keys, weights.reshape(rows, len(labels)).copy())  # without the rest of the file
 
     def of(self, feature: str) -> Floats:
         """The weights of a feature, a number a label."""
