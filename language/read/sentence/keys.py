@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 Keys = NDArray[np.uint32]
 Told = TypeVar("Told")
 END: Final = 0xFFFF_FFFF  # the last key, nobody's
-NOTHING: Final = ""  # what is in every lot of words, so that no lot is empty; it is never known
 
 
 def checksums(words: Iterable[str]) -> Keys:

@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 from itertools import chain
-from typing import Final, Self
+from typing import Any, Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from language.read.sentence.keys import NOTHING, Index, Keys, keyed
+from language.read.sentence.keys import Index, Keys, keyed
 from language.read.unzipped import unzipped
 
 Floats = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
 FOLDER: Final = files("language.read.weights")
 SCALE: Final = 16.0
 MOST: Final = 127
@@ -20,15 +21,19 @@ MOST: Final = 127
 class Model:
     """Weights by feature and label.
 
-    The file holds a line of labels, a line with the number of rows, the features' keys and the weights: a row a
-    feature, a byte a label, in sixteenths. The last row weighs nothing and stands for all that is unknown. The numbers
-    are read in this machine's order of bytes, which is the file's on all that the libraries are built for.
+    The file holds a line of labels, a line with the numbers of features and of weights, the features' keys, how many
+    weights each has, and of each weight its label and itself: a byte each, in sixteenths. The last feature weighs
+    nothing and stands for all that is unknown. The numbers are read in this machine's order of bytes, which is the
+    file's on all that the libraries are built for.
     """
 
-    def __init__(self, labels: Sequence[str], keys: Keys, weights: NDArray[np.int8]) -> None:
+    def __init__(
+        self, labels: Sequence[str], keys: Keys, sizes: Bytes, columns: Bytes, weights: NDArray[np.int8]
+    ) -> None:
         self.labels = tuple(labels)
         self.index = Index(keys)
-        self.weights = weights
+        self.bounds = np.append(0, np.cumsum(sizes)).astype(np.int32)
+        self.columns, self.weights = columns, weights
 
     @classmethod
     def load(cls, name: str) -> Self:
@@ -39,10 +44,13 @@ class Model:
     def unpacked(cls, packed: bytes) -> Self:
         """Read a model from the bytes of its file."""
         head, size = packed[: packed.index(b"\n", packed.index(b"\n") + 1)].split(b"\n")
-        labels, rows, at = head.decode().split(" "), int(size), len(head) + len(size) + 2
-        keys = np.frombuffer(packed, np.uint32, rows, at)
-        weights = np.frombuffer(packed, np.int8, rows * len(labels), at + keys.nbytes)
-        return cls(labels, keys, weights.reshape(rows, len(labels)).copy())  # without the rest of the file
+        rows, cells = map(int, size.split())
+        parts: list[NDArray[Any]] = []
+        at = len(head) + len(size) + 2
+        for kind, count in ((np.uint32, rows), (np.uint8, rows), (np.uint8, cells), (np.int8, cells)):
+            parts.append(np.frombuffer(packed, kind, count, at))
+            at += parts[-1].nbytes
+        return cls(head.decode().split(" "), *parts)
 
     def of(self, feature: str) -> Floats:
         """The weights of a feature, a number a label."""
@@ -55,17 +63,23 @@ class Model:
 
     def table_of(self, lots: Sequence[Sequence[str]]) -> Floats:
         """The sums of several lots of features: a row a lot, a column a label."""
-        found = self.index.places(chain.from_iterable([*lot, NOTHING] for lot in lots))
-        starts = np.cumsum([0, *(len(lot) + 1 for lot in lots[:-1])])
-        sums: Floats = np.add.reduceat(self.weights[found], starts, axis=0, dtype=np.float32)
-        return sums / np.float32(SCALE)
+        found = self.index.places(chain.from_iterable(lots))
+        ends = self.bounds[found + 1]
+        sizes = ends - self.bounds[found]
+        each = np.arange(sizes.sum()) + np.repeat(ends - np.cumsum(sizes), sizes)
+        cells = np.repeat(
+            np.repeat(np.arange(len(lots)), [len(lot) for lot in lots]) * len(self.labels), sizes
+        )
+        cells += self.columns[each]
+        sums = np.bincount(cells, self.weights[each], len(lots) * len(self.labels))
+        return (sums / SCALE).astype(np.float32).reshape(len(lots), -1)
 
 
 def packed(labels: Sequence[str], rows: Mapping[str, Sequence[tuple[int, int]]]) -> bytes:
     """The bytes of a model's file: for each feature its labels with weights in sixteenths."""
     keys, told = keyed(rows, ())
-    weights = np.zeros((len(keys), len(labels)), np.int8)
-    for row, pairs in enumerate(told):
-        for label, weight in pairs:
-            weights[row, label] = max(-MOST, min(MOST, weight))
-    return b"%s\n%d\n" % (" ".join(labels).encode(), len(keys)) + keys.tobytes() + weights.tobytes()
+    sizes = np.array([len(pairs) for pairs in told], np.uint8)
+    columns = np.array([label for pairs in told for label, _ in pairs], np.uint8)
+    weights = np.array([max(-MOST, min(MOST, weight)) for pairs in told for _, weight in pairs], np.int8)
+    head = b"%s\n%d %d\n" % (" ".join(labels).encode(), len(keys), len(weights))
+    return b"".join((head, keys.tobytes(), sizes.tobytes(), columns.tobytes(), weights.tobytes()))

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from language.read.sentence.keys import END, NOTHING, Index, checksums, keyed
+from language.read.sentence.keys import END, Index, checksums, keyed
 
 WORDS = st.dictionaries(st.text(min_size=1, max_size=8), st.integers(1, 99), max_size=50)
 
@@ -19,7 +19,7 @@ def test_keys_ascend_to_the_end() -> None:
     keys, told = keyed({"deal": 1, "客户": 2}, 0)
     assert list(keys) == sorted(keys)
     assert (keys[-1], told[-1]) == (END, 0)
-    assert list(Index(keys).places([NOTHING])) == [2]
+    assert list(Index(keys).places(["nothing"])) == [2]
     assert list(Index(keys).places([])) == []
 
 
