@@ -127,6 +127,7 @@ OUTLOOK: Final = (
     r"how(?:'?s| is| does| do) (?:(?:my|our|the|this|next) )+(?:quarter|month|year|half|pipeline|funnel|forecast|numbers?)"
     r"(?: (?:look(?:ing)?|going|doing|shaping up|coming (?:along|on)))?(?=\W*$| (?:for|in|so far|now|at the moment)\b)"
 )
+ONE_MORE: Final = r"(?:报备?|登记)一?[个单条笔](?=[\s，,：:]+[^\s，,：:])"  # 再报一个 海信
 NOTED: Final = r"(?:log|record)(?: an?| the| my)? (?:visit|call|meeting) (?=[^\W\d])(?!(?:on|of|room|volume|minutes|notes?|that|which|is|was|it|reports?)\b)"
 STANDUP: Final = r"(?:(?:my|the|daily|today's) )*stand-?up(?: update| report)?\s*[:：]"
 STANDUP_CHINESE: Final = r"(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新)?\s*[:：]"
@@ -190,6 +191,7 @@ def openers() -> tuple[Ways, Ways]:
             (
                 *chinese,
                 ("partner.list", TIERS_OF_CHINESE),
+                ("deal.register", ONE_MORE),
                 ("standup.answer", STANDUP_CHINESE),
                 ("standup.skip", ILL_CHINESE),
                 ("task.add", REMIND_CHINESE),

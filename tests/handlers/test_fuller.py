@@ -85,3 +85,13 @@ async def test_a_visit_to_a_customer_offers_his_partners(
         await talk.join(name)
         shown = await said(talk, name, *lines)
         assert fact in shown
+
+
+@pytest.mark.parametrize("again", ["再报一个 海信 其他一样", "再登记一个 海信 其余跟刚才一样"])
+async def test_one_more_with_the_rest_as_before(sqlite_url: str, again: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await said(talk, ZHAO, "报备 双汇 云轩 防火墙20台 30万 6月底 没联系人", "好")
+        shown = await said(talk, ZHAO, again, "没有")
+        for fact in ("客户：海信", "产品：防火墙", "数量：20", "US$300,000"):
+            assert fact in shown
