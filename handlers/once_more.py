@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply
+from domain.patterns import regex
 from handlers.offers import LIFE
 from handlers.subjects import ASKED, subjects
 from handlers.turn import Turn
@@ -21,6 +22,8 @@ from language.read.whole import values
 LOOKS = frozenset(
     {"partner.tier", "partner.show", "visit.list", "visit.prepare", "deal.list", "pipeline.show", "task.list"}
 )
+DEALS = "deal.list"
+WHICH = regex(r"(?:那|只看|看看|再看看?)?(?P<which>.{2,14}的)(?:呢|有哪些|有吗|有没有)?")
 WORDS = "said"  # beside the slots of a question
 LONGEST = 120  # characters of its words that are kept
 DAYS = frozenset({"date", "period"})
@@ -47,12 +50,27 @@ async def again(turn: Turn) -> Turn | None:
     known = carried_again(before) if intent in LOOKS else {}  # a fact that was asked carries nothing
     new = await _new(turn, intent, said, known) if intent in LOOKS else {}
     if not new:
-        return None
+        return await _which(turn)
     out = NAMED if NAMED & new.keys() else frozenset[str]()
     words = known.pop(WORDS, "")
     slots = {slot: value for slot, value in known.items() if slot not in out}
     reading = Reading(intent, {**slots, **new}, 1.0, turn.words.language)
     return turn.having(reading=reading, heard=replace(turn.heard, text=f"{words} {turn.heard.text}".strip()))
+
+
+async def _which(turn: Turn) -> Turn | None:
+    """Other deals, told by what they are and without the word, just after some were listed: 超过10万的呢."""
+    found = WHICH.fullmatch(turn.heard.text.strip(ENDS + "?？"))
+    last = await turn.memory.post.said(turn.now - LIFE) if found else ()
+    if not found or not last or f"{ASKED} {DEALS} " not in last[0].about:
+        return None
+    text = f"{found['which']}报备"
+    reading = turn.read(text)
+    return (
+        turn.having(reading=reading, heard=replace(turn.heard, text=text))
+        if reading.intent == DEALS
+        else None
+    )
 
 
 async def _new(turn: Turn, intent: str, said: str, known: Mapping[str, Any]) -> dict[str, object]:

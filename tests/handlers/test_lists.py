@@ -242,3 +242,11 @@ async def test_the_pipeline_of_a_period_is_what_closes_in_it(database_url: str) 
             LEAD, "pipeline of Softline in Q2"
         )
         assert "1. Li Wei: $42,000, 1 won" in await talk.say(LEAD, "rank the reps")
+
+
+@pytest.mark.parametrize(("asked", "many"), [("在途的", "4条报备"), ("超过10万的呢", "2条报备")])
+async def test_other_deals_told_without_the_word(sqlite_url: str, asked: str, many: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("赵敏")
+        await talk.say("赵敏", "本月签了哪些单")
+        assert many in await talk.say("赵敏", asked)
