@@ -13,6 +13,7 @@ from domain.matching import skeleton
 from handlers import (
     after,
     another_deal,
+    by_number,
     conflicts,
     leave_card,
     not_over,
@@ -280,6 +281,7 @@ async def named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, s
 
 Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
 LISTENERS: Final[tuple[Listener, ...]] = (
-    _to_card, another_deal.meant_before, tasks.again, visits.moved_with, tasks.put_off, tasks.told_done,
-    _asked_again, standups.perhaps, _named, _undone, _of_question, asks_further, after.heard, _news,
+    by_number.shown, _to_card, another_deal.meant_before, tasks.again, visits.moved_with, tasks.put_off,
+    tasks.told_done, _asked_again, standups.perhaps, _named, _undone, _of_question, asks_further,
+    after.heard, _news,
 )  # fmt: skip

@@ -250,3 +250,25 @@ async def test_other_deals_told_without_the_word(sqlite_url: str, asked: str, ma
         await talk.join("赵敏")
         await talk.say("赵敏", "本月签了哪些单")
         assert many in await talk.say("赵敏", asked)
+
+
+@pytest.mark.parametrize(
+    ("who", "listed", "lines"),
+    [
+        (
+            "Li Wei",
+            "my deals",
+            {"2": "== Globex Corporation", "#4": "== Kaufmann Logistik", "9": "I'm not sure"},
+        ),
+        ("Li Wei", "partners in the North", {"2": "== Softline GmbH"}),
+        ("赵敏", "我的报备", {"1": "三一重工", "第2个": "远景能源"}),
+    ],
+)
+async def test_a_bare_number_shows_that_one_of_the_list(
+    sqlite_url: str, who: str, listed: str, lines: dict[str, str]
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        await talk.say(who, listed)
+        for number, shown in lines.items():
+            assert shown in await talk.say(who, number)

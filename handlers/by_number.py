@@ -1,0 +1,39 @@
+"""A bare number just after a list shows that one of it: "2", "#3", 第2个."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.chat import Reply
+from domain.patterns import regex
+from handlers import offers
+from handlers.requests import do
+from handlers.subjects import Subject, subjects
+from handlers.turn import Turn
+from language.read import Reading
+
+NUMBER = regex(r"(?:#|no\.? ?|number |第)?(?P<at>\d{1,2})(?:[.)]|个|号)?")
+SHOWN = {"deal": "deal.status", "partner": "partner.show"}
+
+
+async def shown(turn: Turn, _reading: Reading) -> Reply | None:
+    """The record of that number in the list said last; None for other words, and after no such list."""
+    said = NUMBER.fullmatch(turn.heard.text.strip().lower())
+    rows = await _listed(turn) if said else []
+    if said is None or not 1 <= int(said["at"]) <= len(rows):
+        return None
+    noun, reference = rows[int(said["at"]) - 1]
+    if noun == "deal":
+        return await do(turn.having(slots={"deal": reference}), SHOWN[noun])
+    return await do(turn.having(slots={}, arguments=(reference,)), SHOWN[noun])
+
+
+async def _listed(turn: Turn) -> Sequence[Subject]:
+    """What the last list was of; nothing where something else has been spoken of since."""
+    since: list[Subject] = []
+    for said in await turn.memory.post.said(turn.now - offers.LIFE):
+        rows = [row for row in subjects(said.about) if row[0] in SHOWN]
+        if len(rows) >= offers.FEWEST:
+            return rows if set(since) <= set(rows) else []
+        since += rows
+    return []
