@@ -25,7 +25,7 @@ from handlers.routes import COMMANDS, HELP, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, asides, called_off, choosing, desk, questions, resuming, withdrawn
-from language.read.answers import ENDS, SAME
+from language.read.answers import ENDS, SAME, SKIPS
 from language.read.digits import number
 from language.read.news import NOTE
 from language.read.sentence.forms import WRITING
@@ -227,7 +227,7 @@ async def _taken_up(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
 
 def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
     """Whether words may be about what was spoken of; a short answer to the question of a form is not."""
-    if number(said.strip(ENDS)) is not None:
+    if number(said.strip(ENDS)) is not None or (dialogue is None and SKIPS.fullmatch(said.strip(ENDS))):
         return False
     if dialogue is not None and dialogue.asking and SAME.fullmatch(said.strip(ENDS)):
         return False
