@@ -13,7 +13,7 @@ from language.read.signs import by_signs
 
 YES: Final = regex(
     r"(?:(?:yes|yep|yeah|yup|ya|y|sure(?: thing)?|for sure|you bet|by all means|definitely|certainly|affirmative|alright|all right|ok(?:ay)?|oke?y[ -]doke?y|okie[ -]dokie|correct|right|exactly|confirm(?:ed)?|absolutely|of course|fine|please do|do (?:it|that|so)|"
-    r"go(?: ahead| on| for it)?|let'?s go|good to go|(?:that |it )?works(?: for me)?|sounds good|looks (?:good|right|fine|ok(?:ay)?)|submit(?: it)?|save(?: it)?|please|thanks|that(?:'s| is) (?:it|right|correct)|"
+    r"go(?: ahead| on| for it)?|let'?s go|good to go|(?:that |it )?works(?: for me)?|sounds good|looks (?:good|right|fine|ok(?:ay)?)|all good|lgtm|that(?:'s| is) fine|fine by me|submit(?: it)?|save(?: it)?|please|thanks|that(?:'s| is) (?:it|right|correct)|"
     r"是的?|对[的头]?|好[的嘞滴哒]?|可以的?|行|嗯[呢哪]?|[中成妥](?=[了的吧啊！!。. ]*$)|得嘞|当然|必须的|没错|确[认定]|没问题|没毛病|提交|保存|要|同意|就是|就这样|就这么(?:办|着|定)|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+"
     r"(?:send(?: (?:it|this|that))?(?: (?:in|off|over|now))*[! .]*|(?:就|那就)?(?:发|发送|发出去|[报交](?:上去|了)?)吧[！。]*)?|发吧|发送吧?",
     re.IGNORECASE,

@@ -16,6 +16,8 @@ FIVE = ["Softline GmbH", "Pinnacle IT LLC", "上海云轩信息技术有限公�
             "okey dokey",
             "fine, send it",
             "yep, works for me",
+            "yep all good",
+            "that's fine",
             "go",
             "嗯，发吧",
             "行，就这么办",
