@@ -48,7 +48,7 @@ class Model:
         parts: list[NDArray[Any]] = []
         at = len(head) + len(size) + 2
         for kind, count in ((np.uint32, rows), (np.uint8, rows), (np.uint8, cells), (np.int8, cells)):
-            parts.append(np.frombuffer(packed, kind, count, at))
+            parts.append(np.frombuffer(packed, kind, count, at).copy())  # no part keeps the others
             at += parts[-1].nbytes
         return cls(head.decode().split(" "), *parts)
 
