@@ -13,6 +13,7 @@ from language.read.asides import aside
 from language.read.chat import small_talk
 from language.read.corrections import corrections, value_alone
 from language.read.desk import asked
+from language.read.progress import nothing_new
 from language.read.requested import requested
 from language.read.sentence.forms import READING, WRITING
 
@@ -33,7 +34,7 @@ def told_more(turn: Turn, route: str, before: Mapping[str, object]) -> dict[str,
     if not slot or not _tells(turn, said):
         return None
     known = str(before.get(slot) or "")
-    if route == "deal.answer" and sentences.question(known):
+    if (route == "deal.answer" and sentences.question(known)) or nothing_new(known):
         known = ""
     mark = "；" if turn.words.language == "zh" else "; "
     return {**before, slot: f"{known}{mark}{said}" if known else said}

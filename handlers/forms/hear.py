@@ -29,6 +29,7 @@ from handlers.forms.orders import GUESSED, STEERING, asks_apart, calls_off, chan
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, script_of, shown
 from handlers.forms.shift import shifted
+from handlers.told_more import told_more
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, choosing, dayparts, desk, progress, sentences
@@ -248,6 +249,8 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
         return other
     if fitting and reading.intent in {"correct", "decline", "none"}:
         return await merge(turn, dialogue, fitting)
+    if script.name.startswith("deal_") and (more := told_more(turn, script.route, dialogue.answers)):
+        return await merge(turn, dialogue, more)
     if reading.intent in {"decline", "correct"}:
         return say(cards.change_what(turn.words, script, turn.who.staff))
     if reading.intent == "confirm":

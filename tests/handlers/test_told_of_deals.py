@@ -194,3 +194,14 @@ async def test_after_a_refusal_one_may_ask_why_and_who(sqlite_url: str) -> None:
         await talk.say(JONAS, "register Trumpf")
         assert "Li Wei is your channel manager." in await talk.say(JONAS, "who decides")
         assert "Only" not in await talk.say(JONAS, "why can't I")
+
+
+async def test_what_is_new_may_follow_on_its_card(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, CHEN)
+        for line in ("withdraw kaufmann", "yes", "register kaufmann again", "nothing new"):
+            await talk.say(JONAS, line)
+        assert "What is new: new budget year" in await talk.say(JONAS, "new budget year")
+        for line in ("撤回三一", "是", "重新报备三一", "没什么新的"):
+            await talk.say(CHEN, line)
+        assert "新情况：客户换了CIO，项目重新启动" in await talk.say(CHEN, "客户换了CIO，项目重新启动")
