@@ -24,6 +24,7 @@ from handlers.forms.answer import (
 from handlers.forms.apart import another_deal, another_request, another_visit, of_another, step_again
 from handlers.forms.fitting import by_label, fits, when_it_closes
 from handlers.forms.fix import fixed, fixed_last, hour_gone
+from handlers.forms.fuller import fuller
 from handlers.forms.numbers import numbered
 from handlers.forms.orders import GUESSED, STEERING, asks_apart, calls_off, changers, ordered
 from handlers.forms.precedents import beside_last, filled
@@ -139,7 +140,8 @@ async def _correction(
     turn: Turn, script: Script, dialogue: Dialogue, reading: Reading, free: bool
 ) -> Reply | None:
     """A correction of an answer, or more of the same form."""
-    if a_person(turn, script.question(dialogue.asking)):
+    asked = script.question(dialogue.asking)
+    if a_person(turn, asked):
         return None
     others = dialogue.asking == "next_step" and told_of_others(turn.heard.text)
     if others and (more := _told_further(turn, dialogue, reading)):
@@ -150,6 +152,8 @@ async def _correction(
     empty = next((q for slot in left_out(turn.heard.text) if (q := script.question(slot))), None)
     if empty is not None and (empty.slot != dialogue.asking or not empty.required):
         return await press.left_out(turn, dialogue, empty)
+    if asked and asked.kind == "name" and len(told := fuller(turn, script, asked, dialogue.answers)) > 1:
+        return await merge(turn, dialogue, told)  # 渠道是云轩 产品防火墙
     answers, slot = fixed(turn, script, dialogue.answers, dialogue.asking)
     known = dialogue.answers
     right = by_label(turn, script, known) or fixed_last(turn, script, known, dialogue.spoken)
