@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Final
 
 from domain.patterns import regex
-from language.read.phrases.numerals import dotted, han
+from language.read.phrases.figures import dotted
+from language.read.phrases.han_numerals import han
 from language.read.pieces import Amount
 
 COUNTED: Final = {  # the units that people leave out

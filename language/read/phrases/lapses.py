@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from language.read.phrases.han_numerals import han
 from language.read.phrases.lexicon import UNITS
-from language.read.phrases.numerals import Number, han, number, share
+from language.read.phrases.numerals import Number, number, share
 from language.read.phrases.tokens import Line
 from language.read.pieces import Lapse, Unit
 

@@ -6,8 +6,10 @@ from decimal import Decimal
 
 from language.read.phrases.coins import Sum, cents_after_sign, plain, small_change, with_cents
 from language.read.phrases.currencies import AFTER_ONLY, CURRENCIES, SIGNS, code_of, named, symbol
+from language.read.phrases.figures import dotted
+from language.read.phrases.han_numerals import han
 from language.read.phrases.hedges import past_hedges
-from language.read.phrases.numerals import Number, dotted, han, number
+from language.read.phrases.numerals import Number, number
 from language.read.phrases.quantities import STOP, panels
 from language.read.phrases.scales import multiplied
 from language.read.phrases.tokens import Line

@@ -3,17 +3,12 @@ million."""
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from domain.patterns import regex
+from language.read.phrases.figures import MOST_DIGITS, digits, dotted
+from language.read.phrases.han_numerals import han
 from language.read.phrases.tokens import Line
-
-_HAN_DIGITS = dict(zip("零〇一二三四五六七八九两幺", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2, 1), strict=True))
-_HAN_DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True))
-_SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
-_LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
@@ -27,13 +22,6 @@ SCALES: dict[str, int] = {
     "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5, "crore": 10**7, "crores": 10**7,
     "thousands": 1000, "millions": 10**6, "mil": 10**6, "dozen": 12,
 }  # fmt: skip
-# Longer runs are no numbers that people mean; reading them whole would take quadratic time
-MOST_DIGITS = 30
-_ABOUT = str.maketrans("", "", "来多余几")
-_DOTTED = regex(r"[1-9]\d{0,2}\.\d{3}")
-_WITH_CENTS = regex(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.200,50
-_GROUPED = regex(r"\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$|\d+(\.\d+)?$|\.\d+$")
-_HAN_SECTION = regex(r"[千百十仟佰拾廿卅零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖]+$")
 
 
 class Number(NamedTuple):
@@ -68,7 +56,7 @@ def whole(line: Line, place: int) -> tuple[int, int] | None:
 def _written(line: Line, place: int) -> Number | None:
     low = line.low(place)
     chinese = max(low) >= "〇"
-    value = han(low) if chinese else _digits(low)
+    value = han(low) if chinese else digits(low)
     if value is None:
         return None
     if line.low(place + 1) in SCALES and not chinese:
@@ -96,119 +84,6 @@ def _fraction(line: Line, value: Decimal, end: int) -> Number | None:
         top, bottom = line.low(end).split("/")
         return Number(value + Decimal(top) / Decimal(bottom), end + 1)
     return None
-
-
-def dotted(text: str) -> bool:
-    """True for 48.500, which is forty-eight thousand: nobody writes a thousandth of a sum or of a count."""
-    return bool(_DOTTED.fullmatch(text))
-
-
-def _digits(text: str) -> Decimal | None:
-    if _WITH_CENTS.fullmatch(text):
-        return Decimal(text.replace(".", "").replace(",", "."))
-    head, comma, tail = text.partition(",")
-    if comma and len(tail) < 3 and "." not in text:
-        return Decimal(f"{head}.{tail}")
-    text = text.replace("'", "")
-    if text.count(".") > 1:
-        return Decimal(text.replace(".", ""))
-    return Decimal(text.replace(",", "")) if len(text) <= MOST_DIGITS and _GROUPED.match(text) else None
-
-
-def han(text: str, scaled: bool = False) -> Decimal | None:
-    """The value of Chinese numerals, also mixed with digits; None for digits in a row that are not a
-    number.
-    """
-    if len(text) > MOST_DIGITS:
-        return None
-    text = text.translate(_ABOUT)
-    for large in ("兆", "亿", "万"):
-        head, mark, tail = text.rpartition(large) if large == "亿" else text.partition(large)
-        if mark:
-            return _large(head, _LARGE[large], tail)
-    return _section(text, scaled)
-
-
-def _large(head: str, scale: int, tail: str) -> Decimal | None:
-    if not head:
-        return None
-    value, rest = han(head, scaled=True), _tail(tail, scale)
-    return None if value is None or rest is None else value * scale + rest
-
-
-def _tail(tail: str, scale: int) -> Decimal | None:
-    if not tail:
-        return Decimal(0)
-    if len(tail) == 1 and (digit := _digit(tail)) is not None:
-        return Decimal(digit * scale // 10)
-    return han(tail.lstrip("零〇"))
-
-
-def _digit(letter: str) -> int | None:
-    return int(letter) if letter.isascii() and letter.isdigit() else _HAN_DIGITS.get(letter)
-
-
-def _section(text: str, scaled: bool = False) -> Decimal | None:
-    if text and text[0].isdigit() and text[0].isascii():
-        return _mixed(text)
-    if "点" in text:
-        return _point(text)
-    if len(text) > 1 and all(letter in _HAN_DIGITS for letter in text):
-        if set(text) & set("零〇"):
-            return Decimal("".join(str(_HAN_DIGITS[letter]) for letter in text))
-        return Decimal(_HAN_DIGITS[text[1]]) if scaled and len(text) == 2 and _neighbours(text, 1) else None
-    return _below_ten_thousand(text) if _HAN_SECTION.match(text) else None
-
-
-def _point(text: str) -> Decimal | None:
-    head, _, tail = text.partition("点")
-    value = _section(head)
-    if value is None or not all(letter in _HAN_DIGITS for letter in tail):
-        return None
-    return value + Decimal("0." + "".join(str(_HAN_DIGITS[letter]) for letter in tail))
-
-
-def _mixed(text: str) -> Decimal | None:
-    found = re.match(r"[\d,]+(?:\.\d+)?", text)
-    head = _digits(found.group()) if found else None
-    if found is None or head is None:
-        return None
-    tail = text[found.end() :]
-    if not tail:
-        return head
-    scale = _SMALL.get(tail[0])
-    rest = None if scale is None or scale == 10 else _tail(tail[1:], scale)
-    return None if scale is None or rest is None else head * scale + rest
-
-
-def _below_ten_thousand(text: str) -> Decimal | None:
-    total, digit, last, zero = 0, -1, 10**4, False
-    for place, letter in enumerate(text):
-        if letter in "廿卅":
-            total, last = total + (20 if letter == "廿" else 30), 10
-        elif letter in _SMALL:
-            scale = _SMALL[letter]
-            if scale >= last or (digit < 0 and scale != 10):
-                return None
-            total, digit, last = total + scale * (digit if digit >= 0 else 1), -1, scale
-        elif _HAN_DIGITS[letter] == 0:
-            zero = True
-        elif digit >= 0:
-            if not _neighbours(text, place):
-                return None
-            digit = _HAN_DIGITS[letter]
-        else:
-            digit = _HAN_DIGITS[letter]
-    if digit < 0:
-        return Decimal(total) if total or zero else None
-    return Decimal(total + digit * (last // 10 if total and not zero and last > 10 else 1))
-
-
-def _neighbours(text: str, place: int) -> bool:
-    """True at the 三 of 两三万 and the 六 of 五六十万: about so much, of which the upper end counts."""
-    first, second = (_HAN_DIGITS[letter] for letter in text[place - 1 : place + 1])
-    alone = place < 2 or text[place - 2] not in _HAN_DIGITS
-    return alone and (second == first + 1 or (first, second) == (3, 5)) and first > 0
 
 
 def _spoken(line: Line, place: int) -> Number | None:
