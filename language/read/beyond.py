@@ -180,7 +180,8 @@ def _named(said: str, reading: Reading) -> Reading:
 def _lost_on(said: str, reading: Reading) -> Reading:
     """A lost deal's reason where it stands beside the competitor: "lost to Cisco on price"."""
     found = LOST_ON.search(said)
-    if reading.intent != "deal.lose" or "reason" in reading.slots or found is None:
+    why, rival = (str(reading.slots.get(slot) or "") for slot in ("reason", "competitor"))
+    if reading.intent != "deal.lose" or found is None or (why and not (rival and rival in why)):
         return reading
     return replace(reading, slots={**reading.slots, "reason": found[1] or found[2]})
 

@@ -75,7 +75,8 @@ DECIDES: Final = regex(
 NEARLY: Final = regex(
     r"快要?(?=签|赢|丢|黄|输|拿|成了)|差一?点(?:就|儿)?(?=签|赢|丢|黄|输)"
     r"|(?:应该|可能|估计|大概率?|[七八九]成|或许|恐怕|好像|有望)(?:就|快|会|能|要|是|可以|也)*(?=签|赢|丢|黄|输|拿下|没戏|成了)"
-    r"|\b(?:might|may|could|probably|likely to|about to|nearly|almost|close to|should) (?:(?:be|have|also|soon) )?(?:win(?:ning)?|won|sign(?:ed|ing)?|los[et]|losing)\b",
+    r"|\b(?:might|may|could|should|probably|about to|close to) (?:(?:be|also|soon) )?(?:win(?:ning)?|sign(?:ing)?|los(?:e|ing))\b"
+    r"|\b(?:(?:might|may|could|should) (?:have|be)|nearly|almost|probably) (?:won|sign(?:ed)?|los[et]|win)\b",
     re.IGNORECASE,
 )  # an end that has not come
 ENDS: Final = frozenset({"deal.win", "deal.lose"})

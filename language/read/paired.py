@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from domain.matching.text import has_han
@@ -65,6 +65,7 @@ VIA: Final = regex(
 PAIR: Final = regex(
     rf"[\w.&' -]{{2,40}}?(?: {DAYPART.pattern}| at \d)", re.IGNORECASE
 )  # "and Brightpath after lunch"
+NUMERALS: Final = regex(r"\d[\d.]*|[一二两三四五六七八九十百千]+(?=[万台套个件点])")
 Read = Callable[[str], Reading]
 Parted = tuple[str, str]
 
@@ -98,11 +99,17 @@ def registrations(text: str) -> Iterator[Parted]:
     intro = SEVERAL.match(text)
     body = text[intro.end() :] if intro else text
     verb = "报备 " if has_han(text) else "register "
-    for start, end in _breaks(body, HARD, JOINED, COMMA):
+    commas = (span for span in _breaks(body, COMMA) if _several_values(body[span[1] :]))
+    for start, end in chain(_breaks(body, HARD, JOINED), commas):
         one, other = (_headless(part) for part in (body[:start], body[end:]))
         if one and other:
             first = f"{verb}{one}" if intro else body[:start].strip()
             yield through(first, intro), through(f"{verb}{other}", intro)
+
+
+def _several_values(text: str) -> bool:
+    """Whether two numbers stand before the next comma: a deal's own count and sum, and no "total 14k"."""
+    return len(NUMERALS.findall(re.split(COMMA, text, maxsplit=1)[0])) > 1
 
 
 def through(part: str, intro: re.Match[str] | None) -> str:

@@ -42,12 +42,12 @@ async def test_a_reminder_where_any_words_may_stand_is_asked_about(sqlite_url: s
 @pytest.mark.parametrize(
     "told", ["it was quite a long evening with lots of talk about prices", "我们聊了很久，觉得价格太高"]
 )
-async def test_a_sentence_is_nobody(sqlite_url: str, told: str) -> None:
+async def test_a_sentence_is_nobody_and_tells_what_was_said(sqlite_url: str, told: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         await said(talk, "log a visit to Softline today")
         shown = await talk.say(REP, told)
-        assert "just a name" in shown
+        assert f"Noted: What was said {told}" in shown
         assert "Whom did you meet?" in shown
 
 

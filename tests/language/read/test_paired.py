@@ -107,3 +107,15 @@ def test_a_third_is_kept_in_the_rest() -> None:
     second = read(reading.rest)
     third = read(second.rest)
     assert [one.slots["customer"] for one in (reading, second, third)] == ["海信电器", "苏泊尔", "老板电器"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "register Nordwind via Northgate, 30 seats, 15k usd, total 14k",
+        "register Nordwind, Northgate, 30k EUR, discount 3k, june",
+        "报备徐工集团，30台，15万，首付5万，6月签",
+    ],
+)
+def test_another_sum_is_no_other_deal(text: str) -> None:
+    assert not read(text).rest
