@@ -24,10 +24,10 @@ from handlers.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading
-from language.read.also import also
-from language.read.beyond import of_event
-from language.read.news import happened
-from language.read.nouns import noun_of
+from language.read.talk.also import also
+from language.read.talk.beyond import of_event
+from language.read.talk.nouns import noun_of
+from language.read.telling.news import happened
 from language.say import common
 from language.say import deals as cards
 

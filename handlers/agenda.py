@@ -10,8 +10,8 @@ from handlers.away import told
 from handlers.subjects import about
 from handlers.turn import Handler, Turn, say
 from language.read import filters
-from language.read.answers import stretch
-from language.read.nouns import noun_of
+from language.read.answering.answers import stretch
+from language.read.talk.nouns import noun_of
 from language.say import common, tasks, visits
 
 

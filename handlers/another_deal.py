@@ -13,8 +13,8 @@ from handlers.requests import afterwards, proposed
 from handlers.turn import Turn
 from language.carrying import carried_again
 from language.read import Reading
-from language.read.corrections import corrections, field_named
-from language.read.wanted import wanted
+from language.read.answering.corrections import corrections, field_named
+from language.read.answering.wanted import wanted
 
 CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
 

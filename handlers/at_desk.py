@@ -12,10 +12,12 @@ from handlers.forms.run import script_of
 from handlers.forms.shift import shifted
 from handlers.requests import named, proposed
 from handlers.turn import Turn, say
-from language.read import Reading, desk, progress
-from language.read.clipped import clipped
-from language.read.free import name_asked, of_it
+from language.read import Reading
+from language.read.deals import desk
+from language.read.deals.free import name_asked, of_it
 from language.read.led import unled
+from language.read.talk.clipped import clipped
+from language.read.telling import progress
 from language.say import common
 
 LOOKING = frozenset({  # what answers no question of a form

@@ -16,9 +16,9 @@ from domain.people import Person
 from handlers import lookups
 from handlers.meant import on_partner
 from handlers.turn import Turn, say
-from language.read.desk import is_reference
-from language.read.free import listed, name_asked
-from language.read.unnamed import unnamed
+from language.read.deals.desk import is_reference
+from language.read.deals.free import listed, name_asked
+from language.read.naming.unnamed import unnamed
 from language.say import common
 from language.say import conflicts as cards
 from language.say import deals as deal_cards

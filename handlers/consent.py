@@ -10,7 +10,7 @@ from domain.chat import Reply, action
 from domain.deals import Deal
 from handlers.turn import Turn, say
 from language.carrying import carried
-from language.read import choosing
+from language.read.answering import choosing
 from language.say import consent as cards
 
 CERTAIN = 0.9

@@ -24,11 +24,14 @@ from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, HELP, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, asides, called_off, choosing, desk, questions, resuming, withdrawn
-from language.read.answers import ENDS, SAME, SKIPS
-from language.read.digits import number
-from language.read.news import NOTE
+from language.read import INTENTS, Reading
+from language.read.answering import asides, choosing
+from language.read.answering.answers import ENDS, SAME, SKIPS
+from language.read.deals import desk, withdrawn
 from language.read.sentence.forms import WRITING
+from language.read.talk import called_off, questions, resuming
+from language.read.telling.news import NOTE
+from language.read.values.digits import number
 from language.say import common
 from language.say import forms as form_cards
 

@@ -39,16 +39,19 @@ from handlers.requests import afterwards, do, may, own_manager, proposed, reques
 from handlers.told_more import told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, called_off, choosing, desk, questions, sentences, withdrawn
-from language.read.another import further, furthers
-from language.read.answers import ENDS, UNSURE
-from language.read.clipped import stands
-from language.read.corrections import complains
-from language.read.deal_of import deal_of
-from language.read.digits import number
-from language.read.news import NOTE
+from language.read import INTENTS, Reading, sentences
+from language.read.answering import choosing
+from language.read.answering.answers import ENDS, UNSURE
+from language.read.answering.corrections import complains
+from language.read.deals import desk, withdrawn
+from language.read.deals.deal_of import deal_of
+from language.read.deals.two_deals import two_deals
 from language.read.sentence.forms import WRITING
-from language.read.two_deals import two_deals
+from language.read.talk import called_off, questions
+from language.read.talk.another import further, furthers
+from language.read.talk.clipped import stands
+from language.read.telling.news import NOTE
+from language.read.values.digits import number
 from language.say import common
 
 TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed

@@ -9,7 +9,8 @@ from domain.dialogue import Dialogue
 from handlers.consent import SURE
 from handlers.fresh import fresh
 from handlers.turn import Turn, say
-from language.read import Reading, withdrawn
+from language.read import Reading
+from language.read.deals import withdrawn
 from language.read.sentence.forms import WRITING
 from language.say import common
 

@@ -7,7 +7,7 @@ from handlers import offers
 from handlers.consent import CERTAIN
 from handlers.requests import afterwards, may, proposed
 from handlers.turn import Turn
-from language.read import withdrawn
+from language.read.deals import withdrawn
 
 STEPS = frozenset({"deal.win", "deal.lose", "deal.extend", "deal.withdraw", "deal.approve", "deal.reject"})
 NAMES = frozenset({"deal", "customer", "partner"})

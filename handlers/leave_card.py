@@ -14,9 +14,10 @@ from handlers.requests import afterwards, proposed
 from handlers.turn import Turn
 from language import read
 from language.carrying import carried_again
-from language.read import Reading, standin
-from language.read.also import also
+from language.read import Reading
+from language.read.deals import standin
 from language.read.sentences import put
+from language.read.talk.also import also
 
 ROUTE = "standup.skip"
 LIKE = frozenset({"none", "correct", "deal.update", "deal.extend", "task.list", "visit.list", ROUTE})

@@ -9,7 +9,7 @@ from domain.chat import Kind, Refused, Reply
 from domain.partners import Partner, begun
 from handlers.subjects import spoken_of
 from handlers.turn import Turn, say
-from language.read import choosing
+from language.read.answering import choosing
 from language.say import common
 from language.say import partners as cards
 

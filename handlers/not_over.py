@@ -10,7 +10,7 @@ from handlers import offers
 from handlers.forms import press
 from handlers.requests import afterwards, do, proposed
 from handlers.turn import Turn
-from language.read.not_over import not_over
+from language.read.deals.not_over import not_over
 
 CHANGES = frozenset({"close_date", "stage"})  # what is told of a deal that goes on
 

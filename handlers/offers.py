@@ -9,9 +9,10 @@ from datetime import timedelta
 from domain.chat import Button, Card, Style, action, route_of
 from domain.delivery import Said
 from handlers.turn import Turn
-from language.read import choosing, yes_and
-from language.read.answers import UNSURE
-from language.read.resuming import resumes
+from language.read.answering import choosing
+from language.read.answering.answers import UNSURE
+from language.read.talk import yes_and
+from language.read.talk.resuming import resumes
 from language.say import common
 
 LIFE = timedelta(minutes=15)  # for so long what was said is "it", and what was asked can be answered

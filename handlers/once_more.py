@@ -13,11 +13,11 @@ from handlers.subjects import ASKED, subjects
 from handlers.turn import Turn
 from language.carrying import carried, carried_again
 from language.read import Reading
-from language.read.another import another
-from language.read.answers import ENDS
-from language.read.next_stretch import next_to
+from language.read.answering.answers import ENDS
 from language.read.sentence.forms import FORMS
-from language.read.whole import values
+from language.read.talk.another import another
+from language.read.values.next_stretch import next_to
+from language.read.values.whole import values
 
 LOOKS = frozenset(
     {"partner.tier", "partner.show", "visit.list", "visit.prepare", "deal.list", "pipeline.show", "task.list"}

@@ -10,7 +10,7 @@ from domain.chat import Card, Letter, Refused, Reply, Unconfirmed
 from domain.people import Leave, Person
 from handlers import consent
 from handlers.turn import Turn, say
-from language.read import standin
+from language.read.deals import standin
 from language.say import common
 from language.say import people as cards
 from language.words import Words

@@ -13,14 +13,15 @@ from handlers.consent import CERTAIN, SURE
 from handlers.forms.apart import NAMES
 from handlers.routes import ROUTES, dialogues
 from handlers.turn import Turn, say
-from language.read import Reading, choosing, modelled, sentences
+from language.read import Reading, modelled, sentences
 from language.read.allowed import conditional
-from language.read.chat import small_talk
-from language.read.colleagues import manager_asked, person_asked
-from language.read.free import name_asked
-from language.read.noted import on_known
-from language.read.requested import requested
-from language.read.weekdays import misnamed
+from language.read.answering import choosing
+from language.read.deals.free import name_asked
+from language.read.deals.noted import on_known
+from language.read.talk.chat import small_talk
+from language.read.talk.colleagues import manager_asked, person_asked
+from language.read.talk.requested import requested
+from language.read.values.weekdays import misnamed
 from language.say import common
 from language.say import consent as consent_cards
 from language.say import forms as form_cards

@@ -13,7 +13,7 @@ from handlers.requests import may
 from handlers.subjects import subjects
 from handlers.turn import Turn, say
 from language.carrying import carried
-from language.read import several
+from language.read.talk import several
 from language.say import deals as cards
 
 

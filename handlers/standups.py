@@ -12,10 +12,11 @@ from domain.people import LEADS, Leave, Person, Role, Team
 from domain.standups import Answer, Presence
 from handlers import consent, forms, people
 from handlers.turn import Turn, say
-from language.read import Reading, standin
-from language.read.progress import no_blockers
-from language.read.trimmed import TITLES_ZH
-from language.read.update import updates
+from language.read import Reading
+from language.read.deals import standin
+from language.read.naming.trimmed import TITLES_ZH
+from language.read.talk.update import updates
+from language.read.telling.progress import no_blockers
 from language.say import common
 from language.say import standups as cards
 

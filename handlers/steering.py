@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from domain.chat import Reply
 from handlers.turn import Turn, say
-from language.read.nouns import noun_of
+from language.read.talk.nouns import noun_of
 from language.say import common
 from language.say import steering as cards
 from language.words import LANGUAGES

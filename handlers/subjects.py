@@ -14,11 +14,12 @@ from domain.visits import Visit, VisitState
 from handlers.consent import CERTAIN
 from handlers.offers import LIFE
 from handlers.turn import Turn
-from language.read import Reading, choosing, unsaid
-from language.read.answers import UNSURE
-from language.read.called_off import calls_off
-from language.read.news import tells
+from language.read import Reading, unsaid
+from language.read.answering import choosing
+from language.read.answering.answers import UNSURE
 from language.read.sentence.forms import FORMS, WRITING
+from language.read.talk.called_off import calls_off
+from language.read.telling.news import tells
 
 CLEAR = 0.5  # a sentence read with a name put in must say at least this much
 STEERING = frozenset({"cancel", "decline", "undo", "help"})  # what "withdraw it" may be mistaken for

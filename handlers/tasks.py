@@ -18,9 +18,12 @@ from handlers.deals.find import owner
 from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
 from language import read
-from language.read import Reading, also, choosing, dayparts, filters
-from language.read.finished import finished
-from language.read.postponed import postponed
+from language.read import Reading, filters
+from language.read.answering import choosing
+from language.read.talk import also
+from language.read.talk.postponed import postponed
+from language.read.telling.finished import finished
+from language.read.values import dayparts
 from language.say import common
 from language.say import tasks as cards
 

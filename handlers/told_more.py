@@ -8,14 +8,15 @@ from typing import Final
 from domain.matching.text import has_han
 from handlers.consent import CERTAIN
 from handlers.turn import Turn
-from language.read import choosing, sentences
-from language.read.asides import aside
-from language.read.chat import small_talk
-from language.read.corrections import corrections, value_alone
-from language.read.desk import asked
-from language.read.progress import nothing_new
-from language.read.requested import requested
+from language.read import sentences
+from language.read.answering import choosing
+from language.read.answering.asides import aside
+from language.read.answering.corrections import corrections, value_alone
+from language.read.deals.desk import asked
 from language.read.sentence.forms import READING, WRITING
+from language.read.talk.chat import small_talk
+from language.read.talk.requested import requested
+from language.read.telling.progress import nothing_new
 
 TOLD: Final[Mapping[str, str]] = {  # steps and the slot of what is told with them, in any words
     "deal.answer": "answer", "deal.plead": "reason", "deal.note": "text", "deal.withdraw": "reason",

@@ -14,7 +14,7 @@ from domain.people import Person
 from domain.ports import Memory
 from domain.program import Program
 from language.read import NO_NAMES, Names, Reading, read_as, understand
-from language.read.beyond import beyond
+from language.read.talk.beyond import beyond
 from language.words import Words
 
 

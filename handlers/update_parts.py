@@ -14,9 +14,9 @@ from handlers.standups import PARTS
 from handlers.turn import Turn
 from language.carrying import carried_again
 from language.read import Reading
-from language.read.answers import ENDS
-from language.read.progress import no_blockers
+from language.read.answering.answers import ENDS
 from language.read.sentences import put
+from language.read.telling.progress import no_blockers
 
 ROUTE = "standup.answer"
 LIKE = frozenset(

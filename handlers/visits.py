@@ -23,8 +23,8 @@ from handlers.subjects import about, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, filters
-from language.read.answers import ENDS, SKIP, stretch, within
-from language.read.moved import moved
+from language.read.answering.answers import ENDS, SKIP, stretch, within
+from language.read.talk.moved import moved
 from language.say import visits as cards
 
 STEP = Within("task.add", (("text", "next_step"), ("date", "next_step_date")))

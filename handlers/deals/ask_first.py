@@ -8,7 +8,7 @@ from handlers import offers
 from handlers.requests import proposed
 from handlers.subjects import spoken_of
 from handlers.turn import Turn
-from language.read.ask_first import ask_first
+from language.read.deals.ask_first import ask_first
 
 
 async def instead(turn: Turn, dialogue: Dialogue | None) -> Reply | None:

@@ -15,9 +15,9 @@ from handlers.deals.freed import freed
 from handlers.deals.tell import keep, to_both, to_decider
 from handlers.forms.shift import moved
 from handlers.turn import Turn
-from language.read import desk, withdrawn
-from language.read.besides import wanted_too
-from language.read.lost import why_lost
+from language.read.answering.besides import wanted_too
+from language.read.deals import desk, withdrawn
+from language.read.telling.lost import why_lost
 from language.say import deals as cards
 
 WHY = Within("deal.lose", (("reason", "reason"), ("competitor", "competitor")))

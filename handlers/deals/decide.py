@@ -15,7 +15,7 @@ from handlers.deals.freed import freed
 from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_staff
 from handlers.rulings import before_approval
 from handlers.turn import Turn, say
-from language.read import grounds
+from language.read.deals import grounds
 from language.say import consent
 from language.say import deals as cards
 from language.say.conflicts import alike

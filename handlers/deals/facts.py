@@ -9,11 +9,11 @@ from handlers.deals.tell import about
 from handlers.offers import LIFE
 from handlers.subjects import ASKED, looked_up_last, spoken_of, subjects
 from handlers.turn import Turn, say
-from language.read.another import another
-from language.read.clipped import clipped, clipped_of, who_has
-from language.read.desk import only_why
-from language.read.facts import LONGEST, fact_asked, may_ask
-from language.read.free import of_it
+from language.read.deals.desk import only_why
+from language.read.deals.free import of_it
+from language.read.talk.another import another
+from language.read.talk.clipped import clipped, clipped_of, who_has
+from language.read.talk.facts import LONGEST, fact_asked, may_ask
 from language.say import deals as cards
 
 FACT = "fact"  # what was asked last, if it was one

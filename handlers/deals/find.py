@@ -17,8 +17,8 @@ from handlers.forms.run import taken
 from handlers.subjects import replied_to, spoken_of
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
-from language.read import choosing
-from language.read.digits import again
+from language.read.answering import choosing
+from language.read.values.digits import again
 from language.say import deals as cards
 
 Act = Callable[[Turn, Deal], Awaitable[Reply]]

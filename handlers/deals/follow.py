@@ -19,7 +19,7 @@ from handlers.deals.why import edition
 from handlers.subjects import about
 from handlers.turn import Turn, say
 from language.read import filters
-from language.read.free import asks_if_free
+from language.read.deals.free import asks_if_free
 from language.say import common
 from language.say import deals as cards
 from language.say import rulings as ruling_cards

@@ -16,7 +16,7 @@ from handlers.deals.find import on_deal, read
 from handlers.deals.neutral import hear_elsewhere
 from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
 from handlers.turn import Turn
-from language.read.desk import is_reference
+from language.read.deals.desk import is_reference
 from language.say import deals as cards
 from language.say.conflicts import alike
 from language.words import Words

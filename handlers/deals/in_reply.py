@@ -13,15 +13,17 @@ from handlers import subjects
 from handlers.consent import CERTAIN
 from handlers.forms.orders import GUESSED
 from handlers.turn import Turn
-from language.read import Reading, asking, choosing, sentences
-from language.read.assent import approves, lets_pass, refused
-from language.read.chat import small_talk
-from language.read.desk import asked as is_request
-from language.read.happened import happened
-from language.read.news import NOTE, tells
-from language.read.requested import requested
+from language.read import Reading, sentences
+from language.read.answering import choosing
+from language.read.deals import asking
+from language.read.deals.assent import approves, lets_pass, refused
+from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
 from language.read.sentences import FEWEST_ZH
+from language.read.talk.chat import small_talk
+from language.read.talk.requested import requested
+from language.read.telling.happened import happened
+from language.read.telling.news import NOTE, tells
 
 FEWEST = 3  # words that tell something
 LONGEST = 60  # characters of a message that tells one thing

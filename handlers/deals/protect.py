@@ -14,7 +14,7 @@ from handlers.deals.ask import in_thread, thread
 from handlers.deals.find import on_deal
 from handlers.deals.tell import about, keep, kept, shown, to_decider
 from handlers.turn import Turn, say
-from language.read import progress
+from language.read.telling import progress
 from language.say import deals as cards
 from language.say.conflicts import alike
 from language.words import Words

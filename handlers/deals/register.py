@@ -18,9 +18,9 @@ from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
 from handlers.forms.how_many import how_many
 from handlers.turn import Turn, say
-from language.read.besides import besides, through
-from language.read.mail import senders
-from language.read.nobody import CONTACTS, RIVALS
+from language.read.answering.besides import besides, through
+from language.read.naming.mail import senders
+from language.read.naming.nobody import CONTACTS, RIVALS
 from language.say import deals as cards
 from language.say import forms as form_cards
 from language.say import program as clauses

@@ -16,7 +16,7 @@ from handlers.deals.arrive import arrived
 from handlers.deals.find import on_deal
 from handlers.deals.register import admitted
 from handlers.turn import Turn
-from language.read.progress import nothing_new
+from language.read.telling.progress import nothing_new
 from language.say import deals as cards
 from language.words import Words
 

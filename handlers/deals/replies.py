@@ -16,14 +16,15 @@ from handlers.deals.ask import answer, ask, thread
 from handlers.deals.find import DECIDING
 from handlers.deals.protect import note
 from handlers.turn import Turn, say
-from language.read import Reading, choosing, sentences
-from language.read.answers import SKIPS
-from language.read.asides import aside
-from language.read.corrections import field_named
-from language.read.desk import addressed, disagrees
-from language.read.desk import asked as is_request
-from language.read.requested import requested
+from language.read import Reading, sentences
+from language.read.answering import choosing
+from language.read.answering.answers import SKIPS
+from language.read.answering.asides import aside
+from language.read.answering.corrections import field_named
+from language.read.deals.desk import addressed, disagrees
+from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING, WRITING
+from language.read.talk.requested import requested
 from language.say import common
 from language.say import deals as cards
 

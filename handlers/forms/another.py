@@ -13,7 +13,7 @@ from handlers.forms.run import shown
 from handlers.turn import Turn, say
 from language.carrying import carried
 from language.read import Reading
-from language.read.also import again, also
+from language.read.talk.also import again, also
 
 VISITS = frozenset({"visit_plan", "visit"})
 

@@ -18,17 +18,19 @@ from handlers.forms.precedents import last, of_named
 from handlers.forms.run import ask, merge, script_of, shown, taken
 from handlers.turn import Turn, say
 from language import read
-from language.read import Answer, Reading, choosing, dayparts
+from language.read import Answer, Reading
+from language.read.answering import choosing
 from language.read.lookalikes import given
-from language.read.news import reported
-from language.read.nobody import a_thing, no_rival, nobody
+from language.read.naming.nobody import a_thing, no_rival, nobody
+from language.read.naming.trimmed import untitled
+from language.read.naming.wrapped import unwrapped
+from language.read.parting.twofold import reminds
 from language.read.pieces import Amount
-from language.read.progress import nothing_new, only_longer
 from language.read.sentences import put, put_apart, sentence, told, wonders
-from language.read.trimmed import untitled
-from language.read.twofold import reminds
-from language.read.unit_price import price_of_one
-from language.read.wrapped import unwrapped
+from language.read.telling.news import reported
+from language.read.telling.progress import nothing_new, only_longer
+from language.read.values import dayparts
+from language.read.values.unit_price import price_of_one
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
 

@@ -14,11 +14,12 @@ from handlers.forms.answer import BRIEF, COURTESY, a_person
 from handlers.forms.fitting import fits
 from handlers.forms.orders import GUESSED, STEERING, changers, met
 from handlers.turn import Turn
-from language.read import Reading, choosing, sentences
-from language.read.answers import SKIPS, UNSURE
-from language.read.corrections import corrects
+from language.read import Reading, sentences
+from language.read.answering import choosing
+from language.read.answering.answers import SKIPS, UNSURE
+from language.read.answering.corrections import corrects
+from language.read.answering.unknown import unknown
 from language.read.sentence.forms import WRITING
-from language.read.unknown import unknown
 
 ASKED = 0.5  # sure enough for a question: nobody answers by asking what he logged
 ORDERS = regex(

@@ -10,8 +10,8 @@ from handlers.forms.begin import keep
 from handlers.forms.press import ask_again
 from handlers.forms.run import ask, go_on, script_of, shown
 from handlers.turn import Turn, say
-from language.read.asides import Aside
-from language.read.corrections import field_named, fields
+from language.read.answering.asides import Aside
+from language.read.answering.corrections import field_named, fields
 from language.say import forms as cards
 from language.say import glossary
 

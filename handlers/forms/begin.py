@@ -14,10 +14,10 @@ from handlers.forms.ranged import ranged
 from handlers.forms.run import followed, go_on, script_of, shown, taken
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
-from language.read.answers import SKIPS
-from language.read.corrections import said_empty
-from language.read.nobody import no_rival_beside
-from language.read.resuming import names_drafts
+from language.read.answering.answers import SKIPS
+from language.read.answering.corrections import said_empty
+from language.read.naming.nobody import no_rival_beside
+from language.read.talk.resuming import names_drafts
 from language.say import common
 from language.say import forms as cards
 from language.say import modal as modals

@@ -13,7 +13,7 @@ from domain.patterns import regex
 from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language.read import Reading, sentences
-from language.read.besides import SAID, besides
+from language.read.answering.besides import SAID, besides
 
 LED = regex(r"^\W*(?:那就?|打算|就|我们?|then|and|we|i|will|let's|ok)*\W*(?:吧|了)?\W*$", re.IGNORECASE)
 CLEAR = 0.5  # from here a message is a request of its own

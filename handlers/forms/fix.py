@@ -20,17 +20,25 @@ from handlers.forms.run import on_its_side, taken
 from handlers.forms.shift import moved_first
 from handlers.turn import Turn
 from language import read
-from language.read import choosing, dayparts
-from language.read.added import beside, present
-from language.read.answers import AND
-from language.read.corrections import Correction, carried, corrections, field_named, several, value_alone
-from language.read.currency import currency
-from language.read.digits import again, number
-from language.read.nobody import nobody
+from language.read.answering import choosing
+from language.read.answering.answers import AND
+from language.read.answering.corrections import (
+    Correction,
+    carried,
+    corrections,
+    field_named,
+    several,
+    value_alone,
+)
+from language.read.naming.nobody import nobody
+from language.read.naming.trimmed import trimmed
 from language.read.pieces import Amount
 from language.read.sentences import sentence
-from language.read.trimmed import trimmed
-from language.read.whole import values
+from language.read.talk.added import beside, present
+from language.read.values import dayparts
+from language.read.values.currency import currency
+from language.read.values.digits import again, number
+from language.read.values.whole import values
 from language.say import forms as cards
 
 FURTHER = regex("[，；。]")  # what goes on after such a mark is no part of a name

@@ -12,7 +12,7 @@ from domain.patterns import regex
 from handlers.forms.fitting import fits
 from handlers.turn import Turn
 from language.read import Reading
-from language.read.wrapped import around, counts
+from language.read.naming.wrapped import around, counts
 
 DENIES = regex(r"[不没别]|n['’]t\b|\b(?:not|no|never)\b")
 LONG_NAME = 6  # letters; in more a whole request may be told

@@ -33,15 +33,19 @@ from handlers.forms.shift import shifted
 from handlers.told_more import told_more
 from handlers.turn import Turn, say
 from language import read
-from language.read import Reading, choosing, dayparts, desk, progress, sentences
-from language.read.added import further, told_of_others
-from language.read.answers import ENDS, SKIPS, dated_first, no_such_day, rest_as_before
-from language.read.asides import aside
-from language.read.before import as_before
-from language.read.chat import NICE, small_talk
-from language.read.corrections import complains, field_named, fields, left_out, takes_back
+from language.read import Reading, sentences
+from language.read.answering import choosing
+from language.read.answering.answers import ENDS, SKIPS, dated_first, no_such_day, rest_as_before
+from language.read.answering.asides import aside
+from language.read.answering.before import as_before
+from language.read.answering.corrections import complains, field_named, fields, left_out, takes_back
+from language.read.deals import desk
+from language.read.parting.twofold import reminds
 from language.read.sentence.forms import WRITING
-from language.read.twofold import reminds
+from language.read.talk.added import further, told_of_others
+from language.read.talk.chat import NICE, small_talk
+from language.read.telling import progress
+from language.read.values import dayparts
 from language.say import forms as cards
 
 STEP = "task.add"  # how what comes next is read

@@ -8,7 +8,7 @@ from domain.dialogue import Dialogue, Question, Script
 from handlers.forms.fitting import fits
 from handlers.turn import Turn
 from language.read import Reading
-from language.read.nobody import nobody
+from language.read.naming.nobody import nobody
 from language.read.sentences import put, question
 
 KINDS = frozenset({"text", "date"})

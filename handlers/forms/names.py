@@ -10,7 +10,7 @@ from domain.matching import catalogue
 from handlers.forms.instead_told import instead_told
 from handlers.forms.run import go_on, merge, script_of, taken
 from handlers.turn import Turn, say
-from language.read.framed import framed
+from language.read.naming.framed import framed
 from language.say import forms as cards
 
 OTHERS = frozenset({"name", "people", "text"})  # kinds of what else may be told

@@ -13,11 +13,11 @@ from domain.money import Money
 from handlers.forms.counted import A_SUM
 from handlers.forms.run import merge
 from handlers.turn import Turn, say
-from language.read.answers import ENDS
-from language.read.digits import UNITS, again, count, hedged, number
+from language.read.answering.answers import ENDS
 from language.read.normal import normal
 from language.read.pieces import Amount, Quantity
 from language.read.typed import find
+from language.read.values.digits import UNITS, again, count, hedged, number
 from language.say import forms as cards
 from language.say.numbers import which_field
 

@@ -10,7 +10,7 @@ from typing import Any
 from domain.dialogue import Question, Script
 from handlers.turn import Turn
 from language import read
-from language.read.answers import stretch, within
+from language.read.answering.answers import stretch, within
 from language.read.pieces import Days
 
 NOON = time(12)

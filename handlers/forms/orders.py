@@ -6,9 +6,11 @@ from domain.dialogue import Dialogue, Question, Script
 from handlers.consent import CERTAIN
 from handlers.forms.answer import BRIEF
 from handlers.turn import Turn
-from language.read import Reading, called_off, desk, sentences
+from language.read import Reading, sentences
+from language.read.deals import desk
+from language.read.parting.twofold import reminds
 from language.read.sentence.forms import WRITING
-from language.read.twofold import reminds
+from language.read.talk import called_off
 
 GUESSED = 0.4  # from here a guess is offered beside the answer
 TO_THE_BOT = frozenset({"undo", "help"})  # said alone, they are no answer to any question

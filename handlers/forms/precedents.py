@@ -9,8 +9,8 @@ from domain.dialogue import Dialogue, Script
 from domain.ports import DealQuery
 from handlers.forms.run import taken
 from handlers.turn import Turn
-from language.read.answers import rest_as_before
-from language.read.before import as_before, same_as, than_before
+from language.read.answering.answers import rest_as_before
+from language.read.answering.before import as_before, same_as, than_before
 
 
 async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:

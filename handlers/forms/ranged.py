@@ -9,7 +9,7 @@ from domain.dialogue import Question, Script
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
-from language.read.ranges import within
+from language.read.values.ranges import within
 
 
 def ranged(

@@ -20,11 +20,11 @@ from handlers.forms.counted import A_SUM, counted
 from handlers.forms.one_day import placed
 from handlers.forms.warned import warned
 from handlers.turn import Turn, say
-from language.read import dayparts
-from language.read.digits import again
+from language.read.naming.trimmed import untitled
 from language.read.pieces import Amount, More
-from language.read.trimmed import untitled
-from language.read.weekdays import misnamed
+from language.read.values import dayparts
+from language.read.values.digits import again
+from language.read.values.weekdays import misnamed
 from language.say import forms as cards
 from language.say import names
 from language.say import places as place_cards

@@ -9,8 +9,9 @@ from typing import Any, Literal
 from domain.dialogue import Script
 from handlers.turn import Turn
 from language import read
-from language.read import choosing, desk
-from language.read.by_the_clock import days_moved, moved_by
+from language.read.answering import choosing
+from language.read.deals import desk
+from language.read.values.by_the_clock import days_moved, moved_by
 
 
 def moved(turn: Turn, day: date | None, said: Mapping[str, str]) -> date | None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from threading import Lock
 from typing import Final
 
-from language.read.answers import answer, kinds
+from language.read.answering.answers import answer, kinds
 from language.read.names import NO_NAMES, Names
 from language.read.reading import Answer, Reading
 from language.read.sentence.forms import INTENTS

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from domain.patterns import regex
-from language.read.answers import amount
+from language.read.answering.answers import amount
 from language.read.normal import normal
 from language.read.pieces import Amount
 from language.read.typed import find

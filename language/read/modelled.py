@@ -13,16 +13,16 @@ from datetime import datetime
 from typing import Any, Final
 
 from domain.patterns import regex
-from language.read.answers import answer
-from language.read.dated import dated
+from language.read.answering.answers import answer
+from language.read.naming.trimmed import trimmed
 from language.read.normal import normal
 from language.read.pieces import When
 from language.read.reading import Reading
 from language.read.sentence.forms import DATE_SLOTS, FORMS, NAME_SLOTS, READING, WRITING
-from language.read.told import patterns
+from language.read.telling.told import patterns
 from language.read.tongue import language_of
-from language.read.trimmed import trimmed
 from language.read.typed import find
+from language.read.values.dated import dated
 
 LONGEST: Final = 2000  # characters of a message that is sent to a model
 ASKED: Final = tuple(sorted(READING | WRITING))  # it never confirms, cancels, undoes or corrects

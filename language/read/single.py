@@ -6,39 +6,39 @@ from functools import cached_property
 from typing import Final
 
 from domain.patterns import regex
-from language.read.absence import absence
 from language.read.alone import name_and_values, only_a_name, only_values
 from language.read.arranged import arranges, travels
 from language.read.bare import bare, opened
-from language.read.by_kind import by_kind
 from language.read.choice import Choice, choose
-from language.read.closing import closing
-from language.read.dated import left_over
-from language.read.happened import only_happened, stepped
-from language.read.hyphens import spread
-from language.read.labels import PATTERNS, labelled
 from language.read.names import NO_NAMES, Names
-from language.read.news import ENDING, NOTE, news, reported, talk
+from language.read.naming.by_kind import by_kind
+from language.read.naming.hyphens import spread
+from language.read.naming.labels import PATTERNS, labelled
+from language.read.naming.owned import owned
+from language.read.naming.side_by_side import side_by_side
+from language.read.naming.sided import sided
+from language.read.naming.signed import signed, within, written_by
 from language.read.normal import normal
-from language.read.owned import owned
-from language.read.raised import any_raised, only_raised, raised
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
-from language.read.side_by_side import side_by_side
-from language.read.sided import sided
-from language.read.signed import signed, within, written_by
 from language.read.signs import by_signs
-from language.read.since import not_for_long
 from language.read.slots import filled, hour, referred
 from language.read.spotted import named, spot
-from language.read.told import MINE, told
+from language.read.telling.happened import only_happened, stepped
+from language.read.telling.news import ENDING, NOTE, news, reported, talk
+from language.read.telling.told import MINE, told
 from language.read.tongue import language_of
-from language.read.totals import no_count, of_sum, only_count, only_sum
-from language.read.unit_price import multiplied
 from language.read.unsaid import any_denied, unsaid
-from language.read.wishes import wishes
+from language.read.values.absence import absence
+from language.read.values.closing import closing
+from language.read.values.dated import left_over
+from language.read.values.raised import any_raised, only_raised, raised
+from language.read.values.since import not_for_long
+from language.read.values.totals import no_count, of_sum, only_count, only_sum
+from language.read.values.unit_price import multiplied
+from language.read.values.wishes import wishes
 
 LONGEST: Final = 4000
 SURE: Final = 0.3

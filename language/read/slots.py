@@ -5,21 +5,21 @@ from datetime import datetime, time
 from typing import Final
 
 from domain.patterns import regex
-from language.read.absence import MOVED_TO, returns
 from language.read.around import before
-from language.read.below import below_zero
-from language.read.called import called
-from language.read.dated import DENIED, dated, ends
-from language.read.digits import count, total
-from language.read.ends import PEOPLE
-from language.read.holding import holding, pieces, priced
-from language.read.people import absent, met, stranger, surnamed, together
+from language.read.naming.called import called
+from language.read.naming.ends import PEOPLE
+from language.read.naming.people import absent, met, stranger, surnamed, together
 from language.read.phrases.clocks import working_hour
 from language.read.pieces import Amount, Lapse, Piece, Quantity, When
 from language.read.sentence.forms import DATE_SLOTS, FORMS
 from language.read.sentence.sight import Found, Sight
-from language.read.standing import asked_for, gone, is_end
-from language.read.totals import UNWANTED
+from language.read.values.absence import MOVED_TO, returns
+from language.read.values.below import below_zero
+from language.read.values.dated import DENIED, dated, ends
+from language.read.values.digits import count, total
+from language.read.values.holding import holding, pieces, priced
+from language.read.values.standing import asked_for, gone, is_end
+from language.read.values.totals import UNWANTED
 
 SEVERAL: Final = frozenset({"people"})
 SUBJECTS: Final = frozenset({"deal", "customer", "partner"})

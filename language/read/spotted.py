@@ -9,7 +9,7 @@ import numpy as np
 
 from domain.patterns import regex
 from language.read.around import before
-from language.read.columns import BEGINS, INSIDES, NEVER, Found, blanks, in_columns
+from language.read.naming.columns import BEGINS, INSIDES, NEVER, Found, blanks, in_columns
 from language.read.sentence.forms import NAME_SLOTS
 from language.read.sentence.model import Floats, Model
 from language.read.sentence.net import Seen, net

@@ -7,7 +7,6 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
-from language.read.below import below_zero
 from language.read.normal import Normal
 from language.read.phrases.dates import stretch
 from language.read.phrases.embedded import in_name, in_wish
@@ -20,6 +19,7 @@ from language.read.phrases.references import reference
 from language.read.phrases.times import clock
 from language.read.phrases.tokens import Line, line
 from language.read.pieces import Amount, Kind, Lapse, Piece, Quantity, Span, Value
+from language.read.values.below import below_zero
 
 TOO_MUCH: Final = 10**15
 Candidate = tuple[Kind, Value, int]

@@ -8,19 +8,19 @@ from itertools import chain, islice
 from typing import Final
 
 from language.read.denials import denied
-from language.read.listed_deals import dealt
-from language.read.lists import Parted, again, carried, clauses, may_list, shared
 from language.read.names import NO_NAMES, Names
-from language.read.onward import visited
-from language.read.others import contrasted, instead, others, spared
-from language.read.paired import Read, first_of_two
+from language.read.parting.listed_deals import dealt
+from language.read.parting.lists import Parted, again, carried, clauses, may_list, shared
+from language.read.parting.onward import visited
+from language.read.parting.others import contrasted, instead, others, spared
+from language.read.parting.paired import Read, first_of_two
+from language.read.parting.reminders import reminders
+from language.read.parting.twofold import besides, looks, reminds, seams
 from language.read.reading import Reading
-from language.read.reminders import reminders
 from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
 from language.read.sentence.sight import Sight
 from language.read.sentences import question
 from language.read.single import CLEAR, LONGEST, read_one, read_whole
-from language.read.twofold import besides, looks, reminds, seams
 
 MOST_SEAMS: Final = 3
 MOST_LISTS: Final = 6

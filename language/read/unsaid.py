@@ -12,8 +12,8 @@ from typing import Final
 from domain.patterns import regex
 from language.read import denials
 from language.read.allowed import step_asked
-from language.read.news import OUTCOME
 from language.read.sentence.sight import Sight
+from language.read.telling.news import OUTCOME
 
 STEPS: Final = {  # the words for a step, English and Chinese
     "deal.win": (r"w[io]n|winning|sign(?:ed|ing)?|clos(?:ed?|ing)|landed|ordered|bought|awarded|sealed|ours", "赢|签|中标|拿下|成交|下单|落单"),

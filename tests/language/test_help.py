@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from language.read import Names, understand
-from language.read.beyond import beyond
+from language.read.talk.beyond import beyond
 from language.say.steering import TOPICS
 from language.words import WORDS
 

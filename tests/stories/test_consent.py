@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import MetaData, select
 
 import language.read.train
-from language.read import choosing
+from language.read.answering import choosing
 from storage.seal import PLUMBING
 from storage.tables import metadata
 from tests.conversation import Clock, Conversation, demo

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from language.read.objections import OBJECTIONS
 from language.read.sentence.features import features
 from language.read.sentence.forms import INTENTS
 from language.read.sentence.tagger import LABELS
+from language.read.telling.objections import OBJECTIONS
 from language.read.train.clauses import Donors
 from language.read.train.examples import (
     HERE,

@@ -2,7 +2,7 @@ import pytest
 
 from language.read import understand
 from language.read.arranged import arranges, travels
-from language.read.since import not_for_long
+from language.read.values.since import not_for_long
 from tests.language.read.test_understanding import NOW
 
 

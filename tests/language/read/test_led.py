@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read import desk
+from language.read.deals import desk
 from language.read.led import spelled, unled
 
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from language.read import read_as, understand
-from language.read.digits import again
 from language.read.pieces import Amount
+from language.read.values.digits import again
 from tests.language.read.test_understanding import NOW
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from language.read import Reading, understand
-from language.read.digits import total
 from language.read.pieces import Amount
+from language.read.values.digits import total
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")  # a Wednesday
 

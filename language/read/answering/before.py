@@ -1,0 +1,52 @@
+"""Fields that are to be as they were: "same product, same amount", 产品和金额都跟上次一样."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.answering.answers import ENDS
+from language.read.answering.corrections import ANY_FIELD, fields
+
+LONGEST: Final = 1000  # characters
+JOIN: Final = r"(?:, ?(?:and )?| and |/|、|，|和|跟|以及)?"
+ONE: Final = rf"(?:the )?(?:{ANY_FIELD})"
+LAST_ZH: Final = "(?:上一?次|上回|之前|以前|原来|上一?[单个笔])"
+SAME_FIELDS: Final = regex(
+    rf"\bsame (?P<en>{ONE}(?:{JOIN}{ONE})*)(?![a-z])"
+    rf"|同样的(?P<zh1>{ONE}(?:{JOIN}{ONE})*)"
+    rf"|(?P<zh2>{ONE}(?:{JOIN}{ONE})*)(?:都|也|全)?(?:(?:还?是?[跟和同与照按]?{LAST_ZH}(?:的)?(?:一样|相同|那个)?)|不变|照旧|同上|一样)",
+    re.IGNORECASE,
+)
+WITHIN: Final = regex(rf"(?<![a-z])(?:{ANY_FIELD})(?![a-z])", re.IGNORECASE)
+
+SAME_AS: Final = regex(
+    r"(?:(?:it'?s |use |take |make it )?(?:the )?same (?:\w+ )?(?:as|like)|(?:just |exactly )?(?:as|like)) (?:(?:in|for|on|with|at) )?(?:the )?(?P<en>\S.{1,40}?)(?:'s)?(?: (?:deal|one|registration))?"
+    r"|(?:就|还是)?[跟和同与照按](?P<zh>[^,，。]{2,20}?)(?:那一?[个单笔]|的)?(?:一样|相同)(?:的|吧|就行)?",
+    re.IGNORECASE,
+)
+
+THAN: Final = regex(
+    rf"\b(?:than|compared (?:to|with)|over) (?:the )?(?:last|previous) (?:time|one|deal|order)|\bthan before\b|比{LAST_ZH}",
+    re.IGNORECASE,
+)
+
+
+def than_before(text: str) -> str:
+    """What is told beside the last record: "20k more" of "20k more than last time"; empty where nothing is."""
+    more, times = THAN.subn("", text[:LONGEST])
+    return more.strip() if times else ""
+
+
+def same_as(text: str) -> str:
+    """Of which record an answer is to be taken: "same as Globex", 跟三一那单一样; empty for other words."""
+    found = SAME_AS.fullmatch(" ".join(text.split()).strip(ENDS))
+    return (found["en"] or found["zh"]) if found else ""
+
+
+def as_before(text: str) -> frozenset[str]:
+    """The likeliest slot of each field that is said to be as in the last record."""
+    found = (match["en"] or match["zh1"] or match["zh2"] for match in SAME_FIELDS.finditer(text[:LONGEST]))
+    words = [word for part in found for word in WITHIN.findall(part)]
+    return frozenset(slots[0] for word in words if (slots := fields(word)))

@@ -1,0 +1,275 @@
+"""Corrections by their shape: what was wrong, what is right, and which field it is, as far as they are said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from domain.patterns import regex
+from language.read.answering.answers import ENDS
+
+LONGEST: Final = 160
+LONGEST_TAKEN_BACK: Final = 60
+FIELDS: Final[dict[str, str]] = {
+    "customer": r"(?:end )?(?:customer|client|account)(?: name)?|(?:最终|终端)?客户(?:名[字称]?)?",
+    "partner": r"partner|reseller|distributor|channel|(?:渠道|合作)?伙伴|渠道|代理商?|经销商",
+    "product": r"product|item|产品|型号",
+    "quantity": r"quantity|qty|number(?: of \w+)?|count|seats|licen[cs]es|units|数量|台数|个数|授权数",
+    "list_price": r"list price|msrp|rrp|目录价|标价|列表价",
+    "discount": r"discount|折扣率?",
+    "price_date": r"price (?:application|request)(?: date)?|(?:价格申请|报价申请|申请价格)(?:时间|日期)?",
+    "amount": r"amount|value|price|sum|deal size|budget|金额|价格|总价|预算|钱",
+    "close_date": r"clos(?:e|ing)(?: date)?|expected close|sign(?:ing|ature)?(?: date)?|deadline|date|签约(?:时间|日期|日)?|日期|时间|成交(?:时间|日期)|落单(?:时间|日期)?",
+    "date": r"date|day|日期|时间|日子",
+    "time": r"time|hour|几点|时间",
+    "contact": r"contact(?: person| at the customer)?|(?:客户)?联系人|对接人",
+    "competitor": r"competitor|competition|竞争对手|竞品|对手",
+    "people": r"people|(?:persons?|whom?) (?:i |we )?met|attendees|[见遇碰]到?了?的人|(?:参会|与会|参加)(?:人员?|者)",
+    "summary": r"summary|notes?|what was said|沟通内容|纪要|内容",
+    "next_step": r"next step|下一步",
+    "next_step_date": r"next step(?:'s)? date|下一步(?:时间|日期)",
+    "objection": r"objection|异议|顾虑",
+    "purpose": r"purpose|topic|目的|主题",
+    "reason": r"reason|原因|理由",
+    "text": r"task|text|reminder|任务|内容",
+    "headcount": r"headcount|(?:number of )?(?:people|staff|employees)|人数|员工数",
+    "industries": r"industr(?:y|ies)|行业",
+    "capabilities": r"capabilit(?:y|ies)|skills|能力",
+    "main_customers": r"main customers|主要客户",
+    "other_vendors": r"other vendors(?: carried)?|vendors|其他品牌|代理的?其他品牌",
+    "warehouse": r"warehouse(?: and delivery)?|delivery|仓储(?:配送)?",
+    "territory": r"territory|region|区域|地区",
+    "name": r"name|partner|名[字称]",
+    "type": r"type|类型",
+}
+_WITHIN: Final = {
+    slot: regex(rf"(?<![a-z])(?:{pattern})(?![a-z])", re.IGNORECASE) for slot, pattern in FIELDS.items()
+}
+ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
+JOINS: Final = r"(?:(?:(?:and|also|plus|so|but|then|oh|ah|well|actually)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|那)[,，.。!！… ]*)*"  # before a correction
+OPEN: Final = (
+    JOINS
+    + r"(?:(?:no|nope|sorry|wait|oops|whoops|ups|(?:oh )?shoot|damn|my (?:bad|mistake)|hang on|hold on|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|哎呀|糟糕?|哦|更正|纠正一?下?|改一?下|(?:我?刚[才刚]?)?[说写打填弄搞]错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
+)
+WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|whoops|shoot|my bad|hm+|actually|correction|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|更正|说错了)[,，.。!！:： ]*)+"
+SAY: Final = r"(?:it'?s|it is|that'?s|is|make (?:it|that)|(?:it )?should (?:be|say|read)|i meant?|it was|use|but|rather|put)"
+SHI: Final = r"(?:而?是|应该是|应为|应该叫|叫|改(?:成|为|到)|换成|写成|要|该是)"
+PATTERNS: Final = (
+    # the old and the new
+    OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>[^,;:]{1,60})[,;:] *(?:" + SAY + r" )?(?P<new>.{1,80})",
+    OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>.{1,60}?)(?:[,;:.]+ ?|\s+)(?:" + SAY + r"|-)\s+(?P<new>.{1,80})",
+    OPEN + r"(?:it'?s|it was|that was|make it|use|it should be) (?P<new>.{1,80}?),? (?:and )?(?:not|instead of|rather than) (?P<old>.{1,60})",
+    OPEN + r"(?:please )?(?:change|replace|swap|correct|update) (?:the )?(?P<old>.{1,60}?) (?:to|with|for|into) (?P<new>.{1,80})",
+    OPEN + r"不是(?P<old>[^,，。;；]{1,40})[,，。;； ]*(?:而|应该)?(?:是|叫)(?P<new>.{1,60})",
+    OPEN + r"(?:应该)?是(?P<new>[^,，。;；]{1,40})[,，。;； ]*(?:而)?不是(?P<old>.{1,40})",
+    OPEN + r"(?:请|麻烦|帮我)?把(?P<old>.{1,40}?)(?:改|换|写|更正)(?:成|为|到)(?P<new>.{1,60})",
+    OPEN + r"(?P<old>[^,，。;； ]{1,40}?)(?:写|打|说|填|弄)?错了[,，。;； ]*" + SHI + r"(?P<new>.{1,60})",
+    # the field and the new
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was)(?: (?:wrong|incorrect|not right|off)|n't right)[,;:.!]* *(?:" + SAY + r" )?(?P<new>.{1,80})",
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: should be| must be| is really| is actually| →|:| to be) *(?P<new>.{1,80})",
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)? (?:is|was) (?!wrong|incorrect|not\b)(?P<new>.{1,80}?)(?:,? (?:and )?not (?P<old>.{1,60}))?",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:就?是|为)(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)[,，。;； ]*" + SHI + r"?(?P<new>.{1,60})",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:应该是|应为|应该叫|改成|改为|改到|改(?![一动天变了下])|换成|要改成|：|:) *(?P<new>.{1,60})",
+    OPEN + r"(?:and|also|plus|还有|另外)[,， ]*(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)?(?: to| is|[:：是])? *(?!'s)(?P<new>.{1,60})",
+    OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
+    OPEN + r"(?:his|her|their) name(?:'s| is) (?P<person>.{1,60})",
+    OPEN + r"[她他](?:的名字)?(?:是?叫|姓)(?P<person>.{1,20})",
+    WRONG + r"(?:(?:it|that) was |i (?:was|spoke|talked) |we (?:were|spoke|talked) )?(?:with|i met|we met|met) (?P<met>.{1,60})",
+    WRONG + r"(?:我|我们)?(?:应该是|是)?(?:跟|和|与|见的是|见了|见的)(?P<met>.{1,30}?)(?:一起)?(?:见面?的?|聊的?|谈的?)?",
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")\s+(?!(?:of|for|in|on|at|with|and|or|to|that|which|was|is|isn.?t|are|will|by|from|as|has|have|wants?|needs?|can|should|so|again|please|later|too|not|wrong|incorrect)\b)(?P<labelled>.{1,80})",
+    # the field alone: it is asked again
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
+    OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)",
+    OPEN + r"(?:我要?|请)?(?:改|修改|更正)(?:一?下)?(?P<field>" + ANY_FIELD + r")",
+)  # fmt: skip
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in PATTERNS)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """`old` and `new` as said, "" where they were not; `slots` the fields that the words may mean, likeliest first;
+    `labelled` where nothing but the field stands before the new: "purpose QBR"."""
+
+    new: str = ""
+    old: str = ""
+    slots: tuple[str, ...] = ()
+    labelled: bool = False
+
+
+SEVERAL: Final = regex(
+    r"(?:\s*[,，;；、。]\s*(?:and |also |plus |还有|另外|并且?|然后)?|\s+(?:and|also|plus|&)\s+|(?<=[\u4e00-\u9fff\d])\s+(?=[\u4e00-\u9fff])|还有|另外|并且?|以及|和)"
+    r"(?=(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?:"
+    + ANY_FIELD
+    + r")"
+    r"(?: to | is | was | should be |[:：]|改|换|应|就?是|为|写|填|也?(?:错|不对|有误)|\s*[\d一二三四五六七八九十百])"
+    r"|make (?:it|that) |change (?:it|that) to )",
+    re.IGNORECASE,
+)
+CARRIED: Final = regex(
+    r"(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?P<field>"
+    + ANY_FIELD
+    + r")\s*(?:to\b|as\b|(?:改|换|写|填)[成为到]?)?\s*(?P<new>.{1,80})",
+    re.IGNORECASE,
+)  # after a correction: "… and the customer to Tyrell", …，数量100
+
+
+def several(text: str) -> Sequence[str]:
+    """The corrections that a message makes, where it makes several and each names its field; nothing for others."""
+    parts = SEVERAL.split(text.strip(ENDS)) if len(text) <= LONGEST else ()
+    return [part.strip() for part in parts] if len(parts) > 1 else ()
+
+
+def carried(text: str) -> Correction | None:
+    """A field and its value, said after another correction; None where there is none."""
+    match = CARRIED.fullmatch(" ".join(text.split()).strip(ENDS))
+    return Correction(match["new"].strip(ENDS), slots=fields(match["field"])) if match else None
+
+
+NO_VALUE: Final = regex(
+    r"(?:(?:,|and|also|too|as well|again|here|there|though|then|now|sorry|please|pls|still|i think|actually)(?![a-z])[ ,]*)+|[的了吧啊呢哈呀哦，, ]+",
+    re.IGNORECASE,
+)  # said behind "the amount is wrong"
+
+
+BESIDE: Final = regex(
+    r"(?:,? (?:actually|sorry|please|instead|though|rather|i think|now|then)| ?(?:才对|就对了))+$",
+    re.IGNORECASE,
+)  # said behind a new value
+
+
+MEETING: Final = r"(?:one|visit|call|meeting|task|reminder|demo|training|workshop|poc|trip|appointment|lunch|review|session|presentation)"
+MOVED: Final = rf"(?:please )?(?:(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the|our)(?: {MEETING})? (?:back |forward )?(?:to|till|until|for) |make (?:the|our) {MEETING} (?:for |on |at )?)"
+THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办|演示|培训|交流|会面|见面|行程|电话|demo|poc)?的?(?:时间|日期)?"
+VALUE: Final = regex(
+    rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:\*(?=\w)|还是(?!不|没|算|先|老)|(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+but|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
+    r"(?:可以|好的?|行|对|是的?|嗯)[,， ]*(?:不过|但是?|只是)(?:要|得)?|不好意思|抱歉|哎呀|等一?下|我?(?:说|指|要说)的是|我是[说指]|(?:我?刚[才刚]?)?[说写打填弄搞]错了|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调)[到至]|能?(?:不能)?改成|可以改成|改为|改到|换[到成为]|应该是|是)[,，.。!！:： ]*)+)"
+    r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
+    r"(?:,? (?:instead|please|then|actually|sorry|though|rather|i think|of course))*(?: (?:is|would be|will be) (?:enough|fine|ok(?:ay)?|better|sufficient|good)| (?:works|suits|fits)(?: (?:better|best|fine|well))?)?(?: for (?:them|me|us|him|her))?(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
+    re.IGNORECASE,
+)
+
+
+def value_alone(text: str) -> tuple[str, bool] | None:
+    """The new value of a correction that names no field ("no, by Thursday"), and whether it is a term; None for others."""
+    match = VALUE.fullmatch(" ".join(text.split()).strip(ENDS + "?？")) if len(text) <= LONGEST else None
+    return (match["value"], bool(match["by"] or match["by_zh"])) if match else None
+
+
+TAKES_BACK: Final = regex(
+    r"(?:no[,. ]+)?(?:sorry|wait|oops|correction|i meant|不好意思|抱歉|等等|等一?下|说错了|更正|不对)(?![a-z])",
+    re.IGNORECASE,
+)
+
+
+def takes_back(text: str) -> bool:
+    """True for a short message that begins by taking something back: "sorry, I meant …", 等下，…."""
+    return len(text) <= LONGEST_TAKEN_BACK and bool(TAKES_BACK.match(text.strip()))
+
+
+COMPLAINT: Final = regex(
+    r"(?:(?:no|nope|sorry|wait|oh|ah|oops|hm+|damn|hang on|hold on)[,.! ]+)*(?:(?:that|this|it|something)(?:'s| is| was)? (?:all )?(?:wrong|incorrect|not right|not correct)(?: here| there)?|wrong)"
+    r"|(?:等等|等一下|哎呀?|啊|糟了?)?[，, ]?(?:这个?|好像|上面|刚才)?(?:都|全)?(?:不对|错了|弄错了|搞错了|有误|不是这样的?)",
+    re.IGNORECASE,
+)
+
+
+def complains(text: str) -> bool:
+    """True for words that call something wrong, and do not say what: "that's wrong", 弄错了."""
+    return bool(COMPLAINT.fullmatch(" ".join(text.split()).strip(ENDS)))
+
+
+CALLED: Final = regex(
+    r"\b(customer|client|contact|partner|reseller|competitor|product)(?:['’]?s name(?: is|['’]s)| (?:is|was) (?:called|named)|['’]s (?:called|named)) ",
+    re.IGNORECASE,
+)  # "the contact's name is Bob"
+
+
+def corrections(text: str) -> Iterator[Correction]:
+    """The ways to take a message as a correction; they are proposals, to be checked against what was said before."""
+    said = CALLED.sub(r"\1 is ", " ".join(text.split()).strip(ENDS + "?？"))
+    if not said or len(said) > LONGEST or left_out(said):
+        return
+    for pattern in _patterns():
+        match = pattern.fullmatch(said)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        new, old = ((groups.get(name) or "").strip(ENDS + "\"'“”‘’") for name in ("new", "old"))
+        if person := groups.get("person"):
+            yield Correction(person.strip(ENDS), slots=("contact", "people"))
+            continue
+        if said_after := groups.get("labelled"):
+            yield Correction(said_after, slots=fields(groups["field"] or ""), labelled=True)
+            continue
+        if met := groups.get("met"):
+            yield Correction(met.strip(ENDS), slots=("people",))
+            continue
+        new = "" if NO_VALUE.fullmatch(new) else BESIDE.sub("", new)
+        slots = fields(groups.get("field") or "") or fields(old)
+        yield Correction(new, "" if fields(old) else old, slots)
+
+
+def corrects(text: str, slot: str) -> bool:
+    """True where a message gives this field another value by its name: "change the customer to Tyrell, …"."""
+    parts = several(text) or (text,)
+    return any(slot in each.slots and each.new for part in parts for each in corrections(part))
+
+
+PARTS: Final = regex(
+    r"[,;，；。!！\n]|\.(?=\s|$)|\b(?:and|but)\b|\s(?=(?:no|without) [\w ]{2,20}$)|\s(?=(?:没有?|不填|无)\w{2,4}$)"
+    r"|\s+(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s+"
+)
+LONGEST_OF_SEVERAL: Final = 1000
+LEFT_OUT: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        OPEN + r"(?:please )?(?:there(?:'s| is| was) )?(?:no|without|drop|remove|clear|delete|skip|omit|never ?mind|forget|scratch|ignore|leave out)(?: about)? (?:the |any |a |that )?"
+        r"(?P<field>" + ANY_FIELD + r")(?: (?:out|yet|so far|for now|known|needed|please|then|was (?:agreed|fixed|named)))*",
+        OPEN + r"(?:please )?leave (?:the )?(?P<field>" + ANY_FIELD + r") (?:out|blank|empty|open)(?: for now)?",
+        OPEN + r"(?:请|先|就|那)*(?:没有|没|[暂还]?无|[暂还]没有?|不要|不用|不需要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:了|吧)?",
+        OPEN + r"(?:we |i )?(?:(?:still |really )*(?:don.?t|do not) know|have no idea (?:of|about|who|what)|not sure (?:of|about)) (?:the |about the )?(?P<field>" + ANY_FIELD + r")(?: (?:is|will be))?(?: yet)?",
+        OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: is|'s|:)?(?: still)? (?:not (?:known|decided|clear|fixed|named|there|set)|isn.?t (?:known|decided|clear|fixed|named|set)|unknown|unclear|open|undecided|to be (?:decided|confirmed|named)|tbd|tbc)(?: yet)?",
+        OPEN + r"(?:请|再|那|麻烦|帮我)*把?(?P<field>" + ANY_FIELD + r")\s*(?:就|先|暂时?|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|待?后?补|未知|不用填?|无|没了|(?:以后|回头|后面|后续|稍后|晚点|之后)再?[补填说给发])(?:了|吧)?",
+    )
+)  # fmt: skip
+
+
+def left_out(text: str) -> tuple[str, ...]:
+    """The slots that a message wants empty, likeliest first: "no next step", "skip the contact", 联系人先不填."""
+    said = " ".join(text.split()).strip(ENDS)
+    found = next((match for pattern in LEFT_OUT if (match := pattern.fullmatch(said))), None)
+    return fields(found["field"]) if found else ()
+
+
+def field_named(text: str) -> tuple[str, ...]:
+    """The slots that some word of a sentence names, likeliest first: "why do you need the amount?"."""
+    found = [(match.start(), slot) for slot, pattern in _WITHIN.items() if (match := pattern.search(text))]
+    return tuple(slot for _, slot in sorted(found, key=lambda each: each[0]))
+
+
+def said_empty(text: str) -> frozenset[str]:
+    """The slots that some part of a longer message wants empty: "register Globex via CDW, 60k, no contact yet"."""
+    parts = PARTS.split(text[:LONGEST_OF_SEVERAL])[1:]
+    labelled = [one + other for one, other in pairwise(parts) if fields(one)]  # 联系人 暂无
+    return frozenset(slot for part in (*parts, *labelled) for slot in left_out(part))
+
+
+def fields(words: str) -> tuple[str, ...]:
+    """The slots that these words name, whatever they say it is of: "amount of Globex", Globex的金额."""
+    plain = words.strip().lower().removeprefix("the ")
+    parts = (plain, plain.partition(" of ")[0], plain.rpartition("的")[2])
+    named = (
+        tuple(slot for slot, pattern in FIELDS.items() if re.fullmatch(pattern, part, re.IGNORECASE))
+        for part in parts
+    )
+    return next(filter(None, named), ())

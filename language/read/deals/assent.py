@@ -1,0 +1,43 @@
+"""Words that let a registration through, in reply to its card: "fine by me", "ok, approved", 可以 批了, 没意见."""
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.answering import choosing
+from language.read.normal import STOPS, plain
+
+ASSENTS: Final = regex(
+    r"(?:(?:(?:ok(?:ay)?|yes|yep|yeah|sure|fine|alright|(?:looks|sounds|all) good|lgtm|great|perfect)(?![a-z])[,.! ]*)*"
+    r"(?:approved?(?: (?:it|this|that|this one|that one))?|go(?: ahead)?|let (?:it|this|that|them) (?:through|pass|in|go)|pass(?:ed)? (?:it)?|(?:fine|ok(?:ay)?|good|all right) (?:by|with|for|from) (?:me|my side|us)"
+    r"|(?:there(?:'s| is| are) )?no objections?(?: from (?:me|my side|us))?|(?:i'?m|i am|we'?re|we are) (?:ok(?:ay)?|fine|good|happy) with (?:it|this|that|them)|works for me|(?:it|this|that) can go(?: through| ahead)?|green light|all good|lgtm|\+1)"
+    r"(?: (?:then|now|please|from my side|from me))*)"
+    r"|(?:(?:可以|行|好[的嘞]?|ok|嗯|没问题|同意|对|我|这边|看了)[的了吧]?[，,。 ]*)*(?:就|可以|先|那就|给他们?|给)*(?:批(?:准|了|掉)*|过|通过|放行|准|没意见|没有意见|没有?异议|没问题|同意)(?:他们|它|这单|这个)?(?:了|吧|掉|啦)*",
+    re.IGNORECASE,
+)
+
+
+REFUSES: Final = regex(
+    r"(?:sorry[,. ]+)?(?:no|nope|not (?:now|yet|this time)|i (?:don.?t agree|disagree|refuse|decline)|declined?|refused?|rejected?)(?:[,.;:!]+ *|$)(?!(?:worries|problem|rush|hurry|matter|idea|need|wait|thanks?)\b)(?:(?:because|since|as) )?(?P<en>[^?]*)"
+    r"|(?:那|我|就|暂时?)*(?:不(?:同意|行|可以|给|延|批|好)|先不|不了|驳回|拒绝)(?:延期?)?(?:了|吧)?(?:[，,。：:\s]+(?P<zh>[^?？]*))?",
+    re.IGNORECASE,
+)
+APPROVES: Final = regex(r"批|放行|通过|approv|through|green light", re.IGNORECASE)
+
+
+def approves(text: str) -> bool:
+    """True for an assent that says what is to be done, in reply to no card: 行，批了吧, "ok, let it through"."""
+    said = plain(text, STOPS)
+    return bool(ASSENTS.fullmatch(said)) and bool(APPROVES.search(said))
+
+
+def lets_pass(text: str) -> bool:
+    """True for a plain yes too; not for a question: 批了吗."""
+    said = plain(text, STOPS)
+    return choosing.says_yes(text) or bool(ASSENTS.fullmatch(said))
+
+
+def refused(text: str) -> str | None:
+    """The reason behind a no, empty where none is given; None for other words."""
+    found = REFUSES.fullmatch(text.strip(STOPS))
+    return (found["en"] or found["zh"] or "").strip() if found else "" if choosing.says_no(text) else None

@@ -1,0 +1,92 @@
+"""What is asked about conflicts: those that wait, the one spoken of, customers by several names, one's own use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from domain.patterns import regex
+from language.read.deals.free import named_alone, names_asked
+from language.read.names import NO_NAMES, Names
+
+_PLEASE: Final = r"(?:please |can you |could you |ok(?:ay)?,? |so |and |hi,? )*"
+_PLEASE_ZH: Final = r"(?:请问?|麻烦|帮我|帮忙|我想|想|能不能|可以|你|再|去|给我)*"
+_ANY: Final = r"(?:(?:an?|any|all|the|these|those|my|our|your|its|open|pending|new|current|waiting|unresolved|more|other|registration|deal|customer) )*"
+_CLASH: Final = r"(?:conflicts?|clash(?:es)?|collisions?|double registrations?|rulings?)"
+_WAITS: Final = (
+    r"(?: (?:are|is|there|do|does|i|we|you|have|has|still|that|which|waits?|waiting|open|pending|left|to|rule|decide|settle|resolve|sort|out|on"
+    r"|for|me|us|a|my|ruling|decision|desk|table|plate|list|right|now|today|in|the|team|with|must|should|need|currently|at|moment|please))*"
+)
+_TWO: Final = r"(?:(?:the|these|those|that) )?(?:two|both|pair|they|them|these|those|it|this|that|names?|customers?|companies|one)"
+_WHICH: Final = r"(?:the )?(?:first|second|earlier|later|former|latter|other)(?: one| deal| registration)?"
+_THAT_ZH: Final = r"(?:[这那]?一?[个单条家笔]|的|报备|项目|单子|者)*"
+_EARLY_ZH: Final = r"(?:前面?|后面?|先前?|后来|第一|第二|上面|下面|另|早|晚)(?:报|提交|来|登记)?的?"
+_NO_POINTER: Final = r"(?!(?:it|this|that|they|these|those|them|the two|both|它|他们|她|这|那|两)[^,，]{0,3}(?:\s|$|和|与|跟|是))"
+_ONE: Final = rf"{_NO_POINTER}(?P<one>[^?？,，]{{2,60}}?)"
+_OTHER: Final = rf"{_NO_POINTER}(?P<other>[^?？,，]{{2,60}}?)"
+_REFERENCE: Final = r"(?P<deal>[dD]-\d{4,10})"
+_AT: Final = r"(?: (?:at|for|with|on) (?P<customer>[^?？,，]{2,60}))?"
+_ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
+    (route, regex(pattern, re.IGNORECASE))
+    for route, pattern in (
+        ("conflict.list", rf"{_PLEASE}(?:(?:show|give|list|see|open|let me see)(?: me| us)? |(?:are|is) there |(?:do|did|have|has) (?:i|we|you|my team) (?:have |got )?|what(?:'s| is| are)? |which |how many |what about )?{_ANY}{_CLASH}{_WAITS}|what(?:'s| is| else is) in conflict(?: (?:now|right now|here))?"),
+        ("conflict.list", rf"{_PLEASE}(?:which|what) (?:deals|registrations|customers|ones) (?:are )?(?:clash(?:ing)?|conflict(?:ing)?|collid(?:e|ing)|in conflict)(?: with each other)?{_WAITS}"),
+        ("conflict.list", rf"{_PLEASE}(?:what|anything|is there anything|do i have anything|what else)(?: is there)?(?: do i (?:have|need)| must i| should i| to)*(?: to)? (?:rule on|settle|arbitrate){_WAITS}"),
+        ("conflict.list", rf"{_PLEASE_ZH}(?:看一?下|看看|查看|列出|显示|列一?下|有没有|有|我们?|手上|手里|这边|这里|目前|现在|当前|还|哪些|什么|所有|全部|待|等|未|需要?|要|多少|几个?|新的?|的)*(?:撞单|冲突|撞车)(?:的?(?:单子?|报备|项目|客户))?"
+                          r"(?:列表|清单|情况|有哪些|有几个|有多少|有没有|有|的|吗|么|没有|没|呢|要|需要|等着?|待|我们?|来|去|处理|裁定|裁决|判|了|还|是|哪些)*"),
+        ("conflict.list", rf"{_PLEASE_ZH}(?:看看|有)?(?:哪些|哪几个|什么)(?:单子?|报备|项目|客户)(?:是|有|在)?(?:撞(?:单|车)?|冲突|打架)(?:了|的)?(?:吗|呢)?"),
+        ("conflict.list", rf"{_PLEASE_ZH}(?:有没有|有|我|还|什么|哪些)*(?:要|需要|等|待)+我?(?:裁定|裁决|判)的?(?:撞单|冲突|报备|单子?)?(?:吗|么|没有|有哪些|呢)?"),
+        ("conflict.list", r"(?:(?:so|and|but|ok(?:ay)?)[, ]+)*(?:(?:am|was|are|were) (?:i|we) (?:still |really |now |again )*(?:the )?(?:first|in front)(?: (?:one|in line|again|now|here|to register(?: it)?))*|who(?:'s| is| was| came)? (?:before|ahead of|in front of) (?:me|us)|what(?:'s| is) (?:my|our) (?:place|position)(?: in (?:the )?(?:line|queue))?)"),
+        ("conflict.list", r"(?:那|请问)?(?:我们?|咱们)(?:现在|还|是不是|是|算|的)*(?:第一个?(?:报|提交)?的?|排(?:在)?(?:第[一几]|哪里?|前面)|最先报的?|先报的)(?:吗|么|呢|了|啊)*"),
+        ("conflict.list", r"(?:who|which partner)(?:'s| is| are)? (?:the other (?:partner|one|firm|reseller|side)|in front of (?:me|us)|in conflict with (?:me|us)|(?:clashing|competing) with (?:me|us)|(?:my|our) (?:rival|competitor) (?:here|in this))|(?:is|has|are) (?:there )?(?:some|any)(?:one|body) (?:else )?(?:got )?(?:in front of|before|ahead of) (?:me|us)"),
+        ("conflict.list", r"(?:who|which partner)(?:'s| is| are)? (?:the other one|sharing|on the other side)(?: (?:sharing )?(?:it|this|that)(?: with (?:me|us))?)?|who (?:shares|else has|else registered) (?:it|this|that|this one)(?: with (?:me|us))?|(?:is|are) (?:someone|somebody|anyone|anybody|others?) (?:else )?(?:also )?(?:working on|on|after) (?:it|this|this customer|this one)(?: too| as well)?"),
+        ("conflict.list", r"is it [^?？,，]{2,40} (?:who|that) (?:holds?|has|registered|took|sits on) (?:it|this|that)(?: one| customer)?|(?:是)?(?:谁家|哪家(?:伙伴|代理商?|公司)?)(?:已经|先)*(?:报备?|占|做|拿|在做|在跟)(?:的|了|着)*(?:啊|呢|呀)?|(?:我们?)?(?:和|跟|与)谁(?:撞单?|撞车|冲突)(?:了|的)?(?:呢|啊)?|是不是[^?？,，的]{2,30}(?:家)?在(?:做|跟)(?:的|这家|这个客户)?"),
+        ("conflict.list", r"(?:还有|另外)?(?:谁|哪家|别人|其他人|别家|其他伙伴|其他代理商?)(?:也|还)?(?:在|有)?(?:做|跟|跟进|报备?|抢|共享)(?:了)?(?:这个?|这家|它|该)(?:客户|单子?|项目)?(?:吗|么|呢)?"),
+        ("conflict.list", r"(?:是)?(?:和|跟|与)(?:我|我们|咱们?)(?:撞单|冲突|抢)的?(?:是)?(?:谁|哪家)(?:啊|呢)?|(?:是不是|有没有|有)人?(?:比我们?|在我们?)(?:前面|先|早|抢先)(?:报)?了?(?:吗|么)?|是不是有人抢先报了|(?:另一家|对方|另外一家)(?:是|到底是)?(?:谁|哪家)"),
+        ("conflict.sides", rf"{_PLEASE}(?:why|how come|how) (?:are|is|do|does|would|should|did|were|was) {_TWO}(?: (?:two|names?|deals?|customers?|companies))*(?: be| thought| said| called| considered)*(?: to be)? (?:really )?(?:the same|alike|matched|match(?:ing)?|one(?! )|in conflict|conflict(?:ing)?|clash(?:ing)?)(?: customer| company| firm| name)?"),
+        ("conflict.sides", rf"{_PLEASE}(?:who|which(?: one| deal| partner)?) (?:was|is|came|comes|registered|submitted|stands)(?: it| there)? (?:first|earlier|in front){_AT}"),
+        ("conflict.sides", rf"{_PLEASE}what (?:do you propose|would you propose|(?:is|was) (?:the |your )?(?:proposal|proposed ruling))|{_PLEASE}(?:compare|show)(?: me)? (?:them|both|the two|both deals|the two deals|both sides)(?: side by side)?"),
+        ("conflict.sides", rf"{_PLEASE}(?:{_WHICH}|{_REFERENCE}) (?:stands|takes it|gets it|keeps it|has it|should stand)|{_PLEASE}(?:rule|decide) (?:for|in favou?r of) (?:{_WHICH}|(?P<deal2>[dD]-\d{{4,10}})|[^,.]{{2,40}})"
+                           rf"|{_PLEASE}give (?:it|the customer) to {_WHICH}|{_PLEASE}(?:they|these|those|the two|both|it)(?:'s|'re| are| is)?(?: two| both)? (?:separate|different)(?: deals?| projects?| customers?| companies)?|{_PLEASE}(?:they|both|the two|let them)(?: both)? share(?: it)?|separate deals?|both share"),
+        ("conflict.sides", r"(?:你|系统|您)?(?:为什么|为啥|凭什么|怎么)(?:会|就)?(?:说|算|是|认为|觉得|判断|认定)*(?:它们|他们|两[个家条]|这两[个家条]|这些?|俩)*(?:名字|客户|公司)*(?:会|就|都)?(?:是|算|为)?(?:同一?(?:家|个)?(?:客户|公司)?|一家|撞单|撞了|冲突|一样|相同)(?:的|了|呢|啊)?|为什么建议[^,，]{1,30}"),
+        ("conflict.sides", rf"(?:是)?(?:谁|哪[个条家单])(?:是)?(?:先|在前|最早|早|更早)(?:报|提交|来|登记)?(?:的|了)?(?:呢|啊)?|(?:你|系统)?(?:的)?(?:建议|意见)(?:怎么判|怎么裁|是什么|是啥|判给谁)|(?:怎么|该怎么|应该)(?:判|裁定|裁决)(?:好|合适)?(?:呢)?|(?:对比|比较)一?下(?:两边|双方|这两[个条单])?|{_EARLY_ZH}{_THAT_ZH}(?:有效|为准|保留)"),
+        ("conflict.sides", rf"(?:判给|裁给)[^,，]{{1,30}}|(?:两家|双方|两边|他们|大家)(?:都)?(?:共享|分享)(?:吧|保护)?|(?:分别|各自|单独)报备(?:吧)?|(?:这)?(?:是)?(?:两个|不同的?|不是一个|不是同一个)(?:项目|客户|公司)(?:吧)?|{_REFERENCE}(?:有效|为准)"),
+        ("conflict.compare", rf"{_PLEASE}(?:is|are|do|does) {_ONE} (?:really )?(?:the same(?: customer| company| firm)? as|one company with) {_OTHER}"),
+        ("conflict.compare", rf"{_PLEASE}(?:is|are|do|does) {_ONE} and {_OTHER} (?:really )?(?:be |mean |the )*(?:the same|one|same)(?: customer| company| firm| and the same)*"),
+        ("conflict.compare", rf"{_PLEASE_ZH}{_ONE}\s*(?:和|与|跟|同)\s*{_OTHER}\s*(?:是不是|是否是?|算不算|算|是|属于)(?:同一|一)(?:家|个)?(?:公司|客户|企业)?(?:吗|么|呢)?"),
+        ("deal.status", rf"{_PLEASE}(?:how(?:'s| is| are)|what(?:'s| is) (?:the status of|happening with|up with)|any (?:news|word|update)s? (?:on|about|of)|where is) (?:my|our|the|that) appeal{_AT}(?: (?:doing|going|standing|now|yet))*"),
+        ("deal.status", r"(?:我们?的?|那个|这个)?(?:申[诉訴])(?:的?(?:结果|进度|进展|情况))?(?:现在|目前)?(?:怎么样了?|怎样了|如何了?|到哪(?:一?步)?了|有(?:结果|消息|进展)了?(?:吗|么|没有?)|出来了(?:吗|没有?)|呢)"),
+        ("deal.status", rf"{_PLEASE}who (?:hears|decides(?: on)?|judges|handles|has|rules on) (?:my|our|the|that) appeal{_AT}|(?:是)?(?:谁|哪位)(?:来|在)?(?:受理|裁定|处理|审)(?:我们?的?)?(?:申[诉訴])(?:的)?(?:呢|啊)?"),
+        ("deal.list", rf"{_PLEASE}(?:(?:show|list|see)(?: me)? |(?:are|is) there |do (?:i|we) have |what |which )?{_ANY}appeals(?: (?:to|hear|decide|that|are|waiting|open|pending|for|me|i|have|on|my|desk|there))*"),
+        ("deal.list", rf"{_PLEASE_ZH}(?:有没有|有|哪些|什么|待|等我?|需要我?|要我?|处理|审理|裁定|的)*申[诉訴](?:的?(?:报备|单子?))?(?:列表|清单|有哪些|要处理|要裁定|等我?(?:处理|裁定)|吗|么|没有|呢)+"),
+        ("deal.list", rf"{_PLEASE}(?:(?:is|are) there |do i (?:still )?have |have i got |got )?(?:anything|something|any deals?|any registrations?)(?: (?:else|more|here|left|waiting|pending|open|for me))* (?:to|that i (?:must|should|need to|have to)) (?:approve|decide(?: on)?|sign off|review)(?: (?:today|now|here|for me))*|{_PLEASE}what(?:'s| is)(?: still)? (?:on|waiting on|left on) my (?:desk|plate|table)(?: (?:today|now))*"),
+        ("deal.list", r"(?:by )?when (?:do|must|should) i (?:have to |need to )?(?:decide|approve|answer)(?: (?:by|on|them|these|it all))*|(?:我)?(?:最晚|最迟)?(?:什么时候|几号|多久)(?:之前|前|内)?(?:要|得|必须)(?:批完?|审完?|答复)(?:完)?"),
+        ("deal.list", rf"{_PLEASE}(?:approve|reject|decide on) (?:all|everything)(?: (?:of|them|it|that|that's|is|are|waiting|pending|open|deals|registrations|for|me|at|once|please|the))*"),
+        ("deal.list", rf"{_PLEASE_ZH}(?:有没有|还有|有|哪些|什么|我)*(?:要|需要|等|待)我?来?(?:批|审批|审|审核|批准|决定)的(?:报备|单子|项目|东西)?(?:吗|么|没有|呢|有哪些)*"),
+        ("deal.list", r"(?:请|帮我)?(?:批准|通过|驳回|拒绝|审批)(?:所有|全部)(?:待审批|待批|等我审批)?的?(?:报备|单子|项目)?|(?:所有|全部)的?(?:待审批|待批)?的?(?:报备|单子)?(?:都|全)?(?:批准|通过|驳回|批了|拒绝)(?:吧|掉)?"),
+        ("conflict.left", rf"{_PLEASE}how (?:many|much)(?: more)? (?:look-?ups?|checks?|look ups?|names|customers|companies)(?: (?:do|have|can|may|are|i|we|still|there|left|remaining|have|got|look|up|check|today|now|for|me|us))*|{_PLEASE}(?:do|have) i (?:still )?(?:have|got) (?:any )?(?:more )?(?:look-?ups?|checks?)(?: left| today)*"),
+        ("conflict.left", rf"{_PLEASE_ZH}(?:今天|我们?|现在|目前|还|剩下?|一天|每天|总共)*(?:能|可以)?(?:再)?(?:查|查询|查重)(?:几|多少)(?:次|个|家|条)(?:客户|公司)?(?:吗|呢|啊)?|(?:今天|我们?|还)*(?:剩下?|有)(?:几|多少)次(?:查询|查重|机会)?(?:吗|呢|啊)?"),
+        ("conflict.meter", r"how (?:(?:are|do|did) (?:we|i) (?:us(?:e|ing)|do(?:ing)?(?: with| on)?|handl(?:e|ing)) (?:our |my |the )?(?:deal )?registrations?|many of (?:our|my) (?:registrations|deals) (?:are|were|have) (?:not|never) (?:been )?touched)|(?:our|my) (?:registration (?:figures|numbers|meter|quality|statistics|stats)|registrations in numbers)"),
+        ("conflict.meter", r"(?:看看?|查一?下)?(?:我们?(?:公司)?|贵公司)?的?报备(?:质量|数据|指标|利用率|使用情况|统计)(?:怎么样|如何|是多少)?(?:呢|啊)?"),
+        ("conflict.meter", r"(?P<partner>[^?？,，]{2,40}?)(?:'s)? (?:registration )?meter|(?:which|what) (?:deals|registrations|ones) of (?P<partner22>[^?？,，]{2,40}?) (?:are|were|have been|has it) (?:still )?(?:never |not )?(?:untouched|touched|followed up|worked on)|(?:is|are) (?!(?:we|i|you|they|it|any\w*|some\w*|who)\b)(?P<partner222>[^?？,，]{2,40}?) (?:hoarding|sitting on|grabbing)(?: (?:deals|registrations|customers|them))?|how often does (?!(?:he|she|it|this|that|any\w*|some\w*|the team)\b)(?P<partner2222>[^?？,，]{2,40}?) win|(?P<partner22222>(?!我们?|谁|有人|他们?|哪)[^?？,，]{2,20}?)(?:是不是|是否)?在?(?:圈地|占坑|抢注)(?:了|吗|呢)*|(?P<partner222222>(?!我们?|咱们?|我司|[今去明]年|[本上这下]|各|每|团队|整体|平均|全部|所有|目前|现在|最近|哪|谁)[^?？,，]{2,20}?)的?(?:报备)?(?:赢单率|成功率|中标率)(?:是|有)?(?:多少|多高|怎么样)?|how many (?:of )?(?P<partner2>[^?？,，]{2,40}?)'s (?:deals|registrations) (?:are|were|have been) (?:still )?(?:never |not )?(?:untouched|touched|followed up|worked on)"),
+        ("conflict.meter", r"(?P<partner>(?!我们?|咱们?|我司)[^?？,，]{2,20}?)(?:现在|目前|还|一共)*有(?:多少|几)(?:个|条|单)?(?:的)?(?:报备|项目|单子)(?:是)?(?:还没|没有?|未)(?:跟进|推进|动)过?的?"),
+        ("conflict.meter", r"(?:我们?|咱们?|我司)(?:现在|目前|还|一共)*有(?:多少|几)(?:个|条|单)?(?:的)?(?:报备|项目|单子)(?:是)?(?:还没|没有?|未)(?:跟进|推进|动)过?的?|(?:我们?|咱们?)(?:还)?有(?:多少|几)(?:个|条)?(?:还没|没有?|未)(?:跟进|推进|动)过?的(?:报备|项目|单子)"),
+        ("conflict.meter", r"(?:the |registration )*meter (?:of|for) (?P<partner>[^?？,，]{2,60})|(?P<partner2>[^?？,，]{2,40}?)的?(?:报备(?:质量|利用率|使用情况))(?:怎么样|如何)?"),
+    )
+)  # fmt: skip
+WAITING: Final = {"status": "pending", "waiting": "yes"}  # appeals are among what waits for a decision
+OTHERS: Final = frozenset({"partner", "product", "person", "territory"})
+_ENDS: Final = " \t.。!！?？~～"
+
+
+def asked(text: str, names: Names = NO_NAMES) -> tuple[str, Mapping[str, str]] | None:
+    """The route that a sentence about conflicts asks for, with what it says; None for any other sentence."""
+    said = text.strip().rstrip(_ENDS)
+    for route, pattern in _ASKS:
+        if found := pattern.fullmatch(said):
+            slots = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
+            return route, {**slots, **(WAITING if route == "deal.list" else {})}
+    companies = [name for name in names_asked(text) if names.kind(name) != "product"]
+    companies = companies or [name for name in named_alone(text) if names.kind(name) not in OTHERS]
+    return ("conflict.check", {"names": "\n".join(companies)}) if companies else None

@@ -1,0 +1,92 @@
+"""Notes on a deal in any wording: "put a note on Globex: …", "add to Globex that …", "Globex - fyi …", 给三一加个备注：…, …，备注一下."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from domain.patterns import regex
+from language.read.answering.choosing import points
+from language.read.names import Names
+
+LONGEST: Final = 1000  # characters; a forwarded mail is no note
+REFERENCE: Final = r"[dD]-\d{4,10}"
+WHICH: Final = rf"(?:the )?(?:(?P<deal>{REFERENCE})|(?P<customer>[^:：,，;；。\n]{{2,40}}?))(?:'s)?(?: (?:deal|registration|record))?"
+PLEASE: Final = r"(?:(?:please|pls|also|and|could you|can you|just)[, ]+)*"
+NOTE: Final = r"(?:(?:a|an|the|this|another|one more|my) )?(?:(?:quick|short|little|small|internal|progress) )?(?:notes?|comment|remark|memo)"
+ON: Final = r"(?:on|to|for|about|in|under|against|into|onto)"
+SAYS: Final = r"(?:\s*[:：,]\s*|\s+[-–—]+\s*|,? (?:that|saying|stating|to say that)[ :]+)"
+FYI: Final = r"(?:fyi|f\.y\.i\.|for (?:your|ur) info(?:rmation)?|heads[- ]?up|just so you know)"
+SIGN: Final = r"(?:\s*[:：,，]\s*|\s+[-–—]+\s*|\s+)"
+PLEASE_ZH: Final = r"(?:请|我?[要想来]|帮我|帮忙|麻烦|给我|再|也|顺便|[,， ])*"
+MAKES_ZH: Final = r"(?:加|写|添加?|补充?|记录?|留|做|打|标)(?:上|个|一|条|下|句|点|了)*"
+NOTE_ZH: Final = r"(?:备注|跟进记录|跟进|标注|注释)(?:一?下)?"
+OF_ZH: Final = r"(?:的?(?:报备|项目|单子?|商机))?(?:上面?|里面?|那边|这边|下面?)?"
+WHICH_ZH: Final = rf"(?:(?P<deal>{REFERENCE})|(?P<customer>[^:：,，;；。\s]{{2,30}}?))"
+WHICH2_ZH: Final = WHICH_ZH.replace("deal>", "deal2>").replace("customer>", "customer2>")
+
+SAID: Final = tuple(
+    regex(pattern, re.IGNORECASE | re.DOTALL)
+    for pattern in (
+        rf"{PLEASE}(?:put|add|make|leave|write|attach|log|save|record|drop|stick|enter) {NOTE} {ON} {WHICH}{SAYS}(?P<text>.+)",
+        rf"{PLEASE}(?:add|append|attach) {ON} {WHICH}(?:\s*[:：]\s*|,? that )(?P<text>.+)",
+        rf"{PLEASE}(?:note|record|jot down|write down) (?:on|for|about|under) {WHICH}{SAYS}(?P<text>.+)",
+        rf"{PLEASE}(?:for|on) {WHICH},? (?:please |pls )?(?:note|add a note)(?:{SAYS}| )(?P<text>.+)",
+        rf"{PLEASE_ZH}(?:(?:给|在|为|对|往)?{WHICH_ZH}{OF_ZH}{PLEASE_ZH}{MAKES_ZH}|(?:给|在|为|对|往){WHICH2_ZH}{OF_ZH}{PLEASE_ZH}){NOTE_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
+        rf"{PLEASE_ZH}(?:把|将)(?P<text>.{{2,200}}?)(?:备注|记|加|写)(?:录|注)?(?:到|在|进){WHICH_ZH}{OF_ZH}(?:的?备注)?(?:上|里)?(?:吧|去)?",
+        rf"{PLEASE_ZH}备注(?:一?下)?\s*{WHICH_ZH}{OF_ZH}\s*[:：]\s*(?P<text>.+)",
+    )
+)
+LOOSE: Final = tuple(
+    regex(pattern, re.IGNORECASE | re.DOTALL)
+    for pattern in (
+        rf"{WHICH}{SIGN}(?:{FYI}|note|notes|comment)\b{SIGN}(?P<text>.+)",
+        rf"{FYI}[,:]?(?: (?:on|for|about))? {WHICH}(?:\s*[:：,]\s*|\s+[-–—]+\s*)(?P<text>.+)",
+        rf"{WHICH}\s*[:：,]\s*(?P<text>.+?),? {FYI}",
+        rf"{WHICH_ZH}{OF_ZH}\s*的?{NOTE_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
+        rf"{WHICH_ZH}\s*[:：，,]?\s*(?:{FYI}|供参考|知会一下|同步一下|跟你说一声)\s*[:：，,]?\s*(?P<text>.+)",
+    )
+)  # said of much else too, so that the customer has to be known
+UNNAMED: Final = regex(
+    rf"{PLEASE_ZH}(?:{MAKES_ZH})?(?:备注|标注|注明)(?:一?下)?\s*[:：,，\s]\s*(?P<text>.+)"
+    rf"|(?P<before>.{{2,300}}?)[,，]\s*{PLEASE_ZH}(?:备注|标注)(?:一?下|上|下来)?(?:吧|哈|呗)?",
+    re.DOTALL,
+)
+MOST: Final = 20  # characters of a name before what is noted
+
+
+def noted(text: str, names: Names) -> Mapping[str, str] | None:
+    """What is to be noted, and on which deal where that is said; None for other words."""
+    said = text.strip()
+    if len(said) > LONGEST:
+        return None
+    for pattern in SAID:
+        if (found := pattern.fullmatch(said)) and not _self(found):
+            return _slots(found)
+    for pattern in LOOSE:
+        if (found := pattern.fullmatch(said)) and (
+            found["deal"] or names.kind(found["customer"]) == "customer"
+        ):
+            return _slots(found)
+    if found := UNNAMED.fullmatch(said):
+        return on_known(found["text"] or found["before"], names)
+    return None
+
+
+def _self(found: re.Match[str]) -> bool:
+    """Whether a note is for oneself, which is a task."""
+    return (found["customer"] or "").strip().lower() in {"me", "myself", "self", "us", "我", "自己", "我自己"}
+
+
+def _slots(found: re.Match[str]) -> Mapping[str, str]:
+    said = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
+    return {slot: value for slot, value in said.items() if slot != "customer" or not points(value)}
+
+
+def on_known(text: str, names: Names) -> Mapping[str, str]:
+    """A note whose first words are the customer's name."""
+    sizes = range(min(len(text), MOST), 1, -1)
+    name = next((text[:size] for size in sizes if names.kind(text[:size]) == "customer"), "")
+    rest = text[len(name) :].strip(" ,，:：")
+    return {"customer": name.strip(), "text": rest} if name and rest else {"text": text.strip()}

@@ -1,0 +1,79 @@
+"""The name that some words of a message give: whole, as it is written, and none for a place or a department."""
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.around import REACH
+from language.read.naming.ends import FIRMS, PEOPLE, bounds
+from language.read.naming.placed import placed, places
+from language.read.naming.trimmed import trimmed
+from language.read.sentence.sight import Sight
+from language.read.wordlists.lists import chinese_words
+
+STOPS: Final = frozenset('.!?。！？\n>-–—"“')
+THERE: Final = ("那边", "那儿", "那块", "那头", "这边", "当地")
+DEPARTMENTS: Final = ("部的", "科的", "处的", "室的", "部门")
+REGION: Final = regex(
+    r"(?:the )?(?:benelux|dach|emea|apac|latam|mena|anz|asean|gcc|cee|uki|nordics?|iberia|baltics?|balkans?|europe|asia|africa|americas?|oceania"
+    r"|(?:north|south|east|west|central|northern|southern|eastern|western|midwest)(?:[ -]?(?:east|west|america|europe|asia|africa|china|germany))?"
+    r"|(?:华[东南西北中]|[东西][南北])(?:大区|地区|区域|片区|区)?|大湾区|长三角|珠三角)",
+    re.IGNORECASE,
+)
+VERSION: Final = regex(
+    r"(?<=[A-Za-z]) (?:\d|\d\.\d)(?=$|[\s，。;；、）)]|[.,](?:\s|$))(?! ?(?:x|units?|seats?|lic\w*|pcs|[台套个件]))"
+    r"|(?<=[A-Za-z\d]) ?(?:标准|企业|专业|旗舰|高级|基础|入门)版"
+)  # RailMind 2, GateWatch 企业版
+SLASHED: Final = regex(r"(?: ?[AIKP])?/S(?![\w/])")  # Novo A/S
+CLOSES: Final = regex(r"[)）]")
+
+
+def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
+    """The name in a stretch, None where it is that of a place."""
+    text = seen.text.text
+    first, last = bounds(seen, slot, start, end)
+    if slot not in FIRMS:
+        name = trimmed(seen.text.source(first, last), slot)
+        version = VERSION.match(text, last) if slot == "product" else None
+        if (
+            not name
+            or (slot in PEOPLE and name in places())
+            or (slot == "owner" and region(seen, start, name))
+        ):
+            return None
+        return f"{name}{version[0]}" if version else name
+    legal = SLASHED.match(text, last)
+    name = placed(
+        trimmed(seen.text.source(first, legal.end() if legal else last), slot), text[last : last + REACH]
+    )
+    name = closed(name, text[last - 1 : last + 2])
+    if not name or region(seen, start, name) or elsewhere(slot, name, text[last : last + REACH]):
+        return None
+    return f"The {name}" if articled(seen, start) else name
+
+
+def closed(name: str, behind: str) -> str:
+    """A name with the bracket that it opens: Kion (China), 凯傲叉车(中国)."""
+    opened = name.count("(") + name.count("（") > name.count(")") + name.count("）")
+    return name + ("）" if "（" in name else ")") if opened and CLOSES.search(behind) else name
+
+
+def elsewhere(slot: str, name: str, after: str) -> bool:
+    """True for what is no firm: a place (哈尔滨那边), or a department (资讯部的)."""
+    place = name in places() and (slot == "competitor" or after.startswith(THERE))
+    return place or (after.startswith(DEPARTMENTS) and name in chinese_words())
+
+
+def region(seen: Sight, start: int, name: str) -> bool:
+    """True for a part of the world, unless a company is known by its name."""
+    kind = seen.known[start][2:]
+    return kind == "territory" or (kind not in FIRMS and bool(REGION.fullmatch(name)))
+
+
+def articled(seen: Sight, start: int) -> bool:
+    """True for a name that is written with its article in the middle of a sentence: "customer is The Body Works"."""
+    place = start if seen.words[start] == "the" else start - 1
+    if place < 1 or seen.words[place] != "the" or seen.words[place - 1] in STOPS:
+        return False
+    token = seen.tokens[place]
+    return seen.text.source(token.start, token.end) == "The"

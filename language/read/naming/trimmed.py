@@ -1,0 +1,100 @@
+"""A name without what only surrounds it: marks, titles, particles, words of courtesy."""
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.naming.described import undescribed
+from language.read.naming.nobody import nobody, unled
+from language.read.wordlists.lists import chinese_words
+
+EDGES: Final = " \t\n,.;:!?，。；：！？、（）()[]【】「」『』《》“”\"'‘’*_~-–—/&+#@"
+TITLES_EN: Final = regex(
+    r"^(?:mr|mrs|ms|miss|dr|prof|herr|frau|monsieur|madame|mme|señora?|signora?|shri|smt)\b\.?\s*",
+    re.IGNORECASE,
+)
+TITLES_ZH: Final = regex(
+    r"(?:董事长|总经理|副总裁|副总|总监|经理|經理|主任|主管|总工|處長|处长|科长|局长|部长|院长|校长|老师|老師|博士|教授|所长|"
+    r"先生|女士|小姐|老板|老闆|总|總|董|工|处|姐|哥|书记|秘书|店长|组长|專員|专员)$"
+)
+PEOPLE: Final = frozenset({"people", "contact", "owner"})
+KIN: Final = frozenset("老小阿大")
+COUNTING: Final = regex(r"(?:licen[cs]e|seat|unit|endpoint|subscription|user)s?|pcs|nos", re.IGNORECASE)
+COINED: Final = regex(r"[A-Za-z]*[a-z][A-Z]|.*\d")
+STYLED: Final = regex(r"^Messrs\.?\s+", re.IGNORECASE)
+LABELS: Final = frozenset("台数 套数 个数 件数 数量 金额 总价 预算 产品 客户 渠道 联系人 签约日期".split())
+BUYING: Final = frozenset("装买要换订")
+LONG: Final = 3
+SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
+ARTICLES: Final = regex(r"^(?:the|our|my|a|an)\s+", re.IGNORECASE)
+SPELT: Final = regex(
+    r",? (?:(?:spelled|spelt|written) )?with (?:an?|one|two|a double|double)(?: letter)? ['\"]?(?-i:[a-z]|[A-Z]{1,2})['\"]?s?(?:,? not (?:an? )?\w{1,3})?$",
+    re.IGNORECASE,
+)  # "Mayer with a y"
+SPELT_ZH: Final = regex(
+    r"(?<=[\u4e00-\u9fff])[,，、 ]+[\u4e00-\u9fff]{1,3}(?:字[头旁底]|旁|偏旁)的?(?:那个)?$"
+)  # 孙莉，草字头那个
+THEIRS: Final = regex(
+    r"^(?:(?:他们|她们|对方)(?:那边|公司|家)?的?|(?:客户|我们|咱们|那边)(?:那边|公司)?的)(?=.)|^(?:their|his|her)\s+",
+    re.IGNORECASE,
+)  # 他们的刘总
+SPELT_SO: Final = regex(
+    r"(?P<name>[\u4e00-\u9fff]*(?P<one>[\u4e00-\u9fff])[\u4e00-\u9fff]?)[,，、 ]+是?[\u4e00-\u9fff]{1,3}的(?P=one)字?"
+)  # 李思，思考的思
+DEPARTMENT: Final = regex(
+    r"^(?:(?:it|信息|信息化|数字化|数据|技术|科技|采购|物资|供应链|财务|设备|机电|电气|自动化|生产|工艺|质量|质检|市场|销售|营销|运营|运维|行政|人事|人力资?源?|研发|工程|项目|安全|网络|网管"
+    r"|法务|商务|业务|基建|后勤|总务|物流|仓储|规划|战略|客服|综合|办公|总经理|总工程?师?|弱电)+(?:部门?|处|科|室|中心|组|办)的?)+(?=[\u4e00-\u9fff]{2,4}$)",
+    re.IGNORECASE,
+)  # 设备部的刘工
+ROLE_AFTER: Final = regex(r"(?<=[\u4e00-\u9fff\d])[,，、 ]+(?P<role>[^\s,，、]+)$")  # 刘洋 采购经理
+TWICE: Final = regex(r"^(([\u4e00-\u9fff])[\u4e00-\u9fff]{1,2})\2$")  # 刘洋刘经理
+POSSESSIVE: Final = regex(r"['’]s$", re.IGNORECASE)
+
+
+def trimmed(words: str, slot: str) -> str:
+    """The name itself."""
+    name = SPELT_ZH.sub("", SPELT.sub("", " ".join(words.strip(EDGES).split())))
+    if name in SEASONS:  # small letters: "they sign before summer"
+        return ""
+    if name in LABELS:  # the field's own: 台数：三十六
+        return ""
+    if slot != "territory":
+        name = STYLED.sub("", ARTICLES.sub("", name))
+    if len(name) == 1 and name.isascii() and name.islower():  # "with an e at the end"
+        return ""
+    if slot == "product":
+        return uncounted(bought(name))
+    if slot in PEOPLE:
+        return untitled(name)
+    if slot == "territory":
+        return ARTICLES.sub("", name)
+    return name
+
+
+def bought(name: str) -> str:
+    """A product's name without the verb before it: 装|视觉检测一体机, but 装载机."""
+    return name[1:] if name[:1] in BUYING and len(name) > LONG and name[:2] not in chinese_words() else name
+
+
+def uncounted(name: str) -> str:
+    """A product's name without the noun that counts it: "NodeGuard licences"; "backup licences" is what is sold."""
+    named, _, noun = name.rpartition(" ")
+    return named if COUNTING.fullmatch(noun) and any(COINED.match(word) for word in named.split()) else name
+
+
+def untitled(name: str) -> str:
+    """A person's name without a title; a title alone is nobody, and stays to be refused as empty."""
+    plain = POSSESSIVE.sub(
+        "", TITLES_EN.sub("", DEPARTMENT.sub("", THEIRS.sub("", unled(undescribed(name)))))
+    )
+    spelt, role = SPELT_SO.fullmatch(plain), ROLE_AFTER.search(plain)
+    if spelt:
+        plain = spelt["name"]
+    elif role and nobody(role["role"]):
+        plain = plain[: role.start()]
+    if nobody(plain):
+        return ""
+    if len(plain) == 2 and plain[0] in KIN:
+        return plain
+    shorter = TWICE.sub(r"\1", TITLES_ZH.sub("", plain))
+    return shorter if len(plain) >= 2 and not plain.isascii() and len(plain) <= 6 else plain

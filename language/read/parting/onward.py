@@ -1,0 +1,86 @@
+"""A visit that is told or planned, and the next one with the same partner behind it: "saw Softline on Monday, next visit
+Thursday 10am", 周一拜访了云轩，下次拜访下周四十点."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import Final
+
+from domain.matching.text import has_han
+from domain.patterns import regex
+from language.read.parting.paired import Read
+from language.read.reading import Reading
+from language.read.telling.happened import onward
+
+MOST: Final = 3  # places of a message that are tried
+TOLD: Final = 0.7
+VISITS: Final = frozenset({"visit.log", "visit.plan"})
+NEXT: Final = regex(
+    r"(?<!\s)(?:(?:\s*[,.;]\s*|\s+)(?:(?:and|then|also|please|so)\s+)*"
+    r"(?:(?:book|plan|schedule|set up|arrange|put)\s+)?(?:(?:the|my|our|a)\s+)?"
+    r"(?:(?:next|second|follow[- ]?up|another) (?:visit|meeting|call|appointment|trip|one)"
+    r"|(?:(?:i|we)(?:'ll| will|'m|'re| am| are)? )?(?:going back|(?:go|be) back|(?:see|seeing|visit|visiting|meet|meeting)(?: (?:them|him|her))? again|return(?:ing)?))"
+    r"(?: (?:is|will be|to be|planned|set|scheduled|booked))*[: ]*"
+    r"|[，,。；;\s]\s*(?:我们?|然后|并且|并|和)*(?:下次|下回|下一次)(?:再|的)*(?:拜访|走访|见面?|会面|会议|去|过去|约|聊|沟通|碰头?)?(?:时间)?(?:就|是|在|定在?|约在?|安排在?|排在?|放在?|[:：])*"
+    r"|[，,。；;\s]\s*(?:我们?|然后|打算|准备|计划|约了?)*(?=[^，,。；;]{2,14}再(?:去|见|拜访|约|过去|聊|碰)))",
+    re.IGNORECASE,
+)
+AGAIN: Final = regex(r"再(?:去|见|拜访|约|过去|聊|碰)(?:见|访|面|头)?(?:[一1]?次|一趟|一下)?")
+
+
+def visited(text: str, whole: Reading, read: Read) -> Reading | None:
+    """The first visit, with the order for the next one as its rest; None where a message has no two."""
+    if whole.intent not in VISITS:
+        return None
+    return _next(text, whole, read) or _agreed(text, whole, read)
+
+
+def _next(text: str, whole: Reading, read: Read) -> Reading | None:
+    """Where a next visit is spoken of as such."""
+    for first, behind in islice(_parts(text), MOST):
+        before = read(first)
+        partner = before.slots.get("partner")
+        if before.intent not in VISITS or before.confidence < TOLD or not partner:
+            continue
+        after = read(other := _plan(partner, behind))
+        if after.intent != "visit.plan" or "date" not in after.slots:
+            continue
+        moments = {(one.slots.get("date"), one.slots.get("time")) for one in (before, after)}
+        if whole.intent == "visit.plan" and len(moments) > 1:
+            return replace(before, rest=other)
+        if (
+            before.intent == whole.intent == "visit.log" and "time" in after.slots
+        ):  # a step of the note has none
+            return replace(whole, rest=other)
+    return None
+
+
+def _agreed(text: str, whole: Reading, read: Read) -> Reading | None:
+    """Where what comes of a visit has a day and an hour."""
+    partner = whole.slots.get("partner")
+    for mark in islice(onward(text), MOST if whole.intent == "visit.log" and partner else 0):
+        behind = text[mark.end() :].strip()
+        after = read(other := _plan(partner, behind))
+        if after.intent == "visit.plan" and {"date", "time"} <= after.slots.keys():
+            return replace(whole, rest=other) if _with_them(whole, behind, read(behind)) else None
+    return None
+
+
+def _with_them(whole: Reading, text: str, behind: Reading) -> bool:
+    """Whether what comes of a visit is with the same partner: another name in it is only whose wish it is."""
+    other = str(behind.slots.get("partner", ""))
+    return other == whole.slots["partner"] or text.startswith(other)
+
+
+def _plan(partner: object, behind: str) -> str:
+    return f"约{partner}，{behind}" if has_han(behind) else f"plan a visit to {partner}, {behind}"
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    for match in NEXT.finditer(text):
+        first, behind = text[: match.start()].strip(), AGAIN.sub("", text[match.end() :]).strip()
+        if first and behind:
+            yield first, behind

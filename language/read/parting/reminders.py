@@ -1,0 +1,69 @@
+"""Several reminders in one message: "remind me to call CDW tomorrow and to send the deck on Friday", 提醒我明天…，周五…."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from domain.patterns import regex
+from language.read.parting.lists import Parted, joints, said
+from language.read.pieces import When
+from language.read.sentence.sight import Sight
+from language.read.sentence.tokens import Token
+
+DAY: Final = frozenset({"date", "time"})
+ORDER: Final = regex(
+    r"(?:please |also )?(?:remind me|don't (?:let me )?forget|make sure)\b|(?:[^，,。；;]{0,12})(?:提醒我|别忘了|记得)",
+    re.IGNORECASE,
+)
+TO_DO: Final = frozenset(
+    (
+        "to call email mail ring text ping send ask tell check chase confirm remind follow prepare prep write draft review finish submit file update"
+        " pay meet visit see book order buy get bring share sign renew invite set schedule discuss talk"
+    ).split()
+)
+TOLD: Final = regex(r"\s*(?:[他她它客对]|[是有要会]|提醒)")  # who does it, or what is then
+ASKS: Final = regex(r"能不能|会不会|是否|吗|什么|哪|几点|多少|[?？]")
+BESIDES: Final = frozenset("还另")  # after these another thing follows, and no end of the first
+LED: Final = frozenset(("on", "at", "by", "the"))
+
+
+def reminders(sight: Sight) -> Iterator[Parted]:
+    """The ways to part a reminder before another one with a day of its own."""
+    tokens = sight.tokens
+    for joint, start in joints(sight):
+        if not (_dated(tokens[:joint]) and _dated(tokens[start:])):
+            continue
+        first, second = said(sight, 0, joint), said(sight, start, len(tokens))
+        if ORDER.match(second):
+            yield first, second
+        elif lead := _lead(sight, joint, start):
+            yield first, lead + second
+
+
+def _dated(tokens: Sequence[Token]) -> bool:
+    return any(token.piece is not None and token.piece.kind in DAY for token in tokens)
+
+
+def _lead(sight: Sight, joint: int, start: int) -> str:
+    """What a second thing to be reminded of lacks at its beginning; empty where it is no such thing."""
+    tokens = sight.tokens
+    if tokens[start].word in TO_DO:
+        return "remind me " if tokens[start].word == "to" else "remind me to "
+    at = start
+    while at < len(tokens) and (tokens[at].word in LED or _dated(tokens[at : at + 1])):
+        at += 1
+    if at == len(tokens) or not _dated(tokens[start:at]):
+        return ""
+    if tokens[at].word in TO_DO:
+        return "remind me "
+    piece = tokens[at - 1].piece
+    if piece is None:
+        return ""
+    after = sight.text.text[piece.end :]
+    besides = any(token.word in BESIDES for token in tokens[joint:start])
+    led = isinstance(piece.value, When) and piece.value.bound and not besides
+    return (
+        "提醒我"
+        if sight.text.chinese and not led and not TOLD.match(after) and not ASKS.search(after)
+        else ""
+    )

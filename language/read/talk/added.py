@@ -1,0 +1,103 @@
+"""Persons who were at a meeting too: "also Petra was there", 还有小刘, 补充一下，还见了老韩."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.answering.answers import AND, ENDS
+from language.read.answering.corrections import JOINS
+from language.read.naming.nobody import OF_ZH, ROLE_ZH
+from language.read.naming.trimmed import TITLES_ZH, trimmed
+
+LONGEST: Final = 80  # characters
+LONGEST_TOLD: Final = 300
+_MORE: Final = r"(?:(?:补充一下|补充一点|补一下|加一下|漏了|忘了说?|对了|另外|哦|one more thing|i forgot|forgot to say|by the way|btw)[,，:： ]*)*"
+_WHO: Final = r"(?P<who>[^.。;；!！?？:：\d]{1,50}?)"
+_THERE: Final = r"(?:there|present|with us|at the meeting|in the meeting|on the call|in the room)"
+PRESENT: Final = tuple(
+    regex(JOINS + _MORE + pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_WHO} (?:was|were)(?: also)? {_THERE}(?: too| as well| also)?",
+        rf"{_WHO} (?:also )?(?:joined|attended|came along|took part)(?: us| the (?:meeting|call))?(?: too| as well| also)?",
+        rf"(?:i |we )?also (?:met|saw|spoke (?:to|with)|talked (?:to|with))(?: with)? {_WHO}(?: too| as well| there)?",
+        rf"(?:and |also )?(?:i |we )?met {_WHO} (?:too|as well|also)",
+        rf"(?:还有|以及|和|加上)?{_WHO}(?:也|都)(?:在场?|来了|参加了?|到了|参会了?)(?:的)?",
+        rf"还(?:见|碰|遇|约)(?:了|到|到了|过){_WHO}",
+        rf"(?:见|碰|遇|聊)(?:到|了|到了|过)?的还有{_WHO}",
+    )
+)
+BESIDE: Final = tuple(
+    regex(JOINS + _MORE + pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:please )?add {_WHO}(?: (?:too|as well|to (?:it|that|the (?:people|list|visit)(?: met)?)|as (?:an? )?(?:attendee|person met)))?",
+        rf"(?:and|plus|also|with) {_WHO}(?: too| as well)?",
+        rf"(?:再|请)?(?:还有|加上|加个|加|补上|另外还有|还加上){_WHO}",
+    )
+)
+_ROLE: Final = regex(
+    rf"^(?:{OF_ZH}{{0,4}}{ROLE_ZH}的?|{OF_ZH}{{1,4}}的)(?=[老小阿大]?[\u4e00-\u9fff]{{1,3}}$)"
+)
+_NAMED: Final = regex(
+    r"[A-Z][\w'’.-]*[a-z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|(?![我你您他她它这那])[老小阿大]?[\u4e00-\u9fff]{1,3}"
+)
+_CALLED: Final = regex(r"[老小阿大][\u4e00-\u9fff]$")
+
+
+FURTHER: Final = regex(
+    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing)[,:]? (?P<more>.{8,})|(?:另外|还有|对了|补充一下|补一句)[,，:： ]*(?P<more_zh>.{4,})",
+    re.IGNORECASE,
+)
+
+
+OTHERS: Final = regex(
+    r"(?:they|he|she|(?:the |their )?(?:customer|client|partner|boss)|everybody|nobody)\b|[他她]们?|客户|对方|老板|大家",
+    re.IGNORECASE,
+)
+
+
+def told_of_others(text: str) -> bool:
+    """True for what is told besides of others, who do no step of ours: "also they complained about delivery"."""
+    return bool(OTHERS.match(further(text)))
+
+
+def further(text: str) -> str:
+    """What is told besides: "they want a demo" of "also they want a demo", 另外他们想要培训."""
+    found = FURTHER.fullmatch(" ".join(text.split()).strip(ENDS)) if len(text) <= LONGEST_TOLD else None
+    return (found["more"] or found["more_zh"]) if found else ""
+
+
+def present(text: str) -> tuple[str, ...]:
+    """The persons who are said to have been there, whatever was asked; nothing where it says no such thing."""
+    return tuple(name for _, name in _persons(text, PRESENT))
+
+
+def beside(text: str) -> tuple[str, ...]:
+    """The same at a card that shows whom one met, where a name alone is added: 加上小刘, "and Petra"."""
+    alone = _persons(text, BESIDE)
+    sure = all(name.isascii() or _called(words) for words, name in alone)
+    return present(text) or (tuple(name for _, name in alone) if sure else ())
+
+
+def _called(words: str) -> bool:
+    """True for what a person is called and hardly anything else: 小刘, 王总."""
+    return bool(_CALLED.search(words) or TITLES_ZH.search(words))
+
+
+def _persons(text: str, patterns: tuple[re.Pattern[str], ...]) -> list[tuple[str, str]]:
+    """Each person as said, and the name; all that is said must be persons."""
+    said = " ".join(text.split()).strip(ENDS)
+    for pattern in patterns if len(said) <= LONGEST else ():
+        if match := pattern.fullmatch(said):
+            found = {part.strip(): _person(part) for part in AND.split(match["who"]) if part.strip()}
+            if found and all(found.values()):
+                return list(found.items())
+    return []
+
+
+def _person(words: str) -> str:
+    """The name, without what he does there; empty where it is none."""
+    plain = trimmed(words, "people")
+    name = _ROLE.sub("", plain) or plain
+    return name if _NAMED.fullmatch(name) else ""

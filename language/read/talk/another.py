@@ -1,0 +1,54 @@
+"""The last question for another name: "and Softline?", 那长江智联呢, "only Softline's"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.deals.free import names_asked
+from language.read.normal import plain
+
+LONGEST: Final = 60  # characters
+LONGEST_LIST: Final = 200
+ANOTHER: Final = regex(
+    r"(?:(?:ok(?:ay)?|so|now|then|and|what about|how about|only|just|same for|for) )+(?P<name>.{2,40}?)(?:['’]s)?(?: (?:only|then|now|please))*"
+    r"|(?:(?:好|嗯|对了)的?[,， ]*)?(?:那么?|换成|再看看?)?(?P<zh>.{2,20}?)(?:那边|家)?的?呢"
+    r"|(?:只要?看?|就看|仅看?|换成)(?P<only>.{2,20}?)(?:的|家的)?(?:就行|就好|吧)?",
+    re.IGNORECASE,
+)
+FURTHER: Final = regex(
+    r"(?:(?:ok(?:ay)?|thanks|and|also|then)[, ]+)*?(?:and|also|plus|what about|how about|same for)(?: for)? (?!(?:now|then|the|a|an|my|our|your|this|that|it|if|what|who|how|when|i|we|you|they)\b)(?P<name>[^,;]{2,40}?)"
+    r"|(?:(?:好|嗯|对了|谢谢)的?[,， ]*)?(?:还有|那么?|以及|再(?:查|看)(?:看|一?下)?)(?![好行可没不就算一几什怎谁哪])(?P<zh>[^,，;；你我他她它这那]{2,20}?(?<![吧了啊呀事么]))(?:那边|家)?(?:呢|也?有人报了?吗?)?",
+    re.IGNORECASE,
+)  # one more of what was looked up
+
+
+SEVERAL: Final = regex(
+    r"(?:(?:ok(?:ay)?|thanks|also|then)[, ]+)*(?:and|also|plus|what about|how about)(?: for)? (?P<names>[^;?？]{5,160})"
+    r"|(?:(?:好|嗯|对了|谢谢)的?[,， ]*)?(?:还有|那么?|以及|再查一?下)(?P<zh>[^?？;；]{4,80}?)呢?",
+    re.IGNORECASE,
+)
+
+
+def further(text: str) -> str:
+    """The next customer to be looked up: "and Ford", 还有徐工; empty for other messages."""
+    said = plain(text)
+    found = FURTHER.fullmatch(said) if len(said) <= LONGEST else None
+    return (found["name"] or found["zh"]) if found else ""
+
+
+def furthers(text: str) -> tuple[str, ...]:
+    """The next customers to be looked up, where several are named: "what about Trumpf, Sany and Acme"."""
+    said = plain(text)
+    found = SEVERAL.fullmatch(said) if len(said) <= LONGEST_LIST else None
+    if found is None:
+        return ()
+    return names_asked(f"are {found['names']} free" if found["names"] else f"查一下：{found['zh']}")
+
+
+def another(text: str) -> str:
+    """The name; empty for other messages."""
+    said = plain(text)
+    found = ANOTHER.fullmatch(said) if len(said) <= LONGEST else None
+    return next((name for name in (found["name"], found["zh"], found["only"]) if name), "") if found else ""

@@ -1,0 +1,204 @@
+"""What the bot does beyond the contract of readings: a few requests, each told by its own words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from domain.patterns import regex
+from language.read.reading import Reading
+from language.read.telling.news import EVENT, EVENT_ZH
+
+TIER: Final = r"registered|silver|gold|platinum|\w{1,4}[牌级]|白金|注册"
+FIELD: Final = {
+    "headcount": "headcount|人数", "territory": "territory|区域", "contact": "contact|联系人",
+    "warehouse": "warehouse|仓储", "industries": "industries|industry|行业", "capabilities": "capabilities|能力",
+    "main_customers": "main customers|主要客户", "other_vendors": "other vendors|其他品牌",
+}  # fmt: skip
+FIELDS: Final = "|".join(FIELD.values())
+DAY: Final = r"[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日]"
+MONTH: Final = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+DAY_EN: Final = rf"(?:(?:this|next|coming) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)|today|tomorrow|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}"
+MEETING: Final = rf"(?:the |my |our )?(?:(?P<day>{DAY_EN})(?:'?s)? )?(?:planned )?(?:visit|meeting|appointment|call)(?: (?:on |for )?(?P<day2>{DAY_EN}))? (?:at|to|with)"
+MEETING_ZH: Final = "(?:拜访|会议|会面|会|约)"
+RECORD: Final = "record|profile|details|data|information"
+
+LAST_TIME: Final = (
+    r"when (?:did|have|was) (?:i|we) last (?:see|seen|visit(?:ed)?|meet|met|go|been|there|at|with|talk(?:ed)? (?:to|with)|speak (?:to|with))(?: (?P<them>them|there|him|her))?"
+    r"|when was (?:the|our|my) last (?P<them2>visit|meeting|call)(?: (?:there|with them|to them))?"
+    r"|(?:我们?)?(?:上一?次|最近一次)(?P<them22>去|拜访|见|到访)(?:他们|那边|那里|对方|那儿)?(?:是|在)?(?:什么时候|啥时候|哪一?天|几号|何时)(?:来着|的|啊|呢)?"
+)  # of whoever was spoken of
+
+REQUESTS: Final = tuple(
+    (intent, regex(pattern, re.IGNORECASE))
+    for intent, pattern in (
+        ("visit.move", rf"(?:move|reschedule|shift|postpone|put off) {MEETING} (?P<partner>.{{2,60}}?) (?:to|until|till) (?P<when>.{{2,40}})"),
+        ("visit.move", rf"(?:把)?(?:(?P<day>{DAY})的?)?(?:去|到|对|跟|和)?(?P<partner>.{{2,30}}?)(?:(?P<day2>{DAY}))?的?拜访(?:改|推迟|延后|改期|挪)(?:到|至)(?P<when>.{{1,20}})"),
+        ("visit.move", r"(?:the )?(?P<partner>.{2,60}?)(?:'s)? (?:visit|meeting|call) (?:did(?:n'?t| not) (?:happen|take place)|fell through|(?:got|was) cancell?ed|is off)(?: today| yesterday| this week)?[,;.]? (?:and )?(?:(?:it )?(?:is |was |got )?(?:moved|pushed|rescheduled|postponed) to|now on|it'?s now(?: on)?) (?P<when>.{2,40})"),
+        ("visit.move", r"(?P<partner>.{2,20}?)(?:那边|家)?(?:今天|昨天|上午|下午|本周|这次|最后|还是|的?拜访)*(?:没(?:去|见|约|拜访)成|去不了)了?[，,\s]*(?:我们)?(?:改|推|挪|延)(?:到|至|成)(?P<when>.{1,20}?)了?"),
+        ("visit.move", r"(?:今天|昨天|上午|下午|本周|这次|最后|还是)*没(?:去|见|约|拜访)成(?P<partner>[^，,]{2,20}?)[，,\s]+(?:我们)?(?:改|推|挪|延)(?:到|至|成)(?P<when>.{1,20}?)了?"),
+        ("visit.cancel", rf"(?:cancel|call off|drop|scrap) {MEETING} (?P<partner>.{{2,60}}?)(?: (?:(?:on|for) (?P<day22>.{{2,20}})|(?P<day222>(?:this|next|today|tomorrow)\b.{{0,20}})))?"),
+        ("visit.cancel", rf"(?:把)?取消(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?(?P<partner>.{{2,30}}?)(?P<day2>{DAY})?的?{MEETING_ZH}(?:计划)?"),
+        ("visit.cancel", rf"[把将]?(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?(?P<partner>[^取消]{{2,30}}?)(?P<day2>{DAY})?的?{MEETING_ZH}(?:给我)?取消(?:掉|了)?"),
+        ("task.add", r"(?:add|new) (?:a )?(?:task|reminder)|remind me|(?:新建|添加)(?:一个)?(?:任务|提醒)"),
+        ("task.snooze", r"(?:snooze|put off|postpone|defer)(?: the)?(?: task| reminder)? (?P<text>(?:(?!visit).){1,80}?) (?:(?:to|until|till|by|for) |(?=tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?P<when>.{2,30})"),
+        ("task.snooze", r"(?:move|shift|reschedule|push) (?:my |the )?(?P<text>.{1,80}?) (?:task|reminder|to-?do) (?:to|until|till) (?P<when>.{2,30})"),
+        ("task.snooze", r"(?:把)?(?:任务|待办|提醒)(?P<text>.{1,40}?)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
+        ("task.snooze", r"(?:把)?(?P<text>.{1,40}?)(?:这个|那个|的)?(?:任务|待办|提醒)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
+        ("task.snooze", r"(?:把)?(?P<text>第[一二三四五1-5]个)(?:推迟|延后|推后|改)到(?P<when>.{1,20})"),
+        ("briefing.show", r"what(?:'s| is) at risk|which deals are at risk|(?:哪些|有哪些|什么)?(?:项目|报备|商机|单子)?(?:有风险|有风险的(?:项目|报备|商机))"),
+        ("help", r"help (?:me )?(?:with |on |about )?(?:my |the )?(?P<topic>deals?|registrations?|visits?|tasks?|partners?|standups?|briefings?|pipeline)"),
+        ("help", r"(?P<topic>报备|拜访|任务|伙伴|早会|通报)(?:的)?帮助|帮助(?P<topic2>报备|拜访|任务|伙伴|早会|通报)"),
+        ("deal.ask", r"ask for (?:more )?(?:information|details) (?:on|about) (?P<customer>.{2,60})"),
+        ("deal.ask", r"(?:请|让)?(?:伙伴|渠道)?(?:就)?(?P<customer>.{2,30}?)(?:补充信息|补充资料)"),
+        ("language.set", r"(?:language[: ]*)?(?P<language>zh|en)"),
+        ("partner.tier", r"(?:what(?:'s| is) (?:my|our) (?:discount|protection period)|what (?:discount|benefits) do (?:i|we) (?:get|have))|我们?的?(?:折扣|权益|优惠)(?:是什么|是多少|有哪些)?"),
+        ("visit.list", rf"{LAST_TIME}"),
+        ("standup.answer", r"(?:(?:do|write|give|post|submit|send|start|fill(?: in)?) )?(?:(?:my|the|today's) )?stand-?up(?: update)?|(?:写|填|交|发|做|报|来)?(?:一下|个)?(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|内容)?"),
+        ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?),? (?:as|to be) (?:an? |our )?(?P<role>rep|lead)"),
+        ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:作为|做|当|担任)(?P<role>团队负责人|主管|渠道经理|销售)"),
+        ("team.here", r"(?:(?:post|send|put|publish) )?(?:all )?(?:the |our |my )?(?:team'?s? )?(?:briefings?|digests?|standups?|summar(?:y|ies))(?: and (?:the )?(?:briefings?|digests?|standups?))?(?: (?:in|to|into))? here"),
+        ("team.here", r"(?:以后)?[把将]?(?:(?:商机)?通报|早会纪要|早会|纪要|简报)(?:[和、与](?:(?:商机)?通报|早会纪要|纪要|简报))?(?:以后)?都?(?:发|贴|放|推送)[到在]?(?:这里|这儿|本群|这个?群里?|本频道|这个?频道里?)来?"),
+        ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?)(?: (?:of|from|at|for) (?P<partner>.{2,80}))?"),
+        ("person.invite", r"(?:帮我)?邀请(?P<partner>[^，,的]{2,40})的(?P<person>[\w· ]{2,20})"),
+        ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:加入|进来|使用机器人)?"),
+        ("partner.update", rf"(?:change|set|update|correct) (?:the )?(?P<field>{FIELDS}) (?:of|for) (?P<partner>.{{2,80}}) to (?P<value>.+)"),
+        ("partner.update", r"(?:change|set|update|correct) (?P<partner>.{2,80}?)(?:['’]s|(?<=s)['’]) (?P<field>headcount|territory|warehouse|industr(?:y|ies)|capabilities|main customers|other vendors) to (?P<value>.+)"),
+        ("partner.update", rf"[把将](?P<partner>.{{2,40}}?)的?(?P<field>{FIELDS})(?:改成|改为|更新为|设为)(?P<value>.+)"),
+        ("partner.update", rf"(?:edit|change|update|correct|complete) (?:the )?(?:{RECORD}) (?:of|for) (?P<partner>.{{2,80}})"),
+        ("partner.update", rf"(?:edit|change|update|correct|complete) (?P<partner>.{{2,80}}?)(?:'s)? (?:{RECORD})"),
+        ("partner.assign", r"assign (?:the )?(?:partner )?(?P<partner>.{2,60}?) to (?P<to>.{2,40})"),
+        ("partner.assign", r"(?:把|将)(?:渠道|伙伴)?(?P<partner>.{2,40}?)(?:分配|分派)给(?P<to>.{2,20})"),
+        ("partner.update", r"(?:edit|change|update) partner (?P<partner>.{2,80})"),
+        ("partner.update", r"(?:帮我)?(?:修改|更新|补充|完善|编辑)一?下?(?P<partner>.{2,40}?)的?(?:档案|资料|信息)"),
+        ("deal.list", r"(?:(?:show|list)(?: me)? )?(?:what|which deals?|anything|deals)\b.{0,12}\b(?:waits?|waiting|pending)\b.{0,6}\b(?P<pending>my|our|me|us)\b.*"),
+        ("deal.list", r"(?:what|which(?: \w+)?|anything|is there anything)(?: else)? (?:(?P<pending>do|should|must|can) (?:i|we)(?: (?:have|need))?(?: still)?(?: to)?|(?:is )?(?:on my plate|for me|left)(?: for me)? (?P<pending2>to)) (?:decide|approve|rule)(?: on)?(?: (?:today|now|still|yet))?"),
+        ("deal.list", r"(?:(?:what|which(?: deals?)?|anything)(?: else)? (?:still )?(?:needs?|requires?|awaits?) (?P<pending>me|my (?:attention|decision|approval|input|ok)|us)(?: (?:today|now|still|right now))?|(?:还)?有?(?:什么|啥|哪些)(?:是|还)?(?P<pending2>需?要|等着?)我来?(?:处理|看|定|办|审)?的?)"),
+        ("deal.list", r"(?:show |list )?(?:me )?my (?:open |pending )?(?P<pending>approvals|decisions|queue)(?: please| now)?|(?:看一?下?|查一?下?|列出|打开)?我(?:名下|手上)?的(?P<pending22>待?审批(?:事项|任务|列表)?|待办审批|待批(?:的)?(?:报备|项目)?)|我(?:还)?(?P<pending2>需?要|该)(?:审批|批准|批|决定)(?:的)?(?:什么|哪些|哪几个)(?:报备|项目|单子?)?"),
+        ("deal.list", r"(?:有什么|有哪些|哪些|什么)?(?:是|还)?(?P<pending>需?要|等着?|待|该)我?来?(?:审批|批准|决定|批)的?(?:报备|项目|单子?)?(?:有哪些|有什么)?"),
+        ("deal.list", r"(?:show |list )?(?:(?P<mine>my)|our|the|all)? ?(?:(?:stale|stuck|idle|dormant|expiring) deals|deals (?:without|with no) progress)"),
+        ("deal.list", r"(?:(?P<mine>我的)|我们的|所有|有哪些|哪些)?(?:是)?(?:久未推进|停滞|没有?进展|没有?动静|快到期|即将到期)的?(?:报备|项目|单子|商机)(?:有哪些)?"),
+        ("deal.list", r"(?:(?:show|list|give)(?: me)? )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities) (?:worth |that are )?(?:over|above|more than|at least|bigger than|larger than) .{1,20}"),
+        ("deal.list", r"(?:(?P<mine>我的)|我们的|所有)?(?:.{1,10}以上|(?:超过|大于|高于|不低于).{1,12}?)的?(?:报备|单子|项目|商机)(?:有哪些)?"),
+        ("deal.list", r"(?:(?:show|list|give)(?: me)? |which |what )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities)(?: are| do we have)? in the (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?)"),
+        ("deal.status", r"(?:how|where) (?:does|is|do) (?!it |that |this |we |i |you |things |my |our |the )(?P<customer>.{2,60}?) (?:stand|standing)(?: now| today)?"),
+        ("deal.history", r"(?:(?:show|give) )?(?:me )?(?:the )?(?:deal )?history(?: (?:of|for))?[: ]+(?:deal )?(?P<deal>D-\d+)"),
+        ("deal.history", r"(?:[请帮我给]{0,3}(?:看看|看一下|看下|查看|查一下|查查|显示)?一?下?\s*)(?P<deal>D-\d+)\s*的?(?:报备|项目|商机)?的?(?:历史|经过|变更记录|来龙去脉)(?:记录)?|历史(?:记录)?[:： ]*(?P<deal2>D-\d+)"),
+        ("deal.history", r"(?:show )?(?:me )?(?:the )?(?:deal )?history of (?!visits|tiers?|(?:the |my )?(?:visits|tiers?))(?P<customer>.{2,60}?)(?:'s)?(?: deal)?|who (?:approved|rejected|decided on) (?!it\b|that\b|this\b|what\b)(?P<customer2>[\w&.' -]{2,60}?)"),
+        ("deal.history", r"history[: ]+(?!of\b|visits?\b)(?P<customer>.{2,60})|历史[:： ]+(?P<customer2>.{2,40})"),
+        ("deal.history", r"(?:请|帮我|给我|麻烦|我?想|再|先)*(?:看看|查查|查看|显示|[看查翻调](?:一?下|一看))?(?!我|拜访|等级|级别)(?!.*[dD]-\d)(?P<customer>[^，,]{2,30}?)的?(?:报备|项目|商机)?(?<!拜访)(?<!级别)(?<!等级)(?:(?:历史|变更记录|来龙去脉)(?:记录)?|是?谁[批审驳](?:批|准|回|掉)?的)"),
+        ("partner.list", rf"who(?:'s| is| are)(?: our| (?P<mine>my))? (?P<tier>{TIER})(?: partners?)?(?: in (?:the )?(?P<territory>.{{2,40}}))?"),
+        ("partner.list", rf"(?:(?P<territory>[^谁]{{2,12}}?))?(?:谁是|哪家是|哪些是)(?P<tier>{TIER})(?:伙伴|渠道|代理商?)?"),
+    )
+)  # fmt: skip
+LOST_ON: Final = regex(
+    r"\bon (?:the )?(price|pricing|costs?|budget|features?|quality|delivery|terms|timing|service|support)\b"
+    r"|(价格|功能|服务|交期|账期|品牌|关系|质量)(?:上|方面)?(?:输|不如)",
+    re.IGNORECASE,
+)
+PROGRESS: Final = regex(
+    r"(?:[,;.，；。]\s*|\b(?:because|since)\s+|因为|由于)(?P<told>[^,;，；]*?"
+    r"(?:\b(?:signed|met|visited|approved|confirmed|ordered|agreed|accepted|received|tested|finished|passed|had (?:a|the))\b"
+    r"|(?:签|见|拜访|演示|测试|确认|同意|收到|批|通过|谈|立项)[^,;，；]{0,8}?[了过]).*)",
+    re.IGNORECASE,
+)
+PUT_BACK: Final = regex(
+    r"(?:项目|客户|采购|签约|合同|招标|预算)(?:那边)?(?:又|要|可能|得|也)*(?:延期|推迟|延后|推后|往后|拖|延)"
+    r"|(?:延|推|拖|挪)(?:期|后|迟)?[到至][^，。；]{1,8}(?:才|再|能|来)*[签落招]"
+    r"|\b(?:project|customer|client|tender|signature|signing|contract)\b[^,.;]{0,20}\b(?:delayed|postponed|slipped|pushed|put off)\b",
+    re.IGNORECASE,
+)
+PROTECTS: Final = regex(r"保护|报备期|申请|帮我?延|\bprotect|\bextension\b", re.IGNORECASE)
+EVENTFUL: Final = regex(
+    rf"\b(?:{EVENT}|budgets?)\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
+    rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|(?:[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天])[^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)",
+    re.IGNORECASE,
+)
+SIGNING: Final = regex(r"\bclos(?:e|es|ing|ed)\b|\bsign|\bdeadline|签|成交|落单|关单", re.IGNORECASE)
+POLITE: Final = regex(
+    r"^(?:please|could you|can you|请|麻烦)[ ,，]*|[ ,，]*(?:please|吧|吗|呢)?[ .。!！?？]*$", re.IGNORECASE
+)
+
+
+def beyond(text: str, reading: Reading) -> Reading:
+    """The reading of a request that the contract does not name; any other reading as it is."""
+    said = POLITE.sub("", text.strip())
+    for intent, pattern in REQUESTS:
+        if found := pattern.fullmatch(said):
+            return replace(
+                reading, intent=intent, slots=_slots(found.groupdict()), confidence=1.0, rest="", guess=""
+            )
+    told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
+    return _of_event(said, told)
+
+
+def _put_back(said: str, reading: Reading) -> Reading:
+    """A project that comes later, or a day by which it is signed, moves the close and no protection: 延到五月底签."""
+    late = reading.intent == "deal.extend" and "until" in reading.slots and PUT_BACK.search(said)
+    if not late or PROTECTS.search(said):
+        return reading
+    slots = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    return replace(reading, intent="deal.update", slots={**slots, "close_date": reading.slots["until"]})
+
+
+def of_event(text: str) -> bool:
+    """True where a day is that of an event, and of no signing: "they have a POC next week"."""
+    return bool(EVENTFUL.search(text)) and not SIGNING.search(text)
+
+
+def _of_event(said: str, reading: Reading) -> Reading:
+    """A day that is said of an event on a deal is none of its close: "met the CIO, pilot in April" is a note."""
+    dated = reading.intent == "deal.update" and reading.slots.keys() - {"deal", "customer"} == {"close_date"}
+    if not dated or not of_event(said):
+        return reading
+    of = {slot: value for slot, value in reading.slots.items() if slot != "close_date"}
+    return replace(reading, intent="deal.note", slots={**of, "text": said})
+
+
+def _shown_since(said: str, reading: Reading) -> Reading:
+    """What has happened on a deal that shall be protected for longer: "extend Globex, they signed the quote"."""
+    found = PROGRESS.search(said)
+    if reading.intent != "deal.extend" or found is None:
+        return reading
+    return replace(reading, slots={**reading.slots, "evidence": found["told"].strip(" ,，.。")})
+
+
+def _named(said: str, reading: Reading) -> Reading:
+    """A customer's registration called by its name, 三一报备: it is shown where there is one, and may be made where there is none."""
+    customer = str(reading.slots.get("customer") or "")
+    called = re.fullmatch(
+        rf"{re.escape(customer)}(?:'s)?(?:的?(?:报备|备案)| (?:deal )?(?:reg|registration))",
+        said,
+        re.IGNORECASE,
+    )
+    if not customer or called is None:
+        return reading
+    return replace(reading, intent="deal.status", slots={"customer": customer}, confidence=1.0, guess="")
+
+
+def _lost_on(said: str, reading: Reading) -> Reading:
+    """A lost deal's reason where it stands beside the competitor: "lost to Cisco on price"."""
+    found = LOST_ON.search(said)
+    why, rival = (str(reading.slots.get(slot) or "") for slot in ("reason", "competitor"))
+    if reading.intent != "deal.lose" or found is None or (why and not (rival and rival in why)):
+        return reading
+    return replace(reading, slots={**reading.slots, "reason": found[1] or found[2]})
+
+
+def _slots(found: dict[str, str | None]) -> dict[str, object]:
+    slots: dict[str, object] = {name.rstrip("2"): value.strip() for name, value in found.items() if value}
+    if "pending" in slots:
+        return {"status": "pending", "owner": "me", "waiting": True}
+    if "language" in slots:
+        slots["language"] = str(slots["language"]).lower()
+    if "role" in slots:
+        slots["role"] = "lead" if slots["role"] in {"lead", "团队负责人", "主管"} else "rep"
+    if slots.pop("them", ""):
+        return {"last": True}
+    if slots.pop("mine", ""):
+        slots["owner"] = "me"
+    if "field" in slots:
+        named = str(slots["field"]).lower()
+        slots["field"] = next(name for name, words in FIELD.items() if named in words.split("|"))
+    return slots

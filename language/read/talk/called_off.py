@@ -1,0 +1,71 @@
+"""What is called off, and what is put back as it was: "cancel Pinnacle", 别提醒我了, 还是恢复吧."""
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.answering.choosing import bare
+
+MEETS: Final = regex(
+    r"\b(?:that|the|this) (?:meeting|visit|appointment|call)\b|[这那本](?:一?[个次场])?(?:会议?|拜访|约会?|见面)(?![员计说])",
+    re.IGNORECASE,
+)
+OFF: Final = regex(
+    r"\b(?:cancel|call off|drop|scrap|won't happen|is off)\b|取消|不去了|去不了|推掉|作废", re.IGNORECASE
+)
+CALLED_OFF: Final = regex(
+    r"(?:(?:no|ok|actually|please|sorry|wait)[, ]+)*(?:cancel|call off|drop|scrap) (?:the |my )?(?P<whom>.{2,40}?)(?:'s)?(?: (?:visit|meeting|one|call|appointment))?(?: (?:then|please|after all))*"
+    r"|(?:那|就|还是)*(?:取消|不去|不约)(?P<whom_zh>.{2,20}?)(?:的?(?:拜访|那一?个|会))?[了吧]*",
+    re.IGNORECASE,
+)
+RESTORED: Final = regex(
+    r"(?:(?:no|wait|actually|please|sorry)[, ]+)*(?:(?:restore|reinstate)(?: (?:it|that|this))?|(?:bring|put) (?:(?:it|that|this) )?back(?: (?:it|that|this))?)(?: please)?|(?:还是|那|请|帮我|我要|给我)*恢复(?:一下|它|原样|吧)*",
+    re.IGNORECASE,
+)
+THING: Final = r"(?:one|deal|customer|partner|registration|task|visit|button|thing)"
+MISTAKEN: Final = regex(
+    r"(?:(?:oh|ah|no+|wait|sorry|oops|whoops|ups|damn|shit|hm+|my bad)(?![a-z])[ ,.!…]*)*"
+    rf"(?:(?:that|this|it)(?: was|'s| is) (?:a mistake|an error|my mistake|wrong|not right|the wrong {THING})|wrong {THING}|(?:that was )?by mistake|(?:i )?did(?:n't| not) mean (?:that|it|this|to)(?: do (?:that|it|this))?"
+    rf"|(?:i )?(?:clicked|pressed|hit|picked|chose|took|tapped)(?: on)? the wrong {THING}|not (?:that|this) (?:one|deal))"
+    r"(?:[ ,.!;:–-]+(?:sorry|my (?:bad|mistake)|(?:and |but )?(?:it|that|this)(?:'s| is)(?: actually)? (?:still )?(?:open|running|alive|not (?:won|lost|closed|done|true|yet))|still open|(?:please )?(?:undo|take)(?: (?:it|that|this))?(?: back)?))*"
+    r"|(?:哦|啊|哎呀?|糟了?|不好意思|抱歉|不对|等等|等一下|[,，、。 ])*我?(?:刚才|刚刚)?(?:[弄搞按点选]错(?:单子?|客户|项目|按钮|一?个|地方)?了?|不是[这那]一?[单个条])(?:[,，。 ]*(?:不好意思|抱歉|其实|还没[签丢定赢输]了?|还在谈|撤销吧?))*",
+    re.IGNORECASE,
+)
+NO_REMINDER: Final = regex(
+    r"(?:(?:no|actually|ok|never ?mind|wait)[, ]+)*(?:don't|do not|no need to|you needn't) remind me(?: (?:then|anymore|any more|after all|of (?:it|that)|about (?:it|that)))*"
+    r"|(?:算了|那|就|先|还是)*[，,]?(?:别|不用|不要|甭)再?提醒(?:我)?(?:了|吧)*",
+    re.IGNORECASE,
+)
+
+AFTER_ALL: Final = regex(
+    r"(?:(?:no|actually|ok|sorry|wait)[, ]+)*(?:i(?:'m| am) |we(?:'re| are) )?not going(?: there)?(?: after all| any ?more)?"
+    r"|(?:算了|那|就|先|还是|又)*[,，]?(?:不用?|别)(?:去|约|拜访|跑)了(?:吧)*",
+    re.IGNORECASE,
+)
+
+
+def calls_off(text: str) -> bool:
+    """True where a meeting spoken of is called off: "cancel that meeting", 取消那个会."""
+    return bool(MEETS.search(text) and OFF.search(text))
+
+
+def called_off_with(text: str) -> str:
+    """The name of whom a meeting is called off with: "cancel Pinnacle", 取消云轩那个; empty for other words."""
+    off = CALLED_OFF.fullmatch(bare(text))
+    return (off["whom"] or off["whom_zh"]) if off else ""
+
+
+def restores(text: str) -> bool:
+    """True where what was just done is to be as before: "restore it", "that was a mistake", 还是恢复吧, 按错了."""
+    said = bare(text)
+    return bool(RESTORED.fullmatch(said) or MISTAKEN.fullmatch(said))
+
+
+def reminds_not(text: str) -> bool:
+    """True where no reminder is wanted after all: "don't remind me", 别提醒我了."""
+    return bool(NO_REMINDER.fullmatch(bare(text)))
+
+
+def not_after_all(text: str) -> bool:
+    """True where what was just noted is not to be: "not going after all", 不去了, 不用提醒了."""
+    return reminds_not(text) or bool(AFTER_ALL.fullmatch(bare(text)))

@@ -1,0 +1,88 @@
+"""Small talk, told by its own words: a greeting, thanks, laughter, praise, the weather, what the bot is."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import Final
+
+from domain.patterns import regex
+from language.read.answering.choosing import bare
+from language.read.signs import by_signs
+
+TO_WHOM: Final = r"(?: (?:there|again|bot|all|everyone|everybody|team|man|mate|bro|dude|buddy|boss|sir|guys|folks|friend|my friend|you(?: all| guys| two)?|to you))*"
+DEGREE: Final = r"(?:(?:so|very|really|pretty|quite|too|a bit|such an?|the|an?|just) )*"
+WHEN: Final = r"(?: (?:today|tomorrow|tonight|now|right now|outside|there|over there|this (?:week|morning|weekend)|again|lately))*"
+WHEN_ZH: Final = r"(?:今天|明天|昨天|今晚|现在|外面|最近|周末|这个?周末|中午|晚上|早上|你们?那边|[\u4e00-\u9fff]{2,3}(?=天气|下雨))?(?:的)?"
+VERY_ZH: Final = "(?:真的?|好|太|很|挺|有点儿?|这么|实在|超)?"
+ENDING_ZH: Final = r"(?:啊|呀|哦|呢|啦|了|吗|吧|嘛|哈|死了|死我了|的|来着)*"
+GOOD: Final = r"(?:nice|cool|great|awesome|amazing|wonderful|brilliant|sweet|lovely|smart|clever|helpful|the best|a star|impressive)"
+GOOD_ZH: Final = "(?:棒|厉害|牛|聪明|强|赞|能干|贴心)"
+SOMEBODY: Final = r"(?!how\b|what\b|who\b|which\b|where\b|when\b)[\w.&'-]+(?: [\w.&'-]+)?"
+GREAT_ZH: Final = "(?:给力|靠谱|配合|热情|专业|积极|不错|棒|厉害|能干)"
+TALK: Final[tuple[tuple[str, str, str], ...]] = (
+    ("greet", rf"(?:h+i+|he+l+o+|hey+|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening){TO_WHOM}",
+     "(?:你|您|大家|各位|老师)们?好|嗨|哈[喽啰罗]|早|早安|(?:大家)?(?:早上|上午|中午|下午|晚上)好|在吗|在不在|有人(?:在)?吗"),
+    ("thanks", rf"(?:many |ok(?:ay)? |great |perfect )?(?:thanks?|thank you|thx|tx|ty|cheers|much appreciated|(?:i )?appreciate it)"
+               rf"(?: (?:a lot|so much|very much|a bunch|a million|for (?:your|the) help))*{TO_WHOM}",
+     "(?:好的?|行)?(?:多谢|谢谢|感谢|谢|非常感谢|十分感谢|太感谢)(?:你|您|大家|帮忙)?(?:的?帮[助忙]|的支持)?|辛苦|麻烦你|3q"),
+    ("well", r"how(?:'s| is) (?:everything|life|your day)(?: going)?|how (?:are|r) (?:you|u|things)(?: doing)?|how do you do|how have you been|what'?s? ?up|wh?assup|sup",
+     "你(?:最近)?(?:好|怎么样|还好|忙)吗?|最近(?:好|怎么样|如何|忙|还好)|(?:你)?(?:吃|喝|睡)(?:过)?(?:饭|早饭|午饭|晚饭|好)?了"),
+    ("misheard", r"(?:no |but )?(?:i think )?(?:you(?:'ve| have)?|u) (?:(?:completely|totally|just|again) )*(?:misunderst(?:and|ood)|misheard|misread|(?:got|read|took|heard) (?:me|it|that|this) (?:all )?wrong|(?:didn'?t|don'?t|do not|did not) (?:understand|get|hear)(?: (?:me|it|that))?(?: right| correctly)?)(?: (?:me|it|that|this|again))*"
+                 r"|(?:that(?:'s| is|'s all)|this is) (?:a misunderstanding|not what i (?:meant?|said|asked(?: for)?|wanted))|(?:that(?:'s| is)|it'?s) all wrong",
+     "(?:你|您)?(?:完全|好像|又|都|是不是)?(?:理解|听|搞|看|弄|会意?)(?:错|岔|反)我?(?:的意思)?|(?:你|您)(?:没|没有|不)(?:理解|听懂|明白|懂|看懂)我?(?:的意思)?|误会|我不是(?:这个|那个)意思|不是这个意思|(?:你|您)误会我?"),
+    ("laugh", r"lol|lmao|rofl|(?:ha){2,}h?|(?:he){2,}|hihi|(?:ja){2,}|wow+|omg|oh my (?:god|goodness)|oops|yay|phew|ugh+|(?:that's |that is )?(?:so )?(?:funny|hilarious)|good one",
+     "哈+|嘿+|呵+|嘻+|哇+|哎+[呀哟]?|笑(?:死|死我)|有意思|233+|666+|天[哪呐啊]"),
+    ("praise", rf"(?:you(?:'re| are)|u r) {DEGREE}{GOOD}(?: bot)?|well done|(?:good|nice|great) (?:job|work|bot)|(?:i )?(?:love|like) (?:you|this bot)",
+     f"(?:你|您)(?!能干[嘛吗么]?[啊呀呢]?[?？]*$){VERY_ZH}{GOOD_ZH}|干得漂亮|我爱你"),
+    ("nice", rf"(?:(?:ok(?:ay)?|oh|ah|well|haha) )?(?:(?:that's|that is|this is|it's) )?{DEGREE}{GOOD}(?: one)?", f"(?:哈+|哇+|[哦噢嗯]|好的?)?{VERY_ZH}(?:{GOOD_ZH}|不错)"),
+    ("nice", rf"{SOMEBODY} (?:(?:is|are|was|were)|(?:has|have) been) (?:super )?{DEGREE}(?:{GOOD}|reliable|fantastic|supportive)(?: (?:partner|customer|team)s?)?{WHEN}",
+     f"[\u4e00-\u9fff]{{2,8}}?{WHEN_ZH}(?:真的?|好|太|很|挺|特别|非常|真是|还是){GREAT_ZH}"),
+    ("wish", r"(?:very )?(?:happy|nice|good|great|lovely|merry) (?:birthday|new year|friday|monday|weekend|easter|holidays?|christmas|xmas)(?: ahead)?(?: everyone| all| to you)?",
+     "(?:祝)?(?:你|您|大家)?(?:周末|假期|节日|新年|春节|元旦|五一|生日|中秋|端午|国庆|圣诞)节?(?:愉快|快乐)|恭喜发财|新年好|过年好"),
+    ("bot", r"(?:so )?(?:are|r) (?:you|u) (?:an? )?(?:real |actual )?(?:bot|robot|human(?: being)?|person|machine|ai|chat ?gpt|real|alive|there|awake|married|single|ok(?:ay)?)"
+            r"|who (?:are|made|built|created|wrote|owns) you|what(?:'s| is) your name|what are you(?: exactly)?|how old are you|where (?:are you(?: from)?|do you live)"
+            r"|do you (?:ever |really )?(?:sleep|eat|dream|drink|think|feel|get tired|have (?:feelings|a name|friends|a family|kids)|(?:like|love|hate) .{1,20})",
+     "(?:所以)?(?:你|您)(?:到底)?(?:是(?:谁|机器人|真人|人|ai|人工智能|活人|男的|女的)(?:还是(?:机器人|真人|人))?|叫什么(?:名字)?|(?:多大|几岁)|从哪[里儿]?来|会(?:累|困|做梦|睡觉)|喜欢.{1,10})|谁(?:做|造|开发|设计|写)(?:出来)?的?了?(?:你|您)"),
+    ("beyond", rf"(?:and )?(?:what(?:'s| is| will)|how(?:'s| is| will)) (?:the )?weather(?: be)?(?: like)?{WHEN}(?: in .{{2,20}})?|{DEGREE}(?:nice|lovely|bad|terrible|beautiful|great|awful|good|crazy|hot|cold) weather{WHEN}|weather{WHEN}"
+               rf"|(?:is it|it's|will it|it is)(?: going to)? {DEGREE}(?:rain(?:ing|y)?|snow(?:ing)?|hot|cold|sunny|windy){WHEN}"
+               rf"|what time is it{WHEN}|what(?:'s| is) the time|what day is (?:it|today){WHEN}|what(?:'s| is) today(?:'s date)?"
+               rf"|(?:please )?tell (?:me|us) (?:a|another|one more) (?:joke|story)|(?:sing|play)(?: me| us)? .{{0,20}}(?:song|music)"
+               rf"|what(?:'s| is) for (?:lunch|dinner|breakfast)|(?:i'?m|i am|feeling) {DEGREE}(?:hungry|tired|bored|sleepy|exhausted|thirsty|happy|sad|hungover){WHEN}"
+               rf"|did you (?:see|watch) .{{0,30}}(?:game|match|film|movie|show|news|race)\b.{{0,20}}",
+     rf"{WHEN_ZH}天气{VERY_ZH}(?:怎么样|如何|好|热|冷|不错|差|预报|怎样)?|{WHEN_ZH}(?:会不会|会|要)?(?:下雨|下雪|刮风){WHEN_ZH}|{WHEN_ZH}{VERY_ZH}(?:热|冷|闷)|现在?(?:是)?几点钟?|几点"
+     rf"|今天(?:是)?(?:星期|周|礼拜)几|今天(?:是)?几[月号](?:几号)?|(?:给我|再)?(?:讲|说|来)一?个(?:笑话|故事|段子)|(?:给我)?(?:唱|放|来)(?:首|点|一首)?(?:歌|音乐)"
+     rf"|(?:我)?{WHEN_ZH}(?:真|好|太|很|有点儿?)(?:累|困|饿|无聊|烦|开心|难过)|{WHEN_ZH}吃(?:什么|啥)|{WHEN_ZH}(?:去哪|干嘛|干什么|怎么过)"),
+)  # fmt: skip
+NICE: Final = "nice"  # may be an answer, too, where any words may stand: "great", 不错
+_PARTS: Final = regex(
+    r"[\s~]*[,，.。!！?？;；…]+\s*|\s+(?=(?:lol|haha\w*|lmao)$)|(?:(?<=\blol)|(?<=\bhaha))\s+"
+)
+_WORDS: Final = regex(r"\w")
+
+
+def small_talk(text: str) -> str:
+    """What kind of small talk a message is and nothing else, by the last thing that it says; "" for others."""
+    if _only_faces(text):
+        return "laugh"
+    kinds = [_kind(part) for part in _PARTS.split(bare(text)) if _WORDS.search(part)]
+    return kinds[-1] if all(kinds) and kinds else ""
+
+
+def _only_faces(text: str) -> bool:
+    """Whether a message is pictures alone that say neither yes nor no: 🙂."""
+    pictured = any(unicodedata.category(sign) == "So" for sign in text)
+    return pictured and not bare(text) and by_signs(text) == "none"
+
+
+def _kind(part: str) -> str:
+    return next((kind for kind, pattern in _patterns() if pattern.fullmatch(part.strip())), "")
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (kind, re.compile(rf"(?:{english}|(?:{chinese}){ENDING_ZH})", re.IGNORECASE))
+        for kind, english, chinese in TALK
+    )

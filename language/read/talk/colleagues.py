@@ -1,0 +1,36 @@
+"""A person who is asked about by name alone: "what about Zhao Min?", 赵敏呢."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.answering.choosing import bare
+
+NAME_EN: Final = r"[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}"
+NAME_ZH: Final = r"[\u4e00-\u9fff·]{2,6}?|[a-z]+(?: [a-z]+){0,2}"
+ASKED: Final = regex(
+    rf"(?:(?:and|ok|so|then)[, ]+)*(?:(?:what|how) about|who(?:'?s| is)|and|what(?:'s| is)(?: up)? with|how(?:'s| is)) (?P<en>{NAME_EN}?)(?: doing| then| now)?"
+    rf"|(?:那么?|还有)?(?P<zh>{NAME_ZH})(?:呢|怎么样了?|是谁|是哪位|是哪个)",
+    re.IGNORECASE,
+)
+
+
+MANAGER: Final = regex(
+    r"(?:(?:so|and|but|ok(?:ay)?|then)[, ]+)*who(?:'s| is| are)? (?:my|our)(?: own)? (?:channel |account |partner )?(?:manager|rep|contact(?: person)?|guy)(?: (?:now|then|there|at your side))*"
+    r"|who (?:do|can|should) (?:i|we) (?:ask|call|talk to|turn to|contact|write to)(?: (?:then|now|about (?:it|that|this)))*"
+    r"|(?:那|请问)?(?:我们?|咱们)的?(?:渠道)?(?:经理|对接人|负责人)(?:现在)?是?(?:谁|哪位)(?:啊|呢)?|(?:我们?|这事)?(?:该|应该|可以|能)?(?:找|联系|问)谁(?:啊|呢)?",
+    re.IGNORECASE,
+)
+
+
+def manager_asked(text: str) -> bool:
+    """True for who asks who his channel manager is, or whom to turn to."""
+    return bool(MANAGER.fullmatch(bare(text)))
+
+
+def person_asked(text: str) -> str:
+    """The name that is asked about, whosever it is; empty for other messages."""
+    found = ASKED.fullmatch(bare(text))
+    return (found["en"] or found["zh"]) if found else ""

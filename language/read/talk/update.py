@@ -1,0 +1,29 @@
+"""What may be a standup's update though nothing says so: "called Pinnacle, sent the quote", 昨天跑了云轩 …."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.parting.twofold import reminds
+from language.read.sentences import question
+from language.read.telling.finished import DONE
+
+LONGEST: Final = 600  # characters
+YESTERDAY: Final = regex(r"\W*(?:yesterday|last night|昨[天日晚])", re.IGNORECASE)
+CLAUSES: Final = regex(
+    r"[,，.。;；!！\n]|\band\b|\bthen\b|然后|今[天日]|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])",
+    re.IGNORECASE,
+)
+DONE_ZH: Final = regex(r"[^，,。;；?？\s]{1,20}了")
+
+
+def updates(text: str) -> bool:
+    """True for words that tell what was done: of yesterday, or in more than one clause."""
+    said = " ".join(text.split())
+    if len(said) > LONGEST or question(said) or reminds(said):
+        return False
+    clauses = [each.strip() for each in CLAUSES.split(said) if each.strip()]
+    told = DONE.match(said) or DONE_ZH.match(said)
+    return bool(YESTERDAY.match(said)) or (bool(told) and len(clauses) > 1)

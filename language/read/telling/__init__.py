@@ -1,0 +1,1 @@
+"""What is told in words of one's own: notes of a visit, news, progress, reasons."""

@@ -1,0 +1,185 @@
+"""The free text of a reading: the part of the message that says what was said, planned, asked for or why."""
+
+import re
+from datetime import datetime
+from typing import Final
+
+from domain.patterns import regex
+from language.read.sentence.sight import Found, Sight
+from language.read.telling.lost import REASON
+from language.read.telling.notes import visit
+from language.read.telling.parts import COURTESY, EDGES, blanks, held, parts, said, without_dates
+from language.read.values.holding import holding
+
+WHY: Final = regex(
+    r"\b(?:because(?: of)?|since|due to|as they|cos|reason:?)\b|因为|原因是?|由于|理由是?", re.IGNORECASE
+)
+ENDED: Final = regex(
+    r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|(?:call|mark|count) it (?:as )?(?:lost|dead)|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝|打回去?)(?:单|了|掉|吧)+"
+    r"|(?:please |just )?(?:reject|decline|refuse|deny|turn)(?: (?:it|this|that|them))?(?: down)?",
+    re.IGNORECASE,
+)  # clauses that say what became of it, and not why
+RIVAL: Final = frozenset({"competitor"})  # in a clause that tells whom it went to, and perhaps why
+ASKED: Final = regex(
+    r"(?:请|麻烦|帮我|你|给我|帮忙|就)*(?:记|标|改|处理|登记|更新|关|关闭)(?:一下|下|了|掉|上)*(?:吧|哈|啊)?|(?:昨|今|前)天|刚才?|谢谢"
+)  # what is asked for with it, and when
+STEP: Final = regex(
+    r"\b(?:los[et]|losing|reject|declin|refus|den(?:y|ied)|turn|dead|gone|mark|close|no)\b|[丢输黄拒驳]|打回|不批|退回"
+)  # in a clause that says what becomes of a deal, and not yet why
+THEY: Final = regex(
+    r"\s*(?:的?(?:报备|单子?|项目)(?:吧|了)?\s*)?(?P<why>(?:on|over) (?:the |their |our )?(?:price|pricing|cost|budget|terms|service|support|features?|delivery|timing|quality|references?)\b.*|(?:they|he|she|it|we|there|their|customer|nobody|no one|the (?:customer|client|partner|budget|project|tender|deal))(?:'\w+)? \w+.*"
+    r"|(?:他们?|她们?|它|对方|人家|客户|项目|预算|没有?预算|已经|早就|我们)[^，。]{2,}.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+PARTS: Final = regex(
+    r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨天|昨日|上周五|done[:：])"
+    r"|(?P<plan>(?<!['’])\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]|(?<![^，,。；;\s])计划)"
+    r"|(?P<blockers>(?=\bno (?:blockers?|blocks)\b)|(?<!no )\b(?:blockers?|blocked(?: (?:on|by)|(?= ?[:：]))|stuck(?: on|(?= ?[:：]))|b)\b\s*[:：-]?"
+    r"|(?=(?:没(?:有|啥|什么)?|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡点[:：是]?|阻碍[:：]?|(?:风险|困难|难点|问题|障碍|瓶颈)[:：])|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?<=[，,。；;])(?=[^，,。；;]{1,12}卡住))",
+    re.IGNORECASE,
+)
+STANDUP_HEAD: Final = regex(
+    r"\s*(?:(?:here(?:'s| is) )?(?:(?:my|the|daily|today's) )*(?:stand-?up|update|daily)(?: (?:update|report))?|(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新|内容)?)\s*[:：,，.。-]+\s*",
+    re.IGNORECASE,
+)
+CLAUSES: Final = regex(r"[,，。；;.!！\n]\s*|\band\b\s*")
+TELLS: Final = regex(r"\w+\W+\w+|[\u4e00-\u9fff]{4}")  # words enough to be what was done
+TASK_LEAD: Final = regex(
+    r"(?:(?:yes|yep|ok(?:ay)?|sure|good(?: idea)?|great|perfect|fine|cool|thanks|alright|right)(?![a-z])[,.! –-]*(?=(?:(?:and|also|then|please|can you|could you|in .{1,20}?)[, ]+)*(?:remind me|set a|todo|to-do|ping me|don't let me|make sure)))?"
+    r"(?:(?:and|also|plus|oh|btw|by the way)(?![a-z])[, ]*|(?:还有|另外|补充(?:一下)?|顺便|对了)[,，:： ]*)*(?:(?:another|one more)(?: one| reminder| task)?(?: for)?\s*[:：,]\s*)?",
+    re.IGNORECASE,
+)  # says that it is one more
+TASK_HEAD: Final = regex(
+    r"^(?:(?:in the )?(?:morning|afternoon|evening),? )?(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?\b|todo|to[- ]do|task|new task|reminder|(?:add a )?note (?:to|for) (?:self|me|myself)|add a (?:task|reminder|todo)"
+    r"|set a reminder(?: to)?\b|(?:in (?:an?|\d+|half an) (?:hours?|minutes?|mins?) )?remind me(?: to| about)?\b|don't let me forget(?: to| about)?|add (?:it |this )?to my (?:to-?do )?list|make sure i|ping me(?: to| about)?\b|nudge me to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
+    r"|^(?:再|还要?)(?:来|加|记|提醒)(?:我?一?[个条])?(?:任务|待办|提醒)?[,，:： ]+"
+    r"|^(?:早上|上午|中午|下午|傍晚|晚上)?(?:麻烦|请|帮我)?(?:提醒我|提醒一下我?|给(?:我|自己)记(?:一?下|一笔|个事)|remind我|记个待办|加个待办|待办|别忘了|记得|记一下|到时候?叫我|叫我|建个任务|加个任务|新建任务|设个提醒)[,，:：]?\s*",
+    re.IGNORECASE,
+)
+SORT: Final = regex(
+    r"(?<![a-z])(?:demo|poc|qbr|workshop|training|kick-?off|onboarding|(?:product |business )?(?:review|presentation)|negotiations?)(?![a-z])|演示|培训|测试|评审|签约|启动会|汇报|验收|谈判",
+    re.IGNORECASE,
+)  # a visit that says itself what it is for
+DONE_WORDS: Final = regex(
+    r"\b(?:tick (?:that|it)? ?off(?: my list)?|mark(?: it)?(?: as)? (?:done|complete)|check (?:that|it) off|close (?:the|that)? ?(?:task)?|(?:the )?task|is|done|finished|off my list|complete[d]?)\b"
+    r"|(?:那个|这个)?(?:任务|待办|task|todo)|完成了|做完了|搞定了|办完了|已完成|已经|可以勾掉了?|勾掉|关掉|完成",
+    re.IGNORECASE,
+)
+Free = dict[str, object]
+
+
+def freely(seen: Sight, intent: str, found: Found, now: datetime) -> Free:
+    """The free-text slots of a message read as this intent."""
+    if intent == "visit.log":
+        return visit(seen, found, now)
+    if intent == "standup.answer":
+        return standup(seen.text.text)
+    if intent in ("deal.lose", "deal.reject"):
+        return reason(seen, found)
+    if intent == "visit.plan":
+        return purpose(seen, found)
+    if intent == "task.add":
+        return task(seen, found)
+    if intent == "task.done":
+        return {"text": DONE_WORDS.sub(" ", seen.text.original).strip(EDGES)}
+    return {}
+
+
+def standup(text: str) -> Free:
+    """The three parts of a standup by the words that open them; what comes before them was done."""
+    headed = STANDUP_HEAD.match(text)
+    text = text[headed.end() :] if headed else text
+    opened = _openers(text)
+    free: Free = {}
+    for number, (_, start, name) in enumerate(opened):
+        end = opened[number + 1][0] if number + 1 < len(opened) else len(text)
+        words = text[start:end].strip(EDGES).removesuffix(" and")
+        if words and name not in free:
+            free[name] = words
+    before = text[: opened[0][0] if opened else len(text)].strip(EDGES)
+    told = TELLS.search(before) and (headed or opened)
+    return {"done": before, **free} if told else free
+
+
+def _openers(text: str) -> list[tuple[int, int, str]]:
+    """Where each part begins, where its words do, and which it is; a day that is said within a clause opens the
+    whole of it: "visited Pinnacle yesterday"."""
+    found: list[tuple[int, int, str]] = []
+    for match in PARTS.finditer(text):
+        name, last = match.lastgroup or "", found[-1] if found else (0, 0, "")
+        clause = max(last[1], *(each.end() for each in CLAUSES.finditer(text, 0, match.start())), 0)
+        if name == last[2]:
+            continue
+        within = text[clause : match.start()].strip(EDGES)
+        alone = not within or clause == last[1] != 0 or match[0].endswith((":", "："))
+        found.append((match.start(), match.end(), name) if alone else (clause, clause, name))
+    return found
+
+
+def reason(seen: Sight, found: Found) -> Free:
+    """Why: what follows "because", else the clauses without the deal's own names."""
+    text = seen.text.text
+    if match := WHY.search(text):
+        words = said(seen, match.end(), len(text))
+        return {"reason": words} if words else {}
+    own = frozenset({"deal", "customer"})
+    first, *more = parts(seen) or [(0, 0)]
+    if not more and seen.text.chinese:
+        first, *more = blanks(seen, *first)
+    told = not any(slot in own for slot, _, _ in found) and not STEP.search(text[slice(*first)].lower())
+    clauses = [
+        said(seen, start, end)
+        for start, end in ([first] if told else []) + more
+        if not held(seen, found, own, start, end)
+        and (not held(seen, found, RIVAL, start, end) or REASON.search(text, start, end))
+    ]
+    kept = [
+        words for words in clauses if words and not (ENDED.fullmatch(words) or ASKED.fullmatch(words))
+    ] or _run_on(seen, found)
+    return {"reason": ("，" if seen.text.chinese else ", ").join(kept)} if kept else {}
+
+
+def _run_on(seen: Sight, found: Found) -> list[str]:
+    """The clause that goes on behind the deal's name without a mark: "reject Globex they bought from Cisco"."""
+    ends = [seen.tokens[last - 1].end for slot, _, last in found if slot in ("deal", "customer")]
+    begun = THEY.match(seen.text.text, min(ends)) if ends else None
+    return [said(seen, begun.start("why"), len(seen.text.text))] if begun else []
+
+
+def purpose(seen: Sight, found: Found) -> Free:
+    """What a visit is for."""
+    text = seen.text.text
+    if match := re.search(
+        r"\b(?:to discuss|to talk about|to go over|about|regarding|(?:(?:the |its )?(?:purpose|objective|topic|agenda))(?: is|:)?)\b|(?:目的|主题|议题)(?:就?是|为|[:：])?|(?=谈|聊|讨论|培训|对齐)",
+        text,
+    ):
+        words = without_dates(seen, found, match.end(), len(text))
+        if words:
+            return {"purpose": words}
+    kept = [
+        said(seen, start, end)
+        for start, end in parts(seen)[1:]
+        if not held(seen, found, frozenset({"partner", "date", "time"}), start, end)
+        and not COURTESY.fullmatch(said(seen, start, end))
+    ]
+    if kept:
+        return {"purpose": ", ".join(kept)}
+    sorts = list(SORT.finditer(text))
+    return {"purpose": seen.text.source(*sorts[-1].span())} if sorts else {}
+
+
+def task(seen: Sight, found: Found) -> Free:
+    """What to be reminded of."""
+    words = without_dates(seen, _held(seen, found), 0, len(seen.text.text))
+    words = TASK_LEAD.sub("", words, count=1)
+    words = TASK_HEAD.sub("", TASK_HEAD.sub("", words).strip(EDGES)).strip(EDGES)
+    words = re.sub(r"^(?:to\b|提醒我|remind我)\s*", "", words, flags=re.IGNORECASE)
+    return {"text": words} if words else {}
+
+
+def _held(seen: Sight, found: Found) -> Found:
+    """The stretches of the values that hold: the day of the reminder, not the one of what it is about."""
+    held = [(slot, holding(seen, "task.add", slot, start, found), start, end) for slot, start, end in found]
+    return sorted(
+        ((slot, at, end if at == start else at + 1) for slot, at, start, end in held), key=lambda one: one[1]
+    )

@@ -1,0 +1,82 @@
+"""The days on which somebody is away: named days, a stretch, a length of time, or until he is back."""
+
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from domain.patterns import regex
+from language.read.around import before
+from language.read.pieces import Lapse, Piece, When
+from language.read.sentence.sight import Found, Sight
+from language.read.values.dated import unclaimed
+
+DAYS: Final = {"day": 1, "workday": 1, "week": 7}
+WEEKS: Final = 21  # days by which a weekday may stand before the first day of an absence
+UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "至")
+AGAIN: Final = regex(r"\s*(?:再|就|我|就能)?(?:正常|照常|恢复|回来|回公司|回岗|复工)")
+BACK_ON: Final = regex(r"\bback (?:in |at work |again )?(?:on )?$")
+MOVED_TO: Final = regex(
+    r"(?:[推改挪移](?:到|至)?|\b(?:moved?|push(?:ed)?|resched\w+|postponed?)(?: \w+){0,3} to (?:the )?)$"
+)
+
+
+def absence(seen: Sight, now: datetime) -> dict[str, object]:
+    """The first and, where it is another, the last day of an absence: named days, a stretch, or a length."""
+    text = seen.text.lower
+    again = [
+        ("", at, at + 1) for at, token in enumerate(seen.tokens) if token.piece and returns(text, token.piece)
+    ]
+    days = unclaimed(seen, [*_moved_to(seen), *again])
+    if not days:
+        return {}
+    start = days[0].period("ahead")[0]
+    if len(days) == 1 and _open_ended(seen):
+        return {"date": now.date(), **({"until": start} if start > now.date() else {})}
+    last = [days[0].period("ahead")[1], *(after(start, when) for when in days[1:2])]
+    last.extend(start + timedelta(days=long - 1) for long in lengths(seen))
+    back = [token.piece.value for _, at, _ in again if (token := seen.tokens[at]).piece]
+    if back and last[-1] == start and isinstance(back[0], When):
+        last.append(after(start, back[0]) - timedelta(days=1))
+    slots: dict[str, object] = {"date": max(start, now.date()) if days[0].grain == "week" else start}
+    if last[-1] > start:
+        slots["until"] = last[-1]
+    return slots
+
+
+def returns(text: str, day: Piece) -> bool:
+    """True for a day on which somebody is there again: 后天正常, "back on Thursday"."""
+    return bool(AGAIN.match(text, day.end) or BACK_ON.search(before(text, day.start)))
+
+
+def _moved_to(seen: Sight) -> Found:
+    """The days to which something else is moved: 周四的会推到下周."""
+    text = seen.text.lower
+    return [
+        ("", place, place + 1)
+        for place, token in enumerate(seen.tokens)
+        if token.piece and MOVED_TO.search(before(text, token.start))
+    ]
+
+
+def after(start: date, when: When) -> date:
+    """The last day of an absence; a weekday is the one that follows its first day."""
+    end = when.day("ahead")
+    early = (start - end).days if when.grain == "day" and not when.fixed else 0
+    return end + timedelta(days=7 * -(-early // 7)) if 0 < early <= WEEKS else end
+
+
+def _open_ended(seen: Sight) -> bool:
+    """Whether the first day is the end of a stretch that begins now ("until Friday", 休到周五)."""
+    at = next(n for n, token in enumerate(seen.tokens) if token.piece and isinstance(token.piece.value, When))
+    before = "".join(token.word for token in seen.tokens[max(at - 2, 0) : at])
+    piece = seen.text.source(seen.tokens[at].start, seen.tokens[at].end).lower()
+    return before.endswith(UNTIL) or piece.startswith(UNTIL)
+
+
+def lengths(seen: Sight) -> list[int]:
+    """The lengths of time that a message names, in days."""
+    values = (token.piece.value for token in seen.tokens if token.piece)
+    return [
+        int(value.count) * DAYS[value.unit]
+        for value in values
+        if isinstance(value, Lapse) and value.unit in DAYS and value.count >= 1
+    ]

@@ -1,0 +1,88 @@
+"""The only sum or count of a message is that of its deal, wherever it stands."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Final
+
+from domain.patterns import regex
+from language.read.around import before
+from language.read.pieces import Amount, Quantity
+from language.read.sentence.forms import FORMS
+from language.read.sentence.sight import Sight, Stretch
+from language.read.values.bygone import past
+from language.read.values.holding import pieces
+
+MOST_SUMS: Final = 8  # of a message that are weighed against each other
+BOUND: Final = regex(
+    r"\b(?:under|below|over|above|up to|less than|more than|at least)\s*$|(?:低于|不到|超过|至少)\s*$"
+)
+ALONE: Final = regex(
+    r"(?<=[,，;；] )\d{1,9}(?=\s*(?:[,，;；。]|$))|(?<=[,，;；])\d{1,9}(?=\s*(?:[,，;；。]|$))"
+)
+THOUSANDS: Final = 2100  # from here on a number is no year
+VAGUE_UNITS: Final = frozenset({"", "条", "个", "份", "点"})  # 七条 is as often of a message
+OF_SUM: Final = regex(
+    r"(?:\b(?:amount|budget|(?<!unit )price|sum|deal size|(?:deal|order|total) value)\b[^,.;\d]{0,40}|(?:金额|总价|总额|价格|预算|合同额|报价)[^,，。;；\d]{0,12})$"
+)
+OF_COUNT: Final = regex(r"\b(?:seats?|units?|licen[cs]es?|quantity|qty|count)\b|数量|[台套]数")
+UNWANTED: Final = regex(
+    r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错约大\d一二三四五六七八九十百两半])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
+)
+
+
+def of_sum(seen: Sight, intent: str, found: list[Stretch]) -> list[Stretch]:
+    """The stretches, with a number without a unit taken as the sum that the words before it name: 金额可能也要降到150."""
+    if "amount" not in FORMS[intent] or any(slot == "amount" for slot, _, _ in found):
+        return found
+    return [
+        ("amount", start, end) if slot == "quantity" and _named_sum(seen, start) else (slot, start, end)
+        for slot, start, end in found
+    ]
+
+
+def _named_sum(seen: Sight, place: int) -> bool:
+    token = seen.tokens[place]
+    told = None if token.piece else OF_SUM.search(before(seen.text.lower, token.start))
+    return told is not None and not OF_COUNT.search(told[0])
+
+
+def only_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    """The only sum, or the only one of this time beside those of another: 去年买了50万，今年批了72万."""
+    text = seen.text.lower
+    sums = [piece for piece in pieces(seen) if isinstance(piece.value, Amount)][:MOST_SUMS]
+    today = [piece for piece in sums if not past(text, piece) and not UNWANTED.match(text, piece.end)]
+    today = [piece for piece in today if not BOUND.search(before(text, piece.start))]
+    if not sums and "amount" not in slots:
+        return _sum_alone(seen)
+    return {"amount": today[0].value} if len(today) == 1 and "amount" not in slots else {}
+
+
+def no_count(seen: Sight, slots: dict[str, object]) -> dict[str, object]:
+    """Without a quantity that is a sum by itself in a list, where no other sum is said."""
+    alone = _sum_alone(seen).get("amount") if "amount" not in slots else None
+    sums = any(isinstance(piece.value, Amount) for piece in pieces(seen))
+    if sums or not isinstance(alone, Amount) or alone.value != slots.get("quantity"):
+        return slots
+    return {slot: value for slot, value in slots.items() if slot != "quantity"}
+
+
+def _sum_alone(seen: Sight) -> dict[str, object]:
+    """The only number of thousands and more that is a part of a list by itself: "DataVault, 18500, 25 April"."""
+    alone = [Decimal(found[0]) for found in ALONE.finditer(seen.text.lower)]
+    large = [value for value in alone if value >= THOUSANDS]
+    return {"amount": Amount(large[0], None)} if len(alone) == len(large) == 1 else {}
+
+
+def only_count(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    """The only count of units in a message, "the client goes ahead with the 85 seats", or of its product."""
+    text, product = seen.text.lower, str(slots.get("product") or "-").lower()
+    counts = [piece for piece in pieces(seen) if isinstance(piece.value, Quantity)][:MOST_SUMS]
+    wanted = [one for one in counts if not past(text, one) and not UNWANTED.match(text, one.end)]
+    told = [
+        one.value.count
+        for one in wanted
+        if isinstance(one.value, Quantity)
+        and one.value.count > 1
+        and (one.value.unit not in VAGUE_UNITS or text[one.end :].lstrip().startswith(product))
+    ]
+    return {"quantity": told[0]} if len(told) == 1 and "quantity" not in slots else {}

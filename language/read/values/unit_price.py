@@ -1,0 +1,81 @@
+"""The price of one among many: "30 seats at 500 each" comes to 15,000, 20台，每台1.5万 to 300,000."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Final
+
+from domain.patterns import regex
+from language.read.around import before
+from language.read.normal import normal
+from language.read.pieces import Amount
+from language.read.sentence.forms import FORMS
+from language.read.sentence.sight import Sight
+from language.read.typed import find
+from language.read.values.holding import pieces
+
+ONE: Final = r"(?:seat|unit|licen[cs]e|user|device|node|endpoint|box|piece|head|copy|subscription)"
+ONE_ZH: Final = r"[台套个件张块点只条份座人]"
+LED: Final = rf"(?:\b(?:unit price|price per {ONE}|per[- ]{ONE} price)(?: is| of| at|:)*(?: about| around)?|(?:每{ONE_ZH}|单价|均价)(?:价格?|大概|大约|约|差不多|是|为|卖|报价?|[:：])*)[ $€£¥￥]*"
+ALSO_LED: Final = rf"(?<![十百千万两二三四五六七八九\d])一{ONE_ZH}[ $€£¥￥]*"  # also what one costs of which no more are bought
+FOLLOWED: Final = rf"(?:[ 元块]*(?:usd|eur|dollars?|euros?|bucks)? ?(?:\b(?:each|apiece|a piece)\b|(?:\bper|\ba|/) ?{ONE}\b)|[ 元块]*[/每一]{ONE_ZH}(?!\d))"
+NUMBER: Final = r"\d[\d,]*(?:\.\d+)?"
+BEFORE, ALSO_BEFORE, AFTER = regex(rf"{LED}$"), regex(rf"{ALSO_LED}$"), regex(FOLLOWED)
+BARE: Final = regex(rf"{LED}(?P<led>{NUMBER})(?!\w)|(?<![\w.])(?P<followed>{NUMBER}){FOLLOWED}")
+
+
+def multiplied(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:
+    """The slots, with the sum of all for the price of one; none where the count is not known: it is to be asked."""
+    found = next(_prices(seen, slots.get("amount")), None) if "amount" in FORMS[intent] else None
+    if found is None:
+        return dict(slots)
+    price, sure = found
+    count = slots.get("quantity")
+    if count == price.value:  # "500 a seat" counts none
+        slots, count = {slot: value for slot, value in slots.items() if slot != "quantity"}, None
+    if whole := _whole(seen):
+        return {**slots, "amount": whole[-1]}
+    if isinstance(count, int):
+        return {**slots, "amount": replace(price, value=price.value * count)}
+    return {slot: value for slot, value in slots.items() if slot != "amount" or not sure}
+
+
+def _prices(seen: Sight, amount: object) -> Iterator[tuple[Amount, bool]]:
+    """What one costs, where that was read as the sum or no sum was; and whether it can't be the sum as well."""
+    if (bare := _bare(seen.text.lower)) and amount in (None, bare):
+        yield bare, True
+    for start, end, value in _sums(seen):
+        if value == amount and (sure := _of_one(seen.text.lower, start, end)) is not None:
+            yield value, sure
+
+
+def price_of_one(text: str, now: datetime) -> Amount | None:
+    """What one costs, where a message tells no sum of all."""
+    plain = normal(text)
+    sums = [piece for piece in find(plain, now) if isinstance(piece.value, Amount)]
+    if any(_of_one(plain.lower, piece.start, piece.end) is None for piece in sums):
+        return None
+    return next((piece.value for piece in sums if isinstance(piece.value, Amount)), _bare(plain.lower))
+
+
+def _bare(text: str) -> Amount | None:
+    """A number without a unit that is what one costs."""
+    found = BARE.search(text)
+    return Amount(Decimal((found["led"] or found["followed"]).replace(",", "")), None) if found else None
+
+
+def _whole(seen: Sight) -> list[Amount]:
+    """The sums that are of all."""
+    return [value for start, end, value in _sums(seen) if _of_one(seen.text.lower, start, end) is None]
+
+
+def _sums(seen: Sight) -> Iterator[tuple[int, int, Amount]]:
+    return ((one.start, one.end, one.value) for one in pieces(seen) if isinstance(one.value, Amount))
+
+
+def _of_one(text: str, start: int, end: int) -> bool | None:
+    """Whether a sum in a text of small letters is what one costs: surely, perhaps, or not at all."""
+    if BEFORE.search(before(text, start)) or AFTER.match(text, end):
+        return True
+    return False if ALSO_BEFORE.search(before(text, start)) else None

@@ -1,0 +1,32 @@
+"""Words for not knowing what is asked."""
+
+import pytest
+
+from language.read.answering.unknown import unknown
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no idea who", "nobody specific", "I'll ask", "let me ask Jonas", "will tell you later", "I have to check with them",
+        "need to find out", "I'll check and let you know", "还不知道是谁", "我问问", "等我问一下", "回头问他们再告诉你", "晚点告诉你",
+    ],
+)  # fmt: skip
+def test_what_is_not_known_is_no_answer(said: str) -> None:
+    assert unknown(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Will Askew",
+        "check point",
+        "let me check my tasks",
+        "let me ask what tier Softline is",
+        "确认科技",
+        "问问科技",
+        "补天",
+    ],
+)
+def test_names_and_requests_stay(said: str) -> None:
+    assert not unknown(said)

@@ -1,0 +1,54 @@
+"""Words that let a registration through."""
+
+import pytest
+
+from language.read.deals.assent import approves, lets_pass, refused
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["yes", "ok, approved", "fine by me", "looks good, go ahead", "no objections from my side", "LGTM", "可以 批了", "行，过吧", "没意见", "我这边没问题，批准吧", "同意"],
+)  # fmt: skip
+def test_what_lets_it_pass(text: str) -> None:
+    assert lets_pass(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "批了吗",
+        "not approved",
+        "ok but ask them who decides",
+        "可以批吗",
+        "no",
+        "go to Softline",
+        "过两天再说",
+    ],
+)
+def test_what_does_not(text: str) -> None:
+    assert not lets_pass(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("行，批了吧", True), ("ok, let it through", True), ("yes", False), ("行", False), ("批了吗", False)],
+)
+def test_what_is_to_be_done_is_said(text: str, says: bool) -> None:
+    assert approves(text) is says
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("no, nothing moved since January", "nothing moved since January"),
+        ("sorry, no, they did nothing", "they did nothing"),
+        ("不同意，才刚开始", "才刚开始"),
+        ("not yet", ""),
+        ("no problem", None),
+        ("no worries", None),
+        ("sorry, no progress at all", None),
+        ("没问题", None),
+    ],
+)
+def test_a_refusal_and_its_reason(text: str, why: str | None) -> None:
+    assert refused(text) == why

@@ -1,0 +1,151 @@
+"""What is asked about conflicts, and what only sounds like it."""
+
+import pytest
+
+from language.read.deals.clashes import WAITING, asked
+from language.read.names import Names
+
+LISTED = (
+    "conflicts", "any conflicts?", "what's in conflict", "show me the open conflicts", "which deals clash?", "what do I have to rule on?",
+    "is there a conflict waiting for me", "who is the other partner?", "is someone in front of me?",
+    "who is the other one sharing it?", "is anybody else working on this customer?", "别人也在做这个客户吗", "还有谁在跟这个客户",
+    "is it Brightpath who holds it?", "谁家报的啊", "我们和谁撞单了", "是不是Brightpath在做",
+    "撞单", "看看撞单", "有哪些撞单等我裁决", "哪些单子撞了", "我这边有没有冲突要处理", "和我撞单的是谁",
+)  # fmt: skip
+SPOKEN = (
+    "why are these the same?", "who came first?", "what do you propose?", "the first one stands", "D-48213 stands",
+    "they are separate projects", "both share", "show both side by side",
+    "为什么说是同一家", "谁先报的", "前面那个有效", "判给云轩", "双方共享", "分别报备",
+)  # fmt: skip
+NAMED = {
+    "Are Tesla, BYD and NIO free?": "Tesla BYD NIO",
+    "比亚迪、蔚来、小鹏有人报备吗？": "比亚迪 蔚来 小鹏",
+    "has anyone registered Tesla or Volvo?": "Tesla Volvo",
+    "Globex 和 Initech 都有人报吗": "Globex Initech",
+    "anybody working Tesla with FalconGuard?": "Tesla",
+    "Can I go after Volvo?": "Volvo",
+    "Krones and Dürr and KUKA, any of them taken?": "Krones Dürr KUKA",
+    "any chance Krones or Volvo are still up for grabs?": "Krones Volvo",
+    "which of Krones, Volvo and Tesla is free": "Krones Volvo Tesla",
+    "can we have either Krones or Volvo?": "Krones Volvo",
+    "查一下：东风柳汽、上汽通用五菱": "东风柳汽 上汽通用五菱",
+    "Globex或者中联重科哪个能报": "Globex 中联重科",
+    "徐工机械这家我能做吗": "徐工机械",
+    "徐工我们能报吗": "徐工",
+    "could Pinnacle register Globex?": "Globex",
+    "我要跟进Globex，有冲突吗": "Globex",
+    "帮忙看看中联重科是不是空的": "中联重科",
+    "is it ok to register Heidelberg": "Heidelberg",
+    "when will Volvo be free again": "Volvo",
+    "帮查：Globex": "Globex",
+    "大众能报吗": "大众",
+    "比亚迪能不能报": "比亚迪",
+    "帮我查查比亚迪": "比亚迪",
+    "check: Siemens, Bosch, ZF": "Siemens Bosch ZF",
+    "查一下柳钢集团和宝钢有没有人报": "柳钢集团 宝钢",
+    "is it possible to register Volvo with another project": "Volvo",
+    "do you have Volvo on record": "Volvo",
+    "Volvo - do we have them": "Volvo",
+    "可以查下海尔智家吗": "海尔智家",
+    "谁在跟Globex": "Globex",
+    "Globex什么时候释放": "Globex",
+}
+DECIDING = (
+    "anything to approve?",
+    "what's on my desk",
+    "approve all pending",
+    "有没有要批的",
+    "批准所有待审批的",
+    "全部驳回",
+)
+OTHERS = (
+    "is Johnson and Johnson free?", "永和食品有人报了吗", "三一重工，20台网关，有人报了吗", "conflict of interest",
+    "is there a conflict with Globex?", "the conflict with Globex is settled", "撞单规则是什么", "can we work on the proposal",
+    "我先问一下，潍柴有人报吗", "可以查下云轩的级别吗", "look up Pinnacle's tier", "look up Volvo", "能查下5路公交几点末班吗", "帮我查下D-7731走到哪儿了", "帮我查下进度", "这个能报吗", "项目能报吗", "谁在做我的任务",
+    "is it the same as last time", "is this the same", "这个和上次是一样的", "appeal", "我要申诉", "申诉多久有结果", "why is Globex rejected", "register Globex", "no", "the first one", "谁批的", "单独聊一下报备",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LISTED)
+def test_the_conflicts_that_wait(text: str) -> None:
+    assert asked(text) == ("conflict.list", {})
+
+
+@pytest.mark.parametrize("text", SPOKEN)
+def test_the_conflict_spoken_of(text: str) -> None:
+    found = asked(text)
+    assert found is not None
+    assert found[0] == "conflict.sides"
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED.items())
+def test_customers_that_are_looked_up(text: str, names: str) -> None:
+    assert asked(text) == ("conflict.check", {"names": names.replace(" ", "\n")})
+
+
+@pytest.mark.parametrize("text", ["how are we using registrations?", "我们的报备质量怎么样"])
+def test_the_use_of_registration(text: str) -> None:
+    assert asked(text) == ("conflict.meter", {})
+
+
+@pytest.mark.parametrize(
+    "text", ["how is my appeal?", "any news on our appeal", "申诉有结果了吗", "我的申诉怎么样了"]
+)
+def test_an_appeal_that_was_made(text: str) -> None:
+    assert asked(text) == ("deal.status", {})
+
+
+@pytest.mark.parametrize(
+    "text", ["any appeals?", "appeals to hear", "有哪些申诉要处理", "有申诉吗", *DECIDING]
+)
+def test_appeals_that_wait(text: str) -> None:
+    assert asked(text) == ("deal.list", WAITING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many look-ups have I left", "how many more customers can I look up today?", "今天还能查几家"],
+)
+def test_how_many_may_still_be_looked_up(text: str) -> None:
+    assert asked(text) == ("conflict.left", {})
+
+
+@pytest.mark.parametrize(
+    "text", [*OTHERS, "今年赢单率多少", "how often does she win", "is anybody hoarding deals?"]
+)
+def test_other_words(text: str) -> None:
+    assert asked(text) is None
+
+
+def test_a_product_is_no_customer() -> None:
+    known = Names.of(products=["FalconGuard"])
+    assert asked("Tesla，FalconGuard 有人报吗", known) == ("conflict.check", {"names": "Tesla"})
+
+
+@pytest.mark.parametrize("text", ["meter of Softline", "Softline的报备质量怎么样"])
+def test_the_use_of_registration_by_a_partner(text: str) -> None:
+    assert asked(text) == ("conflict.meter", {"partner": "Softline"})
+
+
+@pytest.mark.parametrize(
+    "text", ["so am I first", "was I first?", "who is before me", "我排第几", "我还排第一吗", "我先报的吗"]
+)
+def test_who_asks_for_his_place_hears_what_is_told_to_nobody(text: str) -> None:
+    assert asked(text) == ("conflict.list", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("Softline meter", {"partner": "Softline"}),
+        ("云轩有多少报备没跟进", {"partner": "云轩"}),
+        ("我们有多少报备没跟进", {}),
+        ("which deals of Softline were never touched", {"partner": "Softline"}),
+        ("is Softline hoarding deals?", {"partner": "Softline"}),
+        ("how often does Softline win", {"partner": "Softline"}),
+        ("云轩是不是在圈地", {"partner": "云轩"}),
+        ("云轩赢单率多少", {"partner": "云轩"}),
+    ],
+)
+def test_how_registration_is_used(text: str, slots: dict[str, str]) -> None:
+    assert asked(text) == ("conflict.meter", slots)

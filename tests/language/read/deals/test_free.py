@@ -1,0 +1,54 @@
+"""Sentences that ask whether a customer is free."""
+
+import pytest
+
+from language.read.deals.free import asks_if_free, name_asked, names_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("is 三一重工 free?", "三一重工"),
+        ("Globex free?", "Globex"),
+        ("对了远景能源有人报了吗", "远景能源"),
+        ("is globex already taken", "globex"),
+        ("has anyone registered Next plc yet?", "Next plc"),
+        ("check whether Harbour Mills is free", "Harbour Mills"),
+        ("撞单检查 中石化", "中石化"),
+        ("查重：远景能源", "远景能源"),
+        ("远景能源有人报了吗", "远景能源"),
+        ("中石化被报备了没有？", "中石化"),
+        ("hmm is bosch free actually?", "bosch"),
+        ("wait, is there already a deal with Miele?", "Miele"),
+        ("等等 比亚迪有人报了吗", "比亚迪"),
+        ("is everything free?", ""),
+        ("is the meeting room free?", ""),
+        ("I am free", ""),
+        ("buy one, get one free", ""),
+    ],
+)
+def test_the_name_asked_about(text: str, name: str) -> None:
+    assert name_asked(text) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["is Globex taken?", "can I register Globex", "远景能源报备了吗", "查一下有没有撞单"]
+)
+def test_asking_whether_it_is_free(text: str) -> None:
+    assert asks_if_free(text)
+
+
+@pytest.mark.parametrize("text", ["how does Globex stand?", "三一重工那单到哪一步了？", "status of D-1042"])
+def test_asking_how_it_stands(text: str) -> None:
+    assert not asks_if_free(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("is Globex free? and what about Initech, Umbrella?", ("Globex", "Initech", "Umbrella")),
+        ("腾讯有人报吗？那字节跳动呢", ("腾讯", "字节跳动")),
+    ],
+)
+def test_another_is_asked_about_after_the_first(text: str, names: tuple[str, ...]) -> None:
+    assert names_asked(text) == names

@@ -1,0 +1,23 @@
+"""Deals handed on, and back."""
+
+import pytest
+
+from language.read.deals import desk
+
+
+@pytest.mark.parametrize(
+    ("text", "customer", "to"),
+    [("hand Globex over to Zhao Min", "Globex", "Zhao Min"), ("三一给李伟管一周", "三一", "李伟"), ("把三一交给李伟跟进", "三一", "李伟"), ("三一由长江智联负责", "三一", "长江智联")],
+)  # fmt: skip
+def test_it_is_transferred(text: str, customer: str, to: str) -> None:
+    assert desk.asked(text) == ("deal.transfer", {"customer": customer, "to": to})
+
+
+@pytest.mark.parametrize("text", ["give it back", "no, hand it back please", "还是还给他吧"])
+def test_it_is_taken_back(text: str) -> None:
+    assert desk.asked(text) == ("undo", {})
+
+
+@pytest.mark.parametrize("text", ["这个给我管", "give me feedback", "they gave it back to us last year"])
+def test_other_sentences(text: str) -> None:
+    assert desk.asked(text) is None

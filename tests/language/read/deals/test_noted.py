@@ -1,0 +1,56 @@
+"""Notes on a deal, in any wording."""
+
+import pytest
+
+from language.read import Names
+from language.read.deals.noted import noted
+
+NAMES = Names.of(customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三一重工", "远景能源"))
+
+
+@pytest.mark.parametrize(
+    ("text", "customer", "note"),
+    [
+        ("put a note on Globex: legal wants a DPA", "Globex", "legal wants a DPA"),
+        ("add to kaufmann that they need a second quote", "kaufmann", "they need a second quote"),
+        (
+            "please leave a quick comment on the Globex deal that they want net 60",
+            "Globex",
+            "they want net 60",
+        ),
+        ("Globex - fyi the CFO is new", "Globex", "the CFO is new"),
+        ("FYI Globex: new CFO starts in April", "Globex", "new CFO starts in April"),
+        ("kaufmann: they asked for a second quote, fyi", "kaufmann", "they asked for a second quote"),
+        ("add a note to it: CFO on leave", "", "CFO on leave"),
+        ("给三一重工加个备注：合同已经到法务", "三一重工", "合同已经到法务"),
+        ("三一重工备注：技术评分第一", "三一重工", "技术评分第一"),
+        ("远景能源 备注 客户下周评审", "远景能源", "客户下周评审"),
+        ("在远景能源那边备注一下：预算已批", "远景能源", "预算已批"),
+        ("把客户要求分批交货备注到三一重工上", "三一重工", "客户要求分批交货"),
+        ("三一重工客户下周要来访，备注一下", "三一重工", "客户下周要来访"),
+        ("备注一下 客户下周开评审会", "", "客户下周开评审会"),
+    ],
+)
+def test_a_note_is_taken(text: str, customer: str, note: str) -> None:
+    found = noted(text, NAMES)
+    assert found is not None
+    assert (found.get("customer", ""), found["text"]) == (customer, note)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "note to self: call Bob",
+        "make a note to call Bob tomorrow",
+        "add a task for globex: call them",
+        "globex: amount 60k",
+        "提醒我给三一重工加个备注",
+    ],
+)
+def test_other_requests_are_no_notes(text: str) -> None:
+    assert noted(text, NAMES) is None
+
+
+@pytest.mark.parametrize("part", ["备注 ", "note on x, ", "fyi - ", "给我加"])
+def test_long_texts_are_no_notes(part: str) -> None:
+    assert noted(part * 20_000, NAMES) is None

@@ -1,0 +1,116 @@
+"""Who decides while somebody is away, and coming back."""
+
+import pytest
+
+from language.read.deals.standin import asked, away_named, deputy_named
+
+NAMED = [
+    ("i'm on vacation next week, anna takes over", "anna"),
+    ("off on Friday. Li Wei is covering", "Li Wei"),
+    ("我明天起休假到下周五，Li Wei代我审批", "Li Wei"),
+    ("明天请假，由赵敏代理", "赵敏"),
+    ("我下周休假，审批交给Anna", "Anna"),
+    ("请假到周五，请赵敏帮我审批", "赵敏"),
+    ("请假三天，代理人赵敏", "赵敏"),
+    ("下周一到周三我休年假，审批让李伟顶一下", "李伟"),
+    ("I'm off from tomorrow until next Wednesday, Anna Berg covers for me", "Anna Berg"),
+    ("I'm on leave till Friday, 赵敏 stands in", "赵敏"),
+    ("away Friday, Sam will take my approvals", "Sam"),
+    ("out of office tomorrow; my deputy is Anna Berg", "Anna Berg"),
+    ("on vacation next week. Anna Berg decides in my place", "Anna Berg"),
+    ("sick today, my approvals go to Anna Berg please", "Anna Berg"),
+]
+UNNAMED = [
+    "我周五请假",
+    "我明天请假，谁代我审批",
+    "周五请假，我妈来了",
+    "I'm away on Friday",
+    "I'm away Friday, who covers for me?",
+    "I'm on sick leave until Monday, will handle my deals from home",
+]
+SAID = [
+    ("明天起休假一周，让李伟代我审批", "standup.skip"),
+    ("下周一到周三出差，审批给Anna Berg", "standup.skip"),
+    ("I'm travelling next week, Anna covers for me", "standup.skip"),
+    ("我回来了", "leave.end"),
+    ("I'm back", "leave.end"),
+    ("I'm back already", "leave.end"),
+    ("who is standing in for me", "person.stands_in"),
+    ("I am back from vacation", "leave.end"),
+    ("cancel my leave", "leave.cancel"),
+    ("取消休假", "leave.cancel"),
+    ("我不休假了", "leave.cancel"),
+    ("who is my deputy", "person.stands_in"),
+    ("who stands in for me while I'm away", "person.stands_in"),
+    ("我的代理人是谁", "person.stands_in"),
+    ("谁代我审批", "person.stands_in"),
+    ("remove my deputy", "person.no_deputy"),
+    ("when am I off", "leave.mine"),
+    ("when is my vacation", "leave.mine"),
+    ("我哪天休假", "leave.mine"),
+    ("取消代理人", "person.no_deputy"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_whoever_stands_in_is_named(text: str, name: str) -> None:
+    assert deputy_named(text) == name
+
+
+@pytest.mark.parametrize("text", UNNAMED)
+def test_nobody_is_named(text: str) -> None:
+    assert deputy_named(text) == ""
+
+
+@pytest.mark.parametrize(("text", "route"), SAID)
+def test_what_is_said_of_leave_and_deputy(text: str, route: str) -> None:
+    assert asked(text) == (route, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("am I free on Monday", "Monday"),
+        ("do I have anything on the 17th", "the 17th"),
+        ("are we available next week", "next week"),
+        ("我周四下午有空吗", "周四"),
+    ],
+)
+def test_who_asks_whether_he_is_free_is_not_away(text: str, when: str) -> None:
+    assert asked(text) == ("day.free", {"when": when})
+
+
+def test_a_deputy_is_set() -> None:
+    assert asked("我的代理人设成Anna Berg") == ("person.deputy", {"name": "Anna Berg"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cancel my visit on Friday",
+        "I'm back in Munich next week",
+        "取消周五的拜访",
+        "who is my customer",
+        "am I free to register Otto",
+    ],
+)
+def test_other_words_are_not(text: str) -> None:
+    assert asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Li Wei is off tomorrow", "Li Wei"),
+        ("Anna will be on vacation next week", "Anna"),
+        ("李伟明天请假", "李伟"),
+        ("赵敏下周一到周三休假", "赵敏"),
+        ("I'm off tomorrow", ""),
+        ("我请假到周五", ""),
+        ("家里有事，今天请假", ""),
+        ("明天起休假一周", ""),
+        ("out of office until Monday", ""),
+    ],
+)
+def test_who_is_said_to_be_away(text: str, name: str) -> None:
+    assert away_named(text) == name

@@ -1,0 +1,47 @@
+"""How fast a decision comes, and longer protections that are asked for, granted and declined."""
+
+import pytest
+
+from language.read.deals import desk
+from language.read.names import Names
+
+KNOWN = Names({})
+KNOWN.learn("customer", "三一重工")
+KNOWN.learn("customer", "Kaufmann Logistik GmbH")
+
+
+@pytest.mark.parametrize(
+    ("text", "route", "slots"),
+    [
+        ("hurry up please", "deal.chase", {}), ("can it be faster?", "deal.chase", {}), ("能不能快点", "deal.chase", {}), ("咋还没批", "deal.chase", {}),
+        ("ok extend", "deal.extend", {}), ("Kaufmann needs 30 more days, POC done", "deal.extend", {"customer": "Kaufmann"}), ("it needs more time", "deal.extend", {}), ("三一能延期吗", "deal.extend", {"customer": "三一"}), ("还能延吗", "deal.extend", {}), ("ask for 30 more days, the pilot went well", "deal.extend", {}), ("三一的延期批了", "deal.extend", {"customer": "三一"}),
+        ("不延了，没进展", "deal.decline", {"reason": "没进展"}), ("no extension, nothing happened", "deal.decline", {"reason": "nothing happened"}),
+        ("any extension requests?", "deal.list", {"status": "pending", "waiting": "yes"}), ("有延期申请吗", "deal.list", {"status": "pending", "waiting": "yes"}),
+        ("what is late?", "deal.list", {}), ("which registrations are overdue", "deal.list", {}), ("有超时的吗", "deal.list", {}),
+        ("hm ask him if the CFO is on board", "deal.ask", {"question": "if the CFO is on board"}),
+        ("ask again: how many days?", "deal.ask", {"question": "how many days"}), ("再问一下刘主任见过没有", "deal.ask", {"question": "刘主任见过没有"}),
+        ("what did they say?", "deal.history", {}), ("他们回了吗", "deal.history", {}),
+    ],
+)  # fmt: skip
+def test_it_is_asked_for(text: str, route: str, slots: dict[str, str]) -> None:
+    assert desk.asked(text, KNOWN) == (route, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "不延了",
+        "为啥不批",
+        "late lunch with Bob",
+        "they said ok",
+        "what's overdue",
+        "overdue",
+        "late",
+        "extend Globex",
+        "the demo needs more time",
+        "下周快到了",
+    ],
+)
+def test_other_sentences(text: str) -> None:
+    found = desk.asked(text)
+    assert found is None or found[0] == "deal.why"

@@ -1,0 +1,23 @@
+"""A company told by where it is."""
+
+import pytest
+
+from language.read.naming.placed import placed
+
+
+@pytest.mark.parametrize(
+    ("name", "after", "meant"),
+    [
+        ("东莞的华科通", "，跟他们", "华科通"),
+        ("德阳", "的川力机电，老板不在", "川力机电"),
+        ("渝北", "那家叫山水间的公司，", "山水间"),
+        ("苏州", "的客户，三十台", "苏州"),
+        ("远景能源", "的单子", "远景能源"),
+        ("美的集团", "，", "美的集团"),
+        ("海螺水泥芜湖", "那家伙伴写", "海螺水泥"),
+        ("中车株洲", "那家", "中车株洲"),
+        ("中车株洲", "那个单子", "中车株洲"),
+    ],
+)
+def test_the_name_without_its_place(name: str, after: str, meant: str) -> None:
+    assert placed(name, after) == meant

@@ -1,0 +1,73 @@
+"""Several reminders in one message, and the day of a reminder among others."""
+
+from datetime import date
+
+import pytest
+
+from language.read import understand
+from tests.language.read.parting.test_twofold import NOW
+
+TOMORROW, FRIDAY, MONDAY = date(2026, 3, 12), date(2026, 3, 13), date(2026, 3, 16)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "rest"),
+    [
+        ("remind me to call CDW tomorrow and to send the deck on Friday", "call CDW", "remind me to send the deck on Friday"),
+        ("remind me to call CDW tomorrow and send the deck on Friday", "call CDW", "remind me to send the deck on Friday"),
+        ("remind me to call CDW tomorrow and on Friday to send the deck", "call CDW", "remind me on Friday to send the deck"),
+        ("remind me tomorrow at 10 to call CDW and on Friday at 4 to check with legal", "call CDW", "remind me on Friday at 4 to check with legal"),
+        ("明天提醒我给云轩打电话，周五提醒我交报告", "给云轩打电话", "周五提醒我交报告"),
+        ("提醒我明天给云轩打电话，周五交报告", "给云轩打电话", "提醒我周五交报告"),
+    ],
+)  # fmt: skip
+def test_each_thing_with_its_own_day_is_a_task(text: str, first: str, rest: str) -> None:
+    reading = understand(text, NOW, "rep")
+    second = understand(rest, NOW, "rep")
+    assert (reading.slots["text"], reading.slots["date"], reading.rest) == (first, TOMORROW, rest)
+    assert (second.intent, second.slots["date"]) == ("task.add", FRIDAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "remind me to call CDW and send the deck tomorrow",
+        "提醒我明天问王总，下周一能不能签",
+        "提醒我明天催一下云轩，周五他们要开标",
+        "提醒我周五的培训要带电脑，周四提醒",
+    ],
+)
+def test_what_is_told_besides_is_no_task(text: str) -> None:
+    assert understand(text, NOW, "rep").rest == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        (
+            "remind me tomorrow to ask Wang about the meeting on Monday and the offer due Tuesday",
+            TOMORROW,
+            "ask Wang about the meeting on Monday and the offer due Tuesday",
+        ),
+        ("remind me on Monday to send Globex the offer they need by Friday", MONDAY, "send Globex the offer they need by Friday"),
+        ("提醒我明天催一下云轩，周五前要拿到合同", TOMORROW, "催一下云轩，周五前要拿到合同"),
+        ("明天提醒我确认一下周五的会议室", TOMORROW, "确认一下周五的会议室"),
+    ],
+)  # fmt: skip
+def test_the_day_beside_the_reminding_is_its_day(text: str, day: date, words: str) -> None:
+    slots = understand(text, NOW, "rep").slots
+    assert (slots["date"], slots["text"]) == (day, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("yes and remind me on friday to call Luc", "call Luc"),
+        ("good idea, remind me at 4pm to send the deck", "send the deck"),
+        ("great - set a reminder for monday: call Rosa", "call Rosa"),
+        ("don't let me forget the NDA on Monday", "the NDA"),
+        ("in an hour remind me to ring Jonas", "ring Jonas"),
+    ],
+)
+def test_what_leads_to_a_reminder_is_no_part_of_it(text: str, task: str) -> None:
+    assert understand(text, NOW, "rep").slots["text"] == task

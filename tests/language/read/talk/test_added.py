@@ -1,0 +1,45 @@
+"""Persons who are said to have been there, too."""
+
+import pytest
+
+from language.read.talk.added import beside, further, present
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("also Petra was there", ("Petra",)),
+        ("Petra and Tom joined as well", ("Petra", "Tom")),
+        ("we also met Anna Schmidt", ("Anna Schmidt",)),
+        ("对了，还有他们的小郑也在", ("小郑",)),
+        ("补充一下，还见了他们的技术总监老韩", ("老韩",)),
+        ("还见了采购的小李和王总", ("小李", "王")),
+        ("见的还有小郭", ("小郭",)),
+    ],
+)
+def test_who_was_present(text: str, persons: tuple[str, ...]) -> None:
+    assert present(text) == beside(text) == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [("and Petra too", ("Petra",)), ("add Tom", ("Tom",)), ("还有小刘", ("小刘",)), ("加上王总", ("王",))],
+)
+def test_a_name_beside_the_others(text: str, persons: tuple[str, ...]) -> None:
+    assert beside(text) == persons
+    assert present(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the CTO was there", "it was also there", "they also met Cisco last week", "客户也在", "还有一个问题", "加上税",
+     "plus VAT", "and the price was too high", "还有三台", "他们也在考虑", "我也在", "and softline"],
+)  # fmt: skip
+def test_nobody_is_added(text: str) -> None:
+    assert beside(text) == ()
+
+
+def test_what_is_told_besides() -> None:
+    assert further("also they complained about delivery times") == "they complained about delivery times"
+    assert further("另外他们想要一次产品培训") == "他们想要一次产品培训"
+    assert not further("also")

@@ -1,0 +1,72 @@
+"""What is called off, and what is put back."""
+
+import pytest
+
+from language.read.talk import called_off
+
+
+@pytest.mark.parametrize(
+    "text", ["cancel that meeting", "取消那个会", "那次拜访不去了", "call off the visit"]
+)
+def test_a_meeting_spoken_of(text: str) -> None:
+    assert called_off.calls_off(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["取消那个会员", "cancel that", "那个会几点", "cancel that visitor", "取消它"]
+)
+def test_no_meeting_is_called_off(text: str) -> None:
+    assert not called_off.calls_off(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("cancel pinnacle", "pinnacle"),
+        ("no, drop the Softline visit", "softline"),
+        ("取消云轩那个吧", "云轩"),
+        ("pinnacle cancelled", ""),
+    ],
+)
+def test_with_whom_a_meeting_is_called_off(text: str, whom: str) -> None:
+    assert called_off.called_off_with(text).casefold() == whom
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "restore it", "还是恢复吧", "actually, put it back", "oh no, that was a mistake", "sorry, wrong deal", "按错了",
+        "oh no wait that was the wrong one, it's still open", "i hit the wrong button", "oops, didn't mean that", "不是这单，其实还没签",
+    ],
+)  # fmt: skip
+def test_what_was_done_is_put_back(text: str) -> None:
+    assert called_off.restores(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "恢复三一那个",
+        "restore kaufmann",
+        "bring back the samples",
+        "wrong one, I meant Kaufmann",
+        "the price was wrong",
+        "弄错了金额",
+    ],
+)
+def test_what_names_something_is_another_request(text: str) -> None:
+    assert not called_off.restores(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "off"),
+    [
+        ("不去了", True),
+        ("算了，不用提醒了", True),
+        ("not going after all", True),
+        ("不去了解一下", False),
+        ("not going to Softline", False),
+    ],
+)
+def test_what_was_noted_is_not_to_be(text: str, off: bool) -> None:
+    assert called_off.not_after_all(text) is off

@@ -1,0 +1,25 @@
+"""A person asked about by name alone."""
+
+import pytest
+
+from language.read.talk.colleagues import manager_asked, person_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("how about Chen Jing?", "chen jing"), ("who's Tom", "tom"), ("and how is Tom doing", "tom"),
+        ("那赵敏呢", "赵敏"), ("zhao min是谁", "zhao min"),
+        ("what about the deals of Softline this month", ""), ("how many deals", ""), ("赵敏的报备", ""),
+    ],
+)  # fmt: skip
+def test_a_name_alone_is_asked_about(text: str, name: str) -> None:
+    assert person_asked(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [("who's my manager?", True), ("who can I talk to then", True), ("我的渠道经理是谁", True), ("该找谁", True), ("who is Li Wei", False), ("谁批", False)],
+)  # fmt: skip
+def test_whom_to_turn_to_is_asked(text: str, asks: bool) -> None:
+    assert manager_asked(text) is asks

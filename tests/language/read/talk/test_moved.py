@@ -1,0 +1,26 @@
+"""Visits moved by whom they are with."""
+
+import pytest
+
+from language.read.talk.moved import moved
+
+
+@pytest.mark.parametrize(
+    ("text", "partner", "when"),
+    [
+        ("move Brightpath to Monday", "Brightpath", "Monday"),
+        ("can we push the Softline call to thursday at 3?", "Softline", "thursday at 3"),
+        ("reschedule pinnacle to next wednesday", "pinnacle", "next wednesday"),
+        ("visit pinnacle wed instead of thu", "pinnacle", "wed"),
+        ("Brightpath moved to the 20th", "Brightpath", "the 20th"),
+        ("把云轩改到周一", "云轩", "周一"),
+        ("云轩那次拜访挪到下周三吧", "云轩", "下周三"),
+    ],
+)
+def test_whom_and_when(text: str, partner: str, when: str) -> None:
+    assert moved(text) == (partner, when)
+
+
+@pytest.mark.parametrize("text", ["move it", "visit Pinnacle on Thursday", "who moved?", "云轩改了地址"])
+def test_other_words_move_nothing(text: str) -> None:
+    assert moved(text) is None

@@ -1,0 +1,30 @@
+"""What is put off, and until when; a deal's close is not told so."""
+
+import pytest
+
+from language.read.talk.postponed import postponed
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "when"),
+    [
+        ("push the call with bob to thursday", "call with bob", "thursday"),
+        ("please put off the invoice one until next Monday", "invoice", "next Monday"),
+        ("can you move my quote for Softline back to 20 March please", "quote for Softline", "20 March"),
+        ("and the contract goes out on Monday", "contract", "Monday"),
+        ("把发报价挪到下周一", "发报价", "下周一"),
+        ("给云轩发报价那个推到周四吧", "给云轩发报价", "周四"),
+        ("打款的推到周三", "打款", "周三"),
+        ("麻烦把催款的事往后推到月底", "催款", "月底"),
+    ],
+)
+def test_what_is_put_off(said: str, text: str, when: str) -> None:
+    assert postponed(said) == (text, when)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["move the Globex deal to June", "把三一的报备推到六月", "三一签约推到六月底", "call bob on thursday", "push " + "a " * 200 + "to june"],
+)  # fmt: skip
+def test_what_is_not_put_off_so(said: str) -> None:
+    assert postponed(said) is None

@@ -1,0 +1,111 @@
+"""Questions about the rules, the standup and the meter; and what only sounds like them."""
+
+import pytest
+
+from language.read.talk.questions import asked
+from language.words import WORDS
+from tests.language.test_help import SAID
+
+WITHIN = [
+    "how long do you take?", "how long does approval take", "How long does it take to get a decision?",
+    "how fast do you approve registrations", "how long till I get an answer", "when will I hear back?", "when will we know?", "what's your turnaround time?",
+    "审批一般要多久", "多久能批？", "请问报备一般几天能批下来", "報備多久出結果",
+]  # fmt: skip
+RULES = {
+    "protection.days": [
+        "how long is a deal protected?",
+        "how long is the protection",
+        "how long am I protected?",
+        "protection period?",
+        "保护期多久",
+        "shorten it to 60 days",
+        "提前结束保护",
+        "how long is a gold partner protected",
+        "how many days protection does silver get",
+        "金牌保护多少天",
+    ],
+    "decision.level": [
+        "who decides deals over 100k",
+        "who has to approve a 25% discount",
+        "超过50万的单子谁批",
+    ],
+    "decision.handover": ["does the clock stop when he's away?", "赵敏休假会不会耽误"],
+    "protection.extension": [
+        "how often can a protection be extended",
+        "保护期可以延期吗",
+        "怎么才能延",
+        "what does it take to extend",
+    ],
+    "registration.minimum": [
+        "whats the minimum",
+        "最低多少钱能报",
+        "what's the minimum deal size?",
+        "最低金额是多少",
+    ],
+    "registration.most_open": ["is there a limit on open registrations", "最多能报几个"],
+    "registration.fields": ["what do you need to register a deal", "报备需要哪些信息"],
+    "registration.named_accounts": ["what's a named account?", "直签大客户能报吗"],
+    "conflicts.separate": ["what if it's a subsidiary", "子公司算不算同一个"],
+    "reward.percent": [
+        "what do I get for registering a deal",
+        "报备有奖励吗",
+        "报备奖怎么算",
+        "why only 2 percent?",
+        "奖励怎么算的",
+        "我的报备奖多少",
+    ],
+    "appeal.within": [
+        "what happens if he says no",
+        "要是不批呢",
+        "驳回了还能再报吗",
+        "can I register it again after a rejection",
+        "how long does an appeal take",
+        "申诉要多久",
+    ],
+    "conflicts.first_come": [
+        "what happens if two partners register the same customer",
+        "can two partners register the same customer?",
+        "两家伙伴能报同一个客户吗",
+        "撞单怎么处理",
+        "who wins if two register?",
+        "两家同时报算谁的",
+    ],
+    "decision.ground": ["why could a deal be rejected", "什么情况会被驳回", "what do you reject for?"],
+    "decision.within": WITHIN,
+    "": ["what are the rules", "show me the registration rules", "报备规则有哪些？"],
+}
+
+
+@pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in RULES.items() for text in texts])
+def test_a_rule_is_asked_for(rule: str, text: str) -> None:
+    assert asked(text) == ("program.rule", rule)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who hasn't answered the standup yet?", "who didn't do the standup", "谁还没报早会", "今天早会谁没交"],
+)
+def test_the_standup_is_asked_for(text: str) -> None:
+    assert asked(text) == ("standup.look", "")
+
+
+@pytest.mark.parametrize("text", ["how many deals can I register?", "am I close to the cap?", "我还能报几个"])
+def test_the_meter_is_asked_for(text: str) -> None:
+    assert asked(text) == ("conflict.meter", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long until Globex is approved?", "how long does Softline take to answer", "can I extend Globex",
+        "who hasn't paid", "what do you need", "why was it rejected", "Globex的保护期到什么时候", "how long is the demo",
+        "they asked how long a deal is protected",
+    ],
+)  # fmt: skip
+def test_what_is_about_one_s_own_is_no_such_question(text: str) -> None:
+    assert asked(text) is None
+
+
+def test_what_help_tells_people_to_try() -> None:
+    said = [each for sentence in WORDS["help.program.rule"] for each in SAID.findall(sentence)]
+    assert [(asked(each) or ("",))[0] for each in said] == ["program.rule"] * 4

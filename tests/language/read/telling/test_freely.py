@@ -1,0 +1,76 @@
+"""Free text: the part of a message that says it, without what only leads to it."""
+
+from datetime import datetime
+
+import pytest
+
+from language.read import read_as
+from language.read.telling.freely import standup
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "slot", "value"),
+    [
+        ("deal.reject", "reject Globex they have no budget", "reason", "they have no budget"),
+        ("deal.lose", "we lost Globex on price", "reason", "on price"),
+        ("deal.reject", "over budget, and they have no project", "reason", "over budget, and they have no project"),
+        ("deal.reject", "驳回三一重工他们已经买了别家的", "reason", "他们已经买了别家的"),
+        ("deal.reject", "海信这个驳回吧 没预算", "reason", "没预算"),
+        ("deal.reject", "驳回D-1003 资料不全", "reason", "资料不全"),
+        ("deal.lose", "三一没戏了 客户没钱", "reason", "客户没钱"),
+        ("deal.lose", "三一输给华为了 关系没人家硬", "reason", "关系没人家硬"),
+        ("deal.lose", "三一那单丢了 价格没拼过华为", "reason", "价格没拼过华为"),
+        ("task.add", "明天上午提醒我给王总打电话", "text", "给王总打电话"),
+        ("visit.plan", "跟Pinnacle约了下周三demo", "purpose", "demo"),
+        ("visit.plan", "下周二去长江智联做产品培训", "purpose", "培训"),
+        ("task.add", "tomorrow morning remind me to call Tom", "text", "call Tom"),
+        ("task.add", "remind me to call Tom tomorrow morning", "text", "call Tom"),
+        ("task.add", "note for me: call them friday", "text", "call them"),
+        ("task.add", "给自己记一下：周五给他们打电话", "text", "给他们打电话"),
+        ("task.add", "remind me around 4ish to call Ingram", "text", "call Ingram"),
+        ("task.add", "每周五提醒我发周报", "text", "发周报"),
+        ("standup.answer", "no blockers, yesterday three calls, today quotes", "blockers", "no blockers"),
+        ("standup.answer", "昨日：客户拜访；今日：方案；风险：价格审批", "blockers", "价格审批"),
+        ("standup.answer", "done: three quotes. blocked: waiting on pricing", "blockers", "waiting on pricing"),
+        ("standup.answer", "昨天拜访了锦信，今天写方案，没有卡点", "blockers", "没有卡点"),
+        ("standup.answer", "昨天跑客户，今天写方案，卡在法务还没给合同", "blockers", "卡在法务还没给合同"),
+        ("standup.answer", "昨天跑客户，今天出报价，法务那边卡住了", "blockers", "法务那边卡住了"),
+        ("visit.plan", "visit Softline on Monday, Mar 16, to discuss prices", "purpose", "prices"),
+    ],
+)  # fmt: skip
+def test_only_what_was_said_stays(intent: str, text: str, slot: str, value: str) -> None:
+    assert read_as(intent, text, NOW, "rep")[slot] == value
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "slot"),
+    [
+        ("visit.plan", "visit Softline on Fri, Mar 13", "purpose"),
+        ("visit.plan", "跟Globex约了下周三见面，帮我记一下", "purpose"),
+        ("deal.lose", "three rivers went dark, call it lost", "reason"),
+        ("deal.lose", "三一丢了 帮我记一下", "reason"),
+        ("deal.lose", "三一丢了 客户选了华为", "reason"),
+        ("deal.reject", "驳回 三一重工", "reason"),
+        ("deal.reject", "not approve Globex, reject it", "reason"),
+    ],
+)
+def test_what_tells_nothing_is_left_out(intent: str, text: str, slot: str) -> None:
+    assert slot not in read_as(intent, text, NOW, "rep")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("standup: talked to Softline, today calling Pinnacle, blocked by legal", ("talked to Softline", "calling Pinnacle", "legal")),
+        ("Standup: visited Pinnacle yesterday with Bob, today Globex offer", ("visited Pinnacle yesterday with Bob", "Globex offer", "")),
+        ("早会：聊了下半年计划，今天跟三一谈价格，没啥困难", ("聊了下半年计划", "跟三一谈价格", "没啥困难")),
+        ("today I plan to visit X, stuck on pricing", ("", "I plan to visit X", "pricing")),
+        ("called Bob yesterday and today I write the offer", ("called Bob yesterday", "I write the offer", "")),
+        ("what I did: visits; plan: offers", ("visits", "offers", "")),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_standup(text: str, parts: tuple[str, ...]) -> None:
+    said = standup(text)
+    assert tuple(said.get(part, "") for part in ("done", "plan", "blockers")) == parts

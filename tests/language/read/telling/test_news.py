@@ -1,0 +1,101 @@
+"""News of a deal, and what was won or lost elsewhere, is no step on a deal."""
+
+from datetime import datetime
+
+import pytest
+
+from language.read import Names, Reading, understand
+from language.read.telling.news import NOTE, happened, reported, talk, tells
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
+NAMES = Names.of(
+    customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三一重工"), partners=("Softline GmbH",)
+)
+
+
+def read(text: str) -> Reading:
+    return understand(text, NOW, "lead", NAMES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kaufmann - their purchasing director resigned", "kaufmann budget was halved", "globex lost their funding", "softline said ok",
+        "三一重工那边说能不能再便宜点", "三一重工那边预算被砍了", "三一重工换了新的采购经理", "三一重工快签了", "三一重工可能要丢", "we almost lost globex", "globex might be lost", "softline approved our quote",
+        "if they don't sign by friday we've lost kaufmann", "unless they get budget we lose globex",
+        "globex said yes verbally but no signature yet", "要是下周还不签，三一重工就丢了", "globex is on track", "globex is on track, kaufmann is stuck on budget", "kaufmann is going well",
+    ],
+)  # fmt: skip
+def test_news_is_at_most_noted(text: str) -> None:
+    reading = read(text)
+    assert reading.intent == "none"
+    assert reading.guess in {"", NOTE}
+    assert not reading.slots
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we lost an umbrella on the train",
+        "we won the football match",
+        "我们丢了两把雨伞",
+        "昨晚的决赛我们赢了",
+        "lost my keys again",
+    ],
+)
+def test_what_is_no_deal_is_talk(text: str) -> None:
+    assert talk(text)
+    assert tells(text)
+    assert read(text).intent == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("globex lost to Cisco, their budget was cut", "deal.lose"),
+        ("三一重工输给华为了，预算被砍", "deal.lose"),
+        ("we won the tender for globex", "deal.win"),
+        ("globex lost because of budget", "deal.lose"),
+        ("kaufmann is lost due to their budget cut", "deal.lose"),
+        ("we lost globex over the budget", "deal.lose"),
+        ("we lost the globex deal", "deal.lose"),
+        ("globex said no", "deal.lose"),
+    ],
+)
+def test_an_end_that_is_told_is_read(text: str, intent: str) -> None:
+    assert read(text).intent == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["那边说可以", "对方说没问题", "他说可以", "客户那边已经同意了", "they said yes", "they said ok", "they're fine with it", "the customer has agreed"],
+)  # fmt: skip
+def test_what_others_agreed_to_confirms_nothing(text: str) -> None:
+    assert tells(text)
+    assert read(text).intent not in {"confirm", "deal.approve", "deal.win"}
+
+
+@pytest.mark.parametrize(
+    "text", ["可以", "yes", "ok, they said yes", "没问题", "i said yes", "I'm fine with it"]
+)
+def test_what_the_speaker_agrees_to_is_no_report(text: str) -> None:
+    assert not reported(text)
+    assert read(text).intent in {"confirm", "none"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "customer did a POC last week",
+        "they had a second demo and liked it",
+        "上周客户做完POC了",
+        "the POC was in January",
+    ],
+)
+def test_what_happened_on_a_deal_is_told(text: str) -> None:
+    assert happened(text)
+
+
+@pytest.mark.parametrize("text", ["they want a demo", "they had a baby", "什么时候做POC"])
+def test_what_is_wanted_has_not_happened(text: str) -> None:
+    assert not happened(text)

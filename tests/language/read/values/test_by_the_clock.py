@@ -1,0 +1,36 @@
+from datetime import timedelta
+
+import pytest
+
+from language.read.values.by_the_clock import days_moved, moved_by
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("make it an hour earlier", -60),
+        ("30 minutes later", 30),
+        ("an hour and a half later", 90),
+        ("push it back an hour", 60),
+        ("move it up by 30 min", -30),
+        ("晚半个小时", 30),
+        ("提前一个半小时", -90),
+        ("往后推30分钟吧", 30),
+        ("晚一刻钟", 15),
+    ],
+)
+def test_an_hour_moves(text: str, minutes: int) -> None:
+    assert moved_by(text) == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    "text", ["later", "in 30 minutes", "提前一天", "推迟两周", "make it a day earlier", "an hour"]
+)
+def test_other_words_move_none(text: str) -> None:
+    assert moved_by(text) is None
+
+
+def test_a_day_moves() -> None:
+    assert days_moved("make it a day earlier") == {"earlier": "a day"}
+    assert days_moved("no, make it 2 weeks later") == {"later": "2 weeks"}
+    assert days_moved("make it 10") is None

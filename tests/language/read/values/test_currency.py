@@ -1,0 +1,31 @@
+"""A currency said alone."""
+
+from datetime import datetime
+
+import pytest
+
+from language.read.values.currency import currency
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("euros", "EUR"),
+        ("no, euros not dollars", "EUR"),
+        ("it's in pounds", "GBP"),
+        ("USD please", "USD"),
+        ("是人民币", "CNY"),
+        ("应该是欧元吧", "EUR"),
+        ("哎金额是美金", "USD"),
+        ("ah, the amount is in euros", "EUR"),
+        ("60k euros", ""),
+        ("seats", ""),
+        ("May", ""),
+        ("won!", ""),
+        ("it's real", ""),
+    ],
+)
+def test_a_currency_alone(text: str, code: str) -> None:
+    assert currency(text, NOW) == code

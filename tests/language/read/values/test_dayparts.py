@@ -1,0 +1,52 @@
+"""Parts of the day."""
+
+from datetime import time
+
+import pytest
+
+from language.read.values.dayparts import alone, early, late, only
+
+
+@pytest.mark.parametrize(
+    ("text", "before_noon"),
+    [
+        ("改成下周三下午", False),
+        ("改到周四上午吧", True),
+        ("Wednesday morning", True),
+        ("周三", None),
+        ("10点", None),
+    ],
+)
+def test_a_part_of_the_day_is_early_or_late(text: str, before_noon: bool | None) -> None:
+    assert early(text) is before_noon
+
+
+@pytest.mark.parametrize(
+    ("text", "is_alone"),
+    [("改到上午", True), ("better in the afternoon", True), ("改到周四上午", False), ("afternoon", False)],
+)
+def test_a_part_of_the_day_alone_is_of_no_other_day(text: str, is_alone: bool) -> None:
+    assert alone(text) is is_alone
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("remind me tonight to pack", time(19)),
+        ("周五下午提醒我发报价", time(14)),
+        ("tomorrow morning", None),
+        ("明天中午提醒我给云轩打电话", time(12)),
+        ("remind me tomorrow at lunch to call CDW", time(12)),
+        ("明天中午提醒我准备下午的会", time(12)),
+        ("明天上午提醒我订中午的餐厅", None),
+        ("check the afternoon slides", None),
+    ],
+)
+def test_what_comes_from_noon_on_begins_at_an_hour(text: str, at: time | None) -> None:
+    assert late(text) == at
+
+
+@pytest.mark.parametrize("text", ["下午吧", "应该上午", "in the afternoon", "Morning"])
+def test_a_part_of_the_day_may_be_all_that_is_said(text: str) -> None:
+    assert only(text)
+    assert not only(f"{text} 3")
