@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -10,7 +9,6 @@ from typing import Any
 from domain.chat import Refused, Reply
 from domain.deals import Deal
 from domain.dialogue import Script
-from domain.patterns import regex
 from handlers import forms, partners, tasks, visits
 from handlers.deals import again, change, register
 from handlers.forms import numbers, press
@@ -24,6 +22,7 @@ from handlers.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading
+from language.read.answering.corrections import of_something
 from language.read.talk.also import also
 from language.read.talk.beyond import of_event
 from language.read.talk.nouns import noun_of
@@ -33,7 +32,6 @@ from language.say import deals as cards
 
 VAGUE = frozenset({"none", "correct", "deal.update"})  # how what happened on a deal may be read
 FIXED = frozenset({"customer", "partner"})  # what a registration stands for: it is not changed, but made anew
-OF_DEAL = regex(r"\b(?:on|of) (?!the\b)[\w&. -]+$", re.IGNORECASE)  # behind what is changed
 SEVERAL = 4  # words behind "customer is" that tell what he does: "the customer is looking at two others"
 Filled = tuple[str, Mapping[str, Any]] | None  # a form's name and its answers
 FILLED: Mapping[str, Callable[[Turn, int], Awaitable[Filled]]] = {
@@ -68,7 +66,7 @@ def _names_its_own(turn: Turn, reading: Reading) -> bool:
     """Whether a change says itself of which deal: "change the amount of Globex to 60k"."""
     said = reading.slots.keys()
     on = str(reading.slots.get("customer") or "")
-    if reading.intent == "correct" and turn.names.kind(on) == "customer" and OF_DEAL.search(turn.heard.text):
+    if reading.intent == "correct" and turn.names.kind(on) == "customer" and of_something(turn.heard.text):
         return True
     return reading.intent == "deal.update" and bool(
         said & {"deal", "customer"} and said & {*change.CHANGEABLE}

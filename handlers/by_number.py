@@ -5,24 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.chat import Reply
-from domain.patterns import regex
 from handlers import offers
 from handlers.requests import do
 from handlers.subjects import Subject, subjects
 from handlers.turn import Turn
 from language.read import Reading
+from language.read.answering import choosing
 
-NUMBER = regex(r"(?:#|no\.? ?|number |第)?(?P<at>\d{1,2})(?:[.)]|个|号)?")
 SHOWN = {"deal": "deal.status", "partner": "partner.show"}
 
 
 async def shown(turn: Turn, _reading: Reading) -> Reply | None:
     """The record of that number in the list said last; None for other words, and after no such list."""
-    said = NUMBER.fullmatch(turn.heard.text.strip().lower())
-    rows = await _listed(turn) if said else []
-    if said is None or not 1 <= int(said["at"]) <= len(rows):
+    number = choosing.number_alone(turn.heard.text)
+    rows = await _listed(turn) if number else []
+    if not 1 <= number <= len(rows):
         return None
-    noun, reference = rows[int(said["at"]) - 1]
+    noun, reference = rows[number - 1]
     if noun == "deal":
         return await do(turn.having(slots={"deal": reference}), SHOWN[noun])
     return await do(turn.having(slots={}, arguments=(reference,)), SHOWN[noun])

@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.chat import Reply, route_of
-from domain.patterns import regex
 from handlers import offers
 from handlers.forms.answer import BRIEF
 from handlers.requests import afterwards, proposed
@@ -17,11 +16,10 @@ from language.carrying import carried_again
 from language.read import Reading
 from language.read.deals import standin
 from language.read.sentences import put
-from language.read.talk.also import also
+from language.read.talk.also import also, one_day_more
 
 ROUTE = "standup.skip"
 LIKE = frozenset({"none", "correct", "deal.update", "deal.extend", "task.list", "visit.list", ROUTE})
-MORE = regex("加上|也[休请]|[加多]一天")  # one day more, without the words of also()
 
 
 async def changed(turn: Turn, reading: Reading, yes: str) -> Reply | None:
@@ -48,7 +46,7 @@ def _days(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:
     if not said.get("date") or not isinstance(first, date):
         return {}
     last = before.get("until") or first
-    if also(text) or MORE.search(text):
+    if also(text) or one_day_more(text):
         return (
             {"until": said.get("until") or said["date"]} if said["date"] == last + timedelta(days=1) else {}
         )

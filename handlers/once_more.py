@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply
-from domain.patterns import regex
 from handlers.offers import LIFE
 from handlers.subjects import ASKED, subjects
 from handlers.turn import Turn
@@ -15,7 +14,7 @@ from language.carrying import carried, carried_again
 from language.read import Reading
 from language.read.answering.answers import ENDS
 from language.read.sentence.forms import FORMS
-from language.read.talk.another import another
+from language.read.talk.another import another, which
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
 
@@ -23,7 +22,6 @@ LOOKS = frozenset(
     {"partner.tier", "partner.show", "visit.list", "visit.prepare", "deal.list", "pipeline.show", "task.list"}
 )
 DEALS = "deal.list"
-WHICH = regex(r"(?:那|只看|看看|再看看?)?(?P<which>.{2,14}的)(?:呢|有哪些|有吗|有没有)?")
 WORDS = "said"  # beside the slots of a question
 LONGEST = 120  # characters of its words that are kept
 DAYS = frozenset({"date", "period"})
@@ -60,11 +58,11 @@ async def again(turn: Turn) -> Turn | None:
 
 async def _which(turn: Turn) -> Turn | None:
     """Other deals, told by what they are and without the word, just after some were listed: 超过10万的呢."""
-    found = WHICH.fullmatch(turn.heard.text.strip(ENDS + "?？"))
-    last = await turn.memory.post.said(turn.now - LIFE) if found else ()
-    if not found or not last or f"{ASKED} {DEALS} " not in last[0].about:
+    told = which(turn.heard.text)
+    last = await turn.memory.post.said(turn.now - LIFE) if told else ()
+    if not told or not last or f"{ASKED} {DEALS} " not in last[0].about:
         return None
-    text = f"{found['which']}报备"
+    text = f"{told}报备"
     reading = turn.read(text)
     return (
         turn.having(reading=reading, heard=replace(turn.heard, text=text))

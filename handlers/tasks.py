@@ -9,9 +9,8 @@ from typing import Any
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
-from domain.matching.text import han_pairs
+from domain.matching.text import han_pairs, latin_words
 from domain.partners import Partner
-from domain.patterns import regex
 from domain.tasks import Task
 from handlers import forms
 from handlers.deals.find import owner
@@ -41,10 +40,8 @@ ADD = Script(
 )
 MOST = 8  # tasks offered where several may be meant
 STEM = 4  # letters that words of one stem share: "sent" and "send" do not, "calling" and "called" do
-WORD = regex(r"[a-z0-9]{3,}")
 SMALL = frozenset({"a", "about", "at", "for", "my", "of", "on", "that", "the", "to", "with"})  # tell no task
 SHARED = 2  # words that what was done has in common with its task, at least
-HOUR_FIRST = regex(r"(?P<hour>\d{1,2}) to (?P<what>\S.*)")  # behind the day: "tomorrow 9 to call"
 MORNING = time(9)  # of a day for which no hour was said
 
 
@@ -76,9 +73,9 @@ async def again(turn: Turn, _reading: Reading) -> Reply | None:
 
 def _hour_first(turn: Turn, text: str) -> Mapping[str, Any]:
     """The hour that stands as a bare number before what is to be done."""
-    found = HOUR_FIRST.fullmatch(text)
-    at = read.answer("time", found["hour"], turn.now).value if found else None
-    return {"text": found["what"], "time": at} if found and at is not None else {}
+    hour, what = dayparts.hour_first(text)
+    at = read.answer("time", hour, turn.now).value if hour else None
+    return {"text": what, "time": at} if at is not None else {}
 
 
 def _late(turn: Turn) -> time | None:
@@ -239,7 +236,7 @@ def _nearest(said: str, tasks: Sequence[Task]) -> list[Task]:
 
 def _parts(said: str) -> set[str]:
     """What tells one task from another: words by how they begin, and Chinese by pairs."""
-    words = {word[:STEM] for word in WORD.findall(said.lower()) if word not in SMALL}
+    words = {word[:STEM] for word in latin_words(said.lower()) if word not in SMALL}
     return words | {*han_pairs(said)}
 
 

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from domain.chat import Reply, route_of
-from domain.patterns import regex
 from handlers import consent, offers
 from handlers.requests import afterwards
 from handlers.standups import PARTS
 from handlers.turn import Turn
 from language.carrying import carried_again
 from language.read import Reading
-from language.read.answering.answers import ENDS
 from language.read.sentences import put
-from language.read.telling.progress import no_blockers
+from language.read.telling.progress import no_blockers, none
 
 ROUTE = "standup.answer"
 LIKE = frozenset(
     {"none", "correct", "decline", "task.done", "visit.log", "visit.plan", ROUTE}
 )  # how a part may be read
-
-NONE = regex(r"没有?了?|没[啥什]么?|[暂没]?无|none|nothing", re.IGNORECASE)
 
 
 async def added(turn: Turn, reading: Reading, yes: str) -> Reply | None:
@@ -42,14 +37,14 @@ async def added(turn: Turn, reading: Reading, yes: str) -> Reply | None:
 
 async def none_blocks(turn: Turn) -> Reply | None:
     """The same for "none", which is no "no" to a card that shows what is planned; None for other words."""
-    asked = await offers.proposed(turn) if NONE.fullmatch(turn.heard.text.strip(ENDS)) else None
+    asked = await offers.proposed(turn) if none(turn.heard.text) else None
     return await added(turn, turn.read(turn.heard.text), asked[1]) if asked else None
 
 
 def _part(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:
     """The parts that are told now and were not before; "none" behind a plan is that nothing blocks."""
     text, open_ = turn.heard.text.strip(), set(PARTS) - before.keys()
-    if "plan" in before and "blockers" in open_ and (NONE.fullmatch(text.strip(ENDS)) or no_blockers(text)):
+    if "plan" in before and "blockers" in open_ and (none(text) or no_blockers(text)):
         return {"blockers": text}
     said = turn.read_as(ROUTE, text)
     return {} if put(text) else {part: said[part] for part in PARTS if part in open_ and said.get(part)}

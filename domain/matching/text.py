@@ -16,6 +16,7 @@ LONGEST = 200
 
 _HAN = regex(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
 _BOTH_HAN = regex(rf"{_HAN.pattern}{{2}}")
+_LATIN = regex(r"[a-z0-9]{3,}")
 _CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f]")
 _PLAIN = regex(r"[a-z0-9 .,&'/()-]*\Z")
 _LATIN = regex(r"[a-z]")
@@ -47,6 +48,11 @@ def has_han(text: str) -> bool:
 def han_pairs(text: str) -> list[str]:
     """Each two Chinese characters side by side: they tell things apart as words do elsewhere."""
     return [pair for at in range(len(text) - 1) if _BOTH_HAN.fullmatch(pair := text[at : at + 2])]
+
+
+def latin_words(text: str) -> list[str]:
+    """The words and numbers of small Latin letters, from three letters on."""
+    return _LATIN.findall(text)
 
 
 def has_cjk(text: str) -> bool:

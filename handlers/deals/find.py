@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.deals import LIVE, MOVES, PENDING, Deal, Move, may
 from domain.money import Money
-from domain.patterns import regex
 from domain.people import Person, Role
 from domain.ports import DealQuery
 from handlers import consent, nearest, products
@@ -19,12 +17,11 @@ from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answering import choosing
 from language.read.values.digits import again
+from language.read.values.raised import gone_from
 from language.say import deals as cards
 
 Act = Callable[[Turn, Deal], Awaitable[Reply]]
 DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
-
-FROM = regex(r"(?:从|\bfrom )\s*(?P<old>\d[\d.,]*)\s*(?:[调改升涨加降减变提到]|to\b)", re.IGNORECASE)
 
 
 def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], Awaitable[Reply]]]:
@@ -57,11 +54,11 @@ async def _answers(turn: Turn, deal: Deal) -> dict[str, Any]:
 
 def _of_sum(turn: Turn, deal: Deal) -> dict[str, Any]:
     """The slots with a count as a sum, where it goes up or down from the sum that stands."""
-    told, count, old = FROM.search(turn.heard.text), turn.slots.get("quantity"), deal.amount
+    told, count, old = gone_from(turn.heard.text), turn.slots.get("quantity"), deal.amount
     if not (told and count and old) or "amount" in turn.slots:
         return {}
     ways = (turn.who.language, "en")
-    way = next((way for way in ways if again(told["old"], old.amount, way) == old.amount), "")
+    way = next((way for way in ways if again(told, old.amount, way) == old.amount), "")
     new = again(str(count), old.amount, way) if way else None
     rest = {slot: value for slot, value in turn.slots.items() if slot != "quantity"}
     return {**rest, "amount": Money(new, old.currency)} if new else {}

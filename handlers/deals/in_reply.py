@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from domain import deals as rules
 from domain.deals import PENDING, Deal, Move, Status
-from domain.patterns import regex
 from handlers import subjects
 from handlers.consent import CERTAIN
 from handlers.forms.orders import GUESSED
@@ -17,6 +15,7 @@ from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.deals import asking
 from language.read.deals.assent import approves, lets_pass, refused
+from language.read.deals.deal_of import besides
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
 from language.read.sentences import FEWEST_ZH
@@ -28,9 +27,6 @@ from language.read.telling.news import NOTE, tells
 FEWEST = 3  # words that tell something
 LONGEST = 60  # characters of a message that tells one thing
 CHANGES = frozenset({"amount", "close_date", "quantity", "stage"})
-OF_DEAL = regex(
-    r"^(?:'s)?[ ,，:：]*(?:[那这]一?[个单笔条])?(?:的)?(?:报备|项目|单子)?[ ,，:：]*", re.IGNORECASE
-)
 Step = tuple[str, Mapping[str, Any]]  # what is proposed, and with what
 
 
@@ -99,7 +95,7 @@ async def of_named(turn: Turn, reading: Reading) -> Step | None:
     found = await turn.memory.deals.named(name, live=True) if name in said and name != said and name else ()
     if len(found) != 1:
         return None
-    rest = turn.read(OF_DEAL.sub("", said.replace(name, "", 1)))
+    rest = turn.read(besides(name, said))
     changes = rest.intent == "correct" and rest.slots.keys() <= CHANGES and rest.slots
     if changes:
         return "deal.update", {"deal": found[0].reference, **rest.slots}

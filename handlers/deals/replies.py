@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from domain import deals as rules
 from domain.chat import Reply
 from domain.deals import PENDING, Deal, Move, Status
-from domain.patterns import regex
 from domain.people import Person
 from handlers.consent import CERTAIN
 from handlers.deals.appeal import appeal, plead
@@ -20,7 +18,7 @@ from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import SKIPS
 from language.read.answering.asides import aside
-from language.read.answering.corrections import field_named
+from language.read.answering.corrections import field_named, orders
 from language.read.deals.desk import addressed, disagrees
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING, WRITING
@@ -31,9 +29,6 @@ from language.say import deals as cards
 PLAIN = frozenset({"none", "confirm", "decline", "correct", "deal.update", "visit.log"})
 TELLING = (WRITING | READING) - {"deal.update"}  # what an answer may be read as, though it asks for nothing
 ENDS = frozenset({"deal.lose", "deal.withdraw"})  # "we lost it", said to a question, is no answer
-CHANGES = regex(
-    r"\W*(?:no\b|make|push|move|put|bump|raise|lower|slip|change|不[,，是对]|改|调|推|延|提前)", re.IGNORECASE
-)
 PATIENCE = timedelta(days=7)  # for so long the last thing said, a question, is what is answered
 ASKS_BACK = frozenset({"none", "confirm", "correct", "thanks", "greet", "decline"})
 
@@ -117,7 +112,7 @@ async def _only_tells(turn: Turn, deal: Deal, reading: Reading, said: str) -> bo
 
 def _tells_of_change(reading: Reading, said: str) -> bool:
     """Whether words that read as a change name no field: "half of it is, the rest in April"."""
-    return reading.intent == "deal.update" and not field_named(said) and not CHANGES.match(said)
+    return reading.intent == "deal.update" and not field_named(said) and not orders(said)
 
 
 def _why(turn: Turn, deal: Deal, said: str) -> Reply | None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from domain.dialogue import Dialogue, Script
 from domain.matching import skeleton
-from domain.patterns import regex
 from handlers.consent import CERTAIN, SURE
 from handlers.forms.answer import BRIEF, COURTESY, a_person
 from handlers.forms.fitting import fits
@@ -19,14 +17,10 @@ from language.read.answering import choosing
 from language.read.answering.answers import SKIPS, UNSURE
 from language.read.answering.corrections import corrects
 from language.read.answering.unknown import unknown
+from language.read.arranged import orders
 from language.read.sentence.forms import WRITING
 
 ASKED = 0.5  # sure enough for a question: nobody answers by asking what he logged
-ORDERS = regex(
-    r"\W*(?:(?:and|also|please|then|ok)[, ]+)*(?:plan|schedule|book|visit|see|log|move|reschedule|cancel)\b"
-    r"|(?:还有|另外|再|请|帮我)*(?:安排|约|拜访|取消|去)",
-    re.IGNORECASE,
-)
 NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
 
 
@@ -58,9 +52,7 @@ def another_visit(turn: Turn, dialogue: Dialogue, reading: Reading) -> bool:
     partner = str(reading.slots.get("partner") or "")
     strange = partner.casefold() not in str(dialogue.answers.get("partner") or "").casefold()
     visits = reading.intent.startswith("visit.") and reading.confidence >= ASKED and "date" in reading.slots
-    return (
-        visits and bool(ORDERS.match(turn.heard.text)) and strange and turn.names.kind(partner) == "partner"
-    )
+    return visits and orders(turn.heard.text) and strange and turn.names.kind(partner) == "partner"
 
 
 def another_deal(dialogue: Dialogue, reading: Reading, fitting: Mapping[str, Any]) -> bool:

@@ -9,10 +9,9 @@ from typing import Any
 from domain.dialogue import Script
 from domain.matching import catalogue
 from domain.money import Money
-from domain.patterns import regex
 from handlers.turn import Turn
+from language.read.values.digits import counted_behind
 
-NUMBERED = regex(r"(?P<product>.*[^\W\d].*?)\s+(?P<number>\d{1,7})")
 A_SUM = 1000  # from here on nobody counts without a unit
 
 
@@ -20,12 +19,13 @@ async def counted(
     turn: Turn, script: Script, said: Mapping[str, Any], before: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The answers with the number apart, where the catalogue has the product without it and not with it."""
-    found = NUMBERED.fullmatch(str(said.get("product") or ""))
-    if found is None or not script.question("quantity"):
+    product = str(said.get("product") or "")
+    name, number = counted_behind(product)
+    if not name or not script.question("quantity"):
         return {**said}
     known = await turn.memory.names.catalogue()
-    sure = "" if catalogue.listed(found[0], known) else catalogue.listed(found["product"], known)
-    number, held = int(found["number"]), {**before, **said}
+    sure = "" if catalogue.listed(product, known) else catalogue.listed(name, known)
+    held = {**before, **said}
     if sure and number < A_SUM and held.get("quantity") in (None, number):
         return {**said, "product": sure, "quantity": number}
     if sure and number >= A_SUM and held.get("amount") is None:

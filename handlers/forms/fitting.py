@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from domain.dialogue import Dialogue, Script
-from domain.patterns import regex
 from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering.besides import SAID, besides
+from language.read.led import only_led
 
-LED = regex(r"^\W*(?:那就?|打算|就|我们?|then|and|we|i|will|let's|ok)*\W*(?:吧|了)?\W*$", re.IGNORECASE)
 CLEAR = 0.5  # from here a message is a request of its own
 
 
@@ -37,7 +35,7 @@ def by_label(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str,
         return {}
     wanted = [slot for slot in (*SAID, "discount") if script.question(slot)]
     found, rest = besides(turn.heard.text, wanted, turn.now)
-    return {} if LED.sub("", rest) else taken(turn, found, before)
+    return taken(turn, found, before) if only_led(rest) else {}
 
 
 def when_it_closes(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:

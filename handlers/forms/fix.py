@@ -13,7 +13,6 @@ from domain.dialogue import Question, Script
 from domain.matching import sound
 from domain.matching.text import han_pairs
 from domain.money import Money
-from domain.patterns import regex
 from handlers.forms.answer import TOLD, TYPED, chosen
 from handlers.forms.fuller import told_whole
 from handlers.forms.run import on_its_side, taken
@@ -27,8 +26,10 @@ from language.read.answering.corrections import (
     carried,
     corrections,
     field_named,
+    goes_on,
     several,
     value_alone,
+    without_old,
 )
 from language.read.naming.nobody import nobody
 from language.read.naming.trimmed import trimmed
@@ -38,19 +39,13 @@ from language.read.talk.added import beside, present
 from language.read.values import dayparts
 from language.read.values.currency import currency
 from language.read.values.digits import again, number
-from language.read.values.whole import values
+from language.read.values.whole import day_of_month, values
 from language.say import forms as cards
 
-FURTHER = regex("[，；。]")  # what goes on after such a mark is no part of a name
 AMISS = frozenset({"in_the_past", "in_the_future"})  # days on the wrong side of today
 NAMES = frozenset({"name", "people"})  # kinds of what is written with a capital
 LABELLED = 5  # words of an answer behind the name of its field
 RECORDS = frozenset({"partner", "customer", "product"})  # what a name on record may be of
-NOT_OLD = regex(r",? (?:and )?not .+$|[,，]?\s*而?不是.+$", re.IGNORECASE)  # "Tuesday not Monday"
-DAYPART = regex(r"(?<=\S)(?:[上下中]午|晚上|早上| (?:morning|afternoon|evening))$", re.IGNORECASE)
-ONLY_DAY = regex(
-    r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)|[\d一二三四五六七八九十]{1,3}[号日]", re.IGNORECASE
-)
 NEARLY = 0.75  # letters that two names have in common, where one is the other put right
 NOON = time(12)
 DAY_AND_HOUR = {"date", "time"}
@@ -160,12 +155,12 @@ def _fixed(
             continue
         if not found.new or (slot == "contact" and nobody(found.new)):
             return {}, slot
-        if question.kind == "name" and FURTHER.search(found.new) and not turn.names.knows(found.new):
+        if question.kind == "name" and goes_on(found.new) and not turn.names.knows(found.new):
             continue
         if question.kind == "choice":
             value = chosen(question, found.new)
             return ({slot: value}, "") if value else ({}, slot)
-        words = found.new if question.kind in TOLD else NOT_OLD.sub("", found.new)
+        words = found.new if question.kind in TOLD else without_old(found.new)
         said = read.answer(question.kind, words, turn.now, turn.names, question.looking)
         if said.value is not None:
             told_so = question.kind in TOLD
@@ -204,12 +199,12 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     found = value_alone(turn.heard.text)
     if found is None:
         return {}
-    value, term = NOT_OLD.sub("", found[0]), found[1]
+    value, term = without_old(found[0]), found[1]
     if slot := _of_kind(turn, script, value):
         return {slot: value}
     if day := _of_step(turn, script, answers, value):
         return day
-    value = DAYPART.sub("", value) or value
+    value = dayparts.without(value)
     if both := _both(turn, script, answers, AND.split(value)) or _when(turn, script, answers, value):
         return both
     kinds = read.kinds(value, turn.now)
@@ -308,7 +303,7 @@ def _value(turn: Turn, question: Question, text: str, answers: Mapping[str, Any]
     if isinstance(old, Money) and number(text):
         new = again(text, old.amount, turn.who.language)
         return Amount(new, old.currency) if new else None
-    if isinstance(old, date) and ONLY_DAY.fullmatch(text):  # "but the 15th": of the month that stands
+    if isinstance(old, date) and day_of_month(text):  # "but the 15th": of the month that stands
         first = datetime.combine(old.replace(day=1), NOON, turn.who.zone)
         same = read.answer("date", text, first, looking="ahead").value
         return same if isinstance(same, date) and on_its_side(turn, question, same) else None

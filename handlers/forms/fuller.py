@@ -8,13 +8,12 @@ from typing import Any
 
 from domain.dialogue import Question, Script
 from domain.matching.text import has_han
-from domain.patterns import regex
 from handlers.forms.fitting import fits
 from handlers.turn import Turn
 from language.read import Reading
+from language.read.denials import may_deny
 from language.read.naming.wrapped import around, counts
 
-DENIES = regex(r"[不没别]|n['’]t\b|\b(?:not|no|never)\b")
 LONG_NAME = 6  # letters; in more a whole request may be told
 KNOWN = frozenset({"partner", "product"})  # slots whose names are on record
 
@@ -22,7 +21,7 @@ KNOWN = frozenset({"partner", "product"})  # slots whose names are on record
 def fuller(turn: Turn, script: Script, question: Question, before: Mapping[str, Any]) -> dict[str, Any]:
     """The name and what else such an answer tells of the form; empty where the words are the name itself."""
     text = turn.heard.text.strip()
-    if question.slot not in {"customer", *KNOWN} or turn.names.knows(text) or DENIES.search(text):
+    if question.slot not in {"customer", *KNOWN} or turn.names.knows(text) or may_deny(text):
         return {}
     said = dict(turn.read_as(script.intent, text))
     name = str(said.get(question.slot) or "")

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
-from domain.patterns import regex
 from handlers.turn import Turn
-
-BEHIND: Final = regex(r"(?P<name>.*?\D)\s*[x×*]?\s*(?P<count>\d{1,6})")
+from language.read.values.digits import counted_behind
 
 
 def how_many(turn: Turn, said: Mapping[str, Any]) -> Mapping[str, Any]:
     """The product as it is known, and the number behind it as the count; other answers as they are."""
     product = str(said.get("product") or "")
-    found = BEHIND.fullmatch(product)
-    if found is None or said.get("quantity"):
+    name, count = counted_behind(product)
+    if not name or said.get("quantity"):
         return said
-    known = turn.names.kind(found["name"]) == "product" and turn.names.kind(product) != "product"
-    return {**said, "product": found["name"], "quantity": int(found["count"])} if known else said
+    known = turn.names.kind(name) == "product" and turn.names.kind(product) != "product"
+    return {**said, "product": name, "quantity": count} if known else said

@@ -13,8 +13,11 @@ ARRANGES: Final = regex(
     r"|\W*(?:(?:let me|let's|i'?ll|we'?ll|i (?:want|need|have) to|please|pls|then|and|ok)[, ]+)*(?:go(?: and)? (?:see|visit|meet)|drop (?:by|in)|stop by|swing by|pop (?:in|by))\b[^?]*",
     re.IGNORECASE,
 )
-
-
+ORDERS: Final = regex(
+    r"\W*(?:(?:and|also|please|then|ok)[, ]+)*(?:plan|schedule|book|visit|see|log|move|reschedule|cancel)\b"
+    r"|(?:还有|另外|再|请|帮我)*(?:安排|约|拜访|取消|去)",
+    re.IGNORECASE,
+)
 TRAVELS: Final = regex(
     r"\b(?:fly(?:ing)?|flight|travel(?:l?ing)?|(?:taking |catching )?(?:the |a )?(?:train|plane)|driving) to\b|(?<![起单双])飞(?:去|往|到|[\u4e00-\u9fff])|[坐乘](?:飞机|高铁|火车|动车)|航班",
     re.IGNORECASE,
@@ -29,3 +32,8 @@ def travels(text: str) -> bool:
 def arranges(text: str) -> bool:
     """True for an order to plan a visit in words that may also ask for visits."""
     return len(text) <= LONGEST and bool(ARRANGES.fullmatch(text.strip()))
+
+
+def orders(text: str) -> bool:
+    """True for words that begin by ordering something about a visit: "also book Brightpath", 再安排…."""
+    return bool(ORDERS.match(text))

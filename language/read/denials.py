@@ -16,9 +16,15 @@ UNWANTED: Final = (
 CHINESE: Final = r"(?:还没有?|没有?(?!问题|事)|尚未|未|(?:先|暂时?|千万|请)?(?:别|不要|(?<!能)不能|不用|不必|不想|(?<!会)不会|不急着?)|暂不|先不|不是|并非|不(?:打算|准备|考虑|再)|没(?:有)?(?:说|让|叫|要求|打算|准备)(?:过)?)"
 BARE_CHINESE: Final = r"(?<![要是对能会肯])不"  # right before the verb: 不撤了
 GAP_CHINESE: Final = r"(?:(?:给|把|对|帮|跟|替|让|去)[^，,。；;!！]{1,12}?)?"  # of what: 别给三一延期
+_ANY: Final = regex(r"[不没别]|n['’]t\b|\b(?:not|no|never)\b")
 _DENIED: Final = regex(rf"{ENGLISH}(?![a-z])|{CHINESE}", re.IGNORECASE)
 
 
 def denied(text: str) -> bool:
     """True for words that say what did not happen: "we didn't lose D-4011"."""
     return bool(_DENIED.search(text))
+
+
+def may_deny(text: str) -> bool:
+    """True for words with any denial among them, whatever it denies."""
+    return bool(_ANY.search(text))

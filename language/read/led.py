@@ -22,6 +22,9 @@ _LEFT_OUT: Final = tuple(
         ("they|you", "re", "'"),
     )
 )
+_ONLY: Final = regex(
+    r"\W*(?:那就?|打算|就|我们?|then|and|we|i|will|let's|ok)*\W*(?:吧|了)?\W*", re.IGNORECASE
+)
 _NOT: Final = regex(
     r"\b(do|does|did|is|are|was|were|has|have|had|ca|wo|could|should|would)nt\b", re.IGNORECASE
 )
@@ -43,3 +46,8 @@ def ways(text: str) -> Sequence[str]:
     """A message as it may be matched: as it stands, and with its apostrophes."""
     said = unled(text)
     return tuple(dict.fromkeys((said, spelled(said))))
+
+
+def only_led(text: str) -> bool:
+    """Whether words around a value say nothing beside it: 那就…吧, "then we will …"."""
+    return _ONLY.fullmatch(text) is not None

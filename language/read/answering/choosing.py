@@ -53,6 +53,7 @@ NEW: Final = regex(
     r"(?:是|建|加|新增|新建)?(?:一?个)?新的?(?:伙伴|渠道|客户|代理商|产品)?|新建(?:一个|吧)?|新增(?:吧)?|就(?:用|叫)(?:这个|我说的|原来的)(?:名[字称])?)",
     re.IGNORECASE,
 )
+NUMBER_ALONE: Final = regex(r"(?:#|no\.? ?|number |第)?(?P<at>\d{1,2})(?:[.)]|个|号)?")
 ORDINALS: Final = (
     (1, r"first|1st|one|former|第一|头一|一号|前者|前面(?=的?那)|前一"),
     (2, r"second|2nd|two|第二|二号"),
@@ -317,3 +318,9 @@ def numbered(text: str, size: int) -> int | None:
     """The place among `size` things that a sentence speaks of ("extend the second one", 批准第二个), from 0."""
     match = NUMBERED.search(normal(text).text.lower())
     return ordinal(match[0], size) if match else None
+
+
+def number_alone(text: str) -> int:
+    """The number of a row, and nothing else: "2", "#3", 第2个; 0 for other words."""
+    found = NUMBER_ALONE.fullmatch(text.strip().lower())
+    return int(found["at"]) if found else 0

@@ -88,6 +88,11 @@ PATTERNS: Final = (
     OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)",
     OPEN + r"(?:我要?|请)?(?:改|修改|更正)(?:一?下)?(?P<field>" + ANY_FIELD + r")",
 )  # fmt: skip
+_OF: Final = regex(r"\b(?:on|of) (?!the\b)[\w&. -]+$", re.IGNORECASE)
+_ORDERS: Final = regex(
+    r"\W*(?:no\b|make|push|move|put|bump|raise|lower|slip|change|不[,，是对]|改|调|推|延|提前)", re.IGNORECASE
+)
+_NOT_OLD: Final = regex(r",? (?:and )?not .+$|[,，]?\s*而?不是.+$", re.IGNORECASE)
 
 
 @cache
@@ -273,3 +278,23 @@ def fields(words: str) -> tuple[str, ...]:
         for part in parts
     )
     return next(filter(None, named), ())
+
+
+def of_something(text: str) -> bool:
+    """Whether a change ends with what it is made on: "change the amount of Globex", "the close date on Acme"."""
+    return bool(_OF.search(text))
+
+
+def orders(text: str) -> bool:
+    """Whether words begin as a change does: "push it to May", 改成60万."""
+    return bool(_ORDERS.match(text))
+
+
+def without_old(text: str) -> str:
+    """A new value without the old one behind it: "Tuesday not Monday", 周二而不是周一."""
+    return _NOT_OLD.sub("", text)
+
+
+def goes_on(text: str) -> bool:
+    """Whether more than a name is said: what goes on behind a mark is no part of one."""
+    return any(mark in text for mark in "，；。")

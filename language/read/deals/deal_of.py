@@ -11,9 +11,17 @@ NAMED: Final = regex(
     r"|(?P<zh>[^\s，,。；;？?]{2,16}?)(?:[那这](?:一?个)?|的)(?:单子?|报备|项目)",
     re.IGNORECASE,
 )
+BEHIND: Final = regex(
+    r"^(?:'s)?[ ,，:：]*(?:[那这]一?[个单笔条])?(?:的)?(?:报备|项目|单子)?[ ,，:：]*", re.IGNORECASE
+)
 
 
 def deal_of(text: str) -> str:
     """The customer as said; empty for other words."""
     match = NAMED.fullmatch(text.strip(ENDS))
     return (match["en"] or match["zh"]) if match else ""
+
+
+def besides(customer: str, text: str) -> str:
+    """What a message says beside whose deal it is about: 三一那单少了两万 says 少了两万."""
+    return BEHIND.sub("", text.replace(customer, "", 1))

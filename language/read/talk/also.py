@@ -19,6 +19,7 @@ AGAIN: Final = regex(
     re.IGNORECASE,
 )
 
+DAY_MORE: Final = regex("加上|也[休请]|[加多]一天")
 ONCE_MORE: Final = regex(
     r"(?:(?:ok(?:ay)?|then|please|can you)[, ]+)*(?:remind|ping) me (?:about (?:it|that) )?(?:again|once more)\b|.{0,12}再(?:提醒|叫|喊)",
     re.IGNORECASE,
@@ -38,3 +39,8 @@ def again(text: str) -> bool:
 def once_more(text: str) -> bool:
     """True for words that begin by asking for a reminder once more: "remind me again on Friday", 晚点再提醒我."""
     return ONCE_MORE.match(text.strip()) is not None
+
+
+def one_day_more(text: str) -> bool:
+    """True for words that add a day to a leave: 周五也请, 再加一天."""
+    return bool(DAY_MORE.search(text))

@@ -9,6 +9,7 @@ from domain.patterns import regex
 from language.read.deals.free import names_asked
 from language.read.normal import plain
 
+ENDS: Final = " \t.,!?。，！？~…"
 LONGEST: Final = 60  # characters
 LONGEST_LIST: Final = 200
 ANOTHER: Final = regex(
@@ -22,8 +23,7 @@ FURTHER: Final = regex(
     r"|(?:(?:好|嗯|对了|谢谢)的?[,， ]*)?(?:还有|那么?|以及|再(?:查|看)(?:看|一?下)?)(?![好行可没不就算一几什怎谁哪])(?P<zh>[^,，;；你我他她它这那]{2,20}?(?<![吧了啊呀事么]))(?:那边|家)?(?:呢|也?有人报了?吗?)?",
     re.IGNORECASE,
 )  # one more of what was looked up
-
-
+WHICH: Final = regex(r"(?:那|只看|看看|再看看?)?(?P<which>.{2,14}的)(?:呢|有哪些|有吗|有没有)?")
 SEVERAL: Final = regex(
     r"(?:(?:ok(?:ay)?|thanks|also|then)[, ]+)*(?:and|also|plus|what about|how about)(?: for)? (?P<names>[^;?？]{5,160})"
     r"|(?:(?:好|嗯|对了|谢谢)的?[,， ]*)?(?:还有|那么?|以及|再查一?下)(?P<zh>[^?？;；]{4,80}?)呢?",
@@ -52,3 +52,9 @@ def another(text: str) -> str:
     said = plain(text)
     found = ANOTHER.fullmatch(said) if len(said) <= LONGEST else None
     return next((name for name in (found["name"], found["zh"], found["only"]) if name), "") if found else ""
+
+
+def which(text: str) -> str:
+    """Words that tell which of a list are meant, without its noun: 超过10万的呢; empty for other messages."""
+    found = WHICH.fullmatch(text.strip(ENDS))
+    return found["which"] if found else ""

@@ -46,6 +46,7 @@ _NO_BLOCKERS: Final = regex(
     r"|(?:目前|暂时|现在|也|都)*(?:没(?:有|啥|什么)*|[暂]?无)(?:大的?|特别的?|明显的?)*(?:阻碍|卡点|困难|问题|障碍)?(?:的|了)?",
     re.IGNORECASE,
 )
+_NONE: Final = regex(r"没有?了?|没[啥什]么?|[暂没]?无|none|nothing", re.IGNORECASE)
 _ENDS: Final = " \t,.;:!?，。；：！？"
 
 
@@ -90,3 +91,8 @@ def no_blockers(text: str) -> bool:
 def only_longer(text: str) -> bool:
     """Whether words only say by how much more time: "two more weeks", 延一个月."""
     return bool(_LONGER.fullmatch(" ".join(text.split()).strip(_ENDS)))
+
+
+def none(text: str) -> bool:
+    """Whether words say that there is nothing, of whatever was asked: "none", 没了."""
+    return bool(_NONE.fullmatch(text.strip(_ENDS)))

@@ -9,6 +9,8 @@ from domain.patterns import regex
 NOON: Final = time(12)
 ENDS: Final = " \t.。,，!！~～吧呢啊"
 LAST: Final = regex(r"(?:[上下中]午|晚上|早上|\b(?:morning|afternoon|evening))$", re.IGNORECASE)
+BEHIND: Final = regex(r"(?<=\S)(?:[上下中]午|晚上|早上| (?:morning|afternoon|evening))$", re.IGNORECASE)
+HOUR_FIRST: Final = regex(r"(?P<hour>\d{1,2}) to (?P<what>\S.*)")
 EARLY: Final = regex(r"上午|早上|morning", re.IGNORECASE)
 ALONE: Final = regex(
     r"(?:把?(?:[那这]个|它|上面[那的]?个?|拜访|时间|会议?)+的?(?=改|换|挪))?(?:(?:no|sorry|actually|rather|better|make (?:it|that)|move (?:it|that) to|in|the|不对?|是|还是|改[成到为]|换[成到]|挪到|那就?)[,，\s]*)+"
@@ -58,3 +60,14 @@ def over(text: str, now: datetime) -> bool:
 def alone(text: str) -> bool:
     """True for a part of the day in place of another, and of no other day: 改到上午."""
     return bool(ALONE.fullmatch(text.strip(ENDS)))
+
+
+def without(text: str) -> str:
+    """A day without its part: 周三下午 is 周三."""
+    return BEHIND.sub("", text) or text
+
+
+def hour_first(text: str) -> tuple[str, str]:
+    """A bare hour, and what is to be done then, as they stand behind a day: "tomorrow 9 to call"; else empty."""
+    found = HOUR_FIRST.fullmatch(text)
+    return (found["hour"], found["what"]) if found else ("", "")

@@ -15,8 +15,7 @@ COUNTED: Final = {  # the units that people leave out
 }  # fmt: skip
 UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
 NUMERALS: Final = regex("[零〇一二两三四五六七八九十百千]+")
-
-
+BEHIND: Final = regex(r"(?P<name>.*?\D)\s*[x×*]?\s*(?P<count>\d{1,7})")
 HEDGES: Final = regex(
     r"(?:(?:about|around|roughly|approx(?:imately)?\.?|maybe|perhaps|probably|say|like|circa|ca\.?|well|hm+|(?:a )?(?:little )?bit (?:more|less)|more like|rather more|~|≈|\*|大概|大约|约|差不多|可能|估计|应该|也就)[,，\s]*)*"
     r"(?P<number>[\d.,]*\d|[零〇一二两三四五六七八九十百千]+)(?:[-\s]?ish|[,\s]*or so|[,\s]*(?:i (?:guess|think)|maybe|roughly|more or less))?(?:左右|上下|的?样子|吧|差不多)*",
@@ -64,3 +63,9 @@ def total(word: str, others: Sequence[object]) -> Amount | None:
         Decimal(1),
     )
     return Amount(value * unit, None)
+
+
+def counted_behind(text: str) -> tuple[str, int]:
+    """What has a bare number behind it, and the number: "FalconGuard 20", 工业网关60; "" and 0 without."""
+    found = BEHIND.fullmatch(text)
+    return (found["name"].strip(), int(found["count"])) if found else ("", 0)

@@ -1,5 +1,6 @@
 """A sum or a count by which another goes up or down: "bump Globex by 10k", "20 more seats", 三一再加五万, 少了两万."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
@@ -28,6 +29,7 @@ AFTER: Final = (
     (1, regex(r" ?(?:more|extra|higher|on top|additional)\b(?! than)")),
     (-1, regex(r" ?(?:less|lower|off|fewer)\b(?! than)")),
 )
+_FROM: Final = regex(r"(?:从|\bfrom )\s*(?P<old>\d[\d.,]*)\s*(?:[调改升涨加降减变提到]|to\b)", re.IGNORECASE)
 REACHED: Final = regex(r"\bto\b|[到至]")  # "up by 15k to 75k"
 SMALL: Final = frozenset(
     "and please can you add adding plus another more extra on top less off take knock cut make it that by up down bump raise increase"
@@ -86,3 +88,9 @@ def _way(text: str, piece: Piece) -> int:
     ways = [way for way, pattern in BEFORE if pattern.search(before)]
     ways += [way for way, pattern in AFTER if pattern.match(after)]
     return ways[0] if ways else 0
+
+
+def gone_from(text: str) -> str:
+    """The number that a sum or a count goes up or down from: "from 165 to 180", 从165调到180; empty without."""
+    found = _FROM.search(text)
+    return found["old"] if found else ""

@@ -11,6 +11,9 @@ from language.read.typed import find
 BETWEEN: Final = regex(
     r"(?:\s|[,，、的]|\b(?:on|at|by|from|around|about|the)\b|大概|左右|那天)*", re.IGNORECASE
 )
+DAY: Final = regex(
+    r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)|[\d一二三四五六七八九十]{1,3}[号日]", re.IGNORECASE
+)
 
 
 def values(text: str, now: datetime) -> frozenset[str]:
@@ -22,3 +25,8 @@ def values(text: str, now: datetime) -> frozenset[str]:
     gaps = (plain.text[end:start] for end, start in zip(ends, starts, strict=True))
     kinds = frozenset("date" if piece.kind == "period" else str(piece.kind) for piece in found)
     return kinds if len(kinds) == len(found) and all(map(BETWEEN.fullmatch, gaps)) else frozenset()
+
+
+def day_of_month(text: str) -> bool:
+    """Whether a day is said without its month, and nothing else: "the 15th", 15号."""
+    return bool(DAY.fullmatch(text))

@@ -196,3 +196,10 @@ def test_one_of_two_is_the_lesser_or_the_greater(text: str, place: int | None) -
 )
 def test_a_deal_is_brought_by_somebody_spoken_of(text: str, theirs: bool) -> None:
     assert choosing.brought_by_them(text) is theirs
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("2", 2), ("#3", 3), ("No. 4", 4), ("第2个", 2), ("2 of them", 0)]
+)
+def test_the_number_of_a_row(text: str, number: int) -> None:
+    assert choosing.number_alone(text) == number

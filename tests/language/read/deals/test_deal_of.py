@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.deal_of import deal_of
+from language.read.deals.deal_of import besides, deal_of
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,16 @@ from language.read.deals.deal_of import deal_of
 )
 def test_a_deal_may_be_all_that_is_said(text: str, customer: str) -> None:
     assert deal_of(text) == customer
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "said"),
+    [
+        ("三一", "三一那单少了两万", "少了两万"),
+        ("远景", "远景的报备，改到五月", "改到五月"),
+        ("Globex", "Globex: 5k less", "5k less"),
+        ("Globex", "Globex's CFO left", "CFO left"),
+    ],
+)
+def test_what_is_said_beside_it(customer: str, text: str, said: str) -> None:
+    assert besides(customer, text) == said
