@@ -71,7 +71,7 @@ class Dialogue:
     asked_at: datetime | None = None  # when it was last kept; the store says it
     spoken: str = ""  # the slot that was answered or left out last
     sure: bool = False  # opened by a press or a command: without a card to confirm, its last answer writes
-    about: str = ""  # whose deal is stepped on: its customer
+    about: str = ""  # whose deal is stepped on: its customer; or the partner who is changed
     before: Mapping[str, object] = field(default_factory=dict)  # the answers that the last ones replaced
     days: tuple[date, date] | None = None  # the week or the month that was said, whose day is asked
 

@@ -10,6 +10,7 @@ from domain.chat import Refused, Reply
 from domain.deals import Deal
 from domain.dialogue import Script
 from handlers import forms, partners, tasks, visits
+from handlers.consent import CERTAIN
 from handlers.deals import again, change, register
 from handlers.forms import numbers, press
 from handlers.forms.fitting import fits
@@ -22,7 +23,7 @@ from handlers.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading
-from language.read.answering.corrections import of_something
+from language.read.answering.corrections import of_something, takes_back
 from language.read.talk.also import also
 from language.read.talk.beyond import of_event
 from language.read.talk.nouns import noun_of
@@ -32,6 +33,7 @@ from language.say import deals as cards
 
 VAGUE = frozenset({"none", "correct", "deal.update"})  # how what happened on a deal may be read
 FIXED = frozenset({"customer", "partner"})  # what a registration stands for: it is not changed, but made anew
+ITS_OWN = {"task.add": "text", "partner.update": "partner"}  # requests, and what each has to be about
 SEVERAL = 4  # words behind "customer is" that tell what he does: "the customer is looking at two others"
 Filled = tuple[str, Mapping[str, Any]] | None  # a form's name and its answers
 FILLED: Mapping[str, Callable[[Turn, int], Awaitable[Filled]]] = {
@@ -63,8 +65,10 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
 
 
 def _names_its_own(turn: Turn, reading: Reading) -> bool:
-    """Whether a change says itself of which deal: "change the amount of Globex to 60k"."""
+    """Whether a message says itself what it is about: "change the amount of Globex to 60k", "reminder: …"."""
     said = reading.slots.keys()
+    if ITS_OWN.get(reading.intent) in said and reading.confidence >= CERTAIN:
+        return not takes_back(turn.heard.text)
     on = str(reading.slots.get("customer") or "")
     if reading.intent == "correct" and turn.names.kind(on) == "customer" and of_something(turn.heard.text):
         return True

@@ -25,7 +25,7 @@ from handlers.routes import COMMANDS, HELP, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading
-from language.read.answering import asides, choosing
+from language.read.answering import asides, choosing, slips
 from language.read.answering.answers import ENDS, SAME, SKIPS
 from language.read.deals import desk, withdrawn
 from language.read.sentence.forms import WRITING
@@ -128,6 +128,7 @@ async def text(turn: Turn) -> Reply:
     """A message in plain words: an answer to the open question, or a request."""
     if unreadable := _unreadable(turn):
         return unreadable
+    turn = _spelled(turn)
     if (both := await several.both(turn)) is not None:
         return both
     dialogue = await turn.memory.dialogues.get()
@@ -152,6 +153,12 @@ def _unreadable(turn: Turn) -> Reply | None:
     if len(said) > LONGEST:
         return say(common.sentence(turn.words, "too_long", n=len(said), most=LONGEST))
     return None
+
+
+def _spelled(turn: Turn) -> Turn:
+    """With a word that steers put right where it is written with a slip, unless it is a name on record."""
+    meant = "" if turn.names.knows(turn.heard.text) else slips.steering(turn.heard.text)
+    return turn.having(heard=replace(turn.heard, text=meant)) if meant else turn
 
 
 async def _pointed(turn: Turn, dialogue: Dialogue | None) -> Reading:

@@ -66,8 +66,8 @@ class Turn:
         return beyond(text, understand(text, self.now, self.who.voice, self.names))
 
     def read_as(self, intent: str, text: str) -> Mapping[str, Any]:
-        """The slots of a text whose intent is known."""
-        return read_as(intent, text, self.now, self.who.voice, self.names)
+        """The slots of a text whose intent is known; none for "", of a form that no sentence fills."""
+        return read_as(intent, text, self.now, self.who.voice, self.names) if intent else {}
 
     def having(self, **values: Any) -> Turn:
         return replace(self, **values)

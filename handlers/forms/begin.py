@@ -39,7 +39,7 @@ async def start(
     brief = bool(reference) and not script.confirm  # one question about one record
     opened = await turn.memory.dialogues.get()
     sure = not turn.memory.sealed
-    about = await customer_of(turn, name, reference)
+    about = await whose(turn, name, reference)
     empty = _wanted_empty(turn, script, said)
     answers = {slot: value for slot, value in answers.items() if slot not in empty}
     if no_rival_beside(turn.heard.text):
@@ -76,8 +76,11 @@ def _wanted_empty(turn: Turn, script: Script, said: Mapping[str, Any]) -> set[st
     return {q.slot for q in script.questions if not q.required and q.slot in named | passed}
 
 
-async def customer_of(turn: Turn, name: str, reference: str) -> str:
-    """The customer of the deal that a form makes a step on; nothing for other forms."""
+async def whose(turn: Turn, name: str, reference: str) -> str:
+    """The customer of the deal that a form makes a step on, or the partner whom it changes, if any."""
+    if name == "partner_change":
+        firm = await turn.memory.partners.get(int(reference))
+        return firm.name if firm else ""
     deal = await turn.memory.deals.get(reference) if reference and name.startswith("deal_") else None
     return deal.customer if deal else ""
 

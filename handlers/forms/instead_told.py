@@ -18,7 +18,7 @@ STEP, STEP_DATE, SUMMARY = "next_step", "next_step_date", "summary"
 def instead_told(turn: Turn, script: Script, dialogue: Dialogue, asked: Question) -> dict[str, Any]:
     """Words and days for what is open still; what is told with a day to come of a visit is its next step."""
     text = turn.heard.text
-    if not script.intent or put(text) or question(text) or nobody(text):
+    if put(text) or question(text) or nobody(text):
         return {}
     said = Reading(intent=script.intent, slots=turn.read_as(script.intent, text))
     found = fits(turn, script, said, dialogue.answers)

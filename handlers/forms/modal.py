@@ -8,7 +8,7 @@ from typing import Any
 
 from domain.chat import Refused, Reply, action
 from domain.dialogue import NAME, Dialogue, Heard, Script, advance
-from handlers.forms.begin import customer_of, same, typed
+from handlers.forms.begin import same, typed, whose
 from handlers.forms.run import finish, go_on, taken
 from handlers.turn import Turn
 from language import read
@@ -22,7 +22,7 @@ async def submitted(turn: Turn) -> Reply:
     if errors:
         return Reply(errors=errors)
     optional = frozenset(q.slot for q in script.questions if not q.required)
-    about = await customer_of(turn, script.name, turn.heard.text)
+    about = await whose(turn, script.name, turn.heard.text)
     fresh = Dialogue(script.name, skipped=optional, reference=turn.heard.text, sure=True, about=about)
     fresh = replace(fresh, then=await _waiting(turn, fresh, answers))
     reply = await go_on(turn, advance(script, fresh, Heard(answers), turn.who.staff))

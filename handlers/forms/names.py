@@ -43,6 +43,6 @@ async def _on_record(turn: Turn, question: Question, name: str) -> bool:
 def _told(turn: Turn, dialogue: Dialogue, question: Question) -> dict[str, Any]:
     """What the words tell of the form beside: the purpose of a visit, the contact of a deal."""
     script = script_of(turn, dialogue)
-    said = turn.read_as(script.intent, turn.heard.text) if script.intent else {}
+    said = turn.read_as(script.intent, turn.heard.text)
     open_ = {q.slot for q in script.questions if q.kind in OTHERS and q.slot not in dialogue.answers}
     return taken(turn, {slot: value for slot, value in said.items() if slot in open_ - {question.slot}})

@@ -12,15 +12,16 @@ AT_END: Final = regex(r"[底末]|之?前|\b(?:end|by|before)\b|[\d万]k?$")
 HEDGES: Final = frozenset(
     ("about", "around", "approx", "approximately", "roughly", "maybe", "perhaps", "probably", "say", "circa")
 )
+LINKS: Final = frozenset(("at", "on", "by", "in", "the", "please", "pls"))  # lead to a value, or are polite
 
 
 def only_values(seen: Sight) -> bool:
-    """True for a message that is a sum, a count or a day and no more: "about 60k", 六万, "June 30". It can only be meant for what is open."""
+    """True for a message that is a sum, a count or a day and no more: "about 60k", 六万, "tomorrow at 5". It can only be meant for what is open."""
     kinds = {token.piece.kind for token in seen.tokens if token.piece}
     return (
         bool(kinds)
         and kinds <= VALUES
-        and all(token.piece or token.kind == "mark" or token.word in HEDGES for token in seen.tokens)
+        and all(token.piece or token.kind == "mark" or token.word in HEDGES | LINKS for token in seen.tokens)
     )
 
 

@@ -61,9 +61,10 @@ def summary(words: Words, script: Script, dialogue: Dialogue, hint: str = "") ->
 
 
 def _step_on(words: Words, script: Script, dialogue: Dialogue) -> tuple[Fact, ...]:
-    """Which deal a step is made on."""
-    named = script.name.startswith("deal_") and dialogue.reference
-    return (Fact(words("slot.deal"), shape.line(dialogue.about, dialogue.reference)),) if named else ()
+    """Which deal a step is made on, or which partner is changed."""
+    if script.name.startswith("deal_") and dialogue.reference:
+        return (Fact(words("slot.deal"), shape.line(dialogue.about, dialogue.reference)),)
+    return (Fact(words("slot.partner"), dialogue.about),) if dialogue.about else ()
 
 
 def facts(words: Words, script: Script, answers: Mapping[str, object]) -> tuple[Fact, ...]:
@@ -204,8 +205,8 @@ def so_far_here(words: Words, script: Script, dialogue: Dialogue) -> str:
 
 def name_of(words: Words, script: Script, dialogue: Dialogue) -> str:
     """A form by what it is for and about: "Register a deal · Globex", "Deal lost · Globex · D-48213"."""
-    step = (dialogue.about, dialogue.reference) if dialogue.about else ()
-    return shape.line(_named(words, script.name, dialogue.answers), *step)
+    deal = dialogue.reference if dialogue.about and script.name.startswith("deal_") else ""
+    return shape.line(_named(words, script.name, dialogue.answers), dialogue.about, deal)
 
 
 def _named(words: Words, form: str, answers: Mapping[str, object]) -> str:

@@ -95,3 +95,10 @@ async def test_one_more_with_the_rest_as_before(sqlite_url: str, again: str) -> 
         shown = await said(talk, ZHAO, again, "没有")
         for fact in ("客户：海信", "产品：防火墙", "数量：20", "US$300,000"):
             assert fact in shown
+
+
+async def test_a_form_that_no_sentence_fills_asks_again(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        assert "Which partner" in await said(talk, "Li Wei", "invite a contact", "yes")
+        assert "Who shall get" not in await said(talk, "Li Wei", "remind me an hour before")

@@ -60,6 +60,22 @@ async def test_one_field_is_changed_by_one_sentence(
         assert field not in await talk.say(name, show)
 
 
+@pytest.mark.parametrize(
+    ("name", "before", "asks", "partner"),
+    [
+        (REP, "show Softline", "change territory of Pinnacle to South", "Partner: Pinnacle IT LLC"),
+        (ZHAO, "看一下云轩的档案", "把长江智联的区域改成华南", "武汉长江智联科技有限公司"),
+    ],
+)
+async def test_who_is_named_is_changed_and_not_who_was_shown(
+    sqlite_url: str, name: str, before: str, asks: str, partner: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, before)
+        assert partner in await talk.say(name, asks)
+
+
 async def test_a_change_by_button_asks_only_for_what_is_chosen(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)

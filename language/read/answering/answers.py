@@ -12,7 +12,7 @@ from language.read.names import NO_NAMES, Names
 from language.read.naming.nobody import nobody
 from language.read.naming.trimmed import trimmed
 from language.read.normal import Normal, normal
-from language.read.phrases.clocks import working_hour
+from language.read.phrases.clocks import hour_alone
 from language.read.pieces import Amount, Looking, Piece, Quantity, When
 from language.read.reading import Answer
 from language.read.typed import find
@@ -303,8 +303,8 @@ def clock(pieces: list[Piece], _looking: Looking) -> time | None:
     for piece in pieces:
         if isinstance(piece.value, time):
             return piece.value
-        if isinstance(piece.value, Decimal) and piece.value % 1 == 0 and 0 <= piece.value < 24:
-            return time(working_hour(int(piece.value)))
+        if isinstance(piece.value, Decimal) and (at := hour_alone(piece.value)) is not None:
+            return at
     return None
 
 

@@ -11,15 +11,20 @@ from language.read.answering.answers import ENDS
 from language.read.normal import normal
 from language.read.signs import by_signs
 
+BESIDE: Final = "pls|plz|sir|mate|man|bro|boss|great|good|nice|cool|awesome|lovely|super|brilliant|wonderful|amazing|fantastic"
 YES: Final = regex(
-    r"(?:(?:yes|yep|yeah|yup|ya|y|sure(?: thing)?|for sure|you bet|by all means|definitely|certainly|affirmative|alright|all right|ok(?:ay)?|oke?y[ -]doke?y|okie[ -]dokie|correct|right|exactly|confirm(?:ed)?|absolutely|of course|fine|please do|do (?:it|that|so)|"
-    r"go(?: ahead| on| for it)?|let'?s go|good to go|(?:that |it )?works(?: for me)?|sounds good|looks (?:good|right|fine|ok(?:ay)?)|all good|lgtm|that(?:'s| is) fine|fine by me|submit(?: it)?|save(?: it)?|please|thanks|that(?:'s| is) (?:it|right|correct)|"
+    r"(?:(?:ye+s+|yep+|ye+a+h*|yup+|ya|y|perfect|excellent|sure(?: thing)?|for sure|you bet|by all means|definitely|certainly|affirmative|alright|all right|ok(?:ay)?|oke?y[ -]doke?y|okie[ -]dokie|correct|right|exactly|confirm(?:ed)?|absolutely|of course|fine|please do|do (?:it|that|so)|"
+    r"go(?: ahead| on| for it)?|let'?s go|good to go|(?:that |it )?works(?: for me)?|sounds good|(?:(?:it|that|this|everything|all) )?looks (?:good|great|perfect|right|correct|fine|ok(?:ay)?)(?: to me)?|all good|lgtm|that(?:'s| is) fine|fine by me|submit(?: it)?|save(?: it)?|please|thanks|that(?:'s| is) (?:it|right|correct)|"
+    + BESIDE
+    + r"|"
     r"是的?|对[的头]?|好[的嘞滴哒]?|可以的?|行|嗯[呢哪]?|[中成妥](?=[了的吧啊！!。. ]*$)|得嘞|当然|必须的|没错|确[认定]|没问题|没毛病|提交|保存|要|同意|就是|就这样|就这么(?:办|着|定)|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+"
-    r"(?:send(?: (?:it|this|that))?(?: (?:in|off|over|now))*[! .]*|(?:就|那就)?(?:发|发送|发出去|[报交](?:上去|了)?)吧[！。]*)?|发吧|发送吧?",
+    r"(?:send(?: (?:it|this|that))?(?: (?:in|off|over|now|please|pls|then))*[! .]*|(?:就|那就)?(?:发|发送|发出去|[报交](?:上去|了)?)吧[！。]*)?|发吧|发送吧?",
     re.IGNORECASE,
 )
 POLITE: Final = regex(
-    r"(?:(?:thanks?(?: you)?(?: so much| a lot)?|thx|please|谢谢|多谢|请|吧|了|呀|啊)[,，、! ！。. ]*)+",
+    r"(?:(?:thanks?(?: you)?(?: so much| a lot)?|thx|please|"
+    + BESIDE
+    + r"|谢谢|多谢|请|吧|了|呀|啊)[,，、! ！。. ]*)+",
     re.IGNORECASE,
 )  # said beside a yes or a no, and neither by itself
 BYE: Final = regex(
@@ -34,7 +39,7 @@ SUBMITS: Final = regex(
 )
 SENDS: Final = regex(r"(?:please )?send(?: (?:it|this|that))?(?: (?:please|pls|then))*", re.IGNORECASE)
 NO: Final = regex(
-    r"(?:(?:no|nope|nah|n|not (?:now|yet|really|that|this)|don'?t|do not|negative|neither|thanks|thank you|please|never ?mind|"
+    r"(?:(?:no+|nope|nah+|n|not (?:now|yet|really|that|this)|don'?t|do not|negative|neither|thanks|thank you|please|pls|sir|man|never ?mind|"
     r"不(?:是|用|要|对|行|了|必|需要|同意)*|否|别|先别|先不|算了|没有?|谢谢|吧)[,，、! ！。. ]*)+",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from decimal import Decimal
 from typing import NamedTuple
 
 from language.read.phrases.lexicon import PARTS
@@ -67,6 +68,14 @@ def clock_at(hour: int, minute: int, half: str, end: int) -> Clock | None:
 def working_hour(hour: int) -> int:
     """An hour said without a half of the day is one of the working day."""
     return hour + 12 if 1 <= hour <= 6 else hour
+
+
+def hour_alone(number: Decimal) -> time | None:
+    """The hour that a number alone is, where one is asked for, also with minutes behind a dot: 3, 15.30."""
+    hour, dot, minute = f"{number:f}".partition(".")
+    if (dot and len(minute) != 2) or not 0 <= number < 24 or int(minute or 0) > 59:
+        return None
+    return time(working_hour(int(hour)), int(minute or 0))
 
 
 def written_clock(line: Line, place: int) -> Clock | None:

@@ -105,8 +105,9 @@ def _spoken(line: Line, place: int) -> Clock | None:
 
 
 def _quarterly(line: Line, place: int, minute: str) -> bool:
-    """True for the dot of "at 10.30", "6 July 14.15"; not of "at 10.30 each", "at 4.50 EUR"."""
-    led = line.low(place - 1) in ("at", "um", "@") or line.low(place - 1) in MONTHS
+    """True for the dot of "at 10.30", "6 July, 14.15"; not of "at 10.30 each", "at 4.50 EUR"."""
+    before = line.low(place - 1 - (line.low(place - 1) == ","))
+    led = line.low(place - 1) in ("at", "um", "@") or before in MONTHS or before in WEEKDAYS or before in DAYS
     priced = line.low(place + 1) in _PRICED or (
         line.kind(place + 1) == "sign" and line.low(place + 1) in "%€$£¥"
     )
@@ -124,7 +125,8 @@ def _dotted(line: Line, place: int) -> Clock | None:
             line.low(place - 1) in WEEKDAYS or line.low(place - 1) in DAYS
         )
         dated = dated or _quarterly(line, place, minute)
-        return clock_at(int(hour), int(minute), half, end) if half or dated else None
+        at = int(hour) if half or hour.startswith("0") else working_hour(int(hour))
+        return clock_at(at, int(minute), half, end) if half or dated else None
     if not dot and hour.isdigit() and line.low(place + 1) == "h" and line.glued(place + 1) and len(hour) <= 2:
         after = line.low(place + 2) if line.glued(place + 2) else ""
         good = line.low(place - 1) in ("at", "um", "from", "to", "until") or (

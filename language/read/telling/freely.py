@@ -45,13 +45,13 @@ STANDUP_HEAD: Final = regex(
 CLAUSES: Final = regex(r"[,，。；;.!！\n]\s*|\band\b\s*")
 TELLS: Final = regex(r"\w+\W+\w+|[\u4e00-\u9fff]{4}")  # words enough to be what was done
 TASK_LEAD: Final = regex(
-    r"(?:(?:yes|yep|ok(?:ay)?|sure|good(?: idea)?|great|perfect|fine|cool|thanks|alright|right)(?![a-z])[,.! –-]*(?=(?:(?:and|also|then|please|can you|could you|in .{1,20}?)[, ]+)*(?:remind me|set a|todo|to-do|ping me|don't let me|make sure)))?"
-    r"(?:(?:and|also|plus|oh|btw|by the way)(?![a-z])[, ]*|(?:还有|另外|补充(?:一下)?|顺便|对了)[,，:： ]*)*(?:(?:another|one more)(?: one| reminder| task)?(?: for)?\s*[:：,]\s*)?",
+    r"(?:(?:yes|yep|ok(?:ay)?|sure|good(?: idea)?|great|perfect|fine|cool|thanks|alright|right|sorry|no|hey|hi|well|wait)(?![a-z])[,.! –-]*(?=(?:(?:and|also|then|so|um+|uh+|please|can you|could you|in .{1,20}?)[, ]+)*(?:remind me|set a|todo|to-do|ping me|don't let me|make sure)))*"
+    r"(?:(?:and|also|plus|oh|then|so|um+|uh+|btw|by the way)(?![a-z])[, ]*|(?:还有|另外|补充(?:一下)?|顺便|对了)[,，:： ]*)*(?:(?:another|one more)(?: one| reminder| task)?(?: for)?\s*[:：,]\s*)?",
     re.IGNORECASE,
 )  # says that it is one more
 TASK_HEAD: Final = regex(
     r"^(?:(?:in the )?(?:morning|afternoon|evening),? )?(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about)?\b|todo|to[- ]do|task|new task|reminder|(?:add a )?note (?:to|for) (?:self|me|myself)|add a (?:task|reminder|todo)"
-    r"|set a reminder(?: to)?\b|(?:in (?:an?|\d+|half an) (?:hours?|minutes?|mins?) )?remind me(?: to| about)?\b|don't let me forget(?: to| about)?|add (?:it |this )?to my (?:to-?do )?list|make sure i|ping me(?: to| about)?\b|nudge me to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
+    r"|set a reminder(?: to)?\b|(?:in (?:an?|\d+|half an) (?:hours?|minutes?|mins?) )?remind me(?: to| about)?\b|don't let me forget(?: to| about)?|add (?:it |this )?to my (?:to-?do )?list|make sure i|ping me(?: to| about)?\b|nudge me to|(?:i )?(?:have|need|got) to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
     r"|^(?:再|还要?)(?:来|加|记|提醒)(?:我?一?[个条])?(?:任务|待办|提醒)?[,，:： ]+"
     r"|^(?:早上|上午|中午|下午|傍晚|晚上)?(?:麻烦|请|帮我)?(?:提醒我|提醒一下我?|给(?:我|自己)记(?:一?下|一笔|个事)|remind我|记个待办|加个待办|待办|别忘了|记得|记一下|到时候?叫我|叫我|建个任务|加个任务|新建任务|设个提醒)[,，:：]?\s*",
     re.IGNORECASE,

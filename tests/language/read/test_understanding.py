@@ -211,12 +211,25 @@ def test_of_a_very_long_text_only_the_beginning_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["60k", "about 60k", "maybe $45,000", "100 seats", "六万左右", "June 30", "the 15th", "6月30日"]
+    "text",
+    [
+        "60k",
+        "about 60k",
+        "maybe $45,000",
+        "100 seats",
+        "六万左右",
+        "June 30",
+        "the 15th",
+        "tomorrow at 5",
+        "by Friday please",
+        "the 20th at 4pm",
+        "6月30日",
+    ],
 )
 def test_a_value_alone_is_meant_for_what_is_open(text: str) -> None:
     reading = understand(text, NOW, "rep")
     assert reading.intent == "correct"
-    assert len(reading.slots) == 1
+    assert reading.slots
 
 
 def test_who_is_greeted_or_signs_is_no_third_person() -> None:

@@ -19,6 +19,8 @@ FIVE = ["Softline GmbH", "Pinnacle IT LLC", "上海云轩信息技术有限公�
             "yep all good",
             "that's fine",
             "go",
+            *("yes pls", "yes sir", "yesss", "yeah man", "okay great", "perfect", "perfect, submit"),
+            *("looks good to me", "yes, send it please", "great, send it", "ok cool"),
             "嗯，发吧",
             "行，就这么办",
             "好的，交上去吧",
@@ -30,7 +32,9 @@ def test_a_plain_yes(text: str) -> None:
     assert not choosing.says_no(text)
 
 
-@pytest.mark.parametrize("text", ["no", "no thanks", "不用了", "不是", "not now", "👎"])
+@pytest.mark.parametrize(
+    "text", ["no", "no thanks", "noo", "no pls", "no sir", "不用了", "不是", "not now", "👎"]
+)
 def test_a_plain_no(text: str) -> None:
     assert choosing.says_no(text)
     assert not choosing.says_yes(text)
@@ -128,7 +132,9 @@ def test_words_that_send_a_form_in(text: str, meant: bool) -> None:
     assert choosing.submits(text) is meant
 
 
-@pytest.mark.parametrize("text", ["thanks", "Thank you!", "谢谢", "please", "谢谢了"])
+@pytest.mark.parametrize(
+    "text", ["thanks", "Thank you!", "谢谢", "please", "谢谢了", "great", "nice", "sir", "great deal"]
+)
 def test_a_courtesy_is_neither_yes_nor_no(text: str) -> None:
     assert not choosing.says_yes(text)
     assert not choosing.says_no(text)

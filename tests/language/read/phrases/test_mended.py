@@ -186,6 +186,12 @@ def test_any_two_days_of_a_month_are_a_stretch(first: int, more: int) -> None:
         ("6.15 in the evening", time(18, 15)),
         ("on 6 July at 10.30 to go over the stock", time(10, 30)),
         ("July 6, at 14.15", time(14, 15)),
+        *(
+            ("on Friday at 3.30", time(15, 30)),
+            ("Monday, 15.30", time(15, 30)),
+            ("17 March, 9.15", time(9, 15)),
+        ),
+        *(("tomorrow at 03.30", time(3, 30)), ("at 4.15am", time(4, 15))),
     ],
 )
 def test_times_as_they_are_said(text: str, at: time) -> None:
@@ -210,7 +216,7 @@ def test_who_has_a_title_and_what_is_a_firm_is_no_day(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["20 seats at 10.30 each", "they pay at 4.50 EUR a piece", "at 2.15% margin"]
+    "text", ["20 seats at 10.30 each", "they pay at 4.50 EUR a piece", "at 2.15% margin", "in May, 9.45 each"]
 )
 def test_a_price_with_a_dot_is_no_time(text: str) -> None:
     assert not [piece for piece in find(normal(text), NOW) if piece.kind == "time"]
