@@ -39,7 +39,7 @@ from handlers.requests import afterwards, do, may, own_manager, proposed, reques
 from handlers.told_more import told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, sentences
+from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import ENDS, UNSURE
 from language.read.answering.corrections import complains
@@ -155,7 +155,7 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
     if reading.intent not in GOES_ON | {route}:
         return None
     form = "correct" if route == "deal.again" else route
-    slots = turn.read_as(form, turn.heard.text) if form in INTENTS else {}
+    slots = turn.read_as(form, turn.heard.text)
     said = {slot: v for slot, v in slots.items() if slot not in NAMED_BY}
     if number(turn.heard.text.strip(ENDS)) is not None:
         said = numbers.said_again(turn, before)

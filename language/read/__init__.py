@@ -39,7 +39,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 def read_as(
     intent: str, text: str, now: datetime, role: str, names: Names = NO_NAMES
 ) -> Mapping[str, object]:
-    """The slots of a message whose intent is known otherwise."""
+    """The slots of a message whose intent is known otherwise; none where it is no intent."""
     from language.read import single
 
     with ONE_AT_A_TIME:

@@ -218,7 +218,9 @@ def likely(choice: Choice) -> tuple[str, ...]:
 
 
 def read_as(intent: str, text: str, now: datetime, role: str, names: Names = NO_NAMES) -> dict[str, object]:
-    """The slots of a message whose intent is known otherwise."""
+    """The slots of a message whose intent is known otherwise; none where it is no intent."""
+    if intent not in FORMS:
+        return {}
     weighed = weigh(text[:LONGEST], now, role, names)
     return slots_of(weighed.sight, weighed.view, intent, now) if weighed else {}
 

@@ -55,8 +55,10 @@ def fuzz_within(
     """The same for an entrance that is served: the context gives what takes an example."""
     with asyncio.Runner() as runner:
         take = runner.run(_entered(entrance))
-        fuzz(examples, lambda example: runner.run(_awaited(take(example))))
-        runner.run(_awaited(entrance.__aexit__(None, None, None)))
+        try:
+            fuzz(examples, lambda example: runner.run(_awaited(take(example))))
+        finally:
+            runner.run(_awaited(entrance.__aexit__(None, None, None)))
 
 
 async def _entered(entrance: AbstractAsyncContextManager[T]) -> T:

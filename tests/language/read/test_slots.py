@@ -270,3 +270,8 @@ def test_a_name_of_which_it_is_denied_yields() -> None:
 )
 def test_a_place_and_a_department_are_no_firm(intent: str, text: str, slot: str) -> None:
     assert slot not in read_as(intent, text, NOW, "rep")
+
+
+@pytest.mark.parametrize("intent", ["", "invite", "deal.may"])
+def test_what_is_no_intent_has_no_slots(intent: str) -> None:
+    assert read_as(intent, "next Friday, 60k", NOW, "lead") == {}
