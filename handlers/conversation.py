@@ -24,7 +24,7 @@ from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, HELP, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading
+from language.read import INTENTS, Reading, sentences
 from language.read.answering import asides, choosing, slips
 from language.read.answering.answers import ENDS, SAME, SKIPS
 from language.read.deals import desk, withdrawn
@@ -243,6 +243,8 @@ def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
         return False
     if dialogue is None or choosing.points(said):
         return True
+    if dialogue.script == "deal_ask" and sentences.put(said):  # the partner is asked, whatever "it" is
+        return False
     if asides.aside(said):
         return False
     if choosing.owns(said) and reading.intent not in WRITING | STEERING:

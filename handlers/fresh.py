@@ -43,7 +43,7 @@ from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import ENDS, UNSURE
 from language.read.answering.corrections import complains
-from language.read.deals import desk, withdrawn
+from language.read.deals import asking, desk, withdrawn
 from language.read.deals.deal_of import deal_of
 from language.read.deals.two_deals import two_deals
 from language.read.sentence.forms import WRITING
@@ -82,7 +82,7 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return await of_rules(turn, *general)
     if stands(turn.heard.text):
         return await _how_it_stands(turn)
-    if (asks := desk.person_asked(turn.heard.text)) and (question := await asked_of_contact(turn, asks)):
+    if (asks := asking.person_asked(turn.heard.text)) and (question := await asked_of_contact(turn, asks)):
         return await at_desk(turn, reading, "deal.ask", question)
     if (name := desk.chased(turn.heard.text)) and await own_manager(turn, name):
         return await at_desk(turn, reading, "deal.chase", {})
@@ -211,11 +211,21 @@ async def _undone(turn: Turn, reading: Reading) -> Reply | None:
     return None
 
 
+async def _answers(turn: Turn, reading: Reading) -> Reply | None:
+    """What may answer the question just put to a partner; the name of a record alone asks for that."""
+    if turn.names.knows(turn.heard.text):
+        return None
+    return await perhaps_answers(turn, reading, _asks(turn, reading))
+
+
 async def _of_question(turn: Turn, reading: Reading) -> Reply | None:
-    """What may answer a partner's question, plead for a deal or add to it."""
-    asks = may(turn, reading.intent) and reading.intent not in LOOSE
-    answers = await perhaps_answers(turn, reading, asks) or await perhaps_pleads(turn, asks)
-    return answers or await perhaps_adds(turn, reading)
+    """What may plead for a deal, or add to what was answered."""
+    return await perhaps_pleads(turn, _asks(turn, reading)) or await perhaps_adds(turn, reading)
+
+
+def _asks(turn: Turn, reading: Reading) -> bool:
+    """Whether a message surely asks for something that its speaker may have."""
+    return may(turn, reading.intent) and reading.intent not in LOOSE and reading.confidence >= SURE
 
 
 async def _news(turn: Turn, reading: Reading) -> Reply | None:
@@ -234,7 +244,10 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
     """What is said to the last card and asks for nothing: yes or no to a deal that waits, "ok", "hm"."""
     if (step := await in_reply.decision(turn)) is not None:
         return await proposed(turn.having(slots=step[1]), step[0])
-    if reading.intent in NODDED and choosing.nods(turn.heard.text) and not await _unanswered(turn):
+    nods = choosing.nods(turn.heard.text)
+    if (nods or choosing.says_yes(turn.heard.text)) and (waiting := await in_reply.waits(turn)):
+        return say(common.sentence(turn.words, "nod.waits", reference=waiting), about=f"deal {waiting}")
+    if reading.intent in NODDED and nods and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nod"), about=await spoken(turn))
     if UNSURE.fullmatch(choosing.bare(turn.heard.text)) and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nothing_asked"))
@@ -285,6 +298,6 @@ async def named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, s
 Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
 LISTENERS: Final[tuple[Listener, ...]] = (
     by_number.shown, _to_card, another_deal.meant_before, tasks.again, visits.moved_with, tasks.put_off,
-    tasks.told_done, _asked_again, standups.perhaps, _named, _undone, _of_question, asks_further,
+    tasks.told_done, _asked_again, standups.perhaps, _answers, _named, _undone, _of_question, asks_further,
     after.heard, _news,
 )  # fmt: skip

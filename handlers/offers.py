@@ -105,10 +105,31 @@ async def answered(turn: Turn) -> tuple[str, bool]:
 
 async def undoable(turn: Turn) -> bool:
     """Whether the last thing said was the card of something done that can be undone."""
+    return "undo" in await _last(turn)
+
+
+async def at_hand(turn: Turn, route: str) -> bool:
+    """Whether the last thing said was a card with a button for that step, and no other waits for a yes."""
+    said = await turn.memory.post.said(turn.now - LIFE)
+    return route in map(_route, await _last(turn)) and not [one for one in said if await _waits(turn, one)]
+
+
+async def _last(turn: Turn) -> Sequence[str]:
+    """What the buttons of the last thing said do."""
     said = await turn.memory.post.said(turn.now - LIFE)
     last = [one for one in said if one.event == said[0].event]
-    handles = [button.action for one in last for row in one.card.buttons for button in row]
-    return "undo" in await turn.memory.post.meanings(handles)
+    return await turn.memory.post.meanings([h for one in last for h in _handles(one.card)])
+
+
+async def _waits(turn: Turn, one: Said) -> bool:
+    """Whether a card still waits for a yes or a no."""
+    handles = _handles(one.card) if one.card.choice else []
+    asks = proposes(await turn.memory.post.meanings(handles))
+    return asks and not await turn.memory.post.spent(handles, turn.now)
+
+
+def _handles(card: Card) -> list[str]:
+    return [button.action for row in card.buttons for button in row]
 
 
 def proposes(actions: Sequence[str]) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from domain.deals import Deal
 from domain.matching import sound
 from domain.people import Person
 from handlers.subjects import spoken_of
 from handlers.turn import Turn
+
+SHORTEST = 2  # characters that ask something: 预算
 
 
 async def asked_of_contact(turn: Turn, said: Mapping[str, str]) -> Mapping[str, str] | None:
@@ -19,10 +21,19 @@ async def asked_of_contact(turn: Turn, said: Mapping[str, str]) -> Mapping[str, 
     if deal is None or deal.partner_id is None:
         return None
     contacts = await turn.memory.people.contacts(deal.partner_id)
-    firm = said["who"].casefold() in deal.partner.casefold()
-    if not firm and not any(_called(contact, said["who"]) for contact in contacts):
-        return None
-    return {"deal": deal.reference, "question": said["question"]}
+    for who, question in _parted(said):
+        if who.casefold() in deal.partner.casefold() or any(_called(one, who) for one in contacts):
+            return {"deal": deal.reference, "question": question}
+    return None
+
+
+def _parted(said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Who may be asked what; where that is told in one, 云轩招标时间, the longest name first."""
+    if who := said.get("who"):
+        yield who, said["question"]
+        return
+    whole = said["question"]
+    yield from ((whole[:size], whole[size:].lstrip("的")) for size in range(len(whole) - SHORTEST, 1, -1))
 
 
 async def _meant(turn: Turn, said: Mapping[str, str]) -> Deal | None:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
-from domain.deals import LIVE, MOVES, PENDING, Deal, Move, may
+from domain.deals import LIVE, MOVES, PENDING, Deal, Move, Status, may
 from domain.money import Money
 from domain.people import Person, Role
 from domain.ports import DealQuery
@@ -22,6 +22,7 @@ from language.say import deals as cards
 
 Act = Callable[[Turn, Deal], Awaitable[Reply]]
 DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
+REQUESTED = frozenset({"deal.extend", "deal.decline"})
 
 
 def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], Awaitable[Reply]]]:
@@ -114,11 +115,18 @@ async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:
     pointed = choosing.points_within(turn.heard.text) or await replied_to(turn, "deal")
     if meant and (meant.live or not live or pointed):
         return meant
-    offered = await _waiting(turn, route, live)
-    if len(offered) == 1 and route in DECIDING:
+    requested = await _requested(turn) if route in REQUESTED else ()
+    offered = requested or await _waiting(turn, route, live)
+    if len(offered) == 1 and (requested or route in DECIDING):
         return offered[0]
     said = carried(turn.slots, "customer", "partner", "deal")
     return say(cards.which_one(turn.words, offered, route, "", said))
+
+
+async def _requested(turn: Turn) -> Sequence[Deal]:
+    """The deals of which the speaker was asked for an extension."""
+    query = DealQuery(frozenset({Status.APPROVED}), decider_id=turn.who.id)
+    return [deal for deal in (await turn.memory.deals.search(query)).rows if deal.decision_due is not None]
 
 
 async def _waiting(turn: Turn, route: str, live: bool) -> Sequence[Deal]:

@@ -7,14 +7,14 @@ from typing import Any
 
 from domain import deals as rules
 from domain.deals import PENDING, Deal, Move, Status
-from handlers import subjects
+from handlers import offers, subjects
 from handlers.consent import CERTAIN
 from handlers.forms.orders import GUESSED
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.deals import asking
-from language.read.deals.assent import approves, lets_pass, refused
+from language.read.deals.assent import approves, lets_pass, permits, refused
 from language.read.deals.deal_of import besides
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
@@ -31,17 +31,18 @@ Step = tuple[str, Mapping[str, Any]]  # what is proposed, and with what
 
 
 async def decision(turn: Turn) -> Step | None:
-    """A yes or a no to a deal that waits for the speaker's decision; 批了吧 to no card is of the last one."""
-    deal = await _replied_to(turn)
-    if deal is None and approves(turn.heard.text):
-        deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
+    """A yes or a no to what waits for the speaker's decision: in reply to its card, right after it, or
+    in words that say what is to be done."""
     if (first := await _extension(turn) or await _asks_for(turn)) is not None:
         return first
+    deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
     if deal is None or deal.status not in PENDING or not rules.may(deal, Move.APPROVE, turn.who):
         return None
-    if lets_pass(turn.heard.text):
+    if await _lets(turn, "deal.approve"):
         return "deal.approve", {"deal": deal.reference}
-    return ("deal.reject", {"deal": deal.reference}) if choosing.says_no(turn.heard.text) else None
+    to_card = await _to_its_card(turn, "deal.approve") or _rejects(turn)
+    reason = refused(turn.heard.text) if to_card else None
+    return None if reason is None or _corrects(turn) else _refusal("deal.reject", deal, reason)
 
 
 async def _extension(turn: Turn) -> Step | None:
@@ -51,9 +52,40 @@ async def _extension(turn: Turn) -> Step | None:
     if deal is None or not asked or turn.who.id != deal.decider_id:
         return None
     if (reason := refused(turn.heard.text)) is not None:
-        return "deal.decline", {"deal": deal.reference, **({"reason": reason} if reason else {})}
-    grants = approves(turn.heard.text) or (await _replied_to(turn) is not None and lets_pass(turn.heard.text))
-    return ("deal.extend", {"deal": deal.reference}) if grants else None
+        return _refusal("deal.decline", deal, reason)
+    return ("deal.extend", {"deal": deal.reference}) if await _lets(turn, "deal.extend") else None
+
+
+def _refusal(route: str, deal: Deal, reason: str) -> Step:
+    return route, {"deal": deal.reference, **({"reason": reason} if reason else {})}
+
+
+async def _lets(turn: Turn, route: str) -> bool:
+    """Whether words let pass what waits: a plain yes only in reply to its card."""
+    said = turn.heard.text
+    if approves(said) or (await _replied_to(turn) is not None and lets_pass(said)):
+        return True
+    return permits(said) and await offers.at_hand(turn, route)
+
+
+async def _to_its_card(turn: Turn, route: str) -> bool:
+    return await _replied_to(turn) is not None or await offers.at_hand(turn, route)
+
+
+def _rejects(turn: Turn) -> bool:
+    """Whether a no is read as one to a registration, whichever: 不行，直销在跟."""
+    return turn.reading is not None and turn.reading.intent == "deal.reject" and not turn.reading.slots
+
+
+def _corrects(turn: Turn) -> bool:
+    """Whether what is behind a "no" is what something should be instead: "no, 60k"."""
+    return turn.reading is not None and turn.reading.intent in {"correct", "deal.update"}
+
+
+async def waits(turn: Turn) -> str:
+    """The reference of the deal whose card was told last and waits for the speaker; empty where none does."""
+    decides = await offers.at_hand(turn, "deal.approve") or await offers.at_hand(turn, "deal.extend")
+    return await subjects.spoken_of(turn, "deal") if decides else ""
 
 
 async def _asks_for(turn: Turn) -> Step | None:

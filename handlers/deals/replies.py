@@ -155,8 +155,9 @@ async def perhaps_pleads(turn: Turn, asks: bool) -> Reply | None:
         )
     if deal is None or deal.appealed_at is None or deal.status is not Status.SUBMITTED:
         return None
-    if asks or requested(said) or is_request(said) or not rules.may(deal, Move.APPEAL, turn.who):
+    asks = asks or requested(said) or sentences.put(said) or bool(is_request(said))
+    if asks or not rules.may(deal, Move.APPEAL, turn.who):
         return None
-    if choosing.says_no(said) or SKIPS.fullmatch(choosing.bare(said)):
+    if choosing.says_yes(said) or choosing.says_no(said) or SKIPS.fullmatch(choosing.bare(said)):
         return say(common.sentence(turn.words, "nod"))
     return await plead(turn.having(slots={"reason": said}, arguments=(deal.reference,)))

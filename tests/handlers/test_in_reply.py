@@ -7,7 +7,7 @@ import pytest
 from bot.terminal.hear import hear
 from tests.conversation import Clock, Conversation, demo
 
-REP, ZHAO, JONAS = "Li Wei", "赵敏", "Jonas Keller"
+REP, ZHAO, JONAS, CHEN = "Li Wei", "赵敏", "Jonas Keller", "Chen Jing"
 
 
 async def replied(talk: Conversation, name: str, said: str) -> str:
@@ -50,3 +50,71 @@ async def test_news_are_noted_and_a_yes_decides(
         await talk.join(name)
         await talk.say(name, deal)
         assert shown in await replied(talk, name, said)
+
+
+@pytest.mark.parametrize(
+    ("partner", "name", "said", "shown"),
+    [
+        (JONAS, REP, "looks good", "Approve a registration: Oxbow Mills"),
+        (JONAS, REP, "ok that works, approve", "Approve a registration: Oxbow Mills"),
+        (JONAS, REP, "ok", "still waits for your answer"),
+        (JONAS, REP, "can't approve this, they have no budget", "has no confirmed project or budget yet"),
+        (JONAS, REP, "no, 60k", "Amount: $42,000 → $60,000"),
+        (JONAS, REP, "ask jonas whether it is a tender", "Question: whether it is a tender"),
+        (CHEN, ZHAO, "没问题", "批准报备：Oxbow Mills"),
+        (CHEN, ZHAO, "不行，客户没立项", "客户尚无明确的项目或预算"),
+        (CHEN, ZHAO, "问一下云轩招标时间", "问题：招标时间"),
+    ],
+)
+async def test_what_is_said_right_after_its_card_decides(
+    sqlite_url: str, partner: str, name: str, said: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(partner, name)
+        for line in ("register Oxbow Mills, DataVault, 42k, closing June", "skip", "yes"):
+            await talk.say(partner, line)
+        assert shown in await talk.say(name, said)
+
+
+async def test_a_card_that_came_meanwhile_takes_no_yes_of_another(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, REP)
+        for line in ("register Oxbow Mills, DataVault, 42k, closing June", "skip"):
+            await talk.say(JONAS, line)
+        await talk.say(REP, "extend Kaufmann, they signed the LOI")
+        await talk.say(JONAS, "yes")
+        assert "Approve" not in await talk.say(REP, "looks good")
+
+
+@pytest.mark.parametrize("said", ["ok, let them have it", "looks good", "granted"])
+async def test_an_extension_that_was_asked_for_is_granted_in_few_words(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, REP)
+        await talk.say(JONAS, "extend Kaufmann, they signed the LOI")
+        await talk.say(JONAS, "yes")
+        assert "Extend a protection: Kaufmann" in await talk.say(REP, said)
+
+
+async def test_the_only_request_for_an_extension_is_meant(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, REP)
+        await talk.say(JONAS, "extend Kaufmann, they signed the LOI")
+        await talk.say(JONAS, "yes")
+        await talk.say(REP, "my tasks")
+        assert "Kaufmann" in await talk.say(REP, "grant the extension")
+
+
+async def test_a_question_to_the_partner_may_be_any(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "how is Three Rivers?")
+        await talk.press(REP, "Ask")
+        assert "I asked Pinnacle" in await talk.say(REP, "does the CIO support it?")
+
+
+async def test_a_rejection_is_let_be_for_an_approval(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "how is Three Rivers?")
+        await talk.press(REP, "Reject")
+        assert "Approve a registration" in await talk.say(REP, "actually no, approve it")

@@ -28,6 +28,9 @@ async def asked(talk: Conversation, partner: str) -> None:
         (JONAS, "Competitor is Fortinet at 40k"),
         (JONAS, "half of it is, the rest in April"),
         (CHEN, "批了一半，剩下的四月"),
+        (JONAS, "munich"),
+        (JONAS, "and oxbow mills is in Kempten"),
+        (CHEN, "批下来了"),
     ],
 )
 async def test_what_only_tells_right_after_the_question_is_its_answer(

@@ -17,6 +17,17 @@ PARTNER: Final = regex(
 )
 
 
+NO: Final = regex(
+    r"^(?:(?:no|wait|actually|sorry|hm+|on second thoughts?|never ?mind|rather|不对?|不是|算了|等等|哦)[,，.。! ]*)+(?:i (?:meant|want to|will|'ll) )?",
+    re.IGNORECASE,
+)
+
+
+def after_no(text: str) -> str:
+    """What is said after what was begun is let be: "actually no, approve it"."""
+    return NO.sub("", text.strip())
+
+
 def ask_first(text: str, names: Names) -> str:
     """What the partner is to be asked; empty for other words."""
     found = ASKS.fullmatch(unled(text).strip(" .!。！"))

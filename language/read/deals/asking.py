@@ -46,9 +46,27 @@ _NEEDED: Final = (  # said of a customer who is named; of the deal in hand it ma
 )
 _PERHAPS: Final = regex(  # of the deal in hand, where the speaker has to decide on it
     rf"{_PLEASE}(?:(?:i|we) (?:still )?)?need (?:to know |to see |{_INFO}[:,] )(?!(?:my|our|me|his|her) )(?P<en>.+)"
+    rf"|{_PLEASE}ask (?:for|about) (?!my\b|me\b)(?P<for>.+)"
     r"|(?:先|再|还|请|帮我|麻烦)*问(?:一?下|问)(?:他们|对方|渠道)?[:：,，]?(?P<zh>[^我你您].*(?:没有|[了过]没|吗|么|谁|什么|哪.|多少|几.|怎么.*|情况))"
     r"|(?:还|就)*(?:差|缺|少)(?:了|个)?(?P<lacks>[^，,]{2,20})[，,](?:让|叫|请|要)(?:他们?|她|对方|渠道|伙伴)(?:再|先)*(?:补|提供|说明|给)(?:充|上|一下|过来)*",
     re.IGNORECASE,
+)
+_WHICH: Final = r"(?:(?P<deal>[dD]-\d{4,10})|(?P<customer>[^:：,，;；\n]{2,60}?))"
+_NO_YET: Final = r"先?(?:别|不要?)(?:急着)?批准?|先?(?:放一放|等一?等|缓一缓|打回去?|退回去?)"
+_BEFORE: Final = rf"(?:before (?:i|we) (?:approve|decide(?: on)?|sign(?: off)?(?: on)?|reject) (?:it|that|this|{_WHICH})|(?:not yet|hold on|wait|first))[,:;] ?"
+_BEFORE_ZH: Final = rf"{_WHICH}(?:[这那]一?[单个笔]|的报备)?(?:{_NO_YET})[，,。 ]+"
+_NOBODY: Final = r"(?!(?:me|us|the|them|him|her|it|for|about|who|what|when|why|how|which|where|whether|if)\b)"
+_BY_NAME: Final = rf"(?P<who>{_NOBODY}[a-z]\w+(?: {_NOBODY}[a-z]\w+)?|[\u4e00-\u9fff]{{2,6}})"
+_BY_NAME_ZH: Final = r"(?P<who>(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)|[\u4e00-\u9fff]{2,6}?)"
+_OF_PERSON: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_PLEASE}ask {_BY_NAME} (?:about|on|regarding) {_WHICH}\s*[:：]\s*(?P<question>.+)",
+        rf"(?:{_BEFORE})?{_PLEASE}ask {_BY_NAME} (?P<question>(?:{_ASKS}|for\b|about\b).+)",
+        rf"(?:{_BEFORE_ZH})?(?:先|请|帮我)?(?:问一?下|问问|追问|问){_BY_NAME_ZH}[:：,，]?\s*(?P<question>(?:有没有|是不是|能不能|什么|谁|哪|怎么|为什么|多少|几|他们|客户|预算).+)",
+        rf"(?:{_BEFORE_ZH})?[让叫请要]{_BY_NAME_ZH}(?:再|先|把)*(?P<question>(?:补|提供|说明|解释).+)",
+        r"(?:先|请|帮我)?(?:问一?下|问问|追问)(?P<question>[\u4e00-\u9fff]{4,20})",
+    )
 )
 _HISTORY: Final = regex(
     r"(?:please |can you )*(?:(?:show|see|give)(?: me)? )?(?:(?:the )?(?:full |whole )?(?:history|timeline|log) (?:of|for|on) (?:the )?(?P<customer>[^,;:]{2,60}?)(?: deal| registration)?"
@@ -83,6 +101,14 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     found = _ALONE.fullmatch(said)
     question = next(filter(None, found.groups()), "") if found else ""
     return ("deal.ask", {"question": question.strip()}) if question else None
+
+
+def person_asked(text: str) -> Mapping[str, str] | None:
+    """Who is to be asked what by name, and the customer where one is named: "ask Jonas who decides", 让云轩说明…;
+    whether he is of the deal's partner is to be found out, and where his name ends that is not told: 问一下云轩预算."""
+    said = text.strip().rstrip(" \t.。!！?？")
+    found = next((match for pattern in _OF_PERSON if (match := pattern.fullmatch(said))), None)
+    return _put(found) if found else None
 
 
 def perhaps(text: str) -> str:

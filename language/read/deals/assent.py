@@ -7,22 +7,29 @@ from domain.patterns import regex
 from language.read.answering import choosing
 from language.read.normal import STOPS, plain
 
+GLAD: Final = r"(?:ok(?:ay)?|yes|yep|yeah|sure|fine|alright|all right|(?:looks|sounds|all) good|that works|lgtm|great|perfect|nice(?: work)?|good (?:job|work)|well done|thanks|thank you)(?![a-z])"
+LETS: Final = (
+    r"(?:approved?(?: (?:it|this|that|this one|that one))?|granted|grant (?:it|this|that)|go(?: ahead)?|let (?:it|this|that|them) (?:through|pass|in|go|have it)|pass(?:ed)? (?:it)?|(?:fine|ok(?:ay)?|good|all right) (?:by|with|for|from) (?:me|my side|us)"
+    r"|(?:there(?:'s| is| are) )?no objections?(?: from (?:me|my side|us))?|(?:i'?m|i am|we'?re|we are) (?:ok(?:ay)?|fine|good|happy) with (?:it|this|that|them)|works for me|(?:looks|sounds) good to (?:me|us)|(?:it|this|that) can go(?: through| ahead)?|green light|all good|lgtm|\+1)(?![a-z])"
+)
 ASSENTS: Final = regex(
-    r"(?:(?:(?:ok(?:ay)?|yes|yep|yeah|sure|fine|alright|(?:looks|sounds|all) good|lgtm|great|perfect)(?![a-z])[,.! ]*)*"
-    r"(?:approved?(?: (?:it|this|that|this one|that one))?|go(?: ahead)?|let (?:it|this|that|them) (?:through|pass|in|go)|pass(?:ed)? (?:it)?|(?:fine|ok(?:ay)?|good|all right) (?:by|with|for|from) (?:me|my side|us)"
-    r"|(?:there(?:'s| is| are) )?no objections?(?: from (?:me|my side|us))?|(?:i'?m|i am|we'?re|we are) (?:ok(?:ay)?|fine|good|happy) with (?:it|this|that|them)|works for me|(?:it|this|that) can go(?: through| ahead)?|green light|all good|lgtm|\+1)"
-    r"(?: (?:then|now|please|from my side|from me))*)"
-    r"|(?:(?:可以|行|好[的嘞]?|ok|嗯|没问题|同意|对|我|这边|看了)[的了吧]?[，,。 ]*)*(?:就|可以|先|那就|给他们?|给)*(?:批(?:准|了|掉)*|过|通过|放行|准|没意见|没有意见|没有?异议|没问题|同意)(?:他们|它|这单|这个)?(?:了|吧|掉|啦)*",
+    rf"(?:{GLAD}[,.!; ]*)*{LETS}(?:[,.!; ]*(?:{GLAD}|{LETS}|then|now|please|from my side|from me))*"
+    r"|(?:(?:可以|行|好[的嘞]?|ok|嗯|没问题|没意见|同意|对|我|这边|看了|算了|还是)[的了吧]?[，,。 ]*)*(?:就|可以|先|那就|给他们?|给)*(?:批(?:准|了|掉)*|过|通过|放行|准|没意见|没有意见|没有?异议|没问题|同意)(?:他们|它|这单|这个)?(?:了|吧|掉|啦)*(?:[，,。 ]*(?:没问题|没意见|可以|辛苦了?|谢谢))*",
     re.IGNORECASE,
 )
+HEARD: Final = regex(
+    r"(?:(?:ok(?:ay)?|k+|yes|yep|yeah|right|correct|exactly|true|all right|alright|great|perfect|thanks|thank you|please|got it"
+    r"|是的?|对[的啊]?|好[的嘞]?|嗯+|哦+|没错|确[认定]|谢谢|收到|了|啊|吧)[,，、! ！。. ]*)+",
+    re.IGNORECASE,
+)  # an answer, or that it was heard, and no leave by itself
 
 
 REFUSES: Final = regex(
-    r"(?:sorry[,. ]+)?(?:no|nope|not (?:now|yet|this time)|i (?:don.?t agree|disagree|refuse|decline)|declined?|refused?|rejected?)(?:[,.;:!]+ *|$)(?!(?:worries|problem|rush|hurry|matter|idea|need|wait|thanks?)\b)(?:(?:because|since|as) )?(?P<en>[^?]*)"
+    r"(?:sorry[,. ]+)?(?:no|nope|not (?:now|yet|this time)|(?:i )?(?:don.?t|can.?t|cannot|won.?t) (?:agree|approve|accept|allow)(?: (?:to )?(?:this|that|it)(?: one)?)?|i (?:disagree|refuse|decline)|declined?|refused?|rejected?)(?:[,.;:!]+ *| (?=because |since )|$)(?!(?:worries|problem|rush|hurry|matter|idea|need|wait|thanks?)\b)(?:(?:because|since|as) )?(?P<en>[^?]*)"
     r"|(?:那|我|就|暂时?)*(?:不(?:同意|行|可以|给|延|批|好)|先不|不了|驳回|拒绝)(?:延期?)?(?:了|吧)?(?:[，,。：:\s]+(?P<zh>[^?？]*))?",
     re.IGNORECASE,
 )
-APPROVES: Final = regex(r"批|放行|通过|approv|through|green light", re.IGNORECASE)
+APPROVES: Final = regex(r"批|放行|通过|approv|grant|through|green light", re.IGNORECASE)
 
 
 def approves(text: str) -> bool:
@@ -35,6 +42,11 @@ def lets_pass(text: str) -> bool:
     """True for a plain yes too; not for a question: 批了吗."""
     said = plain(text, STOPS)
     return choosing.says_yes(text) or bool(ASSENTS.fullmatch(said))
+
+
+def permits(text: str) -> bool:
+    """True for what lets something through right after its card: "looks good", 没问题; not for "ok", 收到, "yes"."""
+    return lets_pass(text) and not HEARD.fullmatch(plain(text, STOPS))
 
 
 def refused(text: str) -> str | None:

@@ -9,7 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.allowed import step_asked
 from language.read.answering import besides
-from language.read.deals import asking, clashes, handing, returning, rewards, standin, urging
+from language.read.deals import appeals, asking, clashes, handing, returning, rewards, standin, urging
 from language.read.deals.noted import noted
 from language.read.led import spelled, ways
 from language.read.names import NO_NAMES, Names
@@ -179,23 +179,13 @@ _DELIVERED: Final = regex(
     r"|(?:由|[,，；;]\s*(?!已经?|我们?|下?[周月]|今|明|后|\d))\s*(?P<zh>[^,，。；;由]{2,30}?)\s*(?:来|负责)?(?:交付|供货|出货|实施)(?=$|[,，。；;!！])",
     re.IGNORECASE,
 )
-_WHICH22: Final = _WHICH2.replace("deal2", "deal22").replace("customer2", "customer22")
-_WHICH222: Final = _WHICH2.replace("deal2", "deal222").replace("customer2", "customer222")
-_NO_YET: Final = r"先?(?:别|不要?)(?:急着)?批准?|先?(?:放一放|等一?等|缓一缓|打回去?|退回去?)"
-_PERSON_ASKED: Final = regex(
-    rf"(?i:{_PLEASE}ask )(?P<who22>[A-Z]\w+(?: [A-Z]\w+)?|[\u4e00-\u9fff]{{2,6}}) (?i:about|on|regarding) {_WHICH22}\s*[:：]\s*(?P<question22>.+)"
-    rf"|(?i:(?:before (?:i|we) (?:approve|decide(?: on)?|sign(?: off)?(?: on)?|reject) (?:it|that|this|{_WHICH})|(?:not yet|hold on|wait|first))[,:;] ?)?(?i:{_PLEASE}ask )"
-    r"(?P<who>[A-Z]\w+(?: [A-Z]\w+)?|[\u4e00-\u9fff]{2,4}) (?P<question>(?:who|what|when|why|how|which|where|whether|if|for|about)\b.+?)"
-    rf"|(?:{_WHICH2}(?:[这那]一?[单个笔]|的报备)?(?:{_NO_YET})[，,。 ]+)?(?:先|请|帮我)?(?:问一?下|问问|追问|问)(?P<who2>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{{2,4}}?)[:：,，]?\s*(?P<question2>(?:有没有|是不是|能不能|什么|谁|哪|怎么|为什么|多少|几|他们|客户|预算).+)"
-    rf"|(?:{_WHICH222}(?:[这那]一?[单个笔]|的报备)?(?:{_NO_YET})[，,。 ]+)[让叫请要](?P<who222>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{{2,6}}?)(?:再|先|把)*(?P<question222>(?:补|提供|说明|解释).+)"
-)
 _CHASED: Final = regex(
     rf"(?i:{_PLEASE}(?:chase|nudge|remind|hurry|poke)(?: up)? )(?P<who>[A-Za-z]\w+(?: [A-Za-z]\w+)?|[\u4e00-\u9fff]{{2,4}})(?i:(?: up)?(?: for me| for us| please| about (?:it|that|this)| now)*)"
     r"|(?:请|麻烦|帮我|帮忙|再|能不能|可以)*催(?:一?下|催)?(?P<who2>[A-Z][a-z]+(?: [A-Z][a-z]+)?|[\u4e00-\u9fff]{2,4}?)(?:吧|一下|吗)?"
 )
 _DISAGREES: Final = regex(
     r"\W*(?:(?:but|no|sorry|hey|well),? )*(?:(?:that|this|it)(?:'s| is)(?: just| simply| really)? (?:not (?:right|true|fair|correct|acceptable)|wrong|unfair|a mistake)|(?:i|we) (?:disagree|object|(?:don'?t|do not|can'?t|cannot) (?:agree|accept)))\b.*"
-    r"|(?:这|那|你们)?(?:不对|不公平|不合理|搞错了|弄错了)[^吗么?？]*|[^，,。]{0,8}(?:不服|不同意|不接受|不认可|有异议)[^吗么?？]*",
+    r"|(?:这|那|你们)?(?:不对|不公平|不合理|搞错了|弄错了)[^吗么?？]*|(?:[^吗么?？]*[，,。 ]|[^，,。]{0,8})(?:不服|不同意|不接受|不认可|有异议)[^吗么?？]*",
     re.IGNORECASE | re.DOTALL,
 )
 _ADDRESSED: Final = regex(rf"({_REFERENCE})\s*[:：]\s*(.+)", re.DOTALL)
@@ -214,7 +204,13 @@ def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
 def _of_desk(text: str, names: Names) -> Asked | None:
     said = text.rstrip(_ENDS)
     found = _may(text) or standin.asked(said) or rewards.asked(said) or urging.asked(said, names)
-    found = found or clashes.asked(text, names) or asking.asked(said, names) or handing.asked(said)
+    found = (
+        found
+        or appeals.asked(said)
+        or clashes.asked(text, names)
+        or asking.asked(said, names)
+        or handing.asked(said)
+    )
     found = found or returning.asked(said, names) or _asked(said, names)
     if found is None or found[0] != "deal.transfer":
         return found
@@ -289,13 +285,6 @@ def _may_be(route: str, slots: Mapping[str, str], names: Names) -> bool:
     if route == "deal.ask" and "question" in slots and customer and _WHO in slots:
         return names.kind(customer) == "customer"
     return route != _NAMED_ONLY or not customer or names.kind(customer) == "customer"
-
-
-def person_asked(text: str) -> Mapping[str, str] | None:
-    """Who is to be asked what by name, and the customer where one is named: "ask Jonas who decides", 让云轩说明…;
-    whether he is of the deal's partner is to be found out."""
-    found = _PERSON_ASKED.fullmatch(text.strip().rstrip(_ENDS))
-    return _slots(found) if found else None
 
 
 def chased(text: str) -> str:

@@ -23,6 +23,8 @@ SAME: Final = tuple(
             r"重复|别人[^，。]{0,4}报|已经?有人?[^，。]{0,3}报|撞单|\bduplicate|\balready registered\b",
             "更早 earlier",
         ),
+        (r"[没未](?:有)?立项|\bno project\b", "预算 budget"),
+        (r"先报|\b(?:was|came|registered|were) (?:here |in )?first\b|\bearlier\b", "更早 earlier"),
         (r"(?:资料|信息|材料)[^，。]{0,3}(?:不全|不够|没给|没补|缺)|\bincomplete\b", "补充信息 information"),
     )
 )  # what a channel calls a ground, beside the words that its text has

@@ -36,8 +36,8 @@ _ASKED: Final = tuple(
          rf"|how (?:long|soon|quick(?:ly)?|fast) (?:till?|until|before|do|does|will) (?:you|u|i|we|they|it|he) (?:decides?|takes?|answers?|knows?|hears?|have|wait|{_KNOWN})(?: back)?|is it (?:quick|fast|soon)|when(?:'s| is) (?:the|my|his) (?:answer|decision|result|reply)(?: due)?|(?:by )?when (?:must|should|shall|do) (?:i|we) (?:have to )?(?:decide|answer|approve|be done)(?: by)?",
          rf"(?:要|得|需要|还要)?(?:等|要)(?:多久|多长时间|几天|到{_TO_ZH})|{_WHEN_ZH}(?:能|会|可以|才|才能)?(?:给|有|出)?(?:我们?)?(?:一?个)?(?:答复|回复|结果|消息|批|批下来|回音)|(?:答复|结果|审批|批复)(?:要)?{_WHEN_ZH}|(?:最晚|最迟)?{_WHEN_ZH}(?:前)?(?:要|得|必须)(?:批|审|答复|决定|批完|审完)"),
         ("decider",
-         r"by whom|who (?:else )?(?:can|may|could|should|must)(?: (?:approve|decide|do|sign|reject|rule)(?: (?:it|that|this|on it|it off|off))?)?|who(?:'s| is)?(?: (?:looks?|looking|is|decid(?:es?|ing)|handl(?:es?|ing)|approv(?:es?|ing)|sees?|has|got|on))+(?: at| it| on it| that)*|who (?:says|signs)(?: (?:yes|it off|off))?|from who(?:m)?",
-         r"(?:是|由|要|该)*(?:谁|哪位(?:领导|经理)?)(?:来|在|负责|能|会)*(?:批|审批|审核|审|看|管|处理|答复|说了算|决定|拍板|批延期)|(?:批|审批)的?是?谁"),
+         r"by whom|who (?:else )?(?:can|may|could|should|must)(?: (?:approve|decide|do|sign|reject|rule)(?: (?:it|that|this|on it|it off|off))?)?|who(?:'s| is)?(?: (?:looks?|looking|is|decid(?:es?|ing)|handl(?:es?|ing)|approv(?:es?|ing)|sees?|has|got|on))+(?: at| it| on it| that)*|who (?:says|signs)(?: (?:yes|it off|off))?|from who(?:m)?|who (?:decides|hears|handles|rules on|judges|is hearing|is deciding|is handling) (?:on )?(?:the|this|that|my|our|his|her|their) appeal(?: and (?:by )?when)?",
+         r"(?:是|由|要|该)*(?:谁|哪位(?:领导|经理)?)(?:来|在|负责|能|会)*(?:批|审批|审核|审|看|管|处理|答复|说了算|决定|拍板|批延期)|(?:批|审批)的?是?谁|申[诉訴](?:是|由|归)?谁(?:来)?(?:处理|受理|审|批|裁定|决定|负责|管)"),
         ("reference",
          r"(?:my |the |what(?:'s| is) (?:the |my )?|which )?(?:deal |registration |reference |ref )?(?:number|reference|ref)",
          r"(?:报备)?(?:编号|单号|号码|报备号)(?:是)?(?:多少|什么|几)?"),
@@ -48,8 +48,9 @@ _ASKED: Final = tuple(
 )  # fmt: skip
 _STANDS: Final = regex(
     rf"{_LED}(?:(?:what(?:'s| is) )?(?:the |my )?(?:status|latest|state)|where (?:do|are|am) (?:we|i)(?: at)?(?: stand(?:ing)?)?|how (?:does|do) (?:it|we|i) stand"
+    rf"|(?:did|have|has) (?:we|i|they|he|she) (?:win|won|lose|lost) (?:the|my|our|their) appeal|(?:was|is|has) (?:the|my|our|their) appeal (?:been )?(?:granted|decided|accepted|successful|rejected)|(?:how(?:'s| is)|what about) (?:the|my|our|their) appeal(?: going)?"
     rf"|(?:is there |have you )?any(?:thing)? ?(?:news|updates?|new|result)|(?:still nothing|nothing yet|(?:still )?no news)|show (?:it|me(?: it| that)?)(?: again)?){_TAIL}"
-    rf"|{_LED}{_NOW_ZH}(?:进度|进展|状态|(?:是)?(?:什么|啥)情况|到哪(?:一?步|儿|里)?|怎么样|有(?:没有?)?(?:结果|消息|动静|进展|新进展|下文)){_TAIL_ZH}"
+    rf"|{_LED}{_NOW_ZH}(?:申[诉訴]的?(?:进度|怎么样|有?结果|过|通过|批)(?:了)?|进度|进展|状态|(?:是)?(?:什么|啥)情况|到哪(?:一?步|儿|里)?|怎么样|有(?:没有?)?(?:结果|消息|动静|进展|新进展|下文)){_TAIL_ZH}"
 )
 _WHO_HAS: Final = regex(
     rf"{_LED}(?:who(?: else)?(?:'s| is| has| have| had)?(?: (?:it|that|got it|holding it|on it|registered it|holds it|has it|taken it|took it))?|whose(?: is it)?|by whom|from whom)(?: (?:then|now|already|registered|got|taken))*"

@@ -20,12 +20,15 @@ _VERBS: Final = (
 )
 _POLITE_ZH: Final = r"(?:好的?|那|请|麻烦|帮我|帮忙|给我|我们?(?:还)?(?:要|想要?|需要|得)|再|另外|先|把|将|能不能|可以|[，, ])*"
 _VERBS_ZH: Final = r"(?:报备(?!了|的|过|时|人)|登记一|重新报备|延期|延长|撤回|取消|提醒|查[一看询]|看一?下|列出|显示|修改|改[成一为]|更新|新增|新建|添加|删除|备注|申诉|撤销|帮助|导出|记一?下|[^，,。]{1,20}?(?:改[成到为]|推迟|提前|延到|转给|并入))"
+_DONE_ZH: Final = regex(r"(?:已经?|刚刚?|都)*(?:批|签|定|过|下|办)(?:下来|准|好|完)?了")  # it tells: 批下来了
 _OPENS: Final = regex(rf"{_POLITE}{_VERBS}|{_POLITE_ZH}{_VERBS_ZH}", re.IGNORECASE)
 
 
 def requested(text: str) -> bool:
     """True where something is asked for: a verb at the head, a question, a list of one's own, "withdraw it"."""
     said = " ".join(text.split())
+    if _DONE_ZH.fullmatch(said):
+        return False
     if _OPENS.match(said) or questions.asked(said):
         return True
     return (

@@ -3,7 +3,7 @@
 import pytest
 
 from language.read import Names
-from language.read.deals.ask_first import ask_first
+from language.read.deals.ask_first import after_no, ask_first
 
 NAMES = Names.of(partners=("Pinnacle IT LLC", "上海云轩信息技术有限公司"), customers=("Globex Corporation",))
 
@@ -31,3 +31,11 @@ def test_what_is_to_be_asked(text: str, question: str) -> None:
 )
 def test_other_grounds_ask_nothing(text: str) -> None:
     assert ask_first(text, NAMES) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [("actually no, approve it", "approve it"), ("算了还是批了吧", "还是批了吧"), ("no budget", "budget")],
+)
+def test_what_is_said_after_all(text: str, rest: str) -> None:
+    assert after_no(text) == rest

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.assent import approves, lets_pass, refused
+from language.read.deals.assent import approves, lets_pass, permits, refused
 
 
 @pytest.mark.parametrize(
@@ -38,12 +38,27 @@ def test_what_is_to_be_done_is_said(text: str, says: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "lets"),
+    [
+        ("looks good", True), ("approved, good job", True), ("ok that works, approve", True), ("ok granted", True),
+        ("没问题", True), ("没意见，批", True), ("算了还是批了吧", True),
+        ("ok", False), ("yes", False), ("got it", False), ("ok thanks", False), ("收到", False), ("是", False),
+        ("granted?", False),
+    ],
+)  # fmt: skip
+def test_what_lets_it_pass_right_after_its_card(text: str, lets: bool) -> None:
+    assert permits(text) is lets
+
+
+@pytest.mark.parametrize(
     ("text", "why"),
     [
         ("no, nothing moved since January", "nothing moved since January"),
         ("sorry, no, they did nothing", "they did nothing"),
         ("不同意，才刚开始", "才刚开始"),
         ("not yet", ""),
+        ("i can't approve this, out of their territory", "out of their territory"),
+        ("cant approve because they are not certified", "they are not certified"),
         ("no problem", None),
         ("no worries", None),
         ("sorry, no progress at all", None),

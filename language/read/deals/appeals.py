@@ -1,0 +1,53 @@
+"""What is said of an appeal by whoever hears it: "grant the appeal", "the rejection stands", 申诉成立, "what is it about?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from domain.patterns import regex
+
+_LED: Final = (
+    r"(?:(?:ok(?:ay)?|yes|no|so|well|sorry|then|i think|i(?:'d| would| will|'ll)?|let'?s|we|please)[,.: ]+)*"
+)
+_APPEAL: Final = r"(?:the|this|that|his|her|their|an|[a-z]+(?: [a-z]+)?'s) appeal"
+_WHY: Final = (
+    r"(?:\s*[,;:.]\s*(?:because |since |as )?(?P<reason>.+)|\s+(?:because|since)\s+(?P<reason2>.+))?"
+)
+_WHY_ZH: Final = r"(?:\s*[，,。：:]\s*(?P<reason22>.+))?"
+_OF_IT_ZH: Final = r"(?:这个|这条|该|他们?的?|她的?|对方的?|伙伴的?)?"
+_ASKS: Final = tuple(
+    (route, regex(pattern, re.IGNORECASE))
+    for route, pattern in (
+        (
+            "deal.approve",
+            rf"{_LED}(?:agree with|side with|grant|allow|uphold|accept|support|sustain) {_APPEAL}"
+            r"|(?:(?:ok(?:ay)?|i think|then)[, ]+)*(?:i(?:'d| would)? |let'?s )?(?:agree with|side with|go with) the (?:partner|reseller)(?: (?:here|on this(?: one)?))?"
+            rf"|{_APPEAL} (?:is )?(?:granted|upheld|allowed|accepted|successful|justified)"
+            rf"|(?:我)?(?:同意|通过|批准|支持|认可|准了?){_OF_IT_ZH}申[诉訴](?:吧|了)?|{_OF_IT_ZH}申[诉訴](?:成立|通过|有效|有理)(?:了|吧)?",
+        ),
+        (
+            "deal.reject",
+            rf"(?:{_LED}(?:(?:deny|dismiss|reject|refuse|decline|overrule|disagree with|turn down) {_APPEAL}|turn {_APPEAL} down"
+            rf"|{_APPEAL} (?:is )?(?:denied|dismissed|rejected|refused|unfounded)"
+            r"|(?:(?:the|this|that|our|his|her) )?(?:rejection|decision|refusal) (?:stands|holds|(?:was|is) (?:right|correct))"
+            rf"|(?:uphold|confirm|keep) (?:the|this|that|our|his|her) (?:rejection|decision|refusal))){_WHY}"
+            rf"|(?:(?:我)?(?:驳回|拒绝|不同意|不支持|不予支持){_OF_IT_ZH}申[诉訴]|{_OF_IT_ZH}申[诉訴](?:不成立|无效|驳回|不通过|没道理)"
+            rf"|维持(?:原判|原(?:来的)?(?:决定|裁定|结果)|驳回))(?:了|吧)?{_WHY_ZH}",
+        ),
+        (
+            "deal.history",
+            rf"(?:(?:so|and|ok),? )*what(?:'s| is) {_APPEAL} about|(?:please |can i |let me )?(?:show|open|see|read)(?: me)? {_APPEAL}|why (?:did|do|does) (?:he|she|they|the partner) appeal"
+            rf"|(?:看一?下|看看|打开)?{_OF_IT_ZH}申[诉訴]的?(?:理由|原因|内容|说法)(?:是)?(?:什么|啥)?|(?:看一?下|看看|打开){_OF_IT_ZH}申[诉訴]|{_OF_IT_ZH}(?:为什么|为啥|凭什么)(?:要)?申[诉訴]",
+        ),
+    )
+)
+
+
+def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
+    """The decision on an appeal, or the look at what it says; None for other sentences."""
+    for route, pattern in _ASKS:
+        if found := pattern.fullmatch(said):
+            return route, {slot.rstrip("2"): why.strip() for slot, why in found.groupdict().items() if why}
+    return None

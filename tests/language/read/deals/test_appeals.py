@@ -1,0 +1,36 @@
+"""What is said of an appeal by whoever hears it."""
+
+import pytest
+
+from language.read.deals.appeals import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "route", "reason"),
+    [
+        ("i agree with the appeal", "deal.approve", ""),
+        ("I'd side with the partner", "deal.approve", ""),
+        ("ok, grant Jonas's appeal", "deal.approve", ""),
+        ("their appeal is justified", "deal.approve", ""),
+        ("申诉成立", "deal.approve", ""),
+        ("同意他的申诉吧", "deal.approve", ""),
+        ("deny the appeal, li wei is right", "deal.reject", "li wei is right"),
+        ("rejection stands", "deal.reject", ""),
+        ("turn this appeal down because there is no budget", "deal.reject", "there is no budget"),
+        ("uphold the rejection: nothing was shown", "deal.reject", "nothing was shown"),
+        ("维持原决定，确实没有预算", "deal.reject", "确实没有预算"),
+        ("申诉不成立", "deal.reject", ""),
+        ("what is this appeal about", "deal.history", ""),
+        ("看一下申诉理由", "deal.history", ""),
+    ],
+)
+def test_what_is_said_of_an_appeal(text: str, route: str, reason: str) -> None:
+    assert asked(text) == (route, {"reason": reason} if reason else {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I want to appeal", "appeal Globex", "can I appeal again", "the customer is right", "我要申诉", "the decision is open", "agree with the price"],
+)  # fmt: skip
+def test_what_is_none(text: str) -> None:
+    assert asked(text) is None

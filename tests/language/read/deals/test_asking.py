@@ -1,0 +1,40 @@
+"""What whoever decides asks the partner."""
+
+import pytest
+
+from language.read.deals.asking import perhaps, person_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "question"),
+    [
+        ("ask jonas whether they have a budget", "jonas", "whether they have a budget"),
+        ("ask Jonas Keller who decides", "Jonas Keller", "who decides"),
+        ("not yet, ask pinnacle about the tender", "pinnacle", "about the tender"),
+        ("先问一下陈静预算批了没", "陈静", "预算批了没"),
+        ("让云轩补一下招标时间", "云轩", "补一下招标时间"),
+        ("问一下云轩招标时间", None, "云轩招标时间"),
+    ],
+)
+def test_who_is_asked_by_name(text: str, who: str | None, question: str) -> None:
+    found = person_asked(text)
+    assert found is not None
+    assert (found.get("who"), found["question"]) == (who, question)
+
+
+@pytest.mark.parametrize("text", ["ask them who decides", "ask me about it", "ask jonas", "问问客户"])
+def test_nobody_is(text: str) -> None:
+    assert person_asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("ask for the tender date", "the tender date"),
+        ("need to know the budget", "the budget"),
+        ("ask for my tasks", ""),
+        ("ask around", ""),
+    ],
+)
+def test_what_the_deal_in_hand_may_want(text: str, question: str) -> None:
+    assert perhaps(text) == question
