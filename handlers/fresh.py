@@ -123,10 +123,25 @@ async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, 
     if told is None and reading.intent == "confirm":  # perhaps a yes, and perhaps more than that
         return say(common.sentence(turn.words, "consent.unsure"), card, about=await spoken(turn))
     reply = told or await _new(turn, reading)
-    asks = any(other.choice for other in reply.cards)
-    if asks or await turn.memory.dialogues.get() is not None:
+    opened = await turn.memory.dialogues.get()
+    if opened is None and not any(other.choice for other in reply.cards):
+        return replace(reply, cards=(*reply.cards, card), about=reply.about or await spoken(turn))
+    before, now = _stepped_on(yes), opened.reference if opened else _asked_of(reply)
+    if not before or before == now or not (opened or now):
         return reply
-    return replace(reply, cards=(*reply.cards, card), about=reply.about or await spoken(turn))
+    return await afterwards(turn, reply, action(offers.SHOWN, yes, card.title))
+
+
+def _stepped_on(pressed: str) -> str:
+    """The deal that a button makes a step on; empty for other buttons."""
+    route, arguments = route_of(offers.apart(pressed)[1])
+    return arguments[0] if route.startswith("deal.") and len(arguments) == CARRYING else ""
+
+
+def _asked_of(reply: Reply) -> str:
+    """The deal that a reply proposes a step on; empty for one that proposes none."""
+    buttons = (button for card in reply.cards for row in card.buttons for button in row)
+    return next(filter(None, (_stepped_on(button.action) for button in buttons)), "")
 
 
 async def _taken_back(turn: Turn, reading: Reading, route: str, arguments: tuple[str, ...]) -> Reply:
@@ -298,6 +313,7 @@ async def named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, s
 Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
 LISTENERS: Final[tuple[Listener, ...]] = (
     by_number.shown, _to_card, another_deal.meant_before, tasks.again, visits.moved_with, tasks.put_off,
-    tasks.told_done, _asked_again, standups.perhaps, _answers, _named, _undone, _of_question, asks_further,
+    tasks.told_done, _asked_again, standups.perhaps, _answers, _named, visits.off, _undone,
+    _of_question, asks_further,
     after.heard, _news,
 )  # fmt: skip

@@ -12,6 +12,7 @@ from handlers import conflicts, consent, offers, once_more
 from handlers.consent import CERTAIN, SURE
 from handlers.forms.apart import NAMES
 from handlers.routes import ROUTES, dialogues
+from handlers.subjects import quoted
 from handlers.turn import Turn, say
 from language.read import Reading, modelled, sentences
 from language.read.allowed import conditional
@@ -57,7 +58,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
             return say(common.sentence(turn.words, "bye"))
         if await _left_to_think(turn, reading):
             return say(common.sentence(turn.words, "thinking"))
-        return say(await _unsure(turn, reading))
+        return say(await _unsure(turn, reading), about=await quoted(turn) or "")
     if await _hardly_help(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
     if _only_told(turn, reading) or _at_customer(turn, reading):

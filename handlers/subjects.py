@@ -40,7 +40,7 @@ async def spoken_of(turn: Turn, noun: str) -> str:
 
 async def replied_to(turn: Turn, noun: str) -> bool:
     """Whether the card that is replied to is about one thing of that noun."""
-    return bool(_of_noun(turn, await _quoted(turn) or "", noun))
+    return bool(_of_noun(turn, await quoted(turn) or "", noun))
 
 
 async def recent(turn: Turn, nouns: Sequence[str]) -> list[Subject]:
@@ -59,11 +59,11 @@ def _of_noun(turn: Turn, about: str, noun: str) -> str:
 
 async def _abouts(turn: Turn) -> Sequence[str]:
     said = [one for one in await turn.memory.post.said(turn.now - LIFE) if one.about]
-    if (quoted := await _quoted(turn)) is None:
+    if (about := await quoted(turn)) is None:
         abouts = [one.about for one in said]
         return sorted(abouts, key=_alone) if choosing.counts(turn.heard.text) else abouts
     message = turn.heard.message
-    return [*(one.about for one in said if message and one.thread == message), quoted]
+    return [*(one.about for one in said if message and one.thread == message), about]
 
 
 def _alone(about: str) -> bool:
@@ -71,7 +71,7 @@ def _alone(about: str) -> bool:
     return max(Counter(noun for noun, _ in subjects(about)).values(), default=0) < PAIR
 
 
-async def _quoted(turn: Turn) -> str | None:
+async def quoted(turn: Turn) -> str | None:
     """What the message replied to was about: a card, or what was answered to one's own words. None where it
     tells nothing; of one's own words that are about nothing no other thing is meant."""
     post = turn.memory.post
@@ -82,7 +82,7 @@ async def quotes(turn: Turn, reference: str) -> bool:
     """Whether a message replies to the card of one deal, and not of the one with this reference. In a thread
     it answers what was asked there last."""
     message, thread = turn.heard.message, turn.heard.address.thread
-    about = await _quoted(turn) or ""
+    about = await quoted(turn) or ""
     deals = [named for noun, named in subjects(about) if noun == "deal"]
     if len(deals) != 1 or reference in deals:
         return False
@@ -194,7 +194,7 @@ async def _partner_spoken_of(turn: Turn) -> Partner | None:
 async def _told_last(turn: Turn) -> bool:
     """Whether the last answer was about a partner or a deal, or a card about one is replied to."""
     said = await turn.memory.post.said(turn.now - LIFE)
-    abouts = [one.about for one in said if one.event == said[0].event] + [await _quoted(turn) or ""]
+    abouts = [one.about for one in said if one.event == said[0].event] + [await quoted(turn) or ""]
     return any(noun in {"partner", "deal"} for about in abouts for noun, _ in subjects(about))
 
 

@@ -19,14 +19,16 @@ from handlers.deals.find import owner, partner_id
 from handlers.forms import one_day
 from handlers.meant import firm_of, on_partner
 from handlers.partners import tier_held, with_contacts
-from handlers.subjects import about, spoken_of
+from handlers.subjects import about, recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, filters
 from language.read.answering.answers import ENDS, SKIP, stretch, within
+from language.read.talk.called_off import not_to_be
 from language.read.talk.moved import moved
 from language.say import visits as cards
 
+SPOKEN = ("visit", "deal", "task", "partner")  # what may have been spoken of last
 STEP = Within("task.add", (("text", "next_step"), ("date", "next_step_date")))
 LOG = Script(
     "visit",
@@ -238,6 +240,15 @@ async def moved_with(turn: Turn, _reading: Reading) -> Reply | None:
     )
     meant = turn.having(slots={"partner": firm.name, "when": said.when}, arguments=())
     return await move(meant) if planned.rows else None
+
+
+async def off(turn: Turn, _reading: Reading) -> Reply | None:
+    """The visit spoken of last, called off: "they cancelled", "drop it"; None where something else was."""
+    newest = (await recent(turn, SPOKEN))[:1] if not_to_be(turn.heard.text) else []
+    visit = await turn.memory.visits.get(int(newest[0][1])) if dict(newest).get("visit") else None
+    if visit is None or visit.state is not VisitState.PLANNED or visit.person_id != turn.who.id:
+        return None
+    return await cancel(turn.having(slots={"partner": visit.partner}, arguments=()))
 
 
 async def _planned(turn: Turn, partner: Partner, kept: str) -> Visit:

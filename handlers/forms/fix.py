@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, time
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -16,7 +16,7 @@ from domain.money import Money
 from handlers.forms.answer import TOLD, TYPED, chosen
 from handlers.forms.fuller import told_whole
 from handlers.forms.run import on_its_side, taken
-from handlers.forms.shift import moved_first
+from handlers.forms.shift import from_what_stands, moved_first
 from handlers.turn import Turn
 from language import read
 from language.read.answering import choosing
@@ -37,6 +37,7 @@ from language.read.pieces import Amount
 from language.read.sentences import sentence
 from language.read.talk.added import beside, present
 from language.read.values import dayparts
+from language.read.values.by_the_clock import days_moved
 from language.read.values.currency import currency
 from language.read.values.digits import again, number
 from language.read.values.whole import day_of_month, values
@@ -163,8 +164,9 @@ def _fixed(
         words = found.new if question.kind in TOLD else without_old(found.new)
         said = read.answer(question.kind, words, turn.now, turn.names, question.looking)
         if said.value is not None:
-            told_so = question.kind in TOLD
-            new = _in_place(answers.get(slot), found.old, said.value) if told_so else said.value
+            told_so, stands = question.kind in TOLD, answers.get(slot)
+            new = _in_place(stands, found.old, said.value) if told_so else said.value
+            new = from_what_stands(turn, question, words, stands) or new
             return taken(turn, {slot: new, **_its_day(turn, script, question, found.new)}, answers), ""
         if said.me:
             return {slot: turn.who.name}, ""
@@ -303,10 +305,8 @@ def _value(turn: Turn, question: Question, text: str, answers: Mapping[str, Any]
     if isinstance(old, Money) and number(text):
         new = again(text, old.amount, turn.who.language)
         return Amount(new, old.currency) if new else None
-    if isinstance(old, date) and day_of_month(text):  # "but the 15th": of the month that stands
-        first = datetime.combine(old.replace(day=1), NOON, turn.who.zone)
-        same = read.answer("date", text, first, looking="ahead").value
-        return same if isinstance(same, date) and on_its_side(turn, question, same) else None
+    if isinstance(old, date) and (days_moved(text) or day_of_month(text)):
+        return from_what_stands(turn, question, text, old)
     return read.answer(question.kind, text, turn.now, turn.names, question.looking).value
 
 

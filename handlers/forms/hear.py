@@ -37,7 +37,7 @@ from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import ENDS, SKIPS, dated_first, no_such_day, rest_as_before
 from language.read.answering.asides import aside
-from language.read.answering.before import as_before
+from language.read.answering.before import as_before, same_as
 from language.read.answering.corrections import complains, field_named, fields, left_out, takes_back
 from language.read.deals import desk
 from language.read.parting.twofold import reminds
@@ -66,7 +66,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     if not free and (reply := await _unclear(turn, dialogue, question)) is not None:
         return reply
     if rest := await _as_before(turn, script, dialogue):
-        fitting = fits(turn, script, reading, dialogue.answers)
+        fitting = _besides_record(turn, fits(turn, script, reading, dialogue.answers))
         named = not rest_as_before(turn.heard.text)  # what is named is so; of all the rest more may be said
         return await merge(turn, dialogue, {**fitting, **rest} if named else {**rest, **fitting})
     if question is not None and free and (reply := await _said_again(turn, script, dialogue, reading)):
@@ -126,6 +126,12 @@ async def _as_before(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str
     text = turn.heard.text
     others = rest_as_before(text) or as_before(text) - {dialogue.asking}
     return await (filled(turn, script, dialogue) if others else beside_last(turn, script, dialogue))
+
+
+def _besides_record(turn: Turn, fitting: Mapping[str, Any]) -> dict[str, Any]:
+    """What is told, without the name of the record that it is to be as: "same amount as Globex"."""
+    record = same_as(turn.heard.text).casefold()
+    return {slot: value for slot, value in fitting.items() if str(value).casefold() != record}
 
 
 def _talks(turn: Turn, question: Question | None) -> bool:

@@ -20,7 +20,9 @@ async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, An
     named = {q.slot for q in script.questions} if all_else else as_before(text)
     if not named:
         return {}
-    record, _ = await last(turn, dialogue) if dialogue.script == "deal" else (None, "")
+    record, _ = await of_named(turn)
+    if record is None and dialogue.script == "deal":
+        record, _ = await last(turn, dialogue)
     found = {
         q.slot: getattr(record, q.slot, None)
         for q in script.questions

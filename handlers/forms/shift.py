@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any, Literal
 
-from domain.dialogue import Script
+from domain.dialogue import Question, Script
+from handlers.forms.run import on_its_side
 from handlers.turn import Turn
 from language import read
 from language.read.answering import choosing
 from language.read.deals import desk
 from language.read.values.by_the_clock import days_moved, moved_by
+from language.read.values.whole import day_of_month
 
 
 def moved(turn: Turn, day: date | None, said: Mapping[str, str]) -> date | None:
@@ -52,6 +54,17 @@ def shifted(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str,
     days = [q.slot for q in dated if not script.question(q.dates)]
     new = moved(turn, answers.get(days[0]), said) if len(days) == 1 else None
     return {days[0]: new} if new else {}
+
+
+def from_what_stands(turn: Turn, question: Question, text: str, old: object) -> date | None:
+    """A day that is told by the one which stands: "two weeks later", "but the 15th" of its month."""
+    if not isinstance(old, date):
+        return None
+    if by := days_moved(text):
+        return moved(turn, old, by)
+    first = datetime.combine(old.replace(day=1), time(12), turn.who.zone)
+    same = read.answer("date", text, first, looking="ahead").value if day_of_month(text) else None
+    return same if isinstance(same, date) and on_its_side(turn, question, same) else None
 
 
 def _of_form(said: Mapping[str, str], answers: Mapping[str, Any]) -> bool:

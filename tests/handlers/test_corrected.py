@@ -286,6 +286,47 @@ TALKS = [
         ],
         id="sum",
     ),
+    pytest.param(
+        "Li Wei",
+        [
+            (
+                "register Carlsberg via Brightpath, 60 FalconGuard, 33k, end of April, no contact",
+                "30 Apr 2026",
+            ),
+            ("and the close date should be two weeks later", "Thu 14 May 2026"),
+            ("make it a month earlier", "Tue 14 Apr 2026"),
+            ("beginning of September", "Tue 1 Sep 2026"),
+            ("hmm make it the 15th", "Tue 15 Sep 2026"),
+            ("yes", "Received"),
+            ("contact is Dr. Maria Lenz by the way", "Contact at the customer: Maria Lenz\n"),
+            ("no", "nothing was changed"),
+            ("had a meeting at Brightpath, Lars wants more margin", "next step"),
+            ("skip", "Wed 11 Mar 2026"),
+            ("oh it was Monday btw", "Mon 9 Mar 2026"),
+            ("cancel", "nothing was saved"),
+            ("register Henkel", "Which partner"),
+            ("same amount as Kaufmann", "Noted: Amount $18,500."),
+        ],
+        id="by-what-stands",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
+            ("move Globex to commit", "propose → commit"),
+            ("and Kaufmann to propose", "negotiate → propose"),
+            ("yes", "You also wanted: “Change a deal: Globex Corporation”"),
+            ("yes", "propose → commit"),
+            ("no", "nothing was changed"),
+            ("Globex +10k", "$60,000 → $70,000"),
+            ("no", "nothing was changed"),
+            ("visit Pinnacle tomorrow at 2, renewal", "Time: 14:00"),
+            ("yes", "Visit planned"),
+            ("push it by an hour", "Time: 15:00"),
+            ("yes", "Visit planned"),
+            ("ok I won't make it, drop it", "Cancel a visit"),
+        ],
+        id="the-one-before",
+    ),
 ]
 
 

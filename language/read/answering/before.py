@@ -22,7 +22,7 @@ SAME_FIELDS: Final = regex(
 WITHIN: Final = regex(rf"(?<![a-z])(?:{ANY_FIELD})(?![a-z])", re.IGNORECASE)
 
 SAME_AS: Final = regex(
-    r"(?:(?:it'?s |use |take |make it )?(?:the )?same (?:\w+ )?(?:as|like)|(?:just |exactly )?(?:as|like)) (?:(?:in|for|on|with|at) )?(?:the )?(?P<en>\S.{1,40}?)(?:'s)?(?: (?:deal|one|registration))?"
+    r"(?:(?:it'?s |use |take |make it )?(?:the )?same (?:[\w ]{1,40} )?(?:as|like)|(?:just |exactly )?(?:as|like)) (?:(?:in|for|on|with|at) )?(?:the )?(?P<en>\S.{1,40}?)(?:'s)?(?: (?:deal|one|registration))?"
     r"|(?:就|还是)?[跟和同与照按](?P<zh>[^,，。]{2,20}?)(?:那一?[个单笔]|的)?(?:一样|相同)(?:的|吧|就行)?",
     re.IGNORECASE,
 )

@@ -50,7 +50,7 @@ _WITHIN: Final = {
     slot: regex(rf"(?<![a-z])(?:{pattern})(?![a-z])", re.IGNORECASE) for slot, pattern in FIELDS.items()
 }
 ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
-JOINS: Final = r"(?:(?:(?:and|also|plus|so|but|then|oh|ah|well|actually)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|那)[,，.。!！… ]*)*"  # before a correction
+JOINS: Final = r"(?:(?:(?:and|also|plus|so|but|then|oh|ah|well|actually|hm+|um+|btw|by the way|fyi)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|那)[,，.。!！… ]*)*"  # before a correction
 OPEN: Final = (
     JOINS
     + r"(?:(?:no|nope|sorry|wait|oops|whoops|ups|(?:oh )?shoot|damn|my (?:bad|mistake)|hang on|hold on|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|哎呀|糟糕?|哦|更正|纠正一?下?|改一?下|(?:我?刚[才刚]?)?[说写打填弄搞]错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
@@ -146,20 +146,19 @@ NO_VALUE: Final = regex(
 )  # said behind "the amount is wrong"
 
 
-BESIDE: Final = regex(
-    r"(?:,? (?:actually|sorry|please|instead|though|rather|i think|now|then)| ?(?:才对|就对了))+$",
-    re.IGNORECASE,
-)  # said behind a new value
+ASIDE: Final = r"(?:actually|sorry|please|pls|instead|though|rather|i think|now|then|of course|btw|by the way|fyi|just so you know)"
+BESIDE: Final = regex(rf"(?:,? {ASIDE}| ?(?:才对|就对了))+$", re.IGNORECASE)  # said behind a new value
 
 
 MEETING: Final = r"(?:one|visit|call|meeting|task|reminder|demo|training|workshop|poc|trip|appointment|lunch|review|session|presentation)"
-MOVED: Final = rf"(?:please )?(?:(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the|our)(?: {MEETING})? (?:back |forward )?(?:to|till|until|for) |make (?:the|our) {MEETING} (?:for |on |at )?)"
+MOVED: Final = rf"(?:please )?(?:(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the|our)(?: {MEETING})? (?:back |forward )?(?:to|till|until|for) |(?:bring|pull) (?:(?:it|that|this|the|our)(?: {MEETING})? )?(?:back|forward|up) to |make (?:the|our) {MEETING} (?:for |on |at )?)"
 THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办|演示|培训|交流|会面|见面|行程|电话|demo|poc)?的?(?:时间|日期)?"
 VALUE: Final = regex(
     rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:\*(?=\w)|还是(?!不|没|算|先|老)|(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+but|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
     r"(?:可以|好的?|行|对|是的?|嗯)[,， ]*(?:不过|但是?|只是)(?:要|得)?|不好意思|抱歉|哎呀|等一?下|我?(?:说|指|要说)的是|我是[说指]|(?:我?刚[才刚]?)?[说写打填弄搞]错了|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调)[到至]|能?(?:不能)?改成|可以改成|改为|改到|换[到成为]|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
-    r"(?:,? (?:instead|please|then|actually|sorry|though|rather|i think|of course))*(?: (?:is|would be|will be) (?:enough|fine|ok(?:ay)?|better|sufficient|good)| (?:works|suits|fits)(?: (?:better|best|fine|well))?)?(?: for (?:them|me|us|him|her))?(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
+    rf"(?:,? {ASIDE})*"
+    r"(?: (?:is|would be|will be) (?:enough|fine|ok(?:ay)?|better|sufficient|good)| (?:works|suits|fits)(?: (?:better|best|fine|well))?)?(?: for (?:them|me|us|him|her))?(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
     re.IGNORECASE,
 )
 

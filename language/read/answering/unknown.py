@@ -21,14 +21,15 @@ OF_NOBODY: Final = (
 )
 WILL_ASK: Final = regex(
     rf"{WELL}(?:(?:i|we)(?:'ll| will| have to| need to| must|'d have to)(?: first)?|let me(?: first)?|will|have to|need to|got to|gotta)"
-    r" (?:ask(?: (?!what|who|when|where|how|which|if|whether|why|you|for)[a-z']+){0,3}|find (?:it |that |this )?out|look (?:it|that|this) up|let you know|tell you|get back|get (?:it|that)|add (?:it|that)"
+    r" (?:ask(?: (?!what|who|when|where|how|which|if|whether|why|you|for)[a-z']+){0,3}|find (?:it |that |this )?out|look (?:it|that|this) up|let you know|tell you|get back|(?:add|get|give|send|provide|fill(?: in)?|put(?: in)?|update)(?: you)? (?:it|that|this|one|him|her|them|(?:the|a|his|her|their) (?:name|contact|person|details?|number|date|amount|sum|figure|budget|product|partner)s?)(?: in)?"
     r"|(?:check|confirm)(?: (?:with [a-z']+|back|again|that|it|this|first|on (?:it|that|this)))?)(?: (?:to you|later|soon|tomorrow|today|first|and (?:let you know|tell you|get back(?: to you)?)))*"
 )
 WILL_ASK_ZH: Final = regex(
     rf"{WELL}(?:我|等|让|回头|先|再|去|明天|晚[点些]|待会儿?|稍后|之后|还要|还得|得|要){{0,4}}(?:问问|问一?下|问到|问清楚|查查|查一?下|确认一?下|确认|打听一?下|核实一?下|告诉你|补上|补|问)"
     r"(?:[他她]们?|客户|伙伴|对方|那边)?(?:再(?:说|告诉你|报给?你?|补|填)|后?告诉你|吧|看|[，, ])*"
 )
-ENGLISH: Final = regex(rf"{WELL}{KNOWS_NOT}{OF_NOBODY}")
+OF_A_ROLE: Final = r"(?:(?:it(?:'s| is)|that(?:'s| is)) )?(?:the|their|an?|some(?:one|body)?)(?: [a-z]+){1,4}[,;.-]+ (?:but |and )?"  # who is not known by name
+ENGLISH: Final = regex(rf"{WELL}(?:{OF_A_ROLE})?{KNOWS_NOT}{OF_NOBODY}")
 CHINESE: Final = regex(
     rf"{WELL}(?:我们?|他们?|暂时|目前|现在|还|也|都|真|实在|其实|具体)*(?:不|没)有?(?:太|大|怎么)?(?:知道|清楚|确定|认识|了解|见过?|接触|定|联系|问|打听|找|熟|想好|听说|人)"
     r"(?:过|上|到|下来|好|谁|他们?|她|人|是|叫|什么|啥|名字|具体|呢|啊|呀|吧|哎|哪一?[位个]|对接人?|联系人|负责|任何|了|的|这个|那边)*"

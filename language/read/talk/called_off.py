@@ -37,6 +37,15 @@ NO_REMINDER: Final = regex(
     re.IGNORECASE,
 )
 
+NOT_TO_BE: Final = regex(
+    r"(?:(?:ok(?:ay)?|no|oh|ah|sorry|actually|well|so|and|unfortunately|hm+)[, ]+)*(?:"
+    r"(?:cancel|drop|scrap|call off) (?:it|that|this)(?: one)?|call it off"
+    r"|(?:they|he|she)(?:'ve| have| has|'s)? (?:just )?(?:cancel+ed|called (?:it )?off|can(?:'t|not) make it)(?: (?:on (?:me|us)|it|again|the (?:meeting|visit|call)))*"
+    r"|(?:i|we) (?:can't|cannot|won't|will not) (?:make it|come|go|be there)(?: (?:on|that|this|then|after all)\b[^,;.]{0,20})?"
+    r")(?:[,;.]+ ?(?:so )?(?:please )?(?:cancel|drop|scrap)(?: (?:it|that|this))?)?(?: (?:again|please|then|after all))*"
+    r"|(?:他们?|她们?|对方|客户)(?:那边)?(?:又|刚|临时|突然)*(?:取消|推掉)了|(?:那|就|还是)*(?:取消|推掉)(?:它|这个|那个)?[吧了]*|我们?(?:去|来)不了了?",
+    re.IGNORECASE,
+)
 AFTER_ALL: Final = regex(
     r"(?:(?:no|actually|ok|sorry|wait)[, ]+)*(?:i(?:'m| am) |we(?:'re| are) )?not going(?: there)?(?: after all| any ?more)?"
     r"|(?:算了|那|就|先|还是|又)*[,，]?(?:不用?|别)(?:去|约|拜访|跑)了(?:吧)*",
@@ -59,6 +68,11 @@ def restores(text: str) -> bool:
     """True where what was just done is to be as before: "restore it", "that was a mistake", 还是恢复吧, 按错了."""
     said = bare(text)
     return bool(RESTORED.fullmatch(said) or MISTAKEN.fullmatch(said))
+
+
+def not_to_be(text: str) -> bool:
+    """True where a meeting that was spoken of last will not take place: "they cancelled", "drop it", 他们取消了."""
+    return bool(NOT_TO_BE.fullmatch(bare(text)))
 
 
 def reminds_not(text: str) -> bool:

@@ -29,14 +29,15 @@ SHIFTS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{THEN}(?:(?:make|do|move|push|shift|bring|set|start){WHAT} )?(?:(?:back |forward |up )?by )?{LENGTH} (?:(?P<earlier>earlier|sooner)|later)",
-        rf"{THEN}(?:move|push|pull|bring|shift|put|delay){WHAT} (?:(?P<earlier>forward|up|in)|back|out|off)(?: by)? {LENGTH}",
+        rf"{THEN}(?:move|push|pull|bring|shift|put|delay){WHAT}(?: (?:(?P<earlier>forward|up|in)|back|out|off)(?: by)?| by) {LENGTH}",
         rf"(?:(?:不|那|还是|就|再|请|麻烦|把|时间|拜访|会议?|提醒)[,，\s]*)*(?:(?P<earlier>提前|提早|早|往前[提挪移推])|晚|推[后迟]|延后|往后[推挪移延])(?:了|个|到)?{LENGTH_ZH}",
     )
 )
 
 
+SPAN: Final = r"(?:an?|one|two|three|four|five|six|a couple of|\d{1,2}) (?:day|week|month|quarter)s?"
 DAYS: Final = regex(
-    rf"{THEN}(?:make|do){WHAT} (?:(?P<earlier>(?:an?|one|two|three|\d{{1,2}}) (?:day|week)s?) (?:earlier|sooner)|(?P<later>(?:an?|one|two|three|\d{{1,2}}) (?:day|week)s?) later)",
+    rf"{THEN}(?:(?:make|do){WHAT} )?(?:(?P<earlier>{SPAN}) (?:earlier|sooner|before that)|(?P<later>{SPAN}) (?:later|after that))",
     re.IGNORECASE,
 )
 

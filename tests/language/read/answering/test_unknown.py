@@ -9,7 +9,9 @@ from language.read.answering.unknown import unknown
     "said",
     [
         "no idea who", "nobody specific", "I'll ask", "let me ask Jonas", "will tell you later", "I have to check with them",
-        "need to find out", "I'll check and let you know", "还不知道是谁", "我问问", "等我问一下", "回头问他们再告诉你", "晚点告诉你",
+        "need to find out", "I'll check and let you know", "I'll add the contact later",
+        "will give you the name tomorrow", "I'll fill it in later", "we'll send that later", "it's the IT manager, don't know the name",
+        "their CFO, but no idea who that is", "someone in purchasing, not sure who", "还不知道是谁", "我问问", "等我问一下", "回头问他们再告诉你", "晚点告诉你",
     ],
 )  # fmt: skip
 def test_what_is_not_known_is_no_answer(said: str) -> None:

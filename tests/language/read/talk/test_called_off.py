@@ -70,3 +70,15 @@ def test_what_names_something_is_another_request(text: str) -> None:
 )
 def test_what_was_noted_is_not_to_be(text: str, off: bool) -> None:
     assert called_off.not_after_all(text) is off
+
+
+@pytest.mark.parametrize(
+    ("text", "off"),
+    [
+        ("they cancelled", True), ("Oh, he just cancelled on me", True), ("I can't make it on Friday", True), ("ok I won't make it, drop it", True),
+        ("call it off", True), ("他们取消了", True), ("我去不了了", True), ("they cancelled the order", False), ("Pinnacle cancelled", False),
+        ("drop it to 50k", False), ("I can't make it cheaper", False), ("他们取消了订单", False),
+    ],
+)  # fmt: skip
+def test_the_visit_spoken_of_is_not_to_be(text: str, off: bool) -> None:
+    assert called_off.not_to_be(text) is off

@@ -13,6 +13,7 @@ from language.read.values.by_the_clock import days_moved, moved_by
         ("an hour and a half later", 90),
         ("push it back an hour", 60),
         ("move it up by 30 min", -30),
+        ("push it by an hour", 60),
         ("晚半个小时", 30),
         ("提前一个半小时", -90),
         ("往后推30分钟吧", 30),
@@ -33,4 +34,6 @@ def test_other_words_move_none(text: str) -> None:
 def test_a_day_moves() -> None:
     assert days_moved("make it a day earlier") == {"earlier": "a day"}
     assert days_moved("no, make it 2 weeks later") == {"later": "2 weeks"}
+    assert days_moved("two months later") == {"later": "two months"}
     assert days_moved("make it 10") is None
+    assert days_moved("later") is None

@@ -18,6 +18,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"])
     ("text", "way"),
     [
         ("bump Globex by 10k", 1),
+        *(("Globex +10k", 1), ("+10k", 1), ("Globex - 75k", 0)),
         ("Globex: 5k more", 1),
         ("take 5k off Globex", -1),
         ("take 2k off Globex", -1),
