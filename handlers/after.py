@@ -9,7 +9,7 @@ from typing import Any
 from domain.chat import Refused, Reply
 from domain.deals import Deal
 from domain.dialogue import Script
-from handlers import forms, partners, tasks, visits
+from handlers import forms, partners, standups, tasks, visits
 from handlers.consent import CERTAIN
 from handlers.deals import again, change, register
 from handlers.forms import numbers, press
@@ -18,7 +18,6 @@ from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.shift import shifted
 from handlers.requests import may, proposed
 from handlers.requests import named as named_only
-from handlers.standups import LEAVE
 from handlers.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
@@ -26,6 +25,7 @@ from language.read import Reading
 from language.read.answering.corrections import of_something, takes_back
 from language.read.talk.also import also
 from language.read.talk.beyond import of_event
+from language.read.talk.half_day import no_day
 from language.read.talk.nouns import noun_of
 from language.read.telling.news import happened
 from language.say import common
@@ -51,7 +51,7 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
     if vague and happened(turn.heard.text) and await spoken_of(turn, "deal"):
         return await proposed(turn.having(slots={"text": turn.heard.text.strip()}), "deal.note")
     named = noun_of(turn.heard.text)
-    for noun, reference in await recent(turn, ("deal", LEAVE, *FILLED)):
+    for noun, reference in await recent(turn, ("deal", standups.LEAVE, *FILLED)):
         if named in FILLED and named != noun:
             continue
         reply = await OTHERS.get(noun, _form)(turn, reading, noun, reference)
@@ -114,6 +114,10 @@ async def _deal(turn: Turn, reading: Reading, _noun: str, reference: str) -> Rep
 
 async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Reply | None:
     """Other days than those of the leave that was just noted, "actually only Friday", or one more."""
+    if reading.intent == "standup.skip" and no_day(
+        turn.heard.text, turn.now
+    ):  # 只请上午 is no leave of today
+        return say(*standups.whole_days(turn))
     more = also(turn.heard.text) and reading.intent in VAGUE
     said = turn.read_as("standup.skip", turn.heard.text) if reading.intent == "correct" or more else {}
     if not said.get("date"):
@@ -165,4 +169,4 @@ async def _change(turn: Turn, deal: Deal, said: dict[str, object], slot: str) ->
     return await change.update(turn)
 
 
-OTHERS = {"deal": _deal, LEAVE: _leave}  # what is no form is corrected in its own way
+OTHERS = {"deal": _deal, standups.LEAVE: _leave}  # what is no form is corrected in its own way

@@ -19,6 +19,7 @@ from handlers import (
     not_over,
     offers,
     once_more,
+    people,
     standups,
     subjects,
     tasks,
@@ -86,7 +87,8 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return await at_desk(turn, reading, "deal.ask", question)
     if (name := desk.chased(turn.heard.text)) and await own_manager(turn, name):
         return await at_desk(turn, reading, "deal.chase", {})
-    if asked := desk.asked(turn.heard.text.strip(), turn.names):
+    asked = desk.asked(turn.heard.text.strip(), turn.names)
+    if asked and (asked[0] != people.BACK or await people.taken(turn.having(slots=asked[1]))):
         return await at_desk(turn, reading, *asked)
     return await after.heard(turn, reading) if desk.shift(turn.heard.text) else None
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.chat import Card, Letter, Refused, Reply, Unconfirmed
 from domain.people import Leave, Person
 from handlers import consent
 from handlers.turn import Turn, say
+from language.read.answering.answers import stretch
 from language.read.deals import standin
 from language.say import common
 from language.say import people as cards
 from language.words import Words
+
+A_DAY = timedelta(days=1)
+BACK = "leave.back"  # "I'm back on Thursday", which without a leave is told of one
 
 
 async def deputy(turn: Turn) -> Reply:
@@ -76,15 +81,47 @@ async def back(turn: Turn) -> Reply:
     running = await _running(turn)
     if not running:
         return say(common.sentence(turn.words, "leave.none_runs"))
-    return await _or_asked(turn, running[0], "leave.end", "leave.ended")
+    return await _or_asked(turn, running[0], running[0], "leave.end")
 
 
 async def stay(turn: Turn) -> Reply:
-    """Cancels the leave that runs, or else the next one."""
-    known = await _leaves(turn)
-    if not known:
-        return say(common.sentence(turn.words, "leave.none"))
-    return await _or_asked(turn, known[0], "leave.cancel", "leave.cancelled")
+    """Cancels the leave that runs, or else the next one; of a day that is said only that day, or from the day
+    on for which he is back."""
+    if meant := await taken(turn):
+        return await _or_asked(turn, *meant, "leave.cancel")
+    return say(common.sentence(turn.words, "leave.none"))
+
+
+async def taken(turn: Turn) -> tuple[Leave, Leave] | None:
+    """The leave that is spoken of, and its days that are not taken after all; None for days of no leave."""
+    for leave in await _leaves(turn):
+        if gone := _not_taken(turn, leave):
+            return leave, gone
+    return None
+
+
+def _not_taken(turn: Turn, leave: Leave) -> Leave | None:
+    """The days of a leave that are not taken after all; None where others are said. A bare weekday is one of
+    the leave's own week."""
+    if first := turn.slots.get("date"):  # they were shown, and confirmed
+        return (
+            replace(leave, first=first, last=turn.slots.get("until") or first)
+            if _within(leave, first)
+            else None
+        )
+    words = turn.slots.get("when") or turn.slots.get("back") or ""
+    if not words:
+        return leave
+    for now in (turn.now, datetime.combine(leave.first, time(0), turn.who.zone)):
+        days = stretch(words, now)
+        if days and _within(leave, days[0]):
+            last = leave.last if turn.slots.get("back") else min(days[1], leave.last)
+            return replace(leave, first=days[0], last=last)
+    return None
+
+
+def _within(leave: Leave, day: date) -> bool:
+    return leave.first <= day <= leave.last
 
 
 async def _running(turn: Turn) -> list[Leave]:
@@ -95,23 +132,31 @@ async def _leaves(turn: Turn) -> list[Leave]:
     return list(await turn.memory.people.leaves(turn.who.id, turn.today))
 
 
-async def _or_asked(turn: Turn, leave: Leave, route: str, key: str) -> Reply:
-    """The leave is ended; where that is only proposed, its days are shown."""
+async def _or_asked(turn: Turn, leave: Leave, gone: Leave, route: str) -> Reply:
+    """Days of a leave are ended; where that is only proposed, they are shown."""
     try:
-        return await _ended(turn, leave, key)
+        return await _ended(turn, leave, gone, route)
     except Unconfirmed:
-        return consent.ask(turn.having(slots={"date": leave.first, "until": leave.last}), route)
+        until = {"until": gone.last} if gone.last > gone.first else {}
+        return consent.ask(turn.having(slots={"date": gone.first, **until}), route)
 
 
-async def _ended(turn: Turn, leave: Leave, key: str) -> Reply:
-    """What was handed over meanwhile stays; the deputy hears that nothing more comes."""
-    await turn.memory.people.end_leave(leave, turn.today)
+async def _ended(turn: Turn, leave: Leave, gone: Leave, route: str) -> Reply:
+    """The days before and after stay, and so does what was handed over; the deputy hears that nothing
+    more comes."""
+    people = turn.memory.people
+    await people.end_leave(leave, turn.today)
+    if leave.first < gone.first:
+        await people.leave(turn.who.id, leave.first, gone.first - A_DAY)
+    if gone.last < leave.last:
+        await people.leave(turn.who.id, gone.last + A_DAY, leave.last)
     person = await his_deputy(turn)
     letters = turn.letters(
         [person] if person else [],
-        lambda words: cards.back(words, turn.who.name, leave), "back", "",
+        lambda words: cards.back(words, turn.who.name, gone), "back", "",
     )  # fmt: skip
-    return Reply((cards.ended(turn.words, key, leave),), letters)
+    told = cards.ended if route == "leave.end" else cards.cancelled
+    return Reply((told(turn.words, gone),), letters)
 
 
 async def undone(turn: Turn, rows: Sequence[Mapping[str, Any]]) -> tuple[Letter, ...]:

@@ -155,6 +155,7 @@ ROUTES: Mapping[str, Route] = {
     "person.no_deputy": Route(people.no_deputy, STAFF),
     "leave.end": Route(people.back),
     "leave.cancel": Route(people.stay),
+    "leave.back": Route(people.stay),
     "leave.who": Route(away.who, STAFF),
     "leave.mine": Route(away.mine, STAFF),
     "day.free": Route(agenda.free, STAFF),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.chat import Address, Kind, Letter, Refused, Reply, Unconfirmed
+from domain.chat import Address, Card, Kind, Letter, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
 from domain.people import LEADS, Leave, Person, Role, Team
 from domain.standups import Answer, Presence
@@ -15,6 +15,7 @@ from handlers.turn import Turn, say
 from language.read import Reading
 from language.read.deals import standin
 from language.read.naming.trimmed import TITLES_ZH
+from language.read.talk.half_day import part_of_day
 from language.read.talk.update import updates
 from language.read.telling.progress import no_blockers
 from language.say import common
@@ -143,7 +144,14 @@ async def skip(turn: Turn) -> Reply:
     try:
         return await _away(turn, deputy)
     except Unconfirmed:
-        return consent.ask(turn, "standup.skip")
+        asked = consent.ask(turn, "standup.skip")
+        return replace(asked, cards=(*whole_days(turn), *asked.cards))
+
+
+def whole_days(turn: Turn) -> tuple[Card, ...]:
+    """That a leave is of whole days, where part of one is said; nothing otherwise."""
+    said = part_of_day(turn.heard.text)
+    return (common.sentence(turn.words, "leave.whole_days"),) if said else ()
 
 
 async def _away(turn: Turn, deputy: Person | None) -> Reply:

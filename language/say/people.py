@@ -40,10 +40,18 @@ def appointed(words: Words, who: str, leave: Leave | None) -> Card:
 
 def back(words: Words, who: str, leave: Leave) -> Card:
     """To the deputy, when a leave ends early."""
-    return common.sentence(words, "deputy.back", who=who, first=leave.first, last=leave.last)
+    key = "deputy.back" if leave.first < leave.last else "deputy.back.day"
+    return common.sentence(words, key, who=who, first=leave.first, last=leave.last)
 
 
-def ended(words: Words, key: str, leave: Leave) -> Card:
+def ended(words: Words, leave: Leave) -> Card:
+    """To whoever comes back from a leave that ran."""
+    return _undoable(words, common.sentence(words, "leave.ended", first=leave.first, last=leave.last))
+
+
+def cancelled(words: Words, leave: Leave) -> Card:
+    """To whoever does not take these days."""
+    key = "leave.cancelled" if leave.first < leave.last else "leave.cancelled.day"
     return _undoable(words, common.sentence(words, key, first=leave.first, last=leave.last))
 
 
@@ -81,4 +89,9 @@ def _back(words: Words) -> Card:
 
 @example("leave.ended")
 def _ended(words: Words) -> Card:
-    return ended(words, "leave.ended", LEAVE)
+    return ended(words, LEAVE)
+
+
+@example("leave.cancelled")
+def _cancelled(words: Words) -> Card:
+    return cancelled(words, LEAVE)

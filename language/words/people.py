@@ -39,6 +39,10 @@ WORDS = {
         "{who} is there again: the leave from {first} to {last} is called off. What was handed over to you stays yours to decide.",
         "{who}已在岗，{first}至{last}的请假已取消。已转交给您的仍由您审批。",
     ),
+    "deputy.back.day": (
+        "{who} is there on {first} after all. What was handed over to you stays yours to decide.",
+        "{who}{first}照常在岗，不请假了。已转交给您的仍由您审批。",
+    ),
     "leave.ended": (
         "Welcome back! Your leave from {first} to {last} has ended. What was handed over stays with whoever has it; "
         "what is new comes to you again.",
@@ -47,6 +51,10 @@ WORDS = {
     "leave.cancelled": (
         "Your leave from {first} to {last} is cancelled. What was handed over stays with whoever has it.",
         "{first}至{last}的请假已取消。已转交的仍由对方审批。",
+    ),
+    "leave.cancelled.day": (
+        "Your leave on {first} is cancelled. What was handed over stays with whoever has it.",
+        "{first}的请假已取消。已转交的仍由对方审批。",
     ),
     "leave.none_runs": (
         "Welcome back! No leave of yours was noted for today.",
@@ -58,5 +66,9 @@ WORDS = {
     "leave.mine": ("You are away from {first} to {last}.", "您{first}至{last}请假。"),
     "day.free": ("No visit is planned on {day}.", "{day}没有安排拜访。"),
     "days.free": ("No visit is planned from {first} to {last}.", "{first}至{last}没有安排拜访。"),
+    "leave.whole_days": (
+        "Leave is noted in whole days; you need not tell me of part of one.",
+        "请假按整天登记；只离开半天或几小时的，不用登记。",
+    ),
     "leave.none": ("No leave of yours is noted.", "没有您的请假记录。"),
 }

@@ -4,6 +4,7 @@ import pytest
 
 from tests.conversation import Clock, demo
 
+MON_TUE = "您2026年3月16日 周一至2026年3月17日 周二请假。"
 REP, LEAD, ZHAO, JONAS, CHEN = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller", "Chen Jing"
 
 
@@ -97,6 +98,37 @@ async def test_a_leave_ends_early_or_is_cancelled(
         await talk.say(name, cancel)
         assert cancelled in await talk.say(name, yes)
         assert none in await talk.say(name, cancel)
+
+
+@pytest.mark.parametrize(
+    ("name", "leave", "said", "yes", "asks", "left"),
+    [
+        (ZHAO, "我下周一到周三请假", "周三不请了", "是", "我哪天请假", MON_TUE),
+        (ZHAO, "我下周一到周五休假", "提前到周三回来", "是", "我哪天请假", MON_TUE),
+        (ZHAO, "我下周一到周二请假", "下周一不休了", "是", "我哪天请假", "您2026年3月17日 周二请假。"),
+        (ZHAO, "我明天请假", "明天的假取消吧", "是", "我哪天请假", "没有您的请假记录。"),
+        (REP, "I'm off from Monday to Wednesday", "cancel Wednesday's leave", "yes", "when am I off?",
+         "You are away from Mon 16 Mar 2026 to Tue 17 Mar 2026."),
+        (REP, "I'm off on Friday", "I'm in on Friday after all", "yes", "when am I off?",
+         "No leave of yours is noted."),
+    ],
+)  # fmt: skip
+async def test_a_day_of_a_leave_is_not_taken_after_all(
+    sqlite_url: str, name: str, leave: str, said: str, yes: str, asks: str, left: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        for line in (leave, yes, said, yes):
+            await talk.say(name, line)
+        assert left in await talk.say(name, asks)
+
+
+async def test_a_leave_is_of_whole_days(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert "请假按整天登记" in await talk.say(ZHAO, "明天上午请假")
+        await talk.say(ZHAO, "是")
+        assert "3月11日" not in await talk.say(ZHAO, "只请上午")
 
 
 async def test_a_deputy_hears_that_it_was_taken_back(sqlite_url: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
+from language.read.deals.not_away import LEAVE, LEAVE_ZH, PATTERNS, POLITE, SOME_DAY
 
 NAME: Final = r"(?P<name>(?!(?:who|somebody|someone|nobody|no one|anyone|anybody|that|it|this|they|everyone|please|will|i)\b)(?-i:[^\W\d_])[^,.;:!?，。；：！？\n\d]{0,38}?)"
 NAME_ZH: Final = (
@@ -35,27 +36,21 @@ _MEANT: Final = tuple(
         rf"(?:审批|审核|工作|事情|报备|都)(?:先|暂时|就)?(?:交给|转给|交接给|托给|找|给|由)\s*{NAME_ZH}\s*(?:{_COVERS_ZH}|来|{_ENDS})",
     )
 )
-_LEAVE: Final = r"(?:leave|absence|vacation|holidays?|time off|days? off|sick leave|pto|out of office)"
-_LEAVE_ZH: Final = r"(?:休假|请假|假期|年假|病假|事假|假)"
-_SOME_DAY: Final = r"(?:(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:this|next) week|the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2})"
-_POLITE: Final = r"(?:(?:please|hi|hello|hey|ok(?:ay)?|so|now|can you|could you)[, ]+)*"
 _WHILE: Final = r"(?: (?:while|when|if) i(?:'m| am) (?:away|off|out|on leave))?"
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, regex(pattern, re.IGNORECASE))
     for route, pattern in (
-        ("person.stands_in", rf"{_POLITE}(?:who(?:'s| is| will be) my {DEPUTY}|do i have an? {DEPUTY}|who (?:(?:is )?standing in|stands? in|covers?|is covering|decides?|approves?|fills in|steps in)(?: {FOR_ME})?{_WHILE}(?: (?:now|next week|this week|tomorrow|meanwhile))?)"),
+        ("person.stands_in", rf"{POLITE}(?:who(?:'s| is| will be) my {DEPUTY}|do i have an? {DEPUTY}|who (?:(?:is )?standing in|stands? in|covers?|is covering|decides?|approves?|fills in|steps in)(?: {FOR_ME})?{_WHILE}(?: (?:now|next week|this week|tomorrow|meanwhile))?)"),
         ("person.stands_in", rf"(?:请问)?(?:我的{DEPUTY_ZH}是?谁|谁(?:是我的{DEPUTY_ZH}|代理我|(?:代|替)我(?:审批|批|处理|审)?|在代我审批)|我(?:有没有|有|设了?){DEPUTY_ZH}[吗么]?|我不在(?:时|的时候)?(?:由)?谁(?:来)?(?:代)?(?:审批|批|审))"),
-        ("person.no_deputy", rf"{_POLITE}(?:(?:remove|delete|drop|clear|cancel|unset|take away) my {DEPUTY}|i (?:no longer (?:have|need|want)|need no|want no|don't (?:need|want|have)) an? {DEPUTY}(?: any ?more| now)?|no {DEPUTY} (?:any ?more|now|please))"),
+        ("person.no_deputy", rf"{POLITE}(?:(?:remove|delete|drop|clear|cancel|unset|take away) my {DEPUTY}|i (?:no longer (?:have|need|want)|need no|want no|don't (?:need|want|have)) an? {DEPUTY}(?: any ?more| now)?|no {DEPUTY} (?:any ?more|now|please))"),
         ("person.no_deputy", rf"(?:请|帮我)?(?:取消|删除|删掉|去掉|撤销|撤掉|移除|不要|不再需要|不需要)(?:我的)?{DEPUTY_ZH}(?:了)?|我?不(?:再)?(?:设|需要|要){DEPUTY_ZH}了?"),
-        ("leave.end", rf"{_POLITE}(?:(?:and )?i(?:'m| am) back(?: (?:now|today|again|early|already|sooner|at work|in the office|from (?:my )?{_LEAVE}))*|back (?:at work|in the office|from (?:my )?{_LEAVE})(?: now| today)?|(?:end|finish|stop) my {_LEAVE}(?: now| today| early)?)"),
-        ("leave.end", rf"(?:大家好|你好|嗨)?[,， ]*(?:我(?:今天|已经|已|提前|现在)*(?:回来(?:上班|了)*|休完假|销假|上班)了|(?:我要?)?(?:提前)?销假|(?:提前)?结束(?:我的)?{_LEAVE_ZH}|{_LEAVE_ZH}(?:提前)?结束了)"),
-        ("leave.cancel", rf"(?:[^,.]{{0,30}}\b(?:early|change|plans?|back)\b[^,.]{{0,20}}[,.] ?)?{_POLITE}(?:cancel|delete|remove|withdraw|call off) my {_LEAVE}|{_POLITE}i(?:'m| am) not (?:going )?(?:away|on leave|off) (?:after all|any ?more)|my {_LEAVE} is (?:off|cancell?ed)"),
-        ("leave.cancel", rf"(?:请|帮我)?(?:取消|撤销|撤掉|删除|删掉)(?:我的?)?{_LEAVE_ZH}了?|我?不(?:休假?|请假|休)了|{_LEAVE_ZH}(?:取消|作废)了?"),
-        ("leave.who", rf"{_POLITE}(?:who(?:'s| is| are|'re)|(?:is )?any(?:body|one)) (?:all )?(?:away|off|out|absent|on {_LEAVE}|out of (?:the )?office)(?: on)?(?: (?P<when>today|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?[a-z]{{3,9}})?|[a-z]{{3,9}} \d{{1,2}}))?"),
-        ("leave.who", rf"(?:请问)?(?P<when>今天|明天|后天|[这本下]?(?:周|星期)[一二三四五六日天]|\d{{1,2}}月\d{{1,2}}[号日]|\d{{1,2}}[号日])?(?:都|会|有)*(?:谁|哪些人|什么人)(?:会|要|在|都)*(?:不在|{_LEAVE_ZH}|请了假|出差)[啊呀呢吗]?"),
-        ("leave.mine", rf"{_POLITE}(?:(?:when|which days) (?:am|will) i (?:be )?(?:off|away|out|on {_LEAVE})(?: (?:again|next))?|when(?:'s| is) my (?:next )?{_LEAVE}|(?:show|list|see)(?: me)? my {_LEAVE}|my {_LEAVE})"),
-        ("leave.mine", rf"(?:我(?:的)?(?:什么时候|哪几?天|啥时候)(?:要|是|在|会)*(?:不在|{_LEAVE_ZH})|(?:看一?下|查一?下)?我的?{_LEAVE_ZH}(?:记录|安排|情况|有哪些|是哪几?天|是什么时候)|我请了(?:哪几?天|什么时候的?)假)[啊呀呢的]*"),
-        ("day.free", rf"{_POLITE}(?:am i|are we|i'm) (?:still )?(?:free|available|busy) (?:on |for |at |in )?(?P<when>{_SOME_DAY}.{{0,20}})|{_POLITE}(?:do i have|have i(?: got)?) (?:any |some |free )*(?:time|anything(?: on| planned| scheduled)?) (?:on |for |in )?(?P<when2>{_SOME_DAY}.{{0,20}})"),
+        ("leave.end", rf"{POLITE}(?:(?:and )?i(?:'m| am) back(?: (?:now|today|again|early|already|sooner|at work|in the office|from (?:my )?{LEAVE}))*|back (?:at work|in the office|from (?:my )?{LEAVE})(?: now| today)?|(?:end|finish|stop) my {LEAVE}(?: now| today| early)?)"),
+        ("leave.end", rf"(?:大家好|你好|嗨)?[,， ]*(?:我(?:今天|已经|已|提前|现在)*(?:回来(?:上班|了)*|休完假|销假|上班)了|(?:我要?)?(?:提前)?销假|(?:提前)?结束(?:我的)?{LEAVE_ZH}|{LEAVE_ZH}(?:提前)?结束了)"),
+        ("leave.who", rf"{POLITE}(?:who(?:'s| is| are|'re)|(?:is )?any(?:body|one)) (?:all )?(?:away|off|out|absent|on {LEAVE}|out of (?:the )?office)(?: on)?(?: (?P<when>today|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?[a-z]{{3,9}})?|[a-z]{{3,9}} \d{{1,2}}))?"),
+        ("leave.who", rf"(?:请问)?(?P<when>今天|明天|后天|[这本下]?(?:周|星期)[一二三四五六日天]|\d{{1,2}}月\d{{1,2}}[号日]|\d{{1,2}}[号日])?(?:都|会|有)*(?:谁|哪些人|什么人)(?:会|要|在|都)*(?:不在|{LEAVE_ZH}|请了假|出差)[啊呀呢吗]?"),
+        ("leave.mine", rf"{POLITE}(?:(?:when|which days) (?:am|will) i (?:be )?(?:off|away|out|on {LEAVE})(?: (?:again|next))?|when(?:'s| is) my (?:next )?{LEAVE}|(?:show|list|see)(?: me)? my {LEAVE}|my {LEAVE})"),
+        ("leave.mine", rf"(?:我(?:的)?(?:什么时候|哪几?天|啥时候)(?:要|是|在|会)*(?:不在|{LEAVE_ZH})|(?:看一?下|查一?下)?我的?{LEAVE_ZH}(?:记录|安排|情况|有哪些|是哪几?天|是什么时候)|我请了(?:哪几?天|什么时候的?)假)[啊呀呢的]*"),
+        ("day.free", rf"{POLITE}(?:am i|are we|i'm) (?:still )?(?:free|available|busy) (?:on |for |at |in )?(?P<when>{SOME_DAY}.{{0,20}})|{POLITE}(?:do i have|have i(?: got)?) (?:any |some |free )*(?:time|anything(?: on| planned| scheduled)?) (?:on |for |in )?(?P<when2>{SOME_DAY}.{{0,20}})"),
         ("day.free", r"我?(?P<when>[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日])(?:上午|下午|早上|晚上)?我?(?:还)?(?:有没有|有|是不是|得)(?:空|时间|安排)(?:闲)?[吗么呢啊]*"),
         ("person.deputy", rf"(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}"),
         ("person.deputy", rf"my {DEPUTY} (?:is|will be|shall be)\s+{NAME}"),
@@ -102,7 +97,7 @@ def _leaves(said: str) -> bool:
 
 def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
     """The route of what is said about a deputy or a leave, without its last stop; None for other words."""
-    for route, pattern in _ASKS:
+    for route, pattern in (*_ASKS, *PATTERNS):
         if found := pattern.fullmatch(said):
             return route, {
                 slot.rstrip("2"): value.strip() for slot, value in found.groupdict().items() if value
