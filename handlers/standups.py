@@ -15,8 +15,9 @@ from handlers.turn import Turn, say
 from language.read import Reading
 from language.read.deals import standin
 from language.read.naming.trimmed import TITLES_ZH
+from language.read.talk.also import also, beside
 from language.read.talk.half_day import part_of_day
-from language.read.talk.update import updates
+from language.read.talk.update import both_days, updates
 from language.read.telling.progress import no_blockers
 from language.say import common
 from language.say import standups as cards
@@ -45,7 +46,9 @@ UPDATE = Script(
     confirm=False,
 )
 
-LIKE = frozenset({"none", "task.done", "visit.log", "correct"})  # how an update may be read
+LIKE = frozenset({"none", "task.done", "task.list", "visit.log", "correct"})  # how an update may be read
+ANSWERED = frozenset({Presence.ANSWERED, Presence.LATE})
+JUST = timedelta(minutes=15)  # for so long more of it may be told
 WAITS = timedelta(hours=6)  # for so long after it was asked for
 TEAMS = 5  # of whose standup a lead is told at once
 
@@ -64,16 +67,30 @@ async def answer(turn: Turn) -> Reply:
 async def perhaps(turn: Turn, reading: Reading) -> Reply | None:
     """What may be the update that was asked for this morning and waits; it is shown as such, and kept after a
     yes. None for other words, and where none waits."""
-    if turn.who.role is not Role.REP or reading.intent not in LIKE or not updates(turn.heard.text):
+    text = turn.heard.text
+    told = both_days(text) or (reading.intent in LIKE and updates(text))
+    if turn.who.role is not Role.REP or not (told or also(text)):
         return None
     asked = await turn.memory.standups.asked(turn.who.id, turn.today)
-    if asked is None or asked.presence is not Presence.ASKED or not asked.asked_at:
+    if asked is not None and asked.presence in ANSWERED and also(text):
+        return _later(turn, asked)
+    if not told or asked is None or asked.presence is not Presence.ASKED or not asked.asked_at:
         return None
     parts = {name: v for name, v in turn.read_as("standup.answer", turn.heard.text).items() if name in PARTS}
     visit = reading.intent == "visit.log" and len(parts) < len(REST) and "people" in reading.slots
     if visit or turn.now - asked.asked_at > WAITS:
         return None
     return consent.ask(turn.having(slots=parts or {"done": turn.heard.text.strip()}), "standup.answer")
+
+
+def _later(turn: Turn, asked: Answer) -> Reply | None:
+    """More of the update that was just given: 哦对了今天还要写周报. None for what tells of no part of it."""
+    just = asked.answered_at is not None and turn.now - asked.answered_at <= JUST
+    parts = turn.read_as("standup.answer", beside(turn.heard.text)) if just else {}
+    more = {part: said for part in PARTS if (said := parts.get(part))}
+    then = turn.words("standup.then")
+    whole = {part: then.join(filter(None, (getattr(asked, part), said))) for part, said in more.items()}
+    return consent.ask(turn.having(slots=whole), "standup.answer") if whole else None
 
 
 async def save(turn: Turn) -> Reply:

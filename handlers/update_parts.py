@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply, route_of
@@ -12,12 +13,13 @@ from handlers.standups import PARTS
 from handlers.turn import Turn
 from language.carrying import carried_again
 from language.read import Reading
+from language.read.deals import standin
 from language.read.sentences import put
 from language.read.telling.progress import no_blockers, none
 
 ROUTE = "standup.answer"
 LIKE = frozenset(
-    {"none", "correct", "decline", "task.done", "visit.log", "visit.plan", ROUTE}
+    {"none", "correct", "decline", "task.done", "visit.log", "visit.plan", "standup.skip", ROUTE}
 )  # how a part may be read
 
 
@@ -25,7 +27,8 @@ async def added(turn: Turn, reading: Reading, yes: str) -> Reply | None:
     """The update with one part more, shown again; None for other words, and to another card."""
     second, pressed = offers.apart(yes)
     route, arguments = route_of(pressed)
-    if route != "do" or arguments[:1] != (ROUTE,) or reading.intent not in LIKE:
+    leave = reading.intent == "standup.skip" and standin.own_leave(turn.heard.text)
+    if route != "do" or arguments[:1] != (ROUTE,) or reading.intent not in LIKE or leave:
         return None
     before = carried_again(arguments[1])
     if not (more := _part(turn, before)):
@@ -38,7 +41,8 @@ async def added(turn: Turn, reading: Reading, yes: str) -> Reply | None:
 async def none_blocks(turn: Turn) -> Reply | None:
     """The same for "none", which is no "no" to a card that shows what is planned; None for other words."""
     asked = await offers.proposed(turn) if none(turn.heard.text) else None
-    return await added(turn, turn.read(turn.heard.text), asked[1]) if asked else None
+    nothing = replace(turn.read(turn.heard.text), intent="none")
+    return await added(turn, nothing, asked[1]) if asked else None
 
 
 def _part(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:

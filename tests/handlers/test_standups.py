@@ -77,13 +77,14 @@ async def test_on_a_day_off_there_is_none(sqlite_url: str, name: str, asks: str,
     ("name", "lines", "facts"),
     [
         (ZHAO, ("昨天写方案", "今天跑客户", "没有"), ("已完成：写方案", "计划：跑客户", "阻碍：没有")),
+        (ZHAO, ("昨天没干啥", "今天继续跑", "没啥"), ("已完成：没干啥", "计划：继续跑", "阻碍：没啥")),
         (REP, ("yesterday I wrote the quote", "today pinnacle", "none"), ("Plan: pinnacle", "Blocked: none")),
     ],
 )
 async def test_an_update_may_come_in_parts(
     sqlite_url: str, name: str, lines: tuple[str, ...], facts: tuple[str, ...]
 ) -> None:
-    async with demo(sqlite_url, Clock(MORNING)) as talk:
+    async with demo(sqlite_url, Clock(MORNING.replace(hour=1 if name == ZHAO else 9))) as talk:
         await talk.join(name)
         await tick(talk)
         shown = [await talk.say(name, line) for line in lines][-1]
@@ -135,6 +136,9 @@ async def test_a_partner_has_no_standup(sqlite_url: str) -> None:
             "Done: called Pinnacle, sent the Kaufmann quote",
         ),
         (ZHAO, 1, "昨天主要跑了云轩 陪他们去见了三一的采购", "主要跑了云轩"),
+        (ZHAO, 1, "昨天把三一的合同发了，今天等客户盖章", "计划：等客户盖章"),
+        (ZHAO, 1, "今天要去三一现场，昨天准备了材料", "已完成：准备了材料"),
+        (ZHAO, 1, "跟昨天一样", "已完成：跟昨天一样"),
     ],
 )
 async def test_an_update_without_its_words_is_shown_as_one(
@@ -147,3 +151,22 @@ async def test_an_update_without_its_words_is_shown_as_one(
         await tick(talk)
         assert kept in await talk.say(who, update)
         assert "noted" in await talk.say(who, "yes") or "已记下" in talk.last(who)
+
+
+@pytest.mark.parametrize(
+    ("who", "update", "more", "shown"),
+    [
+        (ZHAO, "昨天写方案，今天跑客户，没有问题", "哦对了今天还要写周报", "计划：跑客户；还要写周报"),
+        (ZHAO, "昨天写方案，今天跑客户，没有问题", "还有，价格审批卡住了", "阻碍：价格审批卡住了"),
+        (REP, "yesterday three calls, today quotes", "oh and today I meet Bob", "Plan: quotes; I meet Bob"),
+    ],
+)  # fmt: skip
+async def test_more_may_be_told_just_after(
+    sqlite_url: str, who: str, update: str, more: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock(MORNING)) as talk:
+        await talk.join(who)
+        await tick(talk)
+        await talk.say(who, update)
+        await talk.say(who, "yes")
+        assert shown in await talk.say(who, more)

@@ -90,9 +90,14 @@ def deputy_named(text: str) -> str:
     return found["name"].strip() if found else ""
 
 
+def own_leave(said: str) -> bool:
+    """Whether days off, or out, are spoken of."""
+    return bool(_OWN_LEAVE.search(said))
+
+
 def _leaves(said: str) -> bool:
     """Whether the speaker says that he is away, and who decides then: 我下周出差，让李伟代我审批."""
-    return bool(_OWN_LEAVE.search(said) and deputy_named(said) and not away_named(said))
+    return bool(own_leave(said) and deputy_named(said) and not away_named(said))
 
 
 def asked(said: str) -> tuple[str, Mapping[str, str]] | None:

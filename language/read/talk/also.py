@@ -13,6 +13,7 @@ LEAD: Final = (
 )
 WITHIN: Final = r"(?<=[\u4e00-\u9fff])(?:也提醒|再提醒|再(?:去|约|见|拜访|走|跑|打))|\b(?:remind me|ping me) (?:again|too)\b|\b(?:as well|too)\W*$"
 ALSO: Final = regex(rf"\W*(?:{LEAD}|.{{0,30}}?(?:{WITHIN}))", re.IGNORECASE)
+LED: Final = regex(rf"^\W*(?:{LEAD})[\s,，:：]*", re.IGNORECASE)
 AGAIN: Final = regex(
     r"(?:also|and|又?也|再|还|remind me|ping me|(?:提醒|叫|喊)一?下?我?|again|too|as well|once more|about it|of it|it(?![a-z])|later|一?[次遍下]"
     r"|晚点|晚些|过会儿?|待会儿?|等会儿?|回头|稍后|[\s,，.。!！])+",
@@ -29,6 +30,11 @@ ONCE_MORE: Final = regex(
 def also(text: str) -> bool:
     """True for words that add one more to what was told, and change nothing of that."""
     return ALSO.match(text) is not None
+
+
+def beside(text: str) -> str:
+    """What is told besides, without the words that say so: 今天还要写周报 of 哦对了今天还要写周报."""
+    return LED.sub("", text)
 
 
 def again(text: str) -> bool:

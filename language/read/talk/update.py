@@ -17,13 +17,34 @@ CLAUSES: Final = regex(
     re.IGNORECASE,
 )
 DONE_ZH: Final = regex(r"[^，,。;；?？\s]{1,20}了")
+NOTHING_ZH: Final = regex(r"没(?:干|有|做|忙)?(?:啥|什么)")  # asks nothing
+AS_BEFORE: Final = regex(
+    r"(?:the )?same as yesterday|nothing (?:special|new)(?: today)?|[跟和同]?昨天(?:一样|差不多)|同昨天|没(?:有)?(?:啥|什么)特别的?",
+    re.IGNORECASE,
+)
+OPENS: Final = r"(?:^|[,，。.;；!！\n]|(?<=[\u4e00-\u9fff])\s)\s*(?:然后|and |then |but )?(?:我|i )?"
+DAYS: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{OPENS}(?:昨[天日儿晚]|yesterday)|\byesterday\s*(?=[,.;\n])",
+        rf"{OPENS}(?:今[天日儿]|today\b)",
+    )
+)
 
 
 def updates(text: str) -> bool:
-    """True for words that tell what was done: of yesterday, or in more than one clause."""
+    """True for words that tell what was done: of yesterday, as on the day before, or in more than one clause."""
     said = " ".join(text.split())
-    if len(said) > LONGEST or question(said) or reminds(said):
+    if len(said) > LONGEST or question(NOTHING_ZH.sub("", said)) or reminds(said):
         return False
+    if AS_BEFORE.fullmatch(said.strip(" .。!！")):
+        return True
     clauses = [each.strip() for each in CLAUSES.split(said) if each.strip()]
     told = DONE.match(said) or DONE_ZH.match(said)
     return bool(YESTERDAY.match(said)) or (bool(told) and len(clauses) > 1)
+
+
+def both_days(text: str) -> bool:
+    """True for words that tell of yesterday and of today, each in a clause of its own."""
+    asks = len(text) > LONGEST or question(NOTHING_ZH.sub("", text)) or reminds(text)
+    return not asks and all(day.search(text.strip()) for day in DAYS)

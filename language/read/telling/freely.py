@@ -32,14 +32,14 @@ THEY: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 PARTS: Final = regex(
-    r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨天|昨日|上周五|done[:：])"
-    r"|(?P<plan>(?<!['’])\b(?:today|plan|next|t)\b\s*[:：-]?|今天|今日|计划[:：]|(?<![^，,。；;\s])计划)"
+    r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨(?:[天日]|儿个?)(?:呢|的话|嘛)?|上周五|done[:：])"
+    r"|(?P<plan>(?<!['’])\b(?:today|plan|next|t)\b\s*[:：-]?|今(?:[天日]|儿个?)(?:呢|的话|嘛)?|计划[:：]|(?<![^，,。；;\s])计划)"
     r"|(?P<blockers>(?=\bno (?:blockers?|blocks)\b)|(?<!no )\b(?:blockers?|blocked(?: (?:on|by)|(?= ?[:：]))|stuck(?: on|(?= ?[:：]))|b)\b\s*[:：-]?"
-    r"|(?=(?:没(?:有|啥|什么)?|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡点[:：是]?|阻碍[:：]?|(?:风险|困难|难点|问题|障碍|瓶颈)[:：])|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?<=[，,。；;])(?=[^，,。；;]{1,12}卡住))",
+    r"|(?=(?:目前|暂时|现在)?(?:没(?:有|啥|什么)*|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡点[:：是]?|阻碍[:：]?|(?:风险|困难|难点|问题|障碍|瓶颈)[:：]|(?:困难|难点|问题)(?:就?是|在于))|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?:(?<=[，,。；;])|^)(?=[^，,。；;]{1,12}卡住))",
     re.IGNORECASE,
 )
 STANDUP_HEAD: Final = regex(
-    r"\s*(?:(?:here(?:'s| is) )?(?:(?:my|the|daily|today's) )*(?:stand-?up|update|daily)(?: (?:update|report))?|(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新|内容)?)\s*[:：,，.。-]+\s*",
+    r"\s*(?:(?:here(?:'s| is) )?(?:(?:my|the|daily|today's) )*(?:stand-?up|update|daily)(?: (?:update|report))?|(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新|内容)?(?:一下)?)\s*(?:[:：,，.。-]+\s*|(?=[昨今]))",
     re.IGNORECASE,
 )
 CLAUSES: Final = regex(r"[,，。；;.!！\n]\s*|\band\b\s*")
@@ -93,7 +93,7 @@ def standup(text: str) -> Free:
     free: Free = {}
     for number, (_, start, name) in enumerate(opened):
         end = opened[number + 1][0] if number + 1 < len(opened) else len(text)
-        words = text[start:end].strip(EDGES).removesuffix(" and")
+        words = text[start:end].strip(EDGES).removesuffix(" and").removesuffix("然后")
         if words and name not in free:
             free[name] = words
     before = text[: opened[0][0] if opened else len(text)].strip(EDGES)

@@ -1,6 +1,6 @@
 import pytest
 
-from language.read.talk.update import updates
+from language.read.talk.update import both_days, updates
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,32 @@ def test_what_was_done_may_be_an_update(text: str) -> None:
 )
 def test_other_words_are_none(text: str) -> None:
     assert not updates(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "昨天把三一的合同发了，今天等客户盖章",
+        "今天要去三一现场，昨天准备了材料",
+        "昨儿跑了仨客户 今儿个歇着写材料",
+        "yesterday sent the contract to Kaufmann, today waiting for the signature",
+        "met Globex yesterday, today I'll write the quote",
+    ],
+)
+def test_yesterday_and_today_are_told(text: str) -> None:
+    assert both_days(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "昨天报的今天撤了",
+        "三一昨天说，今天签",
+        "昨天说的那个报备，今天能批吗",
+        "昨天拜访了云轩",
+        "did they sign yesterday, or today?",
+        "Globex moved from yesterday to today",
+    ],
+)
+def test_other_words_tell_of_no_two_days(text: str) -> None:
+    assert not both_days(text)

@@ -40,6 +40,10 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("standup.answer", "昨天拜访了锦信，今天写方案，没有卡点", "blockers", "没有卡点"),
         ("standup.answer", "昨天跑客户，今天写方案，卡在法务还没给合同", "blockers", "卡在法务还没给合同"),
         ("standup.answer", "昨天跑客户，今天出报价，法务那边卡住了", "blockers", "法务那边卡住了"),
+        ("standup.answer", "昨天跑客户，今天出报价，问题是样机没到", "blockers", "样机没到"),
+        ("standup.answer", "早会汇报一下昨天呢我去了锦信然后今天的话我写方案目前没有什么问题", "plan", "我写方案"),
+        ("standup.answer", "早会汇报一下昨天呢我去了锦信然后今天的话我写方案目前没有什么问题", "done", "我去了锦信"),
+        ("standup.answer", "昨儿跑了仨客户 今儿个写材料", "done", "跑了仨客户"),
         ("visit.plan", "visit Softline on Monday, Mar 16, to discuss prices", "purpose", "prices"),
     ],
 )  # fmt: skip
