@@ -46,6 +46,7 @@ from language.read.answering.answers import ENDS, UNSURE
 from language.read.answering.corrections import complains
 from language.read.deals import asking, desk, withdrawn
 from language.read.deals.deal_of import deal_of
+from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import two_deals
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions
@@ -223,6 +224,7 @@ async def _undone(turn: Turn, reading: Reading) -> Reply | None:
     """What is called off after it was done, or complained of."""
     text, off = turn.heard.text, reading.intent == "cancel"
     back = off or complains(text) or called_off.restores(text) or called_off.not_after_all(text)
+    back = back or is_not_over(text, route_of(offers.apart((await offers.answered(turn))[0])[1])[0])
     if (off and choosing.points_within(text)) or (back and await offers.undoable(turn)):
         return await proposed(turn.having(reading=None), "undo")
     return None

@@ -83,8 +83,8 @@ async def proposed(turn: Turn) -> tuple[Card, str] | None:
     actions = await turn.memory.post.meanings(handles)
     if not proposes(actions) or await turn.memory.post.spent(handles, turn.now):
         return None
-    yes, no = (replace(button, action=act) for button, act in zip(buttons, actions, strict=True))
-    return replace(asked.card, buttons=((yes, no),)), actions[0]
+    meant = tuple(replace(button, action=act) for button, act in zip(buttons, actions, strict=True))
+    return replace(asked.card, buttons=(meant,)), actions[0]
 
 
 async def answered(turn: Turn) -> tuple[str, bool]:
@@ -134,7 +134,7 @@ def _handles(card: Card) -> list[str]:
 
 def proposes(actions: Sequence[str]) -> bool:
     """Whether a card with such buttons waits for a yes or a no, once."""
-    return len(actions) == 2 and _route(actions[1]) == "never"
+    return len(actions) > 1 and _route(actions[1]) == "never"
 
 
 async def shown_again(turn: Turn) -> Sequence[Card]:

@@ -63,7 +63,7 @@ class Turn:
         return Words(person.language, person.timezone)
 
     def read(self, text: str) -> Reading:
-        return beyond(text, understand(text, self.now, self.who.voice, self.names))
+        return beyond(text, understand(text, self.now, self.who.voice, self.names), self.names)
 
     def read_as(self, intent: str, text: str) -> Mapping[str, Any]:
         """The slots of a text whose intent is known; none for "", of a form that no sentence fills."""

@@ -12,6 +12,7 @@ from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering.besides import SAID, besides
+from language.read.answering.corrections import field_named
 from language.read.led import only_led
 
 CLEAR = 0.5  # from here a message is a request of its own
@@ -26,7 +27,20 @@ def fits(turn: Turn, script: Script, reading: Reading, before: Mapping[str, Any]
             question = next((q for q in script.questions if q.looking == "ahead" and q.dates), None)
         if question is not None:
             fitting.setdefault(question.slot, value)
-    return fitting
+    return _to_partner(turn, script, before, fitting)
+
+
+def _to_partner(
+    turn: Turn, script: Script, before: Mapping[str, Any], fitting: dict[str, Any]
+) -> dict[str, Any]:
+    """With a partner on record as the partner, where the customer is known: "it's for Pinnacle"."""
+    name, question = str(fitting.get("customer") or ""), script.question("partner")
+    mine = question is not None and (turn.who.staff or not question.staff_only)
+    if not (mine and name and before.get("customer") and turn.names.kind(name) == "partner"):
+        return fitting
+    if "partner" in fitting or "customer" in field_named(turn.heard.text):
+        return fitting
+    return {**{slot: value for slot, value in fitting.items() if slot != "customer"}, "partner": name}
 
 
 def by_label(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str, Any]:

@@ -15,11 +15,11 @@ from domain.matching.text import han_pairs
 from domain.money import Money
 from handlers.forms.answer import TOLD, TYPED, chosen
 from handlers.forms.fuller import told_whole
+from handlers.forms.on_record import of_kind, of_record, stands
 from handlers.forms.run import on_its_side, taken
 from handlers.forms.shift import from_what_stands, moved_first
 from handlers.turn import Turn
 from language import read
-from language.read.answering import choosing
 from language.read.answering.answers import AND
 from language.read.answering.corrections import (
     Correction,
@@ -41,12 +41,10 @@ from language.read.values.by_the_clock import days_moved
 from language.read.values.currency import currency
 from language.read.values.digits import again, number
 from language.read.values.whole import day_of_month, values
-from language.say import forms as cards
 
 AMISS = frozenset({"in_the_past", "in_the_future"})  # days on the wrong side of today
 NAMES = frozenset({"name", "people"})  # kinds of what is written with a capital
 LABELLED = 5  # words of an answer behind the name of its field
-RECORDS = frozenset({"partner", "customer", "product"})  # what a name on record may be of
 NEARLY = 0.75  # letters that two names have in common, where one is the other put right
 NOON = time(12)
 DAY_AND_HOUR = {"date", "time"}
@@ -164,10 +162,12 @@ def _fixed(
         words = found.new if question.kind in TOLD else without_old(found.new)
         said = read.answer(question.kind, words, turn.now, turn.names, question.looking)
         if said.value is not None:
-            told_so, stands = question.kind in TOLD, answers.get(slot)
-            new = _in_place(stands, found.old, said.value) if told_so else said.value
-            new = from_what_stands(turn, question, words, stands) or new
-            return taken(turn, {slot: new, **_its_day(turn, script, question, found.new)}, answers), ""
+            told_so, before = question.kind in TOLD, answers.get(slot)
+            new = _in_place(before, found.old, said.value) if told_so else said.value
+            new = from_what_stands(turn, question, words, before) or new
+            also = of_record(turn, script, answers, found) if told_so else {}
+            day = _its_day(turn, script, question, found.new)
+            return taken(turn, {slot: new, **also, **day}, answers), ""
         if said.me:
             return {slot: turn.who.name}, ""
         if said.why in AMISS:
@@ -202,7 +202,7 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     if found is None:
         return {}
     value, term = without_old(found[0]), found[1]
-    if slot := _of_kind(turn, script, value):
+    if slot := of_kind(turn, script, value):
         return {slot: value}
     if day := _of_step(turn, script, answers, value):
         return day
@@ -251,13 +251,6 @@ def _telling(text: str) -> list[str]:
     """Words long enough to tell one thing from another: of Chinese each two letters."""
     said = text.casefold()
     return [*re.findall(r"[a-z]{4,}", said), *han_pairs(said)]
-
-
-def _of_kind(turn: Turn, script: Script, value: str) -> str:
-    """The slot of a name on record, by what it is the name of: "sorry, I meant Brightpath"."""
-    kind = turn.names.kind(value)
-    question = script.question(kind) if kind in RECORDS else None
-    return kind if question and (turn.who.staff or not question.staff_only) else ""
 
 
 def _name_like(script: Script, answers: Mapping[str, Any], value: str) -> dict[str, Any]:
@@ -322,7 +315,7 @@ def _slot(turn: Turn, script: Script, answers: Mapping[str, Any], found: Correct
     named.sort(key=lambda question: question.kind not in kinds)
     if named or not found.old:
         return named[0].slot if named else ""
-    return next((q.slot for q in script.questions if _is(turn, q, answers.get(q.slot), found.old)), "")
+    return next((q.slot for q in script.questions if stands(turn, q, answers.get(q.slot), found.old)), "")
 
 
 def _typed(turn: Turn, script: Script, slot: str, new: str) -> str:
@@ -333,14 +326,3 @@ def _typed(turn: Turn, script: Script, slot: str, new: str) -> str:
     fitting = [q.slot for q in script.questions if q.kind in kinds]
     own = f"{slot}_date"
     return own if own in fitting else fitting[0] if len(fitting) == 1 else slot
-
-
-def _is(turn: Turn, question: Question, answer: object, old: str) -> bool:
-    """Whether an answer is what the person calls wrong: the same value, or a name by a part of it."""
-    if answer in (None, "", ()) or choosing.points(old):  # "it" is whatever was spoken of
-        return False
-    if question.kind in {"amount", "date", "quantity", "time"}:
-        said = read.answer(question.kind, old, turn.now, looking=question.looking)
-        return taken(turn, {question.slot: said.value}, {question.slot: answer}).get(question.slot) == answer
-    shown = cards.value(turn.words, question, answer).casefold()
-    return old.casefold() in shown or shown in old.casefold()

@@ -183,21 +183,8 @@ async def _correction(
     if (free and not step_again(script, reading)) or not fitting or another_deal(dialogue, reading, fitting):
         return None
     if reading.intent == "correct" or reading.intent in changers(script):
-        return await merge(turn, dialogue, _to_partner(turn, script, dialogue, fitting))
+        return await merge(turn, dialogue, fitting)
     return None
-
-
-def _to_partner(turn: Turn, script: Script, dialogue: Dialogue, fitting: dict[str, Any]) -> Mapping[str, Any]:
-    """With a partner on record as the partner, where the customer is known: "it's for Pinnacle"."""
-    name = str(fitting.get("customer") or "")
-    known = {"customer", "partner"} <= dialogue.answers.keys() and "customer" not in field_named(
-        turn.heard.text
-    )
-    question = script.question("partner")
-    mine = question is not None and (turn.who.staff or not question.staff_only)
-    if not (known and mine and name and turn.names.kind(name) == "partner") or "partner" in fitting:
-        return fitting
-    return {**{slot: v for slot, v in fitting.items() if slot != "customer"}, "partner": name}
 
 
 def _meant_for(turn: Turn, script: Script, dialogue: Dialogue, fitting: Mapping[str, Any]) -> bool:

@@ -224,7 +224,7 @@ TALKS = [
             ("actually only friday", "Instead of the leave from: Thu 12 Mar"),
             ("yes", "you are away on Fri 13 Mar"),
             ("cancel my leave", "Shall I do that?"),
-            ("yes", "from Fri 13 Mar 2026 to Fri 13 Mar 2026 is cancelled"),
+            ("yes", "on Fri 13 Mar 2026 is cancelled"),
             ("add partner Novatek Systems in the South, integration, contact Mara Lind", "Territory: South"),
             ("yes", "Added"),
             ("territory is West actually", "Territory: West\n"),

@@ -21,7 +21,7 @@ from language.read.values.ranges import either
 
 SKIP: Final = regex(
     r"(?:(?:please |just |let'?s |can (?:we|i) )?(?:skip|leave)(?: (?:it|this|that)(?: one)?)?(?: (?:out|blank|empty|for now))?|"
-    r"(?:i )?(?:don.?t|do not|can.?t|cannot) (?:remember|recall)(?: (?:that|it|who|the names?|yet))?|i forgot|(?:我)?(?:想不起来|不?记不?得|忘)了?|"
+    r"(?:i )?(?:don.?t|do not|can.?t|cannot) (?:remember|recall)(?: (?:that|it|who|the names?|yet))?|i forgot|(?:我)?(?:想不起来|不?记不?得|忘)了?(?:名字|叫什么)?(?:了)?|"
     r"none|no ?(?:body|one|thing)|n/?a|nil|idk|dunno|i? ?(?:don.?t|do not) (?:know|have (?:it|one|any)|want to say)(?: yet)?|"
     r"not sure(?: yet)?|no idea|later|fill (?:it )?in later|pass|next|tbd|unknown|"
     r"没有?|還沒|还没有?|还没定|先?(?:不填|空着|跳过|跳過|略过|不写)|跳[过過](?:吧|这个)?|暂无|暫無|不知道|不清楚|不确定|无|無|"
@@ -29,7 +29,7 @@ SKIP: Final = regex(
     r"(?:there(?:'s| is| are) |(?:just |let'?s )?(?:go(?: on| ahead)?|continue|proceed|carry on) )?(?:no|not any|without(?: a| any| the)?)(?: other)? (?:competitors?|competition|contacts?(?: person)?|rivals?|next steps?|purpose|idea yet|objections?)(?: (?:yet|so far|involved|that i know of|as far as i know))?|"
     r"(?:still )?(?:confidential|secret|(?:can.?t|cannot|may not) (?:say|share|tell|disclose)(?: (?:it|that|the (?:amount|budget)))?|(?:no|not) (?:quote|quoted|offer|priced|price)(?: (?:yet|so far))?)|"
     r"(?:这个)?(?:还|都)?(?:没有?|未)(?:报价|出价|谈价|定价)(?:呢)?|(?:这个|金额)?(?:要|得|需要)?保密|不(?:方便|好|能|便)(?:说|透露|讲)|说不(?:准|好)|不好说|看情况|"
-    r"(?:目前|暂时|现在|还|我)*(?:不知道|不清楚|不确定|没想好|没定|没确定|没有)|没有?(?:其他|别的)?(?:竞争对手|竞品|对手|竞争|联系人|对接人|下一步|异议)|(?:[暂还]?无|不要|不用|不填|跳过)(?:竞争对手|竞品|对手|竞争|联系人|对接人)|"
+    r"(?:目前|暂时|现在|还|我)*(?:不知道|不清楚|不确定|没想好|没定|没确定|没有)|没有?(?:其他|别的|固定|具体|明确|合适|专门)?的?(?:竞争对手|竞品|对手|竞争|联[系络]人|对接人|下一步|异议)|(?:[暂还]?无|不要|不用|不填|跳过)(?:竞争对手|竞品|对手|竞争|联[系络]人|对接人)|[无不]需(?:要)?跟进|"
     r"待定|(?:以后|回头|后面|后续|稍后|晚点|之后|过后|到时候?)[再会]?(?:填|说|补充?|给|提供|定|看)(?:上|你)?吧?|后补|待补|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
     re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ UNSURE: Final = regex(
 )
 SKIPS: Final = regex(
     rf"(?:(?:um+|uh+|hm+|well|sorry|honestly|呃+|嗯+)[,， ]+)?(?:{SKIP.pattern})"
-    rf"(?:[,，;。. ]+(?:{SKIP.pattern}|tbh|to be honest|honestly|sorry|yet|actually|for now|please|pls|吧|先)){{0,3}}",
+    rf"[呢啊呀哦哈嘞]*(?:[,，;。. ]+(?:{SKIP.pattern}|tbh|to be honest|honestly|sorry|yet|actually|for now|please|pls|吧|先)){{0,3}}",
     re.IGNORECASE,
 )  # "dunno yet, skip it"
 CANCEL: Final = regex(
@@ -130,8 +130,12 @@ LATER: Final = regex(
     r"(?:please )?ask (?:me )?(?:again )?later|信息不(?:够|足|全)|(?:目前|暂时)?没有?(?:足够的?)?信息|(?:以后|回头|晚点)再(?:问|告诉你)",
     re.IGNORECASE,
 )
+ONLY: Final = regex(
+    r"^(?:(?:就|只|主要|也|还|都|是|跟|和)*[见見碰遇](?:了|到了?|着了?)(?:的是)?|(?:就|只有|主要是|只)(?=[\u4e00-\u9fff]{2}))(?=.)|(?<=[\u4e00-\u9fff]{2})(?:[一1](?:个人?|位)|而已|一人)$"
+)  # 就陈静一个
 NONE_MET: Final = regex(
-    r"(?:just me|only me|nobody|no one|没(?:有)?(?:别人|人|见到人)|就我(?:自己)?|没人)", re.IGNORECASE
+    r"(?:just me|only me|nobody|no one|没(?:有)?(?:别人|人|见到人)|(?:谁|哪个|一个人?)[都也]没(?:见|碰|遇)(?:到|着|上)?|就我(?:自己)?|没人)",
+    re.IGNORECASE,
 )
 
 
@@ -251,7 +255,7 @@ def name(said: str, names: Names) -> str:
 def people(said: str, names: Names) -> Answer:
     """The persons named, without titles; the question said over before them is left out."""
     said = re.split(r"[?？]\s*", said)[-1] or said
-    parts = (BESIDE.sub("", part.strip(ENDS), count=1) for part in AND.split(said))
+    parts = (BESIDE.sub("", ONLY.sub("", part.strip(ENDS)), count=1) for part in AND.split(said))
     found = tuple(trimmed(name(part, names), "people") for part in parts if part)
     found = tuple(one for one in dict.fromkeys(found) if one)
     return Answer(value=found) if found else Answer(why="a_role" if nobody(name(said, names)) else "empty")

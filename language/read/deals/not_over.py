@@ -1,4 +1,4 @@
-"""Words that take back what was just told of a deal's end: "not yet, they sign next week", 还没丢，只是推迟."""
+"""Words that take back a step on a deal before its yes: "not yet, they sign next week", 还没丢，只是推迟, 先别驳."""
 
 from __future__ import annotations
 
@@ -28,11 +28,17 @@ NOT_LOST: Final = regex(
     r"|没有?(?:真的?|完全|最终)?(?:丢|输|黄|死)(?!失)|还有(?:戏|机会|希望)|不算丢)",
     re.IGNORECASE | re.DOTALL,
 )
-ENDS: Final = {"deal.win": NOT_WON, "deal.lose": NOT_LOST}
+HELD: Final = regex(
+    rf"{WAIT}|(?:哦|啊|呃|那|不|算了|等等|等一?下|稍等|且慢|慢着|[,，、。\s])*(?:还是)?(?:先|暂时|暂且)?(?:别|不要?)(?:急着?|忙着?|先)?(?:驳回?|拒绝?|撤回?|批准?|退回?|申诉)(?:了|吧|先|他们?|掉|\W)*$"
+    r"|(?:(?:oh|ah|no|wait|sorry|hmm+|actually|hold on|hang on|please)[\s,.!]+)*(?:(?:don['’]?t|do not|let['’]?s not) (?:reject|decline|withdraw|approve|appeal)\b|hold off\b)(?: (?:it|that|this|them|yet|on it|on that|for now|just|after all))*\W*$",
+    re.IGNORECASE,
+)  # 等一下 先别驳
+STEPS: Final = ("deal.reject", "deal.withdraw", "deal.approve", "deal.decline", "deal.appeal")
+ENDS: Final = {"deal.win": NOT_WON, "deal.lose": NOT_LOST, **dict.fromkeys(STEPS, HELD)}
 
 
 def not_over(text: str, route: str) -> bool:
-    """Whether words say that the end which a deal is told to have has not come."""
+    """Whether words say that the end which a deal is told to have has not come, or that a step is not to be made."""
     pattern = ENDS.get(route)
     said = " ".join(text.split())
     return pattern is not None and len(said) <= LONGEST and pattern.match(said) is not None

@@ -22,7 +22,8 @@ OF_ZH: Final = r"(?:新来?的?|技术|销售|市场|采购|财务|it|信息化?
 EN: Final = regex(
     rf"(?:(?:the|a|an|their|his|her|our|some) )?(?:{OF_EN} ){{0,3}}{ROLE_EN}(?: (?:of|for|in) (?:the )?(?:{OF_EN}|sales|engineering|department)(?: department)?| there| over there)?"
 )
-ZH: Final = regex(rf"(?:他们|她们|对方|客户|那边)?(?:那边|公司|家)?的?{OF_ZH}{{0,4}}{ROLE_ZH}")
+SOME_ZH: Final = r"(?:[一二两三四五六七八九十几\d]+|好几|许多|很多|不少|一些|全体|所有|其他|一群)(?:来|多)?(?:个|位|名)?(?:人|同事|销售|技术|员工|领导|同学|朋友|客户)们?"  # 五六个人, 全体销售
+ZH: Final = regex(rf"{SOME_ZH}|(?:他们|她们|对方|客户|那边)?(?:那边|公司|家)?的?{OF_ZH}{{0,4}}{ROLE_ZH}")
 FEELS: Final = regex(
     r"(?:(?:very|really|so|quite|pretty|not) )*(?:upset|angry|annoyed|(?:un)?happy|worried|excited|impressed|interested|disappointed|frustrated|busy|late|keen|pleased|satisfied)"
 )  # how somebody was

@@ -46,6 +46,9 @@ DEPARTMENT: Final = regex(
     r"|法务|商务|业务|基建|后勤|总务|物流|仓储|规划|战略|客服|综合|办公|总经理|总工程?师?|弱电)+(?:部门?|处|科|室|中心|组|办)的?)+(?=[\u4e00-\u9fff]{2,4}$)",
     re.IGNORECASE,
 )  # 设备部的刘工
+CALLED_ZH: Final = regex(
+    r"[^,，]{1,12}?[,，、 ]*(?:名字)?(?:是)?(?:叫做?|名叫)(?=[\u4e00-\u9fff]{2,4}$)"
+)  # 我同学 叫孙磊
 ROLE_AFTER: Final = regex(r"(?<=[\u4e00-\u9fff\d])[,，、 ]+(?P<role>[^\s,，、]+)$")  # 刘洋 采购经理
 TWICE: Final = regex(r"^(([\u4e00-\u9fff])[\u4e00-\u9fff]{1,2})\2$")  # 刘洋刘经理
 POSSESSIVE: Final = regex(r"['’]s$", re.IGNORECASE)
@@ -84,6 +87,7 @@ def uncounted(name: str) -> str:
 
 def untitled(name: str) -> str:
     """A person's name without a title; a title alone is nobody, and stays to be refused as empty."""
+    name = CALLED_ZH.sub("", name)
     plain = POSSESSIVE.sub(
         "", TITLES_EN.sub("", DEPARTMENT.sub("", THEIRS.sub("", unled(undescribed(name)))))
     )

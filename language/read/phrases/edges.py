@@ -16,7 +16,7 @@ _HAN: dict[str, tuple[str, Pick]] = {
     "底": ("end", "last"), "末": ("end", "last"), "尾": ("end", "last"), "初": ("start", "first"),
     "头": ("start", "first"), "中": ("middle", "middle"), "上旬": ("start", "last"), "中旬": ("middle",
     "middle"),
-    "下旬": ("end", "last"), "上半月": ("first half", "last"), "下半月": ("second half", "last"),
+    "下旬": ("end", "last"), "中下旬": ("end", "last"), "中上旬": ("middle", "last"), "上中旬": ("middle", "last"), "上半月": ("first half", "last"), "下半月": ("second half", "last"),
 }  # fmt: skip
 # What follows 中, 初, 底 or 头 where they belong to another word: 六月中标, 初步, 底价, 头部
 _NOT_AFTER = {

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from domain.patterns import regex
+from language.read.names import NO_NAMES, Names
+from language.read.naming.trimmed import trimmed
 from language.read.reading import Reading
 from language.read.telling.news import EVENT, EVENT_ZH
 
@@ -69,7 +71,7 @@ REQUESTS: Final = tuple(
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?:the )?(?:{RECORD}) (?:of|for) (?P<partner>.{{2,80}})"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?P<partner>.{{2,80}}?)(?:'s)? (?:{RECORD})"),
         ("partner.assign", r"assign (?:the )?(?:partner )?(?P<partner>.{2,60}?) to (?P<to>.{2,40})"),
-        ("partner.assign", r"(?:把|将)(?:渠道|伙伴)?(?P<partner>.{2,40}?)(?:分配|分派)给(?P<to>.{2,20})"),
+        ("partner.assign", r"(?:把|将)(?:渠道|伙伴)?(?P<partner>.{2,40}?)(?:分配|分派|分)给(?P<to>.{2,20})"),
         ("partner.update", r"(?:edit|change|update) partner (?P<partner>.{2,80})"),
         ("partner.update", r"(?:帮我)?(?:修改|更新|补充|完善|编辑)一?下?(?P<partner>.{2,40}?)的?(?:档案|资料|信息)"),
         ("deal.list", r"(?:(?:show|list)(?: me)? )?(?:what|which deals?|anything|deals)\b.{0,12}\b(?:waits?|waiting|pending)\b.{0,6}\b(?P<pending>my|our|me|us)\b.*"),
@@ -121,16 +123,25 @@ POLITE: Final = regex(
 )
 
 
-def beyond(text: str, reading: Reading) -> Reading:
+def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
     """The reading of a request that the contract does not name; any other reading as it is."""
     said = POLITE.sub("", text.strip())
     for intent, pattern in REQUESTS:
         if found := pattern.fullmatch(said):
-            return replace(
-                reading, intent=intent, slots=_slots(found.groupdict()), confidence=1.0, rest="", guess=""
-            )
+            slots = _slots(found.groupdict())
+            asked = replace(reading, intent=intent, slots=slots, confidence=1.0, rest="", guess="")
+            return _of_customer(asked, names)
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
     return _of_event(said, told)
+
+
+def _of_customer(asked: Reading, names: Names) -> Reading:
+    """A contact of a customer stands on his deal, and on no partner's record: 把三一的联系人改成王工."""
+    who, field = str(asked.slots.get("partner") or ""), asked.slots.get("field")
+    if field != "contact" or names.kind(who) != "customer":
+        return asked
+    changed = {"customer": who, "contact": trimmed(str(asked.slots["value"]), "contact")}
+    return replace(asked, intent="deal.update", slots=changed)
 
 
 def _put_back(said: str, reading: Reading) -> Reading:

@@ -214,7 +214,7 @@ def test_the_second_of_two_sums_has_the_scale_of_the_first(text: str, values: tu
 
 @pytest.mark.parametrize(
     ("text", "people"),
-    [("他们的张总", ("张",)), ("对方的李经理和王工", ("李", "王")), ("their Mr. Novak", ("Novak",)), ("we met Ida Falk", ("Ida Falk",))],
+    [("他们的张总", ("张",)), ("就陈静一个", ("陈静",)), ("見了陳總", ("陳",)), ("只见到了张工", ("张",)), ("陈静和他们几个销售", ("陈静",)), ("对方的李经理和王工", ("李", "王")), ("their Mr. Novak", ("Novak",)), ("we met Ida Falk", ("Ida Falk",))],
 )  # fmt: skip
 def test_whose_people_they_are_is_no_part_of_their_names(text: str, people: tuple[str, ...]) -> None:
     assert answer("people", text, NOW).value == people
@@ -235,3 +235,19 @@ def test_a_day_that_a_month_has(text: str) -> None:
 def test_a_day_with_a_part_of_it_is_a_day_and_nothing_else() -> None:
     assert kinds("前天下午", NOW) == kinds("monday morning", NOW) == {"date"}
     assert not kinds("good morning", NOW)
+
+
+@pytest.mark.parametrize(
+    "text", ["沒有聯絡人", "没有呢", "没有固定联系人", "还没有哦", "无需跟进", "忘了名字"]
+)
+def test_there_may_be_none(text: str) -> None:
+    assert answer("name", text, NOW).skip
+
+
+@pytest.mark.parametrize("text", ["五六个人", "全体销售", "销售部的几个人"])
+def test_how_many_is_nobody(text: str) -> None:
+    assert answer("people", text, NOW).value is None
+
+
+def test_nobody_may_have_been_met() -> None:
+    assert answer("people", "谁也没见", NOW).skip

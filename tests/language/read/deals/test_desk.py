@@ -35,6 +35,8 @@ SAID = [
     ("hang on, that was wrong. take the approval back", "undo", {}),
     ("把刚才的批准撤回来", "undo", {}),
     ("算了还是撤回批准", "undo", {}),
+    ("搞错了 撤回批准", "undo", {}),
+    ("三一那个赢单撤销一下，客户还没付款", "undo", {}),
     ("为什么只有这么几天", "deal.why", {}),
     ("why only 120 days?", "deal.why", {}),
     ("contest it: they signed the SOW", "deal.appeal", {"reason": "they signed the SOW"}),

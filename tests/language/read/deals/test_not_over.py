@@ -57,3 +57,19 @@ def test_a_reason_is_no_such_thing(text: str) -> None:
 
 def test_other_steps_are_not_taken_back_so() -> None:
     assert not not_over("not yet", "deal.update")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["等一下 先别驳", "还是别撤了", "等等，先不批", "不驳了", "don't reject it yet", "wait, don't reject", "hold off for now"],
+)  # fmt: skip
+def test_a_step_is_held_back(text: str) -> None:
+    assert not_over(text, "deal.reject")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["没有预算，不批", "先驳回", "不要重复报备", "客户说等等再定", "don't have budget", "hold off until June, no budget"],
+)  # fmt: skip
+def test_a_ground_holds_nothing_back(text: str) -> None:
+    assert not not_over(text, "deal.reject")

@@ -1,0 +1,45 @@
+"""A name on record in a correction: whose it is, and whether it is what stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from domain.dialogue import Question, Script
+from handlers.forms.run import taken
+from handlers.turn import Turn
+from language import read
+from language.read.answering import choosing
+from language.read.answering.corrections import Correction
+from language.say import forms as cards
+
+RECORDS = frozenset({"partner", "customer", "product"})  # what a name on record may be of
+
+
+def of_record(turn: Turn, script: Script, answers: Mapping[str, Any], found: Correction) -> dict[str, Any]:
+    """The record that was named wrong, where its field holds it and the words do: 不是长江智联，是云轩."""
+    question = script.question(of_kind(turn, script, found.new))
+    wrong = (
+        question is not None
+        and bool(found.old)
+        and stands(turn, question, answers.get(question.slot), found.old)
+    )
+    return {question.slot: found.new} if question and wrong else {}
+
+
+def of_kind(turn: Turn, script: Script, value: str) -> str:
+    """The slot of a name on record, by what it is the name of: "sorry, I meant Brightpath"."""
+    kind = turn.names.kind(value)
+    question = script.question(kind) if kind in RECORDS else None
+    return kind if question and (turn.who.staff or not question.staff_only) else ""
+
+
+def stands(turn: Turn, question: Question, answer: object, old: str) -> bool:
+    """Whether an answer is what the person calls wrong: the same value, or a name by a part of it."""
+    if answer in (None, "", ()) or choosing.points(old):  # "it" is whatever was spoken of
+        return False
+    if question.kind in {"amount", "date", "quantity", "time"}:
+        said = read.answer(question.kind, old, turn.now, looking=question.looking)
+        return taken(turn, {question.slot: said.value}, {question.slot: answer}).get(question.slot) == answer
+    shown = cards.value(turn.words, question, answer).casefold()
+    return old.casefold() in shown or shown in old.casefold()
