@@ -36,8 +36,9 @@ async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, s
     of_deal = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
     if route == "deal.extend" and str(of_deal.get("customer") or "") in progress.told(turn.heard.text)[1]:
         of_deal.pop("customer", None)  # "pilot" of "30 more days, pilot went well"
-    if (customer := str(of_deal.get("customer") or "")) and customer in said.get("reason", ""):
-        of_deal.pop("customer")  # "li wei" of "deny the appeal, li wei is right"
+    beside = said.get("reason") or said.get("to", "")
+    if str(of_deal.get("customer") or " ") in beside:  # 让Li Wei批, "deny the appeal, li wei is right"
+        of_deal.pop("customer", None)
     if route == "standup.skip":  # the days stand in the sentence
         of_deal = dict(turn.read_as(route, turn.heard.text))
     return await proposed(turn.having(slots=named({**of_deal, **said}), reading=reading), route)

@@ -14,6 +14,7 @@ from domain.named_accounts import marked
 from domain.partners import Partner
 from domain.people import Person
 from handlers import lookups
+from handlers.manager import own_manager
 from handlers.meant import on_partner
 from handlers.turn import Turn, say
 from language.read.deals.desk import is_reference
@@ -53,6 +54,8 @@ def _several(turn: Turn) -> tuple[Sequence[str], str]:
 async def _checked(turn: Turn, name: str, product: str) -> Reply:
     of_text = turn.heard.kind is Kind.TEXT and not turn.names.knows(name)
     if not name or is_reference(name) or turn.names.kind(name) == "product" or (of_text and unnamed(name)):
+        raise Refused("conflict.which_missing")
+    if of_text and await own_manager(turn, name):  # "what if Li Wei doesn't answer"
         raise Refused("conflict.which_missing")
     if turn.who.staff:
         return await _open(turn, await _known(turn, name, product))

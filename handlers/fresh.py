@@ -36,7 +36,8 @@ from handlers.forms import numbers, taken
 from handlers.forms.answer import BRIEF
 from handlers.forms.fix import fixed
 from handlers.instead import instead
-from handlers.requests import afterwards, do, may, own_manager, proposed, request
+from handlers.manager import own_manager
+from handlers.requests import afterwards, do, may, proposed, request
 from handlers.told_more import told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again

@@ -11,6 +11,7 @@ from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action
 from handlers import conflicts, consent, offers, once_more
 from handlers.consent import CERTAIN, SURE
 from handlers.forms.apart import NAMES
+from handlers.manager import own_manager
 from handlers.routes import ROUTES, dialogues
 from handlers.subjects import quoted
 from handlers.turn import Turn, say
@@ -120,14 +121,6 @@ async def _to_colleague(turn: Turn, reading: Reading) -> Mapping[str, Any]:
         return {}
     of = {slot: said[slot] for slot in ("deal", "customer") if slot in said}
     return {**of, "to": name, **({"reason": said["reason"]} if "reason" in said else {})}
-
-
-async def own_manager(turn: Turn, name: str) -> str:
-    """The channel manager of a partner's contact who asks about him by name; of others he learns nothing."""
-    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
-    said = name.casefold()
-    own = firm is not None and firm.owner and said in {firm.owner.casefold(), *firm.owner.casefold().split()}
-    return firm.owner if firm and own else ""
 
 
 async def _talked(turn: Turn, kind: str) -> Card:

@@ -18,7 +18,10 @@ from language.say import deals as cards
 
 
 async def named(turn: Turn) -> Turn:
-    """The turn as if the deal had been named that was called the biggest or the newest of those shown."""
+    """The turn as if the deals shown had been named that were called by their places, or as the biggest or
+    the newest of them."""
+    if several.places(turn.heard.text) > 1:
+        return await _by_places(turn)
     kind, alone = several.extreme(turn.heard.text)
     shown, deals = await _many(turn) if kind else (None, ())
     if shown is None:
@@ -28,6 +31,13 @@ async def named(turn: Turn) -> Turn:
     text = chosen if alone else several.naming(turn.heard.text, chosen)
     if alone and shown.card.choice:
         text = next((b.label for b in _buttons(shown.card) if chosen in b.label), text)
+    return turn.having(heard=replace(turn.heard, text=text))
+
+
+async def _by_places(turn: Turn) -> Turn:
+    """ "Approve the first, reject the second" with their numbers; as it is where one of them is not shown."""
+    _, deals = await _many(turn)
+    text = several.named_by_place(turn.heard.text, [deal.reference for deal in deals])
     return turn.having(heard=replace(turn.heard, text=text))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.conversation import Clock, demo
 
-REP = "Li Wei"
+REP, ZHAO, JONAS, CHEN = "Li Wei", "赵敏", "Jonas Keller", "Chen Jing"
 
 
 @pytest.mark.parametrize("words", ["the biggest one", "最大的那个", "which is the largest?"])
@@ -108,3 +108,28 @@ async def test_a_deal_that_goes_to_a_colleague_is_not_lost(sqlite_url: str) -> N
         assert "转移报备：三一重工" in card
         assert "李伟" in card
         assert "标记丢单" in await talk.say("赵敏", "三一输给华为了，价格太高")
+
+
+@pytest.mark.parametrize(
+    ("name", "partner", "lists", "said", "shown"),
+    [
+        (REP, JONAS, "approvals", "approve the first, reject the second because tender is over", "Approve"),
+        (ZHAO, CHEN, "待批的", "第一个批，第二个驳回，没预算", "批准报备"),
+    ],
+)
+async def test_two_that_are_named_by_their_places_are_two_steps(
+    sqlite_url: str, name: str, partner: str, lists: str, said: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name, partner)
+        for customer in ("Oxbow Mills", "Krones"):
+            for line in (f"register {customer}, DataVault, 42k, closing June", "skip", "yes"):
+                await talk.say(partner, line)
+        await talk.say(name, lists)
+        first = await talk.say(name, said)
+        assert f"{shown}" in first
+        assert "Krones" in first
+        await talk.say(name, "yes")
+        second = await talk.say(name, "yes")
+        assert "Oxbow Mills" in second
+        assert "Krones" not in second

@@ -9,6 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.allowed import step_asked
 from language.read.answering import besides
+from language.read.answering.choosing import points
 from language.read.deals import appeals, asking, clashes, handing, returning, rewards, standin, urging
 from language.read.deals.noted import noted
 from language.read.led import spelled, ways
@@ -81,7 +82,9 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),
         ("deal.hand_over", rf"{_PLEASE}(?:let|have)\s+{_DECIDES}\s+(?:decide|rule|approve)(?: on)?\s+{_WHICH}"),
         ("deal.hand_over", rf"{_PLEASE}(?:hand|pass|give) (?:over )?the (?:decision|approval) (?:on|of|for|about)\s+{_WHICH}\s+(?:over )?to\s+{_DECIDES}"),
-        ("deal.hand_over", rf"{_DECIDES} (?:shall|should|will|is to) (?:decide on|approve)\s+{_WHICH}"),
+        ("deal.hand_over", rf"{_DECIDES} (?:shall|should|will|is to|has to|must) (?:decide(?: on)?|approve)\s+{_WHICH}"),
+        ("deal.hand_over", rf"{_PLEASE}(?:hand|pass|give|forward|send|escalate)(?: over)?\s+{_WHICH}\s+(?:over |on |up )?to\s+{_DECIDES} (?:for|to) (?:an? |the |his |her )?(?:decision|approval|review|decide|approve)(?: on (?:it|this|that))?"),
+        ("deal.hand_over", rf"(?:请|麻烦|还是)?(?:让|由|请)\s*{_DECIDES_ZH}\s*来?(?:审批|批|审核|审|决定)(?:一下|吧|好了)*"),
         ("deal.hand_over", rf"(?:请|麻烦)?(?:让|由|请)\s*{_DECIDES_ZH}\s*来?(?:审批|批|审核|审|决定)(?:一下)?\s*{_WHICH}(?:[这那]一?[单个笔条])?(?:的?报备)?(?:吧)?"),
         ("deal.hand_over", rf"(?:请|麻烦)?[把将]?\s*{_WHICH}(?:[这那]一?[单个笔条])?(?:的?报备)?\s*(?:让|由|请|交给|转给|交由)\s*{_DECIDES_ZH}\s*(?:来|去)?(?:审批|批|审核|审|决定)(?:一下|吧)?"),
         ("deal.hand_over", rf"(?:请|麻烦)?[把将]\s*{_WHICH}(?:[这那]一?[单个笔条])?的?(?:审批|决定)(?:权)?\s*(?:交给|转给|交由|给)\s*{_DECIDES_ZH}(?:吧)?"),
@@ -139,6 +142,10 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.chase", rf"{_PLEASE_ZH}(?:让他们|让审批人|请他们)?(?:快点|尽快|赶紧)(?:给)?(?:批|审批|批准|审)(?:一下|吧|了)*"),
     )
 )  # fmt: skip
+_OFFICE: Final = regex(
+    r"(?:the |our |my )?(?:customers?|clients?|partners?|legal|finance|management|sales|boss|manager|lead|team)|.*(?:客户|老板|领导|伙伴|渠道|代理商?|财务|法务|总部|公司|经理|他们|别人)",
+    re.IGNORECASE,
+)
 _WHO: Final = "who"  # a partner who is asked by name
 _NAMED_ONLY: Final = "deal.chase"  # said of much else too, so that a customer has to be known
 _LENGTH: Final = r"(?:(?:an?|one|two|three|four|five|six|\d{1,3}|a couple of|another)\s+(?:more )?(?:days?|weeks?|months?|quarters?))"
@@ -211,7 +218,7 @@ def _of_desk(text: str, names: Names) -> Asked | None:
         or asking.asked(said, names)
         or handing.asked(said)
     )
-    found = found or returning.asked(said, names) or _asked(said, names)
+    found = found or returning.asked(said, names) or _asked(said, names) or returning.after_news(said)
     if found is None or found[0] != "deal.transfer":
         return found
     receiver, thing = found[1]["to"], found[1].get("customer", "")
@@ -271,6 +278,11 @@ def _may_be_given(slots: Mapping[str, str], names: Names) -> bool:
     return called or names.kind(slots["to"]) in _RECEIVERS
 
 
+def _is_person(name: str, names: Names) -> bool:
+    """Whether somebody is called so: a person on record, or as people are."""
+    return names.kind(name) == "person" or (names.kind(name) == "" and not _OFFICE.fullmatch(name))
+
+
 def _is_deal(slots: Mapping[str, str], names: Names) -> bool:
     return "deal" in slots or names.kind(slots.get("customer", "")) == "customer"
 
@@ -281,7 +293,9 @@ def _may_be(route: str, slots: Mapping[str, str], names: Names) -> bool:
     if (_WHO in slots and names.kind(slots[_WHO]) != "partner") or besides.listed(slots.get("news", "")):
         return False
     if route == "deal.hand_over":
-        return _is_deal(slots, names)
+        return _is_deal(slots, names) or (
+            points(slots.get("customer", "it")) and _is_person(slots["to"], names)
+        )
     if route == "deal.ask" and "question" in slots and customer and _WHO in slots:
         return names.kind(customer) == "customer"
     return route != _NAMED_ONLY or not customer or names.kind(customer) == "customer"

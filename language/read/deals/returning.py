@@ -17,6 +17,11 @@ _ALIVE: Final = regex(
 _AGAIN: Final = regex(
     r"(?:那|那么|我们?|想|要|请)*重新报备?(?:一下|一次|吧)?(?:[，,：:]\s*(?P<news>\S.+))?", re.IGNORECASE
 )
+_AFTER_NEWS: Final = regex(
+    r"(?:(?P<en>[^:]{2,120}?)[,.;!]\s+)?(?:please |so |and |can you |could you |let'?s )*(?:open|activate|start|put) (?:it|that|this|that one) (?:again|back(?: (?:up|in|on))?)(?: please)?"
+    r"|(?P<zh>[^:：]{2,60}?)[，,。]\s*(?:请|帮我|麻烦|能不能|可以|我?想|我们?|要|那就?)*(?:重新|再)报备?(?:一下|一次|一遍)?(?:吧|吗)*",
+    re.IGNORECASE,
+)
 _RESTORE: Final = regex(
     r"(?:please |can you |could you |let'?s )*(?:restore|reinstate) (?:the )?(?P<en>[^:,;\n]{2,40}?)(?: (?:deal|registration|one))?"
     r"|(?:还是|那|请|麻烦|帮我|把)*恢复(?:一下)?(?P<zh>[^:：,，;；\n\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的?(?:报备|项目|单子))?吧?",
@@ -37,3 +42,10 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     news = found["zhnews"] or found["ennews"] or ""
     customer = {"customer": found["zh"] or found["en"]}
     return "deal.reopen", {**customer, "news": news.strip()} if news else customer
+
+
+def after_news(said: str) -> tuple[str, Mapping[str, str]] | None:
+    """The deal in hand, registered again after the news that bring it back: "they found the money, open it again"."""
+    found = _AFTER_NEWS.fullmatch(said)
+    news = (found["en"] or found["zh"] or "").strip() if found else ""
+    return ("deal.reopen", {"news": news} if news else {}) if found else None

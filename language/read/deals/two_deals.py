@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import Final
 
@@ -16,6 +16,7 @@ from language.read.sentence.forms import FORMS, WRITING
 from language.read.sentence.tokens import plain_tokens
 
 LONGEST: Final = 400  # characters; a longer message tells a story
+REFERENCE: Final = regex(r"\bD-\d{4,10}\b", re.IGNORECASE)
 MOST: Final = 4  # seams that are looked at
 PAIR: Final = 2
 SURE: Final = 0.6
@@ -35,7 +36,7 @@ def two_deals(text: str, names: Names, read: Callable[[str], Reading]) -> tuple[
         return None
     plain = normal(text)
     known = names.over(plain_tokens(plain, 0, len(plain.text)))
-    if known.count("B-customer") < PAIR:
+    if known.count("B-customer") + len(REFERENCE.findall(text)) < PAIR:
         return None
     for seam in reversed([*islice(JOINED.finditer(text), MOST)]):  # what is told of the first stays with it
         first, second = text[: seam.start()].strip(), text[seam.end() :].strip()
@@ -46,14 +47,17 @@ def two_deals(text: str, names: Names, read: Callable[[str], Reading]) -> tuple[
 
 
 def _of(part: str, names: Names, read: Callable[[str], Reading]) -> str:
-    """The known customer on whose deal a part is a step; empty where it is none."""
+    """The known customer, or the number, of the deal on which a part is a step; empty where it is none."""
     if not part:
         return ""
     asked, reading = desk.asked(part, names), read(part)
     if asked and asked[0].startswith("deal.") and asked[0] not in BESIDE:
-        named = asked[1].get("customer", "")
+        said: Mapping[str, object] = asked[1]
     elif reading.intent in ON_DEALS and reading.confidence >= SURE and not asked:
-        named = str(reading.slots.get("customer") or "")
+        said = reading.slots
     else:
-        named = ""
+        return ""
+    if REFERENCE.fullmatch(str(said.get("deal") or "")):
+        return str(said["deal"]).casefold()
+    named = str(said.get("customer") or "")
     return named.casefold() if names.kind(named) == "customer" else ""

@@ -27,6 +27,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.decline", rf"{_NO}(?:no {_LENGTHS}|(?:don'?t|do not|won'?t|can'?t) (?:extend|prolong) (?:it|that|this))(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
         ("waiting", rf"(?:(?:are|is) there |do i have |have i got |show (?:me )?)?(?:(?:an?|any|open|pending|new|the|all) )*(?:requests? for (?:an? )?{_LENGTHS}|extension requests?|requests? to extend)(?: (?:for me|waiting|open|pending|there|to answer|today))*"),
         ("waiting", r"(?:有没有|有|还有|哪些|什么|等我|待)*(?:要)?(?:批|处理|答复|审批)?的?延期(?:的)?申请(?:吗|么|没有|有哪些|要批|要处理|呢)*"),
+        ("waiting", r"(?:(?:my|our|the|any|all|open|pending|waiting|outstanding) )*(?:approvals|decisions)(?: (?:please|pending|open|waiting|left|today|now|to do|for me))*|(?:so |and )*what(?:'s| is)? (?:still )?(?:left|open|pending) (?:(?:for me )?to (?:decide|approve)|for (?:decision|approval|my approval))|what (?:do|must|should) i (?:still )?(?:have to |need to )?(?:decide|approve)(?: (?:on|today|now|still|next))*"),
+        ("waiting", r"(?:还有)?(?:待|等我?|要我?|需要我?)(?:来)?(?:批|审批|审)的(?:呢|吗|报备|单子)?"),
         ("late", r"(?:what(?:'s| is| are)|which(?: ones?)?(?: are| is)|is anything|anything|show (?:me )?(?:the )?|any|the) ?late(?: ones?| now| today| here)*|late ones"),
         ("late", r"(?:(?:what(?:'s| is| are)?|which|show (?:me )?|any|are there any|is any|my|our|the|all) ?)*(?:(?:late|overdue) (?:deals?|registrations?|decisions?|approvals?|answers?)|(?:deals?|registrations?|decisions?|approvals?|answers?) (?:that )?(?:are |is )?(?:late|overdue))(?: now| today| here)*"),
         ("late", r"(?:有没有|有|哪些|什么|看看|查一?下)*(?:已经|都)?(?:超时(?:了|未批|没批|的)*(?:报备|单子|审批|项目)?|(?:逾期|超期)(?:了|未批|没批|的)*(?:报备|单子|审批|答复))(?:吗|么|有哪些|呢)*"),

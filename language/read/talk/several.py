@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from domain.patterns import regex
-from language.read.answering.choosing import bare
+from language.read.answering.choosing import NUMBERED, bare, ordinal
 
+LONGEST_PLACES: Final = 160
 LONGEST: Final = 60  # characters; whoever says more speaks of something of his own
 KINDS: Final[dict[str, str]] = {
     "biggest": "biggest|largest|highest|most valuable|most expensive|大|高|贵|值钱",
@@ -55,6 +57,18 @@ def extreme(text: str) -> tuple[str, bool]:
 def naming(text: str, name: str) -> str:
     """The sentence with a name in place of the one called so."""
     return _WITHIN.sub(f" {name} ", text, count=1)
+
+
+def places(text: str) -> int:
+    """How many things a message names by their places: two in "approve the first, reject the second"."""
+    return len(NUMBERED.findall(text)) if len(text) <= LONGEST_PLACES else 0
+
+
+def named_by_place(text: str, names: Sequence[str]) -> str:
+    """The message with the names in place of their places; as it is where one is of none of them."""
+    at = [ordinal(found[0], len(names)) for found in NUMBERED.finditer(text)]
+    places_of = iter([] if None in at else [place for place in at if place is not None])
+    return text if None in at else NUMBERED.sub(lambda _: f" {names[next(places_of)]} ", text)
 
 
 def all_but(text: str) -> str | None:

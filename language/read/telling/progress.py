@@ -14,7 +14,7 @@ _BREAK: Final = regex(
 _REQUEST: Final = regex(
     r"\b(?:extend|extension|prolong|longer|more (?:time|days|weeks)|(?:another|one more|an extra|an additional) (?:(?:\d+|two|three|couple of|few) )?(?:days?|weeks?|months?))\b"
     r"|\bprotection\b.{0,20}\b(?:run(?:s|ning)? out|expires?|ends?|ending)\b"
-    r"|延(?=期|长|一?下|[一个两三\d])|(?:想|要|能|再)延(?![迟误])|展期|顺延|续(?=期|一?下|[一个两三\d])|宽限|(?:快|就?要|马上|将)到期|快过期",
+    r"|延(?=期|长|一?下|[一个两三\d])|(?:想|要|能|再)延(?![迟误])|展期|顺延|续(?=期|一?下|[一个两三\d])|宽限|(?:快|就?要|马上|将)到期|快过期|保护期?[^，,。]{0,6}(?:到(?!位)|过|结束|满)",
     re.IGNORECASE,
 )
 _FILLER: Final = regex(

@@ -328,3 +328,38 @@ def test_who_does_not_accept_a_decision_is_told_from_who_asks() -> None:
     assert disagrees("我不服，我们一月份就见过他们")
     assert not disagrees("is that wrong?")
     assert not disagrees("这不对吗？")
+
+
+HERE = Names.of(
+    partners=("Pinnacle IT LLC",), customers=("Globex Corporation",), people=("Anna Berg", "赵敏")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "route", "said"),
+    [
+        ("anna should decide this one", "deal.hand_over", {"to": "anna", "customer": "this one"}),
+        ("让赵敏批一下", "deal.hand_over", {"to": "赵敏"}),
+        ("这个让赵敏批", "deal.hand_over", {"to": "赵敏", "customer": "这个"}),
+        ("send it to Anna for approval", "deal.hand_over", {"to": "Anna", "customer": "it"}),
+        ("hand it to anna", "deal.transfer", {"to": "anna"}),
+        ("give it to Pinnacle then", "deal.transfer", {"to": "Pinnacle"}),
+        ("这个转给长江智联", "deal.transfer", {"to": "长江智联"}),
+        ("they found the money, open it again", "deal.reopen", {"news": "they found the money"}),
+        ("客户又回来找我们了，重新报备", "deal.reopen", {"news": "客户又回来找我们了"}),
+        ("approvals", "deal.list", {"status": "pending", "waiting": "yes"}),
+        ("what's left to decide", "deal.list", {"status": "pending", "waiting": "yes"}),
+        ("approve both", "deal.list", {"status": "pending", "waiting": "yes"}),
+        ("有没有申诉", "deal.list", {"status": "pending", "waiting": "yes"}),
+    ],
+)
+def test_what_is_asked_of_the_deal_in_hand(text: str, route: str, said: dict[str, str]) -> None:
+    assert asked(text, HERE) == (route, said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["让客户批一下", "let the customer decide it", "give it to me", "move it to june", "he should decide this", "any decision", "这个给我看看"],
+)  # fmt: skip
+def test_what_hands_nothing_on(text: str) -> None:
+    assert asked(text, HERE) is None

@@ -18,6 +18,7 @@ from language.read.telling.progress import no_blockers, nothing_new, only_longer
         ("extend it, nothing new", "extend it", ""),
         ("延期Globex到6月30日，客户已立项，批文上周下来", "延期Globex到6月30日", "客户已立项，批文上周下来"),
         ("客户刚过了技术评审，申请延期D-12345", "申请延期D-12345", "客户刚过了技术评审"),
+        ("三一的保护期快到了吧，想申请延期", "三一的保护期快到了吧 想申请延期", ""),
         ("延期三一，没什么进展", "延期三一", ""),
         ("想再延一下保护期，上周做了现场测试，客户挺满意", "想再延一下保护期", "上周做了现场测试，客户挺满意"),
         ("can we get another month? we had a workshop", "can we get another month", "we had a workshop"),
