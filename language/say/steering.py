@@ -34,6 +34,7 @@ MORE = {
     "partner": ("partner.add",),
 }
 FOR_PARTNERS = MORE["deal"]
+OWN = frozenset({"deal.register", "partner.tier"})  # what a partner's own people say of no firm
 TERM_OF = {"deal": "registration", "standup": "standup", "briefing": "briefing", "pipeline": "pipeline"}
 
 
@@ -43,9 +44,12 @@ def overview(words: Words, role: Role, noun: str = "") -> Card:
     about = [topic for topic in known if topic.startswith(f"{noun}.")] if noun else []
     about += [topic for topic in MORE.get(noun, ()) if role is not Role.PARTNER or topic in FOR_PARTNERS]
     meaning = (words(f"term.{TERM_OF[noun]}"),) if noun in TERM_OF else ()
-    examples = tuple(
-        words("help.line", what=words(f"intent.{topic}"), said=words(f"help.{topic}"))
+    shown = (
+        f"own.{topic}" if role is Role.PARTNER and topic in OWN else topic
         for topic in dict.fromkeys(about or known)
+    )  # fmt: skip
+    examples = tuple(
+        words("help.line", what=words(f"intent.{topic}"), said=words(f"help.{topic}")) for topic in shown
     )
     return Card(
         title=words("help.title"),
@@ -63,6 +67,11 @@ def which_language(words: Words) -> Card:
 @example("help.overview")
 def _overview(words: Words) -> Card:
     return overview(words, Role.REP)
+
+
+@example("help.partner")
+def _partner(words: Words) -> Card:
+    return overview(words, Role.PARTNER)
 
 
 @example("help.noun")

@@ -12,6 +12,11 @@ WORDS = {
         "“register Globex via Softline, 50 seats of FalconGuard, 60k, closing June”",
         "“帮我报备三一重工，通过神州数码，50台网关，120万，六月签”",
     ),
+    "help.own.deal.register": (
+        "“register Globex, 50 seats of FalconGuard, 60k, closing June”",
+        "“帮我报备三一重工，50台网关，120万，六月签”",
+    ),
+    "help.own.partner.tier": ("“what tier are we?”", "“我们是什么级别？”"),
     "help.deal.status": ("“how does Globex stand?” or “D-48213”", "“三一重工那单到哪一步了？”"),
     "help.deal.list": ("“my open deals”, “deals won last month”", "“我的报备”“上个月赢了哪些单”"),
     "help.deal.approve": (
@@ -60,6 +65,8 @@ WORDS = {
         "I don't know the command “{command}”. Say “help” to see what I can do.",
         "没有“{command}”这个命令。说“帮助”看看我能做什么。",
     ),
+    "intent.own.deal.register": ("Register a deal", "报备项目"),
+    "intent.own.partner.tier": ("Your firm's tier", "贵公司的级别"),
     "intent.deal.register": ("Register a deal", "报备项目"),
     "intent.deal.status": ("See how a deal stands", "查看报备进度"),
     "intent.deal.list": ("List deals", "查看报备列表"),

@@ -53,3 +53,14 @@ async def test_a_lead_s_own_are_his_teams(sqlite_url: str) -> None:
         for asked in ("my deals", "my pipeline", "/deal list mine"):
             assert "$60,000" in await talk.say(LEAD, asked)
         assert "No open tasks" in await talk.say(LEAD, "my tasks")
+
+
+@pytest.mark.parametrize(
+    ("name", "own"), [("Jonas Keller", "what tier are we?"), ("Chen Jing", "我们是什么级别？")]
+)
+async def test_the_help_of_a_partner_names_no_firm(sqlite_url: str, name: str, own: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        shown = await talk.say(name, "help")
+        assert own in shown
+        assert not {firm for firm in ("Softline", "神州数码", "云轩") if firm in shown}
