@@ -22,7 +22,7 @@ from language.read.sentences import FEWEST_ZH
 from language.read.talk.chat import small_talk
 from language.read.talk.requested import requested
 from language.read.telling.happened import happened
-from language.read.telling.news import NOTE, tells
+from language.read.telling.news import NOTE, of_project, tells
 
 FEWEST = 3  # words that tell something
 LONGEST = 60  # characters of a message that tells one thing
@@ -40,20 +40,26 @@ async def decision(turn: Turn) -> Step | None:
         return None
     if await _lets(turn, "deal.approve"):
         return "deal.approve", {"deal": deal.reference}
-    to_card = await _to_its_card(turn, "deal.approve") or _rejects(turn)
+    replied = await _replied_to(turn) is not None or _rejects(turn)
+    to_card = replied or await offers.at_hand(turn, "deal.approve")
     reason = refused(turn.heard.text) if to_card else None
-    return None if reason is None or _corrects(turn) else _refusal("deal.reject", deal, reason)
+    told = bool(reason) or (reason is not None and replied)  # a mere "no" may be to something else
+    return _refusal("deal.reject", deal, reason or "") if told and not _corrects(turn) else None
 
 
 async def _extension(turn: Turn) -> Step | None:
     """A yes or a no to the extension that was asked of the speaker: "no, nothing moved", 不同意，才刚开始."""
     deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
-    asked = deal is not None and deal.status is Status.APPROVED and deal.decision_due is not None
-    if deal is None or not asked or turn.who.id != deal.decider_id:
+    if deal is None or not _requested(turn, deal):
         return None
     if (reason := refused(turn.heard.text)) is not None:
         return _refusal("deal.decline", deal, reason)
     return ("deal.extend", {"deal": deal.reference}) if await _lets(turn, "deal.extend") else None
+
+
+def _requested(turn: Turn, deal: Deal) -> bool:
+    """Whether the speaker was asked for an extension of a deal."""
+    return deal.status is Status.APPROVED and deal.decision_due is not None and turn.who.id == deal.decider_id
 
 
 def _refusal(route: str, deal: Deal, reason: str) -> Step:
@@ -68,10 +74,6 @@ async def _lets(turn: Turn, route: str) -> bool:
     return permits(said) and await offers.at_hand(turn, route)
 
 
-async def _to_its_card(turn: Turn, route: str) -> bool:
-    return await _replied_to(turn) is not None or await offers.at_hand(turn, route)
-
-
 def _rejects(turn: Turn) -> bool:
     """Whether a no is read as one to a registration, whichever: 不行，直销在跟."""
     return turn.reading is not None and turn.reading.intent == "deal.reject" and not turn.reading.slots
@@ -84,8 +86,12 @@ def _corrects(turn: Turn) -> bool:
 
 async def waits(turn: Turn) -> str:
     """The reference of the deal whose card was told last and waits for the speaker; empty where none does."""
-    decides = await offers.at_hand(turn, "deal.approve") or await offers.at_hand(turn, "deal.extend")
-    return await subjects.spoken_of(turn, "deal") if decides else ""
+    deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
+    if deal is None:
+        return ""
+    decides = deal.status in PENDING and rules.may(deal, Move.APPROVE, turn.who)
+    route = "deal.approve" if decides else "deal.extend" if _requested(turn, deal) else ""
+    return deal.reference if route and await offers.at_hand(turn, route) else ""
 
 
 async def _asks_for(turn: Turn) -> Step | None:
@@ -106,12 +112,14 @@ async def news(turn: Turn, reading: Reading) -> Step | None:
     perhaps = reading.guess.startswith("deal.") and reading.confidence >= GUESSED  # that is offered
     lunch = reading.confidence >= CERTAIN and not tells(said)  # "let's grab some"
     met = not turn.who.staff and happened(said.casefold())  # a partner keeps no visits: it is progress
-    beside = not met and (reading.intent != "none" or lunch or perhaps)
+    told = not turn.who.staff and reading.intent == "none" and not perhaps and of_project(said)
+    beside = not (met or told) and (reading.intent != "none" or lunch or perhaps)
     if beside or not _tells(said):
         return None
     deal = await _replied_to(turn)
-    if deal is None and met:
+    if deal is None and (met or told):
         deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
+        deal = deal if deal and (met or deal.decision_due) else None  # to one that waits, whatever is told
     if deal is None:
         return None
     noted = rules.may(deal, Move.NOTE, turn.who)

@@ -8,7 +8,8 @@ from domain import deals as rules
 from domain.chat import Reply
 from domain.deals import PENDING, Deal, Move, Status
 from domain.people import Person
-from handlers.consent import CERTAIN
+from handlers import offers
+from handlers.consent import CERTAIN, SURE
 from handlers.deals.appeal import appeal, plead
 from handlers.deals.ask import answer, ask, thread
 from handlers.deals.find import DECIDING
@@ -22,6 +23,7 @@ from language.read.answering.corrections import field_named, orders
 from language.read.deals.desk import addressed, disagrees
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING, WRITING
+from language.read.talk.chat import small_talk
 from language.read.talk.requested import requested
 from language.say import common
 from language.say import deals as cards
@@ -124,13 +126,18 @@ def _why(turn: Turn, deal: Deal, said: str) -> Reply | None:
 
 
 async def asks_further(turn: Turn, reading: Reading) -> Reply | None:
-    """A question of whoever decides, in reply to an answer, is the next one to the partner."""
+    """A question of whoever decides, in reply to the card of the deal or right after it, is one to the
+    partner where the bot knows no answer."""
     noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
+    if not reference and await offers.at_hand(turn, "deal.approve"):
+        noun, reference = "deal", await _spoken_of(turn)
     deal = await turn.memory.deals.get(reference) if noun == "deal" and turn.who.staff else None
     if deal is None or not _may_ask(turn.who, deal) or not sentences.question(turn.heard.text):
         return None
-    sure = reading.intent not in ASKS_BACK and reading.confidence >= CERTAIN
-    if sure or not await thread(turn, deal):
+    asked = bool(await thread(turn, deal))
+    reading = reading if asked else turn.read(turn.heard.text)  # "is it a tender?", whatever "it" is
+    known = reading.intent not in ASKS_BACK and reading.confidence >= (CERTAIN if asked else SURE)
+    if known or small_talk(turn.heard.text):
         return None
     said = turn.heard.text.strip()
     return await ask(turn.having(slots={"question": said}, arguments=(deal.reference,)))

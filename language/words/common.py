@@ -197,7 +197,7 @@ WORDS = {
     "form.this_first": ("This one first, the other comes after it:", "先确认这一条，另一条随后处理："),
     "form.go_on": ("Back to where we were:", "继续刚才的内容："),
     "nod": ("👌", "👌"),
-    "nod.waits": ("👌 {reference} still waits for your answer.", "👌 {reference}还在等您答复。"),
+    "nod.waits": ("{reference} still waits for your answer.", "{reference}还在等您答复。"),
     "form.may_skip": ("Tell me, or say “skip”.", "请告诉我，或者说“跳过”。"),
     "form.needed": ("I need this one to go on.", "这一项是必填的。"),
     "form.which": ("Several records fit “{name}”. Which one?", "“{name}”对应多条记录，是哪一个？"),

@@ -39,7 +39,7 @@ async def test_what_names_no_company_is_not_looked_up(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(CHEN)
         assert "还可查询9家" in await talk.say(CHEN, "大众有人报了吗")
-        assert "要查哪家客户" in await talk.say(CHEN, "这期间别人能报吗")
+        assert "先到先得" in await talk.say(CHEN, "这期间别人能报吗")
         assert "还可查询9家" in await talk.say(CHEN, "今天还能查几次")
 
 

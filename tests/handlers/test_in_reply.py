@@ -118,3 +118,32 @@ async def test_a_rejection_is_let_be_for_an_approval(sqlite_url: str) -> None:
         await talk.say(REP, "how is Three Rivers?")
         await talk.press(REP, "Reject")
         assert "Approve a registration" in await talk.say(REP, "actually no, approve it")
+
+
+@pytest.mark.parametrize(
+    ("partner", "name", "said", "shown"),
+    [
+        (JONAS, REP, "whats the timeline", "Question: whats the timeline"),
+        (JONAS, REP, "is it a tender?", "Question: is it a tender?"),
+        (JONAS, REP, "what tier is Softline?", "Softline GmbH: Gold"),
+        (JONAS, REP, "is it approved?", "decides by"),
+        (JONAS, REP, "no", "still waits for your answer"),
+        (CHEN, ZHAO, "客户预算批了吗", "问题：客户预算批了吗"),
+        (
+            JONAS,
+            JONAS,
+            "ours is a different project, the new plant",
+            "What happened: ours is a different project",
+        ),
+        (CHEN, CHEN, "我们是另一个项目，跟他们不冲突", "进展：我们是另一个项目"),
+        (JONAS, JONAS, "we want to talk to somebody", "help"),
+    ],
+)
+async def test_what_the_bot_does_not_know_is_asked_and_what_is_told_is_noted(
+    sqlite_url: str, partner: str, name: str, said: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*{partner, name})
+        for line in ("register Oxbow Mills, DataVault, 42k, closing June", "skip", "yes"):
+            await talk.say(partner, line)
+        assert shown in await talk.say(name, said)

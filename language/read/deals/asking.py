@@ -75,6 +75,7 @@ _HISTORY: Final = regex(
     re.IGNORECASE,
 )
 _SAID: Final = regex(
+    r"(?:and |so |but )*why (?:do|did|does) (?:they|he|she|the partner) (?:need|want|ask for) (?:it|that|this|more time|longer|an? extension|the extension)|(?:他们?|她们?|对方)?(?:为什么|为啥)要延(?:期|长)?|"
     r"(?:and |so |but )*what (?:did|do|does|has|have) (?:they|he|she|the partner|the reseller|(?P<who>[^?,]{2,40}?)) (?:say|said|answer(?:ed)?|repl(?:y|ied)|write|written|tell us|told us)(?: (?:to|about) (?:it|that|this|the question)| back| so far| to (?:me|us))*"
     r"|(?:and |so |but )*(?:did|have|has) (?:they|he|she|the partner|the reseller) (?:already )?(?:answer(?:ed)?|repl(?:y|ied)|come back|c[oa]me back|g[eo]t back|responded|respond)(?: (?:to (?:me|us|it|that)|yet|already|now))*"
     r"|(?:他们?|她们?|对方|渠道|伙伴|那边)+(?:有没有|已经|都|是|还没)?(?:怎么)?(?:回|回复|答复|回答|说)(?:了|的)?(?:吗|么|没有?|什么|啥|呢)+",

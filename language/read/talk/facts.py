@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.led import unled
 from language.read.normal import normal, plain
 
 LONGEST: Final = 60  # characters; whoever says more asks about something of his own
@@ -76,7 +77,7 @@ def fact_asked(text: str, name: str = "") -> str:
     other messages."""
     if len(text) > LONGEST:
         return ""
-    said = plain(text)
+    said = plain(unled(text))
     if name:
         said = re.sub(
             rf"(?<![a-z]){re.escape(name)}(?:'s)?(?![a-z])(?:的?[那这](?:个|一?[单条笔])(?:项目|报备)?)?",

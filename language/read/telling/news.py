@@ -54,6 +54,14 @@ TALK: Final = regex(
     r"|(?<!\w)丢了?(?:[一两几三]|我的?)(?:[个只部台件把张块条]|手机|钥匙)|我的?[^，。；]{1,6}(?:丢|不见)了|(?:球赛|比赛|世界杯|国足|奥运|彩票|决赛|联赛|冠军|电竞)",
     re.IGNORECASE,
 )
+PROJECT: Final = regex(
+    r"\b(?:we|ours?|they|theirs?|customer|client|project|budget|tender|plant|site)\b|我们|他们|客户|对方|甲方|项目|预算|招标",
+    re.IGNORECASE,
+)
+WISHES: Final = regex(
+    r"\b(?:want|need|would like|'d like|please|help|human|somebody|someone|should|could|can|may)\b|想|要|请|帮|能|可以|麻烦",
+    re.IGNORECASE,
+)
 IF: Final = regex(
     r"\W*(?:(?:so|and|but|well|i (?:think|guess|fear)|fyi)[, ]+)*(?:if|unless|once(?! again| more)|as soon as|in case)\b[^?]*\b(?:lose|lost|losing|win|won|gone|dead|out)\b"
     r"|[^,.;]{0,40}\b(?:lose|win) [^,.;]{2,40} (?:if|unless|once)\b|[^?]*\b(?:verbal(?:ly)?|yes|agreed)\b[^?]*\b(?:no|not|n't|without|waiting for|missing)\b[^?]{0,20}\b(?:signature|signed|contract|po|order|paper(?:work|s)?)\b[^?]*"
@@ -130,3 +138,8 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     if intent in {"deal.approve", "deal.reject"} and OTHERS.search(text):
         return not DECIDES.search(OTHERS.sub(" ", text))
     return bool(NEWS.search(text)) and not OUTCOME.search(text)
+
+
+def of_project(text: str) -> bool:
+    """True for words that tell of a customer or a project, whatever they tell: "ours is a different project"."""
+    return bool(PROJECT.search(text)) and not WISHES.search(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.free import asks_if_free, name_asked, names_asked
+from language.read.deals.free import asks_if_free, name_asked, named_alone, names_asked
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,23 @@ def test_asking_how_it_stands(text: str) -> None:
 )
 def test_another_is_asked_about_after_the_first(text: str, names: tuple[str, ...]) -> None:
     assert names_asked(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("包钢能做不", ("包钢",)),
+        ("我能报太钢吗", ("太钢",)),
+        ("check sany heavy industry", ("sany heavy industry",)),
+        ("check Thursday", ()),
+        ("check my deals", ()),
+        ("我能报备一个项目吗", ()),
+        ("能做不", ()),
+    ],
+)
+def test_one_that_somebody_may_go_after(text: str, names: tuple[str, ...]) -> None:
+    assert named_alone(text) == names
+
+
+def test_names_behind_a_verb_alone() -> None:
+    assert names_asked("查一下三一、徐工、中联") == ("三一", "徐工", "中联")

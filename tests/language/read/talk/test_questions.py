@@ -109,3 +109,34 @@ def test_what_is_about_one_s_own_is_no_such_question(text: str) -> None:
 def test_what_help_tells_people_to_try() -> None:
     said = [each for sentence in WORDS["help.program.rule"] for each in SAID.findall(sentence)]
     assert [(asked(each) or ("",))[0] for each in said] == ["program.rule"] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "route", "rule"),
+    [
+        ("what happens when protection ends", "program.rule", "protection.end"),
+        ("到期了会怎么样", "program.rule", "protection.end"),
+        ("到期还能再报吗", "program.rule", "protection.end"),
+        ("最多保护多久", "program.rule", "protection.days"),
+        ("what do you count as progress?", "program.rule", "protection.extension"),
+        ("do we still get paid if another partner delivers", "program.rule", "reward.percent"),
+        ("how much reward do we get", "program.rule", "reward.percent"),
+        ("what if li wei doesnt answer", "program.rule", "decision.within"),
+        ("赵敏不批怎么办", "program.rule", "decision.within"),
+        ("what if someone registers before me", "program.rule", "conflicts.first_come"),
+        ("别人还能报吗", "program.rule", "conflicts.first_come"),
+        ("can I register without an amount", "program.rule", "registration.fields"),
+        ("没有金额能报备吗", "program.rule", "registration.fields"),
+        ("do other partners see that i registered globex", "conflict.list", ""),
+        ("别的伙伴能看到我们报了什么吗", "conflict.list", ""),
+    ],
+)
+def test_what_a_partner_wonders(text: str, route: str, rule: str) -> None:
+    assert asked(text) == (route, rule)
+
+
+@pytest.mark.parametrize(
+    "text", ["other partners see growth", "what if they sign in June", "到期的有哪些", "别人报了Globex吗"]
+)
+def test_what_is_no_question_of_rules(text: str) -> None:
+    assert asked(text) is None
