@@ -171,7 +171,7 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
     if all_of_it := told_more(turn, route, before):
         reply = await proposed(turn.having(slots=all_of_it, arguments=(arguments[0],)), route)
         return await afterwards(turn, reply, second) if second else reply
-    if reading.intent not in GOES_ON | {route}:
+    if reading.intent not in GOES_ON | {route} or route == "deal.reject":
         return None
     form = "correct" if route == "deal.again" else route
     slots = turn.read_as(form, turn.heard.text)

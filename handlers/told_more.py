@@ -7,6 +7,7 @@ from typing import Final
 
 from domain.matching.text import has_han
 from handlers.consent import CERTAIN
+from handlers.deals.decide import meant
 from handlers.turn import Turn
 from language.read import sentences
 from language.read.answering import choosing
@@ -21,7 +22,7 @@ from language.read.telling.progress import nothing_new
 TOLD: Final[Mapping[str, str]] = {  # steps and the slot of what is told with them, in any words
     "deal.answer": "answer", "deal.plead": "reason", "deal.note": "text", "deal.withdraw": "reason",
     "deal.reopen": "news", "deal.extend": "evidence", "deal.appeal": "reason", "deal.decline": "reason",
-    "deal.transfer": "reason",
+    "deal.transfer": "reason", "deal.reject": "reason",
 }  # fmt: skip
 FEWEST, FEWEST_ZH = 3, 5  # words, letters
 NAME, NAME_ZH = 2, 6  # at most, in a name that is put in another's place
@@ -32,8 +33,11 @@ def told_more(turn: Turn, route: str, before: Mapping[str, object]) -> dict[str,
     """What goes along with the step now, beside what was said before; None for other words. A question back
     makes room for the answer that follows."""
     slot, said = TOLD.get(route, ""), turn.heard.text.strip()
-    if not slot or not _tells(turn, said):
+    another = meant(turn, said) if route == "deal.reject" else ""
+    if not slot or not (another or _long(said)) or not _tells(turn, said):
         return None
+    if another not in ("", before.get("ground")):  # the words choose the ground anew
+        return {**before, "ground": another, slot: said}
     known = str(before.get(slot) or "")
     if (route == "deal.answer" and sentences.question(known)) or nothing_new(known):
         known = ""
@@ -44,10 +48,9 @@ def told_more(turn: Turn, route: str, before: Mapping[str, object]) -> dict[str,
 def _tells(turn: Turn, said: str) -> bool:
     """Whether words tell something and ask for nothing."""
     reading = turn.read(said)
-    long = _length(said) >= (FEWEST_ZH if has_han(said) else FEWEST)
     if _renames(said):
         return False
-    if not long or reading.intent in SAYS or asked(said, turn.names) or aside(said) or small_talk(said):
+    if reading.intent in SAYS or asked(said, turn.names) or aside(said) or small_talk(said):
         return False
     if (
         requested(said)
@@ -65,6 +68,10 @@ def _renames(said: str) -> bool:
     alone = value_alone(said)
     names = [each.new for each in corrections(said) if each.old] + ([alone[0]] if alone else [])
     return any(0 < _length(name) <= (NAME_ZH if has_han(name) else NAME) for name in names)
+
+
+def _long(said: str) -> bool:
+    return _length(said) >= (FEWEST_ZH if has_han(said) else FEWEST)
 
 
 def _length(said: str) -> int:

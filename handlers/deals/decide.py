@@ -61,7 +61,8 @@ async def reject(turn: Turn, deal: Deal) -> Reply:
     rules.check(deal, Move.REJECT, turn.who)
     more = turn.slots.get("reason", "")
     ground = turn.slots.get("ground") or _said(turn.program, more)
-    if not ground and (likely := _meant(turn, more)):
+    likely = ground or meant(turn, more)
+    if likely and (not ground or turn.memory.sealed):
         return say(consent.ground(turn.words, deal, turn.program, likely, more), about=about(deal))
     if not ground:
         return await _which_ground(turn, deal, more)
@@ -92,7 +93,7 @@ def _said(program: Program, words: str) -> str:
     return ""
 
 
-def _meant(turn: Turn, more: str) -> str:
+def meant(turn: Turn, more: str) -> str:
     """The ground that other words mean, unless another was asked for."""
     texts = {each.key: f"{each.en} {each.zh}" for each in turn.program.decision.ground}
     return "" if turn.slots.get("other") else grounds.meant(more, texts)
@@ -100,7 +101,7 @@ def _meant(turn: Turn, more: str) -> str:
 
 async def _which_ground(turn: Turn, deal: Deal, more: str) -> Reply:
     if not more:
-        await forms.start(turn, "deal_reject", {}, deal.reference)
+        await forms.start(turn, "deal_reject", {}, deal.reference, sure=True)
     return say(cards.grounds(turn.words, deal, turn.program, more), about=about(deal))
 
 

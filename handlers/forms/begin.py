@@ -26,9 +26,15 @@ VISITS = frozenset({"visit", "visit_plan"})  # of which each is with one partner
 
 
 async def start(
-    turn: Turn, name: str, said: Mapping[str, Any], reference: str = "", skipped: Sequence[str] = ()
+    turn: Turn,
+    name: str,
+    said: Mapping[str, Any],
+    reference: str = "",
+    skipped: Sequence[str] = (),
+    sure: bool = False,
 ) -> Reply:
     """Opens a form with what was said already; what is `skipped` is not asked, and can be chosen.
+    A form is `sure` whose own step shows what it would do: it needs no card of its own.
 
     Where the platform has modals, a command or the home page shows all questions at once; nothing of that is
     kept before it is sent in. A form that was open goes on after a modal, and after a single question; before
@@ -38,7 +44,7 @@ async def start(
     modal = bool(turn.heard.trigger and not turn.heard.message)  # a press in a conversation is answered there
     brief = bool(reference) and not script.confirm  # one question about one record
     opened = await turn.memory.dialogues.get()
-    sure = not turn.memory.sealed
+    sure = sure or not turn.memory.sealed
     about = await whose(turn, name, reference)
     empty = _wanted_empty(turn, script, said)
     answers = {slot: value for slot, value in answers.items() if slot not in empty}

@@ -1,0 +1,34 @@
+"""A rejection from its first word to its yes: the ground, and what is said with it."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+LEAD = "Anna Berg"
+NO_BUDGET = "The customer has no confirmed project or budget yet."
+
+
+async def test_what_is_told_besides_goes_along_with_the_ground(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        assert f"Reason: {NO_BUDGET} “no budget”" in await talk.say(LEAD, "reject Three Rivers, no budget")
+        more = await talk.say(LEAD, "and they never answered our mails")
+        assert f"{NO_BUDGET} “no budget; and they never answered our mails”" in more
+        assert "outside the partner's territory" in await talk.say(LEAD, "out of territory")
+        assert "D-" in await talk.say(LEAD, "10am")
+        assert "== Rejected: Three Rivers Bank ==" in await talk.say(LEAD, "yes")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("no budget", "[1] Yes"),  # one card, with the ground that is meant
+        ("The tender was already decided.", "== Rejected: Three Rivers Bank =="),
+        ("I don't like it", "Which ground of the program is that"),
+    ],
+)
+async def test_the_answer_to_which_ground(sqlite_url: str, said: str, shown: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        await talk.say(LEAD, "reject Three Rivers")
+        assert shown in await talk.say(LEAD, said)
