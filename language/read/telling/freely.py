@@ -8,6 +8,7 @@ from domain.patterns import regex
 from language.read.sentence.sight import Found, Sight
 from language.read.telling.lost import REASON
 from language.read.telling.notes import visit
+from language.read.telling.numbered import numbered
 from language.read.telling.parts import COURTESY, EDGES, blanks, held, parts, said, without_dates
 from language.read.values.holding import holding
 
@@ -34,7 +35,7 @@ THEY: Final = regex(
 PARTS: Final = regex(
     r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨(?:[天日]|儿个?)(?:呢|的话|嘛)?|上周五|done[:：])"
     r"|(?P<plan>(?<!['’])\b(?:today|plan|next|t)\b\s*[:：-]?|今(?:[天日]|儿个?)(?:呢|的话|嘛)?|计划[:：]|(?<![^，,。；;\s])计划)"
-    r"|(?P<blockers>(?=\bno (?:blockers?|blocks)\b)|(?<!no )\b(?:blockers?|blocked(?: (?:on|by)|(?= ?[:：]))|stuck(?: on|(?= ?[:：]))|b)\b\s*[:：-]?"
+    r"|(?P<blockers>(?=\bno(?:thing)?(?:'s| is)? (?:blockers?|blocks|blocking|blocked|in (?:the|my) way)\b)|(?<!no )\b(?:blockers?|blocked(?: (?:on|by)|(?= ?[:：]))|stuck(?: on|(?= ?[:：]))|b)\b\s*[:：-]?"
     r"|(?=(?:目前|暂时|现在)?(?:没(?:有|啥|什么)*|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡点[:：是]?|阻碍[:：]?|(?:风险|困难|难点|问题|障碍|瓶颈)[:：]|(?:困难|难点|问题)(?:就?是|在于))|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?:(?<=[，,。；;])|^)(?=[^，,。；;]{1,12}卡住))",
     re.IGNORECASE,
 )
@@ -42,7 +43,7 @@ STANDUP_HEAD: Final = regex(
     r"\s*(?:(?:here(?:'s| is) )?(?:(?:my|the|daily|today's) )*(?:stand-?up|update|daily)(?: (?:update|report))?|(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新|内容)?(?:一下)?)\s*(?:[:：,，.。-]+\s*|(?=[昨今]))",
     re.IGNORECASE,
 )
-CLAUSES: Final = regex(r"[,，。；;.!！\n]\s*|\band\b\s*")
+CLAUSES: Final = regex(r"(?:[,，。；;!！\n]|\.(?!\d))\s*|\band\b\s*")
 TELLS: Final = regex(r"\w+\W+\w+|[\u4e00-\u9fff]{4}")  # words enough to be what was done
 TASK_LEAD: Final = regex(
     r"(?:(?:yes|yep|ok(?:ay)?|sure|good(?: idea)?|great|perfect|fine|cool|thanks|alright|right|sorry|no|hey|hi|well|wait)(?![a-z])[,.! –-]*(?=(?:(?:and|also|then|so|um+|uh+|please|can you|could you|in .{1,20}?)[, ]+)*(?:remind me|set a|todo|to-do|ping me|don't let me|make sure)))*"
@@ -89,11 +90,13 @@ def standup(text: str) -> Free:
     """The three parts of a standup by the words that open them; what comes before them was done."""
     headed = STANDUP_HEAD.match(text)
     text = text[headed.end() :] if headed else text
+    if in_order := numbered(text):
+        return {**in_order}
     opened = _openers(text)
     free: Free = {}
     for number, (_, start, name) in enumerate(opened):
         end = opened[number + 1][0] if number + 1 < len(opened) else len(text)
-        words = text[start:end].strip(EDGES).removesuffix(" and").removesuffix("然后")
+        words = text[start:end].strip().strip(EDGES).removesuffix(" and").removesuffix("然后")
         if words and name not in free:
             free[name] = words
     before = text[: opened[0][0] if opened else len(text)].strip(EDGES)
