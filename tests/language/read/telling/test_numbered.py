@@ -22,6 +22,8 @@ def test_each_number_answers_its_question(text: str, told: list[str | None]) -> 
     assert [found.get(part) for part in ("done", "plan", "blockers")] == told
 
 
-@pytest.mark.parametrize("text", ["1. called Bob 2. sent the quote", "1. Bob 2. Tom 3. Amy 4. Eve", "met 3 firms"])
+@pytest.mark.parametrize(
+    "text", ["1. called Bob 2. sent the quote", "1. Bob 2. Tom 3. Amy 4. Eve", "met 3 firms"]
+)
 def test_other_numbers_answer_none(text: str) -> None:
     assert not standup(text)
