@@ -10,7 +10,7 @@ from typing import Any
 from domain.chat import Refused, Reply, action
 from domain.deals import LIVE
 from domain.dialogue import Question, Script, Within
-from domain.partners import Partner, begun
+from domain.partners import Partner
 from domain.ports import DealQuery
 from domain.tasks import Task
 from domain.visits import Objection, Visit, VisitState
@@ -25,7 +25,6 @@ from language import read
 from language.read import Reading, filters
 from language.read.answering.answers import ENDS, SKIP, stretch, within
 from language.read.talk.called_off import not_to_be
-from language.read.talk.moved import moved
 from language.say import visits as cards
 
 SPOKEN = ("visit", "deal", "task", "partner")  # what may have been spoken of last
@@ -214,32 +213,14 @@ async def move(turn: Turn, partner: Partner) -> Reply:
     kept = "".join(turn.arguments[2:3])
     visit = await _planned(turn, partner, kept)
     day, at = (read.answer(kind, said, turn.now).value for kind in ("date", "time"))
-    if not isinstance(day, date):
+    if not isinstance(day, date) and not isinstance(at, time):
         raise Refused("visit.no_day", partner=partner.name)
-    later = replace(visit, day=day, time=at if isinstance(at, time) else visit.time)
+    to = day if isinstance(day, date) else visit.day
+    later = replace(visit, day=to, time=at if isinstance(at, time) else visit.time)
     if not kept:
         yes = action("visit.move", partner.id, said, visit.id)
         return say(cards.proposed(turn.words, "visit.move", later, yes), about=_about(visit))
     return await _saved(turn, later, "visit.moved")
-
-
-async def moved_with(turn: Turn, _reading: Reading) -> Reply | None:
-    """A visit that is moved by whom it is with, "move Brightpath to Monday"; None where no visit is planned
-    there, or no day is said."""
-    said = moved(turn.heard.text) if turn.who.staff else None
-    if said is None or not isinstance(read.answer("date", said.when, turn.now).value, date):
-        return None
-    firms = await turn.memory.partners.named(said.partner)
-    firm = (
-        firms[0] if len(firms) == 1 else begun(said.partner, await turn.memory.partners.nearest(said.partner))
-    )
-    if firm is None or turn.names.kind(said.partner) == "customer":
-        return None
-    planned = await turn.memory.visits.search(
-        partner_id=firm.id, person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED, limit=1
-    )
-    meant = turn.having(slots={"partner": firm.name, "when": said.when}, arguments=())
-    return await move(meant) if planned.rows else None
 
 
 async def off(turn: Turn, _reading: Reading) -> Reply | None:

@@ -30,6 +30,8 @@ from language.read.sentences import put, put_apart, sentence, told, wonders
 from language.read.telling.news import reported
 from language.read.telling.progress import nothing_new, only_longer
 from language.read.values import dayparts
+from language.read.values.dotted import dotted
+from language.read.values.lengths import from_now
 from language.read.values.unit_price import price_of_one
 from language.say import forms as cards
 from language.words import LANGUAGES, Words
@@ -48,6 +50,10 @@ def reading_of(turn: Turn, question: Question) -> Answer:
     text = turn.heard.text
     if question.kind == "name" and turn.names.knows(name := unwrapped(text, turn.names)):
         text = name
+    if question.kind == "date" and question.looking == "ahead":
+        text = from_now(dotted(text, turn.who.language))
+    if question.kind == "time":
+        text = dayparts.noon(text)
     return read.answer(question.kind, text, turn.now, turn.names, question.looking)
 
 
@@ -63,7 +69,7 @@ def plain(turn: Turn, question: Question) -> bool:
 def left_open(turn: Turn, dialogue: Dialogue, question: Question) -> Reply | None:
     """Which of two values, where an answer names both; which hour of a part of the day."""
     if question.kind == "time" and dayparts.only(turn.heard.text):
-        return say(ask(turn, dialogue, turn.words("form.not_a_time")))
+        return say(ask(turn, dialogue, turn.words("form.which_hour")))
     if question.kind not in TYPED or len(turn.heard.text) > LONGEST_RANGE:
         return None
     options = [_taken(turn, dialogue, question, value) for value in reading_of(turn, question).options]

@@ -21,6 +21,7 @@ from handlers.forms.shift import from_what_stands, moved_first
 from handlers.turn import Turn
 from language import read
 from language.read.answering.answers import AND
+from language.read.answering.at_the_end import changed_at_end
 from language.read.answering.corrections import (
     Correction,
     carried,
@@ -38,7 +39,7 @@ from language.read.sentences import sentence
 from language.read.talk.added import beside, present
 from language.read.values import dayparts
 from language.read.values.by_the_clock import days_moved
-from language.read.values.currency import currency
+from language.read.values.currency import apart, currency
 from language.read.values.digits import again, number
 from language.read.values.whole import day_of_month, values
 
@@ -67,7 +68,12 @@ def fixed(
         return sums, ""
     if parts := _several(turn, script, answers) or _with_another(turn, script, answers):
         return parts, ""
-    return _fixed(turn, script, answers, asking, list(corrections(turn.heard.text)))
+    found = _fixed(turn, script, answers, asking, list(corrections(turn.heard.text)))
+    ahead = any(q.kind == "date" and q.looking == "ahead" and not q.dates for q in script.questions)
+    last = changed_at_end(turn.heard.text) if ahead and not any(found) else ""
+    return (
+        fixed(turn.having(heard=replace(turn.heard, text=last)), script, answers, asking) if last else found
+    )
 
 
 def fixed_last(turn: Turn, script: Script, answers: Mapping[str, Any], spoken: str) -> dict[str, Any]:
@@ -206,6 +212,9 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
         return {slot: value}
     if day := _of_step(turn, script, answers, value):
         return day
+    sums = [q for q in script.questions if q.kind == "amount" and answers.get(q.slot) is not None]
+    if len(sums) == 1 and apart(value, turn.now):  # 还是人民币吧 150万
+        return taken(turn, {sums[0].slot: _value(turn, sums[0], value, answers)}, answers)
     value = dayparts.without(value)
     if both := _both(turn, script, answers, AND.split(value)) or _when(turn, script, answers, value):
         return both

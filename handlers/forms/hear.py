@@ -35,10 +35,11 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, sentences
 from language.read.answering import choosing
-from language.read.answering.answers import ENDS, SKIPS, dated_first, no_such_day, rest_as_before
+from language.read.answering.answers import ENDS, SKIPS, dated_first, rest_as_before
 from language.read.answering.asides import aside
 from language.read.answering.before import as_before, same_as
 from language.read.answering.corrections import complains, field_named, fields, left_out, takes_back
+from language.read.answering.no_such_day import no_such_day
 from language.read.deals import desk
 from language.read.parting.twofold import reminds
 from language.read.sentence.forms import WRITING

@@ -12,7 +12,7 @@ from handlers.turn import Turn
 from language import read
 from language.read.answering import choosing
 from language.read.deals import desk
-from language.read.values.by_the_clock import days_moved, moved_by
+from language.read.values.by_the_clock import days_moved, from_now, moved_by
 from language.read.values.whole import day_of_month
 
 
@@ -40,9 +40,15 @@ def by_the_clock(turn: Turn, answers: Mapping[str, Any]) -> dict[str, Any]:
 
 def moved_first(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
     """The hour or the day of a form moved by a length that reads like a day of its own: "two days later"."""
-    return by_the_clock(turn, answers) or (
-        shifted(turn, script, answers) if days_moved(turn.heard.text) else {}
-    )
+    days = shifted(turn, script, answers) if days_moved(turn.heard.text) else {}
+    return _from_now(turn, script) or by_the_clock(turn, answers) or days
+
+
+def _from_now(turn: Turn, script: Script) -> dict[str, Any]:
+    """The day and the hour of a reminder that is so long from now: 不对，一个小时后."""
+    by = from_now(turn.heard.text) if script.name == "task" else None
+    at = (turn.now + by).replace(second=0, microsecond=0) if by else None
+    return {"date": at.date(), "time": at.time()} if at else {}
 
 
 def shifted(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:

@@ -243,6 +243,10 @@ WORDS = {
         "这里需要一个百分比，比如15%或八五折；没有就说“没有”。",
     ),
     "form.not_a_number": ("I need a whole number there, such as 50.", "这里需要一个整数，比如 50。"),
+    "form.which_hour": (
+        "At what hour, about? Say “skip” if it is not fixed yet.",
+        "大概几点？还没定的话，说“跳过”。",
+    ),
     "form.not_a_time": (
         "I couldn't read a time there. Try 15:30 or 3pm.",
         "没看懂时间。可以说 15:30 或下午三点。",

@@ -56,7 +56,7 @@ async def test_a_sentence_is_nobody_and_tells_what_was_said(sqlite_url: str, tol
     [
         (REP, "status of Globex", "softline said yes", "Add a note to a deal"),
         (REP, "status of Globex", "globex budget got frozen", "Add a note to a deal"),
-        ("赵敏", "三一重工怎么样了", "三一重工那边预算冻结了", "备注报备"),
+        ("赵敏", "三一重工怎么样了", "三一重工那边预算冻结了", "添加备注"),
     ],
 )
 async def test_of_news_a_note_is_offered(sqlite_url: str, name: str, deal: str, news: str, note: str) -> None:

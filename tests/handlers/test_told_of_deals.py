@@ -24,7 +24,7 @@ async def test_a_partner_tells_progress_as_a_note(sqlite_url: str) -> None:
         assert "verbal yes" in await talk.say(JONAS, "we have a verbal yes from globex")
         await talk.say(JONAS, "no")
         assert "Only an administrator" in await talk.say(JONAS, "approve globex")
-        assert "备注报备：柳钢集团" in await talk.say(CHEN, "我们上周刚拜访过客户信息部，客户只认我们")
+        assert "添加备注：柳钢集团" in await talk.say(CHEN, "我们上周刚拜访过客户信息部，客户只认我们")
 
 
 async def test_a_no_to_an_extension_declines_it(sqlite_url: str) -> None:
@@ -114,7 +114,7 @@ async def test_the_day_of_an_event_is_no_close(sqlite_url: str) -> None:
         await talk.say(JONAS, "no")
         assert "Expected close:" in await talk.say(JONAS, "they sign next week")
         await talk.say(CHEN, "三一怎么样了")
-        assert "备注报备：三一重工" in await talk.say(CHEN, "客户约我们周五做演示")
+        assert "添加备注：三一重工" in await talk.say(CHEN, "客户约我们周五做演示")
 
 
 async def test_another_product_beside_the_deals_is_a_registration_of_its_own(sqlite_url: str) -> None:

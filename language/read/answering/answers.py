@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Final
@@ -16,6 +17,7 @@ from language.read.phrases.clocks import hour_alone
 from language.read.pieces import Amount, Looking, Piece, Quantity, When
 from language.read.reading import Answer
 from language.read.typed import find
+from language.read.values.currency import apart
 from language.read.values.percent import percent
 from language.read.values.ranges import either
 
@@ -30,7 +32,7 @@ SKIP: Final = regex(
     r"(?:still )?(?:confidential|secret|(?:can.?t|cannot|may not) (?:say|share|tell|disclose)(?: (?:it|that|the (?:amount|budget)))?|(?:no|not) (?:quote|quoted|offer|priced|price)(?: (?:yet|so far))?)|"
     r"(?:这个)?(?:还|都)?(?:没有?|未)(?:报价|出价|谈价|定价)(?:呢)?|(?:这个|金额)?(?:要|得|需要)?保密|不(?:方便|好|能|便)(?:说|透露|讲)|说不(?:准|好)|不好说|看情况|"
     r"(?:目前|暂时|现在|还|我)*(?:不知道|不清楚|不确定|没想好|没定|没确定|没有)|没有?(?:其他|别的|固定|具体|明确|合适|专门)?的?(?:竞争对手|竞品|对手|竞争|联[系络]人|对接人|下一步|异议)|(?:[暂还]?无|不要|不用|不填|跳过)(?:竞争对手|竞品|对手|竞争|联[系络]人|对接人)|[无不]需(?:要)?跟进|"
-    r"待定|(?:以后|回头|后面|后续|稍后|晚点|之后|过后|到时候?)[再会]?(?:填|说|补充?|给|提供|定|看)(?:上|你)?吧?|后补|待补|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
+    r"[都哪]个?(?:行|可以)(?:的)?|随便(?:你)?|你(?:来)?定|不定|到时候?再[说看定约]|any ?time|whenever|(?:it )?does(?:n.?t| not) matter|待定|(?:以后|回头|后面|后续|稍后|晚点|之后|过后|到时候?)[再会]?(?:填|说|补充?|给|提供|定|看)(?:上|你)?吧?|后补|待补|(?:这个)?先(?:跳过|不填|空着|放着)|下一[个题]|没(?:定|想好)|略)",
     re.IGNORECASE,
 )
 DAYPART: Final = regex(
@@ -106,12 +108,6 @@ TAIL: Final = regex(
 )
 ENDS: Final = " \t\r\n.。,，!！~～…;；"
 AND: Final = regex(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|，|、|;|；|&|\band\b|和|以及|还有|跟)\s*")
-NO_SUCH_DAY: Final = regex(
-    r"\bfeb(?:ruary)?\.? (?:30|31)(?:st|th)?(?![\d,.]*[k\d])|\b(?:30|31)(?:st|th)?(?: of)? feb(?:ruary)?\b"
-    r"|\b(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)\.? 31(?:st)?(?![\d,.]*[k\d])|\b31(?:st)?(?: of)? (?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)\b"
-    r"|(?:(?<!1)2|(?<!十)二)月份? ?(?:3[01]|三十一?)[号日]|(?:(?<!\d)[469]|11|(?<!十)[四六九]|十一)月份? ?(?:31|三十一)[号日]",
-    re.IGNORECASE,
-)
 LETTER: Final = regex("[a-z]")
 MORE: Final = regex(r" (?:more|less|extra)\W*$")
 YES: Final = regex(
@@ -204,11 +200,6 @@ def kinds(text: str, now: datetime) -> frozenset[str]:
     return frozenset({"date" if kind == "period" else str(kind) for kind in whole})
 
 
-def no_such_day(text: str) -> bool:
-    """True where a month is given a day that it never has: "31 June", 2月30号."""
-    return bool(NO_SUCH_DAY.search(text))
-
-
 def dated_first(text: str, now: datetime) -> bool:
     """True for a day with what is to be done on it: "Friday: send the datasheet", 周五：发规格书."""
     head, _, rest = text.replace("：", ":").partition(":")
@@ -268,6 +259,8 @@ def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:
         value = quantity(find(normal(f"{said} units"), now), looking)  # a bare word is a number beside a unit
     if value is None:
         return Answer(why=WRONG[kind])
+    if isinstance(value, Amount) and value.currency is None:
+        value = replace(value, currency=apart(said, now) or None)
     if isinstance(value, date) and looking == "ahead" and value < now.date():
         return Answer(why="in_the_past")
     if isinstance(value, date) and looking == "back" and value > now.date():

@@ -21,7 +21,7 @@ MOST: Final = 4  # seams that are looked at
 PAIR: Final = 2
 SURE: Final = 0.6
 JOINED: Final = regex(
-    r",? (?:and|but|while|plus)(?: also)? |[;.] |, |[，；。,;]\s*(?:另外|还有|然后|同时|还要|再)?(?:请?[把将给])?",
+    r",? (?:and|but|while|plus)(?: also)? |[;.] |, |[，；。,;]\s*(?:另外|还有|然后|同时|还要|再)?(?:请?[把将给])?|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])",
     re.IGNORECASE,
 )
 ON_DEALS: Final = frozenset(intent for intent in WRITING if "deal" in FORMS[intent])

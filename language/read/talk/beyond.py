@@ -10,6 +10,7 @@ from domain.patterns import regex
 from language.read.names import NO_NAMES, Names
 from language.read.naming.trimmed import trimmed
 from language.read.reading import Reading
+from language.read.sentences import question
 from language.read.telling.news import EVENT, EVENT_ZH
 
 TIER: Final = r"registered|silver|gold|platinum|\w{1,4}[牌级]|白金|注册"
@@ -23,7 +24,7 @@ DAY: Final = r"[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五�
 MONTH: Final = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 DAY_EN: Final = rf"(?:(?:this|next|coming) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)|today|tomorrow|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}"
 MEETING: Final = rf"(?:the |my |our )?(?:(?P<day>{DAY_EN})(?:'?s)? )?(?:planned )?(?:visit|meeting|appointment|call)(?: (?:on |for )?(?P<day2>{DAY_EN}))? (?:at|to|with)"
-MEETING_ZH: Final = "(?:拜访|会议|会面|会|约)"
+MEETING_ZH: Final = "(?:拜访|会议|会面|会|约|安排|行程|见面)"
 RECORD: Final = "record|profile|details|data|information"
 
 LAST_TIME: Final = (
@@ -70,6 +71,7 @@ REQUESTS: Final = tuple(
         ("partner.update", rf"[把将](?P<partner>.{{2,40}}?)的?(?P<field>{FIELDS})(?:改成|改为|更新为|设为)(?P<value>.+)"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?:the )?(?:{RECORD}) (?:of|for) (?P<partner>.{{2,80}})"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?P<partner>.{{2,80}}?)(?:'s)? (?:{RECORD})"),
+        ("deal.update", r"(?P<customer>[^，,。：:\s]{2,20}?)(?:那边|项目|这一?[单个]|那一?[单个]|的)*(?:主要)?的?(?:竞争对手|竞品|对手|竞争者)(?:主要)?(?:有|是|包括|还有|为|：|:)(?P<competitor>[^？?吗呢谁哪]{2,30})"),
         ("partner.assign", r"assign (?:the )?(?:partner )?(?P<partner>.{2,60}?) to (?P<to>.{2,40})"),
         ("partner.assign", r"(?:把|将)(?:渠道|伙伴)?(?P<partner>.{2,40}?)(?:分配|分派|分)给(?P<to>.{2,20})"),
         ("partner.update", r"(?:edit|change|update) partner (?P<partner>.{2,80})"),
@@ -123,16 +125,31 @@ POLITE: Final = regex(
 )
 
 
+ORDERED: Final = regex(
+    r"[改换调]|更新|变更|编辑|更正|补|写错|填错|\b(?:chang|updat|edit|modif|adjust|correct|amend|fix|mov|push|set|wrong|mistake)",
+    re.IGNORECASE,
+)
+
+
 def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
     """The reading of a request that the contract does not name; any other reading as it is."""
     said = POLITE.sub("", text.strip())
     for intent, pattern in REQUESTS:
-        if found := pattern.fullmatch(said):
+        found = pattern.fullmatch(said)
+        if found and (intent != "deal.update" or names.kind(found["customer"]) == "customer"):
             slots = _slots(found.groupdict())
             asked = replace(reading, intent=intent, slots=slots, confidence=1.0, rest="", guess="")
             return _of_customer(asked, names)
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
-    return _of_event(said, told)
+    return _of_news(said, _of_event(said, told))
+
+
+def _of_news(said: str, reading: Reading) -> Reading:
+    """What is told of a deal and changes nothing that it holds is a note: 三一那个估计要黄."""
+    bare = reading.intent == "deal.update" and reading.slots and reading.slots.keys() <= {"deal", "customer"}
+    if not bare or ORDERED.search(said) or question(said):
+        return reading
+    return replace(reading, intent="deal.note", slots={**reading.slots, "text": said})
 
 
 def _of_customer(asked: Reading, names: Names) -> Reading:

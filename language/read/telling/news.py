@@ -81,6 +81,7 @@ DECIDES: Final = regex(
     r"approv|reject|accept|declin|refus|turn|sign(?:ed)? off|den(?:y|ied)|ok(?:ay)?\b|go ahead|green|\b(?:please|pls|can you)\b|批|通过|同意|驳回|拒|放行|打回"
 )  # what the speaker himself decides, besides
 NEARLY: Final = regex(
+    r"再(?:考虑|想想|想一想|研究|商量|比较|对比)|考虑(?:考虑|一下|中)|\b(?:think (?:it over|about it)|still (?:thinking|considering|comparing))\b|"
     r"快要?(?=签|赢|丢|黄|输|拿|成了)|差一?点(?:就|儿)?(?=签|赢|丢|黄|输)"
     r"|(?:应该|可能|估计|大概率?|[七八九]成|或许|恐怕|好像|有望)(?:就|快|会|能|要|是|可以|也)*(?=签|赢|丢|黄|输|拿下|没戏|成了)"
     r"|\b(?:might|may|could|should|probably|about to|close to) (?:(?:be|also|soon) )?(?:win(?:ning)?|sign(?:ing)?|los(?:e|ing))\b"

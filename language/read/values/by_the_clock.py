@@ -35,6 +35,14 @@ SHIFTS: Final = tuple(
 )
 
 
+FROM_NOW: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{THEN}(?:(?:make|do|say){WHAT} |remind me(?: again)? )?in {LENGTH}(?: (?:then|instead|from now|again|please))*",
+        rf"{THEN}{LENGTH} from now",
+        rf"(?:(?:不对?|不是|错了|那|还是|就|再|请|麻烦|改[成到为]?|换成|过|等|是|应该是?)[,，\s]*)*{LENGTH_ZH}(?:(?:之|以)?后|以后)(?:再)?(?:提醒|叫|说)?(?:我)?(?:一下|一次)?",
+    )
+)
 SPAN: Final = r"(?:an?|one|two|three|four|five|six|a couple of|\d{1,2}) (?:day|week|month|quarter)s?"
 DAYS: Final = regex(
     rf"{THEN}(?:(?:make|do){WHAT} )?(?:(?P<earlier>{SPAN}) (?:earlier|sooner|before that)|(?P<later>{SPAN}) (?:later|after that))",
@@ -56,6 +64,15 @@ def moved_by(text: str) -> timedelta | None:
         return None
     length = QUARTER if found["quarter"] else _length(found)
     return -length if found["earlier"] else length
+
+
+def from_now(text: str) -> timedelta | None:
+    """How long from now, of words that say nothing else: 不对，一个小时后, "make it in half an hour"."""
+    said = " ".join(text.split()).strip(ENDS)
+    found = next((match for pattern in FROM_NOW if (match := pattern.fullmatch(said))), None)
+    if found is None:
+        return None
+    return QUARTER if found["quarter"] else _length(found)
 
 
 def _length(found: re.Match[str]) -> timedelta:

@@ -1,6 +1,7 @@
 """The close of a registration or a change by the word of signing beside a day that nothing else took: 十一月就签; of a
 registration also a day that stands for itself: "…, 40k june, no contact"."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
@@ -20,6 +21,10 @@ EMPTY: Final = frozenset({"no", "without", "没", "无", "没有"})
 AFTER: Final = regex(
     rf"(?:之?前|底|左右|以前|那天|[的,，]?\s?)?(?:[^,，.。;；!?！？\n不没别\d]{{0,12}}?(?:就|才|再|先|准|能|可以|会|要)|就|准|先|再|才)?\s?{_SIGN}"
 )
+EVENT: Final = regex(
+    r"(?:之?前|底|左右|那天|[的,，])?\s?[^,，.。;；!?！？\n\d签]{0,4}?(?:招标|开标|投标|评标|交标|定标|出结果|立项|测试|演示|试用|评审|启动|验收|\b(?:tender|poc|pilot|demo|test|bid)\b)",
+    re.IGNORECASE,
+)
 BEFORE: Final = regex(
     r"(?:\b(?:sign(?:s|ing|ed)?|execution|clos(?:es|ing|e)|close date|PO|contract|order)\b[^,.;\d]{0,40}|(?:签约|落单|成交|预计|下单)(?:时间|日期|日)?(?:是|在|定在|大概|[:：])?\s?)$",
 )
@@ -32,8 +37,8 @@ def closing(
     found: Found,
     now: datetime,
 ) -> dict[str, object]:
-    """The only day to come with a word of signing beside it."""
-    if intent not in INTENTS or "close_date" in slots:
+    """The only day to come with a word of signing beside it; the day of an event before gives way to it."""
+    if intent not in INTENTS or ("close_date" in slots and not _of_event(seen, found)):
         return {}
     taken = {seen.tokens[place].start for _, place, _ in found}
     days = [one for one in pieces(seen) if isinstance(one.value, When) and one.start not in taken]
@@ -51,6 +56,13 @@ def closing(
         return {}
     day = dated(signed[0].value, intent, "close_date", seen.text.lower, now)
     return {"close_date": day} if isinstance(day, date) and day >= now.date() else {}
+
+
+def _of_event(seen: Sight, found: Found) -> bool:
+    """Whether the day that was taken for the close is that of a tender or a test: 五月底招标，六月中旬签."""
+    held = {seen.tokens[first].start for slot, first, _ in found if slot == "close_date"}
+    text = seen.text.text
+    return any(one.start in held and EVENT.match(text, one.end, one.end + REACH) for one in pieces(seen))
 
 
 def _for_itself(seen: Sight, start: int, found: Found) -> bool:

@@ -12,10 +12,13 @@ from language.read.typed import find
 LONGEST: Final = 30  # characters
 WORDS: Final = frozenset({"won", "real", "rand", "cent", "cents", "mark", "crown", "crowns"})  # said of else
 LEAD: Final = regex(
-    r"^(?:(?:no|u[hm]+|well|so|yes|yeah|ok(?:ay)?|oh|嗯+|哦|呃|啊|对|那|sorry|actually|and|it'?s|it is|that'?s|that is|should be|make (?:it|that)|in|i mean[t]?|not dollars|不对|不是|应该|是|改成|改为|用|按|单位|币种|货币|金额|(?:the )?(?:amount|sum|total|price)(?: is| was)?|哎呀?|诶|ah|oops|hang on)[,，:：\s]*)+",
+    r"^(?:(?:no|u[hm]+|well|so|yes|yeah|ok(?:ay)?|oh|嗯+|哦|呃|啊|对|那|sorry|actually|and|it'?s|it is|that'?s|that is|should be|make (?:it|that)|in|i mean[t]?|not dollars|不对|不是|应该|还是|是|改成|改为|用|按|单位|币种|货币|金额|(?:the )?(?:amount|sum|total|price)(?: is| was)?|哎呀?|诶|ah|oops|hang on)[,，:：\s]*)+",
     re.IGNORECASE,
 )
 TAIL: Final = regex(r"(?:,? (?:please|not \w+)|[，,]?不是.+|吧|的)+$", re.IGNORECASE)
+
+ENDS: Final = " ,，。.;；吧"
+DENIED: Final = regex(r"不|非|\b(?:not|no)\b", re.IGNORECASE)
 
 
 def currency(text: str, now: datetime) -> str:
@@ -28,3 +31,16 @@ def currency(text: str, now: datetime) -> str:
     alone = len(sums) == 1 and (sums[0].start, sums[0].end) == (0, len(whole))
     value = sums[0].value if alone else None
     return (value.currency or "") if isinstance(value, Amount) and value.value == 100 else ""
+
+
+def apart(text: str, now: datetime) -> str:
+    """The currency that is said apart from the one sum of a message: 还是人民币吧 150万; empty for none."""
+    plain = normal(text)
+    sums = [piece for piece in find(plain, now) if isinstance(piece.value, Amount)]
+    if len(sums) != 1:
+        return ""
+    around = plain.text[: sums[0].start], plain.text[sums[0].end :]
+    codes = {
+        code for words in around if not DENIED.search(words) and (code := currency(words.strip(ENDS), now))
+    }
+    return codes.pop() if len(codes) == 1 else ""

@@ -24,6 +24,7 @@ ONLY: Final = regex(
     r"(?:[上下]午|早上|晚上|morning|afternoon|evening)",
     re.IGNORECASE,
 )
+MIDDAY: Final = regex(r"(?:就|那就?|大概|at )?(?:[中正]午(?:时候|吧)?|noon|lunch ?time)", re.IGNORECASE)
 LATE: Final = (
     (
         time(19),
@@ -55,6 +56,11 @@ def only(text: str) -> bool:
 def over(text: str, now: datetime) -> bool:
     """True for a morning and nothing else, once it is past."""
     return only(text) and bool(EARLY.search(text)) and now.time() >= NOON
+
+
+def noon(text: str) -> str:
+    """Noon by its hour, where it is all that is said; any other text as it is."""
+    return "12:00" if MIDDAY.fullmatch(text.strip(ENDS)) else text
 
 
 def alone(text: str) -> bool:

@@ -138,3 +138,15 @@ def test_what_a_stranger_wants_is_registered(text: str) -> None:
 
 def test_what_a_known_customer_wants_changes_its_deal() -> None:
     assert intent("Globex wants 80 seats") == "deal.update"
+
+
+@pytest.mark.parametrize("text", ["三一重工那个项目客户催我们报价", "三一重工那边在等我们的方案"])
+def test_a_withdrawal_has_a_word_of_its_own(text: str) -> None:
+    assert intent(text) != "deal.withdraw"
+
+
+@pytest.mark.parametrize(
+    "text", ["三一重工先不做了，撤了吧", "三一重工报重复了，删掉", "pull Globex, it's a duplicate"]
+)
+def test_a_withdrawal_that_is_said(text: str) -> None:
+    assert intent(text) == "deal.withdraw"

@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 
 from language.read import Names, answer
-from language.read.answering.answers import kinds, no_such_day, rest_as_before
+from language.read.answering.answers import kinds, rest_as_before
+from language.read.answering.no_such_day import no_such_day
 from language.read.pieces import Amount
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")  # a Wednesday

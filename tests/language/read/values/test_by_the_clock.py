@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from language.read.values.by_the_clock import days_moved, moved_by
+from language.read.values.by_the_clock import days_moved, from_now, moved_by
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,16 @@ def test_a_day_moves() -> None:
     assert days_moved("two months later") == {"later": "two months"}
     assert days_moved("make it 10") is None
     assert days_moved("later") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [("不对 一个小时后", 60), ("改成一个半小时后", 90), ("20分钟后提醒我", 20), ("make it in half an hour", 30), ("an hour from now", 60)],
+)  # fmt: skip
+def test_an_hour_is_told_from_now(text: str, minutes: int) -> None:
+    assert from_now(text) == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize("text", ["一小时", "晚一小时", "开会一小时后走", "in an hour we meet", "two hours"])
+def test_a_length_alone_is_from_no_time(text: str) -> None:
+    assert from_now(text) is None

@@ -20,3 +20,14 @@ from tests.language.read.test_understanding import NOW
 )
 def test_the_day_of_signing_is_the_close(text: str, close: date) -> None:
     assert read_as("deal.register", text, NOW, "rep")["close_date"] == close
+
+
+@pytest.mark.parametrize(
+    ("text", "close"),
+    [
+        ("报备徐工 六月签合同，五月招标", date(2026, 6, 30)),
+        ("客户叫徐工大概六十台左右预算九十万应该是五月底招标六月中旬签合同帮我报备一下", date(2026, 6, 15)),
+    ],
+)
+def test_the_day_of_a_tender_is_no_close(text: str, close: date) -> None:
+    assert read_as("deal.register", text, NOW, "partner")["close_date"] == close

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from language.read.values.currency import currency
+from language.read.values.currency import apart, currency
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 
@@ -29,3 +29,11 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 )
 def test_a_currency_alone(text: str, code: str) -> None:
     assert currency(text, NOW) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("还是人民币吧 150万", "CNY"), ("150万吧，人民币", "CNY"), ("150万，不是美元", ""), ("60k or so", ""), ("20万 含税", "")],
+)  # fmt: skip
+def test_a_currency_apart_from_its_sum(text: str, code: str) -> None:
+    assert apart(text, NOW) == code
