@@ -24,7 +24,7 @@ from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, HELP, belongs, dialogues
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, sentences
+from language.read import INTENTS, Reading, led, sentences
 from language.read.answering import asides, choosing, slips
 from language.read.answering.answers import ENDS, SAME, SKIPS
 from language.read.deals import desk, withdrawn
@@ -156,9 +156,10 @@ def _unreadable(turn: Turn) -> Reply | None:
 
 
 def _spelled(turn: Turn) -> Turn:
-    """With a word that steers put right where it is written with a slip, unless it is a name on record."""
-    meant = "" if turn.names.knows(turn.heard.text) else slips.steering(turn.heard.text)
-    return turn.having(heard=replace(turn.heard, text=meant)) if meant else turn
+    """With a word that steers put right, unless it is on record, and without "3 things:" before them."""
+    text = turn.heard.text
+    meant = text if turn.names.knows(text) else slips.steering(text) or led.uncounted(text)
+    return turn if meant == text else turn.having(heard=replace(turn.heard, text=meant))
 
 
 async def _pointed(turn: Turn, dialogue: Dialogue | None) -> Reading:

@@ -19,7 +19,16 @@ from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
 
 LOOKS = frozenset(
-    {"partner.tier", "partner.show", "visit.list", "visit.prepare", "deal.list", "pipeline.show", "task.list"}
+    {
+        "partner.tier",
+        "partner.show",
+        "visit.list",
+        "visit.prepare",
+        "deal.list",
+        "pipeline.show",
+        "task.list",
+        "briefing.show",
+    }
 )
 DEALS = "deal.list"
 WORDS = "said"  # beside the slots of a question
@@ -58,17 +67,17 @@ async def again(turn: Turn) -> Turn | None:
 
 async def _which(turn: Turn) -> Turn | None:
     """Other deals, told by what they are and without the word, just after some were listed: 超过10万的呢."""
-    told = which(turn.heard.text)
-    last = await turn.memory.post.said(turn.now - LIFE) if told else ()
-    if not told or not last or f"{ASKED} {DEALS} " not in last[0].about:
+    text, of_these = which(turn.heard.text)
+    last = await turn.memory.post.said(turn.now - LIFE) if text else ()
+    asked = next((what for noun, what in subjects(last[0].about) if noun == ASKED), "") if last else ""
+    intent, _, before = asked.partition(" ")
+    reading = turn.read(text) if intent == DEALS else None
+    if reading is None or reading.intent != DEALS:
         return None
-    text = f"{told}报备"
-    reading = turn.read(text)
-    return (
-        turn.having(reading=reading, heard=replace(turn.heard, text=text))
-        if reading.intent == DEALS
-        else None
-    )
+    known = carried_again(before) if of_these else {}
+    known = {slot: value for slot, value in known.items() if slot != WORDS}
+    narrowed = replace(reading, slots={**known, **reading.slots}, confidence=1.0)
+    return turn.having(reading=narrowed, heard=replace(turn.heard, text=text))
 
 
 async def _new(turn: Turn, intent: str, said: str, known: Mapping[str, Any]) -> dict[str, object]:

@@ -14,14 +14,14 @@ from domain.partners import Partner
 from domain.tasks import Task
 from handlers import forms
 from handlers.deals.find import owner
-from handlers.subjects import about, spoken_of
+from handlers.subjects import about, recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, filters
 from language.read.answering import choosing
 from language.read.talk import also
 from language.read.talk.postponed import postponed
-from language.read.telling.finished import finished
+from language.read.telling.finished import done_to_it, finished
 from language.read.values import dayparts
 from language.say import common
 from language.say import tasks as cards
@@ -38,6 +38,7 @@ ADD = Script(
     ),
     confirm=False,
 )
+SPOKEN = ("task", "visit", "deal", "partner")  # what may have been spoken of last
 MOST = 8  # tasks offered where several may be meant
 STEM = 4  # letters that words of one stem share: "sent" and "send" do not, "calling" and "called" do
 SMALL = frozenset({"a", "about", "at", "for", "my", "of", "on", "that", "the", "to", "with"})  # tell no task
@@ -69,6 +70,14 @@ async def again(turn: Turn, _reading: Reading) -> Reply | None:
         return None
     when = {slot: said[slot] for slot in ("date", "time") if slot in said}
     return await add(turn.having(slots={**when, "text": task.text, "partner": task.partner}))
+
+
+async def besides(turn: Turn, reading: Reading) -> Reply | None:
+    """Another task, told just after one was noted: "and pick up the samples on Friday"; else None."""
+    more = reading.intent == "none" and also.also(turn.heard.text)
+    said = turn.read_as("task.add", turn.heard.text) if more else {}
+    newest = (await recent(turn, SPOKEN))[:1] if {"text", "date"} <= said.keys() else []
+    return await add(turn.having(slots=said)) if dict(newest).get("task") else None
 
 
 def _hour_first(turn: Turn, text: str) -> Mapping[str, Any]:
@@ -191,12 +200,15 @@ async def put_off(turn: Turn, reading: Reading) -> Reply | None:
 
 async def told_done(turn: Turn, reading: Reading) -> Reply | None:
     """A task of the speaker that words for something done fit, to be closed; None where they fit none."""
-    said = finished(turn.heard.text) if reading.intent == "none" else None
+    said = finished(turn.heard.text) if reading.intent in {"none", "confirm"} else None
     if said is None:
         return None
     what, verb = said
     found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
-    if not what:
+    if done_to_it(what):
+        newest = (await recent(turn, SPOKEN))[:1]
+        fitting = [task for task in found if ("task", str(task.id)) in newest]
+    elif not what:
         spoken = await spoken_of(turn, "task")
         fitting = [task for task in found if str(task.id) == spoken and verb in task.text]
     else:

@@ -161,6 +161,8 @@ async def plan(turn: Turn) -> Reply:
     day = turn.slots.get("date")
     vague = isinstance(day, date) and within(turn.heard.text, turn.now, day, "ahead")
     said = {slot: value for slot, value in turn.slots.items() if slot != "date" or not vague}
+    if firm := await firm_of(turn, (str(said.get("partner") or ""),)):  # "lunch with Jonas"
+        said["partner"] = firm.name
     reply = await forms.start(turn, "visit_plan", said)
     if vague:
         await one_day.keep(turn, "visit_plan")

@@ -35,6 +35,8 @@ def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
         wanted.append(
             deals.c.partner_id.in_(select(partners.c.id).where(_in_territory(partners, query.territory)))
         )
+    if query.no_contact:
+        wanted.append(func.coalesce(deals.c.contact, "") == "")
     return wanted + _at_risk(query) + _within(query)
 
 

@@ -90,8 +90,9 @@ class Deals:
         scope = select(func.count(deals.c.id)).where(self.viewer.sees(deals), *wanted)
         total = (await self.rows.connection.execute(scope)).scalar_one()
         newest = func.coalesce(deals.c.moved_at, deals.c.submitted_at).desc()
+        first = (deals.c.amount.desc().nulls_last(),) if query.biggest else ()
         rows = await self._deals(
-            self._all().where(*wanted).order_by(newest, deals.c.id.desc()).limit(query.limit)
+            self._all().where(*wanted).order_by(*first, newest, deals.c.id.desc()).limit(query.limit)
         )
         return Found(tuple(rows), total)
 

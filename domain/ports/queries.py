@@ -41,6 +41,8 @@ class DealQuery:
     ending: tuple[date, date] | None = None  # the protection ends on one of these days
     closing: tuple[date, date] | None = None  # the close is expected on one of these days
     least: Decimal | None = None  # of amount
+    biggest: bool = False  # first, instead of the newest
+    no_contact: bool = False  # at the customer is known
     limit: int = LISTED
 
 

@@ -23,6 +23,17 @@ TRAVELS: Final = regex(
     re.IGNORECASE,
 )
 
+MEETS: Final = regex(
+    r"\W*(?:(?:i(?:'ve| have)?(?: got)?|we have|having|there(?:'s| is)|also|and|then) )*(?:an? |another )?(?:quick |short )?"
+    r"(?:lunch|coffee|dinner|breakfast|drinks?|beers?|meeting|call|zoom|video call|catch[- ]?up|appointment|session) (?:with|at) [^\W\d][^?]*"
+)
+TELLING: Final = regex(r"[,;.:] ?(?:they|he|she|we|it|i|no|very|went|talked|discussed)\b")
+
+
+def meets(text: str) -> bool:
+    """True for a meeting that is only named, in small letters, and tells nothing of itself: "lunch with Jonas on Thursday"."""
+    return len(text) <= LONGEST and bool(MEETS.fullmatch(text)) and not TELLING.search(text)
+
 
 def travels(text: str) -> bool:
     """True for a journey, which is no visit by itself: "flying to Berlin on Thursday", 周四飞上海."""

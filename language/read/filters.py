@@ -31,7 +31,7 @@ _OPEN: Final = regex(
     re.IGNORECASE,
 )
 _STILL: Final = regex(
-    r"\b(?:stale|stuck|idle|dormant|(?:not|n't) moved?|(?:no|without) progress)\b|久未|停滞|没有?动|没有?进展|未推进",
+    r"\b(?:stale|stuck|idle|dormant|(?:no|without) progress)\b|(?:\bnot|n't) moved?\b|久未|停滞|没有?动|没有?进展|未推进",
     re.IGNORECASE,
 )
 _ENDING: Final = regex(
@@ -52,6 +52,17 @@ _CLOSING: Final = regex(
 _LEAST: Final = regex(
     r"(?:\b(?:over|above|more than|at least|bigger than|larger than)|>=?|超过|大于|高于|不低于)\s*(?P<sum>.+)"
     r"|(?P<zh>\S+?)(?:以上)",
+    re.IGNORECASE,
+)
+_COUNT: Final = {"two": 2, "three": 3, "five": 5, "ten": 10, "两": 2, "二": 2, "三": 3, "五": 5, "十": 10}
+_MANY: Final = r"\d{1,2}|two|three|five|ten"
+_BIGGEST: Final = regex(
+    rf"\btop (?P<top>{_MANY}) (?!partners?|reps?|people)|\b(?:(?P<first>{_MANY}) )?(?:biggest|largest|most valuable)\b|\bby (?:amount|value|size|volume)\b"
+    r"|金额?最[大高]|最大的?|按金额|从大到小|前(?P<zh>\d{1,2}|[两二三五十])[大个名单笔]",
+    re.IGNORECASE,
+)
+_NO_CONTACT: Final = regex(
+    r"\b(?:without|with no|that have no|have no|missing|lacking) (?:an? |any |the )?(?:customer )?contacts?\b|(?:没有?|缺|未填|没填)(?:客户)?联系人",
     re.IGNORECASE,
 )
 _RANKED: Final = regex(
@@ -136,6 +147,20 @@ def least(text: str, now: datetime) -> Decimal | None:
         return None
     said = amount(find(normal(found["sum"] or found["zh"]), now), "ahead")
     return said.value if isinstance(said, Amount) else None
+
+
+def biggest(text: str) -> int | None:
+    """How many of the biggest deals are asked for, 0 for all of them; None where they need not be first."""
+    found = _BIGGEST.search(text)
+    if found is None:
+        return None
+    many = (found["top"] or found["first"] or found["zh"] or "0").lower()
+    return _COUNT.get(many) or int(many)
+
+
+def no_contact(text: str) -> bool:
+    """Deals of which nobody at the customer is known."""
+    return bool(_NO_CONTACT.search(text))
 
 
 def place(territory: str) -> str:

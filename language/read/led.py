@@ -30,6 +30,17 @@ _NOT: Final = regex(
 )
 
 
+_COUNTED_OFF: Final = regex(
+    r"^(?:(?:i have |i've got |just )?(?:\d|two|three|four|a few|a couple of|couple of|some)(?: quick| more| small)? (?:things|updates|requests|points|items|changes)(?: (?:for you|today|please))*|[两二三四几]件事(?:情)?)\s*[:：,，–—-]+\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def uncounted(text: str) -> str:
+    """A message without how many things it is about: "3 things: move Globex to commit, …"."""
+    return _COUNTED_OFF.sub("", text.strip())
+
+
 def unled(text: str) -> str:
     """A message without the words that only lead it in."""
     return _LEAD.sub("", text.strip())

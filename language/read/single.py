@@ -7,7 +7,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.alone import name_and_values, only_a_name, only_values
-from language.read.arranged import arranges, travels
+from language.read.arranged import arranges, meets, travels
 from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
 from language.read.names import NO_NAMES, Names
@@ -23,10 +23,11 @@ from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
+from language.read.sentences import question
 from language.read.signs import by_signs
 from language.read.slots import filled, hour, referred
 from language.read.spotted import named, spot
-from language.read.telling.happened import only_happened, stepped
+from language.read.telling.happened import made, only_happened, stepped
 from language.read.telling.news import ENDING, NOTE, news, reported, talk
 from language.read.telling.told import MINE, told
 from language.read.tongue import language_of
@@ -43,12 +44,13 @@ from language.read.values.wishes import wishes
 LONGEST: Final = 4000
 SURE: Final = 0.3
 CLEAR: Final = 0.85
+HINTED: Final = 0.65  # an answer where something is asked, else a request
 DOUBTED: Final = 0.2  # the odds of "none" that keep an intent that writes from being acted on
 MOST_LIKELY: Final = 5
 VAGUE: Final = frozenset({"none", "correct", "decline"})
 GUESSED_OF_VALUES: Final = frozenset({"deal.win", "deal.lose", "deal.list", "pipeline.show"})
 WANTS: Final = regex(
-    r"^\W*[\w&. '-]{2,40} (?:wants?|needs?|would like|is (?:looking for|interested in|asking for))(?: to (?:buy|order|get))? (?:about |around )?\d(?!.*\b(?:instead|now|more|less|fewer|rather|not)\b)"
+    r"^\W*(?!(?:they|he|she|it|we|i|you)\b)[\w&. '-]{2,40} (?:wants?|needs?|would like|is (?:looking for|interested in|asking for))(?: to (?:buy|order|get))? (?:about |around )?\d(?!.*\b(?:instead|now|more|less|fewer|rather|not)\b)"
     r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
 )
 TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "take 2k off Kaufmann" is read
@@ -113,6 +115,8 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     if only_values(weighed.sight) or only_raised(weighed.sight):
         return Reading("correct", slots_of(weighed.sight, weighed.view, "correct", now), 1.0, language)
     choice, seen = weighed.choice, weighed.sight
+    if meets(seen.text.lower) and ahead(planned := slots_of(seen, weighed.view, "visit.plan", now), now):
+        return Reading("visit.plan", planned, 1.0, language)
     if of_no_step(choice, seen):
         guesses = () if talk(seen.text.lower) else (NOTE, *({choice.intent} & ENDING))
         return Reading(
@@ -130,7 +134,16 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     if intent == "visit.plan" and (gone(slots, now) or only_happened(seen.text.lower)):
         intent = "visit.log"
         slots = slots_of(seen, weighed.view, intent, now)
-    return Reading(intent, slots, round(choice.odds, 4), language)
+    elif intent == "visit.log" and ahead(slots, now) and not made(seen.text.lower):
+        intent = "visit.plan"
+        slots = slots_of(seen, weighed.view, intent, now)
+    told = HINTED if intent == "deal.update" != choice.intent else 0.0  # "Kaufmann 20k" of a known customer
+    return Reading(intent, slots, max(told, round(choice.odds, 4)), language)
+
+
+def ahead(slots: dict[str, object], now: datetime) -> bool:
+    """True where a visit is on a day to come, of which nothing can be told yet."""
+    return isinstance(on := slots.get("date"), date) and on > now.date()
 
 
 def gone(slots: dict[str, object], now: datetime) -> bool:
@@ -170,7 +183,7 @@ def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:
 
 def intended(choice: Choice, seen: Sight) -> str:
     """The chosen intent; for a deal's name with a value alone a change, for a step that is not said a look at the deal."""
-    if choice.intent in GUESSED_OF_VALUES and name_and_values(seen):
+    if name_and_values(seen) and (choice.intent in GUESSED_OF_VALUES or only_of_a_deal(choice, seen)):
         return "deal.update"
     of_deal = "B-customer" in seen.known
     if choice.intent == "deal.update" and not of_deal and WANTS.search(seen.text.lower):
@@ -201,6 +214,11 @@ def _opened(intent: str, weighed: Weighed, now: datetime, language: str) -> Read
         intent = "visit.plan"
         slots = slots_of(weighed.sight, weighed.view, intent, now)
     return Reading(intent, slots, 1.0, language)
+
+
+def only_of_a_deal(choice: Choice, seen: Sight) -> bool:
+    """True where a customer who is known is named with new values, and nothing else is surely meant."""
+    return "B-customer" in seen.known and choice.odds < CLEAR and not question(seen.text.text)
 
 
 def clear(choice: Choice) -> bool:

@@ -39,6 +39,11 @@ HOSTED: Final = regex(
 SIGNED: Final = regex(
     r"[.!?\n]\s*(?:best|(?:kind |best |warm )?regards|cheers|many thanks|thanks)\s*[,\n]\s*$"
 )
+OF_PAPER: Final = regex(
+    r"(?:\bp\.?o\.?|\b(?:order|invoice|contract|quote|offer|ticket|ref(?:erence)?) ?(?:no\b\.?|nr\b\.?|number|#))[ :]*#?$"
+    r"|(?:订单|合同|发票|采购单)(?:编号|号码?)[:： ]*$"
+)  # before the number of a paper, which is no sum and no deal
+NUMBERED: Final = frozenset({"amount", "quantity", "deal"})
 BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
 HOUR: Final = regex(
     r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
@@ -72,8 +77,10 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
 
 
 def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> bool:
-    """True for whoever is greeted or signs, a surname said once more, and a stranger to what is told."""
+    """True for whoever is greeted or signs, a surname said once more, a stranger to what is told, and "PO 4711"."""
     slot, start, end = found[at]
+    if slot in NUMBERED and OF_PAPER.search(before(seen.text.lower, seen.tokens[start].start)):
+        return True
     led = seen.text.lower[: seen.tokens[start].start]
     if slot in THIRD and (GREETED.search(led) or SIGNED.search(led)):
         return True

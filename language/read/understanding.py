@@ -49,7 +49,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return met
     for first, second in islice(seams(kept), MOST_SEAMS):
         before = read(first)
-        if not (sure_request(before) or (reminds(second) and shown_first(before))):
+        if not (sure_request(before) or (reminds(second) and (shown_first(before) or hinted(before)))):
             continue
         after = read(second)
         ordered = after.intent in ON_DEALS and {"deal", "customer"} & after.slots.keys()
@@ -75,6 +75,11 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 def shown_first(reading: Reading, least: float = SHOWN) -> bool:
     """True for something to be shown, which a reminder after it does not take in."""
     return reading.intent in READING and reading.confidence >= least
+
+
+def hinted(reading: Reading) -> bool:
+    """True for a step on a deal, or a visit that was made, told in few words: "Kaufmann 20k", "met Jonas today"."""
+    return reading.intent in ON_DEALS | {"visit.log"} and reading.confidence >= SHOWN
 
 
 def both(parts: Parted, read: Read, fits: Callable[[Reading], bool]) -> tuple[Reading, Reading] | None:

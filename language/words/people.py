@@ -61,6 +61,7 @@ WORDS = {
         "欢迎回来！今天没有您的请假记录。",
     ),
     "leave.nobody": ("Nobody is away on {day}.", "{day}没有人请假。"),
+    "leave.nobody_days": ("Nobody is away from {first} to {last}.", "{first}至{last}没有人请假。"),
     "leave.who": ("Away on {day}: {names}.", "{day}请假：{names}。"),
     "leave.mine_day": ("You are away on {first}.", "您{first}请假。"),
     "leave.mine": ("You are away from {first} to {last}.", "您{first}至{last}请假。"),

@@ -58,6 +58,9 @@ async def test_the_last_of_the_list_can_be_closed(sqlite_url: str) -> None:
     ("who", "leave", "yes", "lines"),
     [
         (REP, "I'm off on Friday", "yes", {"am I free on Monday?": "No visit is planned on Mon 16 Mar 2026.",
+                                           "am I away on Friday?": "You are away on Fri 13 Mar 2026.",
+                                           "who's off this week": "Away on Fri 13 Mar 2026: Li Wei.",
+                                           "is Li Wei out next week?": "Nobody is away from Mon 16 Mar 2026",
                                            "am I busy on Friday": "You are away on Fri 13 Mar 2026.",
                                            "when am I off?": "You are away on Fri 13 Mar 2026."}),
         (ZHAO, "周五我请假", "好", {"我下周一有空吗？": "没有安排拜访", "我哪天休假": "3月13日 周五请假"}),

@@ -32,6 +32,20 @@ async def test_deals_are_narrowed(database_url: str, said: str, there: str, not_
         assert not_there not in found
 
 
+async def test_a_list_of_deals_is_narrowed_and_sorted_by_words_without_its_noun(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "deals of Softline")
+        sorted_ = await talk.say(REP, "sort by amount")
+        assert sorted_.index("Globex") < sorted_.index("Kaufmann")
+        assert "Three Rivers" not in sorted_
+        narrowed = await talk.say(REP, "only over 50k")
+        assert "Globex" in narrowed
+        assert "Kaufmann" not in narrowed
+        first, *rest = re.findall(r"D-\d+ +([A-Z\u4e00-\u9fff]\w+)", await talk.say(REP, "top 3 deals"))
+        assert (first, len(rest)) == ("三一重工", 2)
+
+
 @pytest.mark.parametrize(
     ("open_ones", "all_of_them"), [("my open deals", "my deals"), ("我的进行中的报备", "我的报备")]
 )

@@ -65,6 +65,7 @@ async def test_a_change_of_an_older_version_is_refused(channel: Channel) -> None
             {"三一重工"},
         ),
         (DealQuery(customer="nobody's"), set()),
+        (DealQuery(customer="globex", no_contact=True), {"Globex Corporation"}),
     ],
 )
 async def test_deals_are_searched(channel: Channel, query: DealQuery, customers: set[str]) -> None:
@@ -78,6 +79,12 @@ async def test_a_list_has_an_end_and_a_count(channel: Channel) -> None:
     async with channel.work() as (_, memory):
         found = await memory.deals.search(DealQuery(limit=2))
         assert (len(found.rows), found.total) == (2, 6)
+
+
+async def test_the_biggest_come_first(channel: Channel) -> None:
+    async with channel.work() as (_, memory):
+        found = await memory.deals.search(DealQuery(biggest=True, limit=2))
+        assert [deal.customer for deal in found.rows] == ["三一重工", "Three Rivers Bank"]
 
 
 @pytest.mark.parametrize(

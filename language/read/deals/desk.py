@@ -11,6 +11,7 @@ from language.read.allowed import step_asked
 from language.read.answering import besides
 from language.read.answering.choosing import points
 from language.read.deals import appeals, asking, clashes, handing, returning, rewards, standin, urging
+from language.read.deals.contacted import contact_told
 from language.read.deals.noted import noted
 from language.read.led import spelled, ways
 from language.read.names import NO_NAMES, Names
@@ -211,14 +212,9 @@ def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
 def _of_desk(text: str, names: Names) -> Asked | None:
     said = text.rstrip(_ENDS)
     found = _may(text) or standin.asked(said) or rewards.asked(said) or urging.asked(said, names)
-    found = (
-        found
-        or appeals.asked(said)
-        or clashes.asked(text, names)
-        or asking.asked(said, names)
-        or handing.asked(said)
-    )
-    found = found or returning.asked(said, names) or _asked(said, names) or returning.after_news(said)
+    found = found or appeals.asked(said) or clashes.asked(text, names) or asking.asked(said, names)
+    found = found or handing.asked(said) or contact_told(said, names) or returning.asked(said, names)
+    found = found or _asked(said, names) or returning.after_news(said)
     if found is None or found[0] != "deal.transfer":
         return found
     receiver, thing = found[1]["to"], found[1].get("customer", "")

@@ -16,6 +16,7 @@ ASKS_ZH: Final = (
 SEAM: Final = regex(
     rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
     rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
+    r"|[,，]\s*(?:please |pls )?(?=remind me\b|(?:请|麻烦|帮我)?提醒我)"
     r"|(?:[.;,!?]\s*|\s)(?:and|but) (?=(?:can|could|may) (?:i|we|you) (?:please |also )?\w)"
     rf"|[.;!?。；！？]\s*(?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b|(?:{ASKS_ZH}))"
     rf"|[，,。；;！!？?\s]\s*(?:还有|同时|还要|再|然后)[，,]?\s*(?:请|麻烦)?(?=(?:{ASKS_ZH}))|[，,。；;]\s*(?=(?:把)?(?:[今明后]天|下?周[一二三四五六日天])的?(?:会议?|拜访|任务)(?:帮我|给我)?(?:推|改|挪|取消))|[，,。；;！!？?\s]\s*(?:另外|顺便|对了|此外)[，,]?\s*(?:请|麻烦)?",
@@ -42,12 +43,16 @@ REMINDER: Final = regex(
     re.IGNORECASE,
 )
 
+WHEN: Final = regex(
+    r"\W*(?:if|when|once|after|before|until|as soon as|whenever)\b|(?:如果|等到?|要是|一旦)|.{0,20}(?:之后|以后|的时候|的话|时)$",
+    re.IGNORECASE,
+)
 BESIDES: Final = regex(r"also|btw|by the way|another thing|one more thing|另外|顺便|对了|此外", re.IGNORECASE)
 
 
 def seams(text: str) -> Iterator[tuple[str, str]]:
-    """The ways to part a message in two requests, the earliest seam first."""
-    return _parted(SEAM, text)
+    """The ways to part a message in two requests, the earliest seam first; when to be reminded is part of that."""
+    return (parts for parts in _parted(SEAM, text) if not (reminds(parts[1]) and WHEN.match(parts[0])))
 
 
 def looks(text: str) -> Iterator[tuple[str, str]]:

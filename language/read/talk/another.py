@@ -24,6 +24,12 @@ FURTHER: Final = regex(
     re.IGNORECASE,
 )  # one more of what was looked up
 WHICH: Final = regex(r"(?:那|只看|看看|再看看?)?(?P<which>.{2,14}的)(?:呢|有哪些|有吗|有没有)?")
+WHICH_EN: Final = regex(
+    r"(?:(?:ok|and|only|just|now|then|please|show|sort|sorted|order|ordered|list|me|them|it|the|those|ones|that are) )*"
+    r"(?P<which>(?:over|above|more than|at least) [$€£¥]?\d\S*(?: \S+)?|(?:without|with no|that have no|missing) (?:an? |any )?contacts?"
+    r"|by (?:amount|value|size)|(?:top (?:\d{1,2}|three|five|ten)|biggest|largest)(?: ones?)?(?: first)?)",
+    re.IGNORECASE,
+)
 SEVERAL: Final = regex(
     r"(?:(?:ok(?:ay)?|thanks|also|then)[, ]+)*(?:and|also|plus|what about|how about)(?: for)? (?P<names>[^;?？]{5,160})"
     r"|(?:(?:好|嗯|对了|谢谢)的?[,， ]*)?(?:还有|那么?|以及|再查一?下)(?P<zh>[^?？;；]{4,80}?)呢?",
@@ -54,7 +60,11 @@ def another(text: str) -> str:
     return next((name for name in (found["name"], found["zh"], found["only"]) if name), "") if found else ""
 
 
-def which(text: str) -> str:
-    """Words that tell which of a list are meant, without its noun: 超过10万的呢; empty for other messages."""
-    found = WHICH.fullmatch(text.strip(ENDS))
-    return found["which"] if found else ""
+def which(text: str) -> tuple[str, bool]:
+    """A list of deals that is told by which of them are meant, without its noun, and whether of those that were
+    shown: 超过10万的呢 of all, "only over 50k" of these; empty for other messages."""
+    said = text.strip(ENDS)
+    if found := WHICH.fullmatch(said):
+        return f"{found['which']}报备", said.startswith("只")
+    found = WHICH_EN.fullmatch(said)
+    return (f"list deals {found['which']}", True) if found else ("", False)

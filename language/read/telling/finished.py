@@ -14,6 +14,10 @@ DONE: Final = regex(
 DONE_ZH: Final = regex(
     r"(?:(?:好的?|嗯|那个?|我们?|刚刚?|已经?|都|也|把)[，, ]*)*(?P<did>[^，,。;；?？]{0,20}?)(?P<verb>[\u4e00-\u9fff])(?:给\S{1,6}?)?(?:过去|出去|过来|上去|过|好|完|掉|到)*(?:了|啦)(?:哈|的|呀)?"
 )
+OF_IT: Final = regex(
+    r"\w+ (?:it|that|this|them|him|her)(?: (?:out|off|over|back|in|up|already|now|today|yesterday|earlier))*",
+    re.IGNORECASE,
+)
 ASKED: Final = regex(r"[?？吗么呢]\W*$")
 
 
@@ -26,3 +30,8 @@ def finished(text: str) -> tuple[str, str] | None:
         return found["did"], ""
     found = DONE_ZH.fullmatch(said)
     return (found["did"], found["verb"]) if found else None
+
+
+def done_to_it(what: str) -> bool:
+    """True for something done to whatever was spoken of: "sent it", "called him already"."""
+    return OF_IT.fullmatch(what) is not None

@@ -47,12 +47,16 @@ def only_happened(text: str) -> bool:
 
 def happened(text: str) -> bool:
     """Whether a text in small letters begins with a visit that was made."""
-    begins = text[_begins(text) : LONGEST]
-    told = TOLD.search(begins) or TOLD_ZH.search(begins)
-    if not told:
+    if not made(text):
         return False
-    first = CLAUSE.split(begins, maxsplit=1)[0]
+    first = CLAUSE.split(text[_begins(text) : LONGEST], maxsplit=1)[0]
     return not AHEAD.search(first)
+
+
+def made(text: str) -> bool:
+    """Whether a text in small letters begins with words for a visit that was made, on whatever day it says."""
+    begins = text[_begins(text) : LONGEST]
+    return bool(TOLD.search(begins) or TOLD_ZH.search(begins))
 
 
 def onward(text: str) -> Iterator[re.Match[str]]:

@@ -42,7 +42,7 @@ _LONGER: Final = regex(
     re.IGNORECASE,
 )
 _NO_BLOCKERS: Final = regex(
-    r"(?:there(?:'s| is| are) |i have |got )?(?:no|none|nothing|not|nope|nil|n/?a|zero)(?: (?:real|big|major|current|open|blocking|blockers?|blocks?|issues?|problems?|impediments?|obstacles?|at all|really|right now|today|so far|for now|at the moment|from me|me|here))*"
+    r"(?:there(?:'s| is| are) |i have |got )?(?:no|none|nothing|not|nope|nil|n/?a|zero)(?: (?:real|big|major|current|open|blocking|blockers?|blocks?|issues?|problems?|impediments?|obstacles?|at all|really|right now|today|so far|for now|at the moment|from me|me|here|in (?:my|the|our) way|us))*|all clear|not blocked"
     r"|(?:目前|暂时|现在|也|都)*(?:没(?:有|啥|什么)*|[暂]?无)(?:大的?|特别的?|明显的?)*(?:阻碍|卡点|困难|问题|障碍)?(?:的|了)?",
     re.IGNORECASE,
 )

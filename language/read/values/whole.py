@@ -9,7 +9,7 @@ from language.read.normal import normal
 from language.read.typed import find
 
 BETWEEN: Final = regex(
-    r"(?:\s|[,，、的]|\b(?:on|at|by|from|around|about|the)\b|大概|左右|那天)*", re.IGNORECASE
+    r"(?:\s|[,，、的]|\b(?:on|at|by|from|around|about|the|for|in|of)\b|大概|左右|那天)*", re.IGNORECASE
 )
 DAY: Final = regex(
     r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)|[\d一二三四五六七八九十]{1,3}[号日]", re.IGNORECASE

@@ -50,3 +50,18 @@ def test_a_journey_is_no_visit(text: str) -> None:
 @pytest.mark.parametrize("text", ["visit Softline on Thursday", "周四起飞", "下周二去云轩"])
 def test_a_visit_is_no_journey(text: str) -> None:
     assert not travels(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("lunch with Jonas on Thursday", "visit.plan"),
+        ("coffee with Jonas tomorrow", "visit.plan"),
+        ("call with Softline tomorrow at 4 regarding Three Rivers", "visit.plan"),
+        ("lunch with Jonas last Thursday", "visit.log"),
+        ("had lunch with Jonas on Thursday", "visit.log"),
+        ("call with Jonas on Monday, they complained about the price", "visit.log"),
+    ],
+)
+def test_a_meeting_that_is_only_named_lies_ahead(text: str, intent: str) -> None:
+    assert understand(text, NOW, "rep").intent == intent

@@ -16,7 +16,14 @@ def test_late_tasks(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["stale deals", "deals without progress", "久未推进的报备", "哪些单子没有进展"]
+    "text",
+    [
+        "stale deals",
+        "deals without progress",
+        "deals that haven't moved in 2 weeks",
+        "久未推进的报备",
+        "哪些单子没有进展",
+    ],
 )
 def test_deals_that_stand_still(text: str) -> None:
     assert filters.standing_still(text)
@@ -103,3 +110,22 @@ def test_one_sort_of_a_day(text: str) -> None:
 )
 def test_a_territory_by_its_own_name(said: str, place: str) -> None:
     assert filters.place(said) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("my biggest deals", 0), ("top 3 deals", 3), ("the five largest registrations", 5), ("open deals by amount", 0), ("金额最大的报备", 0),
+        ("前三大项目", 3), ("top 3 partners", None), ("my deals", None), ("top partners", None), ("a big deal", None),
+    ],
+)  # fmt: skip
+def test_the_biggest_first(text: str, many: int | None) -> None:
+    assert filters.biggest(text) == many
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [("deals without a contact", True), ("没有联系人的报备", True), ("my contacts", False)],
+)
+def test_deals_of_which_nobody_is_known(text: str, nobody: bool) -> None:
+    assert filters.no_contact(text) is nobody

@@ -275,3 +275,18 @@ def test_a_place_and_a_department_are_no_firm(intent: str, text: str, slot: str)
 @pytest.mark.parametrize("intent", ["", "invite", "deal.may"])
 def test_what_is_no_intent_has_no_slots(intent: str) -> None:
     assert read_as(intent, "next Friday, 60k", NOW, "lead") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("Globex order placed, PO 4711", None),
+        ("PO #4711 from Globex, 62k", 62_000),
+        ("Globex signed, order no. 20451, 62k", 62_000),
+        ("订单号4711，三一签了", None),
+        ("三一签了 合同16.5万", 165_000),
+    ],
+)
+def test_the_number_of_a_paper_is_no_sum(text: str, amount: int | None) -> None:
+    slots = read_as("deal.win", text, NOW, "rep")
+    assert slots.get("amount") == (Amount(Decimal(amount), None) if amount else None)

@@ -48,6 +48,8 @@ SAID = [
     ("when am I off", "leave.mine"),
     ("when is my vacation", "leave.mine"),
     ("我哪天休假", "leave.mine"),
+    ("am I away tomorrow", "leave.mine"),
+    ("do I have a day off next week", "leave.mine"),
     ("取消代理人", "person.no_deputy"),
 ]
 
@@ -114,3 +116,23 @@ def test_other_words_are_not(text: str) -> None:
 )
 def test_who_is_said_to_be_away(text: str, name: str) -> None:
     assert away_named(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("who's away next week", "next week"), ("who is on vacation on Friday", "Friday"), ("is Li Wei out on Monday", "Monday"),
+        ("who will be off this week", "this week"), ("下周谁请假", "下周"), ("who is away", ""),
+    ],
+)  # fmt: skip
+def test_who_is_away_is_asked(text: str, when: str) -> None:
+    found = asked(text)
+    assert found is not None
+    assert (found[0], found[1].get("when", "")) == ("leave.who", when)
+
+
+@pytest.mark.parametrize(
+    "text", ["is it off on Friday", "is Globex signed on Monday", "who is away from Globex"]
+)
+def test_other_questions_ask_for_nobody(text: str) -> None:
+    assert asked(text) is None

@@ -25,6 +25,8 @@ def read(text: str) -> Reading:
         ("extend Globex, they passed the POC", ", and ", "transfer Kaufmann to Li Wei"),
         ("三一延一个月，客户POC过了", "，另外把", "远景重新报备，新预算下来了"),
         ("三一赢了", "，", "远景丢了，价格太高"),
+        ("globex 70k", ", ", "kaufmann 20k"),
+        ("move Globex to negotiate", ", ", "Kaufmann June 15"),
     ],
 )
 def test_both_are_found(first: str, joined: str, second: str) -> None:

@@ -17,6 +17,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
             "deal.approve",
             "remind me to call CDW tomorrow",
         ),
+        ("D-1042 to 70k, remind me to call CDW tomorrow", "deal.update", "remind me to call CDW tomorrow"),
+        ("三一重工改成20万，提醒我明天打电话", "deal.update", "提醒我明天打电话"),
         (
             "三一重工赢了 17万 另外给长江智联约个下周二上午十点的拜访",
             "deal.win",
@@ -59,6 +61,9 @@ def test_the_first_is_read_and_the_second_kept(text: str, intent: str, rest: str
     [
         "register Globex via Softline and 50 seats of FalconGuard, 40k",
         "remind me to call CDW and send the deck tomorrow",
+        "once D-1042 is approved, remind me to call them",
+        "after Globex is won, remind me to send flowers",
+        "等三一赢了，提醒我送花",
         "met Sarah and Tom at Ingram yesterday, good meeting, will send the rate card Friday",
         "yesterday called CDW and SHI, today QBR deck, no blockers",
     ],

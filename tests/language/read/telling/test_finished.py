@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.telling.finished import finished
+from language.read.telling.finished import done_to_it, finished
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,11 @@ from language.read.telling.finished import finished
 )
 def test_what_is_done(text: str, done: tuple[str, str] | None) -> None:
     assert finished(text) == done
+
+
+@pytest.mark.parametrize(
+    ("what", "it"),
+    [("sent it", True), ("called him already", True), ("sent it to Bob", False), ("sent the offer", False)],
+)
+def test_what_was_done_to_it(what: str, it: bool) -> None:
+    assert done_to_it(what) is it

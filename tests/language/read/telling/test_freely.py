@@ -76,6 +76,9 @@ def test_what_tells_nothing_is_left_out(intent: str, text: str, slot: str) -> No
         ("today I plan to visit X, stuck on pricing", ("", "I plan to visit X", "pricing")),
         ("called Bob yesterday and today I write the offer", ("called Bob yesterday", "I write the offer", "")),
         ("what I did: visits; plan: offers", ("visits", "offers", "")),
+        ("yesterday Globex. today calls. nothing blocking", ("Globex", "calls", "nothing blocking")),
+        ("yesterday demos, today quotes, all clear", ("demos", "quotes", "all clear")),
+        ("yesterday installed it with no issues, today quotes", ("installed it with no issues", "quotes", "")),
     ],
 )  # fmt: skip
 def test_the_parts_of_a_standup(text: str, parts: tuple[str, ...]) -> None:

@@ -1,0 +1,34 @@
+"""Who is the contact now, told of a deal or a partner."""
+
+import pytest
+
+from language.read.deals.contacted import contact_told
+from language.read.names import Names
+
+NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pinnacle IT LLC", "上海云轩"])
+
+
+@pytest.mark.parametrize(
+    ("text", "route", "name"),
+    [
+        ("Sarah Cole is the new contact at Pinnacle", "partner.update", "Sarah Cole"),
+        ("there's a new contact at Globex: Amy Wong", "deal.update", "Amy Wong"),
+        ("my contact at Globex changed, it's now Eva Braun", "deal.update", "Eva Braun"),
+        ("fyi the contact for Pinnacle is Bob Stein now", "partner.update", "Bob Stein"),
+        ("三一的联系人换成李工了", "deal.update", "李工"),
+        ("云轩的联系人现在是陈静", "partner.update", "陈静"),
+    ],
+)
+def test_it_is_changed(text: str, route: str, name: str) -> None:
+    found = contact_told(text, NAMES)
+    assert found is not None
+    assert found[0] == route
+    assert name in found[1].values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who is the contact at Pinnacle", "the contact at Globex", "Sarah Cole is the new contact at Bosch", "contact Globex", "三一的联系人是谁"],
+)  # fmt: skip
+def test_questions_and_strangers_change_nothing(text: str) -> None:
+    assert contact_told(text, NAMES) is None
