@@ -236,6 +236,8 @@ async def _answers(turn: Turn, reading: Reading) -> Reply | None:
     """What may answer the question just put to a partner; the name of a record alone asks for that."""
     if turn.names.knows(turn.heard.text):
         return None
+    plain = turn.read(turn.heard.text)  # "which tender?", which is asked back, and no look at "that" deal
+    reading = plain if plain.confidence < SURE and sentences.question(turn.heard.text) else reading
     return await perhaps_answers(turn, reading, _asks(turn, reading))
 
 

@@ -53,6 +53,12 @@ async def recent(turn: Turn, nouns: Sequence[str]) -> list[Subject]:
     return list(found.items())
 
 
+async def last_of(turn: Turn, noun: str) -> Sequence[str]:
+    """The references of the things of that noun that were spoken of, the newest first."""
+    pairs = [pair for said in await _abouts(turn) for pair in subjects(said)]
+    return list(dict.fromkeys(reference for name, reference in pairs if name == noun))
+
+
 def _of_noun(turn: Turn, about: str, noun: str) -> str:
     return _one(turn, [one for one in subjects(about) if one[0] == noun])
 

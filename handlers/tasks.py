@@ -11,6 +11,8 @@ from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
 from domain.matching.text import han_pairs, latin_words
 from domain.partners import Partner
+from domain.people import LEADS
+from domain.ports import DealQuery
 from domain.tasks import Task
 from handlers import forms
 from handlers.deals.find import owner
@@ -20,10 +22,12 @@ from language import read
 from language.read import Reading, filters
 from language.read.answering import choosing
 from language.read.talk import also
+from language.read.talk.nouns import noun_of
 from language.read.talk.postponed import postponed
 from language.read.telling.finished import done_to_it, finished
 from language.read.values import dayparts
 from language.say import common
+from language.say import deals as deal_cards
 from language.say import tasks as cards
 
 WORDS = Within("task.add", (("text", "text"), ("date", "date"), ("time", "time")))
@@ -146,8 +150,18 @@ async def listed(turn: Turn) -> Reply:
     last = turn.today - timedelta(days=1) if late else period and period[1]
     found = await turn.memory.tasks.open(person, last, partner_id=firm)
     if late and not found.total:
-        return say(common.sentence(turn.words, "tasks.none_late"))
+        return await _late_decisions(turn) or say(common.sentence(turn.words, "tasks.none_late"))
     return say(cards.listed(turn.words, found, turn.today), about=about(found.rows))
+
+
+async def _late_decisions(turn: Turn) -> Reply | None:
+    """The decisions that are late, where no task is."""
+    if not turn.who.staff or noun_of(turn.heard.text) == "task":
+        return None
+    whose = None if turn.who.role in LEADS else turn.who.id
+    query = DealQuery(waiting=True, due_before=turn.now, decider_id=whose)
+    found = await turn.memory.deals.search(query)
+    return say(deal_cards.listed(turn.words, found), about=about(found.rows)) if found.total else None
 
 
 async def _whose(turn: Turn, named: str) -> tuple[int, int | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain import deals as rules
-from domain.chat import Card, Reply
+from domain.chat import Card, Kind, Reply
 from domain.deals import Deal, DealEvent, Move
 from domain.dialogue import Question, Script
 from domain.named_accounts import needs_consent
@@ -61,7 +61,7 @@ async def reject(turn: Turn, deal: Deal) -> Reply:
     rules.check(deal, Move.REJECT, turn.who)
     more = turn.slots.get("reason", "")
     ground = turn.slots.get("ground") or _said(turn.program, more)
-    likely = ground or meant(turn, more)
+    likely = ground or meant(turn, more) or await _stands(turn, deal)
     if likely and (not ground or turn.memory.sealed):
         return say(consent.ground(turn.words, deal, turn.program, likely, more), about=about(deal))
     if not ground:
@@ -97,6 +97,14 @@ def meant(turn: Turn, more: str) -> str:
     """The ground that other words mean, unless another was asked for."""
     texts = {each.key: f"{each.en} {each.zh}" for each in turn.program.decision.ground}
     return "" if turn.slots.get("other") else grounds.meant(more, texts)
+
+
+async def _stands(turn: Turn, deal: Deal) -> str:
+    """The ground of the rejection that was appealed against, where that is said to stand and no other is."""
+    if turn.heard.kind is not Kind.TEXT or deal.appealed_at is None or turn.slots.get("other"):
+        return ""
+    before = rules.appeal_in(await turn.memory.deals.history(deal))
+    return turn.program.ground(before.rule.removeprefix("decision.ground:"))
 
 
 async def _which_ground(turn: Turn, deal: Deal, more: str) -> Reply:

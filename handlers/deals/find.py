@@ -149,11 +149,19 @@ async def named(turn: Turn, customer: str, partner: str, live: bool) -> Sequence
         return ()
     if found := await turn.memory.deals.named(customer or partner, partner if customer else "", live):
         return [deal for deal in found if not deal.merged_into] or found
-    if customer and (partner or not turn.who.staff):
+    if customer and (partner or (not turn.who.staff and turn.names.kind(customer) != "product")):
         return ()
     statuses = LIVE if live else frozenset()
+    if turn.names.kind(customer or partner) == "product":  # 防火墙那个撤了
+        return await _of_product(turn, customer or partner)
     firms = await turn.memory.partners.named(customer or partner)  # "the Softline deal"
     return (await turn.memory.deals.search(DealQuery(statuses, firms[0].id))).rows if firms else ()
+
+
+async def _of_product(turn: Turn, product: str) -> Sequence[Deal]:
+    """The live deals with a product."""
+    rows = (await turn.memory.deals.search(DealQuery(LIVE))).rows
+    return [deal for deal in rows if deal.product.casefold() == product.casefold()]
 
 
 async def read(turn: Turn, reference: str) -> Deal:

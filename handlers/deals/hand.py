@@ -7,14 +7,16 @@ from dataclasses import replace
 
 from domain import deals as rules
 from domain.chat import Card, Letter, Refused, Reply, Unconfirmed
-from domain.deals import Deal, Move, Status
+from domain.deals import LIVE, Deal, Move, Status
 from domain.dialogue import Question, Script
 from domain.partners import Partner
 from domain.people import Person
+from domain.ports import DealQuery
 from handlers import conflicts, consent, forms
 from handlers.deals.find import on_deal, read
 from handlers.deals.neutral import hear_elsewhere
 from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
+from handlers.subjects import last_of
 from handlers.turn import Turn
 from language.read.deals.desk import is_reference
 from language.say import deals as cards
@@ -96,12 +98,26 @@ async def merge(turn: Turn) -> Reply:
     """Two registrations that are the same become the earlier one; both may be told by their customers."""
     customer, into = turn.slots.get("customer", ""), turn.slots.get("into", "")
     if turn.slots.get("both") and not turn.arguments:
-        one, other = _pair([deal for deal in await turn.memory.deals.named(customer, live=True) if deal.live])
+        one, other = _pair(await _of_name(turn, customer) if customer else await _last_two(turn))
         return await _merge(turn.having(slots={"into": other.reference}, arguments=(one.reference,)))
     if turn.arguments or not (customer and into) or is_reference(into):
         return await _merge(turn)
     one, other = await _two(turn, customer, into)
     return await _merge(turn.having(slots={"into": other.reference}, arguments=(one.reference,)))
+
+
+async def _of_name(turn: Turn, name: str) -> Sequence[Deal]:
+    """The live deals of a customer; of those whose names hold the name, where he has no two."""
+    found = [deal for deal in await turn.memory.deals.named(name, live=True) if deal.live]
+    if len(found) > 1:
+        return found
+    return (await turn.memory.deals.search(DealQuery(LIVE, customer=name))).rows
+
+
+async def _last_two(turn: Turn) -> Sequence[Deal]:
+    """The two deals that were spoken of last."""
+    found = [await turn.memory.deals.get(reference) for reference in await last_of(turn, "deal")]
+    return [deal for deal in found if deal is not None and deal.live][:2]
 
 
 def _pair(found: Sequence[Deal]) -> tuple[Deal, Deal]:

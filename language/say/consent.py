@@ -52,7 +52,8 @@ def propose_on_deal(words: Words, name: str, deal: Deal, said: Mapping[str, Any]
 def ground(words: Words, deal: Deal, program: Program, key: str, more: str) -> Card:
     """A rejection on the ground that its words mean, as the partner will read it; or on another."""
     yes = action("deal.reject", deal.reference, deal.version, saying(ground=key, reason=more))
-    said = words("consent.ground", ground=clauses.ground(words, program, key), more=more)
+    said = clauses.ground(words, program, key)
+    said = words("consent.ground", ground=said, more=more) if more else said
     card = propose_on_deal(words, "deal.reject", deal, {"reason": said}, yes)
     others = saying(reason=more, other="yes")
     another = action("deal.reject", deal.reference, deal.version, others)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from domain.chat import Button, Card, Fact, Style, Table, action, route_of
 from domain.conflicts import Claim, Conflict, Evidence, Ruling, Verdict, proposal
-from domain.deals import Deal
+from domain.deals import Deal, Status
 from domain.program import Program, load, read
 from language import shape
 from language.say import common
@@ -42,7 +42,7 @@ def conflict(
         title=words("conflict.title", customer=second.customer),
         lines=tuple(lines),
         table=_table(words, met),
-        buttons=_rulings(words, met, ruling),
+        buttons=(*_rulings(words, met, ruling), *_approval(words, met, program)),
         note=words("conflict.more", n=more) if more else "",
     )
 
@@ -127,6 +127,15 @@ def _rulings(words: Words, met: Conflict, proposed: Ruling) -> tuple[tuple[Butto
 
     apart = (Ruling.SEPARATE, Ruling.SHARE) if first.partner_id != second.partner_id else (Ruling.SEPARATE,)
     return ((button(Ruling.FIRST), button(Ruling.SECOND)), tuple(button(each) for each in apart))
+
+
+def _approval(words: Words, met: Conflict, program: Program) -> tuple[tuple[Button, ...], ...]:
+    """Where a program only advises, the second can be approved at once, and both share."""
+    second = met.second.deal
+    if program.conflicts.ruling == "required" or second.status is not Status.SUBMITTED:
+        return ()
+    approve = action("deal.approve", second.reference, second.version)
+    return ((Button(words("deal.button.approve"), approve),),)
 
 
 def ruled(words: Words, met: Conflict, ruling: Ruling) -> Card:

@@ -1,5 +1,7 @@
 """Which deal is meant, where a request names none; and a form asked for by its name alone."""
 
+import pytest
+
 from tests.conversation import Clock, demo
 
 REP, ZHAO, JONAS = "Li Wei", "赵敏", "Jonas Keller"
@@ -53,3 +55,32 @@ async def test_the_history_is_of_the_deal_that_is_named(sqlite_url: str) -> None
         reference = card[card.index("D-") :][:7]
         for said in (f"/deal history {reference}", f"history {reference}", f"看看{reference}的历史"):
             assert reference in (await talk.say("Li Wei", said)).splitlines()[0]
+
+
+async def test_a_deal_is_called_by_its_product(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Chen Jing")
+        assert "撤回报备：三一重工" in await talk.say("Chen Jing", "工业网关那个撤了")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["these two volkswagen are the same, put them together", "these two are the same, merge them"],
+)
+async def test_two_that_were_told_of_are_merged(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei", "Jonas Keller")
+        for customer in ("Volkswagen AG", "Volkswagen Wolfsburg"):
+            for line in (f"register {customer}, DataVault, 42k, closing June", "skip", "yes"):
+                await talk.say("Jonas Keller", line)
+        shown = await talk.say("Li Wei", said)
+        assert "Merge two deals: Volkswagen Wolfsburg" in shown
+
+
+async def test_what_is_overdue_tells_of_decisions_too(sqlite_url: str) -> None:
+    async with demo(sqlite_url, clock := Clock()) as talk:
+        await talk.join("Li Wei")
+        assert "Nothing is overdue" in await talk.say("Li Wei", "what is overdue")
+        clock.move(days=3)
+        assert "Three Rivers Bank" in await talk.say("Li Wei", "what is overdue")
+        assert "Nothing is overdue" in await talk.say("Li Wei", "any overdue tasks?")

@@ -29,6 +29,8 @@ async def asked(talk: Conversation, partner: str) -> None:
         (JONAS, "half of it is, the rest in April"),
         (CHEN, "批了一半，剩下的四月"),
         (JONAS, "munich"),
+        (JONAS, "which tender?"),
+        (CHEN, "哪个标？"),
         (JONAS, "and oxbow mills is in Kempten"),
         (CHEN, "批下来了"),
     ],
@@ -170,3 +172,26 @@ async def test_an_extension_is_answered_in_words(sqlite_url: str, yes: str, step
         await talk.say(ZHAO, yes)
         assert step in await talk.say(ZHAO, "是")
         assert step in talk.last(CHEN)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("i agree with the appeal", "Approve a registration: Oxbow Mills"),
+        ("ok granted", "Approve a registration: Oxbow Mills"),
+        ("rejection stands", "Reason: The customer has no confirmed project or budget yet."),
+        ("deny the appeal, li wei is right", "“li wei is right”"),
+        ("reject Oxbow Mills, out of their territory", "outside the partner's territory"),
+        ("what is this appeal about", "We tested twice"),
+        ("who decides the appeal", "Decides: Anna Berg"),
+        ("ask jonas who attended", "Question: who attended"),
+    ],
+)
+async def test_who_hears_an_appeal_says_so_in_few_words(sqlite_url: str, said: str, shown: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await asked(talk, JONAS)
+        await talk.say(REP, "reject Oxbow Mills: no budget")
+        await talk.say(REP, "1")
+        await talk.say(JONAS, "appeal: We tested twice")
+        await talk.say(JONAS, "yes")
+        assert shown in await talk.say(LEAD, said)

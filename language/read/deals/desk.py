@@ -10,7 +10,17 @@ from domain.patterns import regex
 from language.read.allowed import step_asked
 from language.read.answering import besides
 from language.read.answering.choosing import points
-from language.read.deals import appeals, asking, clashes, handing, returning, rewards, standin, urging
+from language.read.deals import (
+    appeals,
+    asking,
+    clashes,
+    handing,
+    merging,
+    returning,
+    rewards,
+    standin,
+    urging,
+)
 from language.read.deals.contacted import contact_told
 from language.read.deals.noted import noted
 from language.read.led import spelled, ways
@@ -93,18 +103,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))(?:\s*[,;:]\s*(?P<reason>.*)|\s+(?:because|since)\s+(?P<reason2>.*))?"),
         ("deal.transfer", rf"(?:please )?take\s+{_WHICH}\s+(?:away |back |over )?from [^,;:]{{2,40}}? and (?:give|hand|move|pass|transfer) it (?:over )?to\s+{_RECEIVER}"),
         ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:[这那]一?[单个笔]|的?(?:报备|项目))?\s*(?:转|移交|转移|转交|还|交还|退还?|转还)(?:回)?(?:给|到)\s*{_RECEIVER}"),
-        ("deal.merge", r"(?:that |the )?(?P<customer>[^:：,，;；\n]{2,60}?) is the same(?: deal| customer| company| project)? as (?P<into>[^:：,，;；\n]{2,60}?)[,;.]+ ?(?:so |please |and )*(?:put|merge|join|combine) (?:them|both|the two)(?: together| into one)?"),
-        ("deal.merge", r"(?:please )?(?:merge|combine|join) (?:the )?(?P<both>two |both )?(?P<customer>[^:：,，;；\n]{2,60}?)(?:'s)? (?P<both2>deals|registrations|entries)(?: (?:together|into one))?"),
-        ("deal.merge", r"(?:请|帮我|麻烦)?(?:[把将]\s*)?(?P<customer>[^:：,，;；\n]{2,40}?)的?(?P<both>[这那]?[两俩][条个单笔])(?:报备|项目|单子)?\s*合并(?:一下|起来|成一[个条]|吧|了)*|(?:请|帮我|麻烦)?合并\s*(?P<customer2>[^:：,，;；\n]{2,40}?)的?(?P<both2>[这那]?[两俩][条个单笔])(?:报备|项目|单子)?"),
-        ("deal.merge", rf"(?:please )?merge\s+{_DEAL}\s+(?:with|into|and)\s+(?P<into>{_REFERENCE})"),
-        ("deal.merge", rf"请?[把将]?\s*(?:合并)?\s*{_DEAL}\s*(?:和|与|跟|并入|合并到)\s*(?P<into>{_REFERENCE})\s*(?:合并)?"),
-        ("deal.merge", r"(?:please )?merge (?:the )?(?:deals? |registrations? )?(?P<customer>[^:：,，;；\n]{2,60}?)(?:'s)? (?:with|into|and|&|\+) (?:the )?(?P<into>[^:：,，;；\n]{2,60}?)(?: together)?(?: (?:please|into one))?"),
-        ("deal.merge", r"(?:these (?:two )?are the same(?: deal)?: ?)(?P<customer>[^:：,，;；\n]{2,60}?) (?:and|&) (?P<into>[^:：,，;；\n]{2,60}?)"),
-        ("deal.merge", r"(?!(?:are|is|why|do|does|if|whether|how|what)\b)(?P<customer>[^:：,，;；\n]{2,60}?) and (?P<into>[^:：,，;；\n]{2,60}?) are the same (?:deal|registration|project)(?:[,;.]+ ?(?:so |please |and )*(?:put|merge|join|combine) (?:them|both|the two)(?: together| into one)?)?"),
-        ("deal.merge", r"(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:其实)?是(?:同一个|一个)(?:项目|报备|单子)"),
-        ("deal.merge", r"(?:请|帮我|麻烦)?合并\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟|、|及)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:的?(?:报备|项目))?"),
-        ("deal.merge", r"(?:请|帮我|麻烦)?[把将]\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:和|与|跟|、|及)\s*(?P<into>[^:：,，;；\n]{2,40}?)(?:的?(?:报备|项目))?\s*合并(?:一下|起来|成一[个条])?"),
-        ("deal.merge", r"(?:请|帮我|麻烦)?[把将]\s*(?P<customer>[^:：,，;；\n]{2,40}?)\s*(?:并入|合并到|合并进|合到)\s*(?P<into>[^:：,，;；\n]{2,40}?)"),
+        *merging.MERGES,
         ("deal.extend", r"(?:好的?|行|可以)?[,， ]*(?:我)?(?:同意|批准|准予?)(?:他们?|这次|这个|该)?的?延期(?:申请)?(?:吧|了)?|给(?:他们?|伙伴|渠道)延(?:期|一下)?吧?"),
         ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure)?[,.; ]*(?:i )?(?:agree to|grant|approve|accept) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?"),
         ("deal.extend", r"(?:可以|行|好的?|嗯+|没问题|同意)[,，。！ ]*(?:那就?|就)?(?:给(?:他们?|它|人家)?)?(?:再)?延(?:期|长)?(?:一下|一个月|[一二三四五六七八九十\d]+个?[天月]|吧|了)*"),

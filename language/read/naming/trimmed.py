@@ -26,6 +26,9 @@ LABELS: Final = frozenset("台数 套数 个数 件数 数量 金额 总价 预�
 BUYING: Final = frozenset("装买要换订")
 LONG: Final = 3
 SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
+FIRM: Final = regex(
+    r"^(?:company|firm|customer|client)(?: called| named)?\s+(?=[A-Z0-9])"
+)  # "the company Festo"
 ARTICLES: Final = regex(r"^(?:the|our|my|a|an)\s+", re.IGNORECASE)
 SPELT: Final = regex(
     r",? (?:(?:spelled|spelt|written) )?with (?:an?|one|two|a double|double)(?: letter)? ['\"]?(?-i:[a-z]|[A-Z]{1,2})['\"]?s?(?:,? not (?:an? )?\w{1,3})?$",
@@ -62,7 +65,7 @@ def trimmed(words: str, slot: str) -> str:
     if name in LABELS:  # the field's own: 台数：三十六
         return ""
     if slot != "territory":
-        name = STYLED.sub("", ARTICLES.sub("", name))
+        name = FIRM.sub("", STYLED.sub("", ARTICLES.sub("", name)))
     if len(name) == 1 and name.isascii() and name.islower():  # "with an e at the end"
         return ""
     if slot == "product":
