@@ -268,8 +268,7 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
     if (step := await in_reply.decision(turn)) is not None:
         return await proposed(turn.having(slots=step[1]), step[0])
     nods = choosing.nods(turn.heard.text)
-    plain = nods or choosing.says_yes(turn.heard.text) or choosing.says_no(turn.heard.text)
-    if plain and (waiting := await in_reply.waits(turn)):
+    if (nods or reading.intent in {"confirm", "decline"}) and (waiting := await in_reply.waits(turn)):
         return say(common.sentence(turn.words, "nod.waits", reference=waiting), about=f"deal {waiting}")
     if reading.intent in NODDED and nods and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nod"), about=await spoken(turn))

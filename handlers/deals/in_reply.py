@@ -8,7 +8,7 @@ from typing import Any
 from domain import deals as rules
 from domain.deals import PENDING, Deal, Move, Status
 from handlers import offers, subjects
-from handlers.consent import CERTAIN
+from handlers.consent import CERTAIN, SURE
 from handlers.forms.orders import GUESSED
 from handlers.turn import Turn
 from language.read import Reading, sentences
@@ -71,7 +71,10 @@ async def _lets(turn: Turn, route: str) -> bool:
     said = turn.heard.text
     if approves(said) or (await _replied_to(turn) is not None and lets_pass(said)):
         return True
-    return permits(said) and await offers.at_hand(turn, route)
+    confirms = (
+        turn.reading is not None and turn.reading.intent == "confirm" and turn.reading.confidence >= SURE
+    )
+    return permits(said, confirms) and await offers.at_hand(turn, route)
 
 
 def _rejects(turn: Turn) -> bool:
@@ -96,10 +99,9 @@ async def waits(turn: Turn) -> str:
 
 async def _asks_for(turn: Turn) -> Step | None:
     """What the speaker has to know before he decides on the deal spoken of: "need to know the budget"."""
-    reading = turn.reading
-    looks = reading is not None and reading.intent in READING - {"deal.status"}
-    sure = looks and reading is not None and reading.confidence >= CERTAIN  # "what tier is Softline?"
-    question = "" if sure else asking.perhaps(turn.heard.text)
+    reading = turn.read(turn.heard.text)  # "they need to tell us …" is of the deal, not of its partner
+    looks = reading.intent in READING - {"deal.status"} and reading.confidence >= CERTAIN
+    question = "" if looks else asking.perhaps(turn.heard.text)
     deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal")) if question else None
     if deal is None or deal.status not in PENDING or not rules.may(deal, Move.ASK, turn.who):
         return None

@@ -47,6 +47,8 @@ _NEEDED: Final = (  # said of a customer who is named; of the deal in hand it ma
 _PERHAPS: Final = regex(  # of the deal in hand, where the speaker has to decide on it
     rf"{_PLEASE}(?:(?:i|we) (?:still )?)?need (?:to know |to see |{_INFO}[:,] )(?!(?:my|our|me|his|her) )(?P<en>.+)"
     rf"|{_PLEASE}ask (?:for|about) (?!my\b|me\b)(?P<for>.+)"
+    r"|(?:they|he|she|the partner) (?:still )?(?:needs?|ha(?:ve|s)|should|must)(?: to)? (?:tell|send|give|show|provide|explain|clarify)(?: (?:us|me))? (?P<they>.+)"
+    r"|(?:(?:先|暂时)?(?:不批|别批|放一放|等一?等)[，,\s]*)?(?:等|[让叫请要])(?:他们?|她们?|对方|渠道|伙伴)(?:再|先)*(?P<theirs>(?:补|提供|说明|发|交|把|给我们?).{2,})"
     r"|(?:先|再|还|请|帮我|麻烦)*问(?:一?下|问)(?:他们|对方|渠道)?[:：,，]?(?P<zh>[^我你您].*(?:没有|[了过]没|吗|么|谁|什么|哪.|多少|几.|怎么.*|情况))"
     r"|(?:还|就)*(?:差|缺|少)(?:了|个)?(?P<lacks>[^，,]{2,20})[，,](?:让|叫|请|要)(?:他们?|她|对方|渠道|伙伴)(?:再|先)*(?:补|提供|说明|给)(?:充|上|一下|过来)*",
     re.IGNORECASE,
@@ -64,6 +66,7 @@ _OF_PERSON: Final = tuple(
         rf"{_PLEASE}ask {_BY_NAME} (?:about|on|regarding) {_WHICH}\s*[:：]\s*(?P<question>.+)",
         rf"(?:{_BEFORE})?{_PLEASE}ask {_BY_NAME} (?P<question>(?:{_ASKS}|for\b|about\b).+)",
         rf"(?:{_BEFORE_ZH})?(?:先|请|帮我)?(?:问一?下|问问|追问|问){_BY_NAME_ZH}[:：,，]?\s*(?P<question>(?:有没有|是不是|能不能|什么|谁|哪|怎么|为什么|多少|几|他们|客户|预算).+)",
+        rf"(?:{_BEFORE_ZH})?[让叫请要]{_BY_NAME_ZH}(?:再|先)*(?P<question>(?:把|发|交|给我们?)[^，,。]{{2,}}(?:发|给|交|补|来|我们?|一下)+)",
         rf"(?:{_BEFORE_ZH})?[让叫请要]{_BY_NAME_ZH}(?:再|先|把)*(?P<question>(?:补|提供|说明|解释).+)",
         r"(?:先|请|帮我)?(?:问一?下|问问|追问)(?P<question>[\u4e00-\u9fff]{4,20})",
     )

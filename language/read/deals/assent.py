@@ -24,6 +24,10 @@ HEARD: Final = regex(
 )  # an answer, or that it was heard, and no leave by itself
 
 
+BESIDES: Final = regex(
+    r"\b(?:but|if|once|unless|until|ask|first|later|tomorrow|not)\b|[?？]|但|不过|如果|先|再|等|(?<!没)问|不|[吗么]$",
+    re.IGNORECASE,
+)  # a yes to something else, or to less
 REFUSES: Final = regex(
     r"(?:sorry[,. ]+)?(?:no|nope|not (?:now|yet|this time)|(?:i )?(?:don.?t|can.?t|cannot|won.?t) (?:agree|approve|accept|allow)(?: (?:to )?(?:this|that|it)(?: one)?)?|i (?:disagree|refuse|decline)|declined?|refused?|rejected?)(?:[,.;:!]+ *| (?=because |since )|$)(?!(?:worries|problem|rush|hurry|matter|idea|need|wait|thanks?)\b)(?:(?:because|since|as) )?(?P<en>[^?]*)"
     r"|(?:那|我|就|暂时?)*(?:不(?:同意|行|可以|给|延|批|好)|先不|不了|驳回|拒绝)(?:延期?)?(?:了|吧)?(?:[，,。：:\s]+(?P<zh>[^?？]*))?",
@@ -44,9 +48,11 @@ def lets_pass(text: str) -> bool:
     return choosing.says_yes(text) or bool(ASSENTS.fullmatch(said))
 
 
-def permits(text: str) -> bool:
-    """True for what lets something through right after its card: "looks good", 没问题; not for "ok", 收到, "yes"."""
-    return lets_pass(text) and not HEARD.fullmatch(plain(text, STOPS))
+def permits(text: str, confirms: bool) -> bool:
+    """True for what lets something through right after its card: "looks good", 没问题; not for "ok", 收到, "yes",
+    and not where something is wanted besides. `confirms` tells that the words are read as a yes."""
+    said = plain(text, STOPS)
+    return (confirms or lets_pass(text)) and not HEARD.fullmatch(said) and not BESIDES.search(said)
 
 
 def refused(text: str) -> str | None:

@@ -95,7 +95,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.hand_over", rf"{_PLEASE}(?:hand|pass|give) (?:over )?the (?:decision|approval) (?:on|of|for|about)\s+{_WHICH}\s+(?:over )?to\s+{_DECIDES}"),
         ("deal.hand_over", rf"{_DECIDES} (?:shall|should|will|is to|has to|must) (?:decide(?: on)?|approve)\s+{_WHICH}"),
         ("deal.hand_over", rf"{_PLEASE}(?:hand|pass|give|forward|send|escalate)(?: over)?\s+{_WHICH}\s+(?:over |on |up )?to\s+{_DECIDES} (?:for|to) (?:an? |the |his |her )?(?:decision|approval|review|decide|approve)(?: on (?:it|this|that))?"),
-        ("deal.hand_over", rf"(?:请|麻烦|还是)?(?:让|由|请)\s*{_DECIDES_ZH}\s*来?(?:审批|批|审核|审|决定)(?:一下|吧|好了)*"),
+        ("deal.hand_over", rf"(?:请|麻烦|还是)?(?:让|由|请|转给?|交给)\s*{_DECIDES_ZH}\s*来?(?:审批|批|审核|审|决定|定)(?:一下|吧|好了)*|{_PLEASE}(?:leave|forward|refer|escalate)(?: (?:it|this|that))?(?: one)?(?: over| up)? to {_DECIDES.replace('P<to>', 'P<to2>')}(?: please| then| now)*"),
         ("deal.hand_over", rf"(?:请|麻烦)?(?:让|由|请)\s*{_DECIDES_ZH}\s*来?(?:审批|批|审核|审|决定)(?:一下)?\s*{_WHICH}(?:[这那]一?[单个笔条])?(?:的?报备)?(?:吧)?"),
         ("deal.hand_over", rf"(?:请|麻烦)?[把将]?\s*{_WHICH}(?:[这那]一?[单个笔条])?(?:的?报备)?\s*(?:让|由|请|交给|转给|交由)\s*{_DECIDES_ZH}\s*(?:来|去)?(?:审批|批|审核|审|决定)(?:一下|吧)?"),
         ("deal.hand_over", rf"(?:请|麻烦)?[把将]\s*{_WHICH}(?:[这那]一?[单个笔条])?的?(?:审批|决定)(?:权)?\s*(?:交给|转给|交由|给)\s*{_DECIDES_ZH}(?:吧)?"),
