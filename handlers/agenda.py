@@ -31,14 +31,18 @@ def of_the_day(listed: Handler) -> Handler:
 
 async def free(turn: Turn) -> Reply:
     """Whether the speaker has something on a day: "am I free on Monday?", 我周四有空吗."""
-    first, last = stretch(turn.slots.get("when", ""), turn.now) or (turn.today, turn.today)
+    when = turn.slots.get("when", "")
+    first, last = stretch(when, turn.now) or stretch(f"this {when}", turn.now) or (turn.today, turn.today)
     leaves = await turn.memory.people.leaves(turn.who.id, first)
     away = [told(turn, leave) for leave in leaves if leave.first <= last]
     planned = await _agenda(turn.having(slots={"period": (first, last)}))
     if planned:
         return replace(planned, cards=(*away, *planned.cards))
     key = "day.free" if first == last else "days.free"
-    return say(*(away or [common.sentence(turn.words, key, day=first, first=first, last=last)]))
+    due = await turn.memory.tasks.open(turn.who.id, last)
+    to_do = [tasks.listed(turn.words, due, turn.today)] if due.total else []
+    nothing = [common.sentence(turn.words, key, day=first, first=first, last=last)]
+    return say(*(away or nothing), *to_do, about=about(due.rows))
 
 
 async def _agenda(turn: Turn) -> Reply | None:

@@ -20,6 +20,7 @@ from language.read.allowed import conditional
 from language.read.answering import choosing
 from language.read.deals.free import name_asked
 from language.read.deals.noted import on_known
+from language.read.talk.also import again_and_again
 from language.read.talk.chat import small_talk
 from language.read.talk.colleagues import manager_asked, person_asked
 from language.read.talk.requested import requested
@@ -74,6 +75,8 @@ def _remarked(turn: Turn, reply: Reply, reading: Reading) -> Reply:
     remarks: list[Card] = []
     if day := misnamed(turn.heard.text, reading.slots.values(), turn.now):
         remarks.append(common.sentence(turn.words, "day.other_weekday", day=day))
+    if reading.intent == "task.add" and again_and_again(turn.heard.text):
+        remarks.append(common.sentence(turn.words, "task.once"))
     if reading.intent == "deal.approve" and conditional(turn.heard.text):
         remarks.append(common.sentence(turn.words, "deal.approve.whole"))
     return replace(reply, cards=(*remarks, *reply.cards))

@@ -311,8 +311,13 @@ async def _snooze_said(turn: Turn) -> Reply:
 
 
 async def _later(turn: Turn, found: Sequence[Task]) -> Reply:
-    """The task on the day that was said; asks which one where it may be several."""
-    day = _day(turn, str(turn.slots.get("when", "")))
+    """The task on the day, or at the hour, that was said; asks which one where it may be several."""
+    when = str(turn.slots.get("when", ""))
+    moment = turn.read_as("task.add", f"remind me in {when}")  # "2 hours"
+    if "time" in moment and len(found) == 1 and (form := await filled(turn, found[0].id)):
+        said = {slot: moment[slot] for slot in ("date", "time")}
+        return await forms.start(turn, form[0], {**form[1], **said}, str(found[0].id))
+    day = _day(turn, when)
     if day is None:
         raise Refused("task.snooze.unknown", text=turn.slots.get("text", ""))
     if len(found) == 1:

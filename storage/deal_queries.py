@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 
 from sqlalchemy import ColumnElement, Table, func, or_, select
 
-from domain.deals import CLOSED, PENDING, Status
+from domain.deals import CLOSED, PENDING, Stage, Status
 from domain.ports import DealQuery
 from storage.tables import deal_events, deals, partners
 
@@ -35,6 +35,8 @@ def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
         wanted.append(
             deals.c.partner_id.in_(select(partners.c.id).where(_in_territory(partners, query.territory)))
         )
+    if query.stage:
+        wanted.append(deals.c.stage == Stage(query.stage))
     if query.no_contact:
         wanted.append(func.coalesce(deals.c.contact, "") == "")
     return wanted + _at_risk(query) + _within(query)

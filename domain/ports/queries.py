@@ -43,6 +43,7 @@ class DealQuery:
     least: Decimal | None = None  # of amount
     biggest: bool = False  # first, instead of the newest
     no_contact: bool = False  # at the customer is known
+    stage: str = ""
     limit: int = LISTED
 
 

@@ -107,9 +107,12 @@ async def listed(turn: Turn) -> Reply:
         statuses=statuses, partner_id=partner, owner_id=owner_id, decider_id=decider_id,
         customer=customer, territory=place, first=first, last=last, waiting=waits,
         least=filters.least(turn.heard.text, turn.now), no_contact=filters.no_contact(turn.heard.text),
+        stage=filters.stage(turn.heard.text),
     )  # fmt: skip
     if (many := filters.biggest(turn.heard.text)) is not None:
         query = replace(query, biggest=True, limit=many or query.limit)
+    if (query.stage or query.biggest) and not query.statuses:
+        query = replace(query, statuses=LIVE)
     found = await turn.memory.deals.search(_at_risk(turn, query))
     if waits and not found.total and turn.who.role in LEADS:
         return await _of_team(turn, replace(query, decider_id=None))

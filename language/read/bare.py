@@ -129,6 +129,12 @@ OUTLOOK: Final = (
 )
 ONE_MORE: Final = r"(?:报备?|登记)一?[个单条笔](?=[\s，,：:]+[^\s，,：:])"  # 再报一个 海信
 NOTED: Final = r"(?:log|record)(?: an?| the| my)? (?:visit|call|meeting) (?=[^\W\d])(?!(?:on|of|room|volume|minutes|notes?|that|which|is|was|it|reports?)\b)"
+_WHEN: Final = (
+    r"(?= (?:on|from|for|this|next|today|tomorrow|until|till|mon|tue|wed|thu|fri|sat|sun|the \d|\d))"
+)
+OUT: Final = rf"(?:i(?:'m| am|'ll be| will be) )?(?:ooo|out of (?:the )?office|out of town|on (?:annual |sick )?leave|off sick){_WHEN}"
+REMINDED: Final = r"(?:do ?n['’]?t forget(?=:| to\b| about\b)|remind me(?= (?:at|on|in|tomorrow|today|tonight|next|this|later)\b))"
+DONE_SO_FAR: Final = r"how (?:did|have|are) (?:i|we|the team|my team) (?:do|done|doing|perform(?:ed|ing)?)(?=\W*$| (?:last|this|in|so far|for|since|over)\b)"
 STANDUP: Final = r"(?:(?:my|the|daily|today's) )*stand-?up(?: update| report)?\s*[:：]"
 STANDUP_CHINESE: Final = r"(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新)?\s*[:：]"
 REMIND_CHINESE: Final = r"(?:到时候?)?提醒一?下?我(?!(?:的|了|过|有|什么|啥|哪)|.*(?:[吗么?？]|什么|哪些)$)(?=[\u4e00-\u9fff\w]{2})"
@@ -180,6 +186,9 @@ def openers() -> tuple[Ways, Ways]:
             (
                 *english,
                 ("partner.list", TIERS_OF),
+                ("standup.skip", OUT),
+                ("task.add", REMINDED),
+                ("pipeline.show", DONE_SO_FAR),
                 ("pipeline.show", OUTLOOK),
                 ("visit.log", NOTED),
                 ("standup.answer", STANDUP),

@@ -61,6 +61,17 @@ _BIGGEST: Final = regex(
     r"|金额?最[大高]|最大的?|按金额|从大到小|前(?P<zh>\d{1,2}|[两二三五十])[大个名单笔]",
     re.IGNORECASE,
 )
+_STAGES: Final = {
+    "qualify": r"qualif(?:y|ied|ication|ying)|初步确认", "propose": r"propos(?:e|ed|al|ing)|提案", "negotiate": r"negotiat(?:e|ed|ion|ions|ing)|谈判",
+    "commit": r"commit(?:ted|ment)?|承诺",
+}  # fmt: skip
+_IN_STAGE: Final = {
+    stage: regex(
+        rf"\b(?:in|at|on) (?:the )?(?:{words})(?: stage| phase)?\b|(?:{words})(?: stage| phase|阶段|中)|(?:在|处于|进入)(?:{words})",
+        re.IGNORECASE,
+    )
+    for stage, words in _STAGES.items()
+}
 _NO_CONTACT: Final = regex(
     r"\b(?:without|with no|that have no|have no|missing|lacking) (?:an? |any |the )?(?:customer )?contacts?\b|(?:没有?|缺|未填|没填)(?:客户)?联系人",
     re.IGNORECASE,
@@ -156,6 +167,11 @@ def biggest(text: str) -> int | None:
         return None
     many = (found["top"] or found["first"] or found["zh"] or "0").lower()
     return _COUNT.get(many) or int(many)
+
+
+def stage(text: str) -> str:
+    """The stage that deals are in: "what's in negotiate?", 谈判阶段的报备; empty where none is said."""
+    return next((stage for stage, pattern in _IN_STAGE.items() if pattern.search(text)), "")
 
 
 def no_contact(text: str) -> bool:

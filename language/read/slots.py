@@ -163,14 +163,14 @@ def referred(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str,
 
 def hour(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:
     """The time of "in 20 minutes", and of "make it 10 not 9" where nothing else is numbered in the form."""
-    if "time" not in FORMS[intent] or "quantity" in FORMS[intent] or "time" in slots:
+    if "time" not in FORMS[intent] or "time" in slots:
         return {}
     whens = (
         token.piece.value for token in seen.tokens if token.piece and isinstance(token.piece.value, When)
     )
     if at := next((when.at for when in whens if when.at and when.day("ahead") == slots.get("date")), None):
         return {"time": at}
-    match = HOUR.search(seen.text.lower)
+    match = None if "quantity" in FORMS[intent] else HOUR.search(seen.text.lower)
     if match is None or not 1 <= int(match["hour"]) <= 23:
         return {}
     return {"time": time(working_hour(int(match["hour"])))}

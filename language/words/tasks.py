@@ -14,6 +14,10 @@ WORDS = {
     "task.added": ("I'll remind you: {text}", "好的，我会提醒您：{text}"),
     "task.listed": ("On your list: {text}", "已记下：{text}"),
     "task.added.on": ("On {due}.", "时间：{due}。"),
+    "task.once": (
+        "I remind once: say it again when it has come.",
+        "每次只能提醒一次：到时候再告诉我一声。",
+    ),
     "task.added.open": ("It has no date, so I won't remind you.", "没有日期，不会提醒您。"),
     "task.done": ("Done: {text}", "已完成：{text}"),
     "task.snooze.unknown": (

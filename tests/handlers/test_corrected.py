@@ -342,6 +342,28 @@ TALKS = [
         ],
         id="the-one-before",
     ),
+    pytest.param(
+        "Li Wei",
+        [
+            ("remind me at noon", "What shall I remind you of?"),
+            ("to call Lars", "Time: 12:00"),
+            ("yes", "I'll remind you"),
+            ("snooze 1 hour", "Time: 09:00"),
+            ("cancel", "nothing was saved"),
+            ("in 2 hours", "Time: 10:00"),
+            ("cancel", "nothing was saved"),
+            ("every Friday remind me to send the report", "I remind once"),
+            ("yes", "I'll remind you: send the report"),
+            ("what's the agenda for tomorrow", "call Lars"),
+            ("what's my week looking like", "send the report"),
+            ("don't forget: papers for Pinnacle by the end of the month", "Task: papers for Pinnacle"),
+            ("cancel", "nothing was saved"),
+            ("out of office on Friday", "Date: Fri 13 Mar 2026"),
+            ("no", "nothing was changed"),
+            ("how did we do last month", "Pipeline"),
+        ],
+        id="reminders",
+    ),
 ]
 
 

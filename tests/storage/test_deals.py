@@ -66,6 +66,7 @@ async def test_a_change_of_an_older_version_is_refused(channel: Channel) -> None
         ),
         (DealQuery(customer="nobody's"), set()),
         (DealQuery(customer="globex", no_contact=True), {"Globex Corporation"}),
+        (DealQuery(stage="negotiate"), {"三一重工", "Kaufmann Logistik GmbH"}),
     ],
 )
 async def test_deals_are_searched(channel: Channel, query: DealQuery, customers: set[str]) -> None:

@@ -55,6 +55,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("leave.mine", rf"{POLITE}(?:(?:when|which days) (?:am|will) i (?:be )?(?:off|away|out|on {LEAVE})(?: (?:again|next))?|when(?:'s| is) my (?:next )?{LEAVE}|(?:show|list|see)(?: me)? my {LEAVE}|my {LEAVE})"),
         ("leave.mine", rf"(?:我(?:的)?(?:什么时候|哪几?天|啥时候)(?:要|是|在|会)*(?:不在|{LEAVE_ZH})|(?:看一?下|查一?下)?我的?{LEAVE_ZH}(?:记录|安排|情况|有哪些|是哪几?天|是什么时候)|我请了(?:哪几?天|什么时候的?)假)[啊呀呢的]*"),
         ("day.free", rf"{POLITE}(?:am i|are we|i'm) (?:still )?(?:free|available|busy) (?:on |for |at |in )?(?P<when>{SOME_DAY}.{{0,20}})|{POLITE}(?:do i have|have i(?: got)?) (?:any |some |free )*(?:time|anything(?: on| planned| scheduled)?) (?:on |for |in )?(?P<when2>{SOME_DAY}.{{0,20}})"),
+        ("day.free", rf"{POLITE}(?:what(?:'s| is)|show(?: me)?) (?:on )?(?:the |my )?(?:agenda|schedule|calendar|diary|day|plan) (?:for |on |like )?(?P<when>{SOME_DAY})|{POLITE}(?:what(?:'s| is)|how(?:'s| is| does)) (?:my |the )?(?P<when2>week|day) (?:looking|look)(?: like)?|{POLITE}what (?:have|do) i (?:got|have) (?:on )?(?P<when22>{SOME_DAY})"),
         ("day.free", r"我?(?P<when>[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日])(?:上午|下午|早上|晚上)?我?(?:还)?(?:有没有|有|是不是|得)(?:空|时间|安排)(?:闲)?[吗么呢啊]*"),
         ("person.deputy", rf"(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}"),
         ("person.deputy", rf"my {DEPUTY} (?:is|will be|shall be)\s+{NAME}"),

@@ -27,6 +27,18 @@ ONCE_MORE: Final = regex(
 )
 
 
+EVERY: Final = regex(
+    r"\b(?:every|each) (?:other |single |working )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|week|month|quarter|morning|evening|afternoon|year)s?\b"
+    r"|\bremind me (?:daily|weekly|monthly)\b|每(?:个|隔)?(?:天|日|周|星期|礼拜|月|季度|年|早|晚|工作日)",
+    re.IGNORECASE,
+)
+
+
+def again_and_again(text: str) -> bool:
+    """True for what is to come back: "every Friday remind me …", 每周五提醒我…."""
+    return bool(EVERY.search(text))
+
+
 def also(text: str) -> bool:
     """True for words that add one more to what was told, and change nothing of that."""
     return ALSO.match(text) is not None

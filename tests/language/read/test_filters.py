@@ -129,3 +129,14 @@ def test_the_biggest_first(text: str, many: int | None) -> None:
 )
 def test_deals_of_which_nobody_is_known(text: str, nobody: bool) -> None:
     assert filters.no_contact(text) is nobody
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("what's in negotiate", "negotiate"), ("deals in the proposal stage", "propose"), ("我在谈判的项目", "negotiate"), ("提案阶段的报备", "propose"),
+        ("deals at commit", "commit"), ("deals of Commit Group", ""), ("my deals", ""), ("we negotiate on Friday", ""),
+    ],
+)  # fmt: skip
+def test_deals_in_a_stage(text: str, stage: str) -> None:
+    assert filters.stage(text) == stage
