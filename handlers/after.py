@@ -23,6 +23,7 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Reading
 from language.read.answering.corrections import of_something, takes_back
+from language.read.deals import standin
 from language.read.talk.also import also
 from language.read.talk.beyond import of_event
 from language.read.talk.half_day import no_day
@@ -118,6 +119,8 @@ async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Re
         turn.heard.text, turn.now
     ):  # 只请上午 is no leave of today
         return say(*standups.whole_days(turn))
+    if deputy := standin.deputy_named(turn.heard.text):
+        return await _covered(turn, deputy, date.fromisoformat(reference))
     more = also(turn.heard.text) and reading.intent in VAGUE
     said = turn.read_as("standup.skip", turn.heard.text) if reading.intent == "correct" or more else {}
     if not said.get("date"):
@@ -131,6 +134,17 @@ async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Re
     return await proposed(
         turn.having(slots={**said, "instead": date.fromisoformat(reference)}), "standup.skip"
     )
+
+
+async def _covered(turn: Turn, deputy: str, first: date) -> Reply | None:
+    """The leave that was just noted, with whoever is said to decide meanwhile: 让李伟替我批."""
+    leaves = await turn.memory.people.leaves(turn.who.id, first)
+    known = next((one for one in leaves if one.first == first), None)
+    if known is None:
+        return None
+    until = {"until": known.last} if known.last > first else {}
+    slots = {"date": first, **until, "instead": first, "deputy": deputy}
+    return await proposed(turn.having(slots=slots), "standup.skip")
 
 
 async def _longer(turn: Turn, said: Mapping[str, Any], first: date) -> Reply:

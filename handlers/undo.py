@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from domain.chat import Kind, Refused, Reply, action
+from domain.money import Money
 from handlers import taken_back
 from handlers.deals import change
 from handlers.offers import LIFE as SPOKEN_OF
@@ -40,7 +41,8 @@ async def undo(turn: Turn) -> Reply:
         return await change.withdraw(turn.having(arguments=(made[0]["after"]["reference"],)))
     await turn.memory.changes.undo(change_id, turn.now)
     told = await taken_back.told(turn, rows)
-    done = common.sentence(turn.words, "undo.done", what=turn.words(f"undo.{what}"))
+    changed = next((_changed(row) for row in rows if row["before"]), {})
+    done = common.sentence(turn.words, "undo.done", what=cards.called(turn.words, what, changed))
     return replace(told, cards=(done, *told.cards))
 
 
@@ -61,10 +63,21 @@ async def _ask(turn: Turn, change_id: int, what: str, rows: Rows) -> Reply:
     name, shown = next(
         iter([pair for row in last if (pair := (await _named(turn, row), row))[0]]), ("", rows[0])
     )
-    before, after = shown["before"] or {}, shown["after"] or {}
-    changed = {slot: (after[slot], before[slot]) for slot in before if slot in after}
+    changed = _changed(shown)
     changed |= await _hands(turn, changed) if shown["table"] == "deals" else {}
     return say(cards.ask(turn.words, what, name, changed, action("undo", change_id)))
+
+
+def _changed(row: Row) -> dict[str, tuple[Any, Any]]:
+    """What stands now and what would stand there again, by column."""
+    before, after = row["before"] or {}, row["after"] or {}
+    changed = {slot: (after[slot], before[slot]) for slot in before if slot in after}
+    if row["table"] == "deals" and before.get("amount") is not None and after.get("amount") is not None:
+        changed["amount"] = (
+            Money(after["amount"], after["currency"]),
+            Money(before["amount"], before["currency"]),
+        )
+    return changed
 
 
 async def _hands(turn: Turn, changed: Mapping[str, tuple[Any, Any]]) -> dict[str, tuple[Any, Any]]:

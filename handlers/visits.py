@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.chat import Refused, Reply, action
@@ -24,7 +24,7 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, filters
 from language.read.answering.answers import ENDS, SKIP, stretch, within
-from language.read.talk.called_off import not_to_be
+from language.read.talk.called_off import not_after_all, not_to_be
 from language.say import visits as cards
 
 SPOKEN = ("visit", "deal", "task", "partner")  # what may have been spoken of last
@@ -54,6 +54,7 @@ PLAN = Script(
     ),
     intent="visit.plan",
 )
+JUST = timedelta(minutes=10)  # for so long a change is what was done last
 REMIND_AT = time(9)  # of the day on which a next step is due
 
 
@@ -227,11 +228,19 @@ async def move(turn: Turn, partner: Partner) -> Reply:
 
 async def off(turn: Turn, _reading: Reading) -> Reply | None:
     """The visit spoken of last, called off: "they cancelled", "drop it"; None where something else was."""
-    newest = (await recent(turn, SPOKEN))[:1] if not_to_be(turn.heard.text) else []
+    text = turn.heard.text
+    called_off = not_to_be(text) or (not_after_all(text) and await _moved_last(turn))
+    newest = (await recent(turn, SPOKEN))[:1] if called_off else []
     visit = await turn.memory.visits.get(int(newest[0][1])) if dict(newest).get("visit") else None
     if visit is None or visit.state is not VisitState.PLANNED or visit.person_id != turn.who.id:
         return None
     return await cancel(turn.having(slots={"partner": visit.partner}, arguments=()))
+
+
+async def _moved_last(turn: Turn) -> bool:
+    """Whether the last thing done was a change of a visit: 不去了 is said of the visit, not of the change."""
+    last = await turn.memory.changes.last(turn.now - JUST)
+    return last is not None and any(row["table"] == "visits" and row["before"] for row in last[2])
 
 
 async def _planned(turn: Turn, partner: Partner, kept: str) -> Visit:

@@ -13,6 +13,7 @@ from domain import places
 from domain.chat import Card, Reply, route_of
 from domain.dialogue import Dialogue, Heard, Question, Script, advance
 from domain.matching import catalogue
+from domain.matching.text import has_han
 from domain.money import Money
 from domain.partners import Partner, begun
 from handlers import offers
@@ -160,9 +161,16 @@ async def _to_partner(turn: Turn, question: Question, name: str) -> tuple[str, i
     return _offer(turn, question, name, found, near or await _of_customer(turn, name))
 
 
+def _begins_with(turn: Turn, name: str) -> str:
+    """The customer on record with whose name Chinese words begin: 三一 of 三一有希望; empty for none."""
+    ends = range(len(name), 1, -1) if has_han(name) else ()
+    return next((name[:end] for end in ends if turn.names.kind(name[:end]) == "customer"), "")
+
+
 async def _of_customer(turn: Turn, name: str) -> Sequence[Partner]:
     """The partners with a deal of the customer that is called so: one goes there with them."""
-    deals = await turn.memory.deals.named(name, live=True) if turn.who.staff else ()
+    customer = _begins_with(turn, name) or name
+    deals = await turn.memory.deals.named(customer, live=True) if turn.who.staff else ()
     ids = dict.fromkeys(deal.partner_id for deal in deals if deal.partner_id)
     firms = [await turn.memory.partners.get(one) for one in ids]
     return [firm for firm in firms if firm is not None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import time
 from decimal import Decimal
 from typing import Any
 
@@ -24,7 +25,8 @@ Changed = Mapping[str, tuple[Any, Any]]
 def ask(words: Words, what: str, name: str, changed: Changed, yes: str) -> Card:
     """`changed` has what stands now and what would stand there again, by column."""
     facts = (_fact(words, what, slot, *changed[slot]) for slot in SHOWN if slot in changed)
-    of = words("undo.of", what=words(f"undo.{what}"), name=name) if name else words(f"undo.{what}")
+    step = called(words, what, changed)
+    of = words("undo.of", what=step, name=name) if name else step
     return Card(
         title=words("intent.undo"),
         lines=(words("undo.ask", what=of),),
@@ -32,6 +34,16 @@ def ask(words: Words, what: str, name: str, changed: Changed, yes: str) -> Card:
         buttons=(yes_or_no(words, yes),),
         choice=True,
     )
+
+
+def called(words: Words, what: str, changed: Changed) -> str:
+    """What is taken back: a step on a deal by what it came to, something made, or only the change of it."""
+    status, before = changed.get("status", ("", ""))
+    if what == "deal" and status != before:
+        return words("undo.deal.step", status=words.name("status", str(status)))
+    made = not any(again for _, again in changed.values())
+    key = f"undo.{what}" if made else f"undo.{what}.changed"
+    return words(key if key in WORDS else f"undo.{what}")
 
 
 def _fact(words: Words, what: str, slot: str, now: Any, again: Any) -> Fact | None:
@@ -46,6 +58,8 @@ def _fact(words: Words, what: str, slot: str, now: Any, again: Any) -> Fact | No
 def _shown(words: Words, slot: str, value: Any) -> str:
     if isinstance(value, Decimal):
         return words.shaped(int(value)) if value == value.to_integral_value() else str(value)
+    if isinstance(value, time):
+        return value.isoformat("minutes")
     if isinstance(value, str):
         return words.name(slot, value) or words.shaped(None)
     return words.shaped(value if value not in ("", ()) else None)

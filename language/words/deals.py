@@ -247,4 +247,5 @@ WORDS = {
     ),
     "undo.registration": ("the registration", "这条报备"),
     "undo.deal": ("the change of a deal", "对报备的修改"),
+    "undo.deal.step": ("the deal's step to “{status}”", "标记为“{status}”"),
 }

@@ -110,7 +110,7 @@ WORDS = {
     "tier.support.business_hours": ("support in business hours", "工作时间支持"),
     "tier.support.extended": ("extended support", "扩展支持"),
     "tier.support.named_engineer": ("a named engineer", "专属工程师"),
-    "tier.gap.revenue": ("{amount} of revenue", "{amount}销售额"),
+    "tier.gap.revenue": ("{amount} of revenue", "销售额{amount}"),
     "tier.gap.certified": ("{n} certified person", "{n} certified people", "{n}名认证人员"),
     "tier.gap.deals": ("{n} registered deal", "{n} registered deals", "{n}条报备"),
     "tier.gap.trainings": ("{n} training", "{n} trainings", "{n}次培训"),

@@ -39,4 +39,5 @@ WORDS = {
     "task.overdue": ("overdue", "已逾期"),
     "task.reminder": ("Reminder: {text}", "提醒：{text}"),
     "undo.task": ("the task", "这条任务"),
+    "undo.task.changed": ("the change of a task", "对任务的修改"),
 }

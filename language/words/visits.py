@@ -73,4 +73,5 @@ WORDS = {
         "还需了解：决策链、投入的资源、主营产品。",
     ),
     "undo.visit": ("the visit", "这次拜访"),
+    "undo.visit.changed": ("the change of a visit", "对拜访的修改"),
 }

@@ -198,7 +198,7 @@ async def test_a_planned_visit_is_moved_and_called_off(database_url: str) -> Non
         await talk.say(REP, "取消Softline的拜访")
         assert "Visit cancelled" in await talk.say(REP, "yes")
         assert "no visit planned at Softline" in await talk.say(REP, "cancel the visit at Softline")
-        assert "the visit: Softline GmbH" in await talk.say(REP, "undo")
+        assert "the change of a visit: Softline GmbH" in await talk.say(REP, "undo")
         assert "Undone" in await talk.say(REP, "yes")
         assert "1 visit" in await talk.say(REP, "my planned visits")
 

@@ -129,7 +129,7 @@ async def test_what_would_be_taken_back_is_shown(sqlite_url: str) -> None:
         for said in ("forget it", "undo"):
             shown = await talk.say(REP, said)
             assert "the change of a deal: Globex Corporation" in shown
-            assert "Amount: 61,000 → 60,000" in shown
+            assert "Amount: $61,000 → $60,000" in shown
             assert "nothing was changed" in await talk.say(REP, "no")
         assert "$61,000" in await talk.say(REP, "status of Globex")
 

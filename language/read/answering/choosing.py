@@ -34,7 +34,7 @@ BYE: Final = regex(
 )
 SUBMITS: Final = regex(
     r"(?:please )?(?:(?:submit|save)(?: (?:it|this|the form))?(?: (?:now|please|pls))*|send (?:it|this|that|the form)(?: (?:in|off|over|now))+)"
-    r"|(?:提交|保存)(?:吧|了|一下)?",
+    r"|(?:可以|那就|好了?|都对了?|就)*[,，]?(?:这么)?(?:提交?|保存|报上?|发(?:送|出去)?|交)(?:吧|了|一下|上去?|出去)+|(?:提交|保存|发送?)|就这么(?:报|提|定|办)|走起|报上",
     re.IGNORECASE,
 )
 SENDS: Final = regex(r"(?:please )?send(?: (?:it|this|that))?(?: (?:please|pls|then))*", re.IGNORECASE)

@@ -33,7 +33,7 @@ _MEANT: Final = tuple(
         rf"\bmy (?:approvals|decisions|deals|registrations) (?:go|are handed) to\s+{NAME}{_ENDS}",
         rf"{DEPUTY_ZH}(?:是|为|：|:)?\s*{NAME_ZH}{_ENDS}",
         rf"(?:^|[,.;，。；、\s]|[由请让找托])\s*{NAME_ZH}\s*{_COVERS_ZH}",
-        rf"(?:审批|审核|工作|事情|报备|都)(?:先|暂时|就)?(?:交给|转给|交接给|托给|找|给|由)\s*{NAME_ZH}\s*(?:{_COVERS_ZH}|来|{_ENDS})",
+        rf"(?:审批|审核|工作|事情|报备|都|有(?:[急啥]|什么|紧急)?事|急事)(?:的?话)?(?:先|暂时|就|请|可以)*(?:交给|转给|交接给|托给|找|联系|给|由)\s*{NAME_ZH}\s*(?:{_COVERS_ZH}|来|{_ENDS})",
     )
 )
 _OUT: Final = rf"(?:away|off|out|absent|on {LEAVE}|out of (?:the )?office)"
@@ -51,7 +51,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("leave.who", rf"{POLITE}(?:who(?:'s| is| are|'re| will be)|(?:is )?any(?:body|one)) (?:all )?{_OUT}(?: {_ON}(?P<when>{SOME_DAY}))?"),
         ("leave.who", rf"{POLITE}is (?!it\b|that\b|this\b|there\b|he\b|she\b){NAME} {_OUT} {_ON}(?P<when>{SOME_DAY})"),
         ("leave.mine", rf"{POLITE}(?:am i|will i be) {_OUT}(?: {_ON}{SOME_DAY})?|{POLITE}do i have (?:an? |any )?(?:{LEAVE})(?: {_ON}{SOME_DAY})?"),
-        ("leave.who", rf"(?:请问)?(?P<when>今天|明天|后天|[这本下]?(?:周|星期)[一二三四五六日天]|[这本下]个?(?:周|星期|礼拜)|\d{{1,2}}月\d{{1,2}}[号日]|\d{{1,2}}[号日])?(?:都|会|有)*(?:谁|哪些人|什么人)(?:会|要|在|都)*(?:不在|{LEAVE_ZH}|请了假|出差)[啊呀呢吗]?"),
+        ("leave.who", rf"(?:请问)?(?P<when>今天|明天|后天|[这本下]?(?:周|星期)[一二三四五六日天]|[这本下]个?(?:周|星期|礼拜)|\d{{1,2}}月\d{{1,2}}[号日]|\d{{1,2}}[号日])?(?:都|会|有)*(?:谁|哪些人|什么人)(?:会|要|在|都)*(?:不在|{LEAVE_ZH}|请了假|休息|出差)了?[啊呀呢吗]?"),
         ("leave.mine", rf"{POLITE}(?:(?:when|which days) (?:am|will) i (?:be )?(?:off|away|out|on {LEAVE})(?: (?:again|next))?|when(?:'s| is) my (?:next )?{LEAVE}|(?:show|list|see)(?: me)? my {LEAVE}|my {LEAVE})"),
         ("leave.mine", rf"(?:我(?:的)?(?:什么时候|哪几?天|啥时候)(?:要|是|在|会)*(?:不在|{LEAVE_ZH})|(?:看一?下|查一?下)?我的?{LEAVE_ZH}(?:记录|安排|情况|有哪些|是哪几?天|是什么时候)|我请了(?:哪几?天|什么时候的?)假)[啊呀呢的]*"),
         ("day.free", rf"{POLITE}(?:am i|are we|i'm) (?:still )?(?:free|available|busy) (?:on |for |at |in )?(?P<when>{SOME_DAY}.{{0,20}})|{POLITE}(?:do i have|have i(?: got)?) (?:any |some |free )*(?:time|anything(?: on| planned| scheduled)?) (?:on |for |in )?(?P<when2>{SOME_DAY}.{{0,20}})"),

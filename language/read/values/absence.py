@@ -12,6 +12,8 @@ from language.read.values.dated import unclaimed
 DAYS: Final = {"day": 1, "workday": 1, "week": 7}
 WEEKS: Final = 21  # days by which a weekday may stand before the first day of an absence
 UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "至")
+WEEKDAYS: Final = "一二三四五六日"
+RUN_ON: Final = regex(r"(?:[、和]?[二三四五六日天]){1,5}(?![月号日点个天周])")
 AGAIN: Final = regex(r"\s*(?:再|就|我|就能)?(?:正常|照常|恢复|回来|回公司|回岗|复工)")
 BACK_ON: Final = regex(r"\bback (?:in |at work |again )?(?:on )?$")
 MOVED_TO: Final = regex(
@@ -33,6 +35,7 @@ def absence(seen: Sight, now: datetime) -> dict[str, object]:
         return {"date": now.date(), **({"until": start} if start > now.date() else {})}
     last = [days[0].period("ahead")[1], *(after(start, when) for when in days[1:2])]
     last.extend(start + timedelta(days=long - 1) for long in lengths(seen))
+    last.extend(_days_run_on(seen, start))
     back = [token.piece.value for _, at, _ in again if (token := seen.tokens[at]).piece]
     if back and last[-1] == start and isinstance(back[0], When):
         last.append(after(start, back[0]) - timedelta(days=1))
@@ -40,6 +43,16 @@ def absence(seen: Sight, now: datetime) -> dict[str, object]:
     if last[-1] > start:
         slots["until"] = last[-1]
     return slots
+
+
+def _days_run_on(seen: Sight, start: date) -> list[date]:
+    """The last of the weekdays that run on behind the first: 下周四五, 周一、二、三."""
+    text = seen.text.text
+    ends = [token.piece.end for token in seen.tokens if token.piece and isinstance(token.piece.value, When)]
+    found = RUN_ON.match(text, ends[0]) if ends and text[ends[0] - 1] in WEEKDAYS else None
+    run = [WEEKDAYS.index(day) for day in found[0].replace("天", "日") if day in WEEKDAYS] if found else []
+    follow = [*range(start.weekday() + 1, start.weekday() + 1 + len(run))]
+    return [start + timedelta(days=len(run))] if run == follow and run else []
 
 
 def returns(text: str, day: Piece) -> bool:
