@@ -51,6 +51,8 @@ async def test_a_reminder_that_came_is_spoken_of(sqlite_url: str) -> None:
         await talk.here.timetable().tick()
         assert "任务：给云轩打电话" in await talk.say(ZHAO, "晚点再提醒我")
         await talk.say(ZHAO, "取消")
+        assert "给云轩打电话\n  日期：2026年3月12日 周四\n  时间：10:3" in await talk.say(ZHAO, "再等一小时")
+        await talk.say(ZHAO, "取消")
         assert "完成任务" in await talk.say(ZHAO, "打了")
 
 

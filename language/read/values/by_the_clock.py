@@ -41,6 +41,7 @@ FROM_NOW: Final = tuple(
         rf"{THEN}(?:(?:make|do|say){WHAT} |remind me(?: again)? )?in {LENGTH}(?: (?:then|instead|from now|again|please))*",
         rf"{THEN}{LENGTH} from now",
         rf"(?:(?:不对?|不是|错了|那|还是|就|再|请|麻烦|改[成到为]?|换成|过|等|是|应该是?)[,，\s]*)*{LENGTH_ZH}(?:(?:之|以)?后|以后)(?:再)?(?:提醒|叫|说)?(?:我)?(?:一下|一次)?",
+        rf"(?:好的?|嗯|那|就|请)*[,，]?(?:再[等过]|[等过]){LENGTH_ZH}(?:再(?:提醒|叫|说)(?:我)?(?:一下|一次)?)?",
     )
 )
 SPAN: Final = r"(?:an?|one|two|three|four|five|six|a couple of|\d{1,2}) (?:day|week|month|quarter)s?"

@@ -41,7 +41,7 @@ def test_a_day_moves() -> None:
 
 @pytest.mark.parametrize(
     ("text", "minutes"),
-    [("不对 一个小时后", 60), ("改成一个半小时后", 90), ("20分钟后提醒我", 20), ("make it in half an hour", 30), ("an hour from now", 60)],
+    [("不对 一个小时后", 60), ("改成一个半小时后", 90), ("20分钟后提醒我", 20), ("再等一小时", 60), ("过半小时再提醒我", 30), ("make it in half an hour", 30), ("an hour from now", 60)],
 )  # fmt: skip
 def test_an_hour_is_told_from_now(text: str, minutes: int) -> None:
     assert from_now(text) == timedelta(minutes=minutes)
