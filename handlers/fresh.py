@@ -269,7 +269,8 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
     if (step := await in_reply.decision(turn)) is not None:
         return await proposed(turn.having(slots=step[1]), step[0])
     nods = choosing.nods(turn.heard.text)
-    if (nods or reading.intent in {"confirm", "decline"}) and (waiting := await in_reply.waits(turn)):
+    plain = reading.intent in {"confirm", "decline"} and not sentences.question(turn.heard.text)
+    if (nods or plain) and (waiting := await in_reply.waits(turn)):
         return say(common.sentence(turn.words, "nod.waits", reference=waiting), about=f"deal {waiting}")
     if reading.intent in NODDED and nods and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nod"), about=await spoken(turn))

@@ -131,6 +131,7 @@ async def test_a_rejection_is_let_be_for_an_approval(sqlite_url: str) -> None:
     [
         (JONAS, REP, "whats the timeline", "Question: whats the timeline"),
         (JONAS, REP, "is it a tender?", "Question: is it a tender?"),
+        (JONAS, REP, "ok, and which competitor?", "Question: ok, and which competitor?"),
         (JONAS, REP, "what tier is Softline?", "Softline GmbH: Gold"),
         (JONAS, REP, "is it approved?", "decides by"),
         (JONAS, REP, "no", "still waits for your answer"),
