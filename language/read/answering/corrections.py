@@ -75,7 +75,7 @@ PATTERNS: Final = (
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)? (?:is|was) (?!wrong|incorrect|not\b)(?P<new>.{1,80}?)(?:,? (?:and )?not (?P<old>.{1,60}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")(?:就?是|为)(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)[,，。;； ]*" + SHI + r"?(?P<new>.{1,60})",
-    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:应该是|应为|应该叫|改成|改为|改到|改(?![一动天变了下])|换成|要改成|：|:) *(?P<new>.{1,60})",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")[也都]?(?:应该是|应为|应该叫|改成|改为|改到|改(?![一动天变了下])|换成|要改成|：|:) *(?P<new>.{1,60})",
     OPEN + r"(?:and|also|plus|还有|另外)[,， ]*(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)?(?: to| is|[:：是])? *(?!'s)(?P<new>.{1,60})",
     OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
     OPEN + r"(?:his|her|their) name(?:'s| is) (?P<person>.{1,60})",
