@@ -22,7 +22,7 @@ from handlers.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading
-from language.read.answering.corrections import of_something, takes_back
+from language.read.answering.corrections import of_something, takes_back, value_alone
 from language.read.deals import standin
 from language.read.talk.also import also
 from language.read.talk.beyond import of_event
@@ -69,7 +69,7 @@ def _names_its_own(turn: Turn, reading: Reading) -> bool:
     """Whether a message says itself what it is about: "change the amount of Globex to 60k", "reminder: …"."""
     said = reading.slots.keys()
     if ITS_OWN.get(reading.intent) in said and reading.confidence >= CERTAIN:
-        return not takes_back(turn.heard.text)
+        return not takes_back(turn.heard.text) and value_alone(turn.heard.text) is None
     on = str(reading.slots.get("customer") or "")
     if reading.intent == "correct" and turn.names.kind(on) == "customer" and of_something(turn.heard.text):
         return True

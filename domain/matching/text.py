@@ -16,7 +16,7 @@ LONGEST = 200
 
 _HAN = regex(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
 _BOTH_HAN = regex(rf"{_HAN.pattern}{{2}}")
-_LATIN = regex(r"[a-z0-9]{3,}")
+_LATIN_WORD = regex(r"[a-z0-9]{3,}")
 _CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f]")
 _PLAIN = regex(r"[a-z0-9 .,&'/()-]*\Z")
 _LATIN = regex(r"[a-z]")
@@ -52,7 +52,7 @@ def han_pairs(text: str) -> list[str]:
 
 def latin_words(text: str) -> list[str]:
     """The words and numbers of small Latin letters, from three letters on."""
-    return _LATIN.findall(text)
+    return _LATIN_WORD.findall(text)
 
 
 def has_cjk(text: str) -> bool:

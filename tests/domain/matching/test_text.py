@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.matching.text import LONGEST, fold, has_cjk
+from domain.matching.text import LONGEST, fold, has_cjk, latin_words
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,7 @@ def test_sees_chinese_japanese_and_korean() -> None:
     assert has_cjk("abc上海")
     assert has_cjk("トヨタ")
     assert not has_cjk("Toyota")
+
+
+def test_latin_words_are_whole() -> None:
+    assert latin_words("send tom the q2 offer v12") == ["send", "tom", "the", "offer", "v12"]

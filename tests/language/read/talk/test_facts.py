@@ -8,7 +8,7 @@ from language.read.talk.facts import fact_asked, may_ask
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
-        ("which product", "product"), ("and what stage?", "stage"), ("how much is it?", "amount"), ("and what's its amount?", "amount"), ("这单多少钱", "amount"),
+        ("how much is it?", "amount"), ("and what's its amount?", "amount"), ("这单多少钱", "amount"),
         ("when does its protection end?", "protected_until"), ("它的保护期到什么时候？", "protected_until"),
         ("when does it close?", "close_date"), ("什么时候签", "close_date"), ("who's the contact?", "contact"),
         ("whats its amount", "amount"), ("and the amount?", "amount"), ("金额呢", "amount"), ("那它的保护期呢", "protected_until"),
