@@ -297,7 +297,7 @@ def about(rows: Sequence[Deal | Partner | Task | Visit]) -> str:
 
 def _one(turn: Turn, found: Sequence[Subject]) -> str:
     """The only one, or the one whose number stands in the words."""
-    if len(found) == 1:
-        return found[0][1]
+    if len(found) < PAIR:
+        return found[0][1] if found else ""
     at = choosing.numbered(turn.heard.text, len(found))
     return "" if at is None else found[at][1]
