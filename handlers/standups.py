@@ -23,6 +23,7 @@ from language.say import common
 from language.say import standups as cards
 
 LEAVE = "leave"  # the noun of days away among what was spoken of
+ANSWER = "standup.answer"
 PARTS = ("done", "plan", "blockers")
 REST = PARTS[1:]
 UPDATE = Script(
@@ -33,13 +34,13 @@ UPDATE = Script(
             "done",
             "text",
             required=False,
-            within=Within("standup.answer", tuple((part, part) for part in PARTS)),
+            within=Within(ANSWER, tuple((part, part) for part in PARTS)),
         ),
         Question(
             "plan",
             "text",
             required=False,
-            within=Within("standup.answer", tuple((part, part) for part in REST)),
+            within=Within(ANSWER, tuple((part, part) for part in REST)),
         ),
         Question("blockers", "text", required=False),
     ),
@@ -69,28 +70,29 @@ async def perhaps(turn: Turn, reading: Reading) -> Reply | None:
     yes. None for other words, and where none waits."""
     text = turn.heard.text
     told = both_days(text) or (reading.intent in LIKE and updates(text))
-    if turn.who.role is not Role.REP or not (told or also(text)):
+    surely = reading.intent == ANSWER and reading.confidence >= consent.CERTAIN
+    if turn.who.role is not Role.REP or surely or not (told or also(text)):
         return None
     asked = await turn.memory.standups.asked(turn.who.id, turn.today)
     if asked is not None and asked.presence in ANSWERED and also(text):
         return _later(turn, asked)
     if not told or asked is None or asked.presence is not Presence.ASKED or not asked.asked_at:
         return None
-    parts = {name: v for name, v in turn.read_as("standup.answer", turn.heard.text).items() if name in PARTS}
+    parts = {name: v for name, v in turn.read_as(ANSWER, turn.heard.text).items() if name in PARTS}
     visit = reading.intent == "visit.log" and len(parts) < len(REST) and "people" in reading.slots
     if visit or turn.now - asked.asked_at > WAITS:
         return None
-    return consent.ask(turn.having(slots=parts or {"done": turn.heard.text.strip()}), "standup.answer")
+    return consent.ask(turn.having(slots=parts or {"done": turn.heard.text.strip()}), ANSWER)
 
 
 def _later(turn: Turn, asked: Answer) -> Reply | None:
     """More of the update that was just given: 哦对了今天还要写周报. None for what tells of no part of it."""
     just = asked.answered_at is not None and turn.now - asked.answered_at <= JUST
-    parts = turn.read_as("standup.answer", beside(turn.heard.text)) if just else {}
+    parts = turn.read_as(ANSWER, beside(turn.heard.text)) if just else {}
     more = {part: said for part in PARTS if (said := parts.get(part))}
     then = turn.words("standup.then")
     whole = {part: then.join(filter(None, (getattr(asked, part), said))) for part, said in more.items()}
-    return consent.ask(turn.having(slots=whole), "standup.answer") if whole else None
+    return consent.ask(turn.having(slots=whole), ANSWER) if whole else None
 
 
 async def save(turn: Turn) -> Reply:
