@@ -26,8 +26,9 @@ from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, led, sentences
 from language.read.answering import asides, choosing, slips
-from language.read.answering.answers import ENDS, SAME, SKIPS
+from language.read.answering.answers import SAME, SKIPS
 from language.read.deals import desk, withdrawn
+from language.read.normal import PAUSES
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, resuming
 from language.read.telling.news import NOTE
@@ -238,9 +239,9 @@ async def _taken_up(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
 
 def _may_point(said: str, reading: Reading, dialogue: Dialogue | None) -> bool:
     """Whether words may be about what was spoken of; a short answer to the question of a form is not."""
-    if number(said.strip(ENDS)) is not None or (dialogue is None and SKIPS.fullmatch(said.strip(ENDS))):
+    if number(said.strip(PAUSES)) is not None or (dialogue is None and SKIPS.fullmatch(said.strip(PAUSES))):
         return False
-    if dialogue is not None and dialogue.asking and SAME.fullmatch(said.strip(ENDS)):
+    if dialogue is not None and dialogue.asking and SAME.fullmatch(said.strip(PAUSES)):
         return False
     if dialogue is None or choosing.points(said):
         return True

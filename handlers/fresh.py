@@ -45,12 +45,13 @@ from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import Reading, sentences
 from language.read.answering import choosing
-from language.read.answering.answers import ENDS, UNSURE
+from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains
 from language.read.deals import asking, desk, withdrawn
 from language.read.deals.deal_of import deal_of
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import two_deals
+from language.read.normal import PAUSES
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions
 from language.read.talk.another import further, furthers
@@ -178,7 +179,7 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
     form = "correct" if route == "deal.again" else route
     slots = turn.read_as(form, turn.heard.text)
     said = {slot: v for slot, v in slots.items() if slot not in NAMED_BY}
-    if number(turn.heard.text.strip(ENDS)) is not None:
+    if number(turn.heard.text.strip(PAUSES)) is not None:
         said = numbers.said_again(turn, before)
     elif right := fixed(turn, register.script(turn.program), before)[0]:  # "yes, but make it 72"
         said = right if right.keys() <= before.keys() else said

@@ -12,7 +12,7 @@ from handlers.subjects import ASKED, subjects
 from handlers.turn import Turn
 from language.carrying import carried, carried_again
 from language.read import Reading
-from language.read.answering.answers import ENDS
+from language.read.normal import PAUSES
 from language.read.sentence.forms import FORMS
 from language.read.talk.another import another, which
 from language.read.values.next_stretch import next_to
@@ -49,7 +49,7 @@ def noted(turn: Turn, reply: Reply, reading: Reading) -> Reply:
 async def again(turn: Turn) -> Turn | None:
     """The last question, by its words and with the name, the status, the stretch of days or the owner that is
     said alone; None where there was none, or other words are said."""
-    text = turn.heard.text.strip(ENDS + "?？")
+    text = turn.heard.text.strip(PAUSES + "?？")
     said = another(turn.heard.text) or (text if values(text, turn.now) & DAYS else "")
     last = await turn.memory.post.said(turn.now - LIFE) if said else ()
     asked = next((what for noun, what in subjects(last[0].about) if noun == ASKED), "") if last else ""

@@ -23,7 +23,8 @@ from handlers.subjects import about, recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, filters
-from language.read.answering.answers import ENDS, SKIP, stretch, within
+from language.read.answering.answers import SKIP, stretch, within
+from language.read.normal import PAUSES
 from language.read.talk.called_off import not_after_all, not_to_be
 from language.say import visits as cards
 
@@ -65,7 +66,7 @@ async def log(turn: Turn) -> Reply:
     if vague:
         del said["date"]
     none = [
-        slot for slot in ("next_step", "objection") if SKIP.fullmatch(str(said.get(slot) or "").strip(ENDS))
+        slot for slot in ("next_step", "objection") if SKIP.fullmatch(str(said.get(slot) or "").strip(PAUSES))
     ]
     known = {slot: value for slot, value in said.items() if slot not in none}
     if not known.get("partner") and (firm := await firm_of(turn, known.get("people") or ())):

@@ -14,10 +14,11 @@ from handlers.forms.orders import GUESSED, STEERING, changers, met
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering import choosing
-from language.read.answering.answers import ENDS, SKIPS, UNSURE
+from language.read.answering.answers import SKIPS, UNSURE
 from language.read.answering.corrections import corrects
 from language.read.answering.unknown import unknown
 from language.read.arranged import orders
+from language.read.normal import PAUSES
 from language.read.sentence.forms import WRITING
 
 ASKED = 0.5  # sure enough for a question: nobody answers by asking what he logged
@@ -28,7 +29,7 @@ def _a_name_alone(turn: Turn, reading: Reading) -> bool:
     """Whether hardly more than a name is said: where nothing is open, it asks to see what is on record."""
     text, names_only = turn.heard.text, reading.slots.keys() <= NAMES
     brief = names_only and bool(reading.slots) and len(text) <= BRIEF
-    whole = text.strip(ENDS) in reading.slots.values()  # 浪潮信息
+    whole = text.strip(PAUSES) in reading.slots.values()  # 浪潮信息
     looks = reading.intent not in WRITING and (whole or reading.confidence < CERTAIN)
     return brief and looks and not sentences.question(text)
 

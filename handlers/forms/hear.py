@@ -35,12 +35,13 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, sentences
 from language.read.answering import choosing
-from language.read.answering.answers import ENDS, SKIPS, dated_first, rest_as_before
+from language.read.answering.answers import SKIPS, dated_first, rest_as_before
 from language.read.answering.asides import aside
 from language.read.answering.before import as_before, same_as
 from language.read.answering.corrections import complains, field_named, fields, left_out, takes_back
 from language.read.answering.no_such_day import no_such_day
 from language.read.deals import desk
+from language.read.normal import PAUSES
 from language.read.parting.twofold import reminds
 from language.read.sentence.forms import WRITING
 from language.read.talk.added import further, told_of_others
@@ -245,7 +246,7 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
     field = next((slot for slot in fields(turn.heard.text) if script.question(slot)), "")
     if field and not (reading.intent not in WRITING and another_request(turn, script, dialogue, reading)):
         return await press.ask_again(turn, dialogue, field)
-    if choosing.says_yes(turn.heard.text) or SKIPS.fullmatch(turn.heard.text.strip(ENDS)):
+    if choosing.says_yes(turn.heard.text) or SKIPS.fullmatch(turn.heard.text.strip(PAUSES)):
         return say(await shown(turn, dialogue, turn.words("form.still")))
     if not fitting and (other := await elsewhere(turn, dialogue)) is not None:
         return other

@@ -13,8 +13,7 @@ from domain.money import Money
 from handlers.forms.counted import A_SUM
 from handlers.forms.run import merge
 from handlers.turn import Turn, say
-from language.read.answering.answers import ENDS
-from language.read.normal import normal
+from language.read.normal import PAUSES, normal
 from language.read.pieces import Amount, Quantity
 from language.read.typed import find
 from language.read.values.digits import UNITS, again, count, hedged, number
@@ -27,7 +26,7 @@ A_UNIT = {"en": Decimal(1000), "zh": Decimal(10_000)}  # that is left out of a s
 
 async def numbered(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | None:
     """None where the message is no bare number, or a plain answer to the question."""
-    word = hedged(turn.heard.text.strip(ENDS))
+    word = hedged(turn.heard.text.strip(PAUSES))
     if number(word) is None:
         return None
     if asked := script.question(dialogue.asking):
@@ -45,7 +44,7 @@ async def numbered(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | No
 async def _asked(turn: Turn, script: Script, dialogue: Dialogue, asked: Question) -> Reply | None:
     """A number for a sum: in the unit of the one that it replaces; else a small one may leave out its unit,
     or be a count."""
-    word, old = hedged(turn.heard.text.strip(ENDS)), dialogue.answers.get(asked.slot)
+    word, old = hedged(turn.heard.text.strip(PAUSES)), dialogue.answers.get(asked.slot)
     if isinstance(old, Money) and (new := money(word, old, turn)):
         return await merge(turn, dialogue, {asked.slot: new})
     small = number(word) or Decimal(0)
@@ -119,7 +118,7 @@ def without_sum(before: Mapping[str, Any], said: Mapping[str, Any]) -> Mapping[s
 
 def said_again(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:
     """The one sum or count of what was proposed, with a bare number for it; nothing where both are."""
-    word = turn.heard.text.strip(ENDS)
+    word = turn.heard.text.strip(PAUSES)
     news = {"quantity": count(word), "amount": money(word, before.get("amount"), turn)}
     said = {slot: news[slot] for slot in news.keys() & before.keys()}
     return said if len(said) == 1 and None not in said.values() else {}

@@ -5,14 +5,16 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Final
 
 from opencc import OpenCC
 
 from domain.matching.text import has_han
 from language.read.cantonese import mandarin
 
-ENDS = " .。!！?？"  # of a message, which tell nothing
-STOPS = " .。!！~…"  # where a mark of asking tells: 批了吗？
+STOPS: Final = " \t\r\n.。!！~～…"  # end a statement, and tell nothing; a mark of asking tells: 批了吗？
+ENDS: Final = STOPS + "?？"  # end a message
+PAUSES: Final = STOPS + ",，;；"  # end a statement, or a part of one
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _QUOTES = {"‘": "'", "’": "'", "‛": "'", "＇": "'", "“": '"', "”": '"', "„": '"', "＂": '"'}
 _FRACTIONS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}

@@ -12,7 +12,7 @@ from language.read.answering.unknown import unknown
 from language.read.names import NO_NAMES, Names
 from language.read.naming.nobody import nobody
 from language.read.naming.trimmed import trimmed
-from language.read.normal import Normal, normal
+from language.read.normal import PAUSES, Normal, normal
 from language.read.phrases.clocks import hour_alone
 from language.read.pieces import Amount, Looking, Piece, Quantity, When
 from language.read.reading import Answer
@@ -106,7 +106,6 @@ TAIL: Final = regex(
     r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|actually|吧|呀|啊|哈|这家|那家|这个|那边|(?<!美)的(?=$)))+$",
     re.IGNORECASE,
 )
-ENDS: Final = " \t\r\n.。,，!！~～…;；"
 AND: Final = regex(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|，|、|;|；|&|\band\b|和|以及|还有|跟)\s*")
 LETTER: Final = regex("[a-z]")
 MORE: Final = regex(r" (?:more|less|extra)\W*$")
@@ -153,12 +152,12 @@ def answer(
     points. A yesno's value is True or False, that of people a tuple of names.
     """
     said = text.strip()
-    bare = said.strip(ENDS)
+    bare = said.strip(PAUSES)
     if not bare:
         return Answer(why="empty")
     if kind == "yesno":
         return yes_or_no(bare)
-    bare = normal(said).text.strip(ENDS) or bare  # 跳过🙏
+    bare = normal(said).text.strip(PAUSES) or bare  # 跳过🙏
     if CANCEL.fullmatch(bare):
         return Answer(cancel=True)
     if _left_out(kind, bare):
@@ -194,7 +193,7 @@ def _left_out(kind: str, bare: str) -> bool:
 def kinds(text: str, now: datetime) -> frozenset[str]:
     """The kinds of which a text is one value and nothing else: date, time, amount, quantity, number."""
     plain = normal(text)
-    whole = {piece.kind for piece in find(plain, now) if not _around(plain.text, piece).strip(ENDS + "?？")}
+    whole = {piece.kind for piece in find(plain, now) if not _around(plain.text, piece).strip(PAUSES + "?？")}
     if not whole and (day := DAYPART.sub("", plain.text)) != plain.text:  # 前天下午
         return kinds(day, now) & {"date"}
     return frozenset({"date" if kind == "period" else str(kind) for kind in whole})
@@ -232,21 +231,23 @@ def yes_or_no(said: str) -> Answer:
 def name(said: str, names: Names) -> str:
     """A name without what leads in to it, marks around it and courtesies after it; a known name stays as it is."""
     if names.knows(said):
-        return said.strip(ENDS)
+        return said.strip(PAUSES)
     said = FILLERS.sub("", said)
     if BESIDE.match(said) and (names.knows(said[1:]) or trimmed(said[1:], "people") != said[1:]):
         said = said[1:]
     short = (
-        TAIL.sub("", LEAD_IN.sub("", said.strip(ENDS), count=1).strip(ENDS)) if LEAD_IN.match(said) else said
+        TAIL.sub("", LEAD_IN.sub("", said.strip(PAUSES), count=1).strip(PAUSES))
+        if LEAD_IN.match(said)
+        else said
     )
-    short = TAIL.sub("", short.strip(ENDS)) or short
-    return trimmed(short, "customer") or said.strip(ENDS) or said
+    short = TAIL.sub("", short.strip(PAUSES)) or short
+    return trimmed(short, "customer") or said.strip(PAUSES) or said
 
 
 def people(said: str, names: Names) -> Answer:
     """The persons named, without titles; the question said over before them is left out."""
     said = re.split(r"[?？]\s*", said)[-1] or said
-    parts = (BESIDE.sub("", ONLY.sub("", part.strip(ENDS)), count=1) for part in AND.split(said))
+    parts = (BESIDE.sub("", ONLY.sub("", part.strip(PAUSES)), count=1) for part in AND.split(said))
     found = tuple(trimmed(name(part, names), "people") for part in parts if part)
     found = tuple(one for one in dict.fromkeys(found) if one)
     return Answer(value=found) if found else Answer(why="a_role" if nobody(name(said, names)) else "empty")

@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from domain.patterns import regex
-from language.read.answering.answers import ENDS
 from language.read.answering.corrections import ANY_FIELD, fields
+from language.read.normal import PAUSES
 
 LONGEST: Final = 1000  # characters
 JOIN: Final = r"(?:, ?(?:and )?| and |/|、|，|和|跟|以及)?"
@@ -41,7 +41,7 @@ def than_before(text: str) -> str:
 
 def same_as(text: str) -> str:
     """Of which record an answer is to be taken: "same as Globex", 跟三一那单一样; empty for other words."""
-    found = SAME_AS.fullmatch(" ".join(text.split()).strip(ENDS))
+    found = SAME_AS.fullmatch(" ".join(text.split()).strip(PAUSES))
     return (found["en"] or found["zh"]) if found else ""
 
 

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from domain.patterns import regex
-from language.read.answering.answers import ENDS
-from language.read.normal import normal
+from language.read.normal import PAUSES, normal
 from language.read.signs import by_signs
 
 BESIDE: Final = "pls|plz|sir|mate|man|bro|boss|great|good|nice|cool|awesome|lovely|super|brilliant|wonderful|amazing|fantastic"
@@ -141,7 +140,7 @@ SHORTEST: Final = 2  # letters of a label that stand for all of it
 
 def bare(text: str) -> str:
     """The words alone: width, punctuation at the ends and case aside; nothing of what is too long to be a choice."""
-    return "" if len(text) > LONGEST else normal(text).text.strip(ENDS + " ?？\"'“”‘’").lower()
+    return "" if len(text) > LONGEST else normal(text).text.strip(PAUSES + " ?？\"'“”‘’").lower()
 
 
 def says_yes(text: str) -> bool:

@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import Final
 
 from domain.patterns import regex
-from language.read.answering.answers import ENDS
 from language.read.answering.at_the_end import WHEN_ZH
+from language.read.normal import PAUSES
 
 LONGEST: Final = 160
 LONGEST_TAKEN_BACK: Final = 60
@@ -131,14 +131,14 @@ CARRIED: Final = regex(
 
 def several(text: str) -> Sequence[str]:
     """The corrections that a message makes, where it makes several and each names its field; nothing for others."""
-    parts = SEVERAL.split(text.strip(ENDS)) if len(text) <= LONGEST else ()
+    parts = SEVERAL.split(text.strip(PAUSES)) if len(text) <= LONGEST else ()
     return [part.strip() for part in parts] if len(parts) > 1 else ()
 
 
 def carried(text: str) -> Correction | None:
     """A field and its value, said after another correction; None where there is none."""
-    match = CARRIED.fullmatch(" ".join(text.split()).strip(ENDS))
-    return Correction(match["new"].strip(ENDS), slots=fields(match["field"])) if match else None
+    match = CARRIED.fullmatch(" ".join(text.split()).strip(PAUSES))
+    return Correction(match["new"].strip(PAUSES), slots=fields(match["field"])) if match else None
 
 
 NO_VALUE: Final = regex(
@@ -168,7 +168,7 @@ VALUE: Final = regex(
 
 def value_alone(text: str) -> tuple[str, bool] | None:
     """The new value of a correction that names no field ("no, by Thursday"), and whether it is a term; None for others."""
-    match = VALUE.fullmatch(" ".join(text.split()).strip(ENDS + "?？")) if len(text) <= LONGEST else None
+    match = VALUE.fullmatch(" ".join(text.split()).strip(PAUSES + "?？")) if len(text) <= LONGEST else None
     return (match["value"], bool(match["by"] or match["by_zh"])) if match else None
 
 
@@ -192,7 +192,7 @@ COMPLAINT: Final = regex(
 
 def complains(text: str) -> bool:
     """True for words that call something wrong, and do not say what: "that's wrong", 弄错了."""
-    return bool(COMPLAINT.fullmatch(" ".join(text.split()).strip(ENDS)))
+    return bool(COMPLAINT.fullmatch(" ".join(text.split()).strip(PAUSES)))
 
 
 CALLED: Final = regex(
@@ -203,7 +203,7 @@ CALLED: Final = regex(
 
 def corrections(text: str) -> Iterator[Correction]:
     """The ways to take a message as a correction; they are proposals, to be checked against what was said before."""
-    said = CALLED.sub(r"\1 is ", " ".join(text.split()).strip(ENDS + "?？"))
+    said = CALLED.sub(r"\1 is ", " ".join(text.split()).strip(PAUSES + "?？"))
     if not said or len(said) > LONGEST or left_out(said):
         return
     for pattern in _patterns():
@@ -211,15 +211,15 @@ def corrections(text: str) -> Iterator[Correction]:
         if match is None:
             continue
         groups = match.groupdict()
-        new, old = ((groups.get(name) or "").strip(ENDS + "\"'“”‘’") for name in ("new", "old"))
+        new, old = ((groups.get(name) or "").strip(PAUSES + "\"'“”‘’") for name in ("new", "old"))
         if person := groups.get("person"):
-            yield Correction(person.strip(ENDS), slots=("contact", "people"))
+            yield Correction(person.strip(PAUSES), slots=("contact", "people"))
             continue
         if said_after := groups.get("labelled"):
             yield Correction(said_after, slots=fields(groups["field"] or ""), labelled=True)
             continue
         if met := groups.get("met"):
-            yield Correction(met.strip(ENDS), slots=("people",))
+            yield Correction(met.strip(PAUSES), slots=("people",))
             continue
         new = "" if NO_VALUE.fullmatch(new) else BESIDE.sub("", new)
         slots = fields(groups.get("field") or "") or fields(old)
@@ -253,7 +253,7 @@ LEFT_OUT: Final = tuple(
 
 def left_out(text: str) -> tuple[str, ...]:
     """The slots that a message wants empty, likeliest first: "no next step", "skip the contact", 联系人先不填."""
-    said = " ".join(text.split()).strip(ENDS)
+    said = " ".join(text.split()).strip(PAUSES)
     found = next((match for pattern in LEFT_OUT if (match := pattern.fullmatch(said))), None)
     return fields(found["field"]) if found else ()
 

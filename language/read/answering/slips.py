@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from language.read.answering.answers import ENDS
+from language.read.normal import PAUSES
 
 STEERING: Final = ("yes", "submit", "skip", "cancel", "confirm", "correct")
 
@@ -10,7 +10,7 @@ STEERING: Final = ("yes", "submit", "skip", "cancel", "confirm", "correct")
 def steering(text: str) -> str:
     """The word that is meant where a message is one of these, and a letter of it is dropped, doubled or swapped
     with the next; empty for other words. The first and the last are seldom dropped, and "Ye" is a name."""
-    said = text.strip(ENDS).lower()
+    said = text.strip(PAUSES).lower()
     return next((word for word in STEERING if said in _slips(word)), "")
 
 

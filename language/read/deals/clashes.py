@@ -9,6 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.deals.free import named_alone, names_asked
 from language.read.names import NO_NAMES, Names
+from language.read.normal import ENDS
 
 _PLEASE: Final = r"(?:please |can you |could you |ok(?:ay)?,? |so |and |hi,? )*"
 _PLEASE_ZH: Final = r"(?:请问?|麻烦|帮我|帮忙|我想|想|能不能|可以|你|再|去|给我)*"
@@ -78,12 +79,11 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
 )  # fmt: skip
 WAITING: Final = {"status": "pending", "waiting": "yes"}  # appeals are among what waits for a decision
 OTHERS: Final = frozenset({"partner", "product", "person", "territory"})
-_ENDS: Final = " \t.。!！?？~～"
 
 
 def asked(text: str, names: Names = NO_NAMES) -> tuple[str, Mapping[str, str]] | None:
     """The route that a sentence about conflicts asks for, with what it says; None for any other sentence."""
-    said = text.strip().rstrip(_ENDS)
+    said = text.strip().rstrip(ENDS)
     for route, pattern in _ASKS:
         if found := pattern.fullmatch(said):
             slots = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.normal import ENDS
 
-ENDS: Final = " \t.,!?。，！？~…"
 NAMED: Final = regex(
     r"(?:(?:the|my|our) )?(?P<en>\S.{1,39}?)(?:'s)? (?:deal|registration|reg|opportunity)"
     r"|(?P<zh>[^\s，,。；;？?]{2,16}?)(?:[那这](?:一?个)?|的)(?:单子?|报备|项目)",
@@ -18,7 +18,7 @@ BEHIND: Final = regex(
 
 def deal_of(text: str) -> str:
     """The customer as said; empty for other words."""
-    match = NAMED.fullmatch(text.strip(ENDS))
+    match = NAMED.fullmatch(text.strip(ENDS + ",，"))
     return (match["en"] or match["zh"]) if match else ""
 
 

@@ -25,6 +25,7 @@ from language.read.deals.contacted import contact_told
 from language.read.deals.noted import noted
 from language.read.led import spelled, ways
 from language.read.names import NO_NAMES, Names
+from language.read.normal import ENDS
 
 _PERSON: Final = r"(?-i:[^\W\d_]\w+(?: [A-Z]\w+)?)"
 _DECIDES: Final = r"(?P<to>(?!(?:me|us|you|him|her|it|them|somebody|someone|who|we|they|he|she|i)\b)(?:(?-i:[A-Za-z][\w'-]*(?: [A-Z][\w'-]+)?)|[\u4e00-\u9fff]{2,4}))"
@@ -199,7 +200,6 @@ _ADDRESSED: Final = regex(rf"({_REFERENCE})\s*[:：]\s*(.+)", re.DOTALL)
 _LED: Final = regex(
     r"(?:(?:also|again|too|please) )*(?:(?:for|about) (?!how |what |which |when |whom? ))?", re.IGNORECASE
 )
-_ENDS: Final = " \t.。!！?？"
 Asked = tuple[str, Mapping[str, str]]
 
 
@@ -209,7 +209,7 @@ def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
 
 
 def _of_desk(text: str, names: Names) -> Asked | None:
-    said = text.rstrip(_ENDS)
+    said = text.rstrip(ENDS)
     found = _may(text) or standin.asked(said) or rewards.asked(said) or urging.asked(said, names)
     found = found or appeals.asked(said) or clashes.asked(text, names) or asking.asked(said, names)
     found = found or handing.asked(said) or contact_told(said, names) or returning.asked(said, names)
@@ -298,7 +298,7 @@ def _may_be(route: str, slots: Mapping[str, str], names: Names) -> bool:
 
 def chased(text: str) -> str:
     """Who is to be chased by name: "chase Li Wei please", 催一下赵敏; empty for other words."""
-    found = _CHASED.fullmatch(text.strip().rstrip(_ENDS))
+    found = _CHASED.fullmatch(text.strip().rstrip(ENDS))
     return _slots(found)["who"] if found else ""
 
 
@@ -314,7 +314,7 @@ def is_reference(text: str) -> bool:
 
 def only_why(text: str) -> bool:
     """True for "why?" and nothing that tells of what."""
-    return bool(_BARE.fullmatch(text.strip().rstrip(_ENDS)))
+    return bool(_BARE.fullmatch(text.strip().rstrip(ENDS)))
 
 
 def _shifted(said: str, names: Names) -> Asked | None:
@@ -328,13 +328,13 @@ def _shifted(said: str, names: Names) -> Asked | None:
 
 def shift(text: str) -> Mapping[str, str] | None:
     """What moves, and how much "later" or "earlier": "push it back a month", 推迟两周; None for other words."""
-    said = text.strip().rstrip(_ENDS)
+    said = text.strip().rstrip(ENDS)
     found = next((match for pattern in _SHIFTS if (match := pattern.fullmatch(said))), None)
     return _slots(found) if found else None
 
 
 def _slots(found: re.Match[str]) -> Mapping[str, str]:
-    return {name.rstrip("2"): value.strip(_ENDS) for name, value in found.groupdict().items() if value}
+    return {name.rstrip("2"): value.strip(ENDS) for name, value in found.groupdict().items() if value}
 
 
 def addressed(text: str) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
+from language.read.normal import ENDS
 
 _PLEASE: Final = r"(?:please |can you |could you |ok(?:ay)?,? |so |and |hi,? )*"
 _SHOW: Final = r"(?:(?:show|list|see|give|tell)(?: me| us)? |what are |which are |what about |how about )?"
@@ -41,12 +42,11 @@ _ASKS: Final = tuple(
         rf"{_LOOK_ZH}(?P<partner>{_FIRM_ZH})的{_REWARD_ZH}(?:的?{_LIST_ZH})?",
     )
 )  # fmt: skip
-_ENDS: Final = " \t.。!！?？~～"
 
 
 def asked(text: str) -> tuple[str, Mapping[str, str]] | None:
     """The route, with the partner where one is named; None for any other sentence."""
-    said = " ".join(text.split()).strip(_ENDS)
+    said = " ".join(text.split()).strip(ENDS)
     found = next((match for pattern in _ASKS if (match := pattern.fullmatch(said))), None)
     if found is None:
         return None

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.normal import PAUSES
 
 LONGEST: Final = 160  # characters
 OF_DEAL: Final = r"(?:['’]s)?(?: (?:deal|registration|one|again|please|now))*(?:的?(?:报备|单子|项目|[那这][单个条]?))*(?:先|就|帮我|要|想)*(?:撤(?:回|销|掉|单)?|收回|取消)?(?:吧|了|一下)*"
@@ -45,7 +46,6 @@ TOLD: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 FEWEST: Final = 3  # letters of a reason
-ENDS: Final = " \t\r\n.。,，!！;；"
 
 
 def why(text: str, name: str) -> str:
@@ -66,7 +66,7 @@ def after_all(text: str) -> str:
 
 def given_up_for(text: str) -> str:
     """What is to be done instead of what is open: "register Merck" of "no forget it, register Merck instead"."""
-    found = GIVEN_UP.fullmatch(text.strip(ENDS)) if len(text) <= LONGEST else None
+    found = GIVEN_UP.fullmatch(text.strip(PAUSES)) if len(text) <= LONGEST else None
     return (found["rest"] or found["rest_zh"]).strip() if found else ""
 
 
@@ -82,12 +82,12 @@ def over(text: str) -> str:
 
 
 def _reason(found: re.Match[str] | None) -> str:
-    said = found["why"].strip(ENDS) if found else ""
+    said = found["why"].strip(PAUSES) if found else ""
     return said if len(said) >= FEWEST and not NO_REASON.match(said) and "?" not in said else ""
 
 
 def told(text: str) -> str:
     """The reason that is all a message tells: "because the board said no", 客户不做了."""
-    said = text.strip(ENDS)
+    said = text.strip(PAUSES)
     found = TOLD.fullmatch(said) if len(text) <= LONGEST and "?" not in text and "？" not in text else None
     return (found["led"] or found["amiss"] or found["plain"]).strip() if found else ""

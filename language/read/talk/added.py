@@ -6,10 +6,11 @@ import re
 from typing import Final
 
 from domain.patterns import regex
-from language.read.answering.answers import AND, ENDS
+from language.read.answering.answers import AND
 from language.read.answering.corrections import JOINS
 from language.read.naming.nobody import OF_ZH, ROLE_ZH
 from language.read.naming.trimmed import TITLES_ZH, trimmed
+from language.read.normal import PAUSES
 
 LONGEST: Final = 80  # characters
 LONGEST_TOLD: Final = 300
@@ -64,7 +65,7 @@ def told_of_others(text: str) -> bool:
 
 def further(text: str) -> str:
     """What is told besides: "they want a demo" of "also they want a demo", 另外他们想要培训."""
-    found = FURTHER.fullmatch(" ".join(text.split()).strip(ENDS)) if len(text) <= LONGEST_TOLD else None
+    found = FURTHER.fullmatch(" ".join(text.split()).strip(PAUSES)) if len(text) <= LONGEST_TOLD else None
     return (found["more"] or found["more_zh"]) if found else ""
 
 
@@ -87,7 +88,7 @@ def _called(words: str) -> bool:
 
 def _persons(text: str, patterns: tuple[re.Pattern[str], ...]) -> list[tuple[str, str]]:
     """Each person as said, and the name; all that is said must be persons."""
-    said = " ".join(text.split()).strip(ENDS)
+    said = " ".join(text.split()).strip(PAUSES)
     for pattern in patterns if len(said) <= LONGEST else ():
         if match := pattern.fullmatch(said):
             found = {part.strip(): _person(part) for part in AND.split(match["who"]) if part.strip()}

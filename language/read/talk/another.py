@@ -7,9 +7,8 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.deals.free import names_asked
-from language.read.normal import plain
+from language.read.normal import ENDS, plain
 
-ENDS: Final = " \t.,!?。，！？~…"
 LONGEST: Final = 60  # characters
 LONGEST_LIST: Final = 200
 ANOTHER: Final = regex(
@@ -63,7 +62,7 @@ def another(text: str) -> str:
 def which(text: str) -> tuple[str, bool]:
     """A list of deals that is told by which of them are meant, without its noun, and whether of those that were
     shown: 超过10万的呢 of all, "only over 50k" of these; empty for other messages."""
-    said = text.strip(ENDS)
+    said = text.strip(ENDS + ",，")
     if found := WHICH.fullmatch(said):
         return f"{found['which']}报备", said.startswith("只")
     found = WHICH_EN.fullmatch(said)

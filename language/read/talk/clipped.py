@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
-from language.read.normal import normal
+from language.read.normal import ENDS, normal
 
 LONGEST: Final = 50  # characters
 _LED: Final = (
@@ -57,7 +57,6 @@ _WHO_HAS: Final = regex(
     r"|(?:那|是|到底)*(?:谁|哪家)(?:已经|先)?(?:报|占|做|拿|的|家|在做|在跟)*(?:了|的|啊|呢|呀)*"
     r"|(?:你|系统)?(?:为什么|为啥|凭什么|怎么)(?:会|就)?(?:说|算|是|认为|觉得)*(?:同一?(?:家|个)?(?:客户|公司)?|一家|一样|相同)(?:的|了|呢|啊)?|why (?:is (?:it|that)|are they) (?:the )?same"
 )
-_ENDS: Final = " \t.。!！?？~"
 
 
 def clipped_of(text: str, name: str) -> str:
@@ -68,13 +67,13 @@ def clipped_of(text: str, name: str) -> str:
 
 def stands(text: str) -> bool:
     """True for a short question how it stands, whatever it is: "status?", 有结果了吗."""
-    said = " ".join(normal(text).lower.split()).strip(_ENDS)
+    said = " ".join(normal(text).lower.split()).strip(ENDS)
     return len(said) <= LONGEST and bool(_STANDS.fullmatch(said))
 
 
 def who_has(text: str) -> bool:
     """True where it is asked in few words who has the customer looked up, or why it is the same."""
-    said = " ".join(normal(text).lower.split()).strip(_ENDS)
+    said = " ".join(normal(text).lower.split()).strip(ENDS)
     return len(said) <= LONGEST and bool(_WHO_HAS.fullmatch(said))
 
 
@@ -82,5 +81,5 @@ def clipped(text: str) -> str:
     """The fact that a short question asks for; empty for other messages."""
     if len(text) > LONGEST:
         return ""
-    said = " ".join(normal(text).lower.split()).strip(_ENDS)
+    said = " ".join(normal(text).lower.split()).strip(ENDS)
     return next((fact for fact, pattern in _ASKED if said and pattern.fullmatch(said)), "")

@@ -5,9 +5,9 @@ import re
 from typing import Final, NamedTuple
 
 from domain.patterns import regex
+from language.read.normal import ENDS
 
 LONGEST: Final = 100  # characters
-ENDS: Final = " \t.。!！?？"
 LEAD: Final = (
     r"(?:(?:ok|no|wait|sorry|actually|and|so|please|pls|can (?:you|we)|could (?:you|we)|let'?s)[, ]+)*"
 )

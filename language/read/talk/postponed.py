@@ -4,9 +4,9 @@ import re
 from typing import Final, NamedTuple
 
 from domain.patterns import regex
+from language.read.normal import ENDS
 
 LONGEST: Final = 150  # characters of such a message
-ENDS: Final = " \t.。!！?？"
 MOVED: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (

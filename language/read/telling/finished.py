@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.normal import STOPS
 
 LONGEST: Final = 60  # characters
-ENDS: Final = " \t.。!！~～"
 DONE: Final = regex(
     r"(?:(?:ok(?:ay)?|so|and|btw|done|yes|yep)[,.]? )*(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|already|finally) )*(?P<did>(?:\w{2,}ed|sent|made|did|spoke|told|gave|wrote|paid|got|took|met|brought|put|rang)\b.*)",
     re.IGNORECASE,
@@ -23,7 +23,7 @@ ASKED: Final = regex(r"[?？吗么呢]\W*$")
 
 def finished(text: str) -> tuple[str, str] | None:
     """What was done, and by what verb in Chinese, which may be all that is said: 已经报了; None for other words."""
-    said = " ".join(text.split()).strip(ENDS)
+    said = " ".join(text.split()).strip(STOPS)
     if len(said) > LONGEST or ASKED.search(said):
         return None
     if found := DONE.fullmatch(said):

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from domain.patterns import regex
+from language.read.normal import PAUSES
 
 NUMBERS: Final = {
     **dict.fromkeys(("a", "an", "one", "一"), 1.0), **dict.fromkeys(("two", "二", "两"), 2.0),
@@ -15,7 +16,7 @@ NUMBERS: Final = {
     **dict.fromkeys(("half an", "half a", "半"), 0.5),
 }  # fmt: skip
 QUARTER: Final = timedelta(minutes=15)
-ENDS: Final = " \t.。,，!！~～吧呢啊"
+ENDS: Final = PAUSES + "吧呢啊"
 LENGTH: Final = (
     r"(?:(?P<many>half an?|an?|one|two|three|four|\d{1,3}(?:\.5)?)[ -]?(?P<unit>hours?|hrs?|h|minutes?|mins?|m)(?P<half> and a half)?"
     r"|(?P<quarter>(?:a )?quarter (?:of an )?hour))"

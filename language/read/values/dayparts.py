@@ -5,9 +5,10 @@ from datetime import datetime, time
 from typing import Final
 
 from domain.patterns import regex
+from language.read.normal import PAUSES
 
 NOON: Final = time(12)
-ENDS: Final = " \t.。,，!！~～吧呢啊"
+ENDS: Final = PAUSES + "吧呢啊"
 LAST: Final = regex(r"(?:[上下中]午|晚上|早上|\b(?:morning|afternoon|evening))$", re.IGNORECASE)
 BEHIND: Final = regex(r"(?<=\S)(?:[上下中]午|晚上|早上| (?:morning|afternoon|evening))$", re.IGNORECASE)
 HOUR_FIRST: Final = regex(r"(?P<hour>\d{1,2}) to (?P<what>\S.*)")
