@@ -10,7 +10,7 @@ from datetime import datetime
 from domain.chat import Inbound, Kind, Refused, route_of
 from domain.delivery import Said
 from domain.people import Person
-from handlers.offers import proposes
+from handlers.talk.offers import proposes
 from storage.handles import Handle
 from storage.work import Work
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from domain.chat import Reply
 from domain.visits import VisitState
 from handlers.away import told
-from handlers.subjects import about
+from handlers.talk.subjects import about
 from handlers.turn import Handler, Turn, say
 from language.read import filters
 from language.read.answering.answers import stretch

@@ -15,7 +15,7 @@ from domain.partners import Partner
 from domain.people import Person
 from handlers import lookups
 from handlers.manager import own_manager
-from handlers.meant import on_partner
+from handlers.talk.meant import on_partner
 from handlers.turn import Turn, say
 from language.read.deals.desk import is_reference
 from language.read.deals.free import listed, name_asked

@@ -9,7 +9,7 @@ from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers import late, not_over, offers, people, several, subjects, update_parts
+from handlers import late, people
 from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN, SURE
 from handlers.deals import ask_first
@@ -19,9 +19,10 @@ from handlers.forms.answer import TYPED, plain
 from handlers.forms.gone import gone
 from handlers.forms.orders import STEERING
 from handlers.fresh import fresh, goes_on, named_alone, of_rules, spoken
-from handlers.given_up import given_up
 from handlers.requests import afterwards, do, may, named, proposed, request
 from handlers.routes import COMMANDS, HELP, belongs, dialogues
+from handlers.talk import not_over, offers, several, subjects, update_parts
+from handlers.talk.given_up import given_up
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import INTENTS, Reading, led, sentences

@@ -10,25 +10,7 @@ from typing import Final
 from domain.chat import Card, Reply, action, route_of
 from domain.dialogue import Dialogue
 from domain.matching import skeleton
-from handlers import (
-    after,
-    another_deal,
-    by_number,
-    conflicts,
-    leave_card,
-    moving,
-    not_over,
-    offers,
-    once_more,
-    people,
-    snoozed,
-    standups,
-    subjects,
-    tasks,
-    update_parts,
-    visits,
-)
-from handlers.another_deal import CARRYING
+from handlers import conflicts, moving, people, standups, tasks, visits
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
 from handlers.deals import facts, in_reply, register
@@ -37,10 +19,23 @@ from handlers.deals.replies import PLAIN, asks_further, perhaps_adds, perhaps_an
 from handlers.forms import numbers, taken
 from handlers.forms.answer import BRIEF
 from handlers.forms.fix import fixed
-from handlers.instead import instead
 from handlers.manager import own_manager
 from handlers.requests import afterwards, do, may, proposed, request
-from handlers.told_more import told_more
+from handlers.talk import (
+    after,
+    another_deal,
+    by_number,
+    leave_card,
+    not_over,
+    offers,
+    once_more,
+    snoozed,
+    subjects,
+    update_parts,
+)
+from handlers.talk.another_deal import CARRYING
+from handlers.talk.instead import instead
+from handlers.talk.told_more import told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import Reading, sentences

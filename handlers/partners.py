@@ -15,8 +15,8 @@ from domain.ports import DealQuery, PartnerQuery
 from domain.tiers import Standing, standing, trailing_four_quarters
 from handlers import forms
 from handlers.deals import follow
-from handlers.meant import existing, on_partner
-from handlers.subjects import about
+from handlers.talk.meant import existing, on_partner
+from handlers.talk.subjects import about
 from handlers.turn import Turn, say
 from language import read
 from language.carrying import carried_again

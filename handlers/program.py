@@ -10,7 +10,7 @@ from domain.deals import PENDING, Deal
 from domain.people import Role
 from domain.ports import DealQuery
 from domain.program import in_force, number_of
-from handlers.subjects import spoken_of
+from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.say import deals as deal_cards
 from language.say import program as cards

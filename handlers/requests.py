@@ -8,12 +8,13 @@ from typing import Any
 
 from domain import trace
 from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action
-from handlers import conflicts, consent, offers, once_more
+from handlers import conflicts, consent
 from handlers.consent import CERTAIN, SURE
 from handlers.forms.apart import NAMES
 from handlers.manager import own_manager
 from handlers.routes import ROUTES, dialogues
-from handlers.subjects import quoted
+from handlers.talk import offers, once_more
+from handlers.talk.subjects import quoted
 from handlers.turn import Turn, say
 from language.read import Reading, modelled, sentences
 from language.read.allowed import conditional

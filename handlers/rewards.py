@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.chat import Kind, Reply
 from domain.partners import Partner
-from handlers.meant import on_partner
+from handlers.talk.meant import on_partner
 from handlers.turn import Turn, say
 from language.say import rewards as cards
 

@@ -13,7 +13,7 @@ from domain.deals import LIVE, Deal, DealEvent, Move, Status
 from domain.people import LEADS, Person
 from handlers.conflicts import beside, deciding, side_by_side, waiting
 from handlers.deals.tell import to_partner
-from handlers.subjects import spoken_of
+from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.say import deals as deal_cards
 from language.say import rulings as cards

@@ -16,7 +16,7 @@ from domain.ports import DealQuery
 from domain.tasks import Task
 from handlers import forms
 from handlers.deals.find import owner
-from handlers.subjects import about, recent, spoken_of
+from handlers.talk.subjects import about, recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, filters

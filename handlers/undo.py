@@ -11,7 +11,7 @@ from domain.chat import Kind, Refused, Reply, action
 from domain.money import Money
 from handlers import taken_back
 from handlers.deals import change
-from handlers.offers import LIFE as SPOKEN_OF
+from handlers.talk.offers import LIFE as SPOKEN_OF
 from handlers.turn import Turn, say
 from language.say import common
 from language.say import undo as cards

@@ -17,9 +17,9 @@ from domain.visits import Objection, Visit, VisitState
 from handlers import forms
 from handlers.deals.find import owner, partner_id
 from handlers.forms import one_day
-from handlers.meant import firm_of, on_partner
 from handlers.partners import tier_held, with_contacts
-from handlers.subjects import about, recent, spoken_of
+from handlers.talk.meant import firm_of, on_partner
+from handlers.talk.subjects import about, recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, filters

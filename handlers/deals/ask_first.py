@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from domain.chat import Reply
 from domain.dialogue import Dialogue
-from handlers import offers
 from handlers.requests import proposed
-from handlers.subjects import spoken_of
+from handlers.talk import offers
+from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn
 from language.read.deals.ask_first import after_no, ask_first
 from language.read.deals.assent import approves

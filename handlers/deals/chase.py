@@ -8,7 +8,7 @@ from domain.people import Role
 from domain.ports import DealQuery
 from handlers.deals.find import on_deal
 from handlers.deals.follow import said_first, shown
-from handlers.subjects import spoken_of
+from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.say import common
 

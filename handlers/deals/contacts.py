@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from domain.deals import Deal
 from domain.matching import sound
 from domain.people import Person
-from handlers.subjects import spoken_of
+from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn
 
 SHORTEST = 2  # characters that ask something: 预算

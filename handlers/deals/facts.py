@@ -6,8 +6,8 @@ from domain.chat import Reply
 from domain.deals import PENDING, Deal
 from handlers import conflicts
 from handlers.deals.tell import about
-from handlers.offers import LIFE
-from handlers.subjects import ASKED, looked_up_last, spoken_of, subjects
+from handlers.talk.offers import LIFE
+from handlers.talk.subjects import ASKED, looked_up_last, spoken_of, subjects
 from handlers.turn import Turn, say
 from language.read.deals.desk import only_why
 from language.read.deals.free import of_it

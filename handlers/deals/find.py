@@ -12,7 +12,7 @@ from domain.people import Person, Role
 from domain.ports import DealQuery
 from handlers import consent, nearest, products
 from handlers.forms.run import taken
-from handlers.subjects import replied_to, spoken_of
+from handlers.talk.subjects import replied_to, spoken_of
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answering import choosing

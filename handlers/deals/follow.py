@@ -16,7 +16,7 @@ from handlers import conflicts, nearest
 from handlers.deals.find import named, on_deal, owner, partner_id
 from handlers.deals.tell import to_both, to_partner, to_person
 from handlers.deals.why import edition
-from handlers.subjects import about
+from handlers.talk.subjects import about
 from handlers.turn import Turn, say
 from language.read import filters
 from language.read.deals.free import asks_if_free

@@ -16,7 +16,7 @@ from handlers import conflicts, consent, forms
 from handlers.deals.find import on_deal, read
 from handlers.deals.neutral import hear_elsewhere
 from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
-from handlers.subjects import last_of
+from handlers.talk.subjects import last_of
 from handlers.turn import Turn
 from language.read.deals.desk import is_reference
 from language.say import deals as cards

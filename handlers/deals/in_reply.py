@@ -7,9 +7,9 @@ from typing import Any
 
 from domain import deals as rules
 from domain.deals import PENDING, Deal, Move, Status
-from handlers import offers, subjects
 from handlers.consent import CERTAIN, SURE
 from handlers.forms.orders import GUESSED
+from handlers.talk import offers, subjects
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering import choosing

@@ -8,12 +8,12 @@ from domain import deals as rules
 from domain.chat import Reply
 from domain.deals import PENDING, Deal, Move, Status
 from domain.people import Person
-from handlers import offers
 from handlers.consent import CERTAIN, SURE
 from handlers.deals.appeal import appeal, plead
 from handlers.deals.ask import answer, ask, thread
 from handlers.deals.find import DECIDING
 from handlers.deals.protect import note
+from handlers.talk import offers
 from handlers.turn import Turn, say
 from language.read import Reading, sentences
 from language.read.answering import choosing

@@ -30,7 +30,7 @@ from handlers.forms.orders import GUESSED, STEERING, asks_apart, calls_off, chan
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, script_of, shown
 from handlers.forms.shift import shifted
-from handlers.told_more import told_more
+from handlers.talk.told_more import told_more
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, sentences

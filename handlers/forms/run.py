@@ -16,10 +16,10 @@ from domain.matching import catalogue
 from domain.matching.text import has_han
 from domain.money import Money
 from domain.partners import Partner, begun
-from handlers import offers
 from handlers.forms.counted import A_SUM, counted
 from handlers.forms.one_day import placed
 from handlers.forms.warned import warned
+from handlers.talk import offers
 from handlers.turn import Turn, say
 from language.read.naming.trimmed import untitled
 from language.read.pieces import Amount, More

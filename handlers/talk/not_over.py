@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from domain.chat import Reply, route_of
 from domain.dialogue import Dialogue
-from handlers import offers
 from handlers.forms import press
 from handlers.requests import afterwards, do, proposed
+from handlers.talk import offers
 from handlers.turn import Turn
 from language.read.deals.not_over import not_over
 

@@ -7,9 +7,9 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.chat import Reply, route_of
-from handlers import offers
 from handlers.forms.answer import BRIEF
 from handlers.requests import afterwards, proposed
+from handlers.talk import offers
 from handlers.turn import Turn
 from language import read
 from language.carrying import carried_again

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.chat import Reply
-from handlers import offers
 from handlers.requests import do
-from handlers.subjects import Subject, subjects
+from handlers.talk import offers
+from handlers.talk.subjects import Subject, subjects
 from handlers.turn import Turn
 from language.read import Reading
 from language.read.answering import choosing

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from domain.chat import Reply, route_of
-from handlers import offers
 from handlers.consent import CERTAIN
 from handlers.requests import afterwards, may, proposed
+from handlers.talk import offers
 from handlers.turn import Turn
 from language.read.deals import withdrawn
 

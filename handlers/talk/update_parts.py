@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply, route_of
-from handlers import consent, offers
+from handlers import consent
 from handlers.requests import afterwards
 from handlers.standups import PARTS
+from handlers.talk import offers
 from handlers.turn import Turn
 from language.carrying import carried_again
 from language.read import Reading

@@ -18,7 +18,7 @@ from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.shift import shifted
 from handlers.requests import may, proposed
 from handlers.requests import named as named_only
-from handlers.subjects import recent, spoken_of
+from handlers.talk.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply
-from handlers.offers import LIFE
-from handlers.subjects import ASKED, subjects
+from handlers.talk.offers import LIFE
+from handlers.talk.subjects import ASKED, subjects
 from handlers.turn import Turn
 from language.carrying import carried, carried_again
 from language.read import Reading

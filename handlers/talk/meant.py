@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from domain.chat import Kind, Refused, Reply
 from domain.partners import Partner, begun
-from handlers.subjects import spoken_of
+from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.read.answering import choosing
 from language.say import common

@@ -8,9 +8,9 @@ from dataclasses import replace
 from domain.chat import Button, Card, Reply, route_of
 from domain.deals import Deal
 from domain.delivery import Said
-from handlers import offers
 from handlers.requests import may
-from handlers.subjects import subjects
+from handlers.talk import offers
+from handlers.talk.subjects import subjects
 from handlers.turn import Turn, say
 from language.carrying import carried
 from language.read.talk import several

@@ -12,7 +12,7 @@ from domain.partners import Partner
 from domain.tasks import Task
 from domain.visits import Visit, VisitState
 from handlers.consent import CERTAIN
-from handlers.offers import LIFE
+from handlers.talk.offers import LIFE
 from handlers.turn import Turn
 from language.read import Reading, unsaid
 from language.read.answering import choosing

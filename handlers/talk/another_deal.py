@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from domain.chat import Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers import forms, offers
+from handlers import forms
 from handlers.deals import find
 from handlers.requests import afterwards, proposed
+from handlers.talk import offers
 from handlers.turn import Turn
 from language.carrying import carried_again
 from language.read import Reading

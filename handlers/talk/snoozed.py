@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.chat import Reply
 from handlers import tasks
-from handlers.subjects import spoken_of
+from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn
 from language.read import Reading
 from language.read.values.by_the_clock import from_now
