@@ -16,7 +16,7 @@ from domain.ports import DealQuery
 from domain.tasks import Task
 from handlers import forms
 from handlers.deals.find import owner
-from handlers.talk.subjects import about, recent, spoken_of
+from handlers.talk.subjects import about, newest, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, filters
@@ -42,7 +42,6 @@ ADD = Script(
     ),
     confirm=False,
 )
-SPOKEN = ("task", "visit", "deal", "partner")  # what may have been spoken of last
 MOST = 8  # tasks offered where several may be meant
 STEM = 4  # letters that words of one stem share: "sent" and "send" do not, "calling" and "called" do
 SMALL = frozenset({"a", "about", "at", "for", "my", "of", "on", "that", "the", "to", "with"})  # tell no task
@@ -80,8 +79,8 @@ async def besides(turn: Turn, reading: Reading) -> Reply | None:
     """Another task, told just after one was noted: "and pick up the samples on Friday"; else None."""
     more = reading.intent == "none" and also.also(turn.heard.text)
     said = turn.read_as("task.add", turn.heard.text) if more else {}
-    newest = (await recent(turn, SPOKEN))[:1] if {"text", "date"} <= said.keys() else []
-    return await add(turn.having(slots=said)) if dict(newest).get("task") else None
+    follows = {"text", "date"} <= said.keys() and await newest(turn, "task")
+    return await add(turn.having(slots=said)) if follows else None
 
 
 def _hour_first(turn: Turn, text: str) -> Mapping[str, Any]:
@@ -220,8 +219,8 @@ async def told_done(turn: Turn, reading: Reading) -> Reply | None:
     what, verb = said
     found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
     if done_to_it(what):
-        newest = (await recent(turn, SPOKEN))[:1]
-        fitting = [task for task in found if ("task", str(task.id)) in newest]
+        spoken = await newest(turn, "task")
+        fitting = [task for task in found if str(task.id) == spoken]
     elif not what:
         spoken = await spoken_of(turn, "task")
         fitting = [task for task in found if str(task.id) == spoken and verb in task.text]

@@ -19,7 +19,7 @@ from handlers.deals.find import owner, partner_id
 from handlers.forms import one_day
 from handlers.partners import tier_held, with_contacts
 from handlers.talk.meant import firm_of, on_partner
-from handlers.talk.subjects import about, recent, spoken_of
+from handlers.talk.subjects import about, newest, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, filters
@@ -28,7 +28,6 @@ from language.read.normal import PAUSES
 from language.read.talk.called_off import not_after_all, not_to_be
 from language.say import visits as cards
 
-SPOKEN = ("visit", "deal", "task", "partner")  # what may have been spoken of last
 STEP = Within("task.add", (("text", "next_step"), ("date", "next_step_date")))
 LOG = Script(
     "visit",
@@ -231,8 +230,8 @@ async def off(turn: Turn, _reading: Reading) -> Reply | None:
     """The visit spoken of last, called off: "they cancelled", "drop it"; None where something else was."""
     text = turn.heard.text
     called_off = not_to_be(text) or (not_after_all(text) and await _moved_last(turn))
-    newest = (await recent(turn, SPOKEN))[:1] if called_off else []
-    visit = await turn.memory.visits.get(int(newest[0][1])) if dict(newest).get("visit") else None
+    spoken = await newest(turn, "visit") if called_off else ""
+    visit = await turn.memory.visits.get(int(spoken)) if spoken else None
     if visit is None or visit.state is not VisitState.PLANNED or visit.person_id != turn.who.id:
         return None
     return await cancel(turn.having(slots={"partner": visit.partner}, arguments=()))

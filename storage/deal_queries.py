@@ -31,6 +31,8 @@ def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
         wanted.append(deals.c.decision_due < query.due_before)
     if query.customer:
         wanted.append(func.lower(deals.c.customer).contains(query.customer.lower(), autoescape=True))
+    if query.product:
+        wanted.append(func.lower(deals.c.product) == query.product.lower())
     if query.territory:
         wanted.append(
             deals.c.partner_id.in_(select(partners.c.id).where(_in_territory(partners, query.territory)))

@@ -31,6 +31,7 @@ class DealQuery:
     team_id: int | None = None
     registrant_id: int | None = None
     customer: str = ""
+    product: str = ""
     territory: str = ""
     first: date | None = None
     last: date | None = None

@@ -125,8 +125,8 @@ async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:
 
 async def _requested(turn: Turn) -> Sequence[Deal]:
     """The deals of which the speaker was asked for an extension."""
-    query = DealQuery(frozenset({Status.APPROVED}), decider_id=turn.who.id)
-    return [deal for deal in (await turn.memory.deals.search(query)).rows if deal.decision_due is not None]
+    query = DealQuery(frozenset({Status.APPROVED}), waiting=True, decider_id=turn.who.id)
+    return (await turn.memory.deals.search(query)).rows
 
 
 async def _waiting(turn: Turn, route: str, live: bool) -> Sequence[Deal]:
@@ -153,15 +153,9 @@ async def named(turn: Turn, customer: str, partner: str, live: bool) -> Sequence
         return ()
     statuses = LIVE if live else frozenset()
     if turn.names.kind(customer or partner) == "product":  # 防火墙那个撤了
-        return await _of_product(turn, customer or partner)
+        return (await turn.memory.deals.search(DealQuery(LIVE, product=customer or partner))).rows
     firms = await turn.memory.partners.named(customer or partner)  # "the Softline deal"
     return (await turn.memory.deals.search(DealQuery(statuses, firms[0].id))).rows if firms else ()
-
-
-async def _of_product(turn: Turn, product: str) -> Sequence[Deal]:
-    """The live deals with a product."""
-    rows = (await turn.memory.deals.search(DealQuery(LIVE))).rows
-    return [deal for deal in rows if deal.product.casefold() == product.casefold()]
 
 
 async def read(turn: Turn, reference: str) -> Deal:

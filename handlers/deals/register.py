@@ -16,7 +16,6 @@ from domain.program import Program
 from handlers import conflicts, forms
 from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
-from handlers.forms.how_many import how_many
 from handlers.turn import Turn, say
 from language.read.answering.besides import besides, through
 from language.read.naming.mail import senders
@@ -61,7 +60,7 @@ def script(program: Program) -> Script:
 
 
 async def start(turn: Turn) -> Reply:
-    said = {**await _of_customer(turn, how_many(turn, _said(turn))), **await _own_firm(turn)}
+    said = {**await _of_customer(turn, _said(turn)), **await _own_firm(turn)}
     said = _not_himself(turn, said)
     for slot, named in (("competitor", RIVALS), ("contact", CONTACTS)):
         if find(str(said.get(slot) or "")) and not named.search(turn.heard.text):

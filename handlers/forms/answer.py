@@ -11,7 +11,6 @@ from domain.dialogue import NAME, NONE, Dialogue, Question, Script
 from handlers.consent import CERTAIN
 from handlers.forms import one_day, press
 from handlers.forms.fuller import fuller
-from handlers.forms.how_many import how_many
 from handlers.forms.instead_told import instead_told
 from handlers.forms.names import no_name
 from handlers.forms.precedents import last, of_named
@@ -108,7 +107,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     if question.kind == "name" and (other := await no_name(turn, dialogue, question, str(value))) is not None:
         return other
     answer = _taken(turn, dialogue, question, value)
-    return await merge(turn, dialogue, how_many(turn, {question.slot: answer, **holds(turn, question)}))
+    return await merge(turn, dialogue, {question.slot: answer, **holds(turn, question)})
 
 
 async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Amount) -> Reply:

@@ -26,6 +26,7 @@ STEERING = frozenset({"cancel", "decline", "undo", "help"})  # what "withdraw it
 VISITS = frozenset({"visit.plan", "visit.log", "visit.prepare"})
 SHOWS = frozenset({"deal.status", "partner.show"})  # one record is to be seen
 PAIR = 2
+SPOKEN = ("task", "visit", "deal", "partner")  # what may have been spoken of last
 ASKED = "asked"  # the noun of a question among what a card was about
 Subject = tuple[str, str]  # a noun and its reference: ("deal", "D-48213"), ("partner", "12")
 
@@ -51,6 +52,11 @@ async def recent(turn: Turn, nouns: Sequence[str]) -> list[Subject]:
             if noun not in found and (reference := _of_noun(turn, said, noun)):
                 found[noun] = reference
     return list(found.items())
+
+
+async def newest(turn: Turn, noun: str) -> str:
+    """The reference of what was spoken of last, where that is of this noun; empty where it is not."""
+    return dict((await recent(turn, SPOKEN))[:1]).get(noun, "")
 
 
 async def last_of(turn: Turn, noun: str) -> Sequence[str]:
