@@ -29,6 +29,7 @@ from handlers.talk import (
     not_over,
     offers,
     once_more,
+    one_of,
     snoozed,
     subjects,
     update_parts,
@@ -318,7 +319,7 @@ async def named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, s
 
 Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
 LISTENERS: Final[tuple[Listener, ...]] = (
-    by_number.shown, _to_card, another_deal.meant_before, tasks.again, snoozed.snoozed, moving.moved_with,
-    moving.moved_on, tasks.put_off, tasks.besides, tasks.told_done, _asked_again, standups.perhaps,
+    by_number.shown, _to_card, another_deal.meant_before, tasks.again, snoozed.snoozed, one_of.one_of_mine,
+    moving.moved_with, tasks.put_off, tasks.besides, tasks.told_done, _asked_again, standups.perhaps,
     _answers, _named, visits.off, _undone, _of_question, asks_further, after.heard, _news,
 )  # fmt: skip

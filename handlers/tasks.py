@@ -58,8 +58,10 @@ async def add(turn: Turn) -> Reply:
         said["text"] = deal.customer if deal else said["text"]
     if "date" in said and "time" not in said:
         said |= _hour_first(turn, str(said.get("text") or ""))
-    if "date" in said and "time" not in said and (at := _late(turn)):
+    if "date" in said and "time" not in said and (at := _late(turn)) and not _gone(turn, said["date"], at):
         said["time"] = at
+    if (at := said.get("time")) and "date" not in said and _gone(turn, turn.today, at):
+        said["date"] = turn.today + timedelta(days=1)
     return await forms.start(turn, "task", {**said, "partner": firm.name} if firm else said)
 
 
@@ -112,8 +114,10 @@ async def filled(turn: Turn, task_id: int) -> tuple[str, Mapping[str, Any]] | No
 async def save(turn: Turn) -> Reply:
     """The task that was said; the one that the form was opened for is changed."""
     said, kept = turn.slots, turn.argument(0)
-    before = await _pressed(turn) if kept else Task(0, turn.who.id, "")
+    before = await pressed(turn) if kept else Task(0, turn.who.id, "")
     due = said.get("date") or (turn.today if said.get("time") else None)
+    if (at := said.get("time")) and due == turn.today and _gone(turn, due, at):
+        raise Refused("task.gone", at=f"{at:%H:%M}")
     firm = await _firm(turn, said.get("partner", ""))
     remind = _remind(turn, due, said.get("time"))
     task = replace(
@@ -129,6 +133,10 @@ async def save(turn: Turn) -> Reply:
     else:
         task = await turn.memory.tasks.add(task)
     return say(cards.added(turn.words, task), about=about([task]))
+
+
+def _gone(turn: Turn, day: date, at: time) -> bool:
+    return datetime.combine(day, at, turn.who.zone) <= turn.now
 
 
 def _remind(turn: Turn, due: date | None, at: time | None) -> datetime | None:
@@ -188,7 +196,7 @@ async def _meant(turn: Turn) -> Task | Sequence[Task]:
     """The open task that was said, or those among which it may be. Raises Refused where there is none."""
     text = turn.slots.get("text", "")
     if choosing.points(text) and (spoken := await spoken_of(turn, "task")):
-        return await _pressed(turn.having(arguments=(spoken,)))
+        return await pressed(turn.having(arguments=(spoken,)))
     found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
     likely = [task for task in found if _means(text, task)]
     if not likely and (at := choosing.ordinal(text, len(found))) is not None:
@@ -204,11 +212,8 @@ async def put_off(turn: Turn, reading: Reading) -> Reply | None:
     said = None if reading.intent.startswith("visit.") else postponed(turn.heard.text)
     if said is None or turn.names.knows(said.text) or _day(turn, said.when) is None:
         return None
-    found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
-    fitting = [task for task in found if _means(said.text, task)] or [
-        task for task in _nearest(said.text, found) if _mostly(said.text, task)
-    ]
-    return await _later(turn.having(slots=said._asdict()), fitting[:MOST]) if fitting else None
+    fitting = called(said.text, (await turn.memory.tasks.open(turn.who.id, limit=50)).rows)
+    return await later(turn.having(slots=said._asdict()), fitting[:MOST]) if fitting else None
 
 
 async def told_done(turn: Turn, reading: Reading) -> Reply | None:
@@ -238,6 +243,12 @@ def _done(what: str, tasks: Sequence[Task]) -> list[Task]:
     least = 1 if han_pairs(what) else SHARED
     fitting = [task for task in _nearest(what, tasks) if _mostly(what, task)]
     return [task for task in fitting if _shared(_parts(what), task) >= least]
+
+
+def called(said: str, found: Sequence[Task]) -> list[Task]:
+    """The tasks that words call by what they are: all of the words, or most of them."""
+    nearest = [task for task in _nearest(said, found) if _mostly(said, task)]
+    return [task for task in found if _means(said, task)] or nearest
 
 
 def _means(said: str, task: Task) -> bool:
@@ -271,14 +282,14 @@ def _shared(parts: set[str], task: Task) -> int:
 
 
 async def close(turn: Turn) -> Reply:
-    task = await _pressed(turn)
+    task = await pressed(turn)
     try:
         return await _close(turn, task)
     except Unconfirmed:
         return say(cards.close(turn.words, task), about=about([task]))
 
 
-async def _pressed(turn: Turn) -> Task:
+async def pressed(turn: Turn) -> Task:
     task = await turn.memory.tasks.get(int(turn.argument(0)))
     if task is None or task.done_at:
         raise Refused("button.old")
@@ -295,7 +306,7 @@ async def snooze(turn: Turn) -> Reply:
     """Once more on the next working morning, or on the day that was said."""
     if not turn.arguments:
         return await _snooze_said(turn)
-    task = await _pressed(turn)
+    task = await pressed(turn)
     day = date.fromisoformat(turn.arguments[1]) if len(turn.arguments) > 1 else None
     try:
         return await _snooze(turn, task, day)
@@ -306,10 +317,10 @@ async def snooze(turn: Turn) -> Reply:
 
 async def _snooze_said(turn: Turn) -> Reply:
     found = await _meant(turn)
-    return await _later(turn, [found] if isinstance(found, Task) else found)
+    return await later(turn, [found] if isinstance(found, Task) else found)
 
 
-async def _later(turn: Turn, found: Sequence[Task]) -> Reply:
+async def later(turn: Turn, found: Sequence[Task]) -> Reply:
     """The task on the day, or at the hour, that was said; asks which one where it may be several."""
     when = str(turn.slots.get("when", ""))
     moment = turn.read_as("task.add", f"remind me in {when}")  # "2 hours"

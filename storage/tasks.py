@@ -55,6 +55,9 @@ class Tasks:
     async def save(self, task: Task) -> None:
         await self.rows.update(tasks, task.id, **_columns(task))
 
+    async def remove(self, task_id: int) -> None:
+        await self.rows.delete(tasks, task_id)
+
     async def open(
         self, person_id: int, last: date | None = None, limit: int = LISTED, partner_id: int | None = None
     ) -> Found[Task]:

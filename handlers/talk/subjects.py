@@ -59,6 +59,11 @@ async def newest(turn: Turn, noun: str) -> str:
     return dict((await recent(turn, SPOKEN))[:1]).get(noun, "")
 
 
+async def said_last(turn: Turn) -> list[Subject]:
+    """What the last card that was about something was about."""
+    return subjects(next(iter(await _abouts(turn)), ""))
+
+
 async def last_of(turn: Turn, noun: str) -> Sequence[str]:
     """The references of the things of that noun that were spoken of, the newest first."""
     pairs = [pair for said in await _abouts(turn) for pair in subjects(said)]

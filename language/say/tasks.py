@@ -24,8 +24,8 @@ def added(words: Words, task: Task) -> Card:
 
 
 def kept(words: Words, task: Task, key: str) -> Card:
-    """Done or put off: key "task.done" or "task.snoozed"."""
-    line = (words("task.added.on", due=task.due),) if task.due and not task.done_at else ()
+    """Done, put off or dropped: key "task.done", "task.snoozed" or "task.dropped"."""
+    line = (words("task.added.on", due=task.due),) if task.due and key == "task.snoozed" else ()
     return Card(title=words(key, text=task.text), lines=line, buttons=((common.undo(words),),))
 
 
@@ -59,6 +59,11 @@ def which(words: Words, found: Sequence[Task], route: str = "task.close", *more:
 def close(words: Words, task: Task) -> Card:
     """Before a task is closed that a sentence seems to mean."""
     return _proposed(words, "task.done", task.text, action("task.close", task.id))
+
+
+def drop(words: Words, task: Task) -> Card:
+    """Before a task is dropped that a sentence seems to mean."""
+    return _proposed(words, "task.drop", task.text, action("task.drop", task.id))
 
 
 def later(words: Words, task: Task, day: date) -> Card:
@@ -106,6 +111,11 @@ def _listed(words: Words) -> Card:
 @example("task.which")
 def _which(words: Words) -> Card:
     return which(words, [EXAMPLE])
+
+
+@example("task.drop")
+def _drop(words: Words) -> Card:
+    return drop(words, EXAMPLE)
 
 
 @example("task.later")

@@ -66,6 +66,23 @@ def proposed(words: Words, name: str, visit: Visit, yes: str) -> Card:
     return Card(title=title, lines=asks, facts=shown, buttons=(yes_or_no(words, yes),), choice=True)
 
 
+def which(words: Words, found: Sequence[Visit], when: str = "") -> Card:
+    """Which planned visit is called off, or moved to what was said."""
+    return common.choice(
+        words("visit.which"),
+        [
+            (shape.line(visit.partner, words.shaped(visit.day), visit.purpose)[:70], _act(visit, when))
+            for visit in found
+        ],
+    )
+
+
+def _act(visit: Visit, when: str) -> str:
+    if when:
+        return action("visit.move", visit.partner_id, when, visit.id)
+    return action("visit.cancel", visit.partner_id, visit.id)
+
+
 def listed(words: Words, found: Found[Visit]) -> Card:
     if not found.total:
         return common.sentence(words, "visits.none")
@@ -120,6 +137,11 @@ PLANNED = Visit(2, 7, 1, date(2026, 3, 17), VisitState.PLANNED, partner=PARTNER.
 @example("visit.logged")
 def _logged(words: Words) -> Card:
     return logged(words, EXAMPLE, Task(1, 1, "send a quote", date(2026, 3, 13)))
+
+
+@example("visit.which")
+def _which(words: Words) -> Card:
+    return which(words, [PLANNED])
 
 
 @example("visit.moved")

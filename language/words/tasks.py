@@ -14,6 +14,10 @@ WORDS = {
     "task.added": ("I'll remind you: {text}", "好的，我会提醒您：{text}"),
     "task.listed": ("On your list: {text}", "已记下：{text}"),
     "task.added.on": ("On {due}.", "时间：{due}。"),
+    "task.gone": (
+        "It is past {at} today. At what time, or on which day?",
+        "今天{at}已经过了。改到几点，或者哪一天？",
+    ),
     "task.once": (
         "I remind once: say it again when it has come.",
         "每次只能提醒一次：到时候再告诉我一声。",
@@ -24,6 +28,8 @@ WORDS = {
         "When shall I remind you again? Say, for example, “snooze {text} to Friday”.",
         "推迟到什么时候？例如“任务{text}推迟到周五”。",
     ),
+    "task.dropped": ("Dropped: {text}", "已删除：{text}"),
+    "intent.task.drop": ("Drop a task", "删除任务"),
     "intent.task.snooze": ("Put a task off", "推迟任务"),
     "task.snoozed": ("Later: {text}", "稍后提醒：{text}"),
     "tasks.title": ("{n} open task", "{n} open tasks", "{n}项待办任务"),

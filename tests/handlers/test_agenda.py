@@ -75,3 +75,46 @@ async def test_who_asks_whether_he_is_free_takes_no_leave(
         await talk.say(who, yes)
         for asked, shown in lines.items():
             assert shown in await talk.say(who, asked)
+
+
+@pytest.mark.parametrize(
+    ("who", "noted", "said", "shown"),
+    [
+        (REP, ("visit Softline tomorrow at 3pm about QBR", "visit Pinnacle on friday at 10am about training"),
+         "cancel tomorrow's", ("Cancel a visit", "Softline")),
+        (REP, ("visit Softline tomorrow at 3pm about QBR", "visit Pinnacle on friday at 10am about training"),
+         "cancel both", ("Which visit?",)),
+        (ZHAO, ("约云轩明天下午3点聊交付", "约长江智联周五10点聊培训"),
+         "云轩那个取消", ("取消拜访", "云轩")),
+        (ZHAO, ("约云轩明天下午3点聊交付", "约长江智联周五10点聊培训"),
+         "明天的改到四点", ("拜访改期", "16:00")),
+        (ZHAO, ("约云轩明天下午3点聊交付",), "陈静没空，取消吧", ("取消拜访", "云轩")),
+        (ZHAO, ("约云轩明天下午3点聊交付",), "客户说改到周五", ("拜访改期", "3月13日")),
+        (ZHAO, ("提醒我明天发报价", "提醒我后天交周报"), "周报那个不用了", ("删除任务", "交周报")),
+        (ZHAO, ("提醒我明天发报价", "提醒我后天交周报"), "明天那个改到下周一", ("推迟任务", "发报价")),
+        (REP, ("remind me tomorrow to send the quote",), "drop the quote one", ("Drop a task",)),
+        (ZHAO, ("提醒我3点开会",), "我的任务", ("3月12日",)),
+    ],
+)  # fmt: skip
+async def test_one_of_several_is_called_off_or_moved(
+    sqlite_url: str, who: str, noted: tuple[str, ...], said: str, shown: tuple[str, ...]
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        for line in noted:
+            await talk.say(who, line)
+            await talk.say(who, "yes")
+        answer = await talk.say(who, said)
+        assert all(words in answer for words in shown), answer
+
+
+async def test_a_dropped_task_is_not_told_as_done(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        for line in ("提醒我明天发报价", "好", "我的任务", "取消第一个"):
+            await talk.say(ZHAO, line)
+        assert "已删除：发报价" in await talk.say(ZHAO, "是")
+        assert "没有待办任务" in await talk.say(ZHAO, "我的任务")
+        await talk.say(ZHAO, "撤销")
+        await talk.say(ZHAO, "是")
+        assert "发报价" in await talk.say(ZHAO, "我的任务")

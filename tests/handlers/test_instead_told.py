@@ -60,8 +60,8 @@ async def test_a_reminder_that_came_is_spoken_of(sqlite_url: str) -> None:
     ("name", "lines", "asked"),
     [
         (ZHAO, ("下周三上午十点去云轩谈续约", "好", "算了 取消吧"), "要撤销这一步吗：这次拜访"),
-        (ZHAO, ("下周三上午十点去云轩谈续约", "好", "不去了"), "要撤销这一步吗：这次拜访"),
-        (ZHAO, ("提醒我明天给陈静发合同", "好", "不用提醒了"), "要撤销这一步吗：这条任务"),
+        (ZHAO, ("下周三上午十点去云轩谈续约", "好", "不去了"), "取消拜访"),
+        (ZHAO, ("提醒我明天给陈静发合同", "好", "不用提醒了"), "删除任务"),
         (REP, ("remind me tomorrow to call Softline", "yes", "never mind"), "take this back: the task"),
         (REP, ("what tier is Softline", "never mind"), "nothing open"),
         (ZHAO, ("报备 双汇 云轩 防火墙20台 30万 6月底 没联系人", "好", "跳过"), "没太明白"),

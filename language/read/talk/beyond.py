@@ -25,6 +25,7 @@ MONTH: Final = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 DAY_EN: Final = rf"(?:(?:this|next|coming) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)|today|tomorrow|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}"
 MEETING: Final = rf"(?:the |my |our )?(?:(?P<day>{DAY_EN})(?:'?s)? )?(?:planned )?(?:visit|meeting|appointment|call)(?: (?:on |for )?(?P<day2>{DAY_EN}))? (?:at|to|with)"
 MEETING_ZH: Final = "(?:拜访|会议|会面|会|约|安排|行程|见面)"
+WHOM: Final = rf"(?!(?:{DAY}|第?[一二三四五]?[个次]?|[上下]午)的?{MEETING_ZH})"  # nobody is named: 周五的拜访
 RECORD: Final = "record|profile|details|data|information"
 
 LAST_TIME: Final = (
@@ -37,13 +38,13 @@ REQUESTS: Final = tuple(
     (intent, regex(pattern, re.IGNORECASE))
     for intent, pattern in (
         ("visit.move", rf"(?:move|reschedule|shift|postpone|put off) {MEETING} (?P<partner>.{{2,60}}?) (?:to|until|till) (?P<when>.{{2,40}})"),
-        ("visit.move", rf"(?:把)?(?:(?P<day>{DAY})的?)?(?:去|到|对|跟|和)?(?P<partner>.{{2,30}}?)(?:(?P<day2>{DAY}))?的?拜访(?:改|推迟|延后|改期|挪)(?:到|至)(?P<when>.{{1,20}})"),
+        ("visit.move", rf"(?:把)?(?:(?P<day>{DAY})的?)?(?:去|到|对|跟|和)?{WHOM}(?P<partner>.{{2,30}}?)(?:(?P<day2>{DAY}))?的?拜访(?:改|推迟|延后|改期|挪)(?:到|至)(?P<when>.{{1,20}})"),
         ("visit.move", r"(?:the )?(?P<partner>.{2,60}?)(?:'s)? (?:visit|meeting|call) (?:did(?:n'?t| not) (?:happen|take place)|fell through|(?:got|was) cancell?ed|is off)(?: today| yesterday| this week)?[,;.]? (?:and )?(?:(?:it )?(?:is |was |got )?(?:moved|pushed|rescheduled|postponed) to|now on|it'?s now(?: on)?) (?P<when>.{2,40})"),
         ("visit.move", r"(?P<partner>.{2,20}?)(?:那边|家)?(?:今天|昨天|上午|下午|本周|这次|最后|还是|的?拜访)*(?:没(?:去|见|约|拜访)成|去不了)了?[，,\s]*(?:我们)?(?:改|推|挪|延)(?:到|至|成)(?P<when>.{1,20}?)了?"),
         ("visit.move", r"(?:今天|昨天|上午|下午|本周|这次|最后|还是)*没(?:去|见|约|拜访)成(?P<partner>[^，,]{2,20}?)[，,\s]+(?:我们)?(?:改|推|挪|延)(?:到|至|成)(?P<when>.{1,20}?)了?"),
         ("visit.cancel", rf"(?:cancel|call off|drop|scrap) {MEETING} (?P<partner>.{{2,60}}?)(?: (?:(?:on|for) (?P<day22>.{{2,20}})|(?P<day222>(?:this|next|today|tomorrow)\b.{{0,20}})))?"),
-        ("visit.cancel", rf"(?:把)?取消(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?(?P<partner>.{{2,30}}?)(?P<day2>{DAY})?的?{MEETING_ZH}(?:计划)?"),
-        ("visit.cancel", rf"[把将]?(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?(?P<partner>[^取消]{{2,30}}?)(?P<day2>{DAY})?的?{MEETING_ZH}(?:给我)?取消(?:掉|了)?"),
+        ("visit.cancel", rf"(?:把)?取消(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?{WHOM}(?P<partner>.{{2,30}}?)(?P<day2>{DAY})?的?{MEETING_ZH}(?:计划)?"),
+        ("visit.cancel", rf"[把将]?(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?{WHOM}(?P<partner>[^取消]{{2,30}}?)(?P<day2>{DAY})?的?{MEETING_ZH}(?:给我)?取消(?:掉|了)?"),
         ("task.add", r"(?:add|new) (?:a )?(?:task|reminder)|remind me|(?:新建|添加)(?:一个)?(?:任务|提醒)"),
         ("task.snooze", r"(?:snooze|put off|postpone|defer)(?: the)?(?: task| reminder)? (?P<text>(?:(?!visit).){1,80}?) (?:(?:to|until|till|by|for) |(?=tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?P<when>.{2,30})"),
         ("task.snooze", r"(?:snooze|put off|postpone|remind me(?: again)?)(?: (?:it|this|that))?(?: for| by| in)? (?P<when>(?:an?|one|two|three|\d{1,3}|half an) (?:hours?|hrs?|minutes?|mins?|days?|weeks?))"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.moved import moved, moved_day
+from language.read.talk.moved import moved
 
 
 @pytest.mark.parametrize(
@@ -25,16 +25,3 @@ def test_whom_and_when(text: str, partner: str, when: str) -> None:
 @pytest.mark.parametrize("text", ["move it", "visit Pinnacle on Thursday", "who moved?", "云轩改了地址"])
 def test_other_words_move_nothing(text: str) -> None:
     assert moved(text) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "day", "when"),
-    [("周一的拜访推到周二", "周一", "周二"), ("明天那个会改到后天下午", "明天", "后天下午"), ("move Monday's visit to Tuesday", "Monday", "Tuesday")],
-)  # fmt: skip
-def test_the_visit_of_a_day(text: str, day: str, when: str) -> None:
-    assert moved_day(text) == (day, when)
-
-
-@pytest.mark.parametrize("text", ["周一改到周二", "move Monday", "周一的报价推到周二"])
-def test_what_names_no_visit_of_a_day(text: str) -> None:
-    assert moved_day(text) is None

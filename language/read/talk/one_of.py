@@ -1,0 +1,95 @@
+"""One of several visits or tasks, called off or moved by what tells it: "cancel tomorrow's", 周五的改到下周一, 第二个不用了.
+
+It may as well be a deal; whoever asks knows what was spoken of, and which of it the words fit."""
+
+import re
+from typing import Final, NamedTuple
+
+from domain.patterns import regex
+from language.read.normal import ENDS
+from language.read.talk.moved import LEAD
+from language.read.talk.postponed import OF_A_DEAL
+
+LONGEST: Final = 60  # characters
+THING: Final = r"(?:'s)?(?: (?:one|visit|meeting|call|appointment|task|reminder))?"
+END: Final = r"(?:[, ]+(?:please|pls|then|again|now))*"
+LEAD_ZH: Final = r"(?:那|就|还是|请|帮我|麻烦|把|将|我|先|所以)*"
+THING_ZH: Final = (
+    r"的?(?:[那这]一?[个次场条件项]|[那这]边)?的?(?:拜访|会议?|见面|约|行程|安排|任务|提醒|待办|事情?)?的?"
+)
+OFF_ZH: Final = r"(?:(?:都|先|就|也|我们?|了)*(?:取消|删掉?|删除|推掉|去掉|作废|(?:不用|不要|甭)(?:提醒|去|做|管)?|不[去约做来](?!吗)|[去约做来]不[了成])[掉吧]*[了啦]*吧?)"
+ALL: Final = regex(r"(?:全部?|都|两个都?|全都|both|all)(?: of (?:them|it))?(?:的)?", re.IGNORECASE)
+OFF: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{LEAD}(?:cancel|drop|delete|remove|scrap|call off|skip|forget(?: about)?) (?:the |my )?(?P<which>.{{2,40}}?){THING}{END}",
+        rf"{LEAD}(?:the |my )?(?P<which>.{{2,40}}?){THING} (?:is|was|got|has been) (?:off|cancell?ed|called off|not needed|no longer needed){END}",
+        rf"{LEAD_ZH}(?P<which>[^，,。；;]{{1,14}}?){THING_ZH}{OFF_ZH}",
+        rf"{LEAD_ZH}(?:取消|删掉?|删除|推掉|去掉|不[去约])(?:掉|了)?(?P<which>[^，,。；;]{{1,14}}?){THING_ZH}[吧了]*",
+    )
+)
+MOVED: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{LEAD}(?:move|push|shift|reschedule|postpone|put|switch|change|bring)(?: back| forward| off)? (?:the |my )?(?P<which>.{{2,40}}?){THING}(?: (?:back|forward|over|out|off))? (?:to|till|until) (?P<when>.{{2,30}}?){END}",
+        rf"{LEAD_ZH}(?P<which>[^，,。；;]{{1,14}}?){THING_ZH}(?:也|再|先|往后|往前|给我|都)*(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期)[到至成在]?(?P<when>[^，,。；;]{{2,14}}?)[吧了]*",
+    )
+)
+
+
+WHY_ZH: Final = r"[^，,。；;\s]{0,8}?(?:没空|没时间|有事|不方便|走不开|抽不开身|不在|出差|生病|开会|来不了|改时间|换时间|有变(?:动|化)?|取消)[了啦]?"
+SAID_ZH: Final = (
+    r"(?:[他她]们?|对方|客户|[^，,。；;\s]{1,5}?)(?:那边)?(?:临时|刚|又)?(?:说|讲|通知|来电说)(?:要|想|得)?"
+)
+REPORTED: Final = regex(rf"(?:{WHY_ZH}[，,。\s]+|{SAID_ZH}[，,\s]*)+(?P<rest>.+)")
+REASONED: Final = regex(rf"(?P<rest>.+?)[，,。\s]+{WHY_ZH}")
+IT_OFF: Final = regex(rf"(?:{LEAD_ZH}{OFF_ZH})+")
+IT_MOVED: Final = regex(
+    r"(?:那|就|我们?|请|帮我)*(?:(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期|约)(?:[到至成在])?)?(?P<when>[^，,。；;]{2,14}?)(?:吧|了)*"
+)
+
+
+class OneOf(NamedTuple):
+    """What tells the one that is meant, or nothing where it is the one spoken of last; and when it shall be, or
+    nothing where it is called off."""
+
+    which: str
+    when: str
+
+    @property
+    def all(self) -> bool:
+        """Whether not one is meant, but all of them: "cancel both", 都取消."""
+        return bool(ALL.fullmatch(self.which))
+
+
+def one_of(text: str) -> OneOf | None:
+    """What a message may call off or move; None for other words."""
+    said = " ".join(text.split()).strip(ENDS)
+    if len(said) > LONGEST:
+        return None
+    told = _told(said)
+    if told is not None and told.all:
+        return told
+    return OneOf("", "") if IT_OFF.fullmatch(said) else _reported(said) or told
+
+
+def _reported(said: str) -> OneOf | None:
+    """What is to become of it, told with who says so or why: 他们没空，取消吧, 客户说改到周五."""
+    found = REPORTED.fullmatch(said) or REASONED.fullmatch(said)
+    if found is None:
+        return None
+    if IT_OFF.fullmatch(found["rest"]):
+        return OneOf("", "")
+    moved = IT_MOVED.fullmatch(found["rest"])
+    return _told(found["rest"]) or (OneOf("", moved["when"]) if moved else None)
+
+
+def _told(said: str) -> OneOf | None:
+    found = _first(MOVED, said) or _first(OFF, said)
+    if found is None or OF_A_DEAL.search(found["which"]):
+        return None
+    return OneOf(found["which"].strip(), found.groupdict().get("when", "").strip())
+
+
+def _first(patterns: tuple[re.Pattern[str], ...], said: str) -> re.Match[str] | None:
+    return next((match for pattern in patterns if (match := pattern.fullmatch(said))), None)
