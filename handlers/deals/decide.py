@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain import deals as rules
 from domain.chat import Card, Kind, Reply
 from domain.deals import Deal, DealEvent, Move
@@ -10,13 +12,14 @@ from domain.named_accounts import needs_consent
 from domain.program import Program
 from handlers import forms
 from handlers.conflicts import beside
+from handlers.deals.discreet import other_partner
 from handlers.deals.find import on_deal
 from handlers.deals.freed import freed
 from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_staff
 from handlers.rulings import before_approval
 from handlers.turn import Turn, say
 from language.read.deals import grounds
-from language.say import consent
+from language.say import common, consent
 from language.say import deals as cards
 from language.say.conflicts import alike
 from language.words import Words
@@ -59,13 +62,16 @@ async def _endorsed(turn: Turn, deal: Deal, step: DealEvent, tier: str) -> Reply
 async def reject(turn: Turn, deal: Deal) -> Reply:
     """On a ground of the program's list: a button each. Other words go along with the one chosen."""
     rules.check(deal, Move.REJECT, turn.who)
-    more = turn.slots.get("reason", "")
-    ground = turn.slots.get("ground") or _said(turn.program, more)
-    likely = ground or meant(turn, more) or await _stands(turn, deal)
+    said = turn.slots.get("reason", "")
+    ground = turn.slots.get("ground") or _said(turn.program, said)
+    likely = ground or meant(turn, said) or await _stands(turn, deal)
+    named = await other_partner(turn, deal, said)
+    more = "" if named else said
     if likely and (not ground or turn.memory.sealed):
-        return say(consent.ground(turn.words, deal, turn.program, likely, more), about=about(deal))
+        reply = say(consent.ground(turn.words, deal, turn.program, likely, more), about=about(deal))
+        return _without_words(turn, deal, reply, named)
     if not ground:
-        return await _which_ground(turn, deal, more)
+        return _without_words(turn, deal, await _which_ground(turn, deal, more), named)
     rejected, step = rules.reject(
         deal, turn.who, turn.now, turn.program, ground, more if ground in turn.slots.values() else ""
     )
@@ -82,6 +88,14 @@ async def reject(turn: Turn, deal: Deal) -> Reply:
     )
     card = cards.rejected(turn.words, rejected, turn.program, ground, undo=True)
     return await freed(turn, rejected, shown(turn, rejected, card, letters + told))
+
+
+def _without_words(turn: Turn, deal: Deal, reply: Reply, named: str) -> Reply:
+    """Tells that what was said does not go along where it names another partner."""
+    if not named:
+        return reply
+    told = common.sentence(turn.words, "deal.reject.wordless", partner=deal.partner, name=named)
+    return replace(reply, cards=(told, *reply.cards))
 
 
 def _said(program: Program, words: str) -> str:

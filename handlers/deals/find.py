@@ -11,6 +11,7 @@ from domain.money import Money
 from domain.people import Person, Role
 from domain.ports import DealQuery
 from handlers import consent, nearest, products
+from handlers.deals import discreet
 from handlers.forms.run import taken
 from handlers.talk.subjects import replied_to, spoken_of
 from handlers.turn import Turn, say
@@ -23,6 +24,7 @@ from language.say import deals as cards
 Act = Callable[[Turn, Deal], Awaitable[Reply]]
 DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
 REQUESTED = frozenset({"deal.extend", "deal.decline"})
+WORDS_APART = frozenset({"deal.reject"})  # done on a ground, without the words where need be
 
 
 def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], Awaitable[Reply]]]:
@@ -36,6 +38,8 @@ def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], A
             if isinstance(found, Reply):
                 return found
             turn = turn.having(slots=await _answers(turn, found))
+            if route not in WORDS_APART:
+                await discreet.checked(turn, found)
             try:
                 return await act(turn, found)
             except Unconfirmed:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Self
 
+from domain.matching import sound
 from domain.patterns import regex
 from language.read.normal import Normal, normal
 from language.read.pieces import Span
@@ -51,6 +52,7 @@ TRADES: Final = frozenset(
     ).split()
 )
 JOINED: Final = regex(r"(?<=[a-z])(?=[A-Z])")  # Data|Vault
+HAN_PERSON: Final = regex(r"[\u4e00-\u9fff]{2,4}")
 SHORTENED: Final = frozenset(("customer", "partner"))
 TIES: Final = frozenset("of and & the for de".split())
 
@@ -112,6 +114,8 @@ class Names:
                 whole[words] = kind
                 if kind in SHORTENED:
                     short.update(dict.fromkeys(short_forms(words), kind))
+                elif kind == "person":
+                    short.update(dict.fromkeys(spelt_out(name), kind))
                 elif kind == "product":
                     short[cut(JOINED.sub(" ", name))] = kind  # "data vault", as voices are written down
         return cls({**short, **whole})
@@ -151,6 +155,18 @@ class Names:
             elif mark:
                 found[-1] = Span(found[-1].start, token.end)
         return found
+
+    def called(self, text: str, kind: str) -> list[str]:
+        """The names of a kind that a text mentions, as they stand there."""
+        whole = normal(text)
+        message = plain_tokens(whole, 0, len(whole.text))
+        ends: list[tuple[int, int]] = []
+        for token, mark in zip(message, self.over(message), strict=True):
+            if mark == f"B-{kind}":
+                ends.append((token.start, token.end))
+            elif mark == f"I-{kind}":
+                ends[-1] = (ends[-1][0], token.end)
+        return [whole.text[start:end] for start, end in ends]
 
     def at(self, words: Sequence[str], place: int) -> tuple[int, str]:
         """The number of words and the kind of the longest known name that starts here; 0 for none."""
@@ -202,6 +218,15 @@ def short_forms(words: Words) -> Iterator[Words]:
         yield tuple(core[:-1])
     if len(core) > 1 and len(core[0]) > 3 and core[0] not in english_words():
         yield (core[0],)
+
+
+def spelt_out(name: str) -> Iterator[Words]:
+    """How a Chinese person's name is written in Latin letters: 赵敏 "zhao min", 王小明 "wang xiaoming" too."""
+    if not HAN_PERSON.fullmatch(name.strip()):
+        return
+    family, *given = (sound.spell(character) for character in name.strip())
+    yield (family, *given)
+    yield (family, "".join(given))
 
 
 def chinese_forms(name: str) -> Iterator[Words]:

@@ -115,6 +115,14 @@ WORDS = {
         "A rejection of {reference} needs a ground of the program's list.",
         "驳回{reference}须选择政策所列的理由。",
     ),
+    "deal.names_another": (
+        "{partner} reads that, and may not learn of another partner. Say it once more without {name}.",
+        "这句话{partner}会看到，不能提到其他伙伴。请去掉{name}再说一次。",
+    ),
+    "deal.reject.wordless": (
+        "{partner} reads the reason, and may not learn of {name}: only the ground goes along.",
+        "驳回原因{partner}会看到，不能提到{name}：只带上所选的理由。",
+    ),
     "deal.no_own_decision": (
         "You registered {reference} yourself, so somebody else decides on it: {decider}.",
         "{reference}是您自己报备的，须由他人审批：{decider}。",

@@ -1,0 +1,25 @@
+"""What a partner will read names no other partner: reasons, questions and notes stand in his history."""
+
+from __future__ import annotations
+
+from domain.chat import Refused
+from domain.deals import Deal
+from handlers.turn import Turn
+
+READ_BY_PARTNER = ("reason", "question", "text", "evidence", "news", "competitor")
+
+
+async def other_partner(turn: Turn, deal: Deal, said: str) -> str:
+    """A partner whom somebody of the vendor's names to another one; empty where he names none."""
+    for name in turn.names.called(said, "partner") if turn.who.staff and deal.partner_id else ():
+        found = await turn.memory.partners.named(name) or await turn.memory.partners.nearest(name)
+        if found and deal.partner_id not in {firm.id for firm in found}:
+            return found[0].name
+    return ""
+
+
+async def checked(turn: Turn, deal: Deal) -> None:
+    """Raises Refused where words that the deal's partner reads name another."""
+    said = " \n ".join(str(turn.slots[slot]) for slot in READ_BY_PARTNER if turn.slots.get(slot))
+    if said and (name := await other_partner(turn, deal, said)):
+        raise Refused("deal.names_another", partner=deal.partner, name=name)
