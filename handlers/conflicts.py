@@ -94,10 +94,16 @@ def _whole_name(turn: Turn, said: Sequence[str]) -> tuple[str, str] | None:
     """The name in a sentence that asks nothing but whether it is free, and a product after it; where the
     reading of the sentence has a part of it, or more than it."""
     name = name_asked(turn.heard.text)
-    if not name or (said and not any(one in name or name in one for one in said)):
+    if not name or (said and not any(_touch(one, name) for one in said)):
         return None
     first, _, last = name.rpartition(" ")
     return (first, last) if first and turn.names.kind(last) == "product" else (name, "")
+
+
+def _touch(one: str, other: str) -> bool:
+    """Whether two readings of a name have some of it in common: a whole word, a Chinese character."""
+    whole = one in other or other in one or set(one.split()) & set(other.split())
+    return bool(whole) or any(sign in other for sign in one if not sign.isascii())
 
 
 def _after_command(heard: Inbound) -> str:

@@ -15,7 +15,14 @@ from handlers.at_desk import at_desk
 from handlers.consent import SURE
 from handlers.deals import facts, in_reply, register
 from handlers.deals.contacts import asked_of_contact
-from handlers.deals.replies import PLAIN, asks_further, perhaps_adds, perhaps_answers, perhaps_pleads
+from handlers.deals.replies import (
+    PLAIN,
+    asks_further,
+    perhaps_adds,
+    perhaps_answers,
+    perhaps_pleads,
+    was_asked,
+)
 from handlers.forms import numbers, taken
 from handlers.forms.answer import BRIEF
 from handlers.forms.fix import fixed
@@ -43,7 +50,7 @@ from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains
-from language.read.deals import asking, desk, withdrawn
+from language.read.deals import asking, clashes, desk, withdrawn
 from language.read.deals.deal_of import deal_of
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import two_deals
@@ -78,6 +85,8 @@ async def fresh(turn: Turn, reading: Reading) -> Reply:
 
 async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     """What is asked in words of its own: of the rules, of a deal, of the desk; None for the rest."""
+    if clashes.rules(turn.heard.text) and await offers.at_hand(turn, "conflict.rule"):
+        return await do(turn.having(slots={}), "conflict.sides")
     if (fact := await facts.told(turn)) is not None:
         return fact
     if general := questions.asked(turn.heard.text):
@@ -271,7 +280,8 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
         return say(common.sentence(turn.words, "nod.waits", reference=waiting), about=f"deal {waiting}")
     if reading.intent in NODDED and nods and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nod"), about=await spoken(turn))
-    if UNSURE.fullmatch(choosing.bare(turn.heard.text)) and not await _unanswered(turn):
+    unsure = UNSURE.fullmatch(choosing.bare(turn.heard.text)) and not await was_asked(turn)
+    if unsure and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nothing_asked"))
     return None
 

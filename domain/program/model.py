@@ -112,6 +112,10 @@ class Program(Part):
         """The ground's key, if it is one of the list; nothing otherwise."""
         return next((ground.key for ground in self.decision.ground if ground.key == key), "")
 
+    def grounds(self) -> dict[str, str]:
+        """What each ground says in both languages, by its key."""
+        return {ground.key: f"{ground.en} {ground.zh}" for ground in self.decision.ground}
+
     def working(self, country: str) -> Calendar:
         """A country's calendar with the vendor's own days."""
         own = [days for days in self.calendar if days.country in {"", country}]

@@ -109,8 +109,7 @@ def _said(program: Program, words: str) -> str:
 
 def meant(turn: Turn, more: str) -> str:
     """The ground that other words mean, unless another was asked for."""
-    texts = {each.key: f"{each.en} {each.zh}" for each in turn.program.decision.ground}
-    return "" if turn.slots.get("other") else grounds.meant(more, texts)
+    return "" if turn.slots.get("other") else grounds.meant(more, turn.program.grounds())
 
 
 async def _stands(turn: Turn, deal: Deal) -> str:

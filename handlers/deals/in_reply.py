@@ -13,8 +13,8 @@ from handlers.talk import offers, subjects
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering import choosing
-from language.read.deals import asking
-from language.read.deals.assent import approves, lets_pass, permits, refused
+from language.read.deals import appeals, asking, grounds
+from language.read.deals.assent import approves, denies, lets_pass, permits, refused
 from language.read.deals.deal_of import besides
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
@@ -40,11 +40,30 @@ async def decision(turn: Turn) -> Step | None:
         return None
     if await _lets(turn, "deal.approve"):
         return "deal.approve", {"deal": deal.reference}
+    if (ruled := await _sided(turn, deal)) is not None:
+        return ruled
     replied = await _replied_to(turn) is not None or _rejects(turn)
     to_card = replied or await offers.at_hand(turn, "deal.approve")
+    if to_card and grounds.against(turn.heard.text, turn.program.grounds()):
+        return _refusal("deal.reject", deal, turn.heard.text.strip())
     reason = refused(turn.heard.text) if to_card else None
-    told = bool(reason) or (reason is not None and replied)  # a mere "no" may be to something else
+    sure = replied or denies(turn.heard.text)
+    told = bool(reason) or (reason is not None and sure)  # a mere "no" may be to something else
     return _refusal("deal.reject", deal, reason or "") if told and not _corrects(turn) else None
+
+
+async def _sided(turn: Turn, deal: Deal) -> Step | None:
+    """The decision on an appeal by who is said to be right: the partner's people, or the vendor's own."""
+    said = appeals.sided(turn.heard.text) if deal.appealed_at is not None else None
+    if said is None:
+        return None
+    name, right = said
+    firms = {firm.id for firm in await turn.memory.partners.named(name)}
+    people = await turn.memory.people.named(name)
+    theirs = deal.partner_id in firms | {person.partner_id for person in people}
+    if not theirs and not any(person.staff for person in people):
+        return None
+    return ("deal.approve" if right is theirs else "deal.reject"), {"deal": deal.reference}
 
 
 async def _extension(turn: Turn) -> Step | None:
@@ -98,14 +117,16 @@ async def waits(turn: Turn) -> str:
 
 
 async def _asks_for(turn: Turn) -> Step | None:
-    """What the speaker has to know before he decides on the deal spoken of: "need to know the budget"."""
+    """What the speaker has to know before he decides on the deal spoken of: "need to know the budget"; "need
+    more info" tells not yet what."""
     reading = turn.read(turn.heard.text)  # "they need to tell us …" is of the deal, not of its partner
     looks = reading.intent in READING - {"deal.status"} and reading.confidence >= CERTAIN
     question = "" if looks else asking.perhaps(turn.heard.text)
-    deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal")) if question else None
+    more = not question and asking.wants_more(turn.heard.text)
+    deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal")) if question or more else None
     if deal is None or deal.status not in PENDING or not rules.may(deal, Move.ASK, turn.who):
         return None
-    return "deal.ask", {"deal": deal.reference, "question": question}
+    return "deal.ask", {"deal": deal.reference, **({"question": question} if question else {})}
 
 
 async def news(turn: Turn, reading: Reading) -> Step | None:

@@ -70,6 +70,11 @@ async def perhaps_answers(turn: Turn, reading: Reading, asks: bool) -> Reply | N
     return await answer(turn.having(slots={"answer": said}, arguments=(deal.reference,)))
 
 
+async def was_asked(turn: Turn) -> bool:
+    """Whether the last thing said was a question to the partner about a deal, which waits for an answer."""
+    return await _asked(turn, await _spoken_of(turn)) is not None
+
+
 async def perhaps_adds(turn: Turn, reading: Reading) -> Reply | None:
     """What a partner says, in reply, to a question that he has answered already is proposed as a note."""
     noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")

@@ -37,8 +37,10 @@ def told_at_submission(words: Words, standing: Standing, month: date | None) -> 
 
 
 def blind(words: Words, name: str, standing: Standing, month: date | None, left: int) -> Card:
-    """To a partner who looks a customer up: the same buttons whoever else holds it."""
-    register = Button(words("conflict.button.register"), action("conflict.register", name), Style.PRIMARY)
+    """To a partner who looks a customer up: the same buttons whoever else holds it. "Ok" registers what is
+    free, and nothing else."""
+    style = Style.PRIMARY if standing is Standing.FREE else Style.PLAIN
+    register = Button(words("conflict.button.register"), action("conflict.register", name), style)
     own = Button(words("home.my_deals"), action("deal.list"), Style.PRIMARY)
     ask = Button(words("conflict.button.ask"), action("conflict.ask", name))
     return Card(

@@ -12,7 +12,16 @@ async def clashing(talk: Conversation) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["why are these the same?", "the first one stands", "who is in front at 三一重工?"]
+    "said",
+    [
+        "why are these the same?",
+        "the first one stands",
+        "who is in front at 三一重工?",
+        "it's a different project",
+        "give it to 云轩",
+        "not the same company",
+        "what do you recommend?",
+    ],
 )
 async def test_the_conflict_spoken_of_is_shown_with_its_rulings(sqlite_url: str, said: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
@@ -81,6 +90,8 @@ async def test_each_of_several_customers_is_looked_up(sqlite_url: str) -> None:
         (JONAS, "is tai shan ke ji free?", "Is tai shan ke ji free?"),
         (CHEN, "撞单查询：Kaufmann Logistik", "查询：Kaufmann Logistik"),
         (CHEN, "Globex 工业网关 有人报吗", "查询：Globex ="),
+        (CHEN, "查重 美的", "查询：美的 ="),
+        (JONAS, "Roche available?", "Is Roche free?"),
     ],
 )
 async def test_the_whole_name_is_looked_up(sqlite_url: str, name: str, said: str, title: str) -> None:
@@ -150,6 +161,22 @@ async def test_what_is_registered_right_after_a_look_up_is_of_that_customer(sqli
         assert "客户：徐工机械" in await talk.say(
             CHEN, "那我报了，FalconGuard 60套，48万，五月底签，找张工对接"
         )
+
+
+@pytest.mark.parametrize(
+    ("customer", "said", "asks"),
+    [
+        ("Roche", "ok", True), ("三一重工", "ok", False), ("三一重工", "yes", False),
+        ("三一重工", "register it anyway", True), ("Roche", "great, reserve it for us", True),
+    ],
+)  # fmt: skip
+async def test_ok_registers_what_is_free_and_nothing_else(
+    sqlite_url: str, customer: str, said: str, asks: bool
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        await talk.say(JONAS, f"is {customer} free?")
+        assert ("Which product?" in await talk.say(JONAS, said)) is asks
 
 
 async def test_a_number_of_a_deal_is_no_customer_to_look_up(sqlite_url: str) -> None:

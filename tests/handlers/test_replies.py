@@ -33,6 +33,8 @@ async def asked(talk: Conversation, partner: str) -> None:
         (CHEN, "哪个标？"),
         (JONAS, "and oxbow mills is in Kempten"),
         (CHEN, "批下来了"),
+        (JONAS, "I don't know"),
+        (CHEN, "还不清楚"),
     ],
 )
 async def test_what_only_tells_right_after_the_question_is_its_answer(
@@ -185,6 +187,9 @@ async def test_an_extension_is_answered_in_words(sqlite_url: str, yes: str, step
         ("what is this appeal about", "We tested twice"),
         ("who decides the appeal", "Decides: Anna Berg"),
         ("ask jonas who attended", "Question: who attended"),
+        ("Jonas is right", "Approve a registration: Oxbow Mills"),
+        ("li wei was right", "Reject a registration: Oxbow Mills"),
+        ("fair enough, overturn it", "Approve a registration: Oxbow Mills"),
     ],
 )
 async def test_who_hears_an_appeal_says_so_in_few_words(sqlite_url: str, said: str, shown: str) -> None:

@@ -91,9 +91,10 @@ LANGUAGE: Final = regex(
     re.IGNORECASE,
 )
 REGISTERS: Final = regex(
-    r"(?:(?:ok(?:ay)?|yes|yeah|great|good|fine|cool|perfect|so|then|well|in that case)[,. ]+)*(?:i(?:'ll| will| would|'d like to| want to|'m going to)?|let me|let's|we(?:'ll| will)?|can i|please) (?:now |then |just )?(?:register|reg)(?: (?:it|them|that|this|that one|this one|the (?:first|second|third|fourth|fifth|last)(?: one)?))?(?: (?:then|now|please|myself))*"
+    r"(?:(?:ok(?:ay)?|yes|yeah|great|good|fine|cool|perfect|so|then|well|in that case)[,. ]+)*(?:i(?:'ll| will| would|'d like to| want to|'m going to)?|let me|let's|we(?:'ll| will)?|can i|please) (?:now |then |just |still )?(?:register|reg|reserve|claim)(?: (?:it|them|that|this|that one|this one|the (?:first|second|third|fourth|fifth|last)(?: one)?))?(?: (?:then|now|please|myself|anyway|anyhow|regardless|still|for (?:us|me)))*"
+    r"|(?:(?:ok(?:ay)?|great|good|then|and|but|now|please|so)[, ]+)*(?:register|reserve|claim) (?:it|them|that|this)(?: one)? (?:anyway|anyhow|regardless|for (?:us|me))(?: (?:then|now|please))*"
     r"|(?:ok(?:ay)?[, ]+|then |and |now |please )*(?:register|reg) the (?:first|second|third|fourth|fifth|last)(?: one)?(?: (?:then|now|please))*"
-    r"|(?:(?:[好行能嗯哦对]的?|可以|没问题|太好了|ok)(?:了|吧|啊)?[,，。\s]*)*(?:那么?|就|既然这样)?(?:我们?|咱们?)?(?:就|来|先|想|要|去|现在|赶紧|把)*(?:它|这[个家])?(?:报备?|登记)(?:一下|一个|下|上)?(?:它|这[个家]|(?:第[一二三四五1-5]|最后一)[个家])?(?:了|吧|啦|好了)*",
+    r"|(?:(?:[好行能嗯哦对]的?|可以|没问题|太好了|ok)(?:了|吧|啊)?[,，。\s]*)*(?:那么?|就|既然这样)?(?:我们?|咱们?)?(?:就|来|先|想|要|去|现在|赶紧|把|还是|照样)*(?:它|这[个家])?(?:报备?|登记|占)(?:一下|一个|下|上|着)?(?:它|这[个家]|(?:第[一二三四五1-5]|最后一)[个家])?(?:了|吧|啦|好了)*",
     re.IGNORECASE,
 )
 OWNS: Final = regex(
@@ -135,6 +136,7 @@ SHOWS: Final = regex(
 )
 BRIEF: Final = 12  # characters
 LONGEST: Final = 80
+PARTS: Final = " · "  # between the parts of a record's label: the customer, the partner, the reference
 SHORTEST: Final = 2  # letters of a label that stand for all of it
 
 
@@ -215,16 +217,16 @@ def labelled(text: str, labels: Sequence[str]) -> int | None:
     if whole:
         return plain.index(whole)
     near = [at for at, label in enumerate(plain) if len(said) >= SHORTEST and _starts(label, said)]
-    near = near or _called(said, plain)
+    near = near or _called(said, plain) or _within(said, labels)
     return near[0] if len(near) == 1 else None
 
 
 def described(text: str, labels: Sequence[str]) -> bool:
     """True for a label that was only hinted at: "the Italian one" of "Globex Italia"."""
     said, plain = bare(text), [bare(label) for label in labels]
-    return (
-        not any(_starts(label, said) for label in plain if label != said) and len(_called(said, plain)) == 1
-    )
+    hinted = _called(said, plain) or _within(said, labels)
+    begun = any(_starts(label, said) for label in plain if label != said)
+    return not begun and len(hinted) == 1
 
 
 def _called(said: str, labels: Sequence[str]) -> list[int]:
@@ -237,6 +239,13 @@ def _called(said: str, labels: Sequence[str]) -> list[int]:
     name = found["en"]
     words = ((at, re.findall(r"[^\W_]{4,}", label)) for at, label in enumerate(labels))
     return [at for at, each in words if any(one.startswith(name) or name.startswith(one) for one in each)]
+
+
+def _within(said: str, labels: Sequence[str]) -> list[int]:
+    """The labels of records whose name holds the words: "kiel" of "Stadtwerke Kiel · Softline · D-48213"."""
+    words = regex(rf"(?<![^\W\u4e00-\u9fff]){re.escape(said)}(?![^\W\u4e00-\u9fff])", re.IGNORECASE)
+    names = ((at, *label.partition(PARTS)) for at, label in enumerate(labels))
+    return [at for at, name, of, _ in names if of and len(said) >= SHORTEST and words.search(name)]
 
 
 def _starts(label: str, said: str) -> bool:

@@ -8,9 +8,7 @@ from typing import Final
 
 from domain.patterns import regex
 
-_LED: Final = (
-    r"(?:(?:ok(?:ay)?|yes|no|so|well|sorry|then|i think|i(?:'d| would| will|'ll)?|let'?s|we|please)[,.: ]+)*"
-)
+_LED: Final = r"(?:(?:ok(?:ay)?|yes|no|so|well|sorry|then|fair(?: enough)?|alright|all right|right|good point|i think|i(?:'d| would| will|'ll)?|let'?s|we|please)[,.: ]+)*"
 _APPEAL: Final = r"(?:the|this|that|his|her|their|an|[a-z]+(?: [a-z]+)?'s) appeal"
 _WHY: Final = (
     r"(?:\s*[,;:.]\s*(?:because |since |as )?(?P<reason>.+)|\s+(?:because|since)\s+(?P<reason2>.+))?"
@@ -22,7 +20,7 @@ _ASKS: Final = tuple(
     for route, pattern in (
         (
             "deal.approve",
-            rf"{_LED}(?:agree with|side with|grant|allow|uphold|accept|support|sustain) {_APPEAL}"
+            rf"{_LED}(?:(?:agree with|side with|grant|allow|uphold|accept|support|sustain) {_APPEAL}|(?:overturn|overrule) (?:it|that|this|(?:the|this|that|his|her) (?:rejection|decision|refusal)))"
             r"|(?:(?:ok(?:ay)?|i think|then)[, ]+)*(?:i(?:'d| would)? |let'?s )?(?:agree with|side with|go with) the (?:partner|reseller)(?: (?:here|on this(?: one)?))?"
             rf"|{_APPEAL} (?:is )?(?:granted|upheld|allowed|accepted|successful|justified)"
             rf"|(?:我)?(?:同意|通过|批准|支持|认可|准了?){_OF_IT_ZH}申[诉訴](?:吧|了)?|{_OF_IT_ZH}申[诉訴](?:成立|通过|有效|有理)(?:了|吧)?",
@@ -30,7 +28,7 @@ _ASKS: Final = tuple(
         (
             "deal.reject",
             rf"(?:{_LED}(?:(?:deny|dismiss|reject|refuse|decline|overrule|disagree with|turn down) {_APPEAL}|turn {_APPEAL} down"
-            rf"|{_APPEAL} (?:is )?(?:denied|dismissed|rejected|refused|unfounded)"
+            rf"|{_APPEAL} (?:is )?(?:denied|dismissed|rejected|refused|unfounded)|dismiss(?:ed)?(?: (?:it|this|that))?"
             r"|(?:(?:the|this|that|our|his|her) )?(?:rejection|decision|refusal) (?:stands|holds|(?:was|is) (?:right|correct))"
             rf"|(?:uphold|confirm|keep) (?:the|this|that|our|his|her) (?:rejection|decision|refusal))){_WHY}"
             rf"|(?:(?:我)?(?:驳回|拒绝|不同意|不支持|不予支持){_OF_IT_ZH}申[诉訴]|{_OF_IT_ZH}申[诉訴](?:不成立|无效|驳回|不通过|没道理)"
@@ -43,6 +41,22 @@ _ASKS: Final = tuple(
         ),
     )
 )
+
+
+_SIDES: Final = regex(
+    rf"{_LED}(?P<who>(?!(?:that|this|it|all|everything|what|you|i)\b)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'-]*(?: (?!(?:is|was|has)\b)[A-Za-zÀ-ÿ'-]+)?|[\u4e00-\u9fff]{{2,4}}?) ?(?:is|was|has been|是|说得|做得)? ?(?P<how>(?:absolutely |quite |totally )?right|correct|wrong|mistaken|有道理|有理|没错|对的?|不对|错了?)"
+    rf"(?: (?:here|there|about (?:this|that|it)|on this(?: one)?))?(?:[,.，。; ]+(?:so |and |那就?|就)*(?P<then>.+))?",
+    re.IGNORECASE,
+)
+_NO_FAULT: Final = frozenset({"没错"})
+_WRONG: Final = regex(r"wrong|mistaken|不对|错", re.IGNORECASE)
+
+
+def sided(text: str) -> tuple[str, bool] | None:
+    """Who is said to be right (True) or wrong by whoever hears an appeal: "Jonas is right", 赵敏没错; None for
+    other words."""
+    found = _SIDES.fullmatch(text.strip(" .!。！"))
+    return (found["who"], found["how"] in _NO_FAULT or not _WRONG.search(found["how"])) if found else None
 
 
 def asked(said: str) -> tuple[str, Mapping[str, str]] | None:

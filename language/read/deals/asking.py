@@ -53,6 +53,12 @@ _PERHAPS: Final = regex(  # of the deal in hand, where the speaker has to decide
     r"|(?:还|就)*(?:差|缺|少)(?:了|个)?(?P<lacks>[^，,]{2,20})[，,](?:让|叫|请|要)(?:他们?|她|对方|渠道|伙伴)(?:再|先)*(?:补|提供|说明|给)(?:充|上|一下|过来)*",
     re.IGNORECASE,
 )
+_MORE: Final = regex(
+    rf"{_PLEASE}(?:(?:i|we) (?:still |just )?)?(?:need|want|would like|'d like|require) (?:to (?:have|see|get) )?{_INFO}(?: (?:first|here|on (?:this|that|it)(?: one)?|from (?:them|him|her|the partner)))*"
+    rf"|(?:that's |that is |it's )?not enough {_INFO}|{_PLEASE}ask (?:them|him|her|the partner|back)(?: for {_INFO})?(?: first)?"
+    r"|(?:我|我们|还|先|这边|这个)*(?:需要|要|得)(?:他们|对方|渠道)?(?:再)?(?:补充|提供)?(?:更多|更详细的?|一些|点|其他)+(?:信息|资料|材料|情况)|(?:信息|资料|材料)(?:还|太)?(?:不够|不全|太少)(?:了)?|(?:先|再)?问(?:一?下|问)(?:他们|对方|渠道|伙伴)(?:再说|吧)?",
+    re.IGNORECASE,
+)  # without what
 _WHICH: Final = r"(?:(?P<deal>[dD]-\d{4,10})|(?P<customer>[^:：,，;；\n]{2,60}?))"
 _NO_YET: Final = r"先?(?:别|不要?)(?:急着)?批准?|先?(?:放一放|等一?等|缓一缓|打回去?|退回去?)"
 _BEFORE: Final = rf"(?:before (?:i|we) (?:approve|decide(?: on)?|sign(?: off)?(?: on)?|reject) (?:it|that|this|{_WHICH})|(?:not yet|hold on|wait|first))[,:;] ?"
@@ -119,6 +125,11 @@ def perhaps(text: str) -> str:
     """What is asked where the deal in hand waits for the speaker: "need to know the budget", 问一下预算批了没有."""
     found = _PERHAPS.fullmatch(text.strip().rstrip(" .。!！?？"))
     return next(filter(None, found.groups()), "").strip() if found else ""
+
+
+def wants_more(text: str) -> bool:
+    """True where more has to be known of the deal in hand, and it is not said what: "need more info", 信息不够."""
+    return bool(_MORE.fullmatch(text.strip().rstrip(" .。!！")))
 
 
 def _put(found: re.Match[str]) -> Mapping[str, str]:

@@ -33,6 +33,7 @@ REFUSES: Final = regex(
     r"|(?:那|我|就|暂时?)*(?:不(?:同意|行|可以|给|延|批|好)|先不|不了|驳回|拒绝)(?:延期?)?(?:了|吧)?(?:[，,。：:\s]+(?P<zh>[^?？]*))?",
     re.IGNORECASE,
 )
+DENIES: Final = regex(r"批|同意|驳|approv|accept|agree|allow|declin|refus|reject", re.IGNORECASE)
 APPROVES: Final = regex(r"批|放行|通过|approv|grant|through|green light", re.IGNORECASE)
 
 
@@ -53,6 +54,11 @@ def permits(text: str, confirms: bool) -> bool:
     and not where something is wanted besides. `confirms` tells that the words are read as a yes."""
     said = plain(text, STOPS)
     return (confirms or lets_pass(text)) and not HEARD.fullmatch(said) and not BESIDES.search(said)
+
+
+def denies(text: str) -> bool:
+    """True for a no that says what is not to be done, in reply to no card: 不批, "I can't approve that"."""
+    return bool(DENIES.search(text)) and refused(text) is not None
 
 
 def refused(text: str) -> str | None:

@@ -77,8 +77,24 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.meter", r"(?:the |registration )*meter (?:of|for) (?P<partner>[^?？,，]{2,60})|(?P<partner2>[^?？,，]{2,40}?)的?(?:报备(?:质量|利用率|使用情况))(?:怎么样|如何)?"),
     )
 )  # fmt: skip
+_SO: Final = r"(?:(?:ok(?:ay)?|so|and|but|then|well|i think|i(?:'d| would) say|no|sorry|please|let'?s)[, ]+)*"
+_RULES: Final = regex(  # in words that mean other things elsewhere
+    rf"{_SO}(?:what(?:'s| is| are)? the differences?|what (?:do|would) you (?:recommend|suggest|advise|think|say|do)|(?:your|any) (?:advice|recommendation|suggestion)|why (?:do|would) you (?:think|say) .*(?:same|match)\w*.*)"
+    rf"|{_SO}(?:(?:it|this|that|they|these|those|the two|both|there|here)(?:'s|'re| is| are)? ?)?(?:really |clearly |just )*(?:not (?:the same|one)|(?:a |an |two |about )*(?:different|separate|another|other))(?: (?:companies|company|customers?|firms?|projects?|deals?|ones?|thing))?"
+    rf"|{_SO}(?:they|he|she|[\w&. '-]{{2,30}}?) (?:was|were|came|registered(?: it)?) (?:here |in )?(?:first|earlier|before)"
+    rf"|{_SO}(?:(?:the )?(?:first|second|older|earlier|later|newer|latter|former)(?: one)?|[\w&. '\u4e00-\u9fff-]{{2,30}}?) (?:wins|gets|keeps|takes|has|should (?:get|keep|have|win))(?: (?:it|this|that|the customer))?"
+    rf"|{_SO}(?:give|leave) (?:it|this|that|the customer) (?:to|with) [^,.]{{2,40}}|{_SO}keep both|{_SO}both (?:stay|can stay|are fine|stand|keep it)|{_SO}reject the (?:second|later|newer|first|older)(?: one)?"
+    r"|(?:这|那|它们?|他们|两家|其实|明显)*(?:是|算)?(?:不是|不算|并非)(?:同)?一(?:家|个)(?:公司|客户|企业|项目)?|(?:还是|那就?|就)?(?:分开|各)(?:算|报|做|走)(?:各的)?|你(?:的)?(?:建议|意见|看法|觉得|看)(?:呢|怎么判|怎么办|给谁)?|(?:有什么)?(?:区别|差别|不同)(?:在哪里?|是什么|呢)?"
+    r"|(?:还是|那就?|就)?(?:给|判|归|留给)[^，,]{2,20}?(?:吧|家|好了)?|两[家边个]都(?:留|保留|可以|有效)(?:吧)?|(?:先|后)(?:报|来|提交)的(?:有效|为准|算|优先|驳回|不算)",
+    re.IGNORECASE,
+)
 WAITING: Final = {"status": "pending", "waiting": "yes"}  # appeals are among what waits for a decision
 OTHERS: Final = frozenset({"partner", "product", "person", "territory"})
+
+
+def rules(text: str) -> bool:
+    """True for what is said of the two sides right under their card: "they were first", 不是一家公司."""
+    return bool(_RULES.fullmatch(text.strip().rstrip(ENDS)))
 
 
 def asked(text: str, names: Names = NO_NAMES) -> tuple[str, Mapping[str, str]] | None:

@@ -92,9 +92,9 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.reopen", rf"{_WHICH}(?:的)?(?:保护期?|报备)?(?:已经?|都|刚|就)*(?:过期|到期|失效)了?(?:[，,。](?P<news2>.+?))?[，,。](?:请|帮我|麻烦|能不能|可以|想|我们?|要|再)*(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗)*"),
         ("deal.reopen", rf"(?!明天|后天|今天|下[个周月]|以后|回头|等|改天|晚点|过|我们?[要想]?先)(?:我们?(?:要|想)?)?{_WHICH}(?:[这那]一?[单个笔])?\s*(?:要|想|能不能|可以|能)?(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗)*{_NEWS}"),
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),
-        ("deal.hand_over", rf"{_PLEASE}(?:let|have)\s+{_DECIDES}\s+(?:decide|rule|approve)(?: on)?\s+{_WHICH}"),
+        ("deal.hand_over", rf"{_PLEASE}(?:let|have)\s+{_DECIDES}\s+(?:decide|rule|approve)(?:(?: on)?\s+{_WHICH})?"),
         ("deal.hand_over", rf"{_PLEASE}(?:hand|pass|give) (?:over )?the (?:decision|approval) (?:on|of|for|about)\s+{_WHICH}\s+(?:over )?to\s+{_DECIDES}"),
-        ("deal.hand_over", rf"{_DECIDES} (?:shall|should|will|is to|has to|must) (?:decide(?: on)?|approve)\s+{_WHICH}"),
+        ("deal.hand_over", rf"{_DECIDES} (?:shall|should|will|is to|has to|must) (?:decide(?: on)?|approve)(?:\s+{_WHICH})?"),
         ("deal.hand_over", rf"{_PLEASE}(?:hand|pass|give|forward|send|escalate)(?: over)?\s+{_WHICH}\s+(?:over |on |up )?to\s+{_DECIDES} (?:for|to) (?:an? |the |his |her )?(?:decision|approval|review|decide|approve)(?: on (?:it|this|that))?"),
         ("deal.hand_over", rf"(?:请|麻烦|还是)?(?:让|由|请|转给?|交给)\s*{_DECIDES_ZH}\s*来?(?:审批|批|审核|审|决定|定)(?:一下|吧|好了)*|{_PLEASE}(?:leave|forward|refer|escalate)(?: (?:it|this|that))?(?: one)?(?: over| up)? to {_DECIDES.replace('P<to>', 'P<to2>')}(?: please| then| now)*"),
         ("deal.hand_over", rf"(?:请|麻烦)?(?:让|由|请)\s*{_DECIDES_ZH}\s*来?(?:审批|批|审核|审|决定)(?:一下)?\s*{_WHICH}(?:[这那]一?[单个笔条])?(?:的?报备)?(?:吧)?"),
@@ -144,7 +144,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     )
 )  # fmt: skip
 _OFFICE: Final = regex(
-    r"(?:the |our |my )?(?:customers?|clients?|partners?|legal|finance|management|sales|boss|manager|lead|team)|.*(?:客户|老板|领导|伙伴|渠道|代理商?|财务|法务|总部|公司|经理|他们|别人)",
+    r"(?:the |our |my )?(?:customers?|clients?|partners?|legal|finance|management|sales|boss|manager|lead|team|board|committee|council|procurement|purchasing|c[a-z]o)|.*(?:客户|老板|领导|伙伴|渠道|代理商?|财务|法务|总部|公司|经理|他们|别人)",
     re.IGNORECASE,
 )
 _WHO: Final = "who"  # a partner who is asked by name

@@ -110,7 +110,10 @@ _LEADS: Final = regex(
 )
 _TAILS: Final = regex(r"(?:,? (?:actually|btw|by the way|though|then|anyway|at all))+$", re.IGNORECASE)
 MOST_NAMES: Final = 5
-_SHORT: Final = regex(rf"{_NAME} (?:free|taken)\s*[?？]", re.IGNORECASE)
+_SHORT: Final = regex(
+    rf"{_NAME} (?:(?:still |already |currently )*(?:free|taken|available)\s*[?？]|(?:still|already) (?:free|taken|available))",
+    re.IGNORECASE,
+)
 
 
 def name_asked(text: str) -> str:

@@ -7,27 +7,52 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from domain.patterns import regex
+
 SHORTEST: Final = 4  # letters of an English word that tells something
 BEGINNING: Final = 6  # of which so many count: "decided" and "decision"
 WORD: Final = re.compile(r"[a-z]+")
 HAN: Final = re.compile(r"[\u4e00-\u9fff]+")
 EVERYDAY: Final = frozenset(
-    "another other others have been with this that they there their them from were will would could should came come first other before after".split()
+    "another other others have been with this that they there their them from were will would could should came come first other before after already work works working".split()
 )
 
 SAME: Final = tuple(
     (re.compile(pattern, re.IGNORECASE), words)
     for pattern, words in (
-        (r"(?<![a-z])na ?客户|直签|直客|大客户部|\bnamed accounts?\b|\bna account\b", "直销 direct"),
         (
-            r"重复|别人[^，。]{0,4}报|已经?有人?[^，。]{0,3}报|撞单|\bduplicate|\balready registered\b",
+            r"(?<![a-z])na ?客户|直签|直客|大客户部|我们自己[^，。]{0,4}[做跟谈]|\bnamed accounts?\b|\bna account\b"
+            r"|\bour (?:own |direct |sales )*(?:team|people|colleagues)\b",
+            "直销 direct",
+        ),
+        (
+            r"重复|(?:别|另一?|其他)[人家的]?[^，。]{0,4}报|已经?有?人[^，。]{0,3}报|撞[单了车上]|\bduplicate|\balready registered\b"
+            r"|(?<!nobody )(?<!no one )(?<!team )\b(?:has|holds|(?:have|had|got)(?= \w+ already)) (?:it|this|that|them|the customer)(?: already| before)?$",
             "更早 earlier",
         ),
+        (r"没有?(?:做|跟进?|动)(?:过|什么|任何)|\b(?:did|done|do) (?:nothing|no work)\b", "实际工作 shown"),
+        (r"(?<!招)标[^，。]{0,3}(?:开|定|完|结束)|(?:开|定)(?:完|了)标|已经?[开定]标", "招标 tender"),
         (r"[没未](?:有)?立项|\bno project\b", "预算 budget"),
         (r"先报|\b(?:was|came|registered|were) (?:here |in )?first\b|\bearlier\b", "更早 earlier"),
         (r"(?:资料|信息|材料)[^，。]{0,3}(?:不全|不够|没给|没补|缺)|\bincomplete\b", "补充信息 information"),
     )
 )  # what a channel calls a ground, beside the words that its text has
+
+
+AGAINST: Final = regex(
+    r"\b(?:no|not|never|without|out(?:side)? of|outside|nothing|isn.?t|aren.?t|don.?t|doesn.?t|didn.?t|hasn.?t|haven.?t)\b|\b(?:over|closed|decided|gone)$|[没未不无]|超出|早就|已经?[开定]|结束|截止了",
+    re.IGNORECASE,
+)  # what is told speaks against a registration
+NO_TROUBLE: Final = regex(
+    r"\b(?:problem|issue|worry|doubt|hurry)s?\b|\b(?:sure|clear|know)\b|确定|清楚|问题|不急|没事|不错|[?？]|[吗么]$|\bbut\b|但",
+    re.IGNORECASE,
+)
+
+
+def against(said: str, grounds: Mapping[str, str]) -> bool:
+    """Whether words tell of a ground, and of no more, without the word "reject": "not our territory", 这是我们直客."""
+    told = AGAINST.search(said) or any(pattern.search(said) for pattern, _ in SAME)
+    return bool(told) and not NO_TROUBLE.search(said) and bool(meant(said, grounds))
 
 
 def meant(said: str, grounds: Mapping[str, str]) -> str:

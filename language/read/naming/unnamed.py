@@ -15,6 +15,7 @@ _WORDS: Final = frozenset(
     "one ones two three first second third last next previous new old more most less least long longer short shorter much many few several average usual normal "
     "long time times day days week weeks month months year years hour hours date deadline end start "
     "partner partners reseller resellers distributor distributors competitor competitors rival rivals vendor vendors customer customers client clients company companies account accounts firm firms "
+    "subsidiary subsidiaries branch branches parent affiliate affiliates headquarters hq daughter daughters sister site sites office offices plant plants "
     "deal deals registration registrations project projects protection reward rewards rule rules case sales team rep reps manager managers boss guys guy people person "
     "direct named ok okay cool great nice good fine thanks please yes hey hi".split()
 )
@@ -22,7 +23,7 @@ _ZH: Final = regex(
     r"(?:这|那|该|此|其|我们?|你们?|您|他们?|她们?|它们?|咱们?|自己|大家|谁|哪家?|别人家?|别家|人家|其他|另外|同行|对手|竞品|竞争对手|两家|几家|一家"
     r"|期间|时候|时间|今天|明天|现在|目前|之后|以后|之前|以前|后面|前面|已经?|过期|到期|驳回|被|撤回|延期"
     r"|直签|直销|直客|大客户|老客户|新客户|小客户|客户|公司|企业|国企|央企|民企|子公司|分公司|母公司|集团|总部|原厂|厂家|厂商|贵司|销售|团队|渠道|伙伴|合作|代理商?|经销商?|供应商|经理|老板|领导"
-    r"|报备?|报上|登记|上|下|再|还|也|都|就|会|能|可以|要|想|做|了|的|吗|呢|吧|啊|着|过|人|家|个|单子?|项目|什么|怎么|多久|几天)+"
+    r"|报备?|报上|登记|先|占|抢|留|上|下|再|还|也|都|就|会|能|可以|要|想|做|了|的|吗|呢|吧|啊|着|过|人|家|个|单子?|项目|什么|怎么|多久|几天)+"
 )
 
 

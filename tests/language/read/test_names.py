@@ -78,6 +78,19 @@ def test_common_words_are_no_brand(name: str, other: str) -> None:
     assert not Names.of(customers=[name]).knows(other)
 
 
+@pytest.mark.parametrize(
+    ("name", "spelt"), [("赵敏", "zhao min"), ("王小明", "Wang Xiaoming"), ("王小明", "wang xiao ming")]
+)
+def test_a_chinese_person_is_known_in_latin_letters(name: str, spelt: str) -> None:
+    assert Names.of(people=[name]).kind(spelt) == "person"
+
+
+def test_the_names_of_a_kind_are_found_in_a_text() -> None:
+    names = Names.of(partners=["Pinnacle IT LLC", "武汉长江智联科技有限公司"], customers=["Globex Corp"])
+    assert names.called("pinnacle has Globex, 长江智联也在做", "partner") == ["pinnacle", "长江智联"]
+    assert names.called("nobody has it", "partner") == []
+
+
 def test_no_names_find_nothing() -> None:
     assert NO_NAMES.over(plain_tokens(normal("Softline"), 0, 8)) == [""]
 

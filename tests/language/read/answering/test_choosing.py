@@ -179,7 +179,7 @@ def test_who_says_more_does_not_only_nod(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "registers"),
     [
-        ("那报上", True),
+        ("那报上", True), ("register it anyway", True), ("great, reserve it for us", True), ("还是要报", True), ("那先占上", True),
         ("great, then I'll register it", True), ("let me register them now", True), ("好，那我就报备了", True), ("可以 我来报一下", True),
         ("register Globex", False), ("I registered it yesterday", False), ("报备远景能源", False), ("好的", False),
     ],
@@ -209,3 +209,26 @@ def test_a_deal_is_brought_by_somebody_spoken_of(text: str, theirs: bool) -> Non
 )
 def test_the_number_of_a_row(text: str, number: int) -> None:
     assert choosing.number_alone(text) == number
+
+
+OF_DEALS = (
+    "Stadtwerke Kiel · Softline GmbH · D-48213",
+    "Stadtwerke Flensburg · Softline GmbH · D-48214",
+    "东方石油 · 云轩 · D-3",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("kiel", 0),
+        ("Flensburg", 1),
+        ("石油", 2),
+        ("stadtwerke", None),
+        ("Softline", None),
+        ("fle", None),
+        ("no", None),
+    ],
+)
+def test_a_record_is_meant_by_a_word_of_its_name(text: str, place: int | None) -> None:
+    assert choosing.labelled(text, OF_DEALS) == place

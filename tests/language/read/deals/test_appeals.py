@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.appeals import asked
+from language.read.deals.appeals import asked, sided
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,9 @@ from language.read.deals.appeals import asked
         ("I'd side with the partner", "deal.approve", ""),
         ("ok, grant Jonas's appeal", "deal.approve", ""),
         ("their appeal is justified", "deal.approve", ""),
+        ("overturn it", "deal.approve", ""),
+        ("fair enough, overturn the rejection", "deal.approve", ""),
+        ("dismissed", "deal.reject", ""),
         ("申诉成立", "deal.approve", ""),
         ("同意他的申诉吧", "deal.approve", ""),
         ("deny the appeal, li wei is right", "deal.reject", "li wei is right"),
@@ -34,3 +37,19 @@ def test_what_is_said_of_an_appeal(text: str, route: str, reason: str) -> None:
 )  # fmt: skip
 def test_what_is_none(text: str) -> None:
     assert asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "right"),
+    [
+        ("Jonas is right", "Jonas", True), ("jonas is right, approve it", "jonas", True), ("Li Wei was wrong here", "Li Wei", False),
+        ("赵敏没错", "赵敏", True), ("云轩有道理", "云轩", True), ("Softline GmbH is right", "Softline GmbH", True),
+    ],
+)  # fmt: skip
+def test_who_is_said_to_be_right(text: str, who: str, right: bool) -> None:
+    assert sided(text) == (who, right)
+
+
+@pytest.mark.parametrize("text", ["that's all right then", "approve it", "right", "the amount is 60k", "对"])
+def test_nobody_is_said_to_be(text: str) -> None:
+    assert sided(text) is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.asking import perhaps, person_asked
+from language.read.deals.asking import perhaps, person_asked, wants_more
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,14 @@ def test_nobody_is(text: str) -> None:
 )
 def test_what_the_deal_in_hand_may_want(text: str, question: str) -> None:
     assert perhaps(text) == question
+
+
+@pytest.mark.parametrize(
+    ("text", "wants"),
+    [
+        ("need more info", True), ("I need further details first", True), ("not enough information", True), ("需要更多信息", True), ("信息不够", True),
+        ("I need the budget", False), ("more info about Softline", False), ("信息收到了", False),
+    ],
+)  # fmt: skip
+def test_more_is_wanted_and_not_said_what(text: str, wants: bool) -> None:
+    assert wants_more(text) is wants

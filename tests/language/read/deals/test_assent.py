@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.assent import approves, lets_pass, permits, refused
+from language.read.deals.assent import approves, denies, lets_pass, permits, refused
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,11 @@ def test_what_lets_it_pass_right_after_its_card(text: str, lets: bool) -> None:
 )
 def test_a_refusal_and_its_reason(text: str, why: str | None) -> None:
     assert refused(text) == why
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("不批", True), ("不同意", True), ("I can't approve this", True), ("no", False), ("不行", False), ("批了吧", False)],
+)  # fmt: skip
+def test_a_refusal_that_says_of_what(text: str, says: bool) -> None:
+    assert denies(text) is says

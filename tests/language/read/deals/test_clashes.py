@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.clashes import WAITING, asked
+from language.read.deals.clashes import WAITING, asked, rules
 from language.read.names import Names
 
 LISTED = (
@@ -149,3 +149,17 @@ def test_who_asks_for_his_place_hears_what_is_told_to_nobody(text: str) -> None:
 )
 def test_how_registration_is_used(text: str, slots: dict[str, str]) -> None:
     assert asked(text) == ("conflict.meter", slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("they were first", True), ("it's a different project", True), ("not the same company", True), ("softline gets it", True), ("keep both", True),
+        ("give it to 云轩", True), ("what's the difference", True), ("what do you recommend", True), ("the older one wins", True),
+        ("不是同一家公司", True), ("分开算", True), ("给Softline", True), ("你建议呢", True), ("先报的有效", True),
+        ("approve it", False), ("what tier is Softline", False), ("ask Softline if it's another project", False), ("三一怎么样了", False),
+        ("they have no budget", False), ("show the history", False),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_the_two_sides(text: str, says: bool) -> None:
+    assert rules(text) is says
