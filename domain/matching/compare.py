@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from domain.matching import campus, compare_han, compare_latin, han, latin, pinyin, romanise, sharing, weights
+from domain.matching import (
+    campus,
+    compare_han,
+    compare_latin,
+    han,
+    latin,
+    opposites,
+    pinyin,
+    romanise,
+    sharing,
+    weights,
+)
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 from domain.matching.likeness import Likeness, Why
@@ -17,7 +28,7 @@ _ACRONYM = {3: 0.5, 4: 0.7, 5: 0.8, 6: 0.85}
 _INITIALS = {4: 0.25, 5: 0.5, 6: 0.7}
 """Letters of a Chinese name's initials → the least chance: of four, many a company has the same."""
 _SIBLING = 0.1
-"""The most for names with different numbers (Fund II, Fund III)."""
+"""The most for names with different numbers (Fund II, Fund III), or opposite ways (Northwest, Southwest)."""
 _OTHER = 0.25
 """What is left of the chance where one name is another company's and more."""
 _SHORT = 0.4
@@ -28,6 +39,9 @@ _ALIKE = 0.6
 """So alike a name spelt in pinyin is to one in Latin letters, at least, to be heard as it."""
 _UNIVERSITY = 0.9
 """The least for the short name of a university (浙大, 西安交大)."""
+_OTHER_TRADE = 0.25
+"""The most for Chinese names with one brand and trades of different meanings (建筑, 建材)."""
+_DIFFERENT = 4.0
 _ELSEWHERE = 0.25
 """The most for Chinese names registered in different places."""
 
@@ -46,6 +60,8 @@ def compare_parsed(query: Name, candidate: Name) -> Likeness:
         query, candidate = han.branched(query, candidate.branch), han.branched(candidate, query.branch)
     kind, features, whys = measure(query, candidate)
     score = _bounded(weights.chance(kind, features), query, features)
+    if opposites.opposed(query, candidate):
+        score = min(score, _SIBLING)
     if query.branch is None and (
         campus.is_short(query.raw, candidate.raw) or campus.is_short(candidate.raw, query.raw)
     ):
@@ -82,6 +98,8 @@ def _bounded(score: float, query: Name, features: Features) -> float:
         score = min(score, _STRANGE)
     if isinstance(query, HanName) and features["places"] == NONE_SHARED:
         score = min(score, _ELSEWHERE)
+    if features.get("trade") == _DIFFERENT and features["brand_equal"] and not features["alike"]:
+        score = min(score, _OTHER_TRADE)
     return score
 
 

@@ -25,7 +25,7 @@ from language.read.single import CLEAR, LONGEST, read_one, read_whole
 MOST_SEAMS: Final = 3
 MOST_LISTS: Final = 6
 LISTED: Final = {  # what names others besides: in its own text, or in its fields
-    "visit.log": (shared, carried), "visit.plan": (shared, carried, clauses, again), "task.add": (carried, reminders), "deal.register": (shared, carried, dealt),
+    "visit.log": (shared, carried), "visit.plan": (shared, carried, clauses, again), "task.add": (carried, reminders), "deal.register": (dealt, shared, carried),
 }  # fmt: skip
 DATED: Final = frozenset({"visit.plan", "task.add"})
 SUBJECTS: Final = ("deal", "customer", "partner")

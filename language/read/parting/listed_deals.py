@@ -36,12 +36,13 @@ def dealt(sight: Sight) -> Iterator[Parted]:
     for start, end in joints(sight):
         rest = said(sight, end, len(sight.tokens))
         begins = end < len(sight.tokens) and sight.tokens[end].piece is None and not PART.match(rest)
-        if begins and _whole(sight.tokens[:start]) and _whole(sight.tokens[end:]):
+        if begins and _deals(sight.tokens[:start]) == 1 and _deals(sight.tokens[end:]):
             verb = "register" if sight.tokens[0].word.isascii() else "报备"
             yield said(sight, 0, start), through(glued(verb, rest), SEVERAL.match(sight.text.text))
 
 
-def _whole(tokens: Sequence[Token]) -> bool:
-    """Whether a sum and a day are among the tokens, one of each."""
+def _deals(tokens: Sequence[Token]) -> int:
+    """How many deals the tokens tell of, each with its sum and its day; 0 where a sum or a day is left over."""
     kinds = [token.piece.kind for token in tokens if token.piece]
-    return kinds.count("amount") == 1 and sum(kind in DAYS for kind in kinds) == 1
+    sums, days = kinds.count("amount"), sum(kind in DAYS for kind in kinds)
+    return sums if sums == days else 0

@@ -27,6 +27,9 @@ _BEFORE_MONTH = frozenset(
 
 
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+_SOLD = frozenset(  # so many are sold: "35k june 20 pcs"
+    "seats licences licenses lics pcs units pieces endpoints users nodes subscriptions subs devices agents copies boxes".split()
+)
 
 
 def month_at(line: Line, place: int) -> tuple[int, int] | None:
@@ -154,7 +157,7 @@ def day_number(line: Line, place: int) -> tuple[int, int] | None:
     if line.low(after) in _SUFFIXES and line.glued(after):
         return (day, after + 1) if 1 <= day <= 31 else None
     glued_word = line.glued(after) and line.kind(after) in ("word", "number", "clock")
-    if not 1 <= day <= 31 or glued_word or line.low(after) in ("x", "%", ":", *COUNTERS, *UNITS):
+    if not 1 <= day <= 31 or glued_word or line.low(after) in ("x", "%", ":", *COUNTERS, *UNITS, *_SOLD):
         return None
     return day, after
 

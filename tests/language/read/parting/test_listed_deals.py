@@ -31,6 +31,18 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
             20000,
             "register Siemens DataVault 30k July",
         ),
+        (
+            "register Edeka 40k June, Rewe 45k July, and Aldi 30k May",
+            "Edeka",
+            40000,
+            "register Rewe 45k July, and Aldi 30k May",
+        ),
+        (
+            "报备柳钢20万6月签，宝钢30万7月签，鞍钢40万8月签",
+            "柳钢",
+            200000,
+            "报备宝钢30万7月签，鞍钢40万8月签",
+        ),
     ],
 )
 def test_the_first_is_read_alone_and_the_second_follows(

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from language.read import understand
 from language.read.normal import normal
 from language.read.pieces import Amount, Piece, Quantity, When
 from language.read.typed import find
@@ -248,3 +249,17 @@ def test_days_beside_another(text: str, days: list[str]) -> None:
     east = NOW.replace(tzinfo=timezone(timedelta(hours=8)))
     found = [piece.value.day() for piece in find(normal(text), east) if isinstance(piece.value, When)]
     assert [day.isoformat() for day in found] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "close", "count"),
+    [
+        ("register rossmann FalconGuard 35k june 20 pcs", "2026-06-30", 20),
+        ("register Acme 30k dec 12 licences DataVault", "2026-12-31", 12),
+        ("register Acme FalconGuard 35k june 20", "2026-06-20", None),
+        ("register Acme 20 pcs FalconGuard 35k june 20", "2026-06-20", 20),
+    ],
+)
+def test_so_many_behind_a_month_are_no_day_of_it(text: str, close: str, count: int | None) -> None:
+    slots = understand(text, datetime.fromisoformat("2026-03-11T10:00:00+08:00"), "partner").slots
+    assert (str(slots["close_date"]), slots.get("quantity")) == (close, count)
