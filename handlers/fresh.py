@@ -17,6 +17,7 @@ from handlers.deals import facts, in_reply, register
 from handlers.deals.contacts import asked_of_contact
 from handlers.deals.replies import (
     PLAIN,
+    answers_late,
     asks_further,
     perhaps_adds,
     perhaps_answers,
@@ -253,6 +254,11 @@ async def _of_question(turn: Turn, reading: Reading) -> Reply | None:
     return await perhaps_pleads(turn, _asks(turn, reading)) or await perhaps_adds(turn, reading)
 
 
+async def _late(turn: Turn, reading: Reading) -> Reply | None:
+    """What may answer a question that was put to a partner before other things were said."""
+    return None if _asks(turn, reading) else await answers_late(turn)
+
+
 def _asks(turn: Turn, reading: Reading) -> bool:
     """Whether a message surely asks for something that its speaker may have."""
     return may(turn, reading.intent) and reading.intent not in LOOSE and reading.confidence >= SURE
@@ -331,5 +337,5 @@ Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
 LISTENERS: Final[tuple[Listener, ...]] = (
     by_number.shown, _to_card, another_deal.meant_before, tasks.again, snoozed.snoozed, one_of.one_of_mine,
     moving.moved_with, tasks.put_off, tasks.besides, tasks.told_done, _asked_again, standups.perhaps,
-    _answers, _named, visits.off, _undone, _of_question, asks_further, after.heard, _news,
+    _answers, _named, visits.off, _undone, _of_question, asks_further, after.heard, _news, _late,
 )  # fmt: skip

@@ -12,6 +12,7 @@ from domain.matching import (
     pinyin,
     romanise,
     sharing,
+    sound,
     weights,
 )
 from domain.matching.han import HanName
@@ -41,7 +42,8 @@ _UNIVERSITY = 0.9
 """The least for the short name of a university (浙大, 西安交大)."""
 _OTHER_TRADE = 0.25
 """The most for Chinese names with one brand and trades of different meanings (建筑, 建材)."""
-_DIFFERENT = 4.0
+_PLAIN = 2
+"""Characters of a word that tells a trade by itself."""
 _ELSEWHERE = 0.25
 """The most for Chinese names registered in different places."""
 
@@ -62,6 +64,8 @@ def compare_parsed(query: Name, candidate: Name) -> Likeness:
     score = _bounded(weights.chance(kind, features), query, features)
     if opposites.opposed(query, candidate):
         score = min(score, _SIBLING)
+    if _other_trade(query, candidate):
+        score = min(score, _OTHER_TRADE)
     if query.branch is None and (
         campus.is_short(query.raw, candidate.raw) or campus.is_short(candidate.raw, query.raw)
     ):
@@ -98,9 +102,18 @@ def _bounded(score: float, query: Name, features: Features) -> float:
         score = min(score, _STRANGE)
     if isinstance(query, HanName) and features["places"] == NONE_SHARED:
         score = min(score, _ELSEWHERE)
-    if features.get("trade") == _DIFFERENT and features["brand_equal"] and not features["alike"]:
-        score = min(score, _OTHER_TRADE)
     return score
+
+
+def _other_trade(query: Name, candidate: Name) -> bool:
+    """Whether two Chinese names have one brand, and one word each of what they do, of different meanings."""
+    if not (isinstance(query, HanName) and isinstance(candidate, HanName)) or query.brand != candidate.brand:
+        return False
+    if not len(query.trades) == len(candidate.trades) == 1 or query.meanings == candidate.meanings:
+        return False
+    (mine,), (theirs,) = query.trades, candidate.trades
+    slips = any(one != other and sound.alike(one, other) for one, other in zip(mine, theirs, strict=False))
+    return len(mine) == len(theirs) == _PLAIN and not slips
 
 
 def measure(query: Name, candidate: Name) -> tuple[str, Features, tuple[Why, ...]]:

@@ -137,7 +137,7 @@ async def news(turn: Turn, reading: Reading) -> Step | None:
     met = not turn.who.staff and happened(said.casefold())  # a partner keeps no visits: it is progress
     told = not turn.who.staff and reading.intent == "none" and not perhaps and of_project(said)
     beside = not (met or told) and (reading.intent != "none" or lunch or perhaps)
-    if beside or not _tells(said):
+    if beside or not only_tells(said):
         return None
     deal = await _replied_to(turn)
     if deal is None and (met or told):
@@ -178,7 +178,8 @@ async def _replied_to(turn: Turn) -> Deal | None:
     return await turn.memory.deals.get(await subjects.spoken_of(turn, "deal")) if alone else None
 
 
-def _tells(said: str) -> bool:
+def only_tells(said: str) -> bool:
+    """Whether words of some length tell something and ask for nothing."""
     han = sum("\u4e00" <= letter <= "\u9fff" for letter in said)
     if han < FEWEST_ZH and len(said.split()) < FEWEST:
         return False

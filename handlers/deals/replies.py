@@ -8,10 +8,12 @@ from domain import deals as rules
 from domain.chat import Reply
 from domain.deals import PENDING, Deal, Move, Status
 from domain.people import Person
+from domain.ports import DealQuery
 from handlers.consent import CERTAIN, SURE
 from handlers.deals.appeal import appeal, plead
 from handlers.deals.ask import answer, ask, thread
 from handlers.deals.find import DECIDING
+from handlers.deals.in_reply import only_tells
 from handlers.deals.protect import note
 from handlers.talk import offers
 from handlers.turn import Turn, say
@@ -68,6 +70,18 @@ async def perhaps_answers(turn: Turn, reading: Reading, asks: bool) -> Reply | N
     if (thinks := aside(said, free=True)) and thinks.kind == "again":  # "hmm"
         return say(common.sentence(turn.words, "nod"), about=f"deal {deal.reference}")
     return await answer(turn.having(slots={"answer": said}, arguments=(deal.reference,)))
+
+
+async def answers_late(turn: Turn) -> Reply | None:
+    """What a partner tells when other things were said since, and nobody else takes it, is proposed as the
+    answer to the only question that waits for him."""
+    said = turn.heard.text.strip()
+    if turn.who.staff or not only_tells(said):
+        return None
+    found = (await turn.memory.deals.search(DealQuery(frozenset({Status.NEEDS_INFORMATION}), limit=2))).rows
+    if len(found) != 1:
+        return None
+    return await answer(turn.having(slots={"answer": said}, arguments=(found[0].reference,)))
 
 
 async def was_asked(turn: Turn) -> bool:

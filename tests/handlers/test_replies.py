@@ -200,3 +200,22 @@ async def test_who_hears_an_appeal_says_so_in_few_words(sqlite_url: str, said: s
         await talk.say(JONAS, "appeal: We tested twice")
         await talk.say(JONAS, "yes")
         assert shown in await talk.say(LEAD, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "answers"),
+    [
+        ("oh sorry I was on holiday. the tender is in may", True),
+        ("they decide with the CFO in Kempten", True),
+        ("what is my tier", False),
+        ("thanks a lot", False),
+        ("register Roche", False),
+    ],
+)
+async def test_what_is_told_after_other_things_may_be_the_answer(
+    sqlite_url: str, said: str, answers: bool
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await asked(talk, JONAS)
+        await talk.say(JONAS, "my deals")
+        assert ("Answer the question: Oxbow Mills" in await talk.say(JONAS, said)) is answers

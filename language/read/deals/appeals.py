@@ -35,6 +35,11 @@ _ASKS: Final = tuple(
             rf"|维持(?:原判|原(?:来的)?(?:决定|裁定|结果)|驳回))(?:了|吧)?{_WHY_ZH}",
         ),
         (
+            "deal.appeal",
+            r"(?P<reason>[^?]{5,200}?)[,.;!]+ (?:so |and |that's why )?(?:i|we)(?:'d like to| want to| would like to| will| have to|'ll)? appeal(?: (?:it|this|that|the (?:decision|rejection)))?"
+            r"|(?P<reason2>[^？?]{2,80}?)[，,。！!；; ]+(?:所以|那|就|因此)*(?:我们?)?(?:要|想|必须|得|只好)*(?:提出)?申[诉訴](?:吧|了|一下)*",
+        ),
+        (
             "deal.history",
             rf"(?:(?:so|and|ok),? )*what(?:'s| is) {_APPEAL} about|(?:please |can i |let me )?(?:show|open|see|read)(?: me)? {_APPEAL}|why (?:did|do|does) (?:he|she|they|the partner) appeal"
             rf"|(?:看一?下|看看|打开)?{_OF_IT_ZH}申[诉訴]的?(?:理由|原因|内容|说法)(?:是)?(?:什么|啥)?|(?:看一?下|看看|打开){_OF_IT_ZH}申[诉訴]|{_OF_IT_ZH}(?:为什么|为啥|凭什么)(?:要)?申[诉訴]",

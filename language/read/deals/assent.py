@@ -29,11 +29,11 @@ BESIDES: Final = regex(
     re.IGNORECASE,
 )  # a yes to something else, or to less
 REFUSES: Final = regex(
-    r"(?:sorry[,. ]+)?(?:no|nope|not (?:now|yet|this time)|(?:i )?(?:don.?t|can.?t|cannot|won.?t) (?:agree|approve|accept|allow)(?: (?:to )?(?:this|that|it)(?: one)?)?|i (?:disagree|refuse|decline)|declined?|refused?|rejected?)(?:[,.;:!]+ *| (?=because |since )|$)(?!(?:worries|problem|rush|hurry|matter|idea|need|wait|thanks?)\b)(?:(?:because|since|as) )?(?P<en>[^?]*)"
+    r"(?:sorry[,. ]+)?(?:no|nope|not (?:now|yet|this time)|(?:i )?(?:don.?t|can.?t|cannot|won.?t) (?:agree|approve|accept|allow)(?: (?:to )?(?:this|that|it)(?: one)?)?|i (?:disagree|refuse|decline|deny)|declined?|refused?|rejected?|deny|denied)(?:[,.;:!]+ *| (?=because |since )|$)(?!(?:worries|problem|rush|hurry|matter|idea|need|wait|thanks?)\b)(?:(?:because|since|as) )?(?P<en>[^?]*)"
     r"|(?:那|我|就|暂时?)*(?:不(?:同意|行|可以|给|延|批|好)|先不|不了|驳回|拒绝)(?:延期?)?(?:了|吧)?(?:[，,。：:\s]+(?P<zh>[^?？]*))?",
     re.IGNORECASE,
 )
-DENIES: Final = regex(r"批|同意|驳|approv|accept|agree|allow|declin|refus|reject", re.IGNORECASE)
+DENIES: Final = regex(r"批|同意|驳|approv|accept|agree|allow|declin|den[yi]|refus|reject", re.IGNORECASE)
 APPROVES: Final = regex(r"批|放行|通过|approv|grant|through|green light", re.IGNORECASE)
 
 

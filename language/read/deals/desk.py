@@ -138,7 +138,6 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.answer", rf"(?:回答|答复|补充(?:信息|资料|材料|说明))\s*{_DEAL}\s*[:,，：]\s*(?P<answer>.+)"),
         ("deal.chase", rf"{_PLEASE}(?:chase|nudge|hurry|push for|expedite|speed up|follow up on)(?: up)? (?:(?:it|that|this|them|him|her|(?:the |that |this |my )*(?:decision|approval|approver|deal|registration|boss|reviewer|manager|rep))"
                        rf"|{_DEAL}|(?P<customer>[^:：,，;；\n]{{2,60}}?))(?: up| along)?(?: with (?:them|him|her|the approver))?(?: for me| for us| please| now)*"),
-        ("deal.chase", rf"{_PLEASE}(?:speed|hurry) (?:it|that|this|them|him|her|things) up(?: for me| for us| please| a bit)*"),
         ("deal.chase", rf"{_PLEASE_ZH}(?:催|加急|催办|催促)(?:一催|一下|一声|下)?(?:它|他们?|她|审批(?:人)?|领导|{_THAT_ZH}|{_DEAL}|(?P<customer>[^:：,，;；\n吧吗]{{2,40}}?))?(?:的?(?:审批|报备|进度))?(?:一下|吧|吗|行吗|好吗)*"),
         ("deal.chase", rf"{_PLEASE_ZH}(?:让他们|让审批人|请他们)?(?:快点|尽快|赶紧)(?:给)?(?:批|审批|批准|审)(?:一下|吧|了)*"),
     )
@@ -168,7 +167,7 @@ _SHIFTS: Final = tuple(
 )  # said of tasks and visits too, so that the deal has to be known, or its close to be named
 _OF_CLOSE: Final = regex(rf"{_CLOSE}|{_CLOSE_ZH}", re.IGNORECASE)
 _TAKES: Final = regex(
-    rf"(?:(?:from|as of) [^,]{{2,20}}?,? )?(?P<to>[^,:;]{{2,40}}?) (?:looks after|takes over|takes care of|takes on|is in charge of|will (?:run|handle|look after|take over)) {_WHICH}(?: (?:from now on|now|from .{{2,20}}))?"
+    rf"(?:(?:from|as of) [^,]{{2,20}}?,? )?(?P<to>[^,:;]{{2,40}}?) (?:looks after|takes over|takes care of|takes on|handles|is in charge of|(?:will|should|shall|must|can) (?:run|handle|look after|take over|take on|take)) {_WHICH}(?: (?:from now on|now|from .{{2,20}}))?"
     rf"|{_WHICH2} (?:(?:now |should |shall |will |must )?(?:goes?|moves?|belongs?) (?:over )?to|(?:is|should be|shall be|will be|must be) (?:run|handled|looked after) by|belongs to) (?P<to2>[^,:;]{{2,40}}?)(?: (?:from now on|now|from .{{2,20}}))?"
     r"|(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔])?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给|换成|换给|改由|换人负责[，,]?给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管|来?做|接手)?(?:了|吧)?"
     r"|(?:please )?put (?P<to222>[^,:;]{2,40}?) (?:in charge of|on) (?P<customer222>[^:：,，;；\n]{2,40}?)",

@@ -53,6 +53,11 @@ UNNAMED: Final = regex(
     rf"|(?P<before>.{{2,300}}?)[,，]\s*{PLEASE_ZH}(?:备注|标注)(?:一?下|上|下来)?(?:吧|哈|呗)?",
     re.DOTALL,
 )
+UNNAMED_EN: Final = regex(
+    r"(?:(?:oh|ah|sorry|btw|by the way|and|also|ps)[,.: ]+)*(?:(?:i |we )?(?:forgot|forget) to (?:mention|say|add|write|tell (?:you|him|her|them))(?: that)?[:,]? "
+    r"|(?:here(?:'s| is| are) )?(?:some |a bit of |a few |one )?(?:more |additional |further |extra )(?:info(?:rmation)?|details?|thing)s?(?: (?:for (?:you|him|her)|on (?:it|this|that)))?\s*[:：–-]+\s*)(?P<text>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 MOST: Final = 20  # characters of a name before what is noted
 
 
@@ -69,6 +74,8 @@ def noted(text: str, names: Names) -> Mapping[str, str] | None:
             found["deal"] or names.kind(found["customer"]) == "customer"
         ):
             return _slots(found)
+    if found := UNNAMED_EN.fullmatch(said):
+        return on_known(found["text"], names)
     if found := UNNAMED.fullmatch(said):
         return on_known(found["text"] or found["before"], names)
     return None

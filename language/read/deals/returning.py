@@ -15,7 +15,8 @@ _ALIVE: Final = regex(
     re.IGNORECASE,
 )
 _AGAIN: Final = regex(
-    r"(?:那|那么|我们?|想|要|请)*重新报备?(?:一下|一次|吧)?(?:[，,：:]\s*(?P<news>\S.+))?", re.IGNORECASE
+    r"(?:那|那么|我们?|想|要|请)*重新报备?(?:一下|一次|吧)?(?:[，,：:]\s*(?P<news>\S.+))?|(?:那|那么|以后|之后|我们?)*还?(?:能|可以)(?:再|重新)报备?(?:一次)?(?:吗|么|不)+",
+    re.IGNORECASE,
 )
 _AFTER_NEWS: Final = regex(
     r"(?:(?P<en>[^:]{2,120}?)[,.;!]\s+)?(?:please |so |and |can you |could you |let'?s )*(?:open|activate|start|put) (?:it|that|this|that one) (?:again|back(?: (?:up|in|on))?)(?: please)?"

@@ -12,10 +12,16 @@ from language.read.names import Names
 _WHICH: Final = r"(?:(?P<deal>[dD]-\d{4,10})|(?P<customer>[^:：,，;；\n\s]{2,40}?))"
 _NO: Final = r"(?:(?:no|not now|sorry|then)[,. ]+)*"
 _LENGTHS: Final = r"(?:extension|longer protection)s?"
+_PRESSED: Final = regex(  # why it has to go fast
+    r"^(?:(?:it'?s |this is )?(?:very |really |quite )?urgent|(?:很|比较|非常|特别)?(?:急|着急|紧急)(?:的|啊)?)[,，.!！:： ]+"
+    r"|[,，;.。!！ ]+(?:(?:because|since|as) )?(?:(?:the |my |our )?(?:customer|client|boss|deadline|tender)|they|客户|对方|老板|领导|甲方|那边|标期?)[^?？]{0,6}?(?: ?(?:waits?|waiting|asking|asks|hurry|pressing|impatient|today|tomorrow|needs?)\b|等|催|急|要)[^?？吗]*$",
+    re.IGNORECASE,
+)
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, regex(pattern, re.IGNORECASE))
     for route, pattern in (
-        ("deal.chase", r"(?:please |can you |could you |so |and |come on,? )*(?:hurry(?: up)?|faster|quicker|asap|(?:push|chase|ping|poke|nudge) (?:him|her|them|it|that)|(?:get|make) (?:him|her|them|it) (?:to )?(?:move|go faster|hurry|faster|decide))(?: (?:please|now|a bit|on it|on that|for me|for us))*(?:[,;.!]+ ?(?:the |my |our )?(?:customer|client|they|boss|deadline|tender)(?:'s| is| are)? (?:waits?|waiting|asking|asks|in a hurry|pressing|(?:getting )?impatient|today|tomorrow)\b[^?]*)?"),
+        ("deal.chase", r"(?:please |can you |could you |so |and |come on,? )*(?:hurry(?: up)?|faster|quicker|asap|(?:push|chase|ping|poke|nudge) (?:him|her|them|it|that)|(?:get|make) (?:him|her|them|it) (?:to )?(?:move|go faster|hurry|faster|decide))(?: (?:please|now|a bit|on it|on that|for me|for us))*"),
+        ("deal.chase", r"(?:please |can you |could you |will you )*(?:(?:speed|hurry) (?:it|that|this|them|him|her|things) up(?: for me| for us| please| a bit)*|(?:make|mark) (?:it|this|that) (?:as )?urgent(?: please)?|(?:it|this)(?:'s| is) (?:very |really )?urgent)|(?:but |and )?(?:you|they)(?:'re| are) (?:very |already )?late(?: already| again)?|(?:the |my |our )(?:answer|decision) is late|can (?:some|any)(?:body|one) else (?:please )?(?:decide|approve|handle|do)(?: on)?(?: (?:it|this|that))?|(?:真|很|太|比较)?急(?:啊|的|死了)?|(?:能不能|可以|能)?(?:换个人|找别人|让别人)(?:来)?(?:批|审|审批)(?:吗|吧)?"),
         ("deal.chase", r"(?:and |but |so )*(?:can|could|will|would) (?:it|this|that|you|he|she|they) (?:please |be |go |do it |decide |answer |move )*(?:faster|quicker|sooner|quickly|earlier|asap)(?: please| than that)*|(?:but |and )?(?:why is it (?:taking )?so (?:long|slow)|why does it take so long|why is it (?:late|not (?:done|decided) yet)|what takes so long)"),
         ("deal.chase", r"(?:请|麻烦|能不能|可不可以|可以|能|就不能|那)*(?:再)?快(?:一)?[点些](?:批|审|处理|给)?(?:吧|吗|行吗|好吗|呢)*|(?:怎么|咋|为什么|为啥)(?:还|这么|那么)*(?:没批|没有批|没结果|没动静|没消息|没答复|慢|久)(?:啊|呢|呀|的)*"),
         ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure|alright|all right|good)[,.; ]+(?:let'?s |please )*(?:extend|grant it)(?: (?:it|that|them))?"),
@@ -24,6 +30,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.extend", r"(?:please |can you |could you )?(?:ask(?: (?:him|her|them))?|apply|request)(?: for)? (?:(?:some|a few|another|an extra|\d+|a bit) )?(?:more |extra |additional )+(?:time|days?|weeks?|months?|protection)(?:(?:[,;:]| because| since) .+)?"),
         ("deal.extend", rf"(?:请|把|那)*{_WHICH}(?:[这那]一?[单个笔])?的?延期(?:申请)?(?:就|都|可以|我)*(?:批了|批准了?|批|同意了?|通过了?|准了)(?:吧|了)*"),
         ("deal.decline", r"(?:暂时|先|这次|那)*(?:不给|别给)(?:他们?|它)?延(?:期|长)?(?:了|吧)*(?:\s*[,，：:]\s*(?P<reason>.+))?|(?:暂时|先|这次|那)*不延(?:期|长)?(?:了|吧)*\s*[,，：:]\s*(?P<reason2>.+)"),
+        ("deal.decline", r"(?P<reason>[^，,。？?吗]{2,30})[，,。 ]+(?:所以|就|先|这次|还是)*(?:不给|不能|别给|不)延(?:期|长)?(?:了|吧)*"),
         ("deal.decline", rf"{_NO}(?:no {_LENGTHS}|(?:don'?t|do not|won'?t|can'?t) (?:extend|prolong) (?:it|that|this))(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
         ("waiting", rf"(?:(?:are|is) there |do i have |have i got |show (?:me )?)?(?:(?:an?|any|open|pending|new|the|all) )*(?:requests? for (?:an? )?{_LENGTHS}|extension requests?|requests? to extend)(?: (?:for me|waiting|open|pending|there|to answer|today))*"),
         ("waiting", r"(?:有没有|有|还有|哪些|什么|等我|待)*(?:要)?(?:批|处理|答复|审批)?的?延期(?:的)?申请(?:吗|么|没有|有哪些|要批|要处理|呢)*"),
@@ -39,8 +46,9 @@ _LISTS: Final = {"waiting": {"status": "pending", "waiting": "yes"}, "late": {}}
 
 def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The route that is asked for, with what is said; None for other sentences. A customer has to be known."""
+    plain = _PRESSED.sub("", said)
     for route, pattern in _ASKS:
-        if found := pattern.fullmatch(said):
+        if found := pattern.fullmatch(said) or (route == "deal.chase" and pattern.fullmatch(plain)):
             slots = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
             if "customer" in slots and names.kind(slots["customer"]) != "customer":
                 continue

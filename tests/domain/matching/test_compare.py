@@ -94,6 +94,7 @@ def test_the_same(query: str, candidate: str) -> None:
         ("江南造船", "江北造船有限公司"),
         ("中国建筑", "中国建材股份有限公司"),
         ("恒瑞医药", "恒瑞医疗"),
+        ("中航光电", "中航机电"),
         ("Nordvik Fund II", "Nordvik Fund III"),
         ("China Telecom", "China Unicom"),
         ("北京励兴贸易有限公司", "上海励兴贸易有限公司"),

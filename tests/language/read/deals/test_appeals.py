@@ -15,6 +15,8 @@ from language.read.deals.appeals import asked, sided
         ("overturn it", "deal.approve", ""),
         ("fair enough, overturn the rejection", "deal.approve", ""),
         ("dismissed", "deal.reject", ""),
+        ("they DO have budget, I want to appeal", "deal.appeal", "they DO have budget"),
+        ("已经立项了啊，我要申诉", "deal.appeal", "已经立项了啊"),
         ("申诉成立", "deal.approve", ""),
         ("同意他的申诉吧", "deal.approve", ""),
         ("deny the appeal, li wei is right", "deal.reject", "li wei is right"),

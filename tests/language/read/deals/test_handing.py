@@ -7,10 +7,15 @@ from language.read.deals import desk
 
 @pytest.mark.parametrize(
     ("text", "customer", "to"),
-    [("hand Globex over to Zhao Min", "Globex", "Zhao Min"), ("三一给李伟管一周", "三一", "李伟"), ("把三一交给李伟跟进", "三一", "李伟"), ("三一由长江智联负责", "三一", "长江智联")],
+    [("hand Globex over to Zhao Min", "Globex", "Zhao Min"), ("三一给李伟管一周", "三一", "李伟"), ("把三一交给李伟跟进", "三一", "李伟"), ("三一由长江智联负责", "三一", "长江智联"), ("三一以后李伟跟", "三一", "李伟")],
 )  # fmt: skip
 def test_it_is_transferred(text: str, customer: str, to: str) -> None:
     assert desk.asked(text) == ("deal.transfer", {"customer": customer, "to": to})
+
+
+@pytest.mark.parametrize("text", ["转回云轩", "弄错了，转回云轩", "还是转回给云轩吧"])
+def test_the_deal_in_hand_goes_back_to_one_who_is_named(text: str) -> None:
+    assert desk.asked(text) == ("deal.transfer", {"to": "云轩"})
 
 
 @pytest.mark.parametrize("text", ["give it back", "no, hand it back please", "还是还给他吧"])
@@ -18,6 +23,15 @@ def test_it_is_taken_back(text: str) -> None:
     assert desk.asked(text) == ("undo", {})
 
 
-@pytest.mark.parametrize("text", ["这个给我管", "give me feedback", "they gave it back to us last year"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "这个给我管",
+        "三一以后再跟进",
+        "三一以后慢慢跟进",
+        "give me feedback",
+        "they gave it back to us last year",
+    ],
+)
 def test_other_sentences(text: str) -> None:
     assert desk.asked(text) is None

@@ -14,6 +14,8 @@ KNOWN.learn("customer", "Kaufmann Logistik GmbH")
     ("text", "route", "slots"),
     [
         ("hurry up please", "deal.chase", {}), ("can it be faster?", "deal.chase", {}), ("能不能快点", "deal.chase", {}), ("咋还没批", "deal.chase", {}),
+        ("can you speed it up, customer is waiting", "deal.chase", {}), ("please make it urgent", "deal.chase", {}), ("you're late", "deal.chase", {}), ("can someone else decide this?", "deal.chase", {}),
+        ("急，能快点吗", "deal.chase", {}), ("能不能快点，客户催得紧", "deal.chase", {}), ("没进展，不给延", "deal.decline", {"reason": "没进展"}), ("decline the extension of Kaufmann", "deal.decline", {"customer": "Kaufmann"}),
         ("ok extend", "deal.extend", {}), ("Kaufmann needs 30 more days, POC done", "deal.extend", {"customer": "Kaufmann"}), ("it needs more time", "deal.extend", {}), ("三一能延期吗", "deal.extend", {"customer": "三一"}), ("还能延吗", "deal.extend", {}), ("ask for 30 more days, the pilot went well", "deal.extend", {}), ("三一的延期批了", "deal.extend", {"customer": "三一"}),
         ("不延了，没进展", "deal.decline", {"reason": "没进展"}), ("no extension, nothing happened", "deal.decline", {"reason": "nothing happened"}),
         ("any extension requests?", "deal.list", {"status": "pending", "waiting": "yes"}), ("有延期申请吗", "deal.list", {"status": "pending", "waiting": "yes"}),
@@ -31,6 +33,9 @@ def test_it_is_asked_for(text: str, route: str, slots: dict[str, str]) -> None:
     "text",
     [
         "不延了",
+        "I'm late",
+        "the customer is waiting",
+        "客户催得紧",
         "为啥不批",
         "late lunch with Bob",
         "they said ok",

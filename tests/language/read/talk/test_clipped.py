@@ -23,7 +23,17 @@ def test_a_fact_is_asked_for_in_few_words(text: str, fact: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["status?", "where do we stand", "any news", "有结果了吗", "到哪一步了", "show it"]
+    "text",
+    [
+        "status?",
+        "what happens next?",
+        "what now",
+        "where do we stand",
+        "any news",
+        "有结果了吗",
+        "到哪一步了",
+        "show it",
+    ],
 )
 def test_how_it_stands(text: str) -> None:
     assert stands(text)

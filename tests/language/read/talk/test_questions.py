@@ -12,6 +12,11 @@ WITHIN = [
     "审批一般要多久", "多久能批？", "请问报备一般几天能批下来", "報備多久出結果",
 ]  # fmt: skip
 RULES = {
+    "conflicts.untouched_days": [
+        "what do I have to do to keep it",
+        "how do we keep the deal",
+        "要做什么才能保住",
+    ],
     "protection.days": [
         "how long is a deal protected?",
         "how long is the protection",
@@ -23,6 +28,7 @@ RULES = {
         "how long is a gold partner protected",
         "how many days protection does silver get",
         "金牌保护多少天",
+        "how long is a deal protected for gold partners",
     ],
     "decision.level": [
         "who decides deals over 100k",
@@ -35,6 +41,8 @@ RULES = {
         "保护期可以延期吗",
         "怎么才能延",
         "what does it take to extend",
+        "can I extend later?",
+        "and what if we need longer",
     ],
     "registration.minimum": [
         "whats the minimum",
@@ -58,6 +66,9 @@ RULES = {
         "what happens if he says no",
         "要是不批呢",
         "驳回了还能再报吗",
+        "who can I complain to",
+        "没批我能申诉吗",
+        "申诉谁来判",
         "can I register it again after a rejection",
         "how long does an appeal take",
         "申诉要多久",
@@ -66,6 +77,8 @@ RULES = {
         "what happens if two partners register the same customer",
         "can two partners register the same customer?",
         "两家伙伴能报同一个客户吗",
+        "两家同时报同一个客户怎么办",
+        "保护期内别人能报吗",
         "撞单怎么处理",
         "who wins if two register?",
         "两家同时报算谁的",
