@@ -44,7 +44,7 @@ from handlers.talk import (
 )
 from handlers.talk.another_deal import CARRYING
 from handlers.talk.instead import instead
-from handlers.talk.told_more import told_more
+from handlers.talk.told_more import reason_behind_no, told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import Reading, sentences
@@ -125,7 +125,7 @@ async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, 
         other = other or await hear(turn, reading, yes)
     if other is not None:
         return other
-    reason = route_of(offers.apart(yes)[1])[0] == "deal.withdraw" and bool(withdrawn.told(turn.heard.text))
+    reason = reason_behind_no(turn, route_of(offers.apart(yes)[1])[0])
     if told is None and reading.intent in TAKEN_BACK and not reason:
         second, pressed = offers.apart(yes)
         await offers.used(turn)

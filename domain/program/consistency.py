@@ -10,6 +10,7 @@ from typing import Any
 
 from domain.calendar import has_holidays
 from domain.currency import currencies
+from domain.places import find
 from domain.program.model import Program
 from domain.program.parts import ALL, Authorisation, Extension
 
@@ -98,8 +99,12 @@ def _named(program: Program) -> Iterator[Fault]:
 
 
 def _territories(program: Program) -> Iterator[Fault]:
-    """A place that lies in an earlier territory leads to that one, and never to this."""
+    """A place that lies in an earlier territory leads to that one, and never to this; a territory in which
+    nothing lies serves an authorisation, or nobody."""
+    used = {name for right in program.authorisation for name in right.territories}
     for at, territory in enumerate(program.territory):
+        if not (territory.places or territory.name in used or find(territory.name)):
+            yield Fault(("territory", at), "names no places: nothing lies in it.")
         places = [(("name",), territory.name), *((("places", n), p) for n, p in enumerate(territory.places))]
         for path, place in places:
             if (lies := program.territory_of(place)) and lies != territory.name:

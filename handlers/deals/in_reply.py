@@ -14,7 +14,7 @@ from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.deals import appeals, asking, grounds
-from language.read.deals.assent import approves, denies, lets_pass, permits, refused
+from language.read.deals.assent import approves, denies, lets_pass, names_step, permits, refused
 from language.read.deals.deal_of import besides
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
@@ -44,7 +44,8 @@ async def decision(turn: Turn) -> Step | None:
         return ruled
     replied = await _replied_to(turn) is not None or _rejects(turn)
     to_card = replied or await offers.at_hand(turn, "deal.approve")
-    if to_card and grounds.against(turn.heard.text, turn.program.grounds()):
+    alone = to_card and not names_step(turn.heard.text)
+    if alone and grounds.against(turn.heard.text, turn.program.grounds()):
         return _refusal("deal.reject", deal, turn.heard.text.strip())
     reason = refused(turn.heard.text) if to_card else None
     sure = replied or denies(turn.heard.text)

@@ -18,7 +18,7 @@ from domain.money import Money
 from domain.partners import Partner, begun
 from handlers.forms.counted import A_SUM, counted
 from handlers.forms.one_day import placed
-from handlers.forms.warned import warned
+from handlers.forms.warned import registered_already, warned
 from handlers.talk import offers
 from handlers.turn import Turn, say
 from language.read.naming.trimmed import untitled
@@ -92,7 +92,7 @@ async def go_on(
     await turn.memory.dialogues.keep(dialogue, turn.now)
     noted = cards.name_of(turn.words, script, dialogue) if begun else noted
     hint = hint or (noted if choice or dialogue.asking else "")
-    if below := warned(turn, script, dialogue):
+    if below := warned(turn, script, dialogue) or await registered_already(turn, script, dialogue):
         hint = f"{hint} {below}".strip()
     if choice is None:
         return say(ask(turn, dialogue, hint))

@@ -1,4 +1,4 @@
-"""What keeps a registration out by its sums alone, told with the sum and on the card."""
+"""What speaks against a registration before it is sent in: its sums alone, and that it is one already."""
 
 from __future__ import annotations
 
@@ -24,3 +24,15 @@ def warned(turn: Turn, script: Script, dialogue: Dialogue) -> str:
     draft = Deal(reference="", customer="", status=Status.DRAFT, **sums)
     broken = next(iter(rules.too_small(draft, turn.program)), "")
     return str(cards.refusal(turn.words, turn.program, broken)["rule"]) if broken else ""
+
+
+async def registered_already(turn: Turn, script: Script, dialogue: Dialogue) -> str:
+    """That the same firm has a live deal of the customer and product line, told on the card; else empty."""
+    said = dialogue.answers
+    if script.name != "deal" or dialogue.asking or not said.get("partner_id"):
+        return ""
+    lines = set(await turn.memory.deals.lines(str(said.get("product") or "")))
+    for deal in await turn.memory.deals.named(str(said.get("customer") or ""), live=True):
+        if deal.partner_id == said["partner_id"] and lines & set(await turn.memory.deals.lines(deal.product)):
+            return turn.words("conflict.own.deal", partner=deal.partner, reference=deal.reference)
+    return ""

@@ -13,6 +13,8 @@ from language.read import sentences
 from language.read.answering import choosing
 from language.read.answering.asides import aside
 from language.read.answering.corrections import corrections, value_alone
+from language.read.deals import withdrawn
+from language.read.deals.ask_first import after_no
 from language.read.deals.desk import asked
 from language.read.sentence.forms import READING, WRITING
 from language.read.talk.chat import small_talk
@@ -33,6 +35,8 @@ def told_more(turn: Turn, route: str, before: Mapping[str, object]) -> dict[str,
     """What goes along with the step now, beside what was said before; None for other words. A question back
     makes room for the answer that follows."""
     slot, said = TOLD.get(route, ""), turn.heard.text.strip()
+    if route == "deal.reject" and reason_behind_no(turn, route):
+        said = after_no(said)
     another = meant(turn, said) if route == "deal.reject" else ""
     if not slot or not (another or _long(said)) or not _tells(turn, said):
         return None
@@ -43,6 +47,13 @@ def told_more(turn: Turn, route: str, before: Mapping[str, object]) -> dict[str,
         known = ""
     mark = "；" if turn.words.language == "zh" else "; "
     return {**before, slot: f"{known}{mark}{said}" if known else said}
+
+
+def reason_behind_no(turn: Turn, route: str) -> bool:
+    """Whether a no brings a reason of the same step along: "no, out of their territory"."""
+    if route == "deal.withdraw":
+        return bool(withdrawn.told(turn.heard.text))
+    return route == "deal.reject" and bool(meant(turn, after_no(turn.heard.text)))
 
 
 def _tells(turn: Turn, said: str) -> bool:

@@ -18,6 +18,10 @@ WORDS = {
         "It is free. Registering is what counts: first come, first served.",
         "目前可以报备，以先提交者为准。",
     ),
+    "conflict.own.deal": (
+        "{partner} has registered it already: {reference}.",
+        "{partner}已经报备了：{reference}。",
+    ),
     "conflict.own": ("Your firm has registered it already.", "贵公司已经报备了。"),
     "conflict.protected": (
         "It is protected until about {month}.",

@@ -9,6 +9,7 @@ from handlers.routes import ROUTES, dialogues
 from language.read.sentence.forms import WRITING
 from language.say.forms import label, told
 from language.words import LANGUAGES, WORDS, Words
+from tests.conversation import Clock, demo
 
 SCRIPTS = dialogues(load())
 ASKED = [(script, question) for script, _ in SCRIPTS.values() for question in script.questions]
@@ -45,3 +46,19 @@ def test_a_form_can_be_shown_whole(name: str) -> None:
         words = Words(language)
         assert 0 < len(words(f"form.{name}")) <= MODAL_TITLE, "Slack cuts it"
         assert all(label(words, script, question) for question in script.questions)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("register Globex Corp, 40 FalconGuard, 50k, June, contact Bo", True),
+        ("register Globex Corp, 40 DataVault, 50k, June, contact Bo", False),
+        ("register Oxbow Foods, 40 FalconGuard, 50k, June, contact Bo", False),
+    ],
+)
+async def test_what_is_registered_already_is_told_before_it_is_sent(
+    sqlite_url: str, said: str, told: bool
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Jonas Keller")
+        assert ("Softline GmbH has registered it already" in await talk.say("Jonas Keller", said)) is told

@@ -66,6 +66,7 @@ async def test_news_are_noted_and_a_yes_decides(
         (JONAS, REP, "leave it to Anna", "Let somebody else decide"),
         (JONAS, REP, "let anna decide", "Let somebody else decide"),
         (JONAS, REP, "not our territory", "outside the partner's territory"),
+        (JONAS, REP, "reject, no budget", "“no budget”"),
         (JONAS, REP, "they have a confirmed budget", "not something I can help with"),
         (JONAS, REP, "need more info", "What do you want to know?"),
         (CHEN, ZHAO, "不批", "按哪一条理由驳回"),

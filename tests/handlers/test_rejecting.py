@@ -22,6 +22,21 @@ async def test_what_is_told_besides_goes_along_with_the_ground(sqlite_url: str) 
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
+        ("no, out of their territory", "territory or authorisation. “out of their territory”"),
+        ("不，直签客户", "with this customer before. “直签客户”"),
+        ("no", "nothing was changed"),
+    ],
+)
+async def test_a_no_may_bring_another_ground(sqlite_url: str, said: str, shown: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        await talk.say(LEAD, "reject Three Rivers, no budget")
+        assert shown in await talk.say(LEAD, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
         ("no budget", "[1] Yes"),  # one card, with the ground that is meant
         ("The tender was already decided.", "== Rejected: Three Rivers Bank =="),
         ("I don't like it", "Which ground of the program is that"),

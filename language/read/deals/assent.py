@@ -56,9 +56,14 @@ def permits(text: str, confirms: bool) -> bool:
     return (confirms or lets_pass(text)) and not HEARD.fullmatch(said) and not BESIDES.search(said)
 
 
+def names_step(text: str) -> bool:
+    """True for words that say themselves what is to be done or not: approve, reject, 批, 驳回."""
+    return bool(DENIES.search(text))
+
+
 def denies(text: str) -> bool:
     """True for a no that says what is not to be done, in reply to no card: 不批, "I can't approve that"."""
-    return bool(DENIES.search(text)) and refused(text) is not None
+    return names_step(text) and refused(text) is not None
 
 
 def refused(text: str) -> str | None:

@@ -35,6 +35,7 @@ FAULTS = [
      "x.toml:3: authorisation[1].tiers[2]: there is no tier called diamond."),
     ('[[authorisation]]\nline = "A"\nterritories = ["Mars"]\n',
      "x.toml:3: authorisation[1].territories[1]: there is no territory called Mars."),
+    ('[[territory]]\nname = "North"\n', "x.toml:1: territory[1]: names no places: nothing lies in it."),
     ('[[territory]]\nname = "North"\n[[territory]]\nname = "North"\n',
      "x.toml:4: territory[2].name: North stands there twice."),
     ('[[decision.ground]]\nkey = "late"\nen = "Too late."\n', "x.toml:1: decision.ground[1].zh: is missing."),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.free import asks_if_free, name_asked, named_alone, names_asked
+from language.read.deals.free import asks_if_free, name_asked, named_alone, names_asked, of_it
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,15 @@ def test_one_that_somebody_may_go_after(text: str, names: tuple[str, ...]) -> No
 
 def test_names_behind_a_verb_alone() -> None:
     assert names_asked("查一下三一、徐工、中联") == ("三一", "徐工", "中联")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("remind me when it's free", True), ("when will it be free again", True), ("is it a duplicate?", True), ("any other deals with this customer?", True),
+        ("does it clash with anything?", True), ("什么时候放出来", True), ("到期了提醒我", True), ("跟别的项目冲突吗", True),
+        ("remind me when Jonas is free", False), ("is it approved?", False), ("any other news", False), ("到期了吗", False),
+    ],
+)  # fmt: skip
+def test_it_is_asked_of_the_customer_spoken_of(text: str, says: bool) -> None:
+    assert of_it(text) is says
