@@ -22,7 +22,7 @@ from language.read.sentences import FEWEST_ZH
 from language.read.talk.chat import small_talk
 from language.read.talk.requested import requested
 from language.read.telling.happened import happened
-from language.read.telling.news import NOTE, of_project, tells
+from language.read.telling.news import NOTE, before_contract, of_project, tells
 
 FEWEST = 3  # words that tell something
 LONGEST = 60  # characters of a message that tells one thing
@@ -136,6 +136,7 @@ async def news(turn: Turn, reading: Reading) -> Step | None:
     perhaps = reading.guess.startswith("deal.") and reading.confidence >= GUESSED  # that is offered
     lunch = reading.confidence >= CERTAIN and not tells(said)  # "let's grab some"
     met = not turn.who.staff and happened(said.casefold())  # a partner keeps no visits: it is progress
+    met = met or before_contract(said)
     told = not turn.who.staff and reading.intent == "none" and not perhaps and of_project(said)
     beside = not (met or told) and (reading.intent != "none" or lunch or perhaps)
     if beside or not only_tells(said):

@@ -88,6 +88,12 @@ NEARLY: Final = regex(
     r"|\b(?:(?:might|may|could|should) (?:have|be)|nearly|almost|probably) (?:won|sign(?:ed)?|los[et]|win)\b",
     re.IGNORECASE,
 )  # an end that has not come
+PAPER: Final = regex(
+    r"\b(?:n\.?d\.?a\.?|non-?disclosure(?: agreement)?|loi|letters? of intent|mou|memorandum(?: of understanding)?|term sheet|dpa|data processing agreement)(?![a-z])"
+    r"|保密协议|意向(?:书|协议)|备忘录|(?<![a-z])(?:nda|loi|mou)(?![a-z])",
+    re.IGNORECASE,
+)  # signed before a contract is
+CONTRACT: Final = regex(r"\b(?:contract|(?:purchase )?order|po)\b|合同|订单|下单", re.IGNORECASE)
 ENDS: Final = frozenset({"deal.win", "deal.lose"})
 LONGEST: Final = 100  # characters of a message that only says what others said
 NOTE: Final = "deal.note"  # what is offered for news: a request of the deal desk, no intent of the contract
@@ -108,6 +114,7 @@ def tells(text: str) -> bool:
     """True for words that tell news, or of something else, and say no step on the deal spoken of."""
     return (
         talk(text)
+        or before_contract(text)
         or bool(SAID.fullmatch(text))
         or reported(text)
         or (bool(NEWS.search(text)) and not OUTCOME.search(text))
@@ -130,7 +137,7 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     What a known customer said yes or no to may well be the deal; what others said is none."""
     if intent not in ENDING:
         return False
-    if intent in ENDS and NEARLY.search(text):
+    if intent in ENDS and (NEARLY.search(text) or before_contract(text)):
         return True
     if intent in {"deal.win", "deal.lose"} and IF.match(text):
         return True
@@ -139,6 +146,11 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     if intent in {"deal.approve", "deal.reject"} and OTHERS.search(text):
         return not DECIDES.search(OTHERS.sub(" ", text))
     return bool(NEWS.search(text)) and not OUTCOME.search(text)
+
+
+def before_contract(text: str) -> bool:
+    """True where a paper is spoken of that makes no contract yet: "they signed the NDA", 签了意向书."""
+    return bool(PAPER.search(text)) and not CONTRACT.search(text)
 
 
 def of_project(text: str) -> bool:

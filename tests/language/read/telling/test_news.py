@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from language.read import Names, Reading, understand
-from language.read.telling.news import NOTE, happened, reported, talk, tells
+from language.read.telling.news import NOTE, before_contract, happened, reported, talk, tells
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 NAMES = Names.of(
@@ -99,3 +99,14 @@ def test_what_happened_on_a_deal_is_told(text: str) -> None:
 @pytest.mark.parametrize("text", ["they want a demo", "they had a baby", "什么时候做POC"])
 def test_what_is_wanted_has_not_happened(text: str) -> None:
     assert not happened(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("Globex signed the NDA", True), ("the LOI is dated march 3", True), ("they signed a letter of intent", True), ("客户已经签了保密协议", True), ("签了意向书", True),
+        ("Globex signed the contract and the NDA", False), ("Globex signed", False), ("三一签了", False), ("loire valley foods signed", False), ("panda signed", False),
+    ],
+)  # fmt: skip
+def test_a_paper_that_makes_no_contract(text: str, before: bool) -> None:
+    assert before_contract(text) is before
