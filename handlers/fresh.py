@@ -254,20 +254,16 @@ async def _of_question(turn: Turn, reading: Reading) -> Reply | None:
     return await perhaps_pleads(turn, _asks(turn, reading)) or await perhaps_adds(turn, reading)
 
 
-async def _late(turn: Turn, reading: Reading) -> Reply | None:
-    """What may answer a question that was put to a partner before other things were said."""
-    return None if _asks(turn, reading) else await answers_late(turn)
-
-
 def _asks(turn: Turn, reading: Reading) -> bool:
     """Whether a message surely asks for something that its speaker may have."""
     return may(turn, reading.intent) and reading.intent not in LOOSE and reading.confidence >= SURE
 
 
 async def _news(turn: Turn, reading: Reading) -> Reply | None:
-    """News of the deal spoken of, as the step that they come to."""
-    step = await in_reply.news(turn, reading)
-    return await proposed(turn.having(slots=step[1]), step[0]) if step else None
+    """News of the deal spoken of, as the step that they come to; or what answers an earlier question."""
+    if (step := await in_reply.news(turn, reading)) is not None:
+        return await proposed(turn.having(slots=step[1]), step[0])
+    return None if _asks(turn, reading) else await answers_late(turn)
 
 
 async def _unanswered(turn: Turn) -> bool:
@@ -337,5 +333,5 @@ Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
 LISTENERS: Final[tuple[Listener, ...]] = (
     by_number.shown, _to_card, another_deal.meant_before, tasks.again, snoozed.snoozed, one_of.one_of_mine,
     moving.moved_with, tasks.put_off, tasks.besides, tasks.told_done, _asked_again, standups.perhaps,
-    _answers, _named, visits.off, _undone, _of_question, asks_further, after.heard, _news, _late,
+    _answers, _named, visits.off, _undone, _of_question, asks_further, after.heard, _news,
 )  # fmt: skip
