@@ -52,6 +52,7 @@ from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains
 from language.read.deals import asking, clashes, desk, withdrawn
+from language.read.deals.assent import puts_off
 from language.read.deals.deal_of import deal_of
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import two_deals
@@ -233,6 +234,8 @@ async def _named(turn: Turn, reading: Reading) -> Reply | None:
 async def _undone(turn: Turn, reading: Reading) -> Reply | None:
     """What is called off after it was done, or complained of."""
     text, off = turn.heard.text, reading.intent == "cancel"
+    if called_off.unregisters(text) and await offers.at_hand(turn, "deal.withdraw"):
+        return await proposed(turn.having(slots={}, reading=None), "deal.withdraw")
     back = off or complains(text) or called_off.restores(text) or called_off.not_after_all(text)
     back = back or is_not_over(text, route_of(offers.apart((await offers.answered(turn))[0])[1])[0])
     if (off and choosing.points_within(text)) or (back and await offers.undoable(turn)):
@@ -276,7 +279,7 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
     """What is said to the last card and asks for nothing: yes or no to a deal that waits, "ok", "hm"."""
     if (step := await in_reply.decision(turn)) is not None:
         return await proposed(turn.having(slots=step[1]), step[0])
-    nods = choosing.nods(turn.heard.text)
+    nods = choosing.nods(turn.heard.text) or (reading.intent in NODDED and puts_off(turn.heard.text))
     plain = reading.intent in {"confirm", "decline"} and not sentences.question(turn.heard.text)
     if (nods or plain) and (waiting := await in_reply.waits(turn)):
         return say(common.sentence(turn.words, "nod.waits", reference=waiting), about=f"deal {waiting}")

@@ -14,7 +14,7 @@ from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.deals import appeals, asking, grounds
-from language.read.deals.assent import approves, denies, lets_pass, names_step, permits, refused
+from language.read.deals.assent import approves, denies, last_time, lets_pass, names_step, permits, refused
 from language.read.deals.deal_of import besides
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
@@ -74,7 +74,8 @@ async def _extension(turn: Turn) -> Step | None:
         return None
     if (reason := refused(turn.heard.text)) is not None:
         return _refusal("deal.decline", deal, reason)
-    return ("deal.extend", {"deal": deal.reference}) if await _lets(turn, "deal.extend") else None
+    lets = last_time(turn.heard.text) or await _lets(turn, "deal.extend")
+    return ("deal.extend", {"deal": deal.reference}) if lets else None
 
 
 def _requested(turn: Turn, deal: Deal) -> bool:

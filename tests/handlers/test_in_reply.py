@@ -69,6 +69,7 @@ async def test_news_are_noted_and_a_yes_decides(
         (JONAS, REP, "reject, no budget", "“no budget”"),
         (JONAS, REP, "they have a confirmed budget", "not something I can help with"),
         (JONAS, REP, "need more info", "What do you want to know?"),
+        (JONAS, REP, "hold on", "still waits for your answer"),
         (CHEN, ZHAO, "不批", "按哪一条理由驳回"),
         (CHEN, ZHAO, "这是我们直客", "直销团队此前已在跟进该客户"),
         (CHEN, ZHAO, "没毛病，过", "批准报备：Oxbow Mills"),
@@ -161,3 +162,18 @@ async def test_what_the_bot_does_not_know_is_asked_and_what_is_told_is_noted(
         for line in ("register Oxbow Mills, DataVault, 42k, closing June", "skip", "yes"):
             await talk.say(partner, line)
         assert shown in await talk.say(name, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("cancel the registration", "Withdraw a registration: Oxbow Mills"),
+        ("do you need anything else from me?", "Li Wei decides by"),
+    ],
+)
+async def test_what_its_partner_says_to_the_receipt(sqlite_url: str, said: str, shown: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        for line in ("register Oxbow Mills, DataVault, 42k, closing June", "skip", "yes"):
+            await talk.say(JONAS, line)
+        assert shown in await talk.say(JONAS, said)

@@ -56,7 +56,7 @@ _PERHAPS: Final = regex(  # of the deal in hand, where the speaker has to decide
 _MORE: Final = regex(
     rf"{_PLEASE}(?:(?:i|we) (?:still |just )?)?(?:need|want|would like|'d like|require) (?:to (?:have|see|get) )?{_INFO}(?: (?:first|here|on (?:this|that|it)(?: one)?|from (?:them|him|her|the partner)))*"
     rf"|(?:that's |that is |it's )?not enough {_INFO}|{_PLEASE}ask (?:them|him|her|the partner|back)(?: for {_INFO})?(?: first)?"
-    r"|(?:我|我们|还|先|这边|这个)*(?:需要|要|得)(?:他们|对方|渠道)?(?:再)?(?:补充|提供)?(?:更多|更详细的?|一些|点|其他)+(?:信息|资料|材料|情况)|(?:信息|资料|材料)(?:还|太)?(?:不够|不全|太少)(?:了)?|(?:先|再)?问(?:一?下|问)(?:他们|对方|渠道|伙伴)(?:再说|吧)?",
+    r"|(?:我|我们|还|先|这边|这个)*(?:需要|要|得)(?:他们|对方|渠道)?(?:再)?(?:补充|提供)?(?:更多|更详细的?|一些|点|其他)+(?:信息|资料|材料|情况)|(?:信息|资料|材料)?(?:还|太)?(?:不够(?:详细|清楚|完整)?|不全|太少)(?:了)?|(?:先|再)?问(?:一?下|问)(?:他们|对方|渠道|伙伴)(?:再说|吧)?",
     re.IGNORECASE,
 )  # without what
 _WHICH: Final = r"(?:(?P<deal>[dD]-\d{4,10})|(?P<customer>[^:：,，;；\n]{2,60}?))"

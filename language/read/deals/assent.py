@@ -28,6 +28,16 @@ BESIDES: Final = regex(
     r"\b(?:but|if|once|unless|until|ask|first|later|tomorrow|not)\b|[?？]|但|不过|如果|先|再|等|(?<!没)问|不|[吗么]$",
     re.IGNORECASE,
 )  # a yes to something else, or to less
+PUTS_OFF: Final = regex(
+    r"(?:(?:ok(?:ay)?|hm+|well|no)[,. ]+)*(?:hold on|wait(?: a (?:bit|moment|minute))?|(?:maybe )?later|one (?:moment|sec(?:ond)?)|give me a (?:sec(?:ond)?|minute|moment|day)|(?:put|keep) it on hold|park it|let me (?:check|think|ask|look)\b[^?]*"
+    r"|(?:i'?ll|i will|i'd like to|i want to|i need to|i have to) (?:first )?(?:check|look|think|get back|talk|speak|call|decide)\b[^?]*)(?: (?:first|please|for now))*"
+    r"|(?:先|再)?(?:不急|放一放|放着|等等|等一下|缓缓)(?:吧|再说)?(?:[，,]等我[^吗？?]*)?|(?:等我|我先|我再|回头|待会儿?|稍后|晚点)[^吗？?]{1,15}",
+    re.IGNORECASE,
+)
+LAST_TIME: Final = regex(
+    r"(?:(?:ok(?:ay)?|fine|yes|sure|alright|all right|good|行|好的?|可以|嗯+)[,，.。 ]*)*(?:but |then |那|就|给)*(?:(?:just |only |for )?(?:it'?s |this is |that'?s )?(?:the |this |one )*(?:very )?last (?:time|one|extension)|one more time|(?:这是|是)?(?:最后|再)(?:给|延)?一次)(?:了|吧|then|though)*",
+    re.IGNORECASE,
+)
 REFUSES: Final = regex(
     r"(?:sorry[,. ]+)?(?:no|nope|not (?:now|yet|this time)|(?:i )?(?:don.?t|can.?t|cannot|won.?t) (?:agree|approve|accept|allow)(?: (?:to )?(?:this|that|it)(?: one)?)?|i (?:disagree|refuse|decline|deny)|declined?|refused?|rejected?|deny|denied)(?:[,.;:!]+ *| (?=because |since )|$)(?!(?:worries|problem|rush|hurry|matter|idea|need|wait|thanks?)\b)(?:(?:because|since|as) )?(?P<en>[^?]*)"
     r"|(?:那|我|就|暂时?)*(?:不(?:同意|行|可以|给|延|批|好)|先不|不了|驳回|拒绝)(?:延期?)?(?:了|吧)?(?:[，,。：:\s]+(?P<zh>[^?？]*))?",
@@ -64,6 +74,16 @@ def names_step(text: str) -> bool:
 def denies(text: str) -> bool:
     """True for a no that says what is not to be done, in reply to no card: 不批, "I can't approve that"."""
     return names_step(text) and refused(text) is not None
+
+
+def puts_off(text: str) -> bool:
+    """True for who answers later: "hold on", "let me check first", 等我问问."""
+    return bool(PUTS_OFF.fullmatch(text.strip(STOPS)))
+
+
+def last_time(text: str) -> bool:
+    """True for a longer protection granted for the last time: "fine, one last time", 行，最后一次."""
+    return bool(LAST_TIME.fullmatch(text.strip(STOPS)))
 
 
 def refused(text: str) -> str | None:

@@ -53,6 +53,19 @@ AFTER_ALL: Final = regex(
 )
 
 
+UNREGISTERED: Final = regex(
+    r"(?:算了|那|就|还是|先|我们?|这[个单家]|[，, ])*不(?:想|要|再|用)?报备?了(?:吧|啊)*"
+    r"|(?:(?:no|ok|actually|sorry|wait)[, ]+)*(?:(?:i|we) )?(?:don'?t|do not|won'?t) (?:want to )?register (?:it|that|this|them)(?: any ?more| after all| then)*"
+    r"|(?:(?:no|ok|actually|sorry|wait|please)[, ]+)*(?:scrap|forget|drop|cancel) (?:the|this|that|my) registration",
+    re.IGNORECASE,
+)
+
+
+def unregisters(text: str) -> bool:
+    """True where a registration just sent in is not to be after all: 不报了, "cancel the registration"."""
+    return bool(UNREGISTERED.fullmatch(bare(text)))
+
+
 def calls_off(text: str) -> bool:
     """True where a meeting spoken of is called off: "cancel that meeting", 取消那个会."""
     return bool(MEETS.search(text) and OFF.search(text))

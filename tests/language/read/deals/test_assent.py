@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.assent import approves, denies, lets_pass, permits, refused
+from language.read.deals.assent import approves, denies, last_time, lets_pass, permits, puts_off, refused
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,25 @@ def test_a_refusal_and_its_reason(text: str, why: str | None) -> None:
 )  # fmt: skip
 def test_a_refusal_that_says_of_what(text: str, says: bool) -> None:
     assert denies(text) is says
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("hold on", True), ("put it on hold", True), ("let me check with Anna first", True), ("later", True), ("先不急，等我问问", True), ("等一下", True), ("稍后处理", True),
+        ("wait, who decides there?", False), ("hold the price", False), ("later than June", False), ("等批复了吗", False), ("approve it", False),
+    ],
+)  # fmt: skip
+def test_who_answers_later(text: str, says: bool) -> None:
+    assert puts_off(text) is says
+
+
+@pytest.mark.parametrize(
+    ("text", "grants"),
+    [
+        ("fine, one last time", True), ("ok but it's the last time", True), ("one more time", True), ("行，最后一次", True), ("再给一次吧", True),
+        ("when was the last time they met?", False), ("last time they did nothing", False), ("no, that was the last time", False), ("上次做了什么", False),
+    ],
+)  # fmt: skip
+def test_a_last_time_is_granted(text: str, grants: bool) -> None:
+    assert last_time(text) is grants

@@ -82,3 +82,11 @@ def test_what_was_noted_is_not_to_be(text: str, off: bool) -> None:
 )  # fmt: skip
 def test_the_visit_spoken_of_is_not_to_be(text: str, off: bool) -> None:
     assert called_off.not_to_be(text) is off
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("不报了", True), ("算了不报了", True), ("cancel the registration", True), ("ok, don't register it then", True), ("取消", False), ("不去了", False), ("报了", False), ("不报备了吗", False)],
+)  # fmt: skip
+def test_a_registration_is_not_to_be(text: str, says: bool) -> None:
+    assert called_off.unregisters(text) is says
