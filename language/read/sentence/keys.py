@@ -22,25 +22,19 @@ def checksums(words: Iterable[str]) -> Keys:
 class Index:
     """The places of words among ascending keys, the last of which is END.
 
-    Checksums are spread evenly: the first bits of one tell nearly where it stands, and a few steps for all words at
-    once the rest, where a search among all keys would wait for memory at each step of each word.
+    A message's words are sorted first: each search then goes on near the last, through memory that is at hand.
     """
 
     def __init__(self, keys: Keys) -> None:
-        bits = len(keys).bit_length() - 1
-        self.shift = 32 - bits
-        sizes = np.bincount(keys >> self.shift, minlength=1 << bits)
-        self.starts = (np.cumsum(sizes) - sizes).astype(np.int32)
-        self.steps = [1 << step for step in reversed(range(int(sizes.max()).bit_length()))]
-        self.keys = np.append(keys, np.full(2 * self.steps[0], END, np.uint32))
+        self.keys = keys
         self.last = len(keys) - 1
 
-    def places(self, words: Iterable[str]) -> NDArray[np.int32]:
+    def places(self, words: Iterable[str]) -> NDArray[np.int64]:
         """The place of each word, the last for one that is not known."""
         wanted = checksums(words)
-        found = self.starts[wanted >> self.shift]
-        for step in self.steps:
-            found += step * (self.keys[found + (step - 1)] < wanted)
+        order = wanted.argsort()
+        found = np.empty(len(wanted), np.int64)
+        found[order] = self.keys.searchsorted(wanted[order])
         return np.where(self.keys[found] == wanted, found, self.last)
 
 
