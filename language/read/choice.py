@@ -9,7 +9,8 @@ import numpy as np
 
 from language.read.sentence.features import features
 from language.read.sentence.forms import INTENTS, READING
-from language.read.sentence.model import Floats, Model
+from language.read.sentence.lots import Floats
+from language.read.sentence.model import Model
 from language.read.sentence.net import Seen, log_odds, net
 from language.read.sentence.sight import Sight
 

@@ -27,6 +27,7 @@ from language.read.sentences import question
 from language.read.signs import by_signs
 from language.read.slots import filled, hour, referred
 from language.read.spotted import named, spot
+from language.read.telling.ended import ended
 from language.read.telling.happened import made, only_happened, stepped
 from language.read.telling.news import ENDING, NOTE, news, reported, talk
 from language.read.telling.told import MINE, told
@@ -43,6 +44,7 @@ from language.read.values.wishes import wishes
 
 LONGEST: Final = 4000
 SURE: Final = 0.3
+LEANT: Final = 0.4  # a refusal: much that is no answer is a little like one
 CLEAR: Final = 0.85
 HINTED: Final = 0.65  # an answer where something is asked, else a request
 DOUBTED: Final = 0.2  # the odds of "none" that keep an intent that writes from being acted on
@@ -196,6 +198,8 @@ def intended(choice: Choice, seen: Sight) -> str:
         return "none"
     if choice.intent == "visit.list" and arranges(seen.text.text):
         return "visit.plan"
+    if choice.intent in VAGUE and (end := ended(seen)):
+        return end
     if choice.intent in VAGUE:
         return "deal.status" if of_deal and any_denied(seen) else choice.intent
     if choice.intent in NOT_NOTED and "拜访" in seen.text.text and NOTED.search(seen.text.text):
@@ -225,7 +229,8 @@ def clear(choice: Choice) -> bool:
     """True where a choice may be acted on; for what writes hardly anything may speak for small talk."""
     if choice.intent in WRITING:
         return choice.odds >= SURE and choice.doubt <= DOUBTED
-    return choice.intent == "none" or choice.odds >= SURE
+    least = LEANT if choice.intent == "decline" else SURE
+    return choice.intent == "none" or choice.odds >= least
 
 
 def likely(choice: Choice) -> tuple[str, ...]:
@@ -240,7 +245,8 @@ def read_as(intent: str, text: str, now: datetime, role: str, names: Names = NO_
     if intent not in FORMS:
         return {}
     weighed = weigh(text[:LONGEST], now, role, names)
-    return slots_of(weighed.sight, weighed.view, intent, now) if weighed else {}
+    slots = slots_of(weighed.sight, weighed.view, intent, now) if weighed else {}
+    return dict(by_kind(Reading(intent, slots, 1.0, ""), text, names).slots)
 
 
 def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, object]:

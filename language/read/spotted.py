@@ -11,7 +11,8 @@ from domain.patterns import regex
 from language.read.around import before
 from language.read.naming.columns import BEGINS, INSIDES, NEVER, Found, blanks, in_columns
 from language.read.sentence.forms import NAME_SLOTS
-from language.read.sentence.model import Floats, Model
+from language.read.sentence.lots import Floats
+from language.read.sentence.model import Model
 from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, Stretch
 from language.read.sentence.tagger import LABELS, NUMBER, best_path, open_to, spans

@@ -20,7 +20,7 @@ from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
 from language.read.sentence.sight import Sight
 from language.read.sentences import question
-from language.read.single import CLEAR, LONGEST, read_one, read_whole
+from language.read.single import CLEAR, LONGEST, SURE, read_one, read_whole
 
 MOST_SEAMS: Final = 3
 MOST_LISTS: Final = 6
@@ -49,7 +49,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return met
     for first, second in islice(seams(kept), MOST_SEAMS):
         before = read(first)
-        if not (sure_request(before) or (reminds(second) and (shown_first(before) or hinted(before)))):
+        if not (sure_request(before) or (reminds(second) and (shown_first(before, SURE) or hinted(before)))):
             continue
         after = read(second)
         ordered = after.intent in ON_DEALS and {"deal", "customer"} & after.slots.keys()

@@ -79,6 +79,9 @@ OF_STEP: Final = (
     r"|(?:取消|撤回|撤销|撤掉|停掉?|不要|算了)[^，,。；;]{0,16}?(?:延期|延长|续期|顺延)|(?:延期|延长|续期|顺延)(?:的(?:事情?|申请|请求))?(?:就|先|还是|我们|给我)*(?:算了|取消|撤[回销掉]?|不要|不用|免了|作废)"
 )  # an extension called off
 CALLED_OFF: Final = regex(OF_STEP)
+HELD: Final = regex(
+    r"(?:先|暂时?)(?:别|不要?)[^，,。]{0,4}?批|别(?:急着|着急|忙着?)批"
+)  # no rejection, so far
 WITHDRAWS: Final = regex(
     r"撤|取消|不(?:做|报|跟|弄|要|搞)|作废|[删退]|重复|[报填弄搞]错|终止|放弃"
     r"|withdr|pull|tak(?:e|ing)|drop|cancel|remov|delet|scrap|forget|kill|void|revok|duplicat|mistake|unregister|back out|call(?:ed)? off"
@@ -103,6 +106,8 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
     if step_asked(text) or (intent == "deal.withdraw" and CALLED_OFF.search(text)):
         return True
     if intent == "deal.approve" and LEAVES.search(text) and not _patterns(intent)[1].search(text):
+        return True
+    if intent == "deal.reject" and HELD.search(text) and not _patterns(intent)[1].search(text):
         return True
     if intent == "deal.withdraw" and odds < SURE and not WITHDRAWS.search(text):
         return True

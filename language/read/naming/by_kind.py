@@ -7,7 +7,7 @@ from language.read.names import Names
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS
 
-OTHERS: Final = ("competitor", "partner", "contact")  # where a product's name may have slipped in
+OTHERS: Final = ("competitor", "partner", "contact", "customer")  # where a product's name may have slipped in
 
 
 def by_kind(reading: Reading, text: str, names: Names) -> Reading:
@@ -15,6 +15,7 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     slots = dict(reading.slots)
     _products(slots, text.lower(), names)
     _people(slots, reading.intent, names)
+    _partner(slots, reading.intent, names)
     _owner(slots, reading.intent, names)
     return replace(reading, slots=slots) if slots != reading.slots else reading
 
@@ -40,6 +41,13 @@ def _people(slots: dict[str, object], intent: str, names: Names) -> None:
         slots["people"] = kept
     else:
         del slots["people"]
+
+
+def _partner(slots: dict[str, object], intent: str, names: Names) -> None:
+    """A partner who is asked about is no customer; one may well buy what is registered."""
+    asked = intent != "deal.register" and "partner" in FORMS.get(intent, ())
+    if asked and "partner" not in slots and names.kind(str(slots.get("customer") or "")) == "partner":
+        slots["partner"] = slots.pop("customer")
 
 
 def _owner(slots: dict[str, object], intent: str, names: Names) -> None:

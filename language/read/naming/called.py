@@ -26,6 +26,7 @@ VERSION: Final = regex(
 )  # RailMind 2, GateWatch 企业版
 SLASHED: Final = regex(r"(?: ?[AIKP])?/S(?![\w/])")  # Novo A/S
 CLOSES: Final = regex(r"[)）]")
+OPENS: Final = regex(r"[^\s(（,，:：]+\s?[(（]$")
 
 
 def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
@@ -46,7 +47,7 @@ def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
     name = placed(
         trimmed(seen.text.source(first, legal.end() if legal else last), slot), text[last : last + REACH]
     )
-    name = closed(name, text[last - 1 : last + 2])
+    name = opened(closed(name, text[last - 1 : last + 2]), text[max(0, first - REACH) : first])
     if not name or region(seen, start, name) or elsewhere(slot, name, text[last : last + REACH]):
         return None
     return f"The {name}" if articled(seen, start) else name
@@ -56,6 +57,12 @@ def closed(name: str, behind: str) -> str:
     """A name with the bracket that it opens: Kion (China), 凯傲叉车(中国)."""
     opened = name.count("(") + name.count("（") > name.count(")") + name.count("）")
     return name + ("）" if "（" in name else ")") if opened and CLOSES.search(behind) else name
+
+
+def opened(name: str, before: str) -> str:
+    """A name with what stands before the bracket that it closes: Kion (China) Co Ltd."""
+    opens = name.count("(") + name.count("（") < name.count(")") + name.count("）") and OPENS.search(before)
+    return opens[0] + name if opens else name
 
 
 def elsewhere(slot: str, name: str, after: str) -> bool:

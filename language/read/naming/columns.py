@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from typing import Final
 
 from language.read.sentence.forms import NAME_SLOTS
-from language.read.sentence.model import Floats
+from language.read.sentence.lots import Floats
 from language.read.sentence.sight import Sight, Stretch
 from language.read.sentence.tagger import LABELS, NUMBER
 

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from language.read.sentence.keys import Index, Keys, keyed
+from language.read.sentence.lots import Floats, summed
 from language.read.unzipped import unzipped
 
-Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
 FOLDER: Final = files("language.read.weights")
 SCALE: Final = 16.0
@@ -32,8 +32,9 @@ class Model:
     ) -> None:
         self.labels = tuple(labels)
         self.index = Index(keys)
-        self.bounds = np.append(0, np.cumsum(sizes)).astype(np.int32)
-        self.columns, self.weights = columns, weights
+        self.table = np.zeros((len(keys), len(labels)), np.int8)
+        self.table[np.repeat(np.arange(len(keys)), sizes), columns] = weights
+        self.scales = np.broadcast_to(np.float32(1 / SCALE), len(keys))
 
     @classmethod
     def load(cls, name: str) -> Self:
@@ -64,15 +65,7 @@ class Model:
     def table_of(self, lots: Sequence[Sequence[str]]) -> Floats:
         """The sums of several lots of features: a row a lot, a column a label."""
         found = self.index.places(chain.from_iterable(lots))
-        ends = self.bounds[found + 1]
-        sizes = ends - self.bounds[found]
-        each = np.arange(sizes.sum()) + np.repeat(ends - np.cumsum(sizes), sizes)
-        cells = np.repeat(
-            np.repeat(np.arange(len(lots)), [len(lot) for lot in lots]) * len(self.labels), sizes
-        )
-        cells += self.columns[each]
-        sums = np.bincount(cells, self.weights[each], len(lots) * len(self.labels))
-        return (sums / SCALE).astype(np.float32).reshape(len(lots), -1)
+        return summed(self.table, self.scales, found, [len(lot) for lot in lots])
 
 
 def packed(labels: Sequence[str], rows: Mapping[str, Sequence[tuple[int, int]]]) -> bytes:

@@ -1,4 +1,4 @@
-"""Small networks over the tokens of a message: learned in the build, shipped as numbers, run side by side with numpy."""
+"""A small network over the tokens of a message: learned in the build, shipped as numbers, run with numpy."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,22 +12,21 @@ from numpy.typing import NDArray
 
 from language.read.sentence.forms import INTENTS
 from language.read.sentence.keys import Index, checksums
+from language.read.sentence.lots import Floats, summed
 from language.read.sentence.sight import Sight
 from language.read.sentence.traits import Traits, traits
 
-Floats = NDArray[np.float32]
 FOLDER: Final = files("language.read.weights")
 ROLES: Final = ("rep", "lead", "partner")
 WINDOW: Final = 200  # tokens seen at once; longer messages are read window by window
 HEADS: Final = 4
-AT_ONCE: Final = 16  # lots summed at once
 TINY: Final = np.float32(1e-5)
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A message as the voices see it: for each window what its tokens tell of labels before an intent is in mind
-    (voices x tokens x width), and a summary."""
+    """A message as the network sees it: for each window what its tokens tell of labels before an intent is in mind
+    (tokens x width), and a summary."""
 
     windows: Sequence[tuple[Floats, Floats]]
 
@@ -46,10 +45,9 @@ class Numbers:
 
 @dataclass(frozen=True)
 class Net:
-    """The weights of all voices by name, and the numbers of traits and words.
+    """The weights by name, and the numbers of traits and words.
 
-    The voices are networks of one shape, taught apart from each other: each errs where the others do not. `vectors` are
-    general vectors of words and characters, made before from other models (see train/README.md).
+    `vectors` are general vectors of words and characters, made before from other models (see train/README.md).
     """
 
     weights: dict[str, Floats]
@@ -67,8 +65,7 @@ class Net:
     def intents(self, seen: Seen) -> Floats:
         """The logarithms of the odds of each intent, by the first window."""
         at = self.weights
-        out: Floats = agreed(seen.windows[0][1] @ at["out.weight"] + at["out.bias"])[0]
-        return out
+        return log_odds(seen.windows[0][1] @ at["out.weight"] + at["out.bias"])
 
     def tags(self, seen: Seen, intent: str) -> Floats:
         """The logarithms of the odds of each label for each token (tokens x labels), the message read as `intent`,
@@ -76,21 +73,20 @@ class Net:
         at, number = self.weights, INTENTS.index(intent) if intent in INTENTS else -1
         rows = []
         for told, _ in seen.windows:
-            hidden = np.maximum(told + at["tag.intent"][:, number, None], 0)
-            rows.append(agreed(hidden @ at["tag.out.weight"] + at["tag.out.bias"]))
+            hidden = np.maximum(told + at["tag.intent"][number], 0)
+            rows.append(log_odds(hidden @ at["tag.out.weight"] + at["tag.out.bias"]))
         return np.concatenate(rows)
 
     def encode(self, tokens: Sequence[Traits], role: int) -> tuple[Floats, Floats]:
         """What a window's tokens tell of labels, and its summary."""
         at = self.weights
-        states = normed(self.embedded(tokens) + at["role"][:, role, None], at, "n0")
+        states = normed(self.embedded(tokens) + at["role"][role], at, "n0")
         for number, dilation in enumerate(self.dilations):
             states = normed(states + self.convolved(states, number, dilation), at, f"n{number + 1}")
             if number == len(self.dilations) // 2 - 1:
                 states = normed(states + self.attended(states), at, "attention.norm")
-        share = softmax((states @ at["pool.weight"] + at["pool.bias"]).swapaxes(1, 2))
-        pooled = (share @ states).reshape(len(states), 1, -1)
-        whole = np.concatenate([pooled, np.maximum.reduce(states, 1, keepdims=True)], 2)
+        share = softmax((states @ at["pool.weight"] + at["pool.bias"]).T)
+        whole = np.concatenate([(share @ states).ravel(), np.maximum.reduce(states)])
         summary = np.maximum(whole @ at["whole.weight"] + at["whole.bias"], 0)
         return states @ at["tag.state"] + (summary @ at["tag.summary"] + at["tag.bias"]), summary
 
@@ -99,39 +95,20 @@ class Net:
         traits = self.traits.of(chain.from_iterable(token.traits for token in tokens))
         letters = checksums(chain.from_iterable(token.letters for token in tokens))
         counts = [len(token.letters) for token in tokens]
-        spelt = self.sums("letters", letters % len(self.tables["letters"][0]), counts)
-        words = self.rows("vectors", self.words.of(token.word for token in tokens)) @ self.weights["words"]
-        words += self.sums("traits", traits, [len(token.traits) for token in tokens])
+        spelt = summed(*self.tables["letters"], letters % len(self.tables["letters"][0]), counts)
+        numbers = self.words.of(token.word for token in tokens)
+        words = summed(*self.tables["vectors"], numbers, [1] * len(tokens)) @ self.weights["words"]
+        words += summed(*self.tables["traits"], traits, [len(token.traits) for token in tokens])
         words += spelt / np.maximum(np.array(counts, np.float32), 1)[:, None]
         return words
 
-    def sums(self, name: str, numbers: NDArray[np.uint32], sizes: Sequence[int]) -> Floats:
-        """The sum of each lot of rows of a table, for each voice; `sizes` tells how many rows make a lot.
-
-        A matrix of ones and zeros sums several lots at once, faster than `reduceat` does rows so wide.
-        """
-        rows = self.rows(name, numbers).swapaxes(0, 1)
-        ends = np.cumsum([0, *sizes])
-        sums = []
-        for first in range(0, len(sizes), AT_ONCE):
-            bounds = ends[first : first + AT_ONCE + 1]
-            places = np.arange(bounds[0], bounds[-1])
-            lots = (places >= bounds[:-1, None]) & (places < bounds[1:, None])
-            sums.append(lots.astype(np.float32) @ rows[:, bounds[0] : bounds[-1]])
-        return np.concatenate(sums, 1)
-
-    def rows(self, name: str, numbers: NDArray[np.uint32]) -> Floats:
-        """Rows of a table of bytes, each with its scale; all but the general vectors have a row a voice."""
-        table, scale = self.tables[name]
-        out: Floats = table[numbers] * scale[numbers]
-        return out
-
     def convolved(self, states: Floats, number: int, dilation: int) -> Floats:
         """A gated look at the neighbours `dilation` places away."""
-        voices, count, width = states.shape
-        wide = np.zeros((voices, count + 2 * dilation, width), np.float32)
-        wide[:, dilation : dilation + count] = states
-        near = np.concatenate([wide[:, :count], states, wide[:, 2 * dilation :]], axis=2)
+        count, width = states.shape
+        near = np.zeros((count, 3 * width), np.float32)
+        near[dilation:, :width] = states[:-dilation]
+        near[:, width:-width] = states
+        near[:-dilation, -width:] = states[dilation:]
         both: Floats = near @ self.weights[f"conv{number}.weight"]
         both += self.weights[f"conv{number}.bias"]
         gate = np.exp(-both[..., width:])
@@ -140,11 +117,10 @@ class Net:
 
     def attended(self, states: Floats) -> Floats:
         """What each token takes from the others, by several heads."""
-        voices, count, width = states.shape
         at = self.weights
-        three = (states @ at["attention.in"]).reshape(voices, count, 3, HEADS, -1).transpose(2, 0, 3, 1, 4)
-        share = softmax(three[0] @ three[1].swapaxes(2, 3))
-        taken = (share @ three[2]).swapaxes(1, 2).reshape(voices, count, width)
+        three = (states @ at["attention.in"]).reshape(len(states), 3, HEADS, -1).transpose(1, 2, 0, 3)
+        share = softmax(three[0] @ three[1].swapaxes(1, 2))
+        taken = (share @ three[2]).swapaxes(0, 1).reshape(states.shape)
         out: Floats = taken @ at["attention.out"] + at["attention.bias"]
         return out
 
@@ -175,22 +151,17 @@ def log_odds(rows: Floats) -> Floats:
     return out
 
 
-def agreed(scores: Floats) -> Floats:
-    """The logarithms of the odds that the voices agree on: the mean of their logarithms."""
-    return log_odds(np.add.reduce(scores) / np.float32(len(scores)))
-
-
 @cache
 def net() -> Net:
-    """The shipped networks."""
+    """The shipped network."""
     with FOLDER.joinpath("net.npz").open("rb") as file:
         return unpacked(np.load(file))
 
 
 def unpacked(stored: Mapping[str, Any]) -> Net:
-    """The voices from their file: tables in bytes with a scale a row, the rest in half precision, words by their keys."""
+    """A network from its file: tables in bytes with a scale a row, the rest in half precision, words by their keys."""
     tables = {
-        name: (stored[name], stored[f"{name}.scale"].astype(np.float32))
+        name: (stored[name], stored[f"{name}.scale"][:, 0].astype(np.float32))
         for name in ("traits", "letters", "vectors")
     }
     weights = {

@@ -127,18 +127,23 @@ def teach_linear(lessons: Sequence[Lesson], only: str, passes: int, out: Path) -
         say(f"tags: {save(out / 'tags.gz', LABELS, number, whole, 0.5, 14)} features")
 
 
-def teach_networks(
+def teach_network(
     ruled: Sequence[Lesson], base: Sequence[Lesson], varied: Sequence[Lesson], said: argparse.Namespace
 ) -> None:
-    """Teach the networks apart from each other: at each pass all sentences by hand, and some of the others."""
+    """Teach several networks apart from each other, and one what they say together, also of sentences without labels.
+
+    At each pass all sentences by hand are seen, and some of the others.
+    """
     from language.read.train.network import fit_network
     from language.read.train.rows import Book, Row
-    from language.read.train.shipped import save_networks, taken_up
+    from language.read.train.shipped import save_network, taken_up
+    from language.read.train.unlabelled import unlabelled
 
-    book = Book.of([*ruled, *base, *varied], said.vectors)
-    some, own, others = (
+    heard = [] if said.onward else unlabelled()
+    book = Book.of([*ruled, *base, *varied, *heard], said.vectors)
+    some, own, others, plain = (
         [book.row(one, one.intent in TAGGED, weight) for one in many if one.sight.tokens]
-        for many, weight in ((ruled, 0.5), (base, 1.0), (varied, 1.0))
+        for many, weight in ((ruled, 0.5), (base, 1.0), (varied, 1.0), (heard, 1.0))
     )
     say(f"networks: {len(book.traits)} traits, {len(some) + len(own) + len(others)} sentences")
 
@@ -149,12 +154,25 @@ def teach_networks(
             *chance.sample(others, min(len(others), 2 * len(own))),
         ]
 
-    before = list(taken_up(WEIGHTS / "net.npz", book)) if said.onward else [None] * said.voices
-    means = [
-        fit_network(book, rows_of, said.passes, said.rate, seed, say, known)
-        for seed, known in enumerate(before, 1)
-    ]
-    save_networks(said.out / "net.npz", means, book)
+    if said.onward:
+        before = taken_up(WEIGHTS / "net.npz", book)
+        state = fit_network(book, rows_of, said.passes, said.rate, 1, say, before)
+    else:
+        teachers = [
+            fit_network(book, rows_of, said.passes, said.rate, seed, say)
+            for seed in range(1, said.voices + 1)
+        ]
+        state = fit_network(
+            book,
+            lambda chance: [*rows_of(chance), *plain],
+            said.passes,
+            said.rate / 2,
+            1,
+            say,
+            teachers[0],
+            teachers,
+        )
+    save_network(said.out / "net.npz", state, book)
 
 
 def main() -> None:
@@ -167,8 +185,8 @@ def main() -> None:
     options.add_argument("--fold", type=int, default=0, help="which fifth of the sentences is kept apart")
     options.add_argument("--only", default="", help="objections, intents, tags or network")
     options.add_argument("--vectors", type=Path, default=WEIGHTS / "net.npz", help="general vectors of words")
-    options.add_argument("--voices", type=int, default=3, help="how many networks")
-    options.add_argument("--onward", action="store_true", help="go on from the shipped networks")
+    options.add_argument("--voices", type=int, default=3, help="how many networks teach the one")
+    options.add_argument("--onward", action="store_true", help="go on from the shipped network")
     options.add_argument("--rate", type=float, default=2e-3, help="of the networks' steps")
     options.add_argument("--out", type=Path, default=WEIGHTS)
     said = options.parse_args()
@@ -179,7 +197,7 @@ def main() -> None:
     ruled, base, varied = ([lesson(one, chance) for one in many] for many in found)
     say(f"{len(ruled)} sentences by rules, {len(base)} by hand, {len(varied)} varied")
     if said.only == "network":
-        teach_networks(ruled, base, varied, said)
+        teach_network(ruled, base, varied, said)
     elif said.only != "objections":
         teach_linear([*ruled, *base, *base, *varied], said.only, said.passes, said.out)
 

@@ -2,7 +2,8 @@
 
 import math
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from typing import Any, Final
 
@@ -20,6 +21,9 @@ MINDED: Final = 48  # numbers that tell the tagger which intent is in mind
 DROPPED: Final = 0.25
 SLOWLY: Final = 0.998  # how much of the running mean of the weights stays at each step
 FAR_OFF: Final = -1e4
+LITTLE: Final = 0.05  # of what a network sees is dropped where others teach it
+WHOLE: Final = 0.6  # of the lots are then seen whole, as messages are
+LABELLED: Final = 10  # how much the labels count beside the intents then
 
 
 class Network(nn.Module):  # type: ignore[misc]
@@ -90,7 +94,7 @@ class Network(nn.Module):  # type: ignore[misc]
         return self.tagged(self.drop(hidden))
 
 
-def loss_of(network: Network, one: Batch) -> Any:
+def loss(network: Network, one: Batch) -> Any:
     """How wrong the network is: the intents, and three times the labels."""
     states, summary = network(one)
     entropy = nn.functional.cross_entropy
@@ -101,6 +105,42 @@ def loss_of(network: Network, one: Batch) -> Any:
     return (intents * one.shares).mean() + 3 * tagged
 
 
+def loss_beside(teachers: Sequence[Network], network: Network, one: Batch) -> Any:
+    """How far the network is from what its teachers say together: the mean of their scores.
+
+    Their doubts are taught with their choices, and what is seen with no intent in mind may have any label.
+    """
+    closed = one.closed & (one.minded < len(INTENTS))[:, None, None]
+    with torch.no_grad():
+        views = [(teacher, *teacher(one)) for teacher in teachers]
+        wanted = together(at.intents(summary) for at, _, summary in views)
+        labels = together(
+            at.tags(states, summary, one.minded).masked_fill(closed, FAR_OFF) for at, states, summary in views
+        )
+    states, summary = network(one)
+    tags = network.tags(states, summary, one.minded).masked_fill(closed, FAR_OFF)
+    intents, counted = distance(wanted, network.intents(summary)), one.there * one.shares[:, None]
+    return (intents * one.shares).mean() + LABELLED * (distance(labels, tags) * counted).sum() / counted.sum()
+
+
+def together(scores: Iterable[Any]) -> Any:
+    """The shares that the mean of several scores gives."""
+    return torch.stack(list(scores)).mean(0).softmax(-1)
+
+
+def distance(wanted: Any, scores: Any) -> Any:
+    """The Kullback-Leibler divergence of what scores give from the wanted shares."""
+    return nn.functional.kl_div(scores.log_softmax(-1), wanted, reduction="none").sum(-1)
+
+
+def taught(book: Book, at: Mapping[str, Any]) -> Network:
+    """A network with given weights."""
+    network = Network(book)
+    known = {name: torch.as_tensor(value) for name, value in at.items()}
+    network.load_state_dict({**network.state_dict(), **known})
+    return network
+
+
 def fit_network(
     book: Book,
     rows_of: Callable[[random.Random], Sequence[Row]],
@@ -109,16 +149,20 @@ def fit_network(
     seed: int,
     say: Callable[[str], None],
     before: Mapping[str, Any] | None = None,
+    teachers: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """Teach a network for some passes, each over rows drawn for it; the running mean of its weights.
 
-    It begins anew, or goes on from the weights `before`.
+    It begins anew, or goes on from the weights `before`. With `teachers` it learns to say what they say together, most
+    lots seen whole.
     """
     torch.manual_seed(seed)
-    network, chance, worded = Network(book), random.Random(seed), book.worded
-    if before:
-        known = {name: torch.tensor(value) for name, value in before.items()}
-        network.load_state_dict({**network.state_dict(), **known})
+    network, chance, worded = taught(book, before or {}), random.Random(seed), book.worded
+    loss_of = partial(loss_beside, [taught(book, at).eval() for at in teachers]) if teachers else loss
+    if teachers:
+        for part in network.modules():
+            if isinstance(part, nn.Dropout):
+                part.p = LITTLE
     optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=0.01, fused=True)
     mean = {name: value.detach().clone() for name, value in network.state_dict().items()}
     steps = step = 0
@@ -131,12 +175,12 @@ def fit_network(
             for group in optimizer.param_groups:
                 group["lr"] = rate * pace(step, steps)
             step += 1
-            loss = loss_of(network, batch(lot, worded, chance))
+            wrong = loss_of(network, batch(lot, worded, chance, bool(teachers) and chance.random() < WHOLE))
             optimizer.zero_grad()
-            loss.backward()
+            wrong.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 2.0)
             optimizer.step()
-            lost += loss.item()
+            lost += wrong.item()
             follow(mean, network, step)
         say(f"network {seed}, pass {number + 1}: {len(lots)} lots, loss {lost / len(lots):.4f}")
     return mean

@@ -26,7 +26,7 @@ LOST: Final = 0.1  # of the traits are lost
 BATCH: Final = 64
 NAMES: Final = frozenset(place for place, label in enumerate(LABELS) if label.startswith(("B-", "I-")))
 WORDED: Final = ("0 ", "p ", "e ", "sw ")  # traits that tell the word itself
-UNMINDED: Final = 0.15  # of the sentences are tagged with no intent in mind, to find names before it is known
+UNMINDED: Final = 0.2  # of the sentences are tagged with no intent in mind, to find names before it is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +108,8 @@ class Batch:
     tag_shares: Any
 
 
-def batch(rows: Sequence[Row], worded: frozenset[int], chance: random.Random) -> Batch:
-    """Sentences side by side, some of what is seen lost by chance."""
+def batch(rows: Sequence[Row], worded: frozenset[int], chance: random.Random, whole: bool = False) -> Batch:
+    """Sentences side by side, some of what is seen lost by chance; nothing is where they are to be `whole`."""
     long = max(len(row.ids) for row in rows)
     ids: list[int] = []
     letters: list[int] = []
@@ -124,17 +124,17 @@ def batch(rows: Sequence[Row], worded: frozenset[int], chance: random.Random) ->
         shares[number, : len(row.ids)] = row.weight * row.tagged
         for place, options in enumerate(row.open):
             closed[number, place, list(options)] = False
-        unseen = hidden(row.labels, chance)
+        unseen = set() if whole else hidden(row.labels, chance)
         for place, traits_here in enumerate(row.ids):
             id_starts.append(len(ids))
             letter_starts.append(len(letters))
             places.append(number * long + place)
-            blind = place in unseen or chance.random() < BLIND
+            blind = place in unseen or (not whole and chance.random() < BLIND)
             words.append(0 if place in unseen or (blind and chance.random() < 0.5) else row.words[place])
             if blind:
                 ids.extend(one for one in traits_here if one not in worded)
             else:
-                ids.extend(one for one in traits_here if chance.random() > LOST)
+                ids.extend(one for one in traits_here if whole or chance.random() > LOST)
                 letters.extend(row.letters[place])
     minded = [len(INTENTS) if chance.random() < UNMINDED else row.intent for row in rows]
     return Batch(

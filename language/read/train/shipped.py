@@ -1,7 +1,7 @@
-"""Write taught networks into the file that `language.read.sentence.net` reads, and take them up again from it."""
+"""Write a taught network into the file that `language.read.sentence.net` reads, and take it up again from it."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,21 +13,19 @@ from language.read.train.network import DILATIONS, MINDED, SUMMARY, WIDTH
 from language.read.train.rows import BUCKETS, Book
 
 
-def save_networks(path: Path, states: Sequence[Mapping[str, Any]], book: Book) -> None:
-    """Write the weights of all voices: tables in bytes, the rest in half precision."""
-    voices = [{name: value.numpy() for name, value in state.items()} for state in states]
+def save_network(path: Path, state: Mapping[str, Any], book: Book) -> None:
+    """Write a network: tables in bytes with a scale a row, the rest in half precision."""
+    at = {name: value.numpy() for name, value in state.items()}
     stored: dict[str, Any] = {}
     for name, table in (
-        ("traits", np.stack([at["traits.weight"] for at in voices], 1)),
-        ("letters", np.stack([at["letters.weight"][:BUCKETS] for at in voices], 1)),
+        ("traits", at["traits.weight"]),
+        ("letters", at["letters.weight"][:BUCKETS]),
         ("vectors", book.vectors),
     ):
         scale = np.abs(table).max(-1, keepdims=True) / 127 + 1e-12
         stored[name] = np.rint(table / scale).astype(np.int8)
         stored[f"{name}.scale"] = scale.astype(np.float16)
-    several = [arranged(at) for at in voices]
-    for name in several[0]:
-        stored[name] = np.stack([np.atleast_2d(at[name]) for at in several]).astype(np.float16)
+    stored |= {name: value.astype(np.float16) for name, value in arranged(at).items()}
     for name, numbers in (("traits", book.traits), ("words", book.words)):
         stored |= numbered(name, numbers)
     np.savez_compressed(path, **stored)
@@ -62,19 +60,18 @@ def arranged(at: Mapping[str, Any]) -> dict[str, Any]:
     return out
 
 
-def taken_up(path: Path, book: Book) -> Iterator[dict[str, Any]]:
-    """The weights of each shipped network as it was taught, its traits by the numbers of this book; new traits say nothing yet."""
+def taken_up(path: Path, book: Book) -> dict[str, Any]:
+    """The weights of the shipped network as it was taught, its traits by the numbers of this book; new traits say nothing yet."""
     with path.open("rb") as file:
         shipped = unpacked(np.load(file))
-    numbers = shipped.traits.of(("", *book.traits))
-    traits, letters = (shipped.tables[name][0] * shipped.tables[name][1] for name in ("traits", "letters"))
-    for voice in range(traits.shape[1]):
-        at = {name: value[voice] for name, value in shipped.weights.items()}
-        yield {
-            **parted(at),
-            "traits.weight": traits[numbers, voice],
-            "letters.weight": np.concatenate([letters[:, voice], np.zeros((1, WIDTH), np.float32)]),
-        }
+    traits, letters = (
+        table * scale[:, None] for table, scale in (shipped.tables["traits"], shipped.tables["letters"])
+    )
+    return {
+        **parted(shipped.weights),
+        "traits.weight": traits[shipped.traits.of(("", *book.traits))],
+        "letters.weight": np.concatenate([letters, np.zeros((1, WIDTH), np.float32)]),
+    }
 
 
 def parted(at: Mapping[str, Any]) -> dict[str, Any]:
@@ -87,24 +84,24 @@ def parted(at: Mapping[str, Any]) -> dict[str, Any]:
         "role.weight": at["role"],
         "three.weight": np.concatenate([query * math.sqrt(WIDTH // HEADS), key, value], 1).T,
         "taken.weight": at["attention.out"].T,
-        "taken.bias": at["attention.bias"][0],
+        "taken.bias": at["attention.bias"],
         "minded.weight": np.eye(len(at["tag.intent"]), MINDED, dtype=np.float32),
         "tag.weight": np.concatenate([at["tag.state"], minded, at["tag.summary"]]).T,
-        "tag.bias": at["tag.bias"][0],
+        "tag.bias": at["tag.bias"],
         "tagged.weight": at["tag.out.weight"].T,
-        "tagged.bias": at["tag.out.bias"][0],
+        "tagged.bias": at["tag.out.bias"],
     }
     for name in ("pool", "whole", "out"):
-        out |= {f"{name}.weight": at[f"{name}.weight"].T, f"{name}.bias": at[f"{name}.bias"][0]}
+        out |= {f"{name}.weight": at[f"{name}.weight"].T, f"{name}.bias": at[f"{name}.bias"]}
     for number in range(len(DILATIONS)):
         kernel = np.stack(np.split(at[f"conv{number}.weight"], 3), -1)
         out |= {
             f"convs.{number}.weight": kernel.transpose(1, 0, 2),
-            f"convs.{number}.bias": at[f"conv{number}.bias"][0],
+            f"convs.{number}.bias": at[f"conv{number}.bias"],
         }
     for number in range(len(DILATIONS) + 2):
         name = "attention.norm" if number > len(DILATIONS) else f"n{number}"
-        out |= {f"norms.{number}.{part}": at[f"{name}.{part}"][0] for part in ("weight", "bias")}
+        out |= {f"norms.{number}.{part}": at[f"{name}.{part}"] for part in ("weight", "bias")}
     return out
 
 

@@ -60,8 +60,9 @@ def _sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
 
 
 def any_raised(seen: Sight) -> bool:
-    """True for a sum that is added or taken away: "take 2k off Kaufmann"."""
-    return any(_way(seen.text.lower, piece) for piece, _ in _sums(seen))
+    """True for a sum or a count that is added or taken away: "take 2k off Kaufmann", "5 more seats for Globex"."""
+    counts = (token.piece for token in seen.tokens if token.piece and isinstance(token.piece.value, Quantity))
+    return any(_way(seen.text.lower, piece) for piece in (*counts, *(piece for piece, _ in _sums(seen))))
 
 
 def only_raised(seen: Sight) -> bool:

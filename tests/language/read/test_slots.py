@@ -115,10 +115,11 @@ def test_a_region_is_no_customer_and_no_partner(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "partner"), [("云宣的报备", "云宣"), ("zephyr deals", "zephyr"), ("我的报备", None)]
+    ("text", "name"), [("云宣的报备", ["云宣"]), ("zephyr deals", ["zephyr"]), ("我的报备", [])]
 )
-def test_a_list_of_somebody_unknown_is_no_list_of_all(text: str, partner: str | None) -> None:
-    assert understand(text, NOW, "rep").slots.get("partner") == partner
+def test_a_list_of_somebody_unknown_is_no_list_of_all(text: str, name: list[str]) -> None:
+    slots = understand(text, NOW, "rep").slots
+    assert [slots[side] for side in ("partner", "customer") if side in slots] == name
 
 
 @pytest.mark.parametrize(

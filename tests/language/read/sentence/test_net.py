@@ -6,7 +6,7 @@ import pytest
 from language.read.names import NO_NAMES
 from language.read.normal import normal
 from language.read.sentence.forms import INTENTS
-from language.read.sentence.net import AT_ONCE, WINDOW, net
+from language.read.sentence.net import WINDOW, net
 from language.read.sentence.sight import Sight, look
 from language.read.sentence.tagger import LABELS
 from tests.language.read.test_understanding import NOW
@@ -32,18 +32,10 @@ def test_odds_sum_to_one(text: str) -> None:
 def test_a_message_longer_than_a_window_is_seen_window_by_window() -> None:
     seen = sight("报备" * WINDOW)
     view = net().see(seen)
-    assert [told.shape[1] for told, _ in view.windows] == [WINDOW, WINDOW]
+    assert [len(told) for told, _ in view.windows] == [WINDOW, WINDOW]
     assert len(net().tags(view, "deal.register")) == 2 * WINDOW
 
 
 def test_the_second_window_does_not_change_the_first() -> None:
     short, long = (net().see(sight("报备" * size)) for size in (WINDOW // 2, WINDOW))
     assert np.array_equal(short.windows[0][0], long.windows[0][0])
-
-
-def test_lots_of_rows_are_summed_apart_and_an_empty_one_is_nothing() -> None:
-    sizes = [3, 0, 1, *[2] * 2 * AT_ONCE, 0]
-    numbers = np.arange(sum(sizes), dtype=np.uint32)
-    rows, ends = net().rows("traits", numbers), np.cumsum(sizes)
-    wanted = np.stack([rows[end - size : end].sum(0) for end, size in zip(ends, sizes, strict=True)], 1)
-    assert np.allclose(net().sums("traits", numbers, sizes), wanted, atol=1e-5)

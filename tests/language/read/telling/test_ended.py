@@ -1,0 +1,53 @@
+"""The plain end of a known customer's deal."""
+
+from datetime import datetime
+
+import pytest
+
+from language.read.names import Names
+from language.read.normal import normal
+from language.read.sentence.sight import look
+from language.read.telling.ended import ended
+from tests.language.read.test_understanding import NOW
+
+NAMES = Names.of(customers=["Globex", "Three Rivers", "三一重工"])
+
+
+def end(text: str, now: datetime = NOW) -> str:
+    return ended(look(normal(text), now, "rep", NAMES))
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("we lost the globex deal", "deal.lose"),
+        ("Sadly, we've just lost Three Rivers", "deal.lose"),
+        ("good news: won the Globex tender today!", "deal.win"),
+        ("我们丢了三一重工的单子", "deal.lose"),
+        ("三一重工那单我们还是输了", "deal.lose"),
+        ("三一重工的项目终于拿下了！", "deal.win"),
+        ("赢了三一重工", "deal.win"),
+    ],
+)
+def test_an_end_in_plain_words(text: str, intent: str) -> None:
+    assert end(text) == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we lost the Acme deal",
+        "we lost globex's laptop at the airport",
+        "have we lost globex?",
+        "we haven't lost globex",
+        "we may have lost globex",
+        "who lost the globex deal",
+        "我们没丢三一重工",
+        "三一重工快丢了",
+        "三一重工丢了吗",
+        "怕把三一重工丢了",
+        "三一重工的手机丢了",
+    ],
+)
+def test_what_is_none(text: str) -> None:
+    assert end(text) == ""
