@@ -195,7 +195,7 @@ async def test_a_merge_says_which_number_stays(sqlite_url: str) -> None:
         shown = await talk.say(REP, "merge Oxbow Mills Ltd and Oxbow Mills")
         assert f"Number that stays: {reference}" in shown
         await talk.say(REP, "yes")
-        gone = second[(at := second.index("D-")) : at + 7]
+        gone = second[(at := second.index("D-", second.index("Received"))) : at + 7]
         assert "Status: merged" in await talk.say(JONAS, gone)
 
 
