@@ -37,6 +37,7 @@ from language.read.values.absence import absence
 from language.read.values.closing import closing
 from language.read.values.dated import left_over
 from language.read.values.raised import any_raised, only_raised, raised
+from language.read.values.restated import restated
 from language.read.values.since import not_for_long
 from language.read.values.totals import no_count, of_sum, only_count, only_sum
 from language.read.values.unit_price import multiplied
@@ -67,6 +68,7 @@ DENIED: Final = {
     "visit.plan": "visit.list",
     "visit.log": "visit.list",
     "task.add": "task.list",
+    "standup.skip": "none",
 }  # what is meant instead, else the deal
 WORTH_ASKING: Final = 0.02
 
@@ -244,7 +246,7 @@ def read_as(intent: str, text: str, now: datetime, role: str, names: Names = NO_
     """The slots of a message whose intent is known otherwise; none where it is no intent."""
     if intent not in FORMS:
         return {}
-    weighed = weigh(text[:LONGEST], now, role, names)
+    weighed = weigh(restated(text[:LONGEST], now), now, role, names)
     slots = slots_of(weighed.sight, weighed.view, intent, now) if weighed else {}
     return dict(by_kind(Reading(intent, slots, 1.0, ""), text, names).slots)
 

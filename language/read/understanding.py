@@ -21,6 +21,7 @@ from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
 from language.read.sentence.sight import Sight
 from language.read.sentences import question
 from language.read.single import CLEAR, LONGEST, SURE, read_one, read_whole
+from language.read.values.restated import restated
 
 MOST_SEAMS: Final = 3
 MOST_LISTS: Final = 6
@@ -40,7 +41,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
-    kept = text[:LONGEST]
+    kept = restated(text[:LONGEST], now)
     whole, weighed = read_whole(kept, now, role, names)
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if whole.intent in WHOLE:

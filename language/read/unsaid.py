@@ -27,6 +27,7 @@ STEPS: Final = {  # the words for a step, English and Chinese
     "visit.plan": (r"visit(?:ing)?|go(?:ing)?|see(?:ing)?|book(?:ing)?|schedul(?:e|ing)|plan(?:ning)?|arrang(?:e|ing)", "约|拜访|安排|去"),
     "visit.log": (r"visit(?:ed)?", "拜访|去"),
     "task.add": (r"remind(?:ing)?", "提醒"),
+    "standup.skip": (r"off|away|leave|absent|out", "请假|休假|休息|放假|请|休"),
     "undo": (r"un(?:do(?:ne|ing)?)|revert(?:ed|ing)?|roll(?:ed|ing)?|take|put", "撤|恢复|还原"),
 }  # fmt: skip
 OUTCOMES: Final = {"deal.win": "WIN", "deal.lose": "LOSE"}  # with the cues that tell them
@@ -51,6 +52,9 @@ MAYBE: Final = (
     r"(?: (?!(?:mark|set|note|record|log|put|say|confirm|report)\b)[\w'-]+){0,2}?(?: (?:have|be|get))? (?:"
 )
 MAYBE_ZH: Final = r"(?:可能|也许|或许|说不定|大概|估计|要是|如果|假如|万一|担心|怕|快要|差一?点|会不会|有望|争取|希望)[^，,。；;!！]{0,10}?(?:"
+AWAY_ASKED: Final = regex(
+    r"^\W*(?:who(?:'s|se)?|is|are|am|was|were|did|does|what|when)\b|谁|[啥哪]|什么(?!时候都)|几(?:点|天年假)|还有几|^(?!.*(?:能|可以|行)).*[吗么][?？]?$"
+)  # "who's off today?", 我哪天休假, and not 明天能请假吗
 BEGINS: Final = r"^\W*(?:(?:so|and|but|hey|hi|ok|okay|um+|well|now|then|hm+)\W+)*"
 ASKED: Final = regex(
     BEGINS
@@ -108,6 +112,8 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
     if intent == "deal.approve" and LEAVES.search(text) and not _patterns(intent)[1].search(text):
         return True
     if intent == "deal.reject" and HELD.search(text) and not _patterns(intent)[1].search(text):
+        return True
+    if intent == "standup.skip" and AWAY_ASKED.search(text):
         return True
     if intent == "deal.withdraw" and odds < SURE and not WITHDRAWS.search(text):
         return True

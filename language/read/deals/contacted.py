@@ -8,19 +8,29 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.names import Names
+from language.read.naming.trimmed import trimmed
 
 LEAD: Final = r"(?:(?:and|also|fyi|btw|so|hi|please note|note)[,:]? )*"
 CONTACT: Final = r"(?:contact(?: person)?|point of contact)"
 WHOSE: Final = r"(?:the |our |my |their )?(?:new |main )?"
 OF: Final = r"(?:at|for|with|of|from)"
 NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there)\b)[^\W\d_][\w.'’ -]{1,40}?)"
+LEAD_ZH: Final = r"(?:(?:备忘|备注|更新一下|记一下|麻烦|请|帮我|对了|另外)[:：，, ]*)*[把将]?"
+OF_ZH: Final = r"(?P<of>[^，,。；;？?:：\s]{2,20}?)(?:那边|那里|那[个单]|这[个单]|项目|客户)*的?"
+CONTACT_ZH: Final = r"(?:联系人|对接人|接口人)"
+NAME_ZH: Final = (
+    r"(?P<name>(?!.*(?:谁|什么|哪|填|不|没))[^，,。；;？?:：\s\d]{2,12}?)(?:了|吧)?"
+    r"(?:[，, ]*(?:(?:电话|手机)?[:： ]*[\d-]{7,}|[\u4e00-\u9fff]{0,6}(?:总监|经理|主任|主管|部长|工程师)))*"
+)
 PATTERNS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{LEAD}{NAME} is (?:now )?{WHOSE}{CONTACT} {OF} (?P<of>[^,;?]{{2,60}}?)(?: now| from now on)?",
         rf"{LEAD}(?:(?:there(?:'s| is)|(?:we|they) have) (?:a )?)?{WHOSE}{CONTACT} {OF} (?P<of>[^,;:?]{{2,60}}?)"
         rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.] (?:it'?s|it is)(?: now)?)|:) {NAME}(?: now)?",
-        r"(?P<of>[^，,。；;？?]{2,20}?)(?:那边|那里)?的?(?:新的?|现在的?)?(?:联系人|对接人)(?:现在)?(?:换成|改成|变成|换|是)了?(?P<name>[^，,。；;？?什谁哪]{2,12}?)(?:了|吧)?",
+        rf"{LEAD_ZH}{OF_ZH}(?:客户|采购|主要|新的?|现在的?)*的?{CONTACT_ZH}(?:[换变]了?人?了?[，, ]+)?(?:现在|再|也|要)*"
+        rf"(?:(?:换|改|变|变更|更新)[成为到]|[换改是为叫]|更新|加上?|补充?上?)(?:了|一下|一?[个位])?[:：， ]*{NAME_ZH}",
+        rf"{LEAD_ZH}{OF_ZH}(?:要|想|再|也|帮我)*(?:新增|增加|添加|[加换补]上?)(?:了|一下|一?[个位])?(?:新的?|客户)*{CONTACT_ZH}(?:叫|是|[:：])?[，, ]*{NAME_ZH}",
     )
 )  # fmt: skip
 
@@ -30,7 +40,7 @@ def contact_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | Non
     found = next((match for pattern in PATTERNS if (match := pattern.fullmatch(said))), None)
     if found is None:
         return None
-    name, of = found["name"].strip(), found["of"].strip()
+    name, of = trimmed(found["name"], "contact") or found["name"].strip(), found["of"].strip()
     match names.kind(of):
         case "customer":
             return "deal.update", {"customer": of, "contact": name}

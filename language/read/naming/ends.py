@@ -1,10 +1,12 @@
 """Where a Chinese name begins and ends: with its place, with its last word whole, with no letter left alone, and without one that only leads on."""
 
+import re
 from typing import Final
 
 from domain.patterns import regex
 from language.read.naming.placed import places
 from language.read.sentence.sight import Sight
+from language.read.wordlists.lists import chinese_words
 
 FIRMS: Final = frozenset({"customer", "partner", "competitor"})
 PEOPLE: Final = frozenset({"contact", "people"})
@@ -29,6 +31,7 @@ TRADE: Final = regex(
     r"(?![部科处室化系中平安管主经总专岗员技软网设监云的产])"
 )  # 太原晋能|信息, but not 云宣|信息部
 FIELD: Final = regex(rf"[\u4e00-\u9fff]{{1,2}}{STOP}")  # the rest of a name in a field of its own
+CUT: Final = regex(rf"[\u4e00-\u9fff](?=了{STOP})")  # the rest of a name that a particle follows
 TITLED: Final = regex(
     r"(?:总|董|工|处|科|局|院|老|先|女|小姐|经理|主[任管]|副|那|这|说|等|的|了|也|都|和|跟|与|在|去|来|签|没|批|有|不|要|想|是|姐|哥|生)"
 )
@@ -102,8 +105,16 @@ def _word(seen: Sight, end: int) -> int:
 
 def _field(text: str, first: int, last: int) -> int:
     """The end of a field that a person's name begins: 总监 史|建国."""
-    rest = FIELD.match(text, last)
+    if text.startswith("了", last - 1) and last - first >= SHORTEST:
+        return last - 1
+    rest = _cut(text, last) or FIELD.match(text, last)
     if rest is None or rest.end() - first > FULL:
         return last
     titled = TITLED.match(text, last) or rest[0][-1] in FOLLOWING or rest[0].endswith("长")
     return last if titled else rest.end()
+
+
+def _cut(text: str, last: int) -> re.Match[str] | None:
+    """The rest of a name that was cut within a word: 换成王建|国了, but 陈静病了."""
+    rest = CUT.match(text, last)
+    return rest if rest and text[last - 1 : last + 1] in chinese_words() else None

@@ -6,6 +6,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.around import REACH, before
 from language.read.sentence.sight import Found, Sight
+from language.read.wordlists.lists import chinese_words
 
 TITLE: Final = r"(?:董事长|总经理|副总|经理|总监|主[任管]|[处科部院校局]长|老师|先生|女士|小姐|[总工董姐哥])"
 WITHOUT: Final = regex(
@@ -41,6 +42,7 @@ TITLED_TOO: Final = regex(
     re.IGNORECASE,
 )
 SURNAME: Final = regex(r"[个位名一]姓([\u4e00-\u9fff])的")
+LONG_TITLES: Final = ("总监", "总经理", "总工", "总裁")
 LISTED: Final = ("和", "跟", "与", "、", "及", "还有", "加", ",", "，")
 
 
@@ -64,7 +66,7 @@ def stranger(seen: Sight, slot: str, at: int, found: Found, away: frozenset[str]
     first, last = seen.tokens[start].start, seen.tokens[end - 1].end
     led, rest = before(seen.text.lower, first), seen.text.lower[last : last + REACH]
     if slot == "people":
-        if last - first == 1 and PART_ZH.match(rest):
+        if last - first == 1 and (PART_ZH.match(rest) or _in_a_role(seen, start, rest)):
             return True
         compared = led.endswith(WITH) and COMPARED.match(rest)
         return bool(compared or OURS.search(led)) or named_again(seen, at, found)
@@ -74,6 +76,12 @@ def stranger(seen: Sight, slot: str, at: int, found: Found, away: frozenset[str]
     return bool(helped or ASKS.match(rest) or SELF.search(led)) or bool(
         SPEAKER.search(led) and SPEAKS.match(rest)
     )
+
+
+def _in_a_role(seen: Sight, start: int, rest: str) -> bool:
+    """True for the end of a field of work before a title that begins like one: 技|术|总监, but 王总监."""
+    first = seen.tokens[start].start
+    return rest.startswith(LONG_TITLES) and seen.text.text[max(0, first - 1) : first + 1] in chinese_words()
 
 
 def together(seen: Sight, end: int) -> tuple[str, ...]:

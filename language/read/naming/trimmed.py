@@ -6,6 +6,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.naming.described import undescribed
 from language.read.naming.nobody import nobody, unled
+from language.read.normal import normal
 from language.read.wordlists.lists import chinese_words
 
 EDGES: Final = " \t\n,.;:!?，。；：！？、（）()[]【】「」『』《》“”\"'‘’*_~-–—/&+#@"
@@ -14,7 +15,7 @@ TITLES_EN: Final = regex(
     re.IGNORECASE,
 )
 TITLES_ZH: Final = regex(
-    r"(?:董事长|总经理|副总裁|副总|总监|经理|經理|主任|主管|总工|處長|处长|科长|局长|部长|院长|校长|老师|老師|博士|教授|所长|"
+    r"(?:董事长|总经理|副总裁|副总|总监|经理|經理|主任|主管|总工|處長|处长|科长|课长|局长|部长|院长|校长|老师|老師|博士|教授|所长|"
     r"先生|女士|小姐|老板|老闆|总|總|董|工|处|姐|哥|书记|秘书|店长|组长|專員|专员)$"
 )
 PEOPLE: Final = frozenset({"people", "contact", "owner"})
@@ -45,7 +46,7 @@ SPELT_SO: Final = regex(
     r"(?P<name>[\u4e00-\u9fff]*(?P<one>[\u4e00-\u9fff])[\u4e00-\u9fff]?)[,，、 ]+是?[\u4e00-\u9fff]{1,3}的(?P=one)字?"
 )  # 李思，思考的思
 DEPARTMENT: Final = regex(
-    r"^(?:(?:it|信息|信息化|数字化|数据|技术|科技|采购|物资|供应链|财务|设备|机电|电气|自动化|生产|工艺|质量|质检|市场|销售|营销|运营|运维|行政|人事|人力资?源?|研发|工程|项目|安全|网络|网管"
+    r"^(?:(?:it|信息|信息化|资讯|数字化|数据|技术|科技|采购|物资|供应链|财务|设备|机电|电气|自动化|生产|工艺|质量|质检|市场|销售|营销|运营|运维|行政|人事|人力资?源?|研发|工程|项目|安全|网络|网管"
     r"|法务|商务|业务|基建|后勤|总务|物流|仓储|规划|战略|客服|综合|办公|总经理|总工程?师?|弱电)+(?:部门?|处|科|室|中心|组|办)的?)+(?=[\u4e00-\u9fff]{2,4}$)",
     re.IGNORECASE,
 )  # 设备部的刘工
@@ -89,7 +90,14 @@ def uncounted(name: str) -> str:
 
 
 def untitled(name: str) -> str:
-    """A person's name without a title; a title alone is nobody, and stays to be refused as empty."""
+    """A person's name without a title, as it was written; a title alone is nobody, and stays to be refused as empty."""
+    simple = normal(name).text
+    kept = _untitled(simple)
+    at = simple.find(kept) if kept and len(simple) == len(name) else -1
+    return name[at : at + len(kept)] if at >= 0 else kept if simple == name else _untitled(name)
+
+
+def _untitled(name: str) -> str:
     name = CALLED_ZH.sub("", name)
     plain = POSSESSIVE.sub(
         "", TITLES_EN.sub("", DEPARTMENT.sub("", THEIRS.sub("", unled(undescribed(name)))))

@@ -129,6 +129,23 @@ def named(line: Line, place: int) -> tuple[str, int] | None:
     return _han_currency(line, place)
 
 
+SET_OFF = frozenset(",，、(（")
+SAID_SO = frozenset(("按", "以", "用", "是", "单位", "in"))
+
+
+def set_off(line: Line, place: int) -> tuple[str, int] | None:
+    """A currency of its own behind a sum and a mark, with nothing counted in it: 40万，人民币，8月签, "60k, EUR"."""
+    if line.low(place) not in SET_OFF:
+        return None
+    found = named(line, place + 1 + (line.low(place + 1) in SAID_SO))
+    if found is None or len(line.low(found[1] - 1)) < 2:
+        return None
+    end = found[1] + (line.low(found[1]) in ("计", "算"))
+    day = line.low(end + 1)[:1] in ("月", "号", "日")
+    alone = day or line.kind(end) not in ("number", "word", "han")
+    return (found[0], end + (line.low(end) in (")", "）"))) if alone else None
+
+
 def code_of(line: Line, code: str) -> str | None:
     if code == "¥":
         return "CNY" if line.text.chinese or _china_clock(line) else "JPY"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from language.read.phrases.coins import Sum, cents_after_sign, plain, small_change, with_cents
-from language.read.phrases.currencies import AFTER_ONLY, CURRENCIES, SIGNS, code_of, named, symbol
+from language.read.phrases.currencies import AFTER_ONLY, CURRENCIES, SIGNS, code_of, named, set_off, symbol
 from language.read.phrases.figures import dotted
 from language.read.phrases.han_numerals import han
 from language.read.phrases.hedges import past_hedges
@@ -188,7 +188,7 @@ def _currency_after(line: Line, found: Number, lead: str, value: Decimal, end: i
     end = _without_cents(line, end)
     place = end + (line.low(end) == "-" and line.low(end + 1) in CURRENCIES)
     place = past_hedges(line, place)
-    after, low = named(line, place), line.low(place)
+    after, low = named(line, place) or set_off(line, place), line.low(place)
     if after is None or low not in (*AFTER_ONLY, "rs", "rm"):
         return after
     small = not lead and found.words and value < 100

@@ -42,6 +42,8 @@ def test_a_day_told_of_something_else_is_not_the_close() -> None:
 @pytest.mark.parametrize(
     ("text", "people"),
     [
+        ("去了云轩，见了技术总监周凯和销售李蓉", ("周凯", "李蓉")),
+        ("今天见了云轩的王总监", ("王",)),
         (
             "Visited Softline yesterday, met Anna Weber and Tom Berg; without Karl, he was sick",
             ("Anna Weber", "Tom Berg"),

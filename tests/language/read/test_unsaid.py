@@ -68,6 +68,25 @@ def test_a_step_denied_feared_or_asked_about_shows_the_deal(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("五一我不休息", "none"),
+        ("我今天不请假了", "none"),
+        ("今天谁休息", "none"),
+        ("赵敏今天休假吗", "none"),
+        ("今天早会我说了啥", "none"),
+        ("i'm not off on friday", "none"),
+        ("who's off today", "none"),
+        ("今天不舒服，休息一天", "standup.skip"),
+        ("明天不来了，请假", "standup.skip"),
+        ("i'm off on friday", "standup.skip"),
+    ],
+)
+def test_a_leave_denied_or_asked_about_is_none(text: str, read: str) -> None:
+    assert intent(text) == read
+
+
+@pytest.mark.parametrize(
     ("text", "step"),
     [
         ("globex was not easy but we won it, 60k", "deal.win"),

@@ -15,7 +15,13 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("there's a new contact at Globex: Amy Wong", "deal.update", "Amy Wong"),
         ("my contact at Globex changed, it's now Eva Braun", "deal.update", "Eva Braun"),
         ("fyi the contact for Pinnacle is Bob Stein now", "partner.update", "Bob Stein"),
-        ("三一的联系人换成李工了", "deal.update", "李工"),
+        ("三一的联系人换成李工了", "deal.update", "李"),
+        ("三一的客户联系人换成王建国了", "deal.update", "王建国"),
+        ("三一要加一个联系人 李建国 13800001234", "deal.update", "李建国"),
+        ("三一联系人加一下 设备部的李建军", "deal.update", "李建军"),
+        ("备忘：三一的对接人换成李工", "deal.update", "李"),
+        ("三一对接人换人了，现在是王建国", "deal.update", "王建国"),
+        ("云轩联系人加一个 王海涛 技术总监", "partner.update", "王海涛"),
         ("云轩的联系人现在是陈静", "partner.update", "陈静"),
     ],
 )
@@ -28,7 +34,8 @@ def test_it_is_changed(text: str, route: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["who is the contact at Pinnacle", "the contact at Globex", "Sarah Cole is the new contact at Bosch", "contact Globex", "三一的联系人是谁"],
+    ["who is the contact at Pinnacle", "the contact at Globex", "Sarah Cole is the new contact at Bosch", "contact Globex", "三一的联系人是谁",
+     "三一联系人先不填", "三一加联系人", "三一的联系人没有换"],
 )  # fmt: skip
 def test_questions_and_strangers_change_nothing(text: str) -> None:
     assert contact_told(text, NAMES) is None

@@ -33,6 +33,8 @@ from tests.language.read.test_understanding import NOW
         ("deal.lose", "比亚迪项目丢了", "customer", "比亚迪"),
         ("deal.extend", "联想想要延期", "customer", "联想"),
         ("deal.register", "吉林银行缺联系人，现在补上，朴行长，堡垒机三台，请重新报备", "contact", "朴"),
+        ("correct", "三一采购负责人换成王建国了", "contact", "王建国"),
+        ("deal.register", "報備格力 聯絡人資訊部林課長", "contact", "林"),
     ],
 )
 def test_a_name_ends_with_its_last_word(intent: str, text: str, slot: str, name: str) -> None:

@@ -1,0 +1,48 @@
+"""A message without what its speaker took back while he spoke: "Thursday, no, Friday", 6月15，啊不是，7月15.
+
+The value that he put in its place stands alone then, and no word of the slip is left in what is noted."""
+
+from datetime import datetime
+from itertools import pairwise
+from typing import Final
+
+from domain.patterns import regex
+from language.read.normal import normal
+from language.read.pieces import Amount, Piece
+from language.read.typed import find
+from language.read.values.amended import AT, SIGNS, sort
+
+SLIP: Final = (
+    r"(?:no(?:pe)?|sorry|wait|oops|i meant?|scratch that|correction|make (?:it|that)"
+    r"|[哦啊呃额嗯哎]*不对|(?:我?[说写记搞讲打填])?错了|口误|更正|[哦啊呃额]+不是?|(?<=[\s,，.。…])不是?(?=[\s,，.。…]))(?![a-z])"
+)
+WORDS: Final = r"(?P<words>[\u4e00-\u9fff]{1,4}(?=[\s,，.。…]))?"  # 下周三请假，哦不是，下周四
+BETWEEN: Final = regex(rf"{WORDS}{SIGNS}(?:{SLIP}{SIGNS}(?:应该)?[是就]?{SIGNS})+{AT}")
+PERHAPS: Final = regex(SLIP)
+FARTHEST: Final = 30  # characters between what is taken back and what is meant
+
+
+def restated(text: str, now: datetime) -> str:
+    """The message with what was meant in place of what was taken back, and its currency where no other is said."""
+    line = normal(text)
+    if not PERHAPS.search(line.lower):
+        return text
+    kept, at = [], 0
+    for first, second in pairwise(find(line, now)):
+        between = line.lower[first.end : second.start]
+        slip = (
+            BETWEEN.fullmatch(between) if len(between) <= FARTHEST and sort(first) == sort(second) else None
+        )
+        if slip is None:
+            continue
+        begin, end = line.origin(first.start, first.end)[0], line.origin(second.start, second.end)[1]
+        meant = line.source(second.start, second.end) + _currency(first, second)
+        kept += [text[at:begin], meant, slip["words"] or ""]
+        at = end
+    return "".join([*kept, text[at:]])
+
+
+def _currency(first: Piece, second: Piece) -> str:
+    """The currency of a sum that was taken back, for the other one where it has none of its own."""
+    known = [one.value.currency for one in (first, second) if isinstance(one.value, Amount)]
+    return f" {known[0]}" if len(known) > 1 and known[0] and not known[1] else ""

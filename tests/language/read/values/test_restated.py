@@ -1,0 +1,37 @@
+"""What a speaker takes back while he speaks."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from language.read.values.restated import restated
+
+NOW = datetime(2026, 3, 11, 16, tzinfo=ZoneInfo("Asia/Shanghai"))
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("remind me thursday, no friday, to call Softline", "remind me friday, to call Softline"),
+        ("Globex is 60k, sorry, 66k", "Globex is 66k"),
+        ("三一改到6月15，啊不是，7月15", "三一改到7月15"),
+        ("三一改到6月15日，不对，是7月15日", "三一改到7月15日"),
+        ("提醒我周四，不，周五给云轩报价", "提醒我周五给云轩报价"),
+        ("下周三请假，哦不是，下周四", "下周四请假"),
+        ("防火墙20台，不对，30台，40万", "防火墙30台，40万"),
+        ("金额60万人民币，不，65万", "金额65万 CNY"),
+        ("我周三，不，应该是周四去云轩", "我周四去云轩"),
+    ],
+)
+def test_what_is_meant_stands_alone(text: str, meant: str) -> None:
+    assert restated(text, NOW) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["三一不是6月签，是7月签", "周三不行，周四可以", "6月30签，不是7月30", "提醒我周五看看价格对不对", "not Tuesday but Wednesday",
+     "昨天去了云轩，不错，今天去长江智联", "no later than June 15, order on July 15"],
+)  # fmt: skip
+def test_other_words_stay(text: str) -> None:
+    assert restated(text, NOW) == text
