@@ -60,6 +60,8 @@ def plain(turn: Turn, question: Question) -> bool:
     """Whether a message is a value of the kind asked for and little else, whatever else it sounds like."""
     if question.kind == "name":
         return turn.names.knows(unwrapped(turn.heard.text, turn.names))
+    if question.kind == "choice":
+        return bool(chosen(question, turn.heard.text))
     text = turn.heard.text
     brief = question.kind in TYPED and len(text) <= BRIEF and not put_apart(text) and not reminds(text)
     return brief and reading_of(turn, question).value is not None
@@ -311,6 +313,7 @@ def chosen(question: Question, text: str) -> str:
     for language in LANGUAGES:
         labels = [Words(language)(f"{question.slot}.{value}") for value in question.choices]
         at = choosing.labelled(text, labels)
+        at = choosing.traded(text, labels) if at is None else at
         at = choosing.ordinal(text, len(labels)) if at is None else at
         if at is not None:
             return question.choices[at]

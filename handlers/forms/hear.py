@@ -40,8 +40,10 @@ from language.read.answering.asides import aside
 from language.read.answering.before import as_before, same_as
 from language.read.answering.corrections import complains, field_named, fields, left_out, takes_back
 from language.read.answering.no_such_day import no_such_day
+from language.read.answering.unknown import unknown
 from language.read.deals import desk
 from language.read.normal import PAUSES
+from language.read.normal import plain as plain_words
 from language.read.parting.twofold import reminds
 from language.read.sentence.forms import WRITING
 from language.read.talk.added import further, told_of_others
@@ -107,7 +109,8 @@ async def _taken_back(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply
     mind the contact" does neither."""
     if calls_off(turn, script_of(turn, dialogue), dialogue, reading):
         return await press.cancel(turn)
-    if reading.confidence < SURE or left_out(turn.heard.text) or aside(turn.heard.text):
+    text = turn.heard.text
+    if reading.confidence < SURE or left_out(text) or aside(text) or unknown(plain_words(text)):
         return None
     if reading.intent == "cancel":
         return await press.cancel(turn)

@@ -71,6 +71,7 @@ ORDINAL: Final = regex(
     + r"|(?:第 ?)?(?P<digit>\d))(?: ?(?:one|个|家|条|单|项|号|deal|partner|visit|task|的?那[个家条单项]))?(?:,? ?(?:please|吧|thanks))?",
     re.IGNORECASE,
 )
+TRADE: Final = regex(r"^(?:是|他们?|做|一家|属于|算)+|(?:商|类|的|伙伴|渠道|公司|吧)+$")
 EITHER: Final = regex(
     r"(?:(?:take|use|put|say|let'?s (?:say|take)|rather|the|make it|按|取|用|就|选|写|填|那就)[, ]*)*"
     r"(?:(?P<more>upper|higher|larger|bigger|greater|high|max(?:imum)?|more|later|高|大|多|上限|最高|最大)"
@@ -218,6 +219,13 @@ def labelled(text: str, labels: Sequence[str]) -> int | None:
         return plain.index(whole)
     near = [at for at, label in enumerate(plain) if len(said) >= SHORTEST and _starts(label, said)]
     near = near or _called(said, plain) or _within(said, labels)
+    return near[0] if len(near) == 1 else None
+
+
+def traded(text: str, labels: Sequence[str]) -> int | None:
+    """The one kind of firm that is said as a trade: 集成商, 做分销的 of 集成型 and 分销型."""
+    said = TRADE.sub("", bare(text))
+    near = [at for at, label in enumerate(labels) if said and label.endswith("型") and label[:-1] == said]
     return near[0] if len(near) == 1 else None
 
 

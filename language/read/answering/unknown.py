@@ -25,8 +25,8 @@ WILL_ASK: Final = regex(
     r"|(?:check|confirm)(?: (?:with [a-z']+|back|again|that|it|this|first|on (?:it|that|this)))?)(?: (?:to you|later|soon|tomorrow|today|first|and (?:let you know|tell you|get back(?: to you)?)))*"
 )
 WILL_ASK_ZH: Final = regex(
-    rf"{WELL}(?:我|等|让|回头|先|再|去|明天|晚[点些]|待会儿?|稍后|之后|还要|还得|得|要){{0,4}}(?:问问|问一?下|问到|问清楚|查查|查一?下|确认一?下|确认|打听一?下|核实一?下|告诉你|补上|补|问)"
-    r"(?:[他她]们?|客户|伙伴|对方|那边)?(?:再(?:说|告诉你|报给?你?|补|填)|后?告诉你|吧|看|[，, ])*"
+    rf"{WELL}(?:联系人|名字|我|等会儿?|等下|等|让|回头|先|再|去|明天|晚[点些]|待会儿?|稍后|之后|还要|还得|得|要){{0,4}}(?:问问|问一?下|问到|问清楚|查查|查一?下|确认一?下|确认|打听一?下|核实一?下|告诉你|补上|补|问)"
+    r"(?:(?:(?<=我问)|(?<=我问问)|(?<=我问一下))[\u4e00-\u9fff]{2,3}|[他她]们?|客户|伙伴|对方|那边)?(?:再(?:说|告诉你|报给?你?|补|填)|后?告诉你|吧|看|[，, ])*"
 )
 OF_A_ROLE: Final = r"(?:(?:it(?:'s| is)|that(?:'s| is)) )?(?:the|their|an?|some(?:one|body)?)(?: [a-z]+){1,4}[,;.-]+ (?:but |and )?"  # who is not known by name
 ENGLISH: Final = regex(rf"{WELL}(?:{OF_A_ROLE})?{KNOWS_NOT}{OF_NOBODY}")
@@ -36,8 +36,13 @@ CHINESE: Final = regex(
 )
 
 
+FORGOTTEN_ZH: Final = regex(
+    rf"{WELL}(?:我|又|都|真|有点|暂时)*(?:忘记?了|记不(?:清|得|起来?)了?|想不起来了?)[啊呀]*"
+)
+
+
 def unknown(said: str) -> bool:
     """True where nothing but that somebody or something is not known is said. `said` is without marks at its ends."""
     words = " ".join(said.replace("’", "'").lower().split())
-    patterns = (ENGLISH, CHINESE, WILL_ASK, WILL_ASK_ZH)
+    patterns = (ENGLISH, CHINESE, WILL_ASK, WILL_ASK_ZH, FORGOTTEN_ZH)
     return any(pattern.fullmatch(words) for pattern in patterns)

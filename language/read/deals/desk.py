@@ -192,7 +192,7 @@ _CHASED: Final = regex(
 )
 _DISAGREES: Final = regex(
     r"\W*(?:(?:but|no|sorry|hey|well),? )*(?:(?:that|this|it)(?:'s| is)(?: just| simply| really)? (?:not (?:right|true|fair|correct|acceptable)|wrong|unfair|a mistake)|(?:i|we) (?:disagree|object|(?:don'?t|do not|can'?t|cannot) (?:agree|accept)))\b.*"
-    r"|(?:这|那|你们)?(?:不对|不公平|不合理|搞错了|弄错了)[^吗么?？]*|(?:[^吗么?？]*[，,。 ]|[^，,。]{0,8})(?:不服|不同意|不接受|不认可|有异议)[^吗么?？]*",
+    r"|(?:这|那|你们)?(?:不对|不公平|不合理|搞错了|弄错了)[^吗么?？]*|(?:[^吗么?？]*[，,。 ]|[^，,。]{0,8})(?:不服|不同意|不接受|不认可|有异议|(?<![怎谁何])申[诉訴](?![吗么怎谁被由成流规期多]))[^吗么?？]*",
     re.IGNORECASE | re.DOTALL,
 )
 _ADDRESSED: Final = regex(rf"({_REFERENCE})\s*[:：]\s*(.+)", re.DOTALL)

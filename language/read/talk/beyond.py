@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -74,6 +75,7 @@ REQUESTS: Final = tuple(
         ("partner.update", rf"(?:change|set|update|correct) (?:the )?(?P<field>{FIELDS}) (?:of|for) (?P<partner>.{{2,80}}) to (?P<value>.+)"),
         ("partner.update", r"(?:change|set|update|correct) (?P<partner>.{2,80}?)(?:['’]s|(?<=s)['’]) (?P<field>headcount|territory|warehouse|industr(?:y|ies)|capabilities|main customers|other vendors) to (?P<value>.+)"),
         ("partner.update", rf"[把将](?P<partner>.{{2,40}}?)的?(?P<field>{FIELDS})(?:改成|改为|更新为|设为)(?P<value>.+)"),
+        ("partner.update", r"(?P<known>[^，,。；;的\s]{2,20}?)的?(?:新增|增加)?(?P<field>人数|区域|仓储|行业|能力|主要客户|其他品牌)(?:现在|已经?)?(?:改成|改为|更新[成为]|设为|变[成为]|调整?[成为到]|增加到|[到是为有:：])?\s*(?P<value>[^，。；;吗呢?？多几哪谁什怎\s][^，。；;吗呢?？多几哪谁什怎]{0,30}?)(?:个?人)?了?"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?:the )?(?:{RECORD}) (?:of|for) (?P<partner>.{{2,80}})"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?P<partner>.{{2,80}}?)(?:'s)? (?:{RECORD})"),
         ("deal.update", r"(?P<customer>[^，,。：:\s]{2,20}?)(?:那边|项目|这一?[单个]|那一?[单个]|的)*(?:主要)?的?(?:竞争对手|竞品|对手|竞争者)(?:主要)?(?:有|是|包括|还有|为|：|:)(?P<competitor>[^？?吗呢谁哪]{2,30})"),
@@ -141,12 +143,19 @@ def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
     said = POLITE.sub("", text.strip())
     for intent, pattern in REQUESTS:
         found = pattern.fullmatch(said)
-        if found and (intent != "deal.update" or names.kind(found["customer"]) == "customer"):
+        if found and _on_record(intent, found.groupdict(), names):
             slots = _slots(found.groupdict())
             asked = replace(reading, intent=intent, slots=slots, confidence=1.0, rest="", guess="")
             return _of_customer(asked, names)
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
     return _of_news(said, _of_event(said, told))
+
+
+def _on_record(intent: str, said: Mapping[str, str | None], names: Names) -> bool:
+    """Whether who has to be known is: words alone could be said of anybody."""
+    if intent == "deal.update":
+        return names.kind(str(said["customer"])) == "customer"
+    return "known" not in said or names.kind(str(said["known"])) == "partner"
 
 
 def _of_news(said: str, reading: Reading) -> Reading:
@@ -221,6 +230,8 @@ def _lost_on(said: str, reading: Reading) -> Reading:
 
 def _slots(found: dict[str, str | None]) -> dict[str, object]:
     slots: dict[str, object] = {name.rstrip("2"): value.strip() for name, value in found.items() if value}
+    if "known" in slots:
+        slots["partner"] = slots.pop("known")
     if "pending" in slots:
         return {"status": "pending", "owner": "me", "waiting": True}
     if "language" in slots:

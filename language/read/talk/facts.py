@@ -53,7 +53,7 @@ NOUNS: Final[dict[str, tuple[str, str]]] = {
 def _pattern(fact: str, english: str, chinese: str) -> re.Pattern[str]:
     noun, noun_zh = NOUNS[fact]
     alone = rf"(?:(?:and|what(?:'s|s| is| about)|how about) )+{ITS} (?:{noun}){OF_IT}"
-    alone_zh = rf"(?:那|{IT_ZH})*(?:{noun_zh})呢"
+    alone_zh = rf"(?:那|{IT_ZH})*(?:{noun_zh})呢|(?:{IT_ZH})(?<=的)(?:{noun_zh})"
     asked_zh = rf"(?:{IT_ZH})?(?:还是|现在|目前|到底|大概|应该)?(?:{chinese})(?:来着|了|呢|啊|呀)?"
     return regex(rf"{OPEN}(?:(?:{english}){THERE}|{asked_zh})|{alone}{THERE}|{alone_zh}", re.IGNORECASE)
 

@@ -39,3 +39,15 @@ def postponed(text: str) -> Postponed | None:
     if found is None or OF_A_DEAL.search(found["text"]):
         return None
     return Postponed(found["text"].strip(), found["when"].strip())
+
+
+TILL_TOMORROW: Final = regex(
+    r"(?:(?:ok|no|not now|later|please)[, ]+)*(?:do it |remind me (?:again )?|make it )?tomorrow(?: then| again| please| instead)*"
+    r"|(?:那|就|先|还是|好|行|今天不[弄做办]?了?|[,，、 ])*(?:明天|明儿|明早)(?:再|重新)(?:说|提醒|弄|做|办|处理)(?:我)?(?:一[下次])?[吧了]*",
+    re.IGNORECASE,
+)
+
+
+def till_tomorrow(text: str) -> bool:
+    """True where what was just reminded of is left for tomorrow: "tomorrow then", 明天再说."""
+    return bool(TILL_TOMORROW.fullmatch(" ".join(text.split()).strip(ENDS)))

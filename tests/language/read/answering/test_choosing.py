@@ -232,3 +232,10 @@ OF_DEALS = (
 )
 def test_a_record_is_meant_by_a_word_of_its_name(text: str, place: int | None) -> None:
     assert choosing.labelled(text, OF_DEALS) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("集成商", 1), ("做集成的", 1), ("他们是分销商", 0), ("集成电路", None), ("", None)]
+)
+def test_a_kind_of_firm_is_said_as_a_trade(text: str, place: int | None) -> None:
+    assert choosing.traded(text, ["分销型", "集成型", "服务型"]) == place

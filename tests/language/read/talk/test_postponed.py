@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.postponed import postponed
+from language.read.talk.postponed import postponed, till_tomorrow
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,17 @@ def test_what_is_put_off(said: str, text: str, when: str) -> None:
 )  # fmt: skip
 def test_what_is_not_put_off_so(said: str) -> None:
     assert postponed(said) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["tomorrow then", "not now, tomorrow please", "明天再说吧", "今天不弄了，明早再提醒我"]
+)
+def test_what_is_left_for_tomorrow(said: str) -> None:
+    assert till_tomorrow(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["tomorrow I visit Softline", "明天去云轩", "明天再去拜访云轩", "see you tomorrow at 9"]
+)
+def test_what_is_only_said_of_tomorrow(said: str) -> None:
+    assert not till_tomorrow(said)
