@@ -16,6 +16,7 @@ from domain.program import Program
 from handlers import conflicts, forms
 from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
+from handlers.talk.meant import firm_of
 from handlers.turn import Turn, say
 from language.read.answering.besides import besides, through
 from language.read.naming.mail import senders
@@ -61,7 +62,7 @@ def script(program: Program) -> Script:
 
 async def start(turn: Turn) -> Reply:
     said = {**await _of_customer(turn, _said(turn)), **await _own_firm(turn)}
-    said = _not_himself(turn, said)
+    said = await _not_of_the_partner(turn, _not_himself(turn, said))
     for slot, named in (("competitor", RIVALS), ("contact", CONTACTS)):
         if find(str(said.get(slot) or "")) and not named.search(turn.heard.text):
             del said[slot]  # a city among the parts of a sentence
@@ -80,6 +81,16 @@ def _not_himself(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
     wrote = next((name for name in senders(turn.heard.text) if name.casefold() != own), "")
     others = {slot: value for slot, value in said.items() if slot != "contact"}
     return {**others, "contact": wrote} if wrote else others
+
+
+async def _not_of_the_partner(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
+    """Without a person of the partner's as the contact at the customer: "called Jonas, please register Adidas for
+    Softline"; where no partner is named, it is his."""
+    contact, partner = (str(said.get(slot) or "") for slot in ("contact", "partner"))
+    firm = None if not contact or CONTACTS.search(turn.heard.text) else await firm_of(turn, (contact,))
+    if firm is None or (partner and firm.id not in {one.id for one in await _partners(turn, partner)}):
+        return said
+    return {"partner": firm.name, **{slot: value for slot, value in said.items() if slot != "contact"}}
 
 
 def _said(turn: Turn) -> Mapping[str, Any]:

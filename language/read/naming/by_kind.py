@@ -1,9 +1,12 @@
-"""Slots set right by what a name on record is the name of: a product is nobody's competitor, a partner is no person."""
+"""Slots set right by what a name on record is the name of: a product is nobody's competitor, a partner is no person,
+and whoever is at the partner is no contact at the customer."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from language.read.names import Names
+from language.read.naming.nobody import CONTACTS
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS
 
@@ -14,9 +17,10 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     """The reading with each known name in a slot of its kind; what fits no slot is left out."""
     slots = dict(reading.slots)
     _products(slots, text.lower(), names)
-    _people(slots, reading.intent, names)
+    _people(slots, reading.intent, text.lower(), names)
     _partner(slots, reading.intent, names)
     _owner(slots, reading.intent, names)
+    _contact(slots, text)
     return replace(reading, slots=slots) if slots != reading.slots else reading
 
 
@@ -32,11 +36,15 @@ def _products(slots: dict[str, object], text: str, names: Names) -> None:
             slots["product"] = name
 
 
-def _people(slots: dict[str, object], intent: str, names: Names) -> None:
+def _people(slots: dict[str, object], intent: str, text: str, names: Names) -> None:
+    """Who was met: no firm; and beside others nobody of whom only the next step speaks."""
     people = slots.get("people")
     if not isinstance(people, tuple) or intent != "visit.log":
         return
     kept = tuple(one for one in people if names.kind(one) not in {"partner", "product"})
+    step = str(slots.get("next_step") or "").lower()
+    there = tuple(one for one in kept if text.count(one.lower()) > step.count(one.lower()))
+    kept = there or kept
     if kept:
         slots["people"] = kept
     else:
@@ -57,3 +65,22 @@ def _owner(slots: dict[str, object], intent: str, names: Names) -> None:
     for slot, other, kind in (("partner", "owner", "person"), ("owner", "partner", "partner")):
         if other not in slots and names.kind(str(slots.get(slot) or "")) == kind:
             slots[other] = slots.pop(slot)
+
+
+def _contact(slots: dict[str, object], text: str) -> None:
+    """Nobody of the partner's: "Jonas from Softline brought us Adidas", 云轩的陈静发来一个项目."""
+    contact, firm = (str(slots.get(slot) or "") for slot in ("contact", "partner"))
+    if contact and firm and of_firm(contact, firm, text) and not CONTACTS.search(text):
+        del slots["contact"]
+
+
+def of_firm(person: str, firm: str, text: str) -> bool:
+    """True where somebody is named with the firm that he is at: "Jonas at Softline", "Softline (Jonas)", 云轩的陈静."""
+    who, firm = re.escape(person), rf"(?:the )?{re.escape(firm)}"
+    ways = (
+        rf"{who},? (?:from|at|of|over at|with) {firm}",
+        rf"{who}\s*[(（@]\s*{firm}",
+        rf"{firm}(?:['’]s)?\s*[(（/:：]?\s*{who}",
+        rf"{firm}(?:那边|公司|家)?的?{who}",
+    )
+    return any(re.search(way, text, re.IGNORECASE) for way in ways)

@@ -8,7 +8,7 @@ from language.read import Names, understand
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 NAMES = Names.of(
-    partners=("Softline GmbH", "Pinnacle IT LLC"),
+    partners=("Softline GmbH", "Pinnacle IT LLC", "云轩"),
     customers=("Globex Corporation",),
     products=("FalconGuard", "GateKeeper 40"),
 )
@@ -46,3 +46,29 @@ def test_a_product_is_nobody(text: str, slots: dict[str, object]) -> None:
 )
 def test_a_partner_or_a_mood_is_no_person(text: str) -> None:
     assert "people" not in understand(text, NOW, "rep", NAMES).slots
+
+
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        ("Jonas from Softline brought us Adidas, 60 falconguard, 35k, close in july", None),
+        ("register Adidas, partner Softline (Jonas Keller), 60 falconguard, 35k, july", None),
+        ("register Adidas for Jonas at Softline, falconguard 35k july", None),
+        ("spoke to Jonas at Softline yesterday, he has Zalando: 150 falconguard, 60k, july, register", None),
+        ("云轩的陈静说ABB厦门要20台GateKeeper 40, 30万, 五月底签, 帮忙报备", None),
+        ("陈静(云轩)发来一个项目: ABB厦门, 20台GateKeeper 40, 约30万, 五月底", None),
+        ("Petra Wolf from Lufthansa Technik wants 80 falconguard via softline, 65k, may", "Petra Wolf"),
+        ("customer Adidas (Tom Berger), partner Softline, falconguard, 35k, july", "Tom Berger"),
+        ("register Adidas via Softline, contact Jonas Meier, 35k falconguard july", "Jonas Meier"),
+        ("Adidas via Softline 35k falconguard july, Huber at Adidas is the contact", "Huber"),
+    ],
+)
+def test_who_is_at_the_partner_is_no_contact(text: str, contact: str | None) -> None:
+    assert understand(text, NOW, "rep", NAMES).slots.get("contact") == contact
+
+
+def test_whom_only_the_next_step_names_was_not_met() -> None:
+    text = "lunch with Jonas (Softline) today. He wants a webinar. Next: check the budget with Anna by Friday"
+    assert understand(text, NOW, "rep", NAMES).slots.get("people") == ("Jonas",)
+    text = "visited Softline today, I'll send Jonas the deck by Friday"
+    assert understand(text, NOW, "rep", NAMES).slots.get("people") in (None, ("Jonas",))
