@@ -25,15 +25,16 @@ from handlers.forms.apart import another_deal, another_request, another_visit, o
 from handlers.forms.fitting import by_label, fits, when_it_closes
 from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.fuller import fuller
+from handlers.forms.further import told_further
 from handlers.forms.numbers import numbered
-from handlers.forms.orders import GUESSED, STEERING, asks_apart, calls_off, changers, ordered
+from handlers.forms.orders import GUESSED, asks_apart, calls_off, changers, ordered
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, script_of, shown
 from handlers.forms.shift import shifted
 from handlers.talk.told_more import told_more
 from handlers.turn import Turn, say
 from language import read
-from language.read import Reading, sentences
+from language.read import Reading
 from language.read.answering import choosing
 from language.read.answering.answers import SKIPS, dated_first, rest_as_before
 from language.read.answering.asides import aside
@@ -46,7 +47,7 @@ from language.read.normal import PAUSES
 from language.read.normal import plain as plain_words
 from language.read.parting.twofold import reminds
 from language.read.sentence.forms import WRITING
-from language.read.talk.added import further, told_of_others
+from language.read.talk.added import told_of_others
 from language.read.talk.chat import NICE, small_talk
 from language.read.telling import progress
 from language.read.values import dayparts
@@ -159,7 +160,7 @@ async def _correction(
     if a_person(turn, asked):
         return None
     others = dialogue.asking == "next_step" and told_of_others(turn.heard.text)
-    if others and (more := _told_further(turn, dialogue, reading)):
+    if others and (more := told_further(turn, dialogue.answers, reading)):
         return await merge(turn, dialogue, more)
     reply = await another(turn, script, dialogue, reading) or await numbered(turn, script, dialogue)
     if reply is not None:
@@ -261,19 +262,9 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
         return say(cards.change_what(turn.words, script, turn.who.staff))
     if reading.intent == "confirm":
         return say(await shown(turn, dialogue, turn.words("form.say_yes")))
-    told = _told_unasked(turn, script, dialogue, reading) or _told_further(turn, dialogue, reading)
+    told = _told_unasked(turn, script, dialogue, reading) or told_further(turn, dialogue.answers, reading)
     told = told or when_it_closes(turn, script, dialogue, reading)
     return await merge(turn, dialogue, told) if told else None
-
-
-def _told_further(turn: Turn, dialogue: Dialogue, reading: Reading) -> dict[str, object]:
-    """What is told besides of a visit, behind what was said: "also they complained about delivery"."""
-    before, more = dialogue.answers.get("summary"), further(turn.heard.text)
-    asks = reading.intent not in STEERING | {"visit.log"} and reading.confidence >= SURE
-    if not before or not more or asks or sentences.put(more):
-        return {}
-    mark = "；" if turn.words.language == "zh" else "; "
-    return {"summary": f"{before}{mark}{more}"}
 
 
 def _told_unasked(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:

@@ -71,8 +71,21 @@ async def asks_apart(turn: Turn, script: Script, dialogue: Dialogue, reading: Re
 def ordered(turn: Turn, script: Script, question: Question, reading: Reading) -> str:
     """What a message perhaps asks for instead of answering; empty for an answer."""
     if question.kind == "text":
-        return _step(turn, script) or _told_to(script, reading, turn.heard.text)
+        another = _of_another(turn, reading) if question.slot == "next_step" else ""
+        return another or _step(turn, script) or _told_to(script, reading, turn.heard.text)
     return _perhaps(turn, reading) if question.kind == "name" else ""
+
+
+def _of_another(turn: Turn, reading: Reading) -> str:
+    """What is told of a deal, or of one more visit: hardly what comes next: "Globex moves to negotiate"."""
+    deal = reading.intent.startswith("deal.") and _known(turn, reading, "customer")
+    visit = reading.intent == "visit.log" and _known(turn, reading, "partner")
+    sure = reading.intent in WRITING and reading.confidence >= CERTAIN
+    return reading.intent if sure and (deal or visit) else ""
+
+
+def _known(turn: Turn, reading: Reading, slot: str) -> bool:
+    return turn.names.kind(str(reading.slots.get(slot) or "")) == slot
 
 
 def _step(turn: Turn, script: Script) -> str:

@@ -15,6 +15,7 @@ from handlers.deals import again, change, register
 from handlers.forms import numbers, press
 from handlers.forms.fitting import fits
 from handlers.forms.fix import fixed, hour_gone
+from handlers.forms.further import told_further
 from handlers.forms.shift import shifted
 from handlers.requests import may, proposed
 from handlers.requests import named as named_only
@@ -88,6 +89,7 @@ async def _form(turn: Turn, reading: Reading, noun: str, reference: str) -> Repl
     said, slot = fixed(turn, script, known)
     said = said or shifted(turn, script, known)
     said = said or (fits(turn, script, reading, known) if reading.intent == "correct" and not slot else {})
+    said = said or told_further(turn, known, reading)
     if not said and not slot:
         return None
     out = {*said, *({"time"} if hour_gone(turn, known) else ())}

@@ -37,6 +37,27 @@ TALKS = [
         id="names",
     ),
     pytest.param(
+        "Li Wei",
+        [
+            ("visited softline today, met jonas, discussed pricing", "next step"),
+            ("marie was there as well", "jonas and marie"),
+            ("he was very happy with the support", "discussed pricing; he was very happy with the support"),
+            ("globex moves to negotiate", "Change a deal"),
+            ("call them on monday", "Next step: call them\n"),
+            ("yes", "Visit logged"),
+            (
+                "forgot to say they were unhappy about delivery",
+                "the support; they were unhappy about delivery",
+            ),
+            ("cancel", "Cancelled"),
+            (
+                "called jonas today, please register Bosch for softline, falconguard 40k may",
+                "Who is your contact",
+            ),
+        ],
+        id="told besides",
+    ),
+    pytest.param(
         "赵敏",
         [
             ("报备比亚迪，云轩，工业网关，20万，六月", "联系人"),

@@ -1,4 +1,4 @@
-"""Persons who were at a meeting too: "also Petra was there", 还有小刘, 补充一下，还见了老韩."""
+"""What is told besides of a meeting: who was there too, "also Petra was there", 还见了老韩; and what else was said."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from language.read.answering.corrections import JOINS
 from language.read.naming.nobody import OF_ZH, ROLE_ZH
 from language.read.naming.trimmed import TITLES_ZH, trimmed
 from language.read.normal import PAUSES
+from language.read.wordlists.lists import english_words, grouped
 
 LONGEST: Final = 80  # characters
 LONGEST_TOLD: Final = 300
@@ -40,6 +41,7 @@ BESIDE: Final = tuple(
 _ROLE: Final = regex(
     rf"^(?:{OF_ZH}{{0,4}}{ROLE_ZH}的?|{OF_ZH}{{1,4}}的)(?=[老小阿大]?[\u4e00-\u9fff]{{1,3}}$)"
 )
+_SMALL: Final = regex(r"[a-z]{3,}(?: [a-z]{3,})?")
 _NAMED: Final = regex(
     r"[A-Z][\w'’.-]*[a-z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|(?![我你您他她它这那])[老小阿大]?[\u4e00-\u9fff]{1,3}"
 )
@@ -47,7 +49,7 @@ _CALLED: Final = regex(r"[老小阿大][\u4e00-\u9fff]$")
 
 
 FURTHER: Final = regex(
-    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing)[,:]? (?P<more>.{8,})|(?:另外|还有|对了|补充一下|补一句)[,，:： ]*(?P<more_zh>.{4,})",
+    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing|(?:i )?(?:also )?forgot to (?:say|mention|add|tell(?: you)?)(?: that)?)[,:]? (?P<more>.{8,})|(?:另外|还有|对了|补充一下|补一句)[,，:： ]*(?P<more_zh>.{4,})",
     re.IGNORECASE,
 )
 
@@ -58,9 +60,30 @@ OTHERS: Final = regex(
 )
 
 
+WAS: Final = regex(
+    r"(?:(?:oh|and|ah|but|btw|also)[, ]+)*(?:(?:we|he|she|it|they|(?:the|their) [a-z]+|[a-z]{3,}(?: and [a-z]{3,})?) )?(?:also |really |both )?"
+    r"(?:was|were|had(?! to\b)|said|told(?! (?:me|us) to\b)|talked|spoke|discussed|mentioned|complained|liked|loved|lasted|met|seemed|looked at|presented)\b.*"
+    r"|(?:而且|还|也|另外)?(?:[他她]们?|对方|客户|老板|[\u4e00-\u9fff]{1,2}[总工])(?:还|也|都)?(?:说|提到|提了|抱怨|反映|觉得|认为|表示|很|挺|不太).{2,}",
+    re.IGNORECASE,
+)
+TO_COME: Final = regex(
+    r"\b(?:will|going to|(?:me|us) to|should|must|by|until|till|tomorrow|tonight|next|soon|again|later|once|when|\w+day|end of|in (?:a |an |\d+ )?(?:\w+ )?(?:days?|weeks?|months?|january|february|march|april|may|june|july|august|september|october|november|december))\b|'ll\b"
+    r"|[再会将给发等约定]|要(?!求)|下[周次个]|明|后天|[周月号日]|尽快|准备",
+    re.IGNORECASE,
+)
+
+
+def what_was(text: str) -> str:
+    """What tells how it was, and of nothing to come: "he was very happy", 他们说预算紧张; empty for other words."""
+    said = " ".join(text.split()).strip(PAUSES)
+    tells = len(said) <= LONGEST_TOLD and WAS.fullmatch(said) and not TO_COME.search(said)
+    return said if tells else ""
+
+
 def told_of_others(text: str) -> bool:
-    """True for what is told besides of others, who do no step of ours: "also they complained about delivery"."""
-    return bool(OTHERS.match(further(text)))
+    """True for what is told besides of others, who do no step of ours: "also they complained about delivery"; and of
+    what was."""
+    return bool(OTHERS.match(further(text)) or what_was(text)) and not present(text)
 
 
 def further(text: str) -> str:
@@ -71,7 +94,7 @@ def further(text: str) -> str:
 
 def present(text: str) -> tuple[str, ...]:
     """The persons who are said to have been there, whatever was asked; nothing where it says no such thing."""
-    return tuple(name for _, name in _persons(text, PRESENT))
+    return tuple(name for _, name in _persons(text, PRESENT, small=True))
 
 
 def beside(text: str) -> tuple[str, ...]:
@@ -86,19 +109,22 @@ def _called(words: str) -> bool:
     return bool(_CALLED.search(words) or TITLES_ZH.search(words))
 
 
-def _persons(text: str, patterns: tuple[re.Pattern[str], ...]) -> list[tuple[str, str]]:
-    """Each person as said, and the name; all that is said must be persons."""
+def _persons(text: str, patterns: tuple[re.Pattern[str], ...], small: bool = False) -> list[tuple[str, str]]:
+    """Each person as said, and the name, in small letters too where words tell that it is one; all that is said
+    must be persons."""
     said = " ".join(text.split()).strip(PAUSES)
     for pattern in patterns if len(said) <= LONGEST else ():
         if match := pattern.fullmatch(said):
-            found = {part.strip(): _person(part) for part in AND.split(match["who"]) if part.strip()}
+            found = {part.strip(): _person(part, small) for part in AND.split(match["who"]) if part.strip()}
             if found and all(found.values()):
                 return list(found.items())
     return []
 
 
-def _person(words: str) -> str:
+def _person(words: str, small: bool) -> str:
     """The name, without what he does there; empty where it is none."""
     plain = trimmed(words, "people")
     name = _ROLE.sub("", plain) or plain
-    return name if _NAMED.fullmatch(name) else ""
+    common = english_words() - {*grouped("names.txt")["PERSON_EN"]} if small else frozenset()
+    rare = small and _SMALL.fullmatch(name) and not common & {*name.split()}
+    return name if rare or _NAMED.fullmatch(name) else ""

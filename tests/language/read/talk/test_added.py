@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.added import beside, further, present
+from language.read.talk.added import beside, further, present, what_was
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,8 @@ from language.read.talk.added import beside, further, present
         ("补充一下，还见了他们的技术总监老韩", ("老韩",)),
         ("还见了采购的小李和王总", ("小李", "王")),
         ("见的还有小郭", ("小郭",)),
+        ("marie was there as well", ("marie",)),
+        ("and tom and mette were there too", ("tom", "mette")),
     ],
 )
 def test_who_was_present(text: str, persons: tuple[str, ...]) -> None:
@@ -33,7 +35,7 @@ def test_a_name_beside_the_others(text: str, persons: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "text",
     ["the CTO was there", "it was also there", "they also met Cisco last week", "客户也在", "还有一个问题", "加上税",
-     "plus VAT", "and the price was too high", "还有三台", "他们也在考虑", "我也在", "and softline"],
+     "plus VAT", "and the price was too high", "还有三台", "他们也在考虑", "我也在", "and softline", "the stock was there", "the price was there too"],
 )  # fmt: skip
 def test_nobody_is_added(text: str) -> None:
     assert beside(text) == ()
@@ -43,3 +45,28 @@ def test_what_is_told_besides() -> None:
     assert further("also they complained about delivery times") == "they complained about delivery times"
     assert further("另外他们想要一次产品培训") == "他们想要一次产品培训"
     assert not further("also")
+
+
+def test_what_one_forgot_to_say() -> None:
+    assert further("forgot to say they were unhappy about delivery") == "they were unhappy about delivery"
+    assert further("oh, i forgot to mention that Tom leaves in May") == "Tom leaves in May"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["he was very happy with the support", "we also talked about training", "jonas said the budget is tight",
+     "it lasted two hours", "the price was too high for them", "and they complained about delivery",
+     "他们说预算紧张", "刘总很满意"],
+)  # fmt: skip
+def test_what_was(text: str) -> None:
+    assert what_was(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["jonas will send the forecast", "they wanted a quote by thursday", "we agreed to meet again in april",
+     "he told me to call him", "he said he'll call back", "waiting for their answer", "send what we discussed",
+     "call on monday", "marie sends the list", "had to cancel", "他说下周给答复", "要发报价", "他们要求降价"],
+)  # fmt: skip
+def test_what_is_to_come_is_not_told_of_what_was(text: str) -> None:
+    assert not what_was(text)
