@@ -14,6 +14,7 @@ from domain.matching import sound
 from domain.matching.text import han_pairs
 from domain.money import Money
 from handlers.forms.answer import TOLD, TYPED, chosen
+from handlers.forms.beside import named_beside
 from handlers.forms.fuller import told_whole
 from handlers.forms.on_record import of_kind, of_record, stands
 from handlers.forms.run import on_its_side, taken
@@ -36,7 +37,6 @@ from language.read.naming.nobody import nobody
 from language.read.naming.trimmed import trimmed
 from language.read.pieces import Amount
 from language.read.sentences import sentence
-from language.read.talk.added import beside, present
 from language.read.values import dayparts
 from language.read.values.by_the_clock import days_moved
 from language.read.values.currency import apart, currency
@@ -58,8 +58,8 @@ def fixed(
     turn: Turn, script: Script, answers: Mapping[str, Any], asking: str = ""
 ) -> tuple[dict[str, Any], str]:
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
-    if met := _met(turn, script, answers, asking):
-        return met, ""
+    if named := named_beside(turn, script, answers, asking):
+        return named, ""
     if moved := moved_first(turn, script, answers):
         return moved, ""
     if script.question("time") and dayparts.alone(turn.heard.text):
@@ -87,16 +87,6 @@ def fixed_last(turn: Turn, script: Script, answers: Mapping[str, Any], spoken: s
         return {}
     found, _ = fixed(turn, replace(script, questions=(last,)), {spoken: answers.get(spoken)})
     return found
-
-
-def _met(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:
-    """Whom one met besides: "also Petra was there"; a name alone only at the card, or if asked."""
-    if script.question("people") is None:
-        return {}
-    found = beside(turn.heard.text) if asking in {"", "people"} else present(turn.heard.text)
-    before = tuple(answers.get("people") or ())
-    new = [one for one in found if one not in before and turn.names.kind(one) in {"", "person"}]
-    return {"people": (*before, *new)} if new else {}
 
 
 def _currency(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:
@@ -223,7 +213,9 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
         return told
     if not kinds and (name := _name_like(script, answers, value)):
         return name
-    kinds = NUMBERS if kinds == {"number"} else kinds
+    if kinds == {"number"}:
+        counted = any(q.kind in NUMBERS and answers.get(q.slot) is not None for q in script.questions)
+        kinds, value = (NUMBERS, value) if counted else (frozenset({"date"}), f"{value}号")
     fitting = [
         (question, said)
         for question in script.questions

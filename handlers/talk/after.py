@@ -30,6 +30,7 @@ from language.read.talk.beyond import of_event
 from language.read.talk.half_day import no_day
 from language.read.talk.nouns import noun_of
 from language.read.telling.news import happened
+from language.read.values.digits import number
 from language.say import common
 from language.say import deals as cards
 
@@ -108,11 +109,22 @@ async def _deal(turn: Turn, reading: Reading, _noun: str, reference: str) -> Rep
         return reply
     script = register.script(turn.program)
     known = {q.slot: getattr(deal, q.slot, None) for q in script.questions}
-    said, slot = fixed(turn, script, known)
+    said, slot = await _of_last(turn, script, deal, known) or fixed(turn, script, known)
     said = said or shifted(turn, script, known)
     if not said and not slot and reading.intent != "correct":
         return None
     return await _change(turn, deal, numbers.as_sum(turn, said or reading.slots, known), slot)
+
+
+async def _of_last(
+    turn: Turn, script: Script, deal: Deal, known: Mapping[str, Any]
+) -> tuple[dict[str, Any], str] | None:
+    """A bare number as what was changed last: "sorry, 75" of a count, "no, 25" of a day; None for others."""
+    alone = value_alone(turn.heard.text)
+    events = await turn.memory.deals.history(deal) if alone and number(alone[0]) is not None else ()
+    last = {slot: known[slot] for slot in (events[-1].changes if events else ()) if known.get(slot)}
+    found = fixed(turn, script, last)
+    return found if last and found[0] else None
 
 
 async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Reply | None:

@@ -58,6 +58,26 @@ TALKS = [
         id="told besides",
     ),
     pytest.param(
+        "Li Wei",
+        [
+            ("globex 70 seats", "Quantity: 70"),
+            ("yes", "Changed"),
+            ("sorry 75", "Quantity: 70 → 75"),
+            ("yes", "Changed"),
+            ("globex closes may 20", "Wed 20 May 2026"),
+            ("yes", "Changed"),
+            ("no, 25", "Mon 25 May 2026"),
+            ("cancel", ""),
+            ("sorry, 65k", "Amount: $60,000 → $65,000"),
+            ("yes", "Changed"),
+            ("also sophos is competing", "Competitor: sophos"),
+            ("yes", "Changed"),
+            ("contact is amy wong, they close in june", "customer: amy wong\n"),
+            ("contact Amy Wong, competitor Fortinet", "Competitor: sophos → Fortinet"),
+        ],
+        id="of what was changed last",
+    ),
+    pytest.param(
         "赵敏",
         [
             ("报备比亚迪，云轩，工业网关，20万，六月", "联系人"),

@@ -297,6 +297,12 @@ def without_old(text: str) -> str:
     return _NOT_OLD.sub("", text)
 
 
+MORE: Final = regex(
+    rf"[，；。]|[,;]\s*(?:and |also |the |their )*(?:(?:{ANY_FIELD})\b|(?:they|it|he|she|we|i|clos\w+|sign\w+)\b|[$€£¥]?\d)",
+    re.IGNORECASE,
+)  # Amy Wong|, 80 seats
+
+
 def goes_on(text: str) -> bool:
     """Whether more than a name is said: what goes on behind a mark is no part of one."""
-    return any(mark in text for mark in "，；。")
+    return bool(MORE.search(text))

@@ -125,6 +125,11 @@ def _person(words: str, small: bool) -> str:
     """The name, without what he does there; empty where it is none."""
     plain = trimmed(words, "people")
     name = _ROLE.sub("", plain) or plain
-    common = english_words() - {*grouped("names.txt")["PERSON_EN"]} if small else frozenset()
-    rare = small and _SMALL.fullmatch(name) and not common & {*name.split()}
+    first = grouped("names.txt")["PERSON_EN"]
+    rare = small and _SMALL.fullmatch(name) and all(word in first or unusual(word) for word in name.split())
     return name if rare or _NAMED.fullmatch(name) else ""
+
+
+def unusual(name: str) -> bool:
+    """True for what may be a name: it has a capital or a digit, is Chinese, or holds a word that is no common one."""
+    return not name.islower() or not name.isascii() or bool({*name.split()} - english_words())

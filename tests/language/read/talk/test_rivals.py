@@ -1,0 +1,35 @@
+"""Who else bids, told besides."""
+
+import pytest
+
+from language.read.talk.rivals import rival
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("also sophos is competing", "sophos"),
+        ("cisco is in there too", "cisco"),
+        ("Palo Alto is also bidding", "Palo Alto"),
+        ("sophos also bids", "sophos"),
+        ("up against Trellix", "Trellix"),
+        ("we compete with fortinet there", "fortinet"),
+        ("add competitor cisco", "cisco"),
+        ("add Sophos as a competitor", "Sophos"),
+        ("competitors: cisco, sophos", "cisco"),
+        ("深信服也在投标", "深信服"),
+        ("还有华为在抢", "华为"),
+        ("竞争对手有锐捷", "锐捷"),
+    ],
+)
+def test_a_rival(text: str, name: str) -> None:
+    assert rival(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["they are in there too", "he is in the game", "we are against it", "up against the clock", "who is competing",
+     "the price is competing", "nobody is competing", "price competition is fierce", "他们也在竞争", "谁在抢"],
+)  # fmt: skip
+def test_nobody_bids(text: str) -> None:
+    assert not rival(text)
