@@ -16,6 +16,7 @@ from domain.ports import DealQuery
 from domain.tasks import Task
 from handlers import forms
 from handlers.deals.find import owner
+from handlers.reminded import day_and_hour, gone
 from handlers.talk.subjects import about, newest, spoken_of
 from handlers.turn import Turn, say
 from language import read
@@ -25,7 +26,6 @@ from language.read.talk import also
 from language.read.talk.nouns import noun_of
 from language.read.talk.postponed import postponed
 from language.read.telling.finished import done_to_it, finished
-from language.read.values import dayparts
 from language.say import common
 from language.say import deals as deal_cards
 from language.say import tasks as cards
@@ -56,12 +56,7 @@ async def add(turn: Turn) -> Reply:
     if said.get("text") and choosing.points(said["text"]):  # "remind me about it"
         deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
         said["text"] = deal.customer if deal else said["text"]
-    if "date" in said and "time" not in said:
-        said |= _hour_first(turn, str(said.get("text") or ""))
-    if "date" in said and "time" not in said and (at := _late(turn)) and not _gone(turn, said["date"], at):
-        said["time"] = at
-    if (at := said.get("time")) and "date" not in said and _gone(turn, turn.today, at):
-        said["date"] = turn.today + timedelta(days=1)
+    said |= day_and_hour(turn, said)
     return await forms.start(turn, "task", {**said, "partner": firm.name} if firm else said)
 
 
@@ -85,19 +80,6 @@ async def besides(turn: Turn, reading: Reading) -> Reply | None:
     return await add(turn.having(slots=said)) if follows else None
 
 
-def _hour_first(turn: Turn, text: str) -> Mapping[str, Any]:
-    """The hour that stands as a bare number before what is to be done."""
-    hour, what = dayparts.hour_first(text)
-    at = read.answer("time", hour, turn.now).value if hour else None
-    return {"text": what, "time": at} if at is not None else {}
-
-
-def _late(turn: Turn) -> time | None:
-    """The part of the day that is said, unless a second request says it."""
-    rest = turn.reading.rest if turn.reading else ""
-    return None if dayparts.late(rest) else dayparts.late(turn.heard.text)
-
-
 async def _firm(turn: Turn, name: str) -> Partner | None:
     found = await turn.memory.partners.named(name) if name else ()
     return found[0] if len(found) == 1 else None
@@ -116,7 +98,7 @@ async def save(turn: Turn) -> Reply:
     said, kept = turn.slots, turn.argument(0)
     before = await pressed(turn) if kept else Task(0, turn.who.id, "")
     due = said.get("date") or (turn.today if said.get("time") else None)
-    if (at := said.get("time")) and due == turn.today and _gone(turn, due, at):
+    if (at := said.get("time")) and due == turn.today and gone(turn, due, at):
         raise Refused("task.gone", at=f"{at:%H:%M}")
     firm = await _firm(turn, said.get("partner", ""))
     remind = _remind(turn, due, said.get("time"))
@@ -133,10 +115,6 @@ async def save(turn: Turn) -> Reply:
     else:
         task = await turn.memory.tasks.add(task)
     return say(cards.added(turn.words, task), about=about([task]))
-
-
-def _gone(turn: Turn, day: date, at: time) -> bool:
-    return datetime.combine(day, at, turn.who.zone) <= turn.now
 
 
 def _remind(turn: Turn, due: date | None, at: time | None) -> datetime | None:

@@ -76,3 +76,17 @@ async def test_talk_is_no_end_of_the_deal_spoken_of(sqlite_url: str, said: str) 
         await talk.say(REP, "status of Globex")
         heard = await talk.say(REP, said)
         assert "Globex" not in heard
+
+
+@pytest.mark.parametrize(
+    ("asked", "day"),
+    [
+        ("remind me next week to check the stock", "Mon 16 Mar 2026"),
+        ("remind me by next week to check the stock", "Sun 22 Mar 2026"),
+        ("下周提醒我查库存", "Mon 16 Mar 2026"),
+    ],
+)
+async def test_a_reminder_of_next_week_comes_on_its_first_day(sqlite_url: str, asked: str, day: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        assert day in await talk.say("Li Wei", asked)

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.sentence.sight import Found, Sight
 from language.read.values.holding import pieces
@@ -67,8 +68,9 @@ def without_dates(seen: Sight, found: Found, start: int, end: int) -> str:
             place = seen.tokens[last - 1].end
             place = part.end() if (part := PART.match(seen.text.text, place, end)) else place
     kept.append(seen.text.source(place, end))
-    blank = "" if seen.text.chinese else " "
-    words = blank.join(part.strip() for part in kept if part.strip(EDGES))
+    words = ""
+    for one in (each.strip() for each in kept if each.strip(EDGES)):
+        words += f" {one}" if words and not has_han(words[-1] + one[0]) else one
     return re.sub(
         r"^(?:and |then |next steps?:? |(?:i|we)(?:'ve| have)? (?:promised|agreed)(?: (?:him|her|them))? to |will |(?:i|we)'ll |"
         r"(?:i|we) (?:will|need to|have to|should|must) |下一步[:：]?|我?答应(?:了|他们?|她们?)*)+",

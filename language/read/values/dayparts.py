@@ -1,7 +1,7 @@
 """Parts of the day without an hour: 改成周三下午, "better in the morning"."""
 
 import re
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Final
 
 from domain.patterns import regex
@@ -26,7 +26,15 @@ ONLY: Final = regex(
     re.IGNORECASE,
 )
 MIDDAY: Final = regex(r"(?:就|那就?|大概|at )?(?:[中正]午(?:时候|吧)?|noon|lunch ?time)", re.IGNORECASE)
+MORNING: Final = regex(r"\bin the morning\b|\bfirst thing\b|(?<!上)(?:早上|上午)(?=再?提醒)", re.IGNORECASE)
 LATE: Final = (
+    (
+        time(17),
+        regex(
+            r"(?<!\bby )(?:\bend of (?:the )?day|\be\.?o\.?d|\bcob)(?=\s*(?:$|[,.;:]|(?:to|today|tomorrow|on|about)\b))|下班前",
+            re.IGNORECASE,
+        ),
+    ),
     (
         time(19),
         regex(r"\btonight\b|\b(?:in|this|tomorrow|\w+day) (?:the )?evening\b|今晚|晚上", re.IGNORECASE),
@@ -41,6 +49,13 @@ def late(text: str) -> time | None:
     told = [(match.start(), at) for at, part in LATE if (match := part.search(text))]
     morning = EARLY.search(text)
     return min(told)[1] if told and not (morning and morning.start() < min(told)[0]) else None
+
+
+def undated(text: str, now: datetime) -> datetime | None:
+    """The next moment of a part of the day that is said without a day: "remind me in the morning"; else None."""
+    at = time(9) if MORNING.search(text) else late(text)
+    then = datetime.combine(now.date(), at, now.tzinfo) if at else now
+    return None if at is None else then if then > now else then + timedelta(days=1)
 
 
 def early(text: str) -> bool | None:

@@ -17,6 +17,15 @@ WEEKDAY: Final = regex(
     re.IGNORECASE,
 )
 DIGIT: Final = regex(r"\d")
+NEXT_WEEK: Final = regex(
+    r"(?<!\bby )(?<!until )(?<!before )(?<!end of )\bnext week\b(?! (?:mon|tue|wed|thu|fri|sat|sun))|下个?(?:周|星期|礼拜)(?![一二三四五六日天末前底之内])",
+    re.IGNORECASE,
+)
+
+
+def next_week(text: str) -> bool:
+    """True for next week as a whole, and no term: "remind me next week", 下周提醒我."""
+    return bool(NEXT_WEEK.search(text))
 
 
 def misnamed(text: str, days: Iterable[object], now: datetime) -> date | None:

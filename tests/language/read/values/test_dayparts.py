@@ -1,10 +1,10 @@
 """Parts of the day."""
 
-from datetime import time
+from datetime import datetime, time
 
 import pytest
 
-from language.read.values.dayparts import alone, early, late, only
+from language.read.values.dayparts import alone, early, late, only, undated
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,19 @@ def test_what_comes_from_noon_on_begins_at_an_hour(text: str, at: time | None) -
 def test_a_part_of_the_day_may_be_all_that_is_said(text: str) -> None:
     assert only(text)
     assert not only(f"{text} 3")
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("remind me in the morning to call", "2026-03-12T09:00"),
+        ("remind me end of day to update Globex", "2026-03-11T17:00"),
+        ("remind me at lunch to call", "2026-03-11T12:00"),
+        ("remind me to send the end of day report", None),
+        ("remind me to book the afternoon flight", None),
+        ("下班前提醒我发日报", "2026-03-11T17:00"),
+    ],
+)
+def test_a_part_of_the_day_without_a_day_is_the_next_to_come(text: str, then: str | None) -> None:
+    now = datetime(2026, 3, 11, 10)
+    assert undated(text, now) == (datetime.fromisoformat(then) if then else None)
