@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import Final
 
 from domain.patterns import regex
-from language.read.around import before
+from language.read.around import REACH, before
 from language.read.naming.called import called
 from language.read.naming.ends import PEOPLE
 from language.read.naming.people import absent, met, stranger, surnamed, together
@@ -44,6 +44,9 @@ OF_PAPER: Final = regex(
     r"|(?:订单|合同|发票|采购单)(?:编号|号码?)[:： ]*$"
 )  # before the number of a paper, which is no sum and no deal
 NUMBERED: Final = frozenset({"amount", "quantity", "deal"})
+PHONE: Final = regex(
+    r"\+\d{1,3}(?:[ ()/.-]{1,2}\d{2,9}){1,5}|(?:\b(?:tel|phone|mobile|cell|fax)|电话|手机)[^\d\n]{0,8}\d[\d ()/-]{5,}"
+)
 BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
 HOUR: Final = regex(
     r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
@@ -79,7 +82,7 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
 def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> bool:
     """True for whoever is greeted or signs, a surname said once more, a stranger to what is told, and "PO 4711"."""
     slot, start, end = found[at]
-    if slot in NUMBERED and OF_PAPER.search(before(seen.text.lower, seen.tokens[start].start)):
+    if slot in NUMBERED and numbers_a_paper(seen.text.lower, seen.tokens[start].start):
         return True
     led = seen.text.lower[: seen.tokens[start].start]
     if slot in THIRD and (GREETED.search(led) or SIGNED.search(led)):
@@ -90,6 +93,15 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
     if slot in SEVERAL and again_by_title(seen, start):
         return True
     return slot in PEOPLE and stranger(seen, slot, at, found, away)
+
+
+def numbers_a_paper(text: str, place: int) -> bool:
+    """True for a number that counts nothing: that of an order, or of a telephone."""
+    near = text[max(0, place - REACH) : place + REACH]
+    at = place - max(0, place - REACH)
+    return bool(OF_PAPER.search(before(text, place))) or any(
+        call.start() <= at < call.end() for call in PHONE.finditer(near)
+    )
 
 
 def added(before: object, more: Sequence[object]) -> tuple[object, ...]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from language.read.denials import denied
 from language.read.names import NO_NAMES, Names
+from language.read.parting.itemised import itemised
 from language.read.parting.listed_deals import dealt
 from language.read.parting.lists import Parted, again, carried, clauses, may_list, shared
 from language.read.parting.onward import visited
@@ -44,6 +45,8 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     kept = restated(text[:LONGEST], now)
     whole, weighed = read_whole(kept, now, role, names)
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
+    if whole.intent != "standup.answer" and (first := itemised(kept, read, item)):
+        return first
     if whole.intent in WHOLE:
         return (two_looks(kept, read) if whole.intent == "none" else None) or whole
     if met := visited(kept, whole, read):
@@ -81,6 +84,11 @@ def shown_first(reading: Reading, least: float = SHOWN) -> bool:
 def hinted(reading: Reading) -> bool:
     """True for a step on a deal, or a visit that was made, told in few words: "Kaufmann 20k", "met Jonas today"."""
     return reading.intent in ON_DEALS | {"visit.log"} and reading.confidence >= SHOWN
+
+
+def item(reading: Reading) -> bool:
+    """True where an item of a list is a request: clearly, or a step on a deal in few words."""
+    return listed(reading) or hinted(reading)
 
 
 def both(parts: Parted, read: Read, fits: Callable[[Reading], bool]) -> tuple[Reading, Reading] | None:

@@ -24,7 +24,9 @@ VERSION: Final = regex(
     r"(?<=[A-Za-z]) (?:\d|\d\.\d)(?=$|[\s，。;；、）)]|[.,](?:\s|$))(?! ?(?:x|units?|seats?|lic\w*|pcs|[台套个件]))"
     r"|(?<=[A-Za-z\d]) ?(?:标准|企业|专业|旗舰|高级|基础|入门)版"
 )  # RailMind 2, GateWatch 企业版
-SLASHED: Final = regex(r"(?: ?[AIKP])?/S(?![\w/])")  # Novo A/S
+SLASHED: Final = regex(
+    r"(?: ?[AIKP])?/S(?![\w/])| (?:ASA?|SA|SE|AB|NV|BV|SpA)(?![\w/&])"
+)  # Novo A/S, Statkraft AS
 CLOSES: Final = regex(r"[)）]")
 OPENS: Final = regex(r"[^\s(（,，:：]+\s?[(（]$")
 

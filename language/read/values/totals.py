@@ -73,6 +73,9 @@ def _sum_alone(seen: Sight) -> dict[str, object]:
     return {"amount": Amount(large[0], None)} if len(alone) == len(large) == 1 else {}
 
 
+LABELLED: Final = regex(r"(?:qty|quantity|units|数量)\s*[:：=]\s*$")
+
+
 def only_count(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     """The only count of units in a message, "the client goes ahead with the 85 seats", or of its product."""
     text, product = seen.text.lower, str(slots.get("product") or "-").lower()
@@ -83,6 +86,10 @@ def only_count(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
         for one in wanted
         if isinstance(one.value, Quantity)
         and one.value.count > 1
-        and (one.value.unit not in VAGUE_UNITS or text[one.end :].lstrip().startswith(product))
+        and (
+            one.value.unit not in VAGUE_UNITS
+            or text[one.end :].lstrip().startswith(product)
+            or LABELLED.search(before(text, one.start))
+        )
     ]
     return {"quantity": told[0]} if len(told) == 1 and "quantity" not in slots else {}

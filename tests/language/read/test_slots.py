@@ -293,3 +293,39 @@ def test_what_is_no_intent_has_no_slots(intent: str) -> None:
 def test_the_number_of_a_paper_is_no_sum(text: str, amount: int | None) -> None:
     slots = read_as("deal.win", text, NOW, "rep")
     assert slots.get("amount") == (Amount(Decimal(amount), None) if amount else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("register Puma with Softline, FalconGuard 40k june, contact Tom Beck +49 171 1234567", None),
+        ("register Puma with Softline, 20 FalconGuard 40k june, tel 030 1234567", 20),
+        ("报备彪马, FalconGuard 20套, 40万, 六月, 电话 13812345678", 20),
+        ("End customer: Puma\nProduct: DataVault\nQty: 24\nContact: Hanne Dahl (+45 1234 5678)\n\nTel +45 8765 4321", 24),
+    ],
+)  # fmt: skip
+def test_a_telephone_counts_nothing(text: str, quantity: int | None) -> None:
+    assert read_as("deal.register", text, NOW, "rep").get("quantity") == quantity
+
+
+def test_a_legal_form_in_capitals_is_part_of_a_name() -> None:
+    for name in ("Statkraft AS", "Danone SA"):
+        slots = read_as(
+            "deal.register", f"register {name} with Softline, 50 FalconGuard, 40k, june", NOW, "rep"
+        )
+        assert slots["customer"] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i'm away 23/3-27/3",
+        "away 23.3.-27.3.",
+        "i'm away 23.03.-27.03.2026",
+        "休假3/23-3/27",
+        "away 3/23-3/27",
+    ],
+)
+def test_days_with_a_dash_between_are_both_read(text: str) -> None:
+    slots = read_as("standup.skip", text, NOW, "rep")
+    assert slots == {"date": date(2026, 3, 23), "until": date(2026, 3, 27)}

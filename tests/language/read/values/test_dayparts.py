@@ -64,5 +64,5 @@ def test_a_part_of_the_day_may_be_all_that_is_said(text: str) -> None:
     ],
 )
 def test_a_part_of_the_day_without_a_day_is_the_next_to_come(text: str, then: str | None) -> None:
-    now = datetime(2026, 3, 11, 10)
-    assert undated(text, now) == (datetime.fromisoformat(then) if then else None)
+    now = datetime.fromisoformat("2026-03-11T10:00:00+00:00")
+    assert undated(text, now) == (datetime.fromisoformat(f"{then}:00+00:00") if then else None)
