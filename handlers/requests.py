@@ -25,6 +25,7 @@ from language.read.talk.also import again_and_again
 from language.read.talk.chat import small_talk
 from language.read.talk.colleagues import manager_asked, person_asked
 from language.read.talk.requested import requested
+from language.read.values.absence import names_standup
 from language.read.values.weekdays import misnamed
 from language.say import common
 from language.say import consent as consent_cards
@@ -32,6 +33,7 @@ from language.say import forms as form_cards
 
 TOLD = frozenset({"deal.approve", "deal.reject", "visit.plan", "standup.answer"})  # perhaps news of a deal
 TELLING = 7  # letters that tell something
+TAKEN_OVER = {"deal.lose": "competitor", "deal.update": "product"}  # what a colleague may be read as
 GUESSES = 3  # likely meanings offered where none is sure
 
 
@@ -50,7 +52,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         if manager := await own_manager(turn, name):
             return say(common.sentence(turn.words, "person.manager", name=manager))
         reading = await _of_colleague(turn, reading, name)
-    if reading.intent == "deal.lose" and (handed := await _to_colleague(turn, reading)):
+    if reading.intent in TAKEN_OVER and (handed := await _to_colleague(turn, reading)):
         return await proposed(turn.having(slots=handed, reading=reading), "deal.transfer")
     unsure = reading.intent not in ROUTES or reading.confidence < SURE
     of_deal = reading.intent == "deal.status" and reading.slots  # which tells by itself who is free
@@ -62,7 +64,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         if await _left_to_think(turn, reading):
             return say(common.sentence(turn.words, "thinking"))
         return say(await _unsure(turn, reading), about=await quoted(turn) or "")
-    if await _hardly_help(turn, reading):
+    if await _hardly_help(turn, reading) or _no_day_off(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
     if _only_told(turn, reading) or _at_customer(turn, reading):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
@@ -117,9 +119,11 @@ async def _of_colleague(turn: Turn, reading: Reading, name: str) -> Reading:
 
 
 async def _to_colleague(turn: Turn, reading: Reading) -> Mapping[str, Any]:
-    """The transfer that is meant where a deal is said to go to a colleague, who has won none; else empty."""
+    """The transfer that is meant where a deal is said to go to a colleague, who has won none and is no
+    product: "move Globex over to Zhao Min"; else empty."""
     said = reading.slots
-    name = str(said.get("competitor") or "")
+    name = str(said.get(TAKEN_OVER[reading.intent]) or "")
+    name = "" if turn.names.kind(name) == "product" else name
     found = await turn.memory.people.named(name) if name and turn.who.staff else ()
     if not any(person.staff for person in found):
         return {}
@@ -132,6 +136,12 @@ async def _talked(turn: Turn, kind: str) -> Card:
     if kind == "beyond":
         return await _not_mine(turn)
     return common.sentence(turn.words, kind, name=turn.who.name)
+
+
+def _no_day_off(turn: Turn, reading: Reading) -> bool:
+    """Whether a message is about the standup, and tells of no day off: "standup summary"."""
+    hardly = reading.intent == "standup.skip" and reading.confidence < CERTAIN
+    return hardly and "date" not in reading.slots and names_standup(turn.heard.text)
 
 
 async def _hardly_help(turn: Turn, reading: Reading) -> bool:

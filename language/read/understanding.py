@@ -45,8 +45,8 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     kept = restated(text[:LONGEST], now)
     whole, weighed = read_whole(kept, now, role, names)
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
-    if whole.intent != "standup.answer" and (first := itemised(kept, read, item)):
-        return first
+    if whole.intent != "standup.answer" and (one := itemised(kept, read, item)):
+        return one
     if whole.intent in WHOLE:
         return (two_looks(kept, read) if whole.intent == "none" else None) or whole
     if met := visited(kept, whole, read):

@@ -78,6 +78,18 @@ TALKS = [
         id="of what was changed last",
     ),
     pytest.param(
+        "Li Wei",
+        [
+            ("move globex over to zhao min", "Transfer a deal"),
+            ("no", "nothing was changed"),
+            ("give globex to zhao min", "To: zhao min"),
+            ("no", "nothing was changed"),
+            ("switch kaufmann to datavault", "Product: ProSwitch 48 → DataVault"),
+            ("standup summary", "not sure what you mean"),
+        ],
+        id="to a colleague",
+    ),
+    pytest.param(
         "赵敏",
         [
             ("报备比亚迪，云轩，工业网关，20万，六月", "联系人"),

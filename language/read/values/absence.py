@@ -1,5 +1,6 @@
 """The days on which somebody is away: named days, a stretch, a length of time, or until he is back."""
 
+import re
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -19,6 +20,17 @@ BACK_ON: Final = regex(r"\bback (?:in |at work |again )?(?:on )?$")
 MOVED_TO: Final = regex(
     r"(?:[推改挪移](?:到|至)?|\b(?:moved?|push(?:ed)?|resched\w+|postponed?)(?: \w+){0,3} to (?:the )?)$"
 )
+
+
+STANDUP: Final = regex(r"\bstand-?ups?\b|早会|晨会|站会", re.IGNORECASE)
+MISSED: Final = regex(
+    r"\b(?:skip|miss|not|no|won't|can't|cannot|without|out|off|away)\b|不|缺席|请假|跳过", re.IGNORECASE
+)
+
+
+def names_standup(text: str) -> bool:
+    """True for words about the standup that miss none: "standup summary", 今天的早会."""
+    return bool(STANDUP.search(text)) and not MISSED.search(text)
 
 
 def absence(seen: Sight, now: datetime) -> dict[str, object]:
