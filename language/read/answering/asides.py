@@ -70,7 +70,7 @@ LATER: Final = (
 AGAIN: Final = (
     LEAD_EN
     + r"(?:what (?:was|is) (?:the|your|that|this) question(?: again)?|what (?:did|do) you (?:ask|want to know)(?: me)?(?: again)?|(?:come|say (?:that|it)|ask(?: me)?) again|(?:please )?(?:repeat|ask)(?: (?:the|your|that|it|me))*(?: question)?(?: again)?"
-    r"|(?:let'?s )?(?:continue|carry on|go on|proceed|keep going)(?: now| then| please)?"
+    r"|(?:let'?s )?(?:continue|carry on|go on|proceed|keep going)(?: with (?:it|that|this|the (?:form|registration|deal|visit)|(?!\S*\d)[\w.&'-]+(?: [\w.&'-]+)?))?(?: now| then| please)?"
     r"|(?:(?:wait|hang on|hold on|(?:just |g(?:ive me|imme) )?(?:an?|one|\d|two|five|ten|a few|a couple(?: of)?) (?:sec(?:ond)?s?|moments?|min(?:ute)?s?)|resume|(?:ok(?:ay)?,? )?(?:i'?m )?back|hm+|u[hm]+|er+m?|let me (?:think|check|see|look)(?: it up)?|please|pls)[,. ]*)+)"
     r"|"
     + LEAD_ZH

@@ -10,7 +10,7 @@ from language.read.naming.nobody import CONTACTS
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS
 
-OTHERS: Final = ("competitor", "partner", "contact", "customer")  # where a product's name may have slipped in
+OTHERS: Final = ("customer", "competitor", "partner", "contact")  # where a product's name may have slipped in
 
 
 def by_kind(reading: Reading, text: str, names: Names) -> Reading:

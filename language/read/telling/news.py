@@ -85,6 +85,7 @@ NEARLY: Final = regex(
     r"快要?(?=签|赢|丢|黄|输|拿|成了)|差一?点(?:就|儿)?(?=签|赢|丢|黄|输)"
     r"|(?:应该|可能|估计|大概率?|[七八九]成|或许|恐怕|好像|有望)(?:就|快|会|能|要|是|可以|也)*(?=签|赢|丢|黄|输|拿下|没戏|成了)"
     r"|\b(?:might|may|could|should|probably|about to|close to) (?:(?:be|also|soon) )?(?:win(?:ning)?|sign(?:ing)?|los(?:e|ing))\b"
+    r"|\b(?:have|need|want|hope|try(?:ing)?|aim|must|order|would) (?:[\w&'.%$€-]+ ){0,8}?to (?:win|close|get|land)\b"
     r"|\b(?:(?:might|may|could|should) (?:have|be)|nearly|almost|probably) (?:won|sign(?:ed)?|los[et]|win)\b",
     re.IGNORECASE,
 )  # an end that has not come
@@ -94,6 +95,11 @@ PAPER: Final = regex(
     re.IGNORECASE,
 )  # signed before a contract is
 CONTRACT: Final = regex(r"\b(?:contract|(?:purchase )?order|po)\b|合同|订单|下单", re.IGNORECASE)
+QUOTED: Final = regex(
+    r"\b(?:quotes?|quotation|offer|proposal) (?:(?:was|is|has been|just|already) )*(?:went|gone|goes|sent|submitted|out)\b|\b(?:sent|submitted) [^,.;]{0,20}\b(?:quote|offer|proposal)\b"
+    r"|报价[^，。；]{0,4}(?:发|递|交|给)(?:了|过去|出去|给)|(?:发|递|交)了[^，。；]{0,4}报价",
+    re.IGNORECASE,
+)  # what was offered is not yet bought
 ENDS: Final = frozenset({"deal.win", "deal.lose"})
 LONGEST: Final = 100  # characters of a message that only says what others said
 NOTE: Final = "deal.note"  # what is offered for news: a request of the deal desk, no intent of the contract
@@ -137,7 +143,8 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     What a known customer said yes or no to may well be the deal; what others said is none."""
     if intent not in ENDING:
         return False
-    if intent in ENDS and (NEARLY.search(text) or before_contract(text)):
+    offered = QUOTED.search(text) and not OUTCOME.search(text)
+    if intent in ENDS and (NEARLY.search(text) or before_contract(text) or offered):
         return True
     if intent in {"deal.win", "deal.lose"} and IF.match(text):
         return True

@@ -25,6 +25,7 @@ NAMES = Names.of(
             "they want 80 licenses of falconguard and 2 gatekeeper 40",
             {"product": "falconguard", "quantity": 80},
         ),
+        ("2 products actually: falconguard and gatekeeper 40", {"product": "falconguard", "customer": None}),
         (
             "register Zeiss via pinnacle, softline is also bidding, 20 falconguard",
             {"partner": "pinnacle", "competitor": "softline"},
