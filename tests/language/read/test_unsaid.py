@@ -169,3 +169,16 @@ def test_a_withdrawal_has_a_word_of_its_own(text: str) -> None:
 )
 def test_a_withdrawal_that_is_said(text: str) -> None:
     assert intent(text) == "deal.withdraw"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("I was supposed to visit Softline today but they cancelled", "visit.list"),
+        ("we were going to see Softline today and they postponed", "visit.list"),
+        ("visited Softline, they were going to call but didn't", "visit.log"),
+        ("visited Softline today, they wanted to see a demo but were busy", "visit.log"),
+    ],
+)
+def test_a_visit_that_did_not_come_about_is_not_logged(text: str, read: str) -> None:
+    assert intent(text) == read
