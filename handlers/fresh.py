@@ -100,9 +100,17 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     if (name := desk.chased(turn.heard.text)) and await own_manager(turn, name):
         return await at_desk(turn, reading, "deal.chase", {})
     asked = desk.asked(turn.heard.text.strip(), turn.names)
+    if asked and asked[0] == NOTE and (told := await _of_visit(turn, reading, asked[1])) is not None:
+        return told
     if asked and (asked[0] != people.BACK or await people.taken(turn.having(slots=asked[1]))):
         return await at_desk(turn, reading, *asked)
     return await after.heard(turn, reading) if desk.shift(turn.heard.text) else None
+
+
+async def _of_visit(turn: Turn, reading: Reading, said: Mapping[str, str]) -> Reply | None:
+    """News that name no deal, told of the visit that was spoken of last: more of what was said there."""
+    of_visit = not NAMED_BY & said.keys() and await subjects.newest(turn, "visit")
+    return await after.heard(turn, reading) if of_visit else None
 
 
 async def _how_it_stands(turn: Turn) -> Reply:

@@ -67,7 +67,7 @@ async def test_news_are_noted_and_a_yes_decides(
         (JONAS, REP, "let anna decide", "Let somebody else decide"),
         (JONAS, REP, "not our territory", "outside the partner's territory"),
         (JONAS, REP, "reject, no budget", "“no budget”"),
-        (JONAS, REP, "they have a confirmed budget", "not something I can help with"),
+        (JONAS, REP, "they have a confirmed budget", "not sure what you mean"),
         (JONAS, REP, "need more info", "What do you want to know?"),
         (JONAS, REP, "hold on", "still waits for your answer"),
         (CHEN, ZHAO, "不批", "按哪一条理由驳回"),

@@ -216,7 +216,7 @@ def _of_desk(text: str, names: Names) -> Asked | None:
     if found is None or found[0] != "deal.transfer":
         return found
     receiver, thing = found[1]["to"], found[1].get("customer", "")
-    if names.kind(receiver) == "person" and names.kind(thing) == "partner":
+    if names.kind(thing) == "partner" and names.kind(receiver) != "partner":
         return "partner.assign", {"partner": thing, "to": receiver}
     return found
 

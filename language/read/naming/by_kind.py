@@ -16,7 +16,7 @@ OTHERS: Final = ("customer", "competitor", "partner", "contact")  # where a prod
 def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     """The reading with each known name in a slot of its kind; what fits no slot is left out."""
     slots = dict(reading.slots)
-    _products(slots, text.lower(), names)
+    _products(slots, reading.intent, text.lower(), names)
     _people(slots, reading.intent, text.lower(), names)
     _partner(slots, reading.intent, names)
     _owner(slots, reading.intent, names)
@@ -24,11 +24,12 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     return replace(reading, slots=slots) if slots != reading.slots else reading
 
 
-def _products(slots: dict[str, object], text: str, names: Names) -> None:
-    """Of two products the first is the one that is counted."""
+def _products(slots: dict[str, object], intent: str, text: str, names: Names) -> None:
+    """Of two products the first is the one that is counted; a deal may be called by its product."""
     for slot in OTHERS:
         name = str(slots.get(slot) or "")
-        if names.kind(name) != "product":
+        calls = slot == "customer" and "product" not in FORMS.get(intent, ())
+        if calls or names.kind(name) != "product":
             continue
         del slots[slot]
         other = str(slots.get("product") or "")
