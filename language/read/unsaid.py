@@ -98,6 +98,10 @@ NOT_HELD: Final = regex(
     r"(?:^\W*|\b(?:i|we) )(?:(?:was|were) (?:supposed|meant|going|due|scheduled)|planned|wanted) to (?:visit|meet|see|call|have|go)\b.*\b(?:but|and|then|so)\b.{0,30}\b(?:cancel\w*|no.?shows?|postponed|rescheduled|ill|sick|busy|(?:did|could|was)(?:n't| not))\b"
     r"|(?:本来|原本|原定|原来)[^，。；]{0,16}(?:拜访|见|去|会)[^。；]{0,20}(?:取消|推迟|改期|没(?:去|见|来)成?|爽约|放鸽子)"
 )  # a visit that did not come about
+MET_AFTER: Final = regex(
+    r"\b(?:instead|saw|met|spoke|talked|visited|sat (?:down )?with|caught|had (?:a|an|the)|went|did it|called|told|said)\b"
+    r"|(?:见|聊|谈|拜访|碰|去|说)(?:到|过|完|的是)?了|(?:改|换)(?:成|为|见|去)|说[^，。]"
+)  # another that did
 FEW: Final = 60  # letters of such a clause; spoken notes are longer, and without commas
 FEW_ZH: Final = 16
 CHANGES: Final = r"chang(?:e|ing)|mov(?:e|ing)|updat(?:e|ing)|push(?:ing)?|postpon(?:e|ing)|shift(?:ing)?"
@@ -109,7 +113,7 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
     if intent not in STEPS:
         return False
     text = _plain(sight)
-    if intent == "visit.log" and NOT_HELD.search(text):
+    if intent == "visit.log" and (fell := NOT_HELD.search(text)) and not MET_AFTER.search(text, fell.end()):
         return True
     if intent in ONE_CLAUSE and (CLAUSES.search(text) or len(text) > (FEW_ZH if sight.text.chinese else FEW)):
         return False

@@ -20,7 +20,7 @@ SEAM: Final = regex(
     r"|(?:[.;,!?]\s*|\s)(?:and|but) (?=(?:can|could|may) (?:i|we|you) (?:please |also )?\w|i (?:need|have|must|should)(?: to)? (?:call|send|ask|check|write|email|prepare|book|finish|remind|tell|ring)\b)"
     rf"|[.;!?。；！？]\s*(?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b|(?:{ASKS_ZH}))"
     rf"|[，,。；;！!？?\s]\s*(?:还有|同时|还要|再|然后)[，,]?\s*(?:请|麻烦)?(?=(?:{ASKS_ZH}))|[，,。；;]\s*(?=(?:把)?(?:[今明后]天|下?周[一二三四五六日天])的?(?:会议?|拜访|任务)(?:帮我|给我)?(?:推|改|挪|取消))|[，,。；;！!？?\s]\s*(?:另外|顺便|对了|此外)[，,]?\s*(?:请|麻烦)?"
-    r"|(?<=请假|休假|休息|年假)[，,。；;]\s*|[；;]\s*",
+    r"|(?<=请假|休假|休息|年假)[，,。；;]\s*",
     re.IGNORECASE,
 )
 LOOKS: Final = regex(
@@ -48,9 +48,7 @@ WHEN: Final = regex(
     r"\W*(?:if|when|once|after|before|until|as soon as|whenever)\b|(?:如果|等到?|要是|一旦)|.{0,20}(?:之后|以后|的时候|的话|时)$",
     re.IGNORECASE,
 )
-BESIDES: Final = regex(
-    r"also|btw|by the way|another thing|one more thing|另外|顺便|对了|此外|[；;]", re.IGNORECASE
-)
+BESIDES: Final = regex(r"also|btw|by the way|another thing|one more thing|另外|顺便|对了|此外", re.IGNORECASE)
 
 
 def seams(text: str) -> Iterator[tuple[str, str]]:
