@@ -12,7 +12,9 @@ from domain.money import Money
 from handlers import taken_back
 from handlers.deals import change
 from handlers.talk.offers import LIFE as SPOKEN_OF
+from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
+from language.read.talk.called_off import withdraws
 from language.say import common
 from language.say import undo as cards
 
@@ -28,7 +30,7 @@ async def undo(turn: Turn) -> Reply:
     A registration just made is withdrawn: its history stays."""
     last = await turn.memory.changes.last(turn.now - LIFE)
     if last is None:
-        raise Refused("undo.nothing")
+        return await _withdrawn(turn)
     change_id, what, rows = last
     what = "conflict" if any(map(taken_back.is_ruling, rows)) else what
     if turn.arguments and turn.argument(0) != str(change_id):
@@ -44,6 +46,14 @@ async def undo(turn: Turn) -> Reply:
     changed = next((_changed(row) for row in rows if row["before"]), {})
     done = common.sentence(turn.words, "undo.done", what=cards.called(turn.words, what, changed))
     return replace(told, cards=(done, *told.cards))
+
+
+async def _withdrawn(turn: Turn) -> Reply:
+    """撤回 means the deal spoken of where there is nothing to undo. Raises Refused for other words."""
+    reference = await spoken_of(turn, "deal") if withdraws(turn.heard.text) else ""
+    if not reference:
+        raise Refused("undo.nothing")
+    return await change.withdraw(turn.having(arguments=(reference,)))
 
 
 async def _on_its_card(turn: Turn) -> bool:

@@ -63,6 +63,14 @@ async def test_a_deal_is_called_by_its_product(sqlite_url: str) -> None:
         assert "撤回报备：三一重工" in await talk.say("Chen Jing", "工业网关那个撤了")
 
 
+async def test_the_deal_spoken_of_is_withdrawn_where_nothing_can_be_undone(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Chen Jing")
+        assert "没有可撤销的内容" in await talk.say("Chen Jing", "撤回")
+        await talk.say("Chen Jing", "三一重工怎么样了")
+        assert "撤回报备：三一重工" in await talk.say("Chen Jing", "撤回")
+
+
 @pytest.mark.parametrize(
     "said",
     ["these two volkswagen are the same, put them together", "these two are the same, merge them"],

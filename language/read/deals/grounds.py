@@ -26,7 +26,7 @@ SAME: Final = tuple(
             "直销 direct",
         ),
         (
-            r"重复|(?:别|另一?|其他)[人家的]?[^，。]{0,4}报|已经?有?人[^，。]{0,3}报|撞[单了车上]|\bduplicate|\balready registered\b"
+            r"重复|(?:别|另一?|其他)[人家的]?[^，。]{0,4}报|已经?有?人[^，。]{0,3}报|撞[单了车上]|\bduplicate|\balready registered\b|\bregistered (?:it|them|that|this|the customer) (?:already|before|earlier|first)$"
             r"|(?<!nobody )(?<!no one )(?<!team )\b(?:has|holds|(?:have|had|got)(?= \w+ already)) (?:it|this|that|them|the customer)(?: already| before)?$",
             "更早 earlier",
         ),

@@ -61,9 +61,17 @@ UNREGISTERED: Final = regex(
 )
 
 
+WITHDRAWN: Final = regex(r"(?:算了|那|就|还是|先|请|我们?|[，, ])*撤回(?:一下|吧|了|它|这[个条单])*")
+
+
 def unregisters(text: str) -> bool:
     """True where a registration just sent in is not to be after all: 不报了, "cancel the registration"."""
     return bool(UNREGISTERED.fullmatch(bare(text)))
+
+
+def withdraws(text: str) -> bool:
+    """True for the word that takes back a deal as well as a step: 撤回."""
+    return bool(WITHDRAWN.fullmatch(bare(text)))
 
 
 def calls_off(text: str) -> bool:

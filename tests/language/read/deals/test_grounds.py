@@ -28,6 +28,7 @@ def test_one_is_meant_or_none(said: str, key: str) -> None:
 @pytest.mark.parametrize(
     ("said", "speaks"),
     [
+        ("pinnacle registered it first", True), ("somebody registered them already", True), ("we registered them before lunch", False),
         ("not our territory", True), ("no budget", True), ("the tender is over", True), ("our own team is on it", True), ("pinnacle has it already", True),
         ("这是我们直客", True), ("不在他们区域", True), ("标早就开了", True), ("别家先报了", True), ("没立项", True),
         ("they have a confirmed budget", False), ("no problem with the budget", False), ("not sure about the budget", False), ("is the tender over?", False),
