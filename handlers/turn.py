@@ -40,6 +40,9 @@ class Turn:
     link: Callable[[str], str] = no_link  # an address that opens the bot and hands it an invite's code
     thoughts: int = 0  # messages a day that may be left for a language model; none without one
     scripts: Mapping[str, tuple[Script, Handler]] = field(default_factory=dict)  # routes.DIALOGUES
+    readings: dict[tuple[Any, ...], Reading] = field(
+        default_factory=dict
+    )  # of this turn: several look at one text
 
     @property
     def today(self) -> date:
@@ -63,7 +66,12 @@ class Turn:
         return Words(person.language, person.timezone)
 
     def read(self, text: str) -> Reading:
-        return beyond(text, understand(text, self.now, self.who.voice, self.names), self.names)
+        """A text as it reads by itself; read once, whoever asks in this turn."""
+        heard = (text, self.now, self.who.voice, id(self.names))
+        if heard not in self.readings:
+            reading = understand(text, self.now, self.who.voice, self.names)
+            self.readings[heard] = beyond(text, reading, self.names)
+        return self.readings[heard]
 
     def read_as(self, intent: str, text: str) -> Mapping[str, Any]:
         """The slots of a text whose intent is known; none for "", of a form that no sentence fills."""

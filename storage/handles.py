@@ -65,6 +65,8 @@ async def spend(connection: AsyncConnection, tokens: Collection[str], now: datet
 
 async def found(connection: AsyncConnection, tokens: Sequence[str]) -> dict[str, Handle]:
     """The meanings of the handles among these that were given, expired or not."""
+    if not tokens:
+        return {}
     rows = await connection.execute(select(handles).where(handles.c.token.in_(tokens)))
     return {row.token: Handle(row.action, row.organisation_id, row.person_id, row.expires_at) for row in rows}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -42,6 +42,9 @@ class Here:
     address: Address
     person_id: int
     known: Sequence[tuple[datetime, Said]] | None = None
+    meant: dict[str, handles.Handle | None] = field(
+        default_factory=dict
+    )  # by their tokens: handles looked up
 
     async def about(self, message: str) -> str:
         return await self.post.about(self.address, message) if message else ""
@@ -55,18 +58,24 @@ class Here:
         return [said for when, said in self.known if when >= since]
 
     async def meanings(self, tokens: Sequence[str]) -> Sequence[str]:
-        found = await handles.found(self.post.connection, tokens)
-        return [found[token].action if self._mine(found.get(token)) else "" for token in tokens]
+        found = await self._found(tokens)
+        return [handle.action if handle and self._mine(handle) else "" for handle in found]
 
     async def spent(self, tokens: Sequence[str], now: datetime) -> bool:
-        found = await handles.found(self.post.connection, tokens)
-        return any(handle.expires_at <= now for handle in found.values())
+        return any(handle.expires_at <= now for handle in await self._found(tokens) if handle)
 
     async def spend(self, tokens: Sequence[str], now: datetime) -> None:
         await handles.spend(self.post.connection, tokens, now)
+        self.meant.clear()
 
-    def _mine(self, handle: handles.Handle | None) -> bool:
-        return handle is not None and handle.person_id in {None, self.person_id}
+    async def _found(self, tokens: Sequence[str]) -> Sequence[handles.Handle | None]:
+        unknown = [token for token in tokens if token not in self.meant]
+        found = await handles.found(self.post.connection, unknown)
+        self.meant |= {token: found.get(token) for token in unknown}
+        return [self.meant[token] for token in tokens]
+
+    def _mine(self, handle: handles.Handle) -> bool:
+        return handle.person_id in {None, self.person_id}
 
 
 class Memory:
