@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers import late, people
+from handlers import commands, late, people
 from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN, SURE
 from handlers.deals import ask_first
@@ -18,14 +16,15 @@ from handlers.forms import begin, hear, modal, run
 from handlers.forms.answer import TYPED, plain
 from handlers.forms.gone import gone
 from handlers.forms.orders import STEERING
-from handlers.fresh import fresh, goes_on, named_alone, of_rules, spoken
-from handlers.requests import afterwards, do, may, named, proposed, request
-from handlers.routes import COMMANDS, HELP, belongs, dialogues
-from handlers.talk import not_over, offers, several, subjects, update_parts
+from handlers.fresh import fresh, of_rules
+from handlers.requests import afterwards, do, named, proposed, request
+from handlers.routes import dialogues
+from handlers.talk import not_over, offers, several, subjects, update_parts, waiting
 from handlers.talk.given_up import given_up
+from handlers.talk.named_alone import named_alone
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import INTENTS, Reading, led, sentences
+from language.read import Reading, led, sentences
 from language.read.answering import asides, choosing, slips
 from language.read.answering.answers import SAME, SKIPS
 from language.read.deals import desk, withdrawn
@@ -51,7 +50,7 @@ async def respond(turn: Turn) -> Reply:
         case Kind.ACTION:
             return await press(turn, turn.heard.action)
         case Kind.COMMAND:
-            return await command(turn)
+            return await commands.command(turn)
         case Kind.FORM:
             turn.memory.unseal()
             return await modal.submitted(turn)
@@ -91,39 +90,6 @@ async def _shown_first(turn: Turn, pressed: str) -> Reply:
     route, arguments = route_of(pressed)
     reply = await proposed(turn.having(arguments=arguments), route)
     return await afterwards(turn, reply, second) if second else reply
-
-
-async def command(turn: Turn) -> Reply:
-    """A slash command. A word it knows leads to a route, and what follows that word is read as a
-    sentence; so is everything after a command that begins with another word."""
-    words = COMMANDS.get(turn.heard.command)
-    if words is None:
-        raise Refused("command.unknown", command=turn.heard.command)
-    first, _, rest = turn.heard.text.strip().partition(" ")
-    route = (words.get(first.lower()) or HELP.get(first.lower())) if first else None
-    text = rest if route else turn.heard.text
-    said = turn.read(text)
-    if route or not turn.heard.text.strip():
-        turn.memory.unseal()
-    if turn.heard.command == "deal" and (asked := desk.asked(turn.heard.text, turn.names)):
-        return await at_desk(turn, turn.read(turn.heard.text), *asked)
-    if route is None and belongs(words, said.intent) and turn.heard.text.strip():
-        return await proposed(turn.having(slots=said.slots, reading=said), said.intent)
-    turn.memory.unseal()
-    name = route or _alone(turn, words)
-    return await do(turn.having(slots=_told(turn, name, text, said), reading=said), name)
-
-
-def _alone(turn: Turn, words: Mapping[str, str]) -> str:
-    """The route of a command alone; where it is not the speaker's, of what the command shows him."""
-    alone, shown = words[""], words.get("show", "")
-    return shown if not may(turn, alone) and may(turn, shown) else alone
-
-
-def _told(turn: Turn, name: str, text: str, said: Reading) -> Mapping[str, Any]:
-    """What follows a command, by the slots of what the command asks for."""
-    known = name in INTENTS and name != said.intent
-    return turn.read_as(name, text) if known else said.slots
 
 
 async def text(turn: Turn) -> Reply:
@@ -195,7 +161,7 @@ async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
 
 async def _of_deal(turn: Turn, dialogue: Dialogue) -> Reply | None:
     """What is said to the open step on a deal: more of it, another deal, or that it has not come to it."""
-    return await goes_on(turn, dialogue) or await not_over.dropped(turn, dialogue)
+    return await waiting.goes_on(turn, dialogue) or await not_over.dropped(turn, dialogue)
 
 
 async def _not_stale(turn: Turn, dialogue: Dialogue | None) -> Dialogue | None:
@@ -225,7 +191,7 @@ async def _to_buttons(turn: Turn) -> Reply | None:
     if pressed := await offers.meant(turn):
         return await _answered(turn, pressed)
     shown = await offers.shown_again(turn)
-    return say(*shown, about=await spoken(turn)) if shown else None
+    return say(*shown, about=await offers.spoken(turn)) if shown else None
 
 
 async def _taken_up(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
@@ -327,7 +293,7 @@ async def possible(turn: Turn, refused: Refused) -> Card | None:
 async def _commanded(turn: Turn, arguments: tuple[str, ...]) -> Reply:
     """A button that means a command, which came late."""
     name, said = arguments
-    return await command(turn.having(heard=replace(turn.heard, command=name, text=said)))
+    return await commands.command(turn.having(heard=replace(turn.heard, command=name, text=said)))
 
 
 async def _said_again(turn: Turn, name: str, arguments: tuple[str, ...]) -> Reply:

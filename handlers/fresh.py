@@ -8,12 +8,10 @@ from datetime import timedelta
 from typing import Final
 
 from domain.chat import Card, Reply, action, route_of
-from domain.dialogue import Dialogue
-from domain.matching import skeleton
 from handlers import conflicts, moving, people, standups, tasks, visits
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
-from handlers.deals import facts, in_reply, register
+from handlers.deals import facts, in_reply
 from handlers.deals.contacts import asked_of_contact
 from handlers.deals.replies import (
     PLAIN,
@@ -24,49 +22,36 @@ from handlers.deals.replies import (
     perhaps_pleads,
     was_asked,
 )
-from handlers.forms import numbers, taken
-from handlers.forms.answer import BRIEF
-from handlers.forms.fix import fixed
 from handlers.manager import own_manager
 from handlers.requests import afterwards, do, may, proposed, request
 from handlers.talk import (
     after,
     another_deal,
     by_number,
-    leave_card,
-    not_over,
     offers,
     once_more,
     one_of,
     snoozed,
     subjects,
-    update_parts,
+    waiting,
 )
-from handlers.talk.another_deal import CARRYING
-from handlers.talk.instead import instead
-from handlers.talk.told_more import reason_behind_no, told_more
+from handlers.talk.named_alone import named_alone
 from handlers.turn import Turn, say
-from language.carrying import carried_again
 from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains
-from language.read.deals import asking, clashes, desk, withdrawn
+from language.read.deals import asking, clashes, desk
 from language.read.deals.assent import puts_off
-from language.read.deals.deal_of import deal_of
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import two_deals
-from language.read.normal import PAUSES
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions
 from language.read.talk.another import further, furthers
 from language.read.talk.clipped import stands
 from language.read.telling.news import NOTE
-from language.read.values.digits import number
 from language.say import common
 
-TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed
-GOES_ON = frozenset({"none", "confirm", "correct", "deal.update"})  # how more about a step is read
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
 ASKED_FOR = timedelta(days=1)
@@ -83,6 +68,12 @@ async def fresh(turn: Turn, reading: Reading) -> Reply:
     if (asked := await offers.proposed(turn)) is not None:
         return await _beside(turn, reading, told, *asked)
     return told or await _new(turn, reading)
+
+
+async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, yes: str) -> Reply:
+    """What is said to a card that waits for a yes, which is shown again behind an aside."""
+    about = await (waiting.added if told else waiting.heard)(turn, reading, card, yes)
+    return about or await waiting.again(turn, told or await _new(turn, reading), card, yes)
 
 
 async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
@@ -124,103 +115,6 @@ async def _how_it_stands(turn: Turn) -> Reply:
 async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
     """The answer to a question about rules, or about who did what."""
     return await do(turn.having(arguments=(rule,) if rule else ()), route)
-
-
-async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, yes: str) -> Reply:
-    """What is said to a card that waits for a yes: more of the same goes on the card; an aside is answered,
-    and the card is shown again."""
-    other = await not_over.declined(turn, yes) or await instead(turn, yes) if told is None else None
-    for hear in (update_parts.added, leave_card.changed) if other is None else ():
-        other = other or await hear(turn, reading, yes)
-    if other is not None:
-        return other
-    reason = reason_behind_no(turn, route_of(offers.apart(yes)[1])[0])
-    if told is None and reading.intent in TAKEN_BACK and not reason:
-        second, pressed = offers.apart(yes)
-        await offers.used(turn)
-        never = await _taken_back(turn, reading, *route_of(pressed))
-        return await afterwards(turn, never, second) if second else never
-    if told is None and (more := await _more(turn, yes) or await another_deal.meant(turn, yes)) is not None:
-        return more
-    if told is None and reading.intent == "confirm":  # perhaps a yes, and perhaps more than that
-        return say(common.sentence(turn.words, "consent.unsure"), card, about=await spoken(turn))
-    reply = told or await _new(turn, reading)
-    opened = await turn.memory.dialogues.get()
-    if opened is None and not any(other.choice for other in reply.cards):
-        return replace(reply, cards=(*reply.cards, card), about=reply.about or await spoken(turn))
-    before, now = _stepped_on(yes), opened.reference if opened else _asked_of(reply)
-    if not before or before == now or not (opened or now):
-        return reply
-    return await afterwards(turn, reply, action(offers.SHOWN, yes, card.title))
-
-
-def _stepped_on(pressed: str) -> str:
-    """The deal that a button makes a step on; empty for other buttons."""
-    route, arguments = route_of(offers.apart(pressed)[1])
-    return arguments[0] if route.startswith("deal.") and len(arguments) == CARRYING else ""
-
-
-def _asked_of(reply: Reply) -> str:
-    """The deal that a reply proposes a step on; empty for one that proposes none."""
-    buttons = (button for card in reply.cards for row in card.buttons for button in row)
-    return next(filter(None, (_stepped_on(button.action) for button in buttons)), "")
-
-
-async def _taken_back(turn: Turn, reading: Reading, route: str, arguments: tuple[str, ...]) -> Reply:
-    """No to a step that waits for a yes; "undo", said to the question whether to undo, is the yes to it."""
-    if reading.intent != "undo" or route != "undo":
-        return await do(turn, "never")
-    turn.memory.unseal()
-    return await do(turn.having(arguments=arguments), "undo")
-
-
-async def _more(turn: Turn, yes: str) -> Reply | None:
-    """The step on a deal that was proposed, with what is said besides: "for 58k", "because of the price"."""
-    reading = turn.read(turn.heard.text)  # as it stands, with nothing that "it" may be
-    second, yes = offers.apart(yes)
-    route, arguments = route_of(yes)
-    if route == "deal.withdraw" and (why := withdrawn.told(turn.heard.text)):
-        turn = turn.having(slots={"reason": why}, arguments=(arguments[0],))
-        reply = await proposed(turn, route)
-        return await afterwards(turn, reply, second) if second else reply
-    if not route.startswith("deal.") or len(arguments) != CARRYING:
-        return None
-    before = carried_again(arguments[2])
-    if all_of_it := told_more(turn, route, before):
-        reply = await proposed(turn.having(slots=all_of_it, arguments=(arguments[0],)), route)
-        return await afterwards(turn, reply, second) if second else reply
-    if reading.intent not in GOES_ON | {route} or route == "deal.reject":
-        return None
-    form = "correct" if route == "deal.again" else route
-    slots = turn.read_as(form, turn.heard.text)
-    said = {slot: v for slot, v in slots.items() if slot not in NAMED_BY}
-    if number(turn.heard.text.strip(PAUSES)) is not None:
-        said = numbers.said_again(turn, before)
-    elif right := fixed(turn, register.script(turn.program), before)[0]:  # "yes, but make it 72"
-        said = right if right.keys() <= before.keys() else said
-    if not said or {"deal", "customer"} & reading.slots.keys():
-        return None
-    said = numbers.as_sum(turn, said, before)
-    slots = {
-        **numbers.without_sum(before, said),
-        **(taken(turn, said, before) if "amount" in before else said),
-    }
-    reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route)
-    return await afterwards(turn, reply, second) if second else reply
-
-
-async def goes_on(turn: Turn, dialogue: Dialogue) -> Reply | None:
-    """More of what was proposed last, or the deal that it is meant of, while a form lies under it; or the
-    deal that the form itself is meant of."""
-    asked = await offers.proposed(turn)
-    if asked is None:
-        return await another_deal.meant_in_form(turn, dialogue)
-    return await _more(turn, asked[1]) or await another_deal.meant(turn, asked[1])
-
-
-async def spoken(turn: Turn) -> str:
-    last = await turn.memory.post.said(turn.now - offers.LIFE)
-    return last[0].about if last else ""
 
 
 async def _new(turn: Turn, reading: Reading) -> Reply:
@@ -292,7 +186,7 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
     if (nods or plain) and (waiting := await in_reply.waits(turn)):
         return say(common.sentence(turn.words, "nod.waits", reference=waiting), about=f"deal {waiting}")
     if reading.intent in NODDED and nods and not await _unanswered(turn):
-        return say(common.sentence(turn.words, "nod"), about=await spoken(turn))
+        return say(common.sentence(turn.words, "nod"), about=await offers.spoken(turn))
     unsure = UNSURE.fullmatch(choosing.bare(turn.heard.text)) and not await was_asked(turn)
     if unsure and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nothing_asked"))
@@ -315,29 +209,6 @@ async def _looked_up(turn: Turn, reading: Reading, name: str) -> bool:
     asks = reading.intent in WRITING and reading.confidence >= SURE
     known = turn.names.kind(name) in {"", "customer"} and not sentences.sentence(name)
     return known and not asks and bool(await subjects.looked_up_last(turn))
-
-
-def _may_name(turn: Turn, reading: Reading) -> bool:
-    """Whether a message may be a name and no more: a known one, or short words that ask for nothing."""
-    if turn.names.knows(turn.heard.text):
-        return True
-    asks = (
-        reading.intent not in {"none", "correct"} or reading.guess == NOTE or choosing.points(turn.heard.text)
-    )
-    return not asks and len(turn.heard.text) <= BRIEF and not reading.slots.keys() - {"customer", "partner"}
-
-
-async def named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, str]] | None:
-    """How a name said alone is shown: the partner's record, or the customer's deal, also by the word "deal"
-    behind it; None for other words."""
-    name = turn.heard.text.strip()
-    if (customer := deal_of(name)) and await turn.memory.deals.named(customer):
-        return "deal.status", {"customer": customer}
-    if len(skeleton(name)) <= 1 or not _may_name(turn, reading):
-        return None
-    if await turn.memory.partners.named(name):
-        return "partner.show", {"partner": name}
-    return ("deal.status", {"customer": name}) if await turn.memory.deals.named(name) else None
 
 
 Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]

@@ -66,6 +66,12 @@ async def meant(turn: Turn) -> str:
     return action(AND, action("say", rest), pressed) if rest else pressed
 
 
+async def spoken(turn: Turn) -> str:
+    """The record that the last thing said was about; nothing for none."""
+    last = await turn.memory.post.said(turn.now - LIFE)
+    return last[0].about if last else ""
+
+
 async def routes(turn: Turn) -> Sequence[str]:
     """What the buttons of the card that asked last do, or of the one that is replied to."""
     asked = _asking(await turn.memory.post.said(turn.now - LIFE), turn.heard.message)

@@ -1,0 +1,125 @@
+"""What is said to a card that waits for a yes: no to it, more of it, the deal that it is meant of, asides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.chat import Card, Reply, action, route_of
+from domain.dialogue import Dialogue
+from handlers.deals import register
+from handlers.forms import numbers, taken
+from handlers.forms.fix import fixed
+from handlers.requests import afterwards, do, proposed
+from handlers.talk import another_deal, leave_card, not_over, offers, update_parts
+from handlers.talk.another_deal import CARRYING
+from handlers.talk.instead import instead
+from handlers.talk.told_more import reason_behind_no, told_more
+from handlers.turn import Turn, say
+from language.carrying import carried_again
+from language.read import Reading
+from language.read.deals import withdrawn
+from language.read.normal import PAUSES
+from language.read.values.digits import number
+from language.say import common
+
+TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed
+GOES_ON = frozenset({"none", "confirm", "correct", "deal.update"})  # how more about a step is read
+NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
+
+
+async def heard(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply | None:
+    """What is about the step itself; None for an aside."""
+    if other := await not_over.declined(turn, yes) or await instead(turn, yes):
+        return other
+    if other := await added(turn, reading, card, yes):
+        return other
+    if reading.intent in TAKEN_BACK and not reason_behind_no(turn, route_of(offers.apart(yes)[1])[0]):
+        second, pressed = offers.apart(yes)
+        await offers.used(turn)
+        never = await _taken_back(turn, reading, *route_of(pressed))
+        return await afterwards(turn, never, second) if second else never
+    if more := await _more(turn, yes) or await another_deal.meant(turn, yes):
+        return more
+    if reading.intent == "confirm":  # perhaps a yes, and perhaps more than that
+        return say(common.sentence(turn.words, "consent.unsure"), card, about=await offers.spoken(turn))
+    return None
+
+
+async def added(turn: Turn, reading: Reading, _card: Card, yes: str) -> Reply | None:
+    """What goes onto the card of a standup or of a leave, in whatever words."""
+    return await update_parts.added(turn, reading, yes) or await leave_card.changed(turn, reading, yes)
+
+
+async def again(turn: Turn, reply: Reply, card: Card, yes: str) -> Reply:
+    """The answer to an aside with the card behind it; where another is asked now, the card is offered."""
+    opened = await turn.memory.dialogues.get()
+    if opened is None and not any(other.choice for other in reply.cards):
+        return replace(reply, cards=(*reply.cards, card), about=reply.about or await offers.spoken(turn))
+    before, now = _stepped_on(yes), opened.reference if opened else _asked_of(reply)
+    if not before or before == now or not (opened or now):
+        return reply
+    return await afterwards(turn, reply, action(offers.SHOWN, yes, card.title))
+
+
+async def goes_on(turn: Turn, dialogue: Dialogue) -> Reply | None:
+    """More of what was proposed last, or the deal that it is meant of, while a form lies under it; or the
+    deal that the form itself is meant of."""
+    asked = await offers.proposed(turn)
+    if asked is None:
+        return await another_deal.meant_in_form(turn, dialogue)
+    return await _more(turn, asked[1]) or await another_deal.meant(turn, asked[1])
+
+
+def _stepped_on(pressed: str) -> str:
+    """The deal that a button makes a step on; empty for other buttons."""
+    route, arguments = route_of(offers.apart(pressed)[1])
+    return arguments[0] if route.startswith("deal.") and len(arguments) == CARRYING else ""
+
+
+def _asked_of(reply: Reply) -> str:
+    """The deal that a reply proposes a step on; empty for one that proposes none."""
+    buttons = (button for card in reply.cards for row in card.buttons for button in row)
+    return next(filter(None, (_stepped_on(button.action) for button in buttons)), "")
+
+
+async def _taken_back(turn: Turn, reading: Reading, route: str, arguments: tuple[str, ...]) -> Reply:
+    """No to a step that waits for a yes; "undo", said to the question whether to undo, is the yes to it."""
+    if reading.intent != "undo" or route != "undo":
+        return await do(turn, "never")
+    turn.memory.unseal()
+    return await do(turn.having(arguments=arguments), "undo")
+
+
+async def _more(turn: Turn, yes: str) -> Reply | None:
+    """The step on a deal that was proposed, with what is said besides: "for 58k", "because of the price"."""
+    reading = turn.read(turn.heard.text)  # as it stands, with nothing that "it" may be
+    second, yes = offers.apart(yes)
+    route, arguments = route_of(yes)
+    if route == "deal.withdraw" and (why := withdrawn.told(turn.heard.text)):
+        turn = turn.having(slots={"reason": why}, arguments=(arguments[0],))
+        reply = await proposed(turn, route)
+        return await afterwards(turn, reply, second) if second else reply
+    if not route.startswith("deal.") or len(arguments) != CARRYING:
+        return None
+    before = carried_again(arguments[2])
+    if all_of_it := told_more(turn, route, before):
+        reply = await proposed(turn.having(slots=all_of_it, arguments=(arguments[0],)), route)
+        return await afterwards(turn, reply, second) if second else reply
+    if reading.intent not in GOES_ON | {route} or route == "deal.reject":
+        return None
+    form = "correct" if route == "deal.again" else route
+    slots = turn.read_as(form, turn.heard.text)
+    said = {slot: v for slot, v in slots.items() if slot not in NAMED_BY}
+    if number(turn.heard.text.strip(PAUSES)) is not None:
+        said = numbers.said_again(turn, before)
+    elif right := fixed(turn, register.script(turn.program), before)[0]:  # "yes, but make it 72"
+        said = right if right.keys() <= before.keys() else said
+    if not said or {"deal", "customer"} & reading.slots.keys():
+        return None
+    said = numbers.as_sum(turn, said, before)
+    slots = {
+        **numbers.without_sum(before, said),
+        **(taken(turn, said, before) if "amount" in before else said),
+    }
+    reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route)
+    return await afterwards(turn, reply, second) if second else reply
