@@ -36,12 +36,11 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Reading
 from language.read.answering import choosing
-from language.read.answering.answers import SKIPS, dated_first, rest_as_before
+from language.read.answering.answers import SKIPS, dated_first, passes, rest_as_before
 from language.read.answering.asides import aside
 from language.read.answering.before import as_before, same_as
 from language.read.answering.corrections import complains, field_named, fields, left_out, takes_back
 from language.read.answering.no_such_day import no_such_day
-from language.read.answering.unknown import unknown
 from language.read.deals import desk
 from language.read.normal import PAUSES
 from language.read.normal import plain as plain_words
@@ -111,7 +110,7 @@ async def _taken_back(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply
     if calls_off(turn, script_of(turn, dialogue), dialogue, reading):
         return await press.cancel(turn)
     text = turn.heard.text
-    if reading.confidence < SURE or left_out(text) or aside(text) or unknown(plain_words(text)):
+    if reading.confidence < SURE or left_out(text) or aside(text) or passes(plain_words(text)):
         return None
     if reading.intent == "cancel":
         return await press.cancel(turn)

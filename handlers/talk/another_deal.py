@@ -4,8 +4,9 @@ Kaufmann", "I wanted Kaufmann", 不是三一，是远景."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from domain.chat import Reply, action, route_of
+from domain.chat import Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
 from handlers import forms
 from handlers.deals import find
@@ -16,13 +17,15 @@ from language.carrying import carried_again
 from language.read import Reading
 from language.read.answering.corrections import corrections, field_named
 from language.read.answering.wanted import wanted
+from language.read.deals.deal_of import deal_of
 
 CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
 
 
 async def meant(turn: Turn, yes: str) -> Reply | None:
-    """The step of this yes, proposed on the deal that the words name instead; None for other words."""
-    reply = await _proposed_of(turn, yes, _named(turn))
+    """The step of this yes, proposed on the deal that the words name instead, also by its name alone where
+    that deal may take it; None for other words."""
+    reply = await _proposed_of(turn, yes, _named(turn)) or await _of_name_alone(turn, yes)
     if reply is not None:
         await offers.used(turn)
     return reply
@@ -34,7 +37,9 @@ async def meant_before(turn: Turn, _reading: Reading) -> Reply | None:
     names = wanted(turn.heard.text)
     yes, done = await offers.answered(turn) if names else ("", False)
     reply = await _proposed_of(turn, yes, names) if yes else None
-    if reply is None or not done:
+    if reply is None:
+        return await _changed(turn, names)
+    if not done:
         return reply
     card = reply.cards[-1]
     right = action(offers.SHOWN, card.buttons[0][0].action, card.title)
@@ -62,14 +67,42 @@ async def _proposed_of(turn: Turn, yes: str, names: Sequence[str]) -> Reply | No
     route, arguments = route_of(yes)
     if not route.startswith("deal.") or len(arguments) != CARRYING:
         return None
-    for name in names:
-        deals = await find.named(turn, name, "", False)
+    for said in (_said(turn, name) for name in names):
+        deals = await find.named(turn, said["customer"], "", False)
         if not deals or arguments[0] in {deal.reference for deal in deals}:
             continue
-        slots = {**carried_again(arguments[2]), "customer": name}
+        slots = {**carried_again(arguments[2]), **said}
         reply = await proposed(turn.having(slots=slots, arguments=()), route)
         return await afterwards(turn, reply, second) if second else reply
     return None
+
+
+async def _of_name_alone(turn: Turn, yes: str) -> Reply | None:
+    """The step on the deal whose name is all that is said, "Kaufmann"; one that may not take it, or is asked
+    about ("Kaufmann?"), is only looked at."""
+    name = turn.heard.text.strip()
+    name = deal_of(name) or name
+    if turn.names.kind(name) != "customer":
+        return None
+    try:
+        return await _proposed_of(turn, yes, [name])
+    except Refused:
+        return None
+
+
+async def _changed(turn: Turn, names: Sequence[str]) -> Reply | None:
+    """The change of the deal that was meant, with what it is to be: "I meant Kaufmann 70k"."""
+    for said in (_said(turn, name) for name in names):
+        if len(said) > 1 and await find.named(turn, said["customer"], "", False):
+            return await proposed(turn.having(slots=said), "deal.update")
+    return None
+
+
+def _said(turn: Turn, name: str) -> dict[str, Any]:
+    """The customer that is named, and the new values that stand behind the name."""
+    reading = turn.read(name)
+    changed = reading.intent == "deal.update" and "customer" in reading.slots
+    return dict(reading.slots) if changed else {"customer": name}
 
 
 def _named(turn: Turn) -> list[str]:

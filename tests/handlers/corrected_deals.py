@@ -25,6 +25,8 @@ DEALS = [
         [
             ("register Miele via Softline, FalconGuard, 30k, June", "contact at the customer"),
             ("hmm is Miele free actually?", "No live deal has likely the same customer"),
+            ("i'll ask, skip it", "Customer: Miele\n"),
+            ("change the contact", "contact at the customer"),
             ("their CIO", "That is a role"),
             ("Petra Voss, she's their head of IT", "customer: Petra Voss\n"),
             ("its Miele AG actually", "Customer: Miele AG\n"),

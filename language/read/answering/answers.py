@@ -183,11 +183,16 @@ def answer(
 
 def _left_out(kind: str, bare: str) -> bool:
     """Whether the words leave an answer out, or tell that it is not known."""
-    if (kind != "percent" and SKIPS.fullmatch(bare)) or (kind == "people" and NONE_MET.fullmatch(bare)):
-        return True
-    if kind in ("name", "people") and LATER.fullmatch(bare):
-        return True
-    return kind not in ("text", "percent") and unknown(bare)
+    later = kind in ("name", "people") and LATER.fullmatch(bare)
+    nobody_met = kind == "people" and NONE_MET.fullmatch(bare)
+    return kind != "percent" and bool(SKIPS.fullmatch(bare) or later or nobody_met or passes(bare, kind))
+
+
+def passes(bare: str, kind: str = "") -> bool:
+    """True where an answer is not known, or each clause leaves it out or tells so: "i'll ask, skip it"."""
+    clauses = re.split(r"\s*[,，;；。.]+\s*", bare)
+    each = len(clauses) > 1 and all(SKIPS.fullmatch(clause) or unknown(clause) for clause in clauses)
+    return each or (kind != "text" and unknown(bare))
 
 
 def kinds(text: str, now: datetime) -> frozenset[str]:

@@ -32,7 +32,7 @@ LEAD: Final = regex(
     re.IGNORECASE,
 )
 TAIL: Final = regex(rf"^[^\d\w]{{0,3}}{NUMBER}(?P<unit>.*)$", re.DOTALL | re.IGNORECASE)
-BARE: Final = regex(rf"[^\d\w]{{0,3}}{NUMBER}$", re.IGNORECASE)
+BARE: Final = regex(rf"(?:.*[\s,，])?(?P<number>[^\d\w\s]{{0,3}}{NUMBER})$", re.IGNORECASE | re.DOTALL)
 
 
 WITHIN: Final = regex(
@@ -68,12 +68,12 @@ def _months(found: re.Match[str]) -> str:
 
 
 def _scaled(bare: str, other: str, kind: str) -> str:
-    """A number with the other one's unit, where it has none: "60 to 70k" are 60k and 70k, "60k maybe 70" too."""
-    if kind not in ("amount", "quantity") or not BARE.fullmatch(bare.strip()):
+    """A number with the other one's unit, where it has none: "60 to 70k" are 60k and 70k, "60k maybe 70" too;
+    of words that lead to a number, "no idea yet, maybe 60", the number."""
+    alone = BARE.fullmatch(bare.strip()) if kind in ("amount", "quantity") else None
+    match = TAIL.match(other.strip()) if alone else None
+    if alone is None or match is None:
         return bare
-    match = TAIL.match(other.strip())
-    if match is None:
-        return bare
-    unit = match["unit"]
-    worded = bare.strip()[-1].isalpha() and bare.isascii()
-    return f"{bare.strip()}{SCALES.get(unit.strip().lower(), unit) if worded else unit}"
+    number, unit = alone["number"], match["unit"]
+    worded = number[-1].isalpha() and number.isascii()
+    return f"{number}{SCALES.get(unit.strip().lower(), unit) if worded else unit}"

@@ -187,6 +187,8 @@ def test_one_answer_alone_is_not_the_rest(text: str) -> None:
         ("两三百万", (2000000, 3000000)),
         ("somewhere between 30 and 40k", (30000, 40000)),
         ("it's maybe 60 to 70k", (60000, 70000)),
+        ("dont know yet, maybe 40-50k", (40000, 50000)),
+        ("we said 20 seats, so 40 or 50k", (40000, 50000)),
     ],
 )
 def test_of_two_sums_the_first_has_the_scale_of_the_second(text: str, values: tuple[int, int]) -> None:
@@ -194,13 +196,16 @@ def test_of_two_sums_the_first_has_the_scale_of_the_second(text: str, values: tu
 
 
 @pytest.mark.parametrize(
-    "text", ["dunno yet skip", "not sure yet, skip it", "no idea tbh", "idk sorry, later", "还不清楚，先跳过", "不知道，没定"]
+    "text", ["dunno yet skip", "not sure yet, skip it", "no idea tbh", "idk sorry, later", "还不清楚，先跳过", "不知道，没定",
+             "i'll ask, skip it", "have to check, later", "我问问，先跳过"]
 )  # fmt: skip
 def test_a_doubt_and_a_skip_are_a_skip(text: str) -> None:
     assert answer("name", text, NOW).skip
 
 
-@pytest.mark.parametrize("text", ["美的", "合肥美的", "Next plc", "Skip Ltd", "Nobody Inc, later Pass AG"])
+@pytest.mark.parametrize(
+    "text", ["美的", "合肥美的", "Next plc", "Skip Ltd", "Nobody Inc, later Pass AG", "skip it, Meyer"]
+)
 def test_a_name_that_begins_like_a_skip_is_a_name(text: str) -> None:
     assert answer("name", text, NOW).value == text
 
