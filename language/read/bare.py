@@ -51,13 +51,14 @@ ENGLISH: Final = (
     ("deal.extend", "extend|prolong", IT),
 )
 WHOLE: Final = {
-    "deal.register": "register|deal registration|deal reg|new registration|(?:i|we) (?:have|got|found) a new (?:customer|client|deal|project|opportunity|lead)",
+    "deal.register": "register|deal registration|deal reg|new registration|(?:i|we)(?:'ve)?(?: have| got| found)+ (?:a|another) new (?:customer|client|deal|project|opportunity|lead)(?: for you)?",
     "visit.log": "visit",
     "task.add": "remind me|remind me of something",
     "deal.status": (
         "(?:is there )?any (?:news|updates?|progress)(?: yet)?|what(?:'s| is) the (?:status|state|latest)(?: now)?|(?:so )?where are we(?: now)?"
         "|where does it stand(?: now)?|how is it going|how does it look|any decision(?: yet)?|is it (?:decided|approved)(?: yet)?"
     ),
+    "deal.extend": "(?:(?:i|we) )?(?:need|want|require|request|get|have|ask for) (?:an? )?(?:extension|prolongation|longer protection|(?:more|extra) protection)",
     "deal.win": "(?:i|we) (?:have )?won (?:a|the) deal",
     "deal.lose": "(?:i|we) (?:have )?lost (?:a|the) deal",
     "deal.approve": "approve(?: now)?",
@@ -69,6 +70,7 @@ ASKING: Final = (
     r"|(?:(?:i|we)(?: am|'m| are|'re|'ll)? )?(?:(?:just )?(?:would like|want|need|have|got|going|here|trying|looking) to |wanna |gotta |gonna )|(?:i|we)'d like to |time to )?(?:please )?"
 )
 ENDING: Final = r"(?: (?:then|please|pls|now|today|for me|thanks|thank you))*"
+HAVING: Final = r"(?:i|we|there)(?:'ve|'s)?(?: (?:have|is|got))* "
 ARTICLE: Final = r"(?:(?:a|an|the|another|one|one more|my|our|some|this)(?: new)? |new )?"
 
 IT_CHINESE: Final = "它|[这那](?:个|单|笔|条)(?:报备|项目|单子)?"
@@ -124,6 +126,13 @@ SAID_OF: Final = r"(?= (?:to|at|with|for|by|from|of|in|on|about)\b|\s*[:,])"
 ONE: Final = r"(?:(?:a|an|the|another|one more|my|our|this)(?: new)?|new) "
 TIERS_OF: Final = r"who(?:'s| is| are) (?:(?:our|my|all) )?(?:registered|silver|gold|platinum)(?: (?:partners?|tier|level))*(?=\W*$| in )"
 TIERS_OF_CHINESE: Final = "(?:谁|哪[家些个]?|哪些(?:伙伴|渠道)|哪家(?:伙伴|渠道))(?:现在|目前)?是(?:[金银]牌|白金|注册)级?(?:伙伴|渠道|代理商?)?(?=[的了呢啊?？。 ]*$)"
+AS_DEAL: Final = (
+    rf"(?:register|reg|submit|log|put in|{MAKE}) [^,.;:]{{2,40}} as (?:an? )?(?:new )?(?:{DEAL})(?=\W|$)"
+)
+AS_CONTACT: Final = r"(?:add|put|set|use|make|enter) (?:(?!new\b|partner\b|as\b)[\w.'’-]+ ){1,4}?(?:as|for) (?:(?:the|our|a|an|new|main|their|customer) )*contact(?: person)?(?=\W*$)"
+DELETED: Final = r"(?:delete|remove) (?:(?:the|my|our) )?(?:(?!(?:from|of|on|in|for|to|at|with|the|contact|product|amount)\b)[\w.&'-]+ ){1,4}?(?:deal|registration)(?=\W*$|\s*[,;:.–-]| (?:because|since|as|it)\b)"
+RELEASED: Final = r"(?:(?:i|we|they) )?(?:(?:really|actually) )?(?:(?:do not|don'?t|won'?t|no longer) (?:really |actually )?need|can (?:drop|release|give up)) [^,.;?]{0,40}?\bprotect(?:ion|ed)\b(?! (?:until|till|beyond|after|for more)\b)"
+RELEASED_CHINESE: Final = "[^，,。；;？?吗]{0,12}?(?:不再?需要?|用不着|不用)(?:再|我们|给|继续|它|他们|报备|的)*保护期?了?(?=[，,。；;！!吧 ]|$)"
 OUTLOOK: Final = (
     r"how(?:'?s| is| does| do) (?:(?:my|our|the|this|next) )+(?:quarter|month|year|half|pipeline|funnel|forecast|numbers?)"
     r"(?: (?:look(?:ing)?|going|doing|shaping up|coming (?:along|on)))?(?=\W*$| (?:for|in|so far|now|at the moment)\b)"
@@ -169,7 +178,10 @@ def _ways(said: Iterable[tuple[str, str]], start: str, end: str = "") -> Ways:
 @cache
 def requests() -> tuple[Ways, Ways]:
     """Whole requests, English and Chinese."""
-    english = ((intent, f"(?:{verbs}) {ARTICLE}(?:{nouns})s?") for intent, verbs, nouns in ENGLISH)
+    english = (
+        (intent, f"(?:{verbs}) {ARTICLE}(?:{nouns})s?|{HAVING}{ARTICLE}(?:{nouns})s? to (?:{verbs})")
+        for intent, verbs, nouns in ENGLISH
+    )
     chinese = ((intent, f"(?:{verbs}){MEASURE}(?:{nouns})") for intent, verbs, nouns in CHINESE)
     return (
         _ways((*english, *WHOLE.items()), ASKING, ENDING),
@@ -192,6 +204,10 @@ def openers() -> tuple[Ways, Ways]:
                 ("pipeline.show", DONE_SO_FAR),
                 ("pipeline.show", OUTLOOK),
                 ("visit.log", NOTED),
+                ("deal.register", AS_DEAL),
+                ("deal.withdraw", DELETED),
+                ("deal.withdraw", RELEASED),
+                ("correct", AS_CONTACT),
                 ("standup.answer", STANDUP),
                 ("standup.skip", ILL),
             ),
@@ -202,6 +218,7 @@ def openers() -> tuple[Ways, Ways]:
                 *chinese,
                 ("partner.list", TIERS_OF_CHINESE),
                 ("deal.register", ONE_MORE),
+                ("deal.withdraw", RELEASED_CHINESE),
                 ("standup.answer", STANDUP_CHINESE),
                 ("standup.skip", ILL_CHINESE),
                 ("task.add", REMIND_CHINESE),

@@ -27,7 +27,7 @@ from language.read.sentences import question
 from language.read.signs import by_signs
 from language.read.slots import filled, hour, referred
 from language.read.spotted import named, spot
-from language.read.telling.ended import ended
+from language.read.telling.ended import ended, marked
 from language.read.telling.happened import made, only_happened, stepped
 from language.read.telling.news import ENDING, NOTE, news, reported, talk
 from language.read.telling.told import MINE, told
@@ -122,14 +122,13 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     if meets(seen.text.lower) and ahead(planned := slots_of(seen, weighed.view, "visit.plan", now), now):
         return Reading("visit.plan", planned, 1.0, language)
     if of_no_step(choice, seen):
-        guesses = () if talk(seen.text.lower) else (NOTE, *({choice.intent} & ENDING))
+        guesses = () if talk(marked(seen, "name")) else (NOTE, *({choice.intent} & ENDING))
         return Reading(
             "none", {}, round(choice.odds, 4), language, guess=guesses[0] if guesses else "", likely=guesses
         )
     intent = intended(choice, seen)
-    unclear = not (clear(choice) or surely_met(seen) or surely_raised(seen)) or (
-        choice.odds < CLEAR and only_a_name(seen)
-    )
+    surely = surely_met(seen) or surely_raised(seen) or ended(seen) == intent
+    unclear = not (clear(choice) or surely) or (choice.odds < CLEAR and only_a_name(seen))
     if unclear and intent == choice.intent:
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
     if choice.intent == "deal.win" and not any_denied(seen) and (slots := to_be_won(weighed, now)):
@@ -174,7 +173,9 @@ def of_no_step(choice: Choice, seen: Sight) -> bool:
     text = seen.text.lower
     if choice.intent == "confirm":
         return reported(text)
-    return choice.intent in ENDING and (talk(text) or news(choice.intent, text, "B-customer" in seen.known))
+    return choice.intent in ENDING and (
+        talk(marked(seen, "name")) or news(choice.intent, text, "B-customer" in seen.known)
+    )
 
 
 def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:

@@ -26,6 +26,8 @@ DEALS = [
             ("register Miele via Softline, FalconGuard, 30k, June", "contact at the customer"),
             ("hmm is Miele free actually?", "No live deal has likely the same customer"),
             ("i'll ask, skip it", "Customer: Miele\n"),
+            ("add Eva Lund as contact", "customer: Eva Lund\n"),
+            ("put 32k as the amount", "$32,000"),
             ("change the contact", "contact at the customer"),
             ("their CIO", "That is a role"),
             ("Petra Voss, she's their head of IT", "customer: Petra Voss\n"),

@@ -45,7 +45,8 @@ PATTERNS: Final = {  # by the intent: the slot, a word without which the pattern
             ("product", ("产品",)), ("competitor", ("竞争对手", "竞品", "友商")),
         )
         for word in words
-    ],
+    ]
+    + [("contact", " contact", regex(r"(?i:\b(?:add|put|set|use|enter) (?P<name>[^\W\d][^\d,;:]{1,40}?) (?:as|for) (?:[a-z]+ ){0,3}contact\b)"))],
 }  # fmt: skip
 WORDS_OF_A_NAME: Final = 4
 TAKEN_FOR: Final = frozenset({"competitor", "product"})  # what a part of such a name was heard as

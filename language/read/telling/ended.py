@@ -1,4 +1,6 @@
-"""A known customer's deal told to be won or lost in the plainest words: "we lost the Globex deal", 三一的单子丢了."""
+"""A deal told to be won or lost in the plainest words: "we lost the Globex deal", 三一的单子丢了.
+
+Of a customer who is known his name is enough; of another it is said to be a deal."""
 
 from typing import Final
 
@@ -12,7 +14,13 @@ _DEAL: Final = r"(?: (?:deal|order|tender|bid|project|contract|opportunity|busin
 _WHEN: Final = r"(?: (?:today|yesterday|this (?:week|morning|month)|last (?:week|month|night)))?"
 _DEAL_ZH: Final = r"(?:的|[这那](?:个|家|一)?)*(?:单子?|项目|标|生意)?"
 _WE_ZH: Final = r"(?:我们?|咱们?)?(?:已经|刚刚?|终于|最终|还是)*"
+_SURE: Final = r"(?:deal|order|tender|bid|contract|opportunity)"
+_NAME: Final = r"(?!(?:the|a|an|my|our|his|her|their|this|that|it|some|any|best|big|whole|first|last|next|second|new)\b)[^\W\d][\w.&'-]*(?: [\w.&'-]+){0,3}?"
 ENGLISH: Final = regex(rf"{_BEFORE}{_WE}(?P<end>won|lost) (?:the )?@(?:'s)?{_DEAL}{_WHEN}\W*")
+UNKNOWN: Final = regex(
+    rf"{_BEFORE}{_WE}(?P<end>won|lost) (?:the )?(?:{_NAME}(?:'s)? {_SURE}|{_SURE} (?:with|at|of|for) {_NAME}){_WHEN}\W*"
+    rf"|{_BEFORE}the {_SURE} (?:with|at|of|for) {_NAME} (?:is|was|has been) (?P<ended>won|lost){_WHEN}\W*"
+)
 CHINESE: Final = regex(
     rf"\W*{_WE_ZH}(?P<end>丢|输|赢|拿下)了?@{_DEAL_ZH}了?[。！!啊呢]*"
     rf"|\W*(?:把)?@{_DEAL_ZH}{_WE_ZH}(?P<ended>丢|输|赢|拿下)(?:单|掉)?了[。！!啊呢]*"
@@ -21,23 +29,23 @@ ENDS: Final = {"won": "deal.win", "赢": "deal.win", "拿下": "deal.win"}
 
 
 def ended(seen: Sight) -> str:
-    """The intent of a plain end of a known customer's deal; empty for anything else."""
-    text = _marked(seen)
-    told = ENGLISH.fullmatch(text) or CHINESE.fullmatch(text)
+    """The intent of a plain end of a deal; empty for anything else."""
+    text = marked(seen)
+    told = ENGLISH.fullmatch(text) or CHINESE.fullmatch(text) or UNKNOWN.fullmatch(seen.text.lower)
     if not told:
         return ""
-    said = told.groupdict()
-    intent = ENDS.get(said["end"] or said["ended"], "deal.lose")
+    said = told.groupdict("")
+    intent = ENDS.get(said["end"] or said.get("ended", ""), "deal.lose")
     return "" if news(intent, seen.text.lower, of_customer=True) else intent
 
 
-def _marked(seen: Sight) -> str:
-    """The message in small letters with "@" for the first known customer."""
+def marked(seen: Sight, *also: str) -> str:
+    """The message in small letters with "@" for the first known customer, or name of one of these kinds."""
     kinds = [kind[2:] for kind in seen.known]
-    if "customer" not in kinds:
-        return ""
-    first = kinds.index("customer")
+    first = next((place for place, kind in enumerate(kinds) if kind in {"customer", *also}), None)
+    if first is None:
+        return seen.text.lower
     last = first
-    while "I-customer" in seen.known[last + 1 : last + 2]:
+    while seen.known[last + 1 : last + 2] == [f"I-{kinds[first]}"]:
         last += 1
     return f"{seen.text.lower[: seen.tokens[first].start]}@{seen.text.lower[seen.tokens[last].end :]}"

@@ -1,6 +1,7 @@
 """Requests that name nothing are read by what they ask for."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -10,12 +11,13 @@ from language.read import understand
 from language.read.bare import LONGEST, bare, opened
 from language.read.explained import explained
 from language.read.normal import normal
+from language.read.pieces import Amount
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 SAID = {
-    "deal.register": "register a deal|(hi) want to register a deal|wanna register a deal|just need to register a new deal|I need to register something|I'd like to register a new deal|New deal please|can you log a deal for me?|I want to report a new customer|we have a new customer"
+    "deal.register": "register a deal|(hi) want to register a deal|wanna register a deal|just need to register a new deal|I need to register something|I'd like to register a new deal|New deal please|can you log a deal for me?|i have a deal to register|I've got a new deal|I want to report a new customer|we have a new customer"
     "|帮我报备一个项目|我要报备|报备|麻烦登记一下新商机|我想报个备|新報備",
-    "visit.log": "log a visit|I need to record a customer visit|登记拜访|我要写拜访记录|帮我记录一次拜访",
+    "visit.log": "log a visit|we have a visit to log|I need to record a customer visit|登记拜访|我要写拜访记录|帮我记录一次拜访",
     "visit.plan": "plan a visit|安排一次拜访",
     "deal.list": "open deals|our live registrations|还没结束的报备",
     "task.list": "open tasks",
@@ -23,14 +25,14 @@ SAID = {
     "partner.add": "add a partner|新增渠道伙伴",
     "deal.update": "change a deal|改一下报备",
     "deal.withdraw": "withdraw a registration|withdraw it|撤回报备",
-    "deal.extend": "extend my protection|extend it|延长保护期|申请延期",
+    "deal.extend": "extend my protection|extend it|i need an extension|can we get an extension please|延长保护期|申请延期",
     "deal.approve": "approve the deal|approve it|ok approve|approve now please|please approve that one|批吧|批准报备|通过这单",
     "deal.status": "any news?|what's the status|where does it stand?|现在什么情况？|批了吗|到哪一步了",
     "deal.reject": "reject a registration|reject this|驳回报备|驳回这个报备",
 }
 OTHERS = (
     "how do I register a deal?", "怎么报备", "报备列表", "拜访记录", "my deals", "register Siemens", "报备三一重工",
-    "register a deal for Globex", "never register a deal", "the deal is off", "deal", "",
+    "i have nothing to register", "i need an extension cable", "register a deal for Globex", "never register a deal", "the deal is off", "deal", "",
 )  # fmt: skip
 
 
@@ -47,6 +49,11 @@ def test_open_deals_of_one_s_own(text: str) -> None:
 
 
 OPENED = (
+    ("add Bosch as a new deal, 20k", "deal.register", {"customer": "Bosch", "amount": Amount(Decimal(20000), None)}),
+    ("please remove the Blue Ridge Bank deal", "deal.withdraw", {"customer": "Blue Ridge Bank"}),
+    ("we don't need the protection for Globex anymore", "deal.withdraw", {"customer": "Globex"}),
+    ("三一重工不需要保护了", "deal.withdraw", {"customer": "三一重工"}),
+    ("please add Tim Jones as the contact", "correct", {"contact": "Tim Jones"}),
     ("log a visit to Nordwind yesterday", "visit.log", {"partner": "Nordwind", "date": date(2026, 3, 10)}),
     ("plan a visit with Pinnacle on Friday", "visit.plan", {"partner": "Pinnacle", "date": date(2026, 3, 13)}),
     ("log a visit to Nordwind tomorrow", "visit.plan", {"partner": "Nordwind", "date": date(2026, 3, 12)}),

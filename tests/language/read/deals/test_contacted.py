@@ -14,6 +14,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("Sarah Cole is the new contact at Pinnacle", "partner.update", "Sarah Cole"),
         ("there's a new contact at Globex: Amy Wong", "deal.update", "Amy Wong"),
         ("my contact at Globex changed, it's now Eva Braun", "deal.update", "Eva Braun"),
+        ("please add Amy Wong as a contact at Globex", "deal.update", "Amy Wong"),
         ("fyi the contact for Pinnacle is Bob Stein now", "partner.update", "Bob Stein"),
         ("三一的联系人换成李工了", "deal.update", "李"),
         ("三一的客户联系人换成王建国了", "deal.update", "王建国"),

@@ -23,6 +23,9 @@ def end(text: str, now: datetime = NOW) -> str:
         ("we lost the globex deal", "deal.lose"),
         ("Sadly, we've just lost Three Rivers", "deal.lose"),
         ("good news: won the Globex tender today!", "deal.win"),
+        ("we lost the deal with Acme", "deal.lose"),
+        ("unfortunately we've lost the Acme Foods tender", "deal.lose"),
+        ("the order of Acme is won", "deal.win"),
         ("我们丢了三一重工的单子", "deal.lose"),
         ("三一重工那单我们还是输了", "deal.lose"),
         ("三一重工的项目终于拿下了！", "deal.win"),
@@ -36,7 +39,12 @@ def test_an_end_in_plain_words(text: str, intent: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "we lost the Acme deal",
+        "we lost Acme",
+        "we lost the second deal",
+        "won the best deal ever",
+        "lost the contract file",
+        "we may have lost the deal with Acme",
+        "who won the Acme deal",
         "we lost globex's laptop at the airport",
         "have we lost globex?",
         "we haven't lost globex",
