@@ -240,7 +240,8 @@ def _nobody(turn: Turn, question: Question, reading: Reading) -> bool:
         return True
     if question.kind != "name":
         return False
-    changes = reading.intent == "correct" and bool(reading.slots) and question.slot not in reading.slots
+    sure = reading.intent == "correct" and reading.confidence >= LIKELY
+    changes = sure and bool(reading.slots) and question.slot not in reading.slots
     return changes or reading.intent in {"confirm", "decline"} or _mistaken(turn, question)
 
 

@@ -90,10 +90,11 @@ def fixed_last(turn: Turn, script: Script, answers: Mapping[str, Any], spoken: s
 
 
 def _currency(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:
-    """The only sum, in the currency that is said alone: "euros"; a name may be waited for, too."""
+    """The only sum, in the currency that is said alone: 美金; "euros" where a name is waited for is one."""
     asked = script.question(asking)
     sums = {q.slot: said for q in script.questions if isinstance(said := answers.get(q.slot), Money)}
-    if len(sums) != 1 or (asked is not None and asked.kind not in TYPED):
+    named = asked is not None and asked.kind not in TYPED and turn.heard.text.isascii()
+    if len(sums) != 1 or named:
         return {}
     code = currency(turn.heard.text, turn.now)
     return {slot: replace(said, currency=code) for slot, said in sums.items()} if code else {}

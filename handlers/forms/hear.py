@@ -45,7 +45,7 @@ from language.read.deals import desk
 from language.read.normal import PAUSES
 from language.read.normal import plain as plain_words
 from language.read.parting.twofold import reminds
-from language.read.sentence.forms import WRITING
+from language.read.sentence.forms import READING, WRITING
 from language.read.talk.added import told_of_others
 from language.read.talk.chat import NICE, small_talk
 from language.read.telling import progress
@@ -156,7 +156,8 @@ async def _correction(
 ) -> Reply | None:
     """A correction of an answer, or more of the same form."""
     asked = script.question(dialogue.asking)
-    if a_person(turn, asked):
+    looks = reading.intent in READING and reading.confidence >= SURE and not field_named(turn.heard.text)
+    if looks or a_person(turn, asked):
         return None
     others = dialogue.asking == "next_step" and told_of_others(turn.heard.text)
     if others and (more := told_further(turn, dialogue.answers, reading)):
@@ -181,7 +182,7 @@ async def _correction(
     if (free and taken_back) or (complains(turn.heard.text) and dialogue.answers):
         return say(cards.change_what(turn.words, script, turn.who.staff))
     fitting = _without_strangers(turn, dialogue, fits(turn, script, reading, dialogue.answers))
-    if reading.intent != "correct" and reading.confidence < SURE:  # a guess replaces nothing that was said
+    if reading.confidence < SURE:  # a guess replaces nothing that was said
         fitting = {slot: value for slot, value in fitting.items() if slot not in dialogue.answers}
     if _meant_for(turn, script, dialogue, fitting):
         return None

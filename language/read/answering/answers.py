@@ -11,6 +11,7 @@ from domain.patterns import regex
 from language.read.answering.unknown import unknown
 from language.read.names import NO_NAMES, Names
 from language.read.naming.nobody import nobody
+from language.read.naming.person_zh import each
 from language.read.naming.trimmed import trimmed
 from language.read.normal import PAUSES, Normal, normal
 from language.read.phrases.clocks import hour_alone
@@ -76,7 +77,7 @@ ME: Final = regex(
     re.IGNORECASE,
 )
 FILLERS: Final = regex(
-    r"^(?:i think|i guess|i believe|probably|maybe|perhaps|say|let'?s say|我觉得|我想|可能|应该|大概)[, ，]+",
+    r"^(?:(?:i think|i guess|i believe|probably|maybe|perhaps|say|let'?s say|我觉得|我想|可能|应该|大概|[哦噢喔啊呃额哎]+|嗯+|那个|对了)[, ，、]+)+",
     re.IGNORECASE,
 )
 HEDGES: Final = regex(
@@ -107,6 +108,7 @@ TAIL: Final = regex(
     re.IGNORECASE,
 )
 AND: Final = regex(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|，|、|;|；|&|\band\b|和|以及|还有|跟)\s*")
+ENDS: Final = PAUSES + "?？吧呀啊哦呢哈"  # about a value that is all that is said
 LETTER: Final = regex("[a-z]")
 MORE: Final = regex(r" (?:more|less|extra)\W*$")
 YES: Final = regex(
@@ -198,7 +200,7 @@ def passes(bare: str, kind: str = "") -> bool:
 def kinds(text: str, now: datetime) -> frozenset[str]:
     """The kinds of which a text is one value and nothing else: date, time, amount, quantity, number."""
     plain = normal(text)
-    whole = {piece.kind for piece in find(plain, now) if not _around(plain.text, piece).strip(PAUSES + "?？")}
+    whole = {piece.kind for piece in find(plain, now) if not _around(plain.text, piece).strip(ENDS)}
     if not whole and (day := DAYPART.sub("", plain.text)) != plain.text:  # 前天下午
         return kinds(day, now) & {"date"}
     return frozenset({"date" if kind == "period" else str(kind) for kind in whole})
@@ -251,9 +253,10 @@ def name(said: str, names: Names) -> str:
 
 def people(said: str, names: Names) -> Answer:
     """The persons named, without titles; the question said over before them is left out."""
-    said = re.split(r"[?？]\s*", said)[-1] or said
+    said = FILLERS.sub("", re.split(r"[?？]\s*", said)[-1] or said)
     parts = (BESIDE.sub("", ONLY.sub("", part.strip(PAUSES)), count=1) for part in AND.split(said))
-    found = tuple(trimmed(name(part, names), "people") for part in parts if part)
+    persons = (one for part in parts if part for one in each(name(part, names)))
+    found = tuple(trimmed(one, "people") for one in persons)
     found = tuple(one for one in dict.fromkeys(found) if one)
     return Answer(value=found) if found else Answer(why="a_role" if nobody(name(said, names)) else "empty")
 

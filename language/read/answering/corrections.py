@@ -16,7 +16,7 @@ from language.read.normal import PAUSES
 LONGEST: Final = 160
 LONGEST_TAKEN_BACK: Final = 60
 FIELDS: Final[dict[str, str]] = {
-    "customer": r"(?:end )?(?:customer|client|account)(?: name)?|(?:最终|终端)?客户(?:名[字称]?)?",
+    "customer": r"(?:end )?(?:customer|client|account)(?: name)?|(?:最终|终端)?客户(?:公司|单位)?的?(?:名[字称]?|全[称名]|简称)?",
     "partner": r"partner|reseller|distributor|channel|(?:渠道|合作)?伙伴|渠道|代理商?|经销商",
     "product": r"product|item|产品|型号",
     "quantity": r"quantity|qty|number(?: of \w+)?|count|seats|licen[cs]es|units|数量|台数|个数|授权数",
@@ -244,10 +244,10 @@ LEFT_OUT: Final = tuple(
         OPEN + r"(?:please )?(?:there(?:'s| is| was) )?(?:no|without|drop|remove|clear|delete|skip|omit|never ?mind|forget|scratch|ignore|leave out)(?: about)? (?:the |any |a |that )?"
         r"(?P<field>" + ANY_FIELD + r")(?: (?:out|yet|so far|for now|known|needed|please|then|was (?:agreed|fixed|named)))*",
         OPEN + r"(?:please )?leave (?:the )?(?P<field>" + ANY_FIELD + r") (?:out|blank|empty|open)(?: for now)?",
-        OPEN + r"(?:请|先|就|那)*(?:没有|没|[暂还]?无|[暂还]没有?|不要|不用|不需要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:了|吧)?",
+        OPEN + r"(?:请|先|就|那)*(?:没有|没|[暂还]?无|[暂还]没有?|不要|不用|不需要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:的?(?:信息|资料|方式))?(?:了|吧)?",
         OPEN + r"(?:we |i )?(?:(?:still |really )*(?:don.?t|do not) know|have no idea (?:of|about|who|what)|not sure (?:of|about)) (?:the |about the )?(?P<field>" + ANY_FIELD + r")(?: (?:is|will be))?(?: yet)?",
         OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: is|'s|:)?(?: still)? (?:not (?:known|decided|clear|fixed|named|there|set)|isn.?t (?:known|decided|clear|fixed|named|set)|unknown|unclear|open|undecided|to be (?:decided|confirmed|named)|tbd|tbc)(?: yet)?",
-        OPEN + r"(?:请|再|那|麻烦|帮我)*把?(?P<field>" + ANY_FIELD + r")\s*(?:就|先|暂时?|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|待?后?补|未知|不用填?|无|没了|(?:以后|回头|后面|后续|稍后|晚点|之后)再?[补填说给发])(?:了|吧)?",
+        OPEN + r"(?:请|再|那|麻烦|帮我)*把?(?P<field>" + ANY_FIELD + r")\s*(?:就|先|暂时?|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|保密|不(?:方便|便|好|能)(?:透露|说|讲|给)|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|待?后?补|未知|不用填?|无|没了|(?:以后|回头|后面|后续|稍后|晚点|之后)再?[补填说给发])(?:了|吧)?",
     )
 )  # fmt: skip
 

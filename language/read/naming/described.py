@@ -8,13 +8,13 @@ from language.read.naming.nobody import nobody
 
 REACHED: Final = regex(
     r"[,，、;；(（ ]*(?:(?:tel|phone|mobile|cell|mail|e-?mail|wechat|whatsapp|电话|手机号?|座机|邮箱|微信(?:同号)?|联系方式)(?:是|号码?|:|：|\.)*\s*)?"
-    r"(?:\+?\d[\d ()-]{5,}\d|[\w.+-]+@[\w-]+\.[\w.]+)[)）]*",
+    r"(?:\+?\d[\d ()-]{5,}\d|[a-z\d_.+-]+@[a-z\d-]+\.[a-z\d.]+)[)）]*",
     re.IGNORECASE,
 )
 BRACKETED: Final = regex(r"\s*[(（][^()（）]{1,80}[)）]?\s*$")
 APART: Final = regex(r"\s*(?:[,，;；]|\s[-–—])\s*")
 CLAUSE: Final = regex(
-    r"(?:s?he|who|that)(?:['’]?s| is| was| will| has)?\b|(?:their|the|our|his|her|an?)\s|(?:head|[se]?vp|director|chief)\b|[他她]?是|负责",
+    r"(?:s?he|who|that)(?:['’]?s| is| was| will| has)?\b|(?:their|the|our|his|her|an?)\s|(?:head|[se]?vp|director|chief)\b|[他她](?:是|负责|管|在)|是|负责",
     re.IGNORECASE,
 )
 OF_WHERE: Final = regex(

@@ -15,15 +15,26 @@ ROLE_EN: Final = (
     r"|assistant|colleagues?|staff|engineers?|architect|admin|administrator|officer|chief|lead|leader|consultant|accountant|controller|lawyer|c[efiotm]o|ciso|decision[- ]makers?)"
 )
 ROLE_ZH: Final = (
-    r"(?:总监|总?经理|主管|主任|部长|处长|科长|负责人|董事长?|总裁|老总|老板|领导|同事|对接人|联系人|接口人|采购|工程师|架构师|专员|总工|总|官|顾问|员工|秘书|助理|人员?|那个人|的人"
-    r"|部门?|团队|小伙子?|小姑娘|那位|技术|财务|哥们儿?)"
+    r"(?:总监|总?经理|主管|主任|[部处科局院校所]长|负责人|董事长?|总裁|老总|老板|领导|同事|对接人|联系人|接口人|采购|工程师|架构师|专员|总工|总|官|顾问|员工|秘书|助理|人员?|那个人|的人"
+    r"|部门?|团队|小伙子?|小姑娘|那位|技术|财务|销售|售前|商务|前台|客服|c[efiot]o|ciso|哥们儿?)"
 )
-OF_ZH: Final = r"(?:新来?的?|技术|销售|市场|采购|财务|it|信息化?|运营|人力(?:资源)?|人事|行政|产品|项目|研发|渠道|区域|大区|商务|业务|执行|首席|副|常务|安全|网络|运维|客户|法务|部门?|中心|那边|的)"
+TITLE_ZH: Final = (
+    r"(?:董事长|总经理|副总裁|副总|总监|经理|經理|主任|主管|总工|處長|处长|科长|课长|局长|部长|院长|校长|老师|老師|博士|教授|所长|"
+    r"先生|女士|小姐|老板|老闆|总|總|董|工|处|姐|哥|书记|秘书|店长|组长|专员|專員)"
+)
+FIELD_ZH: Final = (
+    r"(?:it|信息化?|资讯|数字化|数据|技术|科技|采购|物资|供应链|财务|设备|机电|电气|自动化|生产|工艺|质量|质检|市场|销售|营销|运营|运维|行政|人事|人力(?:资源)?|研发|工程|产品|项目|安全|网络|网管"
+    r"|法务|商务|业务|基建|后勤|总务|物流|仓储|规划|战略|渠道|客服|客户|综合|办公|总经理|总工程?师?|弱电|区域|大区)"
+)
+UNIT_ZH: Final = r"(?:部门?|处|科|室|中心|组|办)"
+OF_ZH: Final = rf"(?:新来?的?|{FIELD_ZH}|{UNIT_ZH}|执行|首席|副|常务|高级|资深|那边|的)"
 EN: Final = regex(
     rf"(?:(?:the|a|an|their|his|her|our|some) )?(?:{OF_EN} ){{0,3}}{ROLE_EN}(?: (?:of|for|in) (?:the )?(?:{OF_EN}|sales|engineering|department)(?: department)?| there| over there)?"
 )
 SOME_ZH: Final = r"(?:[一二两三四五六七八九十几\d]+|好几|许多|很多|不少|一些|全体|所有|其他|一群)(?:来|多)?(?:个|位|名)?(?:人|同事|销售|技术|员工|领导|同学|朋友|客户)们?"  # 五六个人, 全体销售
-ZH: Final = regex(rf"{SOME_ZH}|(?:他们|她们|对方|客户|那边)?(?:那边|公司|家)?的?{OF_ZH}{{0,4}}{ROLE_ZH}")
+ZH: Final = regex(
+    rf"{OF_ZH}{{0,4}}{SOME_ZH}|(?:[他她]们?|对方|客户|那边)?(?:那边|公司|家)?的?{OF_ZH}{{0,4}}{ROLE_ZH}的?"
+)
 FEELS: Final = regex(
     r"(?:(?:very|really|so|quite|pretty|not) )*(?:upset|angry|annoyed|(?:un)?happy|worried|excited|impressed|interested|disappointed|frustrated|busy|late|keen|pleased|satisfied)"
 )  # how somebody was

@@ -5,7 +5,8 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.naming.described import undescribed
-from language.read.naming.nobody import nobody, unled
+from language.read.naming.nobody import TITLE_ZH, nobody, unled
+from language.read.naming.person_zh import person, several
 from language.read.normal import normal
 from language.read.wordlists.lists import chinese_words
 
@@ -14,10 +15,7 @@ TITLES_EN: Final = regex(
     r"^(?:mr|mrs|ms|miss|dr|prof|herr|frau|monsieur|madame|mme|señora?|signora?|shri|smt)\b\.?\s*",
     re.IGNORECASE,
 )
-TITLES_ZH: Final = regex(
-    r"(?:董事长|总经理|副总裁|副总|总监|经理|經理|主任|主管|总工|處長|处长|科长|课长|局长|部长|院长|校长|老师|老師|博士|教授|所长|"
-    r"先生|女士|小姐|老板|老闆|总|總|董|工|处|姐|哥|书记|秘书|店长|组长|專員|专员)$"
-)
+TITLES_ZH: Final = regex(rf"{TITLE_ZH}$")
 PEOPLE: Final = frozenset({"people", "contact", "owner"})
 KIN: Final = frozenset("老小阿大")
 COUNTING: Final = regex(r"(?:licen[cs]e|seat|unit|endpoint|subscription|user)s?|pcs|nos", re.IGNORECASE)
@@ -45,22 +43,17 @@ THEIRS: Final = regex(
 SPELT_SO: Final = regex(
     r"(?P<name>[\u4e00-\u9fff]*(?P<one>[\u4e00-\u9fff])[\u4e00-\u9fff]?)[,，、 ]+是?[\u4e00-\u9fff]{1,3}的(?P=one)字?"
 )  # 李思，思考的思
-DEPARTMENT: Final = regex(
-    r"^(?:(?:it|信息|信息化|资讯|数字化|数据|技术|科技|采购|物资|供应链|财务|设备|机电|电气|自动化|生产|工艺|质量|质检|市场|销售|营销|运营|运维|行政|人事|人力资?源?|研发|工程|项目|安全|网络|网管"
-    r"|法务|商务|业务|基建|后勤|总务|物流|仓储|规划|战略|客服|综合|办公|总经理|总工程?师?|弱电)+(?:部门?|处|科|室|中心|组|办)的?)+(?=[\u4e00-\u9fff]{2,4}$)",
-    re.IGNORECASE,
-)  # 设备部的刘工
 CALLED_ZH: Final = regex(
     r"[^,，]{1,12}?[,，、 ]*(?:名字)?(?:是)?(?:叫做?|名叫)(?=[\u4e00-\u9fff]{2,4}$)"
 )  # 我同学 叫孙磊
-ROLE_AFTER: Final = regex(r"(?<=[\u4e00-\u9fff\d])[,，、 ]+(?P<role>[^\s,，、]+)$")  # 刘洋 采购经理
+ROLE_AFTER: Final = regex(r"(?<=\w)[,，、 ]+(?P<role>[^\s,，、]*[\u4e00-\u9fff])$")  # 刘洋 采购经理
 TWICE: Final = regex(r"^(([\u4e00-\u9fff])[\u4e00-\u9fff]{1,2})\2$")  # 刘洋刘经理
 POSSESSIVE: Final = regex(r"['’]s$", re.IGNORECASE)
 
 
 def trimmed(words: str, slot: str) -> str:
     """The name itself."""
-    name = SPELT_ZH.sub("", SPELT.sub("", " ".join(words.strip(EDGES).split())))
+    name = SPELT_ZH.sub("", SPELT.sub("", " ".join(_bare(words).split())))
     if name in SEASONS:  # small letters: "they sign before summer"
         return ""
     if name in LABELS:  # the field's own: 台数：三十六
@@ -76,6 +69,15 @@ def trimmed(words: str, slot: str) -> str:
     if slot == "territory":
         return ARTICLES.sub("", name)
     return name
+
+
+def _bare(words: str) -> str:
+    """The words without the marks around them, but with the bracket that they open: 海信（青岛）."""
+    name = words.strip(EDGES)
+    closing = (
+        "）" if name.count("（") > name.count("）") else ")" if name.count("(") > name.count(")") else ""
+    )
+    return name + closing if closing and words.rstrip().endswith(closing) else name
 
 
 def bought(name: str) -> str:
@@ -99,16 +101,17 @@ def untitled(name: str) -> str:
 
 def _untitled(name: str) -> str:
     name = CALLED_ZH.sub("", name)
-    plain = POSSESSIVE.sub(
-        "", TITLES_EN.sub("", DEPARTMENT.sub("", THEIRS.sub("", unled(undescribed(name)))))
-    )
+    plain = POSSESSIVE.sub("", TITLES_EN.sub("", THEIRS.sub("", unled(undescribed(name)))))
     spelt, role = SPELT_SO.fullmatch(plain), ROLE_AFTER.search(plain)
     if spelt:
         plain = spelt["name"]
     elif role and nobody(role["role"]):
         plain = plain[: role.start()]
+    plain = person(plain)
     if nobody(plain):
         return ""
+    if several(plain):
+        return plain
     if len(plain) == 2 and plain[0] in KIN:
         return plain
     shorter = TWICE.sub(r"\1", TITLES_ZH.sub("", plain))

@@ -8,7 +8,6 @@ from typing import Final
 from domain.patterns import regex
 from language.read.answering.answers import AND
 from language.read.answering.corrections import JOINS
-from language.read.naming.nobody import OF_ZH, ROLE_ZH
 from language.read.naming.trimmed import TITLES_ZH, trimmed
 from language.read.normal import PAUSES
 from language.read.wordlists.lists import english_words, grouped
@@ -37,9 +36,6 @@ BESIDE: Final = tuple(
         rf"(?:and|plus|also|with) {_WHO}(?: too| as well)?",
         rf"(?:再|请)?(?:还有|加上|加个|加|补上|另外还有|还加上){_WHO}",
     )
-)
-_ROLE: Final = regex(
-    rf"^(?:{OF_ZH}{{0,4}}{ROLE_ZH}的?|{OF_ZH}{{1,4}}的)(?=[老小阿大]?[\u4e00-\u9fff]{{1,3}}$)"
 )
 _SMALL: Final = regex(r"[a-z]{3,}(?: [a-z]{3,})?")
 _NAMED: Final = regex(
@@ -122,9 +118,8 @@ def _persons(text: str, patterns: tuple[re.Pattern[str], ...], small: bool = Fal
 
 
 def _person(words: str, small: bool) -> str:
-    """The name, without what he does there; empty where it is none."""
-    plain = trimmed(words, "people")
-    name = _ROLE.sub("", plain) or plain
+    """The name; empty where it is none."""
+    name = trimmed(words, "people")
     first = grouped("names.txt")["PERSON_EN"]
     rare = small and _SMALL.fullmatch(name) and all(word in first or unusual(word) for word in name.split())
     return name if rare or _NAMED.fullmatch(name) else ""

@@ -220,7 +220,7 @@ def test_the_second_of_two_sums_has_the_scale_of_the_first(text: str, values: tu
 
 @pytest.mark.parametrize(
     ("text", "people"),
-    [("他们的张总", ("张",)), ("就陈静一个", ("陈静",)), ("見了陳總", ("陳",)), ("只见到了张工", ("张",)), ("陈静和他们几个销售", ("陈静",)), ("对方的李经理和王工", ("李", "王")), ("their Mr. Novak", ("Novak",)), ("we met Ida Falk", ("Ida Falk",))],
+    [("他们的张总", ("张",)), ("就陈静一个", ("陈静",)), ("見了陳總", ("陳",)), ("只见到了张工", ("张",)), ("陈静和他们几个销售", ("陈静",)), ("对方的李经理和王工", ("李", "王")), ("陈静，小吴，老张三个人", ("陈静", "小吴", "老张")), ("王总 李总 张工", ("王", "李", "张")), ("陈静跟她助理", ("陈静",)), ("哦，王工，设备部的", ("王",)), ("their Mr. Novak", ("Novak",)), ("we met Ida Falk", ("Ida Falk",))],
 )  # fmt: skip
 def test_whose_people_they_are_is_no_part_of_their_names(text: str, people: tuple[str, ...]) -> None:
     assert answer("people", text, NOW).value == people

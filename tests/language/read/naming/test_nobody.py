@@ -10,7 +10,7 @@ from language.read.naming.trimmed import trimmed
     "words",
     [
         "their guy", "the CTO", "IT manager", "the purchasing manager", "head of IT", "their boss", "technical director",
-        "技术总监", "他们的人", "采购经理", "客户的技术", "老板", "财务负责人", "IT主管", "副总经理",
+        "技术总监", "他们的人", "采购经理", "客户的技术", "老板", "财务负责人", "IT主管", "副总经理", "客户的CIO", "她助理", "他们设备部部长", "设备部的",
     ],
 )  # fmt: skip
 def test_a_role_is_nobody(words: str) -> None:
