@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import loopback
+from tests import compiled, loopback
 from tests.postgres.cluster import Cluster, connected, on_socket
 from tests.postgres.programs import programs
 from tests.postgres.server import running
@@ -18,6 +18,7 @@ settings.register_profile(
 )
 settings.load_profile("ci")
 loopback.stay()
+compiled.share()
 
 
 def pytest_collection_finish() -> None:
