@@ -54,6 +54,7 @@ from language.say import common
 
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
+PUT_OFF = NODDED | {"undo", "cancel", "decline"}  # how "skip this one" is read
 ASKED_FOR = timedelta(days=1)
 LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be read
 
@@ -135,7 +136,7 @@ async def _named(turn: Turn, reading: Reading) -> Reply | None:
 
 async def _undone(turn: Turn, reading: Reading) -> Reply | None:
     """What is called off after it was done, or complained of."""
-    text, off = turn.heard.text, reading.intent == "cancel"
+    text, off = turn.heard.text, reading.intent == "cancel" and not puts_off(turn.heard.text)
     if called_off.unregisters(text) and await offers.at_hand(turn, "deal.withdraw"):
         return await proposed(turn.having(slots={}, reading=None), "deal.withdraw")
     back = off or complains(text) or called_off.restores(text) or called_off.not_after_all(text)
@@ -181,7 +182,8 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
     """What is said to the last card and asks for nothing: yes or no to a deal that waits, "ok", "hm"."""
     if (step := await in_reply.decision(turn)) is not None:
         return await proposed(turn.having(slots=step[1]), step[0])
-    nods = choosing.nods(turn.heard.text) or (reading.intent in NODDED and puts_off(turn.heard.text))
+    later = puts_off(turn.heard.text) and (reading.intent in PUT_OFF or reading.confidence < SURE)
+    nods = choosing.nods(turn.heard.text) or later
     plain = reading.intent in {"confirm", "decline"} and not sentences.question(turn.heard.text)
     if (nods or plain) and (waiting := await in_reply.waits(turn)):
         return say(common.sentence(turn.words, "nod.waits", reference=waiting), about=f"deal {waiting}")

@@ -10,11 +10,25 @@ READ_BY_PARTNER = ("reason", "question", "text", "evidence", "news", "competitor
 
 
 async def other_partner(turn: Turn, deal: Deal, said: str) -> str:
-    """A partner whom somebody of the vendor's names to another one; empty where he names none."""
-    for name in turn.names.called(said, "partner") if turn.who.staff and deal.partner_id else ():
+    """A partner whom somebody of the vendor's names to another one, by his own name or by that of one of his
+    people; empty where he names none."""
+    if not turn.who.staff or not deal.partner_id:
+        return ""
+    for name in turn.names.called(said, "partner"):
         found = await turn.memory.partners.named(name) or await turn.memory.partners.nearest(name)
         if found and deal.partner_id not in {firm.id for firm in found}:
             return found[0].name
+    for name in turn.names.called(said, "person"):
+        people = await turn.memory.people.named(name)
+        strangers = [
+            person.partner_id for person in people if person.partner_id not in {None, deal.partner_id}
+        ]
+        if (
+            people
+            and len(strangers) == len(people)
+            and (firm := await turn.memory.partners.get(strangers[0] or 0))
+        ):
+            return firm.name
     return ""
 
 

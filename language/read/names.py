@@ -52,7 +52,7 @@ TRADES: Final = frozenset(
     ).split()
 )
 JOINED: Final = regex(r"(?<=[a-z])(?=[A-Z])")  # Data|Vault
-HAN_PERSON: Final = regex(r"[\u4e00-\u9fff]{2,4}")
+SHORT_HAN: Final = regex(r"[\u4e00-\u9fff]{2,4}")
 SHORTENED: Final = frozenset(("customer", "partner"))
 TIES: Final = frozenset("of and & the for de".split())
 
@@ -114,7 +114,7 @@ class Names:
                 whole[words] = kind
                 if kind in SHORTENED:
                     short.update(dict.fromkeys(short_forms(words), kind))
-                elif kind == "person":
+                if kind in {"person", "partner"}:
                     short.update(dict.fromkeys(spelt_out(name), kind))
                 elif kind == "product":
                     short[cut(JOINED.sub(" ", name))] = kind  # "data vault", as voices are written down
@@ -125,8 +125,10 @@ class Names:
         return cut(name) in self.rows
 
     def kind(self, name: str) -> str:
-        """partner, product, person, customer or territory; empty for a name that is not known."""
-        return self.rows.get(cut(name), "")
+        """partner, product, person, customer or territory; empty for a name that is not known. A person's is known
+        in Chinese too where it is on record in Latin letters: 李伟 of Li Wei."""
+        known = self.rows.get(cut(name), "")
+        return known or ("person" if any(self.rows.get(way) == "person" for way in spelt_out(name)) else "")
 
     def over(self, message: Sequence[Token]) -> list[str]:
         """For each token "B-partner" where a known name begins, "I-partner" inside it, "" elsewhere."""
@@ -221,12 +223,13 @@ def short_forms(words: Words) -> Iterator[Words]:
 
 
 def spelt_out(name: str) -> Iterator[Words]:
-    """How a Chinese person's name is written in Latin letters: 赵敏 "zhao min", 王小明 "wang xiaoming" too."""
-    if not HAN_PERSON.fullmatch(name.strip()):
+    """How a short Chinese name is written in Latin letters: 赵敏 "zhao min", 王小明 "wang xiaoming", 云轩 "yunxuan"."""
+    if not SHORT_HAN.fullmatch(name.strip()):
         return
     family, *given = (sound.spell(character) for character in name.strip())
     yield (family, *given)
     yield (family, "".join(given))
+    yield ("".join((family, *given)),)
 
 
 def chinese_forms(name: str) -> Iterator[Words]:

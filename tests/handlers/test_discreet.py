@@ -15,6 +15,8 @@ REFUSED = "may not learn of another partner. Say it once more without"
         "withdraw Kaufmann, brightpath has a better chance",
         "Kaufmann is lost, pinnacle won it",
         "备注Globex：长江智联也在做",
+        "note on Globex: chen jing asked for them too",
+        "note on Globex: yunxuan bids there too",
     ],
 )
 async def test_words_that_name_another_are_said_once_more(sqlite_url: str, said: str) -> None:

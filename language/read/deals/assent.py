@@ -7,10 +7,10 @@ from domain.patterns import regex
 from language.read.answering import choosing
 from language.read.normal import STOPS, plain
 
-GLAD: Final = r"(?:ok(?:ay)?|yes|yep|yeah|sure|fine|alright|all right|(?:looks|sounds|all) good|that works|lgtm|great|perfect|nice(?: work)?|good (?:job|work)|well done|thanks|thank you)(?![a-z])"
+GLAD: Final = r"(?:ok(?:ay)?|yes|yep|yeah|sure|fine|alright|all right|(?:looks|sounds|all) good|that works|lgtm|great|perfect|nice(?: work)?|good (?:job|work|deal|one)|well done|thanks|thank you)(?![a-z])"
 LETS: Final = (
     r"(?:approved?(?: (?:it|this|that|this one|that one))?|granted|grant (?:it|this|that)|go(?: ahead)?|let (?:it|this|that|them) (?:through|pass|in|go|have it)|pass(?:ed)? (?:it)?|(?:fine|ok(?:ay)?|good|all right) (?:by|with|for|from) (?:me|my side|us)"
-    r"|(?:there(?:'s| is| are) )?no objections?(?: from (?:me|my side|us))?|(?:i'?m|i am|we'?re|we are) (?:ok(?:ay)?|fine|good|happy) with (?:it|this|that|them)|works for me|(?:looks|sounds) good to (?:me|us)|(?:it|this|that) can go(?: through| ahead)?|green light|all good|lgtm|\+1)(?![a-z])"
+    r"|(?:there(?:'s| is| are) )?no objections?(?: from (?:me|my side|us))?|(?:i'?m|i am|we'?re|we are) (?:ok(?:ay)?|fine|good|happy) with (?:it|this|that|them)|works for me|(?:looks|sounds) good to (?:me|us)|(?:it|this|that) can go(?: through| ahead)?|(?:they can )?(?:take|have) it|green light|all good|lgtm|\+1)(?![a-z])"
 )
 ASSENTS: Final = regex(
     rf"(?:{GLAD}[,.!; ]*)*{LETS}(?:[,.!; ]*(?:{GLAD}|{LETS}|then|now|please|from my side|from me))*"
@@ -31,7 +31,9 @@ BESIDES: Final = regex(
 PUTS_OFF: Final = regex(
     r"(?:(?:ok(?:ay)?|hm+|well|no)[,. ]+)*(?:hold on|wait(?: a (?:bit|moment|minute))?|(?:maybe )?later|one (?:moment|sec(?:ond)?)|give me a (?:sec(?:ond)?|minute|moment|day)|(?:put|keep) it on hold|park it|let me (?:check|think|ask|look)\b[^?]*"
     r"|(?:i'?ll|i will|i'd like to|i want to|i need to|i have to) (?:first )?(?:check|look|think|get back|talk|speak|call|decide)\b[^?]*)(?: (?:first|please|for now))*"
-    r"|(?:先|再)?(?:不急|放一放|放着|等等|等一下|缓缓)(?:吧|再说)?(?:[，,]等我[^吗？?]*)?|(?:等我|我先|我再|回头|待会儿?|稍后|晚点)[^吗？?]{1,15}",
+    r"|(?:i'?ll|let me|i can) (?:take|handle|do|deal with|look after) (?:it|this|that)(?: one)?(?: over| on| myself| from here| now)*|(?:skip|leave) (?:it|this|that)(?: one)?(?: (?:for now|open|as it is))*"
+    r"|(?:这个?|这单|它)?(?:先|再|就)?(?:不急|放一放|放着|搁着|跳过|等等|等一下|缓缓|看看|说|想想|考虑(?:一下)?)(?:吧|再说)?(?:[，,]等我[^吗？?]*)?|(?:等我|我先|我再|回头|待会儿?|稍后|晚点)[^吗？?]{1,15}"
+    r"|我(?:来|自己)(?:处理|看看?|接手?|负责|弄|跟)?(?:一下|吧)?|我?(?:再|得|要|需要)?(?:想想|考虑(?:一下|考虑)?)(?:吧|再说)?|(?:这个?|这单|我)?(?:还是|得|要)?先(?:问|弄|搞|查|确认)清楚(?:再(?:说|批|定))?(?:吧)?",
     re.IGNORECASE,
 )
 LAST_TIME: Final = regex(

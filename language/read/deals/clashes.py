@@ -28,6 +28,8 @@ _ONE: Final = rf"{_NO_POINTER}(?P<one>[^?？,，]{{2,60}}?)"
 _OTHER: Final = rf"{_NO_POINTER}(?P<other>[^?？,，]{{2,60}}?)"
 _REFERENCE: Final = r"(?P<deal>[dD]-\d{4,10})"
 _AT: Final = r"(?: (?:at|for|with|on) (?P<customer>[^?？,，]{2,60}))?"
+_OTHERS_ZH: Final = r"(?:别人|其他人|(?:别|其他|另一?)的?(?:家|伙伴|代理商?|渠道|公司))"
+_OTHERS: Final = r"(?:(?:any|some)(?:one|body) else|(?:any |some |an ?)?other (?:partners?|resellers?|firms?|one|people)|others)"
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, regex(pattern, re.IGNORECASE))
     for route, pattern in (
@@ -43,7 +45,10 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.list", r"(?:who|which partner)(?:'s| is| are)? (?:the other (?:partner|one|firm|reseller|side)|in front of (?:me|us)|in conflict with (?:me|us)|(?:clashing|competing) with (?:me|us)|(?:my|our) (?:rival|competitor) (?:here|in this))|(?:is|has|are) (?:there )?(?:some|any)(?:one|body) (?:else )?(?:got )?(?:in front of|before|ahead of) (?:me|us)"),
         ("conflict.list", r"(?:who|which partner)(?:'s| is| are)? (?:the other one|sharing|on the other side)(?: (?:sharing )?(?:it|this|that)(?: with (?:me|us))?)?|who (?:shares|else has|else registered) (?:it|this|that|this one)(?: with (?:me|us))?|(?:is|are) (?:someone|somebody|anyone|anybody|others?) (?:else )?(?:also )?(?:working on|on|after) (?:it|this|this customer|this one)(?: too| as well)?"),
         ("conflict.list", r"is it [^?？,，]{2,40} (?:who|that) (?:holds?|has|registered|took|sits on) (?:it|this|that)(?: one| customer)?|(?:是)?(?:谁家|哪家(?:伙伴|代理商?|公司)?)(?:已经|先)*(?:报备?|占|做|拿|在做|在跟)(?:的|了|着)*(?:啊|呢|呀)?|(?:我们?)?(?:和|跟|与)谁(?:撞单?|撞车|冲突)(?:了|的)?(?:呢|啊)?|是不是[^?？,，的]{2,30}(?:家)?在(?:做|跟)(?:的|这家|这个客户)?"),
-        ("conflict.list", r"(?:还有|另外)?(?:谁|哪家|别人|其他人|别家|其他伙伴|其他代理商?)(?:也|还)?(?:在|有)?(?:做|跟|跟进|报备?|抢|共享)(?:了)?(?:这个?|这家|它|该)(?:客户|单子?|项目)?(?:吗|么|呢)?"),
+        ("conflict.list", rf"(?:还有|另外)?(?:谁|哪家|{_OTHERS_ZH})(?:也|还)?(?:在|有)?(?:做|跟|跟进|报备?|抢|共享)(?:了)?(?:这个?|这家|它|该)(?:客户|单子?|项目)?(?:吗|么|呢)?"),
+        ("conflict.list", rf"(?:(?:之前|以前|还|另外)*(?:有没有|是不是有?|是否有?)|(?:还|另外)?有)(?:人|{_OTHERS_ZH})(?:也|还|已经|先|之前)*(?:在|有)?(?:做|跟进?|报备?|抢|盯)(?:着|过|了)?(?:(?:这个?|这家|它|该)(?:客户|单子?|项目)?)?(?:吗|么|呢|没有?)?"),
+        ("conflict.list", rf"(?:(?:is|are|does|do|did|has|have) )?(?:there )?{_OTHERS}(?: (?:is|are|has|have|already|also|else|ever))*(?: (?:on|after|at|with|in|working|registered|working (?:on|with)|work (?:on|with)|register))+(?: (?:it|this|that|them|there|here|the|customer|company|one|deal))*(?: (?:too|as well|already|before|earlier|first))*"),
+        ("conflict.sides", r"(?P<customer>[^?？,，\s]{2,20}?)(?:这个|那个|是)?(?:谁|哪家)(?:是)?(?:先|最先|最早)(?:报备?|提交|登记)(?:的|了)?(?:呢|啊)?"),
         ("conflict.list", r"(?:是)?(?:和|跟|与)(?:我|我们|咱们?)(?:撞单|冲突|抢)的?(?:是)?(?:谁|哪家)(?:啊|呢)?|(?:是不是|有没有|有)人?(?:比我们?|在我们?)(?:前面|先|早|抢先)(?:报)?了?(?:吗|么)?|是不是有人抢先报了|(?:另一家|对方|另外一家)(?:是|到底是)?(?:谁|哪家)"),
         ("conflict.sides", rf"{_PLEASE}(?:why|how come|how) (?:are|is|do|does|would|should|did|were|was) {_TWO}(?: (?:two|names?|deals?|customers?|companies))*(?: be| thought| said| called| considered)*(?: to be)? (?:really )?(?:the same|alike|matched|match(?:ing)?|one(?! )|in conflict|conflict(?:ing)?|clash(?:ing)?)(?: customer| company| firm| name)?"),
         ("conflict.sides", rf"{_PLEASE}(?:who|which(?: one| deal| partner)?) (?:was|is|came|comes|registered|submitted|stands)(?: it| there)? (?:first|earlier|in front){_AT}"),

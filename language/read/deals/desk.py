@@ -103,7 +103,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+(?:the )?{_WHICH}(?: (?:deal|registration))?\s+(?:over |back )?to\s+{_RECEIVER}"),
         ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))(?:\s*[,;:]\s*(?P<reason>.*)|\s+(?:because|since)\s+(?P<reason2>.*))?"),
         ("deal.transfer", rf"(?:please )?take\s+{_WHICH}\s+(?:away |back |over )?from [^,;:]{{2,40}}? and (?:give|hand|move|pass|transfer) it (?:over )?to\s+{_RECEIVER}"),
-        ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:[这那]一?[单个笔]|的?(?:报备|项目))?\s*(?:转|移交|转移|转交|还|交还|退还?|转还)(?:回)?(?:给|到)\s*{_RECEIVER}"),
+        ("deal.transfer", rf"请?[把将]\s*{_WHICH}(?:[这那]一?[单个笔]|的?(?:报备|项目))?\s*(?:转|移交|转移|转交|还|交还|退还?|转还)(?:回?(?:给|到)|回)\s*{_RECEIVER}"),
         *merging.MERGES,
         ("deal.extend", r"(?:好的?|行|可以)?[,， ]*(?:我)?(?:同意|批准|准予?)(?:他们?|这次|这个|该)?的?延期(?:申请)?(?:吧|了)?|给(?:他们?|伙伴|渠道)延(?:期|一下)?吧?"),
         ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure)?[,.; ]*(?:i )?(?:agree to|grant|approve|accept) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?"),
@@ -169,7 +169,7 @@ _OF_CLOSE: Final = regex(rf"{_CLOSE}|{_CLOSE_ZH}", re.IGNORECASE)
 _TAKES: Final = regex(
     rf"(?:(?:from|as of) [^,]{{2,20}}?,? )?(?P<to>[^,:;]{{2,40}}?) (?:looks after|takes over|takes care of|takes on|handles|is in charge of|(?:will|should|shall|must|can) (?:run|handle|look after|take over|take on|take)) {_WHICH}(?: (?:from now on|now|from .{{2,20}}))?"
     rf"|{_WHICH2} (?:(?:now |should |shall |will |must )?(?:goes?|moves?|belongs?) (?:over )?to|(?:is|should be|shall be|will be|must be) (?:run|handled|looked after) by|belongs to) (?P<to2>[^,:;]{{2,40}}?)(?: (?:from now on|now|from .{{2,20}}))?"
-    r"|(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔])?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给|换成|换给|改由|换人负责[，,]?给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管|来?做|接手)?(?:了|吧)?"
+    r"|(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔])?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给|换成|换给|改由|换人负责[，,]?给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管|来?做|接手)?(?:了|吧)?(?:[,，;；。]\s*(?!提醒|请|帮|再|然后|顺便|另外)(?P<reason22>.+))?"
     r"|(?:please )?put (?P<to222>[^,:;]{2,40}?) (?:in charge of|on) (?P<customer222>[^:：,，;；\n]{2,40}?)",
     re.IGNORECASE,
 )  # said of much else too, so that both have to be known

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from domain.patterns import regex
+from language.read.sentences import put
 
 SHORTEST: Final = 4  # letters of an English word that tells something
 BEGINNING: Final = 6  # of which so many count: "decided" and "decision"
@@ -44,7 +45,7 @@ AGAINST: Final = regex(
     re.IGNORECASE,
 )  # what is told speaks against a registration
 NO_TROUBLE: Final = regex(
-    r"\b(?:problem|issue|worry|doubt|hurry)s?\b|\b(?:sure|clear|know)\b|确定|清楚|问题|不急|没事|不错|[?？]|[吗么]$|\bbut\b|但",
+    r"\b(?:problem|issue|worry|doubt|hurry)s?\b|\b(?:sure|clear|know)\b|确定|清楚|问题|不急|没事|不错|[?？]|[吗么]$|\bbut\b|但|[了过]没有?$",
     re.IGNORECASE,
 )
 
@@ -52,7 +53,8 @@ NO_TROUBLE: Final = regex(
 def against(said: str, grounds: Mapping[str, str]) -> bool:
     """Whether words tell of a ground, and of no more, without the word "reject": "not our territory", 这是我们直客."""
     told = AGAINST.search(said) or any(pattern.search(said) for pattern, _ in SAME)
-    return bool(told) and not NO_TROUBLE.search(said) and bool(meant(said, grounds))
+    asks = NO_TROUBLE.search(said) or put(said)
+    return bool(told) and not asks and bool(meant(said, grounds))
 
 
 def meant(said: str, grounds: Mapping[str, str]) -> str:

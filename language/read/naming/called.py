@@ -27,6 +27,15 @@ VERSION: Final = regex(
 SLASHED: Final = regex(
     r"(?: ?[AIKP])?/S(?![\w/])| (?:ASA?|SA|SE|AB|NV|BV|SpA)(?![\w/&])"
 )  # Novo A/S, Statkraft AS
+_PROJECT: Final = r"(?:项目|工程|\bproject)"
+PROJECT: Final = {  # what stands before the name of a project; a customer may be told of by 项目是…, too
+    slot: regex(rf"{_PROJECT}(?:{ways})\s*$", re.IGNORECASE)
+    for ways, slots in (
+        (r"\s*(?:名[字称]?(?:是|叫|为|[:：])?|叫做?|[:：])|(?:(?:'s)? name)?(?: is)? ?(?:called|named|:)|(?:'s)? name is", ("customer",)),
+        (r"(?:名[字称]?)?\s*(?:是|叫做?|为|[:：])|(?:(?:'s)? name)?(?: is| called| named| is called|:)", ("partner", "competitor")),
+    )
+    for slot in slots
+}  # fmt: skip
 CLOSES: Final = regex(r"[)）]")
 OPENS: Final = regex(r"[^\s(（,，:：]+\s?[(（]$")
 
@@ -51,6 +60,9 @@ def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
     )
     name = opened(closed(name, text[last - 1 : last + 2]), text[max(0, first - REACH) : first])
     if not name or region(seen, start, name) or elsewhere(slot, name, text[last : last + REACH]):
+        return None
+    of_project = PROJECT[slot].search(text, max(0, first - REACH), first)  # 项目叫三期
+    if of_project and not text.startswith("的", last):
         return None
     return f"The {name}" if articled(seen, start) else name
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.normal import PAUSES
+from language.read.sentences import put
 from language.read.talk.added import unusual
 
 LONGEST: Final = 80  # characters
@@ -39,7 +40,7 @@ def rival(text: str) -> str:
     said = " ".join(text.split()).strip(PAUSES)
     found = (
         next((match for way in WAYS if (match := way.fullmatch(said))), None)
-        if len(said) <= LONGEST
+        if len(said) <= LONGEST and not put(said)
         else None
     )
     return found["name"] if found and unusual(found["name"]) else ""

@@ -85,6 +85,11 @@ def test_a_chinese_person_is_known_in_latin_letters(name: str, spelt: str) -> No
     assert Names.of(people=[name]).kind(spelt) == "person"
 
 
+def test_a_short_name_is_known_in_the_other_script() -> None:
+    names = Names.of(partners=["云轩"], people=["Li Wei"])
+    assert (names.kind("yunxuan"), names.kind("李伟"), names.kind("李维克")) == ("partner", "person", "")
+
+
 def test_the_names_of_a_kind_are_found_in_a_text() -> None:
     names = Names.of(partners=["Pinnacle IT LLC", "武汉长江智联科技有限公司"], customers=["Globex Corp"])
     assert names.called("pinnacle has Globex, 长江智联也在做", "partner") == ["pinnacle", "长江智联"]

@@ -7,7 +7,7 @@ from language.read.deals.assent import approves, denies, last_time, lets_pass, p
 
 @pytest.mark.parametrize(
     "text",
-    ["yes", "ok, approved", "fine by me", "looks good, go ahead", "no objections from my side", "LGTM", "可以 批了", "行，过吧", "没意见", "我这边没问题，批准吧", "同意"],
+    ["yes", "ok, approved", "fine by me", "looks good, go ahead", "no objections from my side", "LGTM", "good deal, take it", "可以 批了", "行，过吧", "没意见", "我这边没问题，批准吧", "同意"],
 )  # fmt: skip
 def test_what_lets_it_pass(text: str) -> None:
     assert lets_pass(text)

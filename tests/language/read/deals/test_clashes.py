@@ -9,13 +9,14 @@ LISTED = (
     "conflicts", "any conflicts?", "what's in conflict", "show me the open conflicts", "which deals clash?", "what do I have to rule on?",
     "is there a conflict waiting for me", "who is the other partner?", "is someone in front of me?",
     "who is the other one sharing it?", "is anybody else working on this customer?", "别人也在做这个客户吗", "还有谁在跟这个客户",
+    "any other partner on this customer?", "did anyone else register it before?", "有没有别家报过", "还有其他代理商在做吗",
     "is it Brightpath who holds it?", "谁家报的啊", "我们和谁撞单了", "是不是Brightpath在做",
     "撞单", "看看撞单", "有哪些撞单等我裁决", "哪些单子撞了", "我这边有没有冲突要处理", "和我撞单的是谁",
 )  # fmt: skip
 SPOKEN = (
     "why are these the same?", "who came first?", "what do you propose?", "the first one stands", "D-48213 stands",
     "they are separate projects", "both share", "show both side by side",
-    "为什么说是同一家", "谁先报的", "前面那个有效", "判给云轩", "双方共享", "分别报备",
+    "为什么说是同一家", "谁先报的", "Globex谁先报的", "前面那个有效", "判给云轩", "双方共享", "分别报备",
 )  # fmt: skip
 NAMED = {
     "Are Tesla, BYD and NIO free?": "Tesla BYD NIO",

@@ -10,6 +10,7 @@ SAID = [
     ("we want Kaufmann back", "deal.reopen", {"customer": "Kaufmann"}),
     ("三一过期了，客户又立项了，帮我重新报一下", "deal.reopen", {"customer": "三一", "news": "客户又立项了"}),
     ("把Globex还给李伟", "deal.transfer", {"customer": "Globex", "to": "李伟"}),
+    ("把Globex转回云轩", "deal.transfer", {"customer": "Globex", "to": "云轩"}),
     (
         "Acme and Acme Inc are the same deal, merge them",
         "deal.merge",
