@@ -19,6 +19,7 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading
 from language.read.answering import choosing
+from language.read.answering.corrections import term
 from language.read.lookalikes import given
 from language.read.naming.nobody import a_thing, no_rival, nobody
 from language.read.naming.trimmed import untitled
@@ -272,7 +273,7 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
     if len(text) > BRIEF or (asked and plain(turn, asked)) or a_person(turn, asked):
         return None
     for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind if asked else ""})):
-        said = {q.slot: reading_of(turn, q).value for q in script.questions if q.kind == kind}
+        said = {q.slot: reading_of(turn, q).value for q in _of_kind(turn, script, dialogue, kind)}
         values = {slot: value for slot, value in said.items() if value is not None}
         if asked and asked.kind == "text":  # any words may stand there: no day that stands already gives way
             values = {slot: values[slot] for slot in values.keys() - dialogue.answers if kind == "date"}
@@ -281,6 +282,14 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
                 turn, dialogue, {fitting.slot: _taken(turn, dialogue, fitting, values[fitting.slot])}
             )
     return None
+
+
+def _of_kind(turn: Turn, script: Script, dialogue: Dialogue, kind: str) -> list[Question]:
+    """The questions of a kind; a day by which something is due is no day that was, nor one of nothing."""
+    alike = [question for question in script.questions if question.kind == kind]
+    if not term(turn.heard.text):
+        return alike
+    return [q for q in alike if q.looking == "ahead" and (not q.dates or dialogue.answers.get(q.dates))]
 
 
 def _product(turn: Turn, script: Script) -> str:

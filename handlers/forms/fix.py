@@ -300,8 +300,9 @@ def _value(turn: Turn, question: Question, text: str, answers: Mapping[str, Any]
     if isinstance(old, Money) and number(text):
         new = again(text, old.amount, turn.who.language)
         return Amount(new, old.currency) if new else None
-    if isinstance(old, date) and (days_moved(text) or day_of_month(text)):
-        return from_what_stands(turn, question, text, old)
+    day = from_what_stands(turn, question, text, old)
+    if day or (isinstance(old, date) and (days_moved(text) or day_of_month(text))):
+        return day
     return read.answer(question.kind, text, turn.now, turn.names, question.looking).value
 
 

@@ -14,6 +14,7 @@ from language.read.talk import called_off
 
 GUESSED = 0.4  # from here a guess is offered beside the answer
 TO_THE_BOT = frozenset({"undo", "help"})  # said alone, they are no answer to any question
+OF_A_VISIT = frozenset({"next_step", "purpose"})  # told in few words, seldom with a deal and its new value
 STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct"})
 
 
@@ -71,7 +72,7 @@ async def asks_apart(turn: Turn, script: Script, dialogue: Dialogue, reading: Re
 def ordered(turn: Turn, script: Script, question: Question, reading: Reading) -> str:
     """What a message perhaps asks for instead of answering; empty for an answer."""
     if question.kind == "text":
-        another = _of_another(turn, reading) if question.slot == "next_step" else ""
+        another = _of_another(turn, reading) if question.slot in OF_A_VISIT else ""
         return another or _step(turn, script) or _told_to(script, reading, turn.heard.text)
     return _perhaps(turn, reading) if question.kind == "name" else ""
 
@@ -95,10 +96,12 @@ def _step(turn: Turn, script: Script) -> str:
 
 
 def _told_to(script: Script, reading: Reading, text: str) -> str:
+    if reminds(text) and "task.add" not in changers(script):
+        return "task.add"
     if reading.intent in STEERING | changers(script) or reading.confidence < CERTAIN:
         return ""
     of_deal = sentences.step(text) and bool({"deal", "customer"} & reading.slots.keys())
-    return reading.intent if of_deal or reminds(text) or sentences.order(text) else ""
+    return reading.intent if of_deal or sentences.order(text) else ""
 
 
 def _perhaps(turn: Turn, reading: Reading) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
 from domain.dialogue import Question, Script
@@ -11,9 +11,12 @@ from handlers.forms.run import on_its_side
 from handlers.turn import Turn
 from language import read
 from language.read.answering import choosing
+from language.read.answering.answers import stretch
 from language.read.deals import desk
 from language.read.values.by_the_clock import days_moved, from_now, moved_by
 from language.read.values.whole import day_of_month
+
+SIX_DAYS = timedelta(days=6)  # from a Monday to its Sunday
 
 
 def moved(turn: Turn, day: date | None, said: Mapping[str, str]) -> date | None:
@@ -63,11 +66,15 @@ def shifted(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str,
 
 
 def from_what_stands(turn: Turn, question: Question, text: str, old: object) -> date | None:
-    """A day that is told by the one which stands: "two weeks later", "but the 15th" of its month."""
+    """A day that is told by the one which stands: "two weeks later", "but the 15th" of its month; the same
+    day of a week that is said."""
     if not isinstance(old, date):
         return None
     if by := days_moved(text):
         return moved(turn, old, by)
+    week = stretch(text, turn.now) if question.slot == "date" and question.looking == "ahead" else None
+    if week and week[1] - week[0] == SIX_DAYS:
+        return week[0] + timedelta(days=old.weekday())
     first = datetime.combine(old.replace(day=1), time(12), turn.who.zone)
     same = read.answer("date", text, first, looking="ahead").value if day_of_month(text) else None
     return same if isinstance(same, date) and on_its_side(turn, question, same) else None

@@ -78,6 +78,7 @@ PATTERNS: Final = (
     OPEN + r"(?P<field>" + ANY_FIELD + r")[也都]?(?:应该是|应为|应该叫|改成|改为|改到|改(?![一动天变了下])|换成|要改成|：|:) *(?P<new>.{1,60})",
     OPEN + r"(?:and|also|plus|还有|另外)[,， ]*(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)?(?: to| is|[:：是])? *(?!'s)(?P<new>.{1,60})",
     OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
+    OPEN + r"(?:it'?s|it is|that'?s|that is|it was|it will be|the (?:meeting|visit|call) (?:is|was|will be)) (?:about|regarding|to (?:discuss|talk about|go over|go through|review)|for (?=the ))(?: |: )(?P<about>.{2,80})",
     OPEN + r"(?:his|her|their) name(?:'s| is) (?P<person>.{1,60})",
     OPEN + r"[她他](?:的名字)?(?:是?叫|姓)(?P<person>.{1,20})",
     WRONG + r"(?:(?:it|that) was |i (?:was|spoke|talked) |we (?:were|spoke|talked) )?(?:with|i met|we met|met) (?P<met>.{1,60})",
@@ -167,10 +168,28 @@ VALUE: Final = regex(
 )
 
 
+SUITS: Final = r"(?:works?|suits?|fits?|is|would be|will be)"
+BETTER: Final = regex(
+    rf"{JOINS}(?:(?P<by>by|before|due) )?(?:on |at )?(?P<value>[^,;]{{1,30}}?) {SUITS} (?:much |way |a bit )?(?:better|best|easier)(?: (?:for|with) \w+)?"
+    rf"|{JOINS}(?:on |at )?[^,;]{{1,30}}? (?:(?:does|do|wo|is)(?:n[’']?t| not)|won[’']?t|can[’']?t|no longer) (?:work|suit|fit|possible|good)(?:s|ing)?(?: (?:for|with) \w+)?(?: any ?more)?"
+    r"[,;.:–-]+ ?(?:(?:but|so|rather|better|let'?s (?:do|say|take)|how about|make it|can we do|take)[ ,]+)*(?P<other>.{1,30})",
+    re.IGNORECASE,
+)  # "Thursday is better", "tomorrow doesn't work, Friday"
+
+
 def value_alone(text: str) -> tuple[str, bool] | None:
     """The new value of a correction that names no field ("no, by Thursday"), and whether it is a term; None for others."""
-    match = VALUE.fullmatch(" ".join(text.split()).strip(PAUSES + "?？")) if len(text) <= LONGEST else None
+    said = " ".join(text.split()).strip(PAUSES + "?？") if len(text) <= LONGEST else ""
+    if better := BETTER.fullmatch(said):
+        return better["value"] or better["other"], bool(better["by"])
+    match = VALUE.fullmatch(said)
     return (match["value"], bool(match["by"] or match["by_zh"])) if match else None
+
+
+def term(text: str) -> bool:
+    """Whether a day that is said alone is one by which something is due: "by Thursday", 周四前."""
+    found = value_alone(f"no, {text}")
+    return found is not None and found[1]
 
 
 TAKES_BACK: Final = regex(
@@ -215,6 +234,9 @@ def corrections(text: str) -> Iterator[Correction]:
         new, old = ((groups.get(name) or "").strip(PAUSES + "\"'“”‘’") for name in ("new", "old"))
         if person := groups.get("person"):
             yield Correction(person.strip(PAUSES), slots=("contact", "people"))
+            continue
+        if about := groups.get("about"):
+            yield Correction(about.strip(PAUSES), slots=("purpose", "summary"))
             continue
         if said_after := groups.get("labelled"):
             yield Correction(said_after, slots=fields(groups["field"] or ""), labelled=True)

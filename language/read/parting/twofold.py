@@ -40,7 +40,7 @@ OWNED: Final = regex(
     rf"\b(?:my|our|\w+'s)(?= {NOUN.pattern})|[^，,；;。？?]{{0,12}}的(?={NOUN.pattern})", re.IGNORECASE
 )
 REMINDER: Final = regex(
-    r"(?:please )?remind me (?:to|about|that|on|in|at|today|tonight|tomorrow|tmrw|this|next|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:请|麻烦|帮我)?提醒我|(?:请|麻烦)?(?:帮我|给我)(?:看看|看一?下|查一?下|列一?下)",
+    r"(?:please )?remind me (?:to|about|that|on|in|at|(?:the|an?|one|two|\d+) (?:day|evening|hour|week|minute)s? (?:before|earlier)|today|tonight|tomorrow|tmrw|this|next|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:请|麻烦|帮我)?提醒我|(?:请|麻烦)?(?:帮我|给我)(?:看看|看一?下|查一?下|列一?下)",
     re.IGNORECASE,
 )
 
