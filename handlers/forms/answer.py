@@ -84,6 +84,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return await _choice(turn, dialogue, question)
     if (other := await elsewhere(turn, dialogue, question)) is not None:
         return other
+    if question.slot == "product" and (listed := await _of_the_list(turn)):
+        return await merge(turn, dialogue, {question.slot: listed})
     said = reading_of(turn, question)
     if (reply := await _left_out(turn, dialogue, question, said, reading)) is not None:
         return reply
@@ -111,6 +113,13 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return other
     answer = _taken(turn, dialogue, question, value)
     return await merge(turn, dialogue, {question.slot: answer, **holds(turn, question)})
+
+
+async def _of_the_list(turn: Turn) -> str:
+    """The product that is named by its place among those there are: 第五个; a digit alone may be its name."""
+    names = sorted(await turn.memory.names.products())
+    at = None if turn.heard.text.strip().isdigit() else choosing.ordinal(turn.heard.text, len(names))
+    return "" if at is None else names[at]
 
 
 async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Amount) -> Reply:

@@ -26,11 +26,13 @@ A_UNIT = {"en": Decimal(1000), "zh": Decimal(10_000)}  # that is left out of a s
 
 async def numbered(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | None:
     """None where the message is no bare number, or a plain answer to the question."""
-    word = hedged(turn.heard.text.strip(PAUSES))
+    asked = script.question(dialogue.asking)
+    said = turn.heard.text.strip(PAUSES)
+    word = hedged(said.removesuffix("个") if asked and asked.kind == "amount" else said)  # 35个 may be 35万
     if number(word) is None:
         return None
-    if asked := script.question(dialogue.asking):
-        return await _asked(turn, script, dialogue, asked) if asked.kind == "amount" else None
+    if asked:
+        return await _asked(turn, script, dialogue, asked, word) if asked.kind == "amount" else None
     options = [
         (q, new) for q in script.questions if (new := _new(turn, q, word, dialogue.answers)) is not None
     ]
@@ -41,10 +43,10 @@ async def numbered(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | No
     return say(which_field(turn.words, script, options))
 
 
-async def _asked(turn: Turn, script: Script, dialogue: Dialogue, asked: Question) -> Reply | None:
+async def _asked(turn: Turn, script: Script, dialogue: Dialogue, asked: Question, word: str) -> Reply | None:
     """A number for a sum: in the unit of the one that it replaces; else a small one may leave out its unit,
     or be a count."""
-    word, old = hedged(turn.heard.text.strip(PAUSES)), dialogue.answers.get(asked.slot)
+    old = dialogue.answers.get(asked.slot)
     if isinstance(old, Money) and (new := money(word, old, turn)):
         return await merge(turn, dialogue, {asked.slot: new})
     small = number(word) or Decimal(0)

@@ -55,6 +55,8 @@ OVER: Final = (
 )
 BUSY: Final = r"(?:(?:sorry|(?:i'?m|im|i am|we'?re) (?!(?:not )?sure\b)[^,.;]{2,25}|(?:i )?(?:gotta|got to|have to|need to) [^,.;]{2,25}|(?:in|on) (?:a|the|my) [^,.;]{2,20}|busy|no time)(?: (?:now|right now|atm|at the moment))?[,.; ]+){0,2}"  # why it is to wait
 BUSY_ZH: Final = r"(?:(?:我)?(?:现在|正在?|在|还在|有点|这会儿?|手头)*(?:开车|开会|忙|路上|外面|有事|不方便|没空|打电话|接电话|吃饭)(?:着|呢|中|了|的)*[，,。 ]+)?"
+A_TIME_ZH: Final = r"(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天|下午|下次)"
+THEN_ZH: Final = rf"(?:等?我)?(?:{A_TIME_ZH}|(?:[开忙吃弄处下][\u4e00-\u9fff]{{0,3}}[完好了](?:[会饭事班车课]|以?后)?)){{1,2}}再(?:来)?(?:说|填|弄|来|报|写|继续|聊|搞)(?:吧|好了|，好吗)?"  # 我开完会再弄
 LATER: Final = (
     LEAD_EN
     + BUSY
@@ -62,10 +64,10 @@ LATER: Final = (
     r"|(?:(?:i'?ll|i will|i'?d rather|let me|let'?s|gotta|i have to|i'?m going to) )?(?:do|continue|finish|fill(?: in| out)?|come back to|get back to) (?:it|this|that|the rest)(?: in)? (?:later|tomorrow|another time|in a bit)(?: on| today)?|(?:(?:ask|remind|ping) me |(?:let'?s )?(?:talk|do (?:this|it)) )?later(?: (?:please|pls|ok(?:ay)?|today|then))?|not now|another time)"
     r"|"
     + LEAD_ZH
-    + r"(?:我)?(?:先)?(?:存|保存|放|留|搁)(?:着|一下|起来|到?草稿)(?:吧|[，, ]*(?:以后|回头|稍后|等会儿?|晚点|明天|改天|下午|下次)再(?:说|填|弄|来|报|写|继续))?|"
+    + rf"(?:我)?(?:先)?(?:存|保存|放|留|搁)(?:着|放|一[下放]|起来|到?草稿|这[儿里])(?:吧|了)?(?:[，, ]*{THEN_ZH})?|"
     + LEAD_ZH
     + BUSY_ZH
-    + r"(?:我)?(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天)(?:再(?:来)?(?:说|填|弄|来|报|写|继续|聊)|吧|(?<=[点会头后下儿]))(?:吧|好了|，好吗)?"
+    + rf"(?:{THEN_ZH}|(?:我)?{A_TIME_ZH}(?:吧|(?<=[点会头后下儿]))(?:吧|好了|，好吗)?)"
 )
 AGAIN: Final = (
     LEAD_EN

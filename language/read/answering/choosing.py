@@ -16,7 +16,7 @@ YES: Final = regex(
     r"go(?: ahead| on| for it)?|let'?s go|good to go|(?:that |it )?works(?: for me)?|sounds good|(?:(?:it|that|this|everything|all) )?looks (?:good|great|perfect|right|correct|fine|ok(?:ay)?)(?: to me)?|all good|lgtm|that(?:'s| is) fine|fine by me|submit(?: it)?|save(?: it)?|please|thanks|that(?:'s| is) (?:it|right|correct)|"
     + BESIDE
     + r"|"
-    r"是的?|对[的头]?|好[的嘞滴哒]?|可以的?|行|嗯[呢哪]?|[中成妥](?=[了的吧啊！!。. ]*$)|得嘞|当然|必须的|没错|确[认定]|没问题|没毛病|提交|保存|要|同意|就是|就这样|就这么(?:办|着|定)|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+"
+    r"是的?|对[的头]?|好[的嘞滴哒]?|可以的?|行|嗯[呢哪]?|[中成妥](?=[了的吧啊！!。. ]*$)|得嘞|当然|必须的|没错|无误|正确|确[认定]|没问题|没毛病|提交|保存|要|同意|就是|就这样|就这么(?:办|着|定)|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+"
     r"(?:send(?: (?:it|this|that))?(?: (?:in|off|over|now|please|pls|then))*[! .]*|(?:就|那就)?(?:发|发送|发出去|[报交](?:上去|了)?)吧[！。]*)?|发吧|发送吧?",
     re.IGNORECASE,
 )
@@ -31,9 +31,12 @@ BYE: Final = regex(
     r"|(?:好的?[,，]?|谢谢[,，]?)*(?:再见|拜拜|回头见|明天见|下次见|晚安|回头聊|辛苦了)[啦了吧]?",
     re.IGNORECASE,
 )
+ASSENT_ZH: Final = (
+    r"(?:可以|那就|好的?了?|都?对[的了]?|就|行|没问题|没错|确认(?:无误)?|麻烦|请|帮我|先|直接|[,，、 ])*"
+)
 SUBMITS: Final = regex(
     r"(?:please )?(?:(?:submit|save)(?: (?:it|this|the form))?(?: (?:now|please|pls))*|send (?:it|this|that|the form)(?: (?:in|off|over|now))+)"
-    r"|(?:可以|那就|好了?|都对了?|就)*[,，]?(?:这么)?(?:提交?|保存|报上?|发(?:送|出去)?|交)(?:吧|了|一下|上去?|出去)+|(?:提交|保存|发送?)|就这么(?:报|提|定|办)|走起|报上",
+    rf"|{ASSENT_ZH}(?:这么)?(?:提交?|保存|报上?|发(?:送|出去)?|送出|交)(?:吧|了|一下|上去?|出去)+|{ASSENT_ZH}(?:提交|保存|发送?|送出)|就这么(?:报|提|定|办)|走起|报上",
     re.IGNORECASE,
 )
 SENDS: Final = regex(r"(?:please )?send(?: (?:it|this|that))?(?: (?:please|pls|then))*", re.IGNORECASE)

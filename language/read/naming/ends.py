@@ -35,6 +35,9 @@ CUT: Final = regex(rf"[\u4e00-\u9fff](?=了{STOP})")  # the rest of a name that 
 TITLED: Final = regex(
     r"(?:总|董|工|处|科|局|院|老|先|女|小姐|经理|主[任管]|副|那|这|说|等|的|了|也|都|和|跟|与|在|去|来|签|没|批|有|不|要|想|是|姐|哥|生)"
 )
+LABEL: Final = regex(
+    r"(?:用户|客户|单位|甲方|业主|名[称字]|伙伴|渠道|代理商?|对手|竞品|产品)$"
+)  # 用户为|中国移动
 SPOKEN: Final = frozenset("声下")
 SAYING: Final = frozenset("说讲问打告")
 SHORTEST: Final = 3
@@ -56,6 +59,8 @@ def bounds(seen: Sight, slot: str, start: int, end: int) -> tuple[int, int]:
 
 def _begun(text: str, first: int, last: int) -> int:
     """The beginning with the place before it, and without a measure word of speaking: 大理|苍洱科技, 说声|古井贡."""
+    if text[first] == "为" and LABEL.search(text, 0, first) and last - first >= SHORTEST:
+        return first + 1
     if text[first] in SPOKEN and text[first - 1 : first] in SAYING and last - first >= SHORTEST:
         return first + 1
     return next((first - size for size in (4, 3, 2) if text[max(0, first - size) : first] in places()), first)

@@ -23,6 +23,7 @@ COINED: Final = regex(r"[A-Za-z]*[a-z][A-Z]|.*\d")
 STYLED: Final = regex(r"^Messrs\.?\s+", re.IGNORECASE)
 LABELS: Final = frozenset("台数 套数 个数 件数 数量 金额 总价 预算 产品 客户 渠道 联系人 签约日期".split())
 BUYING: Final = frozenset("装买要换订")
+YOURS_ZH: Final = regex(r"^(?:[贵我]公?司|你们?家?|您们?|我们|咱们)的?(?=.{2})")
 LONG: Final = 3
 SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
 FIRM: Final = regex(
@@ -63,7 +64,7 @@ def trimmed(words: str, slot: str) -> str:
     if len(name) == 1 and name.isascii() and name.islower():  # "with an e at the end"
         return ""
     if slot == "product":
-        return uncounted(bought(name))
+        return uncounted(bought(YOURS_ZH.sub("", name)))
     if slot in PEOPLE:
         return untitled(name)
     if slot == "territory":

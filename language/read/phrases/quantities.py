@@ -66,7 +66,15 @@ def quantity(line: Line, place: int) -> Count | None:
         return None
     if line.kind(place) == "word" and line.low(place) in ("a", "an", "half") and found.value < 12:
         return None
-    return _counted(line, place, found) or _amended(line, found)
+    return (
+        None if _of_a_row(line, place, found.end) else _counted(line, place, found) or _amended(line, found)
+    )
+
+
+def _of_a_row(line: Line, place: int, end: int) -> bool:
+    """True for a place in a row, or the first few of it: 第五个, 前三个."""
+    before = line.low(place - 1) if line.glued(place) else ""
+    return before == "第" or (before in ("前", "头") and line.low(end) == "个")
 
 
 def _amended(line: Line, found: Number) -> Count | None:

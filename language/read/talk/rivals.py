@@ -19,6 +19,13 @@ _NAME_ZH: Final = r"(?![我你您他她它咱谁这那])(?P<name>[A-Za-z]{2,}|[\
 _THERE: Final = (
     r"(?: (?:in|on|for) (?:it|this|that|the (?:deal|project|race)))?(?: too| as well| also| there| here)*"
 )
+_ONE_ZH: Final = (
+    r"(?!不|没|先|以后|还|暂|谁|哪|我|你|他|可能|都)(?:[A-Za-z][A-Za-z0-9]+|[\u4e00-\u9fff]{2,6}?)"
+)
+_AND_ZH: Final = r"\s*(?:[、,，]?\s*(?:和|跟|与|及|还有|以及)|[、,，])\s*"
+SEVERAL_ZH: Final = regex(
+    rf"(?:还有|另外|对了|再|加[个上]?|[,，、 ])*(?:竞争对手|竞品|对手|友商)(?:主要|还|也)*(?:有|是|为|[:：])*\s*(?P<names>{_ONE_ZH}(?:{_AND_ZH}{_ONE_ZH}){{1,3}})(?:两家|三家|几家|都在|等)?"
+)  # 竞争对手有华为和新华三
 WAYS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
@@ -36,8 +43,10 @@ WAYS: Final = tuple(
 
 
 def rival(text: str) -> str:
-    """The firm that bids too; empty for other words."""
+    """The firm that bids too, or the firms; empty for other words."""
     said = " ".join(text.split()).strip(PAUSES)
+    if len(said) <= LONGEST and (all_ := SEVERAL_ZH.fullmatch(said)):
+        return "、".join(re.split(_AND_ZH, all_["names"]))
     found = (
         next((match for way in WAYS if (match := way.fullmatch(said))), None)
         if len(said) <= LONGEST and not put(said)

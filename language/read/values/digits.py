@@ -18,7 +18,7 @@ NUMERALS: Final = regex("[零〇一二两三四五六七八九十百千]+")
 BEHIND: Final = regex(r"(?P<name>.*?\D)\s*[x×*]?\s*(?P<count>\d{1,7})")
 HEDGES: Final = regex(
     r"(?:(?:about|around|roughly|approx(?:imately)?\.?|maybe|perhaps|probably|say|like|circa|ca\.?|well|hm+|(?:a )?(?:little )?bit (?:more|less)|more like|rather more|~|≈|\*|大概|大约|约|差不多|可能|估计|应该|也就)[,，\s]*)*"
-    r"(?P<number>[\d.,]*\d|[零〇一二两三四五六七八九十百千]+)(?:[-\s]?ish|[,\s]*or so|[,\s]*(?:i (?:guess|think)|maybe|roughly|more or less))?(?:左右|上下|的?样子|吧|差不多)*",
+    r"(?P<number>[\d.,]*\d|[零〇一二两三四五六七八九十百千]+)(?:[-\s]?ish|[,\s]*or so|[,\s]*(?:i (?:guess|think)|maybe|roughly|more or less))?(?:左右|上下|[来多]|的?样子|吧|差不多)*",
     re.IGNORECASE,
 )
 

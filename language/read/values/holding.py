@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from domain.patterns import regex
 from language.read.pieces import Amount, Piece, When
 from language.read.sentence.forms import DATE_SLOTS
 from language.read.sentence.sight import Found, Sight
@@ -10,6 +11,7 @@ from language.read.values.bygone import standing
 from language.read.values.options import inside, section
 from language.read.values.standing import settled, stands, summed
 
+EACH: Final = regex(r"[ 元块]*一[台套个件张块点只条份座人]")
 MOST: Final = 24  # pieces of a message among which it can be told which one holds
 
 
@@ -24,7 +26,9 @@ def holding(seen: Sight, intent: str, slot: str, start: int, found: Found) -> in
     ):
         return start
     right = amended(there, seen.text.lower).get(piece)
-    if right is not None:
+    if slot == "quantity" and of_each(seen, piece):
+        right = next(one for one in there if one is not piece and sort(one) == sort(piece))
+    elif right is not None:
         pass
     elif slot in ("amount", "quantity") and (now := standing(seen.text.lower, piece, there)):
         right = now
@@ -42,6 +46,12 @@ def holding(seen: Sight, intent: str, slot: str, start: int, found: Found) -> in
     return (
         next((at for at, token in enumerate(seen.tokens) if token.piece is right), start) if right else start
     )
+
+
+def of_each(seen: Sight, piece: Piece) -> bool:
+    """True for the one that a price is for, and no count: 2万一台."""
+    sums = (one for one in pieces(seen) if isinstance(one.value, Amount))
+    return any(EACH.fullmatch(seen.text.lower, one.end, piece.end) for one in sums if one.end <= piece.start)
 
 
 def day(seen: Sight, intent: str, slot: str, piece: Piece, found: Found) -> Piece:

@@ -13,7 +13,7 @@ from language.read.pieces import Amount
 from language.read.sentence.forms import FORMS
 from language.read.sentence.sight import Sight
 from language.read.typed import find
-from language.read.values.holding import pieces
+from language.read.values.holding import of_each, pieces
 
 ONE: Final = r"(?:seat|unit|licen[cs]e|user|device|node|endpoint|box|piece|head|copy|subscription)"
 ONE_ZH: Final = r"[台套个件张块点只条份座人]"
@@ -32,7 +32,8 @@ def multiplied(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[st
         return dict(slots)
     price, sure = found
     count = slots.get("quantity")
-    if count == price.value:  # "500 a seat" counts none
+    each = any(of_each(seen, piece) for piece in pieces(seen))
+    if count == price.value or (count == 1 and each):  # "500 a seat", 2万一台 count none
         slots, count = {slot: value for slot, value in slots.items() if slot != "quantity"}, None
     if whole := _whole(seen):
         return {**slots, "amount": whole[-1]}

@@ -190,6 +190,8 @@ def test_a_contact_in_a_field_of_its_own_is_one_whatever_his_name_looks_like() -
         ("register Kion (China), FalconGuard 30, 35k EUR", "Kion (China)"),
         ("register Kion (China) Co Ltd, FalconGuard 30, 35k EUR", "Kion (China) Co Ltd"),
         ("报备凯傲叉车（中国），FalconGuard 30套，25万", "凯傲叉车（中国）"),
+        ("我司有一项目，最终用户为中国移动江苏公司，拟采购贵司防火墙五十台", "中国移动江苏公司"),
+        ("报备，最终用户为为民科技，防火墙20台", "为民科技"),
     ],
 )
 def test_a_name_keeps_its_brackets(text: str, customer: str) -> None:

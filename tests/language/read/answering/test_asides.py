@@ -19,7 +19,7 @@ from language.read.answering.asides import aside
         ("can I do this later?", "may_later"), ("can we finish it tomorrow", "may_later"), ("可以以后再填吗", "may_later"),
         ("why not?", "why"), ("why not", "why"),
         ("???", "what"), ("？", "what"), ("...", "again"),
-        ("hang on ill do it later", "later"), ("i'll finish this tomorrow", "later"), ("等等，我待会再填", "later"), ("明天再弄吧", "later"), ("im driving, later", "later"), ("开车呢，晚点再说", "later"), ("sorry, in a meeting. later", "later"),
+        ("hang on ill do it later", "later"), ("i'll finish this tomorrow", "later"), ("等等，我待会再填", "later"), ("明天再弄吧", "later"), ("im driving, later", "later"), ("开车呢，晚点再说", "later"), ("先放放，我开完会再弄", "later"), ("等我忙完再说", "later"), ("sorry, in a meeting. later", "later"),
         ("ok lets continue", "again"), ("continue with epson", "again"), ("let's go on", "again"), ("好的，继续吧", "again"),
         ("whats it for", "why"), ("what do u need the amount for", "why"), ("what's the point of that", "why"), ("你们为什么要客户名", "why"), ("金额有啥用", "why"), ("这个拿来干什么", "why"),
         ("whats this product called again", "choices"), ("hm what was it called, the storage one", "choices"), ("产品叫什么来着", "choices"),

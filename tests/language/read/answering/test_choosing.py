@@ -10,7 +10,20 @@ FIVE = ["Softline GmbH", "Pinnacle IT LLC", "上海云轩信息技术有限公�
 @pytest.mark.parametrize(
     "text",
     [
-        *("yes", "Yes, please!", "ok", "sure", "是的", "好的，提交吧", "没问题", "行", "👍", "go ahead"),
+        *(
+            "yes",
+            "Yes, please!",
+            "ok",
+            "sure",
+            "是的",
+            "好的，提交吧",
+            "没问题",
+            "行",
+            "确认无误",
+            "正確",
+            "👍",
+            "go ahead",
+        ),
         *(
             "yep send",
             "okey dokey",
@@ -126,7 +139,17 @@ def test_farewells(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "meant"),
-    [("submit it", True), ("send it off", True), ("提交吧", True), ("send it", False), ("yes", False)],
+    [
+        ("submit it", True),
+        ("send it off", True),
+        ("提交吧", True),
+        ("麻烦帮我提交", True),
+        ("沒問題，送出", True),
+        ("先别提交", False),
+        ("提交前再看看", False),
+        ("send it", False),
+        ("yes", False),
+    ],
 )
 def test_words_that_send_a_form_in(text: str, meant: bool) -> None:
     assert choosing.submits(text) is meant

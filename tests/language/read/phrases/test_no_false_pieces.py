@@ -22,7 +22,7 @@ PROSE = (
     "a couple of things", "once a day is enough", "windows 11 laptops", "Office 365 renewal", "Boeing 747",
     "ISO 27001 audit", "room 1204", "top 10 partners", "we're number 1", "Q&A session", "May Chen called",
     "April O'Neil said no", "Jan Novak is out", "June Park left", "August Capital", "Mark said mar",
-    "十分感谢", "一起去吧", "一般般", "五粮液", "六神花露水", "八方通信", "九阳股份", "百分之五十",
+    "十分感谢", "第五个", "前三个", "一起去吧", "一般般", "五粮液", "六神花露水", "八方通信", "九阳股份", "百分之五十",
     "50% discount", "打八折", "三个臭皮匠", "七七八八", "一点都不好", "一五一十", "四川", "周大福",
     "周黑鸭", "周杰伦", "张三月薪多少", "王五一直没来", "日月光集团", "月亮", "星期八小镇", "年轻人",
     "中国移动", "天天见", "号码", "点赞", "日本的客户", "元气森林", "分众传媒", "秒针系统",
