@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 from bot.clock import Clock
@@ -12,6 +13,7 @@ from bot.wiring import CALENDAR, house
 from domain.deals import Applicant, Deal
 from domain.deals.outcome import differences, outcome
 from domain.money import Money
+from domain.people import Person
 from domain.ports import Memory
 from domain.program import Program, in_force, load, number_of
 from handlers.deals.admission import applicant
@@ -44,10 +46,11 @@ async def diff(url: str, old_file: Path, new_file: Path, clock: Clock) -> None:
     sys.stdout.write(f"{changed} of {seen} live registrations would come out differently.\n")
 
 
-Known = tuple[tuple[Applicant, Program], tuple[Applicant, Program]]
+TIER = "protection.days:"  # the clause of an approval, and whose tier it was
+Known = tuple[Applicant, Program, Person | None]
 
 
-async def _live(work: Work, old: Program, new: Program) -> AsyncIterator[tuple[Deal, Known]]:
+async def _live(work: Work, old: Program, new: Program) -> AsyncIterator[tuple[Deal, tuple[Known, Known]]]:
     """Each live registration with its applicant, as either program knows him."""
     for organisation in await work.organisations():
         memory = await work.open_all(organisation.id, CALENDAR)
@@ -59,12 +62,20 @@ async def _live(work: Work, old: Program, new: Program) -> AsyncIterator[tuple[D
             after = page[-1].id
 
 
-async def _applicants(memory: Memory, deal: Deal, old: Program, new: Program) -> Known | None:
+async def _applicants(memory: Memory, deal: Deal, old: Program, new: Program) -> tuple[Known, Known] | None:
     partner = await memory.partners.get(deal.partner_id or 0)
     if partner is None:
         return None
+    partner = replace(partner, tier=await _tier(memory, deal) or partner.tier)
+    decider = await memory.people.get(deal.decider_id) if deal.decider_id else None
     first, second = [await applicant(memory, deal, partner, program) for program in (old, new)]
-    return (first, old), (second, new)
+    return (first, old, decider), (second, new, decider)
+
+
+async def _tier(memory: Memory, deal: Deal) -> str:
+    """The tier that its partner had when a registration was approved; empty for one that is not."""
+    rules = [event.rule for event in await memory.deals.history(deal)] if deal.decided_at else []
+    return next((rule.removeprefix(TIER) for rule in reversed(rules) if rule.startswith(TIER)), "")
 
 
 def _print(deal: Deal, changes: dict[str, tuple[object, object]], old: Program, new: Program) -> bool:
@@ -79,6 +90,8 @@ def _said(value: object, program: Program) -> str:
     match value:
         case Money():
             return money(value, "en")
+        case datetime():
+            return f"{value:%Y-%m-%d %H:%M} UTC"
         case date():
             return value.isoformat()
         case tuple():

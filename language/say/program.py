@@ -51,7 +51,8 @@ def _variant(program: Program, key: str, case: str) -> str:
         case "registration.named_accounts":
             return f".{program.named_accounts.terms}"
         case "protection.extension":
-            return f".{program.protection.extension.terms}"
+            terms = program.protection.extension
+            return ".asked" if terms.terms == "fixed" and not terms.needs_evidence else f".{terms.terms}"
         case "decision.level":
             return f".{case or 'lead'}"
     return ""

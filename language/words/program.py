@@ -127,6 +127,11 @@ WORDS = {
         "A protection is extended by {n} days when progress is shown, at most {times}×.",
         "有进展的项目可延长保护{n}天，最多{times}次。",
     ),
+    "clause.protection.extension.asked": (
+        "A protection is extended by {n} day where that is asked for, at most {times}×.",
+        "A protection is extended by {n} days where that is asked for, at most {times}×.",
+        "经申请可延长保护{n}天，最多{times}次。",
+    ),
     "clause.protection.extension.earned": (
         "Work earns a longer protection: a visit {visit} days, a stage {stage}, a note {note}; at most {n} day in all.",
         "Work earns a longer protection: a visit {visit} days, a stage {stage}, a note {note}; at most {n} days in all.",

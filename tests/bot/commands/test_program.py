@@ -4,9 +4,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from bot.commands.program import check, diff
 from domain.program import BUILT_IN, ProgramError
+from storage.tables import partners
 from tests.conversation import Clock, demo
 
 NOW = datetime(2026, 3, 11, 8, tzinfo=UTC)
@@ -54,6 +56,30 @@ async def test_what_another_program_would_change(
     undecided = out.partition("Three Rivers Bank")[2].partition("\nD-")[0]
     assert "protection: 90 days from its approval → " in undecided
     assert "protected until" not in undecided
+
+
+async def test_what_stands_on_record_counts(
+    tmp_path: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The tier at the approval, the extensions that are left, the hour that was promised in the vendor's days."""
+    async with demo(sqlite_url, Clock(NOW)) as talk:
+        await talk.join("Li Wei", "Jonas Keller")
+        for line in ("register Oxbow Mills, DataVault, 42k, closing June", "skip", "yes"):
+            await talk.say("Jonas Keller", line)
+        for line in ("extend Kaufmann, they signed the LOI", "yes"):
+            await talk.say("Li Wei", line)
+        async with talk.here.store.work() as work:
+            await work.connection.execute(update(partners).values(tier="registered"))
+    new = file(
+        tmp_path, 'version = "8"\n[protection]\ndays = 90\n[protection.extension]\nterms = "none"\n'
+        '[[calendar]]\ndays_off = ["2026-03-12"]\n',
+    )  # fmt: skip
+    await diff(sqlite_url, BUILT_IN, new, Clock(NOW))
+    out = {part.split("  ")[1]: part for part in capsys.readouterr().out.split("\nD-") if "  " in part}
+    told = {name.partition("\n")[0].partition(" ·")[0]: part for name, part in out.items()}
+    assert "protected until: 2026-06-15 → 2026-05-16" in told["Globex Corporation"]
+    assert "extension" not in told["Kaufmann Logistik GmbH"]
+    assert "decision due: 2026-03-12 18:00 UTC → 2026-03-13 18:00 UTC" in told["Oxbow Mills"]
 
 
 async def test_the_same_program_changes_nothing(sqlite_url: str, capsys: pytest.CaptureFixture[str]) -> None:
