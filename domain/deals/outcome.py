@@ -88,7 +88,7 @@ def _extension(deal: Deal, program: Program) -> str:
 
 
 def differences(deal: Deal, one: Outcome, other: Outcome) -> dict[str, tuple[object, object]]:
-    """What comes out differently, by the field's name; an end or hour that stands on record moves from there."""
+    """What comes out differently, by the field's name; what stands on record moves from there."""
     moved = {
         name: (stands, stands + (after - before))
         for name in ("protected_until", "decision_due")

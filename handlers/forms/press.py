@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.chat import Refused, Reply
+from domain.chat import Card, Refused, Reply
 from domain.dialogue import NONE, Dialogue, Heard, Question, advance
 from handlers.forms.begin import opened_here
 from handlers.forms.run import NEW, finish, followed, go_on, merge, script_of, shown
+from handlers.talk import offers
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.say import common
@@ -15,8 +16,23 @@ from language.say import forms as cards
 
 
 async def submit(turn: Turn) -> Reply:
+    """The form that is open; where none is, a step that waits behind what was said since is shown again."""
+    if await turn.memory.dialogues.get() is None and (asked := await _behind(turn)):
+        return say(common.sentence(turn.words, "consent.unsure"), asked, about=await offers.spoken(turn))
     dialogue = await opened_here(turn)
     return await go_on(turn, dialogue) if dialogue.asking else await finish(turn, dialogue)
+
+
+async def _behind(turn: Turn) -> Card | None:
+    """The card of a step on a deal that waits. Raises Refused where somebody else was quicker."""
+    asked = await offers.waiting(turn)
+    step = await offers.step_on(turn, asked[1]) if asked else None
+    if asked is None or step is None:
+        return None
+    deal, fresh = step
+    if not fresh and (await turn.memory.deals.history(deal))[-1].actor_id != turn.who.id:
+        raise await turn.memory.deals.meanwhile(deal)
+    return asked[0] if fresh else None
 
 
 async def cancel(turn: Turn) -> Reply:

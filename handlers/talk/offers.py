@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.chat import Button, Card, Style, action, route_of
+from domain.deals import Deal
 from domain.delivery import Said
 from handlers.turn import Turn
 from language.read.answering import choosing
@@ -82,15 +83,7 @@ async def routes(turn: Turn) -> Sequence[str]:
 async def proposed(turn: Turn) -> tuple[Card, str] | None:
     """The card said last that asks for a yes to something, with what that yes does; None where none does."""
     asked = _asking(await turn.memory.post.said(turn.now - LIFE), turn.heard.message)
-    if asked is None:
-        return None
-    buttons = [button for row in asked.card.buttons for button in row]
-    handles = [button.action for button in buttons]
-    actions = await turn.memory.post.meanings(handles)
-    if not proposes(actions) or await turn.memory.post.spent(handles, turn.now):
-        return None
-    meant = tuple(replace(button, action=act) for button, act in zip(buttons, actions, strict=True))
-    return replace(asked.card, buttons=(meant,)), actions[0]
+    return await _as_meant(turn, asked) if asked and await _waits(turn, asked) else None
 
 
 async def answered(turn: Turn) -> tuple[str, bool]:
@@ -116,8 +109,7 @@ async def undoable(turn: Turn) -> bool:
 
 async def at_hand(turn: Turn, route: str) -> bool:
     """Whether the last thing said was a card with a button for that step, and no other waits for a yes."""
-    said = await turn.memory.post.said(turn.now - LIFE)
-    return route in map(_route, await _last(turn)) and not [one for one in said if await _waits(turn, one)]
+    return route in map(_route, await _last(turn)) and await waiting(turn) is None
 
 
 async def _last(turn: Turn) -> Sequence[str]:
@@ -132,6 +124,32 @@ async def _waits(turn: Turn, one: Said) -> bool:
     handles = _handles(one.card) if one.card.choice else []
     asks = proposes(await turn.memory.post.meanings(handles))
     return asks and not await turn.memory.post.spent(handles, turn.now)
+
+
+async def waiting(turn: Turn) -> tuple[Card, str] | None:
+    """The newest card that still waits for a yes, whatever was said since, with what that yes does; what was
+    answered waits in no copy that was shown beside an aside."""
+    asked = [one for one in await turn.memory.post.said(turn.now - LIFE) if one.card.choice]
+    steps = [(one, await _as_meant(turn, one)) for one in asked]
+    open_ = [(step, await _waits(turn, one)) for one, step in steps]
+    done = {yes for (_, yes), waits in open_ if not waits}
+    return next((step for step, waits in open_ if waits and step[1] not in done), None)
+
+
+async def step_on(turn: Turn, yes: str) -> tuple[Deal, bool] | None:
+    """The deal that a yes makes a step on, and whether it is as it was when that was proposed."""
+    route, arguments = route_of(apart(yes)[1])
+    of_deal = route.startswith("deal.") and len(arguments) > 1
+    deal = await turn.memory.deals.get(arguments[0]) if of_deal else None
+    return (deal, arguments[1] == str(deal.version)) if deal else None
+
+
+async def _as_meant(turn: Turn, one: Said) -> tuple[Card, str]:
+    """A card with what its buttons do, and what the first of them does."""
+    buttons = [button for row in one.card.buttons for button in row]
+    actions = await turn.memory.post.meanings([button.action for button in buttons])
+    meant = tuple(replace(button, action=act) for button, act in zip(buttons, actions, strict=True))
+    return replace(one.card, buttons=(meant,)), next(iter(actions), "")
 
 
 def _handles(card: Card) -> list[str]:

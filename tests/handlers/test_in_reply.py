@@ -101,7 +101,28 @@ async def test_a_card_that_came_meanwhile_takes_no_yes_of_another(sqlite_url: st
             await talk.say(JONAS, line)
         await talk.say(REP, "extend Kaufmann, they signed the LOI")
         await talk.say(JONAS, "yes")
+        again = await talk.say(REP, "yes")
+        assert "It stays open" in again
+        assert "== Extend a protection: Kaufmann" in again
         assert "Approve" not in await talk.say(REP, "looks good")
+
+
+async def test_a_yes_that_came_too_late_hears_who_was_quicker(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, REP)
+        for line in (
+            "register Oxbow Mills, DataVault, 42k, closing June",
+            "skip",
+            "yes",
+            "withdraw Oxbow Mills",
+        ):
+            await talk.say(JONAS, line)
+        for line in ("approve Oxbow Mills", "what tier is Softline?", "yes"):
+            await talk.say(REP, line)
+        assert "changed meanwhile: Li Wei did the last step" in await talk.say(JONAS, "yes")
+        assert "nothing open" in await talk.say(
+            REP, "yes"
+        )  # the card beside the aside was answered with the first
 
 
 @pytest.mark.parametrize("said", ["ok, let them have it", "looks good", "granted"])

@@ -61,7 +61,7 @@ async def test_what_another_program_would_change(
 async def test_what_stands_on_record_counts(
     tmp_path: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The tier at the approval, the extensions that are left, the hour that was promised in the vendor's days."""
+    """The tier at the approval, the extensions that are left, and the hour that was promised."""
     async with demo(sqlite_url, Clock(NOW)) as talk:
         await talk.join("Li Wei", "Jonas Keller")
         for line in ("register Oxbow Mills, DataVault, 42k, closing June", "skip", "yes"):
