@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from domain.chat import Reply
 from domain.visits import VisitState
 from handlers.away import told
+from handlers.talk.once_more import noted
 from handlers.talk.subjects import about
 from handlers.turn import Handler, Turn, say
-from language.read import filters
+from language.read import Reading, filters
 from language.read.answering.answers import stretch
 from language.read.talk.nouns import noun_of
 from language.say import common, tasks, visits
@@ -32,7 +34,12 @@ def of_the_day(listed: Handler) -> Handler:
 async def free(turn: Turn) -> Reply:
     """Whether the speaker has something on a day: "am I free on Monday?", 我周四有空吗."""
     when = turn.slots.get("when", "")
-    first, last = stretch(when, turn.now) or stretch(f"this {when}", turn.now) or (turn.today, turn.today)
+    days = stretch(when, turn.now) or stretch(f"this {when}", turn.now) or (turn.today, turn.today)
+    asked = Reading("visit.list", {"period": days, "owner": "me"}, 1.0, turn.words.language)
+    return noted(turn, await _free(turn, *days), asked)
+
+
+async def _free(turn: Turn, first: date, last: date) -> Reply:
     leaves = await turn.memory.people.leaves(turn.who.id, first)
     away = [told(turn, leave) for leave in leaves if leave.first <= last]
     planned = await _agenda(turn.having(slots={"period": (first, last)}))

@@ -7,7 +7,7 @@ from domain.deals import PENDING, Deal
 from handlers import conflicts
 from handlers.deals.tell import about
 from handlers.talk.offers import LIFE
-from handlers.talk.subjects import ASKED, looked_up_last, spoken_of, subjects
+from handlers.talk.subjects import ASKED, looked_up_last, newest, spoken_of, subjects
 from handlers.turn import Turn, say
 from language.read.deals.desk import only_why
 from language.read.deals.free import of_it
@@ -29,6 +29,8 @@ async def told(turn: Turn, reference: str = "") -> Reply | None:
         spoken = await turn.memory.deals.get(named)
         return await conflicts.check(turn.having(arguments=(spoken.customer,))) if spoken else None
     if fact := fact_asked(text) or clipped(text):
+        if not reference and fact == "contact" and await newest(turn, "partner"):
+            return None
         deal = await turn.memory.deals.get(reference or await spoken_of(turn, "deal"))
     else:
         fact, deal = await _of_named(turn)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from domain.chat import Kind, Refused, Reply, Unconfirmed
+from domain.chat import Kind, Refused, Reply, Unconfirmed, action
 from domain.deals import LIVE, MOVES, PENDING, Deal, Move, Status, may
 from domain.money import Money
 from domain.people import Person, Role
@@ -19,11 +19,13 @@ from language.carrying import carried, carried_again
 from language.read.answering import choosing
 from language.read.values.digits import again
 from language.read.values.raised import gone_from
+from language.say import common
 from language.say import deals as cards
 
 Act = Callable[[Turn, Deal], Awaitable[Reply]]
 DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
 REQUESTED = frozenset({"deal.extend", "deal.decline"})
+VALUES = frozenset({"amount", "quantity", "close_date", "product"})  # what a new deal would be told with
 WORDS_APART = frozenset({"deal.reject"})  # done on a ground, without the words where need be
 
 
@@ -84,16 +86,27 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
     found = await named(turn, customer, partner, live)
     if not found and live:  # one that is closed: what asked for it says so
         found = (await named(turn, customer, partner, False))[:1]
-    if not found and (near := await nearest.offered(turn, customer or partner, route)):
-        return near
     if not found:
-        raise Refused("deal.not_found", name=customer or partner)
+        return await _unknown(turn, customer or partner, route)
     found = _able(turn, route, await _with_spoken(turn, customer, found))
     if len(found) == 1 or (not live and len({deal.customer_id for deal in found}) == 1 and not found[1].live):
         return found[0]
     said = carried(turn.slots, "customer", "partner", "deal")
     spoken = f"partner {found[0].partner_id}" if partner and not customer else ""
     return say(cards.which(turn.words, found, route, "", said), about=spoken)
+
+
+async def _unknown(turn: Turn, name: str, route: str) -> Reply:
+    """The nearest deals, and a new one for words that change a deal which nobody has: "and Edeka, 30k".
+    Raises Refused where there is neither."""
+    told = route == "deal.update" and turn.heard.kind is Kind.TEXT and VALUES & turn.slots.keys()
+    new = action("guess", "deal.register", turn.heard.text) if told else ""
+    if near := await nearest.offered(turn, name, route, new=new):
+        return near
+    if not new:
+        raise Refused("deal.not_found", name=name)
+    options = [(turn.words("button.new", name=name), new)]
+    return say(common.choice(turn.words("deal.not_found", name=name), options))
 
 
 async def _with_spoken(turn: Turn, customer: str, found: Sequence[Deal]) -> Sequence[Deal]:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from domain import deals as rules
-from domain.chat import Card, Kind, Letter, Refused, Reply
+from domain.chat import Card, Kind, Letter, Refused, Reply, action
 from domain.deals import LIVE, PENDING, Deal, Move, Status
 from domain.people import LEADS
 from domain.ports import DealQuery, PartnerQuery
@@ -46,7 +46,7 @@ async def _nearest(turn: Turn) -> Reply | None:
     if turn.heard.kind is not Kind.TEXT or asks_if_free(turn.heard.text):
         return None
     name = turn.slots.get("customer") or turn.slots.get("partner", "")
-    return await nearest.offered(turn, name, "deal.status", "partner.show", "conflict.check")
+    return await nearest.offered(turn, name, "deal.status", "partner.show", action("conflict.check", name))
 
 
 def said_first(reply: Reply, line: str) -> Reply:

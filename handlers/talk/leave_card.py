@@ -17,6 +17,7 @@ from language.read import Reading
 from language.read.deals import standin
 from language.read.sentences import put
 from language.read.talk.also import also, one_day_more
+from language.read.talk.nouns import noun_of
 
 ROUTE = "standup.skip"
 LIKE = frozenset({"none", "correct", "deal.update", "deal.extend", "task.list", "visit.list", ROUTE})
@@ -30,7 +31,8 @@ async def changed(turn: Turn, reading: Reading, yes: str) -> Reply | None:
         return None
     before = carried_again(arguments[1])
     deputy = standin.deputy_named(turn.heard.text)
-    days = _days(turn, before) if reading.intent in LIKE and len(turn.heard.text) <= BRIEF else {}
+    like = reading.intent in LIKE and len(turn.heard.text) <= BRIEF and not noun_of(turn.heard.text)
+    days = _days(turn, before) if like else {}
     if not deputy and not days:
         return None
     await offers.used(turn)

@@ -22,6 +22,7 @@ LOOKS = frozenset(
     {
         "partner.tier",
         "partner.show",
+        "partner.list",
         "visit.list",
         "visit.prepare",
         "deal.list",
@@ -34,7 +35,7 @@ DEALS = "deal.list"
 WORDS = "said"  # beside the slots of a question
 LONGEST = 120  # characters of its words that are kept
 DAYS = frozenset({"date", "period"})
-NARROWED = frozenset({"status", "period", "owner"})
+NARROWED = frozenset({"status", "period", "owner", "tier", "territory", "type", "stage"})
 NAMED = frozenset({"partner", "customer", "deal"})  # slots that give way to the other name
 
 

@@ -12,7 +12,28 @@ AT_END: Final = regex(r"[底末]|之?前|\b(?:end|by|before)\b|[\d万]k?$")
 HEDGES: Final = frozenset(
     ("about", "around", "approx", "approximately", "roughly", "maybe", "perhaps", "probably", "say", "circa")
 )
-LINKS: Final = frozenset(("at", "on", "by", "in", "the", "please", "pls"))  # lead to a value, or are polite
+LINKS: Final = frozenset(
+    (
+        "at",
+        "on",
+        "by",
+        "in",
+        "the",
+        "please",
+        "pls",
+        "and",
+        "also",
+        "plus",
+        "too",
+        "so",
+        "then",
+        "oh",
+        "ok",
+        "和",
+        "还有",
+        "以及",
+    )
+)  # lead to a value or join two, or are polite
 
 
 def only_values(seen: Sight) -> bool:

@@ -121,6 +121,10 @@ VISITS = [
             ("tell me about softline", "Softline GmbH"),
             ("what do i need to know about them", "Brief: Softline"),
             ("when did we last see them", "No visits"),
+            ("gold partners", "Softline GmbH"),
+            ("and silver?", "Pinnacle IT LLC"),
+            ("what do i have today", "No visit is planned on Wed 11 Mar"),
+            ("and next week", "No visits match"),
             ("what needs me", "Three Rivers Bank"),
             ("Globex 61k", "$61,000"),
             ("yes", "Changed"),
@@ -133,6 +137,7 @@ VISITS = [
         "Li Wei",
         [
             ("I'm off tomorrow and friday", "Until: Fri 13 Mar"),
+            ("my tasks today", "Until: Fri 13 Mar"),
             ("yes", "you are away from Thu 12 Mar"),
             ("actually only friday", "Instead of the leave from: Thu 12 Mar"),
             ("yes", "you are away on Fri 13 Mar"),

@@ -112,7 +112,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.decline", r"(?:暂时?先?不|先不|暂不|不同意|不予|拒绝|驳回)(?:给)?(?:他们?|这次|这个)?(?:的)?延(?:期|长)?(?:申请)?(?:了)?(?:\s*[,，：:]\s*(?P<reason>.+))?"),
         ("deal.decline", rf"(?:sorry,? |no,? |not now,? )*(?:i )?(?:decline|refuse|reject|deny|don't grant|do not grant|can't grant) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?(?: (?:of|for|on) {_WHICH})?(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
         ("deal.reject", rf"(?:请|帮我)?(?:pass|毙|否)掉\s*{_WHICH}(?:的?(?:报备|单子))?(?:[，,]\s*(?P<reason>.+))?|(?:请|帮我)?[把将]\s*{_WHICH2}(?:[这那]一?[单个笔]|的?(?:报备|单子))?\s*(?:pass|毙|否)(?:掉|了)(?:吧)?(?:[，,]\s*(?P<reason2>.+))?"),
-        ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)|who (?:approved|rejected|decided(?: on)?) (?:it|that|this)(?: one)?|what (?:has )?happened (?:to|with) (?:it|that|this)(?: one)?(?: so far)?"),
+        ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)|who (?:approved|rejected|decided(?: on)?) (?:it|that|this)(?: one)?|what(?:'s| has)? happened(?: (?:to|with|on) (?:it|that|this)(?: one)?(?: so far)?| so far| until now| since(?: then)?)"),
         ("deal.history", rf"(?:please )?what (?:did|have|has) (?:you|they|he|she|{_PERSON}) ask(?:ed)?(?: (?:me|us))?(?: (?:about (?:it|this|that)|again|before))?"),
         ("deal.history", rf"(?:请|帮我)?(?:看一?下|看看|查一?下|说说)?{_WHICH}(?:[那这]一?[单个笔条]|的)+(?:报备|项目)?的?(?:经过|来龙去脉|全过程|处理过程)"),
         ("deal.history", r"(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?:它的?)?(?:历史(?:记录)?|操作记录|变更记录)"),

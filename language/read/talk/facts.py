@@ -58,6 +58,15 @@ def _pattern(fact: str, english: str, chinese: str) -> re.Pattern[str]:
     return regex(rf"{OPEN}(?:(?:{english}){THERE}|{asked_zh})|{alone}{THERE}|{alone_zh}", re.IGNORECASE)
 
 
+def _alone(fact: str) -> re.Pattern[str]:
+    noun, noun_zh = NOUNS[fact]
+    return regex(
+        rf"{OPEN}(?:(?:what|which|the|its|current) )*(?:{noun})|(?:现在|目前|的|{IT_ZH})*(?:{noun_zh})",
+        re.IGNORECASE,
+    )
+
+
+_ALONE: Final = tuple((fact, _alone(fact)) for fact in NOUNS)  # "stage?", 金额？
 _PATTERNS: Final = tuple((fact, _pattern(fact, english, chinese)) for fact, english, chinese in FACTS)
 _CUE: Final = regex(
     r"\b(?:how (?:much|big|many|long)|when|until|what day|who(?:se)?|which|product|stage|contact|competit|amount|value|price"
@@ -85,4 +94,5 @@ def fact_asked(text: str, name: str = "") -> str:
             said,
             flags=re.IGNORECASE,
         )
-    return next((fact for fact, pattern in _PATTERNS if pattern.fullmatch(said)), "")
+    patterns = (*_PATTERNS, *_ALONE) if text.rstrip().endswith(("?", "？")) else _PATTERNS
+    return next((fact for fact, pattern in patterns if pattern.fullmatch(said)), "")

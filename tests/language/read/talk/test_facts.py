@@ -11,6 +11,7 @@ from language.read.talk.facts import fact_asked, may_ask
         ("how much is it?", "amount"), ("and what's its amount?", "amount"), ("这单多少钱", "amount"),
         ("when does its protection end?", "protected_until"), ("它的保护期到什么时候？", "protected_until"),
         ("when does it close?", "close_date"), ("什么时候签", "close_date"), ("who's the contact?", "contact"),
+        ("which product?", "product"), ("close date?", "close_date"), ("阶段？", "stage"), ("stage", ""),
         ("whats its amount", "amount"), ("and the amount?", "amount"), ("金额呢", "amount"), ("那它的保护期呢", "protected_until"),
         ("what about the close date", "close_date"), ("and its stage?", "stage"), ("产品呢", "product"),
         ("那个单子的联系人是谁", "contact"), ("what stage is it in?", "stage"), ("到什么阶段了", "stage"),
