@@ -40,7 +40,7 @@ from handlers.turn import Turn, say
 from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
-from language.read.answering.corrections import complains
+from language.read.answering.corrections import complains, value_alone
 from language.read.deals import asking, clashes, desk
 from language.read.deals.assent import puts_off
 from language.read.deals.not_over import not_over as is_not_over
@@ -136,7 +136,8 @@ async def _named(turn: Turn, reading: Reading) -> Reply | None:
 
 async def _undone(turn: Turn, reading: Reading) -> Reply | None:
     """What is called off after it was done, or complained of."""
-    text, off = turn.heard.text, reading.intent == "cancel" and not puts_off(turn.heard.text)
+    text = turn.heard.text
+    off = reading.intent == "cancel" and not puts_off(text) and value_alone(text) is None  # 算了改到周五
     if called_off.unregisters(text) and await offers.at_hand(turn, "deal.withdraw"):
         return await proposed(turn.having(slots={}, reading=None), "deal.withdraw")
     back = off or complains(text) or called_off.restores(text) or called_off.not_after_all(text)

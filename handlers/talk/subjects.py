@@ -18,6 +18,7 @@ from language.read import Reading, unsaid
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.sentence.forms import FORMS, WRITING
+from language.read.talk.also import also
 from language.read.talk.called_off import calls_off
 from language.read.telling.news import tells
 
@@ -169,7 +170,8 @@ async def theirs(turn: Turn, reading: Reading) -> Reading | None:
 
 async def _visited(turn: Turn, reading: Reading) -> Reading | None:
     """ "Book Friday at 10", 约下周五上午: a visit to the partner spoken of; None where one is named."""
-    told = reading.intent in VISITS and bool(reading.slots) and reading.confidence >= CLEAR
+    sure = reading.confidence >= CLEAR or also(turn.heard.text)  # 下周三再去一次
+    told = reading.intent in VISITS and bool(reading.slots) and sure
     if not told or "partner" in reading.slots or not turn.who.staff:
         return None
     partner = await _partner_spoken_of(turn)

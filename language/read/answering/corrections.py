@@ -29,8 +29,8 @@ FIELDS: Final[dict[str, str]] = {
     "time": r"time|hour|几点|时间",
     "contact": r"contact(?: person| at the customer)?|(?:客户)?联系人|对接人",
     "competitor": r"competitor|competition|竞争对手|竞品|对手",
-    "people": r"people|(?:persons?|whom?) (?:i |we )?met|attendees|[见遇碰]到?了?的人|(?:参会|与会|参加)(?:人员?|者)",
-    "summary": r"summary|notes?|what was said|沟通内容|纪要|内容",
+    "people": r"people|(?:persons?|whom?) (?:i |we )?met|attendees|[见遇碰]到?了?的人?|(?:参会|与会|参加)(?:人员?|者)",
+    "summary": r"summary|notes?|what was said|[聊谈]的|沟通内容|纪要|内容",
     "next_step": r"next step|下一步",
     "next_step_date": r"next step(?:'s)? date|下一步(?:时间|日期)",
     "objection": r"objection|异议|顾虑",
@@ -59,6 +59,7 @@ OPEN: Final = (
 WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|whoops|shoot|my bad|hm+|actually|correction|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|更正|说错了)[,，.。!！:： ]*)+"
 SAY: Final = r"(?:it'?s|it is|that'?s|is|make (?:it|that)|(?:it )?should (?:be|say|read)|i meant?|it was|use|but|rather|put)"
 SHI: Final = r"(?:而?是|应该是|应为|应该叫|叫|改(?:成|为|到)|换成|写成|要|该是)"
+ALSO: Final = r"(?:[也都还再就]|跟着|相应地?|同时|一起|随之|直接)*"  # between a field and its change
 PATTERNS: Final = (
     # the old and the new
     OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>[^,;:]{1,60})[,;:] *(?:" + SAY + r" )?(?P<new>.{1,80})",
@@ -75,7 +76,8 @@ PATTERNS: Final = (
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)? (?:is|was) (?!wrong|incorrect|not\b)(?P<new>.{1,80}?)(?:,? (?:and )?not (?P<old>.{1,60}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")(?:就?是|为)(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)[,，。;； ]*" + SHI + r"?(?P<new>.{1,60})",
-    OPEN + r"(?P<field>" + ANY_FIELD + r")[也都]?(?:应该是|应为|应该叫|改成|改为|改到|改(?![一动天变了下])|换成|要改成|：|:) *(?P<new>.{1,60})",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")不是(?P<old>[^,，。;；]{1,40})[,，。;； ]*(?:而|应该)?(?:是|叫)(?P<new>.{1,60})",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")" + ALSO + r"(?:应该是|应为|应该叫|改成|改为|改到|改(?![一动天变了下])|换成|要改成|：|:) *(?P<new>.{1,60})",
     OPEN + r"(?:and|also|plus|还有|另外)[,， ]*(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)?(?: to| is|[:：是])? *(?!'s)(?P<new>.{1,60})",
     OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
     OPEN + r"(?:it'?s|it is|that'?s|that is|it was|it will be|the (?:meeting|visit|call) (?:is|was|will be)) (?:about|regarding|to (?:discuss|talk about|go over|go through|review)|for (?=the ))(?: |: )(?P<about>.{2,80})",
@@ -90,6 +92,7 @@ PATTERNS: Final = (
     OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
     OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)",
     OPEN + r"(?:我要?|请)?(?:改|修改|更正)(?:一?下)?(?P<field>" + ANY_FIELD + r")",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:[要得也]|需要|可能)*(?:[改换]|调整|变)(?:一?下|[动了])吧?",
 )  # fmt: skip
 _OF: Final = regex(r"\b(?:on|of) (?!the\b)[\w&. -]+$", re.IGNORECASE)
 _ORDERS: Final = regex(
@@ -119,14 +122,14 @@ SEVERAL: Final = regex(
     r"(?=(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?:"
     + ANY_FIELD
     + r")"
-    r"(?: to | is | was | should be |[:：]|改|换|应|就?是|为|写|填|也?(?:错|不对|有误)|\s*[\d一二三四五六七八九十百])"
+    rf"{ALSO}(?: to | is | was | should be |[:：]|改|换|应|就?是|为|写|填|也?(?:错|不对|有误)|\s*[\d一二三四五六七八九十百])"
     r"|make (?:it|that) |change (?:it|that) to )",
     re.IGNORECASE,
 )
 CARRIED: Final = regex(
     r"(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?P<field>"
     + ANY_FIELD
-    + r")\s*(?:to\b|as\b|(?:改|换|写|填)[成为到]?)?\s*(?P<new>.{1,80})",
+    + rf")\s*{ALSO}(?:to\b|as\b|(?:改|换|写|填)(?:一下)?[成为到]?)?\s*(?P<new>.{{1,80}})",
     re.IGNORECASE,
 )  # after a correction: "… and the customer to Tyrell", …，数量100
 
@@ -158,7 +161,7 @@ MOVED: Final = rf"(?:please )?(?:(?:change|move|push|shift|set|put|reschedule) (
 THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办|演示|培训|交流|会面|见面|行程|电话|demo|poc)?的?(?:时间|日期)?"
 VALUE: Final = regex(
     rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:\*(?=\w)|还是(?!不|没|算|先|老)|(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+but|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
-    r"(?:可以|好的?|行|对|是的?|嗯)[,， ]*(?:不过|但是?|只是)(?:要|得)?|不好意思|抱歉|哎呀|等一?下|我?(?:说|指|要说)的是|我是[说指]|(?:我?刚[才刚]?)?[说写打填弄搞]错了|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调)[到至]|[改换推挪](?="
+    r"(?:可以|好的?|行|对|是的?|嗯)[,， ]*(?:不过|但是?|只是)(?:要|得)?|不好意思|抱歉|哎呀|算了|等一?下|我?(?:说|指|要说)的是|我是[说指]|(?:我?刚[才刚]?)?[说写打填弄搞]错了|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调)[到至]|[改换推挪](?="
     + WHEN_ZH
     + r")|能?(?:不能)?改成|可以改成|改为|改到|换[到成为]|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
@@ -246,7 +249,7 @@ def corrections(text: str) -> Iterator[Correction]:
             continue
         new = "" if NO_VALUE.fullmatch(new) else BESIDE.sub("", new)
         slots = fields(groups.get("field") or "") or fields(old)
-        yield Correction(new, "" if fields(old) else old, slots)
+        yield Correction(new, "" if fields(old) and not groups.get("field") else old, slots)
 
 
 def corrects(text: str, slot: str) -> bool:

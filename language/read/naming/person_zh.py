@@ -33,7 +33,9 @@ def _led() -> re.Pattern[str]:
     """A role, a department or a firm before a person."""
     role = rf"(?:{FIELD_ZH}*{UNIT_ZH}*的?)?(?:{OF_ZH}*(?:{ROLE_ZH}|销售|售前|前台|商务)的?)?"
     of = r"[^的,，、 和跟与及]{2,12}的"
-    return regex(rf"(?:(?:还有|有)?[一那]?[个位名])?(?:{of})?{role}(?={_person()}$)", re.IGNORECASE)
+    return regex(
+        rf"(?:(?:还有|有)?[一那]?[个位名])?(?:{of}|[他她]们?的?)?{role}(?={_person()}$)", re.IGNORECASE
+    )
 
 
 @cache

@@ -45,7 +45,7 @@ _CALLED: Final = regex(r"[老小阿大][\u4e00-\u9fff]$")
 
 
 FURTHER: Final = regex(
-    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing|(?:i )?(?:also )?forgot to (?:say|mention|add|tell(?: you)?)(?: that)?)[,:]? (?P<more>.{8,})|(?:另外|还有|对了|补充一下|补一句)[,，:： ]*(?P<more_zh>.{4,})",
+    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing|(?:i )?(?:also )?forgot to (?:say|mention|add|tell(?: you)?)(?: that)?)[,:]? (?P<more>.{8,})|(?:(?:另外|还有|对了|补充一下|补一句|忘了说|再?[加补记]上?一[条点句个])[,，:： ]*)+(?P<more_zh>.{4,})",
     re.IGNORECASE,
 )
 
@@ -59,7 +59,7 @@ OTHERS: Final = regex(
 WAS: Final = regex(
     r"(?:(?:oh|and|ah|but|btw|also)[, ]+)*(?:(?:we|he|she|it|they|(?:the|their) [a-z]+|[a-z]{3,}(?: and [a-z]{3,})?) )?(?:also |really |both )?"
     r"(?:was|were|had(?! to\b)|said|told(?! (?:me|us) to\b)|talked|spoke|discussed|mentioned|complained|liked|loved|lasted|met|seemed|looked at|presented)\b.*"
-    r"|(?:而且|还|也|另外)?(?:[他她]们?|对方|客户|老板|[\u4e00-\u9fff]{1,2}[总工])(?:还|也|都)?(?:说|提到|提了|抱怨|反映|觉得|认为|表示|很|挺|不太).{2,}",
+    r"|(?:而且|还|也|另外)?(?:[他她]们?|对方|客户|老板|[\u4e00-\u9fff]{1,2}[总工])(?:还|也|都)?(?:说|提到|提了|抱怨|反映|反馈|嫌|担心|觉得|认为|表示|很|挺|不太).{2,}",
     re.IGNORECASE,
 )
 TO_COME: Final = regex(

@@ -41,6 +41,9 @@ WHY_ZH: Final = r"[^，,。；;\s]{0,8}?(?:没空|没时间|有事|不方便|走
 SAID_ZH: Final = (
     r"(?:[他她]们?|对方|客户|[^，,。；;\s]{1,5}?)(?:那边)?(?:临时|刚|又)?(?:说|讲|通知|来电说)(?:要|想|得)?"
 )
+WHO_ZH: Final = regex(
+    r"(?:[跟和与]?(?:[他她]们?|对方|客户|人家|[\u4e00-\u9fff]{1,2}(?:总监?|经理|主任|董|工|姐|哥)|[老小][\u4e00-\u9fff]))(?:那边|[又刚也]|临时|突然|确认)*"
+)  # 跟周总|改成四点
 REPORTED: Final = regex(rf"(?:{WHY_ZH}[，,。\s]+|{SAID_ZH}[，,\s]*)+(?P<rest>.+)")
 REASONED: Final = regex(rf"(?P<rest>.+?)[，,。\s]+{WHY_ZH}")
 IT_OFF: Final = regex(rf"(?:{LEAD_ZH}{OFF_ZH})+")
@@ -88,7 +91,9 @@ def _told(said: str) -> OneOf | None:
     found = _first(MOVED, said) or _first(OFF, said)
     if found is None or OF_A_DEAL.search(found["which"]):
         return None
-    return OneOf(found["which"].strip(), found.groupdict().get("when", "").strip())
+    which = found["which"].strip()
+    which = "" if WHO_ZH.fullmatch(which) else which  # whoever moves it is not what is moved
+    return OneOf(which, found.groupdict().get("when", "").strip())
 
 
 def _first(patterns: tuple[re.Pattern[str], ...], said: str) -> re.Match[str] | None:

@@ -48,7 +48,13 @@ def test_the_field_and_the_new(text: str, slot: str, new: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "slot"), [("the amount is wrong", "amount"), ("金额不对", "amount"), ("改一下客户", "customer")]
+    ("text", "slot"),
+    [
+        ("the amount is wrong", "amount"),
+        ("金额不对", "amount"),
+        ("金额要改一下", "amount"),
+        ("改一下客户", "customer"),
+    ],
 )
 def test_the_field_alone(text: str, slot: str) -> None:
     assert any(not found.new and slot in found.slots for found in corrections(text))
@@ -112,6 +118,8 @@ def test_what_is_to_be_left_out(text: str, slot: str) -> None:
         ),
         ("no, 65k, and the close date is June 30", ["no, 65k", "the close date is June 30"]),
         ("金额改成80万，数量改成100", ["金额改成80万", "数量改成100"]),
+        ("数量错了是45台，金额也改一下66万", ["数量错了是45台", "金额也改一下66万"]),
+        ("产品换成网关，金额跟着改成24万", ["产品换成网关", "金额跟着改成24万"]),
         ("把客户改成远景能源，另外金额是80万", ["把客户改成远景能源", "金额是80万"]),
         ("客户改为厦门太古 日期改7月15", ["客户改为厦门太古", "日期改7月15"]),
     ],

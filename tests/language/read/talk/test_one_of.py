@@ -29,6 +29,8 @@ from language.read.talk.one_of import one_of
         ("陈静没时间，换到下周一", "", "下周一"),
         ("他们改时间了，周五上午10点", "", "周五上午10点"),
         ("陈静说云轩那个推到周五", "云轩", "周五"),
+        ("对方改成下周一了", "", "下周一"),
+        ("跟周总改成四点了", "", "四点"),
     ],
 )
 def test_which_and_when(text: str, which: str, when: str) -> None:
