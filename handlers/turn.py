@@ -13,7 +13,7 @@ from domain.dialogue import Script
 from domain.people import Person
 from domain.ports import Memory
 from domain.program import Program
-from language.read import NO_NAMES, Names, Reading, read_as, understand
+from language.read import NO_NAMES, Names, Reading, names_in, read_as, understand
 from language.read.talk.beyond import beyond
 from language.words import Words
 
@@ -76,6 +76,10 @@ class Turn:
     def read_as(self, intent: str, text: str) -> Mapping[str, Any]:
         """The slots of a text whose intent is known; none for "", of a form that no sentence fills."""
         return read_as(intent, text, self.now, self.who.voice, self.names) if intent else {}
+
+    def names_in(self, text: str) -> Sequence[str]:
+        """What looks like a name in a text."""
+        return names_in(text, self.now, self.who.voice, self.names)
 
     def having(self, **values: Any) -> Turn:
         return replace(self, **values)

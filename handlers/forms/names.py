@@ -10,7 +10,7 @@ from domain.matching import catalogue
 from handlers.forms.instead_told import instead_told
 from handlers.forms.run import go_on, merge, script_of, taken
 from handlers.turn import Turn, say
-from language.read.naming.framed import framed
+from language.read.naming.framed import framed, nameless
 from language.say import forms as cards
 
 OTHERS = frozenset({"name", "people", "text"})  # kinds of what else may be told
@@ -19,14 +19,18 @@ OTHERS = frozenset({"name", "people", "text"})  # kinds of what else may be told
 async def no_name(turn: Turn, dialogue: Dialogue, question: Question, name: str) -> Reply | None:
     """The reply to words that read as no such name; None where they may be one. A name that waits to be
     confirmed as new stays."""
-    if await _on_record(turn, question, name) or framed(question.slot, name, turn.read_as):
+    if await _on_record(turn, question, name):
+        return None
+    unseen = nameless(question.slot, turn.heard.text, turn.names_in)
+    if not unseen and framed(question.slot, name, turn.read_as):
         return None
     elsewhere = instead_told(turn, script_of(turn, dialogue), dialogue, question)
     if told := {**elsewhere, **_told(turn, dialogue, question)}:
         return await merge(turn, dialogue, told)
     if question.slot in dialogue.answers:
         return await go_on(turn, dialogue, turn.words("form.name_only"))
-    return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, turn.heard.text))
+    why = "form.no_name" if unseen else "form.perhaps"
+    return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, turn.heard.text, why))
 
 
 async def _on_record(turn: Turn, question: Question, name: str) -> bool:

@@ -1,7 +1,7 @@
 """From what a person wrote to what he wants: intent, slots, confidence, and why."""
 
 # ruff: noqa: PLC0415 - the reading of a whole sentence brings numpy and the weights, when the first is read
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from threading import Lock
 from typing import Final
@@ -21,6 +21,7 @@ __all__ = [
     "answer",
     "kinds",
     "language_of",
+    "names_in",
     "read_as",
     "understand",
 ]
@@ -34,6 +35,14 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
     with ONE_AT_A_TIME:
         return understanding.understand(text, now, role, names)
+
+
+def names_in(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> Sequence[str]:
+    """The stretches of a text that look like names, as they stand there."""
+    from language.read import single
+
+    with ONE_AT_A_TIME:
+        return single.names_in(text, now, role, names)
 
 
 def read_as(

@@ -252,6 +252,15 @@ def read_as(intent: str, text: str, now: datetime, role: str, names: Names = NO_
     return dict(by_kind(Reading(intent, slots, 1.0, ""), text, names).slots)
 
 
+def names_in(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> list[str]:
+    """The stretches of a text that look like names, as they stand there."""
+    weighed = weigh(text[:LONGEST], now, role, names)
+    if weighed is None:
+        return []
+    seen = weighed.sight
+    return [seen.text.source(seen.tokens[a].start, seen.tokens[b - 1].end) for a, b in seen.names]
+
+
 def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, object]:
     """The slots of a sentence read as this intent."""
     mail = signed(seen) if intent == "deal.register" else None

@@ -110,14 +110,14 @@ def answer_or_order(words: Words, script: Script, question: Question, intent: st
     return Card(lines=(line,), buttons=((answer, order),), choice=True)
 
 
-def perhaps(words: Words, script: Script, question: Question, text: str) -> Card:
+def perhaps(words: Words, script: Script, question: Question, text: str, why: str = "form.perhaps") -> Card:
     """What was asked of the bot, which knows no answer, and may be the answer to its own question."""
     yes = action("form.take", carried({question.slot: text}))
     row = (
         Button(words("form.button.answer"), yes, Style.PRIMARY),
         Button(words("button.no"), action("form.other", question.slot)),
     )
-    line = words("form.perhaps", question=words(f"ask.{script.name}.{question.slot}"))
+    line = words(why, question=words(f"ask.{script.name}.{question.slot}"))
     return Card(lines=(line,), buttons=(row,), choice=True)
 
 

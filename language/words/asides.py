@@ -248,6 +248,10 @@ WORDS = {
         "I can't answer that one. Or is it your answer? {question}",
         "这个我答不上来。还是说这就是您的回答？{question}",
     ),
+    "form.no_name": (
+        "I see no name in that. Is it your answer all the same? {question}",
+        "这里面没有看到名字。这就是您的回答吗？{question}",
+    ),
     "form.clash": (
         "You are in the middle of “{open}”. What shall become of it before I begin “{wanted}”?",
         "您还有未完成的：{open}。开始“{wanted}”之前怎么处理？",

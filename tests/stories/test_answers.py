@@ -83,6 +83,8 @@ async def test_a_reason_says_why_and_not_what(sqlite_url: str) -> None:
         (READY, "who decides that?", "I can't answer that one", "Who is your contact"),
         (READY, "赵敏是谁", "I can't answer that one", "Who is your contact"),
         (READY, "what was the question?", "", "Who is your contact"),
+        (READY, "the same guy as before", "I see no name in that", "Who is your contact"),
+        ("register a deal", "some new customer of ours", "I see no name in that", "Who is the end customer?"),
         (READY, "oh wait who is gold in the north?", "Softline GmbH  Gold", "Who is your contact"),
         (READY, "May", "Contact at the customer: May", "Expected close: Tue 30 Jun 2026"),
         ("register Next plc via Softline", "谁来批", "I can't answer that one", "Which product?"),
