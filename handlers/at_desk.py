@@ -36,6 +36,8 @@ async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, s
     of_deal = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
     if route == "deal.extend" and str(of_deal.get("customer") or "") in progress.told(turn.heard.text)[1]:
         of_deal.pop("customer", None)  # "pilot" of "30 more days, pilot went well"
+    if route == "deal.chase" and turn.names.kind(str(of_deal.get("customer") or "")) != "customer":
+        of_deal.pop("customer", None)  # 都超 of 都超时了怎么还不批
     beside = said.get("reason") or said.get("to", "")
     if str(of_deal.get("customer") or " ") in beside:  # 让Li Wei批, "deny the appeal, li wei is right"
         of_deal.pop("customer", None)

@@ -12,7 +12,7 @@ from domain.conflicts import Conflict, Ruling, Verdict, proposal, verdicts
 from domain.deals import LIVE, Deal, DealEvent, Move, Status
 from domain.people import LEADS, Person
 from handlers.conflicts import beside, deciding, side_by_side, waiting
-from handlers.deals.tell import to_partner
+from handlers.deals.tell import to_decider, to_partner
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.say import deals as deal_cards
@@ -76,6 +76,7 @@ async def rule(turn: Turn) -> Reply:
     letters += await tell_reps(turn, met, ruling)
     card = cards.ruled(turn.words, met, ruling)
     further = await _next(turn, met, ruling)
+    letters += further.letters
     about = f"deal {met.second.deal.reference}"
     if turn.heard.action and turn.heard.message:
         return Reply(further.cards, letters, replace=card, about=about)
@@ -177,7 +178,7 @@ async def tell_reps(
 
 
 async def _next(turn: Turn, met: Conflict, ruling: Ruling) -> Reply:
-    """The next conflict of the second deal, or its decision, when it goes on."""
+    """The next conflict of the second deal, or its decision when it goes on, also to whoever decides."""
     if ruling is Ruling.FIRST:
         return Reply()
     second = await turn.memory.deals.get(met.second.deal.reference)
@@ -187,7 +188,8 @@ async def _next(turn: Turn, met: Conflict, ruling: Ruling) -> Reply:
         if further is not None and not _heard_elsewhere(turn, further):
             return say(await sides(turn, further))
     if second.status in rules.PENDING:
-        return say((await deciding(turn, second))(turn.words))
+        card = await deciding(turn, second)
+        return Reply((card(turn.words),), await to_decider(turn, second, card, "decide"))
     return Reply()
 
 

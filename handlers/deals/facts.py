@@ -41,6 +41,9 @@ async def told(turn: Turn, reference: str = "") -> Reply | None:
 
 async def _said(turn: Turn, deal: Deal, fact: str) -> Reply:
     asked = f"{ASKED} {FACT} {fact}"
+    if fact == "decider" and deal.status not in PENDING and deal.decision_due is None:  # "who approved it?"
+        events = await turn.memory.deals.history(deal)
+        return say(cards.history(turn.words, deal, events, turn.who.staff), about=f"{about(deal)}\n{asked}")
     card = cards.one_fact(turn.words, deal, fact, await _days(turn, deal))
     return say(card, about=f"{about(deal)}\n{asked}")
 

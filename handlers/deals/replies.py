@@ -22,6 +22,7 @@ from language.read.answering import choosing
 from language.read.answering.answers import SKIPS
 from language.read.answering.asides import aside
 from language.read.answering.corrections import field_named, orders
+from language.read.deals import grounds
 from language.read.deals.desk import addressed, disagrees
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING, WRITING
@@ -166,13 +167,21 @@ def _may_ask(who: Person, deal: Deal) -> bool:
     return deal.status in PENDING and rules.may(deal, Move.ASK, who)
 
 
+def _objects(turn: Turn, deal: Deal, said: str) -> bool:
+    """Whether words are against a rejection: they disagree with it, or tell of what was its ground."""
+    if deal.status is not Status.REJECTED:
+        return False
+    of_ground = grounds.meant(said, turn.program.grounds()) == deal.rule.partition(":")[2] != ""
+    return disagrees(said) or (of_ground and not sentences.put(said) and not sentences.question(said))
+
+
 async def perhaps_pleads(turn: Turn, asks: bool) -> Reply | None:
     """What whoever appealed says right after it, or in reply to its card, is proposed as the reason; who does
     not accept the rejection just told of may appeal with what he says."""
     noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
     deal = await turn.memory.deals.get(reference if noun == "deal" else await _spoken_of(turn))
     said = turn.heard.text.strip()
-    if deal is not None and deal.status is Status.REJECTED and disagrees(said) and not is_request(said):
+    if deal is not None and _objects(turn, deal, said) and not is_request(said):
         appeals = rules.may(deal, Move.APPEAL, turn.who)
         return (
             await appeal(turn.having(slots={"reason": said}, arguments=(deal.reference,)))

@@ -113,6 +113,15 @@ async def test_undo_names_the_ruling_that_it_takes_back(sqlite_url: str, stands:
         assert "Undone: the ruling" in await talk.say(REP, "yes")
 
 
+async def test_whoever_decides_has_the_card_after_a_ruling_of_another(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await clashing(talk)
+        await talk.join("Anna Berg")
+        await talk.say("Anna Berg", "who is in front at 三一重工?")
+        await talk.press("Anna Berg", "Separate deals")
+        assert "== Decide: 三一重工 ==" in "\n".join(talk.voice.said[REP][-2:])
+
+
 async def test_whoever_brought_one_of_the_two_has_no_ruling_to_tap(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)

@@ -137,6 +137,7 @@ async def test_what_is_said_after_the_appeal_is_its_reason(
     [
         ("不服，要申诉：客户已经立项，批文上周下来的", "客户已经立项，批文上周下来的"),
         ("I disagree, I want to appeal: the budget was approved", "the budget was approved"),
+        ("已经立项了！有文件", "已经立项了！有文件"),
     ],
 )
 async def test_an_appeal_brings_its_reason_along(sqlite_url: str, said: str, reason: str) -> None:

@@ -52,9 +52,10 @@ _BEFORE: Final = r"(?:(?:[^:：]{2,80}?[,.;!]\s+)?(?:please |so |and |but |can (
 _NEWS: Final = r"(?:\s*[:,.;!?，：；]\s*(?P<news>.+))?"
 _SELF: Final = r"(?!(?:me|myself|self|us)\b|(?:我|自己|我自己)[:：])"  # a note to oneself is a task
 _THEN: Final = r"(?:\s*[:,，：]\s*"
+_PLEADS: Final = r"(?:\s*[:,.;!，：。；！]\s*(?:because |since |as |因为)?"
 _WHY: Final = regex(
-    r"^(?:but |and |so |ok(?:ay)?,? )?(?:why|how come|on what grounds?|(?:(?:by|under|because of) )?(?:which|what) (?:rule|clause|policy))\b"
-    r"|为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥|怎么(?:就|会|又|还|给)*(?:被|不|没|(?:撤回?|驳回|拒绝?)了)|依据是?什么|什么(?:依据|规定)|哪[条項项](?:规定|规则|政策)",
+    r"^(?:but |and |so |ok(?:ay)?,? )?(?:why|how come|what did (?:\w+ ){1,2}(?:reject|refuse|decline|turn down) (?:it|that|this) for$|on what grounds?|(?:(?:by|under|because of) )?(?:which|what) (?:rule|clause|policy))\b"
+    r"|为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥|怎么(?:就|会|又|还|给)*(?:被|不|没|(?:撤回?|驳回|拒绝?)了)|依据是?什么|什么(?:依据|规定)|(?:按|依|凭|根据)(?:照|据)?(?:的是?)?(?:什么|哪一?[条項项])|哪[条項项](?:规定|规则|政策)",
     re.IGNORECASE,
 )
 _BARE: Final = regex(
@@ -66,7 +67,7 @@ _WHY_OF: Final = regex(  # 襄阳的怎么还没批
 )
 _DECISION: Final = regex(
     rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|decid|decision|extend|extension|pending|(?:\d+|so few) days|(?:that|so) (?:long|short)|withdr[ae]wn?|merged|transferred|closed|rule|clause|policy|grounds?)"
-    r"|不批|不通过|被拒|退回|驳回|駁回|撤回|撤了|不延|没延|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策|这么[几点久短长快少]|\d+天|[几多]少?天",
+    r"|不批|[批驳]的|不通过|被拒|退回|驳回|駁回|撤回|撤了|不延|没延|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策|这么[几点久短长快少]|\d+天|[几多]少?天",
     re.IGNORECASE,
 )
 _WHY_NAMED: Final = regex(
@@ -78,12 +79,12 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, regex(pattern, re.IGNORECASE | re.DOTALL))
     for route, pattern in (
         ("deal.appeal", rf"(?:(?:that(?:'s| is) (?:not fair|unfair|wrong)|(?:i|we) (?:disagree|object|don't agree|do not agree|don't accept (?:that|it|this)))[,.;:! ]+(?:and |so )?)?(?:i |we )?(?:want to |'d like to |would like to |please )?appeal(?: against)?(?: the)?"
-                        rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+{_WHICH})?{_THEN}(?P<reason>.+))?"),
+                        rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+{_WHICH})?{_PLEADS}(?P<reason>.+))?"),
         ("undo", r"(?:[^:：]{2,80}?[,.;!]\s+)?(?:please |can you |could you |i want to |let me )*(?:(?:take|roll|pull) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change) back|(?:undo|revoke|reverse|retract|take back) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change))"),
         ("undo", r"(?:[^:：]{2,40}?[，,。！ ])?(?:请|麻烦|帮我)?(?:把)?(?:刚才的?|我的|[^，,。：:]{0,12}?(?:那个|这个|的))?(?:批准|驳回|审批|决定|赢单|丢单)(?:先)?(?:撤回|收回|撤销|取消)(?:来|吧|了|一下)*(?:[，,。 ].{2,40})?|(?:[^:：]{2,40}?[，,。！ ])?(?:算了|还是|那就?|等等|不对|[，, ])*(?:请|麻烦|帮我)?(?:撤回|收回|撤销|取消)(?:刚才的?|我的|那个|这个)?(?:批准|驳回|审批|决定|赢单|丢单)(?:吧|了)?"),
-        ("deal.appeal", rf"(?:i |we |i(?='d)|we(?='d))?(?:want to |'d like to |would like to |please |must )?(?:contest|challenge|dispute) (?:it|that|this|(?:the|this|that) (?:rejection|decision|ruling)){_THEN}(?P<reason>.+))?"),
+        ("deal.appeal", rf"(?:i |we |i(?='d)|we(?='d))?(?:want to |'d like to |would like to |please |must )?(?:contest|challenge|dispute) (?:it|that|this|(?:the|this|that) (?:rejection|decision|ruling)){_PLEADS}(?P<reason>.+))?"),
         ("deal.appeal", rf"(?:我们?)?(?:(?:表示)?(?:不服|不同意|有异议|不接受|不认可|不公平)(?:这个)?(?:结果|决定|裁定|驳回)?[，,。；;：: ]*)?(?:我们?|那|就|还是|只好|只能)*(?:要|想|请求|必须)*(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下|吧|了)*"
-                        rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_THEN}(?P<reason>.+))?"),
+                        rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_PLEADS}(?P<reason>.+))?"),
         ("deal.reopen", rf"{_BEFORE}(?:reopen|re-open|revive|reactivate)\s+{_WHICH}{_THEN}(?P<news>.+))?"),
         ("deal.reopen", rf"{_BEFORE}register (?:it|that|this|that one|{_WHICH}) (?:again|anew){_NEWS}"),
         ("deal.reopen", rf"(?:(?P<news2>[^:：]{{2,120}}?)[,.;!]\s+)?(?:please |so |and )*bring (?:(?:it|that|this) back(?: to life)?|{_WHICH} back to life)"),
@@ -112,7 +113,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.decline", r"(?:暂时?先?不|先不|暂不|不同意|不予|拒绝|驳回)(?:给)?(?:他们?|这次|这个)?(?:的)?延(?:期|长)?(?:申请)?(?:了)?(?:\s*[,，：:]\s*(?P<reason>.+))?"),
         ("deal.decline", rf"(?:sorry,? |no,? |not now,? )*(?:i )?(?:decline|refuse|reject|deny|don't grant|do not grant|can't grant) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?(?: (?:of|for|on) {_WHICH})?(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
         ("deal.reject", rf"(?:请|帮我)?(?:pass|毙|否)掉\s*{_WHICH}(?:的?(?:报备|单子))?(?:[，,]\s*(?P<reason>.+))?|(?:请|帮我)?[把将]\s*{_WHICH2}(?:[这那]一?[单个笔]|的?(?:报备|单子))?\s*(?:pass|毙|否)(?:掉|了)(?:吧)?(?:[，,]\s*(?P<reason2>.+))?"),
-        ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)|who (?:approved|rejected|decided(?: on)?) (?:it|that|this)(?: one)?|what(?:'s| has)? happened(?: (?:to|with|on) (?:it|that|this)(?: one)?(?: so far)?| so far| until now| since(?: then)?)"),
+        ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)|(?:(?:and|so|but|ok(?:ay)?),? )*who (?:approved|rejected|decided(?: on)?) (?:it|that|this)(?: one)?|(?:那|这[个单]|是)*谁(?:批准?|驳回?|审批?|拒绝?)(?:的|了|掉)+(?:呢|啊)?|what(?:'s| has)? happened(?: (?:to|with|on) (?:it|that|this)(?: one)?(?: so far)?| so far| until now| since(?: then)?)"),
         ("deal.history", rf"(?:please )?what (?:did|have|has) (?:you|they|he|she|{_PERSON}) ask(?:ed)?(?: (?:me|us))?(?: (?:about (?:it|this|that)|again|before))?"),
         ("deal.history", rf"(?:请|帮我)?(?:看一?下|看看|查一?下|说说)?{_WHICH}(?:[那这]一?[单个笔条]|的)+(?:报备|项目)?的?(?:经过|来龙去脉|全过程|处理过程)"),
         ("deal.history", r"(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?:它的?)?(?:历史(?:记录)?|操作记录|变更记录)"),

@@ -33,13 +33,15 @@ SAME: Final = tuple(
         ),
         (r"没有?(?:做|跟进?|动)(?:过|什么|任何)|\b(?:did|done|do) (?:nothing|no work)\b", "实际工作 shown"),
         (r"(?<!招)标[^，。]{0,3}(?:开|定|完|结束)|(?:开|定)(?:完|了)标|已经?[开定]标", "招标 tender"),
-        (r"[没未](?:有)?立项|\bno project\b", "预算 budget"),
         (r"先报|\b(?:was|came|registered|were) (?:here |in )?first\b|\bearlier\b", "更早 earlier"),
         (r"(?:资料|信息|材料)[^，。]{0,3}(?:不全|不够|没给|没补|缺)|\bincomplete\b", "补充信息 information"),
     )
 )  # what a channel calls a ground, beside the words that its text has
 
 
+OF_GROUND: Final = (
+    (regex(r"立项|\bno project\b", re.IGNORECASE), "预算 budget"),
+)  # said for it too: 已经立项了
 AGAINST: Final = regex(
     r"\b(?:no|not|never|without|out(?:side)? of|outside|nothing|isn.?t|aren.?t|don.?t|doesn.?t|didn.?t|hasn.?t|haven.?t)\b|\b(?:over|closed|decided|gone)$|[没未不无]|超出|早就|已经?[开定]|结束|截止了",
     re.IGNORECASE,
@@ -62,7 +64,9 @@ def meant(said: str, grounds: Mapping[str, str]) -> str:
     told = {key: set(_words(text)) for key, text in grounds.items()}
     seldom = Counter(word for words in told.values() for word in words)
     own = {key: {word for word in words if seldom[word] == 1} for key, words in told.items()}
-    words = set(_words(" ".join([said, *(more for pattern, more in SAME if pattern.search(said))])))
+    words = set(
+        _words(" ".join([said, *(more for pattern, more in (*SAME, *OF_GROUND) if pattern.search(said))]))
+    )
     found = [key for key, only in own.items() if words & only]
     return found[0] if len(found) == 1 else ""
 

@@ -84,7 +84,9 @@ def test_customers_that_are_looked_up(text: str, names: str) -> None:
     assert asked(text) == ("conflict.check", {"names": names.replace(" ", "\n")})
 
 
-@pytest.mark.parametrize("text", ["how are we using registrations?", "我们的报备质量怎么样"])
+@pytest.mark.parametrize(
+    "text", ["how are we using registrations?", "what's our win rate", "我们的报备质量怎么样", "赢单率"]
+)
 def test_the_use_of_registration(text: str) -> None:
     assert asked(text) == ("conflict.meter", {})
 

@@ -7,6 +7,11 @@ from language.read.names import Names
 
 SAID = [
     ("why?", "deal.why", {}),
+    ("what did I reject it for", "deal.why", {}),
+    ("按哪条批的", "deal.why", {}),
+    ("and who approved it?", "deal.history", {}),
+    ("I appeal. nobody of yours was there", "deal.appeal", {"reason": "nobody of yours was there"}),
+    ("我申诉。预算上周就批了", "deal.appeal", {"reason": "预算上周就批了"}),
     ("we want Kaufmann back", "deal.reopen", {"customer": "Kaufmann"}),
     ("三一过期了，客户又立项了，帮我重新报一下", "deal.reopen", {"customer": "三一", "news": "客户又立项了"}),
     ("把Globex还给李伟", "deal.transfer", {"customer": "Globex", "to": "李伟"}),
