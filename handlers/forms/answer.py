@@ -19,7 +19,7 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading
 from language.read.answering import choosing
-from language.read.answering.corrections import term
+from language.read.answering.corrections import field_named, term
 from language.read.lookalikes import given
 from language.read.naming.nobody import a_thing, no_rival, nobody
 from language.read.naming.trimmed import untitled
@@ -40,6 +40,7 @@ TYPED = frozenset({"amount", "quantity", "percent", "date", "time"})
 TOLD = frozenset({"text", "people"})  # answers that may say anything, even what sounds like a request
 ASKING = frozenset({"question"})  # slots whose very answer is a question, to somebody else
 COURTESY = frozenset({"greet", "thanks"})  # surely such is small talk; else an answer with a polite word
+NAMED = frozenset({"customer", "partner", "competitor", "contact", "product"})
 PERSONS = frozenset({"contact", "people"})  # slots of whom nobody is called by a number
 LONGEST_RANGE = 60  # characters of an answer that leaves two values open
 LIKELY = 0.5  # as sure a no has to be
@@ -251,7 +252,8 @@ def _nobody(turn: Turn, question: Question, reading: Reading) -> bool:
     if question.kind != "name":
         return False
     sure = reading.intent == "correct" and reading.confidence >= LIKELY
-    changes = sure and bool(reading.slots) and question.slot not in reading.slots
+    named = reading.slots.keys() <= NAMED and not field_named(text)  # 是安踏, read as somebody's name
+    changes = sure and bool(reading.slots) and question.slot not in reading.slots and not named
     return changes or reading.intent in {"confirm", "decline"} or _mistaken(turn, question)
 
 

@@ -200,7 +200,11 @@ def _meant_for(turn: Turn, script: Script, dialogue: Dialogue, fitting: Mapping[
     if asked is None or not fitting or asked.slot in fitting or field_named(turn.heard.text):
         return False
     kinds = {question.kind for slot in fitting if (question := script.question(slot))}
-    return kinds <= {asked.kind, "quantity" if asked.kind == "percent" else ""} and plain(turn, asked)
+    strange = all(turn.names.kind(str(value)) in {"", asked.slot} for value in fitting.values())
+    named = asked.kind == "name" and strange  # 是安踏, which was read as a rival
+    return kinds <= {asked.kind, "quantity" if asked.kind == "percent" else ""} and (
+        named or plain(turn, asked)
+    )
 
 
 def _without_hour(turn: Turn, dialogue: Dialogue) -> Dialogue:

@@ -14,7 +14,7 @@ from language.carrying import carried, carried_again
 from language.read import Reading
 from language.read.normal import PAUSES
 from language.read.sentence.forms import FORMS
-from language.read.talk.another import another, which
+from language.read.talk.another import another, everybodys, which
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
 
@@ -35,6 +35,7 @@ DEALS = "deal.list"
 WORDS = "said"  # beside the slots of a question
 LONGEST = 120  # characters of its words that are kept
 DAYS = frozenset({"date", "period"})
+OWNER = "owner"
 NARROWED = frozenset({"status", "period", "owner", "tier", "territory", "type", "stage"})
 NAMED = frozenset({"partner", "customer", "deal"})  # slots that give way to the other name
 
@@ -75,8 +76,9 @@ async def _which(turn: Turn) -> Turn | None:
     reading = turn.read(text) if intent == DEALS else None
     if reading is None or reading.intent != DEALS:
         return None
-    known = carried_again(before) if of_these else {}
-    known = {slot: value for slot, value in known.items() if slot != WORDS}
+    known = {slot: value for slot, value in carried_again(before).items() if slot != WORDS}
+    if not of_these:  # 已批准的 after 我的报备 are one's own
+        known = {slot: known[slot] for slot in known.keys() & {OWNER} if not everybodys(turn.heard.text)}
     narrowed = replace(reading, slots={**known, **reading.slots}, confidence=1.0)
     return turn.having(reading=narrowed, heard=replace(turn.heard, text=text))
 

@@ -147,6 +147,7 @@ OUT: Final = rf"(?:i(?:'m| am|'ll be| will be) )?(?:ooo|out of (?:the )?office|o
 REMINDED: Final = r"(?:do ?n['’]?t forget(?=:| to\b| about\b)|remind me(?= (?:at|on|in|tomorrow|today|tonight|next|this|later)\b))"
 DONE_SO_FAR: Final = r"how (?:did|have|are) (?:i|we|the team|my team) (?:do|done|doing|perform(?:ed|ing)?)(?=\W*$| (?:last|this|in|so far|for|since|over)\b)"
 STANDUP: Final = r"(?:(?:my|the|daily|today's) )*stand-?up(?: update| report)?\s*[:：]"
+STANDUP_LABELS: Final = r"(?:昨[天日]|今[天日](?:工作)?总结|(?:工作)?进展|已?完成(?:情况)?)\s*[:：](?=.{0,200}?(?:今[天日]|计划|下一步|困难|问题|卡点)[:：]|.{0,200}?明[天日]的?计划)"
 STANDUP_CHINESE: Final = r"(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新)?\s*[:：]"
 REMIND_CHINESE: Final = r"(?:到时候?)?提醒一?下?我(?!(?:的|了|过|有|什么|啥|哪)|.*(?:[吗么?？]|什么|哪些)$)(?=[\u4e00-\u9fff\w]{2})"
 ILL: Final = r"(?:(?:i|we)(?:'m| am)? )?(?:not|can't|cannot|won't be) (?:com(?:e|ing) in|working|work|in)(?: (?:today|tomorrow|this week))?\b[^.;]{0,12}?\b(?:i(?:'m| am) (?:sick|ill|unwell)|i(?:'ve| have)(?: got)? (?:the |a )?(?:flu|cold|fever|migraine|covid))\b"
@@ -221,6 +222,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("deal.register", ONE_MORE),
                 ("deal.withdraw", RELEASED_CHINESE),
                 ("standup.answer", STANDUP_CHINESE),
+                ("standup.answer", STANDUP_LABELS),
                 ("standup.skip", ILL_CHINESE),
                 ("task.add", REMIND_CHINESE),
             ),

@@ -61,7 +61,7 @@ CANCEL: Final = regex(
 SAME: Final = regex(
     r"(?:it'?s |it is |use |take |still )?(?:(?:the )?(?:same|usual)(?: (?:one|thing|amount|product|partner|contact|person|people|as))?(?: (?:as )?(?:(?:the )?(?:last|previous) (?:time|one|deal|order|visit)|before|always|usual|ever))?(?: (?:again|too|as well|here|please))*"
     r"|(?:just )?(?:as|like) (?:(?:the )?(?:last|previous) (?:time|one)|before|always|usual)|(?:the )?(?:last|previous) one|ditto|unchanged|no change)"
-    r"|(?:还是)?(?:跟|和|同|与|照|按)?(?:上一?次|上回|之前|以前|原来|上一?(?:单|个|笔))(?:的)?(?:一样|相同|那个|的)?(?:吧|就行|就好)?|同上|老样子|照旧|还是(?:那个|他|她|原来的)|一样的?|不变|跟(?:上次|以前|之前)差不多",
+    r"|(?:还是)?(?:跟|和|同|与|照|按)?(?:上一?次|上回|之前|以前|原来|上一?(?:单|个|笔))的?(?:那个)?(?:客户|伙伴|渠道|产品|联系人)?(?:一样|相同|那个|的)?(?:吧|就行|就好)?|同上|老样子|照旧|还是(?:那个|他|她|原来的)|一样的?|不变|跟(?:上次|以前|之前)差不多",
     re.IGNORECASE,
 )
 REST_SAME: Final = regex(
@@ -97,14 +97,14 @@ LEAD_IN: Final = regex(
     r"(?:and )?(?:the |our |my |their |his |her |end )*(?:customer|client|account|partner|reseller|product|contact|competitor|name|company)(?:(?:'s)? name)?"
     r"(?: is called| is|'s|:| =| will be| would be)|called|named|(?:i|we) (?:met|saw|spoke to|spoke with|talked to)(?: with)?|met with|met|with|for|from|at|make it|i think|probably|maybe)(?!(?<=[a-z])[a-z])|"
     r"(?:最终|终端)?(?:客户|伙伴|合作伙伴|代理商?|渠道|产品|联系人|对接人|竞争对手|公司)(?:的?名[字称]?)?(?:就?是|叫做?|为|：|:)|"
-    r"(?:应该|大概|就|可能)?(?:是|叫做?)|名字叫|见了|见的是|跟)\s*[:：]?\s*",
+    r"(?:应该|大概|就|可能)?(?:是|叫做?)|(?:就|先|你|直接)*(?:写|填)(?=.{2,30}(?:就行|就好|就可以|即可|吧)了?$)|名字叫|见了|见的是|跟)\s*[:：]?\s*",
     re.IGNORECASE,
 )
 BESIDE: Final = regex(
     r"[给和]"
 )  # before somebody with a title or a firm that is known: a firm may begin so (和利时)
 TAIL: Final = regex(
-    r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|actually|吧|呀|啊|哈|这家|那家|这个|那边|(?<!美)的(?=$)))+$",
+    r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|actually|吧|呀|啊|哈|这家|那家|这个|那边|就[行好]了?|就可以了?|即可|(?<!美)的(?=$)))+$",
     re.IGNORECASE,
 )
 AND: Final = regex(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|，|、|;|；|&|\band\b|和|以及|还有|跟)\s*")

@@ -106,7 +106,7 @@ HOW: Final = (
     r"|(?:can you |could you )?give (?:me )?an example|for example|such as|like what|example|what (?:should|do|can|shall) i (?:say|write|put|enter|answer)\b.{0,30}|what are (?:my|the) (?:options|choices))"
     r"|"
     + LEAD_ZH
-    + r"(?:怎么(?:填|写|说|报|输入?)|(?:用)?什么(?:格式|币种|单位|货币)|举个?例子?|比如(?:说)?(?:呢)?|填什么|写什么|有(?:什么|哪些)(?:选项|选择))"
+    + r"(?:怎么(?:填|写|说|报|输入?)|(?:[要该得]|应该)?(?:填|写|用|报)[^，,。]{1,8}还是[^，,。]{1,8}|(?:用)?什么(?:格式|币种|单位|货币)|举个?例子?|比如(?:说)?(?:呢)?|填什么|写什么|有(?:什么|哪些)(?:选项|选择))"
 )
 WHAT: Final = (
     LEAD_EN

@@ -23,7 +23,7 @@ WITHIN: Final = regex(rf"(?<![a-z])(?:{ANY_FIELD})(?![a-z])", re.IGNORECASE)
 
 SAME_AS: Final = regex(
     r"(?:(?:it'?s |use |take |make it )?(?:the )?same (?:[\w ]{1,40} )?(?:as|like)|(?:just |exactly )?(?:as|like)) (?:(?:in|for|on|with|at) )?(?:the )?(?P<en>\S.{1,40}?)(?:'s)?(?: (?:deal|one|registration))?"
-    r"|(?:就|还是)?[跟和同与照按](?P<zh>[^,，。]{2,20}?)(?:那一?[个单笔]|的)?(?:一样|相同)(?:的|吧|就行)?",
+    r"|(?:就|还是)?[跟和同与照按](?P<zh>[^,，。]{2,20}?)(?:那一?[个单笔]|的)?(?:一样|相同)(?:的?(?:客户|伙伴|渠道|产品|联系人|金额)|的|吧|就行)?",
     re.IGNORECASE,
 )
 

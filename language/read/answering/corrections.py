@@ -87,6 +87,7 @@ PATTERNS: Final = (
     WRONG + r"(?:我|我们)?(?:应该是|是)?(?:跟|和|与|见的是|见了|见的)(?P<met>.{1,30}?)(?:一起)?(?:见面?的?|聊的?|谈的?)?",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")\s+(?!(?:of|for|in|on|at|with|and|or|to|that|which|was|is|isn.?t|are|will|by|from|as|has|have|wants?|needs?|can|should|so|again|please|later|too|not|wrong|incorrect)\b)(?P<labelled>.{1,80})",
     OPEN + r"(?:please )?(?:add|put|set|use|enter|take|have) (?P<new>.{1,60}?) (?:as|for) (?:(?:the|our|a|an|its|their|new|main) )*(?P<field>" + ANY_FIELD + r")",
+    OPEN + r"(?P<old>[^,，。;；:： ]{2,20}?)(?:[改换]|更正)(?:成|为|到)?(?![一下动变了])(?P<new>[^,，。;；]{2,30})",
     # the field alone: it is asked again
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
     OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",

@@ -36,6 +36,14 @@ SEVERAL: Final = regex(
 )
 
 
+EVERYBODYS: Final = regex(r"团队|所有|全部|全公司|大家|[我咱]们")
+
+
+def everybodys(text: str) -> bool:
+    """True for words that ask for what is anybody's: 团队的, 所有待审批的."""
+    return bool(EVERYBODYS.search(text))
+
+
 def further(text: str) -> str:
     """The next customer to be looked up: "and Ford", 还有徐工; empty for other messages."""
     said = plain(text)

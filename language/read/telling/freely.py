@@ -33,8 +33,8 @@ THEY: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 PARTS: Final = regex(
-    r"(?P<done>\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨(?:[天日]|儿个?)(?:呢|的话|嘛)?|上周五|done[:：])"
-    r"|(?P<plan>(?<!['’])\b(?:today|plan|next|t)\b\s*[:：-]?|今(?:[天日]|儿个?)(?:呢|的话|嘛)?|计划[:：]|(?<![^，,。；;\s])计划)"
+    r"(?P<done>(?:今[日天](?:的?工作)?(?:总结|完成|进展)|(?:工作)?进展|已?完成(?:情况)?)[:：]|\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨(?:[天日]|儿个?)(?:呢|的话|嘛)?|上周五|done[:：])"
+    r"|(?P<plan>(?<!['’])\b(?:today|plan|next|t)\b\s*[:：-]?|今(?:[天日]|儿个?)(?:呢|的话|嘛)?|明[天日]的?计划[:：]?|计划[:：]|(?<![^，,。；;\s])计划)"
     r"|(?P<blockers>(?=\b(?:no(?:thing)?(?:'s| is)? (?:blockers?|blocks|blocking|blocked|in (?:the|my|our) way)|not blocked|all clear)\b)|(?=\bno (?:issues|problems|obstacles)\W*$)|(?<!no )\b(?:blockers?|blocked(?: (?:on|by)|(?= ?[:：]))|stuck(?: on|(?= ?[:：]))|b)\b\s*[:：-]?"
     r"|(?=(?:目前|暂时|现在)?(?:没(?:有|啥|什么)*|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡点[:：是]?|阻碍[:：]?|(?:风险|困难|难点|问题|障碍|瓶颈)[:：]|(?:困难|难点|问题)(?:就?是|在于))|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?:(?<=[，,。；;])|^)(?=[^，,。；;]{1,12}卡住))",
     re.IGNORECASE,

@@ -16,6 +16,8 @@ OBJECTIONS: Final = (
     "none",
 )
 SURE: Final = 0.5
+SURE_OF_FEW: Final = 0.7  # of few words the weights know little: 三一那个项目
+FEW: Final = 8  # tokens
 _TROUBLE: Final = r"(?:问题|卡点|难点|顾虑|障碍)(?:主要|就|还)?(?:是|出?在)于?"
 CLEAR: Final[dict[str, re.Pattern[str]]] = {  # words that leave no doubt, where the weights have some
     "need": regex(r"不缺(?:我们|你们)|手(?:里)?头(?:已经?)?有[两二三四五六七八九\d]+[家个条]了|\balready (?:have|carry) (?:two|three|four|enough|\d)"),
@@ -49,7 +51,8 @@ def objection(seen: Sight) -> str:
     odds = [exp(score - top) for score in scores]
     best = odds.index(max(odds))
     sort = model().labels[best]
-    return sort if sort != "none" and odds[best] / sum(odds) >= SURE else clear(seen.text.lower)
+    least = SURE if len(seen.tokens) > FEW else SURE_OF_FEW
+    return sort if sort != "none" and odds[best] / sum(odds) >= least else clear(seen.text.lower)
 
 
 def clear(text: str) -> str:
