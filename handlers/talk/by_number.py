@@ -1,4 +1,4 @@
-"""A bare number just after a list shows that one of it: "2", "#3", 第2个."""
+"""A bare number or place just after a list shows that one of it: "2", "#3", "the last one", 第2个."""
 
 from __future__ import annotations
 
@@ -12,16 +12,18 @@ from handlers.turn import Turn
 from language.read import Reading
 from language.read.answering import choosing
 
+MOST = 99  # places of a list
 SHOWN = {"deal": "deal.status", "partner": "partner.show"}
 
 
 async def shown(turn: Turn, _reading: Reading) -> Reply | None:
-    """The record of that number in the list said last; None for other words, and after no such list."""
-    number = choosing.number_alone(turn.heard.text)
-    rows = await _listed(turn) if number else []
-    if not 1 <= number <= len(rows):
+    """The record of that number or place in the list said last; None for other words, and after no list."""
+    text, number = turn.heard.text, choosing.number_alone(turn.heard.text)
+    rows = await _listed(turn) if number or choosing.ordinal(text, MOST) is not None else []
+    at = number - 1 if number else choosing.ordinal(text, len(rows))
+    if at is None or not 0 <= at < len(rows):
         return None
-    noun, reference = rows[number - 1]
+    noun, reference = rows[at]
     if noun == "deal":
         return await do(turn.having(slots={"deal": reference}), SHOWN[noun])
     return await do(turn.having(slots={}, arguments=(reference,)), SHOWN[noun])

@@ -20,7 +20,7 @@ from language.read.answering.answers import UNSURE
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.talk.also import also
 from language.read.talk.called_off import calls_off
-from language.read.telling.news import tells
+from language.read.telling.news import happened, tells
 
 CLEAR = 0.5  # a sentence read with a name put in must say at least this much
 STEERING = frozenset({"cancel", "decline", "undo", "help"})  # what "withdraw it" may be mistaken for
@@ -169,13 +169,28 @@ async def theirs(turn: Turn, reading: Reading) -> Reading | None:
 
 
 async def _visited(turn: Turn, reading: Reading) -> Reading | None:
-    """ "Book Friday at 10", 约下周五上午: a visit to the partner spoken of; None where one is named."""
+    """ "Book Friday at 10", 约下周五上午: a visit to the partner spoken of; None where one is named, or his
+    people are."""
     sure = reading.confidence >= CLEAR or also(turn.heard.text)  # 下周三再去一次
     told = reading.intent in VISITS and bool(reading.slots) and sure
     if not told or "partner" in reading.slots or not turn.who.staff:
         return None
+    people = reading.slots.get("people")
+    for name in people if isinstance(people, tuple) else ():
+        if any(one.partner_id for one in await turn.memory.people.named(name)):
+            return None
     partner = await _partner_spoken_of(turn)
     return replace(reading, slots={**reading.slots, "partner": partner.name}) if partner else None
+
+
+async def _planned_today(turn: Turn) -> Partner | None:
+    """Whom the only visit that was planned for today is with, where a visit is said to have been."""
+    if not happened(turn.heard.text):
+        return None
+    planned = await turn.memory.visits.search(
+        person_id=turn.who.id, first=turn.today, last=turn.today, state=VisitState.PLANNED
+    )
+    return await turn.memory.partners.get(planned.rows[0].partner_id) if planned.total == 1 else None
 
 
 async def _last_time(turn: Turn, reading: Reading) -> Reading | None:
@@ -200,10 +215,12 @@ async def _with_them(turn: Turn, reading: Reading) -> Reading | None:
 
 async def _partner_spoken_of(turn: Turn) -> Partner | None:
     """The partner spoken of last, or that of the deal spoken of last; of the form that is open, where nothing
-    was asked since."""
+    was asked since, and of today's only visit, where "the call went well" is said."""
     opened = await turn.memory.dialogues.get()
     if opened and (firm := opened.answers.get("partner_id")) and not await _told_last(turn):
         return await turn.memory.partners.get(int(str(firm)))
+    if visited := await _planned_today(turn):
+        return visited
     for noun, reference in (await recent(turn, ("partner", "deal")))[:1]:
         deal = await turn.memory.deals.get(reference) if noun == "deal" else None
         return await turn.memory.partners.get(int(reference) if deal is None else deal.partner_id or 0)

@@ -15,13 +15,20 @@ OTHERS: Final = ("customer", "competitor", "partner", "contact")  # where a prod
 
 def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     """The reading with each known name in a slot of its kind; what fits no slot is left out."""
-    slots = dict(reading.slots)
+    slots = {slot: _owner_of(value, names) for slot, value in reading.slots.items()}
     _products(slots, reading.intent, text.lower(), names)
     _people(slots, reading.intent, text.lower(), names)
     _partner(slots, reading.intent, names)
     _owner(slots, reading.intent, names)
     _contact(slots, text)
     return replace(reading, slots=slots) if slots != reading.slots else reading
+
+
+def _owner_of(value: object, names: Names) -> object:
+    """A known name without the "'s" of whose deal it is: "approve Pinnacle's deal"; "Macy's" is a name itself."""
+    if not isinstance(value, str) or value[-2:] not in {"'s", "’s"} or names.kind(value):
+        return value
+    return value[:-2] if names.kind(value[:-2]) else value
 
 
 def _products(slots: dict[str, object], intent: str, text: str, names: Names) -> None:

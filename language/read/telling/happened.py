@@ -70,12 +70,22 @@ def onward(text: str) -> Iterator[re.Match[str]]:
 
 
 def stepped(seen: Sight, intent: str, found: Found) -> list[Stretch]:
-    """The stretches of what was told of a visit; the day of what comes of it is that of the next step."""
+    """The stretches of what was told of a visit; the day of what comes of it is that of the next step, and the
+    only day, within the words that tell of the visit itself, that of the visit."""
     text = seen.text.lower
-    if intent != "visit.log" or any(slot == "next_step_date" for slot, *_ in found) or not happened(text):
+    if intent != "visit.log" or not happened(text):
         return list(found)
     first = CLAUSE.search(text, _begins(text))
     end = first.start() if first else len(text)
+    days = [start for slot, start, _ in found if slot in {"date", "next_step_date"}]
+    steps = [start for slot, start, _ in found if slot == "next_step_date"]
+    if steps and len(days) == 1 and seen.tokens[steps[0]].start < end:
+        if ONWARD.search(text, _begins(text), seen.tokens[steps[0]].start):
+            return list(found)
+        own = ((slot, start, stop) for slot, start, stop in found if slot != "next_step")
+        return [("date" if slot == "next_step_date" else slot, start, stop) for slot, start, stop in own]
+    if steps:
+        return list(found)
     return [
         ("next_step_date", start, stop)
         if slot == "date" and ONWARD.search(text, end, seen.tokens[start].start)

@@ -41,6 +41,10 @@ OPENING: Final = regex(
     r"\A(?:(?:and|so|then|but|um|uh|er|well|ok|okay|yeah)\b[ ,]*|[嗯啊呃哦]+[,， ]*|(?:然后|所以)呢?[,， ]*)+",
     re.IGNORECASE,
 )  # what only opens what is told
+TOPIC: Final = regex(
+    r"\b(?:about|regarding|concerning|re:?|on the (?:subject|topic) of) (?P<topic>[^,;!?\n]+?)(?=[,;!?\n]|[.:] |\.$|$| (?:and|but|so|next step)\b)",
+    re.IGNORECASE,
+)
 PLACE: Final = regex(r"(?:at|in|with|from|on|to|for|was|were|call|meeting|visit|done)\b", re.IGNORECASE)
 HEAD: Final = frozenset({"partner", "people", "date"})
 DATE: Final = frozenset({"next_step_date"})
@@ -81,7 +85,16 @@ def visit(seen: Sight, found: Found, now: datetime) -> dict[str, object]:
     notes = (OPEN_END.sub("", OPENING.sub("", said(seen, *one))) for one in told)
     steps = (WE.sub("", without_dates(seen, found, *one)) for one in ours)
     free["summary"], free["next_step"] = (mark.join(filter(None, words)) for words in (notes, steps))
+    free["summary"] = free["summary"] or _topic(seen, found, ours)
     return {slot: value for slot, value in free.items() if value}
+
+
+def _topic(seen: Sight, found: Found, ours: list[Stretch]) -> str:
+    """What a visit is said to have been about, in the words that tell whom one met: "met Jonas about renewals"."""
+    match = TOPIC.search(seen.text.text)
+    if match is None or any(start <= match.start() < end for start, end in ours):
+        return ""
+    return without_dates(seen, found, match.start("topic"), match.end())
 
 
 def _parted(seen: Sight, found: Found) -> tuple[list[Stretch], list[Stretch]]:

@@ -73,3 +73,10 @@ def test_whom_only_the_next_step_names_was_not_met() -> None:
     assert understand(text, NOW, "rep", NAMES).slots.get("people") == ("Jonas",)
     text = "visited Softline today, I'll send Jonas the deck by Friday"
     assert understand(text, NOW, "rep", NAMES).slots.get("people") in (None, ("Jonas",))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("approve Pinnacle's deal", "Pinnacle"), ("approve Macy's deal", "Macy's")]
+)
+def test_whose_deal_it_is(text: str, name: str) -> None:
+    assert understand(text, NOW, "lead", NAMES).slots["customer"] == name

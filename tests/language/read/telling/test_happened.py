@@ -30,6 +30,21 @@ def test_what_comes_of_a_visit_is_its_next_step_and_offered_as_a_plan(
 
 
 @pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("met Jonas about the renewal on tuesday", {"date": date(2026, 3, 10), "summary": "the renewal"}),
+        ("talked to Tom at Pinnacle about pricing on friday", {"date": date(2026, 3, 6), "summary": "pricing"}),
+        ("met Jonas at Softline about renewals, quote on friday", {"next_step_date": date(2026, 3, 13)}),
+        ("called Jonas about a demo on friday", {"next_step_date": date(2026, 3, 13)}),
+    ],
+)  # fmt: skip
+def test_the_only_day_of_what_happened_is_that_of_the_visit(text: str, slots: dict[str, object]) -> None:
+    read = understand(text, NOW, "rep").slots
+    assert {slot: read.get(slot) for slot in slots} == slots
+    assert ("next_step_date" in read) is ("next_step_date" in slots)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "visit softline thursday 2pm, they visited us last week",
