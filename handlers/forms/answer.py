@@ -21,6 +21,7 @@ from language.read import Answer, Reading
 from language.read.answering import choosing
 from language.read.answering.corrections import field_named, term
 from language.read.lookalikes import given
+from language.read.naming.framed import picked
 from language.read.naming.nobody import a_thing, no_rival, nobody
 from language.read.naming.trimmed import untitled
 from language.read.naming.wrapped import unwrapped
@@ -106,7 +107,9 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return await _of_each(turn, dialogue, question, price)
     if told := fuller(turn, script_of(turn, dialogue), question, dialogue.answers):
         return await merge(turn, dialogue, told)
-    value = _me(turn, question) if said.me else _persons(turn, question, said.value)
+    value = (
+        _me(turn, question) if said.me else _picked(turn, question) or _persons(turn, question, said.value)
+    )
     if wrong := _wrong(turn, question, said, value):
         told = instead_told(turn, script_of(turn, dialogue), dialogue, question)
         return await merge(turn, dialogue, told) if told else say(await shown(turn, dialogue, wrong))
@@ -181,6 +184,14 @@ def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
 
 def _a_number(turn: Turn, words: str) -> bool:
     return not any(map(str.isalpha, words)) or "number" in read.kinds(words, turn.now)
+
+
+def _picked(turn: Turn, question: Question) -> str:
+    """The name in an answer that says more than a name; empty where it is another's, or none stands out."""
+    text = turn.heard.text.strip()
+    doubted = turn.names.knows(text) or a_thing(text)
+    name = "" if doubted else picked(question.slot, text, turn.names_in)
+    return name if turn.names.kind(name) in {"", question.slot} else ""
 
 
 def _persons(turn: Turn, question: Question, value: Any) -> Any:

@@ -7,10 +7,14 @@ from functools import cache
 from typing import Any, Final
 
 from domain.matching.text import has_han
+from domain.patterns import regex
 from language.read.lookalikes import given
-from language.read.wordlists.lists import grouped
+from language.read.naming.nobody import TITLE_ZH
+from language.read.naming.trimmed import EDGES, TITLES_EN
+from language.read.wordlists.lists import english_words, grouped
 
 Read = Callable[[str, str], Mapping[str, Any]]  # the slots of a text whose intent is known
+NamesIn = Callable[[str], Sequence[str]]  # what looks like a name in a text
 FRAMES: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "partner": ("visit.plan", ("plan a visit with {} on Friday", "下周一拜访{}")),
     "product": ("deal.register", ("register Rhenus for {}, 20k", "报备同仁堂，产品是{}，20万")),
@@ -20,6 +24,8 @@ SAID: Final[Mapping[str, tuple[str, str]]] = {
     "contact": ("contact is {}", "联系人是{}"),
     "competitor": ("competitor is {}", "竞争对手是{}"),
 }
+CHINESE: Final = 4  # characters that the short name of a firm may have: 大唐人家
+TITLE: Final = regex(TITLE_ZH)
 LONGEST: Final = 60  # characters; longer words tell something
 
 
@@ -33,13 +39,43 @@ def framed(slot: str, words: str, read: Read) -> bool:
     return len(words) <= LONGEST and any(_mostly(name, words, slot) for name in found)
 
 
-def nameless(slot: str, words: str, names_in: Callable[[str], Sequence[str]]) -> bool:
+def nameless(slot: str, words: str, names_in: NamesIn) -> bool:
     """True for "before christmas", 还没对接上 where a contact is asked for: nothing there looks like a name."""
     if slot not in SAID or (slot == "contact" and given(words)):
         return False
+    found = _seen(slot, words, names_in)
+    return not any(len(name) > 1 or (slot == "contact" and name in surnames()) for name in found)
+
+
+def picked(slot: str, words: str, names_in: NamesIn) -> str:
+    """The one name in an answer that says more, and only in common words: Lena of "we talk to Lena", 安踏 of
+    写安踏就行, 王总 of 找他们王总; empty for other words."""
+    found = _seen(slot, words, names_in) if slot in SAID and len(words) <= LONGEST else []
+    if len(found) != 1:
+        return ""
+    before, name, behind = words.partition(found[0])
+    if slot == "contact" and (title := TITLE.match(behind)):
+        name, behind = name + title[0], behind[title.end() :]
+    return name if len(name) > 1 and _only_told(slot, name, before, behind) else ""
+
+
+def _only_told(slot: str, name: str, before: str, behind: str) -> bool:
+    """Whether what stands around a name tells something, and is neither part of it nor a mere title or particle:
+    words in small letters, of which a name in small letters has to have two that are common."""
+    rest = f"{TITLES_EN.sub('', before)} {behind}".strip()
+    if has_han(rest):
+        return len(rest) > 1 and (slot == "contact" or len(before + name + behind) > CHINESE)
+    told = [word for each in rest.split() if (word := each.strip(EDGES))]
+    styled = [word for word in told[len(told) > 1 :] if not word.islower()]  # the first may begin a sentence
+    common = english_words().issuperset(map(str.lower, told))
+    return not styled and (len(told) > 1 and common if name.islower() else bool(told))
+
+
+def _seen(slot: str, words: str, names_in: NamesIn) -> list[str]:
+    """What looks like a name in words that stand for one."""
     english, chinese = SAID[slot]
     found = names_in((chinese if has_han(words) else english).format(words))
-    return not any(len(name) > 1 or (slot == "contact" and name in surnames()) for name in found)
+    return [name for name in found if name in words]
 
 
 @cache

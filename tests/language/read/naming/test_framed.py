@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from language.read import names_in, read_as
-from language.read.naming.framed import framed, nameless
+from language.read.naming.framed import framed, nameless, picked
 from tests.language.read.test_understanding import NOW
 
 
@@ -93,3 +93,31 @@ def test_no_name_at_all(slot: str, words: str) -> None:
 )
 def test_what_may_be_a_name(slot: str, words: str) -> None:
     assert not nameless(slot, words, seen)
+
+
+@pytest.mark.parametrize(
+    ("slot", "words", "name"),
+    [
+        ("contact", "we talk to Lena", "Lena"),
+        ("contact", "the one who decides is Petra Voss", "Petra Voss"),
+        ("contact", "ask for mikko", "mikko"),
+        ("contact", "他们采购那边是王涛在管", "王涛"),
+        ("contact", "找他们王总", "王总"),
+        ("customer", "Kone, you know, the elevator people", "Kone"),
+        ("customer", "it's for kone", "kone"),
+        ("customer", "写安踏就行", "安踏"),
+        ("competitor", "I think Fortinet is in there too", "Fortinet"),
+        # nothing is left out of a name, and no one of several is picked
+        ("contact", "Mrs O'Neill", ""),
+        ("contact", "Lena and Carl", ""),
+        ("contact", "前台", ""),
+        ("customer", "The Imamura Securities Co., Ltd.", ""),
+        ("customer", "plant health care", ""),
+        ("customer", "Voyager Acquisition Corp. II", ""),
+        ("customer", "大唐人家", ""),
+        ("customer", "一家银行", ""),
+        ("purpose", "talk to Lena", ""),
+    ],
+)
+def test_the_name_in_an_answer_that_says_more(slot: str, words: str, name: str) -> None:
+    assert picked(slot, words, seen) == name
