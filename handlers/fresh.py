@@ -44,7 +44,7 @@ from language.read.answering.corrections import complains, value_alone
 from language.read.deals import asking, clashes, desk
 from language.read.deals.assent import puts_off
 from language.read.deals.not_over import not_over as is_not_over
-from language.read.deals.two_deals import two_deals
+from language.read.deals.two_deals import approved_too, two_deals
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions
 from language.read.talk.another import further, furthers
@@ -61,7 +61,7 @@ LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be
 
 async def fresh(turn: Turn, reading: Reading) -> Reply:
     """A message while no form is open: about what was just said or done, about a word, or a request."""
-    if parts := two_deals(turn.heard.text.strip(), turn.names, turn.read):
+    if parts := await _parts(turn):
         first = turn.having(heard=replace(turn.heard, text=parts[0]))
         reply = await fresh(first, turn.read(parts[0]))
         return await afterwards(turn, reply, action("say", parts[1]))
@@ -75,6 +75,14 @@ async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, 
     """What is said to a card that waits for a yes, which is shown again behind an aside."""
     about = await (waiting.added if told else waiting.heard)(turn, reading, card, yes)
     return about or await waiting.again(turn, told or await _new(turn, reading), card, yes)
+
+
+async def _parts(turn: Turn) -> tuple[str, str] | None:
+    """The two steps of a message: on two deals, or the decision on the one that waits and something else."""
+    said = turn.heard.text.strip()
+    if parts := two_deals(said, turn.names, turn.read):
+        return parts
+    return parts if (parts := approved_too(said, turn.read)) and await in_reply.waits(turn) else None
 
 
 async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:

@@ -13,6 +13,8 @@ from handlers.turn import Turn
 from language.read.deals.ask_first import after_no, ask_first
 from language.read.deals.assent import approves
 
+DECIDING = frozenset({"deal_reject", "deal_ask"})  # forms that an approval may be said to
+
 
 async def instead(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
     """The step, as it is proposed; None for other words, and where no rejection is being told."""
@@ -20,7 +22,7 @@ async def instead(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
     if not route:
         return None
     if dialogue is not None:
-        reference = dialogue.reference if dialogue.script == "deal_reject" else ""
+        reference = dialogue.reference if dialogue.script in DECIDING else ""
     else:
         rejects = "deal.reject" in await offers.routes(turn)
         reference = await spoken_of(turn, "deal") if rejects else ""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from domain import deals as rules
 from domain.chat import Reply
-from domain.deals import PENDING, Deal
+from domain.deals import PENDING, Deal, Move
 from handlers import conflicts
 from handlers.deals.tell import about
 from handlers.talk.offers import LIFE
 from handlers.talk.subjects import ASKED, looked_up_last, newest, spoken_of, subjects
 from handlers.turn import Turn, say
+from language.read.deals.desk import asked as desk_asked
 from language.read.deals.desk import only_why
 from language.read.deals.free import of_it
+from language.read.sentences import question
 from language.read.talk.another import another
 from language.read.talk.clipped import clipped, clipped_of, who_has
 from language.read.talk.facts import LONGEST, fact_asked, may_ask
@@ -29,6 +32,8 @@ async def told(turn: Turn, reference: str = "") -> Reply | None:
         spoken = await turn.memory.deals.get(named)
         return await conflicts.check(turn.having(arguments=(spoken.customer,))) if spoken else None
     if fact := fact_asked(text) or clipped(text):
+        if fact == "decider" and (asked := desk_asked(text)) and asked[0] == "deal.history":  # 谁批的
+            return None
         if not reference and fact == "contact" and await newest(turn, "partner"):
             return None
         deal = await turn.memory.deals.get(reference or await spoken_of(turn, "deal"))
@@ -36,14 +41,17 @@ async def told(turn: Turn, reference: str = "") -> Reply | None:
         fact, deal = await _of_named(turn)
         if fact == "decider" and deal is not None and turn.who.staff and deal.status not in PENDING:
             return await conflicts.check(turn.having(arguments=(deal.customer,)))  # "who has Sany?"
-    return await _said(turn, deal, fact) if deal is not None else None
+    return await _said(turn, deal, fact) if deal is not None and not _unknown(turn, deal, fact) else None
+
+
+def _unknown(turn: Turn, deal: Deal, fact: str) -> bool:
+    """Whether only the partner can tell what whoever decides asks: "which competitor?", none is known."""
+    waits = deal.status in PENDING and rules.may(deal, Move.ASK, turn.who)
+    return waits and getattr(deal, fact, deal) in (None, "") and question(turn.heard.text)
 
 
 async def _said(turn: Turn, deal: Deal, fact: str) -> Reply:
     asked = f"{ASKED} {FACT} {fact}"
-    if fact == "decider" and deal.status not in PENDING and deal.decision_due is None:  # "who approved it?"
-        events = await turn.memory.deals.history(deal)
-        return say(cards.history(turn.words, deal, events, turn.who.staff), about=f"{about(deal)}\n{asked}")
     card = cards.one_fact(turn.words, deal, fact, await _days(turn, deal))
     return say(card, about=f"{about(deal)}\n{asked}")
 

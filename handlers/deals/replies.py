@@ -41,11 +41,10 @@ ASKS_BACK = frozenset({"none", "confirm", "correct", "thanks", "greet", "decline
 async def answers_question(turn: Turn, reading: Reading) -> Reply | None:
     """What is said to a deal whose partner was asked, by its reference or in reply to a card about it, is the
     answer, unless it is another request of his: to approve is none."""
-    noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
-    said, plain = turn.heard.text.strip(), PLAIN
+    reference, said, plain = await _replied_to(turn), turn.heard.text.strip(), PLAIN
     if named := addressed(said):
-        noun, (reference, said), plain = "deal", named, PLAIN | DECIDING
-    deal = await _asked(turn, reference if noun == "deal" else "")
+        (reference, said), plain = named, PLAIN | DECIDING
+    deal = await _asked(turn, reference)
     if deal is None or is_request(said):
         return None
     if reading.intent not in plain and not await _only_tells(turn, deal, reading, said):
@@ -92,8 +91,8 @@ async def was_asked(turn: Turn) -> bool:
 
 async def perhaps_adds(turn: Turn, reading: Reading) -> Reply | None:
     """What a partner says, in reply, to a question that he has answered already is proposed as a note."""
-    noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
-    deal = await turn.memory.deals.get(reference) if noun == "deal" and not turn.who.staff else None
+    reference = "" if turn.who.staff else await _replied_to(turn)
+    deal = await turn.memory.deals.get(reference) if reference else None
     said = turn.heard.text.strip()
     if deal is None or deal.status is not Status.SUBMITTED or is_request(said) or requested(said):
         return None
@@ -107,8 +106,18 @@ async def perhaps_adds(turn: Turn, reading: Reading) -> Reply | None:
 async def _spoken_of(turn: Turn) -> str:
     """The reference of the deal that the last thing said was about."""
     last = await turn.memory.post.said(turn.now - PATIENCE)
-    noun, _, reference = (last[0].about if last else "").partition(" ")
-    return reference if noun == "deal" else ""
+    return _deal_in(last[0].about) if last else ""
+
+
+async def _replied_to(turn: Turn) -> str:
+    """The reference of the deal that the card which is replied to was about."""
+    return _deal_in(await turn.memory.post.about(turn.heard.message))
+
+
+def _deal_in(about: str) -> str:
+    """The only deal among what something was about; what was asked of it may stand there too."""
+    deals = [line for line in about.splitlines() if line.startswith("deal ")]
+    return deals[0].partition(" ")[2] if len(deals) == 1 else ""
 
 
 async def _asked(turn: Turn, reference: str) -> Deal | None:
@@ -148,10 +157,10 @@ def _why(turn: Turn, deal: Deal, said: str) -> Reply | None:
 async def asks_further(turn: Turn, reading: Reading) -> Reply | None:
     """A question of whoever decides, in reply to the card of the deal or right after it, is one to the
     partner where the bot knows no answer."""
-    noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
+    reference = await _replied_to(turn)
     if not reference and await offers.at_hand(turn, "deal.approve"):
-        noun, reference = "deal", await _spoken_of(turn)
-    deal = await turn.memory.deals.get(reference) if noun == "deal" and turn.who.staff else None
+        reference = await _spoken_of(turn)
+    deal = await turn.memory.deals.get(reference) if reference and turn.who.staff else None
     if deal is None or not _may_ask(turn.who, deal) or not sentences.question(turn.heard.text):
         return None
     asked = bool(await thread(turn, deal))
@@ -178,8 +187,7 @@ def _objects(turn: Turn, deal: Deal, said: str) -> bool:
 async def perhaps_pleads(turn: Turn, asks: bool) -> Reply | None:
     """What whoever appealed says right after it, or in reply to its card, is proposed as the reason; who does
     not accept the rejection just told of may appeal with what he says."""
-    noun, _, reference = (await turn.memory.post.about(turn.heard.message)).partition(" ")
-    deal = await turn.memory.deals.get(reference if noun == "deal" else await _spoken_of(turn))
+    deal = await turn.memory.deals.get(await _replied_to(turn) or await _spoken_of(turn))
     said = turn.heard.text.strip()
     if deal is not None and _objects(turn, deal, said) and not is_request(said):
         appeals = rules.may(deal, Move.APPEAL, turn.who)

@@ -34,6 +34,14 @@ async def test_a_no_may_bring_another_ground(sqlite_url: str, said: str, shown: 
         assert shown in await talk.say(LEAD, said)
 
 
+async def test_an_approval_takes_the_place_of_a_question(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        await talk.say(LEAD, "how is Three Rivers?")
+        await talk.press(LEAD, "Ask")
+        assert "Approve a registration: Three Rivers" in await talk.say(LEAD, "never mind, approve")
+
+
 @pytest.mark.parametrize(
     ("said", "shown"),
     [

@@ -17,6 +17,7 @@ PARTNER: Final = regex(
 )
 
 
+LED: Final = regex(r"^(?:for|about) |,? first$", re.IGNORECASE)
 NO: Final = regex(
     r"^(?:(?:no|wait|actually|sorry|hm+|on second thoughts?|never ?mind|rather|不对?|不是|算了|等等|哦)[,，.。! ]*)+(?:i (?:meant|want to|will|'ll) )?",
     re.IGNORECASE,
@@ -30,9 +31,9 @@ def after_no(text: str) -> str:
 
 def ask_first(text: str, names: Names) -> str:
     """What the partner is to be asked; empty for other words."""
-    found = ASKS.fullmatch(unled(text).strip(" .!。！"))
+    found = ASKS.fullmatch(after_no(unled(text)).strip(" .!。！"))
     if found is None:
         return ""
     who = (found["who"] or found["who_zh"]).strip()
     named = PARTNER.fullmatch(who) or names.kind(who) == "partner"
-    return (found["question"] or found["question_zh"]).strip() if named else ""
+    return LED.sub("", found["question"] or found["question_zh"]).strip() if named else ""

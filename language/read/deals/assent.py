@@ -14,7 +14,7 @@ LETS: Final = (
 )
 ASSENTS: Final = regex(
     rf"(?:{GLAD}[,.!; ]*)*{LETS}(?:[,.!; ]*(?:{GLAD}|{LETS}|then|now|please|from my side|from me))*"
-    r"|(?:(?:可以|行|好[的嘞]?|ok|嗯|没问题|没意见|同意|对|我|这边|看了|算了|还是)[的了吧]?[，,。 ]*)*(?:就|可以|先|那就|给他们?|给)*(?:批(?:准|了|掉)*|过|通过|放行|准|没意见|没有意见|没有?异议|没问题|同意)(?:他们|它|这单|这个)?(?:了|吧|掉|啦)*(?:[，,。 ]*(?:没问题|没意见|可以|辛苦了?|谢谢))*",
+    r"|(?:(?:可以|行|好[的嘞]?|ok|嗯|没问题|没意见|同意|对|我|这边|看了|算了|还是)[的了吧]?[，,。 ]*)*(?:就|可以|先|那就|直接|给他们?|给)*(?:批(?:准|了|掉)*|过|通过|放行|准|没意见|没有意见|没有?异议|没问题|同意)(?:他们|它|这单|这个)?(?:了|吧|掉|啦)*(?:[，,。 ]*(?:没问题|没意见|可以|辛苦了?|谢谢))*",
     re.IGNORECASE,
 )
 HEARD: Final = regex(
@@ -41,10 +41,15 @@ LAST_TIME: Final = regex(
     re.IGNORECASE,
 )
 REFUSES: Final = regex(
-    r"(?:sorry[,. ]+)?(?:no|nope|not (?:now|yet|this time)|(?:i )?(?:don.?t|can.?t|cannot|won.?t) (?:agree|approve|accept|allow)(?: (?:to )?(?:this|that|it)(?: one)?)?|i (?:disagree|refuse|decline|deny)|declined?|refused?|rejected?|deny|denied)(?:[,.;:!]+ *| (?=because |since )|$)(?!(?:worries|problem|rush|hurry|matter|idea|need|wait|thanks?)\b)(?:(?:because|since|as) )?(?P<en>[^?]*)"
+    r"(?:sorry[,. ]+)?(?:no|nope|not (?:now|yet|this time)|(?:i )?(?:don.?t|can.?t|cannot|won.?t) (?:agree|approve|accept|allow)(?: (?:to )?(?:this|that|it)(?: one)?)?|i (?:disagree|refuse|decline|deny)|declined?|refused?|reject(?:ed)?(?: (?:it|this|that))?|deny|denied)(?:[,.;:!]+ *| (?=because |since )|$)(?!(?:worries|problem|rush|hurry|matter|idea|need|wait|thanks?)\b)(?:(?:because|since|as) )?(?P<en>[^?]*)"
     r"|(?:那|我|就|暂时?)*(?:不(?:同意|行|可以|给|延|批|好)|先不|不了|驳回|拒绝)(?:延期?)?(?:了|吧)?(?:[，,。：:\s]+(?P<zh>[^?？]*))?",
     re.IGNORECASE,
 )
+REASON_FIRST: Final = regex(
+    r"(?P<en>(?!(?:no|nope|ok(?:ay)?|yes|sorry)\b)[^,.;:!?]{4,60}?)[,.;:!]+ *(?:so |therefore |hence |i )*(?:(?:is |are )?(?:declined?|refused?|rejected|denied)|(?:decline|refuse|reject|deny) (?:it|this|that))"
+    r"|(?P<zh>[^，,。！!?？]{2,30}?(?<![吗么呢]))[，,。！! ]+(?:所以|那|就|先|还是|我|得)*(?:不(?:同意|批准?|通过|予报备)|驳回|拒绝)(?:了|吧|掉)*",
+    re.IGNORECASE,
+)  # 没项目，驳回
 DENIES: Final = regex(r"批|同意|驳|approv|accept|agree|allow|declin|den[yi]|refus|reject", re.IGNORECASE)
 APPROVES: Final = regex(r"批|放行|通过|approv|grant|through|green light", re.IGNORECASE)
 
@@ -90,5 +95,6 @@ def last_time(text: str) -> bool:
 
 def refused(text: str) -> str | None:
     """The reason behind a no, empty where none is given; None for other words."""
-    found = REFUSES.fullmatch(text.strip(STOPS))
+    said = text.strip(STOPS)
+    found = REFUSES.fullmatch(said) or REASON_FIRST.fullmatch(said)
     return (found["en"] or found["zh"] or "").strip() if found else "" if choosing.says_no(text) else None

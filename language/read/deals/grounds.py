@@ -40,7 +40,7 @@ SAME: Final = tuple(
 
 
 OF_GROUND: Final = (
-    (regex(r"立项|\bno project\b", re.IGNORECASE), "预算 budget"),
+    (regex(r"立项|[没无]有?(?:具体|明确)?的?项目|\bno project\b", re.IGNORECASE), "预算 budget"),
 )  # said for it too: 已经立项了
 AGAINST: Final = regex(
     r"\b(?:no|not|never|without|out(?:side)? of|outside|nothing|isn.?t|aren.?t|don.?t|doesn.?t|didn.?t|hasn.?t|haven.?t)\b|\b(?:over|closed|decided|gone)$|[没未不无]|超出|早就|已经?[开定]|结束|截止了",

@@ -1,4 +1,5 @@
-"""Two steps on two known deals in one message: "Globex won for 62k and Kaufmann needs 30 more days, POC done"."""
+"""Two steps in one message: on two known deals ("Globex won for 62k and Kaufmann needs 30 more days, POC done"), or an
+approval beside something else (批了，30天后提醒我看进度)."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.deals import desk
+from language.read.deals.assent import APPROVES, approves
 from language.read.names import Names
 from language.read.normal import normal
 from language.read.reading import Reading
@@ -24,6 +26,7 @@ JOINED: Final = regex(
     r",? (?:and|but|while|plus)(?: also)? |[;.] |, |[，；。,;]\s*(?:另外|还有|然后|同时|还要|再)?(?:请?[把将给])?|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])",
     re.IGNORECASE,
 )
+CHANGES: Final = frozenset({"deal.update", "correct"})
 ON_DEALS: Final = frozenset(intent for intent in WRITING if "deal" in FORMS[intent])
 BESIDE: Final = frozenset(
     {"deal.note", "deal.ask", "deal.why", "deal.may", "deal.history", "deal.status", "deal.list"}
@@ -42,6 +45,21 @@ def two_deals(text: str, names: Names, read: Callable[[str], Reading]) -> tuple[
         first, second = text[: seam.start()].strip(), text[seam.end() :].strip()
         one, other = _of(first, names, read), _of(second, names, read)
         if one and other and one != other:
+            return first, second
+    return None
+
+
+def approved_too(text: str, read: Callable[[str], Reading]) -> tuple[str, str] | None:
+    """Both parts of a message that approves the deal in hand and asks for something else, in their order."""
+    if len(text) > LONGEST or not APPROVES.search(text):
+        return None
+    for seam in islice(JOINED.finditer(text), MOST):
+        first, second = text[: seam.start()].strip(), text[seam.end() :].strip()
+        behind, before = read(second), read(first)
+        further = behind.intent in WRITING and behind.confidence >= SURE and not desk.asked(second)
+        if approves(first) and further and not approves(second):
+            return first, second
+        if approves(second) and before.intent in CHANGES and before.slots and not approves(first):
             return first, second
     return None
 

@@ -17,6 +17,7 @@ NAMES = Names.of(partners=("Pinnacle IT LLC", "上海云轩信息技术有限公
             "if they have the direct team's ok",
         ),
         ("ask them first how much they have", "how much they have"),
+        ("no wait, ask them for the project name first", "the project name"),
         ("等等，先问一下他们谁拍板", "谁拍板"),
         ("还是先问问上海云轩有没有预算", "有没有预算"),
     ],
