@@ -60,9 +60,13 @@ async def add(turn: Turn) -> Reply:
     return await forms.start(turn, "task", {**said, "partner": firm.name} if firm else said)
 
 
-async def again(turn: Turn, _reading: Reading) -> Reply | None:
-    """The task spoken of, to be reminded of once more; None where something else is told."""
-    said = turn.read_as("task.add", turn.heard.text) if also.once_more(turn.heard.text) else {}
+async def again(turn: Turn, reading: Reading) -> Reply | None:
+    """The task spoken of, to be reminded of once more, also by another day alone, "and on Friday too"; None
+    where something else is told."""
+    more = reading.intent == "correct" and also.also(turn.heard.text) and await newest(turn, "task")
+    said = turn.read_as("task.add", turn.heard.text) if more or also.once_more(turn.heard.text) else {}
+    if more and "date" not in said:
+        return None
     own = str(said.get("text") or "")
     spoken = await spoken_of(turn, "task") if said and (not own or also.again(own)) else ""
     task = await turn.memory.tasks.get(int(spoken)) if spoken else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date, time
 from difflib import SequenceMatcher
@@ -50,7 +50,10 @@ NEARLY = 0.75  # letters that two names have in common, where one is the other p
 NOON = time(12)
 DAY_AND_HOUR = {"date", "time"}
 VALUES = frozenset({"amount", "date"})  # kinds of which a form may ask for two
-COUNTED = frozenset({"quantity"})  # a number beside its unit, which may be told unasked
+UNASKED: Sequence[Set[str]] = (
+    {"quantity"},
+    {"time"},
+)  # a number beside its unit, and an hour, which may be told unasked
 NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
 
@@ -217,11 +220,15 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     if kinds == {"number"}:
         counted = any(q.kind in NUMBERS and answers.get(q.slot) is not None for q in script.questions)
         kinds, value = (NUMBERS, value) if counted else (frozenset({"date"}), f"{value}号")
+
+    def unasked(question: Question) -> bool:
+        return kinds in UNASKED or (term and question.slot == "until")
+
     fitting = [
         (question, said)
         for question in script.questions
         if question.kind in kinds
-        and (kinds == COUNTED or (answers.get(question.slot) or answers.get(question.dates)) is not None)
+        and (unasked(question) or (answers.get(question.slot) or answers.get(question.dates)) is not None)
         and not (term and question.looking == "back")
         and _fits(turn, question, said := _value(turn, question, value, answers))
     ]  # fmt: skip

@@ -27,6 +27,7 @@ from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.fuller import fuller
 from handlers.forms.further import told_further
 from handlers.forms.numbers import numbered
+from handlers.forms.on_record import product_named
 from handlers.forms.orders import GUESSED, asks_apart, calls_off, changers, ordered
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, script_of, shown
@@ -250,6 +251,8 @@ async def _meant(turn: Turn, said: Mapping[str, Any]) -> set[str]:
 
 async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
     """What is said to the card that shows all of it, and presses none of its buttons: it changes or asks."""
+    if named := product_named(turn, script):
+        return await merge(turn, dialogue, named)
     fitting = fits(turn, script, reading, dialogue.answers)
     field = next((slot for slot in fields(turn.heard.text) if script.question(slot)), "")
     if field and not (reading.intent not in WRITING and another_request(turn, script, dialogue, reading)):

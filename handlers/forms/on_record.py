@@ -10,7 +10,8 @@ from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
 from language.read.answering import choosing
-from language.read.answering.corrections import Correction
+from language.read.answering.corrections import BESIDE, Correction
+from language.read.normal import PAUSES
 from language.say import forms as cards
 
 RECORDS = frozenset({"partner", "customer", "product"})  # what a name on record may be of
@@ -32,6 +33,13 @@ def of_kind(turn: Turn, script: Script, value: str) -> str:
     kind = turn.names.kind(value)
     question = script.question(kind) if kind in RECORDS else None
     return kind if question and (turn.who.staff or not question.staff_only) else ""
+
+
+def product_named(turn: Turn, script: Script) -> dict[str, str]:
+    """The product on record whose name is all that is said: "FalconGuard", "GateKeeper 40 instead"."""
+    name = BESIDE.sub("", turn.heard.text.strip(PAUSES))
+    known = script.question("product") and turn.names.kind(name) == "product"
+    return {"product": name} if known else {}
 
 
 def stands(turn: Turn, question: Question, answer: object, old: str) -> bool:

@@ -23,7 +23,7 @@ from handlers.talk.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading
-from language.read.answering.corrections import of_something, takes_back, value_alone
+from language.read.answering.corrections import field_named, of_something, takes_back, value_alone
 from language.read.deals import standin
 from language.read.talk.also import also
 from language.read.talk.beyond import of_event
@@ -64,6 +64,9 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
         return None
     if "customer" in reading.slots and may(turn, "deal.register"):  # "customer is Wacker": it begins there
         return await proposed(turn.having(slots=named_only(reading.slots)), "deal.register")
+    changed = reading.slots.keys() & change.CHANGEABLE
+    if changed and field_named(turn.heard.text) and may(turn, "deal.update"):  # "update the amount to 70k"
+        return await proposed(turn.having(slots=named_only(reading.slots), reading=reading), "deal.update")
     return say(common.sentence(turn.words, "correct.nothing"))
 
 

@@ -86,7 +86,7 @@ async def test_a_reply_to_own_words_that_were_about_nothing_means_no_deal(
         await rep.say("globex status")
         await rep.hears("Protected until")
         await rep.follow("how are you", "amount 23k")
-        await rep.hears("I'm not sure what to correct")
+        await rep.hears("Which deal?")
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)

@@ -175,6 +175,7 @@ VALUE: Final = regex(
 SUITS: Final = r"(?:works?|suits?|fits?|is|would be|will be)"
 BETTER: Final = regex(
     rf"{JOINS}(?:(?P<by>by|before|due) )?(?:on |at )?(?P<value>[^,;]{{1,30}}?) {SUITS} (?:much |way |a bit )?(?:better|best|easier)(?: (?:for|with) \w+)?"
+    rf"|{JOINS}(?:on )?(?P<meant>[^,;]{{1,30}}?),? i (?:mean|meant)"
     rf"|{JOINS}(?:on |at )?[^,;]{{1,30}}? (?:(?:does|do|wo|is)(?:n[’']?t| not)|won[’']?t|can[’']?t|no longer) (?:work|suit|fit|possible|good)(?:s|ing)?(?: (?:for|with) \w+)?(?: any ?more)?"
     r"[,;.:–-]+ ?(?:(?:but|so|rather|better|let'?s (?:do|say|take)|how about|make it|can we do|take)[ ,]+)*(?P<other>.{1,30})",
     re.IGNORECASE,
@@ -185,7 +186,7 @@ def value_alone(text: str) -> tuple[str, bool] | None:
     """The new value of a correction that names no field ("no, by Thursday"), and whether it is a term; None for others."""
     said = " ".join(text.split()).strip(PAUSES + "?？") if len(text) <= LONGEST else ""
     if better := BETTER.fullmatch(said):
-        return better["value"] or better["other"], bool(better["by"])
+        return better["value"] or better["meant"] or better["other"], bool(better["by"])
     match = VALUE.fullmatch(said)
     return (match["value"], bool(match["by"] or match["by_zh"])) if match else None
 
@@ -325,7 +326,7 @@ def without_old(text: str) -> str:
 
 
 MORE: Final = regex(
-    rf"[，；。]|[,;]\s*(?:and |also |the |their )*(?:(?:{ANY_FIELD})\b|(?:they|it|he|she|we|i|clos\w+|sign\w+)\b|[$€£¥]?\d)",
+    rf"[，；。]|\s(?:and|but) (?:its|it'?s|it is|they|make it|for [$€£¥]?\d)\b|[,;]\s*(?:and |also |the |their )*(?:(?:{ANY_FIELD})\b|(?:they|it|he|she|we|i|clos\w+|sign\w+)\b|[$€£¥]?\d)",
     re.IGNORECASE,
 )  # Amy Wong|, 80 seats
 

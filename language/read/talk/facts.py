@@ -58,10 +58,14 @@ def _pattern(fact: str, english: str, chinese: str) -> re.Pattern[str]:
     return regex(rf"{OPEN}(?:(?:{english}){THERE}|{asked_zh})|{alone}{THERE}|{alone_zh}", re.IGNORECASE)
 
 
+KNOWN: Final = frozenset({"product", "partner", "stage"})  # of every deal: who asks for it asks the record
+
+
 def _alone(fact: str) -> re.Pattern[str]:
     noun, noun_zh = NOUNS[fact]
+    which = "(?:what|which) |" if fact in KNOWN else ""
     return regex(
-        rf"{OPEN}(?:(?:what|which|the|its|current) )*(?:{noun})|(?:现在|目前|的|{IT_ZH})*(?:{noun_zh})",
+        rf"{OPEN}(?:{which}(?:the|its|current) )*(?:{noun})|(?:现在|目前|的|{IT_ZH})*(?:{noun_zh})",
         re.IGNORECASE,
     )
 
