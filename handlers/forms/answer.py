@@ -12,7 +12,7 @@ from handlers.consent import CERTAIN
 from handlers.forms import one_day, press
 from handlers.forms.fuller import fuller
 from handlers.forms.instead_told import instead_told
-from handlers.forms.names import no_name
+from handlers.forms.names import no_name, of_the_list
 from handlers.forms.precedents import last, of_named
 from handlers.forms.run import ask, merge, script_of, shown, taken
 from handlers.turn import Turn, say
@@ -86,7 +86,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return await _choice(turn, dialogue, question)
     if (other := await elsewhere(turn, dialogue, question)) is not None:
         return other
-    if question.slot == "product" and (listed := await _of_the_list(turn)):
+    if question.slot == "product" and (listed := await of_the_list(turn)):
         return await merge(turn, dialogue, {question.slot: listed})
     said = reading_of(turn, question)
     if (reply := await _left_out(turn, dialogue, question, said, reading)) is not None:
@@ -117,13 +117,6 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return other
     answer = _taken(turn, dialogue, question, value)
     return await merge(turn, dialogue, {question.slot: answer, **holds(turn, question)})
-
-
-async def _of_the_list(turn: Turn) -> str:
-    """The product that is named by its place among those there are: 第五个; a digit alone may be its name."""
-    names = sorted(await turn.memory.names.products())
-    at = None if turn.heard.text.strip().isdigit() else choosing.ordinal(turn.heard.text, len(names))
-    return "" if at is None else names[at]
 
 
 async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Amount) -> Reply:

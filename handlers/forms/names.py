@@ -10,6 +10,7 @@ from domain.matching import catalogue
 from handlers.forms.instead_told import instead_told
 from handlers.forms.run import go_on, merge, script_of, taken
 from handlers.turn import Turn, say
+from language.read.answering import choosing
 from language.read.naming.framed import framed, nameless
 from language.say import forms as cards
 
@@ -50,3 +51,10 @@ def _told(turn: Turn, dialogue: Dialogue, question: Question) -> dict[str, Any]:
     said = turn.read_as(script.intent, turn.heard.text)
     open_ = {q.slot for q in script.questions if q.kind in OTHERS and q.slot not in dialogue.answers}
     return taken(turn, {slot: value for slot, value in said.items() if slot in open_ - {question.slot}})
+
+
+async def of_the_list(turn: Turn) -> str:
+    """The product that is named by its place among those there are: 第五个; a digit alone may be its name."""
+    names = sorted(await turn.memory.names.products())
+    at = None if turn.heard.text.strip().isdigit() else choosing.ordinal(turn.heard.text, len(names))
+    return "" if at is None else names[at]

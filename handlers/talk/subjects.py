@@ -97,12 +97,13 @@ async def quoted(turn: Turn) -> str | None:
 
 
 async def quotes(turn: Turn, reference: str) -> bool:
-    """Whether a message replies to the card of one deal, and not of the one with this reference. In a thread
+    """Whether a message replies to the card of one thing, and not of the deal of this reference. In a thread
     it answers what was asked there last."""
     message, thread = turn.heard.message, turn.heard.address.thread
     about = await quoted(turn) or ""
-    deals = [named for noun, named in subjects(about) if noun == "deal"]
-    if len(deals) != 1 or reference in deals:
+    things = [one for one in subjects(about) if one[0] in SPOKEN]
+    meant = [one for one in things if one[0] == "deal"] or things
+    if len(meant) != 1 or reference in dict(meant).values():
         return False
     last = await turn.memory.post.said(turn.now - LIFE)
     return not (message and message == thread and last and last[0].thread == thread)

@@ -60,7 +60,8 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         aside = (question(second) and after.intent not in WRITING) or (
             ordered and besides(kept, first, second)
         )
-        if before.intent == whole.intent and whole.intent in WORDY and not (aside or reminds(second)):
+        aside = aside or elsewhere(before, after) or reminds(second)
+        if before.intent == whole.intent and whole.intent in WORDY and not aside:
             continue
         if sure_request(after) and before.intent != after.intent:
             return replace(before, rest=second)
@@ -74,6 +75,12 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return whole
     in_list = first_of_list(weighed.sight, whole, read) if may_list(kept) else None
     return in_list or first_of_two(kept, whole.intent, weighed.sight, read) or whole
+
+
+def elsewhere(before: Reading, after: Reading) -> bool:
+    """True where a visit to another partner follows what was told: 今天见了云轩，聊了返点，明天10点去长江智联."""
+    partner = after.slots.get("partner")
+    return after.intent == "visit.plan" and partner not in (None, before.slots.get("partner"))
 
 
 def shown_first(reading: Reading, least: float = SHOWN) -> bool:

@@ -53,6 +53,16 @@ async def test_news_are_noted_and_a_yes_decides(
         assert shown in await replied(talk, name, said)
 
 
+async def test_a_reply_to_another_card_answers_no_question(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await talk.say(ZHAO, "长江智联的档案")
+        card = str(talk.voice.cards[ZHAO][-1].id)
+        await talk.say(ZHAO, "三一的保护期再延一个月")
+        said = hear(ZHAO, "约他们下周一下午三点见一下", (), talk.clock())
+        assert "计划拜访 · 武汉长江智联" in await talk.receive(replace(said, message=card))
+
+
 @pytest.mark.parametrize(
     ("partner", "name", "said", "shown"),
     [

@@ -63,6 +63,8 @@ def _agreed(text: str, whole: Reading, read: Read) -> Reading | None:
     partner = whole.slots.get("partner")
     for mark in islice(onward(text), MOST if whole.intent == "visit.log" and partner else 0):
         behind = text[mark.end() :].strip()
+        if read(text[: mark.start()]).slots.get("partner", partner) != partner:  # it is the next one's
+            return None
         after = read(other := _plan(partner, behind))
         if after.intent == "visit.plan" and {"date", "time"} <= after.slots.keys():
             return replace(whole, rest=other) if _with_them(whole, behind, read(behind)) else None

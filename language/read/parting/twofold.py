@@ -13,6 +13,7 @@ ASKS_EN: Final = (
 ASKS_ZH: Final = (
     "帮我|提醒我|给我|查一?下|看一?下|看看|列一?下|报备|记一?下|安排|约|批准|驳回|把|准备|拜访|撤回|延长"
 )
+DAY_ZH: Final = r"(?:[今明后]天|(?:[本这下])?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}[号日])"
 SEAM: Final = regex(
     rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
     rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
@@ -20,7 +21,8 @@ SEAM: Final = regex(
     r"|(?:[.;,!?]\s*|\s)(?:and|but) (?=(?:can|could|may) (?:i|we|you) (?:please |also )?\w|i (?:need|have|must|should)(?: to)? (?:call|send|ask|check|write|email|prepare|book|finish|remind|tell|ring)\b)"
     rf"|[.;!?。；！？]\s*(?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b|(?:{ASKS_ZH}))"
     rf"|[，,。；;！!？?\s]\s*(?:还有|同时|还要|再|然后)[，,]?\s*(?:请|麻烦)?(?=(?:{ASKS_ZH}))|[，,。；;]\s*(?=(?:把)?(?:[今明后]天|下?周[一二三四五六日天])的?(?:会议?|拜访|任务)(?:帮我|给我)?(?:推|改|挪|取消))|[，,。；;！!？?\s]\s*(?:另外|顺便|对了|此外)[，,]?\s*(?:请|麻烦)?"
-    r"|(?<=请假|休假|休息|年假)[，,。；;]\s*",
+    r"|(?<=请假|休假|休息|年假)[，,。；;]\s*"
+    rf"|[，,。；;]\s*(?:还有|另外|然后)?[，,]?\s*(?=我?{DAY_ZH}我?(?:要|得|想)?(?:请[年病事]?假|休[年病]?假|出差)|{DAY_ZH}(?:[上下中]午|早上|晚上)?[\d一二两三四五六七八九十:：]*点?半?(?:约|拜访|去)[^，,。；;]{{2,}}|(?!谈|聊|讨论|沟通|商量|关于)[^，,。；;\d]{{2,10}}?(?:金额|签约|数量)?(?:再|也|要)?(?:改|推|延|调|降|提前)[到成为至])",
     re.IGNORECASE,
 )
 LOOKS: Final = regex(
