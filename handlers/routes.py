@@ -206,6 +206,8 @@ COMMANDS: Mapping[str, Mapping[str, str]] = {
         "list": "deal.list",
         "列表": "deal.list",
         "status": "deal.status",
+        "show": "deal.status",
+        "查看": "deal.status",
         "history": "deal.history",
         "历史": "deal.history",
         "进度": "deal.status",

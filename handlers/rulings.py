@@ -35,11 +35,15 @@ async def show(turn: Turn) -> Reply:
 
 async def spoken(turn: Turn) -> Reply:
     """The conflict that is spoken of, side by side with its rulings to tap: of a deal named, or the last one;
-    where there is none, those that wait."""
+    where there is none, the only one that waits, or all that do."""
     for deal in await _spoken_deals(turn) if turn.who.staff else ():
         for first, second in await turn.memory.conflicts.open(deal):
             if met := await turn.memory.conflicts.between(first, second):
                 return say(await sides(turn, met), about=f"deal {met.second.deal.reference}")
+    those = await turn.memory.conflicts.waiting() if turn.who.staff else ()
+    only = await turn.memory.conflicts.between(*those[0][1:]) if len(those) == 1 else None
+    if only is not None:
+        return say(await sides(turn, only), about=f"deal {only.second.deal.reference}")
     return await waiting(turn)
 
 

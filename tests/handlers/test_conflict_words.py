@@ -117,7 +117,7 @@ async def test_whoever_decides_has_the_card_after_a_ruling_of_another(sqlite_url
     async with demo(sqlite_url, Clock()) as talk:
         await clashing(talk)
         await talk.join("Anna Berg")
-        await talk.say("Anna Berg", "who is in front at 三一重工?")
+        await talk.say("Anna Berg", "the second takes it")  # the only one that waits
         await talk.press("Anna Berg", "Separate deals")
         assert "== Decide: 三一重工 ==" in "\n".join(talk.voice.said[REP][-2:])
 

@@ -33,9 +33,12 @@ _MEANT: Final = tuple(
         rf"\bmy (?:approvals|decisions|deals|registrations) (?:go|are handed) to\s+{NAME}{_ENDS}",
         rf"{DEPUTY_ZH}(?:是|为|：|:)?\s*{NAME_ZH}{_ENDS}",
         rf"(?:^|[,.;，。；、\s]|[由请让找托])\s*{NAME_ZH}\s*{_COVERS_ZH}",
-        rf"(?:审批|审核|工作|事情|报备|都|有(?:[急啥]|什么|紧急)?事|急事)(?:的?话)?(?:先|暂时|就|请|可以)*(?:交给|转给|交接给|托给|找|联系|给|由)\s*{NAME_ZH}\s*(?:{_COVERS_ZH}|来|{_ENDS})",
+        rf"(?:审批|审核|工作|事情|报备|都|有(?:[急啥]|什么|紧急)?事|急事)(?:的?话)?(?:先|暂时|就|请|可以)*(?:交给|转给|交接给|托给|找|联系|给|由|让|请)\s*{NAME_ZH}\s*(?:{_COVERS_ZH}|(?:来|去)?(?:处理|审批|批|审|管|负责|看)|来|{_ENDS})",
     )
 )
+ASKED: Final = regex(
+    r"(?:,? (?:please|pls|kindly|can|could|would|will|you))+$", re.IGNORECASE
+)  # "Anna please take over"
 _OUT: Final = rf"(?:away|off|out|absent|on {LEAVE}|out of (?:the )?office)"
 _ON: Final = r"(?:on |for |in |over )?"
 _WHILE: Final = r"(?: (?:while|when|if) i(?:'m| am) (?:away|off|out|on leave))?"
@@ -45,7 +48,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("person.stands_in", rf"{POLITE}(?:who(?:'s| is| will be) my {DEPUTY}|do i have an? {DEPUTY}|who (?:(?:is )?standing in|stands? in|covers?|is covering|decides?|approves?|fills in|steps in)(?: {FOR_ME})?{_WHILE}(?: (?:now|next week|this week|tomorrow|meanwhile))?)"),
         ("person.stands_in", rf"(?:请问)?(?:我的{DEPUTY_ZH}是?谁|谁(?:是我的{DEPUTY_ZH}|代理我|(?:代|替)我(?:审批|批|处理|审)?|在代我审批)|我(?:有没有|有|设了?){DEPUTY_ZH}[吗么]?|我不在(?:时|的时候)?(?:由)?谁(?:来)?(?:代)?(?:审批|批|审))"),
         ("person.no_deputy", rf"{POLITE}(?:(?:remove|delete|drop|clear|cancel|unset|take away) my {DEPUTY}|i (?:no longer (?:have|need|want)|need no|want no|don't (?:need|want|have)) an? {DEPUTY}(?: any ?more| now)?|no {DEPUTY} (?:any ?more|now|please))"),
-        ("person.no_deputy", rf"(?:请|帮我)?(?:取消|删除|删掉|去掉|撤销|撤掉|移除|不要|不再需要|不需要)(?:我的)?{DEPUTY_ZH}(?:了)?|我?不(?:再)?(?:设|需要|要){DEPUTY_ZH}了?"),
+        ("person.no_deputy", rf"(?:请|帮我)?(?:取消|删除|删掉|去掉|撤销|撤掉|移除|不要|不再需要|不需要)(?:我的)?(?:{DEPUTY_ZH}|代理(?=了|$))(?:了)?|我?不(?:再)?(?:设|需要|要){DEPUTY_ZH}了?"),
         ("leave.end", rf"{POLITE}(?:(?:and )?i(?:'m| am) back(?: (?:now|today|again|early|already|sooner|at work|in the office|from (?:my )?{LEAVE}))*|back (?:at work|in the office|from (?:my )?{LEAVE})(?: now| today)?|(?:end|finish|stop) my {LEAVE}(?: now| today| early)?)"),
         ("leave.end", rf"(?:大家好|你好|嗨)?[,， ]*(?:我(?:今天|已经|已|提前|现在)*(?:回来(?:上班|了)*|休完假|销假|上班)了|(?:我要?)?(?:提前)?销假|(?:提前)?结束(?:我的)?{LEAVE_ZH}|{LEAVE_ZH}(?:提前)?结束了)"),
         ("leave.who", rf"{POLITE}(?:who(?:'s| is| are|'re| will be)|(?:is )?any(?:body|one)) (?:all )?{_OUT}(?: {_ON}(?P<when>{SOME_DAY}))?"),
@@ -57,7 +60,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("day.free", rf"{POLITE}(?:am i|are we|i'm) (?:still )?(?:free|available|busy) (?:on |for |at |in )?(?P<when>{SOME_DAY}.{{0,20}})|{POLITE}(?:do i have|have i(?: got)?) (?:any |some |free )*(?:time|anything(?: on| planned| scheduled)?) (?:on |for |in )?(?P<when2>{SOME_DAY}.{{0,20}})"),
         ("day.free", rf"{POLITE}(?:what(?:'s| is)|show(?: me)?) (?:on )?(?:the |my )?(?:agenda|schedule|calendar|diary|day|plan) (?:for |on |like )?(?P<when>{SOME_DAY})|{POLITE}(?:what(?:'s| is)|how(?:'s| is| does)) (?:my |the )?(?P<when2>week|day) (?:looking|look)(?: like)?|{POLITE}what (?:have|do) i (?:got|have) (?:on )?(?P<when22>{SOME_DAY})"),
         ("day.free", r"我?(?P<when>[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日])(?:上午|下午|早上|晚上)?我?(?:还)?(?:有没有|有|是不是|得)(?:空|时间|安排)(?:闲)?[吗么呢啊]*"),
-        ("person.deputy", rf"(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}"),
+        ("person.deputy", rf"{POLITE}(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}(?: instead| now| then| please| from now on)*"),
         ("person.deputy", rf"my {DEPUTY} (?:is|will be|shall be)\s+{NAME}"),
         ("person.deputy", rf"{NAME}\s+(?:is|will be|shall be) my {DEPUTY}"),
         ("person.deputy", rf"(?:请|把)?(?:我的|设置?|将)?{DEPUTY_ZH}(?:是|设为|设成|设置为|设置成|为|改成|改为|换成|定为)?\s*{NAME_ZH}"),
@@ -92,7 +95,7 @@ def away_named(text: str) -> str:
 def deputy_named(text: str) -> str:
     """Whoever is said to decide in the speaker's place; empty where nobody is."""
     found = next((match for one in _MEANT if (match := one.search(text.strip()))), None)
-    return found["name"].strip() if found else ""
+    return ASKED.sub("", found["name"]).strip() if found else ""
 
 
 def own_leave(said: str) -> bool:

@@ -16,7 +16,8 @@ LISTED = (
 SPOKEN = (
     "why are these the same?", "who came first?", "what do you propose?", "the first one stands", "D-48213 stands",
     "they are separate projects", "both share", "show both side by side",
-    "为什么说是同一家", "谁先报的", "Globex谁先报的", "前面那个有效", "判给云轩", "双方共享", "分别报备",
+    "为什么说是同一家", "谁先报的", "Globex谁先报的",
+    "separate deals, they are different projects", "分开报备吧，是不同项目", "两边各做了什么", "撞单怎么回事", "what did both sides do?", "前面那个有效", "判给云轩", "双方共享", "分别报备",
 )  # fmt: skip
 NAMED = {
     "Are Tesla, BYD and NIO free?": "Tesla BYD NIO",

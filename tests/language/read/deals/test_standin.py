@@ -18,6 +18,8 @@ NAMED = [
     ("away Friday, Sam will take my approvals", "Sam"),
     ("out of office tomorrow; my deputy is Anna Berg", "Anna Berg"),
     ("on vacation next week. Anna Berg decides in my place", "Anna Berg"),
+    ("I'm sick today, anna please take over my approvals", "anna"),
+    ("下周一到周三出差，不看手机，审批让李伟处理", "李伟"),
     ("sick today, my approvals go to Anna Berg please", "Anna Berg"),
 ]
 UNNAMED = [
@@ -51,6 +53,7 @@ SAID = [
     ("am I away tomorrow", "leave.mine"),
     ("do I have a day off next week", "leave.mine"),
     ("取消代理人", "person.no_deputy"),
+    ("取消代理", "person.no_deputy"),
 ]
 
 
