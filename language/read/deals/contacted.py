@@ -1,4 +1,5 @@
-"""Who is the contact now, told of a customer's deal or of a partner: "Sarah Cole is the new contact at Pinnacle"."""
+"""Who is the contact now, told of a customer's deal or of a partner ("Sarah Cole is the new contact at Pinnacle"), and
+who bids at a customer too: "the competitor at Globex is Cisco"."""
 
 from __future__ import annotations
 
@@ -34,6 +35,33 @@ PATTERNS: Final = tuple(
         rf"{LEAD_ZH}{OF_ZH}(?:要|想|再|也|帮我)*(?:新增|增加|添加|[加换补]上?)(?:了|一下|一?[个位])?(?:新的?|客户)*{CONTACT_ZH}(?:叫|是|[:：])?[，, ]*{NAME_ZH}",
     )
 )  # fmt: skip
+
+RIVAL: Final = (
+    r"(?P<name>(?!(?:who|which|what|no|not|none|still|the|very|too|unknown)\b)[^\W\d_][\w.&'’ -]{1,40}?)"
+)
+RIVAL_ZH: Final = r"(?P<name>(?!(?:谁|什么|哪|不|没|未|还|很))[^，,。；;？?:：\s]{2,20}?)(?:了|吧)?"
+RIVALS: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? (?:main |new )?competitors? (?:there )?(?:is|are)(?: now)? {RIVAL}",
+        rf"{LEAD}{WHOSE}competitors? (?:at|for|with|of|in|on) (?P<of>[^,;:?]{{2,60}}?)(?: (?:is|are)(?: now)?|:) {RIVAL}",
+        rf"{LEAD_ZH}{OF_ZH}(?:主要)?(?:竞争对手|竞品|对手)(?:现在)?(?:还)?(?:是|有|为|叫|[:：])\s*{RIVAL_ZH}",
+    )
+)
+
+
+def who_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
+    """The change by who is told of; None for other words."""
+    return contact_told(said, names) or rival_told(said, names)
+
+
+def rival_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
+    """The change of a deal by who bids for it too; None for other words, and for no customer on record."""
+    found = next((match for pattern in RIVALS if (match := pattern.fullmatch(said))), None)
+    of = found["of"].strip() if found else ""
+    if found is None or names.kind(of) != "customer":
+        return None
+    return "deal.update", {"customer": of, "competitor": found["name"].strip()}
 
 
 def contact_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:

@@ -21,7 +21,7 @@ from language.read.deals import (
     standin,
     urging,
 )
-from language.read.deals.contacted import contact_told
+from language.read.deals.contacted import who_told
 from language.read.deals.noted import noted
 from language.read.led import spelled, ways
 from language.read.names import NO_NAMES, Names
@@ -212,7 +212,7 @@ def _of_desk(text: str, names: Names) -> Asked | None:
     said = text.rstrip(ENDS)
     found = _may(text) or standin.asked(said) or rewards.asked(said) or urging.asked(said, names)
     found = found or appeals.asked(said) or clashes.asked(text, names) or asking.asked(said, names)
-    found = found or handing.asked(said) or contact_told(said, names) or returning.asked(said, names)
+    found = found or handing.asked(said) or who_told(said, names) or returning.asked(said, names)
     found = found or _asked(said, names) or returning.after_news(said)
     if found is None or found[0] != "deal.transfer":
         return found

@@ -19,6 +19,9 @@ def test_late_tasks(text: str) -> None:
     "text",
     [
         "stale deals",
+        "which of mine are untouched",
+        "which Softline deals were never touched",
+        "哪些报备没人跟进",
         "deals without progress",
         "deals that haven't moved in 2 weeks",
         "久未推进的报备",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.contacted import contact_told
+from language.read.deals.contacted import contact_told, rival_told
 from language.read.names import Names
 
 NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pinnacle IT LLC", "上海云轩"])
@@ -40,3 +40,24 @@ def test_it_is_changed(text: str, route: str, name: str) -> None:
 )  # fmt: skip
 def test_questions_and_strangers_change_nothing(text: str) -> None:
     assert contact_told(text, NAMES) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("globex competitor is Cisco", "Cisco"), ("the competitor at Globex is Fortinet", "Fortinet"), ("competitors for Globex: Cisco and Sophos", "Cisco and Sophos"),
+        ("三一的竞争对手是华为", "华为"), ("三一项目竞争对手有华为和新华三", "华为和新华三"),
+    ],
+)  # fmt: skip
+def test_who_bids_too(text: str, name: str) -> None:
+    found = rival_told(text, NAMES)
+    assert found is not None
+    assert found[1]["competitor"] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Globex competitor is who?", "the competitor at Bosch is Cisco", "三一的竞争对手是谁", "三一的竞争对手还没定", "the Globex competitor is not known"],
+)  # fmt: skip
+def test_who_bids_is_asked_or_not_told(text: str) -> None:
+    assert rival_told(text.rstrip("?"), NAMES) is None
