@@ -11,7 +11,7 @@ from typing import Any
 
 from domain.dialogue import Question, Script
 from domain.matching import sound
-from domain.matching.text import han_pairs
+from domain.matching.text import han_pairs, has_han
 from domain.money import Money
 from handlers.forms.answer import TOLD, TYPED, chosen
 from handlers.forms.beside import named_beside
@@ -179,10 +179,17 @@ def _in_place(before: object, old: str, new: Any) -> Any:
     """What was told, with the part that was called wrong made right: "change webinar to workshop"; of persons
     the one who was: "not Sam, it's Samir"."""
     if isinstance(before, str) and isinstance(new, str):
+        new = _overlapping(before.partition(old)[0], new) if old else new
         return re.sub(re.escape(old), lambda _: new, before, count=1, flags=re.IGNORECASE) if old else new
     people = tuple(before) if isinstance(before, Sequence) else ()
     wrong = [one for one in people if old and old.casefold() in str(one).casefold()]
     return tuple(name for one in people for name in (new if one in wrong else (one,))) if wrong else new
+
+
+def _overlapping(led: str, new: str) -> str:
+    """The new words without those that stand before the old ones already: 发|发合同 for 发|报价."""
+    same = next((size for size in (2, 1) if len(new) > size and led.endswith(new[:size])), 0)
+    return new[same:] if same and has_han(new) else new
 
 
 def _label(turn: Turn, asked: Question | None, question: Question, new: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from domain.patterns import regex
 from language.read.normal import PAUSES
@@ -45,6 +45,13 @@ FROM_NOW: Final = tuple(
         rf"(?:好的?|嗯|那|就|请)*[,，]?(?:再[等过]|[等过]){LENGTH_ZH}(?:再(?:提醒|叫|说)(?:我)?(?:一下|一次)?)?",
     )
 )
+AHEAD: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{THEN}(?:remind|ping) me (?:the (?P<eve>day)|{LENGTH}) (?:before(?:hand| that| it)?|earlier|ahead|in advance)(?: to (?P<text>.{{2,80}}))?",
+        rf"(?:帮我|请|麻烦|那|再|到时候?|记得|[,，\s])*(?:(?P<eve>提?前一天)|(?:提前|前){LENGTH_ZH}|(?P<day>当天)(?:早上|上午|一早)?)(?:再|帮我|给我|记得)*(?:提醒|叫|通知)(?:一?下|我|一声)*[,，]?(?P<text>.{{0,40}})",
+    )
+)
 SPAN: Final = r"(?:an?|one|two|three|four|five|six|a couple of|\d{1,2}) (?:day|week|month|quarter)s?"
 DAYS: Final = regex(
     rf"{THEN}(?:(?:make|do){WHAT} )?(?:(?P<earlier>{SPAN}) (?:earlier|sooner|before that)|(?P<later>{SPAN}) (?:later|after that))",
@@ -56,6 +63,25 @@ def days_moved(text: str) -> Mapping[str, str] | None:
     """How much "later" or "earlier" a day is to be: "make it a day earlier"; None for other words."""
     found = DAYS.fullmatch(" ".join(text.split()).strip(ENDS))
     return {way: length for way, length in found.groupdict().items() if length} if found else None
+
+
+class Ahead(NamedTuple):
+    """How long before something: days, or a length of time; and what one is to be reminded of, where it is said."""
+
+    days: int
+    by: timedelta
+    text: str
+
+
+def ahead(text: str) -> Ahead | None:
+    """Of words that ask to be reminded so long before what was spoken of: 提前半小时提醒我; None for others."""
+    said = " ".join(text.split()).strip(ENDS)
+    found = next((match for pattern in AHEAD if (match := pattern.fullmatch(said))), None)
+    if found is None:
+        return None
+    whole = bool(found["eve"] or found.groupdict().get("day"))
+    by = timedelta() if whole else QUARTER if found["quarter"] else _length(found)
+    return Ahead(int(bool(found["eve"])), by, (found["text"] or "").strip())
 
 
 def moved_by(text: str) -> timedelta | None:

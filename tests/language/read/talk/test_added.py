@@ -44,6 +44,7 @@ def test_nobody_is_added(text: str) -> None:
 def test_what_is_told_besides() -> None:
     assert further("also they complained about delivery times") == "they complained about delivery times"
     assert further("另外他们想要一次产品培训") == "他们想要一次产品培训"
+    assert further("刚才忘了说，他们下半年想扩团队") == "他们下半年想扩团队"
     assert not further("also")
 
 

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from language.read.values.by_the_clock import days_moved, from_now, moved_by
+from language.read.values.by_the_clock import ahead, days_moved, from_now, moved_by
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,23 @@ def test_an_hour_is_told_from_now(text: str, minutes: int) -> None:
 @pytest.mark.parametrize("text", ["一小时", "晚一小时", "开会一小时后走", "in an hour we meet", "two hours"])
 def test_a_length_alone_is_from_no_time(text: str) -> None:
     assert from_now(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "minutes", "what"),
+    [
+        ("提前半小时提醒我", 0, 30, ""),
+        ("前一天提醒我带合同", 1, 0, "带合同"),
+        ("帮我提前一天提醒一下", 1, 0, ""),
+        ("当天早上提醒我带样机", 0, 0, "带样机"),
+        ("remind me an hour before", 0, 60, ""),
+        ("remind me the day before to bring samples", 1, 0, "bring samples"),
+    ],
+)
+def test_a_reminder_so_long_before(text: str, days: int, minutes: int, what: str) -> None:
+    assert ahead(text) == (days, timedelta(minutes=minutes), what)
+
+
+@pytest.mark.parametrize("text", ["提前半小时", "提醒我提前准备", "remind me on Friday", "提前到周五"])
+def test_no_reminder_before_anything(text: str) -> None:
+    assert ahead(text) is None
