@@ -7,12 +7,13 @@ from domain.chat import Reply
 from domain.deals import PENDING, Deal, Move
 from handlers import conflicts
 from handlers.deals.tell import about
+from handlers.manager import own_manager
 from handlers.talk.offers import LIFE
 from handlers.talk.subjects import ASKED, looked_up_last, newest, spoken_of, subjects
 from handlers.turn import Turn, say
 from language.read.deals.desk import asked as desk_asked
 from language.read.deals.desk import only_why
-from language.read.deals.free import of_it
+from language.read.deals.free import manager_asked, of_it, whoever
 from language.read.sentences import question
 from language.read.talk.another import another
 from language.read.talk.clipped import clipped, clipped_of, who_has
@@ -68,6 +69,9 @@ async def _of_looked_up(turn: Turn, name: str) -> Reply | None:
     """What is asked of the customer that was looked up last: what may be known is told once more; a partner
     hears that nobody is told who has it, or why. None for other messages."""
     text = turn.heard.text
+    asks = "" if turn.who.staff else manager_asked(text)
+    if asks and (whoever(asks) or await own_manager(turn, asks)):
+        return await conflicts.ask(turn.having(arguments=(name,)))
     withheld = who_has(text) or only_why(text)
     if withheld and not turn.who.staff:
         return await conflicts.waiting(turn)

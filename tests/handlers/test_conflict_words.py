@@ -163,6 +163,23 @@ async def test_a_command_looks_up_each_name_of_a_list(sqlite_url: str) -> None:
         assert "It is free" in await talk.say(JONAS, "/deal check 三一重工, FalconGuard")
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("ask li wei", "I asked Li Wei about 三一重工."),
+        ("can you ask my channel manager?", "I asked Li Wei"),
+        ("问一下渠道经理", "I asked Li Wei"),
+        ("ask Anna Berg", "not sure"),
+        ("what about Bayer", "Is Bayer free?"),
+    ],
+)
+async def test_the_manager_is_asked_about_what_was_looked_up(sqlite_url: str, said: str, told: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, REP)
+        await talk.say(JONAS, "is 三一重工 free?")
+        assert told in await talk.say(JONAS, said)
+
+
 async def test_what_is_registered_right_after_a_look_up_is_of_that_customer(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(CHEN)

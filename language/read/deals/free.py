@@ -208,3 +208,22 @@ def of_it(text: str) -> bool:
 def asks_if_free(text: str) -> bool:
     """`is Globex taken?`, `远景能源有人报了吗`; not `how does Globex stand?`."""
     return _FREE.search(text) is not None
+
+
+_MANAGER: Final = regex(
+    r"(?:(?:please|can you|could you|then|so|ok(?:ay)?|just)[, ]+)*(?:ask|contact|check with|message|write to) (?P<en>(?:my |the |our )?(?:channel |account )?(?:manager|rep)|him|her|[a-z]+(?: [a-z]+)?)(?: (?:about (?:it|this|that)|for me|then|please))*"
+    r"|(?:那|请|麻烦|帮我?|你|能不能|可以|去|再)*(?:问一?下|问问|问|联系|咨询)(?:一下|我们?的?)*(?P<zh>(?:渠道)?经理|他|她|[\u4e00-\u9fff]{2,4}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:吧|一下|吗|呢)*",
+    re.IGNORECASE,
+)
+WHOEVER: Final = regex(r".*\b(?:manager|rep)|him|her|.*经理|他|她", re.IGNORECASE)
+
+
+def manager_asked(text: str) -> str:
+    """Who is to be asked about the customer that was looked up: "ask Li Wei", 问一下渠道经理; empty for other words."""
+    found = _MANAGER.fullmatch(text.strip(" .?？!！。"))
+    return (found["en"] or found["zh"]).strip() if found else ""
+
+
+def whoever(name: str) -> bool:
+    """Whether the channel manager is meant without his name."""
+    return bool(WHOEVER.fullmatch(name))

@@ -9,6 +9,8 @@ SAID = [
     ("why?", "deal.why", {}),
     ("what did I reject it for", "deal.why", {}),
     ("按哪条批的", "deal.why", {}),
+    ("三一为什么保护到六月", "deal.why", {}),
+    ("why does globex end in june?", "deal.why", {}),
     ("and who approved it?", "deal.history", {}),
     ("I appeal. nobody of yours was there", "deal.appeal", {"reason": "nobody of yours was there"}),
     ("我申诉。预算上周就批了", "deal.appeal", {"reason": "预算上周就批了"}),

@@ -85,7 +85,13 @@ RULES = {
     ],
     "decision.ground": ["why could a deal be rejected", "什么情况会被驳回", "what do you reject for?"],
     "decision.within": WITHIN,
-    "": ["what are the rules", "show me the registration rules", "报备规则有哪些？"],
+    "": [
+        "can you show me the program rules",
+        "把规则发我看看",
+        "what are the rules",
+        "show me the registration rules",
+        "报备规则有哪些？",
+    ],
 }
 
 
@@ -131,6 +137,9 @@ def test_what_help_tells_people_to_try() -> None:
         ("到期了会怎么样", "program.rule", "protection.end"),
         ("到期还能再报吗", "program.rule", "protection.end"),
         ("最多保护多久", "program.rule", "protection.days"),
+        ("how long can it be protected at most?", "program.rule", "protection.days"),
+        ("read me clause 3.1", "program.rule", "3.1"),
+        ("do I get anything if Pinnacle delivers", "program.rule", "reward.percent"),
         ("what do you count as progress?", "program.rule", "protection.extension"),
         ("do we still get paid if another partner delivers", "program.rule", "reward.percent"),
         ("how much reward do we get", "program.rule", "reward.percent"),
