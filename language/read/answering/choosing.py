@@ -125,7 +125,7 @@ FOR_THEM: Final = regex(
     re.IGNORECASE,
 )
 CALLED: Final = regex(
-    r"(?:the )?(?P<en>[\w&.-]{4,30}) (?:one|deal|partner|customer)|(?P<zh>[\u4e00-\u9fff]{2,8}?)的?(?:那|这)[个家条单]",
+    r"(?:the )?(?P<en>[\w&.-]{4,30}) (?:one|deal|partner|customer)|(?P<zh>[\u4e00-\u9fff]{2,8}?)(?:的?(?:那|这)[个家条单]|的)",
     re.IGNORECASE,
 )
 SHOW: Final = regex(

@@ -173,11 +173,18 @@ def which_one(words: Words, found: Sequence[Deal], route: str, *arguments: str) 
 def _options(found: Sequence[Deal], route: str, *arguments: str) -> list[tuple[str, str]]:
     return [
         (
-            f"{deal.customer} · {deal.partner or deal.owner} · {deal.reference}",
+            f"{deal.customer} · {_apart(deal, found)} · {deal.reference}",
             action(route, deal.reference, *arguments),
         )
         for deal in found[:8]
     ]
+
+
+def _apart(deal: Deal, found: Sequence[Deal]) -> str:
+    """What tells a deal from others: its partner, or its product where that has several at the customer."""
+    names = [other.customer for other in found if other is not deal and other.partner == deal.partner]
+    twin = any(name in deal.customer or deal.customer in name for name in names)
+    return (deal.product if twin else "") or deal.partner or deal.owner
 
 
 @example("deal.show")
