@@ -197,7 +197,7 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
     plain = reading.intent in {"confirm", "decline"} and not sentences.question(turn.heard.text)
     if (nods or plain) and (waiting := await in_reply.waits(turn)):
         return say(common.sentence(turn.words, "nod.waits", reference=waiting), about=f"deal {waiting}")
-    if reading.intent in NODDED and nods and not await _unanswered(turn):
+    if (later or (reading.intent in NODDED and nods)) and not await _unanswered(turn):
         return say(common.sentence(turn.words, "nod"), about=await offers.spoken(turn))
     unsure = UNSURE.fullmatch(choosing.bare(turn.heard.text)) and not await was_asked(turn)
     if unsure and not await _unanswered(turn):

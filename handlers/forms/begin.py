@@ -11,11 +11,10 @@ from domain.dialogue import NONE, Dialogue, Heard, Script, advance
 from handlers.forms.counted import counted
 from handlers.forms.precedents import filled
 from handlers.forms.ranged import ranged
-from handlers.forms.run import followed, go_on, script_of, shown, taken
+from handlers.forms.run import followed, go_on, left_out, script_of, shown, taken
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answering.answers import SKIPS
-from language.read.answering.corrections import said_empty
 from language.read.naming.nobody import no_rival_beside
 from language.read.talk.resuming import names_drafts
 from language.say import common
@@ -77,9 +76,8 @@ async def start(
 
 def _wanted_empty(turn: Turn, script: Script, said: Mapping[str, Any]) -> set[str]:
     """The questions that the message leaves out: "no contact yet", "skip" where the contact would stand."""
-    named = said_empty(turn.heard.text)
     passed = {slot for slot, value in said.items() if isinstance(value, str) and SKIPS.fullmatch(value)}
-    return {q.slot for q in script.questions if not q.required and q.slot in named | passed}
+    return left_out(turn, script) | {q.slot for q in script.questions if not q.required and q.slot in passed}
 
 
 async def whose(turn: Turn, name: str, reference: str) -> str:

@@ -21,6 +21,7 @@ from handlers.forms.one_day import placed
 from handlers.forms.warned import registered_already, warned
 from handlers.talk import offers
 from handlers.turn import Turn, say
+from language.read.answering.corrections import said_empty
 from language.read.naming.trimmed import untitled
 from language.read.pieces import Amount, More
 from language.read.values import dayparts
@@ -258,11 +259,18 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     answers = {**answers, **_part_of_day(turn, dialogue, answers)}
     kept = {slot: v for slot, v in dialogue.answers.items() if slot.removesuffix("_id") not in answers}
     gone = {slot: v for slot, v in dialogue.answers.items() if slot not in kept}
-    after = advance(script, replace(dialogue, answers=kept, before=gone), Heard(answers), turn.who.staff)
+    left = dialogue.skipped | (left_out(turn, script) - answers.keys() if len(answers) > 1 else set())
+    before = replace(dialogue, answers=kept, before=gone, skipped=left)
+    after = advance(script, before, Heard(answers), turn.who.staff)
     unasked = {slot: value for slot, value in answers.items() if slot != dialogue.asking}
     noted = cards.noted(turn.words, script, unasked) if unasked else ""
     hint = hint or _other_weekday(turn, answers) or _stands(turn, dialogue, after)
     return await go_on(turn, after, hint or _step_on(turn, script, after, answers), noted)
+
+
+def left_out(turn: Turn, script: Script) -> set[str]:
+    """The questions that some part of a message leaves open: "50 seats, 30k, no contact"."""
+    return {q.slot for q in script.questions if not q.required} & said_empty(turn.heard.text)
 
 
 def _part_of_day(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any]) -> dict[str, time]:

@@ -17,6 +17,7 @@ from handlers.turn import Turn
 from language.read import Reading, unsaid
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
+from language.read.deals.assent import puts_off
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.talk.also import also
 from language.read.talk.called_off import calls_off
@@ -307,7 +308,7 @@ async def _named_itself(turn: Turn, intent: str) -> Mapping[str, Any]:
 
 def _may_point(text: str, reading: Reading) -> bool:
     """Whether a sentence that says little by itself may be said of what was spoken of."""
-    if tells(text):
+    if tells(text) or puts_off(text):
         return False
     if reading.intent == "none":
         surely_none = reading.confidence >= CERTAIN and not choosing.points_within(text)  # "lol", 吃了吗

@@ -83,6 +83,10 @@ DEALS = [
         "Li Wei",
         [
             ("register", "Who is the end customer?"),
+            ("Continental via Softline, 20 DataVault, no contact", "What is the estimated amount?"),
+            ("30k, june", "Customer: Continental\n"),
+            ("cancel", "Cancelled"),
+            ("register", "Who is the end customer?"),
             ("Continental", "Which partner"),
             ("start over", "Who is the end customer?"),
             ("Continental AG", "Which partner"),

@@ -119,6 +119,8 @@ VISITS = [
             ("open the third", "Oxbow Foods LLC · D-"),
             ("and the first one", "Three Rivers Bank · D-"),
             ("the last one", "Kaufmann Logistik GmbH · D-"),
+            ("ok leave it", "👌"),
+            ("biggest deal of softline", "Globex Corporation"),
             ("show me pinnacle", "Pinnacle IT LLC"),
             ("spoke with Jonas about the certification on monday", "Log a visit · Softline GmbH"),
             ("skip", "Date: Mon 9 Mar 2026\n  People met: Jonas\n  What was said: the certification"),
