@@ -9,6 +9,7 @@ from typing import Final
 
 from language.read.denials import denied
 from language.read.names import NO_NAMES, Names
+from language.read.parting.counted import uncounted
 from language.read.parting.itemised import itemised
 from language.read.parting.listed_deals import dealt
 from language.read.parting.lists import Parted, again, carried, clauses, may_list, shared
@@ -42,7 +43,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
-    kept = restated(text[:LONGEST], now)
+    kept = restated(uncounted(text[:LONGEST]), now)
     whole, weighed = read_whole(kept, now, role, names)
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if whole.intent != "standup.answer" and (one := itemised(kept, read, item)):
