@@ -21,7 +21,7 @@ from language.read import Answer, Reading
 from language.read.answering import choosing
 from language.read.answering.corrections import field_named, term
 from language.read.lookalikes import given
-from language.read.naming.framed import picked
+from language.read.naming.framed import persons, picked
 from language.read.naming.nobody import a_thing, no_rival, nobody
 from language.read.naming.trimmed import untitled
 from language.read.naming.wrapped import unwrapped
@@ -111,7 +111,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         _me(turn, question) if said.me else _picked(turn, question) or _persons(turn, question, said.value)
     )
     if wrong := _wrong(turn, question, said, value):
-        told = instead_told(turn, script_of(turn, dialogue), dialogue, question)
+        told = instead_told(turn, script_of(turn, dialogue), dialogue, question) if value != () else {}
         return await merge(turn, dialogue, told) if told else say(await shown(turn, dialogue, wrong))
     if question.kind == "name" and (other := await no_name(turn, dialogue, question, str(value))) is not None:
         return other
@@ -162,6 +162,8 @@ def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
     if value is None or (question.kind in TYPED and put_apart(turn.heard.text)):
         why = "no_answer" if put(turn.heard.text) else said.why or "empty"
         return turn.words(f"form.{why}")
+    if question.kind == "people" and not value:
+        return turn.words("form.name_only")
     if question.slot == "contact" and nobody(str(value)):
         return turn.words("form.a_role")
     if question.slot in PERSONS and (_a_number(turn, str(value)) or a_thing(str(value))):
@@ -182,7 +184,7 @@ def _a_number(turn: Turn, words: str) -> bool:
 def _picked(turn: Turn, question: Question) -> str:
     """The name in an answer that says more than a name; empty where it is another's, or none stands out."""
     text = turn.heard.text.strip()
-    doubted = turn.names.knows(text) or a_thing(text)
+    doubted = question.kind != "name" or turn.names.knows(text) or a_thing(text)
     name = "" if doubted else picked(question.slot, text, turn.names_in)
     return name if turn.names.kind(name) in {"", question.slot} else ""
 
@@ -192,8 +194,10 @@ def _persons(turn: Turn, question: Question, value: Any) -> Any:
     any are read in it."""
     if question.slot == "contact" and isinstance(value, str) and not turn.names.knows(value):
         return untitled(value) or value
-    if question.kind != "people" or not value or not any(map(_a_sentence, value)):
+    if question.kind != "people" or not value:
         return value
+    if not any(map(_a_sentence, value)):
+        return persons(value, turn.heard.text, turn.names_in)
     return tuple(turn.read_as("visit.log", turn.heard.text).get("people") or ()) or value
 
 

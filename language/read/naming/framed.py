@@ -23,7 +23,11 @@ SAID: Final[Mapping[str, tuple[str, str]]] = {
     "customer": ("customer is {}", "客户是{}"),
     "contact": ("contact is {}", "联系人是{}"),
     "competitor": ("competitor is {}", "竞争对手是{}"),
+    "people": ("met with {}", "见了{}"),
 }
+PERSONS: Final = frozenset({"contact", "people"})
+FAMILIAR: Final = frozenset("老小阿大")  # before a name: 老张
+SHORT: Final = 2  # words of a person's name in small letters
 CHINESE: Final = 4  # characters that the short name of a firm may have: 大唐人家
 TITLE: Final = regex(TITLE_ZH)
 LONGEST: Final = 60  # characters; longer words tell something
@@ -41,10 +45,9 @@ def framed(slot: str, words: str, read: Read) -> bool:
 
 def nameless(slot: str, words: str, names_in: NamesIn) -> bool:
     """True for "before christmas", 还没对接上 where a contact is asked for: nothing there looks like a name."""
-    if slot not in SAID or (slot == "contact" and given(words)):
+    if slot not in SAID or (slot in PERSONS and given(words)):
         return False
-    found = _seen(slot, words, names_in)
-    return not any(len(name) > 1 or (slot == "contact" and name in surnames()) for name in found)
+    return not _seen(slot, words, names_in)
 
 
 def picked(slot: str, words: str, names_in: NamesIn) -> str:
@@ -54,9 +57,30 @@ def picked(slot: str, words: str, names_in: NamesIn) -> str:
     if len(found) != 1:
         return ""
     before, name, behind = words.partition(found[0])
-    if slot == "contact" and (title := TITLE.match(behind)):
+    if slot in PERSONS and (title := TITLE.match(behind)):
         name, behind = name + title[0], behind[title.end() :]
     return name if len(name) > 1 and _only_told(slot, name, before, behind) else ""
+
+
+def persons(said: Sequence[str], text: str, names_in: NamesIn) -> tuple[str, ...]:
+    """Of those who were met the ones that are named, by their names alone: Jonas of "just Jonas this time", and
+    nobody of "by monday", "the whole team"."""
+    seen = _seen("people", text, names_in)
+    return tuple(dict.fromkeys(name for one in said if (name := _named(one, seen))))
+
+
+def _named(one: str, seen: Sequence[str]) -> str:
+    """The name in one of several answers; empty where it is surely none."""
+    if given(one):
+        return one
+    inside = [name for name in seen if name in one]
+    if len(inside) == 1 and _only_told("people", inside[0], *one.split(inside[0], 1)):
+        return inside[0]
+    if has_han(one):
+        return one if inside or one[0] in surnames() | FAMILIAR else ""
+    words = one.lower().split()
+    told = english_words().issuperset(words) or (one.islower() and len(words) > SHORT)
+    return one if inside or not told else ""
 
 
 def _only_told(slot: str, name: str, before: str, behind: str) -> bool:
@@ -64,7 +88,7 @@ def _only_told(slot: str, name: str, before: str, behind: str) -> bool:
     words in small letters, of which a name in small letters has to have two that are common."""
     rest = f"{TITLES_EN.sub('', before)} {behind}".strip()
     if has_han(rest):
-        return len(rest) > 1 and (slot == "contact" or len(before + name + behind) > CHINESE)
+        return len(rest) > 1 and (slot in PERSONS or len(before + name + behind) > CHINESE)
     told = [word for each in rest.split() if (word := each.strip(EDGES))]
     styled = [word for word in told[len(told) > 1 :] if not word.islower()]  # the first may begin a sentence
     common = english_words().issuperset(map(str.lower, told))
@@ -72,10 +96,11 @@ def _only_told(slot: str, name: str, before: str, behind: str) -> bool:
 
 
 def _seen(slot: str, words: str, names_in: NamesIn) -> list[str]:
-    """What looks like a name in words that stand for one."""
+    """What looks like a name in words that stand for one; of a single letter only a person's surname."""
     english, chinese = SAID[slot]
     found = names_in((chinese if has_han(words) else english).format(words))
-    return [name for name in found if name in words]
+    known = surnames() if slot in PERSONS else frozenset()
+    return [name for name in found if name in words and (len(name) > 1 or name in known)]
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from language.read import names_in, read_as
-from language.read.naming.framed import framed, nameless, picked
+from language.read.naming.framed import framed, nameless, persons, picked
 from tests.language.read.test_understanding import NOW
 
 
@@ -121,3 +121,22 @@ def test_what_may_be_a_name(slot: str, words: str) -> None:
 )
 def test_the_name_in_an_answer_that_says_more(slot: str, words: str, name: str) -> None:
     assert picked(slot, words, seen) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "met"),
+    [
+        ("Jonas, plus two engineers", ("Jonas",)),
+        ("just Jonas this time, lena k.", ("Jonas", "lena k.")),
+        ("by monday", ()),
+        ("the whole team", ()),
+        ("they were all there", ()),
+        ("syed", ("syed",)),
+        ("May, John", ("May", "John")),
+        ("陈静, 老张, 两个工程师", ("陈静", "老张")),
+        ("没记住", ()),
+        ("王总", ("王总",)),
+    ],
+)
+def test_who_was_met(said: str, met: tuple[str, ...]) -> None:
+    assert persons(said.split(", "), said, seen) == met
