@@ -128,6 +128,7 @@ ONE: Final = r"(?:(?:a|an|the|another|one more|my|our|this)(?: new)?|new) "
 TIERS_OF: Final = r"who(?:'s| is| are) (?:(?:our|my|all) )?(?:registered|silver|gold|platinum)(?: (?:partners?|tier|level))*(?=\W*$| in )"
 TIERS_OF_CHINESE: Final = "(?:谁|哪[家些个]?|哪些(?:伙伴|渠道)|哪家(?:伙伴|渠道))(?:现在|目前)?是(?:[金银]牌|白金|注册)级?(?:伙伴|渠道|代理商?)?(?=[的了呢啊?？。 ]*$)"
 BIGGEST: Final = r"(?:(?:show|list|what(?:'s| is| are)|which (?:is|are)|tell me|me) )*(?:(?:the|my|our) |[\w.&-]+(?: [\w.&-]+){0,2}['’]s )?(?:(?:\d+|three|five|ten) )?(?:biggest|largest|smallest)(?: (?:\d+|open|won|lost|pending))* (?:deals?|registrations?|opportunit(?:y|ies))\b"
+LOST_TO: Final = r"(?:(?:show|list|give|me|which|what|all|the|our|my|any) )*(?:everything|anything|all|deals?|registrations?)(?: (?:that|which|we|i|have|were|got|was))*(?:'ve)? lost to (?=\w)"
 AS_DEAL: Final = (
     rf"(?:register|reg|submit|log|put in|{MAKE}) [^,.;:]{{2,40}} as (?:an? )?(?:new )?(?:{DEAL})(?=\W|$)"
 )
@@ -209,6 +210,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("visit.log", NOTED),
                 ("deal.register", AS_DEAL),
                 ("deal.list", BIGGEST),
+                ("deal.list", LOST_TO),
                 ("deal.withdraw", DELETED),
                 ("deal.withdraw", RELEASED),
                 ("correct", AS_CONTACT),

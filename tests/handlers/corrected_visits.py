@@ -109,6 +109,8 @@ VISITS = [
             ("oh, thursday is better", "Thu 12 Mar 2026"),
             ("tomorrow doesn't work for them, monday", "Mon 16 Mar 2026"),
             ("改到下下周", "Mon 23 Mar 2026"),
+            ("can we do it on friday at 10 instead?", "Fri 13 Mar 2026\n  Time: 10:00"),
+            ("do it", "Visit planned"),
         ],
         id="moved-plan",
     ),

@@ -20,6 +20,7 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     _people(slots, reading.intent, text.lower(), names)
     _partner(slots, reading.intent, names)
     _owner(slots, reading.intent, names)
+    _winner(slots, reading.intent, text.lower())
     _contact(slots, text)
     return replace(reading, slots=slots) if slots != reading.slots else reading
 
@@ -64,6 +65,12 @@ def _partner(slots: dict[str, object], intent: str, names: Names) -> None:
     asked = intent != "deal.register" and "partner" in FORMS.get(intent, ())
     if asked and "partner" not in slots and names.kind(str(slots.get("customer") or "")) == "partner":
         slots["partner"] = slots.pop("customer")
+
+
+def _winner(slots: dict[str, object], intent: str, text: str) -> None:
+    """To whom deals were lost is no partner whose deals are listed."""
+    if intent == "deal.list" and f"lost to {str(slots.get('partner') or '-').lower()}" in text:
+        del slots["partner"]
 
 
 def _owner(slots: dict[str, object], intent: str, names: Names) -> None:

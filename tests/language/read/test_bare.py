@@ -55,6 +55,7 @@ OPENED = (
     ("三一重工不需要保护了", "deal.withdraw", {"customer": "三一重工"}),
     ("please add Tim Jones as the contact", "correct", {"contact": "Tim Jones"}),
     ("Softline's 3 biggest open deals", "deal.list", {"partner": "Softline"}),
+    ("everything we lost to Fortinet", "deal.list", {"status": "lost"}),
     ("log a visit to Nordwind yesterday", "visit.log", {"partner": "Nordwind", "date": date(2026, 3, 10)}),
     ("plan a visit with Pinnacle on Friday", "visit.plan", {"partner": "Pinnacle", "date": date(2026, 3, 13)}),
     ("log a visit to Nordwind tomorrow", "visit.plan", {"partner": "Nordwind", "date": date(2026, 3, 12)}),
