@@ -62,6 +62,7 @@ WISHES: Final = regex(
     r"\b(?:want|need|would like|'d like|please|help|human|somebody|someone|should|could|can|may)\b|想|要|请|帮|能|可以|麻烦",
     re.IGNORECASE,
 )
+UNSIGNED: Final = regex(r"(?:还|尚|仍|暂)(?:没有?|未)(?:正式)?(?:签|盖章|下单|落单)")  # 中标了，合同还没签
 IF: Final = regex(
     r"\W*(?:(?:so|and|but|well|i (?:think|guess|fear)|fyi)[, ]+)*(?:if|unless|once(?! again| more)|as soon as|in case)\b[^?]*\b(?:lose|lost|losing|win|won|gone|dead|out)\b"
     r"|[^,.;]{0,40}\b(?:lose|win) [^,.;]{2,40} (?:if|unless|once)\b|[^?]*\b(?:verbal(?:ly)?|yes|agreed)\b[^?]*\b(?:no|not|n't|without|waiting for|missing)\b[^?]{0,20}\b(?:signature|signed|contract|po|order|paper(?:work|s)?)\b[^?]*"
@@ -147,6 +148,8 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     if intent in ENDS and (NEARLY.search(text) or before_contract(text) or offered):
         return True
     if intent in {"deal.win", "deal.lose"} and IF.match(text):
+        return True
+    if intent == "deal.win" and UNSIGNED.search(text):
         return True
     if said_so(text):
         return not of_customer

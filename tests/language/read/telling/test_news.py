@@ -66,6 +66,11 @@ def test_an_end_that_is_told_is_read(text: str, intent: str) -> None:
     assert read(text).intent == intent
 
 
+@pytest.mark.parametrize("text", ["三一中标了 合同还没签", "三一赢了，但合同还没盖章"])
+def test_what_is_not_signed_yet_is_not_won(text: str) -> None:
+    assert read(text).intent != "deal.win"
+
+
 @pytest.mark.parametrize(
     "text",
     ["那边说可以", "对方说没问题", "他说可以", "客户那边已经同意了", "they said yes", "they said ok", "they're fine with it", "the customer has agreed"],
