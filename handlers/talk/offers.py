@@ -83,7 +83,10 @@ async def routes(turn: Turn) -> Sequence[str]:
 async def proposed(turn: Turn) -> tuple[Card, str] | None:
     """The card said last that asks for a yes to something, with what that yes does; None where none does."""
     asked = _asking(await turn.memory.post.said(turn.now - LIFE), turn.heard.message)
-    return await _as_meant(turn, asked) if asked and await _waits(turn, asked) else None
+    if asked is None:
+        return None
+    step, waits = await _offered(turn, asked)
+    return step if waits else None
 
 
 async def answered(turn: Turn) -> tuple[str, bool]:
@@ -119,21 +122,13 @@ async def _last(turn: Turn) -> Sequence[str]:
     return await turn.memory.post.meanings([h for one in last for h in _handles(one.card)])
 
 
-async def _waits(turn: Turn, one: Said) -> bool:
-    """Whether a card still waits for a yes or a no."""
-    handles = _handles(one.card) if one.card.choice else []
-    asks = proposes(await turn.memory.post.meanings(handles))
-    return asks and not await turn.memory.post.spent(handles, turn.now)
-
-
 async def waiting(turn: Turn) -> tuple[Card, str] | None:
     """The newest card that still waits for a yes, whatever was said since, with what that yes does; what was
     answered waits in no copy that was shown beside an aside."""
     asked = [one for one in await turn.memory.post.said(turn.now - LIFE) if one.card.choice]
-    steps = [(one, await _as_meant(turn, one)) for one in asked]
-    open_ = [(step, await _waits(turn, one)) for one, step in steps]
-    done = {yes for (_, yes), waits in open_ if not waits}
-    return next((step for step, waits in open_ if waits and step[1] not in done), None)
+    offered = [await _offered(turn, one) for one in asked]
+    done = {yes for (_, yes), waits in offered if not waits}
+    return next((step for step, waits in offered if waits and step[1] not in done), None)
 
 
 async def step_on(turn: Turn, yes: str) -> tuple[Deal, bool] | None:
@@ -144,12 +139,14 @@ async def step_on(turn: Turn, yes: str) -> tuple[Deal, bool] | None:
     return (deal, arguments[1] == str(deal.version)) if deal else None
 
 
-async def _as_meant(turn: Turn, one: Said) -> tuple[Card, str]:
-    """A card with what its buttons do, and what the first of them does."""
+async def _offered(turn: Turn, one: Said) -> tuple[tuple[Card, str], bool]:
+    """A card with what its buttons do, what the first does, and whether it still waits for a yes or a no."""
     buttons = [button for row in one.card.buttons for button in row]
-    actions = await turn.memory.post.meanings([button.action for button in buttons])
+    handles = [button.action for button in buttons]
+    actions = await turn.memory.post.meanings(handles)
+    waits = one.card.choice and proposes(actions) and not await turn.memory.post.spent(handles, turn.now)
     meant = tuple(replace(button, action=act) for button, act in zip(buttons, actions, strict=True))
-    return replace(one.card, buttons=(meant,)), next(iter(actions), "")
+    return (replace(one.card, buttons=(meant,)), next(iter(actions), "")), bool(waits)
 
 
 def _handles(card: Card) -> list[str]:

@@ -182,13 +182,20 @@ BETTER: Final = regex(
 )  # "Thursday is better", "tomorrow doesn't work, Friday"
 
 
+CALLS_OFF: Final = regex(
+    r"(?:cancel|undo|delete|remove|drop|stop|forget)(?: it| that| this)?|取消|撤销|撤回|删除?|删掉|作废",
+    re.IGNORECASE,
+)
+
+
 def value_alone(text: str) -> tuple[str, bool] | None:
     """The new value of a correction that names no field ("no, by Thursday"), and whether it is a term; None for others."""
     said = " ".join(text.split()).strip(PAUSES + "?？") if len(text) <= LONGEST else ""
     if better := BETTER.fullmatch(said):
         return better["value"] or better["meant"] or better["other"], bool(better["by"])
     match = VALUE.fullmatch(said)
-    return (match["value"], bool(match["by"] or match["by_zh"])) if match else None
+    called_off = match is None or CALLS_OFF.fullmatch(match["value"])  # 算了 取消吧
+    return None if match is None or called_off else (match["value"], bool(match["by"] or match["by_zh"]))
 
 
 def term(text: str) -> bool:

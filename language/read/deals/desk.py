@@ -28,7 +28,7 @@ from language.read.names import NO_NAMES, Names
 from language.read.normal import ENDS
 
 _PERSON: Final = r"(?-i:[^\W\d_]\w+(?: [A-Z]\w+)?)"
-_DECIDES: Final = r"(?P<to>(?!(?:me|us|you|him|her|it|them|somebody|someone|who|we|they|he|she|i)\b)(?:(?-i:[A-Za-z][\w'-]*(?: [A-Z][\w'-]+)?)|[\u4e00-\u9fff]{2,4}))"
+_DECIDES: Final = r"(?P<to>(?!(?:me|us|you|him|her|it|them|somebody|someone|who|we|they|he|she|i)\b)(?:(?-i:[A-Za-z][\w'-]*(?: (?!(?:please|then|now|for|to|on|and|about|as|because|since|until|decide|approve|rule)\b)[A-Za-z][\w'-]+)?)|[\u4e00-\u9fff]{2,4}))"
 _DECIDES_ZH: Final = (
     r"(?P<to>(?![我你您他她它谁])(?:[A-Za-z][A-Za-z'-]*(?: [A-Za-z][A-Za-z'-]+)?|[\u4e00-\u9fff]{2,4}?))"
 )
@@ -144,7 +144,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     )
 )  # fmt: skip
 _OFFICE: Final = regex(
-    r"(?:the |our |my )?(?:customers?|clients?|partners?|legal|finance|management|sales|boss|manager|lead|team|board|committee|council|procurement|purchasing|c[a-z]o)|.*(?:客户|老板|领导|伙伴|渠道|代理商?|财务|法务|总部|公司|经理|他们|别人)",
+    r"(?-i:[a-z]+ [a-z]+)|(?:the |our |my )?(?:customers?|clients?|partners?|legal|finance|management|sales|boss|manager|lead|team|board|committee|council|procurement|purchasing|c[a-z]o)|.*(?:客户|老板|领导|伙伴|渠道|代理商?|财务|法务|总部|公司|经理|他们|别人)",
     re.IGNORECASE,
 )
 _WHO: Final = "who"  # a partner who is asked by name

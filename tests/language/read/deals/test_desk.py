@@ -18,6 +18,8 @@ SAID = [
     ("三一过期了，客户又立项了，帮我重新报一下", "deal.reopen", {"customer": "三一", "news": "客户又立项了"}),
     ("把Globex还给李伟", "deal.transfer", {"customer": "Globex", "to": "李伟"}),
     ("把Globex转回云轩", "deal.transfer", {"customer": "Globex", "to": "云轩"}),
+    ("give D-48213 to zhao min to decide", "deal.hand_over", {"deal": "D-48213", "to": "zhao min"}),
+    ("forward D-48213 to anna berg for approval", "deal.hand_over", {"deal": "D-48213", "to": "anna berg"}),
     (
         "Acme and Acme Inc are the same deal, merge them",
         "deal.merge",
