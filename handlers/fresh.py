@@ -38,6 +38,7 @@ from handlers.talk import (
 )
 from handlers.talk.named_alone import named_alone
 from handlers.turn import Turn, say
+from language import read
 from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
@@ -146,7 +147,8 @@ async def _named(turn: Turn, reading: Reading) -> Reply | None:
 async def _undone(turn: Turn, reading: Reading) -> Reply | None:
     """What is called off after it was done, or complained of."""
     text = turn.heard.text
-    off = reading.intent == "cancel" and not puts_off(text) and value_alone(text) is None  # 算了改到周五
+    anew = value_alone(text)  # 算了改到周五
+    off = reading.intent == "cancel" and not (puts_off(text) or (anew and read.kinds(anew[0], turn.now)))
     if called_off.unregisters(text) and await offers.at_hand(turn, "deal.withdraw"):
         return await proposed(turn.having(slots={}, reading=None), "deal.withdraw")
     back = off or complains(text) or called_off.restores(text) or called_off.not_after_all(text)

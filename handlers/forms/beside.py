@@ -21,6 +21,12 @@ def named_beside(turn: Turn, script: Script, answers: Mapping[str, Any], asking:
     return {"competitor": name} if name and not turn.names.knows(name) else {}
 
 
+def adds_somebody(turn: Turn, script: Script) -> bool:
+    """Whether the words, which may read as a look at somebody's list, only name who was met too: 还有小刘."""
+    found = beside(turn.heard.text) if script.question("people") else ()
+    return any(turn.names.kind(one) in PERSON for one in found)
+
+
 def _met(turn: Turn, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:
     """Whom one met besides: "also Petra was there"; a name alone only at the card, or if asked."""
     found = beside(turn.heard.text) if asking in {"", "people"} else present(turn.heard.text)

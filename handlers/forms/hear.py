@@ -22,6 +22,7 @@ from handlers.forms.answer import (
     plain,
 )
 from handlers.forms.apart import another_deal, another_request, another_visit, of_another, step_again
+from handlers.forms.beside import adds_somebody
 from handlers.forms.fitting import by_label, fits, when_it_closes
 from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.fuller import fuller
@@ -158,7 +159,7 @@ async def _correction(
     """A correction of an answer, or more of the same form."""
     asked = script.question(dialogue.asking)
     looks = reading.intent in READING and reading.confidence >= SURE and not field_named(turn.heard.text)
-    if looks or a_person(turn, asked):
+    if (looks and not adds_somebody(turn, script)) or a_person(turn, asked):
         return None
     others = dialogue.asking == "next_step" and told_of_others(turn.heard.text)
     if others and (more := told_further(turn, dialogue.answers, reading)):
