@@ -42,7 +42,7 @@ LAST_TIME: Final = regex(
 )
 REFUSES: Final = regex(
     r"(?:sorry[,. ]+)?(?:no|nope|not (?:now|yet|this time)|(?:i )?(?:don.?t|can.?t|cannot|won.?t) (?:agree|approve|accept|allow)(?: (?:to )?(?:this|that|it)(?: one)?)?|i (?:disagree|refuse|decline|deny)|declined?|refused?|reject(?:ed)?(?: (?:it|this|that))?|deny|denied)(?:[,.;:!]+ *| (?=because |since )|$)(?!(?:worries|problem|rush|hurry|matter|idea|need|wait|thanks?)\b)(?:(?:because|since|as) )?(?P<en>[^?]*)"
-    r"|(?:那|我|就|暂时?)*(?:不(?:同意|行|可以|给|延|批|好)|先不|不了|驳回|拒绝)(?:延期?)?(?:了|吧)?(?:[，,。：:\s]+(?P<zh>[^?？]*))?",
+    r"|(?:这[个次单]?|该|延期|申请|报备|那|我|就|暂时?)*(?:不(?:同意|行|可以|给|延|批|好)|先不|不了|驳回|拒绝)(?:延期?)?(?:了|吧)?(?:[，,。：:\s]+(?P<zh>[^?？]*))?",
     re.IGNORECASE,
 )
 REASON_FIRST: Final = regex(
