@@ -21,7 +21,7 @@ from language.read import Answer, Reading
 from language.read.answering import choosing
 from language.read.answering.corrections import field_named, term
 from language.read.lookalikes import given
-from language.read.naming.framed import persons, picked
+from language.read.naming.in_answer import persons, picked
 from language.read.naming.nobody import a_thing, no_rival, nobody
 from language.read.naming.trimmed import untitled
 from language.read.naming.wrapped import unwrapped

@@ -11,7 +11,8 @@ from handlers.forms.instead_told import instead_told
 from handlers.forms.run import go_on, merge, script_of, taken
 from handlers.turn import Turn, say
 from language.read.answering import choosing
-from language.read.naming.framed import framed, nameless
+from language.read.naming.framed import framed
+from language.read.naming.in_answer import nameless
 from language.say import forms as cards
 
 OTHERS = frozenset({"name", "people", "text"})  # kinds of what else may be told
