@@ -134,7 +134,7 @@ AS_DEAL: Final = (
 )
 AS_CONTACT: Final = r"(?:add|put|set|use|make|enter) (?:(?!new\b|partner\b|as\b)[\w.'’-]+ ){1,4}?(?:as|for) (?:(?:the|our|a|an|new|main|their|customer) )*contact(?: person)?(?=\W*$)"
 DELETED: Final = r"(?:delete|remove) (?:(?:the|my|our) )?(?:(?!(?:from|of|on|in|for|to|at|with|the|contact|product|amount)\b)[\w.&'-]+ ){1,4}?(?:deal|registration)(?=\W*$|\s*[,;:.–-]| (?:because|since|as|it)\b)"
-RELEASED: Final = r"(?:(?:i|we|they) )?(?:(?:really|actually) )?(?:(?:do not|don'?t|won'?t|no longer) (?:really |actually )?need|can (?:drop|release|give up)) [^,.;?]{0,40}?\bprotect(?:ion|ed)\b(?! (?:until|till|beyond|after|for more)\b)"
+RELEASED: Final = r"(?:(?:i|we|they) )?(?:(?:really|actually) )?(?:(?:do not|don'?t|won'?t|no longer) (?:really |actually )?need|can (?:drop|release|give up)) [^,.;?]{0,40}?\bprotect(?:ion|ed)\b(?: (?:for|on|of|at) [^,.;?]{2,30}?)?(?: (?:any ?more|any longer|now|then|at all|after all))*(?=\W*$|,? (?:because|since|as|so)\b)"
 RELEASED_CHINESE: Final = "[^，,。；;？?吗]{0,12}?(?:不再?需要?|用不着|不用)(?:再|我们|给|继续|它|他们|报备|的)*保护期?了?(?=[，,。；;！!吧 ]|$)"
 OUTLOOK: Final = (
     r"how(?:'?s| is| does| do) (?:(?:my|our|the|this|next) )+(?:quarter|month|year|half|pipeline|funnel|forecast|numbers?)"

@@ -71,6 +71,17 @@ def test_the_first_words_say_what_is_to_be_done(text: str, intent: str, slots: d
     assert f"begins by asking for {opened(normal(text).lower)}" in explained(text, NOW, "rep")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i don't need more protection days on globex, just tell me when it ends",
+        "we don't need protection until june, only may",
+    ],
+)
+def test_what_goes_on_after_its_first_words(text: str) -> None:
+    assert opened(normal(text).lower) == ""
+
+
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_says_more_is_read_as_a_sentence(text: str) -> None:
     assert bare(text.lower()) == ""

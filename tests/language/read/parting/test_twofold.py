@@ -66,6 +66,8 @@ def test_the_first_is_read_and_the_second_kept(text: str, intent: str, rest: str
         "等三一赢了，提醒我送花",
         "met Sarah and Tom at Ingram yesterday, good meeting, will send the rate card Friday",
         "yesterday called CDW and SHI, today QBR deck, no blockers",
+        "跟云轩周五的拜访，帮我改到下周一",
+        "三一那单，金额改到80万",
     ],
 )
 def test_one_request_stays_one(text: str) -> None:
