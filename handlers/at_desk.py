@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from domain.chat import Reply
 from domain.dialogue import Dialogue
 from handlers.deals import facts, register
-from handlers.forms.answer import TOLD
+from handlers.forms.plain import TOLD
 from handlers.forms.run import script_of
 from handlers.forms.shift import shifted
 from handlers.requests import named, proposed

@@ -13,9 +13,9 @@ from handlers.consent import CERTAIN, SURE
 from handlers.deals import ask_first
 from handlers.deals.replies import answers_question
 from handlers.forms import begin, hear, modal, run
-from handlers.forms.answer import TYPED, plain
 from handlers.forms.gone import gone
 from handlers.forms.orders import STEERING
+from handlers.forms.plain import TYPED, plain
 from handlers.fresh import fresh, of_rules
 from handlers.requests import afterwards, do, named, proposed, request
 from handlers.routes import dialogues

@@ -2,72 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply
-from domain.dialogue import NAME, NONE, Dialogue, Question, Script
+from domain.dialogue import NAME, NONE, Dialogue, Question
 from handlers.consent import CERTAIN
 from handlers.forms import one_day, press
+from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fuller import fuller
 from handlers.forms.instead_told import instead_told
 from handlers.forms.names import no_name, of_the_list
+from handlers.forms.plain import BRIEF, TOLD, TYPED, a_person, chosen, reading_of, value_of
 from handlers.forms.precedents import last, of_named
-from handlers.forms.run import ask, merge, script_of, shown, taken
+from handlers.forms.run import ask, merge, script_of, shown
 from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading
 from language.read.answering import choosing
-from language.read.answering.corrections import field_named, term
-from language.read.lookalikes import given
+from language.read.answering.corrections import field_named
 from language.read.naming.in_answer import persons, picked
 from language.read.naming.nobody import a_thing, no_rival, nobody
 from language.read.naming.trimmed import untitled
-from language.read.naming.wrapped import unwrapped
-from language.read.parting.twofold import reminds
 from language.read.pieces import Amount
 from language.read.sentences import put, put_apart, sentence, told, wonders
 from language.read.telling.news import reported
 from language.read.telling.progress import nothing_new, only_longer
 from language.read.values import dayparts
-from language.read.values.dotted import dotted
-from language.read.values.lengths import from_now
 from language.read.values.unit_price import price_of_one
 from language.say import forms as cards
-from language.words import LANGUAGES, Words
 
-TYPED = frozenset({"amount", "quantity", "percent", "date", "time"})
-TOLD = frozenset({"text", "people"})  # answers that may say anything, even what sounds like a request
 ASKING = frozenset({"question"})  # slots whose very answer is a question, to somebody else
 COURTESY = frozenset({"greet", "thanks"})  # surely such is small talk; else an answer with a polite word
 NAMED = frozenset({"customer", "partner", "competitor", "contact", "product"})
 PERSONS = frozenset({"contact", "people"})  # slots of whom nobody is called by a number
 LONGEST_RANGE = 60  # characters of an answer that leaves two values open
 LIKELY = 0.5  # as sure a no has to be
-BRIEF = 24  # characters of a message that holds a value and little else
-
-
-def reading_of(turn: Turn, question: Question) -> Answer:
-    text = turn.heard.text
-    if question.kind == "name" and turn.names.knows(name := unwrapped(text, turn.names)):
-        text = name
-    if question.kind == "date" and question.looking == "ahead":
-        text = from_now(dotted(text, turn.who.language))
-    if question.kind == "time":
-        text = dayparts.noon(text)
-    return read.answer(question.kind, text, turn.now, turn.names, question.looking)
-
-
-def plain(turn: Turn, question: Question) -> bool:
-    """Whether a message is a value of the kind asked for and little else, whatever else it sounds like."""
-    if question.kind == "name":
-        return turn.names.knows(unwrapped(turn.heard.text, turn.names))
-    if question.kind == "choice":
-        return bool(chosen(question, turn.heard.text))
-    text = turn.heard.text
-    brief = question.kind in TYPED and len(text) <= BRIEF and not put_apart(text) and not reminds(text)
-    return brief and reading_of(turn, question).value is not None
 
 
 def left_open(turn: Turn, dialogue: Dialogue, question: Question) -> Reply | None:
@@ -76,7 +46,7 @@ def left_open(turn: Turn, dialogue: Dialogue, question: Question) -> Reply | Non
         return say(ask(turn, dialogue, turn.words("form.which_hour")))
     if question.kind not in TYPED or len(turn.heard.text) > LONGEST_RANGE:
         return None
-    options = [_taken(turn, dialogue, question, value) for value in reading_of(turn, question).options]
+    options = [value_of(turn, dialogue, question, value) for value in reading_of(turn, question).options]
     return say(cards.either(turn.words, question, options)) if options else None
 
 
@@ -115,7 +85,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return await merge(turn, dialogue, told) if told else say(await shown(turn, dialogue, wrong))
     if question.kind == "name" and (other := await no_name(turn, dialogue, question, str(value))) is not None:
         return other
-    answer = _taken(turn, dialogue, question, value)
+    answer = value_of(turn, dialogue, question, value)
     return await merge(turn, dialogue, {question.slot: answer, **holds(turn, question)})
 
 
@@ -124,7 +94,9 @@ async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Am
     count = dialogue.answers.get("quantity")
     if not isinstance(count, int):
         return say(await shown(turn, dialogue, turn.words("form.price_of_one")))
-    one, all_ = (_taken(turn, dialogue, question, replace(price, value=price.value * n)) for n in (1, count))
+    one, all_ = (
+        value_of(turn, dialogue, question, replace(price, value=price.value * n)) for n in (1, count)
+    )
     hint = turn.words("form.of_each", n=count, price=cards.value(turn.words, question, one))
     return await merge(turn, dialogue, {question.slot: all_}, hint)
 
@@ -237,12 +209,6 @@ def _only_a_day(turn: Turn, question: Question) -> bool:
     return question.within is not None and "date" in read.kinds(turn.heard.text, turn.now)
 
 
-def a_person(turn: Turn, question: Question | None) -> bool:
-    """Whether "May" is somebody here, and no month."""
-    asked = question is not None and (question.kind == "people" or question.slot == "contact")
-    return asked and given(turn.heard.text)
-
-
 def _mistaken(turn: Turn, question: Question) -> bool:
     """Whether a day or a sum was said that answers no question of this form."""
     if a_person(turn, question):
@@ -265,10 +231,6 @@ def _nobody(turn: Turn, question: Question, reading: Reading) -> bool:
     return changes or reading.intent in {"confirm", "decline"} or _mistaken(turn, question)
 
 
-def _taken(turn: Turn, dialogue: Dialogue, question: Question, value: object) -> object:
-    return taken(turn, {question.slot: value}, dialogue.answers)[question.slot]
-
-
 def _me(turn: Turn, question: Question) -> object:
     return (turn.who.name,) if question.kind == "people" else turn.who.name
 
@@ -284,50 +246,6 @@ def _declines(question: Question, reading: Reading) -> bool:
     return reading.intent == "decline" and reading.confidence >= LIKELY and not question.required
 
 
-async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = None) -> Reply | None:
-    """A bare value that answers the only question of its kind: a date where an amount was asked, or all."""
-    text, script = turn.heard.text, script_of(turn, dialogue)
-    if asked and asked.slot == "partner" and (product := _product(turn, script)):
-        return await merge(turn, dialogue, {"product": product})
-    if len(text) > BRIEF or (asked and plain(turn, asked)) or a_person(turn, asked):
-        return None
-    for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind if asked else ""})):
-        said = {q.slot: reading_of(turn, q).value for q in _of_kind(turn, script, dialogue, kind)}
-        values = {slot: value for slot, value in said.items() if value is not None}
-        if asked and asked.kind == "text":  # any words may stand there: no day that stands already gives way
-            values = {slot: values[slot] for slot in values.keys() - dialogue.answers if kind == "date"}
-        if fitting := _only(script, values.keys(), dialogue):
-            return await merge(
-                turn, dialogue, {fitting.slot: _taken(turn, dialogue, fitting, values[fitting.slot])}
-            )
-    return None
-
-
-def _of_kind(turn: Turn, script: Script, dialogue: Dialogue, kind: str) -> list[Question]:
-    """The questions of a kind; a day by which something is due is no day that was, nor one of nothing."""
-    alike = [question for question in script.questions if question.kind == kind]
-    if not term(turn.heard.text):
-        return alike
-    return [q for q in alike if q.looking == "ahead" and (not q.dates or dialogue.answers.get(q.dates))]
-
-
-def _product(turn: Turn, script: Script) -> str:
-    """The product on record that is said where a partner is asked for; empty for other words."""
-    name = unwrapped(turn.heard.text, turn.names)
-    return name if script.question("product") and turn.names.kind(name) == "product" else ""
-
-
-def _only(script: Script, slots: Collection[str], dialogue: Dialogue) -> Question | None:
-    """The question among these: of several the day of what was just told, or the one that is needed."""
-    fitting = [question for question in script.questions if question.slot in slots]
-    known = {slot for slot, answer in dialogue.answers.items() if answer}
-    open_ = [q for q in fitting if q.slot not in known and q.dates in known]
-    if len(open_) == 1 and all(q.slot in known for q in fitting if q not in open_):
-        return open_[0]
-    needed = [question for question in fitting if question.required] or fitting
-    return needed[0] if len(needed) == 1 else None
-
-
 async def _choice(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
     """One of the values, by its words in either language; anything else is asked again."""
     if read.answer("name", turn.heard.text, turn.now).skip:
@@ -335,18 +253,6 @@ async def _choice(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
     if value := chosen(question, turn.heard.text):
         return await merge(turn, dialogue, {question.slot: value})
     return say(await shown(turn, dialogue, turn.words("form.not_a_choice")))
-
-
-def chosen(question: Question, text: str) -> str:
-    """The choice that is said, by its words in either language or its place; empty for none."""
-    for language in LANGUAGES:
-        labels = [Words(language)(f"{question.slot}.{value}") for value in question.choices]
-        at = choosing.labelled(text, labels)
-        at = choosing.traded(text, labels) if at is None else at
-        at = choosing.ordinal(text, len(labels)) if at is None else at
-        if at is not None:
-            return question.choices[at]
-    return ""
 
 
 async def _same(turn: Turn, dialogue: Dialogue, question: Question, record: Any, name: str) -> Reply:

@@ -13,10 +13,10 @@ from domain.dialogue import Question, Script
 from domain.matching import sound
 from domain.matching.text import han_pairs, has_han
 from domain.money import Money
-from handlers.forms.answer import TOLD, TYPED, chosen
 from handlers.forms.beside import named_beside
 from handlers.forms.fuller import told_whole
 from handlers.forms.on_record import of_kind, of_record, stands
+from handlers.forms.plain import TOLD, TYPED, chosen
 from handlers.forms.run import on_its_side, taken
 from handlers.forms.shift import from_what_stands, moved_first
 from handlers.turn import Turn

@@ -12,17 +12,10 @@ from domain.dialogue import Dialogue, Question, Script
 from handlers.consent import SURE
 from handlers.forms import asides, begin, press
 from handlers.forms.another import another
-from handlers.forms.answer import (
-    TOLD,
-    a_person,
-    answered,
-    elsewhere,
-    holds,
-    left_open,
-    plain,
-)
+from handlers.forms.answer import answered, holds, left_open
 from handlers.forms.apart import another_deal, another_request, another_visit, of_another, step_again
 from handlers.forms.beside import adds_somebody
+from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fitting import by_label, fits, when_it_closes
 from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.fuller import fuller
@@ -30,6 +23,7 @@ from handlers.forms.further import told_further
 from handlers.forms.numbers import numbered
 from handlers.forms.on_record import product_named
 from handlers.forms.orders import GUESSED, asks_apart, calls_off, changers, ordered
+from handlers.forms.plain import TOLD, a_person, plain
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, script_of, shown
 from handlers.forms.shift import shifted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.dialogue import Dialogue, Question, Script
 from handlers.consent import CERTAIN
-from handlers.forms.answer import BRIEF
+from handlers.forms.plain import BRIEF
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.deals import desk

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.chat import Reply, route_of
-from handlers.forms.answer import BRIEF
+from handlers.forms.plain import BRIEF
 from handlers.requests import afterwards, proposed
 from handlers.talk import offers
 from handlers.turn import Turn

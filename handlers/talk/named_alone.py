@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from domain.matching import skeleton
-from handlers.forms.answer import BRIEF
+from handlers.forms.plain import BRIEF
 from handlers.turn import Turn
 from language.read import Reading
 from language.read.answering import choosing
