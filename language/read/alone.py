@@ -13,26 +13,7 @@ HEDGES: Final = frozenset(
     ("about", "around", "approx", "approximately", "roughly", "maybe", "perhaps", "probably", "say", "circa")
 )
 LINKS: Final = frozenset(
-    (
-        "at",
-        "on",
-        "by",
-        "in",
-        "the",
-        "please",
-        "pls",
-        "and",
-        "also",
-        "plus",
-        "too",
-        "so",
-        "then",
-        "oh",
-        "ok",
-        "和",
-        "还有",
-        "以及",
-    )
+    "at on by in the please pls and also plus too so then oh ok 和 还有 以及".split()
 )  # lead to a value or join two, or are polite
 
 
