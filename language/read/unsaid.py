@@ -77,6 +77,7 @@ MANNER: Final = regex(
 )
 FIELD: Final = regex(
     r"\W*(?:[\w.&'-]+ ){1,4}?(?:budget|pric(?:e|es|ing)|amount|value|contact|product|quantity|quote|offer|demo|poc|stage|competitor|protection)\W*"
+    r"|[^，,。；;]{1,20}(?:合同|报价|方案|标书|预算|价格|金额)[吧呢啊]?\W*"
 )  # of which the name of a deal alone tells nothing
 OF_STEP: Final = (
     r"\b(?:cancel|stop|drop|scrap|revoke|withdraw|call off|no|take back|skip|forget)\b[^,.;]{0,40}?\b(?:extension|prolongation|renewal)\b"

@@ -16,6 +16,8 @@ PLANNED_ZH = "下周二早上十点去云轩拜访，谈续约"
         (REP, LOGGED, [
             ("also Petra was there", "Dana and Petra"),
             ("and Tom", "Dana, Petra, and Tom"),
+            ("the people were Dana and Petra Voss", "Dana and Petra Voss"),
+            ("people met: Dana, Petra, Tom", "Dana, Petra, and Tom"),
             ("no the quote is for monday", "By: Mon 16 Mar 2026"),
             ("Tuesday: send the datasheet", "Next step: send the datasheet\n  By: Tue 17 Mar 2026"),
             ("sorry, I meant Softline", "Partner: Softline GmbH"),

@@ -29,7 +29,7 @@ FIELDS: Final[dict[str, str]] = {
     "time": r"time|hour|几点|时间",
     "contact": r"contact(?: person| at the customer)?|(?:客户)?联系人|对接人",
     "competitor": r"competitor|competition|竞争对手|竞品|对手",
-    "people": r"people|(?:persons?|whom?) (?:i |we )?met|attendees|[见遇碰]到?了?的人?|(?:参会|与会|参加)(?:人员?|者)",
+    "people": r"people(?: met| present| there)?|(?:persons?|whom?) (?:i |we )?met|attendees|[见遇碰]到?了?的人?|(?:参会|与会|参加)(?:人员?|者)",
     "summary": r"summary|notes?|what was said|[聊谈]的|沟通内容|纪要|内容",
     "next_step": r"next step|下一步",
     "next_step_date": r"next step(?:'s)? date|下一步(?:时间|日期)",
@@ -71,9 +71,9 @@ PATTERNS: Final = (
     OPEN + r"(?:请|麻烦|帮我)?把(?P<old>.{1,40}?)(?:改|换|写|更正)(?:成|为|到)(?P<new>.{1,60})",
     OPEN + r"(?P<old>[^,，。;； ]{1,40}?)(?:写|打|说|填|弄)?错了[,，。;； ]*" + SHI + r"(?P<new>.{1,60})",
     # the field and the new
-    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was)(?: (?:wrong|incorrect|not right|off)|n't right)[,;:.!]* *(?:" + SAY + r" )?(?P<new>.{1,80})",
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was|are|were)(?: (?:wrong|incorrect|not right|off)|n't right)[,;:.!]* *(?:" + SAY + r" )?(?P<new>.{1,80})",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: should be| must be| is really| is actually| →|:| to be) *(?P<new>.{1,80})",
-    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)? (?:is|was) (?!wrong|incorrect|not\b)(?P<new>.{1,80}?)(?:,? (?:and )?not (?P<old>.{1,60}))?",
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)? (?:is|was|are|were) (?!wrong|incorrect|not\b)(?P<new>.{1,80}?)(?:,? (?:and )?not (?P<old>.{1,60}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")(?:就?是|为)(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)[,，。;； ]*" + SHI + r"?(?P<new>.{1,60})",
     OPEN + r"(?P<field>" + ANY_FIELD + r")不是(?P<old>[^,，。;；]{1,40})[,，。;； ]*(?:而|应该)?(?:是|叫)(?P<new>.{1,60})",
@@ -87,7 +87,7 @@ PATTERNS: Final = (
     WRONG + r"(?:我|我们)?(?:应该是|是)?(?:跟|和|与|见的是|见了|见的)(?P<met>.{1,30}?)(?:一起)?(?:见面?的?|聊的?|谈的?)?",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")\s+(?!(?:of|for|in|on|at|with|and|or|to|that|which|was|is|isn.?t|are|will|by|from|as|has|have|wants?|needs?|can|should|so|again|please|later|too|not|wrong|incorrect)\b)(?P<labelled>.{1,80})",
     OPEN + r"(?:please )?(?:add|put|set|use|enter|take|have) (?P<new>.{1,60}?) (?:as|for) (?:(?:the|our|a|an|its|their|new|main) )*(?P<field>" + ANY_FIELD + r")",
-    OPEN + r"(?P<old>[^,，。;；:： ]{2,20}?)(?:[改换]|更正)(?:成|为|到)?(?![一下动变了])(?P<new>[^,，。;；]{2,30})",
+    OPEN + r"(?P<old>[^,，。;；:： ]{2,20}?)(?:[改换]|更正)(?:成|为)?(?![一下动变了到])(?P<new>[^,，。;；]{2,30})",
     # the field alone: it is asked again
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
     OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
@@ -123,7 +123,7 @@ SEVERAL: Final = regex(
     r"(?=(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?:"
     + ANY_FIELD
     + r")"
-    rf"{ALSO}(?: to | is | was | should be |[:：]|改|换|应|就?是|为|写|填|也?(?:错|不对|有误)|\s*[\d一二三四五六七八九十百])"
+    rf"{ALSO}(?: to | is | was | are | were | should be |[:：]|改|换|应|就?是|为|写|填|也?(?:错|不对|有误)|\s*[\d一二三四五六七八九十百])"
     r"|make (?:it|that) |change (?:it|that) to )",
     re.IGNORECASE,
 )

@@ -8,8 +8,9 @@ from domain.patterns import regex
 from language.read.sentence.sight import Found, Sight
 from language.read.values.holding import pieces
 
+TITLED: Final = "".join(rf"(?<!\b{title})" for title in ("mr", "mrs", "ms", "dr", "prof", "jr", "sr"))
 CLAUSE: Final = regex(
-    r"[,;，；。！!?？\n]+|\.(?=\s|$)|\s[-–—]\s|:\s|：|(?<=\w)\s(?=next steps?\b)|(?<=\w)(?=下一步)",
+    rf"[,;，；。！!?？\n]+|{TITLED}\.(?=\s|$)|\s[-–—]\s|:\s|：|(?<=\w)\s(?=next steps?\b)|(?<=\w)(?=下一步)",
     re.IGNORECASE,
 )
 COURTESY: Final = regex(

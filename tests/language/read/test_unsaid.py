@@ -61,6 +61,8 @@ def intent(text: str) -> str:
         "三一重工没说要改到六月",
         "三一重工的延期算了",
         "不打算撤回三一重工",
+        "正在谈三一重工的合同",
+        "三一重工的合同",
     ],
 )
 def test_a_step_denied_feared_or_asked_about_shows_the_deal(text: str) -> None:

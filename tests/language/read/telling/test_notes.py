@@ -19,6 +19,7 @@ FRIDAY, WEDNESDAY = date(2026, 3, 13), date(2026, 3, 18)
         ("拜访了Softline，聊了价格。下一步：周五前发报价", "next_step", "发报价"),
         ("yesterday i met markus at softline he says budgets are frozen next step send him a quote", "next_step", "send him a quote"),
         ("yesterday i met markus at softline and he says budgets are frozen until july", "summary", "he says budgets are frozen until july"),
+        ("met Mr. Keller and Dr. Vogel at Softline today, they like DataVault", "summary", "they like DataVault"),
         ("昨天去了云轩他们要试用下一步周五前发方案", "summary", "他们要试用"),
     ],
 )  # fmt: skip
