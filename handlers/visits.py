@@ -25,7 +25,7 @@ from language import read
 from language.read import Reading, filters
 from language.read.answering.answers import SKIP, stretch, within
 from language.read.normal import PAUSES
-from language.read.talk.called_off import not_after_all, not_to_be
+from language.read.talk.called_off import cancelled_by, not_after_all, not_to_be
 from language.say import visits as cards
 
 STEP = Within("task.add", (("text", "next_step"), ("date", "next_step_date")))
@@ -228,13 +228,21 @@ async def move(turn: Turn, partner: Partner) -> Reply:
 
 async def off(turn: Turn, _reading: Reading) -> Reply | None:
     """The visit spoken of last, called off: "they cancelled", "drop it"; None where something else was."""
-    text = turn.heard.text
-    called_off = not_to_be(text) or (not_after_all(text) and await _moved_last(turn))
+    text, who = turn.heard.text, cancelled_by(turn.heard.text)
+    called_off = who or not_to_be(text) or (not_after_all(text) and await _moved_last(turn))
     spoken = await newest(turn, "visit") if called_off else ""
     visit = await turn.memory.visits.get(int(spoken)) if spoken else None
     if visit is None or visit.state is not VisitState.PLANNED or visit.person_id != turn.who.id:
         return None
+    if who and not not_to_be(text) and not await _there(turn, who, visit):
+        return None
     return await cancel(turn.having(slots={"partner": visit.partner}, arguments=()))
+
+
+async def _there(turn: Turn, name: str, visit: Visit) -> bool:
+    """Whether a visit is to the firm of that name, or of the person."""
+    firms = {firm.id for firm in await turn.memory.partners.named(name)}
+    return visit.partner_id in firms | {one.partner_id for one in await turn.memory.people.named(name)}
 
 
 async def _moved_last(turn: Turn) -> bool:

@@ -156,6 +156,16 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            ("plan a call with pinnacle tomorrow 4pm about training", "Plan a visit"),
+            ("yes", "Visit planned: Pinnacle IT LLC"),
+            ("pinnacle cancelled", "Cancel a visit"),
+            ("yes", "Visit cancelled"),
+        ],
+        id="who cancelled",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("I'm off tomorrow and friday", "Until: Fri 13 Mar"),
             ("my tasks today", "Until: Fri 13 Mar"),
             ("yes", "you are away from Thu 12 Mar"),

@@ -46,6 +46,12 @@ NOT_TO_BE: Final = regex(
     r"|(?:他们?|她们?|对方|客户)(?:那边)?(?:又|刚|临时|突然)*(?:取消|推掉)了|(?:那|就|还是)*(?:取消|推掉)(?:它|这个|那个)?[吧了]*|我们?(?:去|来)不了了?",
     re.IGNORECASE,
 )
+CANCELLED: Final = regex(
+    r"(?:(?:ok(?:ay)?|no|oh|ah|sorry|so|and|unfortunately)[, ]+)*(?P<who>[^\s,.;:]+(?: (?!we\b|i\b|they\b|to\b|why\b)[^\s,.;:]+){0,3}?)(?: have| has|'s)?(?: just)?"
+    r" (?:cancel+ed|called (?:it )?off|can(?:'t|not) make it)(?: (?:on (?:me|us)|it|again|(?:the|our|my) (?:meeting|visit|call|appointment|lunch|demo)))*"
+    r"|(?P<who_zh>[^,，。;；:：\s]{2,12}?)(?:那边|又|刚|临时|突然|说)*(?:取消|推掉|来不|去不)了",
+    re.IGNORECASE,
+)  # who cancelled a meeting, by his name or his firm's
 AFTER_ALL: Final = regex(
     r"(?:(?:no|actually|ok|sorry|wait)[, ]+)*(?:i(?:'m| am) |we(?:'re| are) )?not going(?: there)?(?: after all| any ?more)?"
     r"|(?:算了|那|就|先|还是|又)*[,，]?(?:不用?|别)(?:去|约|拜访|跑)了(?:吧)*",
@@ -94,6 +100,12 @@ def restores(text: str) -> bool:
 def not_to_be(text: str) -> bool:
     """True where a meeting that was spoken of last will not take place: "they cancelled", "drop it", 他们取消了."""
     return bool(NOT_TO_BE.fullmatch(bare(text)))
+
+
+def cancelled_by(text: str) -> str:
+    """The name of who cancelled: "Pinnacle cancelled", 云轩那边临时取消了; empty for other words."""
+    found = CANCELLED.fullmatch(bare(text))
+    return (found["who"] or found["who_zh"]) if found else ""
 
 
 def reminds_not(text: str) -> bool:

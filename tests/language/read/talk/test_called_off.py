@@ -90,3 +90,19 @@ def test_the_visit_spoken_of_is_not_to_be(text: str, off: bool) -> None:
 )  # fmt: skip
 def test_a_registration_is_not_to_be(text: str, says: bool) -> None:
     assert called_off.unregisters(text) is says
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Pinnacle cancelled", "pinnacle"),
+        ("sorry, jonas can't make it", "jonas"),
+        ("softline have cancelled on us", "softline"),
+        ("云轩那边临时取消了", "云轩"),
+        ("pinnacle wants to know why we cancelled", ""),
+        ("cancel pinnacle", ""),
+        ("取消了吗", ""),
+    ],
+)
+def test_who_cancelled(text: str, who: str) -> None:
+    assert called_off.cancelled_by(text).lower() == who
