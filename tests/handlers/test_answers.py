@@ -13,8 +13,8 @@ async def said(talk: Conversation, *lines: str) -> str:
     return answers[-1]
 
 
-async def test_a_visit_told_answer_by_answer_keeps_day_objection_and_due_day(database_url: str) -> None:
-    async with demo(database_url, Clock()) as talk:
+async def test_a_visit_told_answer_by_answer_keeps_day_objection_and_due_day(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         assert "Whom did you meet?" in await said(talk, "log a visit", "Pinnacle", "yesterday")
         asked = "they want a demo, and the CIO doubts our brand"

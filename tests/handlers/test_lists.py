@@ -27,8 +27,8 @@ REP, LEAD = "Li Wei", "Anna Berg"
         ("deals in the South West", "I know no partner in “South West”", "No deals"),
     ],
 )
-async def test_deals_are_narrowed(database_url: str, said: str, there: str, not_there: str) -> None:
-    async with demo(database_url, Clock()) as talk:
+async def test_deals_are_narrowed(sqlite_url: str, said: str, there: str, not_there: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         found = await talk.say(REP, said)
         assert there in found

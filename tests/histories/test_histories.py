@@ -14,7 +14,7 @@ from tests.histories.machine import Histories
 from tests.histories.world import World
 
 MANY = int(os.environ.get("CHANNELBOT_HISTORIES", "0"))
-EVERY_RUN = 5
+EVERY_RUN = 3
 SHARES = 4 if MANY else 1  # what processes of their own may take
 
 

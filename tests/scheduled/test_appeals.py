@@ -20,8 +20,8 @@ def tata(said: list[tuple[str, str, str]], *who: str) -> list[str]:
     return [line for _, name, line in said if name in who and "Tata" in line]
 
 
-async def test_the_clock_of_what_an_appeal_holds_back_stands(database_url: str) -> None:
-    async with demo(database_url, Clock()) as talk:
+async def test_the_clock_of_what_an_appeal_holds_back_stands(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
         first, second = await appealed(talk)
         said = tata(await pass_time(talk, 100, 4), JONAS, REP)  # to be decided within sixteen working hours
         assert sorted(said) == sorted([

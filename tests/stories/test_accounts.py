@@ -37,8 +37,8 @@ async def events(talk: Conversation) -> list[str]:
         return [note["what"] for entry in found for note in (entry.detail or {})["notes"]]
 
 
-async def test_who_knows_the_contact_confirms_it(database_url: str) -> None:
-    async with demo(database_url, Clock()) as talk:
+async def test_who_knows_the_contact_confirms_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, JONAS)
         code = await invite(talk, JONAS, REP)
         assert WAITING in await talk.receive(sends(talk, "jo", code))
@@ -76,8 +76,8 @@ async def test_staff_and_the_first_of_a_channel_need_nobody_s_word(sqlite_url: s
 
 
 @pytest.mark.parametrize("standing", [Standing.GUEST, Standing.FOREIGN, Standing.GONE, Standing.BOT])
-async def test_no_outsider_spends_an_invite_of_staff(database_url: str, standing: Standing) -> None:
-    async with demo(database_url, Clock()) as talk:
+async def test_no_outsider_spends_an_invite_of_staff(sqlite_url: str, standing: Standing) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
         code = await invite(talk, REP)
         said = await talk.receive(replace(sends(talk, "eve", code), standing=standing))
         assert "a guest or from another organisation" in said
@@ -86,8 +86,8 @@ async def test_no_outsider_spends_an_invite_of_staff(database_url: str, standing
         assert "Welcome, Li Wei" in await talk.receive(sends(talk, "wei", code)), "it was not spent"
 
 
-async def test_who_became_a_guest_is_told_nothing_more_until_he_is_a_member_again(database_url: str) -> None:
-    async with demo(database_url, Clock()) as talk:
+async def test_who_became_a_guest_is_told_nothing_more_until_he_is_a_member_again(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         asks = replace(
             talk.action(REP, ""), kind=Kind.TEXT, action="", text="my tasks", standing=Standing.GUEST
@@ -211,8 +211,8 @@ async def test_somebody_s_account_is_nobody_else_s(sqlite_url: str) -> None:
 
 
 @pytest.mark.parametrize("name", [REP, JONAS])
-async def test_who_left_is_a_stranger_at_his_next_word(database_url: str, name: str) -> None:
-    async with demo(database_url, Clock()) as talk:
+async def test_who_left_is_a_stranger_at_his_next_word(sqlite_url: str, name: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, JONAS, ADMIN)
         await talk.say(name, "register Next plc, FalconGuard")
         async with talk.here.store.work() as work:

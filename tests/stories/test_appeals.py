@@ -106,9 +106,9 @@ async def test_a_deal_in_front_waits_for_the_appeal_behind_it(sqlite_url: str) -
     ("who", "said", "yes"),
     [(ZHAO, "把{second}转给Anna Berg", "是"), (REP, "transfer {first} to Anna Berg", "Yes")],
 )
-async def test_a_transfer_makes_no_judge_a_party(database_url: str, who: str, said: str, yes: str) -> None:
+async def test_a_transfer_makes_no_judge_a_party(sqlite_url: str, who: str, said: str, yes: str) -> None:
     """Of the appealed deal, or of the one that stands against it."""
-    async with demo(database_url, Clock()) as talk:
+    async with demo(sqlite_url, Clock()) as talk:
         first, second = await both(talk)
         await talk.join("Sam Admin")
         await talk.press(ZHAO, f"{first}有效")

@@ -39,8 +39,8 @@ async def test_small_talk_in_telegram(sqlite_url: str, talk: Talk) -> None:
 
 
 @TALKS
-async def test_small_talk_in_the_terminal(database_url: str, talk: Talk) -> None:
-    async with demo(database_url, Clock()) as here:
+async def test_small_talk_in_the_terminal(sqlite_url: str, talk: Talk) -> None:
+    async with demo(sqlite_url, Clock()) as here:
         await here.join(talk.rep)
         await small_talk(talk, InTerminal(here, talk.rep))
 

@@ -30,9 +30,9 @@ async def protected(talk: Conversation, who: str) -> None:
     ],
 )  # fmt: skip
 async def test_what_is_said_for_it_is_its_evidence_and_no_day(
-    database_url: str, who: str, asks: str, yes: str, evidence: str, by: str
+    sqlite_url: str, who: str, asks: str, yes: str, evidence: str, by: str
 ) -> None:
-    async with demo(database_url, Clock()) as talk:
+    async with demo(sqlite_url, Clock()) as talk:
         await talk.join(*EVERYBODY)
         await protected(talk, who)
         await talk.say(who, asks)
@@ -62,10 +62,10 @@ async def test_nothing_new_is_no_progress(
         assert needs in await talk.press(who, submit)
 
 
-async def test_who_answers_is_reminded_and_it_does_not_end_before(database_url: str) -> None:
+async def test_who_answers_is_reminded_and_it_does_not_end_before(sqlite_url: str) -> None:
     """Asked for on the last day; nobody answers for a week; then the lead does."""
     short = read('version = "own"\n[protection]\ndays = 20\nreminders_days = [1]\n', "own")
-    async with demo(database_url, Clock(), short) as talk:
+    async with demo(sqlite_url, Clock(), short) as talk:
         await talk.join(*EVERYBODY)
         await protected(talk, JONAS)
         talk.clock.move(days=19)

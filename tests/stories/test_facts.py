@@ -58,8 +58,8 @@ async def test_a_protection_is_extended_until_the_day_asked_for(sqlite_url: str)
         assert "截至：2026年7月15日" in await talk.say(ZHAO, "客户要求二次演示")
 
 
-async def test_how_a_deal_ended_is_corrected_by_saying_so(database_url: str) -> None:
-    async with demo(database_url, Clock()) as talk:
+async def test_how_a_deal_ended_is_corrected_by_saying_so(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, ZHAO, JONAS)
         await talk.say(REP, "we won Kaufmann, 60k")
         await talk.say(REP, "yes")

@@ -110,8 +110,8 @@ async def test_a_deal_comes_back_behind_who_has_the_customer_now(database_url: s
         assert "已裁定" in await talk.press(ZHAO, f"判给{first}")
 
 
-async def test_a_close_that_has_passed_is_asked_for_anew(database_url: str) -> None:
-    async with demo(database_url, Clock()) as talk:
+async def test_a_close_that_has_passed_is_asked_for_anew(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
         await talk.join(*EVERYBODY)
         english, chinese = (
             await _taken_back(talk, JONAS, "Oxbow Mills"),

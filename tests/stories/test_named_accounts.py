@@ -21,9 +21,9 @@ LISTED = read('version = "own"\n[named_accounts]\nnames = ["Airbus", "国家电�
     ],
 )  # fmt: skip
 async def test_who_decides_reads_it_before_he_taps(
-    database_url: str, who: str, manager: str, said: str, approve: str, told: str
+    sqlite_url: str, who: str, manager: str, said: str, approve: str, told: str
 ) -> None:
-    async with demo(database_url, Clock(), LISTED) as talk:
+    async with demo(sqlite_url, Clock(), LISTED) as talk:
         await talk.join(*EVERYBODY)
         receipt = await register(talk, who, said)
         assert told in talk.last(manager)

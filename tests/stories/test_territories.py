@@ -28,9 +28,9 @@ places = ["上海", "江苏"]
     ],
 )
 async def test_the_place_said_in_the_sentence_is_taken(
-    database_url: str, who: str, said: str, place: str
+    sqlite_url: str, who: str, said: str, place: str
 ) -> None:
-    async with demo(database_url, Clock(), DRAWN) as talk:
+    async with demo(sqlite_url, Clock(), DRAWN) as talk:
         await talk.join(*EVERYBODY)
         await talk.say(who, said)
         await talk.say(who, "跳过" if who == CHEN else "skip")
@@ -51,9 +51,9 @@ async def test_the_place_said_in_the_sentence_is_taken(
     ],
 )  # fmt: skip
 async def test_a_place_that_nothing_knows_is_asked_again_and_told_to_the_rep(
-    database_url: str, who: str, said: str, place: str, asks: str, as_typed: str, warned: str
+    sqlite_url: str, who: str, said: str, place: str, asks: str, as_typed: str, warned: str
 ) -> None:
-    async with demo(database_url, Clock(), DRAWN) as talk:
+    async with demo(sqlite_url, Clock(), DRAWN) as talk:
         await talk.join(*EVERYBODY)
         await talk.say(who, said)
         await talk.say(who, "跳过" if who == CHEN else "skip")

@@ -20,11 +20,11 @@ CHINESE = ("我们想报备鹤壁纺织厂，FalconGuard，80万，六月底签"
     ],
 )  # fmt: skip
 async def test_it_is_reminded_of_and_then_told(
-    database_url: str, who: str, manager: str, said: tuple[str, str, str], again: str, over: str, close: str,
+    sqlite_url: str, who: str, manager: str, said: tuple[str, str, str], again: str, over: str, close: str,
     rejected: str,
 ) -> None:  # fmt: skip
     sentence, ask, question = said
-    async with demo(database_url, Clock()) as talk:
+    async with demo(sqlite_url, Clock()) as talk:
         await talk.join(*EVERYBODY)
         await register(talk, who, sentence)
         await talk.press(manager, ask)

@@ -21,9 +21,9 @@ ZHAO, REP, LEAD, JONAS, CHEN = "赵敏", "Li Wei", "Anna Berg", "Jonas Keller", 
     ],
 )
 async def test_a_visit_and_its_task_go_together(
-    database_url: str, name: str, said: str, submit: str, undo: str, answer: str
+    sqlite_url: str, name: str, said: str, submit: str, undo: str, answer: str
 ) -> None:
-    async with demo(database_url, Clock()) as talk:
+    async with demo(sqlite_url, Clock()) as talk:
         await talk.join(name)
         await talk.say(name, said)
         await talk.press(name, submit)
@@ -32,8 +32,8 @@ async def test_a_visit_and_its_task_go_together(
         assert "1" not in await talk.say(name, "my tasks" if name == REP else "我的任务")
 
 
-async def test_whoever_was_given_a_deal_hears_that_it_was_taken_back(database_url: str) -> None:
-    async with demo(database_url, Clock()) as talk:
+async def test_whoever_was_given_a_deal_hears_that_it_was_taken_back(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
         for name in (LEAD, REP, JONAS, ZHAO, CHEN):
             await talk.join(name)
         await talk.say(JONAS, "register Tata Chemicals, DataVault, 60k, closing end of June")
