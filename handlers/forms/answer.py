@@ -118,7 +118,8 @@ async def _left_out(
         return say(await shown(turn, dialogue, turn.words("form.no_answer")))
     if _doubtful(turn, question, reading):
         return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, text))
-    if question.kind in TOLD and (choosing.says_yes(text) or _only_a_day(turn, question)):
+    told = question.kind == "text" and choosing.judges(text)  # "all good" may be what was said
+    if question.kind in TOLD and ((choosing.says_yes(text) and not told) or _only_a_day(turn, question)):
         return say(await shown(turn, dialogue, turn.words("form.in_words")))
     if question.kind == "text" and not question.required and nothing_new(text):
         return await press.skipped(turn, dialogue)

@@ -37,6 +37,7 @@ from language.read.answering.asides import aside
 from language.read.answering.before import as_before, same_as
 from language.read.answering.corrections import complains, field_named, fields, left_out, takes_back
 from language.read.answering.no_such_day import no_such_day
+from language.read.answering.opened import unopened
 from language.read.deals import desk
 from language.read.normal import PAUSES
 from language.read.normal import plain as plain_words
@@ -57,6 +58,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     script = script_of(turn, dialogue)
     question = script.question(dialogue.asking)
     free = question is not None and question.kind in TOLD
+    turn, reading = _unopened(turn, question, reading)
     if (reply := await _taken_back(turn, dialogue, reading)) is not None:
         return reply
     if _talks(turn, question) or await of_another(turn, script, dialogue, reading):
@@ -76,6 +78,17 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     if question is None:
         return await _at_summary(turn, script, dialogue, reading)
     return await _to_question(turn, script, dialogue, question, reading)
+
+
+def _unopened(turn: Turn, question: Question | None, reading: Reading) -> tuple[Turn, Reading]:
+    """A name without the words that it is opened with, which a yes or small talk would be."""
+    text = turn.heard.text.strip()
+    named = question is not None and question.kind in {"name", "people"} and not turn.names.knows(text)
+    rest = unopened(text) if named else text
+    if rest == text:
+        return turn, reading
+    turn = turn.having(heard=replace(turn.heard, text=rest), reading=turn.read(rest))
+    return turn, turn.read(rest)
 
 
 async def _to_question(

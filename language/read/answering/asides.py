@@ -57,11 +57,12 @@ BUSY: Final = r"(?:(?:sorry|(?:i'?m|im|i am|we'?re) (?!(?:not )?sure\b)[^,.;]{2,
 BUSY_ZH: Final = r"(?:(?:我)?(?:现在|正在?|在|还在|有点|这会儿?|手头)*(?:开车|开会|忙|路上|外面|有事|不方便|没空|打电话|接电话|吃饭)(?:着|呢|中|了|的)*[，,。 ]+)?"
 A_TIME_ZH: Final = r"(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天|下午|下次)"
 THEN_ZH: Final = rf"(?:等?我)?(?:{A_TIME_ZH}|(?:[开忙吃弄处下][\u4e00-\u9fff]{{0,3}}[完好了](?:[会饭事班车课]|以?后)?)){{1,2}}再(?:来)?(?:说|填|弄|来|报|写|继续|聊|搞)(?:吧|好了|，好吗)?"  # 我开完会再弄
-LATER: Final = (
-    LEAD_EN
-    + BUSY
-    + r"(?:(?:please |can you |let'?s )?(?:keep|save|park|leave|put) (?:it|this|that|the form)(?: aside| away)?(?: for)? ?(?:later|now|until later)?|finish (?:it |this )?later"
+PUTS_OFF_EN: Final = (
+    r"(?:(?:please |can you |let'?s )?(?:keep|save|park|leave|put) (?:it|this|that|the form)(?: aside| away)?(?: for)? ?(?:later|now|until later)?|finish (?:it |this )?later"
     r"|(?:(?:i'?ll|i will|i'?d rather|let me|let'?s|gotta|i have to|i'?m going to) )?(?:do|continue|finish|fill(?: in| out)?|come back to|get back to) (?:it|this|that|the rest)(?: in)? (?:later|tomorrow|another time|in a bit)(?: on| today)?|(?:(?:ask|remind|ping) me |(?:let'?s )?(?:talk|do (?:this|it)) )?later(?: (?:please|pls|ok(?:ay)?|today|then))?|not now|another time)"
+)
+LATER: Final = (
+    rf"{LEAD_EN}{BUSY}{PUTS_OFF_EN}(?:[,;. ]+(?:and |but )?{PUTS_OFF_EN})?"
     r"|"
     + LEAD_ZH
     + rf"(?:我)?(?:先)?(?:存|保存|放|留|搁)(?:着|放|一[下放]|起来|到?草稿|这[儿里])(?:吧|了)?(?:[，, ]*{THEN_ZH})?|"
@@ -73,7 +74,7 @@ AGAIN: Final = (
     LEAD_EN
     + r"(?:what (?:was|is) (?:the|your|that|this) question(?: again)?|what (?:did|do) you (?:ask|want to know)(?: me)?(?: again)?|(?:come|say (?:that|it)|ask(?: me)?) again|(?:please )?(?:repeat|ask)(?: (?:the|your|that|it|me))*(?: question)?(?: again)?"
     r"|(?:let'?s )?(?:continue|carry on|go on|proceed|keep going)(?: with (?:it|that|this|the (?:form|registration|deal|visit)|(?!\S*\d)[\w.&'-]+(?: [\w.&'-]+)?))?(?: now| then| please)?"
-    r"|(?:(?:wait|hang on|hold on|(?:just |g(?:ive me|imme) )?(?:an?|one|\d|two|five|ten|a few|a couple(?: of)?) (?:sec(?:ond)?s?|moments?|min(?:ute)?s?)|resume|(?:ok(?:ay)?,? )?(?:i'?m )?back|hm+|u[hm]+|er+m?|let me (?:think|check|see|look)(?: it up)?|please|pls)[,. ]*)+)"
+    r"|(?:(?:wait|hang on|hold on|(?:just |g(?:ive me|imme) )?(?:an?|one|\d|two|five|ten|a few|a couple(?: of)?) (?:sec(?:ond)?s?|moments?|min(?:ute)?s?)|(?:don.?t|do not) (?:submit|send|save|log|register|do) (?:it|that|this)(?: in)? (?:yet|now)|resume|(?:ok(?:ay)?,? )?(?:i'?m )?back|hm+|u[hm]+|er+m?|let me (?:think|check|see|look)(?: it up)?|please|pls)[,. ]*)+)"
     r"|"
     + LEAD_ZH
     + r"(?:刚才|刚刚)?(?:你|您)?(?:刚才|刚刚)?(?:(?:的)?问题是(?:什么|啥)(?:来着)?|问(?:的是)?(?:我)?(?:什么|啥)(?:来着)?)|(?:再)?(?:重复|说|问)一[遍次](?:问题)?|(?:好的?|行|可以)?[,， ]*(?:我们|咱们)?(?:继续|接着)(?:问|填|来|吧)*"
@@ -83,7 +84,9 @@ WHY: Final = (
     LEAD_EN
     + r"(?:why (?:(?:do you (?:need|want|ask(?: for)?)|the|an?) )?(?:"
     + ANY_FIELD
-    + r")|why(?: not)?|what for|how come|for what|is (?:this|it|that) (?:really )?(?:needed|required|necessary|mandatory)|do (?:i|we) (?:really )?(?:have|need) to"
+    + r")|why(?: not)?|what(?: (?:do|would|will|did) (?:you|u) (?:need|want|use))?(?:'?s| is| are)? (?:the |that |this |an? )?(?:"
+    + ANY_FIELD
+    + r")s?(?: (?:needed|required|used|good|there|asked))? for|what for|how come|for what|is (?:this|it|that) (?:really )?(?:needed|required|necessary|mandatory)|do (?:i|we) (?:really )?(?:have|need) to"
     r"|must i|what(?:'?s| is| are| were)? (?:that|this|it|those|these)(?: even)? for|what (?:do|would|will|are|did) (?:you|u|ya)(?: guys)? (?:even |really )?(?:need|want|use|ask for|require|needing|asking) .{1,40}? for"
     r"|what(?:'?s| is| are) (?:that|this|it|those|these)(?: even)? good for|what good (?:is|are|does|would) (?:that|this|it|those|these)(?: do| for)?|what(?:'?s| is) the (?:use|point|purpose|reason)(?: (?:of|in|for) .{1,40})?|(?:what|how) (?:is|'s|will|would) (?:that|this|it|the .{2,30}?)(?: be)? used(?: for)?|why(?:'s| is| do| are| would| should| does)\b.{0,60})"
     r"|"
@@ -133,7 +136,7 @@ A_LATER_ZH: Final = r"(?:待会儿?|等会儿?|以后|回头|稍后|晚点儿?|�
 A_DAY_ZH: Final = "(?:明天|改天|后天|下周)"
 MAY_LATER: Final = (
     LEAD_EN
-    + r"(?:(?:can|could|may|shall) (?:i|we) (?:do|finish|continue|complete|fill(?: in| out)?|answer|come back to|go on with|send|submit) (?:this|that|it|the (?:rest|form))(?: in| out)? (?:"
+    + r"(?:(?:can|could|may|shall) (?:i|we) (?:do|finish|continue|complete|fill(?: in| out)?|answer|add|give|provide|enter|tell(?: you)?|come back to|go on with|send|submit) (?:this|that|it|one|him|her|them|the (?:rest|form|name))(?: in| out)? (?:"
     + A_LATER
     + r")|(?:can|could|may) (?:i|we) (?:stop|pause|take a break|come back)(?: here| now)?(?: and .{1,30})?(?: (?:"
     + A_LATER

@@ -7,23 +7,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from domain.patterns import regex
+from language.read.answering import agreed
 from language.read.normal import PAUSES, normal
 from language.read.signs import by_signs
 
-BESIDE: Final = "pls|plz|sir|mate|man|bro|boss|great|good|nice|cool|awesome|lovely|super|brilliant|wonderful|amazing|fantastic"
 YES: Final = regex(
-    r"(?:(?:ye+s+|yep+|ye+a+h*|yup+|ya|y|perfect|excellent|sure(?: thing)?|for sure|you bet|by all means|definitely|certainly|affirmative|alright|all right|ok(?:ay)?|oke?y[ -]doke?y|okie[ -]dokie|correct|right|exactly|confirm(?:ed)?|absolutely|of course|fine|please do|do (?:it|that|so)|"
-    r"go(?: ahead| on| for it)?|let'?s go|good to go|(?:that |it )?works(?: for me)?|sounds good|(?:(?:it|that|this|everything|all) )?looks (?:good|great|perfect|right|correct|fine|ok(?:ay)?)(?: to me)?|all good|lgtm|that(?:'s| is) fine|fine by me|submit(?: it)?|save(?: it)?|please|thanks|that(?:'s| is) (?:it|right|correct)|"
-    + BESIDE
-    + r"|"
-    r"是的?|对[的头]?|好[的嘞滴哒]?|可以的?|行|嗯[呢哪]?|[中成妥](?=[了的吧啊！!。. ]*$)|得嘞|当然|必须的|没错|无误|正确|确[认定]|没问题|没毛病|提交|保存|要|同意|就是|就这样|就这么(?:办|着|定)|继续|吧|了|呀|啊|谢谢|请)[,，、! ！。. ]*)+"
-    r"(?:send(?: (?:it|this|that))?(?: (?:in|off|over|now|please|pls|then))*[! .]*|(?:就|那就)?(?:发|发送|发出去|[报交](?:上去|了)?)吧[！。]*)?|发吧|发送吧?",
+    rf"(?:(?:{agreed.PART}|"
+    r"是的?|对[的头]?|好[的嘞滴哒]?|可以的?|行|嗯[呢哪]?|[中成妥](?=[了的吧啊！!。. ]*$)|得嘞|当然|必须的|没错|无误|正确|确[认定]|没问题|没毛病|提交|保存|要|同意|就是|就这样|就这么(?:办|着|定)|继续|吧|了|呀|啊|谢谢|请"
+    rf"){agreed.BETWEEN})+(?:(?:就|那就)?(?:发|发送|发出去|[报交](?:上去|了)?)吧[！。]*)?|发吧|发送吧?",
     re.IGNORECASE,
 )
 POLITE: Final = regex(
-    r"(?:(?:thanks?(?: you)?(?: so much| a lot)?|thx|please|"
-    + BESIDE
-    + r"|谢谢|多谢|请|吧|了|呀|啊)[,，、! ！。. ]*)+",
+    rf"(?:(?:{agreed.POLITE}|谢谢|多谢|请|吧|了|呀|啊){agreed.BETWEEN})+",
     re.IGNORECASE,
 )  # said beside a yes or a no, and neither by itself
 BYE: Final = regex(
@@ -35,9 +30,7 @@ ASSENT_ZH: Final = (
     r"(?:可以|那就|好的?了?|都?对[的了]?|就|行|没问题|没错|确认(?:无误)?|麻烦|请|帮我|先|直接|[,，、 ])*"
 )
 SUBMITS: Final = regex(
-    r"(?:please )?(?:(?:submit|save)(?: (?:it|this|the form))?(?: (?:now|please|pls))*|send (?:it|this|that|the form)(?: (?:in|off|over|now))+)"
-    rf"|{ASSENT_ZH}(?:这么)?(?:提交?|保存|报上?|发(?:送|出去)?|送出|交)(?:吧|了|一下|上去?|出去)+|{ASSENT_ZH}(?:提交|保存|发送?|送出)|就这么(?:报|提|定|办)|走起|报上",
-    re.IGNORECASE,
+    rf"{ASSENT_ZH}(?:这么)?(?:提交?|保存|报上?|发(?:送|出去)?|送出|交)(?:吧|了|一下|上去?|出去)+|{ASSENT_ZH}(?:提交|保存|发送?|送出)|就这么(?:报|提|定|办)|走起|报上"
 )
 SENDS: Final = regex(r"(?:please )?send(?: (?:it|this|that))?(?: (?:please|pls|then))*", re.IGNORECASE)
 NO: Final = regex(
@@ -152,9 +145,13 @@ def bare(text: str) -> str:
 def says_yes(text: str) -> bool:
     """True for a plain yes, with nothing after it that would change what it is said to."""
     said = bare(text)
-    return bool(YES.fullmatch(said) and not POLITE.fullmatch(said)) or (
-        by_signs(text) == "confirm" and not bare(text)
-    )
+    less = POLITE.fullmatch(said) or agreed.BARE_ORDER.fullmatch(said) or agreed.wonders(text)
+    return bool(YES.fullmatch(said) and not less) or (by_signs(text) == "confirm" and not said)
+
+
+def judges(text: str) -> bool:
+    """True for "all good", "everything is fine", which may tell what was said somewhere too."""
+    return bool(agreed.FINE.fullmatch(bare(text)))
 
 
 def nods(text: str) -> bool:
@@ -169,7 +166,8 @@ def says_bye(text: str) -> bool:
 
 def submits(text: str) -> bool:
     """True for words that send a form in, and confirm nothing else: "submit it", 提交."""
-    return bool(SUBMITS.fullmatch(bare(text)))
+    said = bare(text)
+    return bool(SUBMITS.fullmatch(said) or (agreed.SUBMITS.search(said) and YES.fullmatch(said)))
 
 
 def sends(text: str) -> bool:

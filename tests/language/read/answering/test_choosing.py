@@ -34,6 +34,27 @@ FIVE = ["Softline GmbH", "Pinnacle IT LLC", "上海云轩信息技术有限公�
             "go",
             *("yes pls", "yes sir", "yesss", "yeah man", "okay great", "perfect", "perfect, submit"),
             *("looks good to me", "yes, send it please", "great, send it", "ok cool"),
+            *(
+                "yes, all correct",
+                "everything's right, send it",
+                "that's perfect, please submit it",
+                "fine, submit it then",
+            ),
+            *(
+                "I'm happy with that, go ahead and submit",
+                "all good, you can send it",
+                "that is right now",
+                "ok log it",
+            ),
+            *(
+                "the rest is fine",
+                "sounds right",
+                "good, that's what I meant",
+                "exactly like that",
+                "ok的",
+                "kk",
+                "I confirm",
+            ),
             "嗯，发吧",
             "行，就这么办",
             "好的，交上去吧",
@@ -58,6 +79,23 @@ def test_a_plain_no(text: str) -> None:
     [
         *("ok, let's grab lunch", "yes but 60k", "是的，改成6万", "sure, sounds fun!", "好饿", "", "y" * 500),
         *("send it", "ok, send it to Bob", "发票", "好，发票也要", "go to Softline"),
+        *(
+            "everything is correct?",
+            "right now",
+            "ok, log a visit",
+            "all good with Softline",
+            "perfect storm",
+            "almost right",
+        ),
+        *(
+            "that's not all",
+            "thank you",
+            "log it",
+            "correct the amount",
+            "yes, save as draft",
+            "sure, Nordea",
+            "don't submit it",
+        ),
     ],
 )
 def test_a_yes_that_says_more_is_none(text: str) -> None:
@@ -142,6 +180,9 @@ def test_farewells(text: str) -> None:
     [
         ("submit it", True),
         ("send it off", True),
+        ("all fine, please submit this as it is", True),
+        ("can you submit it?", True),
+        ("submit what?", False),
         ("提交吧", True),
         ("麻烦帮我提交", True),
         ("沒問題，送出", True),

@@ -1,0 +1,22 @@
+"""Words before an answer that are no part of it: "sure, that's Anna", "all right. Ms. Vogel", "good question, …"."""
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+
+WORDS: Final = (
+    r"h+m+|u+m+|u+h+|er+m?|oh|ah|well|so|like|ok(?:ay)?|ye+s+|yep|yeah|yup|sure(?: thing)?|right|all ?right|great|good|fine|cool|perfect|of course|no problem|thanks|thank you"
+    r"|(?:that['’]?s a |that is a )?good question|let me (?:think|see|check|look)|one (?:moment|sec(?:ond)?)|i already (?:said|told you)"
+)
+OPENERS: Final = regex(
+    rf"(?:(?:{WORDS})(?: (?:so|well|then|please))?\s*[,.!;:…–—]+\s*)+(?=\S)", re.IGNORECASE
+)
+GOES_ON: Final = regex(r"(?:(?:but|and|also|not|or|though)\b|no[,.!])", re.IGNORECASE)
+
+
+def unopened(text: str) -> str:
+    """The answer without what it is opened with; as it stands where more than that is changed."""
+    found = OPENERS.match(text)
+    rest = text[found.end() :] if found else ""
+    return text if not rest or GOES_ON.match(rest) else rest
