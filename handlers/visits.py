@@ -26,6 +26,7 @@ from language.read import Reading, filters
 from language.read.answering.answers import SKIP, stretch, within
 from language.read.normal import PAUSES
 from language.read.talk.called_off import cancelled_by, not_after_all, not_to_be
+from language.read.values import dayparts
 from language.say import visits as cards
 
 STEP = Within("task.add", (("text", "next_step"), ("date", "next_step_date")))
@@ -219,7 +220,8 @@ async def move(turn: Turn, partner: Partner) -> Reply:
     if not isinstance(day, date) and not isinstance(at, time):
         raise Refused("visit.no_day", partner=partner.name)
     to = day if isinstance(day, date) else visit.day
-    later = replace(visit, day=to, time=at if isinstance(at, time) else visit.time)
+    hour = None if dayparts.misses(said, visit.time) else visit.time
+    later = replace(visit, day=to, time=at if isinstance(at, time) else hour)
     if not kept:
         yes = action("visit.move", partner.id, said, visit.id)
         return say(cards.proposed(turn.words, "visit.move", later, yes), about=_about(visit))

@@ -105,10 +105,8 @@ def _currency(turn: Turn, script: Script, answers: Mapping[str, Any], asking: st
 
 def hour_gone(turn: Turn, answers: Mapping[str, Any]) -> bool:
     """Whether a part of the day is said in which the hour that stands does not lie: 改成周三下午 of 10:00."""
-    at, early = answers.get("time"), dayparts.early(turn.heard.text)
-    if early is None or not isinstance(at, time) or "time" in read.kinds(turn.heard.text, turn.now):
-        return False
-    return early is (at >= NOON)
+    at = answers.get("time")
+    return dayparts.misses(turn.heard.text, at) and "time" not in read.kinds(turn.heard.text, turn.now)
 
 
 def _several(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:

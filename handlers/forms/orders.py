@@ -24,11 +24,12 @@ def changers(script: Script) -> set[str]:
 
 
 def met(turn: Turn, script: Script, question: Question | None, reading: Reading) -> bool:
-    """Whether it is told whom one met, and what reads as a partner is none: 见了安总和技术的小刘."""
-    strange = turn.names.kind(str(reading.slots.get("partner") or "-")) != "partner"
-    named = {"partner", "people"} <= reading.slots.keys() and "summary" not in reading.slots
-    asked = question is not None and question.kind == "people" and reading.intent == script.intent
-    return asked and named and strange
+    """Whether it is told whom one met at the very visit, and at no other partner: 见了周涛，他们老总没空;
+    what reads as a partner may be none: 见了安总和技术的小刘."""
+    told = question is not None and question.kind == "people" and reading.intent == script.intent
+    partner = str(reading.slots.get("partner") or "")
+    strange = turn.names.kind(partner) != "partner" and "summary" not in reading.slots
+    return told and "people" in reading.slots and (not partner or strange)
 
 
 def calls_off(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
@@ -38,6 +39,7 @@ def calls_off(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) 
     other = turn.names.kind(str(reading.slots.get("partner") or "")) == "partner"
     whom = called_off.called_off_with(turn.heard.text).casefold()
     own = bool(whom) and whom in str(dialogue.answers.get("partner") or "").casefold()
+    own = own or (script.intent == "visit.plan" and called_off.not_to_be(turn.heard.text))
     return script.intent.startswith("visit.") and (
         own or (called_off.calls_off(turn.heard.text) and not other)
     )

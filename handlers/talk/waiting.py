@@ -10,7 +10,7 @@ from handlers.deals import register
 from handlers.forms import numbers, taken
 from handlers.forms.fix import fixed
 from handlers.requests import afterwards, do, proposed
-from handlers.talk import another_deal, leave_card, not_over, offers, update_parts
+from handlers.talk import another_deal, leave_card, move_card, not_over, offers, update_parts
 from handlers.talk.another_deal import CARRYING
 from handlers.talk.instead import instead
 from handlers.talk.told_more import reason_behind_no, told_more
@@ -46,8 +46,9 @@ async def heard(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply | N
 
 
 async def added(turn: Turn, reading: Reading, _card: Card, yes: str) -> Reply | None:
-    """What goes onto the card of a standup or of a leave, in whatever words."""
-    return await update_parts.added(turn, reading, yes) or await leave_card.changed(turn, reading, yes)
+    """What goes onto the card of a standup, of a leave or of a visit that is moved, in whatever words."""
+    told = await update_parts.added(turn, reading, yes) or await leave_card.changed(turn, reading, yes)
+    return told or await move_card.changed(turn, yes)
 
 
 async def again(turn: Turn, reply: Reply, card: Card, yes: str) -> Reply:

@@ -27,6 +27,7 @@ from language.read.sentences import question
 from language.read.signs import by_signs
 from language.read.slots import filled, hour, referred
 from language.read.spotted import named, spot
+from language.read.talk.called_off import tells_cancelled
 from language.read.telling.ended import ended, marked
 from language.read.telling.happened import made, only_happened, stepped
 from language.read.telling.news import ENDING, NOTE, news, reported, talk
@@ -173,6 +174,8 @@ def of_no_step(choice: Choice, seen: Sight) -> bool:
     text = seen.text.lower
     if choice.intent == "confirm":
         return reported(text)
+    if choice.intent == "cancel":
+        return tells_cancelled(text)
     return choice.intent in ENDING and (
         talk(marked(seen, "name")) or news(choice.intent, text, "B-customer" in seen.known)
     )

@@ -97,7 +97,7 @@ LEAD_IN: Final = regex(
     r"(?:and )?(?:the |our |my |their |his |her |end )*(?:customer|client|account|partner|reseller|product|contact|competitor|name|company)(?:(?:'s)? name)?"
     r"(?: is called| is|'s|:| =| will be| would be)|called|named|(?:i|we) (?:met|saw|spoke to|spoke with|talked to)(?: with)?|met with|met|with|for|from|at|make it|i think|probably|maybe)(?!(?<=[a-z])[a-z])|"
     r"(?:最终|终端)?(?:客户|伙伴|合作伙伴|代理商?|渠道|产品|联系人|对接人|竞争对手|公司)(?:的?名[字称]?)?(?:就?是|叫做?|为|：|:)|"
-    r"(?:应该|大概|就|可能)?(?:是|叫做?)|(?:就|先|你|直接)*(?:写|填)(?=.{2,30}(?:就行|就好|就可以|即可|吧)了?$)|名字叫|见了|见的是|跟)\s*[:：]?\s*",
+    r"(?:应该|大概|就|可能)?(?:是|叫做?)|对方(?:是|来的是)|(?:就|先|你|直接)*(?:写|填)(?=.{2,30}(?:就行|就好|就可以|即可|吧)了?$)|名字叫|见了|见的是|跟)\s*[:：]?\s*",
     re.IGNORECASE,
 )
 BESIDE: Final = regex(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import time
+from typing import Final
 
 from language.read.phrases.clocks import Clock, clock_at, working_hour, written_clock
 from language.read.phrases.lexicon import DAYS, PARTS
 from language.read.phrases.numerals import whole
 from language.read.phrases.tokens import Line
+
+PAUSE: Final = (",", "，")
 
 
 def after_part(line: Line, place: int) -> Clock | None:
@@ -15,14 +18,23 @@ def after_part(line: Line, place: int) -> Clock | None:
     part = PARTS.get(line.low(place))
     if part is None or line.low(place) in DAYS:
         return None
-    after = place + 1 + (line.low(place + 1) in ("的", "大概", "大约", "约"))
+    after = _behind_part(line, place + 1)
     if line.low(place) in ("早", "晚") and (line.low(after), line.low(after + 1)) == ("一", "点"):
         return None  # a little earlier or later
     if line.kind(after) == "clock":
         digital = written_clock(line, after)
         hour, minute = (int(one) for one in line.low(after).split(":")[:2])
         return clock_at(hour, minute, part, digital.end) if digital else None
-    return chinese_clock(line, after, part)
+    clock = chinese_clock(line, after, part)
+    pauses = clock and line.low(after - 1) in PAUSE and line.low(clock.end) not in ("", "吧", *PAUSE)
+    return None if pauses else clock  # 下午，两点建议
+
+
+def _behind_part(line: Line, place: int) -> int:
+    """Where the hour begins behind a part of the day: 下午大概三点, 下午吧，两点."""
+    while line.low(place) in ("的", "大概", "大约", "约", "吧", *PAUSE):
+        place += 1
+    return place
 
 
 def part_of_day_word(line: Line, place: int) -> str:

@@ -28,7 +28,7 @@ MISTAKEN: Final = regex(
     rf"(?:(?:that|this|it)(?: was|'s| is) (?:a mistake|an error|my mistake|wrong|not right|the wrong {THING})|wrong {THING}|(?:that was )?by mistake|(?:i )?did(?:n't| not) mean (?:that|it|this|to)(?: do (?:that|it|this))?"
     rf"|(?:i )?(?:clicked|pressed|hit|picked|chose|took|tapped)(?: on)? the wrong {THING}|not (?:that|this) (?:one|deal))"
     r"(?:[ ,.!;:–-]+(?:sorry|my (?:bad|mistake)|(?:and |but )?(?:it|that|this)(?:'s| is)(?: actually)? (?:still )?(?:open|running|alive|not (?:won|lost|closed|done|true|yet))|still open|(?:please )?(?:undo|take)(?: (?:it|that|this))?(?: back)?))*"
-    r"|(?:哦|啊|哎呀?|糟了?|不好意思|抱歉|不对|等等|等一下|[,，、。 ])*我?(?:刚才|刚刚)?(?:[弄搞按点选]错(?:单子?|客户|项目|按钮|一?个|地方)?了?|不是[这那]一?[单个条])(?:[,，。 ]*(?:不好意思|抱歉|其实|还没[签丢定赢输]了?|还在谈|撤销吧?))*",
+    r"|(?:哦|啊|哎呀?|糟了?|不好意思|抱歉|不对|不是|等等|等一下|[,，、。 ])*我?(?:刚才|刚刚)?(?:[弄搞按点选改撤标]错(?:单子?|客户|项目|按钮|一?个|地方)?了?|不是[这那]一?[单个条])(?:[,，。 ]*(?:不好意思|抱歉|其实|还?没[签丢定赢输]了?|还在谈|撤销吧?))*",
     re.IGNORECASE,
 )
 NO_REMINDER: Final = regex(
@@ -52,6 +52,10 @@ CANCELLED: Final = regex(
     r"|(?P<who_zh>[^,，。;；:：\s]{2,12}?)(?:那边|又|刚|临时|突然|说)*(?:取消|推掉|来不|去不)了",
     re.IGNORECASE,
 )  # who cancelled a meeting, by his name or his firm's
+TOLD: Final = regex(
+    r"(?:客户|对方|甲方|[他她]们|项目|预算|计划|招标|采购|订单|活动|需求|业主)[^,，。;；]{0,10}取消掉?了(?![吧啊呢哈])"
+    r"|取消掉?了(?![吧啊呢哈]*\W*$)"
+)  # 他们项目取消了, 取消了原来的培训
 AFTER_ALL: Final = regex(
     r"(?:(?:no|actually|ok|sorry|wait)[, ]+)*(?:i(?:'m| am) |we(?:'re| are) )?not going(?: there)?(?: after all| any ?more)?"
     r"|(?:算了|那|就|先|还是|又)*[,，]?(?:不用?|别)(?:去|约|拜访|跑)了(?:吧)*",
@@ -106,6 +110,11 @@ def cancelled_by(text: str) -> str:
     """The name of who cancelled: "Pinnacle cancelled", 云轩那边临时取消了; empty for other words."""
     found = CANCELLED.fullmatch(bare(text))
     return (found["who"] or found["who_zh"]) if found else ""
+
+
+def tells_cancelled(text: str) -> bool:
+    """True where it is told that others cancelled something, which calls nothing off here: 他们项目取消了."""
+    return bool(TOLD.search(text))
 
 
 def reminds_not(text: str) -> bool:

@@ -64,6 +64,11 @@ def early(text: str) -> bool | None:
     return bool(EARLY.fullmatch(found[0])) if found else None
 
 
+def misses(text: str, at: time | None) -> bool:
+    """Whether a message ends with a part of the day in which an hour does not lie: 改到后天上午 of 16:00."""
+    return at is not None and early(text) is (at >= NOON)
+
+
 def only(text: str) -> bool:
     """True for a part of the day and nothing else: 下午吧, "in the afternoon"."""
     return bool(ONLY.fullmatch(text.strip(ENDS)))

@@ -14,7 +14,7 @@ TIMES = {
         "at 3pm", "@ 3pm", "3PM", "3pm", "3 oclock pm", "3 o'clock in the afternoon", "3pm approximately",
         "at about 3pm", "下午三点", "下午3点", "15点", "下午三點", "3p.m.", "3 pm", "at 3", "下午三时",
         "三点", "下午3:00", "3:00pm", "明天下午三点", "tomorrow at 3", "3-4pm", "from 3 to 4pm",
-        "下午三点到四点", "3pm-4pm", "15:00-16:00",
+        "下午三点到四点", "3pm-4pm", "15:00-16:00", "下午，三点", "下午吧，三点", "下午吧3点",
         "3 to 4 in the afternoon", "3-4pm", "3ish", "tomorrow 3ish", "around 3ish",
     ),
     "03:00": (

@@ -35,7 +35,8 @@ def test_with_whom_a_meeting_is_called_off(text: str, whom: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "restore it", "还是恢复吧", "actually, put it back", "oh no, that was a mistake", "sorry, wrong deal", "按错了",
+        "restore it", "还是恢复吧", "actually, put it back", "oh no, that was a mistake", "sorry, wrong deal", "按错了", "改错了",
+        "啊不对，撤错了", "不是，点错了", "等等搞错了，没丢",
         "oh no wait that was the wrong one, it's still open", "i hit the wrong button", "oops, didn't mean that", "不是这单，其实还没签",
     ],
 )  # fmt: skip
@@ -106,3 +107,14 @@ def test_a_registration_is_not_to_be(text: str, says: bool) -> None:
 )
 def test_who_cancelled(text: str, who: str) -> None:
     assert called_off.cancelled_by(text).lower() == who
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        *((text, True) for text in ("他们项目取消了", "客户取消了招标", "预算取消了", "取消了原来的培训")),
+        *((text, False) for text in ("取消", "取消了", "取消了吧", "帮我取消掉", "项目取消了吧", "取消这个")),
+    ],
+)
+def test_what_others_cancelled_calls_nothing_off(text: str, told: bool) -> None:
+    assert called_off.tells_cancelled(text) is told
