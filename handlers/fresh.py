@@ -20,6 +20,7 @@ from handlers.deals.replies import (
     perhaps_adds,
     perhaps_answers,
     perhaps_pleads,
+    tells_asked,
     was_asked,
 )
 from handlers.manager import own_manager
@@ -229,5 +230,6 @@ Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
 LISTENERS: Final[tuple[Listener, ...]] = (
     by_number.shown, _to_card, another_deal.meant_before, before_visit.reminded, tasks.again, snoozed.snoozed,
     one_of.one_of_mine, moving.moved_with, tasks.put_off, tasks.besides, tasks.told_done, _asked_again,
-    standups.perhaps, _answers, _named, visits.off, _undone, _of_question, asks_further, after.heard, _news,
+    standups.perhaps, _answers, tells_asked, _named, visits.off, _undone, _of_question, asks_further,
+    after.heard, _news,
 )  # fmt: skip

@@ -77,6 +77,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.answer": Route(ask.answer),
     "deal.appeal": Route(appeal.appeal),
     "deal.plead": Route(appeal.plead),
+    "deal.unappeal": Route(appeal.unappeal),
     "deal.why": Route(why.why),
     "deal.chase": Route(chase.chase),
     "deal.may": Route(allowed.may),

@@ -1,4 +1,4 @@
-"""An appeal: one tap, to somebody to whom the deal does not count."""
+"""An appeal: one tap, to somebody to whom the deal does not count; and taking it back."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from domain.conflicts import Check
 from domain.deals import PENDING, Appeal, Deal, Move
 from domain.people import Person
 from handlers import conflicts
+from handlers.deals import change
 from handlers.deals.find import on_deal
 from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
 from handlers.turn import Turn
@@ -56,6 +57,14 @@ async def plead(turn: Turn, deal: Deal) -> Reply:
         turn, pleaded, lambda w: cards.appealed(w, pleaded, turn.program, against, *alike(w, found)), "plead"
     )
     return shown(turn, pleaded, cards.sent(turn.words, "deal.pleaded", pleaded, judge=deal.decider), letters)
+
+
+@on_deal("deal.unappeal")
+async def unappeal(turn: Turn, deal: Deal) -> Reply:
+    """Whoever appealed does without it: the rejection stood, so the registration ends with it."""
+    if deal.appealed_at is None or deal.status not in PENDING:
+        raise Refused("deal.cannot_unappeal", reference=deal.reference, status=deal.status)
+    return await change.withdraw(turn.having(arguments=(deal.reference,), slots={}))
 
 
 async def _to_judge(

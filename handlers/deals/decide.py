@@ -64,7 +64,7 @@ async def reject(turn: Turn, deal: Deal) -> Reply:
     rules.check(deal, Move.REJECT, turn.who)
     said = turn.slots.get("reason", "")
     ground = turn.slots.get("ground") or _said(turn.program, said)
-    likely = ground or meant(turn, said) or await _stands(turn, deal)
+    likely = ground or meant(turn, said) or await _stands(turn, deal) or _in_sentence(turn, said)
     named = await other_partner(turn, deal, said)
     more = "" if named else said
     if likely and (not ground or turn.memory.sealed):
@@ -110,6 +110,11 @@ def _said(program: Program, words: str) -> str:
 def meant(turn: Turn, more: str) -> str:
     """The ground that other words mean, unless another was asked for."""
     return "" if turn.slots.get("other") else grounds.meant(more, turn.program.grounds())
+
+
+def _in_sentence(turn: Turn, more: str) -> str:
+    """The ground that the words around the deal's name mean, where no others tell why: 三一没预算，驳回."""
+    return meant(turn, turn.heard.text) if turn.heard.kind is Kind.TEXT and not more else ""
 
 
 async def _stands(turn: Turn, deal: Deal) -> str:

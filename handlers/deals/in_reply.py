@@ -59,8 +59,8 @@ async def _sided(turn: Turn, deal: Deal) -> Step | None:
     if said is None:
         return None
     name, right = said
-    firms = {firm.id for firm in await turn.memory.partners.named(name)}
-    people = await turn.memory.people.named(name)
+    firms = {firm.id for firm in await turn.memory.partners.named(name)} if name else {deal.partner_id}
+    people = await turn.memory.people.named(name) if name else ()
     theirs = deal.partner_id in firms | {person.partner_id for person in people}
     if not theirs and not any(person.staff for person in people):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from domain import deals as rules
@@ -22,7 +23,7 @@ from language.read.answering import choosing
 from language.read.answering.answers import SKIPS
 from language.read.answering.asides import aside
 from language.read.answering.corrections import field_named, orders
-from language.read.deals import grounds
+from language.read.deals import asking, grounds
 from language.read.deals.desk import addressed, disagrees
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING, WRITING
@@ -33,6 +34,8 @@ from language.say import deals as cards
 
 PLAIN = frozenset({"none", "confirm", "decline", "correct", "deal.update", "visit.log"})
 TELLING = (WRITING | READING) - {"deal.update"}  # what an answer may be read as, though it asks for nothing
+CHANGING = frozenset({"deal.update", "correct"})
+NAMED = frozenset({"deal", "customer"})
 ENDS = frozenset({"deal.lose", "deal.withdraw"})  # "we lost it", said to a question, is no answer
 PATIENCE = timedelta(days=7)  # for so long the last thing said, a question, is what is answered
 ASKS_BACK = frozenset({"none", "confirm", "correct", "thanks", "greet", "decline"})
@@ -78,10 +81,27 @@ async def answers_late(turn: Turn) -> Reply | None:
     said = turn.heard.text.strip()
     if turn.who.staff or not only_tells(said):
         return None
-    found = (await turn.memory.deals.search(DealQuery(frozenset({Status.NEEDS_INFORMATION}), limit=2))).rows
+    found = await _waiting(turn)
     if len(found) != 1:
         return None
     return await answer(turn.having(slots={"answer": said}, arguments=(found[0].reference,)))
+
+
+async def tells_asked(turn: Turn, reading: Reading) -> Reply | None:
+    """The value that the only waiting question asks for is proposed as its answer, though it reads as a
+    change of the deal: "the CIO decides, budget is 80k"."""
+    said = turn.heard.text.strip()
+    if turn.who.staff or reading.intent not in CHANGING or NAMED & reading.slots.keys() or orders(said):
+        return None
+    found = await _waiting(turn)
+    if len(found) != 1 or not reading.slots.keys() & field_named(found[0].reason):  # what is asked
+        return None
+    return await answer(turn.having(slots={"answer": said}, arguments=(found[0].reference,)))
+
+
+async def _waiting(turn: Turn) -> Sequence[Deal]:
+    """Two of the deals, at most, whose questions wait for the speaker."""
+    return (await turn.memory.deals.search(DealQuery(frozenset({Status.NEEDS_INFORMATION}), limit=2))).rows
 
 
 async def was_asked(turn: Turn) -> bool:
@@ -162,6 +182,8 @@ async def asks_further(turn: Turn, reading: Reading) -> Reply | None:
         reference = await _spoken_of(turn)
     deal = await turn.memory.deals.get(reference) if reference and turn.who.staff else None
     if deal is None or not _may_ask(turn.who, deal) or not sentences.question(turn.heard.text):
+        return None
+    if asking.of_desk(turn.heard.text):
         return None
     asked = bool(await thread(turn, deal))
     reading = reading if asked else turn.read(turn.heard.text)  # "is it a tender?", whatever "it" is

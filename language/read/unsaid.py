@@ -13,6 +13,7 @@ from domain.patterns import regex
 from language.read import denials
 from language.read.allowed import step_asked
 from language.read.sentence.sight import Sight
+from language.read.telling.ended import marked
 from language.read.telling.news import OUTCOME
 
 STEPS: Final = {  # the words for a step, English and Chinese
@@ -81,12 +82,16 @@ FIELD: Final = regex(
 )  # of which the name of a deal alone tells nothing
 OF_STEP: Final = (
     r"\b(?:cancel|stop|drop|scrap|revoke|withdraw|call off|no|take back|skip|forget)\b[^,.;]{0,40}?\b(?:extension|prolongation|renewal)\b"
-    r"|(?:取消|撤回|撤销|撤掉|停掉?|不要|算了)[^，,。；;]{0,16}?(?:延期|延长|续期|顺延)|(?:延期|延长|续期|顺延)(?:的(?:事情?|申请|请求))?(?:就|先|还是|我们|给我)*(?:算了|取消|撤[回销掉]?|不要|不用|免了|作废)"
+    r"|(?:取消|撤回|撤销|撤掉|停掉?|不要|算了)[^，,。；;]{0,16}?(?:延期|延长|续期|顺延)|(?:延期|延长|续期|顺延)(?:的(?:事情?|申请|请求))?(?:就|先|还是|我们|给我)*(?:算了|取消|撤[回销掉]?|不要|不用|免了|作废|[别不][给批准])"
 )  # an extension called off
 CALLED_OFF: Final = regex(OF_STEP)
 HELD: Final = regex(
     r"(?:先|暂时?)(?:别|不要?)[^，,。]{0,4}?批|别(?:急着|着急|忙着?)批"
 )  # no rejection, so far
+GROUND_ASKED: Final = regex(
+    BEGINS
+    + r"(?:is|are|was|were|do|does|did|has|have|can|could) (?:it|this|that|they|he|she|there|the|any\w*|some\w*)\b|^\W*(?:is|are|was|were|do|does|did)\s+(?:@|d-\d)|是不是|[吗么][?？]?$"
+)  # whether there is a ground, and no rejection
 WITHDRAWS: Final = regex(
     r"撤|取消|不(?:做|报|跟|弄|要|搞)|作废|[删退]|重复|[报填弄搞]错|终止|放弃"
     r"|withdr|pull|tak(?:e|ing)|drop|cancel|remov|delet|scrap|forget|kill|void|revok|duplicat|mistake|unregister|back out|call(?:ed)? off"
@@ -122,7 +127,8 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
         return True
     if intent == "deal.approve" and LEAVES.search(text) and not _patterns(intent)[1].search(text):
         return True
-    if intent == "deal.reject" and HELD.search(text) and not _patterns(intent)[1].search(text):
+    held = HELD.search(text) or GROUND_ASKED.search(marked(sight, "partner"))
+    if intent == "deal.reject" and held and not _patterns(intent)[1].search(text):
         return True
     if intent == "standup.skip" and AWAY_ASKED.search(text):
         return True

@@ -257,6 +257,10 @@ WORDS = {
         "{reference} is {status}; only a rejection can be appealed.",
         "{reference}当前{status}，只有被驳回的报备可以申诉。",
     ),
+    "deal.cannot_unappeal": (
+        "{reference} is {status}; no appeal is being heard on it.",
+        "{reference}当前{status}，没有正在受理的申诉。",
+    ),
     "deal.cannot_endorse": (
         "{reference} is {status} and can't be approved.",
         "{reference}当前{status}，不能批准。",

@@ -8,13 +8,13 @@ REP, LEAD, ZHAO, JONAS, CHEN = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller", 
 NAMED = "register Oxbow Mills, DataVault, 42k, closing June"
 
 
-async def asked(talk: Conversation, partner: str) -> None:
+async def asked(talk: Conversation, partner: str, question: str = "who else is there") -> None:
     """A registration of the partner's, about which his channel manager asked."""
     await talk.join(REP, LEAD, ZHAO, JONAS, CHEN)
     for line in (NAMED, "skip", "yes"):
         await talk.say(partner, line)
     rep = REP if partner == JONAS else ZHAO
-    await talk.say(rep, "ask Oxbow Mills: who else is there")
+    await talk.say(rep, f"ask Oxbow Mills: {question}")
     await talk.say(rep, "yes")
 
 
@@ -191,6 +191,7 @@ async def test_an_extension_is_answered_in_words(sqlite_url: str, yes: str, step
         ("Jonas is right", "Approve a registration: Oxbow Mills"),
         ("li wei was right", "Reject a registration: Oxbow Mills"),
         ("fair enough, overturn it", "Approve a registration: Oxbow Mills"),
+        ("the partner is right", "Approve a registration: Oxbow Mills"),
     ],
 )
 async def test_who_hears_an_appeal_says_so_in_few_words(sqlite_url: str, said: str, shown: str) -> None:
@@ -208,6 +209,7 @@ async def test_who_hears_an_appeal_says_so_in_few_words(sqlite_url: str, said: s
     [
         ("oh sorry I was on holiday. the tender is in may", True),
         ("they decide with the CFO in Kempten", True),
+        ("amount is 95k", False),
         ("what is my tier", False),
         ("thanks a lot", False),
         ("register Roche", False),
@@ -220,3 +222,12 @@ async def test_what_is_told_after_other_things_may_be_the_answer(
         await asked(talk, JONAS)
         await talk.say(JONAS, "my deals")
         assert ("Answer the question: Oxbow Mills" in await talk.say(JONAS, said)) is answers
+
+
+async def test_the_value_that_was_asked_for_is_the_answer(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await asked(talk, JONAS, "what is the budget?")
+        await talk.say(JONAS, "my deals")
+        assert "Answer: the CIO decides, budget is 95k" in await talk.say(
+            JONAS, "the CIO decides, budget is 95k"
+        )

@@ -1,4 +1,5 @@
-"""What is said of an appeal by whoever hears it: "grant the appeal", "the rejection stands", 申诉成立, "what is it about?"."""
+"""What is said of an appeal by whoever hears it: "grant the appeal", "the rejection stands", 申诉成立, "what is it about?"; and
+by whoever made it, to take it back."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from domain.patterns import regex
 
 _LED: Final = r"(?:(?:ok(?:ay)?|yes|no|so|well|sorry|then|fair(?: enough)?|alright|all right|right|good point|i think|i(?:'d| would| will|'ll)?|let'?s|we|please)[,.: ]+)*"
 _APPEAL: Final = r"(?:the|this|that|his|her|their|an|[a-z]+(?: [a-z]+)?'s) appeal"
+_BARE: Final = r"(?:(?:the|this|that|his|her|their|an|[a-z]+(?: [a-z]+)?'s) )?appeal"
 _WHY: Final = (
     r"(?:\s*[,;:.]\s*(?:because |since |as )?(?P<reason>.+)|\s+(?:because|since)\s+(?P<reason2>.+))?"
 )
@@ -22,13 +24,13 @@ _ASKS: Final = tuple(
             "deal.approve",
             rf"{_LED}(?:(?:agree with|side with|grant|allow|uphold|accept|support|sustain) {_APPEAL}|(?:overturn|overrule) (?:it|that|this|(?:the|this|that|his|her) (?:rejection|decision|refusal)))"
             r"|(?:(?:ok(?:ay)?|i think|then)[, ]+)*(?:i(?:'d| would)? |let'?s )?(?:agree with|side with|go with) the (?:partner|reseller)(?: (?:here|on this(?: one)?))?"
-            rf"|{_APPEAL} (?:is )?(?:granted|upheld|allowed|accepted|successful|justified)"
+            rf"|{_LED}{_BARE} (?:is |was )?(?:granted|upheld|allowed|accepted|successful|justified)"
             rf"|(?:我)?(?:同意|通过|批准|支持|认可|准了?){_OF_IT_ZH}申[诉訴](?:吧|了)?|{_OF_IT_ZH}申[诉訴](?:成立|通过|有效|有理)(?:了|吧)?",
         ),
         (
             "deal.reject",
             rf"(?:{_LED}(?:(?:deny|dismiss|reject|refuse|decline|overrule|disagree with|turn down) {_APPEAL}|turn {_APPEAL} down"
-            rf"|{_APPEAL} (?:is )?(?:denied|dismissed|rejected|refused|unfounded)|dismiss(?:ed)?(?: (?:it|this|that))?"
+            rf"|{_BARE} (?:is |was )?(?:denied|dismissed|rejected|refused|unfounded)|dismiss(?:ed)?(?: (?:it|this|that))?"
             r"|(?:(?:the|this|that|our|his|her) )?(?:rejection|decision|refusal) (?:stands|holds|(?:was|is) (?:right|correct))"
             rf"|(?:uphold|confirm|keep) (?:the|this|that|our|his|her) (?:rejection|decision|refusal))){_WHY}"
             rf"|(?:(?:我)?(?:驳回|拒绝|不同意|不支持|不予支持){_OF_IT_ZH}申[诉訴]|{_OF_IT_ZH}申[诉訴](?:不成立|无效|驳回|不通过|没道理)"
@@ -40,6 +42,11 @@ _ASKS: Final = tuple(
             r"|(?P<reason2>[^？?]{2,80}?)[，,。！!；; ]+(?:所以|那|就|因此)*(?:我们?)?(?:要|想|必须|得|只好)*(?:提出)?申[诉訴](?:吧|了|一下)*",
         ),
         (
+            "deal.unappeal",
+            r"(?:(?:ok(?:ay)?|no|sorry|well|actually|please|never ?mind|forget it)[,.: ]+)*(?:(?:i|we)(?:'d like to| want to| would like to|'ll| will)? )?(?:(?:take|pull) (?:back )?(?:the|my|our|that) appeal(?: back)?|(?:withdraw|retract|cancel|drop|revoke|forget(?: about)?|scrap|stop) (?:the|my|our|that) appeal|don'?t (?:want to )?appeal(?: (?:it|this|that))?(?: (?:any ?more|after all|any longer))+)"
+            r"|(?:算了|那|还是|我们?|就|先|请|麻烦|帮我|[，, ])*(?:(?:撤回|撤销|取消|收回|撤掉)(?:我们?的?|这个|该)?申[诉訴]|(?:不|不想|不用|不要|放弃)申[诉訴]了?|放弃申[诉訴]|申[诉訴](?:就)?(?:撤回|撤销|取消|收回|算|撤))(?:了|吧)*",
+        ),
+        (
             "deal.history",
             rf"(?:(?:so|and|ok),? )*what(?:'s| is) {_APPEAL} about|(?:please |can i |let me )?(?:show|open|see|read)(?: me)? {_APPEAL}|why (?:did|do|does) (?:he|she|they|the partner) appeal"
             rf"|(?:看一?下|看看|打开)?{_OF_IT_ZH}申[诉訴]的?(?:理由|原因|内容|说法)(?:是)?(?:什么|啥)?|(?:看一?下|看看|打开){_OF_IT_ZH}申[诉訴]|{_OF_IT_ZH}(?:为什么|为啥|凭什么)(?:要)?申[诉訴]",
@@ -49,19 +56,27 @@ _ASKS: Final = tuple(
 
 
 _SIDES: Final = regex(
-    rf"{_LED}(?P<who>(?!(?:that|this|it|all|everything|what|you|i)\b)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'-]*(?: (?!(?:is|was|has)\b)[A-Za-zÀ-ÿ'-]+)?|[\u4e00-\u9fff]{{2,4}}?) ?(?:is|was|has been|是|说得|做得)? ?(?P<how>(?:absolutely |quite |totally )?right|correct|wrong|mistaken|有道理|有理|没错|对的?|不对|错了?)"
-    rf"(?: (?:here|there|about (?:this|that|it)|on this(?: one)?))?(?:[,.，。; ]+(?:so |and |那就?|就)*(?P<then>.+))?",
+    rf"{_LED}(?P<who>(?!(?:that|this|it|all|everything|what|you|i)\b)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'-]*(?: (?!(?:is|was|has)\b)[A-Za-zÀ-ÿ'-]+)?|[\u4e00-\u9fff]{{2,4}}?) ?(?:is|was|has been|是|说得|做得|判得)? ?(?P<how>(?:absolutely |quite |totally )?right|correct|wrong|mistaken|有道理|有理|没错|对的?|不对|错了?)"
+    rf"(?: (?:here|there|about (?:this|that|it)|on this(?: one)?))?(?:[,.，。; ]+(?:so |and |那就?|就)*(?P<then>.+))?"
+    rf"|{_LED}(?:am with|agree with|side with|go with|support) (?P<with>(?!(?:that|this|it|all|everything|you)\b)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'-]*(?: [A-Za-zÀ-ÿ'-]+)?)(?: (?:here|there|on (?:this|that|it)(?: one)?))?"
+    r"|我(?:是|还是)?(?:支持|赞同|同意|认可|站)(?P<zh>[\u4e00-\u9fff]{2,6}?|[A-Za-z]+(?: [A-Za-z]+)?)(?:这边|那边)?(?:的?(?:意见|判断|决定|看法|说法))?",
     re.IGNORECASE,
+)
+_PARTNER: Final = regex(
+    r"(?:the |our )?(?:partner|reseller)|they|(?:合作)?伙伴|渠道|对方|他们", re.IGNORECASE
 )
 _NO_FAULT: Final = frozenset({"没错"})
 _WRONG: Final = regex(r"wrong|mistaken|不对|错", re.IGNORECASE)
 
 
 def sided(text: str) -> tuple[str, bool] | None:
-    """Who is said to be right (True) or wrong by whoever hears an appeal: "Jonas is right", 赵敏没错; None for
-    other words."""
+    """Who is said to be right (True) or wrong by whoever hears an appeal: "Jonas is right", 赵敏没错, "I agree with
+    Li Wei"; "" for the partner without a name. None for other words."""
     found = _SIDES.fullmatch(text.strip(" .!。！"))
-    return (found["who"], found["how"] in _NO_FAULT or not _WRONG.search(found["how"])) if found else None
+    if found is None:
+        return None
+    name, how = found["who"] or found["with"] or found["zh"], found["how"] or ""
+    return "" if _PARTNER.fullmatch(name) else name, how in _NO_FAULT or not _WRONG.search(how)
 
 
 def asked(said: str) -> tuple[str, Mapping[str, str]] | None:

@@ -91,6 +91,23 @@ _SAID: Final = regex(
     re.IGNORECASE,
 )
 
+_REGISTERED: Final = regex(
+    r"\bregist(?:ered|rations?)\b|\bconflicts?\b|\bnamed account|\bdirect (?:team|account|customer)|报备|[先再有人家]报[过了的备]|撞单|直签|直客|占[了着]",
+    re.IGNORECASE,
+)
+_DECIDED: Final = regex(
+    r"\b(?:approv\w*|reject\w*|protect\w*|overdue|due|deadline|allowed to|authori[sz]ed)\b|[审谁我]批|批[哪完]|时候批|驳回|超时|逾期|保护|授权|能卖",
+    re.IGNORECASE,
+)
+_AT_CUSTOMER: Final = regex(
+    r"budget|fund|money|tender|project|they\b|their|them\b|customer|client|board|预算|资金|经费|立项|方案|合同|标|客户|对方|他们|她们|甲方|项目",
+    re.IGNORECASE,
+)
+_LEADS_TO: Final = regex(
+    r"[的问]+(?=\S{2})|(?:(?:also|again|too) )*(?:(?:please )?(?:for|about|regarding|to) (?!how |what |which |when |whom? ))?",
+    re.IGNORECASE,
+)
+
 
 def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The question to a partner, or the look at what was answered; None for other sentences."""
@@ -103,14 +120,13 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
             return "deal.ask", _put(needed)
     of = _OF.fullmatch(said)
     if of and names.kind(of["customer"].strip()) == "customer":
-        return "deal.ask", {"question": of["question"].strip(), "customer": of["customer"].strip()}
+        return "deal.ask", _put(of)
     if (first := _OF_FIRST.fullmatch(said)) and names.kind(first["customer"]) not in {"partner", "person"}:
         named = "deal" if _REFERENCE.fullmatch(first["customer"]) else "customer"
-        question = first["question"] or first["question2"]
-        return "deal.ask", {named: first["customer"], "question": question.strip()}
+        return "deal.ask", {named: first["customer"], "question": _put(first)["question"]}
     found = _ALONE.fullmatch(said)
     question = next(filter(None, found.groups()), "") if found else ""
-    return ("deal.ask", {"question": question.strip()}) if question else None
+    return ("deal.ask", {"question": plainly(question)}) if question else None
 
 
 def person_asked(text: str) -> Mapping[str, str] | None:
@@ -124,7 +140,7 @@ def person_asked(text: str) -> Mapping[str, str] | None:
 def perhaps(text: str) -> str:
     """What is asked where the deal in hand waits for the speaker: "need to know the budget", 问一下预算批了没有."""
     found = _PERHAPS.fullmatch(text.strip().rstrip(" .。!！?？"))
-    return next(filter(None, found.groups()), "").strip() if found else ""
+    return plainly(next(filter(None, found.groups()), "")) if found else ""
 
 
 def wants_more(text: str) -> bool:
@@ -132,5 +148,17 @@ def wants_more(text: str) -> bool:
     return bool(_MORE.fullmatch(text.strip().rstrip(" .。!！")))
 
 
+def of_desk(text: str) -> bool:
+    """True for a question about the registration itself, which no partner answers: 这个客户有人报过吗, "when is it due?";
+    not for what is approved or decided at the customer's: 预算批了吗."""
+    return bool(_REGISTERED.search(text) or (_DECIDED.search(text) and not _AT_CUSTOMER.search(text)))
+
+
+def plainly(question: str) -> str:
+    """A question as its reader is to see it, without what led to it: "for the letter", 的决策人是谁, 问有没有对手."""
+    return _LEADS_TO.sub("", question.strip(), count=1)
+
+
 def _put(found: re.Match[str]) -> Mapping[str, str]:
-    return {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
+    said = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
+    return {**said, "question": plainly(said["question"])} if "question" in said else said

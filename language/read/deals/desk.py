@@ -41,7 +41,7 @@ _PLEASE: Final = r"(?:please |can you |could you |would you |will you )*"
 _PLEASE_ZH: Final = r"(?:请|麻烦|帮我|帮忙|帮|能不能|可不可以|可以|能|你|您|再|去|给我)*"
 _THAT_ZH: Final = r"[这那](?:一?[个单笔条]|家)?(?:报备|项目|单子|商机)?"
 _RECEIVER: Final = (  # what follows is why
-    r"(?P<to>[^,，;；。]+?(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:名下|那边|那里|手[上里])?(?:\s*[,，;；。]\s*(?P<reason>.*)|\s+(?:because|since|as (?=they|he|she))\s*(?P<reason2>\b.*))?"
+    r"(?P<to>[^,，;；。]+?(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:名下|那边|那里|手[上里])?(?: (?:from now on|now|instead|please|then|permanently|for good))*(?:\s*[,，;；。]\s*(?P<reason>.*)|\s+(?:because|since|as (?=they|he|she))\s*(?P<reason2>\b.*))?"
 )
 _NO_NAME: Final = (  # days, stages and ends, to which a deal is moved, too
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -82,6 +82,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                         rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+{_WHICH})?{_PLEADS}(?P<reason>.+))?"),
         ("undo", r"(?:[^:：]{2,80}?[,.;!]\s+)?(?:please |can you |could you |i want to |let me )*(?:(?:take|roll|pull) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change) back|(?:undo|revoke|reverse|retract|take back) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change))"),
         ("undo", r"(?:[^:：]{2,40}?[，,。！ ])?(?:请|麻烦|帮我)?(?:把)?(?:刚才的?|我的|[^，,。：:]{0,12}?(?:那个|这个|的))?(?:批准|驳回|审批|决定|赢单|丢单)(?:先)?(?:撤回|收回|撤销|取消)(?:来|吧|了|一下)*(?:[，,。 ].{2,40})?|(?:[^:：]{2,40}?[，,。！ ])?(?:算了|还是|那就?|等等|不对|[，, ])*(?:请|麻烦|帮我)?(?:撤回|收回|撤销|取消)(?:刚才的?|我的|那个|这个)?(?:批准|驳回|审批|决定|赢单|丢单)(?:吧|了)?"),
+        ("undo", r"(?:(?:no|sorry|wait|actually|ok(?:ay)?|please),? )*(?:cancel|drop|withdraw|retract|revoke|scrap|undo|forget(?: about)?|never ?mind|take back) (?:the|my|that|this|our) question(?: (?:to|about) .{2,40}?| back)?(?:[,.;] .{2,60})?|(?:take|pull) (?:the|my|that) question back"),
+        ("undo", r"(?:算了|不对|等等|[，, ])*(?:刚才的?|那个|这个|我的)?问题(?:就|先)?(?:撤回|收回|取消|撤销|作废)(?:吧|了)?(?:[，,。 ].{2,40})?|(?:算了|不对|等等|[，, ])*(?:撤回|收回|取消|撤销)(?:刚才的?|那个|这个|我的)?(?:问题|询问|提问)(?:吧|了)?(?:[，,。 ].{2,40})?|(?:算了|[，, ])*(?:不用|不必|别)(?:再)?(?:问(?:他们|对方)?|回答|答复)(?:这个问题)?了(?:[，,。 ].{2,40})?"),
         ("deal.appeal", rf"(?:i |we |i(?='d)|we(?='d))?(?:want to |'d like to |would like to |please |must )?(?:contest|challenge|dispute) (?:it|that|this|(?:the|this|that) (?:rejection|decision|ruling)){_PLEADS}(?P<reason>.+))?"),
         ("deal.appeal", rf"(?:我们?)?(?:(?:表示)?(?:不服|不同意|有异议|不接受|不认可|不公平)(?:这个)?(?:结果|决定|裁定|驳回)?[，,。；;：: ]*)?(?:我们?|那|就|还是|只好|只能)*(?:要|想|请求|必须)*(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下|吧|了)*"
                         rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_PLEADS}(?P<reason>.+))?"),
@@ -112,6 +114,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure|alright|all right|good)[,.; ]*(?:let'?s |please )*(?:(?:give|grant|let) (?:them|him|her) (?:have )?(?:the|those|their|another|\d+|thirty)(?: (?:\d+|thirty|more|extra|full))* ?(?:days?|months?|weeks?|extension|time)?|(?:extend|grant|allow) (?:it|that|them))"),
         ("deal.decline", r"(?:暂时?先?不|先不|暂不|不同意|不予|拒绝|驳回)(?:给)?(?:他们?|这次|这个)?(?:的)?延(?:期|长)?(?:申请)?(?:了)?(?:\s*[,，：:]\s*(?P<reason>.+))?"),
         ("deal.decline", rf"(?:sorry,? |no,? |not now,? )*(?:i )?(?:decline|refuse|reject|deny|don't grant|do not grant|can't grant) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?(?: (?:of|for|on) {_WHICH})?(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
+        ("deal.decline", rf"(?:sorry,? )?no (?:extension|longer protection) for {_WHICH}(?:\s*[,:]\s*(?P<reason>.+))?|{_WHICH2}(?:[这那]一?[单个笔条])?的?延期(?:申请)?(?:就|先|还是)?(?:[别不][给批准]|不同意|驳回|拒绝)(?:了|吧)?(?:\s*[,，：:]\s*(?P<reason2>.+))?"),
         ("deal.reject", rf"(?:请|帮我)?(?:pass|毙|否)掉\s*{_WHICH}(?:的?(?:报备|单子))?(?:[，,]\s*(?P<reason>.+))?|(?:请|帮我)?[把将]\s*{_WHICH2}(?:[这那]一?[单个笔]|的?(?:报备|单子))?\s*(?:pass|毙|否)(?:掉|了)(?:吧)?(?:[，,]\s*(?P<reason2>.+))?"),
         ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)|(?:(?:and|so|but|ok(?:ay)?),? )*who (?:approved|rejected|decided(?: on)?) (?:it|that|this)(?: one)?|(?:那|这[个单]|是)*谁(?:批准?|驳回|拒绝)(?:的|了|掉)+(?:呢|啊)?|what(?:'s| has)? happened(?: (?:to|with|on) (?:it|that|this)(?: one)?(?: so far)?| so far| until now| since(?: then)?)"),
         ("deal.history", rf"(?:please )?what (?:did|have|has) (?:you|they|he|she|{_PERSON}) ask(?:ed)?(?: (?:me|us))?(?: (?:about (?:it|this|that)|again|before))?"),
@@ -170,7 +173,7 @@ _OF_CLOSE: Final = regex(rf"{_CLOSE}|{_CLOSE_ZH}", re.IGNORECASE)
 _TAKES: Final = regex(
     rf"(?:(?:from|as of) [^,]{{2,20}}?,? )?(?P<to>[^,:;]{{2,40}}?) (?:looks after|takes over|takes care of|takes on|handles|is in charge of|(?:will|should|shall|must|can) (?:run|handle|look after|take over|take on|take)) {_WHICH}(?: (?:from now on|now|from .{{2,20}}))?"
     rf"|{_WHICH2} (?:(?:now |should |shall |will |must )?(?:goes?|moves?|belongs?) (?:over )?to|(?:is|should be|shall be|will be|must be) (?:run|handled|looked after) by|belongs to) (?P<to2>[^,:;]{{2,40}}?)(?: (?:from now on|now|from .{{2,20}}))?"
-    r"|(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔])?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给|换成|换给|改由|换人负责[，,]?给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管|来?做|接手)?(?:了|吧)?(?:[,，;；。]\s*(?!提醒|请|帮|再|然后|顺便|另外)(?P<reason22>.+))?"
+    r"|(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔])?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给|换成|换给|[还退分划派]给|改由|换人负责[，,]?给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管|来?做|接手)?(?:了|吧)?(?:[,，;；。]\s*(?!提醒|请|帮|再|然后|顺便|另外)(?P<reason22>.+))?"
     r"|(?:please )?put (?P<to222>[^,:;]{2,40}?) (?:in charge of|on) (?P<customer222>[^:：,，;；\n]{2,40}?)",
     re.IGNORECASE,
 )  # said of much else too, so that both have to be known
@@ -197,9 +200,6 @@ _DISAGREES: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 _ADDRESSED: Final = regex(rf"({_REFERENCE})\s*[:：]\s*(.+)", re.DOTALL)
-_LED: Final = regex(
-    r"(?:(?:also|again|too|please) )*(?:(?:for|about) (?!how |what |which |when |whom? ))?", re.IGNORECASE
-)
 Asked = tuple[str, Mapping[str, str]]
 
 
@@ -242,7 +242,10 @@ def _asked(said: str, names: Names) -> Asked | None:
         if (found := pattern.fullmatch(said)) and _may_be(
             route, slots := _of_customer(_slots(found), names), names
         ):
-            return route, _put({slot: value for slot, value in slots.items() if slot != _WHO})
+            told = {slot: value for slot, value in slots.items() if slot != _WHO}
+            if "question" in told:
+                told["question"] = asking.plainly(told["question"])
+            return route, told
     if shifted := _shifted(said, names):
         return shifted
     if (note := noted(said, names)) is not None:
@@ -252,11 +255,6 @@ def _asked(said: str, names: Names) -> Asked | None:
     if (taken := _TAKES.fullmatch(said)) and _is_deal(_slots(taken), names):
         return ("deal.transfer", _slots(taken)) if names.kind(_slots(taken)["to"]) in _RECEIVERS else None
     return None
-
-
-def _put(slots: Mapping[str, str]) -> Mapping[str, str]:
-    """With the question as the partner reads it: "ask them also for the tender date" asks for "the tender date"."""
-    return {**slots, "question": _LED.sub("", slots["question"])} if "question" in slots else slots
 
 
 def _of_customer(slots: Mapping[str, str], names: Names) -> Mapping[str, str]:

@@ -190,12 +190,13 @@ def _naming(word: str) -> bool:
 
 
 _OF_IT: Final = regex(
-    r"(?:(?:and|so|but|ok(?:ay)?|first)[, ]+)*(?:is|are) (?:it|that|they|this(?: one)?|the customer) (?:still |already |even )*(?:free|taken|available|registered|protected)(?: (?:already|yet|now))?"
+    r"(?:(?:and|so|but|ok(?:ay)?|first)[, ]+)*(?:is|are) (?:it|that|they|this(?: one| customer)?|the customer) (?:still |already |even )*(?:free|taken|available|registered|protected)(?: (?:already|yet|now))?"
     r"|(?:has|have|did) any(?:one|body) (?:else )?(?:already )?registe?r(?:ed)? (?:it|them|that)(?: already| yet)?"
-    r"|(?:那|请问)?(?:这家|它|这个客户)?(?:还|已经)?(?:有没有|有|被)(?:别)?人?报(?:备)?(?:了|过)?(?:吗|没有?|么)?|(?:这家|它|这个客户)?(?:还)?(?:能|可以)报(?:备)?(?:吗|么|不)|(?:这家|它)?(?:还)?空着吗"
+    r"|(?:does|do|did|has|have) any(?:one|body|other partner)(?: else)? (?:already )?(?:have|got|had|hold|claim(?:ed)?) (?:it|them|this|that)(?: customer| one)?(?: already| yet)?"
+    r"|(?:那|请问)?(?:这家|它|这个客户)?(?:还|已经)?(?:有没有|有|被)(?:别)?人?(?:报(?:备)?|占)(?:了|过)?(?:吗|没有?|么)?|(?:这家|它|这个客户)?(?:还)?(?:能|可以)报(?:备)?(?:吗|么|不)|(?:这家|它)?(?:还)?空着吗"
     r"|(?:(?:so|and|but|ok(?:ay)?|then)[, ]+)*can (?:i|we) (?:still )?(?:register|reg) (?:it|them|that|that one|this one)(?: (?:anyway|then|now|too|still))*|(?:那|那么)?(?:我们?|咱们?)?还?(?:能|可以)(?:再)?报备?(?:它|这[个家])?(?:吗|么|不)"
     r"|(?:is|are) (?:it|this|that|they) (?:a )?(?:duplicates?|double)(?: (?:of|with) (?:another|some other|an old) (?:deal|one|registration))?|(?:are there |is there |do we have |have we )?any(?:thing)? other (?:deals?|registrations?|projects?) (?:with|for|of|at|from) (?:this|the same|that) (?:customer|one|company)|(?:does|will|did|is) (?:it|this|that) (?:in )?(?:collide|clash|conflict|overlap)(?:ing)?(?: with (?:anything|any(?:body|one)|another|an?other deals?|other deals?|some(?:body|one)(?: else)?))*|(?:它|这个?|这单)?(?:跟|和|与)(?:别的|其他|别人的?|另外的?)(?:项目|报备|单子)?(?:有没有|有|会不会|会)?(?:冲突|撞单?|重复)(?:吗|么|没有)?|(?:please |can you |could you )*(?:tell|remind|notify|inform|let|ping) me (?:know )?(?:when|once|as soon as) (?:it|this|that|the customer|they)(?:'s|'re| is| are| becomes?| gets?| comes?)? (?:free|available|open)(?: again)?|when (?:does|will|is) (?:it|this|that) (?:be(?:come)? |get |come )?(?:free|available|open)(?: again)?|(?:那|它)?(?:什么时候|啥时候|何时)(?:能|会|才)?(?:放出来|释放|空出来|解除)(?:呢|啊)?|(?:到期|释放|放出来|空出来)(?:了|的时候|时|后)?(?:请|再)?(?:提醒|通知|告诉)(?:我|一下我?)+|(?:have we |did we |have you )?(?:ever )?seen (?:this|the|that) (?:customer|name|one) before|(?:is there )?any(?:thing|one|body)? ?(?:similar|duplicates?|like (?:it|this|that)|(?:else )?with (?:this|the same) customer)(?: (?:to|like) (?:it|this))?"
-    r"|(?:这家|这个客户)(?:以前|之前)?(?:有没有|有)?(?:别人|别家|其他人|其他伙伴)?报过(?:吗|没有?|么)|(?:有没有|有)(?:类似|重复|一样|撞)(?:的)?(?:报备|单子|项目)?(?:吗|么)?",
+    r"|(?:这家|这个客户|它|以前|之前)*(?:有没有|有)?(?:别?人|别家|其他人|其他伙伴|谁)(?:以前|之前|已经|也)*报(?:备)?过(?:它|这家|这个客户)?(?:吗|没有?|么)|(?:有没有|有)(?:类似|重复|一样|撞)(?:的)?(?:报备|单子|项目)?(?:吗|么)?",
     re.IGNORECASE,
 )
 

@@ -16,7 +16,7 @@ WHY: Final = regex(
     r"\b(?:because(?: of)?|since|due to|as they|cos|reason:?)\b|因为|原因是?|由于|理由是?", re.IGNORECASE
 )
 ENDED: Final = regex(
-    r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|(?:call|mark|count) it (?:as )?(?:lost|dead)|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝|打回去?)(?:单|了|掉|吧)+"
+    r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|(?:call|mark|count) it (?:as )?(?:lost|dead)|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝|打回去?)(?:单|了|掉|吧)+|(?:所以|那|就|先|直接|还是|请|给我)*(?:驳回|拒绝|打回去?)"
     r"|(?:please |just )?(?:reject|decline|refuse|deny|turn)(?: (?:it|this|that|them))?(?: down)?",
     re.IGNORECASE,
 )  # clauses that say what became of it, and not why

@@ -55,6 +55,8 @@ def intent(text: str) -> str:
         "we decided against withdrawing globex",
         "I never said to change kaufmann",
         "cancel the kaufmann extension",
+        "is kaufmann a named account",
+        "三一重工的延期别给",
         "三一重工不撤了",
         "别给三一重工延期",
         "三一重工不延期了",

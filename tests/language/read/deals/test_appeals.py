@@ -18,6 +18,12 @@ from language.read.deals.appeals import asked, sided
         ("they DO have budget, I want to appeal", "deal.appeal", "they DO have budget"),
         ("已经立项了啊，我要申诉", "deal.appeal", "已经立项了啊"),
         ("申诉成立", "deal.approve", ""),
+        ("ok, appeal granted", "deal.approve", ""),
+        ("appeal denied: nothing was shown", "deal.reject", "nothing was shown"),
+        ("I take my appeal back", "deal.unappeal", ""),
+        ("we don't want to appeal anymore", "deal.unappeal", ""),
+        ("算了不申诉了", "deal.unappeal", ""),
+        ("撤回申诉吧", "deal.unappeal", ""),
         ("同意他的申诉吧", "deal.approve", ""),
         ("deny the appeal, li wei is right", "deal.reject", "li wei is right"),
         ("rejection stands", "deal.reject", ""),
@@ -46,6 +52,7 @@ def test_what_is_none(text: str) -> None:
     [
         ("Jonas is right", "Jonas", True), ("jonas is right, approve it", "jonas", True), ("Li Wei was wrong here", "Li Wei", False),
         ("赵敏没错", "赵敏", True), ("云轩有道理", "云轩", True), ("Softline GmbH is right", "Softline GmbH", True),
+        ("the partner is right", "", True), ("I agree with Li Wei", "Li Wei", True), ("我支持云轩", "云轩", True), ("赵敏判得对", "赵敏", True),
     ],
 )  # fmt: skip
 def test_who_is_said_to_be_right(text: str, who: str, right: bool) -> None:

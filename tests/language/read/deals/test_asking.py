@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.asking import perhaps, person_asked, wants_more
+from language.read.deals.asking import of_desk, perhaps, person_asked, wants_more
 
 
 @pytest.mark.parametrize(
@@ -10,7 +10,8 @@ from language.read.deals.asking import perhaps, person_asked, wants_more
     [
         ("ask jonas whether they have a budget", "jonas", "whether they have a budget"),
         ("ask Jonas Keller who decides", "Jonas Keller", "who decides"),
-        ("not yet, ask pinnacle about the tender", "pinnacle", "about the tender"),
+        ("not yet, ask pinnacle about the tender", "pinnacle", "the tender"),
+        ("ask Jonas for the letter", "Jonas", "the letter"),
         ("先问一下陈静预算批了没", "陈静", "预算批了没"),
         ("让云轩补一下招标时间", "云轩", "补一下招标时间"),
         ("问一下云轩招标时间", None, "云轩招标时间"),
@@ -34,10 +35,22 @@ def test_nobody_is(text: str) -> None:
         ("need to know the budget", "the budget"),
         ("ask for my tasks", ""),
         ("ask around", ""),
+        ("问一下他们的决策人是谁", "决策人是谁"),
     ],
 )
 def test_what_the_deal_in_hand_may_want(text: str, question: str) -> None:
     assert perhaps(text) == question
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("这个客户以前有人报过吗", True), ("最晚什么时候批", True), ("谁批的", True), ("云轩能卖这个吗", True), ("is it a named account?", True), ("when is it due?", True),
+        ("预算什么时候批", False), ("标开了吗", False), ("is the budget approved?", False), ("who decides there?", False), ("他们的项目批了吗", False), ("how many seats?", False),
+    ],
+)  # fmt: skip
+def test_a_question_about_the_registration_is_not_the_partners(text: str, says: bool) -> None:
+    assert of_desk(text) is says
 
 
 @pytest.mark.parametrize(

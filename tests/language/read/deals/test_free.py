@@ -81,7 +81,7 @@ def test_names_behind_a_verb_alone() -> None:
     ("text", "says"),
     [
         ("remind me when it's free", True), ("when will it be free again", True), ("is it a duplicate?", True), ("any other deals with this customer?", True),
-        ("does it clash with anything?", True), ("什么时候放出来", True), ("到期了提醒我", True), ("跟别的项目冲突吗", True),
+        ("does it clash with anything?", True), ("什么时候放出来", True), ("这个客户以前有人报过吗", True), ("别家报过没有", True), ("does anybody else have them?", True), ("is this customer taken?", True), ("do we have any", False), ("他们报过吗", False), ("到期了提醒我", True), ("跟别的项目冲突吗", True),
         ("remind me when Jonas is free", False), ("is it approved?", False), ("any other news", False), ("到期了吗", False),
     ],
 )  # fmt: skip
