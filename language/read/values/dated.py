@@ -90,6 +90,10 @@ THEN_ZH: Final = regex(
 THEN_EN: Final = regex(
     r"\b(?:sign|decide|close|tender|buy|order|start|launch|budget|approve|go live)\w*(?: \w+){0,2}(?: (?:in|by|until|before|around|for))?(?: (?:the )?(?:end of|mid))?\W*$"
 )
+TOLD_AHEAD: Final = regex(
+    r"(?:\b(?:would|should|will|shall|going to|about to|expect\w*|plan(?:s|ning)|hop(?:es?|ing)|wants?)|\b(?:he|she|they|it|we)['’](?:d|ll)) (?!have\b)[^.;:,!?]*$"
+)
+ENDS: Final = frozenset({"by", "until"})
 
 
 def left_over(
@@ -113,7 +117,7 @@ def left_over(
     when = days[0]
     if when.grain != "day" and not NEXT.isdisjoint(slots):
         return {}
-    if intent == "visit.log" and when.grain not in DAYS and to_come(seen, when):
+    if intent == "visit.log" and to_come(seen, when):
         return {}
     if intent == "visit.log" and (when.grain in TOO_LONG or (when.fixed and when.period()[0] > now.date())):
         return {}
@@ -122,10 +126,14 @@ def left_over(
 
 
 def to_come(seen: Sight, when: When) -> bool:
-    """True for a month or more in which others are to do something, as they told: 客户五月才能签."""
+    """True for a day by which, or on which, others are to do something, as they told: 客户五月才能签, "they'd
+    sign by May 20"; of a day that may be the visit's own, only where the words say so."""
     text = seen.text.lower
     said = [piece for piece in pieces(seen) if piece.value is when]
-    return any(THEN_ZH.match(text, one.end) or THEN_EN.search(before(text, one.start)) for one in said)
+    if when.bound in ENDS or any(TOLD_AHEAD.search(before(text, one.start)) for one in said):
+        return True
+    verb = any(THEN_ZH.match(text, one.end) or THEN_EN.search(before(text, one.start)) for one in said)
+    return verb and when.grain not in DAYS
 
 
 def ends(seen: Sight, piece: Piece) -> bool:
