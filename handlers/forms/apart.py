@@ -64,7 +64,7 @@ def another_deal(dialogue: Dialogue, reading: Reading, fitting: Mapping[str, Any
         return False
     known, said = (str(answers.get("customer") or "").casefold() for answers in (dialogue.answers, fitting))
     if reading.intent == "deal.update":
-        own = said in (str(answer).casefold() for answer in dialogue.answers.values())  # 王涛换成李涛
+        own = any(said in str(answer).casefold() for answer in dialogue.answers.values())  # 王涛换成李涛
         changed = (
             not own and len(fitting) > 1 and bool(known and said) and not (known in said or said in known)
         )

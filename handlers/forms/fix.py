@@ -15,6 +15,7 @@ from domain.matching.text import han_pairs, has_han
 from domain.money import Money
 from handlers.forms.beside import named_beside
 from handlers.forms.fuller import told_whole
+from handlers.forms.in_place import in_place
 from handlers.forms.on_record import of_kind, of_record, stands
 from handlers.forms.plain import TOLD, TYPED, chosen
 from handlers.forms.run import on_its_side, taken
@@ -161,7 +162,8 @@ def _fixed(
         said = read.answer(question.kind, words, turn.now, turn.names, question.looking)
         if said.value is not None:
             told_so, before = question.kind in TOLD, answers.get(slot)
-            new = _in_place(before, found.old, said.value) if told_so else said.value
+            person = told_so or slot == "contact"
+            new = in_place(before, found.old, said.value) if person else said.value
             new = from_what_stands(turn, question, words, before) or new
             also = of_record(turn, script, answers, found) if told_so else {}
             day = _its_day(turn, script, question, found.new)
@@ -171,23 +173,6 @@ def _fixed(
         if said.why in AMISS:
             return {}, slot
     return _bare(turn, script, answers), ""
-
-
-def _in_place(before: object, old: str, new: Any) -> Any:
-    """What was told, with the part that was called wrong made right: "change webinar to workshop"; of persons
-    the one who was: "not Sam, it's Samir"."""
-    if isinstance(before, str) and isinstance(new, str):
-        new = _overlapping(before.partition(old)[0], new) if old else new
-        return re.sub(re.escape(old), lambda _: new, before, count=1, flags=re.IGNORECASE) if old else new
-    people = tuple(before) if isinstance(before, Sequence) else ()
-    wrong = [one for one in people if old and old.casefold() in str(one).casefold()]
-    return tuple(name for one in people for name in (new if one in wrong else (one,))) if wrong else new
-
-
-def _overlapping(led: str, new: str) -> str:
-    """The new words without those that stand before the old ones already: 发|发合同 for 发|报价."""
-    same = next((size for size in (2, 1) if len(new) > size and led.endswith(new[:size])), 0)
-    return new[same:] if same and has_han(new) else new
 
 
 def _label(turn: Turn, asked: Question | None, question: Question, new: str) -> bool:

@@ -51,10 +51,10 @@ _WITHIN: Final = {
     slot: regex(rf"(?<![a-z])(?:{pattern})(?![a-z])", re.IGNORECASE) for slot, pattern in FIELDS.items()
 }
 ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
-JOINS: Final = r"(?:(?:(?:and|also|plus|so|but|then|oh|ah|well|actually|hm+|um+|btw|by the way|fyi)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|那)[,，.。!！… ]*)*"  # before a correction
+JOINS: Final = r"(?:(?:(?:and|also|plus|or|so|but|then|oh|ah|well|actually|hm+|um+|btw|by the way|fyi)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|那)[,，.。!！… ]*)*"  # before a correction
 OPEN: Final = (
     JOINS
-    + r"(?:(?:no|nope|sorry|wait|oops|whoops|ups|(?:oh )?shoot|damn|my (?:bad|mistake)|hang on|hold on|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|哎呀|糟糕?|哦|更正|纠正一?下?|改一?下|算了|那就?|(?:我?刚[才刚]?)?[说写打填弄搞]错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
+    + r"(?:(?:no|nope|sorry|wait|oops|whoops|ups|(?:can|could|would) you(?: please)?|(?:oh )?shoot|damn|my (?:bad|mistake)|hang on|hold on|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|哎呀|糟糕?|哦|更正|纠正一?下?|改一?下|算了|那就?|(?:我?刚[才刚]?)?[说写打填弄搞]错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
 )
 WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|whoops|shoot|my bad|hm+|actually|correction|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|更正|说错了)[,，.。!！:： ]*)+"
 SAY: Final = r"(?:it'?s|it is|that'?s|is|make (?:it|that)|(?:it )?should (?:be|say|read)|i meant?|it was|use|but|rather|put)"
@@ -70,9 +70,10 @@ PATTERNS: Final = (
     OPEN + r"(?:应该)?是(?P<new>[^,，。;；]{1,40})[,，。;； ]*(?:而)?不是(?P<old>.{1,40})",
     OPEN + r"(?:请|麻烦|帮我)?把(?P<old>.{1,40}?)(?:改|换|写|更正)(?:成|为|到)(?P<new>.{1,60})",
     OPEN + r"(?P<old>[^,，。;； ]{1,40}?)(?:写|打|说|填|弄)?错了[,，。;； ]*" + SHI + r"(?P<new>.{1,60})",
+    OPEN + r"(?!(?:his|her|their|the|(?:the )?(?:" + ANY_FIELD + r"))\b)(?P<old>[^,.;:]{2,40}?)(?:['’]s?)? (?:(?:last |full )?name|surname)(?: is|['’]s)(?: actually| really| spelled| spelt)* (?P<new>.{1,60})",
     # the field and the new
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was|are|were)(?: (?:wrong|incorrect|not right|off)|n't right)[,;:.!]* *(?:" + SAY + r" )?(?P<new>.{1,80})",
-    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: should be| must be| is really| is actually| →|:| to be) *(?P<new>.{1,80})",
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: (?:should|must|would|will|might|may|could) be| is really| is actually| →|:| to be) *(?P<new>.{1,80})",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)? (?:is|was|are|were) (?!wrong|incorrect|not\b)(?P<new>.{1,80}?)(?:,? (?:and )?not (?P<old>.{1,60}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")(?:就?是|为)(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)[,，。;； ]*" + SHI + r"?(?P<new>.{1,60})",
@@ -81,11 +82,11 @@ PATTERNS: Final = (
     OPEN + r"(?:and|also|plus|还有|另外)[,， ]*(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)?(?: to| is|[:：是])? *(?!'s)(?P<new>.{1,60})",
     OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
     OPEN + r"(?:it'?s|it is|that'?s|that is|it was|it will be|the (?:meeting|visit|call) (?:is|was|will be)) (?:about|regarding|to (?:discuss|talk about|go over|go through|review)|for (?=the ))(?: |: )(?P<about>.{2,80})",
-    OPEN + r"(?:his|her|their) name(?:'s| is) (?P<person>.{1,60})",
+    OPEN + r"(?:his|her|their) (?:full )?name(?:'s| is) (?P<person>.{1,60})",
     OPEN + r"[她他](?:的名字)?(?:是?叫|姓)(?P<person>.{1,20})",
     WRONG + r"(?:(?:it|that) was |i (?:was|spoke|talked) |we (?:were|spoke|talked) )?(?:with|i met|we met|met) (?P<met>.{1,60})",
     WRONG + r"(?:我|我们)?(?:应该是|是)?(?:跟|和|与|见的是|见了|见的)(?P<met>.{1,30}?)(?:一起)?(?:见面?的?|聊的?|谈的?)?",
-    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")\s+(?!(?:of|for|in|on|at|with|and|or|to|that|which|was|is|isn.?t|are|will|by|from|as|has|have|wants?|needs?|can|should|so|again|please|later|too|not|wrong|incorrect)\b)(?P<labelled>.{1,80})",
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")\s+(?!(?:of|for|in|on|at|with|and|or|to|that|which|was|is|isn.?t|are|will|would|by|from|as|has|have|wants?|needs?|can|should|so|again|please|later|too|not|wrong|incorrect)\b)(?P<labelled>.{1,80})",
     OPEN + r"(?:please )?(?:add|put|set|use|enter|take|have) (?P<new>.{1,60}?) (?:as|for) (?:(?:the|our|a|an|its|their|new|main) )*(?P<field>" + ANY_FIELD + r")",
     OPEN + r"(?P<old>[^,，。;；:： ]{2,20}?)(?:[改换]|更正)(?:成|为)?(?![一下动变了到])(?P<new>[^,，。;；]{2,30})",
     # the field alone: it is asked again
@@ -99,6 +100,7 @@ _OF: Final = regex(r"\b(?:on|of) (?!the\b)[\w&. -]+$", re.IGNORECASE)
 _ORDERS: Final = regex(
     r"\W*(?:no\b|make|push|move|put|bump|raise|lower|slip|change|不[,，是对]|改|调|推|延|提前)", re.IGNORECASE
 )
+_WRONG_BEHIND: Final = regex(r"(?P<new>.+?),? (?:and )?not (?P<old>.+)", re.IGNORECASE)
 _NOT_OLD: Final = regex(r",? (?:and )?not .+$|[,，]?\s*而?不是.+$", re.IGNORECASE)
 
 
@@ -154,7 +156,8 @@ NO_VALUE: Final = regex(
 
 
 ASIDE: Final = r"(?:actually|sorry|please|pls|instead|though|rather|i think|now|then|of course|btw|by the way|fyi|just so you know)"
-BESIDE: Final = regex(rf"(?:,? {ASIDE}| ?(?:才对|就对了))+$", re.IGNORECASE)  # said behind a new value
+SLIP: Final = r"(?:i (?:misspelled|misspelt|mistyped|misheard|got) (?:it|that|his name|her name|the name)(?: wrong)?|(?:it|that) was (?:a typo|my mistake|wrong)|typo|my (?:bad|mistake)|with (?:an? |two |double )?[a-z]{1,2})"
+BESIDE: Final = regex(rf"(?:,? {ASIDE}|[,;.]? {SLIP}| ?(?:才对|就对了))+$", re.IGNORECASE)  # said behind a new value
 
 
 MEETING: Final = r"(?:one|visit|call|meeting|task|reminder|demo|training|workshop|poc|trip|appointment|lunch|review|session|presentation)"
@@ -166,7 +169,7 @@ VALUE: Final = regex(
     + WHEN_ZH
     + r")|能?(?:不能)?改成|可以改成|改为|改到|换[到成为]|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
-    rf"(?:,? {ASIDE})*"
+    rf"(?:,? {ASIDE}|[,;.]? {SLIP})*"
     r"(?: (?:is|would be|will be) (?:enough|fine|ok(?:ay)?|better|sufficient|good)| (?:works|suits|fits)(?: (?:better|best|fine|well))?)?(?: for (?:them|me|us|him|her))?(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
     re.IGNORECASE,
 )
@@ -257,6 +260,8 @@ def corrections(text: str) -> Iterator[Correction]:
             yield Correction(met.strip(PAUSES), slots=("people",))
             continue
         new = "" if NO_VALUE.fullmatch(new) else BESIDE.sub("", new)
+        if not old and (wrong := _WRONG_BEHIND.fullmatch(new)):
+            new, old = wrong["new"], wrong["old"]
         slots = fields(groups.get("field") or "") or fields(old)
         yield Correction(new, "" if fields(old) and not groups.get("field") else old, slots)
 

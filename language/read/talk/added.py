@@ -34,7 +34,7 @@ BESIDE: Final = tuple(
     for pattern in (
         rf"(?:please )?add {_WHO}(?: (?:too|as well|to (?:it|that|the (?:people|list|visit)(?: met)?)|as (?:an? )?(?:attendee|person met)))?",
         rf"(?:and|plus|also|with) {_WHO}(?: too| as well)?",
-        rf"(?:再|请)?(?:还有|加上|加个|加|补上|另外还有|还加上){_WHO}",
+        rf"(?:people(?: met)?|attendees)?\s*(?:再|请)?(?:还有|加上|加个|加|补上|另外还有|还加上){_WHO}",
     )
 )
 _SMALL: Final = regex(r"[a-z]{3,}(?: [a-z]{3,})?")
