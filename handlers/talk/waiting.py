@@ -91,6 +91,15 @@ async def _taken_back(turn: Turn, reading: Reading, route: str, arguments: tuple
     return await do(turn.having(arguments=arguments), "undo")
 
 
+async def _of_another(turn: Turn, reading: Reading, reference: str) -> bool:
+    """Whether a deal is named, and is not the one that the step is on: "and Globex to June"."""
+    if said := reading.slots.get("deal"):
+        return str(said).upper() != reference
+    customer = str(reading.slots.get("customer") or "")
+    named = await turn.memory.deals.named(customer) if customer else ()
+    return bool(customer) and reference not in {deal.reference for deal in named}
+
+
 async def _more(turn: Turn, yes: str) -> Reply | None:
     """The step on a deal that was proposed, with what is said besides: "for 58k", "because of the price"."""
     reading = turn.read(turn.heard.text)  # as it stands, with nothing that "it" may be
@@ -115,7 +124,7 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
         said = numbers.said_again(turn, before)
     elif right := fixed(turn, register.script(turn.program), before)[0]:  # "yes, but make it 72"
         said = right if right.keys() <= before.keys() else said
-    if not said or {"deal", "customer"} & reading.slots.keys():
+    if not said or await _of_another(turn, reading, arguments[0]):
         return None
     said = numbers.as_sum(turn, said, before)
     slots = {

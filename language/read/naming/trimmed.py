@@ -25,7 +25,9 @@ LABELS: Final = frozenset("台数 套数 个数 件数 数量 金额 总价 预�
 BUYING: Final = frozenset("装买要换订")
 YOURS_ZH: Final = regex(r"^(?:[贵我]公?司|你们?家?|您们?|我们|咱们)的?(?=.{2})")
 LONG: Final = 3
-SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
+SMALL: Final = frozenset(
+    "spring summer autumn winter midsummer midwinter also too then just now still again instead actually please".split()
+)  # no names, unless they are written with a capital
 FIRM: Final = regex(
     r"^(?:company|firm|customer|client)(?: called| named)?\s+(?=[A-Z0-9])"
 )  # "the company Festo"
@@ -55,7 +57,7 @@ POSSESSIVE: Final = regex(r"['’]s$", re.IGNORECASE)
 def trimmed(words: str, slot: str) -> str:
     """The name itself."""
     name = SPELT_ZH.sub("", SPELT.sub("", " ".join(_bare(words).split())))
-    if name in SEASONS:  # small letters: "they sign before summer"
+    if name in SMALL:  # "they sign before summer", "also push it to May"
         return ""
     if name in LABELS:  # the field's own: 台数：三十六
         return ""
