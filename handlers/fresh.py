@@ -44,7 +44,7 @@ from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains, value_alone
-from language.read.deals import asking, clashes, desk
+from language.read.deals import asking, clashes, desk, shifted
 from language.read.deals.assent import puts_off
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import approved_too, two_deals
@@ -107,7 +107,7 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return told
     if asked and (asked[0] != people.BACK or await people.taken(turn.having(slots=asked[1]))):
         return await at_desk(turn, reading, *asked)
-    return await after.heard(turn, reading) if desk.shift(turn.heard.text) else None
+    return await after.heard(turn, reading) if shifted.shift(turn.heard.text) else None
 
 
 async def _of_visit(turn: Turn, reading: Reading, said: Mapping[str, str]) -> Reply | None:

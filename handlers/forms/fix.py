@@ -11,7 +11,7 @@ from typing import Any
 
 from domain.dialogue import Question, Script
 from domain.matching import sound
-from domain.matching.text import han_pairs, has_han
+from domain.matching.text import han_pairs
 from domain.money import Money
 from handlers.forms.beside import named_beside
 from handlers.forms.fuller import told_whole

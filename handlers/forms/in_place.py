@@ -21,8 +21,8 @@ def in_place(before: object, old: str, new: Any) -> Any:
 
 
 def _overlapping(before: str, old: str, new: str) -> str:
-    """The new words without those that stand around the old ones already: 发|发合同 for 发|报价, Petra|Petra Vogl
-    for Petra|Vogel."""
+    """The new words without those that stand before the old ones already: 发|发合同 for 发|报价,
+    Petra|Petra Vogl for Petra|Vogel."""
     led = before[: before.casefold().find(old.casefold())]
     if not has_han(new):
         first, _, rest = new.partition(" ")

@@ -12,7 +12,7 @@ from handlers.turn import Turn
 from language import read
 from language.read.answering import choosing
 from language.read.answering.answers import stretch
-from language.read.deals import desk
+from language.read.deals import shifted as moves
 from language.read.values.by_the_clock import days_moved, from_now, moved_by
 from language.read.values.whole import day_of_month
 
@@ -56,7 +56,7 @@ def _from_now(turn: Turn, script: Script) -> dict[str, Any]:
 
 def shifted(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
     """The one day ahead of a form, moved as a message says; nothing where it says something else."""
-    said = desk.shift(turn.heard.text) or days_moved(turn.heard.text)
+    said = moves.shift(turn.heard.text) or days_moved(turn.heard.text)
     if said is None or not _of_form(said, answers):
         return {}
     dated = [q for q in script.questions if q.kind == "date" and q.looking == "ahead"]

@@ -14,6 +14,8 @@ DEALS = [
             ("actually Wednesday works better for them", "Wed 18 Mar 2026"),
             ("cancel", "Cancelled"),
             ("move Kaufmann to May 31", "Expected close"),
+            ("kaufmann is also at 21k now", "Expected close: Sat 25 Apr 2026 → Sun 31 May 2026"),
+            ("also push it to June 5", "Amount: $18,500 → $21,000"),
             ("no", "nothing was changed"),
             ("and Edeka, 50 seats, 30k, same product", "New: Edeka"),
             ("yes", "Register a deal · Edeka"),

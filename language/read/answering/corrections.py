@@ -157,7 +157,9 @@ NO_VALUE: Final = regex(
 
 ASIDE: Final = r"(?:actually|sorry|please|pls|instead|though|rather|i think|now|then|of course|btw|by the way|fyi|just so you know)"
 SLIP: Final = r"(?:i (?:misspelled|misspelt|mistyped|misheard|got) (?:it|that|his name|her name|the name)(?: wrong)?|(?:it|that) was (?:a typo|my mistake|wrong)|typo|my (?:bad|mistake)|with (?:an? |two |double )?[a-z]{1,2})"
-BESIDE: Final = regex(rf"(?:,? {ASIDE}|[,;.]? {SLIP}| ?(?:才对|就对了))+$", re.IGNORECASE)  # said behind a new value
+BESIDE: Final = regex(
+    rf"(?:,? {ASIDE}|[,;.]? {SLIP}| ?(?:才对|就对了))+$", re.IGNORECASE
+)  # said behind a new value
 
 
 MEETING: Final = r"(?:one|visit|call|meeting|task|reminder|demo|training|workshop|poc|trip|appointment|lunch|review|session|presentation)"

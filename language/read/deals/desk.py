@@ -18,6 +18,7 @@ from language.read.deals import (
     merging,
     returning,
     rewards,
+    shifted,
     standin,
     urging,
 )
@@ -152,24 +153,6 @@ _OFFICE: Final = regex(
 )
 _WHO: Final = "who"  # a partner who is asked by name
 _NAMED_ONLY: Final = "deal.chase"  # said of much else too, so that a customer has to be known
-_LENGTH: Final = r"(?:(?:an?|one|two|three|four|five|six|\d{1,3}|a couple of|another)\s+(?:more )?(?:days?|weeks?|months?|quarters?))"
-_CLOSE: Final = r"(?:the |its )?(?:expected )?(?:close|closing|signing|signature)(?: (?:date|day))?"
-_LENGTH_ZH: Final = r"(?:[一二两三四五六七八九十半\d]{1,3}个?(?:天|周|星期|礼拜|月|季度))"
-_CLOSE_ZH: Final = r"(?:预计)?(?:签约|成交|关单|截止|签单|落单)(?:的)?(?:时间|日期|日)?"
-_THEN_EN: Final = r"(?:(?:and|also|then|ok(?:ay)?|so),? )*"
-_SHIFTS: Final = tuple(
-    regex(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"{_THEN_EN}{_PLEASE}(?:bring|pull|move) (?:{_CLOSE}(?: (?:of|for|on) {_WHICH})?|(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:'s)?(?: {_CLOSE})?"
-        rf" (?:forward|in|up)(?: by)? (?P<earlier>{_LENGTH})",
-        rf"{_THEN_EN}{_PLEASE}(?:push|move|shift|delay|postpone|slip) (?:{_CLOSE}(?: (?:of|for|on) {_WHICH})?|(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:'s)?(?: {_CLOSE})?"
-        rf"(?: (?:back|out|off|later))?(?: by)? (?P<later>{_LENGTH})(?: later)?",
-        rf"{_WHICH} (?:slips|slipped|is slipping|is delayed|got delayed|moves|moved|will close|closes|is) (?:back |out )?(?:by )?(?P<later>{_LENGTH})(?: later)?",
-        rf"(?:请|麻烦)?把?(?:{_WHICH}的?)??(?:{_CLOSE_ZH})?再?(?:往?后(?:推|延|挪|移)(?:迟)?|推迟|延后|顺延|推后|延迟|晚)(?:了|个)?(?P<later>{_LENGTH_ZH})(?:再?签|成交)?(?:吧|了)?",
-        rf"(?:请|麻烦)?把?(?:{_WHICH}的?)??(?:{_CLOSE_ZH})?再?(?:往前(?:推|提|挪|移)|提前|提早|早)(?:了|个)?(?P<earlier>{_LENGTH_ZH})(?:签|成交)?(?:吧|了)?",
-    )
-)  # said of tasks and visits too, so that the deal has to be known, or its close to be named
-_OF_CLOSE: Final = regex(rf"{_CLOSE}|{_CLOSE_ZH}", re.IGNORECASE)
 _TAKES: Final = regex(
     rf"(?:(?:from|as of) [^,]{{2,20}}?,? )?(?P<to>[^,:;]{{2,40}}?) (?:looks after|takes over|takes care of|takes on|handles|is in charge of|(?:will|should|shall|must|can) (?:run|handle|look after|take over|take on|take)) {_WHICH}(?: (?:from now on|now|from .{{2,20}}))?"
     rf"|{_WHICH2} (?:(?:now |should |shall |will |must )?(?:goes?|moves?|belongs?) (?:over )?to|(?:is|should be|shall be|will be|must be) (?:run|handled|looked after) by|belongs to) (?P<to2>[^,:;]{{2,40}}?)(?: (?:from now on|now|from .{{2,20}}))?"
@@ -317,18 +300,11 @@ def only_why(text: str) -> bool:
 
 def _shifted(said: str, names: Names) -> Asked | None:
     """A close that moves by a length of time, of a deal that is named or known to be one."""
-    slots = shift(said)
+    slots = shifted.shift(said)
     if slots is None:
         return None
     of_deal = "deal" in slots or names.kind(slots.get("customer", "")) == "customer"
-    return ("deal.shift", slots) if of_deal or _OF_CLOSE.search(said) else None
-
-
-def shift(text: str) -> Mapping[str, str] | None:
-    """What moves, and how much "later" or "earlier": "push it back a month", 推迟两周; None for other words."""
-    said = text.strip().rstrip(ENDS)
-    found = next((match for pattern in _SHIFTS if (match := pattern.fullmatch(said))), None)
-    return _slots(found) if found else None
+    return ("deal.shift", slots) if of_deal or shifted.OF_CLOSE.search(said) else None
 
 
 def _slots(found: re.Match[str]) -> Mapping[str, str]:
