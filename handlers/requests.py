@@ -39,7 +39,7 @@ GUESSES = 3  # likely meanings offered where none is sure
 
 def named(slots: Mapping[str, Any]) -> Mapping[str, Any]:
     """Without names that name nothing, such as "that one"."""
-    return {slot: v for slot, v in slots.items() if not (slot in NAMES and choosing.points(str(v)))}
+    return {slot: v for slot, v in slots.items() if not (slot in NAMES and v and choosing.points(str(v)))}
 
 
 async def request(turn: Turn, reading: Reading) -> Reply:

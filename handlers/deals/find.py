@@ -26,6 +26,7 @@ Act = Callable[[Turn, Deal], Awaitable[Reply]]
 DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
 REQUESTED = frozenset({"deal.extend", "deal.decline"})
 VALUES = frozenset({"amount", "quantity", "close_date", "product"})  # what a new deal would be told with
+CLEARED = ("contact", "competitor")  # of which there may be nobody any more
 WORDS_APART = frozenset({"deal.reject"})  # done on a ground, without the words where need be
 
 
@@ -56,6 +57,7 @@ async def _answers(turn: Turn, deal: Deal) -> dict[str, Any]:
     """What was said of a deal, as its fields hold it; "from 165 to 180" is its sum where 165 is."""
     known = {"amount": deal.amount, "quantity": deal.quantity}
     said = taken(turn, _of_sum(turn, deal) or turn.slots, known)
+    said |= {slot: "" for slot in CLEARED if turn.slots.get(slot) == ""}
     return {**said, "product": await products.spelt(turn, said["product"])} if said.get("product") else said
 
 

@@ -19,6 +19,7 @@ from language.read.answering import choosing
 from language.read.answering.answers import stretch
 from language.read.talk.nouns import noun_of
 from language.read.talk.one_of import OneOf, one_of
+from language.say import common
 from language.say import tasks as task_cards
 from language.say import visits as visit_cards
 
@@ -38,6 +39,8 @@ async def one_of_mine(turn: Turn, _reading: Reading) -> Reply | None:
         rows = await (_planned(turn) if noun == "visit" else _open(turn))
         if fitting := await _fitting(turn, said, rows, [" ".join(one) for one in listed]):
             return await _done(turn, said, fitting[:MOST])
+    if noun_of(turn.heard.text) == "visit" and stretch(said.which, turn.now):
+        return say(common.sentence(turn.words, "visit.nothing_then"))
     return None
 
 

@@ -87,11 +87,10 @@ def guess(words: Words, likely: Sequence[str], text: str) -> Card:
 
 
 def _changed(words: Words, name: str, slot: str, before: object, after: object) -> Fact:
-    """What was said of a deal, beside what stood there."""
-    new = shown(words, slot, after)
-    old = shown(words, slot, before) if before not in (None, "", ()) and after not in (None, "", ()) else ""
-    change = words("consent.change", before=old, after=new) if old and old != new else new
-    return Fact(_label(words, name, slot), change if after not in (None, "", ()) else "")
+    """What was said of a deal, beside what stood there; that nobody is there any more, too."""
+    new, old = ("" if value in (None, "", ()) else shown(words, slot, value) for value in (after, before))
+    told = words("consent.change", before=old, after=new or "–") if old and old != new else new
+    return Fact(_label(words, name, slot), told)
 
 
 def _facts(words: Words, name: str, said: Mapping[str, Any]) -> tuple[Fact, ...]:

@@ -20,6 +20,10 @@ WORDS = {
     "visit.reminder": ("visit to {partner}", "拜访{partner}"),
     "visit.which": ("Which visit?", "哪一次拜访？"),
     "visit.cancelled": ("Visit cancelled: {partner}", "拜访已取消：{partner}"),
+    "visit.nothing_then": (
+        "You have no visit planned then. Say “my visits” to see yours.",
+        "那时您没有计划拜访。说“我的拜访”可以查看。",
+    ),
     "visit.none_planned": ("You have no visit planned at {partner}.", "您没有计划拜访{partner}。"),
     "visit.none_then": (
         "You have no visit planned at {partner} on {day}; the next is on {next}.",

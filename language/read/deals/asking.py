@@ -86,8 +86,9 @@ _HISTORY: Final = regex(
 _SAID: Final = regex(
     r"(?:and |so |but )*why (?:do|did|does) (?:they|he|she|the partner) (?:need|want|ask for) (?:it|that|this|more time|longer|an? extension|the extension)|(?:他们?|她们?|对方)?(?:为什么|为啥)要延(?:期|长)?|"
     r"(?:and |so |but )*what (?:did|do|does|has|have) (?:they|he|she|the partner|the reseller|(?P<who>[^?,]{2,40}?)) (?:say|said|answer(?:ed)?|repl(?:y|ied)|write|written|tell us|told us)(?: (?:to|about) (?:it|that|this|the question)| back| so far| to (?:me|us))*"
-    r"|(?:and |so |but )*(?:did|have|has) (?:they|he|she|the partner|the reseller) (?:already )?(?:answer(?:ed)?|repl(?:y|ied)|come back|c[oa]me back|g[eo]t back|responded|respond)(?: (?:to (?:me|us|it|that)|yet|already|now))*"
-    r"|(?:他们?|她们?|对方|渠道|伙伴|那边)+(?:有没有|已经|都|是|还没)?(?:怎么)?(?:回|回复|答复|回答|说)(?:了|的)?(?:吗|么|没有?|什么|啥|呢)+",
+    r"|(?:and |so |but )*(?:did|have|has|hasn't|haven't|didn't) (?:they|he|she|the partner|the reseller|(?P<who2>[^?,]{2,40}?)) (?:already |ever |really |even )*(?:answer(?:ed)?|repl(?:y|ied)|come back|c[oa]me back|g[eo]t back|responded|respond)"
+    r"(?: (?:to (?:me|us|it|that|(?:the|my|our|that) question)|yet|already|now|(?:about|on|regarding) [^?,]{2,40}))*"
+    r"|(?:(?:他们?|她们?|对方|渠道|伙伴|那边)+|(?P<who22>[^，,。？?\s]{2,12}?)(?:那边)?)(?:有没有|已经|都|是|还没)*(?:怎么)?(?:回|回复|答复|回答|说)(?:关于)?(?:[^，,。？?]{1,10}?的问题)?(?:了|的)?(?:吗|么|没有?|什么|啥|呢)+",
     re.IGNORECASE,
 )
 
@@ -107,11 +108,13 @@ _LEADS_TO: Final = regex(
     r"[的问]+(?=\S{2})|(?:(?:also|again|too) )*(?:(?:please )?(?:for|about|regarding|to) (?!how |what |which |when |whom? ))?",
     re.IGNORECASE,
 )
+PARTNERS: Final = frozenset({"partner", "person"})
 
 
 def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The question to a partner, or the look at what was answered; None for other sentences."""
-    if (found := _SAID.fullmatch(said)) and names.kind(found["who"] or "") in {"", "partner"}:
+    found = _SAID.fullmatch(said)
+    if found and (not (who := _put(found).get("who", "")) or names.kind(who) in PARTNERS):
         return "deal.history", {}
     if (of_deal := _HISTORY.fullmatch(said)) and names.kind(_put(of_deal)["customer"]) == "customer":
         return "deal.history", _put(of_deal)

@@ -13,7 +13,7 @@ from language.read.naming.trimmed import trimmed
 
 LEAD: Final = r"(?:(?:and|also|fyi|btw|so|hi|please note|note)[,:]? )*"
 CONTACT: Final = r"(?:contact(?: person)?|point of contact)"
-WHOSE: Final = r"(?:the |our |my |their )?(?:new |main )?"
+WHOSE: Final = r"(?:the |our |my |their )?(?:(?:new|main|end|customer|client|buyer)(?:['’]?s)? )*"
 OF: Final = r"(?:at|for|with|of|from)"
 NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there)\b)[^\W\d_][\w.'’ -]{1,40}?)"
 LEAD_ZH: Final = r"(?:(?:备忘|备注|更新一下|记一下|麻烦|请|帮我|对了|另外)[:：，, ]*)*[把将]?"
@@ -30,6 +30,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|put|set|use|enter) {NAME} as {WHOSE}(?:an? )?{CONTACT} {OF} (?P<of>[^,;?]{{2,60}}?)",
         rf"{LEAD}(?:(?:there(?:'s| is)|(?:we|they) have) (?:a )?)?{WHOSE}{CONTACT} {OF} (?P<of>[^,;:?]{{2,60}}?)"
         rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.] (?:it'?s|it is)(?: now)?)|:) {NAME}(?: now)?",
+        rf"{LEAD}{WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:is now|(?:has |have |was )?changed(?: over)? to) {NAME}(?: now)?",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|采购|主要|新的?|现在的?)*的?{CONTACT_ZH}(?:[换变]了?人?了?[，, ]+)?(?:现在|再|也|要)*"
         rf"(?:(?:换|改|变|变更|更新)[成为到]|[换改是为叫]|更新|加上?|补充?上?)(?:了|一下|一?[个位])?[:：， ]*{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:要|想|再|也|帮我)*(?:新增|增加|添加|[加换补]上?)(?:了|一下|一?[个位])?(?:新的?|客户)*{CONTACT_ZH}(?:叫|是|[:：])?[，, ]*{NAME_ZH}",
@@ -49,10 +50,35 @@ RIVALS: Final = tuple(
     )
 )
 
+FIELD: Final = r"(?P<field>contact|competit)(?: ?person|ors?|ion)?"
+FIELD_ZH: Final = r"(?:(?P<contact>联系人|对接人)|(?:竞争)?对手|竞品)"
+GONE: Final = r"(?: (?:any ?more|now|left|there|after all))*(?:[,;.]+ .+)?"
+CLEARED: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{LEAD}(?:(?:please|pls|can you) )*(?:remove|delete|clear|drop|take (?:out|off)|get rid of) (?:the )?{FIELD} (?:on|from|at|for|of|in) (?P<of>[^,;:?]{{2,60}}?){GONE}",
+        rf"{LEAD}(?:there(?:'s| is) )?no (?:more )?{FIELD} (?:on|at|for|in|with) (?P<of>[^,;:?]{{2,60}}?){GONE}",
+        rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?) (?:has|have|is without) (?:no |any )?(?:more )?{FIELD}{GONE}",
+        rf"{LEAD_ZH}{OF_ZH}{FIELD_ZH}(?:先|都)?(?:去掉|删掉|删除|删了|去除|拿掉|清空|清掉)(?:了|吧|一下)*(?:[，,；;。].+)?",
+        rf"{LEAD_ZH}{OF_ZH}(?:那边|已经|现在|目前|都)*没有?{FIELD_ZH}了(?:[，,；;。].+)?",
+    )
+)
+
 
 def who_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
-    """The change by who is told of; None for other words."""
-    return contact_told(said, names) or rival_told(said, names)
+    """The change by who is told of, or that there is nobody; None for other words."""
+    return contact_told(said, names) or rival_told(said, names) or cleared(said, names)
+
+
+def cleared(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
+    """The change of a deal that has nobody in a field: "drop the competitor on Globex", 三一没有竞争对手了."""
+    found = next((match for pattern in CLEARED if (match := pattern.fullmatch(said))), None)
+    of = found["of"].strip() if found else ""
+    if found is None or names.kind(of) != "customer":
+        return None
+    told = found.groupdict()
+    contact = told.get("contact") or (told.get("field") or "").lower() == "contact"
+    return "deal.update", {"customer": of, "contact" if contact else "competitor": ""}
 
 
 def rival_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:

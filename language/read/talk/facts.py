@@ -13,7 +13,7 @@ LONGEST: Final = 60  # characters; whoever says more asks about something of his
 IT: Final = r"(?:it|that|this|(?:that|this|the) (?:one|deal|registration)|the (?:first|second|third|fourth|fifth|last)(?: one| deal)?)"
 ITS: Final = r"(?:its|the|their|that one's|this one's)"
 OF_IT: Final = rf"(?: (?:of|for|on) {IT})?"
-IT_ZH: Final = r"(?:这|那|该)(?:一?[个单笔条]|家)?(?:单子?|报备|项目)?的?|它的?|上面那个的?|(?:第[一二三四五1-5]|最后一)[个条单项]的?"
+IT_ZH: Final = r"(?:这|那|该)(?:一?[个单笔条]|家)?(?:单子?|报备|项目|客户)?的?|它的?|上面那个的?|(?:第[一二三四五1-5]|最后一)[个条单项]的?"
 THERE: Final = "(?: (?:there|here|again|now|exactly|btw))*"
 OPEN: Final = (
     r"(?:(?:and|so|ok|but|btw|wait|hold on|hang on|sorry|first|等等|等一?下|稍等|那么?|请问|对了)[,， ]*)*"
@@ -33,7 +33,8 @@ FACTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("partner", rf"(?:which|what) partner (?:is|was) {IT}(?: from| with| through)?|who(?:'s| is) {ITS} partner{OF_IT}|whose (?:deal|registration) is {IT}|(?:who|(?:which|what) partner) (?:brought|registered|reported|has|holds) {IT}(?: in)?", "(?:是)?(?:哪家|什么)(?:渠道|伙伴|渠道伙伴|代理商?)(?:的|(?:来)?[报登提](?:备|记|交)?的)?|(?:是)?(?:谁|哪家|哪个公司)(?:来)?[报登提](?:备|记|交)?的"),
     ("decider", rf"who(?:'s| is| will be| has to)? (?:going to )?(?:decid(?:es?|ing)|approv(?:es?|ing)|sign(?:s|ing)? off)(?: (?:on )?(?:{IT}|here))?|who(?:'s| is) (?:the )?(?:decider|approver){OF_IT}|whose decision is {IT}",
      "(?:是|由|要|该)*(?:谁|哪位|哪个)(?:来|负责)?(?:审批?|批准?|决定|拍板)(?:的)?|审批人是(?:谁|哪位)"),
-    ("owner", rf"who(?:'s|'re| is| are) (?:working|on|dealing|handling|covering)(?: (?:on|with))? {IT}|who (?:owns|is in charge of|looks after|handles|runs|works on) {IT}|who(?:'s| is) {ITS} (?:channel manager|owner|rep){OF_IT}", "(?:渠道经理|负责人)是谁|(?:是)?谁(?:在)?(?:负责|跟)(?:的)?"),
+    ("owner", rf"who(?:'s|'re| is| are) (?:working|on|dealing|handling|covering)(?: (?:on|with))? {IT}|who (?:owns|is in charge of|looks after|handles|runs|works on) {IT}|who (?:has|holds|keeps|owns|covers|runs) (?:the )?{IT} (?:account|customer|client)|whose (?:account|customer|client) is {IT}|who(?:'s| is) {ITS} (?:channel manager|owner|rep|account manager){OF_IT}",
+     "(?:渠道经理|负责人)是谁|(?:是)?谁(?:在)?(?:负责|跟)(?:的)?|(?:是)?(?:归|由)谁(?:来)?(?:负责|跟进?|管)?(?:的)?|(?:是)?谁的(?:客户|项目|单子?)"),
 )  # fmt: skip
 NOUNS: Final[dict[str, tuple[str, str]]] = {
     "amount": ("amount|value|price|deal size|sum", "金额|总价|价格"),
@@ -93,7 +94,7 @@ def fact_asked(text: str, name: str = "") -> str:
     said = plain(unled(text))
     if name:
         said = re.sub(
-            rf"(?<![a-z]){re.escape(name)}(?:'s)?(?![a-z])(?:的?[那这](?:个|一?[单条笔])(?:项目|报备)?)?",
+            rf"(?<![a-z]){re.escape(name)}(?:'s)?(?![a-z])(?:的?[那这](?:个|一?[单条笔])(?:项目|报备|客户|单子)?)?",
             "这个" if normal(text).chinese else "it",
             said,
             flags=re.IGNORECASE,

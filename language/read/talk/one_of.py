@@ -37,7 +37,7 @@ MOVED: Final = tuple(
 )
 
 
-WHY_ZH: Final = r"[^，,。；;\s]{0,8}?(?:没空|没时间|有事|不方便|走不开|抽不开身|不在|出差|生病|开会|来不了|改时间|换时间|有变(?:动|化)?|取消)[了啦]?"
+WHY_ZH: Final = r"[^，,。；;\s]{0,8}?(?:没空|没时间|有事|不方便|走不开|抽不开身|不在|出差|[生得]?病|感冒|开会|来不了|改时间|换时间|有变(?:动|化)?|取消)[了啦]?"
 SAID_ZH: Final = (
     r"(?:[他她]们?|对方|客户|[^，,。；;\s]{1,5}?)(?:那边)?(?:临时|刚|又)?(?:说|讲|通知|来电说)(?:要|想|得)?"
 )
@@ -45,7 +45,11 @@ WHO_ZH: Final = regex(
     r"(?:[跟和与]?(?:[他她]们?|对方|客户|人家|[\u4e00-\u9fff]{1,2}(?:总监?|经理|主任|董|工|姐|哥)|[老小][\u4e00-\u9fff]))(?:那边|[又刚也]|临时|突然|确认)*"
 )  # 跟周总|改成四点
 REPORTED: Final = regex(rf"(?:{WHY_ZH}[，,。\s]+|{SAID_ZH}[，,\s]*)+(?P<rest>.+)")
-REASONED: Final = regex(rf"(?P<rest>.+?)[，,。\s]+{WHY_ZH}")
+WHY: Final = (
+    r"[\w' ]{1,40}?\b(?:sick|ill|unwell|busy|away|out|off|travell?ing|not available|no time|came up|clash(?:es)?|conflict|emergency"
+    r"|holiday|vacation|cancell?ed|can(?:'t|not) make it|double.?booked|elsewhere|another meeting)(?: (?:today|tomorrow|then|that day))?"
+)
+REASONED: Final = regex(rf"(?P<rest>.+?)(?:[，,。\s]+{WHY_ZH}|\s*[,;.–-]+\s+{WHY})", re.IGNORECASE)
 IT_OFF: Final = regex(rf"(?:{LEAD_ZH}{OFF_ZH})+")
 IT_MOVED: Final = regex(
     r"(?:那|就|我们?|请|帮我)*(?:(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期|约)(?:[到至成在])?)?(?P<when>[^，,。；;]{2,14}?)(?:吧|了)*"
@@ -78,7 +82,7 @@ def one_of(text: str) -> OneOf | None:
 
 def _reported(said: str) -> OneOf | None:
     """What is to become of it, told with who says so or why: 他们没空，取消吧, 客户说改到周五."""
-    found = REPORTED.fullmatch(said) or REASONED.fullmatch(said)
+    found = REASONED.fullmatch(said) or REPORTED.fullmatch(said)
     if found is None:
         return None
     if IT_OFF.fullmatch(found["rest"]):

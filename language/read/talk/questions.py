@@ -96,7 +96,7 @@ TOPICS: Final[tuple[tuple[str, str, str], ...]] = (  # what rules are asked abou
     ("protection.extension", r"extensions?|extending(?: .{2,30})?|longer protection", "延期|延长(?:保护期?)?|保护期?延期"),
     ("protection.days", r"protections?(?: periods?| time)?|(?:being )?protected", "保护期?|项目保护|有效期"),
     ("decision.within", r"decisions?|approvals?|(?:the )?decision times?|how long (?:a )?decisions? takes?", "审批(?:时间|时限)?|答复(?:时间|时限)"),
-    ("decision.level", r"(?:approval )?levels?|second approvals?", "审批(?:级别|权限|层级)|复审"),
+    ("decision.level", r"(?:approval )?levels?|second approvals?|(?:large |high |special )?discounts?(?: (?:over|above|of|beyond|greater than|higher than|up to) .{1,16})?", "审批(?:级别|权限|层级)|复审|(?:特价|大)?折扣(?:(?:超过?|高于|大于|低于)[^，,？?有]{1,6})?"),
     ("decision.ground", r"rejections?|rejecting(?: .{2,30})?|grounds", "驳回|拒绝"),
     ("appeal.within", r"appeals?|appealing(?: .{2,30})?", "申诉"),
     ("conflicts", r"conflicts?|duplicates?|double registrations?|first come,? first served|rulings?", "撞单|重复报备|冲突|先到先得"),
@@ -112,7 +112,7 @@ _OF_RULES: Final = tuple(
     (
         "program.rule",
         rule,
-        rf"(?:(?:what(?:'s| is| are)|which|where are|show (?:me )?|explain|give me) )?(?:the |your |our )?{RULES} (?:for|on|about|of|regarding|when|apply to|apply for) (?:an? |the |my |our )?(?:{english})(?: of (?:an? |the |my )?(?:deals?|registrations?|protections?))?"
+        rf"(?:(?:what(?:'s| is| are)|which|where are|show (?:me )?|explain|give me|(?:is|are) there|do (?:you|we) have|have (?:you|we)(?: got)?) )?(?:the |your |our |an? |any )?{RULES} (?:for|on|about|of|regarding|when|apply to|apply for) (?:an? |the |my |our )?(?:{english})(?: of (?:an? |the |my )?(?:deals?|registrations?|protections?))?"
         rf"|(?:what(?:'s| is| are) )?(?:the |your )?(?:{english}) {RULES}"
         rf"|(?:关于)?(?:报备|项目)?的?(?:{chinese})(?:的|有)?(?:什么|哪些|啥)?{RULES_ZH}(?:是|有)?(?:什么|哪些|怎样的|怎么说的?|怎么样)?",
     )

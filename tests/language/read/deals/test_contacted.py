@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.contacted import contact_told, rival_told
+from language.read.deals.contacted import contact_told, rival_told, who_told
 from language.read.names import Names
 
 NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pinnacle IT LLC", "上海云轩"])
@@ -16,6 +16,8 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("my contact at Globex changed, it's now Eva Braun", "deal.update", "Eva Braun"),
         ("please add Amy Wong as a contact at Globex", "deal.update", "Amy Wong"),
         ("fyi the contact for Pinnacle is Bob Stein now", "partner.update", "Bob Stein"),
+        ("the customer contact at Globex changed to Linda Meyer", "deal.update", "Linda Meyer"),
+        ("Globex's contact is now Linda Meyer", "deal.update", "Linda Meyer"),
         ("三一的联系人换成李工了", "deal.update", "李"),
         ("三一的客户联系人换成王建国了", "deal.update", "王建国"),
         ("三一要加一个联系人 李建国 13800001234", "deal.update", "李建国"),
@@ -61,3 +63,27 @@ def test_who_bids_too(text: str, name: str) -> None:
 )  # fmt: skip
 def test_who_bids_is_asked_or_not_told(text: str) -> None:
     assert rival_told(text.rstrip("?"), NAMES) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [("drop the competitor on Globex, they're out", "competitor"), ("Globex has no competitor anymore", "competitor"), ("there's no contact at Globex any more", "contact"),
+     ("remove the contact from Globex", "contact"), ("帮我把三一的竞争对手去掉，他们出局了", "competitor"), ("三一没有竞争对手了", "competitor"), ("三一的联系人先删掉", "contact")],
+)  # fmt: skip
+def test_nobody_is_there_any_more(text: str, field: str) -> None:
+    found = who_told(text, NAMES)
+    assert found is not None
+    assert found[1][field] == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no competitor",
+        "is there no competitor on Globex?",
+        "drop the competitor on Bosch",
+        "三一有没有竞争对手",
+    ],
+)
+def test_somebody_may_be(text: str) -> None:
+    assert who_told(text, NAMES) is None

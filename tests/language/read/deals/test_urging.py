@@ -8,6 +8,7 @@ from language.read.names import Names
 KNOWN = Names({})
 KNOWN.learn("customer", "三一重工")
 KNOWN.learn("customer", "Kaufmann Logistik GmbH")
+KNOWN.learn("person", "Jonas")
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ KNOWN.learn("customer", "Kaufmann Logistik GmbH")
         ("what is late?", "deal.list", {}), ("which registrations are overdue", "deal.list", {}), ("有超时的吗", "deal.list", {}),
         ("hm ask him if the CFO is on board", "deal.ask", {"question": "if the CFO is on board"}),
         ("ask again: how many days?", "deal.ask", {"question": "how many days"}), ("再问一下刘主任见过没有", "deal.ask", {"question": "刘主任见过没有"}),
-        ("what did they say?", "deal.history", {}), ("他们回了吗", "deal.history", {}),
+        ("what did they say?", "deal.history", {}), ("他们回了吗", "deal.history", {}), ("has Jonas ever replied about the budget?", "deal.history", {}),
     ],
 )  # fmt: skip
 def test_it_is_asked_for(text: str, route: str, slots: dict[str, str]) -> None:

@@ -34,6 +34,8 @@ RULES = {
         "who decides deals over 100k",
         "who has to approve a 25% discount",
         "超过50万的单子谁批",
+        "is there a rule about discounts over 30 percent",
+        "折扣超过三成有什么规定",
     ],
     "decision.handover": ["does the clock stop when he's away?", "赵敏休假会不会耽误"],
     "protection.extension": [
