@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from domain.patterns import regex
 
-LONGEST: Final = 60  # letters: whoever says more names something
+LONGEST: Final = 80  # letters: whoever says more names something
 
 DEAL: Final = "deal|deal reg|deal registration|registration|opportunity|project|lead"
 VISIT: Final = "visit|meeting|call|customer visit|partner visit|site visit|visit report|visit note"
@@ -69,7 +69,11 @@ ASKING: Final = (
     r"(?:(?:can|could|may|shall|would) (?:you|i|we)(?: help me)?(?: to)? |let(?:'s| me| us) |help me (?:to )?|i need help (?:to )?"
     r"|(?:(?:i|we)(?: am|'m| are|'re|'ll)? )?(?:(?:just )?(?:would like|want|need|have|got|going|here|trying|looking) to |wanna |gotta |gonna )|(?:i|we)'d like to |time to )?(?:please )?"
 )
-ENDING: Final = r"(?: (?:then|please|pls|now|today|for me|thanks|thank you))*"
+UNKNOWN: Final = (  # "…, but I don't know the amount yet"
+    r"(?:[,;]? (?:but|though|only|just) (?:(?:i|we)|(?:the |its )?(?:amount|budget|price|sum|date|product|contact|customer)(?: name)?|there(?:'s| is)) ?"
+    r"(?:don'?t|do not|didn'?t|haven'?t|have no|have not|(?:am |'m |is |are |'re )not|isn'?t|aren'?t|no)\b[^,;:?]{0,40})?"
+)
+ENDING: Final = rf"(?: (?:then|please|pls|now|today|for me|thanks|thank you))*{UNKNOWN}"
 HAVING: Final = r"(?:i|we|there)(?:'ve|'s)?(?: (?:have|is|got))* "
 ARTICLE: Final = r"(?:(?:a|an|the|another|one|one more|my|our|some|this)(?: new)? |new )?"
 

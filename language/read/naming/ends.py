@@ -77,8 +77,10 @@ def _ended(seen: Sight, end: int, first: int) -> int:
         last = trade.end()
     if text[first:last] in places():
         return _after_place(seen, end, last)
+    alone = last - first == 1  # no firm is called so: 美|的25万
+    if alone and text.startswith("的", last):
+        return last + 1
     left = LEFT.match(text, last)
-    alone = last - first == 1  # no firm is called so: 美|的
     return last + 1 if left and (alone or left[0] not in FOLLOWING) else last
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.parting.lists import Parted, glued, joints, said
-from language.read.parting.paired import SEVERAL, through
+from language.read.parting.paired import SEVERAL, begun
 from language.read.sentence.sight import Sight
 from language.read.sentence.tokens import Token
 
@@ -37,8 +37,15 @@ def dealt(sight: Sight) -> Iterator[Parted]:
         rest = said(sight, end, len(sight.tokens))
         begins = end < len(sight.tokens) and sight.tokens[end].piece is None and not PART.match(rest)
         if begins and _deals(sight.tokens[:start]) == 1 and _deals(sight.tokens[end:]):
-            verb = "register" if sight.tokens[0].word.isascii() else "报备"
-            yield said(sight, 0, start), through(glued(verb, rest), SEVERAL.match(sight.text.text))
+            verb = begun(sight.text.text, SEVERAL.match(sight.text.text)).strip()
+            yield _first(sight, start), glued(verb, rest)
+
+
+def _first(sight: Sight, end: int) -> str:
+    """The first of them, without how many there are."""
+    first = said(sight, 0, end)
+    intro = SEVERAL.match(first)
+    return begun(first, intro) + first[intro.end() :] if intro else first
 
 
 def _deals(tokens: Sequence[Token]) -> int:

@@ -37,7 +37,9 @@ ASKS: Final = regex(
     re.IGNORECASE,
 )
 SEVERAL: Final = regex(
-    r"^[^\n:：;；]{0,60}?\b(?:two|2|three|3|a couple of|several) (?:new |more )?(?:deals?|registrations?|projects?|opportunities|customers|ones)\b[^\n:：;；\d]{0,30}[:：\n,]?"
+    r"^[^\n:：;；]{0,30}?\b(?:two|three|four|five|[2-5])(?: new| more)? (?:for|from|via|through|with) [^\n:：;；\d]{2,30}[:：]"
+    r"|^(?:please |pls )?(?:register|log|submit|report|file) (?:for|from|via|through|with) [^\n:：;；\d]{2,30}[:：]|^(?:请|帮我|麻烦)?[给帮替]?[^\n:：;；，,\d我]{2,20}?报备?[:：]"
+    r"|^[^\n:：;；]{0,60}?\b(?:two|2|three|3|a couple of|several) (?:new |more )?(?:deals?|registrations?|projects?|opportunities|customers|ones)\b[^\n:：;；\d]{0,30}[:：\n,]?"
     r"|^[^\n:：;；]{0,20}?[两二三2-5几]个(?:项目|报备|客户|单子|商机)?(?:要报备?)?[:：\n，,]|^[^\n:：;；]{0,20}?[两二三2-5几][个条笔单](?:项目|报备|客户|单子|商机)?\s*[:：\n，,]?",
     re.IGNORECASE,
 )  # "I have two deals:", 我要报两个：
@@ -66,6 +68,12 @@ PAIR: Final = regex(
     rf"[\w.&' -]{{2,40}}?(?: {DAYPART.pattern}| at \d)", re.IGNORECASE
 )  # "and Brightpath after lunch"
 NUMERALS: Final = regex(r"\d[\d.]*|[一二两三四五六七八九十百千]+(?=[万台套个件点])")
+OF_ALL: Final = regex(
+    r"\b(?:via|through|for|from|with) (?!(?:me|us|you|them|review|approval|next|this|the|to(?:day|morrow)|q[1-4])\b)(?P<en>[\w&.' -]{2,40}?)(?=\s*(?:[:,;\n]|$))"
+    r"|(?:通过|经由|走|给|帮|替)(?!我|你|您|他)(?P<zh>[\u4e00-\u9fff\w]{2,20}?)(?=\s*(?:[：:，,；\n]|再?报|登记|$))"
+    r"|^(?:请|帮我|麻烦)?(?!我|[今明后昨]天|[上下]午|这|现在|再|还|先|请|帮|麻烦|要|想|有|一共|总共)(?P<who>[\u4e00-\u9fff]{2,10}?)(?:要|想|又|今天|刚)?报(?:备|了|上来)",
+    re.IGNORECASE,
+)  # the same, said before all of them: "two deals for Softline: …", 给云轩报两个：…
 Read = Callable[[str], Reading]
 Parted = tuple[str, str]
 
@@ -98,13 +106,12 @@ def registrations(text: str) -> Iterator[Parted]:
     """The ways to part a message in registrations, each with the verb that it begins with or that holds for all."""
     intro = SEVERAL.match(text)
     body = text[intro.end() :] if intro else text
-    verb = "报备 " if has_han(text) else "register "
     commas = (span for span in _breaks(body, COMMA) if _several_values(body[span[1] :]))
     for start, end in chain(_breaks(body, HARD, JOINED), commas):
         one, other = (_headless(part) for part in (body[:start], body[end:]))
         if one and other:
-            first = f"{verb}{one}" if intro else body[:start].strip()
-            yield through(first, intro), through(f"{verb}{other}", intro)
+            verb = begun(text, intro)
+            yield (verb + one if intro else body[:start].strip()), verb + other
 
 
 def _several_values(text: str) -> bool:
@@ -112,10 +119,12 @@ def _several_values(text: str) -> bool:
     return len(NUMERALS.findall(re.split(COMMA, text, maxsplit=1)[0])) > 1
 
 
-def through(part: str, intro: re.Match[str] | None) -> str:
-    """A registration with the partner of all of them, where it names none: "two deals via Softline: …"."""
-    shared = VIA.search(intro[0]) if intro else None
-    return f"{part}, {shared[0]}" if shared and not VIA.search(part) else part
+def begun(text: str, intro: re.Match[str] | None) -> str:
+    """How a registration begins, with the partner of all of them: "two deals via Softline: …", 给云轩报两个：…."""
+    all_of = OF_ALL.search(intro[0]) if intro else None
+    if has_han(text):
+        return f"给{all_of['zh'] or all_of['who'] or all_of['en']}报备：" if all_of else "报备 "
+    return f"register via {all_of['en']}: " if all_of else "register "
 
 
 def visits(text: str) -> Iterator[Parted]:

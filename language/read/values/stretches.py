@@ -15,6 +15,10 @@ AHEAD: Final = regex(
     r"|(?<!不)要(?!求)|将|安排|计划|预计|打算|准备|到期(?!了)"
 )
 
+ONWARD: Final = regex(
+    r"起|开始|\bstarting\b|\bfrom [\w ]{2,20}? on(?:wards?)?\b"
+)  # "deals from last week" are of it
+
 
 def stretch(when: When, intent: str, text: str, today: date) -> Days:
     """A stretch as lists mean it: of this year, and gone by where only what has been can be listed."""
@@ -22,6 +26,8 @@ def stretch(when: When, intent: str, text: str, today: date) -> Days:
     first, last = covered(when, intent in LOOKING_BACK and not ahead)
     if ahead and when.bound in ("by", "until") and last > today:
         return today, last
+    if when.bound == "since" and not ahead and intent in LOOKING_BACK and ONWARD.search(text):
+        return first, max(last, today)
     return first, last
 
 

@@ -22,6 +22,7 @@ KNOWN.learn("person", "Jonas")
         ("急，能快点吗", "deal.chase", {}), ("能不能快点，客户催得紧", "deal.chase", {}), ("没进展，不给延", "deal.decline", {"reason": "没进展"}), ("decline the extension of Kaufmann", "deal.decline", {"customer": "Kaufmann"}),
         ("ok extend", "deal.extend", {}), ("Kaufmann needs 30 more days, POC done", "deal.extend", {"customer": "Kaufmann"}), ("it needs more time", "deal.extend", {}), ("三一能延期吗", "deal.extend", {"customer": "三一"}), ("还能延吗", "deal.extend", {}), ("ask for 30 more days, the pilot went well", "deal.extend", {}), ("三一的延期批了", "deal.extend", {"customer": "三一"}),
         ("不延了，没进展", "deal.decline", {"reason": "没进展"}), ("no extension, nothing happened", "deal.decline", {"reason": "nothing happened"}),
+        ("which registrations wait for my approval", "deal.list", {"status": "pending", "waiting": "yes"}), ("哪些报备在等我批", "deal.list", {"status": "pending", "waiting": "yes"}), ("有哪些要我审批的", "deal.list", {"status": "pending", "waiting": "yes"}),
         ("any extension requests?", "deal.list", {"status": "pending", "waiting": "yes"}), ("有延期申请吗", "deal.list", {"status": "pending", "waiting": "yes"}),
         ("what is late?", "deal.list", {}), ("which registrations are overdue", "deal.list", {}), ("有超时的吗", "deal.list", {}),
         ("hm ask him if the CFO is on board", "deal.ask", {"question": "if the CFO is on board"}),

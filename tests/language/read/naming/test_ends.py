@@ -12,6 +12,7 @@ from tests.language.read.test_understanding import NOW
         ("deal.register", "报备客户上海家化经苏州博纳过来的三十个EndGuard授权", "customer", "上海家化"),
         ("deal.register", "三棵树那单是厦门金网递的 麻烦登记下 MES网关 8台", "partner", "厦门金网"),
         ("deal.register", "报备 美的 30台", "customer", "美的"),
+        ("deal.register", "报备美的25万五月签", "customer", "美的"),
         ("deal.register", "报备 三一的 30台", "customer", "三一"),
         ("deal.register", "报备 无锡先导智能 FalconGuard 20套 15万 五月底签", "customer", "无锡先导智能"),
         ("deal.lose", "格力没戏了 最后选了美的云 价格打不过", "competitor", "美的云"),
