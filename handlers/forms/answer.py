@@ -13,6 +13,7 @@ from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fuller import fuller
 from handlers.forms.instead_told import instead_told
 from handlers.forms.names import no_name, of_the_list
+from handlers.forms.parted import parted
 from handlers.forms.plain import BRIEF, TOLD, TYPED, a_person, chosen, reading_of, value_of
 from handlers.forms.precedents import last, of_named
 from handlers.forms.run import ask, merge, script_of, shown
@@ -21,9 +22,11 @@ from language import read
 from language.read import Answer, Reading
 from language.read.answering import choosing
 from language.read.answering.corrections import field_named
+from language.read.answering.unknown import unknown
 from language.read.naming.in_answer import persons, picked
 from language.read.naming.nobody import a_thing, no_rival, nobody
 from language.read.naming.trimmed import untitled
+from language.read.normal import PAUSES
 from language.read.pieces import Amount
 from language.read.sentences import put, put_apart, sentence, told, wonders
 from language.read.telling.news import reported
@@ -75,7 +78,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return say(await shown(turn, dialogue, turn.words("form.which_day", first=days[0], last=days[1])))
     if question.kind == "amount" and (price := price_of_one(turn.heard.text, turn.now)):
         return await _of_each(turn, dialogue, question, price)
-    if told := fuller(turn, script_of(turn, dialogue), question, dialogue.answers):
+    script, before = script_of(turn, dialogue), dialogue.answers
+    if told := fuller(turn, script, question, before) or parted(turn, script, question, before):
         return await merge(turn, dialogue, told)
     value = (
         _me(turn, question) if said.me else _picked(turn, question) or _persons(turn, question, said.value)
@@ -121,7 +125,8 @@ async def _left_out(
     told = question.kind == "text" and choosing.judges(text)  # "all good" may be what was said
     if question.kind in TOLD and ((choosing.says_yes(text) and not told) or _only_a_day(turn, question)):
         return say(await shown(turn, dialogue, turn.words("form.in_words")))
-    if question.kind == "text" and not question.required and nothing_new(text):
+    nothing = nothing_new(text) or unknown(text.strip(PAUSES))
+    if question.kind == "text" and not question.required and nothing:
         return await press.skipped(turn, dialogue)
     if said.skip or choosing.submits(text) or (question.kind == "name" and _declines(question, reading)):
         return await press.skipped(turn, dialogue)

@@ -13,6 +13,7 @@ from language.read.sentence.forms import WRITING
 from language.read.talk import called_off
 
 GUESSED = 0.4  # from here a guess is offered beside the answer
+ELSEWHERE = frozenset({"standup.skip", "task.done"})
 TO_THE_BOT = frozenset({"undo", "help"})  # said alone, they are no answer to any question
 OF_A_VISIT = frozenset({"next_step", "purpose"})  # told in few words, seldom with a deal and its new value
 STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct"})
@@ -80,11 +81,12 @@ def ordered(turn: Turn, script: Script, question: Question, reading: Reading) ->
 
 
 def _of_another(turn: Turn, reading: Reading) -> str:
-    """What is told of a deal, or of one more visit: hardly what comes next: "Globex moves to negotiate"."""
+    """What is told of a deal, of one more visit, of a leave or a task: hardly what comes next:
+    "Globex moves to negotiate", "I'm off on Friday"."""
     deal = reading.intent.startswith("deal.") and _known(turn, reading, "customer")
     visit = reading.intent == "visit.log" and _known(turn, reading, "partner")
     sure = reading.intent in WRITING and reading.confidence >= CERTAIN
-    return reading.intent if sure and (deal or visit) else ""
+    return reading.intent if sure and (deal or visit or reading.intent in ELSEWHERE) else ""
 
 
 def _known(turn: Turn, reading: Reading, slot: str) -> bool:

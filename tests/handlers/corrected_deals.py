@@ -70,6 +70,12 @@ DEALS = [
                 "the support; they were unhappy about delivery",
             ),
             ("cancel", "Cancelled"),
+            ("visited Brightpath yesterday", "Whom did you meet"),
+            ("Mette, discussed stock. next: quote by Friday", "Next step: quote\n  By: Fri 13 Mar 2026"),
+            ("cancel", "nothing was saved"),
+            ("visited Brightpath yesterday with Mette", "What was said"),
+            ("the renewal. I'll call her on Monday", "renewal\n  Next step: call her\n  By: Mon 16 Mar 2026"),
+            ("cancel", "nothing was saved"),
             (
                 "called jonas today, please register Bosch for softline, falconguard 40k may",
                 "Who is your contact",

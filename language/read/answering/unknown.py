@@ -8,7 +8,7 @@ WELL: Final = (
     r"(?:(?:(?:um+|uh+|hm+|er+m?|well|sorry|honestly|tbh|oh|lol|haha)(?![a-z])|呃+|嗯+|那个)[,，. ]*)*"
 )
 KNOWS_NOT: Final = (
-    r"(?:(?:i|we|he|she|they) )?(?:(?:still|really|just|actually|honestly) )*(?:"
+    r"(?:(?:i|we|he|she|they)(?: |(?=.(?:m|re) )))?(?:(?:still|really|just|actually|honestly) )*(?:"
     r"(?:do(?:es)?n.?t|do not|did ?n.?t|can.?t|cannot|could ?n.?t)(?: (?:yet|really|even|actually))* (?:know|have|remember|recall|tell|say)"
     r"|have ?n.?t (?:got|found|met|seen|asked|heard|identified|decided|(?:been )?(?:told|introduced)|(?:talked|spoken) to)|have (?:no (?:idea|clue|names?)|nobody|no ?one)"
     r"|(?:am |are |.m |.re )?not (?:(?:quite|so|too|really) )?(?:sure|certain)|no (?:idea|clue|names?)|dunno|idk"

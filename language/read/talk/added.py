@@ -67,13 +67,27 @@ TO_COME: Final = regex(
     r"|[再会将给发等约定]|要(?!求)|下[周次个]|明|后天|[周月号日]|尽快|准备",
     re.IGNORECASE,
 )
+TALKED: Final = regex(
+    r"(?:(?:oh|and|ah|but|also|we|i|he|she|they|mainly|mostly|really|both)[, ]+)*(?:talked|spoke) about\b|(?:(?:we|i|also|mainly|mostly)[, ]+)*discussed\b",
+    re.IGNORECASE,
+)
+AGREED: Final = regex(
+    r"\b(?:will|going to|should|must|agreed|next step|to do|promised)\b|'ll\b", re.IGNORECASE
+)
+TOPIC: Final = regex(r"\b(?:about|discuss\w*|topics?)\b|[聊谈说](?!天)", re.IGNORECASE)
 
 
 def what_was(text: str) -> str:
     """What tells how it was, and of nothing to come: "he was very happy", 他们说预算紧张; empty for other words."""
     said = " ".join(text.split()).strip(PAUSES)
-    tells = len(said) <= LONGEST_TOLD and WAS.fullmatch(said) and not TO_COME.search(said)
+    ahead = AGREED if TALKED.match(said) else TO_COME  # what was talked of may lie ahead
+    tells = len(said) <= LONGEST_TOLD and WAS.fullmatch(said) and not ahead.search(said)
     return said if tells else ""
+
+
+def names_topic(text: str) -> bool:
+    """True for words that tell what was talked about, whoever is named in them."""
+    return bool(TOPIC.search(text))
 
 
 def told_of_others(text: str) -> bool:

@@ -1,0 +1,32 @@
+"""An answer that tells more of a visit than was asked: what comes next behind what was said, what was said behind
+whom one met."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from domain.dialogue import Question, Script
+from handlers.forms.run import taken
+from handlers.turn import Turn
+from language.read.talk.added import names_topic
+
+PARTS: Final = ("people", "summary", "objection", "next_step", "next_step_date")
+TOLD: Final = frozenset({"summary", "next_step"})
+
+
+def parted(turn: Turn, script: Script, question: Question, before: Mapping[str, Any]) -> dict[str, Any]:
+    """The parts of the answer, each in its place; empty where it is one answer, or says no more than whom."""
+    if script.intent != "visit.log" or question.slot not in {"people", "summary"}:
+        return {}
+    said = turn.read_as(script.intent, turn.heard.text)
+    parts = {slot: said[slot] for slot in PARTS if said.get(slot) and not before.get(slot)}
+    persons = [str(name) for name in said.get("people") or ()]
+    summary = str(parts.get("summary") or "")
+    if question.slot == "people" and any(name in summary for name in persons) and not names_topic(summary):
+        del parts["summary"]
+    if question.slot not in parts or not TOLD & parts.keys() - {question.slot}:
+        return {}
+    if "next_step" not in parts:
+        parts.pop("next_step_date", None)
+    return taken(turn, parts, before)
