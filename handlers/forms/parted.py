@@ -1,5 +1,4 @@
-"""An answer that tells more of a visit than was asked: what comes next behind what was said, what was said behind
-whom one met."""
+"""An answer that tells more of a visit than was asked: what was said too, and what comes next."""
 
 from __future__ import annotations
 
@@ -29,4 +28,6 @@ def parted(turn: Turn, script: Script, question: Question, before: Mapping[str, 
         return {}
     if "next_step" not in parts:
         parts.pop("next_step_date", None)
+    elif "date" in said and "next_step_date" not in said:  # the visit has its day
+        parts["next_step_date"] = turn.read_as("task.add", turn.heard.text).get("date")
     return taken(turn, parts, before)

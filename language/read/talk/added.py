@@ -74,7 +74,10 @@ TALKED: Final = regex(
 AGREED: Final = regex(
     r"\b(?:will|going to|should|must|agreed|next step|to do|promised)\b|'ll\b", re.IGNORECASE
 )
-TOPIC: Final = regex(r"\b(?:about|discuss\w*|topics?)\b|[聊谈说](?!天)", re.IGNORECASE)
+TOPIC: Final = regex(
+    r"\b(?:about|discuss\w*|topics?)\b|[聊谈](?:了|到|的是)?(?![了到过天会半一两几\d])[\u4e00-\u9fff]",
+    re.IGNORECASE,
+)
 
 
 def what_was(text: str) -> str:
