@@ -24,6 +24,7 @@ from domain.deals import (
     Status,
     of_holder,
 )
+from domain.matching.text import has_han
 from domain.ports import DealQuery, Found
 from storage import activity, index, protections
 from storage.deal_queries import conditions
@@ -289,10 +290,18 @@ def _newest_first(query: Select[Any], live: bool) -> Select[Any]:
 
 
 def _means(said: str, name: str) -> bool:
-    """Whether what was said is this name, a beginning of it, or likely the same company."""
+    """Whether what was said is this name, a part of it where a word begins, or likely the same company."""
     if not name:
         return False
-    if said.strip().casefold() in name.casefold():  # "BMW" of "BMW Leipzig": alone it is written out
-        return bool(said.strip())
+    if _stands(said.strip().casefold(), name.casefold()):  # "BMW" of "BMW Leipzig": alone it is written out
+        return True
     short, full = matching.skeleton(said), matching.skeleton(name)
-    return bool(short) and (short in full or full in short or matching.compare(said, name).same)
+    return _stands(short, full) or _stands(full, short) or (bool(short) and matching.compare(said, name).same)
+
+
+def _stands(part: str, whole: str) -> bool:
+    """Whether one stands in the other, in Latin letters where a word begins: no "MAN" in "Kaufmann"."""
+    at = whole.find(part) if part else -1
+    while at > 0 and whole[at - 1].isalnum() and not has_han(part):
+        at = whole.find(part, at + 1)
+    return at >= 0

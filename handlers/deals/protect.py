@@ -8,7 +8,7 @@ from domain import deals as rules
 from domain.chat import Card, Kind, Letter, Refused, Reply
 from domain.deals import PENDING, Activity, Deal, DealEvent, Move
 from domain.dialogue import Question, Script
-from handlers import forms
+from handlers import consent, forms
 from handlers.conflicts import beside
 from handlers.deals.ask import in_thread, thread
 from handlers.deals.find import on_deal
@@ -63,6 +63,9 @@ async def _extend(turn: Turn, deal: Deal) -> Reply:
     if not turn.who.staff:
         return await _request(turn, deal, evidence, shown, end)
     extended, made = rules.extend(deal, turn.who, turn.now, turn.program, shown, evidence, until)
+    if turn.memory.sealed:
+        ends = {**turn.slots, "protected_until": extended.protected_until}
+        return consent.ask_on_deal(turn.having(slots=ends), "deal.extend", deal)
     return await keep(turn, extended, made, "deal.extended", until=extended.protected_until)
 
 

@@ -10,7 +10,7 @@ from domain.patterns import regex
 
 _LEAD: Final = regex(
     r"^(?:(?:(?:hm+|wait|hold on|hang on),? no|hm+|u[hm]+|er+m?|oh|ah|wait|hold on|hang on|(?:just )?(?:one|a) (?:sec(?:ond)?|moment|minute)|btw|by the way"
-    r"|(?:ok(?:ay)? |great |cool |perfect )?(?:thanks?|thank you|thx|ty)(?: a lot| so much)?(?=[!.,;，。！])|(?:quick |one (?:more )?)question)(?![\w'’])[,，.…:：!！ ]*|(?:嗯+|呃+|哦|额|等等|等一?下|稍等|对了|顺便问一?下)[,，.…:：!！ ]*)+(?=\S)",
+    r"|(?:ok(?:ay)? |great |cool |perfect )?(?:thanks?|thank you|thx|ty)(?: a lot| so much)?(?=[!.,;，。！])|(?:quick |one (?:more )?)question)(?![\w'’])[,，.…:：!！ ]*|(?:(?:好的?|嗯|行)[,， ]*)?(?:谢谢|多谢|感谢|谢了|辛苦)(?:您|你|啦|了)*[,，!！。.~～ ]+|(?:嗯+|呃+|哦|额|等等|等一?下|稍等|对了|顺便问一?下)[,，.…:：!！ ]*)+(?=\S)",
     re.IGNORECASE,
 )
 _LEFT_OUT: Final = tuple(

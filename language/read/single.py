@@ -18,6 +18,7 @@ from language.read.naming.owned import owned
 from language.read.naming.side_by_side import side_by_side
 from language.read.naming.sided import sided
 from language.read.naming.signed import signed, within, written_by
+from language.read.naming.up_to import up_to
 from language.read.normal import normal
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, WRITING
@@ -290,6 +291,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(hour(seen, intent, slots))
     slots.update(told(seen, intent, slots, found, now))
     slots = {**multiplied(seen, intent, slots), **raised(seen, intent, slots)}
+    slots |= up_to(seen, intent, slots)
     if not_for_long(seen.text.lower, slots.get("period"), now):
         del slots["period"]
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

@@ -102,9 +102,7 @@ def noted(words: Words, script: Script, answers: Mapping[str, object]) -> str:
 
 def answer_or_order(words: Words, script: Script, question: Question, intent: str, text: str) -> Card:
     """Words that may answer the question, or ask for something else."""
-    answer = Button(
-        words("form.button.answer"), action("form.take", carried({question.slot: text})), Style.PRIMARY
-    )
+    answer = Button(words("form.button.answer"), action("form.take", carried({question.slot: text})))
     order = Button(words(f"intent.{intent}"), action("say", text))
     line = words("form.answer_or_order", question=words(f"ask.{script.name}.{question.slot}"))
     return Card(lines=(line,), buttons=((answer, order),), choice=True)

@@ -95,6 +95,7 @@ async def test_the_biggest_come_first(channel: Channel) -> None:
 async def test_a_customer_is_named_as_people_name_him(channel: Channel, said: str, customer: str) -> None:
     async with channel.work() as (_, memory):
         assert [deal.customer for deal in await memory.deals.named(said)] == [customer]
+        assert await memory.deals.named("MAN") == []  # no word of Kaufmann begins so
 
 
 async def test_what_is_due_is_read_from_the_rows(channel: Channel) -> None:

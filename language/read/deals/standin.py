@@ -10,9 +10,7 @@ from domain.patterns import regex
 from language.read.deals.not_away import LEAVE, LEAVE_ZH, PATTERNS, POLITE, SOME_DAY
 
 NAME: Final = r"(?P<name>(?!(?:who|somebody|someone|nobody|no one|anyone|anybody|that|it|this|they|everyone|please|will|i)\b)(?-i:[^\W\d_])[^,.;:!?，。；：！？\n\d]{0,38}?)"
-NAME_ZH: Final = (
-    r"(?P<name>(?![谁哪我由请让找托把将]|有人|没人)(?:[A-Za-z][A-Za-z .'-]{0,38}?|[\u4e00-\u9fff·]{2,4}?))"
-)
+NAME_ZH: Final = r"(?P<name>(?![谁哪我由请让找托把将]|有人|没人|[换改][成为由])(?:[A-Za-z][A-Za-z .'-]{0,38}?|[\u4e00-\u9fff·]{2,4}?))"
 DEPUTY: Final = r"(?:deputy|stand[- ]?in|substitute|delegate|backup)"
 DEPUTY_ZH: Final = r"(?:代理人|代审人|代办人|职务代理)"
 FOR_ME: Final = r"(?:for me|in my (?:place|stead|absence)|on my behalf|my (?:approvals?|decisions?|deals?|desk|work|registrations?))"
@@ -32,12 +30,12 @@ _MEANT: Final = tuple(
         rf"\b(?:covered|represented|replaced|deputi[sz]ed) by\s+{NAME}{_ENDS}",
         rf"\bmy (?:approvals|decisions|deals|registrations) (?:go|are handed) to\s+{NAME}{_ENDS}",
         rf"{DEPUTY_ZH}(?:是|为|：|:)?\s*{NAME_ZH}{_ENDS}",
-        rf"(?:^|[,.;，。；、\s]|[由请让找托])\s*{NAME_ZH}\s*{_COVERS_ZH}",
+        rf"(?:^|[,.;，。；、\s]|[由请让找托]|[换改][成为由])\s*{NAME_ZH}\s*{_COVERS_ZH}",
         rf"(?:审批|审核|工作|事情|报备|都|有(?:[急啥]|什么|紧急)?事|急事)(?:的?话)?(?:先|暂时|就|请|可以)*(?:交给|转给|交接给|托给|找|联系|给|由|让|请)\s*{NAME_ZH}\s*(?:{_COVERS_ZH}|(?:来|去)?(?:处理|审批|批|审|管|负责|看)|来|{_ENDS})",
     )
 )
 ASKED: Final = regex(
-    r"(?:,? (?:please|pls|kindly|can|could|would|will|you))+$", re.IGNORECASE
+    r"(?:,? (?:please|pls|kindly|can|could|would|will|should|shall|must|may|you))+$", re.IGNORECASE
 )  # "Anna please take over"
 _OUT: Final = rf"(?:away|off|out|absent|on {LEAVE}|out of (?:the )?office)"
 _ON: Final = r"(?:on |for |in |over )?"

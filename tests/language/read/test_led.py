@@ -14,6 +14,8 @@ from language.read.led import spelled, unled
         ("hm wait no, bring it back", "bring it back"),
         ("等一下，三一有人报了吗", "三一有人报了吗"),
         ("对了，保护期多久", "保护期多久"),
+        ("谢谢！保护期到什么时候？", "保护期到什么时候？"),
+        ("好的，谢谢", "好的，谢谢"),
         ("waiting for the customer", "waiting for the customer"),
         ("wait", "wait"),
         ("Ohm AG is free", "Ohm AG is free"),

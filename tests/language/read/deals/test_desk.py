@@ -35,6 +35,7 @@ SAID = [
         {"deal": "D-48213", "reason": "nothing moved"},
     ),
     ("三一的延期别给", "deal.decline", {"customer": "三一"}),
+    ("谢谢，什么时候批的", "deal.history", {}),
     ("why only 90 days", "deal.why", {}),
     ("为什么只有90天", "deal.why", {}),
     ("那就申诉吧", "deal.appeal", {}),

@@ -5,6 +5,8 @@ import pytest
 from language.read.deals.standin import asked, away_named, deputy_named
 
 NAMED = [
+    ("change it, zhao min should cover for me", "zhao min"),
+    ("换成李伟代我", "李伟"),
     ("i'm on vacation next week, anna takes over", "anna"),
     ("off on Friday. Li Wei is covering", "Li Wei"),
     ("我明天起休假到下周五，Li Wei代我审批", "Li Wei"),

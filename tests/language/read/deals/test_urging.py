@@ -16,7 +16,7 @@ KNOWN.learn("person", "Jonas")
     [
         ("hurry up please", "deal.chase", {}), ("can it be faster?", "deal.chase", {}), ("能不能快点", "deal.chase", {}), ("咋还没批", "deal.chase", {}),
         ("can you speed it up, customer is waiting", "deal.chase", {}), ("please make it urgent", "deal.chase", {}), ("you're late", "deal.chase", {}), ("can someone else decide this?", "deal.chase", {}),
-        ("its overdue", "deal.chase", {}), ("still nothing from Li Wei", "deal.chase", {}), ("escalate", "deal.chase", {}), ("you promised an answer today", "deal.chase", {}),
+        ("its overdue", "deal.chase", {}), ("still nothing from Li Wei", "deal.chase", {}), ("escalate", "deal.chase", {}), ("could you decide faster? customer meeting is tomorrow", "deal.chase", {}), ("到点了怎么还没批", "deal.chase", {}), ("you promised an answer today", "deal.chase", {}),
         ("都超时了怎么还不批", "deal.chase", {}), ("客户明天要见我们，能先批吗", "deal.chase", {}), ("还是没消息啊", "deal.chase", {}),
         ("what do I have to approve for Anna?", "deal.list", {"status": "pending", "waiting": "yes"}), ("any requests?", "deal.list", {"status": "pending", "waiting": "yes"}),
         ("急，能快点吗", "deal.chase", {}), ("能不能快点，客户催得紧", "deal.chase", {}), ("没进展，不给延", "deal.decline", {"reason": "没进展"}), ("decline the extension of Kaufmann", "deal.decline", {"customer": "Kaufmann"}),

@@ -13,6 +13,7 @@ from language.read.talk.clipped import clipped, clipped_of, stands, who_has
         ("谢谢，能保到几号", "protected_until"), ("有效期呢", "protected_until"), ("现在受保护吗", "protected_until"), ("现在延到哪天", "protected_until"),
         ("answer when?", "decision_due"), ("when's the answer", "decision_due"), ("how long til u decide", "decision_due"), ("要等多久", "decision_due"), ("几时有答复", "decision_due"),
         ("by whom?", "decider"), ("who's looking at it now", "decider"), ("那谁说了算", "decider"),
+        ("how much time is left for the decision", "decision_due"), ("最晚什么时候批", "decision_due"), ("how much time is left", "protected_until"),
         ("number?", "reference"), ("编号多少", "reference"), ("since when", "submitted_at"), ("什么时候报的", "submitted_at"),
         ("no", ""), ("ok", ""), ("thanks", ""), ("了", ""), ("number of seats", ""), ("when is easter", ""), ("days off", ""), ("protect Globex", ""),
         ("how long is the demo", ""), ("多少钱", ""), ("什么时候签", ""),
