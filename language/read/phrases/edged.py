@@ -136,7 +136,9 @@ def _unit_end(line: Line, place: int, _depth: int) -> Found | None:
 def _han_edge(line: Line, place: int, _depth: int) -> Found | None:
     """月底, 年底, 季度末, 年初, 月中, 周内, 年内."""
     unit = UNITS[line.low(place)]
-    if (line.kind(place - 1) == "number" or line.low(place - 1) == "大") and line.glued(place):
+    before = line.low(place - 1)
+    counted = line.kind(place - 1) == "number" and before[-1] not in "万亿"  # 三百万年底
+    if (counted or before == "大") and line.glued(place):
         return None
     after = line.low(place + 1)
     if after in ("内", "之内", "以内"):

@@ -13,6 +13,7 @@ _HAN_DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True
 _SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 _ABOUT = str.maketrans("", "", "来多余几")
+_LONE = tuple("百千")
 _HAN_SECTION = regex(r"[千百十仟佰拾廿卅零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖]+$")
 
 
@@ -22,7 +23,9 @@ def han(text: str, scaled: bool = False) -> Decimal | None:
     """
     if len(text) > MOST_DIGITS:
         return None
-    text = text.translate(_ABOUT)
+    about, text = text, text.translate(_ABOUT)
+    if text != about and text[:1] in _LONE:
+        text = f"一{text}"  # 百来万
     for large in ("兆", "亿", "万"):
         head, mark, tail = text.rpartition(large) if large == "亿" else text.partition(large)
         if mark:

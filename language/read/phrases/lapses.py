@@ -11,6 +11,7 @@ from language.read.phrases.numerals import Number, number, share
 from language.read.phrases.tokens import Line
 from language.read.pieces import Lapse, Unit
 
+AGES = 1000  # years; a larger number before a year is a sum
 _LETTERS: dict[str, Unit] = {"d": "day", "w": "week", "m": "month", "h": "hour", "y": "year", "'": "minute"}
 
 
@@ -150,6 +151,8 @@ def _chinese(line: Line, place: int) -> Length | None:
     if unit is None:
         return None
     name, after = unit
+    if name == "year" and found.value > AGES:
+        return None  # 三百万年底
     if (
         line.low(after) == "半"
         and not measured

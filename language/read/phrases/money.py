@@ -35,6 +35,7 @@ _CONTEXT = frozenset("amount value budget worth price total acv tcv arr revenue 
 _HAN_CONTEXT = ("金额", "预算", "总价", "价格", "合同额", "报价", "合计", "成交价", "总额", "标的")
 
 
+_EDGES = ("底", "初", "中", "末", "内")  # of a year, behind a sum: 三百万年底
 _UNIT_NOUNS = frozenset(
     "seats seat users user units unit licences licenses license licence endpoints people staff".split()
 )
@@ -259,7 +260,7 @@ def _in_context(line: Line, place: int) -> bool:
 def _counts(line: Line, place: int) -> bool:
     """True where the number counts things: 3万台, "1,200 seats"."""
     low = line.low(place)
-    if not line.glued(place) and low > "一":
+    if (not line.glued(place) and low > "一") or (low == "年" and line.low(place + 1) in _EDGES):
         return False
     return low in _UNIT_NOUNS or (
         low[:1] > "一" and low[:1] in "台套个人份张条支部辆件名位箱片颗家次条米吨平字用户座席点度公步年天"
