@@ -28,6 +28,7 @@ from language.read.deals import standin
 from language.read.talk.also import also
 from language.read.talk.beyond import of_event
 from language.read.talk.half_day import no_day
+from language.read.talk.leave_end import leave_end
 from language.read.talk.nouns import noun_of
 from language.read.telling.news import happened
 from language.read.values.digits import number
@@ -136,6 +137,8 @@ async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Re
         turn.heard.text, turn.now
     ):  # 只请上午 is no leave of today
         return say(*standups.whole_days(turn))
+    if (reply := await _until(turn, date.fromisoformat(reference))) is not None:
+        return reply
     if deputy := standin.deputy_named(turn.heard.text):
         return await _covered(turn, deputy, date.fromisoformat(reference))
     more = also(turn.heard.text) and reading.intent in VAGUE
@@ -151,6 +154,22 @@ async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Re
     return await proposed(
         turn.having(slots={**said, "instead": date.fromisoformat(reference)}), "standup.skip"
     )
+
+
+async def _until(turn: Turn, first: date) -> Reply | None:
+    """The leave that was just noted with another end; None where none is said, or it ends so."""
+    end = leave_end(turn.heard.text)
+    leaves = await turn.memory.people.leaves(turn.who.id, first) if end else ()
+    known = next((one for one in leaves if one.first == first), None)
+    if end is None or known is None:
+        return None
+    then = datetime.combine(first, time(12), turn.who.zone) if end.bare else turn.now
+    day = read.answer("date", end.day, then).value if end.day else known.last
+    last = day + timedelta(days=end.by) if isinstance(day, date) else known.last
+    if last < first or last == known.last:
+        return None
+    until = {"until": last} if last > first else {}
+    return await proposed(turn.having(slots={"date": first, **until, "instead": first}), "standup.skip")
 
 
 async def _covered(turn: Turn, deputy: str, first: date) -> Reply | None:

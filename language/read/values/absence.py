@@ -15,6 +15,7 @@ WEEKS: Final = 21  # days by which a weekday may stand before the first day of a
 UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "至")
 WEEKDAYS: Final = "一二三四五六日"
 RUN_ON: Final = regex(r"(?:[、和]?[二三四五六日天]){1,5}(?![月号日点个天周])")
+WEEKDAY: Final = regex(r"(?:周|星期|礼拜)([一二三四五六日天])")
 AGAIN: Final = regex(r"\s*(?:再|就|我|就能)?(?:正常|照常|恢复|回来|回公司|回岗|复工)")
 BACK_ON: Final = regex(r"\bback (?:in |at work |again )?(?:on )?$")
 MOVED_TO: Final = regex(
@@ -42,10 +43,10 @@ def absence(seen: Sight, now: datetime) -> dict[str, object]:
     days = unclaimed(seen, [*_moved_to(seen), *again])
     if not days:
         return {}
-    start = days[0].period("ahead")[0]
+    start, end = _from_today(days[0], now.date())
     if len(days) == 1 and _open_ended(seen):
         return {"date": now.date(), **({"until": start} if start > now.date() else {})}
-    last = [days[0].period("ahead")[1], *(after(start, when) for when in days[1:2])]
+    last = [end, *(after(start, when) for when in days[1:2])]
     last.extend(start + timedelta(days=long - 1) for long in lengths(seen))
     last.extend(_days_run_on(seen, start))
     back = [token.piece.value for _, at, _ in again if (token := seen.tokens[at]).piece]
@@ -57,10 +58,23 @@ def absence(seen: Sight, now: datetime) -> dict[str, object]:
     return slots
 
 
+def _from_today(first: When, today: date) -> tuple[date, date]:
+    """The first and the last day; of a stretch that ends today as many from today on: 这两天."""
+    start, end = first.period("ahead")
+    if first.grain != "span" or not start < today == end:
+        return start, end
+    return today, today + (end - start) - timedelta(days=1)
+
+
 def _days_run_on(seen: Sight, start: date) -> list[date]:
-    """The last of the weekdays that run on behind the first: 下周四五, 周一、二、三."""
+    """The last of the weekdays that run on behind the first: 下周四五, 周一、二、三, 下周四周五."""
     text = seen.text.text
-    ends = [token.piece.end for token in seen.tokens if token.piece and isinstance(token.piece.value, When)]
+    days = [token.piece for token in seen.tokens if token.piece and isinstance(token.piece.value, When)]
+    ends = [piece.end for piece in days]
+    if len(weekdays := WEEKDAY.findall(text, days[0].start, days[0].end) if days else []) > 1:
+        return [
+            start + timedelta(days=(WEEKDAYS.index(weekdays[-1].replace("天", "日")) - start.weekday()) % 7)
+        ]
     found = RUN_ON.match(text, ends[0]) if ends and text[ends[0] - 1] in WEEKDAYS else None
     run = [WEEKDAYS.index(day) for day in found[0].replace("天", "日") if day in WEEKDAYS] if found else []
     follow = [*range(start.weekday() + 1, start.weekday() + 1 + len(run))]
