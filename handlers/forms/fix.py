@@ -172,7 +172,7 @@ def _fixed(
             return {slot: turn.who.name}, ""
         if said.why in AMISS:
             return {}, slot
-    return _bare(turn, script, answers), ""
+    return _bare(turn, script, answers, asking), ""
 
 
 def _label(turn: Turn, asked: Question | None, question: Question, new: str) -> bool:
@@ -186,8 +186,8 @@ def _label(turn: Turn, asked: Question | None, question: Question, new: str) -> 
     return question.kind not in NAMES or turn.names.knows(new) or not new[0].islower()
 
 
-def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
-    """A new value without its field: that of the only answer which it can stand for."""
+def _bare(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str = "") -> dict[str, Any]:
+    """A new value without its field: of the open question, or the only answer that it can stand for."""
     found = value_alone(turn.heard.text)
     if found is None:
         return {}
@@ -224,7 +224,7 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, A
     ]  # fmt: skip
     if len(fitting) > 1 and kinds == NUMBERS:  # it corrects what was said last
         order = list(answers)
-        fitting = [max(fitting, key=lambda one: order.index(one[0].slot))]
+        fitting = [max(fitting, key=lambda one: (one[0].slot == asking, order.index(one[0].slot)))]
     elif len(fitting) > 1:  # "no wait, Friday": rather the day of what comes next than that of what was
         fitting = [(question, said) for question, said in fitting if question.dates]
     return taken(turn, {fitting[0][0].slot: fitting[0][1]}, answers) if len(fitting) == 1 else {}

@@ -35,7 +35,15 @@ from language.read.answering import choosing
 from language.read.answering.answers import SKIPS, dated_first, passes, rest_as_before
 from language.read.answering.asides import aside
 from language.read.answering.before import as_before, same_as
-from language.read.answering.corrections import complains, field_named, fields, left_out, takes_back
+from language.read.answering.corrections import (
+    complains,
+    corrections,
+    field_named,
+    fields,
+    left_out,
+    takes_back,
+    value_alone,
+)  # fmt: skip
 from language.read.answering.no_such_day import no_such_day
 from language.read.answering.opened import unopened
 from language.read.deals import desk
@@ -119,7 +127,8 @@ async def _taken_back(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply
     if calls_off(turn, script_of(turn, dialogue), dialogue, reading):
         return await press.cancel(turn)
     text = turn.heard.text
-    if reading.confidence < SURE or left_out(text) or aside(text) or passes(plain_words(text)):
+    left = SKIPS.fullmatch(plain_words(text)) or passes(plain_words(text))
+    if reading.confidence < SURE or left or left_out(text) or aside(text):
         return None
     if reading.intent == "cancel":
         return await press.cancel(turn)
@@ -191,7 +200,7 @@ async def _correction(
     if (free and taken_back) or (complains(turn.heard.text) and dialogue.answers):
         return say(cards.change_what(turn.words, script, turn.who.staff))
     fitting = _without_strangers(turn, dialogue, fits(turn, script, reading, dialogue.answers))
-    if reading.confidence < SURE:  # a guess replaces nothing that was said
+    if reading.confidence < SURE and not _puts_right(turn, script, reading):  # a guess replaces nothing
         fitting = {slot: value for slot, value in fitting.items() if slot not in dialogue.answers}
     if _meant_for(turn, script, dialogue, fitting):
         return None
@@ -200,6 +209,13 @@ async def _correction(
     if reading.intent == "correct" or reading.intent in changers(script):
         return await merge(turn, dialogue, fitting)
     return None
+
+
+def _puts_right(turn: Turn, script: Script, reading: Reading) -> bool:
+    """Whether a message gives something of the form a new value: 产品改成工业网关，80台."""
+    own = reading.intent in changers(script) and not {"deal", "customer"} & reading.slots.keys()
+    text = turn.heard.text
+    return own and (value_alone(text) is not None or any(each.new for each in corrections(text)))
 
 
 def _meant_for(turn: Turn, script: Script, dialogue: Dialogue, fitting: Mapping[str, Any]) -> bool:

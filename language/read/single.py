@@ -58,6 +58,7 @@ WANTS: Final = regex(
     r"^\W*(?!(?:they|he|she|it|we|i|you)\b)[\w&. '-]{2,40} (?:wants?|needs?|would like|is (?:looking for|interested in|asking for))(?: to (?:buy|order|get))? (?:about |around )?\d(?!.*\b(?:instead|now|more|less|fewer|rather|not)\b)"
     r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
 )
+SIGNED_THEN: Final = regex(r"^(?!.*(?:保护|有效期|申请))[^,，。]*[延推]\S{1,8}签")  # 延到八月签
 TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "take 2k off Kaufmann" is read
 HARDLY_MET: Final = frozenset({"none", "task.done", "partner.show"})  # how "was at Softline with the team" is
 MET_WITH: Final = regex(r"\b(?:at|with)\b")
@@ -197,6 +198,8 @@ def intended(choice: Choice, seen: Sight) -> str:
     of_deal = "B-customer" in seen.known
     if choice.intent == "deal.update" and not of_deal and WANTS.search(seen.text.lower):
         return "deal.register"  # nobody whom we know wants something: it is new
+    if choice.intent == "deal.extend" and SIGNED_THEN.search(seen.text.text):
+        return "deal.update"
     if choice.intent in TAKEN_OFF and choice.odds < CLEAR and surely_raised(seen):
         return "deal.update"
     if choice.intent in HARDLY_MET and surely_met(seen):

@@ -51,7 +51,7 @@ OVER: Final = (
     + r"(?:(?:let'?s |can we |can i )?(?:start|begin) (?:it |this )?(?:over|again|anew|from (?:scratch|the (?:beginning|start|top)))(?: again)?|from (?:scratch|the beginning|the start|the top)|restart|do over|reset)"
     r"|"
     + LEAD_ZH
-    + r"(?:我们?|咱们?)?(?:重新(?:来|开始|填)|从头(?:来|开始|再来)|重来|重填|全部重[来填])(?:一?[遍次])?(?:吧|过)?"
+    + r"(?:(?:全|都|完全)*(?:错|不对|乱|弄错|搞错)了?[,，。 ]*)?(?:我们?|咱们?)?(?:重新(?:来|开始|填)|从头(?:来|开始|再来)|重来|重填|全部重[来填])(?:一?[遍次])?(?:吧|过)?"
 )
 BUSY: Final = r"(?:(?:sorry|(?:i'?m|im|i am|we'?re) (?!(?:not )?sure\b)[^,.;]{2,25}|(?:i )?(?:gotta|got to|have to|need to) [^,.;]{2,25}|(?:in|on) (?:a|the|my) [^,.;]{2,20}|busy|no time)(?: (?:now|right now|atm|at the moment))?[,.; ]+){0,2}"  # why it is to wait
 BUSY_ZH: Final = r"(?:(?:我)?(?:现在|正在?|在|还在|有点|这会儿?|手头)*(?:开车|开会|忙|路上|外面|有事|不方便|没空|打电话|接电话|吃饭)(?:着|呢|中|了|的)*[，,。 ]+)?"

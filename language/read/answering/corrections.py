@@ -51,7 +51,7 @@ _WITHIN: Final = {
     slot: regex(rf"(?<![a-z])(?:{pattern})(?![a-z])", re.IGNORECASE) for slot, pattern in FIELDS.items()
 }
 ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
-JOINS: Final = r"(?:(?:(?:and|also|plus|or|so|but|then|oh|ah|well|actually|hm+|um+|btw|by the way|fyi)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|那)[,，.。!！… ]*)*"  # before a correction
+JOINS: Final = r"(?:(?:(?:and|also|plus|or|so|but|then|oh|ah|well|actually|hm+|um+|btw|by the way|fyi)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|嗯|那)[,，.。!！… ]*)*"  # before a correction
 OPEN: Final = (
     JOINS
     + r"(?:(?:no|nope|sorry|wait|oops|whoops|ups|(?:can|could|would) you(?: please)?|(?:oh )?shoot|damn|my (?:bad|mistake)|hang on|hold on|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|哎呀|糟糕?|哦|更正|纠正一?下?|改一?下|算了|那就?|(?:我?刚[才刚]?)?[说写打填弄搞]错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
@@ -75,7 +75,7 @@ PATTERNS: Final = (
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was|are|were)(?: (?:wrong|incorrect|not right|off)|n't right)[,;:.!]* *(?:" + SAY + r" )?(?P<new>.{1,80})",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: (?:should|must|would|will|might|may|could) be| is really| is actually| →|:| to be) *(?P<new>.{1,80})",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)? (?:is|was|are|were) (?!wrong|incorrect|not\b)(?P<new>.{1,80}?)(?:,? (?:and )?not (?P<old>.{1,60}))?",
-    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:就?是|为)(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",
+    OPEN + r"(?P<field>" + ANY_FIELD + r")(?:的话|呢|嘛)?(?:就?是|为)(?:那个)?(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)[,，。;； ]*" + SHI + r"?(?P<new>.{1,60})",
     OPEN + r"(?P<field>" + ANY_FIELD + r")不是(?P<old>[^,，。;；]{1,40})[,，。;； ]*(?:而|应该)?(?:是|叫)(?P<new>.{1,60})",
     OPEN + r"(?P<field>" + ANY_FIELD + r")" + ALSO + r"(?:应该是|应为|应该叫|改成|改为|改到|改(?![一动天变了下])|换成|要改成|：|:) *(?P<new>.{1,60})",
@@ -89,7 +89,8 @@ PATTERNS: Final = (
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")\s+(?!(?:of|for|in|on|at|with|and|or|to|that|which|was|is|isn.?t|are|will|would|by|from|as|has|have|wants?|needs?|can|should|so|again|please|later|too|not|wrong|incorrect)\b)(?P<labelled>.{1,80})",
     OPEN + r"(?:please )?(?:add|put|set|use|enter|take|have) (?P<new>.{1,60}?) (?:as|for) (?:(?:the|our|a|an|its|their|new|main) )*(?P<field>" + ANY_FIELD + r")",
     OPEN + r"(?P<old>[^,，。;；:： ]{2,20}?)(?:[改换]|更正)(?:成|为)?(?![一下动变了到])(?P<new>[^,，。;；]{2,30})",
-    # the field alone: it is asked again
+    # the old or the field alone: it is asked again
+    OPEN + r"(?:(?:it'?s |it is |that'?s )?not |(?:应该)?不是)(?P<old>[^,，。;；:]{2,40})",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
     OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
     OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)",
@@ -153,8 +154,6 @@ NO_VALUE: Final = regex(
     r"(?:(?:,|and|also|too|as well|again|here|there|though|then|now|sorry|please|pls|still|i think|actually)(?![a-z])[ ,]*)+|[的了吧啊呢哈呀哦，, ]+",
     re.IGNORECASE,
 )  # said behind "the amount is wrong"
-
-
 ASIDE: Final = r"(?:actually|sorry|please|pls|instead|though|rather|i think|now|then|of course|btw|by the way|fyi|just so you know)"
 SLIP: Final = r"(?:i (?:misspelled|misspelt|mistyped|misheard|got) (?:it|that|his name|her name|the name)(?: wrong)?|(?:it|that) was (?:a typo|my mistake|wrong)|typo|my (?:bad|mistake)|with (?:an? |two |double )?[a-z]{1,2})"
 BESIDE: Final = regex(

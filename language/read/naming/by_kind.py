@@ -18,7 +18,7 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     slots = {slot: _owner_of(value, names) for slot, value in reading.slots.items()}
     _products(slots, reading.intent, text.lower(), names)
     _people(slots, reading.intent, text.lower(), names)
-    _partner(slots, reading.intent, names)
+    _partner(slots, reading.intent, text, names)
     _owner(slots, reading.intent, names)
     _winner(slots, reading.intent, text.lower())
     _contact(slots, text)
@@ -60,10 +60,13 @@ def _people(slots: dict[str, object], intent: str, text: str, names: Names) -> N
         del slots["people"]
 
 
-def _partner(slots: dict[str, object], intent: str, names: Names) -> None:
-    """A partner who is asked about is no customer; one may well buy what is registered."""
-    asked = intent != "deal.register" and "partner" in FORMS.get(intent, ())
-    if asked and "partner" not in slots and names.kind(str(slots.get("customer") or "")) == "partner":
+def _partner(slots: dict[str, object], intent: str, text: str, names: Names) -> None:
+    """A partner who is asked about is no customer, nor is one for whom something is registered, 给云轩报备; one
+    may well buy what is."""
+    name = str(slots.get("customer") or "")
+    if "partner" in slots or "partner" not in FORMS.get(intent, ()) or names.kind(name) != "partner":
+        return
+    if intent != "deal.register" or re.search(rf"[给帮替]{re.escape(name)}.{{0,3}}(?:报|登记)", text):
         slots["partner"] = slots.pop("customer")
 
 

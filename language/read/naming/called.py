@@ -11,6 +11,7 @@ from language.read.naming.trimmed import trimmed
 from language.read.sentence.sight import Sight
 from language.read.wordlists.lists import chinese_words
 
+NO_NAMES: Final = frozenset("每 各 该 此 其 约 尚未 还没".split())  # 每|台一万二, 未签约
 STOPS: Final = frozenset('.!?。！？\n>-–—"“')
 THERE: Final = ("那边", "那儿", "那块", "那头", "这边", "当地")
 DEPARTMENTS: Final = ("部的", "科的", "处的", "室的", "部门")
@@ -59,7 +60,12 @@ def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
         trimmed(seen.text.source(first, legal.end() if legal else last), slot), text[last : last + REACH]
     )
     name = opened(closed(name, text[last - 1 : last + 2]), text[max(0, first - REACH) : first])
-    if not name or region(seen, start, name) or elsewhere(slot, name, text[last : last + REACH]):
+    if (
+        not name
+        or name in NO_NAMES
+        or region(seen, start, name)
+        or elsewhere(slot, name, text[last : last + REACH])
+    ):
         return None
     of_project = PROJECT[slot].search(text, max(0, first - REACH), first)  # 项目叫三期
     if of_project and not text.startswith("的", last):

@@ -18,6 +18,7 @@ FOLLOWING: Final = frozenset(
     "问说讲卖装用换改退拒否停带搞弄接落代人生姐哥在和跟与及给被是把让请对为有没不只刚已正又再还才里外边处前后中内间时日号名个位款套台单"
 )  # such letters that are no part of a firm's name
 LEADING: Final = frozenset("经由从给向跟与被抢你我他她您")  # 上海家化经|苏州博纳
+THROUGH: Final = ("通过", "透过", "经由")  # 透过|云轩
 HANDING: Final = frozenset("递推提报送")  # 厦门金网递|的
 HANDED: Final = ("的", "过来", "上来", "来的", "给")
 SENT: Final = ("快递", "速递", "投递")
@@ -58,9 +59,12 @@ def bounds(seen: Sight, slot: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _begun(text: str, first: int, last: int) -> int:
-    """The beginning with the place before it, and without a measure word of speaking: 大理|苍洱科技, 说声|古井贡."""
+    """The beginning with the place before it, and without what leads to it or a measure word of speaking:
+    大理|苍洱科技, 透过|云轩, 说声|古井贡."""
     if text[first] == "为" and LABEL.search(text, 0, first) and last - first >= SHORTEST:
         return first + 1
+    if text.startswith(THROUGH, first) and last - first > SHORTEST:
+        return first + 2
     if text[first] in SPOKEN and text[first - 1 : first] in SAYING and last - first >= SHORTEST:
         return first + 1
     return next((first - size for size in (4, 3, 2) if text[max(0, first - size) : first] in places()), first)

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.parting.twofold import reminds
 
 _BREAK: Final = regex(
     r"[,;:，；：。.!！?？\n]+\s*|\s+[-–—]+\s+|\s*——\s*|\s+(?=(?:because|since|as (?:we|they|the|our|their)|for (?:we|they))\b)|(?=因为|由于)",
@@ -23,6 +24,7 @@ _FILLER: Final = regex(
     r"|(?:延)?到[\w一二三四五六七八九十]{1,12})",
     re.IGNORECASE,
 )
+_AND: Final = regex(r"^(?:and|then|also|plus|然后|再|还有|顺便|另外|并且?|同时|[, ])+", re.IGNORECASE)
 _NAMES_ONLY: Final = regex(r"[dD]-\d{4,10}")
 _OPENING: Final = regex(r"^(?:because|since|as|for|因为|由于)\s*", re.IGNORECASE)
 _NOTHING: Final = regex(
@@ -56,7 +58,8 @@ def told(text: str, *names: str) -> tuple[str, str]:
     request: list[str] = []
     beside: list[str] = []
     for clause in filter(None, (part.strip(_ENDS) for part in _BREAK.split(text))):
-        (request if _asks(clause, names) else beside).append(clause)
+        if not reminds(_AND.sub("", clause)):  # that is another request
+            (request if _asks(clause, names) else beside).append(clause)
     said = _verbatim(text, beside)
     return " ".join(request), "" if nothing_new(said) else _OPENING.sub("", said)
 

@@ -35,6 +35,10 @@ DROPPED: Final = regex(
 THROUGH: Final = "通过"  # whom a deal comes through; elsewhere the word for what is approved
 TO: Final = regex(r"(?:(?:[调改退推转挪拉]回?(?:回|到|成|为|进))|\b(?:back|over|on|up|down) to)\s*$")
 MEANT: Final = regex(r",? (?:i mean|sorry i mean|i meant)\b")  # "win, lose I mean"
+NOT_YET: Final = regex(
+    r"(?:没有?|未|没能)(?:被|正式|真正?)?$"
+)  # before an end that has not come: 没签的, 未过期
+ENDS: Final = frozenset({"won", "lost", "expired", "withdrawn", "rejected"})
 TIER: Final = regex(
     r"\b(?:gold|silver|platinum|registered|bronze|diamond)\b|(?:金|银|铜|白金|钻石|铂金)(?:牌|级)|白金|注册级"
 )
@@ -110,6 +114,7 @@ def said(slot: str, text: str, to: re.Pattern[str] | None = None) -> list[str]:
     """The values whose words stand in the text, in their order; those left or denied only where there are no others,
     and where words lead `to` one, none but that."""
     hits = sorted((*match.span(), value) for value, words in patterns(slot) for match in words.finditer(text))
+    hits = [hit for hit in hits if hit[2] not in ENDS or not NOT_YET.search(before(text, hit[0]))]
     if len(hits) > 1:
         anew = [hit for hit in hits if (to and to.search(before(text, hit[0]))) or MEANT.match(text, hit[1])]
         hits = anew[-1:] or hits

@@ -17,9 +17,9 @@ from language.read.values.holding import of_each, pieces
 
 ONE: Final = r"(?:seat|unit|licen[cs]e|user|device|node|endpoint|box|piece|head|copy|subscription)"
 ONE_ZH: Final = r"[台套个件张块点只条份座人]"
-LED: Final = rf"(?:\b(?:unit price|price per {ONE}|per[- ]{ONE} price)(?: is| of| at|:)*(?: about| around)?|(?:每{ONE_ZH}|单价|均价)(?:价格?|大概|大约|约|差不多|是|为|卖|报价?|[:：])*)[ $€£¥￥]*"
+LED: Final = rf"(?:\b(?:unit price|price per {ONE}|per[- ]{ONE} price)(?: is| of| at|:)*(?: about| around)?|(?:每{ONE_ZH}|单价|均价)(?:价格?|大概|大约|约|差不多|应该|应当|是|为|卖|报价?|[:：])*)[ $€£¥￥]*"
 ALSO_LED: Final = rf"(?<![十百千万两二三四五六七八九\d])一{ONE_ZH}[ $€£¥￥]*"  # also what one costs of which no more are bought
-FOLLOWED: Final = rf"(?:[ 元块]*(?:usd|eur|dollars?|euros?|bucks)? ?(?:\b(?:each|apiece|a piece)\b|(?:\bper|\ba|/) ?{ONE}\b)|[ 元块]*[/每一]{ONE_ZH}(?!\d))"
+FOLLOWED: Final = rf"(?:[ 元块]*(?:usd|eur|dollars?|euros?|bucks)? ?(?:\b(?:each|apiece|a piece)\b|(?:\bper|\ba|/) ?{ONE}\b)|[ 元块]*[/每一]{ONE_ZH}(?!\d)|[ 元块]*[,，。 ]*(?:哦|噢|啊|呃|嗯|对了|不过)*[这那]?个?(?:是|算)?单价)"
 NUMBER: Final = r"\d[\d,]*(?:\.\d+)?"
 BEFORE, ALSO_BEFORE, AFTER = regex(rf"{LED}$"), regex(rf"{ALSO_LED}$"), regex(FOLLOWED)
 BARE: Final = regex(rf"{LED}(?P<led>{NUMBER})(?!\w)|(?<![\w.])(?P<followed>{NUMBER}){FOLLOWED}")

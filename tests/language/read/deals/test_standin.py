@@ -25,6 +25,7 @@ NAMED = [
     ("sick today, my approvals go to Anna Berg please", "Anna Berg"),
 ]
 UNNAMED = [
+    "今天拜访长江智联，谈了新品代理，他们说老板不在",
     "我周五请假",
     "我明天请假，谁代我审批",
     "周五请假，我妈来了",

@@ -11,6 +11,7 @@ from tests.language.read.test_understanding import NOW
     [
         ("deal.register", "报备客户上海家化经苏州博纳过来的三十个EndGuard授权", "customer", "上海家化"),
         ("deal.register", "三棵树那单是厦门金网递的 麻烦登记下 MES网关 8台", "partner", "厦门金网"),
+        ("deal.register", "報備台達電，透過雲軒，防火牆30台", "partner", "雲軒"),
         ("deal.register", "报备 美的 30台", "customer", "美的"),
         ("deal.register", "报备美的25万五月签", "customer", "美的"),
         ("deal.register", "报备 三一的 30台", "customer", "三一"),

@@ -33,6 +33,11 @@ def test_the_stage_is_the_one_a_deal_comes_to(text: str, stage: str) -> None:
         ("what's sitting in the approval queue", ["pending"]),
         ("not approved", ["pending"]),
         ("what deals did Marisol withdraw", ["withdrawn"]),
+        ("全部没签的单子", []),
+        ("还没签下来的", []),
+        ("没过期的报备", []),
+        ("没丢的有哪些", []),
+        ("没批的", ["pending"]),
     ],
 )
 def test_a_status_that_is_denied_is_not_meant(text: str, status: list[str]) -> None:

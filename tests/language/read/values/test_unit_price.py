@@ -43,6 +43,8 @@ def test_the_price_of_one_is_no_sum_of_all(text: str, sum_: int | None, count: i
         ("1,200 each", 1200),
         ("每台1.5万", 15_000),
         ("单价8000", 8000),
+        ("单价应该是一万三", 13_000),
+        ("40万，哦这是单价", 400_000),
         ("12k", None),
         ("一台一万二，总共18万", None),
     ],
