@@ -109,6 +109,17 @@ _LEADS_TO: Final = regex(
     re.IGNORECASE,
 )
 PARTNERS: Final = frozenset({"partner", "person"})
+_LACKING: Final = regex(  # told to a partner, whose deal it is
+    rf"{_PLEASE}(?:tell|inform|remind|let) (?P<partner>[^,;:]{{2,40}}?)(?: know)?(?: that)? (?P<question>(?:their|the|his|her) (?:registration|deal|form) (?:still )?(?:needs?|lacks?|is missing|is short of) .+)"
+    r"|(?:请|帮我|麻烦)*(?:告诉|通知|提醒|跟|和)(?P<partner2>[^，,。；;：:\s]{2,20}?)(?:一声|说)?[：:，,]?(?:说)?(?P<question2>(?:[他她]们?|这个|那个)?的?(?:报备|单子|项目|资料)(?:还)?(?:缺|差|少|没有?|需要补?)[^，,。]{2,})",
+    re.IGNORECASE,
+)
+_OF_KNOWN: Final = (  # only where whoever is named is on record
+    ("deal.history", "customer", _HISTORY),
+    *(("deal.ask", "customer", pattern) for pattern in _NEEDED),
+    ("deal.ask", "partner", _LACKING),
+    ("deal.ask", "customer", _OF),
+)
 
 
 def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
@@ -116,14 +127,9 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     found = _SAID.fullmatch(said)
     if found and (not (who := _put(found).get("who", "")) or names.kind(who) in PARTNERS):
         return "deal.history", {}
-    if (of_deal := _HISTORY.fullmatch(said)) and names.kind(_put(of_deal)["customer"]) == "customer":
-        return "deal.history", _put(of_deal)
-    for pattern in _NEEDED:
-        if (needed := pattern.fullmatch(said)) and names.kind(_put(needed)["customer"]) == "customer":
-            return "deal.ask", _put(needed)
-    of = _OF.fullmatch(said)
-    if of and names.kind(of["customer"].strip()) == "customer":
-        return "deal.ask", _put(of)
+    for route, named, pattern in _OF_KNOWN:
+        if (of := pattern.fullmatch(said)) and names.kind(_put(of)[named]) == named:
+            return route, _put(of)
     if (first := _OF_FIRST.fullmatch(said)) and names.kind(first["customer"]) not in {"partner", "person"}:
         named = "deal" if _REFERENCE.fullmatch(first["customer"]) else "customer"
         return "deal.ask", {named: first["customer"], "question": _put(first)["question"]}

@@ -65,6 +65,8 @@ _BARE: Final = regex(
 )
 _WHY_OF: Final = regex(  # 襄阳的怎么还没批
     r"(?P<customer>(?![我你您他她它这那为怎凭])[^？?，,的\s]{2,20}?)(?:的|那[个单笔条]|这[个单笔条])(?:报备|单子|项目)?(?:怎么|为什么|为啥|凭什么)(?:还|就|会|又|给|被)*(?:不|没|驳|拒|退|撤)[^，,？?]{0,8}[?？]?"
+    r"|(?:but |and |so )?why (?:was|is|were|did you (?:reject|refuse)) (?P<customer2>(?!(?:it|that|this|my|our|the|he|she|they|we|i|you|us|me|mine)\b)[^?,]{2,40}?)(?: (?:deal|registration))?(?: (?:rejected|refused|declined|turned down|not approved|withdrawn|closed))",
+    re.IGNORECASE,
 )
 _DECISION: Final = regex(
     rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|\bends? (?:in|on|so|already|after)\b|decid|decision|extend|extension|pending|(?:\d+|so few) days|(?:that|so) (?:long|short)|withdr[ae]wn?|merged|transferred|closed|rule|clause|policy|grounds?)"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from language.read.deals.asking import of_desk, perhaps, person_asked, wants_more
+from language.read.deals.asking import asked, of_desk, perhaps, person_asked, wants_more
+from language.read.names import Names
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,16 @@ def test_who_is_asked_by_name(text: str, who: str | None, question: str) -> None
     found = person_asked(text)
     assert found is not None
     assert (found.get("who"), found["question"]) == (who, question)
+
+
+@pytest.mark.parametrize(
+    ("text", "partner", "question"),
+    [("tell Softline their registration needs a contact", "Softline", "their registration needs a contact"), ("告诉云轩他们的报备缺联系人", "云轩", "他们的报备缺联系人")],
+)  # fmt: skip
+def test_what_a_partner_s_deal_lacks(text: str, partner: str, question: str) -> None:
+    names = Names.of(partners=["Softline GmbH", "上海云轩"])
+    assert asked(text, names) == ("deal.ask", {"partner": partner, "question": question})
+    assert asked(text, Names.of()) is None
 
 
 @pytest.mark.parametrize("text", ["ask them who decides", "ask me about it", "ask jonas", "问问客户"])
