@@ -28,6 +28,7 @@ from handlers.requests import afterwards, do, may, proposed, request
 from handlers.talk import (
     after,
     another_deal,
+    before_end,
     before_visit,
     by_number,
     offers,
@@ -228,8 +229,9 @@ async def _looked_up(turn: Turn, reading: Reading, name: str) -> bool:
 
 Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
 LISTENERS: Final[tuple[Listener, ...]] = (
-    by_number.shown, _to_card, another_deal.meant_before, before_visit.reminded, tasks.again, snoozed.snoozed,
-    one_of.one_of_mine, moving.moved_with, tasks.put_off, tasks.besides, tasks.told_done, _asked_again,
+    by_number.shown, _to_card, another_deal.meant_before, before_visit.reminded, before_end.reminded,
+    tasks.again, snoozed.snoozed, one_of.one_of_mine, moving.moved_with, tasks.put_off, tasks.besides,
+    tasks.told_done, _asked_again,
     standups.perhaps, _answers, tells_asked, _named, visits.off, _undone, _of_question, asks_further,
     after.heard, _news,
 )  # fmt: skip

@@ -140,6 +140,11 @@ WORDS = {
         "{n} days from its approval on",
         "批准后保护{n}天",
     ),
+    "deal.reminder.protected_until": (
+        "{customer}: its protection ends on {day}",
+        "{customer}的保护期将于{day}到期",
+    ),
+    "deal.reminder.close_date": ("{customer} is expected to close on {day}", "{customer}预计{day}签约"),
     "deal.title": ("{customer} · {reference}", "{customer} · {reference}"),
     "deals.title": ("{n} deal", "{n} deals", "{n}条报备"),
     "deals.wait_for_others": (

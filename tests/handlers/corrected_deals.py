@@ -29,6 +29,7 @@ DEALS = [
             ("Globex has no competitor any more", "Competitor: Cisco → –"),
             ("no", "nothing was changed"),
             ("call off tomorrow's visit, the guy is sick", "no visit planned then"),
+            ("remind me two days before the Globex protection ends", "Day: Sat 13 Jun 2026"),
         ],
         id="moved",
     ),
