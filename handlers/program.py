@@ -10,6 +10,7 @@ from domain.deals import PENDING, Deal
 from domain.people import Role
 from domain.ports import DealQuery
 from domain.program import in_force, number_of
+from handlers import rewards
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.say import deals as deal_cards
@@ -20,8 +21,12 @@ WAITING = 3  # deals whose time is told beside the rule
 
 async def rule(turn: Turn) -> Reply:
     """The clause asked about, with all its cases, or the clauses of a chapter; all in force where none is
-    named. Who asks when something is decided is told of what waits for it, too."""
+    named. Who asks when something is decided is told of what waits for it, too; a partner who asks for
+    rewards, of those that he earned."""
     key = turn.arguments[0] if turn.arguments else ""
+    own = None if turn.who.staff else turn.who.partner_id
+    if key == "reward.percent" and own and await turn.memory.rewards.latest(own):
+        return await rewards.listed(turn.having(arguments=()))
     asked = tuple(f"{key}{end}" for end in (":", "."))
     rules = [
         each

@@ -176,12 +176,18 @@ def meter(words: Words, partner: str, read: Meter, program: Program) -> Card:
     return Card(
         title=words("meter.title", partner=partner),
         facts=(
-            Fact(words("meter.open"), words.shaped(read.open)),
+            Fact(words("meter.open"), _open(words, read, program)),
             Fact(words("meter.untouched"), untouched),
             Fact(words("meter.win_rate"), _rate(words, read)),
         ),
         note=words("meter.note", n=program.conflicts.untouched_days),
     )
+
+
+def _open(words: Words, read: Meter, program: Program) -> str:
+    """How many are open, of how many at most where the program has a cap."""
+    most = program.registration.most_open
+    return words("meter.of", n=read.open, most=most) if most else words.shaped(read.open)
 
 
 def meter_line(words: Words, read: Meter, partner: str = "") -> str:

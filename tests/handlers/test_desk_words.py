@@ -8,6 +8,7 @@ from tests.conversation import Clock, Conversation, demo
 REP, LEAD, ZHAO, JONAS, CHEN = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller", "Chen Jing"
 NORDLICHT = "register Nordlicht Reederei, FalconGuard,"
 MINIMUM = read('version = "2026.1"\n[registration]\nminimum = { USD = 50000 }\n', "minimum")
+CAP = read('version = "2026.1"\n[registration]\nmost_open = 25\n', "cap")
 
 
 async def registered(talk: Conversation, partner: str, line: str) -> str:
@@ -87,9 +88,10 @@ async def test_rules_are_told_by_topic(sqlite_url: str, name: str, asked: str, n
     ],
 )
 async def test_a_partner_sees_his_meter(sqlite_url: str, name: str, asked: str, shown: str) -> None:
-    async with demo(sqlite_url, Clock()) as talk:
+    async with demo(sqlite_url, Clock(), CAP) as talk:
         await talk.join(name)
-        assert shown in await talk.say(name, asked)
+        assert shown in (meter := await talk.say(name, asked))
+        assert "25" in meter  # open at most
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ _WHY_OF: Final = regex(  # 襄阳的怎么还没批
 )
 _DECISION: Final = regex(
     rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|\bends? (?:in|on|so|already|after)\b|decid|decision|extend|extension|pending|(?:\d+|so few) days|(?:that|so) (?:long|short)|withdr[ae]wn?|merged|transferred|closed|rule|clause|policy|grounds?)"
-    r"|不批|[批驳]的|不通过|被拒|保护到|退回|驳回|駁回|撤回|撤了|不延|没延|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策|这么[几点久短长快少]|\d+天|[几多]少?天",
+    r"|不批|[批驳]的|不通过|被拒|保护到|退回|驳回|駁回|撤回|撤了|不(?:给|予)?延|没(?:给)?延|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策|这么[几点久短长快少]|\d+天|[几多]少?天",
     re.IGNORECASE,
 )
 _WHY_NAMED: Final = regex(
@@ -119,7 +119,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.decline", rf"(?:sorry,? |no,? |not now,? )*(?:i )?(?:decline|refuse|reject|deny|don't grant|do not grant|can't grant) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?(?: (?:of|for|on) {_WHICH})?(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),
         ("deal.decline", rf"(?:sorry,? )?no (?:extension|longer protection) for {_WHICH}(?:\s*[,:]\s*(?P<reason>.+))?|{_WHICH2}(?:[这那]一?[单个笔条])?的?延期(?:申请)?(?:就|先|还是)?(?:[别不][给批准]|不同意|驳回|拒绝)(?:了|吧)?(?:\s*[,，：:]\s*(?P<reason2>.+))?"),
         ("deal.reject", rf"(?:请|帮我)?(?:pass|毙|否)掉\s*{_WHICH}(?:的?(?:报备|单子))?(?:[，,]\s*(?P<reason>.+))?|(?:请|帮我)?[把将]\s*{_WHICH2}(?:[这那]一?[单个笔]|的?(?:报备|单子))?\s*(?:pass|毙|否)(?:掉|了)(?:吧)?(?:[，,]\s*(?P<reason2>.+))?"),
-        ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)|(?:(?:and|so|but|ok(?:ay)?),? )*who (?:approved|rejected|decided(?: on)?) (?:it|that|this)(?: one)?|(?:那|这[个单]|是)*(?:谁|什么时候|啥时候|哪天|几号)(?:批准?|驳回|拒绝)(?:的|了|掉)+(?:呢|啊)?|(?:and |so )?when (?:was|were) (?:it|that|this) (?:approved|rejected|decided|refused|turned down)|what(?:'s| has)? happened(?: (?:to|with|on) (?:it|that|this)(?: one)?(?: so far)?| so far| until now| since(?: then)?)"),
+        ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)|(?:(?:and|so|but|ok(?:ay)?),? )*who (?:approved|rejected|decided(?: on)?) (?:(?:it|that|this)(?: one)?|(?:the|my|our) appeal)|(?:那|这[个单]|是)*(?:谁|什么时候|啥时候|哪天|几号)(?:批准?|驳回|拒绝)(?:的|了|掉)+(?:呢|啊)?|(?:and |so )?when (?:was|were) (?:it|that|this) (?:approved|rejected|decided|refused|turned down)|what(?:'s| has)? happened(?: (?:to|with|on) (?:it|that|this)(?: one)?(?: so far)?| so far| until now| since(?: then)?)"),
         ("deal.history", rf"(?:please )?what (?:did|have|has) (?:you|they|he|she|{_PERSON}) ask(?:ed)?(?: (?:me|us))?(?: (?:about (?:it|this|that)|again|before))?"),
         ("deal.history", rf"(?:请|帮我)?(?:看一?下|看看|查一?下|说说)?{_WHICH}(?:[那这]一?[单个笔条]|的)+(?:报备|项目)?的?(?:经过|来龙去脉|全过程|处理过程)"),
         ("deal.history", r"(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?:它的?)?(?:历史(?:记录)?|操作记录|变更记录)"),
@@ -181,6 +181,8 @@ _CHASED: Final = regex(
 )
 _DISAGREES: Final = regex(
     r"\W*(?:(?:but|no|sorry|hey|well),? )*(?:(?:that|this|it)(?:'s| is)(?: just| simply| really)? (?:not (?:right|true|fair|correct|acceptable)|wrong|unfair|a mistake)|(?:i|we) (?:disagree|object|(?:don'?t|do not|can'?t|cannot) (?:agree|accept)))\b.*"
+    r"|(?:please |can you |could you )*(?:reconsider|think again|review (?:it|this|that) again)\b.*|(?:i|we)(?:'d like| would like| want) to (?:escalate|complain)\b.*"
+    r"|(?:请|麻烦|能不能|可以|你们)*(?:再|重新)(?:考虑|审核?|评估)(?:一下|一次|一遍)?(?:吧|吗)?|(?:我们?)?(?:申请|要求|请求|想要?)?复议(?:一下|吧)?"
     r"|(?:这|那|你们)?(?:不对|不公平|不合理|搞错了|弄错了)[^吗么?？]*|(?:[^吗么?？]*[，,。 ]|[^，,。]{0,8})(?:不服|不同意|不接受|不认可|有异议|(?<![怎谁何])申[诉訴](?![吗么怎谁被由成流规期多]))[^吗么?？]*",
     re.IGNORECASE | re.DOTALL,
 )

@@ -26,7 +26,7 @@ _FIRM_ZH: Final = r"(?!我|咱|本公司|你|他|她|它|这|那|该|项目|赢�
 _ASKS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_PLEASE}{_SHOW}(?:the )?{_KIND}(?:rewards|bonuses) of (?:all|every(?:body)?)(?: (?:the|our|of the))*(?: partners?)?{_SOFAR}|(?:deal |registration )?rewards|(?:total|altogether|in total)(?: (?:so far|this year|until now|rewards?|reward))*|报备奖|奖励",
+        rf"{_PLEASE}{_SHOW}(?:the )?{_KIND}(?:rewards|bonuses) of (?:all|every(?:body)?)(?: (?:the|our|of the))*(?: partners?)?{_SOFAR}|(?:deal |registration )?rewards{_SOFAR}|{_PLEASE}(?:what|which|how many|how much)(?: of an?)? {_KIND}(?:rewards?|bonus(?:es)?) (?:have|did) (?:(?:all|my|our|the|of) )*partners {_GOT}{_SOFAR}|(?:total|altogether|in total)(?: (?:so far|this year|until now|rewards?|reward))*|报备奖|奖励",
         rf"{_PLEASE}{_SHOW}(?:all (?:of )?)?(?:(?:my|our) {_KIND}|(?:the )?(?:deal |registration )+)(?:rewards|bonuses)(?: (?:we|i)(?: have|'ve)? {_GOT})?{_SOFAR}",
         rf"{_PLEASE}(?:what|which|how many|how much)(?: of an?)? {_KIND}(?:rewards?|bonus(?:es)?) (?:have|did) (?:we|i) {_GOT}{_SOFAR}",
         rf"{_PLEASE}(?:what|how much) (?:have|did) (?:we|i)(?: already)? (?:earn|earned){_REWARD_IN}?{_SOFAR}",

@@ -40,7 +40,7 @@ NO_REASON: Final = regex(
 )
 TOLD: Final = regex(
     r"(?:(?:because(?: of)?|since|due to|cause|cuz)\b\s*|因为|由于)(?P<led>.+)"
-    r"|(?P<amiss>(?:(?:it(?:'s| is| was)|with) )?(?:the |an? )?(?:wrong (?:name|customer|company|amount|partner|product|deal)|duplicate|typo|mistake)\b.*|(?:名字?|客户|金额|公司)?(?:填|写|报|录|登|搞|弄)(?:错|重复?)了.*|重复(?:了|报备).*)"
+    r"|(?P<amiss>(?:(?:lost|no (?:longer|more)|out of) interest|not interested)\b.*|(?:(?:it(?:'s| is| was)|with) )?(?:the |an? )?(?:wrong (?:name|customer|company|amount|partner|product|deal)|duplicate|typo|mistake)\b.*|(?:名字?|客户|金额|公司)?(?:填|写|报|录|登|搞|弄)(?:错|重复?)了.*|重复(?:了|报备).*)"
     r"|(?P<plain>(?:(?:they|he|she|customer|client|the (?:customer|client|project|budget|board|tender|deal)|(?:project|budget|funding)|no (?:budget|project|money))\b"
     r").{3,}|(?:客户|项目|预算|他们|对方|甲方|资金|没预算).{2,})",
     re.IGNORECASE | re.DOTALL,

@@ -36,6 +36,8 @@ SAID = [
     ),
     ("三一的延期别给", "deal.decline", {"customer": "三一"}),
     ("谢谢，什么时候批的", "deal.history", {}),
+    ("为什么不给延", "deal.why", {}),
+    ("who decided the appeal", "deal.history", {}),
     ("why only 90 days", "deal.why", {}),
     ("为什么只有90天", "deal.why", {}),
     ("那就申诉吧", "deal.appeal", {}),
@@ -346,6 +348,9 @@ def test_who_is_no_partner_of_a_deal_is_asked_nothing(text: str) -> None:
 def test_who_does_not_accept_a_decision_is_told_from_who_asks() -> None:
     assert disagrees("that's not right, we're authorised since January")
     assert disagrees("我不服，我们一月份就见过他们")
+    assert disagrees("please reconsider")
+    assert disagrees("请再考虑一下")
+    assert disagrees("我们申请复议")
     assert not disagrees("is that wrong?")
     assert not disagrees("这不对吗？")
 

@@ -38,6 +38,7 @@ def test_the_reason_stands_behind_what_is_over(text: str, reason: str) -> None:
         ("they cancelled the project", "they cancelled the project"),
         ("because the board said no", "the board said no"),
         ("客户不做了", "客户不做了"),
+        ("lost interest", "lost interest"),
         ("they are gold?", ""),
         ("withdraw it", ""),
     ],

@@ -39,6 +39,8 @@ RULES = {
     ],
     "decision.handover": ["does the clock stop when he's away?", "赵敏休假会不会耽误"],
     "protection.extension": [
+        "when can I ask again?",
+        "那什么时候可以再申请",
         "how often can a protection be extended",
         "保护期可以延期吗",
         "怎么才能延",
@@ -57,6 +59,10 @@ RULES = {
     "registration.named_accounts": ["what's a named account?", "直签大客户能报吗"],
     "conflicts.separate": ["what if it's a subsidiary", "子公司算不算同一个"],
     "reward.percent": [
+        "do we get a bonus for that?",
+        "what's our reward",
+        "奖金多少",
+        "能拿多少奖励",
         "what do I get for registering a deal",
         "报备有奖励吗",
         "报备奖怎么算",
@@ -65,6 +71,10 @@ RULES = {
         "我的报备奖多少",
     ],
     "appeal.within": [
+        "can I appeal again?",
+        "还能再申诉吗",
+        "how does an appeal work",
+        "申诉怎么走",
         "what happens if he says no",
         "要是不批呢",
         "驳回了还能再报吗",
@@ -76,6 +86,7 @@ RULES = {
         "申诉要多久",
     ],
     "conflicts.first_come": [
+        "what if two of us register the same customer?",
         "what happens if two partners register the same customer",
         "can two partners register the same customer?",
         "两家伙伴能报同一个客户吗",
@@ -85,9 +96,17 @@ RULES = {
         "who wins if two register?",
         "两家同时报算谁的",
     ],
-    "decision.ground": ["why could a deal be rejected", "什么情况会被驳回", "what do you reject for?"],
+    "decision.ground": [
+        "on what grounds can you reject me?",
+        "有哪些驳回理由",
+        "why could a deal be rejected",
+        "什么情况会被驳回",
+        "what do you reject for?",
+    ],
     "decision.within": WITHIN,
     "": [
+        "rules please",
+        "规则",
         "can you show me the program rules",
         "把规则发我看看",
         "what are the rules",
