@@ -8,6 +8,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.answering import agreed
+from language.read.answering.hinted import hinted
 from language.read.normal import PAUSES, normal
 from language.read.signs import by_signs
 
@@ -117,10 +118,6 @@ FOR_THEM: Final = regex(
     r"\b(?:for|via|through|with|by) them\b|(?:给|帮|替|通过)(?:[他她它]们|对方)(?!家?的)|(?:[他她它]们|对方)(?:那边)?(?:来|要)?报备?",
     re.IGNORECASE,
 )
-CALLED: Final = regex(
-    r"(?:the )?(?P<en>[\w&.-]{4,30}) (?:one|deal|partner|customer)|(?P<zh>[\u4e00-\u9fff]{2,8}?)(?:的?(?:那|这)[个家条单]|的)",
-    re.IGNORECASE,
-)
 SHOW: Final = regex(
     r"(?:(?:(?:can|could) you |please |pls )?(?:open|show(?: me)?|see|view|pull up|look at|go to|take|tell me (?:more )?about|(?:more|details|info)(?: (?:on|about|of|for))?|what about|how about|how(?:'s| is)|and|ok(?:ay)?|now|then|so)[ ,]+)+"
     r"|(?:打开|看一?下|看看|查看|显示|再看|那|还有|说说)(?:一下)?",
@@ -219,7 +216,7 @@ def labelled(text: str, labels: Sequence[str]) -> int | None:
     if whole:
         return plain.index(whole)
     near = [at for at, label in enumerate(plain) if len(said) >= SHORTEST and _starts(label, said)]
-    near = near or _called(said, plain) or _within(said, labels)
+    near = near or hinted(said, plain) or _within(said, labels)
     return near[0] if len(near) == 1 else None
 
 
@@ -233,21 +230,9 @@ def traded(text: str, labels: Sequence[str]) -> int | None:
 def described(text: str, labels: Sequence[str]) -> bool:
     """True for a label that was only hinted at: "the Italian one" of "Globex Italia"."""
     said, plain = bare(text), [bare(label) for label in labels]
-    hinted = _called(said, plain) or _within(said, labels)
+    hints = hinted(said, plain) or _within(said, labels)
     begun = any(_starts(label, said) for label in plain if label != said)
-    return not begun and len(hinted) == 1
-
-
-def _called(said: str, labels: Sequence[str]) -> list[int]:
-    """The labels that a thing is called by: "the Italian one" of "Globex Italia", 长江那个."""
-    found = CALLED.fullmatch(said)
-    if found is None:
-        return []
-    if word := found["zh"]:
-        return [at for at, label in enumerate(labels) if word in label]
-    name = found["en"]
-    words = ((at, re.findall(r"[^\W_]{4,}", label)) for at, label in enumerate(labels))
-    return [at for at, each in words if any(one.startswith(name) or name.startswith(one) for one in each)]
+    return not begun and len(hints) == 1
 
 
 def _within(said: str, labels: Sequence[str]) -> list[int]:

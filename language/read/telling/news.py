@@ -101,6 +101,9 @@ QUOTED: Final = regex(
     r"|报价[^，。；]{0,4}(?:发|递|交|给)(?:了|过去|出去|给)|(?:发|递|交)了[^，。；]{0,4}报价",
     re.IGNORECASE,
 )  # what was offered is not yet bought
+DELAYED: Final = regex(
+    r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed?|es|ing)|(?:put|puts|putting) [^,.;]{1,30} on hold)\b|推迟|推后|延后|暂缓"
+)
 ENDS: Final = frozenset({"deal.win", "deal.lose"})
 LONGEST: Final = 100  # characters of a message that only says what others said
 NOTE: Final = "deal.note"  # what is offered for news: a request of the deal desk, no intent of the contract
@@ -144,8 +147,8 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     What a known customer said yes or no to may well be the deal; what others said is none."""
     if intent not in ENDING:
         return False
-    offered = QUOTED.search(text) and not OUTCOME.search(text)
-    if intent in ENDS and (NEARLY.search(text) or before_contract(text) or offered):
+    open_yet = (QUOTED.search(text) or DELAYED.search(text)) and not OUTCOME.search(text)
+    if intent in ENDS and (NEARLY.search(text) or before_contract(text) or open_yet):
         return True
     if intent in {"deal.win", "deal.lose"} and IF.match(text):
         return True

@@ -292,6 +292,18 @@ OF_DEALS = (
         ("Softline", None),
         ("fle", None),
         ("no", None),
+        *(
+            ("it was Stadtwerke Kiel", 0),
+            ("the one with Flensburg", 1),
+            ("for Kiel please", 0),
+            ("Flensburg I think", 1),
+        ),
+        *(
+            ("not Kiel", None),
+            ("what about Kiel", None),
+            ("the one with Bremen", None),
+            ("it's Stadtwerke", None),
+        ),
     ],
 )
 def test_a_record_is_meant_by_a_word_of_its_name(text: str, place: int | None) -> None:
