@@ -29,7 +29,7 @@ ENGLISH: Final = (
         "deals|registrations|opportunities|projects",
     ),
     ("task.list", "(?:(?:my|our|all|all my) )?(?:open|current)", "tasks|todos|to-dos|reminders"),
-    ("deal.register", f"register|reg|submit|file|report|log|{MAKE}", DEAL),
+    ("deal.register", f"register|reg|submit|file|report|log|(?:put|hand|send) in|{MAKE}", DEAL),
     (
         "deal.register",
         "register",
@@ -53,6 +53,7 @@ ENGLISH: Final = (
 WHOLE: Final = {
     "deal.register": "register|deal registration|deal reg|new registration|(?:i|we)(?:'ve)?(?: have| got| found)+ (?:a|another) new (?:customer|client|deal|project|opportunity|lead)(?: for you)?",
     "visit.log": "visit",
+    "partner.add": rf"(?:i|we)(?:'ve)?(?: have| got| found| signed(?: up)?)+ (?:a|another) new (?:{PARTNER})",
     "task.add": "remind me|remind me of something",
     "deal.status": (
         "(?:is there )?any (?:news|updates?|progress)(?: yet)?|what(?:'s| is) the (?:status|state|latest)(?: now)?|(?:so )?where are we(?: now)?"
@@ -65,7 +66,7 @@ WHOLE: Final = {
     "deal.reject": "reject(?: now)?",
 }
 ASKING: Final = (
-    r"\W*(?:(?:hi|hello|hey|yes|yeah|ok|okay|good|great|then|so|please|pls)\W+)*"
+    r"\W*(?:(?:hi|hello|hey|there|yes|yeah|ok|okay|good|morning|afternoon|evening|great|then|so|please|pls)\W+)*"
     r"(?:(?:can|could|may|shall|would) (?:you|i|we)(?: help me)?(?: to)? |let(?:'s| me| us) |help me (?:to )?|i need help (?:to )?"
     r"|(?:(?:i|we)(?: am|'m| are|'re|'ll)? )?(?:(?:just )?(?:would like|want|need|have|got|going|here|trying|looking) to |wanna |gotta |gonna )|(?:i|we)'d like to |time to )?(?:please )?"
 )
@@ -136,6 +137,7 @@ LOST_TO: Final = r"(?:(?:show|list|give|me|which|what|all|the|our|my|any) )*(?:e
 AS_DEAL: Final = (
     rf"(?:register|reg|submit|log|put in|{MAKE}) [^,.;:]{{2,40}} as (?:an? )?(?:new )?(?:{DEAL})(?=\W|$)"
 )
+DEAL_FOR: Final = r"(?:add|create|start|enter|make|log|file|submit|put in) (?:new )?(?:deal|deal reg|registration|opportunity)(?= (?:for|with|at) )"
 AS_CONTACT: Final = r"(?:add|put|set|use|make|enter) (?:(?!new\b|partner\b|as\b)[\w.'’-]+ ){1,4}?(?:as|for) (?:(?:the|our|a|an|new|main|their|customer) )*contact(?: person)?(?=\W*$)"
 DELETED: Final = r"(?:delete|remove) (?:(?:the|my|our) )?(?:(?!(?:from|of|on|in|for|to|at|with|the|contact|product|amount)\b)[\w.&'-]+ ){1,4}?(?:deal|registration)(?=\W*$|\s*[,;:.–-]| (?:because|since|as|it)\b)"
 RELEASED: Final = r"(?:(?:i|we|they) )?(?:(?:really|actually) )?(?:(?:do not|don'?t|won'?t|no longer) (?:really |actually )?need|can (?:drop|release|give up)) [^,.;?]{0,40}?\bprotect(?:ion|ed)\b(?: (?:for|on|of|at) [^,.;?]{2,30}?)?(?: (?:any ?more|any longer|now|then|at all|after all))*(?=\W*$|,? (?:because|since|as|so)\b)"
@@ -213,6 +215,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("pipeline.show", OUTLOOK),
                 ("visit.log", NOTED),
                 ("deal.register", AS_DEAL),
+                ("deal.register", DEAL_FOR),
                 ("deal.list", BIGGEST),
                 ("deal.list", LOST_TO),
                 ("deal.withdraw", DELETED),

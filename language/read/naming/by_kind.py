@@ -5,12 +5,17 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from domain.patterns import regex
 from language.read.names import Names
 from language.read.naming.nobody import CONTACTS
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS
 
 OTHERS: Final = ("customer", "competitor", "partner", "contact")  # where a product's name may have slipped in
+
+LED: Final = regex(
+    r"\b(?:via|thr(?:u|ough|o)|with|by|from|for|at|partner|reseller|customer|register\w*)\b|通过|渠道|伙伴|代理|客户|报备|给|从|由"
+)  # words that tell who of two firms is which
 
 
 def by_kind(reading: Reading, text: str, names: Names) -> Reading:
@@ -63,7 +68,15 @@ def _people(slots: dict[str, object], intent: str, text: str, names: Names) -> N
 def _partner(slots: dict[str, object], intent: str, text: str, names: Names) -> None:
     """A partner who is asked about is no customer, nor is one for whom something is registered, 给云轩报备; one
     may well buy what is."""
-    name = str(slots.get("customer") or "")
+    name, other = (str(slots.get(slot) or "") for slot in ("customer", "partner"))
+    if intent == "deal.register" and (names.kind(name), bool(other), names.kind(other)) == (
+        "partner",
+        True,
+        "",
+    ):
+        if not LED.search(text):  # 中兴通讯，云轩，防火墙
+            slots["customer"], slots["partner"] = other, name
+        return
     if "partner" in slots or "partner" not in FORMS.get(intent, ()) or names.kind(name) != "partner":
         return
     if intent != "deal.register" or re.search(rf"[给帮替]{re.escape(name)}.{{0,3}}(?:报|登记)", text):

@@ -15,14 +15,14 @@ from language.read.pieces import Amount
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 SAID = {
-    "deal.register": "register a deal|(hi) want to register a deal|wanna register a deal|just need to register a new deal|I need to register something|I'd like to register a new deal|New deal please|can you log a deal for me?|i have a deal to register|I've got a new deal|I want to report a new customer|we have a new customer|I'd like to register a deal but I don't know the amount yet|let's register a deal, but the budget isn't clear"
+    "deal.register": "register a deal|Good morning! Could you help me register a deal, please|I want to put in a registration|(hi) want to register a deal|wanna register a deal|just need to register a new deal|I need to register something|I'd like to register a new deal|New deal please|can you log a deal for me?|i have a deal to register|I've got a new deal|I want to report a new customer|we have a new customer|I'd like to register a deal but I don't know the amount yet|let's register a deal, but the budget isn't clear"
     "|帮我报备一个项目|我要报备|报备|麻烦登记一下新商机|我想报个备|新報備",
     "visit.log": "log a visit|we have a visit to log|I need to record a customer visit|登记拜访|我要写拜访记录|帮我记录一次拜访",
     "visit.plan": "plan a visit|安排一次拜访",
     "deal.list": "open deals|our live registrations|还没结束的报备|有新的报备吗|今天有没有新单子",
     "task.list": "open tasks",
     "task.add": "add a task|new reminder|remind me|新建任务|提醒我一下",
-    "partner.add": "add a partner|新增渠道伙伴",
+    "partner.add": "add a partner|we've got a new partner|新增渠道伙伴",
     "deal.update": "change a deal|改一下报备",
     "deal.withdraw": "withdraw a registration|withdraw it|撤回报备",
     "deal.extend": "extend my protection|extend it|i need an extension|can we get an extension please|延长保护期|申请延期",
@@ -50,6 +50,7 @@ def test_open_deals_of_one_s_own(text: str) -> None:
 
 OPENED = (
     ("add Bosch as a new deal, 20k", "deal.register", {"customer": "Bosch", "amount": Amount(Decimal(20000), None)}),
+    ("create deal for Aldi with Softline", "deal.register", {"customer": "Aldi", "partner": "Softline"}),
     ("please remove the Blue Ridge Bank deal", "deal.withdraw", {"customer": "Blue Ridge Bank"}),
     ("we don't need the protection for Globex anymore", "deal.withdraw", {"customer": "Globex"}),
     ("三一重工不需要保护了", "deal.withdraw", {"customer": "三一重工"}),

@@ -25,6 +25,8 @@ NAMES = Names.of(
             "they want 80 licenses of falconguard and 2 gatekeeper 40",
             {"product": "falconguard", "quantity": 80},
         ),
+        ("中兴通讯, 云轩, FalconGuard, 60万, June", {"customer": "中兴通讯", "partner": "云轩"}),
+        ("register Softline via NewCo, FalconGuard, 30k", {"customer": "Softline", "partner": "NewCo"}),
         ("2 products actually: falconguard and gatekeeper 40", {"product": "falconguard", "customer": None}),
         (
             "register Zeiss via pinnacle, softline is also bidding, 20 falconguard",
