@@ -27,17 +27,21 @@ from language.say import rulings as ruling_cards
 from language.words import Words
 
 Said = Callable[[Words, Card], Card]
+AT_ONCE = 5  # names that are looked up of one message
 OPENED = 3  # deals that have a button on the card of a look-up
 
 
 async def check(turn: Turn) -> Reply:
     """Is a customer free? A partner learns only whether; staff see who has it, and why it is thought so.
 
-    Of several names each is looked up."""
-    names, product = _several(turn)
+    Of several names each is looked up, of many the first."""
+    several, product = _several(turn)
+    names, left = several[:AT_ONCE], several[AT_ONCE:]
     replies = [await _checked(turn, name, product) for name in names] or [await _checked(turn, *asked(turn))]
     cards_of_all = tuple(card for reply in replies for card in reply.cards)
     about = "\n".join(reply.about for reply in replies if reply.about)
+    if left:
+        cards_of_all += (common.sentence(turn.words, "conflict.at_once", n=AT_ONCE, names=tuple(left)),)
     return Reply(cards_of_all, tuple(letter for reply in replies for letter in reply.letters), about=about)
 
 

@@ -6,7 +6,6 @@ from domain import deals as rules
 from domain.chat import Reply
 from domain.deals import PENDING, Deal, Move
 from handlers import conflicts
-from handlers.deals import follow
 from handlers.deals.tell import about
 from handlers.manager import own_manager
 from handlers.talk.offers import LIFE
@@ -53,8 +52,6 @@ def _unknown(turn: Turn, deal: Deal, fact: str) -> bool:
 
 
 async def _said(turn: Turn, deal: Deal, fact: str) -> Reply:
-    if fact == "decider" and deal.status not in PENDING and deal.decision_due is None:
-        return await follow.history(turn.having(arguments=(deal.reference,)))  # who decided
     asked = f"{ASKED} {FACT} {fact}"
     card = cards.one_fact(turn.words, deal, fact, await _days(turn, deal))
     return say(card, about=f"{about(deal)}\n{asked}")

@@ -41,6 +41,10 @@ WORDS = {
         "You may look up as many customers as you like; partners have a number a day.",
         "您的查询不限次数；合作伙伴每天有次数限制。",
     ),
+    "conflict.at_once": (
+        "I look up {n} at once. Ask me again for {names}.",
+        "一次最多查{n}家，其余请再问：{names}。",
+    ),
     "conflict.left": (
         "{n} more customer can be looked up today.",
         "{n} more customers can be looked up today.",

@@ -50,6 +50,7 @@ _PERHAPS: Final = regex(  # of the deal in hand, where the speaker has to decide
     r"|(?:they|he|she|the partner) (?:still )?(?:needs?|ha(?:ve|s)|should|must)(?: to)? (?:tell|send|give|show|provide|explain|clarify)(?: (?:us|me))? (?P<they>.+)"
     r"|(?:(?:先|暂时)?(?:不批|别批|放一放|等一?等)[，,\s]*)?(?:等|[让叫请要])(?:他们?|她们?|对方|渠道|伙伴)(?:再|先)*(?P<theirs>(?:补|提供|说明|发|交|把|给我们?).{2,})"
     r"|(?:先|再|还|请|帮我|麻烦)*问(?:一?下|问)(?:他们|对方|渠道)?[:：,，]?(?P<zh>[^我你您].*(?:没有|[了过]没|吗|么|谁|什么|哪.|多少|几.|怎么.*|情况))"
+    r"|(?:先|再|还|请|帮我|麻烦)*问(?:一?下|问)(?:他们|对方|渠道)?[:：,，]?(?P<asks>(?:谁|什么|哪|怎么|为什么|多少|几|有没有|是不是|能不能)(?!时候我).{1,30})"
     r"|(?:还|就)*(?:差|缺|少)(?:了|个)?(?P<lacks>[^，,]{2,20})[，,](?:让|叫|请|要)(?:他们?|她|对方|渠道|伙伴)(?:再|先)*(?:补|提供|说明|给)(?:充|上|一下|过来)*",
     re.IGNORECASE,
 )
@@ -80,7 +81,8 @@ _OF_PERSON: Final = tuple(
 _HISTORY: Final = regex(
     r"(?:please |can you )*(?:(?:show|see|give)(?: me)? )?(?:(?:the )?(?:full |whole )?(?:history|timeline|log) (?:of|for|on) (?:the )?(?P<customer>[^,;:]{2,60}?)(?: deal| registration)?"
     r"|(?:the )?(?P<customer2>[^,;:]{2,60}?)(?:'s)?(?: deal| registration)?(?:'s)? (?:full |whole )?(?:history|timeline))"
-    r"|(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?P<customer22>[^，,。\s]{2,20}?)(?:[这那]一?[单个笔条])?的?(?:报备|项目)?的?(?:历史(?:记录)?|操作记录|变更记录|全部记录)",
+    r"|(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?P<customer22>[^，,。\s]{2,20}?)(?:[这那]一?[单个笔条])?的?(?:报备|项目)?的?(?:历史(?:记录)?|操作记录|变更记录|全部记录)"
+    r"|(?P<customer222>[^，,。\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的(?:报备|项目)?)?是?(?:谁|哪位|什么时候|啥时候|哪天)(?:审?批准?|驳回|拒绝|决定)[的了]",
     re.IGNORECASE,
 )
 _SAID: Final = regex(
@@ -88,6 +90,7 @@ _SAID: Final = regex(
     r"(?:and |so |but )*what (?:did|do|does|has|have) (?:they|he|she|the partner|the reseller|(?P<who>[^?,]{2,40}?)) (?:say|said|answer(?:ed)?|repl(?:y|ied)|write|written|tell us|told us)(?: (?:to|about) (?:it|that|this|the question)| back| so far| to (?:me|us))*"
     r"|(?:and |so |but )*(?:did|have|has|hasn't|haven't|didn't) (?:they|he|she|the partner|the reseller|(?P<who2>[^?,]{2,40}?)) (?:already |ever |really |even )*(?:answer(?:ed)?|repl(?:y|ied)|come back|c[oa]me back|g[eo]t back|responded|respond)"
     r"(?: (?:to (?:me|us|it|that|(?:the|my|our|that) question)|yet|already|now|(?:about|on|regarding) [^?,]{2,40}))*"
+    r"|(?:他们?|她们?|对方|渠道|伙伴|那边)(?:是|到底)?怎么(?:回|回复|答复|回答|说)(?:的|了)?"
     r"|(?:(?:他们?|她们?|对方|渠道|伙伴|那边)+|(?P<who22>[^，,。？?\s]{2,12}?)(?:那边)?)(?:有没有|已经|都|是|还没)*(?:怎么)?(?:回|回复|答复|回答|说)(?:关于)?(?:[^，,。？?]{1,10}?的问题)?(?:了|的)?(?:吗|么|没有?|什么|啥|呢)+",
     re.IGNORECASE,
 )

@@ -109,7 +109,6 @@ _LEADS: Final = regex(
     re.IGNORECASE,
 )
 _TAILS: Final = regex(r"(?:,? (?:actually|btw|by the way|though|then|anyway|at all))+$", re.IGNORECASE)
-MOST_NAMES: Final = 5
 _SHORT: Final = regex(
     rf"{_NAME} (?:(?:still |already |currently )*(?:free|taken|available)\s*[?？]|(?:still|already) (?:free|taken|available))",
     re.IGNORECASE,
@@ -166,12 +165,12 @@ def names_asked(text: str) -> tuple[str, ...]:
     names = tuple(dict.fromkeys(name.strip() for name in parts if name.strip()))
     if len(names) < 2 or any(map(_NO_COMPANY.search, names)):
         return ()
-    return names[:MOST_NAMES] if all(any(map(_naming, name.split())) for name in names) else ()
+    return names if all(any(map(_naming, name.split())) for name in names) else ()
 
 
 def listed(text: str) -> tuple[str, ...]:
     """What stands between the commas of a list, a legal form with its company: "Acme, Inc., Volvo"."""
-    return tuple(dict.fromkeys(name for part in _apart(text) if (name := part.strip())))[:MOST_NAMES]
+    return tuple(dict.fromkeys(name for part in _apart(text) if (name := part.strip())))
 
 
 def _apart(text: str) -> list[str]:

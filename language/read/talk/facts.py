@@ -32,7 +32,7 @@ FACTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("stage", rf"(?:what|which) stage is {IT}(?: (?:in|at))?|what(?:'s| is) {ITS} stage{OF_IT}", "(?:在|到|是)?(?:什么|哪个)阶段(?:了)?|阶段是什么"),
     ("partner", rf"(?:which|what) partner (?:is|was) {IT}(?: from| with| through)?|who(?:'s| is) {ITS} partner{OF_IT}|whose (?:deal|registration) is {IT}|(?:who|(?:which|what) partner) (?:brought|registered|reported|has|holds) {IT}(?: in)?", "(?:是)?(?:哪家|什么)(?:渠道|伙伴|渠道伙伴|代理商?)(?:的|(?:来)?[报登提](?:备|记|交)?的)?|(?:是)?(?:谁|哪家|哪个公司)(?:来)?[报登提](?:备|记|交)?的"),
     ("decider", rf"who(?:'s| is| will be| has to)? (?:going to )?(?:decid(?:es?|ing)|approv(?:es?|ing)|sign(?:s|ing)? off)(?: (?:on )?(?:{IT}|here))?|who(?:'s| is) (?:the )?(?:decider|approver){OF_IT}|whose decision is {IT}",
-     "(?:是|由|要|该)*(?:谁|哪位|哪个)(?:来|负责)?(?:审批?|批准?|决定|拍板)(?:的)?|审批人是(?:谁|哪位)"),
+     "(?:是|由|要|该)*(?:谁|哪位|哪个)(?:来|负责)?(?:审批?|批准?|决定|拍板)|审批人是(?:谁|哪位)"),
     ("owner", rf"who(?:'s|'re| is| are) (?:working|on|dealing|handling|covering)(?: (?:on|with))? {IT}|who(?:(?:'s| is) in charge of| owns| looks after| handles| runs| works on) {IT}|who (?:has|holds|keeps|owns|covers|runs) (?:the )?{IT} (?:account|customer|client)|whose (?:account|customer|client) is {IT}|who(?:'s| is) {ITS} (?:channel manager|owner|rep|account manager){OF_IT}",
      "(?:渠道经理|负责人)是谁|(?:是)?谁(?:在)?(?:负责|跟)(?:的)?|(?:是)?(?:归|由)谁(?:来)?(?:负责|跟进?|管)?(?:的)?|(?:是)?谁的(?:客户|项目|单子?)"),
 )  # fmt: skip

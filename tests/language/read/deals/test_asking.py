@@ -47,6 +47,8 @@ def test_nobody_is(text: str) -> None:
         ("ask for my tasks", ""),
         ("ask around", ""),
         ("问一下他们的决策人是谁", "决策人是谁"),
+        ("问一下谁拍板", "谁拍板"),
+        ("问一下我的任务", ""),
     ],
 )
 def test_what_the_deal_in_hand_may_want(text: str, question: str) -> None:

@@ -31,7 +31,14 @@ def test_what_does_not(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "says"),
-    [("行，批了吧", True), ("ok, let it through", True), ("yes", False), ("行", False), ("批了吗", False)],
+    [
+        ("行，批了吧", True),
+        ("收到，批了", True),
+        ("ok, let it through", True),
+        ("yes", False),
+        ("行", False),
+        ("批了吗", False),
+    ],
 )
 def test_what_is_to_be_done_is_said(text: str, says: bool) -> None:
     assert approves(text) is says
@@ -84,7 +91,7 @@ def test_a_refusal_that_says_of_what(text: str, says: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("I'll take it", True), ("skip this one", True), ("先问清楚再说", True), ("跳过", False), ("hold on", True), ("put it on hold", True), ("let me check with Anna first", True), ("later", True), ("先不急，等我问问", True), ("等一下", True), ("稍后处理", True), ("这个我要跟直销确认一下", True), ("我得核实一下再批", True), ("我跟他确认过了", False), ("我要确认", False), ("跟直销确认一下", False),
+        ("I'll take it", True), ("skip this one", True), ("先问清楚再说", True), ("跳过", False), ("hold on", True), ("put it on hold", True), ("let me check with Anna first", True), ("later", True), ("先不急，等我问问", True), ("等一下", True), ("稍后处理", True), ("这个我要跟直销确认一下", True), ("我去问问客户", True), ("稍等我问下客户", True), ("I'll ask and get back to you", True), ("我问过客户了", False), ("我得核实一下再批", True), ("我跟他确认过了", False), ("我要确认", False), ("跟直销确认一下", False),
         ("wait, who decides there?", False), ("hold the price", False), ("later than June", False), ("等批复了吗", False), ("approve it", False),
     ],
 )  # fmt: skip
