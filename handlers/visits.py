@@ -25,7 +25,7 @@ from language import read
 from language.read import Reading, filters
 from language.read.answering.answers import SKIP, stretch, within
 from language.read.normal import PAUSES
-from language.read.talk.called_off import cancelled_by, not_after_all, not_to_be
+from language.read.talk.called_off import cancelled_by, is_off, not_after_all, not_to_be
 from language.read.values import dayparts
 from language.say import visits as cards
 
@@ -231,6 +231,8 @@ async def move(turn: Turn, partner: Partner) -> Reply:
 async def off(turn: Turn, _reading: Reading) -> Reply | None:
     """The visit spoken of last, called off: "they cancelled", "drop it"; None where something else was."""
     text, who = turn.heard.text, cancelled_by(turn.heard.text)
+    if (name := is_off(text)) and turn.names.kind(name) == "partner":
+        return await cancel(turn.having(slots={"partner": name}, arguments=()))
     called_off = who or not_to_be(text) or (not_after_all(text) and await _moved_last(turn))
     spoken = await newest(turn, "visit") if called_off else ""
     visit = await turn.memory.visits.get(int(spoken)) if spoken else None

@@ -7,8 +7,10 @@ from functools import cache, partial
 from itertools import chain, islice
 from typing import Final
 
+from language.read.bare import opened
 from language.read.denials import denied
 from language.read.names import NO_NAMES, Names
+from language.read.normal import normal
 from language.read.parting.counted import uncounted
 from language.read.parting.itemised import itemised
 from language.read.parting.listed_deals import dealt
@@ -61,7 +63,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         aside = (question(second) and after.intent not in WRITING) or (
             ordered and besides(kept, first, second)
         )
-        aside = aside or elsewhere(before, after) or reminds(second)
+        aside = aside or elsewhere(before, after) or reminds(second) or orders_too(first, after)
         if before.intent == whole.intent and whole.intent in WORDY and not aside:
             continue
         if sure_request(after) and before.intent != after.intent:
@@ -82,6 +84,13 @@ def elsewhere(before: Reading, after: Reading) -> bool:
     """True where a visit to another partner follows what was told: 今天见了云轩，聊了返点，明天10点去长江智联."""
     partner = after.slots.get("partner")
     return after.intent == "visit.plan" and partner not in (None, before.slots.get("partner"))
+
+
+def orders_too(first: str, after: Reading) -> bool:
+    """True where the order to log a visit is followed by one on a deal that is named: "log a visit to Softline
+    yesterday and register Otto Group"."""
+    ordered = opened(normal(first).lower).startswith("visit.")
+    return ordered and after.intent.startswith("deal.") and bool({"deal", "customer"} & after.slots.keys())
 
 
 def shown_first(reading: Reading, least: float = SHOWN) -> bool:

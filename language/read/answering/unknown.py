@@ -21,7 +21,7 @@ OF_NOBODY: Final = (
 )
 WILL_ASK: Final = regex(
     rf"{WELL}(?:(?:i|we)(?:'ll| will| have to| need to| must|'d have to)(?: first)?|let me(?: first)?|will|have to|need to|got to|gotta)"
-    r" (?:ask(?: (?!what|who|when|where|how|which|if|whether|why|you|for)[a-z']+){0,3}|find (?:it |that |this )?out|look (?:it|that|this) up|let you know|tell you|get back|(?:add|get|give|send|provide|fill(?: in)?|put(?: in)?|update)(?: you)? (?:it|that|this|one|him|her|them|(?:the|a|his|her|their) (?:name|contact|person|details?|number|date|amount|sum|figure|budget|product|partner)s?)(?: in)?"
+    r" (?:ask(?: (?!what|who|when|where|how|which|if|whether|why|you|for)[a-z']+){0,3}|find (?:it |that |this )?out|look (?:it|that|this) up|let you know|tell you|get back|(?:add|get|give|send|provide|fill(?: in)?|put(?: in)?|update)(?: you)? (?:it|that|this|one|him|her|them|(?:the|a|his|her|their) (?:name|contact|person|details?|number|date|amount|sum|figure|budget|product|partner)s?)(?: in)?|(?:add|give|send|provide|fill in|put in|tell)(?= later)"
     r"|(?:check|confirm)(?: (?:with [a-z']+|back|again|that|it|this|first|on (?:it|that|this)))?)(?: (?:to you|later|soon|tomorrow|today|first|and (?:let you know|tell you|get back(?: to you)?)))*"
 )
 WILL_ASK_ZH: Final = regex(

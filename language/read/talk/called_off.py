@@ -52,6 +52,12 @@ CANCELLED: Final = regex(
     r"|(?P<who_zh>[^,，。;；:：\s]{2,12}?)(?:那边|又|刚|临时|突然|说)*(?:取消|推掉|来不|去不)了",
     re.IGNORECASE,
 )  # who cancelled a meeting, by his name or his firm's
+IS_OFF: Final = regex(
+    r"(?:(?:no|ok|oh|so|and|sorry|unfortunately)[, ]+)*(?:the |my |our )?(?:visit|meeting|call|appointment|lunch|demo) (?:with|at|to) (?P<whom>[^,;:]{2,40}?)"
+    r"(?: (?:on \w+|today|tomorrow|next week))? (?:is|was|got|has been) (?:off|cancel+ed|called off|not happening)(?: (?:now|again|unfortunately))*"
+    r"|(?:跟|和|与|约)(?P<whom_zh>[^,，。;；:：\s]{2,12}?)(?:约好?)?的(?:拜访|会议?|电话|见面)(?:被|已经|临时|又)*取消了?",
+    re.IGNORECASE,
+)
 TOLD: Final = regex(
     r"(?:客户|对方|甲方|[他她]们|项目|预算|计划|招标|采购|订单|活动|需求|业主)[^,，。;；]{0,10}取消掉?了(?![吧啊呢哈])"
     r"|取消掉?了(?![吧啊呢哈]*\W*$)"
@@ -110,6 +116,12 @@ def cancelled_by(text: str) -> str:
     """The name of who cancelled: "Pinnacle cancelled", 云轩那边临时取消了; empty for other words."""
     found = CANCELLED.fullmatch(bare(text))
     return (found["who"] or found["who_zh"]) if found else ""
+
+
+def is_off(text: str) -> str:
+    """The name of whom a planned meeting is off with: "my call with Pinnacle tomorrow is cancelled"; empty for others."""
+    found = IS_OFF.fullmatch(bare(text))
+    return (found["whom"] or found["whom_zh"]) if found else ""
 
 
 def tells_cancelled(text: str) -> bool:

@@ -257,6 +257,12 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
         ),
         ("visit Softline tomorrow at 10 and discuss the deal", "visit.plan", ""),
         ("visit Smith and Friday Ltd tomorrow", "visit.plan", ""),
+        (
+            "log a visit to Softline yesterday about QBR and register Otto Group",
+            "visit.log",
+            "register Otto Group",
+        ),
+        ("log a visit to Softline yesterday, discussed the roadmap and register plan", "visit.log", ""),
         ("show visits of Softline and Pinnacle", "visit.list", ""),
     ],
 )

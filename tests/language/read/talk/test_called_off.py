@@ -118,3 +118,14 @@ def test_who_cancelled(text: str, who: str) -> None:
 )
 def test_what_others_cancelled_calls_nothing_off(text: str, told: bool) -> None:
     assert called_off.tells_cancelled(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("the call with brightpath is off", "brightpath"), ("my call with Pinnacle tomorrow is cancelled", "pinnacle"), ("跟云轩约好的拜访取消了", "云轩"),
+        ("the call with Jonas is at 3", ""), ("the meeting with Softline is off topic", ""), ("the demo at Globex was great", ""),
+    ],
+)  # fmt: skip
+def test_a_planned_meeting_is_off(text: str, whom: str) -> None:
+    assert called_off.is_off(text) == whom

@@ -56,6 +56,7 @@ def test_a_length_alone_is_from_no_time(text: str) -> None:
     ("text", "days", "minutes", "what"),
     [
         ("提前半小时提醒我", 0, 30, ""),
+        ("remind me 提前半小时", 0, 30, ""),
         ("前一天提醒我带合同", 1, 0, "带合同"),
         ("帮我提前一天提醒一下", 1, 0, ""),
         ("当天早上提醒我带样机", 0, 0, "带样机"),
