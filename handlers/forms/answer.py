@@ -94,15 +94,16 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
 
 
 async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Amount) -> Reply:
-    """The sum of all where one's price is told; asked for where it is not known how many there are."""
-    count = dialogue.answers.get("quantity")
+    """The sum of all where one's price is told, maybe with how many; asked for where that is not known."""
+    told = turn.read_as(script_of(turn, dialogue).intent, turn.heard.text).get("quantity")
+    count = dialogue.answers.get("quantity") or told
     if not isinstance(count, int):
         return say(await shown(turn, dialogue, turn.words("form.price_of_one")))
     one, all_ = (
         value_of(turn, dialogue, question, replace(price, value=price.value * n)) for n in (1, count)
     )
     hint = turn.words("form.of_each", n=count, price=cards.value(turn.words, question, one))
-    return await merge(turn, dialogue, {question.slot: all_}, hint)
+    return await merge(turn, dialogue, {question.slot: all_, "quantity": count}, hint)
 
 
 async def _left_out(

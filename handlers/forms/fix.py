@@ -42,6 +42,7 @@ from language.read.values import dayparts
 from language.read.values.by_the_clock import days_moved
 from language.read.values.currency import apart, currency
 from language.read.values.digits import again, number
+from language.read.values.unit_price import price_of_one
 from language.read.values.whole import day_of_month, values
 
 AMISS = frozenset({"in_the_past", "in_the_future"})  # days on the wrong side of today
@@ -151,6 +152,11 @@ def _fixed(
             continue
         if found.labelled and not _label(turn, script.question(asking), question, found.new):
             continue
+        if question.kind == "amount" and (price := price_of_one(found.new, turn.now)):
+            count = answers.get("quantity")
+            if asking or not isinstance(count, int):
+                continue
+            return taken(turn, {slot: replace(price, value=price.value * count)}, answers), ""
         if not found.new or (slot == "contact" and nobody(found.new)):
             return {}, slot
         if question.kind == "name" and goes_on(found.new) and not turn.names.knows(found.new):
