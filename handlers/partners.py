@@ -42,8 +42,8 @@ CHANGE = Script(
     tuple(
         Question(name, "quantity" if name == "headcount" else "text", required=False)
         for name in (
-            "territory", "industries", "capabilities", "headcount", "main_customers", "other_vendors",
-            "contact", "warehouse",
+            "territory", "city", "phone", "industries", "capabilities", "headcount", "main_customers",
+            "other_vendors", "contact", "warehouse",
         )
     ),
 )  # fmt: skip

@@ -20,6 +20,7 @@ from handlers.talk.subjects import about
 from handlers.turn import Turn, say
 from language.read import filters
 from language.read.deals.free import asks_if_free
+from language.read.telling.lost import lost_to
 from language.say import common
 from language.say import deals as cards
 from language.say import rulings as ruling_cards
@@ -162,7 +163,7 @@ def _place(turn: Turn) -> str:
     """The territory that a list is asked of; empty for none."""
     said = turn.read_as("briefing.show", turn.heard.text) if turn.heard.kind is Kind.TEXT else {}
     place = str(said.get("territory", ""))
-    return "" if turn.names.kind(place) == "person" else place
+    return "" if turn.names.kind(place) == "person" or lost_to(place, turn.heard.text) else place
 
 
 async def _with_partners(turn: Turn, place: str) -> str:

@@ -25,6 +25,7 @@ from language import read
 from language.read import Reading
 from language.read.answering.corrections import field_named, of_something, takes_back, value_alone
 from language.read.deals import standin
+from language.read.naming.wrapped import around
 from language.read.talk.also import also
 from language.read.talk.beyond import of_event
 from language.read.talk.half_day import no_day
@@ -63,9 +64,13 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
             return reply
     if reading.intent != "correct":
         return None
-    if "customer" in reading.slots and may(turn, "deal.register"):  # "customer is Wacker": it begins there
-        return await proposed(turn.having(slots=named_only(reading.slots)), "deal.register")
     changed = reading.slots.keys() & change.CHANGEABLE
+    customer = str(reading.slots.get("customer") or "")
+    if turn.names.kind(customer) == "customer" and not (changed or around(customer, turn.heard.text)):
+        told = {"customer": customer, "text": turn.heard.text.strip()}  # "they postponed Globex indefinitely"
+        return await proposed(turn.having(slots=told), "deal.note")
+    if customer and may(turn, "deal.register"):  # "customer is Wacker": it begins there
+        return await proposed(turn.having(slots=named_only(reading.slots)), "deal.register")
     if changed and field_named(turn.heard.text) and may(turn, "deal.update"):  # "update the amount to 70k"
         return await proposed(turn.having(slots=named_only(reading.slots), reading=reading), "deal.update")
     return say(common.sentence(turn.words, "correct.nothing"))

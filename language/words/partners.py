@@ -74,6 +74,8 @@ WORDS = {
     "ask.partner.contact": ("Who is the contact?", "联系人是谁？"),
     "form.partner_change": ("Change a partner", "修改渠道伙伴"),
     "ask.partner_change.territory": ("Which territory?", "属于哪个区域？"),
+    "ask.partner_change.city": ("Which city are they in?", "在哪个城市？"),
+    "ask.partner_change.phone": ("What is their phone number?", "电话号码是多少？"),
     "ask.partner_change.industries": ("Which industries?", "哪些行业？"),
     "ask.partner_change.capabilities": ("What are they good at?", "有哪些能力？"),
     "ask.partner_change.headcount": ("How many people?", "有多少人？"),

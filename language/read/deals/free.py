@@ -25,6 +25,7 @@ _WHOLE: Final = tuple(
         r"(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
         rf"(?:has|have) (?:any|some)(?:one|body) (?:else )?(?:already )?registered {_NAME}(?: yet| already)?",
         rf"(?:please )?(?:check|look up) (?:if |whether )?{_NAME} (?:is |for )(?:free|taken|conflicts?)",
+        rf"(?:(?:i'm|i am|we're|we are) )?(?:(?:just|only) )?(?:checking|asking|wondering|want(?:ed)? to (?:know|check|see)) (?:if|whether) {_NAME} is (?:still |already )?(?:free|taken|available|registered|protected)",
         rf"(?:请问|帮我)?(?:查一下|查下|查|看看)?{_NAME}(?:这家|这个客户|这家客户)?(?:有没有|有|是不是|被)+人?"
         r"(?:已经?)?报备?了?(?:吗|没有?|么)?",
         rf"can (?:i|we) (?:still )?register {_NAME}",
@@ -72,6 +73,7 @@ _SEVERAL: Final = tuple(
         rf"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?查|一?下)?(?:这[几两三]家)?(?:客户|公司)?[:：\s]+{_LIST}",
         rf"(?:please )?check\s*[:：]\s*{_LIST}",
         r"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?查|一?下)?(?:这[几两三]家)?(?:客户|公司)?(?P<names>[^?？!！。、，,\s]{2,20}(?:、[^?？!！。、，,\s]{2,20})+)",
+        rf"{_LIST}\s*[-–—:,]\s*(?:are|is) (?:they|these|those|both|any(?: of them)?|either(?: of them)?) (?:both |all )?{_TO_BE_HAD}",
         rf"are {_LIST} (?:both |all |still |already |currently )*(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
         rf"(?:has|have) (?:any|some)(?:one|body) (?:else )?(?:already )?(?:got |registered ){_LIST}(?: yet| already)?",
         rf"(?:please )?(?:check|look up) (?:if |whether )?{_LIST}(?: (?:are|for) (?:free|taken|conflicts?|me|us|available|both|all))+",
@@ -105,7 +107,8 @@ _NO_NAME: Final = regex(
 )
 _LEADS: Final = regex(
     r"^(?:(?:对了|顺便问一?下?|我?想?问一?下|等等|等一下|哎|诶|欸|喂|嗨|啊)[,，:： ]*)+"
-    r"|^(?:(?:ok(?:ay)?|so|but|and|sorry|before (?:that|i do|we go on))(?![a-z])[,.:! ]*)+",
+    r"|^(?:(?:ok(?:ay)?|so|but|and|sorry|before (?:that|i do|we go on)|don'?t register (?:anything|it|them)(?: yet| now)?|no registration(?: yet)?)(?![a-z])[,.:;! ]*)+"
+    r"|^(?:(?:先|暂时)?(?:不用?|别)报备?[,，。 ]*我?(?:就|只)是?(?:想?问一?下|想?看看|查一?下)?)",
     re.IGNORECASE,
 )
 _TAILS: Final = regex(r"(?:,? (?:actually|btw|by the way|though|then|anyway|at all))+$", re.IGNORECASE)

@@ -10,6 +10,7 @@ from language.read.names import Names
 from language.read.naming.nobody import CONTACTS
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS
+from language.read.telling.lost import lost_to
 
 OTHERS: Final = ("customer", "competitor", "partner", "contact")  # where a product's name may have slipped in
 
@@ -85,7 +86,7 @@ def _partner(slots: dict[str, object], intent: str, text: str, names: Names) -> 
 
 def _winner(slots: dict[str, object], intent: str, text: str) -> None:
     """To whom deals were lost is no partner whose deals are listed."""
-    if intent == "deal.list" and f"lost to {str(slots.get('partner') or '-').lower()}" in text:
+    if intent == "deal.list" and lost_to(str(slots.get("partner") or "-"), text):
         del slots["partner"]
 
 

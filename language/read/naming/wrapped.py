@@ -21,7 +21,7 @@ BEFORE: Final = regex(
 AROUND: Final = regex(
     r"(?:最终|终端)?(?:客户|用户)|甲方|业主|渠道|伙伴|代理商?|产品|名[字称]|全称|[我你他她咱]们?|那边|这边|(?:上次|之前|刚才)(?:[说提]到?的)?|[那这][个家]"
     r"|项目|单子?|主要|应该|大概|可能|想要?|报备?|[就是叫做给为走的要买吧呀啊呢哦嗯哈了先\s,，、:：.。!！]"
-    r"|\b(?:the|it'?s|is|they|we|he|she|want|wants|need|needs|would like|buy|for|via|through|just|mainly|mostly|please|called)\b",
+    r"|\b(?:the|it'?s|is|they|we|he|she|want|wants|need|needs|would like|buy|for|via|through|end|final|customer|client|name|should be|just|mainly|mostly|please|called)\b",
     re.IGNORECASE,
 )  # what may stand around a name, wherever it stands
 FEWEST: Final = 2  # letters of a name

@@ -17,6 +17,7 @@ from language.read.telling.news import EVENT, EVENT_ZH
 TIER: Final = r"registered|silver|gold|platinum|\w{1,4}[牌级]|白金|注册"
 FIELD: Final = {
     "headcount": "headcount|人数", "territory": "territory|区域", "contact": "contact|联系人",
+    "phone": "phone(?: number)?|telephone(?: number)?|电话(?:号码)?|手机号?", "city": "city|城市",
     "warehouse": "warehouse|仓储", "industries": "industries|industry|行业", "capabilities": "capabilities|能力",
     "main_customers": "main customers|主要客户", "other_vendors": "other vendors|其他品牌",
 }  # fmt: skip
@@ -72,10 +73,11 @@ REQUESTS: Final = tuple(
         ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?)(?: (?:of|from|at|for) (?P<partner>.{2,80}))?"),
         ("person.invite", r"(?:帮我)?邀请(?P<partner>[^，,的]{2,40})的(?P<person>[\w· ]{2,20})"),
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:加入|进来|使用机器人)?"),
-        ("partner.update", rf"(?:change|set|update|correct) (?:the )?(?P<field>{FIELDS}) (?:of|for) (?P<partner>.{{2,80}}) to (?P<value>.+)"),
-        ("partner.update", r"(?:change|set|update|correct) (?P<partner>.{2,80}?)(?:['’]s|(?<=s)['’]) (?P<field>headcount|territory|warehouse|industr(?:y|ies)|capabilities|main customers|other vendors) to (?P<value>.+)"),
+        ("partner.update", rf"(?:change|set|update|correct) (?:the )?(?P<field>{FIELDS}) (?:of|for) (?P<partner>.{{2,80}}?)(?: to|:) (?P<value>.+)"),
+        ("partner.update", r"(?:change|set|update|correct) (?P<partner>.{2,80}?)(?:['’]s|(?<=s)['’]) (?P<field>headcount|territory|city|phone(?: number)?|warehouse|industr(?:y|ies)|capabilities|main customers|other vendors) to (?P<value>.+)"),
+        ("partner.update", r"(?P<known>[^,;:]{2,60}?)(?:['’]s|(?<=s)['’])? (?:new )?(?P<field>phone(?: number)?|telephone(?: number)?|city|headcount) (?:is(?: now)?|has changed to|:) (?P<value>[^?]+)"),
         ("partner.update", rf"[把将](?P<partner>.{{2,40}}?)的?(?P<field>{FIELDS})(?:改成|改为|更新为|设为)(?P<value>.+)"),
-        ("partner.update", r"(?P<known>[^，,。；;的\s]{2,20}?)的?(?:新增|增加)?(?P<field>人数|区域|仓储|行业|能力|主要客户|其他品牌)(?:现在|已经?)?(?:改成|改为|更新[成为]|设为|变[成为]|调整?[成为到]|增加到|[到是为有:：])?\s*(?P<value>[^，。；;吗呢?？多几哪谁什怎\s][^，。；;吗呢?？多几哪谁什怎]{0,30}?)(?:个?人)?了?"),
+        ("partner.update", r"(?P<known>[^，,。；;的\s]{2,20}?)的?(?:新增|增加)?(?P<field>人数|区域|城市|电话|仓储|行业|能力|主要客户|其他品牌)(?:现在|已经?)?(?:改成|改为|更新[成为]|设为|变[成为]|调整?[成为到]|增加到|[到是为有:：])?\s*(?P<value>[^，。；;吗呢?？多几哪谁什怎\s][^，。；;吗呢?？多几哪谁什怎]{0,30}?)(?:个?人)?了?"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?:the )?(?:{RECORD}) (?:of|for) (?P<partner>.{{2,80}})"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?P<partner>.{{2,80}}?)(?:'s)? (?:{RECORD})"),
         ("deal.update", r"(?P<customer>[^，,。：:\s]{2,20}?)(?:那边|项目|这一?[单个]|那一?[单个]|的)*(?:主要)?的?(?:竞争对手|竞品|对手|竞争者)(?:主要)?(?:有|是|包括|还有|为|：|:)(?P<competitor>[^？?吗呢谁哪]{2,30})"),
@@ -244,5 +246,5 @@ def _slots(found: dict[str, str | None]) -> dict[str, object]:
         slots["owner"] = "me"
     if "field" in slots:
         named = str(slots["field"]).lower()
-        slots["field"] = next(name for name, words in FIELD.items() if named in words.split("|"))
+        slots["field"] = next(name for name, words in FIELD.items() if re.fullmatch(words, named))
     return slots

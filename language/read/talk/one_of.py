@@ -22,6 +22,7 @@ ALL: Final = regex(r"(?:全部?|都|两个都?|全都|both|all)(?: of (?:them|it
 OFF: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
+        rf"{LEAD}(?:cancel|drop|delete|remove|scrap|clear) (?:the |my )?(?:task|reminder|to-?do) (?:about|for|to|on|of|regarding) (?:the )?(?P<which>.{{2,40}}?){END}",
         rf"{LEAD}(?:cancel|drop|delete|remove|scrap|call off|skip|forget(?: about)?) (?:the |my )?(?P<which>.{{2,40}}?){THING}{END}",
         rf"{LEAD}(?:the |my )?(?P<which>.{{2,40}}?){THING} (?:is|was|got|has been) (?:off|cancell?ed|called off|not needed|no longer needed){END}",
         rf"{LEAD_ZH}(?P<which>[^，,。；;]{{1,14}}?){THING_ZH}{OFF_ZH}",

@@ -24,3 +24,9 @@ def why_lost(text: str, competitor: str) -> str:
     _, named, rest = text.partition(competitor) if competitor else ("", "", "")
     match = BEHIND.fullmatch(rest) if named and len(rest) <= LONGEST else None
     return match["why"] if match and REASON.search(match["why"]) else ""
+
+
+def lost_to(name: str, text: str) -> bool:
+    """True where somebody is named as whoever deals were lost to: "how many did we lose to Cisco", 输给华为."""
+    whom = re.escape(name)
+    return bool(re.search(rf"\b(?:lost|lose|losing)\b[^,;]* to {whom}|输给了?{whom}", text, re.IGNORECASE))

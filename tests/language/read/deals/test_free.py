@@ -12,6 +12,8 @@ from language.read.deals.free import asks_if_free, name_asked, named_alone, name
         ("Globex free?", "Globex"),
         ("对了远景能源有人报了吗", "远景能源"),
         ("is globex already taken", "globex"),
+        ("don't register anything, just checking if Lidl is free", "Lidl"),
+        ("先不报备，我就是问下格力有人报吗", "格力"),
         ("has anyone registered Next plc yet?", "Next plc"),
         ("check whether Harbour Mills is free", "Harbour Mills"),
         ("撞单检查 中石化", "中石化"),
@@ -46,6 +48,7 @@ def test_asking_how_it_stands(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("Lidl and Kaufland - are they taken?", ("Lidl", "Kaufland")),
         ("is Globex free? and what about Initech, Umbrella?", ("Globex", "Initech", "Umbrella")),
         ("腾讯有人报吗？那字节跳动呢", ("腾讯", "字节跳动")),
     ],

@@ -85,6 +85,21 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
             "partner.update",
             {"partner": "softline", "field": "headcount", "value": "55"},
         ),
+        (
+            "change the phone number of Softline to +49 30 123",
+            "partner.update",
+            {"partner": "Softline", "field": "phone", "value": "+49 30 123"},
+        ),
+        (
+            "把云轩的电话改成13800001234",
+            "partner.update",
+            {"partner": "云轩", "field": "phone", "value": "13800001234"},
+        ),
+        (
+            "set the city of Softline to Munich",
+            "partner.update",
+            {"partner": "Softline", "field": "city", "value": "Munich"},
+        ),
         ("把云轩的人数改成50", "partner.update", {"partner": "云轩", "field": "headcount", "value": "50"}),
         ("edit Softline's record", "partner.update", {"partner": "Softline"}),
         ("update the profile of Softline", "partner.update", {"partner": "Softline"}),

@@ -15,6 +15,7 @@ from language.read.talk.one_of import one_of
         ("move Friday's visit to Monday - I'm travelling", "Friday", "Monday"),
         ("明天的拜访取消，对方病了", "明天", ""),
         ("drop the second", "second", ""),
+        ("remove my reminder about the quote", "quote", ""),
         ("move Friday's to Monday", "Friday", "Monday"),
         ("move Monday's visit to Tuesday", "Monday", "Tuesday"),
         ("push the first one to 4pm", "first", "4pm"),

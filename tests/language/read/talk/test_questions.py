@@ -123,7 +123,14 @@ def test_a_rule_is_asked_for(rule: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["who hasn't answered the standup yet?", "who didn't do the standup", "谁还没报早会", "今天早会谁没交"],
+    [
+        "anyone answered the standup yet",
+        "did everybody post the standup?",
+        "who hasn't answered the standup yet?",
+        "who didn't do the standup",
+        "谁还没报早会",
+        "今天早会谁没交",
+    ],
 )
 def test_the_standup_is_asked_for(text: str) -> None:
     assert asked(text) == ("standup.look", "")
