@@ -121,6 +121,8 @@ async def _withdraw(turn: Turn, deal: Deal) -> Reply:
 @on_deal("deal.update")
 async def update(turn: Turn, deal: Deal) -> Reply:
     said = {name: turn.slots[name] for name in CHANGEABLE if name in turn.slots}
+    if (short := str(said.get("product") or "").casefold()) and short in deal.product.casefold():
+        del said["product"]  # 网关 of 工业网关 is no other
     if "stage" in said:
         said["stage"] = Stage(said["stage"])
     if not said:

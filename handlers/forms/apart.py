@@ -23,6 +23,7 @@ from language.read.normal import PAUSES
 from language.read.sentence.forms import WRITING
 
 ASKED = 0.5  # sure enough for a question: nobody answers by asking what he logged
+ASIDES = "吧呀啊哈"  # behind a name that is said alone
 NAMES = frozenset({"customer", "partner", "product", "contact", "competitor"})
 
 
@@ -30,8 +31,8 @@ def _a_name_alone(turn: Turn, reading: Reading) -> bool:
     """Whether hardly more than a name is said: where nothing is open, it asks to see what is on record."""
     text, names_only = turn.heard.text, reading.slots.keys() <= NAMES
     brief = names_only and bool(reading.slots) and len(text) <= BRIEF
-    whole = text.strip(PAUSES) in reading.slots.values()  # 浪潮信息
-    looks = reading.intent not in WRITING and (whole or reading.confidence < CERTAIN)
+    whole = text.strip(PAUSES + ASIDES) in reading.slots.values()  # 浪潮信息, 苏州大学吧
+    looks = whole or (reading.intent not in WRITING and reading.confidence < CERTAIN)
     return brief and looks and not sentences.question(text)
 
 

@@ -283,7 +283,8 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
         return await press.ask_again(turn, dialogue, field)
     if choosing.says_yes(turn.heard.text) or SKIPS.fullmatch(turn.heard.text.strip(PAUSES)):
         return say(await shown(turn, dialogue, turn.words("form.still")))
-    if not fitting and (other := await elsewhere(turn, dialogue)) is not None:
+    of_form = reading.intent in {"correct", "decline", "none"} | changers(script)
+    if not (fitting and of_form) and (other := await elsewhere(turn, dialogue)) is not None:
         return other
     if fitting and reading.intent in {"correct", "decline", "none"}:
         return await merge(turn, dialogue, fitting)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain.deals import Deal
+from domain.delivery import Said
 from domain.partners import Partner
 from domain.tasks import Task
 from domain.visits import Visit, VisitState
@@ -79,15 +80,17 @@ def _of_noun(turn: Turn, about: str, noun: str) -> str:
 async def _abouts(turn: Turn) -> Sequence[str]:
     said = [one for one in await turn.memory.post.said(turn.now - LIFE) if one.about]
     if (about := await quoted(turn)) is None:
-        abouts = [one.about for one in said]
-        return sorted(abouts, key=_alone) if choosing.counts(turn.heard.text) else abouts
+        counted = choosing.counts(turn.heard.text)
+        return [one.about for one in (sorted(said, key=_alone) if counted else said)]
     message = turn.heard.message
     return [*(one.about for one in said if message and one.thread == message), about]
 
 
-def _alone(about: str) -> bool:
-    """Whether a card was about no two things of one kind: "the former" is one of two, whatever came since."""
-    return max(Counter(noun for noun, _ in subjects(about)).values(), default=0) < PAIR
+def _alone(said: Said) -> bool:
+    """Whether a card was no list, nor about two things of one kind: "the former" is one of two, whatever came
+    since."""
+    many = max(Counter(noun for noun, _ in subjects(said.about)).values(), default=0)
+    return many < PAIR and said.card.table is None
 
 
 async def quoted(turn: Turn) -> str | None:

@@ -88,8 +88,9 @@ CHINESE: Final = (
     (
         "deal.register",
         "登记|注册|提交|新建|新增|新|录入|录|填|做|发起|申请|创建|加|添加|报备|报|上报",
-        "报备|项目|商机|单子|项目报备|商机报备|客户报备|备案",
+        "报备|项目|商机|单子|项目报备|商机报备|客户报备|备案|deal|project",
     ),
+    ("deal.register", "register", "deal|project|case|项目|单子|客户|新客户"),
     ("deal.register", "报备|上报", f"客户|新客户|{IT_CHINESE}|[这那]家(?:客户)?"),
     (
         "visit.log",

@@ -59,6 +59,7 @@ WANTS: Final = regex(
     r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
 )
 SIGNED_THEN: Final = regex(r"^(?!.*(?:保护|有效期|申请))[^,，。]*[延推]\S{1,8}签")  # 延到八月签
+TO_COME: Final = regex(r"^(?!.*(?:[了过完刚昨]|上个?周)).*([聊谈看碰见])\1")  # 周五去云轩聊聊
 TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "take 2k off Kaufmann" is read
 HARDLY_MET: Final = frozenset({"none", "task.done", "partner.show"})  # how "was at Softline with the team" is
 MET_WITH: Final = regex(r"\b(?:at|with)\b")
@@ -140,7 +141,9 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     if intent == "visit.plan" and (gone(slots, now) or only_happened(seen.text.lower)):
         intent = "visit.log"
         slots = slots_of(seen, weighed.view, intent, now)
-    elif intent == "visit.log" and ahead(slots, now) and not made(seen.text.lower):
+    elif intent == "visit.log" and (
+        (ahead(slots, now) and not made(seen.text.lower)) or (gone(slots, now) and TO_COME.search(text))
+    ):
         intent = "visit.plan"
         slots = slots_of(seen, weighed.view, intent, now)
     told = HINTED if intent == "deal.update" != choice.intent else 0.0  # "Kaufmann 20k" of a known customer

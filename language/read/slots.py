@@ -43,6 +43,7 @@ OF_PAPER: Final = regex(
     r"(?:\bp\.?o\.?|\b(?:order|invoice|contract|quote|offer|ticket|ref(?:erence)?) ?(?:no\b\.?|nr\b\.?|number|#))[ :]*#?$"
     r"|(?:订单|合同|发票|采购单)(?:编号|号码?)[:： ]*$"
 )  # before the number of a paper, which is no sum and no deal
+MARKER: Final = regex(r"\d{1,2}\s*(?:[.)）](?!\d)|、)")
 NUMBERED: Final = frozenset({"amount", "quantity", "deal"})
 PHONE: Final = regex(
     r"\+\d{1,3}(?:[ ()/.-]{1,2}\d{2,9}){1,5}|(?:\b(?:tel|phone|mobile|cell|fax)|电话|手机)[^\d\n]{0,8}\d[\d ()/-]{5,}"
@@ -82,7 +83,10 @@ def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, o
 def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> bool:
     """True for whoever is greeted or signs, a surname said once more, a stranger to what is told, and "PO 4711"."""
     slot, start, end = found[at]
-    if slot in NUMBERED and numbers_a_paper(seen.text.lower, seen.tokens[start].start):
+    first = seen.tokens[start].start
+    if slot in NUMBERED and (
+        numbers_a_paper(seen.text.lower, first) or numbers_a_line(seen.text.lower, first)
+    ):
         return True
     led = seen.text.lower[: seen.tokens[start].start]
     if slot in THIRD and (GREETED.search(led) or SIGNED.search(led)):
@@ -102,6 +106,11 @@ def numbers_a_paper(text: str, place: int) -> bool:
     return bool(OF_PAPER.search(before(text, place))) or any(
         call.start() <= at < call.end() for call in PHONE.finditer(near)
     )
+
+
+def numbers_a_line(text: str, place: int) -> bool:
+    """True for the number of a line in a list: "3. the amount is 180k"."""
+    return bool(MARKER.match(text, place)) and text[:place].rstrip(" ")[-1:] in ("", "\n")
 
 
 def added(before: object, more: Sequence[object]) -> tuple[object, ...]:

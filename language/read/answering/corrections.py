@@ -163,12 +163,12 @@ BESIDE: Final = regex(
 
 MEETING: Final = r"(?:one|visit|call|meeting|task|reminder|demo|training|workshop|poc|trip|appointment|lunch|review|session|presentation)"
 MOVED: Final = rf"(?:please )?(?:(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the|our)(?: {MEETING})? (?:back |forward )?(?:to|till|until|for) |(?:bring|pull) (?:(?:it|that|this|the|our)(?: {MEETING})? )?(?:back|forward|up) to |(?:do|have|hold) (?:it|that|this)(?: instead)? (?:for |on |at |in )?|make (?:the|our) {MEETING} (?:for |on |at )?)"
-THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办|演示|培训|交流|会面|见面|行程|电话|demo|poc)?的?(?:时间|日期)?"
+THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办|演示|培训|交流|会面|见面|行程|电话|demo|poc|task|todo|reminder|meeting|visit)?的?(?:时间|日期)?"
 VALUE: Final = regex(
     rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move |do |have |push |shift ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:\*(?=\w)|还是(?!不|没|算|先|老)|(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+but|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
     r"(?:可以|好的?|行|对|是的?|嗯)[,， ]*(?:不过|但是?|只是)(?:要|得)?|不好意思|抱歉|哎呀|算了|等一?下|我?(?:说|指|要说)的是|我是[说指]|(?:我?刚[才刚]?)?[说写打填弄搞]错了|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调)[到至]|[改换推挪](?="
     + WHEN_ZH
-    + r")|能?(?:不能)?改成|可以改成|改为|改到|换[到成为]|应该是|是)[,，.。!！:： ]*)+)"
+    + r")|能?(?:不能)?改成|可以改成|改为|改到|换[到成为]|(?:reschedule|move|push|change) ?[到成]|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
     rf"(?:,? {ASIDE}|[,;.]? {SLIP})*"
     r"(?: (?:is|would be|will be) (?:enough|fine|ok(?:ay)?|better|sufficient|good)| (?:works|suits|fits)(?: (?:better|best|fine|well))?)?(?: for (?:them|me|us|him|her))?(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",
@@ -287,7 +287,7 @@ LEFT_OUT: Final = tuple(
         OPEN + r"(?:请|先|就|那)*(?:没有|没|[暂还]?无|[暂还]没有?|不要|不用|不需要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:的?(?:信息|资料|方式))?(?:了|吧)?",
         OPEN + r"(?:we |i )?(?:(?:still |really )*(?:don.?t|do not) know|have no idea (?:of|about|who|what)|not sure (?:of|about)) (?:the |about the )?(?P<field>" + ANY_FIELD + r")(?: (?:is|will be))?(?: yet)?",
         OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: is|'s|:)?(?: still)? (?:not (?:known|decided|clear|fixed|named|there|set)|isn.?t (?:known|decided|clear|fixed|named|set)|unknown|unclear|open|undecided|to be (?:decided|confirmed|named)|tbd|tbc)(?: yet)?",
-        OPEN + r"(?:请|再|那|麻烦|帮我)*把?(?P<field>" + ANY_FIELD + r")\s*(?:就|先|暂时?|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|保密|不(?:方便|便|好|能)(?:透露|说|讲|给)|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|待?后?补|未知|不用填?|无|没了|(?:以后|回头|后面|后续|稍后|晚点|之后)再?[补填说给发])(?:了|吧)?",
+        OPEN + r"(?:请|再|那|麻烦|帮我)*把?(?P<field>" + ANY_FIELD + r")\s*(?:就|先|暂时?|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|保密|不(?:方便|便|好|能)(?:透露|说|讲|给)|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|待?后?补|未知|不用填?|无|没了|skip掉?|(?:以后|回头|后面|后续|稍后|晚点|之后)再?[补填说给发])(?:了|吧)?",
     )
 )  # fmt: skip
 

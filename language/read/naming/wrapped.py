@@ -11,7 +11,8 @@ from language.read.pieces import Quantity
 from language.read.typed import find
 
 AFTER: Final = regex(
-    r"(?:[那这]?[边家]|他们|[那这]个)?[的吧呀啊呢]*[.。!！]*$|(?: again| please| then)+[.!]*$", re.IGNORECASE
+    r"(?:[那这]?[边家]|他们|[那这]个|走|做|报|带来)?[的吧呀啊呢]*[.。!！]*$|(?: again| please| then)+[.!]*$",
+    re.IGNORECASE,
 )
 BEFORE: Final = regex(
     r"(?:就|应该|大概|可能|还|也|那|先|我们|他们)*(?:是|走|通过|经过?|由|挂|放|算|找|用)\s*"

@@ -48,11 +48,17 @@ def shared(sight: Sight) -> Iterator[Parted]:
         row = [first]
         for thing in things[at + 1 :]:
             kinds = {one.kind for one in (*row, thing)} - {""}
-            if len(kinds) > 1 or not _joined(sight, row[-1], thing):
+            if len(kinds) > 1 or not _joined(sight, row[-1], thing) or _there(sight, thing):
                 break
             row.append(thing)
         if len(row) > 1 and _alike(sight, row) and _enumerated(sight, first, row[-1]):
             yield _one_and_others(sight, first, row[1], row[-1])
+
+
+def _there(sight: Sight, thing: Thing) -> bool:
+    """Whether somebody is met where one goes: 去云轩，跟陈静谈合同."""
+    before = [token.word for token in sight.tokens[max(0, thing.start - 2) : thing.start]]
+    return not thing.kind and before in (["，", "跟"], [",", "跟"])
 
 
 def _alike(sight: Sight, row: Sequence[Thing]) -> bool:

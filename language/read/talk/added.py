@@ -10,11 +10,11 @@ from language.read.answering.answers import AND
 from language.read.answering.corrections import JOINS
 from language.read.naming.trimmed import TITLES_ZH, trimmed
 from language.read.normal import PAUSES
-from language.read.wordlists.lists import english_words, grouped
+from language.read.wordlists.lists import chinese_words, english_words, grouped
 
 LONGEST: Final = 80  # characters
 LONGEST_TOLD: Final = 300
-_MORE: Final = r"(?:(?:补充一下|补充一点|补一下|加一下|漏了|忘了说?|对了|另外|哦|one more thing|i forgot|forgot to say|by the way|btw)[,，:： ]*)*"
+_MORE: Final = r"(?:(?:补充一下|补充一点|补一下|加一下|漏了(?=[,，:： ])|忘了说?(?=[,，:： ])|对了|另外|哦|one more thing|i forgot|forgot to say|by the way|btw)[,，:： ]*)*"
 _WHO: Final = r"(?P<who>[^.。;；!！?？:：\d]{1,50}?)"
 _THERE: Final = r"(?:there|present|with us|at the meeting|in the meeting|on the call|in the room)"
 PRESENT: Final = tuple(
@@ -34,7 +34,7 @@ BESIDE: Final = tuple(
     for pattern in (
         rf"(?:please )?add {_WHO}(?: (?:too|as well|to (?:it|that|the (?:people|list|visit)(?: met)?)|as (?:an? )?(?:attendee|person met)))?",
         rf"(?:and|plus|also|with) {_WHO}(?: too| as well)?",
-        rf"(?:people(?: met)?|attendees)?\s*(?:再|请)?(?:还有|加上|加个|加|补上|另外还有|还加上){_WHO}",
+        rf"(?:people(?: met)?|attendees|人)?\s*(?:再|请|把)?(?:还有|加上|加[一]?个(?:人|attendee)?[,，]?|加|补上|另外还有|还加上|漏了|少了|少写了|忘了){_WHO}(?:[,，]?(?:[他她]|一起)?(?:也|都)(?:在场?|来了|参加了))?",
     )
 )
 _SMALL: Final = regex(r"[a-z]{3,}(?: [a-z]{3,})?")
@@ -42,6 +42,7 @@ _NAMED: Final = regex(
     r"[A-Z][\w'’.-]*[a-z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|(?![我你您他她它这那])[老小阿大]?[\u4e00-\u9fff]{1,3}"
 )
 _CALLED: Final = regex(r"[老小阿大][\u4e00-\u9fff]$")
+_FULL: Final = regex(r"[\u4e00-\u9fff]{2,3}")
 
 
 FURTHER: Final = regex(
@@ -118,8 +119,9 @@ def beside(text: str) -> tuple[str, ...]:
 
 
 def _called(words: str) -> bool:
-    """True for what a person is called and hardly anything else: 小刘, 王总."""
-    return bool(_CALLED.search(words) or TITLES_ZH.search(words))
+    """True for what a person is called and hardly anything else: 小刘, 王总, 周涛."""
+    full = _FULL.fullmatch(words) and words[0] in grouped("names.txt")["SURNAME"]
+    return bool(_CALLED.search(words) or TITLES_ZH.search(words) or (full and words not in chinese_words()))
 
 
 def _persons(text: str, patterns: tuple[re.Pattern[str], ...], small: bool = False) -> list[tuple[str, str]]:

@@ -185,7 +185,12 @@ def task(seen: Sight, found: Found) -> Free:
     words = TASK_LEAD.sub("", words, count=1)
     words = TASK_HEAD.sub("", TASK_HEAD.sub("", words).strip(EDGES)).strip(EDGES)
     words = TASK_END.sub("", TASK_WHEN.sub("", SPOKEN_ZH.sub("", words)))
-    words = re.sub(r"^(?:(?:to|about|of|re)\b|提醒我|remind我)\s*", "", words, flags=re.IGNORECASE)
+    words = re.sub(
+        r"^(?:(?:to|about|of|re)\b|提醒我|remind我|(?:set|make|add)一?个(?:reminder|task|todo)[,，:：]?)\s*",
+        "",
+        words,
+        flags=re.IGNORECASE,
+    )
     return {"text": words} if words else {}
 
 

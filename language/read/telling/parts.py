@@ -73,7 +73,7 @@ def without_dates(seen: Sight, found: Found, start: int, end: int) -> str:
     for one in (each.strip() for each in kept if each.strip(EDGES)):
         words += f" {one}" if words and not has_han(words[-1] + one[0]) else one
     return re.sub(
-        r"^(?:and |then |next steps?:? |(?:i|we)(?:'ve| have)? (?:promised|agreed)(?: (?:him|her|them))? to |will |(?:i|we)'ll |"
+        r"^(?:and |then |next steps?(?: ?[:：是])? ?|(?:i|we)(?:'ve| have)? (?:promised|agreed)(?: (?:him|her|them))? to |will |(?:i|we)'ll |"
         r"(?:i|we) (?:will|need to|have to|should|must) |下一步[:：]?|我?答应(?:了|他们?|她们?)*)+",
         "",
         words.strip(EDGES),
