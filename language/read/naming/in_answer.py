@@ -63,6 +63,8 @@ def _named(one: str, seen: Sequence[str]) -> str:
     inside = [name for name in seen if name in one]
     if len(inside) == 1 and _only_told("people", inside[0], *one.split(inside[0], 1)):
         return inside[0]
+    if "了" in one and (first := next((name for name in inside if one.startswith(name)), "")):
+        return first  # 陈静|对了下三一的报价
     if has_han(one):
         return one if inside or one[0] in surnames() | FAMILIAR else ""
     words = one.lower().split()

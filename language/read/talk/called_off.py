@@ -70,7 +70,7 @@ AFTER_ALL: Final = regex(
 
 
 UNREGISTERED: Final = regex(
-    r"(?:算了|那|就|还是|先|我们?|这[个单家]|[，, ])*不(?:想|要|再|用)?报备?了(?:吧|啊)*"
+    r"(?:算了|那|就|还是|先|我们?|这[个单家]|[，, ])*不(?:想|要|再|用)?报备?了(?:吧|啊)*(?:[,，。 ](?!.*[改换另再还])[^?？]*)?"
     r"|(?:(?:no|ok|actually|sorry|wait)[, ]+)*(?:(?:i|we) )?(?:don'?t|do not|won'?t) (?:want to )?register (?:it|that|this|them)(?: any ?more| after all| then)*"
     r"|(?:(?:no|ok|actually|sorry|wait|please)[, ]+)*(?:scrap|forget|drop|cancel) (?:the|this|that|my) registration",
     re.IGNORECASE,
