@@ -32,6 +32,7 @@ from language.read.sentences import put, put_apart, sentence, told, wonders
 from language.read.telling.news import reported
 from language.read.telling.progress import nothing_new, only_longer
 from language.read.values import dayparts
+from language.read.values.ranges import either_name
 from language.read.values.unit_price import price_of_one
 from language.say import forms as cards
 
@@ -47,7 +48,12 @@ def left_open(turn: Turn, dialogue: Dialogue, question: Question) -> Reply | Non
     """Which of two values, where an answer names both; which hour of a part of the day."""
     if question.kind == "time" and dayparts.only(turn.heard.text):
         return say(ask(turn, dialogue, turn.words("form.which_hour")))
-    if question.kind not in TYPED or len(turn.heard.text) > LONGEST_RANGE:
+    if len(turn.heard.text) > LONGEST_RANGE:
+        return None
+    if question.record:
+        names = either_name(turn.heard.text, lambda name: turn.names.kind(name) == question.slot)
+        return say(cards.either(turn.words, question, names)) if names else None
+    if question.kind not in TYPED:
         return None
     options = [value_of(turn, dialogue, question, value) for value in reading_of(turn, question).options]
     return say(cards.either(turn.words, question, options)) if options else None

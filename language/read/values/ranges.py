@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from domain.patterns import regex
+from language.read.normal import PAUSES
 
 WORD: Final = (
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|ten|"
@@ -77,3 +78,16 @@ def _scaled(bare: str, other: str, kind: str) -> str:
     number, unit = alone["number"], match["unit"]
     worded = number[-1].isalpha() and number.isascii()
     return f"{number}{SCALES.get(unit.strip().lower(), unit) if worded else unit}"
+
+
+def either_name(said: str, known: Callable[[str], bool]) -> tuple[str, ...]:
+    """The two known names that an answer leaves open: "either Pinnacle or Softline", 云轩还是长江智联."""
+    parts = [part.split() for part in EITHER.split(said.strip(PAUSES + "?？"))]
+    if len(parts) != 2 or not all(parts):
+        return ()
+    ends = [
+        [" ".join(parts[0][-n:]) for n in (3, 2, 1)],
+        [" ".join(parts[1][:n]).strip(PAUSES) for n in (3, 2, 1)],
+    ]
+    found = [next(filter(known, names), "") for names in ends]
+    return tuple(found) if all(found) and found[0].casefold() != found[1].casefold() else ()
