@@ -29,8 +29,6 @@ DEALS = [
             ("Globex has no competitor any more", "Competitor: Cisco → –"),
             ("no", "nothing was changed"),
             ("call off tomorrow's visit, the guy is sick", "no visit planned then"),
-            ("the customer postponed Globex indefinitely", "What happened: the customer postponed"),
-            ("no", "nothing was changed"),
             ("how many deals did we lose to Cisco", "1 deal"),
             ("remind me two days before the Globex protection ends", "Day: Sat 13 Jun 2026"),
         ],

@@ -147,6 +147,13 @@ async def test_a_won_deal_shows_what_it_earned(sqlite_url: str) -> None:
         assert "Registration reward: $1,220" in await talk.say(JONAS, "how is Globex?")
 
 
+async def test_what_happened_on_a_deal_begins_no_other(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        told = "the customer postponed Globex indefinitely"
+        assert f"What happened: {told}" in await talk.say("Li Wei", told)
+
+
 async def test_what_is_told_as_progress_names_no_customer(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(JONAS)
