@@ -18,7 +18,7 @@ from handlers.manager import own_manager
 from handlers.talk.meant import on_partner
 from handlers.turn import Turn, say
 from language.read.deals.desk import is_reference
-from language.read.deals.free import listed, name_asked
+from language.read.deals.free import apart, listed, name_asked
 from language.read.naming.unnamed import unnamed
 from language.say import common
 from language.say import conflicts as cards
@@ -36,8 +36,11 @@ async def check(turn: Turn) -> Reply:
 
     Of several names each is looked up, of many the first."""
     several, product = _several(turn)
+    if not several:
+        name, product = asked(turn)
+        several = apart(name, turn.names_in(name) if turn.heard.kind is Kind.TEXT and name else ())
     names, left = several[:AT_ONCE], several[AT_ONCE:]
-    replies = [await _checked(turn, name, product) for name in names] or [await _checked(turn, *asked(turn))]
+    replies = [await _checked(turn, name, product) for name in names]
     cards_of_all = tuple(card for reply in replies for card in reply.cards)
     about = "\n".join(reply.about for reply in replies if reply.about)
     if left:
@@ -47,8 +50,9 @@ async def check(turn: Turn) -> Reply:
 
 def _several(turn: Turn) -> tuple[Sequence[str], str]:
     """The names of a list, in a sentence or after the command, and the product that ends it."""
-    if said := str(turn.slots.get("names", "")):
-        return said.splitlines(), ""
+    if said := str(turn.slots.get("names", "")).splitlines():
+        cut = any(len(name) == 1 for name in said)  # 协|和|医院
+        return (turn.names_in(turn.heard.text) if cut else said), ""
     names = () if turn.arguments else listed(_after_command(turn.heard))
     *others, last = names or ("",)
     found, product = (others, last) if others and turn.names.kind(last) == "product" else (names, "")

@@ -42,7 +42,7 @@ _PLEASE: Final = r"(?:please |can you |could you |would you |will you )*"
 _PLEASE_ZH: Final = r"(?:请|麻烦|帮我|帮忙|帮|能不能|可不可以|可以|能|你|您|再|去|给我)*"
 _THAT_ZH: Final = r"[这那](?:一?[个单笔条]|家)?(?:报备|项目|单子|商机)?"
 _RECEIVER: Final = (  # what follows is why
-    r"(?P<to>[^,，;；。]+?(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:名下|那边|那里|手[上里])?(?: (?:from now on|now|instead|please|then|permanently|for good))*(?:\s*[,，;；。]\s*(?P<reason>.*)|\s+(?:because|since|as (?=they|he|she))\s*(?P<reason2>\b.*))?"
+    r"(?P<to>(?![^,，;；。]*阶段)[^,，;；。]+?(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:名下|那边|那里|手[上里])?(?: (?:from now on|now|instead|please|then|permanently|for good))*(?:\s*[,，;；。]\s*(?P<reason>.*)|\s+(?:because|since|as (?=they|he|she))\s*(?P<reason2>\b.*))?"
 )
 _NO_NAME: Final = (  # days, stages and ends, to which a deal is moved, too
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -97,7 +97,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.reopen", rf"(?:(?P<customer>[^,.;:：]{{2,40}}?)(?:'s protection)?(?: has| just)* (?:ran out|run out|expired|lapsed|ended)[,.;]? (?:so |and |but )*)?(?:can|could|may) (?:we|i) (?:get|have) (?:it|that|{_WHICH2}) back{_NEWS}"),
         ("deal.reopen", rf"(?:we|i)(?:'d| would)? (?:want|like|need)(?: to (?:get|have))? (?!my |our |the |their |some|an? |him |her |them |you )(?:it|that|{_WHICH2}) back{_NEWS}"),
         ("deal.reopen", rf"{_WHICH}(?:的)?(?:保护期?|报备)?(?:已经?|都|刚|就)*(?:过期|到期|失效)了?(?:[，,。](?P<news2>.+?))?[，,。](?:请|帮我|麻烦|能不能|可以|想|我们?|要|再)*(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗)*"),
-        ("deal.reopen", rf"(?!明天|后天|今天|下[个周月]|以后|回头|等|改天|晚点|过|我们?[要想]?先)(?:我们?(?:要|想)?)?{_WHICH}(?:[这那]一?[单个笔])?\s*(?:要|想|能不能|可以|能)?(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗)*{_NEWS}"),
+        ("deal.reopen", rf"(?!明天|后天|今天|下[个周月]|以后|回头|等|改天|晚点|过|我们?[要想]?先)(?:我们?(?:要|想)?)?[把将]?{_WHICH}(?:[这那]一?[单个笔])?\s*(?:要|想|能不能|可以|能)?(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗|回来)*{_NEWS}"),
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),
         ("deal.hand_over", rf"{_PLEASE}(?:let|have)\s+{_DECIDES}\s+(?:decide|rule|approve)(?:(?: on)?\s+{_WHICH})?"),
         ("deal.hand_over", rf"{_PLEASE}(?:hand|pass|give) (?:over )?the (?:decision|approval) (?:on|of|for|about)\s+{_WHICH}\s+(?:over )?to\s+{_DECIDES}"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from domain.patterns import regex
@@ -91,6 +92,7 @@ _COMMAS: Final = regex(r"\s*[,，、;；]\s*(?:and |or |以及|还有|和|与|�
 _ORS: Final = regex(r"\s+or\s+|\s*(?:以及|还有|或者|或)\s*", re.IGNORECASE)
 _FORM: Final = regex(r"(?:inc|llc|ltd|co|corp|l\.?p|plc|s\.?a|gmbh|pty|pvt)\b.*", re.IGNORECASE)
 _ANDS: Final = regex(r"\s+and\s+|\s*(?:和|与|跟|及)\s*", re.IGNORECASE)
+_BETWEEN: Final = regex(r"\band\b|\bor\b|或者?|还有|[和与跟及&,，、;；\s]", re.IGNORECASE)
 _WHOLE_BEFORE: Final = regex(
     "(?:集团|公司|股份|银行|大学|学院|医院|研究院|中心)\\s*(?:和|与|跟|及)"
 )  # a name ends here
@@ -230,3 +232,11 @@ def manager_asked(text: str) -> str:
 def whoever(name: str) -> bool:
     """Whether the channel manager is meant without his name."""
     return bool(WHOEVER.fullmatch(name))
+
+
+def apart(name: str, firms: Sequence[str]) -> Sequence[str]:
+    """The firms that are seen in what was looked up as one, where nothing else stands between them: 格力和海信."""
+    rest = name
+    for firm in firms:
+        rest = rest.replace(firm, "", 1)
+    return firms if len(firms) > 1 and not _BETWEEN.sub("", rest) else (name,)

@@ -31,7 +31,7 @@ def owned(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, ob
         if noun == start or seen.known[start] or not DEALS.match(seen.text.lower, seen.tokens[noun - 1].end):
             continue
         name = seen.text.source(seen.tokens[start].start, seen.tokens[noun - 1].end)
-        if name.lower() not in chinese_words() and not region(seen, start, name):
+        if len(name) > 1 and name.lower() not in chinese_words() and not region(seen, start, name):
             return {"partner": name}
     return {}
 

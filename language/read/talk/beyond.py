@@ -71,11 +71,13 @@ REQUESTS: Final = tuple(
         ("team.here", r"(?:(?:post|send|put|publish) )?(?:all )?(?:the |our |my )?(?:team'?s? )?(?:briefings?|digests?|standups?|summar(?:y|ies))(?: and (?:the )?(?:briefings?|digests?|standups?))?(?: (?:in|to|into))? here"),
         ("team.here", r"(?:以后)?[把将]?(?:(?:商机)?通报|早会纪要|早会|纪要|简报)(?:[和、与](?:(?:商机)?通报|早会纪要|纪要|简报))?(?:以后)?都?(?:发|贴|放|推送)[到在]?(?:这里|这儿|本群|这个?群里?|本频道|这个?频道里?)来?"),
         ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?)(?: (?:of|from|at|for) (?P<partner>.{2,80}))?"),
+        ("person.invite", r"(?:请|帮我|麻烦)*给(?P<partner>[^，,。；;\s]{2,20}?)(?:的人)?(?:开|发|生成|来|弄)(?:一?个|一下)?(?:新的?)?邀请码?"),
         ("person.invite", r"(?:帮我)?邀请(?P<partner>[^，,的]{2,40})的(?P<person>[\w· ]{2,20})"),
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:加入|进来|使用机器人)?"),
         ("partner.update", rf"(?:change|set|update|correct) (?:the )?(?P<field>{FIELDS}) (?:of|for) (?P<partner>.{{2,80}}?)(?: to|:) (?P<value>.+)"),
         ("partner.update", r"(?:change|set|update|correct) (?P<partner>.{2,80}?)(?:['’]s|(?<=s)['’]) (?P<field>headcount|territory|city|phone(?: number)?|warehouse|industr(?:y|ies)|capabilities|main customers|other vendors) to (?P<value>.+)"),
         ("partner.update", r"(?P<known>[^,;:]{2,60}?)(?:['’]s|(?<=s)['’])? (?:new )?(?P<field>phone(?: number)?|telephone(?: number)?|city|headcount) (?:is(?: now)?|has changed to|:) (?P<value>[^?]+)"),
+        ("partner.update", r"(?P<known>[^,;:，。；]{2,60}?)(?:['’]s office|公司|总部|办公室)?(?: (?:has |have )?(?:just )?(?:moved|relocated) (?:their (?:office|headquarters) )?to |(?:已经?|刚|最近)*搬(?:到|去|迁到))(?P<city>(?!(?:the )?(?:propos|negotiat|commit|next|this|q[1-4]|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|新)[^,.;，。；?\d]{2,30}?)了?"),
         ("partner.update", rf"[把将](?P<partner>.{{2,40}}?)的?(?P<field>{FIELDS})(?:改成|改为|更新为|设为)(?P<value>.+)"),
         ("partner.update", r"(?P<known>[^，,。；;的\s]{2,20}?)的?(?:新增|增加)?(?P<field>人数|区域|城市|电话|仓储|行业|能力|主要客户|其他品牌)(?:现在|已经?)?(?:改成|改为|更新[成为]|设为|变[成为]|调整?[成为到]|增加到|[到是为有:：])?\s*(?P<value>[^，。；;吗呢?？多几哪谁什怎\s][^，。；;吗呢?？多几哪谁什怎]{0,30}?)(?:个?人)?了?"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?:the )?(?:{RECORD}) (?:of|for) (?P<partner>.{{2,80}})"),
@@ -244,6 +246,8 @@ def _slots(found: dict[str, str | None]) -> dict[str, object]:
         return {"last": True}
     if slots.pop("mine", ""):
         slots["owner"] = "me"
+    if "city" in slots:
+        slots |= {"field": "city", "value": slots.pop("city")}
     if "field" in slots:
         named = str(slots["field"]).lower()
         slots["field"] = next(name for name, words in FIELD.items() if re.fullmatch(words, named))

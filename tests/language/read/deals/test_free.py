@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.free import asks_if_free, name_asked, named_alone, names_asked, of_it
+from language.read.deals.free import apart, asks_if_free, name_asked, named_alone, names_asked, of_it
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,13 @@ def test_names_behind_a_verb_alone() -> None:
 )  # fmt: skip
 def test_it_is_asked_of_the_customer_spoken_of(text: str, says: bool) -> None:
     assert of_it(text) is says
+
+
+def test_several_firms_looked_up_as_one() -> None:
+    assert apart("格力和海信", ["格力", "海信"]) == ["格力", "海信"]
+    assert apart("Marks and Spencer and Tesco", ["Marks and Spencer", "Tesco"]) == [
+        "Marks and Spencer",
+        "Tesco",
+    ]
+    assert apart("Procter and Gamble", ["Procter and Gamble"]) == ("Procter and Gamble",)
+    assert apart("Globex now and Acme", ["Globex", "Acme"]) == ("Globex now and Acme",)

@@ -91,6 +91,13 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
             {"partner": "Softline", "field": "phone", "value": "+49 30 123"},
         ),
         (
+            "Softline moved to Munich",
+            "partner.update",
+            {"partner": "Softline", "field": "city", "value": "Munich"},
+        ),
+        ("云轩搬到苏州了", "partner.update", {"partner": "云轩", "field": "city", "value": "苏州"}),
+        ("给云轩开个邀请码", "person.invite", {"partner": "云轩"}),
+        (
             "把云轩的电话改成13800001234",
             "partner.update",
             {"partner": "云轩", "field": "phone", "value": "13800001234"},

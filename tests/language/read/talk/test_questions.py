@@ -34,6 +34,7 @@ RULES = {
         "who decides deals over 100k",
         "who has to approve a 25% discount",
         "超过50万的单子谁批",
+        "谁能批50万以上的",
         "is there a rule about discounts over 30 percent",
         "折扣超过三成有什么规定",
     ],
