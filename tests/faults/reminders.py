@@ -31,6 +31,7 @@ from tests.stories.program import Program
 
 PEOPLE = 6
 AHEAD = 4 * PEOPLE  # messages that Telegram holds, at which people wait
+UNANSWERED = 20  # messages of his at which somebody waits for answers
 SETTLED = 300.0  # seconds at most for what a dead process had in hand: its lease lasts two minutes
 REPEAT = Words("en", "UTC")("delivery.repeat")
 ITEM = re.compile(r"remind you: check item \d+-(\d+)")
@@ -123,10 +124,12 @@ async def bring(telegram: FakeTelegram, over: asyncio.Event) -> None:
 
 async def speak(telegram: FakeTelegram, user: TelegramUser, over: asyncio.Event) -> int:
     """Reminder after reminder, each with its yes, whatever is answered; how many. Where much is not heard
-    yet, as on a machine that has other work, people wait."""
+    yet, as on a machine that has other work, or not answered, as while letters of dead processes are leased,
+    people wait."""
     count = 0
     while not over.is_set():
-        if len(telegram.updates.waiting()) > AHEAD:
+        unanswered = 2 * count - len(telegram.messages(user))
+        if len(telegram.updates.waiting()) > AHEAD or unanswered > UNANSWERED:
             await rest(over, 0.2)
             continue
         await telegram.say(user, f"remind me to check item {user.id}-{count} on Friday")
