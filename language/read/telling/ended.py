@@ -2,6 +2,7 @@
 
 Of a customer who is known his name is enough; of another it is said to be a deal."""
 
+import re
 from typing import Final
 
 from domain.patterns import regex
@@ -25,7 +26,18 @@ CHINESE: Final = regex(
     rf"\W*{_WE_ZH}(?P<end>丢|输|赢|拿下)了?@{_DEAL_ZH}了?[。！!啊呢]*"
     rf"|\W*(?:把)?@{_DEAL_ZH}{_WE_ZH}(?P<ended>丢|输|赢|拿下)(?:单|掉)?了[。！!啊呢]*"
 )
+AFTER: Final = regex(
+    r"(?P<won>[^，,;；。?？]{2,30}?(?:签(?:下来|完|好)?了|赢了|中标了|拿下了|\b(?:has |have |just )?(?:signed|won)))[，,;；。 ]+(?:(?:they|we|and|then) )*"
+    r"[^，,。;；?？]*(?:打款|付款|首付|到账|回款|开票|发货|交货|启动会|实施|上线|\bpay(?:s|ing|ment)?\b|invoice|\bdeliver|\bship|kick-?off|go(?:es|ing)? live)[^，,。;；?？]*[。.!！]*",
+    re.IGNORECASE,
+)  # 三一签了，下周一打款: that day is not the deal's
 ENDS: Final = {"won": "deal.win", "赢": "deal.win", "拿下": "deal.win"}
+
+
+def before_after(text: str) -> str:
+    """A message that a deal is won without what follows from it: 三一签了 of 三一签了，下周一打款."""
+    found = AFTER.fullmatch(text.strip())
+    return found["won"] if found else text
 
 
 def ended(seen: Sight) -> str:

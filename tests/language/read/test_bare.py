@@ -59,6 +59,8 @@ OPENED = (
     ("everything we lost to Fortinet", "deal.list", {"status": "lost"}),
     ("log a visit to Nordwind yesterday", "visit.log", {"partner": "Nordwind", "date": date(2026, 3, 10)}),
     ("plan a visit with Pinnacle on Friday", "visit.plan", {"partner": "Pinnacle", "date": date(2026, 3, 13)}),
+    ("visit Nordwind", "visit.plan", {"partner": "Nordwind"}),
+    ("最大的单子是哪个", "deal.list", {}),
     ("log a visit to Nordwind tomorrow", "visit.plan", {"partner": "Nordwind", "date": date(2026, 3, 12)}),
     ("approve the deal of Globex", "deal.approve", {"customer": "Globex"}),
     ("登记拜访：上海云轩 昨天", "visit.log", {"partner": "上海云轩", "date": date(2026, 3, 10)}),

@@ -7,7 +7,7 @@ import pytest
 from language.read.names import Names
 from language.read.normal import normal
 from language.read.sentence.sight import look
-from language.read.telling.ended import ended
+from language.read.telling.ended import before_after, ended
 from tests.language.read.test_understanding import NOW
 
 NAMES = Names.of(customers=["Globex", "Three Rivers", "三一重工"])
@@ -59,3 +59,11 @@ def test_an_end_in_plain_words(text: str, intent: str) -> None:
 )
 def test_what_is_none(text: str) -> None:
     assert end(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "won"),
+    [("三一签了，下周一打款", "三一签了"), ("Globex signed, they pay next month", "Globex signed"), ("三一签了，下周三去拜访云轩", "")],
+)  # fmt: skip
+def test_what_follows_from_a_win_is_no_part_of_it(text: str, won: str) -> None:
+    assert before_after(text) == (won or text)
