@@ -39,7 +39,8 @@ async def one_of_mine(turn: Turn, _reading: Reading) -> Reply | None:
         rows = await (_planned(turn) if noun == "visit" else _open(turn))
         if fitting := await _fitting(turn, said, rows, [" ".join(one) for one in listed]):
             return await _done(turn, said, fitting[:MOST])
-    if noun_of(turn.heard.text) == "visit" and stretch(said.which, turn.now):
+    with_whom = turn.names.called(turn.heard.text, "partner")  # of him the next is told
+    if noun_of(turn.heard.text) == "visit" and not with_whom and stretch(said.which, turn.now):
         return say(common.sentence(turn.words, "visit.nothing_then"))
     return None
 
