@@ -48,7 +48,7 @@ def test_open_deals_of_one_s_own(text: str) -> None:
     assert (reading.intent, dict(reading.slots)) == ("deal.list", {"owner": "me"})
 
 
-OPENED = (
+OPENED: tuple[tuple[str, str, dict[str, object]], ...] = (
     ("add Bosch as a new deal, 20k", "deal.register", {"customer": "Bosch", "amount": Amount(Decimal(20000), None)}),
     ("create deal for Aldi with Softline", "deal.register", {"customer": "Aldi", "partner": "Softline"}),
     ("please remove the Blue Ridge Bank deal", "deal.withdraw", {"customer": "Blue Ridge Bank"}),
