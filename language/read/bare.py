@@ -145,7 +145,7 @@ DELETED: Final = r"(?:delete|remove) (?:(?:the|my|our) )?(?:(?!(?:from|of|on|in|
 RELEASED: Final = r"(?:(?:i|we|they) )?(?:(?:really|actually) )?(?:(?:do not|don'?t|won'?t|no longer) (?:really |actually )?need|can (?:drop|release|give up)) [^,.;?]{0,40}?\bprotect(?:ion|ed)\b(?: (?:for|on|of|at) [^,.;?]{2,30}?)?(?: (?:any ?more|any longer|now|then|at all|after all))*(?=\W*$|,? (?:because|since|as|so)\b)"
 RELEASED_CHINESE: Final = "[^，,。；;？?吗]{0,12}?(?:不再?需要?|用不着|不用)(?:再|我们|给|继续|它|他们|报备|的)*保护期?了?(?=[，,。；;！!吧 ]|$)"
 OUTLOOK: Final = (
-    r"how(?:'?s| is| does| do) (?:(?:my|our|the|this|next) )+(?:quarter|month|year|half|pipeline|funnel|forecast|numbers?)"
+    r"(?:am i|are we|is (?:the|my) team) on (?:track|target|course)(?=\W*$| (?:for|in|this|to|now|with)\b)|how(?:'?s| is| does| do) (?:(?:my|our|the|this|next) )+(?:quarter|month|year|half|pipeline|funnel|forecast|numbers?)"
     r"(?: (?:look(?:ing)?|going|doing|shaping up|coming (?:along|on)))?(?=\W*$| (?:for|in|so far|now|at the moment)\b)"
 )
 ONE_MORE: Final = r"(?:报备?|登记)一?[个单条笔](?=[\s，,：:]+[^\s，,：:])"  # 再报一个 海信

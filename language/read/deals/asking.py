@@ -111,6 +111,10 @@ _LEADS_TO: Final = regex(
     r"[的问]+(?=\S{2})|(?:(?:also|again|too) )*(?:(?:please )?(?:for|about|regarding|to) (?!how |what |which |when |whom? ))?",
     re.IGNORECASE,
 )
+_LED_BY: Final = regex(  # "Globex: ask who signs"
+    rf"(?P<customer>[^:：,，;；\n]{{2,60}}?)\s*[:：,–-]\s*{_PLEASE}ask {_THEM}(?:for |about )?(?P<question>{_ASKS}.+)",
+    re.IGNORECASE,
+)
 PARTNERS: Final = frozenset({"partner", "person"})
 _LACKING: Final = regex(  # told to a partner, whose deal it is
     rf"{_PLEASE}(?:tell|inform|remind|let) (?P<partner>[^,;:]{{2,40}}?)(?: know)?(?: that)? (?P<question>(?:their|the|his|her) (?:registration|deal|form) (?:still )?(?:needs?|lacks?|is missing|is short of) .+)"
@@ -119,7 +123,7 @@ _LACKING: Final = regex(  # told to a partner, whose deal it is
 )
 _OF_KNOWN: Final = (  # only where whoever is named is on record
     ("deal.history", "customer", _HISTORY),
-    *(("deal.ask", "customer", pattern) for pattern in _NEEDED),
+    *(("deal.ask", "customer", pattern) for pattern in (*_NEEDED, _LED_BY)),
     ("deal.ask", "partner", _LACKING),
     ("deal.ask", "customer", _OF),
 )

@@ -23,6 +23,7 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     """The reading with each known name in a slot of its kind; what fits no slot is left out."""
     slots = {slot: _owner_of(value, names) for slot, value in reading.slots.items()}
     _products(slots, reading.intent, text.lower(), names)
+    _no_product(slots, names)
     _people(slots, reading.intent, text.lower(), names)
     _partner(slots, reading.intent, text, names)
     _owner(slots, reading.intent, names)
@@ -49,6 +50,12 @@ def _products(slots: dict[str, object], intent: str, text: str, names: Names) ->
         other = str(slots.get("product") or "")
         if not other or -1 < text.find(name.lower()) < text.find(other.lower()):
             slots["product"] = name
+
+
+def _no_product(slots: dict[str, object], names: Names) -> None:
+    """A partner is no product that a deal changes to: "Globex wants to buy from Softline instead"."""
+    if names.kind(str(slots.get("product") or "")) == "partner":
+        del slots["product"]
 
 
 def _people(slots: dict[str, object], intent: str, text: str, names: Names) -> None:

@@ -59,6 +59,7 @@ OPENED: tuple[tuple[str, str, dict[str, object]], ...] = (
     ("everything we lost to Fortinet", "deal.list", {"status": "lost"}),
     ("log a visit to Nordwind yesterday", "visit.log", {"partner": "Nordwind", "date": date(2026, 3, 10)}),
     ("plan a visit with Pinnacle on Friday", "visit.plan", {"partner": "Pinnacle", "date": date(2026, 3, 13)}),
+    ("are we on track for may", "pipeline.show", {"period": (date(2026, 5, 1), date(2026, 5, 31))}),
     ("visit Nordwind", "visit.plan", {"partner": "Nordwind"}),
     ("最大的单子是哪个", "deal.list", {}),
     ("log a visit to Nordwind tomorrow", "visit.plan", {"partner": "Nordwind", "date": date(2026, 3, 12)}),

@@ -34,6 +34,14 @@ def test_what_a_partner_s_deal_lacks(text: str, partner: str, question: str) -> 
     assert asked(text, Names.of()) is None
 
 
+def test_a_question_behind_whose_deal_it_is() -> None:
+    names = Names.of(customers=["Globex Corporation"])
+    assert asked("Globex: ask who signs", names) == (
+        "deal.ask",
+        {"customer": "Globex", "question": "who signs"},
+    )
+
+
 @pytest.mark.parametrize("text", ["ask them who decides", "ask me about it", "ask jonas", "问问客户"])
 def test_nobody_is(text: str) -> None:
     assert person_asked(text) is None
