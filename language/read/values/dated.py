@@ -93,7 +93,6 @@ THEN_EN: Final = regex(
 TOLD_AHEAD: Final = regex(
     r"(?:\b(?:would|should|will|shall|going to|about to|expect\w*|plan(?:s|ning)|hop(?:es?|ing)|wants?)|\b(?:he|she|they|it|we)['’](?:d|ll)) (?!have\b)[^.;:,!?]*$"
 )
-ENDS: Final = frozenset({"by", "until"})
 
 
 def left_over(
@@ -130,7 +129,8 @@ def to_come(seen: Sight, when: When) -> bool:
     sign by May 20"; of a day that may be the visit's own, only where the words say so."""
     text = seen.text.lower
     said = [piece for piece in pieces(seen) if piece.value is when]
-    if when.bound in ENDS or any(TOLD_AHEAD.search(before(text, one.start)) for one in said):
+    ends = when.bound == "by" or (when.bound == "until" and not seen.text.chinese)  # 10日到云轩: went there
+    if ends or any(TOLD_AHEAD.search(before(text, one.start)) for one in said):
         return True
     verb = any(THEN_ZH.match(text, one.end) or THEN_EN.search(before(text, one.start)) for one in said)
     return verb and when.grain not in DAYS
