@@ -8,7 +8,7 @@ from typing import Any, Final
 from domain.dialogue import Question, Script
 from handlers.forms.run import taken
 from handlers.turn import Turn
-from language.read.talk.added import names_topic
+from language.read.talk.added import names_topic, tells_apart
 
 PARTS: Final = ("people", "summary", "objection", "next_step", "next_step_date")
 TOLD: Final = frozenset({"summary", "next_step"})
@@ -22,8 +22,9 @@ def parted(turn: Turn, script: Script, question: Question, before: Mapping[str, 
     parts = {slot: said[slot] for slot in PARTS if said.get(slot) and not before.get(slot)}
     persons = [str(name) for name in said.get("people") or ()]
     summary = str(parts.get("summary") or "")
-    if question.slot == "people" and any(name in summary for name in persons) and not names_topic(summary):
-        del parts["summary"]
+    own = any(name in summary for name in persons) and not names_topic(summary)
+    if question.slot == "people" and (own or not tells_apart(summary, turn.heard.text)):
+        parts = {slot: value for slot, value in parts.items() if slot not in {"summary", "objection"}}
     if question.slot not in parts or not TOLD & parts.keys() - {question.slot}:
         return {}
     if "next_step" not in parts:

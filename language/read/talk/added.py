@@ -81,12 +81,27 @@ TOPIC: Final = regex(
 )
 
 
+_APART: Final = regex(r"[,，;；.。!！:：、\n–-]\s*(?:and |but |then )?$| about $")
+_TELLS: Final = regex(
+    r"\b(?:discuss\w*|talk\w*|spoke|about|they|he|she|we|it|wants?|needs?|likes?|liked|agreed|asked|said|told|promised|showed|complain\w*|would|will|should|is|are|was|were|went)\b"
+    r"|[聊谈说讲]|讨论|提到|介绍|确认|反馈|希望|觉得|同意|满意|嫌|担心|[他她]们|对方|客户|[想要没不会]",
+    re.IGNORECASE,
+)
+
+
 def what_was(text: str) -> str:
     """What tells how it was, and of nothing to come: "he was very happy", 他们说预算紧张; empty for other words."""
     said = " ".join(text.split()).strip(PAUSES)
     ahead = AGREED if TALKED.match(said) else TO_COME  # what was talked of may lie ahead
     tells = len(said) <= LONGEST_TOLD and WAS.fullmatch(said) and not ahead.search(said)
     return said if tells else ""
+
+
+def tells_apart(told: str, answer: str) -> bool:
+    """Whether of an answer to who was met a part tells what was said: apart from the names, and by more than who
+    they are: "Jonas, they want a demo", but not "Jonas and his boss", 陈静，采购."""
+    before, found, _ = answer.partition(told or answer)
+    return bool(told and found and _APART.search(before) and _TELLS.search(told))
 
 
 def names_topic(text: str) -> bool:

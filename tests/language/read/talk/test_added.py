@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.added import beside, further, present, what_was
+from language.read.talk.added import beside, further, present, tells_apart, what_was
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,12 @@ def test_what_was(text: str) -> None:
 )  # fmt: skip
 def test_what_is_to_come_is_not_told_of_what_was(text: str) -> None:
     assert not what_was(text)
+
+
+@pytest.mark.parametrize(
+    ("told", "answer", "apart"),
+    [("they want a demo", "Jonas, they want a demo", True), ("聊了新品", "陈静，聊了新品", True), ("强", "王强", False),
+     ("his boss", "Tom and his boss", False), ("the sales manager", "Tom Bradley, the sales manager", False), ("采购", "陈静，采购", False), ("", "Jonas", False)],
+)  # fmt: skip
+def test_what_was_said_stands_apart_from_who_was_met(told: str, answer: str, apart: bool) -> None:
+    assert tells_apart(told, answer) == apart
