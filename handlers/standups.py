@@ -162,8 +162,8 @@ async def skip(turn: Turn) -> Reply:
         turn = turn.having(slots={**turn.slots, "deputy": deputy.name})
     try:
         return await _away(turn, deputy)
-    except Unconfirmed:
-        asked = consent.ask(turn, "standup.skip")
+    except Unconfirmed:  # the day that is meant is shown, to be put right
+        asked = consent.ask(turn.having(slots={"date": turn.today, **turn.slots}), "standup.skip")
         return replace(asked, cards=(*whole_days(turn), *asked.cards))
 
 

@@ -52,6 +52,7 @@ DEALS = [
             ("contact should be Petra Voss, not Petra Vossen", "customer: Petra Voss\n"),
             ("or rather Petra Vogel", "customer: Petra Vogel\n"),
             ("change Vogel to Vogl", "customer: Petra Vogl\n"),
+            ("the contact is now Petra Voss", "customer: Petra Voss\n"),
             ("its Miele AG actually", "Customer: Miele AG\n"),
             ("wait it's Miele AG Berlin and make it 20 units", "Quantity: 20"),
             ("the contact's name is John May", "customer: John May\n"),

@@ -24,6 +24,13 @@ async def digest(talk: Conversation) -> str:
     return next(card for card in talk.voice.said[LEAD] if "Standup Channel" in card)
 
 
+async def test_a_leave_without_its_day_is_shown_for_today_and_put_right(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("赵敏")
+        assert "日期：2026年3月11日" in await talk.say("赵敏", "请假")
+        assert "日期：2026年3月16日" in await talk.say("赵敏", "下周一到周三")
+
+
 async def test_what_is_known_is_sent_in_with_one_tap(database_url: str) -> None:
     async with demo(database_url, Clock(MORNING)) as talk:
         await talk.join(REP, LEAD)

@@ -232,7 +232,7 @@ def complains(text: str) -> bool:
 
 
 CALLED: Final = regex(
-    r"\b(customer|client|contact|partner|reseller|competitor|product)(?:['’]?s name(?: is|['’]s)| (?:is|was) (?:called|named)|['’]s (?:called|named)) ",
+    r"\b(customer|client|contact|partner|reseller|competitor|product)(?:['’]?s name(?: is|['’]s)| (?:is|was) (?:now )?(?:called|named|now)|['’]s (?:called|named|now)) ",
     re.IGNORECASE,
 )  # "the contact's name is Bob"
 

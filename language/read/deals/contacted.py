@@ -31,6 +31,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:(?:there(?:'s| is)|(?:we|they) have) (?:a )?)?{WHOSE}{CONTACT} {OF} (?P<of>[^,;:?]{{2,60}}?)"
         rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.] (?:it'?s|it is)(?: now)?)|:) {NAME}(?: now)?",
         rf"{LEAD}{WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:is now|(?:has |have |was )?changed(?: over)? to) {NAME}(?: now)?",
+        rf"{LEAD_ZH}{OF_ZH}(?:客户|那边)?[换变改](?:了个?|一个)?(?:新的?)?{CONTACT_ZH}了?[，, ]*(?:现在|新的|以后)?(?:是|叫|为|改成|换成)+{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|采购|主要|新的?|现在的?)*的?{CONTACT_ZH}(?:[换变]了?人?了?[，, ]+)?(?:现在|再|也|要)*"
         rf"(?:(?:换|改|变|变更|更新)[成为到]|[换改是为叫]|更新|加上?|补充?上?)(?:了|一下|一?[个位])?[:：， ]*{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:要|想|再|也|帮我)*(?:新增|增加|添加|[加换补]上?)(?:了|一下|一?[个位])?(?:新的?|客户)*{CONTACT_ZH}(?:叫|是|[:：])?[，, ]*{NAME_ZH}",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.names import NO_NAMES, Names
 from language.read.naming.trimmed import trimmed
@@ -22,6 +23,8 @@ FIELD: Final = {
     "main_customers": "main customers|主要客户", "other_vendors": "other vendors|其他品牌",
 }  # fmt: skip
 FIELDS: Final = "|".join(FIELD.values())
+ONE_VALUE: Final = frozenset({"headcount", "territory", "city", "phone"})
+AND_MORE: Final = regex(r"[，,;；]\s*(?:and |also )?")
 DAY: Final = r"[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日]"
 MONTH: Final = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 DAY_EN: Final = rf"(?:(?:this|next|coming) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)|today|tomorrow|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}"
@@ -150,7 +153,7 @@ def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
         if found and _on_record(intent, found.groupdict(), names):
             slots = _slots(found.groupdict())
             asked = replace(reading, intent=intent, slots=slots, confidence=1.0, rest="", guess="")
-            return _of_customer(asked, names)
+            return _of_customer(_one_field(asked), names)
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
     return _of_news(said, _of_event(said, told))
 
@@ -168,6 +171,17 @@ def _of_news(said: str, reading: Reading) -> Reading:
     if not bare or ORDERED.search(said) or question(said):
         return reading
     return replace(reading, intent="deal.note", slots={**reading.slots, "text": said})
+
+
+def _one_field(asked: Reading) -> Reading:
+    """The change of one field of a partner; what follows of another is asked for after it: 城市改成宜昌，人数80."""
+    if asked.slots.get("field") not in ONE_VALUE:
+        return asked
+    value, _, more = (
+        part.strip() for part in AND_MORE.sub("\n", str(asked.slots["value"]), 1).partition("\n")
+    )
+    rest = f"{asked.slots['partner']}的{more}" if more and has_han(more) else ""
+    return replace(asked, slots={**asked.slots, "value": value}, rest=rest)
 
 
 def _of_customer(asked: Reading, names: Names) -> Reading:

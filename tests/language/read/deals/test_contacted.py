@@ -18,6 +18,8 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("fyi the contact for Pinnacle is Bob Stein now", "partner.update", "Bob Stein"),
         ("the customer contact at Globex changed to Linda Meyer", "deal.update", "Linda Meyer"),
         ("Globex's contact is now Linda Meyer", "deal.update", "Linda Meyer"),
+        ("三一重工换了联系人，现在是梁建", "deal.update", "梁建"),
+        ("云轩换联系人了，现在是王芳", "partner.update", "王芳"),
         ("三一的联系人换成李工了", "deal.update", "李"),
         ("三一的客户联系人换成王建国了", "deal.update", "王建国"),
         ("三一要加一个联系人 李建国 13800001234", "deal.update", "李建国"),

@@ -223,3 +223,9 @@ def test_a_partner_on_record_moves(said: str, city: str) -> None:
     read = beyond(said, understand(said, NOW, "rep", names), names)
     assert (read.intent, read.slots["field"], read.slots["value"]) == ("partner.update", "city", city)
     assert beyond(said, understand(said, NOW, "rep", NO_NAMES)).intent != "partner.update"
+
+
+def test_two_fields_of_a_partner_are_changed_one_after_the_other() -> None:
+    said = "把云轩的城市改成宜昌，人数80"
+    read = beyond(said, understand(said, NOW, "rep", NO_NAMES))
+    assert (read.slots["field"], read.slots["value"], read.rest) == ("city", "宜昌", "云轩的人数80")
