@@ -27,7 +27,7 @@ SKIP: Final = regex(
     r"(?:i )?(?:don.?t|do not|can.?t|cannot) (?:remember|recall)(?: (?:that|it|who|the names?|yet))?|i forgot|(?:我)?(?:想不起来|不?记不?得|忘)了?(?:名字|叫什么)?(?:了)?|"
     r"none|no ?(?:body|one|thing)|n/?a|nil|idk|dunno|i? ?(?:don.?t|do not) (?:know|have (?:it|one|any)|want to say)(?: yet)?|"
     r"not sure(?: yet)?|no idea|later|fill (?:it )?in later|pass|next|tbd|unknown|"
-    r"没有?|還沒|还没有?|还没定|先?(?:不填|空着|跳过|跳過|略过|不写)|跳[过過](?:吧|这个)?|暂无|暫無|不知道|不清楚|不确定|无|無|"
+    r"没有?|還沒|还没有?|还没定|(?:那|就|算了)*先?(?:不填|空着|跳过|跳過|略过|不写)[了吧]*|跳[过過](?:吧|这个)?|暂无|暫無|不知道|不清楚|不确定|无|無|"
     r"(?:i )?(?:still )?don.?t know(?: (?:that|it|this))?(?: yet)?|no clue|(?:i )?have no idea|not (?:yet )?(?:known|decided|clear|fixed|there)(?: yet)?|to be (?:decided|confirmed|defined)|tbc|"
     r"(?:there(?:'s| is| are) |(?:just |let'?s )?(?:go(?: on| ahead)?|continue|proceed|carry on) )?(?:no|not any|without(?: a| any| the)?)(?: other)? (?:competitors?|competition|contacts?(?: person)?|rivals?|next steps?|purpose|idea yet|objections?)(?: (?:yet|so far|involved|that i know of|as far as i know))?|"
     r"(?:still )?(?:confidential|secret|(?:can.?t|cannot|may not) (?:say|share|tell|disclose)(?: (?:it|that|the (?:amount|budget)))?|(?:no|not) (?:quote|quoted|offer|priced|price)(?: (?:yet|so far))?)|"
@@ -55,7 +55,7 @@ SKIPS: Final = regex(
 CANCEL: Final = regex(
     r"(?:please )?(?:cancel(?: (?:it|this|that|everything|the form))?|stop(?: (?:it|this))?|never ?mind|forget (?:it|about it)|"
     r"abort|quit|exit|scrap (?:it|that)|drop it|don'?t bother(?: with (?:it|that|this))?|let'?s not)(?:[, ]+(?:please|forget it))?|"
-    r"取消(?:吧|了)?|算了(?:吧|，?不[弄报填搞]了)?|不[弄搞填报]了|停(?:下|止)?|退出|放弃|放棄|作罢",
+    r"取消(?:吧|了)?|算了(?:吧|，?不[弄报搞]了)?|不[弄搞报]了|停(?:下|止)?|退出|放弃|放棄|作罢",
     re.IGNORECASE,
 )
 SAME: Final = regex(

@@ -102,7 +102,8 @@ QUOTED: Final = regex(
     re.IGNORECASE,
 )  # what was offered is not yet bought
 DELAYED: Final = regex(
-    r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed?|es|ing)|(?:put|puts|putting) [^,.;]{1,30} on hold)\b|推迟|推后|延后|暂缓"
+    r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed?|es|ing)|(?:put|puts|putting) [^,.;]{1,30} on hold|(?:will|going to|plans? to|about to|wants? to) (?:issue |run |do |start )?(?:an? |the |another )?(?:new )?(?:tender|rfp))\b|推迟|推后|延后|暂缓"
+    r"|(?:要|准备|将|马上|即将|打算)(?:重新|再次|再)?(?:公开)?招标"
 )
 ENDS: Final = frozenset({"deal.win", "deal.lose"})
 LONGEST: Final = 100  # characters of a message that only says what others said

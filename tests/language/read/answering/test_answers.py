@@ -104,7 +104,12 @@ def test_who_does_not_know_names_nobody(kind: str, text: str, left_out: bool) ->
     assert answer(kind, text, NOW).skip is left_out
 
 
-@pytest.mark.parametrize("text", ["cancel", "never mind", "算了", "取消", "forget it", "不填了"])
+@pytest.mark.parametrize("text", ["不填了", "算了不填了", "跳过吧"])
+def test_what_may_stand_for_the_question_alone_skips_it(text: str) -> None:
+    assert answer("name", text, NOW).skip
+
+
+@pytest.mark.parametrize("text", ["cancel", "never mind", "算了", "取消", "forget it", "不报了"])
 def test_an_answer_may_stop_the_form(text: str) -> None:
     assert answer("name", text, NOW).cancel
 
