@@ -21,6 +21,7 @@ from language.read.answering.unknown import unknown
 from language.read.arranged import orders
 from language.read.normal import PAUSES
 from language.read.sentence.forms import WRITING
+from language.read.talk.unlike import unlike
 
 ASKED = 0.5  # sure enough for a question: nobody answers by asking what he logged
 ASIDES = "吧呀啊哈"  # behind a name that is said alone
@@ -104,3 +105,9 @@ async def _of_a_namesake(turn: Turn, dialogue: Dialogue, reading: Reading) -> bo
         return False
     meant = await turn.memory.deals.named(said, live=True)
     return any(skeleton(deal.customer) != skeleton(known) for deal in meant)
+
+
+def another_task(script: Script, before: Mapping[str, Any], said: Mapping[str, Any]) -> bool:
+    """Whether words at the card of a task tell another one, with a day of its own, and put nothing right."""
+    old, new = str(before.get("text") or ""), str(said.get("text") or "")
+    return script.name == "task" and "date" in said and bool(old and new) and unlike(old, new)

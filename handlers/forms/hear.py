@@ -13,7 +13,14 @@ from handlers.consent import SURE
 from handlers.forms import asides, begin, press
 from handlers.forms.another import another
 from handlers.forms.answer import answered, holds, left_open
-from handlers.forms.apart import another_deal, another_request, another_visit, of_another, step_again
+from handlers.forms.apart import (
+    another_deal,
+    another_request,
+    another_task,
+    another_visit,
+    of_another,
+    step_again,
+)
 from handlers.forms.beside import adds_somebody
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fitting import by_label, fits, when_it_closes
@@ -286,6 +293,10 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
     of_form = reading.intent in {"correct", "decline", "none"} | changers(script)
     if not (fitting and of_form) and (other := await elsewhere(turn, dialogue)) is not None:
         return other
+    if reading.intent in {"none", "task.add"} and another_task(script, dialogue.answers, fitting):
+        return say(
+            cards.answer_or_order(turn.words, script, script.questions[0], "task.add", turn.heard.text)
+        )
     if fitting and reading.intent in {"correct", "decline", "none"}:
         return await merge(turn, dialogue, fitting)
     if script.name.startswith("deal_") and (more := told_more(turn, script.route, dialogue.answers)):

@@ -110,7 +110,9 @@ def _contact(slots: dict[str, object], text: str) -> None:
     """Nobody of the partner's: "Jonas from Softline brought us Adidas", 云轩的陈静发来一个项目."""
     contact, firm = (str(slots.get(slot) or "") for slot in ("contact", "partner"))
     who = re.escape(contact or "-")
-    if re.search(rf"{who} (?:is|was) (?:not|no longer|no) |{who} isn'?t |{who}(?:已经)?不是", text, re.IGNORECASE):
+    if re.search(
+        rf"{who} (?:is|was) (?:not|no longer|no) |{who} isn'?t |{who}(?:已经)?不是", text, re.IGNORECASE
+    ):
         del slots["contact"]  # "no, Anna is not the contact"
         return
     if contact and firm and of_firm(contact, firm, text) and not CONTACTS.search(text):
