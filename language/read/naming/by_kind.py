@@ -109,14 +109,16 @@ def _owner(slots: dict[str, object], intent: str, names: Names) -> None:
 def _contact(slots: dict[str, object], text: str) -> None:
     """Nobody of the partner's: "Jonas from Softline brought us Adidas", 云轩的陈静发来一个项目."""
     contact, firm = (str(slots.get(slot) or "") for slot in ("contact", "partner"))
-    who = re.escape(contact or "-")
-    if re.search(
-        rf"{who} (?:is|was) (?:not|no longer|no) |{who} isn'?t |{who}(?:已经)?不是", text, re.IGNORECASE
-    ):
-        del slots["contact"]  # "no, Anna is not the contact"
-        return
-    if contact and firm and of_firm(contact, firm, text) and not CONTACTS.search(text):
+    own = bool(contact and firm) and of_firm(contact, firm, text) and not CONTACTS.search(text)
+    if own or (contact and _is_not(contact, text)):
         del slots["contact"]
+
+
+def _is_not(person: str, text: str) -> bool:
+    """True where it is denied that it is he: "no, Anna is not the contact", 不对，王涛不是."""
+    who = re.escape(person)
+    denied = rf"{who} (?:is|was) (?:not|no longer|no) |{who} isn'?t |{who}(?:已经)?不是"
+    return bool(re.search(denied, text, re.IGNORECASE))
 
 
 def of_firm(person: str, firm: str, text: str) -> bool:

@@ -177,11 +177,10 @@ def _one_field(asked: Reading) -> Reading:
     """The change of one field of a partner; what follows of another is asked for after it: 城市改成宜昌，人数80."""
     if asked.slots.get("field") not in ONE_VALUE:
         return asked
-    value, _, more = (
-        part.strip() for part in AND_MORE.sub("\n", str(asked.slots["value"]), 1).partition("\n")
-    )
+    value, *others = AND_MORE.split(str(asked.slots["value"]), maxsplit=1)
+    more = "".join(others).strip()
     rest = f"{asked.slots['partner']}的{more}" if more and has_han(more) else ""
-    return replace(asked, slots={**asked.slots, "value": value}, rest=rest)
+    return replace(asked, slots={**asked.slots, "value": value.strip()}, rest=rest)
 
 
 def _of_customer(asked: Reading, names: Names) -> Reading:
