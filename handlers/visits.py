@@ -85,8 +85,10 @@ def _spoken_of(turn: Turn) -> Mapping[str, Any]:
     if not customers:
         return turn.slots
     said: dict[str, Any] = {**turn.slots, "people": tuple(name for name in met if name not in customers)}
-    if summary := said.get("summary"):
-        said["summary"] = turn.words("labelled", label=", ".join(customers), value=summary)
+    summary = str(said.get("summary") or "")
+    unsaid = [name for name in customers if name.casefold() not in summary.casefold()]
+    if summary and unsaid:
+        said["summary"] = turn.words("labelled", label=", ".join(unsaid), value=summary)
     return said
 
 

@@ -30,7 +30,7 @@ from language.read.slots import filled, hour, referred
 from language.read.spotted import named, spot
 from language.read.talk.called_off import tells_cancelled
 from language.read.telling.ended import ended, marked
-from language.read.telling.happened import made, only_happened, stepped
+from language.read.telling.happened import made, met_partner, only_happened, stepped
 from language.read.telling.news import ENDING, NOTE, news, reported, talk
 from language.read.telling.told import MINE, told
 from language.read.tongue import language_of
@@ -61,7 +61,12 @@ WANTS: Final = regex(
 SIGNED_THEN: Final = regex(r"^(?!.*(?:保护|有效期|申请))[^,，。]*[延推]\S{1,8}签")  # 延到八月签
 TO_COME: Final = regex(r"^(?!.*(?:[了过完刚昨]|上个?周)).*([聊谈看碰见])\1")  # 周五去云轩聊聊
 TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "take 2k off Kaufmann" is read
-HARDLY_MET: Final = frozenset({"none", "task.done", "partner.show"})  # how "was at Softline with the team" is
+HARDLY_MET: Final = frozenset(
+    {"none", "task.done", "partner.show", "visit.list"}
+)  # how "was at Softline with us" is
+REGISTERED: Final = regex(
+    r"\bregist|\bnew (?:deal|project|customer|lead|opportunity)|报备|新(?:项目|客户|商机)"
+)
 MET_WITH: Final = regex(r"\b(?:at|with)\b")
 NOT_NOTED: Final = frozenset({"visit.plan", "visit.list"})
 NOTED: Final = regex(
@@ -162,11 +167,23 @@ def gone(slots: dict[str, object], now: datetime) -> bool:
 
 def surely_met(seen: Sight) -> bool:
     """True where a partner who is known is told to have been met."""
-    return (
-        "B-partner" in seen.known
-        and bool(MET_WITH.search(seen.text.lower))
-        and only_happened(seen.text.lower)
+    if question(seen.text.text):
+        return False
+    text = seen.text.lower
+    return met_partner(seen) or (
+        "B-partner" in seen.known and bool(MET_WITH.search(text)) and only_happened(text)
     )
+
+
+def news_of_known(choice: Choice, seen: Sight) -> str:
+    """What a registration rather is, that is told of a customer who is known and of nothing new: what was said at
+    a visit, or a change; empty where it stays one."""
+    if REGISTERED.search(seen.text.lower):
+        return ""
+    if met_partner(seen) and not question(seen.text.text):
+        return "visit.log"
+    changed = dict(choice.ranked)["deal.update"]
+    return "deal.update" if choice.odds < CLEAR and changed >= SURE else ""
 
 
 def surely_raised(seen: Sight) -> bool:
@@ -199,6 +216,8 @@ def intended(choice: Choice, seen: Sight) -> str:
     if name_and_values(seen) and (choice.intent in GUESSED_OF_VALUES or only_of_a_deal(choice, seen)):
         return "deal.update"
     of_deal = "B-customer" in seen.known
+    if choice.intent == "deal.register" and of_deal and (news := news_of_known(choice, seen)):
+        return news
     if choice.intent == "deal.update" and not of_deal and WANTS.search(seen.text.lower):
         return "deal.register"  # nobody whom we know wants something: it is new
     if choice.intent == "deal.extend" and SIGNED_THEN.search(seen.text.text):

@@ -7,6 +7,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.sentence.sight import Found, Sight, Stretch
+from language.read.telling.ended import marked
 
 _WHEN: Final = (
     r"(?:(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening)|ok|so|but|well|fyi|(?:quick )?(?:update|note)|earlier|today|yesterday"
@@ -30,6 +31,13 @@ CLAUSE: Final = regex(r"[，,。；;！!\n]|\.(?=\s|$)| (?:and|but|so)\b")
 GREETING: Final = regex(
     r"^\W*(?:(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening))\b[^，,!！。.]{0,12}|(?:早上|上午|下午|大家|你)?[早好][呀啊]?)[，,!！。.]\s*"
 )
+TO_THEM: Final = regex(
+    r"(?: (?:with|at|to|by|from|in(?: at| on)?|on|over|through|up with|the|our|my|(?:guys|team|people|folks|everyone|somebody|someone) (?:at|from|of)))* ?"
+)  # between a visit that was made and to whom
+FINISHED: Final = r"(?: (?:is|was|went|has been))?(?: (?:all|now|just|already|very|quite|really))* (?:done|finished|over|complete|completed|made|held|fine|ok|okay|well|great|good)"
+DONE: Final = regex(
+    rf"(?:(?:my|our|the|today's) )*(?:{_MEETING} (?:to|at|with) @|@(?:'s)? {_MEETING}){FINISHED}\W*"
+)
 ONWARD: Final = regex(
     r"want|need|ask|like|agree|\bset\b|book|schedul|plan|back\b|follow|send|\bnext\b|demo|training|workshop|\bpoc\b|session|present"
     r"|希望|想|要|定|约|安排|培训|演示|再|下次|做|去"
@@ -51,6 +59,18 @@ def happened(text: str) -> bool:
         return False
     first = CLAUSE.split(text[_begins(text) : LONGEST], maxsplit=1)[0]
     return not AHEAD.search(first)
+
+
+def met_partner(seen: Sight) -> bool:
+    """Whether it is told that a partner who is known was met, and nothing stands between: "I've been to Softline",
+    "called Softline and left a message"; or that the visit to him is done."""
+    if "B-partner" not in seen.known:
+        return False
+    text, named = seen.text.lower, seen.tokens[seen.known.index("B-partner")]
+    told = TOLD.match(text[: named.start])
+    if told and only_happened(text):
+        return bool(TO_THEM.fullmatch(text, told.end(), named.start))
+    return bool(DONE.fullmatch(marked(seen, "partner")))
 
 
 def made(text: str) -> bool:

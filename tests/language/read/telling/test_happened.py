@@ -64,11 +64,21 @@ def test_a_visit_to_come_stays_one(text: str) -> None:
         ("was at softline with the team", "visit.log"),
         ("log visit softline", "visit.log"),
         ("log call pinnacle yesterday", "visit.log"),
+        ("just visited softline", "visit.log"),
+        ("I've been to softline", "visit.log"),
+        ("I called pinnacle and left a message", "visit.log"),
+        ("softline visit done", "visit.log"),
+        ("did I visit softline?", "visit.list"),
+        ("visits to softline", "visit.list"),
+        ("met softline about globex, customer signs in april", "visit.log"),
+        ("met softline, register globex 30k", "deal.register"),
+        ("softline says globex signs in april", "deal.update"),
+        ("globex via softline, 50k, june", "deal.register"),
         ("was at home with the kids", "none"),
         ("finished the workshop for softline", "task.done"),
         ("log call volume", "none"),
     ],
 )
 def test_a_partner_who_is_known_was_met(text: str, intent: str) -> None:
-    names = Names.of(partners=("Softline GmbH", "Pinnacle IT LLC"))
+    names = Names.of(partners=("Softline GmbH", "Pinnacle IT LLC"), customers=("Globex Corporation",))
     assert understand(text, NOW, "rep", names).intent == intent
