@@ -73,6 +73,13 @@ async def tier(turn: Turn, partner: Partner) -> Reply:
     return say(cards.tier(turn.words, partner, held, turn.program), about=f"partner {partner.id}")
 
 
+async def tiers(turn: Turn) -> Reply:
+    """What each tier takes and brings; a partner is told what his firm still misses, too."""
+    own = await turn.memory.partners.get(turn.who.partner_id) if turn.who.partner_id else None
+    held = await tier_held(turn, own) if own else None
+    return say(cards.tiers(turn.words, turn.program, held))
+
+
 @on_partner("partner.show")
 async def show(turn: Turn, partner: Partner) -> Reply:
     known = await with_contacts(turn, partner)

@@ -105,6 +105,7 @@ ROUTES: Mapping[str, Route] = {
     "visit.cancel": Route(visits.cancel, STAFF),
     "visit.list": Route(agenda.of_the_day(visits.listed), STAFF),
     "partner.tier": Route(partners.tier),
+    "program.tiers": Route(partners.tiers),
     "partner.show": Route(partners.show_named),
     "partner.list": Route(partners.listed, STAFF),
     "partner.add": Route(partners.add, STAFF),

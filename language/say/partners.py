@@ -149,6 +149,21 @@ def tier(words: Words, partner: Partner, held: Standing, program: Program) -> Ca
     )
 
 
+def tiers(words: Words, program: Program, held: Standing | None) -> Card:
+    """Every tier, the lowest first, and what is missing to the next where a partner asks."""
+    each = [
+        line
+        for tier in program.tier
+        for line in (_takes(words, tier, program), _brings(words, tier, program))
+    ]
+    missing = way_up(words, held, program)[:1] if held else []
+    return Card(
+        title=words("tiers.title", version=program.version),
+        lines=(*filter(None, each), *missing),
+        note=words("tier.rule", version=program.version),
+    )
+
+
 def assigned(words: Words, partner: Partner) -> Card:
     """To the lead, and to who looks after the partner from now on."""
     button = Button(words("partner.button.show"), action("partner.show", partner.id))
@@ -175,7 +190,13 @@ def way_up(words: Words, held: Standing, program: Program) -> list[str]:
     ]
 
 
-def _gaps(words: Words, gap: Gap, program: Program) -> list[str]:
+def _takes(words: Words, tier: Tier, program: Program) -> str:
+    """What a tier takes; nothing for the one that everybody has."""
+    gaps = _gaps(words, tier, program)
+    return words("tier.takes", tier=words.name("tier", tier.name), gaps=words.row(gaps)) if gaps else ""
+
+
+def _gaps(words: Words, gap: Gap | Tier, program: Program) -> list[str]:
     counted = [(name, getattr(gap, name)) for name in ("certified", "deals", "trainings")]
     money = [words("tier.gap.revenue", amount=Money(gap.revenue, program.currency))] if gap.revenue else []
     return money + [words(f"tier.gap.{name}", n=n) for name, n in counted if n]
@@ -254,6 +275,11 @@ def _assigned(words: Words) -> Card:
 def _graded(words: Words) -> Card:
     before = Graded(7, EXAMPLE.name, 1, "gold", date(2025, 1, 1), date(2026, 1, 1), FIGURES)
     return graded(words, before, load().tier_named("silver"), rose=False)
+
+
+@example("partner.tiers")
+def _tiers(words: Words) -> Card:
+    return tiers(words, load(), None)
 
 
 @example("partner.tier")

@@ -103,6 +103,8 @@ WORDS = {
         "{partner}已降为{tier}：连续两个季度未达到条件。",
     ),
     "tier.top": ("This is the highest tier.", "已是最高级别。"),
+    "tiers.title": ("The tiers, program {version}", "伙伴级别（{version} 版）"),
+    "tier.takes": ("{tier} takes {gaps}.", "{tier}需要：{gaps}。"),
     "tier.brings": (
         "{tier} brings {discount} % discount, {days} days of protection, {fund}, {support}.",
         "{tier}享有{discount}%折扣、{days}天保护期、{fund}、{support}。",

@@ -104,6 +104,7 @@ RULES = {
         "什么情况会被驳回",
         "what do you reject for?",
     ],
+    "registration.territory": ["can I register a deal in another region", "跨区可以报备吗"],
     "decision.within": WITHIN,
     "": [
         "rules please",
@@ -137,6 +138,29 @@ def test_the_standup_is_asked_for(text: str) -> None:
     assert asked(text) == ("standup.look", "")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does a gold partner get", "what's the discount for silver partners", "how do I become platinum",
+        "difference between silver and gold", "what tiers are there?", "gold requirements",
+        "黄金代理有什么政策", "银牌折扣是多少", "怎么升白金", "你们有哪些级别？各有什么好处", "成为金牌要什么条件",
+    ],
+)  # fmt: skip
+def test_the_tiers_are_asked_for(text: str) -> None:
+    assert asked(text) == ("program.tiers", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which partners are gold", "is pinnacle still gold", "make softline gold", "what tier are we", "we are gold now",
+        "哪些是金牌", "云轩升金牌了",
+    ],
+)  # fmt: skip
+def test_who_has_a_tier_is_another_question(text: str) -> None:
+    assert asked(text) is None
+
+
 @pytest.mark.parametrize("text", ["how many deals can I register?", "am I close to the cap?", "我还能报几个"])
 def test_the_meter_is_asked_for(text: str) -> None:
     assert asked(text) == ("conflict.meter", "")
@@ -148,6 +172,8 @@ def test_the_meter_is_asked_for(text: str) -> None:
         "how long until Globex is approved?", "how long does Softline take to answer", "can I extend Globex",
         "who hasn't paid", "what do you need", "why was it rejected", "Globex的保护期到什么时候", "how long is the demo",
         "they asked how long a deal is protected",
+        "can you extend it", "可以，延吧", "end of this month", "which customers are protected", "when did they answer",
+        "how is my appeal?", "who decided the appeal", "rule for the first", "谁的商机最多", "批了吗", "客户什么时候定",
     ],
 )  # fmt: skip
 def test_what_is_about_one_s_own_is_no_such_question(text: str) -> None:
