@@ -1,4 +1,4 @@
-"""Names told besides what a form holds: whom one met too, and who else bids."""
+"""Names told besides what a form holds: whom one met too, or did not meet, and who else bids."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from domain.dialogue import Script
 from handlers.turn import Turn
 from language.read.talk.added import beside, present
 from language.read.talk.rivals import rival
+from language.read.talk.there import absent, alone
 
 PERSON = frozenset({"", "person"})  # what a name may be known as that is somebody's
 
@@ -16,7 +17,7 @@ PERSON = frozenset({"", "person"})  # what a name may be known as that is somebo
 def named_beside(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:
     """The answers with a person or a rival who is told of besides; nothing for other words."""
     if script.question("people") is not None:
-        return _met(turn, answers, asking)
+        return _met(turn, answers, asking) or _not_met(turn, answers)
     name = rival(turn.heard.text) if script.question("competitor") else ""
     return {"competitor": name} if name and not turn.names.knows(name) else {}
 
@@ -33,3 +34,23 @@ def _met(turn: Turn, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:
     before = tuple(answers.get("people") or ())
     new = [one for one in found if one not in before and turn.names.kind(one) in PERSON]
     return {"people": (*before, *new)} if new else {}
+
+
+def _not_met(turn: Turn, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Whom one met without those who are said not to have been there; nothing where that changes nothing, or
+    nobody would be left."""
+    before = tuple(answers.get("people") or ())
+    out, only = (_among(before, names) for names in (absent(turn.heard.text), alone(turn.heard.text)))
+    left = only or tuple(one for one in before if one not in out)
+    return {"people": left} if left and left != before else {}
+
+
+def _among(people: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the people who are meant by the names; nobody where one of these is a stranger."""
+    meant = [[one for one in people if _same(one, name)] for name in names]
+    return tuple(one for one in people if any(one in each for each in meant)) if all(meant) else ()
+
+
+def _same(one: str, name: str) -> bool:
+    known, said = one.casefold(), name.casefold()
+    return said in known.split() or known in said.split() or said == known

@@ -19,7 +19,7 @@ from handlers.forms.in_place import in_place
 from handlers.forms.on_record import of_kind, of_record, stands
 from handlers.forms.plain import TOLD, TYPED, chosen
 from handlers.forms.run import on_its_side, taken
-from handlers.forms.shift import from_what_stands, moved_first
+from handlers.forms.shift import from_what_stands, moved_first, said_of_day
 from handlers.turn import Turn
 from language import read
 from language.read.answering.answers import AND
@@ -63,8 +63,8 @@ def fixed(
     turn: Turn, script: Script, answers: Mapping[str, Any], asking: str = ""
 ) -> tuple[dict[str, Any], str]:
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
-    if named := named_beside(turn, script, answers, asking):
-        return named, ""
+    if told := named_beside(turn, script, answers, asking) or said_of_day(turn, script, answers):
+        return told, ""
     if moved := moved_first(turn, script, answers):
         return moved, ""
     if script.question("time") and dayparts.alone(turn.heard.text):
@@ -86,6 +86,8 @@ def fixed_last(turn: Turn, script: Script, answers: Mapping[str, Any], spoken: s
     "sorry, 25 thousand" after the list price."""
     last = script.question(spoken)
     if last is None or last.kind not in VALUES or field_named(turn.heard.text):
+        return {}
+    if said_of_day(turn, script, answers):
         return {}
     alike = [q for q in script.questions if q.kind == last.kind and answers.get(q.slot) is not None]
     if len(alike) < 2 or any(each.old for each in corrections(turn.heard.text)):

@@ -60,6 +60,7 @@ from language.read.parting.twofold import reminds
 from language.read.sentence.forms import READING, WRITING
 from language.read.talk.added import told_of_others
 from language.read.talk.chat import NICE, small_talk
+from language.read.talk.there import absent
 from language.read.telling import progress
 from language.read.values import dayparts
 from language.say import forms as cards
@@ -184,7 +185,8 @@ async def _correction(
     looks = reading.intent in READING and reading.confidence >= SURE and not field_named(turn.heard.text)
     if (looks and not adds_somebody(turn, script)) or a_person(turn, asked):
         return None
-    others = dialogue.asking == "next_step" and told_of_others(turn.heard.text)
+    text = turn.heard.text
+    others = dialogue.asking == "next_step" and told_of_others(text) and not absent(text)
     if others and (more := told_further(turn, dialogue.answers, reading)):
         return await merge(turn, dialogue, more)
     reply = await another(turn, script, dialogue, reading) or await numbered(turn, script, dialogue)

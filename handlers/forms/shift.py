@@ -13,6 +13,7 @@ from language import read
 from language.read.answering import choosing
 from language.read.answering.answers import stretch
 from language.read.deals import shifted as moves
+from language.read.talk.there import due, when_it_was
 from language.read.values.by_the_clock import days_moved, from_now, moved_by
 from language.read.values.whole import day_of_month
 
@@ -63,6 +64,21 @@ def shifted(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str,
     days = [q.slot for q in dated if not script.question(q.dates)]
     new = moved(turn, answers.get(days[0]), said) if len(days) == 1 else None
     return {days[0]: new} if new else {}
+
+
+def said_of_day(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The day of which words say what it is of: "it was on Monday" of a visit, whatever else has a day, and
+    "the list is due on Friday" of its next step."""
+    text = turn.heard.text
+    held = next((q for q in script.questions if q.looking == "back" and q.required), None)
+    step = next((q for q in script.questions if q.dates and answers.get(q.dates)), None)
+    for question, words in ((held, when_it_was(text)), (step, due(text))):
+        if question is None or read.kinds(words, turn.now) != {"date"}:
+            continue
+        day = read.answer("date", words, turn.now, looking=question.looking).value
+        if isinstance(day, date) and on_its_side(turn, question, day):
+            return {question.slot: day}
+    return {}
 
 
 def from_what_stands(turn: Turn, question: Question, text: str, old: object) -> date | None:

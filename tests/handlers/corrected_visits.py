@@ -76,6 +76,22 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            ("visited Softline today, met Jonas, Tom and Petra, talked about pricing", "next step"),
+            ("no, Petra was not there", "Noted: People met Jonas and Tom."),
+            ("send the list on Friday", "By: Fri 13 Mar 2026"),
+            ("next step is due thursday", "Next step: send the list\n  By: Thu 12 Mar 2026"),
+            ("it was on Monday", "Date: Mon 9 Mar 2026"),
+            ("only jonas", "People met: Jonas\n"),
+            ("yes", "Visit logged"),
+            ("the visit was yesterday", "Date: Tue 10 Mar 2026"),
+            ("yes", "Visit logged"),
+            ("they also think the price is too high", "talked about pricing; they also think"),
+        ],
+        id="who-and-when",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("Globex 61k", "$60,000 → $61,000"),
             ("okay I suppose so", "$60,000 → $61,000"),
             ("no", "nothing was changed"),

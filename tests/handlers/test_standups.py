@@ -154,7 +154,8 @@ async def test_an_update_without_its_words_is_shown_as_one(
     async with demo(sqlite_url, Clock(MORNING.replace(hour=hour))) as talk:
         await talk.join(who)
         if who == REP:
-            assert "no open task like" in await talk.say(who, update)
+            assert "Log a visit" in await talk.say(who, update)
+            await talk.say(who, "cancel")
         await tick(talk)
         assert kept in await talk.say(who, update)
         assert "noted" in await talk.say(who, "yes") or "已记下" in talk.last(who)

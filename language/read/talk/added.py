@@ -14,13 +14,13 @@ from language.read.wordlists.lists import chinese_words, english_words, grouped
 
 LONGEST: Final = 80  # characters
 LONGEST_TOLD: Final = 300
-_MORE: Final = r"(?:(?:补充一下|补充一点|补一下|加一下|漏了(?=[,，:： ])|忘了说?(?=[,，:： ])|对了|另外|哦|one more thing|i forgot|forgot to say|by the way|btw)[,，:： ]*)*"
+_MORE: Final = r"(?:(?:补充一下|补充一点|补一下|加一下|漏了(?=[,，:： ])|忘了说?(?=[,，:： ])|对了|另外|哦|(?:and )?one more thing|(?:i )?(?:also )?forgot(?: to (?:say|mention|add|tell you))?|by the way|btw)[,，:： ]*)*"
 _WHO: Final = r"(?P<who>[^.。;；!！?？:：\d]{1,50}?)"
-_THERE: Final = r"(?:there|present|with us|at the meeting|in the meeting|on the call|in the room)"
+THERE: Final = r"(?:there|present|with us|at the meeting|in the meeting|on the call|in the room)"
 PRESENT: Final = tuple(
     regex(JOINS + _MORE + pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_WHO} (?:was|were)(?: also)? {_THERE}(?: too| as well| also)?",
+        rf"{_WHO} (?:was|were)(?: also)? {THERE}(?: too| as well| also)?",
         rf"{_WHO} (?:also )?(?:joined|attended|came along|took part)(?: us| the (?:meeting|call))?(?: too| as well| also)?",
         rf"(?:i |we )?also (?:met|saw|spoke (?:to|with)|talked (?:to|with))(?: with)? {_WHO}(?: too| as well| there)?",
         rf"(?:and |also )?(?:i |we )?met {_WHO} (?:too|as well|also)",
@@ -63,6 +63,11 @@ WAS: Final = regex(
     r"|(?:而且|还|也|另外)?(?:[他她]们?|对方|客户|老板|[\u4e00-\u9fff]{1,2}[总工])(?:还|也|都)?(?:说|提到|提了|抱怨|反映|反馈|嫌|担心|觉得|认为|表示|很|挺|不太).{2,}",
     re.IGNORECASE,
 )
+THEY: Final = regex(
+    r"(?:(?:oh|and|ah|but|btw|also|add|note)[,: ]+)*(?P<more>(?:they|he|she|(?:the |their )?(?:customer|client|boss|owner|ceo|cto|cfo))(?:(?:'d| would)? (?:also|still|really|just|both|all|currently))*"
+    r" (?:\w+ed|think|thinks|feel|feels|find|finds|want|wants|need|needs|like|likes|would like|prefer|prefers|have|has|are|is|say|says|doubt|doubts|lack|lacks|miss|misses|know|knows|see|sees)\b.{3,})",
+    re.IGNORECASE,
+)  # what they think or want still
 TO_COME: Final = regex(
     r"\b(?:will|going to|(?:me|us) to|should|must|by|until|till|tomorrow|tonight|next|soon|again|later|once|when|\w+day|end of|in (?:a |an |\d+ )?(?:\w+ )?(?:days?|weeks?|months?|january|february|march|april|may|june|july|august|september|october|november|december))\b|'ll\b"
     r"|[再会将给发等约定]|要(?!求)|下[周次个]|明|后天|[周月号日]|尽快|准备",
@@ -113,6 +118,14 @@ def told_of_others(text: str) -> bool:
     """True for what is told besides of others, who do no step of ours: "also they complained about delivery"; and of
     what was."""
     return bool(OTHERS.match(further(text)) or what_was(text)) and not present(text)
+
+
+def what_they_say(text: str) -> str:
+    """What tells how they stand, and of nothing to come: "they also think the price is too high"; empty for other
+    words."""
+    said = " ".join(text.split()).strip(PAUSES)
+    found = THEY.fullmatch(said) if len(said) <= LONGEST_TOLD and not TO_COME.search(said) else None
+    return found["more"] if found else ""
 
 
 def further(text: str) -> str:

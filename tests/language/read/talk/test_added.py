@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.added import beside, further, present, tells_apart, what_was
+from language.read.talk.added import beside, further, present, tells_apart, what_they_say, what_was
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from language.read.talk.added import beside, further, present, tells_apart, what
         ("见的还有小郭", ("小郭",)),
         ("marie was there as well", ("marie",)),
         ("and tom and mette were there too", ("tom", "mette")),
+        ("forgot: Petra Blum was there as well", ("Petra Blum",)),
     ],
 )
 def test_who_was_present(text: str, persons: tuple[str, ...]) -> None:
@@ -80,3 +81,17 @@ def test_what_is_to_come_is_not_told_of_what_was(text: str) -> None:
 )  # fmt: skip
 def test_what_was_said_stands_apart_from_who_was_met(told: str, answer: str, apart: bool) -> None:
     assert tells_apart(told, answer) == apart
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("they also think the price is too high", "they also think the price is too high"),
+        ("oh, and they objected to the price", "they objected to the price"),
+        ("add: they want training too", "they want training too"),
+        ("they need a quote by Friday", ""),
+        ("I want a coffee", ""),
+    ],
+)
+def test_how_they_stand(text: str, said: str) -> None:
+    assert what_they_say(text) == said

@@ -1,0 +1,87 @@
+"""Who is said not to have been at a meeting, "no, Petra was not there", or alone, 只有小李在; the day on which it was,
+"the visit was on Monday", 拜访是昨天的; and the day on which what comes of it is due."""
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.answering.answers import AND
+from language.read.answering.corrections import MEETING, OPEN
+from language.read.naming.trimmed import trimmed
+from language.read.normal import PAUSES
+from language.read.talk.added import THERE
+
+LONGEST: Final = 80  # characters
+_WHO: Final = r"(?P<who>[^.。;；!！?？:：,，\d]{1,40}?)"
+_FROM: Final = r"(?: from (?:it|that|there|the (?:list|visit|people(?: met)?|attendees)))?"
+ABSENT: Final = tuple(
+    regex(OPEN + pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:but )?{_WHO} (?:was|were)(?: not|n[’']?t)(?: actually| really| even)? {THERE}(?: at all| after all)?",
+        rf"(?:but )?{_WHO} did(?: not|n[’']?t) (?:join|attend|come|show up|take part|make it)(?: us| in the end| after all)?",
+        rf"(?:it was |that was )?without {_WHO}",
+        rf"(?:please )?(?:remove|delete|drop|take(?: out| off)?) {_WHO}(?: again| out| off)?{_FROM}",
+        rf"{_WHO}(?:其实|并|那天|当天)*(?:没有?|不)(?:在场?|来|去|参加|到场?|出席)",
+        rf"(?:把)?(?:去掉|删掉|删除|不包括|没见到?){_WHO}",
+    )
+)
+ALONE: Final = tuple(
+    regex(OPEN + pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:it was |that was )?(?:only|just) (?:with )?{_WHO}(?: (?:was|were) {THERE}| came| joined(?: us)?)?",
+        rf"(?:只有|只见[了到]|就见[了到]|只跟){_WHO}(?:一个人?|[在来]了?|参加了?)*",
+    )
+)
+_THAT: Final = rf"(?:(?:it|that|this|(?:the|my|our|this|that) (?:[\w.&-]+ )?{MEETING}) (?:was|took place|happened)|(?:i|we) (?:was|were|went) there|(?:(?:i|we) )?(?:visited|met|saw)(?: (?:it|them|him|her))?)"
+WHEN: Final = tuple(
+    regex(OPEN + pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_THAT}(?: actually| really| already)*(?: on| in)? (?P<day>(?!with\b|about\b|by\b)[^,;]{{2,30}}?)(?:,? (?:and )?not .{{2,20}})?",
+        r"(?:拜访|那次|见面|开会|这次)*(?:其实|应该)*是?(?P<day>[^，,。是的]{2,8}?)(?:去|拜访|见|聊|谈|开|约)?的(?:[，,]?(?:而)?不是.{2,8})?",
+    )
+)
+DUE: Final = tuple(
+    regex(OPEN + pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?:(?:the |my )?(?:(?! and )[^,;:.]){2,40}? (?:is |are |should be |will be )?)?(?:due|needed)(?: on| by| for| until)? (?P<day>[^,;]{2,30})",
+        r"(?:the )?next step(?:'s)?(?: date)?(?: is| should be| will be)?(?: on| by| for| until)? (?P<day>[^,;]{2,30})",
+    )
+)
+
+
+def absent(text: str) -> tuple[str, ...]:
+    """The names of those who are said not to have been there; nothing for other words."""
+    return _persons(text, ABSENT)
+
+
+def alone(text: str) -> tuple[str, ...]:
+    """The names of those who are said to have been there alone."""
+    return _persons(text, ALONE)
+
+
+def when_it_was(text: str) -> str:
+    """The words for the day on which it was, where nothing else is said; any words may stand there."""
+    return _day(text, WHEN)
+
+
+def due(text: str) -> str:
+    """The words for the day on which something is due, where nothing else is said; any words may stand there."""
+    return _day(text, DUE)
+
+
+def _day(text: str, patterns: tuple[re.Pattern[str], ...]) -> str:
+    said = _plain(text)
+    found = (match for pattern in patterns if (match := pattern.fullmatch(said)))
+    return next((match["day"] for match in found), "")
+
+
+def _persons(text: str, patterns: tuple[re.Pattern[str], ...]) -> tuple[str, ...]:
+    said = _plain(text)
+    found = next((match for pattern in patterns if (match := pattern.fullmatch(said))), None)
+    parts = AND.split(found["who"]) if found else ()
+    return tuple(name for part in parts if (name := trimmed(part.strip(), "people")))
+
+
+def _plain(text: str) -> str:
+    said = " ".join(text.split()).strip(PAUSES)
+    return said if len(said) <= LONGEST else ""
