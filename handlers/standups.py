@@ -17,6 +17,7 @@ from language.read.deals import standin
 from language.read.naming.trimmed import TITLES_ZH
 from language.read.talk.also import also, beside
 from language.read.talk.half_day import part_of_day
+from language.read.talk.more_of_update import more_of_update
 from language.read.talk.update import both_days, updates
 from language.read.telling.progress import no_blockers
 from language.say import common
@@ -24,6 +25,7 @@ from language.say import standups as cards
 
 LEAVE = "leave"  # the noun of days away among what was spoken of
 ANSWER = "standup.answer"
+UPDATED = "standup update"  # what the thanks for an update are about
 PARTS = ("done", "plan", "blockers")
 REST = PARTS[1:]
 UPDATE = Script(
@@ -85,6 +87,23 @@ async def perhaps(turn: Turn, reading: Reading) -> Reply | None:
     return consent.ask(turn.having(slots=parts or {"done": turn.heard.text.strip()}), ANSWER)
 
 
+async def more(turn: Turn, reading: Reading) -> Reply | None:
+    """More of the update just given, where that was the last thing spoken of or the words say so; None for
+    other words, and for what asks for something else."""
+    told = more_of_update(turn.heard.text) if turn.who.role is Role.REP else None
+    asked = await turn.memory.standups.asked(turn.who.id, turn.today) if told else None
+    if told is None or asked is None or asked.answered_at is None or turn.now - asked.answered_at > JUST:
+        return None
+    asks = reading.intent not in LIKE | {ANSWER, "standup.skip"} and reading.confidence >= consent.SURE
+    last = await turn.memory.post.said(turn.now - JUST)
+    spoken = next((one.about for one in last if one.about), "")
+    if not told.named and (asks or spoken != UPDATED):
+        return None
+    before = "" if told.instead else getattr(asked, told.part)
+    said = turn.words("standup.then").join(filter(None, (before, told.said)))
+    return consent.ask(turn.having(slots={told.part: said}), ANSWER)
+
+
 def _later(turn: Turn, asked: Answer) -> Reply | None:
     """More of the update that was just given: 哦对了今天还要写周报. None for what tells of no part of it."""
     just = asked.answered_at is not None and turn.now - asked.answered_at <= JUST
@@ -103,7 +122,8 @@ async def save(turn: Turn) -> Reply:
     late = await turn.memory.standups.digested(asked.standup_id) is not None
     presence = Presence.LATE if late else Presence.ANSWERED
     await turn.memory.standups.answer(replace(asked, presence=presence, answered_at=turn.now, **said))
-    return say(common.sentence(turn.words, "standup.thanks.late" if late else "standup.thanks"))
+    thanks = common.sentence(turn.words, "standup.thanks.late" if late else "standup.thanks")
+    return say(thanks, about=UPDATED)
 
 
 async def _asked(turn: Turn) -> Answer:

@@ -166,7 +166,10 @@ async def test_an_update_without_its_words_is_shown_as_one(
     [
         (ZHAO, "昨天写方案，今天跑客户，没有问题", "哦对了今天还要写周报", "计划：跑客户；还要写周报"),
         (ZHAO, "昨天写方案，今天跑客户，没有问题", "还有，价格审批卡住了", "阻碍：价格审批卡住了"),
-        (REP, "yesterday three calls, today quotes", "oh and today I meet Bob", "Plan: quotes; I meet Bob"),
+        (REP, "yesterday three calls, today quotes", "oh and today I meet Bob", "quotes; I meet Bob"),
+        (REP, "yesterday three calls, today quotes", "also finished the demo", "calls; finished the demo"),
+        (REP, "yesterday three calls, today quotes", "add to my plan: call Jonas", "quotes; call Jonas"),
+        (REP, "yesterday three calls, today quotes", "also remind me to call Jonas", "Be reminded"),
     ],
 )  # fmt: skip
 async def test_more_may_be_told_just_after(
