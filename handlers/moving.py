@@ -6,6 +6,7 @@ from domain.chat import Reply
 from domain.partners import begun
 from domain.visits import VisitState
 from handlers import visits
+from handlers.talk.meant import firm_with
 from handlers.turn import Turn
 from language import read
 from language.read import Reading
@@ -24,6 +25,8 @@ async def moved_with(turn: Turn, _reading: Reading) -> Reply | None:
         firms[0] if len(firms) == 1 else begun(said.partner, await turn.memory.partners.nearest(said.partner))
     )
     if firm is None or turn.names.kind(said.partner) == "customer":
+        firm = await firm_with(turn, said.partner) if said.meets else None
+    if firm is None:
         return None
     planned = await turn.memory.visits.search(
         partner_id=firm.id, person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED, limit=1

@@ -11,14 +11,14 @@ from domain.chat import Refused, Reply, action
 from domain.deals import LIVE
 from domain.dialogue import Question, Script, Within
 from domain.partners import Partner
-from domain.ports import DealQuery
+from domain.ports import DealQuery, Found
 from domain.tasks import Task
 from domain.visits import Objection, Visit, VisitState
 from handlers import forms
 from handlers.deals.find import owner, partner_id
 from handlers.forms import one_day
 from handlers.partners import tier_held, with_contacts
-from handlers.talk.meant import firm_of, on_partner
+from handlers.talk.meant import firm_of, firm_with, on_partner
 from handlers.talk.subjects import about, newest, spoken_of
 from handlers.turn import Turn, say
 from language import read
@@ -167,6 +167,10 @@ async def plan(turn: Turn) -> Reply:
     said = {slot: value for slot, value in turn.slots.items() if slot != "date" or not vague}
     if firm := await firm_of(turn, (str(said.get("partner") or ""),)):  # "lunch with Jonas"
         said["partner"] = firm.name
+    elif firm := await firm_with(turn, customer := str(said.get("partner") or "")):
+        purpose = said.get("purpose")
+        told = turn.words("labelled", label=customer, value=purpose) if purpose else customer
+        said |= {"partner": firm.name, "purpose": told}
     reply = await forms.start(turn, "visit_plan", said)
     if vague:
         await one_day.keep(turn, "visit_plan")
@@ -192,7 +196,8 @@ async def listed(turn: Turn) -> Reply:
     """Visits of a partner, a person, a period; the speaker's own where nothing is said."""
     said = turn.slots
     first, last = said.get("period") or (None, None)
-    partner = await partner_id(turn, said.get("partner", ""))
+    firm = await firm_with(turn, name := said.get("partner", ""))
+    partner = firm.id if firm else await partner_id(turn, name)
     person = await owner(turn, said.get("owner", "" if said else "me"))
     state = VisitState.PLANNED if filters.planned(turn.heard.text) else None
     found = await turn.memory.visits.search(
@@ -233,7 +238,7 @@ async def move(turn: Turn, partner: Partner) -> Reply:
 async def off(turn: Turn, _reading: Reading) -> Reply | None:
     """The visit spoken of last, called off: "they cancelled", "drop it"; None where something else was."""
     text, who = turn.heard.text, cancelled_by(turn.heard.text)
-    if (name := is_off(text)) and turn.names.kind(name) == "partner":
+    if (name := is_off(text)) and (turn.names.kind(name) == "partner" or await _visits_of(turn, name)):
         return await cancel(turn.having(slots={"partner": name}, arguments=()))
     called_off = who or not_to_be(text) or (not_after_all(text) and await _moved_last(turn))
     spoken = await newest(turn, "visit") if called_off else ""
@@ -243,6 +248,12 @@ async def off(turn: Turn, _reading: Reading) -> Reply | None:
     if who and not not_to_be(text) and not await _there(turn, who, visit):
         return None
     return await cancel(turn.having(slots={"partner": visit.partner}, arguments=()))
+
+
+async def _visits_of(turn: Turn, customer: str) -> bool:
+    """Whether a visit is planned at the partner of that customer."""
+    firm = await firm_with(turn, customer)
+    return firm is not None and bool((await _ahead(turn, firm)).rows)
 
 
 async def _there(turn: Turn, name: str, visit: Visit) -> bool:
@@ -260,9 +271,7 @@ async def _moved_last(turn: Turn) -> bool:
 async def _planned(turn: Turn, partner: Partner, kept: str) -> Visit:
     """The speaker's planned visit there: of the button, of the day named, the one spoken of or the next.
     Raises Refused where none is."""
-    found = await turn.memory.visits.search(
-        partner_id=partner.id, person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED, limit=50
-    )
+    found = await _ahead(turn, partner)
     if kept and not (same := [visit for visit in found.rows if str(visit.id) == kept]):
         raise Refused("button.old")
     if not found.rows:
@@ -273,6 +282,12 @@ async def _planned(turn: Turn, partner: Partner, kept: str) -> Visit:
         return _on(found.rows, partner, *named)
     meant = await spoken_of(turn, "visit")
     return next((visit for visit in found.rows if str(visit.id) == meant), found.rows[-1])
+
+
+async def _ahead(turn: Turn, partner: Partner) -> Found[Visit]:
+    return await turn.memory.visits.search(
+        partner_id=partner.id, person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED, limit=50
+    )
 
 
 def _on(planned: Sequence[Visit], partner: Partner, first: date, last: date) -> Visit:

@@ -6,12 +6,17 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from domain.chat import Kind, Refused, Reply
+from domain.deals import LIVE
 from domain.partners import Partner, begun
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.read.answering import choosing
 from language.say import common
 from language.say import partners as cards
+
+OF_CUSTOMERS = frozenset(
+    {"visit.prepare", "visit.move", "visit.cancel"}
+)  # may be said of a partner's customer
 
 
 async def find(turn: Turn, route: str) -> Partner | Reply:
@@ -35,7 +40,7 @@ async def find(turn: Turn, route: str) -> Partner | Reply:
     if turn.who.staff and (firm := await firm_of(turn, (name,))):
         return firm
     near = await turn.memory.partners.nearest(name)
-    if one := begun(name, near):
+    if one := begun(name, near) or (await firm_with(turn, name) if route in OF_CUSTOMERS else None):
         return one
     return say(cards.nearest(turn.words, name, near, route))
 
@@ -45,6 +50,17 @@ async def firm_of(turn: Turn, people: Sequence[str]) -> Partner | None:
     known = [person for name in people for person in await turn.memory.people.named(name)]
     firms = {person.partner_id for person in known if person.partner_id}
     return await turn.memory.partners.get(firms.pop()) if len(firms) == 1 else None
+
+
+async def firm_with(turn: Turn, customer: str) -> Partner | None:
+    """The one partner through whom this customer buys, whose visit it is: "meeting with Globex tomorrow"."""
+    if not customer or await turn.memory.partners.named(customer):
+        return None
+    firms = {
+        deal.partner_id for deal in await turn.memory.deals.named(customer, live=True) if deal.status in LIVE
+    }
+    (only,) = firms if len(firms) == 1 else (None,)
+    return await turn.memory.partners.get(only) if only else None
 
 
 async def _spoken_of(turn: Turn) -> Partner:

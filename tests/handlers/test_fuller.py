@@ -4,7 +4,7 @@ import pytest
 
 from tests.conversation import Clock, Conversation, demo
 
-ZHAO = "赵敏"
+LI, ZHAO = "Li Wei", "赵敏"
 
 
 async def said(talk: Conversation, name: str, *lines: str) -> str:
@@ -74,11 +74,18 @@ async def test_no_contact_amid_the_rest(sqlite_url: str, left_out: str) -> None:
 @pytest.mark.parametrize(
     ("name", "lines", "fact"),
     [
-        (ZHAO, ("三一下周三去",), "1] 上海云轩信息技术有限公司"),
-        (ZHAO, ("三一下周三去", "不是 我是说下周去拜访云轩聊三一"), "目的 聊三一"),
+        (ZHAO, ("三一下周三下午两点去",), "目的：三一"),
+        (ZHAO, ("三一下周三去",), "计划拜访 · 上海云轩信息技术有限公司"),
+        (ZHAO, ("三一下周三去", "不是，去拜访云轩聊三一"), "目的 聊三一"),
+        (ZHAO, ("明天上午十点去三一", "好", "三一的拜访改到周五"), "拜访改期"),
+        (LI, ("demo at Globex tomorrow at 10",), "Purpose: Globex: demo"),
+        (LI, ("demo at Globex tomorrow at 10", "yes", "cancel the Globex demo"), "Cancel a visit"),
+        (LI, ("demo at Globex tomorrow at 10", "yes", "move the Globex demo to Friday"), "Move a visit"),
+        (LI, ("cancel Globex",), "Withdraw a registration"),
+        (LI, ("brief me for Globex",), "Brief: Softline GmbH"),
     ],
 )
-async def test_a_visit_to_a_customer_offers_his_partners(
+async def test_a_visit_to_a_customer_is_one_to_his_partner(
     sqlite_url: str, name: str, lines: tuple[str, ...], fact: str
 ) -> None:
     async with demo(sqlite_url, Clock()) as talk:

@@ -52,11 +52,22 @@ CANCELLED: Final = regex(
     r"|(?P<who_zh>[^,，。;；:：\s]{2,12}?)(?:那边|又|刚|临时|突然|说)*(?:取消|推掉|来不|去不)了",
     re.IGNORECASE,
 )  # who cancelled a meeting, by his name or his firm's
-IS_OFF: Final = regex(
-    r"(?:(?:no|ok|oh|so|and|sorry|unfortunately)[, ]+)*(?:the |my |our )?(?:visit|meeting|call|appointment|lunch|demo) (?:with|at|to) (?P<whom>[^,;:]{2,40}?)"
-    r"(?: (?:on \w+|today|tomorrow|next week))? (?:is|was|got|has been) (?:off|cancel+ed|called off|not happening)(?: (?:now|again|unfortunately))*"
-    r"|(?:跟|和|与|约)(?P<whom_zh>[^,，。;；:：\s]{2,12}?)(?:约好?)?的(?:拜访|会议?|电话|见面)(?:被|已经|临时|又)*取消了?",
-    re.IGNORECASE,
+_MEETING: Final = r"(?:visit|meeting|call|appointment|lunch|demo)"
+_DAY: Final = r"(?: (?:on \w+|today|tomorrow|this \w+|next week))?"
+_OURS: Final = r"(?:(?:the|my|our|today's|tomorrow's) )*"
+_LEAD: Final = r"(?:(?:no|ok|oh|so|and|sorry|unfortunately|please|can you|could you|i have to|we have to|i need to|let'?s)[, ]+)*"
+_NOT_HELD: Final = (
+    r"(?:is|was|got|has been) (?:off|cancel+ed|called off|not happening)(?: (?:now|again|unfortunately))*"
+)
+_WITH: Final = tuple(
+    regex(f"{_LEAD}(?:{pattern})(?: (?:then|please|after all))*", re.IGNORECASE)
+    for pattern in (
+        rf"{_OURS}{_MEETING} (?:with|at|to) (?P<whom>[^,;:]{{2,40}}?){_DAY} {_NOT_HELD}",
+        rf"{_OURS}(?P<whom>[^,;:]{{2,40}}?)(?:'s)? {_MEETING}{_DAY} {_NOT_HELD}",
+        rf"(?:cancel|call off|drop|scrap) {_OURS}(?P<whom>[^,;:]{{2,40}}?)(?:'s)?(?: {_MEETING})?{_DAY}",
+        rf"(?:i|we)(?:'m| am|'re| are)? (?:not going|won't (?:go|make it)|can(?:'t|not) (?:go|make it)) to (?P<whom>[^,;:]{{2,40}}?){_DAY}",
+        r"(?:跟|和|与|约)(?P<whom>[^,，。;；:：\s]{2,12}?)(?:约好?)?的(?:拜访|会议?|电话|见面)(?:被|已经|临时|又)*取消了?",
+    )
 )
 TOLD: Final = regex(
     r"(?:客户|对方|甲方|[他她]们|项目|预算|计划|招标|采购|订单|活动|需求|业主)[^,，。;；]{0,10}取消掉?了(?![吧啊呢哈])"
@@ -120,8 +131,9 @@ def cancelled_by(text: str) -> str:
 
 def is_off(text: str) -> str:
     """The name of whom a planned meeting is off with: "my call with Pinnacle tomorrow is cancelled"; empty for others."""
-    found = IS_OFF.fullmatch(bare(text))
-    return (found["whom"] or found["whom_zh"]) if found else ""
+    said = bare(text)
+    found = next(filter(None, (pattern.fullmatch(said) for pattern in _WITH)), None)
+    return found["whom"] if found else ""
 
 
 def tells_cancelled(text: str) -> bool:

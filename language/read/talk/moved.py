@@ -11,14 +11,14 @@ LONGEST: Final = 100  # characters
 LEAD: Final = (
     r"(?:(?:ok|no|wait|sorry|actually|and|so|please|pls|can (?:you|we)|could (?:you|we)|let'?s)[, ]+)*"
 )
-MEETING: Final = r"(?: (?:visit|meeting|call|one|appointment))?"
+MEETING: Final = r"(?: (?:one|(?P<meets>visit|meeting|call|demo|appointment)))?"
 PATTERNS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{LEAD}(?:move|push|shift|reschedule|postpone|put|switch|change) (?:the |my |our )?(?P<partner>.{{2,40}}?)(?:'s)?{MEETING}(?: from .{{2,20}}?)?(?: (?:back|forward|over|out))? (?:to|till|until) (?P<when>.{{2,30}})",
         rf"{LEAD}(?:visit|see|meet|call|do) (?P<partner>.{{2,40}}?) (?:on )?(?P<when>\w{{3,12}}(?: at .{{1,8}})?) instead(?: of .{{2,20}})?",
         rf"{LEAD}(?:the )?(?P<partner>.{{2,40}}?){MEETING} (?:(?:was|is|got|has been) )?(?:moved|pushed|postponed|rescheduled)(?: us)? to (?P<when>.{{2,30}})",
-        r"(?:那|就|还是|请|帮我|麻烦)*(?:把|将)?(?P<partner>[^，,。；;把将]{2,20}?)(?:那边|那次|那个|那场)?(?:的?(?:拜访|会议?|见面))?(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期)[到至](?P<when>[^，,。；;]{2,16}?)(?:吧|了)*",
+        r"(?:那|就|还是|请|帮我|麻烦)*(?:把|将)?(?P<partner>[^，,。；;把将]{2,20}?)(?:那边|那次|那个|那场)?(?:的?(?P<meets>拜访|会议?|见面|演示))?(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期)[到至](?P<when>[^，,。；;]{2,16}?)(?:吧|了)*",
     )
 )
 
@@ -28,6 +28,7 @@ class Moved(NamedTuple):
 
     partner: str
     when: str
+    meets: bool = False  # whether it is called a visit
 
 
 def moved(text: str) -> Moved | None:
@@ -36,4 +37,9 @@ def moved(text: str) -> Moved | None:
     if len(said) > LONGEST:
         return None
     found = next((match for pattern in PATTERNS if (match := pattern.fullmatch(said))), None)
-    return Moved(found["partner"].strip(), found["when"].strip()) if found else None
+    return _moved(found) if found else None
+
+
+def _moved(found: re.Match[str]) -> Moved:
+    said = found.groupdict()
+    return Moved(said["partner"].strip(), said["when"].strip(), bool(said.get("meets")))

@@ -19,7 +19,15 @@ from language.read.talk.moved import moved
     ],
 )
 def test_whom_and_when(text: str, partner: str, when: str) -> None:
-    assert moved(text) == (partner, when)
+    found = moved(text)
+    assert found is not None
+    assert (found.partner, found.when) == (partner, when)
+
+
+def test_what_is_called_a_visit() -> None:
+    assert moved("move the Globex meeting to Friday") == ("Globex", "Friday", True)
+    assert moved("把三一的拜访改到周五") == ("三一", "周五", True)
+    assert moved("move Globex to Friday") == ("Globex", "Friday", False)
 
 
 @pytest.mark.parametrize("text", ["move it", "visit Pinnacle on Thursday", "who moved?", "云轩改了地址"])
