@@ -7,6 +7,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.around import before
+from language.read.naming.asked_for import asked_for
 from language.read.normal import Normal
 from language.read.pieces import Span
 from language.read.wordlists.lists import plain
@@ -85,7 +86,7 @@ def known() -> re.Pattern[str]:
 def lookalikes(text: Normal) -> list[Span]:
     """The stretches of the normalised text that are names and not values."""
     listed = [Span(*match.span()) for match in known().finditer(text.lower) if allowed(text, match)]
-    return [*listed, *built(text)]
+    return [*asked_for(text), *listed, *built(text)]
 
 
 def allowed(text: Normal, match: re.Match[str]) -> bool:

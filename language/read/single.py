@@ -12,6 +12,7 @@ from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
 from language.read.names import NO_NAMES, Names
 from language.read.naming.by_kind import by_kind
+from language.read.naming.end_customer import end_customer
 from language.read.naming.hyphens import spread
 from language.read.naming.labels import PATTERNS, labelled
 from language.read.naming.owned import owned
@@ -305,6 +306,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
             **only_count(seen, slots),
         }
     slots = {**slots, **side_by_side(seen, intent, slots)}
+    slots = dict(end_customer(seen, intent, slots))
     if intent in PATTERNS:
         slots = dict(labelled(seen, intent, slots))
     slots.update(
