@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from domain.chat import Card, Reply, action, route_of
-from handlers import conflicts, moving, people, standups, tasks, visits
+from handlers import conflicts, manager, moving, people, products, standups, tasks, visits
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
 from handlers.deals import facts, in_reply
@@ -23,7 +23,6 @@ from handlers.deals.replies import (
     tells_asked,
     was_asked,
 )
-from handlers.manager import own_manager
 from handlers.requests import afterwards, do, may, proposed, request
 from handlers.talk import (
     after,
@@ -97,18 +96,22 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return fact
     if general := questions.asked(turn.heard.text):
         return await of_rules(turn, *general)
+    if (price := await products.priced(turn)) is not None:
+        return price
     if stands(turn.heard.text):
         return await _how_it_stands(turn)
     if (asks := asking.person_asked(turn.heard.text)) and (question := await asked_of_contact(turn, asks)):
         return await at_desk(turn, reading, "deal.ask", question)
-    if (name := desk.chased(turn.heard.text)) and await own_manager(turn, name):
+    if (name := desk.chased(turn.heard.text)) and await manager.own_manager(turn, name):
         return await at_desk(turn, reading, "deal.chase", {})
     asked = desk.asked(turn.heard.text.strip(), turn.names)
     if asked and asked[0] == NOTE and (told := await _of_visit(turn, reading, asked[1])) is not None:
         return told
     if asked and (asked[0] != people.BACK or await people.taken(turn.having(slots=asked[1]))):
         return await at_desk(turn, reading, *asked)
-    return await after.heard(turn, reading) if shifted.shift(turn.heard.text) else None
+    if shifted.shift(turn.heard.text):
+        return await after.heard(turn, reading)
+    return await manager.offered(turn)
 
 
 async def _of_visit(turn: Turn, reading: Reading, said: Mapping[str, str]) -> Reply | None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from handlers.turn import Turn
+from domain.chat import Card, Refused, Reply
+from handlers import lookups
+from handlers.turn import Turn, say
+from language.read.talk import passed_on
+from language.say import common
+from language.say import manager as cards
 
 
 async def own_manager(turn: Turn, name: str) -> str:
@@ -11,3 +16,35 @@ async def own_manager(turn: Turn, name: str) -> str:
     said = name.casefold()
     own = firm is not None and firm.owner and said in {firm.owner.casefold(), *firm.owner.casefold().split()}
     return firm.owner if firm and own else ""
+
+
+async def unhelped(turn: Turn, key: str) -> Card:
+    """What the bot does not do or understand; a partner's contact may have it passed on to who helps."""
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    if firm is None or not firm.owner:
+        return common.sentence(turn.words, "none" if key == "none.partner" else key)
+    return cards.unhelped(turn.words, key, firm.owner, turn.heard.text)
+
+
+async def offered(turn: Turn) -> Reply | None:
+    """The way to a contact's channel manager, where he wants him or funds; None for other words."""
+    text = turn.heard.text
+    if passed_on.funds(text):
+        return say(await unhelped(turn, "none.funds"))
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    names = passed_on.whom(text) if firm and firm.owner else ()
+    for name in names:
+        if firm and (name == passed_on.MANAGER or await own_manager(turn, name)):
+            return say(cards.offered(turn.words, firm.owner, text))
+    return None
+
+
+async def tell(turn: Turn) -> Reply:
+    """Passes a contact's words on to who is in charge of his firm."""
+    partner = await lookups.firm(turn)
+    people = await lookups.in_charge(turn, partner)
+    if not people:
+        raise Refused("conflict.ask.nobody")
+    card = cards.told(turn.words_for(people[0]), turn.who.name, partner.name, turn.argument(0))
+    sent = common.sentence(turn.words, "manager.sent", name=people[0].name)
+    return Reply((sent,), (turn.letter(people[0], card, "told"),))

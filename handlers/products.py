@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from domain.chat import Reply
 from domain.matching import catalogue
+from handlers import manager
 from handlers.turn import Turn, say
+from language.read.talk import prices
 from language.say import products as cards
 
 
@@ -15,3 +17,10 @@ async def spelt(turn: Turn, name: str) -> str:
 
 async def listed(turn: Turn) -> Reply:
     return say(cards.listed(turn.words, sorted(await turn.memory.names.products())))
+
+
+async def priced(turn: Turn) -> Reply | None:
+    """That prices are not kept here, to whoever asks for a product's; None for other words."""
+    name = prices.product(turn.heard.text)
+    asked = name and turn.names.kind(name) == "product"
+    return say(await manager.unhelped(turn, "none.prices")) if asked else None

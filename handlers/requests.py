@@ -8,7 +8,7 @@ from typing import Any
 
 from domain import trace
 from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action
-from handlers import conflicts, consent
+from handlers import conflicts, consent, manager
 from handlers.consent import CERTAIN, SURE
 from handlers.forms.apart import NAMES
 from handlers.manager import own_manager
@@ -189,16 +189,13 @@ async def _unsure(turn: Turn, reading: Reading) -> Card:
     if reading.guess in ROUTES and likely:
         return consent_cards.guess(turn.words, likely, turn.heard.text)
     if reading.confidence < SURE:
-        return common.sentence(turn.words, "unsure")
+        return await manager.unhelped(turn, "unsure")
     return await _not_mine(turn)
 
 
 async def _not_mine(turn: Turn) -> Card:
     """What the bot does not do; a partner's contact learns who helps."""
-    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
-    if firm is None or not firm.owner:
-        return common.sentence(turn.words, "none")
-    return common.sentence(turn.words, "none.partner", name=firm.owner)
+    return await manager.unhelped(turn, "none" if turn.who.partner_id is None else "none.partner")
 
 
 async def do(turn: Turn, name: str) -> Reply:

@@ -91,9 +91,21 @@ WORDS = {
     "language.en": ("English", "英文"),
     "language.zh": ("Chinese", "中文"),
     "person.manager": ("{name} is your channel manager.", "{name}是您的渠道经理。"),
+    "manager.tell": ("Pass it on to {name}", "转告{name}"),
+    "manager.offer": ("Shall I pass that on to {name}, word for word?", "要我把这句话原样转告{name}吗？"),
+    "manager.told": ("{who} of {partner} asks you", "{partner}的{who}找您"),
+    "manager.sent": ("I passed it on to {name}.", "已转告{name}。"),
     "none.partner": (
         "That's not something I can help with. I take care of registrations and your tier; {name} is your channel manager.",
         "这个我帮不上忙。我能处理报备和伙伴级别，其他事情请联系您的渠道经理{name}。",
+    ),
+    "none.prices": (
+        "I keep no prices. What each tier brings off the list price: ask “what tiers are there?”.",
+        "我这里没有价格表。各级别享有的折扣可以问“有哪些级别”。",
+    ),
+    "none.funds": (
+        "Funds are not requested here: that is between the partner and the channel manager.",
+        "市场基金不在这里申请，由伙伴和渠道经理直接沟通。",
     ),
     "none": (
         "That's not something I can help with. I take care of deals, visits, partners and tasks.",

@@ -22,6 +22,7 @@ SIGN: Final = r"(?:\s*[:：,，]\s*|\s+[-–—]+\s*|\s+)"
 PLEASE_ZH: Final = r"(?:请|我?[要想来]|帮我|帮忙|麻烦|给我|再|也|顺便|[,， ])*"
 MAKES_ZH: Final = r"(?:加|写|添加?|补充?|记录?|留|做|打|标)(?:上|个|一|条|下|句|点|了)*"
 NOTE_ZH: Final = r"(?:备注|跟进记录|跟进|标注|注释)(?:一?下)?"
+RECORDS_ZH: Final = r"(?:记|记录|写|登记)(?:上|个)?(?:一下|下|一笔|一条|着)[,，:： ]*(?!拜访)"
 OF_ZH: Final = r"(?:的?(?:报备|项目|单子?|商机))?(?:上面?|里面?|那边|这边|下面?)?"
 WHICH_ZH: Final = rf"(?:(?P<deal>{REFERENCE})|(?P<customer>[^:：,，;；。\s]{{2,30}}?))"
 WHICH2_ZH: Final = WHICH_ZH.replace("deal>", "deal2>").replace("customer>", "customer2>")
@@ -31,7 +32,7 @@ SAID: Final = tuple(
     for pattern in (
         rf"{PLEASE}(?:put|add|make|leave|write|attach|log|save|record|drop|stick|enter) {NOTE} {ON} {WHICH}{SAYS}(?P<text>.+)",
         rf"{PLEASE}(?:add|append|attach) {ON} {WHICH}(?:\s*[:：]\s*|,? that )(?P<text>.+)",
-        rf"{PLEASE}(?:note|record|jot down|write down) (?:on|for|about|under) {WHICH}{SAYS}(?P<text>.+)",
+        rf"{PLEASE}(?:note|record|log|jot down|write down) (?:on|for|about|under) {WHICH}{SAYS}(?P<text>.+)",
         rf"{PLEASE}(?:for|on) {WHICH},? (?:please |pls )?(?:note|add a note)(?:{SAYS}| )(?P<text>.+)",
         rf"{PLEASE_ZH}(?:(?:给|在|为|对|往)?{WHICH_ZH}{OF_ZH}{PLEASE_ZH}{MAKES_ZH}|(?:给|在|为|对|往){WHICH2_ZH}{OF_ZH}{PLEASE_ZH}){NOTE_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
         rf"{PLEASE_ZH}(?:把|将)(?P<text>.{{2,200}}?)(?:备注|记|加|写)(?:录|注)?(?:到|在|进){WHICH_ZH}{OF_ZH}(?:的?备注)?(?:上|里)?(?:吧|去)?",
@@ -45,6 +46,7 @@ LOOSE: Final = tuple(
         rf"{FYI}[,:]?(?: (?:on|for|about))? {WHICH}(?:\s*[:：,]\s*|\s+[-–—]+\s*)(?P<text>.+)",
         rf"{WHICH}\s*[:：,]\s*(?P<text>.+?),? {FYI}",
         rf"{WHICH_ZH}{OF_ZH}\s*的?{NOTE_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
+        rf"{PLEASE_ZH}(?:(?:给|在|为|对|往)?{WHICH_ZH}{OF_ZH}{PLEASE_ZH}{RECORDS_ZH}|{RECORDS_ZH}{WHICH2_ZH}{OF_ZH})\s*[:：,，\s]\s*(?P<text>.+)",
         rf"{WHICH_ZH}\s*[:：，,]?\s*(?:{FYI}|供参考|知会一下|同步一下|跟你说一声)\s*[:：，,]?\s*(?P<text>.+)",
     )
 )  # said of much else too, so that the customer has to be known
@@ -58,6 +60,7 @@ UNNAMED_EN: Final = regex(
     r"|(?:here(?:'s| is| are) )?(?:some |a bit of |a few |one )?(?:more |additional |further |extra )(?:info(?:rmation)?|details?|thing)s?(?: (?:for (?:you|him|her)|on (?:it|this|that)))?\s*[:：–-]+\s*)(?P<text>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+RECORDED: Final = regex(rf"{PLEASE_ZH}{RECORDS_ZH}\s*[:：,，]?\s*(?P<text>.+)", re.DOTALL)
 MOST: Final = 20  # characters of a name before what is noted
 
 
@@ -70,10 +73,12 @@ def noted(text: str, names: Names) -> Mapping[str, str] | None:
         if (found := pattern.fullmatch(said)) and not _self(found):
             return _slots(found)
     for pattern in LOOSE:
-        if (found := pattern.fullmatch(said)) and (
-            found["deal"] or names.kind(found["customer"]) == "customer"
-        ):
-            return _slots(found)
+        found = pattern.fullmatch(said)
+        slots = _slots(found) if found else {}
+        if "deal" in slots or names.kind(slots.get("customer", "")) == "customer":
+            return slots
+    if (found := RECORDED.fullmatch(said)) and "customer" in (of := on_known(found["text"], names)):
+        return of
     if found := UNNAMED_EN.fullmatch(said):
         return on_known(found["text"], names)
     if found := UNNAMED.fullmatch(said):

@@ -1,0 +1,38 @@
+"""What a partner wants his channel manager to hear or do: "can Li Wei call me", "tell my manager we are late",
+帮我问一下赵敏…, 让赵敏联系我; and requests for funds, which people decide elsewhere."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from domain.patterns import regex
+
+MANAGER: Final = "manager"  # who is meant without a name
+_ENGLISH: Final = regex(
+    r"(?i:(?:(?:hi|hello|hey|ok|please|pls|so|and|then|i'd|we'd|i|we|you|would|could|can|may|will|just|also|like|need|want|have|to)[, ]+)*"
+    r"(?:ask|tell|have|get|let|need|want|can|could|(?:talk|speak|write) (?:to|with)|call|contact|reach|message|email) )"
+    r"(?P<who>(?i:my (?:(?:channel|account|partner) )?(?:manager|rep)\b)|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+)
+_CHINESE: Final = regex(
+    r"(?:你好|您好|麻烦|请|帮我|帮忙|能不能|能|可以|可不可以|我们?|你|想|要|需要|[，, ])*"
+    r"(?:(?:问|告诉|转告|联系|让|叫|找|请|通知)(?:一下|一声|下)?|[和跟与](?=[^，,。]{2,5}?(?:通|聊|谈|说|打|见|沟通|联系)))"
+    r"(?P<who>(?:我们?的)?(?:渠道)?经理|[\u4e00-\u9fff]{2,3})"
+)
+_OWN: Final = re.compile(r"my .*|.*经理", re.IGNORECASE)
+_FUNDS: Final = regex(
+    r"\b(?:want|need|request|apply|ask|like|get)\w*\b.*\b(?:MDF|JMF|(?:marketing|development) (?:funds?|money|budget))\b"
+    r"|(?:申请|要|需要|想).{0,6}(?:市场(?:发展|推广)?(?:基金|费用?)|推广费|MDF)",
+    re.IGNORECASE,
+)
+
+
+def whom(text: str) -> Sequence[str]:
+    """Who may be meant, as said: `MANAGER` for one's own; empty for other words."""
+    found = [match["who"] for pattern in (_ENGLISH, _CHINESE) if (match := pattern.match(text.strip()))]
+    ways = [MANAGER if _OWN.fullmatch(who) else who for who in found]
+    return tuple(dict.fromkeys(part for who in ways for part in (who, who.split()[0], who[:2])))
+
+
+def funds(text: str) -> bool:
+    """Whether money for marketing is asked for: "we'd like 5k MDF for a webinar", 云轩申请市场基金5万."""
+    return bool(_FUNDS.search(text))

@@ -1,0 +1,41 @@
+"""What a partner's contact wants of his channel manager is passed on, word for word."""
+
+from tests.conversation import Clock, demo
+
+JONAS, REP = "Jonas Keller", "Li Wei"
+
+
+async def test_words_for_the_channel_manager(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        assert "word for word" in await talk.say(JONAS, "please have Li Wei call me <b>today</b>")
+        assert "nothing was changed" in await talk.say(JONAS, "no")
+        assert not talk.voice.said[REP]
+        await talk.say(JONAS, "please have Li Wei call me <b>today</b>")
+        assert "passed it on" in await talk.say(JONAS, "yes")
+        assert "Jonas Keller of Softline GmbH asks you" in talk.last(REP)
+        assert "please have Li Wei call me <b>today</b>" in talk.last(REP)
+
+
+async def test_what_is_not_understood_can_be_passed_on(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        await talk.say(JONAS, "do you have a price list")
+        assert "passed it on" in await talk.press(JONAS, "Pass it on to Li Wei")
+        assert "do you have a price list" in talk.last(REP)
+
+
+async def test_funds_are_not_requested_here(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        assert "Funds are not requested here" in await talk.say(REP, "Softline wants 5k MDF for a webinar")
+        assert "Funds are not requested here" in await talk.say(JONAS, "we'd like 5k MDF for a webinar")
+        assert "passed it on" in await talk.press(JONAS, "Pass it on to Li Wei")
+
+
+async def test_prices_are_not_kept_here(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        assert "no prices" in await talk.say(REP, "how much is FalconGuard")
+        assert "no prices" in await talk.say(JONAS, "price of FalconGuard")
+        assert "$60,000" in await talk.say(REP, "how much is Globex")

@@ -1,0 +1,44 @@
+"""Who is to hear or do something, and what only sounds like it."""
+
+import pytest
+
+from language.read.talk.passed_on import MANAGER, funds, whom
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("can I talk to Li Wei please", "Li Wei"),
+        ("please have Li Wei call me", "Li Wei"),
+        ("can Li Wei ring me tomorrow?", "Li Wei"),
+        ("tell Li Wei we're late", "Li Wei"),
+        ("ask my manager to call me", MANAGER),
+        ("I'd like to speak with my channel manager", MANAGER),
+        ("让赵敏联系我", "赵敏"),
+        ("帮我问一下赵敏，什么时候有货", "赵敏"),
+        ("我想和赵敏通个电话", "赵敏"),
+        ("请告诉我们的渠道经理", MANAGER),
+    ],
+)
+def test_who_is_wanted(text: str, who: str) -> None:
+    assert who in whom(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["报备三一，和赵敏一起谈的", "who is Li Wei", "Globex wants to talk to Li Wei"]
+)
+def test_what_is_for_nobody(text: str) -> None:
+    assert not {"Li Wei", "赵敏", MANAGER} & set(whom(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("we'd like 5k MDF for a webinar", True),
+        ("云轩申请市场基金5万", True),
+        ("do we have access to the development fund?", False),
+        ("金牌有市场基金吗", False),
+    ],
+)
+def test_funds(text: str, asked: bool) -> None:
+    assert funds(text) is asked
