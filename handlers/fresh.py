@@ -68,6 +68,8 @@ async def fresh(turn: Turn, reading: Reading) -> Reply:
         first = turn.having(heard=replace(turn.heard, text=parts[0]))
         reply = await fresh(first, turn.read(parts[0]))
         return await afterwards(turn, reply, action("say", parts[1]))
+    if (again := await once_more.registered(turn)) is not None and again.reading is not None:
+        return await request(again, again.reading)
     told = await standups.more(turn, reading) or await _asked_apart(turn, reading)
     if (asked := await offers.proposed(turn)) is not None:
         return await _beside(turn, reading, told, *asked)

@@ -12,6 +12,8 @@ from handlers.turn import Turn
 from language.read.answering.answers import rest_as_before
 from language.read.answering.before import as_before, same_as, than_before
 
+OF_CUSTOMER = frozenset({"contact", "competitor", "project", "place"})  # what another customer does not share
+
 
 async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
     """What "all else as last time" stands for: of each open question, or of those that are named, what stood
@@ -28,6 +30,9 @@ async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, An
         for q in script.questions
         if q.slot in named and q.slot not in dialogue.answers
     }
+    customer = str(dialogue.answers.get("customer") or "").casefold()
+    if all_else and record and customer and customer != str(getattr(record, "customer", "")).casefold():
+        found = {slot: value for slot, value in found.items() if slot not in OF_CUSTOMER}
     if record and found.get("partner"):
         found["partner_id"] = record.partner_id
     passed = {slot for slot, value in found.items() if isinstance(value, date) and value < turn.today}

@@ -1,4 +1,5 @@
-"""What was asked last, which is asked again for another name: "and Softline?"."""
+"""What was asked last, asked again for another name, "and Softline?"; and the last registration, made
+anew for another customer: "same for Lidl"."""
 
 from __future__ import annotations
 
@@ -8,13 +9,14 @@ from typing import Any
 
 from domain.chat import Reply
 from handlers.talk.offers import LIFE
-from handlers.talk.subjects import ASKED, subjects
+from handlers.talk.subjects import ASKED, newest, subjects
 from handlers.turn import Turn
 from language.carrying import carried, carried_again
 from language.read import Reading
 from language.read.normal import PAUSES
 from language.read.sentence.forms import FORMS
 from language.read.talk.another import another, everybodys, which
+from language.read.talk.same_for import same_for
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
 
@@ -96,3 +98,14 @@ async def _new(turn: Turn, intent: str, said: str, known: Mapping[str, Any]) -> 
         return {"owner": found[0].name}
     narrowed = turn.read_as(intent, said)
     return {slot: value for slot, value in narrowed.items() if slot in NARROWED}
+
+
+async def registered(turn: Turn) -> Turn | None:
+    """The request for one more registration, just after the speaker made one; None for other words."""
+    request = same_for(turn.heard.text)
+    deal = await turn.memory.deals.get(await newest(turn, "deal")) if request else None
+    if deal is None or deal.registrant_id != turn.who.id or deal.submitted_at is None:
+        return None
+    if turn.now - deal.submitted_at > LIFE:
+        return None
+    return turn.having(heard=replace(turn.heard, text=request), reading=turn.read(request))

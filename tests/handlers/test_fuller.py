@@ -104,6 +104,21 @@ async def test_one_more_with_the_rest_as_before(sqlite_url: str, again: str) -> 
             assert fact in shown
 
 
+async def test_the_same_is_registered_for_another_customer(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        assert "I find no deal" in await said(talk, "Li Wei", "same for Lidl") or "not sure" in talk.last(
+            "Li Wei"
+        )
+        await said(
+            talk, "Li Wei", "register Aldi via Softline 40k falconguard june, contact Tom Baker", "yes"
+        )
+        shown = await said(talk, "Li Wei", "thanks. same for Lidl, 50k", "skip")
+        for fact in ("Customer: Lidl", "Partner: Softline", "Product: FalconGuard", "$50,000", "30 Jun"):
+            assert fact in shown
+        assert "Tom" not in shown
+
+
 async def test_a_form_that_no_sentence_fills_asks_again(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join("Li Wei")

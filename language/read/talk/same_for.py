@@ -1,0 +1,49 @@
+"""One more registration, told by the last: "same for Lidl", "another one: Lidl, 60k, same product", 再来一个一样的，海信."""
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.normal import PAUSES
+from language.read.sentences import question
+
+LONGEST: Final = 160  # characters
+REST: Final = "all else as last time"
+REST_ZH: Final = "其他跟上次一样"
+_LED: Final = r"(?:(?:thanks?(?: you)?|thx|ok(?:ay)?|great|perfect|good|cool|now|then|and|also|plus|please|oh|yes)[,.!]* )*"
+_NAME: Final = (
+    r" ?(?P<name>(?! |(?:me|us|you|him|her|them|it|this|that|now|then|all|today|tomorrow|next|last|the same|every\w*|my|our)\b)"
+    r"[^,;:.?!]{2,40}?)"
+)
+_THEN: Final = r"(?:[,;.:]\s*(?P<rest>.+))?"
+SAME: Final = regex(
+    rf"{_LED}(?:i need |we need |do |register )?(?:the )?(?:very |exact )?same(?: again| thing| deal| registration| one| order)*"
+    rf" (?:for|at|with){_NAME}(?: (?:too|as well|please))*{_THEN}",
+    re.IGNORECASE,
+)
+ONE_MORE: Final = regex(
+    rf"{_LED}(?:i have |we have |there'?s )?(?:another(?: one| deal| registration)?|(?:and )?one more(?: deal| registration)?|a (?:second|third) one)"
+    rf"(?: for| at| with|:| is|,){_NAME}(?: (?:too|as well|please))*{_THEN}",
+    re.IGNORECASE,
+)
+TOO: Final = regex(
+    rf"{_LED}{_NAME} (?:too|as well)[,;.:] ?(?P<rest>(?:the |with the )?same .+)", re.IGNORECASE
+)
+SAME_ZH: Final = regex(
+    r"(?:谢谢|好的?|那|再|还|也|给|帮我|请|[，,。 ])*(?:再|还)?(?:来|报|要)?一?[个单笔]?(?:一模一样|一样|同样|相同)的(?:再|也)?(?:来|报|报备|给)?(?:一[个单笔])?"
+    r"(?:[，,:： ]|客户是|客户|给|报)*(?P<name>[^，,。;；：:？?]{2,20}?)(?:也?报?一[个单笔])?(?:[，,](?P<rest>.+))?"
+)
+
+
+def same_for(text: str) -> str:
+    """The request that registers the customer who is named, the rest as in the last registration where that is said;
+    empty for other words."""
+    said = " ".join(text.split()).strip(PAUSES)
+    if len(said) > LONGEST or question(text):
+        return ""
+    if found := SAME_ZH.fullmatch(said):
+        return "，".join(filter(None, (f"报备{found['name']}", found["rest"], REST_ZH)))
+    if found := SAME.fullmatch(said):
+        return ", ".join(filter(None, (f"register {found['name']}", found["rest"], REST)))
+    found = TOO.fullmatch(said) or ONE_MORE.fullmatch(said)
+    return ", ".join(filter(None, (f"register {found['name']}", found["rest"]))) if found else ""

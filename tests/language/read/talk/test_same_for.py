@@ -1,0 +1,29 @@
+"""One more registration, told by the last."""
+
+import pytest
+
+from language.read.talk.same_for import same_for
+
+
+@pytest.mark.parametrize(
+    ("text", "request_"),
+    [
+        ("same for Lidl", "register Lidl, all else as last time"),
+        ("the same again for Beta Corp, 20k", "register Beta Corp, 20k, all else as last time"),
+        ("thanks. and Lidl too, same amount", "register Lidl, same amount"),
+        ("another one: Lidl, 60k, same product, july", "register Lidl, 60k, same product, july"),
+        ("and one more for Lidl", "register Lidl"),
+        ("再来一个一样的，美的", "报备美的，其他跟上次一样"),
+    ],
+)
+def test_one_more_is_registered(text: str, request_: str) -> None:
+    assert same_for(text) == request_
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["same for me", "another question: when will I hear?", "another thing, the contact is Tom", "is it the same for Lidl?",
+     "the same as last time", "one more for today", "跟上次一样"],
+)  # fmt: skip
+def test_other_words_register_nothing(text: str) -> None:
+    assert same_for(text) == ""
