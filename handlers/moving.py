@@ -6,7 +6,7 @@ from domain.chat import Reply
 from domain.partners import begun
 from domain.visits import VisitState
 from handlers import visits
-from handlers.talk.meant import firm_with
+from handlers.talk.meant import firm_of, firm_with
 from handlers.turn import Turn
 from language import read
 from language.read import Reading
@@ -25,16 +25,18 @@ async def moved_with(turn: Turn, _reading: Reading) -> Reply | None:
         firms[0] if len(firms) == 1 else begun(said.partner, await turn.memory.partners.nearest(said.partner))
     )
     if firm is None or turn.names.kind(said.partner) == "customer":
-        firm = await firm_with(turn, said.partner) if said.meets else None
+        firm = await firm_with(turn, said.partner) if said.meets else await firm_of(turn, (said.partner,))
     if firm is None:
         return None
     planned = await turn.memory.visits.search(
         partner_id=firm.id, person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED, limit=1
     )
     meant = turn.having(slots={"partner": firm.name, "when": said.when}, arguments=())
-    return await visits.move(meant) if planned.rows else None
+    return await visits.move(meant) if planned.rows or said.meets else None
 
 
 def a_moment(turn: Turn, words: str) -> bool:
     """Whether words tell a day or an hour."""
-    return bool({"date", "time"} & read.kinds(words, turn.now)) or stretch(words, turn.now) is not None
+    kinds = read.kinds(words, turn.now)
+    hour = words.startswith("at ") and read.answer("time", words, turn.now).value is not None
+    return hour or bool({"date", "time"} & kinds) or stretch(words, turn.now) is not None

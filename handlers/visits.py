@@ -17,6 +17,7 @@ from domain.visits import Objection, Visit, VisitState
 from handlers import forms
 from handlers.deals.find import owner, partner_id
 from handlers.forms import one_day
+from handlers.forms.shift import from_what_stands
 from handlers.partners import tier_held, with_contacts
 from handlers.talk.meant import firm_of, firm_with, on_partner
 from handlers.talk.subjects import about, newest, spoken_of
@@ -224,6 +225,8 @@ async def move(turn: Turn, partner: Partner) -> Reply:
     kept = "".join(turn.arguments[2:3])
     visit = await _planned(turn, partner, kept)
     day, at = (read.answer(kind, said, turn.now).value for kind in ("date", "time"))
+    if question := PLAN.question("date"):
+        day = from_what_stands(turn, question, said, visit.day) or day
     if not isinstance(day, date) and not isinstance(at, time):
         raise Refused("visit.no_day", partner=partner.name)
     to = day if isinstance(day, date) else visit.day

@@ -35,6 +35,8 @@ async def one_of_mine(turn: Turn, _reading: Reading) -> Reply | None:
     kinds = {noun for noun, _ in listed} | ({noun_of(turn.heard.text)} & {"visit", "task"})
     if said is None or not kinds or (said.when and not a_moment(turn, said.when)):
         return None
+    if turn.names.kind(said.who) == "customer":  # his deal moves
+        return None
     for noun in sorted({"visit", "task"}, key=lambda noun: noun not in kinds):
         rows = await (_planned(turn) if noun == "visit" else _open(turn))
         if fitting := await _fitting(turn, said, rows, [" ".join(one) for one in listed]):
@@ -62,7 +64,9 @@ async def _fitting(turn: Turn, said: OneOf, rows: Sequence[Row], listed: Sequenc
         told = [row for row in rows if about([row]) in listed]
         return told if len(told) > 1 else rows
     if not said.which:
-        return [row for row in rows if listed and about([row]) == listed[0]]
+        firms = {firm.id for firm in await turn.memory.partners.named(said.who)} if said.who else set()
+        spoken = [row for row in rows if listed and about([row]) == listed[0]]
+        return [row for row in spoken if not firms or row.partner_id in firms]
     if (at := choosing.ordinal(said.which, len(listed))) is not None:
         return [row for row in rows if about([row]) == listed[at]]
     if choosing.points(said.which) or turn.names.kind(said.which) == "customer":

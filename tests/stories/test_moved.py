@@ -80,3 +80,23 @@ async def test_a_task_is_closed_by_what_was_done(sqlite_url: str) -> None:
         assert "完成任务" in await talk.say(ZHAO, "已经报了")
         await talk.say(ZHAO, "别忘了周四给长江智联打电话")
         assert "已取消" in await talk.say(ZHAO, "别提醒我了")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("jonas can't make it friday", "Cancel a visit"),
+        ("jonas asked if we can do it next week", "Date: Fri 20 Mar 2026\n  Time: 10:00"),
+        ("jonas wants to meet on monday instead", "Date: Mon 16 Mar 2026\n  Time: 10:00"),
+        ("running late, softline at 11", "Date: Fri 13 Mar 2026\n  Time: 11:00"),
+        ("globex wants to postpone to july", "Change a deal: Globex"),
+        ("pinnacle wants to meet on monday", "Plan a visit · Pinnacle"),
+        ("the meeting with brightpath was moved to friday", "no visit planned at Brightpath"),
+    ],
+)  # fmt: skip
+async def test_whoever_moves_the_visit_spoken_of(sqlite_url: str, said: str, shown: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "plan a visit to Softline on Friday at 10am to talk about training")
+        await talk.say(REP, "yes")
+        assert shown in await talk.say(REP, said)

@@ -12,9 +12,16 @@ LEAD: Final = (
     r"(?:(?:ok|no|wait|sorry|actually|and|so|please|pls|can (?:you|we)|could (?:you|we)|let'?s)[, ]+)*"
 )
 MEETING: Final = r"(?: (?:one|(?P<meets>visit|meeting|call|demo|appointment)))?"
+_MEETING: Final = r"(?P<meets>visit|meeting|call|demo|appointment)"
+_MOVES: Final = r"(?:move|postpone|reschedule|push|shift)"
 PATTERNS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
+        rf"{LEAD}(?:(?:the|my|our) )?{_MEETING} (?:with|at|to) (?P<partner>.{{2,40}}?) (?:(?:is|was|got|has been) )?(?:(?:moved|pushed|postponed|rescheduled)(?: back)? to|now)(?: on| at)? (?P<when>.{{2,30}})",
+        rf"{LEAD}(?:(?:the|my|our) )?(?P<partner>.{{2,40}}?)(?:'s)? {_MEETING} is now(?: on| at)? (?P<when>.{{2,30}})",
+        rf"{LEAD}(?P<partner>(?!(?:i|we|you|they|he|she|it) )[^,;:]{{2,40}}?) (?:wants?|would like|(?:would )?prefers?|asked|asks|needs?|has)(?: us| me)? to (?:meet|{_MOVES}(?: (?:it|us|that|(?:the|our) {_MEETING}))?(?: back)?(?: to| till| until)?)(?: on| at)? (?P<when>.{{2,30}}?) instead",
+        rf"{LEAD}(?P<partner>(?!(?:i|we|you|they|he|she|it) )[^,;:]{{2,40}}?) (?:wants?|would like|asked|asks|needs?|has)(?: us| me)? to {_MOVES}(?: (?:it|us|that|(?:the|our) {_MEETING}))?(?: back)? (?:to|till|until) (?P<when>.{{2,30}})",
+        rf"{LEAD}(?:i(?:'m| am) |we(?:'re| are) )?running late[,;.:]? (?P<partner>.{{2,40}}?)(?: {_MEETING})?(?: is| will be)?(?: now)? (?P<when>at .{{1,12}})",
         rf"{LEAD}(?:move|push|shift|reschedule|postpone|put|switch|change) (?:the |my |our )?(?P<partner>.{{2,40}}?)(?:'s)?{MEETING}(?: from .{{2,20}}?)?(?: (?:back|forward|over|out))? (?:to|till|until) (?P<when>.{{2,30}})",
         rf"{LEAD}(?:visit|see|meet|call|do) (?P<partner>.{{2,40}}?) (?:on )?(?P<when>\w{{3,12}}(?: at .{{1,8}})?) instead(?: of .{{2,20}})?",
         rf"{LEAD}(?:the )?(?P<partner>.{{2,40}}?){MEETING} (?:(?:was|is|got|has been) )?(?:moved|pushed|postponed|rescheduled)(?: us)? to (?P<when>.{{2,30}})",

@@ -51,6 +51,20 @@ WHY: Final = (
     r"|holiday|vacation|cancell?ed|can(?:'t|not) make it|double.?booked|elsewhere|another meeting)(?: (?:today|tomorrow|then|that day))?"
 )
 REASONED: Final = regex(rf"(?P<rest>.+?)(?:[，,。\s]+{WHY_ZH}|\s*[,;.–-]+\s+{WHY})", re.IGNORECASE)
+_WHEN: Final = (
+    r"(?:on |at |for )?(?P<when>[^,;]{2,30}?)(?:,? (?:instead|rather|please|(?:at the )?same time))*"
+)
+_WHO: Final = r"(?P<who>[\w'& ]{1,40}?)"
+_RATHER: Final = r"(?:(?:but|so|rather|better|let'?s (?:do|make it|say|try)|can we (?:do|make it)(?: it)?|could we do|how about|what about|make it|move it to)[ ,]+)"
+_MOVES: Final = r"(?:move|postpone|reschedule|push|shift)(?: (?:it|that|this|us|(?:the|our|my) (?:visit|meeting|call|appointment)))?(?: back)? (?:to|till|until)"
+RESCHEDULED: Final = tuple(
+    regex(rf"{LEAD}{pattern}", re.IGNORECASE)
+    for pattern in (
+        rf"{_WHO} (?:asked|asks|wants?|needs?|would like|said|says|has|have|prefers?)(?: me| us)?(?: to| if (?:we|i) (?:can|could)| whether we (?:can|could)| (?:we|i) (?:should|have to))? (?:{_MOVES}|do (?:it|that)|make it) {_WHEN}",
+        rf"{_WHO} can(?:['’]?t|not)(?: (?:make it|come|do it|do that|go|meet))?(?: (?:on )?(?:\w+day|today|tomorrow|then|that day))?(?: ?[,;.–-]+ {_RATHER}*| (?!make it){_RATHER}+){_WHEN}",
+        rf"(?:reschedule|postpone|move|push)(?: back)? (?:to|till|until) {_WHEN}",
+    )
+)
 IT_OFF: Final = regex(rf"(?:{LEAD_ZH}{OFF_ZH})+")
 IT_MOVED: Final = regex(
     r"(?:那|就|我们?|请|帮我)*(?:(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期|约)(?:[到至成在])?)?(?P<when>[^，,。；;]{2,14}?)(?:吧|了)*"
@@ -58,11 +72,12 @@ IT_MOVED: Final = regex(
 
 
 class OneOf(NamedTuple):
-    """What tells the one that is meant, or nothing where it is the one spoken of last; and when it shall be, or
-    nothing where it is called off."""
+    """What tells the one that is meant, or nothing where it is the one spoken of last; when it shall be, or nothing
+    where it is called off; and who is said to move it."""
 
     which: str
     when: str
+    who: str = ""
 
     @property
     def all(self) -> bool:
@@ -75,6 +90,8 @@ def one_of(text: str) -> OneOf | None:
     said = " ".join(text.split()).strip(ENDS)
     if len(said) > LONGEST:
         return None
+    if moved := _first(RESCHEDULED, said):
+        return OneOf("", moved["when"], moved.groupdict().get("who") or "")
     told = _told(said)
     if told is not None and told.all:
         return told

@@ -13,6 +13,11 @@ from language.read.talk.moved import moved
         ("reschedule pinnacle to next wednesday", "pinnacle", "next wednesday"),
         ("visit pinnacle wed instead of thu", "pinnacle", "wed"),
         ("Brightpath moved to the 20th", "Brightpath", "the 20th"),
+        ("softline visit is now thursday", "softline", "thursday"),
+        ("the meeting with Softline was moved to friday", "Softline", "friday"),
+        ("softline wants to meet on monday instead", "softline", "monday"),
+        ("softline asked us to postpone to monday at 9", "softline", "monday at 9"),
+        ("running late, softline at 11", "softline", "at 11"),
         ("把云轩改到周一", "云轩", "周一"),
         ("云轩那次拜访挪到下周三吧", "云轩", "下周三"),
         ("云轩那个提前到九点", "云轩", "九点"),
@@ -30,6 +35,15 @@ def test_what_is_called_a_visit() -> None:
     assert moved("move Globex to Friday") == ("Globex", "Friday", False)
 
 
-@pytest.mark.parametrize("text", ["move it", "visit Pinnacle on Thursday", "who moved?", "云轩改了地址"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "move it",
+        "Softline wants to meet on Monday",
+        "visit Pinnacle on Thursday",
+        "who moved?",
+        "云轩改了地址",
+    ],
+)
 def test_other_words_move_nothing(text: str) -> None:
     assert moved(text) is None

@@ -38,7 +38,24 @@ from language.read.talk.one_of import one_of
     ],
 )
 def test_which_and_when(text: str, which: str, when: str) -> None:
-    assert one_of(text) == (which, when)
+    said = one_of(text)
+    assert said
+    assert (said.which, said.when) == (which, when)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "when"),
+    [
+        ("jonas asked if we can do it next week", "jonas", "next week"),
+        ("they asked to move it to thursday", "they", "thursday"),
+        ("I can't make it, let's do monday", "I", "monday"),
+        ("jonas can't, can we do next week same time", "jonas", "next week"),
+        ("reschedule to next tuesday 2pm", "", "next tuesday 2pm"),
+        ("Globex wants to postpone to July", "Globex", "July"),
+    ],
+)
+def test_who_moves_it_and_when(text: str, who: str, when: str) -> None:
+    assert one_of(text) == ("", when, who)
 
 
 @pytest.mark.parametrize("text", ["cancel both", "cancel all of them", "都取消了", "两个都取消"])
