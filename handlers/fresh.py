@@ -49,7 +49,7 @@ from language.read.deals.assent import puts_off
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import approved_too, two_deals
 from language.read.sentence.forms import WRITING
-from language.read.talk import called_off, questions
+from language.read.talk import called_off, questions, to_do
 from language.read.talk.another import further, furthers
 from language.read.talk.clipped import stands
 from language.read.telling.news import NOTE
@@ -102,6 +102,8 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return price
     if stands(turn.heard.text):
         return await _how_it_stands(turn)
+    if step := to_do.of_customer(turn.heard.text, turn.names) if turn.who.staff else "":
+        return await request(turn, turn.read(step))
     if (asks := asking.person_asked(turn.heard.text)) and (question := await asked_of_contact(turn, asks)):
         return await at_desk(turn, reading, "deal.ask", question)
     if (name := desk.chased(turn.heard.text)) and await manager.own_manager(turn, name):

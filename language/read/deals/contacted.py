@@ -15,7 +15,9 @@ LEAD: Final = r"(?:(?:and|also|fyi|btw|so|hi|please note|note)[,:]? )*"
 CONTACT: Final = r"(?:contact(?: person)?|point of contact)"
 WHOSE: Final = r"(?:the |our |my |their )?(?:(?:new|main|end|customer|client|buyer)(?:['’]?s)? )*"
 OF: Final = r"(?:at|for|with|of|from)"
-NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there)\b)[^\W\d_][\w.'’ -]{1,40}?)"
+NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there|on|in|at|out|off|away|back|sick|not|no|gone|leaving|the|an?|our|very|still|also|asking|waiting|happy|new|changed|missing|unknown|open)\b)[^\W\d_][\w.'’ -]{1,40}?)"
+REACHED: Final = r"(?:[ ,;/(]+(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{5,}\d|(?-i:[A-Z]{2,5})|(?:head|vp|director|manager) [\w ]+)\)?)*"
+REACHED_ZH: Final = r"(?:[，,、；;（( ]+[\w.+@-]*\d[\w.@-]{6,}[）)]?)*"
 LEAD_ZH: Final = r"(?:(?:备忘|备注|更新一下|记一下|麻烦|请|帮我|对了|另外)[:：，, ]*)*[把将]?"
 OF_ZH: Final = r"(?P<of>[^，,。；;？?:：\s]{2,20}?)(?:那边|那里|那[个单]|这[个单]|项目|客户)*的?"
 CONTACT_ZH: Final = r"(?:联系人|对接人|接口人)"
@@ -35,17 +37,18 @@ PATTERNS: Final = tuple(
         rf"{LEAD_ZH}{OF_ZH}(?:客户|采购|主要|新的?|现在的?)*的?{CONTACT_ZH}(?:[换变]了?人?了?[，, ]+)?(?:现在|再|也|要)*"
         rf"(?:(?:换|改|变|变更|更新)[成为到]|[换改是为叫]|更新|加上?|补充?上?)(?:了|一下|一?[个位])?[:：， ]*{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:要|想|再|也|帮我)*(?:新增|增加|添加|[加换补]上?)(?:了|一下|一?[个位])?(?:新的?|客户)*{CONTACT_ZH}(?:叫|是|[:：])?[，, ]*{NAME_ZH}",
+        rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)?[:,]? (?:the |our |new )*{CONTACT}(?: (?:is|now))*[: ]+{NAME}{REACHED}",
+        rf"(?P<of>[^，,。；;？?:：\s]{{2,20}}?)(?:[:：，, ]+|的)(?:客户|新的?)*{CONTACT_ZH}[是为叫:： ]*(?!换|改|变|现在|已|加|补|更|还|也|暂|先|删|去|拿|清){NAME_ZH}{REACHED_ZH}",
     )
 )  # fmt: skip
 
-RIVAL: Final = (
-    r"(?P<name>(?!(?:who|which|what|no|not|none|still|the|very|too|unknown)\b)[^\W\d_][\w.&'’ -]{1,40}?)"
-)
+RIVAL: Final = r"(?P<name>(?!(?:is|are|who|which|what|no|not|none|still|the|very|too|unknown|strong|weak|cheap|cheaper|also|on|in|at|for|with|of|out|there|gone|offering|asking|trying|price|prices|pricing|products?|analysis|info)\b)[^\W\d_][\w.&'’ -]{1,40}?)"
 RIVAL_ZH: Final = r"(?P<name>(?!(?:谁|什么|哪|不|没|未|还|很))[^，,。；;？?:：\s]{2,20}?)(?:了|吧)?"
 RIVALS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? (?:main |new )?competitors? (?:there )?(?:is|are)(?: now)? {RIVAL}",
+        rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)[:,]? (?:the |our )*competitors?(?: (?:is|are|now)| ?:)* {RIVAL}",
         rf"{LEAD}{WHOSE}competitors? (?:at|for|with|of|in|on) (?P<of>[^,;:?]{{2,60}}?)(?: (?:is|are)(?: now)?|:) {RIVAL}",
         rf"{LEAD_ZH}{OF_ZH}(?:主要)?(?:竞争对手|竞品|对手)(?:现在)?(?:还)?(?:是|有|为|叫|[:：])\s*{RIVAL_ZH}",
     )

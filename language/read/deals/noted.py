@@ -46,6 +46,8 @@ LOOSE: Final = tuple(
         rf"{FYI}[,:]?(?: (?:on|for|about))? {WHICH}(?:\s*[:：,]\s*|\s+[-–—]+\s*)(?P<text>.+)",
         rf"{WHICH}\s*[:：,]\s*(?P<text>.+?),? {FYI}",
         rf"{WHICH_ZH}{OF_ZH}\s*的?{NOTE_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
+        rf"(?=(?P<text>[^,;]+$)){WHICH} (?:asks?|asked|wants?|wanted|insists?|requests?|requested|demands?|expects?)\b.*(?:%|percent|discount|rebate|cheaper).*",
+        rf"(?=(?P<text>[^，,；;]+$)){WHICH_ZH}{OF_ZH}(?:客户)?(?:要求|希望|想要?|要)(?:我们|再)*(?:打|给|降|优惠|便宜).*",
         rf"{PLEASE_ZH}(?:(?:给|在|为|对|往)?{WHICH_ZH}{OF_ZH}{PLEASE_ZH}{RECORDS_ZH}|{RECORDS_ZH}{WHICH2_ZH}{OF_ZH})\s*[:：,，\s]\s*(?P<text>.+)",
         rf"{WHICH_ZH}\s*[:：，,]?\s*(?:{FYI}|供参考|知会一下|同步一下|跟你说一声)\s*[:：，,]?\s*(?P<text>.+)",
     )

@@ -18,6 +18,9 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("fyi the contact for Pinnacle is Bob Stein now", "partner.update", "Bob Stein"),
         ("the customer contact at Globex changed to Linda Meyer", "deal.update", "Linda Meyer"),
         ("Globex's contact is now Linda Meyer", "deal.update", "Linda Meyer"),
+        ("Globex: contact Petra Kern, CIO, petra@globex.com", "deal.update", "Petra Kern"),
+        ("globex contact is Petra Kern +49 170 1234567", "deal.update", "Petra Kern"),
+        ("三一：联系人王建国，13912345678", "deal.update", "王建国"),
         ("三一重工换了联系人，现在是梁建", "deal.update", "梁建"),
         ("云轩换联系人了，现在是王芳", "partner.update", "王芳"),
         ("三一的联系人换成李工了", "deal.update", "李"),
@@ -40,7 +43,7 @@ def test_it_is_changed(text: str, route: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["who is the contact at Pinnacle", "the contact at Globex", "Sarah Cole is the new contact at Bosch", "contact Globex", "三一的联系人是谁",
-     "三一联系人先不填", "三一加联系人", "三一的联系人没有换", "三一那单客户联系人换人了"],
+     "三一联系人先不填", "三一加联系人", "三一的联系人没有换", "三一那单客户联系人换人了", "the contact at Globex is on leave"],
 )  # fmt: skip
 def test_questions_and_strangers_change_nothing(text: str) -> None:
     assert contact_told(text, NAMES) is None
@@ -49,7 +52,7 @@ def test_questions_and_strangers_change_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("globex competitor is Cisco", "Cisco"), ("the competitor at Globex is Fortinet", "Fortinet"), ("competitors for Globex: Cisco and Sophos", "Cisco and Sophos"),
+        ("globex competitor is Cisco", "Cisco"), ("Globex: competitor now Cisco", "Cisco"), ("the competitor at Globex is Fortinet", "Fortinet"), ("competitors for Globex: Cisco and Sophos", "Cisco and Sophos"),
         ("三一的竞争对手是华为", "华为"), ("三一项目竞争对手有华为和新华三", "华为和新华三"),
     ],
 )  # fmt: skip
@@ -61,7 +64,7 @@ def test_who_bids_too(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Globex competitor is who?", "the competitor at Bosch is Cisco", "三一的竞争对手是谁", "三一的竞争对手还没定", "the Globex competitor is not known"],
+    ["Globex competitor is who?", "the competitor at Bosch is Cisco", "三一的竞争对手是谁", "三一的竞争对手还没定", "the Globex competitor is not known", "Globex competitor is strong"],
 )  # fmt: skip
 def test_who_bids_is_asked_or_not_told(text: str) -> None:
     assert rival_told(text.rstrip("?"), NAMES) is None
