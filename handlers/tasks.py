@@ -9,7 +9,7 @@ from typing import Any
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
-from domain.matching.text import han_pairs, latin_words
+from domain.matching.text import han_pairs, has_han, latin_words
 from domain.partners import Partner
 from domain.people import LEADS
 from domain.ports import DealQuery
@@ -24,8 +24,9 @@ from language.read import Reading, filters
 from language.read.answering import choosing
 from language.read.talk import also
 from language.read.talk.nouns import noun_of
-from language.read.talk.postponed import postponed
-from language.read.telling.finished import done_to_it, finished
+from language.read.talk.one_of import OneOf
+from language.read.talk.postponed import by_length, postponed
+from language.read.telling.finished import done_to_it, finished, unled
 from language.say import common
 from language.say import deals as deal_cards
 from language.say import tasks as cards
@@ -177,9 +178,12 @@ async def done(turn: Turn) -> Reply:
 async def _meant(turn: Turn) -> Task | Sequence[Task]:
     """The open task that was said, or those among which it may be. Raises Refused where there is none."""
     text = turn.slots.get("text", "")
+    found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
+    if len(found) > 1 and OneOf(text, "").all:
+        return found[:MOST]
     if choosing.points(text) and (spoken := await spoken_of(turn, "task")):
         return await pressed(turn.having(arguments=(spoken,)))
-    found = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
+    text = unled(text)
     likely = [task for task in found if _means(text, task)]
     if not likely and (at := choosing.ordinal(text, len(found))) is not None:
         likely = [found[at]]
@@ -234,10 +238,10 @@ def called(said: str, found: Sequence[Task]) -> list[Task]:
 
 
 def _means(said: str, task: Task) -> bool:
-    """Whether the words said stand in the task (or, in Chinese, its characters)."""
+    """Whether the words said stand in the task, or its words begin with them (in Chinese its characters)."""
     name = f"{task.text} {task.partner}".lower()
     words = [word for word in said.lower().split() if word not in SMALL]
-    return bool(words) and all(word in name for word in words)
+    return bool(words) and all(f" {word}" in f" {name}" or (has_han(word) and word in name) for word in words)
 
 
 def _mostly(said: str, task: Task) -> bool:
@@ -312,6 +316,8 @@ async def later(turn: Turn, found: Sequence[Task]) -> Reply:
     day = _day(turn, when)
     if day is None:
         raise Refused("task.snooze.unknown", text=turn.slots.get("text", ""))
+    if len(found) == 1 and (due := found[0].due) and due > turn.today and by_length(when):
+        day = due + (day - turn.today)  # two days later than it is due
     if len(found) == 1:
         return await snooze(turn.having(arguments=(str(found[0].id), day.isoformat())))
     return say(cards.which(turn.words, found, "task.snooze", day.isoformat()))

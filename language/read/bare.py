@@ -53,6 +53,7 @@ ENGLISH: Final = (
 WHOLE: Final = {
     "deal.register": "register|deal registration|deal reg|new registration|(?:i|we)(?:'ve)?(?: have| got| found)+ (?:a|another) new (?:customer|client|deal|project|opportunity|lead)(?: for you)?",
     "visit.log": "visit",
+    "cancel": "(?:(?:nah|no|nope|ah|oh|well|actually),? )*(?:forget (?:about )?it|never ?mind|scrap it)",
     "partner.add": rf"(?:i|we)(?:'ve)?(?: have| got| found| signed(?: up)?)+ (?:a|another) new (?:{PARTNER})",
     "task.add": "remind me|remind me of something",
     "deal.status": (
@@ -156,6 +157,7 @@ _WHEN: Final = (
 )
 OUT: Final = rf"(?:i(?:'m| am|'ll be| will be) )?(?:ooo|out of (?:the )?office|out of town|on (?:annual |sick )?leave|off sick){_WHEN}"
 REMINDED: Final = r"(?:do ?n['’]?t forget(?=:| to\b| about\b)|remind me(?= (?:at|on|in|tomorrow|today|tonight|next|this|later)\b))"
+NUMBER_DONE: Final = r"(?:(?:task|number|no\.?) |#)?\d{1,2} (?:is |are )?(?:done|finished|completed?)(?=\W*$)"
 DONE_SO_FAR: Final = r"how (?:did|have|are) (?:i|we|the team|my team) (?:do|done|doing|perform(?:ed|ing)?)(?=\W*$| (?:last|this|in|so far|for|since|over)\b)"
 STANDUP: Final = r"(?:(?:my|the|daily|today's) )*stand-?up(?: update| report)?\s*[:：]"
 STANDUP_LABELS: Final = r"(?:昨[天日]|今[天日](?:工作)?总结|(?:工作)?进展|已?完成(?:情况)?)\s*[:：](?=.{0,200}?(?:今[天日]|计划|下一步|困难|问题|卡点)[:：]|.{0,200}?明[天日]的?计划)"
@@ -214,6 +216,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("partner.list", TIERS_OF),
                 ("standup.skip", OUT),
                 ("task.add", REMINDED),
+                ("task.done", NUMBER_DONE),
                 ("pipeline.show", DONE_SO_FAR),
                 ("pipeline.show", OUTLOOK),
                 ("visit.log", NOTED),

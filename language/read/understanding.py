@@ -26,6 +26,7 @@ from language.read.sentence.sight import Sight
 from language.read.sentences import question
 from language.read.single import CLEAR, LONGEST, SURE, read_one, read_whole
 from language.read.telling.ended import before_after
+from language.read.telling.happened import GREETING
 from language.read.values.restated import restated
 
 MOST_SEAMS: Final = 3
@@ -51,6 +52,8 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if whole.intent != "standup.answer" and (one := itemised(kept, read, item)):
         return one
+    if whole.intent == "greet" and (asked := behind_greeting(kept, read)):
+        return asked
     if whole.intent in WHOLE:
         return (two_looks(kept, read) if whole.intent == "none" else None) or whole
     if met := visited(kept, whole, read):
@@ -79,6 +82,14 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return whole
     in_list = first_of_list(weighed.sight, whole, read) if may_list(kept) else None
     return in_list or first_of_two(kept, whole.intent, weighed.sight, read) or whole
+
+
+def behind_greeting(text: str, read: Read) -> Reading | None:
+    """What is asked behind a greeting: "good morning, what's on today?"."""
+    greeting = GREETING.match(text.lower())
+    reading = read(text[greeting.end() :]) if greeting else None
+    asks = reading is not None and reading.intent in READING - {"help"} and reading.confidence >= SHOWN
+    return reading if asks else None
 
 
 def elsewhere(before: Reading, after: Reading) -> bool:

@@ -6,6 +6,28 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            ("remind me to send the contract to Pinnacle tomorrow", "Be reminded"),
+            ("yes", "I'll remind you"),
+            ("remind me to call Jonas on friday", "Be reminded"),
+            ("yes", "I'll remind you"),
+            ("snooze it 2 days", "call Jonas → Sun 15 Mar 2026"),
+            ("no", "nothing was changed"),
+            ("my tasks", "2 open tasks"),
+            ("all done", "Which task?"),
+            ("done with 1", "Close a task ==\nsend the contract"),
+            ("no", "nothing was changed"),
+            ("my tasks", "2 open tasks"),
+            ("first one to monday", "send the contract to Pinnacle → Mon 16 Mar 2026"),
+            ("no", "nothing was changed"),
+            ("remind me to email Petra on friday", "Be reminded"),
+            ("yes", "I'll remind you"),
+            ("delete that reminder", "take this back: the task: email Petra"),
+        ],
+        id="of-several-tasks",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("globex 70 seats", "Quantity: 70"),
             ("yes", "Changed"),
             ("sorry 75", "Quantity: 70 → 75"),

@@ -63,6 +63,10 @@ UNNAMED_EN: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 RECORDED: Final = regex(rf"{PLEASE_ZH}{RECORDS_ZH}\s*[:：,，]?\s*(?P<text>.+)", re.DOTALL)
+OWN: Final = regex(
+    r"me|myself|self|us|我|自己|我自己|(?:(?:my|our) )?(?:to-?do|task|reminder)?(?:s| ?list)|(?:my|our) (?:\w+ )?(?:list|agenda|calendar|plan|to-?dos?|stand-?up)",
+    re.IGNORECASE,
+)
 MOST: Final = 20  # characters of a name before what is noted
 
 
@@ -89,8 +93,8 @@ def noted(text: str, names: Names) -> Mapping[str, str] | None:
 
 
 def _self(found: re.Match[str]) -> bool:
-    """Whether a note is for oneself, which is a task."""
-    return (found["customer"] or "").strip().lower() in {"me", "myself", "self", "us", "我", "自己", "我自己"}
+    """Whether a note is for oneself, which is a task, or for a list of one's own."""
+    return bool(OWN.fullmatch((found["customer"] or "").strip()))
 
 
 def _slots(found: re.Match[str]) -> Mapping[str, str]:

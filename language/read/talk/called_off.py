@@ -31,6 +31,11 @@ MISTAKEN: Final = regex(
     r"|(?:哦|啊|哎呀?|糟了?|不好意思|抱歉|不对|不是|等等|等一下|[,，、。 ])*我?(?:刚才|刚刚)?(?:[弄搞按点选改撤标]错(?:单子?|客户|项目|按钮|一?个|地方)?了?|不是[这那]一?[单个条])(?:[,，。 ]*(?:不好意思|抱歉|其实|还?没[签丢定赢输]了?|还在谈|撤销吧?))*",
     re.IGNORECASE,
 )
+REMOVED: Final = regex(
+    r"(?:(?:no|sorry|wait|oh|oops|actually|please|can you|could you)[, ]+)*(?:(?:cancel|delete|remove|scrap|discard|drop|undo) (?:that|this)(?: (?:one|again))?"
+    r"|(?:delete|remove|scrap|discard) (?:that|this|the|my)(?: last)? (?:visit|reminder|task|note|entry|one))(?: (?:again|please|then))*",
+    re.IGNORECASE,
+)
 NO_REMINDER: Final = regex(
     r"(?:(?:no|actually|ok|never ?mind|wait)[, ]+)*(?:don't|do not|no need to|you needn't) remind me(?: (?:then|anymore|any more|after all|of (?:it|that)|about (?:it|that)))*"
     r"|(?:算了|那|就|先|还是)*[，,]?(?:别|不用|不要|甭)再?提醒(?:我)?(?:了|吧)*",
@@ -74,7 +79,8 @@ TOLD: Final = regex(
     r"|取消掉?了(?![吧啊呢哈]*\W*$)"
 )  # 他们项目取消了, 取消了原来的培训
 AFTER_ALL: Final = regex(
-    r"(?:(?:no|actually|ok|sorry|wait)[, ]+)*(?:i(?:'m| am) |we(?:'re| are) )?not going(?: there)?(?: after all| any ?more)?"
+    r"(?:(?:no|actually|ok|sorry|wait)[, ]+)*(?:it(?:'s| is) )?(?:no (?:longer )?need(?:ed)?|not needed)(?: (?:for (?:it|that)|any ?more|after all|any longer|now))*"
+    r"|(?:(?:no|actually|ok|sorry|wait)[, ]+)*(?:i(?:'m| am) |we(?:'re| are) )?not going(?: there)?(?: after all| any ?more)?"
     r"|(?:算了|那|就|先|还是|又)*[,，]?(?:不用?|别)(?:去|约|拜访|跑)了(?:吧)*",
     re.IGNORECASE,
 )
@@ -83,7 +89,7 @@ AFTER_ALL: Final = regex(
 UNREGISTERED: Final = regex(
     r"(?:算了|那|就|还是|先|我们?|这[个单家]|[，, ])*不(?:想|要|再|用)?报备?了(?:吧|啊)*(?:[,，。 ](?!.*[改换另再还])[^?？]*)?"
     r"|(?:(?:no|ok|actually|sorry|wait)[, ]+)*(?:(?:i|we) )?(?:don'?t|do not|won'?t) (?:want to )?register (?:it|that|this|them)(?: any ?more| after all| then)*"
-    r"|(?:(?:no|ok|actually|sorry|wait|please)[, ]+)*(?:scrap|forget|drop|cancel) (?:the|this|that|my) registration",
+    r"|(?:(?:no|ok|actually|sorry|wait|please)[, ]+)*(?:(?:scrap|forget|drop|cancel|delete|remove) (?:the|this|that|my) (?:registration|deal)|(?:cancel|scrap|delete|remove|drop) (?:that|this)(?: one| again)*)",
     re.IGNORECASE,
 )
 
@@ -115,7 +121,7 @@ def called_off_with(text: str) -> str:
 def restores(text: str) -> bool:
     """True where what was just done is to be as before: "restore it", "that was a mistake", 还是恢复吧, 按错了."""
     said = bare(text)
-    return bool(RESTORED.fullmatch(said) or MISTAKEN.fullmatch(said))
+    return any(pattern.fullmatch(said) for pattern in (RESTORED, MISTAKEN, REMOVED))
 
 
 def not_to_be(text: str) -> bool:

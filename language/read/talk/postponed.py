@@ -18,6 +18,10 @@ MOVED: Final = tuple(
     )
 )
 
+LENGTH: Final = regex(
+    r"(?:by |for )?(?:\d+|an?|one|two|three|four|a few|[一二两三四五]) ?个?(?:days?|weeks?|months?|天|周|星期|月)后?",
+    re.IGNORECASE,
+)
 OF_A_DEAL: Final = regex(
     r"\b(?:deal|registration|clos(?:e|ing)|signing|protection)\b|报备|签约|成交|签单|截止|保护", re.IGNORECASE
 )
@@ -51,3 +55,8 @@ TILL_TOMORROW: Final = regex(
 def till_tomorrow(text: str) -> bool:
     """True where what was just reminded of is left for tomorrow: "tomorrow then", 明天再说."""
     return bool(TILL_TOMORROW.fullmatch(" ".join(text.split()).strip(ENDS)))
+
+
+def by_length(when: str) -> bool:
+    """True for a length of time by which something is put off, rather than a day: "2 days", 两天."""
+    return bool(LENGTH.fullmatch(when.strip()))

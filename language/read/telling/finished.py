@@ -18,6 +18,7 @@ OF_IT: Final = regex(
     r"\w+ (?:it|that|this|them|him|her)(?: (?:out|off|over|back|in|up|already|now|today|yesterday|earlier))*",
     re.IGNORECASE,
 )
+LED: Final = regex(r"^(?:with|number|no\.?) +(?=\d)", re.IGNORECASE)
 ASKED: Final = regex(r"[?？吗么呢]\W*$")
 
 
@@ -35,3 +36,8 @@ def finished(text: str) -> tuple[str, str] | None:
 def done_to_it(what: str) -> bool:
     """True for something done to whatever was spoken of: "sent it", "called him already"."""
     return OF_IT.fullmatch(what) is not None
+
+
+def unled(text: str) -> str:
+    """The number of what is done without the words that lead to it: "1" of "with 1"."""
+    return LED.sub("", text)

@@ -100,6 +100,8 @@ def test_an_objection_is_named(text: str, objection: str | None) -> None:
         ("stop", "cancel"),
         ("取消", "cancel"),
         ("算了", "cancel"),
+        ("nah forget it", "cancel"),
+        ("1 done", "task.done"),
         ("yes", "confirm"),
         ("没问题", "confirm"),
         ("👍", "confirm"),
@@ -248,6 +250,9 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
     [
         ("forecast this quarter and the tasks of Li Wei", "pipeline.show", "the tasks of Li Wei"),
         ("my deals and tasks", "deal.list", "my tasks"),
+        ("good morning, what's on today?", "task.list", ""),
+        ("morning! anything for me?", "task.list", ""),
+        ("hello, I am Bob", "greet", ""),
         ("visit Softline tomorrow at 10 and Friday at 3", "visit.plan", "visit Softline Friday at 3"),
         ("明天10点和周五3点拜访武汉智联", "visit.plan", "周五3点拜访武汉智联"),
         (

@@ -52,6 +52,7 @@ def test_a_note_is_taken(text: str, customer: str, note: str) -> None:
         "note to self: call Bob",
         "make a note to call Bob tomorrow",
         "add a task for globex: call them",
+        "please add to my list: order a demo kit",
         "globex: amount 60k",
         "提醒我给三一重工加个备注",
     ],

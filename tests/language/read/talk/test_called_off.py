@@ -38,6 +38,7 @@ def test_with_whom_a_meeting_is_called_off(text: str, whom: str) -> None:
         "restore it", "还是恢复吧", "actually, put it back", "oh no, that was a mistake", "sorry, wrong deal", "按错了", "改错了",
         "啊不对，撤错了", "不是，点错了", "等等搞错了，没丢",
         "oh no wait that was the wrong one, it's still open", "i hit the wrong button", "oops, didn't mean that", "不是这单，其实还没签",
+        "sorry, cancel that", "delete that visit", "please remove this reminder",
     ],
 )  # fmt: skip
 def test_what_was_done_is_put_back(text: str) -> None:
@@ -65,6 +66,7 @@ def test_what_names_something_is_another_request(text: str) -> None:
         ("不去了", True),
         ("算了，不用提醒了", True),
         ("not going after all", True),
+        ("no need anymore", True),
         ("不去了解一下", False),
         ("not going to Softline", False),
     ],

@@ -19,6 +19,7 @@ from language.read.talk.one_of import one_of
         ("move Friday's to Monday", "Friday", "Monday"),
         ("move Monday's visit to Tuesday", "Monday", "Tuesday"),
         ("push the first one to 4pm", "first", "4pm"),
+        ("first one to monday", "first", "monday"),
         ("周一的拜访推到周二", "周一", "周二"),
         ("明天那个会改到后天下午", "明天", "后天下午"),
         ("周五那个不去了", "周五", ""),
