@@ -142,7 +142,8 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
     for hear in LISTENERS:
         if (answer := await hear(turn, reading)) is not None:
             return answer
-    return await request(turn, reading)
+    task = to_do.plainly(turn.heard.text, turn.names) if turn.who.staff else ""
+    return await request(turn, turn.read(task) if task and reading.intent != "task.add" else reading)
 
 
 async def _named(turn: Turn, reading: Reading) -> Reply | None:

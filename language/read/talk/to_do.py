@@ -1,10 +1,12 @@
-"""What is to be done next about a customer: "next step for Globex: send the offer by Friday"."""
+"""What is to be done, said without "remind me": "next step for Globex: send the offer by Friday", "reply to Softline
+tomorrow", 周五前写完三一的方案."""
 
 import re
 from typing import Final
 
 from domain.patterns import regex
 from language.read.names import Names
+from language.read.normal import ENDS
 
 _OF: Final = r"(?P<of>[^,;:?]{2,60}?)"
 _IS: Final = r"(?: is(?: to)?| are(?: to)?| ?:| -)? "
@@ -19,6 +21,25 @@ _STEPS: Final = tuple(
         rf"{_OF}: (?P<what>{_DOES}.*{_DAY}.*)",
     )
 )
+_WHEN: Final = r"(?:(?:(?:on|by|before|until|till|this|next) )*(?:today|tonight|tomorrow|noon|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|week|month|end|\d)\w*)"
+_LEAD: Final = rf"(?:(?:please|also|and|so|ok|then|(?:i|we)(?:'ve| have)?(?: got)? (?:need|have|want|must|should|will)(?: to)?|(?:i|we)(?:'ll| will|'m going to| am going to| must| should)|{_WHEN}[:,]?)[, ]+)*"
+_DESK: Final = (
+    r"(?:(?:re)?write|draft|finish|finali[sz]e|complete|review|revise|(?:double[- ])?check|reply|respond|answer|get back|e-?mail|mail|send|forward|print|compare"
+    r"|calculate|translate|collect|organi[sz]e|sort out|look into|follow up|chase|clarify|find out|read|confirm|prepare(?! for| me| us| [\w']+ (?:for|on)\b))"
+)
+_NO_DESK: Final = r"(?!.*\b(?:visits?|meetings?|meet|calls?|lunch|dinner|demos?|stand-?up|d-\d+|deal|registration|whether|if|is|are|has|have|did|who)\b)"
+_DOES_EN: Final = regex(rf"{_LEAD}{_NO_DESK}(?P<verb>{_DESK}) (?P<what>[^?;]{{3,}})", re.IGNORECASE)
+_OF_DEALS: Final = frozenset(
+    ("finish", "finalise", "finalize", "complete", "check", "confirm", "review", "read")
+)
+_DATED: Final = regex(rf"\b{_WHEN}\b", re.IGNORECASE)
+_DAY_ZH: Final = r"(?:(?:今|明|后|大后)天|(?:下下?|本|这)?(?:周|星期|礼拜)[一二三四五六日天末]|月底|月初|\d{1,2}[号日]|\d{1,2}月\d{1,2}[号日]?)"
+_DESK_ZH: Final = r"(?:回复|答复|回(?:一?[个封])?(?:邮件|信|消息)|确认|准备|整理|写|起草|核对|检查|审阅|打印|寄|发|对账|完成|做完|写完|更新)"
+_DOES_ZH: Final = regex(
+    rf"(?=.*{_DAY_ZH})(?!.*(?:拜访|会议|开会|见面|报备|[了吗呢?？]$|昨天))"
+    rf"(?:(?:我|请|记得|要|得|需要?|还|也|帮我|{_DAY_ZH}(?:之?前|以前|中午|上午|下午|晚上)*)[，,、 ]*)*"
+    rf"(?:[给把跟和向与][^，,。]{{1,20}}?)?{_DESK_ZH}[^？?。]{{2,}}"
+)
 LONGEST: Final = 200  # characters
 
 
@@ -29,3 +50,15 @@ def of_customer(text: str, names: Names) -> str:
     if found is None or len(said) > LONGEST or names.kind(found["of"].strip()) != "customer":
         return ""
     return f"todo: {found['of'].strip()}: {found['what']}"
+
+
+def plainly(text: str, names: Names) -> str:
+    """A piece of work with its day, as a task; empty for other words, and of a deal by name alone."""
+    said = text.strip().rstrip(ENDS)
+    if len(said) > LONGEST:
+        return ""
+    found = _DOES_EN.fullmatch(said)
+    if found and _DATED.search(said):
+        alone = names.kind(_DATED.sub("", found["what"]).strip(" ,"))
+        return "" if alone and found["verb"].lower() in _OF_DEALS else f"todo: {said}"
+    return f"提醒我{said}" if _DOES_ZH.fullmatch(said) else ""

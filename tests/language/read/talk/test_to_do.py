@@ -3,7 +3,7 @@
 import pytest
 
 from language.read.names import Names
-from language.read.talk.to_do import of_customer
+from language.read.talk.to_do import of_customer, plainly
 
 NAMES = Names.of(customers=["Globex Corporation"], partners=["Pinnacle IT LLC"])
 
@@ -24,3 +24,27 @@ NAMES = Names.of(customers=["Globex Corporation"], partners=["Pinnacle IT LLC"])
 )
 def test_what_is_to_be_done(text: str, task: str) -> None:
     assert of_customer(text, NAMES) == task
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "reply to Softline by Friday", "finish the Globex proposal by Thursday", "Friday: answer Pinnacle's mail", "email Pinnacle tomorrow",
+        "I need to send Globex the contract tomorrow", "tomorrow confirm the schedule with Pinnacle", "prepare the offer by Wednesday",
+        "周五之前给云轩回复报价", "明天跟云轩确认排期", "周五前写完三一的方案", "给云轩准备方案，下周三要",
+    ],
+)  # fmt: skip
+def test_work_with_its_day_is_a_task(text: str) -> None:
+    assert text in plainly(text, NAMES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "complete Globex by Friday", "confirm the meeting with Pinnacle for Friday", "prepare Friday's visit to Pinnacle", "check if Globex is free today",
+        "finish what we started", "yesterday I wrote the report", "confirm D-12345 by Friday", "Pinnacle answers on Friday",
+        "准备明天拜访云轩", "昨天整理了材料，今天写方案", "明天确认三一的报备", "三一周五发货", "周五发报价了吗",
+    ],
+)  # fmt: skip
+def test_what_is_no_work_of_one_s_own(text: str) -> None:
+    assert plainly(text, NAMES) == ""
