@@ -36,6 +36,7 @@ from handlers.talk import (
     snoozed,
     subjects,
     waiting,
+    with_person,
 )
 from handlers.talk.named_alone import named_alone
 from handlers.turn import Turn, say
@@ -241,5 +242,5 @@ LISTENERS: Final[tuple[Listener, ...]] = (
     tasks.again, snoozed.snoozed, one_of.one_of_mine, moving.moved_with, tasks.put_off, tasks.besides,
     tasks.told_done, _asked_again,
     standups.perhaps, _answers, tells_asked, _named, visits.off, _undone, _of_question, asks_further,
-    after.heard, _news,
+    after.heard, with_person.told, _news,
 )  # fmt: skip

@@ -6,6 +6,19 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            ("call Jonas tomorrow", "Task: call Jonas\n  Day: Thu 12 Mar 2026"),
+            ("cancel", "Cancelled"),
+            ("jonas called, he wants the price list", "Log a visit · Softline GmbH"),
+            ("cancel", "Cancelled"),
+            ("jonas wants to meet tomorrow", "Plan a visit · Softline GmbH"),
+            ("cancel", "Cancelled"),
+            ("talked to peter about football", "not something I can help with"),
+        ],
+        id="by-a-contact",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("remind me to send the contract to Pinnacle tomorrow", "Be reminded"),
             ("yes", "I'll remind you"),
             ("remind me to call Jonas on friday", "Be reminded"),

@@ -1,0 +1,33 @@
+"""A visit or a task told by the name of a partner's contact: "Jonas called", "Jonas wants to meet"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from domain.chat import Reply
+from handlers.requests import do
+from handlers.talk.meant import firm_of
+from handlers.turn import Turn
+from language.read import Reading
+from language.read.telling.with_person import talked_with, to_be_called, wants_to_meet
+
+VAGUE = frozenset({"none", "deal.update", "deal.status", "visit.log", "visit.plan"})  # how they may be read
+TOLD: tuple[tuple[str, Callable[[str], str]], ...] = (
+    ("visit.log", talked_with),
+    ("visit.plan", wants_to_meet),
+    ("task.add", to_be_called),
+)
+
+
+async def told(turn: Turn, reading: Reading) -> Reply | None:
+    """The form of what is told, with the one partner whose contact is called so; None for other words."""
+    route, name = next(((route, name) for route, told in TOLD if (name := told(turn.heard.text))), ("", ""))
+    if not name or not turn.who.staff or reading.intent not in VAGUE or turn.names.kind(name) == "partner":
+        return None
+    firm = await firm_of(turn, (name,))
+    if firm is None:
+        return None
+    said = turn.read_as(route, turn.heard.text)
+    if route == "visit.log":
+        said = {"people": (name,), **said}
+    return await do(turn.having(slots={**said, "partner": firm.name}), route)
