@@ -18,7 +18,7 @@ _ORGANISATIONS: Final = (
 _DEAL: Final = r"(?:deal(?: reg(?:istration)?)?|registration|opportunity|project|lead|tender|case|business)"
 _LED: Final = (
     r"(?:\b(?:register|protect|regist|reg)\s+(?:(?:the|a|an|our|this|new)\s+)*(?:(?:end )?(?:customer|client|company)\s+)?"
-    rf"|\b(?:end )?(?:customer|client)(?:'s)?(?: name)?(?:\s*(?:is\s|:|called\s))?\s*|\b{_DEAL}\s+(?:is\s+)?(?:for|with|at|from)\s+(?:the\s+)?"
+    rf"|\b(?:end )?(?:customer|client)(?:'s)?(?: name)?(?:\s*(?:is\s|:|called\s))?\s*|\b{_DEAL}\s+(?:is\s+)?(?:for|with|at)\s+(?:the\s+)?"
     r"|\bnew (?:customer|client)\s*[,:]?\s+)[\"“]?"
 )
 _WORD: Final = (

@@ -25,6 +25,8 @@ def end_customer(seen: Sight, intent: str, slots: Mapping[str, object]) -> Mappi
         led = before(seen.text.lower, first)
         if any(lead.search(led) for lead in LEADS[intent]):
             name = seen.text.source(first, last)
+            if name in str(slots.get("customer") or ""):
+                return slots
             kept = {
                 slot: value for slot, value in slots.items() if slot not in NAMES or str(value) not in name
             }

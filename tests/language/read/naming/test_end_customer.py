@@ -20,6 +20,7 @@ NAMES = Names.of(partners=("Softline GmbH",), products=("FalconGuard",), custome
         ("register help for heroes 22k falconguard", "help for heroes"),
         ("register a new customer acme, 30k", "acme"),
         ("register globex falconguard 30k via softline", "globex"),
+        ("register 三一重工昆山分公司 20 防火墙 50k june", "三一重工昆山分公司"),
         ("register 40 falconguard for harbor trust bank via softline", "harbor trust bank"),
     ],
 )
@@ -38,3 +39,16 @@ def test_other_words_are_no_customer(text: str) -> None:
 def test_a_look_at_one_names_it_whole() -> None:
     read = understand("is new look free", NOW, "partner", NAMES)
     assert (read.intent, read.slots.get("customer")) == ("deal.status", "new look")
+
+
+def test_a_name_that_was_read_whole_is_not_cut() -> None:
+    assert understand("is Three Rivers Bancorp free?", NOW, "partner", NAMES).slots == {
+        "customer": "Three Rivers Bancorp"
+    }
+
+
+def test_whom_a_registration_is_from_is_no_customer() -> None:
+    assert (
+        understand("new registration from Apex Telecom", NOW, "rep", NAMES).slots.get("customer")
+        != "Apex Telecom"
+    )
