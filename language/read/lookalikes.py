@@ -63,6 +63,13 @@ SEEN: Final = regex(r"\b(?:call|calls|visit|meeting|demo|lunch|log|seen|spoke|dr
 GIVEN: Final = frozenset(("april", "may", "june", "august", "jan", "sun"))
 
 
+_MONTH_NAME: Final = r"(?:Jan|April|May|June|August)"
+_PERSON_ENDS: Final = r"(?=\s*(?:[,;.(]|$|(?:and|from|at|of|today|yesterday|who|about)\b))"
+PERSON: Final = regex(
+    rf"(?:(?i:\bcontact(?: person)?(?: is)?:?) (?P<contact>(?i:{_MONTH_NAME}))"
+    rf"|(?i:\b(?:met|saw|lunch with|dinner with|coffee with|(?:spoke|talked) (?:to|with))) (?P<first>{_MONTH_NAME})(?: and (?P<second>{_MONTH_NAME}))?)(?![\w'])"
+    rf"{_PERSON_ENDS}"
+)  # "contact Jan, closing June", "met Jan and June"
 SURNAMED: Final = regex(
     r"(?!(?:Next|This|Last|Mid|Early|Late|End|By|In|Until|Before|Maybe|Around|About|Since|From|On|Ok|Yes|No)\b)[A-Z][a-z'-]+ (?:[A-Z]\.? )?(?:May|March|June|August)"
 )
@@ -86,7 +93,13 @@ def known() -> re.Pattern[str]:
 def lookalikes(text: Normal) -> list[Span]:
     """The stretches of the normalised text that are names and not values."""
     listed = [Span(*match.span()) for match in known().finditer(text.lower) if allowed(text, match)]
-    return [*asked_for(text), *listed, *built(text)]
+    return [*asked_for(text), *persons(text), *listed, *built(text)]
+
+
+def persons(text: Normal) -> Iterator[Span]:
+    """Those who are called like a month, where somebody is met or is the contact."""
+    for match in PERSON.finditer(text.text):
+        yield from (Span(*match.span(name)) for name in match.groupdict() if match[name])
 
 
 def allowed(text: Normal, match: re.Match[str]) -> bool:

@@ -19,6 +19,9 @@ from language.read.normal import normal
         ("Friday Harbor Ltd signed", "Friday Harbor Ltd"),
         ("lunch with april computing today", "april computing"),
         ("what about october gmbh in june", "october gmbh"),
+        ("register Acme, 45k, may, contact Jan", "Jan"),
+        ("45k, contact is jan, june", "jan"),
+        ("met Jan and June at Softline", "June"),
     ],
 )
 def test_a_name_is_found(text: str, name: str) -> None:
@@ -35,6 +38,9 @@ def test_a_name_is_found(text: str, name: str) -> None:
         "bump it to 3M",
         "monday we met the group",
         "in June our company signs",
+        "contact them in May",
+        "met in May, closing June",
+        "contact Tom, may",
         "by monday furniture will be here",
         "On Sunday Bob wants 20 seats",
         "Need 20 Instruments",
