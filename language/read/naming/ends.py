@@ -39,6 +39,10 @@ TITLED: Final = regex(
 LABEL: Final = regex(
     r"(?:用户|客户|单位|甲方|业主|名[称字]|伙伴|渠道|代理商?|对手|竞品|产品)$"
 )  # 用户为|中国移动
+BEGUN: Final = regex(
+    r"(?:^|[\s,，。:：;；]|报备(?:一下|个|下)?|登记(?:一下)?|客户是?)(?:完|见)$"
+)  # 报备|完达山, 见|福便利店
+OVER: Final = regex(r".*(?:了|后|再|就|吗|没|聊|谈|见|说)")  # 报备完|云轩的就下班
 SPOKEN: Final = frozenset("声下")
 SAYING: Final = frozenset("说讲问打告")
 SHORTEST: Final = 3
@@ -50,7 +54,7 @@ def bounds(seen: Sight, slot: str, start: int, end: int) -> tuple[int, int]:
     less of it."""
     text, first, last = seen.text.text, seen.tokens[start].start, seen.tokens[end - 1].end
     if seen.tokens[start].kind == "han" and slot in FIRMS:
-        first = _begun(text, first, last)
+        first = _begun(text, first, last, bool(seen.known[start]))
     if seen.tokens[end - 1].kind != "han":
         return first, last
     if slot in PEOPLE:
@@ -58,13 +62,15 @@ def bounds(seen: Sight, slot: str, start: int, end: int) -> tuple[int, int]:
     return first, _ended(seen, end, first) if slot in FIRMS else last
 
 
-def _begun(text: str, first: int, last: int) -> int:
+def _begun(text: str, first: int, last: int, known: bool) -> int:
     """The beginning with the place before it, and without what leads to it or a measure word of speaking:
     大理|苍洱科技, 透过|云轩, 说声|古井贡."""
     if text[first] == "为" and LABEL.search(text, 0, first) and last - first >= SHORTEST:
         return first + 1
     if text.startswith(THROUGH, first) and last - first > SHORTEST:
         return first + 2
+    if BEGUN.search(text, 0, first) and not (known or OVER.search(text, last)):
+        return first - 1
     if text[first] in SPOKEN and text[first - 1 : first] in SAYING and last - first >= SHORTEST:
         return first + 1
     return next((first - size for size in (4, 3, 2) if text[max(0, first - size) : first] in places()), first)
