@@ -51,6 +51,7 @@ AHEAD: Final = tuple(
         rf"{THEN}(?:remind|ping) me (?:the (?P<eve>day)|{LENGTH}) (?:before(?:hand| that| it)?|earlier|ahead|in advance)(?: to (?P<text>.{{2,80}}))?",
         rf"{THEN}remind me\s*(?:(?P<eve>提?前一天)|(?:提前|前){LENGTH_ZH})(?P<text>)",
         rf"(?:帮我|请|麻烦|那|再|到时候?|记得|[,，\s])*(?:(?P<eve>提?前一天)|(?:提前|前){LENGTH_ZH}|(?P<day>当天)(?:早上|上午|一早)?)(?:再|帮我|给我|记得)*(?:提醒|叫|通知)(?:一?下|我|一声)*[,，]?(?P<text>.{{0,40}})",
+        rf"(?:帮我|请|麻烦|再|到时候?|记得|[,，\s])*(?:提醒|叫|通知)(?:一?下|我|一声)+(?:(?P<eve>提?前一天)|(?:提前|前){LENGTH_ZH})(?:再|去)?(?P<text>.{{0,40}})",
     )
 )
 SPAN: Final = r"(?:an?|one|two|three|four|five|six|a couple of|\d{1,2}) (?:day|week|month|quarter)s?"

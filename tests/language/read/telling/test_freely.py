@@ -37,6 +37,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("task.add", "给自己记一下：周五给他们打电话", "text", "给他们打电话"),
         ("task.add", "remind me around 4ish to call Ingram", "text", "call Ingram"),
         ("task.add", "每周五提醒我发周报", "text", "发周报"),
+        ("task.add", "提醒我们团队周五交周报", "text", "团队交周报"),
+        ("task.add", "再提醒我后天给Anna发邮件", "text", "给Anna发邮件"),
         ("task.add", "remind me in the morning to send Jonas the deck", "text", "send Jonas the deck"),
         ("task.add", "remind me first thing tomorrow to call Jonas", "text", "call Jonas"),
         ("task.add", "remind me about the first thing on the list", "text", "the first thing on the list"),

@@ -60,6 +60,7 @@ def test_a_length_alone_is_from_no_time(text: str) -> None:
         ("前一天提醒我带合同", 1, 0, "带合同"),
         ("帮我提前一天提醒一下", 1, 0, ""),
         ("当天早上提醒我带样机", 0, 0, "带样机"),
+        ("提醒我提前一天准备材料", 1, 0, "准备材料"),
         ("remind me an hour before", 0, 60, ""),
         ("remind me the day before to bring samples", 1, 0, "bring samples"),
     ],
