@@ -14,6 +14,7 @@ UNWANTED: Final = (
     r"|\b(?:never|did ?n[o']t) (?:sa(?:id|y)|ask(?:ed)?|t(?:ell|old) you|want(?:ed)?|mean[t]?))(?![a-z])"
 )  # of what is said after them
 CHINESE: Final = r"(?:还没有?|没有?(?!问题|事)|尚未|未|(?:先|暂时?|千万|请)?(?:别|不要|(?<!能)不能|不用|不必|不想|(?<!会)不会|不急着?)|暂不|先不|不是|并非|不(?:打算|准备|考虑|再)|没(?:有)?(?:说|让|叫|要求|打算|准备)(?:过)?)"
+UNABLE_CHINESE: Final = r"(?:去|来|过去|见|约|赶|到)不[了成上到]"  # 下周三去不了云轩了
 BARE_CHINESE: Final = r"(?<![要是对能会肯])不"  # right before the verb: 不撤了
 GAP_CHINESE: Final = r"(?:(?:给|把|对|帮|跟|替|让|去)[^，,。；;!！]{1,12}?)?"  # of what: 别给三一延期
 _ANY: Final = regex(r"[不没别]|n['’]t\b|\b(?:not|no|never)\b")

@@ -21,6 +21,7 @@ from language.read.naming.sided import sided
 from language.read.naming.signed import signed, within, written_by
 from language.read.naming.up_to import up_to
 from language.read.normal import normal
+from language.read.pieces import When
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.sentence.net import Seen, net
@@ -60,6 +61,10 @@ WANTS: Final = regex(
     r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
 )
 SIGNED_THEN: Final = regex(r"^(?!.*(?:保护|有效期|申请))[^,，。]*[延推]\S{1,8}签")  # 延到八月签
+SIGNED: Final = regex(
+    r"^(?!.*(?:[要快能会就将望]|准备|打算|预计|估计|可以|争取|应该)[^，,。]{0,6}[签拿谈]).*(?:签|拿|谈|搞)(?:[约单好完定妥成]|下来?|回来)*了"
+    r"|^(?!.*\b(?:will|be|gets?|going|should|might|could|may)\b).*\b(?:won|signed|closed|landed)\b"
+)  # 三一这周签下来了, but not 三一这周要签了
 TO_COME: Final = regex(r"^(?!.*(?:[了过完刚昨]|上个?周)).*([聊谈看碰见])\1")  # 周五去云轩聊聊
 TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "take 2k off Kaufmann" is read
 HARDLY_MET: Final = frozenset(
@@ -212,6 +217,16 @@ def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:
     return {"close_date": day, **slots_of(weighed.sight, weighed.view, "deal.update", now)}
 
 
+def signed_lately(seen: Sight, now: datetime) -> bool:
+    """True where a deal is told to be signed already, within the stretch that runs: 三一这周签下来了."""
+    running = any(
+        isinstance(when := token.piece.value, When) and when.ahead[0] <= now.date() < when.ahead[1]
+        for token in seen.tokens
+        if token.piece
+    )
+    return running and bool(SIGNED.search(seen.text.lower))
+
+
 def intended(choice: Choice, seen: Sight) -> str:
     """The chosen intent; for a deal's name with a value alone a change, for a step that is not said a look at the deal."""
     if name_and_values(seen) and (choice.intent in GUESSED_OF_VALUES or only_of_a_deal(choice, seen)):
@@ -319,6 +334,8 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(told(seen, intent, slots, found, now))
     slots = {**multiplied(seen, intent, slots), **raised(seen, intent, slots)}
     slots |= up_to(seen, intent, slots)
+    if intent == "deal.win" and ahead(slots, now) and signed_lately(seen, now):
+        del slots["date"]
     if not_for_long(seen.text.lower, slots.get("period"), now):
         del slots["period"]
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

@@ -96,6 +96,7 @@ WITHDRAWS: Final = regex(
     r"撤|取消|不(?:做|报|跟|弄|要|搞)|作废|[删退]|重复|[报填弄搞]错|终止|放弃"
     r"|withdr|pull|tak(?:e|ing)|drop|cancel|remov|delet|scrap|forget|kill|void|revok|duplicat|mistake|unregister|back out|call(?:ed)? off"
 )
+UNABLE: Final = regex(rf"{denials.UNABLE_CHINESE}(?!.*(?:改|换|推|延|挪|再|见了|去了|聊|谈))")
 NO_VISIT: Final = r"\bno (?:visit|meeting|call)\b"
 CLAUSES: Final = regex(r"[,，。.;；!！?？\n]\s*\w")
 VISITS: Final = frozenset({"visit.plan", "visit.log"})
@@ -123,6 +124,8 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
         return True
     if intent in ONE_CLAUSE and (CLAUSES.search(text) or len(text) > (FEW_ZH if sight.text.chinese else FEW)):
         return False
+    if intent in VISITS and UNABLE.search(text):
+        return True
     if step_asked(text) or (intent == "deal.withdraw" and CALLED_OFF.search(text)):
         return True
     if intent == "deal.approve" and LEAVES.search(text) and not _patterns(intent)[1].search(text):

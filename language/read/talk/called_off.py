@@ -72,6 +72,7 @@ _WITH: Final = tuple(
         rf"(?:cancel|call off|drop|scrap) {_OURS}(?P<whom>[^,;:]{{2,40}}?)(?:'s)?(?: {_MEETING})?{_DAY}",
         rf"(?:i|we)(?:'m| am|'re| are)? (?:not going|won't (?:go|make it)|can(?:'t|not) (?:go|make it)) to (?P<whom>[^,;:]{{2,40}}?){_DAY}",
         r"(?:跟|和|与|约)(?P<whom>[^,，。;；:：\s]{2,12}?)(?:约好?)?的(?:拜访|会议?|电话|见面)(?:被|已经|临时|又)*取消了?",
+        r"(?:我|可能|恐怕|怕是|[今明后]天|[下这本]?周[一二三四五六日天]|[上下中]午|早上|晚上)*(?:去|来|见)不[了成](?P<whom>[^,，。;；:：\s]{2,12}?)了",
     )
 )
 TOLD: Final = regex(

@@ -104,6 +104,9 @@ def test_a_leave_denied_or_asked_about_is_none(text: str, read: str) -> None:
         ("globex needs to go through", "deal.approve"),
         ("globex can go ahead", "deal.approve"),
         ("in may signed globex", "deal.win"),
+        ("三一重工这周签下来了", "deal.win"),
+        ("三一重工这周要签了", "deal.update"),
+        ("we signed globex this week", "deal.win"),
         ("三一重工别改成六月，改成七月", "deal.update"),
         ("三一重工不是六月，是七月", "deal.update"),
         ("不跟了，撤回三一重工", "deal.withdraw"),
@@ -119,6 +122,7 @@ def test_a_step_that_is_said_is_read_as_one(text: str, step: str) -> None:
     [
         ("no visit at softline tomorrow", "visit.list"),
         ("not going to softline tomorrow", "visit.list"),
+        ("下周三去不了长江智联了", "visit.list"),
         ("no need to remind me about the quote", "task.list"),
         ("don't undo it", "decline"),
         ("我没说要撤销", "decline"),
