@@ -20,6 +20,7 @@ from handlers.forms.on_record import of_kind, of_record, stands
 from handlers.forms.plain import TOLD, TYPED, chosen
 from handlers.forms.run import on_its_side, taken
 from handlers.forms.shift import from_what_stands, moved_first, said_of_day
+from handlers.forms.whom import put_right
 from handlers.turn import Turn
 from language import read
 from language.read.answering.answers import AND
@@ -63,7 +64,8 @@ def fixed(
     turn: Turn, script: Script, answers: Mapping[str, Any], asking: str = ""
 ) -> tuple[dict[str, Any], str]:
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
-    if told := named_beside(turn, script, answers, asking) or said_of_day(turn, script, answers):
+    told = named_beside(turn, script, answers, asking) or said_of_day(turn, script, answers)
+    if told := told or put_right(turn, script, answers):
         return told, ""
     if moved := moved_first(turn, script, answers):
         return moved, ""

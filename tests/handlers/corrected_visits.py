@@ -7,6 +7,10 @@ VISITS = [
         "Li Wei",
         [
             ("call Jonas tomorrow", "Task: call Jonas\n  Day: Thu 12 Mar 2026"),
+            ("no, call petra", "Task: call petra\n  Day: Thu 12 Mar 2026"),
+            ("yes", "I'll remind you"),
+            ("I meant Anna", "Task: call Anna\n"),
+            ("no, friday", "Day: Fri 13 Mar 2026"),
             ("cancel", "Cancelled"),
             ("jonas called, he wants the price list", "Log a visit · Softline GmbH"),
             ("cancel", "Cancelled"),
