@@ -111,6 +111,12 @@ def test_who_is_greeted_in_what_is_forwarded_is_no_contact() -> None:
     assert "contact" not in understand(text, NOW, "rep").slots
 
 
+def test_a_tender_is_something_new() -> None:
+    read = understand("we have a tender from the city of Kiel over 120k, deadline April 3", NOW, "partner")
+    assert (read.intent, read.slots["customer"]) == ("deal.register", "city of Kiel")
+    assert understand("we lost the tender at Nordwind to Cisco", NOW, "partner").intent == "deal.lose"
+
+
 @pytest.mark.parametrize("text", ["华东的报备", "registrations in East China"])
 def test_a_region_is_no_customer_and_no_partner(text: str) -> None:
     assert dict(understand(text, NOW, "rep").slots) == {}
