@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
+from language.read.names import NO_NAMES, Names
 
 _LED: Final = r"(?:(?:ok(?:ay)?|yes|no|so|well|sorry|then|fair(?: enough)?|alright|all right|right|good point|i think|i(?:'d| would| will|'ll)?|let'?s|we|please)[,.: ]+)*"
 _APPEAL: Final = r"(?:the|this|that|his|her|their|an|[a-z]+(?: [a-z]+)?'s) appeal"
@@ -25,7 +26,7 @@ _ASKS: Final = tuple(
             rf"{_LED}(?:(?:agree with|side with|grant|allow|uphold|accept|support|sustain) {_APPEAL}|(?:overturn|overrule) (?:it|that|this|(?:the|this|that|his|her) (?:rejection|decision|refusal)))"
             r"|(?:(?:ok(?:ay)?|i think|then)[, ]+)*(?:i(?:'d| would)? |let'?s )?(?:agree with|side with|go with) the (?:partner|reseller)(?: (?:here|on this(?: one)?))?"
             rf"|{_LED}{_BARE} (?:is |was )?(?:granted|upheld|allowed|accepted|successful|justified)"
-            rf"|(?:我)?(?:同意|通过|批准|支持|认可|准了?){_OF_IT_ZH}申[诉訴](?:吧|了)?|{_OF_IT_ZH}申[诉訴](?:成立|通过|有效|有理)(?:了|吧)?",
+            rf"|(?:我)?(?:同意|通过|批准|支持|认可|准了?){_OF_IT_ZH}申[诉訴](?:吧|了)?|{_OF_IT_ZH}申[诉訴](?:成立|通过|有效|有理)(?:了|吧)?|改判(?:为|成)?(?:通过|批准|同意)?(?:了|吧)?",
         ),
         (
             "deal.reject",
@@ -34,7 +35,7 @@ _ASKS: Final = tuple(
             r"|(?:(?:the|this|that|our|his|her) )?(?:rejection|decision|refusal) (?:stands|holds|(?:was|is) (?:right|correct))"
             rf"|(?:uphold|confirm|keep) (?:the|this|that|our|his|her) (?:rejection|decision|refusal))){_WHY}"
             rf"|(?:(?:我)?(?:驳回|拒绝|不同意|不支持|不予支持){_OF_IT_ZH}申[诉訴]|{_OF_IT_ZH}申[诉訴](?:不成立|无效|驳回|不通过|没道理)"
-            rf"|维持(?:原判|原(?:来的)?(?:决定|裁定|结果)|驳回))(?:了|吧)?{_WHY_ZH}",
+            rf"|维持(?:原判|原(?:来的)?(?:决定|裁定|结果)|驳回)|不(?:予)?改判)(?:了|吧)?{_WHY_ZH}",
         ),
         (
             "deal.appeal",
@@ -43,7 +44,7 @@ _ASKS: Final = tuple(
         ),
         (
             "deal.unappeal",
-            r"(?:(?:ok(?:ay)?|no|sorry|well|actually|please|never ?mind|forget it)[,.: ]+)*(?:(?:i|we)(?:'d like to| want to| would like to|'ll| will)? )?(?:(?:take|pull) (?:back )?(?:the|my|our|that) appeal(?: back)?|(?:withdraw|retract|cancel|drop|revoke|forget(?: about)?|scrap|stop) (?:the|my|our|that) appeal|don'?t (?:want to )?appeal(?: (?:it|this|that))?(?: (?:any ?more|after all|any longer))+)"
+            r"(?:(?:ok(?:ay)?|no|sorry|well|actually|please|never ?mind|forget it)[,.: ]+)*(?:(?:i|we)(?:'d like to| want to| would like to|'ll| will)? )?(?:(?:take|pull) (?:back )?(?:the|my|our|that) appeal(?: back)?|(?:withdraw|retract|cancel|drop|revoke|forget(?: about)?|scrap|stop) (?:the|my|our|that) appeal|(?:don'?t|do not|no longer) (?:want (?:to |(?:the|my|our|that|an) )?|need (?:the|my|our|that|an) )?appeal(?: (?:it|this|that))?(?: (?:any ?more|after all|any longer|now))*)"
             r"|(?:算了|那|还是|我们?|就|先|请|麻烦|帮我|[，, ])*(?:(?:撤回|撤销|取消|收回|撤掉)(?:我们?的?|这个|该)?申[诉訴]|(?:不|不想|不用|不要|放弃)申[诉訴]了?|放弃申[诉訴]|申[诉訴](?:就)?(?:撤回|撤销|取消|收回|算|撤))(?:了|吧)*",
         ),
         (
@@ -79,9 +80,28 @@ def sided(text: str) -> tuple[str, bool] | None:
     return "" if _PARTNER.fullmatch(name) else name, how in _NO_FAULT or not _WRONG.search(how)
 
 
-def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
-    """The decision on an appeal, or the look at what it says; None for other sentences."""
-    for route, pattern in _ASKS:
-        if found := pattern.fullmatch(said):
-            return route, {slot.rstrip("2"): why.strip() for slot, why in found.groupdict().items() if why}
+BESIDE_HAN: Final = regex(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
+_REFERENCE: Final = regex(r"\bD-\d{4,10}\b", re.IGNORECASE)
+
+
+def asked(said: str, names: Names = NO_NAMES) -> tuple[str, Mapping[str, str]] | None:
+    """The decision on an appeal, or the look at what it says; None for other sentences. The deal may be named:
+    国家电网申诉成立, "uphold the rejection of Globex"."""
+    of_deal = [("deal", each) for each in _REFERENCE.findall(said)]
+    of_deal += [("customer", each) for each in names.called(said, "customer")]
+    for slot, name in (("", ""), *of_deal[:1]):
+        nameless = _nameless(said, name) if name else said
+        for route, pattern in _ASKS:
+            if (found := pattern.fullmatch(nameless)) and not (name and route == "deal.appeal"):
+                told = {
+                    which.rstrip("2"): words.strip() for which, words in found.groupdict().items() if words
+                }
+                return route, {**({slot: name} if name else {}), **told}
     return None
+
+
+def _nameless(said: str, name: str) -> str:
+    """A sentence without the deal that it names, and without what ties the name in."""
+    tied = rf"\s*(?:\b(?:of|for|on|about|against|regarding|by)\s+)?{re.escape(name)}(?:'s\b)?(?:[这那]一?[个单笔条])?(?:的|\s|[:：,，])*"
+    left = re.sub(tied, " ", said, count=1, flags=re.IGNORECASE).strip()
+    return BESIDE_HAN.sub("", left)

@@ -199,7 +199,7 @@ def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
 def _of_desk(text: str, names: Names) -> Asked | None:
     said = text.rstrip(ENDS)
     found = _may(text) or standin.asked(said) or rewards.asked(said) or urging.asked(said, names)
-    found = found or appeals.asked(said) or clashes.asked(text, names) or asking.asked(said, names)
+    found = found or appeals.asked(said, names) or clashes.asked(text, names) or asking.asked(said, names)
     found = found or handing.asked(said) or who_told(said, names) or returning.asked(said, names)
     found = found or _asked(said, names) or returning.after_news(said)
     if found is None or found[0] != "deal.transfer":

@@ -3,6 +3,7 @@
 import pytest
 
 from language.read.deals.appeals import asked, sided
+from language.read.names import Names
 
 
 @pytest.mark.parametrize(
@@ -33,10 +34,35 @@ from language.read.deals.appeals import asked, sided
         ("申诉不成立", "deal.reject", ""),
         ("what is this appeal about", "deal.history", ""),
         ("看一下申诉理由", "deal.history", ""),
+        ("维持驳回", "deal.reject", ""),
+        ("改判吧", "deal.approve", ""),
+        ("I don't want the appeal any more", "deal.unappeal", ""),
     ],
 )
 def test_what_is_said_of_an_appeal(text: str, route: str, reason: str) -> None:
     assert asked(text) == (route, {"reason": reason} if reason else {})
+
+
+@pytest.mark.parametrize(
+    ("text", "route", "slots"),
+    [
+        ("uphold the rejection of Globex", "deal.reject", {"customer": "Globex"}),
+        ("the Globex appeal is denied: no budget", "deal.reject", {"customer": "Globex", "reason": "no budget"}),
+        ("the appeal for Globex is granted", "deal.approve", {"customer": "Globex"}),
+        ("overturn the rejection on D-48213", "deal.approve", {"deal": "D-48213"}),
+        ("国家电网申诉成立", "deal.approve", {"customer": "国家电网"}),
+        ("驳回国家电网的申诉，没有立项", "deal.reject", {"customer": "国家电网", "reason": "没有立项"}),
+        ("国家电网维持原判", "deal.reject", {"customer": "国家电网"}),
+    ],
+)  # fmt: skip
+def test_which_appeal_is_decided(text: str, route: str, slots: dict[str, str]) -> None:
+    names = Names.of(customers=["Globex Corporation", "国家电网"])
+    assert asked(text, names) == (route, slots)
+
+
+@pytest.mark.parametrize("text", ["我要对国家电网申诉", "国家电网申诉", "国家电网的申诉什么时候裁定"])
+def test_what_decides_no_appeal(text: str) -> None:
+    assert asked(text, Names.of(customers=["国家电网"])) is None
 
 
 @pytest.mark.parametrize(
