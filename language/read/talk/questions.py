@@ -55,7 +55,7 @@ def _rule(rule: str, *needs: str, also: str = "", names: int = 0, bars: str = ""
 
 
 TOPICS: Final = (
-    Topic("product.list", "", "product what|which|show", "sell you show", bars="it"),
+    Topic("product.list", "", "product what|which|show", "sell you show", bars="it responds"),
     Topic("standup.look", "", "standup who|everyone", "responds hands_in state not show past come"),
     Topic("standup.look", "", "standup state|show", "responds state show"),
     Topic("standup.look", "", "who not hands_in"),

@@ -213,7 +213,14 @@ def test_what_a_partner_wonders(text: str, route: str, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["other partners see growth", "what if they sign in June", "到期的有哪些", "别人报了Globex吗"]
+    "text",
+    [
+        "other partners see growth",
+        "what if they sign in June",
+        "到期的有哪些",
+        "别人报了Globex吗",
+        "产品我填的什么",
+    ],
 )
 def test_what_is_no_question_of_rules(text: str) -> None:
     assert asked(text) is None
