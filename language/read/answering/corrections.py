@@ -159,6 +159,11 @@ SLIP: Final = r"(?:i (?:misspelled|misspelt|mistyped|misheard|got) (?:it|that|hi
 BESIDE: Final = regex(
     rf"(?:,? {ASIDE}|[,;.]? {SLIP}| ?(?:才对|就对了))+$", re.IGNORECASE
 )  # said behind a new value
+KEPT: Final = regex(
+    r"[,，;；、 ]+(?:其[他它余]|别的|剩下|数量|金额|日期|时间|产品)的?(?:都|也|还是|全部?|先)*(?:不变|不动|照旧|不用[改动]|没变|保持不变|一样)$"
+    r"|[,;.]* (?:and |but )?(?:(?:leave|keep) )?(?:the rest|everything else|all else)(?: (?:stays?|is|remains?|as (?:it )?is|the same|unchanged))*$",
+    re.IGNORECASE,
+)  # what is to stay, said behind a change: 防火墙换成工业网关，数量不变
 
 
 MEETING: Final = r"(?:one|visit|call|meeting|task|reminder|demo|training|workshop|poc|trip|appointment|lunch|review|session|presentation)"
@@ -239,7 +244,7 @@ CALLED: Final = regex(
 
 def corrections(text: str) -> Iterator[Correction]:
     """The ways to take a message as a correction; they are proposals, to be checked against what was said before."""
-    said = CALLED.sub(r"\1 is ", " ".join(text.split()).strip(PAUSES + "?？"))
+    said = KEPT.sub("", CALLED.sub(r"\1 is ", " ".join(text.split()).strip(PAUSES + "?？")))
     if not said or len(said) > LONGEST or left_out(said):
         return
     for pattern in _patterns():

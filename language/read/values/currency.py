@@ -12,7 +12,7 @@ from language.read.typed import find
 LONGEST: Final = 30  # characters
 WORDS: Final = frozenset({"won", "real", "rand", "cent", "cents", "mark", "crown", "crowns"})  # said of else
 LEAD: Final = regex(
-    r"^(?:(?:no|u[hm]+|well|so|yes|yeah|ok(?:ay)?|oh|嗯+|哦|呃|啊|对|那|sorry|actually|and|it'?s|it is|that'?s|that is|should be|make (?:it|that)|in|i mean[t]?|not dollars|不对|不是|应该|还是|是|改成|改为|用|按|单位|币种|货币|金额|(?:the )?(?:amount|sum|total|price)(?: is| was)?|哎呀?|诶|ah|oops|hang on)[,，:：\s]*)+",
+    r"^(?:(?:no|u[hm]+|well|so|yes|yeah|ok(?:ay)?|oh|嗯+|哦|呃|啊|对|那|sorry|actually|and|it'?s|it is|that'?s|that is|should be|make (?:it|that)|in|i mean[t]?|not dollars|不对|不是|应该|还是|是|改成|改为|用|按|单位|币种|货币|金额|(?:the )?(?:amount|sum|total|price)(?: is| was)?|哎呀?|诶|ah|oops|hang on|(?:写|填|弄|搞|选)?错了|(?:the )?(?:wrong currency|currency(?: is|'s) wrong))[,，:：\s]*)+",
     re.IGNORECASE,
 )
 TAIL: Final = regex(r"(?:,? (?:please|not \w+)|[，,]?不是.+|吧|的)+$", re.IGNORECASE)

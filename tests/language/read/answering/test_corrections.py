@@ -22,6 +22,8 @@ from language.read.answering.corrections import (
         ("it's Softline, not Pinnacle", "Pinnacle", "Softline"),
         ("change Softline to Pinnacle", "Softline", "Pinnacle"),
         ("把远景改成远景能源", "远景", "远景能源"),
+        ("防火墙换成工业网关，数量不变", "防火墙", "工业网关"),
+        ("change Softline to Pinnacle, the rest stays the same", "Softline", "Pinnacle"),
         ("no, not 60k, 70k", "60k", "70k"),
         ("Softline写错了，应该是Softline AG", "Softline", "Softline AG"),
     ],

@@ -18,6 +18,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("USD please", "USD"),
         ("是人民币", "CNY"),
         ("应该是欧元吧", "EUR"),
+        ("币种错了，人民币", "CNY"),
+        ("wrong currency, euros", "EUR"),
         ("哎金额是美金", "USD"),
         ("ah, the amount is in euros", "EUR"),
         ("60k euros", ""),
