@@ -11,6 +11,7 @@ from language.read.deals import desk
 from language.read.parting.twofold import reminds
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off
+from language.read.talk.update import YESTERDAY
 
 GUESSED = 0.4  # from here a guess is offered beside the answer
 ELSEWHERE = frozenset({"standup.skip", "task.done"})
@@ -58,7 +59,9 @@ def asks_something(script: Script, reading: Reading, text: str) -> bool:
         return False
     if reading.intent in TO_THE_BOT and len(text) <= BRIEF:
         return True
-    if reading.intent == "standup.skip" and script.name == "standup":  # "out sick today"
+    if (
+        reading.intent == "standup.skip" and script.name == "standup" and not YESTERDAY.match(text)
+    ):  # "out sick today"
         return True
     return reading.intent not in WRITING and sentences.question(text)
 

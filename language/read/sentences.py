@@ -138,9 +138,14 @@ def put_apart(text: str) -> bool:
     return put(text) and not OFFERED.search(text)
 
 
+NOTHING_ZH: Final = regex(
+    r"(?<!有)没(?:干|有|做|忙|聊|谈)?(?:啥|什么)(?![呢?？])"
+)  # asks nothing: 昨天没干啥
+
+
 def question(text: str) -> bool:
     """True for a message in the shape of a question: `what tier is Softline`, 远景能源怎么样了？."""
-    return bool(ASKED.search(text.strip()))
+    return bool(ASKED.search(NOTHING_ZH.sub("", text.strip())))
 
 
 def listed(text: str) -> bool:

@@ -17,7 +17,6 @@ CLAUSES: Final = regex(
     re.IGNORECASE,
 )
 DONE_ZH: Final = regex(r"[^，,。;；?？\s]{1,20}了")
-NOTHING_ZH: Final = regex(r"没(?:干|有|做|忙)?(?:啥|什么)")  # asks nothing
 AS_BEFORE: Final = regex(
     r"(?:the )?same as yesterday|nothing (?:special|new)(?: today)?|[跟和同]?昨天(?:一样|差不多)|同昨天|没(?:有)?(?:啥|什么)特别的?",
     re.IGNORECASE,
@@ -35,7 +34,7 @@ DAYS: Final = tuple(
 def updates(text: str) -> bool:
     """True for words that tell what was done: of yesterday, as on the day before, or in more than one clause."""
     said = " ".join(text.split())
-    if len(said) > LONGEST or question(NOTHING_ZH.sub("", said)) or reminds(said):
+    if len(said) > LONGEST or question(said) or reminds(said):
         return False
     if AS_BEFORE.fullmatch(said.strip(" .。!！")):
         return True
@@ -46,5 +45,5 @@ def updates(text: str) -> bool:
 
 def both_days(text: str) -> bool:
     """True for words that tell of yesterday and of today, each in a clause of its own."""
-    asks = len(text) > LONGEST or question(NOTHING_ZH.sub("", text)) or reminds(text)
+    asks = len(text) > LONGEST or question(text) or reminds(text)
     return not asks and all(day.search(text.strip()) for day in DAYS)
