@@ -12,6 +12,7 @@ from handlers.routes import COMMANDS, HELP, belongs
 from handlers.turn import Turn
 from language.read import INTENTS, Reading
 from language.read.deals import desk
+from language.read.deals.noted import on_known
 
 
 async def command(turn: Turn) -> Reply:
@@ -36,12 +37,20 @@ async def command(turn: Turn) -> Reply:
 
 
 def _alone(turn: Turn, words: Mapping[str, str]) -> str:
-    """The route of a command alone; where it is not the speaker's, of what the command shows him."""
+    """The route of a command alone; where it is not the speaker's, or a partner is named, of what the command
+    shows him."""
     alone, shown = words[""], words.get("show", "")
-    return shown if not may(turn, alone) and may(turn, shown) else alone
+    named = alone == "partner.list" and turn.names.kind(turn.heard.text.strip()) == "partner"
+    return shown if (named or not may(turn, alone)) and may(turn, shown) else alone
 
 
 def _told(turn: Turn, name: str, text: str, said: Reading) -> Mapping[str, Any]:
     """What follows a command, by the slots of what the command asks for."""
+    if name == "partner.show" and turn.names.kind(text.strip()) == "partner":
+        return {"partner": text.strip()}
+    if name == "deal.note":
+        return on_known(text, turn.names)
+    if name == "person.invite" and text.strip():
+        return turn.read(f"invite {text}").slots
     known = name in INTENTS and name != said.intent
     return turn.read_as(name, text) if known else said.slots

@@ -19,6 +19,9 @@ REP, LEAD, ZHAO = "Li Wei", "Anna Berg", "赵敏"
         (ZHAO, "/tasks add 明天给陈静打电话", "好的，我会提醒您：给陈静打电话"),
         (REP, "/deal list won", "== 1 deal =="),
         (REP, "/deal help", "What I can do for you"),
+        (REP, "/deal note Globex they like it", "Noted on D-"),
+        (REP, "/partner Softline", "== Softline GmbH =="),
+        (REP, "/invite Max Weber of Softline", "Name: Max Weber"),
         (ZHAO, "/visit 帮助", "我能为您做什么"),
     ],
 )
