@@ -10,6 +10,9 @@ from language.read.sentence.sight import Sight
 
 ASKED: Final = regex(r"^\W*(?:(?:hi|hello|hey)\W+)?(?:is|check|look up)\s+$")
 LEADS: Final = {"deal.register": (LED,), "deal.status": (LED, ASKED)}
+PARTED: Final = regex(
+    r"(?P<rest>(?: [A-Za-z][\w&'-]*){0,2})\s*[,;/|]"
+)  # of a name that begins a list: "1&1 Telecom, 40 seats"
 NAMES: Final = ("customer", "partner", "contact", "competitor", "product")
 
 
@@ -23,7 +26,10 @@ def end_customer(seen: Sight, intent: str, slots: Mapping[str, object]) -> Mappi
         )
         first, last = seen.tokens[place].start, seen.tokens[end - 1].end
         led = before(seen.text.lower, first)
-        if any(lead.search(led) for lead in LEADS[intent]):
+        begins = intent == "deal.register" and "customer" not in slots and not led.strip()
+        parted = PARTED.match(seen.text.text, last) if begins else None
+        last = parted.end("rest") if parted else last
+        if parted or any(lead.search(led) for lead in LEADS[intent]):
             name = seen.text.source(first, last)
             if name in str(slots.get("customer") or ""):
                 return slots

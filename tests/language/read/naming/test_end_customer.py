@@ -14,6 +14,7 @@ NAMES = Names.of(partners=("Softline GmbH",), products=("FalconGuard",), custome
         ("register oxford university press via softline, 30k", "oxford university press"),
         ("register 3 rivers bank 30k falconguard june", "3 rivers bank"),
         ("register 1&1 Telecom 30k falconguard june", "1&1 Telecom"),
+        ("1&1 Telecom, 40 seats falconguard, 20k", "1&1 Telecom"),
         ("new project at Sunday Times: 40 licences falconguard", "Sunday Times"),
         ("softline wants to register new look, 40 falconguard, 30k", "new look"),
         ("customer: next level, product: falconguard, 30k", "next level"),
