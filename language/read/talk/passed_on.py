@@ -24,6 +24,10 @@ _FUNDS: Final = regex(
     r"|(?:申请|要|需要|想).{0,6}(?:市场(?:发展|推广)?(?:基金|费用?)|推广费|MDF)",
     re.IGNORECASE,
 )
+_TOLD: Final = regex(
+    r"\b(?:met|saw|meeting|visit\w*|called|call with|spoke|talked|lunch|coffee|demo)\b|[.!;。！；]\s*\S|拜访|见了|去了|聊|谈|开会",
+    re.IGNORECASE,
+)
 
 
 def whom(text: str) -> Sequence[str]:
@@ -34,5 +38,6 @@ def whom(text: str) -> Sequence[str]:
 
 
 def funds(text: str) -> bool:
-    """Whether money for marketing is asked for: "we'd like 5k MDF for a webinar", 云轩申请市场基金5万."""
-    return bool(_FUNDS.search(text))
+    """Whether money for marketing is asked for: "we'd like 5k MDF for a webinar", 云轩申请市场基金5万; not where it
+    is told of a visit."""
+    return bool(_FUNDS.search(text)) and not _TOLD.search(text)

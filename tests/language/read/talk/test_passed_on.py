@@ -38,6 +38,8 @@ def test_what_is_for_nobody(text: str) -> None:
         ("云轩申请市场基金5万", True),
         ("do we have access to the development fund?", False),
         ("金牌有市场基金吗", False),
+        ("just came out of a meeting with softline. they want more marketing money", False),
+        ("今天拜访了云轩，他们想申请市场基金", False),
     ],
 )
 def test_funds(text: str, asked: bool) -> None:
