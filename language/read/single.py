@@ -65,6 +65,8 @@ SIGNED: Final = regex(
     r"^(?!.*(?:[要快能会就将望]|准备|打算|预计|估计|可以|争取|应该)[^，,。]{0,6}[签拿谈]).*(?:签|拿|谈|搞)(?:[约单好完定妥成]|下来?|回来)*了"
     r"|^(?!.*\b(?:will|be|gets?|going|should|might|could|may)\b).*\b(?:won|signed|closed|landed)\b"
 )  # 三一这周签下来了, but not 三一这周要签了
+EVENING: Final = 18  # o'clock
+TONIGHT: Final = regex(r"^(?!.*[了过]).*(?:今晚|今天晚上)|\b(?:tonight|this evening)\b")
 TO_COME: Final = regex(r"^(?!.*(?:[了过完刚昨]|上个?周)).*([聊谈看碰见])\1")  # 周五去云轩聊聊
 TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "take 2k off Kaufmann" is read
 HARDLY_MET: Final = frozenset(
@@ -153,7 +155,8 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
         intent = "visit.log"
         slots = slots_of(seen, weighed.view, intent, now)
     elif intent == "visit.log" and (
-        (ahead(slots, now) and not made(seen.text.lower)) or (gone(slots, now) and TO_COME.search(text))
+        ((ahead(slots, now) or tonight(seen, now)) and not made(seen.text.lower))
+        or (gone(slots, now) and TO_COME.search(text))
     ):
         intent = "visit.plan"
         slots = slots_of(seen, weighed.view, intent, now)
@@ -164,6 +167,11 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
 def ahead(slots: dict[str, object], now: datetime) -> bool:
     """True where a visit is on a day to come, of which nothing can be told yet."""
     return isinstance(on := slots.get("date"), date) and on > now.date()
+
+
+def tonight(seen: Sight, now: datetime) -> bool:
+    """True for an evening that has not come yet: 今晚跟陈静吃饭, said in the afternoon."""
+    return now.hour < EVENING and bool(TONIGHT.search(seen.text.lower))
 
 
 def gone(slots: dict[str, object], now: datetime) -> bool:

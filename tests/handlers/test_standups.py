@@ -98,6 +98,13 @@ async def test_an_update_may_come_in_parts(
         assert [fact for fact in facts if fact not in shown] == []
 
 
+async def test_a_day_off_that_is_gone_is_told_and_not_asked_for(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await talk.say(ZHAO, "早会")
+        assert "今天计划做什么" in await talk.say(ZHAO, "昨天休息")
+
+
 @pytest.mark.parametrize(
     ("name", "lines", "facts"),
     [

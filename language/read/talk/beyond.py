@@ -67,6 +67,7 @@ REQUESTS: Final = tuple(
         ("deal.ask", r"(?:请|让)?(?:伙伴|渠道)?(?:就)?(?P<customer>.{2,30}?)(?:补充信息|补充资料)"),
         ("deal.withdraw", r"(?:(?:i (?:want|need|would like) to|can you|could you) )?(?:cancel|withdraw|retract|take back|delete|remove) (?:(?:one of )?(?:my|our)|an?) (?:deal )?(?:registrations?|deals?)"),
         ("deal.withdraw", r"(?:我要|我想|帮我)?(?:取消|撤回|撤销|删除|删掉)(?:一下)?(?:我们?的)?(?:一?[个条])?(?:报备|项目|单子)"),
+        ("deal.list", r"(?:(?P<mine>我)|我们)(?:报备?|提交?)?了?的?(?:报备|项目|单子?|商机)(?:现在|目前)*(?:都|各自?|分别)(?:现在|目前|是|在|到|处于)*(?:什么|啥|怎么样|如何|哪一?步)(?:状态|情况|进展|进度|阶段)?了?"),
         ("deal.list", r"did (?:you|he|she|they) (?:get|receive|see)(?: all)? (?:my|our) (?:registrations?|deals?)(?: (?:yet|already))?"),
         ("deal.list", r"(?:你们?|您|他|她)?(?:有没有)?(?:收到|看到)(?:了)?(?:我们?的)(?:报备|项目|申请)(?:了)?(?:没有?)?"),
         ("language.set", r"(?:language[: ]*)?(?P<language>zh|en)"),

@@ -111,6 +111,7 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
         ("取消我的报备", "deal.withdraw", {}),
         ("did you get my registration", "deal.list", {}),
         ("你们收到我的报备了吗", "deal.list", {}),
+        ("我们的项目现在都到哪一步了", "deal.list", {}),
         ("what's in my pipeline over 50k", "deal.list", {"owner": "me"}),
         ("哪些快到保护期了", "deal.list", {}),
         ("开始早会", "standup.answer", {}),
