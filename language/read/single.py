@@ -240,7 +240,11 @@ def intended(choice: Choice, seen: Sight) -> str:
     if name_and_values(seen) and (choice.intent in GUESSED_OF_VALUES or only_of_a_deal(choice, seen)):
         return "deal.update"
     of_deal = "B-customer" in seen.known
-    if choice.intent == "deal.register" and of_deal and (news := news_of_known(choice, seen)):
+    if (
+        choice.intent == "deal.register"
+        and (of_deal or met_partner(seen))
+        and (news := news_of_known(choice, seen))
+    ):
         return news
     if choice.intent == "deal.update" and not of_deal and WANTS.search(seen.text.lower):
         return "deal.register"  # nobody whom we know wants something: it is new

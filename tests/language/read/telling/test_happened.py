@@ -68,6 +68,9 @@ def test_a_visit_to_come_stays_one(text: str) -> None:
         ("I've been to softline", "visit.log"),
         ("I called pinnacle and left a message", "visit.log"),
         ("softline visit done", "visit.log"),
+        ("been at pinnacle all morning, they want DataVault training", "visit.log"),
+        ("register a deal I heard of at pinnacle: Acme, 20k", "deal.register"),
+        ("didn't make it to softline yesterday", "visit.list"),
         ("did I visit softline?", "visit.list"),
         ("visits to softline", "visit.list"),
         ("met softline about globex, customer signs in april", "visit.log"),
@@ -80,5 +83,9 @@ def test_a_visit_to_come_stays_one(text: str) -> None:
     ],
 )
 def test_a_partner_who_is_known_was_met(text: str, intent: str) -> None:
-    names = Names.of(partners=("Softline GmbH", "Pinnacle IT LLC"), customers=("Globex Corporation",))
+    names = Names.of(
+        partners=("Softline GmbH", "Pinnacle IT LLC"),
+        customers=("Globex Corporation",),
+        products=("DataVault",),
+    )
     assert understand(text, NOW, "rep", names).intent == intent
