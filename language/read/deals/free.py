@@ -19,6 +19,8 @@ _FREE: Final = regex(
 
 
 _NAME: Final = r"(?P<name>[^?？!！,，。、]{2,80}?)"
+_PLEASE: Final = r"(?:please |can you |could you |would you )*"
+_NO_CHECK: Final = r"(?!(?:\w+day|today|tomorrow|on|in|with|if|whether|for|out|back|up|again|this|that|what|who|how|when|where|why|and|availability)\b)"
 _WHOLE: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
@@ -46,7 +48,7 @@ _ALONE: Final = tuple(
         rf"(?:请|麻烦|帮忙|帮我)*(?:看看|看一?下|查查|查一?下)?{_NAME}(?:这家|这个客户|这家客户)?(?:是不是|是否|还是?|是)?(?:空着?的|没人报|没人占|没主|无主)(?:的)?(?:吗|么|吧)?",
         rf"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?个|一?下)?(?:客户|公司)?[:：\s]+{_NAME}",
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)(?:公司)?(?:我们?|咱们?)?(?:还)?(?:能不能|可不可以|能|可以)(?:做|跟|碰|接)(?:吗|么|不)?",
-        rf"(?:please |can you |could you )*check (?!(?:\w+day|today|tomorrow|on|in|with|if|whether|for|out|back|up|again|this|that|what|who|how|when|where|why|and)\b){_NAME}(?: (?:please|for me|for us))*",
+        rf"{_PLEASE}check {_NO_CHECK}{_NAME}(?: (?:please|for me|for us))*",
         rf"(?:请问)?(?:我们?|咱们?)?(?:还)?(?:能不能|可不可以|能|可以)(?:报备?|做|跟进?|接)(?![备一几两这那多新个])(?:的)?{_NAME}(?:吗|么|不)",
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)?(?:我们?|咱们?)?(?:还)?(?:能|可以)(?:报备?|做|跟进?|接)不",
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)?(?:我们?|咱们?)(?:还)?(?:能不能|可不可以|能|可以)报备?(?:吗|么|不)?",
@@ -77,7 +79,10 @@ _SEVERAL: Final = tuple(
         rf"{_LIST}\s*[-–—:,]\s*(?:are|is) (?:they|these|those|both|any(?: of them)?|either(?: of them)?) (?:both |all )?{_TO_BE_HAD}",
         rf"are {_LIST} (?:both |all |still |already |currently )*(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
         rf"(?:has|have) (?:any|some)(?:one|body) (?:else )?(?:already )?(?:got |registered ){_LIST}(?: yet| already)?",
-        rf"(?:please )?(?:check|look up) (?:if |whether )?{_LIST}(?: (?:are|for) (?:free|taken|conflicts?|me|us|available|both|all))+",
+        rf"{_PLEASE}(?:check|look up|see) (?:if |whether )?{_LIST}(?: (?:are|for) (?:free|taken|conflicts?|me|us|available|both|all))+",
+        rf"{_PLEASE}(?:check )?(?:the )?availability(?: (?:of|for))?[: ]+{_LIST}",
+        rf"(?:is|are) (?P<names>[^?？]{{2,120}}? or [^?？]{{2,60}}?) {_TO_BE_HAD}",
+        rf"{_LIST}(?:都|还|现在|目前)*(?:空[着的]+|没人报备?|没人占)(?:吗|么|吧)?",
         rf"(?:请问|帮我|麻烦|请)*(?:查一?下|查查|查|看看)?{_LIST}(?:这[几两三四五]家|[几两三四五]家|哪[个家些]|哪一[个家])?(?:客户|公司)?(?:目前|现在)?(?:都|分别|各自)?(?:有没有|有|是不是|被|能不能|能|可以|还能)+(?:都)?人?(?:已经?)?(?:报备?|占|做|跟)了?(?:吗|没有?|么|呢)?",
     )
 )
@@ -100,7 +105,7 @@ _ALL: Final = regex(
     r"\bare\b|\b(?:both|all|any|either|which|none)\b|哪[个家些]|或|都|分别|各自|[几两三四五]家", re.IGNORECASE
 )
 _NO_COMPANY: Final = regex(
-    r"[\d一二两三四五六七八九十]+\s*(?:台|套|个|点|seats?\b|units?\b|licen[cs]es?\b)|有人|[吗么]$|[我你您请问帮查]|^[想要先]|这[个家]"
+    r"[\d一二两三四五六七八九十]+\s*(?:台|套|个|点|seats?\b|units?\b|licen[cs]es?\b)|有人|[吗么]$|[我你您请问帮查]|^[想要先]|这[个家]|^(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$|^(?:周|星期)[一二三四五六日天]"
 )
 _NO_NAME: Final = regex(
     r"\b(?:tiers?|deals?|status|visits?|tasks?|history|protection|records?|rules?|program|partners?|my|our|your|it|that|this|them|those)\b|'s\b"
@@ -113,7 +118,10 @@ _LEADS: Final = regex(
     r"|^(?:(?:先|暂时)?(?:不用?|别)报备?[,，。 ]*我?(?:就|只)是?(?:想?问一?下|想?看看|查一?下)?)",
     re.IGNORECASE,
 )
-_TAILS: Final = regex(r"(?:,? (?:actually|btw|by the way|though|then|anyway|at all))+$", re.IGNORECASE)
+_TAILS: Final = regex(
+    r"(?:,? (?:or (?:already |rather )?(?:not|free|taken|available|protected|registered|gone)|actually|btw|by the way|though|then|anyway|at all))+$",
+    re.IGNORECASE,
+)
 _SHORT: Final = regex(
     rf"{_NAME} (?:(?:still |already |currently )*(?:free|taken|available)\s*[?？]|(?:still|already) (?:free|taken|available))",
     re.IGNORECASE,

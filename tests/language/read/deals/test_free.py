@@ -21,6 +21,7 @@ from language.read.deals.free import apart, asks_if_free, name_asked, named_alon
         ("远景能源有人报了吗", "远景能源"),
         ("中石化被报备了没有？", "中石化"),
         ("hmm is bosch free actually?", "bosch"),
+        ("is Globex free or taken?", "Globex"),
         ("wait, is there already a deal with Miele?", "Miele"),
         ("等等 比亚迪有人报了吗", "比亚迪"),
         ("is everything free?", ""),
@@ -51,6 +52,16 @@ def test_asking_how_it_stands(text: str) -> None:
         ("Lidl and Kaufland - are they taken?", ("Lidl", "Kaufland")),
         ("is Globex free? and what about Initech, Umbrella?", ("Globex", "Initech", "Umbrella")),
         ("腾讯有人报吗？那字节跳动呢", ("腾讯", "字节跳动")),
+        ("is Acme or Initech free?", ("Acme", "Initech")),
+        (
+            "could you check whether Bosch, Three Rivers Bank and 三一 are available",
+            ("Bosch", "Three Rivers Bank", "三一"),
+        ),
+        ("check availability: Bosch; BASF", ("Bosch", "BASF")),
+        ("Globex、远景能源都空着吗", ("Globex", "远景能源")),
+        ("周五、周六都空着吗", ()),
+        ("is Monday or Tuesday free", ()),
+        ("check Globex, it is late", ()),
     ],
 )
 def test_another_is_asked_about_after_the_first(text: str, names: tuple[str, ...]) -> None:
