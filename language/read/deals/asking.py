@@ -54,6 +54,11 @@ _PERHAPS: Final = regex(  # of the deal in hand, where the speaker has to decide
     r"|(?:还|就)*(?:差|缺|少)(?:了|个)?(?P<lacks>[^，,]{2,20})[，,](?:让|叫|请|要)(?:他们?|她|对方|渠道|伙伴)(?:再|先)*(?:补|提供|说明|给)(?:充|上|一下|过来)*",
     re.IGNORECASE,
 )
+_SENT_BACK: Final = regex(  # 国家电网退回去补材料，缺项目名称
+    r"(?P<customer>[^:：,，;；\n]{2,40}?)(?:[这那]一?[个单笔条](?:的?报备)?|的?报备)?\s*(?:先|给|把)*(?:"
+    rf"(?:打回|退回|退|打)(?:去|给)?{_PARTNER_ZH}?(?:一下)?[，,\s]*(?:[让叫请要]?{_PARTNER_ZH}?(?:再|先)*)?(?P<question>(?:补|重新提供|说明|完善).+)"
+    rf"|[让叫请要]{_PARTNER_ZH}(?:再|先|把)*(?P<question2>(?:补|提供|说明|解释|确认).+))"
+)
 _MORE: Final = regex(
     rf"{_PLEASE}(?:(?:i|we) (?:still |just )?)?(?:need|want|would like|'d like|require) (?:to (?:have|see|get) )?{_INFO}(?: (?:first|here|on (?:this|that|it)(?: one)?|from (?:them|him|her|the partner)))*"
     rf"|(?:that's |that is |it's )?not enough {_INFO}|{_PLEASE}ask (?:them|him|her|the partner|back)(?: for {_INFO})?(?: first)?"
@@ -123,7 +128,7 @@ _LACKING: Final = regex(  # told to a partner, whose deal it is
 )
 _OF_KNOWN: Final = (  # only where whoever is named is on record
     ("deal.history", "customer", _HISTORY),
-    *(("deal.ask", "customer", pattern) for pattern in (*_NEEDED, _LED_BY)),
+    *(("deal.ask", "customer", pattern) for pattern in (*_NEEDED, _LED_BY, _SENT_BACK)),
     ("deal.ask", "partner", _LACKING),
     ("deal.ask", "customer", _OF),
 )

@@ -42,6 +42,21 @@ def test_a_question_behind_whose_deal_it_is() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("三一重工退回去补材料，缺项目名称", "补材料，缺项目名称"),
+        ("三一重工让他们补一下客户联系人", "补一下客户联系人"),
+        ("三一重工退回吧，没预算", ""),
+        ("明天的会让他们补一下材料", ""),
+        ("三一重工让他们报价", ""),
+    ],
+)
+def test_a_deal_sent_back_for_more(text: str, question: str) -> None:
+    found = asked(text, Names.of(customers=["三一重工"]))
+    assert found == (("deal.ask", {"customer": "三一重工", "question": question}) if question else None)
+
+
 @pytest.mark.parametrize("text", ["ask them who decides", "ask me about it", "ask jonas", "问问客户"])
 def test_nobody_is(text: str) -> None:
     assert person_asked(text) is None
