@@ -109,6 +109,8 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return await at_desk(turn, reading, "deal.ask", question)
     if (name := desk.chased(turn.heard.text)) and await manager.own_manager(turn, name):
         return await at_desk(turn, reading, "deal.chase", {})
+    if called_off.restores(turn.heard.text) and await offers.undoable(turn):
+        return await proposed(turn.having(reading=None), "undo")
     asked = desk.asked(turn.heard.text.strip(), turn.names)
     if asked and asked[0] == NOTE and (told := await _of_visit(turn, reading, asked[1])) is not None:
         return told

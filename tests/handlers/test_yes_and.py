@@ -62,3 +62,20 @@ async def test_a_deal_that_is_only_hinted_at_is_shown_first(sqlite_url: str) -> 
         assert "Which one?" in await talk.say(REP, "move northwind to 28k")
         assert "Shall I do that?" in await talk.say(REP, "the fish one")
         assert "Changed: Northwind Fisheries" in await talk.say(REP, "yes")
+
+
+@pytest.mark.parametrize(
+    ("words", "card"),
+    [
+        ("no wait, bring it back", "withdrawn → approved"),
+        ("the budget is there, bring it back", "What is new"),
+    ],
+)
+async def test_a_withdrawal_that_is_put_back_keeps_its_protection(
+    sqlite_url: str, words: str, card: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "withdraw kaufmann, no budget")
+        await talk.say(REP, "yes")
+        assert card in await talk.say(REP, words)
