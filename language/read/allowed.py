@@ -49,8 +49,9 @@ def step_asked(text: str) -> str:
 
 _CONDITIONAL: Final = regex(
     r"\b(?:for|only|just) (?:only |just )?\d+ (?:days?|weeks?|months?)\b|\bonly (?:for |up to |with |if )?[$€£¥]?\d"
-    r"|\b(?:provided|on (?:the )?condition|as long as|under the condition|up to [$€£¥]?\d)"
-    r"|(?:只|仅|最多)(?:批|给|保护?|批准)?[^，,。]{0,4}\d+(?:天|个?月|周|万|k)|前提是|条件是",
+    r"|\b(?:provided|on (?:the )?condition|as long as|under the condition|up to [$€£¥]?\d|subject to|once (?:we|they|the|i)\b|(?:only )?(?:if|when) (?:they|he|she|we|the)\b|unless)"
+    r"|\bbut (?:only\b|not\b|(?:they|he|she|the \w+|[\w ]{2,20}?) (?:ha(?:s|ve) to|needs? to|must|should)\b)"
+    r"|[，,]\s*但(?:是)?(?:他们?|对方|要|得|必须|需)|(?:只|仅|最多)(?:批|给|保护?|批准)?[^，,。]{0,4}\d+(?:天|个?月|周|万|k)|前提是|条件是",
     re.IGNORECASE,
 )
 

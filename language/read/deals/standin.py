@@ -20,13 +20,14 @@ _BEGINS: Final = r"(?:^|[,.;:!?，。；：、\n—–-]\s*|\b(?:and|while|meanw
 _ENDS: Final = (
     r"(?=\s*(?:$|[,.;!?，。；！？\n]|please|while|until|during|in that|meanwhile|from|the whole|期间|这段))"
 )
-_TAKES: Final = r"(?:(?:will|is going to|can) )?(?:takes? over|(?:is )?taking over|is (?:covering|in charge|my backup)|covers?|fills? in|steps? in|handles? (?:it|things|everything|stuff|my (?:stuff|things)))(?: (?:meanwhile|then|for me|those days|that week|so long))*"
+_TAKES: Final = r"(?:(?:will|is going to|can) )?(?:takes? over|(?:is )?taking over|is (?:covering|in charge|my backup)|covers?|fills? in|steps? in|decides|approves|handles? (?:it|things|everything|stuff|my (?:stuff|things)))(?: (?:meanwhile|then|for me|those days|that week|so long))*"
 _MEANT: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_BEGINS}{NAME}\s+{_TAKES}{_ENDS}",
         rf"{_BEGINS}{NAME}\s+{_COVERS}",
         rf"\bmy {DEPUTY} (?:is|will be|shall be)\s+{NAME}{_ENDS}",
+        rf"\b(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}\b",
         rf"\b(?:covered|represented|replaced|deputi[sz]ed) by\s+{NAME}{_ENDS}",
         rf"\bmy (?:approvals|decisions|deals|registrations) (?:go|are handed) to\s+{NAME}{_ENDS}",
         rf"{DEPUTY_ZH}(?:是|为|：|:)?\s*{NAME_ZH}{_ENDS}",

@@ -32,7 +32,8 @@ def test_who_asks_for_a_decision_does_not(text: str) -> None:
     ("text", "has"),
     [
         ("approve Globex for 60 days only", True), ("approve it but only 100k", True), ("批准三一，只保护60天", True), ("approve Globex", False),
-        ("approve D-48213", False), ("批准三一重工", False), ("approve it, they have waited 3 days", False),
+        ("approve Globex if they send the PO by April", True), ("approve Globex, but the bank has to confirm first", True), ("批准三一，但要补合同", True),
+        ("approve Globex, but it took long", False), ("approve D-48213", False), ("批准三一重工", False), ("approve it, they have waited 3 days", False),
     ],
 )  # fmt: skip
 def test_an_approval_with_a_condition(text: str, has: bool) -> None:

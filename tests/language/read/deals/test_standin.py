@@ -5,6 +5,8 @@ import pytest
 from language.read.deals.standin import asked, away_named, deputy_named
 
 NAMED = [
+    ("make Anna Berg my deputy while I'm away until Friday", "Anna Berg"),
+    ("i'm sick today, Anna decides", "Anna"),
     ("change it, zhao min should cover for me", "zhao min"),
     ("换成李伟代我", "李伟"),
     ("i'm on vacation next week, anna takes over", "anna"),
@@ -25,6 +27,7 @@ NAMED = [
     ("sick today, my approvals go to Anna Berg please", "Anna Berg"),
 ]
 UNNAMED = [
+    "I'm off on Friday, the customer decides next week",
     "今天拜访长江智联，谈了新品代理，他们说老板不在",
     "我周五请假",
     "我明天请假，谁代我审批",
