@@ -194,7 +194,8 @@ def news_of_known(choice: Choice, seen: Sight) -> str:
     a visit, or a change; empty where it stays one."""
     if REGISTERED.search(seen.text.lower):
         return ""
-    if met_partner(seen) and not question(seen.text.text):
+    met = met_partner(seen) or only_happened(seen.text.lower)
+    if met and not question(seen.text.text):
         return "visit.log"
     changed = dict(choice.ranked)["deal.update"]
     return "deal.update" if choice.odds < CLEAR and changed >= SURE else ""

@@ -70,7 +70,15 @@ def met_partner(seen: Sight) -> bool:
     told = TOLD.match(text[: named.start])
     if told and only_happened(text):
         return bool(TO_THEM.fullmatch(text, told.end(), named.start))
+    if TOLD_ZH.match(text) and only_happened(text):
+        return named.start < _first_clause(text)
     return bool(DONE.fullmatch(marked(seen, "partner")))
+
+
+def _first_clause(text: str) -> int:
+    """Where the clause ends with which a text begins."""
+    first = CLAUSE.search(text, _begins(text))
+    return first.start() if first else len(text)
 
 
 def made(text: str) -> bool:
@@ -95,8 +103,7 @@ def stepped(seen: Sight, intent: str, found: Found) -> list[Stretch]:
     text = seen.text.lower
     if intent != "visit.log" or not happened(text):
         return list(found)
-    first = CLAUSE.search(text, _begins(text))
-    end = first.start() if first else len(text)
+    end = _first_clause(text)
     days = [start for slot, start, _ in found if slot in {"date", "next_step_date"}]
     steps = [start for slot, start, _ in found if slot == "next_step_date"]
     if steps and len(days) == 1 and seen.tokens[steps[0]].start < end:

@@ -71,6 +71,12 @@ def test_a_visit_to_come_stays_one(text: str) -> None:
         ("been at pinnacle all morning, they want DataVault training", "visit.log"),
         ("register a deal I heard of at pinnacle: Acme, 20k", "deal.register"),
         ("didn't make it to softline yesterday", "visit.list"),
+        ("spoke with Jonas about Globex, they sign in April", "visit.log"),
+        ("met a new customer Nordwind today, they want 50 FalconGuard", "deal.register"),
+        ("见了云轩的陈静，她说三一下个月签，要30台工业网关", "visit.log"),
+        ("刚从云轩出来，王总说三一的项目月底能签", "visit.log"),
+        ("今天拜访了云轩，报备一下三一，工业网关30台", "deal.register"),
+        ("见了云轩，他们有个新客户海尔要30台防火墙", "deal.register"),
         ("did I visit softline?", "visit.list"),
         ("visits to softline", "visit.list"),
         ("met softline about globex, customer signs in april", "visit.log"),
@@ -84,8 +90,8 @@ def test_a_visit_to_come_stays_one(text: str) -> None:
 )
 def test_a_partner_who_is_known_was_met(text: str, intent: str) -> None:
     names = Names.of(
-        partners=("Softline GmbH", "Pinnacle IT LLC"),
-        customers=("Globex Corporation",),
+        partners=("Softline GmbH", "Pinnacle IT LLC", "上海云轩"),
+        customers=("Globex Corporation", "三一重工"),
         products=("DataVault",),
     )
     assert understand(text, NOW, "rep", names).intent == intent
