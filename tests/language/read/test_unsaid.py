@@ -167,7 +167,15 @@ def test_what_a_known_customer_wants_changes_its_deal() -> None:
     assert intent("Globex wants 80 seats") == "deal.update"
 
 
-@pytest.mark.parametrize("text", ["三一重工那个项目客户催我们报价", "三一重工那边在等我们的方案"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "take globex over",
+        "ok globex, drop the question",
+        "三一重工那个项目客户催我们报价",
+        "三一重工那边在等我们的方案",
+    ],
+)
 def test_a_withdrawal_has_a_word_of_its_own(text: str) -> None:
     assert intent(text) != "deal.withdraw"
 
