@@ -48,7 +48,7 @@ def _told(turn: Turn, name: str, text: str, said: Reading) -> Mapping[str, Any]:
     """What follows a command, by the slots of what the command asks for."""
     if name == "partner.show" and turn.names.kind(text.strip()) == "partner":
         return {"partner": text.strip()}
-    if name == "deal.note":
+    if name == "deal.note" and "deal" not in said.slots:
         return on_known(text, turn.names)
     if name == "person.invite" and text.strip():
         return turn.read(f"invite {text}").slots

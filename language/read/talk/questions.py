@@ -55,7 +55,7 @@ def _rule(rule: str, *needs: str, also: str = "", names: int = 0, bars: str = ""
 
 
 TOPICS: Final = (
-    Topic("product.list", "", "product what|which|show", "sell you show", bars="it responds"),
+    Topic("product.list", "", "product what|which|show", "sell you show", bars="it need"),
     Topic("standup.look", "", "standup who|everyone", "responds hands_in state not show past come"),
     Topic("standup.look", "", "standup state|show", "responds state show"),
     Topic("standup.look", "", "who not hands_in"),
@@ -84,7 +84,7 @@ TOPICS: Final = (
     *_rule("protection.extension", "progress what|how count|need", also="you count extend"),
     *_rule("protection.extension", "more if|how", also="get protect"),
     *_rule("protection.end", "expire happen", "expire again can", "expire others register", also="deal happen can protect again period if others"),
-    *_rule("protection.days", "protect long|days|many|period|what", also="last days tier rank program cap get you period", bars="which"),
+    *_rule("protection.days", "protect long|days|many|period", "protect what tier|get", also="last days tier rank program cap get you period", bars="which"),
     *_rule("protection.days", "shorten|end protect", "shorten it days|sum", also="days sum period you bid", bars="when what which long ask happen"),
     *_rule("decision.level", "who decide over|sum", "who decide discount", also="discount sum over currency"),
     *_rule("decision.level", "level decide|discount rules|what|who", "rules discount over|level|sum", also="over sum show program level"),

@@ -174,7 +174,7 @@ def test_the_meter_is_asked_for(text: str) -> None:
         "they asked how long a deal is protected",
         "can you extend it", "可以，延吧", "end of this month", "which customers are protected", "when did they answer",
         "how is my appeal?", "who decided the appeal", "rule for the first", "谁的商机最多", "批了吗", "客户什么时候定",
-        "哪些客户被保护", "客户不同意怎么办", "what discount can I give", "帮我延期", "how do I change the amount",
+        "哪些客户被保护", "什么是保护期？", "客户不同意怎么办", "what discount can I give", "帮我延期", "how do I change the amount",
     ],
 )  # fmt: skip
 def test_what_is_about_one_s_own_is_no_such_question(text: str) -> None:
