@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers import commands, late, people
+from handlers import commands, late, manager, people
 from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN, SURE
 from handlers.deals import ask_first
@@ -30,7 +30,7 @@ from language.read.answering.answers import SAME, SKIPS
 from language.read.deals import desk, withdrawn
 from language.read.normal import PAUSES
 from language.read.sentence.forms import WRITING
-from language.read.talk import called_off, questions, resuming
+from language.read.talk import called_off, questions, resuming, to_do
 from language.read.telling.news import NOTE
 from language.read.values.digits import number
 from language.say import common
@@ -153,6 +153,10 @@ async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
         return await _in_between(turn.having(reading=off), off, dialogue)
     if general := questions.asked(turn.heard.text.strip()):
         return await _going_on(turn, await of_rules(turn, *general), dialogue)
+    if (wanted := await manager.offered(turn, in_form=True)) is not None:
+        return await _going_on(turn, wanted, dialogue)
+    if dialogue.script == "deal" and turn.who.staff and (task := to_do.plainly(turn.heard.text, turn.names)):
+        return await _in_between(turn, turn.read(task), dialogue)
     if (apart := await beside_form(turn, reading, dialogue)) is not None:
         return await _back_to(turn, apart, dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)

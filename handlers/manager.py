@@ -26,8 +26,9 @@ async def unhelped(turn: Turn, key: str) -> Card:
     return cards.unhelped(turn.words, key, firm.owner, turn.heard.text)
 
 
-async def offered(turn: Turn) -> Reply | None:
-    """The way to a contact's channel manager, where he wants him or funds; None for other words."""
+async def offered(turn: Turn, *, in_form: bool = False) -> Reply | None:
+    """The way to a contact's channel manager, where he wants him or funds; None for other words. A form that
+    is open goes on, so that beside it nothing is asked."""
     text = turn.heard.text
     if passed_on.funds(text):
         return say(await unhelped(turn, "none.funds"))
@@ -35,7 +36,8 @@ async def offered(turn: Turn) -> Reply | None:
     names = passed_on.whom(text) if firm and firm.owner else ()
     for name in names:
         if firm and (name == passed_on.MANAGER or await own_manager(turn, name)):
-            return say(cards.offered(turn.words, firm.owner, text))
+            beside = cards.unhelped(turn.words, "manager.pass", firm.owner, text)
+            return say(beside if in_form else cards.offered(turn.words, firm.owner, text))
     return None
 
 

@@ -43,7 +43,7 @@ from language.read.values.dated import left_over
 from language.read.values.raised import any_raised, only_raised, raised
 from language.read.values.restated import restated
 from language.read.values.since import not_for_long
-from language.read.values.totals import no_count, of_sum, only_count, only_sum
+from language.read.values.totals import no_count, no_share, of_sum, only_count, only_sum
 from language.read.values.unit_price import multiplied
 from language.read.values.wishes import wishes
 
@@ -324,7 +324,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     mail = signed(seen) if intent == "deal.register" else None
     found = spot(seen, view, intent, [*wishes(seen), *(within(seen, mail) if mail else ())])
     found = stepped(seen, intent, of_sum(seen, intent, sided(seen, intent, found)))
-    slots = filled(seen, intent, found, now)
+    slots = no_share(seen, filled(seen, intent, found, now))
     if intent == "deal.register":
         slots = no_count(seen, slots)
         slots = {

@@ -93,6 +93,7 @@ WORDS = {
     "person.manager": ("{name} is your channel manager.", "{name}是您的渠道经理。"),
     "manager.tell": ("Pass it on to {name}", "转告{name}"),
     "manager.offer": ("Shall I pass that on to {name}, word for word?", "要我把这句话原样转告{name}吗？"),
+    "manager.pass": ("That is for {name}.", "这句话是给{name}的。"),
     "manager.told": ("{who} of {partner} asks you", "{partner}的{who}找您"),
     "manager.sent": ("I passed it on to {name}.", "已转告{name}。"),
     "none.partner": (

@@ -39,3 +39,13 @@ async def test_prices_are_not_kept_here(sqlite_url: str) -> None:
         assert "no prices" in await talk.say(REP, "how much is FalconGuard")
         assert "no prices" in await talk.say(JONAS, "price of FalconGuard")
         assert "$60,000" in await talk.say(REP, "how much is Globex")
+
+
+async def test_a_form_goes_on_beside_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        await talk.say(JONAS, "register Acme, 20 FalconGuard, 30k, June")
+        shown = await talk.say(JONAS, "ask Li Wei to call me")
+        assert "That is for Li Wei." in shown
+        assert "Who is your contact" in shown
+        assert "passed it on" in await talk.press(JONAS, "Pass it on to Li Wei")

@@ -23,7 +23,7 @@ PLEASE_ZH: Final = r"(?:请|我?[要想来]|帮我|帮忙|麻烦|给我|再|也|
 MAKES_ZH: Final = r"(?:加|写|添加?|补充?|记录?|留|做|打|标)(?:上|个|一|条|下|句|点|了)*"
 NOTE_ZH: Final = r"(?:备注|跟进记录|跟进|标注|注释)(?:一?下)?"
 RECORDS_ZH: Final = r"(?:记|记录|写|登记)(?:上|个)?(?:一下|下|一笔|一条|着)[,，:： ]*(?!拜访)"
-OF_ZH: Final = r"(?:的?(?:报备|项目|单子?|商机))?(?:上面?|里面?|那边|这边|下面?)?"
+OF_ZH: Final = r"(?:的?(?:报备|项目|单子?|商机)|[那这]一?[个单条])?(?:上面?|里面?|那边|这边|下面?)?"
 WHICH_ZH: Final = rf"(?:(?P<deal>{REFERENCE})|(?P<customer>[^:：,，;；。\s]{{2,30}}?))"
 WHICH2_ZH: Final = WHICH_ZH.replace("deal>", "deal2>").replace("customer>", "customer2>")
 
@@ -45,10 +45,11 @@ LOOSE: Final = tuple(
         rf"{WHICH}{SIGN}(?:{FYI}|note|notes|comment)\b{SIGN}(?P<text>.+)",
         rf"{FYI}[,:]?(?: (?:on|for|about))? {WHICH}(?:\s*[:：,]\s*|\s+[-–—]+\s*)(?P<text>.+)",
         rf"{WHICH}\s*[:：,]\s*(?P<text>.+?),? {FYI}",
-        rf"{WHICH_ZH}{OF_ZH}\s*的?{NOTE_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
+        rf"{WHICH_ZH}{OF_ZH}\s*的?[:：]?\s*{NOTE_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
         rf"(?=(?P<text>[^,;]+$)){WHICH} (?:asks?|asked|wants?|wanted|insists?|requests?|requested|demands?|expects?)\b.*(?:%|percent|discount|rebate|cheaper).*",
         rf"(?=(?P<text>[^，,；;]+$)){WHICH_ZH}{OF_ZH}(?:客户)?(?:要求|希望|想要?|要)(?:我们|再)*(?:打|给|降|优惠|便宜).*",
-        rf"{PLEASE_ZH}(?:(?:给|在|为|对|往)?{WHICH_ZH}{OF_ZH}{PLEASE_ZH}{RECORDS_ZH}|{RECORDS_ZH}{WHICH2_ZH}{OF_ZH})\s*[:：,，\s]\s*(?P<text>.+)",
+        rf"{PLEASE_ZH}(?:给|在|为|对|往)?{WHICH_ZH}{OF_ZH}{PLEASE_ZH}{RECORDS_ZH}\s*[:：,，\s]*(?P<text>.+)",
+        rf"{PLEASE_ZH}{RECORDS_ZH}{WHICH_ZH}{OF_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
         rf"{WHICH_ZH}\s*[:：，,]?\s*(?:{FYI}|供参考|知会一下|同步一下|跟你说一声)\s*[:：，,]?\s*(?P<text>.+)",
     )
 )  # said of much else too, so that the customer has to be known
@@ -107,4 +108,5 @@ def on_known(text: str, names: Names) -> Mapping[str, str]:
     sizes = range(min(len(text), MOST), 1, -1)
     name = next((text[:size] for size in sizes if names.kind(text[:size]) == "customer"), "")
     rest = text[len(name) :].strip(" ,，:：")
+    rest = text if rest.startswith("的") else rest
     return {"customer": name.strip(), "text": rest} if name and rest else {"text": text.strip()}

@@ -22,7 +22,7 @@ _SINCE_ZH: Final = r"(?:今年|到目前为?止?|目前|现在|到现在|已经|
 _GOT_ZH: Final = r"(?:拿|得|挣|赚|获得|领)(?:到)?(?:了|过)?"
 _REWARD_ZH: Final = r"报备奖(?:励|金)?"
 _LIST_ZH: Final = r"(?:有多少|有哪些|有几笔|总共多少|一共多少|明细|清单|列表|记录|汇总)"
-_FIRM_ZH: Final = r"(?!我|咱|本公司|你|他|她|它|这|那|该|项目|赢单|报备)[^?？,，的]{2,40}?"
+_FIRM_ZH: Final = r"(?!提醒|记得|帮|问|我|咱|本公司|你|他|她|它|这|那|该|项目|赢单|报备)[^?？,，的]{2,40}?"
 _ASKS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (

@@ -25,7 +25,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:move|push|shift|reschedule|postpone|put|switch|change) (?:the |my |our )?(?P<partner>.{{2,40}}?)(?:'s)?{MEETING}(?: from .{{2,20}}?)?(?: (?:back|forward|over|out))? (?:to|till|until) (?P<when>.{{2,30}})",
         rf"{LEAD}(?:visit|see|meet|call|do) (?P<partner>.{{2,40}}?) (?:on )?(?P<when>\w{{3,12}}(?: at .{{1,8}})?) instead(?: of .{{2,20}})?",
         rf"{LEAD}(?:the )?(?P<partner>.{{2,40}}?){MEETING} (?:(?:was|is|got|has been) )?(?:moved|pushed|postponed|rescheduled)(?: us)? to (?P<when>.{{2,30}})",
-        r"(?:那|就|还是|请|帮我|麻烦)*(?:把|将)?(?P<partner>[^，,。；;把将]{2,20}?)(?:那边|那次|那个|那场)?(?:的?(?P<meets>拜访|会议?|见面|演示))?(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期)[到至](?P<when>[^，,。；;]{2,16}?)(?:吧|了)*",
+        r"(?:那|就|还是|请|帮我|麻烦)*(?:把|将)?(?P<with>[跟和与去])?(?P<partner>[^，,。；;把将]{2,20}?)(?:那边|那次|那个|那场)?(?:的?(?P<meets>拜访|会议?|见面|演示|时间))?(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期)[到至](?P<when>[^，,。；;]{2,16}?)(?:吧|了)*",
     )
 )
 
@@ -49,4 +49,4 @@ def moved(text: str) -> Moved | None:
 
 def _moved(found: re.Match[str]) -> Moved:
     said = found.groupdict()
-    return Moved(said["partner"].strip(), said["when"].strip(), bool(said.get("meets")))
+    return Moved(said["partner"].strip(), said["when"].strip(), bool(said.get("meets") or said.get("with")))

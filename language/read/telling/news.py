@@ -98,7 +98,9 @@ PAPER: Final = regex(
 CONTRACT: Final = regex(r"\b(?:contract|(?:purchase )?order|po)\b|合同|订单|下单", re.IGNORECASE)
 QUOTED: Final = regex(
     r"\b(?:quotes?|quotation|offer|proposal) (?:(?:was|is|has been|just|already) )*(?:went|gone|goes|sent|submitted|out)\b|\b(?:sent|submitted) [^,.;]{0,20}\b(?:quote|offer|proposal)\b"
-    r"|报价[^，。；]{0,4}(?:发|递|交|给)(?:了|过去|出去|给)|(?:发|递|交)了[^，。；]{0,4}报价",
+    r"|\b(?:samples?|documents?|goods|devices?|hardware|paperwork) (?:(?:was|were|is|are|has|have|been|just|already) )*(?:sent|shipped|delivered|arrived|handed in|submitted)\b"
+    r"|报价[^，。；]{0,4}(?:发|递|交|给)(?:了|过去|出去|给)|(?:发|递|交)了[^，。；]{0,4}报价"
+    r"|(?:样品|样机|标书|方案|资料|文件|设备|货|合同)[^，。；签章]{0,6}(?:(?:寄|发|递|交|送)(?:了|过去|出去|到了|过来)|到货|到了)(?![^，。；]*(?:签|章|下单))|已经?发货",
     re.IGNORECASE,
 )  # what was offered is not yet bought
 DELAYED: Final = regex(

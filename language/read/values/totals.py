@@ -66,6 +66,14 @@ def no_count(seen: Sight, slots: dict[str, object]) -> dict[str, object]:
     return {slot: value for slot, value in slots.items() if slot != "quantity"}
 
 
+def no_share(seen: Sight, slots: dict[str, object]) -> dict[str, object]:
+    """Without a quantity where the only number is one of per cents or points: 返点改成3%, 再给两个点."""
+    text = seen.text.lower
+    if "quantity" not in slots or len(NUMBERS.findall(text)) != 1 or not SHARE.search(text):
+        return slots
+    return {slot: value for slot, value in slots.items() if slot != "quantity"}
+
+
 def _sum_alone(seen: Sight) -> dict[str, object]:
     """The only number of thousands and more that is a part of a list by itself: "DataVault, 18500, 25 April"."""
     alone = [Decimal(found[0]) for found in ALONE.finditer(seen.text.lower)]
@@ -73,6 +81,8 @@ def _sum_alone(seen: Sight) -> dict[str, object]:
     return {"amount": Amount(large[0], None)} if len(alone) == len(large) == 1 else {}
 
 
+NUMBERS: Final = regex(r"\d[\d,.]*|[一二两三四五六七八九十百]+(?=个)")
+SHARE: Final = regex(r"(?:\d|[一二两三四五六七八九十])\s*(?:%|percent\b|per cent\b|个?百分点|个点(?![位钟]))")
 LABELLED: Final = regex(r"(?:qty|quantity|units|数量)\s*[:：=]\s*$")
 
 

@@ -111,6 +111,18 @@ def test_who_is_greeted_in_what_is_forwarded_is_no_contact() -> None:
     assert "contact" not in understand(text, NOW, "rep").slots
 
 
+@pytest.mark.parametrize("text", ["云轩返点改成3%", "三一再给五个点", "give Globex 3 percent more"])
+def test_a_share_is_no_quantity(text: str) -> None:
+    assert "quantity" not in understand(text, NOW, "rep").slots
+
+
+@pytest.mark.parametrize(
+    "text", ["三一的样品昨天寄到了", "三一的标书今天交了", "三一已发货", "the samples for Globex arrived"]
+)
+def test_what_is_delivered_is_not_won_or_lost(text: str) -> None:
+    assert understand(text, NOW, "rep").intent not in {"deal.win", "deal.lose"}
+
+
 def test_a_tender_is_something_new() -> None:
     read = understand("we have a tender from the city of Kiel over 120k, deadline April 3", NOW, "partner")
     assert (read.intent, read.slots["customer"]) == ("deal.register", "city of Kiel")

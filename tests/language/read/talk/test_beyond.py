@@ -108,6 +108,7 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
         ("what waits for my decision?", "deal.list", {"status": "pending", "owner": "me", "waiting": True}),
         ("有哪些待我审批的报备？", "deal.list", {"status": "pending", "owner": "me", "waiting": True}),
         ("please cancel my registration", "deal.withdraw", {}),
+        ("还要报韵达", "deal.register", {"customer": "韵达"}),
         ("取消我的报备", "deal.withdraw", {}),
         ("did you get my registration", "deal.list", {}),
         ("你们收到我的报备了吗", "deal.list", {}),

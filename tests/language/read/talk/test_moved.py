@@ -32,6 +32,7 @@ def test_whom_and_when(text: str, partner: str, when: str) -> None:
 def test_what_is_called_a_visit() -> None:
     assert moved("move the Globex meeting to Friday") == ("Globex", "Friday", True)
     assert moved("把三一的拜访改到周五") == ("三一", "周五", True)
+    assert moved("跟三一的会改到周五") == ("三一", "周五", True)
     assert moved("move Globex to Friday") == ("Globex", "Friday", False)
 
 
