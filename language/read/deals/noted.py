@@ -51,6 +51,7 @@ LOOSE: Final = tuple(
         rf"{PLEASE_ZH}(?:给|在|为|对|往)?{WHICH_ZH}{OF_ZH}{PLEASE_ZH}{RECORDS_ZH}\s*[:：,，\s]*(?P<text>.+)",
         rf"{PLEASE_ZH}{RECORDS_ZH}{WHICH_ZH}{OF_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
         rf"{WHICH_ZH}\s*[:：，,]?\s*(?:{FYI}|供参考|知会一下|同步一下|跟你说一声)\s*[:：，,]?\s*(?P<text>.+)",
+        rf"{WHICH}\s*:\s*(?P<text>(?:they|he|she|(?:the )?(?:customer|client|buyer|cfo|ceo|cto))\b(?!.*(?:\d|\?|\b(?:sign|won|lost|bought|chose|clos|cancel|approv|went with|pick|order))).+)",
     )
 )  # said of much else too, so that the customer has to be known
 UNNAMED: Final = regex(

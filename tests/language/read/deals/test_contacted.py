@@ -43,7 +43,7 @@ def test_it_is_changed(text: str, route: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["who is the contact at Pinnacle", "the contact at Globex", "Sarah Cole is the new contact at Bosch", "contact Globex", "三一的联系人是谁",
-     "三一联系人先不填", "三一加联系人", "三一的联系人没有换", "三一那单客户联系人换人了", "the contact at Globex is on leave"],
+     "三一联系人先不填", "三一加联系人", "三一的联系人没有换", "三一那单客户联系人换人了", "the contact at Globex is on leave", "Globex: contact Petra Kern and amount 70k"],
 )  # fmt: skip
 def test_questions_and_strangers_change_nothing(text: str) -> None:
     assert contact_told(text, NAMES) is None

@@ -26,6 +26,7 @@ NAMES = Names.of(customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三
         ("oh and forgot to say that Globex has a new CFO", "Globex", "has a new CFO"),
         ("here's some more info: 3 sites, 2 in Hamburg", "", "3 sites, 2 in Hamburg"),
         ("log for Globex: customer wants a demo", "Globex", "customer wants a demo"),
+        ("Globex: they want a demo", "Globex", "they want a demo"),
         ("Globex asks for 10% off", "Globex", "Globex asks for 10% off"),
         ("三一重工要求打九折", "三一重工", "三一重工要求打九折"),
         ("给三一重工记一下今天发了合同", "三一重工", "今天发了合同"),
