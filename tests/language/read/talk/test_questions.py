@@ -2,7 +2,8 @@
 
 import pytest
 
-from language.read.talk.questions import asked
+from language.read.talk.questions import TOPICS, asked
+from language.read.wordlists.lists import grouped
 from language.words import WORDS
 from tests.language.test_help import SAID
 
@@ -225,3 +226,8 @@ def test_what_a_partner_wonders(text: str, route: str, rule: str) -> None:
 )
 def test_what_is_no_question_of_rules(text: str) -> None:
     assert asked(text) is None
+
+
+def test_what_topics_are_told_by_has_words() -> None:
+    told = " ".join(f"{topic.needs} {topic.also} {topic.bars}" for topic in TOPICS).replace("|", " ").split()
+    assert set(told) - set(grouped("questions.txt")) == {"asks", "percent", "sum"}
