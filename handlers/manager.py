@@ -32,10 +32,10 @@ async def offered(turn: Turn, *, in_form: bool = False) -> Reply | None:
     text = turn.heard.text
     if passed_on.funds(text):
         return say(await unhelped(turn, "none.funds"))
-    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
-    names = passed_on.whom(text) if firm and firm.owner else ()
+    names = passed_on.whom(text) if turn.who.partner_id else ()
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0) if names else None
     for name in names:
-        if firm and (name == passed_on.MANAGER or await own_manager(turn, name)):
+        if firm and firm.owner and (name == passed_on.MANAGER or await own_manager(turn, name)):
             beside = cards.unhelped(turn.words, "manager.pass", firm.owner, text)
             return say(beside if in_form else cards.offered(turn.words, firm.owner, text))
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.chat import Button, Card, action
-from language.say.consent import cut, yes_or_no
+from language.say.consent import yes_or_no
 from language.say.gallery import example
 from language.words import Words
 
@@ -22,7 +22,7 @@ def offered(words: Words, manager: str, text: str) -> Card:
 
 def told(words: Words, who: str, partner: str, text: str) -> Card:
     """To the channel manager: what a contact of his partner said."""
-    return Card(title=words("manager.told", who=who, partner=partner), lines=(cut(text),))
+    return Card(title=words("manager.told", who=who, partner=partner), lines=(text,))
 
 
 @example("manager.unhelped")

@@ -17,6 +17,14 @@ async def test_words_for_the_channel_manager(sqlite_url: str) -> None:
         assert "please have Li Wei call me <b>today</b>" in talk.last(REP)
 
 
+async def test_long_words_are_passed_on_whole(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        await talk.say(JONAS, f"tell Li Wei {'we are late ' * 60}because of the holidays")
+        await talk.say(JONAS, "yes")
+        assert "because of the holidays" in talk.last(REP)
+
+
 async def test_what_is_not_understood_can_be_passed_on(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, JONAS)
