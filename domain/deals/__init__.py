@@ -1,7 +1,7 @@
 """Deal registration (项目报备): its life as one table of moves, and the rules that each move obeys."""
 
 from domain.deals.admission import Applicant, broken, missing, news, too_small
-from domain.deals.appeals import Appeal, appeal_in
+from domain.deals.appeals import Appeal, appeal_in, turned_down
 from domain.deals.deal import CLOSED, LIVE, PENDING, Deal, DealEvent, Stage, Status
 from domain.deals.deciders import JUDGED, Candidate, Place, decider, judge, second
 from domain.deals.moves import (
@@ -49,6 +49,7 @@ from domain.deals.steps import (
     outgrown,
     reject,
     submit,
+    unappeal,
 )  # fmt: skip
 
 __all__ = [
@@ -58,5 +59,5 @@ __all__ = [
     "decidable", "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension",
     "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move", "news", "of_holder",
     "on_appeal", "outgrown", "owes_reason", "reject", "request", "reward", "second", "sides", "submit",
-    "too_small", "transfer",
+    "too_small", "transfer", "turned_down", "unappeal",
 ]  # fmt: skip

@@ -25,6 +25,7 @@ class Move(StrEnum):
     APPROVE = "approve"
     REJECT = "reject"
     APPEAL = "appeal"
+    UNAPPEAL = "unappeal"  # the rejection stands again
     REQUEST = "request"
     EXTEND = "extend"
     DECLINE = "decline"
@@ -95,6 +96,7 @@ MOVES: Mapping[Move, Rule] = {
         frozenset({Status.REJECTED}), Status.SUBMITTED, _BRINGERS, ("judge",),
         (Side.DECIDER, Side.OWNER, Side.PARTNER),
     ),
+    Move.UNAPPEAL: Rule(PENDING, Status.REJECTED, _BRINGERS, (), (*_BOTH, Side.DECIDER)),
     Move.REQUEST: Rule(_APPROVED, None, _BRINGERS, ("evidence",), (Side.DECIDER,)),
     Move.EXTEND: Rule(_APPROVED, None, _DECIDERS, ("evidence",), _BOTH),
     Move.DECLINE: Rule(_APPROVED, None, _DECIDERS, ("reason",), (Side.PARTNER,)),
@@ -155,6 +157,8 @@ def owes_reason(deal: Deal, who: Person) -> bool:
 def _by(deal: Deal, step: Move) -> frozenset[Side]:
     """An appeal is decided by the one it was given to, and by nobody who decided before; only whoever made it
     takes it back."""
+    if step is Move.UNAPPEAL and not on_appeal(deal):
+        return frozenset()
     return ON_APPEAL.get(step, MOVES[step].by) if on_appeal(deal) else MOVES[step].by
 
 

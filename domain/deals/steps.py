@@ -202,3 +202,12 @@ def appeal(
         decision_due=clock.due(now, program.appeal.within, clock.hours(judge, program)),
         rule="appeal.within", program_version=program.edition,
     )  # fmt: skip
+
+
+def unappeal(deal: Deal, who: Person, now: datetime, before: DealEvent) -> Step:
+    """The appeal is taken back: the ruling before it stands, as it was and by whoever made it."""
+    stands, step = move(
+        deal, Move.UNAPPEAL, who, now, decided_at=before.at, decided_by=before.actor_id,
+        decision_due=None, clock_left=None, rule=before.rule, program_version=before.program_version,
+    )  # fmt: skip
+    return replace(stands, reason=before.why), step

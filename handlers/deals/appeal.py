@@ -10,9 +10,9 @@ from domain.conflicts import Check
 from domain.deals import PENDING, Appeal, Deal, Move
 from domain.people import Person
 from handlers import conflicts
-from handlers.deals import change
 from handlers.deals.find import on_deal
-from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
+from handlers.deals.freed import freed
+from handlers.deals.tell import keep, kept, shown, to_decider, to_partner, to_person
 from handlers.turn import Turn
 from language.say import deals as cards
 from language.say.conflicts import alike
@@ -61,10 +61,12 @@ async def plead(turn: Turn, deal: Deal) -> Reply:
 
 @on_deal("deal.unappeal")
 async def unappeal(turn: Turn, deal: Deal) -> Reply:
-    """Whoever appealed does without it: the rejection stood, so the registration ends with it."""
-    if deal.appealed_at is None or deal.status not in PENDING:
+    """Whoever appealed does without it: the rejection stands, with its reason and its rule."""
+    before = rules.turned_down(await turn.memory.deals.history(deal))
+    if not rules.on_appeal(deal) or before is None:
         raise Refused("deal.cannot_unappeal", reference=deal.reference, status=deal.status)
-    return await change.withdraw(turn.having(arguments=(deal.reference,), slots={}))
+    stands, step = rules.unappeal(deal, turn.who, turn.now, before)
+    return await freed(turn, stands, await keep(turn, stands, step, "deal.unappealed", who=turn.who.name))
 
 
 async def _to_judge(

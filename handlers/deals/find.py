@@ -25,6 +25,7 @@ from language.say import deals as cards
 Act = Callable[[Turn, Deal], Awaitable[Reply]]
 DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
 REQUESTED = frozenset({"deal.extend", "deal.decline"})
+APPEALS = frozenset({"deal.appeal", "deal.unappeal"})  # of the only deal that has one, whatever was spoken of
 VALUES = frozenset({"amount", "quantity", "close_date", "product"})  # what a new deal would be told with
 CLEARED = ("contact", "competitor")  # of which there may be nobody any more
 WORDS_APART = frozenset({"deal.reject"})  # done on a ground, without the words where need be
@@ -123,14 +124,24 @@ def _able(turn: Turn, route: str, found: Sequence[Deal]) -> Sequence[Deal]:
     name = route.removeprefix("deal.")
     if name not in set(Move):
         return found
-    step = Move(name)
-    fit = [deal for deal in found if deal.status in MOVES[step].start and may(deal, step, turn.who)]
-    return fit or found
+    return [deal for deal in found if _fits(turn, route, deal)] or found
+
+
+def _fits(turn: Turn, route: str, deal: Deal) -> bool:
+    """Whether the speaker may make the move that is asked for on a deal as it stands."""
+    step = Move(route.removeprefix("deal."))
+    return deal.status in MOVES[step].start and may(deal, step, turn.who)
 
 
 async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:
     """The deal spoken of last, unless nothing can be done with it any more; else the person chooses."""
     meant = await turn.memory.deals.get(await spoken_of(turn, "deal"))
+    if route in APPEALS and not (meant and _fits(turn, route, meant)):
+        query = DealQuery(MOVES[Move(route.removeprefix("deal."))].start)
+        fit = [each for each in (await turn.memory.deals.search(query)).rows if _fits(turn, route, each)]
+        if not fit and route == "deal.unappeal":
+            raise Refused("deal.no_appeal")
+        meant = fit[0] if len(fit) == 1 else meant
     pointed = choosing.points_within(turn.heard.text) or await replied_to(turn, "deal")
     if meant and (meant.live or not live or pointed):
         return meant

@@ -12,6 +12,7 @@ from language.say import deals as cards
 from language.words import Words
 
 Make = Callable[[Words], Card]
+ENDS = frozenset({Move.WITHDRAW, Move.LOSE, Move.UNAPPEAL})  # of what waited, by somebody else
 
 
 def about(deal: Deal) -> str:
@@ -71,7 +72,7 @@ def shown(turn: Turn, deal: Deal, card: Card, letters: tuple[Letter, ...] = ()) 
 def _spared(deal: Deal, step: DealEvent) -> int | None:
     """Whoever had to decide what was ended first, where he is told of it neither as the rep in charge nor as
     the one who brought it."""
-    waited = step.what in {Move.WITHDRAW, Move.LOSE} and step.changes["status"][0] in PENDING
+    waited = step.what in ENDS and step.changes["status"][0] in PENDING
     return deal.decider_id if waited and deal.decider_id not in {deal.owner_id, deal.registrant_id} else None
 
 

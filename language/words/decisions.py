@@ -257,6 +257,13 @@ WORDS = {
         "{reference} is {status}; only a rejection can be appealed.",
         "{reference}当前{status}，只有被驳回的报备可以申诉。",
     ),
+    "deal.unappealed": ("Appeal taken back: {customer}", "申诉已撤回：{customer}"),
+    "deal.unappealed.line": (
+        "{who} took the appeal on {reference} back. The rejection stands.",
+        "{who}撤回了{reference}的申诉，维持原驳回决定。",
+    ),
+    "deal.event.unappeal": ("appeal taken back", "撤回申诉"),
+    "deal.no_appeal": ("No appeal of yours is being heard.", "您没有正在受理的申诉。"),
     "deal.cannot_unappeal": (
         "{reference} is {status}; no appeal is being heard on it.",
         "{reference}当前{status}，没有正在受理的申诉。",

@@ -82,7 +82,7 @@ WORDS = {
     "intent.deal.ask": ("Ask the partner", "请渠道补充信息"),
     "intent.deal.answer": ("Answer the question", "补充信息"),
     "intent.deal.appeal": ("Appeal against a decision", "申诉"),
-    "intent.deal.unappeal": ("Take an appeal back, which ends the registration", "撤回申诉（报备随之结束）"),
+    "intent.deal.unappeal": ("Take an appeal back (the rejection stands)", "撤回申诉（维持驳回）"),
     "intent.deal.note": ("Add a note to a deal", "添加备注"),
     "intent.deal.transfer": ("Transfer a deal", "转移报备"),
     "intent.deal.hand_over": ("Let somebody else decide", "交由他人审批"),

@@ -40,7 +40,7 @@ PRODUCTS = ("DataVault", "ProSwitch")
 DECISIONS = frozenset({
     Move.APPROVE, Move.REJECT, Move.ENDORSE, Move.APPEAL, Move.EXTEND, Move.SUBMIT, Move.REOPEN, Move.YIELD,
     Move.EXPIRE, Move.HAND_OVER, Move.TRANSFER, Move.MERGE, Move.ASK, Move.ANSWER, Move.DECLINE,
-    Move.HOLD, Move.GO_ON, Move.DROP,
+    Move.HOLD, Move.GO_ON, Move.DROP, Move.UNAPPEAL,
 })  # fmt: skip
 CLOCKED = frozenset(
     {Move.SUBMIT, Move.REOPEN, Move.APPEAL, Move.ASK, Move.ANSWER, Move.DROP, Move.HOLD, Move.GO_ON}
@@ -298,7 +298,8 @@ def _brand(deal: Deal) -> str:
 
 SLOTS: dict[str, dict[str, Any]] = {
     "deal.approve": {}, "deal.reject": {"ground": "no_role"}, "deal.ask": {"question": "Who signs?"},
-    "deal.answer": {"answer": "The CFO"}, "deal.appeal": {}, "deal.note": {"text": "Met the CFO"},
+    "deal.answer": {"answer": "The CFO"}, "deal.appeal": {},
+    "deal.unappeal": {}, "deal.note": {"text": "Met the CFO"},
     "deal.extend": {"evidence": "The budget is there"}, "deal.decline": {"reason": "No progress"},
     "deal.win": {}, "deal.lose": {"reason": "price"}, "deal.withdraw": {"reason": "the customer closed"},
     "deal.reopen": {"news": "A new CFO"}, "deal.transfer": {"to": "Beta LLC"}, "deal.merge": {"into": ""},
@@ -306,7 +307,8 @@ SLOTS: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 ROUTES = {
     "deal.approve": Move.APPROVE, "deal.reject": Move.REJECT, "deal.ask": Move.ASK,
-    "deal.answer": Move.ANSWER, "deal.appeal": Move.APPEAL, "deal.note": Move.NOTE,
+    "deal.answer": Move.ANSWER, "deal.appeal": Move.APPEAL,
+    "deal.unappeal": Move.UNAPPEAL, "deal.note": Move.NOTE,
     "deal.decline": Move.DECLINE, "deal.win": Move.WIN, "deal.lose": Move.LOSE,
     "deal.withdraw": Move.WITHDRAW, "deal.reopen": Move.REOPEN, "deal.transfer": Move.TRANSFER,
     "deal.merge": Move.MERGE, "deal.extend": Move.EXTEND,

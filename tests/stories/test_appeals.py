@@ -48,6 +48,34 @@ async def test_whoever_registered_one_of_the_two_does_not_rule(sqlite_url: str) 
         assert f"Ruled: {first} stands" in await talk.press("Sam Admin", f"{first} stands")
 
 
+@pytest.mark.parametrize(
+    ("partner", "rep", "beside", "back", "yes", "told"),
+    [
+        (JONAS, REP, "status of Globex", "withdraw my appeal", "yes", "The rejection stands"),
+        (CHEN, ZHAO, "三一重工什么情况", "算了，不申诉了", "是", "维持原驳回决定"),
+    ],
+)
+async def test_an_appeal_that_is_taken_back_leaves_the_rejection(
+    sqlite_url: str, partner: str, rep: str, beside: str, back: str, yes: str, told: str
+) -> None:
+    """Also long after, and after another deal was spoken of; it is heard once."""
+    clock = Clock()
+    async with demo(sqlite_url, clock) as talk:
+        await talk.join(*EVERYBODY)
+        await register(talk, partner, "register Nordlicht Reederei, FalconGuard, 72k USD, closing July")
+        await talk.say(rep, "reject Nordlicht Reederei: they never answered")
+        await talk.say(rep, "1")
+        await talk.press(partner, "Appeal" if partner == JONAS else "申诉")
+        clock.move(minutes=20)
+        await talk.say(partner, beside)
+        await talk.say(partner, back)
+        assert told in await talk.say(partner, yes)
+        assert told in talk.last(rep)
+        assert "Nordlicht" in talk.last(LEAD)
+        assert "2.2" in await talk.say(partner, "why?")
+        assert "Nordlicht" in await talk.say(partner, "appeal")
+
+
 async def test_while_an_appeal_runs_only_its_judge_rules(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         first, _ = await both(talk)
