@@ -16,6 +16,7 @@ from domain.money import Money
 from handlers.forms.beside import named_beside
 from handlers.forms.fuller import told_whole
 from handlers.forms.in_place import in_place
+from handlers.forms.of_visit import arranged
 from handlers.forms.on_record import of_kind, of_record, stands
 from handlers.forms.plain import TOLD, TYPED, chosen
 from handlers.forms.run import on_its_side, taken
@@ -65,7 +66,7 @@ def fixed(
 ) -> tuple[dict[str, Any], str]:
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
     told = named_beside(turn, script, answers, asking) or said_of_day(turn, script, answers)
-    if told := told or put_right(turn, script, answers):
+    if told := told or put_right(turn, script, answers) or arranged(turn, script, answers):
         return told, ""
     if moved := moved_first(turn, script, answers):
         return moved, ""

@@ -28,6 +28,7 @@ from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.fuller import fuller
 from handlers.forms.further import told_further
 from handlers.forms.numbers import numbered
+from handlers.forms.of_visit import moved_itself
 from handlers.forms.on_record import product_named
 from handlers.forms.orders import GUESSED, asks_apart, calls_off, changers, ordered
 from handlers.forms.plain import TOLD, a_person, plain
@@ -74,6 +75,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     script = script_of(turn, dialogue)
     question = script.question(dialogue.asking)
     free = question is not None and question.kind in TOLD
+    if (own := moved_itself(turn, dialogue)) is not turn:
+        turn, reading = own, own.read(own.heard.text)
     turn, reading = _unopened(turn, question, reading)
     if (reply := await _taken_back(turn, dialogue, reading)) is not None:
         return reply

@@ -60,6 +60,11 @@ VISITED: Final = regex(
     r"\b(?:visited|saw|met(?: with)?|called|went to|was at|dropped by|popped in(?:to)?)\b|(?:去|拜访|走访|见|跑|到)了",
     re.IGNORECASE,
 )
+PART_ZH: Final = r"(?:[上下中]午|早上|晚上|傍晚)"
+ANEW_ZH: Final = regex(
+    rf"(?<![今昨明后前天日这上下本，,、\s])(?=(?:(?:[今昨前明后]天|[这上下本]?(?:周|星期|礼拜)[一二三四五六日天]){PART_ZH}?|{PART_ZH})"
+    r"(?:[\d一二三四五六七八九十两]{1,2}点半?)?[又再还]?(?:要|想|打算)?(?:去|拜访|走访|见|跑|到))"
+)  # said in one breath: 上午见了云轩下午去了长江智联
 VIA: Final = regex(
     r"\b(?:via|through) [\w&.' -]{2,40}?(?=\s*(?:[:,;\n]|$))|(?:通过|经由|走)[\u4e00-\u9fff\w]{2,20}?(?=\s*(?:[：:，,；\n]|$))",
     re.IGNORECASE,
@@ -128,13 +133,13 @@ def begun(text: str, intro: re.Match[str] | None) -> str:
 
 
 def visits(text: str) -> Iterator[Parted]:
-    """The ways to part a message in visits, those before the last words first."""
-    for pattern in (HARD, SOFT):
-        for start, end in reversed([*_breaks(text, pattern)]):
-            other = text[_led(text, end) :]
-            other = ONE.sub("visit", other, count=1) if ONE.match(other) else other
-            if not STEP.match(other) and not TALKED.match(other):
-                yield text[:start].strip(), other.strip()
+    """The ways to part a message in visits, those before the last words first; what is said in one breath from its start."""
+    ways = [*reversed([*_breaks(text, HARD)]), *reversed([*_breaks(text, SOFT)])]
+    for start, end in [*ways, *_breaks(text, ANEW_ZH.pattern)]:
+        other = text[_led(text, end) :]
+        other = ONE.sub("visit", other, count=1) if ONE.match(other) else other
+        if not STEP.match(other) and not TALKED.match(other):
+            yield text[:start].strip(), other.strip()
 
 
 def _whole(one: str, other: str, intent: str, sight: Sight) -> str:

@@ -1,0 +1,40 @@
+"""What is said of the visit that is being planned: how it is held, who comes along, and to when it moves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from domain.dialogue import Dialogue, Script
+from domain.matching.text import has_han
+from handlers.turn import Turn
+from language import read
+from language.read.talk.arrangement import arrangement
+from language.read.talk.moved import moved
+
+PLAN = "visit_plan"
+
+
+def arranged(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The purpose with how it is held or who comes along: 谈报价，电话会议; nothing for other words."""
+    told = arrangement(turn.heard.text) if script.name == PLAN else ""
+    before = str(answers.get("purpose") or "")
+    if not told or told in before:
+        return {}
+    return {"purpose": ("，" if has_han(told) else ", ").join(filter(None, (before, told)))}
+
+
+def moved_itself(turn: Turn, dialogue: Dialogue) -> Turn:
+    """The turn with the day alone, where the visit that is open is moved by its name: 云轩那个改到周三."""
+    said = moved(turn.heard.text) if dialogue.script == PLAN else None
+    named = said.partner.casefold() if said else ""
+    known = (str(dialogue.answers.get(slot) or "").casefold() for slot in ("partner", "purpose"))
+    if said is None or not any(named in one for one in known) or not _moment(turn, said.when):
+        return turn
+    text = f"改到{said.when}" if has_han(turn.heard.text) else f"no, {said.when}"
+    return turn.having(heard=replace(turn.heard, text=text), reading=turn.read(text))
+
+
+def _moment(turn: Turn, words: str) -> bool:
+    return any(read.answer(kind, words, turn.now).value is not None for kind in ("date", "time"))

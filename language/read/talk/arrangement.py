@@ -1,0 +1,46 @@
+"""How a planned visit is held, and who comes along, told of one that stands: 改成电话会议, 加上李工一起去, "make it a call"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.normal import PAUSES
+
+LONGEST: Final = 60  # characters
+_OPENS: Final = r"(?:(?:那|就|还是|先|哦|对了|不|不对|算了|ok|no|oh|actually|sorry|wait|and|please|also|let's|we(?:'ll| will))[,， ]*)*"
+_BY: Final = r"(?:线上|线下|当面|现场|电话|视频|远程|微信|腾讯会议|钉钉|飞书|zoom|teams)"
+_NEW: Final = r"(?:改为|改成|改用|改|换成|换为|换到|换|变成|变|走|用)"
+_CALL: Final = r"(?:(?:an? )?(?:(?:video|phone|conference|online|zoom|teams) ?)*(?:call|meeting|conference)|online|remote(?:ly)?|virtual|in person|on ?site|zoom|teams|phone|video)"
+HELD: Final = regex(
+    rf"{_OPENS}{_NEW}(?:个|一个|在)?(?P<how>{_BY}(?:上)?(?:会议|拜访|沟通|开会|会|聊|谈|见|的)*)(?:吧|了|好了|可以吗)*"
+    rf"|{_OPENS}(?:make (?:it|that|this)|(?:do|have|hold) (?:it|that)|(?:it's|it is|it'll be|it will be)|(?:switch|change|move)(?: it| that)? to)(?: (?:on|by|over|via|as))? (?P<manner>{_CALL})(?: instead)?(?: please)?",
+    re.IGNORECASE,
+)
+ALONG: Final = regex(
+    rf"{_OPENS}(?:再|还)?(?:加上|带上|叫上|喊上|拉上|约上|带着|带)(?P<who>[^，,。；;\s]{{1,12}}?)(?:(?:[他她]?也?(?:一起|一块儿?|一同)|也)(?:去|来|参加|过去|参会)?)?(?:吧|了)?"
+    rf"|{_OPENS}(?P<too>[^，,。；;\s和跟我]{{1,10}}?)(?:也|会)+(?:一起|一块儿?|跟我)?(?:去|来|参加|过去|参会)(?:的)?(?:吧|了)?"
+    rf"|{_OPENS}(?:我)?(?:和|跟|与)(?P<beside>[^，,。；;\s]{{1,10}}?)(?:一起|一块儿?|一同)(?:去|参加|过去|参会)(?:的)?(?:吧|了)?"
+    rf"|{_OPENS}(?:i(?:'ll| will)? )?(?:bring|take|include|invite)(?: along)? (?P<along>[a-z][\w' .-]{{1,30}}?)(?: (?:along|too|as well|with me|with us))+"
+    rf"|(?P<comes>[a-z][\w' .-]{{1,30}}?) (?:is |will |'ll )?(?:com(?:es|ing|e)|join(?:s|ing)?) (?:along|too|as well|with me|with us|me|us)(?: too)?",
+    re.IGNORECASE,
+)
+NOBODY: Final = regex(
+    r"(?:你|您|他|她|它|谁|不|没|别|可能|应该|估计|they|he|she|who|nobody|no one|you)\b.*|[你您他她它谁不没别].*",
+    re.IGNORECASE,
+)
+
+LEADS: Final = regex(rf"{_OPENS}(?:再|还)?(?:加上(?=.+一[起块同]))?", re.IGNORECASE)
+
+
+def arrangement(text: str) -> str:
+    """What is told of how it is held or who comes along, without the words of change; empty for other words."""
+    said = " ".join(text.split()).strip(PAUSES)
+    if len(said) > LONGEST:
+        return ""
+    if held := HELD.fullmatch(said):
+        return held["how"] or held["manner"]
+    found = ALONG.fullmatch(said)
+    who = next(filter(None, found.groups()), "") if found else ""
+    return "" if not who or NOBODY.fullmatch(who) else LEADS.sub("", said)
