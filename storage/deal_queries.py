@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time
 
-from sqlalchemy import ColumnElement, Table, func, or_, select
+from sqlalchemy import ColumnElement, String, Table, cast, func, or_, select
 
 from domain.deals import CLOSED, PENDING, Stage, Status
 from domain.ports import DealQuery
@@ -39,14 +39,25 @@ def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
         )
     if query.stage:
         wanted.append(deals.c.stage == Stage(query.stage))
-    if query.no_contact:
-        wanted.append(func.coalesce(deals.c.contact, "") == "")
-    return wanted + _at_risk(query) + _within(query)
+    risks = _risks(query)
+    return wanted + _without(query) + ([or_(*risks)] if query.at_risk else risks) + _within(query)
 
 
-def _at_risk(query: DealQuery) -> list[ColumnElement[bool]]:
-    """Standing still, ending soon, about to close; and big enough."""
-    wanted = [deals.c.amount >= query.least] if query.least is not None else []
+def _without(query: DealQuery) -> list[ColumnElement[bool]]:
+    """Without a field, a partner, and what is too small."""
+    wanted: list[ColumnElement[bool]] = []
+    if query.lacking:
+        wanted.append(func.coalesce(cast(deals.c[query.lacking], String), "") == "")
+    if query.but_partner_id is not None:
+        wanted.append(deals.c.partner_id != query.but_partner_id)
+    if query.least is not None:
+        wanted.append(deals.c.amount >= query.least)
+    return wanted
+
+
+def _risks(query: DealQuery) -> list[ColumnElement[bool]]:
+    """Ending soon, about to close, standing still."""
+    wanted: list[ColumnElement[bool]] = []
     if query.ending:
         wanted.append(deals.c.protected_until.between(*query.ending))
     if query.closing:
@@ -56,7 +67,7 @@ def _at_risk(query: DealQuery) -> list[ColumnElement[bool]]:
             deal_events.c.deal_id == deals.c.id, deal_events.c.at >= query.still_since
         )
         moved = func.coalesce(deals.c.moved_at, deals.c.submitted_at)
-        wanted += [moved < query.still_since, ~steps.exists()]
+        wanted.append((moved < query.still_since) & ~steps.exists())
     return wanted
 
 

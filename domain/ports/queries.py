@@ -43,7 +43,9 @@ class DealQuery:
     closing: tuple[date, date] | None = None  # the close is expected on one of these days
     least: Decimal | None = None  # of amount
     biggest: bool = False  # first, instead of the newest
-    no_contact: bool = False  # at the customer is known
+    lacking: str = ""  # a field of which nothing is known
+    but_partner_id: int | None = None  # whose deals are left out
+    at_risk: bool = False  # one of `still_since`, `ending` and `closing` is enough
     stage: str = ""
     limit: int = LISTED
 

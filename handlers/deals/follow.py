@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from domain import deals as rules
@@ -14,6 +13,7 @@ from domain.people import LEADS
 from domain.ports import DealQuery, PartnerQuery
 from handlers import conflicts, nearest
 from handlers.deals.find import named, on_deal, owner, partner_id
+from handlers.deals.narrowing import narrowed, without_excepted
 from handlers.deals.tell import to_both, to_partner, to_person
 from handlers.deals.why import edition
 from handlers.talk.subjects import about
@@ -21,6 +21,7 @@ from handlers.turn import Turn, say
 from language.read import filters
 from language.read.deals.free import asks_if_free
 from language.read.telling.lost import lost_to
+from language.read.unheeded import unheeded
 from language.say import common
 from language.say import deals as cards
 from language.say import rulings as ruling_cards
@@ -89,6 +90,7 @@ async def history(turn: Turn, deal: Deal) -> Reply:
 
 async def listed(turn: Turn) -> Reply:
     """Several deals: by status, partner, customer, period, owner; the live ones where nothing is said."""
+    turn = without_excepted(turn)
     said = turn.slots
     first, last = said.get("period") or (None, None)
     try:
@@ -107,22 +109,24 @@ async def listed(turn: Turn) -> Reply:
     query = DealQuery(
         statuses=statuses, partner_id=partner, owner_id=owner_id, decider_id=decider_id,
         customer=customer, territory=place, first=first, last=last, waiting=waits,
-        least=filters.least(turn.heard.text, turn.now), no_contact=filters.no_contact(turn.heard.text),
-        stage=filters.stage(turn.heard.text),
     )  # fmt: skip
-    if (many := filters.biggest(turn.heard.text)) is not None:
-        query = replace(query, biggest=True, limit=many or query.limit)
-    if (query.stage or query.biggest) and not query.statuses:
-        query = replace(query, statuses=LIVE)
-    found = await turn.memory.deals.search(_at_risk(turn, query))
+    found = await turn.memory.deals.search(await narrowed(turn, query))
     if waits and not found.total and turn.who.role in LEADS:
         return await _of_team(turn, replace(query, decider_id=None))
     if not found.total and (near := await _nearest_of(turn, customer)) is not None:
         return near
-    unknown = (
-        (common.sentence(turn.words, "deals.no_partner_in", place=asked),) if asked and not place else ()
-    )
-    return say(*unknown, cards.listed(turn.words, found), about=about(found.rows))
+    beside = _not_narrowed(turn, asked, place)
+    return say(*beside, cards.listed(turn.words, found), about=about(found.rows))
+
+
+def _not_narrowed(turn: Turn, asked: str, place: str) -> tuple[Card, ...]:
+    """What a list was asked to be narrowed by, and is not: a place without partners, other words."""
+    if place:
+        return ()
+    if asked:
+        return (common.sentence(turn.words, "deals.no_partner_in", place=asked),)
+    rest = unheeded(turn.heard.text, turn.slots, turn.names, turn.now) if turn.heard.kind is Kind.TEXT else ""
+    return (common.sentence(turn.words, "deals.not_narrowed", what=rest),) if rest else ()
 
 
 async def _of_team(turn: Turn, query: DealQuery) -> Reply:
@@ -149,6 +153,8 @@ async def _whose(turn: Turn) -> tuple[int | None, str, str]:
 
     Raises Refused where it is none of them."""
     name, customer = turn.slots.get("partner", ""), turn.slots.get("customer", "")
+    if turn.names.kind(name) == "product":  # "my deals with FalconGuard"
+        return None, "", customer
     try:
         return await partner_id(turn, name), "", customer
     except Refused:
@@ -163,7 +169,8 @@ def _place(turn: Turn) -> str:
     """The territory that a list is asked of; empty for none."""
     said = turn.read_as("briefing.show", turn.heard.text) if turn.heard.kind is Kind.TEXT else {}
     place = str(said.get("territory", ""))
-    return "" if turn.names.kind(place) == "person" or lost_to(place, turn.heard.text) else place
+    other = turn.names.kind(place) in {"person", "product"} or filters.excepted(turn.heard.text)
+    return "" if other or lost_to(place, turn.heard.text) else place
 
 
 async def _with_partners(turn: Turn, place: str) -> str:
@@ -173,25 +180,6 @@ async def _with_partners(turn: Turn, place: str) -> str:
         if found.total:
             return name
     return ""
-
-
-def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:
-    """Narrowed to what stands still, ends soon or is to close, where the words say so."""
-    if filters.late(turn.heard.text):
-        return replace(query, statuses=frozenset(), waiting=True, due_before=turn.now)
-    if filters.standing_still(turn.heard.text):
-        since = turn.now - timedelta(days=turn.program.opportunity.stale_days)
-        return replace(query, statuses=LIVE - PENDING, still_since=since)
-    if filters.ending(turn.heard.text) and not (query.last and query.last < turn.today):
-        longest = max(turn.program.protection.reminders_days, default=0)
-        last = query.last or turn.today + timedelta(days=longest)
-        ending = (max(query.first or turn.today, turn.today), last)
-        return replace(query, statuses=frozenset({Status.APPROVED}), first=None, last=None, ending=ending)
-    ahead = query.last and query.last >= turn.today  # 这个月要签的 are not won yet
-    if query.first and query.last and filters.closing(turn.heard.text) and (ahead or query.statuses <= LIVE):
-        days, live = (query.first, query.last), query.statuses & LIVE or LIVE
-        return replace(query, statuses=live, first=None, last=None, closing=days)
-    return query
 
 
 async def undone(turn: Turn, deal: Deal, taken: Mapping[str, Any]) -> tuple[Letter, ...]:

@@ -15,7 +15,7 @@ from language.carrying import carried, carried_again
 from language.read import Reading
 from language.read.normal import PAUSES
 from language.read.sentence.forms import FORMS
-from language.read.talk.another import another, everybodys, which
+from language.read.talk.another import another, everybodys, total, which
 from language.read.talk.same_for import same_for
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
@@ -34,6 +34,7 @@ LOOKS = frozenset(
     }
 )
 DEALS = "deal.list"
+TOTAL = "pipeline.show"
 WORDS = "said"  # beside the slots of a question
 LONGEST = 120  # characters of its words that are kept
 DAYS = frozenset({"date", "period"})
@@ -55,13 +56,10 @@ async def again(turn: Turn) -> Turn | None:
     said alone; None where there was none, or other words are said."""
     text = turn.heard.text.strip(PAUSES + "?？")
     said = another(turn.heard.text) or (text if values(text, turn.now) & DAYS else "")
-    last = await turn.memory.post.said(turn.now - LIFE) if said else ()
-    asked = next((what for noun, what in subjects(last[0].about) if noun == ASKED), "") if last else ""
-    intent, _, before = asked.partition(" ")
-    known = carried_again(before) if intent in LOOKS else {}  # a fact that was asked carries nothing
-    new = await _new(turn, intent, said, known) if intent in LOOKS else {}
+    intent, known = await _asked(turn) if said else ("", {})  # a fact that was asked carries nothing
+    new = await _new(turn, intent, said, known) if intent else {}
     if not new:
-        return await _which(turn)
+        return await _total(turn) or await _which(turn)
     out = NAMED if NAMED & new.keys() else frozenset[str]()
     words = known.pop(WORDS, "")
     slots = {slot: value for slot, value in known.items() if slot not in out}
@@ -69,16 +67,31 @@ async def again(turn: Turn) -> Turn | None:
     return turn.having(reading=reading, heard=replace(turn.heard, text=f"{words} {turn.heard.text}".strip()))
 
 
+async def _total(turn: Turn) -> Turn | None:
+    """What the deals come to that were just listed: "how much in total?", of whom they were listed."""
+    intent, known = await _asked(turn) if turn.who.staff and total(turn.heard.text) else ("", {})
+    if intent != DEALS:
+        return None
+    of_whom = {slot: known[slot] for slot in known.keys() & FORMS[TOTAL]}
+    return turn.having(reading=Reading(TOTAL, of_whom, 1.0, turn.words.language))
+
+
+async def _asked(turn: Turn) -> tuple[str, dict[str, Any]]:
+    """The question that was answered last, and what it asked for; nothing where there was none."""
+    last = await turn.memory.post.said(turn.now - LIFE)
+    asked = next((what for noun, what in subjects(last[0].about) if noun == ASKED), "") if last else ""
+    intent, _, before = asked.partition(" ")
+    return (intent, carried_again(before)) if intent in LOOKS else ("", {})
+
+
 async def _which(turn: Turn) -> Turn | None:
     """Other deals, told by what they are and without the word, just after some were listed: 超过10万的呢."""
     text, of_these = which(turn.heard.text)
-    last = await turn.memory.post.said(turn.now - LIFE) if text else ()
-    asked = next((what for noun, what in subjects(last[0].about) if noun == ASKED), "") if last else ""
-    intent, _, before = asked.partition(" ")
+    intent, before = await _asked(turn) if text else ("", {})
     reading = turn.read(text) if intent == DEALS else None
     if reading is None or reading.intent != DEALS:
         return None
-    known = {slot: value for slot, value in carried_again(before).items() if slot != WORDS}
+    known = {slot: value for slot, value in before.items() if slot != WORDS}
     if not of_these:  # 已批准的 after 我的报备 are one's own
         known = {slot: known[slot] for slot in known.keys() & {OWNER} if not everybodys(turn.heard.text)}
     narrowed = replace(reading, slots={**known, **reading.slots}, confidence=1.0)

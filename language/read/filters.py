@@ -72,10 +72,27 @@ _IN_STAGE: Final = {
     )
     for stage, words in _STAGES.items()
 }
-_NO_CONTACT: Final = regex(
-    r"\b(?:without|with no|that have no|have no|missing|lacking) (?:an? |any |the )?(?:customer )?contacts?\b|(?:没有?|缺|未填|没填)(?:客户)?联系人",
+_FIELDS: Final = {
+    "contact": ("(?:customer )?contacts?(?: persons?)?", "(?:客户)?联系人"),
+    "amount": ("amounts?|values?|sums?|prices?", "金额"),
+    "close_date": ("(?:expected )?clos(?:e|ing)(?: dates?)?", "(?:预计)?(?:签约|成交|结单)(?:日期|时间)?"),
+    "quantity": ("quantit(?:y|ies)|counts?", "数量"),
+    "product": ("products?", "产品"),
+    "competitor": ("competitors?|competition|rivals?", "(?:竞争)?对手"),
+}
+_LACKING: Final = {
+    field: regex(
+        rf"\b(?:without|with no|(?:that |which )?(?:have|has|had|got) no|no|missing|lacking)(?: an?| any| the| (?:known|expected))* (?:{words})\b|(?:没有?|缺少?|未填|没填)(?:写|有)?(?:{chinese})",
+        re.IGNORECASE,
+    )
+    for field, (words, chinese) in _FIELDS.items()
+}
+_EXCEPT: Final = regex(
+    r"\b(?:except(?:ing)?(?: for)?|apart from|other than|besides|excluding|but not|without|not counting|leave out)(?: the)? (?P<name>[^,;.?!]{2,40}?)(?:['’]s?)?(?: (?:deals|ones?|please|then))*\W*$"
+    r"|(?:除了?|不算|不含|不包括|去掉|排除)(?P<zh>[^，,。的]{2,20}?)(?:的)?(?:报备|项目|单子)?(?:以外|之外|外)?(?:的|，|,|$)",
     re.IGNORECASE,
 )
+_AT_RISK: Final = regex(r"\bat risk\b|\b(?:risky|endangered)\b|有(?:丢单的?)?风险|危险的", re.IGNORECASE)
 _RANKED: Final = regex(
     r"\brank(?:s|ed|ing|ings)?\b|\bleader-?board\b|\btop (?:reps?|sellers?|partners?|people|performers?)\b|\bwho(?: is| are|'s) (?:leading|ahead|first|best|(?:on |the )?top|number one)\b"
     r"|\bbest (?:rep|seller|performer)s?\b|\b(?:sold|won) (?:the )?most\b|排名|排行|榜|谁(?:最|第一)|业绩(?:最好|第一)",
@@ -174,11 +191,29 @@ def stage(text: str) -> str:
     return next((stage for stage, pattern in _IN_STAGE.items() if pattern.search(text)), "")
 
 
-def no_contact(text: str) -> bool:
-    """Deals of which nobody at the customer is known."""
-    return bool(_NO_CONTACT.search(text))
+def lacking(text: str) -> str:
+    """The field of which nothing is known in the deals that are meant: "without a contact", 没有金额的."""
+    return next((field for field, pattern in _LACKING.items() if pattern.search(text)), "")
+
+
+def excepted(text: str) -> str:
+    """Whose are left out of a list: "all deals except Softline's", 除了云轩以外的; empty where nobody's are."""
+    found = None if lacking(text) or _STILL.search(text) else _EXCEPT.search(text)
+    return (found["name"] or found["zh"]) if found else ""
+
+
+def at_risk(text: str) -> bool:
+    """Deals that stand still, end soon or should have been closed."""
+    return bool(_AT_RISK.search(text))
 
 
 def place(territory: str) -> str:
     """A territory by its own name: 华东 of 华东区, "North" of "the North region"."""
     return OF_PLACE.sub("", territory.strip()) or territory
+
+
+ALL: Final = (
+    _OVERDUE, _LATE, _PLANNED, _OPEN, _STILL, _ENDING, _ENDS, _BYGONE, _CLOSING, _LEAST, _BIGGEST, *_IN_STAGE.values(),
+    *_LACKING.values(), _EXCEPT, _AT_RISK, _RANKED, _MINE,
+)  # fmt: skip
+"""Every pattern of what a list is narrowed by."""

@@ -155,6 +155,10 @@ WORDS = {
         "I know no partner in “{place}”; this is the list without it.",
         "没有找到“{place}”的渠道伙伴，以下是未按地区筛选的列表。",
     ),
+    "deals.not_narrowed": (
+        "I cannot narrow a list by “{what}”; this is the list without it.",
+        "无法按“{what}”筛选，以下是未按此筛选的列表。",
+    ),
     "deals.none": ("No deals match that.", "没有符合条件的报备。"),
     "deal.history": ("History of {reference}", "{reference}的历史"),
     "deal.event.submit": ("submitted", "提交"),

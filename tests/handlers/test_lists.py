@@ -24,6 +24,11 @@ REP, LEAD = "Li Wei", "Anna Berg"
         ("my deals in commit", "No deals match", "Oxbow"),
         ("华东的报备", "三一重工", "Globex"),
         ("registrations in East China", "三一重工", "Globex"),
+        ("my deals at risk", "Kaufmann", "Three Rivers"),
+        ("all deals except Softline's", "Three Rivers", "Globex"),
+        ("my open deals with datavault", "Three Rivers", "Globex"),
+        ("which deals have no close date", "No deals match", "Globex"),
+        ("my escalated deals", "I cannot narrow a list by “escalated”", "三一重工"),
         ("deals in the South West", "I know no partner in “South West”", "No deals"),
     ],
 )
@@ -47,6 +52,14 @@ async def test_a_list_of_deals_is_narrowed_and_sorted_by_words_without_its_noun(
         assert "Kaufmann" not in narrowed
         first, *rest = re.findall(r"D-\d+ +([A-Z\u4e00-\u9fff]\w+)", await talk.say(REP, "top 3 deals"))
         assert (first, len(rest)) == ("三一重工", 2)
+
+
+@pytest.mark.parametrize("total", ["how much in total?", "一共多少"])
+async def test_what_a_list_of_deals_comes_to(sqlite_url: str, total: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "softline's deals")
+        assert "2 open deals, $78,500" in await talk.say(REP, total)
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,8 @@ async def test_a_change_of_an_older_version_is_refused(channel: Channel) -> None
             {"三一重工"},
         ),
         (DealQuery(customer="nobody's"), set()),
-        (DealQuery(customer="globex", no_contact=True), {"Globex Corporation"}),
+        (DealQuery(customer="globex", lacking="contact"), {"Globex Corporation"}),
+        (DealQuery(customer="globex", lacking="close_date"), set()),
         (DealQuery(stage="negotiate"), {"三一重工", "Kaufmann Logistik GmbH"}),
     ],
 )

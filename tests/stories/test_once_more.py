@@ -13,6 +13,7 @@ REP, ZHAO = "Li Wei", "赵敏"
         (REP, "what tier is Pinnacle", "and softline", "Softline GmbH: Gold"),
         (ZHAO, "云轩什么级别", "那长江智联呢", "武汉长江智联科技有限公司：银牌"),
         (REP, "show my deals", "only Softline's", "2 deals"),
+        (REP, "show my deals", "without Pinnacle's", "2 deals"),
         (REP, "deals lost this year", "and won?", "Oxbow Foods LLC"),
         (ZHAO, "今年丢了哪些单", "那赢单的呢", "Oxbow Foods LLC"),
         (REP, "my deals", "only the approved ones", "2 deals"),

@@ -25,7 +25,7 @@ FURTHER: Final = regex(
 WHICH: Final = regex(r"(?:那|只看|看看|再看看?)?(?P<which>.{2,14}的)(?:呢|有哪些|有吗|有没有)?")
 WHICH_EN: Final = regex(
     r"(?:(?:ok|and|only|just|now|then|please|show|sort|sorted|order|ordered|list|me|them|it|the|those|ones|that are) )*"
-    r"(?P<which>(?:over|above|more than|at least) [$€£¥]?\d\S*(?: \S+)?|(?:without|with no|that have no|missing) (?:an? |any )?contacts?"
+    r"(?P<which>(?:over|above|more than|at least) [$€£¥]?\d\S*(?: \S+)?|(?:without|with no|that have no|missing|except(?: for)?|excluding|apart from|other than|but not) .{2,40}|at risk"
     r"|by (?:amount|value|size)|(?:top (?:\d{1,2}|three|five|ten)|biggest|largest)(?: ones?)?(?: first)?)",
     re.IGNORECASE,
 )
@@ -36,6 +36,12 @@ SEVERAL: Final = regex(
 )
 
 
+TOTAL: Final = regex(
+    r"(?:(?:and|so|ok(?:ay)?|then) )*(?:how (?:much|many)(?: (?:is|are|does|do|would))?(?: (?:that|this|it|they|those|these|there|i have|we have|left|open|make))*(?: (?:in (?:total|all|sum)|all ?together|overall|together|worth|left|now|still))*"
+    r"|(?:what(?:'?s| is| are) )?(?:the |their |its )?(?:grand |overall )?(?:total|sum)(?: (?:value|amount|sum|of (?:that|these|those|all|it|them)))*|(?:what(?:'?s| is| are) )(?:it|that|they|all that|all of (?:it|that|them)) worth(?: in total| altogether)?|(?:add|sum) (?:it|them|these|those|that) up)"
+    r"|(?:那|这些|它们|总共|一共|合计|全部|加起来|总计)*(?:是)?(?:一共|总共|合计|加起来|总计|总)(?:的)?(?:金额|额|数)?(?:是|有)?(?:多少钱?|几[个单条])?",
+    re.IGNORECASE,
+)
 EVERYBODYS: Final = regex(r"团队|所有|全部|全公司|大家|[我咱]们")
 
 
@@ -58,6 +64,11 @@ def furthers(text: str) -> tuple[str, ...]:
     if found is None:
         return ()
     return names_asked(f"are {found['names']} free" if found["names"] else f"查一下：{found['zh']}")
+
+
+def total(text: str) -> bool:
+    """True for what asks how much a list comes to: "how much in total?", 一共多少."""
+    return bool(TOTAL.fullmatch(plain(text)))
 
 
 def another(text: str) -> str:

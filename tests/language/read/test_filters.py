@@ -127,11 +127,28 @@ def test_the_biggest_first(text: str, many: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "nobody"),
-    [("deals without a contact", True), ("没有联系人的报备", True), ("my contacts", False)],
+    ("text", "field"),
+    [("deals without a contact", "contact"), ("没有联系人的报备", "contact"), ("which deals have no amount", "amount"),
+     ("deals with no expected close date", "close_date"), ("没填产品的报备", "product"), ("my contacts", "")],
+)  # fmt: skip
+def test_deals_of_which_a_field_is_not_known(text: str, field: str) -> None:
+    assert filters.lacking(text) == field
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("all deals except Softline's", "Softline"), ("without Pinnacle's", "Pinnacle"), ("my deals but not Pinnacle IT", "Pinnacle IT"),
+     ("除了云轩以外的报备", "云轩"), ("deals without progress", ""), ("deals without a contact", "")],
+)  # fmt: skip
+def test_whose_deals_are_left_out(text: str, name: str) -> None:
+    assert filters.excepted(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "risk"), [("my deals at risk", True), ("有风险的报备", True), ("my deals", False)]
 )
-def test_deals_of_which_nobody_is_known(text: str, nobody: bool) -> None:
-    assert filters.no_contact(text) is nobody
+def test_deals_at_risk(text: str, risk: bool) -> None:
+    assert filters.at_risk(text) is risk
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,7 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
         ("10万以上的报备", "deal.list", {}),
         ("超过50万的单子有哪些", "deal.list", {}),
         ("deals without progress", "deal.list", {}),
+        ("deals without a close date", "deal.list", {}),
         ("久未推进的报备", "deal.list", {}),
         ("我的停滞的项目", "deal.list", {"owner": "me"}),
         ("zh", "language.set", {"language": "zh"}),

@@ -1,0 +1,64 @@
+"""What narrows a list of deals beside its slots: a field not known, a partner left out, what is at risk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from domain.chat import Kind
+from domain.deals import LIVE, PENDING, Status
+from domain.ports import DealQuery
+from handlers import products
+from handlers.deals.find import partner_id
+from handlers.turn import Turn
+from language.read import filters
+
+WHOSE = ("partner", "customer", "owner")
+
+
+def without_excepted(turn: Turn) -> Turn:
+    """The turn without the slots that hold the name of whose deals are left out: "all except Softline's"."""
+    out = filters.excepted(turn.heard.text).casefold()
+    kept = {s: v for s, v in turn.slots.items() if s not in WHOSE or not out or str(v).casefold() not in out}
+    return turn.having(slots=kept)
+
+
+async def narrowed(turn: Turn, query: DealQuery) -> DealQuery:
+    """The query with what the words of a list narrow it by."""
+    text = turn.heard.text
+    named = turn.names.called(text, "product") if turn.heard.kind is Kind.TEXT else ()
+    query = replace(
+        query, least=filters.least(text, turn.now), lacking=filters.lacking(text), stage=filters.stage(text),
+        product=await products.spelt(turn, named[0]) if named else query.product,
+    )  # fmt: skip
+    if out := filters.excepted(text):
+        query = replace(query, but_partner_id=await partner_id(turn, out))
+    if (many := filters.biggest(text)) is not None:
+        query = replace(query, biggest=True, limit=many or query.limit)
+    if (query.stage or query.biggest or query.lacking or query.product) and not query.statuses:
+        query = replace(query, statuses=LIVE)
+    return _at_risk(turn, query)
+
+
+def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:
+    """Narrowed to what stands still, ends soon or is to close, where the words say so."""
+    still_since = turn.now - timedelta(days=turn.program.opportunity.stale_days)
+    longest = timedelta(days=max(turn.program.protection.reminders_days, default=0))
+    if filters.late(turn.heard.text):
+        return replace(query, statuses=frozenset(), waiting=True, due_before=turn.now)
+    if filters.at_risk(turn.heard.text):
+        passed = (date.min, turn.today - timedelta(days=1))
+        ending = (turn.today, turn.today + longest)
+        risks = replace(query, still_since=still_since, ending=ending, closing=passed)
+        return replace(risks, at_risk=True, statuses=LIVE - PENDING)
+    if filters.standing_still(turn.heard.text):
+        return replace(query, statuses=LIVE - PENDING, still_since=still_since)
+    if filters.ending(turn.heard.text) and not (query.last and query.last < turn.today):
+        last = query.last or turn.today + longest
+        ending = (max(query.first or turn.today, turn.today), last)
+        return replace(query, statuses=frozenset({Status.APPROVED}), first=None, last=None, ending=ending)
+    ahead = query.last and query.last >= turn.today  # 这个月要签的 are not won yet
+    if query.first and query.last and filters.closing(turn.heard.text) and (ahead or query.statuses <= LIVE):
+        days, live = (query.first, query.last), query.statuses & LIVE or LIVE
+        return replace(query, statuses=live, first=None, last=None, closing=days)
+    return query
