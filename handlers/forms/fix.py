@@ -14,6 +14,7 @@ from domain.matching import sound
 from domain.matching.text import han_pairs
 from domain.money import Money
 from handlers.forms.beside import named_beside
+from handlers.forms.factors import told_by_what_stands
 from handlers.forms.fuller import told_whole
 from handlers.forms.in_place import in_place
 from handlers.forms.of_visit import arranged
@@ -72,7 +73,7 @@ def fixed(
         return moved, ""
     if script.question("time") and dayparts.alone(turn.heard.text):
         return {}, "time"
-    if sums := _currency(turn, script, answers, asking):
+    if sums := _currency(turn, script, answers, asking) or told_by_what_stands(turn, script, answers):
         return sums, ""
     if parts := _several(turn, script, answers) or _with_another(turn, script, answers):
         return parts, ""

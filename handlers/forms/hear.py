@@ -165,7 +165,8 @@ async def _as_before(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str
 def _besides_record(turn: Turn, fitting: Mapping[str, Any]) -> dict[str, Any]:
     """What is told, without the name of the record that it is to be as: "same amount as Globex"."""
     record = same_as(turn.heard.text).casefold()
-    return {slot: value for slot, value in fitting.items() if str(value).casefold() != record}
+    own = (slot for slot, value in fitting.items() if record and str(value).casefold().startswith(record))
+    return {slot: fitting[slot] for slot in fitting.keys() - {*own}}
 
 
 def _talks(turn: Turn, question: Question | None) -> bool:

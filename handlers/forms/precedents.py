@@ -23,12 +23,13 @@ async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, An
     if not named:
         return {}
     record, _ = await of_named(turn)
+    anew = record is not None and not all_else  # 金额跟三一一样, of an answer that stands
     if record is None and dialogue.script == "deal":
         record, _ = await last(turn, dialogue)
     found = {
         q.slot: getattr(record, q.slot, None)
         for q in script.questions
-        if q.slot in named and q.slot not in dialogue.answers
+        if q.slot in named and (anew or q.slot not in dialogue.answers)
     }
     customer = str(dialogue.answers.get("customer") or "").casefold()
     if all_else and record and customer and customer != str(getattr(record, "customer", "")).casefold():

@@ -16,6 +16,7 @@ from language.read.naming.end_customer import end_customer
 from language.read.naming.hyphens import spread
 from language.read.naming.labels import PATTERNS, labelled
 from language.read.naming.owned import owned
+from language.read.naming.replaced import replaced
 from language.read.naming.side_by_side import side_by_side
 from language.read.naming.sided import sided
 from language.read.naming.signed import signed, within, written_by
@@ -346,7 +347,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(hour(seen, intent, slots))
     slots.update(told(seen, intent, slots, found, now))
     slots = {**multiplied(seen, intent, slots), **raised(seen, intent, slots)}
-    slots |= up_to(seen, intent, slots)
+    slots = replaced(seen, slots | up_to(seen, intent, slots))
     if intent == "deal.win" and ahead(slots, now) and signed_lately(seen, now):
         del slots["date"]
     if not_for_long(seen.text.lower, slots.get("period"), now):

@@ -16,14 +16,14 @@ LAST_ZH: Final = "(?:上一?次|上回|之前|以前|原来|上一?[单个笔])"
 SAME_FIELDS: Final = regex(
     rf"\bsame (?P<en>{ONE}(?:{JOIN}{ONE})*)(?![a-z])"
     rf"|同样的(?P<zh1>{ONE}(?:{JOIN}{ONE})*)"
-    rf"|(?P<zh2>{ONE}(?:{JOIN}{ONE})*)(?:都|也|全)?(?:(?:还?是?[跟和同与照按]?{LAST_ZH}(?:的)?(?:一样|相同|那个)?)|不变|照旧|同上|一样)",
+    rf"|(?P<zh2>{ONE}(?:{JOIN}{ONE})*)(?:都|也|全)?(?:(?:还?是?[跟和同与照按]?{LAST_ZH}(?:的)?(?:一样|相同|那个)?)|[跟和同与照按][^，,。]{{2,20}}?(?:那一?[个单笔]|的)?(?:一样|相同)|不变|照旧|同上|一样)",
     re.IGNORECASE,
 )
 WITHIN: Final = regex(rf"(?<![a-z])(?:{ANY_FIELD})(?![a-z])", re.IGNORECASE)
 
 SAME_AS: Final = regex(
     r"(?:(?:it'?s |use |take |make it )?(?:the )?same (?:[\w ]{1,40} )?(?:as|like)|(?:just |exactly )?(?:as|like)) (?:(?:in|for|on|with|at) )?(?:the )?(?P<en>\S.{1,40}?)(?:'s)?(?: (?:deal|one|registration))?"
-    r"|(?:就|还是)?[跟和同与照按](?P<zh>[^,，。]{2,20}?)(?:那一?[个单笔]|的)?(?:一样|相同)(?:的?(?:客户|伙伴|渠道|产品|联系人|金额)|的|吧|就行)?",
+    rf"|(?:{ANY_FIELD})?(?:也|都)?(?:就|还是|是)?[跟和同与照按](?P<zh>[^,，。]{{2,20}}?)(?:那一?[个单笔]|的)?(?:一样|相同)(?:的?(?:客户|伙伴|渠道|产品|联系人|金额)|的|吧|就行)?",
     re.IGNORECASE,
 )
 

@@ -38,7 +38,7 @@ def percent(text: str) -> Decimal | None:
         return Decimal(0)
     if found := ALONE.fullmatch(said):
         return _off(found["off"])
-    return _unpaid(found["paid"]) if (found := ZHE.search(said)) else None
+    return unpaid(found["paid"]) if (found := ZHE.search(said)) else None
 
 
 def discount(text: str) -> tuple[Decimal, tuple[int, int]] | None:
@@ -47,7 +47,7 @@ def discount(text: str) -> tuple[Decimal, tuple[int, int]] | None:
         value = _off(found["off"] or found["of"])
         return (value, found.span()) if value is not None else None
     if found := ZHE.search(text):
-        return _unpaid(found["paid"]), found.span()
+        return unpaid(found["paid"]), found.span()
     return (Decimal(0), found.span()) if (found := NO_DISCOUNT.search(text)) else None
 
 
@@ -55,7 +55,7 @@ def _off(digits: str) -> Decimal | None:
     return value if (value := Decimal(digits)) <= MOST else None
 
 
-def _unpaid(digits: str) -> Decimal:
+def unpaid(digits: str) -> Decimal:
     """What comes off where so many tenths, or hundredths, are paid: 9折, 85折, 九折."""
     paid = Decimal(digits.translate(DIGITS))
     return MOST - (paid * TENTHS if paid < TENTHS else paid)
