@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from domain.chat import Card, Reply, action, route_of
-from handlers import conflicts, manager, moving, people, products, standups, tasks, visits
+from handlers import conflicts, manager, moving, people, products, ruled, standups, tasks, visits
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
 from handlers.deals import facts, in_reply
@@ -45,7 +45,7 @@ from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains, value_alone
-from language.read.deals import asking, clashes, desk, shifted
+from language.read.deals import asking, desk, shifted
 from language.read.deals.assent import puts_off
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import approved_too, two_deals
@@ -93,7 +93,7 @@ async def _parts(turn: Turn) -> tuple[str, str] | None:
 
 async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     """What is asked in words of its own: of the rules, of a deal, of the desk; None for the rest."""
-    if clashes.rules(turn.heard.text) and await offers.at_hand(turn, "conflict.rule"):
+    if await ruled.speaks(turn):
         return await do(turn.having(slots={}), "conflict.sides")
     if (fact := await facts.told(turn)) is not None:
         return fact

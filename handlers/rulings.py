@@ -11,6 +11,7 @@ from domain.chat import Card, Letter, Refused, Reply
 from domain.conflicts import Conflict, Ruling, Verdict, proposal, verdicts
 from domain.deals import LIVE, Deal, DealEvent, Move, Status
 from domain.people import LEADS, Person
+from handlers import ruled
 from handlers.conflicts import beside, deciding, side_by_side, waiting
 from handlers.deals.tell import to_decider, to_partner
 from handlers.talk.subjects import spoken_of
@@ -34,22 +35,28 @@ async def show(turn: Turn) -> Reply:
 
 
 async def spoken(turn: Turn) -> Reply:
-    """The conflict that is spoken of, side by side with its rulings to tap: of a deal named, or the last one;
-    where there is none, the only one that waits, or all that do."""
+    """The conflict that is spoken of, side by side with its rulings to tap, or to say yes to the one that was
+    told: of a deal named, or the last one; where there is none, the only one that waits, or all that do."""
     for deal in await _spoken_deals(turn) if turn.who.staff else ():
         for first, second in await turn.memory.conflicts.open(deal):
             if met := await turn.memory.conflicts.between(first, second):
-                return say(await sides(turn, met), about=f"deal {met.second.deal.reference}")
+                return say(
+                    await ruled.asking(turn, met, await sides(turn, met)),
+                    about=f"deal {met.second.deal.reference}",
+                )
     those = await turn.memory.conflicts.waiting() if turn.who.staff else ()
     only = await turn.memory.conflicts.between(*those[0][1:]) if len(those) == 1 else None
     if only is not None:
-        return say(await sides(turn, only), about=f"deal {only.second.deal.reference}")
+        return say(
+            await ruled.asking(turn, only, await sides(turn, only)),
+            about=f"deal {only.second.deal.reference}",
+        )
     return await waiting(turn)
 
 
 async def _spoken_deals(turn: Turn) -> Sequence[Deal]:
     """The deals that a conflict may be of: of a customer named, or the one spoken of."""
-    if customer := turn.slots.get("customer", ""):
+    if customer := turn.slots.get("customer") or await ruled.named(turn):
         return await turn.memory.deals.named(customer)
     reference = turn.slots.get("deal") or await spoken_of(turn, "deal")
     deal = await turn.memory.deals.get(reference) if reference else None

@@ -14,6 +14,7 @@ from language import shape
 from language.say import common
 from language.say import deals as deal_cards
 from language.say.conflicts import EXAMPLE, likely
+from language.say.consent import yes_or_no
 from language.say.deals.facts import fact
 from language.say.gallery import example
 from language.words import Words
@@ -138,6 +139,17 @@ def _approval(words: Words, met: Conflict, program: Program) -> tuple[tuple[Butt
     return ((Button(words("deal.button.approve"), approve),),)
 
 
+def asked(words: Words, card: Card, met: Conflict, ruling: Ruling) -> Card:
+    """Both sides, and whether the ruling that was told in words is meant."""
+    first, second = met.first.deal, met.second.deal
+    yes = action("conflict.rule", first.reference, second.reference, ruling, first.version, second.version)
+    stands = {Ruling.FIRST: first, Ruling.SECOND: second}.get(ruling)
+    side = _side(words, stands) if stands else ""
+    told = words("conflict.told.side", side=side) if side else said(words, met, ruling)
+    line = words("conflict.told.ask", ruling=told)
+    return replace(card, lines=(*card.lines, line), buttons=(yes_or_no(words, yes),), choice=True)
+
+
 def ruled(words: Words, met: Conflict, ruling: Ruling) -> Card:
     """To whoever ruled."""
     first, second = met.first.deal, met.second.deal
@@ -189,6 +201,12 @@ def taken_back(words: Words, deal: Deal) -> Card:
 def _side_by_side(words: Words) -> Card:
     further = (deal_cards.branch(words),)
     return conflict(words, EXAMPLE, EXAMPLE.found_at + timedelta(hours=1), load(), 1, further)
+
+
+@example("conflict.ruling")
+def _asked(words: Words) -> Card:
+    card = conflict(words, EXAMPLE, EXAMPLE.found_at + timedelta(hours=1), load())
+    return asked(words, card, EXAMPLE, Ruling.SECOND)
 
 
 @example("conflict.advised")

@@ -149,6 +149,8 @@ WORDS = {
     "conflict.timeline": ("{side}: {steps}", "{side}：{steps}"),
     "conflict.step": ("{at} {what}", "{at} {what}"),
     "conflict.step.by": ("{at} {what}, {who}", "{at} {what}（{who}）"),
+    "conflict.told.side": ("{side} keeps the customer", "{side}保留该客户"),
+    "conflict.told.ask": ("You say: {ruling}. Shall I rule so?", "您的裁定：{ruling}。确认吗？"),
     "conflict.proposed": ("Proposed: {ruling}, for {rule}.", "建议：{ruling}。依据：{rule}。"),
     "conflict.side.customer": ("Customer", "客户"),
     "conflict.more": (

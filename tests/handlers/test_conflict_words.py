@@ -15,11 +15,7 @@ async def clashing(talk: Conversation) -> None:
     "said",
     [
         "why are these the same?",
-        "the first one stands",
         "who is in front at 三一重工?",
-        "it's a different project",
-        "give it to 云轩",
-        "not the same company",
         "what do you recommend?",
     ],
 )
@@ -29,6 +25,30 @@ async def test_the_conflict_spoken_of_is_shown_with_its_rulings(sqlite_url: str,
         shown = await talk.say(REP, said)
         assert "Conflict: 三一重工" in shown
         assert "Separate deals" in shown
+
+
+@pytest.mark.parametrize(
+    ("said", "ruled"),
+    [
+        ("the first one stands", "stands"),
+        ("give it to 云轩", "stands"),
+        ("Softline gets it, they did the demo", "takes it"),
+        ("two separate projects", "Separate deals"),
+        ("both can do it", "Both share"),
+    ],
+)
+async def test_a_ruling_in_words_is_shown_and_done_after_a_yes(
+    sqlite_url: str, said: str, ruled: str
+) -> None:
+    """Also once another was shown and not meant."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await clashing(talk)
+        assert "You say: Both share" in await talk.say(REP, "keep both")
+        await talk.say(REP, "no")
+        assert "Shall I rule so?" in await talk.say(REP, said)
+        answer = await talk.say(REP, "yes")
+        assert "Ruled: " in answer
+        assert ruled in answer.partition("\n")[0]
 
 
 @pytest.mark.parametrize(
@@ -117,7 +137,7 @@ async def test_whoever_decides_has_the_card_after_a_ruling_of_another(sqlite_url
     async with demo(sqlite_url, Clock()) as talk:
         await clashing(talk)
         await talk.join("Anna Berg")
-        await talk.say("Anna Berg", "the second takes it")  # the only one that waits
+        await talk.say("Anna Berg", "why are these the same?")  # the only one that waits
         await talk.press("Anna Berg", "Separate deals")
         assert "== Decide: 三一重工 ==" in "\n".join(talk.voice.said[REP][-2:])
 

@@ -54,10 +54,10 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.sides", rf"{_PLEASE}(?:who|which(?: one| deal| partner)?) (?:was|is|came|comes|registered|submitted|stands)(?: it| there)? (?:first|earlier|in front){_AT}"),
         ("conflict.sides", rf"{_PLEASE}what (?:do you propose|would you propose|(?:is|was) (?:the |your )?(?:proposal|proposed ruling))|{_PLEASE}what (?:did|have) (?:both|they both|the two|both sides) (?:do|done)(?: so far| there)?|{_PLEASE}(?:compare|show)(?: me)? (?:them|both|the two|both deals|the two deals|both sides)(?: side by side)?"),
         ("conflict.sides", rf"{_PLEASE}(?:{_WHICH}|{_REFERENCE}) (?:stands|takes it|gets it|keeps it|has it|should stand)|{_PLEASE}(?:rule|decide) (?:for|in favou?r of) (?:{_WHICH}|(?P<deal2>[dD]-\d{{4,10}})|[^,.]{{2,40}})"
-                           rf"|{_PLEASE}give (?:it|the customer) to {_WHICH}|{_PLEASE}(?:they|these|those|the two|both|it)(?:'s|'re| are| is)?(?: two| both)? (?:separate|different)(?: deals?| projects?| customers?| companies)?|{_PLEASE}(?:they|both|the two|let them)(?: both)? share(?: it)?|separate deals?|both share"),
+                           rf"|{_PLEASE}give (?:it|the customer) to {_WHICH}|{_PLEASE}(?:they|these|those|the two|both|it)(?:'s|'re| are| is)?(?: two| both)? (?:separate|different)(?: deals?| projects?| customers?| companies)?"),
         ("conflict.sides", r"(?:你|系统|您)?(?:为什么|为啥|凭什么|怎么)(?:会|就)?(?:说|算|是|认为|觉得|判断|认定)*(?:它们|他们|两[个家条]|这两[个家条]|这些?|俩)*(?:名字|客户|公司)*(?:会|就|都)?(?:是|算|为)?(?:同一?(?:家|个)?(?:客户|公司)?|一家|撞单|撞了|冲突|一样|相同)(?:的|了|呢|啊)?|为什么建议[^,，]{1,30}"),
         ("conflict.sides", rf"(?:是)?(?:谁|哪[个条家单])(?:是)?(?:先|在前|最早|早|更早)(?:报|提交|来|登记)?(?:的|了)?(?:呢|啊)?|(?:你|系统)?(?:的)?(?:建议|意见)(?:怎么判|怎么裁|是什么|是啥|判给谁)|(?:怎么|该怎么|应该)(?:判|裁定|裁决)(?:好|合适)?(?:呢)?|(?:对比|比较)一?下(?:两边|双方|这两[个条单])?|(?:两边|双方|两家)(?:都|各|分别)*(?:做|干)(?:了|过)(?:些|的)?(?:什么|啥)(?:事)?|(?:这个?|那个?)?撞单(?:是)?(?:怎么回事|什么情况|咋回事)|{_EARLY_ZH}{_THAT_ZH}(?:有效|为准|保留)"),
-        ("conflict.sides", rf"(?:判给|裁给)[^,，]{{1,30}}|(?:两家|双方|两边|他们|大家)(?:都)?(?:共享|分享)(?:吧|保护)?|(?:还是|那就?|就)?(?:分别|各自|单独|分开)报备?(?:吧)?|(?:这)?(?:是)?(?:两个|不同的?|不是一个|不是同一个)(?:项目|客户|公司)(?:吧)?|{_REFERENCE}(?:有效|为准)"),
+        ("conflict.sides", rf"(?:判给|裁给)[^,，]{{1,30}}|(?:这)?(?:是)?(?:两个|不同的?|不是一个|不是同一个)(?:项目|客户|公司)(?:吧)?|{_REFERENCE}(?:有效|为准)"),
         ("conflict.compare", rf"{_PLEASE}(?:is|are|do|does) {_ONE} (?:really )?(?:the same(?: customer| company| firm)? as|one company with) {_OTHER}"),
         ("conflict.compare", rf"{_PLEASE}(?:is|are|do|does) {_ONE} and {_OTHER} (?:really )?(?:be |mean |the )*(?:the same|one|same)(?: customer| company| firm| and the same)*"),
         ("conflict.compare", rf"{_PLEASE_ZH}{_ONE}\s*(?:和|与|跟|同)\s*{_OTHER}\s*(?:是不是|是否是?|算不算|算|是|属于)(?:同一|一)(?:家|个)?(?:公司|客户|企业)?(?:吗|么|呢)?"),
@@ -89,12 +89,11 @@ _RULES: Final = regex(  # in words that mean other things elsewhere
     rf"|{_SO}(?:(?:it|this|that|they|these|those|the two|both|there|here)(?:'s|'re| is| are)? ?)?(?:really |clearly |just )*(?:not (?:the same|one)|(?:a |an |two |about )*(?:different|separate|another|other))(?: (?:companies|company|customers?|firms?|projects?|deals?|ones?|thing))?"
     rf"|{_SO}(?:they|he|she|[\w&. '-]{{2,30}}?) (?:was|were|came|registered(?: it)?) (?:here |in )?(?:first|earlier|before)"
     rf"|{_SO}(?:(?:the )?(?:first|second|older|earlier|later|newer|latter|former)(?: one)?|[\w&. '\u4e00-\u9fff-]{{2,30}}?) (?:wins|gets|keeps|takes|has|should (?:get|keep|have|win))(?: (?:it|this|that|the customer))?"
-    rf"|{_SO}(?:give|leave) (?:it|this|that|the customer) (?:to|with) [^,.]{{2,40}}|{_SO}keep both|{_SO}both (?:stay|can stay|are fine|stand|keep it)|{_SO}reject the (?:second|later|newer|first|older)(?: one)?"
-    r"|(?:这|那|它们?|他们|两家|其实|明显)*(?:是|算)?(?:不是|不算|并非)(?:同)?一(?:家|个)(?:公司|客户|企业|项目)?|(?:还是|那就?|就)?(?:分开|各)(?:算|报|做|走)(?:各的)?|你(?:的)?(?:建议|意见|看法|觉得|看)(?:呢|怎么判|怎么办|给谁)?|(?:有什么)?(?:区别|差别|不同)(?:在哪里?|是什么|呢)?"
-    r"|(?:还是|那就?|就)?(?:给|判|归|留给)[^，,]{2,20}?(?:吧|家|好了)?|两[家边个]都(?:留|保留|可以|有效)(?:吧)?|(?:先|后)(?:报|来|提交)的(?:有效|为准|算|优先|驳回|不算)",
+    rf"|{_SO}(?:give|leave) (?:it|this|that|the customer) (?:to|with) [^,.]{{2,40}}"
+    r"|(?:这|那|它们?|他们|两家|其实|明显)*(?:是|算)?(?:不是|不算|并非)(?:同)?一(?:家|个)(?:公司|客户|企业|项目)?|你(?:的)?(?:建议|意见|看法|觉得|看)(?:呢|怎么判|怎么办|给谁)?|(?:有什么)?(?:区别|差别|不同)(?:在哪里?|是什么|呢)?"
+    r"|(?:还是|那就?|就)?(?:给|判|归|留给)[^，,]{2,20}?(?:吧|家|好了)?",
     re.IGNORECASE,
 )
-BREAK: Final = regex(r"[,，;；.。!！]\s*(?:because |since |as |因为)?", re.IGNORECASE)
 WAITING: Final = {"status": "pending", "waiting": "yes"}  # appeals are among what waits for a decision
 OTHERS: Final = frozenset({"partner", "product", "person", "territory"})
 
@@ -104,18 +103,6 @@ def rules(text: str) -> bool:
     return bool(_RULES.fullmatch(text.strip().rstrip(ENDS)))
 
 
-def _ruled_for(said: str) -> bool:
-    """Whether words rule and tell why: 分开报备吧，是不同项目."""
-    parts = [part.strip() for part in BREAK.split(said) if part.strip()]
-    sides = [pattern for route, pattern in _ASKS if route == "conflict.sides"]
-    ruled = [any(pattern.fullmatch(part) for pattern in sides) for part in parts]
-    return (
-        len(parts) > 1
-        and any(ruled)
-        and all(is_so or rules(part) for is_so, part in zip(ruled, parts, strict=True))
-    )
-
-
 def asked(text: str, names: Names = NO_NAMES) -> tuple[str, Mapping[str, str]] | None:
     """The route that a sentence about conflicts asks for, with what it says; None for any other sentence."""
     said = text.strip().rstrip(ENDS)
@@ -123,8 +110,6 @@ def asked(text: str, names: Names = NO_NAMES) -> tuple[str, Mapping[str, str]] |
         if found := pattern.fullmatch(said):
             slots = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
             return route, {**slots, **(WAITING if route == "deal.list" else {})}
-    if _ruled_for(said):
-        return "conflict.sides", {}
     companies = [name for name in names_asked(text) if names.kind(name) != "product"]
     companies = companies or [name for name in named_alone(text) if names.kind(name) not in OTHERS]
     return ("conflict.check", {"names": "\n".join(companies)}) if companies else None

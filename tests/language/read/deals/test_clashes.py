@@ -15,9 +15,9 @@ LISTED = (
 )  # fmt: skip
 SPOKEN = (
     "why are these the same?", "who came first?", "what do you propose?", "the first one stands", "D-48213 stands",
-    "they are separate projects", "both share", "show both side by side",
+    "they are separate projects", "show both side by side",
     "为什么说是同一家", "谁先报的", "Globex谁先报的",
-    "separate deals, they are different projects", "分开报备吧，是不同项目", "两边各做了什么", "撞单怎么回事", "what did both sides do?", "前面那个有效", "判给云轩", "双方共享", "分别报备",
+    "两边各做了什么", "撞单怎么回事", "what did both sides do?", "前面那个有效", "判给云轩",
 )  # fmt: skip
 NAMED = {
     "Are Tesla, BYD and NIO free?": "Tesla BYD NIO",
@@ -158,9 +158,9 @@ def test_how_registration_is_used(text: str, slots: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("they were first", True), ("it's a different project", True), ("not the same company", True), ("softline gets it", True), ("keep both", True),
+        ("they were first", True), ("it's a different project", True), ("not the same company", True), ("softline gets it", True),
         ("give it to 云轩", True), ("what's the difference", True), ("what do you recommend", True), ("the older one wins", True),
-        ("不是同一家公司", True), ("分开算", True), ("给Softline", True), ("你建议呢", True), ("先报的有效", True),
+        ("不是同一家公司", True), ("给Softline", True), ("你建议呢", True),
         ("approve it", False), ("what tier is Softline", False), ("ask Softline if it's another project", False), ("三一怎么样了", False),
         ("they have no budget", False), ("show the history", False),
     ],

@@ -1,0 +1,131 @@
+"""A ruling on a conflict in words: "pinnacle keeps it", "first come first served", 归长江智联, 两家都可以做."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from domain.patterns import regex
+from language.read.names import NO_NAMES, Names
+from language.read.normal import PAUSES, normal
+from language.read.sentences import put
+
+LONGEST: Final = 160  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """`way` is share, separate, or side: of the two, whoever is `named` (a partner, one of his people, a deal's
+    reference), or who came "earlier" or "later"; he keeps the customer, or gives way."""
+
+    way: str
+    named: str = ""
+    keeps: bool = True
+
+
+SIDE: Final = "§"
+_NAMED: Final = ("partner", "person")
+_REFERENCE: Final = regex(r"\bd-\d{4,10}\b")
+_ORDERED: Final = {
+    "earlier": regex(
+        r"\b(?:the )?(?:(?:first|earlier|earliest|older|oldest|former|original|previous)(?: (?:one|deal|registration|partner|registrant|submission))?\b(?! come)|(?:one|partner|firm) (?:who|that|which) (?:registered|came|was) (?:first|earlier))"
+        r"|(?:先|最先|早|最早|前面?)(?:报备?|提交|来|登记)的?(?:那?[家个单条一]+)?|第一(?:[家个单条]|个报的)"
+    ),
+    "later": regex(
+        r"\b(?:the )?(?:second|later|latter|latest|newer|newest|last)(?: (?:one|deal|registration|partner|registrant|submission))?\b"
+        r"|(?:后来?|晚|后面)(?:报备?|提交|来|登记)的?(?:那?[家个单条一]+)?|第二(?:[家个单条]|个报的)"
+    ),
+}
+_FIRST_COME: Final = regex(
+    r"first[- ]come,? ?first[- ](?:served?|serves?)|(?:who(?:ever)?|the one who) (?:registered|came|was|comes?|registers?) (?:in )?(?:first|earlier)(?: (?:gets|keeps|has|wins)(?: (?:it|the customer))?)?"
+    r"|谁(?:家)?先(?:报备?|来|提交|登记)(?:的)?[,，]?(?:就)?(?:归|给|算|判给|是|由)谁(?:的|做|跟)?|先到先得|先来后到|先来先得|先报先得|按(?:照)?(?:报备)?(?:时间)?(?:先后|先来后到|先到先得)(?:顺序)?(?:来|判|算)?"
+)
+_IT: Final = r"(?: (?:it|this|that|them|this one|that one|the (?:customer|deal|account|project|registration|protection|business)))"
+_LED: Final = r"(?:(?:ok(?:ay)?|so|and|but|then|well|fine|right|yes|no|sorry|please|i think|i(?:'d| would) say|i say|i rule(?: that)?|my ruling(?: is)?|ruling|i decide|let'?s|we|i'd|clearly|of course|here|for me|in that case)[,: ]+)*"
+_LED_ZH: Final = r"(?:那么?|就|还是|我看|我觉得|我认为|应该|按规则|这[个单家条]+|这个?客户|客户|该|当然|明显|肯定|既然如此|都|统一|先|直接|最后|[,，])*"
+_TAIL: Final = r"(?:,? (?:then|please|here|thanks|of course|for now|again|after all|as (?:usual|always)))*"
+_ZH_END: Final = r"(?:吧|了|的|啊|呗|好了|就行|就好|哈)*"
+_KEEPS: Final = regex(
+    rf"{_LED}(?:{SIDE} (?:(?:should|can|may|must|will|shall|simply|still|just) )*(?:keeps?|gets?|has|have|holds?|wins?|takes?|stands?|stays?|prevails?|goes on|owns)(?:{_IT})?(?: (?:on|in front))?"
+    rf"|(?:(?:give|award|leave|hand|assign|grant)(?:{_IT})? (?:to|with)|let) {SIDE}(?: (?:have|keep|take|do)(?:{_IT})?)?|(?:rule|ruling|decide|decision|judgement) (?:is )?(?:for|in favou?r of) {SIDE}|(?:in favou?r of|keep|go with|choose|pick|side with|stay with|stick with) {SIDE}(?:'s)?(?: (?:one|deal|registration))?"
+    rf"|(?:(?:it|this|that|the (?:customer|deal|account|project))(?:'s| is)? )?(?:goes|belongs|stays|remains|should (?:go|stay|belong)|(?:is )?awarded) (?:to|with) {SIDE}|(?:it|this|that|the (?:customer|deal|account))(?:'s| is) {SIDE}'s|{SIDE} it is){_TAIL}"
+    rf"|{_LED_ZH}(?:{SIDE}(?:家)?(?:的|那[单个家])?(?:的?报备)?(?:有效|为准|优先|保留|继续(?:做|跟)?|胜出?|赢|留下?|拿|接着做)|(?:归|给|判给|判归|判|留给|交给|裁给|裁定给|算|归属|归给|让给|属于){SIDE}(?:家|来?做|所有|来?跟|负责)?|让{SIDE}(?:家)?(?:来|继续)?(?:做|保留|跟|拿)|[按以]{SIDE}(?:为准|算)?|(?:支持|保留){SIDE}(?:的)?(?:报备)?){_ZH_END}"
+)
+_GIVES_WAY: Final = regex(
+    rf"{_LED}(?:(?:reject|decline|turn down|drop|remove|refuse|dismiss) {SIDE}(?:'s)?(?: (?:one|deal|registration))?|{SIDE} (?:loses|is out|(?:must |should |has to )?(?:gives? way|yields?|backs? off|steps? back)|(?:is|was|came) too late)(?:{_IT})?){_TAIL}"
+    rf"|{_LED_ZH}(?:{SIDE}(?:家)?(?:的|那[单个家])?(?:的?报备)?(?:让出|退出|作废|无效|不算数?|驳回|出局|让路|不保护)|(?:驳回|作废|取消|去掉|否掉){SIDE}(?:家)?(?:的)?(?:报备)?){_ZH_END}"
+)
+_SHARE: Final = regex(
+    rf"{_LED}(?:(?:let )?(?:them |the two |they )?both(?: of (?:them|the two))?(?: (?:partners|firms|can|may|could|should|are allowed to|to))*(?: (?:do|have|keep|work on|go on|go ahead|stay|share|get|register|pursue|stand|fine|ok(?:ay)?|are (?:fine|ok(?:ay)?)))(?:{_IT})?(?: with)?|(?:let )?(?:they|them|the two|both)(?: (?:can|should|could))? share(?:{_IT})?|keep both|share(?:{_IT})?(?: between (?:them|the two|both))?|shared(?: protection)?){_TAIL}"
+    rf"|{_LED_ZH}(?:(?:两[家个边方]|双方|大家|他们|俩|两个伙伴|两家伙伴)+(?:都|一起|共同|就)*(?:可以|能|让)?(?:一起|共同)*(?:做|跟进?|保留|留着?|有效|报备?|共享|分享|保护|继续)+|(?:让)?(?:两[家个边方]|双方|他们)?(?:一起|共同)(?:来)?(?:做|跟进?|保护)|都(?:可以|能)(?:做|跟)|共享(?:保护)?){_ZH_END}"
+)
+_SEPARATE: Final = regex(
+    rf"{_LED}(?:(?:it'?s|it is|they'?re|they are|these are|those are|that'?s|the two are|both are|is|are)? ?(?:really |clearly )?(?:not the same (?:project|deal|customer|company|thing)|(?:two |a |an )?(?:separate|different)(?: (?:ones?|deals?|projects?|customers?|companies|company|registrations?|things?))?)(?:,? (?:so )?(?:treat|keep|count|handle) (?:them|it|both) (?:as )?(?:separate(?:ly)?|apart|separate deals))?|(?:treat|keep|count|handle) (?:them|both|the two|it) (?:as )?(?:separate(?:ly)?|apart|(?:two )?separate deals)){_TAIL}"
+    rf"|{_LED_ZH}(?:分开|分别|各自|单独|各)(?:来)?(?:报备?|算|做|保护|走)(?:各的)?{_ZH_END}|{_LED_ZH}(?:是)?(?:两个(?:不同的?)?|不同的?|不是(?:同)?一个)(?:项目|单子|客户|公司){_ZH_END}"
+)
+_MARKED: Final = regex(
+    rf"(?:\bthe )?{SIDE}(?:(?:'s)? (?:one|deal|registration|people|guys|team)\b)?(?:那?[边家单个]|的人)*"
+)  # a side with what its name is said with
+_BREAK: Final = re.compile(r"[,，;；.。!！]\s*|\s+[-–—]+\s+|\b(?:because|since)\b|因为|由于")
+_DOUBTS: Final = regex(
+    r"\b(?:not|never|n't|maybe|perhaps|if|unless|might|unsure|wait|before|ask|would|why|who|which|until|tell|also)\b|n't\b|可能|也许|如果|要是|先别|问|谁|为什么|凭什么|不[给归要能让判]|没|别"
+)
+
+
+def ruled(text: str, names: Names = NO_NAMES) -> Ruled | None:
+    """The ruling that a message tells, its reason behind it or not; None for questions, doubts and all else."""
+    said = normal(text).lower.strip(PAUSES)
+    if not said or len(said) > LONGEST or "?" in said:
+        return None
+    said = _without_customer(said, names)
+    first = _BREAK.split(said)[0].strip(PAUSES + ": ")
+    return next(filter(None, (_of(each, names) for each in dict.fromkeys((said, first)) if each)), None)
+
+
+def _of(said: str, names: Names) -> Ruled | None:
+    if _FIRST_COME.search(said) and (rest := _FIRST_COME.sub(SIDE, said)) and _bare(rest):
+        return Ruled("side", "earlier")
+    for pattern, way in ((_SEPARATE, "separate"), (_SHARE, "share")):
+        if pattern.fullmatch(said):
+            return Ruled(way)
+    return None if _DOUBTS.search(said) or put(said) else _sided(said, names)
+
+
+def _bare(rest: str) -> bool:
+    """Whether nothing but what leads to it stands around what was put in the place of a side."""
+    return bool(re.fullmatch(rf"{_LED}{_LED_ZH}{SIDE}{_TAIL}{_ZH_END}", rest))
+
+
+def _sided(said: str, names: Names) -> Ruled | None:
+    for name, words in _sides(said, names):
+        marked = _MARKED.sub(SIDE, words)
+        for pattern, keeps in ((_KEEPS, True), (_GIVES_WAY, False)):
+            if pattern.fullmatch(marked):
+                return Ruled("side", name, keeps)
+    return None
+
+
+def _sides(said: str, names: Names) -> list[tuple[str, str]]:
+    """Each side that is named, with the words that have a mark in its place."""
+    called = [name.lower() for kind in _NAMED for name in names.called(said, kind)]
+    called += _REFERENCE.findall(said)
+    found = [(name, said.replace(name, SIDE, 1)) for name in dict.fromkeys(called)]
+    return found + [
+        (which, pattern.sub(SIDE, said, count=1))
+        for which, pattern in _ORDERED.items()
+        if pattern.search(said)
+    ]
+
+
+def _without_customer(said: str, names: Names) -> str:
+    """The words without the customer whose conflict it is: "three rivers: …", "… for three rivers", 三一归…."""
+    for name in names.called(said, "customer"):
+        at = re.escape(name.lower())
+        said = re.sub(
+            rf"(?:\b(?:for|on|at|with|of) )?{at}(?:'s\b)?\s*(?:[:：,]|这[个单家]|的话)?\s*",
+            " ",
+            said,
+            count=1,
+        )
+    return " ".join(said.split()).strip(PAUSES + ": ")
