@@ -27,6 +27,7 @@ from handlers.requests import afterwards, do, may, proposed, request
 from handlers.talk import (
     after,
     another_deal,
+    another_visit,
     before_end,
     before_visit,
     by_number,
@@ -242,7 +243,7 @@ Listener = Callable[[Turn, Reading], Awaitable[Reply | None]]
 LISTENERS: Final[tuple[Listener, ...]] = (
     by_number.shown, _to_card, another_deal.meant_before, before_visit.reminded, before_end.reminded,
     tasks.again, snoozed.snoozed, one_of.one_of_mine, moving.moved_with, tasks.put_off, tasks.besides,
-    tasks.told_done, _asked_again,
+    tasks.told_done, another_visit.same_with, _asked_again,
     standups.perhaps, _answers, tells_asked, _named, visits.off, _undone, _of_question, asks_further,
     after.heard, with_person.told, _news,
 )  # fmt: skip

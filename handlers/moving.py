@@ -11,7 +11,7 @@ from handlers.turn import Turn
 from language import read
 from language.read import Reading
 from language.read.answering.answers import stretch
-from language.read.talk.moved import moved
+from language.read.talk.moved import OF_IT, moved
 
 
 async def moved_with(turn: Turn, _reading: Reading) -> Reply | None:
@@ -20,6 +20,8 @@ async def moved_with(turn: Turn, _reading: Reading) -> Reply | None:
     said = moved(turn.heard.text) if turn.who.staff else None
     if said is None or not a_moment(turn, said.when):
         return None
+    if said.partner.casefold() in OF_IT:
+        return await _spoken_of(turn, said.when)
     firms = await turn.memory.partners.named(said.partner)
     firm = (
         firms[0] if len(firms) == 1 else begun(said.partner, await turn.memory.partners.nearest(said.partner))
@@ -33,6 +35,14 @@ async def moved_with(turn: Turn, _reading: Reading) -> Reply | None:
     )
     meant = turn.having(slots={"partner": firm.name, "when": said.when}, arguments=())
     return await visits.move(meant) if planned.rows or said.meets else None
+
+
+async def _spoken_of(turn: Turn, when: str) -> Reply | None:
+    """The planned visit that was spoken of last, moved: "they moved it to friday"; None where none was."""
+    visit = await visits.planned_last(turn)
+    if visit is None:
+        return None
+    return await visits.move(turn.having(slots={"partner": visit.partner, "when": when}, arguments=()))
 
 
 def a_moment(turn: Turn, words: str) -> bool:

@@ -27,6 +27,7 @@ from language.read import Reading, filters
 from language.read.answering.answers import SKIP, stretch, within
 from language.read.normal import PAUSES
 from language.read.talk.called_off import cancelled_by, is_off, not_after_all, not_to_be
+from language.read.talk.same_for import same_day
 from language.read.values import dayparts
 from language.say import visits as cards
 
@@ -165,6 +166,8 @@ async def plan(turn: Turn) -> Reply:
     """The day of a week or a month that was said is asked."""
     day = turn.slots.get("date")
     vague = isinstance(day, date) and within(turn.heard.text, turn.now, day, "ahead")
+    if day is None and same_day(turn.heard.text) and (spoken := await planned_last(turn)):
+        turn = turn.having(slots={**turn.slots, "date": spoken.day})
     said = {slot: value for slot, value in turn.slots.items() if slot != "date" or not vague}
     if firm := await firm_of(turn, (str(said.get("partner") or ""),)):  # "lunch with Jonas"
         said["partner"] = firm.name
@@ -176,6 +179,14 @@ async def plan(turn: Turn) -> Reply:
     if vague:
         await one_day.keep(turn, "visit_plan")
     return reply
+
+
+async def planned_last(turn: Turn) -> Visit | None:
+    """The visit spoken of last, where it is planned and the speaker's own."""
+    spoken = await newest(turn, "visit")
+    visit = await turn.memory.visits.get(int(spoken)) if spoken else None
+    mine = visit is not None and visit.person_id == turn.who.id and visit.state is VisitState.PLANNED
+    return visit if mine else None
 
 
 async def save_plan(turn: Turn) -> Reply:
@@ -244,9 +255,8 @@ async def off(turn: Turn, _reading: Reading) -> Reply | None:
     if (name := is_off(text)) and (turn.names.kind(name) == "partner" or await _visits_of(turn, name)):
         return await cancel(turn.having(slots={"partner": name}, arguments=()))
     called_off = who or not_to_be(text) or (not_after_all(text) and await _moved_last(turn))
-    spoken = await newest(turn, "visit") if called_off else ""
-    visit = await turn.memory.visits.get(int(spoken)) if spoken else None
-    if visit is None or visit.state is not VisitState.PLANNED or visit.person_id != turn.who.id:
+    visit = await planned_last(turn) if called_off else None
+    if visit is None:
         return None
     if who and not not_to_be(text) and not await _there(turn, who, visit):
         return None

@@ -15,6 +15,7 @@ _NEW: Final = r"(?:改为|改成|改用|改|换成|换为|换到|换|变成|变|
 _CALL: Final = r"(?:(?:an? )?(?:(?:video|phone|conference|online|zoom|teams) ?)*(?:call|meeting|conference)|online|remote(?:ly)?|virtual|in person|on ?site|zoom|teams|phone|video)"
 HELD: Final = regex(
     rf"{_OPENS}{_NEW}(?:个|一个|在)?(?P<how>{_BY}(?:上)?(?:会议|拜访|沟通|开会|会|聊|谈|见|的)*)(?:吧|了|好了|可以吗)*"
+    rf"|{_OPENS}(?:(?:i(?:'ll| will)|we(?:'re going to| are going to))? ?(?:meet|see (?:them|him|her|each other)|do it|go)|(?:it's|it is|it'll be|it will be)) (?P<place>(?:at|in) (?:their|our|his|her|the) (?:new )?(?:offices?|place|site|hq|headquarters?|plant|factory|warehouse|showroom|caf[eé]|restaurant|hotel|airport|booth|stand|canteen)(?: (?:in|on|at) [a-z][\w' -]{{1,24}})?)(?: instead)?"
     rf"|{_OPENS}(?:make (?:it|that|this)|(?:do|have|hold) (?:it|that)|(?:it's|it is|it'll be|it will be)|(?:switch|change|move)(?: it| that)? to)(?: (?:on|by|over|via|as))? (?P<manner>{_CALL})(?: instead)?(?: please)?",
     re.IGNORECASE,
 )
@@ -23,6 +24,7 @@ ALONG: Final = regex(
     rf"|{_OPENS}(?P<too>[^，,。；;\s和跟我]{{1,10}}?)(?:也|会)+(?:一起|一块儿?|跟我)?(?:去|来|参加|过去|参会)(?:的)?(?:吧|了)?"
     rf"|{_OPENS}(?:我)?(?:和|跟|与)(?P<beside>[^，,。；;\s]{{1,10}}?)(?:一起|一块儿?|一同)(?:去|参加|过去|参会)(?:的)?(?:吧|了)?"
     rf"|{_OPENS}(?:i(?:'ll| will)? )?(?:bring|take|include|invite)(?: along)? (?P<along>[a-z][\w' .-]{{1,30}}?)(?: (?:along|too|as well|with me|with us))+"
+    rf"|{_OPENS}(?:add|bring|take|include|invite) (?P<added>(?:(?!to\b)[a-z][\w'.-]*)(?: (?!to\b)[a-z][\w'.-]*){{0,2}}) (?:(?:along|too|as well) )?to (?:the|that|this|our|my) (?:visit|meeting|call|appointment|demo)"
     rf"|(?P<comes>[a-z][\w' .-]{{1,30}}?) (?:is |will |'ll )?(?:com(?:es|ing|e)|join(?:s|ing)?) (?:along|too|as well|with me|with us|me|us)(?: too)?",
     re.IGNORECASE,
 )
@@ -40,7 +42,9 @@ def arrangement(text: str) -> str:
     if len(said) > LONGEST:
         return ""
     if held := HELD.fullmatch(said):
-        return held["how"] or held["manner"]
+        return held["how"] or held["manner"] or held["place"]
     found = ALONG.fullmatch(said)
+    if found and found["added"]:
+        return f"with {found['added']}"
     who = next(filter(None, found.groups()), "") if found else ""
     return "" if not who or NOBODY.fullmatch(who) else LEADS.sub("", said)

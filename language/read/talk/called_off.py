@@ -46,6 +46,7 @@ NOT_TO_BE: Final = regex(
     r"(?:(?:ok(?:ay)?|no|oh|ah|sorry|actually|well|so|and|unfortunately|hm+)[, ]+)*(?:"
     r"(?:cancel|drop|scrap|call off) (?:it|that|this)(?: one)?|call it off"
     r"|(?:they|he|she)(?:'ve| have| has|'s)? (?:just )?(?:cancel+ed|called (?:it )?off|can(?:'t|not) make it)(?: (?:on (?:me|us)|it|again|the (?:meeting|visit|call)))*"
+    r"|(?:it|that|this|(?:the|this|that|our|my) (?:visit|meeting|call|appointment|lunch|demo))(?:'s| is| was| got| has been|'s been) (?:just )?(?:cancel+ed|called off|off|not happening)"
     r"|(?:i|we) (?:can't|cannot|won't|will not) (?:make it|come|go|be there)(?: (?:on|that|this|then|after all)\b[^,;.]{0,20})?"
     r")(?:[,;.]+ ?(?:so )?(?:please )?(?:cancel|drop|scrap)(?: (?:it|that|this))?)?(?: (?:again|please|then|after all))*"
     r"|(?:他们?|她们?|对方|客户)(?:那边)?(?:又|刚|临时|突然)*(?:取消|推掉)了|(?:那|就|还是)*(?:取消|推掉)(?:它|这个|那个)?[吧了]*|我们?(?:去|来)不了了?",

@@ -23,11 +23,18 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?P<partner>(?!(?:i|we|you|they|he|she|it) )[^,;:]{{2,40}}?) (?:wants?|would like|asked|asks|needs?|has)(?: us| me)? to {_MOVES}(?: (?:it|us|that|(?:the|our) {_MEETING}))?(?: back)? (?:to|till|until) (?P<when>.{{2,30}})",
         rf"{LEAD}(?:i(?:'m| am) |we(?:'re| are) )?running late[,;.:]? (?P<partner>.{{2,40}}?)(?: {_MEETING})?(?: is| will be)?(?: now)? (?P<when>at .{{1,12}})",
         rf"{LEAD}(?:move|push|shift|reschedule|postpone|put|switch|change) (?:the |my |our )?(?P<partner>.{{2,40}}?)(?:'s)?{MEETING}(?: from .{{2,20}}?)?(?: (?:back|forward|over|out))? (?:to|till|until) (?P<when>.{{2,30}})",
+        rf"{LEAD}(?P<partner>they|he|she|we|i)(?:'ve|'s| have| has| had| just| want(?:s|ed)? to| would like to| need(?:s|ed)? to| have to| has to| asked(?: me| us)? to)* (?:move|push|postpone|reschedule|shift|delaye?)d?(?: (?:it|us|that|(?:the|our|my) {_MEETING}))?(?: back)? (?:to|till|until) (?P<when>.{{2,30}})",
+        rf"{LEAD}{_MOVES} (?:the |my |our )?(?P<partner>.{{2,40}}?)(?:'s)?{MEETING}(?: (?:back|out))? by (?P<later>(?:an?|one|two|three|four|\d{{1,2}}) (?:day|week|month)s?)",
         rf"{LEAD}(?:visit|see|meet|call|do) (?P<partner>.{{2,40}}?) (?:on )?(?P<when>\w{{3,12}}(?: at .{{1,8}})?) instead(?: of .{{2,20}})?",
         rf"{LEAD}(?:the )?(?P<partner>.{{2,40}}?){MEETING} (?:(?:was|is|got|has been) )?(?:moved|pushed|postponed|rescheduled)(?: us)? to (?P<when>.{{2,30}})",
         r"(?:那|就|还是|请|帮我|麻烦)*(?:把|将)?(?P<with>[跟和与去])?(?P<partner>[^，,。；;把将]{2,20}?)(?:那边|那次|那个|那场)?(?:的?(?P<meets>拜访|会议?|见面|演示|时间))?(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期)[到至](?P<when>[^，,。；;]{2,16}?)(?:吧|了)*",
     )
 )
+
+
+OF_IT: Final = frozenset(
+    "they he she we i it that this them".split()
+)  # the visit spoken of, which they do not name
 
 
 class Moved(NamedTuple):
@@ -49,4 +56,5 @@ def moved(text: str) -> Moved | None:
 
 def _moved(found: re.Match[str]) -> Moved:
     said = found.groupdict()
-    return Moved(said["partner"].strip(), said["when"].strip(), bool(said.get("meets") or said.get("with")))
+    when = said.get("when") or f"{said['later']} later"
+    return Moved(said["partner"].strip(), when.strip(), bool(said.get("meets") or said.get("with")))

@@ -35,6 +35,16 @@ SAME_ZH: Final = regex(
 )
 
 
+SAME_DAY: Final = regex(
+    r"\b(?:the )?same (?:day|date)\b|\bthat (?:same )?day\b|(?:同一|当)天|同日|那(?:一)?天", re.IGNORECASE
+)
+
+
+def same_day(text: str) -> bool:
+    """True for the day of what was spoken of last: "plan one with Pinnacle the same day"."""
+    return bool(SAME_DAY.search(text))
+
+
 def same_for(text: str) -> str:
     """The request that registers the customer who is named, the rest as in the last registration where that is said;
     empty for other words."""

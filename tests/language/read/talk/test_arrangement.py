@@ -15,6 +15,8 @@ from language.read.talk.arrangement import arrangement
         ("带上合同", "带上合同"),
         ("李工也去", "李工也去"),
         ("bring Petra along", "bring Petra along"),
+        ("please add Jonas Keller to the visit", "with Jonas Keller"),
+        ("we'll meet at their office in Hamburg", "at their office in Hamburg"),
     ],
 )
 def test_what_is_told_of_it(text: str, told: str) -> None:
@@ -32,6 +34,8 @@ def test_what_is_told_of_it(text: str, told: str) -> None:
         "no, Monday",
         "改成20万",
         "bring it to Friday",
+        "we'll meet at 3",
+        "we'll meet in two weeks",
     ],
 )
 def test_other_words_tell_nothing_of_it(text: str) -> None:

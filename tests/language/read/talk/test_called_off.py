@@ -79,7 +79,7 @@ def test_what_was_noted_is_not_to_be(text: str, off: bool) -> None:
     ("text", "off"),
     [
         ("they cancelled", True), ("Oh, he just cancelled on me", True), ("I can't make it on Friday", True), ("ok I won't make it, drop it", True),
-        ("call it off", True), ("他们取消了", True), ("我去不了了", True), ("they cancelled the order", False), ("Pinnacle cancelled", False),
+        ("call it off", True), ("it's cancelled", True), ("the visit is off", True), ("it is off by 2k", False), ("他们取消了", True), ("我去不了了", True), ("they cancelled the order", False), ("Pinnacle cancelled", False),
         ("drop it to 50k", False), ("I can't make it cheaper", False), ("他们取消了订单", False),
     ],
 )  # fmt: skip

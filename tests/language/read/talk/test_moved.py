@@ -17,6 +17,8 @@ from language.read.talk.moved import moved
         ("the meeting with Softline was moved to friday", "Softline", "friday"),
         ("softline wants to meet on monday instead", "softline", "monday"),
         ("softline asked us to postpone to monday at 9", "softline", "monday at 9"),
+        ("they have moved it to friday", "they", "friday"),
+        ("postpone softline by a week", "softline", "a week later"),
         ("running late, softline at 11", "softline", "at 11"),
         ("把云轩改到周一", "云轩", "周一"),
         ("云轩那次拜访挪到下周三吧", "云轩", "下周三"),

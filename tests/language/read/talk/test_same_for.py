@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.same_for import same_for
+from language.read.talk.same_for import same_day, same_for
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,14 @@ from language.read.talk.same_for import same_for
 )
 def test_one_more_is_registered(text: str, request_: str) -> None:
     assert same_for(text) == request_
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [("plan one with Pinnacle the same day at 2", True), ("当天也约长江智联", True), ("any day", False)],
+)
+def test_the_day_of_what_was_spoken_of(text: str, same: bool) -> None:
+    assert same_day(text) is same
 
 
 @pytest.mark.parametrize(
