@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed, action
@@ -17,6 +18,7 @@ from handlers.talk.subjects import replied_to, spoken_of
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answering import choosing
+from language.read.naming.whose import parted, whose
 from language.read.values.digits import again
 from language.read.values.raised import gone_from
 from language.say import common
@@ -84,19 +86,31 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
         customer = turn.heard.text.strip().partition(" ")[2]
     if reference:
         return await read(turn, reference)
+    if customer and not partner and turn.heard.kind is Kind.TEXT:
+        partner, customer = parted(customer, turn.names)
+        partner = partner or whose(turn.heard.text, customer, turn.names)
     if not (customer or partner):
         return await _unnamed(turn, route, live)
     found = await named(turn, customer, partner, live)
     if not found and live:  # one that is closed: what asked for it says so
         found = (await named(turn, customer, partner, False))[:1]
     if not found:
-        return await _unknown(turn, customer or partner, route)
+        reply = await _unknown(turn, customer or partner, route)
+        return await _of_another(turn, reply, customer, partner) if customer and partner else reply
     found = _able(turn, route, await _with_spoken(turn, customer, found))
     if len(found) == 1 or (not live and len({deal.customer_id for deal in found}) == 1 and not found[1].live):
         return found[0]
     said = carried(turn.slots, "customer", "partner", "deal")
     spoken = f"partner {found[0].partner_id}" if partner and not customer else ""
     return say(cards.which(turn.words, found, route, "", said), about=spoken)
+
+
+async def _of_another(turn: Turn, reply: Reply, customer: str, partner: str) -> Reply:
+    """With what is amiss where the customer is there, but not under the partner who was named."""
+    if not await turn.memory.deals.named(customer) or not turn.names.knows(partner):
+        return reply
+    line = turn.words("deal.none_of", partner=partner, customer=customer)
+    return replace(reply, cards=tuple(replace(card, lines=(line,)) for card in reply.cards))
 
 
 async def _unknown(turn: Turn, name: str, route: str) -> Reply:

@@ -81,6 +81,10 @@ WORDS = {
     ),
     "deal.rejected": ("Rejected: {customer}", "已驳回：{customer}"),
     "deal.rejected.line": ("{reference} was rejected. Reason: {reason}", "{reference}已驳回。原因：{reason}"),
+    "deal.none_of": (
+        "{partner} has no deal with {customer}. Did you mean one of these?",
+        "{partner}没有{customer}的报备。您是指下面哪一个？",
+    ),
     "deal.asked": ("A question about {customer}", "关于{customer}的问题"),
     "deal.asked.line": ("{who} asks about {reference}: {question}", "{who}就{reference}询问：{question}"),
     "deal.asked.sent": ("I asked {partner}. The answer comes here.", "已询问{partner}，答复会发到这里。"),

@@ -92,3 +92,24 @@ async def test_what_is_overdue_tells_of_decisions_too(sqlite_url: str) -> None:
         clock.move(days=3)
         assert "Three Rivers Bank" in await talk.say("Li Wei", "what is overdue")
         assert "Nothing is overdue" in await talk.say("Li Wei", "any overdue tasks?")
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "amiss", "button"),
+    [
+        (REP, "approve softline's three rivers bank", "softline has no deal with", "Three Rivers Bank · "),
+        (ZHAO, "撤回长江智联的三一重工", "长江智联没有三一重工的报备", "三一重工 · "),
+    ],
+)
+async def test_a_step_on_a_guessed_deal_is_shown_before_it_is_done(
+    sqlite_url: str, name: str, said: str, amiss: str, button: str
+) -> None:
+    """Also where it is another partner's than the one who was named."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        asked = await talk.say(name, said)
+        assert amiss in asked
+        label = next(line.partition("] ")[2] for line in asked.splitlines() if button in line)
+        shown = await talk.press(name, label)
+        assert "Shall I do that?" in shown or "确认这样操作吗" in shown or "？" in shown
+        assert "Approved" not in shown

@@ -160,9 +160,11 @@ def nearest(
     words: Words, name: str, found: Sequence[Deal], route: str, *arguments: str,
     more: Sequence[tuple[str, str]] = (),
 ) -> Card:  # fmt: skip
-    """No deal fits a name: those of the customers with the nearest, and what else may be meant."""
+    """No deal fits a name: those of the customers with the nearest, and what else may be meant. Whichever is
+    chosen is a guess: what would be done with it is shown before it is done."""
     line = words("form.nearest", record=words("record.firm"), name=name)
-    return common.choice(line, [*_options(found, route, *arguments), *more])
+    guesses = [(label, action("shown", step)) for label, step in _options(found, route, *arguments)]
+    return common.choice(line, [*guesses, *more])
 
 
 def which_one(words: Words, found: Sequence[Deal], route: str, *arguments: str) -> Card:
