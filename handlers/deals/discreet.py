@@ -5,16 +5,17 @@ from __future__ import annotations
 from domain.chat import Refused
 from domain.deals import Deal
 from handlers.turn import Turn
+from language.read.naming.brands import by_brand
 
 READ_BY_PARTNER = ("reason", "question", "text", "evidence", "news", "competitor")
 
 
 async def other_partner(turn: Turn, deal: Deal, said: str) -> str:
-    """A partner whom somebody of the vendor's names to another one, by his own name or by that of one of his
-    people; empty where he names none."""
+    """A partner whom somebody of the vendor's names to another one, by his name or a part of it, or by that of
+    one of his people; empty where he names none."""
     if not turn.who.staff or not deal.partner_id:
         return ""
-    for name in turn.names.called(said, "partner"):
+    for name in (*turn.names.called(said, "partner"), *by_brand(said, turn.names)):
         found = await turn.memory.partners.named(name) or await turn.memory.partners.nearest(name)
         if found and deal.partner_id not in {firm.id for firm in found}:
             return found[0].name

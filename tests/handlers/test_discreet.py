@@ -15,6 +15,8 @@ REFUSED = "may not learn of another partner. Say it once more without"
         "withdraw Kaufmann, brightpath has a better chance",
         "Kaufmann is lost, pinnacle won it",
         "备注Globex：长江智联也在做",
+        "备注Globex：长江那边也在做",
+        "备注Globex：听说长江已经在跟了",
         "note on Globex: chen jing asked for them too",
         "note on Globex: yunxuan bids there too",
     ],
