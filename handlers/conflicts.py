@@ -65,9 +65,18 @@ async def _checked(turn: Turn, name: str, product: str) -> Reply:
         raise Refused("conflict.which_missing")
     if of_text and await own_manager(turn, name):  # "what if Li Wei doesn't answer"
         raise Refused("conflict.which_missing")
+    await customers_only(turn, name)
     if turn.who.staff:
         return await _open(turn, await _known(turn, name, product))
     return await _blind(turn, name, product)
+
+
+async def customers_only(turn: Turn, name: str) -> None:
+    """Raises Refused in a message for a partner's name, which nobody registers: a contact knows that of his
+    own firm."""
+    of_text = turn.heard.kind is Kind.TEXT and turn.names.kind(name) == "partner"
+    if of_text and not await turn.memory.deals.named(name):
+        raise Refused("conflict.of_firm", name=name)
 
 
 async def _known(turn: Turn, name: str, product: str) -> Check:

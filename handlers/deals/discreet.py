@@ -11,8 +11,8 @@ READ_BY_PARTNER = ("reason", "question", "text", "evidence", "news", "competitor
 
 
 async def other_partner(turn: Turn, deal: Deal, said: str) -> str:
-    """A partner whom somebody of the vendor's names to another one, by his name or a part of it, or by that of
-    one of his people; empty where he names none."""
+    """A partner whom somebody of the vendor's names to another one, by his name or a part of it, or by that
+    of one of his people; empty where he names none."""
     if not turn.who.staff or not deal.partner_id:
         return ""
     for name in (*turn.names.called(said, "partner"), *by_brand(said, turn.names)):

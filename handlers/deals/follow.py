@@ -36,6 +36,9 @@ STATUSES = {
 
 async def status(turn: Turn) -> Reply:
     """How a deal stands. Of a customer without a deal that the speaker sees: whether it is free."""
+    name = str(turn.slots.get("customer") or turn.slots.get("partner") or "")
+    if name and turn.heard.kind is Kind.TEXT and asks_if_free(turn.heard.text):
+        await conflicts.customers_only(turn, name)
     if await _asks_of_another(turn):
         return await _nearest(turn) or await conflicts.check(turn)
     reply = await shown(turn)

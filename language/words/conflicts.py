@@ -151,6 +151,10 @@ WORDS = {
     "conflict.step.by": ("{at} {what}, {who}", "{at} {what}（{who}）"),
     "conflict.told.side": ("{side} keeps the customer", "{side}保留该客户"),
     "conflict.told.ask": ("You say: {ruling}. Shall I rule so?", "您的裁定：{ruling}。确认吗？"),
+    "conflict.of_firm": (
+        "{name} is a partner. Customers are looked up, such as “is Globex free?”.",
+        "{name}是渠道伙伴。可查询的是客户，例如“远景能源有人报了吗？”。",
+    ),
     "conflict.proposed": ("Proposed: {ruling}, for {rule}.", "建议：{ruling}。依据：{rule}。"),
     "conflict.side.customer": ("Customer", "客户"),
     "conflict.more": (

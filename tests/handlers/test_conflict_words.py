@@ -229,3 +229,22 @@ async def test_a_number_of_a_deal_is_no_customer_to_look_up(sqlite_url: str) -> 
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(CHEN)
         assert "要查哪家客户" in await talk.say(CHEN, "/deal check D-48213")
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "told"),
+    [
+        (JONAS, "is Softline free?", "Softline is a partner"),
+        (CHEN, "云轩有人报了吗", "云轩是渠道伙伴"),
+        (JONAS, "did Pinnacle register it?", "told to no partner"),
+        (CHEN, "长江那家报了什么", "不公开"),
+        (CHEN, "长江那边是不是也在跟远景", "不公开"),
+    ],
+)
+async def test_a_question_about_a_partner_counts_no_look_up(
+    sqlite_url: str, name: str, said: str, told: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        assert told in await talk.say(name, said)
+        assert "10" in await talk.say(name, "how many look-ups are left?")

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from domain import places
 from domain.patterns import regex
 from language.read.led import unled
+from language.read.names import NO_NAMES, Names
 from language.read.wordlists.lists import english_words
 
 _FREE: Final = regex(
@@ -59,6 +61,8 @@ _ALONE: Final = tuple(
         rf"(?:do|does) (?:you|any(?:one|body)|some(?:one|body)) (?:already )?(?:have|got|know) {_NAME} (?:already|on record|registered|in (?:the|your) (?:system|books|list))",
         rf"(?:请问)?(?:能不能|可不可以|可以|能)(?:帮我|帮忙)?查(?:一?查|一?下)(?:客户|公司)?{_NAME}(?:这家|这个客户)?(?:吗|么)",
         rf"(?:现在|目前)?(?:是)?谁在(?:跟|做|跑|盯)(?:进|着)?{_NAME}(?:呢|啊)?",
+        rf"{_NAME}(?:这家|这个客户)?(?:现在|目前)?(?:是)?(?:谁|哪家)在(?:跟|做|跑|盯)(?:进|着)?(?:的|呢|啊)?",
+        rf"who(?:'s| is) (?:currently |already )?(?:doing|working (?:on|with|at)|handling|covering|pursuing|chasing|after) {_NAME}",
         rf"{_NAME}(?:这家|这个客户)?(?:什么时候|啥时候|何时|几月)(?:能|会|可以)?(?:释放|空出来|放出来|解除保护)(?:呢|啊)?",
         rf"(?:我们?|咱们?)?(?:想|要|打算|准备|正在)+(?:去|来)?(?:跟进?|做|报备?|跑|投标?|接触){_NAME}(?:的?(?:项目|单子))?[，, ]+(?:请问)?(?:有没有|有|会不会|会|是否|撞不)(?:冲突|撞单|撞|人报|人做)(?:吗|么|没有?)?",
     )
@@ -77,13 +81,15 @@ _SEVERAL: Final = tuple(
         rf"(?:please )?check\s*[:：]\s*{_LIST}",
         r"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?查|一?下)?(?:这[几两三]家)?(?:客户|公司)?(?P<names>[^?？!！。、，,\s]{2,20}(?:、[^?？!！。、，,\s]{2,20})+)",
         rf"{_LIST}\s*[-–—:,]\s*(?:are|is) (?:they|these|those|both|any(?: of them)?|either(?: of them)?) (?:both |all )?{_TO_BE_HAD}",
-        rf"are {_LIST} (?:both |all |still |already |currently )*(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
+        rf"(?:is|are) {_LIST} (?:both |all |still |already |currently )*(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
         rf"(?:has|have) (?:any|some)(?:one|body) (?:else )?(?:already )?(?:got |registered ){_LIST}(?: yet| already)?",
         rf"{_PLEASE}(?:check|look up|see) (?:if |whether )?{_LIST}(?: (?:are|for) (?:free|taken|conflicts?|me|us|available|both|all))+",
+        rf"{_PLEASE}check {_NO_CHECK}{_LIST}(?: (?:please|for me|for us))*",
         rf"{_PLEASE}(?:check )?(?:the )?availability(?: (?:of|for))?[: ]+{_LIST}",
         rf"(?:is|are) (?P<names>[^?？]{{2,120}}? or [^?？]{{2,60}}?) {_TO_BE_HAD}",
         rf"{_LIST}(?:都|还|现在|目前)*(?:空[着的]+|没人报备?|没人占)(?:吗|么|吧)?",
         rf"(?:请问|帮我|麻烦|请)*(?:查一?下|查查|查|看看)?{_LIST}(?:这[几两三四五]家|[几两三四五]家|哪[个家些]|哪一[个家])?(?:客户|公司)?(?:目前|现在)?(?:都|分别|各自)?(?:有没有|有|是不是|被|能不能|能|可以|还能)+(?:都)?人?(?:已经?)?(?:报备?|占|做|跟)了?(?:吗|没有?|么|呢)?",
+        rf"(?:请|麻烦|帮忙|帮我|帮)*(?:查查|查一?下|查下)(?:客户|公司)?{_LIST}",
     )
 )
 _AND_ABOUT: Final = regex(
@@ -97,6 +103,7 @@ _COMMAS: Final = regex(r"\s*[,，、;；]\s*(?:and |or |以及|还有|和|与|�
 _ORS: Final = regex(r"\s+or\s+|\s*(?:以及|还有|或者|或)\s*", re.IGNORECASE)
 _FORM: Final = regex(r"(?:inc|llc|ltd|co|corp|l\.?p|plc|s\.?a|gmbh|pty|pvt)\b.*", re.IGNORECASE)
 _ANDS: Final = regex(r"\s+and\s+|\s*(?:和|与|跟|及)\s*", re.IGNORECASE)
+_HAN: Final = regex(r"[\u4e00-\u9fff]{2,12}")  # 徐工和宝钢, but not 永和食品 nor 上海和黄药业
 _BETWEEN: Final = regex(r"\band\b|\bor\b|或者?|还有|[和与跟及&,，、;；\s]", re.IGNORECASE)
 _WHOLE_BEFORE: Final = regex(
     "(?:集团|公司|股份|银行|大学|学院|医院|研究院|中心)\\s*(?:和|与|跟|及)"
@@ -158,7 +165,7 @@ def _joined(said: str) -> str:
     return f"查一下：{found['name']}、{found['rest']}" if found else said
 
 
-def names_asked(text: str) -> tuple[str, ...]:
+def names_asked(text: str, names: Names = NO_NAMES) -> tuple[str, ...]:
     """The companies in a sentence that asks about several at once: with commas, or "are A and B free?".
 
     Without a word for all of them "and" and 和 may stand within a name (永和食品)."""
@@ -166,19 +173,28 @@ def names_asked(text: str) -> tuple[str, ...]:
     found = next((match for pattern in _SEVERAL if (match := pattern.fullmatch(said))), None)
     if found is None:
         return ()
-    parts = [name for part in _apart(found["names"]) for name in _ORS.split(part)]
+    told = found["names"]
+    parts = [name for part in _apart(told) for name in _ORS.split(part)]
     apart = [name.strip() for part in parts for name in _ANDS.split(part)]
     if (
         len(parts) > 1
         or _ALL.search(said)
-        or _WHOLE_BEFORE.search(found["names"])
-        or all(len(name.split()) > 1 for name in apart)
+        or _WHOLE_BEFORE.search(told)
+        or all(len(name.split()) > 1 or names.knows(name) for name in apart)
+        or all(_HAN.fullmatch(name) and not places.find(name) for name in apart)
     ):
         parts = apart
-    names = tuple(dict.fromkeys(name.strip() for name in parts if name.strip()))
-    if len(names) < 2 or any(map(_NO_COMPANY.search, names)):
+    companies = tuple(dict.fromkeys(name.strip() for name in parts if name.strip()))
+    companies = tuple(name for name in companies if not places.find(name)) or companies
+    if len(companies) < 2 or any(map(_NO_COMPANY.search, companies)):
         return ()
-    return names if all(any(map(_naming, name.split())) for name in names) else ()
+    sure = sum(names.knows(each) or any(map(_naming, each.split())) for each in companies)
+    asks = bool(_FREE.search(said))
+    other = any(_NO_NAME.search(each) or names.kind(each) == "product" for each in companies)
+    if other and not (asks and sure == len(companies)):
+        return ()
+    fewest = 1 if asks else len(companies) / 2  # "check acme, bosch and three rivers bank"
+    return companies if sure >= fewest else ()
 
 
 def listed(text: str) -> tuple[str, ...]:
