@@ -27,6 +27,7 @@ from language.read import Reading, filters
 from language.read.answering.answers import SKIP, stretch, within
 from language.read.normal import PAUSES
 from language.read.talk.called_off import cancelled_by, is_off, not_after_all, not_to_be
+from language.read.talk.colleagues import came_along
 from language.read.talk.same_for import same_day
 from language.read.values import dayparts
 from language.say import visits as cards
@@ -63,7 +64,7 @@ REMIND_AT = time(9)  # of the day on which a next step is due
 
 async def log(turn: Turn) -> Reply:
     """A visit that was: today's, where no day was said; the day of a week that was said is asked."""
-    said = {"date": turn.today, **_spoken_of(turn)}
+    said = {"date": turn.today, **await _without_colleagues(turn, _spoken_of(turn))}
     vague = within(turn.heard.text, turn.now, said["date"], "back")
     if vague:
         del said["date"]
@@ -92,6 +93,23 @@ def _spoken_of(turn: Turn) -> Mapping[str, Any]:
     if summary and unsaid:
         said["summary"] = turn.words("labelled", label=", ".join(unsaid), value=summary)
     return said
+
+
+async def _without_colleagues(turn: Turn, said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A colleague who came along is nobody whom one met; what was said there tells that he did."""
+    met = tuple(said.get("people") or ())
+    along = [one for one in met if came_along(turn.heard.text, one) and await _colleague(turn, one)]
+    if not along:
+        return said
+    summary = str(said.get("summary") or "")
+    told = all(one.casefold() in summary.casefold() for one in along) or not summary
+    others = {} if told else {"summary": turn.words("labelled", label=", ".join(along), value=summary)}
+    return {**said, **others, "people": tuple(one for one in met if one not in along)}
+
+
+async def _colleague(turn: Turn, name: str) -> bool:
+    known = await turn.memory.people.named(name)
+    return bool(known) and all(person.staff for person in known)
 
 
 async def filled(turn: Turn, visit_id: int) -> tuple[str, Mapping[str, Any]] | None:

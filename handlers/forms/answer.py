@@ -29,6 +29,7 @@ from language.read.naming.trimmed import untitled
 from language.read.normal import PAUSES
 from language.read.pieces import Amount
 from language.read.sentences import put, put_apart, sentence, told, wonders
+from language.read.talk.there import absent, met_nobody, not_there
 from language.read.telling.news import reported
 from language.read.telling.progress import nothing_new, only_longer
 from language.read.values import dayparts
@@ -68,8 +69,11 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     if question.slot == "product" and (listed := await of_the_list(turn)):
         return await merge(turn, dialogue, {question.slot: listed})
     said = reading_of(turn, question)
-    if (reply := await _left_out(turn, dialogue, question, said, reading)) is not None:
-        return reply
+    left = await _nobody_met(turn, dialogue, question) or await _left_out(
+        turn, dialogue, question, said, reading
+    )
+    if left is not None:
+        return left
     if said.question:
         return say(
             await shown(turn, dialogue, cards.told(turn.words, script_of(turn, dialogue), question, "why"))
@@ -97,6 +101,14 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return other
     answer = value_of(turn, dialogue, question, value)
     return await merge(turn, dialogue, {question.slot: answer, **holds(turn, question)})
+
+
+async def _nobody_met(turn: Turn, dialogue: Dialogue, question: Question) -> Reply | None:
+    """That nobody was met, and why, is what there is to tell of a visit; None for other words."""
+    if question.kind != "people" or dialogue.answers.get("summary") or not met_nobody(turn.heard.text):
+        return None
+    alone = replace(dialogue, skipped=dialogue.skipped | {question.slot})
+    return await merge(turn, alone, {"summary": turn.heard.text.strip()})
 
 
 async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Amount) -> Reply:
@@ -181,6 +193,8 @@ def _persons(turn: Turn, question: Question, value: Any) -> Any:
         return untitled(value) or value
     if question.kind != "people" or not value:
         return value
+    gone = not_there(turn.heard.text)
+    value = tuple(one for one in value if one not in gone and not absent(one))
     if not any(map(_a_sentence, value)):
         return persons(value, turn.heard.text, turn.names_in)
     return tuple(turn.read_as("visit.log", turn.heard.text).get("people") or ()) or value

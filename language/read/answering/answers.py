@@ -101,7 +101,7 @@ LEAD_IN: Final = regex(
     re.IGNORECASE,
 )
 BESIDE: Final = regex(
-    r"[给和]"
+    r"[给和找]"
 )  # before somebody with a title or a firm that is known: a firm may begin so (和利时)
 TAIL: Final = regex(
     r"(?:[,，]? ?(?:please|pls|thanks|i think|i guess|probably|actually|吧|呀|啊|哈|这家|那家|这个|那边|就[行好]了?|就可以了?|即可|(?<!美)的(?=$)))+$",
@@ -131,7 +131,7 @@ ONLY: Final = regex(
     r"^(?:(?:就|只|主要|也|还|都|是|跟|和)*[见見碰遇](?:了|到了?|着了?)(?:的是)?|(?:就|只有|主要是|只)(?=[\u4e00-\u9fff]{2}))(?=.)|(?<=[\u4e00-\u9fff]{2})(?:[一1](?:个人?|位)|而已|一人)$"
 )  # 就陈静一个
 NONE_MET: Final = regex(
-    r"(?:just me|only me|nobody|no one|没(?:有)?(?:别人|人|见到人)|(?:谁|哪个|一个人?)[都也]没(?:见|碰|遇)(?:到|着|上)?|就我(?:自己)?|没人)",
+    r"(?:just me|only me|nobody|no one|没(?:有)?(?:别人|人|见到?着?人)|(?:谁|哪个|一个人?|人)[都也]?(?:没(?:见|碰|遇)(?:到|着|上)?|不在)|没人(?:在)?|就我(?:自己)?|没人)",
     re.IGNORECASE,
 )
 

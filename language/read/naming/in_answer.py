@@ -13,6 +13,7 @@ from domain.patterns import regex
 from language.read.lookalikes import given
 from language.read.naming.nobody import TITLE_ZH
 from language.read.naming.trimmed import EDGES, TITLES_EN
+from language.read.normal import normal
 from language.read.wordlists.lists import english_words, grouped
 
 NamesIn = Callable[[str], Sequence[str]]  # what looks like a name in a text
@@ -66,7 +67,7 @@ def _named(one: str, seen: Sequence[str]) -> str:
     if "了" in one and (first := next((name for name in inside if one.startswith(name)), "")):
         return first  # 陈静|对了下三一的报价
     if has_han(one):
-        return one if inside or one[0] in surnames() | FAMILIAR else ""
+        return one if inside or normal(one[0]).text in surnames() | FAMILIAR else ""
     words = one.lower().split()
     told = english_words().issuperset(words) or (one.islower() and len(words) > SHORT)
     return one if inside or not told else ""
@@ -89,7 +90,7 @@ def _seen(slot: str, words: str, names_in: NamesIn) -> list[str]:
     english, chinese = SAID[slot]
     found = names_in((chinese if has_han(words) else english).format(words))
     known = surnames() if slot in PERSONS else frozenset()
-    return [name for name in found if name in words and (len(name) > 1 or name in known)]
+    return [name for name in found if name in words and (len(name) > 1 or normal(name).text in known)]
 
 
 @cache

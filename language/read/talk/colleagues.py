@@ -17,6 +17,16 @@ ASKED: Final = regex(
 )
 
 
+def came_along(text: str, name: str) -> bool:
+    """True where somebody is told to have been there with the speaker: 和赵敏一起拜访了…, "together with Anna"."""
+    who = re.escape(name)
+    ways = (
+        rf"[和跟与同带陪][着了]?{who}(?:一起|一块儿?|一同|[去陪]|同行)",
+        rf"\b(?:together with {who}|with {who} (?:together|along)|{who} and (?:i|me)|me and {who})\b",
+    )
+    return any(re.search(way, text, re.IGNORECASE) for way in ways)
+
+
 MANAGER: Final = regex(
     r"(?:(?:so|and|but|ok(?:ay)?|then)[, ]+)*who(?:'s| is| are)? (?:my|our)(?: own)? (?:channel |account |partner )?(?:manager|rep|contact(?: person)?|guy)(?: (?:now|then|there|at your side))*"
     r"|who (?:do|can|should) (?:i|we) (?:ask|call|talk to|turn to|contact|write to)(?: (?:then|now|about (?:it|that|this)))*"

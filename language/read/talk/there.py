@@ -5,10 +5,10 @@ import re
 from typing import Final
 
 from domain.patterns import regex
-from language.read.answering.answers import AND
+from language.read.answering.answers import AND, NONE_MET
 from language.read.answering.corrections import MEETING, OPEN
 from language.read.naming.trimmed import trimmed
-from language.read.normal import PAUSES
+from language.read.normal import ENDS, PAUSES
 from language.read.talk.added import THERE
 
 LONGEST: Final = 80  # characters
@@ -21,7 +21,7 @@ ABSENT: Final = tuple(
         rf"(?:but )?{_WHO} did(?: not|n[’']?t) (?:join|attend|come|show up|take part|make it)(?: us| in the end| after all)?",
         rf"(?:it was |that was )?without {_WHO}",
         rf"(?:please )?(?:remove|delete|drop|take(?: out| off)?) {_WHO}(?: again| out| off)?{_FROM}",
-        rf"{_WHO}(?:其实|并|那天|当天)*(?:没有?|不)(?:在场?|来|去|参加|到场?|出席)",
+        rf"{_WHO}(?:其实|并|那天|当天)*(?:(?:没有?|不)(?:在场?|来|去|参加|到场?|出席)|(?:在)?(?:出差|请假|休假|外出|临时有事|有事))了?",
         rf"(?:把)?(?:去掉|删掉|删除|不包括|没见到?){_WHO}",
     )
 )
@@ -32,6 +32,8 @@ ALONE: Final = tuple(
         rf"(?:只有|只见[了到]|就见[了到]|只跟){_WHO}(?:一个人?|[在来]了?|参加了?)*",
     )
 )
+CLAUSES: Final = regex(r"[,，;；。.]+\s*")
+MEETS: Final = regex(r"[见聊谈碰]|接待|\b(?:met|saw|spoke|talked|but)\b", re.IGNORECASE)
 _THAT: Final = rf"(?:(?:it|that|this|(?:the|my|our|this|that) (?:[\w.&-]+ )?{MEETING}) (?:was|took place|happened)|(?:i|we) (?:was|were|went) there|(?:(?:i|we) )?(?:visited|met|saw)(?: (?:it|them|him|her))?)"
 WHEN: Final = tuple(
     regex(OPEN + pattern, re.IGNORECASE)
@@ -52,6 +54,18 @@ DUE: Final = tuple(
 def absent(text: str) -> tuple[str, ...]:
     """The names of those who are said not to have been there; nothing for other words."""
     return _persons(text, ABSENT)
+
+
+def not_there(text: str) -> tuple[str, ...]:
+    """The names of those of whom some clause says that they were not there: 周总不在，见了小李."""
+    return tuple(name for clause in CLAUSES.split(text) for name in absent(clause))
+
+
+def met_nobody(text: str) -> bool:
+    """True where it is told, and no more than that or why, that nobody was met: 没见到人，出差了, 周总不在."""
+    first, *others = filter(None, CLAUSES.split(text.strip(ENDS)))
+    nobody = NONE_MET.fullmatch(first)
+    return bool(others if nobody else absent(first)) and not any(MEETS.search(one) for one in others)
 
 
 def alone(text: str) -> tuple[str, ...]:

@@ -69,6 +69,9 @@ TITLE: Final = regex(
     r"(?:董事长|总经理|副总|总监|经理|主任|主管|总|工|董|处|老师|先生|女士)?[啊呀呢吧了]*\s*|and ",
     re.IGNORECASE,
 )  # what stays of whom one met
+OF_HIM: Final = regex(
+    rf"(?:{TITLE.pattern})?(?:[都也又]?(?:没有?|不)|(?:在)?(?:出差|请假|休假|外出|有事|开会|生病)|(?:负责)?接待)"
+)  # tells of the person, who is not cut from it: 周总没来
 Stretch = tuple[int, int]
 
 
@@ -181,6 +184,8 @@ def _headless(seen: Sight, found: Found, run: Run) -> int:
     ):
         return run.words
     start = seen.tokens[max(last for *_, last in heads) - 1].end
+    if len(alone) == len(heads) and OF_HIM.match(text, start, run.end):
+        return run.words
     start += len(text[start : run.end]) - len(text[start : run.end].lstrip())
     title = TITLE.match(text, start, run.end)
     return title.end() if title else start

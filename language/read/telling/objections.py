@@ -18,6 +18,7 @@ OBJECTIONS: Final = (
 SURE: Final = 0.5
 SURE_OF_FEW: Final = 0.7  # of few words the weights know little: 三一那个项目
 FEW: Final = 8  # tokens
+BARE: Final = 2  # tokens that only name what it was about
 _TROUBLE: Final = r"(?:问题|卡点|难点|顾虑|障碍)(?:主要|就|还)?(?:是|出?在)于?"
 CLEAR: Final[dict[str, re.Pattern[str]]] = {  # words that leave no doubt, where the weights have some
     "need": regex(r"不缺(?:我们|你们)|手(?:里)?头(?:已经?)?有[两二三四五六七八九\d]+[家个条]了|\balready (?:have|carry) (?:two|three|four|enough|\d)"),
@@ -36,6 +37,12 @@ CLEAR: Final[dict[str, re.Pattern[str]]] = {  # words that leave no doubt, where
     "reward": regex(rf"(?:返点|返利|佣金|rebate|spiff)[^,.，。;；不没]{{0,6}}(?:太?少|太?低|降)|{_TROUBLE}(?:返点|返利|佣金|rebate|spiff)"
         r"|\b(?:rebates?|commissions?|spiffs?)\b[^,.;]{0,12}(?:halved|cut|slashed|reduced|too (?:low|small|thin))"),
 }  # fmt: skip
+TOPIC: Final = regex(r"[聊谈](?:了|的)|讨论|沟通|交流|\b(?:discussed|(?:talked|spoke) about)\b")
+AGAINST: Final = regex(
+    r"不(?!在(?![乎意]))|没(?![来在])|[太嫌低贵高少慢难缺降紧比只怕无压占垫]|(?<!出)差|担心|顾虑|问题|抱怨|异议|要求|希望|犹豫|再说|考虑|等|已经?有|做主"
+    r"|n't|\b(?:too|not?|never|nobody|without|low\w*|high\w*|expensive|pricey|cheap\w*|small|little|lack\w*|miss\w*|need\w*|want\w*|unhappy|worr\w+|concern\w*|complain\w*"
+    r"|problems?|issues?|object\w*|slow|late|cut|halved|weak|bad|poor|better|worse|than|already|enough|but|only|push\w*|against|reluctan\w+|hesita\w+|boss|approv\w+|decid\w+|unknown|tight|ask\w*|has to|have to)\b"
+)
 
 
 @cache
@@ -46,6 +53,8 @@ def model() -> Model:
 
 def objection(seen: Sight) -> str:
     """The objection that the words of a visit hold, "" for none or where it is not clear."""
+    if _topic_alone(seen):
+        return clear(seen.text.lower)
     scores = model().scores(features(replace(seen, names=()))).tolist()
     top = max(scores)
     odds = [exp(score - top) for score in scores]
@@ -53,6 +62,12 @@ def objection(seen: Sight) -> str:
     sort = model().labels[best]
     least = SURE if len(seen.tokens) > FEW else SURE_OF_FEW
     return sort if sort != "none" and odds[best] / sum(odds) >= least else clear(seen.text.lower)
+
+
+def _topic_alone(seen: Sight) -> bool:
+    """True where only what was spoken of is told, and nothing held against it: 聊了返点, "discussed pricing", "prices"."""
+    text = seen.text.lower
+    return (len(seen.tokens) <= BARE or bool(TOPIC.search(text))) and not AGAINST.search(text)
 
 
 def clear(text: str) -> str:

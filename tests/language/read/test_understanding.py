@@ -84,6 +84,9 @@ def test_lists_take_the_whole_span() -> None:
         ("昨天拜访了神州数码，老板不在，下面的人拍不了板", "authority"),
         ("visited CDW yesterday, nobody there knows our brand", "brand"),
         ("visited CDW yesterday, talked through the new portal", None),
+        ("visited CDW yesterday, discussed pricing", None),
+        ("昨天拜访了神州数码，周总没来，见了小李，聊了返点", None),
+        ("昨天拜访了神州数码，聊了返点，他们嫌少", "reward"),
     ],
 )
 def test_an_objection_is_named(text: str, objection: str | None) -> None:

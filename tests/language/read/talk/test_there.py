@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.there import absent, alone, due, when_it_was
+from language.read.talk.there import absent, alone, due, met_nobody, not_there, when_it_was
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,22 @@ def test_when_it_was(text: str, day: str) -> None:
 )
 def test_when_it_is_due(text: str, day: str) -> None:
     assert due(text) == day
+
+
+def test_who_was_not_there_beside_who_was() -> None:
+    assert not_there("周总不在，见了他助理小李") == ("周",)
+    assert not_there("见了小李和老周") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("没见到人，出差了", True),
+        ("周总不在", True),
+        ("周总不在，见了小李", False),
+        ("小李", False),
+        ("没人", False),
+    ],
+)
+def test_that_nobody_was_met_is_told(text: str, nobody: bool) -> None:
+    assert met_nobody(text) is nobody
