@@ -23,6 +23,7 @@ from language.read import Answer, Reading
 from language.read.answering import choosing
 from language.read.answering.corrections import field_named
 from language.read.answering.unknown import unknown
+from language.read.lookalikes import listed
 from language.read.naming.in_answer import persons, picked
 from language.read.naming.nobody import a_thing, no_rival, nobody
 from language.read.naming.trimmed import untitled
@@ -216,8 +217,9 @@ def holds(turn: Turn, question: Question) -> dict[str, object]:
 
 def _no_answer(turn: Turn, question: Question) -> bool:
     """Whether something is asked where a name is waited for."""
-    named = question.kind in {"name", "people"} and not turn.names.knows(turn.heard.text)
-    return named and wonders(turn.heard.text)
+    text = turn.heard.text
+    named = question.kind in {"name", "people"} and not turn.names.knows(text) and not listed(text)
+    return named and wonders(text)
 
 
 def _doubtful(turn: Turn, question: Question, reading: Reading) -> bool:

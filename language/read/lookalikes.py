@@ -90,6 +90,11 @@ def known() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w$£€¥.-])(?:{latin})(?![\w%-])|{others}")
 
 
+def listed(text: str) -> bool:
+    """True for a name that stands in the list, and nothing else."""
+    return bool(known().fullmatch(text.strip().lower()))
+
+
 def lookalikes(text: Normal) -> list[Span]:
     """The stretches of the normalised text that are names and not values."""
     listed = [Span(*match.span()) for match in known().finditer(text.lower) if allowed(text, match)]

@@ -78,6 +78,8 @@ def _begun(text: str, first: int, last: int, known: bool) -> int:
 
 def _ended(seen: Sight, end: int, first: int) -> int:
     text, last = seen.text.text, seen.tokens[end - 1].end
+    if (whole := _known(seen, end)) > end:  # 饿了|么
+        return seen.tokens[whole - 1].end
     if last - first >= SHORTEST and (_leads(text, last) or text.startswith(LEADS_ON, last - 1)):
         return last - 1
     last = _word(seen, end)
@@ -92,6 +94,13 @@ def _ended(seen: Sight, end: int, first: int) -> int:
         return last + 1
     left = LEFT.match(text, last)
     return last + 1 if left and (alone or left[0] not in FOLLOWING) else last
+
+
+def _known(seen: Sight, end: int) -> int:
+    """The end of the known name that goes on where another ends."""
+    while end < len(seen.known) and seen.known[end].startswith("I-"):
+        end += 1
+    return end
 
 
 def _after_place(seen: Sight, end: int, last: int) -> int:
