@@ -125,8 +125,8 @@ LOST_ON: Final = regex(
 )
 PROGRESS: Final = regex(
     r"(?:[,;.，；。]\s*|\b(?:because|since)\s+|因为|由于)(?P<told>[^,;，；]*?"
-    r"(?:\b(?:signed|met|visited|approved|confirmed|ordered|agreed|accepted|received|tested|finished|passed|had (?:a|the))\b"
-    r"|(?:签|见|拜访|演示|测试|确认|同意|收到|批|通过|谈|立项)[^,;，；]{0,8}?[了过]).*)",
+    r"(?:\b(?:signed|met|visited|approved|confirmed|ordered|agreed|accepted|received|tested|finished|passed|postponed|delayed|moved|had (?:a|the))\b"
+    r"|(?:签|见|拜访|演示|测试|确认|同意|收到|批|通过|谈|立项|推迟|推后|延后|延期|改期)[^,;，；]{0,8}?[了过]).*)",
     re.IGNORECASE,
 )
 PUT_BACK: Final = regex(
@@ -135,7 +135,10 @@ PUT_BACK: Final = regex(
     r"|\b(?:project|customer|client|tender|signature|signing|contract)\b[^,.;]{0,20}\b(?:delayed|postponed|slipped|pushed|put off)\b",
     re.IGNORECASE,
 )
-PROTECTS: Final = regex(r"保护|报备期|申请|帮我?延|\bprotect|\bextension\b", re.IGNORECASE)
+PROTECTS: Final = regex(
+    r"保护|报备期|申请|帮我?延|\bprotect|\bextension\b|^extend\b|\b(?:more|extra) time\b|[多再]给?[我们]*(?:一?点|一?些|几天)时间",
+    re.IGNORECASE,
+)
 EVENTFUL: Final = regex(
     rf"\b(?:{EVENT}|budgets?)\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
     rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|(?:[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天])[^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)",

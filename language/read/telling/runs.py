@@ -54,6 +54,11 @@ NAME_TELLS: Final = regex(
     rf"|(?:董事长|总经理|副总|总监|经理|主任|主管|总|工|董|处|老师|先生|女士)?(?:那边|他们?|也|还|都|就){{0,3}}{_TELLS_ZH}",
     re.IGNORECASE,
 )  # after a person's or a partner's name: it is he who tells
+DEAL_GOES: Final = regex(
+    r"(?:'s)? (?:deal |project |order |decision )?(?:also |now |probably |just |has |have |is |was |will |got )*(?:slip\w*|mov(?:e[sd]?|ing)|clos(?:e[sd]?|ing)|sign(?:s|ed|ing)?|push\w*|delayed|postponed|on track|on hold|dead|lost|won)\b"
+    r"|(?:的)?(?:项目|单子?|订单|招标)?那?个?(?:也|会|要|可能|预计|又|已经?)*(?:推迟|推后|延后|延期|推到|拖|签|定|提前|黄|丢|输|赢|中标)",
+    re.IGNORECASE,
+)  # after a customer's name: it is told how his deal goes
 NOT_OURS: Final = regex(
     rf"(?:\b(?:{_TELLS}|hop(?:es?|ed|ing)|if|whether|that|what|when|why|how|where|which|who|unless|until|because|before|once|no|not|don't|didn't|doesn't|let(?:'s)?)"
     r"(?: (?:him|her|them|me|us|that|if|whether))?[ ,]+"
@@ -112,6 +117,9 @@ def _turns(seen: Sight, found: Found) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.start(), "told" if parted else "weak"
     for match in SPACE.finditer(text):
         yield match.start(), match.end(), ""
+    for start, end in _customers(seen):
+        if DEAL_GOES.match(text, end):
+            yield start, start, "told"
     for slot, first, last in found:
         token = seen.tokens[first]
         if slot in ("people", "partner") and NAME_TELLS.match(text, seen.tokens[last - 1].end):
@@ -121,6 +129,17 @@ def _turns(seen: Sight, found: Found) -> Iterator[tuple[int, int, str]]:
             place = token.start - len(led[0]) if led else token.start
             if not FOREIGN_ZH.search(before(text, place)):
                 yield place, token.start, "ours"
+
+
+def _customers(seen: Sight) -> Iterator[tuple[int, int]]:
+    """The places of the customers who are known."""
+    for first, kind in enumerate(seen.known):
+        if kind == "B-customer":
+            last = next(
+                (at for at in range(first + 1, len(seen.known)) if seen.known[at] != "I-customer"),
+                len(seen.known),
+            )
+            yield seen.tokens[first].start, seen.tokens[last - 1].end
 
 
 def _cut(text: str, start: int, end: int, turns: Sequence[tuple[int, int, str]]) -> Iterator[Run]:
