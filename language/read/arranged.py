@@ -26,7 +26,7 @@ TRAVELS: Final = regex(
 )
 
 MEETS: Final = regex(
-    r"\W*(?:(?:i(?:'ve| have)?(?: got)?|we have|having|there(?:'s| is)|also|and|then) )*(?:an? |another )?(?:quick |short )?"
+    r"\W*(?:(?:(?:i|we)(?:'ve|'ll| have| will)?(?: got| have)?|(?:let'?s )?(?:have|grab|do)|having|there(?:'s| is)|also|and|then) )*(?:an? |another )?(?:quick |short )?"
     r"(?:lunch|coffee|dinner|breakfast|drinks?|beers?|meeting|call|zoom|video call|catch[- ]?up|appointment|session) (?:with|at) [^\W\d][^?]*"
 )
 TELLING: Final = regex(r"[,;.:] ?(?:they|he|she|we|it|i|no|very|went|talked|discussed)\b")

@@ -56,6 +56,8 @@ def test_a_visit_is_no_journey(text: str) -> None:
     ("text", "intent"),
     [
         ("lunch with Jonas on Thursday", "visit.plan"),
+        ("have lunch with Jonas on Thursday", "visit.plan"),
+        ("let's grab a coffee with Petra on Thursday", "visit.plan"),
         ("今晚跟云轩吃饭，聊聊三一", "visit.plan"),
         ("今晚跟云轩吃饭，聊了三一", "visit.log"),
         ("coffee with Jonas tomorrow", "visit.plan"),

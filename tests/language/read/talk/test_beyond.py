@@ -188,9 +188,11 @@ def test_why_a_deal_was_lost(said: str, reason: str) -> None:
     [
         ("extend D-1042 please, they signed the quote", "they signed the quote"),
         ("D-1042延期，上周见了客户采购", "上周见了客户采购"),
+        ("can I get more time on Globex, the customer postponed the tender to June", "the customer postponed the tender to June"),
+        ("申请延长三一的保护期，客户招标推迟到六月了", "客户招标推迟到六月了"),
         ("extend D-1042 until June, please", None),
     ],
-)
+)  # fmt: skip
 def test_what_happened_since_is_told_with_the_wish_to_extend(text: str, evidence: str | None) -> None:
     reading = beyond(text, understand(text, NOW, "rep", NO_NAMES))
     assert reading.intent == "deal.extend"

@@ -5,6 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from language.read import read_as
+from language.read.names import Names
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 FRIDAY, WEDNESDAY = date(2026, 3, 13), date(2026, 3, 18)
@@ -116,3 +117,18 @@ def test_a_step_says_not_that_it_is_one() -> None:
         "met dave at pinnacle, he says it is too dear, so next step is i send them a revised quote by friday"
     )
     assert read_as("visit.log", text, NOW, "rep")["next_step"] == "send them a revised quote"
+
+
+@pytest.mark.parametrize(
+    ("text", "summary", "step"),
+    [
+        ("met Petra at Softline yesterday, Globex slips to July", "Globex slips to July", None),
+        ("met Petra at Softline, we talked about renewals, Globex signs in June, next step: send quote by friday",
+         "we talked about renewals, Globex signs in June", "send quote"),
+        ("昨天去了云轩见了王工，聊了续约，三一推迟到七月", "聊了续约，三一推迟到七月", None),
+    ],
+)  # fmt: skip
+def test_how_a_deal_goes_is_told_and_no_step(text: str, summary: str, step: str | None) -> None:
+    known = Names.of(partners=["Softline", "云轩"], customers=["Globex", "三一"])
+    said = read_as("visit.log", text, NOW, "rep", known)
+    assert (said["summary"], said.get("next_step")) == (summary, step)
