@@ -21,6 +21,7 @@ from language.read.allowed import conditional
 from language.read.answering import choosing
 from language.read.deals.free import name_asked
 from language.read.deals.noted import on_known
+from language.read.naming.in_answer import alone
 from language.read.talk.also import again_and_again
 from language.read.talk.chat import small_talk
 from language.read.talk.colleagues import manager_asked, person_asked
@@ -28,6 +29,7 @@ from language.read.talk.requested import requested
 from language.read.values.absence import names_standup
 from language.read.values.weekdays import misnamed
 from language.say import common
+from language.say import conflicts as conflict_cards
 from language.say import consent as consent_cards
 from language.say import forms as form_cards
 
@@ -185,6 +187,8 @@ async def thought(turn: Turn, event: str, reading: Reading | None) -> Reply:
 
 async def _unsure(turn: Turn, reading: Reading) -> Card:
     """What is said to what was not understood."""
+    if reading.confidence < SURE and (name := alone(turn.heard.text, turn.names_in)):
+        return conflict_cards.unheard_of(turn.words, name)
     likely = [name for name in reading.likely if may(turn, name)][:GUESSES]
     if reading.guess in ROUTES and likely:
         return consent_cards.guess(turn.words, likely, turn.heard.text)

@@ -9,6 +9,7 @@ from domain.dialogue import Question, Script
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language.read.talk.added import names_topic, tells_apart
+from language.read.telling.happened import made
 
 PARTS: Final = ("people", "summary", "objection", "next_step", "next_step_date")
 TOLD: Final = frozenset({"summary", "next_step"})
@@ -23,7 +24,9 @@ def parted(turn: Turn, script: Script, question: Question, before: Mapping[str, 
     persons = [str(name) for name in said.get("people") or ()]
     summary = str(parts.get("summary") or "")
     own = any(name in summary for name in persons) and not names_topic(summary)
-    if question.slot == "people" and (own or not tells_apart(summary, turn.heard.text)):
+    objects = "objection" in parts and made(turn.heard.text.lower())
+    apart = objects or tells_apart(summary, turn.heard.text)
+    if question.slot == "people" and (own or not apart):
         parts = {slot: value for slot, value in parts.items() if slot not in {"summary", "objection"}}
     if question.slot not in parts or not TOLD & parts.keys() - {question.slot}:
         return {}

@@ -52,6 +52,18 @@ def blind(words: Words, name: str, standing: Standing, month: date | None, left:
     )
 
 
+def unheard_of(words: Words, name: str) -> Card:
+    """What may be meant by a company's name that is on no record of the speaker."""
+    look, register = (
+        Button(words(f"conflict.button.{what}"), action(f"conflict.{what}", name))
+        for what in ("check", "register")
+    )
+    other = Button(words("button.other"), action("other"))
+    return Card(
+        lines=(words("conflict.unheard_of", name=name),), buttons=((look, register), (other,)), choice=True
+    )
+
+
 def asked(words: Words, name: str, who: str, partner: str) -> Card:
     """To the rep in charge: a partner wants to know about a customer."""
     return Card(

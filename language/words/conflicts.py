@@ -63,6 +63,10 @@ WORDS = {
         "有撞单待裁定，裁定前不能批准。",
     ),
     "conflict.button.check": ("Look it up", "查重"),
+    "conflict.unheard_of": (
+        "You have no record called “{name}”. Shall I look up whether it is free, or register it?",
+        "您这里没有名为“{name}”的记录。要查重，还是报备？",
+    ),
     "conflict.ask.sent": ("I asked {owner} about {name}.", "已就{name}询问{owner}。"),
     "conflict.ask.nobody": (
         "Nobody is in charge of your firm yet; please ask the person who invited you.",

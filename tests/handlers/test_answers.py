@@ -322,3 +322,18 @@ async def test_a_task_is_closed_by_what_it_was(
         shown = await talk.say(name, done)
         assert closed in shown
         assert ("Close a task" if name == REP else "完成任务") in shown
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("log a visit to Pinnacle", "met Bob, talked about price"), "talked about price."),
+        (("log a visit to Pinnacle", "Bob, head of pricing"), "What was said?"),
+        (("register a deal", "FalconGuard"), "Who is the end customer?"),
+        (("Henkel AG", "register"), "Which partner brings the deal?"),
+    ],
+)
+async def test_what_is_told_goes_where_it_belongs(sqlite_url: str, lines: tuple[str, ...], told: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert told in await said(talk, *lines)

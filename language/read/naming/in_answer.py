@@ -1,4 +1,5 @@
-"""The names in an answer to a question for one: whether there is any, the one that stands out, who was met.
+"""The names in an answer to a question for one, or in words alone: whether there is any, the one that stands
+out, who was met.
 
 The network sees them once the answer stands in a sentence where such a name is said."""
 
@@ -14,7 +15,7 @@ from language.read.lookalikes import given
 from language.read.naming.nobody import TITLE_ZH
 from language.read.naming.trimmed import EDGES, TITLES_EN
 from language.read.normal import normal
-from language.read.wordlists.lists import english_words, grouped
+from language.read.wordlists.lists import chinese_words, english_words, grouped
 
 NamesIn = Callable[[str], Sequence[str]]  # what looks like a name in a text
 SAID: Final[Mapping[str, tuple[str, str]]] = {
@@ -48,6 +49,15 @@ def picked(slot: str, words: str, names_in: NamesIn) -> str:
     if slot in PERSONS and (title := TITLE.match(behind)):
         name, behind = name + title[0], behind[title.end() :]
     return name if len(name) > 1 and _only_told(slot, name, before, behind) else ""
+
+
+def alone(text: str, names_in: NamesIn) -> str:
+    """The firm that a message names and says no more of: "Henkel", 美的集团; empty for other words, and for common
+    ones."""
+    name = text.strip().strip(EDGES)
+    seen = _seen("customer", name, names_in) if len(name) <= LONGEST else []
+    common = name in chinese_words() or (name.islower() and english_words().issuperset(name.split()))
+    return name if seen == [name] and not common else ""
 
 
 def persons(said: Sequence[str], text: str, names_in: NamesIn) -> tuple[str, ...]:

@@ -84,7 +84,7 @@ def visit(seen: Sight, found: Found, now: datetime) -> dict[str, object]:
         found = sorted((*found, ("next_step_date", place, place + 1)), key=lambda one: one[1])
     mark = "，" if seen.text.chinese else ", "
     told = [one for one in told if not NO_STEP.fullmatch(said(seen, *one))]
-    told = [] if all(_only_met(seen, found, *one) for one in told) else told
+    told = [one for one in told if not _only_met(seen, found, *one)]
     notes = (OPEN_END.sub("", OPENING.sub("", said(seen, *one))) for one in told)
     steps = (WE.sub("", without_dates(seen, found, *one)) for one in ours)
     free["summary"], free["next_step"] = (mark.join(filter(None, words)) for words in (notes, steps))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from language.read import names_in
-from language.read.naming.in_answer import nameless, persons, picked
+from language.read.naming.in_answer import alone, nameless, persons, picked
 from tests.language.read.test_understanding import NOW
 
 
@@ -109,3 +109,15 @@ def test_the_name_in_an_answer_that_says_more(slot: str, words: str, name: str) 
 )
 def test_who_was_met(said: str, met: tuple[str, ...]) -> None:
     assert persons(said.split(", "), said, seen) == met
+
+
+@pytest.mark.parametrize("said", ["Henkel AG", "henkel", "美的集团", "Deutsche Bahn", "宝马"])
+def test_a_firm_named_alone(said: str) -> None:
+    assert alone(said, seen) == said
+
+
+@pytest.mark.parametrize(
+    "said", ["hmm", "budget", "new project", "ok then", "my boss", "收到收到", "老板好", "今天天气"]
+)
+def test_other_words_alone_name_no_firm(said: str) -> None:
+    assert not alone(said, seen)
