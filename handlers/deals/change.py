@@ -17,6 +17,7 @@ from handlers.forms.shift import moved
 from handlers.turn import Turn
 from language.read.answering.besides import wanted_too
 from language.read.deals import desk, withdrawn
+from language.read.pieces import More
 from language.read.telling.lost import why_lost
 from language.say import deals as cards
 
@@ -31,6 +32,18 @@ LOSE = Script(
     confirm=False,
 )
 WITHDRAW = Script("deal_withdraw", "deal.withdraw", (Question("reason", "text"),), confirm=False)
+COUNT = Script(
+    "deal_count",
+    "deal.update",
+    (
+        Question("quantity", "quantity"),
+        Question("product", "name", required=False, asked=False, record="product"),
+        Question("amount", "amount", required=False, asked=False),
+        Question("close_date", "date", required=False, asked=False),
+    ),
+    confirm=False,
+)  # where some are added, and nobody knows to how many
+BESIDE_COUNT = {question.slot for question in COUNT.questions} - {"quantity"}
 
 UNRULED: dict[str, Any] = {"rule": "", "program_version": ""}  # people end a deal, not a clause
 CHANGEABLE = ("amount", "close_date", "product", "quantity", "stage", "contact", "competitor")
@@ -129,6 +142,9 @@ async def update(turn: Turn, deal: Deal) -> Reply:
         raise Refused("deal.change_what", reference=deal.reference)
     if _beside(turn, deal):
         return await _another_line(turn, deal)
+    if isinstance(said.get("quantity"), More):
+        beside = {slot: value for slot, value in said.items() if slot in BESIDE_COUNT}
+        return await forms.start(turn, "deal_count", beside, deal.reference)
     changed, step = rules.change(deal, turn.who, turn.now, **said)
     if clause := rules.outgrown(deal, changed, turn.who, turn.program):
         raise Refused("deal.outgrown", **cards.refusal(turn.words, turn.program, clause))

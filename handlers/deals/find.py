@@ -19,6 +19,7 @@ from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answering import choosing
 from language.read.naming.whose import parted, whose
+from language.read.pieces import More
 from language.read.values.digits import again
 from language.read.values.raised import gone_from
 from language.say import common
@@ -61,6 +62,8 @@ async def _answers(turn: Turn, deal: Deal) -> dict[str, Any]:
     known = {"amount": deal.amount, "quantity": deal.quantity}
     said = taken(turn, _of_sum(turn, deal) or turn.slots, known)
     said |= {slot: "" for slot in CLEARED if turn.slots.get(slot) == ""}
+    if deal.quantity is None and isinstance(added := turn.slots.get("quantity"), More):
+        said["quantity"] = added  # to no count that is known
     return {**said, "product": await products.spelt(turn, said["product"])} if said.get("product") else said
 
 

@@ -212,3 +212,21 @@ async def test_what_is_new_may_follow_on_its_card(sqlite_url: str) -> None:
         for line in ("撤回三一", "是", "重新报备三一", "没什么新的"):
             await talk.say(CHEN, line)
         assert "新情况：客户换了CIO，项目重新启动" in await talk.say(CHEN, "客户换了CIO，项目重新启动")
+
+
+@pytest.mark.parametrize(
+    ("who", "more", "asks", "count", "yes", "again", "becomes"),
+    [
+        (REP, "globex wants 20 more seats", "altogether?", "70", "yes", "globex wants 20 more", "70 → 90"),
+        (ZHAO, "三一再加20套", "一共是多少", "100", "是", "三一再加20套", "100 → 120"),
+    ],
+)  # fmt: skip
+async def test_to_how_many_some_are_added(
+    sqlite_url: str, who: str, more: str, asks: str, count: str, yes: str, again: str, becomes: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        assert asks in await talk.say(who, more)
+        assert count in await talk.say(who, count)
+        await talk.say(who, yes)
+        assert becomes in await talk.say(who, again)

@@ -8,6 +8,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.pieces import Amount, More, Piece, Quantity
 from language.read.sentence.sight import Sight
+from language.read.sentence.tokens import Token
 
 CHANGES: Final = frozenset({"deal.update", "correct"})
 ABOUT: Final = (
@@ -45,11 +46,18 @@ def raised(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, o
 
 
 def _count(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    """The count as one that is added or taken away; a bare number too, which its product counts."""
     said = slots.get("quantity")
-    pieces = [token.piece for token in seen.tokens if token.piece]
-    counts = [one for one in pieces if isinstance(one.value, Quantity) and one.value.count == said]
-    way = _way(seen.text.lower, counts[0]) if counts else 0
-    return {"quantity": More.of(said, way)} if way and isinstance(said, int) else {}
+    if not isinstance(said, int):
+        return {}
+    ways = (
+        _way(seen.text.lower, token.piece or token, counted=True)
+        for token in seen.tokens
+        if (isinstance(piece := token.piece and token.piece.value, Quantity) and piece.count == said)
+        or token.word == str(said)
+    )
+    way = next(ways, 0)
+    return {"quantity": More.of(said, way)} if way else {}
 
 
 def _sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
@@ -80,12 +88,12 @@ def _sums(seen: Sight) -> Iterator[tuple[Piece, Amount]]:
             yield token.piece, token.piece.value
 
 
-def _way(text: str, piece: Piece) -> int:
+def _way(text: str, piece: Piece | Token, counted: bool = False) -> int:
     """1 for a sum that is added, -1 for one that is taken away, 0 for one that stands instead."""
     if REACHED.search(text[piece.start : piece.end]):
         return 0
     before, after = text[max(0, piece.start - AROUND) : piece.start], text[piece.end : piece.end + AROUND]
-    if isinstance(piece.value, Quantity):  # "20 more seats"
+    if counted or (isinstance(piece, Piece) and isinstance(piece.value, Quantity)):  # "20 more seats"
         after = text[piece.start : piece.end + AROUND].lstrip("0123456789")
     ways = [way for way, pattern in BEFORE if pattern.search(before)]
     ways += [way for way, pattern in AFTER if pattern.match(after)]

@@ -15,7 +15,7 @@ WORD: Final = (
 )
 NUMBER: Final = rf"(?:[\d.,一二两三四五六七八九十]+|{WORD}(?:[- ]{WORD})?)"
 JOINED: Final = regex(
-    r"(?:(?<=[\dkKmMwW万千百亿十%元])\s*(?:-|–|—|~|～|到|至|或者?|和)|(?<=[\da-zA-Z])\s*(?:\bto\b|\bor\b|\bmaybe\b|(?<=[\dkKmM] )and\b))\s*"
+    r"(?:(?<=[\dkKmMwW万千百亿十%元])\s*(?:-|–|—|~|～|到|至|或者?|和)|(?<=[\da-zA-Z])\s*(?:\bto\b|\bor\b|\bmaybe\b|(?<=[\dkKmM] )and\b)|(?<=[\dkKmM]),? (?:or |and )?(?:maybe|perhaps|possibly|even)\b)\s*"
     rf"(?=[\d$€£¥￥一二两三四五六七八九十]|{WORD})",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ MONTHS: Final = regex(
     r"(?<![十\d])(一|二|三|四|五|六|七|八|九)[、到至-]?(二|三|四|五|六|七|八|九|十)月份?(?![\d一二三四五六七八九十])|(?<!\d)(1[0-2]|[1-9])[、/到至~-](1[0-2]|[1-9])月份?(?!\d)"
 )  # 五六月份
 LEAD: Final = regex(
-    r"^(?:(?:either|(?:something|somewhere|anything)?\s*(?:in )?between|from|about|around|roughly|maybe|probably|i(?: would|'d)? (?:think|guess|say)"
+    r"^(?:(?:either|something like|(?:something|somewhere|anything)?\s*(?:in )?between|from|about|around|roughly|maybe|probably|i(?: would|'d)? (?:think|guess|say)"
     r"|it(?:'?s| is)|可能|应该|估计|大概|大约|差不多|约|在|从|要么)[,，\s]*)+",
     re.IGNORECASE,
 )

@@ -192,6 +192,7 @@ def test_one_answer_alone_is_not_the_rest(text: str) -> None:
         ("两三百万", (2000000, 3000000)),
         ("somewhere between 30 and 40k", (30000, 40000)),
         ("it's maybe 60 to 70k", (60000, 70000)),
+        ("around 60, maybe 70 thousand", (60000, 70000)),
         ("dont know yet, maybe 40-50k", (40000, 50000)),
         ("we said 20 seats, so 40 or 50k", (40000, 50000)),
     ],

@@ -54,6 +54,7 @@ def test_a_sum_tells_whether_it_is_added(text: str, way: int) -> None:
         ("三一再加20套", 1),
         ("三一加到80套", 0),
         ("add 10 more seats", 1),
+        ("globex wants 20 more falconguard seats", 1),
         ("make it 40 units", 0),
     ],
 )
