@@ -13,6 +13,9 @@ ARRANGES: Final = regex(
     r"|\W*(?:(?:let me|let's|i'?ll|we'?ll|i (?:want|need|have) to|please|pls|then|and|ok)[, ]+)*(?:go(?: and)? (?:see|visit|meet)|drop (?:by|in)|stop by|swing by|pop (?:in|by))\b[^?]*",
     re.IGNORECASE,
 )
+ALONE_ZH: Final = regex(
+    r"(?:我?[要想得]|再|去)*(?:拜访|走访|回访|见)(?:一[下次趟])?@(?:一[下次趟])?[。！]?"
+)  # 拜访云轩
 ORDERS: Final = regex(
     r"\W*(?:(?:and|also|please|then|ok)[, ]+)*(?:plan|schedule|book|visit|see|log|move|reschedule|cancel)\b"
     r"|(?:还有|另外|再|请|帮我)*(?:安排|约|拜访|取消|去)",
@@ -42,9 +45,10 @@ def travels(text: str) -> bool:
     return len(text) <= LONGEST and bool(TRAVELS.search(text))
 
 
-def arranges(text: str) -> bool:
-    """True for an order to plan a visit in words that may also ask for visits."""
-    return len(text) <= LONGEST and bool(ARRANGES.fullmatch(text.strip()))
+def arranges(text: str, named: str = "") -> bool:
+    """True for an order to plan a visit in words that may also ask for visits; `named` is the text with @ for
+    whom it names."""
+    return len(text) <= LONGEST and bool(ARRANGES.fullmatch(text.strip()) or ALONE_ZH.fullmatch(named))
 
 
 def orders(text: str) -> bool:

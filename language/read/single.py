@@ -258,7 +258,7 @@ def intended(choice: Choice, seen: Sight) -> str:
         return "visit.log"
     if choice.intent == "visit.plan" and travels(seen.text.text) and "B-partner" not in seen.known:
         return "none"
-    if choice.intent == "visit.list" and arranges(seen.text.text):
+    if choice.intent == "visit.list" and arranges(seen.text.text, marked(seen, "partner")):
         return "visit.plan"
     if choice.intent in VAGUE and (end := ended(seen)):
         return end

@@ -19,7 +19,8 @@ CALLED_OFF: Final = regex(
     re.IGNORECASE,
 )
 RESTORED: Final = regex(
-    r"(?:(?:no|wait|actually|please|sorry)[, ]+)*(?:(?:restore|reinstate)(?: (?:it|that|this))?|(?:bring|put) (?:(?:it|that|this) )?back(?: (?:it|that|this))?)(?: please)?|(?:还是|那|请|帮我|我要|给我)*恢复(?:一下|它|原样|吧)*",
+    r"(?:(?:no+|wait|actually|please|sorry|hm+|oh)[,. ]+)*(?:(?:restore|reinstate)(?: (?:it|that|this))?|(?:bring|put) (?:(?:it|that|this) )?back(?: (?:it|that|this))?"
+    r"|(?:(?:set|put|change|turn|switch|roll) (?:it |that |this )?)?back(?: (?:it|that|this))?(?: to (?:how|what|the way) it was(?: before)?)?|(?:leave|keep) it (?:how|as|the way) it was)(?: please)?|(?:还是|那|请|帮我|我要|给我)*恢复(?:一下|它|原样|吧)*",
     re.IGNORECASE,
 )
 THING: Final = r"(?:one|deal|customer|partner|registration|task|visit|button|thing)"

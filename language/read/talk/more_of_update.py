@@ -36,9 +36,12 @@ BESIDES: Final = regex(
 )
 INSTEAD: Final = regex(r"(?:(?:actually|correction|sorry|no|wait)[,:. ]+)+(?P<said>.+)", re.IGNORECASE)
 BLOCKED: Final = regex(
-    r"\b(?:block\w*|stuck|waiting (?:for|on)|still no\b|(?:i|we) (?:still )?(?:need(?! to\b)|lack|miss)|(?:is|am|are) missing)\b|卡住|卡在|等(?!一?下)|阻碍|没批",
+    r"\b(?:block\w*|stuck|waiting (?:for|on)|still no\b|(?:i|we) (?:still )?(?:need(?! to\b)|lack|miss)|(?<!\S)need help|(?:is|am|are) missing)\b|卡住|卡在|等(?!一?下)|阻碍|没批",
     re.IGNORECASE,
 )
+STUCK: Final = regex(
+    r"(?:(?:i'?m|i am|we'?re|we are) )?(?:still )?(?:waiting (?:for|on)|blocked|stuck)\b", re.IGNORECASE
+)  # said of oneself
 AHEAD: Final = regex(
     r"\b(?:today|tonight|this (?:afternoon|morning)|will|going to|planning)\b|'ll\b|今[天日]|下午",
     re.IGNORECASE,
@@ -82,7 +85,8 @@ def more_of_update(text: str) -> More | None:
         return More(_part(words) or part if part == "done" else part, LED.sub("", words), named=True)
     if found := BESIDES.fullmatch(said):
         words = found["day"] or found["said"] or found["said_zh"]
-        return More(part, LED.sub("", words)) if (part := _part(words)) else None
+        own = bool(STUCK.match(words))
+        return More(part, LED.sub("", words), named=own) if (part := _part(words)) else None
     found = INSTEAD.fullmatch(said)
     part = _part(found["said"]) if found else ""
     return More(part, LED.sub("", found["said"]), instead=part != "blockers") if found and part else None

@@ -85,6 +85,8 @@ TOPICS: Final = (
     *_rule("protection.extension", "more if|how", also="get protect"),
     *_rule("protection.end", "expire happen", "expire again can", "expire others register", also="deal happen can protect again period if others"),
     *_rule("protection.days", "protect long|days|many|period", "protect what tier|get", also="last days tier rank program cap get you period", bars="which"),
+    *_rule("protection.days", "protect what|long decide", also="if days period get program", bars="which when"),
+    *_rule("protection.days", "protect long past", also="program", bars="which when who it"),
     *_rule("protection.days", "shorten|end protect", "shorten it days|sum", also="days sum period you bid", bars="when what which long ask happen"),
     *_rule("decision.level", "who decide over|sum", "who decide discount", also="discount sum over currency"),
     *_rule("decision.level", "level decide|discount rules|what|who", "rules discount over|level|sum", also="over sum show program level"),

@@ -2,6 +2,7 @@ import pytest
 
 from language.read import understand
 from language.read.arranged import arranges, travels
+from language.read.names import Names
 from language.read.values.since import not_for_long
 from tests.language.read.test_understanding import NOW
 
@@ -24,6 +25,14 @@ def test_a_visit_is_arranged(text: str) -> None:
 )
 def test_a_question_arranges_none(text: str) -> None:
     assert not arranges(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [("拜访云轩", "visit.plan"), ("云轩的拜访", "visit.list"), ("拜访过云轩吗", "visit.list")],
+)
+def test_whom_to_visit_and_no_more_is_a_plan(text: str, intent: str) -> None:
+    assert understand(text, NOW, "rep", Names.of(partners=["云轩"])).intent == intent
 
 
 def test_it_is_planned() -> None:

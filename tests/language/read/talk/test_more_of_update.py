@@ -12,6 +12,7 @@ from language.read.talk.more_of_update import more_of_update
         ("I forgot: also called Jonas", "done", "called Jonas"),
         ("yesterday I also called Jonas", "done", "I also called Jonas"),
         ("one more thing, I need a demo kit", "blockers", "I need a demo kit"),
+        ("also need help from Anna", "blockers", "need help from Anna"),
         ("oh and today I meet Bob", "plan", "I meet Bob"),
         ("补充一下，还发了报价", "done", "发了报价"),
         ("补充一个，昨天还给陈静回了电话", "done", "还给陈静回了电话"),

@@ -19,6 +19,8 @@ RULES = {
         "要做什么才能保住",
     ],
     "protection.days": [
+        "what's my protection if approved?",
+        "批了之后保护多久",
         "how long is a deal protected?",
         "how long is the protection",
         "how long am I protected?",
