@@ -112,7 +112,7 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return await at_desk(turn, reading, "deal.chase", {})
     if called_off.restores(turn.heard.text) and await offers.undoable(turn):
         return await proposed(turn.having(reading=None), "undo")
-    asked = desk.asked(turn.heard.text.strip(), turn.names)
+    asked = None if _whole_update(reading) else desk.asked(turn.heard.text.strip(), turn.names)
     if asked and asked[0] == NOTE and (told := await _of_visit(turn, reading, asked[1])) is not None:
         return told
     if asked and (asked[0] != people.BACK or await people.taken(turn.having(slots=asked[1]))):
@@ -120,6 +120,13 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     if shifted.shift(turn.heard.text):
         return await after.heard(turn, reading)
     return await manager.offered(turn)
+
+
+def _whole_update(reading: Reading) -> bool:
+    """Whether several parts of a standup are told at once, of which the first may read as news of a deal:
+    进展：…；困难：…；计划：…."""
+    told = [part for part in standups.PARTS if reading.slots.get(part)]
+    return reading.intent == standups.ANSWER and reading.confidence >= SURE and len(told) > 1
 
 
 async def _of_visit(turn: Turn, reading: Reading, said: Mapping[str, str]) -> Reply | None:

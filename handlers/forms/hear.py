@@ -55,6 +55,7 @@ from language.read.answering.corrections import (
 from language.read.answering.no_such_day import no_such_day
 from language.read.answering.opened import unopened
 from language.read.deals import desk
+from language.read.deals.assent import puts_off
 from language.read.normal import PAUSES
 from language.read.normal import plain as plain_words
 from language.read.parting.twofold import reminds
@@ -138,6 +139,8 @@ async def _taken_back(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply
     if calls_off(turn, script_of(turn, dialogue), dialogue, reading):
         return await press.cancel(turn)
     text = turn.heard.text
+    if dialogue.script == "standup" and not dialogue.answers and puts_off(text):  # 我晚点答
+        return await press.cancel(turn)
     left = SKIPS.fullmatch(plain_words(text)) or passes(plain_words(text))
     if reading.confidence < SURE or left or left_out(text) or aside(text):
         return None

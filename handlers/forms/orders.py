@@ -22,7 +22,9 @@ STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct"})
 
 def changers(script: Script) -> set[str]:
     """Intents whose slots belong into the form that is open."""
-    return {"deal.register", "deal.update"} if script.name == "deal" else {script.route}
+    return {"deal": {"deal.register", "deal.update"}, "standup": {"standup.answer"}}.get(
+        script.name, {script.route}
+    )
 
 
 def met(turn: Turn, script: Script, question: Question | None, reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from domain.dialogue import Question, Script
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language.read.talk.added import names_topic, tells_apart
+from language.read.talk.update import plans
 from language.read.telling.happened import made
 
 PARTS: Final = ("people", "summary", "objection", "next_step", "next_step_date")
@@ -17,6 +18,8 @@ TOLD: Final = frozenset({"summary", "next_step"})
 
 def parted(turn: Turn, script: Script, question: Question, before: Mapping[str, Any]) -> dict[str, Any]:
     """The parts of the answer, each in its place; empty where it is one answer, or says no more than whom."""
+    if script.name == "standup":
+        return _of_today(turn, question)
     if script.intent != "visit.log" or question.slot not in {"people", "summary"}:
         return {}
     said = turn.read_as(script.intent, turn.heard.text)
@@ -35,3 +38,10 @@ def parted(turn: Turn, script: Script, question: Question, before: Mapping[str, 
     elif "date" in said and "next_step_date" not in said:  # the visit has its day
         parts["next_step_date"] = turn.read_as("task.add", turn.heard.text).get("date")
     return taken(turn, parts, before)
+
+
+def _of_today(turn: Turn, question: Question) -> dict[str, Any]:
+    """What is planned, where it is told instead of what was done: 今天要做三件事：…."""
+    ahead = question.slot == "done" and plans(turn.heard.text)
+    said = turn.read_as("standup.answer", turn.heard.text) if ahead else {}
+    return {} if "done" in said or "plan" not in said else {slot: str(value) for slot, value in said.items()}

@@ -13,7 +13,7 @@ from language import read
 from language.read.answering import choosing
 from language.read.answering.answers import stretch
 from language.read.deals import shifted as moves
-from language.read.talk.there import due, when_it_was
+from language.read.talk.there import due, until_when, when_it_was
 from language.read.values.by_the_clock import days_moved, from_now, moved_by
 from language.read.values.whole import day_of_month
 
@@ -68,11 +68,12 @@ def shifted(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str,
 
 def said_of_day(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
     """The day of which words say what it is of: "it was on Monday" of a visit, whatever else has a day, and
-    "the list is due on Friday" of its next step."""
+    "the list is due on Friday" of its next step, 到八月吧 of how long it lasts."""
     text = turn.heard.text
     held = next((q for q in script.questions if q.looking == "back" and q.required), None)
     step = next((q for q in script.questions if q.dates and answers.get(q.dates)), None)
-    for question, words in ((held, when_it_was(text)), (step, due(text))):
+    until = script.question("until")
+    for question, words in ((held, when_it_was(text)), (step, due(text)), (until, until_when(text))):
         if question is None or read.kinds(words, turn.now) != {"date"}:
             continue
         day = read.answer("date", words, turn.now, looking=question.looking).value

@@ -124,7 +124,7 @@ def wonders(text: str) -> bool:
 def put(text: str) -> bool:
     """True for one question and nothing else, whoever it is put to: `who decides?`, 谁定的; not for what tells of
     one: `why they need it: compliance`, 问一下他们的预算."""
-    said = normal(text).text.strip()
+    said = NOTHING_ZH.sub("", normal(text).text.strip())
     if len(said) > LONGEST_PUT or _GOES_ON.search(said):
         return False
     return bool(

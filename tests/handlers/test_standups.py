@@ -85,6 +85,8 @@ async def test_on_a_day_off_there_is_none(sqlite_url: str, name: str, asks: str,
     [
         (ZHAO, ("昨天写方案", "今天跑客户", "没有"), ("已完成：写方案", "计划：跑客户", "阻碍：没有")),
         (ZHAO, ("昨天没干啥", "今天继续跑", "没啥"), ("已完成：没干啥", "计划：继续跑", "阻碍：没啥")),
+        (ZHAO, ("昨天没干啥，今天去云轩", "没啥"), ("计划：去云轩", "阻碍：没啥")),
+        (ZHAO, ("早会", "今天要做三件事：写方案、回邮件"), ("要做三件事", "昨天做了什么")),
         (REP, ("yesterday I wrote the quote", "today pinnacle", "none"), ("Plan: pinnacle", "Blocked: none")),
     ],
 )

@@ -40,7 +40,7 @@ _ASKS: Final = tuple(
         (
             "deal.appeal",
             r"(?P<reason>[^?]{5,200}?)[,.;!]+ (?:so |and |that's why )?(?:i|we)(?:'d like to| want to| would like to| will| have to|'ll)? appeal(?: (?:it|this|that|the (?:decision|rejection)))?"
-            r"|(?P<reason2>[^？?]{2,80}?)[，,。！!；; ]+(?:所以|那|就|因此)*(?:我们?)?(?:要|想|必须|得|只好)*(?:提出)?申[诉訴](?:吧|了|一下)*",
+            r"|(?P<reason2>[^？?]{2,80}?)(?:[，,。！!；; ]+|(?<=了))(?:所以|那|就|因此)*(?:我们?)?(?:要|想|必须|得|只好)*(?:提出)?申[诉訴](?:吧|了|一下)*",
         ),
         (
             "deal.unappeal",

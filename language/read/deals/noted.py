@@ -51,6 +51,7 @@ LOOSE: Final = tuple(
         rf"{PLEASE_ZH}(?:给|在|为|对|往)?{WHICH_ZH}{OF_ZH}{PLEASE_ZH}{RECORDS_ZH}\s*[:：,，\s]*(?P<text>.+)",
         rf"{PLEASE_ZH}{RECORDS_ZH}{WHICH_ZH}{OF_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
         rf"{WHICH_ZH}\s*[:：，,]?\s*(?:{FYI}|供参考|知会一下|同步一下|跟你说一声)\s*[:：，,]?\s*(?P<text>.+)",
+        rf"{WHICH_ZH}\s*[:：]\s*(?P<text>(?:[他她]们|客户|对方|老板|预算|进展|目前|最新|情况|采购|技术|测试|方案|poc|合同)(?!.*(?:[\d?？]|签[了约]|赢|丢|撤|延期|改[成到为]|报备|拜访|提醒)).+)",
         rf"{WHICH}\s*:\s*(?P<text>(?:they|he|she|(?:the )?(?:customer|client|buyer|cfo|ceo|cto))\b(?!.*(?:\d|\?|\b(?:sign|won|lost|bought|chose|clos|cancel|approv|went with|pick|order))).+)",
     )
 )  # said of much else too, so that the customer has to be known

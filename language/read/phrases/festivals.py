@@ -90,7 +90,7 @@ _RULES: dict[str, tuple[Of, str]] = {
     "planting": (_on(3, 12), "植树节"),
     "april fools": (_on(4, 1), "april fools,april fools day,愚人节"),
     "labour": (_on(5, 1), "labour day,may day,劳动节,五一,五一节,五一劳动节,五一国际劳动节"),
-    "labour holiday": (_on(5, 1, 5), "五一假期,五一长假,五一黄金周"),
+    "labour holiday": (_on(5, 1, 5), "五一假期,五一长假,五一黄金周,五一期间,五一放假期间,劳动节期间"),
     "labor": (_nth(9, 0, 1), "labor day"),
     "youth": (_on(5, 4), "青年节,五四青年节"),
     "children": (_on(6, 1), "childrens day,儿童节,六一,六一儿童节,六一国际儿童节,国际儿童节"),
@@ -103,7 +103,7 @@ _RULES: dict[str, tuple[Of, str]] = {
     "army": (_on(8, 1), "建军节,八一建军节"),
     "teacher": (_on(9, 10), "teachers day,教师节"),
     "national": (_on(10, 1), "国庆,十一国庆,十一国庆节,国庆节,十一,chinese national day,chinas national day"),
-    "golden week": (_on(10, 1, 7), "golden week,国庆假期,国庆长假,国庆黄金周,十一假期,十一长假,十一黄金周"),
+    "golden week": (_on(10, 1, 7), "golden week,国庆假期,国庆长假,国庆黄金周,十一假期,十一长假,十一黄金周,国庆期间,国庆节期间,国庆放假期间,十一期间,十一放假期间"),
     "boss": (_nearest_workday(10, 16), "boss day,bosss day,老板节"),
     "halloween": (_on(10, 31), "halloween,万圣节,万圣节前夜"),
     "veterans": (_on(11, 11), "veterans day,armistice day,remembrance day"),
@@ -139,7 +139,7 @@ _RULES: dict[str, tuple[Of, str]] = {
         "chinese new year,chinese new years,chinese new years day,chinese lunar new year,"
         "chinese lunar new years day,lunar new year,lunar new years day,spring festival,春节,过年,农历新年,大年初一,新春,农历春节",
     ),
-    "spring holiday": (_lunar(_SPRING, 0, 7), "春节假期,春节长假,春节黄金周,spring festival holiday"),
+    "spring holiday": (_lunar(_SPRING, 0, 7), "春节假期,春节长假,春节黄金周,春节期间,过年期间,spring festival holiday"),
     "lantern": (_lunar(_SPRING, 14), "lantern festival,元宵节,元宵,正月十五"),
     **{
         f"new year {day}": (_lunar(_SPRING, day - 1), f"大年初{name},正月初{name}")
@@ -155,6 +155,7 @@ _RULES: dict[str, tuple[Of, str]] = {
 
 _KEYS: dict[str, str] = {name: key for key, (_, names) in _RULES.items() for name in names.split(",")}
 NAMES: tuple[str, ...] = tuple(name for name in _KEYS if name > "一" and not name.startswith("十一"))
+ELEVENTH: tuple[str, ...] = ("十一放假期间", "十一期间", "十一假期", "十一长假", "十一黄金周")
 LONGEST = max(name.count(" ") for name in _KEYS) + 1
 FIRST_WORDS = frozenset(name.split()[0] for name in _KEYS if name < "一" and not name[0].isdigit())
 

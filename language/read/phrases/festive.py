@@ -70,11 +70,11 @@ def _han_festival(line: Line, place: int, _depth: int) -> Found | None:
     return Found(_festival_node(*named), end)
 
 
-@starts("十一", "十一国庆", "十一国庆节")
+@starts("十一", "十一国庆", "十一国庆节", *festivals.ELEVENTH)
 def _national_day(line: Line, place: int, _depth: int) -> Found | None:
     if line.kind(place) != "han":
         return None
-    named = festivals.festival("国庆")
+    named = festivals.festival(line.low(place)) or festivals.festival("国庆")
     return Found(_festival_node(*named), place + 1) if named else None
 
 

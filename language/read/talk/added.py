@@ -46,7 +46,7 @@ _FULL: Final = regex(r"[\u4e00-\u9fff]{2,3}")
 
 
 FURTHER: Final = regex(
-    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing|(?:i )?(?:also )?forgot to (?:say|mention|add|tell(?: you)?)(?: that)?)[,:]? (?P<more>.{8,})|(?:(?:另外|还有|对了|刚才|刚刚|补充一下|补一句|我?忘了说|再?[加补记]上?一(?:[条点句]|个(?!人)))[,，:： ]*)+(?P<more_zh>.{4,})",
+    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing|(?:i )?(?:also )?forgot to (?:say|mention|add|tell(?: you)?)(?: that)?)[,:]? (?P<more>.{8,})|(?:(?:另外|还有|对了|刚才|刚刚|补充(?:一?[下点句条个]|说明(?:一下)?|(?=[:：,，]))|补一句|我?忘了说|再?[加补记]上?一(?:[条点句]|个(?!人)))[,，:： ]*)+(?P<more_zh>.{4,})",
     re.IGNORECASE,
 )
 

@@ -42,6 +42,17 @@ WHEN: Final = tuple(
         r"(?:拜访|那次|见面|开会|这次)*(?:其实|应该)*是?(?P<day>[^，,。是的]{2,8}?)(?:去|拜访|见|聊|谈|开|约)?的(?:[，,]?(?:而)?不是.{2,8})?",
     )
 )
+UNTIL: Final = (
+    regex(
+        OPEN
+        + r"(?:(?:make it|rather|better|extend it) )?(?:until|till) (?P<day>[^,;]{2,30}?)(?: then| please| instead)*",
+        re.IGNORECASE,
+    ),
+    regex(
+        OPEN
+        + r"(?:那|就|还是|先|要|能|最好)*(?:延长?|保护?|延期)?[到至](?P<day>[^，,；;]{1,10}?)(?:为止)?(?:吧|好了|可以)*"
+    ),
+)
 DUE: Final = tuple(
     regex(OPEN + pattern, re.IGNORECASE)
     for pattern in (
@@ -81,6 +92,11 @@ def when_it_was(text: str) -> str:
 def due(text: str) -> str:
     """The words for the day on which something is due, where nothing else is said; any words may stand there."""
     return _day(text, DUE)
+
+
+def until_when(text: str) -> str:
+    """The words for the day up to which something lasts, where nothing else is said: 到八月吧, "until the end of August"."""
+    return _day(text, UNTIL)
 
 
 def _day(text: str, patterns: tuple[re.Pattern[str], ...]) -> str:

@@ -29,6 +29,16 @@ DAYS: Final = tuple(
         rf"{OPENS}(?:今[天日儿]|today\b)",
     )
 )
+PLANS: Final = regex(
+    r"\W*(?:今[天日]|today)[,， ]*(?:我|主要|i )?(?:还)?(?:要|计划|准备|打算|得|会|想|will\b|am going|'ll|plan|want)"
+    r"|\W*(?:计划|准备|打算)|\W*today:",
+    re.IGNORECASE,
+)
+
+
+def plans(text: str) -> bool:
+    """True for words that begin by telling what is planned today: 今天要做三件事：…."""
+    return bool(PLANS.match(text))
 
 
 def updates(text: str) -> bool:

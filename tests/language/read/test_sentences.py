@@ -101,7 +101,7 @@ def test_a_question_may_offer_the_answer(text: str, apart: bool) -> None:
     [
         "why they need it: compliance", "what they want is a demo", "how to migrate the data", "do the demo", "have the contract signed",
         "will call him back", "can be closed by June", "which was too expensive", "Demo next week?", "They like it. Can we start?",
-        "问一下他们的预算", "问他们什么时候签", "他们能打折吗", "没什么预算", "准备多少资料", "跟他们确认多少台",
+        "问一下他们的预算", "问他们什么时候签", "他们能打折吗", "没什么预算", "昨天没干啥，今天去云轩", "准备多少资料", "跟他们确认多少台",
     ],
 )  # fmt: skip
 def test_what_tells_of_a_question_puts_none(text: str) -> None:

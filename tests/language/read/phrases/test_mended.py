@@ -119,6 +119,7 @@ def test_a_bare_scale_is_no_sum(text: str) -> None:
         ("the 19th was fine", "2026-03-19"),
         ("close in August, 30", "2026-08-30"),
         ("国庆前后签", "2026-10-01"),
+        ("618之前签", "2026-06-18"),
     ],
 )
 def test_days_as_they_are_said(text: str, day: str) -> None:
@@ -263,3 +264,17 @@ def test_days_beside_another(text: str, days: list[str]) -> None:
 def test_so_many_behind_a_month_are_no_day_of_it(text: str, close: str, count: int | None) -> None:
     slots = understand(text, datetime.fromisoformat("2026-03-11T10:00:00+08:00"), "partner").slots
     assert (str(slots["close_date"]), slots.get("quantity")) == (close, count)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("国庆期间我请假", "2026-10-01", "2026-10-07"),
+        ("五一假期", "2026-05-01", "2026-05-05"),
+        ("十一期间", "2026-10-01", "2026-10-07"),
+    ],
+)
+def test_the_days_of_a_festival(text: str, first: str, last: str) -> None:
+    value = only(text, "period").value
+    assert isinstance(value, When)
+    assert [day.isoformat() for day in value.period("ahead")] == [first, last]

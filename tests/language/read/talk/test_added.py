@@ -46,7 +46,9 @@ def test_what_is_told_besides() -> None:
     assert further("also they complained about delivery times") == "they complained about delivery times"
     assert further("另外他们想要一次产品培训") == "他们想要一次产品培训"
     assert further("刚才忘了说，他们下半年想扩团队") == "他们下半年想扩团队"
+    assert further("补充：他们预算五十万") == "他们预算五十万"
     assert not further("also")
+    assert not further("补充库存的事")
 
 
 def test_what_one_forgot_to_say() -> None:

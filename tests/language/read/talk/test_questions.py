@@ -135,6 +135,7 @@ def test_a_rule_is_asked_for(rule: str, text: str) -> None:
         "who didn't do the standup",
         "谁还没报早会",
         "今天早会谁没交",
+        "早会结果呢",
     ],
 )
 def test_the_standup_is_asked_for(text: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.there import absent, alone, due, met_nobody, not_there, when_it_was
+from language.read.talk.there import absent, alone, due, met_nobody, not_there, until_when, when_it_was
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,10 @@ def test_who_was_not_there_beside_who_was() -> None:
 )
 def test_that_nobody_was_met_is_told(text: str, nobody: bool) -> None:
     assert met_nobody(text) is nobody
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("到八月吧", "八月"), ("until the end of August", "the end of August"), ("八月", "")]
+)
+def test_up_to_when_it_lasts(text: str, day: str) -> None:
+    assert until_when(text) == day
