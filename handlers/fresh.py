@@ -11,7 +11,7 @@ from domain.chat import Card, Reply, action, route_of
 from handlers import conflicts, manager, moving, people, products, ruled, standups, tasks, visits
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
-from handlers.deals import facts, in_reply
+from handlers.deals import conditions, facts, in_reply
 from handlers.deals.contacts import asked_of_contact
 from handlers.deals.replies import (
     PLAIN,
@@ -66,6 +66,8 @@ LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be
 
 async def fresh(turn: Turn, reading: Reading) -> Reply:
     """A message while no form is open: about what was just said or done, about a word, or a request."""
+    if (approves := await conditions.approved(turn, fresh)) is not None:
+        return approves
     if parts := await _parts(turn):
         first = turn.having(heard=replace(turn.heard, text=parts[0]))
         reply = await fresh(first, turn.read(parts[0]))

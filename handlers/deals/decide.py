@@ -12,13 +12,14 @@ from domain.named_accounts import needs_consent
 from domain.program import Program
 from handlers import forms
 from handlers.conflicts import beside
+from handlers.deals.change import first_of
 from handlers.deals.discreet import other_partner
 from handlers.deals.find import on_deal
 from handlers.deals.freed import freed
 from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_staff
 from handlers.rulings import before_approval
 from handlers.turn import Turn, say
-from language.read.deals import grounds
+from language.read.deals import grounds, withdrawn
 from language.say import common, consent
 from language.say import deals as cards
 from language.say.conflicts import alike
@@ -58,8 +59,16 @@ async def _endorsed(turn: Turn, deal: Deal, step: DealEvent, tier: str) -> Reply
     return shown(turn, deal, told(turn.words), letters + await to_partner(turn, deal, told, "endorsed"))
 
 
+async def reject(turn: Turn) -> Reply:
+    """Why is said behind the customer's name or the deal's: all of it goes along."""
+    named = str(turn.slots.get("deal") or turn.slots.get("customer") or "")
+    told, known = withdrawn.why(first_of(turn), named), str(turn.slots.get("reason") or "")
+    whole = turn.heard.kind is Kind.TEXT and "ground" not in turn.slots and known in told
+    return await _reject(turn.having(slots={**turn.slots, "reason": told}) if told and whole else turn)
+
+
 @on_deal("deal.reject")
-async def reject(turn: Turn, deal: Deal) -> Reply:
+async def _reject(turn: Turn, deal: Deal) -> Reply:
     """On a ground of the program's list: a button each. Other words go along with the one chosen."""
     rules.check(deal, Move.REJECT, turn.who)
     said = turn.slots.get("reason", "")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from domain.matching.text import has_han
+from domain.patterns import regex
 from handlers.consent import CERTAIN
 from handlers.deals.decide import meant
 from handlers.turn import Turn
@@ -26,6 +28,7 @@ TOLD: Final[Mapping[str, str]] = {  # steps and the slot of what is told with th
     "deal.reopen": "news", "deal.extend": "evidence", "deal.appeal": "reason", "deal.decline": "reason",
     "deal.transfer": "reason", "deal.reject": "reason",
 }  # fmt: skip
+BESIDES: Final = regex(r"(?:and|also|plus|besides)\b|而且|并且|另外|还有|再说|加上", re.IGNORECASE)
 FEWEST, FEWEST_ZH = 3, 5  # words, letters
 NAME, NAME_ZH = 2, 6  # at most, in a name that is put in another's place
 SAYS = frozenset({"confirm", "decline", "cancel", "undo", "thanks", "greet", "help"})
@@ -40,7 +43,7 @@ def told_more(turn: Turn, route: str, before: Mapping[str, object]) -> dict[str,
     another = meant(turn, said) if route == "deal.reject" else ""
     if not slot or not (another or _long(said)) or not _tells(turn, said):
         return None
-    if another not in ("", before.get("ground")):  # the words choose the ground anew
+    if another not in ("", before.get("ground")) and not BESIDES.match(said):  # the words choose it anew
         return {**before, "ground": another, slot: said}
     known = str(before.get(slot) or "")
     if (route == "deal.answer" and sentences.question(known)) or nothing_new(known):

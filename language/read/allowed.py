@@ -48,7 +48,7 @@ def step_asked(text: str) -> str:
 
 
 _CONDITIONAL: Final = regex(
-    r"\b(?:for|only|just) (?:only |just )?\d+ (?:days?|weeks?|months?)\b|\bonly (?:for |up to |with |if )?[$€£¥]?\d"
+    r"\b(?:for|with|only|just) (?:only |just )?\d+ (?:days?|weeks?|months?)\b|\bonly (?:for |up to |with |if )?[$€£¥]?\d"
     r"|\b(?:provided|on (?:the )?condition|as long as|under the condition|up to [$€£¥]?\d|subject to|once (?:we|they|the|i)\b|(?:only )?(?:if|when) (?:they|he|she|we|the)\b|unless)"
     r"|\bbut (?:only\b|not\b|(?:they|he|she|the \w+|[\w ]{2,20}?) (?:ha(?:s|ve) to|needs? to|must|should)\b)"
     r"|[，,]\s*但(?:是)?(?:他们?|对方|要|得|必须|需)|(?:只|仅|最多)(?:批|给|保护?|批准)?[^，,。]{0,4}\d+(?:天|个?月|周|万|k)|前提是|条件是",
@@ -59,3 +59,21 @@ _CONDITIONAL: Final = regex(
 def conditional(text: str) -> bool:
     """True for an approval with a condition, which no approval can have: "approve it for 60 days only"."""
     return bool(_CONDITIONAL.search(text))
+
+
+_WITH_CONDITION: Final = regex(
+    r"(?P<do>.{2,80}?)[,;.]? +(?:(?:but|and|though) )?(?:(?:please |also )?(?:tell|remind|inform|let) (?:them|him|her|the partner)(?: know)?(?: that)? (?P<told>.{4,})"
+    r"|(?P<if>(?:subject to|provided|on (?:the )?condition|under the condition|as long as|conditional on|once (?:we|they|he|she|the|i)\b|(?:only )?(?:if|when) (?:they|he|she|we|the)\b|unless|(?:but )?(?:they|he|she|the (?:partner|customer)) (?:must|have to|has to|needs? to|should)\b).{4,}))"
+    r"|(?P<do_zh>.{1,30}?)[，,。；;]? *(?:(?:但是?|不过|只是|可是|就是)(?:得|要|请|先|再)*(?:(?:让|叫|请|告诉|提醒|跟)(?:他们?|她们?|对方|伙伴|渠道)(?:说(?:一?[下声])?)?)?(?P<told_zh>.{2,})|(?P<if_zh>(?:前提是?|条件是?|只要|除非|如果).{2,}))",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def with_condition(text: str) -> tuple[str, str] | None:
+    """What is to be done, and on what condition or with what to tell; None for other words: "approve Globex, but
+    tell them we need the NDA", 批了吧，不过让他们先签保密协议. Whether it is an approval is not looked at."""
+    found = _WITH_CONDITION.fullmatch(text.strip(" .。!！"))
+    if found is None or "?" in text or "？" in text:
+        return None
+    said = next(found[name] for name in ("told", "if", "told_zh", "if_zh") if found[name])
+    return (found["do"] or found["do_zh"]).strip(" ,，"), said.strip()

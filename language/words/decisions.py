@@ -103,6 +103,13 @@ WORDS = {
         "An approval has no conditions: it is of the whole deal, and protects for the days of the program.",
         "批准不能附带条件：批准的是整个报备，保护天数按渠道政策。",
     ),
+    "deal.approve.told": (
+        "An approval has no conditions, and nothing goes along with it: “{said}” would not be kept. The partner can be "
+        "asked first; the clock stands meanwhile.",
+        "批准不能附带条件，也不附带其他内容：“{said}”不会保留。可先询问伙伴，期间停止计时。",
+    ),
+    "deal.approve.ask_first": ("Ask the partner first", "先问伙伴"),
+    "deal.approve.ask_first.says": ("ask {reference}: {said}", "询问{reference}：{said}"),
     "deal.grounds": (
         "On which ground do you reject {reference}? The partner reads it.",
         "按哪一条理由驳回{reference}？渠道伙伴会看到。",

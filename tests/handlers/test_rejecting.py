@@ -19,6 +19,33 @@ async def test_what_is_told_besides_goes_along_with_the_ground(sqlite_url: str) 
         assert "== Rejected: Three Rivers Bank ==" in await talk.say(LEAD, "yes")
 
 
+async def test_all_that_is_told_behind_the_name_goes_along(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        shown = await talk.say(LEAD, "reject Three Rivers, we work with them directly since january")
+        assert "“we work with them directly since january”" in shown
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("approve three rivers, but tell them we need the NDA first", "“we need the NDA first”"),
+        ("three rivers ok, subject to a signed NDA", "“subject to a signed NDA”"),
+        ("批three rivers，但是让他们先签保密协议", "“先签保密协议”"),
+    ],
+)
+async def test_a_condition_of_an_approval_can_be_asked_for_first(
+    sqlite_url: str, said: str, kept: str
+) -> None:
+    """The approval itself has none, and says so."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        shown = await talk.say(LEAD, said)
+        assert f"An approval has no conditions, and nothing goes along with it: {kept}" in shown
+        assert "Approve a registration: Three Rivers Bank" in shown
+        assert f"Question: {kept[1:-1]}" in await talk.press(LEAD, "Ask the partner first")
+
+
 @pytest.mark.parametrize(
     ("said", "shown"),
     [

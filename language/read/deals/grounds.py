@@ -31,9 +31,16 @@ SAME: Final = tuple(
             r"|(?<!nobody )(?<!no one )(?<!team )\b(?:has|holds|(?:have|had|got)(?= \w+ already)) (?:it|this|that|them|the customer)(?: already| before)?$",
             "更早 earlier",
         ),
-        (r"没有?(?:做|跟进?|动)(?:过|什么|任何)|\b(?:did|done|do) (?:nothing|no work)\b", "实际工作 shown"),
+        (
+            r"没有?(?:做|跟进?|动)(?:过|什么|任何)|什么(?:都|也)没(?:有)?(?:做|干|动)|\b(?:did|done|do) (?:nothing|no work)\b",
+            "实际工作 shown",
+        ),
         (r"(?<!招)标[^，。]{0,3}(?:开|定|完|结束)|(?:开|定)(?:完|了)标|已经?[开定]标", "招标 tender"),
         (r"先报|\b(?:was|came|registered|were) (?:here |in )?first\b|\bearlier\b", "更早 earlier"),
+        (
+            r"\b(?:never|not|n.t) (?:even )?(?:answer|repl|respond|com(?:e|ing) back|c[oa]me back|got? back)\w*|\bno (?:answer|reply|response)\b|没(?:有)?(?:回|答)[复应]?|一直不回|不(?:回|答)复",
+            "补充信息 information",
+        ),
         (r"(?:资料|信息|材料)[^，。]{0,3}(?:不全|不够|没给|没补|缺)|\bincomplete\b", "补充信息 information"),
     )
 )  # what a channel calls a ground, beside the words that its text has
@@ -42,6 +49,7 @@ SAME: Final = tuple(
 OF_GROUND: Final = (
     (regex(r"立项|[没无]有?(?:具体|明确)?的?项目|\bno project\b", re.IGNORECASE), "预算 budget"),
 )  # said for it too: 已经立项了
+OPEN: Final = regex(r"\bdecides?\b(?!d)", re.IGNORECASE)  # "they decide next year": nothing is decided
 AGAINST: Final = regex(
     r"\b(?:no|not|never|without|out(?:side)? of|outside|nothing|isn.?t|aren.?t|don.?t|doesn.?t|didn.?t|hasn.?t|haven.?t)\b|\b(?:over|closed|decided|gone)$|[没未不无]|超出|早就|已经?[开定]|结束|截止了",
     re.IGNORECASE,
@@ -64,6 +72,7 @@ def meant(said: str, grounds: Mapping[str, str]) -> str:
     told = {key: set(_words(text)) for key, text in grounds.items()}
     seldom = Counter(word for words in told.values() for word in words)
     own = {key: {word for word in words if seldom[word] == 1} for key, words in told.items()}
+    said = OPEN.sub(" ", said)
     words = set(
         _words(" ".join([said, *(more for pattern, more in (*SAME, *OF_GROUND) if pattern.search(said))]))
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.allowed import conditional, step_asked
+from language.read.allowed import conditional, step_asked, with_condition
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,22 @@ def test_who_asks_for_a_decision_does_not(text: str) -> None:
 )  # fmt: skip
 def test_an_approval_with_a_condition(text: str, has: bool) -> None:
     assert conditional(text) is has
+
+
+@pytest.mark.parametrize(
+    ("text", "done", "said"),
+    [
+        (
+            "approve three rivers, but tell them we need the NDA first",
+            "approve three rivers",
+            "we need the NDA first",
+        ),
+        ("three rivers ok, subject to a signed NDA", "three rivers ok", "subject to a signed NDA"),
+        ("yes to Globex once we have the NDA", "yes to Globex", "once we have the NDA"),
+        ("批了吧，不过让他们先签保密协议", "批了吧", "先签保密协议"),
+        ("批三一，前提是月底前签", "批三一", "前提是月底前签"),
+    ],
+)
+def test_a_condition_stands_behind_what_is_done(text: str, done: str, said: str) -> None:
+    assert with_condition(text) == (done, said)
+    assert with_condition(done) is None

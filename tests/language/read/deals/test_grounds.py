@@ -17,6 +17,7 @@ TEXTS = load().grounds()
         ("the customer said no", ""), ("是NA客户", "direct"), ("他们是直签客户", "direct"), ("it is a named account", "direct"),
         ("pinnacle has it already", "conflict"), ("跟云轩撞了", "conflict"), ("标早就开了", "tender"), ("they did nothing so far", "no_role"),
         ("we work with them directly", "direct"), ("我们自己在谈", "direct"), ("别家先报了", "conflict"),
+        ("no budget, they decide next year", "not_qualified"), ("they never answered", "incomplete"), ("他们什么都没做", "no_role"), ("一直没回复", "incomplete"),
         ("重复报备", "conflict"), ("已经有别人报了", "conflict"), ("资料不全", "incomplete"),
         ("客户没立项", "not_qualified"), ("已经立项了", "not_qualified"), ("Softline was first", "conflict"), ("别人先报的", "conflict"),
     ],

@@ -1,0 +1,43 @@
+"""An approval with a condition, or with something to tell: it has neither, and the partner can be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from domain.chat import Button, Card, Reply, action, route_of
+from handlers.turn import Turn
+from language.read import Reading
+from language.read.allowed import with_condition
+from language.read.deals.assent import approves
+from language.say import common
+
+APPROVING = frozenset({"deal.approve", "confirm"})
+Answer = Callable[[Turn, Reading], Awaitable[Reply]]
+
+
+async def approved(turn: Turn, answer: Answer) -> Reply | None:
+    """The card of the approval without its condition, what is amiss with that, and the way to ask for it;
+    None for all other messages."""
+    parts = with_condition(turn.heard.text) if turn.who.staff else None
+    if parts is None:
+        return None
+    done, said = parts
+    reading = turn.read(done)
+    if reading.intent not in APPROVING and not approves(done):
+        return None
+    reply = await answer(turn.having(heard=replace(turn.heard, text=done)), reading)
+    if not reply.cards or not (reference := _approves(reply.cards[-1])):
+        return None
+    ask = turn.words("deal.approve.ask_first.says", reference=reference, said=said)
+    button = Button(turn.words("deal.approve.ask_first"), action("say", ask))
+    *before, card = reply.cards
+    remark = common.sentence(turn.words, "deal.approve.told", said=said)
+    return replace(reply, cards=(*before, remark, replace(card, buttons=(*card.buttons, (button,)))))
+
+
+def _approves(card: Card) -> str:
+    """The deal whose approval a card asks a yes to; empty for other cards."""
+    first = next((button.action for row in card.buttons for button in row), "")
+    route, arguments = route_of(first)
+    return arguments[0] if card.choice and route == "deal.approve" else ""
