@@ -69,6 +69,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.lose": Route(change.lose),
     "deal.again": Route(again.again),
     "deal.extend": Route(protect.extend),
+    "deal.extensible": Route(protect.extensible),
     "deal.decline": Route(protect.decline, STAFF),
     "deal.note": Route(protect.note),
     "deal.withdraw": Route(change.withdraw),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
 
 from domain import deals as rules
-from domain.chat import Card, Kind, Letter, Refused, Reply
+from domain.chat import Card, Kind, Letter, Refused, Reply, Unconfirmed
 from domain.deals import PENDING, Activity, Deal, DealEvent, Move
 from domain.dialogue import Question, Script
 from handlers import consent, forms
@@ -13,12 +15,18 @@ from handlers.conflicts import beside
 from handlers.deals.ask import in_thread, thread
 from handlers.deals.find import on_deal
 from handlers.deals.tell import about, keep, kept, shown, to_decider
+from handlers.forms.shift import moved
 from handlers.turn import Turn, say
+from language.read.deals.longer import length
 from language.read.telling import progress
+from language.say import common
 from language.say import deals as cards
+from language.say import program as clauses
 from language.say.conflicts import alike
 from language.words import Words
 
+LONGER = "longer"  # the slot of a length of time that is wished
+A_MONTH_LONGER = timedelta(days=1)  # "another month", where the program has 30 days
 EXTEND = Script(
     "deal_extend",
     "deal.extend",
@@ -32,11 +40,13 @@ NOTE = Script("deal_note", "deal.note", (Question("text", "text"),), confirm=Fal
 async def extend(turn: Turn) -> Reply:
     """What has happened is told in the sentence itself: a day in it is not the day wanted."""
     said, names = turn.heard.text, [str(turn.slots.get(name, "")) for name in ("customer", "partner")]
-    request, evidence = progress.told(said, *names) if turn.heard.kind is Kind.TEXT else ("", "")
-    if not (request and evidence):
-        return await _extend(turn)
-    until = turn.read_as("deal.extend", request).get("until")
-    return await _extend(turn.having(slots={**turn.slots, "until": until, "evidence": evidence}))
+    of_text = turn.heard.kind is Kind.TEXT
+    request, evidence = progress.told(said, *names) if of_text else ("", "")
+    by = length(request or ("" if "evidence" in turn.slots else said)) if of_text else ""
+    slots: dict[str, Any] = {**turn.slots, **({LONGER: by} if by else {})}
+    if request and evidence:
+        slots |= {"until": turn.read_as("deal.extend", request).get("until"), "evidence": evidence}
+    return await _extend(turn.having(slots=slots))
 
 
 @on_deal("deal.extend")
@@ -46,6 +56,10 @@ async def _extend(turn: Turn, deal: Deal) -> Reply:
     rules.check(deal, step, turn.who)
     shown, told = await shown_since(turn, deal)
     until = turn.slots.get("until")
+    if by := turn.slots.get(LONGER):
+        return await _until(turn, deal, until or moved(turn, deal.protected_until, {"later": by}))
+    if (most := _most(turn, deal, shown)) and until and until > most:
+        return await _to_the_most(turn, deal, until, most)
     if until and deal.protected_until and until <= deal.protected_until:
         raise Refused("deal.extend.no_more", reference=deal.reference, until=deal.protected_until)
     said = turn.slots.get("evidence", "")
@@ -67,6 +81,50 @@ async def _extend(turn: Turn, deal: Deal) -> Reply:
         ends = {**turn.slots, "protected_until": extended.protected_until}
         return consent.ask_on_deal(turn.having(slots=ends), "deal.extend", deal)
     return await keep(turn, extended, made, "deal.extended", until=extended.protected_until)
+
+
+def _most(turn: Turn, deal: Deal, shown: list[Activity]) -> date | None:
+    """The last day to which the program lets a protection be extended, once progress is shown; None where it
+    does not."""
+    try:
+        days = rules.extension(deal, turn.program, shown, evidence="…")
+    except Refused:
+        return None
+    return rules.extended_until(deal, days, None) if deal.protected_until else None
+
+
+async def _until(turn: Turn, deal: Deal, until: date | None) -> Reply:
+    """The same until that day, whatever was wished."""
+    slots = {slot: value for slot, value in turn.slots.items() if slot != LONGER}
+    then = turn.having(slots={**slots, "until": until}, arguments=(deal.reference,))
+    try:
+        return await _extend(then)
+    except Unconfirmed:
+        return consent.ask_on_deal(then, "deal.extend", deal)
+
+
+async def _to_the_most(turn: Turn, deal: Deal, wanted: date, most: date) -> Reply:
+    """As far as the program allows, where more was wished, and that it is not more; what was told is kept."""
+    reply = await _until(turn, deal, most)
+    if wanted - most <= A_MONTH_LONGER:
+        return reply
+    which = {"reference": deal.reference, "customer": deal.customer}
+    remark = common.sentence(turn.words, "deal.extend.at_most", wanted=wanted, until=most, **which)
+    return replace(reply, cards=(remark, *reply.cards))
+
+
+@on_deal("deal.extensible")
+async def extensible(turn: Turn, deal: Deal) -> Reply:
+    """Until which day a protection can be extended, or why it can't."""
+    rules.check(deal, Move.EXTEND if turn.who.staff else Move.REQUEST, turn.who)
+    shown, told = await shown_since(turn, deal)
+    days = rules.extension(deal, turn.program, shown, told or "…")
+    until = rules.extended_until(deal, days, None)
+    which = {"reference": deal.reference, "customer": deal.customer}
+    line = turn.words("deal.extend.could", n=days, until=until, now=deal.protected_until, **which)
+    clause = clauses.cited(turn.words, turn.program, "protection.extension")
+    extend_it = cards.button(turn.words, "extend", deal)
+    return say(Card(lines=(line,), buttons=((extend_it,),), note=clause), about=about(deal))
 
 
 async def shown_since(turn: Turn, deal: Deal) -> tuple[list[Activity], str]:

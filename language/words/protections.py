@@ -55,6 +55,15 @@ WORDS = {
         "An extension of {reference} needs progress: tell what has happened.",
         "延长{reference}须有进展，请说明情况。",
     ),
+    "deal.extend.at_most": (
+        "{reference} ({customer}) can be extended until {until} at most, not until {wanted}.",
+        "{reference}（{customer}）最多可延期到{until}，不能到{wanted}。",
+    ),
+    "deal.extend.could": (
+        "{reference} ({customer}) is protected until {now} and can be extended by {n} day, until {until}, once progress is shown.",
+        "{reference} ({customer}) is protected until {now} and can be extended by {n} days, until {until}, once progress is shown.",
+        "{reference}（{customer}）保护至{now}，有进展时还可延长{n}天，到{until}。",
+    ),
     "deal.extend.too_far": (
         "{reference} can be extended until {until}, and no longer. Say “extend {reference} until {until}”.",
         "{reference}最多可延至{until}。可以说“延长{reference}到{until}”。",

@@ -15,6 +15,7 @@ from language.read.deals import (
     asking,
     clashes,
     handing,
+    longer,
     merging,
     returning,
     rewards,
@@ -198,7 +199,8 @@ def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
 
 def _of_desk(text: str, names: Names) -> Asked | None:
     said = text.rstrip(ENDS)
-    found = _may(text) or standin.asked(said) or rewards.asked(said) or urging.asked(said, names)
+    found = _may(text) or standin.asked(said) or rewards.asked(said)
+    found = found or longer.asked(said, names) or urging.asked(said, names)
     found = found or appeals.asked(said, names) or clashes.asked(text, names) or asking.asked(said, names)
     found = found or handing.asked(said) or who_told(said, names) or returning.asked(said, names)
     found = found or _asked(said, names) or returning.after_news(said)

@@ -1,0 +1,56 @@
+"""How much longer a protection is wished to be, or asked to be possible: "by 60 days", 再延两个月, "how long can it be
+extended?"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from domain.patterns import regex
+from language.read.deals.shifted import REFERENCE
+from language.read.names import Names
+
+_NUMBER: Final = r"(?:\d{1,3}|an?|one|two|three|four|five|six|ten|a couple of|another)"
+_LENGTH: Final = regex(
+    rf"(?<![\w.])(?P<en>{_NUMBER}(?: (?:more|extra|additional|further))? (?:days?|weeks?|months?))\b"
+    r"|(?P<zh>[一两二三四五六七八九十半\d]{1,3}个?(?:半)?(?:天|日|周|星期|礼拜|月))(?![底中初份末])",
+)
+_MORE: Final = regex(r"more |extra |additional |further ")
+_NAMED: Final = rf"(?:(?P<deal>{REFERENCE})|it|this|that|(?P<customer>[^,;?]{{2,40}}?))(?:'s)?(?: (?:deal|protection|registration|one))*"
+_NAMED_ZH: Final = (
+    rf"(?:(?P<deal>{REFERENCE})|它|(?P<customer>[^，,。?？]{{2,20}}?))?(?:[这那]一?[个单笔])?(?:的?保护期?)?"
+)
+_LED: Final = r"(?:(?:and|so|but|ok(?:ay)?|please|by)[, ]+)*"
+_CAN: Final = r"(?:can|could|may|might)"
+_HOW_LONG: Final = r"(?:how (?:long|much longer|many (?:more )?days|far|much)|(?:until|till) when|to what day|what(?:'s| is) the (?:longest|most)(?: (?:we|i|you))?)"
+_COULD: Final = tuple(
+    regex(pattern)
+    for pattern in (
+        rf"{_LED}{_HOW_LONG} {_CAN} (?:we|i|you|they) (?:still )?extend {_NAMED}(?: (?:for|by|to|at most|still|again))*",
+        rf"{_LED}{_HOW_LONG} {_CAN} {_NAMED} (?:still )?be (?:extended|prolonged|protected)(?: (?:for|by|to|at most|still|again|longer))*",
+        rf"{_LED}{_CAN} {_NAMED} (?:still )?be (?:extended|prolonged)(?: (?:again|once more|at all|still|any more|any longer|further))*",
+        rf"(?:请问|那么?|查一?下)*{_NAMED_ZH}(?:最多|还|再|一共|总共|最长)*(?:能|可以|可)(?:再|最多|最长)*延(?:期|长|保)?(?:到)?(?:多久|多长(?:时间)?|几天|多少天|几个月|什么时候|哪天|几号|几次)",
+    )
+)
+_GRANTS: Final = regex(
+    rf"{_LED}(?:give|grant|allow) (?:them|him|her|(?P<partner>[^,;?]{{2,30}}?)) (?:the|those|these|his|their|another|an extra)? ?(?P<length>{_NUMBER}?(?: (?:more|extra|additional))? ?(?:days?|weeks?|months?))(?: (?:more|longer|they asked for|he asked for|of extension|extension))*(?:[,;.] .+)?"
+    r"|(?:那就?|就|好|行|可以|先)*给(?:他们?|她|对方)?(?:再)?延(?:期|长)?(?P<length2>[一两二三四五六七八九十半\d]{1,3}个?(?:天|日|周|星期|礼拜|月))(?:吧|好了|了)*(?:[，,。].+)?"
+)
+
+
+def length(text: str) -> str:
+    """The length of time in a request for a longer protection, as "60 days" or 两个月; empty where none is told."""
+    found = _LENGTH.search(text.lower())
+    return _MORE.sub("", found["en"] or found["zh"]) if found else ""
+
+
+def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
+    """The question how long a deal can be extended, of a customer who is known, and the words that grant a length."""
+    found = next((match for pattern in _COULD if (match := pattern.fullmatch(said.lower()))), None)
+    if found:
+        slots = {name: value for name, value in found.groupdict().items() if value}
+        known = "customer" not in slots or names.kind(slots["customer"]) == "customer"
+        return ("deal.extensible", slots) if known else None
+    granted = _GRANTS.fullmatch(said.lower())
+    firm = granted["partner"] if granted else None
+    return ("deal.extend", {}) if granted and (not firm or names.kind(firm) == "partner") else None

@@ -1,0 +1,44 @@
+"""How much longer a protection is wished, or may be."""
+
+import pytest
+
+from language.read.deals.longer import asked, length
+from language.read.names import Names
+
+NAMES = Names.of(customers=["Kaufmann Logistik GmbH", "三一重工"], partners=["Softline GmbH"])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("extend kaufmann by 60 days", "60 days"),
+        ("30 more days for kaufmann", "30 days"),
+        ("another month please", "another month"),
+        ("三一再延两个月", "两个月"),
+        ("延10天", "10天"),
+        ("extend kaufmann until June", ""),
+        ("三一延到八月底", ""),
+        ("extend kaufmann", ""),
+    ],
+)
+def test_the_length_that_is_wished(text: str, told: str) -> None:
+    assert length(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("how long can Kaufmann be extended", ("deal.extensible", {"customer": "kaufmann"})),
+        ("until when can we extend it", ("deal.extensible", {})),
+        ("三一能延多久", ("deal.extensible", {"customer": "三一"})),
+        ("三一最多能延到什么时候", ("deal.extensible", {"customer": "三一"})),
+        ("给他们再延三个月", ("deal.extend", {})),
+        ("give them the 60 days", ("deal.extend", {})),
+        ("give softline another month, the poc went well", ("deal.extend", {})),
+        ("give them the price", None),
+        ("give softline a call", None),
+        ("how long can siemens be extended", None),
+    ],
+)
+def test_what_is_asked(text: str, found: tuple[str, dict[str, str]] | None) -> None:
+    assert asked(text, NAMES) == found
