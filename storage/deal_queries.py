@@ -37,6 +37,10 @@ def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
         wanted.append(
             deals.c.partner_id.in_(select(partners.c.id).where(_in_territory(partners, query.territory)))
         )
+    if query.decided:
+        wanted.append(deals.c.decided_at.between(*query.decided))
+    if query.decided_by is not None:
+        wanted.append(deals.c.decided_by == query.decided_by)
     if query.stage:
         wanted.append(deals.c.stage == Stage(query.stage))
     risks = _risks(query)

@@ -40,6 +40,8 @@ class DealQuery:
     due_before: datetime | None = None  # the decision or the answer
     still_since: datetime | None = None  # no step since then
     ending: tuple[date, date] | None = None  # the protection ends on one of these days
+    decided: tuple[datetime, datetime] | None = None  # approved or turned down between these instants
+    decided_by: int | None = None
     closing: tuple[date, date] | None = None  # the close is expected on one of these days
     least: Decimal | None = None  # of amount
     biggest: bool = False  # first, instead of the newest

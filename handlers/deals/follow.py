@@ -107,6 +107,8 @@ async def listed(turn: Turn) -> Reply:
     waits = bool(said.get("waiting"))  # for the speaker, also for whom he stands in
     owner_id = None if waits and turn.who.staff else await owner(turn, said.get("owner", ""))
     decider_id = turn.who.id if waits and turn.who.staff else None
+    if waits and turn.who.staff and said.get("owner"):  # "which deals wait for Li Wei"
+        decider_id = await owner(turn, said["owner"])
     statuses = STATUSES.get(said.get("status", ""), LIVE if _live(turn) else frozenset())
     statuses = frozenset() if waits else statuses
     query = DealQuery(

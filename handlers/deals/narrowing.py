@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from domain.chat import Kind
 from domain.deals import LIVE, PENDING, Status
@@ -23,6 +23,14 @@ def without_excepted(turn: Turn) -> Turn:
     return turn.having(slots=kept)
 
 
+_MADE = frozenset(Status) - PENDING - {Status.DRAFT, Status.OPEN}
+DECIDED = {
+    "approved": _MADE - {Status.REJECTED},
+    "rejected": frozenset({Status.REJECTED}),
+    "decided": _MADE,
+}
+
+
 async def narrowed(turn: Turn, query: DealQuery) -> DealQuery:
     """The query with what the words of a list narrow it by."""
     text = turn.heard.text
@@ -37,7 +45,23 @@ async def narrowed(turn: Turn, query: DealQuery) -> DealQuery:
         query = replace(query, biggest=True, limit=many or query.limit)
     if (query.stage or query.biggest or query.lacking or query.product) and not query.statuses:
         query = replace(query, statuses=LIVE)
-    return _at_risk(turn, query)
+    return _decided(turn, query) or _at_risk(turn, query)
+
+
+def _decided(turn: Turn, query: DealQuery) -> DealQuery | None:
+    """Narrowed to what was decided within a time, by whom it is told; None for other lists."""
+    how, by_owner = filters.decided(turn.heard.text) if turn.heard.kind is Kind.TEXT else ("", False)
+    by = query.owner_id if by_owner and turn.who.staff else None
+    if not how or not ((query.first and query.last) or by) or query.waiting:
+        return None
+    zone, day = turn.who.zone, timedelta(days=1)
+    within = None
+    if query.first and query.last:
+        ends = (datetime.combine(each, time(), zone) for each in (query.first, query.last + day))
+        within = tuple(each.astimezone(UTC) for each in ends)
+    rest = replace(query, first=None, last=None, decided=within, decided_by=by)  # type: ignore[arg-type]
+    rest = replace(rest, owner_id=None) if by else rest
+    return replace(rest, statuses=DECIDED[how])
 
 
 def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from domain.matching.text import has_han
-from domain.patterns import regex
 from handlers.consent import CERTAIN
 from handlers.deals.decide import meant
 from handlers.turn import Turn
@@ -19,6 +17,7 @@ from language.read.deals import withdrawn
 from language.read.deals.ask_first import after_no
 from language.read.deals.desk import asked
 from language.read.sentence.forms import READING, WRITING
+from language.read.talk.also import goes_along
 from language.read.talk.chat import small_talk
 from language.read.talk.requested import requested
 from language.read.telling.progress import nothing_new
@@ -28,7 +27,6 @@ TOLD: Final[Mapping[str, str]] = {  # steps and the slot of what is told with th
     "deal.reopen": "news", "deal.extend": "evidence", "deal.appeal": "reason", "deal.decline": "reason",
     "deal.transfer": "reason", "deal.reject": "reason",
 }  # fmt: skip
-BESIDES: Final = regex(r"(?:and|also|plus|besides)\b|而且|并且|另外|还有|再说|加上", re.IGNORECASE)
 FEWEST, FEWEST_ZH = 3, 5  # words, letters
 NAME, NAME_ZH = 2, 6  # at most, in a name that is put in another's place
 SAYS = frozenset({"confirm", "decline", "cancel", "undo", "thanks", "greet", "help"})
@@ -43,7 +41,7 @@ def told_more(turn: Turn, route: str, before: Mapping[str, object]) -> dict[str,
     another = meant(turn, said) if route == "deal.reject" else ""
     if not slot or not (another or _long(said)) or not _tells(turn, said):
         return None
-    if another not in ("", before.get("ground")) and not BESIDES.match(said):  # the words choose it anew
+    if another not in ("", before.get("ground")) and not goes_along(said):  # the words choose it anew
         return {**before, "ground": another, slot: said}
     known = str(before.get(slot) or "")
     if (route == "deal.answer" and sentences.question(known)) or nothing_new(known):

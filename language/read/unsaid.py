@@ -94,6 +94,11 @@ GROUND_ASKED: Final = regex(
     BEGINS
     + r"(?:is|are|was|were|do|does|did|has|have|can|could) (?:it|this|that|they|he|she|there|the|any\w*|some\w*)\b|^\W*(?:is|are|was|were|do|does|did)\s+(?:@|d-\d)|是不是|[吗么][?？]?$"
 )  # whether there is a ground, and no rejection
+DECISIONS: Final = frozenset({"deal.approve", "deal.reject"})
+MADE_ASKED: Final = regex(
+    BEGINS + r"(?:have|has|had|did|was|were) (?:i|we|you|he|she|they|it|this|that|any\w+|some\w+)\b.*"
+    r"|[批驳][了过准回]*(?:吗|没有?)[?？]?$"
+)  # no order
 WITHDRAWS: Final = regex(
     r"撤|取消|不(?:做|报|跟|弄|要|搞)|作废|[删退]|重复|[报填弄搞]错|终止|放弃"
     r"|withdr|pull|tak(?:e|ing)|drop|cancel|remov|delet|scrap|forget|kill|void|revok|duplicat|mistake|unregister|back out|call(?:ed)? off"
@@ -136,11 +141,18 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
     held = HELD.search(text) or GROUND_ASKED.search(marked(sight, "partner"))
     if intent == "deal.reject" and held and not _patterns(intent)[1].search(text):
         return True
+    if _asks_of_decision(intent, text):
+        return True
     if intent == "standup.skip" and AWAY_ASKED.search(text):
         return True
     if intent == "deal.withdraw" and odds < SURE and not WITHDRAWS.search(text):
         return True
     return _denied(intent, text) or (intent in OUTCOMES and _untold(intent, odds, sight, text))
+
+
+def _asks_of_decision(intent: str, text: str) -> bool:
+    """Whether it is asked if a decision was made: "have I approved Globex?"."""
+    return intent in DECISIONS and bool(MADE_ASKED.search(text))
 
 
 def told(intent: str, text: str) -> bool:

@@ -302,3 +302,23 @@ async def test_a_bare_number_shows_that_one_of_the_list(
         await talk.say(who, listed)
         for number, shown in lines.items():
             assert shown in await talk.say(who, number)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown", "hidden"),
+    [
+        ("which deals did Anna Berg approve in February", "Globex", "Three Rivers"),
+        ("which deals did Li Wei approve in February", "No deals", "Globex"),
+        ("what was rejected in February", "No deals", "Globex"),
+        ("which deals wait for Li Wei", "Three Rivers", "Globex"),
+        ("哪些单子在等李伟批", "Three Rivers", "Globex"),
+    ],
+)
+async def test_what_was_decided_by_whom_and_what_waits_for_whom(
+    sqlite_url: str, said: str, shown: str, hidden: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Anna Berg")
+        answer = await talk.say("Anna Berg", said)
+        assert shown in answer
+        assert hidden not in answer

@@ -42,6 +42,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                     r" (?:(?:wait(?:s|ing)?|pending|sit(?:s|ting)?)(?: (?:for|on|with))? (?:me|my (?:approval|decision|ok(?:ay)?|sign-?off|answer|review))|needs? my (?:approval|decision|ok(?:ay)?|sign-?off|answer|attention))(?: (?:now|today|still|to decide|to approve|at the moment))*"),
         ("waiting", r"(?:现在|今天|目前|还)*(?:有)?(?:哪些|哪几[个条单]|什么|几[个条单]|多少)(?:报备|单子|项目|商机|申请)?(?:还|正|都)?在?(?:待|等着?我?|要我|需要我|轮到我)(?:来|去)?(?:批准?|审批|审核?|处理|决定|答复)(?:的)?"),
         ("waiting", r"(?:还有)?(?:待|等我?|要我?|需要我?)(?:来)?(?:批|审批|审)的(?:呢|吗|报备|单子)?"),
+        ("waiting", r"(?:so |and )*(?:which|what|how many|any|show(?: me)?|list|the|all)(?: (?:deals?|registrations?|requests?|approvals?|decisions?|ones|things?))?(?: (?:that|which|are|is|still|now|do|currently))* (?:wait(?:s|ing)?|pending|sit(?:s|ting)?)(?: (?:for|on|with))(?: the decision of)? (?P<owner>(?!me\b|my\b|us\b|it\b)[\w .'-]{2,30}?)(?:'s (?:approval|decision|ok(?:ay)?))?(?: (?:now|today|still|to decide|to approve|at the moment))*"),
+        ("waiting", r"(?:现在|今天|目前|还)*(?:有)?(?:哪些|哪几[个条单]|什么|几[个条单]|多少)(?:报备|单子|项目|商机|申请)?(?:还|正|都)?在?等着?(?P<owner>[\u4e00-\u9fff]{2,4}?|[A-Za-z]+(?: [A-Za-z]+)?)(?:来|去)?(?:批准?|审批|审核?|处理|决定|答复)(?:的)?"),
         ("late", r"(?:what(?:'s| is| are)|which(?: ones?)?(?: are| is)|is anything|anything|show (?:me )?(?:the )?|any|the) ?late(?: ones?| now| today| here)*|late ones"),
         ("late", r"(?:(?:what(?:'s| is| are)?|which|show (?:me )?|any|are there any|is any|my|our|the|all) ?)*(?:(?:late|overdue) (?:deals?|registrations?|decisions?|approvals?|answers?)|(?:deals?|registrations?|decisions?|approvals?|answers?) (?:that )?(?:are |is )?(?:late|overdue))(?: now| today| here)*"),
         ("late", r"(?:有没有|有|哪些|什么|看看|查一?下)*(?:已经|都)?(?:超时(?:了|未批|没批|的)*(?:报备|单子|审批|项目)?|(?:逾期|超期)(?:了|未批|没批|的)*(?:报备|单子|审批|答复))(?:吗|么|有哪些|呢)*"),
@@ -58,5 +60,9 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
             slots = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
             if "customer" in slots and names.kind(slots["customer"]) != "customer":
                 continue
-            return ("deal.list", _LISTS[route]) if route in _LISTS else (route, slots)
+            if "owner" in slots and names.kind(slots["owner"]) != "person":
+                continue
+            if route in _LISTS:
+                return "deal.list", {**_LISTS[route], **slots}
+            return route, slots
     return None

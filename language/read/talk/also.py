@@ -39,6 +39,14 @@ def again_and_again(text: str) -> bool:
     return bool(EVERY.search(text))
 
 
+_BESIDES: Final = regex(r"(?:and|also|plus|besides)\b|而且|并且|另外|还有|再说|加上", re.IGNORECASE)
+
+
+def goes_along(text: str) -> bool:
+    """True for what is told beside what was told before, by its first word: "and they never answered"."""
+    return _BESIDES.match(text.strip()) is not None
+
+
 def also(text: str) -> bool:
     """True for words that add one more to what was told, and change nothing of that."""
     return ALSO.match(text) is not None

@@ -200,3 +200,8 @@ def test_a_withdrawal_that_is_said(text: str) -> None:
 )
 def test_a_visit_that_did_not_come_about_is_not_logged(text: str, read: str) -> None:
     assert intent(text) == read
+
+
+@pytest.mark.parametrize("text", ["have I approved Globex", "did we reject Globex?", "三一重工批了没"])
+def test_who_asks_whether_it_was_decided_decides_nothing(text: str) -> None:
+    assert intent(text) not in {"deal.approve", "deal.reject"}
