@@ -9,7 +9,7 @@ from domain.patterns import regex
 from language.read.around import before
 from language.read.pieces import When
 from language.read.sentence.sight import Found, Sight
-from language.read.telling.parts import COURTESY, held, said, without_dates
+from language.read.telling.parts import COURTESY, FIELD, held, said, without_dates
 from language.read.telling.runs import Run, runs
 from language.read.values.dated import dated
 
@@ -106,7 +106,7 @@ def _parted(seen: Sight, found: Found) -> tuple[list[Stretch], list[Stretch]]:
     ours: list[Stretch] = []
     until = 0
     for run in runs(seen, found):
-        if run.start < until or _only_present(seen, found, run):
+        if run.start < until or _only_present(seen, found, run) or _field(seen, run):
             continue
         start = _headless(seen, found, run)
         if _labelled(seen, run):
@@ -160,6 +160,15 @@ def _labelled(seen: Sight, run: Run) -> bool:
     """True for a heading of what comes next: "Action: …"."""
     after = seen.text.text[run.end : run.end + 3].lstrip()[:1]
     return after in (":", "：") and LABEL.fullmatch(said(seen, run.start, run.end)) is not None
+
+
+def _field(seen: Sight, run: Run) -> bool:
+    """True for the word of a field at the beginning of a line: "Topics: prices"."""
+    text = seen.text.text
+    begins, ends = before(text, run.start).rstrip(" -*•")[-1:], text[run.end : run.end + 3].lstrip()[:1]
+    return (
+        begins in ("", "\n") and ends in (":", "：") and bool(FIELD.fullmatch(said(seen, run.start, run.end)))
+    )
 
 
 def _next(seen: Sight, run: Run, told: bool) -> bool:

@@ -10,12 +10,12 @@ from language.read.values.holding import pieces
 
 TITLED: Final = "".join(rf"(?<!\b{title})" for title in ("mr", "mrs", "ms", "dr", "prof", "jr", "sr"))
 CLAUSE: Final = regex(
-    rf"[,;，；。！!?？\n]+|{TITLED}\.(?=\s|$)|\s[-–—]\s|:\s|：|(?<=\w)\s(?=next steps?\b)|(?<=\w)(?=下一步)",
+    rf"[,;，；。！!?？\n]+|{TITLED}\.(?=\s|$)|\s[-–—]\s|:\s|：|(?<=[\u4e00-\u9fff]):|(?<=\w)\s(?=next steps?\b)|(?<=\w)(?=下一步)",
     re.IGNORECASE,
 )
 COURTESY: Final = regex(
     r"hi|hello|hey(?: there)?|good (?:morning|afternoon|evening)|(?:can|could) you (?:please )?(?:help me|log this|note this)(?: please)?"
-    r"|please|thanks|thank you|fyi|quick (?:update|note|one)|(?:log|note|record)(?: (?:this|it|(?:(?:a|my|the) )?(?:visit|call|meeting)))?|你好|您好|早上?好?|麻烦了?|谢谢|帮我记一?下|记一下|(?:记录|登记|记)(?:一下|一次|个)?(?:拜访|走访)?",
+    r"|please|thanks|thank you|fyi|quick (?:update|note|one)|(?:visit|meeting|call) (?:report|notes?|summary|minutes)|拜访(?:报告|纪要|汇报|记录)|会议纪要|(?:log|note|record)(?: (?:this|it|(?:(?:a|my|the) )?(?:visit|call|meeting)))?|你好|您好|早上?好?|麻烦了?|谢谢|帮我记一?下|记一下|(?:记录|登记|记)(?:一下|一次|个)?(?:拜访|走访)?",
     re.IGNORECASE,
 )
 LED: Final = regex(
@@ -24,6 +24,13 @@ LED: Final = regex(
 PART: Final = regex(
     r" ?(?:(?:in the )?(?:morning|afternoon|evening)\b|早上|上午|中午|下午|傍晚|晚上)", re.IGNORECASE
 )  # what stays of a day's name
+FIELD: Final = regex(
+    r"(?:visit|meeting|call)(?: (?:report|notes?|summary))?|(?:the )?(?:partner|reseller|firm|company|account)(?: name)?|date|day|when|time|where|place|location"
+    r"|(?:people |persons? |whom? )?met(?: with)?|people(?: present)?|(?:other )?attendees?|attended(?: by)?|present|participants?|with|whom?|contacts?(?: met)?"
+    r"|topics?|notes?|summary|discussed|discussion(?: points)?|subjects?|agenda|points|content|details|minutes|what was (?:said|discussed)|objections?|feedback|outcomes?|results?"
+    r"|拜访(?:记录|报告|对象|伙伴|日期|时间|人员|内容)?|(?:渠道)?伙伴|渠道|经销商|代理商|公司|日期|时间|地点|(?:参会|参加|参与|见面|对方)?人员?|参会人|对方|见了谁|(?:沟通|会议|交流|主要|谈话)?内容|主题|议题|话题|纪要|异议|反馈|结论|结果|备注",
+    re.IGNORECASE,
+)  # a field's own word, before what is told of it
 EDGES: Final = " ,.;:!?，。；：！？、-–—"
 
 BLANK: Final = regex(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fffA-Z])|(?<=\d)\s+(?=[\u4e00-\u9fff])")
