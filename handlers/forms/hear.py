@@ -31,7 +31,7 @@ from handlers.forms.numbers import numbered
 from handlers.forms.of_visit import moved_itself
 from handlers.forms.on_record import product_named
 from handlers.forms.orders import GUESSED, asks_apart, calls_off, changers, ordered
-from handlers.forms.plain import TOLD, a_person, plain
+from handlers.forms.plain import TOLD, a_firm, a_person, plain
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, script_of, shown
 from handlers.forms.shift import shifted
@@ -190,7 +190,7 @@ async def _correction(
     """A correction of an answer, or more of the same form."""
     asked = script.question(dialogue.asking)
     looks = reading.intent in READING and reading.confidence >= SURE and not field_named(turn.heard.text)
-    if (looks and not adds_somebody(turn, script)) or a_person(turn, asked):
+    if (looks and not adds_somebody(turn, script)) or a_person(turn, asked) or a_firm(turn, asked):
         return None
     text = turn.heard.text
     others = dialogue.asking == "next_step" and told_of_others(text) and not absent(text)

@@ -9,6 +9,7 @@ from language import read
 from language.read import Answer
 from language.read.answering import choosing
 from language.read.lookalikes import given
+from language.read.naming.titled import titled
 from language.read.naming.wrapped import unwrapped
 from language.read.parting.twofold import reminds
 from language.read.sentences import put_apart
@@ -36,7 +37,7 @@ def reading_of(turn: Turn, question: Question) -> Answer:
 def plain(turn: Turn, question: Question) -> bool:
     """Whether a message is a value of the kind asked for and little else, whatever else it sounds like."""
     if question.kind == "name":
-        return turn.names.knows(unwrapped(turn.heard.text, turn.names))
+        return a_firm(turn, question) or turn.names.knows(unwrapped(turn.heard.text, turn.names))
     if question.kind == "choice":
         return bool(chosen(question, turn.heard.text))
     text = turn.heard.text
@@ -60,6 +61,11 @@ def a_person(turn: Turn, question: Question | None) -> bool:
     """Whether "May" is somebody here, and no month."""
     asked = question is not None and (question.kind == "people" or question.slot == "contact")
     return asked and given(turn.heard.text)
+
+
+def a_firm(turn: Turn, question: Question | None) -> bool:
+    """Whether "Reject Shop" and "Friday's" are a customer here, and no request and no day."""
+    return question is not None and question.slot == "customer" and titled(turn.heard.text, turn.names)
 
 
 def value_of(turn: Turn, dialogue: Dialogue, question: Question, value: object) -> object:

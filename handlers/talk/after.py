@@ -55,7 +55,7 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
     vague = reading.intent in VAGUE or not may(turn, reading.intent)
     if vague and happened(turn.heard.text) and await spoken_of(turn, "deal"):
         return await proposed(turn.having(slots={"text": turn.heard.text.strip()}), "deal.note")
-    named = noun_of(turn.heard.text)
+    named = "" if reading.intent == "correct" and "partner" in reading.slots else noun_of(turn.heard.text)
     for noun, reference in await recent(turn, ("deal", standups.LEAVE, *FILLED)):
         if named in FILLED and named != noun:
             continue

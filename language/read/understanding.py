@@ -1,12 +1,13 @@
 """Read one message: as one request, or the first of several that it makes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 from itertools import chain, islice
 from typing import Final
 
+from domain.patterns import regex
 from language.read.bare import opened
 from language.read.denials import denied
 from language.read.names import NO_NAMES, Names
@@ -39,6 +40,7 @@ SUBJECTS: Final = ("deal", "customer", "partner")
 WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
 WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
 ON_DEALS: Final = frozenset(intent for intent in WRITING if "deal" in FORMS[intent])
+GOES_ON: Final = regex(r"\W*(?:(?:oh|ah|ok(?:ay)?),? )?(?:and|plus)(?: also)?,? (?=(?:i|we)\b)")
 SHOWN: Final = 0.6  # as sure is enough in English, whose short forms ("hows Globex") are read less surely
 
 
@@ -52,7 +54,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if whole.intent != "standup.answer" and (one := itemised(kept, read, item)):
         return one
-    if whole.intent == "greet" and (asked := behind_greeting(kept, read)):
+    if (behind := BEHIND.get(whole.intent)) and (asked := behind(kept, read)):
         return asked
     if whole.intent in WHOLE:
         return (two_looks(kept, read) if whole.intent == "none" else None) or whole
@@ -90,6 +92,20 @@ def behind_greeting(text: str, read: Read) -> Reading | None:
     reading = read(text[greeting.end() :]) if greeting else None
     asks = reading is not None and reading.intent in READING - {"help"} and reading.confidence >= SHOWN
     return reading if asks else None
+
+
+def behind_and(text: str, read: Read) -> Reading | None:
+    """What is told behind words that only go on: "and I visited Pinnacle too"."""
+    led = GOES_ON.match(text.lower())
+    reading = read(text[led.end() :]) if led else None
+    tells = reading is not None and reading.intent in FORMS and reading.confidence >= SHOWN
+    return reading if tells else None
+
+
+BEHIND: Final[Mapping[str, Callable[[str, Read], Reading | None]]] = {
+    "greet": behind_greeting,
+    "none": behind_and,
+}  # what is read behind the words with which a message opens
 
 
 def elsewhere(before: Reading, after: Reading) -> bool:

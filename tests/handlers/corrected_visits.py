@@ -6,6 +6,18 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            (
+                "visited softline today, met jonas, talked prices, next step send offer by friday",
+                "Log a visit",
+            ),
+            ("yes", "Softline GmbH"),
+            ("wrong partner, it was pinnacle", "Partner: Pinnacle IT LLC\n  Date: Wed 11 Mar 2026"),
+        ],
+        id="the-wrong-partner",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("call Jonas tomorrow", "Task: call Jonas\n  Day: Thu 12 Mar 2026"),
             ("no, call petra", "Task: call petra\n  Day: Thu 12 Mar 2026"),
             ("yes", "I'll remind you"),

@@ -22,7 +22,7 @@ SAME: Final = regex(
     re.IGNORECASE,
 )
 ONE_MORE: Final = regex(
-    rf"{_LED}(?:i have |we have |there'?s )?(?:another(?: one| deal| registration)?|(?:and )?one more(?: deal| registration)?|a (?:second|third) one)"
+    rf"{_LED}(?:i have |we have |there'?s )?(?:another(?: one| deal| registration)?|(?:and )?one more(?: deal| registration)?|a (?:second|third) one|(?:and )?(?:also )?one(?= (?:for|at) .+ (?:too|as well)$))"
     rf"(?: for| at| with|:| is|,){_NAME}(?: (?:too|as well|please))*{_THEN}",
     re.IGNORECASE,
 )

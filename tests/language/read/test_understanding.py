@@ -285,3 +285,16 @@ def test_what_is_asked_besides_is_the_rest(text: str, intent: str, rest: str) ->
 def test_what_is_signed_on_a_day_to_come_is_not_won_yet(text: str, day: int) -> None:
     reading = understand(text, NOW, "rep")
     assert (reading.intent, reading.slots["close_date"]) == ("deal.update", date(2026, 3, day))
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("and I visited Pinnacle too", "visit.log"),
+        ("oh and we won Globex", "deal.win"),
+        ("and I like pizza", "none"),
+    ],
+)
+def test_what_is_told_behind_words_that_go_on(text: str, intent: str) -> None:
+    names = Names.of(partners=["Pinnacle IT LLC"], customers=["Globex Corporation"])
+    assert understand(text, NOW, "rep", names).intent == intent

@@ -13,6 +13,7 @@ from language.read.talk.same_for import same_day, same_for
         ("thanks. and Lidl too, same amount", "register Lidl, same amount"),
         ("another one: Lidl, 60k, same product, july", "register Lidl, 60k, same product, july"),
         ("and one more for Lidl", "register Lidl"),
+        ("and one for Lidl too", "register Lidl"),
         ("再来一个一样的，美的", "报备美的，其他跟上次一样"),
     ],
 )
