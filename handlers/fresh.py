@@ -54,6 +54,7 @@ from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, to_do
 from language.read.talk.another import further, furthers
 from language.read.talk.clipped import stands
+from language.read.talk.unvisited import unvisited
 from language.read.telling.news import NOTE
 from language.say import common
 
@@ -104,8 +105,8 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return await of_rules(turn, *general)
     if (price := await products.priced(turn)) is not None:
         return price
-    if stands(turn.heard.text):
-        return await _how_it_stands(turn)
+    if (listed := await _listed(turn)) is not None:
+        return listed
     if step := to_do.of_customer(turn.heard.text, turn.names) if turn.who.staff else "":
         return await request(turn, turn.read(step))
     if (asks := asking.person_asked(turn.heard.text)) and (question := await asked_of_contact(turn, asks)):
@@ -135,6 +136,14 @@ async def _of_visit(turn: Turn, reading: Reading, said: Mapping[str, str]) -> Re
     """News that name no deal, told of the visit that was spoken of last: more of what was said there."""
     of_visit = not NAMED_BY & said.keys() and await subjects.newest(turn, "visit")
     return await after.heard(turn, reading) if of_visit else None
+
+
+async def _listed(turn: Turn) -> Reply | None:
+    """A list that is asked for in words of its own; None for other words."""
+    text = turn.heard.text
+    if turn.who.staff and unvisited(text):
+        return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
+    return await _how_it_stands(turn) if stands(text) else None
 
 
 async def _how_it_stands(turn: Turn) -> Reply:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from domain.chat import Kind, Refused, Reply
@@ -21,11 +22,13 @@ from handlers.turn import Turn, say
 from language import read
 from language.carrying import carried_again
 from language.read import filters
+from language.read.talk import unvisited as not_visited
 from language.say import deals as deal_cards
 from language.say import partners as cards
 from language.say import visits as visit_cards
 from language.words import LANGUAGES, Words
 
+LATELY = timedelta(days=30)  # where no time is said
 ADD = Script(
     "partner",
     "partner.save",
@@ -107,16 +110,31 @@ async def visits(turn: Turn, partner: Partner) -> Reply:
 
 async def listed(turn: Turn) -> Reply:
     """Who is gold in the North? Those of a lead are his team's."""
+    mine = turn.heard.kind is Kind.TEXT and filters.mine(turn.heard.text)
+    found = await turn.memory.partners.search(_query(turn, mine))
+    return say(cards.listed(turn.words, found), about=about(found.rows))
+
+
+async def unvisited(turn: Turn) -> Reply:
+    """Which of them nobody has visited since a day, and when somebody last did."""
+    period = turn.read_as("visit.list", not_visited.visits_since(turn.heard.text)).get("period")
+    since = period[0] if period and period[0] <= turn.today else turn.today - LATELY
+    wanted = replace(_query(turn, not_visited.own(turn.heard.text)), unvisited_since=since)
+    found = await turn.memory.partners.search(wanted)
+    last = await turn.memory.visits.last([partner.id for partner in found.rows])
+    return say(cards.unvisited(turn.words, found, last, since), about=about(found.rows))
+
+
+def _query(turn: Turn, mine: bool) -> PartnerQuery:
+    """What narrows a list of partners; `mine` where the words say that the speaker's own are meant."""
     said = turn.slots
-    own = said.get("owner") == "me" or (turn.heard.kind is Kind.TEXT and filters.mine(turn.heard.text))
-    query = PartnerQuery(
+    own = said.get("owner") == "me" or mine
+    return PartnerQuery(
         tier=_tier_named(turn, said.get("tier", "")), territory=filters.place(said.get("territory", "")),
         stage=said.get("stage", ""), type=said.get("type", ""),
         owner_id=turn.who.id if own and turn.who.role is Role.REP else None,
         team_id=turn.who.team_id if own and turn.who.role is Role.LEAD else None,
     )  # fmt: skip
-    found = await turn.memory.partners.search(query)
-    return say(cards.listed(turn.words, found), about=about(found.rows))
 
 
 def _tier_named(turn: Turn, said: str) -> str:

@@ -111,6 +111,7 @@ ROUTES: Mapping[str, Route] = {
     "program.tiers": Route(partners.tiers),
     "partner.show": Route(partners.show_named),
     "partner.list": Route(partners.listed, STAFF),
+    "partner.unvisited": Route(partners.unvisited, STAFF),
     "partner.add": Route(partners.add, STAFF),
     "partner.update": Route(partners.update, STAFF),
     "partner.assign": Route(partners.assign, LEADS),

@@ -10,17 +10,18 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BindParameter, Select, Table, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Exists, Select, Table, bindparam, exists, func, or_, select
 
 from domain import matching
 from domain.partners import Partner
 from domain.people import Person
 from domain.ports import Found, PartnerQuery
 from domain.tiers import Figures, Graded
+from domain.visits import VisitState
 from storage import index
 from storage.rows import Rows, Values, build
 from storage.sight import Eyes, Viewer, seen
-from storage.tables import deals, orders, partner_keys, partners, people, trainings
+from storage.tables import deals, orders, partner_keys, partners, people, trainings, visits
 
 DERIVED = {"id", "owner"}
 
@@ -90,6 +91,8 @@ class Partners:
             place = query.territory.lower()
             columns = (partners.c.territory, partners.c.city, partners.c.country)
             wanted.append(or_(*(func.lower(column).contains(place, autoescape=True) for column in columns)))
+        if query.unvisited_since:
+            wanted.append(~_visited(query.unvisited_since))
         count = select(func.count()).select_from(partners).where(self.viewer.sees(partners), *wanted)
         total = (await self.rows.connection.execute(count)).scalar_one()
         rows = await self._partners(self._all().where(*wanted).order_by(partners.c.name).limit(query.limit))
@@ -162,6 +165,13 @@ class Partners:
     async def grade(self, partner_id: int, tier: str, since: date | None, below_since: date | None) -> None:
         values = {"tier": tier, "tier_since": since, "tier_below_since": below_since}
         await self.rows.update(partners, partner_id, **values)
+
+
+def _visited(since: date) -> Exists:
+    """That somebody visited a partner since a day."""
+    return exists().where(
+        visits.c.partner_id == partners.c.id, visits.c.state == VisitState.HELD, visits.c.day >= since
+    )
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
@@ -51,6 +52,14 @@ class Visits:
         newest = _named().where(*wanted).order_by(visits.c.day.desc(), visits.c.id.desc())
         rows = await self.rows.all(newest.limit(limit))
         return Found(tuple(_visit(row) for row in rows), total)
+
+    async def last(self, partner_ids: Collection[int]) -> Mapping[int, date]:
+        """The day of the last visit that was made to each of these partners; nothing for the others."""
+        made = (self.viewer.sees(visits), visits.c.state == VisitState.HELD)
+        day = func.max(visits.c.day).label("day")
+        query = select(visits.c.partner_id, day).where(visits.c.partner_id.in_(partner_ids), *made)
+        rows = await self.rows.all(query.group_by(visits.c.partner_id))
+        return {row.partner_id: row.day for row in rows}
 
 
 def _named() -> Select[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -23,6 +23,9 @@ class Visits(Protocol):
         first: date | None = None, last: date | None = None, state: VisitState | None = None,
         limit: int = LISTED,
     ) -> Found[Visit]: ...  # fmt: skip
+    async def last(self, partner_ids: Collection[int]) -> Mapping[int, date]: ...
+
+    """The day of the last visit that was made to each of these partners."""
 
 
 class Tasks(Protocol):

@@ -60,4 +60,5 @@ class PartnerQuery:
     type: str = ""
     owner_id: int | None = None
     team_id: int | None = None
+    unvisited_since: date | None = None
     limit: int = LISTED

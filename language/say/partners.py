@@ -88,6 +88,24 @@ def listed(words: Words, found: Found[Partner]) -> Card:
     )
 
 
+def unvisited(words: Words, found: Found[Partner], last: Mapping[int, date], since: date) -> Card:
+    """Partners whom nobody has visited since a day, and when somebody last did."""
+    if not found.total:
+        return common.sentence(words, "partners.all_visited", since=since)
+    columns = tuple(words(f"partner.{name}") for name in ("name", "tier", "owner", "last_visit"))
+    rows = tuple(
+        (p.name, words.name("tier", p.tier), p.owner, words.shaped(last[p.id]) if p.id in last else "–")
+        for p in found.rows
+    )
+    more = found.total - len(found.rows)
+    return Card(
+        title=words("partners.unvisited", n=found.total, since=since),
+        table=Table(columns, rows),
+        buttons=tuple((Button(*option),) for option in _options(found.rows[:OPENED], "partner.show")),
+        note=words("more", n=more) if more > 0 else "",
+    )
+
+
 def which(words: Words, name: str, found: Sequence[Partner], route: str) -> Card:
     """Several partners fit a name."""
     return common.choice(words("partner.which", name=name), _options(found, route))
@@ -244,6 +262,11 @@ def _show(words: Words) -> Card:
 @example("partner.listed")
 def _listed(words: Words) -> Card:
     return listed(words, Found((EXAMPLE,), 14))
+
+
+@example("partner.unvisited")
+def _unvisited(words: Words) -> Card:
+    return unvisited(words, Found((EXAMPLE,), 14), {EXAMPLE.id: date(2026, 1, 15)}, date(2026, 2, 1))
 
 
 @example("partner.which")

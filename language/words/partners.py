@@ -66,6 +66,16 @@ WORDS = {
     ),
     "intent.partner.assign": ("Assign a partner", "分配渠道伙伴"),
     "help.partner.assign": ("“assign Softline to Li Wei”", "“把云轩分配给赵敏”"),
+    "partners.unvisited": (
+        "{n} partner without a visit since {since}",
+        "{n} partners without a visit since {since}",
+        "{since}以来没有拜访过的渠道伙伴：{n}家",
+    ),
+    "partners.all_visited": (
+        "Every partner has been visited since {since}. Well done!",
+        "{since}以来，每家渠道伙伴都拜访过了。",
+    ),
+    "partner.last_visit": ("Last visit", "上次拜访"),
     "partners.title": ("{n} partner", "{n} partners", "{n}家渠道伙伴"),
     "form.partner": ("Add a partner", "新建渠道伙伴"),
     "ask.partner.name": ("What is the partner's name?", "渠道伙伴叫什么名字？"),

@@ -23,6 +23,9 @@ REP, LEAD, ZHAO, JONAS, CHEN = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller", 
         (REP, "list my partners", "3 partners"),
         (ZHAO, "我负责的伙伴有哪些", "2家渠道伙伴"),
         (LEAD, "my partners please", "5 partners"),
+        (REP, "which partners have I not visited this year?", "3 partners without a visit since Thu 1 Jan"),
+        (ZHAO, "哪家最近没去", "没有拜访过的渠道伙伴：5家"),
+        (JONAS, "which partners have you not visited?", "can do that"),
         (REP, "show Softline", "Record completeness: 50 %"),
         (ZHAO, "看一下云轩的档案", "档案完整度"),
         (REP, "show Zeta Networks", "know no partner"),
@@ -33,7 +36,7 @@ REP, LEAD, ZHAO, JONAS, CHEN = "Li Wei", "Anna Berg", "赵敏", "Jonas Keller", 
         (JONAS, "/partner list", "can do that"),
         (JONAS, "show Pinnacle", "Softline GmbH"),
     ],
-)
+)  # fmt: skip
 async def test_a_question_has_its_answer(sqlite_url: str, name: str, asks: str, answer: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(name)

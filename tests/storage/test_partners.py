@@ -10,6 +10,7 @@ import pytest
 
 from domain.partners import CooperationStage, Partner, PartnerType
 from domain.ports import PartnerQuery
+from domain.visits import Visit, VisitState
 from tests.storage.channel import CHEN, JONAS, REP, Channel
 
 YUNXUAN = "上海云轩信息技术有限公司"
@@ -66,6 +67,19 @@ async def test_a_slip_finds_the_nearest(channel: Channel, said: str, name: str) 
 async def test_partners_are_searched(channel: Channel, query: PartnerQuery, total: int) -> None:
     async with channel.memory(REP) as memory:
         assert (await memory.partners.search(query)).total == total
+
+
+async def test_partners_whom_nobody_visited(channel: Channel) -> None:
+    rep = await channel.person(REP)
+    async with channel.memory(REP) as memory:
+        (softline,) = await memory.partners.named("Softline")
+        for day, state in ((5, VisitState.HELD), (9, VisitState.CANCELLED), (12, VisitState.PLANNED)):
+            await memory.visits.add(Visit(0, softline.id, rep.id, date(2026, 3, day), state))
+        assert await memory.visits.last([softline.id, 0]) == {softline.id: date(2026, 3, 5)}
+        for day, total in ((5, 4), (6, 5)):
+            query = PartnerQuery(unvisited_since=date(2026, 3, day))
+            assert (await memory.partners.search(query)).total == total
+            assert await memory.visits.last([]) == {}
 
 
 async def test_figures_are_those_of_the_window(channel: Channel) -> None:
