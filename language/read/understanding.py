@@ -27,7 +27,7 @@ from language.read.sentence.sight import Sight
 from language.read.sentences import question
 from language.read.single import CLEAR, LONGEST, SURE, read_one, read_whole
 from language.read.telling.ended import before_after
-from language.read.telling.happened import GREETING
+from language.read.telling.happened import CALLS, GREETING
 from language.read.values.restated import restated
 
 MOST_SEAMS: Final = 3
@@ -49,7 +49,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
-    kept = restated(uncounted(before_after(text[:LONGEST])), now)
+    kept = restated(uncounted(before_after(CALLS.sub("", text[:LONGEST]))), now)
     whole, weighed = read_whole(kept, now, role, names)
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if whole.intent != "standup.answer" and (one := itemised(kept, read, item)):

@@ -135,12 +135,23 @@ _SHORT: Final = regex(
 )
 
 
+_AROUND_ZH: Final = regex(
+    r"^(?:请问?|麻烦|帮忙|帮我|我?想?问一?下|看看|看一?下|查查|查一?下|(?:客户|公司)(?=[\u4e00-\u9fff]{2}))+(?=[\u4e00-\u9fff]{2})"
+    r"|(?<=[\u4e00-\u9fff]{2})(?:这家|这个客户)?(?:现在|目前|已经|之前|以前|是否|还)*(?:(?:有没有|有|被)人?(?:在)?(?:跟进?|做|报备?|占|跑)?(?:过|了)?(?:吗|没有?|么)?)?$"
+)  # 客户|比亚迪|已经
+
+
+def _alone(name: str) -> str:
+    """The company without the words around it that ask."""
+    return _AROUND_ZH.sub("", name.strip())
+
+
 def name_asked(text: str) -> str:
     """The company in a sentence that asks nothing but whether it is free; empty for any other."""
     said = _asked(text)
     found = next((match for pattern in _WHOLE if (match := pattern.fullmatch(said))), None)
     found = found or _SHORT.fullmatch(text.strip())
-    name = found["name"].strip() if found else ""
+    name = _alone(found["name"]) if found else ""
     return name if any(map(_naming, name.split())) else ""
 
 
@@ -148,7 +159,7 @@ def named_alone(text: str) -> tuple[str, ...]:
     """The company in a sentence that asks in its own way whether one may go after it."""
     said = _asked(text)
     found = next((match for pattern in _ALONE if (match := pattern.fullmatch(said))), None)
-    name = found["name"].strip() if found else ""
+    name = _alone(found["name"]) if found else ""
     return (name,) if any(map(_naming, name.split())) and not _NO_NAME.search(name) else ()
 
 

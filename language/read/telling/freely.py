@@ -74,6 +74,9 @@ DONE_WORDS: Final = regex(
     r"|(?:那个|这个)?(?:任务|待办|task|todo)|完成了|做完了|搞定了|办完了|已完成|已经|可以勾掉了?|勾掉|关掉|完成",
     re.IGNORECASE,
 )
+ASKED_END: Final = regex(
+    r"[\s，,]+(?:麻烦|请|帮我|给我|帮忙)+(?:记|安排|登记|加|排|约)(?:一?下|上|进)?(?:日历|日程)?(?:吧|哈|谢谢)*$"
+)  # 培训| 帮我记一下
 Free = dict[str, object]
 
 
@@ -164,7 +167,7 @@ def purpose(seen: Sight, found: Found) -> Free:
         r"\b(?:to discuss|to talk about|to go over|about|regarding|(?:(?:the |its )?(?:purpose|objective|topic|agenda))(?: is|:)?)\b|(?:目的|主题|议题)(?:就?是|为|[:：])?|(?=谈|聊|讨论|培训|对齐)",
         text,
     ):
-        words = without_dates(seen, found, match.end(), len(text))
+        words = ASKED_END.sub("", without_dates(seen, found, match.end(), len(text)))
         if words:
             return {"purpose": words}
     kept = [

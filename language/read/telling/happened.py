@@ -28,6 +28,9 @@ AHEAD: Final = regex(
     r"(?<!大)约|[敲商说]定|定[了在于好]|安排|说好|要|想|准备|打算|计划|将|[明后]天|下周|下个?月|再|没|不|\?|？|吗|\b(?:if|not|tomorrow|next|will)\b|n't\b"
 )
 CLAUSE: Final = regex(r"[，,。；;！!\n]|\.(?=\s|$)| (?:and|but|so)\b")
+CALLS: Final = regex(
+    r"^\W*(?:(?:你好|您好|亲|老师|小助手)[，, ]*)?(?:在吗|在么|在不在?|在嘛|有人吗)[，,。.!！？?\s~～]+(?=[\w“\"])"
+)  # 在吗|想报个项目
 GREETING: Final = regex(
     r"^\W*(?:(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening))\b[^，,!！。.]{0,12}|(?:早上|上午|下午|大家|你)?[早好][呀啊]?)[，,!！。.]\s*"
 )

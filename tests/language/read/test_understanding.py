@@ -272,6 +272,7 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
         ),
         ("log a visit to Softline yesterday, discussed the roadmap and register plan", "visit.log", ""),
         ("show visits of Softline and Pinnacle", "visit.list", ""),
+        ("在吗 想报个项目", "deal.register", ""),
     ],
 )
 def test_what_is_asked_besides_is_the_rest(text: str, intent: str, rest: str) -> None:

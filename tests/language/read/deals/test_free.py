@@ -28,6 +28,7 @@ from language.read.deals.free import apart, asks_if_free, name_asked, named_alon
         ("is the meeting room free?", ""),
         ("I am free", ""),
         ("buy one, get one free", ""),
+        ("客户比亚迪已经有人报备了吗", "比亚迪"),
     ],
 )
 def test_the_name_asked_about(text: str, name: str) -> None:

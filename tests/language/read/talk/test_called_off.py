@@ -128,6 +128,7 @@ def test_what_others_cancelled_calls_nothing_off(text: str, told: bool) -> None:
         ("the call with brightpath is off", "brightpath"), ("my call with Pinnacle tomorrow is cancelled", "pinnacle"), ("跟云轩约好的拜访取消了", "云轩"),
         ("cancel the Softline meeting", "softline"), ("I won't go to Softline tomorrow", "softline"), ("the globex demo is off", "globex"),
         ("下周三去不了云轩了", "云轩"), ("去不了解一下", ""), ("the call with Jonas is at 3", ""), ("the meeting with Softline is off topic", ""), ("the demo at Globex was great", ""),
+        ("云轩那边拜访取消了 陈静临时有事", "云轩"),
     ],
 )  # fmt: skip
 def test_a_planned_meeting_is_off(text: str, whom: str) -> None:
