@@ -14,6 +14,7 @@ from handlers.forms.apart import NAMES
 from handlers.manager import own_manager
 from handlers.routes import ROUTES, dialogues
 from handlers.talk import offers, once_more
+from handlers.talk.meant import firm_of
 from handlers.talk.subjects import quoted
 from handlers.turn import Turn, say
 from language.read import Reading, modelled, sentences
@@ -68,6 +69,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         return say(await _unsure(turn, reading), about=await quoted(turn) or "")
     if await _hardly_help(turn, reading) or _no_day_off(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
+    reading = await _of_partners_own(turn, reading)
     if _only_told(turn, reading) or _at_customer(turn, reading):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
@@ -100,6 +102,16 @@ def _at_customer(turn: Turn, reading: Reading) -> bool:
     """Whether it was a customer on record who was called or met, and no partner: "called Globex today, …"."""
     met = str(reading.slots.get("partner") or "")
     return reading.intent == "visit.log" and turn.names.kind(met) == "customer"
+
+
+async def _of_partners_own(turn: Turn, reading: Reading) -> Reading:
+    """A visit without the customer that was taken for its partner, where somebody of a partner was met: "log
+    a call with Jonas, talked about the POC at Globex"."""
+    met = people if isinstance(people := reading.slots.get("people"), tuple) else ()
+    if not (turn.who.staff and _at_customer(turn, reading) and await firm_of(turn, met)):
+        return reading
+    slots = {slot: value for slot, value in reading.slots.items() if slot != "partner"}
+    return replace(reading, slots=slots)
 
 
 def _progress(turn: Turn, reading: Reading) -> Mapping[str, Any]:

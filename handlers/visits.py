@@ -19,7 +19,7 @@ from handlers.deals.find import owner, partner_id
 from handlers.forms import one_day
 from handlers.forms.shift import from_what_stands
 from handlers.partners import tier_held, with_contacts
-from handlers.talk.meant import firm_of, firm_with, on_partner
+from handlers.talk.meant import firm_met, firm_of, firm_with, on_partner
 from handlers.talk.subjects import about, newest, spoken_of
 from handlers.turn import Turn, say
 from language import read
@@ -189,6 +189,8 @@ async def plan(turn: Turn) -> Reply:
     said = {slot: value for slot, value in turn.slots.items() if slot != "date" or not vague}
     if firm := await firm_of(turn, (str(said.get("partner") or ""),)):  # "lunch with Jonas"
         said["partner"] = firm.name
+    elif firm := await firm_met(turn, place := str(said.get("partner") or "")):
+        said |= {"partner": firm.name, "purpose": said.get("purpose") or f"at {place}"}
     elif firm := await firm_with(turn, customer := str(said.get("partner") or "")):
         purpose = said.get("purpose")
         told = turn.words("labelled", label=customer, value=purpose) if purpose else customer

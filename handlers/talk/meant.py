@@ -11,6 +11,7 @@ from domain.partners import Partner, begun
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.read.answering import choosing
+from language.read.talk.arrangement import told_at
 from language.say import common
 from language.say import partners as cards
 
@@ -50,6 +51,16 @@ async def firm_of(turn: Turn, people: Sequence[str]) -> Partner | None:
     known = [person for name in people for person in await turn.memory.people.named(name)]
     firms = {person.partner_id for person in known if person.partner_id}
     return await turn.memory.partners.get(firms.pop()) if len(firms) == 1 else None
+
+
+async def firm_met(turn: Turn, place: str) -> Partner | None:
+    """The partner of whose people one is met, where a place was taken for it: "with Jonas at Vapiano"."""
+    if not told_at(place, turn.heard.text) or turn.names.kind(place):
+        return None
+    if await turn.memory.partners.named(place):
+        return None
+    people = turn.read_as("visit.log", turn.heard.text).get("people")
+    return await firm_of(turn, people) if isinstance(people, tuple) else None
 
 
 async def firm_with(turn: Turn, customer: str) -> Partner | None:

@@ -6,6 +6,15 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            ("lunch with jonas tomorrow 12:30 at vapiano", "Partner: Softline GmbH\n  Date: Thu 12 Mar 2026"),
+            ("cancel", "Cancelled"),
+            ("log a call with jonas, talked about the poc at globex", "Log a visit · Softline GmbH"),
+        ],
+        id="by-whom-one-meets",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             (
                 "visited softline today, met jonas, talked prices, next step send offer by friday",
                 "Log a visit",

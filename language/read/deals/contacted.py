@@ -32,7 +32,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}{NAME} is (?:now )?{WHOSE}{CONTACT} {OF} (?P<of>[^,;?]{{2,60}}?)(?: now| from now on)?",
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|put|set|use|enter) {NAME} as {WHOSE}(?:an? )?{CONTACT} {OF} (?P<of>[^,;?]{{2,60}}?)",
         rf"{LEAD}(?:(?:there(?:'s| is)|(?:we|they) have) (?:a )?)?{WHOSE}{CONTACT} {OF} (?P<of>[^,;:?]{{2,60}}?)"
-        rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.] (?:it'?s|it is)(?: now)?)|:) {NAME}(?: now)?",
+        rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.]? (?:it'?s|it is|to)(?: now)?)|:) {NAME}(?: now)?",
         rf"{LEAD}{WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:is now|(?:has |have |was )?changed(?: over)? to) {NAME}(?: now)?",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|那边)?[换变改](?:了个?|一个)?(?:新的?)?{CONTACT_ZH}了?[，, ]*(?:现在|新的|以后)?(?:是|叫|为|改成|换成)+{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|采购|主要|新的?|现在的?)*的?{CONTACT_ZH}(?:[换变]了?人?了?[，, ]+)?(?:现在|再|也|要)*"

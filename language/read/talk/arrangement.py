@@ -48,3 +48,10 @@ def arrangement(text: str) -> str:
         return f"with {found['added']}"
     who = next(filter(None, found.groups()), "") if found else ""
     return "" if not who or NOBODY.fullmatch(who) else LEADS.sub("", said)
+
+
+def told_at(place: str, text: str) -> bool:
+    """True where it is said that one meets at that place: "lunch with Jonas at Vapiano"."""
+    return bool(
+        place and re.search(rf"\b(?:with|see|meet)\b.*\bat {re.escape(place)}\b", text, re.IGNORECASE)
+    )

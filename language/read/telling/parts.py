@@ -15,7 +15,7 @@ CLAUSE: Final = regex(
 )
 COURTESY: Final = regex(
     r"hi|hello|hey(?: there)?|good (?:morning|afternoon|evening)|(?:can|could) you (?:please )?(?:help me|log this|note this)(?: please)?"
-    r"|please|thanks|thank you|fyi|quick (?:update|note|one)|(?:visit|meeting|call) (?:report|notes?|summary|minutes)|拜访(?:报告|纪要|汇报|记录)|会议纪要|(?:log|note|record)(?: (?:this|it|(?:(?:a|my|the) )?(?:visit|call|meeting)))?|你好|您好|早上?好?|麻烦了?|谢谢|帮我记一?下|记一下|(?:记录|登记|记)(?:一下|一次|个)?(?:拜访|走访)?",
+    r"|please|thanks|thank you|fyi|quick (?:update|note|one)|(?:visit|meeting|call) (?:report|notes?|summary|minutes)|拜访(?:报告|纪要|汇报|记录)|会议纪要|(?:(?:please|pls|plz) )?(?:log|note|record)(?: (?:this|it|(?:(?:a|my|the) )?(?:visit|call|meeting)))?|你好|您好|早上?好?|麻烦了?|谢谢|帮我记一?下|记一下|(?:记录|登记|记)(?:一下|一次|个)?(?:拜访|走访)?",
     re.IGNORECASE,
 )
 LED: Final = regex(

@@ -9,7 +9,7 @@ from domain.patterns import regex
 from language.read.parting.twofold import reminds
 
 _BREAK: Final = regex(
-    r"[,;:，；：。.!！?？\n]+\s*|\s+[-–—]+\s+|\s*——\s*|\s+(?=(?:because|since|as (?:we|they|the|our|their)|for (?:we|they))\b)|(?=因为|由于)",
+    r"[,;:，；：。.!！?？\n]+\s*|\s+[-–—]+\s+|\s*——\s*|\s+(?=(?:because|since|as (?:we|they|the|our|their)|for (?:we|they))\b)|\s+(?=(?:we|i|they|he|she)(?:'ve| have)? (?:just |already )?(?:did|met|got|finished|sent|made|started|ran|held|showed|presented|visited|demoed|quoted)\b)|(?=因为|由于)",
     re.IGNORECASE,
 )
 _REQUEST: Final = regex(

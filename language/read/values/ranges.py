@@ -20,7 +20,10 @@ JOINED: Final = regex(
     re.IGNORECASE,
 )
 SCALES: Final = {"k": " thousand", "m": " million"}  # beside a number in words
-EITHER: Final = regex(r"\s*(?:,? \bor\b(?: maybe)?|，?(?:或者?|还是|要么))\s*", re.IGNORECASE)
+EITHER: Final = regex(
+    r"\s*(?:,? \bor\b(?: maybe)?|,? \b(?:maybe|perhaps|possibly)(?: even)?\b|，?(?:或者?|还是|要么))\s*",
+    re.IGNORECASE,
+)
 NEIGHBOURS: Final = regex(
     r"((?:[一二三四五六七八九]?[十百千零])*)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]+)(?!\d)"
 )  # 六七万, 二十七八万

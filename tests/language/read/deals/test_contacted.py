@@ -17,6 +17,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("please add Amy Wong as a contact at Globex", "deal.update", "Amy Wong"),
         ("fyi the contact for Pinnacle is Bob Stein now", "partner.update", "Bob Stein"),
         ("the customer contact at Globex changed to Linda Meyer", "deal.update", "Linda Meyer"),
+        ("the contact at Globex changed its now Linda Meyer", "deal.update", "Linda Meyer"),
         ("Globex's contact is now Linda Meyer", "deal.update", "Linda Meyer"),
         ("Globex: contact Petra Kern, CIO, petra@globex.com", "deal.update", "Petra Kern"),
         ("globex contact is Petra Kern +49 170 1234567", "deal.update", "Petra Kern"),

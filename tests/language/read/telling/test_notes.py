@@ -21,6 +21,7 @@ FRIDAY, WEDNESDAY = date(2026, 3, 13), date(2026, 3, 18)
         ("yesterday i met markus at softline he says budgets are frozen next step send him a quote", "next_step", "send him a quote"),
         ("yesterday i met markus at softline and he says budgets are frozen until july", "summary", "he says budgets are frozen until july"),
         ("met Mr. Keller and Dr. Vogel at Softline today, they like DataVault", "summary", "they like DataVault"),
+        ("pls log: visited Softline yesterday, topic renewals", "summary", "topic renewals"),
         ("Visit report\nPartner: Softline\nDate: today\nMet: Jonas\nTopics: prices\nNext step: send offer by friday", "summary", "prices"),
         ("Softline visit\n- Attendees: Jonas\n- Notes: happy, wants training", "summary", "happy, wants training"),
         ("拜访记录\n伙伴：云轩\n人员：陈静\n内容：聊了返点，他们嫌少\n下一步：周五前发方案", "summary", "聊了返点，他们嫌少"),

@@ -21,6 +21,8 @@ from language.read.telling.progress import no_blockers, nothing_new, only_longer
         ("三一的保护期快到了吧，想申请延期", "三一的保护期快到了吧 想申请延期", ""),
         ("延期三一，没什么进展", "延期三一", ""),
         ("想再延一下保护期，上周做了现场测试，客户挺满意", "想再延一下保护期", "上周做了现场测试，客户挺满意"),
+        ("pls extend Globex by 30 days we did a POC last week", "pls extend Globex by 30 days", "we did a POC last week"),
+        ("can we have 30 more days for Globex", "can we have 30 more days for Globex", ""),
         ("can we get another month? we had a workshop", "can we get another month", "we had a workshop"),
     ],
 )  # fmt: skip
