@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.chat import Card, Letter, Refused, Reply, Unconfirmed
-from domain.people import Leave, Person
+from domain.people import Leave, Person, Role
 from handlers import consent
 from handlers.turn import Turn, say
 from language.read.answering.answers import stretch
@@ -60,11 +60,23 @@ async def stands_in(turn: Turn) -> Reply:
     return say(cards.stands_in(turn.words, person.name))
 
 
+async def deputy_of(turn: Turn) -> Reply:
+    """Those in whose place the speaker decides while they are away."""
+    staff = [
+        each for role in (Role.REP, Role.LEAD, Role.ADMIN) for each in await turn.memory.people.holders(role)
+    ]
+    names = tuple(each.name for each in staff if each.deputy_id == turn.who.id)
+    key = "deputy.of" if names else "deputy.of_nobody"
+    return say(common.sentence(turn.words, key, names=names))
+
+
 async def no_deputy(turn: Turn) -> Reply:
     """The deputy is none any more, and hears it."""
-    person = await his_deputy(turn)
+    person, name = await his_deputy(turn), turn.slots.get("name", "")
     if person is None:
         return say(common.sentence(turn.words, "deputy.none"))
+    if name and person.id not in {each.id for each in await turn.memory.people.named(name)}:
+        return await stands_in(turn)  # it is somebody else
     await turn.memory.people.save(replace(turn.who, deputy_id=None))
     letters = await _told(turn, person.id, lambda words: cards.no_longer(words, turn.who.name))
     return Reply((cards.dismissed(turn.words, person.name),), letters)

@@ -160,6 +160,7 @@ ROUTES: Mapping[str, Route] = {
     "cancel": Route(press.cancel),
     "person.deputy": Route(people.deputy, STAFF),
     "person.stands_in": Route(people.stands_in, STAFF),
+    "person.deputy_of": Route(people.deputy_of, STAFF),
     "person.no_deputy": Route(people.no_deputy, STAFF),
     "leave.end": Route(people.back),
     "leave.cancel": Route(people.stay),

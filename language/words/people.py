@@ -16,6 +16,8 @@ WORDS = {
         "You can't stand in for yourself: name a colleague, please.",
         "代理人不能是本人，请指定一位同事。",
     ),
+    "deputy.of": ("You decide in the place of {names} while they are away.", "{names}不在时，由您代为审批。"),
+    "deputy.of_nobody": ("You are nobody's deputy.", "您目前不是任何人的代理人。"),
     "deputy.none": (
         "You have no deputy: while you are away your lead decides. To name one say, for example, "
         "“my deputy is Anna Berg”.",

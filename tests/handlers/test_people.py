@@ -175,3 +175,15 @@ async def test_nobody_stands_in_for_himself(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         assert "name a colleague" in await talk.say(REP, "my deputy is Li Wei")
+
+
+async def test_a_deputy_is_removed_by_name_and_knows_for_whom_he_decides(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        for line in ("my deputy is 赵敏", "yes"):
+            await talk.say(REP, line)
+        assert "Li Wei不在时，由您代为审批" in await talk.say(ZHAO, "我是谁的代理")
+        assert "赵敏 decides in your place" in await talk.say(REP, "remove Anna Berg as my deputy")
+        await talk.say(REP, "remove 赵敏 as my deputy")
+        assert "赵敏 is your deputy no more" in await talk.say(REP, "yes")
+        assert "不是任何人的代理人" in await talk.say(ZHAO, "我是谁的代理")

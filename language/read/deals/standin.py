@@ -12,7 +12,7 @@ from language.read.deals.not_away import LEAVE, LEAVE_ZH, PATTERNS, POLITE, SOME
 NAME: Final = r"(?P<name>(?!(?:who|somebody|someone|nobody|no one|anyone|anybody|that|it|this|they|everyone|please|will|i)\b)(?-i:[^\W\d_])[^,.;:!?，。；：！？\n\d]{0,38}?)"
 NAME_ZH: Final = r"(?P<name>(?![谁哪我由请让找托把将]|有人|没人|[换改][成为由])(?:[A-Za-z][A-Za-z .'-]{0,38}?|(?:(?![了的谈聊做品])[\u4e00-\u9fff·]){2,4}?))"
 DEPUTY: Final = r"(?:deputy|stand[- ]?in|substitute|delegate|backup)"
-DEPUTY_ZH: Final = r"(?:代理人|代审人|代办人|职务代理)"
+DEPUTY_ZH: Final = r"(?:代理审批人|审批代理人?|代理人|代审人|代办人|职务代理)"
 FOR_ME: Final = r"(?:for me|in my (?:place|stead|absence)|on my behalf|my (?:approvals?|decisions?|deals?|desk|work|registrations?))"
 _COVERS: Final = rf"(?:(?:will|is going to|can|would) )?(?:(?:cover|decide|approve|sign|stand|fill|step|look|deputi[sz]e|act|tak|handl|do)(?:e?s|ing|e)?(?: off)?(?: in| over| after| care of)?(?: all| everything)? {FOR_ME}|(?:stands?|fills?|steps?|standing) in\b|(?:is|will be|acts as) my {DEPUTY})"
 _COVERS_ZH: Final = r"(?:来|会|将|先)?(?:(?:代|替|帮)(?:我|为|理我?)?(?:的?(?:审批|批|审|处理|管|决定|代管|盯|负责)+)|(?:代|替)(?:理|班|我)|(?:来|先|帮我)*顶(?:班|替我|我|一?下|着|上)|(?:照看|看着|盯着)|(?:接手|负责)(?:我的)?(?:审批|工作|事)?)"
@@ -48,6 +48,13 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("person.stands_in", rf"(?:请问)?(?:我的{DEPUTY_ZH}是?谁|谁(?:是我的{DEPUTY_ZH}|代理我|(?:代|替)我(?:审批|批|处理|审)?|在代我审批)|我(?:有没有|有|设了?){DEPUTY_ZH}[吗么]?|我不在(?:时|的时候)?(?:由)?谁(?:来)?(?:代)?(?:审批|批|审))"),
         ("person.no_deputy", rf"{POLITE}(?:(?:remove|delete|drop|clear|cancel|unset|take away) my {DEPUTY}|i (?:no longer (?:have|need|want)|need no|want no|don't (?:need|want|have)) an? {DEPUTY}(?: any ?more| now)?|no {DEPUTY} (?:any ?more|now|please))"),
         ("person.no_deputy", rf"(?:请|帮我)?(?:取消|删除|删掉|去掉|撤销|撤掉|移除|不要|不再需要|不需要)(?:我的)?(?:{DEPUTY_ZH}|代理(?=了|$))(?:了)?|我?不(?:再)?(?:设|需要|要){DEPUTY_ZH}了?"),
+        ("person.no_deputy", rf"{POLITE}(?:remove|delete|drop|unset|take) {NAME} (?:as|off as|away as) (?:my |the )?{DEPUTY}"),
+        ("person.no_deputy", rf"{POLITE}{NAME} is (?:no longer|not) my {DEPUTY}(?: any ?more| now)?"),
+        ("person.no_deputy", rf"{POLITE}{NAME} (?:no longer|does not|doesn't) (?:stands?|covers?|steps?|fills?|decides?)(?: in)? for me(?: any ?more| now)?"),
+        ("person.no_deputy", rf"(?:请|帮我|把)?(?:取消|撤销|撤掉|去掉|移除|不要|不用)(?:让)?{NAME_ZH}(?:的|做|当|做我的?)*(?:{DEPUTY_ZH}|代理|代批|代审)(?:了|权限|权|吧)*"),
+        ("person.no_deputy", rf"{NAME_ZH}不(?:再)?(?:是|做|当|担任)我?的?(?:{DEPUTY_ZH}|代理)了?"),
+        ("person.deputy_of", rf"{POLITE}(?:whose {DEPUTY} am i|(?:am|do) i (?:anyone's|anybody's|someone's|somebody's|the|a) {DEPUTY}(?: (?:of|for) (?:anyone|anybody|someone|somebody|whom))?|(?:who|whom) (?:do|am) i (?:stand(?:ing)? in|decid(?:e|ing)|cover(?:ing)?|step(?:ping)? in) for(?: now| at the moment| this week)?|for whom (?:do|am) i (?:stand(?:ing)? in|decid(?:e|ing)|cover(?:ing)?))"),
+        ("person.deputy_of", rf"(?:请问)?(?:我(?:现在|目前)?(?:是|在做?|做)?谁的(?:{DEPUTY_ZH}|代理)|我(?:现在|目前)?(?:在)?(?:代理|替|代)谁(?:审批|批)?|谁(?:的)?(?:{DEPUTY_ZH}|代理)是我|我(?:是不是|有没有|在不在)?(?:替|代理?|帮)(?:别人|谁|哪些人)(?:代?审批?|代理|批)*)[啊呀呢吗]?"),
         ("leave.end", rf"{POLITE}(?:(?:and )?i(?:'m| am) back(?: (?:now|today|again|early|already|sooner|at work|in the office|from (?:my )?{LEAVE}))*|back (?:at work|in the office|from (?:my )?{LEAVE})(?: now| today)?|(?:end|finish|stop) my {LEAVE}(?: now| today| early)?)"),
         ("leave.end", rf"(?:大家好|你好|嗨)?[,， ]*(?:我(?:今天|已经|已|提前|现在)*(?:回来(?:上班|了)*|休完假|销假|上班)了|(?:我要?)?(?:提前)?销假|(?:提前)?结束(?:我的)?{LEAVE_ZH}|{LEAVE_ZH}(?:提前)?结束了)"),
         ("leave.who", rf"{POLITE}(?:who(?:'s| is| are|'re| will be)|(?:is )?any(?:body|one)) (?:all )?{_OUT}(?: {_ON}(?P<when>{SOME_DAY}))?"),
@@ -60,6 +67,10 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("day.free", rf"{POLITE}(?:what(?:'s| is)|show(?: me)?) (?:on )?(?:the |my )?(?:agenda|schedule|calendar|diary|day|plan) (?:for |on |like )?(?P<when>{SOME_DAY})|{POLITE}(?:what(?:'s| is)|how(?:'s| is| does)) (?:my |the )?(?P<when2>week|day) (?:looking|look)(?: like)?|{POLITE}what (?:have|do) i (?:got|have) (?:on )?(?P<when22>{SOME_DAY})"),
         ("day.free", r"我?(?P<when>[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日])(?:上午|下午|早上|晚上)?我?(?:还)?(?:有没有|有|是不是|得)(?:空|时间|安排)(?:闲)?[吗么呢啊]*"),
         ("person.deputy", rf"{POLITE}(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}(?: instead| now| then| please| from now on)*"),
+        ("person.deputy", rf"{POLITE}(?:(?:from|as of|starting|beginning)(?: on)? (?:{SOME_DAY})(?: on(?:wards)?)?,? ){NAME}\s+(?:is|will be|shall be) my {DEPUTY}"),
+        ("person.deputy", rf"{POLITE}{NAME}\s+(?:(?:will|is going to|can|should) )?(?:covers?|decides?|approves?|signs? off|stands? in|fills? in|steps? in|takes? over)(?: it| everything)? {FOR_ME}(?:,? (?:from |on |for |in )?(?:{SOME_DAY})(?: (?:on|onwards))?)?"),
+        ("person.deputy", rf"(?:从)?(?:下个?周|明天|今天|下个?月|[这本]周|{LEAVE_ZH}期间)?[起开始，, ]*{NAME_ZH}(?:从[^，,]{{1,6}}?(?:起|开始)|以后|今后|暂时|来|将|就|开始)*(?:做|当|是|担任|作为)我的?{DEPUTY_ZH}"),
+        ("person.deputy", rf"(?:以后|今后)?{NAME_ZH}(?:来|会|将|以后|今后)*(?:代|替)我(?:审批|批|审)(?:报备)?(?:吧|了|一下)*"),
         ("person.deputy", rf"my {DEPUTY} (?:is|will be|shall be)\s+{NAME}"),
         ("person.deputy", rf"{NAME}\s+(?:is|will be|shall be) my {DEPUTY}"),
         ("person.deputy", rf"(?:请|把)?(?:我的|设置?|将)?{DEPUTY_ZH}(?:是|设为|设成|设置为|设置成|为|改成|改为|换成|定为)?\s*{NAME_ZH}"),

@@ -60,6 +60,9 @@ SAID = [
     ("do I have a day off next week", "leave.mine"),
     ("取消代理人", "person.no_deputy"),
     ("取消代理", "person.no_deputy"),
+    ("whose deputy am I", "person.deputy_of"),
+    ("我是谁的代理", "person.deputy_of"),
+    ("我替谁审批", "person.deputy_of"),
 ]
 
 
@@ -145,3 +148,26 @@ def test_who_is_away_is_asked(text: str, when: str) -> None:
 )
 def test_other_questions_ask_for_nobody(text: str) -> None:
     assert asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "route", "name"),
+    [
+        ("from next week 赵敏 is my deputy", "person.deputy", "赵敏"),
+        ("Anna Berg steps in for me next week", "person.deputy", "Anna Berg"),
+        ("赵敏从下周起做我的代理审批人", "person.deputy", "赵敏"),
+        ("赵敏代我审批", "person.deputy", "赵敏"),
+        ("remove 赵敏 as deputy", "person.no_deputy", "赵敏"),
+        ("Anna is no longer my deputy", "person.no_deputy", "Anna"),
+        ("取消李伟的代理", "person.no_deputy", "李伟"),
+    ],
+)
+def test_a_deputy_set_and_removed_by_name(text: str, route: str, name: str) -> None:
+    assert asked(text) == (route, {"name": name})
+
+
+@pytest.mark.parametrize(
+    "text", ["remove globex as customer", "取消赵敏的任务", "who steps in for me next week"]
+)
+def test_what_sets_and_removes_no_deputy(text: str) -> None:
+    assert (asked(text) or ("",))[0] not in {"person.deputy", "person.no_deputy"}
