@@ -32,7 +32,7 @@ from language.read.signs import by_signs
 from language.read.slots import filled, hour, referred
 from language.read.spotted import named, spot
 from language.read.talk.called_off import tells_cancelled
-from language.read.telling.ended import ended, marked
+from language.read.telling.ended import ended, marked, rival_won
 from language.read.telling.happened import made, met_partner, only_happened, stepped
 from language.read.telling.news import ENDING, NOTE, news, reported, talk
 from language.read.telling.told import MINE, told
@@ -44,7 +44,7 @@ from language.read.values.dated import left_over
 from language.read.values.raised import any_raised, only_raised, raised
 from language.read.values.restated import restated
 from language.read.values.since import not_for_long
-from language.read.values.totals import no_count, no_share, of_sum, only_count, only_sum
+from language.read.values.totals import no_count, no_share, of_sum, only_count, only_sum, phased
 from language.read.values.unit_price import multiplied
 from language.read.values.wishes import wishes
 
@@ -250,9 +250,10 @@ def intended(choice: Choice, seen: Sight) -> str:
         return news
     if choice.intent == "deal.update" and not of_deal and WANTS.search(seen.text.lower):
         return "deal.register"  # nobody whom we know wants something: it is new
-    if choice.intent == "deal.extend" and SIGNED_THEN.search(seen.text.text):
-        return "deal.update"
-    if choice.intent in TAKEN_OFF and choice.odds < CLEAR and surely_raised(seen):
+    if choice.intent == "deal.win" and rival_won(seen):
+        return "deal.lose"
+    raised_only = choice.intent in TAKEN_OFF and choice.odds < CLEAR and surely_raised(seen)
+    if raised_only or (choice.intent == "deal.extend" and SIGNED_THEN.search(seen.text.text)):
         return "deal.update"
     if choice.intent in HARDLY_MET and surely_met(seen):
         return "visit.log"
@@ -347,7 +348,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(hour(seen, intent, slots))
     slots.update(told(seen, intent, slots, found, now))
     slots = {**multiplied(seen, intent, slots), **raised(seen, intent, slots)}
-    slots = replaced(seen, slots | up_to(seen, intent, slots))
+    slots = replaced(seen, slots | up_to(seen, intent, slots) | phased(seen, intent))
     if intent == "deal.win" and ahead(slots, now) and signed_lately(seen, now):
         del slots["date"]
     if not_for_long(seen.text.lower, slots.get("period"), now):

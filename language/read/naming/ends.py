@@ -80,6 +80,8 @@ def _ended(seen: Sight, end: int, first: int) -> int:
     text, last = seen.text.text, seen.tokens[end - 1].end
     if (whole := _known(seen, end)) > end:  # 饿了|么
         return seen.tokens[whole - 1].end
+    if seen.known[end - 1]:  # 三一|招标: 一招 is a word
+        return last
     if last - first >= SHORTEST and (_leads(text, last) or text.startswith(LEADS_ON, last - 1)):
         return last - 1
     last = _word(seen, end)

@@ -85,7 +85,7 @@ TOLD: Final = regex(
 AFTER_ALL: Final = regex(
     r"(?:(?:no|actually|ok|sorry|wait)[, ]+)*(?:it(?:'s| is) )?(?:no (?:longer )?need(?:ed)?|not needed)(?: (?:for (?:it|that)|any ?more|after all|any longer|now))*"
     r"|(?:(?:no|actually|ok|sorry|wait)[, ]+)*(?:i(?:'m| am) |we(?:'re| are) )?not going(?: there)?(?: after all| any ?more)?"
-    r"|(?:算了|那|就|先|还是|又)*[,，]?(?:不用?|别)(?:去|约|拜访|跑)了(?:吧)*",
+    r"|(?:算了|那|就|先|还是|又)*[,，]?(?:不用?|别)(?:去|约|拜访|跑|打|发|寄|写|联系)了(?:吧)*",
     re.IGNORECASE,
 )
 

@@ -34,6 +34,16 @@ AFTER: Final = regex(
 ENDS: Final = {"won": "deal.win", "赢": "deal.win", "拿下": "deal.win"}
 
 
+RIVAL_WON: Final = regex(
+    r".*@.*[，,。；;\s](?:最后|结果|最终|还是|是|被|让)*(?!我|咱|他们|客户|终于|已经|成功|顺利|今天|昨天|前天|刚|也|都|就)[\u4e00-\u9fffa-z]{2,8}?(?:中标|拿下)了?[。！!\s]*"
+)
+
+
+def rival_won(seen: Sight) -> bool:
+    """True where another is told to have won the tender of a customer who is known: 三一开标了，华为中标."""
+    return bool(RIVAL_WON.fullmatch(marked(seen)))
+
+
 def before_after(text: str) -> str:
     """A message that a deal is won without what follows from it: 三一签了 of 三一签了，下周一打款."""
     found = AFTER.fullmatch(text.strip())

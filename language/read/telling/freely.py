@@ -64,6 +64,9 @@ TASK_WHEN: Final = regex(
     r"^(?:(?:first thing|later(?: on)?|sometime|in the (?:morning|afternoon|evening)|(?:at|around|over) lunch(?: ?time)?|(?:by |at )?(?:the )?end of (?:the )?day|eod)[,:]? +)+(?=(?:to|about|of|re)\b)",
     re.IGNORECASE,
 )  # left where its day stood: "first thing| to call Jonas"
+REMINDED_END: Final = regex(
+    r"(?<=[\u4e00-\u9fff]{3})[\s，,。]+(?:到时候?|记得|请|帮我|麻烦|再|你)*提醒(?:一?下)?我?(?:一下|一声)?(?:哈|吧|谢谢)?$"
+)  # 三一的标书下周发|，到时候提醒我
 TASK_END: Final = regex(r"(?:[\s,(–-]+(?:due|until|till|by|for|on|at))+$", re.IGNORECASE)  # led to its day
 SORT: Final = regex(
     r"(?<![a-z])(?:demo|poc|qbr|workshop|training|kick-?off|onboarding|(?:product |business )?(?:review|presentation)|negotiations?)(?![a-z])|演示|培训|测试|评审|签约|启动会|汇报|验收|谈判",
@@ -185,7 +188,7 @@ def purpose(seen: Sight, found: Found) -> Free:
 def task(seen: Sight, found: Found) -> Free:
     """What to be reminded of."""
     words = without_dates(seen, _held(seen, found), 0, len(seen.text.text))
-    words = TASK_LEAD.sub("", words, count=1)
+    words = TASK_LEAD.sub("", REMINDED_END.sub("", words), count=1)
     words = TASK_HEAD.sub("", TASK_HEAD.sub("", words).strip(EDGES)).strip(EDGES)
     words = TASK_END.sub("", TASK_WHEN.sub("", SPOKEN_ZH.sub("", words)))
     words = re.sub(

@@ -1,6 +1,7 @@
 """The only sum or count of a message is that of its deal, wherever it stands."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -25,6 +26,9 @@ OF_SUM: Final = regex(
     r"(?:\b(?:amount|budget|(?<!unit )price|sum|deal size|(?:deal|order|total) value)\b[^,.;\d]{0,40}|(?:金额|总价|总额|价格|预算|合同额|报价)[^,，。;；\d]{0,12})$"
 )
 OF_COUNT: Final = regex(r"\b(?:seats?|units?|licen[cs]es?|quantity|qty|count)\b|数量|[台套]数")
+PHASE: Final = regex(
+    r"(?:第?[一二三四]期|首付款?|尾款|\b(?:phase|stage) (?:\d|one|two|three)\b)(?:大概|大约|约|是|为|[:：, ，])*[$€£¥]?$"
+)
 UNWANTED: Final = regex(
     r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错约大\d一二三四五六七八九十百两半])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
 )
@@ -55,6 +59,17 @@ def only_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     if not sums and "amount" not in slots:
         return _sum_alone(seen)
     return {"amount": today[0].value} if len(today) == 1 and "amount" not in slots else {}
+
+
+def phased(seen: Sight, intent: str) -> dict[str, object]:
+    """The sum of the phases that a message tells, each with its own, where no other sum is said: 一期10万，二期7万."""
+    sums = [piece for piece in pieces(seen) if isinstance(piece.value, Amount)][:MOST_SUMS]
+    named = {found[0] for one in sums if (found := PHASE.search(before(seen.text.lower, one.start)))}
+    values = [one.value for one in sums if isinstance(one.value, Amount)]
+    alike = len({value.currency for value in values}) == 1 and not any(value.way for value in values)
+    if "amount" not in FORMS[intent] or len(sums) < 2 or len(named) < len(sums) or not alike:
+        return {}
+    return {"amount": replace(values[0], value=sum((value.value for value in values), Decimal(0)))}
 
 
 def no_count(seen: Sight, slots: dict[str, object]) -> dict[str, object]:
