@@ -10,8 +10,10 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.wiring import CALENDAR, house
+from domain.conflicts import Claim, Lines, idle, proposal
 from domain.deals import Applicant, Deal
 from domain.deals.outcome import differences, outcome
+from domain.matching import Likeness
 from domain.money import Money
 from domain.people import Person
 from domain.ports import Memory
@@ -39,7 +41,7 @@ async def diff(url: str, old_file: Path, new_file: Path, clock: Clock) -> None:
     old, new = load(old_file), load(new_file)
     seen = changed = 0
     async with house(url, old, clock) as here, here.store.work() as work:
-        async for deal, known in _live(work, old, new):
+        async for deal, known in _live(work, old, new, clock()):
             seen += 1
             changes = differences(deal, outcome(deal, *known[0]), outcome(deal, *known[1]))
             changed += _print(deal, changes, old, new)
@@ -50,26 +52,48 @@ TIER = "protection.days:"  # the clause of an approval, and whose tier it was
 Known = tuple[Applicant, Program, Person | None]
 
 
-async def _live(work: Work, old: Program, new: Program) -> AsyncIterator[tuple[Deal, tuple[Known, Known]]]:
+async def _live(
+    work: Work, old: Program, new: Program, now: datetime
+) -> AsyncIterator[tuple[Deal, tuple[Known, Known]]]:
     """Each live registration with its applicant, as either program knows him."""
     for organisation in await work.organisations():
         memory = await work.open_all(organisation.id, CALENDAR)
         after = 0
         while page := await memory.deals.registrations(after):
             for deal in page:
-                if (applicants := await _applicants(memory, deal, old, new)) is not None:
+                if (applicants := await _applicants(memory, deal, old, new, now)) is not None:
                     yield deal, applicants
             after = page[-1].id
 
 
-async def _applicants(memory: Memory, deal: Deal, old: Program, new: Program) -> tuple[Known, Known] | None:
+async def _applicants(
+    memory: Memory, deal: Deal, old: Program, new: Program, now: datetime
+) -> tuple[Known, Known] | None:
     partner = await memory.partners.get(deal.partner_id or 0)
     if partner is None:
         return None
     partner = replace(partner, tier=await _tier(memory, deal) or partner.tier)
     decider = await memory.people.get(deal.decider_id) if deal.decider_id else None
-    first, second = [await applicant(memory, deal, partner, program) for program in (old, new)]
+    first, second = [
+        replace(
+            await applicant(memory, deal, partner, program),
+            standing=await _standing(memory, deal, now, program),
+        )
+        for program in (old, new)
+    ]
     return (first, old, decider), (second, new, decider)
+
+
+async def _standing(memory: Memory, deal: Deal, now: datetime, program: Program) -> str:
+    """What is proposed on its first conflict that waits; where there is none, that it was not touched for so
+    long that it gives way."""
+    for pair in await memory.conflicts.open(deal):
+        if met := await memory.conflicts.between(*pair):
+            return ENGLISH(f"ruling.{proposal(met.first, met.second, now, program.conflicts)[0]}",
+                           first=pair[0], second=pair[1])  # fmt: skip
+    claim = Claim(deal, deal.customer, Likeness(1, same=True, related=False, why=()), Lines(()))
+    (own,) = await memory.conflicts.with_evidence([claim])
+    return "gives way to one that is worked on" if idle(own, now, program.conflicts) else ""
 
 
 async def _tier(memory: Memory, deal: Deal) -> str:

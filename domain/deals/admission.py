@@ -24,6 +24,7 @@ class Applicant:
     before: Deal | None = None
     named_account: bool = False  # the customer is one of the direct team's
     contested: bool = False  # another live deal has the customer and the product line
+    standing: str = ""  # what is proposed on its conflict, or would be on one to come
 
 
 def broken(deal: Deal, applicant: Applicant, program: Program, today: date) -> tuple[str, ...]:

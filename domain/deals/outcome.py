@@ -26,7 +26,7 @@ class Outcome:
     approval: str  # who has to approve beside the rep
     protection: str  # how long it would be protected, once it is approved
     protected_until: date | None  # of one that is
-    conflict: str  # what a conflict asks for, where there is one
+    conflict: str  # what a conflict asks for, where there is one, and how the deal stands in it
     extension: str
     appeal: str
     reward: Money | None
@@ -44,6 +44,7 @@ def outcome(deal: Deal, known: Applicant, program: Program, decider: Person | No
     begins = deal.decided_at.date() if deal.decided_at and deal.status is Status.APPROVED else None
     days = program.protection_days(known.partner.tier) + deal.extended_days
     share = program.reward.percent
+    ruling = f"ruling {program.conflicts.ruling}" if known.contested else "none"
     return Outcome(
         admission=tuple(f"{prefix} {rule}" for rule in broken(deal, known, program, day)),
         asked_besides=", ".join(sorted(_unknown(deal, known, program))),
@@ -52,7 +53,7 @@ def outcome(deal: Deal, known: Applicant, program: Program, decider: Person | No
         approval=needed.by if needed else "rep",
         protection="" if begins else f"{days} days from its approval",
         protected_until=begins + timedelta(days=days) if begins else None,
-        conflict=f"ruling {program.conflicts.ruling}" if known.contested else "none",
+        conflict=", ".join(filter(None, (ruling, known.standing))),
         extension=_extension(deal, program),
         appeal=str(program.appeal.within),
         reward=Money(deal.amount.amount * share / 100, deal.amount.currency)

@@ -103,3 +103,18 @@ async def test_what_would_be_asked_and_whom_a_cap_keeps_out(
     assert "refused by 1.6" in later
     assert "refused" not in first
     assert "asked besides: – → price_date" in first
+
+
+async def test_untouched_days_tell_who_would_give_way(
+    tmp_path: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with demo(sqlite_url, Clock(NOW)) as talk:
+        await talk.join("Li Wei", "Jonas Keller")
+        for line in ("register Three Rivers Bank, DataVault, 90k, closing June", "skip", "yes"):
+            await talk.say("Jonas Keller", line)
+    new = file(tmp_path, 'version = "10"\n[conflicts]\nuntouched_days = 20\n')
+    await diff(sqlite_url, BUILT_IN, new, Clock(NOW))
+    out = capsys.readouterr().out
+    assert "Globex Corporation" in out  # 25 days old
+    assert "conflict: none → none, gives way to one that is worked on" in out
+    assert "1 of 5 live registrations" in out
