@@ -349,3 +349,12 @@ def test_a_legal_form_in_capitals_is_part_of_a_name() -> None:
 def test_days_with_a_dash_between_are_both_read(text: str) -> None:
     slots = read_as("standup.skip", text, NOW, "rep")
     assert slots == {"date": date(2026, 3, 23), "until": date(2026, 3, 27)}
+
+
+@pytest.mark.parametrize(
+    "text", ["Miele / falconguard / 40 / 35k / july", "Miele, falconguard, 40, 35k, july"]
+)
+def test_a_count_beside_a_sum_is_no_day(text: str) -> None:
+    slots = understand(text, NOW, "partner").slots
+    assert (slots["quantity"], slots["amount"]) == (40, Amount(Decimal(35000), None))
+    assert slots["close_date"] == date(2026, 7, 31)
