@@ -54,6 +54,9 @@ def _without(query: DealQuery) -> list[ColumnElement[bool]]:
         wanted.append(func.coalesce(cast(deals.c[query.lacking], String), "") == "")
     if query.but_partner_id is not None:
         wanted.append(deals.c.partner_id != query.but_partner_id)
+    if query.but_customer:
+        named = func.lower(deals.c.customer).contains(query.but_customer.lower(), autoescape=True)
+        wanted.append(~named)
     if query.least is not None:
         wanted.append(deals.c.amount >= query.least)
     return wanted

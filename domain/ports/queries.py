@@ -47,6 +47,7 @@ class DealQuery:
     biggest: bool = False  # first, instead of the newest
     lacking: str = ""  # a field of which nothing is known
     but_partner_id: int | None = None  # whose deals are left out
+    but_customer: str = ""  # so are those of a customer called so
     at_risk: bool = False  # one of `still_since`, `ending` and `closing` is enough
     stage: str = ""
     limit: int = LISTED

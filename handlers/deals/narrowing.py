@@ -40,7 +40,7 @@ async def narrowed(turn: Turn, query: DealQuery) -> DealQuery:
         product=await products.spelt(turn, named[0]) if named else query.product,
     )  # fmt: skip
     if out := filters.excepted(text):
-        query = replace(query, but_partner_id=await partner_id(turn, out))
+        query = await _without(turn, query, out)
     if (many := filters.biggest(text)) is not None:
         query = replace(query, biggest=True, limit=many or query.limit)
     if (query.stage or query.biggest or query.lacking or query.product) and not query.statuses:
@@ -62,6 +62,14 @@ def _decided(turn: Turn, query: DealQuery) -> DealQuery | None:
     rest = replace(query, first=None, last=None, decided=within, decided_by=by)  # type: ignore[arg-type]
     rest = replace(rest, owner_id=None) if by else rest
     return replace(rest, statuses=DECIDED[how])
+
+
+async def _without(turn: Turn, query: DealQuery, out: str) -> DealQuery:
+    """Without a customer's deals, or a partner's. Raises Refused for a name that is neither's."""
+    of_customer = turn.names.kind(out) == "customer" or await turn.memory.deals.named(out)
+    if of_customer and not await turn.memory.partners.named(out):
+        return replace(query, but_customer=out)
+    return replace(query, but_partner_id=await partner_id(turn, out))
 
 
 def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:

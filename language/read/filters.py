@@ -88,7 +88,7 @@ _LACKING: Final = {
     for field, (words, chinese) in _FIELDS.items()
 }
 _EXCEPT: Final = regex(
-    r"\b(?:except(?:ing)?(?: for)?|apart from|other than|besides|excluding|but not|without|not counting|leave out)(?: the)? (?P<name>[^,;.?!]{2,40}?)(?:['’]s?)?(?: (?:deals|ones?|please|then))*\W*$"
+    r"\b(?:except(?:ing)?(?: for)?|apart from|other than|besides|excluding|but not|without|not counting|leave out|not (?:from|of|by|with|at))(?: the)? (?P<name>[^,;.?!]{2,40}?)(?:['’]s?)?(?: (?:deals|ones?|please|then))*\W*$"
     r"|(?:除了?|不算|不含|不包括|去掉|排除)(?P<zh>[^，,。的]{2,20}?)(?:的)?(?:报备|项目|单子)?(?:以外|之外|外)?(?:的|，|,|$)",
     re.IGNORECASE,
 )

@@ -26,6 +26,8 @@ REP, LEAD = "Li Wei", "Anna Berg"
         ("registrations in East China", "三一重工", "Globex"),
         ("my deals at risk", "Kaufmann", "Three Rivers"),
         ("all deals except Softline's", "Three Rivers", "Globex"),
+        ("my deals except globex", "Three Rivers", "Globex"),
+        ("deals not from softline", "Three Rivers", "Globex"),
         ("my open deals with datavault", "Three Rivers", "Globex"),
         ("which deals have no close date", "No deals match", "Globex"),
         ("my escalated deals", "I cannot narrow a list by “escalated”", "三一重工"),

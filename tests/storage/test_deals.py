@@ -67,6 +67,7 @@ async def test_a_change_of_an_older_version_is_refused(channel: Channel) -> None
         (DealQuery(customer="nobody's"), set()),
         (DealQuery(customer="globex", lacking="contact"), {"Globex Corporation"}),
         (DealQuery(customer="globex", lacking="close_date"), set()),
+        (DealQuery(stage="negotiate", but_customer="kaufmann"), {"三一重工"}),
         (DealQuery(stage="negotiate"), {"三一重工", "Kaufmann Logistik GmbH"}),
     ],
 )

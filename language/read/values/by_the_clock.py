@@ -22,9 +22,7 @@ LENGTH: Final = (
     r"|(?P<quarter>(?:a )?quarter (?:of an )?hour))"
 )
 LENGTH_ZH: Final = r"(?:(?P<many>[一二两三四半]|\d{1,3}(?:\.5)?)个?(?P<half>半)?(?P<unit>小时|钟头|钟|分钟?)|(?P<quarter>一刻钟?))"
-THEN: Final = (
-    r"(?:(?:no|actually|sorry|rather|and|but|ok(?:ay)?|maybe|better|please|can we|could we|let'?s)[, ]+)*"
-)
+THEN: Final = r"(?:(?:no|actually|sorry|rather|and|but|ok(?:ay)?|maybe|better|please|can (?:we|you)|could (?:we|you)|let'?s)[, ]+)*"
 WHAT: Final = r"(?: (?:it|that|this|the (?:visit|meeting|call|reminder|time)))?"
 SHIFTS: Final = tuple(
     regex(pattern, re.IGNORECASE)

@@ -10,6 +10,7 @@ from language.read.values.by_the_clock import ahead, days_moved, from_now, moved
     [
         ("make it an hour earlier", -60),
         ("30 minutes later", 30),
+        ("can you make it 30 min later", 30),
         ("an hour and a half later", 90),
         ("push it back an hour", 60),
         ("move it up by 30 min", -30),
