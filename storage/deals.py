@@ -92,6 +92,7 @@ class Deals:
         total = (await self.rows.connection.execute(scope)).scalar_one()
         newest = func.coalesce(deals.c.moved_at, deals.c.submitted_at).desc()
         first = (deals.c.amount.desc().nulls_last(),) if query.biggest else ()
+        first = (deals.c.protected_until,) if query.ending and not query.at_risk else first
         rows = await self._deals(
             self._all().where(*wanted).order_by(*first, newest, deals.c.id.desc()).limit(query.limit)
         )

@@ -115,13 +115,15 @@ async def listed(turn: Turn) -> Reply:
         statuses=statuses, partner_id=partner, owner_id=owner_id, decider_id=decider_id,
         customer=customer, territory=place, first=first, last=last, waiting=waits,
     )  # fmt: skip
-    found = await turn.memory.deals.search(await narrowed(turn, query))
+    query = await narrowed(turn, query)
+    found = await turn.memory.deals.search(query)
     if waits and not found.total and turn.who.role in LEADS:
         return await _of_team(turn, replace(query, decider_id=None))
     if not found.total and (near := await _nearest_of(turn, customer)) is not None:
         return near
     beside = _not_narrowed(turn, asked, place)
-    return say(*beside, cards.listed(turn.words, found), about=about(found.rows))
+    last = "protected_until" if query.ending and not query.at_risk else "status"
+    return say(*beside, cards.listed(turn.words, found, last), about=about(found.rows))
 
 
 def _not_narrowed(turn: Turn, asked: str, place: str) -> tuple[Card, ...]:

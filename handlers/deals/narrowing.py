@@ -86,7 +86,7 @@ def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:
     if filters.standing_still(turn.heard.text):
         return replace(query, statuses=LIVE - PENDING, still_since=still_since)
     if filters.ending(turn.heard.text) and not (query.last and query.last < turn.today):
-        last = query.last or turn.today + longest
+        last = query.last or (date.max if filters.when_ending(turn.heard.text) else turn.today + longest)
         ending = (max(query.first or turn.today, turn.today), last)
         return replace(query, statuses=frozenset({Status.APPROVED}), first=None, last=None, ending=ending)
     ahead = query.last and query.last >= turn.today  # 这个月要签的 are not won yet

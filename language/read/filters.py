@@ -39,9 +39,11 @@ _ENDING: Final = regex(
     re.IGNORECASE,
 )
 _ENDS: Final = regex(
-    r"\bprotect(?:ed|ions?)\b[^.?!]{0,40}\bends?\b|\bends?\b[^.?!]{0,20}\bprotection|(?<!已)(?<!已经)(?<!都)到期(?!了|的?时候)",
+    r"\bprotect(?:ed|ions?)\b[^.?!]{0,40}\bends?\b|\bends?\b[^.?!]{0,20}\bprotection|(?<!已)(?<!已经)(?<!都)到期(?!了|的?时候)"
+    r"|\b(?:until when|how long)\b[^.?!]{0,30}\bprotect|\bprotected (?:until|till) when\b|保护(?:期)?到(?:什么时候|何时|几[月号]|哪天)",
     re.IGNORECASE,
 )
+_WHEN: Final = regex(r"\b(?:when|how long)\b|什么时候|何时|几[月号]|哪[天日]", re.IGNORECASE)
 _BYGONE: Final = regex(
     r"\b(?:last|past|previous|ended|expired)\b|上个?[月周季]|上星期|去年|昨天|前天|过去", re.IGNORECASE
 )
@@ -161,6 +163,11 @@ def standing_still(text: str) -> bool:
 def ending(text: str) -> bool:
     """Deals whose protection ends soon, or within what is said; `expired` is a status."""
     return bool(_ENDING.search(text) or (_ENDS.search(text) and not _BYGONE.search(text)))
+
+
+def when_ending(text: str) -> bool:
+    """The same where it is asked when that is, of all of them: "when do my deals expire"."""
+    return ending(text) and bool(_WHEN.search(text))
 
 
 _DECIDED: Final = {  # the words for a decision that was made

@@ -21,7 +21,8 @@ _CHINESE: Final = regex(
 _OWN: Final = re.compile(r"my .*|.*经理", re.IGNORECASE)
 _FUNDS: Final = regex(
     r"\b(?:want|need|request|apply|ask|like|get)\w*\b.*\b(?:MDF|JMF|(?:marketing|development) (?:funds?|money|budget))\b"
-    r"|(?:申请|要|需要|想).{0,6}(?:市场(?:发展|推广)?(?:基金|费用?)|推广费|MDF)",
+    r"|(?:申请|要|需要|想).{0,6}(?:市场(?:发展|推广)?(?:基金|费用?)|推广费|MDF)"
+    r"|(?:市场(?:发展|推广)?(?:基金|费用?)|推广费|MDF).{0,6}(?:申请|报销|给吗|有吗)",
     re.IGNORECASE,
 )
 _TOLD: Final = regex(

@@ -117,15 +117,13 @@ def _event(words: Words, event: DealEvent, staff: bool) -> str:
     return " · ".join(part for part in said if part)
 
 
-def listed(words: Words, found: Found[Deal]) -> Card:
-    """Several deals, a row each; more than a phone shows are counted."""
+def listed(words: Words, found: Found[Deal], last: str = "status") -> Card:
+    """Several deals, a row each, with one more field; more than a phone shows are counted."""
     if not found.total:
         return common.sentence(words, "deals.none")
-    columns = tuple(
-        words(f"deal.{name}") for name in ("reference", "customer", "partner", "amount", "status")
-    )
+    columns = tuple(words(f"deal.{name}") for name in ("reference", "customer", "partner", "amount", last))
     rows = tuple(
-        (d.reference, d.customer, d.partner, words.shaped(d.amount), words.shaped(d.status))
+        (d.reference, d.customer, d.partner, words.shaped(d.amount), words.shaped(getattr(d, last)))
         for d in found.rows
     )
     more = found.total - len(found.rows)

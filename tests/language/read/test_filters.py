@@ -177,3 +177,18 @@ def test_deals_in_a_stage(text: str, stage: str) -> None:
 )
 def test_lists_of_what_was_decided(text: str, how: str, by: bool) -> None:
     assert filters.decided(text) == (how, by)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("when do my deals expire", True),
+        ("until when are my deals protected", True),
+        ("我报的项目什么时候到期", True),
+        ("which of my protections run out soon", False),
+        ("快到期的报备", False),
+        ("when do my deals close", False),
+    ],
+)
+def test_when_protections_end(text: str, when: bool) -> None:
+    assert filters.when_ending(text) is when

@@ -39,6 +39,7 @@ from tests.language.read.test_understanding import NOW
         ("deal.update", "三一项目推迟了 要到三季度", "customer", "三一"),
         ("deal.update", "三一应该能签 但是得等到六月", "customer", "三一"),
         ("task.add", "周五交周报，记得提醒我", "text", "交周报"),
+        ("deal.extend", "三一能延期吗，上周刚做完测试", "customer", "三一"),
         ("deal.lose", "比亚迪项目丢了", "customer", "比亚迪"),
         ("deal.extend", "联想想要延期", "customer", "联想"),
         ("deal.register", "吉林银行缺联系人，现在补上，朴行长，堡垒机三台，请重新报备", "contact", "朴"),

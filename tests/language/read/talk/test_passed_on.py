@@ -36,6 +36,7 @@ def test_what_is_for_nobody(text: str) -> None:
     [
         ("we'd like 5k MDF for a webinar", True),
         ("云轩申请市场基金5万", True),
+        ("有市场费用可以申请吗", True),
         ("do we have access to the development fund?", False),
         ("金牌有市场基金吗", False),
         ("just came out of a meeting with softline. they want more marketing money", False),
