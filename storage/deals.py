@@ -91,8 +91,11 @@ class Deals:
         scope = select(func.count(deals.c.id)).where(self.viewer.sees(deals), *wanted)
         total = (await self.rows.connection.execute(scope)).scalar_one()
         newest = func.coalesce(deals.c.moved_at, deals.c.submitted_at).desc()
-        first = (deals.c.amount.desc().nulls_last(),) if query.biggest else ()
-        first = (deals.c.protected_until,) if query.ending and not query.at_risk else first
+        first: tuple[ColumnElement[Any], ...] = ()
+        if query.biggest:
+            first = (deals.c.amount.desc().nulls_last(),)
+        elif query.ending and not query.at_risk:
+            first = (deals.c.protected_until,)
         rows = await self._deals(
             self._all().where(*wanted).order_by(*first, newest, deals.c.id.desc()).limit(query.limit)
         )

@@ -49,6 +49,8 @@ _ALONE: Final = tuple(
         rf"(?:is )?any(?:one|body)(?: else)? (?:already |currently )?(?:working(?: on| with| at)?|pitching(?: to)?|selling to|active at|covering|chasing|after) {_NAME}{_DO_WITH}",
         rf"(?:请|麻烦|帮忙|帮我)*(?:看看|看一?下|查查|查一?下)?{_NAME}(?:这家|这个客户|这家客户)?(?:是不是|是否|还是?|是)?(?:空着?的|没人报|没人占|没主|无主)(?:的)?(?:吗|么|吧)?",
         rf"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?个|一?下)?(?:客户|公司)?[:：\s]+{_NAME}",
+        rf"(?:我?[想要]|请|麻烦|帮忙|帮我|帮)*查(?:一?下|查)?(?:一?个|这个|这家)?(?:客户|公司)[，,:：\s]*(?:叫|是)?{_NAME}",
+        rf"{_PLEASE}(?:i(?:'d| would) like to |i (?:want|need|have) to |let me )?(?:check|look up) (?:an?|the|this|another|one) (?:customer|account|company|client|name)(?: (?:called|named))?[:, ]+{_NAME}(?: (?:please|for me|for us))*",
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)(?:公司)?(?:我们?|咱们?)?(?:还)?(?:能不能|可不可以|能|可以)(?:做|跟|碰|接)(?:吗|么|不)?",
         rf"{_PLEASE}check {_NO_CHECK}{_NAME}(?: (?:please|for me|for us))*",
         rf"(?:请问)?(?:我们?|咱们?)?(?:还)?(?:能不能|可不可以|能|可以)(?:报备?|做|跟进?|接)(?![备一几两这那多新个])(?:的)?{_NAME}(?:吗|么|不)",
@@ -116,11 +118,12 @@ _NO_COMPANY: Final = regex(
 )
 _NO_NAME: Final = regex(
     r"\b(?:tiers?|deals?|status|visits?|tasks?|history|protection|records?|rules?|program|partners?|my|our|your|it|that|this|them|those)\b|'s\b"
-    r"|[的我你您]|级别|任务|报备|拜访|进度|规则|政策|保护|合同|伙伴|[几哪]|多少|什么|这[个家单条]|那[个家单条]|天气|库存|价格|日程|安排|数据|情况|商机|管道|简报|通报|订单|撞单|^(?:项目|单子|客户|产品)$",
+    r"|(?<!美)的|[我你您]|级别|任务|报备|拜访|进度|规则|政策|保护|合同|伙伴|[几哪]|多少|什么|这[个家单条]|那[个家单条]|天气|库存|价格|日程|安排|数据|情况|商机|管道|简报|通报|订单|撞单|^(?:项目|单子|客户|产品)$",
     re.IGNORECASE,
 )
 _LEADS: Final = regex(
-    r"^(?:(?:对了|顺便问一?下?|我?想?问一?下|等等|等一下|哎|诶|欸|喂|嗨|啊)[,，:： ]*)+"
+    r"^(?:(?:你|您)好[呀啊]?|在吗|在不在|[，, ])+|^(?:(?:hi|hello|hey|good (?:morning|afternoon|day))(?: there)?(?![a-z])[,.!: ]+)+"
+    r"|^(?:(?:对了|顺便问一?下?|我?想?问一?下|等等|等一下|哎|诶|欸|喂|嗨|啊)[,，:： ]*)+"
     r"|^(?:(?:ok(?:ay)?|so|but|and|sorry|before (?:that|i do|we go on)|don'?t register (?:anything|it|them)(?: yet| now)?|no registration(?: yet)?)(?![a-z])[,.:;! ]*)+"
     r"|^(?:(?:先|暂时)?(?:不用?|别)报备?[,，。 ]*我?(?:就|只)是?(?:想?问一?下|想?看看|查一?下)?)",
     re.IGNORECASE,

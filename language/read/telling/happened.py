@@ -8,6 +8,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.sentence.sight import Found, Sight, Stretch
 from language.read.telling.ended import marked
+from language.read.telling.runs import deals_told
 
 _WHEN: Final = (
     r"(?:(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening)|ok|so|but|well|fyi|(?:quick )?(?:update|note)|earlier|today|yesterday"
@@ -104,8 +105,16 @@ def stepped(seen: Sight, intent: str, found: Found) -> list[Stretch]:
     """The stretches of what was told of a visit; the day of what comes of it is that of the next step, and the
     only day, within the words that tell of the visit itself, that of the visit."""
     text = seen.text.lower
-    if intent != "visit.log" or not happened(text):
+    if intent != "visit.log":
         return list(found)
+    told = list(deals_told(seen))  # the day there is that of a deal
+    found = [
+        (slot, start, stop)
+        for slot, start, stop in found
+        if slot != "date" or not any(first <= seen.tokens[start].start < last for first, last in told)
+    ]
+    if not happened(text):
+        return found
     end = _first_clause(text)
     days = [start for slot, start, _ in found if slot in {"date", "next_step_date"}]
     steps = [start for slot, start, _ in found if slot == "next_step_date"]

@@ -56,7 +56,7 @@ NAME_TELLS: Final = regex(
 )  # after a person's or a partner's name: it is he who tells
 DEAL_GOES: Final = regex(
     r"(?:'s)? (?:deal |project |order |decision )?(?:also |now |probably |just |has |have |is |was |will |got )*(?:slip\w*|mov(?:e[sd]?|ing)|clos(?:e[sd]?|ing)|sign(?:s|ed|ing)?|push\w*|delayed|postponed|on track|on hold|dead|lost|won)\b"
-    r"|(?:的)?(?:项目|单子?|订单|招标)?那?个?(?:也|会|要|可能|预计|又|已经?)*(?:推迟|推后|延后|延期|推到|拖|签|定|提前|黄|丢|输|赢|中标)",
+    r"|(?:的)?(?:项目|单子?|订单|招标)?那?个?(?:(?:这|下|本)?(?:周|星期|礼拜|个?月)[一二三四五六日天底末初]?|[今明后]天|月底)?(?:也|会|要|可能|预计|又|已经?)*(?:推迟|推后|延后|延期|推到|拖|签|定|提前|黄|丢|输|赢|中标)",
     re.IGNORECASE,
 )  # after a customer's name: it is told how his deal goes
 NOT_OURS: Final = regex(
@@ -117,9 +117,8 @@ def _turns(seen: Sight, found: Found) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.start(), "told" if parted else "weak"
     for match in SPACE.finditer(text):
         yield match.start(), match.end(), ""
-    for start, end in _customers(seen):
-        if DEAL_GOES.match(text, end):
-            yield start, start, "told"
+    for start, _ in deals_told(seen):
+        yield start, start, "told"
     for slot, first, last in found:
         token = seen.tokens[first]
         if slot in ("people", "partner") and NAME_TELLS.match(text, seen.tokens[last - 1].end):
@@ -129,6 +128,14 @@ def _turns(seen: Sight, found: Found) -> Iterator[tuple[int, int, str]]:
             place = token.start - len(led[0]) if led else token.start
             if not FOREIGN_ZH.search(before(text, place)):
                 yield place, token.start, "ours"
+
+
+def deals_told(seen: Sight) -> Iterator[tuple[int, int]]:
+    """Where it is told how the deal of a customer who is known goes, to the end of the clause."""
+    text = seen.text.text
+    for start, end in _customers(seen):
+        if DEAL_GOES.match(text, end):
+            yield start, next((stop for _, stop in parts(seen) if stop > start), len(text))
 
 
 def _customers(seen: Sight) -> Iterator[tuple[int, int]]:

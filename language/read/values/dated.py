@@ -9,6 +9,7 @@ from language.read.around import before
 from language.read.pieces import Lapse, Looking, Piece, When
 from language.read.sentence.forms import DATE_SLOTS
 from language.read.sentence.sight import Found, Sight
+from language.read.telling.runs import deals_told
 from language.read.values.amended import amended
 from language.read.values.holding import pieces
 from language.read.values.standing import fallen
@@ -129,6 +130,8 @@ def to_come(seen: Sight, when: When) -> bool:
     sign by May 20"; of a day that may be the visit's own, only where the words say so."""
     text = seen.text.lower
     said = [piece for piece in pieces(seen) if piece.value is when]
+    if any(start <= one.start < end for start, end in deals_told(seen) for one in said):
+        return True
     ends = when.bound == "by" or (when.bound == "until" and not seen.text.chinese)  # 10日到云轩: went there
     if ends or any(TOLD_AHEAD.search(before(text, one.start)) for one in said):
         return True

@@ -136,3 +136,11 @@ def test_how_a_deal_goes_is_told_and_no_step(text: str, summary: str, step: str 
     known = Names.of(partners=["Softline", "云轩"], customers=["Globex", "三一"])
     said = read_as("visit.log", text, NOW, "rep", known)
     assert (said["summary"], said.get("next_step")) == (summary, step)
+
+
+def test_the_day_of_a_deal_is_none_of_the_visit() -> None:
+    known = Names.of(partners=["Softline"], customers=["Globex"])
+    text = "just off the phone with Petra at Softline, Globex signs on Friday, she wants me to prepare the contract"
+    said = read_as("visit.log", text, NOW, "rep", known)
+    assert "date" not in said
+    assert said["next_step"] == "prepare the contract"
