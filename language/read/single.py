@@ -68,7 +68,10 @@ SIGNED: Final = regex(
 )  # 三一这周签下来了, but not 三一这周要签了
 EVENING: Final = 18  # o'clock
 TONIGHT: Final = regex(r"^(?!.*[了过]).*(?:今晚|今天晚上)|\b(?:tonight|this evening)\b")
-TO_COME: Final = regex(r"^(?!.*(?:[了过完刚昨]|上个?周)).*([聊谈看碰见])\1")  # 周五去云轩聊聊
+TO_COME: Final = regex(
+    r"^(?!.*(?:[了过完刚昨]|上个?周)).*(?:([聊谈看碰见])\1|(?:几点|时间)还?(?:没|未|待|不)定)"
+)  # 周五去云轩聊聊
+HOW_OFTEN: Final = regex(r"(?:几|多少)(?:次|趟|回)(?!.*[都也没])")
 TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "take 2k off Kaufmann" is read
 HARDLY_MET: Final = frozenset(
     {"none", "task.done", "partner.show", "visit.list"}
@@ -182,7 +185,7 @@ def gone(slots: dict[str, object], now: datetime) -> bool:
 
 def surely_met(seen: Sight) -> bool:
     """True where a partner who is known is told to have been met."""
-    if question(seen.text.text):
+    if question(seen.text.text) or HOW_OFTEN.search(seen.text.text):
         return False
     text = seen.text.lower
     return met_partner(seen) or (
@@ -257,10 +260,8 @@ def intended(choice: Choice, seen: Sight) -> str:
         return "deal.update"
     if choice.intent in HARDLY_MET and surely_met(seen):
         return "visit.log"
-    if choice.intent == "visit.plan" and travels(seen.text.text) and "B-partner" not in seen.known:
-        return "none"
-    if choice.intent == "visit.list" and arranges(seen.text.text, marked(seen, "partner")):
-        return "visit.plan"
+    if visit := of_visits(choice, seen):
+        return visit
     if choice.intent in VAGUE and (end := ended(seen)):
         return end
     if choice.intent in VAGUE:
@@ -271,6 +272,17 @@ def intended(choice: Choice, seen: Sight) -> str:
     if not (told and unsaid(choice.intent, choice.odds, seen)):
         return choice.intent
     return DENIED.get(choice.intent, "deal.status")
+
+
+def of_visits(choice: Choice, seen: Sight) -> str:
+    """What is rather meant of visits: a journey is none, an order plans one."""
+    if choice.intent == "visit.plan" and travels(seen.text.text) and "B-partner" not in seen.known:
+        return "none"
+    return (
+        "visit.plan"
+        if choice.intent == "visit.list" and arranges(seen.text.text, marked(seen, "partner"))
+        else ""
+    )
 
 
 def _opened(intent: str, weighed: Weighed, now: datetime, language: str) -> Reading:

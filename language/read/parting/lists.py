@@ -27,7 +27,9 @@ SMALL: Final = frozenset(
 SPANNING: Final = frozenset(
     ("between", "from", "either", "or", "从", "或")
 )  # two days that are the ends of one stretch
-JOINT: Final = regex(r"\b(?:and|plus|then|also)\b|[&,;，、；。和跟与及还另再然]|一个.+一个", re.IGNORECASE)
+JOINT: Final = regex(
+    r"\b(?:and|plus|then|also)\b|[&,;，、；。和跟与及还另再然]|一个.+一个|提醒我.+\s.*提醒我", re.IGNORECASE
+)
 LONGEST: Final = 200
 Parted = tuple[str, str]
 

@@ -135,7 +135,7 @@ def begun(text: str, intro: re.Match[str] | None) -> str:
 def visits(text: str) -> Iterator[Parted]:
     """The ways to part a message in visits, those before the last words first; what is said in one breath from its start."""
     ways = [*reversed([*_breaks(text, HARD)]), *reversed([*_breaks(text, SOFT)])]
-    for start, end in [*ways, *_breaks(text, ANEW_ZH.pattern)]:
+    for start, end in [*ways, *_breaks(text, ANEW_ZH.pattern, rf"\s+(?={PART_ZH})")]:
         other = text[_led(text, end) :]
         other = ONE.sub("visit", other, count=1) if ONE.match(other) else other
         if not STEP.match(other) and not TALKED.match(other):

@@ -15,6 +15,7 @@ ORDER: Final = regex(
     r"(?:please |also )?(?:remind me|don't (?:let me )?forget|make sure)\b|(?:[^，,。；;]{0,12})(?:提醒我|别忘了|记得)",
     re.IGNORECASE,
 )
+BLANK: Final = regex(r"(?<=[\u4e00-\u9fff])\s+(?=[^，,。；;\s]{0,12}提醒我)")
 TO_DO: Final = frozenset(
     (
         "to call email mail ring text ping send ask tell check chase confirm remind follow prepare prep write draft review finish submit file update"
@@ -30,7 +31,7 @@ LED: Final = frozenset(("on", "at", "by", "the"))
 def reminders(sight: Sight) -> Iterator[Parted]:
     """The ways to part a reminder before another one with a day of its own."""
     tokens = sight.tokens
-    for joint, start in joints(sight):
+    for joint, start in (*joints(sight), *_blanks(sight)):
         if not (_dated(tokens[:joint]) and _dated(tokens[start:])):
             continue
         first, second = said(sight, 0, joint), said(sight, start, len(tokens))
@@ -38,6 +39,12 @@ def reminders(sight: Sight) -> Iterator[Parted]:
             yield first, second
         elif lead := _lead(sight, joint, start):
             yield first, lead + second
+
+
+def _blanks(sight: Sight) -> Iterator[tuple[int, int]]:
+    """The blanks before another order: 明天十点提醒我开会 后天提醒我交报告."""
+    orders = [at.end() for at in BLANK.finditer(sight.text.text)]
+    yield from ((at, at) for at, token in enumerate(sight.tokens) if at and token.start in orders)
 
 
 def _dated(tokens: Sequence[Token]) -> bool:

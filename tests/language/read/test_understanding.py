@@ -273,6 +273,8 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
         ("log a visit to Softline yesterday, discussed the roadmap and register plan", "visit.log", ""),
         ("show visits of Softline and Pinnacle", "visit.list", ""),
         ("在吗 想报个项目", "deal.register", ""),
+        ("明天十点提醒我开会 后天提醒我交报告", "task.add", "后天提醒我交报告"),
+        ("我这个月拜访了几次云轩", "visit.list", ""),
     ],
 )
 def test_what_is_asked_besides_is_the_rest(text: str, intent: str, rest: str) -> None:

@@ -62,6 +62,7 @@ def test_two_registrations_are_never_mixed(
         ("上午去了鼎新科技聊了下合作意向，下午去了恒泰网络，他们嫌返点低", ("visit.log", "鼎新科技"), ("visit.log", "恒泰网络")),
         ("yesterday I saw Northgate at 10 and Harborview in the afternoon, both want a Q2 plan", ("visit.log", "Northgate"), ("visit.log", "Harborview")),
         ("plan a visit to Northgate Friday at 10 about renewal, and one to Harborview Monday at 2 about training", ("visit.plan", "Northgate"), ("visit.plan", "Harborview")),
+        ("明天上午晨曦 下午江源", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
         ("上午见了晨曦下午去了江源", ("visit.log", "晨曦"), ("visit.log", "江源")),
         ("明天上午十点去晨曦下午三点去江源", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
         ("下周二去晨曦谈续约，下周三下午去江源谈培训", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
