@@ -85,7 +85,7 @@ OF_STEP: Final = (
     r"|(?:取消|撤回|撤销|撤掉|停掉?|不要|算了)[^，,。；;]{0,16}?(?:延期|延长|续期|顺延)|(?:延期|延长|续期|顺延)(?:的(?:事情?|申请|请求))?(?:就|先|还是|我们|给我)*(?:算了|取消|撤[回销掉]?|不要|不用|免了|作废|[别不][给批准])"
 )  # an extension called off
 CALLED_OFF: Final = regex(
-    rf"{OF_STEP}|\btak(?:e|ing)\b[^,.;]{{0,40}}?\bover\b|\b(?:drop|forget|cancel)\b (?:the|that|my|our) (?:question|form|reminder|task|visit)\b"
+    rf"申[诉訴]|\bappeals?\b|{OF_STEP}|\btak(?:e|ing)\b[^,.;]{{0,40}}?\bover\b|\b(?:drop|forget|cancel)\b (?:the|that|my|our) (?:question|form|reminder|task|visit)\b"
 )  # that, a deal taken over, or something else dropped
 HELD: Final = regex(
     r"(?:先|暂时?)(?:别|不要?)[^，,。]{0,4}?批|别(?:急着|着急|忙着?)批"

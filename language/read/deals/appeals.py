@@ -45,7 +45,7 @@ _ASKS: Final = tuple(
         (
             "deal.unappeal",
             r"(?:(?:ok(?:ay)?|no|sorry|well|actually|please|never ?mind|forget it)[,.: ]+)*(?:(?:i|we)(?:'d like to| want to| would like to|'ll| will)? )?(?:(?:take|pull) (?:back )?(?:the|my|our|that) appeal(?: back)?|(?:withdraw|retract|cancel|drop|revoke|forget(?: about)?|scrap|stop) (?:the|my|our|that) appeal|(?:don'?t|do not|no longer) (?:want (?:to |(?:the|my|our|that|an) )?|need (?:the|my|our|that|an) )?appeal(?: (?:it|this|that))?(?: (?:any ?more|after all|any longer|now))*)"
-            r"|(?:算了|那|还是|我们?|就|先|请|麻烦|帮我|[，, ])*(?:(?:撤回|撤销|取消|收回|撤掉)(?:我们?的?|这个|该)?申[诉訴]|(?:不|不想|不用|不要|放弃)申[诉訴]了?|放弃申[诉訴]|申[诉訴](?:就)?(?:撤回|撤销|取消|收回|算|撤))(?:了|吧)*",
+            r"|(?:算了|那|还是|我们?|就|先|请|麻烦|帮我|[把将]|[，, ])*(?:(?:撤回|撤销|取消|收回|撤掉)(?:我们?的?|这个|该)?申[诉訴]|(?:不|不想|不用|不要|放弃)申[诉訴]了?|放弃申[诉訴]|申[诉訴](?:就)?(?:撤回|撤销|取消|收回|算|撤))(?:了|吧)*",
         ),
         (
             "deal.history",

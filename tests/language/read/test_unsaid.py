@@ -171,6 +171,8 @@ def test_what_a_known_customer_wants_changes_its_deal() -> None:
     "text",
     [
         "take globex over",
+        "把三一重工的申诉撤了",
+        "pull the appeal on globex please",
         "ok globex, drop the question",
         "三一重工那个项目客户催我们报价",
         "三一重工那边在等我们的方案",

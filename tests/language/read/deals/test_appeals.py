@@ -25,6 +25,7 @@ from language.read.names import Names
         ("we don't want to appeal anymore", "deal.unappeal", ""),
         ("算了不申诉了", "deal.unappeal", ""),
         ("撤回申诉吧", "deal.unappeal", ""),
+        ("把申诉撤了吧", "deal.unappeal", ""),
         ("同意他的申诉吧", "deal.approve", ""),
         ("deny the appeal, li wei is right", "deal.reject", "li wei is right"),
         ("rejection stands", "deal.reject", ""),
