@@ -202,10 +202,10 @@ async def filled(turn: Turn, partner_id: int) -> tuple[str, Mapping[str, Any]] |
 
 
 def _said(turn: Turn) -> dict[str, Any]:
-    """The one field that was named with its new value."""
+    """The one field that was named with its new value, or those that were told."""
     question = CHANGE.question(str(turn.slots.get("field", "")))
     if question is None:
-        return {}
+        return {each.slot: turn.slots[each.slot] for each in CHANGE.questions if turn.slots.get(each.slot)}
     value = read.answer(question.kind, str(turn.slots["value"]), turn.now, turn.names).value
     return {question.slot: value}
 

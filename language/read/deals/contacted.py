@@ -16,7 +16,7 @@ CONTACT: Final = r"(?:contact(?: person)?|point of contact)"
 WHOSE: Final = r"(?:the |our |my |their )?(?:(?:new|main|end|customer|client|buyer)(?:['’]?s)? )*"
 OF: Final = r"(?:at|for|with|of|from)"
 NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there|on|in|at|out|off|away|back|sick|not|no|gone|leaving|the|an?|our|very|still|also|asking|waiting|happy|new|changed|missing|unknown|open)\b)[^\W\d_][\w.'’ -]{1,40}?)"
-REACHED: Final = r"(?:[ ,;/(]+(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{5,}\d|(?-i:[A-Z]{2,5})|(?:head|vp|director|manager) [\w ]+)\)?)*"
+REACHED: Final = r"(?:[ ,;/(]+(?:(?:phone|tel|mobile|cell)?(?: number)?[.: ]*(?:is )?)?(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{5,}\d|(?-i:[A-Z]{2,5})|(?:head|vp|director|manager) [\w ]+)\)?)*"
 OTHER: Final = r"(?:\b(?:amount|clos(?:e|es|ing)|products?|quantity|seats|stage|competitors?)\b|金额|数量|产品|阶段|签|竞争|对手)"
 REACHED_ZH: Final = r"(?:[，,、；;（( ]+[\w.+@-]*\d[\w.@-]{6,}[）)]?)*"
 LEAD_ZH: Final = r"(?:(?:备忘|备注|更新一下|记一下|麻烦|请|帮我|对了|另外)[:：，, ]*)*[把将]?"
@@ -34,6 +34,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:(?:there(?:'s| is)|(?:we|they) have) (?:a )?)?{WHOSE}{CONTACT} {OF} (?P<of>[^,;:?]{{2,60}}?)"
         rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.]? (?:it'?s|it is|to)(?: now)?)|:) {NAME}(?: now)?",
         rf"{LEAD}{WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:is now|(?:has |have |was )?changed(?: over)? to) {NAME}(?: now)?",
+        rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?) (?:has|have|got|has got) (?:a )?new {CONTACT}(?: now| there)?[:,]? (?:(?:(?:he|she)(?:'s| is)|called|named) )*{NAME}{REACHED}",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|那边)?[换变改](?:了个?|一个)?(?:新的?)?{CONTACT_ZH}了?[，, ]*(?:现在|新的|以后)?(?:是|叫|为|改成|换成)+{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|采购|主要|新的?|现在的?)*的?{CONTACT_ZH}(?:[换变]了?人?了?[，, ]+)?(?:现在|再|也|要)*"
         rf"(?:(?:换|改|变|变更|更新)[成为到]|[换改是为叫]|更新|加上?|补充?上?)(?:了|一下|一?[个位])?[:：， ]*{NAME_ZH}",
@@ -43,6 +44,7 @@ PATTERNS: Final = tuple(
     )
 )  # fmt: skip
 
+PHONE: Final = regex(r"\+?\d[\d ()/-]{5,}\d")
 RIVAL: Final = r"(?P<name>(?!(?:is|are|who|which|what|no|not|none|still|the|very|too|unknown|strong|weak|cheap|cheaper|also|on|in|at|for|with|of|out|there|gone|offering|asking|trying|price|prices|pricing|products?|analysis|info)\b)[^\W\d_][\w.&'’ -]{1,40}?)"
 RIVAL_ZH: Final = r"(?P<name>(?!(?:谁|什么|哪|不|没|未|还|很))[^，,。；;？?:：\s]{2,20}?)(?:了|吧)?"
 RIVALS: Final = tuple(
@@ -102,10 +104,11 @@ def contact_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | Non
     found = next((match for pattern in PATTERNS if (match := pattern.fullmatch(said))), None)
     if found is None:
         return None
+    phone = {"phone": reached[0].strip()} if (reached := PHONE.search(said, found.end("name"))) else {}
     name, of = trimmed(found["name"], "contact") or found["name"].strip(), found["of"].strip()
     match names.kind(of):
         case "customer":
             return "deal.update", {"customer": of, "contact": name}
         case "partner":
-            return "partner.update", {"partner": of, "field": "contact", "value": name}
+            return "partner.update", {"partner": of, "contact": name, **phone}
     return None

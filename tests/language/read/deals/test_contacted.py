@@ -24,6 +24,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("三一：联系人王建国，13912345678", "deal.update", "王建国"),
         ("三一重工换了联系人，现在是梁建", "deal.update", "梁建"),
         ("云轩换联系人了，现在是王芳", "partner.update", "王芳"),
+        ("Globex has a new contact: Petra Blum", "deal.update", "Petra Blum"),
         ("三一的联系人换成李工了", "deal.update", "李"),
         ("三一的客户联系人换成王建国了", "deal.update", "王建国"),
         ("三一要加一个联系人 李建国 13800001234", "deal.update", "李建国"),
@@ -93,3 +94,17 @@ def test_nobody_is_there_any_more(text: str, field: str) -> None:
 )
 def test_somebody_may_be(text: str) -> None:
     assert who_told(text, NAMES) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "phone"),
+    [
+        ("Pinnacle has a new contact: Petra Blum, phone +49 40 123456", "Petra Blum", "+49 40 123456"),
+        ("Pinnacle got a new contact person, Petra Blum", "Petra Blum", None),
+        ("云轩换了新的联系人，叫周涛，电话13812345678", "周涛", "13812345678"),
+    ],
+)
+def test_how_a_partners_contact_is_reached(text: str, name: str, phone: str | None) -> None:
+    told = contact_told(text, NAMES)
+    assert told is not None
+    assert (told[1]["contact"], told[1].get("phone")) == (name, phone)
