@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain.dialogue import Question, Script
+from domain.matching.catalogue import parts
 from domain.matching.text import has_han
 from handlers.forms.fitting import fits
 from handlers.turn import Turn
@@ -26,7 +27,8 @@ def fuller(turn: Turn, script: Script, question: Question, before: Mapping[str, 
     said = dict(turn.read_as(script.intent, text))
     name = str(said.get(question.slot) or "")
     said = {slot: value for slot, value in said.items() if value != name or slot == question.slot}
-    if not name or name == text or name not in text or not _sure(turn, question, said, name):
+    there = all(part in text for part in parts(name)) if question.slot == "product" else name in text
+    if not name or name == text or not there or not _sure(turn, question, said, name):
         return {}
     return fits(turn, script, Reading(intent=script.intent, slots=said), before)
 
@@ -47,6 +49,6 @@ def _sure(turn: Turn, question: Question, said: Mapping[str, Any], name: str) ->
         return False
     if around(name, turn.heard.text):
         return question.slot != "customer" or has_han(name)
-    if question.slot in KNOWN and turn.names.kind(name) == question.slot:
+    if question.slot in KNOWN and all(turn.names.kind(part) == question.slot for part in parts(name)):
         return True
     return bool(others) or "amount" in said or ("quantity" in said and counts(turn.heard.text, turn.now))

@@ -60,7 +60,7 @@ TIES: Final = frozenset("of and & the for de".split())
 class Names:
     """An index of known names: whole names and their usual short forms, by their first word.
 
-    A Latin name of one long word is also found with one letter missing, doubled, swapped or wrong.
+    A Latin name of one long word is also found with one letter missing, too many, swapped or wrong.
     """
 
     def __init__(self, rows: Mapping[Words, str]) -> None:
@@ -186,7 +186,9 @@ class Names:
             return ""
         if word in self.bent:
             return self.bent[word]
-        return next((self.bent[less] for less in one_less(word) if less in self.bent), "")
+        less = one_less(word)
+        more = next((self.rows[(one,)] for one in less if (one,) in self.rows), "")  # falconguards
+        return more or next((self.bent[one] for one in less if one in self.bent), "")
 
 
 def typo_prone(word: str) -> bool:

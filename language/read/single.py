@@ -12,41 +12,25 @@ from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
 from language.read.names import NO_NAMES, Names
 from language.read.naming.by_kind import by_kind
-from language.read.naming.end_customer import end_customer
 from language.read.naming.hyphens import spread
-from language.read.naming.labels import PATTERNS, labelled
-from language.read.naming.owned import owned
-from language.read.naming.replaced import replaced
-from language.read.naming.side_by_side import side_by_side
-from language.read.naming.sided import sided
-from language.read.naming.signed import signed, within, written_by
-from language.read.naming.up_to import up_to
 from language.read.normal import normal
-from language.read.pieces import When
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
 from language.read.sentences import question
 from language.read.signs import by_signs
-from language.read.slots import filled, hour, referred
-from language.read.spotted import named, spot
+from language.read.slots_of import ahead, slots_of
+from language.read.spotted import named
 from language.read.talk.called_off import tells_cancelled
 from language.read.telling.ended import ended, marked, rival_won
-from language.read.telling.happened import made, met_partner, only_happened, stepped
+from language.read.telling.happened import made, met_partner, only_happened
 from language.read.telling.news import ENDING, NOTE, news, reported, talk
-from language.read.telling.told import MINE, told
+from language.read.telling.told import MINE
 from language.read.tongue import language_of
 from language.read.unsaid import any_denied, unsaid
-from language.read.values.absence import absence
-from language.read.values.closing import closing
-from language.read.values.dated import left_over
-from language.read.values.raised import any_raised, only_raised, raised
+from language.read.values.raised import any_raised, only_raised
 from language.read.values.restated import restated
-from language.read.values.since import not_for_long
-from language.read.values.totals import no_count, no_share, of_sum, only_count, only_sum, phased
-from language.read.values.unit_price import multiplied
-from language.read.values.wishes import wishes
 
 LONGEST: Final = 4000
 SURE: Final = 0.3
@@ -62,10 +46,6 @@ WANTS: Final = regex(
     r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
 )
 SIGNED_THEN: Final = regex(r"^(?!.*(?:保护|有效期|申请))[^,，。]*[延推]\S{1,8}签")  # 延到八月签
-SIGNED: Final = regex(
-    r"^(?!.*(?:[要快能会就将望]|准备|打算|预计|估计|可以|争取|应该)[^，,。]{0,6}[签拿谈]).*(?:签|拿|谈|搞)(?:[约单好完定妥成]|下来?|回来)*了"
-    r"|^(?!.*\b(?:will|be|gets?|going|should|might|could|may)\b).*\b(?:won|signed|closed|landed)\b"
-)  # 三一这周签下来了, but not 三一这周要签了
 EVENING: Final = 18  # o'clock
 TONIGHT: Final = regex(r"^(?!.*[了过]).*(?:今晚|今天晚上)|\b(?:tonight|this evening)\b")
 TO_COME: Final = regex(
@@ -168,11 +148,6 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     return Reading(intent, slots, max(told, round(choice.odds, 4)), language)
 
 
-def ahead(slots: dict[str, object], now: datetime) -> bool:
-    """True where a visit is on a day to come, of which nothing can be told yet."""
-    return isinstance(on := slots.get("date"), date) and on > now.date()
-
-
 def tonight(seen: Sight, now: datetime) -> bool:
     """True for an evening that has not come yet: 今晚跟陈静吃饭, said in the afternoon."""
     return now.hour < EVENING and bool(TONIGHT.search(seen.text.lower))
@@ -228,16 +203,6 @@ def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:
     if not isinstance(day, date) or day <= now.date():
         return {}
     return {"close_date": day, **slots_of(weighed.sight, weighed.view, "deal.update", now)}
-
-
-def signed_lately(seen: Sight, now: datetime) -> bool:
-    """True where a deal is told to be signed already, within the stretch that runs: 三一这周签下来了."""
-    running = any(
-        isinstance(when := token.piece.value, When) and when.ahead[0] <= now.date() < when.ahead[1]
-        for token in seen.tokens
-        if token.piece
-    )
-    return running and bool(SIGNED.search(seen.text.lower))
 
 
 def intended(choice: Choice, seen: Sight) -> str:
@@ -331,38 +296,3 @@ def names_in(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> li
         return []
     seen = weighed.sight
     return [seen.text.source(seen.tokens[a].start, seen.tokens[b - 1].end) for a, b in seen.names]
-
-
-def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, object]:
-    """The slots of a sentence read as this intent."""
-    mail = signed(seen) if intent == "deal.register" else None
-    found = spot(seen, view, intent, [*wishes(seen), *(within(seen, mail) if mail else ())])
-    found = stepped(seen, intent, of_sum(seen, intent, sided(seen, intent, found)))
-    slots = no_share(seen, filled(seen, intent, found, now))
-    if intent == "deal.register":
-        slots = no_count(seen, slots)
-        slots = {
-            **slots,
-            **(written_by(mail, slots) if mail else {}),
-            **only_sum(seen, slots),
-            **only_count(seen, slots),
-        }
-    slots = {**slots, **side_by_side(seen, intent, slots)}
-    slots = dict(end_customer(seen, intent, slots))
-    if intent in PATTERNS:
-        slots = dict(labelled(seen, intent, slots))
-    slots.update(
-        absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
-    )
-    slots.update(closing(seen, intent, slots, found, now))
-    slots.update(referred(seen, intent, slots))
-    slots.update(owned(seen, intent, slots))
-    slots.update(hour(seen, intent, slots))
-    slots.update(told(seen, intent, slots, found, now))
-    slots = {**multiplied(seen, intent, slots), **raised(seen, intent, slots)}
-    slots = replaced(seen, slots | up_to(seen, intent, slots) | phased(seen, intent))
-    if intent == "deal.win" and ahead(slots, now) and signed_lately(seen, now):
-        del slots["date"]
-    if not_for_long(seen.text.lower, slots.get("period"), now):
-        del slots["period"]
-    return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

@@ -72,7 +72,7 @@ AFTERTHOUGHTS = Talk(
         ("plan a visit to Softline on Monday at 10 to talk about renewals", "renewals"),
         ("yes", "Visit planned: Softline GmbH"),
         ("move that visit to Tuesday, same time", "Tue 17 Mar 2026"),
-        ("yes", "Visit planned: Softline GmbH"),
+        ("yes", "Visit moved: Softline GmbH"),
         ("change the reminder to Friday", "Fri 13 Mar 2026"),
         ("yes", "Fri 13 Mar 2026, 10:30"),
         ("my tasks", "1 open task"),

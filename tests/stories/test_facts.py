@@ -48,10 +48,12 @@ async def test_a_protection_is_extended_until_the_day_asked_for(sqlite_url: str)
         assert "protected until Mon 15 Jun 2026 already" in await talk.say(
             REP, "extend Globex until end of May"
         )
-        await talk.say(REP, "extend Kaufmann until end of December")
-        assert "Until: Thu 31 Dec 2026" in await talk.say(REP, "they asked for an offer")
-        assert "can be extended until Thu 16 Apr 2026, and no longer" in await talk.say(REP, "yes")
-        assert "Until: Fri 10 Apr 2026" in await talk.say(REP, "extend Kaufmann until 10 April")
+        told = await talk.say(REP, "extend Kaufmann until end of December")
+        assert "can be extended until Thu 16 Apr 2026 at most, not until Thu 31 Dec 2026" in told
+        assert "Until: Thu 16 Apr 2026" in await talk.say(REP, "they asked for an offer")
+        await talk.say(REP, "cancel")
+        await talk.say(REP, "extend Kaufmann until 10 April")
+        assert "Until: Fri 10 Apr 2026" in await talk.say(REP, "they asked for an offer")
         assert "now protected until Fri 10 Apr 2026" in await talk.say(REP, "yes")
         await talk.say(ZHAO, "延长三一重工到七月底")
         await talk.say(ZHAO, "延长三一重工到七月中")

@@ -19,11 +19,11 @@ NAMES = Names.of(
     [
         (
             "register Zeiss via softline 110k, 80 licenses of falconguard and 2 gatekeeper 40",
-            {"product": "falconguard", "quantity": 80, "partner": "softline"},
+            {"product": "falconguard and gatekeeper 40", "quantity": 82, "partner": "softline"},
         ),
         (
             "they want 80 licenses of falconguard and 2 gatekeeper 40",
-            {"product": "falconguard", "quantity": 80},
+            {"product": "falconguard and gatekeeper 40", "quantity": 82},
         ),
         ("中兴通讯, 云轩, FalconGuard, 60万, June", {"customer": "中兴通讯", "partner": "云轩"}),
         ("register Softline via NewCo, FalconGuard, 30k", {"customer": "Softline", "partner": "NewCo"}),

@@ -1,0 +1,87 @@
+"""The slots of a sentence that is read as an intent: what was found, then what each rule of values and names makes of it."""
+
+from datetime import date, datetime
+from typing import Final
+
+from domain.patterns import regex
+from language.read.naming.end_customer import end_customer
+from language.read.naming.labels import PATTERNS, labelled
+from language.read.naming.owned import owned
+from language.read.naming.replaced import replaced
+from language.read.naming.side_by_side import side_by_side
+from language.read.naming.sided import sided
+from language.read.naming.signed import signed, within, written_by
+from language.read.naming.up_to import up_to
+from language.read.pieces import When
+from language.read.sentence.forms import FORMS
+from language.read.sentence.net import Seen
+from language.read.sentence.sight import Sight
+from language.read.slots import filled, hour, referred
+from language.read.spotted import spot
+from language.read.telling.happened import stepped
+from language.read.telling.told import told
+from language.read.values.absence import absence
+from language.read.values.closing import closing
+from language.read.values.dated import left_over
+from language.read.values.raised import raised
+from language.read.values.several_products import several_products
+from language.read.values.since import not_for_long
+from language.read.values.totals import no_count, no_share, of_sum, only_count, only_sum, phased
+from language.read.values.unit_price import multiplied
+from language.read.values.wishes import wishes
+
+SIGNED: Final = regex(
+    r"^(?!.*(?:[要快能会就将望]|准备|打算|预计|估计|可以|争取|应该)[^，,。]{0,6}[签拿谈]).*(?:签|拿|谈|搞)(?:[约单好完定妥成]|下来?|回来)*了"
+    r"|^(?!.*\b(?:will|be|gets?|going|should|might|could|may)\b).*\b(?:won|signed|closed|landed)\b"
+)  # 三一这周签下来了, but not 三一这周要签了
+
+
+def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, object]:
+    """The slots of a sentence read as this intent."""
+    mail = signed(seen) if intent == "deal.register" else None
+    found = spot(seen, view, intent, [*wishes(seen), *(within(seen, mail) if mail else ())])
+    found = stepped(seen, intent, of_sum(seen, intent, sided(seen, intent, found)))
+    slots = no_share(seen, filled(seen, intent, found, now))
+    if intent == "deal.register":
+        slots = no_count(seen, slots)
+        slots = {
+            **slots,
+            **(written_by(mail, slots) if mail else {}),
+            **only_sum(seen, slots),
+            **only_count(seen, slots),
+        }
+        slots |= several_products(seen, slots)
+    slots = {**slots, **side_by_side(seen, intent, slots)}
+    slots = dict(end_customer(seen, intent, slots))
+    if intent in PATTERNS:
+        slots = dict(labelled(seen, intent, slots))
+    slots.update(
+        absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
+    )
+    slots.update(closing(seen, intent, slots, found, now))
+    slots.update(referred(seen, intent, slots))
+    slots.update(owned(seen, intent, slots))
+    slots.update(hour(seen, intent, slots))
+    slots.update(told(seen, intent, slots, found, now))
+    slots = {**multiplied(seen, intent, slots), **raised(seen, intent, slots)}
+    slots = replaced(seen, slots | up_to(seen, intent, slots) | phased(seen, intent))
+    if intent == "deal.win" and ahead(slots, now) and signed_lately(seen, now):
+        del slots["date"]
+    if not_for_long(seen.text.lower, slots.get("period"), now):
+        del slots["period"]
+    return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}
+
+
+def ahead(slots: dict[str, object], now: datetime) -> bool:
+    """True where a visit is on a day to come, of which nothing can be told yet."""
+    return isinstance(on := slots.get("date"), date) and on > now.date()
+
+
+def signed_lately(seen: Sight, now: datetime) -> bool:
+    """True where a deal is told to be signed already, within the stretch that runs: 三一这周签下来了."""
+    running = any(
+        isinstance(when := token.piece.value, When) and when.ahead[0] <= now.date() < when.ahead[1]
+        for token in seen.tokens
+        if token.piece
+    )
+    return running and bool(SIGNED.search(seen.text.lower))

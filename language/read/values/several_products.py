@@ -1,0 +1,60 @@
+"""Several products of one deal: "30 FalconGuard and 5 GateKeeper", 工业网关和防火墙; where each has its count, all are counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from domain.patterns import regex
+from language.read.pieces import Quantity
+from language.read.sentence.sight import Sight
+from language.read.values.holding import pieces
+
+BESIDE: Final = regex(r"\s*(?:x|×|\*|个|的|of|(?:seats?|units?|licen[cs]es?) (?:of|for))?\s*", re.IGNORECASE)
+JOINED: Final = regex(r"(?:[,，、/+＋&＆]|\band\b|\bplus\b|和|及|与|加|\s)+", re.IGNORECASE)
+
+
+class Named(NamedTuple):
+    """A product that is known, and the places of it with its count."""
+
+    name: str
+    number: int | None
+    start: int
+    end: int
+
+
+def several_products(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    """The products that stand one behind the other, and the count of all; nothing for other words."""
+    found = _named(seen)
+    text = seen.text.text
+    gaps = [text[one.end : other.start] for one, other in pairwise(found)]
+    each = len({one.name.lower() for one in found}) == len(found)
+    if "product" not in slots or not gaps or not each or not all(map(JOINED.fullmatch, gaps)):
+        return {}
+    counts = [one.number for one in found if one.number is not None]
+    whole = {"quantity": sum(counts)} if len(counts) == len(found) else {}
+    return {"product": ("和" if seen.text.chinese else " and ").join(one.name for one in found), **whole}
+
+
+def _named(seen: Sight) -> list[Named]:
+    """The products that are known, each with the count that stands right before or behind it."""
+    text, found = seen.text.text, []
+    counts = [piece for piece in pieces(seen) if isinstance(piece.value, Quantity)]
+    for first, kind in enumerate(seen.known):
+        if kind != "B-product":
+            continue
+        last = first + 1
+        while last < len(seen.known) and seen.known[last] == "I-product":
+            last += 1
+        start, end = seen.tokens[first].start, seen.tokens[last - 1].end
+        one = Named(seen.text.source(start, end), None, start, end)
+        for piece in counts:
+            gap = (piece.end, start) if piece.end <= start else (end, piece.start)
+            if gap[0] <= gap[1] and BESIDE.fullmatch(text, *gap) and isinstance(piece.value, Quantity):
+                ends = min(start, piece.start), max(end, piece.end)
+                one = Named(one.name, piece.value.count, *ends)
+                break
+        found.append(one)
+    return found

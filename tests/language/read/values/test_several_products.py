@@ -1,0 +1,23 @@
+"""Several products, each with its count."""
+
+import pytest
+
+from language.read import Names, read_as
+from tests.language.read.test_understanding import NOW
+
+NAMES = Names.of(products=["FalconGuard", "DataVault", "工业网关", "防火墙"])
+
+
+@pytest.mark.parametrize(
+    ("text", "product", "quantity"),
+    [
+        ("register Lidl, 30 FalconGuard and 5 DataVault, 60k, June", "FalconGuard and DataVault", 35),
+        ("register Lidl, 30 falconguards, 5 datavaults, 60k, June", "falconguards and datavaults", 35),
+        ("报备格力，工业网关30台和防火墙5台，60万，六月", "工业网关和防火墙", 35),
+        ("register Lidl, 30 FalconGuard, 60k, June", "FalconGuard", 30),
+        ("register Lidl, FalconGuard and DataVault, 60k, June", "FalconGuard and DataVault", None),
+    ],
+)
+def test_all_products_with_the_count_of_all(text: str, product: str, quantity: int | None) -> None:
+    said = read_as("deal.register", text, NOW, "partner", NAMES)
+    assert (said["product"], said.get("quantity")) == (product, quantity)
