@@ -16,6 +16,7 @@ from domain.ports import DealQuery, PartnerQuery
 from domain.tiers import Standing, standing, trailing_four_quarters
 from handlers import forms
 from handlers.deals import follow
+from handlers.deals.find import owner
 from handlers.talk.meant import existing, on_partner
 from handlers.talk.subjects import about
 from handlers.turn import Turn, say
@@ -117,9 +118,12 @@ async def listed(turn: Turn) -> Reply:
 
 async def unvisited(turn: Turn) -> Reply:
     """Which of them nobody has visited since a day, and when somebody last did."""
-    period = turn.read_as("visit.list", not_visited.visits_since(turn.heard.text)).get("period")
+    said = turn.read_as("visit.list", not_visited.visits_since(turn.heard.text))
+    period, whose = said.get("period"), str(said.get("owner") or "")
     since = period[0] if period and period[0] <= turn.today else turn.today - LATELY
     wanted = replace(_query(turn, not_visited.own(turn.heard.text)), unvisited_since=since)
+    if whose not in {"", "me"}:  # whose partners, and no place
+        wanted = replace(wanted, owner_id=await owner(turn, whose), territory="")
     found = await turn.memory.partners.search(wanted)
     last = await turn.memory.visits.last([partner.id for partner in found.rows])
     return say(cards.unvisited(turn.words, found, last, since), about=about(found.rows))

@@ -25,6 +25,7 @@ from language.read.spotted import named
 from language.read.talk.called_off import tells_cancelled
 from language.read.telling.ended import ended, marked, rival_won
 from language.read.telling.happened import made, met_partner, only_happened
+from language.read.telling.lost import told_lost
 from language.read.telling.news import ENDING, NOTE, news, reported, talk
 from language.read.telling.told import MINE
 from language.read.tongue import language_of
@@ -221,7 +222,9 @@ def intended(choice: Choice, seen: Sight) -> str:
     if choice.intent == "deal.win" and rival_won(seen):
         return "deal.lose"
     raised_only = choice.intent in TAKEN_OFF and choice.odds < CLEAR and surely_raised(seen)
-    if raised_only or (choice.intent == "deal.extend" and SIGNED_THEN.search(seen.text.text)):
+    not_lost = choice.intent == "deal.lose" and of_deal and not told_lost(seen.text.lower, choice.odds)
+    not_lost = not_lost and not unsaid(choice.intent, choice.odds, seen)
+    if raised_only or not_lost or (choice.intent == "deal.extend" and SIGNED_THEN.search(seen.text.text)):
         return "deal.update"
     if choice.intent in HARDLY_MET and surely_met(seen):
         return "visit.log"

@@ -15,7 +15,7 @@ LEAD: Final = r"(?:(?:and|also|fyi|btw|so|hi|please note|note)[,:]? )*"
 CONTACT: Final = r"(?:contact(?: person)?|point of contact)"
 WHOSE: Final = r"(?:the |our |my |their )?(?:(?:new|main|end|customer|client|buyer)(?:['’]?s)? )*"
 OF: Final = r"(?:at|for|with|of|from)"
-NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there|on|in|at|out|off|away|back|sick|not|no|gone|leaving|the|an?|our|very|still|also|asking|waiting|happy|new|changed|missing|unknown|open)\b)[^\W\d_][\w.'’ -]{1,40}?)"
+NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there|on|in|at|out|off|away|back|sick|not|no|gone|leaving|the|an?|our|very|still|also|asking|waiting|happy|new|changed|missing|unknown|open|is|are|was|has|had|left|leaves|wants|will|can|says?|said)\b)[^\W\d_][\w.'’ -]{1,40}?)"
 REACHED: Final = r"(?:[ ,;/(]+(?:(?:phone|tel|mobile|cell)?(?: number)?[.: ]*(?:is )?)?(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{5,}\d|(?-i:[A-Z]{2,5})|(?:head|vp|director|manager) [\w ]+)\)?)*"
 OTHER: Final = r"(?:\b(?:amount|clos(?:e|es|ing)|products?|quantity|seats|stage|competitors?)\b|金额|数量|产品|阶段|签|竞争|对手)"
 REACHED_ZH: Final = r"(?:[，,、；;（( ]+[\w.+@-]*\d[\w.@-]{6,}[）)]?)*"
@@ -39,7 +39,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD_ZH}{OF_ZH}(?:客户|采购|主要|新的?|现在的?)*的?{CONTACT_ZH}(?:[换变]了?人?了?[，, ]+)?(?:现在|再|也|要)*"
         rf"(?:(?:换|改|变|变更|更新)[成为到]|[换改是为叫]|更新|加上?|补充?上?)(?:了|一下|一?[个位])?[:：， ]*{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:要|想|再|也|帮我)*(?:新增|增加|添加|[加换补]上?)(?:了|一下|一?[个位])?(?:新的?|客户)*{CONTACT_ZH}(?:叫|是|[:：])?[，, ]*{NAME_ZH}",
-        rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)?[:,]? (?:the |our |new )*{CONTACT}(?: (?:is|now))*[: ]+(?!.*{OTHER}){NAME}{REACHED}",
+        rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)?[:,]? (?:the |our |new )*{CONTACT}(?: (?:is|now))*[: ]+(?!.*{OTHER}){NAME}(?: now)?{REACHED}",
         rf"(?P<of>[^，,。；;？?:：\s]{{2,20}}?)(?:[:：，, ]+|的)(?:客户|新的?)*{CONTACT_ZH}[是为叫:： ]*(?!.*{OTHER})(?!换|改|变|现在|已|加|补|更|还|也|暂|先|删|去|拿|清){NAME_ZH}{REACHED_ZH}",
     )
 )  # fmt: skip

@@ -28,6 +28,7 @@ PERSONS: Final = frozenset({"contact", "people"})
 FAMILIAR: Final = frozenset("老小阿大")  # before a name: 老张
 SHORT: Final = 2  # words of a person's name in small letters
 CHINESE: Final = 4  # characters that the short name of a firm may have: 大唐人家
+AND: Final = regex(r"(?:^|\s+)and(?:\s+|$)")
 TITLE: Final = regex(TITLE_ZH)
 LONGEST: Final = 60  # characters; longer words tell something
 
@@ -99,6 +100,8 @@ def _seen(slot: str, words: str, names_in: NamesIn) -> list[str]:
     """What looks like a name in words that stand for one; of a single letter only a person's surname."""
     english, chinese = SAID[slot]
     found = names_in((chinese if has_han(words) else english).format(words))
+    if slot == "people":  # "Bob and" of "Bob and Sue"
+        found = [name for one in found for name in AND.split(one) if name]
     known = surnames() if slot in PERSONS else frozenset()
     return [name for name in found if name in words and (len(name) > 1 or normal(name).text in known)]
 

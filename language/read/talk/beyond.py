@@ -144,6 +144,11 @@ EVENTFUL: Final = regex(
     rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|(?:[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天])[^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)",
     re.IGNORECASE,
 )
+NOT_THEN: Final = regex(
+    r"(?!.*\b(?:rather|instead|but)\b|.*(?:而是|改)).*(?:\b(?:not|never)\b|n'?t\b)(?: \w+){0,2} (?:clos|sign|land|order|happen|decid)\w*\b.*"
+    r"|(?!.*(?:而是|改|[要能]不|[，,])).*(?:不会|不能|[没不]可能|不可能|签不了|定不了)(?:在)?.*",
+    re.IGNORECASE,
+)  # of a day that will not be that of the close
 SIGNING: Final = regex(r"\bclos(?:e|es|ing|ed)\b|\bsign|\bdeadline|签|成交|落单|关单", re.IGNORECASE)
 POLITE: Final = regex(
     r"^(?:please|could you|can you|请|麻烦)[ ,，]*|[ ,，]*(?:please|吧|吗|呢)?[ .。!！?？]*$", re.IGNORECASE
@@ -218,9 +223,12 @@ def of_event(text: str) -> bool:
 
 
 def _of_event(said: str, reading: Reading) -> Reading:
-    """A day that is said of an event on a deal is none of its close: "met the CIO, pilot in April" is a note."""
+    """A day that is said of an event on a deal is none of its close, nor one that it is told not to be: "met the
+    CIO, pilot in April", "Globex won't close in April" are notes."""
     dated = reading.intent == "deal.update" and reading.slots.keys() - {"deal", "customer"} == {"close_date"}
-    if not dated or not of_event(said):
+    named = reading.intent == "deal.status" and reading.slots.keys() & {"deal", "customer"}
+    denied = (dated or named) and NOT_THEN.fullmatch(said) and not question(said)
+    if not denied and not (dated and of_event(said)):
         return reading
     of = {slot: value for slot, value in reading.slots.items() if slot != "close_date"}
     return replace(reading, intent="deal.note", slots={**of, "text": said})

@@ -30,3 +30,18 @@ def lost_to(name: str, text: str) -> bool:
     """True where somebody is named as whoever deals were lost to: "how many did we lose to Cisco", 输给华为."""
     whom = re.escape(name)
     return bool(re.search(rf"\b(?:lost|lose|losing)\b[^,;]* to {whom}|输给了?{whom}", text, re.IGNORECASE))
+
+
+LOSES: Final = regex(
+    r"\b(?:los[et]|losing|lost|loss|lsot|dead|die[ds]?|gone|kill\w*|cancel\w*|drop\w*|went|go(?:es|ing)? (?:with|to|for)|chose\w*|choos\w+|pick\w*|select\w*|award\w*|won|winner"
+    r"|reject\w*|turn(?:ed|s)? (?:us )?down|declin\w*|no (?:deal|go|luck|good|interest|budget)|not (?:going|happen\w*|buying|interested|moving|us)|n't (?:going|happen\w*|buy\w*|get|win)|beat\w*|out|over|off"
+    r"|pull\w*|bought|buys|fell|fall\w*|stop\w*|clos\w* (?:it )?(?:as )?lost|toast|bust|flop|scrap\w*|shelv\w*|abandon\w*|canned|withdr\w+|switch\w*|instead|better offer|cheaper|snatch\w*"
+    r"|took|taken|grab\w*|stay\w*|stuck with|kept|keep\w*|remain\w*|renew\w*|came second|undercut|slipped away|said no|got it|against us|gave|given|bankrupt\w*|insolven\w*|written off)\b"
+    r"|[丢输輸黄败凉飞死砍废]|[没沒][了戏成拿中签要保希]|没谈成|不[做要买采搞签上考]|唔要|放弃|选|给了|签给|买了|用了|拿走|抢|截胡|中标|落标|流标|取消|终止|停|撤|关[掉闭]|被|拒|泡汤|吹了|失|没有?预算|破产|倒闭|便宜|别家|对手|自己(?:做|研发|搞)|出局|甭跟"
+)
+SURELY: Final = 0.97  # as likely a loss is that no such word tells
+
+
+def told_lost(text: str, odds: float) -> bool:
+    """Whether words in small letters that are read as a loss, so likely, tell of one: not "globex: budget is there"."""
+    return odds >= SURELY or bool(LOSES.search(text))

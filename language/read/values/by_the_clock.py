@@ -27,8 +27,8 @@ WHAT: Final = r"(?: (?:it|that|this|the (?:visit|meeting|call|reminder|time)))?"
 SHIFTS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{THEN}(?:(?:make|do|move|push|shift|bring|set|start){WHAT} )?(?:(?:back |forward |up )?by )?{LENGTH} (?:(?P<earlier>earlier|sooner)|later)",
-        rf"{THEN}(?:move|push|pull|bring|shift|put|delay){WHAT}(?: (?:(?P<earlier>forward|up|in)|back|out|off)(?: by)?| by) {LENGTH}",
+        rf"{THEN}(?:(?:make|do|move|push|shift|bring|set|start){WHAT} )?(?:(?:back |forward |up )?by )?{LENGTH} (?:(?P<earlier>earlier|sooner)|later)(?:,? (?:please|pls|then|instead))*",
+        rf"{THEN}(?:move|push|pull|bring|shift|put|delay){WHAT}(?: (?:(?P<earlier>forward|up|in)|back|out|off)(?: by)?| by) {LENGTH}(?:,? (?:please|pls|then|instead))*",
         rf"(?:(?:不|那|还是|就|再|请|麻烦|把|时间|拜访|会议?|提醒)[,，\s]*)*(?:(?P<earlier>提前|提早|早|往前[提挪移推])|晚|推[后迟]|延后|往后[推挪移延])(?:了|个|到)?{LENGTH_ZH}",
     )
 )

@@ -99,6 +99,7 @@ def test_the_name_in_an_answer_that_says_more(slot: str, words: str, name: str) 
         ("just Jonas this time, lena k.", ("Jonas", "lena k.")),
         ("by monday", ()),
         ("the whole team", ()),
+        ("Bob, Sue", ("Bob", "Sue")),
         ("they were all there", ()),
         ("syed", ("syed",)),
         ("May, John", ("May", "John")),

@@ -241,3 +241,17 @@ def test_two_fields_of_a_partner_are_changed_one_after_the_other() -> None:
     said = "把云轩的城市改成宜昌，人数80"
     read = beyond(said, understand(said, NOW, "rep", NO_NAMES))
     assert (read.slots["field"], read.slots["value"], read.rest) == ("city", "宜昌", "云轩的人数80")
+
+
+@pytest.mark.parametrize(
+    ("said", "intent"),
+    [
+        ("Globex will not close in April", "deal.note"),
+        ("Globex won't close before June", "deal.note"),
+        ("三一四月签不了", "deal.note"),
+        ("Globex closes in June, not April", "deal.update"),
+    ],
+)
+def test_a_day_that_will_not_be_it_is_a_note(said: str, intent: str) -> None:
+    known = Names.of(customers=["Globex", "三一"])
+    assert beyond(said, understand(said, NOW, "rep", known), known).intent == intent

@@ -2,7 +2,9 @@
 
 import pytest
 
+from language.read import Names, understand
 from language.read.telling.lost import why_lost
+from tests.language.read.test_understanding import NOW
 
 
 @pytest.mark.parametrize(
@@ -22,3 +24,17 @@ from language.read.telling.lost import why_lost
 )
 def test_the_reason_stands_behind_the_competitor(text: str, competitor: str, why: str) -> None:
     assert why_lost(text, competitor) == why
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Globex: budget is confirmed", "deal.update"),
+        ("Globex has the budget now", "deal.update"),
+        ("Globex: Cisco is in too", "deal.update"),
+        ("Globex chose Cisco", "deal.lose"),
+        ("三一选了华为", "deal.lose"),
+    ],
+)
+def test_a_loss_is_told_by_words_for_one(text: str, intent: str) -> None:
+    assert understand(text, NOW, "rep", Names.of(customers=["Globex", "三一"])).intent == intent
