@@ -241,6 +241,11 @@ _OPEN = Claim(
 )  # fmt: skip
 
 
+@example("conflict.unheard_of")
+def _unheard_of(words: Words) -> Card:
+    return unheard_of(words, "Henkel")
+
+
 @example("conflict.free")
 def _free(words: Words) -> Card:
     return blind(words, "远景能源", Standing.FREE, None, 9)
