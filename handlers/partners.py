@@ -24,6 +24,7 @@ from language import read
 from language.carrying import carried_again
 from language.read import filters
 from language.read.talk import unvisited as not_visited
+from language.say import common
 from language.say import deals as deal_cards
 from language.say import partners as cards
 from language.say import visits as visit_cards
@@ -111,9 +112,12 @@ async def visits(turn: Turn, partner: Partner) -> Reply:
 
 async def listed(turn: Turn) -> Reply:
     """Who is gold in the North? Those of a lead are his team's."""
-    mine = turn.heard.kind is Kind.TEXT and filters.mine(turn.heard.text)
-    found = await turn.memory.partners.search(_query(turn, mine))
-    return say(cards.listed(turn.words, found), about=about(found.rows))
+    text = turn.heard.text if turn.heard.kind is Kind.TEXT else ""
+    query, without = _query(turn, filters.mine(text)), filters.denied(text)
+    query = replace(query, tier="", territory="") if without else query
+    found = await turn.memory.partners.search(query)
+    remarks = (common.sentence(turn.words, "deals.not_narrowed", what=without),) if without else ()
+    return say(*remarks, cards.listed(turn.words, found), about=about(found.rows))
 
 
 async def unvisited(turn: Turn) -> Reply:

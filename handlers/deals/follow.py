@@ -132,7 +132,8 @@ def _not_narrowed(turn: Turn, asked: str, place: str) -> tuple[Card, ...]:
         return ()
     if asked:
         return (common.sentence(turn.words, "deals.no_partner_in", place=asked),)
-    rest = unheeded(turn.heard.text, turn.slots, turn.names, turn.now) if turn.heard.kind is Kind.TEXT else ""
+    text = turn.heard.text if turn.heard.kind is Kind.TEXT else ""
+    rest = filters.denied_state(text) or unheeded(text, turn.slots, turn.names, turn.now)
     return (common.sentence(turn.words, "deals.not_narrowed", what=rest),) if rest else ()
 
 

@@ -14,13 +14,16 @@ from handlers.turn import Turn
 from language.read import filters
 
 WHOSE = ("partner", "customer", "owner")
+STATE = ("status", "period")
 
 
 def without_excepted(turn: Turn) -> Turn:
-    """The turn without the slots that hold the name of whose deals are left out: "all except Softline's"."""
+    """The turn without the slots of whose deals are left out, "all except Softline's", and of the state that
+    they are not in."""
     out = filters.excepted(turn.heard.text).casefold()
     kept = {s: v for s, v in turn.slots.items() if s not in WHOSE or not out or str(v).casefold() not in out}
-    return turn.having(slots=kept)
+    denied = filters.denied_state(turn.heard.text)
+    return turn.having(slots={slot: value for slot, value in kept.items() if slot not in STATE or not denied})
 
 
 _MADE = frozenset(Status) - PENDING - {Status.DRAFT, Status.OPEN}

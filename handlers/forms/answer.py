@@ -27,6 +27,7 @@ from language.read.lookalikes import listed
 from language.read.naming.in_answer import persons, picked
 from language.read.naming.nobody import a_thing, no_rival, nobody
 from language.read.naming.trimmed import untitled
+from language.read.naming.wrapped import counts
 from language.read.normal import PAUSES
 from language.read.pieces import Amount
 from language.read.sentences import put, put_apart, sentence, told, wonders
@@ -101,7 +102,16 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     if question.kind == "name" and (other := await no_name(turn, dialogue, question, str(value))) is not None:
         return other
     answer = value_of(turn, dialogue, question, value)
-    return await merge(turn, dialogue, {question.slot: answer, **holds(turn, question)})
+    beside = {**holds(turn, question), **_count_of(turn, dialogue, question)}
+    return await merge(turn, dialogue, {question.slot: answer, **beside})
+
+
+def _count_of(turn: Turn, dialogue: Dialogue, question: Question) -> dict[str, object]:
+    """How many a sum is for: "40k for 30 seats"."""
+    if question.kind != "amount" or "quantity" in dialogue.answers or not counts(turn.heard.text, turn.now):
+        return {}
+    said = turn.read_as(script_of(turn, dialogue).intent, turn.heard.text)
+    return {"quantity": said["quantity"]} if isinstance(said.get("quantity"), int) else {}
 
 
 async def _nobody_met(turn: Turn, dialogue: Dialogue, question: Question) -> Reply | None:

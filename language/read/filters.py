@@ -91,7 +91,17 @@ _LACKING: Final = {
 }
 _EXCEPT: Final = regex(
     r"\b(?:except(?:ing)?(?: for)?|apart from|other than|besides|excluding|but not|without|not counting|leave out|not (?:from|of|by|with|at))(?: the)? (?P<name>[^,;.?!]{2,40}?)(?:['’]s?)?(?: (?:deals|ones?|please|then))*\W*$"
+    r"|\b(?:not|aren['’]?t|isn['’]?t|(?:are|is) not) (?:from |of |with |for |by )?(?P<not>(?!(?:won|lost|approved|closed|open|pending|rejected|expired|expiring|yet|clos|mov|touch|mine|ours|my|in|been|sure|decided|protected|registered|due|signed|visited|updated|the|a|an|any)\w*\b)[^,;.?!]{2,40}?)['’]s?\W*$"
+    r"|不是(?P<zh_not>[^，,。的]{2,20}?)的(?:报备|项目|单子)"
     r"|(?:除了?|不算|不含|不包括|去掉|排除)(?P<zh>[^，,。的]{2,20}?)(?:的)?(?:报备|项目|单子)?(?:以外|之外|外)?(?:的|，|,|$)",
+    re.IGNORECASE,
+)
+_BUT: Final = regex(
+    r"\b(?:(?:that |who |which )?(?:aren['’]?t|are not|isn['’]?t|is not) (?:in (?:the )?)?|not (?:in (?:the )?)?|non[- ]|outside (?:of )?(?:the )?)\w+|(?:不是|非|不在|除了?)[^，,。的]{1,6}(?:以外|之外)?",
+    re.IGNORECASE,
+)
+_NOT_IN: Final = regex(
+    r"\b(?:(?:are|is) )?(?:not|aren['’]?t|isn['’]?t) (?:won|lost|rejected|clos(?:ed|ing)|expir(?:ed|ing))\b[^,;?.]*",
     re.IGNORECASE,
 )
 _AT_RISK: Final = regex(r"\bat risk\b|\b(?:risky|endangered)\b|有(?:丢单的?)?风险|危险的", re.IGNORECASE)
@@ -239,7 +249,19 @@ def lacking(text: str) -> str:
 def excepted(text: str) -> str:
     """Whose are left out of a list: "all deals except Softline's", 除了云轩以外的; empty where nobody's are."""
     found = None if lacking(text) or _STILL.search(text) else _EXCEPT.search(text)
-    return (found["name"] or found["zh"]) if found else ""
+    return next(filter(None, found.groups()), "") if found else ""
+
+
+def denied(text: str) -> str:
+    """The words by which a list of partners is to be without some: "that aren't gold", 非金牌; empty for others."""
+    found = _BUT.search(text)
+    return found[0].strip() if found else ""
+
+
+def denied_state(text: str) -> str:
+    """The words by which a list of deals is to be without those in a state: "not won"; empty for others."""
+    found = _NOT_IN.search(text)
+    return found[0].strip() if found else ""
 
 
 def at_risk(text: str) -> bool:

@@ -331,6 +331,7 @@ async def test_a_task_is_closed_by_what_it_was(
         (("log a visit to Pinnacle", "Bob, head of pricing"), "What was said?"),
         (("register a deal", "FalconGuard"), "Who is the end customer?"),
         (("Henkel AG", "register"), "Which partner brings the deal?"),
+        (("register Lidl for Softline", "FalconGuard", "40k for 30 seats"), "Quantity 30"),
     ],
 )
 async def test_what_is_told_goes_where_it_belongs(sqlite_url: str, lines: tuple[str, ...], told: str) -> None:

@@ -15,8 +15,9 @@ LEAD: Final = r"(?:(?:and|also|fyi|btw|so|hi|please note|note)[,:]? )*"
 CONTACT: Final = r"(?:contact(?: person)?|point of contact)"
 WHOSE: Final = r"(?:the |our |my |their )?(?:(?:new|main|end|customer|client|buyer)(?:['’]?s)? )*"
 OF: Final = r"(?:at|for|with|of|from)"
+OF_TO: Final = r"(?:at|for|of|to|on)"
 NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there|on|in|at|out|off|away|back|sick|not|no|gone|leaving|the|an?|our|very|still|also|asking|waiting|happy|new|changed|missing|unknown|open|is|are|was|has|had|left|leaves|wants|will|can|says?|said)\b)[^\W\d_][\w.'’ -]{1,40}?)"
-REACHED: Final = r"(?:[ ,;/(]+(?:(?:phone|tel|mobile|cell)?(?: number)?[.: ]*(?:is )?)?(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{5,}\d|(?-i:[A-Z]{2,5})|(?:head|vp|director|manager) [\w ]+)\)?)*"
+REACHED: Final = r"(?:[ ,;/(]+(?:(?:(?:his|her|the) )?(?:phone|tel|mobile|cell|number)?(?: number)?[.: ]*(?:is )?)?(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{5,}\d|(?-i:[A-Z]{2,5})|(?:head|vp|director|manager) [\w ]+)\)?)*"
 OTHER: Final = r"(?:\b(?:amount|clos(?:e|es|ing)|products?|quantity|seats|stage|competitors?)\b|金额|数量|产品|阶段|签|竞争|对手)"
 REACHED_ZH: Final = r"(?:[，,、；;（( ]+[\w.+@-]*\d[\w.@-]{6,}[）)]?)*"
 LEAD_ZH: Final = r"(?:(?:备忘|备注|更新一下|记一下|麻烦|请|帮我|对了|另外)[:：，, ]*)*[把将]?"
@@ -34,6 +35,8 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:(?:there(?:'s| is)|(?:we|they) have) (?:a )?)?{WHOSE}{CONTACT} {OF} (?P<of>[^,;:?]{{2,60}}?)"
         rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.]? (?:it'?s|it is|to)(?: now)?)|:) {NAME}(?: now)?",
         rf"{LEAD}{WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:is now|(?:has |have |was )?changed(?: over)? to) {NAME}(?: now)?",
+        rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|save|note|enter) (?:the |a )?(?:new )?{CONTACT}[: ]+{NAME} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
+        rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|save|note|enter) {NAME} as (?:a |the )?(?:new )?{CONTACT} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
         rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?) (?:has|have|got|has got) (?:a )?new {CONTACT}(?: now| there)?[:,]? (?:(?:(?:he|she)(?:'s| is)|called|named) )*{NAME}{REACHED}",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|那边)?[换变改](?:了个?|一个)?(?:新的?)?{CONTACT_ZH}了?[，, ]*(?:现在|新的|以后)?(?:是|叫|为|改成|换成)+{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|采购|主要|新的?|现在的?)*的?{CONTACT_ZH}(?:[换变]了?人?了?[，, ]+)?(?:现在|再|也|要)*"

@@ -24,6 +24,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:i(?:'m| am) |we(?:'re| are) )?running late[,;.:]? (?P<partner>.{{2,40}}?)(?: {_MEETING})?(?: is| will be)?(?: now)? (?P<when>at .{{1,12}})",
         rf"{LEAD}(?:move|push|shift|reschedule|postpone|put|switch|change) (?:the |my |our )?(?P<partner>.{{2,40}}?)(?:'s)?{MEETING}(?: from .{{2,20}}?)?(?: (?:back|forward|over|out))? (?:to|till|until) (?P<when>.{{2,30}})",
         rf"{LEAD}(?P<partner>they|he|she|we|i)(?:'ve|'s| have| has| had| just| want(?:s|ed)? to| would like to| need(?:s|ed)? to| have to| has to| asked(?: me| us)? to)* (?:move|push|postpone|reschedule|shift|delaye?)d?(?: (?:it|us|that|(?:the|our|my) {_MEETING}))?(?: back)? (?:to|till|until) (?P<when>.{{2,30}})",
+        rf"{LEAD}(?:(?P<partner>i|we|they|he|she) )?(?:can['’]?t|cannot|can not)(?: (?:do|make|come))?(?: it)?(?: on)? \w{{3,12}}[,;.]? (?:but |and )?(?:rather|better|how about|what about|let['’]?s (?:do|say)|can we do|make it|maybe)(?: on)? (?P<when>.{{2,30}})",
         rf"{LEAD}{_MOVES} (?:the |my |our )?(?P<partner>.{{2,40}}?)(?:'s)?{MEETING}(?: (?:back|out))? by (?P<later>(?:an?|one|two|three|four|\d{{1,2}}) (?:day|week|month)s?)",
         rf"{LEAD}(?:visit|see|meet|call|do) (?P<partner>.{{2,40}}?) (?:on )?(?P<when>\w{{3,12}}(?: at .{{1,8}})?) instead(?: of .{{2,20}})?",
         rf"{LEAD}(?:the )?(?P<partner>.{{2,40}}?){MEETING} (?:(?:was|is|got|has been) )?(?:moved|pushed|postponed|rescheduled)(?: us)? to (?P<when>.{{2,30}})",
@@ -57,4 +58,4 @@ def moved(text: str) -> Moved | None:
 def _moved(found: re.Match[str]) -> Moved:
     said = found.groupdict()
     when = said.get("when") or f"{said['later']} later"
-    return Moved(said["partner"].strip(), when.strip(), bool(said.get("meets") or said.get("with")))
+    return Moved((said["partner"] or "it").strip(), when.strip(), bool(said.get("meets") or said.get("with")))

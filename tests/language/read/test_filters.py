@@ -192,3 +192,43 @@ def test_lists_of_what_was_decided(text: str, how: str, by: bool) -> None:
 )
 def test_when_protections_end(text: str, when: bool) -> None:
     assert filters.when_ending(text) is when
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("deals that are not won", "are not won"),
+        ("deals not closing in April", "not closing in April"),
+        ("which deals are not approved yet", ""),
+        ("deals won last month", ""),
+    ],
+)
+def test_the_state_that_deals_are_not_in(text: str, words: str) -> None:
+    assert filters.denied_state(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("partners that aren't gold", "that aren't gold"),
+        ("partners outside the North", "outside the North"),
+        ("非金牌的伙伴有哪些", "非金牌"),
+        ("who is gold in the North?", ""),
+        ("list my partners", ""),
+    ],
+)
+def test_which_partners_are_not_meant(text: str, words: str) -> None:
+    assert filters.denied(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("open deals that aren't Pinnacle's", "Pinnacle"),
+        ("deals that are not from Pinnacle", "Pinnacle"),
+        ("不是云轩的单子有哪些", "云轩"),
+        ("deals that are not won", ""),
+    ],
+)
+def test_whose_deals_are_not_meant(text: str, name: str) -> None:
+    assert filters.excepted(text) == name

@@ -101,6 +101,12 @@ def test_somebody_may_be(text: str) -> None:
     [
         ("Pinnacle has a new contact: Petra Blum, phone +49 40 123456", "Petra Blum", "+49 40 123456"),
         ("Pinnacle got a new contact person, Petra Blum", "Petra Blum", None),
+        (
+            "add contact Karen Holm to Pinnacle, karen@pinnacle.com, +45 12345678",
+            "Karen Holm",
+            "+45 12345678",
+        ),
+        ("save Karen Holm as contact of Pinnacle, her number is +45 12345678", "Karen Holm", "+45 12345678"),
         ("云轩换了新的联系人，叫周涛，电话13812345678", "周涛", "13812345678"),
     ],
 )

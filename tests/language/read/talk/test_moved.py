@@ -20,6 +20,7 @@ from language.read.talk.moved import moved
         ("they have moved it to friday", "they", "friday"),
         ("postpone softline by a week", "softline", "a week later"),
         ("running late, softline at 11", "softline", "at 11"),
+        ("can't on friday, rather monday morning", "it", "monday morning"),
         ("把云轩改到周一", "云轩", "周一"),
         ("云轩那次拜访挪到下周三吧", "云轩", "下周三"),
         ("云轩那个提前到九点", "云轩", "九点"),
