@@ -13,13 +13,15 @@ def in_place(before: object, old: str, new: Any) -> Any:
     """What was told, with the part that was called wrong made right: "change webinar to workshop"; of persons
     the one who was: "not Sam, it's Samir", and of a whole name the part of it."""
     if isinstance(before, str) and isinstance(new, str):
+        if before and before.casefold() in old.casefold():  # 张工 of 张, who stands without his title
+            return new
         behind = before.casefold().partition(old.casefold())[2].strip() if old else ""
         if behind and new.casefold().endswith(behind):  # the whole name: "not Rosa, Tim Engel" of Rosa Engel
             return new
         new = _overlapping(before, old, new) if old else new
         return re.sub(re.escape(old), lambda _: new, before, count=1, flags=re.IGNORECASE) if old else new
     people = tuple(before) if isinstance(before, Sequence) else ()
-    wrong = [one for one in people if old and old.casefold() in str(one).casefold()]
+    wrong = [one for one in people if old and (old.casefold() in str(one).casefold() or str(one) in old)]
     return tuple(name for one in people for name in (new if one in wrong else (one,))) if wrong else new
 
 

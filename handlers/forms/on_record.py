@@ -50,4 +50,6 @@ def stands(turn: Turn, question: Question, answer: object, old: str) -> bool:
         said = read.answer(question.kind, old, turn.now, looking=question.looking)
         return taken(turn, {question.slot: said.value}, {question.slot: answer}).get(question.slot) == answer
     shown = cards.value(turn.words, question, answer).casefold()
-    return old.casefold() in shown or shown in old.casefold()
+    wrong = old.casefold()
+    each = [str(one).casefold() for one in answer] if isinstance(answer, tuple) else [shown]
+    return wrong in shown or any(one in wrong for one in each)  # 周总 of 周 and 李
