@@ -145,7 +145,7 @@ EVENTFUL: Final = regex(
     re.IGNORECASE,
 )
 NOT_THEN: Final = regex(
-    r"(?!.*\b(?:rather|instead|but)\b|.*(?:而是|改)).*(?:\b(?:not|never)\b|n'?t\b)(?: \w+){0,2} (?:clos|sign|land|order|happen|decid)\w*\b.*"
+    r"(?!.*\b(?:rather|instead|but)\b|.*(?:而是|改)).*\b(?:not|never|(?:wo|ca|do|does|is|are|would|could|did)n['’]?t)(?: \w+){0,2} (?:clos|sign|land|order|happen|decid)\w*\b.*"
     r"|(?!.*(?:而是|改|[要能]不|[，,])).*(?:不会|不能|[没不]可能|不可能|签不了|定不了)(?:在)?.*",
     re.IGNORECASE,
 )  # of a day that will not be that of the close

@@ -250,6 +250,7 @@ def test_two_fields_of_a_partner_are_changed_one_after_the_other() -> None:
         ("Globex won't close before June", "deal.note"),
         ("三一四月签不了", "deal.note"),
         ("Globex closes in June, not April", "deal.update"),
+        ("the Globex guys want to sign on April 2nd", "deal.update"),
     ],
 )
 def test_a_day_that_will_not_be_it_is_a_note(said: str, intent: str) -> None:
