@@ -62,7 +62,7 @@ _SHARE: Final = regex(
 )
 _SEPARATE: Final = regex(
     rf"{_LED}(?:(?:it'?s|it is|they'?re|they are|these are|those are|that'?s|the two are|both are|is|are)? ?(?:really |clearly )?(?:not the same (?:project|deal|customer|company|thing)|(?:two |a |an )?(?:separate|different)(?: (?:ones?|deals?|projects?|customers?|companies|company|registrations?|things?))?)(?:,? (?:so )?(?:treat|keep|count|handle) (?:them|it|both) (?:as )?(?:separate(?:ly)?|apart|separate deals))?|(?:treat|keep|count|handle) (?:them|both|the two|it) (?:as )?(?:separate(?:ly)?|apart|(?:two )?separate deals)){_TAIL}"
-    rf"|{_LED_ZH}(?:分开|分别|各自|单独|各)(?:来)?(?:报备?|算|做|保护|走)(?:各的)?{_ZH_END}|{_LED_ZH}(?:是)?(?:两个(?:不同的?)?|不同的?|不是(?:同)?一个)(?:项目|单子|客户|公司){_ZH_END}"
+    rf"|{_LED_ZH}(?:分开|分别|各自|单独|各)(?:来)?(?:报备?|算|做|保护|走)(?:各的)?{_ZH_END}|{_LED_ZH}(?:是)?(?:(?:两个(?:不同的?)?|不同的?|不是(?:同)?一个)(?:项目|单子|客户|公司)|(?:项目|产品线?)(?:完全)?不(?:同|一样)){_ZH_END}"
 )
 _MARKED: Final = regex(
     rf"(?:\bthe )?{SIDE}(?:(?:'s)? (?:one|deal|registration|people|guys|team)\b)?(?:那?[边家单个]|的人)*"
@@ -79,7 +79,12 @@ def ruled(text: str, names: Names = NO_NAMES) -> Ruled | None:
     if not said or len(said) > LONGEST or "?" in said:
         return None
     said = _without_customer(said, names)
-    first = _BREAK.split(said)[0].strip(PAUSES + ": ")
+    parts = [part.strip(PAUSES + ": ") for part in _BREAK.split(said)]
+    if not _DOUBTS.search(said) and any(
+        map(_SEPARATE.fullmatch, parts)
+    ):  # "both can stay, they are different projects"
+        return Ruled("separate")
+    first = parts[0]
     return next(filter(None, (_of(each, names) for each in dict.fromkeys((said, first)) if each)), None)
 
 

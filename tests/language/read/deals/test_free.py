@@ -116,3 +116,7 @@ def test_several_firms_looked_up_as_one() -> None:
     ]
     assert apart("Procter and Gamble", ["Procter and Gamble"]) == ("Procter and Gamble",)
     assert apart("Globex now and Acme", ["Globex", "Acme"]) == ("Globex now and Acme",)
+
+
+def test_whether_it_is_taken_is_no_part_of_the_name() -> None:
+    assert name_asked("can I register Bosch or is it taken?") == "Bosch"
