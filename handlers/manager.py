@@ -1,8 +1,8 @@
-"""The channel manager of a partner's contact."""
+"""The channel manager of a partner's contact, and the colleague to whom something is left."""
 
 from __future__ import annotations
 
-from domain.chat import Card, Refused, Reply
+from domain.chat import Card, Refused, Reply, action
 from handlers import lookups
 from handlers.turn import Turn, say
 from language.read.talk import passed_on
@@ -38,6 +38,16 @@ async def offered(turn: Turn, *, in_form: bool = False) -> Reply | None:
         if firm and firm.owner and (name == passed_on.MANAGER or await own_manager(turn, name)):
             beside = cards.unhelped(turn.words, "manager.pass", firm.owner, text)
             return say(beside if in_form else cards.offered(turn.words, firm.owner, text))
+    return None if in_form else await _to_colleague(turn)
+
+
+async def _to_colleague(turn: Turn) -> Reply | None:
+    """What is left to a colleague, to be passed on to him; None for other words, and for the speaker himself."""
+    for name in passed_on.colleagues(turn.heard.text) if turn.who.staff else ():
+        found = [one for one in await turn.memory.people.named(name) if one.staff]
+        if len(found) == 1 and found[0].id != turn.who.id:
+            yes = action("colleague.tell", found[0].id, turn.heard.text)
+            return say(cards.offered(turn.words, found[0].name, turn.heard.text, yes))
     return None
 
 
@@ -50,3 +60,13 @@ async def tell(turn: Turn) -> Reply:
     card = cards.told(turn.words_for(people[0]), turn.who.name, partner.name, turn.argument(0))
     sent = common.sentence(turn.words, "manager.sent", name=people[0].name)
     return Reply((sent,), (turn.letter(people[0], card, "told"),))
+
+
+async def tell_colleague(turn: Turn) -> Reply:
+    """Passes words on to a colleague."""
+    person = await turn.memory.people.get(int(turn.argument(0)))
+    if person is None or not person.staff:
+        raise Refused("button.old")
+    card = cards.told(turn.words_for(person), turn.who.name, "", turn.argument(1))
+    sent = common.sentence(turn.words, "manager.sent", name=person.name)
+    return Reply((sent,), (turn.letter(person, card, "told"),))

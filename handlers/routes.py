@@ -94,6 +94,7 @@ ROUTES: Mapping[str, Route] = {
     "conflict.left": Route(conflicts.left),
     "conflict.meter": Route(conflicts.meter),
     "manager.tell": Route(manager.tell),
+    "colleague.tell": Route(manager.tell_colleague, STAFF),
     "reward.list": Route(rewards.listed),
     "conflict.register": Route(register.named),
     "conflict.list": Route(conflicts.waiting),

@@ -26,7 +26,7 @@ from language import read
 from language.read import Reading, filters
 from language.read.answering.answers import SKIP, stretch, within
 from language.read.normal import PAUSES
-from language.read.talk.called_off import cancelled_by, is_off, not_after_all, not_to_be
+from language.read.talk.called_off import cancelled_by, day_of, is_off, not_after_all, not_to_be
 from language.read.talk.colleagues import came_along
 from language.read.talk.same_for import same_day
 from language.read.values import dayparts
@@ -273,7 +273,7 @@ async def off(turn: Turn, _reading: Reading) -> Reply | None:
     """The visit spoken of last, called off: "they cancelled", "drop it"; None where something else was."""
     text, who = turn.heard.text, cancelled_by(turn.heard.text)
     if (name := is_off(text)) and (turn.names.kind(name) == "partner" or await _visits_of(turn, name)):
-        return await cancel(turn.having(slots={"partner": name}, arguments=()))
+        return await cancel(turn.having(slots={"partner": name, "day": day_of(text)}, arguments=()))
     called_off = who or not_to_be(text) or (not_after_all(text) and await _moved_last(turn))
     visit = await planned_last(turn) if called_off else None
     if visit is None:
@@ -304,22 +304,25 @@ async def _moved_last(turn: Turn) -> bool:
 async def _planned(turn: Turn, partner: Partner, kept: str) -> Visit:
     """The speaker's planned visit there: of the button, of the day named, the one spoken of or the next.
     Raises Refused where none is."""
-    found = await _ahead(turn, partner)
+    named = stretch(str(turn.slots.get("day", "")), turn.now)
+    found = await _ahead(turn, partner, named[0] if named else turn.today)
     if kept and not (same := [visit for visit in found.rows if str(visit.id) == kept]):
         raise Refused("button.old")
     if not found.rows:
         raise Refused("visit.none_planned", partner=partner.name)
     if kept:
         return same[0]
-    if named := stretch(str(turn.slots.get("day", "")), turn.now):
+    if named:
         return _on(found.rows, partner, *named)
     meant = await spoken_of(turn, "visit")
     return next((visit for visit in found.rows if str(visit.id) == meant), found.rows[-1])
 
 
-async def _ahead(turn: Turn, partner: Partner) -> Found[Visit]:
+async def _ahead(turn: Turn, partner: Partner, since: date | None = None) -> Found[Visit]:
+    """The speaker's planned visits there, from today on or from a day before."""
+    first = min(turn.today, since or turn.today)
     return await turn.memory.visits.search(
-        partner_id=partner.id, person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED, limit=50
+        partner_id=partner.id, person_id=turn.who.id, first=first, state=VisitState.PLANNED, limit=50
     )
 
 

@@ -13,6 +13,7 @@ from domain.patterns import regex
 from language.read import denials
 from language.read.allowed import step_asked
 from language.read.sentence.sight import Sight
+from language.read.talk import called_off
 from language.read.telling.ended import marked
 from language.read.telling.news import OUTCOME
 
@@ -109,7 +110,9 @@ CLAUSES: Final = regex(r"[,，。.;；!！?？\n]\s*\w")
 VISITS: Final = frozenset({"visit.plan", "visit.log"})
 ONE_CLAUSE: Final = frozenset({"visit.plan", "visit.log", "task.add"})  # whose own words deny what they like
 NOT_HELD: Final = regex(
-    r"^\W*(?:i |we )?(?:did(?:n't| not)|could(?:n't| not)) (?:make it|get (?:over )?|go|manage to (?:get|go|visit|see)|visit|see|meet)\b"
+    r"^\W*(?!i\b|we\b)[\w.&' -]{2,40} (?:did(?:n't| not) (?:show(?: up)?|turn up)|was a no[- ]show|no[- ]show(?:ed)?)\b"
+    rf"|^(?:(?! but )[^,;.]){{0,40}}?\b(?:visit|meeting|call|appointment|lunch|demo)\b(?:(?! but )[^,;.]){{0,40}}? {called_off.NOT_HELD}\b"
+    r"|^\W*(?:i |we )?(?:did(?:n't| not)|could(?:n't| not)) (?:make it|get (?:over )?|go|manage to (?:get|go|visit|see)|visit|see|meet)\b"
     r"|(?:^\W*|\b(?:i|we) )(?:(?:was|were) (?:supposed|meant|going|due|scheduled)|planned|wanted) to (?:visit|meet|see|call|have|go)\b.*\b(?:but|and|then|so)\b.{0,30}\b(?:cancel\w*|no.?shows?|postponed|rescheduled|ill|sick|busy|(?:did|could|was)(?:n't| not))\b"
     r"|(?:本来|原本|原定|原来)[^，。；]{0,16}(?:拜访|见|去|会)[^。；]{0,20}(?:取消|推迟|改期|没(?:去|见|来)成?|爽约|放鸽子)"
 )  # a visit that did not come about

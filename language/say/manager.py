@@ -1,4 +1,4 @@
-"""Between a partner's contact and his channel manager: words that the bot passes on."""
+"""Between a partner's contact and his channel manager, or two colleagues: words that the bot passes on."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ def unhelped(words: Words, key: str, manager: str, text: str) -> Card:
     return Card(lines=(words(key, name=manager),), buttons=((button,),))
 
 
-def offered(words: Words, manager: str, text: str) -> Card:
+def offered(words: Words, manager: str, text: str, yes: str = "") -> Card:
     """Asks whether a message shall be passed on."""
-    buttons = yes_or_no(words, action("manager.tell", text))
+    buttons = yes_or_no(words, yes or action("manager.tell", text))
     return Card(lines=(words("manager.offer", name=manager),), buttons=(buttons,), choice=True)
 
 
 def told(words: Words, who: str, partner: str, text: str) -> Card:
-    """To the channel manager: what a contact of his partner said."""
-    return Card(title=words("manager.told", who=who, partner=partner), lines=(text,))
+    """To the channel manager what a contact of his partner said, or to a person what a colleague did."""
+    title = words("manager.told", who=who, partner=partner) if partner else words("colleague.told", who=who)
+    return Card(title=title, lines=(text,))
 
 
 @example("manager.unhelped")
@@ -38,3 +39,8 @@ def _told(words: Words) -> Card:
 @example("manager.offered")
 def _offered(words: Words) -> Card:
     return offered(words, "Li Wei", "can he call me?")
+
+
+@example("manager.colleague")
+def _colleague(words: Words) -> Card:
+    return told(words, "Anna Berg", "", "ask Li Wei to call Softline tomorrow")

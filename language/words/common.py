@@ -95,6 +95,7 @@ WORDS = {
     "manager.offer": ("Shall I pass that on to {name}, word for word?", "要我把这句话原样转告{name}吗？"),
     "manager.pass": ("That is for {name}.", "这句话是给{name}的。"),
     "manager.told": ("{who} of {partner} asks you", "{partner}的{who}找您"),
+    "colleague.told": ("{who} asks you", "{who}找您"),
     "manager.sent": ("I passed it on to {name}.", "已转告{name}。"),
     "none.partner": (
         "That's not something I can help with. I take care of registrations and your tier; {name} is your channel manager.",

@@ -57,3 +57,12 @@ async def test_a_form_goes_on_beside_it(sqlite_url: str) -> None:
         assert "That is for Li Wei." in shown
         assert "Who is your contact" in shown
         assert "passed it on" in await talk.press(JONAS, "Pass it on to Li Wei")
+
+
+async def test_what_is_left_to_a_colleague_is_passed_on(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, "赵敏")
+        assert "pass that on to 赵敏" in await talk.say(REP, "tell Zhao Min to call Softline tomorrow")
+        assert "passed it on" in await talk.say(REP, "yes")
+        assert "Li Wei找您" in talk.last("赵敏")
+        assert "pass" not in await talk.say(REP, "tell Li Wei to call Softline tomorrow")

@@ -60,17 +60,24 @@ CANCELLED: Final = regex(
     re.IGNORECASE,
 )  # who cancelled a meeting, by his name or his firm's
 _MEETING: Final = r"(?:visit|meeting|call|appointment|lunch|demo)"
-_DAY: Final = r"(?: (?:on \w+|today|tomorrow|this \w+|next week))?"
-_OURS: Final = r"(?:(?:the|my|our|today's|tomorrow's) )*"
+_WHEN: Final = r"(?:(?:on|from|of) )?(?:(?:last |this )?\w+day|today|tomorrow|yesterday|this \w+|(?:last|next) week)(?: (?:morning|afternoon|evening))?"
+_DAY: Final = rf"(?: (?P<day>{_WHEN}))?"
+_OURS: Final = r"(?:(?:the|my|our|(?:today|tomorrow|yesterday|\w+day)'s) )*"
 _LEAD: Final = r"(?:(?:no|ok|oh|so|and|sorry|unfortunately|please|can you|could you|i have to|we have to|i need to|let'?s)[, ]+)*"
+NOT_HELD: Final = (
+    r"(?:(?:did(?:n['’]?t| not)|never)(?: actually| really)? (?:happen(?:ed)?|(?:take|took) place|go ahead|went ahead|come (?:about|off)|came (?:about|off))|fell through"
+    r"|(?:is|was|got|has been|had to be|were) (?:off|cancel+ed|called off|not happening|not held))"
+)  # of a meeting
 _NOT_HELD: Final = (
-    r"(?:is|was|got|has been) (?:off|cancel+ed|called off|not happening)(?: (?:now|again|unfortunately))*"
+    rf"{NOT_HELD}(?: (?:now|again|unfortunately|in the end|after all))*(?: {_WHEN})?"
+    r"(?:(?:[,;.–-]+ ?|,? (?=because|since|due|as\b))(?!.*\b(?:moved?|instead|resched\w*|postponed|new (?:date|time)|now (?:on|at)|but|saw|met|spoke|went)\b).{2,60})?"
 )
 _WITH: Final = tuple(
     regex(f"{_LEAD}(?:{pattern})(?: (?:then|please|after all))*", re.IGNORECASE)
     for pattern in (
-        rf"{_OURS}{_MEETING} (?:with|at|to) (?P<whom>[^,;:]{{2,40}}?){_DAY} {_NOT_HELD}",
+        rf"{_OURS}{_MEETING}(?: {_WHEN})? (?:with|at|to) (?P<whom>[^,;:]{{2,40}}?){_DAY} {_NOT_HELD}",
         rf"{_OURS}(?P<whom>[^,;:]{{2,40}}?)(?:'s)? {_MEETING}{_DAY} {_NOT_HELD}",
+        rf"(?:(?!i |we )(?P<whom>[^,;:]{{2,40}}?)) (?:did(?:n['’]?t| not) (?:show(?: up)?|turn up)|was a no[- ]show|no[- ]show(?:ed)?){_DAY}",
         rf"(?:cancel|call off|drop|scrap) {_OURS}(?P<whom>[^,;:]{{2,40}}?)(?:'s)?(?: {_MEETING})?{_DAY}",
         rf"(?:i|we)(?:'m| am|'re| are)? (?:not going|won't (?:go|make it)|can(?:'t|not) (?:go|make it)) to (?P<whom>[^,;:]{{2,40}}?){_DAY}",
         r"(?:跟|和|与|约)(?P<whom>[^,，。;；:：\s]{2,12}?)(?:约好?)?的(?:拜访|会议?|电话|见面)(?:被|已经|临时|又)*取消了?",
@@ -142,8 +149,18 @@ def cancelled_by(text: str) -> str:
 def is_off(text: str) -> str:
     """The name of whom a planned meeting is off with: "my call with Pinnacle tomorrow is cancelled"; empty for others."""
     said = bare(text)
-    found = next(filter(None, (pattern.fullmatch(said) for pattern in _WITH)), None)
+    found = _off_with(said)
     return found["whom"] if found else ""
+
+
+def day_of(text: str) -> str:
+    """The words for the day of a meeting that is off, where they stand behind its name; empty for others."""
+    found = _off_with(bare(text))
+    return found.groupdict().get("day") or "" if found else ""
+
+
+def _off_with(said: str) -> re.Match[str] | None:
+    return next(filter(None, (pattern.fullmatch(said) for pattern in _WITH)), None)
 
 
 def tells_cancelled(text: str) -> bool:

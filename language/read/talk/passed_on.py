@@ -25,6 +25,17 @@ _FUNDS: Final = regex(
     r"|(?:市场(?:发展|推广)?(?:基金|费用?)|推广费|MDF).{0,6}(?:申请|报销|给吗|有吗)",
     re.IGNORECASE,
 )
+_NAME: Final = r"(?!(?:me|us|him|her|them|it|you|i|we|he|she|they|this|that|the|a|an|my|our|your|everyone|everybody|somebody|someone)\b)[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?"
+_LED: Final = r"(?!.*\btak(?:e|es|ing) over\b)(?:(?:hi|hello|hey|ok|please|pls|so|and|then|also|just|(?:can|could|would|will) (?:you|we)|i'd like (?:you )?to|you should)[, ]+)*"
+_COLLEAGUE: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_LED}(?:tell|ask|remind|inform|notify) (?P<who>{_NAME}?)[,:]? (?:to|not to|that|if|whether|about|why|when|what|where|how|who|please|he|she|we|i|they|it|the|our|my)\b.+",
+        rf"{_LED}tell (?P<who>{_NAME}?)[,:]? .+",
+        rf"{_LED}(?:get|have|let) (?P<who>{_NAME}?) (?:to )?(?:know|call|visit|see|meet|send|approve|check|look|write|email|ring|contact|prepare|do|go)\b.*",
+        rf"{_LED}(?P<who>{_NAME}?) (?:should|must|needs to|has to|ought to|please)[,]? (?!we\b|i\b|be\b|have\b|take\b|own\b|handle\b)\w.+",
+    )
+)
 _TOLD: Final = regex(
     r"\b(?:met|saw|meeting|visit\w*|called|call with|spoke|talked|lunch|coffee|demo)\b|[.!;。！；]\s*\S|拜访|见了|去了|聊|谈|开会",
     re.IGNORECASE,
@@ -36,6 +47,14 @@ def whom(text: str) -> Sequence[str]:
     found = [match["who"] for pattern in (_ENGLISH, _CHINESE) if (match := pattern.match(text.strip()))]
     ways = [MANAGER if _OWN.fullmatch(who) else who for who in found]
     return tuple(dict.fromkeys(part for who in ways for part in (who, who.split()[0], who[:2])))
+
+
+def colleagues(text: str) -> Sequence[str]:
+    """Who may be meant by whoever leaves something to a colleague, as said: "tell Zhao Min to call Softline",
+    "Anna should approve it"; empty for other words."""
+    said = " ".join(text.split()).strip()
+    found = (match["who"] for pattern in _COLLEAGUE if (match := pattern.fullmatch(said)))
+    return tuple(dict.fromkeys(part for who in found for part in (who, who.split()[0])))
 
 
 def funds(text: str) -> bool:

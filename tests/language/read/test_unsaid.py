@@ -196,6 +196,8 @@ def test_a_withdrawal_that_is_said(text: str) -> None:
         ("planned to see Softline, Jonas was busy so I saw Petra, budget is ok", "visit.log"),
         ("本来要拜访云轩的陈静，她没来成，见了王总，预算批了", "visit.log"),
         ("we were going to see Softline today and they postponed", "visit.list"),
+        ("Softline meeting yesterday didn't happen", "visit.list"),
+        ("had a meeting with Softline but the demo never happened", "visit.log"),
         ("visited Softline, they were going to call but didn't", "visit.log"),
         ("visited Softline today, they wanted to see a demo but were busy", "visit.log"),
     ],

@@ -129,7 +129,17 @@ def test_what_others_cancelled_calls_nothing_off(text: str, told: bool) -> None:
         ("cancel the Softline meeting", "softline"), ("I won't go to Softline tomorrow", "softline"), ("the globex demo is off", "globex"),
         ("下周三去不了云轩了", "云轩"), ("去不了解一下", ""), ("the call with Jonas is at 3", ""), ("the meeting with Softline is off topic", ""), ("the demo at Globex was great", ""),
         ("云轩那边拜访取消了 陈静临时有事", "云轩"),
+        ("softline meeting yesterday didn't happen", "softline"), ("yesterday's visit to softline did not take place", "softline"), ("softline didn't show up yesterday", "softline"),
+        ("the pinnacle meeting fell through, they are busy", "pinnacle"), ("the globex deal fell through", ""), ("softline meeting didn't happen, moved to friday", ""),
     ],
 )  # fmt: skip
 def test_a_planned_meeting_is_off(text: str, whom: str) -> None:
     assert called_off.is_off(text).lower() == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("softline meeting yesterday didn't happen", "yesterday"), ("the call with pinnacle fell through", ""), ("they cancelled", "")],
+)  # fmt: skip
+def test_the_day_of_a_meeting_that_is_off(text: str, day: str) -> None:
+    assert called_off.day_of(text) == day

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.passed_on import MANAGER, funds, whom
+from language.read.talk.passed_on import MANAGER, colleagues, funds, whom
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,15 @@ def test_what_is_for_nobody(text: str) -> None:
 )
 def test_funds(text: str, asked: bool) -> None:
     assert funds(text) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("tell Zhao Min to call softline tomorrow", "Zhao Min"), ("could you please ask anna to call me", "anna"), ("Anna needs to approve globex", "Anna"),
+        ("let Zhao Min know that softline called", "Zhao Min"), ("remind me to tell Zhao Min about it", ""), ("tell me about softline", ""),
+        ("let Zhao Min take over globex", ""), ("ask me tomorrow", ""), ("call Anna tomorrow", ""), ("ask Li Wei for the contact", ""),
+    ],
+)  # fmt: skip
+def test_to_whom_something_is_left(text: str, who: str) -> None:
+    assert next(iter(colleagues(text)), "") == who
