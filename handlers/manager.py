@@ -42,7 +42,7 @@ async def offered(turn: Turn, *, in_form: bool = False) -> Reply | None:
 
 
 async def _to_colleague(turn: Turn) -> Reply | None:
-    """What is left to a colleague, to be passed on to him; None for other words, and for the speaker himself."""
+    """What is left to a colleague, to be passed on to him; None for other words, and for one's own work."""
     for name in passed_on.colleagues(turn.heard.text) if turn.who.staff else ():
         found = [one for one in await turn.memory.people.named(name) if one.staff]
         if len(found) == 1 and found[0].id != turn.who.id:

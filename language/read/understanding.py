@@ -15,7 +15,15 @@ from language.read.normal import normal
 from language.read.parting.counted import uncounted
 from language.read.parting.itemised import itemised
 from language.read.parting.listed_deals import dealt
-from language.read.parting.lists import Parted, again, carried, clauses, may_list, shared
+from language.read.parting.lists import (
+    Parted,
+    again,
+    carried,
+    clauses,
+    may_list,
+    shared,
+    with_firms,
+)
 from language.read.parting.onward import visited
 from language.read.parting.others import contrasted, instead, others, spared
 from language.read.parting.paired import Read, first_of_two
@@ -33,7 +41,7 @@ from language.read.values.restated import restated
 MOST_SEAMS: Final = 3
 MOST_LISTS: Final = 6
 LISTED: Final = {  # what names others besides: in its own text, or in its fields
-    "visit.log": (shared, carried), "visit.plan": (shared, carried, clauses, again), "task.add": (carried, reminders), "deal.register": (dealt, shared, carried),
+    "visit.log": (with_firms, shared, carried), "visit.plan": (with_firms, shared, carried, clauses, again), "task.add": (carried, reminders), "deal.register": (dealt, shared, carried),
 }  # fmt: skip
 DATED: Final = frozenset({"visit.plan", "task.add"})
 SUBJECTS: Final = ("deal", "customer", "partner")
@@ -190,8 +198,9 @@ def of_the_other(sight: Sight, whole: Reading, read: Read) -> Reading | None:
 def first_of_list(sight: Sight, whole: Reading, read: Read) -> Reading | None:
     """The first request of a list that carries its verb on, or says it anew of another; None for no list."""
     ways = LISTED.get(whole.intent, (shared, carried, clauses))
+    fits = item if whole.intent == "visit.log" else listed
     for parts in islice(chain.from_iterable(way(sight) for way in ways), MOST_LISTS):
-        found = both(parts, read, listed)
+        found = both(parts, read, fits)
         if found and apart(*found, sight.text.original.lower()):
             return replace(found[0], rest=parts[1])
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from domain.patterns import regex
@@ -19,6 +19,8 @@ JOINTS: Final = frozenset(
 )
 ANDS: Final = frozenset("and & plus then also 和 跟 与 及 还 再 、".split())
 ALL_OF_THEM: Final = frozenset(("both", "all", "都", "均", "全"))
+OF_FIRM: Final = frozenset(("at", "from", "of"))
+TO: Final = frozenset(("to", "at", "with"))  # said anew behind a joint: "to Softline and to Pinnacle"
 OF_A_FIRM: Final = frozenset("sons brothers partners associates company co".split())  # Kaufmann and Sons
 GLUE: Final = frozenset("和 跟 与 及 都 均".split())
 SMALL: Final = frozenset(
@@ -52,9 +54,39 @@ def shared(sight: Sight) -> Iterator[Parted]:
             kinds = {one.kind for one in (*row, thing)} - {""}
             if len(kinds) > 1 or not _joined(sight, row[-1], thing) or _there(sight, thing):
                 break
+            if not thing.kind and firm_of(sight, things, thing):
+                break
             row.append(thing)
         if len(row) > 1 and _alike(sight, row) and _enumerated(sight, first, row[-1]):
             yield _one_and_others(sight, first, row[1], row[-1])
+
+
+def with_firms(sight: Sight) -> Iterator[Parted]:
+    """Two persons, each with the partner whom he works for: "saw Jonas at Softline and Karen at Brightpath"."""
+    things = things_of(sight)
+    pairs = [
+        (one, firm)
+        for one in things
+        if not one.kind or one.kind == "person"
+        if (firm := firm_of(sight, things, one))
+    ]
+    for (first, firm), (second, other) in pairwise(pairs):
+        between = sight.tokens[firm.end : second.start]
+        if firm.end <= second.start and any(token.word in ANDS for token in between):
+            tail = said(sight, other.end, len(sight.tokens)) if all(map(_joins, between)) else ""
+            head = said(sight, 0, first.start)
+            while_told = firm.end + next(at for at, token in enumerate(between) if token.word in ANDS)
+            yield (
+                glued(said(sight, 0, while_told), tail),
+                glued(head, said(sight, second.start, len(sight.tokens))),
+            )
+
+
+def firm_of(sight: Sight, things: Sequence[Thing], person: Thing) -> Thing | None:
+    """The partner named right behind a person, for whom he works; None where there is none."""
+    after = "".join(token.word for token in sight.tokens[person.end : person.end + 1])
+    firms = (one for one in things if one.kind == "partner" and one.start == person.end + 1)
+    return next(firms, None) if after in OF_FIRM else None
 
 
 def _there(sight: Sight, thing: Thing) -> bool:
@@ -169,6 +201,8 @@ def joints(sight: Sight) -> Iterator[tuple[int, int]]:
 def _joined(sight: Sight, first: Thing, second: Thing) -> bool:
     """Whether nothing but words that join stands between two things."""
     between = sight.tokens[first.end : second.start]
+    if len(between) > 1 and between[-1].word in TO:
+        between = between[:-1]
     return bool(between) and all(map(_joins, between))
 
 

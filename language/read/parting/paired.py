@@ -18,6 +18,7 @@ LONGEST: Final = 1000  # characters
 MOST: Final = 6  # ways that are tried
 CLEAR: Final = 0.7
 VALUES: Final = ("amount", "quantity", "close_date")
+BY: Final = regex(r"\b(?:via|through)\b|通过|经由", re.IGNORECASE)
 PIECES: Final = ("amount", "quantity", "date")
 VISITS: Final = frozenset({"visit.log", "visit.plan"})
 NUMBER: Final = r"(?:\(?[1-9][.)、:：）]|[①②③④⑤]|[一二三四五][、.：:])\s*"
@@ -98,13 +99,14 @@ def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | 
 
 
 def _may_be_two(intent: str, sight: Sight) -> bool:
-    """Whether two values of one kind, or two partners, stand in a message."""
+    """Whether two values of one kind, or two partners, stand in a message, as far as a glance tells."""
     if intent in VISITS:
         known, text = sight.known.count("B-partner"), sight.text.lower
         told = len({*DAYPART.findall(text)}) > 1
         return known > 1 or (intent == "visit.log" and told and len(sight.names) + known > 1)
     kinds = [token.piece.kind for token in sight.tokens if token.piece]
-    return intent == "deal.register" and any(kinds.count(kind) > 1 for kind in PIECES)
+    valued = any(kinds.count(kind) > 1 for kind in PIECES)
+    return intent == "deal.register" and (valued or len(BY.findall(sight.text.lower)) > 1)
 
 
 def registrations(text: str) -> Iterator[Parted]:
@@ -187,7 +189,7 @@ def _registers(after: Reading, words: str) -> bool:
 
 
 def _two(before: Reading, after: Reading) -> bool:
-    """Whether both are surely requests of one kind: two customers with a value of the same kind, or two partners."""
+    """Whether both are surely requests of one kind: two customers with a value of the same kind or a partner each, or two partners."""
     if min(before.confidence, after.confidence) < CLEAR or before.intent not in {"deal.register", *VISITS}:
         return False
     deals = before.intent == after.intent == "deal.register"
@@ -195,6 +197,8 @@ def _two(before: Reading, after: Reading) -> bool:
         str(one.slots.get("customer" if deals else "partner") or "").casefold() for one in (before, after)
     }
     alike = any(slot in before.slots and slot in after.slots for slot in VALUES)
+    partners = {str(one.slots.get("partner") or "").casefold() for one in (before, after)}
+    alike = alike or (len(partners) == 2 and "" not in partners)
     return (
         len(names) == 2
         and "" not in names

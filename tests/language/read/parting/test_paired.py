@@ -62,6 +62,9 @@ def test_two_registrations_are_never_mixed(
         ("上午去了鼎新科技聊了下合作意向，下午去了恒泰网络，他们嫌返点低", ("visit.log", "鼎新科技"), ("visit.log", "恒泰网络")),
         ("yesterday I saw Northgate at 10 and Harborview in the afternoon, both want a Q2 plan", ("visit.log", "Northgate"), ("visit.log", "Harborview")),
         ("plan a visit to Northgate Friday at 10 about renewal, and one to Harborview Monday at 2 about training", ("visit.plan", "Northgate"), ("visit.plan", "Harborview")),
+        ("saw Jonas at Northgate and Karen at Harborview", ("visit.log", "Northgate"), ("visit.log", "Harborview")),
+        ("I visited Northgate and Harborview today", ("visit.log", "Northgate"), ("visit.log", "Harborview")),
+        ("talked to Northgate and to Harborview today", ("visit.log", "Northgate"), ("visit.log", "Harborview")),
         ("明天上午晨曦 下午江源", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
         ("上午见了晨曦下午去了江源", ("visit.log", "晨曦"), ("visit.log", "江源")),
         ("明天上午十点去晨曦下午三点去江源", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
@@ -96,11 +99,28 @@ def test_the_second_visit_is_of_the_same_day(text: str) -> None:
         "报备海信电器，渠道晨曦；产品防火墙；金额30万，去年25万；六月底签约",
         "visited Northgate today; Jonas wants a demo tomorrow; send the datasheet on Friday",
         "拜访了晨曦，聊了江源的事",
+        "met Jonas at Northgate and Karen was there too",
+        "saw Jonas at Northgate and sent the quote to Harborview",
         "met Jonas at Northgate today, they lost a deal to Harborview last week, send a quote by Friday",
     ],
 )
 def test_one_request_with_several_values_stays_one(text: str) -> None:
     assert not read(text).rest
+
+
+def test_who_is_met_where() -> None:
+    reading = read("called Jonas at Northgate about prices and Karen at Harborview about training")
+    assert reading.slots["people"] == ("Jonas",)
+    assert read(reading.rest).slots["people"] == ("Karen",)
+
+
+def test_two_customers_by_two_partners() -> None:
+    reading = read("register Nordwind via Northgate and Silverline via Harborview")
+    second = read(reading.rest)
+    assert (reading.slots, second.slots) == (
+        {"customer": "Nordwind", "partner": "Northgate"},
+        {"customer": "Silverline", "partner": "Harborview"},
+    )
 
 
 def test_a_third_is_kept_in_the_rest() -> None:
