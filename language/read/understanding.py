@@ -22,6 +22,7 @@ from language.read.parting.lists import (
     clauses,
     may_list,
     shared,
+    told_apart,
     with_firms,
 )
 from language.read.parting.onward import visited
@@ -41,7 +42,7 @@ from language.read.values.restated import restated
 MOST_SEAMS: Final = 3
 MOST_LISTS: Final = 6
 LISTED: Final = {  # what names others besides: in its own text, or in its fields
-    "visit.log": (with_firms, shared, carried), "visit.plan": (with_firms, shared, carried, clauses, again), "task.add": (carried, reminders), "deal.register": (dealt, shared, carried),
+    "visit.log": (with_firms, told_apart, shared, carried), "visit.plan": (with_firms, told_apart, shared, carried, clauses, again), "task.add": (carried, reminders), "deal.register": (dealt, shared, carried),
 }  # fmt: skip
 DATED: Final = frozenset({"visit.plan", "task.add"})
 SUBJECTS: Final = ("deal", "customer", "partner")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby, pairwise, takewhile
 from typing import Final
 
@@ -33,6 +34,7 @@ JOINT: Final = regex(
     r"\b(?:and|plus|then|also)\b|[&,;，、；。和跟与及还另再然]|一个.+一个|提醒我.+\s.*提醒我", re.IGNORECASE
 )
 LONGEST: Final = 200
+STOPS: Final = " ,，;；、"
 Parted = tuple[str, str]
 
 
@@ -47,6 +49,44 @@ class Thing:
 
 def shared(sight: Sight) -> Iterator[Parted]:
     """Names side by side, one of them known or all summed up by "both", of each of which the sentence is said."""
+    for row in rows(sight):
+        yield _one_and_others(sight, row[0], row[1], row[-1])
+
+
+def told_apart(sight: Sight) -> Iterator[Parted]:
+    """Names side by side, and behind them what is said of one of them alone: 拜访了云轩和长江智联，云轩嫌贵."""
+    things = things_of(sight)
+    for row in rows(sight):
+        called = [_called(sight, one) for one in row]
+        own = [one for one in things if one.start >= row[-1].end and _called(sight, one) in called]
+        own = [one for one in own if _begins(sight, one)]
+        if not own:
+            continue
+        of_all = said(sight, row[-1].end, own[0].start)
+        ends = [*(one.start for one in own[1:]), len(sight.tokens)]
+        parts: dict[bool, list[str]] = {True: [of_all], False: [of_all]}
+        for one, end in zip(own, ends, strict=True):
+            parts[_called(sight, one) == called[0]].append(said(sight, one.start, end))
+        head = said(sight, 0, row[0].start)
+        first, others = said(sight, row[0].start, row[0].end), said(sight, row[1].start, row[-1].end)
+        yield (
+            glued(head, first, *parts[True]).rstrip(STOPS),
+            glued(head, others, *parts[False]).rstrip(STOPS),
+        )
+
+
+def _called(sight: Sight, thing: Thing) -> str:
+    return said(sight, thing.start, thing.end).lower()
+
+
+def _begins(sight: Sight, thing: Thing) -> bool:
+    """Whether a clause begins with a name."""
+    before = sight.tokens[thing.start - 1]
+    return _joins(before) or before.kind == "mark" or before.end < sight.tokens[thing.start].start
+
+
+def rows(sight: Sight) -> Iterator[list[Thing]]:
+    """Names side by side that are surely those of several things of one kind."""
     things = things_of(sight)
     for at, first in enumerate(things):
         row = [first]
@@ -56,9 +96,18 @@ def shared(sight: Sight) -> Iterator[Parted]:
                 break
             if not thing.kind and firm_of(sight, things, thing):
                 break
+            if _called(sight, thing) in map(partial(_called, sight), row) or (
+                len(row) > 1 and not thing.kind and _after_comma(sight, thing)
+            ):
+                break
             row.append(thing)
         if len(row) > 1 and _alike(sight, row) and _enumerated(sight, first, row[-1]):
-            yield _one_and_others(sight, first, row[1], row[-1])
+            yield row
+
+
+def _after_comma(sight: Sight, thing: Thing) -> bool:
+    """Whether a comma alone leads to a name, which may begin what is told next: 见了云轩、长江智联，周总说…."""
+    return sight.tokens[thing.start - 1].word in {",", "，"}
 
 
 def with_firms(sight: Sight) -> Iterator[Parted]:

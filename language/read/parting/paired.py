@@ -6,17 +6,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import Final
 
 from domain.matching.text import has_han
 from domain.patterns import regex
+from language.read.parting.lists import STOPS, Parted, said
 from language.read.reading import Reading
 from language.read.sentence.sight import Sight
 
 LONGEST: Final = 1000  # characters
 MOST: Final = 6  # ways that are tried
 CLEAR: Final = 0.7
+TOLD: Final = 0.6  # of a visit in few words: 昨天上午云轩
 VALUES: Final = ("amount", "quantity", "close_date")
 BY: Final = regex(r"\b(?:via|through)\b|通过|经由", re.IGNORECASE)
 PIECES: Final = ("amount", "quantity", "date")
@@ -80,8 +82,8 @@ OF_ALL: Final = regex(
     r"|^(?:请|帮我|麻烦)?(?!我|[今明后昨]天|[上下]午|这|现在|再|还|先|请|帮|麻烦|要|想|有|一共|总共)(?P<who>[\u4e00-\u9fff]{2,10}?)(?:要|想|又|今天|刚)?报(?:备|了|上来)",
     re.IGNORECASE,
 )  # the same, said before all of them: "two deals for Softline: …", 给云轩报两个：…
+TO: Final = frozenset("去 到 见 在 跑 at to".split())  # between a day and the partner of it
 Read = Callable[[str], Reading]
-Parted = tuple[str, str]
 
 
 def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | None:
@@ -89,6 +91,8 @@ def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | 
     if len(text) > LONGEST or not _may_be_two(intent, sight) or CORRECTS.search(text):
         return None
     deals = intent == "deal.register"
+    if not deals and (found := _terse(sight, intent, read)):
+        return found
     for one, told in islice((registrations if deals else visits)(text), MOST):
         other = told if deals else _whole(one, told, intent, sight)
         after = read(other)
@@ -96,6 +100,18 @@ def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | 
         if meant and _two(before := read(one), after):
             return replace(before, rest=other)
     return None
+
+
+def _terse(sight: Sight, intent: str, read: Read) -> Reading | None:
+    """The first of visits that are told by no more than a day or an hour and a partner each."""
+    starts = terse(sight)
+    if not starts:
+        return None
+    one = said(sight, 0, starts[0]).rstrip(STOPS)
+    ends = (*starts[1:], len(sight.tokens))
+    others = [_whole(one, said(sight, starts[0], end), intent, sight) for end in (ends[0], ends[-1])]
+    before, after = read(one), read(others[0].rstrip(STOPS))
+    return replace(before, rest=others[1]) if after.intent in VISITS and _two(before, after) else None
 
 
 def _may_be_two(intent: str, sight: Sight) -> bool:
@@ -132,6 +148,18 @@ def begun(text: str, intro: re.Match[str] | None) -> str:
     if has_han(text):
         return f"给{all_of['zh'] or all_of['who'] or all_of['en']}报备：" if all_of else "报备 "
     return f"register via {all_of['en']}: " if all_of else "register "
+
+
+def terse(sight: Sight) -> list[int]:
+    """Where a day or an hour leads to another partner than before: 明天云轩、后天长江智联."""
+    partners = [at for at, tag in enumerate(sight.known) if tag == "B-partner"]
+    found = []
+    for first, second in pairwise(partners):
+        start = second
+        while start > first and (sight.tokens[start - 1].piece or sight.tokens[start - 1].word in TO):
+            start -= 1
+        found += [start] if any(token.piece for token in sight.tokens[start:second]) else []
+    return found
 
 
 def visits(text: str) -> Iterator[Parted]:
@@ -190,9 +218,10 @@ def _registers(after: Reading, words: str) -> bool:
 
 def _two(before: Reading, after: Reading) -> bool:
     """Whether both are surely requests of one kind: two customers with a value of the same kind or a partner each, or two partners."""
-    if min(before.confidence, after.confidence) < CLEAR or before.intent not in {"deal.register", *VISITS}:
-        return False
     deals = before.intent == after.intent == "deal.register"
+    least = CLEAR if deals else TOLD
+    if min(before.confidence, after.confidence) < least or before.intent not in {"deal.register", *VISITS}:
+        return False
     names = {
         str(one.slots.get("customer" if deals else "partner") or "").casefold() for one in (before, after)
     }

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from domain.patterns import regex
@@ -116,6 +117,7 @@ def stepped(seen: Sight, intent: str, found: Found) -> list[Stretch]:
     if not happened(text):
         return found
     end = _first_clause(text)
+    found = _of_the_met(seen, found, end)
     days = [start for slot, start, _ in found if slot in {"date", "next_step_date"}]
     steps = [start for slot, start, _ in found if slot == "next_step_date"]
     if steps and len(days) == 1 and seen.tokens[steps[0]].start < end:
@@ -131,6 +133,18 @@ def stepped(seen: Sight, intent: str, found: Found) -> list[Stretch]:
         else (slot, start, stop)
         for slot, start, stop in found
     ]
+
+
+def _of_the_met(seen: Sight, found: Found, end: int) -> list[Stretch]:
+    """The stretches with the partner who was met before `end`, and none of whom is only spoken of behind it:
+    昨天见了云轩，他们说长江智联也报了."""
+    known = [at for at, tag in enumerate(seen.known) if tag == "B-partner"]
+    met = [at for at in known if seen.tokens[at].start < end]
+    if not met or len(met) == len(known):
+        return list(found)
+    stop = met[0] + 1 + sum(1 for _ in takewhile("I-partner".__eq__, seen.known[met[0] + 1 :]))
+    others = [one for one in found if one[0] != "partner" and (one[2] <= met[0] or one[1] >= stop)]
+    return [*others, ("partner", met[0], stop)]
 
 
 def _begins(text: str) -> int:

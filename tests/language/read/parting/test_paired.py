@@ -66,6 +66,9 @@ def test_two_registrations_are_never_mixed(
         ("I visited Northgate and Harborview today", ("visit.log", "Northgate"), ("visit.log", "Harborview")),
         ("talked to Northgate and to Harborview today", ("visit.log", "Northgate"), ("visit.log", "Harborview")),
         ("明天上午晨曦 下午江源", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
+        ("明天晨曦、后天江源", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
+        ("周四晨曦周五江源", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
+        ("昨天上午晨曦 下午江源", ("visit.log", "晨曦"), ("visit.log", "江源")),
         ("上午见了晨曦下午去了江源", ("visit.log", "晨曦"), ("visit.log", "江源")),
         ("明天上午十点去晨曦下午三点去江源", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
         ("下周二去晨曦谈续约，下周三下午去江源谈培训", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
@@ -76,6 +79,21 @@ def test_two_visits_are_never_mixed(text: str, first: tuple[str, str], second: t
     other = read(reading.rest)
     assert (reading.intent, reading.slots["partner"]) == first
     assert (other.intent, other.slots["partner"]) == second
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("今天拜访了晨曦和江源，晨曦那边说价格太高，江源下周要做培训", "晨曦那边说价格太高", "今天拜访了江源，江源下周要做培训"),
+        ("昨天拜访了江源、晨曦，聊了返点，晨曦要样机", "聊了返点", "昨天拜访了晨曦，聊了返点，晨曦要样机"),
+        ("昨天拜访了江源、晨曦，周总说下个月下单", "周总说下个月下单", "昨天拜访了晨曦，周总说下个月下单"),
+        ("visited Northgate and Harborview today, Northgate says we are too expensive, Harborview wants a training",
+         "Northgate says we are too expensive", "visited Harborview today, Harborview wants a training"),
+    ],
+)  # fmt: skip
+def test_of_two_visited_each_keeps_what_is_said_of_it_alone(text: str, first: str, second: str) -> None:
+    reading = read(text)
+    assert (reading.slots["summary"], reading.rest) == (first, second)
 
 
 @pytest.mark.parametrize(

@@ -95,3 +95,16 @@ def test_a_partner_who_is_known_was_met(text: str, intent: str) -> None:
         products=("DataVault",),
     )
     assert understand(text, NOW, "rep", names).intent == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "昨天见了云轩，他们说周五长江智联也报了",
+        "昨天拜访了云轩的张总和李工，长江智联没去",
+        "跟云轩通了电话，他们想和长江智联合作",
+    ],
+)
+def test_who_is_only_spoken_of_was_not_met(text: str) -> None:
+    names = Names.of(partners=["云轩", "长江智联"])
+    assert understand(text, NOW, "rep", names).slots["partner"] == "云轩"
