@@ -36,7 +36,7 @@ from language.read.telling.news import reported
 from language.read.telling.progress import nothing_new, only_longer
 from language.read.values import dayparts
 from language.read.values.ranges import either_name
-from language.read.values.unit_price import price_of_one
+from language.read.values.unit_price import how_many, price_of_one
 from language.say import forms as cards
 
 ASKING = frozenset({"question"})  # slots whose very answer is a question, to somebody else
@@ -125,7 +125,7 @@ async def _nobody_met(turn: Turn, dialogue: Dialogue, question: Question) -> Rep
 async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Amount) -> Reply:
     """The sum of all where one's price is told, maybe with how many; asked for where that is not known."""
     told = turn.read_as(script_of(turn, dialogue).intent, turn.heard.text).get("quantity")
-    count = dialogue.answers.get("quantity") or told
+    count = dialogue.answers.get("quantity") or told or how_many(turn.heard.text, turn.now)
     if not isinstance(count, int):
         return say(await shown(turn, dialogue, turn.words("form.price_of_one")))
     one, all_ = (

@@ -65,6 +65,7 @@ from language.read.talk.chat import NICE, small_talk
 from language.read.talk.there import absent
 from language.read.telling import progress
 from language.read.values import dayparts
+from language.read.values.unit_price import price_of_one
 from language.say import forms as cards
 
 STEP = "task.add"  # how what comes next is read
@@ -236,8 +237,10 @@ def _puts_right(turn: Turn, script: Script, reading: Reading) -> bool:
 
 def _meant_for(turn: Turn, script: Script, dialogue: Dialogue, fitting: Mapping[str, Any]) -> bool:
     """Whether a bare value is the answer to the question, though it was read as another field of its kind:
-    a list price is a sum too."""
+    a list price is a sum too; or the price of one, which is no sum yet."""
     asked = script.question(dialogue.asking)
+    if asked and asked.kind == "amount" and price_of_one(turn.heard.text, turn.now):
+        return True
     if asked is None or not fitting or asked.slot in fitting or field_named(turn.heard.text):
         return False
     kinds = {question.kind for slot in fitting if (question := script.question(slot))}

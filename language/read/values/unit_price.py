@@ -9,7 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.around import before
 from language.read.normal import normal
-from language.read.pieces import Amount
+from language.read.pieces import Amount, Quantity
 from language.read.sentence.forms import FORMS
 from language.read.sentence.sight import Sight
 from language.read.typed import find
@@ -19,7 +19,7 @@ ONE: Final = r"(?:seat|unit|licen[cs]e|user|device|node|endpoint|box|piece|head|
 ONE_ZH: Final = r"[台套个件张块点只条份座人]"
 LED: Final = rf"(?:\b(?:unit price|price per {ONE}|per[- ]{ONE} price)(?: is| of| at|:)*(?: about| around)?|(?:每{ONE_ZH}|单价|均价)(?:价格?|大概|大约|约|差不多|应该|应当|是|为|卖|报价?|[:：])*)[ $€£¥￥]*"
 ALSO_LED: Final = rf"(?<![十百千万两二三四五六七八九\d])一{ONE_ZH}[ $€£¥￥]*"  # also what one costs of which no more are bought
-FOLLOWED: Final = rf"(?:[ 元块]*(?:usd|eur|dollars?|euros?|bucks)? ?(?:\b(?:each|apiece|a piece)\b|(?:\bper|\ba|/) ?{ONE}\b)|[ 元块]*[/每一]{ONE_ZH}(?!\d)|[ 元块]*[,，。 ]*(?:哦|噢|啊|呃|嗯|对了|不过)*[这那]?个?(?:是|算)?单价)"
+FOLLOWED: Final = rf"(?:[ 元块]*(?:usd|eur|dollars?|euros?|bucks)? ?(?:\b(?:each|apiece|a piece)\b|(?:\bper|\ba|/) ?{ONE}\b)|[ 元块]*[/每一]{ONE_ZH}(?!\d)|[ 元块]*[,，。 ]*(?:哦|噢|啊|呃|嗯|对了|不过)*[这那]?个?(?:是|算)?单价(?!\s*[\d一二两三四五六七八九十$¥￥€:：是为约]))"
 NUMBER: Final = r"\d[\d,]*(?:\.\d+)?"
 BEFORE, ALSO_BEFORE, AFTER = regex(rf"{LED}$"), regex(rf"{ALSO_LED}$"), regex(FOLLOWED)
 BARE: Final = regex(rf"{LED}(?P<led>{NUMBER})(?!\w)|(?<![\w.])(?P<followed>{NUMBER}){FOLLOWED}")
@@ -58,6 +58,13 @@ def price_of_one(text: str, now: datetime) -> Amount | None:
     if any(_of_one(plain.lower, piece.start, piece.end) is None for piece in sums):
         return None
     return next((piece.value for piece in sums if isinstance(piece.value, Amount)), _bare(plain.lower))
+
+
+def how_many(text: str, now: datetime) -> int | None:
+    """How many the price of one is told for, where one count stands beside it: 100台，每台3000."""
+    counts = {piece.value.count for piece in find(normal(text), now) if isinstance(piece.value, Quantity)}
+    several = counts - {1}
+    return min(several) if len(several) == 1 else None
 
 
 def _bare(text: str) -> Amount | None:
