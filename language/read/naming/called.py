@@ -29,14 +29,13 @@ SLASHED: Final = regex(
     r"(?: ?[AIKP])?/S(?![\w/])| (?:ASA?|SA|SE|AB|NV|BV|SpA)(?![\w/&])"
 )  # Novo A/S, Statkraft AS
 _PROJECT: Final = r"(?:项目|工程|\bproject)"
+_NAMED: Final = r"(?:项目|工程)\s*(?:名[字称]?(?:是|叫|为|[:：])|叫做?)|\bproject(?:(?:'s)? name)?(?:(?: is)? ?(?:called|named)|'s name is| name(?: is|:))"
+_COLON: Final = rf"(?<![新个备])(?<!new ){_PROJECT}(?: is)? ?[:：]"  # 新项目：… tells the customer
+_IS: Final = rf"{_PROJECT}(?:(?:名[字称]?)?\s*(?:是|叫做?|为|[:：])|(?:(?:'s)? name)?(?: is| called| named| is called|:))"
 PROJECT: Final = {  # what stands before the name of a project; a customer may be told of by 项目是…, too
-    slot: regex(rf"{_PROJECT}(?:{ways})\s*$", re.IGNORECASE)
-    for ways, slots in (
-        (r"\s*(?:名[字称]?(?:是|叫|为|[:：])?|叫做?|[:：])|(?:(?:'s)? name)?(?: is)? ?(?:called|named|:)|(?:'s)? name is", ("customer",)),
-        (r"(?:名[字称]?)?\s*(?:是|叫做?|为|[:：])|(?:(?:'s)? name)?(?: is| called| named| is called|:)", ("partner", "competitor")),
-    )
-    for slot in slots
-}  # fmt: skip
+    slot: regex(rf"(?:{ways})\s*$", re.IGNORECASE)
+    for slot, ways in (("customer", f"{_NAMED}|{_COLON}"), ("partner", _IS), ("competitor", _IS))
+}
 CLOSES: Final = regex(r"[)）]")
 OPENS: Final = regex(r"[^\s(（,，:：]+\s?[(（]$")
 
