@@ -97,7 +97,7 @@ def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | 
         other = told if deals else _whole(one, told, intent, sight)
         after = read(other)
         meant = _registers(after, other) if deals else after.intent in VISITS
-        if meant and _two(before := read(one), after):
+        if meant and _two(before := read(one), after, _by_two(sight)):
             return replace(before, rest=other)
     return None
 
@@ -111,7 +111,9 @@ def _terse(sight: Sight, intent: str, read: Read) -> Reading | None:
     ends = (*starts[1:], len(sight.tokens))
     others = [_whole(one, said(sight, starts[0], end), intent, sight) for end in (ends[0], ends[-1])]
     before, after = read(one), read(others[0].rstrip(STOPS))
-    return replace(before, rest=others[1]) if after.intent in VISITS and _two(before, after) else None
+    return (
+        replace(before, rest=others[1]) if after.intent in VISITS and _two(before, after, by=False) else None
+    )
 
 
 def _may_be_two(intent: str, sight: Sight) -> bool:
@@ -122,7 +124,12 @@ def _may_be_two(intent: str, sight: Sight) -> bool:
         return known > 1 or (intent == "visit.log" and told and len(sight.names) + known > 1)
     kinds = [token.piece.kind for token in sight.tokens if token.piece]
     valued = any(kinds.count(kind) > 1 for kind in PIECES)
-    return intent == "deal.register" and (valued or len(BY.findall(sight.text.lower)) > 1)
+    return intent == "deal.register" and (valued or _by_two(sight))
+
+
+def _by_two(sight: Sight) -> bool:
+    """Whether two partners bring what is registered, as the words before them tell."""
+    return len(BY.findall(sight.text.lower)) > 1
 
 
 def registrations(text: str) -> Iterator[Parted]:
@@ -216,7 +223,7 @@ def _registers(after: Reading, words: str) -> bool:
     )
 
 
-def _two(before: Reading, after: Reading) -> bool:
+def _two(before: Reading, after: Reading, by: bool) -> bool:
     """Whether both are surely requests of one kind: two customers with a value of the same kind or a partner each, or two partners."""
     deals = before.intent == after.intent == "deal.register"
     least = CLEAR if deals else TOLD
@@ -227,7 +234,7 @@ def _two(before: Reading, after: Reading) -> bool:
     }
     alike = any(slot in before.slots and slot in after.slots for slot in VALUES)
     partners = {str(one.slots.get("partner") or "").casefold() for one in (before, after)}
-    alike = alike or (len(partners) == 2 and "" not in partners)
+    alike = alike or (by and len(partners) == 2 and "" not in partners)
     return (
         len(names) == 2
         and "" not in names
