@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -31,6 +32,7 @@ from language.say import visits as visit_cards
 from language.words import LANGUAGES, Words
 
 LATELY = timedelta(days=30)  # where no time is said
+JOINT = r"(?:\s*(?:,|/|&|、|和|及|或|跟)\s*(?:and |or )?| (?:and|or) )"  # between names
 ADD = Script(
     "partner",
     "partner.save",
@@ -114,7 +116,7 @@ async def listed(turn: Turn) -> Reply:
     """Who is gold in the North? Those of a lead are his team's."""
     text = turn.heard.text if turn.heard.kind is Kind.TEXT else ""
     query, without = _query(turn, filters.mine(text)), filters.denied(text)
-    query = replace(query, tier="", territory="") if without else query
+    query = replace(query, tier="", territory="") if without else replace(query, tiers=_tiers(turn, text))
     found = await turn.memory.partners.search(query)
     remarks = (common.sentence(turn.words, "deals.not_narrowed", what=without),) if without else ()
     return say(*remarks, cards.listed(turn.words, found), about=about(found.rows))
@@ -145,14 +147,25 @@ def _query(turn: Turn, mine: bool) -> PartnerQuery:
     )  # fmt: skip
 
 
+def _tiers(turn: Turn, text: str) -> frozenset[str]:
+    """The program's tiers where several are named side by side: "gold and silver", 金牌和银牌."""
+    spoken = {name.lower(): tier.name for tier in turn.program.tier for name in _spoken(tier.name)}
+    either = "|".join(map(re.escape, sorted(spoken, key=len, reverse=True)))
+    row = re.search(rf"(?:{either})(?:{JOINT}(?:{either}))+", text.lower())
+    return frozenset(spoken[name] for name in re.findall(either, row[0])) if row else frozenset()
+
+
+def _spoken(tier: str) -> tuple[str, ...]:
+    return (tier, *(Words(language).name("tier", tier).lower() for language in LANGUAGES))
+
+
 def _tier_named(turn: Turn, said: str) -> str:
     """The program's tier that was said, in either language."""
     if not said:
         return ""
     lowered = said.lower().removesuffix("级").removesuffix("伙伴").removesuffix("代理")
     for tier in turn.program.tier:
-        spoken = [tier.name, *(Words(language).name("tier", tier.name).lower() for language in LANGUAGES)]
-        if any(lowered.startswith(name) or name.startswith(lowered) for name in spoken):
+        if any(lowered.startswith(name) or name.startswith(lowered) for name in _spoken(tier.name)):
             return tier.name
     return said
 

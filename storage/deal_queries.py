@@ -48,10 +48,12 @@ def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
 
 
 def _without(query: DealQuery) -> list[ColumnElement[bool]]:
-    """Without a field, a partner, and what is too small."""
+    """Without a field, an owner, a partner, and what is too small or too big."""
     wanted: list[ColumnElement[bool]] = []
     if query.lacking:
         wanted.append(func.coalesce(cast(deals.c[query.lacking], String), "") == "")
+    if query.but_owner_id is not None:
+        wanted.append(deals.c.owner_id != query.but_owner_id)
     if query.but_partner_id is not None:
         wanted.append(deals.c.partner_id != query.but_partner_id)
     if query.but_customer:
@@ -59,6 +61,8 @@ def _without(query: DealQuery) -> list[ColumnElement[bool]]:
         wanted.append(~named)
     if query.least is not None:
         wanted.append(deals.c.amount >= query.least)
+    if query.most is not None:
+        wanted.append(deals.c.amount <= query.most)
     return wanted
 
 

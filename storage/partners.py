@@ -80,13 +80,15 @@ class Partners:
         wanted = [
             partners.c[name] == getattr(query, name)
             for name in ("tier", "stage", "type")
-            if getattr(query, name)
+            if getattr(query, name) and not (name == "tier" and query.tiers)
         ]
         wanted += [
             partners.c[name] == getattr(query, name)
             for name in ("owner_id", "team_id")
             if getattr(query, name) is not None
         ]
+        if query.tiers:
+            wanted.append(partners.c.tier.in_(sorted(query.tiers)))
         if query.territory:
             place = query.territory.lower()
             columns = (partners.c.territory, partners.c.city, partners.c.country)

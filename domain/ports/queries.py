@@ -44,8 +44,10 @@ class DealQuery:
     decided_by: int | None = None
     closing: tuple[date, date] | None = None  # the close is expected on one of these days
     least: Decimal | None = None  # of amount
+    most: Decimal | None = None
     biggest: bool = False  # first, instead of the newest
     lacking: str = ""  # a field of which nothing is known
+    but_owner_id: int | None = None
     but_partner_id: int | None = None  # whose deals are left out
     but_customer: str = ""  # so are those of a customer called so
     at_risk: bool = False  # one of `still_since`, `ending` and `closing` is enough
@@ -56,6 +58,7 @@ class DealQuery:
 @dataclass(frozen=True, slots=True)
 class PartnerQuery:
     tier: str = ""
+    tiers: frozenset[str] = frozenset()  # any of them, in place of the one
     territory: str = ""
     stage: str = ""
     type: str = ""

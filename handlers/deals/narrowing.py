@@ -39,9 +39,12 @@ async def narrowed(turn: Turn, query: DealQuery) -> DealQuery:
     text = turn.heard.text
     named = turn.names.called(text, "product") if turn.heard.kind is Kind.TEXT else ()
     query = replace(
-        query, least=filters.least(text, turn.now), lacking=filters.lacking(text), stage=filters.stage(text),
+        query, least=filters.least(text, turn.now), most=filters.most(text, turn.now),
+        lacking=filters.lacking(text), stage=filters.stage(text),
         product=await products.spelt(turn, named[0]) if named else query.product,
     )  # fmt: skip
+    if filters.others(text):
+        query = replace(query, owner_id=None, but_owner_id=turn.who.id, statuses=query.statuses or LIVE)
     if out := filters.excepted(text):
         query = await _without(turn, query, out)
     if (many := filters.biggest(text)) is not None:

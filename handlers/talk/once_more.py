@@ -15,7 +15,7 @@ from language.carrying import carried, carried_again
 from language.read import Reading
 from language.read.normal import PAUSES
 from language.read.sentence.forms import FORMS
-from language.read.talk.another import another, everybodys, total, which
+from language.read.talk.another import another, everybodys, not_of, total, which
 from language.read.talk.same_for import same_for
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
@@ -40,6 +40,7 @@ LONGEST = 120  # characters of its words that are kept
 DAYS = frozenset({"date", "period"})
 OWNER = "owner"
 NARROWED = frozenset({"status", "period", "owner", "tier", "territory", "type", "stage"})
+OF_DEALS = frozenset({"partner", "customer"})
 NAMED = frozenset({"partner", "customer", "deal"})  # slots that give way to the other name
 
 
@@ -87,6 +88,8 @@ async def _asked(turn: Turn) -> tuple[str, dict[str, Any]]:
 async def _which(turn: Turn) -> Turn | None:
     """Other deals, told by what they are and without the word, just after some were listed: 超过10万的呢."""
     text, of_these = which(turn.heard.text)
+    if turn.names.kind(out := not_of(turn.heard.text)) in OF_DEALS:
+        text, of_these = f"list deals except {out}", True
     intent, before = await _asked(turn) if text else ("", {})
     reading = turn.read(text) if intent == DEALS else None
     if reading is None or reading.intent != DEALS:

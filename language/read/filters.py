@@ -56,8 +56,27 @@ _LEAST: Final = regex(
     r"|(?P<zh>\S+?)(?:以上)",
     re.IGNORECASE,
 )
-_COUNT: Final = {"two": 2, "three": 3, "five": 5, "ten": 10, "两": 2, "二": 2, "三": 3, "五": 5, "十": 10}
+_MOST: Final = regex(
+    r"(?:\b(?:under|below|less than|at most|up to|smaller than|cheaper than|no more than|not (?:over|above|more than))|<=?|低于|小于|少于|不到|不超过|不高于)\s*(?P<sum>.+)"
+    r"|(?P<zh>\S+?)(?:以下|以内)",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = regex(
+    r"\bbetween (?P<low>\S+(?: \w+)?) and (?P<high>\S+)|\b(?:from|worth) (?P<first>\S+?)(?: to |-|–)(?P<last>\S+)|(?P<low_zh>[^\s，,]{1,8}?)(?:到|至)(?P<high_zh>[^\s，,]{1,8}?)(?:之间|的)",
+    re.IGNORECASE,
+)
+_NO_MORE: Final = regex(r"\b(?:no|not) (?:more than|over|above)\b|不(?:超过|高于)", re.IGNORECASE)
+_BARE: Final = regex(r"[$€£¥]?[\d.,]*\d|[一二两三四五六七八九十]+")
+_SCALE: Final = regex(r"(?<=\d)\s*(?:k|m|mio|thousand|million)\b|[千万w]", re.IGNORECASE)
 _MANY: Final = r"\d{1,2}|two|three|five|ten"
+SIZED: Final = regex(
+    r"\W*(?:(?:please|pls|can (?:you|i)|could you|show|list|give|get|see|me|us|find|which|what|are|any|all|the|my|our|open|live|only|there|do (?:i|we) have|i want to see|is)(?:'s)?\W+)*"
+    rf"(?:(?:top (?:{_MANY})|(?:(?:{_MANY}) )?(?:biggest|largest)) (?:open )?(?:deals|reg(?:istration)?s|opportunities)\b"
+    rf"|(?:(?:deals|reg(?:istration)?s|opportunities)|anything|something)\b(?: (?:(?:that |which )?(?:is|are)|worth|of|with|for|an?|amounts?|values?|anywhere))*"
+    r" (?:(?:under|below|over|above|(?:less|more|bigger|smaller|larger|cheaper) than|at (?:least|most)|up to|between|from) [$€£¥]?\d|by (?:amount|value|size)\b)).*",
+    re.IGNORECASE,
+)
+_COUNT: Final = {"two": 2, "three": 3, "five": 5, "ten": 10, "两": 2, "二": 2, "三": 3, "五": 5, "十": 10}
 _BIGGEST: Final = regex(
     rf"\btop (?P<top>{_MANY}) (?!partners?|reps?|people)|\b(?:(?P<first>{_MANY}) )?(?:biggest|largest|most valuable)\b|\bby (?:amount|value|size|volume)\b"
     r"|金额?最[大高]|最大的?|按金额|从大到小|前(?P<zh>\d{1,2}|[两二三五十])[大个名单笔]",
@@ -115,6 +134,10 @@ _MINE: Final = regex(
     r"\b(?:my|mine|(?:do|that|which|what|who) i (?:have|own|manage|cover|handle|look after))\b|我(?:自己)?(?:的|名下|手[上里]|负责|管|跟|有(?:哪些|几))",
     re.IGNORECASE,
 )
+_OTHERS: Final = regex(
+    r"\b(?:not|aren['’]?t|isn['’]?t|except|other than|but not)(?: (?:my|from|by))? (?:mine|my own|my (?:deals|ones))\b|\b(?:of|by|from) others\b|\bother people'?s?\b|不是我的|(?:别人|其他人)的|不归我",
+    re.IGNORECASE,
+)
 _SIDES: Final = {
     "east china": "华东", "south china": "华南", "north china": "华北", "central china": "华中",
     "southwest china": "西南", "northwest china": "西北", "northeast china": "东北",
@@ -164,6 +187,11 @@ def still_open(text: str) -> bool:
 def mine(text: str) -> bool:
     """The speaker's own, in a list that has no slot for whose it is: "my partners"."""
     return bool(_MINE.search(text))
+
+
+def others(text: str) -> bool:
+    """Those of everybody but the speaker: "deals that aren't mine", 别人的报备."""
+    return bool(_OTHERS.search(text))
 
 
 def standing_still(text: str) -> bool:
@@ -218,12 +246,44 @@ def closing(text: str) -> bool:
     return bool(_CLOSING.search(text))
 
 
+def sized(text: str) -> bool:
+    """True for a list of deals asked for by how big they are: "deals between 20k and 70k", "top 5 deals"."""
+    return bool(SIZED.fullmatch(text))
+
+
 def least(text: str, now: datetime) -> Decimal | None:
     """The amount that deals must have at least: "over 50k", 超过10万, 10万以上."""
-    found = _LEAST.search(normal(text).text)
+    if ends := _between(text, now):
+        return ends[0]
+    said = normal(text).text
+    return None if _NO_MORE.search(said) else _limit(_LEAST.search(said), now)
+
+
+def most(text: str, now: datetime) -> Decimal | None:
+    """The amount that deals may have at most: "under 20k", 不到10万, 10万以下."""
+    if ends := _between(text, now):
+        return ends[1]
+    return _limit(_MOST.search(normal(text).text), now)
+
+
+def _limit(found: re.Match[str] | None, now: datetime) -> Decimal | None:
+    return _sum(found["sum"] or found["zh"], now) if found else None
+
+
+def _between(text: str, now: datetime) -> tuple[Decimal, Decimal] | None:
+    """The two amounts between which deals are to be; the first may leave out its thousands."""
+    found = _BETWEEN.search(normal(text).text)
     if found is None:
         return None
-    said = amount(find(normal(found["sum"] or found["zh"]), now), "ahead")
+    low, high = filter(None, found.groups())
+    if _BARE.fullmatch(low) and (scale := _SCALE.search(high)):
+        low += scale[0]
+    ends = (_sum(low, now), _sum(high, now))
+    return (ends[0], ends[1]) if ends[0] is not None and ends[1] is not None else None
+
+
+def _sum(words: str, now: datetime) -> Decimal | None:
+    said = amount(find(normal(words), now), "ahead")
     return said.value if isinstance(said, Amount) else None
 
 
@@ -275,7 +335,7 @@ def place(territory: str) -> str:
 
 
 ALL: Final = (
-    _OVERDUE, _LATE, _PLANNED, _OPEN, _STILL, _ENDING, _ENDS, _BYGONE, _CLOSING, _LEAST, _BIGGEST, *_IN_STAGE.values(),
+    _OVERDUE, _LATE, _PLANNED, _OPEN, _STILL, _ENDING, _ENDS, _BYGONE, _CLOSING, _BETWEEN, _MOST, _LEAST, _BIGGEST, *_IN_STAGE.values(),
     *_LACKING.values(), _EXCEPT, _AT_RISK, _RANKED, _MINE,
 )  # fmt: skip
 """Every pattern of what a list is narrowed by."""

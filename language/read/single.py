@@ -10,6 +10,7 @@ from language.read.alone import name_and_values, only_a_name, only_values
 from language.read.arranged import arranges, meets, travels
 from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
+from language.read.filters import sized
 from language.read.names import NO_NAMES, Names
 from language.read.naming.by_kind import by_kind
 from language.read.naming.hyphens import spread
@@ -116,7 +117,7 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
 
 
 def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
-    if intent := opened(normal(text).lower):
+    if intent := opened(normal(text).lower) or ("deal.list" if sized(text) else ""):
         return _opened(intent, weighed, now, language)
     if only_values(weighed.sight) or only_raised(weighed.sight):
         return Reading("correct", slots_of(weighed.sight, weighed.view, "correct", now), 1.0, language)

@@ -13,6 +13,10 @@ REP, LEAD = "Li Wei", "Anna Berg"
     ("said", "there", "not_there"),
     [
         ("deals over 100k", "Three Rivers Bank", "Kaufmann"),
+        ("deals between 20k and 70k", "Globex", "Kaufmann"),
+        ("deals under 20k", "Kaufmann", "Globex"),
+        ("top 2 deals by amount", "三一重工", "Globex"),
+        ("deals that aren't mine", "三一重工", "Globex"),
         ("stale deals", "Kaufmann", "Three Rivers Bank"),
         ("deals expiring this month", "Kaufmann", "Globex"),
         ("即将到期的报备", "Kaufmann", "Globex"),
@@ -40,6 +44,22 @@ async def test_deals_are_narrowed(sqlite_url: str, said: str, there: str, not_th
         found = await talk.say(REP, said)
         assert there in found
         assert not_there not in found
+
+
+async def test_who_is_left_out_of_a_list_that_was_shown(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "show my deals")
+        assert "Globex" not in await talk.say(REP, "not globex")
+        assert "Nothing" in (said := await talk.say(REP, "not now")) or "nothing" in said
+
+
+async def test_partners_of_two_tiers(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        found = await talk.say(REP, "gold and silver partners")
+        assert all(name in found for name in ("Softline", "Pinnacle"))
+        assert "Brightpath" not in found
 
 
 async def test_a_list_of_deals_is_narrowed_and_sorted_by_words_without_its_noun(sqlite_url: str) -> None:

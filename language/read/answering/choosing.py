@@ -78,7 +78,7 @@ EITHER: Final = regex(
     re.IGNORECASE,
 )
 POINTS: Final = regex(
-    r"(?:(?:mark|set|close|tick|please|too|also|as well|the|is|as|with|for|of|to|about|all|now|(?:it|that|this|these|those|them|they|he|she|its|their|same|last|previous|above|current)"
+    r"(?!(?:mark|set|close|tick)\W*$)(?:(?:mark|set|close|tick|please|too|also|as well|the|is|as|with|for|of|to|about|all|now|(?:it|that|this|these|those|them|they|he|she|its|their|same|last|previous|above|current)"
     r"|one|ones|two|former|latter|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|thing|done|finished|deal|registration|partner|customer|visit|task|opportunity|order)[, ]*)+"
     r"|(?:把|就|也|都|给|那|这|该|此|上面|上边|刚才|刚刚|之前|前面|后面|前者|后者|最后|上|第[一二三四五]|[一1]?(?:个|家|条|单子?|项|笔|位)|的|它们?|他们?|她|这里|客户|渠道|伙伴|代理商|报备|项目|商机|任务|拜访|说|提到)+",
     re.IGNORECASE,

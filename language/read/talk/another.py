@@ -25,7 +25,7 @@ FURTHER: Final = regex(
 WHICH: Final = regex(r"(?:那|只看|看看|再看看?)?(?P<which>.{2,14}的)(?:呢|有哪些|有吗|有没有)?")
 WHICH_EN: Final = regex(
     r"(?:(?:ok|and|only|just|now|then|please|show|sort|sorted|order|ordered|list|me|them|it|the|those|ones|that are) )*"
-    r"(?P<which>(?:over|above|more than|at least) [$€£¥]?\d\S*(?: \S+)?|(?:without|with no|that have no|missing|except(?: for)?|excluding|apart from|other than|but not) .{2,40}|at risk"
+    r"(?P<which>(?:over|above|more than|at least|under|below|less than|at most|up to|between) [$€£¥]?\d\S*(?: and)?(?: \S+)?|not mine|(?:without|with no|that have no|missing|except(?: for)?|excluding|apart from|other than|but not) .{2,40}|at risk"
     r"|by (?:amount|value|size)|(?:top (?:\d{1,2}|three|five|ten)|biggest|largest)(?: ones?)?(?: first)?)",
     re.IGNORECASE,
 )
@@ -76,6 +76,18 @@ def another(text: str) -> str:
     said = plain(text)
     found = ANOTHER.fullmatch(said) if len(said) <= LONGEST else None
     return next((name for name in (found["name"], found["zh"], found["only"]) if name), "") if found else ""
+
+
+NOT_OF: Final = regex(
+    r"(?:(?:ok|and|only|but|just|please|show|list|me|them|the|ones?|those) )*not (?:from |of |the )?(?P<name>[^,;.]{2,40}?)(?:['’]s)?(?: (?:one|deal)s?)?",
+    re.IGNORECASE,
+)
+
+
+def not_of(text: str) -> str:
+    """The name of whom the deals are left out of those that were shown: "not Globex"; any words may stand there."""
+    found = NOT_OF.fullmatch(text.strip(ENDS + ",，"))
+    return found["name"] if found else ""
 
 
 def which(text: str) -> tuple[str, bool]:

@@ -82,6 +82,29 @@ def test_deals_so_big(text: str, amount: int | None) -> None:
     assert filters.least(text, NOW) == (None if amount is None else Decimal(amount))
 
 
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        ("deals under 20k", None, 20_000), ("deals not over 60k", None, 60_000), ("不超过10万的报备", None, 100_000),
+        ("deals between 20 and 70k", 20_000, 70_000), ("10万到20万之间的报备", 100_000, 200_000), ("deals over 50k but under 100k", 50_000, 100_000),
+        ("deals closing between March and May", None, None),
+    ],
+)  # fmt: skip
+def test_deals_between_two_sums(text: str, least: int | None, most: int | None) -> None:
+    assert (filters.least(text, NOW), filters.most(text, NOW)) == (least, most)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_"),
+    [
+        ("deals between 20k and 70k", True), ("top 5 deals by amount", True), ("anything over 100k?", True), ("show me my biggest deals", True),
+        ("register a deal over 50k for Acme", False), ("deals from Softline", False), ("the deal is over 50k", False), ("top 5 partners", False),
+    ],
+)  # fmt: skip
+def test_lists_by_how_big_deals_are(text: str, is_: bool) -> None:
+    assert filters.sized(text) is is_
+
+
 def test_visits_to_come() -> None:
     assert filters.planned("my planned visits")
     assert filters.planned("下周计划的拜访")

@@ -138,7 +138,7 @@ def test_words_that_name_nothing_point(text: str) -> None:
     assert choosing.points(text)
 
 
-@pytest.mark.parametrize("text", ["Globex", "三一重工", "IT Solutions", "Thatcher Group"])
+@pytest.mark.parametrize("text", ["Globex", "三一重工", "IT Solutions", "Thatcher Group", "Mark"])
 def test_names_do_not_point(text: str) -> None:
     assert not choosing.points(text)
 
