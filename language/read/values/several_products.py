@@ -11,9 +11,19 @@ from domain.patterns import regex
 from language.read.pieces import Quantity
 from language.read.sentence.sight import Sight
 from language.read.values.holding import pieces
+from language.read.wordlists.lists import english_words
 
 BESIDE: Final = regex(r"\s*(?:x|×|\*|个|的|of|(?:seats?|units?|licen[cs]es?) (?:of|for))?\s*", re.IGNORECASE)
 JOINED: Final = regex(r"(?:[,，、/+＋&＆]|\band\b|\bplus\b|和|及|与|加|\s)+", re.IGNORECASE)
+
+
+UNKNOWN: Final = regex(
+    r"\s*(?:,\s*)?(?:and|plus|[&+＆＋和及加])\s*(?P<count>\d{1,6})\s*(?:x|×|\*|个|台|套)?\s*(?P<name>[A-Za-z][A-Za-z-]{3,}(?: \d+)?)(?=\s*(?:[,，;；.。]|$))",
+    re.IGNORECASE,
+)
+
+
+COUNTS: Final = frozenset(("quantity", "number"))
 
 
 class Named(NamedTuple):
@@ -28,6 +38,7 @@ class Named(NamedTuple):
 def several_products(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     """The products that stand one behind the other, and the count of all; nothing for other words."""
     found = _named(seen)
+    found += _unknown(seen, found)
     text = seen.text.text
     gaps = [text[one.end : other.start] for one, other in pairwise(found)]
     each = len({one.name.lower() for one in found}) == len(found)
@@ -36,6 +47,21 @@ def several_products(seen: Sight, slots: Mapping[str, object]) -> dict[str, obje
     counts = [one.number for one in found if one.number is not None]
     whole = {"quantity": sum(counts)} if len(counts) == len(found) else {}
     return {"product": ("和" if seen.text.chinese else " and ").join(one.name for one in found), **whole}
+
+
+def _unknown(seen: Sight, found: list[Named]) -> list[Named]:
+    """What nobody knows yet, with its count, right behind a product with its own: "50 FalconGuard and 20 QuantumShield"."""
+    after = UNKNOWN.match(seen.text.text, found[-1].end) if found and found[-1].number else None
+    if after is None or any(
+        piece.start < after.end() and after.start() < piece.end and piece.kind not in COUNTS
+        for piece in pieces(seen)
+    ):
+        return []
+    if after["name"].lower().removesuffix("s") in english_words() | {"licence"}:
+        return []
+    return [
+        Named(seen.text.source(*after.span("name")), int(after["count"]), after.start("count"), after.end())
+    ]
 
 
 def _named(seen: Sight) -> list[Named]:
