@@ -10,6 +10,7 @@ from sqlalchemy import Table, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from domain.chat import Refused
+from storage import index
 from storage.codec import from_json, to_json
 from storage.rows import Rows
 from storage.tables import changes, metadata
@@ -68,6 +69,14 @@ class Changes:
             await self._put_back(table, before)
         else:
             await self.rows.connection.execute(update(table).where(here).values(**before))
+        await self._find_again(table, written)
+
+    async def _find_again(self, table: Table, written: Mapping[str, Any]) -> None:
+        """A record is found by the names that it has again, and no more by those that were taken back."""
+        named = index.NAMED.get(table.name)
+        before, after = (index.names(values or {}) for values in (written["before"], written["after"]))
+        if named and before != after:
+            await index.file(self.rows, named, written["id"], before, after)
 
     async def _put_back(self, table: Table, values: Mapping[str, Any]) -> None:
         try:

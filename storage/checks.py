@@ -15,7 +15,7 @@ from storage import index, protections
 from storage.deal_rows import deal as built
 from storage.deal_rows import with_names
 from storage.rows import Rows
-from storage.tables import customer_keys, customers, deals
+from storage.tables import customers, deals
 
 ALIKE = 8  # customers looked at
 CLAIMS = 60  # live deals of theirs, those of the same customer first
@@ -57,9 +57,7 @@ KNOWN = _known()  # built once: building it takes as long as running it
 
 async def check(rows: Rows, name: str, product: str, apart_from: int) -> Check:
     """The live deals but one with likely the same customer, and whether it is a named account."""
-    near = await index.alike(
-        rows, customers, customer_keys, "customer_id", name, ALIKE, outdo=not apart_from
-    )  # fmt: skip
+    near = await index.alike(rows, index.CUSTOMERS, name, ALIKE, outdo=not apart_from)
     alike = {int(each.id): each for each in near}
     found = await _beside(rows, alike, apart_from)
     spellings = _spellings(found, alike)

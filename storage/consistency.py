@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import Any
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, ForeignKey, func, select, text
+from sqlalchemy import Column, Connection, ForeignKey, func, select, text
 
 from storage import schema
 from storage.contested import unruled
+from storage.index import NAMED
 from storage.tables import leases, metadata
 
 
@@ -67,17 +69,20 @@ def _links(connection: Connection) -> Iterator[str]:
     """Rows that point at none, or at another organisation's."""
     for table in metadata.sorted_tables:
         for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
-            if missing := _dangling(connection, key):
+            if missing := _dangling(connection, key.parent, key.column):
                 yield f"{table.name}: {missing:,} rows whose {key.parent.name} is not there."
             if foreign := _foreign(connection, key):
                 yield f"{table.name}: {foreign:,} rows whose {key.parent.name} is another organisation's."
+    for named in NAMED.values():
+        if missing := _dangling(connection, named.keys.c[named.column], named.table.c.id):
+            yield f"{named.keys.name}: {missing:,} keys whose {named.column} is not there."
 
 
-def _dangling(connection: Connection, key: ForeignKey) -> int:
-    there = key.column.table.alias("there")
-    joined = key.parent.table.outerjoin(there, there.c[key.column.name] == key.parent)
+def _dangling(connection: Connection, parent: Column[Any], column: Column[Any]) -> int:
+    there = column.table.alias("there")
+    joined = parent.table.outerjoin(there, there.c[column.name] == parent)
     query = select(func.count()).select_from(joined)
-    wanted = key.parent.is_not(None) & there.c[key.column.name].is_(None)
+    wanted = parent.is_not(None) & there.c[column.name].is_(None)
     return connection.scalar(query.where(wanted)) or 0
 
 

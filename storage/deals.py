@@ -31,7 +31,7 @@ from storage.deal_queries import conditions
 from storage.deal_rows import columns, deal, readable
 from storage.rows import Rows, Written, build
 from storage.sight import Viewer
-from storage.tables import customer_keys, customers, deal_events, deals, partners, people
+from storage.tables import customers, deal_events, deals, partners, people
 
 OTHERS = {"partner", "delivered_by"}  # changes that name another partner
 ENDED = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.LOST, Status.REJECTED})
@@ -74,7 +74,7 @@ class Deals:
 
     async def nearest(self, customer: str, limit: int = 3) -> Sequence[Deal]:
         """The first deal of each customer whose name is nearest to this one or sounds like it."""
-        near = await index.nearest(self.rows, customers, customer_keys, "customer_id", customer, NEAREST)
+        near = await index.nearest(self.rows, index.CUSTOMERS, customer, NEAREST)
         ids = [int(each) for each in near]
         query = self._all().where(deals.c.customer_id.in_(ids))
         found = await self._deals(_newest_first(query, live=False).limit(CONSIDERED)) if ids else []

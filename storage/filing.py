@@ -13,11 +13,10 @@ from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from domain import matching
 from storage import contested
-from storage.index import numbers
-from storage.tables import customer_keys, customers, filings, partner_keys, partners
+from storage.index import NAMED, Named, names, numbers
+from storage.tables import customers, filings
 
 BATCH = 500  # records
-INDEXES = ((customers, customer_keys, "customer_id"), (partners, partner_keys, "partner_id"))
 NAMES = (
     "Siemens Energy AG", "Intl. Business Machines Corp.", "Procter & Gamble Co", "IBM Deutschland GmbH",
     "McDonald's", "Nestlé S.A.", "Wal-Mart Stores, Inc.", "The Bank of New York Mellon", "AB Volvo (publ)",
@@ -43,12 +42,12 @@ def filed(connection: Connection) -> bool:
 
 def file_anew(connection: Connection) -> None:
     """Files every name again; the edition is kept with it, in one transaction."""
-    for table, keys, column in INDEXES:
-        _spell_anew(connection, table)
-        connection.execute(delete(keys))
-        for records in _records(connection, table):
-            if values := [value for record in records for value in _keys(record, column)]:
-                connection.execute(insert(keys), values)
+    for named in NAMED.values():
+        _spell_anew(connection, named.table)
+        connection.execute(delete(named.keys))
+        for records in _records(connection, named.table):
+            if values := [value for record in records for value in _keys(record, named)]:
+                connection.execute(insert(named.keys), values)
     contested.note(connection)
     connection.execute(delete(filings))
     connection.execute(insert(filings).values(edition=edition()))
@@ -102,6 +101,6 @@ def _records(connection: Connection, table: Table) -> Iterator[Sequence[Any]]:
         yield rows
 
 
-def _keys(record: Any, column: str) -> Iterator[dict[str, int]]:
-    own = {"organisation_id": record.organisation_id, column: record.id}
-    return ({**own, "key": key} for key in numbers([record.name, *getattr(record, "short_names", ())]))
+def _keys(record: Any, named: Named) -> Iterator[dict[str, int]]:
+    own = {"organisation_id": record.organisation_id, named.column: record.id}
+    return ({**own, "key": key} for key in numbers(names(record._mapping)))

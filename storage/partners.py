@@ -21,7 +21,7 @@ from domain.visits import VisitState
 from storage import index
 from storage.rows import Rows, Values, build
 from storage.sight import Eyes, Viewer, seen
-from storage.tables import deals, orders, partner_keys, partners, people, trainings, visits
+from storage.tables import deals, orders, partners, people, trainings, visits
 
 DERIVED = {"id", "owner"}
 
@@ -55,14 +55,12 @@ class Partners:
         exact = await self._partners(_exact(self.viewer.eyes), {**self.viewer.sight, **wanted})
         if exact:
             return exact
-        found = await index.alike(self.rows, partners, partner_keys, "partner_id", name, limit)
+        found = await index.alike(self.rows, index.PARTNERS, name, limit)
         return await self._seen([candidate.id for candidate in found if candidate.likeness.same])
 
     async def nearest(self, name: str, limit: int = 3) -> Sequence[Partner]:
         """The partners whose names are nearest or begin so, when none is meant for sure."""
-        near = await self._seen(
-            await index.nearest(self.rows, partners, partner_keys, "partner_id", name, limit)
-        )
+        near = await self._seen(await index.nearest(self.rows, index.PARTNERS, name, limit))
         begun = await self._begun(name, limit) if len(near) < limit else []
         return [*near, *(partner for partner in begun if partner not in near)][:limit]
 
@@ -103,13 +101,14 @@ class Partners:
     async def add(self, partner: Partner) -> Partner:
         values = {name: value for name, value in self._values(partner).items() if name not in DERIVED}
         partner_id = await self.rows.insert(partners, **values, team_id=await self._team(partner.owner_id))
-        await self._file(replace(partner, id=partner_id))
+        await index.file(self.rows, index.PARTNERS, partner_id, index.names(values))
         return replace(partner, id=partner_id)
 
     async def save(self, partner: Partner) -> None:
         values = {name: value for name, value in self._values(partner).items() if name not in DERIVED}
-        await self.rows.update(partners, partner.id, **values, team_id=await self._team(partner.owner_id))
-        await self._file(partner)
+        team = await self._team(partner.owner_id)
+        before = await self.rows.update(partners, partner.id, **values, team_id=team)
+        await index.file(self.rows, index.PARTNERS, partner.id, index.names(values), index.names(before))
 
     def _values(self, partner: Partner) -> dict[str, Any]:
         return {
@@ -117,11 +116,6 @@ class Partners:
             "short_names": list(partner.short_names),
             "skeleton": matching.skeleton(partner.name),
         }
-
-    async def _file(self, partner: Partner) -> None:
-        await index.file(
-            self.rows, partner_keys, "partner_id", partner.id, partner.name, *partner.short_names
-        )
 
     async def _team(self, owner_id: int | None) -> int | None:
         row = await self.rows.first(select(people.c.team_id).where(people.c.id == owner_id))

@@ -54,10 +54,12 @@ class Rows:
         self.written.append(Written(table.name, row_id, None, values))
         return row_id
 
-    async def update(self, table: Table, row_id: int, **values: Any) -> None:
+    async def update(self, table: Table, row_id: int, **values: Any) -> Values:
+        """Other values in some columns of a row; those that stood there."""
         before = await self._columns(table, row_id, values)
         await self.connection.execute(update(table).where(table.c.id == row_id).values(values))
         self.written.append(Written(table.name, row_id, before, values))
+        return before
 
     async def delete(self, table: Table, row_id: int) -> None:
         before = await self._columns(table, row_id, {column.name: None for column in table.c})

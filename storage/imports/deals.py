@@ -20,7 +20,7 @@ from storage.imports.drafts import NOON, Draft, count, draft, insert_all, keep, 
 from storage.imports.nouns import KEY, teams_of
 from storage.imports.references import chunks
 from storage.rows import Rows
-from storage.tables import customer_keys, customers, deal_events, deals, partners, people
+from storage.tables import customers, deal_events, deals, partners, people
 
 REFERS = {"partner": to.PARTNER, "owner": to.OWNER}
 ENDS = {
@@ -71,13 +71,7 @@ async def _customers(rows: Rows, names: set[str]) -> dict[str, int]:
     new = {skeleton: name for skeleton, name in skeletons.items() if skeleton not in known}
     await insert_all(rows, customers, ({"name": name, "skeleton": s} for s, name in new.items()))
     made = await kept(rows, customers, "skeleton", sorted(new))
-    lines = [
-        {"organisation_id": rows.organisation_id, "key": key, "customer_id": row.id}
-        for row in made.values()
-        for key in index.numbers([row.name])
-    ]
-    if lines:
-        await rows.connection.execute(insert(customer_keys), lines)
+    await index.file_all(rows, index.CUSTOMERS, ((row.id, [row.name], ()) for row in made.values()))
     return {skeleton: row.id for skeleton, row in {**known, **made}.items()}
 
 

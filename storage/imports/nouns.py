@@ -7,26 +7,17 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Table, delete, insert, select
+from sqlalchemy import Row, Table, select
 
 from domain import matching
 from domain.people import Person, Role, Team
 from domain.records.record import Fault, Noun, Outcome, Record
-from storage import index
 from storage.imports import references as to
 from storage.imports.drafts import Draft, count, draft, insert_all, keep, kept, once, update_all
 from storage.imports.references import Reference, chunks
+from storage.index import NAMED, Named, file_all, names
 from storage.rows import Rows
-from storage.tables import (
-    customer_keys,
-    customers,
-    partner_keys,
-    partners,
-    people,
-    products,
-    teams,
-    visits,
-)
+from storage.tables import customers, partners, people, products, teams, visits
 
 KEY = "external_id"
 Complete = Callable[[Rows, Sequence[Draft]], Awaitable[None]]
@@ -34,13 +25,12 @@ Complete = Callable[[Rows, Sequence[Draft]], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """How a noun is kept. `later`: references to rows of the same file. `keys`: the index of its names."""
+    """How a noun is kept. `later`: references to rows of the same file."""
 
     table: Table
     refers: Mapping[str, Reference] = field(default_factory=dict)
     later: Mapping[str, Reference] = field(default_factory=dict)
     defaults: Mapping[str, Any] = field(default_factory=dict)
-    keys: tuple[Table, str] | None = None
     complete: Complete | None = None
 
 
@@ -87,10 +77,10 @@ SPECS: Mapping[Noun, Spec] = {
     Noun.PRODUCTS: Spec(products),
     Noun.PARTNERS: Spec(
         partners, {"owner": to.OWNER, "team": to.TEAM}, {"upstream": to.UPSTREAM},
-        keys=(partner_keys, "partner_id"), complete=_partners,
+        complete=_partners,
     ),
     Noun.CONTACTS: Spec(people, {"partner": to.PARTNER}, defaults=PERSON, complete=_contacts),
-    Noun.CUSTOMERS: Spec(customers, keys=(customer_keys, "customer_id")),
+    Noun.CUSTOMERS: Spec(customers),
     Noun.VISITS: Spec(visits, {"partner": to.PARTNER, "person": to.PERSON}, complete=_visits),
 }  # fmt: skip
 
@@ -101,7 +91,7 @@ async def bring(rows: Rows, noun: Noun, records: Sequence[Record], zone: ZoneInf
     mended = [_without(record, spec.later) for record in records]
     drafts = once(await draft(rows, spec.table, spec.refers, mended, zone, noun, outcome), KEY, noun, outcome)
     await keep(rows, spec.table, drafts, KEY)
-    if spec.keys:
+    if spec.table.name in NAMED:
         drafts = await _named(rows, spec, drafts, noun, outcome)
     drafts = _of_one_kind(noun, drafts, outcome)
     if spec.complete:
@@ -168,22 +158,19 @@ async def _write(rows: Rows, spec: Spec, drafts: Sequence[Draft]) -> None:
         spec.table,
         ((each.kept.id, each.changes) for each in drafts if each.kept is not None and each.changes),
     )
-    if spec.keys and renamed:
-        await _index(rows, spec.table, *spec.keys, [each.values[KEY] for each in renamed])
+    if named := NAMED.get(spec.table.name):
+        await _file(rows, named, renamed)
 
 
-async def _index(rows: Rows, table: Table, keys: Table, column: str, ids: Sequence[str]) -> None:
-    """Puts the names of these rows into the index of names."""
-    found = (await kept(rows, table, KEY, ids)).values()
-    for some in chunks([row.id for row in found]):
-        await rows.connection.execute(delete(keys).where(keys.c[column].in_(some)))
-    lines = [
-        {"organisation_id": rows.organisation_id, "key": key, column: row.id}
-        for row in found
-        for key in index.numbers([row.name, *row._mapping.get("short_names", ())])
-    ]
-    if lines:
-        await rows.connection.execute(insert(keys), lines)
+async def _file(rows: Rows, named: Named, drafts: Sequence[Draft]) -> None:
+    """Puts the names of these records into the index, in place of those that they had."""
+    found = await kept(rows, named.table, KEY, [each.values[KEY] for each in drafts])
+    await file_all(rows, named, (_names(each, found[each.values[KEY]]) for each in drafts))
+
+
+def _names(draft: Draft, row: Row[Any]) -> tuple[int, list[str], list[str]]:
+    """A record's id, its names, and those that it had before."""
+    return row.id, names(row._mapping), names(draft.kept._mapping) if draft.kept is not None else []
 
 
 async def _later(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, MetaData, Text
 
 metadata = MetaData(
     naming_convention={
@@ -33,11 +33,10 @@ def words(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, server_default="")
 
 
-def keys(table: str) -> Iterator[Column[int] | Index]:
-    """An index of names (storage/index): the primary key is the whole row, in the order it is looked up."""
-    column = f"{table[:-1]}_id"
-    yield Column("organisation_id", Integer, primary_key=True, autoincrement=False)
-    yield Column("key", BigInteger, primary_key=True, autoincrement=False)
-    target = ForeignKey(f"{table}.id", ondelete="CASCADE")
-    yield Column(column, target, primary_key=True, autoincrement=False)
-    yield Index(None, column)
+def keys(table: str) -> Iterator[Column[int]]:
+    """An index of names (storage/index): the primary key is the whole row, in the order it is looked up.
+
+    It has no second order and points at no row: what is filed of a record is known from its names, and a
+    further index and a look at the record for each key would make filing cost twice as much."""
+    for name in ("organisation_id", "key", f"{table[:-1]}_id"):
+        yield Column(name, BigInteger if name == "key" else Integer, primary_key=True, autoincrement=False)

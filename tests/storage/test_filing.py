@@ -13,7 +13,7 @@ from domain.conflicts import Ruling
 from domain.deals import Deal, DealEvent, Status
 from storage import consistency, index, schema
 from storage.memory import Memory
-from storage.tables import customer_keys, customers, partner_keys, partners
+from storage.tables import customers
 from tests.conversation import NOW
 from tests.storage.channel import LEAD, Channel
 
@@ -32,8 +32,7 @@ def other_keys(name: str) -> frozenset[str]:
 async def alike(channel: Channel) -> Sequence[str]:
     """Whom other spellings of a customer and a partner's short name are found to mean."""
     async with channel.work() as (_, memory):
-        asked = ((customers, customer_keys, "customer_id", "Globexx Corp."),
-                 (partners, partner_keys, "partner_id", "云轩"))  # fmt: skip
+        asked = ((index.CUSTOMERS, "Globexx Corp."), (index.PARTNERS, "云轩"))
         found = [await index.alike(memory.rows, *each, limit=1) for each in asked]
         return [each.name for rows in found for each in rows]
 
