@@ -13,9 +13,11 @@ from language.say import manager as cards
 async def own_manager(turn: Turn, name: str) -> str:
     """The channel manager of a partner's contact who asks about him by name; of others he learns nothing."""
     firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    owner = firm.owner if firm else ""
     said = name.casefold()
-    own = firm is not None and firm.owner and said in {firm.owner.casefold(), *firm.owner.casefold().split()}
-    return firm.owner if firm and own else ""
+    titled = passed_on.surname(name)
+    own = said in {owner.casefold(), *owner.casefold().split()} or (titled and owner.startswith(titled))
+    return owner if own else ""
 
 
 async def unhelped(turn: Turn, key: str) -> Card:

@@ -1,23 +1,35 @@
 """What a partner wants his channel manager to hear or do: "can Li Wei call me", "tell my manager we are late",
-帮我问一下赵敏…, 让赵敏联系我; and requests for funds, which people decide elsewhere."""
+帮我问一下赵敏…, 让赵敏联系我,
+能不能来我们公司一趟; and requests for funds, which people decide elsewhere."""
 
 import re
 from collections.abc import Sequence
 from typing import Final
 
 from domain.patterns import regex
+from language.read.naming.trimmed import TITLES_ZH
 
+LONGEST: Final = 60  # characters of a wish
 MANAGER: Final = "manager"  # who is meant without a name
 _ENGLISH: Final = regex(
     r"(?i:(?:(?:hi|hello|hey|ok|please|pls|so|and|then|i'd|we'd|i|we|you|would|could|can|may|will|just|also|like|need|want|have|to)[, ]+)*"
     r"(?:ask|tell|have|get|let|need|want|can|could|(?:talk|speak|write) (?:to|with)|call|contact|reach|message|email) )"
     r"(?P<who>(?i:my (?:(?:channel|account|partner) )?(?:manager|rep)\b)|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
-_CHINESE: Final = regex(
-    r"(?:你好|您好|麻烦|请|帮我|帮忙|能不能|能|可以|可不可以|我们?|你|想|要|需要|[，, ])*"
-    r"(?:(?:问|告诉|转告|联系|让|叫|找|请|通知)(?:一下|一声|下)?|[和跟与](?=[^，,。]{2,5}?(?:通|聊|谈|说|打|见|沟通|联系)))"
-    r"(?P<who>(?:我们?的)?(?:渠道)?经理|[\u4e00-\u9fff]{2,3})"
+_CHINESE: Final = tuple(
+    regex(pattern)
+    for pattern in (
+        r"(?:你好|您好|麻烦|请|帮我|帮忙|能不能|能|可以|可不可以|我们?|你|想|要|需要|[，, ])*"
+        r"(?:(?:问|告诉|转告|联系|让|叫|找|请|通知|约|麻烦)(?:一下|一声|下)?|[和跟与](?=[^，,。]{2,5}?(?:通|聊|谈|说|打|见|沟通|联系)))"
+        r"(?P<who>(?:我们?的)?(?:渠道)?经理|[\u4e00-\u9fff]{2,3})",
+        r"(?P<who>[\u4e00-\u9fff]{2,3}?)(?:老师)?(?:[^，,。]{0,6})(?:能不能|能否|能|可以|可不可以|方便|什么时候|啥时候|有空|有没有空|有时间)(?:再)?(?:[过来去打回给见约联陪有空时方便]|派人).*",
+    )
 )
+_COME: Final = regex(
+    r"^(?!.*(?:报备|提醒|[万台套签]|昨天|上周|[来到去]过|来了)).*(?:能|可以|方便|想|请|麻烦|希望|什么时候|啥时候|几时|有空|有时间|派)[^，。；？?]{0,12}"
+    r"(?:(?<!我们)(?<![我本起原后未])来(?:[我咱]们?|公司|这边|现场|客户|一趟|一下|个|人|拜访|坐|看|聊|走|做|给|谈|帮|交流|培训|演示|支持|对接|吗|[吧呀啊？?]|$)"
+    r"|(?:拜访|走访|看看)(?:一下)?我们|给我们?(?:打|回)一?个?电话|(?:打|回)一?个?电话(?:给我|过来))"
+)  # somebody shall come
 _OWN: Final = re.compile(r"my .*|.*经理", re.IGNORECASE)
 _FUNDS: Final = regex(
     r"\b(?:want|need|request|apply|ask|like|get)\w*\b.*\b(?:MDF|JMF|(?:marketing|development) (?:funds?|money|budget))\b"
@@ -27,6 +39,10 @@ _FUNDS: Final = regex(
 )
 _NAME: Final = r"(?!(?:me|us|him|her|them|it|you|i|we|he|she|they|this|that|the|a|an|my|our|your|everyone|everybody|somebody|someone)\b)[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?"
 _LED: Final = r"(?!.*\btak(?:e|es|ing) over\b)(?:(?:hi|hello|hey|ok|please|pls|so|and|then|also|just|(?:can|could|would|will) (?:you|we)|i'd like (?:you )?to|you should)[, ]+)*"
+_LED_ZH: Final = r"(?:请|麻烦|你|您|帮我|帮忙|帮|可以|能不能|能否|能|要|去|先|再|[，, ])*"
+_WHO_ZH: Final = (
+    r"(?P<who>(?!我|你|您|他|她|它|大家|谁|客户)(?:[A-Za-z][\w'-]*(?: [A-Z][\w'-]*)?|[\u4e00-\u9fff]{2,4}))"
+)
 _COLLEAGUE: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
@@ -34,6 +50,9 @@ _COLLEAGUE: Final = tuple(
         rf"{_LED}tell (?P<who>{_NAME}?)[,:]? .+",
         rf"{_LED}(?:get|have|let) (?P<who>{_NAME}?) (?:to )?(?:know|call|visit|see|meet|send|approve|check|look|write|email|ring|contact|prepare|do|go)\b.*",
         rf"{_LED}(?P<who>{_NAME}?) (?:should|must|needs to|has to|ought to|please)[,]? (?!we\b|i\b|be\b|have\b|take\b|own\b|handle\b)\w.+",
+        rf"(?!.*(?:接手|接管|[吗?？])){_LED_ZH}(?:告诉|转告|通知|提醒|让|叫|请|派|安排|麻烦|拜托|催)(?:一下|一声|下)? ?{_WHO_ZH} ?\S.+",
+        rf"{_LED_ZH}问(?:问|一下|一声|下)? ?{_WHO_ZH} ?[\S].+",
+        rf"{_WHO_ZH}[，,]? ?你?(?:去|记得|尽快|马上|赶紧|抓紧|跟进|跟一?下|处理)(?![的中])(?!.*[了吗呢哪几?？]).{{2,}}",
     )
 )
 _TOLD: Final = regex(
@@ -43,18 +62,34 @@ _TOLD: Final = regex(
 
 
 def whom(text: str) -> Sequence[str]:
-    """Who may be meant, as said: `MANAGER` for one's own; empty for other words."""
-    found = [match["who"] for pattern in (_ENGLISH, _CHINESE) if (match := pattern.match(text.strip()))]
+    """Who may be meant, as said: `MANAGER` for one's own, also where it is only said that somebody shall come;
+    empty for other words."""
+    said = text.strip()
+    found = [match["who"] for pattern in (_ENGLISH, *_CHINESE) if (match := pattern.match(said))]
     ways = [MANAGER if _OWN.fullmatch(who) else who for who in found]
-    return tuple(dict.fromkeys(part for who in ways for part in (who, who.split()[0], who[:2])))
+    comes = len(said) <= LONGEST and _COME.search(said)
+    return tuple(
+        dict.fromkeys([*(part for who in ways for part in _parts(who)), *([MANAGER] if comes else ())])
+    )
 
 
 def colleagues(text: str) -> Sequence[str]:
     """Who may be meant by whoever leaves something to a colleague, as said: "tell Zhao Min to call Softline",
-    "Anna should approve it"; empty for other words."""
+    "Anna should approve it", 让赵敏明天去一趟云轩; empty for other words."""
     said = " ".join(text.split()).strip()
     found = (match["who"] for pattern in _COLLEAGUE if (match := pattern.fullmatch(said)))
-    return tuple(dict.fromkeys(part for who in found for part in (who, who.split()[0])))
+    return tuple(dict.fromkeys(part for who in found for part in _parts(who)))
+
+
+def surname(name: str) -> str:
+    """The surname by which somebody is called politely or fondly: 赵 of 赵经理, 小赵; empty for other names."""
+    bare = TITLES_ZH.sub("", name).lstrip("老小阿")
+    return bare if len(bare) == 1 and bare != name else ""
+
+
+def _parts(who: str) -> Sequence[str]:
+    """The ways in which words may begin with a name: whole, its first word, its first characters."""
+    return (who, who.split(maxsplit=1)[0], *(() if who.isascii() else (who[:3], who[:2])))
 
 
 def funds(text: str) -> bool:

@@ -40,6 +40,10 @@ _DOES_ZH: Final = regex(
     rf"(?:(?:我|请|记得|要|得|需要?|还|也|帮我|{_DAY_ZH}(?:之?前|以前|中午|上午|下午|晚上)*)[，,、 ]*)*"
     rf"(?:[给把跟和向与][^，,。]{{1,20}}?)?{_DESK_ZH}[^？?。]{{2,}}"
 )
+_OTHERS_ZH: Final = regex(
+    rf"(?:我|得|要|需要|记得|先|还|请|麻烦|帮我|{_DAY_ZH})*(?:让|叫|催|要求)(?:一下)?(?!我|你|您)[^，,。；;了吗呢?？]{{2,14}}?(?:{_DAY_ZH}(?:之?前|以前|中午|上午|下午|晚上)*|尽快|马上|赶紧|再|也)*"
+    r"(?:[把将](?=.+[发寄给交送传补签付提])|发|寄|交|补|签|付|提供|确认|回复|准备)[^？?了吗]+"
+)  # what others shall do: 让云轩明天把合同寄过来
 LONGEST: Final = 200  # characters
 
 
@@ -61,4 +65,4 @@ def plainly(text: str, names: Names) -> str:
     if found and _DATED.search(said):
         alone = names.kind(_DATED.sub("", found["what"]).strip(" ,"))
         return "" if alone and found["verb"].lower() in _OF_DEALS else f"todo: {said}"
-    return f"提醒我{said}" if _DOES_ZH.fullmatch(said) else ""
+    return f"提醒我{said}" if _DOES_ZH.fullmatch(said) or _OTHERS_ZH.fullmatch(said) else ""

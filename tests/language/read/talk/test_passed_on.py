@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.passed_on import MANAGER, colleagues, funds, whom
+from language.read.talk.passed_on import MANAGER, colleagues, funds, surname, whom
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,12 @@ from language.read.talk.passed_on import MANAGER, colleagues, funds, whom
         ("帮我问一下赵敏，什么时候有货", "赵敏"),
         ("我想和赵敏通个电话", "赵敏"),
         ("请告诉我们的渠道经理", MANAGER),
+        ("麻烦赵经理周四过来一趟", MANAGER),
+        ("赵敏下周能来一趟吗", "赵敏"),
+        ("赵姐什么时候有空", "赵姐"),
+        ("能不能下周来我们公司一趟", MANAGER),
+        ("你们什么时候来拜访我们", MANAGER),
+        ("下午能打个电话给我吗", MANAGER),
     ],
 )
 def test_who_is_wanted(text: str, who: str) -> None:
@@ -25,7 +31,16 @@ def test_who_is_wanted(text: str, who: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["报备三一，和赵敏一起谈的", "who is Li Wei", "Globex wants to talk to Li Wei"]
+    "text",
+    [
+        "报备三一，和赵敏一起谈的",
+        "who is Li Wei",
+        "Globex wants to talk to Li Wei",
+        "客户想让我们来做演示",
+        "报备隆基绿能，希望你们来做个交流",
+        "可以原来的价格吗",
+        "昨天你们来过了",
+    ],
 )
 def test_what_is_for_nobody(text: str) -> None:
     assert not {"Li Wei", "赵敏", MANAGER} & set(whom(text))
@@ -52,8 +67,17 @@ def test_funds(text: str, asked: bool) -> None:
     [
         ("tell Zhao Min to call softline tomorrow", "Zhao Min"), ("could you please ask anna to call me", "anna"), ("Anna needs to approve globex", "Anna"),
         ("let Zhao Min know that softline called", "Zhao Min"), ("remind me to tell Zhao Min about it", ""), ("tell me about softline", ""),
+        ("让赵敏明天去一趟云轩", "赵敏"), ("麻烦转告Li Wei，Globex的合同到了", "Li Wei"), ("赵敏去跟一下三一", "赵敏"), ("问一下赵敏三一怎么样了", "赵敏"),
+        ("提醒我让赵敏发报价", ""), ("赵敏跟进的项目", ""), ("让赵敏接手三一", ""), ("赵敏去云轩几次了", ""), ("让我想想", ""),
         ("let Zhao Min take over globex", ""), ("ask me tomorrow", ""), ("call Anna tomorrow", ""), ("ask Li Wei for the contact", ""),
     ],
 )  # fmt: skip
 def test_to_whom_something_is_left(text: str, who: str) -> None:
-    assert next(iter(colleagues(text)), "") == who
+    assert who in colleagues(text) if who else not colleagues(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "called"), [("赵经理", "赵"), ("小赵", "赵"), ("赵敏", ""), ("经理", ""), ("Li", "")]
+)
+def test_the_surname_of_a_person_who_is_called_by_it(name: str, called: str) -> None:
+    assert surname(name) == called

@@ -31,7 +31,7 @@ def test_what_is_to_be_done(text: str, task: str) -> None:
     [
         "reply to Softline by Friday", "finish the Globex proposal by Thursday", "Friday: answer Pinnacle's mail", "email Pinnacle tomorrow",
         "I need to send Globex the contract tomorrow", "tomorrow confirm the schedule with Pinnacle", "prepare the offer by Wednesday",
-        "周五之前给云轩回复报价", "明天跟云轩确认排期", "周五前写完三一的方案", "给云轩准备方案，下周三要",
+        "周五之前给云轩回复报价", "明天跟云轩确认排期", "周五前写完三一的方案", "给云轩准备方案，下周三要", "让云轩明天把合同寄过来", "催一下云轩付款", "让陈静把报价单发过来",
     ],
 )  # fmt: skip
 def test_work_with_its_day_is_a_task(text: str) -> None:
@@ -43,7 +43,7 @@ def test_work_with_its_day_is_a_task(text: str) -> None:
     [
         "complete Globex by Friday", "confirm the meeting with Pinnacle for Friday", "prepare Friday's visit to Pinnacle", "check if Globex is free today",
         "finish what we started", "yesterday I wrote the report", "confirm D-12345 by Friday", "Pinnacle answers on Friday",
-        "准备明天拜访云轩", "昨天整理了材料，今天写方案", "明天确认三一的报备", "三一周五发货", "周五发报价了吗",
+        "准备明天拜访云轩", "昨天整理了材料，今天写方案", "明天确认三一的报备", "三一周五发货", "周五发报价了吗", "让云轩做吧", "让我把合同发给云轩", "催云轩付款了吗", "让云轩来我们公司开会",
     ],
 )  # fmt: skip
 def test_what_is_no_work_of_one_s_own(text: str) -> None:
