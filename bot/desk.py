@@ -36,6 +36,7 @@ from domain.program import Program
 from domain.thoughts import Thought
 from handlers.conversation import possible, respond, still_open
 from handlers.home import home
+from handlers.manager import passing_on
 from handlers.requests import thought as think_again
 from handlers.turn import Turn, no_link
 from language.read import Reading
@@ -247,6 +248,9 @@ class Desk:
             words = Words(person.language, person.timezone)
             card = common.sentence(words, refused.key, **refused.facts)
             card, about = await self._with_customer(work, heard, person, refused, card)
+            if refused.key == "not_for_role" and heard.kind is Kind.TEXT:
+                memory = await work.open_for(person, heard.address, sealed=True)
+                card = await passing_on(await self._open(memory, heard, person, now), card)
             letter = replace(_answer(heard, "refused", card, person), about=about)
             further = await self._going_on(work, heard, refused, person, now)
             await work.post.put(person.organisation_id, letter, now)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain.chat import Card, Refused, Reply, action
 from handlers import lookups
 from handlers.turn import Turn, say
@@ -26,6 +28,14 @@ async def unhelped(turn: Turn, key: str) -> Card:
     if firm is None or not firm.owner:
         return common.sentence(turn.words, "none" if key == "none.partner" else key)
     return cards.unhelped(turn.words, key, firm.owner, turn.heard.text)
+
+
+async def passing_on(turn: Turn, card: Card) -> Card:
+    """What was refused to a partner's contact, with a way to have his words passed on."""
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    if firm is None or not firm.owner:
+        return card
+    return replace(card, buttons=((cards.passed_on(turn.words, firm.owner, turn.heard.text),),))
 
 
 async def offered(turn: Turn, *, in_form: bool = False) -> Reply | None:

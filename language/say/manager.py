@@ -10,8 +10,12 @@ from language.words import Words
 
 def unhelped(words: Words, key: str, manager: str, text: str) -> Card:
     """What the bot does not do or understand, under `key`, and the way to who helps."""
-    button = Button(words("manager.tell", name=manager), action("manager.tell", text))
-    return Card(lines=(words(key, name=manager),), buttons=((button,),))
+    return Card(lines=(words(key, name=manager),), buttons=((passed_on(words, manager, text),),))
+
+
+def passed_on(words: Words, manager: str, text: str) -> Button:
+    """Has a contact's words passed on to his channel manager."""
+    return Button(words("manager.tell", name=manager), action("manager.tell", text))
 
 
 def offered(words: Words, manager: str, text: str, yes: str = "") -> Card:

@@ -66,3 +66,19 @@ async def test_what_is_left_to_a_colleague_is_passed_on(sqlite_url: str) -> None
         assert "passed it on" in await talk.say(REP, "yes")
         assert "Li Wei找您" in talk.last("赵敏")
         assert "pass" not in await talk.say(REP, "tell Li Wei to call Softline tomorrow")
+
+
+async def test_what_only_staff_may_do_can_be_asked_of_him(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        assert "Only" in await talk.say(JONAS, "approve Globex")
+        assert "passed it on" in await talk.press(JONAS, "Pass it on to Li Wei")
+        assert "approve Globex" in talk.last(REP)
+
+
+async def test_a_wish_to_be_visited_is_passed_on(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Chen Jing", "赵敏")
+        assert "转告赵敏吗" in await talk.say("Chen Jing", "能不能下周来我们公司一趟")
+        assert "已转告" in await talk.say("Chen Jing", "是")
+        assert "来我们公司一趟" in talk.last("赵敏")
