@@ -181,6 +181,7 @@ DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
     "deal_ask": (ask.ASK, ask.ask),
     "deal_answer": (ask.ANSWER, ask.answer),
     "deal_count": (change.COUNT, change.update),
+    "deal_amount": (change.AMOUNT, change.update),
     "deal_lose": (change.LOSE, change.lose),
     "deal_withdraw": (change.WITHDRAW, change.withdraw),
     "deal_extend": (protect.EXTEND, protect.extend),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from handlers import conflicts, forms, lookups
 from handlers.deals.find import on_deal
 from handlers.deals.freed import freed
 from handlers.deals.tell import keep, to_both, to_decider
+from handlers.forms.ranged import ranged
 from handlers.forms.shift import moved
 from handlers.turn import Turn
 from language.read.answering.besides import wanted_too
@@ -43,7 +45,15 @@ COUNT = Script(
     ),
     confirm=False,
 )  # where some are added, and nobody knows to how many
-BESIDE_COUNT = {question.slot for question in COUNT.questions} - {"quantity"}
+AMOUNT = Script(
+    "deal_amount",
+    "deal.update",
+    (
+        Question("amount", "amount"),
+        *(replace(one, required=False, asked=False) for one in COUNT.questions if one.slot != "amount"),
+    ),
+    confirm=False,
+)  # where one of two sums is to be chosen
 
 UNRULED: dict[str, Any] = {"rule": "", "program_version": ""}  # people end a deal, not a clause
 CHANGEABLE = ("amount", "close_date", "product", "quantity", "stage", "contact", "competitor")
@@ -143,8 +153,10 @@ async def update(turn: Turn, deal: Deal) -> Reply:
     if _beside(turn, deal):
         return await _another_line(turn, deal)
     if isinstance(said.get("quantity"), More):
-        beside = {slot: value for slot, value in said.items() if slot in BESIDE_COUNT}
-        return await forms.start(turn, "deal_count", beside, deal.reference)
+        beside = {slot: value for slot, value in said.items() if slot != "quantity"}
+        return await forms.start(turn, "deal_count", _of_form(COUNT, beside), deal.reference)
+    if turn.memory.sealed and ranged(turn, AMOUNT, said):
+        return await forms.start(turn, "deal_amount", _of_form(AMOUNT, said), deal.reference)
     changed, step = rules.change(deal, turn.who, turn.now, **said)
     if clause := rules.outgrown(deal, changed, turn.who, turn.program):
         raise Refused("deal.outgrown", **cards.refusal(turn.words, turn.program, clause))
@@ -153,6 +165,10 @@ async def update(turn: Turn, deal: Deal) -> Reply:
     letters = await _told(turn, changed, step)
     about = f"deal {deal.reference}"
     return Reply((cards.changed(turn.words, changed, step),), letters + ruling, about=about)
+
+
+def _of_form(script: Script, said: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {slot: value for slot, value in said.items() if script.question(slot)}
 
 
 def _beside(turn: Turn, deal: Deal) -> bool:

@@ -13,15 +13,20 @@ from handlers.forms.fitting import fits
 from handlers.turn import Turn
 from language.read import Reading
 from language.read.denials import may_deny
+from language.read.naming.in_answer import nameless
+from language.read.naming.with_value import with_value
 from language.read.naming.wrapped import around, counts
 
 LONG_NAME = 6  # letters; in more a whole request may be told
+VALUES = ("amount", "quantity", "close_date")
 KNOWN = frozenset({"partner", "product"})  # slots whose names are on record
 
 
 def fuller(turn: Turn, script: Script, question: Question, before: Mapping[str, Any]) -> dict[str, Any]:
     """The name and what else such an answer tells of the form; empty where the words are the name itself."""
     text = turn.heard.text.strip()
+    if question.slot == "contact":
+        return _with_values(turn, script, before)
     if question.slot not in {"customer", *KNOWN} or turn.names.knows(text) or may_deny(text):
         return {}
     said = dict(turn.read_as(script.intent, text))
@@ -31,6 +36,17 @@ def fuller(turn: Turn, script: Script, question: Question, before: Mapping[str, 
     if not name or name == text or not there or not _sure(turn, question, said, name):
         return {}
     return fits(turn, script, Reading(intent=script.intent, slots=said), before)
+
+
+def _with_values(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str, Any]:
+    """A contact with a value of the form behind: "Mark, closing July"."""
+    name, rest = with_value(turn.heard.text.strip(), turn.now)
+    if not name or nameless("contact", name, turn.names_in):
+        return {}
+    said = turn.read_as(script.intent, rest)
+    told = {slot: said[slot] for slot in VALUES if slot in said}
+    whole = {**told, "contact": name}
+    return fits(turn, script, Reading(intent=script.intent, slots=whole), before) if told else {}
 
 
 def told_whole(turn: Turn, script: Script, value: str, before: Mapping[str, Any]) -> dict[str, Any]:

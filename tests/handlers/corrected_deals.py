@@ -244,4 +244,15 @@ DEALS = [
         ],
         id="by-what-stands",
     ),
+    (
+        "Li Wei",
+        [("globex 75k or 80k", "[2] $80,000"), ("80k", "Amount: $80,000"), ("yes", "$60,000 → $80,000")],
+    ),
+    (
+        "Li Wei",
+        [
+            ("register Acme via Softline, 50 FalconGuard, 60k, June", "Who is your contact"),
+            ("Mark, closing July", "31 Jul 2026"),
+        ],
+    ),
 ]

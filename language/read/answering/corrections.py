@@ -73,6 +73,7 @@ PATTERNS: Final = (
     OPEN + r"(?!(?:his|her|their|the|(?:the )?(?:" + ANY_FIELD + r"))\b)(?P<old>[^,.;:]{2,40}?)(?:['’]s?)? (?:(?:last |full )?name|surname)(?: is|['’]s)(?: actually| really| spelled| spelt)* (?P<new>.{1,60})",
     # the field and the new
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was|are|were)(?: (?:wrong|incorrect|not right|off)|n't right)[,;:.!]* *(?:" + SAY + r" )?(?P<new>.{1,80})",
+    OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)? (?:is|was)(?: not|n['’]t) (?P<old>[^,;:.]{1,60}?)(?:[,;:.]+ ?(?:but |" + SAY + r" )?|\s+(?:but|" + SAY + r") )(?P<new>.{1,80})",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: (?:should|must|would|will|might|may|could) be| is really| is actually| →|:| to be) *(?P<new>.{1,80})",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)? (?:is|was|are|were) (?!wrong|incorrect|not\b)(?P<new>.{1,80}?)(?:,? (?:and )?not (?P<old>.{1,60}))?",
     OPEN + r"(?P<field>" + ANY_FIELD + r")(?:的话|呢|嘛)?(?:就?是|为)(?:那个)?(?!什么|多少|哪|谁|怎)(?P<new>[^,，。;；]{1,60}?)(?:[,，]?(?:而)?不是(?P<old>.{1,40}))?",

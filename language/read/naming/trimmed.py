@@ -61,6 +61,8 @@ def trimmed(words: str, slot: str) -> str:
         return ""
     if name in LABELS:  # the field's own: 台数：三十六
         return ""
+    if slot == "customer":
+        name = PART_OF.sub(", ", name)
     if slot != "territory":
         name = FIRM.sub("", STYLED.sub("", ARTICLES.sub("", name)))
     if len(name) == 1 and name.isascii() and name.islower():  # "with an e at the end"
@@ -72,6 +74,12 @@ def trimmed(words: str, slot: str) -> str:
     if slot == "territory":
         return ARTICLES.sub("", name)
     return name
+
+
+PART_OF: Final = regex(
+    r",? (?:it['’]?s|it is|that['’]?s|that is|this is|(?:at|for) )\s*(?:their|the|its|our) (?=(?:[\w-]+ ){0,3}(?:plant|site|branch|office|subsidiary|division|unit|hq|headquarters|factory|campus|warehouse|store|department|entity)\b)",
+    re.IGNORECASE,
+)  # "Bosch Rexroth, it's their Lohr plant"
 
 
 def _bare(words: str) -> str:

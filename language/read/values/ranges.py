@@ -15,13 +15,13 @@ WORD: Final = (
 )
 NUMBER: Final = rf"(?:[\d.,一二两三四五六七八九十]+|{WORD}(?:[- ]{WORD})?)"
 JOINED: Final = regex(
-    r"(?:(?<=[\dkKmMwW万千百亿十%元])\s*(?:-|–|—|~|～|到|至|或者?|和)|(?<=[\da-zA-Z])\s*(?:\bto\b|\bor\b|\bmaybe\b|(?<=[\dkKmM] )and\b)|(?<=[\dkKmM]),? (?:or |and )?(?:maybe|perhaps|possibly|even)\b)\s*"
+    r"(?:(?<=[\dkKmMwW万千百亿十%元])\s*(?:-|–|—|~|～|到|至|或者?|和)|(?<=[\da-zA-Z])\s*(?:\bto\b|\bor\b|\bmaybe\b|(?<=[\dkKmM] )and\b)|(?<=[\dkKmM])(?: i (?:think|guess))?,? (?:or |and |but )?(?:maybe|perhaps|possibly|even|(?:it )?(?:could|might) be)\b)\s*"
     rf"(?=[\d$€£¥￥一二两三四五六七八九十]|{WORD})",
     re.IGNORECASE,
 )
 SCALES: Final = {"k": " thousand", "m": " million"}  # beside a number in words
 EITHER: Final = regex(
-    r"\s*(?:,? \bor\b(?: maybe)?|,? \b(?:maybe|perhaps|possibly)(?: even)?\b|，?(?:或者?|还是|要么))\s*",
+    r"\s*(?:,? \bor\b(?: maybe)?|,?(?: but| or)? \b(?:maybe|perhaps|possibly|(?:it )?(?:could|might)(?: also)? be)(?: even)?\b|，?(?:或者?|还是|要么))\s*",
     re.IGNORECASE,
 )
 NEIGHBOURS: Final = regex(
@@ -40,7 +40,7 @@ BARE: Final = regex(rf"(?:.*[\s,，])?(?P<number>[^\d\w\s]{{0,3}}{NUMBER})$", re
 
 
 WITHIN: Final = regex(
-    r"(?<![\w.])[$€£¥￥]?\d[\d.,]*\s?[kKmMwW万千]?\s*(?:-|–|~|～|\bto\b|\bor\b|到|至|或)\s*[$€£¥￥]?\d[\d.,]*\s?(?:[kKmMwW]\b|万|千|thousand\b|million\b)?"
+    r"(?<![\w.])[$€£¥￥]?\d[\d.,]*\s?[kKmMwW万千]?\s*(?:-|–|~|～|\bto\b|,? ?(?:\bor\b )?\b(?:maybe|perhaps|possibly|could be|might be)\b|\bor\b|到|至|或)\s*[$€£¥￥]?\d[\d.,]*\s?(?:[kKmMwW]\b|万|千|thousand\b|million\b)?"
     r"|(?<![一二三四五六七八九十])[一二三四五六七八九]?[十百千]?[一二三四五六七八][二三四五六七八九][十百千]?[万亿]"
 )
 LONGEST: Final = 1000  # characters of a message that is looked through

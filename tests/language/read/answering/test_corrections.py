@@ -224,3 +224,10 @@ def test_two_corrections_are_parted_at_the_words_that_make_one() -> None:
 
 def test_what_only_softens_a_correction_is_no_part_of_the_value() -> None:
     assert value_alone("its Acme Corp actually") == ("Acme Corp", False)
+
+
+@pytest.mark.parametrize(
+    "text", ["the contact is not Bauer, it's Lang", "contact isn't Bauer but Lang", "the contact was not Bauer; it should be Lang"]
+)  # fmt: skip
+def test_a_field_whose_old_value_is_denied(text: str) -> None:
+    assert next(iter(corrections(text))) == Correction("Lang", "Bauer", ("contact",))

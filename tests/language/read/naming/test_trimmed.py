@@ -81,6 +81,11 @@ def test_how_a_name_is_spelt_is_no_part_of_it(said: str) -> None:
     assert trimmed(said, "contact") == "Meyer"
 
 
+@pytest.mark.parametrize("said", ["Bosch Rexroth, it's their Lohr plant", "Bosch Rexroth, Lohr plant"])
+def test_a_part_of_a_firm_is_told_behind_its_name(said: str) -> None:
+    assert trimmed(said, "customer") == "Bosch Rexroth, Lohr plant"
+
+
 @pytest.mark.parametrize("said", ["Smile with a Cause", "Work with an Edge", "Play with a T Rex"])
 def test_a_name_that_goes_on_with_a_word_stays_whole(said: str) -> None:
     assert trimmed(said, "customer") == said

@@ -2,16 +2,33 @@
 
 import pytest
 
-from language.read.values.ranges import either_name
+from language.read.answering.answers import answer
+from language.read.values.ranges import either_name, within
+from tests.language.read.test_understanding import NOW
 
 
 @pytest.mark.parametrize(
     ("text", "names"),
     [
         ("not sure, either pinnacle or softline", ("pinnacle", "softline")), ("云轩还是长江智联", ("云轩", "长江智联")), ("Softline or Pinnacle?", ("Softline", "Pinnacle")),
-        ("softline or so", ()), ("softline", ()), ("softline or softline", ()), ("Orlando or Oregon", ()),
+        ("softline but maybe pinnacle", ("softline", "pinnacle")), ("softline or so", ()), ("softline", ()), ("softline or softline", ()), ("Orlando or Oregon", ()),
     ],
 )  # fmt: skip
 def test_two_known_names_are_left_open(text: str, names: tuple[str, ...]) -> None:
     known = {"pinnacle", "softline", "云轩", "长江智联"}
     assert either_name(text, lambda name: name.casefold() in known) == names
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "open_"),
+    [
+        ("date", "mid May I think, could be June", True), ("date", "may or june", True), ("date", "it could be June", False), ("amount", "40k I think, might be 45", True),
+        ("amount", "could be 40k", False), ("amount", "40k, maybe", False),
+    ],
+)  # fmt: skip
+def test_two_values_are_left_open(kind: str, text: str, open_: bool) -> None:
+    assert (len(answer(kind, text, NOW).options) == 2) is open_
+
+
+def test_sums_left_open_within_a_message() -> None:
+    assert within("change Globex to 75k, maybe 80k") == ("75k, maybe 80k",)

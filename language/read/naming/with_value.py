@@ -1,0 +1,29 @@
+"""A person who is named with a value behind: "Mark, closing July", "Bauer, and it's 70k now"."""
+
+import re
+from datetime import datetime
+from typing import Final
+
+from domain.patterns import regex
+from language.read.answering.answers import SKIPS, kinds
+from language.read.naming.nobody import nobody
+from language.read.naming.trimmed import trimmed, untitled
+from language.read.normal import PAUSES
+from language.read.sentences import sentence
+
+LEADS: Final = regex(
+    r"(?:(?:and|also|we|they|it(?:'?s)?|is|to|will|should|(?:expected )?clos(?:e|es|ing)|sign(?:s|ing)?|date|for|at|worth|amount|now)[ :,]+)+",
+    re.IGNORECASE,
+)  # before the value
+
+
+def with_value(text: str, now: datetime) -> tuple[str, str]:
+    """The name and the words behind that are a value; empty where more is told, or nobody is named."""
+    head, _, rest = (part.strip() for part in text.partition(","))
+    name = untitled(trimmed(head, "contact")) if head else ""
+    told = LEADS.match(rest)
+    if not name or not kinds(rest[told.end() :] if told else rest, now):
+        return "", ""
+    if SKIPS.fullmatch(head.strip(PAUSES)) or kinds(head, now) or nobody(name) or sentence(name):
+        return "", ""
+    return name, rest
