@@ -17,6 +17,7 @@ from domain.visits import Objection, Visit, VisitState
 from handlers import forms
 from handlers.deals.find import owner, partner_id
 from handlers.forms import one_day
+from handlers.forms.of_visit import accompanied
 from handlers.forms.shift import from_what_stands
 from handlers.partners import tier_held, with_contacts
 from handlers.talk.meant import firm_met, firm_of, firm_with, on_partner
@@ -195,6 +196,7 @@ async def plan(turn: Turn) -> Reply:
         purpose = said.get("purpose")
         told = turn.words("labelled", label=customer, value=purpose) if purpose else customer
         said |= {"partner": firm.name, "purpose": told}
+    said |= accompanied(turn, str(said.get("partner") or ""), str(said.get("purpose") or ""))
     reply = await forms.start(turn, "visit_plan", said)
     if vague:
         await one_day.keep(turn, "visit_plan")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from domain.chat import Kind
 from domain.dialogue import Dialogue, Script
 from domain.matching.text import has_han
 from handlers.turn import Turn
@@ -23,6 +24,18 @@ def arranged(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str
     if not told or told in before:
         return {}
     return {"purpose": ("，" if has_han(told) else ", ").join(filter(None, (before, told)))}
+
+
+def accompanied(turn: Turn, partner: str, purpose: str) -> Mapping[str, str]:
+    """The purpose with whom one meets or who comes along: "see Softline with Anna about the renewal"."""
+    text = turn.heard.text
+    if has_han(text) or turn.heard.kind is not Kind.TEXT or (turn.reading and turn.reading.rest):
+        return {}
+    known = f"{partner} {purpose}".casefold()
+    named = turn.read_as("visit.log", text).get("people") or ()
+    others = [one for one in named if one.casefold() not in known and turn.names.kind(one) in {"", "person"}]
+    told = turn.words("visit.with", names=tuple(others)) if others else ""
+    return {"purpose": ", ".join(filter(None, (purpose, told)))} if told else {}
 
 
 def moved_itself(turn: Turn, dialogue: Dialogue) -> Turn:

@@ -17,6 +17,7 @@ WORDS = {
     "visit_state.held": ("held", "已拜访"),
     "visit_state.cancelled": ("cancelled", "已取消"),
     "visit.moved": ("Visit moved: {partner}", "拜访已改期：{partner}"),
+    "visit.with": ("with {names}", "与{names}"),
     "visit.reminder": ("visit to {partner}", "拜访{partner}"),
     "visit.which": ("Which visit?", "哪一次拜访？"),
     "visit.cancelled": ("Visit cancelled: {partner}", "拜访已取消：{partner}"),

@@ -6,6 +6,19 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            (
+                "visit softline tomorrow 10am with Anna to discuss the renewal",
+                "Purpose: the renewal, with Anna\n",
+            ),
+            ("cancel", "Cancelled"),
+            ("met softline today, good talk", "Whom did you meet"),
+            ("same time next week", "Wed 18 Mar 2026"),
+        ],
+        id="who-comes-along",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("lunch with jonas tomorrow 12:30 at vapiano", "Partner: Softline GmbH\n  Date: Thu 12 Mar 2026"),
             ("cancel", "Cancelled"),
             ("log a call with jonas, talked about the poc at globex", "Log a visit · Softline GmbH"),

@@ -81,6 +81,15 @@ def _day_after(line: Line, place: int, depth: int) -> Found | None:
     return Found(moved(other.node, count, "day"), other.end)
 
 
+@starts("same", "this")
+def _same_time(line: Line, place: int, _depth: int) -> Found | None:
+    """Reads "same time next week", "this day next month": so far from today."""
+    step, unit = STEPS.get(line.low(place + 2)), UNITS.get(line.low(place + 3))
+    if line.low(place + 1) not in ("time", "day", "hour") or step != 1 or unit is None:
+        return None
+    return Found(nodes.one_day(spans.shift(line.today, step, unit)), place + 4)  # type: ignore[arg-type]
+
+
 @starts("the")
 def _the(line: Line, place: int, depth: int) -> Found | None:
     """Reads "the following week", "the last day of June", "the 4th of July": the article says nothing."""

@@ -167,7 +167,7 @@ def purpose(seen: Sight, found: Found) -> Free:
     """What a visit is for."""
     text = seen.text.text
     if match := re.search(
-        r"\b(?:to discuss|to talk about|to go over|about|regarding|(?:(?:the |its )?(?:purpose|objective|topic|agenda))(?: is|:)?)\b|(?:目的|主题|议题)(?:就?是|为|[:：])?|(?=谈|聊|讨论|培训|对齐)",
+        r"\b(?:to discuss|to talk about|to go over|about|regarding|concerning|re:?(?= )|(?=to (?:review|go through|negotiate|sign|present|show|finali[sz]e|agree|prepare|plan|install|introduce|close|collect|kick off)\b)|(?:(?:the |its )?(?:purpose|objective|topic|agenda))(?: is|:)?)\b|(?:目的|主题|议题)(?:就?是|为|[:：])?|(?=谈|聊|讨论|培训|对齐)",
         text,
     ):
         words = ASKED_END.sub("", without_dates(seen, found, match.end(), len(text)))

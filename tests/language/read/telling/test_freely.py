@@ -57,6 +57,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("standup.answer", "早会汇报一下昨天呢我去了锦信然后今天的话我写方案目前没有什么问题", "plan", "我写方案"),
         ("standup.answer", "早会汇报一下昨天呢我去了锦信然后今天的话我写方案目前没有什么问题", "done", "我去了锦信"),
         ("standup.answer", "昨儿跑了仨客户 今儿个写材料", "done", "跑了仨客户"),
+        ("visit.plan", "call with Tom at Softline friday 9:30 re pricing", "purpose", "pricing"),
+        ("visit.plan", "visit Softline friday 10am to sign the renewal", "purpose", "to sign the renewal"),
         ("visit.plan", "visit Softline on Monday, Mar 16, to discuss prices", "purpose", "prices"),
     ],
 )  # fmt: skip
