@@ -69,6 +69,8 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
     if turn.names.kind(customer) == "customer" and not (changed or around(customer, turn.heard.text)):
         told = {"customer": customer, "text": turn.heard.text.strip()}  # "they postponed Globex indefinitely"
         return await proposed(turn.having(slots=told), "deal.note")
+    if changed and turn.names.kind(customer) == "customer" and may(turn, "deal.update"):
+        return await proposed(turn.having(slots=named_only(reading.slots), reading=reading), "deal.update")
     if customer and may(turn, "deal.register"):  # "customer is Wacker": it begins there
         return await proposed(turn.having(slots=named_only(reading.slots)), "deal.register")
     if changed and field_named(turn.heard.text) and may(turn, "deal.update"):  # "update the amount to 70k"

@@ -74,6 +74,12 @@ async def test_a_registration_begins_with_whatever_is_told_first(sqlite_url: str
         assert "项目报备 · 宝钢" in await talk.say(CHEN, "报第二个")
 
 
+async def test_a_value_called_wrong_of_a_deal_on_record_is_changed(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        assert "Quantity: 90" in await talk.say(JONAS, "wrong number, it's 90 seats for Globex")
+
+
 async def test_thousands_may_be_written_with_a_dot(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(JONAS)

@@ -4,7 +4,8 @@ who bids at a customer too: "the competitor at Globex is Cisco"."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from re import Match, Pattern
 from typing import Final
 
 from domain.patterns import regex
@@ -17,7 +18,8 @@ WHOSE: Final = r"(?:the |our |my |their )?(?:(?:new|main|end|customer|client|buy
 OF: Final = r"(?:at|for|with|of|from)"
 OF_TO: Final = r"(?:at|for|of|to|on)"
 NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there|on|in|at|out|off|away|back|sick|not|no|gone|leaving|the|an?|our|very|still|also|asking|waiting|happy|new|changed|missing|unknown|open|is|are|was|has|had|left|leaves|wants|will|can|says?|said)\b)[^\W\d_][\w.'’ -]{1,40}?)"
-REACHED: Final = r"(?:[ ,;/(]+(?:(?:(?:his|her|the) )?(?:phone|tel|mobile|cell|number)?(?: number)?[.: ]*(?:is )?)?(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{5,}\d|(?-i:[A-Z]{2,5})|(?:head|vp|director|manager) [\w ]+)\)?)*"
+DESK: Final = r"(?:purchas(?:ing|er)|procurement|buyer|sales|pre-?sales|finance|accounting|engineering|engineer|marketing|operations|logistics|service|support|security|legal)"
+REACHED: Final = rf"(?:[ ,;/(]+(?:(?:(?:his|her|the) )?(?:phone|tel|mobile|cell|number)?(?: number)?[.: ]*(?:is )?)?(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{{5,}}\d|(?-i:[A-Z]{{2,5}})|(?:head|vp|director|manager) [\w ]+|(?:in |from )?{DESK}(?: [a-z]+)?)\)?)*"
 OTHER: Final = r"(?:\b(?:amount|clos(?:e|es|ing)|products?|quantity|seats|stage|competitors?)\b|金额|数量|产品|阶段|签|竞争|对手)"
 REACHED_ZH: Final = r"(?:[，,、；;（( ]+[\w.+@-]*\d[\w.@-]{6,}[）)]?)*"
 LEAD_ZH: Final = r"(?:(?:备忘|备注|更新一下|记一下|麻烦|请|帮我|对了|另外)[:：，, ]*)*[把将]?"
@@ -47,7 +49,18 @@ PATTERNS: Final = tuple(
     )
 )  # fmt: skip
 
+TITLE: Final = rf"(?:[a-z]+ )?(?:{DESK}|manager|head|director|lead|assistant|rep(?:resentative)?|(?:head|director|vp) of [a-z ]{{2,20}}?)"
+TITLE_ZH: Final = r"[\u4e00-\u9fff]{0,4}?(?:采购|销售|售前|财务|总监|经理|主任|主管|部长|工程师|老总|老板|商务|同事|负责人|人)"
+NEWCOMERS: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?) (?:has|have|got|has got|hired) (?:an? )?new {TITLE}(?: now| there)?[:,]? (?:(?:(?:he|she)(?:'s| is)|called|named) )*{NAME}{REACHED}",
+        rf"{LEAD_ZH}{OF_ZH}(?:刚|最近)*(?:新来|来|新招|招|新换|换)了?(?:个|一个|位|一位)?(?:新的?)?{TITLE_ZH}(?:[，, ]*(?:叫|是|名字是)|[，, ]+){NAME_ZH}{REACHED_ZH}",
+    )
+)  # people at a partner, told by what they are; at a customer they are no contact yet
+
 PHONE: Final = regex(r"\+?\d[\d ()/-]{5,}\d")
+MAIL: Final = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 RIVAL: Final = r"(?P<name>(?!(?:is|are|who|which|what|no|not|none|still|the|very|too|unknown|strong|weak|cheap|cheaper|also|on|in|at|for|with|of|out|there|gone|offering|asking|trying|price|prices|pricing|products?|analysis|info)\b)[^\W\d_][\w.&'’ -]{1,40}?)"
 RIVAL_ZH: Final = r"(?P<name>(?!(?:谁|什么|哪|不|没|未|还|很))[^，,。；;？?:：\s]{2,20}?)(?:了|吧)?"
 RIVALS: Final = tuple(
@@ -84,7 +97,7 @@ def who_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
 
 def cleared(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The change of a deal that has nobody in a field: "drop the competitor on Globex", 三一没有竞争对手了."""
-    found = next((match for pattern in CLEARED if (match := pattern.fullmatch(said))), None)
+    found = _matched(CLEARED, said)
     of = found["of"].strip() if found else ""
     if found is None or names.kind(of) != "customer":
         return None
@@ -95,7 +108,7 @@ def cleared(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
 
 def rival_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The change of a deal by who bids for it too; None for other words, and for no customer on record."""
-    found = next((match for pattern in RIVALS if (match := pattern.fullmatch(said))), None)
+    found = _matched(RIVALS, said)
     of = found["of"].strip() if found else ""
     if found is None or names.kind(of) != "customer":
         return None
@@ -104,14 +117,20 @@ def rival_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
 
 def contact_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The change of the deal's contact or of the partner's record; None for other words, and of nobody on record."""
-    found = next((match for pattern in PATTERNS if (match := pattern.fullmatch(said))), None)
+    told = _matched(PATTERNS, said)
+    found = told or _matched(NEWCOMERS, said)
     if found is None:
         return None
     phone = {"phone": reached[0].strip()} if (reached := PHONE.search(said, found.end("name"))) else {}
+    mail = f", {reached[0]}" if (reached := MAIL.search(said, found.end("name"))) else ""
     name, of = trimmed(found["name"], "contact") or found["name"].strip(), found["of"].strip()
     match names.kind(of):
-        case "customer":
+        case "customer" if told:
             return "deal.update", {"customer": of, "contact": name}
         case "partner":
-            return "partner.update", {"partner": of, "contact": name, **phone}
+            return "partner.update", {"partner": of, "contact": name + mail, **phone}
     return None
+
+
+def _matched(patterns: Iterable[Pattern[str]], said: str) -> Match[str] | None:
+    return next((match for pattern in patterns if (match := pattern.fullmatch(said))), None)

@@ -15,7 +15,7 @@ DEPUTY: Final = r"(?:deputy|stand[- ]?in|substitute|delegate|backup)"
 DEPUTY_ZH: Final = r"(?:代理审批人|审批代理人?|代理人|代审人|代办人|职务代理)"
 FOR_ME: Final = r"(?:for me|in my (?:place|stead|absence)|on my behalf|my (?:approvals?|decisions?|deals?|desk|work|registrations?))"
 _COVERS: Final = rf"(?:(?:will|is going to|can|would) )?(?:(?:cover|decide|approve|sign|stand|fill|step|look|deputi[sz]e|act|tak|handl|do)(?:e?s|ing|e)?(?: off)?(?: in| over| after| care of)?(?: all| everything)? {FOR_ME}|(?:stands?|fills?|steps?|standing) in\b|(?:is|will be|acts as) my {DEPUTY})"
-_COVERS_ZH: Final = r"(?:来|会|将|先)?(?:(?:代|替|帮)(?:我|为|理我?)?(?:的?(?:审批|批|审|处理|管|决定|代管|盯|负责)+)|(?:代|替)(?:理|班|我)|(?:来|先|帮我)*顶(?:班|替我|我|一?下|着|上)|(?:照看|看着|盯着)|(?:接手|负责)(?:我的)?(?:审批|工作|事)?)"
+_COVERS_ZH: Final = r"(?:来|会|将|先)?(?:(?:代|替|帮)(?:我|为|理我?)?(?:的?(?:审批|批|审|处理|管|决定|代管|盯|负责)+)|(?:代|替)(?:理|班|我)|[代替顶](?:吧|一下)?(?=$|[，,。；！])|(?:来|先|帮我)*顶(?:班|替我|我|一?下|着|上)|(?:照看|看着|盯着)|(?:接手|负责)(?:我的)?(?:审批|工作|事)?)"
 _BEGINS: Final = r"(?:^|[,.;:!?，。；：、\n—–-]\s*|\b(?:and|while|meanwhile|so|then)\s+)"
 _ENDS: Final = (
     r"(?=\s*(?:$|[,.;!?，。；！？\n]|please|while|until|during|in that|meanwhile|from|the whole|期间|这段))"

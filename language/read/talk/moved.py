@@ -14,6 +14,9 @@ LEAD: Final = (
 MEETING: Final = r"(?: (?:one|(?P<meets>visit|meeting|call|demo|appointment)))?"
 _MEETING: Final = r"(?P<meets>visit|meeting|call|demo|appointment)"
 _MOVES: Final = r"(?:move|postpone|reschedule|push|shift)"
+_HOUR: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'?clock)?"
+_DAY: Final = r"(?:today|tomorrow|(?:(?:on|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_THEN: Final = rf"(?:(?:and|but|so|please|can (?:you|we)|could (?:you|we)|let['’]?s) )*(?:make|{_MOVES[3:-1]}|change|put)(?: (?:it|that|them|us))?(?: back)?(?: (?:to|till|until))? "
 PATTERNS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
@@ -22,6 +25,8 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?P<partner>(?!(?:i|we|you|they|he|she|it) )[^,;:]{{2,40}}?) (?:wants?|would like|(?:would )?prefers?|asked|asks|needs?|has)(?: us| me)? to (?:meet|{_MOVES}(?: (?:it|us|that|(?:the|our) {_MEETING}))?(?: back)?(?: to| till| until)?)(?: on| at)? (?P<when>.{{2,30}}?) instead",
         rf"{LEAD}(?P<partner>(?!(?:i|we|you|they|he|she|it) )[^,;:]{{2,40}}?) (?:wants?|would like|asked|asks|needs?|has)(?: us| me)? to {_MOVES}(?: (?:it|us|that|(?:the|our) {_MEETING}))?(?: back)? (?:to|till|until) (?P<when>.{{2,30}})",
         rf"{LEAD}(?:i(?:'m| am) |we(?:'re| are) )?running late[,;.:]? (?P<partner>.{{2,40}}?)(?: {_MEETING})?(?: is| will be)?(?: now)? (?P<when>at .{{1,12}})",
+        rf"{LEAD}(?:i |we )?(?:can['’]?t|cannot|can not|won['’]?t|will not)(?: be able to)? (?:make|do)(?: it)?(?: (?:to|for))?(?: (?:the|my|our))?(?: {_HOUR})?(?: {_MEETING})? (?:at |with |to )?(?P<partner>.{{2,40}}?)(?: {_DAY})?[,;.]? {_THEN}(?P<when>.{{1,30}})",
+        rf"{LEAD}(?:i(?:'m| am) |we(?:'re| are) )?(?P<meets>running late) (?:for|to|at|with) (?:the |my |our )?(?P<partner>.{{2,40}}?)(?: (?:visit|meeting|call|demo))?[,;.]? {_THEN}(?P<when>.{{1,30}})",
         rf"{LEAD}(?:move|push|shift|reschedule|postpone|put|switch|change) (?:the |my |our )?(?P<partner>.{{2,40}}?)(?:'s)?{MEETING}(?: from .{{2,20}}?)?(?: (?:back|forward|over|out))? (?:to|till|until) (?P<when>.{{2,30}})",
         rf"{LEAD}(?P<partner>they|he|she|we|i)(?:'ve|'s| have| has| had| just| want(?:s|ed)? to| would like to| need(?:s|ed)? to| have to| has to| asked(?: me| us)? to)* (?:move|push|postpone|reschedule|shift|delaye?)d?(?: (?:it|us|that|(?:the|our|my) {_MEETING}))?(?: back)? (?:to|till|until) (?P<when>.{{2,30}})",
         rf"{LEAD}(?:(?P<partner>i|we|they|he|she) )?(?:can['’]?t|cannot|can not)(?: (?:do|make|come))?(?: it)?(?: on)? \w{{3,12}}[,;.]? (?:but |and )?(?:rather|better|how about|what about|let['’]?s (?:do|say)|can we do|make it|maybe)(?: on)? (?P<when>.{{2,30}})",
@@ -58,4 +63,5 @@ def moved(text: str) -> Moved | None:
 def _moved(found: re.Match[str]) -> Moved:
     said = found.groupdict()
     when = said.get("when") or f"{said['later']} later"
+    when = f"at {when}" if when.isdigit() else when  # "push it to 4"
     return Moved((said["partner"] or "it").strip(), when.strip(), bool(said.get("meets") or said.get("with")))

@@ -33,6 +33,14 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("三一对接人换人了，现在是王建国", "deal.update", "王建国"),
         ("云轩联系人加一个 王海涛 技术总监", "partner.update", "王海涛"),
         ("云轩的联系人现在是陈静", "partner.update", "陈静"),
+        (
+            "Pinnacle has a new contact: Maria Lopez, purchasing, maria@pinnacle.com",
+            "partner.update",
+            "Maria Lopez",
+        ),
+        ("Pinnacle got a new purchasing manager, Maria Lopez", "partner.update", "Maria Lopez"),
+        ("云轩新来了个采购，叫王丽，电话13912345678", "partner.update", "王丽"),
+        ("云轩那边换了个销售经理，叫李强", "partner.update", "李强"),
     ],
 )
 def test_it_is_changed(text: str, route: str, name: str) -> None:
@@ -45,7 +53,8 @@ def test_it_is_changed(text: str, route: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["who is the contact at Pinnacle", "the contact at Globex", "Sarah Cole is the new contact at Bosch", "contact Globex", "三一的联系人是谁",
-     "三一联系人先不填", "三一加联系人", "三一的联系人没有换", "三一那单客户联系人换人了", "the contact at Globex is on leave", "Globex: contact Petra Kern and amount 70k"],
+     "三一联系人先不填", "三一加联系人", "三一的联系人没有换", "三一那单客户联系人换人了", "the contact at Globex is on leave", "Globex has a new purchasing manager, Maria Lopez",
+     "三一新来了个采购，叫王丽", "云轩来了个大项目，客户是三一", "Pinnacle has a new sales target, 5 million", "Globex: contact Petra Kern and amount 70k"],
 )  # fmt: skip
 def test_questions_and_strangers_change_nothing(text: str) -> None:
     assert contact_told(text, NAMES) is None
@@ -103,7 +112,7 @@ def test_somebody_may_be(text: str) -> None:
         ("Pinnacle got a new contact person, Petra Blum", "Petra Blum", None),
         (
             "add contact Karen Holm to Pinnacle, karen@pinnacle.com, +45 12345678",
-            "Karen Holm",
+            "Karen Holm, karen@pinnacle.com",
             "+45 12345678",
         ),
         ("save Karen Holm as contact of Pinnacle, her number is +45 12345678", "Karen Holm", "+45 12345678"),

@@ -75,6 +75,8 @@ def test_another_is_asked_about_after_the_first(text: str, names: tuple[str, ...
         ("包钢能做不", ("包钢",)),
         ("我能报太钢吗", ("太钢",)),
         ("check sany heavy industry", ("sany heavy industry",)),
+        ("who's handling Softline now?", ("Softline",)),
+        ("who is working on Bosch these days", ("Bosch",)),
         ("check Thursday", ()),
         ("check in with li wei", ()),
         ("check on globex", ()),

@@ -21,6 +21,8 @@ NAMED = [
     ("I'm on leave till Friday, 赵敏 stands in", "赵敏"),
     ("away Friday, Sam will take my approvals", "Sam"),
     ("out of office tomorrow; my deputy is Anna Berg", "Anna Berg"),
+    ("下周我请假三天，李伟代", "李伟"),
+    ("明天请假，李伟顶一下。", "李伟"),
     ("on vacation next week. Anna Berg decides in my place", "Anna Berg"),
     ("I'm sick today, anna please take over my approvals", "anna"),
     ("下周一到周三出差，不看手机，审批让李伟处理", "李伟"),
