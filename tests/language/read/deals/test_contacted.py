@@ -36,7 +36,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         (
             "Pinnacle has a new contact: Maria Lopez, purchasing, maria@pinnacle.com",
             "partner.update",
-            "Maria Lopez",
+            "Maria Lopez, maria@pinnacle.com",
         ),
         ("Pinnacle got a new purchasing manager, Maria Lopez", "partner.update", "Maria Lopez"),
         ("云轩新来了个采购，叫王丽，电话13912345678", "partner.update", "王丽"),
