@@ -87,7 +87,10 @@ _HISTORY: Final = regex(
     r"(?:please |can you )*(?:(?:show|see|give)(?: me)? )?(?:(?:the )?(?:full |whole )?(?:history|timeline|log) (?:of|for|on) (?:the )?(?P<customer>[^,;:]{2,60}?)(?: deal| registration)?"
     r"|(?:the )?(?P<customer2>[^,;:]{2,60}?)(?:'s)?(?: deal| registration)?(?:'s)? (?:full |whole )?(?:history|timeline))"
     r"|(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?P<customer22>[^，,。\s]{2,20}?)(?:[这那]一?[单个笔条])?的?(?:报备|项目)?的?(?:历史(?:记录)?|操作记录|变更记录|全部记录)"
-    r"|(?P<customer222>[^，,。\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的(?:报备|项目)?)?是?(?:谁|哪位|什么时候|啥时候|哪天)(?:审?批准?|驳回|拒绝|决定)[的了]",
+    r"|(?P<customer222>[^，,。\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的(?:报备|项目)?)?是?(?:谁|哪位|什么时候|啥时候|哪天)(?:审?批准?|驳回|拒绝|决定)[的了]"
+    r"|(?:是)?(?:谁|哪位|什么时候|啥时候|哪天)(?:审?批准?|驳回|拒绝|决定|审)[的了](?P<customer2222>[^，,。？?\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的?(?:报备|项目))?(?:呢|啊)?"
+    r"|(?:and |so )?who (?:has )?(?:approved|rejected|decided(?: on)?|refused|turned down|signed off(?: on)?) (?:the )?(?P<customer22222>[^,;:?]{2,60}?)(?: deal| registration)?"
+    r"|(?:and |so )?(?:who (?:was it that )?|by whom )(?:was|were) (?P<customer222222>[^,;:?]{2,60}?) (?:approved|rejected|decided|refused|turned down)(?: by)?",
     re.IGNORECASE,
 )
 _SAID: Final = regex(

@@ -68,7 +68,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("day.free", r"我?(?P<when>[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日])(?:上午|下午|早上|晚上)?我?(?:还)?(?:有没有|有|是不是|得)(?:空|时间|安排)(?:闲)?[吗么呢啊]*"),
         ("person.deputy", rf"{POLITE}(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}(?: instead| now| then| please| from now on)*"),
         ("person.deputy", rf"{POLITE}(?:(?:from|as of|starting|beginning)(?: on)? (?:{SOME_DAY})(?: on(?:wards)?)?,? ){NAME}\s+(?:is|will be|shall be) my {DEPUTY}"),
-        ("person.deputy", rf"{POLITE}{NAME}\s+(?:(?:will|is going to|can|should) )?(?:covers?|decides?|approves?|signs? off|stands? in|fills? in|steps? in|takes? over)(?: it| everything)? {FOR_ME}(?:,? (?:from |on |for |in )?(?:{SOME_DAY})(?: (?:on|onwards))?)?"),
+        ("person.deputy", rf"{POLITE}{NAME}\s+(?:(?:will|is going to|can|should) )?(?:covers?|decides?|approves?|signs? off|stands? in|fills? in|steps? in|takes?(?: over| on)?)(?: it| everything)? {FOR_ME}(?:,? (?:from |on |for |in )?(?:{SOME_DAY})(?: (?:on|onwards))?)?"),
         ("person.deputy", rf"(?:从)?(?:下个?周|明天|今天|下个?月|[这本]周|{LEAVE_ZH}期间)?[起开始，, ]*{NAME_ZH}(?:从[^，,]{{1,6}}?(?:起|开始)|以后|今后|暂时|来|将|就|开始)*(?:做|当|是|担任|作为)我的?{DEPUTY_ZH}"),
         ("person.deputy", rf"(?:以后|今后)?{NAME_ZH}(?:来|会|将|以后|今后)*(?:代|替)我(?:审批|批|审)(?:报备)?(?:吧|了|一下)*"),
         ("person.deputy", rf"my {DEPUTY} (?:is|will be|shall be)\s+{NAME}"),
@@ -113,6 +113,37 @@ def own_leave(said: str) -> bool:
     return bool(_OWN_LEAVE.search(said))
 
 
+_DAY_NAMED: Final = rf"(?:(?:the )?{SOME_DAY}|\d{{1,2}}(?:st|nd|rd|th)?)"
+_DAYS: Final = rf"(?:(?:from |between |on |for |the )*{_DAY_NAMED}(?:(?: ?(?:,|to|until|till|through|and|-|–) ?)+{_DAY_NAMED})*|until {_DAY_NAMED})"
+_A_DAY_ZH: Final = (
+    r"(?:大?[今明后]天|[这本下]*个?(?:周|星期|礼拜)[一二三四五六日天]?|(?:\d{1,2}月)?\d{1,2}[号日])"
+)
+_ONWARDS: Final = regex(
+    r"\b(?:from|as of|starting|beginning)\b(?!.*(?:\b(?:to|until|till|through)\b|[-–]))|(?:起|开始)(?=\D)|\bonwards?\b",
+    re.IGNORECASE,
+)
+_FOR_DAYS: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:(?:while|when|as) i(?:'m| am)(?: \w+){{1,6}}?,? )?(?<!\w){_DAYS},? (?P<rest>\D+)",
+        rf"(?P<rest>\D+?),? {_DAYS}(?:,? while i(?:'m| am)(?: \w+){{1,6}})?",
+        rf"(?:我?(?:从|在)?){_A_DAY_ZH}(?:[到至和、—-]{_A_DAY_ZH})?(?:我(?:去|在)[^，,。]{{1,12}})?[，, 的]*(?:(?:先|暂时|就|都)?[由让请])?(?P<rest>\D+)",
+    )
+)
+
+
+def _for_days(said: str) -> str:
+    """Who decides in the speaker's place on days that are told, and not from a day on; empty for others."""
+    for pattern in _FOR_DAYS:
+        if (found := pattern.fullmatch(said)) and not _ONWARDS.search(said):
+            told = (
+                each.fullmatch(found["rest"].strip()) for route, each in _ASKS if route == "person.deputy"
+            )
+            if whom := next(filter(None, told), None):
+                return ASKED.sub("", whom["name"]).strip()
+    return ""
+
+
 def _leaves(said: str) -> bool:
     """Whether the speaker says that he is away, and who decides then: 我下周出差，让李伟代我审批."""
     return bool(own_leave(said) and deputy_named(said) and not away_named(said))
@@ -120,6 +151,8 @@ def _leaves(said: str) -> bool:
 
 def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
     """The route of what is said about a deputy or a leave, without its last stop; None for other words."""
+    if deputy := _for_days(said):
+        return "standup.skip", {"deputy": deputy}
     for route, pattern in (*_ASKS, *PATTERNS):
         if found := pattern.fullmatch(said):
             return route, {

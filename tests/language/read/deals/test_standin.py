@@ -156,7 +156,6 @@ def test_other_questions_ask_for_nobody(text: str) -> None:
     ("text", "route", "name"),
     [
         ("from next week 赵敏 is my deputy", "person.deputy", "赵敏"),
-        ("Anna Berg steps in for me next week", "person.deputy", "Anna Berg"),
         ("赵敏从下周起做我的代理审批人", "person.deputy", "赵敏"),
         ("赵敏代我审批", "person.deputy", "赵敏"),
         ("remove 赵敏 as deputy", "person.no_deputy", "赵敏"),
@@ -173,3 +172,19 @@ def test_a_deputy_set_and_removed_by_name(text: str, route: str, name: str) -> N
 )
 def test_what_sets_and_removes_no_deputy(text: str) -> None:
     assert (asked(text) or ("",))[0] not in {"person.deputy", "person.no_deputy"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("from 20 to 27 March Anna stands in for me", "Anna"),
+        ("Anna Berg steps in for me next week", "Anna Berg"),
+        ("next week Anna decides for me", "Anna"),
+        ("on thursday and friday Anna takes my approvals", "Anna"),
+        ("while I'm at the fair on thursday 赵敏 takes my approvals", "赵敏"),
+        ("3月20日到27日李伟代我审批", "李伟"),
+        ("下周三到周五由李伟代我批", "李伟"),
+    ],
+)
+def test_a_deputy_for_days_is_a_leave(text: str, name: str) -> None:
+    assert asked(text) == ("standup.skip", {"deputy": name})
