@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from domain.chat import Card, Inbound, Kind, Letter, Refused, Reply
+from domain.chat import Card, Inbound, Kind, Letter, Refused, Reply, action
 from domain.conflicts import Check, Claim, Conflict, Meter, allowed, proposal, standing
 from domain.deals import Deal
 from domain.matching import compare
@@ -69,6 +69,22 @@ async def _checked(turn: Turn, name: str, product: str) -> Reply:
     if turn.who.staff:
         return await _open(turn, await _known(turn, name, product))
     return await _blind(turn, name, product)
+
+
+async def before_registering(turn: Turn, name: str, registration: str) -> Reply:
+    """Looks a customer up who is to be registered if he is free; what was told for it goes along."""
+    reply = await check(turn.having(arguments=(name,)))
+    plain, told = action("conflict.register", name), action("guess", "deal.register", registration)
+    return replace(reply, cards=tuple(_with_step(card, plain, told) for card in reply.cards))
+
+
+def _with_step(card: Card, old: str, new: str) -> Card:
+    """A card one of whose buttons does something else."""
+    rows = tuple(
+        tuple(replace(button, action=new) if button.action == old else button for button in row)
+        for row in card.buttons
+    )
+    return replace(card, buttons=rows)
 
 
 async def customers_only(turn: Turn, name: str) -> None:

@@ -48,6 +48,8 @@ from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains, value_alone
 from language.read.deals import asking, desk, shifted
 from language.read.deals.assent import puts_off
+from language.read.deals.decisions import Decisions, decisions
+from language.read.deals.if_free import registered_if_free
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import approved_too, two_deals
 from language.read.sentence.forms import WRITING
@@ -61,6 +63,9 @@ from language.say import common
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
 PUT_OFF = NODDED | {"undo", "cancel", "decline"}  # how "skip this one" is read
+LATER = frozenset(
+    {"task.add", "visit.plan", "visit.log", "standup.answer"}
+)  # "remind me to register it if …"
 ASKED_FOR = timedelta(days=1)
 LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be read
 
@@ -97,8 +102,8 @@ async def _parts(turn: Turn) -> tuple[str, str] | None:
 
 async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     """What is asked in words of its own: of the rules, of a deal, of the desk; None for the rest."""
-    if await ruled.speaks(turn):
-        return await do(turn.having(slots={}), "conflict.sides")
+    if (of_conflict := await _of_conflict(turn, reading)) is not None:
+        return of_conflict
     if (fact := await facts.told(turn)) is not None:
         return fact
     if general := questions.asked(turn.heard.text):
@@ -125,6 +130,31 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     return await manager.offered(turn)
 
 
+async def _of_conflict(turn: Turn, reading: Reading) -> Reply | None:
+    """A ruling that is told, and the look-up before a registration; None for other messages."""
+    if await ruled.speaks(turn):
+        return await do(turn.having(slots={}), "conflict.sides")
+    if customer := await ruled.unwanted(turn):
+        return await _no_ruling(turn, customer)
+    return await _if_free(turn, reading)
+
+
+async def _no_ruling(turn: Turn, customer: str) -> Reply:
+    """That no conflict waits where one is ruled on, with how the customer's deal stands."""
+    deal = await do(turn.having(slots={"customer": customer}), "deal.status")
+    return replace(deal, cards=(*(await do(turn.having(slots={}), "conflict.list")).cards, *deal.cards))
+
+
+async def _if_free(turn: Turn, reading: Reading) -> Reply | None:
+    """The look-up of a customer who is to be registered only where he is free; None for other messages."""
+    told = registered_if_free(turn.heard.text) if reading.intent not in LATER else None
+    if told is None:
+        return None
+    name = told[0] or str(turn.read_as("deal.register", told[1]).get("customer") or "")
+    name = await subjects.looked_up_last(turn) if not name or choosing.points(name) else name
+    return await conflicts.before_registering(turn, name, told[1]) if name else None
+
+
 def _whole_update(reading: Reading) -> bool:
     """Whether several parts of a standup are told at once, of which the first may read as news of a deal:
     进展：…；困难：…；计划：…."""
@@ -141,9 +171,23 @@ async def _of_visit(turn: Turn, reading: Reading, said: Mapping[str, str]) -> Re
 async def _listed(turn: Turn) -> Reply | None:
     """A list that is asked for in words of its own; None for other words."""
     text = turn.heard.text
+    if asks := decisions(text, turn.names):
+        return await _decided(turn, asks)
     if turn.who.staff and unvisited(text):
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
     return await _how_it_stands(turn) if stands(text) else None
+
+
+async def _decided(turn: Turn, asks: Decisions) -> Reply | None:
+    """The deals on which was decided in a time, or by somebody; None where neither is told. A partner may ask
+    only when."""
+    period = turn.read_as("deal.list", turn.heard.text).get("period")
+    if (asks.when and not period) or not (period or asks.by):
+        return None
+    slots = {"period": period} if period else {}
+    return await do(
+        turn.having(slots={**slots, "owner": asks.by} if turn.who.staff and asks.by else slots), "deal.list"
+    )
 
 
 async def _how_it_stands(turn: Turn) -> Reply:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from domain.chat import Card
-from domain.conflicts import Claim, Conflict, Ruling
+from domain.conflicts import Claim, Conflict, Ruling, proposal
 from handlers.talk import offers
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn
 from language.read.deals import clashes
-from language.read.deals.ruled import Ruled, ruled
+from language.read.deals.ruled import Ruled, judges, ruled
 from language.say import rulings as cards
 
 BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
@@ -24,7 +24,17 @@ async def speaks(turn: Turn) -> bool:
     told = ruled(turn.heard.text, turn.names)
     if (told or clashes.rules(turn.heard.text)) and await offers.at_hand(turn, "conflict.rule"):
         return True
+    if told is not None and await offers.at_hand(turn, "conflict.show"):
+        return True
     return told is not None and bool(await named(turn) or await _spoken(turn))
+
+
+async def unwanted(turn: Turn) -> str:
+    """The customer on whom a ruling is told while no conflict waits; empty for other messages."""
+    text = turn.heard.text
+    if not turn.who.staff or not judges(text) or ruled(text, turn.names) is None:
+        return ""
+    return next(iter(turn.names.called(text, "customer")), "")
 
 
 async def _spoken(turn: Turn) -> bool:
@@ -54,6 +64,8 @@ async def _meant(turn: Turn, told: Ruled, met: Conflict) -> Ruling | None:
     if told.way == "separate":
         return Ruling.SEPARATE
     first, second = met.first, met.second
+    if told.way == "proposed":
+        return proposal(first, second, turn.now, turn.program.conflicts)[0]
     if told.way == "share":
         return Ruling.SHARE if first.deal.partner_id != second.deal.partner_id else None
     sides = [claim for claim in (first, second) if await _is(turn, claim, told.named, met)]

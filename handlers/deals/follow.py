@@ -177,7 +177,9 @@ def _place(turn: Turn) -> str:
     """The territory that a list is asked of; empty for none."""
     said = turn.read_as("briefing.show", turn.heard.text) if turn.heard.kind is Kind.TEXT else {}
     place = str(said.get("territory", ""))
-    other = turn.names.kind(place) in {"person", "product"} or filters.excepted(turn.heard.text)
+    other = (
+        turn.names.person(place) or turn.names.kind(place) == "product" or filters.excepted(turn.heard.text)
+    )
     return "" if other or lost_to(place, turn.heard.text) else place
 
 

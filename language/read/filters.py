@@ -211,14 +211,14 @@ def when_ending(text: str) -> bool:
 _DECIDED: Final = {  # the words for a decision that was made
     "approved": (r"approv(?:e|ed)|sign(?:ed)? off|granted", "批(?!评)|通过|放行"),
     "rejected": (r"reject(?:ed)?|declin(?:e|ed)|refused?|turn(?:ed)? down", "驳回|拒绝?|否[决掉]"),
-    "decided": (r"decid(?:e|ed)", "决定|审(?!核中)|裁定"),
+    "decided": (r"decid(?:e|ed)|decisions", "决定|审(?!核中)|裁定"),
 }
 _BEEN_DECIDED: Final = {
     kind: (
         regex(
-            rf"\b(?:did|has|have) (?:[\w.'-]+ ){{1,3}}?(?:{english})\b"
+            rf"\b(?:did|has|have) (?:[\w.'-]+ ){{1,3}}?(?:{english})\b|\b(?:{english})(?: on)? by\b|\bdecisions\b.* by\b"
             rf"|\b(?:i|we|you|he|she|they) (?:just |already )?(?:{english})\b(?<!e)"
-            rf"|^\W*(?:(?:what|which|who) (?:did (?:i|we|you|he|she|they)) )(?:{english})\b|(?:我|他|她|你|您|[\u4e00-\u9fff]{{2,3}}?)(?:[今昨前]天|[这本上]个?[周月]|这几天|最近|都|已经|今年)*(?:{chinese})(?:了|过|掉)",
+            rf"|^\W*(?:(?:what|which|who) (?:did (?:i|we|you|he|she|they)) )(?:{english})\b|(?:我|他|她|你|您|[\u4e00-\u9fff]{{2,3}}?|[a-z]{{2,}})(?:[今昨前]天|[这本上]个?[周月]|这几天|最近|都|已经|今年)*(?:{chinese})(?:了|过|掉)",
             re.IGNORECASE,
         ),
         regex(

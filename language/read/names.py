@@ -67,6 +67,7 @@ class Names:
         self.rows = dict(rows)
         self.sizes: dict[str, tuple[int, ...]] = {}
         self.bent: dict[str, str] = {}
+        self.first: set[str] = set()  # of people
         for words, kind in rows.items():
             self._index(words, kind)
 
@@ -74,6 +75,8 @@ class Names:
         sizes = self.sizes.get(words[0], ())
         if len(words) not in sizes:
             self.sizes[words[0]] = tuple(sorted((*sizes, len(words)), reverse=True))
+        if kind == "person" and len(words) > 1 and words[0].isascii():
+            self.first.add(words[0])
         if len(words) == 1 and typo_prone(words[0]):
             for less in one_less(words[0]):
                 self.bent.setdefault(less, kind)
@@ -169,6 +172,16 @@ class Names:
             elif mark == f"I-{kind}":
                 ends[-1] = (ends[-1][0], token.end)
         return [whole.text[start:end] for start, end in ends]
+
+    def person(self, name: str) -> bool:
+        """True for a person's name, and for the first name of one."""
+        return self.kind(name) == "person" or name.casefold() in self.first
+
+    def first_names(self, text: str) -> list[str]:
+        """The first names of known people that a text mentions: "let Jonas keep it"."""
+        whole = normal(text)
+        said = [token.word for token in plain_tokens(whole, 0, len(whole.text))]
+        return [word for word in said if word in self.first and word not in english_words()]
 
     def at(self, words: Sequence[str], place: int) -> tuple[int, str]:
         """The number of words and the kind of the longest known name that starts here; 0 for none."""

@@ -16,7 +16,7 @@ LONGEST: Final = 160  # characters
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
-    """`way` is share, separate, or side: of the two, whoever is `named` (a partner, one of his people, a deal's
+    """`way` is share, separate, proposed (as the bot did), or side: of the two, whoever is `named` (a partner, one of his people, a deal's
     reference), or who came "earlier" or "later"; he keeps the customer, or gives way."""
 
     way: str
@@ -24,6 +24,9 @@ class Ruled:
     keeps: bool = True
 
 
+_JUDGES: Final = regex(
+    r"^(?:\w+ )?(?:rule|award|decide) .*\b(?:for|to|in favou?r of)\b|[判裁][定决]?(?:给|归)", re.IGNORECASE
+)
 SIDE: Final = "§"
 _NAMED: Final = ("partner", "person")
 _REFERENCE: Final = regex(r"\bd-\d{4,10}\b")
@@ -64,6 +67,10 @@ _SEPARATE: Final = regex(
     rf"{_LED}(?:(?:it'?s|it is|they'?re|they are|these are|those are|that'?s|the two are|both are|is|are)? ?(?:really |clearly )?(?:not the same (?:project|deal|customer|company|thing)|(?:two |a |an )?(?:separate|different)(?: (?:ones?|deals?|projects?|customers?|companies|company|registrations?|things?))?)(?:,? (?:so )?(?:treat|keep|count|handle) (?:them|it|both) (?:as )?(?:separate(?:ly)?|apart|separate deals))?|(?:treat|keep|count|handle) (?:them|both|the two|it) (?:as )?(?:separate(?:ly)?|apart|(?:two )?separate deals)){_TAIL}"
     rf"|{_LED_ZH}(?:分开|分别|各自|单独|各)(?:来)?(?:报备?|算|做|保护|走)(?:各的)?{_ZH_END}|{_LED_ZH}(?:是)?(?:(?:两个(?:不同的?)?|不同的?|不是(?:同)?一个)(?:项目|单子|客户|公司)|(?:项目|产品线?)(?:完全)?不(?:同|一样)){_ZH_END}"
 )
+_PROPOSED: Final = regex(
+    rf"{_LED}(?:(?:rule |do |decide )?(?:it )?(?:as|like) (?:you |(?:was |were |is )?)?(?:proposed?|suggest(?:ed)?|recommend(?:ed)?)|(?:i )?(?:agree(?: with)?|go(?:ing)? with|follow(?:ing)?|take|accept|stick with) (?:the|your|that) (?:proposal|proposed ruling|suggestion|recommendation)|(?:i )?agree with (?:you|what you (?:propose|suggest))|(?:the|your) (?:proposal|suggestion|recommendation|proposed ruling)(?: is| sounds)? (?:fine|good|ok(?:ay)?|right|it is)|what you (?:propose|suggest)(?:ed)?){_TAIL}"
+    rf"|{_LED_ZH}(?:(?:同意|采纳|接受)(?:你|您|系统)?的?(?:建议|意见)|(?:按|照|依)照?(?:你|您|系统)?的?(?:建议|意见|提议)(?:来?(?:判|裁定?|办|做|处理))?|(?:按|照)(?:你|您|系统)?(?:建议|说|提议)的(?:来?(?:判|裁定?|办|做|处理))?|听(?:你|您|系统)的(?:建议)?){_ZH_END}"
+)
 _MARKED: Final = regex(
     rf"(?:\bthe )?{SIDE}(?:(?:'s)? (?:one|deal|registration|people|guys|team)\b)?(?:那?[边家单个]|的人)*"
 )  # a side with what its name is said with
@@ -71,6 +78,11 @@ _BREAK: Final = re.compile(r"[,，;；.。!！]\s*|\s+[-–—]+\s+|\b(?:because
 _DOUBTS: Final = regex(
     r"\b(?:not|never|n't|maybe|perhaps|if|unless|might|unsure|wait|before|ask|would|why|who|which|until|tell|also)\b|n't\b|可能|也许|如果|要是|先别|问|谁|为什么|凭什么|不[给归要能让判]|没|别"
 )
+
+
+def judges(text: str) -> bool:
+    """Whether a ruling is meant, and no transfer, by the words for it: "award it to softline", 判给云轩."""
+    return bool(_JUDGES.search(text))
 
 
 def ruled(text: str, names: Names = NO_NAMES) -> Ruled | None:
@@ -91,7 +103,7 @@ def ruled(text: str, names: Names = NO_NAMES) -> Ruled | None:
 def _of(said: str, names: Names) -> Ruled | None:
     if _FIRST_COME.search(said) and (rest := _FIRST_COME.sub(SIDE, said)) and _bare(rest):
         return Ruled("side", "earlier")
-    for pattern, way in ((_SEPARATE, "separate"), (_SHARE, "share")):
+    for pattern, way in ((_SEPARATE, "separate"), (_SHARE, "share"), (_PROPOSED, "proposed")):
         if pattern.fullmatch(said):
             return Ruled(way)
     return None if _DOUBTS.search(said) or put(said) else _sided(said, names)
@@ -114,6 +126,7 @@ def _sided(said: str, names: Names) -> Ruled | None:
 def _sides(said: str, names: Names) -> list[tuple[str, str]]:
     """Each side that is named, with the words that have a mark in its place."""
     called = [name.lower() for kind in _NAMED for name in names.called(said, kind)]
+    called += names.first_names(said)
     called += _REFERENCE.findall(said)
     found = [(name, said.replace(name, SIDE, 1)) for name in dict.fromkeys(called)]
     return found + [

@@ -21,6 +21,10 @@ SHARE, SEPARATE, EARLIER = Ruled("share"), Ruled("separate"), Ruled("side", "ear
         ("softline gets it, pinnacle never touched it", Ruled("side", "softline")),
         ("ok award it to softline then", Ruled("side", "softline")),
         ("Jonas Keller should have it", Ruled("side", "jonas keller")),
+        ("let Jonas keep it", Ruled("side", "jonas")),
+        ("as proposed", Ruled("proposed")),
+        ("ok, I agree with your proposal", Ruled("proposed")),
+        ("按你的建议判", Ruled("proposed")),
         ("pinnacle is out", Ruled("side", "pinnacle", keeps=False)),
         ("D-31877 stands", Ruled("side", "d-31877")),
         ("归长江智联", Ruled("side", "长江智联")),
@@ -53,7 +57,7 @@ def test_what_is_ruled(text: str, meant: Ruled) -> None:
     [
         "softline gets it?", "who gets it", "pinnacle doesn't keep it", "ask pinnacle if they keep it", "what if both share it",
         "give softline a call", "let softline know", "softline has a new contact", "the first one", "both", "we visited both", "谁先报的",
-        "归谁", "不给云轩", "给云轩打个电话", "两家都去拜访一下",
+        "归谁", "what do you propose", "send the proposal", "is the proposal fine?", "不给云轩", "给云轩打个电话", "两家都去拜访一下",
     ],
 )  # fmt: skip
 def test_what_rules_on_nothing(text: str) -> None:
