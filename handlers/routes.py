@@ -78,6 +78,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.ask": Route(ask.ask, STAFF),
     "deal.answer": Route(ask.answer),
     "deal.appeal": Route(appeal.appeal),
+    "deal.appeals": Route(appeal.listed),
     "deal.plead": Route(appeal.plead),
     "deal.unappeal": Route(appeal.unappeal),
     "deal.why": Route(why.why),

@@ -37,14 +37,23 @@ def conditions(query: DealQuery) -> list[ColumnElement[bool]]:
         wanted.append(
             deals.c.partner_id.in_(select(partners.c.id).where(_in_territory(partners, query.territory)))
         )
+    if query.stage:
+        wanted.append(deals.c.stage == Stage(query.stage))
+    risks = _risks(query)
+    wanted += _decisions(query) + _without(query)
+    return wanted + ([or_(*risks)] if query.at_risk else risks) + _within(query)
+
+
+def _decisions(query: DealQuery) -> list[ColumnElement[bool]]:
+    """What was decided, when and by whom, and against what somebody appealed."""
+    wanted: list[ColumnElement[bool]] = []
     if query.decided:
         wanted.append(deals.c.decided_at.between(*query.decided))
     if query.decided_by is not None:
         wanted.append(deals.c.decided_by == query.decided_by)
-    if query.stage:
-        wanted.append(deals.c.stage == Stage(query.stage))
-    risks = _risks(query)
-    return wanted + _without(query) + ([or_(*risks)] if query.at_risk else risks) + _within(query)
+    if query.appealed:
+        wanted.append(deals.c.appealed_at.is_not(None))
+    return wanted
 
 
 def _without(query: DealQuery) -> list[ColumnElement[bool]]:

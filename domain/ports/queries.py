@@ -37,6 +37,7 @@ class DealQuery:
     last: date | None = None
     decider_id: int | None = None
     waiting: bool = False  # for a decision, or for an answer about a longer protection
+    appealed: bool = False  # against a rejection, heard or not
     due_before: datetime | None = None  # the decision or the answer
     still_since: datetime | None = None  # no step since then
     ending: tuple[date, date] | None = None  # the protection ends on one of these days

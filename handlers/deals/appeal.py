@@ -9,11 +9,14 @@ from domain.chat import Card, Letter, Refused, Reply
 from domain.conflicts import Check
 from domain.deals import PENDING, Appeal, Deal, Move
 from domain.people import Person
+from domain.ports import DealQuery
 from handlers import conflicts
 from handlers.deals.find import on_deal
 from handlers.deals.freed import freed
 from handlers.deals.tell import keep, kept, shown, to_decider, to_partner, to_person
-from handlers.turn import Turn
+from handlers.talk.subjects import about
+from handlers.turn import Turn, say
+from language.say import common
 from language.say import deals as cards
 from language.say.conflicts import alike
 from language.words import Words
@@ -84,3 +87,11 @@ async def _to_judge(
     return await to_decider(
         turn, deal, lambda w: cards.appealed(w, deal, turn.program, against, *alike(w, found)), "appeal"
     )
+
+
+async def listed(turn: Turn) -> Reply:
+    """The appeals that are being heard, and by whom; a partner's own."""
+    found = await turn.memory.deals.search(DealQuery(PENDING, appealed=True))
+    if not found.total:
+        return say(common.sentence(turn.words, "deal.appeals.none"))
+    return say(cards.listed(turn.words, found, "decider"), about=about(found.rows))

@@ -18,6 +18,7 @@ from handlers.talk.subjects import replied_to, spoken_of
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answering import choosing
+from language.read.deals.appeals import of_appeal
 from language.read.naming.whose import parted, whose
 from language.read.pieces import More
 from language.read.values.digits import again
@@ -29,6 +30,7 @@ Act = Callable[[Turn, Deal], Awaitable[Reply]]
 DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
 REQUESTED = frozenset({"deal.extend", "deal.decline"})
 APPEALS = frozenset({"deal.appeal", "deal.unappeal"})  # of the only deal that has one, whatever was spoken of
+LOOKS = frozenset({"deal.history", "deal.status", "deal.why"})
 VALUES = frozenset({"amount", "quantity", "close_date", "product"})  # what a new deal would be told with
 CLEARED = ("contact", "competitor")  # of which there may be nobody any more
 WORDS_APART = frozenset({"deal.reject"})  # done on a ground, without the words where need be
@@ -137,7 +139,10 @@ async def _with_spoken(turn: Turn, customer: str, found: Sequence[Deal]) -> Sequ
 
 
 def _able(turn: Turn, route: str, found: Sequence[Deal]) -> Sequence[Deal]:
-    """Of deals with one name those on which the speaker may make the move he asks for, if there are some."""
+    """Of deals with one name those on which the speaker may make the move he asks for, or those with the
+    appeal that is spoken of, if there are some."""
+    if _of_appeal(turn, route):
+        return [deal for deal in found if deal.appealed_at] or found
     name = route.removeprefix("deal.")
     if name not in set(Move):
         return found
@@ -151,7 +156,8 @@ def _fits(turn: Turn, route: str, deal: Deal) -> bool:
 
 
 async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:
-    """The deal spoken of last, unless nothing can be done with it any more; else the person chooses."""
+    """The deal spoken of last, unless nothing can be done with it any more, or any may be meant; else the
+    person chooses."""
     meant = await turn.memory.deals.get(await spoken_of(turn, "deal"))
     if route in APPEALS and not (meant and _fits(turn, route, meant)):
         query = DealQuery(MOVES[Move(route.removeprefix("deal."))].start)
@@ -159,8 +165,11 @@ async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:
         if not fit and route == "deal.unappeal":
             raise Refused("deal.no_appeal")
         meant = fit[0] if len(fit) == 1 else meant
+    if _of_appeal(turn, route) and not (meant and meant.appealed_at):
+        return await _appealed(turn, route)
     pointed = choosing.points_within(turn.heard.text) or await replied_to(turn, "deal")
-    if meant and (meant.live or not live or pointed):
+    any_one = turn.heard.kind is Kind.TEXT and choosing.any_one(turn.heard.text) and not pointed
+    if meant and (meant.live or not live or pointed) and not any_one:
         return meant
     requested = await _requested(turn) if route in REQUESTED else ()
     offered = requested or await _waiting(turn, route, live)
@@ -168,6 +177,21 @@ async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:
         return offered[0]
     said = carried(turn.slots, "customer", "partner", "deal")
     return say(cards.which_one(turn.words, offered, route, "", said))
+
+
+def _of_appeal(turn: Turn, route: str) -> bool:
+    return turn.heard.kind is Kind.TEXT and route in LOOKS and of_appeal(turn.heard.text)
+
+
+async def _appealed(turn: Turn, route: str) -> Deal | Reply:
+    """The only deal with an appeal, of several the one that is being heard; else the person chooses. Raises
+    Refused where there is none."""
+    found = (await turn.memory.deals.search(DealQuery(appealed=True))).rows
+    heard = [deal for deal in found if deal.status in PENDING]
+    offered = heard or found
+    if not offered:
+        raise Refused("deal.appeals.none")
+    return offered[0] if len(offered) == 1 else say(cards.which_one(turn.words, offered, route, "", ""))
 
 
 async def _requested(turn: Turn) -> Sequence[Deal]:

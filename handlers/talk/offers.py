@@ -44,6 +44,12 @@ def apart(pressed: str) -> tuple[str, str]:
     return (arguments[0], arguments[1]) if route == AND else ("", pressed)
 
 
+def step(pressed: str) -> tuple[str, tuple[str, ...]]:
+    """The route and the arguments of what a button comes to, at once or after it is shown."""
+    route, arguments = route_of(apart(pressed)[1])
+    return route_of(arguments[0]) if route == SHOWN else (route, arguments)
+
+
 async def meant(turn: Turn) -> str:
     """The action of the button that the words heard mean, with the request behind a yes or a no as what is
     offered after it; empty where they mean none.
@@ -63,7 +69,8 @@ async def meant(turn: Turn) -> str:
         return ""
     vague = choosing.says_yes(said) and buttons[at].style is not Style.PRIMARY
     vague = vague or choosing.described(said, [button.label for button in buttons])
-    pressed = action(SHOWN, actions[at]) if vague and _route(actions[at]).startswith("deal.") else actions[at]
+    vague = vague and not actions[at].startswith(SHOWN) and _route(actions[at]).startswith("deal.")
+    pressed = action(SHOWN, actions[at]) if vague else actions[at]
     return action(AND, action("say", rest), pressed) if rest else pressed
 
 
@@ -228,7 +235,7 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
 
 
 def _route(pressed: str) -> str:
-    return route_of(apart(pressed)[1])[0]
+    return step(pressed)[0]
 
 
 def _first(routes: Sequence[str], *wanted: str) -> int | None:

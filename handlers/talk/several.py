@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.chat import Button, Card, Reply, route_of
+from domain.chat import Button, Card, Reply
 from domain.deals import Deal
 from domain.delivery import Said
 from handlers.requests import may
@@ -89,7 +89,7 @@ async def _deals(turn: Turn, shown: Said) -> Sequence[Deal]:
     """The deals that a card told of, or offers on its buttons."""
     told = [reference for noun, reference in subjects(shown.about) if noun == "deal"]
     actions = await turn.memory.post.meanings([button.action for button in _buttons(shown.card)])
-    offered = [arguments[0] for _, arguments in map(route_of, actions) if arguments]
+    offered = [arguments[0] for _, arguments in map(offers.step, actions) if arguments]
     found = [await turn.memory.deals.get(each) for each in dict.fromkeys(told or offered) if each[:2] == "D-"]
     return [deal for deal in found if deal is not None]
 
@@ -98,7 +98,7 @@ async def _options(turn: Turn, shown: Said) -> list[Button]:
     """The buttons of things to choose among."""
     buttons = _buttons(shown.card)
     actions = await turn.memory.post.meanings([button.action for button in buttons])
-    routes = [route_of(offers.apart(action)[1])[0] for action in actions]
+    routes = [offers.step(action)[0] for action in actions]
     pairs = [(replace(b, action=act), route) for b, act, route in zip(buttons, actions, routes, strict=True)]
     chosen = offers.WAYS_OUT | offers.STEPS
     listed = shown.card.choice or shown.card.table is not None

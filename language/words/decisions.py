@@ -270,6 +270,7 @@ WORDS = {
         "{who}撤回了{reference}的申诉，维持原驳回决定。",
     ),
     "deal.event.unappeal": ("appeal taken back", "撤回申诉"),
+    "deal.appeals.none": ("No appeal is being heard.", "没有正在受理的申诉。"),
     "deal.no_appeal": ("No appeal of yours is being heard.", "您没有正在受理的申诉。"),
     "deal.cannot_unappeal": (
         "{reference} is {status}; no appeal is being heard on it.",

@@ -31,6 +31,10 @@ BYE: Final = regex(
 ASSENT_ZH: Final = (
     r"(?:可以|那就|好的?了?|都?对[的了]?|就|行|没问题|没错|确认(?:无误)?|麻烦|请|帮我|先|直接|[,，、 ])*"
 )
+ANY_ONE: Final = regex(
+    r"\b(?:an?|another|some|one more) (?:deal|registration|project)\b|[一某另]一?[个条单笔](?:报备|项目|单子)",
+    re.IGNORECASE,
+)
 SUBMITS: Final = regex(
     rf"{ASSENT_ZH}(?:这么)?(?:提交?|保存|报上?|发(?:送|出去)?|送出|交)(?:吧|了|一下|上去?|出去)+|{ASSENT_ZH}(?:提交|保存|发送?|送出)|就这么(?:报|提|定|办)|走起|报上"
 )
@@ -304,6 +308,11 @@ def deals(text: str) -> bool:
 def points_within(text: str) -> bool:
     """True where some words of a sentence point: "withdraw it"."""
     return bool(POINTED.search(text))
+
+
+def any_one(text: str) -> bool:
+    """True where any deal is spoken of and none is pointed at: "approve a deal", 批一个报备."""
+    return bool(ANY_ONE.search(text))
 
 
 def naming(text: str, name: str) -> str:

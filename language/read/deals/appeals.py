@@ -11,7 +11,7 @@ from domain.patterns import regex
 from language.read.names import NO_NAMES, Names
 
 _LED: Final = r"(?:(?:ok(?:ay)?|yes|no|so|well|sorry|then|fair(?: enough)?|alright|all right|right|good point|i think|i(?:'d| would| will|'ll)?|let'?s|we|please)[,.: ]+)*"
-_APPEAL: Final = r"(?:the|this|that|his|her|their|an|[a-z]+(?: [a-z]+)?'s) appeal"
+_APPEAL: Final = r"(?:the|this|that|his|her|their|an|[a-z]+(?: [a-z]+)?(?:'s|s')) appeal"
 _BARE: Final = r"(?:(?:the|this|that|his|her|their|an|[a-z]+(?: [a-z]+)?'s) )?appeal"
 _WHY: Final = (
     r"(?:\s*[,;:.]\s*(?:because |since |as )?(?P<reason>.+)|\s+(?:because|since)\s+(?P<reason2>.+))?"
@@ -48,8 +48,20 @@ _ASKS: Final = tuple(
             r"|(?:算了|那|还是|我们?|就|先|请|麻烦|帮我|[把将]|[，, ])*(?:(?:撤回|撤销|取消|收回|撤掉)(?:我们?的?|这个|该)?申[诉訴]|(?:不|不想|不用|不要|放弃)申[诉訴]了?|放弃申[诉訴]|申[诉訴](?:就)?(?:撤回|撤销|取消|收回|算|撤))(?:了|吧)*",
         ),
         (
+            "deal.appeals",
+            r"(?:(?:and|so|please|ok(?:ay)?|can you|could you)[, ]+)*(?:(?:show|list|see|give)(?: me)?|(?:are|is) there|do (?:i|we) have|have (?:i|we) got|what|which|how many|what about)?(?: ?(?:all|any|some|the|my|our|other|open|pending|running|waiting|new|current))* ?appeals(?: (?:are|is|to|hear|decide|rule|on|that|waiting|open|pending|running|for|me|us|i|we|do|have|my|desk|there|going|being|heard|right|now|at|the|moment|today|currently|still))*"
+            r"|(?:is there|are there|do (?:i|we) have|have (?:i|we) got) (?:an|any)(?: (?:open|pending|running|current))? appeal(?: (?:running|open|pending|waiting|for me|to (?:hear|decide)|right now|now|going on|being heard))*"
+            r"|(?=.*(?:哪|有|几|多少|列|待|吗|么))(?:请|麻烦|帮我|看一?下|看看|查一?下|列出|目前|现在|我们?|这边|手上|还|是否|有没有|有|哪些|哪几|几|多少|什么|个|条|待|未|等我?|需要?我|要我|处理|审理|裁定|审批?|受理|中|正在|进行|的)*申[诉訴](?:报备|单子?|案件)?(?:的|列表|清单|有哪些|有几[个条]|有多少|有没有|要|等我?|处理|裁定|审理|正在|在|受理|吗|么|没有?|呢)*",
+        ),
+        (
+            "deal.status",
+            rf"(?:by )?when (?:will|is|does|do|would) (?:i|we|{_APPEAL}|my appeal|our appeal)(?: (?:get|be|have|hear|an|answer|to|on|about|decided|heard|ruled|through|done|the|my|our|appeal))*|(?:how long|when) (?:will|does|do) (?:my|our|the) appeal (?:take|end|last)|(?:has|is|was) (?:my|our|the) appeal (?:been )?(?:decided|heard|through|granted|over)(?: yet| already)?"
+            r"|(?:我们?的?|这个|那个)?申[诉訴](?:要|得|还要)?(?:等)?(?:什么时候|啥时候|多久|几天|哪天|几号)(?:能|会|才)?(?:有)?(?:结果|答复|裁定|结束|出来|完|消息|批)?(?:呢|啊)?",
+        ),
+        (
             "deal.history",
-            rf"(?:(?:so|and|ok),? )*what(?:'s| is) {_APPEAL} about|(?:please |can i |let me )?(?:show|open|see|read)(?: me)? {_APPEAL}|why (?:did|do|does) (?:he|she|they|the partner) appeal"
+            rf"(?:(?:so|and|ok),? )*what(?:'s| is) {_APPEAL} about|(?:please |can i |let me )?(?:show|open|see|read)(?: me)? {_APPEAL}|why (?:did|do|does|has|have) (?:he|she|they|the partner|[a-z]+(?: [a-z]+)?) appeal(?:ed)?(?: (?:it|that|this|against (?:it|that|this|the (?:rejection|decision))))?"
+            rf"|(?:so |and )?(?:what|which)(?: (?:reasons?|grounds?|arguments?))? (?:do|does|did|has|have) (?:he|she|they|the partner|[a-z]+(?: [a-z]+)?) (?:appeal on|say in {_APPEAL}|give for {_APPEAL})|(?:what(?:'s| is| was) )?(?:the )?(?:reason|argument|grounds?) (?:of|for|behind) {_APPEAL}"
             rf"|(?:看一?下|看看|打开)?{_OF_IT_ZH}申[诉訴]的?(?:理由|原因|内容|说法)(?:是)?(?:什么|啥)?|(?:看一?下|看看|打开){_OF_IT_ZH}申[诉訴]|{_OF_IT_ZH}(?:为什么|为啥|凭什么)(?:要)?申[诉訴]",
         ),
     )
@@ -80,8 +92,14 @@ def sided(text: str) -> tuple[str, bool] | None:
     return "" if _PARTNER.fullmatch(name) else name, how in _NO_FAULT or not _WRONG.search(how)
 
 
+_SPOKEN_OF: Final = regex(r"\bappeal(?:s|ed)?\b|申[诉訴]", re.IGNORECASE)
 BESIDE_HAN: Final = regex(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
 _REFERENCE: Final = regex(r"\bD-\d{4,10}\b", re.IGNORECASE)
+
+
+def of_appeal(text: str) -> bool:
+    """Whether an appeal is spoken of."""
+    return bool(_SPOKEN_OF.search(text))
 
 
 def asked(said: str, names: Names = NO_NAMES) -> tuple[str, Mapping[str, str]] | None:

@@ -150,7 +150,8 @@ def fixed(words: Words, deal: Deal) -> Card:
 
 
 def which(words: Words, found: Sequence[Deal], route: str, *arguments: str) -> Card:
-    """Several deals fit what was said; each is a button that goes on with the request."""
+    """Several deals fit what was said; each is a button that goes on with the request: what would be done is
+    shown before it is done."""
     return common.choice(words("deal.which"), _options(found, route, *arguments))
 
 
@@ -161,8 +162,7 @@ def nearest(
     """No deal fits a name: those of the customers with the nearest, and what else may be meant. Whichever is
     chosen is a guess: what would be done with it is shown before it is done."""
     line = words("form.nearest", record=words("record.firm"), name=name)
-    guesses = [(label, action("shown", step)) for label, step in _options(found, route, *arguments)]
-    return common.choice(line, [*guesses, *more])
+    return common.choice(line, [*_options(found, route, *arguments), *more])
 
 
 def which_one(words: Words, found: Sequence[Deal], route: str, *arguments: str) -> Card:
@@ -171,10 +171,12 @@ def which_one(words: Words, found: Sequence[Deal], route: str, *arguments: str) 
 
 
 def _options(found: Sequence[Deal], route: str, *arguments: str) -> list[tuple[str, str]]:
+    """A button for each deal; whoever would approve one sees its card first, with every decision."""
+    route = "deal.status" if route == "deal.approve" else route
     return [
         (
             f"{deal.customer} · {_apart(deal, found)} · {deal.reference}",
-            action(route, deal.reference, *arguments),
+            action("shown", action(route, deal.reference, *arguments)),
         )
         for deal in found[:8]
     ]

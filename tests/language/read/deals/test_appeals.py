@@ -33,6 +33,15 @@ from language.read.names import Names
         ("uphold the rejection: nothing was shown", "deal.reject", "nothing was shown"),
         ("维持原决定，确实没有预算", "deal.reject", "确实没有预算"),
         ("申诉不成立", "deal.reject", ""),
+        ("any appeals", "deal.appeals", ""),
+        ("which appeals are running", "deal.appeals", ""),
+        ("do I have an appeal open", "deal.appeals", ""),
+        ("appeals to hear", "deal.appeals", ""),
+        ("有哪些申诉要处理", "deal.appeals", ""),
+        ("有申诉吗", "deal.appeals", ""),
+        ("when will my appeal be decided", "deal.status", ""),
+        ("what's Jonas' appeal about", "deal.history", ""),
+        ("why did softline appeal", "deal.history", ""),
         ("what is this appeal about", "deal.history", ""),
         ("看一下申诉理由", "deal.history", ""),
         ("维持驳回", "deal.reject", ""),
@@ -56,12 +65,12 @@ def test_what_is_said_of_an_appeal(text: str, route: str, reason: str) -> None:
         ("国家电网维持原判", "deal.reject", {"customer": "国家电网"}),
     ],
 )  # fmt: skip
-def test_which_appeal_is_decided(text: str, route: str, slots: dict[str, str]) -> None:
+def test_which_appeal_is_meant(text: str, route: str, slots: dict[str, str]) -> None:
     names = Names.of(customers=["Globex Corporation", "国家电网"])
     assert asked(text, names) == (route, slots)
 
 
-@pytest.mark.parametrize("text", ["我要对国家电网申诉", "国家电网申诉", "国家电网的申诉什么时候裁定"])
+@pytest.mark.parametrize("text", ["我要对国家电网申诉", "国家电网申诉"])
 def test_what_decides_no_appeal(text: str) -> None:
     assert asked(text, Names.of(customers=["国家电网"])) is None
 

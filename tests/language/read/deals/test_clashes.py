@@ -108,10 +108,8 @@ def test_an_appeal_that_was_made(text: str) -> None:
     assert asked(text) == ("deal.status", {})
 
 
-@pytest.mark.parametrize(
-    "text", ["any appeals?", "appeals to hear", "有哪些申诉要处理", "有申诉吗", *DECIDING]
-)
-def test_appeals_that_wait(text: str) -> None:
+@pytest.mark.parametrize("text", DECIDING)
+def test_what_waits_for_a_decision(text: str) -> None:
     assert asked(text) == ("deal.list", WAITING)
 
 

@@ -378,7 +378,7 @@ HERE = Names.of(
         ("approvals", "deal.list", {"status": "pending", "waiting": "yes"}),
         ("what's left to decide", "deal.list", {"status": "pending", "waiting": "yes"}),
         ("approve both", "deal.list", {"status": "pending", "waiting": "yes"}),
-        ("有没有申诉", "deal.list", {"status": "pending", "waiting": "yes"}),
+        ("有没有申诉", "deal.appeals", {}),
     ],
 )
 def test_what_is_asked_of_the_deal_in_hand(text: str, route: str, said: dict[str, str]) -> None:
