@@ -18,7 +18,7 @@ from handlers.manager import own_manager
 from handlers.talk.meant import on_partner
 from handlers.turn import Turn, say
 from language.read.deals.desk import is_reference
-from language.read.deals.free import apart, listed, name_asked
+from language.read.deals.free import apart, listed, name_asked, next_step
 from language.read.naming.unnamed import unnamed
 from language.say import common
 from language.say import conflicts as cards
@@ -154,7 +154,8 @@ async def _blind(turn: Turn, name: str, product: str) -> Reply:
     found = await _known(turn, name, product)
     held, month = standing(found, turn.who.partner_id)
     left = max(0, min(rules.checks_per_person - tally.person, rules.checks_per_partner - tally.partner))
-    return Reply((cards.blind(turn.words, name, held, month, left),), letters, about=f"customer {name}")
+    card = cards.advised if next_step(turn.heard.text) else cards.blind
+    return Reply((card(turn.words, name, held, month, left),), letters, about=f"customer {name}")
 
 
 async def left(turn: Turn) -> Reply:

@@ -46,12 +46,13 @@ from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains, value_alone
-from language.read.deals import asking, desk, shifted
+from language.read.deals import asking, desk, rewards, shifted
 from language.read.deals.assent import puts_off
 from language.read.deals.decisions import Decisions, decisions
 from language.read.deals.if_free import registered_if_free
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import approved_too, two_deals
+from language.read.filters import days_left
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, to_do
 from language.read.talk.another import further, furthers
@@ -106,10 +107,8 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return of_conflict
     if (fact := await facts.told(turn)) is not None:
         return fact
-    if general := questions.asked(turn.heard.text):
-        return await of_rules(turn, *general)
-    if (price := await products.priced(turn)) is not None:
-        return price
+    if (of_terms := await _of_terms(turn)) is not None:
+        return of_terms
     if (listed := await _listed(turn)) is not None:
         return listed
     if step := to_do.of_customer(turn.heard.text, turn.names) if turn.who.staff else "":
@@ -128,6 +127,15 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     if shifted.shift(turn.heard.text):
         return await after.heard(turn, reading)
     return await manager.offered(turn)
+
+
+async def _of_terms(turn: Turn) -> Reply | None:
+    """How long one's own deals are protected, a rule, or a price; None for other messages."""
+    if days_left(turn.heard.text):
+        return await do(turn.having(slots={"owner": "me"}), "deal.list")
+    if general := questions.asked(turn.heard.text):
+        return await of_rules(turn, *general)
+    return await products.priced(turn)
 
 
 async def _of_conflict(turn: Turn, reading: Reading) -> Reply | None:
@@ -173,6 +181,8 @@ async def _listed(turn: Turn) -> Reply | None:
     text = turn.heard.text
     if asks := decisions(text, turn.names):
         return await _decided(turn, asks)
+    if rewards.coming(text, turn.names):
+        return await of_rules(turn, "program.rule", "reward.percent")
     if turn.who.staff and unvisited(text):
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
     return await _how_it_stands(turn) if stands(text) else None

@@ -16,6 +16,7 @@ from handlers.turn import Turn, say
 from language.say import deals as deal_cards
 from language.say import program as cards
 
+TIMED = frozenset({"decision.within", "decision.late"})
 WAITING = 3  # deals whose time is told beside the rule
 
 
@@ -25,7 +26,8 @@ async def rule(turn: Turn) -> Reply:
     rewards, of those that he earned."""
     key = turn.arguments[0] if turn.arguments else ""
     own = None if turn.who.staff else turn.who.partner_id
-    if key == "reward.percent" and own and await turn.memory.rewards.latest(own):
+    first = await rewards.promised(turn) if key == "reward.percent" and turn.program.reward.percent else ()
+    if key == "reward.percent" and own and not first and await turn.memory.rewards.latest(own):
         return await rewards.listed(turn.having(arguments=()))
     asked = tuple(f"{key}{end}" for end in (":", "."))
     rules = [
@@ -34,10 +36,10 @@ async def rule(turn: Turn) -> Reply:
         if key in {"", each, number_of(each)} or each.startswith(asked)
     ]
     card = cards.rules(turn.words, turn.program, rules)
-    waiting = await _waiting(turn) if key == "decision.within" else ()
+    waiting = await _waiting(turn) if key in TIMED else ()
     clocks = tuple(deal_cards.clock_of(turn.words, deal) for deal in waiting)
     about = f"deal {waiting[0].reference}" if len(waiting) == 1 else ""
-    return say(replace(card, lines=(*clocks, *card.lines)), about=about)
+    return say(replace(card, lines=(*first, *clocks, *card.lines)), about=about)
 
 
 async def _waiting(turn: Turn) -> Sequence[Deal]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from domain import deals as rules
 from domain.chat import Kind, Reply
+from domain.deals import Deal
 from domain.partners import Partner
 from handlers.talk.meant import on_partner
+from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
+from language.read.deals.rewards import paid_asked
 from language.say import rewards as cards
 
 
@@ -35,3 +41,20 @@ async def _told(turn: Turn, partner: Partner | None = None) -> Reply:
     program = await turn.memory.programs.named(found[0].reward.program_version) or turn.program
     name = partner.name if partner else ""
     return say(cards.listed(turn.words, found, totals, turn.today.year, program, name), about=about)
+
+
+async def promised(turn: Turn) -> tuple[str, ...]:
+    """What a live deal will earn, of a customer who is named or spoken of; and, where it is asked for, that
+    no day of payment is set."""
+    deal = await _meant(turn)
+    decided = replace(deal, decided_at=deal.decided_at or turn.now) if deal else None
+    earned = rules.reward(decided, turn.program) if decided and decided.live else None
+    lines = (cards.of_deal(turn.words, deal, earned),) if deal and earned else ()
+    return (*lines, *((cards.paid(turn.words, turn.who.staff),) if paid_asked(turn.heard.text) else ()))
+
+
+async def _meant(turn: Turn) -> Deal | None:
+    for name in turn.names.called(turn.heard.text, "customer"):
+        if found := await turn.memory.deals.named(name):
+            return found[0]
+    return await turn.memory.deals.get(await spoken_of(turn, "deal"))

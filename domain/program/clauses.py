@@ -26,6 +26,7 @@ CLAUSES: Mapping[str, str] = {
     "decision.own": "2.4",
     "decision.stopped": "2.5",
     "decision.handover": "2.6",
+    "decision.late": "2.7",
     "protection.days": "3.1",
     "protection.extension": "3.2",
     "protection.end": "3.3",

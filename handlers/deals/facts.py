@@ -13,7 +13,7 @@ from handlers.talk.subjects import ASKED, looked_up_last, newest, spoken_of, sub
 from handlers.turn import Turn, say
 from language.read.deals.desk import asked as desk_asked
 from language.read.deals.desk import only_why
-from language.read.deals.free import manager_asked, of_it, whoever
+from language.read.deals.free import manager_asked, next_step, of_it, whoever
 from language.read.sentences import question
 from language.read.talk.another import another
 from language.read.talk.clipped import clipped, clipped_of, who_has
@@ -72,11 +72,14 @@ async def _of_looked_up(turn: Turn, name: str) -> Reply | None:
     asks = "" if turn.who.staff else manager_asked(text)
     if asks and (whoever(asks) or await own_manager(turn, asks)):
         return await conflicts.ask(turn.having(arguments=(name,)))
-    withheld = who_has(text) or only_why(text)
+    withheld = (who_has(text) or only_why(text)) and not next_step(text)
     if withheld and not turn.who.staff:
         return await conflicts.waiting(turn)
     asked = (
-        withheld or of_it(text) or (fact_asked(text) or clipped(text)) in {"protected_until", "submitted_at"}
+        withheld
+        or of_it(text)
+        or next_step(text)
+        or (fact_asked(text) or clipped(text)) in {"protected_until", "submitted_at"}
     )
     return await conflicts.check(turn.having(arguments=(name,))) if asked else await of_named(turn)
 

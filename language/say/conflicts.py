@@ -36,6 +36,12 @@ def told_at_submission(words: Words, standing: Standing, month: date | None) -> 
     return said(words, standing, month)
 
 
+def advised(words: Words, name: str, standing: Standing, month: date | None, left: int) -> Card:
+    """The same to a partner who asks what he can do then."""
+    card = blind(words, name, standing, month, left)
+    return replace(card, lines=(*card.lines, words(f"conflict.next.{standing}")))
+
+
 def blind(words: Words, name: str, standing: Standing, month: date | None, left: int) -> Card:
     """To a partner who looks a customer up: the same buttons whoever else holds it. "Ok" registers what is
     free, and nothing else."""

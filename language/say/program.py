@@ -94,6 +94,8 @@ def _admission(words: Words, program: Program, name: str, case: str) -> Mapping[
 
 def _deciding(words: Words, program: Program, key: str, name: str, case: str) -> Mapping[str, object]:
     match name:
+        case "late":
+            return {"time": within(words, program.decision.escalation)}
         case "within":
             time = program.appeal.within if key == "appeal.within" else program.decision.within
             return {"time": within(words, time)}

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from domain.chat import Card, Fact, Table
-from domain.deals import Earned, Reward
+from domain.deals import Deal, Earned, Reward
 from domain.money import Money
 from domain.program import Program, load
 from language.say import common
@@ -33,6 +33,19 @@ def listed(
         table=_table(words, found, whose=not partner),
         note=cited(words, program, found[0].reward.rule),
     )
+
+
+def of_deal(words: Words, deal: Deal, reward: Reward) -> str:
+    """What a deal will earn."""
+    return words(
+        "rewards.of_deal", customer=deal.customer, partner=deal.partner, amount=deal.amount,
+        percent=reward.percent, reward=reward.amount,
+    )  # fmt: skip
+
+
+def paid(words: Words, staff: bool) -> str:
+    """When a reward is earned, and that no day of payment is set."""
+    return words("rewards.paid.staff" if staff else "rewards.paid")
 
 
 def _table(words: Words, found: Sequence[Earned], whose: bool) -> Table:

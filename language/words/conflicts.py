@@ -28,6 +28,18 @@ WORDS = {
         "该客户在保护期内，大约到{month}。",
     ),
     "conflict.ask": ("Please ask your channel manager.", "请咨询您的渠道经理。"),
+    "conflict.next.free": ("Register it: the time of submission counts.", "可以直接报备，以提交时间为准。"),
+    "conflict.next.own": ("There is nothing to do: it is yours.", "无需再报备，已在贵公司名下。"),
+    "conflict.next.protected": (
+        "You may register it all the same: your channel manager weighs the two and rules. If it is another project or"
+        " branch, ask him; I pass the question on.",
+        "仍可报备，由渠道经理比较双方后裁定。如果是另一个项目或分支机构，请问渠道经理，我可以转达。",
+    ),
+    "conflict.next.ask": (
+        "I can't tell more, whoever asks. I pass your question on to your channel manager, who can; or register it:"
+        " it is kept with its time of submission, and he looks.",
+        "我对谁都只能说这么多。可以由我转问您的渠道经理；也可以先报备，提交时间会保留，由渠道经理核实。",
+    ),
     "conflict.sent_in": (
         "Your channel manager looks whether another deal is in the way, and tells you.",
         "渠道经理会核实是否与其他项目冲突，并给您答复。",

@@ -116,6 +116,11 @@ WORDS = {
         "Who is away is stood in for by his deputy, then by his lead; the time promised stays.",
         "审批人不在时由其代理人、再由其负责人审批，承诺的期限不变。",
     ),
+    "clause.decision.late": (
+        "When a decision is late, the lead and the partner are told at once, and an administrator {time} later;"
+        " silence decides nothing.",
+        "逾期未审批时，当即告知其负责人和渠道伙伴，再过{time}告知管理员；不会因逾期而自动批准或驳回。",
+    ),
     "clause.protection.days": (
         "Deals of {tier} partners have {n} day of protection.",
         "Deals of {tier} partners have {n} days of protection.",

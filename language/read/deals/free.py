@@ -248,6 +248,19 @@ def of_it(text: str) -> bool:
     return bool(_OF_IT.fullmatch(text.strip(" .?？!！。")))
 
 
+_NEXT_STEP: Final = regex(
+    r"(?:(?:so|and|but|ok(?:ay)?|then|hm+)[, ]+)*(?:what (?:now|next|then)|now what|what (?:can|should|do|could|shall|must|would) (?:i|we) (?:do|say)(?: (?:now|then|next|about (?:it|that)|in that case|instead))*|what happens (?:now|next)|how (?:do|can|should) (?:i|we) (?:go on|proceed|continue)(?: now| then)?|what are (?:my|our) options(?: now| then)?|is there (?:a|any) way (?:around|round)(?: (?:it|that|this))?"
+    r"|why (?:(?:should|must|do|would) (?:i|we) (?:have to )?)?(?:ask|talk to|contact) .{2,30})"
+    r"|(?:那么?|我们?|现在|接下来|下一步|该|应该|要|可以|能|[，, ])*(?:怎么办|做什么|怎么做|咋办|干什么|怎么操作)(?:呢|啊|才好|好)*|(?:为什么|为啥|干嘛|凭什么)(?:要|得|非要|让)?(?:我们?)?去?(?:问|咨询|找)[^，,。]{1,6}",
+    re.IGNORECASE,
+)
+
+
+def next_step(text: str) -> bool:
+    """True where it is asked what can be done after a customer was looked up: "what now?", 那我该怎么办."""
+    return bool(_NEXT_STEP.fullmatch(text.strip(" .?？!！。")))
+
+
 def asks_if_free(text: str) -> bool:
     """`is Globex taken?`, `远景能源有人报了吗`; not `how does Globex stand?`."""
     return _FREE.search(text) is not None

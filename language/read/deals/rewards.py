@@ -1,4 +1,4 @@
-"""What is asked about rewards that were earned; what a reward will be is a question of the rules."""
+"""What is asked about rewards: those that were earned, what a deal will earn, and when that is paid."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
+from language.read.names import Names
 from language.read.normal import ENDS
 
 _PLEASE: Final = r"(?:please |can you |could you |ok(?:ay)?,? |so |and |hi,? )*"
@@ -51,3 +52,44 @@ def asked(text: str) -> tuple[str, Mapping[str, str]] | None:
     if found is None:
         return None
     return "reward.list", {name: value.strip() for name, value in found.groupdict().items() if value}
+
+
+_REWARD: Final = regex(r"\b(?:rewards?|bonus(?:es)?)\b|报备奖|奖[励金]|提成", re.IGNORECASE)
+_EARNS: Final = regex(
+    r"\b(?:what|how much)(?: money)? (?:do|does|would|will|can|could|is in it for|'s in it for) .*\b(?:if|when|once|after)\b .*\b(?:wins?|won|clos(?:es|ed)|signs?|signed|through)\b"
+    r"|\b(?:if|when|once) .*\b(?:wins?|won|clos(?:es|ed)|signs?|signed)\b.*\b(?:what|how much) (?:do|does|would|will|can|could) .*\b(?:get|earn|make|receive)\b|\bwhat(?:'s| is) in it for\b"
+    r"|(?:赢|中|签|成)(?:单|标|下来)?(?:了|后|以后|之后)?[，, ]*.{0,8}?(?:[能可会]以?|有)(?:拿|得|赚|挣|获得)?到?(?:多少|什么|几)",
+    re.IGNORECASE,
+)
+_PAID: Final = regex(
+    r"\bwhen (?:do|does|will|is|are|would|can|am|should)\b.*\b(?:paid|pay|payout|get|receive|arrive|see)\b|\bhow (?:soon|long|do i get)\b|\b(?:payment|payout) (?:date|day|time)\b|\bpaid (?:out )?when\b"
+    r"|(?:什么时候|啥时候|何时|多久|多长时间|几天|哪天|几号|几月).*(?:[发付拿领给]|到账|兑现|结算|打款)|(?:[发付拿领给]|到账|兑现|结算|打款).*(?:什么时候|啥时候|多久|几号|几月)",
+    re.IGNORECASE,
+)
+_PAYS_ME: Final = regex(
+    r"(?:and |so )?when (?:do|will|am) (?:i|we) (?:get )?(?:be )?paid(?: out)?", re.IGNORECASE
+)
+_GONE: Final = regex(r"\b(?:did|has|have|had|got|was|were)\b|[拿得领赚]到?[了过]", re.IGNORECASE)
+_ASKS_IT: Final = regex(
+    r"[?？]|^\W*(?:and |so )?(?:what|how|which|when|is|are|do|does|will|would|can)\b|多少|什么|几|怎么|吗",
+    re.IGNORECASE,
+)
+LONGEST: Final = 90  # characters
+SHORT: Final = 5  # words
+
+
+def paid_asked(text: str) -> bool:
+    """Whether it is asked when a reward is paid."""
+    said = text.strip(ENDS)
+    return bool(_PAYS_ME.fullmatch(said) or (_REWARD.search(said) and _PAID.search(said)))
+
+
+def coming(text: str, names: Names) -> bool:
+    """Whether it is asked what the deal of a customer who is named will earn, or when a reward is paid."""
+    if len(text) > LONGEST or _GONE.search(text):
+        return False
+    if paid_asked(text):
+        return True
+    asks = _ASKS_IT.search(text) or len(text.split()) <= SHORT
+    about = _EARNS.search(text) or (asks and _REWARD.search(text))
+    return bool(about and names.called(text, "customer"))

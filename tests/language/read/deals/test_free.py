@@ -2,7 +2,15 @@
 
 import pytest
 
-from language.read.deals.free import apart, asks_if_free, name_asked, named_alone, names_asked, of_it
+from language.read.deals.free import (
+    apart,
+    asks_if_free,
+    name_asked,
+    named_alone,
+    names_asked,
+    next_step,
+    of_it,
+)
 
 
 @pytest.mark.parametrize(
@@ -122,3 +130,12 @@ def test_several_firms_looked_up_as_one() -> None:
 
 def test_whether_it_is_taken_is_no_part_of_the_name() -> None:
     assert name_asked("can I register Bosch or is it taken?") == "Bosch"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [("what now?", True), ("so what can I do", True), ("why should I ask him", True), ("那我该怎么办", True), ("为什么要问经理", True),
+     ("what do we do at Bosch", False), ("why", False), ("怎么报备", False)],
+)  # fmt: skip
+def test_what_can_be_done_then(text: str, asks: bool) -> None:
+    assert next_step(text) is asks

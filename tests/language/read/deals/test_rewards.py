@@ -2,7 +2,8 @@
 
 import pytest
 
-from language.read.deals.rewards import asked
+from language.read.deals.rewards import asked, coming, paid_asked
+from language.read.names import Names
 from language.read.talk import questions
 
 
@@ -43,3 +44,32 @@ def test_a_partner_s(text: str, partner: str) -> None:
 )  # fmt: skip
 def test_a_question_about_the_rule(text: str) -> None:
     assert asked(text) is None
+
+
+NAMES = Names.of(customers=["Globex Corporation", "三一重工"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what's our reward on globex", "globex reward?", "what do we get if globex closes", "when are rewards paid",
+     "三一赢了云轩能拿多少", "三一的报备奖是多少", "报备奖什么时候发"],
+)  # fmt: skip
+def test_what_a_deal_will_earn(text: str) -> None:
+    assert coming(text, NAMES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["did pinnacle get a reward for globex", "met Jonas about globex, they complained about the reward", "三一赢了，签了165万",
+     "globex is won", "when does globex close", "how much is the reward"],
+)  # fmt: skip
+def test_what_asks_for_none_to_come(text: str) -> None:
+    assert not coming(text, NAMES)
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [("when do I get my reward", True), ("when do we get paid?", True), ("奖励多久到账", True), ("how much is the reward", False)],
+)  # fmt: skip
+def test_when_it_is_paid(text: str, paid: bool) -> None:
+    assert paid_asked(text) is paid
