@@ -39,7 +39,8 @@ RECORDS = (
     "teams", "accounts", "leaves", "customers", "invites", "claims",
 )  # fmt: skip
 WITHOUT = {  # routes that take no record, whatever a button carries
-    "deal.register", "deal.list", "deal.appeals", "partner.add", "partner.list", "partner.unvisited", "task.add", "task.list",
+    "deal.register", "deal.list", "deal.appeals", "partner.add", "partner.list", "partner.unvisited",
+    "task.add", "task.list",
     "person.invite", "invite.ask_contact", "invite.ask_colleague", "conflict.compare",
 }  # fmt: skip
 RIGHTS = {"not_for_role", "outsider", "button.not_yours", "deal.not_yours_to_decide", "deal.not_found"}
