@@ -169,6 +169,7 @@ async def _kept(turn: Turn, visit: Visit) -> Visit:
 async def _next_step(turn: Turn, visit: Visit, before: Visit | None) -> Task | None:
     """The task that a next step becomes; the one that it became before goes with it."""
     if not visit.next_step:
+        await _not_to_do(turn, before)
         return None
     due = visit.next_step_date
     remind = datetime.combine(due, REMIND_AT, turn.who.zone) if due else None
@@ -179,6 +180,13 @@ async def _next_step(turn: Turn, visit: Visit, before: Visit | None) -> Task | N
     task = replace(task, id=made.id, remind_at=made.remind_at if made.due == due else remind)
     await turn.memory.tasks.save(task)
     return task
+
+
+async def _not_to_do(turn: Turn, before: Visit | None) -> None:
+    """The task of a next step that is none after all goes."""
+    made = await turn.memory.tasks.after(turn.who.id, before.id) if before else None
+    if made:
+        await turn.memory.tasks.remove(made.id)
 
 
 async def plan(turn: Turn) -> Reply:

@@ -15,7 +15,7 @@ from handlers.forms.plain import BRIEF, a_person
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering import choosing
-from language.read.answering.answers import SKIPS, UNSURE
+from language.read.answering.answers import SAME, SKIPS, UNSURE
 from language.read.answering.corrections import corrects
 from language.read.answering.unknown import unknown
 from language.read.arranged import orders
@@ -40,7 +40,8 @@ def _a_name_alone(turn: Turn, reading: Reading) -> bool:
 def another_request(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> bool:
     """Whether a message is surely a request of its own."""
     question, words = script.question(dialogue.asking), choosing.bare(turn.heard.text)
-    if a_person(turn, question) or SKIPS.fullmatch(words) or UNSURE.fullmatch(words) or unknown(words):
+    answers = any(each.fullmatch(words) for each in (SKIPS, UNSURE, SAME))
+    if a_person(turn, question) or answers or unknown(words):
         return False
     if question and question.kind == "name" and _a_name_alone(turn, reading):
         return False

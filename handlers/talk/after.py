@@ -23,7 +23,13 @@ from handlers.talk.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading
-from language.read.answering.corrections import field_named, of_something, takes_back, value_alone
+from language.read.answering.corrections import (
+    field_named,
+    left_out,
+    of_something,
+    takes_back,
+    value_alone,
+)
 from language.read.deals import standin
 from language.read.naming.wrapped import around
 from language.read.talk.also import also
@@ -102,14 +108,24 @@ async def _form(turn: Turn, reading: Reading, noun: str, reference: str) -> Repl
     said = said or shifted(turn, script, known)
     said = said or (fits(turn, script, reading, known) if reading.intent == "correct" and not slot else {})
     said = said or told_further(turn, known, reading)
-    if not said and not slot:
+    empty = set() if said else _emptied(turn, script, known)
+    if not said and not slot and not empty:
         return None
-    out = {*said, *({"time"} if hour_gone(turn, known) else ())}
+    slot = "" if empty else slot
+    out = {*said, *empty, *({"time"} if hour_gone(turn, known) else ())}
     answers = {slot: value for slot, value in known.items() if slot.removesuffix("_id") not in out}
-    left = [q.slot for q in script.questions if known.get(q.slot) in (None, "", ()) and q.slot not in said]
+    unsaid = [q.slot for q in script.questions if known.get(q.slot) in (None, "", ()) and q.slot not in said]
+    left = [*unsaid, *empty]
     reply = await forms.start(turn, name, {**answers, **said}, reference, left)
     opened = await turn.memory.dialogues.get() if slot else None
     return await press.ask_again(turn, opened, slot) if opened else reply
+
+
+def _emptied(turn: Turn, script: Script, known: Mapping[str, Any]) -> set[str]:
+    """The fields that are to be empty after all, with the day of what they tell: "there's no next step"."""
+    left = left_out(turn.heard.text)
+    gone = {q.slot for q in script.questions if q.slot in left and not q.required and known.get(q.slot)}
+    return gone | {q.slot for q in script.questions if q.dates in gone}
 
 
 async def _deal(turn: Turn, reading: Reading, _noun: str, reference: str) -> Reply | None:

@@ -54,6 +54,9 @@ TO_COME: Final = regex(
     r"^(?!.*(?:[了过完刚昨]|上个?周)).*(?:([聊谈看碰见])\1|(?:几点|时间)还?(?:没|未|待|不)定)"
 )  # 周五去云轩聊聊
 HOW_OFTEN: Final = regex(r"(?:几|多少)(?:次|趟|回)(?!.*[都也没])")
+EXTENDS: Final = regex(
+    r"\b(?<!not )(?<!n't )extend (?:it|that|this|them|(?:the |our |its )?(?:protection|registration|deal))\b|\bextend @(?! clos|['’]s| date)"
+)  # whatever day is told with it
 TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "take 2k off Kaufmann" is read
 HARDLY_MET: Final = frozenset(
     {"none", "task.done", "partner.show", "visit.list"}
@@ -222,6 +225,8 @@ def intended(choice: Choice, seen: Sight) -> str:
         return "deal.register"  # nobody whom we know wants something: it is new
     if choice.intent == "deal.win" and rival_won(seen):
         return "deal.lose"
+    if choice.intent == "deal.update" and EXTENDS.search(marked(seen, "customer")):
+        return "deal.extend"
     raised_only = choice.intent in TAKEN_OFF and choice.odds < CLEAR and surely_raised(seen)
     not_lost = choice.intent == "deal.lose" and of_deal and not told_lost(seen.text.lower, choice.odds)
     not_lost = not_lost and not unsaid(choice.intent, choice.odds, seen)

@@ -29,7 +29,7 @@ from language.read.parting.onward import visited
 from language.read.parting.others import contrasted, instead, others, spared
 from language.read.parting.paired import Read, first_of_two
 from language.read.parting.reminders import reminders
-from language.read.parting.twofold import besides, looks, reminds, seams
+from language.read.parting.twofold import besides, looks, reminds, seams, with_them
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
 from language.read.sentence.sight import Sight
@@ -69,19 +69,20 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return (two_looks(kept, read) if whole.intent == "none" else None) or whole
     if met := visited(kept, whole, read):
         return met
-    for first, second in islice(seams(kept), MOST_SEAMS):
+    for first, onward in islice(seams(kept), MOST_SEAMS):
         before = read(first)
-        if not (sure_request(before) or (reminds(second) and (shown_first(before, SURE) or hinted(before)))):
+        if not (sure_request(before) or (reminds(onward) and (shown_first(before, SURE) or hinted(before)))):
             continue
+        second = with_them(onward, str(before.slots.get("partner") or ""))
         after = read(second)
         ordered = after.intent in ON_DEALS and {"deal", "customer"} & after.slots.keys()
         aside = (question(second) and after.intent not in WRITING) or (
-            ordered and besides(kept, first, second)
+            ordered and besides(kept, first, onward)
         )
         aside = aside or elsewhere(before, after) or reminds(second) or orders_too(first, after)
         if before.intent == whole.intent and whole.intent in WORDY and not aside:
             continue
-        if sure_request(after) and before.intent != after.intent:
+        if (sure_request(after) or goes_there(after)) and before.intent != after.intent:
             return replace(before, rest=second)
     if whole.intent not in WRITING and (shown := two_looks(kept, read)):
         return shown
@@ -121,6 +122,12 @@ def elsewhere(before: Reading, after: Reading) -> bool:
     """True where a visit to another partner follows what was told: 今天见了云轩，聊了返点，明天10点去长江智联."""
     partner = after.slots.get("partner")
     return after.intent == "visit.plan" and partner not in (None, before.slots.get("partner"))
+
+
+def goes_there(after: Reading) -> bool:
+    """True for a visit with its partner and its day, told in few words: "I'll see Softline tomorrow"."""
+    whole = after.intent == "visit.plan" and {"partner", "date"} <= after.slots.keys()
+    return whole and after.confidence >= SHOWN
 
 
 def orders_too(first: str, after: Reading) -> bool:

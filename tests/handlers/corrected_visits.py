@@ -19,6 +19,29 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            (
+                "met softline today with Jonas, talked price, next step send the quote friday",
+                "Next step: send the quote",
+            ),
+            ("yes", "Visit logged"),
+            ("no next step actually", "What was said: talked price\n  (Is this right?"),
+            ("yes", "Visit logged"),
+            ("my tasks", "No open tasks"),
+        ],
+        id="no-next-step-after-all",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
+            ("register Kaufmann via Softline, 10 FalconGuard", "estimated amount"),
+            ("like last time", "As in D-"),
+            ("as of last time", "Who is your contact"),
+        ],
+        id="as-last-time",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("lunch with jonas tomorrow 12:30 at vapiano", "Partner: Softline GmbH\n  Date: Thu 12 Mar 2026"),
             ("cancel", "Cancelled"),
             ("log a call with jonas, talked about the poc at globex", "Log a visit · Softline GmbH"),

@@ -22,7 +22,8 @@ SEAM: Final = regex(
     rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
     rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
     r"|[,，]\s*(?:please |pls )?(?=remind me\b|(?:请|麻烦|帮我)?提醒我)"
-    r"|(?:[.;,!?]\s*|\s)(?:and|but) (?=(?:can|could|may) (?:i|we|you) (?:please |also )?\w|i (?:need|have|must|should)(?: to)? (?:call|send|ask|check|write|email|prepare|book|finish|remind|tell|ring)\b)"
+    r"|(?:[.;,!?]\s*|\s)(?:and|but) (?=(?:can|could|may) (?:i|we|you) (?:please |also )?\w|i (?:need|have|must|should)(?: to)? (?:call|send|ask|check|write|email|prepare|book|finish|remind|tell|ring)\b"
+    r"|(?:i|we)(?:['’]ll| will|['’]m going to|['’]re going to| am going to) (?:visit|see|meet|go to)\b)"
     rf"|[.;!?。；！？]\s*(?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b|(?:{ASKS_ZH}))"
     rf"|[，,。；;！!？?\s]\s*(?:还有|同时|还要|再|然后)[，,]?\s*(?:请|麻烦)?(?=(?:{ASKS_ZH}))|[，,。；;]\s*(?=(?:把)?(?:[今明后]天|下?周[一二三四五六日天])的?(?:会议?|拜访|任务)(?:帮我|给我)?(?:推|改|挪|取消))|[，,。；;！!？?\s]\s*(?:另外|顺便|对了|此外)[，,]?\s*(?:请|麻烦)?"
     r"|(?<=请假|休假|休息|年假)[，,。；;]\s*"
@@ -55,6 +56,18 @@ WHEN: Final = regex(
     re.IGNORECASE,
 )
 BESIDES: Final = regex(r"also|btw|by the way|another thing|one more thing|另外|顺便|对了|此外", re.IGNORECASE)
+
+
+THEM: Final = regex(
+    r"\W*(?:(?:please|pls|can you|i['’]ll|we['’]ll|(?:i|we) will|let me)[, ]+)*(?:plan |book |schedule )?(?:a |the )?(?:visit|see|meet|go to|call|visit to|meeting with|call with) (?P<them>them|him|her)\b",
+    re.IGNORECASE,
+)
+
+
+def with_them(text: str, partner: str) -> str:
+    """The second request with the partner of the first in place of "them": "… and visit them tomorrow"."""
+    found = THEM.match(text) if partner else None
+    return f"{text[: found.start('them')]}{partner}{text[found.end('them') :]}" if found else text
 
 
 def seams(text: str) -> Iterator[tuple[str, str]]:

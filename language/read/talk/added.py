@@ -14,7 +14,7 @@ from language.read.wordlists.lists import chinese_words, english_words, grouped
 
 LONGEST: Final = 80  # characters
 LONGEST_TOLD: Final = 300
-_MORE: Final = r"(?:(?:补充一下|补充一点|补一下|加一下|漏了(?=[,，:： ])|忘了说?(?=[,，:： ])|对了|另外|哦|(?:and )?one more thing|(?:i )?(?:also )?forgot(?: to (?:say|mention|add|tell you))?|by the way|btw)[,，:： ]*)*"
+_MORE: Final = r"(?:(?:补充一下|补充一点|补一下|加一下|漏了(?=[,，:： ])|忘了说?(?=[,，:： ])|对了|另外|哦|(?:and )?one more thing|(?:i )?(?:also )?forgot(?: to (?:say|mention|add|tell you)(?: that)?)?|by the way|btw)[,，:： ]*)*"
 _WHO: Final = r"(?P<who>[^.。;；!！?？:：\d]{1,50}?)"
 THERE: Final = r"(?:there|present|with us|at the meeting|in the meeting|on the call|in the room)"
 PRESENT: Final = tuple(
@@ -24,6 +24,7 @@ PRESENT: Final = tuple(
         rf"{_WHO} (?:also )?(?:joined|attended|came along|took part)(?: us| the (?:meeting|call))?(?: too| as well| also)?",
         rf"(?:i |we )?also (?:met|saw|spoke (?:to|with)|talked (?:to|with))(?: with)? {_WHO}(?: too| as well| there)?",
         rf"(?:and |also )?(?:i |we )?met {_WHO} (?:too|as well|also)",
+        rf"{_WHO},? (?:who|he|she|they) (?:(?:was|were)(?: also)? {THERE}|(?:also )?(?:joined|came|attended))(?: us)?(?: too| as well| also)?",
         rf"(?:还有|以及|和|加上)?{_WHO}(?:也|都)(?:在场?|来了|参加了?|到了|参会了?)(?:的)?",
         rf"还(?:见|碰|遇|约)(?:了|到|到了|过){_WHO}",
         rf"(?:见|碰|遇|聊)(?:到|了|到了|过)?的还有{_WHO}",

@@ -136,7 +136,7 @@ PUT_BACK: Final = regex(
     re.IGNORECASE,
 )
 PROTECTS: Final = regex(
-    r"保护|报备期|申请|帮我?延|\bprotect|\bextension\b|^extend\b|\b(?:more|extra) time\b|[多再]给?[我们]*(?:一?点|一?些|几天)时间",
+    r"保护|报备期|申请|帮我?延|\bprotect|\bextension\b|(?:^|[,.;] (?:so )?|\b(?:please|can (?:you|we|i)|i want to|we want to|i need to|we need to|like to) )extend\b(?! the (?:tender|deadline|project|contract|pilot|offer))|\b(?:more|extra) time\b|[多再]给?[我们]*(?:一?点|一?些|几天)时间",
     re.IGNORECASE,
 )
 EVENTFUL: Final = regex(

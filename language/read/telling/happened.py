@@ -44,7 +44,7 @@ DONE: Final = regex(
     rf"(?:(?:my|our|the|today's) )*(?:{_MEETING} (?:to|at|with) @|@(?:'s)? {_MEETING}){FINISHED}\W*"
 )
 ONWARD: Final = regex(
-    r"want|need|ask|like|agree|\bset\b|book|schedul|plan|back\b|follow|send|\bnext\b|demo|training|workshop|\bpoc\b|session|present"
+    r"want|need|ask|like|agree|\bset\b|book|schedul|plan|back\b|follow|send|\bnext\b|demo|training|workshop|\bpoc\b|session|present|\b(?:visit|see|meet) (?:them|him|her)\b"
     r"|希望|想|要|定|约|安排|培训|演示|再|下次|做|去"
 )
 ORDERED: Final = regex(

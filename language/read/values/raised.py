@@ -31,6 +31,9 @@ AFTER: Final = (
     (1, regex(r" ?(?:more|extra|higher|on top|additional)\b(?! than)")),
     (-1, regex(r" ?(?:less|lower|off|fewer)\b(?! than)")),
 )
+COUNTED: Final = regex(
+    r"^ ?[a-z][a-z-]+(?= (?:more|extra|less|fewer|additional|on top)\b)"
+)  # "20 seats more"
 _FROM: Final = regex(r"(?:从|\bfrom )\s*(?P<old>\d[\d.,]*)\s*(?:[调改升涨加降减变提到]|to\b)", re.IGNORECASE)
 REACHED: Final = regex(r"\bto\b|[到至]")  # "up by 15k to 75k"
 SMALL: Final = frozenset(
@@ -94,7 +97,7 @@ def _way(text: str, piece: Piece | Token, counted: bool = False) -> int:
         return 0
     before, after = text[max(0, piece.start - AROUND) : piece.start], text[piece.end : piece.end + AROUND]
     if counted or (isinstance(piece, Piece) and isinstance(piece.value, Quantity)):  # "20 more seats"
-        after = text[piece.start : piece.end + AROUND].lstrip("0123456789")
+        after = COUNTED.sub("", text[piece.start : piece.end + AROUND].lstrip("0123456789"), count=1)
     ways = [way for way, pattern in BEFORE if pattern.search(before)]
     ways += [way for way, pattern in AFTER if pattern.match(after)]
     return ways[0] if ways else 0

@@ -102,7 +102,7 @@ def test_a_person_is_called_otherwise(said: str) -> None:
 @pytest.mark.parametrize(
     ("text", "slot"),
     [
-        ("no next step", "next_step"), ("skip the contact", "contact"), ("there is no competitor", "competitor"),
+        ("no next step", "next_step"), ("no next step actually", "next_step"), ("forget the next step", "next_step"), ("skip the contact", "contact"), ("there is no competitor", "competitor"),
         ("leave the quantity blank", "quantity"), ("没有下一步", "next_step"), ("联系人先不填", "contact"),
         ("去掉竞争对手", "competitor"), ("no, 60k", ""), ("no contact was made with the customer", ""),
     ],

@@ -18,6 +18,8 @@ from language.read.talk.added import beside, further, present, tells_apart, what
         ("marie was there as well", ("marie",)),
         ("and tom and mette were there too", ("tom", "mette")),
         ("forgot: Petra Blum was there as well", ("Petra Blum",)),
+        ("forgot to say that Tom was there", ("Tom",)),
+        ("i forgot Tom, he was there too", ("Tom",)),
     ],
 )
 def test_who_was_present(text: str, persons: tuple[str, ...]) -> None:

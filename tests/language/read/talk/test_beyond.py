@@ -218,6 +218,7 @@ def test_a_visit_that_did_not_happen_is_moved(text: str, partner: str, when: str
         ("三一那个项目延期了 要到七月", "deal.update"),
         ("三一延到五月底签", "deal.update"),
         ("三一延期到六月", "deal.extend"),
+        ("D-1042 tender was postponed to July, extend it please", "deal.extend"),
         ("三一的保护期申请延长到6月底", "deal.extend"),
         ("三一项目推迟 帮我延到7月", "deal.extend"),
         ("globex says they only have budget in may", "deal.note"),
