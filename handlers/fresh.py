@@ -107,7 +107,7 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return of_conflict
     if (fact := await facts.told(turn)) is not None:
         return fact
-    if (of_terms := await _of_terms(turn)) is not None:
+    if (of_terms := await _of_terms(turn, reading)) is not None:
         return of_terms
     if (listed := await _listed(turn)) is not None:
         return listed
@@ -129,13 +129,13 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     return await manager.offered(turn)
 
 
-async def _of_terms(turn: Turn) -> Reply | None:
+async def _of_terms(turn: Turn, reading: Reading) -> Reply | None:
     """How long one's own deals are protected, a rule, or a price; None for other messages."""
     if days_left(turn.heard.text):
         return await do(turn.having(slots={"owner": "me"}), "deal.list")
     if general := questions.asked(turn.heard.text):
         return await of_rules(turn, *general)
-    return await products.priced(turn)
+    return await products.priced(turn) if reading.intent != "deal.register" else None
 
 
 async def _of_conflict(turn: Turn, reading: Reading) -> Reply | None:

@@ -141,6 +141,7 @@ AS_DEAL: Final = (
     rf"(?:register|reg|submit|log|put in|{MAKE}) [^,.;:]{{2,40}} as (?:an? )?(?:new )?(?:{DEAL})(?=\W|$)"
 )
 DEAL_FOR: Final = r"(?:add|create|start|enter|make|log|file|submit|put in) (?:new )?(?:deal|deal reg|registration|opportunity)(?= (?:for|with|at) )"
+NEW_LEAD: Final = r"(?!(?:i|we|you|they|he|she|it|that|this|there|here|what|who|any|no|my|our)\b)[^,.;:?]{2,40}?(?:\s[-–—]|,|(?:['’]s| is|:)(?: an?)?) (?:an? )?(?:brand )?new (?:lead|opportunity|opp|project|prospect)(?= (?:through|via|from|with|by|of)\b)"
 AS_CONTACT: Final = r"(?:add|put|set|use|make|enter) (?:(?!new\b|partner\b|as\b)[\w.'’-]+ ){1,4}?(?:as|for) (?:(?:the|our|a|an|new|main|their|customer) )*contact(?: person)?(?=\W*$)"
 DELETED: Final = r"(?:delete|remove) (?:(?:the|my|our) )?(?:(?!(?:from|of|on|in|for|to|at|with|the|contact|product|amount)\b)[\w.&'-]+ ){1,4}?(?:deal|registration)(?=\W*$|\s*[,;:.–-]| (?:because|since|as|it)\b)"
 RELEASED: Final = r"(?:(?:i|we|they) )?(?:(?:really|actually) )?(?:(?:do not|don'?t|won'?t|no longer) (?:really |actually )?need|can (?:drop|release|give up)) [^,.;?]{0,40}?\bprotect(?:ion|ed)\b(?: (?:for|on|of|at) [^,.;?]{2,30}?)?(?: (?:any ?more|any longer|now|then|at all|after all))*(?=\W*$|,? (?:because|since|as|so)\b)"
@@ -223,6 +224,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("visit.plan", VISITS),
                 ("deal.register", AS_DEAL),
                 ("deal.register", DEAL_FOR),
+                ("deal.register", NEW_LEAD),
                 ("deal.list", BIGGEST),
                 ("deal.list", LOST_TO),
                 ("deal.withdraw", DELETED),

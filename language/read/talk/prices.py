@@ -1,4 +1,5 @@
-"""Questions for a product's price: "how much is FalconGuard", 工业网关多少钱; prices are not kept here."""
+"""Questions for a product's price, "how much is FalconGuard", 工业网关多少钱, and wishes for a better one: prices are not
+kept here."""
 
 import re
 from typing import Final
@@ -22,3 +23,20 @@ def product(text: str) -> str:
     said = text.strip().rstrip(ENDS)
     found = next(filter(None, (pattern.fullmatch(said) for pattern in _ASKS)), None)
     return found["what"].strip() if found else ""
+
+
+_BETTER: Final = regex(
+    r"\b(?:can|could|may|need|want|request|apply|ask|get|give|grant|offer)\b[^.;!?]*?\b(?:better|special|lower|best|project|extra|more|additional|further|bigger|higher) (?:price|pricing|discount|rebate|terms)\b"
+    r"|\b(?:can|could|will|would) (?:you|we) (?:match|beat|undercut)\b"
+    r"|(?:能不能|可不可以|可以|能|想|要|申请|需要|再)[^，,。；;]{0,8}?(?:特价|特殊价格|优惠|折扣|降价|便宜|让利|低[一点]|更低的?价)(?!了).{0,8}",
+    re.IGNORECASE,
+)
+_TOLD: Final = regex(
+    r"\b(?:they|customer|client|he|she) (?:\w+ )?(?:ask|want|need|request)|客户|对方|他们|级别|[金银]牌|多少折扣"
+)
+
+
+def better(text: str) -> bool:
+    """Whether somebody wants a better price for himself: "can we get a better price on Globex", 能不能申请特价; a
+    customer's wish is news of his deal."""
+    return bool(_BETTER.search(text)) and not _TOLD.search(text.partition(",")[0])

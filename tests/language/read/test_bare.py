@@ -50,6 +50,8 @@ def test_open_deals_of_one_s_own(text: str) -> None:
 
 OPENED: tuple[tuple[str, str, dict[str, object]], ...] = (
     ("add Bosch as a new deal, 20k", "deal.register", {"customer": "Bosch", "amount": Amount(Decimal(20000), None)}),
+    ("Henkel - new lead through Pinnacle", "deal.register", {"customer": "Henkel", "partner": "Pinnacle"}),
+    ("Henkel is a new opportunity from Pinnacle", "deal.register", {"customer": "Henkel", "partner": "Pinnacle"}),
     ("create deal for Aldi with Softline", "deal.register", {"customer": "Aldi", "partner": "Softline"}),
     ("please remove the Blue Ridge Bank deal", "deal.withdraw", {"customer": "Blue Ridge Bank"}),
     ("we don't need the protection for Globex anymore", "deal.withdraw", {"customer": "Globex"}),

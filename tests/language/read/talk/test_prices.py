@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.prices import product
+from language.read.talk.prices import better, product
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,21 @@ from language.read.talk.prices import product
 )
 def test_whose_price(text: str, name: str) -> None:
     assert product(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["can I get a better price on Globex, they have an offer from CrowdStrike", "need special pricing for Globex",
+     "Globex got an offer from CrowdStrike, can you match?", "三一能不能给个特价", "价格能不能再优惠点"],
+)  # fmt: skip
+def test_a_better_price_is_wanted(text: str) -> None:
+    assert better(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["globex wants a bigger discount", "what discount do we get as gold", "客户要求降价", "金牌能有多少折扣",
+     "the price is fixed", "price of FalconGuard"],
+)  # fmt: skip
+def test_news_and_questions_want_none(text: str) -> None:
+    assert not better(text)
