@@ -115,7 +115,8 @@ def invite(
     admin: Annotated[bool, typer.Option("--admin", help="Make an administrator.")] = False,
     role: Annotated[Role | None, typer.Option(help="The role of a person who is not there yet.")] = None,
     partner: Annotated[str, typer.Option(help="The firm of a partner's contact.")] = "",
-    organisation: Organisation = "Channel",
+    organisation: Organisation = "",
+    found: Annotated[str, typer.Option(help="Found another organisation of this name, with --admin.")] = "",
     language: Annotated[str, typer.Option(help="en or zh.")] = "en",
     timezone: Annotated[str, typer.Option(help="Such as Asia/Shanghai.")] = "UTC",
 ) -> None:
@@ -130,9 +131,13 @@ def invite(
         raise typer.BadParameter("say who is invited, or --admin")
     if admin and role not in {None, Role.ADMIN}:
         raise typer.BadParameter("--admin is a role: leave --role out")
+    if found and (organisation or not admin):
+        raise typer.BadParameter("--found needs --admin, and takes the place of --organisation")
     name = cell(cells.name, "Administrator" if person is None else person)
     said, where = cell(cells.language, language), cell(cells.zone, timezone)
-    wanted = Wanted(name, Role.ADMIN if admin else role, partner, organisation, said, where)
+    vendor = cell(cells.name, found) if found else organisation
+    role = Role.ADMIN if admin else role
+    wanted = Wanted(name, role, partner, vendor, said, where, bool(found))
     settings, program = configured()
     code = invite(settings.database_url, program, clock.system, wanted)
     typer.echo(f"{code}\n{handed_over(settings, code)}")
@@ -143,7 +148,7 @@ def import_(
     kind: Annotated[Source, typer.Argument(help="What the file, or the folder, holds.")],
     file: Annotated[Path, typer.Argument(help="A CSV (also .csv.gz) or XLSX file, or a data set's folder.")],
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do it without asking.")] = False,
-    organisation: Organisation = "Channel",
+    organisation: Organisation = "",
     encoding: Annotated[str, typer.Option(help="Of a CSV file, such as gb18030.")] = "utf-8",
 ) -> None:
     """Imports records: first shows what would change and every line that can't be taken, then asks.
@@ -164,7 +169,7 @@ def import_(
 def export(
     kind: Annotated[Kind, typer.Argument(help="What to write.")],
     file: Annotated[Path | None, typer.Argument(help="A .csv or .xlsx file; none: to the screen.")] = None,
-    organisation: Organisation = "Channel",
+    organisation: Organisation = "",
     force: Force = False,
 ) -> None:
     """Writes all records of a kind as a table that `channelbot import` takes again.

@@ -36,7 +36,7 @@ def verify(
 
 @group.command("list")
 def listed(
-    organisation: Organisation = "Channel",
+    organisation: Organisation = "",
     limit: Annotated[int, typer.Option(help="How many entries, the newest first.", min=1, max=MOST)] = 50,
 ) -> None:
     """Shows the newest entries: when, who, what, and which records.

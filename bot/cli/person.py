@@ -24,7 +24,7 @@ Who = Annotated[str, typer.Argument(help="The person's name, or #17 for the pers
 
 
 @group.command("deactivate")
-def deactivate(who: Who, organisation: Organisation = "Channel") -> None:
+def deactivate(who: Who, organisation: Organisation = "") -> None:
     """Ends a person's access: he is heard no more, and nothing is said to him any more.
 
     Example: channelbot person deactivate "Li Wei" """
@@ -36,7 +36,7 @@ def deactivate(who: Who, organisation: Organisation = "Channel") -> None:
 @group.command("offboard")
 def offboard(
     partner: Annotated[str, typer.Argument(help="The partner's name.")],
-    organisation: Organisation = "Channel",
+    organisation: Organisation = "",
 ) -> None:
     """Ends the access of every contact of a partner.
 
@@ -50,7 +50,7 @@ def offboard(
 def unlink(
     who: Who,
     platform: Annotated[Platform | None, typer.Option(help="Only accounts of this platform.")] = None,
-    organisation: Organisation = "Channel",
+    organisation: Organisation = "",
 ) -> None:
     """Takes chat accounts from a person; they, and whoever looks after him, are told.
 
@@ -64,7 +64,7 @@ def unlink(
 def export(
     who: Who,
     file: Annotated[Path, typer.Argument(help="A JSON file.")],
-    organisation: Organisation = "Channel",
+    organisation: Organisation = "",
     force: Annotated[bool, typer.Option("--force", help="Replace what is there.")] = False,
 ) -> None:
     """Writes everything that is held about a person.
@@ -79,7 +79,7 @@ def export(
 def erase(
     who: Who,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do it without asking.")] = False,
-    organisation: Organisation = "Channel",
+    organisation: Organisation = "",
 ) -> None:
     """Erases a person for good. Records of business stay, under a pseudonym.
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 YEARS = range(1971, 9000)  # of an instant, so that the days and zones around it can be reckoned
 MOST = 2**31 - 1  # that a row's number can be
-Organisation = Annotated[str, typer.Option(help="The vendor's name.")]
+Organisation = Annotated[str, typer.Option(help="The vendor's name, where there are several.")]
 
 
 def configured() -> tuple[Settings, Program]:

@@ -36,7 +36,7 @@ class Wanted:
     kind: Source
     path: Path
     yes: bool = False
-    organisation: str = "Channel"
+    organisation: str = ""
     encoding: str = "utf-8"
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.clock import Clock
-from bot.commands.vendor import vendor
+from bot.commands.vendor import founded, vendor
 from bot.config import Settings
 from bot.wiring import house
 from domain.partners import Partner
@@ -29,9 +29,10 @@ class Wanted:
     name: str
     role: Role | None = None
     partner: str = ""
-    organisation: str = "Channel"
+    organisation: str = ""
     language: str = "en"
     timezone: str = "UTC"
+    found: bool = False  # the organisation too, which is not there yet
 
 
 def invite(url: str, program: Program, clock: Clock, wanted: Wanted) -> str:
@@ -53,7 +54,8 @@ def handed_over(settings: Settings, code: str) -> str:
 
 async def _invite(url: str, program: Program, clock: Clock, wanted: Wanted) -> str:
     async with house(url, program, clock) as here, here.store.work() as work:
-        memory = await vendor(work, wanted.organisation, clock())
+        opened = founded if wanted.found else vendor
+        memory = await opened(work, wanted.organisation, clock())
         person = await _known(memory, wanted) or await _new(memory, wanted)
         return await memory.invites.make(person.id, clock() + LIFE)
 
