@@ -34,6 +34,8 @@ STEPS = frozenset(
 async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, str]) -> Reply:
     """Does it, or shows what would be done."""
     of_deal = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    if turn.names.person(str(of_deal.get("customer") or "")):  # "what did Jonas answer"
+        of_deal.pop("customer", None)
     if route == "deal.extend" and str(of_deal.get("customer") or "") in progress.told(turn.heard.text)[1]:
         of_deal.pop("customer", None)  # "pilot" of "30 more days, pilot went well"
     if route == "deal.chase" and turn.names.kind(str(of_deal.get("customer") or "")) != "customer":

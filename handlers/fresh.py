@@ -50,9 +50,9 @@ from language.read.deals import asking, desk, rewards, shifted
 from language.read.deals.assent import puts_off
 from language.read.deals.decisions import Decisions, decisions
 from language.read.deals.if_free import registered_if_free
+from language.read.deals.left import days_left
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import approved_too, two_deals
-from language.read.filters import days_left
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, to_do
 from language.read.talk.another import further, furthers

@@ -97,6 +97,8 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
     if not (customer or partner):
         return await _unnamed(turn, route, live)
     found = await named(turn, customer, partner, live)
+    if not found and (deal := await _of_contact(turn, customer)) is not None:
+        return deal
     if not found and live:  # one that is closed: what asked for it says so
         found = (await named(turn, customer, partner, False))[:1]
     if not found:
@@ -108,6 +110,12 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
     said = carried(turn.slots, "customer", "partner", "deal")
     spoken = f"partner {found[0].partner_id}" if partner and not customer else ""
     return say(cards.which(turn.words, found, route, "", said), about=spoken)
+
+
+async def _of_contact(turn: Turn, name: str) -> Deal | None:
+    """The deal spoken of, where a name is that of its contact: "Stein moved the decision to October"."""
+    deal = await turn.memory.deals.get(await spoken_of(turn, "deal")) if name else None
+    return deal if deal and name.casefold() in deal.contact.casefold().split() else None
 
 
 async def _of_another(turn: Turn, reply: Reply, customer: str, partner: str) -> Reply:

@@ -115,9 +115,14 @@ async def _of_name(turn: Turn, name: str) -> Sequence[Deal]:
 
 
 async def _last_two(turn: Turn) -> Sequence[Deal]:
-    """The two deals that were spoken of last."""
+    """The two deals that were spoken of last; of one, the only other of its partner that looks the same."""
     found = [await turn.memory.deals.get(reference) for reference in await last_of(turn, "deal")]
-    return [deal for deal in found if deal is not None and deal.live][:2]
+    live = [deal for deal in found if deal is not None and deal.live][:2]
+    if len(live) != 1:
+        return live
+    claims = (await conflicts.beside(turn, live[0])).claims
+    alike = [claim.deal.reference for claim in claims if claim.deal.partner_id == live[0].partner_id]
+    return [*live, *filter(None, [await turn.memory.deals.get(reference) for reference in alike])]
 
 
 def _pair(found: Sequence[Deal]) -> tuple[Deal, Deal]:

@@ -14,13 +14,13 @@ from language import read
 from language.read.answering.corrections import term
 from language.read.naming.wrapped import unwrapped
 
-FIRMS: Final = frozenset({"partner", "customer"})  # slots that no product fills
+NO_PRODUCTS: Final = frozenset({"partner", "customer", "contact"})  # slots that none fills
 
 
 async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = None) -> Reply | None:
     """A bare value that answers the only question of its kind: a date where an amount was asked, or all."""
     text, script = turn.heard.text, script_of(turn, dialogue)
-    if asked and asked.slot in FIRMS and (product := _product(turn, script)):
+    if asked and asked.slot in NO_PRODUCTS and (product := _product(turn, script)):
         return await merge(turn, dialogue, {"product": product})
     if len(text) > BRIEF or (asked and plain(turn, asked)) or a_person(turn, asked):
         return None
@@ -45,7 +45,7 @@ def _of_kind(turn: Turn, script: Script, dialogue: Dialogue, kind: str) -> list[
 
 
 def _product(turn: Turn, script: Script) -> str:
-    """The product on record that is said where a firm is asked for; empty for other words."""
+    """The product on record that is said where a firm or a person is asked for; empty for other words."""
     name = unwrapped(turn.heard.text, turn.names)
     return name if script.question("product") and turn.names.kind(name) == "product" else ""
 

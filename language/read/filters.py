@@ -9,6 +9,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.answering.answers import amount
+from language.read.deals.left import DAYS_LEFT, days_left
 from language.read.normal import normal
 from language.read.pieces import Amount
 from language.read.typed import find
@@ -208,21 +209,6 @@ def when_ending(text: str) -> bool:
     return days_left(text) or (ending(text) and bool(_WHEN.search(text)))
 
 
-_OWN_WORDS: Final = r"(?:do|does|are|is|have|has|will|i|we|my|our|deals?|registrations?|protections?|protected|protection|still|left|got|remain(?:s|ing)?|for|on|of|each|all|run|last|now|there|more|longer|valid)"
-_DAYS_LEFT: Final = regex(
-    rf"(?:(?:and|so|hi|hello|please|ok(?:ay)?)[, ]+)*(?:(?:my|our) (?:deals?|registrations?|protections?)[,:;. ]+(?:and )?)?(?=.*\b(?:left|still|longer|remain\w*)\b)(?:how (?:long|many|much)(?: (?:more|longer|days|time))*|days|what time)(?: {_OWN_WORDS})+"
-    r"|(?=.*(?:我|咱|还|剩))(?:请问|那|现在)?(?:我们?|咱们?)?的?(?:所有|全部|这些)?的?(?:项目|报备|单子)?(?:都|各|分别)*的?(?:保护期?|有效期)?(?:都|各|分别|还|大概|能)*(?:有|剩下?|剩余|保护)(?:几天|多少天|多久|多长时间|几个月)(?:的?保护期?|有效期)?(?:到期|过期)?(?:了|呢|啊)?"
-    r"|(?:请问|那)?(?:我们?|咱们?)的?(?:项目|报备|单子)(?:都|各|分别)*(?:保护期?)?(?:都|各|分别)*到(?:什么时候|几号|哪天|几月)(?:了|呢|啊|为止)?",
-    re.IGNORECASE,
-)
-
-
-def days_left(text: str) -> bool:
-    """Whether it is asked how long the speaker's deals are still protected, and none is named: "how many days are
-    left", 我们的报备还有多少天."""
-    return bool(_DAYS_LEFT.fullmatch(text.strip().rstrip(" ?？.。!！")))
-
-
 _DECIDED: Final = {  # the words for a decision that was made
     "approved": (r"approv(?:e|ed)|sign(?:ed)? off|granted", "批(?!评)|通过|放行"),
     "rejected": (r"reject(?:ed)?|declin(?:e|ed)|refused?|turn(?:ed)? down", "驳回|拒绝?|否[决掉]"),
@@ -351,6 +337,6 @@ def place(territory: str) -> str:
 
 ALL: Final = (
     _OVERDUE, _LATE, _PLANNED, _OPEN, _STILL, _ENDING, _ENDS, _BYGONE, _CLOSING, _BETWEEN, _MOST, _LEAST, _BIGGEST, *_IN_STAGE.values(),
-    *_LACKING.values(), _EXCEPT, _AT_RISK, _RANKED, _MINE, _DAYS_LEFT,
+    *_LACKING.values(), _EXCEPT, _AT_RISK, _RANKED, _MINE, DAYS_LEFT,
 )  # fmt: skip
 """Every pattern of what a list is narrowed by."""

@@ -86,6 +86,22 @@ async def test_two_that_were_told_of_are_merged(sqlite_url: str, said: str) -> N
         assert "Merge two deals: Volkswagen Wolfsburg" in shown
 
 
+async def test_one_that_was_told_of_is_merged_with_its_like_and_named_by_its_contact(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei", "Jonas Keller")
+        for line in ("register Globex Corp, 30k, closing July", "DataVault", "Stein", "yes"):
+            await talk.say("Jonas Keller", line)
+        assert "→ Sat 31 Oct 2026" in await talk.say("Jonas Keller", "Stein moved the decision to October")
+        assert "Merge two deals: Globex Corp" in await talk.say("Li Wei", "merge them")
+
+
+async def test_a_product_is_no_contact(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Jonas Keller")
+        await talk.say("Jonas Keller", "register Adler, 80k, firewalls, closing August")
+        assert "Noted: Product" in await talk.say("Jonas Keller", "falconguard")
+
+
 async def test_what_is_overdue_tells_of_decisions_too(sqlite_url: str) -> None:
     async with demo(sqlite_url, clock := Clock()) as talk:
         await talk.join("Li Wei")

@@ -69,14 +69,15 @@ _WHICH: Final = r"(?:(?P<deal>[dD]-\d{4,10})|(?P<customer>[^:：,，;；\n]{2,60
 _NO_YET: Final = r"先?(?:别|不要?)(?:急着)?批准?|先?(?:放一放|等一?等|缓一缓|打回去?|退回去?)"
 _BEFORE: Final = rf"(?:before (?:i|we) (?:approve|decide(?: on)?|sign(?: off)?(?: on)?|reject) (?:it|that|this|{_WHICH})|(?:not yet|hold on|wait|first))[,:;] ?"
 _BEFORE_ZH: Final = rf"{_WHICH}(?:[这那]一?[单个笔]|的报备)?(?:{_NO_YET})[，,。 ]+"
-_NOBODY: Final = r"(?!(?:me|us|the|them|him|her|it|for|about|who|what|when|why|how|which|where|whether|if)\b)"
+_NOBODY: Final = r"(?!(?:since|until|by|to|again|me|us|the|them|him|her|it|for|about|who|what|when|why|how|which|where|whether|if)\b)"
 _BY_NAME: Final = rf"(?P<who>{_NOBODY}[a-z]\w+(?: {_NOBODY}[a-z]\w+)?|[\u4e00-\u9fff]{{2,6}})"
 _BY_NAME_ZH: Final = r"(?P<who>(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)|[\u4e00-\u9fff]{2,6}?)"
 _OF_PERSON: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_PLEASE}ask {_BY_NAME} (?:about|on|regarding) {_WHICH}\s*[:：]\s*(?P<question>.+)",
-        rf"(?:{_BEFORE})?{_PLEASE}ask {_BY_NAME} (?P<question>(?:{_ASKS}|for\b|about\b).+)",
+        rf"(?:{_BEFORE})?{_PLEASE}ask {_BY_NAME} (?P<question>(?:{_ASKS}|for\b|about\b|since\b|until\b|by when\b|to (?:send|tell|explain|show|provide|confirm|clarify)\b(?! me\b)).+)",
+        rf"(?:{_BEFORE})?{_PLEASE}ask {_BY_NAME}\s*[:：]\s*(?P<question>.{{3,}})",
         rf"(?:{_BEFORE_ZH})?(?:先|请|帮我)?(?:问一?下|问问|追问|问){_BY_NAME_ZH}[:：,，]?\s*(?P<question>(?:有没有|是不是|能不能|什么|谁|哪|怎么|为什么|多少|几|他们|客户|预算).+)",
         rf"(?:{_BEFORE_ZH})?[让叫请要]{_BY_NAME_ZH}(?:再|先)*(?P<question>(?:把|发|交|给我们?)[^，,。]{{2,}}(?:发|给|交|补|来|我们?|一下)+)",
         rf"(?:{_BEFORE_ZH})?[让叫请要]{_BY_NAME_ZH}(?:再|先|把)*(?P<question>(?:补|提供|说明|解释).+)",
@@ -140,7 +141,9 @@ _OF_KNOWN: Final = (  # only where whoever is named is on record
 def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The question to a partner, or the look at what was answered; None for other sentences."""
     found = _SAID.fullmatch(said)
-    if found and (not (who := _put(found).get("who", "")) or names.kind(who) in PARTNERS):
+    if found and (
+        not (who := _put(found).get("who", "")) or names.kind(who) in PARTNERS or names.person(who)
+    ):
         return "deal.history", {}
     for route, named, pattern in _OF_KNOWN:
         if (of := pattern.fullmatch(said)) and names.kind(_put(of)[named]) == named:

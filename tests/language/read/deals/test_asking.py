@@ -13,6 +13,9 @@ from language.read.names import Names
         ("ask Jonas Keller who decides", "Jonas Keller", "who decides"),
         ("not yet, ask pinnacle about the tender", "pinnacle", "the tender"),
         ("ask Jonas for the letter", "Jonas", "the letter"),
+        ("ask jonas since when they know Siemens", "jonas", "since when they know Siemens"),
+        ("ask Jonas: which tender?", "Jonas", "which tender"),
+        ("ask jonas to send us the offer", "jonas", "send us the offer"),
         ("先问一下陈静预算批了没", "陈静", "预算批了没"),
         ("让云轩补一下招标时间", "云轩", "补一下招标时间"),
         ("问一下云轩招标时间", None, "云轩招标时间"),
@@ -57,7 +60,9 @@ def test_a_deal_sent_back_for_more(text: str, question: str) -> None:
     assert found == (("deal.ask", {"customer": "三一重工", "question": question}) if question else None)
 
 
-@pytest.mark.parametrize("text", ["ask them who decides", "ask me about it", "ask jonas", "问问客户"])
+@pytest.mark.parametrize(
+    "text", ["ask them who decides", "ask Jonas to call me", "ask me about it", "ask jonas", "问问客户"]
+)
 def test_nobody_is(text: str) -> None:
     assert person_asked(text) is None
 

@@ -36,3 +36,12 @@ def test_both_are_meant(text: str, customer: str) -> None:
 def test_nothing_is_merged(text: str) -> None:
     found = asked(text, NAMES)
     assert found is None or found[0] != "deal.merge"
+
+
+@pytest.mark.parametrize(
+    "text", ["merge it with our Globex deal", "this is the same as the other Globex deal, merge them"]
+)
+def test_the_other_is_named(text: str) -> None:
+    found = asked(text, NAMES)
+    assert found is not None
+    assert (found[0], found[1]["into"]) == ("deal.merge", "Globex")
