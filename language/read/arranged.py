@@ -21,6 +21,10 @@ ORDERS: Final = regex(
     r"|(?:还有|另外|再|请|帮我)*(?:安排|约|拜访|取消|去)",
     re.IGNORECASE,
 )
+TO_MEET: Final = regex(
+    r"\W*(?:(?:please|pls|also|and|then|ok|must|should|have to|need to|gotta)[, ]+)*(?:call|ring|phone|visit|see|meet|go see) (?!with\b|to\b|at\b|from\b)[^?]*",
+    re.IGNORECASE,
+)  # an order in its plainest words
 TRAVELS: Final = regex(
     r"\b(?:fly(?:ing)?|flight|travel(?:l?ing)?|(?:taking |catching )?(?:the |a )?(?:train|plane)|driving) to\b|(?<![起单双])飞(?:去|往|到|[\u4e00-\u9fff])|[坐乘](?:飞机|高铁|火车|动车)|航班"
     r"|(?:去|到|回)(?:一?趟|个|下)?(?:医院|诊所|学校|机场|高铁站|火车站|车站|银行|派出所|法院|税务局|超市|健身房|驾校|牙科|老家|幼儿园)(?![\u4e00-\u9fff]{0,3}(?:客户|项目|谈|拜访|演示))"
@@ -49,6 +53,11 @@ def arranges(text: str, named: str = "") -> bool:
     """True for an order to plan a visit in words that may also ask for visits; `named` is the text with @ for
     whom it names."""
     return len(text) <= LONGEST and bool(ARRANGES.fullmatch(text.strip()) or ALONE_ZH.fullmatch(named))
+
+
+def to_meet(text: str) -> bool:
+    """True for words that begin by what is to be done: "call Karen at Brightpath Friday"."""
+    return len(text) <= LONGEST and bool(TO_MEET.fullmatch(text.strip()))
 
 
 def orders(text: str) -> bool:

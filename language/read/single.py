@@ -7,7 +7,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.alone import name_and_values, only_a_name, only_values
-from language.read.arranged import arranges, meets, travels
+from language.read.arranged import arranges, meets, to_meet, travels
 from language.read.bare import bare, opened
 from language.read.choice import Choice, choose
 from language.read.filters import sized
@@ -145,12 +145,19 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
         slots = slots_of(seen, weighed.view, intent, now)
     elif intent == "visit.log" and (
         ((ahead(slots, now) or tonight(seen, now)) and not made(seen.text.lower))
-        or (gone(slots, now) and TO_COME.search(text))
+        or (gone(slots, now) and (TO_COME.search(text) or only_to_do(weighed, slots, now)))
     ):
         intent = "visit.plan"
         slots = slots_of(seen, weighed.view, intent, now)
     told = HINTED if intent == "deal.update" != choice.intent else 0.0  # "Kaufmann 20k" of a known customer
     return Reading(intent, slots, max(told, round(choice.odds, 4)), language)
+
+
+def only_to_do(weighed: Weighed, slots: dict[str, object], now: datetime) -> bool:
+    """True where nothing is told of a visit whose day may be ahead as well: "call Karen at Brightpath Friday"."""
+    if {"summary", "objection", "next_step"} & slots.keys() or not to_meet(weighed.sight.text.text):
+        return False
+    return ahead(slots_of(weighed.sight, weighed.view, "visit.plan", now), now)
 
 
 def tonight(seen: Sight, now: datetime) -> bool:

@@ -19,6 +19,7 @@ OF: Final = r"(?:at|for|with|of|from)"
 OF_TO: Final = r"(?:at|for|of|to|on)"
 NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there|on|in|at|out|off|away|back|sick|not|no|gone|leaving|the|an?|our|very|still|also|asking|waiting|happy|new|changed|missing|unknown|open|is|are|was|has|had|left|leaves|wants|will|can|says?|said)\b)[^\W\d_][\w.'’ -]{1,40}?)"
 DESK: Final = r"(?:purchas(?:ing|er)|procurement|buyer|sales|pre-?sales|finance|accounting|engineering|engineer|marketing|operations|logistics|service|support|security|legal)"
+CHANGES: Final = r"(?:(?:please|pls|can you|could you) )*(?:change|update|set|switch)"
 REACHED: Final = rf"(?:[ ,;/(]+(?:(?:(?:his|her|the) )?(?:phone|tel|mobile|cell|number)?(?: number)?[.: ]*(?:is )?)?(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{{5,}}\d|(?-i:[A-Z]{{2,5}})|(?:head|vp|director|manager) [\w ]+|(?:in |from )?{DESK}(?: [a-z]+)?)\)?)*"
 OTHER: Final = r"(?:\b(?:amount|clos(?:e|es|ing)|products?|quantity|seats|stage|competitors?)\b|金额|数量|产品|阶段|签|竞争|对手)"
 REACHED_ZH: Final = r"(?:[，,、；;（( ]+[\w.+@-]*\d[\w.@-]{6,}[）)]?)*"
@@ -37,6 +38,8 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:(?:there(?:'s| is)|(?:we|they) have) (?:a )?)?{WHOSE}{CONTACT} {OF} (?P<of>[^,;:?]{{2,60}}?)"
         rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.]? (?:it'?s|it is|to)(?: now)?)|:) {NAME}(?: now)?",
         rf"{LEAD}{WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:is now|(?:has |have |was )?changed(?: over)? to) {NAME}(?: now)?",
+        rf"{LEAD}{CHANGES} {WHOSE}{CONTACT} {OF_TO} (?P<of>[^,;:?]{{2,60}}?) (?:to|into) {NAME}",
+        rf"{LEAD}{CHANGES} {WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:to|into|as) {NAME}",
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|save|note|enter) (?:the |a )?(?:new )?{CONTACT}[: ]+{NAME} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|save|note|enter) {NAME} as (?:a |the )?(?:new )?{CONTACT} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
         rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?) (?:has|have|got|has got) (?:a )?new {CONTACT}(?: now| there)?[:,]? (?:(?:(?:he|she)(?:'s| is)|called|named) )*{NAME}{REACHED}",
@@ -66,6 +69,7 @@ RIVAL_ZH: Final = r"(?P<name>(?!(?:谁|什么|哪|不|没|未|还|很))[^，,。
 RIVALS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
+        rf"{LEAD}{CHANGES} {WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? (?:main |new )?competitors? (?:to|into|as) {RIVAL}",
         rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? (?:main |new )?competitors? (?:there )?(?:is|are)(?: now)? {RIVAL}",
         rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)[:,]? (?:the |our )*competitors?(?: (?:is|are|now)| ?:)* {RIVAL}",
         rf"{LEAD}{WHOSE}competitors? (?:at|for|with|of|in|on) (?P<of>[^,;:?]{{2,60}}?)(?: (?:is|are)(?: now)?|:) {RIVAL}",
