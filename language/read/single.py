@@ -64,6 +64,11 @@ HARDLY_MET: Final = frozenset(
 REGISTERED: Final = regex(
     r"\bregist|\bnew (?:deal|project|customer|lead|opportunity)|报备|新(?:项目|客户|商机)"
 )
+REGISTERS_ONE: Final = regex(
+    r"\W*(?:(?:please|pls|hi|hey|hello|ok|i(?:['’]d| would)? (?:want|like|need) to|can (?:you|i|we)|could you|let['’]?s|let me)[, ]+)*(?:register|reg) "
+    r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
+    r"[\w&.'’-]{2,}(?: (?!(?:for|with|at|in|to|on|as|and|by)\b)[\w&.'’-]+){0,2}\W*"
+)  # "register acme"
 MET_WITH: Final = regex(r"\b(?:at|with)\b")
 NOT_NOTED: Final = frozenset({"visit.plan", "visit.list"})
 NOTED: Final = regex(
@@ -133,7 +138,7 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
             "none", {}, round(choice.odds, 4), language, guess=guesses[0] if guesses else "", likely=guesses
         )
     intent = intended(choice, seen)
-    surely = surely_met(seen) or surely_raised(seen) or ended(seen) == intent
+    surely = surely_met(seen) or surely_raised(seen) or ended(seen) == intent or registers_one(seen, intent)
     unclear = not (clear(choice) or surely) or (choice.odds < CLEAR and only_a_name(seen))
     if unclear and intent == choice.intent:
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
@@ -178,6 +183,11 @@ def surely_met(seen: Sight) -> bool:
     return met_partner(seen) or (
         "B-partner" in seen.known and bool(MET_WITH.search(text)) and only_happened(text)
     )
+
+
+def registers_one(seen: Sight, intent: str) -> bool:
+    """True where a registration is ordered of a name, whatever word it is: "register acme"."""
+    return intent == "deal.register" and bool(REGISTERS_ONE.fullmatch(seen.text.lower))
 
 
 def news_of_known(choice: Choice, seen: Sight) -> str:

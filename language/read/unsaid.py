@@ -57,6 +57,10 @@ MAYBE_ZH: Final = r"(?:可能|也许|或许|说不定|大概|估计|要是|如�
 AWAY_ASKED: Final = regex(
     r"^\W*(?:who(?:'s|se)?|is|are|am|was|were|did|does|what|when)\b|谁|[啥哪]|什么(?!时候都)|几(?:点|天年假)|还有几|^(?!.*(?:能|可以|行)).*[吗么][?？]?$"
 )  # "who's off today?", 我哪天休假, and not 明天能请假吗
+AT_WORK: Final = regex(
+    r"^(?!.*\b(?:not|off|away|leave|out|sick|ill|vacation|holidays?|until|till|only|travel\w*|half)\b|.*n['’]?t\b)"
+    r".*\b(?:i(?:['’]?m| am|['’]?ll be| will be| can| will| do)|we(?:['’]re| are)) (?:(?:actually|still|in fact|again) )*(?:work(?:ing)?|at work|in the office|available|around|here|in (?:on|today|tomorrow|again)|in$)\b"
+)  # who works then takes no leave
 BEGINS: Final = r"^\W*(?:(?:so|and|but|hey|hi|ok|okay|um+|well|now|then|hm+)\W+)*"
 ASKED: Final = regex(
     BEGINS
@@ -146,7 +150,7 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
         return True
     if _asks_of_decision(intent, text):
         return True
-    if intent == "standup.skip" and AWAY_ASKED.search(text):
+    if intent == "standup.skip" and (AWAY_ASKED.search(text) or AT_WORK.search(text)):
         return True
     if intent == "deal.withdraw" and odds < SURE and not WITHDRAWS.search(text):
         return True

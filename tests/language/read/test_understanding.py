@@ -301,3 +301,13 @@ def test_what_is_signed_on_a_day_to_come_is_not_won_yet(text: str, day: int) -> 
 def test_what_is_told_behind_words_that_go_on(text: str, intent: str) -> None:
     names = Names.of(partners=["Pinnacle IT LLC"], customers=["Globex Corporation"])
     assert understand(text, NOW, "rep", names).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "customer"),
+    [("register acme", "acme"), ("i want to register acme please", "acme"), ("register me", None), ("register for the webinar", None)],
+)  # fmt: skip
+def test_a_registration_of_a_name_alone(text: str, customer: str | None) -> None:
+    reading = understand(text, NOW, "rep")
+    assert (reading.intent == "deal.register") is (customer is not None)
+    assert reading.slots.get("customer") == customer

@@ -209,3 +209,14 @@ def test_a_visit_that_did_not_come_about_is_not_logged(text: str, read: str) -> 
 @pytest.mark.parametrize("text", ["have I approved Globex", "did we reject Globex?", "三一重工批了没"])
 def test_who_asks_whether_it_was_decided_decides_nothing(text: str) -> None:
     assert intent(text) not in {"deal.approve", "deal.reject"}
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("actually I'm working on Friday", "none"), ("I am available on Monday", "none"), ("I'm not working on Friday", "standup.skip"),
+        ("I'm on vacation but working on Friday", "standup.skip"), ("not in on Friday", "standup.skip"),
+    ],
+)  # fmt: skip
+def test_who_works_takes_no_leave(text: str, read: str) -> None:
+    assert intent(text) == read
