@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -221,6 +222,7 @@ def doctor() -> None:
 
 
 def main() -> None:
+    _in_utf8()
     try:
         app()
     except Problem as error:
@@ -234,6 +236,18 @@ def main() -> None:
         why = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
         sys.stderr.write(f"The database or the machine is at fault: {why}. Nothing is kept of what failed.\n")
         sys.exit(1)
+
+
+def _in_utf8() -> None:
+    """What comes and goes is UTF-8, whatever the machine's locale says, and no letter ends a command."""
+    streams = (
+        (sys.stdin, "surrogateescape"),
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+    )
+    for stream, errors in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 if __name__ == "__main__":

@@ -15,12 +15,13 @@ from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_va
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 from domain.problem import Problem
+from storage import own
 from storage.database import DatabaseURLError, address
 
 DATABASE = "channelbot.sqlite3"
 ENV_FILE = ".env"
 TELEGRAM = "https://api.telegram.org"
-PREFIXES = ("CHANNEL_", "DATABASE_", "HTTP_", "LOG_", "SLACK_", "TELEGRAM_")
+PREFIXES = ("CHANNEL_", "DATABASE_", "ERASURES_", "HTTP_", "LOG_", "MODEL_", "SLACK_", "TELEGRAM_")
 TAKEN = frozenset({"", "/", "/slack/events", "/healthz", "/readyz", "/metrics"})  # paths of our server
 Secret = SecretStr | None
 
@@ -88,9 +89,11 @@ class Settings(BaseSettings):
     @classmethod
     def _known(cls, url: str) -> str:
         try:
-            address(url)
+            where = address(url)
         except DatabaseURLError as error:
             raise ValueError(str(error)) from error
+        if where.get_backend_name() == "sqlite" and own.file(where) is None:
+            raise ValueError("names no file, and what is in memory alone is lost: use sqlite:///path/to/file")
         return url
 
     @field_validator("log_level", mode="before")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import sqlite3
+import sys
 from typing import NoReturn
 
 import pytest
@@ -56,3 +58,16 @@ def test_a_mistake_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_an_instant_that_can_not_be_reckoned_with_is_none(instant: str) -> None:
     with pytest.raises(BadParameter, match="is no instant"):
         clock_at(instant)
+
+
+@pytest.mark.parametrize("letters", ["ascii", "latin-1", "utf-8"])
+def test_no_letter_ends_a_command(monkeypatch: pytest.MonkeyPatch, letters: str) -> None:
+    """A machine's locale may know few letters, and a pipe may bring what is none."""
+    heard = io.TextIOWrapper(io.BytesIO("赵敏".encode() + b"\xff"), encoding=letters)
+    said = io.TextIOWrapper(io.BytesIO(), encoding=letters)
+    monkeypatch.setattr(sys, "stdin", heard)
+    monkeypatch.setattr(sys, "stdout", said)
+    monkeypatch.setattr(command_line, "app", lambda: said.write(f"– {sys.stdin.read()}\n"))
+    command_line.main()
+    said.flush()
+    assert said.buffer.getvalue().decode() == "– 赵敏\\udcff\n"
