@@ -22,7 +22,7 @@ async def asked_of_contact(turn: Turn, said: Mapping[str, str]) -> Mapping[str, 
         return None
     contacts = await turn.memory.people.contacts(deal.partner_id)
     for who, question in _parted(said):
-        if who.casefold() in deal.partner.casefold() or any(_called(one, who) for one in contacts):
+        if who.casefold() in deal.partner.casefold() or any(called(one, who) for one in contacts):
             return {"deal": deal.reference, "question": question}
     return None
 
@@ -47,7 +47,8 @@ async def _meant(turn: Turn, said: Mapping[str, str]) -> Deal | None:
     return await turn.memory.deals.get(await spoken_of(turn, "deal"))
 
 
-def _called(person: Person, name: str) -> bool:
+def called(person: Person, name: str) -> bool:
+    """Whether somebody is called so: by a part of his name, or in the other script."""
     own, said = person.name.casefold(), name.casefold()
     if own.isascii() != said.isascii():  # 陈静 for Chen Jing
         return sound.spell(own.replace(" ", "")) == sound.spell(said.replace(" ", ""))

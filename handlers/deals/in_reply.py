@@ -8,13 +8,23 @@ from typing import Any
 from domain import deals as rules
 from domain.deals import PENDING, Deal, Move, Status
 from handlers.consent import CERTAIN, SURE
+from handlers.deals.contacts import called
 from handlers.forms.orders import GUESSED
 from handlers.talk import offers, subjects
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.deals import appeals, asking, grounds
-from language.read.deals.assent import approves, denies, last_time, lets_pass, names_step, permits, refused
+from language.read.deals.assent import (
+    approves,
+    denies,
+    last_time,
+    lets_pass,
+    names_step,
+    permits,
+    postponed,
+    refused,
+)
 from language.read.deals.deal_of import besides
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
@@ -61,6 +71,8 @@ async def _sided(turn: Turn, deal: Deal) -> Step | None:
     name, right = said
     firms = {firm.id for firm in await turn.memory.partners.named(name)} if name else {deal.partner_id}
     people = await turn.memory.people.named(name) if name else ()
+    contacts = await turn.memory.people.contacts(deal.partner_id) if name and deal.partner_id else ()
+    people = [*people, *(one for one in contacts if called(one, name))]
     theirs = deal.partner_id in firms | {person.partner_id for person in people}
     if not theirs and not any(person.staff for person in people):
         return None
@@ -74,6 +86,8 @@ async def _extension(turn: Turn) -> Step | None:
         return None
     if (reason := refused(turn.heard.text)) is not None:
         return _refusal("deal.decline", deal, reason)
+    if postponed(turn.heard.text):
+        return _refusal("deal.decline", deal, turn.heard.text.strip())
     lets = last_time(turn.heard.text) or await _lets(turn, "deal.extend")
     return ("deal.extend", {"deal": deal.reference}) if lets else None
 

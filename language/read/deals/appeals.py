@@ -62,7 +62,7 @@ _ASKS: Final = tuple(
             "deal.history",
             rf"(?:(?:so|and|ok),? )*what(?:'s| is) {_APPEAL} about|(?:please |can i |let me )?(?:show|open|see|read)(?: me)? {_APPEAL}|why (?:did|do|does|has|have) (?:he|she|they|the partner|[a-z]+(?: [a-z]+)?) appeal(?:ed)?(?: (?:it|that|this|against (?:it|that|this|the (?:rejection|decision))))?"
             rf"|(?:so |and )?(?:what|which)(?: (?:reasons?|grounds?|arguments?))? (?:do|does|did|has|have) (?:he|she|they|the partner|[a-z]+(?: [a-z]+)?) (?:appeal on|say in {_APPEAL}|give for {_APPEAL})|(?:what(?:'s| is| was) )?(?:the )?(?:reason|argument|grounds?) (?:of|for|behind) {_APPEAL}"
-            rf"|(?:看一?下|看看|打开)?{_OF_IT_ZH}申[诉訴]的?(?:理由|原因|内容|说法)(?:是)?(?:什么|啥)?|(?:看一?下|看看|打开){_OF_IT_ZH}申[诉訴]|{_OF_IT_ZH}(?:为什么|为啥|凭什么)(?:要)?申[诉訴]",
+            rf"|{_OF_IT_ZH}申[诉訴](?:里|书)?(?:怎么|都)?(?:说|写|讲)了?(?:些)?(?:什么|啥|的)|(?:(?:so|and),? )*what (?:does|did) {_APPEAL} say|(?:看一?下|看看|打开)?{_OF_IT_ZH}申[诉訴]的?(?:理由|原因|内容|说法)(?:是)?(?:什么|啥)?|(?:看一?下|看看|打开){_OF_IT_ZH}申[诉訴]|{_OF_IT_ZH}(?:为什么|为啥|凭什么)(?:要)?申[诉訴]",
         ),
     )
 )

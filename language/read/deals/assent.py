@@ -47,6 +47,11 @@ REFUSES: Final = regex(
     r"|(?:这[个次单]?|该|延期|申请|报备|那|我|就|暂时?)*(?:不(?:同意|行|可以|给|延|批|好)|先不|不了|驳回|拒绝)(?:延期?)?(?:了|吧)?(?:[，,。：:\s]+(?P<zh>[^?？]*))?",
     re.IGNORECASE,
 )
+POSTPONES: Final = regex(
+    r"(?:(?:not yet|no|hm+|sorry|well|ok(?:ay)?)[,. ]+)*(?:let'?s |we (?:should |will |'ll )?|i(?:'d| would)? (?:rather )?|better )?(?:(?:first |just )?wait (?:for|until|till)|(?:come back|ask (?:me )?again|try again) (?:when|once|after|as soon as))\b[^?]{3,}"
+    r"|(?:(?:这个|那|先|再|还是|就)*(?:等等|等一等|等一下|缓一?缓|不急|放一?放)(?:吧|再说)?[，,。 ]+[^?？吗]{3,}|(?:那|先|再|还是)*等[^，,?？]{2,20}(?:再说|再延|再定|以后|之后)(?:吧)?|(?:以后|到时候?|下次|过段时间)再(?:说|延|申请)(?:吧)?)",
+    re.IGNORECASE,
+)  # to an extension: there is no time for later
 REASON_FIRST: Final = regex(
     r"(?P<en>(?!(?:no|nope|ok(?:ay)?|yes|sorry)\b)[^,.;:!?]{4,60}?)[,.;:!]+ *(?:so |therefore |hence |i )*(?:(?:is |are )?(?:declined?|refused?|rejected|denied)|(?:decline|refuse|reject|deny) (?:it|this|that))"
     r"|(?P<zh>[^，,。！!?？]{2,30}?(?<![吗么呢]))[，,。！! ]+(?:所以|那|就|先|还是|我|得)*(?:不(?:同意|批准?|通过|予报备)|驳回|拒绝)(?:了|吧|掉)*",
@@ -94,6 +99,11 @@ def puts_off(text: str) -> bool:
 def last_time(text: str) -> bool:
     """True for a longer protection granted for the last time: "fine, one last time", 行，最后一次."""
     return bool(LAST_TIME.fullmatch(text.strip(STOPS)))
+
+
+def postponed(text: str) -> bool:
+    """True for a longer protection that is not given yet, and until what: "wait until the POC is done"."""
+    return bool(POSTPONES.fullmatch(text.strip(STOPS)))
 
 
 def refused(text: str) -> str | None:

@@ -44,6 +44,7 @@ from language.read.names import Names
         ("why did softline appeal", "deal.history", ""),
         ("what is this appeal about", "deal.history", ""),
         ("看一下申诉理由", "deal.history", ""),
+        ("申诉里说了什么", "deal.history", ""),
         ("维持驳回", "deal.reject", ""),
         ("改判吧", "deal.approve", ""),
         ("I don't want the appeal any more", "deal.unappeal", ""),

@@ -2,7 +2,16 @@
 
 import pytest
 
-from language.read.deals.assent import approves, denies, last_time, lets_pass, permits, puts_off, refused
+from language.read.deals.assent import (
+    approves,
+    denies,
+    last_time,
+    lets_pass,
+    permits,
+    postponed,
+    puts_off,
+    refused,
+)
 
 
 @pytest.mark.parametrize(
@@ -108,3 +117,12 @@ def test_who_answers_later(text: str, says: bool) -> None:
 )  # fmt: skip
 def test_a_last_time_is_granted(text: str, grants: bool) -> None:
     assert last_time(text) is grants
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [("wait until the POC is done", True), ("not yet, come back when the customer has signed", True), ("再等等吧，等商务谈完再说", True),
+     ("等POC做完再说", True), ("hold on", False), ("wait", False), ("再等等", False), ("how long do we wait for them?", False)],
+)  # fmt: skip
+def test_a_longer_protection_is_not_given_yet(text: str, later: bool) -> None:
+    assert postponed(text) is later

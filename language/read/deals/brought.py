@@ -1,0 +1,22 @@
+"""What a partner registered: 云轩报了什么, "what has Softline brought"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.names import Names
+
+_BROUGHT: Final = regex(
+    r"(?:请|麻烦|帮我|看一?下|看看|查一?下)*(?P<zh>[^?？,，的\s]{2,20}?)(?:那边|家)?(?:都|最近|今年|目前|现在|一共|这个月|本月)*(?:报备?|提交|登记)(?:了|过)(?:些)?(?:什么|哪[些几]个?|啥|几[个条单])(?:项目|客户|单子|报备)?(?:呢|啊)?"
+    r"|(?:(?:and|so|show me|tell me)[, ]+)*what (?:did|has|have) (?P<en>[^?,]{2,40}?) (?:brought|bring|sent(?: in)?|send(?: in)?|submit(?:ted)?|report(?:ed)?|register(?:ed)?)(?: (?:so far|lately|recently))?",
+    re.IGNORECASE,
+)
+
+
+def brought_by(text: str, names: Names) -> str:
+    """The partner who is named, whose registrations are asked for; empty for other messages."""
+    found = _BROUGHT.fullmatch(text.strip().rstrip(" ?？.。!！"))
+    name = (found["zh"] or found["en"]).strip() if found else ""
+    return name if names.kind(name) == "partner" else ""
