@@ -161,12 +161,13 @@ class Outbox:
             sum(found.get(state, 0) for state in WAITING), await self.connection.scalar(oldest), stuck
         )
 
-    async def stuck(self, ids: Sequence[int] | None) -> Sequence[int]:
-        """Of these letters, or of all, those that are stuck."""
-        query = select(outbox.c.id).where(outbox.c.state.in_(STUCK)).order_by(outbox.c.id)
+    async def stuck(self, ids: Sequence[int] | None) -> Mapping[int, int]:
+        """Of these letters, or of all, those that are stuck, each with its organisation."""
+        columns = outbox.c.id, outbox.c.organisation_id
+        query = select(*columns).where(outbox.c.state.in_(STUCK)).order_by(outbox.c.id)
         if ids is not None:
             query = query.where(outbox.c.id.in_(ids))
-        return (await self.connection.scalars(query)).all()
+        return {row.id: row.organisation_id for row in await self.connection.execute(query)}
 
     async def retry(self, ids: Sequence[int], now: datetime) -> int:
         """Stuck letters to be sent again, as if never tried; how many there were."""

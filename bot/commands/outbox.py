@@ -16,6 +16,7 @@ from storage import schema
 from storage.database import connect
 from storage.outbox import STUCK, Kept, Outbox
 from storage.store import Store
+from storage.work import Work
 
 T = TypeVar("T")
 MOST = 200  # letters shown, or taken by one statement
@@ -47,7 +48,7 @@ def show(url: str, states: Sequence[str]) -> None:
     unknown = sorted(set(states) - set(STATES))
     if unknown:
         raise Problem(f"{unknown[0]} is no state of a letter; there are {', '.join(STATES)}.")
-    found = _with(url, lambda box: box.listed(states or STUCK, MOST))
+    found = _with(url, lambda work: work.outbox.listed(states or STUCK, MOST))
     if not found:
         console().print("No such letters.")
         return
@@ -57,20 +58,30 @@ def show(url: str, states: Sequence[str]) -> None:
 
 def retry(url: str, clock: Clock, ids: Sequence[int] | None) -> Acted:
     """Queues stuck letters again: these, or all. Raises NoLetterError."""
-    return _act(url, ids, lambda box, chosen: box.retry(chosen, clock()))
+    return _act(url, ids, "retried", lambda box, chosen: box.retry(chosen, clock()))
 
 
 def drop(url: str, ids: Sequence[int] | None) -> Acted:
     """Gives stuck letters up: these, or all. Raises NoLetterError."""
-    return _act(url, ids, lambda box, chosen: box.drop(chosen))
+    return _act(url, ids, "dropped", lambda box, chosen: box.drop(chosen))
 
 
 def _act(
-    url: str, ids: Sequence[int] | None, act: Callable[[Outbox, Sequence[int]], Awaitable[int]]
+    url: str,
+    ids: Sequence[int] | None,
+    done: str,
+    act: Callable[[Outbox, Sequence[int]], Awaitable[int]],
 ) -> Acted:
-    async def chosen(box: Outbox) -> Acted:
-        stuck = await box.stuck(ids)
-        count = sum([await act(box, stuck[at : at + MOST]) for at in range(0, len(stuck), MOST)])
+    """What is `done` with a letter stands in the audit log: somebody waits for it, or was to."""
+
+    async def chosen(work: Work) -> Acted:
+        stuck = await work.outbox.stuck(ids)
+        letters = list(stuck)
+        parts = [letters[at : at + MOST] for at in range(0, len(letters), MOST)]
+        count = sum([await act(work.outbox, part) for part in parts])
+        for part in parts:
+            for whose in sorted({stuck[letter] for letter in part}):
+                work.note(whose, done, letters=[letter for letter in part if stuck[letter] == whose])
         return Acted(count, sorted({*(ids or ())} - {*stuck}))
 
     acted = _with(url, chosen)
@@ -79,16 +90,16 @@ def _act(
     return acted
 
 
-def _with(url: str, use: Callable[[Outbox], Awaitable[T]]) -> T:
+def _with(url: str, use: Callable[[Work], Awaitable[T]]) -> T:
     schema.check(url)
     return asyncio.run(_used(url, use))
 
 
-async def _used(url: str, use: Callable[[Outbox], Awaitable[T]]) -> T:
+async def _used(url: str, use: Callable[[Work], Awaitable[T]]) -> T:
     store = Store(connect(url))
     try:
         async with store.work() as work:
-            return await use(work.outbox)
+            return await use(work)
     finally:
         await store.close()
 

@@ -12,6 +12,7 @@ from bot.__main__ import app
 from bot.commands import outbox
 from domain.chat import Address, Card, Letter, Platform
 from domain.problem import Problem
+from storage import audit
 from storage.database import connect
 from storage.store import Store
 from tests.prepared import migrated
@@ -65,6 +66,23 @@ def test_letters_are_sent_again_or_given_up(url: str, capsys: pytest.CaptureFixt
     shown = capsys.readouterr().out
     assert "Digest 0" in shown
     assert "Digest 1" in shown
+
+
+def test_what_an_operator_does_with_letters_stands_in_the_audit_log(url: str) -> None:
+    outbox.retry(url, lambda: NOW, [1])
+    outbox.drop(url, None)
+
+    async def noted() -> list[object]:
+        store = Store(connect(url))
+        try:
+            async with store.work() as work:
+                (vendor,) = await work.organisations()
+                found = await audit.newest(work.connection, vendor.id, 9)
+                return [note for entry in found if entry.detail for note in entry.detail["notes"]]
+        finally:
+            await store.close()
+
+    assert asyncio.run(noted()) == [{"what": "dropped", "letters": [2]}, {"what": "retried", "letters": [1]}]
 
 
 def test_what_may_have_arrived_is_marked_when_sent_again(url: str) -> None:
