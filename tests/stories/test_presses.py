@@ -318,6 +318,20 @@ async def test_old_stale_and_used_buttons(stage: Stage) -> None:
         assert not (await seen(stage, connection, again)).wrote
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0), (0, 0)])
+async def test_a_proposal_is_answered_once(stage: Stage, order: tuple[int, int]) -> None:
+    meant = action("deal.approve", stage.submitted, stage.version(stage.submitted))
+    card = Card(buttons=((Button("Yes", meant), Button("No", "never")),))
+    async with stage.store.taken_back() as connection:
+        given = await handles.give(connection, 1, card, None, stage.clock())
+        first, second = (
+            replace(press(OWNER, given.buttons[0][at].action), event_id=f"{n}") for n, at in enumerate(order)
+        )
+        assert not (await seen(stage, connection, first)).refused
+        later = await seen(stage, connection, second)
+        assert (later.refused, later.wrote) == ("button.old", False)
+
+
 async def test_a_handle_of_another_organisation_is_no_button(stage: Stage) -> None:
     async with stage.store.taken_back() as connection:
         async with stage.store.work() as work:
