@@ -38,7 +38,6 @@ ORDERED: Final = frozenset(
 )  # what they deny may be a value: "not in June, in July"
 SURE: Final = 0.6  # so likely an outcome may be told in words that no list holds
 BRIEF: Final = 4  # words: who says more may tell it in a way of his own
-WORDS: Final = frozenset({"word", "han"})
 LOUD: Final = regex(r"[!！\U0001f300-\U0001faff]")  # joy tells an outcome in no words
 
 NOT: Final = (
@@ -186,14 +185,15 @@ def _untold(intent: str, odds: float, sight: Sight, text: str) -> bool:
     told = _patterns(intent)[1].search(text)
     if ASKED_OF.search(text) or MANNER.fullmatch(text) or (FIELD.fullmatch(text) and not told):
         return True
-    if (
-        odds >= SURE
-        or not sight.names
-        or LOUD.search(text)
-        or sum(token.kind in WORDS for token in sight.tokens) > BRIEF
-    ):
+    if odds >= SURE or not sight.names or LOUD.search(text) or _words(sight) > BRIEF:
         return False
     return not told and all(cue != OUTCOMES[intent] for _, _, cue in sight.cues)
+
+
+def _words(sight: Sight) -> float:
+    """How many words a message has; two characters are one."""
+    kinds = [token.kind for token in sight.tokens]
+    return kinds.count("word") + kinds.count("han") / 2
 
 
 def _plain(sight: Sight) -> str:

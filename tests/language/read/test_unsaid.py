@@ -65,6 +65,7 @@ def intent(text: str) -> str:
         "不打算撤回三一重工",
         "正在谈三一重工的合同",
         "三一重工的合同",
+        "我们周四去三一重工演示",
     ],
 )
 def test_a_step_denied_feared_or_asked_about_shows_the_deal(text: str) -> None:
