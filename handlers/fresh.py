@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from domain.chat import Card, Reply, action, route_of
-from handlers import conflicts, manager, moving, people, products, ruled, standups, tasks, visits
+from handlers import conflicts, manager, moving, people, products, ruled, standups, tasks, unreached, visits
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
 from handlers.deals import conditions, facts, in_reply
@@ -110,6 +110,8 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return fact
     if (of_terms := await _of_terms(turn, reading)) is not None:
         return of_terms
+    if (told := await unreached.heard(turn)) is not None:
+        return told
     if (listed := await _listed(turn)) is not None:
         return listed
     if step := to_do.of_customer(turn.heard.text, turn.names) if turn.who.staff else "":

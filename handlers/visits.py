@@ -30,6 +30,7 @@ from language.read.normal import PAUSES
 from language.read.talk.called_off import cancelled_by, day_of, is_off, not_after_all, not_to_be
 from language.read.talk.colleagues import came_along
 from language.read.talk.same_for import same_day
+from language.read.talk.there import no_one_met
 from language.read.values import dayparts
 from language.say import visits as cards
 
@@ -72,6 +73,7 @@ async def log(turn: Turn) -> Reply:
     none = [
         slot for slot in ("next_step", "objection") if SKIP.fullmatch(str(said.get(slot) or "").strip(PAUSES))
     ]
+    none += ["people"] if no_one_met(str(said.get("summary") or "")) else []
     known = {slot: value for slot, value in said.items() if slot not in none}
     if not known.get("partner") and (firm := await firm_of(turn, known.get("people") or ())):
         known["partner"] = firm.name

@@ -11,6 +11,7 @@ from handlers.consent import CERTAIN
 from handlers.forms import one_day, press
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fuller import fuller
+from handlers.forms.further import told_further
 from handlers.forms.instead_told import instead_told
 from handlers.forms.names import no_name, of_the_list
 from handlers.forms.parted import parted
@@ -31,6 +32,7 @@ from language.read.naming.wrapped import counts
 from language.read.normal import PAUSES
 from language.read.pieces import Amount
 from language.read.sentences import put, put_apart, sentence, told, wonders
+from language.read.talk.added import names_topic, what_was
 from language.read.talk.there import absent, met_nobody, not_there
 from language.read.telling.news import reported
 from language.read.telling.progress import nothing_new, only_longer
@@ -97,7 +99,9 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         _me(turn, question) if said.me else _picked(turn, question) or _persons(turn, question, said.value)
     )
     if wrong := _wrong(turn, question, said, value):
-        told = instead_told(turn, script_of(turn, dialogue), dialogue, question) if value != () else {}
+        tells = value != () or names_topic(turn.heard.text) or what_was(turn.heard.text)
+        told = instead_told(turn, script_of(turn, dialogue), dialogue, question) if tells else {}
+        told = told or told_further(turn, dialogue.answers, reading)
         return await merge(turn, dialogue, told) if told else say(await shown(turn, dialogue, wrong))
     if question.kind == "name" and (other := await no_name(turn, dialogue, question, str(value))) is not None:
         return other
@@ -170,7 +174,7 @@ def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
     if value is None or (question.kind in TYPED and put_apart(turn.heard.text)):
         why = "no_answer" if put(turn.heard.text) else said.why or "empty"
         return turn.words(f"form.{why}")
-    if question.kind == "people" and not value:
+    if question.kind == "people" and (not value or _only_topic(turn)):
         return turn.words("form.name_only")
     if question.slot == "contact" and nobody(str(value)):
         return turn.words("form.a_role")
@@ -183,6 +187,12 @@ def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
     if question.kind == "name" and sentence(str(value)) and not turn.names.knows(str(value)):
         return turn.words("form.name_only")
     return ""
+
+
+def _only_topic(turn: Turn) -> bool:
+    """Whether an answer tells what was talked about, and of nobody with whom: 聊了返点."""
+    text = turn.heard.text
+    return names_topic(text) and not turn.read_as("visit.log", text).get("people")
 
 
 def _a_number(turn: Turn, words: str) -> bool:

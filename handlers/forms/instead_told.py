@@ -10,6 +10,7 @@ from handlers.turn import Turn
 from language.read import Reading
 from language.read.naming.nobody import nobody
 from language.read.sentences import put, question
+from language.read.talk.added import what_was
 
 KINDS = frozenset({"text", "date"})
 STEP, STEP_DATE, SUMMARY = "next_step", "next_step_date", "summary"
@@ -24,6 +25,8 @@ def instead_told(turn: Turn, script: Script, dialogue: Dialogue, asked: Question
     found = fits(turn, script, said, dialogue.answers)
     open_ = {q.slot for q in script.questions if q.kind in KINDS and not dialogue.answers.get(q.slot)}
     told = {slot: found[slot] for slot in found.keys() & (open_ - {asked.slot})}
+    if not told and SUMMARY in open_ and (was := what_was(text)):
+        told[SUMMARY] = was
     if STEP_DATE in told and SUMMARY in found and STEP in open_:
         told[STEP] = found[SUMMARY]
         told.pop(SUMMARY, None)

@@ -90,6 +90,15 @@ def reminder(words: Words, task: Task) -> Card:
     )
 
 
+def unreached(words: Words, name: str, remind: str, log: str) -> Card:
+    """Whoever was called in vain was not visited; a reminder to try again is offered."""
+    buttons = (
+        Button(words("task.reach.tomorrow"), remind),
+        Button(words("visit.unreached.log"), log),
+    )
+    return Card(lines=(words("visit.unreached", name=name),), buttons=(buttons,))
+
+
 EXAMPLE = Task(1, 1, "send the quote", date(2026, 3, 13), partner="Softline Shanghai")
 
 
@@ -121,6 +130,11 @@ def _drop(words: Words) -> Card:
 @example("task.later")
 def _later(words: Words) -> Card:
     return later(words, EXAMPLE, date(2026, 3, 16))
+
+
+@example("task.unreached")
+def _unreached(words: Words) -> Card:
+    return unreached(words, "Softline", "task.add", "visit.log")
 
 
 @example("task.reminder")

@@ -23,6 +23,10 @@ WORDS = {
         "每次只能提醒一次：到时候再告诉我一声。",
     ),
     "task.added.open": ("It has no date, so I won't remind you.", "没有日期，不会提醒您。"),
+    "visit.unreached": ("{name} was not reached, so no visit is logged.", "没联系上{name}，没有记为拜访。"),
+    "visit.unreached.log": ("Log a visit", "记为拜访"),
+    "task.reach": ("call {name} again", "再联系{name}"),
+    "task.reach.tomorrow": ("Remind me tomorrow", "明天提醒我"),
     "task.done": ("Done: {text}", "已完成：{text}"),
     "task.snooze.unknown": (
         "When shall I remind you again? Say, for example, “snooze {text} to Friday”.",

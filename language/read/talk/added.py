@@ -61,7 +61,8 @@ OTHERS: Final = regex(
 WAS: Final = regex(
     r"(?:(?:oh|and|ah|but|btw|also)[, ]+)*(?:(?:we|he|she|it|they|(?:the|their) [a-z]+|[a-z]{3,}(?: and [a-z]{3,})?) )?(?:also |really |both )?"
     r"(?:was|were|had(?! to\b)|said|told(?! (?:me|us) to\b)|talked|spoke|discussed|mentioned|complained|liked|loved|lasted|met|seemed|looked at|presented)\b.*"
-    r"|(?:而且|还|也|另外)?(?:[他她]们?|对方|客户|老板|[\u4e00-\u9fff]{1,2}[总工])(?:还|也|都)?(?:说|提到|提了|抱怨|反映|反馈|嫌|担心|觉得|认为|表示|很|挺|不太).{2,}",
+    r"|(?:而且|还|也|另外)?(?:[他她]们?|对方|客户|老板|[\u4e00-\u9fff]{1,2}[总工])(?:还|也|都)?(?:说|提到|提了|抱怨|反映|反馈|嫌|担心|觉得|认为|表示|很|挺|不太).+|(?:我们?|主要|还|就)*(?:聊|谈|讨论)(?:了|到|的是)(?!会)[^？?]+"
+    r"|(?:我们?)?(?:就|也|都)?是?(?:在)?(?:线上|线下|电话里?|视频|腾讯会议|钉钉|飞书|zoom|teams|他们公司|现场|[他她]们?那[里边儿])上?(?:开|聊|谈|沟通|见|碰|交流)(?:的|了).{0,20}",
     re.IGNORECASE,
 )
 THEY: Final = regex(
@@ -93,6 +94,9 @@ _TELLS: Final = regex(
     r"|[聊谈说讲]|讨论|提到|介绍|确认|反馈|希望|觉得|同意|满意|嫌|担心|[他她]们|对方|客户|[想要没不会]",
     re.IGNORECASE,
 )
+_TELLS_ZH: Final = regex(
+    r"[聊谈讲](?:了|到|的是|一?下)*(?![了到过的天会半一两几下\d])[\u4e00-\u9fff]|讨论|提到|介绍|反馈|希望|觉得|嫌|担心|[说要想](?=[^的，,。])"
+)
 
 
 def what_was(text: str) -> str:
@@ -105,14 +109,15 @@ def what_was(text: str) -> str:
 
 def tells_apart(told: str, answer: str) -> bool:
     """Whether of an answer to who was met a part tells what was said: apart from the names, and by more than who
-    they are: "Jonas, they want a demo", but not "Jonas and his boss", 陈静，采购."""
+    they are: "Jonas, they want a demo", 和小李聊了下返点, but not "Jonas and his boss", 陈静，采购."""
     before, found, _ = answer.partition(told or answer)
-    return bool(told and found and _APART.search(before) and _TELLS.search(told))
+    apart = (_APART.search(before) and _TELLS.search(told)) or _TELLS_ZH.search(told)
+    return bool(told and found and apart)
 
 
 def names_topic(text: str) -> bool:
-    """True for words that tell what was talked about, whoever is named in them."""
-    return bool(TOPIC.search(text))
+    """True for words that tell what was talked about, or said, whoever is named in them."""
+    return bool(TOPIC.search(text) or _TELLS_ZH.search(text))
 
 
 def told_of_others(text: str) -> bool:

@@ -79,6 +79,14 @@ def met_nobody(text: str) -> bool:
     return bool(others if nobody else absent(first)) and not any(MEETS.search(one) for one in others)
 
 
+def no_one_met(text: str) -> bool:
+    """True where what is told of a visit is that nobody was met, maybe among other things: 没见到人."""
+    parts = [*filter(None, CLAUSES.split(text.strip(ENDS)))]
+    return any(map(NONE_MET.fullmatch, parts)) and not any(
+        MEETS.search(one) for one in parts if not NONE_MET.fullmatch(one)
+    )
+
+
 def alone(text: str) -> tuple[str, ...]:
     """The names of those who are said to have been there alone."""
     return _persons(text, ALONE)
