@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,14 +14,19 @@ from handlers.turn import Turn
 from language import read
 from language.read.talk.arrangement import arrangement
 from language.read.talk.moved import moved
+from language.read.talk.there import absent
 
 PLAN = "visit_plan"
+PARTS = re.compile(r"[，,；;]\s*")
 
 
 def arranged(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
-    """The purpose with how it is held or who comes along: 谈报价，电话会议; nothing for other words."""
+    """The purpose with how it is held or who comes along, 谈报价，电话会议, or without who
+    does not, 李工不去了; nothing for other words."""
     told = arrangement(turn.heard.text) if script.name == PLAN else ""
     before = str(answers.get("purpose") or "")
+    if script.name == PLAN and (left := _without(before, absent(turn.heard.text))) != before:
+        return {"purpose": left}
     if not told or told in before:
         return {}
     return {"purpose": ("，" if has_han(told) else ", ").join(filter(None, (before, told)))}
@@ -36,6 +42,13 @@ def accompanied(turn: Turn, partner: str, purpose: str) -> Mapping[str, str]:
     others = [one for one in named if one.casefold() not in known and turn.names.kind(one) in {"", "person"}]
     told = turn.words("visit.with", names=tuple(others)) if others else ""
     return {"purpose": ", ".join(filter(None, (purpose, told)))} if told else {}
+
+
+def _without(purpose: str, out: Sequence[str]) -> str:
+    """A purpose without the parts that tell of somebody who does not come along after all."""
+    parts = PARTS.split(purpose)
+    left = [part for part in parts if not any(name in part for name in out)]
+    return purpose if len(left) == len(parts) else ("，" if has_han(purpose) else ", ").join(left)
 
 
 def moved_itself(turn: Turn, dialogue: Dialogue) -> Turn:

@@ -66,7 +66,7 @@ async def _fitting(turn: Turn, said: OneOf, rows: Sequence[Row], listed: Sequenc
     if not said.which:
         firms = {firm.id for firm in await turn.memory.partners.named(said.who)} if said.who else set()
         spoken = [row for row in rows if listed and about([row]) == listed[0]]
-        return [row for row in spoken if not firms or row.partner_id in firms]
+        return [row for row in spoken if (not firms or row.partner_id in firms) and not _along(said.who, row)]
     if (at := choosing.ordinal(said.which, len(listed))) is not None:
         return [row for row in rows if about([row]) == listed[at]]
     if choosing.points(said.which) or turn.names.kind(said.which) == "customer":
@@ -75,6 +75,11 @@ async def _fitting(turn: Turn, said: OneOf, rows: Sequence[Row], listed: Sequenc
         return [row for row in rows if (day := _day(row)) and days[0] <= day <= days[1]]
     firms = {firm.id for firm in await turn.memory.partners.named(said.which)}
     return [row for row in rows if row.partner_id in firms] or _called(said.which, rows)
+
+
+def _along(who: str, row: Row) -> bool:
+    """Whether somebody comes along to a visit, which takes place without him too: 李工不去了."""
+    return bool(who) and isinstance(row, Visit) and who in row.purpose
 
 
 def _day(row: Row) -> date | None:

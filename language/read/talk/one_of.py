@@ -115,8 +115,8 @@ def _told(said: str) -> OneOf | None:
     if found is None or OF_A_DEAL.search(found["which"]):
         return None
     which = found["which"].strip()
-    which = "" if WHO_ZH.fullmatch(which) else which  # whoever moves it is not what is moved
-    return OneOf(which, found.groupdict().get("when", "").strip())
+    who = which if WHO_ZH.fullmatch(which) else ""  # whoever moves it is not what is moved
+    return OneOf("" if who else which, found.groupdict().get("when", "").strip(), who)
 
 
 def _first(patterns: tuple[re.Pattern[str], ...], said: str) -> re.Match[str] | None:
