@@ -14,7 +14,7 @@ from handlers import consent, forms, people
 from handlers.turn import Turn, say
 from language.read import Reading
 from language.read.deals import standin
-from language.read.naming.trimmed import TITLES_ZH
+from language.read.naming.person_zh import is_person
 from language.read.talk.also import also, beside
 from language.read.talk.half_day import part_of_day
 from language.read.talk.more_of_update import more_of_update
@@ -171,11 +171,13 @@ async def fine(turn: Turn) -> Reply:
 async def skip(turn: Turn) -> Reply:
     """Away for a day, or until a day; whoever is said to decide meanwhile is the deputy, and hears it.
 
-    Raises Refused where it is said of a colleague: he tells it himself."""
+    Raises Refused where it is said of a colleague, who tells it himself, or of somebody else."""
     if away := standin.away_named(turn.heard.text):
         others = [each.name for each in await turn.memory.people.named(away) if each.id != turn.who.id]
-        if others or TITLES_ZH.search(away):
-            raise Refused("standup.away.other", name=others[0] if others else away)
+        if others:
+            raise Refused("standup.away.other", name=others[0])
+        if them := standin.theirs(away) or (away if is_person(away) or turn.names.kind(away) else ""):
+            raise Refused("standup.away.them", name=them)
     name = str(turn.slots.get("deputy") or standin.deputy_named(turn.heard.text))
     deputy = await people.colleague(turn, name) if name else await people.his_deputy(turn)
     if deputy is not None:

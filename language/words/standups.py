@@ -27,6 +27,10 @@ WORDS = {
         "Everybody notes his own leave, with who decides meanwhile: please ask {name} to tell me.",
         "请假由本人登记并指定代理人，请让{name}直接告诉我。",
     ),
+    "standup.away.them": (
+        "{name} is away then, as I understand it; no leave of yours is noted.",
+        "这是{name}的安排，没有登记您的请假。",
+    ),
     "standup.away.lead": (
         "Whoever is above you decides meanwhile; name somebody else with “my deputy is …”.",
         "期间由您的上级代为审批；也可以说“我的代理人是……”指定他人。",

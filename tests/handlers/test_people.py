@@ -154,6 +154,14 @@ async def test_nobody_is_sent_on_leave_by_another(sqlite_url: str, said: str) ->
         assert "please ask 赵敏 to tell me" in await talk.say("Anna Berg", said)
 
 
+async def test_the_absence_of_others_is_no_leave_of_one_s_own(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("赵敏")
+        assert "陈静的安排" in await talk.say("赵敏", "陈静下周休假")
+        assert "客户的安排" in await talk.say("赵敏", "客户明天休息")
+        assert "请假" in await talk.say("赵敏", "小孩生病明天请假")
+
+
 async def test_a_colleague_is_known_by_his_name_in_the_other_script(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join("赵敏", "Li Wei")

@@ -79,7 +79,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
 )  # fmt: skip
 
 _AWAY: Final = r"(?:(?:'s| is|'ll be| will be)(?: \w+)? (?:off|away|out|sick|ill|on (?:leave|vacation|holidays?))\b|(?: has| takes| took)(?: \w+)? (?:off|leave)\b)"
-_AWAY_ZH: Final = r"(?:(?:从|下?个?周|下?星期|本|这|今|明|后|\d|上午|下午|天|[一二三四五六日]|到|至|月|号|日|起|都|要|也|会)*(?:请假|休假|请病假|病了|不在|休息|休年假))"
+_AWAY_ZH: Final = r"(?:(?:从|下?个?周|下?星期|本|这|今|明|后|\d|上午|下午|天|[一二三四五六日]|到|至|月|号|日|起|都|要|也|会)*(?:请假|休假|请病假|病了|不在(?!意)|休息|休年假|放假|[来去]不了|不上班))"
 _NO_DAY: Final = (
     "(?![今明后][天晚早]|大后天|[上下]个?[周月]|本[周月]|这[周月个]|周[一二三四五六日末]|星期|从)"
 )
@@ -89,6 +89,7 @@ _SOMEBODY: Final = regex(
 )
 
 
+_THEM: Final = regex(r"客户|对方|[他她]们?")
 _OWN_LEAVE: Final = regex(
     r"\b(?:i(?:'m| am|'ll be| will be)|i)(?: \w+)? (?:off|away|out|travel+ing|on (?:leave|vacation|holidays?|a (?:business )?trip))\b"
     r"|(?:休假|请假|休年假|年假|出差|不在|外出|休息)",
@@ -100,6 +101,12 @@ def away_named(text: str) -> str:
     """Who is said to be away, by name: "Li Wei is off tomorrow", 李伟明天请假; empty for the speaker himself."""
     found = _SOMEBODY.match(text.strip())
     return (found["name"] or found["zh"]).strip() if found else ""
+
+
+def theirs(name: str) -> str:
+    """Who is meant by words for others that stand where a name does: 客户, 他们; empty for a name."""
+    found = _THEM.match(name)
+    return found[0] if found else ""
 
 
 def deputy_named(text: str) -> str:

@@ -55,6 +55,11 @@ def each(words: str) -> list[str]:
     return parts if persons else [words]
 
 
+def is_person(words: str) -> bool:
+    """True for what a person is called in Chinese, and no more: 陈静, 张总, 老周."""
+    return not words.isascii() and bool(re.fullmatch(_person(), words))
+
+
 def person(words: str) -> str:
     """The person's name, with its title; the words themselves where they name none so."""
     if words.isascii() or len(words) > LONGEST:

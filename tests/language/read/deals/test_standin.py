@@ -121,6 +121,8 @@ def test_other_words_are_not(text: str) -> None:
         ("Anna will be on vacation next week", "Anna"),
         ("李伟明天请假", "李伟"),
         ("赵敏下周一到周三休假", "赵敏"),
+        ("张总明天来不了", "张总"),
+        ("客户明天休息", "客户"),
         ("I'm off tomorrow", ""),
         ("我请假到周五", ""),
         ("家里有事，今天请假", ""),
