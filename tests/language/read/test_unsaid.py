@@ -65,11 +65,14 @@ def intent(text: str) -> str:
         "不打算撤回三一重工",
         "正在谈三一重工的合同",
         "三一重工的合同",
-        "我们周四去三一重工演示",
     ],
 )
 def test_a_step_denied_feared_or_asked_about_shows_the_deal(text: str) -> None:
     assert intent(text) == "deal.status"
+
+
+def test_a_visit_to_a_customer_wins_no_deal() -> None:
+    assert understand("我们周四去三一演示", NOW, "partner", NAMES).intent == "deal.status"
 
 
 @pytest.mark.parametrize(
