@@ -58,9 +58,11 @@ from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, to_do
 from language.read.talk.another import further, furthers
 from language.read.talk.clipped import stands
+from language.read.talk.of_partner import kept_of
 from language.read.talk.unvisited import unvisited
 from language.read.telling.news import NOTE
 from language.say import common
+from language.say import partners as partner_cards
 
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
@@ -110,7 +112,7 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return fact
     if (of_terms := await _of_terms(turn, reading)) is not None:
         return of_terms
-    if (told := await unreached.heard(turn)) is not None:
+    if (told := await unreached.heard(turn) or _kept(turn)) is not None:
         return told
     if (listed := await _listed(turn)) is not None:
         return listed
@@ -139,6 +141,12 @@ async def _of_terms(turn: Turn, reading: Reading) -> Reply | None:
     if general := questions.asked(turn.heard.text):
         return await of_rules(turn, *general)
     return await products.priced(turn) if reading.intent != "deal.register" else None
+
+
+def _kept(turn: Turn) -> Reply | None:
+    """What is to be kept about a partner, whose record has no field: a visit or a reminder may have it."""
+    partner, what = kept_of(turn.heard.text, turn.names) if turn.who.staff else ("", "")
+    return say(partner_cards.kept(turn.words, partner, what)) if partner else None
 
 
 async def _of_conflict(turn: Turn, reading: Reading) -> Reply | None:

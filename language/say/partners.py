@@ -254,6 +254,16 @@ FIGURES = Figures(date(2025, 4, 1), date(2026, 3, 31), Decimal(120_000), 2, 3, 2
 STANDING = standing("silver", EXAMPLE.tier_since, FIGURES, load())
 
 
+def kept(words: Words, partner: str, what: str) -> Card:
+    """Asks whether a visit or a reminder shall have what a partner's record has no field for."""
+    told = words("labelled", label=partner, value=what)
+    options = (
+        (words("intent.visit.log"), action("guess", "visit.log", told)),
+        (words("intent.task.add"), action("do", "task.add", carried({"text": told, "partner": partner}))),
+    )
+    return common.choice(words("partner.kept", name=partner), options)
+
+
 @example("partner.show")
 def _show(words: Words) -> Card:
     return show(words, EXAMPLE, staff=True)
@@ -308,3 +318,8 @@ def _tiers(words: Words) -> Card:
 @example("partner.tier")
 def _tier(words: Words) -> Card:
     return tier(words, EXAMPLE, STANDING, load())
+
+
+@example("partner.kept")
+def _kept(words: Words) -> Card:
+    return kept(words, "Softline", "they have moved")

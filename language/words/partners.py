@@ -1,6 +1,10 @@
 """Sentences about partners and their tiers."""
 
 WORDS = {
+    "partner.kept": (
+        "There are no notes on a partner. What shall that be for {name}?",
+        "渠道档案没有备注栏。{name}的这条信息记成什么？",
+    ),
     "tier.registered": ("Registered", "注册"),
     "tier.silver": ("Silver", "银牌"),
     "tier.gold": ("Gold", "金牌"),

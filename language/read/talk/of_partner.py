@@ -1,0 +1,34 @@
+"""Something to be kept about a partner, for which his record has no field: 给云轩记一下，他们换了法人, "note on Softline: …"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.names import Names
+
+LONGEST: Final = 300  # characters
+_PLEASE_ZH: Final = r"(?:(?:请|麻烦|帮我|对了|另外|再|也)[，, ]*)*"
+_KEEP_ZH: Final = (
+    r"(?:备注|标注|记录?)(?:一?[下笔条]|个|上)?(?:备注|信息)?(?!录|提醒|任务|拜访|项目|报备|[的了])"
+)
+_WHAT: Final = r"[\s:：,，]*(?P<what>(?![给让]我|的)(?!.*(?:提醒|拜访|报备)).{4,})"
+KEPT: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_PLEASE_ZH}(?:给|在|往)?@(?:那边|这边)?的?(?:档案|资料|记录)?[里上中]?{_KEEP_ZH}{_WHAT}",
+        rf"{_PLEASE_ZH}{_KEEP_ZH}[，,:： ]*@{_WHAT}",
+        r"(?:please |pls )?(?:(?:add|make|put|keep|leave) )?(?:an? )?notes? (?:on|for|about|to) @[:;, ]+(?:that )?(?P<what>.{4,})",
+    )
+)
+
+
+def kept_of(text: str, names: Names) -> tuple[str, str]:
+    """The partner and what is to be kept about him; empty for other words."""
+    said = " ".join(text.split())
+    for partner in names.called(said, "partner")[:1] if len(said) <= LONGEST else ():
+        marked = re.sub(re.escape(partner), "@", said, count=1, flags=re.IGNORECASE)
+        if found := next((match for pattern in KEPT if (match := pattern.fullmatch(marked))), None):
+            return partner, found["what"]
+    return "", ""

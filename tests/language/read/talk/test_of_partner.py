@@ -1,0 +1,25 @@
+"""What is to be kept about a partner."""
+
+import pytest
+
+from language.read.names import Names
+from language.read.talk.of_partner import kept_of
+
+NAMES = Names.of(partners=["云轩", "Softline GmbH"], customers=["三一重工"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("给云轩记一下，他们换了法人", ("云轩", "他们换了法人")),
+        ("云轩备注一下：老板喜欢喝茶", ("云轩", "老板喜欢喝茶")),
+        ("帮我记一下，云轩换法人了", ("云轩", "换法人了")),
+        ("note on Softline: they moved office", ("Softline", "they moved office")),
+        ("记一下昨天拜访云轩", ("", "")),
+        ("云轩的记录给我看下", ("", "")),
+        ("给云轩记一条提醒 周五打电话", ("", "")),
+        ("给三一备注：预算紧张", ("", "")),
+    ],
+)
+def test_what_is_kept(text: str, kept: tuple[str, str]) -> None:
+    assert kept_of(text, NAMES) == kept
