@@ -51,6 +51,8 @@ async def narrowed(turn: Turn, query: DealQuery) -> DealQuery:
         query = replace(query, biggest=True, limit=many or query.limit)
     if (query.stage or query.biggest or query.lacking or query.product) and not query.statuses:
         query = replace(query, statuses=LIVE)
+    if filters.protected(text) and not filters.ending(text):
+        query = replace(query, statuses=frozenset({Status.APPROVED}))
     return _decided(turn, query) or _at_risk(turn, query)
 
 

@@ -48,6 +48,10 @@ _WHEN: Final = regex(r"\b(?:when|how long)\b|什么时候|何时|几[月号]|哪
 _BYGONE: Final = regex(
     r"\b(?:last|past|previous|ended|expired)\b|上个?[月周季]|上星期|去年|昨天|前天|过去", re.IGNORECASE
 )
+_PROTECTED: Final = regex(
+    r"(?:还?在|受|处于)保护期?|保护期?[内中里]|\bunder protection\b|\b(?:are|is|still|currently) protected\b|\bprotected (?:deals|registrations)\b",
+    re.IGNORECASE,
+)
 _CLOSING: Final = regex(
     r"\b(?:close|closes|closing|due to (?:close|sign)|(?:expected|going|about|set) to (?:close|sign))\b|\b(?:will|should|to) sign\b|(?:要|该|会|能|可以|打算|计划|预计)签|待签",
     re.IGNORECASE,
@@ -63,7 +67,7 @@ _MOST: Final = regex(
     re.IGNORECASE,
 )
 _BETWEEN: Final = regex(
-    r"\bbetween (?P<low>\S+(?: \w+)?) and (?P<high>\S+)|\b(?:from|worth) (?P<first>\S+?)(?: to |-|–)(?P<last>\S+)|(?P<low_zh>[^\s，,]{1,8}?)(?:到|至)(?P<high_zh>[^\s，,]{1,8}?)(?:之间|的)",
+    r"\bbetween (?P<low>\S+(?: \w+)?) and (?P<high>\S+)|\b(?:from|worth) (?P<first>\S+?)(?: to |-|–)(?P<last>\S+)|(?:在)?(?P<low_zh>[^\s，,在]{1,8}?)(?:到|至|[-~—和跟])(?P<high_zh>[^\s，,]{1,8}?)(?:之间|的)",
     re.IGNORECASE,
 )
 _NO_MORE: Final = regex(r"\b(?:no|not) (?:more than|over|above)\b|不(?:超过|高于)", re.IGNORECASE)
@@ -74,13 +78,21 @@ SIZED: Final = regex(
     r"\W*(?:(?:please|pls|can (?:you|i)|could you|show|list|give|get|see|me|us|find|which|what|are|any|all|the|my|our|open|live|only|there|do (?:i|we) have|i want to see|is)(?:'s)?\W+)*"
     rf"(?:(?:top (?:{_MANY})|(?:(?:{_MANY}) )?(?:biggest|largest)) (?:open )?(?:deals|reg(?:istration)?s|opportunities)\b"
     rf"|(?:(?:deals|reg(?:istration)?s|opportunities)|anything|something)\b(?: (?:(?:that |which )?(?:is|are)|worth|of|with|for|an?|amounts?|values?|anywhere))*"
-    r" (?:(?:under|below|over|above|(?:less|more|bigger|smaller|larger|cheaper) than|at (?:least|most)|up to|between|from) [$€£¥]?\d|by (?:amount|value|size)\b)).*",
+    r" (?:(?:under|below|over|above|(?:less|more|bigger|smaller|larger|cheaper) than|at (?:least|most)|up to|between|from) [$€£¥]?\d|by (?:amount|value|size)\b)).*"
+    r"|(?:请|帮我|看看|查一?下|列出|有没有|有哪些|金额|我们?的|所有|在)*[\d.一二两三四五六七八九十百]+[万千wk]?(?:到|至|[-~—和跟])[\d.一二两三四五六七八九十百]+[万千wk]?(?:元|块)?(?:之间)?的?(?:项目|报备|单子|商机)(?:有哪些|有几个|吗|呢)*",
     re.IGNORECASE,
 )
-_COUNT: Final = {"two": 2, "three": 3, "five": 5, "ten": 10, "两": 2, "二": 2, "三": 3, "五": 5, "十": 10}
+_COUNT: Final = {
+    "two": 2,
+    "three": 3,
+    "five": 5,
+    "ten": 10,
+    "两": 2,
+    **{numeral: n for n, numeral in enumerate("一二三四五六七八九十", 1)},
+}
 _BIGGEST: Final = regex(
     rf"\btop (?P<top>{_MANY}) (?!partners?|reps?|people)|\b(?:(?P<first>{_MANY}) )?(?:biggest|largest|most valuable)\b|\bby (?:amount|value|size|volume)\b"
-    r"|金额?最[大高]|最大的?|按金额|从大到小|前(?P<zh>\d{1,2}|[两二三五十])[大个名单笔]",
+    r"|(?:最[大高]的?前?|(?:金额)?前)(?P<zh>\d{1,2}|[两二三四五六七八九十])(?:[大个名单笔条的]|$)|金额?最[大高]|最大的?|按金额|从大到小",
     re.IGNORECASE,
 )
 _STAGES: Final = {
@@ -242,6 +254,11 @@ def decided(text: str) -> tuple[str, bool]:
     return "", False
 
 
+def protected(text: str) -> bool:
+    """Deals that are protected now: 我有几个项目在保护期."""
+    return bool(_PROTECTED.search(text))
+
+
 def closing(text: str) -> bool:
     """Deals that are expected to close: "anything closing this month?", 这个月要签的."""
     return bool(_CLOSING.search(text))
@@ -336,7 +353,7 @@ def place(territory: str) -> str:
 
 
 ALL: Final = (
-    _OVERDUE, _LATE, _PLANNED, _OPEN, _STILL, _ENDING, _ENDS, _BYGONE, _CLOSING, _BETWEEN, _MOST, _LEAST, _BIGGEST, *_IN_STAGE.values(),
+    _OVERDUE, _LATE, _PLANNED, _OPEN, _STILL, _ENDING, _ENDS, _BYGONE, _PROTECTED, _CLOSING, _BETWEEN, _MOST, _LEAST, _BIGGEST, *_IN_STAGE.values(),
     *_LACKING.values(), _EXCEPT, _AT_RISK, _RANKED, _MINE, DAYS_LEFT,
 )  # fmt: skip
 """Every pattern of what a list is narrowed by."""

@@ -54,6 +54,17 @@ async def test_who_is_left_out_of_a_list_that_was_shown(sqlite_url: str) -> None
         assert "Nothing" in (said := await talk.say(REP, "not now")) or "nothing" in said
 
 
+async def test_lists_go_on_in_chinese(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("赵敏")
+        await talk.say("赵敏", "所有项目")
+        assert "三一" not in await talk.say("赵敏", "不要三一的")
+        assert "三一" in (found := await talk.say("赵敏", "前两个"))
+        assert "Globex" not in found
+        assert "三一" in (found := await talk.say("赵敏", "我有几个项目在保护期"))
+        assert "远景" not in found
+
+
 async def test_partners_of_two_tiers(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)

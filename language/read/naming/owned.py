@@ -8,6 +8,7 @@ from language.read.naming.called import region
 from language.read.sentence.sight import Sight
 from language.read.wordlists.lists import chinese_words
 
+PROTECTED: Final = "在保护期内"  # a part of it is nobody's name
 DEALS: Final = regex(
     r"的(?:所有|全部)?(?:报备|项目|单子|商机)|'s (?:deals|registrations)|\s?(?:deals|registrations)\b"
 )
@@ -31,7 +32,12 @@ def owned(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, ob
         if noun == start or seen.known[start] or not DEALS.match(seen.text.lower, seen.tokens[noun - 1].end):
             continue
         name = seen.text.source(seen.tokens[start].start, seen.tokens[noun - 1].end)
-        if len(name) > 1 and name.lower() not in chinese_words() and not region(seen, start, name):
+        if (
+            len(name) > 1
+            and name not in PROTECTED
+            and name.lower() not in chinese_words()
+            and not region(seen, start, name)
+        ):
             return {"partner": name}
     return {}
 

@@ -23,6 +23,9 @@ FURTHER: Final = regex(
     re.IGNORECASE,
 )  # one more of what was looked up
 WHICH: Final = regex(r"(?:那|只看|看看|再看看?)?(?P<which>.{2,14}的)(?:呢|有哪些|有吗|有没有)?")
+SORTED_ZH: Final = regex(
+    r"(?:那|请|帮我|再|把|只看|看看|给我)*(?:它们)?(?:按金额(?:大小)?(?:从大到小)?|从大到小|金额?最[大高]的?(?:前?(?P<most>[\d一二两三四五六七八九十]{1,2})[个条单笔])|(?:金额)?前(?P<first>[\d一二两三四五六七八九十]{1,2})(?:[大个条单笔]|名))(?:来|给我)?(?:排一?下?序?|排列|看看|看一?下|有哪些|的)*"
+)  # 按金额排序, said of a list
 WHICH_EN: Final = regex(
     r"(?:(?:ok|and|only|just|now|then|please|show|sort|sorted|order|ordered|list|me|them|it|the|those|ones|that are) )*"
     r"(?P<which>(?:over|above|more than|at least|under|below|less than|at most|up to|between) [$€£¥]?\d\S*(?: and)?(?: \S+)?|not mine|(?:without|with no|that have no|missing|except(?: for)?|excluding|apart from|other than|but not) .{2,40}|at risk"
@@ -79,7 +82,8 @@ def another(text: str) -> str:
 
 
 NOT_OF: Final = regex(
-    r"(?:(?:ok|and|only|but|just|please|show|list|me|them|the|ones?|those) )*not (?:from |of |the )?(?P<name>[^,;.]{2,40}?)(?:['’]s)?(?: (?:one|deal)s?)?",
+    r"(?:(?:ok|and|only|but|just|please|show|list|me|them|the|ones?|those) )*not (?:from |of |the )?(?P<name>[^,;.]{2,40}?)(?:['’]s)?(?: (?:one|deal)s?)?"
+    r"|(?:那|就|请|麻烦)*(?:不要|不想?看|别看|除了?|除开|去掉|去除|排除|不算|不含|不包括|剔除)(?P<zh>[^，,。;；]{2,20}?)(?:家?的?(?:项目|报备|单子|那[个条家])?(?:以外|之外)?)(?:的?(?:其他的?|还有哪些|都有哪些)|呢|吧)*",
     re.IGNORECASE,
 )
 
@@ -87,7 +91,7 @@ NOT_OF: Final = regex(
 def not_of(text: str) -> str:
     """The name of whom the deals are left out of those that were shown: "not Globex"; any words may stand there."""
     found = NOT_OF.fullmatch(text.strip(ENDS + ",，"))
-    return found["name"] if found else ""
+    return (found["name"] or found["zh"]) if found else ""
 
 
 def which(text: str) -> tuple[str, bool]:
@@ -96,5 +100,8 @@ def which(text: str) -> tuple[str, bool]:
     said = text.strip(ENDS + ",，")
     if found := WHICH.fullmatch(said):
         return f"{found['which']}报备", said.startswith("只")
+    if found := SORTED_ZH.fullmatch(said):
+        many = found["most"] or found["first"]
+        return f"最大的{many}个报备" if many else "最大的报备", True
     found = WHICH_EN.fullmatch(said)
     return (f"list deals {found['which']}", True) if found else ("", False)

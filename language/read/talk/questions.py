@@ -123,9 +123,16 @@ _NUMBERED: Final = re.compile(
 )
 
 
+_DEALS_COUNTED: Final = re.compile(
+    r"(?:几|多少)[个条单笔]?(?:项目|报备|单子).*保护|保护.*(?:项目|报备|单子).{0,4}(?:几|多少)[个条单笔]"
+    r"|\bhow many (?:of (?:my|our) |\w+ ){0,2}(?:deals|registrations)\b.*\bprotect",
+    re.IGNORECASE,
+)  # a list, and no rule of how long
+
+
 def asked(text: str) -> tuple[str, str] | None:
     """The route of such a question and the rule that it is about, "" for none or all; None for other messages."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or _DEALS_COUNTED.search(text):
         return None
     return next(filter(None, (_of(plain(way), bool(MARKS.search(way))) for way in ways(text))), None)
 

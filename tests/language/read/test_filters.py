@@ -88,6 +88,9 @@ def test_deals_so_big(text: str, amount: int | None) -> None:
         ("deals under 20k", None, 20_000), ("deals not over 60k", None, 60_000), ("不超过10万的报备", None, 100_000),
         ("deals between 20 and 70k", 20_000, 70_000), ("10万到20万之间的报备", 100_000, 200_000), ("deals over 50k but under 100k", 50_000, 100_000),
         ("deals closing between March and May", None, None),
+        ("10-20万的项目", 100_000, 200_000),
+        ("金额在10万和20万之间的项目", 100_000, 200_000),
+        ("云轩和长江智联的项目", None, None),
     ],
 )  # fmt: skip
 def test_deals_between_two_sums(text: str, least: int | None, most: int | None) -> None:
@@ -99,6 +102,8 @@ def test_deals_between_two_sums(text: str, least: int | None, most: int | None) 
     [
         ("deals between 20k and 70k", True), ("top 5 deals by amount", True), ("anything over 100k?", True), ("show me my biggest deals", True),
         ("register a deal over 50k for Acme", False), ("deals from Softline", False), ("the deal is over 50k", False), ("top 5 partners", False),
+        ("金额在10万和20万之间的项目", True),
+        ("报备海信，金额在10万到20万之间", False),
     ],
 )  # fmt: skip
 def test_lists_by_how_big_deals_are(text: str, is_: bool) -> None:
@@ -143,6 +148,9 @@ def test_a_territory_by_its_own_name(said: str, place: str) -> None:
     [
         ("my biggest deals", 0), ("top 3 deals", 3), ("the five largest registrations", 5), ("open deals by amount", 0), ("金额最大的报备", 0),
         ("前三大项目", 3), ("top 3 partners", None), ("my deals", None), ("top partners", None), ("a big deal", None),
+        ("最大的五个项目", 5),
+        ("金额前3的项目", 3),
+        ("前五天的项目", None),
     ],
 )  # fmt: skip
 def test_the_biggest_first(text: str, many: int | None) -> None:
@@ -255,3 +263,11 @@ def test_which_partners_are_not_meant(text: str, words: str) -> None:
 )
 def test_whose_deals_are_not_meant(text: str, name: str) -> None:
     assert filters.excepted(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "is_"),
+    [("我有几个项目在保护期", True), ("protected deals", True), ("保护期多长", False), ("保护期到期的项目", False)],
+)  # fmt: skip
+def test_deals_that_are_protected(text: str, is_: bool) -> None:
+    assert filters.protected(text) is is_
