@@ -18,6 +18,7 @@ from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
 from handlers.talk.meant import firm_of
 from handlers.turn import Turn, say
+from language.read.answering.before import like
 from language.read.answering.besides import besides, through
 from language.read.naming.mail import senders
 from language.read.naming.nobody import CONTACTS, RIVALS
@@ -96,6 +97,9 @@ async def _not_of_the_partner(turn: Turn, said: dict[str, Any]) -> dict[str, Any
 def _said(turn: Turn) -> Mapping[str, Any]:
     """What the sentence says, also of what only some programs ask for; their sums and days are no others, and
     a project is no part of the customer's name."""
+    told, of = like(turn.heard.text)
+    if of:  # 报备隆基，跟三一一样: that name is nobody's here
+        turn = turn.having(slots=turn.read_as("deal.register", told))
     wanted = [slot for slot in BESIDES if script(turn.program).question(slot)]
     found, rest = besides(turn.heard.text, wanted, turn.now)
     if not found:

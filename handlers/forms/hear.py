@@ -42,7 +42,7 @@ from language.read import Reading
 from language.read.answering import choosing
 from language.read.answering.answers import SKIPS, dated_first, passes, rest_as_before
 from language.read.answering.asides import aside
-from language.read.answering.before import as_before, same_as
+from language.read.answering.before import as_before, of_whom
 from language.read.answering.corrections import (
     complains,
     corrections,
@@ -168,7 +168,7 @@ async def _as_before(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str
 
 def _besides_record(turn: Turn, fitting: Mapping[str, Any]) -> dict[str, Any]:
     """What is told, without the name of the record that it is to be as: "same amount as Globex"."""
-    record = same_as(turn.heard.text).casefold()
+    record = of_whom(turn.heard.text).casefold()
     own = (slot for slot, value in fitting.items() if record and str(value).casefold().startswith(record))
     return {slot: fitting[slot] for slot in fitting.keys() - {*own}}
 

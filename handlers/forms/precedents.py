@@ -10,7 +10,7 @@ from domain.ports import DealQuery
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language.read.answering.answers import rest_as_before
-from language.read.answering.before import as_before, same_as, than_before
+from language.read.answering.before import as_before, like, same_as, than_before
 
 OF_CUSTOMER = frozenset({"contact", "competitor", "project", "place"})  # what another customer does not share
 
@@ -22,7 +22,7 @@ async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, An
     named = {q.slot for q in script.questions} if all_else else as_before(text)
     if not named:
         return {}
-    record, _ = await of_named(turn)
+    record, _ = await of_named(turn, like(text)[1])
     anew = record is not None and not all_else  # 金额跟三一一样, of an answer that stands
     if record is None and dialogue.script == "deal":
         record, _ = await last(turn, dialogue)
@@ -50,9 +50,9 @@ async def beside_last(turn: Turn, script: Script, dialogue: Dialogue) -> dict[st
     return taken(turn, {slot: said[slot] for slot in slots if before[slot] is not None}, before)
 
 
-async def of_named(turn: Turn) -> tuple[Any, str]:
+async def of_named(turn: Turn, name: str = "") -> tuple[Any, str]:
     """The one deal whose answer is to be taken, and its reference: "same as Globex"."""
-    name = same_as(turn.heard.text)
+    name = name or same_as(turn.heard.text)
     found = await turn.memory.deals.named(name) if name else ()
     return (found[0], found[0].reference) if len(found) == 1 else (None, "")
 

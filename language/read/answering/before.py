@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.answering.answers import LIKE_ZH
 from language.read.answering.corrections import ANY_FIELD, fields
 from language.read.normal import PAUSES
 
@@ -27,6 +28,12 @@ SAME_AS: Final = regex(
     re.IGNORECASE,
 )
 
+LIKE: Final = regex(LIKE_ZH)
+FIELD_OF: Final = regex(
+    rf"(?:{ANY_FIELD})(?:都|也|就)?[跟和同与照按](?P<of>[^，,。]{{2,20}}?)(?:那一?[个单笔]|的)?(?:一样|相同)",
+    re.IGNORECASE,
+)
+LAST: Final = regex(rf"{LAST_ZH}(?:的|那[个单])?")
 THAN: Final = regex(
     rf"\b(?:than|compared (?:to|with)|over) (?:the )?(?:last|previous) (?:time|one|deal|order)|\bthan before\b|比{LAST_ZH}",
     re.IGNORECASE,
@@ -43,6 +50,21 @@ def same_as(text: str) -> str:
     """Of which record an answer is to be taken: "same as Globex", 跟三一那单一样; empty for other words."""
     found = SAME_AS.fullmatch(" ".join(text.split()).strip(PAUSES))
     return (found["en"] or found["zh"]) if found else ""
+
+
+def of_whom(text: str) -> str:
+    """The name of whose record a field is to be as, 三一 of 工业网关，金额跟三一一样; empty for other words."""
+    found = FIELD_OF.search(text[:LONGEST])
+    return found["of"] if found else same_as(text)
+
+
+def like(text: str) -> tuple[str, str]:
+    """What is said before the words that all the rest is as in another record, and of which: "", 三一 of
+    报备隆基，跟三一一样; the text itself for other words."""
+    found = LIKE.search(text[:LONGEST])
+    if found is None:
+        return text, ""
+    return text[: found.start()] + text[found.end() :], "" if LAST.fullmatch(found["of"]) else found["of"]
 
 
 def as_before(text: str) -> frozenset[str]:
