@@ -40,19 +40,27 @@ def routes(
         return web.json_response({"alive": not lost, "ages": ages}, status=503 if lost else 200)
 
     async def readyz(_request: web.Request) -> web.Response:
-        """Ready: the database answers, and every platform can reach us as far as it can tell."""
-        found: dict[str, object] = {"database": await _answers(house)}
-        for platform in platforms:
-            name = platform.voice.platform
-            found[str(name)] = shut.get(name) or await platform.alive()
-        ready = all(value is True for value in found.values())
-        return web.json_response(found, status=200 if ready else 503)
+        """Ready: the database answers, and a platform can reach us as far as it can tell. Of several one may
+        be away: a balancer that left out every replica for it would keep the others' events away too."""
+        answers, reached = await _answers(house), await _reached(platforms, shut)
+        ready = answers and any(value is True for value in reached.values())
+        return web.json_response({"database": answers, **reached}, status=200 if ready else 503)
 
     async def figures(_request: web.Request) -> web.Response:
+        for name, reaches in (await _reached(platforms, shut)).items():
+            metrics.REACHED.labels(name).set(reaches is True)
         await _measure(house, platforms, pulse)
         return web.Response(body=metrics.exposed(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     return [web.get("/healthz", healthz), web.get("/readyz", readyz), web.get("/metrics", figures)]
+
+
+async def _reached(platforms: Sequence[Heard], shut: Mapping[Name, str]) -> dict[str, bool | str]:
+    """Whether each platform can reach us; why not, where it refuses our token."""
+    names = [platform.voice.platform for platform in platforms]
+    return {
+        str(name): shut.get(name) or await each.alive() for name, each in zip(names, platforms, strict=True)
+    }
 
 
 async def _answers(house: House) -> bool:

@@ -39,6 +39,10 @@ HEARD = Gauge(
     "channelbot_heard_age_seconds", "Since a platform last showed that it reaches us.", ("platform",),
     registry=REGISTRY,
 )  # fmt: skip
+REACHED = Gauge(
+    "channelbot_platform_reached", "1 where a platform can reach us as far as it can tell.", ("platform",),
+    registry=REGISTRY,
+)  # fmt: skip
 BEAT = Gauge("channelbot_beat_age_seconds", "Since a part last came round.", ("part",), registry=REGISTRY)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
@@ -38,12 +39,13 @@ class World:
         self.seconds = 0.0
         self.pulse = Pulse(lambda: self.seconds)
         self.ears = Ears(talk.clock)
+        self.others: list[Ears] = []
         self.shut: dict[Platform, str] = {}
 
     @asynccontextmanager
     async def client(self) -> AsyncIterator[TestClient[web.Request, web.Application]]:
         app = web.Application()
-        app.add_routes(health.routes(self.talk.here, [self.ears], self.pulse, self.shut))
+        app.add_routes(health.routes(self.talk.here, [self.ears, *self.others], self.pulse, self.shut))
         async with TestClient(TestServer(app)) as client:
             yield client
 
@@ -71,6 +73,22 @@ async def test_alive_as_long_as_every_part_comes_round(here: World) -> None:
 
 async def test_ready_when_the_database_answers_and_platforms_reach_us(here: World) -> None:
     assert (await get(here, "/readyz"))[0] == 200
+    here.ears.well = False
+    assert (await get(here, "/readyz"))[0] == 503
+
+
+async def test_a_platform_that_is_away_keeps_nobody_from_the_others(here: World) -> None:
+    class InSlack(Recorder):
+        platform = Platform.SLACK
+
+    other = Ears(here.talk.clock)
+    other.voice, other.well = InSlack(), False
+    here.others.append(other)
+    status, text = await get(here, "/readyz")
+    assert (status, json.loads(text)) == (200, {"database": True, "terminal": True, "slack": False})
+    _, text = await get(here, "/metrics")
+    assert 'channelbot_platform_reached{platform="slack"} 0.0' in text
+    assert 'channelbot_platform_reached{platform="terminal"} 1.0' in text
     here.ears.well = False
     assert (await get(here, "/readyz"))[0] == 503
 
