@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from bot.budget import CONTACT, PARTNER, STRANGER, Budget, Verdict
+from bot.budget import CONTACT, OUTSIDERS, PARTNER, STRANGER, STRANGERS, Budget, Verdict
 from bot.terminal.hear import account, hear
 from domain.chat import Inbound, Kind
 from domain.people import Person, Role
 from tests.conversation import NOW, Clock, demo
 
 JONAS, REP, CHEN = "Jonas Keller", "Li Wei", "Chen Jing"
+CROWD = 50
 CONTACTS = [Person(n, 1, f"Contact {n}", Role.PARTNER, partner_id=7) for n in range(20)]
 
 
@@ -54,6 +55,23 @@ def test_who_is_refused_takes_nothing_from_his_colleagues() -> None:
     assert budget.spend(said("Contact 1"), NOW) is Verdict.HEARD
     verdicts = [budget.spend(said(person.name), NOW) for person in CONTACTS for _ in range(300)]
     assert verdicts.count(Verdict.HEARD) == PARTNER.burst - CONTACT.burst - 1
+
+
+def test_all_outsiders_of_an_organisation_share_what_its_staff_and_others_do_not_pay() -> None:
+    crowd = [Person(n, 1, f"Contact {n}", Role.PARTNER, partner_id=n % 25) for n in range(CROWD)]
+    budget = known(*crowd, replace(crowd[0], name="Elsewhere", organisation_id=2))
+    verdicts = [budget.spend(said(person.name), NOW) for person in crowd for _ in range(300)]
+    assert verdicts.count(Verdict.HEARD) == OUTSIDERS.burst < 300 * CROWD
+    assert budget.spend(said("Elsewhere"), NOW) is Verdict.HEARD
+
+
+def test_all_strangers_share_what_they_may_say() -> None:
+    budget = Budget()
+    names = [f"nobody {n}" for n in range(50)]
+    for name in names:
+        budget.learn(account(name), None)
+    verdicts = [budget.spend(said(name), NOW) for name in names for _ in range(STRANGER.burst)]
+    assert verdicts.count(Verdict.HEARD) == STRANGERS.burst
 
 
 def test_strangers_have_less_and_staff_have_no_end() -> None:

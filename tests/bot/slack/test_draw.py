@@ -47,6 +47,7 @@ def assert_sound(card: Card) -> None:
     assert sum(len(part) for part in texts(drawn)) <= limits.MESSAGE_TOTAL
     assert view_problems(home.view(card)) == []
     assert live(text, drawn) == []
+    assert all(part["verbatim"] for part in marked(drawn)), "Slack finds links and names in it"
     assert 0 < len(text) <= limits.FALLBACK
 
 
@@ -57,6 +58,15 @@ def texts(part: Any) -> list[str]:
         return []
     own = [part["text"]] if isinstance(part.get("text"), str) else []
     return own + [text for value in part.values() for text in texts(value)]
+
+
+def marked(part: Any) -> list[Json]:
+    if isinstance(part, list):
+        return [found for item in part for found in marked(item)]
+    if not isinstance(part, dict):
+        return []
+    own = [part] if part.get("type") == "mrkdwn" else []
+    return own + [found for value in part.values() for found in marked(value)]
 
 
 def kinds(drawn: list[Json]) -> list[str]:
@@ -78,6 +88,7 @@ def test_a_card_is_read_from_top_to_bottom() -> None:
         "Rule: first come, first served", "[Approve] [Reject]", "[Ask]",
     ]  # fmt: skip
     assert_sound(DEAL)
+    assert len(marked(blocks(DEAL))) == 2
 
 
 def test_a_button_carries_its_handle_and_style() -> None:

@@ -48,6 +48,7 @@ async def test_a_letter_arrives_once_in_the_direct_conversation(
     assert message.metadata["event_payload"]["letter"] == 7
     (call,) = fake.ledger.calls("chat.postMessage")
     assert (call.payload["unfurl_links"], call.payload["unfurl_media"]) == (False, False)
+    assert (call.payload["link_names"], call.payload["parse"]) == (False, "none")
 
 
 async def test_a_letter_goes_into_its_thread(fake: FakeSlack, voice: SlackVoice, anna: SlackUser) -> None:
