@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import (
     JSON,
@@ -90,7 +91,7 @@ def restore(
 def heads(path: Path) -> dict[int, tuple[int, str]]:
     """How far each chain of the audit log went in a copy, and its hash there. Raises CopyError."""
     try:
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as copy:
+        with closing(_reading(path)) as copy:
             found = copy.execute("SELECT organisation_id, number, hash FROM audit_heads").fetchall()
     except sqlite3.DatabaseError:
         raise CopyError(f"{path} is no copy of this program's database, or a damaged one.") from None
@@ -119,7 +120,8 @@ def _verified(path: Path) -> dict[str, int]:
 
 
 def _url(path: Path) -> str:
-    return f"sqlite:///{path.absolute()}"
+    """The address of a file, in whose name a percent sign or a question mark is a letter as others."""
+    return f"sqlite:///{quote(str(path.absolute()))}"
 
 
 def _copy(source: str, target: str) -> None:
@@ -147,7 +149,7 @@ def _copy(source: str, target: str) -> None:
 
 def _online(source: Path, target: Path) -> None:
     """SQLite's own copying of a database in use: one consistent state, all of it or nothing."""
-    reading = sqlite3.connect(f"file:{source}?mode=ro", uri=True)
+    reading = _reading(source)
     try:
         writing = sqlite3.connect(target, timeout=60)
         try:
@@ -156,6 +158,11 @@ def _online(source: Path, target: Path) -> None:
             writing.close()
     finally:
         reading.close()
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    """A connection that writes nothing, whatever letters the name has."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def _alone(path: Path) -> None:

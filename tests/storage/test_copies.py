@@ -96,6 +96,18 @@ def test_a_file_that_is_there_stays(sqlite_url: str, tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.glob("copy*")] == ["copy.sqlite3"]
 
 
+def test_any_letter_may_stand_in_a_name(tmp_path: Path) -> None:
+    """SQLite takes an address to read from, in which some letters mean something."""
+    folder = tmp_path / "C# 100%20备份?"
+    folder.mkdir()
+    url, copy = f"sqlite:///{tmp_path / 'channel #1.sqlite3'}", folder / "copy #1, 50%.sqlite3"
+    schema.upgrade(url)
+    made = copies.backup(url, copy)
+    assert copies.heads(copy) == {}
+    assert copies.restore(f"sqlite:///{tmp_path / 'other #1.sqlite3'}", copy) == made
+    assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == [folder.name]
+
+
 def test_a_disk_that_is_full(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     schema.upgrade(sqlite_url)
 
