@@ -9,6 +9,7 @@ from domain.chat import Reply
 from domain.dialogue import NAME, NONE, Dialogue, Question
 from handlers.consent import CERTAIN
 from handlers.forms import one_day, press
+from handlers.forms.counted import count_left
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fuller import fuller
 from handlers.forms.further import told_further
@@ -128,13 +129,14 @@ async def _nobody_met(turn: Turn, dialogue: Dialogue, question: Question) -> Rep
 
 async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Amount) -> Reply:
     """The sum of all where one's price is told, maybe with how many; asked for where that is not known."""
-    told = turn.read_as(script_of(turn, dialogue).intent, turn.heard.text).get("quantity")
-    count = dialogue.answers.get("quantity") or told or how_many(turn.heard.text, turn.now)
+    script, known = script_of(turn, dialogue), dialogue.answers
+    one = value_of(turn, dialogue, question, price)
+    told = turn.read_as(script.intent, turn.heard.text).get("quantity")
+    count = known.get("quantity") or told or how_many(turn.heard.text, turn.now)
+    count = count or (await count_left(turn, script, {question.slot: one}, known)).get("quantity")
     if not isinstance(count, int):
         return say(await shown(turn, dialogue, turn.words("form.price_of_one")))
-    one, all_ = (
-        value_of(turn, dialogue, question, replace(price, value=price.value * n)) for n in (1, count)
-    )
+    all_ = value_of(turn, dialogue, question, replace(price, value=price.value * count))
     hint = turn.words("form.of_each", n=count, price=cards.value(turn.words, question, one))
     return await merge(turn, dialogue, {question.slot: all_, "quantity": count}, hint)
 

@@ -1,4 +1,5 @@
-"""A product with a bare number behind it: "falconguard 30" is thirty, "datavault 9000" what it costs."""
+"""What a bare number counts: "falconguard 30" is thirty, "datavault 9000" what it costs, and "50" before
+"60k" was how many."""
 
 from __future__ import annotations
 
@@ -6,12 +7,17 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from domain.chat import route_of
 from domain.dialogue import Script
 from domain.matching import catalogue
 from domain.money import Money
+from handlers.talk.offers import last_buttons
 from handlers.turn import Turn
+from language.carrying import carried_again
+from language.read.answering.corrections import takes_back
 from language.read.values.digits import counted_behind
 
+TAKE = "form.take"  # the route of a button with an answer
 A_SUM = 1000  # from here on nobody counts without a unit
 
 
@@ -31,3 +37,24 @@ async def counted(
     if sure and number >= A_SUM and held.get("amount") is None:
         return {**said, "product": sure, "amount": Money(Decimal(number), turn.currency)}
     return {**said}
+
+
+async def count_left(
+    turn: Turn, script: Script, said: Mapping[str, Any], before: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The number of which it was just asked which field it is, as the count that it must have been: a sum is
+    told now, and none of those that it was asked about."""
+    free = {q.slot for q in script.questions if q.kind == "quantity"} - said.keys() - before.keys()
+    sums = [value for value in said.values() if isinstance(value, Money)]
+    if not free or not sums or takes_back(turn.heard.text):
+        return {}
+    offered = await _offered(turn)
+    if any(value in one.values() for one in offered for value in sums):
+        return {}
+    return {slot: one[slot] for one in offered for slot in free & one.keys()}
+
+
+async def _offered(turn: Turn) -> list[Mapping[str, Any]]:
+    """The answers on the buttons of what was said last."""
+    pressed = map(route_of, await last_buttons(turn))
+    return [carried_again(arguments[0]) for route, arguments in pressed if route == TAKE]

@@ -114,15 +114,15 @@ async def answered(turn: Turn) -> tuple[str, bool]:
 
 async def undoable(turn: Turn) -> bool:
     """Whether the last thing said was the card of something done that can be undone."""
-    return "undo" in await _last(turn)
+    return "undo" in await last_buttons(turn)
 
 
 async def at_hand(turn: Turn, route: str) -> bool:
     """Whether the last thing said was a card with a button for that step, and no other waits for a yes."""
-    return route in map(_route, await _last(turn)) and await waiting(turn) is None
+    return route in map(_route, await last_buttons(turn)) and await waiting(turn) is None
 
 
-async def _last(turn: Turn) -> Sequence[str]:
+async def last_buttons(turn: Turn) -> Sequence[str]:
     """What the buttons of the last thing said do."""
     said = await turn.memory.post.said(turn.now - LIFE)
     last = [one for one in said if one.event == said[0].event]

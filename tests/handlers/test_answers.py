@@ -299,6 +299,24 @@ async def test_a_bare_number_that_fits_two_fields_is_asked_about(sqlite_url: str
 
 
 @pytest.mark.parametrize(
+    ("then", "shown"),
+    [("60k", "Quantity: 50"), ("1.2k each", "Quantity: 50"), ("80 seats for 60k", "Quantity: 80")],
+)
+async def test_a_number_before_the_sum_was_how_many(sqlite_url: str, then: str, shown: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Spotify via Softline, FalconGuard, june, no contact")
+        assert "Which one is that?" in await talk.say(REP, "50")
+        heard = await talk.say(REP, then)
+        assert shown in heard
+        assert "Amount: $60,000" in heard
+        await talk.say(REP, "cancel")
+        await talk.say(REP, "register Spotify via Softline, FalconGuard, june, no contact")
+        await talk.say(REP, "50")
+        assert "Quantity" not in await talk.press(REP, "Amount: $50,000")
+
+
+@pytest.mark.parametrize(
     ("name", "tasks", "yes", "done", "closed"),
     [
         (
