@@ -15,6 +15,7 @@ from handlers.forms.fuller import fuller
 from handlers.forms.further import told_further
 from handlers.forms.instead_told import instead_told
 from handlers.forms.names import no_name, of_the_list
+from handlers.forms.of_visit import met_on
 from handlers.forms.parted import parted
 from handlers.forms.plain import BRIEF, TOLD, TYPED, a_person, chosen, reading_of, value_of
 from handlers.forms.precedents import last, of_named
@@ -107,7 +108,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     if question.kind == "name" and (other := await no_name(turn, dialogue, question, str(value))) is not None:
         return other
     answer = value_of(turn, dialogue, question, value)
-    beside = {**holds(turn, question), **_count_of(turn, dialogue, question)}
+    told = {**_count_of(turn, dialogue, question), **met_on(turn, script, question.slot, before)}
+    beside = {**holds(turn, question), **told}
     return await merge(turn, dialogue, {question.slot: answer, **beside})
 
 

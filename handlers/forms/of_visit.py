@@ -15,6 +15,7 @@ from language import read
 from language.read.talk.arrangement import arrangement
 from language.read.talk.moved import moved
 from language.read.talk.there import absent
+from language.read.telling.day_beside import day_beside
 
 PLAN = "visit_plan"
 PARTS = re.compile(r"[，,；;]\s*")
@@ -49,6 +50,16 @@ def _without(purpose: str, out: Sequence[str]) -> str:
     parts = PARTS.split(purpose)
     left = [part for part in parts if not any(name in part for name in out)]
     return purpose if len(left) == len(parts) else ("，" if has_han(purpose) else ", ").join(left)
+
+
+def met_on(turn: Turn, script: Script, slot: str, before: Mapping[str, Any]) -> dict[str, Any]:
+    """The past day that is told beside whom one met, where the visit stands as today's: "yesterday, with
+    Jonas"; a day in what was said is none."""
+    if script.intent != "visit.log" or slot != "people" or before.get("date") != turn.today:
+        return {}
+    text = turn.heard.text
+    day = day_beside(text, turn.read_as(script.intent, text).get("people") or (), turn.now)
+    return {"date": day} if day and day < turn.today else {}
 
 
 def moved_itself(turn: Turn, dialogue: Dialogue) -> Turn:

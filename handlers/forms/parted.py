@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from domain.dialogue import Question, Script
+from handlers.forms.of_visit import met_on
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language.read.talk.added import names_topic, tells_apart
@@ -37,7 +38,7 @@ def parted(turn: Turn, script: Script, question: Question, before: Mapping[str, 
         parts.pop("next_step_date", None)
     elif "date" in said and "next_step_date" not in said:  # the visit has its day
         parts["next_step_date"] = turn.read_as("task.add", turn.heard.text).get("date")
-    return taken(turn, parts, before)
+    return {**taken(turn, parts, before), **met_on(turn, script, question.slot, before)}
 
 
 def _of_today(turn: Turn, question: Question) -> dict[str, Any]:

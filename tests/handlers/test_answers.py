@@ -30,6 +30,24 @@ async def test_a_visit_told_answer_by_answer_keeps_day_objection_and_due_day(sql
 
 
 @pytest.mark.parametrize(
+    ("whom", "day"),
+    [
+        ("yesterday, Bob, discussed the demo", "Tue 10 Mar 2026"),
+        ("Bob and Ann on Monday", "Mon 9 Mar 2026"),
+        ("Bob, yesterday", "Tue 10 Mar 2026"),
+        ("Bob, he got an offer yesterday", "Wed 11 Mar 2026"),
+    ],
+)
+async def test_the_day_is_told_beside_whom_one_met(sqlite_url: str, whom: str, day: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        asked = await said(talk, "met Pinnacle", whom)
+        shown = await said(talk, *(["renewal"] if "What was said?" in asked else []), "skip")
+        assert f"Date: {day}" in shown
+        assert "People met: Bob" in shown
+
+
+@pytest.mark.parametrize(
     ("lines", "question"),
     [
         (("log a visit", "Pinnacle"), "Whom did you meet?"),

@@ -5,6 +5,7 @@ The network sees them once the answer stands in a sentence where such a name is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Final
@@ -61,6 +62,11 @@ def alone(text: str, names_in: NamesIn) -> str:
     return name if seen == [name] and not common else ""
 
 
+ON_DAY: Final = regex(
+    r"(?<=\w),? (?:on (?:last )?|last )(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE
+)
+
+
 def persons(said: Sequence[str], text: str, names_in: NamesIn) -> tuple[str, ...]:
     """Of those who were met the ones that are named, by their names alone: Jonas of "just Jonas this time", and
     nobody of "by monday", "the whole team"."""
@@ -69,7 +75,8 @@ def persons(said: Sequence[str], text: str, names_in: NamesIn) -> tuple[str, ...
 
 
 def _named(one: str, seen: Sequence[str]) -> str:
-    """The name in one of several answers; empty where it is surely none."""
+    """The name in one of several answers, without the day on which one met; empty where it is surely none."""
+    one = ON_DAY.sub("", one)
     if given(one):
         return one
     inside = [name for name in seen if name in one]
