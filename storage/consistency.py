@@ -13,7 +13,8 @@ from sqlalchemy import Column, Connection, ForeignKey, func, select, text
 from storage import schema
 from storage.contested import unruled
 from storage.index import NAMED
-from storage.tables import leases, metadata
+from storage.outbox import STUCK
+from storage.tables import leases, metadata, outbox
 
 
 def faults(url: str) -> list[str]:
@@ -28,6 +29,13 @@ def contested(url: str) -> Sequence[tuple[str, str]]:
     """Deals in front of what has become one customer, each two that wait for a ruling."""
     with schema.connected(url, alone=False) as connection:
         return unruled(connection)
+
+
+def undelivered(url: str) -> int:
+    """How many letters did not arrive, and wait for an operator."""
+    with schema.connected(url, alone=False) as connection:
+        query = select(func.count()).select_from(outbox).where(outbox.c.state.in_(STUCK))
+        return int(connection.scalar(query) or 0)
 
 
 def at_work(url: str, now: datetime) -> list[str]:

@@ -26,7 +26,8 @@ def doctor(settings: Settings, clock: Clock) -> None:
     """Prints the settings without secrets and each finding. Raises Problem where one is not good."""
     for name, value in shown(settings):
         sys.stdout.write(f"{name} = {value}\n")
-    found = [*database(settings.database_url), *erasures(settings), *asyncio.run(platforms(settings, clock))]
+    found = [*database(settings.database_url), *erasures(settings)]
+    found += asyncio.run(_outside(settings, clock))
     for finding in found:
         sys.stdout.write(f"{'ok  ' if finding.good else 'FAIL'}  {finding.about}: {finding.said}\n")
     bad = sum(not finding.good for finding in found)
@@ -75,7 +76,7 @@ def database(url: str) -> list[Finding]:
     except Problem as problem:
         return [Finding("database", False, str(problem))]
     sound = Finding("database", not faults, faults[0] if faults else f"Up to date and sound.{_wall(url)}")
-    return [sound, *_contested(url)]
+    return [sound, *_contested(url), *_undelivered(url)]
 
 
 def erasures(settings: Settings) -> list[Finding]:
@@ -107,12 +108,32 @@ def _contested(url: str) -> list[Finding]:
     return [Finding("customers", False, said)] if pairs else []
 
 
+def _undelivered(url: str) -> list[Finding]:
+    """Letters that are stuck are no fault of the set-up, but somebody has to look at them."""
+    count = consistency.undelivered(url)
+    said = f"Letters that did not arrive: {count}. `channelbot outbox list` tells to whom and why."
+    return [Finding("outbox", True, said)] if count else []
+
+
 def _wall(url: str) -> str:
     if address(url).drivername != POSTGRES or consistency.walled(url):
         return ""
     return (
         " Its role passes the wall between organisations: better one that is no superuser (docs/deploy.md)."
     )
+
+
+async def _outside(settings: Settings, clock: Clock) -> list[Finding]:
+    return [*await platforms(settings, clock), *await model(settings, clock)]
+
+
+async def model(settings: Settings, clock: Clock) -> list[Finding]:
+    """Whether the language model answers, where one is set."""
+    from bot.model.configured import model as named
+    from bot.model.examine import examine
+
+    endpoint = named(settings)
+    return [await examine(endpoint, clock())] if endpoint else []
 
 
 async def platforms(settings: Settings, clock: Clock) -> list[Finding]:

@@ -23,6 +23,14 @@ UNUSABLE = (TimeoutError, ClientError, OSError, ValueError, LookupError, TypeErr
 TOKENS = 600  # of an answer, as far as the endpoint obeys
 
 
+class NoSuccess(ValueError):
+    """The endpoint answers with another status than 200, which is all that is told of it."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+
+
 class Model(Protocol):
     async def read(self, text: str, now: datetime, role: str) -> Reading | None:
         """What a message means; None where the model says nothing that can be used."""
@@ -42,13 +50,13 @@ class Endpoint:
     async def read(self, text: str, now: datetime, role: str) -> Reading | None:
         try:
             async with asyncio.timeout(self.seconds):
-                said = await self._ask(question(text, now, role))
+                said = await self.ask(question(text, now, role))
         except UNUSABLE as error:
-            log.warning("model gave no answer", kind=self.kind, error=type(error).__name__)
+            log.warning("model gave no answer", kind=self.kind, error=why(error))
             return None
         return taken(said, text, now)
 
-    async def _ask(self, asked: str) -> str:
+    async def ask(self, asked: str) -> str:
         """The text that the model answers; for anything else one of the errors that `read` expects."""
         path, headers, body = (self._anthropic if self.kind == "anthropic" else self._openai)(asked)
         async with (
@@ -58,7 +66,7 @@ class Endpoint:
             ) as response,
         ):
             if response.status != 200:
-                raise ValueError(f"status {response.status}")
+                raise NoSuccess(response.status)
             answer = json.loads(await _whole(response.content))
         if self.kind == "anthropic":
             texts = [part["text"] for part in answer["content"] if part["type"] == "text"]
@@ -80,6 +88,11 @@ class Endpoint:
             "messages": [{"role": "user", "content": asked}],
         }  # fmt: skip
         return "/v1/messages", {"x-api-key": self.key, "anthropic-version": "2023-06-01"}, body
+
+
+def why(error: BaseException) -> str:
+    """What may be told of an error: its kind, since its words may be somebody's, or the endpoint's status."""
+    return str(error) if isinstance(error, NoSuccess) else type(error).__name__
 
 
 async def _whole(content: Any) -> bytes:

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
 
-from bot.commands.doctor import database, doctor, platforms, shown
+from bot.commands.doctor import database, doctor, model, platforms, shown
 from bot.config import Settings
 from bot.finding import Finding
 from domain.problem import Problem
 from storage import consistency, schema
+from tests.fakes.model import FakeModel, Misbehave
 from tests.fakes.slack import FakeSlack
 from tests.fakes.telegram import FakeTelegram
 
@@ -149,6 +151,38 @@ def test_a_customer_with_two_deals_in_front(tmp_path: Path, monkeypatch: pytest.
     assert not customers.good
     assert customers.said.startswith("D-31877 and D-48213: both protect one customer")
     assert "/deal conflicts" in customers.said
+
+
+def test_letters_that_did_not_arrive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = f"sqlite:///{tmp_path / 'a.sqlite3'}"
+    schema.upgrade(url)
+    assert consistency.undelivered(url) == 0
+    monkeypatch.setattr(consistency, "undelivered", lambda _: 3)
+    _, letters = database(url)
+    assert letters.good
+    assert "did not arrive: 3. `channelbot outbox list`" in letters.said
+
+
+async def test_a_model() -> None:
+    async with FakeModel() as fake:
+        chosen = settings(model_name="small", model_url=fake.url, model_key="hunter2")
+        assert bad(await model(chosen, now)) == {}
+        for status, about in ((401, "MODEL_KEY"), (404, "MODEL_NAME"), (500, "MODEL_NAME")):
+            fake.misbehaves = answering(status)
+            (found,) = await model(chosen, now)
+            assert (found.good, found.about) == (False, about)
+            assert f"status {status}" in found.said
+            assert "hunter2" not in found.said
+    (found,) = await model(chosen, now)
+    assert (found.good, found.about) == (False, "MODEL_URL")
+    assert await model(settings(), now) == []
+
+
+def answering(status: int) -> Misbehave:
+    async def answer(_request: web.Request) -> web.StreamResponse:
+        return web.Response(status=status, text="hunter2")
+
+    return answer
 
 
 def test_what_an_operator_reads(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
