@@ -6,7 +6,7 @@ import re
 from typing import Any, Final
 
 from sqlalchemy import AsyncAdaptedQueuePool, event, make_url
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from domain import failpoint
@@ -77,6 +77,7 @@ def connect(url: str) -> AsyncEngine:
     if where.drivername == POSTGRES:
         engine = create_async_engine(where, pool_size=5, hide_parameters=True, connect_args=settings(where))
         event.listen(engine.sync_engine, "connect", _sends_one_integer)
+        event.listen(engine.sync_engine, "handle_error", _without_values)
         rested.watch(engine)
         return _drilled(engine)
     own.make(where)
@@ -100,6 +101,18 @@ def _drilled(engine: AsyncEngine) -> AsyncEngine:
     if failpoint.armed("statement"):
         event.listen(engine.sync_engine, "after_cursor_execute", lambda *_: failpoint.reach("statement"))
     return engine
+
+
+def _without_values(context: ExceptionContext) -> None:
+    """PostgreSQL tells in an error's DETAIL what a row holds, and errors are logged: what it says first is
+    kept of it."""
+    said = str(context.original_exception)
+    first = said.partition("\n")[0]
+    for error in (context.original_exception, context.sqlalchemy_exception):
+        if error is not None:
+            error.args = tuple(
+                arg.replace(said, first) if isinstance(arg, str) else arg for arg in error.args
+            )
 
 
 def _sends_one_integer(connection: Any, _record: object) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import traceback
+
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from storage.database import DatabaseURLError, address, connect
 
@@ -40,3 +43,28 @@ async def test_integers_go_as_one_type_whatever_their_size(postgres_url: str) ->
         ]
     await engine.dispose()
     assert kinds == ["bigint"] * 3
+
+
+@pytest.mark.parametrize(
+    "values", [("canary", 1), (None, 1)], ids=["a name that is there already", "a row that lacks something"]
+)
+async def test_an_error_does_not_tell_what_a_row_holds(
+    database_url: str, values: tuple[str | None, int]
+) -> None:
+    """It is logged with its traceback."""
+    engine = connect(database_url)
+    statement = text("INSERT INTO told VALUES (:name, :number, 'canary')")
+    try:
+        async with engine.begin() as connection:
+            await connection.execute(
+                text("CREATE TABLE told (name TEXT UNIQUE NOT NULL, number INT, more TEXT)")
+            )
+            await connection.execute(statement, {"name": "canary", "number": 1})
+        with pytest.raises(IntegrityError) as caught:
+            async with engine.begin() as connection:
+                await connection.execute(statement, dict(zip(("name", "number"), values, strict=True)))
+    finally:
+        await engine.dispose()
+    written = "".join(traceback.format_exception(caught.value))
+    assert "constraint" in written
+    assert "canary" not in written.replace("'canary')", ""), "it is in the statement alone"
