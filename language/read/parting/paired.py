@@ -12,6 +12,7 @@ from typing import Final
 from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.parting.lists import STOPS, Parted, said
+from language.read.parting.one_each import one_each
 from language.read.reading import Reading
 from language.read.sentence.sight import Sight
 
@@ -88,9 +89,13 @@ Read = Callable[[str], Reading]
 
 def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | None:
     """The first of two, with the words of the others as its rest; None where a message is about one."""
-    if len(text) > LONGEST or not _may_be_two(intent, sight) or CORRECTS.search(text):
+    if len(text) > LONGEST or CORRECTS.search(text):
         return None
     deals = intent == "deal.register"
+    if deals and (found := _alike(text, sight, read)):
+        return found
+    if not _may_be_two(intent, sight):
+        return None
     if not deals and (found := _terse(sight, intent, read)):
         return found
     for one, told in islice((registrations if deals else visits)(text), MOST):
@@ -100,6 +105,16 @@ def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | 
         if meant and _two(before := read(one), after, _by_two(sight)):
             return replace(before, rest=other)
     return None
+
+
+def _alike(text: str, sight: Sight, read: Read) -> Reading | None:
+    """The first of two registrations that differ in nothing but the customer."""
+    both = None if {"I-customer", "I-name"} & {*sight.known} else one_each(text)
+    if both is None:
+        return None
+    before, after = map(read, both)
+    apart = all(one.intent == "deal.register" and one.slots.get("customer") for one in (before, after))
+    return replace(before, rest=both[1]) if apart else None
 
 
 def _terse(sight: Sight, intent: str, read: Read) -> Reading | None:
