@@ -217,6 +217,9 @@ async def _waiting(turn: Turn, route: str, live: bool) -> Sequence[Deal]:
         decider_id=turn.who.id if decides else None,
     )
     rows = (await turn.memory.deals.search(query)).rows
+    if decides and not rows:  # what waits for others, and which a lead may decide, too
+        others = (await turn.memory.deals.search(replace(query, decider_id=None))).rows
+        rows = [deal for deal in others if may(deal, Move.APPROVE, turn.who)]
     if not rows:
         raise Refused("deal.which_missing")
     return rows

@@ -136,7 +136,10 @@ _NOT_IN: Final = regex(
     r"\b(?:(?:are|is) )?(?:not|aren['’]?t|isn['’]?t) (?:won|lost|rejected|clos(?:ed|ing)|expir(?:ed|ing))\b[^,;?.]*",
     re.IGNORECASE,
 )
-_AT_RISK: Final = regex(r"\bat risk\b|\b(?:risky|endangered)\b|有(?:丢单的?)?风险|危险的", re.IGNORECASE)
+_AT_RISK: Final = regex(
+    r"\bat risk\b|\bneed(?:s|ing)? (?:my |our |some )?(?:attention|care)\b|需要(?:关注|注意|跟进)的|\b(?:risky|endangered)\b|有(?:丢单的?)?风险|危险的",
+    re.IGNORECASE,
+)
 _RANKED: Final = regex(
     r"\brank(?:s|ed|ing|ings)?\b|\bleader-?board\b|\btop (?:reps?|sellers?|partners?|people|performers?)\b|\bwho(?: is| are|'s) (?:leading|ahead|first|best|(?:on |the )?top|number one)\b"
     r"|\bbest (?:rep|seller|performer)s?\b|\b(?:sold|won) (?:the )?most\b|排名|排行|榜|谁(?:最|第一)|业绩(?:最好|第一)",

@@ -30,6 +30,14 @@ async def test_to_decide_are_offered_only_those_that_wait_for_him(sqlite_url: st
         assert "administrator" in await talk.say(JONAS, "approve a deal")
 
 
+async def test_a_lead_is_offered_what_waits_for_others(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Anna Berg")
+        assert "Ask the partner: Three Rivers Bank" in await talk.say(
+            "Anna Berg", "ask them for the project name"
+        )
+
+
 async def test_one_of_a_list_is_shown_by_its_place(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, ZHAO)

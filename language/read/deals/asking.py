@@ -47,6 +47,7 @@ _NEEDED: Final = (  # said of a customer who is named; of the deal in hand it ma
 _PERHAPS: Final = regex(  # of the deal in hand, where the speaker has to decide on it
     rf"{_PLEASE}(?:(?:i|we) (?:still )?)?need (?:to know |to see |{_INFO}[:,] )(?!(?:my|our|me|his|her) )(?P<en>.+)"
     rf"|{_PLEASE}ask (?:for|about) (?!my\b|me\b)(?P<for>.+)"
+    rf"|{_PLEASE}(?:send|give|return|bounce|hand) (?:it|this|that)(?: one)? back(?: to [^,;:.]{{2,40}})?[,:;.]+ ?(?:because |since |as |the )*(?P<back>.{{4,}})"
     r"|(?:they|he|she|the partner) (?:still )?(?:needs?|ha(?:ve|s)|should|must)(?: to)? (?:tell|send|give|show|provide|explain|clarify)(?: (?:us|me))? (?P<they>.+)"
     r"|(?:(?:先|暂时)?(?:不批|别批|放一放|等一?等)[，,\s]*)?(?:等|[让叫请要])(?:他们?|她们?|对方|渠道|伙伴)(?:再|先)*(?P<theirs>(?:补|提供|说明|发|交|把|给我们?|说|讲|解释|介绍|告诉).{2,})"
     r"|(?:先|再|还|请|帮我|麻烦)*问(?:一?下|问)(?:他们|对方|渠道)?[:：,，]?(?P<zh>[^我你您].*(?:没有|[了过]没|吗|么|谁|什么|哪.|多少|几.|怎么.*|情况))"

@@ -72,6 +72,8 @@ def test_nobody_is(text: str) -> None:
     [
         ("ask for the tender date", "the tender date"),
         ("need to know the budget", "the budget"),
+        ("send it back to Softline, contact is missing", "contact is missing"),
+        ("send it back", ""),
         ("ask for my tasks", ""),
         ("ask around", ""),
         ("问一下他们的决策人是谁", "决策人是谁"),

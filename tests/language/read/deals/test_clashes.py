@@ -77,7 +77,9 @@ OTHERS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("text", LISTED)
+@pytest.mark.parametrize(
+    "text", [*LISTED, "can Pinnacle see my deals?", "别的伙伴能看到我们的报备吗", "谁在我们前面"]
+)
 def test_the_conflicts_that_wait(text: str) -> None:
     assert asked(text) == ("conflict.list", {})
 

@@ -368,6 +368,8 @@ HERE = Names.of(
     [
         ("anna should decide this one", "deal.hand_over", {"to": "anna", "customer": "this one"}),
         ("让赵敏批一下", "deal.hand_over", {"to": "赵敏"}),
+        ("I can't decide this one, let Anna do it", "deal.hand_over", {"to": "Anna"}),
+        ("escalate this one to Anna", "deal.hand_over", {"customer": "this one", "to": "Anna"}),
         ("这个让赵敏批", "deal.hand_over", {"to": "赵敏", "customer": "这个"}),
         ("send it to Anna for approval", "deal.hand_over", {"to": "Anna", "customer": "it"}),
         ("hand it to anna", "deal.transfer", {"to": "anna"}),
