@@ -219,7 +219,7 @@ async def _waiting(turn: Turn, route: str, live: bool) -> Sequence[Deal]:
     rows = (await turn.memory.deals.search(query)).rows
     if decides and not rows:  # what waits for others, and which a lead may decide, too
         others = (await turn.memory.deals.search(replace(query, decider_id=None))).rows
-        rows = [deal for deal in others if may(deal, Move.APPROVE, turn.who)]
+        rows = tuple(deal for deal in others if may(deal, Move.APPROVE, turn.who))
     if not rows:
         raise Refused("deal.which_missing")
     return rows

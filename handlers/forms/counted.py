@@ -15,10 +15,9 @@ from handlers.talk.offers import last_buttons
 from handlers.turn import Turn
 from language.carrying import carried_again
 from language.read.answering.corrections import takes_back
-from language.read.values.digits import counted_behind
+from language.read.values.digits import A_SUM, counted_behind
 
 TAKE = "form.take"  # the route of a button with an answer
-A_SUM = 1000  # from here on nobody counts without a unit
 
 
 async def counted(

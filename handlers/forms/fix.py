@@ -44,7 +44,7 @@ from language.read.sentences import sentence
 from language.read.values import dayparts
 from language.read.values.by_the_clock import days_moved
 from language.read.values.currency import apart, currency
-from language.read.values.digits import again, number
+from language.read.values.digits import again, alike, number
 from language.read.values.unit_price import price_of_one
 from language.read.values.whole import day_of_month, values
 
@@ -236,6 +236,7 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str = 
     ]  # fmt: skip
     if len(fitting) > 1 and kinds == NUMBERS:  # it corrects what was said last
         order = list(answers)
+        fitting = [one for one in fitting if alike(answers.get(one[0].slot), one[1])] or fitting
         fitting = [max(fitting, key=lambda one: (one[0].slot == asking, order.index(one[0].slot)))]
     elif len(fitting) > 1:  # "no wait, Friday": rather the day of what comes next than that of what was
         fitting = [(question, said) for question, said in fitting if question.dates]

@@ -10,13 +10,12 @@ from typing import Any
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Question, Script
 from domain.money import Money
-from handlers.forms.counted import A_SUM
 from handlers.forms.run import merge
 from handlers.turn import Turn, say
 from language.read.normal import PAUSES, normal
 from language.read.pieces import Amount, Quantity
 from language.read.typed import find
-from language.read.values.digits import UNITS, again, count, hedged, number
+from language.read.values.digits import A_SUM, UNITS, again, count, hedged, number
 from language.say import forms as cards
 from language.say.numbers import which_field
 

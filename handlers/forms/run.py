@@ -16,7 +16,7 @@ from domain.matching import catalogue
 from domain.matching.text import has_han
 from domain.money import Money
 from domain.partners import Partner, begun
-from handlers.forms.counted import A_SUM, count_left, counted
+from handlers.forms.counted import count_left, counted
 from handlers.forms.one_day import placed
 from handlers.forms.warned import registered_already, warned
 from handlers.talk import offers
@@ -25,7 +25,7 @@ from language.read.answering.corrections import said_empty
 from language.read.naming.trimmed import untitled
 from language.read.pieces import Amount, More
 from language.read.values import dayparts
-from language.read.values.digits import again
+from language.read.values.digits import A_SUM, again
 from language.read.values.weekdays import misnamed
 from language.say import forms as cards
 from language.say import names

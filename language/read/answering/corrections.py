@@ -171,12 +171,12 @@ MEETING: Final = r"(?:one|visit|call|meeting|task|reminder|demo|training|worksho
 MOVED: Final = rf"(?:please )?(?:(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the|our)(?: {MEETING})? (?:back |forward )?(?:to|till|until|for) |(?:bring|pull) (?:(?:it|that|this|the|our)(?: {MEETING})? )?(?:back|forward|up) to |(?:do|have|hold) (?:it|that|this)(?: instead)? (?:for |on |at |in )?|make (?:the|our) {MEETING} (?:for |on |at )?)"
 THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办|演示|培训|交流|会面|见面|行程|电话|demo|poc|task|todo|reminder|meeting|visit)?的?(?:时间|日期)?"
 VALUE: Final = regex(
-    rf"{JOINS}(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move |do |have |push |shift ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:\*(?=\w)|还是(?!不|没|算|先|老)|(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+but|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
+    rf"{JOINS}(?:(?:ok(?:ay)?|fine|well|alright|all right|then|sure)[, ]+(?=(?:let'?s |please |then )*(?:make|change) (?:it|that|this) ))?(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move |do |have |push |shift ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:\*(?=\w)|还是(?!不|没|算|先|老)|(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+but|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
     r"(?:可以|好的?|行|对|是的?|嗯)[,， ]*(?:不过|但是?|只是)(?:要|得)?|不好意思|抱歉|哎呀|算了|等一?下|我?(?:说|指|要说)的是|我是[说指]|(?:我?刚[才刚]?)?[说写打填弄搞]错了|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调|提[前早])[到至]|[改换推挪](?="
     + WHEN_ZH
     + r")|(?:再|能)*(?:便宜|优惠|少|多|贵|高|低|早|晚)一?[点些]儿?(?=[,，]?(?:"
     + WHEN_ZH
-    + r"|[\d一二两三四五六七八九十]))|能?(?:不能)?改成|可以改成|改为|改到|换[到成为]|(?:reschedule|move|push|change) ?[到成]|应该是|是)[,，.。!！:： ]*)+)"
+    + r"|[\d一二两三四五六七八九十]))|能?(?:不能)?改成|可以改成|那就(?=\d)|改为|改到|换[到成为]|(?:reschedule|move|push|change) ?[到成]|应该是|是)[,，.。!！:： ]*)+)"
     r"(?P<by>(?:by|until|before|due)\b ?)?(?:on |at |for )?(?P<value>.{1,40}?)(?P<by_zh>之?前)?"
     rf"(?:,? {ASIDE}|[,;.]? {SLIP})*"
     r"(?: (?:is|would be|will be) (?:enough|fine|ok(?:ay)?|better|sufficient|good)| (?:works|suits|fits)(?: (?:better|best|fine|well))?)?(?: for (?:them|me|us|him|her))?(?:,? ?(?:at )?(?:the )?same (?:time|hour)|[,，]?(?:同一?个?时间|同样时间|时间不变))?(?:可以|行|好)?[吧吗么]?",

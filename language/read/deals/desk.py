@@ -93,7 +93,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.appeal", rf"(?:我们?)?(?:(?:表示)?(?:不服|不同意|有异议|不接受|不认可|不公平)(?:这个)?(?:结果|决定|裁定|驳回)?[，,。；;：: ]*)?(?:我们?|那|就|还是|只好|只能)*(?:要|想|请求|必须)*(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下|吧|了)*"
                         rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_PLEADS}(?P<reason>.+))?"),
         ("deal.reopen", rf"{_BEFORE}(?:reopen|re-open|revive|reactivate)\s+{_WHICH}{_THEN}(?P<news>.+))?"),
-        ("deal.reopen", rf"{_BEFORE}register (?:it|that|this|that one|{_WHICH}) (?:again|anew){_NEWS}"),
+        ("deal.reopen", rf"{_BEFORE}register (?:it|that|this|that one|{_WHICH}) (?:again|anew)(?: then| please| now)*{_NEWS}"),
         ("deal.reopen", rf"(?:(?P<news2>[^:：]{{2,120}}?)[,.;!]\s+)?(?:please |so |and )*bring (?:(?:it|that|this) back(?: to life)?|{_WHICH} back to life)"),
         ("deal.reopen", rf"(?:(?P<customer>[^,.;:：]{{2,40}}?)(?:'s protection)?(?: has| just)* (?:ran out|run out|expired|lapsed|ended)[,.;]? (?:so |and |but )*)?(?:can|could|may) (?:we|i) (?:get|have) (?:it|that|{_WHICH2}) back{_NEWS}"),
         ("deal.reopen", rf"(?:we|i)(?:'d| would)? (?:want|like|need)(?: to (?:get|have))? (?!my |our |the |their |some|an? |him |her |them |you )(?:it|that|{_WHICH2}) back{_NEWS}"),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
+from domain.money import Money
 from domain.patterns import regex
 from language.read.phrases.figures import dotted
 from language.read.phrases.han_numerals import han
@@ -14,6 +15,8 @@ COUNTED: Final = {  # the units that people leave out
     "en": (Decimal(1_000_000), Decimal(1000), Decimal(1)), "zh": (Decimal(10_000), Decimal(1)),
 }  # fmt: skip
 UNITS: Final = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000), Decimal(10_000_000))
+TEN: Final = 10  # times as much, or as little, as a number becomes
+A_SUM: Final = 1000  # from here on nobody counts without a unit
 NUMERALS: Final = regex("[零〇一二两三四五六七八九十百千]+")
 BEHIND: Final = regex(r"(?P<name>.*?\D)\s*[x×*]?\s*(?P<count>\d{1,7})")
 HEDGES: Final = regex(
@@ -44,12 +47,26 @@ def count(word: str) -> int | None:
 
 
 def again(word: str, old: Decimal, language: str) -> Decimal | None:
-    """What a bare number says of a sum anew, in the old one's unit ("95" after 85k, 95 after 85万); None where it is
-    neither near the old one nor so in any unit."""
+    """What a bare number says of a sum anew, in the old one's unit ("95" after 85k, 95 after 85万), or as it stands
+    where it is large and of the old one's size ("6000" after $900); None where it is neither."""
     value = number(word) or Decimal(0)
     units = (unit for unit in COUNTED[language] if value % 1 or old % unit == 0)
     near = (value * unit for unit in units if old < value * unit * 3 < old * 9)
-    return next(near, None)
+    return next(near, value if value >= A_SUM and alike(old, value) else None)
+
+
+def alike(old: object, new: object) -> bool:
+    """Whether a number is of the size of what stands: 26,000 for 20k, and not for 50 seats; true for no numbers."""
+    was, becomes = (_plain(old), _plain(new))
+    return was is None or becomes is None or was <= becomes * TEN <= was * TEN**2
+
+
+def _plain(value: object) -> Decimal | None:
+    if isinstance(value, Money):
+        return value.amount
+    if isinstance(value, Amount):
+        return value.value
+    return Decimal(value) if isinstance(value, int | Decimal) else None
 
 
 def total(word: str, others: Sequence[object]) -> Amount | None:

@@ -1,8 +1,12 @@
-"""Bare numbers behind what they count."""
+"""Bare numbers: behind what they count, and as a sum anew."""
+
+from decimal import Decimal
 
 import pytest
 
-from language.read.values.digits import counted_behind
+from domain.money import Money
+from language.read.pieces import Amount
+from language.read.values.digits import again, alike, counted_behind
 
 
 @pytest.mark.parametrize(
@@ -19,3 +23,23 @@ from language.read.values.digits import counted_behind
 )
 def test_what_is_counted(text: str, counted: tuple[str, int]) -> None:
     assert counted_behind(text) == counted
+
+
+@pytest.mark.parametrize(
+    ("word", "old", "new"),
+    [
+        ("6000", 900, 6000),
+        ("26000", 20_000, 26_000),
+        ("2000", 60_000, None),
+        ("60", 900, None),
+        ("70", 60_000, 70_000),
+    ],
+)
+def test_a_large_number_is_a_sum_of_the_size_that_stands(word: str, old: int, new: int | None) -> None:
+    assert again(word, Decimal(old), "en") == new
+
+
+def test_what_is_of_the_size_of_what_stands() -> None:
+    assert alike(Money(Decimal(20_000), "USD"), Amount(Decimal(26_000), None))
+    assert not alike(50, 26_000)
+    assert alike(None, 5)
