@@ -87,6 +87,8 @@ def test_lists_take_the_whole_span() -> None:
         ("visited CDW yesterday, discussed pricing", None),
         ("昨天拜访了神州数码，周总没来，见了小李，聊了返点", None),
         ("昨天拜访了神州数码，聊了返点，他们嫌少", "reward"),
+        ("昨天拜访云轩，他们要我们的报价", None),
+        ("今天见了云轩，返点到账了", None),
     ],
 )
 def test_an_objection_is_named(text: str, objection: str | None) -> None:
