@@ -28,7 +28,7 @@ from language.read.parting.lists import (
 from language.read.parting.onward import visited
 from language.read.parting.others import contrasted, instead, others, spared
 from language.read.parting.paired import Read, first_of_two
-from language.read.parting.reminders import reminders
+from language.read.parting.reminders import reminded_last, reminders
 from language.read.parting.twofold import besides, looks, reminds, seams, with_them
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
@@ -61,9 +61,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     kept = restated(uncounted(before_after(CALLS.sub("", text[:LONGEST]))), now)
     whole, weighed = read_whole(kept, now, role, names)
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
-    if whole.intent != "standup.answer" and (one := itemised(kept, read, item)):
-        return one
-    if (behind := BEHIND.get(whole.intent)) and (asked := behind(kept, read)):
+    if asked := framed(kept, whole, read):
         return asked
     if whole.intent in WHOLE:
         return (two_looks(kept, read) if whole.intent == "none" else None) or whole
@@ -94,6 +92,17 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return whole
     in_list = first_of_list(weighed.sight, whole, read) if may_list(kept) else None
     return in_list or first_of_two(kept, whole.intent, weighed.sight, read) or whole
+
+
+def framed(text: str, whole: Reading, read: Read) -> Reading | None:
+    """The request that words around it keep apart: an item of a list, what a reminder behind it is of, what a
+    greeting leads to; None where there are none."""
+    if whole.intent != "standup.answer" and (one := itemised(text, read, item)):
+        return one
+    if whole.intent in ON_DEALS | {"task.add"} and (task := reminded_last(text)):
+        return read(task)
+    behind = BEHIND.get(whole.intent)
+    return behind(text, read) if behind else None
 
 
 def behind_greeting(text: str, read: Read) -> Reading | None:

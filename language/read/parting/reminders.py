@@ -15,6 +15,11 @@ ORDER: Final = regex(
     r"(?:please |also )?(?:remind me|don't (?:let me )?forget|make sure)\b|(?:[^，,。；;]{0,12})(?:提醒我|别忘了|记得)",
     re.IGNORECASE,
 )
+ORDERED_LAST: Final = regex(
+    r"(?P<zh>[^?？]{4,}?)[，,。；;\s]+(?:到时候?|记得|请|麻烦|帮我|你)*提醒(?:一?下)?我(?:一?下|一声)?[吧哦啊。.!！]*"
+    r"|(?P<en>[^?]{8,}?)[,;.]* (?:and |please |pls )*remind me(?: please| then| of (?:it|that)| about (?:it|that))*[.!]*",
+    re.IGNORECASE,
+)
 BLANK: Final = regex(r"(?<=[\u4e00-\u9fff])\s+(?=[^，,。；;\s]{0,12}提醒我)")
 TO_DO: Final = frozenset(
     (
@@ -26,6 +31,13 @@ TOLD: Final = regex(r"\s*(?:[他她它客对]|[是有要会]|提醒)")  # who do
 ASKS: Final = regex(r"能不能|会不会|是否|吗|什么|哪|几点|多少|[?？]")
 BESIDES: Final = frozenset("还另")  # after these another thing follows, and no end of the first
 LED: Final = frozenset(("on", "at", "by", "the"))
+
+
+def reminded_last(text: str) -> str:
+    """A reminder that is ordered behind what it is of, as one that is ordered first: 周五前写完方案，提醒我一下; empty
+    for other words."""
+    found = ORDERED_LAST.fullmatch(text.strip())
+    return "" if found is None else f"提醒我{found['zh']}" if found["zh"] else f"remind me: {found['en']}"
 
 
 def reminders(sight: Sight) -> Iterator[Parted]:

@@ -11,6 +11,7 @@ from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.names import NO_NAMES, Names
 from language.read.naming.trimmed import trimmed
+from language.read.normal import Normal, normal
 from language.read.reading import Reading
 from language.read.sentences import question
 from language.read.telling.news import EVENT, EVENT_ZH
@@ -163,15 +164,26 @@ ORDERED: Final = regex(
 
 def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
     """The reading of a request that the contract does not name; any other reading as it is."""
-    said = POLITE.sub("", text.strip())
+    written = normal(text)
+    said = POLITE.sub("", written.text.strip())
     for intent, pattern in REQUESTS:
         found = pattern.fullmatch(said)
         if found and _on_record(intent, found.groupdict(), names):
-            slots = _slots(found.groupdict())
+            slots = _slots(_as_written(written, said, found))
             asked = replace(reading, intent=intent, slots=slots, confidence=1.0, rest="", guess="")
             return _of_customer(_one_field(asked), names)
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
     return _of_news(said, _of_event(said, told))
+
+
+def _as_written(written: Normal, said: str, found: re.Match[str]) -> dict[str, str | None]:
+    """The parts of a request as they stand in the message, not as they are matched: 雲軒."""
+    first = written.text.find(said)
+    spans = {name: found.span(name) for name in found.groupdict()}
+    return {
+        name: written.source(first + start, first + end) if start >= 0 else None
+        for name, (start, end) in spans.items()
+    }
 
 
 def _on_record(intent: str, said: Mapping[str, str | None], names: Names) -> bool:

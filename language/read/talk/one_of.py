@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from domain.patterns import regex
-from language.read.normal import ENDS
+from language.read.normal import plain
 from language.read.talk.moved import LEAD
 from language.read.talk.postponed import OF_A_DEAL
 
@@ -88,7 +88,7 @@ class OneOf(NamedTuple):
 
 def one_of(text: str) -> OneOf | None:
     """What a message may call off or move; None for other words."""
-    said = " ".join(text.split()).strip(ENDS)
+    said = plain(text)
     if len(said) > LONGEST:
         return None
     if moved := _first(RESCHEDULED, said):

@@ -8,6 +8,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.naming.trimmed import TITLES_ZH
+from language.read.normal import plain
 
 LONGEST: Final = 60  # characters of a wish
 MANAGER: Final = "manager"  # who is meant without a name
@@ -64,7 +65,7 @@ _TOLD: Final = regex(
 def whom(text: str) -> Sequence[str]:
     """Who may be meant, as said: `MANAGER` for one's own, also where it is only said that somebody shall come;
     empty for other words."""
-    said = text.strip()
+    said = plain(text, "")
     found = [match["who"] for pattern in (_ENGLISH, *_CHINESE) if (match := pattern.match(said))]
     ways = [MANAGER if _OWN.fullmatch(who) else who for who in found]
     comes = len(said) <= LONGEST and _COME.search(said)
@@ -76,7 +77,7 @@ def whom(text: str) -> Sequence[str]:
 def colleagues(text: str) -> Sequence[str]:
     """Who may be meant by whoever leaves something to a colleague, as said: "tell Zhao Min to call Softline",
     "Anna should approve it", 让赵敏明天去一趟云轩; empty for other words."""
-    said = " ".join(text.split()).strip()
+    said = plain(text, "")
     found = (match["who"] for pattern in _COLLEAGUE if (match := pattern.fullmatch(said)))
     return tuple(dict.fromkeys(part for who in found for part in _parts(who)))
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.names import Names
-from language.read.normal import ENDS
+from language.read.normal import ENDS, plain
 
 _OF: Final = r"(?P<of>[^,;:?]{2,60}?)"
 _IS: Final = r"(?: is(?: to)?| are(?: to)?| ?:| -)? "
@@ -65,4 +65,5 @@ def plainly(text: str, names: Names) -> str:
     if found and _DATED.search(said):
         alone = names.kind(_DATED.sub("", found["what"]).strip(" ,"))
         return "" if alone and found["verb"].lower() in _OF_DEALS else f"todo: {said}"
-    return f"提醒我{said}" if _DOES_ZH.fullmatch(said) or _OTHERS_ZH.fullmatch(said) else ""
+    simple = plain(said)
+    return f"提醒我{said}" if _DOES_ZH.fullmatch(simple) or _OTHERS_ZH.fullmatch(simple) else ""

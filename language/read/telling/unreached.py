@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
-from language.read.normal import PAUSES
+from language.read.normal import PAUSES, plain
 
 LONGEST: Final = 80  # characters
 _LED: Final = r"(?:(?:i|we|just|today|so|and|ok)[, ]+)*"
@@ -35,7 +35,7 @@ UNREACHED: Final = tuple(
 
 def unreached(text: str) -> str | None:
     """The words that tell when one tries again, empty where none do; None for other words."""
-    said = " ".join(text.split()).strip(PAUSES)
+    said = plain(text, PAUSES)
     ways = (pattern.fullmatch(said) for pattern in UNREACHED) if len(said) <= LONGEST else ()
     found = next(filter(None, ways), None)
     return (found["again"] or "") if found else None

@@ -71,3 +71,15 @@ def test_the_day_beside_the_reminding_is_its_day(text: str, day: date, words: st
 )
 def test_what_leads_to_a_reminder_is_no_part_of_it(text: str, task: str) -> None:
     assert understand(text, NOW, "rep").slots["text"] == task
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("这周五之前要把三一的方案搞定，提醒我一下", "要把三一的方案搞定"),
+        ("finish the Globex proposal by Friday, remind me", "finish the Globex proposal"),
+    ],
+)
+def test_what_a_reminder_behind_it_is_of(text: str, task: str) -> None:
+    reading = understand(text, NOW, "rep")
+    assert (reading.intent, reading.slots["text"], reading.slots["date"]) == ("task.add", task, FRIDAY)

@@ -22,6 +22,7 @@ from language.read.talk.passed_on import MANAGER, colleagues, funds, surname, wh
         ("赵敏下周能来一趟吗", "赵敏"),
         ("赵姐什么时候有空", "赵姐"),
         ("能不能下周来我们公司一趟", MANAGER),
+        ("能不能下週來我們公司一趟", MANAGER),
         ("你们什么时候来拜访我们", MANAGER),
         ("下午能打个电话给我吗", MANAGER),
     ],

@@ -11,6 +11,7 @@ from language.read.telling.unreached import unreached
         ("今天给云轩打电话，没接", ""),
         ("给长江智联打了三次电话都没打通", ""),
         ("没联系上云轩", ""),
+        ("給雲軒打電話沒人接", ""),
         ("云轩没人接电话，明天再打", "明天再打"),
         ("called Softline, no answer", ""),
         ("tried to call Softline today but nobody picked up, will try again tomorrow", "will try again tomorrow"),
