@@ -21,6 +21,8 @@ def parted(turn: Turn, script: Script, question: Question, before: Mapping[str, 
     """The parts of the answer, each in its place; empty where it is one answer, or says no more than whom."""
     if script.name == "standup":
         return _of_today(turn, question)
+    if script.name == "visit_plan":
+        return _of_plan(turn, script, question, before)
     if script.intent != "visit.log" or question.slot not in {"people", "summary"}:
         return {}
     said = turn.read_as(script.intent, turn.heard.text)
@@ -39,6 +41,17 @@ def parted(turn: Turn, script: Script, question: Question, before: Mapping[str, 
     elif "date" in said and "next_step_date" not in said:  # the visit has its day
         parts["next_step_date"] = turn.read_as("task.add", turn.heard.text).get("date")
     return {**taken(turn, parts, before), **met_on(turn, script, question.slot, before)}
+
+
+def _of_plan(turn: Turn, script: Script, question: Question, before: Mapping[str, Any]) -> dict[str, Any]:
+    """The day and the hour of a visit with what it is for: 下周三下午两点半 聊续约."""
+    if question.kind not in {"date", "time"}:
+        return {}
+    said = turn.read_as(script.intent, turn.heard.text)
+    parts = {
+        slot: said[slot] for slot in ("date", "time", "purpose") if said.get(slot) and not before.get(slot)
+    }
+    return taken(turn, parts, before) if question.slot in parts and "purpose" in parts else {}
 
 
 def _of_today(turn: Turn, question: Question) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The price of one among many: "30 seats at 500 each" comes to 15,000, 20台，每台1.5万 to 300,000."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -9,7 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.around import before
 from language.read.normal import normal
-from language.read.pieces import Amount, Quantity
+from language.read.pieces import Amount, Piece, Quantity
 from language.read.sentence.forms import FORMS
 from language.read.sentence.sight import Sight
 from language.read.typed import find
@@ -47,17 +47,17 @@ def _prices(seen: Sight, amount: object) -> Iterator[tuple[Amount, bool]]:
     if (bare := _bare(seen.text.lower)) and amount in (None, bare):
         yield bare, True
     for start, end, value in _sums(seen):
-        if value == amount and (sure := _of_one(seen.text.lower, start, end)) is not None:
+        if amount in (None, value) and (sure := _of_one(seen.text.lower, start, end)) is not None:
             yield value, sure
 
 
 def price_of_one(text: str, now: datetime) -> Amount | None:
     """What one costs, where a message tells no sum of all."""
     plain = normal(text)
-    sums = [piece for piece in find(plain, now) if isinstance(piece.value, Amount)]
-    if any(_of_one(plain.lower, piece.start, piece.end) is None for piece in sums):
+    sums = [*_costs(plain.lower, find(plain, now))]
+    if any(_of_one(plain.lower, start, end) is None for start, end, _ in sums):
         return None
-    return next((piece.value for piece in sums if isinstance(piece.value, Amount)), _bare(plain.lower))
+    return next((value for _, _, value in sums), _bare(plain.lower))
 
 
 def how_many(text: str, now: datetime) -> int | None:
@@ -79,7 +79,17 @@ def _whole(seen: Sight) -> list[Amount]:
 
 
 def _sums(seen: Sight) -> Iterator[tuple[int, int, Amount]]:
-    return ((one.start, one.end, one.value) for one in pieces(seen) if isinstance(one.value, Amount))
+    return _costs(seen.text.lower, pieces(seen))
+
+
+def _costs(text: str, found: Iterable[Piece]) -> Iterator[tuple[int, int, Amount]]:
+    """The sums, and the numbers without a unit that are what one costs: 每台两千."""
+    for one in found:
+        value = one.value
+        if isinstance(value, Decimal) and _of_one(text, one.start, one.end) is not None:
+            value = Amount(value, None)
+        if isinstance(value, Amount):
+            yield one.start, one.end, value
 
 
 def _of_one(text: str, start: int, end: int) -> bool | None:

@@ -48,6 +48,8 @@ def test_the_price_of_one_is_no_sum_of_all(text: str, sum_: int | None, count: i
         ("12k", None),
         ("一台一万二，总共18万", None),
         ("一共50万 单价5000", None),
+        ("每台两千", 2000),
+        ("两千", None),
     ],
 )
 def test_what_one_costs(text: str, price: int | None) -> None:
