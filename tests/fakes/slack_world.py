@@ -106,6 +106,7 @@ class SlackChannel:
     is_private: bool = False
     is_archived: bool = False
     is_ext_shared: bool = False
+    is_pending_ext_shared: bool = False
     bot_is_member: bool = True
     messages: list[SlackMessage] = field(default_factory=list)
 
@@ -124,6 +125,7 @@ class SlackChannel:
         return {
             "id": self.id, "name": self.name, "is_channel": not self.is_private, "is_group": self.is_private,
             "is_im": False, "is_private": self.is_private, "is_archived": self.is_archived,
+            "is_pending_ext_shared": self.is_pending_ext_shared,
             "is_ext_shared": self.is_ext_shared, "is_shared": self.is_ext_shared,
             "is_member": self.bot_is_member, "context_team_id": TEAM,
         }  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -122,6 +124,20 @@ async def test_an_erased_person_is_nowhere_and_does_not_come_back(tmp_path: Path
         assert deal.registrant.startswith("Erased")
     assert files_with(channel, HIS) == []
     assert "as they were written" in (await asyncio.to_thread(verify, url, load(), Clock()))[-1]
+
+
+def test_no_byte_is_left_where_sqlite_overwrites_nothing_by_itself(tmp_path: Path) -> None:
+    """Some builds do, at each delete; others leave what was deleted in free pages."""
+    file = tmp_path / "channel.sqlite3"
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        for step in (
+            "PRAGMA secure_delete=OFF", "PRAGMA journal_mode=WAL", "CREATE TABLE people (name TEXT)",
+            "INSERT INTO people VALUES ('a canary')", "DELETE FROM people",
+        ):  # fmt: skip
+            connection.execute(step)
+        assert files_with(tmp_path, ("a canary",))
+        erasing.compact(f"sqlite:///{file}")
+        assert files_with(tmp_path, ("a canary",)) == []
 
 
 async def test_on_every_database_no_row_holds_him_and_the_chain_holds(

@@ -95,13 +95,14 @@ async def test_slack_tells_unasked_who_left(
     assert asked(fake, "users.info") == 1
 
 
+@pytest.mark.parametrize("how", ["is_ext_shared", "is_pending_ext_shared"])
 async def test_in_a_shared_channel_the_answer_is_private(
-    fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser
+    fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser, how: str
 ) -> None:
     sales = fake.channel("C0SALES001", "sales", [anna])
     await fake.mention(anna, sales, "my deals")
     assert desk.last.address.conversation == sales.id
-    sales.is_ext_shared = True
+    setattr(sales, how, True)
     later(fake)
     await fake.mention(anna, sales, "my deals")
     assert desk.last.address == Address(Platform.SLACK, TEAM, anna.id)
