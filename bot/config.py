@@ -23,6 +23,7 @@ ENV_FILE = ".env"
 TELEGRAM = "https://api.telegram.org"
 PREFIXES = ("CHANNEL_", "DATABASE_", "ERASURES_", "HTTP_", "LOG_", "MODEL_", "SLACK_", "TELEGRAM_")
 TAKEN = frozenset({"", "/", "/slack/events", "/healthz", "/readyz", "/metrics"})  # paths of our server
+PATH = re.compile(r"/[\w./-]+", re.ASCII)  # one that the web server takes for no pattern, and nobody rewrites
 Secret = SecretStr | None
 
 
@@ -133,9 +134,10 @@ class Settings(BaseSettings):
         hook = urlsplit(self.telegram_webhook_url or "https://host/telegram/path")
         if hook.scheme != "https" and self.telegram_api_url == TELEGRAM:
             raise ValueError("TELEGRAM_WEBHOOK_URL must begin with https://, where Telegram delivers")
-        if hook.path in TAKEN:
+        if hook.path in TAKEN or not PATH.fullmatch(hook.path):
             raise ValueError(
-                "TELEGRAM_WEBHOOK_URL needs a path of its own, such as /telegram/ and what nobody guesses"
+                "TELEGRAM_WEBHOOK_URL needs a path of its own, such as /telegram/ and what nobody guesses, "
+                "of A-Z, a-z, 0-9, /, _, . and -"
             )
         return self
 

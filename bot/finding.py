@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Final
+from urllib.parse import urlsplit, urlunsplit
 
+HIDDEN: Final = "hidden"
 APART = timedelta(seconds=60)  # Slack's signatures are good for five minutes
 
 
@@ -32,3 +35,14 @@ def clock(platform: str, date: str, now: datetime) -> Finding:
         f"{seconds:,} seconds {way} {platform}'s: set this machine's clock (NTP), or deliveries are refused."
     )
     return Finding("clock", False, said)
+
+
+def veiled(url: str, secret_path: bool = False) -> str:
+    """Without who signs in, what may be a key, and a path that nobody is to guess."""
+    parts = urlsplit(url)
+    signed, _, host = parts.netloc.rpartition("@")
+    path = f"{parts.path.rpartition('/')[0]}/{HIDDEN}" if secret_path else parts.path
+    found = parts._replace(
+        netloc=f"{HIDDEN}@{host}" if signed else host, path=path, query=parts.query and HIDDEN, fragment=""
+    )
+    return urlunsplit(found)

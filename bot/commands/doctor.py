@@ -6,20 +6,16 @@ from __future__ import annotations
 import asyncio
 import sys
 from pathlib import Path
-from typing import Final
-from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import SecretStr
 
 from bot.clock import Clock
 from bot.config import Settings
-from bot.finding import Finding
+from bot.finding import HIDDEN, Finding, veiled
 from domain.problem import Problem
 from storage import consistency, guarded, own
 from storage.database import POSTGRES, address
 from storage.erasures import beside
-
-HIDDEN: Final = "hidden"
 
 
 def doctor(settings: Settings, clock: Clock) -> None:
@@ -47,7 +43,7 @@ def _shown(name: str, value: object) -> str:
         return "set"
     if name == "database_url":
         return _database(str(value))
-    return _address(str(value), name == "telegram_webhook_url") if name.endswith("_url") else str(value)
+    return veiled(str(value), name == "telegram_webhook_url") if name.endswith("_url") else str(value)
 
 
 def _database(url: str) -> str:
@@ -55,17 +51,6 @@ def _database(url: str) -> str:
     where = address(url)
     options = {key: HIDDEN if "pass" in key.lower() else value for key, value in where.query.items()}
     return where.set(query=options).render_as_string(hide_password=True)
-
-
-def _address(url: str, secret_path: bool) -> str:
-    """Without who signs in, what may be a key, and a path that nobody is to guess."""
-    parts = urlsplit(url)
-    signed, _, host = parts.netloc.rpartition("@")
-    path = f"{parts.path.rpartition('/')[0]}/{HIDDEN}" if secret_path else parts.path
-    found = parts._replace(
-        netloc=f"{HIDDEN}@{host}" if signed else host, path=path, query=parts.query and HIDDEN, fragment=""
-    )
-    return urlunsplit(found)
 
 
 def database(url: str) -> list[Finding]:

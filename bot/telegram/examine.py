@@ -9,7 +9,7 @@ from aiohttp import ClientError, ClientSession, ClientTimeout
 from telegram import Bot, WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
-from bot.finding import Finding, clock
+from bot.finding import Finding, clock, veiled
 from bot.telegram.client import ANSWER, application
 
 TOKEN, HOOK = "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_URL"
@@ -43,13 +43,17 @@ async def _hook(bot: Bot, wanted: str) -> Finding:
 
 
 def _elsewhere(info: WebhookInfo, wanted: str) -> Finding:
-    """`channelbot run` puts it right; until then somebody else may be hearing."""
+    """`channelbot run` puts it right; until then somebody else may be hearing. No path is told: nobody is to
+    guess it."""
+    there, here = veiled(info.url, secret_path=True), veiled(wanted, secret_path=True)
+    if there == here:
+        here = "the path that is set here"
     if not wanted:
-        said = f"Telegram delivers to {info.url}, which is not set here: `channelbot run` ends that."
+        said = f"Telegram delivers to {there}, which is not set here: `channelbot run` ends that."
     elif not info.url:
         said = "Telegram delivers nowhere yet: `channelbot run` sets it."
     else:
-        said = f"Telegram delivers to {info.url} and not to {wanted}: `channelbot run` sets it."
+        said = f"Telegram delivers to {there} and not to {here}: `channelbot run` sets it."
     return Finding(HOOK, False, said)
 
 

@@ -34,6 +34,7 @@ FILES = [
     ("TELEGRAM_WEBHOOK_SECRET=a secret", r"^TELEGRAM_WEBHOOK_SECRET: must be 1 to 256 of A-Z"),
     (f"{HOOK}/telegram/x", r"^TELEGRAM_WEBHOOK_URL needs TELEGRAM_BOT_TOKEN$"),
     (f"{HOOK}/slack/events\nTELEGRAM_BOT_TOKEN=1:secret", r"^TELEGRAM_WEBHOOK_URL needs a path of its own"),
+    (f"{HOOK}/{{any}}\nTELEGRAM_BOT_TOKEN=1:secret", r"^TELEGRAM_WEBHOOK_URL needs a path of its own"),
     (
         f"{HOOK.replace('https', 'http')}/telegram/x\nTELEGRAM_BOT_TOKEN=1:secret",
         r"^TELEGRAM_WEBHOOK_URL must begin with https://",

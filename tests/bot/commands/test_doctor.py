@@ -115,6 +115,11 @@ async def test_webhooks() -> None:
         telegram.updates.webhook.url = "https://other.example/"
         assert "and not to https://bot.example" in (await told(hooked))["TELEGRAM_WEBHOOK_URL"]
         assert "is not set here" in (await told(settings(None, telegram)))["TELEGRAM_WEBHOOK_URL"]
+        telegram.updates.webhook.url = "https://bot.example/telegram/0ld"
+        for chosen in (hooked, settings(None, telegram)):
+            (said,) = (await told(chosen)).values()
+            assert "https://bot.example/telegram/hidden" in said
+            assert not any(path in said for path in ("0ld", "x7")), "nobody is to guess the path"
         telegram.updates.webhook.url = HOOK
         assert await told(hooked) == {}
         telegram.updates.webhook.last_error = "Connection refused"
