@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from domain.chat import Reply
+from domain.chat import Refused, Reply
 from domain.tasks import Task
 from domain.visits import Visit, VisitState
 from handlers import dropped, tasks, visits
@@ -18,7 +18,7 @@ from language.read import Reading
 from language.read.answering import choosing
 from language.read.answering.answers import stretch
 from language.read.talk.nouns import noun_of
-from language.read.talk.one_of import OneOf, one_of
+from language.read.talk.one_of import OneOf, one_of, only_noun
 from language.say import common
 from language.say import tasks as task_cards
 from language.say import visits as visit_cards
@@ -44,6 +44,10 @@ async def one_of_mine(turn: Turn, _reading: Reading) -> Reply | None:
     with_whom = turn.names.called(turn.heard.text, "partner")  # of him the next is told
     if noun_of(turn.heard.text) == "visit" and not with_whom and stretch(said.which, turn.now):
         return say(common.sentence(turn.words, "visit.nothing_then"))
+    if noun_of(turn.heard.text) == "task" and not said.when:  # which is no task itself
+        if not await _open(turn):
+            return say(common.sentence(turn.words, "tasks.none"))
+        raise Refused("task.not_found", text=said.which)
     return None
 
 
@@ -69,6 +73,8 @@ async def _fitting(turn: Turn, said: OneOf, rows: Sequence[Row], listed: Sequenc
         return [row for row in spoken if (not firms or row.partner_id in firms) and not _along(said.who, row)]
     if (at := choosing.ordinal(said.which, len(listed))) is not None:
         return [row for row in rows if about([row]) == listed[at]]
+    if only_noun(said.which):
+        return [row for row in rows if isinstance(row, Task)]
     if choosing.points(said.which) or turn.names.kind(said.which) == "customer":
         return []
     if days := stretch(said.which, turn.now):

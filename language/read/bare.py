@@ -269,3 +269,15 @@ def opened(text: str) -> str:
 
 def _asked(ways: Ways, match: re.Match[str] | None) -> str:
     return ways.intents[match.lastindex - 1] if match and match.lastindex else ""
+
+
+WHATS_ON: Final = regex(
+    r"\W*(?:so |and |ok )?what(?:['’]?s| is| do i have| have i got)(?: there)? (?:on|planned|scheduled|lined up|coming up|to do)(?: the (?:agenda|calendar|schedule))?(?: for me)?"
+    r"(?: (?:for|on|this|next))* (?:today|tonight|tomorrow|week|\w+day)(?: (?:morning|afternoon))?\W*",
+    re.IGNORECASE,
+)
+
+
+def whats_on(text: str) -> bool:
+    """True for what asks for the day's agenda: "what's on today?"."""
+    return bool(WHATS_ON.fullmatch(text))

@@ -8,7 +8,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.alone import name_and_values, only_a_name, only_values
 from language.read.arranged import arranges, meets, to_meet, travels
-from language.read.bare import bare, opened
+from language.read.bare import bare, opened, whats_on
 from language.read.choice import Choice, choose
 from language.read.filters import sized
 from language.read.names import NO_NAMES, Names
@@ -125,7 +125,7 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
 
 
 def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
-    if intent := opened(normal(text).lower) or ("deal.list" if sized(text) else ""):
+    if intent := opened(normal(text).lower) or listed_so(text):
         return _opened(intent, weighed, now, language)
     if only_values(weighed.sight) or only_raised(weighed.sight):
         return Reading("correct", slots_of(weighed.sight, weighed.view, "correct", now), 1.0, language)
@@ -156,6 +156,11 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
         slots = slots_of(seen, weighed.view, intent, now)
     told = HINTED if intent == "deal.update" != choice.intent else 0.0  # "Kaufmann 20k" of a known customer
     return Reading(intent, slots, max(told, round(choice.odds, 4)), language)
+
+
+def listed_so(text: str) -> str:
+    """The list that is asked for in words of its own; empty for other words."""
+    return "deal.list" if sized(text) else "task.list" if whats_on(text) else ""
 
 
 def only_to_do(weighed: Weighed, slots: dict[str, object], now: datetime) -> bool:

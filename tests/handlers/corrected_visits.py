@@ -6,6 +6,20 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            ("delete my reminder for friday", "No open tasks"),
+            ("remind me to call Tom on friday", "Task: call Tom"),
+            ("yes", "call Tom"),
+            ("delete the reminder about the tender", "no open task like “tender”"),
+            ("cancel my reminder", "Drop a task"),
+            ("yes", "Dropped: call Tom"),
+            ("how is brightpath doing", "Cooperation stage: first contact"),
+            ("brightpath has 45 employees now", "Headcount: 45"),
+        ],
+        id="reminders-dropped",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             (
                 "visit softline tomorrow 10am with Anna to discuss the renewal",
                 "Purpose: the renewal, with Anna\n",

@@ -38,6 +38,8 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:(?:there(?:'s| is)|(?:we|they) have) (?:a )?)?{WHOSE}{CONTACT} {OF} (?P<of>[^,;:?]{{2,60}}?)"
         rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.]? (?:it'?s|it is|to)(?: now)?)|:) {NAME}(?: now)?",
         rf"{LEAD}{WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:is now|(?:has |have |was )?changed(?: over)? to) {NAME}(?: now)?",
+        rf"{LEAD}(?:i |we )?forgot (?:to (?:add|mention|say|give|tell you) )?{WHOSE}{CONTACT} {OF_TO} (?P<of>[^,;:?]{{2,60}}?)[,;.:]+ ?(?:(?:it|that|he|she)(?:['’]?s| is) )?{NAME}",
+        rf"{LEAD}(?:for|at) (?P<of>[^,;:?]{{2,60}}?)[,:]? {WHOSE}{CONTACT} (?:is(?: now)?|:) {NAME}",
         rf"{LEAD}{CHANGES} {WHOSE}{CONTACT} {OF_TO} (?P<of>[^,;:?]{{2,60}}?) (?:to|into) {NAME}",
         rf"{LEAD}{CHANGES} {WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:to|into|as) {NAME}",
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|save|note|enter) (?:the |a )?(?:new )?{CONTACT}[: ]+{NAME} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
@@ -69,6 +71,7 @@ RIVAL_ZH: Final = r"(?P<name>(?!(?:谁|什么|哪|不|没|未|还|很))[^，,。
 RIVALS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
+        rf"{LEAD}(?:for|at|on|in) (?P<of>[^,;:?]{{2,60}}?)[,:]? (?:the |our |main )*competitors? (?:is|are|:) {RIVAL}",
         rf"{LEAD}{CHANGES} {WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? (?:main |new )?competitors? (?:to|into|as) {RIVAL}",
         rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? (?:main |new )?competitors? (?:there )?(?:is|are)(?: now)? {RIVAL}",
         rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)[:,]? (?:the |our )*competitors?(?: (?:is|are|now)| ?:)* {RIVAL}",

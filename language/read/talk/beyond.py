@@ -86,6 +86,7 @@ REQUESTS: Final = tuple(
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:加入|进来|使用机器人)?"),
         ("partner.update", rf"(?:change|set|update|correct) (?:the )?(?P<field>{FIELDS}) (?:of|for) (?P<partner>.{{2,80}}?)(?: to|:) (?P<value>.+)"),
         ("partner.update", r"(?:change|set|update|correct) (?P<partner>.{2,80}?)(?:['’]s|(?<=s)['’]) (?P<field>headcount|territory|city|phone(?: number)?|warehouse|industr(?:y|ies)|capabilities|main customers|other vendors) to (?P<value>.+)"),
+        ("partner.update", r"(?P<known>[^,;:]{2,60}?) (?:now )?(?:has|have|employs?)(?: now| about| around| grown to)* (?P<heads>\d{1,6}) (?:employees|people|staff)(?: now)?"),
         ("partner.update", r"(?P<known>[^,;:]{2,60}?)(?:['’]s|(?<=s)['’])? (?:new )?(?P<field>phone(?: number)?|telephone(?: number)?|city|headcount) (?:is(?: now)?|has changed to|:) (?P<value>[^?]+)"),
         ("partner.update", r"(?P<known>[^,;:，。；]{2,60}?)(?:['’]s office|公司|总部|办公室)?(?: (?:has |have )?(?:just )?(?:moved|relocated) (?:their (?:office|headquarters) )?to |(?:已经?|刚|最近)*搬(?:到|去|迁到))(?P<city>(?!(?:the )?(?:propos|negotiat|commit|next|this|q[1-4]|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|新)[^,.;，。；?\d]{2,30}?)了?"),
         ("partner.update", rf"[把将](?P<partner>.{{2,40}}?)的?(?P<field>{FIELDS})(?:改成|改为|更新为|设为)(?P<value>.+)"),
@@ -140,6 +141,10 @@ PROTECTS: Final = regex(
     r"保护|报备期|申请|帮我?延|\bprotect|\bextension\b|(?:^|[,.;] (?:so )?|\b(?:please|can (?:you|we|i)|i want to|we want to|i need to|we need to|like to) )extend\b(?! the (?:tender|deadline|project|contract|pilot|offer))|\b(?:more|extra) time\b|[多再]给?[我们]*(?:一?点|一?些|几天)时间",
     re.IGNORECASE,
 )
+HOW_DOING: Final = regex(
+    r"(?:(?:so|and|hey|hi)[, ]+)*how(?:['’]?s| is| are) [^?]{2,40}? (?:doing|getting on|going)(?: (?:now|these days|lately|so far))?\W*",
+    re.IGNORECASE,
+)  # of a partner, whose record tells it
 EVENTFUL: Final = regex(
     rf"\b(?:{EVENT}|budgets?)\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
     rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|(?:[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天])[^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)",
@@ -172,6 +177,8 @@ def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
             slots = _slots(_as_written(written, said, found))
             asked = replace(reading, intent=intent, slots=slots, confidence=1.0, rest="", guess="")
             return _of_customer(_one_field(asked), names)
+    if reading.intent == "deal.status" and reading.slots.keys() == {"partner"} and HOW_DOING.fullmatch(said):
+        return replace(reading, intent="partner.show")
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
     return _of_news(said, _of_event(said, told))
 
@@ -290,6 +297,8 @@ def _slots(found: dict[str, str | None]) -> dict[str, object]:
         return {"last": True}
     if slots.pop("mine", ""):
         slots["owner"] = "me"
+    if "heads" in slots:
+        slots |= {"field": "headcount", "value": slots.pop("heads")}
     if "city" in slots:
         slots |= {"field": "city", "value": slots.pop("city")}
     if "field" in slots:

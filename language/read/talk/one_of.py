@@ -72,6 +72,9 @@ IT_MOVED: Final = regex(
 )
 
 
+NOUN: Final = regex(r"(?:all )?(?:of )?(?:the |my )?(?:reminders?|tasks?|to-?dos?)", re.IGNORECASE)
+
+
 class OneOf(NamedTuple):
     """What tells the one that is meant, or nothing where it is the one spoken of last; when it shall be, or nothing
     where it is called off; and who is said to move it."""
@@ -97,6 +100,11 @@ def one_of(text: str) -> OneOf | None:
     if told is not None and told.all:
         return told
     return OneOf("", "") if IT_OFF.fullmatch(said) else _reported(said) or told
+
+
+def only_noun(which: str) -> bool:
+    """True where nothing tells which task is meant: "cancel my reminder", "all my reminders"."""
+    return bool(NOUN.fullmatch(which))
 
 
 def _reported(said: str) -> OneOf | None:

@@ -256,6 +256,7 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
         ("forecast this quarter and the tasks of Li Wei", "pipeline.show", "the tasks of Li Wei"),
         ("my deals and tasks", "deal.list", "my tasks"),
         ("good morning, what's on today?", "task.list", ""),
+        ("morning! what's on on Friday", "task.list", ""),
         ("morning! anything for me?", "task.list", ""),
         ("hello, I am Bob", "greet", ""),
         ("visit Softline tomorrow at 10 and Friday at 3", "visit.plan", "visit Softline Friday at 3"),

@@ -20,6 +20,8 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("the contact at Globex changed its now Linda Meyer", "deal.update", "Linda Meyer"),
         ("Globex's contact is now Linda Meyer", "deal.update", "Linda Meyer"),
         ("change globex contact to Petra Blum", "deal.update", "Petra Blum"),
+        ("i forgot to add the contact for Globex, it's Petra Blum", "deal.update", "Petra Blum"),
+        ("for globex the contact is Petra Blum", "deal.update", "Petra Blum"),
         ("please change the contact at Pinnacle to Petra Blum", "partner.update", "Petra Blum"),
         ("Globex: contact Petra Kern, CIO, petra@globex.com", "deal.update", "Petra Kern"),
         ("globex contact is Petra Kern +49 170 1234567", "deal.update", "Petra Kern"),
@@ -65,7 +67,7 @@ def test_questions_and_strangers_change_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("globex competitor is Cisco", "Cisco"), ("Globex: competitor now Cisco", "Cisco"), ("set globex competitor to Cisco", "Cisco"), ("the competitor at Globex is Fortinet", "Fortinet"), ("competitors for Globex: Cisco and Sophos", "Cisco and Sophos"),
+        ("globex competitor is Cisco", "Cisco"), ("Globex: competitor now Cisco", "Cisco"), ("set globex competitor to Cisco", "Cisco"), ("for globex the competitor is Cisco", "Cisco"), ("the competitor at Globex is Fortinet", "Fortinet"), ("competitors for Globex: Cisco and Sophos", "Cisco and Sophos"),
         ("三一的竞争对手是华为", "华为"), ("三一：竞争对手华为", "华为"), ("三一那单有竞争对手，华为", "华为"), ("三一项目竞争对手有华为和新华三", "华为和新华三"),
     ],
 )  # fmt: skip

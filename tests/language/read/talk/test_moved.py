@@ -11,6 +11,7 @@ from language.read.talk.moved import moved
         ("move Brightpath to Monday", "Brightpath", "Monday"),
         ("can we push the Softline call to thursday at 3?", "Softline", "thursday at 3"),
         ("reschedule pinnacle to next wednesday", "pinnacle", "next wednesday"),
+        ("change my visit at softline to 3pm", "softline", "3pm"),
         ("visit pinnacle wed instead of thu", "pinnacle", "wed"),
         ("Brightpath moved to the 20th", "Brightpath", "the 20th"),
         ("softline visit is now thursday", "softline", "thursday"),

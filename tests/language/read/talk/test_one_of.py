@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.one_of import one_of
+from language.read.talk.one_of import one_of, only_noun
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,17 @@ def test_all_of_them(text: str) -> None:
 )  # fmt: skip
 def test_other_words_tell_none(text: str) -> None:
     assert one_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("cancel my reminder", True),
+        ("cancel all my reminders", True),
+        ("cancel the reminder for Friday", False),
+    ],
+)
+def test_a_reminder_that_nothing_tells(text: str, alone: bool) -> None:
+    said = one_of(text)
+    assert said is not None
+    assert only_noun(said.which) is alone
