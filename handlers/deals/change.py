@@ -155,7 +155,8 @@ async def update(turn: Turn, deal: Deal) -> Reply:
     if isinstance(said.get("quantity"), More):
         beside = {slot: value for slot, value in said.items() if slot != "quantity"}
         return await forms.start(turn, "deal_count", _of_form(COUNT, beside), deal.reference)
-    either = ranged(turn, AMOUNT, said) if turn.memory.sealed else None
+    sums = {slot: value for slot, value in said.items() if slot == "amount"}
+    either = ranged(turn, AMOUNT, sums) if turn.memory.sealed else None
     if either and deal.amount not in either[1]:  # "from 60 to 72" leaves nothing open
         return await forms.start(turn, "deal_amount", _of_form(AMOUNT, said), deal.reference)
     changed, step = rules.change(deal, turn.who, turn.now, **said)

@@ -1,27 +1,35 @@
-"""A sum that a sentence leaves open, "60 to 70k", 五六十万: which of the two is asked before all else."""
+"""A sum or a day that a sentence leaves open, "60 to 70k", 五六十万, "May or June": which of the two is asked
+before all else."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from domain.dialogue import Question, Script
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
-from language.read.values.ranges import within
+from language.read.values.ranges import days_within, within
+
+TASK = "task"  # whose own words may hold such
+PARTS: Mapping[str, Callable[[str, datetime], Sequence[str]]] = {
+    "amount": lambda text, _: within(text),
+    "date": days_within,
+}  # stretches of a sentence that may be two values in one
 
 
 def ranged(
     turn: Turn, script: Script, answers: Mapping[str, Any]
 ) -> tuple[Question, Sequence[object]] | None:
-    """The question, and both sums of which one was taken; None where the sentence names one."""
+    """The question, and both values of which one was taken; None where the sentence names one."""
     for question in script.questions:
-        if question.kind != "amount" or answers.get(question.slot) is None:
+        if question.kind not in PARTS or script.name == TASK or answers.get(question.slot) is None:
             continue
-        for part in within(turn.heard.text):
-            two = read.answer("amount", part, turn.now).options
-            sums = [taken(turn, {question.slot: one}, answers)[question.slot] for one in two]
-            if answers[question.slot] in sums:
-                return question, sums
+        for part in PARTS[question.kind](turn.heard.text, turn.now):
+            two = read.answer(question.kind, part, turn.now, looking=question.looking).options
+            open_ = [taken(turn, {question.slot: one}, answers).get(question.slot) for one in two]
+            if answers[question.slot] in open_ and None not in open_:
+                return question, open_
     return None

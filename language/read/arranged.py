@@ -36,7 +36,9 @@ MEETS: Final = regex(
     r"\W*(?:(?:(?:i|we)(?:'ve|'ll| have| will)?(?: got| have)?|(?:let'?s )?(?:have|grab|do)|having|there(?:'s| is)|also|and|then) )*(?:an? |another )?(?:quick |short )?"
     r"(?:lunch|coffee|dinner|breakfast|drinks?|beers?|meeting|call|zoom|video call|catch[- ]?up|appointment|session) (?:with|at) [^\W\d][^?]*"
 )
-TELLING: Final = regex(r"[,;.:] ?(?:they|he|she|we|it|i|no|very|went|talked|discussed)\b")
+TELLING: Final = regex(
+    r"[,;.:] ?(?:they|he|she|we|it|i|no|very|went|talked|discussed)\b|\b(?:went|was|has been) (?:(?:very|really|quite|pretty|so|super) )?(?:well|great|good|ok(?:ay)?|fine|badly|bad|productive|short|useful|helpful|difficult|tough)\b"
+)
 
 
 def meets(text: str) -> bool:

@@ -25,7 +25,7 @@ from language.read.slots_of import ahead, slots_of
 from language.read.spotted import named
 from language.read.talk.called_off import tells_cancelled
 from language.read.telling.ended import ended, marked, rival_won
-from language.read.telling.happened import made, met_partner, only_happened
+from language.read.telling.happened import made, met_partner, only_happened, went
 from language.read.telling.lost import told_lost
 from language.read.telling.news import ENDING, NOTE, news, reported, talk
 from language.read.telling.told import MINE
@@ -138,7 +138,8 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
             "none", {}, round(choice.odds, 4), language, guess=guesses[0] if guesses else "", likely=guesses
         )
     intent = intended(choice, seen)
-    surely = surely_met(seen) or surely_raised(seen) or ended(seen) == intent or registers_one(seen, intent)
+    surely = surely_met(seen) or surely_raised(seen) or ended(seen) == intent
+    surely = surely or registers_one(seen, intent) or (intent == "visit.log" and went(seen.text.lower))
     unclear = not (clear(choice) or surely) or (choice.odds < CLEAR and only_a_name(seen))
     if unclear and intent == choice.intent:
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
@@ -271,7 +272,9 @@ def intended(choice: Choice, seen: Sight) -> str:
 
 
 def of_visits(choice: Choice, seen: Sight) -> str:
-    """What is rather meant of visits: a journey is none, an order plans one."""
+    """What is rather meant of visits: how one went logs it, a journey is none, an order plans one."""
+    if choice.intent != "visit.log" and went(seen.text.lower) and not question(seen.text.text):
+        return "visit.log"
     if choice.intent == "visit.plan" and travels(seen.text.text) and "B-partner" not in seen.known:
         return "none"
     return (

@@ -219,8 +219,17 @@ def first_of_list(sight: Sight, whole: Reading, read: Read) -> Reading | None:
     for parts in islice(chain.from_iterable(way(sight) for way in ways), MOST_LISTS):
         found = both(parts, read, fits)
         if found and apart(*found, sight.text.original.lower()):
-            return replace(found[0], rest=parts[1])
+            return replace(_on_the_same_day(*found, sight), rest=parts[1])
     return None
+
+
+def _on_the_same_day(first: Reading, second: Reading, sight: Sight) -> Reading:
+    """The first of several visits on the only day that is said, behind the last: "visit Softline at 9, Pinnacle at 11 tomorrow"."""
+    days = [token for token in sight.tokens if token.piece and token.piece.kind == "date"]
+    whole = first.intent == second.intent == "visit.plan" and "date" not in first.slots
+    if not whole or len(days) != 1 or "date" not in second.slots:
+        return first
+    return replace(first, slots={**first.slots, "date": second.slots["date"]})
 
 
 def listed(reading: Reading) -> bool:

@@ -56,6 +56,10 @@ MAYBE_ZH: Final = r"(?:可能|也许|或许|说不定|大概|估计|要是|如�
 AWAY_ASKED: Final = regex(
     r"^\W*(?:who(?:'s|se)?|is|are|am|was|were|did|does|what|when)\b|谁|[啥哪]|什么(?!时候都)|几(?:点|天年假)|还有几|^(?!.*(?:能|可以|行)).*[吗么][?？]?$"
 )  # "who's off today?", 我哪天休假, and not 明天能请假吗
+VISIT_ASKED: Final = regex(
+    r"^\W*(?:(?:so|and|hey|ok)\W+)*(?:did|have|has|had) (?:i|we|you|they|anyone|anybody|somebody|someone) (?:(?:already|ever|actually|even|not) )*"
+    r"(?:visit(?:ed)?|see|seen|meet|met|call(?:ed)?|spoken?|speak|talk(?:ed)?|been|go(?:ne)?)\b"
+)  # "did i visit Pinnacle this month"
 AT_WORK: Final = regex(
     r"^(?!.*\b(?:not|off|away|leave|out|sick|ill|vacation|holidays?|until|till|only|travel\w*|half)\b|.*n['’]?t\b)"
     r".*\b(?:i(?:['’]?m| am|['’]?ll be| will be| can| will| do)|we(?:['’]re| are)) (?:(?:actually|still|in fact|again) )*(?:work(?:ing)?|at work|in the office|available|around|here|in (?:on|today|tomorrow|again)|in$)\b"
@@ -135,6 +139,8 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
         return False
     text = _plain(sight)
     if intent == "visit.log" and (fell := NOT_HELD.search(text)) and not MET_AFTER.search(text, fell.end()):
+        return True
+    if intent == "visit.log" and VISIT_ASKED.search(text):
         return True
     if intent in ONE_CLAUSE and (CLAUSES.search(text) or len(text) > (FEW_ZH if sight.text.chinese else FEW)):
         return False

@@ -6,6 +6,20 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            ("visit softline tomorrow or friday at 10", "[1] Thu 12 Mar 2026  [2] Fri 13 Mar 2026"),
+            ("friday", "What for?"),
+            ("skip", "Date: Fri 13 Mar 2026"),
+            ("cancel", "Cancelled"),
+            (
+                "need to send softline the training material today",
+                "Task: send softline the training material",
+            ),
+        ],
+        id="two-days",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("delete my reminder for friday", "No open tasks"),
             ("remind me to call Tom on friday", "Task: call Tom"),
             ("yes", "call Tom"),

@@ -66,7 +66,7 @@ _OURS: Final = r"(?:(?:the|my|our|(?:today|tomorrow|yesterday|\w+day)'s) )*"
 _LEAD: Final = r"(?:(?:no|ok|oh|so|and|sorry|unfortunately|please|can you|could you|i have to|we have to|i need to|let'?s)[, ]+)*"
 NOT_HELD: Final = (
     r"(?:(?:did(?:n['’]?t| not)|never)(?: actually| really)? (?:happen(?:ed)?|(?:take|took) place|go ahead|went ahead|come (?:about|off)|came (?:about|off))|fell through"
-    r"|(?:is|was|got|has been|had to be|were) (?:off|cancel+ed|called off|not happening|not held))"
+    r"|(?:is|was|got|has been|had to be|were) (?:off|cancel+ed|called off|not happening|not held)|cancel+ed|called off)"
 )  # of a meeting
 _NOT_HELD: Final = (
     rf"{NOT_HELD}(?: (?:now|again|unfortunately|in the end|after all))*(?: {_WHEN})?"

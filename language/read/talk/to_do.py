@@ -22,7 +22,7 @@ _STEPS: Final = tuple(
     )
 )
 _WHEN: Final = r"(?:(?:(?:on|by|before|until|till|this|next) )*(?:today|tonight|tomorrow|noon|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|week|month|end|\d)\w*)"
-_LEAD: Final = rf"(?:(?:please|also|and|so|ok|then|(?:i|we)(?:'ve| have)?(?: got)? (?:need|have|want|must|should|will)(?: to)?|(?:i|we)(?:'ll| will|'m going to| am going to| must| should)|{_WHEN}[:,]?)[, ]+)*"
+_LEAD: Final = rf"(?:(?:please|also|and|so|ok|then|(?:(?:i|we)(?:'ve| have)?(?: got)? )?(?:need|have|want|must|should|will)(?: to)?|gotta|(?:i|we)(?:'ll| will|'m going to| am going to| must| should)|{_WHEN}[:,]?)[, ]+)*"
 _DESK: Final = (
     r"(?:(?:re)?write|draft|finish|finali[sz]e|complete|review|revise|(?:double[- ])?check|reply|respond|answer|get back|e-?mail|mail|send|forward|print|compare"
     r"|calculate|translate|collect|organi[sz]e|sort out|look into|follow up|chase|clarify|find out|read|confirm|prepare(?! for| me| us| [\w']+ (?:for|on)\b))"

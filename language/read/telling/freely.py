@@ -172,7 +172,7 @@ def purpose(seen: Sight, found: Found) -> Free:
     ):
         words = ASKED_END.sub("", without_dates(seen, found, match.end(), len(text)))
         if words:
-            return {"purpose": words}
+            return {"purpose": re.sub(r"\s+(?=[,;])", "", words)}
     kept = [
         said(seen, start, end)
         for start, end in parts(seen)[1:]

@@ -20,7 +20,7 @@ _MEETING: Final = r"(?:call|chat|meeting|visit|session|lunch|coffee|dinner|break
 TOLD: Final = regex(
     rf"^\W*{_WHEN}{_WHO}(?:visited|met|saw|called|rang|phoned|spoke|talked|chatted|sat down|caught up|(?:dropped|stopped|swung|popped) (?:by|in)"
     rf"|went (?:to|by|over)|(?:was|were|been) (?:at|to|with|over)|(?:came |got )?(?:back|out|off) (?:from|of|the phone)"
-    rf"|had (?:an? )?(?:\w+ )?{_MEETING}|(?:finished|wrapped up|did) (?:an? |the |my |our )?(?:[\w.&'-]+ ){{0,3}}{_MEETING})\b"
+    rf"|had (?:an? )?(?:\w+ )?{_MEETING}|(?:finished|wrapped up|did(?! (?:i|we|you|they|he|she)\b)) (?:an? |the |my |our )?(?:[\w.&'-]+ ){{0,3}}{_MEETING})\b"
 )
 TOLD_ZH: Final = regex(
     r"^[^，,。；;！!？?\n]{0,24}?(?:(?:拜访|走访|回访|拜会|去|跑|见|聊|谈|碰|吃|喝|沟通|交流)(?:了|过|完)|(?:开|打|通|视频|吃)(?:了|过|完)(?:个|次|一次|通)?(?:电话|会|饭)"
@@ -51,6 +51,17 @@ ORDERED: Final = regex(
     r"\b(?:please|pls|can you|could you|add (?:it|that|this)|calendar)\b|帮我|麻烦|请|日[程历]"
 )
 LONGEST: Final = 200  # characters looked at
+
+
+WENT: Final = regex(
+    rf"^\W*{_WHEN}(?:(?:the|my|our|today['’]s|yesterday['’]s|quick|short|first|good|great) )*{_MEETING} (?:with|at|to) [^,;.:?]{{2,50}}? (?:went|was|has been)"
+    r" (?:(?:very|really|quite|pretty|so|super|not) )*(?:well|great|good|ok(?:ay)?|fine|badly|bad|productive|short|useful|helpful|difficult|tough)\b"
+)
+
+
+def went(text: str) -> bool:
+    """Whether a text in small letters begins with how a visit went: "call with Jonas went well, …"."""
+    return bool(WENT.match(text))
 
 
 def only_happened(text: str) -> bool:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import datetime
+from itertools import pairwise
 from typing import Final
 
 from domain.patterns import regex
-from language.read.normal import PAUSES
+from language.read.normal import PAUSES, normal
+from language.read.pieces import When
+from language.read.typed import find
 
 WORD: Final = (
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|ten|"
@@ -43,12 +47,24 @@ WITHIN: Final = regex(
     r"(?<![\w.])[$€£¥￥]?\d[\d.,]*\s?[kKmMwW万千]?\s*(?:-|–|~|～|\bto\b|,? ?(?:\bor\b )?\b(?:maybe|perhaps|possibly|could be|might be)\b|\bor\b|到|至|或)\s*[$€£¥￥]?\d[\d.,]*\s?(?:[kKmMwW]\b|万|千|thousand\b|million\b)?"
     r"|(?<![一二三四五六七八九十])[一二三四五六七八九]?[十百千]?[一二三四五六七八][二三四五六七八九][十百千]?[万亿]"
 )
+OR_DAY: Final = regex(r"\s*(?:,? or(?: on| maybe)?|,? (?:maybe|perhaps|possibly)|，?(?:或者?|还是))\s*")
 LONGEST: Final = 1000  # characters of a message that is looked through
 
 
 def within(text: str) -> tuple[str, ...]:
     """The stretches of a longer message that may be two sums in one: "60 to 70k", 五六十万."""
     return tuple(found[0] for found in WITHIN.finditer(text[:LONGEST]))
+
+
+def days_within(text: str, now: datetime) -> tuple[str, ...]:
+    """The stretches of a longer message that may be two days in one: "tomorrow or Thursday", "May, maybe June"."""
+    line = normal(text[:LONGEST])
+    days = [piece for piece in find(line, now) if isinstance(piece.value, When)]
+    return tuple(
+        line.text[one.start : other.end]
+        for one, other in pairwise(days)
+        if OR_DAY.fullmatch(line.lower, one.end, other.start)
+    )
 
 
 def either(said: str, kind: str, read: Callable[[str], object]) -> tuple[object, ...]:

@@ -76,6 +76,8 @@ def test_a_visit_is_no_journey(text: str) -> None:
         ("call with Softline tomorrow at 4 regarding Three Rivers", "visit.plan"),
         ("lunch with Jonas last Thursday", "visit.log"),
         ("had lunch with Jonas on Thursday", "visit.log"),
+        ("call with Jonas went well, Globex is ready to sign next week", "visit.log"),
+        ("lunch with Jonas on Thursday was great", "visit.log"),
         ("call with Jonas on Monday, they complained about the price", "visit.log"),
     ],
 )

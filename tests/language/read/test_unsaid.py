@@ -202,6 +202,8 @@ def test_a_withdrawal_that_is_said(text: str) -> None:
         ("we were going to see Softline today and they postponed", "visit.list"),
         ("Softline meeting yesterday didn't happen", "visit.list"),
         ("had a meeting with Softline but the demo never happened", "visit.log"),
+        ("did I visit Softline this month", "visit.list"),
+        ("did a visit at Softline today, all good", "visit.log"),
         ("visited Softline, they were going to call but didn't", "visit.log"),
         ("visited Softline today, they wanted to see a demo but were busy", "visit.log"),
     ],

@@ -101,6 +101,7 @@ def test_of_two_visited_each_keeps_what_is_said_of_it_alone(text: str, first: st
     [
         "yesterday I saw Northgate at 10 and Harborview in the afternoon",
         "昨天上午去了晨曦见陈静，下午去了江源见吴总",
+        "visit Northgate at 9 and Harborview at 11 tomorrow",
     ],
 )
 def test_the_second_visit_is_of_the_same_day(text: str) -> None:

@@ -129,7 +129,7 @@ def test_what_others_cancelled_calls_nothing_off(text: str, told: bool) -> None:
         ("cancel the Softline meeting", "softline"), ("I won't go to Softline tomorrow", "softline"), ("the globex demo is off", "globex"),
         ("下周三去不了云轩了", "云轩"), ("去不了解一下", ""), ("the call with Jonas is at 3", ""), ("the meeting with Softline is off topic", ""), ("the demo at Globex was great", ""),
         ("云轩那边拜访取消了 陈静临时有事", "云轩"),
-        ("softline meeting yesterday didn't happen", "softline"), ("yesterday's visit to softline did not take place", "softline"), ("softline didn't show up yesterday", "softline"),
+        ("softline meeting yesterday didn't happen", "softline"), ("yesterday's visit to softline did not take place", "softline"), ("softline didn't show up yesterday", "softline"), ("brightpath visit cancelled, karen is sick", "brightpath"),
         ("the pinnacle meeting fell through, they are busy", "pinnacle"), ("the globex deal fell through", ""), ("softline meeting didn't happen, moved to friday", ""),
     ],
 )  # fmt: skip

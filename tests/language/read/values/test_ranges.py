@@ -3,7 +3,7 @@
 import pytest
 
 from language.read.answering.answers import answer
-from language.read.values.ranges import either_name, within
+from language.read.values.ranges import days_within, either_name, within
 from tests.language.read.test_understanding import NOW
 
 
@@ -32,3 +32,14 @@ def test_two_values_are_left_open(kind: str, text: str, open_: bool) -> None:
 
 def test_sums_left_open_within_a_message() -> None:
     assert within("change Globex to 75k, maybe 80k") == ("75k, maybe 80k",)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("visit Softline tomorrow or Friday at 10", ("tomorrow or Friday",)), ("closing in May, maybe June", ("May, maybe June",)), ("visit Softline tomorrow and Friday", ()),
+        ("visit Softline on Friday or send a mail", ()),
+    ],
+)  # fmt: skip
+def test_days_left_open_within_a_message(text: str, days: tuple[str, ...]) -> None:
+    assert days_within(text, NOW) == days
