@@ -1,4 +1,4 @@
-"""A sum or a day that a sentence leaves open, "60 to 70k", 五六十万, "May or June": which of the two is asked
+"""A name, a sum or a day that a sentence leaves open, "60 to 70k", "May or June": which of the two is asked
 before all else."""
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from domain.dialogue import Question, Script
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
-from language.read.values.ranges import days_within, within
+from language.read.values.ranges import days_within, names_within, within
 
+KNOWN = frozenset({"partner", "product"})  # whose names are on record
 TASK = "task"  # whose own words may hold such
 PARTS: Mapping[str, Callable[[str, datetime], Sequence[str]]] = {
     "amount": lambda text, _: within(text),
@@ -25,6 +26,8 @@ def ranged(
 ) -> tuple[Question, Sequence[object]] | None:
     """The question, and both values of which one was taken; None where the sentence names one."""
     for question in script.questions:
+        if question.slot in KNOWN and (names := _names(turn, question, answers)):
+            return question, names
         if question.kind not in PARTS or script.name == TASK or answers.get(question.slot) is None:
             continue
         for part in PARTS[question.kind](turn.heard.text, turn.now):
@@ -33,3 +36,14 @@ def ranged(
             if answers[question.slot] in open_ and None not in open_:
                 return question, open_
     return None
+
+
+def _names(turn: Turn, question: Question, answers: Mapping[str, Any]) -> tuple[str, str] | None:
+    """The two names on record between which the words leave it open, of which one was taken."""
+    two = names_within(turn.heard.text, turn.names.called(turn.heard.text, question.slot))
+    said = str(answers.get(question.slot) or "").casefold()
+    return (
+        two
+        if two and any(name.casefold() in said or said in name.casefold() for name in two if said)
+        else None
+    )

@@ -6,6 +6,18 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            (
+                "register Nordic Paper via Brightpath or Softline, 30 FalconGuard, 95k, June",
+                "[1] Brightpath  [2] Softline",
+            ),
+            ("softline", "Who is your contact"),
+            ("skip", "Partner: Softline GmbH"),
+        ],
+        id="two-partners",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("visit softline tomorrow or friday at 10", "[1] Thu 12 Mar 2026  [2] Fri 13 Mar 2026"),
             ("friday", "What for?"),
             ("skip", "Date: Fri 13 Mar 2026"),

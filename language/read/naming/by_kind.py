@@ -14,6 +14,8 @@ from language.read.telling.lost import lost_to
 
 OTHERS: Final = ("customer", "competitor", "partner", "contact")  # where a product's name may have slipped in
 
+BRACKETED: Final = regex(r"(?P<name>.{2,}?)\s*[(（](?P<who>[^()（）]{2,40})[)）]")
+
 LED: Final = regex(
     r"\b(?:via|thr(?:u|ough|o)|with|by|from|for|at|partner|reseller|customer|register\w*)\b|通过|渠道|伙伴|代理|客户|报备|给|从|由"
 )  # words that tell who of two firms is which
@@ -25,6 +27,7 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     _products(slots, reading.intent, text.lower(), names)
     _no_product(slots, names)
     _people(slots, reading.intent, text.lower(), names)
+    _bracketed(slots, reading.intent, names)
     _partner(slots, reading.intent, text, names)
     _owner(slots, reading.intent, names)
     _winner(slots, reading.intent, text.lower())
@@ -71,6 +74,18 @@ def _people(slots: dict[str, object], intent: str, text: str, names: Names) -> N
         slots["people"] = kept
     else:
         del slots["people"]
+
+
+def _bracketed(slots: dict[str, object], intent: str, names: Names) -> None:
+    """A partner in brackets behind the customer: "register Nordic Paper (Brightpath)"."""
+    found = BRACKETED.fullmatch(str(slots.get("customer") or ""))
+    if (
+        found
+        and "partner" not in slots
+        and "partner" in FORMS.get(intent, ())
+        and names.kind(found["who"]) == "partner"
+    ):
+        slots |= {"customer": found["name"], "partner": found["who"]}
 
 
 def _partner(slots: dict[str, object], intent: str, text: str, names: Names) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import pairwise
 from typing import Final
@@ -25,7 +25,7 @@ JOINED: Final = regex(
 )
 SCALES: Final = {"k": " thousand", "m": " million"}  # beside a number in words
 EITHER: Final = regex(
-    r"\s*(?:,? \bor\b(?: maybe)?|,?(?: but| or)? \b(?:maybe|perhaps|possibly|(?:it )?(?:could|might)(?: also)? be)(?: even)?\b|，?(?:或者?|还是|要么))\s*",
+    r"\s*(?:,? \bor\b(?: maybe)?|,?(?: but| or)? \b(?:maybe|perhaps|possibly|(?:it )?(?:could|might|may)(?: also)? (?:be|slip(?: to| into)?|go to|move to))(?: even)?\b|，?(?:或者?|还是|要么))\s*",
     re.IGNORECASE,
 )
 NEIGHBOURS: Final = regex(
@@ -45,9 +45,13 @@ BARE: Final = regex(rf"(?:.*[\s,，])?(?P<number>[^\d\w\s]{{0,3}}{NUMBER})$", re
 
 WITHIN: Final = regex(
     r"(?<![\w.])[$€£¥￥]?\d[\d.,]*\s?[kKmMwW万千]?\s*(?:-|–|~|～|\bto\b|,? ?(?:\bor\b )?\b(?:maybe|perhaps|possibly|could be|might be)\b|\bor\b|到|至|或)\s*[$€£¥￥]?\d[\d.,]*\s?(?:[kKmMwW]\b|万|千|thousand\b|million\b)?"
+    r"|\bbetween [$€£¥￥]?\d[\d.,]*\s?[kKmM]? and [$€£¥￥]?\d[\d.,]*\s?(?:[kKmM]\b|thousand\b|million\b)?"
     r"|(?<![一二三四五六七八九十])[一二三四五六七八九]?[十百千]?[一二三四五六七八][二三四五六七八九][十百千]?[万亿]"
 )
-OR_DAY: Final = regex(r"\s*(?:,? or(?: on| maybe)?|,? (?:maybe|perhaps|possibly)|，?(?:或者?|还是))\s*")
+OR_NAME: Final = regex(r"\s*(?:,? or(?: maybe)?|,?(?: but)? (?:maybe|perhaps|possibly)|，?(?:或者?|还是))\s*")
+OR_DAY: Final = regex(
+    r"\s*(?:,? or(?: on| maybe)?|,?(?: but)? (?:maybe|perhaps|possibly|(?:it )?(?:could|might|may)(?: also)? (?:be|slip(?: to| into)?|go to|move to))(?: in)?|，?(?:或者?|还是))\s*"
+)
 LONGEST: Final = 1000  # characters of a message that is looked through
 
 
@@ -65,6 +69,16 @@ def days_within(text: str, now: datetime) -> tuple[str, ...]:
         for one, other in pairwise(days)
         if OR_DAY.fullmatch(line.lower, one.end, other.start)
     )
+
+
+def names_within(text: str, known: Sequence[str]) -> tuple[str, str] | None:
+    """Two of the known names of a longer message, in their order, between which it leaves open who is meant:
+    "via Brightpath or Softline"."""
+    for one, other in pairwise(known):
+        between = OR_NAME.pattern.join(map(re.escape, (one, other)))
+        if one.casefold() != other.casefold() and re.search(between, text, re.IGNORECASE):
+            return one, other
+    return None
 
 
 def either(said: str, kind: str, read: Callable[[str], object]) -> tuple[object, ...]:

@@ -27,6 +27,10 @@ NAMES = Names.of(
         ),
         ("中兴通讯, 云轩, FalconGuard, 60万, June", {"customer": "中兴通讯", "partner": "云轩"}),
         ("register Softline via NewCo, FalconGuard, 30k", {"customer": "Softline", "partner": "NewCo"}),
+        (
+            "register nordic paper (softline) 80x falconguard",
+            {"customer": "nordic paper", "partner": "softline"},
+        ),
         ("the contact is wrong, Anna is not the contact", {"contact": None}),
         ("Globex wants to buy from Softline instead", {"customer": "Globex", "product": None}),
         ("2 products actually: falconguard and gatekeeper 40", {"product": "falconguard", "customer": None}),

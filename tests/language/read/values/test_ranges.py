@@ -3,7 +3,7 @@
 import pytest
 
 from language.read.answering.answers import answer
-from language.read.values.ranges import days_within, either_name, within
+from language.read.values.ranges import days_within, either_name, names_within, within
 from tests.language.read.test_understanding import NOW
 
 
@@ -32,14 +32,26 @@ def test_two_values_are_left_open(kind: str, text: str, open_: bool) -> None:
 
 def test_sums_left_open_within_a_message() -> None:
     assert within("change Globex to 75k, maybe 80k") == ("75k, maybe 80k",)
+    assert within("about between 90 and 100k") == ("between 90 and 100k",)
 
 
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("visit Softline tomorrow or Friday at 10", ("tomorrow or Friday",)), ("closing in May, maybe June", ("May, maybe June",)), ("visit Softline tomorrow and Friday", ()),
+        ("visit Softline tomorrow or Friday at 10", ("tomorrow or Friday",)), ("closing in May, maybe June", ("May, maybe June",)), ("June but could slip to July", ("June but could slip to July",)), ("visit Softline tomorrow and Friday", ()),
         ("visit Softline on Friday or send a mail", ()),
     ],
 )  # fmt: skip
 def test_days_left_open_within_a_message(text: str, days: tuple[str, ...]) -> None:
     assert days_within(text, NOW) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("register Acme via Brightpath or Softline, 95k", ("Brightpath", "Softline")), ("register Acme via Brightpath, not Softline", None),
+        ("Brightpath and Softline", None),
+    ],
+)  # fmt: skip
+def test_two_names_left_open_within_a_message(text: str, names: tuple[str, str] | None) -> None:
+    assert names_within(text, ["Brightpath", "Softline"]) == names
