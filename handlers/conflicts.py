@@ -19,6 +19,7 @@ from handlers.talk.meant import on_partner
 from handlers.turn import Turn, say
 from language.read.deals.desk import is_reference
 from language.read.deals.free import apart, listed, name_asked, next_step
+from language.read.naming.branches import is_branch, with_branch
 from language.read.naming.unnamed import unnamed
 from language.say import common
 from language.say import conflicts as cards
@@ -38,7 +39,8 @@ async def check(turn: Turn) -> Reply:
     several, product = _several(turn)
     if not several:
         name, product = asked(turn)
-        several = apart(name, turn.names_in(name) if turn.heard.kind is Kind.TEXT and name else ())
+        told = turn.heard.kind is Kind.TEXT and name and not is_branch(name)
+        several = apart(name, turn.names_in(name) if told else ())
     names, left = several[:AT_ONCE], several[AT_ONCE:]
     replies = [await _checked(turn, name, product) for name in names]
     cards_of_all = tuple(card for reply in replies for card in reply.cards)
@@ -60,6 +62,7 @@ def _several(turn: Turn) -> tuple[Sequence[str], str]:
 
 
 async def _checked(turn: Turn, name: str, product: str) -> Reply:
+    name = with_branch(turn.heard.text, name) if turn.heard.kind is Kind.TEXT else name
     of_text = turn.heard.kind is Kind.TEXT and not turn.names.knows(name)
     if not name or is_reference(name) or turn.names.kind(name) == "product" or (of_text and unnamed(name)):
         raise Refused("conflict.which_missing")

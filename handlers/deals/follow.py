@@ -20,6 +20,7 @@ from handlers.talk.subjects import about
 from handlers.turn import Turn, say
 from language.read import filters
 from language.read.deals.free import asks_if_free
+from language.read.naming.branches import is_branch, with_branch
 from language.read.telling.lost import lost_to
 from language.read.unheeded import unheeded
 from language.say import common
@@ -39,6 +40,8 @@ async def status(turn: Turn) -> Reply:
     name = str(turn.slots.get("customer") or turn.slots.get("partner") or "")
     if name and turn.heard.kind is Kind.TEXT and asks_if_free(turn.heard.text):
         await conflicts.customers_only(turn, name)
+        if is_branch(branch := with_branch(turn.heard.text, name)):
+            return await conflicts.check(turn.having(arguments=(branch,)))
     if await _asks_of_another(turn):
         return await _nearest(turn) or await conflicts.check(turn)
     reply = await shown(turn)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain import deals as rules
-from domain.chat import Card, Refused, Reply
+from domain.chat import Card, Kind, Refused, Reply
 from domain.deals import Applicant, Deal, Status
 from domain.dialogue import Question, Script
 from domain.partners import Partner
@@ -20,6 +20,7 @@ from handlers.talk.meant import firm_of
 from handlers.turn import Turn, say
 from language.read.answering.before import like
 from language.read.answering.besides import besides, through
+from language.read.naming.branches import with_branch
 from language.read.naming.mail import senders
 from language.read.naming.nobody import CONTACTS, RIVALS
 from language.say import deals as cards
@@ -64,6 +65,8 @@ def script(program: Program) -> Script:
 async def start(turn: Turn) -> Reply:
     said = {**await _of_customer(turn, _said(turn)), **await _own_firm(turn)}
     said = await _not_of_the_partner(turn, _not_himself(turn, said))
+    if (customer := said.get("customer")) and turn.heard.kind is Kind.TEXT:
+        said["customer"] = with_branch(turn.heard.text, str(customer))
     for slot, named in (("competitor", RIVALS), ("contact", CONTACTS)):
         if find(str(said.get(slot) or "")) and not named.search(turn.heard.text):
             del said[slot]  # a city among the parts of a sentence

@@ -8,6 +8,7 @@ from typing import Any
 from domain import deals as rules
 from domain.deals import Deal, Status
 from domain.dialogue import Dialogue, Script
+from domain.matching import compare
 from handlers.turn import Turn
 from language.say import deals as cards
 
@@ -33,6 +34,9 @@ async def registered_already(turn: Turn, script: Script, dialogue: Dialogue) -> 
         return ""
     lines = set(await turn.memory.deals.lines(str(said.get("product") or "")))
     for deal in await turn.memory.deals.named(str(said.get("customer") or ""), live=True):
-        if deal.partner_id == said["partner_id"] and lines & set(await turn.memory.deals.lines(deal.product)):
+        branch = compare(str(said["customer"]), deal.customer).related
+        if branch or deal.partner_id != said["partner_id"]:
+            continue
+        if lines & set(await turn.memory.deals.lines(deal.product)):
             return turn.words("conflict.own.deal", partner=deal.partner, reference=deal.reference)
     return ""

@@ -1,0 +1,45 @@
+"""A branch that is named by its company and its place: "Globex's branch in Munich", 三一重工的武汉分公司."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain import places
+from domain.patterns import regex
+
+_KIND: Final = r"(?:branch(?: office)?|subsidiary|plant|factory|division|affiliate)"
+_PLACE: Final = r"(?:(?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?)|[a-z][\w-]{{2,}})"
+_OF: Final = (
+    rf"(?:the |their |its )?(?P<place>{_PLACE}) (?P<kind>{_KIND}) (?:of|at) (?:the )?{{name}}(?![\w-])"
+)
+_BEHIND: Final = rf"{{name}}(?:'s|s')? (?:the )?(?:(?P<place>{_PLACE}) (?P<kind>{_KIND})|(?P<kind2>{_KIND}) (?:in|at|near) (?P<place2>{_PLACE}))\b"
+_BEHIND_ZH: Final = (
+    r"{name}(?:的|在)?(?P<zh>[\u4e00-\u9fff]{{2,6}}?(?:分公司|子公司|分行|支行|分部|分厂|工厂|事业部|办事处))"
+)
+_BRANCH: Final = regex(rf"\b{_KIND}\b|(?:分公司|子公司|分行|支行|分部|分厂|办事处)$", re.IGNORECASE)
+_ASKS_ZH: Final = re.compile(r"[有没是报在和与吗]")
+
+
+def is_branch(name: str) -> bool:
+    """Whether a name is a branch's: 三一重工武汉分公司."""
+    return bool(_BRANCH.search(name))
+
+
+def with_branch(text: str, name: str) -> str:
+    """A company's name with the branch that is told with it; the name alone where none is."""
+    bare = name.removesuffix("'s").removesuffix("’s").strip()
+    if not bare or bare not in text:
+        return name
+    plain = text.replace("’", "'")
+    for pattern in (_BEHIND, _OF, _BEHIND_ZH):
+        found = regex(pattern.format(name=re.escape(bare)), re.IGNORECASE).search(plain)
+        if found:
+            told = {slot.rstrip("2"): words for slot, words in found.groupdict().items() if words}
+            if (zh := told.get("zh")) is None:
+                place = told["place"]
+                if place.islower() and not places.find(place):
+                    return name
+                return f"{bare} {place} {told['kind'].lower()}"
+            return name if _ASKS_ZH.search(zh) else f"{bare}{zh}"
+    return name
