@@ -56,9 +56,10 @@ NAME_TELLS: Final = regex(
 )  # after a person's or a partner's name: it is he who tells
 DEAL_GOES: Final = regex(
     r"(?:'s)? (?:deal |project |order |decision )?(?:also |now |probably |just |has |have |is |was |will |got )*(?:slip\w*|mov(?:e[sd]?|ing)|clos(?:e[sd]?|ing)|sign(?:s|ed|ing)?|push\w*|delayed|postponed|on track|on hold|dead|lost|won)\b"
-    r"|(?:的)?(?:项目|单子?|订单|招标)?那?个?(?:(?:这|下|本)?(?:周|星期|礼拜|个?月)[一二三四五六日天底末初]?|[今明后]天|月底)?(?:也|会|要|可能|预计|又|已经?)*(?:推迟|推后|延后|延期|推到|拖|签|定|提前|黄|丢|输|赢|中标)",
+    r"|(?:的)?(?:项目|单子?|订单|招标)?那?个?(?:(?:这|下|本)?(?:周|星期|礼拜|个?月)[一二三四五六日天底末初]?|[今明后]天|月底)?(?:也|会|要|可能|预计|又|已经?)*(?:推迟|推后|延后|延期|推到|拖|签|定|提前|黄|丢|输|赢|中标|开标|评标|招标|立项|上会|过会|验收|付款)",
     re.IGNORECASE,
 )  # after a customer's name: it is told how his deal goes
+EVENT_ZH: Final = regex(r"(?:就|要|会|正式)*(?:开标|定标|评标|招标|立项|上会|过会|验收)")
 NOT_OURS: Final = regex(
     rf"(?:\b(?:{_TELLS}|hop(?:es?|ed|ing)|if|whether|that|what|when|why|how|where|which|who|unless|until|because|before|once|no|not|don't|didn't|doesn't|let(?:'s)?)"
     r"(?: (?:him|her|them|me|us|that|if|whether))?[ ,]+"
@@ -117,7 +118,8 @@ def _turns(seen: Sight, found: Found) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.start(), "told" if parted else "weak"
     for match in SPACE.finditer(text):
         yield match.start(), match.end(), ""
-    for start, _ in deals_told(seen):
+    deals = [*deals_told(seen)]
+    for start, _ in deals:
         yield start, start, "told"
     for slot, first, last in found:
         token = seen.tokens[first]
@@ -126,7 +128,10 @@ def _turns(seen: Sight, found: Found) -> Iterator[tuple[int, int, str]]:
         elif slot == "next_step_date" and DOES_ZH.match(text, seen.tokens[last - 1].end):
             led = DAY_ZH.search(before(text, token.start))
             place = token.start - len(led[0]) if led else token.start
-            if not FOREIGN_ZH.search(before(text, place)):
+            theirs = any(a <= place < b for a, b in deals) or (
+                bool(EVENT_ZH.match(text, seen.tokens[last - 1].end)) and text[place - 1 : place].isalpha()
+            )  # 三一下周三开标
+            if not theirs and not FOREIGN_ZH.search(before(text, place)):
                 yield place, token.start, "ours"
 
 

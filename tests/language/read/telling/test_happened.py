@@ -108,3 +108,11 @@ def test_a_partner_who_is_known_was_met(text: str, intent: str) -> None:
 def test_who_is_only_spoken_of_was_not_met(text: str) -> None:
     names = Names.of(partners=["云轩", "长江智联"])
     assert understand(text, NOW, "rep", names).slots["partner"] == "云轩"
+
+
+def test_what_comes_at_a_customer_is_no_step_of_ours() -> None:
+    names = Names.of(partners=["云轩"], customers=["三一重工"])
+    for customer in ("三一重工", "三一"):
+        told = understand(f"今天跟云轩陈静聊了下，她说{customer}下周三开标", NOW, "rep", names).slots
+        assert "next_step" not in told
+        assert str(told["summary"]).endswith("下周三开标")
