@@ -41,6 +41,9 @@ ASKED: Final = regex(
 _OUT: Final = rf"(?:away|off|out|absent|on {LEAVE}|out of (?:the )?office)"
 _ON: Final = r"(?:on |for |in |over )?"
 _WHILE: Final = r"(?: (?:while|when|if) i(?:'m| am) (?:away|off|out|on leave))?"
+SOME_DAY_ZH: Final = (
+    r"[今明后]天|[这本下]个?(?:周|星期|礼拜)[一二三四五六日天末]?|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日]"
+)
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, regex(pattern, re.IGNORECASE))
     for route, pattern in (
@@ -62,6 +65,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("leave.mine", rf"{POLITE}(?:am i|will i be) {_OUT}(?: {_ON}{SOME_DAY})?|{POLITE}do i have (?:an? |any )?(?:{LEAVE})(?: {_ON}{SOME_DAY})?"),
         ("leave.who", rf"(?:请问)?(?P<when>今天|明天|后天|[这本下]?(?:周|星期)[一二三四五六日天]|[这本下]个?(?:周|星期|礼拜)|\d{{1,2}}月\d{{1,2}}[号日]|\d{{1,2}}[号日])?(?:都|会|有)*(?:谁|哪些人|什么人)(?:会|要|在|都)*(?:不在|{LEAVE_ZH}|请了假|休息|出差)了?[啊呀呢吗]?"),
         ("leave.mine", rf"{POLITE}(?:(?:when|which days) (?:am|will) i (?:be )?(?:off|away|out|on {LEAVE})(?: (?:again|next))?|when(?:'s| is) my (?:next )?{LEAVE}|(?:show|list|see)(?: me)? my {LEAVE}|my {LEAVE})"),
+        ("leave.mine", rf"(?:{SOME_DAY_ZH})?我(?:{SOME_DAY_ZH})?(?:在不在|是不是(?:不在|{LEAVE_ZH})|有没有(?:请|休)?假|请没请假|休不休(?:假|息))[啊呀呢的]*"),
         ("leave.mine", rf"(?:我(?:的)?(?:什么时候|哪几?天|啥时候)(?:要|是|在|会)*(?:不在|{LEAVE_ZH})|(?:看一?下|查一?下)?我的?{LEAVE_ZH}(?:记录|安排|情况|有哪些|是哪几?天|是什么时候)|我请了(?:哪几?天|什么时候的?)假)[啊呀呢的]*"),
         ("day.free", rf"{POLITE}(?:am i|are we|i'm) (?:still )?(?:free|available|busy) (?:on |for |at |in )?(?P<when>{SOME_DAY}.{{0,20}})|{POLITE}(?:do i have|have i(?: got)?) (?:any |some |free )*(?:time|anything(?: on| planned| scheduled)?) (?:on |for |in )?(?P<when2>{SOME_DAY}.{{0,20}})"),
         ("day.free", rf"{POLITE}(?:what(?:'s| is)|show(?: me)?) (?:on )?(?:the |my )?(?:agenda|schedule|calendar|diary|day|plan) (?:for |on |like )?(?P<when>{SOME_DAY})|{POLITE}(?:what(?:'s| is)|how(?:'s| is| does)) (?:my |the )?(?P<when2>week|day) (?:looking|look)(?: like)?|{POLITE}what (?:have|do) i (?:got|have) (?:on )?(?P<when22>{SOME_DAY})"),

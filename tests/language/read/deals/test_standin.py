@@ -58,6 +58,7 @@ SAID = [
     ("when am I off", "leave.mine"),
     ("when is my vacation", "leave.mine"),
     ("我哪天休假", "leave.mine"),
+    ("下周我在不在", "leave.mine"),
     ("am I away tomorrow", "leave.mine"),
     ("do I have a day off next week", "leave.mine"),
     ("取消代理人", "person.no_deputy"),

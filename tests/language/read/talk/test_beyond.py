@@ -31,6 +31,7 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
         ("invite Max Weber as a rep", "person.invite", {"person": "Max Weber", "role": "rep"}),
         ("邀请李雷作为团队负责人", "person.invite", {"person": "李雷", "role": "lead"}),
         ("snooze the price list by 2 days", "task.snooze", {"text": "price list", "when": "2 days"}),
+        ("把给陈静打电话的任务推到后天", "task.snooze", {"text": "给陈静打电话", "when": "后天"}),
         ("put off the quote until Friday", "task.snooze", {"text": "quote", "when": "Friday"}),
         ("move my call Softline task to Friday", "task.snooze", {"text": "call Softline", "when": "Friday"}),
         ("cancel my visit to Softline on Friday", "visit.cancel", {"partner": "Softline", "day": "Friday"}),
@@ -258,3 +259,12 @@ def test_two_fields_of_a_partner_are_changed_one_after_the_other() -> None:
 def test_a_day_that_will_not_be_it_is_a_note(said: str, intent: str) -> None:
     known = Names.of(customers=["Globex", "三一"])
     assert beyond(said, understand(said, NOW, "rep", known), known).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("said", "off"),
+    [("云轩那边先别去了", True), ("云轩不去了", True), ("客户说不去了", False), ("我们去云轩了", False)],
+)
+def test_a_visit_to_a_partner_who_is_known_is_off(said: str, off: bool) -> None:
+    names = Names.of(partners=["云轩"])
+    assert (beyond(said, understand(said, NOW, "rep", names), names).intent == "visit.cancel") is off
