@@ -66,7 +66,7 @@ NEWCOMERS: Final = tuple(
 
 PHONE: Final = regex(r"\+?\d[\d ()/-]{5,}\d")
 MAIL: Final = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-RIVAL: Final = r"(?P<name>(?!(?:is|are|who|which|what|no|not|none|still|the|very|too|unknown|strong|weak|cheap|cheaper|also|on|in|at|for|with|of|out|there|gone|offering|asking|trying|price|prices|pricing|products?|analysis|info)\b)[^\W\d_][\w.&'’ -]{1,40}?)"
+RIVAL: Final = r"(?P<name>(?!.*\b(?:dropped|gave up|withdrew|pulled out|is out|lost|gone)\b)(?!(?:is|are|who|which|what|no|not|none|still|the|very|too|unknown|strong|weak|cheap|cheaper|also|on|in|at|for|with|of|out|there|gone|offering|asking|trying|price|prices|pricing|products?|analysis|info)\b)[^\W\d_][\w.&'’ -]{1,40}?)"
 RIVAL_ZH: Final = r"(?P<name>(?!(?:谁|什么|哪|不|没|未|还|很))[^，,。；;？?:：\s]{2,20}?)(?:了|吧)?"
 RIVALS: Final = tuple(
     regex(pattern, re.IGNORECASE)

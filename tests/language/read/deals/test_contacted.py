@@ -79,7 +79,7 @@ def test_who_bids_too(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Globex competitor is who?", "the competitor at Bosch is Cisco", "三一的竞争对手是谁", "三一的竞争对手还没定", "the Globex competitor is not known", "Globex competitor is strong"],
+    ["Globex competitor is who?", "the competitor at Bosch is Cisco", "三一的竞争对手是谁", "三一的竞争对手还没定", "the Globex competitor is not known", "Globex competitor is strong", "Globex competitor Cisco dropped out"],
 )  # fmt: skip
 def test_who_bids_is_asked_or_not_told(text: str) -> None:
     assert rival_told(text.rstrip("?"), NAMES) is None
