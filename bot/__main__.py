@@ -6,6 +6,7 @@ from __future__ import annotations
 import gc
 import io
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -239,7 +240,9 @@ def main() -> None:
 
 
 def _in_utf8() -> None:
-    """What comes and goes is UTF-8, whatever the machine's locale says, and no letter ends a command."""
+    """What comes and goes is UTF-8, whatever the machine's locale says, and no letter ends a command.
+
+    A stream that can't be set, as one whose file was exchanged beneath it, stays as it is."""
     streams = (
         (sys.stdin, "surrogateescape"),
         (sys.stdout, "backslashreplace"),
@@ -247,7 +250,8 @@ def _in_utf8() -> None:
     )
     for stream, errors in streams:
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors=errors)
+            with suppress(OSError):
+                stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 if __name__ == "__main__":

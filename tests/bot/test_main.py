@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import sqlite3
 import sys
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -71,3 +73,17 @@ def test_no_letter_ends_a_command(monkeypatch: pytest.MonkeyPatch, letters: str)
     command_line.main()
     said.flush()
     assert said.buffer.getvalue().decode() == "– 赵敏\\udcff\n"
+
+
+def test_a_stream_may_be_exchanged_beneath(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As a supervisor's log is put in place of a file: what is no file any more can't be sought in."""
+    reader, writer = os.pipe()
+    with (tmp_path / "said").open("w", encoding="utf-8") as said, os.fdopen(reader, encoding="utf-8") as told:
+        said.write("")
+        os.dup2(writer, said.fileno())
+        os.close(writer)
+        monkeypatch.setattr(sys, "stdout", said)
+        monkeypatch.setattr(command_line, "app", lambda: said.write("– 赵敏\n"))
+        command_line.main()
+        said.flush()
+        assert told.readline() == "– 赵敏\n"
