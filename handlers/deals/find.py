@@ -19,6 +19,7 @@ from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answering import choosing
 from language.read.deals.appeals import of_appeal
+from language.read.naming.unnamed import unnamed
 from language.read.naming.whose import parted, whose
 from language.read.pieces import More
 from language.read.values.digits import again
@@ -91,6 +92,8 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
         customer = turn.heard.text.strip().partition(" ")[2]
     if reference:
         return await read(turn, reference)
+    if turn.heard.kind is Kind.TEXT and unnamed(customer) and not turn.names.knows(customer):
+        customer = ""  # "great! extend it"
     if customer and not partner and turn.heard.kind is Kind.TEXT:
         partner, customer = parted(customer, turn.names)
         partner = partner or whose(turn.heard.text, customer, turn.names)

@@ -103,6 +103,14 @@ async def test_one_that_was_told_of_is_merged_with_its_like_and_named_by_its_con
         assert "Merge two deals: Globex Corp" in await talk.say("Li Wei", "merge them")
 
 
+@pytest.mark.parametrize("said", ["great! extend it to july 15 please", "perfect, extend it"])
+async def test_joy_is_no_customer_and_no_progress(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Jonas Keller")
+        await talk.say("Jonas Keller", "Globex")
+        assert "What has happened" in await talk.say("Jonas Keller", said)
+
+
 async def test_a_product_is_no_contact(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join("Jonas Keller")

@@ -34,6 +34,8 @@ _WHOLE: Final = tuple(
         rf"(?:请问|帮我)?(?:查一下|查下|查|看看)?{_NAME}(?:这家|这个客户|这家客户)?(?:有没有|有|是不是|被)+人?"
         r"(?:已经?)?报备?了?(?:吗|没有?|么)?",
         rf"can (?:i|we) (?:still )?register {_NAME}",
+        rf"is {_NAME} (?:still )?(?:a |an |one of (?:the|our|your) |on (?:the|our|your) list of )?(?:named|direct|house|na) accounts?",
+        rf"(?:请问)?{_NAME}(?:这家|这个客户)?(?:是不是|算不算|是否是?|算|是)(?:我们?的?|你们的?)?(?:直签|直客|直销|直营|NA|命名)(?:的?(?:大)?客户)?(?:吗|么)?",
         rf"(?:is|was) there (?:(?:already|currently|still|by any chance) )?(?:a|any|another) (?:deal|registration|project) (?:already |open |registered )?(?:with|for|on|at) {_NAME}(?: already| yet)?",
         rf"(?:撞单检查|撞单查询|查重|查撞单|撞单)(?:一下|查询)?[:：\s]*{_NAME}",
     )

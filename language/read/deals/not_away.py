@@ -15,7 +15,7 @@ _A_DAY_ZH: Final = (
     r"(?:大?[今明后]天|[这本下]*个?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]?|\d{1,2}[号日])"
 )
 _DAYS_ZH: Final = rf"{_A_DAY_ZH}(?:[到至和]{_A_DAY_ZH})?"
-_LED_ZH: Final = r"(?:(?:哦|啊|嗯|那|对了|不对|不好意思|请|麻烦|帮我|我|还是|先|把|将)[，, ]*)*"
+_LED_ZH: Final = r"(?:(?:算了|哦|啊|嗯|那|对了|不对|不好意思|请|麻烦|帮我|我|还是|先|把|将)[，, ]*)*"
 _AFTER_ALL: Final = r"(?: (?:after all|any ?more|now))"
 PATTERNS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, regex(pattern, re.IGNORECASE))

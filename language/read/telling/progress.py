@@ -19,7 +19,7 @@ _REQUEST: Final = regex(
     re.IGNORECASE,
 )
 _FILLER: Final = regex(
-    r"(?:please|thanks?|thank you|hi|hello|ok(?:ay)?|if (?:possible|you can)|can you|could you|again"
+    r"(?:please|thanks?|thank you|hi|hello|ok(?:ay)?|(?:very )?(?:great|good|nice|perfect|super|cool|excellent|wonderful|awesome|brilliant|fantastic|fine)|太好了|太棒了|很好|if (?:possible|you can)|can you|could you|again"
     r"|(?:until|till|to|by|for) [\w ]{1,24}|请|谢谢|多谢|麻烦(?:了|您|你)?|您好|你好|好吗|可以吗|行吗|再(?:次)?"
     r"|(?:延)?到[\w一二三四五六七八九十]{1,12})",
     re.IGNORECASE,

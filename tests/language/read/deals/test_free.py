@@ -23,6 +23,8 @@ from language.read.deals.free import (
         ("don't register anything, just checking if Lidl is free", "Lidl"),
         ("先不报备，我就是问下格力有人报吗", "格力"),
         ("has anyone registered Next plc yet?", "Next plc"),
+        ("is Volvo one of our named accounts?", "Volvo"),
+        ("华为是不是直签客户", "华为"),
         ("check whether Harbour Mills is free", "Harbour Mills"),
         ("撞单检查 中石化", "中石化"),
         ("查重：远景能源", "远景能源"),

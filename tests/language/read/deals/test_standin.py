@@ -49,6 +49,7 @@ SAID = [
     ("I am back from vacation", "leave.end"),
     ("cancel my leave", "leave.cancel"),
     ("取消休假", "leave.cancel"),
+    ("算了我不休了", "leave.cancel"),
     ("我不休假了", "leave.cancel"),
     ("who is my deputy", "person.stands_in"),
     ("who stands in for me while I'm away", "person.stands_in"),
