@@ -39,6 +39,7 @@ from handlers.talk import (
     waiting,
     with_person,
 )
+from handlers.talk.meant import firm_of
 from handlers.talk.named_alone import named_alone
 from handlers.turn import Turn, say
 from language import read
@@ -59,6 +60,7 @@ from language.read.talk import called_off, questions, to_do
 from language.read.talk.another import further, furthers
 from language.read.talk.clipped import stands
 from language.read.talk.of_partner import kept_of
+from language.read.talk.reached import reached
 from language.read.talk.unvisited import unvisited
 from language.read.telling.news import NOTE
 from language.say import common
@@ -198,6 +200,8 @@ async def _listed(turn: Turn) -> Reply | None:
         return await of_rules(turn, "program.rule", "reward.percent")
     if turn.who.staff and unvisited(text):
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
+    if (name := reached(text)) and turn.who.staff and (his := await firm_of(turn, (name,))):
+        return await do(turn.having(slots={"partner": his.name}), "partner.show")
     return await _how_it_stands(turn) if stands(text) else None
 
 

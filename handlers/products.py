@@ -23,6 +23,6 @@ async def priced(turn: Turn) -> Reply | None:
     """That prices are not kept here, to whoever asks for a product's, and to a partner who wants a better
     one; None for other words."""
     name = prices.product(turn.heard.text)
-    asked = name and turn.names.kind(name) == "product"
+    asked = prices.listed(turn.heard.text) or (name and turn.names.kind(name) == "product")
     asked = asked or (not turn.who.staff and prices.better(turn.heard.text))
     return say(await manager.unhelped(turn, "none.prices")) if asked else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from string import digits
 from typing import Final
 
 from domain.patterns import regex
@@ -85,6 +86,8 @@ _OF_PERSON: Final = tuple(
         r"(?:先|请|帮我)?(?:问一?下|问问|追问)(?P<question>[\u4e00-\u9fff]{4,20})",
     )
 )
+_FIELD: Final = r"(?:amount|value|price|close date|closing date|date|stage|contact|product|quantity|partner)"
+_LATELY: Final = r"(?: (?:lately|recently|since .{2,20}|this week|today|yesterday|last week))?"
 _HISTORY: Final = regex(
     r"(?:please |can you )*(?:(?:show|see|give)(?: me)? )?(?:(?:the )?(?:full |whole )?(?:history|timeline|log) (?:of|for|on) (?:the )?(?P<customer>[^,;:]{2,60}?)(?: deal| registration)?"
     r"|(?:the )?(?P<customer2>[^,;:]{2,60}?)(?:'s)?(?: deal| registration)?(?:'s)? (?:full |whole )?(?:history|timeline))"
@@ -92,6 +95,9 @@ _HISTORY: Final = regex(
     r"|(?P<customer222>[^，,。\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的(?:报备|项目)?)?是?(?:谁|哪位|什么时候|啥时候|哪天)(?:审?批准?|驳回|拒绝|决定)[的了]"
     r"|(?:是)?(?:谁|哪位|什么时候|啥时候|哪天)(?:审?批准?|驳回|拒绝|决定|审)[的了](?P<customer2222>[^，,。？?\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的?(?:报备|项目))?(?:呢|啊)?"
     r"|(?:and |so )?who (?:has )?(?:approved|rejected|decided(?: on)?|refused|turned down|signed off(?: on)?) (?:the )?(?P<customer22222>[^,;:?]{2,60}?)(?: deal| registration)?"
+    rf"|(?:and |so )?(?:(?:did|has) (?:anything|something) (?:changed?|happened)|what(?:'s| has| was)? (?:been )?changed?) (?:on|with|for|at|about) (?:the )?(?P<customer7>[^,;:?]{{2,60}}?)(?: deal| registration)?{_LATELY}"
+    rf"|(?:and |so )?who (?:has |was it that )?(?:changed|edited|updated|touched) (?:(?:the |its )?{_FIELD} (?:of|on|for|at) )?(?:the )?(?P<customer8>[^,;:?]{{2,60}}?)(?:['’]s)?(?: deal| registration)?(?: {_FIELD})?{_LATELY}"
+    r"|(?P<customer9>[^，,。？?\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:最近|这周|今天)?(?:有没有|有什么|有哪些|有啥)(?:变化|变动|改动|变更|更新)[吗么呢]?|(?:是)?(?:谁|哪位)(?:改|动|更新|修改)[了过](?P<customer10>[^，,。？?\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的(?:金额|数量|签约(?:日期|时间)|阶段|产品|联系人))?"
     r"|(?:and |so )?(?:who (?:was it that )?|by whom )(?:was|were) (?P<customer222222>[^,;:?]{2,60}?) (?:approved|rejected|decided|refused|turned down)(?: by)?",
     re.IGNORECASE,
 )
@@ -188,5 +194,5 @@ def plainly(question: str) -> str:
 
 
 def _put(found: re.Match[str]) -> Mapping[str, str]:
-    said = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
+    said = {name.rstrip(digits): value.strip() for name, value in found.groupdict().items() if value}
     return {**said, "question": plainly(said["question"])} if "question" in said else said

@@ -25,6 +25,11 @@ def product(text: str) -> str:
     return found["what"].strip() if found else ""
 
 
+_LIST: Final = regex(
+    r"(?:(?:please|pls|can you|could you|hi|hello|i need|we need|do you have|where(?:'s| is| can i (?:find|get))|send|give|show|get|me|us|share|what(?:'s| is))[ ,]+)*(?:the |an? |your |our )?(?:current |latest |new )?(?:price ?list|list prices?|pricing)(?: please| for me)?"
+    r"|(?:请|麻烦|帮我|能不能|可以)*(?:发|给|要|有没有|有|看)?(?:我|我们)?(?:一?[份下个])?(?:最新的?)?(?:价格表|报价单|价目表|目录价)(?:吗|发我|给我|一份|呢)*",
+    re.IGNORECASE,
+)
 _BETTER: Final = regex(
     r"\b(?:can|could|may|need|want|request|apply|ask|get|give|grant|offer)\b[^.;!?]*?\b(?:better|special|lower|best|project|extra|more|additional|further|bigger|higher) (?:price|pricing|discount|rebate|terms)\b"
     r"|\b(?:can|could|will|would) (?:you|we) (?:match|beat|undercut)\b"
@@ -40,3 +45,8 @@ def better(text: str) -> bool:
     """Whether somebody wants a better price for himself: "can we get a better price on Globex", 能不能申请特价; a
     customer's wish is news of his deal."""
     return bool(_BETTER.search(text)) and not _TOLD.search(text.partition(",")[0])
+
+
+def listed(text: str) -> bool:
+    """Whether the price list is asked for."""
+    return bool(_LIST.fullmatch(text.strip().rstrip(ENDS)))

@@ -106,3 +106,23 @@ def test_a_question_about_the_registration_is_not_the_partners(text: str, says: 
 )  # fmt: skip
 def test_more_is_wanted_and_not_said_what(text: str, wants: bool) -> None:
     assert wants_more(text) is wants
+
+
+@pytest.mark.parametrize(
+    ("text", "customer"),
+    [
+        ("who changed the Globex amount", "Globex"),
+        ("did anything change on Globex lately", "Globex"),
+        ("what changed on globex this week", "globex"),
+        ("谁改了三一的金额", "三一"),
+        ("三一最近有什么变化吗", "三一"),
+    ],
+)
+def test_what_was_changed_is_told_by_the_history(text: str, customer: str) -> None:
+    names = Names.of(customers=["Globex Corporation", "三一重工"])
+    assert asked(text, names) == ("deal.history", {"customer": customer})
+
+
+@pytest.mark.parametrize("text", ["who changed the rules", "what changed", "the price changed on Globex"])
+def test_other_changes_are_asked_elsewhere(text: str) -> None:
+    assert asked(text, Names.of(customers=["Globex Corporation"])) is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.prices import better, product
+from language.read.talk.prices import better, listed, product
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,11 @@ def test_a_better_price_is_wanted(text: str) -> None:
 )  # fmt: skip
 def test_news_and_questions_want_none(text: str) -> None:
     assert not better(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [("send me the price list", True), ("有没有最新的价格表", True), ("price list", True), ("the price is on my list", False), ("list deals", False)],
+)  # fmt: skip
+def test_the_list_of_prices(text: str, asked: bool) -> None:
+    assert listed(text) is asked

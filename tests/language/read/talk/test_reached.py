@@ -1,0 +1,17 @@
+"""How somebody is reached."""
+
+import pytest
+
+from language.read.talk.reached import reached
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jonas's number?", "Jonas"), ("whats jonas's email", "jonas"), ("how can I reach Jonas Keller", "Jonas Keller"),
+        ("what's the phone number of Jonas", "Jonas"), ("陈静的电话是多少", "陈静"), ("怎么联系王总", "王总"),
+        ("my number", ""), ("the number of seats", ""), ("call Jonas", ""), ("Jonas's deals", ""), ("他的电话", ""),
+    ],
+)  # fmt: skip
+def test_who_is_to_be_reached(text: str, name: str) -> None:
+    assert reached(text) == name
