@@ -27,7 +27,7 @@ from language.read.parting.lists import (
 )
 from language.read.parting.onward import visited
 from language.read.parting.others import contrasted, instead, others, spared
-from language.read.parting.paired import Read, first_of_two
+from language.read.parting.paired import Read, first_of_terse, first_of_two
 from language.read.parting.reminders import reminded_last, reminders
 from language.read.parting.twofold import besides, looks, reminds, seams, with_them
 from language.read.reading import Reading
@@ -90,7 +90,9 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return meant
     if not weighed:
         return whole
-    in_list = first_of_list(weighed.sight, whole, read) if may_list(kept) else None
+    in_list = first_of_terse(kept, whole.intent, weighed.sight, read, least=3)
+    in_list = in_list or (first_of_list(weighed.sight, whole, read) if may_list(kept) else None)
+    in_list = in_list or first_of_terse(kept, whole.intent, weighed.sight, read)
     return in_list or first_of_two(kept, whole.intent, weighed.sight, read) or whole
 
 

@@ -96,8 +96,6 @@ def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | 
         return found
     if not _may_be_two(intent, sight):
         return None
-    if not deals and (found := _terse(sight, intent, read)):
-        return found
     for one, told in islice((registrations if deals else visits)(text), MOST):
         other = told if deals else _whole(one, told, intent, sight)
         after = read(other)
@@ -117,14 +115,18 @@ def _alike(text: str, sight: Sight, read: Read) -> Reading | None:
     return replace(before, rest=both[1]) if apart else None
 
 
-def _terse(sight: Sight, intent: str, read: Read) -> Reading | None:
-    """The first of visits that are told by no more than a day or an hour and a partner each."""
-    starts = terse(sight)
-    if not starts:
+def first_of_terse(text: str, intent: str, sight: Sight, read: Read, least: int = 2) -> Reading | None:
+    """The first of at least so many visits that are told by a day or an hour and a partner each, with the others
+    as its rest."""
+    starts = terse(sight) if intent in VISITS and len(text) <= LONGEST else []
+    if len(starts) + 1 < least or not starts or CORRECTS.search(text):
         return None
     one = said(sight, 0, starts[0]).rstrip(STOPS)
     ends = (*starts[1:], len(sight.tokens))
-    others = [_whole(one, said(sight, starts[0], end), intent, sight) for end in (ends[0], ends[-1])]
+    others = [
+        _on_day(one, _whole(one, said(sight, starts[0], end), intent, sight), sight)
+        for end in (ends[0], ends[-1])
+    ]
     before, after = read(one), read(others[0].rstrip(STOPS))
     return (
         replace(before, rest=others[1]) if after.intent in VISITS and _two(before, after, by=False) else None
@@ -206,6 +208,13 @@ def _whole(one: str, other: str, intent: str, sight: Sight) -> str:
     if len(days) != 1 or days[0] in other or days[0] not in one:
         return other
     return f"{days[0]} {other}" if days[0].isascii() else f"{days[0]}{other}"
+
+
+def _on_day(one: str, other: str, sight: Sight) -> str:
+    """A visit with the day of the one before, where it begins with an hour or a part of a day: 下午长江智联."""
+    days = [token.piece.text for token in sight.tokens if token.piece and token.piece.kind == "date"]
+    first = next((DAYPART.sub("", day).strip() for day in days if day in one), "")
+    return f"{first}{other}" if first and DAYPART.match(other) and not other.isascii() else other
 
 
 def _breaks(text: str, *patterns: str) -> Iterator[tuple[int, int]]:

@@ -67,6 +67,7 @@ def test_two_registrations_are_never_mixed(
         ("talked to Northgate and to Harborview today", ("visit.log", "Northgate"), ("visit.log", "Harborview")),
         ("明天上午晨曦 下午江源", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
         ("明天晨曦、后天江源", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
+        ("明天上午去晨曦，下午江源，后天Northgate", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
         ("周四晨曦周五江源", ("visit.plan", "晨曦"), ("visit.plan", "江源")),
         ("昨天上午晨曦 下午江源", ("visit.log", "晨曦"), ("visit.log", "江源")),
         ("上午见了晨曦下午去了江源", ("visit.log", "晨曦"), ("visit.log", "江源")),
