@@ -42,6 +42,11 @@ LOSES: Final = regex(
 SURELY: Final = 0.97  # as likely a loss is that no such word tells
 
 
+RIVAL_OUT: Final = regex(
+    r"\b(?:competitors?|competition|rivals?)\b[^,;.]*\b(?:dropped out|withdrew|pulled out|gave up|(?:is|are) out)\b|\b(?:dropped out|withdrew|pulled out) (?:at|for)\b"
+)  # who bids no more
+
+
 def told_lost(text: str, odds: float) -> bool:
     """Whether words in small letters that are read as a loss, so likely, tell of one: not "globex: budget is there"."""
-    return odds >= SURELY or bool(LOSES.search(text))
+    return not RIVAL_OUT.search(text) and (odds >= SURELY or bool(LOSES.search(text)))

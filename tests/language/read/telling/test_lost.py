@@ -3,7 +3,7 @@
 import pytest
 
 from language.read import Names, understand
-from language.read.telling.lost import why_lost
+from language.read.telling.lost import told_lost, why_lost
 from tests.language.read.test_understanding import NOW
 
 
@@ -38,3 +38,11 @@ def test_the_reason_stands_behind_the_competitor(text: str, competitor: str, why
 )
 def test_a_loss_is_told_by_words_for_one(text: str, intent: str) -> None:
     assert understand(text, NOW, "rep", Names.of(customers=["Globex", "三一"])).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [("globex competitor cisco dropped out", False), ("cisco dropped out at globex", False), ("globex pulled out", True), ("globex dropped us for cisco", True)],
+)  # fmt: skip
+def test_a_rival_who_is_out_has_won_nothing(text: str, lost: bool) -> None:
+    assert told_lost(text, 0.99) is lost
