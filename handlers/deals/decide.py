@@ -19,6 +19,7 @@ from handlers.deals.freed import freed
 from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_staff
 from handlers.rulings import before_approval
 from handlers.turn import Turn, say
+from language.read.answering import choosing
 from language.read.deals import grounds, withdrawn
 from language.say import common, consent
 from language.say import deals as cards
@@ -72,6 +73,7 @@ async def _reject(turn: Turn, deal: Deal) -> Reply:
     """On a ground of the program's list: a button each. Other words go along with the one chosen."""
     rules.check(deal, Move.REJECT, turn.who)
     said = turn.slots.get("reason", "")
+    said = "" if choosing.says_other(said) else said  # the list is closed: it is shown again
     ground = turn.slots.get("ground") or _said(turn.program, said)
     likely = ground or meant(turn, said) or await _stands(turn, deal) or _in_sentence(turn, said)
     named = await other_partner(turn, deal, said)

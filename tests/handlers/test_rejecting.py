@@ -82,3 +82,12 @@ async def test_the_answer_to_which_ground(sqlite_url: str, said: str, shown: str
         await talk.join(LEAD)
         await talk.say(LEAD, "reject Three Rivers")
         assert shown in await talk.say(LEAD, said)
+
+
+async def test_none_of_the_grounds_is_no_reason(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        await talk.say(LEAD, "reject Three Rivers")
+        again = await talk.say(LEAD, "none of these")
+        assert NO_BUDGET in again
+        assert "none of these" not in again

@@ -229,6 +229,8 @@ def takes_back(text: str) -> bool:
 
 COMPLAINT: Final = regex(
     r"(?:(?:no|nope|sorry|wait|oh|ah|oops|hm+|damn|hang on|hold on)[,.! ]+)*(?:(?:that|this|it|something)(?:'s| is| was)? (?:all )?(?:wrong|incorrect|not right|not correct)(?: here| there)?|wrong)"
+    r"|(?:(?:oops|whoops|oh no|oh shit|damn|argh)[,.! ]*)+(?:(?:not (?:yet|that|this|now)(?: one)?|too (?:early|soon|fast)|(?:that was )?a mistake|my (?:mistake|bad)|sorry|i didn'?t mean (?:that|to|it))[,.! ]*)*"
+    r"|(?:糟了?|糟糕|哎呀|完了)[，,！! ]*(?:点错了?|按错了?|手滑了?|还?没(?:到|该)|太早了?|不是这[个条单]?)?|(?:我)?(?:点错|按错|手滑)了?"
     r"|(?:等等|等一下|哎呀?|啊|糟了?)?[，, ]?(?:这个?|好像|上面|刚才)?(?:都|全)?(?:不对|错了|弄错了|搞错了|有误|不是这样的?)",
     re.IGNORECASE,
 )

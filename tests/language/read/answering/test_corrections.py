@@ -5,6 +5,7 @@ import pytest
 from language.read.answering.corrections import (
     Correction,
     carried,
+    complains,
     corrections,
     field_named,
     left_out,
@@ -231,3 +232,12 @@ def test_what_only_softens_a_correction_is_no_part_of_the_value() -> None:
 )  # fmt: skip
 def test_a_field_whose_old_value_is_denied(text: str) -> None:
     assert next(iter(corrections(text))) == Correction("Lang", "Bauer", ("contact",))
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [("that's wrong", True), ("oops not yet", True), ("oops", True), ("哎呀，点错了", True), ("手滑了", True), ("not yet", False),
+     ("oops, 60k", False), ("哎呀，今天好累", False)],
+)  # fmt: skip
+def test_what_only_calls_something_wrong(text: str, so: bool) -> None:
+    assert complains(text) is so
