@@ -26,6 +26,10 @@ _FILLER: Final = regex(
 )
 _AND: Final = regex(r"^(?:and|then|also|plus|然后|再|还有|顺便|另外|并且?|同时|[, ])+", re.IGNORECASE)
 _NAMES_ONLY: Final = regex(r"[dD]-\d{4,10}")
+_QUESTION: Final = regex(
+    r"还?[有剩]几天|多久|多长时间|什么时候|哪天|[吗呢么]$|\bhow (?:long|many days)\b|\bwhen (?:does|is|do|will)\b",
+    re.IGNORECASE,
+)  # 三一还有几天到期
 _OPENING: Final = regex(r"^(?:because|since|as|for|因为|由于)\s*", re.IGNORECASE)
 _NOTHING: Final = regex(
     r"(?:there(?:'s| is| has been)|we have|i have|it's|still)?\s*(?:been )?"
@@ -58,8 +62,12 @@ def told(text: str, *names: str) -> tuple[str, str]:
     request: list[str] = []
     beside: list[str] = []
     for clause in filter(None, (part.strip(_ENDS) for part in _BREAK.split(text))):
-        if not reminds(_AND.sub("", clause)):  # that is another request
-            (request if _asks(clause, names) else beside).append(clause)
+        if reminds(_AND.sub("", clause)):  # that is another request
+            continue
+        if _asks(clause, names):
+            request.append(clause)
+        elif not _QUESTION.search(clause):
+            beside.append(clause)
     said = _verbatim(text, beside)
     return " ".join(request), "" if nothing_new(said) else _OPENING.sub("", said)
 

@@ -19,6 +19,7 @@ from language.read.telling.progress import no_blockers, nothing_new, only_longer
         ("延期Globex到6月30日，客户已立项，批文上周下来", "延期Globex到6月30日", "客户已立项，批文上周下来"),
         ("客户刚过了技术评审，申请延期D-12345", "申请延期D-12345", "客户刚过了技术评审"),
         ("三一的保护期快到了吧，想申请延期", "三一的保护期快到了吧 想申请延期", ""),
+        ("Globex还有几天到期，能延吗", "能延吗", ""),
         ("延期三一，没什么进展", "延期三一", ""),
         ("想再延一下保护期，上周做了现场测试，客户挺满意", "想再延一下保护期", "上周做了现场测试，客户挺满意"),
         ("pls extend Globex by 30 days we did a POC last week", "pls extend Globex by 30 days", "we did a POC last week"),
