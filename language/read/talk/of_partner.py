@@ -19,6 +19,7 @@ KEPT: Final = tuple(
     for pattern in (
         rf"{_PLEASE_ZH}(?:给|在|往)?@(?:那边|这边)?的?(?:档案|资料|记录)?[里上中]?{_KEEP_ZH}{_WHAT}",
         rf"{_PLEASE_ZH}{_KEEP_ZH}[，,:： ]*@{_WHAT}",
+        rf"{_PLEASE_ZH}{_KEEP_ZH}\s*[:：]\s*(?P<what>(?!.*(?:提醒|拜访|报备|项目|[见聊谈]了))[^@]{{1,8}}@.*)",
         r"(?:please |pls )?(?:(?:add|make|put|keep|leave) )?(?:an? )?notes? (?:on|for|about|to) @[:;, ]+(?:that )?(?P<what>.{4,})",
     )
 )
@@ -30,5 +31,5 @@ def kept_of(text: str, names: Names) -> tuple[str, str]:
     for partner in names.called(said, "partner")[:1] if len(said) <= LONGEST else ():
         marked = re.sub(re.escape(partner), "@", said, count=1, flags=re.IGNORECASE)
         if found := next((match for pattern in KEPT if (match := pattern.fullmatch(marked))), None):
-            return partner, found["what"]
+            return partner, found["what"].replace("@", partner)
     return "", ""
