@@ -62,14 +62,17 @@ def _decided(turn: Turn, query: DealQuery) -> DealQuery | None:
     by = query.owner_id if by_owner and turn.who.staff else None
     if not how or not ((query.first and query.last) or by) or query.waiting:
         return None
-    zone, day = turn.who.zone, timedelta(days=1)
     within = None
     if query.first and query.last:
-        ends = (datetime.combine(each, time(), zone) for each in (query.first, query.last + day))
-        within = tuple(each.astimezone(UTC) for each in ends)
-    rest = replace(query, first=None, last=None, decided=within, decided_by=by)  # type: ignore[arg-type]
+        within = _begins(turn, query.first), _begins(turn, query.last + timedelta(days=1))
+    rest = replace(query, first=None, last=None, decided=within, decided_by=by)
     rest = replace(rest, owner_id=None) if by else rest
     return replace(rest, statuses=DECIDED[how])
+
+
+def _begins(turn: Turn, day: date) -> datetime:
+    """The moment in which a day begins where the speaker is."""
+    return datetime.combine(day, time(), turn.who.zone).astimezone(UTC)
 
 
 async def _without(turn: Turn, query: DealQuery, out: str) -> DealQuery:
