@@ -150,8 +150,8 @@ WORDS = {
         "您在此工作区是访客或属于其他组织，我不能在这里向您展示厂商的资料。请联系您的管理员。",
     ),
     "not_for_role": (
-        "Only {roles} can do that. Ask your channel manager if you need it.",
-        "只有{roles}可以这样操作；如有需要，请联系您的渠道经理。",
+        "Only {roles} can do that. Ask one of them if you need it.",
+        "只有{roles}可以这样操作；如有需要，请找他们。",
     ),
     "role.admin": ("an administrator", "管理员"),
     "role.lead": ("a team lead", "团队负责人"),

@@ -99,6 +99,11 @@ _TELLS_ZH: Final = regex(
 )
 
 
+_ONE_MORE_ZH: Final = regex(
+    r"^(?:再|还要?|另外)?(?:加|补|添)上?(?:一?[个位]|一下)人?[，,：: ]+"
+)  # 再加一个，王总也在
+
+
 def what_was(text: str) -> str:
     """What tells how it was, and of nothing to come: "he was very happy", 他们说预算紧张; empty for other words."""
     said = " ".join(text.split()).strip(PAUSES)
@@ -161,7 +166,7 @@ def _called(words: str) -> bool:
 def _persons(text: str, patterns: tuple[re.Pattern[str], ...], small: bool = False) -> list[tuple[str, str]]:
     """Each person as said, and the name, in small letters too where words tell that it is one; all that is said
     must be persons."""
-    said = " ".join(text.split()).strip(PAUSES)
+    said = _ONE_MORE_ZH.sub("", " ".join(text.split()).strip(PAUSES))
     for pattern in patterns if len(said) <= LONGEST else ():
         if match := pattern.fullmatch(said):
             found = {part.strip(): _person(part, small) for part in AND.split(match["who"]) if part.strip()}

@@ -20,6 +20,7 @@ from language.read.talk.added import beside, further, present, tells_apart, what
         ("forgot: Petra Blum was there as well", ("Petra Blum",)),
         ("forgot to say that Tom was there", ("Tom",)),
         ("i forgot Tom, he was there too", ("Tom",)),
+        ("再加一个，王总也在", ("王",)),
     ],
 )
 def test_who_was_present(text: str, persons: tuple[str, ...]) -> None:
