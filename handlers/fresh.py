@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from domain.chat import Card, Reply, action, route_of
-from handlers import conflicts, manager, moving, people, products, ruled, standups, tasks, unreached, visits
+from handlers import conflicts, manager, moving, people, planned, products, ruled, standups, tasks, unreached
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
 from handlers.deals import conditions, facts, in_reply
@@ -333,6 +333,6 @@ LISTENERS: Final[tuple[Listener, ...]] = (
     by_number.shown, _to_card, another_deal.meant_before, before_visit.reminded, before_end.reminded,
     tasks.again, snoozed.snoozed, one_of.one_of_mine, moving.moved_with, tasks.put_off, tasks.besides,
     tasks.told_done, another_visit.same_with, _asked_again,
-    standups.perhaps, _answers, tells_asked, _named, visits.off, _undone, _of_question, asks_further,
+    standups.perhaps, _answers, tells_asked, _named, planned.off, _undone, _of_question, asks_further,
     after.heard, with_person.told, _news,
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.chat import Reply
 from domain.partners import begun
 from domain.visits import VisitState
-from handlers import visits
+from handlers import planned
 from handlers.talk.meant import firm_of, firm_with
 from handlers.turn import Turn
 from language import read
@@ -30,19 +30,19 @@ async def moved_with(turn: Turn, _reading: Reading) -> Reply | None:
         firm = await firm_with(turn, said.partner) if said.meets else await firm_of(turn, (said.partner,))
     if firm is None:
         return None
-    planned = await turn.memory.visits.search(
+    found = await turn.memory.visits.search(
         partner_id=firm.id, person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED, limit=1
     )
     meant = turn.having(slots={"partner": firm.name, "when": said.when}, arguments=())
-    return await visits.move(meant) if planned.rows or said.meets else None
+    return await planned.move(meant) if found.rows or said.meets else None
 
 
 async def _spoken_of(turn: Turn, when: str) -> Reply | None:
     """The planned visit that was spoken of last, moved: "they moved it to friday"; None where none was."""
-    visit = await visits.planned_last(turn)
+    visit = await planned.last(turn)
     if visit is None:
         return None
-    return await visits.move(turn.having(slots={"partner": visit.partner, "when": when}, arguments=()))
+    return await planned.move(turn.having(slots={"partner": visit.partner, "when": when}, arguments=()))
 
 
 def a_moment(turn: Turn, words: str) -> bool:

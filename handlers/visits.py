@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
 
-from domain.chat import Refused, Reply, action
+from domain.chat import Refused, Reply
 from domain.deals import LIVE
 from domain.dialogue import Question, Script, Within
 from domain.partners import Partner
-from domain.ports import DealQuery, Found
+from domain.ports import DealQuery
 from domain.tasks import Task
 from domain.visits import Objection, Visit, VisitState
-from handlers import forms
+from handlers import forms, planned
 from handlers.deals.find import owner, partner_id
 from handlers.forms import one_day
 from handlers.forms.of_visit import accompanied
-from handlers.forms.shift import from_what_stands
 from handlers.partners import tier_held, with_contacts
+from handlers.planned import PLAN, about_visit
 from handlers.talk.meant import firm_met, firm_of, firm_with, on_partner
-from handlers.talk.subjects import about, newest, spoken_of
+from handlers.talk.subjects import about
 from handlers.turn import Turn, say
-from language import read
-from language.read import Reading, filters
-from language.read.answering.answers import SKIP, stretch, within
+from language.read import filters
+from language.read.answering.answers import SKIP, within
 from language.read.normal import PAUSES
-from language.read.talk.called_off import cancelled_by, day_of, is_off, not_after_all, not_to_be
 from language.read.talk.colleagues import came_along
 from language.read.talk.same_for import same_day
 from language.read.talk.there import no_one_met
-from language.read.values import dayparts
 from language.say import visits as cards
 
 STEP = Within("task.add", (("text", "next_step"), ("date", "next_step_date")))
@@ -49,18 +46,6 @@ LOG = Script(
     ),
     intent="visit.log",
 )
-PLAN = Script(
-    "visit_plan",
-    "visit.save_plan",
-    (
-        Question("partner", "name", record="partner"),
-        Question("date", "date"),
-        Question("time", "time", required=False),
-        Question("purpose", "text", required=False),
-    ),
-    intent="visit.plan",
-)
-JUST = timedelta(minutes=10)  # for so long a change is what was done last
 REMIND_AT = time(9)  # of the day on which a next step is due
 
 
@@ -136,7 +121,9 @@ async def save(turn: Turn) -> Reply:
     )  # fmt: skip
     before = await _opened_for(turn)
     visit = await _changed(turn, before, visit) if before else await _kept(turn, visit)
-    return say(cards.logged(turn.words, visit, await _next_step(turn, visit, before)), about=_about(visit))
+    return say(
+        cards.logged(turn.words, visit, await _next_step(turn, visit, before)), about=about_visit(visit)
+    )
 
 
 async def _opened_for(turn: Turn) -> Visit | None:
@@ -156,13 +143,13 @@ async def _changed(turn: Turn, before: Visit, visit: Visit) -> Visit:
 
 async def _kept(turn: Turn, visit: Visit) -> Visit:
     """The visit that was planned for that day, now held; a new one where none was."""
-    planned = await turn.memory.visits.search(
+    found = await turn.memory.visits.search(
         partner_id=visit.partner_id, person_id=turn.who.id, first=visit.day, last=visit.day,
         state=VisitState.PLANNED, limit=1,
     )  # fmt: skip
-    if not planned.rows:
+    if not found.rows:
         return await turn.memory.visits.add(visit)
-    before = planned.rows[0]
+    before = found.rows[0]
     held = replace(visit, id=before.id, time=before.time, purpose=before.purpose)
     await turn.memory.visits.save(held)
     return held
@@ -195,7 +182,7 @@ async def plan(turn: Turn) -> Reply:
     """The day of a week or a month that was said is asked."""
     day = turn.slots.get("date")
     vague = isinstance(day, date) and within(turn.heard.text, turn.now, day, "ahead")
-    if day is None and same_day(turn.heard.text) and (spoken := await planned_last(turn)):
+    if day is None and same_day(turn.heard.text) and (spoken := await planned.last(turn)):
         turn = turn.having(slots={**turn.slots, "date": spoken.day})
     said = {slot: value for slot, value in turn.slots.items() if slot != "date" or not vague}
     if firm := await firm_of(turn, (str(said.get("partner") or ""),)):  # "lunch with Jonas"
@@ -213,14 +200,6 @@ async def plan(turn: Turn) -> Reply:
     return reply
 
 
-async def planned_last(turn: Turn) -> Visit | None:
-    """The visit spoken of last, where it is planned and the speaker's own."""
-    spoken = await newest(turn, "visit")
-    visit = await turn.memory.visits.get(int(spoken)) if spoken else None
-    mine = visit is not None and visit.person_id == turn.who.id and visit.state is VisitState.PLANNED
-    return visit if mine else None
-
-
 async def save_plan(turn: Turn) -> Reply:
     said = turn.slots
     visit = Visit(
@@ -228,12 +207,8 @@ async def save_plan(turn: Turn) -> Reply:
         time=said.get("time"), purpose=said.get("purpose", ""),
     )  # fmt: skip
     before = await _opened_for(turn)
-    planned = await _changed(turn, before, visit) if before else await turn.memory.visits.add(visit)
-    return say(cards.logged(turn.words, planned, None), about=_about(planned))
-
-
-def _about(visit: Visit) -> str:
-    return f"{about([visit])}\npartner {visit.partner_id}"
+    kept = await _changed(turn, before, visit) if before else await turn.memory.visits.add(visit)
+    return say(cards.logged(turn.words, kept, None), about=about_visit(kept))
 
 
 async def listed(turn: Turn) -> Reply:
@@ -248,107 +223,6 @@ async def listed(turn: Turn) -> Reply:
         partner_id=partner, person_id=person, first=first, last=last, state=state
     )
     return say(cards.listed(turn.words, found), about=about(found.rows))
-
-
-@on_partner("visit.cancel")
-async def cancel(turn: Turn, partner: Partner) -> Reply:
-    """Calls a planned visit off."""
-    kept = "".join(turn.arguments[1:2])
-    visit = await _planned(turn, partner, kept)
-    if not kept:
-        yes = action("visit.cancel", partner.id, visit.id)
-        return say(cards.proposed(turn.words, "visit.cancel", visit, yes), about=_about(visit))
-    return await _saved(turn, replace(visit, state=VisitState.CANCELLED), "visit.cancelled")
-
-
-@on_partner("visit.move")
-async def move(turn: Turn, partner: Partner) -> Reply:
-    """Moves a planned visit to another day, or another hour of it."""
-    said = "".join(turn.arguments[1:2]) or str(turn.slots.get("when", ""))
-    kept = "".join(turn.arguments[2:3])
-    visit = await _planned(turn, partner, kept)
-    day, at = (read.answer(kind, said, turn.now).value for kind in ("date", "time"))
-    if question := PLAN.question("date"):
-        day = from_what_stands(turn, question, said, visit.day) or day
-    if not isinstance(day, date) and not isinstance(at, time):
-        raise Refused("visit.no_day", partner=partner.name)
-    to = day if isinstance(day, date) else visit.day
-    hour = None if dayparts.misses(said, visit.time) else visit.time
-    later = replace(visit, day=to, time=at if isinstance(at, time) else hour)
-    if not kept:
-        yes = action("visit.move", partner.id, said, visit.id)
-        return say(cards.proposed(turn.words, "visit.move", later, yes), about=_about(visit))
-    return await _saved(turn, later, "visit.moved")
-
-
-async def off(turn: Turn, _reading: Reading) -> Reply | None:
-    """The visit spoken of last, called off: "they cancelled", "drop it"; None where something else was."""
-    text, who = turn.heard.text, cancelled_by(turn.heard.text)
-    if (name := is_off(text)) and (turn.names.kind(name) == "partner" or await _visits_of(turn, name)):
-        return await cancel(turn.having(slots={"partner": name, "day": day_of(text)}, arguments=()))
-    called_off = who or not_to_be(text) or (not_after_all(text) and await _moved_last(turn))
-    visit = await planned_last(turn) if called_off else None
-    if visit is None:
-        return None
-    if who and not not_to_be(text) and not await _there(turn, who, visit):
-        return None
-    return await cancel(turn.having(slots={"partner": visit.partner}, arguments=()))
-
-
-async def _visits_of(turn: Turn, customer: str) -> bool:
-    """Whether a visit is planned at the partner of that customer."""
-    firm = await firm_with(turn, customer)
-    return firm is not None and bool((await _ahead(turn, firm)).rows)
-
-
-async def _there(turn: Turn, name: str, visit: Visit) -> bool:
-    """Whether a visit is to the firm of that name, or of the person."""
-    firms = {firm.id for firm in await turn.memory.partners.named(name)}
-    return visit.partner_id in firms | {one.partner_id for one in await turn.memory.people.named(name)}
-
-
-async def _moved_last(turn: Turn) -> bool:
-    """Whether the last thing done was a change of a visit: 不去了 is said of the visit, not of the change."""
-    last = await turn.memory.changes.last(turn.now - JUST)
-    return last is not None and any(row["table"] == "visits" and row["before"] for row in last[2])
-
-
-async def _planned(turn: Turn, partner: Partner, kept: str) -> Visit:
-    """The speaker's planned visit there: of the button, of the day named, the one spoken of or the next.
-    Raises Refused where none is."""
-    named = stretch(str(turn.slots.get("day", "")), turn.now)
-    found = await _ahead(turn, partner, named[0] if named else turn.today)
-    if kept and not (same := [visit for visit in found.rows if str(visit.id) == kept]):
-        raise Refused("button.old")
-    if not found.rows:
-        raise Refused("visit.none_planned", partner=partner.name)
-    if kept:
-        return same[0]
-    if named:
-        return _on(found.rows, partner, *named)
-    meant = await spoken_of(turn, "visit")
-    return next((visit for visit in found.rows if str(visit.id) == meant), found.rows[-1])
-
-
-async def _ahead(turn: Turn, partner: Partner, since: date | None = None) -> Found[Visit]:
-    """The speaker's planned visits there, from today on or from a day before."""
-    first = min(turn.today, since or turn.today)
-    return await turn.memory.visits.search(
-        partner_id=partner.id, person_id=turn.who.id, first=first, state=VisitState.PLANNED, limit=50
-    )
-
-
-def _on(planned: Sequence[Visit], partner: Partner, first: date, last: date) -> Visit:
-    """The first visit within these days. Raises Refused, with the next, where none is."""
-    fitting = [visit for visit in planned if first <= visit.day <= last]
-    if not fitting:
-        raise Refused("visit.none_then", partner=partner.name, day=last, next=planned[-1].day)
-    return fitting[-1]
-
-
-async def _saved(turn: Turn, visit: Visit, key: str) -> Reply:
-    await turn.memory.visits.save(visit)
-    return say(cards.changed(turn.words, visit, key), about=_about(visit))
 
 
 @on_partner("visit.prepare")

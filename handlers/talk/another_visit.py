@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.chat import Reply
-from handlers import visits
+from handlers import planned, visits
 from handlers.turn import Turn
 from language.read import Reading
 from language.read.talk.same_for import same_for
@@ -12,7 +12,7 @@ from language.read.talk.same_for import same_for
 async def same_with(turn: Turn, _reading: Reading) -> Reply | None:
     """On the same day and about the same, unless the words say otherwise; None where no visit was planned
     last, or no partner is named."""
-    visit = await visits.planned_last(turn) if same_for(turn.heard.text) else None
+    visit = await planned.last(turn) if same_for(turn.heard.text) else None
     named = turn.names.called(turn.heard.text, "partner") if visit else ()
     if visit is None or not named:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.chat import Reply, route_of
-from handlers import visits
+from handlers import planned
 from handlers.forms.plain import BRIEF
 from handlers.requests import afterwards
 from handlers.talk import offers
@@ -29,7 +29,7 @@ async def changed(turn: Turn, yes: str) -> Reply | None:
     await offers.used(turn)
     when = {**_moment(turn, arguments[1]), **said}
     meant = turn.having(slots={}, arguments=(arguments[0], " ".join(map(str, when.values()))))
-    reply = await visits.move(meant)
+    reply = await planned.move(meant)
     return await afterwards(turn, reply, second) if second else reply
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from domain.chat import Refused, Reply
 from domain.tasks import Task
 from domain.visits import Visit, VisitState
-from handlers import dropped, tasks, visits
+from handlers import dropped, planned, tasks
 from handlers.moving import a_moment
 from handlers.talk.subjects import about, said_last
 from handlers.turn import Turn, say
@@ -107,9 +107,9 @@ async def _done(turn: Turn, said: OneOf, fitting: Sequence[Row]) -> Reply:
         return say(task_cards.which(turn.words, found, "task.drop"), about=about(found))
     if found:
         return await dropped.drop(turn.having(arguments=(str(found[0].id),)))
-    planned = [row for row in fitting if isinstance(row, Visit)]
-    if len(planned) > 1:
-        return say(visit_cards.which(turn.words, planned, said.when), about=about(planned))
-    slots = {"partner": planned[0].partner, "day": planned[0].day.isoformat(), "when": said.when}
+    meetings = [row for row in fitting if isinstance(row, Visit)]
+    if len(meetings) > 1:
+        return say(visit_cards.which(turn.words, meetings, said.when), about=about(meetings))
+    slots = {"partner": meetings[0].partner, "day": meetings[0].day.isoformat(), "when": said.when}
     meant = turn.having(slots=slots, arguments=())
-    return await (visits.move(meant) if said.when else visits.cancel(meant))
+    return await (planned.move(meant) if said.when else planned.cancel(meant))
