@@ -8,6 +8,7 @@ from typing import Any
 
 from domain import trace
 from domain.chat import Card, Kind, Refused, Reply, Unconfirmed, action
+from domain.deals import LIVE
 from handlers import conflicts, consent, manager
 from handlers.consent import CERTAIN, SURE
 from handlers.forms.apart import NAMES
@@ -20,6 +21,7 @@ from handlers.turn import Turn, say
 from language.read import Reading, modelled, sentences
 from language.read.allowed import conditional
 from language.read.answering import choosing
+from language.read.deals import labelled
 from language.read.deals.free import name_asked
 from language.read.deals.noted import on_known
 from language.read.naming.in_answer import alone
@@ -69,7 +71,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         return say(await _unsure(turn, reading), about=await quoted(turn) or "")
     if await _hardly_help(turn, reading) or _no_day_off(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
-    reading = await _of_partners_own(turn, reading)
+    reading = await _of_partners_own(turn, await _of_live_deal(turn, reading))
     if _only_told(turn, reading) or _at_customer(turn, reading):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
@@ -102,6 +104,13 @@ def _at_customer(turn: Turn, reading: Reading) -> bool:
     """Whether it was a customer on record who was called or met, and no partner: "called Globex today, …"."""
     met = str(reading.slots.get("partner") or "")
     return reading.intent == "visit.log" and turn.names.kind(met) == "customer"
+
+
+async def _of_live_deal(turn: Turn, reading: Reading) -> Reading:
+    """New values behind the customer of a live deal change it: "Globex: 70k, July, contact Bob Lee"."""
+    customer = labelled.changes(reading, turn.heard.text)
+    found = await turn.memory.deals.named(customer, live=True) if customer else ()
+    return replace(reading, intent="deal.update") if any(deal.status in LIVE for deal in found) else reading
 
 
 async def _of_partners_own(turn: Turn, reading: Reading) -> Reading:
