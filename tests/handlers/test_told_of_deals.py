@@ -77,12 +77,12 @@ async def test_a_registration_begins_with_whatever_is_told_first(sqlite_url: str
 async def test_values_behind_a_customer_change_his_live_deal(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, ZHAO)
+        assert "Register a deal · Umbrella" in await talk.say(REP, "Umbrella: 70k, closing july, contact Bob")
+        await talk.say(REP, "cancel")
         shown = await talk.say(REP, "globex: 70k, closing july, contact Bob Lee")
         for fact in ("$60,000 → $70,000", "Fri 31 Jul 2026", "Bob Lee"):
             assert fact in shown
         assert "Register a deal · globex" in await talk.say(REP, "globex: new project, 70k, closing july")
-        await talk.say(REP, "cancel")
-        assert "Register a deal · Umbrella" in await talk.say(REP, "Umbrella: 70k, closing july")
         assert "US$165,000 → US$180,000" in await talk.say(ZHAO, "三一：金额18万，六月签，联系人王工")
 
 
