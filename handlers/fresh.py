@@ -212,9 +212,9 @@ async def _decided(turn: Turn, asks: Decisions) -> Reply | None:
     if (asks.when and not period) or not (period or asks.by):
         return None
     slots = {"period": period} if period else {}
-    return await do(
-        turn.having(slots={**slots, "owner": asks.by} if turn.who.staff and asks.by else slots), "deal.list"
-    )
+    slots |= {"owner": asks.by} if turn.who.staff and asks.by else {}
+    reply = await do(turn.having(slots=slots), "deal.list")
+    return once_more.noted(turn, reply, Reading("deal.list", slots, 1.0, turn.words.language))
 
 
 async def _how_it_stands(turn: Turn) -> Reply:

@@ -332,6 +332,7 @@ def _day(turn: Turn, when: str) -> date | None:
 async def _snooze(turn: Turn, task: Task, said: date | None) -> Reply:
     day = said or turn.calendar.next_working(turn.today)
     due = said or max(day, task.due or day)
-    later = replace(task, due=due, remind_at=datetime.combine(day, MORNING, turn.who.zone))
+    at = task.remind_at.astimezone(turn.who.zone).time() if said and task.remind_at else MORNING
+    later = replace(task, due=due, remind_at=datetime.combine(day, at, turn.who.zone))
     await turn.memory.tasks.save(later)
     return say(cards.kept(turn.words, later, "task.snoozed"))

@@ -25,7 +25,8 @@ def added(words: Words, task: Task) -> Card:
 
 def kept(words: Words, task: Task, key: str) -> Card:
     """Done, put off or dropped: key "task.done", "task.snoozed" or "task.dropped"."""
-    line = (words("task.added.on", due=task.due),) if task.due and key == "task.snoozed" else ()
+    due = task.remind_at or task.due
+    line = (words("task.added.on", due=due),) if due and key == "task.snoozed" else ()
     return Card(title=words(key, text=task.text), lines=line, buttons=((common.undo(words),),))
 
 
