@@ -39,7 +39,7 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
     """Slots as answers: an amount without a currency is in that of the amount it replaces, or else in the
     organisation's; a person goes without title and role."""
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
-    if isinstance(contact := told.get("contact"), str):
+    if isinstance(contact := told.get("contact"), str) and "@" not in contact:
         told["contact"] = untitled(contact) or contact
     return {slot: _counted(_money(turn, said, old := before.get(slot)), old) for slot, said in told.items()}
 

@@ -11,6 +11,7 @@ from language.read.naming.replaced import replaced
 from language.read.naming.side_by_side import side_by_side
 from language.read.naming.sided import sided
 from language.read.naming.signed import signed, within, written_by
+from language.read.naming.unaddressed import unaddressed
 from language.read.naming.up_to import up_to
 from language.read.pieces import When
 from language.read.sentence.forms import FORMS
@@ -63,6 +64,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(owned(seen, intent, slots))
     slots.update(hour(seen, intent, slots))
     slots.update(told(seen, intent, slots, found, now))
+    slots |= unaddressed(seen, slots)
     slots = {**multiplied(seen, intent, slots), **raised(seen, intent, slots)}
     slots = replaced(seen, slots | up_to(seen, intent, slots) | phased(seen, intent))
     if intent == "deal.win" and ahead(slots, now) and signed_lately(seen, now):
