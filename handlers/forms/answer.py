@@ -9,7 +9,7 @@ from domain.chat import Reply
 from domain.dialogue import NAME, NONE, Dialogue, Question
 from handlers.consent import CERTAIN
 from handlers.forms import one_day, press
-from handlers.forms.counted import count_left
+from handlers.forms.counted import EACH, count_left
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fuller import fuller
 from handlers.forms.further import told_further
@@ -134,9 +134,12 @@ async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Am
     script, known = script_of(turn, dialogue), dialogue.answers
     one = value_of(turn, dialogue, question, price)
     told = turn.read_as(script.intent, turn.heard.text).get("quantity")
+    told = None if told in {1, price.value} else told  # 一台3000 counts nothing
     count = known.get("quantity") or told or how_many(turn.heard.text, turn.now)
     count = count or (await count_left(turn, script, {question.slot: one}, known)).get("quantity")
     if not isinstance(count, int):
+        dialogue = replace(dialogue, answers={**known, EACH: one})
+        await turn.memory.dialogues.keep(dialogue, turn.now)
         return say(await shown(turn, dialogue, turn.words("form.price_of_one")))
     all_ = value_of(turn, dialogue, question, replace(price, value=price.value * count))
     hint = turn.words("form.of_each", n=count, price=cards.value(turn.words, question, one))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -18,6 +19,7 @@ from language.read.answering.corrections import takes_back
 from language.read.values.digits import A_SUM, counted_behind
 
 TAKE = "form.take"  # the route of a button with an answer
+EACH = "unit_price"  # beside the answers: what one costs, until it is known how many there are
 
 
 async def counted(
@@ -47,13 +49,21 @@ async def count_left(
     sums = [value for value in said.values() if isinstance(value, Money)]
     if not free or not sums or takes_back(turn.heard.text):
         return {}
-    offered = await _offered(turn)
-    if any(value in one.values() for one in offered for value in sums):
+    choices = await offered(turn)
+    if any(value in one.values() for one in choices for value in sums):
         return {}
-    return {slot: one[slot] for one in offered for slot in free & one.keys()}
+    return {slot: one[slot] for one in choices for slot in free & one.keys()}
 
 
-async def _offered(turn: Turn) -> list[Mapping[str, Any]]:
+def of_all(said: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
+    """The sum of as many as are told now, of which the price of one was told before."""
+    price, count = before.get(EACH), said.get("quantity")
+    if not isinstance(price, Money) or not isinstance(count, int) or "amount" in said or "amount" in before:
+        return {}
+    return {"amount": replace(price, amount=price.amount * count)}
+
+
+async def offered(turn: Turn) -> list[Mapping[str, Any]]:
     """The answers on the buttons of what was said last."""
     pressed = map(route_of, await last_buttons(turn))
     return [carried_again(arguments[0]) for route, arguments in pressed if route == TAKE]

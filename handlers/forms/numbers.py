@@ -10,6 +10,7 @@ from typing import Any
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Question, Script
 from domain.money import Money
+from handlers.forms.counted import EACH, offered
 from handlers.forms.run import merge
 from handlers.turn import Turn, say
 from language.read.normal import PAUSES, normal
@@ -48,6 +49,8 @@ async def _asked(turn: Turn, script: Script, dialogue: Dialogue, asked: Question
     old = dialogue.answers.get(asked.slot)
     if isinstance(old, Money) and (new := money(word, old, turn)):
         return await merge(turn, dialogue, {asked.slot: new})
+    if EACH in dialogue.answers and (number_of := count(word)) and not await offered(turn):
+        return await merge(turn, dialogue, {"quantity": number_of})
     small = number(word) or Decimal(0)
     if small >= A_SUM:
         return None

@@ -218,8 +218,8 @@ WORDS = {
     "form.either": ("Which one shall I put down? It can be changed later.", "记哪一个？以后可以改。"),
     "form.of_each": ("{n} × {price}.", "{n} × {price}。"),
     "form.price_of_one": (
-        "That is the price of one. What is it for all of them?",
-        "这是单价。总金额是多少？",
+        "That is the price of one. How many are there, or what is it for all of them?",
+        "这是单价。一共多少，或总金额是多少？",
     ),
     "form.as_last": ("As in {name}: {value}.", "和{name}一样：{value}。"),
     "form.no_last": (

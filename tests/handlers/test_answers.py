@@ -317,6 +317,25 @@ async def test_a_bare_number_that_fits_two_fields_is_asked_about(sqlite_url: str
 
 
 @pytest.mark.parametrize(
+    ("name", "register", "each", "count", "shown"),
+    [
+        (REP, "register Spotify via Softline, FalconGuard, june, no contact", "1.2k each", "50", "$60,000"),
+        (REP, "register Spotify via Softline, FalconGuard, june", "1.2k each", "50 seats", "Quantity 50"),
+        ("赵敏", "报备比亚迪，云轩，工业网关，六月，没有联系人", "一台3000", "50", "US$150,000"),
+        ("赵敏", "报备比亚迪，云轩，工业网关，六月，没有联系人", "3000一台", "50台", "US$150,000"),
+    ],
+)  # fmt: skip
+async def test_the_price_of_one_waits_for_how_many(
+    sqlite_url: str, name: str, register: str, each: str, count: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, register)
+        await talk.say(name, each)
+        assert shown in await talk.say(name, count)
+
+
+@pytest.mark.parametrize(
     ("then", "shown"),
     [("60k", "Quantity: 50"), ("1.2k each", "Quantity: 50"), ("80 seats for 60k", "Quantity: 80")],
 )
