@@ -163,8 +163,7 @@ async def _talked(turn: Turn, kind: str) -> Card:
 
 def _no_day_off(turn: Turn, reading: Reading) -> bool:
     """Whether a message is about the standup, and tells of no day off: "standup summary"."""
-    hardly = reading.intent == "standup.skip" and reading.confidence < CERTAIN
-    return hardly and "date" not in reading.slots and names_standup(turn.heard.text)
+    return reading.intent == "standup.skip" and names_standup(turn.heard.text)
 
 
 async def _hardly_help(turn: Turn, reading: Reading) -> bool:

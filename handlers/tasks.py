@@ -311,7 +311,7 @@ async def later(turn: Turn, found: Sequence[Task]) -> Reply:
     when = str(turn.slots.get("when", ""))
     moment = turn.read_as("task.add", f"remind me in {when}")  # "2 hours"
     if "time" in moment and len(found) == 1 and (form := await filled(turn, found[0].id)):
-        said = {slot: moment[slot] for slot in ("date", "time")}
+        said = {slot: moment[slot] for slot in ("date", "time") if slot in moment}
         return await forms.start(turn, form[0], {**form[1], **said}, str(found[0].id))
     day = _day(turn, when)
     if day is None:

@@ -162,6 +162,26 @@ async def test_a_task_is_put_off_by_what_it_is(sqlite_url: str, task: str, said:
         assert then.rpartition("→ ")[2] in await talk.say(REP, "yes")
 
 
+@pytest.mark.parametrize(
+    ("name", "task", "said", "shown"),
+    [
+        ("Li Wei", "remind me friday to send the report", "move the report to 5pm", "Time: 17:00"),
+        ("Li Wei", "remind me friday at 10:30 to send it", "change the reminder to Monday", "16 Mar"),
+        ("赵敏", "提醒我周五交周报", "交周报改到下午五点", "时间：17:00"),
+    ],
+)  # fmt: skip
+async def test_a_task_goes_to_another_hour_or_keeps_its_own(
+    sqlite_url: str, name: str, task: str, said: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, task)
+        await talk.say(name, "yes")
+        assert shown in await talk.say(name, said)
+        done = await talk.say(name, "yes")
+        assert "10:30" in done if "10:30" in task else "17:00" in done
+
+
 async def test_a_deal_that_is_put_off_is_no_task(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)

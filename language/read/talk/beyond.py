@@ -156,6 +156,17 @@ NOT_THEN: Final = regex(
     r"|(?!.*(?:而是|改|[要能]不|[，,])).*(?:不会|不能|[没不]可能|不可能|签不了|定不了)(?:在)?.*",
     re.IGNORECASE,
 )  # of a day that will not be that of the close
+OF_TRIAL: Final = frozenset({"deal", "customer", "product", "quantity"})
+TRIAL: Final = regex(
+    r"(?:做|要|申请|需要?|想)[^，。；]{0,4}(?:po[cv]|测试|试用|试点)|样机|\b(?:needs?|wants?|asks? for|do|run) (?:an? |the |\d+ )?(?:poc|pilot|trial|demo|test)\b",
+    re.IGNORECASE,
+)  # what is lent is not sold
+PROGRESS_TOLD: Final = regex(
+    r"(?P<customer>[^:：,，。；;]{2,30}?)(?:的?项目)?(?:有)?(?:的|最?新的?)?(?:进展|更新|动态|近况)[:：]\s*(?P<text>.{3,})"
+    r"|(?:update|progress|news) (?:on|for|from) (?P<customer2>[^:,;]{2,40}?)\s*[:,–-]\s*(?P<text2>.{5,})"
+    r"|(?P<customer3>[^:,;]{2,40}?) (?:update|progress|news)\s*[:–-]\s*(?P<text3>.{5,})",
+    re.IGNORECASE,
+)
 SIGNING: Final = regex(r"\bclos(?:e|es|ing|ed)\b|\bsign|\bdeadline|签|成交|落单|关单", re.IGNORECASE)
 POLITE: Final = regex(
     r"^(?:please|could you|can you|请|麻烦)[ ,，]*|[ ,，]*(?:please|吧|吗|呢)?[ .。!！?？]*$", re.IGNORECASE
@@ -181,7 +192,7 @@ def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
     if reading.intent == "deal.status" and reading.slots.keys() == {"partner"} and HOW_DOING.fullmatch(said):
         return replace(reading, intent="partner.show")
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
-    return _of_news(said, _of_event(said, told))
+    return _of_progress(said, _of_news(said, _of_event(said, told)))
 
 
 def _as_written(written: Normal, said: str, found: re.Match[str]) -> dict[str, str | None]:
@@ -237,6 +248,16 @@ def _put_back(said: str, reading: Reading) -> Reading:
     return replace(reading, intent="deal.update", slots={**slots, "close_date": reading.slots["until"]})
 
 
+def _of_progress(said: str, reading: Reading) -> Reading:
+    """What is told behind "progress" of a deal is a note, and no look at it: 三一进展：客户下周上会."""
+    told = PROGRESS_TOLD.fullmatch(said) if reading.intent in {"deal.status", "task.done", "none"} else None
+    if told is None or question(said):
+        return reading
+    parts = {slot.rstrip("23"): words for slot, words in told.groupdict().items() if words}
+    slots = reading.slots if reading.intent == "deal.status" else {"customer": parts["customer"].strip()}
+    return replace(reading, intent="deal.note", slots={**slots, "text": parts["text"]}, confidence=1.0)
+
+
 def of_event(text: str) -> bool:
     """True where a day is that of an event, and of no signing: "they have a POC next week"."""
     return bool(EVENTFUL.search(text)) and not SIGNING.search(text)
@@ -248,9 +269,10 @@ def _of_event(said: str, reading: Reading) -> Reading:
     dated = reading.intent == "deal.update" and reading.slots.keys() - {"deal", "customer"} == {"close_date"}
     named = reading.intent == "deal.status" and reading.slots.keys() & {"deal", "customer"}
     denied = (dated or named) and NOT_THEN.fullmatch(said) and not question(said)
-    if not denied and not (dated and of_event(said)):
+    tried = reading.intent == "deal.update" and reading.slots.keys() <= OF_TRIAL and TRIAL.search(said)
+    if not denied and not (dated and of_event(said)) and not (tried and not ORDERED.search(said)):
         return reading
-    of = {slot: value for slot, value in reading.slots.items() if slot != "close_date"}
+    of = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
     return replace(reading, intent="deal.note", slots={**of, "text": said})
 
 

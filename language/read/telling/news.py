@@ -41,7 +41,10 @@ REPORTED: Final = regex(
 OTHERS: Final = regex(
     r"\b(?:approved|rejected|accepted|declined|signed off on|liked) (?:our|the|my|a) (?:\w+ )?(?:quote|offer|proposal|budget|sample|design|demo|poc)\b"
     r"|\bboard\b(?: (?:has|have|just|already|finally))* (?:approved|rejected|signed off|accepted|declined)\b"
-    r"|(?:内部|董事会)[^，。；]{0,6}(?:审批|批了|通过|同意|拒绝)",
+    r"|\b(?:budget|poc|pilot|test|funding|quote|offer|proposal|design|sample)s?\b(?: for (?:[\w.&'-]+ ){1,4}?)? ?(?:(?:was|were|is|has been|got|just|already) )*(?:approved|rejected|declined|turned down|accepted|passed)\b"
+    r"|(?:内部|董事会)[^，。；]{0,6}(?:审批|批了|通过|同意|拒绝)"
+    r"|(?:预算|经费|资金|poc|测试|试点|试用|立项|方案|评审|技术|报价|特价|样[机品]|标书|采购申请|条款)[^，。；]{0,6}(?:批准?|通过|过|同意|[被给]?(?:否|拒绝?|驳回|毙))(?:了|掉)"
+    r"|(?:客户|对方|甲方)[^，。；]{0,6}(?:拒绝|否决|否|驳回|同意|批准?|通过|接受)了?[^，。；]{0,6}(?:报价|方案|预算|合同|条件|特价)",
     re.IGNORECASE,
 )
 OUTCOME: Final = regex(
@@ -73,7 +76,7 @@ IF: Final = regex(
     re.IGNORECASE,
 )  # an end that depends on something
 EVENT: Final = r"(?:po[cv]|proof of (?:concept|value)|demo(?:nstration)?|pilot|trial|work ?shop|acceptance test|test(?:ing)?|review|kick-?off|presentation|site visit|visit|meeting|call|audit)s?"
-EVENT_ZH: Final = r"(?:po[cv]|测试|试用|试点|演示|评审会?|验收|启动会|交流会?|汇报|拜访|会议|现场考察)"
+EVENT_ZH: Final = r"(?:po[cv]|测试|试用|试点|演示|评审会?|验收|启动会|交流会?|汇报|拜访|会议|现场考察|[投开评招]标|上线|割接|交[货付]|[发到]货|[上过]会|培训)"
 HAPPENED: Final = regex(
     rf"\W*(?:well,? |but |and |also )?(?:the|their|our|his|her|a|one|last|first|second|whole)? ?(?:\w+ )?{EVENT}(?: with [\w&. -]{{2,40}})? (?:was|were|happened|took place|went|finished|ended|is done|was done|is over)\b.*"
     rf"|\W*(?:(?:the |our )?(?:customer|client)|they|we|he|she)(?: (?:just|already|finally|have|has|'ve))* (?:did|had|ran|held|done|finished|completed|passed|saw) (?:a|an|the|their|our|his|one|another)(?: \w+)? {EVENT}\b[^?]*"
@@ -88,12 +91,14 @@ NEARLY: Final = regex(
     r"再(?:考虑|想想|想一想|研究|商量|比较|对比)|考虑(?:考虑|一下|中)|\b(?:think (?:it over|about it)|still (?:thinking|considering|comparing))\b|"
     r"快要?(?=签|赢|丢|黄|输|拿|成了)|差一?点(?:就|儿)?(?=签|赢|丢|黄|输)"
     r"|(?:应该|可能|估计|大概率?|[七八九]成|或许|恐怕|好像|有望)(?:就|快|会|能|要|是|可以|也)*(?=签|赢|丢|黄|输|拿下|没戏|成了)"
+    r"|(?:准备|打算|计划|争取|想要?)[^，。；]{0,10}(?=签|赢|拿下)|(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|早上)?[^，。；了]{0,4}签(?:合同|约|单|字)?(?:$|[，。；！])"
     r"|\b(?:might|may|could|should|probably|about to|close to) (?:(?:be|also|soon) )?(?:win(?:ning)?|sign(?:ing)?|los(?:e|ing))\b"
     r"|\b(?:have|need|want|hope|try(?:ing)?|aim|must|order|would) (?:[\w&'.%$€-]+ ){0,8}?to (?:win|close|get|land)\b"
     r"|\b(?:(?:might|may|could|should) (?:have|be)|nearly|almost|probably) (?:won|sign(?:ed)?|los[et]|win)\b",
     re.IGNORECASE,
 )  # an end that has not come
 PAPER: Final = regex(
+    r"(?:年度|框架|代理|经销|分销|合作|渠道)(?:合作)?(?:协议|合同)|"
     r"\b(?:n\.?d\.?a\.?|non-?disclosure(?: agreement)?|loi|letters? of intent|mou|memorandum(?: of understanding)?|term sheet|dpa|data processing agreement)(?![a-z])"
     r"|保密协议|意向(?:书|协议)|备忘录|(?<![a-z])(?:nda|loi|mou)(?![a-z])",
     re.IGNORECASE,

@@ -51,6 +51,7 @@ def test_what_is_called_a_visit() -> None:
         "visit Pinnacle on Thursday",
         "who moved?",
         "云轩改了地址",
+        "三一重工的签约时间推迟到八月底",
     ],
 )
 def test_other_words_move_nothing(text: str) -> None:
