@@ -29,6 +29,7 @@ from language.read.deals.deal_of import besides
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
 from language.read.sentences import FEWEST_ZH
+from language.read.single import registered
 from language.read.talk.chat import small_talk
 from language.read.talk.requested import requested
 from language.read.telling.happened import happened
@@ -37,6 +38,8 @@ from language.read.telling.news import NOTE, before_contract, of_project, tells
 FEWEST = 3  # words that tell something
 LONGEST = 60  # characters of a message that tells one thing
 CHANGES = frozenset({"amount", "close_date", "quantity", "stage"})
+LOOSELY = frozenset({"none", "deal.status"})  # how what is told of a deal may be read
+NEW = frozenset({"product", "quantity", "partner"})  # what a new deal is told with
 Step = tuple[str, Mapping[str, Any]]  # what is proposed, and with what
 
 
@@ -169,19 +172,20 @@ async def news(turn: Turn, reading: Reading) -> Step | None:
 async def of_named(turn: Turn, reading: Reading) -> Step | None:
     """What a message that is not read as a whole tells of the deal it names: 三一少了两万, or news."""
     said = turn.heard.text.strip()
-    if reading.intent not in {"none", "deal.status"} or len(said) > LONGEST or sentences.question(said):
+    registers = reading.intent == "deal.register" and not reading.slots.keys() & NEW and not registered(said)
+    if not (registers or reading.intent in LOOSELY) or len(said) > LONGEST or sentences.question(said):
         return None
     name = str(turn.read_as("deal.status", said).get("customer") or "")
     found = await turn.memory.deals.named(name, live=True) if name in said and name != said and name else ()
     if len(found) != 1:
         return None
     rest = turn.read(besides(name, said))
-    changes = rest.intent == "correct" and rest.slots.keys() <= CHANGES and rest.slots
+    changes = not registers and rest.intent == "correct" and rest.slots.keys() <= CHANGES and rest.slots
     if changes:
         return "deal.update", {"deal": found[0].reference, **rest.slots}
     offered = reading.guess == NOTE  # beside what else it may mean
     noted = (
-        reading.intent == "none"
+        (registers or reading.intent == "none")
         and not offered
         and tells(said)
         and not _asks(said)

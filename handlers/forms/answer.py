@@ -37,7 +37,7 @@ from language.read.sentences import put, put_apart, sentence, told, wonders
 from language.read.talk.added import names_topic, what_was
 from language.read.talk.there import absent, met_nobody, not_there
 from language.read.telling.news import reported
-from language.read.telling.progress import nothing_new, only_longer
+from language.read.telling.progress import left_to_you, nothing_new, only_longer
 from language.read.values import dayparts
 from language.read.values.ranges import either_name
 from language.read.values.unit_price import how_many, price_of_one
@@ -167,6 +167,8 @@ async def _left_out(
     if question.kind in TOLD and ((choosing.says_yes(text) and not told) or _only_a_day(turn, question)):
         return say(await shown(turn, dialogue, turn.words("form.in_words")))
     nothing = nothing_new(text) or unknown(text.strip(PAUSES))
+    if question.slot == "evidence" and (nothing or left_to_you(text)):
+        return say(await shown(turn, dialogue, turn.words("form.needed")))
     if question.kind == "text" and not question.required and nothing:
         return await press.skipped(turn, dialogue)
     if said.skip or choosing.submits(text) or (question.kind == "name" and _declines(question, reading)):

@@ -196,10 +196,15 @@ def registers_one(seen: Sight, intent: str) -> bool:
     return intent == "deal.register" and bool(REGISTERS_ONE.fullmatch(seen.text.lower))
 
 
+def registered(text: str) -> bool:
+    """True where a registration is spoken of, or something new."""
+    return bool(REGISTERED.search(text.lower()))
+
+
 def news_of_known(choice: Choice, seen: Sight) -> str:
     """What a registration rather is, that is told of a customer who is known and of nothing new: what was said at
     a visit, or a change; empty where it stays one."""
-    if REGISTERED.search(seen.text.lower):
+    if registered(seen.text.lower):
         return ""
     met = met_partner(seen) or only_happened(seen.text.lower)
     if met and not question(seen.text.text):

@@ -86,6 +86,20 @@ async def test_values_behind_a_customer_change_his_live_deal(sqlite_url: str) ->
         assert "US$165,000 → US$180,000" in await talk.say(ZHAO, "三一：金额18万，六月签，联系人王工")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "三一客户换人了，新负责人是张总",
+        "三一的项目申请特价，西门子报了15万",
+        "三一说六月要招标，麻烦赵敏跟一下",
+    ],
+)
+async def test_news_of_a_live_deal_begins_no_other(told: str, sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(CHEN)
+        assert "添加备注：三一重工" in await talk.say(CHEN, told)
+
+
 async def test_a_value_called_wrong_of_a_deal_on_record_is_changed(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(JONAS)

@@ -1,4 +1,4 @@
-"""Who is meant by Chinese words of a person: 王涛 of 信息中心主任王涛, 采购部的王涛, 三一的王涛; 王 of 是个姓王的经理."""
+"""Who is meant by Chinese words of a person: 王涛 of 信息中心主任王涛, 采购部的王涛, 三一的王涛, 海尔那边是王涛; 王 of 是个姓王的经理."""
 
 import re
 from functools import cache
@@ -29,12 +29,21 @@ def _person() -> str:
 
 
 @cache
+def _surnamed() -> str:
+    """A surname with a title, or a full name that begins with one."""
+    surname = f"(?:{'|'.join(grouped('names.txt')['SURNAME'])})"
+    return rf"(?:{surname}[\u4e00-\u9fff]{{0,2}}{TITLE_ZH}|(?!{surname}?{TITLE_ZH}$){surname}[\u4e00-\u9fff]{{1,2}})"
+
+
+@cache
 def _led() -> re.Pattern[str]:
     """A role, a department or a firm before a person."""
     role = rf"(?:{FIELD_ZH}*{UNIT_ZH}*的?)?(?:{OF_ZH}*(?:{ROLE_ZH}|销售|售前|前台|商务)的?)?"
     of = r"[^的,，、 和跟与及]{2,12}的"
+    told = r"(?:[^,，、 和跟与及]{0,12}?(?:是|[那这][个位]|找|对接|联系)|[^,，、 和跟与及]{2,12}?(?:部门?|中心|处|科|那边|这边)的?)"
     return regex(
-        rf"(?:(?:还有|有)?[一那]?[个位名])?(?:{of}|[他她]们?的?)?{role}(?={_person()}$)", re.IGNORECASE
+        rf"^{told}*{role}(?={_surnamed()}$)|(?:(?:还有|有)?[一那]?[个位名])?(?:{of}|[他她]们?的?)?{role}(?={_person()}$)",
+        re.IGNORECASE,
     )
 
 

@@ -40,6 +40,16 @@ _NOTHING_ZH: Final = regex(
     r"(?:目前|暂时|还|也|仍|一直|其实)*(?:没有?|无|暂无|没啥|没什么|没有什么)(?:什么|啥|任何|太大|太多|大|新|的|明显|特别|别的|其他)*"
     r"(?:事情?|安排|计划|进展|变化|动静|情况|消息|进度|更新|可说)?(?:的|了|呢|啊|吧)?"
 )
+_LEFT: Final = regex(
+    r"(?:(?:just |please )*(?:(?:you|u) (?:decide|choose|write (?:it|something)|make (?:it|something) up)|(?:write|put|make up) (?:something|anything|whatever)(?: you (?:like|want))?|up to you|whatever(?: you (?:like|think|want))?))"
+    r"|(?:就|那就?|[你您])*(?:看着|随便|帮我|替我)+(?:写|填|编|办|弄|来)(?:一?[个条点下些])?(?:就行|就好|吧|呗|了)*|随便[你您吧]*|[你您](?:来?定|说了算)吧?",
+    re.IGNORECASE,
+)
+_AGREES: Final = regex(
+    r"(?:(?:ok(?:ay)?|yes|sure|fine|please|then|just)[,. ]*)*(?:do (?:it|that|so)|extend (?:it|that|this)|go ahead)(?: please| then)*"
+    r"|(?:(?:好的?|行|可以|嗯+|那就?|就|请|帮我|麻烦)[,，、 ]*)*(?:申请|延(?:期|长)?|续)(?:一?下)?(?:吧|呗|了)*",
+    re.IGNORECASE,
+)
 _COUNT: Final = r"(?:an?|one|two|three|four|five|six|ten|\d+|another|(?:a )?few|(?:a )?couple(?: of)?)"
 _LONGER: Final = regex(
     rf"(?:(?:for|by|just|only|about|maybe|please|another|(?:we|i) need) )*(?:{_COUNT} )+?(?:more |extra |additional |further )?(?:days?|weeks?|months?|quarters?)(?: (?:more|longer|extra|please|would do|is enough))*"
@@ -92,6 +102,12 @@ def nothing_new(text: str) -> bool:
     """Whether words say that there is no progress: "nothing new", 没什么进展."""
     said = text.strip().strip(_ENDS)
     return not said or bool(_NOTHING.fullmatch(said) or _NOTHING_ZH.fullmatch(said))
+
+
+def left_to_you(text: str) -> bool:
+    """Whether words leave to the listener what is to be told, or only agree to more time: 你看着写吧, 好，延吧."""
+    said = text.strip().strip(_ENDS)
+    return bool(_LEFT.fullmatch(said) or _AGREES.fullmatch(said))
 
 
 def no_blockers(text: str) -> bool:

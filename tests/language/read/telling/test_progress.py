@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.telling.progress import no_blockers, nothing_new, only_longer, told
+from language.read.telling.progress import left_to_you, no_blockers, nothing_new, only_longer, told
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,20 @@ def test_a_length_of_time_is_no_progress(text: str, longer: bool) -> None:
 )  # fmt: skip
 def test_what_is_in_the_way(text: str, none: bool) -> None:
     assert no_blockers(text) is none
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("你看着写吧", True),
+        ("随便填一个", True),
+        ("好，延吧", True),
+        ("up to you", True),
+        ("ok, extend it", True),
+        ("客户同意延期测试", False),
+        ("做了POC", False),
+        ("you can write that the CFO signed", False),
+    ],
+)
+def test_what_is_left_to_the_listener_is_no_progress(text: str, left: bool) -> None:
+    assert left_to_you(text) is left
