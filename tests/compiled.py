@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Dialect, Engine, event
 
-KEPT: dict[type[Dialect], tuple[Dialect, dict[Any, Any]]] = {}
+KEPT: dict[tuple[type[Dialect], bool], tuple[Dialect, dict[Any, Any]]] = {}
 
 
 def share() -> None:
@@ -19,5 +19,6 @@ def share() -> None:
 
 def _shared(connection: Connection) -> None:
     engine = connection.engine
-    engine.dialect, engine._compiled_cache = KEPT.setdefault(type(engine.dialect), (engine.dialect, {}))
+    kind = type(engine.dialect), bool(engine.dialect.dispatch.handle_error)  # which is listened to by dialect
+    engine.dialect, engine._compiled_cache = KEPT.setdefault(kind, (engine.dialect, {}))
     connection.dialect = engine.dialect
