@@ -117,6 +117,8 @@ async def listed(turn: Turn) -> Reply:
     text = turn.heard.text if turn.heard.kind is Kind.TEXT else ""
     query, without = _query(turn, filters.mine(text)), filters.denied(text)
     query = replace(query, tier="", territory="") if without else replace(query, tiers=_tiers(turn, text))
+    if turn.names.person(whose := str(turn.slots.get("territory") or "")):  # "partners of Li Wei"
+        query = replace(query, owner_id=await owner(turn, whose), territory="")
     found = await turn.memory.partners.search(query)
     remarks = (common.sentence(turn.words, "deals.not_narrowed", what=without),) if without else ()
     return say(*remarks, cards.listed(turn.words, found), about=about(found.rows))

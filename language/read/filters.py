@@ -20,7 +20,7 @@ _LATE: Final = regex(
     re.IGNORECASE,
 )
 _AGENDA: Final = regex(
-    r"\bwhat(?:'s| is| do| have| am)\b.*\b(?:i|me|my|on)\b|\b(?:agenda|schedule|calendar|diary|my (?:day|plans?))\b"
+    r"\bwhat(?:'s| is| do| have| am)\b.*\b(?:i|me|my|on|planned|scheduled|coming up)\b|\b(?:agenda|schedule|calendar|diary|my (?:day|plans?))\b"
     r"|安排|日程|行程|(?:有|做|忙|干)(?:什么|啥|哪些)",
     re.IGNORECASE,
 )
@@ -147,7 +147,7 @@ _RANKED: Final = regex(
 )
 
 _MINE: Final = regex(
-    r"\b(?:my|mine|(?:do|that|which|what|who) i (?:have|own|manage|cover|handle|look after))\b|我(?:自己)?(?:的|名下|手[上里]|负责|管|跟|有(?:哪些|几))",
+    r"\b(?:my|mine|(?:do|that|which|what|who|partners?|ones) i (?:have|own|manage|cover|handle|look after))\b|我(?:自己)?(?:的|名下|手[上里]|负责|管|跟|有(?:哪些|几))",
     re.IGNORECASE,
 )
 _OTHERS: Final = regex(
@@ -246,9 +246,14 @@ _BEEN_DECIDED: Final = {
 }
 
 
+_EXPIRES: Final = regex(r"\b(?:expir\w*|protect\w*|lapse\w*|run(?:s|ning)? out)\b|到期|过期|保护", re.IGNORECASE)
+
+
 def decided(text: str) -> tuple[str, bool]:
     """How deals were decided that are asked for, "" for other lists, and whether it is told who did: "what did Li Wei
-    approve", 李伟批了哪些, but not "which were approved"."""
+    approve", 李伟批了哪些, but not "which were approved". A day of closing or of protection is none of a decision."""
+    if _CLOSING.search(text) or _EXPIRES.search(text):
+        return "", False
     for kind, (by, passive) in _BEEN_DECIDED.items():
         if by.search(text):
             return kind, True

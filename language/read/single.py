@@ -69,7 +69,7 @@ REGISTERS_ONE: Final = regex(
     r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
     r"[\w&.'’-]{2,}(?: (?!(?:for|with|at|in|to|on|as|and|by)\b)[\w&.'’-]+){0,2}\W*"
 )  # "register acme"
-MET_WITH: Final = regex(r"\b(?:at|with)\b")
+MET_WITH: Final = regex(r"\b(?:at|with|from|of)\b")
 NOT_NOTED: Final = frozenset({"visit.plan", "visit.list"})
 NOTED: Final = regex(
     r"拜访(?:帮我|给我|请|麻烦)?(?:记(?:下|一下|个|上)|(?:记录|补录|录)(?:一下|下来))|(?:记|补|录)(?:一?下|个|一?[笔条])(?:今天|昨天|刚才|这次)?的?拜访"
@@ -182,10 +182,12 @@ def gone(slots: dict[str, object], now: datetime) -> bool:
 
 
 def surely_met(seen: Sight) -> bool:
-    """True where a partner who is known is told to have been met."""
+    """True where a partner who is known is told to have been met; by a partner, his customer."""
     if question(seen.text.text) or HOW_OFTEN.search(seen.text.text):
         return False
     text = seen.text.lower
+    if seen.role == "partner" and "B-customer" in seen.known:
+        return only_happened(text)
     return met_partner(seen) or (
         "B-partner" in seen.known and bool(MET_WITH.search(text)) and only_happened(text)
     )

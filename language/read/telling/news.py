@@ -170,7 +170,7 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
         return True
     if intent in {"deal.win", "deal.lose"} and IF.match(text):
         return True
-    if intent == "deal.win" and UNSIGNED.search(text):
+    if intent == "deal.win" and (UNSIGNED.search(text) or (happened(text) and not OUTCOME.search(text))):
         return True
     if said_so(text):
         return not of_customer
