@@ -246,7 +246,9 @@ _BEEN_DECIDED: Final = {
 }
 
 
-_EXPIRES: Final = regex(r"\b(?:expir\w*|protect\w*|lapse\w*|run(?:s|ning)? out)\b|到期|过期|保护", re.IGNORECASE)
+_EXPIRES: Final = regex(
+    r"\b(?:expir\w*|protect\w*|lapse\w*|run(?:s|ning)? out)\b|到期|过期|保护", re.IGNORECASE
+)
 
 
 def decided(text: str) -> tuple[str, bool]:

@@ -132,12 +132,25 @@ def _apposed(line: Line, found: Found, depth: int) -> Found | None:
     place += line.low(place) in ("on", "the")
     first, other = found.node, term(line, place, depth + 1)
     if other is None or first.grain != "day" or other.node.grain != "day":
-        return None
+        return _numbered(line, found)
     if first.strict == other.node.strict or (first.fixed and not first.strict and not other.node.strict):
         return None
     end = other.end + (bracket and line.low(other.end) == ")")
     day, dated = (first, other.node) if first.strict else (other.node, first)
     return Found(dated if dated.fixed else _matching(dated, day, line.today), end)
+
+
+def _numbered(line: Line, found: Found) -> Found | None:
+    """A weekday with the number of its day, before an hour: "Mon 16 10am", "Thursday 19 at 3pm"."""
+    number = int(said) if (said := line.low(found.end)).isdigit() else 0
+    after = found.end + 1
+    halved = line.kind(after) == "number" and line.low(after + 1) in ("am", "pm", "a.m", "p.m", "o'clock")
+    timed = halved or line.kind(after) == "clock" or line.low(after) == "at"
+    if not (found.node.strict and found.node.grain == "day" and number and timed):
+        return None
+    soon = found.node.within(line.today, line.today + TWO_MONTHS / 2)
+    day = next((days for days in soon if days[0].day == number), None)
+    return Found(nodes.fixed("day", day), found.end + 1) if day else None
 
 
 def _matching(dated: Node, day: Node, today: date) -> Node:

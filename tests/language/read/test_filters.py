@@ -202,6 +202,8 @@ def test_deals_in_a_stage(text: str, stage: str) -> None:
         ("which of my deals were approved last month", "approved", False),
         ("rejected this quarter", "rejected", False),
         ("show the deals closing this month", "", False),
+        ("approved deals closing in April", "", False),
+        ("approved deals expiring this month", "", False),
         ("which deals did we win last month", "", False),
         ("这个月报了哪些", "", False),
     ],

@@ -1,6 +1,6 @@
 """Days in English: each phrase means one day, or the last day of a stretch."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 import pytest
 
@@ -239,3 +239,14 @@ DAYS = {
 def test_day_ahead(day: str, phrase: str) -> None:
     found = [piece.value for piece in find(normal(phrase), NOW) if isinstance(piece.value, When)]
     assert [when.day().isoformat() for when in found] == [day]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "day", "hour"),
+    [("Mon 14 10am", "2016-11-14", 10), ("Thursday 17 at 3pm", "2016-11-17", 15), ("Friday 10 30", "2016-11-11", None)],
+)  # fmt: skip
+def test_a_weekday_with_the_number_of_its_day(phrase: str, day: str, hour: int | None) -> None:
+    found = [piece.value for piece in find(normal(phrase), NOW)]
+    days = [value.day().isoformat() for value in found if isinstance(value, When)]
+    assert days == [day]
+    assert [value.hour for value in found if isinstance(value, time)] == ([hour] if hour else [])
