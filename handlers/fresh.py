@@ -49,7 +49,7 @@ from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains, value_alone
 from language.read.deals import asking, desk, rewards, shifted
 from language.read.deals.assent import puts_off
-from language.read.deals.brought import brought_by
+from language.read.deals.brought import brought_by, of_product
 from language.read.deals.decisions import Decisions, decisions
 from language.read.deals.if_free import registered_if_free
 from language.read.deals.left import days_left
@@ -196,6 +196,8 @@ async def _listed(turn: Turn) -> Reply | None:
         return await _decided(turn, asks)
     if firm := brought_by(text, turn.names):
         return await do(turn.having(slots={"partner": firm}), "deal.list")
+    if of_product(text, turn.names):
+        return await do(turn.having(slots={}), "deal.list")
     if rewards.coming(text, turn.names):
         return await of_rules(turn, "program.rule", "reward.percent")
     if turn.who.staff and unvisited(text):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.chat import Reply
-from domain.partners import begun
+from domain.partners import Partner, begun
 from domain.visits import VisitState
 from handlers import planned
 from handlers.talk.meant import firm_of, firm_with
@@ -28,6 +28,7 @@ async def moved_with(turn: Turn, _reading: Reading) -> Reply | None:
     )
     if firm is None or turn.names.kind(said.partner) == "customer":
         firm = await firm_with(turn, said.partner) if said.meets else await firm_of(turn, (said.partner,))
+    firm = firm or await _planned_with(turn, said.partner)
     if firm is None:
         return None
     found = await turn.memory.visits.search(
@@ -43,6 +44,17 @@ async def _spoken_of(turn: Turn, when: str) -> Reply | None:
     if visit is None:
         return None
     return await planned.move(turn.having(slots={"partner": visit.partner, "when": when}, arguments=()))
+
+
+async def _planned_with(turn: Turn, name: str) -> Partner | None:
+    """The one partner with a visit to come in whose name these words stand, and in no customer's: 长江."""
+    if len(name) < 2 or name.isascii() or turn.names.kind(name) or await turn.memory.deals.named(name):
+        return None
+    to_come = await turn.memory.visits.search(
+        person_id=turn.who.id, first=turn.today, state=VisitState.PLANNED
+    )
+    firms = {visit.partner_id for visit in to_come.rows if name in visit.partner}
+    return await turn.memory.partners.get(firms.pop()) if len(firms) == 1 else None
 
 
 def a_moment(turn: Turn, words: str) -> bool:

@@ -65,8 +65,7 @@ def script(program: Program) -> Script:
 async def start(turn: Turn) -> Reply:
     said = {**await _of_customer(turn, _said(turn)), **await _own_firm(turn)}
     said = await _not_of_the_partner(turn, _not_himself(turn, said))
-    if (customer := said.get("customer")) and turn.heard.kind is Kind.TEXT:
-        said["customer"] = with_branch(turn.heard.text, str(customer))
+    said = _whole(turn, said)
     for slot, named in (("competitor", RIVALS), ("contact", CONTACTS)):
         if find(str(said.get(slot) or "")) and not named.search(turn.heard.text):
             del said[slot]  # a city among the parts of a sentence
@@ -75,6 +74,18 @@ async def start(turn: Turn) -> Reply:
     elif await _other_way_round(turn, said):
         said |= {"customer": said["partner"], "partner": said["customer"]}
     return await forms.start(turn, "deal", said)
+
+
+def _whole(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
+    """With the customer's branch, whose place is no partner: 富士康郑州工厂."""
+    if not said.get("customer") or turn.heard.kind is not Kind.TEXT:
+        return said
+    customer = with_branch(turn.heard.text, str(said["customer"]))
+    partner = str(said.get("partner") or "")
+    within = partner and not turn.names.knows(partner) and customer.endswith(partner)
+    return {slot: value for slot, value in said.items() if slot != "partner" or not within} | {
+        "customer": customer
+    }
 
 
 def _not_himself(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:

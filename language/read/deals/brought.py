@@ -15,6 +15,17 @@ _BROUGHT: Final = regex(
 )
 
 
+_OF_PRODUCT: Final = regex(
+    r"(?:请|麻烦|帮我|看一?下|看看|查一?下|所有|全部)*(?P<zh>[^?？,，的]{2,30}?)的(?:所有|全部)?(?:报备|项目|单子|商机)(?:有哪些|有几[个条单]|列表|清单|都?有什么)*"
+)
+
+
+def of_product(text: str, names: Names) -> bool:
+    """True where the deals of a product are asked for by its name and no more: 工业网关的报备."""
+    found = _OF_PRODUCT.fullmatch(text.strip().rstrip(" ?？.。!！"))
+    return found is not None and names.kind(found["zh"].strip()) == "product"
+
+
 def brought_by(text: str, names: Names) -> str:
     """The partner who is named, whose registrations are asked for; empty for other messages."""
     found = _BROUGHT.fullmatch(text.strip().rstrip(" ?？.。!！"))

@@ -62,6 +62,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.sides", rf"(?:判给|裁给)[^,，]{{1,30}}|(?:这)?(?:是)?(?:两个|不同的?|不是一个|不是同一个)(?:项目|客户|公司)(?:吧)?|{_REFERENCE}(?:有效|为准)"),
         ("conflict.compare", rf"{_PLEASE}(?:is|are|do|does) {_ONE} (?:really )?(?:the same(?: customer| company| firm)? as|one company with) {_OTHER}"),
         ("conflict.compare", rf"{_PLEASE}(?:is|are|do|does) {_ONE} and {_OTHER} (?:really )?(?:be |mean |the )*(?:the same|one|same)(?: customer| company| firm| and the same)*"),
+        ("conflict.sides", rf"{_PLEASE_ZH}[^?？,，]{{2,20}}?(?:报备?|提交|登记)?的(?P<customer>[^?？,，的]{{2,20}}?)\s*(?:和|与|跟|同)\s*[^?？,，]{{2,20}}?(?:报备?|提交|登记)?的(?P=customer)(?:是不是|是否是?|算不算|算|是|属于)(?:同一?|一)[家个](?:项目|单子?|客户|公司|报备)?(?:吗|么|呢)?"),
         ("conflict.compare", rf"{_PLEASE_ZH}{_ONE}\s*(?:和|与|跟|同)\s*{_OTHER}\s*(?:是不是|是否是?|算不算|算|是|属于)(?:同一|一)(?:家|个)?(?:公司|客户|企业)?(?:吗|么|呢)?"),
         ("deal.status", rf"{_PLEASE}(?:how(?:'s| is| are)|what(?:'s| is) (?:the status of|happening with|up with)|any (?:news|word|update)s? (?:on|about|of)|where is) (?:my|our|the|that) appeal{_AT}(?: (?:doing|going|standing|now|yet))*"),
         ("deal.status", r"(?:我们?的?|那个|这个)?(?:申[诉訴])(?:的?(?:结果|进度|进展|情况))?(?:现在|目前)?(?:怎么样了?|怎样了|如何了?|到哪(?:一?步)?了|有(?:结果|消息|进展)了?(?:吗|么|没有?)|出来了(?:吗|没有?)|呢)"),

@@ -233,7 +233,7 @@ def _asked(said: str, names: Names) -> Asked | None:
         return "deal.why", _slots(named_alone)
     for route, pattern in _ASKS:
         if (found := pattern.fullmatch(said)) and _may_be(
-            route, slots := _of_customer(_slots(found), names), names
+            said, route, slots := _of_customer(_slots(found), names), names
         ):
             told = {slot: value for slot, value in slots.items() if slot != _WHO}
             if "question" in told:
@@ -273,9 +273,11 @@ def _is_deal(slots: Mapping[str, str], names: Names) -> bool:
     return "deal" in slots or names.kind(slots.get("customer", "")) == "customer"
 
 
-def _may_be(route: str, slots: Mapping[str, str], names: Names) -> bool:
+def _may_be(said: str, route: str, slots: Mapping[str, str], names: Names) -> bool:
     """Whether what is named is a deal, where other things are spoken of in the same words."""
     customer = slots.get("customer", "")
+    if route == "deal.reopen" and returning.anew(said, customer, names):
+        return False
     if (_WHO in slots and names.kind(slots[_WHO]) != "partner") or besides.listed(slots.get("news", "")):
         return False
     if route == "deal.hand_over":

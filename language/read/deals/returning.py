@@ -30,9 +30,33 @@ _RESTORE: Final = regex(
 )
 
 
+_OF_CUSTOMER: Final = regex(
+    r"(?:最终|终端)?客户(?:名称?|名字)?\s*(?:[:：]|是|为|叫|改成|换成|改为)\s*(?P<name>[^，,。；;：:\s]{2,30})"
+)
+_REGISTERS: Final = regex(r"报备|\bregister\b", re.IGNORECASE)
+_NO_NAME: Final = regex(
+    r"[这那它的]|刚才?|上次|之前|原来|一[下次遍个]|吧$|\b(?:it|this|that|them|one|deal|same|last|mine?|the)\b",
+    re.IGNORECASE,
+)  # what points at a deal
+
+
+_ONE: Final = regex(r"一[个家单条笔]")
+
+
+def anew(said: str, customer: str, names: Names) -> bool:
+    """True where it is somebody without a deal who is to be registered: 重新报备蔚来能源, after the deal of 蔚来 was
+    taken back."""
+    if _ONE.fullmatch(customer):
+        return True
+    named = bool(customer) and not _NO_NAME.search(customer) and names.kind(customer) != "customer"
+    return named and bool(_REGISTERS.search(said))
+
+
 def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The deal that is registered again, with what is new; None for other sentences. A customer has to be known."""
     if again := _AGAIN.fullmatch(said):
+        if told := _OF_CUSTOMER.match(again["news"] or ""):
+            return ("deal.reopen", _of(told)) if names.kind(told["name"]) == "customer" else None
         return "deal.reopen", {"news": again["news"].strip()} if again["news"] else {}
     restored = _RESTORE.fullmatch(said)
     if restored and names.kind(name := restored["zh"] or restored["en"]) == "customer":
@@ -43,6 +67,12 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     news = found["zhnews"] or found["ennews"] or ""
     customer = {"customer": found["zh"] or found["en"]}
     return "deal.reopen", {**customer, "news": news.strip()} if news else customer
+
+
+def _of(told: re.Match[str]) -> Mapping[str, str]:
+    """The customer by whom the deal is called, and what is new behind him."""
+    news = told.string[told.end() :].strip(" ，,。;；")
+    return {"customer": told["name"], **({"news": news} if news else {})}
 
 
 def after_news(said: str) -> tuple[str, Mapping[str, str]] | None:

@@ -14,9 +14,7 @@ _OF: Final = (
     rf"(?:the |their |its )?(?P<place>{_PLACE}) (?P<kind>{_KIND}) (?:of|at) (?:the )?{{name}}(?![\w-])"
 )
 _BEHIND: Final = rf"{{name}}(?:'s|s')? (?:the )?(?:(?P<place>{_PLACE}) (?P<kind>{_KIND})|(?P<kind2>{_KIND}) (?:in|at|near) (?P<place2>{_PLACE}))\b"
-_BEHIND_ZH: Final = (
-    r"{name}(?:的|在)?(?P<zh>[\u4e00-\u9fff]{{2,6}}?(?:分公司|子公司|分行|支行|分部|分厂|工厂|事业部|办事处))"
-)
+_BEHIND_ZH: Final = r"{name}(?:(?:的|在)?(?P<zh>[\u4e00-\u9fff]{{2,6}}?(?:分公司|子公司|分行|支行|分部|分厂|工厂|事业部|办事处))|(?P<zh2>分公司|子公司|分行|支行|分厂|工厂|事业部|办事处))"
 _BRANCH: Final = regex(rf"\b{_KIND}\b|(?:分公司|子公司|分行|支行|分部|分厂|办事处)$", re.IGNORECASE)
 _ASKS_ZH: Final = re.compile(r"[有没是报在和与吗]")
 
@@ -36,6 +34,10 @@ def with_branch(text: str, name: str) -> str:
         found = regex(pattern.format(name=re.escape(bare)), re.IGNORECASE).search(plain)
         if found:
             told = {slot.rstrip("2"): words for slot, words in found.groupdict().items() if words}
+            if (bare_kind := found.groupdict().get("zh2")) and plain.count(bare) > plain.count(
+                bare + bare_kind
+            ):
+                return name
             if (zh := told.get("zh")) is None:
                 place = told["place"]
                 if place.islower() and not places.find(place):

@@ -72,6 +72,7 @@ TOPICS: Final = (
     Topic("program.tiers", "", "tiers", "which show program rank you what benefit"),
     Topic("program.tiers", "", "tier|tiers|rank benefit|condition|difference", "tier rank discount benefit show which", bars="customer it when"),
     Topic("program.tiers", "", "discount rules", "program you show"),
+    Topic("help", "", "workflow deal|register", "work you show take"),
     *_rule("", "rules", "work how deal|it|register", also="program show which you bid work", bars="need"),
     *_rule("reward.percent", "reward how|what|many|can|if|share|asks|happen", also="cap get happen program sum first more why you deliver win state share bid doing show", bars="past which listed"),
     *_rule("reward.percent", "get deliver if|can", "reward|get others|deliver if|can", "reward many|what get|win|deal", also="get not win others", names=NAMES, bars="past"),

@@ -2,10 +2,10 @@
 
 import pytest
 
-from language.read.deals.brought import brought_by
+from language.read.deals.brought import brought_by, of_product
 from language.read.names import Names
 
-NAMES = Names.of(partners=["Softline GmbH", "云轩"], customers=["三一重工"])
+NAMES = Names.of(partners=["Softline GmbH", "云轩"], customers=["三一重工"], products=["工业网关"])
 
 
 @pytest.mark.parametrize(
@@ -15,3 +15,16 @@ NAMES = Names.of(partners=["Softline GmbH", "云轩"], customers=["三一重工"
 )  # fmt: skip
 def test_whose(text: str, firm: str) -> None:
     assert brought_by(text, NAMES) == firm
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("工业网关的报备", True),
+        ("看看工业网关的项目有哪些", True),
+        ("云轩的报备", False),
+        ("工业网关的价格", False),
+    ],
+)
+def test_the_deals_of_a_product(text: str, so: bool) -> None:
+    assert of_product(text, NAMES) is so

@@ -176,3 +176,8 @@ def test_how_registration_is_used(text: str, slots: dict[str, str]) -> None:
 )  # fmt: skip
 def test_what_is_said_of_the_two_sides(text: str, says: bool) -> None:
     assert rules(text) is says
+
+
+def test_the_deals_of_two_partners_are_compared() -> None:
+    asks = asked("云轩报的三一和长江智联报的三一是一个项目吗")
+    assert asks == ("conflict.sides", {"customer": "三一"})

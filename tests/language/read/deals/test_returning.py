@@ -15,13 +15,24 @@ for customer in ("三一重工", "Kaufmann Logistik GmbH"):
     [
         ("三一又有戏了", {"customer": "三一"}), ("三一这单又有戏了，预算批了", {"customer": "三一", "news": "预算批了"}),
         ("Kaufmann is back on, they have a new CFO", {"customer": "Kaufmann", "news": "they have a new CFO"}), ("重新报，客户换了采购总监", {"news": "客户换了采购总监"}),
-        ("重新报", {}), ("还能再报吗", {}), ("restore kaufmann", {"customer": "kaufmann"}), ("恢复三一那个吧", {"customer": "三一"}),
+        ("重新报备，客户是三一，预算恢复了", {"customer": "三一", "news": "预算恢复了"}),
+        ("重新报备三一", {"customer": "三一"}), ("重新报备刚才那单", {"customer": "刚才那单"}), ("重新报", {}), ("还能再报吗", {}), ("restore kaufmann", {"customer": "kaufmann"}), ("恢复三一那个吧", {"customer": "三一"}),
     ],
 )  # fmt: skip
 def test_it_is_registered_again(text: str, slots: dict[str, str]) -> None:
     assert desk.asked(text, NAMES) == ("deal.reopen", slots)
 
 
-@pytest.mark.parametrize("text", ["Bob is back on Monday", "我又有戏了", "重新报价，客户要便宜"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bob is back on Monday",
+        "我又有戏了",
+        "重新报价，客户要便宜",
+        "重新报备，客户是三一能源",
+        "重新报备三一能源，其他一样",
+        "register Kaufmann Energie again",
+    ],
+)
 def test_other_sentences(text: str) -> None:
     assert desk.asked(text, NAMES) is None

@@ -15,6 +15,9 @@ from language.read.naming.branches import is_branch, with_branch
         ("报备三一重工的武汉分公司，30万", "三一重工", "三一重工武汉分公司"),
         ("register Globex for the branch of Softline", "Globex", "Globex"),
         ("register Lidl, plant in Dresden", "Lidl", "Lidl"),
+        ("报备京东方成都工厂，云轩", "京东方成都", "京东方成都工厂"),
+        ("报备特斯拉上海工厂", "特斯拉上海工厂", "特斯拉上海工厂"),
+        ("报备美的，美的工厂在佛山", "美的", "美的"),
         ("三一有没有报武汉分公司", "三一", "三一"),
     ],
 )

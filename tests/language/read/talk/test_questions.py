@@ -234,3 +234,8 @@ def test_what_is_no_question_of_rules(text: str) -> None:
 def test_what_topics_are_told_by_has_words() -> None:
     told = " ".join(f"{topic.needs} {topic.also} {topic.bars}" for topic in TOPICS).replace("|", " ").split()
     assert set(told) - set(grouped("questions.txt")) == {"asks", "percent", "sum"}
+
+
+@pytest.mark.parametrize("text", ["你好，想咨询一下报备流程", "报备的流程", "报备流程是什么"])
+def test_how_registration_goes_is_help(text: str) -> None:
+    assert asked(text) == ("help", "")
