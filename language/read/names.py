@@ -54,6 +54,10 @@ TRADES: Final = frozenset(
 JOINED: Final = regex(r"(?<=[a-z])(?=[A-Z])")  # Data|Vault
 SHORT_HAN: Final = regex(r"[\u4e00-\u9fff]{2,4}")
 SHORTENED: Final = frozenset(("customer", "partner"))
+CAPITAL: Final = frozenset(("Aa", "AA", "A"))
+OF_TERRITORY: Final = frozenset(
+    "region territory area district zone team side partners deals via with for".split()
+)
 TIES: Final = frozenset("of and & the for de".split())
 
 
@@ -143,6 +147,8 @@ class Names:
         while place < len(words):
             begins = words[place] in self.sizes or len(words[place]) >= SHORTEST_TYPO
             size, kind = self.at(words, place) if begins else (0, "")
+            if kind == "territory" and begins_name(message, place, size):
+                size = 0
             for number in range(size):
                 found[place + number] = f"{'I' if number else 'B'}-{kind}"
             place += size or 1
@@ -202,6 +208,16 @@ class Names:
         less = one_less(word)
         more = next((self.rows[(one,)] for one in less if (one,) in self.rows), "")  # falconguards
         return more or next((self.bent[one] for one in less if one in self.bent), "")
+
+
+def begins_name(message: Sequence[Token], start: int, size: int) -> bool:
+    """True where the words of a territory only begin the name of somebody: "North Star Shipping", "register north
+    star"; not in "the North Region"."""
+    after = message[start + size : start + size + 1]
+    if not after or after[0].kind != "word" or after[0].word in OF_TERRITORY or not after[0].word.isascii():
+        return False
+    written = all(token.shape in CAPITAL for token in (*message[start : start + size], *after))
+    return written or (start > 0 and message[start - 1].word == "register")
 
 
 def typo_prone(word: str) -> bool:

@@ -115,3 +115,11 @@ def test_a_company_that_a_partner_names_is_the_customer() -> None:
     slots = read("we want to register Globex, 40k, closing in June", role="partner")
     assert slots["customer"] == "Globex"
     assert "partner" not in slots
+
+
+def test_a_territory_may_begin_a_name() -> None:
+    names = Names.of(territories=["North"], partners=["Pinnacle"])
+    for said in ("North Star Shipping", "north star shipping"):
+        assert read(f"register {said} via Pinnacle, 27k", names=names)["customer"] == said
+    assert names.called("deals in the North Region", "territory") == ["North"]
+    assert names.called("which partners are in north now", "territory") == ["north"]
