@@ -41,6 +41,11 @@ RULES = {
         "is there a rule about discounts over 30 percent",
         "折扣超过三成有什么规定",
     ],
+    "decision.own": [
+        "can I approve a deal that I registered myself?",
+        "can I approve my own deals?",
+        "我能批准自己报的项目吗",
+    ],
     "decision.handover": ["does the clock stop when he's away?", "赵敏休假会不会耽误"],
     "protection.extension": [
         "when can I ask again?",
@@ -54,12 +59,17 @@ RULES = {
     ],
     "registration.minimum": [
         "whats the minimum",
+        "can I approve a deal below the minimum?",
         "最低多少钱能报",
         "what's the minimum deal size?",
         "最低金额是多少",
     ],
     "registration.most_open": ["is there a limit on open registrations", "最多能报几个"],
-    "registration.fields": ["what do you need to register a deal", "报备需要哪些信息"],
+    "registration.fields": [
+        "what do you need to register a deal",
+        "报备需要哪些信息",
+        "can I register a deal with two products?",
+    ],
     "registration.named_accounts": ["what's a named account?", "直签大客户能报吗"],
     "conflicts.separate": ["what if it's a subsidiary", "子公司算不算同一个"],
     "reward.percent": [
@@ -101,13 +111,19 @@ RULES = {
         "两家同时报算谁的",
     ],
     "decision.ground": [
+        "can I reject a deal without a reason?",
         "on what grounds can you reject me?",
         "有哪些驳回理由",
         "why could a deal be rejected",
         "什么情况会被驳回",
         "what do you reject for?",
     ],
-    "registration.territory": ["can I register a deal in another region", "跨区可以报备吗"],
+    "registration.territory": [
+        "can I register a deal in another region",
+        "跨区可以报备吗",
+        "can I register a deal for a customer abroad?",
+        "可以报备国外的客户吗",
+    ],
     "decision.within": WITHIN,
     "": [
         "rules please",
@@ -176,7 +192,7 @@ def test_the_meter_is_asked_for(text: str) -> None:
         "how long until Globex is approved?", "how long does Softline take to answer", "can I extend Globex",
         "who hasn't paid", "what do you need", "why was it rejected", "Globex的保护期到什么时候", "how long is the demo",
         "they asked how long a deal is protected",
-        "can you extend it", "可以，延吧", "end of this month", "which customers are protected", "when did they answer",
+        "can I approve it myself?", "can I register a deal?", "我能自己批吗", "can you extend it", "可以，延吧", "end of this month", "which customers are protected", "when did they answer",
         "how is my appeal?", "who decided the appeal", "rule for the first", "谁的商机最多", "批了吗", "客户什么时候定",
         "哪些客户被保护", "什么是保护期？", "客户不同意怎么办", "what discount can I give", "帮我延期", "how do I change the amount",
     ],
