@@ -24,6 +24,7 @@ from language.read.signs import by_signs
 from language.read.slots_of import ahead, slots_of
 from language.read.spotted import named
 from language.read.talk.called_off import tells_cancelled
+from language.read.talk.whether import whether
 from language.read.telling.ended import ended, marked, rival_won
 from language.read.telling.happened import made, met_partner, only_happened, went
 from language.read.telling.lost import told_lost
@@ -121,7 +122,12 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
     if weighed is None:
         intent = by_signs(text)
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language), None
-    return by_kind(_read(text, weighed, now, language), text, names), weighed
+    reading = by_kind(_read(text, weighed, now, language), text, names)
+    if asks := whether(reading, weighed.sight):
+        look, named_so = asks
+        slots = {**slots_of(weighed.sight, weighed.view, look, now), **named_so}
+        return Reading(look, slots, 1.0, language), weighed
+    return reading, weighed
 
 
 def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:

@@ -1,0 +1,71 @@
+"""Whether something is so, asked of a deal or a visit that is named: "is Globex at 65k now?", "has Kaufmann been
+extended?"; not for who asks that something be done, nor for what is told: "can you move Globex to May?", "was at
+Softline yesterday"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from domain.patterns import regex
+from language.read.reading import Reading
+from language.read.sentence.sight import Sight
+from language.read.telling.ended import marked
+
+_LED: Final = (
+    r"(?:(?:and|but|so|ok(?:ay)?|hi|hey|hello|sorry|btw|by the way|quick question|one question)\W+)*"
+)
+_THE: Final = r"(?:the|our|my|your|their)"
+_OF: Final = rf"(?:{_THE} (?:(?:[\w-]+ ){{1,3}}(?:of|for|on|at|with|to|in) (?:{_THE} )?)?)?"
+_WE: Final = r"(?:we|they|he|she|any(?:one|body)|some(?:one|body)) (?:[\w'’]+ ){0,4}?"
+_ASKED: Final = regex(
+    rf"\W*{_LED}(?:(?P<is>is|are|was|were|does|do|did|has|have|will)(?:n[’']?t)? {_OF}@(?![,:;])"
+    rf"|(?P<did>is|are|was|were|did|has|have)(?:n[’']?t)? {_WE}(?:{_THE} )?@)[^.;!?:\n]*(?P<mark>[?？]?)[!. ]*"
+)
+_ORDERS: Final = regex(
+    r"\b(?:please|pls|if not|if so|otherwise)\b|, ?(?:and|but|so|we|they|move|set|make|change|put)\b"
+)
+_TELLS: Final = frozenset({"did", "do", "have"})  # without a mark: "did Globex yesterday"
+_TELLS_OF_VISIT: Final = _TELLS | {"was", "were"}
+_REFERENCE: Final = regex(r"\bd-\d{4,10}\b")
+_OF_DEAL: Final = ("deal.status", "customer")
+_OF_VISIT: Final = ("visit.list", "partner")
+LOOKS: Final[Mapping[str, tuple[str, str]]] = {
+    "deal.update": _OF_DEAL,
+    "deal.extend": _OF_DEAL,
+    "deal.win": _OF_DEAL,
+    "deal.lose": _OF_DEAL,
+    "deal.withdraw": _OF_DEAL,
+    "visit.plan": _OF_VISIT,
+    "visit.log": _OF_VISIT,
+}  # what is looked at where a question was read as an order, and by whose name
+
+
+def whether(reading: Reading, sight: Sight) -> tuple[str, dict[str, object]] | None:
+    """What a question of yes or no looks at, with what it names, where it was read as an order to make it so."""
+    look, slot = LOOKS.get(reading.intent if reading.intent != "none" else reading.guess, ("", ""))
+    if not look:
+        return None
+    name = _named(sight, slot)
+    said = marked(sight, slot) if name else sight.text.lower
+    if not name and slot == "customer" and (found := _REFERENCE.search(said)):
+        slot, name = "deal", found[0].upper()
+        said = said.replace(found[0], "@", 1)
+    asked = _ASKED.fullmatch(said) if name else None
+    if asked is None or _ORDERS.search(said):
+        return None
+    tells = _TELLS if slot != "partner" else _TELLS_OF_VISIT
+    if not asked["mark"] and (asked["is"] or asked["did"]) in tells:
+        return None
+    return look, {slot: name}
+
+
+def _named(sight: Sight, slot: str) -> str:
+    """The first known name of this kind, as it stands."""
+    first = next((place for place, kind in enumerate(sight.known) if kind == f"B-{slot}"), None)
+    if first is None:
+        return ""
+    last = first
+    while sight.known[last + 1 : last + 2] == [f"I-{slot}"]:
+        last += 1
+    return sight.text.text[sight.tokens[first].start : sight.tokens[last].end]

@@ -1,0 +1,38 @@
+"""Whether something is so, asked of a deal or a visit; and what only begins like such a question."""
+
+from datetime import datetime
+
+import pytest
+
+from language.read import understand
+from language.read.names import Names
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
+NAMES = Names.of(customers=["Globex Corporation", "Kaufmann Logistik GmbH"], partners=["Softline GmbH"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is Globex at 65k now?", "is globex closing in may", "will Globex close this quarter?", "has Globex moved to commit?",
+        "is the close date of Globex in June?", "has Kaufmann been extended?", "have we extended Kaufmann?", "is D-40127 at 65k?",
+    ],
+)  # fmt: skip
+def test_a_question_looks_at_the_deal(text: str) -> None:
+    assert understand(text, NOW, "rep", NAMES).intent == "deal.status"
+
+
+def test_a_question_looks_at_the_visits() -> None:
+    reading = understand("is the visit at Softline on Tuesday?", NOW, "rep", NAMES)
+    assert (reading.intent, reading.slots["partner"]) == ("visit.list", "Softline")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("can you move Globex to May?", "deal.update"), ("Globex is at 65k now", "deal.update"), ("will visit Softline on Tuesday", "visit.plan"),
+        ("was at Softline yesterday, talked renewals", "visit.log"), ("is Globex at 65k? if not, change it", "deal.update"),
+    ],
+)  # fmt: skip
+def test_an_order_and_news_are_no_questions(text: str, intent: str) -> None:
+    assert understand(text, NOW, "rep", NAMES).intent == intent
