@@ -29,6 +29,7 @@ from language.read.normal import PAUSES
 from language.read.talk.colleagues import came_along
 from language.read.talk.same_for import same_day
 from language.read.talk.there import no_one_met
+from language.read.telling.happened import just_now
 from language.say import visits as cards
 
 STEP = Within("task.add", (("text", "next_step"), ("date", "next_step_date")))
@@ -52,6 +53,8 @@ REMIND_AT = time(9)  # of the day on which a next step is due
 async def log(turn: Turn) -> Reply:
     """A visit that was: today's, where no day was said; the day of a week that was said is asked."""
     said = {"date": turn.today, **await _without_colleagues(turn, _spoken_of(turn))}
+    if just_now(turn.heard.text):
+        said["date"] = turn.today  # another day in it is that of what comes next
     vague = within(turn.heard.text, turn.now, said["date"], "back")
     if vague:
         del said["date"]

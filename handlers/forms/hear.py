@@ -294,7 +294,7 @@ async def _meant(turn: Turn, said: Mapping[str, Any]) -> set[str]:
 
 async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
     """What is said to the card that shows all of it, and presses none of its buttons: it changes or asks."""
-    if named := product_named(turn, script):
+    if named := product_named(turn, script, dialogue.answers):
         return await merge(turn, dialogue, named)
     fitting = fits(turn, script, reading, dialogue.answers)
     field = next((slot for slot in fields(turn.heard.text) if script.question(slot)), "")

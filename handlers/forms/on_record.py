@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain.dialogue import Question, Script
+from domain.matching.text import has_han
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
 from language.read.answering import choosing
 from language.read.answering.corrections import BESIDE, Correction
 from language.read.normal import PAUSES
+from language.read.values.several_products import one_more
 from language.say import forms as cards
 
 RECORDS = frozenset({"partner", "customer", "product"})  # what a name on record may be of
@@ -35,11 +37,16 @@ def of_kind(turn: Turn, script: Script, value: str) -> str:
     return kind if question and (turn.who.staff or not question.staff_only) else ""
 
 
-def product_named(turn: Turn, script: Script) -> dict[str, str]:
-    """The product on record whose name is all that is said: "FalconGuard", "GateKeeper 40 instead"."""
-    name = BESIDE.sub("", turn.heard.text.strip(PAUSES))
-    known = script.question("product") and turn.names.kind(name) == "product"
-    return {"product": name} if known else {}
+def product_named(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, str]:
+    """The product on record whose name is all that is said, "FalconGuard", "GateKeeper 40 instead"; beside
+    the one that stands where it is said to be one more: "also DataVault"."""
+    text = turn.heard.text.strip(PAUSES)
+    more, old = one_more(text), str(answers.get("product") or "")
+    name = more or BESIDE.sub("", text)
+    if not script.question("product") or turn.names.kind(name) != "product":
+        return {}
+    beside = bool(more) and bool(old) and name.casefold() not in old.casefold()
+    return {"product": f"{old}{'和' if has_han(text) else ' and '}{name}" if beside else name}
 
 
 def stands(turn: Turn, question: Question, answer: object, old: str) -> bool:

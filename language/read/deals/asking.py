@@ -128,7 +128,7 @@ _LEADS_TO: Final = regex(
     re.IGNORECASE,
 )
 _LED_BY: Final = regex(  # "Globex: ask who signs"
-    rf"(?P<customer>[^:：,，;；\n]{{2,60}}?)\s*[:：,–-]\s*{_PLEASE}ask {_THEM}(?:for |about )?(?P<question>{_ASKS}.+)",
+    rf"(?P<customer>[^:：,，;；\n]{{2,60}}?)\s*[:：,–-]\s*{_PLEASE}ask {_THEM}(?:(?:for |about )?(?P<question>{_ASKS}.+)|(?:for|about) (?P<question2>(?:the|their|his|her|an?) .+))",
     re.IGNORECASE,
 )
 PARTNERS: Final = frozenset({"partner", "person"})

@@ -161,3 +161,15 @@ def _of_the_met(seen: Sight, found: Found, end: int) -> list[Stretch]:
 def _begins(text: str) -> int:
     greeting = GREETING.match(text[:LONGEST])
     return greeting.end() if greeting else 0
+
+
+_JUST: Final = regex(
+    r"\W*(?:i(?:['’]m| am|['’]ve| have)? |we(?:['’]re| are|['’]ve| have)? )?just (?:left|leaving|got (?:out|back|off)|came (?:out|from|back)|come from|finished|out of|back from|met|saw|visited|walked out)\b(?!.*?\b(?:yesterday|\w+day|ago|last)\b.*?[,.;])[^,.;]*[,.;].*"
+    r"|\W*我?刚刚?(?:从|拜访完?|见完|去|离开)[^，。；]*?[，。；].*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def just_now(text: str) -> bool:
+    """Whether a visit is told to have ended this moment, before anything else: "just left Softline, …"."""
+    return bool(_JUST.fullmatch(text))

@@ -5,6 +5,7 @@ from datetime import date, time
 import pytest
 
 from language.read import Names, read_as, understand
+from language.read.telling.happened import just_now
 from tests.language.read.test_understanding import NOW
 
 WEDNESDAY = date(2026, 3, 18)
@@ -116,3 +117,12 @@ def test_what_comes_at_a_customer_is_no_step_of_ours() -> None:
         told = understand(f"今天跟云轩陈静聊了下，她说{customer}下周三开标", NOW, "rep", names).slots
         assert "next_step" not in told
         assert str(told["summary"]).endswith("下周三开标")
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [("I just left Softline, Jonas wants a demo on Tuesday", True), ("刚从云轩出来，周五前要报价", True),
+     ("just met Softline on Monday, Jonas wants a demo", False), ("met Softline, Jonas wants a demo", False)],
+)  # fmt: skip
+def test_a_visit_that_ended_this_moment(text: str, now: bool) -> None:
+    assert just_now(text) is now
