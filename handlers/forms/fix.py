@@ -25,6 +25,7 @@ from handlers.forms.shift import from_what_stands, moved_first, said_of_day
 from handlers.forms.whom import put_right
 from handlers.turn import Turn
 from language import read
+from language.read.answering.and_value import and_value
 from language.read.answering.answers import AND
 from language.read.answering.at_the_end import changed_at_end
 from language.read.answering.corrections import (
@@ -120,10 +121,12 @@ def hour_gone(turn: Turn, answers: Mapping[str, Any]) -> bool:
 def _several(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
     """The answers of a message that corrects several; nothing unless all that it names are understood."""
     found: dict[str, Any] = {}
-    for part in several(turn.heard.text):
+    said_of = several(turn.heard.text) or (turn.heard.text,)
+    parts = [one for part in said_of for one in and_value(part, turn.now) or (part,)]
+    for part in parts if len(parts) > 1 else ():
         said = turn.having(heard=replace(turn.heard, text=part))
         ways = list(corrections(part))
-        if found and (more := carried(part)):
+        if more := carried(part):
             ways.append(more)
         new, _ = _fixed(said, script, answers, "", ways)
         if not new:

@@ -115,6 +115,12 @@ async def test_two_values_correct_two_answers(sqlite_url: str) -> None:
         shown = await talk.say(REP, "no its 35 and 70k")
         assert "Quantity: 35" in shown
         assert "Amount: $70,000" in shown
+        shown = await talk.say(REP, "seats 30, amount 65")
+        assert "Quantity: 30" in shown
+        assert "Amount: $65,000" in shown
+        shown = await talk.say(REP, "the contact is Bob Bell and it closes in July")
+        assert "Contact at the customer: Bob Bell\n" in shown
+        assert "Fri 31 Jul 2026" in shown
 
 
 @pytest.mark.parametrize(

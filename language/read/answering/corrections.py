@@ -123,7 +123,7 @@ class Correction:
 
 
 SEVERAL: Final = regex(
-    r"(?:\s*[,，;；、。]\s*(?:and |also |plus |还有|另外|并且?|然后)?|\s+(?:and|also|plus|&)\s+|(?<=[\u4e00-\u9fff\d])\s+(?=[\u4e00-\u9fff])|还有|另外|并且?|以及|和)"
+    r"(?:\s*[,，;；、。\n]\s*(?:and |also |plus |还有|另外|并且?|然后)?|\s+(?:and|also|plus|&)\s+|(?<=[\u4e00-\u9fff\d])\s+(?=[\u4e00-\u9fff])|还有|另外|并且?|以及|和)"
     r"(?=(?:also |please |then )?(?:(?:change|correct|update|set|make|put|把|将)\s*)?(?:the )?(?:"
     + ANY_FIELD
     + r")"

@@ -120,6 +120,7 @@ def test_what_is_to_be_left_out(text: str, slot: str) -> None:
             ["change the amount to 65k", "the customer to Tyrell Corp"],
         ),
         ("no, 65k, and the close date is June 30", ["no, 65k", "the close date is June 30"]),
+        ("amount: 25k\nclose: July", ["amount: 25k", "close: July"]),
         ("金额改成80万，数量改成100", ["金额改成80万", "数量改成100"]),
         ("数量错了是45台，金额也改一下66万", ["数量错了是45台", "金额也改一下66万"]),
         ("产品换成网关，金额跟着改成24万", ["产品换成网关", "金额跟着改成24万"]),
