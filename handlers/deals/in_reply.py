@@ -33,13 +33,13 @@ from language.read.single import registered
 from language.read.talk.chat import small_talk
 from language.read.talk.requested import requested
 from language.read.telling.happened import happened
-from language.read.telling.news import NOTE, before_contract, of_project, tells
+from language.read.telling.news import NOTE, before_contract, of_its_deal, of_project, tells
 
 FEWEST = 3  # words that tell something
 LONGEST = 60  # characters of a message that tells one thing
 CHANGES = frozenset({"amount", "close_date", "quantity", "stage"})
 LOOSELY = frozenset({"none", "deal.status"})  # how what is told of a deal may be read
-NEW = frozenset({"product", "quantity", "partner"})  # what a new deal is told with
+NEW = frozenset({"product", "quantity"})  # what a new deal is told with
 Step = tuple[str, Mapping[str, Any]]  # what is proposed, and with what
 
 
@@ -172,7 +172,7 @@ async def news(turn: Turn, reading: Reading) -> Step | None:
 async def of_named(turn: Turn, reading: Reading) -> Step | None:
     """What a message that is not read as a whole tells of the deal it names: 三一少了两万, or news."""
     said = turn.heard.text.strip()
-    registers = reading.intent == "deal.register" and not reading.slots.keys() & NEW and not registered(said)
+    registers = reading.intent == "deal.register" and not (_of_new(turn, reading) or registered(said))
     if not (registers or reading.intent in LOOSELY) or len(said) > LONGEST or sentences.question(said):
         return None
     name = str(turn.read_as("deal.status", said).get("customer") or "")
@@ -185,13 +185,21 @@ async def of_named(turn: Turn, reading: Reading) -> Step | None:
         return "deal.update", {"deal": found[0].reference, **rest.slots}
     offered = reading.guess == NOTE  # beside what else it may mean
     noted = (
-        (registers or reading.intent == "none")
+        (registers or reading.intent == "none" or reading.confidence < SURE)
         and not offered
-        and tells(said)
+        and (tells(said) or (registers and of_its_deal(name, said)))
         and not _asks(said)
         and rules.may(found[0], Move.NOTE, turn.who)
     )
     return ("deal.note", {"deal": found[0].reference, "text": said}) if noted else None
+
+
+def _of_new(turn: Turn, reading: Reading) -> bool:
+    """Whether a reading has what a new deal is told with: a product, how many, a partner who is known."""
+    return (
+        bool(reading.slots.keys() & NEW)
+        or turn.names.kind(str(reading.slots.get("partner") or "")) == "partner"
+    )
 
 
 async def _replied_to(turn: Turn) -> Deal | None:

@@ -34,6 +34,7 @@ ZHAO, REP = "赵敏", "Li Wei"
             ("remind me tomorrow to call Softline", "yes", "remind me again on Friday"),
             ("call Softline", "Fri 13 Mar"),
         ),
+        (ZHAO, ("明天上午十点去长江智联谈续约", "好", "长江那个改到周五下午两点"), ("拜访改期", "14:00")),
         (ZHAO, ("下周三上午十点去云轩谈续约", "好", "那个改到下午", "三点"), ("2026年3月18日", "15:00")),
     ],
 )

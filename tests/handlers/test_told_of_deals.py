@@ -92,6 +92,7 @@ async def test_values_behind_a_customer_change_his_live_deal(sqlite_url: str) ->
         "三一客户换人了，新负责人是张总",
         "三一的项目申请特价，西门子报了15万",
         "三一说六月要招标，麻烦赵敏跟一下",
+        "三一那个项目竞争很激烈，华为和新华三都在",
     ],
 )
 async def test_news_of_a_live_deal_begins_no_other(told: str, sqlite_url: str) -> None:

@@ -14,7 +14,7 @@ _OF: Final = (
     rf"(?:the |their |its )?(?P<place>{_PLACE}) (?P<kind>{_KIND}) (?:of|at) (?:the )?{{name}}(?![\w-])"
 )
 _BEHIND: Final = rf"{{name}}(?:'s|s')? (?:the )?(?:(?P<place>{_PLACE}) (?P<kind>{_KIND})|(?P<kind2>{_KIND}) (?:in|at|near) (?P<place2>{_PLACE}))\b"
-_BEHIND_ZH: Final = r"{name}(?:(?:的|在)?(?P<zh>[\u4e00-\u9fff]{{2,6}}?(?:分公司|子公司|分行|支行|分部|分厂|工厂|事业部|办事处))|(?P<zh2>分公司|子公司|分行|支行|分厂|工厂|事业部|办事处))"
+_BEHIND_ZH: Final = r"{name}(?:(?:的|在)?(?P<zh>[\u4e00-\u9fff]{{2,6}}?(?:分公司|子公司|分行|支行|分部|分厂|工厂|事业部|办事处))|(?P<zh2>(?<=[\u4e00-\u9fff]{{4}})(?:总部|基地)|分公司|子公司|分行|支行|分厂|工厂|事业部|办事处))"
 _BRANCH: Final = regex(rf"\b{_KIND}\b|(?:分公司|子公司|分行|支行|分部|分厂|办事处)$", re.IGNORECASE)
 _ASKS_ZH: Final = re.compile(r"[有没是报在和与吗]")
 

@@ -14,6 +14,7 @@ from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.lookalikes import given
 from language.read.naming.nobody import TITLE_ZH
+from language.read.naming.person_zh import SURNAMED
 from language.read.naming.trimmed import EDGES, TITLES_EN
 from language.read.normal import normal
 from language.read.wordlists.lists import chinese_words, english_words, grouped
@@ -44,6 +45,8 @@ def nameless(slot: str, words: str, names_in: NamesIn) -> bool:
 def picked(slot: str, words: str, names_in: NamesIn) -> str:
     """The one name in an answer that says more, and only in common words: Lena of "we talk to Lena", 安踏 of
     写安踏就行, 王总 of 找他们王总; empty for other words."""
+    if slot in PERSONS and (surnamed := SURNAMED.fullmatch(words)):
+        return surnamed["one"]
     found = _seen(slot, words, names_in) if slot in SAID and len(words) <= LONGEST else []
     if len(found) != 1:
         return ""

@@ -41,8 +41,9 @@ def _led() -> re.Pattern[str]:
     role = rf"(?:{FIELD_ZH}*{UNIT_ZH}*的?)?(?:{OF_ZH}*(?:{ROLE_ZH}|销售|售前|前台|商务)的?)?"
     of = r"[^的,，、 和跟与及]{2,12}的"
     told = r"(?:[^,，、 和跟与及]{0,12}?(?:是|[那这][个位]|找|对接|联系)|[^,，、 和跟与及]{2,12}?(?:部门?|中心|处|科|那边|这边)的?)"
+    firm = rf"(?:[^,，、 和跟与及]{{2,8}}?(?={FIELD_ZH}|{ROLE_ZH}))?"
     return regex(
-        rf"^{told}*{role}(?={_surnamed()}$)|(?:(?:还有|有)?[一那]?[个位名])?(?:{of}|[他她]们?的?)?{role}(?={_person()}$)",
+        rf"^{told}*{firm}{role}(?={_surnamed()}$)|(?:(?:还有|有)?[一那]?[个位名])?(?:{of}|[他她]们?的?)?{role}(?={_person()}$)",
         re.IGNORECASE,
     )
 

@@ -22,7 +22,7 @@ NEWS: Final = regex(
     r"|(?:能不能|能否|可不可以|想要?|希望|要求?|问)[^，。；]{0,8}(?:便宜|优惠|降价|打折|折扣|低一?点)"
     r"|(?:流程|手续|审批|合同)[^，。；]{0,4}(?:在)?走(?:完|到|着|了|中|流程)|走(?:完|到|着|了)?(?:法务|内部|采购|审批|合同)*(?:流程|手续|招标|招投标)"
     r"|(?:要|在|那边|公开|重新|已经)(?:公开)?(?:招标|投标)(?:了|中)?|开标|发标|也(?:在|想|要|来)(?:跟|做|投|抢|报价|接触)"
-    r"|(?:客户|对方|甲方)(?:那边)?换(?:了)?人|新(?:负责人|联系人|对接人)|(?:有点|有些|遇到)(?:了|点|些)*(?:麻烦|阻力|困难)|(?:进来|插手|介入|入场)了|(?:申请|要|批)特价"
+    r"|(?:客户|对方|甲方)(?:那边)?换(?:了)?人|新(?:负责人|联系人|对接人)|(?:有点|有些|遇到)(?:了|点|些)*(?:麻烦|阻力|困难)|(?:进来|插手|介入|入场)了|(?:申请|要|批)特价|停一停|放一放|缓一缓"
     r"|(?:分|拆)成?[两二三四几多](?:个|张)?(?:单|期|次|批)"
     r"|被[^，。；]{1,10}(?:收购|并购)|裁员|重组|搬家|搬办公室",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ OUTCOME: Final = regex(
     rf"\blost(?: (?!(?:the|their|his|her|its|our|my|a)\b)[\w.&'-]+){{0,3}} (?:because|due to|on|(?:over|for) (?:the |their |its )?(?:budget|funding|pric|cost))"
     rf"|\blost (?:it|this|to|against|out|on|the (?:[\w.&'-]+ ){{0,3}}{DEAL})\b|\b(?:mark|close)\w*\b.{{0,120}}?\b(?:lost|won)\b|\b(?:is|it's) (?:dead|lost|off)\b|\bwe(?:'ve| have)? (?:lost|won)\b"
     r"|\b(?:went (?:to|with)|picked|chose|signed|won|po)\b|\b(?:cancel(?:l?ed|s)|killed|scrapped|fell through|no deal|not (?:buying|going ahead)|gave up|pulled (?:out|the plug))\b"
-    r"|(?:项目|单子|这单|生意|采购)[^，。；]{0,4}(?:(?<!暂)停|取消|没了|泡汤|搁置|终止|没戏)|不(?:做|买|采购|签)了|放弃|泡汤|丢(?:了|单|给|掉)|输|黄了|没戏|选了|签了|赢|中标|拿下|下单",
+    r"|(?:项目|单子|这单|生意|采购)[^，。；]{0,4}(?:(?<!暂)停(?!一停)|取消|没了|泡汤|搁置|终止|没戏)|不(?:做|买|采购|签)了|放弃|泡汤|丢(?:了|单|给|掉)|输|黄了|没戏|选了|签了|赢|中标|拿下|下单",
     re.IGNORECASE,
 )
 TALK: Final = regex(
@@ -126,6 +126,16 @@ DECISIONS: Final = frozenset({"deal.approve", "deal.reject"})
 DECIDED_ZH: Final = regex(
     r"^(?:请|先|还是|就|那就?|我)*(?:驳回|批准|不批准?|打回)(?!了|的|过)|^[^，,。；]{2,16}(?<![被会没要想已经])(?:驳回|批准|不批准?|打回)(?:吧|掉)?(?=[，,。；])"
 )  # 宁德时代驳回，客户已经招标
+
+
+OF_DEAL_ZH: Final = r"(?!.*(?:新的|[要想]买|[要想]采购|帮我|帮忙|录))(?:的|[这那]一?[个单]|那边|这边)*(?:项目|单子|客户|生意)(?!(?:名|是|叫)|[:：])[^报备]{3,}"
+QUOTES: Final = regex("报价|报了价")  # where nothing is registered
+
+
+def of_its_deal(customer: str, text: str) -> bool:
+    """True where something is told of the deal with a customer as of one that is there: 三一那个项目竞争很激烈."""
+    said = QUOTES.sub("价", text)
+    return bool(customer) and bool(re.fullmatch(rf"\W*{re.escape(customer)}{OF_DEAL_ZH}", said))
 
 
 def happened(text: str) -> bool:

@@ -31,6 +31,7 @@ def test_it_is_registered_again(text: str, slots: dict[str, str]) -> None:
         "重新报价，客户要便宜",
         "重新报备，客户是三一能源",
         "重新报备三一能源，其他一样",
+        "重新报备一个，客户三一能源",
         "register Kaufmann Energie again",
     ],
 )

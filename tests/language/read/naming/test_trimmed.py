@@ -26,6 +26,7 @@ from language.read.naming.trimmed import trimmed
         ("设备部的刘工", "contact", "刘"),
         ("找的是信息科技部的周主任", "contact", "周"),
         ("海尔那边是李工", "contact", "李"),
+        ("海尔采购总监王磊", "contact", "王磊"),
         ("海尔信息部李工", "contact", "李"),
         ("就是上次那个李工", "contact", "李"),
         ("财务部的王丽", "people", "王丽"),

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from language.read import Names, Reading, understand
-from language.read.telling.news import NOTE, before_contract, happened, reported, talk, tells
+from language.read.telling.news import NOTE, before_contract, happened, of_its_deal, reported, talk, tells
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 NAMES = Names.of(
@@ -127,3 +127,19 @@ def test_a_paper_that_makes_no_contract(text: str, before: bool) -> None:
 )
 def test_what_was_offered_and_signed_is_won(text: str) -> None:
     assert read(text).intent == "deal.win"
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("三一那个项目竞争很激烈，华为和新华三都在", True),
+        ("三一客户说价格太高，对手是西门子，报价15万", True),
+        ("三一的项目报一下", False),
+        ("三一的项目", False),
+        ("三一客户是新的", False),
+        ("三一客户要买新的系统，大概50万", False),
+        ("三一项目帮我录一下，50万", False),
+    ],
+)
+def test_what_is_told_of_a_deal_that_is_there(text: str, so: bool) -> None:
+    assert of_its_deal("三一", text) is so
