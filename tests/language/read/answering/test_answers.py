@@ -109,7 +109,9 @@ def test_what_may_stand_for_the_question_alone_skips_it(text: str) -> None:
     assert answer("name", text, NOW).skip
 
 
-@pytest.mark.parametrize("text", ["cancel", "never mind", "算了", "取消", "forget it", "不报了"])
+@pytest.mark.parametrize(
+    "text", ["cancel", "never mind", "算了", "取消", "forget it", "不报了", "先不记了", "哦不用报了"]
+)
 def test_an_answer_may_stop_the_form(text: str) -> None:
     assert answer("name", text, NOW).cancel
 
