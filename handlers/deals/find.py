@@ -180,6 +180,8 @@ async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:
         return await _appealed(turn, route)
     pointed = choosing.points_within(turn.heard.text) or await replied_to(turn, "deal")
     any_one = turn.heard.kind is Kind.TEXT and choosing.any_one(turn.heard.text) and not pointed
+    if meant and not pointed and (other := await _instead(turn, route, meant)):
+        return other
     if meant and (meant.live or not live or pointed) and not any_one:
         return meant
     requested = await _requested(turn) if route in REQUESTED else ()
@@ -188,6 +190,15 @@ async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:
         return offered[0]
     said = carried(turn.slots, "customer", "partner", "deal")
     return say(cards.which_one(turn.words, offered, route, "", said))
+
+
+async def _instead(turn: Turn, route: str, spoken: Deal) -> Deal | None:
+    """The only deal that waits for the speaker, where a bare 批准 follows one that is approved already."""
+    if route != "deal.approve" or spoken.status is not Status.APPROVED:
+        return None
+    query = DealQuery(PENDING, decider_id=turn.who.id)
+    rows = (await turn.memory.deals.search(query)).rows
+    return rows[0] if len(rows) == 1 else None
 
 
 def _of_appeal(turn: Turn, route: str) -> bool:

@@ -30,6 +30,17 @@ async def test_to_decide_are_offered_only_those_that_wait_for_him(sqlite_url: st
         assert "administrator" in await talk.say(JONAS, "approve a deal")
 
 
+async def test_who_looked_at_an_approved_deal_approves_the_one_that_waits(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "how is Globex doing?")
+        assert "Approve a registration: Three Rivers Bank" in await talk.say(REP, "approve")
+        await talk.say(REP, "no")
+        await talk.say(REP, "how is Globex doing?")
+        assert "approved" in (shown := await talk.say(REP, "approve it"))
+        assert "Three Rivers" not in shown
+
+
 async def test_a_lead_is_offered_what_waits_for_others(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join("Anna Berg")
