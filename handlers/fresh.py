@@ -62,6 +62,7 @@ from language.read.talk.clipped import stands
 from language.read.talk.of_partner import kept_of
 from language.read.talk.reached import reached
 from language.read.talk.unvisited import unvisited
+from language.read.talk.whether import of_it
 from language.read.telling.news import NOTE
 from language.say import common
 from language.say import partners as partner_cards
@@ -204,7 +205,7 @@ async def _listed(turn: Turn) -> Reply | None:
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
     if (name := reached(text)) and turn.who.staff and (his := await firm_of(turn, (name,))):
         return await do(turn.having(slots={"partner": his.name}), "partner.show")
-    return await _how_it_stands(turn) if stands(text) else None
+    return await _how_it_stands(turn) if stands(text) or of_it(text) else None
 
 
 async def _decided(turn: Turn, asks: Decisions) -> Reply | None:

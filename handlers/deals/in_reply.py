@@ -30,6 +30,7 @@ from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
 from language.read.sentences import FEWEST_ZH
 from language.read.single import registered
+from language.read.talk import whether
 from language.read.talk.chat import small_talk
 from language.read.talk.requested import requested
 from language.read.telling.happened import happened
@@ -177,7 +178,7 @@ async def of_named(turn: Turn, reading: Reading) -> Step | None:
         return None
     name = str(turn.read_as("deal.status", said).get("customer") or "")
     found = await turn.memory.deals.named(name, live=True) if name in said and name != said and name else ()
-    if len(found) != 1:
+    if len(found) != 1 or whether.of_name(said, name):
         return None
     rest = turn.read(besides(name, said))
     changes = not registers and rest.intent == "correct" and rest.slots.keys() <= CHANGES and rest.slots

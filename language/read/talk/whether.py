@@ -4,7 +4,8 @@ Softline yesterday"."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
+from datetime import date
 from typing import Final
 
 from domain.patterns import regex
@@ -17,10 +18,15 @@ _LED: Final = (
 )
 _THE: Final = r"(?:the|our|my|your|their)"
 _OF: Final = rf"(?:{_THE} (?:(?:[\w-]+ ){{1,3}}(?:of|for|on|at|with|to|in) (?:{_THE} )?)?)?"
-_WE: Final = r"(?:we|they|he|she|any(?:one|body)|some(?:one|body)) (?:[\w'’]+ ){0,4}?"
+_WE: Final = r"(?:we|you|they|he|she|any(?:one|body)|some(?:one|body)) (?:[\w'’]+ ){0,4}?"
 _ASKED: Final = regex(
     rf"\W*{_LED}(?:(?P<is>is|are|was|were|does|do|did|has|have|will)(?:n[’']?t)? {_OF}@(?![,:;])"
     rf"|(?P<did>is|are|was|were|did|has|have)(?:n[’']?t)? {_WE}(?:{_THE} )?@)[^.;!?:\n]*(?P<mark>[?？]?)[!. ]*"
+)
+_OF_IT: Final = regex(
+    rf"\W*{_LED}(?:is|was|has|does|did|will) (?:it|this|that|(?:this|that|the) (?:one|deal)) "
+    r"(?:(?:still|now|already|been|going|get|be|to|at|worth|in|on|stage) )*"
+    r"(?:[$€£¥]\d|\d[\d.,]*(?:k\b|m\b|\d{3})|(?:clos|extend|mov|won|win|lost|los|sign|negotiat|commit|propos|qualif)[a-z]*\b)[^.;!?:\n]*[?？]"
 )
 _ORDERS: Final = regex(
     r"\b(?:please|pls|if not|if so|otherwise)\b|, ?(?:and|but|so|we|they|move|set|make|change|put)\b"
@@ -51,13 +57,28 @@ def whether(reading: Reading, sight: Sight) -> tuple[str, dict[str, object]] | N
     if not name and slot == "customer" and (found := _REFERENCE.search(said)):
         slot, name = "deal", found[0].upper()
         said = said.replace(found[0], "@", 1)
-    asked = _ASKED.fullmatch(said) if name else None
+    if not name or not _asks(said, _TELLS_OF_VISIT if slot == "partner" else _TELLS):
+        return None
+    on = reading.slots.get("date") if look == "visit.list" else None
+    return look, {slot: name, **({"period": (on, on)} if isinstance(on, date) else {})}
+
+
+def of_name(text: str, name: str) -> bool:
+    """True for such a question about the deal of this name."""
+    return _asks(text.lower().replace(name.lower(), "@", 1), _TELLS)
+
+
+def of_it(text: str) -> bool:
+    """True where it is asked of the deal spoken of: "is it at 65k now?", "has it been extended?"."""
+    return bool(_OF_IT.fullmatch(" ".join(text.lower().split())))
+
+
+def _asks(said: str, tells: Set[str]) -> bool:
+    """Whether words with "@" for a name ask; without a mark some words tell."""
+    asked = _ASKED.fullmatch(said)
     if asked is None or _ORDERS.search(said):
-        return None
-    tells = _TELLS if slot != "partner" else _TELLS_OF_VISIT
-    if not asked["mark"] and (asked["is"] or asked["did"]) in tells:
-        return None
-    return look, {slot: name}
+        return False
+    return bool(asked["mark"]) or (asked["is"] or asked["did"]) not in tells
 
 
 def _named(sight: Sight, slot: str) -> str:

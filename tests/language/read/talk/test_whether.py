@@ -1,11 +1,12 @@
 """Whether something is so, asked of a deal or a visit; and what only begins like such a question."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
 from language.read import understand
 from language.read.names import Names
+from language.read.talk.whether import of_it, of_name
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 NAMES = Names.of(customers=["Globex Corporation", "Kaufmann Logistik GmbH"], partners=["Softline GmbH"])
@@ -15,7 +16,7 @@ NAMES = Names.of(customers=["Globex Corporation", "Kaufmann Logistik GmbH"], par
     "text",
     [
         "is Globex at 65k now?", "is globex closing in may", "will Globex close this quarter?", "has Globex moved to commit?",
-        "is the close date of Globex in June?", "has Kaufmann been extended?", "have we extended Kaufmann?", "is D-40127 at 65k?",
+        "is the close date of Globex in June?", "has Kaufmann been extended?", "have we extended Kaufmann?", "have you moved Globex to commit?", "is D-40127 at 65k?",
     ],
 )  # fmt: skip
 def test_a_question_looks_at_the_deal(text: str) -> None:
@@ -24,7 +25,9 @@ def test_a_question_looks_at_the_deal(text: str) -> None:
 
 def test_a_question_looks_at_the_visits() -> None:
     reading = understand("is the visit at Softline on Tuesday?", NOW, "rep", NAMES)
-    assert (reading.intent, reading.slots["partner"]) == ("visit.list", "Softline")
+    tuesday = date(2026, 3, 17)
+    assert reading.intent == "visit.list"
+    assert dict(reading.slots) == {"partner": "Softline", "period": (tuesday, tuesday)}
 
 
 @pytest.mark.parametrize(
@@ -36,3 +39,14 @@ def test_a_question_looks_at_the_visits() -> None:
 )  # fmt: skip
 def test_an_order_and_news_are_no_questions(text: str, intent: str) -> None:
     assert understand(text, NOW, "rep", NAMES).intent == intent
+
+
+def test_it_is_asked_of_the_deal_spoken_of() -> None:
+    assert all(map(of_it, ("is it at 65k now?", "has it been extended?", "and is it closing in May?")))
+    assert not any(
+        map(
+            of_it, ("is it ok to move it to May?", "is it 25k", "it is at 65k", "is it free?", "is it at 10?")
+        )
+    )
+    assert of_name("is Globex 65k", "Globex")
+    assert not of_name("Globex 65k", "Globex")
