@@ -31,6 +31,7 @@ Act = Callable[[Turn, Deal], Awaitable[Reply]]
 DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
 REQUESTED = frozenset({"deal.extend", "deal.decline"})
 APPEALS = frozenset({"deal.appeal", "deal.unappeal"})  # of the only deal that has one, whatever was spoken of
+GUESSED = frozenset({"deal.win", "deal.lose"})
 LOOKS = frozenset({"deal.history", "deal.status", "deal.why"})
 VALUES = frozenset({"amount", "quantity", "close_date", "product"})  # what a new deal would be told with
 CLEARED = ("contact", "competitor")  # of which there may be nobody any more
@@ -108,11 +109,18 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
         reply = await _unknown(turn, customer or partner, route)
         return await _of_another(turn, reply, customer, partner) if customer and partner else reply
     found = _able(turn, route, await _with_spoken(turn, customer, found))
+    if not (customer and partner) and _told_of_firm(turn, customer or partner, route):
+        return say(cards.which_one(turn.words, found, route, "", carried(turn.slots, "customer", "partner")))
     if len(found) == 1 or (not live and len({deal.customer_id for deal in found}) == 1 and not found[1].live):
         return found[0]
     said = carried(turn.slots, "customer", "partner", "deal")
     spoken = f"partner {found[0].partner_id}" if partner and not customer else ""
     return say(cards.which(turn.words, found, route, "", said), about=spoken)
+
+
+def _told_of_firm(turn: Turn, name: str, route: str) -> bool:
+    """Whether an end is told of a partner alone, whose only deal need not be meant: 云轩下了50万的订单."""
+    return route in GUESSED and turn.heard.kind is Kind.TEXT and turn.names.kind(name) == "partner"
 
 
 async def _of_contact(turn: Turn, name: str) -> Deal | None:

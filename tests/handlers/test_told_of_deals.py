@@ -74,6 +74,13 @@ async def test_a_registration_begins_with_whatever_is_told_first(sqlite_url: str
         assert "项目报备 · 宝钢" in await talk.say(CHEN, "报第二个")
 
 
+async def test_an_end_told_of_a_partner_asks_of_which_deal(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert "哪一条报备？" in await talk.say(ZHAO, "云轩下了50万的订单")
+        assert "标记赢单：三一重工" in await talk.say(ZHAO, "1")
+
+
 async def test_values_behind_a_customer_change_his_live_deal(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, ZHAO)
