@@ -12,6 +12,7 @@ from handlers import products
 from handlers.deals.find import partner_id
 from handlers.turn import Turn
 from language.read import filters
+from language.read.decided import decided
 
 WHOSE = ("partner", "customer", "owner")
 STATE = ("status", "period")
@@ -58,7 +59,7 @@ async def narrowed(turn: Turn, query: DealQuery) -> DealQuery:
 
 def _decided(turn: Turn, query: DealQuery) -> DealQuery | None:
     """Narrowed to what was decided within a time, by whom it is told; None for other lists."""
-    how, by_owner = filters.decided(turn.heard.text) if turn.heard.kind is Kind.TEXT else ("", False)
+    how, by_owner = decided(turn.heard.text) if turn.heard.kind is Kind.TEXT else ("", False)
     by = query.owner_id if by_owner and turn.who.staff else None
     if not how or not ((query.first and query.last) or by) or query.waiting:
         return None
