@@ -15,6 +15,7 @@ from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.deals import appeals, asking, grounds
+from language.read.deals.anew import registered
 from language.read.deals.assent import (
     approves,
     denies,
@@ -29,7 +30,6 @@ from language.read.deals.deal_of import besides
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
 from language.read.sentences import FEWEST_ZH
-from language.read.single import registered
 from language.read.talk import whether
 from language.read.talk.chat import small_talk
 from language.read.talk.requested import requested

@@ -13,7 +13,7 @@ from language import read
 from language.read.answering import choosing
 from language.read.answering.corrections import BESIDE, Correction
 from language.read.normal import PAUSES
-from language.read.values.several_products import one_more
+from language.read.values.one_more import one_more
 from language.say import forms as cards
 
 RECORDS = frozenset({"partner", "customer", "product"})  # what a name on record may be of

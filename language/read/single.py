@@ -10,6 +10,7 @@ from language.read.alone import name_and_values, only_a_name, only_values
 from language.read.arranged import arranges, meets, to_meet, travels
 from language.read.bare import bare, opened, whats_on
 from language.read.choice import Choice, choose
+from language.read.deals.anew import registered
 from language.read.filters import sized
 from language.read.names import NO_NAMES, Names
 from language.read.naming.by_kind import by_kind
@@ -62,9 +63,6 @@ TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "t
 HARDLY_MET: Final = frozenset(
     {"none", "task.done", "partner.show", "visit.list"}
 )  # how "was at Softline with us" is
-REGISTERED: Final = regex(
-    r"\bregist|\bnew (?:deal|project|customer|lead|opportunity)|报备|新(?:项目|客户|商机)"
-)
 REGISTERS_ONE: Final = regex(
     r"\W*(?:(?:please|pls|hi|hey|hello|ok|i(?:['’]d| would)? (?:want|like|need) to|can (?:you|i|we)|could you|let['’]?s|let me)[, ]+)*(?:register|reg) "
     r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
@@ -202,11 +200,6 @@ def surely_met(seen: Sight) -> bool:
 def registers_one(seen: Sight, intent: str) -> bool:
     """True where a registration is ordered of a name, whatever word it is: "register acme"."""
     return intent == "deal.register" and bool(REGISTERS_ONE.fullmatch(seen.text.lower))
-
-
-def registered(text: str) -> bool:
-    """True where a registration is spoken of, or something new."""
-    return bool(REGISTERED.search(text.lower()))
 
 
 def news_of_known(choice: Choice, seen: Sight) -> str:

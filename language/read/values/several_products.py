@@ -26,13 +26,6 @@ UNKNOWN: Final = regex(
 COUNTS: Final = frozenset(("quantity", "number"))
 
 
-MORE: Final = regex(
-    r"(?:(?:and|also|plus|(?:please )?add|they(?: also)? (?:want|need)(?: also)?|with)\s+)+(?:the )?(?P<name>[^,;.?]{2,40}?)(?: (?:too|as well|also|please))*"
-    r"|(?P<name2>[^,;.?]{2,40}?) (?:too|as well)|(?:还要|再加|另外加|也要|加上?|还有)(?:一?个)?(?P<name3>[^，,。；]{2,20}?)(?:吧|也要)?",
-    re.IGNORECASE,
-)
-
-
 class Named(NamedTuple):
     """A product that is known, and the places of it with its count."""
 
@@ -91,9 +84,3 @@ def _named(seen: Sight) -> list[Named]:
                 break
         found.append(one)
     return found
-
-
-def one_more(text: str) -> str:
-    """The name that is said to come beside what stands: "also DataVault", 再加防火墙; empty for other words."""
-    found = MORE.fullmatch(text.strip())
-    return next(filter(None, found.groups()), "").strip() if found else ""

@@ -3,7 +3,6 @@
 import pytest
 
 from language.read import Names, read_as
-from language.read.values.several_products import one_more
 from tests.language.read.test_understanding import NOW
 
 NAMES = Names.of(products=["FalconGuard", "DataVault", "工业网关", "防火墙"])
@@ -25,12 +24,3 @@ NAMES = Names.of(products=["FalconGuard", "DataVault", "工业网关", "防火�
 def test_all_products_with_the_count_of_all(text: str, product: str, quantity: int | None) -> None:
     said = read_as("deal.register", text, NOW, "partner", NAMES)
     assert (said["product"], said.get("quantity")) == (product, quantity)
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [("also DataVault", "DataVault"), ("they also want DataVault", "DataVault"), ("DataVault too", "DataVault"), ("再加防火墙", "防火墙"),
-     ("DataVault", ""), ("DataVault instead", "")],
-)  # fmt: skip
-def test_one_product_more(text: str, name: str) -> None:
-    assert one_more(text) == name
