@@ -10,8 +10,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Column, Connection, ForeignKey, func, select, text
 
-from storage import schema
+from storage import own, schema
 from storage.contested import unruled
+from storage.database import address
 from storage.index import NAMED
 from storage.outbox import STUCK
 from storage.tables import leases, metadata, outbox
@@ -39,7 +40,9 @@ def undelivered(url: str) -> int:
 
 
 def at_work(url: str, now: datetime) -> list[str]:
-    """The processes that hold a lease now, by host and number."""
+    """The processes that hold a lease now, by host and number; a file that is missing stays so."""
+    if own.blank(address(url)):
+        return []
     with schema.connected(url, alone=False) as connection:
         if not connection.dialect.has_table(connection, leases.name):
             return []

@@ -71,15 +71,14 @@ def restore(
     CopyError where the file is no copy, or where it would replace records without `force`."""
     if not path.is_file():
         raise CopyError(f"{path} can't be read: there is no such file.")
-    with TemporaryDirectory(prefix="channelbot-") as folder:
+    where = address(url)
+    with own.tidy(where), TemporaryDirectory(prefix="channelbot-") as folder:
         fresh = Path(folder) / "copy.sqlite3"
         _take(path, fresh)
-        schema.upgrade(url)
-        if not force and (there := _filled(url)):
-            raise CopyError(
-                f"The database holds records already ({there}): add --force to replace all of them."
-            )
+        if not own.blank(where):
+            _replaceable(url, force)
         prepare(_url(fresh))
+        own.make(where)
         _copy(_url(fresh), url)
         found = _verified(fresh)
     if (now := _counts(url)) != found:
@@ -258,6 +257,13 @@ def _counts(url: str) -> dict[str, int]:
 def _rows(connection: Connection) -> dict[str, int]:
     tables = metadata.sorted_tables
     return {t.name: connection.scalar(select(func.count()).select_from(t)) or 0 for t in tables}
+
+
+def _replaceable(url: str, force: bool) -> None:
+    """Brings what a copy is to replace up to date. Raises CopyError where it holds records."""
+    schema.upgrade(url)
+    if not force and (there := _filled(url)):
+        raise CopyError(f"The database holds records already ({there}): add --force to replace all of them.")
 
 
 def _filled(url: str) -> str:

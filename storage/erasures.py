@@ -95,6 +95,8 @@ async def forgotten(connection: AsyncConnection, found: Sequence[Erasure]) -> Se
 
 def known(url: str) -> list[Erasure]:
     """What a database remembers, before another takes its place; nothing where it has no such table."""
+    if own.blank(address(url)):
+        return []
     with schema.connected(url, alone=False) as connection:
         if not connection.dialect.has_table(connection, erasures.name):
             return []

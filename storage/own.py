@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +31,25 @@ def make(where: URL) -> None:
         path.touch(OWNER)
     except OSError as error:
         raise Problem(f"DATABASE_URL: {path} can't be made: {error.strerror}.") from None
+
+
+def blank(where: URL) -> bool:
+    """Whether it is a file that is not there yet, or in which nothing was ever written."""
+    path = file(where)
+    return path is not None and not (path.exists() and path.stat().st_size)
+
+
+@contextmanager
+def tidy(where: URL) -> Iterator[None]:
+    """Where what is done in it fails before anything is written, no empty file is left that was not there."""
+    path = file(where)
+    missing = path is not None and not path.exists()
+    try:
+        yield
+    except BaseException:
+        if path is not None and missing and blank(where):
+            path.unlink(missing_ok=True)
+        raise
 
 
 def spare(where: URL, path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from bot.commands import copies, person
 from bot.commands.person import Desk
 from bot.lease import Lease
+from domain.problem import Problem
 from domain.program import load
 from storage import copies as stored
 from tests.bot.commands.test_person import JONAS, rows_with
@@ -60,3 +61,24 @@ async def test_a_restore_brings_nobody_back(
     await asyncio.to_thread(copies.restore, database_url, file, True, lambda: clock() + timedelta(hours=1))
     assert "was running" not in capsys.readouterr().out
     assert any("restored" in row for row in await rows_with(database_url, ("'restored', 'copy': 'copy.sql",)))
+
+
+@pytest.mark.parametrize("why", ["no such file", "no copy", "space"])
+async def test_a_restore_that_fails_leaves_no_empty_database(
+    tmp_path: Path, why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next start would take it for a vendor's who has no records yet."""
+    copy, url, clock = tmp_path / "copy.sqlite3", f"sqlite:///{tmp_path / 'new.sqlite3'}", Clock()
+    if why == "no copy":
+        copy.write_text("Dear diary")
+    elif why == "space":
+        async with demo(f"sqlite:///{tmp_path / 'old.sqlite3'}", clock):
+            await asyncio.to_thread(copies.backup, f"sqlite:///{tmp_path / 'old.sqlite3'}", copy, False)
+        monkeypatch.setattr(stored, "_copy", out_of_space)
+    with pytest.raises(Problem, match=why):
+        await asyncio.to_thread(copies.restore, url, copy, False, clock)
+    assert names(tmp_path, "new*") == []
+
+
+def out_of_space(_source: str, _target: str) -> None:
+    raise Problem("no space is left")
