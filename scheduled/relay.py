@@ -191,10 +191,10 @@ class Relay:
                     await box.moved(letter.address, trouble.conversation)
                 case Closed():
                     self.shut[letter.address.platform] = str(trouble)
-                    await self._settle(box, letter, "pending", now, due_at=now + SHUT)
+                    await self._settle(box, letter, "pending", now, due_at=now + SHUT, error=str(trouble))
                     await box.close(self._tolls(letter), now + SHUT, now)
                 case TryLater() if letter.attempts < PATIENCE:
-                    await self._later(box, letter, trouble.seconds, now)
+                    await self._later(box, letter, trouble, now)
                 case Unknown() if _once_more(letter):
                     due = now + self._wait(letter.attempts)
                     await self._settle(
@@ -211,19 +211,20 @@ class Relay:
         trace.note(state=state)
         return await box.settle(letter, state, now, **values)
 
-    async def _later(self, box: Outbox, letter: Posted, asked: float | None, now: datetime) -> None:
+    async def _later(self, box: Outbox, letter: Posted, trouble: TryLater, now: datetime) -> None:
         """As long as the platform asked, else twice as long each time. What it limits is its conversation;
         only where it limits a second one meanwhile does everything wait."""
+        asked, why = trouble.seconds, str(trouble)
+        wait = self._wait(letter.attempts) if asked is None else timedelta(seconds=asked)
+        until = now + wait
+        await self._settle(box, letter, "pending", now, due_at=until, error=why)
         if asked is None:
-            await self._settle(box, letter, "pending", now, due_at=now + self._wait(letter.attempts))
             return
-        until = now + timedelta(seconds=asked)
         tolls = self._tolls(letter)
         here = replace(letter.address, thread="")
         first, end = self._limited.get(here.platform, (here, now))
         everything = end > now and first != here
         self._limited[here.platform] = (here, max(until, end))
-        await self._settle(box, letter, "pending", now, due_at=until)
         await box.close(tolls if everything else tolls[:1], until, now)
 
     async def _give_up(self, box: Outbox, letter: Posted, trouble: Undelivered, now: datetime) -> None:

@@ -109,5 +109,12 @@ def _table(found: Sequence[Kept]) -> Table:
     table = Table("No.", "State", "To", "What", "Tries", "Since", why)
     for kept in found:
         since = f"{kept.created_at:%Y-%m-%d %H:%M} UTC"
-        table.add_row(str(kept.id), kept.state, kept.to, kept.what, str(kept.attempts), since, kept.error)
+        said = kept.error or _held_back(kept)
+        table.add_row(str(kept.id), kept.state, kept.to, kept.what, str(kept.attempts), since, said)
     return table
+
+
+def _held_back(kept: Kept) -> str:
+    """A letter that was not tried yet waits for the platform's rates, or for its token."""
+    later = kept.state == "pending" and kept.due_at > kept.created_at
+    return f"waits until {kept.due_at:%H:%M:%S}" if later else ""

@@ -233,6 +233,9 @@ async def test_a_platform_that_takes_no_token_loses_no_letter(talk: Conversation
         await relay.drain()
         talk.clock.move(seconds=SHUT.total_seconds())
     assert relay.shut == {Platform.TERMINAL: "token_revoked"}
+    async with talk.here.store.work() as work:
+        waiting = await work.outbox.listed(("pending",), 10)
+    assert [letter.error for letter in waiting] == ["token_revoked", ""]
     voice.plans = {}
     for _ in range(3):
         await relay.drain()

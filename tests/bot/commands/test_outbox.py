@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from typer.testing import CliRunner
@@ -14,6 +15,7 @@ from domain.chat import Address, Card, Letter, Platform
 from domain.problem import Problem
 from storage import audit
 from storage.database import connect
+from storage.outbox import Kept
 from storage.store import Store
 from tests.prepared import migrated
 
@@ -55,6 +57,15 @@ def test_the_list_names_what_is_stuck_and_why(url: str, capsys: pytest.CaptureFi
     assert "[/b] [red]" in shown
     assert "is_archived" in shown
     assert "Digest 2" not in shown
+
+
+def test_a_letter_that_is_held_back_says_until_when() -> None:
+    later = NOW + timedelta(seconds=61)
+    waits = Kept(1, "pending", "Li Wei", "Digest", 0, NOW, later, "")
+    assert outbox._held_back(waits) == "waits until 08:01:01"
+    assert (
+        outbox._held_back(replace(waits, due_at=NOW)) == outbox._held_back(replace(waits, state="sent")) == ""
+    )
 
 
 def test_letters_are_sent_again_or_given_up(url: str, capsys: pytest.CaptureFixture[str]) -> None:
