@@ -46,6 +46,13 @@ class Budget:
     def learn(self, account: Account, person: Person | None) -> None:
         _put(self._people, account, person)
 
+    def first(self, heard: Inbound, person: Person | None, now: datetime) -> bool:
+        """Learns whose account speaks. False where it is a stranger's who says his first word, which is paid
+        for only now that he is known to be one, and strangers said too much already."""
+        new = heard.account not in self._people
+        self.learn(heard.account, person)
+        return not new or person is not None or self.spend(heard, now) is Verdict.HEARD
+
     def person(self, account: Account) -> Person | None:
         return self._people.get(account)
 

@@ -149,7 +149,8 @@ class Desk:
             await work.post.moved(heard.address, heard.text)
             return DONE
         person = await work.recognise(heard, now)
-        self.budget.learn(heard.account, person)
+        if not self.budget.first(heard, person, now):
+            return DONE
         work.acts(f"{heard.kind} {heard.command}".strip(), now, person, heard.platform_key)
         if heard.kind is Kind.BLOCKED:
             await work.post.unreachable(heard.address, now)

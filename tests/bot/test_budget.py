@@ -74,6 +74,25 @@ def test_all_strangers_share_what_they_may_say() -> None:
     assert verdicts.count(Verdict.HEARD) == STRANGERS.burst
 
 
+def test_the_first_word_of_ever_new_strangers_is_counted_too() -> None:
+    budget = Budget()
+    heard = [budget.first(said(f"nobody {n}"), None, NOW) for n in range(STRANGERS.burst + 50)]
+    assert heard.count(True) == STRANGERS.burst
+    rep = Person(1, 1, REP, Role.REP)
+    assert budget.first(said(REP), rep, NOW), "who is somebody is heard all the same"
+    assert budget.spend(said(REP), NOW) is Verdict.HEARD
+
+
+async def test_a_crowd_of_new_strangers_is_not_answered_without_end(sqlite_url: str) -> None:
+    clock = Clock()
+    async with demo(sqlite_url, clock) as talk:
+        for number in range(STRANGERS.burst):
+            talk.here.desk.budget.first(said(f"nobody {number}"), None, clock())
+        assert await talk.receive(replace(said("eve"), event_id="1")) == ""
+        clock.move(minutes=1)
+        assert "I only work with people" in await talk.receive(replace(said("eve 2"), event_id="2"))
+
+
 def test_strangers_have_less_and_staff_have_no_end() -> None:
     budget = known(Person(1, 1, REP, Role.REP))
     budget.learn(account("nobody"), None)
