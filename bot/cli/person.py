@@ -86,9 +86,10 @@ def erase(
     Example: channelbot person erase "Jonas Keller" """
     from bot.commands import person
 
-    if not yes and not typer.confirm(f"Erase {who}? This can't be taken back."):
+    desk = _person_desk(who, organisation)
+    if not yes and not typer.confirm(f"Erase {person.meant(desk)}? This can't be taken back."):
         raise Problem("Nobody is erased.")
-    typer.echo(person.erase(_person_desk(who, organisation)))
+    typer.echo(person.erase(desk))
 
 
 def _person_desk(who: str, organisation: str) -> person_commands.Desk:

@@ -122,6 +122,15 @@ def _write(path: Path, written: str) -> None:
         raise Problem(f"{path} can't be written: {error.strerror}.") from None
 
 
+def meant(desk: Desk) -> str:
+    """Whose name that is, in full, for whoever is asked before something is done for good."""
+
+    async def act(_work: Work, _memory: Memory, person: Person) -> str:
+        return f"{person.name} (#{person.id}, {person.role})"
+
+    return _run(desk, act)
+
+
 def erase(desk: Desk) -> str:
     """Erases a person for good."""
     if remembers := desk.remembers or erasures.beside(desk.url):

@@ -247,6 +247,15 @@ def test_a_name_goes_as_a_word_also_between_chinese_ones(said: str, left: str) -
     assert erasing._without(said, [JONAS], "Erased 5") == left
 
 
-def test_whoever_thinks_better_of_it_is_told_so() -> None:
-    said = CliRunner().invoke(app, ["person", "erase", JONAS], input="n\n").exception
-    assert str(said) == "Nobody is erased."
+async def test_who_is_erased_is_asked_by_the_name_that_is_there(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    async with demo(sqlite_url, Clock()):
+        pass
+    asked = await asyncio.to_thread(CliRunner().invoke, app, ["person", "erase", "jonas keller"], input="n\n")
+    assert "Erase Jonas Keller (#" in asked.output
+    assert str(asked.exception) == "Nobody is erased."
+    asked = await asyncio.to_thread(CliRunner().invoke, app, ["person", "erase", "Nemo"], input="y\n")
+    assert "Erase" not in asked.output
+    assert str(asked.exception) == "There is nobody called Nemo."
