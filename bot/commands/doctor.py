@@ -37,7 +37,7 @@ def shown(settings: Settings) -> list[tuple[str, str]]:
 
 
 def _shown(name: str, value: object) -> str:
-    if value is None:
+    if value in {None, ""}:
         return "–"
     if isinstance(value, SecretStr):
         return "set"

@@ -199,6 +199,7 @@ def test_what_an_operator_reads(tmp_path: Path, capsys: pytest.CaptureFixture[st
     doctor(settings(database_url=url), now)
     said = capsys.readouterr().out
     assert "SLACK_BOT_TOKEN = –" in said
+    assert "MODEL_NAME = –" in said
     assert "ok    database: Up to date and sound." in said
     secret = settings(
             database_url="postgresql://me:hunter2@host/db", slack_bot_token="xoxb-hunter2",
