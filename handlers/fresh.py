@@ -8,7 +8,19 @@ from datetime import timedelta
 from typing import Final
 
 from domain.chat import Card, Reply, action, route_of
-from handlers import conflicts, manager, moving, people, planned, products, ruled, standups, tasks, unreached
+from handlers import (
+    conflicts,
+    manager,
+    moving,
+    people,
+    planned,
+    products,
+    ruled,
+    standups,
+    tasks,
+    unreached,
+    wished,
+)
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
 from handlers.deals import conditions, facts, in_reply
@@ -59,13 +71,11 @@ from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, to_do
 from language.read.talk.another import further, furthers
 from language.read.talk.clipped import stands
-from language.read.talk.of_partner import kept_of
 from language.read.talk.reached import reached
 from language.read.talk.unvisited import unvisited
 from language.read.talk.whether import of_it
 from language.read.telling.news import NOTE
 from language.say import common
-from language.say import partners as partner_cards
 
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
@@ -115,7 +125,7 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return fact
     if (of_terms := await _of_terms(turn, reading)) is not None:
         return of_terms
-    if (told := await unreached.heard(turn) or _kept(turn)) is not None:
+    if (told := await unreached.heard(turn) or await wished.heard(turn, reading)) is not None:
         return told
     if (listed := await _listed(turn)) is not None:
         return listed
@@ -144,12 +154,6 @@ async def _of_terms(turn: Turn, reading: Reading) -> Reply | None:
     if general := questions.asked(turn.heard.text):
         return await of_rules(turn, *general)
     return await products.priced(turn) if reading.intent != "deal.register" else None
-
-
-def _kept(turn: Turn) -> Reply | None:
-    """What is to be kept about a partner, whose record has no field: a visit or a reminder may have it."""
-    partner, what = kept_of(turn.heard.text, turn.names) if turn.who.staff else ("", "")
-    return say(partner_cards.kept(turn.words, partner, what)) if partner else None
 
 
 async def _of_conflict(turn: Turn, reading: Reading) -> Reply | None:
@@ -319,7 +323,9 @@ async def _asked_again(turn: Turn, reading: Reading) -> Reply | None:
         return await request(again, again.reading)
     if (names := furthers(turn.heard.text)) and await subjects.looked_up_last(turn):
         return await conflicts.check(turn.having(slots={"names": "\n".join(names)}))
-    if (name := further(turn.heard.text)) and await _looked_up(turn, reading, name):
+    meant = once_more.corrected(turn)
+    meant = "" if read.kinds(meant, turn.now) else meant
+    if (name := further(turn.heard.text) or meant) and await _looked_up(turn, reading, name):
         return await conflicts.check(turn.having(arguments=(name,)))
     return None
 

@@ -30,6 +30,12 @@ async def unhelped(turn: Turn, key: str) -> Card:
     return cards.unhelped(turn.words, key, firm.owner, turn.heard.text)
 
 
+async def to_be_passed_on(turn: Turn) -> Reply | None:
+    """What a partner's contact wishes for, to be passed on to his channel manager; None where he has none."""
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    return say(cards.offered(turn.words, firm.owner, turn.heard.text)) if firm and firm.owner else None
+
+
 async def passing_on(turn: Turn, card: Card) -> Card:
     """What was refused to a partner's contact, with a way to have his words passed on."""
     firm = await turn.memory.partners.get(turn.who.partner_id or 0)

@@ -254,12 +254,15 @@ FIGURES = Figures(date(2025, 4, 1), date(2026, 3, 31), Decimal(120_000), 2, 3, 2
 STANDING = standing("silver", EXAMPLE.tier_since, FIGURES, load())
 
 
-def kept(words: Words, partner: str, what: str) -> Card:
-    """Asks whether a visit or a reminder shall have what a partner's record has no field for."""
+def kept(words: Words, partner: str, what: str, *, deal: bool = False) -> Card:
+    """Asks whether a visit or a reminder shall have what a partner's record has no field for, or a new deal
+    where it may be one."""
     told = words("labelled", label=partner, value=what)
+    registers = ((words("intent.deal.register"), action("guess", "deal.register", told)),)
     options = (
         (words("intent.visit.log"), action("guess", "visit.log", told)),
         (words("intent.task.add"), action("do", "task.add", carried({"text": told, "partner": partner}))),
+        *(registers if deal else ()),
     )
     return common.choice(words("partner.kept", name=partner), options)
 

@@ -82,3 +82,14 @@ async def test_a_wish_to_be_visited_is_passed_on(sqlite_url: str) -> None:
         assert "转告赵敏吗" in await talk.say("Chen Jing", "能不能下周来我们公司一趟")
         assert "已转告" in await talk.say("Chen Jing", "是")
         assert "来我们公司一趟" in talk.last("赵敏")
+
+
+async def test_what_somebody_wishes_for(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        asked = await talk.say(REP, "Jonas needs a quote for 20 FalconGuard")
+        assert "for Softline GmbH" in asked
+        assert "Register a deal" in asked
+        assert "Add a note to a deal" in await talk.say(REP, "Jonas wants a discount on Globex")
+        assert "word for word" in await talk.say(JONAS, "we need the data sheet for FalconGuard")
+        assert "What I can do" in await talk.say(JONAS, "I need help")

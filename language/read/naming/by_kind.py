@@ -20,6 +20,8 @@ LED: Final = regex(
     r"\b(?:via|thr(?:u|ough|o)|with|by|from|for|at|partner|reseller|customer|register\w*)\b|通过|渠道|伙伴|代理|客户|报备|给|从|由"
 )  # words that tell who of two firms is which
 
+WANTS: Final = r"(?:wants?|needs?|would like|asks|asked|is asking|is looking)"
+
 
 def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     """The reading with each known name in a slot of its kind; what fits no slot is left out."""
@@ -97,7 +99,8 @@ def _partner(slots: dict[str, object], intent: str, text: str, names: Names) -> 
         True,
         "",
     ):
-        if not LED.search(text):  # 中兴通讯，云轩，防火墙
+        wants = rf"\W*{re.escape(name)} {WANTS} .* for {re.escape(other)}\b"  # "Pinnacle needs 5 … for Ford"
+        if not LED.search(text) or re.match(wants, text, re.IGNORECASE):  # 中兴通讯，云轩，防火墙
             slots["customer"], slots["partner"] = other, name
         return
     if "partner" in slots or "partner" not in FORMS.get(intent, ()) or names.kind(name) != "partner":

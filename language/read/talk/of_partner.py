@@ -20,7 +20,6 @@ KEPT: Final = tuple(
         rf"{_PLEASE_ZH}(?:给|在|往)?@(?:那边|这边)?的?(?:档案|资料|记录)?[里上中]?{_KEEP_ZH}{_WHAT}",
         rf"{_PLEASE_ZH}{_KEEP_ZH}[，,:： ]*@{_WHAT}",
         rf"{_PLEASE_ZH}{_KEEP_ZH}\s*[:：]\s*(?P<what>(?!.*(?:提醒|拜访|报备|项目|[见聊谈]了))[^@]{{1,8}}@.*)",
-        r"(?P<what>@ (?:wants?|needs?|would like|asked (?:us )?for|asks for|is asking for|is interested in) (?:an? |the |some |more |our )?(?:[\w-]+ ){0,3}?(?:demos?|trainings?|data ?sheets?|brochures?|webinars?|workshops?|price lists?|discounts?)\b(?!.*(?:\d ?k\b|[$€£]|\bfor (?!us\b|their\b|the\b|an?\b)[A-Z])).*)",
         r"(?:please |pls )?(?:(?:add|make|put|keep|leave) )?(?:an? )?notes? (?:on|for|about|to) @[:;, ]+(?:that )?(?P<what>.{4,})",
     )
 )

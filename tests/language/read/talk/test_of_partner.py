@@ -15,8 +15,6 @@ NAMES = Names.of(partners=["云轩", "Softline GmbH"], customers=["三一重工"
         ("云轩备注一下：老板喜欢喝茶", ("云轩", "老板喜欢喝茶")),
         ("帮我记一下，云轩换法人了", ("云轩", "换法人了")),
         ("note on Softline: they moved office", ("Softline", "they moved office")),
-        ("Softline wants a demo of DataVault", ("Softline", "Softline wants a demo of DataVault")),
-        ("Softline wants a discount for Bosch, 50k", ("", "")),
         ("记一笔：请云轩吃饭300块", ("云轩", "请云轩吃饭300块")),
         ("记一下：昨天见了云轩的陈静", ("", "")),
         ("记一下昨天拜访云轩", ("", "")),

@@ -1,0 +1,28 @@
+"""What somebody wishes for, and who."""
+
+import pytest
+
+from language.read.names import Names
+from language.read.talk.wished import Wish, wished
+
+NAMES = Names.of(
+    partners=["Pinnacle IT LLC"], customers=["Globex"], products=["FalconGuard", "GateKeeper 40"]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("Jonas needs the data sheet", Wish("Jonas", False)),
+        ("Jonas asked for a better discount on Globex", Wish("Jonas", False)),
+        ("Pinnacle needs a quote for 5 GateKeeper 40", Wish("Pinnacle", True)),
+        ("we need the data sheet for FalconGuard", Wish("we", True)),
+        ("need a quote for 20 FalconGuard", Wish("", True)),
+        ("we need a quote for Bosch, 20 FalconGuard", None),
+        ("Pinnacle wants a discount for Bosch, 50k", None),
+        ("Bosch wants 20 seats of FalconGuard", None),
+        ("does Jonas need a data sheet?", None),
+    ],
+)
+def test_a_wish(text: str, wish: Wish | None) -> None:
+    assert wished(text, NAMES) == wish
