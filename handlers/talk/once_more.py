@@ -13,9 +13,11 @@ from handlers.talk.subjects import ASKED, newest, subjects
 from handlers.turn import Turn
 from language.carrying import carried, carried_again
 from language.read import Reading
+from language.read.answering.corrections import corrections, field_named, value_alone
+from language.read.answering.wanted import wanted
 from language.read.normal import PAUSES
 from language.read.sentence.forms import FORMS
-from language.read.talk.another import another, everybodys, not_of, total, which
+from language.read.talk.another import another, everybodys, not_of, of_these, total, which
 from language.read.talk.same_for import same_for
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
@@ -33,6 +35,7 @@ LOOKS = frozenset(
         "briefing.show",
     }
 )
+STATUS = "deal.status"  # asked again only where another customer was meant
 DEALS = "deal.list"
 TOTAL = "pipeline.show"
 WORDS = "said"  # beside the slots of a question
@@ -46,7 +49,7 @@ NAMED = frozenset({"partner", "customer", "deal"})  # slots that give way to the
 
 def noted(turn: Turn, reply: Reply, reading: Reading) -> Reply:
     """The reply, which remembers the question that it answers, and its words, which may narrow it too."""
-    if reading.intent not in LOOKS or any(card.choice for card in reply.cards):
+    if reading.intent not in LOOKS | {STATUS} or any(card.choice for card in reply.cards):
         return reply
     asked = f"{ASKED} {reading.intent} {carried({**reading.slots, WORDS: turn.heard.text[:LONGEST]})}"
     return replace(reply, about="\n".join(part for part in (reply.about, asked) if part))
@@ -56,9 +59,13 @@ async def again(turn: Turn) -> Turn | None:
     """The last question, by its words and with the name, the status, the stretch of days or the owner that is
     said alone; None where there was none, or other words are said."""
     text = turn.heard.text.strip(PAUSES + "?？")
-    said = another(turn.heard.text) or (text if values(text, turn.now) & DAYS else "")
+    meant = corrected(turn)
+    said = another(turn.heard.text) or meant or (text if values(text, turn.now) & DAYS else "")
     intent, known = await _asked(turn) if said else ("", {})  # a fact that was asked carries nothing
-    new = await _new(turn, intent, said, known) if intent else {}
+    if intent == STATUS:
+        new: Mapping[str, object] = _of_another(turn, meant) if meant else {}
+    else:
+        new = await _new(turn, intent, said, known) if intent else {}
     if not new:
         return await _total(turn) or await _which(turn)
     out = NAMED if NAMED & new.keys() else frozenset[str]()
@@ -66,6 +73,27 @@ async def again(turn: Turn) -> Turn | None:
     slots = {slot: value for slot, value in known.items() if slot not in out}
     reading = Reading(intent, {**slots, **new}, 1.0, turn.words.language)
     return turn.having(reading=reading, heard=replace(turn.heard, text=f"{words} {turn.heard.text}".strip()))
+
+
+def corrected(turn: Turn) -> str:
+    """What was meant instead of what was asked: "sorry, I meant Kaufmann"; empty for other words."""
+    text = turn.heard.text
+    if field_named(text):
+        return ""
+    alone, reading = value_alone(text), turn.read(text)
+    said = reading.slots if reading.intent == "correct" else {}
+    names = (str(said[slot]) for slot in ("customer", "partner") if said.get(slot))
+    values = (*wanted(text), *(found.new for found in corrections(text)), *(alone[:1] if alone else ()))
+    return next((one for one in (*names, *values) if one), "")
+
+
+def _of_another(turn: Turn, name: str) -> Mapping[str, object]:
+    """The deal that was meant, by its number, its customer or partner; nothing for what may be a value."""
+    kind = turn.names.kind(name)
+    if kind in FORMS[STATUS]:
+        return {kind: name}
+    said = turn.read(turn.heard.text).slots
+    return {slot: said[slot] for slot in ("deal", "customer") if slot in said}
 
 
 async def _total(turn: Turn) -> Turn | None:
@@ -82,20 +110,22 @@ async def _asked(turn: Turn) -> tuple[str, dict[str, Any]]:
     last = await turn.memory.post.said(turn.now - LIFE)
     asked = next((what for noun, what in subjects(last[0].about) if noun == ASKED), "") if last else ""
     intent, _, before = asked.partition(" ")
-    return (intent, carried_again(before)) if intent in LOOKS else ("", {})
+    return (intent, carried_again(before)) if intent in LOOKS | {STATUS} else ("", {})
 
 
 async def _which(turn: Turn) -> Turn | None:
     """Other deals, told by what they are and without the word, just after some were listed: 超过10万的呢."""
-    text, of_these = which(turn.heard.text)
+    text, narrows = which(turn.heard.text)
+    if not text and of_these(turn.heard.text):
+        text, narrows = turn.heard.text, True
     if turn.names.kind(out := not_of(turn.heard.text)) in OF_DEALS:
-        text, of_these = f"list deals except {out}", True
+        text, narrows = f"list deals except {out}", True
     intent, before = await _asked(turn) if text else ("", {})
     reading = turn.read(text) if intent == DEALS else None
     if reading is None or reading.intent != DEALS:
         return None
     known = {slot: value for slot, value in before.items() if slot != WORDS}
-    if not of_these:  # 已批准的 after 我的报备 are one's own
+    if not narrows:  # 已批准的 after 我的报备 are one's own
         known = {slot: known[slot] for slot in known.keys() & {OWNER} if not everybodys(turn.heard.text)}
     narrowed = replace(reading, slots={**known, **reading.slots}, confidence=1.0)
     return turn.having(reading=narrowed, heard=replace(turn.heard, text=text))

@@ -68,6 +68,9 @@ REGISTERS_ONE: Final = regex(
     r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
     r"[\w&.'’-]{2,}(?: (?!(?:for|with|at|in|to|on|as|and|by)\b)[\w&.'’-]+){0,2}\W*"
 )  # "register acme"
+VISITS: Final = regex(
+    r"\W*(?:(?:my|our|the|all|any|other) )*(?:visits|meetings|appointments) (?:at|to|with|in|on|for|by|of|this|next|today|tomorrow)\b[^:;,.]*"
+)  # "visits at Softline on Tuesday"
 MET_WITH: Final = regex(r"\b(?:at|with|from|of)\b")
 NOT_NOTED: Final = frozenset({"visit.plan", "visit.list"})
 NOTED: Final = regex(
@@ -281,6 +284,12 @@ def of_visits(choice: Choice, seen: Sight) -> str:
     """What is rather meant of visits: how one went logs it, a journey is none, an order plans one."""
     if choice.intent != "visit.log" and went(seen.text.lower) and not question(seen.text.text):
         return "visit.log"
+    if (
+        choice.intent == "visit.plan"
+        and VISITS.fullmatch(seen.text.lower)
+        and not any(token.piece and token.piece.kind == "time" for token in seen.tokens)
+    ):
+        return "visit.list"
     if choice.intent == "visit.plan" and travels(seen.text.text) and "B-partner" not in seen.known:
         return "none"
     return (

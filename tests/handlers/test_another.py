@@ -68,3 +68,30 @@ async def test_a_visit_to_another_partner_replaces_no_visit_that_is_being_planne
         assert "in the middle" in await talk.say(REP, "plan Brightpath on Friday at 9")
         answers = [await talk.say(REP, line) for line in ("skip", "yes", "yes", "skip", "yes", "my visits")]
         assert all(name in answers[-1] for name in ("Softline GmbH", "Brightpath Distribution"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (("status of globex", "sorry, I meant Kaufmann"), "Kaufmann Logistik GmbH · D-"),
+        (("status of globex", "no, kaufmann"), "Kaufmann Logistik GmbH · D-"),
+        (("tier of Pinnacle", "I meant Softline"), "Softline GmbH: Gold"),
+        (("is Globex free?", "no, Bosch"), "Who has Bosch?"),
+        (("my tasks today", "sorry, tomorrow"), "No open tasks"),
+        (("status of globex", "no, 70k"), "$60,000 → $70,000"),
+        (("三一什么状态", "不对，是Globex"), "Globex Corporation · D-"),
+    ],
+)
+async def test_a_question_was_meant_of_something_else(
+    sqlite_url: str, lines: tuple[str, ...], shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert shown in [await talk.say(REP, line) for line in lines][-1]
+
+
+async def test_which_of_those_shown(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "my deals")
+        assert "三一重工" not in await talk.say(REP, "which ones are over 50k?")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain.patterns import regex
+from language.read.filters import closing
 from language.read.names import Names
 
 _DONE: Final = r"(?:approved|rejected|declined|refused|turned down|decided(?: on)?|signed off)"
@@ -47,7 +48,7 @@ def decisions(text: str, names: Names) -> Decisions | None:
     """What is asked for; None for other messages, and where whoever decided is nobody who is known."""
     said = text.strip().rstrip(" ?？.。!！")
     found = next((match for pattern in _ASKS if (match := pattern.fullmatch(said))), None)
-    if found is None:
+    if found is None or closing(said):  # "which approved deals close in April"
         return None
     told = {slot.rstrip("2"): words.strip() for slot, words in found.groupdict().items() if words}
     who = told.get("who", "")

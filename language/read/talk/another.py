@@ -94,6 +94,19 @@ def not_of(text: str) -> str:
     return (found["name"] or found["zh"]) if found else ""
 
 
+OF_THESE: Final = regex(
+    r"(?:(?:and|ok|so|then|only|just|show(?: me)?|list|please|now)[, ]+)*(?:(?:which|what|how many)(?: ones?| of (?:them|these|those))?|(?:the |any )?(?:\w+ )?ones)"
+    r"(?!.*\b(?:deals?|registrations?|projects?|partners?|visits?|tasks?|customers?|all|team|everybody|we|did|do|have)\b) .{3,}|(?:(?:and|ok|so|then|only|just) )*(?:the )?\w+ ones",
+    re.IGNORECASE,
+)  # "which ones are over 50k?"
+
+
+def of_these(text: str) -> bool:
+    """True for words that ask which of those that were just shown are so: "which are approved?"."""
+    said = text.strip(ENDS + ",，")
+    return len(said) <= LONGEST and bool(OF_THESE.fullmatch(said))
+
+
 def which(text: str) -> tuple[str, bool]:
     """A list of deals that is told by which of them are meant, without its noun, and whether of those that were
     shown: 超过10万的呢 of all, "only over 50k" of these; empty for other messages."""

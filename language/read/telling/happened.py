@@ -20,7 +20,8 @@ _MEETING: Final = r"(?:call|chat|meeting|visit|session|lunch|coffee|dinner|break
 TOLD: Final = regex(
     rf"^\W*{_WHEN}{_WHO}(?:visited|met|saw|called|rang|phoned|spoke|talked|chatted|sat down|caught up|(?:dropped|stopped|swung|popped) (?:by|in)"
     rf"|went (?:to|by|over)|(?:was|were|been) (?:at|to|with|over)|(?:came |got )?(?:back|out|off) (?:from|of|the phone)"
-    rf"|had (?:an? )?(?:\w+ )?{_MEETING}|(?:finished|wrapped up|did(?! (?:i|we|you|they|he|she)\b)) (?:an? |the |my |our )?(?:[\w.&'-]+ ){{0,3}}{_MEETING})\b"
+    rf"|had (?:an? )?(?:\w+ )?{_MEETING}|(?:finished|wrapped up|did(?! (?:i|we|you|they|he|she)\b)) (?:an? |the |my |our )?(?:[\w.&'-]+ ){{0,3}}{_MEETING}"
+    rf"|(?:presented|demo(?:e?d|['’]d)|demonstrated|pitched) (?:[\w.&'-]+ ){{0,4}}?(?:at|to|for|with))\b"
 )
 TOLD_ZH: Final = regex(
     r"^[^，,。；;！!？?\n]{0,24}?(?:(?:拜访|走访|回访|拜会|去|跑|见|聊|谈|碰|吃|喝|沟通|交流)(?:了|过|完)|(?:开|打|通|视频|吃)(?:了|过|完)(?:个|次|一次|通)?(?:电话|会|饭)"

@@ -34,6 +34,7 @@ def test_what_is_asked_for(text: str, by: str, when: str) -> None:
         "what is decided is decided by the customer, you know",
         "客户批了预算",
         "who approved Globex",
+        "which approved deals close in April",
     ],
 )
 def test_what_asks_for_none(text: str) -> None:

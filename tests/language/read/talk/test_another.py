@@ -3,7 +3,7 @@
 import pytest
 
 from language.read.answering.before import as_before
-from language.read.talk.another import another, further
+from language.read.talk.another import another, further, of_these
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,18 @@ def test_one_more_to_be_looked_up(text: str, name: str) -> None:
 )
 def test_fields_as_before(text: str, slots: set[str]) -> None:
     assert as_before(text) == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("which ones are over 50k?", True),
+        ("which of them are approved", True),
+        ("approved ones", True),
+        ("which deals are approved", False),
+        ("which of them does Anna have", False),
+        ("who is gold", False),
+    ],
+)
+def test_which_of_those_shown(text: str, so: bool) -> None:
+    assert of_these(text) is so
