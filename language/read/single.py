@@ -63,6 +63,10 @@ TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "t
 HARDLY_MET: Final = frozenset(
     {"none", "task.done", "partner.show", "visit.list"}
 )  # how "was at Softline with us" is
+OWN_MEETING: Final = regex(
+    r"(?:\b(?:all[- ]hands|town ?hall|(?:team|staff|weekly|sales|department|company) (?:meeting|call|lunch|dinner|outing|event|training)|off-?site|kick-?off|stand-?up|party|webinar|office hours)|全员大?会|周会|例会|晨会|早会|月会|年会|部门会|团建|培训会?|聚餐|大会)"
+    r"(?: (?:is|was|has been|got))?(?:\s*(?:moved|pushed|shifted|rescheduled|postponed|changed|改|推|挪|移|延|提前|提早))"
+)  # our own day, and no deal's
 REGISTERS_ONE: Final = regex(
     r"\W*(?:(?:please|pls|hi|hey|hello|ok|i(?:['’]d| would)? (?:want|like|need) to|can (?:you|i|we)|could you|let['’]?s|let me)[, ]+)*(?:register|reg) "
     r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
@@ -253,8 +257,8 @@ def intended(choice: Choice, seen: Sight) -> str:
         and (news := news_of_known(choice, seen))
     ):
         return news
-    if choice.intent == "deal.update" and not of_deal and WANTS.search(seen.text.lower):
-        return "deal.register"  # nobody whom we know wants something: it is new
+    if choice.intent == "deal.update" and not of_deal and (other := of_nobody_known(seen)):
+        return other
     if choice.intent == "deal.win" and rival_won(seen):
         return "deal.lose"
     if choice.intent == "deal.update" and EXTENDS.search(marked(seen, "customer")):
@@ -278,6 +282,14 @@ def intended(choice: Choice, seen: Sight) -> str:
     if not (told and unsaid(choice.intent, choice.odds, seen)):
         return choice.intent
     return DENIED.get(choice.intent, "deal.status")
+
+
+def of_nobody_known(seen: Sight) -> str:
+    """What a change rather is where no customer is known: our own meeting is moved, or somebody new wants something;
+    empty where it stays one."""
+    if OWN_MEETING.search(seen.text.lower):
+        return "none"
+    return "deal.register" if WANTS.search(seen.text.lower) else ""
 
 
 def of_visits(choice: Choice, seen: Sight) -> str:

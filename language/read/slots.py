@@ -15,7 +15,7 @@ from language.read.sentence.forms import DATE_SLOTS, FORMS
 from language.read.sentence.sight import Found, Sight
 from language.read.values.absence import MOVED_TO, returns
 from language.read.values.below import below_zero
-from language.read.values.dated import DENIED, dated, ends
+from language.read.values.dated import DENIED, dated, ends, of_a_thing
 from language.read.values.digits import count, total
 from language.read.values.holding import holding, pieces, priced
 from language.read.values.standing import asked_for, gone, is_end
@@ -28,6 +28,7 @@ FARTHEST: Final = 40  # characters between a name and the one that takes its pla
 TAKEN_BACK: Final = regex(
     r"不对|说错|写错|哦不|啊不|\b(?:no,? wait|sorry|scratch that|correction|i meant?)\b"
 )
+OF_VISITS: Final = frozenset({"date", "next_step_date"})
 THIRD: Final = frozenset({"contact", "competitor"})
 EXCLUDED: Final = regex(
     r"(?:\b(?:all|everything|everyone|any|both)\b.{0,12}\bbut|\bexcept(?: for)?|\bother than|\bapart from|\bbut not|除了?|除开)\s*(?:the )?$"
@@ -161,6 +162,8 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
 def fits(seen: Sight, intent: str, slot: str, day: Piece, now: datetime) -> bool:
     """False for a day that can't be meant in a slot: an end that is only told, a day gone, a term set to others."""
     text = seen.text.lower
+    if slot in OF_VISITS and of_a_thing(text, day):
+        return False
     if intent == "deal.extend":
         long = any(isinstance(piece.value, Lapse) for piece in pieces(seen))
         return not ends(seen, day) and (not long or is_end(text, day))

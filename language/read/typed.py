@@ -7,6 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
+from domain.patterns import regex
 from language.read.normal import Normal
 from language.read.phrases.dates import stretch
 from language.read.phrases.embedded import in_name, in_wish
@@ -23,6 +24,7 @@ from language.read.values.below import below_zero
 
 TOO_MUCH: Final = 10**15
 Candidate = tuple[Kind, Value, int]
+_MODEL: Final = regex(r"X\d+")
 
 
 def find(text: Normal, now: datetime, masked: Iterable[Span] = ()) -> list[Piece]:
@@ -44,7 +46,16 @@ def find(text: Normal, now: datetime, masked: Iterable[Span] = ()) -> list[Piece
         if not (in_name(cut, place, end) or wished or _much(value) or _below_zero(text.lower, start, value)):
             pieces.append(Piece(kind, start, stop, value, text.source(start, stop)))
         place = end
-    return pieces
+    return _without_models(pieces)
+
+
+def _without_models(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without the number of a model that looks like a count, where another is one: 防火墙X5，12台."""
+    counts = [piece for piece in pieces if piece.kind == "quantity"]
+    models = [piece for piece in counts if _MODEL.fullmatch(piece.text)]
+    if len(counts) == len(models):
+        return pieces
+    return [piece for piece in pieces if piece not in models]
 
 
 def _below_zero(text: str, start: int, value: Value) -> bool:

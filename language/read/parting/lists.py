@@ -28,8 +28,8 @@ SMALL: Final = frozenset(
     "at on in to for with by from of is the ' : ： 到 在 是 为 改 成 则 也 去 的".split()
 )
 SPANNING: Final = frozenset(
-    ("between", "from", "either", "or", "从", "或")
-)  # two days that are the ends of one stretch
+    ("between", "from", "either", "or", "not", "从", "或", "不")
+)  # two days that are the ends of one stretch, or of which one is denied
 JOINT: Final = regex(
     r"\b(?:and|plus|then|also)\b|[&,;，、；。和跟与及还另再然]|一个.+一个|提醒我.+\s.*提醒我", re.IGNORECASE
 )

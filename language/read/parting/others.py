@@ -63,10 +63,31 @@ GIVEN_UP: Final = regex(
     r"(?:先|就)?(?:别|不)(?:要|再)?报备?[^，,。;；\s]{1,20}?了[\s，,。;；]+(?:改|换)?报备?(?:一下)?(?P<other>[^\s，,].+)"
 )  # 别报备比亚迪了，报备吉利
 
+MET_ANOTHER: Final = regex(
+    r"(?P<who>\W*(?:i|we) )(?:did ?n[o']t|did not|never) (?:actually )?(?:meet|visit|see|call|go|speak|talk)\b[^,;.]*?(?P<day> (?:(?:on|last|this) )?(?:\w+day(?: morning| afternoon)?|morning|afternoon|yesterday|\d{1,2}(?:st|nd|rd|th)))?"
+    r"(?:[,;.]| but| and)+ (?:(?:but|instead) )*(?:(?:i|we) )?(?P<step>(?:met|visited|saw|called|went|spoke|talked)\b[^,;.]*)(?P<told>.*)",
+    re.IGNORECASE | re.DOTALL,
+)  # "I didn't meet Orbis on Monday, I met Nuvotek, with Priya"
+MET_ANOTHER_ZH: Final = regex(
+    r"(?P<day>[^，,。；;没]{0,8}?)没(?:有)?(?:去|见|拜访|到)[^，,。；;]{2,20}?[，,；;]\s*(?:而是|是|我)?(?P<step>(?:去的?是?|见的?是?|拜访的?是?)[^，,。；;]{2,20})(?P<told>.*)",
+    re.DOTALL,
+)  # 周一没去华信，去的博远，见了老郑
+
+
+def _met_another(text: str) -> str:
+    """A visit that was made to another than the one denied; empty for other words."""
+    if found := MET_ANOTHER.fullmatch(text):
+        return f"{found['who']}{found['step']}{found['day'] or ''}{found['told']}"
+    if found := MET_ANOTHER_ZH.fullmatch(text):
+        return f"{found['day']}{found['step'].replace('的', '了', 1)}{found['told']}"
+    return ""
+
 
 def instead(sight: Sight) -> Iterator[str]:
     """The step that is denied of one thing and meant of the next: "I don't want to withdraw Globex but Kaufmann",
     不是要撤三一，是远景: said of that one."""
+    if met := _met_another(sight.text.text.strip()):
+        yield met
     if given_up := GIVEN_UP.fullmatch(sight.text.text.strip()):
         yield f"报备{given_up['other']}"
     opened = DENIED.match(sight.text.lower)

@@ -95,6 +95,19 @@ TOLD_AHEAD: Final = regex(
     r"(?:\b(?:would|should|will|shall|going to|about to|expect\w*|plan(?:s|ning)|hop(?:es?|ing)|wants?)|\b(?:he|she|they|it|we)['’](?:d|ll)) (?!have\b)[^.;:,!?]*$"
 )
 
+OF_A_THING: Final = regex(
+    r"(?:['’]s)? (?:promo\w*|pric(?:es?|ing)|price ?lists?|campaigns?|offers?|forecasts?|numbers|figures|targets?|quotas?|results|reports?|reviews?|qbr"
+    r"|newsletters?|invoices?|orders?|budgets?|rebates?|bonus\w*|catalog\w*|roadmaps?|releases?|launch\w*|fairs?|trade shows?|events?|webinars?|batch\w*"
+    r"|shipments?|deliver\w*|renewals?|payments?|sales|plans?|statements?|workshops?|kick-?offs?)\b"
+    r"|份?的(?:[\u4e00-\u9fff]{0,2})?(?:促销|活动|价格?|政策|返[利点]|预[测算]|数[字据]|报[表价告]|账单|发票|目标|培训|新品|计划|大会|展会?|订单|业绩|方案)"
+)
+
+
+def of_a_thing(text: str, piece: Piece) -> bool:
+    """True for a month or more that says of which thing is spoken, and no day: "about the June promo", 六月的促销."""
+    long = isinstance(piece.value, When) and piece.value.grain not in DAYS
+    return long and bool(OF_A_THING.match(text, piece.end))
+
 
 def left_over(
     seen: Sight, intent: str, slots: Mapping[str, object], found: Found, now: datetime
@@ -116,6 +129,8 @@ def left_over(
         return {}
     when = days[0]
     if when.grain != "day" and not NEXT.isdisjoint(slots):
+        return {}
+    if slot == "date" and any(one.value is when and of_a_thing(seen.text.lower, one) for one in pieces(seen)):
         return {}
     if intent == "visit.log" and to_come(seen, when):
         return {}

@@ -28,7 +28,7 @@ DONE_THEN: Final = regex(
     r"(?:(?!\b(?:and|but|so|clos\w*|sign\w*|order\w*|expect\w*|mov\w*|push\w*|slip\w*|will|by|until)\b)[^.;,])*$"
 )  # "whom we entered in July", "we talked to them in January"
 DONE_THEN_ZH: Final = regex(
-    r"份?(?:就|已经?|那会儿?|的?时候)*(?:跟|和|与|去|在)?[^，,。；签]{0,8}?(?:见|谈|聊|拜访|沟通|接触|跑|测|演示|交流)[^，,。；签]{0,4}?[过了]"
+    r"份?(?:就|已经?|那会儿?|的?时候)*(?:报备?|登记|提报|申报)(?:的|了|过)|份?(?:就|已经?|那会儿?|的?时候)*(?:跟|和|与|去|在)?[^，,。；签]{0,8}?(?:见|谈|聊|拜访|沟通|接触|跑|测|演示|交流)[^，,。；签]{0,4}?[过了]"
 )  # behind the day: 1月就跟客户谈过了
 TO: Final = regex(
     r"(?:\b(?:to|till?|until|through|by|ends?|ending|so|i\.e\.|that is|that's|meaning)(?: the)?|到|至|期)[:：]?\s*$"
@@ -69,6 +69,8 @@ def stands(text: str, slot: str, intent: str, chosen: Piece, others: Sequence[Pi
         better = [one for one in others if _led(text, one)]
     elif intent == "task.add" and not _reminded(text, chosen):
         better = [one for one in others if _reminded(text, one)]
+        if not better and not _to_remind(text, chosen):
+            better = [one for one in others if _to_remind(text, one)]
     elif fallen(text, chosen):
         better = [one for one in others if not fallen(text, one)]
     elif intent == "deal.win" and _only_got(clause(text, chosen)):
@@ -175,7 +177,14 @@ def _led(text: str, piece: Piece) -> bool:
 
 def _reminded(text: str, piece: Piece) -> bool:
     """True for the day of the reminder itself, not of what it is about: "remind me Monday to …", 明天提醒我…."""
-    return bool(REMIND.search(before(text, piece.start)) or REMINDED.match(text, piece.end))
+    led, told = REMIND.search(before(text, piece.start)), REMINDED.match(text, piece.end)
+    apart = told and told[0].lstrip().startswith(",") and clause(text, piece).strip() != piece.text.lower()
+    return bool(led or (told and not apart))
+
+
+def _to_remind(text: str, piece: Piece) -> bool:
+    """True for a day in the words of the reminder: "the quotes went out today, remind me to chase both next Tuesday"."""
+    return clause(text, piece).lstrip().startswith(("remind me ", "please remind me "))
 
 
 def _only_got(words: str) -> bool:

@@ -170,5 +170,10 @@ def test_a_count_said_roughly_or_behind_its_noun(text: str, count: int) -> None:
     assert [value.count for value in values][:1] == [count]
 
 
+def test_the_number_of_a_model_is_no_count_where_another_is() -> None:
+    assert [piece.text for piece in find(normal("防火墙X5，12台"), NOW)] == ["12台"]
+    assert [piece.text for piece in find(normal("FalconGuard X5"), NOW)] == ["X5"]
+
+
 def test_some_of_them_are_no_count() -> None:
     assert not find(normal("nine of them are fine"), NOW)

@@ -1,5 +1,7 @@
 """Of two deals in a message the one that the verb of the request belongs to."""
 
+from datetime import date
+
 import pytest
 
 from language.read import understand
@@ -69,3 +71,16 @@ def test_words_that_leave_a_thing_as_it_is(text: str, left: bool) -> None:
 )
 def test_another_is_registered_instead(text: str) -> None:
     assert understand(text, NOW, "rep").slots["customer"] == "吉利"
+
+
+@pytest.mark.parametrize(
+    ("text", "partner", "day"),
+    [
+        ("I didn't meet Orbis on Monday, I met Nuvotek, with Priya", "Nuvotek", "2026-03-09"),
+        ("周一没去华信，去的博远，见了老郑", "博远", "2026-03-09"),
+    ],
+)
+def test_a_visit_to_another_than_the_one_denied(text: str, partner: str, day: str) -> None:
+    read = understand(text, NOW, "rep")
+    assert (read.intent, read.slots["partner"]) == ("visit.log", partner)
+    assert read.slots["date"] == date.fromisoformat(day)

@@ -27,6 +27,13 @@ from tests.language.read.test_understanding import NOW
             "2026-03-03",
         ),
         ("deal.extend", "extend D-1042 to the end of June, their board meets in May", "until", "2026-06-30"),
+        (
+            "task.add",
+            "the quotes for Globex went out today, remind me to chase both next Tuesday",
+            "date",
+            "2026-03-17",
+        ),
+        ("deal.update", "北辰三月报的40万，现在62万，8月3号签", "close_date", "2026-08-03"),
         ("deal.win", "Globex is ours since Monday, mark it won", "date", "2026-03-09"),
     ],
 )
