@@ -89,11 +89,21 @@ async def _guessed(work: Work, heard: Inbound, words: Words, now: datetime) -> N
     if count < GUESSES:
         return
     log.warning("invite codes are being guessed", platform=heard.account.platform)
-    for person in await work.administrators():
+    await _watched(work, heard, count, now)
+
+
+async def _watched(work: Work, heard: Inbound, count: int, now: datetime) -> None:
+    """Administrators are told once a day, however many accounts guess; of several organisations nobody knows
+    whose the stranger is, so that none reads his name."""
+    administrators = await work.administrators(heard.account)
+    whose = {person.organisation_id for person in administrators}
+    name = heard.name if heard.name and len(whose) == 1 else "–"
+    where = f"{heard.account.platform}:{heard.account.workspace}"
+    for person in administrators:
         own = Words(person.language, person.timezone)
         platform = own(f"platform.{heard.account.platform}")
-        card = common.sentence(own, "account.watched", name=heard.name or "–", platform=platform, n=count)
-        letter = Letter(f"{heard.platform_key}:watched:{person.id}", card, person.id)
+        card = common.sentence(own, "account.watched", name=name, platform=platform, n=count)
+        letter = Letter(f"watched:{where}:{now:%Y%m%d}:{person.id}", card, person.id)
         await work.post.put(person.organisation_id, letter, now)
 
 

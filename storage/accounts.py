@@ -87,6 +87,16 @@ async def viewer(rows: Rows, person: Person) -> Viewer:
     return Viewer(person.organisation_id, person, found)
 
 
+async def speaking(connection: AsyncConnection, account: Account) -> frozenset[int]:
+    """The organisations of which somebody speaks in the workspace of an account."""
+    query = (
+        select(people.c.organisation_id).distinct()
+        .join(accounts, accounts.c.person_id == people.c.id)
+        .where(accounts.c.platform == account.platform, accounts.c.workspace == account.workspace)
+    )  # fmt: skip
+    return frozenset((await connection.scalars(query)).all())
+
+
 async def address(rows: Rows, person_id: int) -> Address | None:
     """Where the person was last heard in private, and can still be reached."""
     query = (

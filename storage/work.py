@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import and_, case, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.chat import Address, Inbound, Kind, Letter
+from domain.chat import Account, Address, Inbound, Kind, Letter
 from domain.dialogue import Dialogue
 from domain.people import Organisation, Person, Role
 from storage import accounts, audit, buckets, changes, erasures, handles, invites, people, slots, spread, wall
@@ -198,13 +198,15 @@ class Work:
         )  # fmt: skip
         return int((await self.connection.execute(count.returning(strangers.c.guesses))).scalar_one())
 
-    async def administrators(self) -> list[Person]:
-        """Those of the only organisation; where there are several, nobody knows whose a stranger is."""
-        known = await self.organisations()
-        if len(known) != 1:
-            return []
-        everybody = People(self.rows(known[0].id), Viewer(known[0].id))
-        return list(await everybody.holders(Role.ADMIN))
+    async def administrators(self, account: Account) -> list[Person]:
+        """Those whom a stranger may concern: of each organisation that speaks in his workspace, else of all."""
+        there = await accounts.speaking(self.connection, account)
+        found: list[Person] = []
+        for organisation in await self.organisations():
+            if organisation.id in there or not there:
+                everybody = People(self.rows(organisation.id), Viewer(organisation.id))
+                found += await everybody.holders(Role.ADMIN)
+        return found
 
     async def guesses(self, heard: Inbound, now: datetime) -> int:
         """How many codes of that account were no good today."""

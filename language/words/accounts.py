@@ -45,9 +45,11 @@ WORDS = {
     ),
     "account.decided": ("That was decided already.", "此项已处理过。"),
     "account.watched": (
-        "{name} ({platform}) sent me {n} invite code that is not valid. I answer no more codes from there today.",
-        "{name} ({platform}) sent me {n} invite codes that are not valid. I answer no more codes from there today.",
-        "{name}（{platform}）已向我发送{n}个无效邀请码，今天我不再处理来自该账号的邀请码。",
+        "{name} ({platform}) sent me {n} invite code that is not valid. I answer no more codes from there today, "
+        "and tell you of such guesses once a day.",
+        "{name} ({platform}) sent me {n} invite codes that are not valid. I answer no more codes from there today, "
+        "and tell you of such guesses once a day.",
+        "{name}（{platform}）已向我发送{n}个无效邀请码，今天我不再处理来自该账号的邀请码。此类情况我每天只提醒您一次。",
     ),
     "invite.enough": (
         "That was one invalid code too many for today. Please ask your channel manager, and try tomorrow.",

@@ -10,6 +10,7 @@ import pytest
 
 from bot.terminal.hear import account, address
 from domain.chat import Inbound, Kind, Standing
+from domain.people import Role
 from storage import audit
 from tests.conversation import Clock, Conversation, demo
 
@@ -194,6 +195,27 @@ async def test_guesses_are_counted_told_and_answered_no_more(database_url: str) 
         assert (await events(talk)).count("invite.refused") == 5
         clock.move(days=1)
         assert WELCOME in await talk.receive(sends(talk, "eve", code))
+
+
+async def test_of_several_organisations_each_is_told_once_a_day_and_reads_no_name(database_url: str) -> None:
+    clock, nora = Clock(), "Nora Admin"
+    async with demo(database_url, clock) as talk:
+        await talk.join(ADMIN)
+        async with talk.here.store.work() as work:
+            memory = await work.open_all(await work.found("Second vendor", clock()), address(""))
+            other = await memory.people.add(name=nora, role=Role.ADMIN)
+            await memory.people.link(other.id, account(nora), nora, clock())
+        for user in ("eve", "mallory"):
+            for number in range(5):
+                await talk.receive(sends(talk, user, f"{number:032d}"))
+        for admin in (ADMIN, nora):
+            told = [said for said in talk.voice.said[admin] if "invite codes that are not valid" in said]
+            assert len(told) == 1
+            assert "eve" not in told[0]
+        clock.move(days=1)
+        for number in range(5):
+            await talk.receive(sends(talk, "eve", f"{number:032d}"))
+        assert "invite codes that are not valid" in talk.voice.said[nora][-1]
 
 
 async def test_somebody_s_account_is_nobody_else_s(sqlite_url: str) -> None:
