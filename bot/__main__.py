@@ -188,13 +188,20 @@ def export(
 
 
 @app.command()
-def backup(file: Copy, force: Force = False) -> None:
+def backup(
+    file: Copy,
+    force: Force = False,
+    daily: Annotated[
+        bool, typer.Option("--daily", help="One is made each day: administrators are told where it is late.")
+    ] = False,
+) -> None:
     """Writes a copy of the whole database, also while the bot runs, and checks it.
 
     Example: channelbot backup friday.sqlite3"""
+    from bot import clock
     from bot.commands.copies import backup
 
-    backup(configured()[0].database_url, file, force)
+    backup(configured()[0].database_url, file, force, clock.system, daily)
 
 
 @app.command()

@@ -13,7 +13,17 @@ from domain import trace
 from domain.people import Organisation
 from domain.ports import Memory, Office
 from domain.program import Program
-from scheduled import appeals, briefings, decisions, expiry, extensions, questions, reminders, standups
+from scheduled import (
+    appeals,
+    backups,
+    briefings,
+    decisions,
+    expiry,
+    extensions,
+    questions,
+    reminders,
+    standups,
+)
 from scheduled.round import Round
 from scheduled.tidy import tidy
 from scheduled.tiers import grade
@@ -32,6 +42,7 @@ JOBS: tuple[Job, ...] = (
     expiry.expire,
     reminders.protections,
     grade,
+    backups.watch,
     tidy,
 )
 log = structlog.get_logger()

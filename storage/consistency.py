@@ -15,7 +15,8 @@ from storage.contested import unruled
 from storage.database import address
 from storage.index import NAMED
 from storage.outbox import STUCK
-from storage.tables import leases, metadata, outbox
+from storage.slots import BACKUP
+from storage.tables import leases, metadata, outbox, slots
 
 
 def faults(url: str) -> list[str]:
@@ -37,6 +38,16 @@ def undelivered(url: str) -> int:
     with schema.connected(url, alone=False) as connection:
         query = select(func.count()).select_from(outbox).where(outbox.c.state.in_(STUCK))
         return int(connection.scalar(query) or 0)
+
+
+def backed_up(url: str) -> datetime | None:
+    """When the last daily copy was made, if ever one was."""
+    if own.blank(address(url)):
+        return None
+    with schema.connected(url, alone=False) as connection:
+        newest = select(func.max(slots.c.due)).where(slots.c.schedule == BACKUP)
+        found: datetime | None = connection.scalar(newest)
+        return found
 
 
 def at_work(url: str, now: datetime) -> list[str]:

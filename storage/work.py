@@ -199,7 +199,7 @@ class Work:
         return int((await self.connection.execute(count.returning(strangers.c.guesses))).scalar_one())
 
     async def administrators(self, account: Account) -> list[Person]:
-        """Those whom a stranger may concern: of each organisation that speaks in his workspace, else of all."""
+        """Those whom a stranger may concern: of the organisations that speak in his workspace, else all."""
         there = await accounts.speaking(self.connection, account)
         found: list[Person] = []
         for organisation in await self.organisations():
@@ -230,6 +230,15 @@ class Work:
     async def take(self, organisation_id: int, schedule: str, due: datetime, now: datetime) -> bool:
         """Takes a schedule's slot; False where it was taken before."""
         return await slots.take(self.rows(organisation_id), schedule, due, now)
+
+    async def note_backup(self, now: datetime) -> None:
+        """A daily copy of the whole database was made."""
+        for organisation in await self.organisations():
+            await self.take(organisation.id, slots.BACKUP, now, now)
+
+    async def backed_up(self, organisation_id: int) -> datetime | None:
+        """When the last daily copy was made, if ever one was."""
+        return await slots.last(self.rows(organisation_id), slots.BACKUP)
 
     async def forget(self, now: datetime) -> None:
         """Drops events that no platform brings again, buttons that ended long ago, rates long free; and looks

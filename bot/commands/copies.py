@@ -21,10 +21,22 @@ WHILE_RUNNING = (
 )
 
 
-def backup(url: str, path: Path, force: bool) -> None:
-    """Raises Problem where the copy can't be made."""
+def backup(url: str, path: Path, force: bool, clock: Clock, daily: bool = False) -> None:
+    """A daily one is noted in the database, so that its absence is noticed. Raises Problem where the copy
+    can't be made."""
     found = copies.backup(url, path, force)
+    if daily:
+        asyncio.run(_noted(url, clock))
     sys.stdout.write(f"{path} holds {sum(found.values()):,} rows of {len(found)} tables, and is sound.\n")
+
+
+async def _noted(url: str, clock: Clock) -> None:
+    store = Store(connect(url), clock)
+    try:
+        async with store.work() as work:
+            await work.note_backup(clock())
+    finally:
+        await store.close()
 
 
 def restore(url: str, path: Path, force: bool, clock: Clock, remembers: Path | None = None) -> None:

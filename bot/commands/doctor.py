@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -12,6 +13,7 @@ from pydantic import SecretStr
 from bot.clock import Clock
 from bot.config import Settings
 from bot.finding import HIDDEN, Finding, veiled
+from domain.backups import late
 from domain.problem import Problem
 from storage import consistency, guarded, own
 from storage.database import POSTGRES, address
@@ -22,7 +24,8 @@ def doctor(settings: Settings, clock: Clock) -> None:
     """Prints the settings without secrets and each finding. Raises Problem where one is not good."""
     for name, value in shown(settings):
         sys.stdout.write(f"{name} = {value}\n")
-    found = [*database(settings.database_url), *erasures(settings)]
+    url = settings.database_url
+    found = [*database(url), *backups(url, clock()), *erasures(settings)]
     found += asyncio.run(_outside(settings, clock))
     for finding in found:
         sys.stdout.write(f"{'ok  ' if finding.good else 'FAIL'}  {finding.about}: {finding.said}\n")
@@ -62,6 +65,19 @@ def database(url: str) -> list[Finding]:
         return [Finding("database", False, str(problem))]
     sound = Finding("database", not faults, faults[0] if faults else f"Up to date and sound.{_wall(url)}")
     return [sound, *_contested(url), *_undelivered(url)]
+
+
+def backups(url: str, now: datetime) -> list[Finding]:
+    """Whether the daily backup comes, where one was ever made; a database out of reach is told elsewhere."""
+    try:
+        last = consistency.backed_up(url)
+    except Problem:
+        return []
+    if last is None or not late(last, now):
+        return []
+    since = f"No daily backup since {last:%Y-%m-%d %H:%M} UTC"
+    said = f"{since}: `channelbot backup --force --daily FILE` makes one, or tells why it can't."
+    return [Finding("backup", False, said)]
 
 
 def erasures(settings: Settings) -> list[Finding]:

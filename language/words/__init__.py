@@ -13,6 +13,7 @@ from language import shape
 from language.words import (
     accounts,
     asides,
+    backups,
     briefings,
     common,
     conflicts,
@@ -41,6 +42,7 @@ Sentence = tuple[str, str] | tuple[str, str, str]
 NOUNS = (
     accounts,
     asides,
+    backups,
     briefings,
     common,
     conflicts,

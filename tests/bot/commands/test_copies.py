@@ -28,7 +28,7 @@ async def test_nobody_is_back_for_a_moment(
     """Who was erased is taken out before the copy is in the database, which a bot at work reads."""
     file, clock = tmp_path / "copy.sqlite3", Clock()
     async with demo(database_url, clock):
-        await asyncio.to_thread(copies.backup, database_url, file, False)
+        await asyncio.to_thread(copies.backup, database_url, file, False, clock)
     assert names(tmp_path, "copy.sqlite3*") == ["copy.sqlite3"]
     await asyncio.to_thread(person.erase, Desk(database_url, load(), clock, "Northwind Networks", JONAS))
     put, there = stored._copy, []
@@ -48,7 +48,7 @@ async def test_a_restore_brings_nobody_back(
 ) -> None:
     file, clock = tmp_path / "copy.sqlite3", Clock()
     async with demo(database_url, clock) as talk:
-        await asyncio.to_thread(copies.backup, database_url, file, False)
+        await asyncio.to_thread(copies.backup, database_url, file, False, clock)
         await Lease(talk.here.store, "poll", clock).hold()
     jonas = Desk(database_url, load(), clock, "Northwind Networks", JONAS)
     await asyncio.to_thread(person.erase, jonas)
@@ -73,7 +73,9 @@ async def test_a_restore_that_fails_leaves_no_empty_database(
         copy.write_text("Dear diary")
     elif why == "space":
         async with demo(f"sqlite:///{tmp_path / 'old.sqlite3'}", clock):
-            await asyncio.to_thread(copies.backup, f"sqlite:///{tmp_path / 'old.sqlite3'}", copy, False)
+            await asyncio.to_thread(
+                copies.backup, f"sqlite:///{tmp_path / 'old.sqlite3'}", copy, False, clock
+            )
         monkeypatch.setattr(stored, "_copy", out_of_space)
     with pytest.raises(Problem, match=why):
         await asyncio.to_thread(copies.restore, url, copy, False, clock)
