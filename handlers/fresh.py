@@ -148,7 +148,9 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
 
 
 async def _of_terms(turn: Turn, reading: Reading) -> Reply | None:
-    """How long one's own deals are protected, a rule, or a price; None for other messages."""
+    """One's channel manager, how long one's deals are protected, a rule, a price; None for other words."""
+    if (own := await manager.told(turn)) is not None:
+        return own
     if days_left(turn.heard.text):
         return await do(turn.having(slots={"owner": "me"}), "deal.list")
     if general := questions.asked(turn.heard.text):
@@ -233,7 +235,9 @@ async def _how_it_stands(turn: Turn) -> Reply:
 
 
 async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
-    """The answer to a question about rules, or about who did what."""
+    """The answer to a question about rules, or about who did what; how many may be open is a rule to us."""
+    route = "program.rule" if route == "conflict.meter" and rule and turn.who.staff else route
+    rule = "" if route == "conflict.meter" else rule
     return await do(turn.having(arguments=(rule,) if rule else ()), route)
 
 

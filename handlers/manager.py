@@ -8,6 +8,7 @@ from domain.chat import Card, Refused, Reply, action
 from handlers import lookups
 from handlers.turn import Turn, say
 from language.read.talk import passed_on
+from language.read.talk.colleagues import manager_asked
 from language.say import common
 from language.say import manager as cards
 
@@ -20,6 +21,14 @@ async def own_manager(turn: Turn, name: str) -> str:
     titled = passed_on.surname(name)
     own = said in {owner.casefold(), *owner.casefold().split()} or (titled and owner.startswith(titled))
     return owner if own else ""
+
+
+async def told(turn: Turn) -> Reply | None:
+    """Who a contact's channel manager is, where he asks for him or for who decides; None for other words."""
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    if firm is None or not firm.owner or not manager_asked(turn.heard.text):
+        return None
+    return say(common.sentence(turn.words, "person.manager", name=firm.owner))
 
 
 async def unhelped(turn: Turn, key: str) -> Card:

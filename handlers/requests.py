@@ -27,7 +27,7 @@ from language.read.deals.noted import on_known
 from language.read.naming.in_answer import alone
 from language.read.talk.also import again_and_again
 from language.read.talk.chat import small_talk
-from language.read.talk.colleagues import manager_asked, person_asked
+from language.read.talk.colleagues import person_asked
 from language.read.talk.requested import requested
 from language.read.values.absence import names_standup
 from language.read.values.weekdays import misnamed
@@ -51,8 +51,6 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     """A request read from a sentence; the second of two is offered afterwards."""
     if kind := small_talk(turn.heard.text):
         return say(await _talked(turn, kind))
-    if manager_asked(turn.heard.text) and (firm := await turn.memory.partners.get(turn.who.partner_id or 0)):
-        return say(common.sentence(turn.words, "person.manager", name=firm.owner))
     if name := person_asked(turn.heard.text):
         if manager := await own_manager(turn, name):
             return say(common.sentence(turn.words, "person.manager", name=manager))

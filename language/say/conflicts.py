@@ -203,9 +203,9 @@ def meter(words: Words, partner: str, read: Meter, program: Program) -> Card:
 
 
 def _open(words: Words, read: Meter, program: Program) -> str:
-    """How many are open, of how many at most where the program has a cap."""
+    """How many are open, of how many at most."""
     most = program.registration.most_open
-    return words("meter.of", n=read.open, most=most) if most else words.shaped(read.open)
+    return words("meter.of", n=read.open, most=most) if most else words("meter.any", n=read.open)
 
 
 def meter_line(words: Words, read: Meter, partner: str = "") -> str:

@@ -146,13 +146,16 @@ def why(words: Words, deal: Deal, program: Program, reason: str, step: str = "",
     return Card(title=title, lines=tuple(lines))
 
 
-def rules(words: Words, program: Program, asked: Sequence[str]) -> Card:
-    """Clauses with their numbers; where the program says nothing about what was asked, that."""
+def rules(words: Words, program: Program, asked: Sequence[str], exact: bool = True) -> Card:
+    """Clauses with their numbers; where the program says nothing about what was asked, or nothing about just
+    that, so much first."""
     lines = [
         words("rules.line", number=number_of(rule), clause=clause(words, program, rule)) for rule in asked
     ]
     title = words("rules", version=program.version)
-    return Card(title=title, lines=tuple(lines) or (words("rules.none"),))
+    if not lines or not exact:
+        lines = [words("rules.none" if not lines else "rules.near"), *lines]
+    return Card(title=title, lines=tuple(lines))
 
 
 @example("program.rules")

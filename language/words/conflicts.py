@@ -291,6 +291,7 @@ WORDS = {
     "meter.title": ("Registrations of {partner}", "{partner}的报备情况"),
     "meter.open": ("Open registrations", "有效报备"),
     "meter.of": ("{n}, of {most} at most", "{n}条（最多{most}条）"),
+    "meter.any": ("{n}; the program sets no limit", "{n}条（政策不设上限）"),
     "meter.untouched": ("Never touched since", "至今未跟进"),
     "meter.win_rate": ("Won, of those closed in a year", "近一年赢单率"),
     "meter.share": ("{n} ({percent}%)", "{n}条（{percent}%）"),

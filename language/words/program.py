@@ -13,6 +13,11 @@ WORDS = {
         "The program says nothing about that: there is no such rule.",
         "渠道政策没有这方面的规定。",
     ),
+    "rules.near": (
+        "The program has no clause about just that. What it says about registering:",
+        "渠道政策没有专门针对这种情况的条款。关于报备的规定如下：",
+    ),
+    "rules.ask": ("Whatever it leaves open, {name} can say.", "政策没有规定的，可以问{name}。"),
     "why": ("Why {reference} is {status}", "{reference}为何{status}"),
     "why.request": ("An extension of {reference} is asked for", "{reference}的延期申请"),
     "why.extend": ("Why {reference} is protected until {until}", "{reference}的保护期为何至{until}"),

@@ -93,3 +93,16 @@ async def test_what_somebody_wishes_for(sqlite_url: str) -> None:
         assert "Add a note to a deal" in await talk.say(REP, "Jonas wants a discount on Globex")
         assert "word for word" in await talk.say(JONAS, "we need the data sheet for FalconGuard")
         assert "What I can do" in await talk.say(JONAS, "I need help")
+
+
+async def test_what_the_program_leaves_open_can_be_asked(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        said = await talk.say(JONAS, "can I register a public tender?")
+        assert "no clause about just that" in said
+        assert "Deals below" in said
+        assert "passed it on" in await talk.press(JONAS, "Pass it on to Li Wei")
+        assert "Anna Berg can say" in await talk.say(REP, "do renewals need a registration?")
+        assert "Li Wei is your channel manager" in await talk.say(JONAS, "who approves our deals?")
+        assert "no such rule" in await talk.say(REP, "how many can I have open?")
+        assert "no limit" in await talk.say(JONAS, "how many can I have open?")

@@ -30,13 +30,15 @@ def came_along(text: str, name: str) -> bool:
 MANAGER: Final = regex(
     r"(?:(?:so|and|but|ok(?:ay)?|then)[, ]+)*who(?:'s| is| are)? (?:my|our)(?: own)? (?:channel |account |partner )?(?:manager|rep|contact(?: person)?|guy)(?: (?:now|then|there|at your side))*"
     r"|who (?:do|can|should) (?:i|we) (?:ask|call|talk to|turn to|contact|write to)(?: (?:then|now|about (?:it|that|this)))*"
+    r"|who (?:approves?|decides?|reviews?|signs off)(?: on)? (?:my|our|all my|all our) (?:deals?|registrations?)(?: now)?"
+    r"|(?:那|请问|一般|通常)*(?:是|由)?(?:谁|哪位)(?:来|负责)?(?:批|审批|审核|审)(?:我们?|咱们)的?(?:单子?|报备|项目)(?:啊|呢)?|(?:那|请问)?(?:我们?|咱们)的?(?:单子?|报备|项目)(?:一般|通常)?(?:是|由|归|要)*(?:谁|哪位)(?:来|负责)?(?:批|审批|审核|审)(?:的|啊|呢)*"
     r"|(?:那|请问)?(?:我们?|咱们)的?(?:渠道)?(?:经理|对接人|负责人)(?:现在)?是?(?:谁|哪位)(?:啊|呢)?|(?:那|请问)?(?:谁|哪位)是(?:我们?|咱们)的?(?:渠道)?(?:经理|对接人|负责人)(?:啊|呢)?|(?:我们?|这事)?(?:该|应该|可以|能)?(?:找|联系|问)谁(?:啊|呢)?",
     re.IGNORECASE,
 )
 
 
 def manager_asked(text: str) -> bool:
-    """True for who asks who his channel manager is, or whom to turn to."""
+    """True for who asks who his channel manager is, who decides on his deals, or whom to turn to."""
     return bool(MANAGER.fullmatch(bare(text)))
 
 
