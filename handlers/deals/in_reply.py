@@ -34,7 +34,7 @@ from language.read.talk import whether
 from language.read.talk.chat import small_talk
 from language.read.talk.requested import requested
 from language.read.telling.happened import happened
-from language.read.telling.news import NOTE, before_contract, of_its_deal, of_project, tells
+from language.read.telling.news import NOTE, before_contract, looks, of_its_deal, of_project, tells
 
 FEWEST = 3  # words that tell something
 LONGEST = 60  # characters of a message that tells one thing
@@ -186,7 +186,7 @@ async def of_named(turn: Turn, reading: Reading) -> Step | None:
         return "deal.update", {"deal": found[0].reference, **rest.slots}
     offered = reading.guess == NOTE  # beside what else it may mean
     noted = (
-        (registers or reading.intent == "none" or reading.confidence < SURE)
+        (registers or reading.intent == "none" or reading.confidence < SURE or not looks(said))
         and not offered
         and (tells(said) or (registers and of_its_deal(name, said)))
         and not _asks(said)

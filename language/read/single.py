@@ -29,10 +29,11 @@ from language.read.talk.whether import whether
 from language.read.telling.ended import ended, marked, rival_won
 from language.read.telling.happened import made, met_partner, only_happened, went
 from language.read.telling.lost import told_lost
-from language.read.telling.news import ENDING, NOTE, news, reported, talk
+from language.read.telling.news import ENDING, NOTE, becomes_partner, news, reported, talk
 from language.read.telling.told import MINE
 from language.read.tongue import language_of
 from language.read.unsaid import any_denied, unsaid
+from language.read.values.one_more import one_product_more
 from language.read.values.raised import any_raised, only_raised
 from language.read.values.restated import restated
 
@@ -221,6 +222,17 @@ def news_of_known(choice: Choice, seen: Sight) -> str:
     return "deal.update" if choice.odds < CLEAR and changed >= SURE else ""
 
 
+def of_known(choice: Choice, seen: Sight) -> str:
+    """What is rather told of a customer or a partner who is known: one more product, or news; empty for others."""
+    of_deal = "B-customer" in seen.known
+    if of_deal and one_product_more(marked(seen)):
+        return "deal.update"
+    if choice.intent == "partner.add" and of_deal and not becomes_partner(seen.text.lower):
+        return "none"
+    told = choice.intent == "deal.register" and (of_deal or met_partner(seen))
+    return news_of_known(choice, seen) if told else ""
+
+
 def surely_raised(seen: Sight) -> bool:
     """True where a sum is added to that of a customer who is known, or taken from it."""
     return "B-customer" in seen.known and any_raised(seen)
@@ -251,12 +263,8 @@ def intended(choice: Choice, seen: Sight) -> str:
     if name_and_values(seen) and (choice.intent in GUESSED_OF_VALUES or only_of_a_deal(choice, seen)):
         return "deal.update"
     of_deal = "B-customer" in seen.known
-    if (
-        choice.intent == "deal.register"
-        and (of_deal or met_partner(seen))
-        and (news := news_of_known(choice, seen))
-    ):
-        return news
+    if known := of_known(choice, seen):
+        return known
     if choice.intent == "deal.update" and not of_deal and (other := of_nobody_known(seen)):
         return other
     if choice.intent == "deal.win" and rival_won(seen):

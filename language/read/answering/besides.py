@@ -39,7 +39,7 @@ MARKS: Final = " ,，;；、"
 
 
 TOO: Final = regex(
-    r"\b(?:adds?|adding|added|plus|also|too|as well|on top|additional(?:ly)?|extra|besides|another)\b|另外|还[要想需]|再[加买要]|加上|加购|追加|一并|也要|增加",
+    r"\b(?:adds?|adding|added|plus|also|too|as well|on top|additional(?:ly)?|extra|besides|another)\b|另外|还[要想需]|再[加买要]|加上|加购|追加|一并|也要|增加|[加添]上?一?[个种款]新?的?产品",
     re.IGNORECASE,
 )
 

@@ -52,7 +52,7 @@ OUTCOME: Final = regex(
     rf"\blost(?: (?!(?:the|their|his|her|its|our|my|a)\b)[\w.&'-]+){{0,3}} (?:because|due to|on|(?:over|for) (?:the |their |its )?(?:budget|funding|pric|cost))"
     rf"|\blost (?:it|this|to|against|out|on|the (?:[\w.&'-]+ ){{0,3}}{DEAL})\b|\b(?:mark|close)\w*\b.{{0,120}}?\b(?:lost|won)\b|\b(?:is|it's) (?:dead|lost|off)\b|\bwe(?:'ve| have)? (?:lost|won)\b"
     r"|\b(?:went (?:to|with)|picked|chose|signed|won|po)\b|\b(?:cancel(?:l?ed|s)|killed|scrapped|fell through|no deal|not (?:buying|going ahead)|gave up|pulled (?:out|the plug))\b"
-    r"|(?:项目|单子|这单|生意|采购)[^，。；]{0,4}(?:(?<!暂)停(?!一停)|取消|没了|泡汤|搁置|终止|没戏)|不(?:做|买|采购|签)了|放弃|泡汤|丢(?:了|单|给|掉)|输|黄了|没戏|选了|签了|赢|中标|拿下|下单",
+    r"|(?:项目|单子|这单|生意|采购)[^，。；]{0,4}(?:停(?:掉|止)|取消|没了|泡汤|终止|没戏)|不(?:做|买|采购|签)了|放弃|泡汤|丢(?:了|单|给|掉)|输|黄了|没戏|选了|签了|赢|中标|拿下|下单",
     re.IGNORECASE,
 )
 TALK: Final = regex(
@@ -113,16 +113,17 @@ QUOTED: Final = regex(
     re.IGNORECASE,
 )  # what was offered is not yet bought
 DELAYED: Final = regex(
-    r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed?|es|ing)|(?:put|puts|putting) [^,.;]{1,30} on hold|(?:will|going to|plans? to|about to|wants? to) (?:issue |run |do |start )?(?:an? |the |another )?(?:new )?(?:tender|rfp))\b|推迟|推后|延后|暂[缓停]"
+    r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed?|es|ing)|(?:put|puts|putting) [^,.;]{1,30} on hold|(?:will|going to|plans? to|about to|wants? to) (?:issue |run |do |start )?(?:an? |the |another )?(?:new )?(?:tender|rfp))\b|推迟|推后|延后|暂[缓停]|停(?:了|下来|工|摆|滞)|搁[置浅]"
     r"|(?:要|准备|将|马上|即将|打算)(?:重新|再次|再)?(?:公开)?招标"
 )
 ENDS: Final = frozenset({"deal.win", "deal.lose"})
 LONGEST: Final = 100  # characters of a message that only says what others said
 NOTE: Final = "deal.note"  # what is offered for news: a request of the deal desk, no intent of the contract
-ENDING: Final = frozenset({"deal.win", "deal.lose", "deal.approve", "deal.reject"})
+ENDING: Final = frozenset({"deal.win", "deal.lose", "deal.approve", "deal.reject", "deal.withdraw"})
 
 
 DECISIONS: Final = frozenset({"deal.approve", "deal.reject"})
+TAKEN_BACK: Final = regex(r"撤|取消|作废|[删退]|不[报做]|withdr|pull|tak(?:e|ing)|drop|cancel|remov|delet")
 DECIDED_ZH: Final = regex(
     r"^(?:请|先|还是|就|那就?|我)*(?:驳回|批准|不批准?|打回)(?!了|的|过)|^[^，,。；]{2,16}(?<![被会没要想已经])(?:驳回|批准|不批准?|打回)(?:吧|掉)?(?=[，,。；])"
 )  # 宁德时代驳回，客户已经招标
@@ -141,6 +142,27 @@ def of_its_deal(customer: str, text: str) -> bool:
 def happened(text: str) -> bool:
     """True for an event on a deal that is told to have been: "the POC was in January", 测试一月份做的."""
     return len(text) <= LONGEST and bool(HAPPENED.fullmatch(text))
+
+
+LOOKS: Final = regex(
+    r"\b(?:show|status|how|what|where|when|which|who|check|see|look|any|news|updates?|progress|stand\w*|details?|info\w*|is|are|was|has|have|did|do|does)\b"
+    r"|看|查|问|状态|进度|进展|情况|怎么|怎样|如何|什么|哪|多少|几|谁|[吗呢么?？]|没有?\W*$|[是有]没有?|是否|信息|详情|到哪"
+)
+
+
+def looks(text: str) -> bool:
+    """True for words that ask how something stands, besides what they tell."""
+    return bool(LOOKS.search(text.lower()))
+
+
+NEW_PARTNER: Final = regex(
+    r"新建|建(?:一?个|立|档)|添加|新增|[加录]入|加一?家|登记|伙伴|代理|渠道|经销|\b(?:add|create|new|partner|reseller|distributor|onboard\w*)\b"
+)
+
+
+def becomes_partner(text: str) -> bool:
+    """True where a word of a text in small letters makes a firm a partner; 三一换了新负责人 has none."""
+    return bool(NEW_PARTNER.search(text))
 
 
 def talk(text: str) -> bool:
@@ -175,6 +197,10 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     What a known customer said yes or no to may well be the deal; what others said is none."""
     if intent not in ENDING:
         return False
+    if intent == "deal.withdraw":  # 三一的项目停了
+        return bool(NEWS.search(text) or DELAYED.search(text)) and not (
+            TAKEN_BACK.search(text) or OUTCOME.search(text)
+        )
     open_yet = (QUOTED.search(text) or DELAYED.search(text)) and not OUTCOME.search(text)
     if intent in ENDS and (NEARLY.search(text) or before_contract(text) or open_yet):
         return True

@@ -27,6 +27,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("globex contact is Petra Kern +49 170 1234567", "deal.update", "Petra Kern"),
         ("三一：联系人王建国，13912345678", "deal.update", "王建国"),
         ("三一重工换了联系人，现在是梁建", "deal.update", "梁建"),
+        ("三一换了新负责人，是张总", "deal.update", "张"),
         ("云轩换联系人了，现在是王芳", "partner.update", "王芳"),
         ("Globex has a new contact: Petra Blum", "deal.update", "Petra Blum"),
         ("三一的联系人换成李工了", "deal.update", "李"),

@@ -5,7 +5,16 @@ from datetime import datetime
 import pytest
 
 from language.read import Names, Reading, understand
-from language.read.telling.news import NOTE, before_contract, happened, of_its_deal, reported, talk, tells
+from language.read.telling.news import (
+    NOTE,
+    before_contract,
+    happened,
+    looks,
+    of_its_deal,
+    reported,
+    talk,
+    tells,
+)
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 NAMES = Names.of(
@@ -23,7 +32,7 @@ def read(text: str) -> Reading:
         "Kaufmann - their purchasing director resigned", "kaufmann budget was halved", "globex lost their funding", "softline said ok",
         "三一重工那边说能不能再便宜点", "三一重工那边预算被砍了", "三一重工换了新的采购经理", "三一重工快签了", "三一重工可能要丢", "三一重工要重新招标", "globex will run a new tender", "we almost lost globex", "globex might be lost", "globex quote went out yesterday, 62k", "we have to lower globex to 50k to win", "softline approved our quote",
         "if they don't sign by friday we've lost kaufmann", "unless they get budget we lose globex",
-        "globex said yes verbally but no signature yet", "kaufmann delayed the project because of their budget", "globex put the project on hold over the price", "三一重工因为价格推迟了", "三一重工的项目暂停了", "要是下周还不签，三一重工就丢了", "globex is on track", "globex is on track, kaufmann is stuck on budget", "kaufmann is going well", "三一重工说再考虑考虑", "三一重工的合同走完了", "三一重工走招标流程了", "三一重工分成两单", "三一重工那边招标了 5月20号开标", "华为也在跟三一重工",
+        "globex said yes verbally but no signature yet", "kaufmann delayed the project because of their budget", "globex put the project on hold over the price", "三一重工因为价格推迟了", "三一重工的项目暂停了", "三一重工的项目停了", "三一重工搁置了", "要是下周还不签，三一重工就丢了", "globex is on track", "globex is on track, kaufmann is stuck on budget", "kaufmann is going well", "三一重工说再考虑考虑", "三一重工的合同走完了", "三一重工走招标流程了", "三一重工分成两单", "三一重工那边招标了 5月20号开标", "华为也在跟三一重工",
         "we did the POC at globex yesterday", "三一重工的预算批准了", "三一重工的POC通过了", "三一重工的报价被否了", "三一重工的客户拒绝了我们的报价", "今天准备把三一重工签了", "三一重工的合同周五签", "the budget for globex was approved", "globex rejected our quote",
     ],
 )  # fmt: skip
@@ -65,6 +74,7 @@ def test_what_is_no_deal_is_talk(text: str) -> None:
         ("globex said no", "deal.lose"),
         ("三一重工周五签了合同", "deal.win"),
         ("批准三一重工，方案没问题", "deal.approve"),
+        ("三一重工项目停了，撤回吧", "deal.withdraw"),
     ],
 )
 def test_an_end_that_is_told_is_read(text: str, intent: str) -> None:
@@ -143,3 +153,18 @@ def test_what_was_offered_and_signed_is_won(text: str) -> None:
 )
 def test_what_is_told_of_a_deal_that_is_there(text: str, so: bool) -> None:
     assert of_its_deal("三一", text) is so
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [("三一的预算批了没", True), ("看看三一", True), ("三一的领导换了，要重新走审批", False)],
+)
+def test_a_look_beside_news_is_heard(text: str, asks: bool) -> None:
+    assert looks(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "added"), [("三一重工换了新负责人", False), ("把三一重工加入渠道伙伴", True)]
+)
+def test_a_customer_becomes_a_partner_by_a_word_of_it(text: str, added: bool) -> None:
+    assert (read(text).intent == "partner.add") is added
