@@ -50,6 +50,10 @@ WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
 WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
 ON_DEALS: Final = frozenset(intent for intent in WRITING if "deal" in FORMS[intent])
 GOES_ON: Final = regex(r"\W*(?:(?:oh|ah|ok(?:ay)?),? )?(?:and|plus)(?: also)?,? (?=(?:i|we)\b)")
+THINKS: Final = regex(
+    r"\W*(?:(?:ok(?:ay)?|so|well|hmm+|yeah)\W+)*(?:(?:i|we) (?:think|guess|believe|suppose|reckon|fear)|i['’]?(?: a)?m afraid)(?: that)? (?!so\b|not\b)"
+    r"|\W*我(?:觉得|估计|想|看)[，, ]*"
+)
 SHOWN: Final = 0.6  # as sure is enough in English, whose short forms ("hows Globex") are read less surely
 
 
@@ -123,9 +127,23 @@ def behind_and(text: str, read: Read) -> Reading | None:
     return reading if tells else None
 
 
+def behind_thought(text: str, read: Read) -> Reading | None:
+    """What is told of a deal by somebody who only thinks so: "I guess we lost Globex", "I think it will close in July"."""
+    led = THINKS.match(text.lower())
+    reading = read(text[led.end() :]) if led else None
+    tells = reading is not None and reading.intent in ON_DEALS and reading.confidence >= CLEAR
+    return reading if tells else None
+
+
+def behind_nothing(text: str, read: Read) -> Reading | None:
+    """What is told behind words that are read as nothing."""
+    return behind_and(text, read) or behind_thought(text, read)
+
+
 BEHIND: Final[Mapping[str, Callable[[str, Read], Reading | None]]] = {
     "greet": behind_greeting,
-    "none": behind_and,
+    "none": behind_nothing,
+    "deal.status": behind_thought,
 }  # what is read behind the words with which a message opens
 
 

@@ -27,6 +27,12 @@ NEWS: Final = regex(
     r"|被[^，。；]{1,10}(?:收购|并购)|裁员|重组|搬家|搬办公室",
     re.IGNORECASE,
 )
+THINKS: Final = regex(
+    r"\W*(?:(?:ok(?:ay)?|so|well|hmm+|btw|fyi|honestly|personally)\W+)*(?:(?:i|we)(?:(?:['’]m| am|['’]re| are)? (?:(?:really|just|still|kind of|a bit|pretty) )*(?:think|guess|feel|fear|believe|suspect|doubt|hope|bet|afraid|worried|not (?:so )?sure|concerned))|(?:it )?(?:looks|seems|sounds) (?:like|as if|that))\b.*"
+    r"|.*\b(?:may|might)\b(?! (?:i|we|you)\b).*|.*\bnot sure(?: yet)?\W*"
+    r"|\W*(?:我)?(?:觉得|感觉|估计|猜|担心|怕|认为|看样子|看来).*|.*(?:可能|说不定|不好说|悬)(?!.*[吗？?]).*",
+    re.IGNORECASE,
+)  # what somebody only thinks
 SAID: Final = regex(
     r"\W*(?:[\w.&'-]+ ){1,4}(?:(?:just|already|have|has|all) )?(?:said|says|told (?:me|us)|answered|replied|confirmed)(?: that)? (?:yes|no|ok(?:ay)?|sure|it'?s (?:ok(?:ay)?|fine|good)|fine|maybe|go)\W*"
     r"|(?:那边|那头|对方|他们|她们|[^，。；\s]{1,8}(?:那边|那头))(?:都|也|刚才?|已经)*(?:说|回复|回|答应)(?:是|了|说)*(?:可以|行|同意|没问题|好|ok|不行|不同意|再等等|再看看|再说)(?:了|的|啦|吧)*\W*",
@@ -93,7 +99,8 @@ NEARLY: Final = regex(
     r"快要?(?=签|赢|丢|黄|输|拿|成了)|差一?点(?:就|儿)?(?=签|赢|丢|黄|输)"
     r"|(?:应该|可能|估计|大概率?|[七八九]成|或许|恐怕|好像|有望)(?:就|快|会|能|要|是|可以|也)*(?=签|赢|丢|黄|输|拿下|没戏|成了)"
     r"|(?:准备|打算|计划|争取|想要?)[^，。；]{0,10}(?=签|赢|拿下)|(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|早上)?[^，。；了]{0,4}签(?:合同|约|单|字)?(?:$|[，。；！])"
-    r"|\b(?:might|may|could|should|probably|about to|close to) (?:(?:be|also|soon) )?(?:win(?:ning)?|sign(?:ing)?|los(?:e|ing))\b"
+    r"|\b(?:might|may|could|should|probably|about to|close to) (?:(?:be|also|soon|still|yet|even|well) )?(?:win(?:ning)?|sign(?:ing)?|los(?:e|ing))\b"
+    r"|\b(?:might|may|could) (?:(?:be|also|soon|still|yet|even|well) )?(?:go(?:ing)?|choos(?:e|ing)|pick(?:ing)?|switch(?:ing)?|buy(?:ing)?|decid(?:e|ing))\b"
     r"|\b(?:have|need|want|hope|try(?:ing)?|aim|must|order|would) (?:[\w&'.%$€-]+ ){0,8}?to (?:win|close|get|land)\b"
     r"|\b(?:(?:might|may|could|should) (?:have|be)|nearly|almost|probably) (?:won|sign(?:ed)?|los[et]|win)\b",
     re.IGNORECASE,
@@ -177,8 +184,14 @@ def tells(text: str) -> bool:
         or before_contract(text)
         or bool(SAID.fullmatch(text))
         or reported(text)
+        or thinks(text)
         or (bool(NEWS.search(text)) and not OUTCOME.search(text))
     )
+
+
+def thinks(text: str) -> bool:
+    """True for what somebody only thinks of a deal: "I think Kaufmann might close early", 三一有点悬."""
+    return len(text) <= LONGEST and bool(THINKS.fullmatch(text)) and not OUTCOME.search(text)
 
 
 def said_so(text: str) -> bool:
