@@ -44,6 +44,7 @@ RED = {
     "questions": "tests/bot/slack/test_listen.py -k becomes_questions",
     "useful": "tests/faults/test_schedule.py -k slept_longer",
     "apart": "tests/faults/test_schedule.py -k holds_up_no_other",
+    "awaited": "tests/scheduled/test_backups.py",
     "disk": "tests/storage/test_damage.py -k on_the_disk",
     "budget": "tests/bot/test_budget.py -k told_once",
     "cleaned": "tests/stories/test_hostile.py -k unharmed",
@@ -73,6 +74,8 @@ ALSO = (
     ("transaction", "tests/faults/test_database.py -k crashes_in_a_turn"),
     ("sight", "tests/stories/test_leaks.py -k no_button_tells"),
     ("standing", "tests/stories/test_accounts.py -k no_outsider"),
+    ("budget", "tests/bot/test_budget.py -k first_word"),
+    ("counted", "tests/stories/test_accounts.py -k several_organisations"),
 )
 
 
