@@ -107,3 +107,17 @@ def test_an_outsider_s_text_forges_no_line_and_steers_no_terminal(written: io.St
     structlog.get_logger().warning("a name", name=forged)
     (line,) = written.getvalue().splitlines()
     assert not any(forging in line for forging in ("\r", "\x07", "\x1b[2J", "\u202e", "\u2028"))
+
+
+def test_a_library_that_was_made_loud_is_quiet_again() -> None:
+    """A line of httpx's INFO is the token in an address."""
+    for name in log.QUIET:
+        logging.getLogger(name).setLevel(logging.DEBUG)
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    try:
+        log.set_up("DEBUG")
+        assert [name for name in log.QUIET if logging.getLogger(name).isEnabledFor(logging.INFO)] == []
+    finally:
+        root.handlers[:], root.level = before, level
+        structlog.reset_defaults()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot import health
 from bot.pulse import Pulse
+from tests.bot.test_health import Ears
 from tests.conversation import Clock, demo
 from tests.fakes.loopback import Loopback
 from tests.fuzz.budget import fuzz_within
@@ -24,7 +25,7 @@ paths = st.one_of(st.sampled_from(("healthz", "readyz", "metrics", "", "../etc/p
 @asynccontextmanager
 async def pages(url: str) -> AsyncIterator[Callable[[Request], Awaitable[None]]]:
     async with demo(url, Clock()) as talk, aiohttp.ClientSession() as session:
-        server = Loopback(list(health.routes(talk.here, [], Pulse(), {})))
+        server = Loopback(list(health.routes(talk.here, [Ears(talk.clock)], Pulse(), {})))
         await server.start()
 
         async def take(request: Request) -> None:
