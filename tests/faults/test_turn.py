@@ -20,12 +20,14 @@ from bot.wiring import house
 from domain.chat import Inbound
 from domain.program import load
 from handlers.conversation import respond
+from storage import consistency
 from storage.store import Store
 from storage.tables import offsets
 from tests.conversation import Clock, Conversation, demo
 from tests.faults.records import rows
 
 LI = "Li Wei"
+MOST_PAGES = 1_000_000  # of a database on a disk with room
 
 
 class Killed(BaseException):
@@ -176,6 +178,28 @@ async def test_a_database_that_stays_away_acknowledges_nothing(talk: Conversatio
     assert await rows(talk.here.store) == before
     await talk.here.desk.receive(event_heard)
     assert len((await rows(talk.here.store))["inbox"]) == len(before["inbox"]) + 1
+
+
+async def test_a_disk_that_is_full_acknowledges_nothing_and_damages_nothing(sqlite_url: str) -> None:
+    """G1: SQLite itself finds no page more."""
+    pages = [MOST_PAGES]
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LI)
+
+        def limit(connection: Any) -> None:
+            connection.exec_driver_sql(f"PRAGMA max_page_count={pages[0]}")
+
+        event.listen(talk.here.store.engine.sync_engine, "begin", limit)
+        long = heard(talk, f"remind me to call {'Softline ' * 400}tomorrow", "m:8")
+        before, pages[0] = await rows(talk.here.store), 1  # as few as it has already
+        with pytest.raises(OperationalError, match="is full"):
+            await talk.here.desk.receive(long)
+        assert await rows(talk.here.store) == before
+        pages[0] = MOST_PAGES
+        await talk.here.desk.receive(long)
+        kept = (await rows(talk.here.store))["inbox"]
+        assert [row["code"] for row in kept if row["event_id"] == "m:8"] == [None]
+    assert consistency.faults(sqlite_url) == []
 
 
 @pytest.mark.parametrize("fault", [OSError(errno.EMFILE, "Too many open files"), MemoryError()])
