@@ -55,7 +55,7 @@ from handlers.talk.meant import firm_of
 from handlers.talk.named_alone import named_alone
 from handlers.turn import Turn, say
 from language import read
-from language.read import Reading, sentences
+from language.read import Reading, among, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains, value_alone
@@ -209,6 +209,8 @@ async def _listed(turn: Turn) -> Reply | None:
         return await of_rules(turn, "program.rule", "reward.percent")
     if turn.who.staff and unvisited(text):
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
+    if turn.who.staff and among.most(text):
+        return await do(turn.having(slots={}), "partner.list")
     if (name := reached(text)) and turn.who.staff and (his := await firm_of(turn, (name,))):
         return await do(turn.having(slots={"partner": his.name}), "partner.show")
     return await _how_it_stands(turn) if stands(text) or of_it(text) else None

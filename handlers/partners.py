@@ -23,7 +23,7 @@ from handlers.talk.subjects import about
 from handlers.turn import Turn, say
 from language import read
 from language.carrying import carried_again
-from language.read import filters
+from language.read import among, filters
 from language.read.talk import unvisited as not_visited
 from language.say import common
 from language.say import deals as deal_cards
@@ -119,8 +119,11 @@ async def listed(turn: Turn) -> Reply:
     query = replace(query, tier="", territory="") if without else replace(query, tiers=_tiers(turn, text))
     if turn.names.person(whose := str(turn.slots.get("territory") or "")):  # "partners of Li Wei"
         query = replace(query, owner_id=await owner(turn, whose), territory="")
+    query = replace(query, owner_id=None, unowned=True) if among.unowned(text) else query
     found = await turn.memory.partners.search(query)
     remarks = (common.sentence(turn.words, "deals.not_narrowed", what=without),) if without else ()
+    if most := among.most(text):
+        remarks = (common.sentence(turn.words, "partners.not_ranked", what=most),)
     return say(*remarks, cards.listed(turn.words, found), about=about(found.rows))
 
 
@@ -150,9 +153,14 @@ def _query(turn: Turn, mine: bool) -> PartnerQuery:
 
 
 def _tiers(turn: Turn, text: str) -> frozenset[str]:
-    """The program's tiers where several are named side by side: "gold and silver", 金牌和银牌."""
+    """The program's tiers where several are meant, "gold and silver", or all from one on, 银牌以上."""
     spoken = {name.lower(): tier.name for tier in turn.program.tier for name in _spoken(tier.name)}
     either = "|".join(map(re.escape, sorted(spoken, key=len, reverse=True)))
+    name, way = among.reach(text, spoken)
+    if way:
+        order = [tier.name for tier in turn.program.tier]
+        at = order.index(spoken[name])
+        return frozenset(order[at:] if way == "up" else order[: at + 1])
     row = re.search(rf"(?:{either})(?:{JOINT}(?:{either}))+", text.lower())
     return frozenset(spoken[name] for name in re.findall(either, row[0])) if row else frozenset()
 

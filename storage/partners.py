@@ -91,6 +91,8 @@ class Partners:
             place = query.territory.lower()
             columns = (partners.c.territory, partners.c.city, partners.c.country)
             wanted.append(or_(*(func.lower(column).contains(place, autoescape=True) for column in columns)))
+        if query.unowned:
+            wanted.append(partners.c.owner_id.is_(None))
         if query.unvisited_since:
             wanted.append(~_visited(query.unvisited_since))
         count = select(func.count()).select_from(partners).where(self.viewer.sees(partners), *wanted)

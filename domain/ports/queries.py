@@ -65,5 +65,6 @@ class PartnerQuery:
     type: str = ""
     owner_id: int | None = None
     team_id: int | None = None
+    unowned: bool = False
     unvisited_since: date | None = None
     limit: int = LISTED

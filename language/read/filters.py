@@ -53,7 +53,7 @@ _PROTECTED: Final = regex(
     re.IGNORECASE,
 )
 _CLOSING: Final = regex(
-    r"\b(?:close|closes|closing|due to (?:close|sign)|(?:expected|going|about|set) to (?:close|sign))\b|\b(?:will|should|to) sign\b|(?:要|该|会|能|可以|打算|计划|预计)签|待签",
+    r"\b(?:close|closes|closing|due to (?:close|sign)|(?:expected|going|about|set) to (?:close|sign))\b|\b(?:will|should|to) sign\b|(?:要|该|会|能|可以|打算|计划|预计)(?:签|关单|成交|结单|下单|落单|落地)|待签|(?:签约|关单|成交|结单)的",
     re.IGNORECASE,
 )
 _LEAST: Final = regex(
@@ -79,7 +79,10 @@ SIZED: Final = regex(
     rf"(?:(?:top (?:{_MANY})|(?:(?:{_MANY}) )?(?:biggest|largest)) (?:open )?(?:deals|reg(?:istration)?s|opportunities)\b"
     rf"|(?:(?:deals|reg(?:istration)?s|opportunities)|anything|something)\b(?: (?:(?:that |which )?(?:is|are)|worth|of|with|for|an?|amounts?|values?|anywhere))*"
     r" (?:(?:under|below|over|above|(?:less|more|bigger|smaller|larger|cheaper) than|at (?:least|most)|up to|between|from) [$€£¥]?\d|by (?:amount|value|size)\b)).*"
-    r"|(?:请|帮我|看看|查一?下|列出|有没有|有哪些|金额|我们?的|所有|在)*[\d.一二两三四五六七八九十百]+[万千wk]?(?:到|至|[-~—和跟])[\d.一二两三四五六七八九十百]+[万千wk]?(?:元|块)?(?:之间)?的?(?:项目|报备|单子|商机)(?:有哪些|有几个|吗|呢)*",
+    r"|(?:请|帮我|看看|查一?下|列出|有没有|有哪些|金额|我们?的|所有|在)*[\d.一二两三四五六七八九十百]+[万千wk]?(?:到|至|[-~—和跟])[\d.一二两三四五六七八九十百]+[万千wk]?(?:元|块)?(?:之间)?的?(?:项目|报备|单子|商机)(?:有哪些|有几个|吗|呢)*"
+    r"|(?:请|帮我|看看|查一?下|列出|有没有|有哪些|我们?的|所有|在)*(?:金额|总价|预算)?(?:在|是)?"
+    r"(?:(?:超过|大于|高于|多于|不低于|不到|低于|小于|少于|不超过|不高于)了?[\d.一二两三四五六七八九十百]+[万千wk]?(?:元|块|美元|美金)?|[\d.一二两三四五六七八九十百]+[万千wk]?(?:元|块|美元|美金)?(?:以上|以下|以内))的"
+    r"(?:项目|报备|单子|商机|有哪些)(?:有哪些|有几个|吗|呢)*",
     re.IGNORECASE,
 )
 _COUNT: Final = {

@@ -22,6 +22,8 @@ REP, LEAD = "Li Wei", "Anna Berg"
         ("即将到期的报备", "Kaufmann", "Globex"),
         ("anything closing in april?", "Kaufmann", "Oxbow"),
         ("四月能签的单子", "Kaufmann", "Oxbow"),
+        ("四月要关单的已批报备", "Kaufmann", "Three Rivers"),
+        ("金额超过10万的报备", "三一重工", "Globex"),
         ("deals in the North", "Globex", "Three Rivers"),
         ("what's in negotiate", "Kaufmann", "Globex"),
         ("谈判阶段的报备", "三一重工", "Globex"),
@@ -71,6 +73,12 @@ async def test_partners_of_two_tiers(sqlite_url: str) -> None:
         found = await talk.say(REP, "gold and silver partners")
         assert all(name in found for name in ("Softline", "Pinnacle"))
         assert "Brightpath" not in found
+        assert "Softline" in (above := await talk.say(REP, "银牌以上的伙伴"))
+        assert "Brightpath" not in above
+        assert "No partners" in await talk.say(REP, "没有渠道经理的伙伴")
+        assert "I don't rank partners by “most deals”" in await talk.say(
+            REP, "which partner has the most deals"
+        )
 
 
 async def test_a_list_of_deals_is_narrowed_and_sorted_by_words_without_its_noun(sqlite_url: str) -> None:

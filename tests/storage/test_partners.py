@@ -80,6 +80,7 @@ async def test_partners_whom_nobody_visited(channel: Channel) -> None:
             query = PartnerQuery(unvisited_since=date(2026, 3, day))
             assert (await memory.partners.search(query)).total == total
             assert await memory.visits.last([]) == {}
+        assert (await memory.partners.search(PartnerQuery(unowned=True))).total == 0
 
 
 async def test_figures_are_those_of_the_window(channel: Channel) -> None:
