@@ -25,7 +25,7 @@ from language.read.answering import choosing
 from language.read.talk import also
 from language.read.talk.nouns import noun_of
 from language.read.talk.one_of import OneOf
-from language.read.talk.postponed import by_length, postponed
+from language.read.talk.postponed import by_hours, by_length, postponed
 from language.read.telling.finished import done_to_it, finished, unled
 from language.say import common
 from language.say import deals as deal_cards
@@ -195,11 +195,26 @@ async def _meant(turn: Turn) -> Task | Sequence[Task]:
 
 async def put_off(turn: Turn, reading: Reading) -> Reply | None:
     """A task put off that is called by what it is; None where the words fit none of the speaker's."""
+    if (moved := await _by_hours(turn)) is not None:
+        return moved
     said = None if reading.intent.startswith("visit.") else postponed(turn.heard.text)
     if said is None or turn.names.knows(said.text) or _day(turn, said.when) is None:
         return None
     fitting = called(said.text, (await turn.memory.tasks.open(turn.who.id, limit=50)).rows)
     return await later(turn.having(slots=said._asdict()), fitting[:MOST]) if fitting else None
+
+
+async def _by_hours(turn: Turn) -> Reply | None:
+    """A task with its hour, called by what it is and moved by a length of time: 周报推后一个小时."""
+    said = by_hours(turn.heard.text)
+    fitting = called(said[0], (await turn.memory.tasks.open(turn.who.id, limit=50)).rows) if said else []
+    form = await filled(turn, fitting[0].id) if len(fitting) == 1 else None
+    if said is None or form is None or not (fitting[0].due and fitting[0].time):
+        return None
+    then = datetime.combine(fitting[0].due, fitting[0].time) + said[1]
+    return await forms.start(
+        turn, form[0], {**form[1], "date": then.date(), "time": then.time()}, str(fitting[0].id)
+    )
 
 
 async def told_done(turn: Turn, reading: Reading) -> Reply | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date, time
 from difflib import SequenceMatcher
@@ -42,6 +42,7 @@ from language.read.naming.nobody import nobody
 from language.read.naming.trimmed import trimmed
 from language.read.pieces import Amount
 from language.read.sentences import sentence
+from language.read.telling.day_beside import day_of_step
 from language.read.values import dayparts
 from language.read.values.by_the_clock import days_moved
 from language.read.values.currency import apart, currency
@@ -78,12 +79,28 @@ def fixed(
         return sums, ""
     if parts := _several(turn, script, answers) or _with_another(turn, script, answers):
         return parts, ""
-    found = _fixed(turn, script, answers, asking, list(corrections(turn.heard.text)))
+    ways = list(_dated_steps(turn, script, answers, corrections(turn.heard.text)))
+    found = _fixed(turn, script, answers, asking, ways)
     ahead = any(q.kind == "date" and q.looking == "ahead" and not q.dates for q in script.questions)
     last = changed_at_end(turn.heard.text) if ahead and not any(found) else ""
     return (
         fixed(turn.having(heard=replace(turn.heard, text=last)), script, answers, asking) if last else found
     )
+
+
+def _dated_steps(
+    turn: Turn, script: Script, answers: Mapping[str, Any], ways: Iterable[Correction]
+) -> Iterator[Correction]:
+    """The corrections, with that of a step's day, 报价改成下周三发, as one of its date; what has no date is
+    left as it is."""
+    for found in ways:
+        day = day_of_step(found.new) if found.old else ""
+        told = script.question(_slot(turn, script, answers, found)) if day else None
+        if told is None or told.kind not in TOLD or read.kinds(day, turn.now) != {"date"}:
+            yield found
+            continue
+        if dated := next((q for q in script.questions if q.dates == told.slot), None):
+            yield Correction(day, slots=(dated.slot,))
 
 
 def fixed_last(turn: Turn, script: Script, answers: Mapping[str, Any], spoken: str) -> dict[str, Any]:

@@ -89,7 +89,7 @@ PATTERNS: Final = (
     WRONG + r"(?:我|我们)?(?:应该是|是)?(?:跟|和|与|见的是|见了|见的)(?P<met>.{1,30}?)(?:一起)?(?:见面?的?|聊的?|谈的?)?",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")\s+(?!(?:of|for|in|on|at|with|and|or|to|that|which|was|is|isn.?t|are|will|would|by|from|as|has|have|wants?|needs?|can|should|so|again|please|later|too|not|wrong|incorrect)\b)(?P<labelled>.{1,80})",
     OPEN + r"(?:please )?(?:add|put|set|use|enter|take|have) (?P<new>.{1,60}?) (?:as|for) (?:(?:the|our|a|an|its|their|new|main) )*(?P<field>" + ANY_FIELD + r")",
-    OPEN + r"(?P<old>[^,，。;；:： ]{2,20}?)(?:[改换]|更正)(?:成|为)?(?![一下动变了到])(?P<new>[^,，。;；]{2,30})",
+    OPEN + r"(?P<old>[^,，。;；:： ]{2,20}?)(?:[改换]|更正)(?:成|为|(?![成为一下动变了到]))(?P<new>[^,，。;；]{2,30})",
     # the old or the field alone: it is asked again
     OPEN + r"(?:(?:it'?s |it is |that'?s )?not |(?:应该)?不是)(?P<old>[^,，。;；:]{2,40})",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",

@@ -34,7 +34,7 @@ MOVED: Final = tuple(
     for pattern in (
         rf"{LEAD}(?:move|push|shift|reschedule|postpone|put|switch|change|bring)(?: back| forward| off)? (?:the |my )?(?P<which>.{{2,40}}?){THING}(?: (?:back|forward|over|out|off))? (?:to|till|until) (?P<when>.{{2,30}}?){END}",
         rf"{LEAD}(?:the |number |no\.? ?|#)?(?P<which>first|second|third|fourth|last|\d)(?: one| task| visit)?(?: (?:back|over))? (?:to|till|until) (?P<when>.{{2,30}}?){END}",
-        rf"{LEAD_ZH}(?P<which>[^，,。；;]{{1,14}}?){THING_ZH}(?:也|再|先|往后|往前|给我|都)*(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期)[到至成在]?(?P<when>[^，,。；;]{{2,14}}?)[吧了]*",
+        rf"{LEAD_ZH}(?P<which>[^，,。；;]{{1,14}}?){THING_ZH}(?:也|再|先|往后|往前|给我|都)*(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期)[到至成在]?(?P<when>(?!后?[一二两三四半\d]+个?半?(?:小时|钟头?|分钟?|刻))[^，,。；;]{{2,14}}?)[吧了]*",
     )
 )
 

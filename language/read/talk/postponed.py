@@ -1,10 +1,12 @@
 """Something put off to another day by what it is: "push the call with Bob to Thursday", 把发报价挪到下周一, 打款的推到周三."""
 
 import re
+from datetime import timedelta
 from typing import Final, NamedTuple
 
 from domain.patterns import regex
 from language.read.normal import ENDS
+from language.read.values.by_the_clock import moved_by
 
 LONGEST: Final = 150  # characters of such a message
 MOVED: Final = tuple(
@@ -43,6 +45,25 @@ def postponed(text: str) -> Postponed | None:
     if found is None or OF_A_DEAL.search(found["text"]):
         return None
     return Postponed(found["text"].strip(), found["when"].strip())
+
+
+BY_HOURS: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?:(?:please|pls|can you|could you|let'?s) )*(?:push|move|shift|postpone|delay|snooze|bump|bring) (?:the |my |that |this )?(?P<what>(?!(?:it|that|this)\b).{3,60}?)(?: (?:reminder|task|visit|meeting|call))? (?P<by>(?:back|out|forward|up|by)\b.*)",
+        r"(?:请|麻烦|帮我|那个?)*(?:[把将])?(?P<what>[^，,。；;把将]{2,30}?)(?:的?(?:提醒|任务|待办|事情?|拜访|会议?|见面|演示))?(?:再|先|给我|都)*(?P<by>(?:推|晚|延|往|提|早).{2,12})",
+    )
+)
+
+
+def by_hours(text: str) -> tuple[str, timedelta] | None:
+    """What is moved within its day, and by how long: 周报推后一个小时; None for other messages."""
+    said = " ".join(text.split()).strip(ENDS)
+    matches = (match for pattern in BY_HOURS if len(said) <= LONGEST and (match := pattern.fullmatch(said)))
+    found = (
+        (match["what"], moved_by(match["by"]) or moved_by(f"move it {match['by']}")) for match in matches
+    )
+    return next(((what.strip(), by) for what, by in found if by), None)
 
 
 TILL_TOMORROW: Final = regex(

@@ -14,6 +14,16 @@ _LINKS: Final = regex(
     re.IGNORECASE,
 )
 
+_DOES: Final = regex(
+    r"(?<=.)(?:再|才)?(?:[发给交做寄去送出办打]|提交|提供)(?:出去|过去|出来|给[他她]们?|给客户)?(?:[吧了]|就行)*$"
+)
+
+
+def day_of_step(text: str) -> str:
+    """The day of "on which day something is done": 下周三 of 下周三发; empty where no such verb stands behind."""
+    found = _DOES.search(text.strip())
+    return text.strip()[: found.start()] if found else ""
+
 
 def day_beside(text: str, people: Sequence[str], now: datetime) -> date | None:
     """The day before the first of these people or behind the last; none that stands in what else is told."""
