@@ -33,6 +33,7 @@ from language.read.telling.news import ENDING, NOTE, becomes_partner, news, repo
 from language.read.telling.told import MINE
 from language.read.tongue import language_of
 from language.read.unsaid import any_denied, unsaid
+from language.read.values.absence import back_today
 from language.read.values.one_more import one_product_more
 from language.read.values.raised import any_raised, only_raised
 from language.read.values.restated import restated
@@ -158,17 +159,25 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     if choice.intent == "deal.win" and not any_denied(seen) and (slots := to_be_won(weighed, now)):
         return Reading("deal.update", slots, round(choice.odds, 4), language)
     slots = slots_of(seen, weighed.view, intent, now)
-    if intent == "visit.plan" and (gone(slots, now) or only_happened(seen.text.lower)):
-        intent = "visit.log"
-        slots = slots_of(seen, weighed.view, intent, now)
-    elif intent == "visit.log" and (
-        ((ahead(slots, now) or tonight(seen, now)) and not made(seen.text.lower))
-        or (gone(slots, now) and (TO_COME.search(text) or only_to_do(weighed, slots, now)))
-    ):
-        intent = "visit.plan"
-        slots = slots_of(seen, weighed.view, intent, now)
+    if intent != (by_day := of_its_day(intent, slots, weighed, now)):
+        intent, slots = by_day, slots_of(seen, weighed.view, by_day, now)
     told = HINTED if intent == "deal.update" != choice.intent else 0.0  # "Kaufmann 20k" of a known customer
     return Reading(intent, slots, max(told, round(choice.odds, 4)), language)
+
+
+def of_its_day(intent: str, slots: dict[str, object], weighed: Weighed, now: datetime) -> str:
+    """What is meant by the day that is told: a visit that is gone was made, one ahead is planned, and who was away
+    till today tells what he did and does."""
+    text = weighed.sight.text.lower
+    if intent == "visit.plan" and (gone(slots, now) or only_happened(text)):
+        return "visit.log"
+    if intent == "standup.skip" and gone(slots, now) and back_today(text):
+        return "standup.answer"
+    if intent != "visit.log":
+        return intent
+    to_come = (ahead(slots, now) or tonight(weighed.sight, now)) and not made(text)
+    not_yet = gone(slots, now) and (TO_COME.search(text) or only_to_do(weighed, slots, now))
+    return "visit.plan" if to_come or not_yet else intent
 
 
 def listed_so(text: str) -> str:

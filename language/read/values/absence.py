@@ -34,6 +34,16 @@ def names_standup(text: str) -> bool:
     return bool(STANDUP.search(text)) and not MISSED.search(text)
 
 
+BACK_TODAY: Final = regex(
+    r"[，,。；;.]\s*(?:(?:but|and|so|i'?m) )*(?:今[天日]|today)(?!.*(?:假|休|病|\boff\b|\bleave\b|\bout\b|\bsick\b|\baway\b))"
+)
+
+
+def back_today(text: str) -> bool:
+    """True where a text in small letters tells, behind an absence, what is done today: 昨天休息，今天开始跟三一."""
+    return bool(BACK_TODAY.search(text))
+
+
 def absence(seen: Sight, now: datetime) -> dict[str, object]:
     """The first and, where it is another, the last day of an absence: named days, a stretch, or a length."""
     text = seen.text.lower

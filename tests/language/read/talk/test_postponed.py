@@ -1,8 +1,10 @@
 """What is put off, and until when; a deal's close is not told so."""
 
+from datetime import timedelta
+
 import pytest
 
-from language.read.talk.postponed import postponed, till_tomorrow
+from language.read.talk.postponed import by_hours, postponed, till_tomorrow
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,23 @@ def test_what_is_put_off(said: str, text: str, when: str) -> None:
 )  # fmt: skip
 def test_what_is_not_put_off_so(said: str) -> None:
     assert postponed(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "what", "minutes"),
+    [
+        ("周报推后一个小时", "周报", 60),
+        ("把云轩的会提前半小时", "云轩", -30),
+        ("push the Softline visit by an hour", "Softline", 60),
+    ],
+)
+def test_what_moves_within_its_day(said: str, what: str, minutes: int) -> None:
+    assert by_hours(said) == (what, timedelta(minutes=minutes))
+
+
+@pytest.mark.parametrize("said", ["周报推到周五", "推后一个小时", "云轩推后两天", "push it by an hour"])
+def test_what_moves_to_another_day_or_is_not_named(said: str) -> None:
+    assert by_hours(said) is None
 
 
 @pytest.mark.parametrize(

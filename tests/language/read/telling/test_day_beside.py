@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from language.read.telling.day_beside import day_beside
+from language.read.telling.day_beside import day_beside, day_of_step
 
 NOW = datetime(2026, 3, 11, 9, tzinfo=UTC)
 
@@ -23,3 +23,10 @@ NOW = datetime(2026, 3, 11, 9, tzinfo=UTC)
 )
 def test_the_day(text: str, people: list[str], day: date | None) -> None:
     assert day_beside(text, people, NOW) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("下周三发", "下周三"), ("周五再交给他们", "周五"), ("下周三", ""), ("方案", "")]
+)
+def test_the_day_of_a_step(text: str, day: str) -> None:
+    assert day_of_step(text) == day

@@ -1,0 +1,21 @@
+"""The days of an absence."""
+
+from datetime import datetime
+
+import pytest
+
+from language.read import understand
+
+NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("昨天休息，今天开始跟三一重工", "standup.answer"),
+        ("昨天，今天都请假", "standup.skip"),
+        ("明天请假，周五回来", "standup.skip"),
+    ],
+)
+def test_who_was_away_tells_what_he_does_today(text: str, intent: str) -> None:
+    assert understand(text, NOW, "rep").intent == intent
