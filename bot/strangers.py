@@ -57,6 +57,9 @@ async def _joins(work: Work, heard: Inbound, code: str, words: Words, now: datet
     if await work.guesses(heard, now) >= GUESSES:
         return
     invited = await work.invited(code, now) if len(code) == TOKEN else None
+    if invited is not None and not heard.address.private:
+        await _exposed(work, heard, code, invited, now)
+        return
     if invited is not None and not await _admitted(work, heard, invited, now):
         return
     joined = await work.join(code, heard, now) if invited else None
@@ -67,6 +70,15 @@ async def _joins(work: Work, heard: Inbound, code: str, words: Words, now: datet
         await _welcome(work, heard, joined.person, now)
     else:
         await _claimed(work, heard, joined, joined.keeper, now)
+
+
+async def _exposed(work: Work, heard: Inbound, code: str, person: Person, now: datetime) -> None:
+    """A code that others have read proves nothing; and a person is written to where he came in, so that what
+    is meant for him alone would be said before all of them."""
+    await work.end_invite(code, now)
+    work.note(person.organisation_id, "invite.exposed", person=person.id)
+    words = Words(person.language, person.timezone)
+    await say(work, heard, common.sentence(words, "invite.exposed"), now)
 
 
 async def _admitted(work: Work, heard: Inbound, person: Person, now: datetime) -> bool:

@@ -238,12 +238,11 @@ class Post:
 
     async def moved(self, address: Address, conversation: str) -> None:
         """A conversation got a new id (a Telegram group that became a supergroup)."""
-        for table in (outbox, accounts):
-            here = and_(
-                table.c.platform == address.platform, table.c.workspace == address.workspace,
-                table.c.conversation == address.conversation,
-            )  # fmt: skip
-            await self.connection.execute(update(table).where(here).values(conversation=conversation))
+        here = and_(
+            outbox.c.platform == address.platform, outbox.c.workspace == address.workspace,
+            outbox.c.conversation == address.conversation,
+        )  # fmt: skip
+        await self.connection.execute(update(outbox).where(here).values(conversation=conversation))
         await self._rename(teams.c.channel, " ", address, conversation)
         await self._rename(dialogues.c.place, ":", address, conversation)
 

@@ -142,6 +142,7 @@ class Work:
     async def join(self, token: str, heard: Inbound, now: datetime) -> Joined | None:
         """Spends an invite; None where it is no good. Staff are tied to the account at once; a partner's
         contact when somebody who knows him confirms it, unless there is nobody yet who could be asked."""
+        assert heard.address.private, "it is where the person is written to from now on"
         spent = await invites.use(self.connection, token, now)
         if spent is None:
             return None
@@ -171,6 +172,10 @@ class Work:
             return None
         everybody = People(self.rows(found.organisation_id), Viewer(found.organisation_id))
         return await everybody.get(found.person_id)
+
+    async def end_invite(self, token: str, now: datetime) -> None:
+        """Nobody comes in by it any more."""
+        await invites.use(self.connection, token, now)
 
     async def claims_to_be(self, heard: Inbound, now: datetime) -> Person | None:
         """Whom a stranger says that he is, while nobody has confirmed or refused it."""

@@ -13,6 +13,11 @@ WORDS = {
         "That invite is not valid any more. Please ask your channel manager for a new one.",
         "这个邀请已失效，请向您的渠道经理索取新的邀请。",
     ),
+    "invite.exposed": (
+        "Others here have read that code, so it has ended. Please ask for a new one, and send it to me in a private "
+        "message.",
+        "这个邀请码已被这里的其他人看到，因此作废。请索取新的邀请码，并私信发给我。",
+    ),
     "greet": (
         "Hello {name}! What can I do for you? Say “help” for examples.",
         "{name}您好！需要我做什么？说“帮助”可以看示例。",

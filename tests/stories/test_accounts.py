@@ -233,6 +233,19 @@ async def test_somebody_s_account_is_nobody_else_s(sqlite_url: str) -> None:
 
 
 @pytest.mark.parametrize("name", [REP, JONAS])
+async def test_a_code_that_others_read_lets_nobody_in(database_url: str, name: str) -> None:
+    """In a group: what is meant for the person alone would be said there from then on."""
+    async with demo(database_url, Clock()) as talk:
+        code, group = await invite(talk, name), replace(address("group"), private=False)
+        await talk.receive(replace(sends(talk, "mine", f"@d {code}"), kind=Kind.TEXT, address=group))
+        assert talk.voice.said["group"][0].startswith("Others here have read that code")
+        assert "invite.exposed" in await events(talk)
+        assert BAD in await talk.receive(sends(talk, "mine", code)), "nor in private any more"
+        new = await invite(talk, name)
+        assert "Welcome" in await talk.receive(sends(talk, "mine", new))
+
+
+@pytest.mark.parametrize("name", [REP, JONAS])
 async def test_who_left_is_a_stranger_at_his_next_word(sqlite_url: str, name: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, JONAS, ADMIN)
