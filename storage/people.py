@@ -78,9 +78,12 @@ class People:
         return await self._persons(query.limit(5)) or await self._spelt(lowered)
 
     async def _spelt(self, name: str) -> list[Person]:
-        """Colleagues whose name is written in the other script and sounds so: "zhao min", 李伟."""
+        """People on record in Latin letters who are named in Chinese, 陈静 of Chen Jing; and colleagues
+        the other way about: "zhao min"."""
         if not (self.viewer.person and self.viewer.person.staff):
             return []
+        if ways := [" ".join(way) for way in sound.ways(name)]:
+            return await self._persons(self._all().where(func.lower(people.c.name).in_(ways)).limit(5))
         staff = await self._persons(self._all().where(people.c.partner_id.is_(None)).limit(COLLEAGUES))
         other = [person for person in staff if person.name.isascii() != name.isascii()]
         return [person for person in other if _sound(person.name) == _sound(name)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from domain.matching import tables
 
+_SHORT = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _CONFUSED = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ang", "an"), ("eng", "en"), ("ing", "in"))
 
 
@@ -87,3 +89,13 @@ def _blurred(syllable: str) -> str:
     for exact, blurred in _CONFUSED:
         syllable = syllable.replace(exact, blurred)
     return syllable
+
+
+def ways(name: str) -> Iterator[tuple[str, ...]]:
+    """How a short Chinese name is written in Latin letters: 赵敏 "zhao min", 王小明 "wang xiaoming"."""
+    if not _SHORT.fullmatch(name.strip()):
+        return
+    family, *given = (spell(character) for character in name.strip())
+    yield (family, *given)
+    yield (family, "".join(given))
+    yield ("".join((family, *given)),)

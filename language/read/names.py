@@ -52,7 +52,6 @@ TRADES: Final = frozenset(
     ).split()
 )
 JOINED: Final = regex(r"(?<=[a-z])(?=[A-Z])")  # Data|Vault
-SHORT_HAN: Final = regex(r"[\u4e00-\u9fff]{2,4}")
 SHORTENED: Final = frozenset(("customer", "partner"))
 CAPITAL: Final = frozenset(("Aa", "AA", "A"))
 OF_TERRITORY: Final = frozenset(
@@ -122,7 +121,7 @@ class Names:
                 if kind in SHORTENED:
                     short.update(dict.fromkeys(short_forms(words), kind))
                 if kind in {"person", "partner"}:
-                    short.update(dict.fromkeys(spelt_out(name), kind))
+                    short.update(dict.fromkeys(sound.ways(name), kind))
                 elif kind == "product":
                     short[cut(JOINED.sub(" ", name))] = kind  # "data vault", as voices are written down
         return cls({**short, **whole})
@@ -135,7 +134,7 @@ class Names:
         """partner, product, person, customer or territory; empty for a name that is not known. A person's is known
         in Chinese too where it is on record in Latin letters: 李伟 of Li Wei."""
         known = self.rows.get(cut(name), "")
-        return known or ("person" if any(self.rows.get(way) == "person" for way in spelt_out(name)) else "")
+        return known or ("person" if any(self.rows.get(way) == "person" for way in sound.ways(name)) else "")
 
     def over(self, message: Sequence[Token]) -> list[str]:
         """For each token "B-partner" where a known name begins, "I-partner" inside it, "" elsewhere."""
@@ -251,16 +250,6 @@ def short_forms(words: Words) -> Iterator[Words]:
         yield tuple(core[:-1])
     if len(core) > 1 and len(core[0]) > 3 and core[0] not in english_words():
         yield (core[0],)
-
-
-def spelt_out(name: str) -> Iterator[Words]:
-    """How a short Chinese name is written in Latin letters: 赵敏 "zhao min", 王小明 "wang xiaoming", 云轩 "yunxuan"."""
-    if not SHORT_HAN.fullmatch(name.strip()):
-        return
-    family, *given = (sound.spell(character) for character in name.strip())
-    yield (family, *given)
-    yield (family, "".join(given))
-    yield ("".join((family, *given)),)
 
 
 def chinese_forms(name: str) -> Iterator[Words]:

@@ -25,6 +25,12 @@ async def test_teams_are_seen_by_their_own(channel: Channel, name: str, seen: in
         assert len(await memory.people.teams()) == seen
 
 
+async def test_a_name_on_record_in_latin_letters_is_found_in_chinese(channel: Channel) -> None:
+    async with channel.memory(REP) as memory:
+        assert [person.name for person in await memory.people.named("陈静")] == [CHEN]
+        assert await memory.people.named("陈晶晶") == []
+
+
 async def test_a_partner_s_contact_finds_only_his_own_people(channel: Channel) -> None:
     async with channel.memory(JONAS) as memory:
         assert await memory.people.named(CHEN) == []
