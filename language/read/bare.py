@@ -72,8 +72,8 @@ ASKING: Final = (
     r"|(?:(?:i|we)(?: am|'m| are|'re|'ll)? )?(?:(?:just )?(?:would like|want|need|have|got|going|here|trying|looking) to |wanna |gotta |gonna )|(?:i|we)'d like to |time to )?(?:please )?"
 )
 UNKNOWN: Final = (  # "…, but I don't know the amount yet"
-    r"(?:[,;]? (?:but|though|only|just) (?:(?:i|we)|(?:the |its )?(?:amount|budget|price|sum|date|product|contact|customer)(?: name)?|there(?:'s| is)) ?"
-    r"(?:don'?t|do not|didn'?t|haven'?t|have no|have not|(?:am |'m |is |are |'re )not|isn'?t|aren'?t|no)\b[^,;:?]{0,40})?"
+    r"(?:(?:[,;]? (?:but|though|only|just)|[,;])(?: (?:(?:i|we)|(?:the |its )?(?:amount|budget|price|sum|date|product|contact|customer)(?: name)?|there(?:'s| is)))? ?"
+    r"(?:don'?t|do not|didn'?t|haven'?t|have no|have not|(?:am |'m |is |are |'re )?not|isn'?t|aren'?t|no|unsure)\b[^,;:?]{0,40})?"
 )
 ENDING: Final = rf"(?: (?:then|please|pls|now|today|for me|thanks|thank you))*{UNKNOWN}"
 HAVING: Final = r"(?:i|we|there)(?:'ve|'s)?(?: (?:have|is|got))* "
@@ -89,7 +89,7 @@ CHINESE: Final = (
     (
         "deal.register",
         "登记|注册|提交|新建|新增|新|录入|录|填|做|发起|申请|创建|加|添加|报备|报|上报",
-        "报备|项目|商机|单子|项目报备|商机报备|客户报备|备案|deal|project",
+        "报备|项目|商机|单子|单|项目报备|商机报备|客户报备|备案|deal|project",
     ),
     ("deal.register", "register", "deal|project|case|项目|单子|客户|新客户"),
     ("deal.register", "报备|上报", f"客户|新客户|{IT_CHINESE}|[这那]家(?:客户)?"),
@@ -127,7 +127,10 @@ WHOLE_CHINESE: Final = {
 }
 WANTING: Final = r"(?:你好|您好|请问|请|麻烦|帮我|帮忙|给我|我想要|我需要|我想|我要|我得|想要|想|要|需要|能不能|可不可以|可以|能|来|现在|先|再|那|就|好的?|是的?|你|您|，|,| )*+"
 MEASURE: Final = r"(?:一下|下|一个|一条|一笔|一次|一份|个|条|笔|次|份|新的|新)*+"
-TAIL: Final = r"(?:一下|下|吧|吗|呢|啊|呀|了|谢谢|，|,| )*+"
+UNKNOWN_CHINESE: Final = (  # ……，产品还没定
+    r"(?:(?:但是?|不过|就是)?[^，,。不没未待]{0,6}(?:不(?:太|是很)?(?:确定|知道|清楚)|没(?:有)?(?:定|想好|确定)|待定|未定)[^，,。]{0,8})?"
+)
+TAIL: Final = rf"(?:一下|下|吧|吗|呢|啊|呀|了|谢谢|，|,| )*+{UNKNOWN_CHINESE}"
 
 
 SAID_OF: Final = r"(?= (?:to|at|with|for|by|from|of|in|on|about)\b|\s*[:,])"

@@ -15,8 +15,8 @@ from language.read.pieces import Amount
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 SAID = {
-    "deal.register": "register a deal|Good morning! Could you help me register a deal, please|I want to put in a registration|(hi) want to register a deal|wanna register a deal|just need to register a new deal|I need to register something|I'd like to register a new deal|New deal please|can you log a deal for me?|i have a deal to register|I've got a new deal|I want to report a new customer|we have a new customer|I'd like to register a deal but I don't know the amount yet|let's register a deal, but the budget isn't clear"
-    "|帮我报备一个项目|我要报备|报备|麻烦登记一下新商机|我想报个备|新報備",
+    "deal.register": "register a deal|Good morning! Could you help me register a deal, please|I want to put in a registration|(hi) want to register a deal|wanna register a deal|just need to register a new deal|I need to register something|I'd like to register a new deal|New deal please|can you log a deal for me?|i have a deal to register|I've got a new deal|I want to report a new customer|we have a new customer|I'd like to register a deal but I don't know the amount yet|let's register a deal, but the budget isn't clear|I want to register a deal but not sure about the amount"
+    "|帮我报备一个项目|想报个单，产品还没定|我要报备|报备|麻烦登记一下新商机|我想报个备|新報備",
     "visit.log": "log a visit|we have a visit to log|I need to record a customer visit|登记拜访|我要写拜访记录|帮我记录一次拜访",
     "visit.plan": "plan a visit|安排一次拜访",
     "deal.list": "open deals|our live registrations|还没结束的报备|有新的报备吗|今天有没有新单子",
