@@ -54,6 +54,7 @@ from language.read.answering.corrections import (
 )  # fmt: skip
 from language.read.answering.no_such_day import no_such_day
 from language.read.answering.opened import unopened
+from language.read.answering.unknown import known_of
 from language.read.deals import desk
 from language.read.deals.assent import puts_off
 from language.read.normal import PAUSES
@@ -102,10 +103,12 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
 
 
 def _unopened(turn: Turn, question: Question | None, reading: Reading) -> tuple[Turn, Reading]:
-    """A name without the words that it is opened with, which a yes or small talk would be."""
+    """An answer without what tells that more is not known; a name without the words that it is opened with,
+    which a yes or small talk would be."""
     text = turn.heard.text.strip()
     named = question is not None and question.kind in {"name", "people"} and not turn.names.knows(text)
     rest = unopened(text) if named else text
+    rest = known_of(rest) if question is not None and question.kind not in TOLD else rest
     if rest == text:
         return turn, reading
     turn = turn.having(heard=replace(turn.heard, text=rest), reading=turn.read(rest))

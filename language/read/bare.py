@@ -284,3 +284,13 @@ WHATS_ON: Final = regex(
 def whats_on(text: str) -> bool:
     """True for what asks for the day's agenda: "what's on today?"."""
     return bool(WHATS_ON.fullmatch(text))
+
+
+OPEN_WITH: Final = regex(
+    r"\W*(?:(?:ok(?:ay)?|so|and|well)\W+)*what(?: else)? (?:do|have) (?:i|we)(?: have| got)?(?: (?:still|currently|right now))?(?: (?:going(?: on)?|open|running|in the works|cooking))? with (?!you\b|me\b|that\b|it\b|this\b|him\b|her\b|them\b|the\b|my\b|your\b)\S"
+)  # "what else do we have with Softline"
+
+
+def open_with(text: str) -> bool:
+    """True for what asks for the deals with a partner: "what else do we have with Softline"."""
+    return bool(OPEN_WITH.match(text.lower()))

@@ -8,9 +8,10 @@ from typing import Final
 from domain.patterns import regex
 from language.read.alone import name_and_values, only_a_name, only_values
 from language.read.arranged import arranges, meets, to_meet, travels
-from language.read.bare import bare, opened, whats_on
+from language.read.bare import bare, open_with, opened, whats_on
 from language.read.choice import Choice, choose
 from language.read.deals.anew import registered
+from language.read.deals.of_nobody_known import of_nobody_known
 from language.read.filters import sized
 from language.read.names import NO_NAMES, Names
 from language.read.naming.by_kind import by_kind
@@ -47,10 +48,6 @@ DOUBTED: Final = 0.2  # the odds of "none" that keep an intent that writes from 
 MOST_LIKELY: Final = 5
 VAGUE: Final = frozenset({"none", "correct", "decline"})
 GUESSED_OF_VALUES: Final = frozenset({"deal.win", "deal.lose", "deal.list", "pipeline.show"})
-WANTS: Final = regex(
-    r"^\W*(?!(?:they|he|she|it|we|i|you)\b)[\w&. '-]{2,40} (?:wants?|needs?|would like|is (?:looking for|interested in|asking for))(?: to (?:buy|order|get))? (?:about |around )?\d(?!.*\b(?:instead|now|more|less|fewer|rather|not)\b)"
-    r"|^[^，,。\d]{2,12}?(?:想要|想买|需要|要买|打算买|想采购|要采购)[^，,。\d]{0,3}\d(?!.*(?:改|不是|现在|变))"
-)
 SIGNED_THEN: Final = regex(r"^(?!.*(?:保护|有效期|申请))[^,，。]*[延推]\S{1,8}签")  # 延到八月签
 EVENING: Final = 18  # o'clock
 TONIGHT: Final = regex(r"^(?!.*[了过]).*(?:今晚|今天晚上)|\b(?:tonight|this evening)\b")
@@ -65,10 +62,6 @@ TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "t
 HARDLY_MET: Final = frozenset(
     {"none", "task.done", "partner.show", "visit.list"}
 )  # how "was at Softline with us" is
-OWN_MEETING: Final = regex(
-    r"(?:\b(?:all[- ]hands|town ?hall|(?:team|staff|weekly|sales|department|company) (?:meeting|call|lunch|dinner|outing|event|training)|off-?site|kick-?off|stand-?up|party|webinar|office hours)|全员大?会|周会|例会|晨会|早会|月会|年会|部门会|团建|培训会?|聚餐|大会)"
-    r"(?: (?:is|was|has been|got))?(?:\s*(?:moved|pushed|shifted|rescheduled|postponed|changed|改|推|挪|移|延|提前|提早))"
-)  # our own day, and no deal's
 REGISTERS_ONE: Final = regex(
     r"\W*(?:(?:please|pls|hi|hey|hello|ok|i(?:['’]d| would)? (?:want|like|need) to|can (?:you|i|we)|could you|let['’]?s|let me)[, ]+)*(?:register|reg) "
     r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
@@ -182,7 +175,7 @@ def of_its_day(intent: str, slots: dict[str, object], weighed: Weighed, now: dat
 
 def listed_so(text: str) -> str:
     """The list that is asked for in words of its own; empty for other words."""
-    return "deal.list" if sized(text) else "task.list" if whats_on(text) else ""
+    return "deal.list" if sized(text) or open_with(text) else "task.list" if whats_on(text) else ""
 
 
 def only_to_do(weighed: Weighed, slots: dict[str, object], now: datetime) -> bool:
@@ -299,14 +292,6 @@ def intended(choice: Choice, seen: Sight) -> str:
     if not (told and unsaid(choice.intent, choice.odds, seen)):
         return choice.intent
     return DENIED.get(choice.intent, "deal.status")
-
-
-def of_nobody_known(seen: Sight) -> str:
-    """What a change rather is where no customer is known: our own meeting is moved, or somebody new wants something;
-    empty where it stays one."""
-    if OWN_MEETING.search(seen.text.lower):
-        return "none"
-    return "deal.register" if WANTS.search(seen.text.lower) else ""
 
 
 def of_visits(choice: Choice, seen: Sight) -> str:

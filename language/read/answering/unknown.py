@@ -1,5 +1,6 @@
 """Words for not knowing what is asked: "no idea who", "don't know him yet", "I'll ask", 还不知道是谁, 我问问."""
 
+import re
 from typing import Final
 
 from domain.patterns import regex
@@ -17,7 +18,7 @@ KNOWS_NOT: Final = (
 )
 OF_NOBODY: Final = (
     r"(?: (?:who|whom|which|what|when|where|how|much|many|him|her|them|it|that|this|one|ones|any|anyone|anybody|someone|somebody|yet|so|far|right|now|at|the|moment|for|sure|exactly|a|an|is|are|was|there"
-    r"|of|about|specific|specifically|in|particular|to|me|us|either|still|his|their|names?|contacts?|person|really|or|myself|currently|stage|point|be|will|we|i|talk|know|not|tbh|yet)){0,9}"
+    r"|of|about|specific|specifically|in|particular|to|me|us|either|still|his|their|names?|contacts?|person|amounts?|prices?|budgets?|sums?|figures?|dates?|products?|numbers?|quantity|exact|really|or|myself|currently|stage|point|be|will|we|i|talk|know|not|tbh|yet)){0,9}"
 )
 WILL_ASK: Final = regex(
     rf"{WELL}(?:(?:i|we)(?:'ll| will| have to| need to| must|'d have to)(?: first)?|let me(?: first)?|will|have to|need to|got to|gotta)"
@@ -41,8 +42,24 @@ FORGOTTEN_ZH: Final = regex(
 )
 
 
+_CLAUSE: Final = regex(r"\s*[,，;；。]+\s*|\.\s+")
+_FORGOT: Final = regex(
+    r"(?:but )?(?:i(?:'ve| have)? )?(?:forgot(?:ten)?|did ?n[o']t (?:get|catch|note)|don'?t (?:know|have|remember)|no idea of|lost) (?:his|her|their|the)(?: (?:last|first|full|exact|family|other|phone))* (?:names?|numbers?|surname|title|e?-?mail)(?: yet)?"
+    r"|(?:全名|名字|大名|电话|姓名|名)(?:还|暂时|我|都)*(?:不(?:知道|清楚)|没(?:问|记)|忘了)(?:了|到|住|下来)*",
+    re.IGNORECASE,
+)
+
+
 def unknown(said: str) -> bool:
     """True where nothing but that somebody or something is not known is said. `said` is without marks at its ends."""
     words = " ".join(said.replace("’", "'").lower().split())
     patterns = (ENGLISH, CHINESE, WILL_ASK, WILL_ASK_ZH, FORGOTTEN_ZH)
     return any(pattern.fullmatch(words) for pattern in patterns)
+
+
+def known_of(said: str) -> str:
+    """What is said beside clauses that tell what is not known: "Maria, I forgot her last name"; all of it where none
+    does, or nothing else is said."""
+    clauses = _CLAUSE.split(said)
+    kept = [clause for clause in clauses if not (unknown(clause) or _FORGOT.fullmatch(clause.strip()))]
+    return ", ".join(kept) if kept and len(kept) < len(clauses) else said

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from language.read import understand
-from language.read.bare import LONGEST, bare, opened
+from language.read.bare import LONGEST, bare, open_with, opened
 from language.read.explained import explained
 from language.read.normal import normal
 from language.read.pieces import Amount
@@ -153,3 +153,16 @@ def test_who_is_ill_and_stays_away(text: str, intent: str) -> None:
 )
 def test_a_number_and_a_step(text: str, intent: str) -> None:
     assert understand(text, NOW, "lead").intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("ok what else do i have with softline", True),
+        ("what do we have going with softline", True),
+        ("what is going on with softline", False),
+        ("what have you got with me", False),
+    ],
+)
+def test_the_deals_with_a_partner_are_asked_for(text: str, so: bool) -> None:
+    assert open_with(text) is so

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.answering.unknown import unknown
+from language.read.answering.unknown import known_of, unknown
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,17 @@ def test_what_is_not_known_is_no_answer(said: str) -> None:
 )
 def test_names_and_requests_stay(said: str) -> None:
     assert not unknown(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ("dunno the amount yet, maybe 50k?", "maybe 50k?"),
+        ("maria, i forgot her last name", "maria"),
+        ("姓王，信息科的，全名还不知道", "姓王, 信息科的"),
+        ("no idea", "no idea"),
+        ("Tom Ruiz, IT director", "Tom Ruiz, IT director"),
+    ],
+)
+def test_what_is_known_beside_it_stays(said: str, known: str) -> None:
+    assert known_of(said) == known
