@@ -5,11 +5,12 @@ from datetime import datetime, time
 from typing import Final
 
 from domain.patterns import regex
-from language.read.around import REACH, before
+from language.read.around import before
 from language.read.naming.called import called
 from language.read.naming.ends import PEOPLE
 from language.read.naming.people import absent, met, stranger, surnamed, together
 from language.read.phrases.clocks import working_hour
+from language.read.phrases.phones import phones
 from language.read.pieces import Amount, Lapse, Piece, Quantity, When
 from language.read.sentence.forms import DATE_SLOTS, FORMS
 from language.read.sentence.sight import Found, Sight
@@ -46,9 +47,6 @@ OF_PAPER: Final = regex(
 )  # before the number of a paper, which is no sum and no deal
 MARKER: Final = regex(r"\d{1,2}\s*(?:[.)）](?!\d)|、)")
 NUMBERED: Final = frozenset({"amount", "quantity", "deal"})
-PHONE: Final = regex(
-    r"\+\d{1,3}(?:[ ()/.-]{1,2}\d{2,9}){1,5}|(?:\b(?:tel|phone|mobile|cell|fax)|电话|手机)[^\d\n]{0,8}\d[\d ()/-]{5,}"
-)
 BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
 HOUR: Final = regex(
     r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
@@ -85,6 +83,8 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
     """True for whoever is greeted or signs, a surname said once more, a stranger to what is told, and "PO 4711"."""
     slot, start, end = found[at]
     first = seen.tokens[start].start
+    if any(begin <= first < stop for begin, stop in phones(seen.text.lower)):
+        return True
     if slot in NUMBERED and (
         numbers_a_paper(seen.text.lower, first) or numbers_a_line(seen.text.lower, first)
     ):
@@ -101,12 +101,8 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
 
 
 def numbers_a_paper(text: str, place: int) -> bool:
-    """True for a number that counts nothing: that of an order, or of a telephone."""
-    near = text[max(0, place - REACH) : place + REACH]
-    at = place - max(0, place - REACH)
-    return bool(OF_PAPER.search(before(text, place))) or any(
-        call.start() <= at < call.end() for call in PHONE.finditer(near)
-    )
+    """True for a number that counts nothing: that of an order."""
+    return bool(OF_PAPER.search(before(text, place)))
 
 
 def numbers_a_line(text: str, place: int) -> bool:

@@ -15,6 +15,7 @@ from language.read.phrases.lapses import length
 from language.read.phrases.money import amount
 from language.read.phrases.numerals import number
 from language.read.phrases.openers import may_start
+from language.read.phrases.phones import phones
 from language.read.phrases.quantities import quantity
 from language.read.phrases.references import reference
 from language.read.phrases.times import clock
@@ -32,7 +33,7 @@ def find(text: Normal, now: datetime, masked: Iterable[Span] = ()) -> list[Piece
 
     `now` is the speaker's own time; dates are in his or her timezone.
     """
-    cut = line(text, now, masked)
+    cut = line(text, now, [*masked, *(Span(*at) for at in phones(text.lower))])
     pieces: list[Piece] = []
     place = 0
     while place < len(cut.tokens):

@@ -1,0 +1,35 @@
+"""Telephone numbers count nothing, and are nobody's name."""
+
+import pytest
+
+from language.read import understand
+from language.read.phrases.phones import phones
+from tests.language.read.test_understanding import NOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "刘工13800001111", "王芳 021-66668888", "+49 170 1234567", "tel 0301234567", "(415) 555-0123", "138-0000-1111"
+    ],
+)  # fmt: skip
+def test_a_number_that_is_called(text: str) -> None:
+    assert len(phones(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["13,800,001,111", "1380000", "40 seats", "120.555.000", "D-48213", "2026-03-11"]
+)
+def test_another_number(text: str) -> None:
+    assert not phones(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("上海电气，40万，Q3，联系人刘工13800001111", {"customer", "amount", "close_date", "contact"}),
+        ("register Acme, 40k, contact Bob Lee (415) 555-0123", {"customer", "amount", "contact"}),
+    ],
+)
+def test_it_is_read_as_no_value(text: str, slots: set[str]) -> None:
+    assert understand(text, NOW, "partner").slots.keys() == slots
