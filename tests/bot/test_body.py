@@ -37,6 +37,21 @@ async def test_who_does_not_finish_is_turned_away(monkeypatch: pytest.MonkeyPatc
         assert answer.status == 408
 
 
+async def test_what_turns_out_too_large_is_read_no_further() -> None:
+    """A body in parts says no length beforehand."""
+
+    async def serve(request: web.Request) -> web.Response:
+        return web.Response(body=await body.bounded(request, 100))
+
+    async def parts(number: int) -> AsyncIterator[bytes]:
+        for _ in range(number):
+            yield b"x" * 50
+
+    async with served(serve) as address, ClientSession() as client:
+        statuses = [(await client.post(address, data=parts(number))).status for number in (2, 3)]
+    assert statuses == [200, 413]
+
+
 async def test_large_bodies_together_have_no_more_room_than_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
     """Anybody may send one, and a hundred at once would fill the memory; small ones are always let in."""
     monkeypatch.setattr(body, "ROOM", 2 * body.SMALL)

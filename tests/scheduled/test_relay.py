@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.terminal.hear import hear
 from domain.chat import Address, Card, Letter, Platform, Urgency
 from domain.delivery import Closed, Hopeless, Moved, Posted, TryLater, Undelivered, Unknown, Unreachable
 from domain.pace import Rate, Toll
@@ -113,6 +114,17 @@ async def test_nothing_is_tried_before_the_time_the_platform_named(talk: Convers
     talk.clock.move(seconds=1)
     await relay.drain()
     assert (LI, "a") in voice.said
+
+
+async def test_a_limit_on_one_conversation_holds_up_no_other(talk: Conversation) -> None:
+    voice = Script(Rate(1, 1.0))
+    voice.plans = {LI: [TryLater("429", 30)]}
+    relay = relay_of(talk, voice)
+    await queue(talk, ("a", place(LI)))
+    await relay.drain()
+    await queue(talk, ("b", place(JONAS)), ("c", CHANNEL))
+    await relay.drain()
+    assert sorted(text for _, text in voice.said) == ["b", "c"]
 
 
 async def test_a_limit_on_two_conversations_is_a_limit_on_all(talk: Conversation) -> None:
@@ -278,6 +290,26 @@ async def test_a_channel_that_is_gone_is_told_to_its_lead(talk: Conversation) ->
             "here” in another channel.",
         )
     ]
+
+
+async def test_who_can_not_be_reached_is_written_to_no_more_until_he_is_heard(talk: Conversation) -> None:
+    voice = Script()
+    voice.plans = {LI: [Unreachable("blocked")]}
+    relay = relay_of(talk, voice)
+    await queue(talk, ("a", place(LI)))
+    await relay.drain()
+
+    async def told(text: str) -> bool:
+        async with talk.here.store.work() as work:
+            letter = Letter(f"k:{text}", Card(lines=(text,)), person_id=await person(work, LI))
+            await work.put(1, letter, talk.clock())
+        await relay.drain()
+        return (LI, text) in voice.said
+
+    assert not await told("b")
+    await talk.here.desk.receive(hear(LI, "thanks", (), talk.clock()))
+    assert await told("c")
+    assert (LI, "b") not in voice.said, "what was not queued does not come late"
 
 
 async def test_a_conversation_that_moved_is_found_everywhere(talk: Conversation) -> None:
