@@ -149,7 +149,7 @@ class Desk:
             await work.post.moved(heard.address, heard.text)
             return DONE
         person = await work.recognise(heard, now)
-        if not self.budget.first(heard, person, now):
+        if not self.budget.first(heard, person, now) and not await strangers.invited(work, heard, now):
             return DONE
         work.acts(f"{heard.kind} {heard.command}".strip(), now, person, heard.platform_key)
         if heard.kind is Kind.BLOCKED:

@@ -41,6 +41,12 @@ async def hear(work: Work, heard: Inbound, now: datetime) -> None:
         await say(work, heard, card, now)
 
 
+async def invited(work: Work, heard: Inbound, now: datetime) -> bool:
+    """Whether an invite that is good comes with it: whoever floods keeps nobody out who was asked in."""
+    code = _code(heard)
+    return len(code) == TOKEN and await work.invited(code, now) is not None
+
+
 def _code(heard: Inbound) -> str:
     """The invite in what was said, whatever stands around it; what a link carried, also where it is none."""
     found = CODE.findall(heard.text)

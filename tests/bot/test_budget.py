@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot.budget import CONTACT, OUTSIDERS, PARTNER, STRANGER, STRANGERS, Budget, Verdict
-from bot.terminal.hear import account, hear
+from bot.terminal.hear import account, address, hear
 from domain.chat import Inbound, Kind
 from domain.people import Person, Role
 from tests.conversation import NOW, Clock, demo
@@ -89,6 +90,11 @@ async def test_a_crowd_of_new_strangers_is_not_answered_without_end(sqlite_url: 
         for number in range(STRANGERS.burst):
             talk.here.desk.budget.first(said(f"nobody {number}"), None, clock())
         assert await talk.receive(replace(said("eve"), event_id="1")) == ""
+        async with talk.here.store.work() as work:
+            memory = await work.open_all(1, address(""))
+            (rep,) = await memory.people.named(REP)
+            code = await memory.invites.make(rep.id, clock() + timedelta(hours=1))
+        assert "Welcome" in await talk.receive(replace(said("li"), event_id="3", text=f"my code is {code}"))
         clock.move(minutes=1)
         assert "I only work with people" in await talk.receive(replace(said("eve 2"), event_id="2"))
 
