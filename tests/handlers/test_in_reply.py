@@ -42,6 +42,8 @@ async def replied(talk: Conversation, name: str, said: str) -> str:
         (REP, "how is Three Rivers?", "批了吗", "decides by"),
         (REP, "show Three Rivers", "do they have a budget?", "Question: do they have a budget?"),
         (REP, "how is Kaufmann?", "ok", "👌"),
+        (REP, "how is Three Rivers?", "not yet, I'll decide on Friday", "Task: decide on Three Rivers Bank"),
+        (REP, "how is Three Rivers?", "I'll approve it later today", "still waits"),
     ],
 )
 async def test_news_are_noted_and_a_yes_decides(

@@ -1,0 +1,42 @@
+"""A decision that is left for later: nothing is decided, and a reminder is offered for the day told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain import deals as rules
+from domain.chat import Card, Reply
+from domain.deals import PENDING, Deal, Move
+from domain.ports import DealQuery
+from handlers.requests import request
+from handlers.talk.subjects import spoken_of
+from handlers.turn import Turn, say
+from language.read.deals.decided_later import Later, decided_later
+from language.say import common
+from language.say import deals as cards
+
+
+async def heard(turn: Turn) -> Reply | None:
+    """That the deal waits, or the reminder; None for other words, and where no deal waits for the speaker."""
+    later = decided_later(turn.heard.text) if turn.who.staff else None
+    deal = await _meant(turn, later) if later else None
+    if later is None or deal is None:
+        return None
+    about = f"deal {deal.reference}"
+    if not later.when:
+        return say(common.sentence(turn.words, "nod.waits", reference=deal.reference), about=about)
+    said = turn.words(f"deal.later.{later.step}", customer=deal.customer, when=later.when)
+    reply = await request(turn, turn.read(said))
+    return replace(reply, cards=(Card(lines=(cards.clock_of(turn.words, deal),)), *reply.cards))
+
+
+async def _meant(turn: Turn, later: Later) -> Deal | None:
+    """The deal that waits: the one named, else the one spoken of, else the only one."""
+    names = turn.names.called(turn.heard.text, "customer") if later.what else ()
+    found = [deal for name in names for deal in await turn.memory.deals.named(name, live=True)]
+    if not later.what:
+        spoken = await turn.memory.deals.get(await spoken_of(turn, "deal"))
+        own = DealQuery(PENDING, owner_id=turn.who.id, limit=2)
+        found = [spoken] if spoken else list((await turn.memory.deals.search(own)).rows)
+    waits = [deal for deal in found if deal.status in PENDING and rules.may(deal, Move.APPROVE, turn.who)]
+    return waits[0] if len(waits) == 1 else None
