@@ -16,6 +16,7 @@ from domain.people import Person
 from handlers import lookups
 from handlers.manager import own_manager
 from handlers.talk.meant import on_partner
+from handlers.talk.subjects import looked_up_last, spoken_of
 from handlers.turn import Turn, say
 from language.read.deals.desk import is_reference
 from language.read.deals.free import apart, listed, name_asked, next_step
@@ -174,8 +175,19 @@ async def left(turn: Turn) -> Reply:
 
 async def compared(turn: Turn) -> Reply:
     """Whether two names mean one customer, and why that is thought."""
-    one, other = (str(turn.slots.get(slot) or turn.argument(at)) for at, slot in enumerate(("one", "other")))
+    if not turn.slots:
+        one, other = turn.argument(0), turn.argument(1)
+    else:
+        one, other = str(turn.slots.get("one") or await _in_hand(turn)), str(turn.slots["other"])
+    if not one:
+        raise Refused("conflict.which_missing")
     return say(cards.compared(turn.words, one, other, compare(one, other)))
+
+
+async def _in_hand(turn: Turn) -> str:
+    """The customer that was looked up last, or whose deal was spoken of."""
+    deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
+    return await looked_up_last(turn) or (deal.customer if deal else "")
 
 
 async def ask(turn: Turn) -> Reply:

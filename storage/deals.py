@@ -94,6 +94,8 @@ class Deals:
         first: tuple[ColumnElement[Any], ...] = ()
         if query.biggest:
             first = (deals.c.amount.desc().nulls_last(),)
+        elif query.oldest:
+            first = (deals.c.submitted_at,)
         elif query.ending and not query.at_risk:
             first = (deals.c.protected_until,)
         rows = await self._deals(

@@ -47,6 +47,7 @@ class DealQuery:
     least: Decimal | None = None  # of amount
     most: Decimal | None = None
     biggest: bool = False  # first, instead of the newest
+    oldest: bool = False  # first, by their submission
     lacking: str = ""  # a field of which nothing is known
     but_owner_id: int | None = None
     but_partner_id: int | None = None  # whose deals are left out

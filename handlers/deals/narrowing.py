@@ -41,7 +41,7 @@ async def narrowed(turn: Turn, query: DealQuery) -> DealQuery:
     named = turn.names.called(text, "product") if turn.heard.kind is Kind.TEXT else ()
     query = replace(
         query, least=filters.least(text, turn.now), most=filters.most(text, turn.now),
-        lacking=filters.lacking(text), stage=filters.stage(text),
+        oldest=filters.oldest(text), lacking=filters.lacking(text), stage=filters.stage(text),
         product=await products.spelt(turn, named[0]) if named else query.product,
     )  # fmt: skip
     if filters.others(text):

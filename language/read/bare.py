@@ -137,7 +137,7 @@ SAID_OF: Final = r"(?= (?:to|at|with|for|by|from|of|in|on|about)\b|\s*[:,])"
 ONE: Final = r"(?:(?:a|an|the|another|one more|my|our|this)(?: new)?|new) "
 TIERS_OF: Final = r"who(?:'s| is| are) (?:(?:our|my|all) )?(?:registered|silver|gold|platinum)(?: (?:partners?|tier|level))*(?=\W*$| in )"
 TIERS_OF_CHINESE: Final = "(?:谁|哪[家些个]?|哪些(?:伙伴|渠道)|哪家(?:伙伴|渠道))(?:现在|目前)?是(?:[金银]牌|白金|注册)级?(?:伙伴|渠道|代理商?)?(?=[的了呢啊?？。 ]*$)"
-BIGGEST: Final = r"(?:(?:show|list|what(?:'s| is| are)|which (?:is|are)|tell me|me) )*(?:(?:the|my|our) |[\w.&-]+(?: [\w.&-]+){0,2}['’]s )?(?:(?:\d+|three|five|ten) )?(?:biggest|largest|smallest)(?: (?:\d+|open|won|lost|pending))* (?:deals?|registrations?|opportunit(?:y|ies))\b"
+BIGGEST: Final = r"(?:(?:show|list|what(?:'s| is| are)|which (?:is|are)|tell me|me) )*(?:(?:the|my|our) |[\w.&-]+(?: [\w.&-]+){0,2}['’]s )?(?:(?:\d+|three|five|ten) )?(?:biggest|largest|smallest|oldest)(?: (?:\d+|open|won|lost|pending))* (?:deals?|registrations?|opportunit(?:y|ies))\b"
 BIGGEST_CHINESE: Final = "(?:(?:我们?|目前|现在|手上)的?)*(?:金额)?最[大高]的(?:[那几两三五]?[个单条])?(?:单子?|报备|项目|商机)(?:是|有|在)?(?=哪|什么|谁|多|[？?。 ]*$)"
 LOST_TO: Final = r"(?:(?:show|list|give|me|which|what|all|the|our|my|any) )*(?:everything|anything|all|deals?|registrations?)(?: (?:that|which|we|i|have|were|got|was))*(?:'ve)? lost to (?=\w)"
 AS_DEAL: Final = (

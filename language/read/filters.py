@@ -98,6 +98,11 @@ _BIGGEST: Final = regex(
     r"|(?:最[大高]的?前?|(?:金额)?前)(?P<zh>\d{1,2}|[两二三四五六七八九十])(?:[大个名单笔条的]|$)|金额?最[大高]|最大的?|按金额|从大到小",
     re.IGNORECASE,
 )
+_OLDEST: Final = regex(
+    r"\boldest\b|\b(?:wait(?:s|ed|ing)?|pending|open|been)(?: for)?(?: (?:me|us))? (?:the )?longest\b|\blongest[- ](?:waiting|pending|open)\b"
+    r"|(?:等|挂|拖|放)(?:得|待|了)*最久|最(?:早|先)(?:提交|报备?|来)的|最老的",
+    re.IGNORECASE,
+)
 _STAGES: Final = {
     "qualify": r"qualif(?:y|ied|ication|ying)|初步确认", "propose": r"propos(?:e|ed|al|ing)|提案", "negotiate": r"negotiat(?:e|ed|ion|ions|ing)|谈判",
     "commit": r"commit(?:ted|ment)?|承诺",
@@ -287,6 +292,11 @@ def biggest(text: str) -> int | None:
     return _COUNT.get(many) or int(many)
 
 
+def oldest(text: str) -> bool:
+    """The oldest first: "which registrations wait longest", 等得最久的报备."""
+    return bool(_OLDEST.search(text))
+
+
 def stage(text: str) -> str:
     """The stage that deals are in: "what's in negotiate?", 谈判阶段的报备; empty where none is said."""
     return next((stage for stage, pattern in _IN_STAGE.items() if pattern.search(text)), "")
@@ -326,7 +336,7 @@ def place(territory: str) -> str:
 
 
 ALL: Final = (
-    _OVERDUE, _LATE, _PLANNED, _OPEN, _STILL, _ENDING, _ENDS, _BYGONE, _PROTECTED, _CLOSING, _BETWEEN, _MOST, _LEAST, _BIGGEST, *_IN_STAGE.values(),
+    _OVERDUE, _LATE, _PLANNED, _OPEN, _STILL, _ENDING, _ENDS, _BYGONE, _PROTECTED, _CLOSING, _BETWEEN, _MOST, _LEAST, _BIGGEST, _OLDEST, *_IN_STAGE.values(),
     *_LACKING.values(), _EXCEPT, _AT_RISK, _RANKED, _MINE, DAYS_LEFT,
 )  # fmt: skip
 """Every pattern of what a list is narrowed by."""

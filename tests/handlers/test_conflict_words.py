@@ -159,6 +159,10 @@ async def test_two_names_are_compared_for_staff(sqlite_url: str) -> None:
         )
         assert "不同的客户" in await talk.say(ZHAO, "中信证券股份有限公司和中信建投证券股份有限公司是一家吗")
         assert "channel manager" in await talk.say(JONAS, "is Globex Ltd the same as Globex Corporation?")
+        assert "Which customer" in await talk.say(REP, "is that the same as Sany?")
+        await talk.say(REP, "is Globex free?")
+        assert "different customers" in await talk.say(REP, "is that the same as Sany?")
+        assert "分支" in await talk.say(ZHAO, "中石化上海分公司是中国石油化工的分公司吗")
 
 
 async def test_what_waited_behind_a_deal_that_ends_is_to_be_decided(sqlite_url: str) -> None:

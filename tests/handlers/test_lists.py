@@ -16,6 +16,7 @@ REP, LEAD = "Li Wei", "Anna Berg"
         ("deals between 20k and 70k", "Globex", "Kaufmann"),
         ("deals under 20k", "Kaufmann", "Globex"),
         ("top 2 deals by amount", "三一重工", "Globex"),
+        ("which registrations wait longest", "Three Rivers Bank", "Globex"),
         ("deals that aren't mine", "三一重工", "Globex"),
         ("stale deals", "Kaufmann", "Three Rivers Bank"),
         ("deals expiring this month", "Kaufmann", "Globex"),

@@ -90,6 +90,12 @@ async def test_the_biggest_come_first(channel: Channel) -> None:
         assert [deal.customer for deal in found.rows] == ["三一重工", "Three Rivers Bank"]
 
 
+async def test_the_oldest_come_first(channel: Channel) -> None:
+    async with channel.work() as (_, memory):
+        came = [deal.submitted_at for deal in (await memory.deals.search(DealQuery(oldest=True))).rows]
+        assert came == sorted(came, key=str)
+
+
 @pytest.mark.parametrize(
     ("said", "customer"),
     [("Globex", "Globex Corporation"), ("globex corp", "Globex Corporation"), ("三一", "三一重工")],

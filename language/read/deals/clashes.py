@@ -26,6 +26,8 @@ _EARLY_ZH: Final = r"(?:前面?|后面?|先前?|后来|第一|第二|上面|下�
 _NO_POINTER: Final = r"(?!(?:it|this|that|they|these|those|them|the two|both|它|他们|她|这|那|两)[^,，]{0,3}(?:\s|$|和|与|跟|是))"
 _ONE: Final = rf"{_NO_POINTER}(?P<one>[^?？,，]{{2,60}}?)"
 _OTHER: Final = rf"{_NO_POINTER}(?P<other>[^?？,，]{{2,60}}?)"
+_THIS: Final = r"(?:it|this|that|they|these|those|(?:this|that|the) (?:one|customer|company|firm|deal))"
+_FIRM: Final = rf"(?!(?:the|last|before|any\w*|some\w*|what|yesterday|others?|an?)\b){_OTHER}"
 _REFERENCE: Final = r"(?P<deal>[dD]-\d{4,10})"
 _AT: Final = r"(?: (?:at|for|with|on) (?P<customer>[^?？,，]{2,60}))?"
 _OTHERS_ZH: Final = r"(?:别人|其他人|(?:别|其他|另一?)的?(?:家|伙伴|代理商?|渠道|公司))"
@@ -62,12 +64,17 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.sides", rf"(?:判给|裁给)[^,，]{{1,30}}|(?:这)?(?:是)?(?:两个|不同的?|不是一个|不是同一个)(?:项目|客户|公司)(?:吧)?|{_REFERENCE}(?:有效|为准)"),
         ("conflict.compare", rf"{_PLEASE}(?:is|are|do|does) {_ONE} (?:really )?(?:the same(?: customer| company| firm)? as|one company with) {_OTHER}"),
         ("conflict.compare", rf"{_PLEASE}(?:is|are|do|does) {_ONE} and {_OTHER} (?:really )?(?:be |mean |the )*(?:the same|one|same)(?: customer| company| firm| and the same)*"),
+        ("conflict.compare", rf"{_PLEASE}(?:is|are) {_ONE} (?:(?:an? |the |really )*(?:branch|subsidiary|daughter(?: company)?|division|affiliate) of|owned by) {_FIRM}"),
+        ("conflict.compare", rf"{_PLEASE}(?:is|are) {_THIS} (?:(?:really |maybe |perhaps )*the same(?: customer| company| firm| one| thing)? as|(?:an? |the |really )*(?:branch|subsidiary|daughter) of) {_FIRM}"),
+        ("conflict.compare", rf"{_PLEASE_ZH}(?:它|他们|[这那]个?(?:家|个客户|客户|公司|单子?|家公司|家客户)?)\s*(?:和|与|跟|同)\s*{_OTHER}\s*(?:是不是|是否是?|算不算|算|是|属于)(?:同一?|一)(?:家|个)?(?:公司|客户|企业)?(?:吗|么|呢)?"),
+        ("conflict.compare", rf"{_PLEASE_ZH}{_ONE}\s*(?:是不是|是否是?|算不算|算|是|属于)\s*{_OTHER}的?(?:分公司|子公司|分支(?:机构)?|下属公司)(?:吗|么|呢)?"),
         ("conflict.sides", rf"{_PLEASE_ZH}[^?？,，]{{2,20}}?(?:报备?|提交|登记)?的(?P<customer>[^?？,，的]{{2,20}}?)\s*(?:和|与|跟|同)\s*[^?？,，]{{2,20}}?(?:报备?|提交|登记)?的(?P=customer)(?:是不是|是否是?|算不算|算|是|属于)(?:同一?|一)[家个](?:项目|单子?|客户|公司|报备)?(?:吗|么|呢)?"),
         ("conflict.compare", rf"{_PLEASE_ZH}{_ONE}\s*(?:和|与|跟|同)\s*{_OTHER}\s*(?:是不是|是否是?|算不算|算|是|属于)(?:同一|一)(?:家|个)?(?:公司|客户|企业)?(?:吗|么|呢)?"),
         ("deal.status", rf"{_PLEASE}(?:how(?:'s| is| are)|what(?:'s| is) (?:the status of|happening with|up with)|any (?:news|word|update)s? (?:on|about|of)|where is) (?:my|our|the|that) appeal{_AT}(?: (?:doing|going|standing|now|yet))*"),
         ("deal.status", r"(?:我们?的?|那个|这个)?(?:申[诉訴])(?:的?(?:结果|进度|进展|情况))?(?:现在|目前)?(?:怎么样了?|怎样了|如何了?|到哪(?:一?步)?了|有(?:结果|消息|进展)了?(?:吗|么|没有?)|出来了(?:吗|没有?)|呢)"),
         ("deal.status", rf"{_PLEASE}who (?:hears|decides(?: on)?|judges|handles|has|rules on) (?:my|our|the|that) appeal{_AT}|(?:是)?(?:谁|哪位)(?:来|在)?(?:受理|裁定|处理|审)(?:我们?的?)?(?:申[诉訴])(?:的)?(?:呢|啊)?"),
         ("deal.list", rf"{_PLEASE}(?:(?:is|are) there |do i (?:still )?have |have i got |got )?(?:anything|something|any deals?|any registrations?)(?: (?:else|more|here|left|waiting|pending|open|for me))* (?:to|that i (?:must|should|need to|have to)) (?:approve|decide(?: on)?|sign off|review)(?: (?:today|now|here|for me))*|{_PLEASE}what(?:'s| is)(?: still)? (?:on|waiting on|left on) my (?:desk|plate|table)(?: (?:today|now))*"),
+        ("deal.list", rf"{_PLEASE}(?:which|what)(?:'s| is| are| has| have)?(?: (?:of )?(?:the |my |our )?(?:deals?|registrations?|ones?))?(?: (?:is|are|has|have|been))* wait(?:s|ed|ing)?(?: for me)? (?:the )?longest(?: for me)?|{_PLEASE_ZH}(?:哪[个条单些]?(?:报备|单子?|项目)?|什么)?等(?:得|待|了)*(?:我)?最久(?:了)?(?:的)?(?:是)?(?:哪[个条单些]|报备|单子?|项目)*(?:呢|啊)?"),
         ("deal.list", r"(?:by )?when (?:do|must|should) i (?:have to |need to )?(?:decide|approve|answer)(?: (?:by|on|them|these|it all))*|(?:我)?(?:最晚|最迟)?(?:什么时候|几号|多久)(?:之前|前|内)?(?:要|得|必须)(?:批完?|审完?|答复)(?:完)?"),
         ("deal.list", rf"{_PLEASE}(?:approve|reject|decide on) (?:all|everything|both|them (?:all|both))(?: (?:of|them|it|that|that's|is|are|waiting|pending|open|deals|registrations|for|me|at|once|please|the))*"),
         ("deal.list", rf"{_PLEASE_ZH}(?:有没有|还有|有|哪些|什么|我)*(?:要|需要|等|待)我?来?(?:批|审批|审|审核|批准|决定)的(?:报备|单子|项目|东西)?(?:吗|么|没有|呢|有哪些)*"),

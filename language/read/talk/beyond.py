@@ -59,7 +59,7 @@ REQUESTS: Final = tuple(
         ("task.snooze", r"(?:把)?(?:任务|待办|提醒)(?P<text>.{1,40}?)(?:推迟|延后|推后|往后推|推|挪|改)到(?P<when>.{1,20})"),
         ("task.snooze", r"(?:把)?(?P<text>.{1,40}?)(?:这个|那个|的)?(?:任务|待办|提醒)(?:推迟|延后|推后|往后推|推|挪|改)到(?P<when>.{1,20})"),
         ("task.snooze", r"(?:把)?(?P<text>第[一二三四五1-5]个)(?:推迟|延后|推后|往后推|推|挪|改)到(?P<when>.{1,20})"),
-        ("deal.list", r"(?:(?:show|list|what are|which are|what's|what is|which is)(?: me)? )*(?:(?P<mine>my) |the |our )?(?:top (?:\d{1,2}|three|five|ten)|(?:(?:\d{1,2}|three|five|ten) )?(?:biggest|largest))(?: open| live)? (?:deals?|registrations?|opportunit(?:y|ies))(?: first)?"),
+        ("deal.list", r"(?:(?:show|list|what are|which are|what's|what is|which is)(?: me)? )*(?:(?P<mine>my) |the |our )?(?:top (?:\d{1,2}|three|five|ten)|(?:(?:\d{1,2}|three|five|ten) )?(?:biggest|largest|oldest))(?: open| live)? (?:deals?|registrations?|opportunit(?:y|ies))(?: first)?"),
         ("deal.list", r"(?:(?:what(?:'s| is| do i have| do we have)|which (?:deals )?are|who(?:'s| is)|show(?: me)?|list)(?: all| (?P<mine>my)| everything| deals)*|(?P<mine2>my )?deals)(?: (?:currently|now|still))? (?:in|at) (?:the )?(?:qualif(?:y|ied|ication)|propos(?:e|ed|al)|negotiat(?:e|ed|ion)|commit(?:ted|ment)?)(?: stage| phase)?(?: (?:now|right now|at the moment))?"),
         ("deal.list", r"(?:哪些|有哪些|什么)?(?:报备|项目|单子|商机)?(?:现在|目前|都)*(?:在|处于|进入)?(?:初步确认|提案|谈判|承诺)(?:阶段|中)(?:的)?(?:有哪些|有什么|报备|项目|单子|商机)*"),
         ("briefing.show", r"(?:what(?:'s| is)|which deals are|(?:is |are )?any(?:thing| deals)?) (?:still )?at risk|(?:哪些|有哪些|什么)?(?:项目|报备|商机|单子)?(?:有风险|有风险的(?:项目|报备|商机))"),

@@ -158,6 +158,14 @@ def test_the_biggest_first(text: str, many: int | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "oldest"),
+    [("which registrations wait longest", True), ("等得最久的报备", True), ("my deals", False), ("longest visit", False)],
+)  # fmt: skip
+def test_the_oldest_first(text: str, oldest: bool) -> None:
+    assert filters.oldest(text) is oldest
+
+
+@pytest.mark.parametrize(
     ("text", "field"),
     [("deals without a contact", "contact"), ("没有联系人的报备", "contact"), ("which deals have no amount", "amount"),
      ("deals with no expected close date", "close_date"), ("没填产品的报备", "product"), ("my contacts", "")],

@@ -181,3 +181,22 @@ def test_what_is_said_of_the_two_sides(text: str, says: bool) -> None:
 def test_the_deals_of_two_partners_are_compared() -> None:
     asks = asked("云轩报的三一和长江智联报的三一是一个项目吗")
     assert asks == ("conflict.sides", {"customer": "三一"})
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("is that the same as globex?", {"other": "globex"}),
+        ("这家跟三一是一家吗", {"other": "三一"}),
+        ("is Adler Berlin a branch of Adler AG?", {"one": "Adler Berlin", "other": "Adler AG"}),
+    ],
+)
+def test_what_is_in_hand_is_compared(text: str, slots: dict[str, str]) -> None:
+    assert asked(text) == ("conflict.compare", slots)
+
+
+@pytest.mark.parametrize(
+    "text", ["is this part of the deal?", "is it the same as last time?", "is it a branch of anything"]
+)
+def test_what_names_no_other_is_not_compared(text: str) -> None:
+    assert asked(text) is None
