@@ -55,6 +55,10 @@ _KEEPS: Final = regex(
     rf"|(?:(?:it|this|that|the (?:customer|deal|account|project))(?:'s| is)? )?(?:goes|belongs|stays|remains|should (?:go|stay|belong)|(?:is )?awarded) (?:to|with) {SIDE}|(?:it|this|that|the (?:customer|deal|account))(?:'s| is) {SIDE}'s|{SIDE} it is){_TAIL}"
     rf"|{_LED_ZH}(?:{SIDE}(?:家)?(?:的|那[单个家])?(?:的?报备)?(?:有效|为准|优先|保留|继续(?:做|跟)?|胜出?|赢|留下?|拿|接着做)|(?:归|给|判给|判归|判|留给|交给|裁给|裁定给|算|归属|归给|让给|属于){SIDE}(?:家|来?做|所有|来?跟|负责)?|让{SIDE}(?:家)?(?:来|继续)?(?:做|保留|跟|拿)|[按以]{SIDE}(?:为准|算)?|(?:支持|保留){SIDE}(?:的)?(?:报备)?){_ZH_END}"
 )
+_CAME: Final = regex(  # what tells by itself who stands
+    rf"{_LED}{SIDE} (?:was|were|came|registered|submitted)(?:{_IT})? (?:clearly |here |there |in )?(?:first|earlier|before)"
+    rf"|{_LED_ZH}{SIDE}(?:家)?(?:的|那[单个家])?是?(?:最|更)?[先早](?:报备?|提交|来|登记)?{_ZH_END}"
+)
 _GIVES_WAY: Final = regex(
     rf"{_LED}(?:(?:reject|decline|turn down|drop|remove|refuse|dismiss) {SIDE}(?:'s)?(?: (?:one|deal|registration))?|{SIDE} (?:loses|is out|(?:must |should |has to )?(?:gives? way|yields?|backs? off|steps? back)|(?:is|was|came) too late)(?:{_IT})?){_TAIL}"
     rf"|{_LED_ZH}(?:{SIDE}(?:家)?(?:的|那[单个家])?(?:的?报备)?(?:让出|退出|作废|无效|不算数?|驳回|出局|让路|不保护)|(?:驳回|作废|取消|去掉|否掉){SIDE}(?:家)?(?:的)?(?:报备)?){_ZH_END}"
@@ -97,7 +101,16 @@ def ruled(text: str, names: Names = NO_NAMES) -> Ruled | None:
     ):  # "both can stay, they are different projects"
         return Ruled("separate")
     first = parts[0]
-    return next(filter(None, (_of(each, names) for each in dict.fromkeys((said, first)) if each)), None)
+    told = (_of(each, names) for each in dict.fromkeys((said, first)) if each)
+    return next(filter(None, told), None) or _came(said, first, names)
+
+
+def _came(said: str, first: str, names: Names) -> Ruled | None:
+    """Who is said to have been first, where no other side is named besides: "pinnacle was first, they keep it"."""
+    named = [name for name, _ in _sides(said, names) if name not in _ORDERED]
+    alone = named[0] if len(named) == 1 and not _DOUBTS.search(said) else ""
+    came = alone and _CAME.fullmatch(_MARKED.sub(SIDE, first.replace(alone, SIDE, 1)))
+    return Ruled("side", alone) if came else None
 
 
 def _of(said: str, names: Names) -> Ruled | None:

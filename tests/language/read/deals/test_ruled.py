@@ -18,6 +18,8 @@ SHARE, SEPARATE, EARLIER = Ruled("share"), Ruled("separate"), Ruled("side", "ear
     [
         ("pinnacle keeps it", Ruled("side", "pinnacle")),
         ("the pinnacle one stands", Ruled("side", "pinnacle")),
+        ("pinnacle was first, they keep it", Ruled("side", "pinnacle")),
+        ("长江智联先报的，归他们", Ruled("side", "长江智联")),
         ("softline gets it, pinnacle never touched it", Ruled("side", "softline")),
         ("ok award it to softline then", Ruled("side", "softline")),
         ("Jonas Keller should have it", Ruled("side", "jonas keller")),
@@ -55,7 +57,7 @@ def test_what_is_ruled(text: str, meant: Ruled) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "softline gets it?", "who gets it", "pinnacle doesn't keep it", "ask pinnacle if they keep it", "what if both share it",
+        "softline gets it?", "who gets it", "softline was first, but pinnacle keeps it", "pinnacle doesn't keep it", "ask pinnacle if they keep it", "what if both share it",
         "give softline a call", "let softline know", "softline has a new contact", "the first one", "both", "we visited both", "谁先报的",
         "归谁", "what do you propose", "send the proposal", "is the proposal fine?", "不给云轩", "给云轩打个电话", "两家都去拜访一下",
     ],
