@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from domain.deals import Deal, Stage
 from domain.money import Money
@@ -50,13 +51,27 @@ class Briefing:
         return tuple(dict.fromkeys(deal.customer for section in sections for deal in section.deals))
 
 
+class By(StrEnum):
+    """What a pipeline is parted by."""
+
+    STAGE = "stage"
+    PARTNER = "partner"
+    REP = "rep"
+    TERRITORY = "territory"
+    PRODUCT = "product"
+
+
+Share = tuple[Stage | str, int, Money]  # of what, how many deals, and their value
+
+
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """What is open, by its stage and currency; of a period (both days included) what is expected to close in
-    it, and what was won in it, by whom."""
+    """What is open, parted by its stage or otherwise, and by its currency; of a period (both days included)
+    what is expected to close in it, and what was won in it, by whom."""
 
     title: str
-    stages: tuple[tuple[Stage, int, Money], ...]
+    shares: tuple[Share, ...]
     period: tuple[date, date] | None = None
     won: Section | None = None
     ranking: tuple[Rank, ...] = ()
+    by: By = By.STAGE

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from domain.briefings import By
 from domain.chat import Reply
 from domain.people import Person, Role
 from domain.tiers import quarter_start
 from handlers.deals import find
 from handlers.turn import Turn, say
 from language.read import filters
+from language.read.parted import parted
 from language.say import briefings as cards
 
 WEEK = timedelta(days=6)
@@ -39,16 +41,18 @@ async def _whose(turn: Turn, said: str) -> Person | None:
 
 
 async def pipeline(turn: Turn) -> Reply:
-    """Open deals by stage; of a period those expected to close in it, and who won what. Who asks for a
-    ranking means this quarter's."""
+    """Open deals by stage, or by whose they are; of a period those expected to close in it, and who won what.
+    Who asks who is ahead means this quarter."""
     said, place = turn.slots, turn.slots.get("territory", "")
     owner = await find.owner(turn, said.get("owner", ""))
     partner = await find.partner_id(turn, said.get("partner", ""))
-    period = said.get("period") or (_quarter(turn.today) if filters.ranked(turn.heard.text) else None)
+    by = By(parted(turn.heard.text) or By.STAGE)
+    ahead = filters.ranked(turn.heard.text) and by in {By.STAGE, By.REP}
+    period = said.get("period") or (_quarter(turn.today) if ahead else None)
     figures = turn.memory.briefings(turn.currency, turn.who.zone)
     title = await _about(turn, owner, partner) or place
     found = await figures.pipeline(
-        title, turn.today, period, owner_id=owner, partner_id=partner, territory=place
+        title, turn.today, period, owner_id=owner, partner_id=partner, territory=place, by=by
     )
     return say(cards.pipeline(turn.words, found), about=f"partner {partner}" if partner else "")
 

@@ -55,7 +55,7 @@ from handlers.talk.meant import firm_of
 from handlers.talk.named_alone import named_alone
 from handlers.turn import Turn, say
 from language import read
-from language.read import Reading, among, sentences
+from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains, value_alone
@@ -67,6 +67,7 @@ from language.read.deals.if_free import registered_if_free
 from language.read.deals.left import days_left
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import approved_too, two_deals
+from language.read.parted import most
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, to_do
 from language.read.talk.another import further, furthers
@@ -209,8 +210,8 @@ async def _listed(turn: Turn) -> Reply | None:
         return await of_rules(turn, "program.rule", "reward.percent")
     if turn.who.staff and unvisited(text):
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
-    if turn.who.staff and among.most(text):
-        return await do(turn.having(slots={}), "partner.list")
+    if turn.who.staff and most(text):
+        return await do(turn.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")
     if (name := reached(text)) and turn.who.staff and (his := await firm_of(turn, (name,))):
         return await do(turn.having(slots={"partner": his.name}), "partner.show")
     return await _how_it_stands(turn) if stands(text) or of_it(text) else None

@@ -122,8 +122,6 @@ async def listed(turn: Turn) -> Reply:
     query = replace(query, owner_id=None, unowned=True) if among.unowned(text) else query
     found = await turn.memory.partners.search(query)
     remarks = (common.sentence(turn.words, "deals.not_narrowed", what=without),) if without else ()
-    if most := among.most(text):
-        remarks = (common.sentence(turn.words, "partners.not_ranked", what=most),)
     return say(*remarks, cards.listed(turn.words, found), about=about(found.rows))
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
-from domain.briefings import Briefing, Pipeline, Rank, Section
+from domain.briefings import Briefing, By, Pipeline, Rank, Section, Share
 from domain.deals import CLOSED, LIVE, PENDING, Stage, Status
 from domain.money import Money
 from domain.program import Program
@@ -19,6 +19,14 @@ from storage.rows import Rows
 from storage.sight import Viewer
 from storage.tables import deal_events, deals, partners, people, teams
 
+MOST = 20  # shares of a pipeline
+_PARTED: dict[By, Any] = {
+    By.STAGE: deals.c.stage,
+    By.PARTNER: partners.c.name,
+    By.REP: people.c.name,
+    By.TERRITORY: partners.c.territory,
+    By.PRODUCT: deals.c.product,
+}
 NAMED = 5  # deals named in a section; the rest is counted
 
 
@@ -87,29 +95,35 @@ class Briefings:
 
     async def pipeline(
         self, title: str, day: date, period: tuple[date, date] | None = None, *,
-        owner_id: int | None = None, partner_id: int | None = None, territory: str = "",
+        owner_id: int | None = None, partner_id: int | None = None, territory: str = "", by: By = By.STAGE,
     ) -> Pipeline:  # fmt: skip
         """What is open on a day; of a period what was open at its end, where that has passed, and should
         close in it."""
         scope = self.scope(None, owner_id, territory, partner_id)
         if period is None:
-            return Pipeline(title, await self._stages(scope, self.live(day)))
+            return Pipeline(title, await self._shares(by, scope, self.live(day)), by=by)
         due = deals.c.close_date.between(*period)
         return Pipeline(
-            title, await self._stages(scope, self.live(min(day, period[1])), due), period,
+            title, await self._shares(by, scope, self.live(min(day, period[1])), due), period, by=by,
             won=await self.section(scope, self.closed(Status.WON, *period)),
             ranking=tuple(await self.ranking(scope, *period)) if owner_id is None else (),
         )  # fmt: skip
 
-    async def _stages(self, *wanted: ColumnElement[bool]) -> tuple[tuple[Stage, int, Money], ...]:
-        """Open deals by their last stage; one without an amount counts in the organisation's currency."""
+    async def _shares(self, by: By, *wanted: ColumnElement[bool]) -> tuple[Share, ...]:
+        """Open deals by their last stage, or by whose they are, the most valuable first; one without an
+        amount counts in the organisation's currency."""
         currency = func.coalesce(deals.c.currency, self.currency).label("currency")
-        figures = (deals.c.stage, currency, func.count(deals.c.id), func.sum(deals.c.amount))
-        query: Any = select(*figures).where(*wanted).group_by(deals.c.stage, currency)
-        order = list(Stage)
+        of, value = _PARTED[by], func.sum(deals.c.amount)
+        whole = deals.outerjoin(partners, partners.c.id == deals.c.partner_id)
+        whole = whole.outerjoin(people, people.c.id == deals.c.owner_id)
+        query: Any = select(of, currency, func.count(deals.c.id), value).select_from(whole).where(*wanted)
+        query = query.group_by(of, currency).order_by(func.coalesce(value, 0).desc(), of).limit(MOST)
         rows = [tuple(row) for row in await self.rows.all(query)]
-        found = [(stage, n, Money(value or Decimal(0), code)) for stage, code, n, value in rows]
-        return tuple(sorted(found, key=lambda line: (order.index(line[0]), line[2].currency)))
+        found = [(of or "", n, Money(value or Decimal(0), code)) for of, code, n, value in rows]
+        if by is By.STAGE:
+            order = [*map(str, Stage)]
+            found.sort(key=lambda share: (order.index(share[0]), share[2].currency))
+        return tuple(found)
 
     def new(self, first: date, last: date) -> ColumnElement[bool]:
         """Registered in the period, and not taken back in it."""

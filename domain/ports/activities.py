@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.briefings import Briefing, Pipeline
+from domain.briefings import Briefing, By, Pipeline
 from domain.ports.queries import LISTED, Found
 from domain.program import Program
 from domain.standups import Answer, Presence
@@ -69,5 +69,5 @@ class Briefings(Protocol):
     ) -> Briefing: ...  # fmt: skip
     async def pipeline(
         self, title: str, day: date, period: tuple[date, date] | None = None, *,
-        owner_id: int | None = None, partner_id: int | None = None, territory: str = "",
+        owner_id: int | None = None, partner_id: int | None = None, territory: str = "", by: By = By.STAGE,
     ) -> Pipeline: ...  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from domain.briefings import Briefing, Pipeline, Rank, Section
+from domain.briefings import Briefing, By, Pipeline, Rank, Section
 from domain.chat import Button, Card, Table, action
 from domain.deals import Deal, Stage
 from domain.money import Money
@@ -65,16 +65,17 @@ def _ranking(words: Words, ranking: Sequence[Rank]) -> list[str]:
 
 
 def pipeline(words: Words, found: Pipeline) -> Card:
-    """Count and value of the open deals in each stage; of a period what was won in it, too."""
-    if not found.stages and found.period is None:
+    """Count and value of the open deals in each stage, or of each partner and so on; of a period what was won
+    in it, too."""
+    if not found.shares and found.period is None:
         return common.sentence(words, "pipeline.none")
     lines = [*_totals(words, found), *_ranking(words, found.ranking)]
-    return Card(title=_title(words, found), lines=tuple(lines), table=_stages(words, found))
+    return Card(title=_title(words, found), lines=tuple(lines), table=_shares(words, found))
 
 
-def _stages(words: Words, found: Pipeline) -> Table | None:
-    columns = tuple(words(f"pipeline.{name}") for name in ("stage", "count", "value"))
-    rows = [(words.shaped(stage), words.shaped(n), words.shaped(value)) for stage, n, value in found.stages]
+def _shares(words: Words, found: Pipeline) -> Table | None:
+    columns = tuple(words(f"pipeline.{name}") for name in (found.by, "count", "value"))
+    rows = [(words.shaped(of or None), words.shaped(n), words.shaped(value)) for of, n, value in found.shares]
     return Table(columns, tuple(rows)) if rows else None
 
 
@@ -89,10 +90,10 @@ def _title(words: Words, found: Pipeline) -> str:
 def _totals(words: Words, found: Pipeline) -> Iterator[str]:
     """All stages together, a line a currency; and what was won."""
     key = "pipeline.total" if found.period is None else "pipeline.due"
-    if not found.stages:
+    if not found.shares:
         yield words("pipeline.none_due")
-    for currency in dict.fromkeys(value.currency for _, _, value in found.stages):
-        own = [(n, value.amount) for _, n, value in found.stages if value.currency == currency]
+    for currency in dict.fromkeys(value.currency for _, _, value in found.shares):
+        own = [(n, value.amount) for _, n, value in found.shares if value.currency == currency]
         total = Money(sum((amount for _, amount in own), Decimal(0)), currency)
         yield words(key, n=sum(n for n, _ in own), value=total)
     if found.won is not None and found.won.count:
@@ -121,3 +122,9 @@ def _forecast(words: Words) -> Card:
     stages = ((Stage.PROPOSE, 4, Money(Decimal(310_000), "USD")),)
     ranking = (Rank(1, "Li Wei", 2, Money(Decimal(120_000), "USD")),)
     return pipeline(words, Pipeline("", stages, (date(2026, 1, 1), date(2026, 3, 31)), won, ranking))
+
+
+@example("briefing.pipeline_by_partner")
+def _by_partner(words: Words) -> Card:
+    shares = (("Softline GmbH", 4, Money(Decimal(310_000), "USD")), ("", 1, Money(Decimal(20_000), "USD")))
+    return pipeline(words, Pipeline("", shares, by=By.PARTNER))

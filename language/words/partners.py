@@ -80,10 +80,6 @@ WORDS = {
         "{since}以来，每家渠道伙伴都拜访过了。",
     ),
     "partner.last_visit": ("Last visit", "上次拜访"),
-    "partners.not_ranked": (
-        "I don't rank partners by “{what}”; here they are. “Softline's deals” shows those of one.",
-        "渠道伙伴不能按“{what}”排名，列表如下。查看某一家的报备，可以说“云轩的报备”。",
-    ),
     "partners.title": ("{n} partner", "{n} partners", "{n}家渠道伙伴"),
     "form.partner": ("Add a partner", "新建渠道伙伴"),
     "ask.partner.name": ("What is the partner's name?", "渠道伙伴叫什么名字？"),

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.briefings import By
 from domain.deals import Stage
 from domain.money import Money
 from domain.program import load
@@ -66,12 +67,30 @@ async def test_the_pipeline_of_a_day_is_counted_by_stage(channel: Channel) -> No
     async with channel.memory(REP) as memory:
         figures = memory.briefings("USD", UTC)
         own = await figures.pipeline("mine", date(2026, 3, 11), owner_id=rep.id)
-        assert (Stage.PROPOSE, 1, Money(Decimal(60_000), "USD")) in own.stages
-        assert (await figures.pipeline("", date(2020, 1, 1))).stages == ()
+        assert (Stage.PROPOSE, 1, Money(Decimal(60_000), "USD")) in own.shares
+        assert (await figures.pipeline("", date(2020, 1, 1))).shares == ()
         found = await figures.pipeline("", date(2026, 3, 11))
         assert (
-            sum(n for _, n, _ in found.stages) == (await figures.briefing("", *PERIOD, load())).biggest.count
+            sum(n for _, n, _ in found.shares) == (await figures.briefing("", *PERIOD, load())).biggest.count
         )
+
+
+@pytest.mark.parametrize(
+    ("by", "first"),
+    [
+        (By.PARTNER, "上海云轩信息技术有限公司"),
+        (By.REP, "Li Wei"),
+        (By.TERRITORY, "华东"),
+        (By.PRODUCT, "工业网关"),
+    ],
+)
+async def test_the_pipeline_is_parted_by_whose_it_is(channel: Channel, by: By, first: str) -> None:
+    async with channel.memory(LEAD) as memory:
+        figures = memory.briefings("USD", UTC)
+        every = await figures.pipeline("", date(2026, 3, 11))
+        found = await figures.pipeline("", date(2026, 3, 11), by=by)
+    assert found.shares[0][0] == first
+    assert sum(n for _, n, _ in found.shares) == sum(n for _, n, _ in every.shares)
 
 
 async def test_the_pipeline_of_a_period_is_what_should_close_in_it_and_what_was_won(channel: Channel) -> None:
@@ -85,8 +104,8 @@ async def test_the_pipeline_of_a_period_is_what_should_close_in_it_and_what_was_
         later = await figures.pipeline(
             "", date(2026, 3, 11), (date(2027, 1, 1), date(2027, 3, 31)), partner_id=softline.id
         )
-        assert 0 < sum(n for _, n, _ in spring.stages) <= sum(n for _, n, _ in every.stages)
-        assert later.stages == ()
+        assert 0 < sum(n for _, n, _ in spring.shares) <= sum(n for _, n, _ in every.shares)
+        assert later.shares == ()
         quarter = await figures.pipeline("", date(2026, 3, 11), (date(2026, 1, 1), date(2026, 3, 31)))
         assert quarter.won is not None
         assert quarter.won.count == (await figures.briefing("", *QUARTER, load())).won.count > 0

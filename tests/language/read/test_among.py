@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.among import most, reach, unowned
+from language.read.among import reach, unowned
 
 TIERS = ("gold", "silver", "金牌", "银牌")
 
@@ -16,19 +16,6 @@ TIERS = ("gold", "silver", "金牌", "银牌")
 )  # fmt: skip
 def test_the_tier_from_which_a_list_goes_on(text: str, from_: tuple[str, str]) -> None:
     assert reach(text, TIERS) == from_
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("哪家伙伴单子最多", "单子最多"),
-        ("which partner has the most deals", "most deals"),
-        ("谁业绩最好", ""),
-        ("伙伴列表", ""),
-    ],
-)
-def test_by_what_partners_are_ranked(text: str, words: str) -> None:
-    assert most(text) == words
 
 
 @pytest.mark.parametrize(
