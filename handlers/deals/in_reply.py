@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from domain import deals as rules
@@ -10,6 +11,7 @@ from domain.deals import PENDING, Deal, Move, Status
 from handlers.consent import CERTAIN, SURE
 from handlers.deals.contacts import called
 from handlers.forms.orders import GUESSED
+from handlers.requests import may
 from handlers.talk import offers, subjects
 from handlers.turn import Turn
 from language.read import Reading, sentences
@@ -152,6 +154,8 @@ async def _asks_for(turn: Turn) -> Step | None:
 async def news(turn: Turn, reading: Reading) -> Step | None:
     """What only tells something: it is proposed as a note."""
     said = turn.heard.text.strip()
+    if not turn.who.staff and reading.confidence < SURE and not may(turn, reading.intent):
+        reading = replace(reading, intent="none")  # of what a partner can't ask for, and hardly did
     perhaps = reading.guess.startswith("deal.") and reading.confidence >= GUESSED  # that is offered
     lunch = reading.confidence >= CERTAIN and not tells(said)  # "let's grab some"
     met = not turn.who.staff and happened(said.casefold())  # a partner keeps no visits: it is progress

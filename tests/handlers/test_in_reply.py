@@ -220,3 +220,11 @@ async def test_what_its_partner_says_to_the_receipt(sqlite_url: str, said: str, 
         for line in ("register Oxbow Mills, DataVault, 42k, closing June", "skip", "yes"):
             await talk.say(JONAS, line)
         assert shown in await talk.say(JONAS, said)
+
+
+async def test_what_a_partner_tells_of_a_budget_is_no_decision(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(CHEN)
+        await talk.say(CHEN, "报备远景能源，工业网关30台，60万，六月底签，联系人王工")
+        await talk.say(CHEN, "提交")
+        assert "进展：预算还没批" in await talk.say(CHEN, "预算还没批，下个月过会")

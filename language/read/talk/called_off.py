@@ -20,7 +20,8 @@ CALLED_OFF: Final = regex(
 )
 RESTORED: Final = regex(
     r"(?:(?:no+|wait|actually|please|sorry|hm+|oh)[,. ]+)*(?:(?:restore|reinstate)(?: (?:it|that|this))?|(?:bring|put) (?:(?:it|that|this) )?back(?: (?:it|that|this))?"
-    r"|(?:(?:set|put|change|turn|switch|roll) (?:it |that |this )?)?back(?: (?:it|that|this))?(?: to (?:how|what|the way) it was(?: before)?)?|(?:leave|keep) it (?:how|as|the way) it was)(?: please)?|(?:还是|那|请|帮我|我要|给我)*恢复(?:一下|它|原样|吧)*",
+    r"|(?:(?:set|put|change|turn|switch|roll) (?:it |that |this )?)?back(?: (?:it|that|this))?(?: to (?:how|what|the way) it was(?: before)?)?|(?:leave|keep) it (?:how|as|the way) it was|(?:but )?i (?:do |still |really )?(?:want|need) (?:it|that|this)(?: one)? back(?: after all)?)(?: please)?|(?:还是|那|请|帮我|我要|给我)*恢复(?:一下|它|原样|吧)*"
+    r"|(?:不对|不行|等等|等一下|哎呀?|算了|还是|[，,。 ])+我?(?:还是)?(?:还要|要的|还需要|还得要)(?:的|它|这单)?(?:[，,。 ]*(?:恢复|撤销)(?:一下|吧)*)?",
     re.IGNORECASE,
 )
 THING: Final = r"(?:one|deal|customer|partner|registration|task|visit|button|thing)"
