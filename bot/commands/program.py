@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from domain.deals.outcome import differences, outcome
 from domain.matching import Likeness
 from domain.money import Money
 from domain.people import Person
+from domain.places.misspelt import meant
 from domain.ports import Memory
 from domain.program import Program, in_force, load, number_of
 from handlers.deals.admission import applicant
@@ -28,12 +29,24 @@ ENGLISH = Words("en")
 
 
 def check(path: Path, language: str) -> None:
-    """Prints the program's clauses. Raises ProgramError with every fault's line and reason."""
+    """Prints the program's clauses, and places that are likely misspelt. Raises ProgramError with every
+    fault's line and reason."""
     program = load(path)
     words = Words(language)
     sys.stdout.write(f"{path}: program {program.version} can be used.\n")
+    for remark in _misspelt(program):
+        sys.stdout.write(f"{path}: {remark}\n")
     for rule in in_force(program):
         sys.stdout.write(f"  {number_of(rule):>5}  {clause(words, program, rule)}\n")
+
+
+def _misspelt(program: Program) -> Iterator[str]:
+    """The places of territories that no place is called, with the one that is likely meant."""
+    for number, territory in enumerate(program.territory, 1):
+        for at, place in enumerate(territory.places, 1):
+            if likely := meant(place):
+                where = f"territory[{number}].places[{at}]"
+                yield f"{where}: no known place is called {place}; did you mean {likely}?"
 
 
 async def diff(url: str, old_file: Path, new_file: Path, clock: Clock) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from domain import places
+from domain.places.misspelt import meant
 from domain.program import read
 
 PROGRAM = read(
@@ -110,3 +111,12 @@ def test_an_answer_leads_to_its_place(said: str, place: str) -> None:
 )  # fmt: skip
 def test_a_part_of_a_sentence_may_be_a_place(text: str, place: str) -> None:
     assert places.said_in(text) == place
+
+
+@pytest.mark.parametrize(
+    ("name", "likely"),
+    [("Shanghia", "Shanghai"), ("Bavaira", "Bavaria"), ("Hangzou", "Hangzhou"), ("Shanghai", ""),
+     ("Balkans", ""), ("Benelux", ""), ("EMEA", ""), ("Beijng", "")],
+)  # fmt: skip
+def test_a_place_that_is_likely_meant(name: str, likely: str) -> None:
+    assert meant(name) == likely

@@ -32,6 +32,15 @@ def test_a_good_file_is_read_back_clause_by_clause(
     assert said in out
 
 
+def test_a_place_that_is_likely_misspelt_is_remarked_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    check(file(tmp_path, '[[territory]]\nname = "N"\nplaces = ["Balkans", "Germny"]\n'), "en")
+    out = capsys.readouterr().out
+    assert "territory[1].places[2]: no known place is called Germny; did you mean Germany?" in out
+    assert "Balkans" not in out
+
+
 def test_a_bad_file_is_told_by_its_lines(tmp_path: Path) -> None:
     with pytest.raises(ProgramError, match=r":2: registration\.most_open"):
         check(file(tmp_path, "[registration]\nmost_open = -7\n"), "en")
