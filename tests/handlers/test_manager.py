@@ -106,3 +106,11 @@ async def test_what_the_program_leaves_open_can_be_asked(sqlite_url: str) -> Non
         assert "Li Wei is your channel manager" in await talk.say(JONAS, "who approves our deals?")
         assert "no such rule" in await talk.say(REP, "how many can I have open?")
         assert "no limit" in await talk.say(JONAS, "how many can I have open?")
+
+
+async def test_a_wish_in_chinese(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("赵敏", "Chen Jing")
+        assert "上海云轩信息技术有限公司的这条信息" in await talk.say("赵敏", "陈静要一份彩页")
+        assert "进展：陈静要三一的报价" in await talk.say("赵敏", "陈静要三一的报价")
+        assert "转告赵敏" in await talk.say("Chen Jing", "我们要一份FalconGuard的彩页")

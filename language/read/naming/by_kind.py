@@ -16,6 +16,10 @@ OTHERS: Final = ("customer", "competitor", "partner", "contact")  # where a prod
 
 BRACKETED: Final = regex(r"(?P<name>.{2,}?)\s*[(（](?P<who>[^()（）]{2,40})[)）]")
 
+LEADS: Final = regex(
+    r"(?P<name>.{2,}?)(?:那边)?(?:希望|要求|邀请|打算|准备|想要?|说|同意|答应|决定|建议|提议)"
+)
+
 LED: Final = regex(
     r"\b(?:via|thr(?:u|ough|o)|with|by|from|for|at|partner|reseller|customer|register\w*)\b|通过|渠道|伙伴|代理|客户|报备|给|从|由"
 )  # words that tell who of two firms is which
@@ -25,7 +29,7 @@ WANTS: Final = r"(?:wants?|needs?|would like|asks|asked|is asking|is looking)"
 
 def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     """The reading with each known name in a slot of its kind; what fits no slot is left out."""
-    slots = {slot: _owner_of(value, names) for slot, value in reading.slots.items()}
+    slots = {slot: _subject_of(_owner_of(value, names), names) for slot, value in reading.slots.items()}
     _products(slots, reading.intent, text.lower(), names)
     _no_product(slots, names)
     _people(slots, reading.intent, text.lower(), names)
@@ -42,6 +46,12 @@ def _owner_of(value: object, names: Names) -> object:
     if not isinstance(value, str) or value[-2:] not in {"'s", "’s"} or names.kind(value):
         return value
     return value[:-2] if names.kind(value[:-2]) else value
+
+
+def _subject_of(value: object, names: Names) -> object:
+    """A known name without the verb that it leads: 云轩 of 云轩希望我们周三去; 新希望 is a name itself."""
+    found = None if not isinstance(value, str) or names.kind(value) else LEADS.fullmatch(value)
+    return found["name"] if found and names.kind(found["name"]) else value
 
 
 def _products(slots: dict[str, object], intent: str, text: str, names: Names) -> None:

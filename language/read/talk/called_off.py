@@ -88,7 +88,7 @@ _WITH: Final = tuple(
 )
 TOLD: Final = regex(
     r"(?:客户|对方|甲方|[他她]们|项目|预算|计划|招标|采购|订单|活动|需求|业主)[^,，。;；]{0,10}取消掉?了(?![吧啊呢哈])"
-    r"|取消掉?了(?![吧啊呢哈]*\W*$)"
+    r"|取消掉?了(?![吧啊呢哈]*\W*$)|^\W*(?:客户|对方|甲方|[他她]们)?的?(?:项目|预算|招标|采购|订单|需求)(?:被|已经?|都)*取消\W*$"
 )  # 他们项目取消了, 取消了原来的培训
 AFTER_ALL: Final = regex(
     r"(?:(?:no|actually|ok|sorry|wait)[, ]+)*(?:it(?:'s| is) )?(?:no (?:longer )?need(?:ed)?|not needed)(?: (?:for (?:it|that)|any ?more|after all|any longer|now))*"

@@ -11,6 +11,7 @@ from language.read.names import Names
     [
         ("ask jonas whether they have a budget", "jonas", "whether they have a budget"),
         ("ask Jonas Keller who decides", "Jonas Keller", "who decides"),
+        ("请陈静确认三一的数量", "陈静", "确认三一的数量"),
         ("not yet, ask pinnacle about the tender", "pinnacle", "the tender"),
         ("ask Jonas for the letter", "Jonas", "the letter"),
         ("ask jonas since when they know Siemens", "jonas", "since when they know Siemens"),
@@ -18,7 +19,6 @@ from language.read.names import Names
         ("ask jonas to send us the offer", "jonas", "send us the offer"),
         ("先问一下陈静预算批了没", "陈静", "预算批了没"),
         ("让云轩补一下招标时间", "云轩", "补一下招标时间"),
-        ("请陈静确认三一的数量", "陈静", "确认三一的数量"),
         ("问一下云轩招标时间", None, "云轩招标时间"),
     ],
 )

@@ -89,3 +89,10 @@ def test_whom_only_the_next_step_names_was_not_met() -> None:
 )
 def test_whose_deal_it_is(text: str, name: str) -> None:
     assert understand(text, NOW, "lead", NAMES).slots["customer"] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("云轩希望我们下周三去培训", "云轩"), ("下周三去新希望培训", "新希望")]
+)
+def test_a_known_name_ends_before_the_verb_that_it_leads(text: str, name: str) -> None:
+    assert understand(text, NOW, "rep", NAMES).slots["partner"] == name

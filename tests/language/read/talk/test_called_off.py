@@ -114,7 +114,10 @@ def test_who_cancelled(text: str, who: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        *((text, True) for text in ("他们项目取消了", "客户取消了招标", "预算取消了", "取消了原来的培训")),
+        *(
+            (text, True)
+            for text in ("他们项目取消了", "项目取消", "客户取消了招标", "预算取消了", "取消了原来的培训")
+        ),
         *((text, False) for text in ("取消", "取消了", "取消了吧", "帮我取消掉", "项目取消了吧", "取消这个")),
     ],
 )

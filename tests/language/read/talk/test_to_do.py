@@ -31,7 +31,7 @@ def test_what_is_to_be_done(text: str, task: str) -> None:
     [
         "reply to Softline by Friday", "finish the Globex proposal by Thursday", "Friday: answer Pinnacle's mail", "email Pinnacle tomorrow",
         "I need to send Globex the contract tomorrow", "tomorrow confirm the schedule with Pinnacle", "prepare the offer by Wednesday",
-        "周五之前给云轩回复报价", "明天跟云轩确认排期", "周五前写完三一的方案", "给云轩准备方案，下周三要", "让云轩明天把合同寄过来", "催一下云轩付款", "让陈静把报价单发过来",
+        "周五之前给云轩回复报价", "明天跟云轩确认排期", "周五前写完三一的方案", "给云轩准备方案，下周三要", "让云轩明天把合同寄过来", "催一下云轩付款", "让长江智联把三一让出来", "让陈静把报价单发过来",
     ],
 )  # fmt: skip
 def test_work_with_its_day_is_a_task(text: str) -> None:

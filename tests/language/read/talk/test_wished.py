@@ -21,6 +21,12 @@ NAMES = Names.of(
         ("we need a quote for Bosch, 20 FalconGuard", None),
         ("Pinnacle wants a discount for Bosch, 50k", None),
         ("Bosch wants 20 seats of FalconGuard", None),
+        ("陈静要一份彩页", Wish("陈静", False)),
+        ("陈静来电说想要Globex的折扣", Wish("陈静", False)),
+        ("陈静让我发一份合同模板", Wish("陈静", False)),
+        ("我们要一份FalconGuard的彩页", Wish("我们", True)),
+        ("云轩希望我们下周三去做一次培训", None),
+        ("今天要做Globex的方案", None),
         ("does Jonas need a data sheet?", None),
     ],
 )
