@@ -30,7 +30,7 @@ from language.read.talk.whether import whether
 from language.read.telling.ended import ended, marked, rival_won
 from language.read.telling.happened import made, met_partner, only_happened, went
 from language.read.telling.lost import told_lost
-from language.read.telling.news import ENDING, NOTE, becomes_partner, news, reported, talk
+from language.read.telling.news import ENDING, NOTE, becomes_partner, news, reported, talk, tried
 from language.read.telling.told import MINE
 from language.read.tongue import language_of
 from language.read.unsaid import any_denied, unsaid
@@ -59,6 +59,7 @@ EXTENDS: Final = regex(
     r"\b(?<!not )(?<!n't )extend (?:it|that|this|them|(?:the |our |its )?(?:protection|registration|deal))\b|\bextend @(?! clos|['’]s| date)"
 )  # whatever day is told with it
 TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "take 2k off Kaufmann" is read
+TRIED: Final = frozenset({"deal.extend", "deal.register", "task.done"})  # how a test at a customer's is read
 HARDLY_MET: Final = frozenset(
     {"none", "task.done", "partner.show", "visit.list"}
 )  # how "was at Softline with us" is
@@ -230,6 +231,8 @@ def of_known(choice: Choice, seen: Sight) -> str:
     if of_deal and one_product_more(marked(seen)):
         return "deal.update"
     if choice.intent == "partner.add" and of_deal and not becomes_partner(seen.text.lower):
+        return "none"
+    if of_deal and choice.intent in TRIED and tried(seen.text.lower):
         return "none"
     told = choice.intent == "deal.register" and (of_deal or met_partner(seen))
     return news_of_known(choice, seen) if told else ""

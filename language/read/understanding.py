@@ -54,6 +54,9 @@ THINKS: Final = regex(
     r"\W*(?:(?:ok(?:ay)?|so|well|hmm+|yeah)\W+)*(?:(?:i|we) (?:think|guess|believe|suppose|reckon|fear)|i['’]?(?: a)?m afraid)(?: that)? (?!so\b|not\b)"
     r"|\W*我(?:觉得|估计|想|看)[，, ]*"
 )
+SPEAKER: Final = regex(
+    r"\W*(?:转发?(?:一下)?(?:自|消息)?\W+(?:[\u4e00-\u9fff]{2,4}(?: *\d{1,2}:\d\d)?[:：]\s*)?|[\u4e00-\u9fff]{2,3}(?:总|经理|工)?(?: *\d{1,2}:\d\d)?[:：\n]\s*(?=.{6}))"
+)
 SHOWN: Final = 0.6  # as sure is enough in English, whose short forms ("hows Globex") are read less surely
 
 
@@ -137,13 +140,22 @@ def behind_thought(text: str, read: Read) -> Reading | None:
 
 def behind_nothing(text: str, read: Read) -> Reading | None:
     """What is told behind words that are read as nothing."""
-    return behind_and(text, read) or behind_thought(text, read)
+    return behind_and(text, read) or behind_thought(text, read) or behind_speaker(text, read)
+
+
+def behind_speaker(text: str, read: Read) -> Reading | None:
+    """What somebody is quoted to have said, where it is no registration: 陈静：三一说先做POC，下周三我们过去."""
+    led = SPEAKER.match(text)
+    reading = read(text[led.end() :]) if led else None
+    tells = reading is not None and reading.intent in FORMS and reading.intent != "deal.register"
+    return reading if tells and reading and reading.confidence >= SURE else None
 
 
 BEHIND: Final[Mapping[str, Callable[[str, Read], Reading | None]]] = {
     "greet": behind_greeting,
     "none": behind_nothing,
     "deal.status": behind_thought,
+    "deal.register": behind_speaker,
 }  # what is read behind the words with which a message opens
 
 

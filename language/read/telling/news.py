@@ -87,7 +87,7 @@ EVENT_ZH: Final = r"(?:po[cv]|测试|试用|试点|演示|评审会?|验收|启�
 HAPPENED: Final = regex(
     rf"\W*(?:well,? |but |and |also )?(?:the|their|our|his|her|a|one|last|first|second|whole)? ?(?:\w+ )?{EVENT}(?: with [\w&. -]{{2,40}})? (?:was|were|happened|took place|went|finished|ended|is done|was done|is over)\b.*"
     rf"|\W*(?:(?:the |our )?(?:customer|client)|they|we|he|she)(?: (?:just|already|finally|have|has|'ve))* (?:did|had|ran|held|done|finished|completed|passed|saw) (?:a|an|the|their|our|his|one|another)(?: \w+)? {EVENT}\b[^?]*"
-    rf"|[^，。；]{{0,10}}(?:做|开|办|完成|搞|跑)(?:完|好|过|了){{1,2}}(?:一?[次个场轮])?{EVENT_ZH}[了过]?[^，。；吗？?]{{0,10}}"
+    rf"|[^，。；]{{0,10}}(?:做|开|办|完成|搞|跑)(?:完|好|过|了){{1,2}}(?:一?[次个场轮])?[^，。；吗？?]{{0,12}}?{EVENT_ZH}[了过]?[^，。；吗？?]{{0,10}}"
     rf"|[^，。；]{{0,12}}{EVENT_ZH}[^，。；]{{0,4}}(?:是|在|已经|已|都)*[^，。；]{{0,10}}(?:做|开|办|完成|结束|通过|搞)(?:了|的|过|完了)[^，。；]{{0,10}}",
     re.IGNORECASE,
 )
@@ -166,6 +166,16 @@ NEW_PARTNER: Final = regex(
     r"新建|建(?:一?个|立|档)|添加|新增|[加录]入|加一?家|登记|伙伴|代理|渠道|经销|\b(?:add|create|new|partner|reseller|distributor|onboard\w*)\b"
 )
 
+TO_TRY: Final = regex(
+    r"(?:想|要|希望|打算|准备|计划)(?:让?我们|[他她]们|先|再|能)*(?:做|搞|跑|安排|试|看|上)?(?:个|一?[次个下场轮])?[^，。；\d延续保报备]{0,6}(?:po[cv](?![a-z])|测试|试点|试用|演示|验证)"
+)
+ORDERED: Final = regex(r"延|续期|保护|报备|帮我|请|麻烦|登记|\d ?[台套个万]|提醒|[任事]务")
+
+
+def tried(text: str) -> bool:
+    """True where only a test at a customer's is told, in small letters, that was made or is wanted: 想先试用一个月."""
+    return bool(TO_TRY.search(text) or happened(text)) and not ORDERED.search(text)
+
 
 def becomes_partner(text: str) -> bool:
     """True where a word of a text in small letters makes a firm a partner; 三一换了新负责人 has none."""
@@ -185,6 +195,7 @@ def tells(text: str) -> bool:
         or bool(SAID.fullmatch(text))
         or reported(text)
         or thinks(text)
+        or tried(text)
         or (bool(NEWS.search(text)) and not OUTCOME.search(text))
     )
 

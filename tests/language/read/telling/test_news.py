@@ -196,3 +196,21 @@ def test_what_is_only_thought(text: str, so: bool) -> None:
 )
 def test_a_step_is_read_behind_who_thinks_so(text: str, intent: str) -> None:
     assert read(text).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "is_"),
+    [
+        ("三一想先试用一个月", True), ("三一说要先做测试", True), ("我们在三一做了falconguard演示", True), ("三一那边演示做完了", True),
+        ("三一想延期一个月，要做poc", False), ("三一要10套测试仪", False), ("提醒我三一的测试做完了没", False),
+    ],
+)  # fmt: skip
+def test_a_test_at_a_customer_s_is_no_step(text: str, is_: bool) -> None:
+    assert tried(text) is is_
+    if is_:
+        assert read(text.replace("三一", "三一重工")).intent == "none"
+
+
+def test_what_somebody_is_quoted_to_have_said() -> None:
+    assert read("转发：陈静：三一重工那边说要先做个POC，下周三我们过去").intent == "visit.plan"
+    assert read("陈静：报备徐工，防火墙20台，30万，五月签").intent == "deal.register"
