@@ -17,6 +17,7 @@ from language.read.names import NO_NAMES, Names
 from language.read.naming.by_kind import by_kind
 from language.read.naming.hyphens import spread
 from language.read.normal import normal
+from language.read.parting.on_lines import on_lines
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.sentence.net import Seen, net
@@ -350,7 +351,7 @@ def read_as(intent: str, text: str, now: datetime, role: str, names: Names = NO_
     """The slots of a message whose intent is known otherwise; none where it is no intent."""
     if intent not in FORMS:
         return {}
-    weighed = weigh(restated(text[:LONGEST], now), now, role, names)
+    weighed = weigh(restated(on_lines(text[:LONGEST]), now), now, role, names)
     slots = slots_of(weighed.sight, weighed.view, intent, now) if weighed else {}
     return dict(by_kind(Reading(intent, slots, 1.0, ""), text, names).slots)
 

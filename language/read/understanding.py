@@ -25,6 +25,7 @@ from language.read.parting.lists import (
     told_apart,
     with_firms,
 )
+from language.read.parting.on_lines import on_lines
 from language.read.parting.onward import visited
 from language.read.parting.others import contrasted, instead, others, spared
 from language.read.parting.paired import Read, first_of_terse, first_of_two
@@ -65,7 +66,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
-    kept = restated(uncounted(before_after(CALLS.sub("", text[:LONGEST]))), now)
+    kept = restated(uncounted(before_after(CALLS.sub("", on_lines(text[:LONGEST])))), now)
     whole, weighed = read_whole(kept, now, role, names)
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if asked := framed(kept, whole, read):

@@ -29,7 +29,7 @@ WE: Final = regex(
 NO_BEFORE: Final = regex(r"\b(?:no|any|without)(?: \w+)? $|[没无]有?什?么?$", re.IGNORECASE)
 STEP: Final = regex(r"next steps?\b|下一步", re.IGNORECASE)
 LABEL: Final = regex(
-    r"(?:next(?: steps?| up)?|follow[- ]?ups?|actions?(?: items?)?|todos?|下一步(?:计划)?|后续|跟进)",
+    r"(?:next(?: steps?| up)?|follow[- ]?ups?|actions?(?: items?)?|todos?|下一步(?:计划|行动)?|后续(?:计划)?|跟进(?:事项)?|待办(?:事项)?|行动项)",
     re.IGNORECASE,
 )
 NO_STEP: Final = regex(

@@ -28,7 +28,7 @@ FIELD: Final = regex(
     r"(?:visit|meeting|call)(?: (?:report|notes?|summary))?|(?:the )?(?:partner|reseller|firm|company|account)(?: name)?|date|day|when|time|where|place|location"
     r"|(?:people |persons? |whom? )?met(?: with)?|people(?: present)?|(?:other )?attendees?|attended(?: by)?|present|participants?|with|whom?|contacts?(?: met)?"
     r"|topics?|notes?|summary|discussed|discussion(?: points)?|subjects?|agenda|points|content|details|minutes|what was (?:said|discussed)|objections?|feedback|outcomes?|results?"
-    r"|拜访(?:记录|报告|对象|伙伴|日期|时间|人员|内容)?|(?:渠道)?伙伴|渠道|经销商|代理商|公司|日期|时间|地点|(?:参会|参加|参与|见面|对方)?人员?|参会人|对方|见了谁|(?:沟通|会议|交流|主要|谈话)?内容|主题|议题|话题|纪要|异议|反馈|结论|结果|备注",
+    r"|拜访(?:记录|报告|对象|客户|伙伴|日期|时间|人员|内容)?|(?:渠道)?伙伴|渠道|经销商|代理商|公司|日期|时间|地点|(?:参会|参加|参与|见面|对方)?人员?|(?:参会|与会)(?:人|者)?|对方|见了谁?|见到?的人|(?:沟通|会议|交流|主要|谈话)?内容|主题|议题|话题|纪要|异议|反馈|结论|结果|备注",
     re.IGNORECASE,
 )  # a field's own word, before what is told of it
 EDGES: Final = " ,.;:!?，。；：！？、-–—"

@@ -15,6 +15,7 @@ from language.read.telling.news import (
     talk,
     tells,
     thinks,
+    tried,
 )
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
