@@ -65,6 +65,7 @@ from language.read.talk.added import told_of_others
 from language.read.talk.chat import NICE, small_talk
 from language.read.talk.there import absent
 from language.read.telling import progress
+from language.read.telling.parts import with_commas
 from language.read.values import dayparts
 from language.read.values.unit_price import price_of_one
 from language.say import forms as cards
@@ -81,6 +82,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     if (own := moved_itself(turn, dialogue)) is not turn:
         turn, reading = own, own.read(own.heard.text)
     turn, reading = _unopened(turn, question, reading)
+    if not free:
+        turn, reading = _in_a_row(turn, reading)
     if (reply := await _taken_back(turn, dialogue, reading)) is not None:
         return reply
     if _talks(turn, question) or await of_another(turn, script, dialogue, reading):
@@ -100,6 +103,17 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     if question is None:
         return await _at_summary(turn, script, dialogue, reading)
     return await _to_question(turn, script, dialogue, question, reading)
+
+
+def _in_a_row(turn: Turn, reading: Reading) -> tuple[Turn, Reading]:
+    """Several answers that only blanks part, as a list of them: 五月签 30万 李工."""
+    listed = with_commas(turn.heard.text)
+    if reading.intent != "none" or listed.count("，") < 2:
+        return turn, reading
+    again = turn.read(listed)
+    if len(again.slots) < 2:
+        return turn, reading
+    return turn.having(heard=replace(turn.heard, text=listed), reading=again), again
 
 
 def _unopened(turn: Turn, question: Question | None, reading: Reading) -> tuple[Turn, Reading]:

@@ -12,6 +12,7 @@ AT_END: Final = regex(r"[底末]|之?前|\b(?:end|by|before)\b|[\d万]k?$")
 HEDGES: Final = frozenset(
     ("about", "around", "approx", "approximately", "roughly", "maybe", "perhaps", "probably", "say", "circa")
 )
+ON_LEAVE: Final = regex(r"休|请假")  # within the words for how long
 LINKS: Final = frozenset(
     "at on by in the please pls and also plus too so then oh ok 和 还有 以及".split()
 )  # lead to a value or join two, or are polite
@@ -20,6 +21,8 @@ LINKS: Final = frozenset(
 def only_values(seen: Sight) -> bool:
     """True for a message that is a sum, a count or a day and no more: "about 60k", 六万, "tomorrow at 5". It can only be meant for what is open."""
     kinds = {token.piece.kind for token in seen.tokens if token.piece}
+    if any(token.piece and ON_LEAVE.search(token.piece.text) for token in seen.tokens):
+        return False  # 明天开始休三天
     return (
         bool(kinds)
         and kinds <= VALUES

@@ -35,6 +35,13 @@ EDGES: Final = " ,.;:!?，。；：！？、-–—"
 
 BLANK: Final = regex(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fffA-Z])|(?<=\d)\s+(?=[\u4e00-\u9fff])")
 
+APART: Final = regex(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\dA-Z$¥€])|(?<=\d)\s+(?=[\u4e00-\u9fff])")
+
+
+def with_commas(text: str) -> str:
+    """The text with a comma where only a blank parts what is Chinese: 五月签，30万，李工."""
+    return APART.sub("，", text.strip())
+
 
 def parts(seen: Sight) -> list[tuple[int, int]]:
     """The clauses of a message as stretches; what is read as one value is not cut: "Fri, Mar 13"."""
