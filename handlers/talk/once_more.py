@@ -18,7 +18,7 @@ from language.read.answering.wanted import wanted
 from language.read.normal import PAUSES
 from language.read.sentence.forms import FORMS
 from language.read.talk.another import another, everybodys, not_of, of_these, total, which
-from language.read.talk.same_for import same_for
+from language.read.talk.same_for import like_another, same_for
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
 
@@ -147,7 +147,10 @@ async def _new(turn: Turn, intent: str, said: str, known: Mapping[str, Any]) -> 
 
 
 async def registered(turn: Turn) -> Turn | None:
-    """The request for one more registration, just after the speaker made one; None for other words."""
+    """The request for one more registration, just after the speaker made one or as another that is named;
+    None for other words."""
+    if alike := like_another(turn.heard.text):
+        return turn.having(heard=replace(turn.heard, text=alike), reading=turn.read(alike))
     request = same_for(turn.heard.text)
     deal = await turn.memory.deals.get(await newest(turn, "deal")) if request else None
     if deal is None or deal.registrant_id != turn.who.id or deal.submitted_at is None:

@@ -125,7 +125,7 @@ _NO_NAME: Final = regex(
 )
 _LEADS: Final = regex(
     r"^(?:(?:你|您)好[呀啊]?|在吗|在不在|[，, ])+|^(?:(?:hi|hello|hey|good (?:morning|afternoon|day))(?: there)?(?![a-z])[,.!: ]+)+"
-    r"|^(?:(?:对了|顺便问一?下?|我?想?问一?下|等等|等一下|哎|诶|欸|喂|嗨|啊)[,，:： ]*)+"
+    r"|^(?:(?:对了|顺便问一?下?|我?想?问一?下|我?想(?:知道|了解)(?:一?下)?|打扰(?:了|一?下)?|等等|等一下|哎|诶|欸|喂|嗨|啊)[,，:： ]*)+"
     r"|^(?:(?:ok(?:ay)?|so|but|and|sorry|before (?:that|i do|we go on)|don'?t register (?:anything|it|them)(?: yet| now)?|no registration(?: yet)?)(?![a-z])[,.:;! ]*)+"
     r"|^(?:(?:先|暂时)?(?:不用?|别)报备?[,，。 ]*我?(?:就|只)是?(?:想?问一?下|想?看看|查一?下)?)",
     re.IGNORECASE,

@@ -34,6 +34,19 @@ SAME_ZH: Final = regex(
     r"(?:[，,:： ]|客户是|客户|给|报)*(?P<name>[^，,。;；：:？?]{2,20}?)(?:也?报?一[个单笔])?(?:[，,](?P<rest>.+))?"
 )
 
+LIKE_ZH: Final = regex(
+    r"(?:那|再|还|也|帮我|请|麻烦|我们?|要|想|[，,。 ])*(?:跟|和|与|照着?|按照?|参照)(?:上次|之前|刚才|上一?个)?的?(?P<like>[^，,。;；：:？?]{2,16}?)(?:那[个单笔家]|的(?:报备|项目)?)?(?:一样|相同|一致|来)?(?:的)?[，,]?"
+    r"(?:再|也|还)?(?:给我|帮我)?(?:报备?|登记)(?:上)?(?:一?[个单笔家])?(?:客户)?(?P<name>[^，,。;；：:？?]{2,20})(?:[，,](?P<rest>.+))?"
+)
+
+
+def like_another(text: str) -> str:
+    """The request that registers one customer as another one, who is named before: 跟三一一样再报一个徐工."""
+    found = LIKE_ZH.fullmatch(" ".join(text.split()).strip(PAUSES))
+    if found is None or question(text) or len(text) > LONGEST:
+        return ""
+    return "，".join(filter(None, (f"报备{found['name']}", found["rest"], f"和{found['like']}那个一样")))
+
 
 SAME_DAY: Final = regex(
     r"\b(?:the )?same (?:day|date)\b|\bthat (?:same )?day\b|(?:同一|当)天|同日|那(?:一)?天", re.IGNORECASE

@@ -36,6 +36,8 @@ def test_a_fact_is_asked_for_in_few_words(text: str, fact: str) -> None:
         "is it approved?",
         "any decision yet",
         "有结果了吗",
+        "我们的项目都批了吗",
+        "上次报的那个批了没",
         "到哪一步了",
         "show it",
     ],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.same_for import same_day, same_for
+from language.read.talk.same_for import like_another, same_day, same_for
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,19 @@ from language.read.talk.same_for import same_day, same_for
 )
 def test_one_more_is_registered(text: str, request_: str) -> None:
     assert same_for(text) == request_
+
+
+@pytest.mark.parametrize(
+    ("text", "request_"),
+    [
+        ("跟上次三一一样再报一个徐工", "报备徐工，和三一那个一样"),
+        ("照三一那单再报个美的，金额20万", "报备美的，金额20万，和三一那个一样"),
+        ("报备徐工，跟三一一样", ""),
+        ("和三一一样", ""),
+    ],
+)
+def test_one_as_another_that_is_named(text: str, request_: str) -> None:
+    assert like_another(text) == request_
 
 
 @pytest.mark.parametrize(
