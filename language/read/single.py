@@ -59,8 +59,12 @@ HOW_OFTEN: Final = regex(r"(?:几|多少)(?:次|趟|回)(?!.*[都也没])")
 EXTENDS: Final = regex(
     r"\b(?<!not )(?<!n't )extend (?:it|that|this|them|(?:the |our |its )?(?:protection|registration|deal))\b|\bextend @(?! clos|['’]s| date)"
 )  # whatever day is told with it
-TAKEN_OFF: Final = frozenset({"deal.withdraw", "deal.status", "none"})  # how "take 2k off Kaufmann" is read
-TRIED: Final = frozenset({"deal.extend", "deal.register", "task.done"})  # how a test at a customer's is read
+TAKEN_OFF: Final = frozenset(
+    {"deal.withdraw", "deal.status", "deal.win", "none"}
+)  # how "take 2k off Kaufmann" is read
+TRIED: Final = frozenset(
+    {"deal.extend", "deal.register", "deal.update", "deal.win", "deal.lose", "task.done"}
+)  # how a test at a customer's is read
 HARDLY_MET: Final = frozenset(
     {"none", "task.done", "partner.show", "visit.list"}
 )  # how "was at Softline with us" is
@@ -73,6 +77,7 @@ VISITS: Final = regex(
     r"\W*(?:(?:my|our|the|all|any|other) )*(?:visits|meetings|appointments) (?:at|to|with|in|on|for|by|of|this|next|today|tomorrow)\b[^:;,.]*"
 )  # "visits at Softline on Tuesday"
 MET_WITH: Final = regex(r"\b(?:at|with|from|of)\b")
+JOURNEYS: Final = frozenset({"visit.plan", "pipeline.show", "briefing.show"})  # how a journey may be read
 NOT_NOTED: Final = frozenset({"visit.plan", "visit.list"})
 NOTED: Final = regex(
     r"拜访(?:帮我|给我|请|麻烦)?(?:记(?:下|一下|个|上)|(?:记录|补录|录)(?:一下|下来))|(?:记|补|录)(?:一?下|个|一?[笔条])(?:今天|昨天|刚才|这次)?的?拜访"
@@ -308,7 +313,7 @@ def of_visits(choice: Choice, seen: Sight) -> str:
         and not any(token.piece and token.piece.kind == "time" for token in seen.tokens)
     ):
         return "visit.list"
-    if choice.intent == "visit.plan" and travels(seen.text.text) and "B-partner" not in seen.known:
+    if choice.intent in JOURNEYS and travels(seen.text.text) and "B-partner" not in seen.known:
         return "none"
     return (
         "visit.plan"

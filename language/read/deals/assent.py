@@ -32,7 +32,7 @@ PUTS_OFF: Final = regex(
     r"(?:(?:ok(?:ay)?|hm+|well|no)[,. ]+)*(?:hold on|wait(?: a (?:bit|moment|minute))?|(?:maybe )?later|one (?:moment|sec(?:ond)?)|give me a (?:sec(?:ond)?|minute|moment|day)|(?:put|keep) it on hold|park it|let me (?:check|think|ask|look)\b[^?]*"
     r"|(?:i'?ll|i will|i'd like to|i want to|i need to|i have to) (?:first )?(?:check|look|think|get back|come back|ask|find out|confirm|talk|speak|call|decide)\b[^?]*)(?: (?:first|please|for now))*"
     r"|(?:i'?ll|let me|i can) (?:take|handle|do|deal with|look after) (?:it|this|that)(?: one)?(?: over| on| myself| from here| now)*|(?:(?:ok(?:ay)?|hm+|well|no|fine)[,. ]+)*(?:let'?s |just )?(?:skip|leave|keep) (?:it|this|that)(?: one)?(?: (?:for now|open|as (?:it )?is|like (?:that|this|it is)|the way it is|alone))*"
-    r"|(?:这个?|这单|它)?(?:(?:先|再)?(?:不急|放一放|放着|搁着|等等|等一下|缓缓)|再(?:看看|说))(?:吧|再说)?(?:[，,]等我[^吗？?]*)?|我?(?:等我|我先|我再|回头|待会儿?|等会儿?|稍后|晚点儿?)[^吗？?]{1,15}"
+    r"|(?:这个?|这单|它)?(?:(?:先|再)?(?:不急|放一放|放着|搁着|等等|等一下|缓缓)|再(?:看看|说))(?:吧|再说)?(?:[，,]等我[^吗？?]*)?|(?![^？?]*(?:记得|别忘|提醒|[要得][给跟把](?![你您])))我?(?:等我|我先|我再|回头|待会儿?|等会儿?|稍后|晚点儿?)[^吗？?]{1,15}"
     r"|(?:(?:稍等|等下|等一下|好的?|嗯)[，,。 ]*)?我(?:这就|马上|先|再)?(?:去)?(?:问问|问一?下|问一问|核实一?下|查一?下|了解一?下|打听一?下)[^，,？?吗]{0,8}"
     r"|(?:这[个单事]?|它)?(?:我|还是|先|再|得|要|需要|想|必须)+(?:先|再)?(?:(?:跟|和|与|找|向)[^，,？?]{1,10}?(?:确认|核实|商量|沟通|聊|碰|对|讨论|打听|了解|说)(?:一下|一声|看看|清楚|一?[聊碰对])?|(?:去)?(?:确认|核实|了解|打听|查|看|问)(?:一下|看看|清楚))(?:再(?:说|批|定|看|决定))?(?:吧)?"
     r"|我(?:来|自己)(?:处理|看看?|接手?|负责|弄|跟)?(?:一下|吧)?|我?(?:再|得|要|需要)?(?:想想|考虑(?:一下|考虑)?)(?:吧|再说)?|(?:这个?|这单|我)?(?:还是|得|要)?先(?:问|弄|搞|查|确认)清楚(?:再(?:说|批|定))?(?:吧)?",

@@ -44,6 +44,9 @@ _OTHERS_ZH: Final = regex(
     rf"(?:我|得|要|需要|记得|先|还|请|麻烦|帮我|{_DAY_ZH})*(?:让|叫|催|要求)(?:一下)?(?!我|你|您)[^，,。；;了吗呢?？]{{2,14}}?(?:{_DAY_ZH}(?:之?前|以前|中午|上午|下午|晚上)*|尽快|马上|赶紧|再|也)*"
     r"(?:[把将](?=.+[发寄给交送传补签付提让退])|发|寄|交|补|签|付|提供|确认|回复|准备|让[出给]|退[出让]|放弃)[^？?了吗]*"
 )  # what others shall do: 让云轩明天把合同寄过来
+_LATER_ZH: Final = regex(
+    r"(?:[嗯哦好的行，, ]*)(?:回头|晚点|稍后|待会儿?|等会儿?|等下|一会儿?|有空|空了|改天|到时候?|下班前|之后)(?:我|再|也|要|得|还|[，, ])*(?:记得|别忘了?|别忘记|要|得)(?:再|去|要|得)*(?P<what>(?![给跟][你您])[给跟把找问回发打联约催去寄做写].{2,})"
+)  # 回头记得给陈静回电话
 LONGEST: Final = 200  # characters
 
 
@@ -66,4 +69,6 @@ def plainly(text: str, names: Names) -> str:
         alone = names.kind(_DATED.sub("", found["what"]).strip(" ,"))
         return "" if alone and found["verb"].lower() in _OF_DEALS else f"todo: {said}"
     simple = plain(said)
+    if later := _LATER_ZH.fullmatch(simple):
+        return f"提醒我{later['what']}"
     return f"提醒我{said}" if _DOES_ZH.fullmatch(simple) or _OTHERS_ZH.fullmatch(simple) else ""

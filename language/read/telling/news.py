@@ -169,12 +169,15 @@ NEW_PARTNER: Final = regex(
 TO_TRY: Final = regex(
     r"(?:想|要|希望|打算|准备|计划)(?:让?我们|[他她]们|先|再|能)*(?:做|搞|跑|安排|试|看|上)?(?:个|一?[次个下场轮])?[^，。；\d延续保报备]{0,6}(?:po[cv](?![a-z])|测试|试点|试用|演示|验证)"
 )
-ORDERED: Final = regex(r"延|续期|保护|报备|帮我|请|麻烦|登记|\d ?[台套个万]|提醒|[任事]务")
+ORDERED: Final = regex(
+    r"延|续期|保护|报备|帮我|请|麻烦|登记|[\d一二两三四五六七八九十几] ?[台套万]|\d ?个(?!月)|提醒|[任事]务"
+)
 
 
 def tried(text: str) -> bool:
     """True where only a test at a customer's is told, in small letters, that was made or is wanted: 想先试用一个月."""
-    return bool(TO_TRY.search(text) or happened(text)) and not ORDERED.search(text)
+    told = TO_TRY.search(text) or happened(text)
+    return bool(told) and not (ORDERED.search(text) or OUTCOME.search(text))
 
 
 def becomes_partner(text: str) -> bool:

@@ -16,7 +16,9 @@ UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "�
 WEEKDAYS: Final = "一二三四五六日"
 RUN_ON: Final = regex(r"(?:[、和]?[二三四五六日天]){1,5}(?![月号日点个天周])")
 WEEKDAY: Final = regex(r"(?:周|星期|礼拜)([一二三四五六日天])")
-AGAIN: Final = regex(r"\s*(?:再|就|我|就能)?(?:正常|照常|恢复|回来|回公司|回岗|复工)")
+AGAIN: Final = regex(
+    r"\s*(?:再|就|我|就能)?(?:正常|照常|恢复|回(?=\s*(?:[,，。；;！吧]|$))|回来|回公司|回岗|复工)"
+)
 BACK_ON: Final = regex(r"\bback (?:in |at work |again )?(?:on )?$")
 MOVED_TO: Final = regex(
     r"(?:[推改挪移](?:到|至)?|\b(?:moved?|push(?:ed)?|resched\w+|postponed?)(?: \w+){0,3} to (?:the )?)$"

@@ -24,6 +24,8 @@ BEFORE: Final = (
     (-1, regex(rf"{DOWN}[^,.;]{{0,60}}\bby{ABOUT}$|\b(?:take|knock|shave|cut|down){ABOUT}$")),
     (1, regex(rf"{UP}[^,.;]{{0,60}}\bby{ABOUT}$|\b(?:add|adding|plus|up|another|a further|an extra|an additional){ABOUT}$")),
     (1, regex(r"(?:^|\s)\+ ?$")),
+    (1, regex(rf"少(?:报|写|填|算)了{ABOUT}$")),  # what stands is so much too little
+    (-1, regex(rf"多(?:报|写|填|算)了{ABOUT}$")),
     (-1, regex(rf"(?:减少?|降低?|下调|调低|砍掉?|扣掉?|(?<![至最多])少报?)(?:金额|预算|价格?)?(?:了|掉)?{ABOUT}$")),
     (1, regex(rf"(?:[再又]?加(?:上|价)?|增加|追加|(?<!差不)多(?:报|加|要)?|涨|上调|提高|调高)(?:金额|预算|价格?)?(?:了)?{ABOUT}$")),
 )  # fmt: skip

@@ -50,7 +50,9 @@ def test_days_to_come_are_meant() -> None:
     assert not not_for_long("deals closing in two weeks", (NOW.date(), NOW.date()), NOW)
 
 
-@pytest.mark.parametrize("text", ["flying to Berlin on Thursday", "周四九点飞上海", "坐高铁去武汉"])
+@pytest.mark.parametrize(
+    "text", ["flying to Berlin on Thursday", "周四九点飞上海", "坐高铁去武汉", "下周一到周三都在武汉出差"]
+)
 def test_a_journey_is_no_visit(text: str) -> None:
     assert travels(text)
     assert understand(text, NOW, "rep").intent != "visit.plan"

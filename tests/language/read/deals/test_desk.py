@@ -265,6 +265,7 @@ NAMES = Names.of(
         ("Globex goes to 赵敏 from now on", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("from Monday 赵敏 looks after Globex", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("Globex交给赵敏负责", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
+        ("Globex的报备转给赵敏跟", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("Globex以后归赵敏管", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("D-48213先放一放，让上海云轩说明一下", "deal.ask", {"deal": "D-48213", "question": "说明一下"}),
         ("move D-48213 to Softline", "deal.transfer", {"deal": "D-48213", "to": "Softline"}),

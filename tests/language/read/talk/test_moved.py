@@ -9,6 +9,7 @@ from language.read.talk.moved import moved
     ("text", "partner", "when"),
     [
         ("move Brightpath to Monday", "Brightpath", "Monday"),
+        ("云轩那边这周没空，改下周", "云轩", "下周"),
         ("can we push the Softline call to thursday at 3?", "Softline", "thursday at 3"),
         ("reschedule pinnacle to next wednesday", "pinnacle", "next wednesday"),
         ("change my visit at softline to 3pm", "softline", "3pm"),

@@ -38,6 +38,11 @@ def test_work_with_its_day_is_a_task(text: str) -> None:
     assert text in plainly(text, NAMES)
 
 
+def test_what_is_to_be_remembered_later_is_a_task() -> None:
+    assert plainly("回头记得给陈静回电话", NAMES) == "提醒我给陈静回电话"
+    assert plainly("有空要请你吃饭", NAMES) == plainly("回头给你答复", NAMES) == ""
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -15,7 +15,12 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("昨天休息，今天开始跟三一重工", "standup.answer"),
         ("昨天，今天都请假", "standup.skip"),
         ("明天请假，周五回来", "standup.skip"),
+        ("明天开始休三天", "standup.skip"),
     ],
 )
 def test_who_was_away_tells_what_he_does_today(text: str, intent: str) -> None:
     assert understand(text, NOW, "rep").intent == intent
+
+
+def test_who_is_back_on_a_day_is_away_until_the_one_before() -> None:
+    assert str(understand("下周一我休年假，周三回", NOW, "rep").slots["until"]) == "2026-03-17"
