@@ -30,7 +30,7 @@ DAY: Final = r"[今明后]天|[这本下]?(?:周|星期|礼拜)[一二三四五�
 MONTH: Final = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 DAY_EN: Final = rf"(?:(?:this|next|coming) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)|today|tomorrow|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}"
 MEETING: Final = rf"(?:the |my |our )?(?:(?P<day>{DAY_EN})(?:'?s)? )?(?:planned )?(?:visit|meeting|appointment|call)(?: (?:on |for )?(?P<day2>{DAY_EN}))? (?:at|to|with)"
-MEETING_ZH: Final = "(?:拜访|会议|会面|会|约|安排|行程|见面)"
+MEETING_ZH: Final = "(?:拜访|会议|会面|会|约|安排|行程|见面|call|meeting|demo|visit)"
 WHOM: Final = rf"(?!(?:{DAY}|第?[一二三四五]?[个次]?|[上下]午)的?{MEETING_ZH})"  # nobody is named: 周五的拜访
 RECORD: Final = "record|profile|details|data|information"
 
@@ -50,7 +50,7 @@ REQUESTS: Final = tuple(
         ("visit.move", r"(?:今天|昨天|上午|下午|本周|这次|最后|还是)*没(?:去|见|约|拜访)成(?P<partner>[^，,]{2,20}?)[，,\s]+(?:我们)?(?:改|推|挪|延)(?:到|至|成)(?P<when>.{1,20}?)了?"),
         ("visit.cancel", rf"(?:cancel|call off|drop|scrap) {MEETING} (?P<partner>.{{2,60}}?)(?: (?:(?:on|for) (?P<day22>.{{2,20}})|(?P<day222>(?:this|next|today|tomorrow)\b.{{0,20}})))?"),
         ("visit.cancel", rf"(?:把)?取消(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?{WHOM}(?P<partner>.{{2,30}}?)(?P<day2>{DAY})?的?{MEETING_ZH}(?:计划)?"),
-        ("visit.cancel", rf"[把将]?(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?{WHOM}(?P<partner>[^取消]{{2,30}}?)(?P<day2>{DAY})?的?{MEETING_ZH}(?:给我)?取消(?:掉|了)?"),
+        ("visit.cancel", rf"[把将]?(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?{WHOM}(?P<partner>[^取消]{{2,30}}?)(?P<day2>{DAY})?的? ?{MEETING_ZH} ?(?:给我|帮我)?(?:取消|cancel) ?(?:掉|了|一下)*"),
         ("visit.cancel", r"(?P<known>[^，,。；;\s]{2,20}?)(?:那边|那里|家)?(?:我们?|咱们?|先|就|也|暂时|这次|还是)*(?:别|不要|不用|甭|不)(?:再)?[去约]了"),
         ("task.add", r"(?:add|new) (?:a )?(?:task|reminder)|remind me|(?:新建|添加)(?:一个)?(?:任务|提醒)"),
         ("task.snooze", r"(?:snooze|put off|postpone|defer)(?: the)?(?: task| reminder)? (?P<text>(?:(?!visit).){1,80}?) (?:(?:to|until|till|by|for) |(?=tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?P<when>.{2,30})"),

@@ -34,6 +34,9 @@ SAME_ZH: Final = regex(
     r"(?:[，,:： ]|客户是|客户|给|报)*(?P<name>[^，,。;；：:？?]{2,20}?)(?:也?报?一[个单笔])?(?:[，,](?P<rest>.+))?"
 )
 
+ONE_ALIKE_ZH: Final = regex(
+    r"(?:谢谢|好的?|那|再|还|也|给|帮我|请|[，,。 ])*(?:来|报备?|登记)一?[个单笔家](?P<name>[^，,。;；：:？?]{2,20}?)[，,。 ]+(?:其他|别的|都|全部?|也|[跟和](?:这个|上面|刚才|上一?个)?的?|内容)*(?:一样|一模一样|相同|不变|照旧)的?(?P<rest>)"
+)
 LIKE_ZH: Final = regex(
     r"(?:那|再|还|也|帮我|请|麻烦|我们?|要|想|[，,。 ])*(?:跟|和|与|照着?|按照?|参照)(?:上次|之前|刚才|上一?个)?的?(?P<like>[^，,。;；：:？?]{2,16}?)(?:那[个单笔家]|的(?:报备|项目)?)?(?:一样|相同|一致|来)?(?:的)?[，,]?"
     r"(?:再|也|还)?(?:给我|帮我)?(?:报备?|登记)(?:上)?(?:一?[个单笔家])?(?:客户)?(?P<name>[^，,。;；：:？?]{2,20})(?:[，,](?P<rest>.+))?"
@@ -64,7 +67,7 @@ def same_for(text: str) -> str:
     said = " ".join(text.split()).strip(PAUSES)
     if len(said) > LONGEST or question(text):
         return ""
-    if found := SAME_ZH.fullmatch(said):
+    if found := SAME_ZH.fullmatch(said) or ONE_ALIKE_ZH.fullmatch(said):
         return "，".join(filter(None, (f"报备{found['name']}", found["rest"], REST_ZH)))
     if found := SAME.fullmatch(said):
         return ", ".join(filter(None, (f"register {found['name']}", found["rest"], REST)))

@@ -48,6 +48,7 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
         ),
         ("取消周五去锦信的拜访", "visit.cancel", {"partner": "锦信", "day": "周五"}),
         ("取消锦信周五的拜访", "visit.cancel", {"partner": "锦信", "day": "周五"}),
+        ("明天和锦信的call cancel掉", "visit.cancel", {"partner": "锦信", "day": "明天"}),
         ("取消錦信週五的拜訪", "visit.cancel", {"partner": "錦信", "day": "週五"}),
         ("下周二锦信的拜访取消", "visit.cancel", {"partner": "锦信", "day": "下周二"}),
         ("取消锦信的拜访", "visit.cancel", {"partner": "锦信"}),

@@ -38,6 +38,8 @@ def test_who_is_wanted(text: str, who: str) -> None:
         "who is Li Wei",
         "Globex wants to talk to Li Wei",
         "客户想让我们来做演示",
+        "客户在走内部流程，五月才能批下来",
+        "想把三一撤回来",
         "报备隆基绿能，希望你们来做个交流",
         "可以原来的价格吗",
         "昨天你们来过了",

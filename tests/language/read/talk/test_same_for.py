@@ -15,6 +15,7 @@ from language.read.talk.same_for import like_another, same_day, same_for
         ("and one more for Lidl", "register Lidl"),
         ("and one for Lidl too", "register Lidl"),
         ("再来一个一样的，美的", "报备美的，其他跟上次一样"),
+        ("再报一个美的，一样的", "报备美的，其他跟上次一样"),
     ],
 )
 def test_one_more_is_registered(text: str, request_: str) -> None:
