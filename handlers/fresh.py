@@ -73,6 +73,7 @@ from language.read.talk import called_off, questions, to_do
 from language.read.talk.another import further, furthers
 from language.read.talk.clipped import stands
 from language.read.talk.reached import reached
+from language.read.talk.unregistered import unregistered
 from language.read.talk.unvisited import unvisited
 from language.read.talk.whether import of_it
 from language.read.telling.news import NOTE
@@ -210,6 +211,8 @@ async def _listed(turn: Turn) -> Reply | None:
         return await of_rules(turn, "program.rule", "reward.percent")
     if turn.who.staff and unvisited(text):
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
+    if turn.who.staff and unregistered(text):
+        return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unregistered")
     if turn.who.staff and most(text):
         return await do(turn.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")
     if (name := reached(text)) and turn.who.staff and (his := await firm_of(turn, (name,))):

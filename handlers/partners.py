@@ -138,6 +138,15 @@ async def unvisited(turn: Turn) -> Reply:
     return say(cards.unvisited(turn.words, found, last, since), about=about(found.rows))
 
 
+async def unregistered(turn: Turn) -> Reply:
+    """Which of them have registered nothing since a day; this year where none is said."""
+    said = turn.read_as("deal.list", turn.heard.text).get("period")
+    since = said[0] if said and said[0] <= turn.today else turn.today.replace(month=1, day=1)
+    wanted = replace(_query(turn, not_visited.own(turn.heard.text)), unregistered_since=since)
+    found = await turn.memory.partners.search(wanted)
+    return say(cards.unregistered(turn.words, found, since), about=about(found.rows))
+
+
 def _query(turn: Turn, mine: bool) -> PartnerQuery:
     """What narrows a list of partners; `mine` where the words say that the speaker's own are meant."""
     said = turn.slots

@@ -115,6 +115,7 @@ ROUTES: Mapping[str, Route] = {
     "partner.show": Route(partners.show_named),
     "partner.list": Route(partners.listed, STAFF),
     "partner.unvisited": Route(partners.unvisited, STAFF),
+    "partner.unregistered": Route(partners.unregistered, STAFF),
     "partner.add": Route(partners.add, STAFF),
     "partner.update": Route(partners.update, STAFF),
     "partner.assign": Route(partners.assign, LEADS),

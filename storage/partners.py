@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -95,6 +95,8 @@ class Partners:
             wanted.append(partners.c.owner_id.is_(None))
         if query.unvisited_since:
             wanted.append(~_visited(query.unvisited_since))
+        if query.unregistered_since:
+            wanted.append(~_registered(query.unregistered_since))
         count = select(func.count()).select_from(partners).where(self.viewer.sees(partners), *wanted)
         total = (await self.rows.connection.execute(count)).scalar_one()
         rows = await self._partners(self._all().where(*wanted).order_by(partners.c.name).limit(query.limit))
@@ -170,6 +172,12 @@ def _visited(since: date) -> Exists:
     return exists().where(
         visits.c.partner_id == partners.c.id, visits.c.state == VisitState.HELD, visits.c.day >= since
     )
+
+
+def _registered(since: date) -> Exists:
+    """That a partner submitted a deal since a day."""
+    start = datetime.combine(since, time.min, UTC)
+    return exists().where(deals.c.partner_id == partners.c.id, deals.c.submitted_at >= start)
 
 
 @cache

@@ -68,4 +68,5 @@ class PartnerQuery:
     team_id: int | None = None
     unowned: bool = False
     unvisited_since: date | None = None
+    unregistered_since: date | None = None
     limit: int = LISTED

@@ -28,6 +28,9 @@ _BEEN_DECIDED: Final = {
 }
 
 
+_UNDECIDED: Final = regex(
+    r"(?:待|未|没有?|[等要需该]着?)(?:我|人|你|领导)?(?:审批?|批准?|决定|裁定|通过)(?!了|过)"
+)
 _EXPIRES: Final = regex(
     r"\b(?:expir\w*|protect\w*|lapse\w*|run(?:s|ning)? out)\b|到期|过期|保护", re.IGNORECASE
 )
@@ -35,8 +38,9 @@ _EXPIRES: Final = regex(
 
 def decided(text: str) -> tuple[str, bool]:
     """How deals were decided that are asked for, "" for other lists, and whether it is told who did: "what did Li Wei
-    approve", 李伟批了哪些, but not "which were approved". A day of closing or of protection is none of a decision."""
-    if closing(text) or _EXPIRES.search(text):
+    approve", 李伟批了哪些, but not "which were approved". A day of closing or of protection
+    is none of a decision, nor is anything decided that waits: 待审批的."""
+    if closing(text) or _EXPIRES.search(text) or _UNDECIDED.search(text):
         return "", False
     for kind, (by, passive) in _BEEN_DECIDED.items():
         if by.search(text):

@@ -106,6 +106,13 @@ def unvisited(words: Words, found: Found[Partner], last: Mapping[int, date], sin
     )
 
 
+def unregistered(words: Words, found: Found[Partner], since: date) -> Card:
+    """Partners who have registered nothing since a day."""
+    if not found.total:
+        return common.sentence(words, "partners.all_registered", since=since)
+    return replace(listed(words, found), title=words("partners.unregistered", n=found.total, since=since))
+
+
 def which(words: Words, name: str, found: Sequence[Partner], route: str) -> Card:
     """Several partners fit a name."""
     return common.choice(words("partner.which", name=name), _options(found, route))
@@ -275,6 +282,11 @@ def _show(words: Words) -> Card:
 @example("partner.listed")
 def _listed(words: Words) -> Card:
     return listed(words, Found((EXAMPLE,), 14))
+
+
+@example("partner.unregistered")
+def _unregistered(words: Words) -> Card:
+    return unregistered(words, Found((EXAMPLE,), 14), date(2026, 1, 1))
 
 
 @example("partner.unvisited")

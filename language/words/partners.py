@@ -79,6 +79,15 @@ WORDS = {
         "Every partner has been visited since {since}. Well done!",
         "{since}以来，每家渠道伙伴都拜访过了。",
     ),
+    "partners.unregistered": (
+        "{n} partner without a registration since {since}",
+        "{n} partners without a registration since {since}",
+        "{since}以来没有报备的渠道伙伴：{n}家",
+    ),
+    "partners.all_registered": (
+        "Every partner has registered something since {since}.",
+        "{since}以来，每家渠道伙伴都有报备。",
+    ),
     "partner.last_visit": ("Last visit", "上次拜访"),
     "partners.title": ("{n} partner", "{n} partners", "{n}家渠道伙伴"),
     "form.partner": ("Add a partner", "新建渠道伙伴"),

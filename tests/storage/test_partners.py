@@ -83,6 +83,13 @@ async def test_partners_whom_nobody_visited(channel: Channel) -> None:
         assert (await memory.partners.search(PartnerQuery(unowned=True))).total == 0
 
 
+async def test_partners_who_register_nothing(channel: Channel) -> None:
+    async with channel.memory(REP) as memory:
+        found = await memory.partners.search(PartnerQuery(unregistered_since=date(2026, 1, 1)))
+        assert [partner.name for partner in found.rows] == ["Brightpath Distribution"]
+        assert (await memory.partners.search(PartnerQuery(unregistered_since=date(2026, 12, 1)))).total == 5
+
+
 async def test_figures_are_those_of_the_window(channel: Channel) -> None:
     async with channel.memory(REP) as memory:
         (softline,) = await memory.partners.named("Softline")

@@ -40,6 +40,7 @@ RECORDS = (
 )  # fmt: skip
 WITHOUT = {  # routes that take no record, whatever a button carries
     "deal.register", "deal.list", "deal.appeals", "partner.add", "partner.list", "partner.unvisited",
+    "partner.unregistered",
     "task.add", "task.list",
     "person.invite", "invite.ask_contact", "invite.ask_colleague", "conflict.compare",
 }  # fmt: skip

@@ -88,6 +88,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.meter", r"(?P<partner>(?!我们?|咱们?|我司)[^?？,，]{2,20}?)(?:现在|目前|还|一共)*有(?:多少|几)(?:个|条|单)?(?:的)?(?:报备|项目|单子)(?:是)?(?:还没|没有?|未)(?:跟进|推进|动)过?的?"),
         ("conflict.meter", r"(?:我们?|咱们?|我司)(?:现在|目前|还|一共)*有(?:多少|几)(?:个|条|单)?(?:的)?(?:报备|项目|单子)(?:是)?(?:还没|没有?|未)(?:跟进|推进|动)过?的?|(?:我们?|咱们?)(?:还)?有(?:多少|几)(?:个|条)?(?:还没|没有?|未)(?:跟进|推进|动)过?的(?:报备|项目|单子)"),
         ("conflict.meter", r"(?:我们?(?:公司)?|咱们?|我司|贵公司)?的?(?:报备)?(?:赢单率|成功率|中标率)(?:是|有)?(?:多少|多高|怎么样|如何)?(?:了|呢|啊)?|(?:(?:what(?:'s| is)|how(?:'s| is| high is)) )?(?:my|our) (?:win|success|hit) rate(?: like| now| so far)*"),
+        ("conflict.meter", r"(?:(?:what(?:'s| is)|how(?:'s| is| high is)) )?(?:the )?(?:win|success|hit) rate (?:of|for) (?!(?:us|me|this|last|the)\b)(?P<partner>[^?？,，]{2,40})|(?:(?:what(?:'s| is)|how(?:'s| is| high is)) )?(?!(?:my|our|the|your|their)\b)(?P<partner2>[^?？,，]{2,40}?)['’]?s? (?:win|success|hit) rate"),
         ("conflict.meter", r"(?:the |registration )*meter (?:of|for) (?P<partner>[^?？,，]{2,60})|(?P<partner2>[^?？,，]{2,40}?)的?(?:报备(?:质量|利用率|使用情况))(?:怎么样|如何)?"),
     )
 )  # fmt: skip

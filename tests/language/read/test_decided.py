@@ -18,6 +18,8 @@ from language.read.decided import decided
         ("approved deals expiring this month", "", False),
         ("which deals did we win last month", "", False),
         ("这个月报了哪些", "", False),
+        ("本周待审批的有哪些", "", False),
+        ("还没批的有哪些", "", False),
     ],
 )
 def test_lists_of_what_was_decided(text: str, how: str, by: bool) -> None:

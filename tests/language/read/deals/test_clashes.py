@@ -156,6 +156,8 @@ def test_who_asks_for_his_place_hears_what_is_told_to_nobody(text: str) -> None:
         ("which deals of Softline were never touched", {"partner": "Softline"}),
         ("is Softline hoarding deals?", {"partner": "Softline"}),
         ("how often does Softline win", {"partner": "Softline"}),
+        ("win rate of softline", {"partner": "softline"}),
+        ("what's Softline's win rate", {"partner": "Softline"}),
         ("云轩是不是在圈地", {"partner": "云轩"}),
         ("云轩赢单率多少", {"partner": "云轩"}),
     ],
