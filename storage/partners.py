@@ -130,7 +130,8 @@ class Partners:
         since, until = _day_bounds(first, last, self.viewer.person)
         when = {"first": first, "last": last, "since": since, "until": until}
         values = {**self.viewer.sight, **when, "whose": partner_id}
-        sold, *counts = (await self.rows.connection.execute(_figures(self.viewer.eyes), values)).one()
+        row = (await self.rows.connection.execute(_figures(self.viewer.eyes), values)).one_or_none()
+        sold, *counts = row or (None,)
         return Figures(first, last, sold or Figures(first, last).revenue, *(count or 0 for count in counts))
 
     async def graded(self, first: date, last: date) -> Sequence[Graded]:
@@ -189,11 +190,10 @@ def _exact(eyes: Eyes) -> Select[Any]:
 
 @cache
 def _figures(eyes: Eyes) -> Select[Any]:
-    """Revenue, certified people, deals and trainings of a partner; made once."""
+    """Revenue, certified people, deals and trainings of a partner, if he is seen; made once."""
     whose: BindParameter[int] = bindparam("whose")
     first: BindParameter[date] = bindparam("first")
     last: BindParameter[date] = bindparam("last")
-    certified = select(partners.c.certified).where(partners.c.id == whose, seen(eyes, partners))
     revenue = select(func.sum(orders.c.value)).where(
         orders.c.partner_id == whose, orders.c.ordered_on.between(first, last)
     )
@@ -204,7 +204,9 @@ def _figures(eyes: Eyes) -> Select[Any]:
     trained = select(func.count(trainings.c.id)).where(
         trainings.c.partner_id == whose, trainings.c.held_on.between(first, last)
     )
-    return select(*(each.scalar_subquery() for each in (revenue, certified, registered, trained)))
+    counts = (registered.scalar_subquery(), trained.scalar_subquery())
+    figures = select(revenue.scalar_subquery(), partners.c.certified, *counts)
+    return figures.where(partners.c.id == whose, seen(eyes, partners))
 
 
 def _day_bounds(first: date, last: date, person: Person | None) -> tuple[datetime, datetime]:
