@@ -29,6 +29,7 @@ from handlers.deals.replies import (
     PLAIN,
     answers_late,
     asks_further,
+    asks_of_named,
     perhaps_adds,
     perhaps_answers,
     perhaps_pleads,
@@ -352,6 +353,6 @@ LISTENERS: Final[tuple[Listener, ...]] = (
     by_number.shown, _to_card, another_deal.meant_before, before_visit.reminded, before_end.reminded,
     tasks.again, snoozed.snoozed, one_of.one_of_mine, moving.moved_with, tasks.put_off, tasks.besides,
     tasks.told_done, another_visit.same_with, _asked_again,
-    standups.perhaps, _answers, tells_asked, _named, planned.off, _undone, _of_question, asks_further,
-    after.heard, with_person.told, _news,
+    standups.perhaps, _answers, tells_asked, asks_of_named, _named, planned.off, _undone, _of_question,
+    asks_further, after.heard, with_person.told, _news,
 )  # fmt: skip

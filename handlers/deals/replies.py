@@ -28,6 +28,7 @@ from language.read.deals.desk import addressed, disagrees
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING, WRITING
 from language.read.talk.chat import small_talk
+from language.read.talk.facts import fact_asked
 from language.read.talk.requested import requested
 from language.say import common
 from language.say import deals as cards
@@ -192,6 +193,17 @@ async def asks_further(turn: Turn, reading: Reading) -> Reply | None:
         return None
     said = turn.heard.text.strip()
     return await ask(turn.having(slots={"question": said}, arguments=(deal.reference,)))
+
+
+async def asks_of_named(turn: Turn, _: Reading) -> Reply | None:
+    """The same of a customer who is named before it: "three rivers: do they have a budget?"; what his deal
+    tells is no question to the partner."""
+    of_one = asking.of_one(turn.heard.text, turn.names) if turn.who.staff else None
+    found = await turn.memory.deals.named(of_one[0], live=True) if of_one else ()
+    waits = [deal for deal in found if _may_ask(turn.who, deal)]
+    if of_one is None or len(waits) != 1 or getattr(waits[0], fact_asked(of_one[1]) or "-", None):
+        return None
+    return await ask(turn.having(slots={"question": of_one[1]}, arguments=(waits[0].reference,)))
 
 
 def _may_ask(who: Person, deal: Deal) -> bool:

@@ -228,3 +228,20 @@ async def test_what_a_partner_tells_of_a_budget_is_no_decision(sqlite_url: str) 
         await talk.say(CHEN, "报备远景能源，工业网关30台，60万，六月底签，联系人王工")
         await talk.say(CHEN, "提交")
         assert "进展：预算还没批" in await talk.say(CHEN, "预算还没批，下个月过会")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("three rivers: do they have a budget?", "Question: do they have a budget?"),
+        ("Three Rivers：预算批了吗？", "Question: 预算批了吗？"),
+        ("three rivers: who decides?", "Li Wei decides by"),
+        ("globex: do they have a budget?", "Status: approved"),
+    ],
+)
+async def test_a_question_behind_a_customer_s_name_is_for_the_partner(
+    sqlite_url: str, said: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert shown in await talk.say(REP, said)

@@ -182,6 +182,22 @@ def wants_more(text: str) -> bool:
     return bool(_MORE.fullmatch(text.strip().rstrip(" .。!！")))
 
 
+_OF_ONE: Final = regex(
+    r"(?P<customer>[^:：,，;；\n?？]{2,60}?)\s*(?:[:：,，]|\s[–—-])\s*(?P<question>[^\n]{4,}[?？])"
+)
+_THERE: Final = regex(r"\bthere\b|那边", re.IGNORECASE)
+
+
+def of_one(text: str, names: Names) -> tuple[str, str] | None:
+    """The customer who is named and what is asked about him: "three rivers: do they have a budget?"; None for
+    other words, and for what only the desk knows."""
+    found = _OF_ONE.fullmatch(text.strip())
+    if found is None or names.kind(found["customer"]) != "customer" or of_desk(found["question"]):
+        return None
+    asks = _AT_CUSTOMER.search(found["question"]) or _THERE.search(found["question"])
+    return (found["customer"], found["question"]) if asks else None
+
+
 def of_desk(text: str) -> bool:
     """True for a question about the registration itself, which no partner answers: 这个客户有人报过吗, "when is it due?";
     not for what is approved or decided at the customer's: 预算批了吗."""
